@@ -1,0 +1,64 @@
+import type { Placement } from '#lib/model/district.ts';
+import type { Settings } from '#lib/narrative/types.ts';
+import { allowed, defaults, type Bounds } from './settings.ts';
+
+/** What the reader has chosen, as the address keeps it. Nothing else keeps anything. */
+export interface Kept {
+	readonly settings: Settings;
+	readonly placement: readonly Placement[];
+}
+
+/** Name of the reader's own cameras in the address: `cams=B37.135-F12.270`. */
+const CAMERAS = 'cams';
+export const MOST_CAMERAS = 12;
+
+/**
+ * Reads an address's query. Whatever it holds gives a usable state: unknown names are ignored, values out of
+ * range are brought back into it, what is no number gives the default.
+ * @param buildings length of the walls of each building, in metres
+ */
+export function readAddress(
+	query: string,
+	specs: readonly Bounds[],
+	buildings: Readonly<Record<string, number>>
+): Kept {
+	const given = new URLSearchParams(query);
+	const settings = { ...defaults(specs) };
+	for (const spec of specs) {
+		const value = given.get(spec.id);
+		if (value !== null && value !== '') settings[spec.id] = allowed(spec, Number(value));
+	}
+	return { settings, placement: readPlacement(given.get(CAMERAS) ?? '', buildings) };
+}
+
+/**
+ * Writes the query of an address: only what differs from the story's own values, so that an address without
+ * a choice stays bare.
+ * @returns `?lens=40&cams=B37.135`, or an empty string
+ */
+export function writeAddress({ settings, placement }: Kept, specs: readonly Bounds[]): string {
+	const query = new URLSearchParams();
+	for (const { id, default: usual } of specs) {
+		const value = settings[id];
+		if (value !== undefined && value !== usual) query.set(id, String(value));
+	}
+	if (placement.length > 0) query.set(CAMERAS, placement.map(writeCamera).join('-'));
+	const text = query.toString();
+	return text && `?${text}`;
+}
+
+const writeCamera = ({ building, along, heading }: Placement): string =>
+	`${building}${Math.round(along)}.${Math.round(heading)}`;
+
+function readPlacement(text: string, buildings: Readonly<Record<string, number>>): Placement[] {
+	return text
+		.slice(0, 200)
+		.split('-')
+		.flatMap((camera) => {
+			const [, building, along, heading] = /^([A-Z])(\d{1,3})\.(\d{1,3})$/.exec(camera) ?? [];
+			const length = building === undefined ? undefined : buildings[building];
+			if (building === undefined || length === undefined) return [];
+			return [{ building, along: Number(along) % length, heading: Number(heading) % 360 }];
+		})
+		.slice(0, MOST_CAMERAS);
+}

@@ -1,0 +1,89 @@
+import { MediaQuery } from 'svelte/reactivity';
+import type { Playhead } from './playhead.svelte.ts';
+
+/** Seconds of walking after which the district stands still by itself, until the next step. */
+const LONGEST_WALK = 90;
+
+/**
+ * Whether and how long the district walks while a step is read. It stops when the figure is out of sight,
+ * while the page scrolls, when the tab is hidden, and where less motion is wanted.
+ */
+export class Motion {
+	readonly #playhead: Playhead;
+	readonly #reduced = new MediaQuery('prefers-reduced-motion: reduce');
+	readonly #draws = new Set<() => void>();
+	#stop: (() => void) | undefined;
+	#elapsed = 0;
+	#seen = false;
+	#scrolling = false;
+
+	constructor(playhead: Playhead) {
+		this.#playhead = playhead;
+	}
+
+	/** Whether anything may move at all. */
+	get allowed(): boolean {
+		return this.#playhead.animations && !this.#reduced.current;
+	}
+
+	/** Seconds walked since the moment that the step tells of. */
+	elapsed = (): number => this.#elapsed;
+
+	/** Calls `draw` before each frame while the district walks. */
+	onFrame = (draw: () => void): (() => void) => {
+		this.#draws.add(draw);
+		this.#update();
+		return () => {
+			this.#draws.delete(draw);
+			this.#update();
+		};
+	};
+
+	/** Back to the moment of the step. Returns the seconds that had been walked. */
+	rewind(): number {
+		const walked = this.#elapsed;
+		this.#elapsed = 0;
+		this.#update();
+		return walked;
+	}
+
+	set seen(value: boolean) {
+		this.#seen = value;
+		this.#update();
+	}
+
+	set scrolling(value: boolean) {
+		this.#scrolling = value;
+		this.#update();
+	}
+
+	/** To be called when the wish for motion or the tab's visibility changes. */
+	refresh(): void {
+		if (!this.allowed) this.#elapsed = 0;
+		this.#update();
+		for (const draw of this.#draws) draw();
+	}
+
+	#update(): void {
+		const walk =
+			this.allowed &&
+			this.#seen &&
+			!this.#scrolling &&
+			this.#draws.size > 0 &&
+			this.#elapsed < LONGEST_WALK &&
+			document.visibilityState === 'visible';
+		if (walk && !this.#stop) this.#stop = this.#playhead.clock.add(this.#beat);
+		if (!walk) {
+			this.#stop?.();
+			this.#stop = undefined;
+		}
+	}
+
+	readonly #beat = (seconds: number): void => {
+		// While a change is played its own picture is drawn; walking begins when it has landed.
+		if (this.#playhead.progress < 1) return;
+		this.#elapsed += seconds;
+		for (const draw of this.#draws) draw();
+		if (this.#elapsed >= LONGEST_WALK) this.#update();
+	};
+}
