@@ -22,19 +22,19 @@ const buildings = {
 	L: ['houses', [[190, 114], [234, 116], [234, 154], [194, 154]]]
 };
 
-/** Streets as their name is set along them: from the first point to the last. */
+/** Streets as their name is set along them, near a façade: from where reading starts to where it ends. */
 const streets = {
-	'rue-du-college': ['Rue du Collège', [[2, 54], [54, 54]]],
-	'rue-des-megissiers': ['Rue des Mégissiers', [[70, 1], [70, 42]]],
-	'rue-du-foulon': ['Rue du Foulon', [[129, 1], [129, 38]]],
-	'rue-basse': ['Rue Basse', [[195, 1], [192, 48]]],
-	'rue-de-l-ecluse': ['Rue de l’Écluse', [[193, 58], [239, 63]]],
-	'cours-de-la-republique': ['Cours de la République', [[2, 107], [62, 107]]],
-	'passage-des-peaux': ['Passage des Peaux', [[60, 157], [64, 113]]],
-	'rue-neuve': ['Rue Neuve', [[122, 157], [122, 118]]],
-	'rue-du-pont': ['Rue du Pont', [[189, 157], [185, 115]]],
-	'rue-haute': ['Rue Haute', [[188, 109], [238, 112]]],
-	'place-des-tanneurs': ['Place des Tanneurs', [[72, 89.5], [124, 89.5]]]
+	'rue-du-college': ['Rue du Collège', [[10, 55], [50, 55]]],
+	'rue-des-megissiers': ['Rue des Mégissiers', [[70.3, 40], [70.3, 6]]],
+	'rue-du-foulon': ['Rue du Foulon', [[128.2, 38], [128.2, 6]]],
+	'rue-basse': ['Rue Basse', [[190.2, 44], [194, 6]]],
+	'rue-de-l-ecluse': ['Rue de l’Écluse', [[199, 58.4], [231, 61.8]]],
+	'cours-de-la-republique': ['Cours de la République', [[8, 107.4], [60, 107.2]]],
+	'passage-des-peaux': ['Passage des Peaux', [[63.8, 146], [66.7, 114]]],
+	'rue-neuve': ['Rue Neuve', [[122, 152], [122, 120]]],
+	'rue-du-pont': ['Rue du Pont', [[187.9, 150], [184.9, 118]]],
+	'rue-haute': ['Rue Haute', [[199, 108.8], [231, 110.9]]],
+	'place-des-tanneurs': ['Place des Tanneurs', [[88, 90.8], [148, 90.8]]]
 };
 
 /** The ten ways in, at the edge of the plan. */
@@ -55,7 +55,7 @@ const entrances = {
 const places = {
 	'school-gate': [66.5, 86],
 	fountain: [90.2, 81.2],
-	'fountain-east': [99.8, 77],
+	'fountain-east': [99.8, 71.6],
 	market: [121.3, 68.6],
 	'hall-corner': [160.5, 80],
 	terrace: [101, 49.5],
@@ -76,8 +76,18 @@ const trees = [
 ];
 const stalls = [];
 for (const x of [107, 115]) for (const y of [61, 67, 73, 79]) stalls.push([[x, y], [x + 5, y], [x + 5, y + 3], [x, y + 3], [x, y]]);
-const tables = [80, 85, 90, 95, 100, 105, 110, 115].map((x) => [x, 45.4 - ((x - 80) * 6) / 50]);
-const crossings = [[[146, 106.2], [146, 113.2]], [[69.5, 104], [69.5, 111]], [[122, 107.8], [122, 115]]];
+/** Two rows of tables in front of the café, none quite in line. */
+const terrace = (x, row, nudge) => [x, 45 + row - ((x - 80) * 6) / 50 + nudge];
+const tables = [
+	...[80, 84.3, 88.2, 92.6, 96.4, 100.7, 104.6, 108.9, 113].map((x, i) => terrace(x, -0.9, [0, 0.2, -0.1, 0.1, -0.2][i % 5])),
+	...[86.3, 90.5, 94.4, 98.7, 102.5, 106.8].map((x, i) => terrace(x, 1.7, [0.1, -0.1, 0.2][i % 3]))
+];
+const kiosk = [[80.9, 58.4], [80.3, 59.3], [79.3, 59.3], [78.7, 58.4], [79.3, 57.5], [80.3, 57.5], [80.9, 58.4]];
+const shelter = [[154.4, 104.2], [160.4, 103.9], [160.4, 105.1], [154.4, 105.4], [154.4, 104.2]];
+const crossings = [
+	[[64.7, 105.4], [64.5, 113.2]], [[123.7, 108.1], [122.5, 115.6]], [[144.2, 106.4], [145.2, 113.4]],
+	[[172.4, 105.8], [173, 111.2]], [[185.1, 106.4], [185.2, 113.4]]
+];
 const benches = [[[103, 94.6], [106, 94.7]], [[85, 94], [88, 94.1]], [[167.2, 84], [167.2, 87]], [[167.2, 93], [167.2, 96]]];
 
 const feature = (id, geometry, properties = {}) => ({ type: 'Feature', id, properties, geometry });
@@ -96,7 +106,7 @@ const strip = ([[x1, y1], [x2, y2]], half) => {
 };
 const ways = network({
 	walls: entries(buildings).map(([, [, ring]]) => ring),
-	furniture: [...stalls, ...tables.map((at) => square(at, 0.4)), ...trees.map((at) => square(at, 0.45)), ...benches.map((axis) => strip(axis, 0.2))],
+	furniture: [...stalls, kiosk, shelter, ...tables.map((at) => square(at, 0.4)), ...trees.map((at) => square(at, 0.45)), ...benches.map((axis) => strip(axis, 0.2))],
 	tram,
 	places: Object.values(places),
 	entrances: Object.values(entrances),
@@ -111,6 +121,7 @@ const topo = topology({
 	tram: collection([feature('tram', line(tram))]),
 	trees: collection(trees.map((at, i) => feature(`tree-${i}`, point(at)))),
 	stalls: collection(stalls.map((ring, i) => feature(`stall-${i}`, polygon(ring)))),
+	booths: collection(entries({ kiosk, shelter }).map(([id, ring]) => feature(id, polygon(ring)))),
 	tables: collection(tables.map((at, i) => feature(`table-${i}`, point(at)))),
 	crossings: collection(crossings.map((path, i) => feature(`crossing-${i}`, line(path)))),
 	benches: collection(benches.map((path, i) => feature(`bench-${i}`, line(path)))),

@@ -1,0 +1,143 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import { rooms } from './eslint/rooms.js';
+import svelteConfig from './svelte.config.js';
+
+const TYPED = ['src/**/*.ts', 'src/**/*.svelte', 'tests/**/*.ts', '*.ts'];
+
+/** What makes a result depend on the moment, the machine or chance. A model is a function of its arguments. */
+const IMPURE = ['Date', 'document', 'window', 'performance', 'navigator', 'location', 'crypto'];
+
+/** What could keep something about the reader, or tell someone. */
+const WATCHING = [
+	'localStorage',
+	'sessionStorage',
+	'indexedDB',
+	'cookieStore',
+	'fetch',
+	'XMLHttpRequest',
+	'WebSocket',
+	'EventSource',
+	'WebTransport'
+];
+
+const watchingGlobals = WATCHING.map((name) => ({
+	name,
+	message: 'The site keeps nothing about its reader and asks nothing of the network after it has loaded.'
+}));
+
+const watchingProperties = [
+	...WATCHING.flatMap((property) => ['window', 'globalThis', 'self'].map((object) => ({ object, property }))),
+	{ object: 'document', property: 'cookie' },
+	{ object: 'navigator', property: 'sendBeacon' }
+];
+
+export default tseslint.config(
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'node_modules/',
+			'test-results/',
+			'playwright-report/',
+			'tests/fixtures/',
+			'static/'
+		]
+	},
+	js.configs.recommended,
+	{
+		files: ['**/*.{js,mjs}'],
+		languageOptions: { globals: globals.node }
+	},
+	{
+		// Some of their functions run in the page.
+		files: ['scripts/bench/**/*.mjs'],
+		languageOptions: { globals: { ...globals.node, ...globals.browser } }
+	},
+	{
+		files: TYPED,
+		extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+		languageOptions: {
+			parserOptions: {
+				projectService: { allowDefaultProject: ['vitest.config.ts', 'playwright.config.ts'] },
+				tsconfigRootDir: import.meta.dirname,
+				extraFileExtensions: ['.svelte']
+			}
+		},
+		rules: {
+			// The compiler knows the names that exist, types included; this rule does not.
+			'no-undef': 'off',
+			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			// A name that the compiler can't vouch for is written in brackets, so that it shows.
+			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+			// `as` says which type is meant; `!` says nothing.
+			'@typescript-eslint/non-nullable-type-assertion-style': 'off',
+			'@typescript-eslint/no-confusing-void-expression': [
+				'error',
+				{ ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }
+			],
+			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+			// Objects here are records of functions; none of their methods uses `this`.
+			'@typescript-eslint/unbound-method': 'off',
+			'@typescript-eslint/no-floating-promises': 'error',
+			// A number in a template literal says what it means.
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }]
+		}
+	},
+	svelte.configs.recommended,
+	svelte.configs.prettier,
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			globals: globals.browser,
+			parserOptions: { parser: tseslint.parser, svelteConfig }
+		},
+		rules: {
+			// Runes make `let` right where the compiler reassigns.
+			'prefer-const': 'off',
+			'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$state', '$derived'] }],
+			'svelte/require-each-key': 'error',
+			// resolve() loses the slash at the end of an address, which a plain static host needs.
+			'svelte/no-navigation-without-resolve': 'off',
+			'svelte/no-at-html-tags': 'error',
+			'svelte/no-inline-styles': 'error',
+			'svelte/block-lang': ['error', { script: ['ts'], style: null }],
+			'svelte/button-has-type': 'error',
+			'svelte/no-target-blank': 'error'
+		}
+	},
+	{
+		files: ['src/**/*.{ts,svelte}'],
+		plugins: { local: { rules: { rooms } } },
+		rules: {
+			'local/rooms': 'error',
+			'no-console': 'error',
+			'no-restricted-globals': ['error', ...watchingGlobals],
+			'no-restricted-properties': ['error', ...watchingProperties]
+		}
+	},
+	{
+		files: ['src/lib/model/**/*.ts'],
+		// Read at build, or by tests only.
+		ignores: ['**/*.test.ts', 'src/lib/model/testing/**', 'src/lib/model/plugin.ts'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...watchingGlobals,
+				...IMPURE.map((name) => ({ name, message: 'A model depends on its arguments and on nothing else.' }))
+			],
+			'no-restricted-properties': [
+				'error',
+				...watchingProperties,
+				{ object: 'Math', property: 'random', message: 'Use model/random.ts: a hash of (seed, id, what).' }
+			],
+			'no-restricted-imports': ['error', { patterns: ['svelte', 'svelte/*', '$app/*', '$env/*', 'node:*'] }]
+		}
+	},
+	prettier
+);

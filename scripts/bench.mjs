@@ -1,0 +1,167 @@
+/**
+ * `npm run bench`: what the reading page weighs and costs, beside a static page of the same words in the same run.
+ * Prints tables, writes nothing, and always ends well: a machine's speed decides no test.
+ *
+ *   npm run bench -- --only=sizes,loading,scrolling,scenes --page=fr --runs=5
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { install } from './install.mjs';
+import { fail, npm } from './process.mjs';
+import { freePort, serve } from './serve.mjs';
+import { LOADING, SCROLLING, SIZES } from './bench/budgets.mjs';
+import { atLeast, atMost, digits, kilobytes, printTable } from './bench/table.mjs';
+
+/** Value of `--name=value`. */
+function option(name, usual) {
+	return process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? usual;
+}
+
+const PAGE = option('page', 'fr');
+const RUNS = Number(option('runs', '5'));
+const PARTS = option('only', 'sizes,loading,scrolling,scenes').split(',');
+
+/** When anything that a build depends on was last changed. */
+function newest(path) {
+	const { mtimeMs } = statSync(path);
+	if (!statSync(path).isDirectory()) return mtimeMs;
+	return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+async function buildIfNeeded() {
+	const sources = ['src', 'data', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+	const built = existsSync('build/index.html') ? statSync('build/index.html').mtimeMs : 0;
+	if (built >= Math.max(...sources.filter((path) => existsSync(path)).map(newest))) return;
+	const { code } = await npm(['run', '--silent', 'build']);
+	if (code !== 0) fail('The site was not built: the reason is just above.', code);
+}
+
+async function sizes({ browser, page }) {
+	const { bytesOf, measureSizes } = await import('./bench/sizes.mjs');
+	const story = JSON.parse(readFileSync('build/narrative.json', 'utf8'));
+	const chapters = story.chapters.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) }));
+	const { first, chapters: later } = await measureSizes(browser, page, chapters);
+
+	printTable(
+		'First view on a phone, request by request',
+		['address', 'kind', 'sent'],
+		first.map(({ path, kind, bytes }) => [path, kind, kilobytes(bytes)])
+	);
+	const row = (name, kind, budget) => {
+		const bytes = bytesOf(first, kind);
+		return [name, kilobytes(bytes), budget ? atMost(bytes, budget, kilobytes) : ''];
+	};
+	printTable(
+		'First view on a phone',
+		['', 'sent', 'budget'],
+		[
+			row('JavaScript', 'script', SIZES.script),
+			row('HTML and CSS', 'page', SIZES.page),
+			row('fonts', 'font', SIZES.font),
+			row('other', 'other'),
+			['requests', first.length, atMost(first.length, SIZES.requests)]
+		]
+	);
+	printTable(
+		'Then, on reading on: what each chapter adds',
+		['chapter', 'requests', 'JavaScript', 'all', 'budget'],
+		later.map(({ id, fetched }) => {
+			const all = fetched.reduce((sum, { bytes }) => sum + bytes, 0);
+			return [
+				id,
+				fetched.length,
+				kilobytes(bytesOf(fetched, 'script')),
+				kilobytes(all),
+				atMost(all, SIZES.chapter, kilobytes)
+			];
+		})
+	);
+}
+
+async function loading({ browser, port, page, twin }) {
+	const { measureLighthouse, measurePaints } = await import('./bench/loading.mjs');
+	const ours = await measurePaints(browser, page, RUNS);
+	const theirs = await measurePaints(browser, twin, RUNS);
+	const ms = (value) => (value ? `${Math.round(value)} ms` : '–');
+	const ratio = ours.largest / theirs.largest;
+	printTable(
+		`Paints on slow 4G and a processor 4 × slower (median of ${RUNS}, empty cache)`,
+		['', 'page', 'static twin', 'ratio', 'budget'],
+		[
+			['first paint', ms(ours.first), ms(theirs.first), (ours.first / theirs.first).toFixed(2), ''],
+			['largest paint', ms(ours.largest), ms(theirs.largest), ratio.toFixed(2), atMost(ratio, LOADING.paint)],
+			['first scene answers', ms(ours.interactive), '', '', '']
+		]
+	);
+	const scores = await measureLighthouse(port, page, RUNS);
+	const twins = await measureLighthouse(port, twin, 1);
+	printTable(
+		`Lighthouse, mobile, simulated throttling (median of ${RUNS}; twin once)`,
+		['', 'page', 'static twin', 'budget'],
+		Object.entries(scores).map(([name, score]) => [name, score, twins[name], atLeast(score, LOADING.score)])
+	);
+}
+
+async function scrolling({ browser, page, twin }) {
+	const { measureScroll } = await import('./bench/scroll.mjs');
+	const runs = Math.min(RUNS, 3);
+	const ours = await measureScroll(browser, page, runs);
+	const theirs = await measureScroll(browser, twin, runs);
+	const rows = [
+		['main thread busy, ms', 'busy', 1, SCROLLING.busy],
+		['script, ms', 'script', 2, SCROLLING.script],
+		['layouts', 'layouts', 2, SCROLLING.layouts],
+		['style recalculations', 'styles', 2],
+		['tasks over 50 ms, in all', 'longTasks', 0, SCROLLING.longTasks],
+		['longest task, ms', 'longest', 1],
+		['layout shift while loading', 'atLoad', 3, LOADING.shift],
+		['layout shift while scrolling', 'shift', 3, LOADING.shift],
+		['scrolled, px', 'pixels', 0]
+	];
+	printTable(
+		`Scrolling at 2,500 px/s on a processor 4 × slower, for 1,000 px (median of ${runs})`,
+		['', 'page', 'static twin', 'budget'],
+		rows.map(([title, name, decimals, budget]) => {
+			const write = digits(decimals);
+			return [
+				title,
+				write(ours[name]),
+				write(theirs[name]),
+				budget === undefined ? '' : atMost(Number(write(ours[name])), budget)
+			];
+		})
+	);
+}
+
+async function scenes({ browser, page }) {
+	const { printScenes } = await import('./bench/scenes.mjs');
+	await printScenes(browser, page, PAGE);
+}
+
+const RUN = { sizes, loading, scrolling, scenes };
+
+async function main() {
+	const unknown = PARTS.find((part) => !(part in RUN));
+	if (unknown) fail(`There is no part “${unknown}”: choose among ${Object.keys(RUN).join(', ')}.`);
+	await install();
+	const executablePath = await ensureBrowser();
+	await buildIfNeeded();
+
+	const { chromium } = await import('@playwright/test');
+	const { makeTwin } = await import('./bench/twin.mjs');
+	const port = await freePort();
+	const browser = await chromium.launch({ executablePath, args: [`--remote-debugging-port=${port}`] });
+	const twin = await makeTwin(browser, 'build', PAGE);
+	const servers = [await serve({ port: 0 }), await serve({ port: 0, folder: twin.folder })];
+	const [page, twinPage] = servers.map(({ url }) => `${url}${PAGE}/`);
+	try {
+		for (const part of PARTS) await RUN[part]({ browser, port, page, twin: twinPage });
+	} finally {
+		await browser.close();
+		await Promise.all(servers.map((server) => server.close()));
+		await twin.remove();
+	}
+}
+
+await main();

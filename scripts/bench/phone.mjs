@@ -1,0 +1,46 @@
+/** The phone on which everything is measured, and its slow network and processor. */
+
+export const PHONE = {
+	viewport: { width: 390, height: 844 },
+	deviceScaleFactor: 3,
+	isMobile: true,
+	hasTouch: true
+};
+
+/** Lighthouse's “slow 4G” as it is applied to each request: 150 ms and 1.6 Mbit/s, with what a real link adds. */
+const SLOW_4G = {
+	offline: false,
+	latency: 150 * 3.75,
+	downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
+	uploadThroughput: (750 * 1024 * 0.9) / 8
+};
+
+/** How many times slower than this machine's the phone's processor is. */
+const SLOW_DOWN = 4;
+
+/**
+ * A new phone with an empty cache.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {{ slowNetwork?: boolean, slowProcessor?: boolean }} [options]
+ */
+export async function openPhone(browser, { slowNetwork = false, slowProcessor = false } = {}) {
+	const context = await browser.newContext(PHONE);
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	if (slowNetwork) await session.send('Network.emulateNetworkConditions', SLOW_4G);
+	if (slowProcessor) await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+	return { page, session, close: () => context.close() };
+}
+
+/** Waits until the page has nothing left to do of its own accord. */
+export async function settle(page, milliseconds = 1500) {
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(() => document.fonts.ready);
+	await page.waitForTimeout(milliseconds);
+}
+
+/** Middle value; of an even number of values, the lower of the two. */
+export function median(values) {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}

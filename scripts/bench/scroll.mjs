@@ -1,0 +1,54 @@
+/** Scrolls a page from top to bottom on a slow phone, at the speed of a quick finger, and reads what it cost. */
+import { median, openPhone, settle } from './phone.mjs';
+import { scrollCost } from './trace.mjs';
+
+const SPEED = 2500; // px/s
+
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
+
+/** Runs in the page: keeps the sum of its layout shifts. */
+function watchShifts() {
+	globalThis.shifts = 0;
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shifts += entry.value;
+	}).observe({ type: 'layout-shift', buffered: true });
+}
+
+async function once(browser, url) {
+	const { page, session, close } = await openPhone(browser, { slowProcessor: true });
+	await page.addInitScript(watchShifts);
+	await page.goto(url);
+	await settle(page, 3000);
+	const atLoad = await page.evaluate(() => globalThis.shifts);
+	const distance = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+
+	await browser.startTracing(page, { categories: CATEGORIES });
+	await session.send('Input.synthesizeScrollGesture', {
+		x: 195,
+		y: 600,
+		yDistance: -distance,
+		speed: SPEED,
+		gestureSourceType: 'mouse',
+		preventFling: true
+	});
+	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+	const pixels = await page.evaluate(() => scrollY);
+	const shift = await page.evaluate(() => globalThis.shifts);
+	await close();
+	return { ...scrollCost(traceEvents, url, pixels), pixels, atLoad, shift: shift - atLoad };
+}
+
+/**
+ * The median of several scrolls, each of a page freshly loaded and settled.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {number} runs
+ * @returns {Promise<import('./trace.mjs').Cost & { pixels: number, atLoad: number, shift: number }>} `atLoad` and
+ *   `shift` are layout shifts before and during the scroll
+ */
+export async function measureScroll(browser, url, runs) {
+	const costs = [];
+	for (let run = 0; run < runs; run++) costs.push(await once(browser, url));
+	const names = Object.keys(costs[0]);
+	return Object.fromEntries(names.map((name) => [name, median(costs.map((cost) => cost[name]))]));
+}

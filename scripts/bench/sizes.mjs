@@ -1,0 +1,65 @@
+/** What a reader's phone fetches: for the first view, and then chapter by chapter. */
+import { openPhone, settle } from './phone.mjs';
+
+/** @typedef {'page' | 'script' | 'font' | 'other'} Kind `page` is HTML and CSS */
+/** @typedef {{ path: string, kind: Kind, bytes: number }} Fetched bytes of the body as sent, compressed */
+
+/** @type {Record<string, Kind>} */
+const KINDS = { document: 'page', stylesheet: 'page', script: 'script', font: 'font' };
+
+/** @returns {Promise<Fetched>} */
+async function fetched(request) {
+	const { responseBodySize } = await request.sizes();
+	return {
+		path: new URL(request.url()).pathname,
+		kind: KINDS[request.resourceType()] ?? 'other',
+		bytes: responseBodySize
+	};
+}
+
+/**
+ * Opens a page on a phone and reads it to its end.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {readonly { id: string, steps: readonly string[] }[]} [chapters] scrolled through in this order
+ * @returns {Promise<{ first: Fetched[], chapters: { id: string, fetched: Fetched[] }[] }>}
+ */
+export async function measureSizes(browser, url, chapters = []) {
+	const { page, close } = await openPhone(browser);
+	let requests = [];
+	page.on('requestfinished', (request) => {
+		if (!request.url().startsWith('data:')) requests.push(request);
+	});
+	const take = async () => {
+		const taken = requests;
+		requests = [];
+		return Promise.all(taken.map(fetched));
+	};
+
+	await page.goto(url);
+	await settle(page);
+	const first = await take();
+	const later = [];
+	for (const { id, steps } of chapters) {
+		for (const step of steps) {
+			await page.evaluate(
+				(name) => document.getElementById(name)?.scrollIntoView({ behavior: 'instant' }),
+				step
+			);
+			await page.waitForTimeout(150);
+		}
+		await settle(page, 300);
+		later.push({ id, fetched: await take() });
+	}
+	await close();
+	return { first, chapters: later };
+}
+
+/**
+ * Bytes of one kind.
+ * @param {readonly Fetched[]} list
+ * @param {Kind} kind
+ */
+export function bytesOf(list, kind) {
+	return list.filter((each) => each.kind === kind).reduce((sum, { bytes }) => sum + bytes, 0);
+}

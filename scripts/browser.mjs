@@ -1,0 +1,120 @@
+/** Finds a Chromium for the browser tests and the measures, and gets one where there is none. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail, isMain, run } from './process.mjs';
+
+const MINUTE = 60_000;
+
+/** Where people and systems put their browser, the most predictable first. */
+function usualPlaces() {
+	if (process.platform === 'darwin') {
+		return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+			(name) => `/Applications/${name}.app/Contents/MacOS/${name}`
+		);
+	}
+	if (process.platform === 'win32') {
+		const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+		const paths = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+		return roots.filter(Boolean).flatMap((root) => paths.map((path) => join(root, path)));
+	}
+	const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+	return ['/usr/bin', '/usr/local/bin', '/usr/lib/chromium', '/snap/bin'].flatMap((folder) =>
+		names.map((name) => join(folder, name))
+	);
+}
+
+async function playwrightsOwn() {
+	try {
+		const { chromium } = await import('playwright-core');
+		return chromium.executablePath();
+	} catch {
+		return undefined; // not installed yet, or no build for this system
+	}
+}
+
+/**
+ * A Chromium that is already there: CHROME_PATH or CHROMIUM_PATH, the usual places, Playwright's own download.
+ * @returns {Promise<string | undefined>} path of the program
+ */
+export async function findBrowser() {
+	const named = [process.env.CHROME_PATH, process.env.CHROMIUM_PATH].find(Boolean);
+	if (named) {
+		if (!existsSync(named)) fail(`CHROME_PATH or CHROMIUM_PATH names “${named}”, but there is no such file.`);
+		return named;
+	}
+	return [...usualPlaces(), await playwrightsOwn()].find((path) => path && existsSync(path));
+}
+
+/** Runs something as root: directly, or by a sudo that asks nothing. Undefined when neither is possible. */
+async function asRoot() {
+	if (process.platform !== 'linux') return undefined;
+	if (process.getuid?.() === 0) return (command, args) => run(command, args, { timeout: 10 * MINUTE });
+	const { code } = await run('sudo', ['-n', 'true'], { stdio: 'ignore' });
+	if (code !== 0) return undefined;
+	return (command, args) => run('sudo', ['-n', command, ...args], { timeout: 10 * MINUTE });
+}
+
+async function download(root) {
+	console.log('No Chromium found: asking Playwright for its own …');
+	const cli = 'node_modules/playwright-core/cli.js';
+	const withLibraries = root && process.getuid?.() === 0 ? ['--with-deps'] : [];
+	await run(process.execPath, [cli, 'install', ...withLibraries, 'chromium'], { timeout: 5 * MINUTE });
+}
+
+/** Package managers, each with the name it has for Chromium. */
+const MANAGERS = [
+	[
+		'apt-get',
+		[
+			['update', '-q'],
+			['install', '-qy', '--no-install-recommends', 'chromium']
+		]
+	],
+	['dnf', [['install', '-qy', 'chromium']]],
+	['apk', [['add', '--no-cache', 'chromium']]]
+];
+
+async function installPackage(root) {
+	for (const [manager, commands] of MANAGERS) {
+		const found = ['/usr/bin', '/bin', '/sbin', '/usr/sbin'].some((folder) =>
+			existsSync(join(folder, manager))
+		);
+		if (!found) continue;
+		console.log(`Asking ${manager} for Chromium …`);
+		for (const args of commands) await root(manager, args);
+	}
+}
+
+/** Whether the browser really starts: a download without its system libraries does not. */
+async function starts(path) {
+	const { code } = await run(
+		path,
+		['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank'],
+		{
+			stdio: 'ignore',
+			timeout: MINUTE
+		}
+	);
+	return code === 0;
+}
+
+/**
+ * A Chromium, installed if need be; ends the process with a sentence that says what to install if there is none.
+ * @returns {Promise<string>} path of the program
+ */
+export async function ensureBrowser() {
+	const present = await findBrowser();
+	if (present) return present;
+	const root = await asRoot();
+	for (const get of [download, installPackage]) {
+		if (get === installPackage && !root) break;
+		await get(root);
+		const path = await findBrowser();
+		if (path && (await starts(path))) return path;
+	}
+	fail(
+		'The browser tests need Chromium: install Chromium or Google Chrome, or set CHROME_PATH to where one is.'
+	);
+}
+
+if (isMain(import.meta)) console.log(await ensureBrowser());

@@ -1,0 +1,132 @@
+/**
+ * Cuts the site's fonts to the characters that French and English need, and computes, for each system font
+ * that may stand in while they load, the adjustments that make it take the same room: no line moves when the
+ * real font arrives.
+ *
+ *   node scripts/fonts.mjs                 writes static/fonts/*.woff2 and src/lib/draw/fonts.css
+ *   node scripts/fonts.mjs --measure FILE  prints the mean advance of a font: the numbers in fonts/faces.mjs
+ *
+ * The results are committed: run this again only when a font or the character set changes.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+import fontverter from 'fontverter';
+import subsetFont from 'subset-font';
+import { CHARACTERS, FAMILIES, FEATURES, SAMPLE } from './fonts/faces.mjs';
+import { measure, rename } from './fonts/sfnt.mjs';
+
+const FONTS = 'static/fonts';
+/** Name entries that the licence asks to keep: its words and its address. */
+const LICENCE = [13, 14];
+const CSS = 'src/lib/draw/fonts.css';
+
+/** Mean width of a character of the French sample, in em. */
+function meanAdvance(font) {
+	const widths = [...SAMPLE]
+		.map((character) => font.advance(character))
+		.filter((width) => width !== undefined);
+	return widths.reduce((sum, width) => sum + width, 0) / widths.length;
+}
+
+const percent = (value) => `${(100 * value).toFixed(2)}%`;
+
+/**
+ * Line metrics of a family, as CSS. They are written for the real font too: some systems read other tables of
+ * the file (hhea, OS/2 typo, OS/2 win) and would set the same text one pixel higher or lower.
+ * @param {{ ascent: number, descent: number, lineGap: number }} font in em
+ * @param {number} scale the face's size-adjust, which browsers apply to these values as well
+ */
+function lineMetrics(font, scale = 1) {
+	return [
+		`ascent-override: ${percent(font.ascent / scale)}`,
+		`descent-override: ${percent(font.descent / scale)}`,
+		`line-gap-override: ${percent(font.lineGap / scale)}`
+	];
+}
+
+function fontFace(declarations) {
+	return `@font-face {\n${declarations.map((line) => `\t${line};\n`).join('')}}\n`;
+}
+
+async function cut(face, family) {
+	const source = await readFile(`node_modules/${face.source}`);
+	const options = { targetFormat: 'sfnt', keepFeatures: FEATURES, noHinting: true, preserveNameIds: LICENCE };
+	const axes = (wght) => (wght ? { variationAxes: { wght } } : {});
+	const font = await subsetFont(source, CHARACTERS, { ...options, ...axes(face.axis) });
+	const named = family.reserved ? rename(font, family.reserved, family.name) : font;
+	await writeFile(`${FONTS}/${face.file}`, await fontverter.convert(named, 'woff2'));
+	const instance = (weight) =>
+		face.axis ? subsetFont(source, CHARACTERS, { ...options, ...axes(weight) }) : font;
+	return async (weight) => measure(await instance(weight));
+}
+
+/** One weight of a stand-in: the system font of that weight, stretched to the width of ours. */
+function standIn(family, fallback, weight, font) {
+	const scale = meanAdvance(font) / fallback.advance[weight];
+	return fontFace([
+		`font-family: '${family.name} ${fallback.name}'`,
+		`src: ${fallback.local[weight].map((name) => `local('${name}')`).join(', ')}`,
+		`font-weight: ${family.standInWeights[weight]}`,
+		`size-adjust: ${percent(scale)}`,
+		...lineMetrics(font, scale)
+	]);
+}
+
+async function writeFamily(family) {
+	const faces = [];
+	for (const face of family.faces) {
+		const at = await cut(face, family);
+		const real = await at(face.measured[0]);
+		faces.push(
+			fontFace([
+				`font-family: '${family.name}'`,
+				`src: url('/fonts/${face.file}') format('woff2')`,
+				`font-weight: ${face.weight}`,
+				'font-display: swap',
+				...lineMetrics(real)
+			])
+		);
+		for (const weight of face.measured) {
+			const font = await at(weight);
+			for (const fallback of family.fallbacks) faces.push(standIn(family, fallback, weight, font));
+		}
+	}
+	return faces.join('\n');
+}
+
+function variables() {
+	const stack = (family) =>
+		[family.name, ...family.fallbacks.map((fallback) => `${family.name} ${fallback.name}`)]
+			.map((name) => `'${name}'`)
+			.concat(family.generic)
+			.join(', ');
+	return `:root {\n${FAMILIES.map((family) => `\t${family.variable}: ${stack(family)};\n`).join('')}}\n`;
+}
+
+async function write() {
+	await mkdir(FONTS, { recursive: true });
+	const css = ['/* Written by scripts/fonts.mjs: do not edit. */\n', variables()];
+	for (const family of FAMILIES) css.push(await writeFamily(family));
+	await writeFile(CSS, css.join('\n'));
+	await report(css.join('\n'));
+}
+
+async function report(css) {
+	let total = 0;
+	for (const face of FAMILIES.flatMap((family) => family.faces)) {
+		const { length } = await readFile(`${FONTS}/${face.file}`);
+		total += length;
+		console.log(`${face.file.padEnd(24)} ${(length / 1000).toFixed(1)} kB`);
+	}
+	console.log(`${'together'.padEnd(24)} ${(total / 1000).toFixed(1)} kB (budget 60 kB)`);
+	console.log(`${'fonts.css, brotli'.padEnd(24)} ${(brotliCompressSync(css).length / 1000).toFixed(1)} kB`);
+}
+
+if (process.argv[2] === '--measure') {
+	for (const file of process.argv.slice(3)) {
+		const font = measure(Buffer.from(await fontverter.convert(await readFile(file), 'sfnt')));
+		console.log(meanAdvance(font).toFixed(4), file);
+	}
+} else {
+	await write();
+}

@@ -1,0 +1,141 @@
+/** What scripts/fonts.mjs cuts: the characters, the families, and the system fonts that stand in for them. */
+
+const range = (from, to) => String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+
+/**
+ * ASCII, the accents of French and of the European names the story may quote, French and English punctuation.
+ * U+202F, the narrow no-break space of French, is in none of the source files: the shaping engines of Chromium
+ * and Firefox make it from the font's own space at half its width, Safari takes it from the next font.
+ */
+export const CHARACTERS =
+	range(0x20, 0x7e) +
+	'ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŒÆŸàâäçèéêëîïôöùûüœæÿ' +
+	'Åáåíñóøúß' +
+	'\u00a0\u2009\u202f«»‘’“”–—…·•−×±€°²³©§';
+
+/** Kerning, ligatures and accents: what running text shows. */
+export const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark'];
+
+/** Plain French prose, the measure of how wide a font sets this story. */
+export const SAMPLE =
+	'À midi, la place se remplit. Une femme attend devant la fontaine, son sac posé contre le genou ; deux élèves ' +
+	'traversent en courant vers l’arrêt du tramway. Au-dessus de la pharmacie, une caméra voit le passage, la ' +
+	'terrasse et la moitié du marché, mais pas la cour voisine. Que reste-t-il hors de son champ ? On le calcule : ' +
+	'sur 100 mètres carrés de rue, elle en filme 12, et n’en montre qu’un seul avec assez de détail pour qu’un ' +
+	'visage y soit reconnu. Quelques pas de côté, un auvent ou un arbre suffisent à changer cette image.';
+
+const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+
+/**
+ * `advance` is the mean width of a character of SAMPLE in each system font, in em, by weight
+ * (`node scripts/fonts.mjs --measure`). Georgia was measured on Gelasio, Arial, Times New Roman and Courier New on
+ * the Liberation fonts: each pair has the same widths by design.
+ * `standInWeights` says which weights of the page a stand-in of that weight serves.
+ */
+export const FAMILIES = [
+	{
+		name: 'Story Serif',
+		variable: '--font-serif',
+		generic: 'serif',
+		// “Source” is a name reserved by the font's licence: an altered copy may not carry it.
+		reserved: 'Source Serif 4',
+		standInWeights: { 400: '400 500', 600: '501 700' },
+		faces: [
+			{
+				file: 'story-serif.woff2',
+				source: SERIF,
+				axis: { min: 400, max: 700 },
+				weight: '400 700',
+				measured: [400, 600]
+			}
+		],
+		fallbacks: [
+			{
+				name: 'Georgia',
+				local: { 400: ['Georgia', 'Gelasio'], 600: ['Georgia Bold', 'Georgia-Bold', 'Gelasio Bold'] },
+				advance: { 400: 0.4332, 600: 0.5044 }
+			},
+			{
+				name: 'Noto',
+				local: { 400: ['Noto Serif', 'NotoSerif'], 600: ['Noto Serif Bold', 'NotoSerif-Bold'] },
+				advance: { 400: 0.4699, 600: 0.4993 }
+			},
+			{
+				name: 'Times',
+				local: {
+					400: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
+					600: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold']
+				},
+				advance: { 400: 0.3964, 600: 0.4205 }
+			},
+			{
+				name: 'DejaVu',
+				local: { 400: ['DejaVu Serif'], 600: ['DejaVu Serif Bold'] },
+				advance: { 400: 0.5076, 600: 0.5597 }
+			}
+		]
+	},
+	{
+		name: 'Story Sans',
+		variable: '--font-sans',
+		generic: 'sans-serif',
+		standInWeights: { 400: '400', 700: '700' },
+		faces: [400, 700].map((weight) => ({
+			file: `story-sans-${weight}.woff2`,
+			source: `@fontsource/b612/files/b612-latin-${weight}-normal.woff2`,
+			weight: String(weight),
+			measured: [weight]
+		})),
+		fallbacks: [
+			{
+				name: 'Arial',
+				local: {
+					400: ['Arial', 'ArialMT', 'Liberation Sans'],
+					700: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold']
+				},
+				advance: { 400: 0.4426, 700: 0.4735 }
+			},
+			{
+				name: 'Roboto',
+				local: { 400: ['Roboto', 'Roboto-Regular'], 700: ['Roboto Bold', 'Roboto-Bold'] },
+				advance: { 400: 0.438, 700: 0.4456 }
+			},
+			{
+				name: 'DejaVu',
+				local: { 400: ['DejaVu Sans'], 700: ['DejaVu Sans Bold'] },
+				advance: { 400: 0.5044, 700: 0.5671 }
+			}
+		]
+	},
+	{
+		name: 'Story Mono',
+		variable: '--font-mono',
+		generic: 'monospace',
+		standInWeights: { 400: '400' },
+		faces: [
+			{
+				file: 'story-mono.woff2',
+				source: '@fontsource/b612-mono/files/b612-mono-latin-400-normal.woff2',
+				weight: '400',
+				measured: [400]
+			}
+		],
+		fallbacks: [
+			{
+				name: 'Courier',
+				// Menlo, Roboto Mono and DejaVu Sans Mono are within 0.3 % of Courier New's width.
+				local: {
+					400: [
+						'Courier New',
+						'CourierNewPSMT',
+						'Liberation Mono',
+						'Menlo',
+						'Roboto Mono',
+						'DejaVu Sans Mono'
+					]
+				},
+				advance: { 400: 0.6001 }
+			}
+		]
+	}
+];

@@ -1,0 +1,40 @@
+/** Installs the dependencies when they are missing or out of date; says nothing when they are not. */
+import { statSync } from 'node:fs';
+import { fail, isMain, npm } from './process.mjs';
+
+/** npm writes this file last: its date is that of the last complete installation. */
+const INSTALLED = 'node_modules/.package-lock.json';
+
+/** The versions on which every dependency runs: 20.19, 22.12, and what came after. */
+export function supported(version) {
+	const [major = 0, minor = 0] = version.split('.').map(Number);
+	return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+}
+
+function modified(file) {
+	return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT/;
+
+/** Brings node_modules up to date with package-lock.json, or ends the process with a sentence that says why not. */
+export async function install() {
+	if (!supported(process.versions.node)) {
+		fail(
+			`This needs Node 20.19, 22.12 or newer; this is Node ${process.versions.node} (https://nodejs.org/).`
+		);
+	}
+	if (modified(INSTALLED) >= modified('package-lock.json')) return;
+	console.log('Installing the dependencies (about 20 seconds, once) …');
+	const { code, stderr } = await npm(['ci', '--loglevel=error', '--no-audit', '--no-fund'], { keep: true });
+	if (code === 127) fail('npm was not found: it comes with Node (https://nodejs.org/).');
+	if (code !== 0 && OFFLINE.test(stderr)) {
+		fail(
+			'The dependencies could not be downloaded: check the network or the proxy, then run this again.',
+			code
+		);
+	}
+	if (code !== 0) fail('Installing the dependencies failed: the reason is just above.', code);
+}
+
+if (isMain(import.meta)) await install();

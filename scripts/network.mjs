@@ -1,0 +1,351 @@
+// How people walk the district: waypoints set by hand, tied into a network by sight.
+// Two waypoints are joined where a person fits between them in a straight line, unless the way over other
+// waypoints is as good as straight: so people cross the square directly, and the network stays small.
+
+/** Metres that a body needs on each side. */
+const BODY = 0.3;
+/** Half the width of a tram, and a little more. */
+const TRAM = 1.4;
+const LONGEST = 60;
+/** A join is left out where going round by others is at most this much longer. */
+const DETOUR = 1.08;
+
+const along = (xs, y) => xs.map((x) => [x, y]);
+const down = (x, ys) => ys.map((y) => [x, y]);
+
+const waypoints = [
+	// The way round the plan.
+	...along([3, 20, 37, 54, 70, 86, 100, 114, 129, 145, 162, 178, 195, 210, 224, 237], 3),
+	...along([3, 18, 32, 46, 60, 76, 92, 107, 122, 138, 156, 172, 189, 205, 221, 237], 157),
+	...down(3, [19, 36, 54, 70, 88, 107, 124, 140]),
+	...down(237, [20, 38, 52, 63, 78, 94, 110.6, 117, 128, 141]),
+	// Rue des Mégissiers, rue du Collège, rue du Foulon, rue Basse, rue de l’Écluse.
+	...down(70, [13, 24, 35, 45]),
+	...along([15, 28, 41], 54),
+	[53, 54.5],
+	[61, 56.5],
+	...down(129, [13, 24, 35]),
+	[194.5, 14],
+	[193.6, 26],
+	[192.4, 37],
+	[191, 48],
+	[201, 59.2],
+	[212, 60.3],
+	[224, 61.8],
+	// Cours de la République along the school, passage des Peaux, rue Neuve, rue du Pont, rue Haute.
+	...along([16, 30, 44, 57], 106.6),
+	[65, 106.2],
+	[64, 112.6],
+	[63.6, 121],
+	[62.4, 131],
+	[61.6, 140],
+	[61.2, 149],
+	...down(122, [115, 124, 134, 145]),
+	[185.2, 113],
+	[186, 122],
+	[186.8, 132],
+	[187.6, 145],
+	[172, 106],
+	[179, 106.2],
+	[185, 106.4],
+	[196, 107.2],
+	[208, 108.2],
+	[221, 109.2],
+	[195.5, 112.2],
+	[209, 112.9],
+	[223, 113.8],
+	[233, 114.7],
+	// South of the tram line.
+	[69, 111.4],
+	[76, 112],
+	[85, 112.5],
+	[96, 113.1],
+	[108, 114],
+	[134, 113.4],
+	[146, 112.8],
+	[160, 111.7],
+	[173, 111],
+	// Between the houses and the hall.
+	[137, 46],
+	[147, 46.5],
+	[135, 56],
+	[145, 56.5],
+	[156, 50],
+	[154, 57.2],
+	[166, 53],
+	[178, 50],
+	[185, 54],
+	[168.5, 60],
+	[160.7, 64],
+	[168.5, 68],
+	[160.7, 72],
+	[168.5, 77],
+	[161, 79],
+	[163, 87],
+	[169.8, 88],
+	[162, 97],
+	[169.8, 98],
+	// The square, from north to south.
+	[69, 54],
+	[77, 49.5],
+	[86, 48.6],
+	[95, 48],
+	[105, 47],
+	[114, 46.5],
+	[123, 47],
+	[69, 64],
+	[75, 58],
+	[85, 58],
+	[94, 57.5],
+	[103, 56.5],
+	[112, 56],
+	[122, 56],
+	[68, 74],
+	[77, 68],
+	[86, 67],
+	[95, 66],
+	[101, 70],
+	[104.6, 61],
+	[104.6, 68],
+	[104.6, 76],
+	...down(113.5, [59, 65.5, 71.5, 77.5, 84]),
+	[105, 65.5],
+	[105, 71.5],
+	[105, 77.5],
+	[122.8, 65.5],
+	[122.8, 71.5],
+	[122.8, 77.5],
+	[124, 60],
+	[125, 84],
+	[69, 83],
+	[78, 78],
+	[85, 82],
+	[95, 85],
+	[102, 83],
+	[107, 87],
+	[118, 88],
+	[69, 92],
+	[78, 88],
+	[86, 90],
+	[96, 91],
+	[111, 93],
+	[123, 94],
+	[69, 100],
+	[76, 103],
+	[86, 103],
+	[96, 104],
+	[106, 104],
+	[115, 104],
+	[124, 106.5],
+	[134, 90],
+	[142, 94],
+	[152, 90],
+	[133, 100],
+	[143, 104],
+	[154, 99],
+	[163, 105]
+];
+
+/** Where the tram line may be crossed: between these waypoints. */
+const crossings = [
+	[
+		[65, 106.2],
+		[64, 112.6]
+	],
+	[
+		[124, 106.5],
+		[122, 115]
+	],
+	[
+		[143, 104],
+		[146, 112.8]
+	],
+	[
+		[185, 106.4],
+		[185.2, 113]
+	],
+	[
+		[172, 106],
+		[173, 111]
+	],
+	[
+		[237, 110.6],
+		[237, 117]
+	],
+	[
+		[3, 107],
+		[3, 124]
+	]
+];
+
+const chats = [
+	[72.5, 70.5, 3],
+	[90, 62.5, 2],
+	[120, 99, 3],
+	[132, 95, 2],
+	[147, 98.5, 3],
+	[67.6, 89.6, 3],
+	[67.8, 79, 2],
+	[130, 50, 2],
+	[173, 49.8, 3],
+	[91, 99.5, 2],
+	[155, 86.6, 2],
+	[124.6, 41.5, 2]
+];
+
+/** Where people linger, from the furniture: { kind, seats, facing? }, one party at a time. */
+export function spots({ tables, benches, stalls }) {
+	return [
+		...tables.map(([x, y]) => ({
+			kind: 'table',
+			seats: [
+				[x - 0.8, y],
+				[x + 0.8, y]
+			]
+		})),
+		...benches.map(([[x1, y1], [x2, y2]]) => {
+			const facing = x1 === x2 ? 180 : 270;
+			const at = (t) => [
+				x1 + (x2 - x1) * t - (facing === 180 ? 0.55 : 0),
+				y1 + (y2 - y1) * t - (facing === 270 ? 0.55 : 0)
+			];
+			return { kind: 'bench', seats: [at(0.25), at(0.7)], facing };
+		}),
+		...[
+			[93.5, 80.5, 90],
+			[96.6, 73.5, 270],
+			[91.4, 76.5, 180]
+		].map(([x, y, facing]) => ({
+			kind: 'bench',
+			seats: [[x, y], facing === 180 ? [x, y + 1.3] : [x + 1.3, y]],
+			facing
+		})),
+		// Traders behind the stalls, customers in the aisle between them. Malik's stall has its trader already.
+		...stalls.flatMap(([[x, y]]) => {
+			const east = x > 110;
+			const behind = { kind: 'trader', seats: [[east ? x + 5.7 : x - 0.7, y + 1.5]], facing: east ? 180 : 0 };
+			const before = {
+				kind: 'stall',
+				seats: [
+					[east ? x - 0.6 : x + 5.6, y + 0.8],
+					[east ? x - 0.7 : x + 5.7, y + 2]
+				],
+				facing: east ? 0 : 180
+			};
+			return east && y === 67 ? [before] : [behind, before];
+		}),
+		{
+			kind: 'stall',
+			seats: [
+				[80.4, 61.6],
+				[79.2, 61.8]
+			],
+			facing: 270
+		},
+		...[
+			[146.5, 106.8],
+			[148.6, 106.4],
+			[150.4, 107],
+			[153, 106.5],
+			[155.4, 106.9],
+			[158, 106.4]
+		].map((seat) => ({ kind: 'stop', seats: [seat], facing: 180 })),
+		...chats.map(([x, y, people]) => ({
+			kind: 'chat',
+			seats: Array.from({ length: people }, (_, i) => {
+				const angle = (i / people) * 2 * Math.PI + x;
+				return [x + 0.5 * Math.cos(angle), y + 0.5 * Math.sin(angle)];
+			})
+		}))
+	].map((spot) => ({ ...spot, seats: spot.seats.map(round) }));
+}
+
+/** The edges of the network, as pairs of points. Throws if a place, an entrance or a seat is out of reach. */
+export function network({ walls, furniture, tram, places, entrances, seats }) {
+	const obstacles = [...walls, ...furniture].flatMap(edgesOf).map((segment) => [segment, BODY]);
+	const rails = tram.slice(1).map((end, i) => [[tram[i], end], TRAM]);
+	const isCrossing = (a, b) =>
+		crossings.some(([c, d]) => (same(a, c) && same(b, d)) || (same(a, d) && same(b, c)));
+	const clear = (a, b) =>
+		[...obstacles, ...(isCrossing(a, b) ? [] : rails)].every(
+			([segment, need]) => distance([a, b], segment) >= need
+		);
+
+	const graph = new Map();
+	const add = (point) => graph.set(String(point), graph.get(String(point)) ?? { point, next: new Map() });
+	const edges = [];
+	const join = (a, b) => {
+		add(a).get(String(a)).next.set(String(b), length(a, b));
+		add(b).get(String(b)).next.set(String(a), length(a, b));
+		edges.push([a, b]);
+	};
+	waypoints.forEach(add);
+	const pairs = waypoints.flatMap((a, i) => waypoints.slice(i + 1).map((b) => [a, b]));
+	pairs.sort((p, q) => length(...p) - length(...q));
+	for (const [a, b] of pairs) {
+		if (length(a, b) > LONGEST) break;
+		if (shortest(graph, a, b, length(a, b) * DETOUR) === undefined && clear(a, b)) join(a, b);
+	}
+	// Ends of ways: joined to the nearest waypoints, never walked through.
+	const tie = (point, joins) => {
+		const near = waypoints
+			.filter((w) => length(w, point) < LONGEST)
+			.sort((a, b) => length(a, point) - length(b, point));
+		const found = near
+			.slice(0, 12)
+			.filter((w) => clear(point, w))
+			.slice(0, joins);
+		if (!found.length) throw new Error(`No way to ${point}.`);
+		found.forEach((w) => join(point, w));
+	};
+	entrances.forEach((point) => {
+		const [gate] = [...waypoints].sort((a, b) => length(a, point) - length(b, point));
+		join(point, gate);
+	});
+	places.forEach((point) => tie(point, 3));
+	seats.forEach((point) => tie(point, 2));
+	const start = waypoints[0];
+	for (const { point } of graph.values()) {
+		if (!same(point, start) && shortest(graph, start, point, Infinity) === undefined)
+			throw new Error(`${point} is cut off.`);
+	}
+	// In the order of the waypoints: the file then packs better.
+	const order = new Map([...graph.keys()].map((key, i) => [key, i]));
+	const rank = (point) => order.get(String(point));
+	return edges.map((edge) => edge.sort((a, b) => rank(a) - rank(b))).sort(([a, b], [c, d]) => rank(a) - rank(c) || rank(b) - rank(d));
+}
+
+const round = ([x, y]) => [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
+const same = (a, b) => a[0] === b[0] && a[1] === b[1];
+const length = ([x1, y1], [x2, y2]) => Math.hypot(x2 - x1, y2 - y1);
+const edgesOf = (ring) =>
+	ring.map((point, i) => [point, ring[(i + 1) % ring.length]]).filter(([a, b]) => !same(a, b));
+
+/** Length of the shortest way if it is no longer than the limit (Dijkstra). */
+function shortest(graph, from, to, limit) {
+	const [start, goal] = [String(from), String(to)];
+	const best = new Map([[start, 0]]);
+	const open = new Set([start]);
+	while (open.size) {
+		const here = [...open].reduce((a, b) => (best.get(b) < best.get(a) ? b : a));
+		if (here === goal) return best.get(here);
+		open.delete(here);
+		for (const [there, step] of graph.get(here).next) {
+			const way = best.get(here) + step;
+			if (way <= limit && way < (best.get(there) ?? Infinity)) (best.set(there, way), open.add(there));
+		}
+	}
+	return undefined;
+}
+
+function distance([a, b], [c, d]) {
+	const side = (p, q, r) => (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]) > 0;
+	if (side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)) return 0;
+	return Math.min(toSegment(a, c, d), toSegment(b, c, d), toSegment(c, a, b), toSegment(d, a, b));
+}
+
+function toSegment([x, y], [x1, y1], [x2, y2]) {
+	const [dx, dy] = [x2 - x1, y2 - y1];
+	const t = Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy)));
+	return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
+}

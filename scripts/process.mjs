@@ -1,0 +1,59 @@
+/** How the scripts start programs and give up. Only Node's own modules: this also runs before `npm ci`. */
+import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Starts a program and waits for it.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions & { timeout?: number, keep?: boolean }} [options] `timeout` in
+ *   milliseconds; `keep` also returns what the program wrote on stderr, while still showing it
+ * @returns {Promise<{ code: number, stderr: string }>} code 127 when the program is not there, 124 after a timeout
+ */
+export function run(command, args, { keep = false, timeout = 0, ...options } = {}) {
+	return new Promise((resolve) => {
+		let stderr = '';
+		let expired = false;
+		const stdio = keep ? ['inherit', 'inherit', 'pipe'] : 'inherit';
+		const child = spawn(command, args, { stdio, ...options });
+		const timer = timeout ? setTimeout(() => ((expired = true), child.kill()), timeout) : undefined;
+		child.stderr?.on('data', (data) => {
+			stderr += data;
+			process.stderr.write(data);
+		});
+		const end = (code) => {
+			clearTimeout(timer);
+			resolve({ code: expired ? 124 : code, stderr });
+		};
+		child.on('error', () => end(127));
+		child.on('close', (code) => end(code ?? 1));
+	});
+}
+
+/**
+ * Runs npm, the very one that started us where that is known: the npm of a version manager may be on no path.
+ * @param {readonly string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export function npm(args, options) {
+	const cli = process.env.npm_execpath;
+	if (cli?.endsWith('.js')) return run(process.execPath, [cli, ...args], options);
+	return run('npm', args, { shell: process.platform === 'win32', ...options });
+}
+
+/**
+ * Says in one sentence why we stop, and stops.
+ * @param {string} sentence
+ * @param {number} [code]
+ * @returns {never}
+ */
+export function fail(sentence, code = 1) {
+	console.error(sentence);
+	process.exit(code);
+}
+
+/** Whether this file is the one that was asked for: `node scripts/name.mjs`. */
+export function isMain(meta) {
+	return process.argv[1] !== undefined && meta.url === pathToFileURL(realpathSync(process.argv[1])).href;
+}

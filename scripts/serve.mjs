@@ -1,0 +1,142 @@
+/** Serves build/ as a plain static host would: compressed files, tidy addresses, the headers the site asks for. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { fail, isMain } from './process.mjs';
+
+/**
+ * The headers a host should send; the pages bring their own Content-Security-Policy. No X-Frame-Options: anyone
+ * may embed the story, also a page that isolates itself (hence the two cross-origin headers).
+ */
+const HEADERS = {
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'no-referrer',
+	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+	'Cross-Origin-Resource-Policy': 'cross-origin',
+	'Cross-Origin-Embedder-Policy': 'require-corp'
+};
+
+/** Types that the server's own list lacks, or gives without a charset. */
+const TYPES = {
+	'.topojson': 'application/json; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.svg': 'image/svg+xml; charset=utf-8'
+};
+
+/** Files under these folders are named after their content: a browser may keep them for ever. */
+const IMMUTABLE = '/_app/immutable/';
+
+/** A base path in the form SvelteKit wants it: empty, or `/sub/path` without a slash at the end. */
+function tidyBase(base = '') {
+	const trimmed = base.replace(/^\/+|\/+$/g, '');
+	return trimmed && `/${trimmed}`;
+}
+
+/**
+ * Languages of a built site: the folders at its root whose page is written in the language they are named after.
+ * @returns {string[]} e.g. `['en', 'fr']`
+ */
+export function languages(folder = 'build') {
+	return readdirSync(folder).filter((name) => {
+		const page = join(folder, name, 'index.html');
+		return existsSync(page) && readFileSync(page, 'utf8').includes(`<html lang="${name}"`);
+	});
+}
+
+function notFound(folder) {
+	const page = join(folder, '404.html');
+	const body = existsSync(page) ? readFileSync(page) : 'Not found';
+	const type = existsSync(page) ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8';
+	return (_request, response) => {
+		response.writeHead(404, { ...HEADERS, 'Content-Type': type });
+		response.end(body);
+	};
+}
+
+function setHeaders(response, pathname) {
+	for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+	const type = Object.keys(TYPES).find((extension) => pathname.endsWith(extension));
+	if (type) response.setHeader('Content-Type', TYPES[type]);
+	const cache = pathname.startsWith(IMMUTABLE) ? 'public, max-age=31536000, immutable' : 'no-cache';
+	response.setHeader('Cache-Control', cache);
+}
+
+/** `/fr` → `/fr/`, so that the relative addresses of the page hold. */
+function missesSlash(folder, pathname) {
+	if (pathname.endsWith('/') || pathname.includes('..') || pathname.includes('//')) return false;
+	return existsSync(join(folder, pathname, 'index.html'));
+}
+
+/**
+ * Starts the server.
+ * @param {{ port?: number, base?: string, folder?: string }} [options] `port` 0 takes any free one
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with a slash. Rejects with Node's own
+ *   error, e.g. of code EADDRINUSE.
+ */
+export async function serve({ port = 4173, base, folder = 'build' } = {}) {
+	const { default: sirv } = await import('sirv');
+	const prefix = tidyBase(base);
+	const missing = notFound(folder);
+	const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders, onNoMatch: missing });
+
+	const server = createServer((request, response) => {
+		const [, pathname, search] = /^([^?#]*)(.*)$/s.exec(request.url ?? '/');
+		const inside = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : undefined;
+		if (pathname === prefix || (inside && missesSlash(folder, decode(inside)))) {
+			response.writeHead(308, { ...HEADERS, Location: `${pathname}/${search}` }).end();
+		} else if (inside === undefined) {
+			missing(request, response);
+		} else {
+			request.url = inside + search;
+			files(request, response);
+		}
+	});
+
+	await new Promise((resolve, reject) => server.once('error', reject).listen(port, resolve));
+	return {
+		url: `http://localhost:${server.address().port}${prefix}/`,
+		close() {
+			server.closeAllConnections();
+			return new Promise((resolve) => server.close(resolve));
+		}
+	};
+}
+
+/** A port nobody listens on, for a program that cannot be asked which one it took. */
+export async function freePort() {
+	const server = createServer();
+	await new Promise((resolve) => server.listen(0, resolve));
+	const { port } = server.address();
+	await new Promise((resolve) => server.close(resolve));
+	return port;
+}
+
+/** A path that is no valid percent-encoding names no file. */
+function decode(pathname) {
+	try {
+		return decodeURIComponent(pathname);
+	} catch {
+		return pathname;
+	}
+}
+
+/** Serves with the port and base of the environment, or says in one sentence why it can't. */
+export async function serveOrFail() {
+	const port = Number(process.env.PORT ?? 4173);
+	if (!existsSync('build/index.html')) fail('There is no site in build/: run `npm run build` first.');
+	try {
+		return await serve({ port, base: process.env.BASE_PATH });
+	} catch (error) {
+		if (error.code === 'EADDRINUSE') {
+			fail(
+				`Port ${port} is taken: stop what uses it, or choose another one, for example PORT=${port + 1} npm start`
+			);
+		}
+		fail(`The server could not start on port ${port}: ${error.message}.`);
+	}
+}
+
+if (isMain(import.meta)) {
+	const { url } = await serveOrFail();
+	console.log(url);
+}

@@ -1,0 +1,14 @@
+/** `npm start`: installs what is missing, builds the site, serves it and prints the addresses to open. */
+import { install } from './install.mjs';
+import { fail, npm } from './process.mjs';
+import { languages, serveOrFail } from './serve.mjs';
+
+await install();
+const { code } = await npm(['run', '--silent', 'build']);
+if (code !== 0) fail('The site was not built: the reason is just above.', code);
+
+const { url } = await serveOrFail();
+console.log('\nThe story is served. Open:\n');
+for (const address of ['', ...languages().map((language) => `${language}/`)])
+	console.log(`  ${url}${address}`);
+console.log('\nCtrl+C stops the server.');

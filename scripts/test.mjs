@@ -1,0 +1,115 @@
+/**
+ * `npm test`: installs what is missing, a browser too, then checks everything, the cheapest first, and stops at the
+ * first step that fails. `npm test -- --only=lint,unit` runs some of the steps.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './browser.mjs';
+import { install } from './install.mjs';
+import { fail, npm } from './process.mjs';
+import { freePort } from './serve.mjs';
+
+/** Where vitest and Playwright leave their counts. */
+const RESULTS = 'node_modules/.cache/results';
+const UNIT = `${RESULTS}/unit.json`;
+const BROWSER = `${RESULTS}/browser.json`;
+
+/** @typedef {{ passed: number, failed: number }} Counts */
+
+const STEPS = [
+	{ name: 'types', title: 'Types', run: () => npm(['run', '--silent', 'check']) },
+	{ name: 'lint', title: 'Formatting and lint', run: () => npm(['run', '--silent', 'lint']) },
+	{ name: 'story', title: 'The story file', run: () => npm(['run', '--silent', 'story']) },
+	{
+		name: 'unit',
+		title: 'Unit and component tests',
+		run: () =>
+			npm([
+				'run',
+				'--silent',
+				'unit',
+				'--',
+				'--reporter=default',
+				'--reporter=json',
+				`--outputFile.json=${UNIT}`
+			]),
+		count: countUnit
+	},
+	{ name: 'build', title: 'Build', run: () => npm(['run', '--silent', 'build']) },
+	{ name: 'browser', title: 'Browser tests', run: browserTests, count: countBrowser }
+];
+
+async function browserTests() {
+	const env = { ...process.env, PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER };
+	return npm(['run', '--silent', 'e2e', '--', '--reporter=list,json'], { env });
+}
+
+/** @returns {Counts} */
+function countUnit() {
+	const { numPassedTests, numFailedTests, numFailedTestSuites, success } = readJson(UNIT);
+	// A file that cannot be loaded fails without holding one test.
+	return { passed: numPassedTests, failed: success ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1) };
+}
+
+/** @returns {Counts} */
+function countBrowser() {
+	const { stats, errors } = readJson(BROWSER);
+	return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+}
+
+function readJson(file) {
+	return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** What a step counted; a step without tests of its own counts only when it fails. */
+function counts(step, code) {
+	try {
+		if (step.count) return step.count();
+	} catch {
+		// It stopped before it wrote its counts.
+	}
+	return { passed: 0, failed: code === 0 ? 0 : 1 };
+}
+
+function selection() {
+	const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
+	if (only === undefined) return STEPS;
+	const names = only.split(',');
+	const unknown = names.find((name) => !STEPS.some((step) => step.name === name));
+	if (unknown !== undefined) {
+		fail(`There is no step “${unknown}”: choose among ${STEPS.map((step) => step.name).join(', ')}.`);
+	}
+	return STEPS.filter((step) => names.includes(step.name));
+}
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+async function main() {
+	const steps = selection();
+	const began = performance.now();
+	await install();
+	if (steps.some((step) => step.name === 'browser')) process.env.CHROME_PATH = await ensureBrowser();
+	rmSync(RESULTS, { recursive: true, force: true });
+	mkdirSync(RESULTS, { recursive: true });
+
+	const summary = [];
+	const total = { passed: 0, failed: 0 };
+	let failure = 0;
+	for (const step of steps) {
+		console.log(`\n── ${step.title} ──`);
+		const start = performance.now();
+		const { code } = await step.run();
+		const { passed, failed } = counts(step, code);
+		total.passed += passed;
+		total.failed += failed;
+		summary.push(`${code === 0 ? '✓' : '✗'} ${step.title.padEnd(26)} ${seconds(start).padStart(8)}`);
+		failure = code;
+		if (code !== 0) break;
+	}
+
+	console.log(`\n── Summary ──\n${summary.join('\n')}`);
+	console.log(`${failure === 0 ? 'All is well' : 'Stopped'} after ${seconds(began)}.\n`);
+	console.log(`${total.passed} passed, ${total.failed} failed`);
+	process.exitCode = failure;
+}
+
+await main();

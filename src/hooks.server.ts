@@ -1,0 +1,37 @@
+import type { Handle } from '@sveltejs/kit';
+import { dev } from '$app/environment';
+import { clientTags } from '#lib/client/scripts.ts';
+import { engraving } from '#lib/edition/engraving.ts';
+import { editionIn, theStory } from '#lib/edition/library.ts';
+
+/**
+ * What stands around the page that SvelteKit makes: its language; the engraved plan, once, to which every
+ * drawing refers; and the script that wakes it up, where the page names one with `data-client`.
+ */
+export const handle: Handle = async ({ event, resolve }) => {
+	const { lang } = event.params;
+	return resolve(event, {
+		transformPageChunk({ html }) {
+			const told = lang !== undefined && !event.route.id?.endsWith('.json');
+			const language = told ? theStory().languages.find(({ id }) => id === lang) : undefined;
+			const plan = language && html.includes('href="#district') ? definitions(language.id) : '';
+			return html
+				.replace('%story.lang%', language?.id ?? 'mul')
+				.replace('%story.dir%', language?.dir ?? 'ltr')
+				.replace('%story.plan%', () => plan)
+				.replace('%story.script%', () => tags(html, event.url.pathname));
+		}
+	});
+};
+
+const definitions = (lang: string): string =>
+	`<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>${engraving(editionIn(lang))}</defs></svg>`;
+
+function tags(html: string, path: string): string {
+	// While developing, any page reloads when the story or the code changes.
+	const reload = dev ? '<script type="module" src="/@vite/client"></script>' : '';
+	const [, client, soon = ''] = /data-client="([\w-]+)"(?: data-soon="([^"]*)")?/.exec(html) ?? [];
+	if (!client) return reload;
+	const root = dev ? '/' : '../'.repeat(path.split('/').length - 2);
+	return reload + clientTags(client, root, soon.split(' ').filter(Boolean));
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Topology } from 'topojson-specification';
+import { words } from '#lib/i18n/words.ts';
+import { figureNames } from '#lib/model/figures.ts';
+import type { Catalogue } from '#lib/narrative/catalogue.ts';
+import { parameters } from '#lib/scenes/parameters.ts';
+
+const topology = JSON.parse(readFileSync(resolve('data/district.topojson'), 'utf8')) as Topology;
+const places = topology.objects['places'];
+
+/** Everything that a narrative file may refer to: where the story meets scenes, models and interface. */
+export const catalogue: Catalogue = {
+	scenes: parameters,
+	figures: figureNames,
+	places: places?.type === 'GeometryCollection' ? places.geometries.map(({ id }) => String(id)) : [],
+	plays: ['placement'],
+	settings: ['cameras', 'lens', 'sensor', 'standard', 'guess-cameras', 'guess-coverage', 'guess-effect'],
+	words
+};

@@ -1,0 +1,11 @@
+import { hydrate } from 'svelte';
+import type { ReadingData } from '#lib/reading/data.ts';
+import Reading from '#lib/reading/Reading.svelte';
+
+/** Wakes the reading page up. */
+const target = document.getElementById('reading');
+if (target) {
+	const answer = await fetch('story.json');
+	const data = (await answer.json()) as ReadingData;
+	hydrate(Reading, { target, props: { data, prose: undefined } });
+}

@@ -1,0 +1,72 @@
+import type { Point, Ring } from '#lib/model/geometry.ts';
+import type { CityPlate } from './inks.ts';
+import { roofOf, wallHeight } from './parcels.ts';
+import { add, between, inset, outward, sides } from './vector.ts';
+
+/**
+ * The supervision centre: a modern block among old ones. Flat roof behind a parapet, machines and a mast on
+ * it, ribbon windows; `--window` lights them.
+ */
+export function engraveCentre(plate: CityPlate, footprint: Ring): void {
+	const roof = roofOf(footprint);
+	plate.ring('block', footprint);
+	plate.ring('roof', roof);
+	plate.ring(
+		'line',
+		inset(roof, () => 1)
+	);
+	ribbonWindows(plate, footprint, roof);
+
+	// Metres from the south-west corner: `s` along the south front, `t` into the block.
+	const front = sides(roof).reduce((a, b) => (b.out[1] > a.out[1] ? b : a));
+	const east: Point = [-front.along[0], -front.along[1]];
+	const at = (s: number, t: number): Point => add(add(front.to, east, s), outward(east), t);
+	const box = (s: number, t: number, width: number, depth: number): Ring => [
+		at(s, t),
+		at(s + width, t),
+		at(s + width, t + depth),
+		at(s, t + depth)
+	];
+	skylight(plate, at, box);
+	for (const s of [22, 28.5, 35, 41.5]) machine(plate, at, box(s, 30, 4.6, 3.4), s);
+	plate.ring('line', box(5, 31, 7, 9));
+	plate.line('gable', at(13.1, 31), at(13.1, 40));
+	mast(plate, at(52, 13));
+}
+
+function ribbonWindows(plate: CityPlate, footprint: Ring, roof: Ring): void {
+	const edges = sides(roof);
+	sides(footprint).forEach(({ from, to, out }, i) => {
+		const edge = edges[i];
+		if (!edge || wallHeight(out) < 1) return;
+		const [start, end] = [between(from, edge.from, 0.5), between(to, edge.to, 0.5)];
+		plate.line('ribbon', between(start, end, 0.02), between(start, end, 0.98));
+	});
+}
+
+type At = (s: number, t: number) => Point;
+
+function skylight(
+	plate: CityPlate,
+	at: At,
+	box: (s: number, t: number, width: number, depth: number) => Ring
+): void {
+	plate.ring('line', box(12, 10, 32, 13));
+	for (let s = 16; s < 44; s += 4) plate.line('bed', at(s, 10), at(s, 23));
+	plate.line('bed', at(12, 16.5), at(44, 16.5));
+}
+
+/** A cooling unit with its fan. */
+function machine(plate: CityPlate, at: At, ring: Ring, s: number): void {
+	plate.ring('line', ring);
+	plate.stamp('bed', at(s + 3.5, 31.7), 'a12 12 0 1 0-24 0a12 12 0 1 0 24 0z');
+}
+
+/** An aerial with three guys. */
+function mast(plate: CityPlate, foot: Point): void {
+	for (const turn of [0.25, 0.58, 0.92]) {
+		const angle = turn * 2 * Math.PI;
+		plate.line('line', foot, add(foot, [Math.cos(angle), Math.sin(angle)], 4));
+	}
+	plate.line('chimney', add(foot, [-0.3, 0]), add(foot, [0.3, 0]));
+}

@@ -1,0 +1,65 @@
+import type { Point, Ring } from '#lib/model/geometry.ts';
+import { hash, random } from '#lib/model/random.ts';
+import type { CityPlate } from './inks.ts';
+import { add, around, between, direction, outward, sides } from './vector.ts';
+
+/** A market stall under its awning: striped one way, the other way, or with hips. */
+export function engraveStall(plate: CityPlate, id: string, ring: Ring): void {
+	plate.ring('thing', ring);
+	const [a, b, c, d] = ring;
+	if (!a || !b || !c || !d) return;
+	const stripes = (count: number, [p, q]: readonly [Point, Point], [r, s]: readonly [Point, Point]) => {
+		for (let i = 1; i < count; i++) plate.line('stripe', between(p, q, i / count), between(r, s, i / count));
+	};
+	switch (hash(5, id) % 3) {
+		case 0:
+			return stripes(7, [a, b], [d, c]);
+		case 1:
+			return stripes(4, [a, d], [b, c]);
+		default:
+			plate.line('stripe', a, c);
+			plate.line('stripe', b, d);
+	}
+}
+
+/** The kiosk, a roof of as many slopes as sides; the shelter of the tram stop, a pane of glass. */
+export function engraveBooth(plate: CityPlate, ring: Ring): void {
+	plate.ring('thing', ring);
+	const half = ring.length / 2;
+	if (half > 2)
+		ring.slice(0, half).forEach((corner, i) => plate.line('stripe', corner, around(ring, i + half)));
+	else
+		sides(ring)
+			.slice(0, 1)
+			.forEach(({ from, to }) => plate.line('stripe', add(from, [0, 0.35]), add(to, [0, 0.35])));
+}
+
+/** A café table between two chairs. */
+export function engraveTable(plate: CityPlate, at: Point, id: string): void {
+	plate.stamp('thing', add(at, [0.5, 0]), 'a5 5 0 1 0-10 0a5 5 0 1 0 10 0z');
+	const slant = (random(3, id, 'slant') - 0.5) * 0.6;
+	plate.dot('dot', add(at, [-0.9, slant]));
+	plate.dot('dot', add(at, [0.9, -slant]));
+}
+
+/** A bench, 0.5 m deep. */
+export function engraveBench(plate: CityPlate, [a, b]: readonly [Point, Point]): void {
+	const out = outward(direction(a, b));
+	plate.ring('thing', [add(a, out, 0.25), add(b, out, 0.25), add(b, out, -0.25), add(a, out, -0.25)]);
+}
+
+/** Width in metres of the band of stripes of an awning. */
+const AWNING = 1.8;
+
+/** The awning of the café over its terrace, in front of its south wall. */
+export function engraveAwning(plate: CityPlate, footprint: Ring): void {
+	const { from, to, out } = sides(footprint).reduce((a, b) => (b.out[1] > a.out[1] ? b : a));
+	const along = (share: number, away: number) => add(between(from, to, share), out, away);
+	for (const [start, end] of [
+		[0.15, 0.45],
+		[0.52, 0.86]
+	] as const) {
+		plate.line('awning', along(start, AWNING / 2), along(end, AWNING / 2));
+		plate.line('stripe', along(start, 0), along(start, AWNING), along(end, AWNING), along(end, 0));
+	}
+}

@@ -1,0 +1,102 @@
+import type { Point, Ring } from '#lib/model/geometry.ts';
+import { random } from '#lib/model/random.ts';
+import type { CityPlate } from './inks.ts';
+import type { Block } from './parcels.ts';
+import { numbers } from './pen.ts';
+import { add, around, clearance, distance, inside, reach } from './vector.ts';
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Plants a tree at a point. */
+export type Forest = (plate: CityPlate, foot: Point) => void;
+
+interface Shape {
+	/** From the foot of the tree to where the stamp starts. */
+	readonly start: Point;
+	readonly stamp: string;
+}
+
+const polar = (radius: number, turn: number): Point => [
+	Math.round(radius * Math.cos(turn * 2 * Math.PI)),
+	Math.round(radius * Math.sin(turn * 2 * Math.PI))
+];
+
+/** A quadratic curve from a point, relative. */
+const curve = ([x, y]: Point, [bendX, bendY]: Point, [toX, toY]: Point): readonly number[] => [
+	bendX - x,
+	bendY - y,
+	toX - x,
+	toY - y
+];
+
+/** A crown with lobes, and strokes of shade in its south-east. Radius in decimetres. */
+function crown(radius: number, lobes: number, strokes: number, variant: number): Shape {
+	const points = Array.from({ length: lobes }, (_, i) =>
+		polar(radius * (0.86 + 0.28 * random(7, 'lobe', variant, i)), i / lobes)
+	);
+	const [start = [0, 0]] = points;
+	const outline = points.flatMap((point, i) =>
+		curve(point, polar(radius * 1.42, (i + 0.5) / lobes), points[(i + 1) % lobes] ?? start)
+	);
+	let pen = start;
+	const shade = Array.from({ length: strokes }, (_, i) => {
+		const far = radius * (0.72 - 0.26 * i);
+		const [from, bend, to] = [polar(far, 0.02), polar(far * 1.2, 0.12), polar(far, 0.24)];
+		const move = numbers([from[0] - pen[0], from[1] - pen[1]]);
+		pen = to;
+		return `m${move}q${numbers(curve(from, bend, to))}`;
+	});
+	const back = numbers([start[0] - pen[0], start[1] - pen[1]]);
+	return { start: [start[0] / 10, start[1] / 10], stamp: `q${numbers(outline)}z${shade.join('')}m${back}` };
+}
+
+/** Trees of a radius in metres, in their ink. Few shapes, so that the page stays small. */
+export function forest(ink: 'crown' | 'bush', radius: number, lobes: number, strokes: number): Forest {
+	const shapes = [0, 1, 2].map((i) => crown(radius * (9.2 + i), lobes, strokes, i));
+	return (plate, foot) => {
+		// On whole decimetres, so that every tree of a shape is the same letters.
+		const [x, y] = [round(foot[0]), round(foot[1])];
+		const shape = around(shapes, Math.floor(random(7, 'tree', Math.round(x * 10), Math.round(y * 10)) * 3));
+		plate.stamp(ink, add([x, y], shape.start), shape.stamp);
+	};
+}
+
+/** Points within a ring, at least `margin` metres from its sides and `apart` from one another. */
+function scatter(
+	seed: number,
+	id: string,
+	ring: Ring,
+	count: number,
+	margin: number,
+	apart: number
+): Point[] {
+	const xs = ring.map(([x]) => x);
+	const ys = ring.map(([, y]) => y);
+	const [left, top] = [Math.min(...xs), Math.min(...ys)];
+	const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
+	const found: Point[] = [];
+	for (let draw = 0; draw < 200 && found.length < count; draw++) {
+		const point: Point = [
+			left + random(seed, id, 'x', draw) * width,
+			top + random(seed, id, 'y', draw) * height
+		];
+		const free = found.every((other) => distance(other, point) > apart);
+		if (free && inside(point, ring) && clearance(point, ring) > margin) found.push(point);
+	}
+	return found;
+}
+
+/** Fills a courtyard with gardens: walls that go on from those of the houses, and trees. */
+export function engraveGardens(plate: CityPlate, seed: number, block: Block, plant: Forest): void {
+	for (const front of block.frontages) {
+		front.houses.slice(0, -1).forEach((house, i) => {
+			if (random(seed, house.id, 'garden') > 0.6) return;
+			const depth = Math.max(house.depth, front.houses[i + 1]?.depth ?? 0);
+			const start = front.at(house.to, depth);
+			const inwards: Point = [-front.out[0], -front.out[1]];
+			const room = reach(add(start, inwards, 0.2), inwards, block.court);
+			if (room > 6 && room < 30) plate.line('bed', start, add(start, inwards, room * 0.46));
+		});
+	}
+	for (const foot of scatter(seed, block.id, block.court, 5, 2, 3.6)) plant(plate, foot);
+}

@@ -1,0 +1,120 @@
+import type { Point, Ring } from '#lib/model/geometry.ts';
+
+/** Plane geometry of the engraver's table. Metres, x east, y south; rings run clockwise on the page. */
+
+export const add = ([ax, ay]: Point, [bx, by]: Point, times = 1): Point => [ax + bx * times, ay + by * times];
+
+export const between = (a: Point, b: Point, share: number): Point => [
+	a[0] + (b[0] - a[0]) * share,
+	a[1] + (b[1] - a[1]) * share
+];
+
+export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
+
+/** Direction from a to b, one metre long. */
+export function direction(a: Point, b: Point): Point {
+	const length = distance(a, b);
+	return [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
+}
+
+/** To the left of a direction: out of the ring whose side runs that way. */
+export const outward = ([x, y]: Point): Point => [y, -x];
+
+/** Item of a ring, counted round and round. */
+export function around<T>(items: readonly T[], index: number): T {
+	const item = items[((index % items.length) + items.length) % items.length];
+	if (item === undefined) throw new RangeError('a ring needs corners');
+	return item;
+}
+
+export interface Side {
+	readonly from: Point;
+	readonly to: Point;
+	readonly length: number;
+	readonly along: Point;
+	readonly out: Point;
+}
+
+/** The sides of a ring, in order. */
+export function sides(ring: Ring): Side[] {
+	return ring.map((from, i) => {
+		const to = around(ring, i + 1);
+		const along = direction(from, to);
+		return { from, to, length: distance(from, to), along, out: outward(along) };
+	});
+}
+
+/** Where two lines, each a point and a direction, cross; undefined when they run parallel. */
+export function crossing(p: Point, u: Point, q: Point, v: Point): Point | undefined {
+	const cross = u[0] * v[1] - u[1] * v[0];
+	if (Math.abs(cross) < 1e-9) return undefined;
+	return add(p, u, ((q[0] - p[0]) * v[1] - (q[1] - p[1]) * v[0]) / cross);
+}
+
+/** The ring with each side moved inwards by its own distance in metres (outwards when negative). */
+export function inset(ring: Ring, by: (side: Side) => number): Ring {
+	const moved = sides(ring).map((side) => ({ ...side, from: add(side.from, side.out, -by(side)) }));
+	return moved.map((side, i) => {
+		const before = around(moved, i - 1);
+		return crossing(before.from, before.along, side.from, side.along) ?? side.from;
+	});
+}
+
+/** Whether a point lies inside a ring. */
+export function inside([x, y]: Point, ring: Ring): boolean {
+	let odd = false;
+	ring.forEach(([ax, ay], i) => {
+		const [bx, by] = around(ring, i + 1);
+		if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) odd = !odd;
+	});
+	return odd;
+}
+
+/** The part of a line (point and direction) within a convex ring, or undefined. */
+export function chord(p: Point, u: Point, ring: Ring): readonly [Point, Point] | undefined {
+	let [low, high] = [-Infinity, Infinity];
+	for (const { from, out } of sides(ring)) {
+		const depth = (from[0] - p[0]) * out[0] + (from[1] - p[1]) * out[1];
+		const speed = u[0] * out[0] + u[1] * out[1];
+		if (Math.abs(speed) < 1e-9) {
+			if (depth < 0) return undefined;
+		} else if (speed > 0) high = Math.min(high, depth / speed);
+		else low = Math.max(low, depth / speed);
+	}
+	return low < high ? [add(p, u, low), add(p, u, high)] : undefined;
+}
+
+/** Distance from a point to the nearest side of a ring. */
+export function clearance(p: Point, ring: Ring): number {
+	return Math.min(
+		...sides(ring).map(({ from, along, length }) => {
+			const share = (p[0] - from[0]) * along[0] + (p[1] - from[1]) * along[1];
+			return distance(p, add(from, along, Math.max(0, Math.min(length, share))));
+		})
+	);
+}
+
+/** Distance from a point inside a ring to the side met first in a direction. */
+export function reach(p: Point, u: Point, ring: Ring): number {
+	const hits = sides(ring).flatMap(({ from, along, length }) => {
+		const hit = crossing(p, u, from, along);
+		if (!hit) return [];
+		const ahead = (hit[0] - p[0]) * u[0] + (hit[1] - p[1]) * u[1];
+		const share = (hit[0] - from[0]) * along[0] + (hit[1] - from[1]) * along[1];
+		return ahead > 0 && share >= 0 && share <= length ? [ahead] : [];
+	});
+	return Math.min(...hits);
+}
+
+export const bounds = (ring: Ring) => {
+	const xs = ring.map(([x]) => x);
+	const ys = ring.map(([, y]) => y);
+	return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+};
+
+export const rectangle = (left: number, top: number, right: number, bottom: number): Ring => [
+	[left, top],
+	[right, top],
+	[right, bottom],
+	[left, bottom]
+];

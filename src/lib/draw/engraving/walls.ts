@@ -1,0 +1,41 @@
+import type { Ring } from '#lib/model/geometry.ts';
+import { random } from '#lib/model/random.ts';
+import type { CityPlate } from './inks.ts';
+import { wallHeight, type Frontage, type House } from './parcels.ts';
+import { add, chord, sides } from './vector.ts';
+
+/** Walls at least this high in the drawing, in metres, have room for windows; lower ones are hatched. */
+const WINDOWED = 2;
+
+/** The walls of a footprint that show to the east, in strokes; those to the south are left for windows. */
+export function walls(plate: CityPlate, footprint: Ring, roof: Ring): void {
+	const edges = sides(roof);
+	sides(footprint).forEach(({ from, to, out }, i) => {
+		const [height, edge] = [wallHeight(out), edges[i]];
+		if (!edge || height < 0.5 || height >= WINDOWED) return;
+		plate.line('east', add(from, out, -height / 2), add(to, out, -height / 2));
+		plate.line('line', edge.to, to);
+	});
+}
+
+/** Windows of a house on a street front that shows, on one floor or two. */
+export function windows(plate: CityPlate, front: Frontage, house: House): void {
+	const height = wallHeight(front.out);
+	if (height < WINDOWED) return;
+	const width = house.to - house.from - 1.2;
+	const shares = random(1, house.id, 'floors') < 0.75 ? [0.32, 0.7] : [0.32];
+	for (const share of shares) {
+		const t = -height * share;
+		plate.line('window', front.at(house.from + 0.9, t), front.at(house.from + 0.9 + width, t));
+	}
+}
+
+/** Strokes at 45° over a convex ring, `gap` metres apart along its sides. */
+export function hatch(plate: CityPlate, ring: Ring, gap: number): void {
+	const values = ring.map(([x, y]) => x + y);
+	const last = Math.max(...values);
+	for (let c = Math.ceil(Math.min(...values) / gap) * gap; c < last; c += gap) {
+		const stroke = chord([c, 0], [1, -1], ring);
+		if (stroke) plate.line('hatch', ...stroke);
+	}
+}

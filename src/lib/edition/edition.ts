@@ -1,0 +1,84 @@
+import { best, district } from 'virtual:district';
+import type { Inline, Lang, LocalizedRich, Step, Story } from '#lib/narrative/types.ts';
+import { defaults } from '#lib/playhead/settings.ts';
+import type { Choices } from '#lib/scenes/scene.ts';
+import { createWorld, type World, type WorldSource } from '#lib/scenes/world.ts';
+import { createNumbers, type StoryFigures } from './numbers.ts';
+import { createProse, type Prose } from './prose/prose.ts';
+import { readingMinutes } from './reading-time.ts';
+import { wordsIn } from './words.ts';
+
+/** The story in one language, ready to be set: what pages, stills and every other edition are made from. */
+export interface Edition {
+	readonly story: Story;
+	readonly lang: Lang;
+	readonly locale: string;
+	readonly dir: 'ltr' | 'rtl';
+	readonly words: Readonly<Record<string, string>>;
+	readonly steps: readonly Step[];
+	/** What the world is made from, without the district, which the browser has from elsewhere. */
+	readonly source: Omit<WorldSource, 'district' | 'best'>;
+	readonly figures: StoryFigures;
+	readonly world: World;
+	/** The reader's choices before she has made any. */
+	readonly choices: Choices;
+	/** Text with the figures of one step. */
+	prose(step: Step): Prose;
+	/** Rich text without its marks, for descriptions of pages. */
+	plain(words: LocalizedRich): string;
+}
+
+/** Throws a RangeError on a language that the story does not speak. */
+export function createEdition(story: Story, lang: Lang): Edition {
+	const language = story.languages.find(({ id }) => id === lang);
+	if (!language) throw new RangeError(`The story does not speak “${lang}”`);
+	const words = wordsIn(story, lang);
+	const steps = story.chapters.flatMap((chapter) => chapter.steps);
+	const choices = { settings: defaults(story.settings), placement: [] };
+	const source = {
+		scenario: story.scenario,
+		seed: story.seed,
+		lang,
+		locale: language.locale,
+		words,
+		series: seriesIn(story, lang)
+	};
+	const world = createWorld({ ...source, district, best });
+	const figures = { seed: story.seed, steps: steps.length, minutes: readingMinutes(story, lang) };
+	const number = createNumbers(world, figures);
+	return {
+		story,
+		lang,
+		locale: language.locale,
+		dir: language.dir,
+		words,
+		steps,
+		source,
+		figures,
+		world,
+		choices,
+		prose: (step) => createProse(story, lang, words, (name) => number(name, step.state, choices)),
+		plain: (words) => (words[lang] ?? []).flat().map(plain).join('')
+	};
+}
+
+function seriesIn(story: Story, lang: Lang): WorldSource['series'] {
+	return Object.fromEntries(
+		story.series.map(({ id, label, points }) => [
+			id,
+			{
+				label: label[lang] ?? '',
+				points: points.map(({ when, value, high }) => ({
+					when,
+					value,
+					...(high === undefined ? {} : { high })
+				}))
+			}
+		])
+	);
+}
+
+function plain(inline: Inline): string {
+	if ('text' in inline) return inline.text;
+	return 'children' in inline ? inline.children.map(plain).join('') : '';
+}

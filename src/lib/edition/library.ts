@@ -1,0 +1,39 @@
+/** The editions of the story at hand, one a language. On the server only: it holds the whole story. */
+import { mistakes, story } from 'virtual:story';
+import { error } from '@sveltejs/kit';
+import type { Step, Story } from '#lib/narrative/types.ts';
+import { createEdition, type Edition } from './edition.ts';
+
+const made = new Map<string, Edition>();
+
+/** The story. Answers with its mistakes, line by line, while it has any (in development only: no build has). */
+export function theStory(): Story {
+	if (!story) error(500, mistakes.join('\n'));
+	return story;
+}
+
+/** An edition of the story. Answers 404 to a language that it does not speak. */
+export function editionIn(lang: string): Edition {
+	const told = theStory();
+	if (!told.languages.some(({ id }) => id === lang)) error(404, lang);
+	const known = made.get(lang) ?? createEdition(told, lang);
+	made.set(lang, known);
+	return known;
+}
+
+/** A step of an edition. Answers 404 to one that is not there. */
+export function stepOf({ steps }: Edition, id: string): Step {
+	const step = steps.find((candidate) => candidate.id === id);
+	if (!step) error(404, id);
+	return step;
+}
+
+/** Every language, for the addresses to be made at build. */
+export const languageEntries = (): { lang: string }[] =>
+	story?.languages.map(({ id }) => ({ lang: id })) ?? [];
+
+/** Every step in every language, likewise. */
+export const stepEntries = (): { lang: string; step: string }[] =>
+	languageEntries().flatMap(({ lang }) =>
+		(story?.chapters ?? []).flatMap(({ steps }) => steps.map(({ id }) => ({ lang, step: id })))
+	);

@@ -1,0 +1,40 @@
+import { shares } from 'virtual:district';
+import { streetGrid } from '#lib/model/coverage.ts';
+import { computeFigure } from '#lib/model/figures.ts';
+import type { SceneState } from '#lib/narrative/types.ts';
+import { camerasInForce, optics } from '#lib/scenes/optics.ts';
+import type { Choices } from '#lib/scenes/scene.ts';
+import type { World } from '#lib/scenes/world.ts';
+
+/** Figures that belong to the story rather than to a model. */
+export interface StoryFigures {
+	readonly seed: number;
+	readonly steps: number;
+	/** Reading time, in whole minutes. */
+	readonly minutes: number;
+}
+
+/** Any figure, by name, at a step's state and under the reader's choices. */
+export type Numbers = (name: string, state: SceneState, choices: Choices) => number;
+
+/** Puts the models' figures at hand for one world. The numbers throw a RangeError on an unknown name. */
+export function createNumbers(world: World, { seed, steps, minutes }: StoryFigures): Numbers {
+	const { district, timeline, scenario, best } = world;
+	const grid = streetGrid(district);
+	return (name, state, choices) =>
+		computeFigure(name, {
+			district,
+			grid,
+			timeline,
+			scenario,
+			seed,
+			time: typeof state['time'] === 'number' ? state['time'] : 0,
+			cameras: camerasInForce(world, choices, state),
+			optics: optics(choices),
+			standard: choices.settings['standard'] ?? 2015,
+			placement: best,
+			shares,
+			steps,
+			minutes
+		});
+}

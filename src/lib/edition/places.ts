@@ -1,0 +1,37 @@
+import { fill } from '#lib/i18n/fill.ts';
+import type { Chapter, Story } from '#lib/narrative/types.ts';
+import type { Edition } from './edition.ts';
+
+/** Where a step stands, short for the eye (“2 · Seeing — step 3 of 6”) and in full for the ear. */
+export interface Place {
+	readonly short: string;
+	readonly full: string;
+	/** Its two halves: “2 · Seeing”, “step 3 of 6”. */
+	readonly title: string;
+	readonly step: string;
+}
+
+/** Number of a chapter among those that are counted; undefined for a prologue or an epilogue. */
+export function chapterNumber({ chapters }: Story, chapter: Chapter): number | undefined {
+	if (!chapter.numbered) return undefined;
+	return chapters.filter(({ numbered }) => numbered).indexOf(chapter) + 1;
+}
+
+/** The place of each step of a chapter, in order. */
+export function placesIn({ story, lang, words }: Edition, chapter: Chapter): Place[] {
+	const number = chapterNumber(story, chapter);
+	const kind = number === undefined ? '-unnumbered' : '';
+	return chapter.steps.map((_, index) => {
+		const values = {
+			chapter: String(number ?? ''),
+			chapters: String(story.chapters.filter(({ numbered }) => numbered).length),
+			title: chapter.title[lang] ?? '',
+			step: String(index + 1),
+			steps: String(chapter.steps.length)
+		};
+		const [title, step] = [`step.place-title${kind}`, 'step.place-step'].map((key) =>
+			fill(words[key] ?? '', values)
+		) as [string, string];
+		return { title, step, short: `${title} — ${step}`, full: fill(words[`step.place${kind}`] ?? '', values) };
+	});
+}

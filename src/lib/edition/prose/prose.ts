@@ -1,0 +1,68 @@
+import { fill } from '#lib/i18n/fill.ts';
+import { formatFigure } from '#lib/i18n/numbers.ts';
+import type {
+	FigureFormat,
+	Lang,
+	Localized,
+	LocalizedRich,
+	RichText,
+	Source,
+	Story
+} from '#lib/narrative/types.ts';
+
+/** What it takes to write a text of the story in one language, at the story's own settings. */
+export interface Prose {
+	readonly story: Story;
+	readonly lang: Lang;
+	/** Number of a source in the list at the end of the page. */
+	sourceNumber(id: string): number;
+	source(id: string): Source | undefined;
+	word(key: string, values?: Readonly<Record<string, string>>): string;
+	/** A figure of the models, at the step that this prose is for. */
+	number(name: string): number;
+	format(name: string, format: FigureFormat): string;
+	text(words: Localized): string;
+	rich(words: LocalizedRich): RichText;
+	date(iso: string): string;
+}
+
+/**
+ * @param words of the interface in this language
+ * @param number the models' figures at one step
+ */
+export function createProse(
+	story: Story,
+	lang: Lang,
+	words: Readonly<Record<string, string>>,
+	number: (name: string) => number
+): Prose {
+	const locale = story.languages.find(({ id }) => id === lang)?.locale ?? lang;
+	const order = new Map(story.sources.map(({ id }, index) => [id, index + 1]));
+	return {
+		story,
+		lang,
+		number,
+		sourceNumber: (id) => order.get(id) ?? 0,
+		source: (id) => story.sources.find((source) => source.id === id),
+		word: (key, values = {}) => fill(words[key] ?? key, values),
+		format: (name, format) => formatFigure(number(name), format, locale),
+		text: (localized) => localized[lang] ?? '',
+		rich: (localized) => localized[lang] ?? [],
+		date: (iso) => writeDate(iso, locale)
+	};
+}
+
+/** A date as precise as it is known; in French, the first of a month is 1ᵉʳ, which Intl does not write. */
+export function writeDate(iso: string, locale: string): string {
+	const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso) ?? [];
+	if (!year) return iso;
+	if (!month) return year;
+	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+	const text = new Intl.DateTimeFormat(locale, {
+		year: 'numeric',
+		month: 'long',
+		...(day ? { day: 'numeric' } : {}),
+		timeZone: 'UTC'
+	}).format(date);
+	return locale.startsWith('fr') ? text.replace(/^1 /, '1ᵉʳ ').replace(/^(\S+) /, '$1\u00a0') : text;
+}

@@ -1,0 +1,31 @@
+import type { Inline, Lang, Story } from '#lib/narrative/types.ts';
+
+const WORDS_A_MINUTE = 200;
+const SECONDS_A_CONTROL = 10;
+
+/** Whole minutes it takes to read the story: its words, and ten seconds for each guess and lever. */
+export function readingMinutes(story: Story, lang: Lang): number {
+	const steps = story.chapters.flatMap((chapter) => chapter.steps);
+	const words = steps.reduce((sum, step) => sum + (step.text[lang] ?? []).flat().reduce(addWords, 0), 0);
+	const levers = steps.reduce(
+		(sum, step) => sum + step.controls.length + (step.guess ? 1 : 0) + (step.play ? 3 : 0),
+		0
+	);
+	return Math.max(1, Math.round(words / WORDS_A_MINUTE + (levers * SECONDS_A_CONTROL) / 60));
+}
+
+function addWords(sum: number, inline: Inline): number {
+	switch (inline.type) {
+		case 'text':
+		case 'term':
+			return sum + inline.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+		case 'emphasis':
+		case 'strong':
+		case 'link':
+			return inline.children.reduce(addWords, sum);
+		case 'figure':
+			return sum + 1;
+		default:
+			return sum;
+	}
+}

@@ -1,0 +1,40 @@
+import { render } from 'svelte/server';
+import { aspect } from '#lib/draw/frame.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import { pictureHash } from '#lib/playhead/picture.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+import type { Frame, Table } from '#lib/scenes/scene.ts';
+import type { Edition } from './edition.ts';
+
+/** A step's picture at rest, drawn on the server by the same scene as on the page. */
+export interface Still {
+	/** What is inside the `<svg>`. */
+	readonly markup: string;
+	readonly frame: Frame;
+	/** The name of the picture, as the figure of the page carries it. */
+	readonly hash: string;
+	readonly table: Table | undefined;
+}
+
+/** Draws a step at the story's own settings. */
+export async function drawStill({ world, choices }: Edition, step: Step, wide: boolean): Promise<Still> {
+	const scene = await loadScene(step.scene);
+	const view = scene.view(step.state, world, choices);
+	const { body } = render(scene.Scene, { props: { view, world, wide } });
+	return {
+		markup: stripComments(body),
+		frame: (view as { readonly frame: Frame }).frame,
+		hash: pictureHash(view),
+		table: scene.table(view, world)
+	};
+}
+
+/** Svelte's marks for waking a page up mean nothing in markup that is never woken. */
+export const stripComments = (html: string): string =>
+	html.replace(/<!--.*?-->/gs, '').replace(/[ \t]*\n[ \t\n]*/g, ' ');
+
+/** The still as an `<svg>` for a page that has the engraving already. */
+export function inlineSvg({ markup, frame }: Still, wide: boolean): string {
+	const viewBox = (wide ? frame.wide : frame.tall).join(' ');
+	return `<svg class="layer" viewBox="${viewBox}" preserveAspectRatio="${aspect[frame.fit]}" aria-hidden="true">${markup}</svg>`;
+}

@@ -1,0 +1,15 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { FigureFormat } from '#lib/narrative/types.ts';
+import { readFormat, writeFormat } from './formats.ts';
+
+it('keeps every format through an attribute', () => {
+	const digits = fc.integer({ min: 0, max: 4 });
+	const word = fc.string({ minLength: 1 }).filter((text) => !text.includes(','));
+	const format: fc.Arbitrary<FigureFormat> = fc.oneof(
+		fc.constant({ type: 'integer' } as const),
+		fc.record({ type: fc.constantFrom('decimal' as const, 'percent' as const), digits }),
+		fc.record({ type: fc.constant('plural' as const), forms: fc.array(word, { minLength: 2, maxLength: 6 }) })
+	);
+	fc.assert(fc.property(format, (given) => expect(readFormat(writeFormat(given))).toEqual(given)));
+});

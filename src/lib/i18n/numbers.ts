@@ -1,0 +1,91 @@
+import type { FigureFormat } from '#lib/narrative/types.ts';
+
+const NO_BREAK_SPACE = '\u00a0';
+const NARROW_NO_BREAK_SPACE = '\u202f';
+
+/** The order in which a story gives more than three plural forms. */
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+// Making an Intl object costs more than using it a thousand times, and pages format on every drag of a slider.
+const formatters = new Map<string, Intl.NumberFormat>();
+const rules = new Map<string, Intl.PluralRules>();
+
+function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
+	const found = cache.get(key) ?? make();
+	cache.set(key, found);
+	return found;
+}
+
+/**
+ * Writes a model's number the way its language does. French is pinned to U+202F between thousands and U+00A0
+ * before the percent sign, whatever the reader's browser holds, so that server and page agree.
+ * @param value any finite number; a percentage takes a share, 0 to 1. A `plural` prints its word alone
+ * @param locale given to Intl, e.g. `fr-FR`
+ * @throws RangeError where the value is no number at all: a page must never print NaN or ∞
+ */
+export function formatFigure(value: number, format: FigureFormat, locale: string): string {
+	if (!Number.isFinite(value)) throw new RangeError(`cannot print ${value} as ${format.type}`);
+	switch (format.type) {
+		case 'plural':
+			return pluralForm(value, format.forms, locale);
+		case 'integer':
+			return write(value, locale, 'decimal', 0);
+		case 'decimal':
+			return write(value, locale, 'decimal', format.digits);
+		case 'percent':
+			return write(value, locale, 'percent', format.digits);
+	}
+}
+
+function write(value: number, locale: string, style: 'decimal' | 'percent', digits: number): string {
+	const formatter = kept(
+		formatters,
+		`${locale} ${style} ${digits}`,
+		() =>
+			new Intl.NumberFormat(locale, { style, minimumFractionDigits: digits, maximumFractionDigits: digits })
+	);
+	// What rounds to nought has no sign: “−0 %” says nothing.
+	const shown = Math.abs(value) * (style === 'percent' ? 100 : 1) < 0.5 / 10 ** digits ? 0 : value;
+	const french = /^fr\b/i.test(locale);
+	return formatter
+		.formatToParts(shown)
+		.map(({ type, value: part }) => {
+			if (type === 'minusSign') return part.replace('-', '−');
+			if (french && type === 'group') return NARROW_NO_BREAK_SPACE;
+			if (french && type === 'literal') return NO_BREAK_SPACE;
+			return part;
+		})
+		.join('');
+}
+
+/**
+ * Chooses the word that goes with a number.
+ * @param forms two: one, many; three: none at all, one, many; more: every category of the language in CLDR's
+ * order (zero, one, two, few, many, other), see {@link pluralCategories}
+ */
+export function pluralForm(value: number, forms: readonly string[], locale: string): string {
+	const category = kept(rules, locale, () => new Intl.PluralRules(locale)).select(value);
+	const last = forms.at(-1) ?? '';
+	if (forms.length > 3) return forms[pluralCategories(locale).indexOf(category)] ?? last;
+	if (forms.length === 3 && value === 0) return forms[0] ?? last;
+	return category === 'one' ? (forms.at(-2) ?? last) : last;
+}
+
+/** Plural categories of a language, in CLDR's order. */
+export function pluralCategories(locale: string): readonly string[] {
+	const own = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+	return CATEGORIES.filter((category) => own.includes(category));
+}
+
+/**
+ * Writes a time of day: `12 h 06` in French, `12:06` elsewhere.
+ * @param seconds after midnight; seconds of the minute are not shown
+ */
+export function formatClock(seconds: number, locale: string): string {
+	const minutes = Math.floor(seconds / 60);
+	const hour = Math.floor(minutes / 60) % 24;
+	const minute = String(minutes % 60).padStart(2, '0');
+	return /^fr\b/i.test(locale)
+		? `${hour}${NO_BREAK_SPACE}h${NO_BREAK_SPACE}${minute}`
+		: `${String(hour).padStart(2, '0')}:${minute}`;
+}

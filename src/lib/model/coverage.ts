@@ -1,0 +1,304 @@
+/**
+ * M1, seeing: what a fixed camera sees of the street, and how finely.
+ *
+ * A camera sees a point that no wall hides, within its horizontal field, and near enough for a metre there
+ * to be drawn with enough pixels (EN 62676-4 asks for a number of pixels a metre by what is to be done).
+ */
+import { wallsOf, type District } from './district.ts';
+import { edges, radians, type Point, type Ring, type Segment } from './geometry.ts';
+
+export interface Camera {
+	readonly x: number;
+	readonly y: number;
+	/** Degrees: 0 = east, 90 = south. */
+	readonly heading: number;
+}
+
+export interface Optics {
+	/** Pixels across the image. */
+	readonly width: number;
+	/** Horizontal field of view in degrees, more than 0 and less than 180. */
+	readonly angle: number;
+}
+
+/** Pixels a metre at a distance in metres: `W / (2·d·tan(φ/2))`. */
+export function density(distance: number, { width, angle }: Optics): number {
+	return width / (2 * distance * Math.tan(radians(angle / 2)));
+}
+
+/** Distance in metres at which the density falls to so many pixels a metre: `W / (2·q·tan(φ/2))`. */
+export function reach(required: number, optics: Optics): number {
+	return density(required, optics);
+}
+
+/**
+ * What is seen from a point in a range of directions. Between two neighbouring `angles` (radians) exactly
+ * one wall, or none within the radius, ends the sight.
+ */
+interface Sweep {
+	readonly angles: readonly number[];
+	/** The wall between angles i and i + 1. */
+	readonly walls: readonly (Segment | undefined)[];
+}
+
+/** Everything visible from a point: full circle, clipped to walls and to the disc of this radius. */
+export function visibilityPolygon(district: District, origin: Point, radius: number): Ring {
+	return outline(sweep(district, origin, radius, 0, 2 * Math.PI), origin, radius);
+}
+
+/**
+ * Everything a camera sees at the required density or better: visible, in its field, within reach.
+ * The ring starts at the camera; arcs are approximated to within 1 cm.
+ */
+export function viewPolygon(district: District, camera: Camera, optics: Optics, required: number): Ring {
+	const radius = reach(required, optics);
+	const origin: Point = [camera.x, camera.y];
+	const from = radians(camera.heading - optics.angle / 2);
+	return [origin, ...outline(sweep(district, origin, radius, from, radians(optics.angle)), origin, radius)];
+}
+
+/** The street as square cells of 1 m; a cell is street where its centre is. */
+export interface Grid {
+	readonly columns: number;
+	readonly rows: number;
+	/** 1 where the cell (row × columns + column) is street. */
+	readonly street: Uint8Array;
+	/** Number of street cells, which is also their area in square metres. */
+	readonly area: number;
+}
+
+const grids = new WeakMap<District, Grid>();
+
+/** Lays the grid of 1 m over a district. Kept as long as the district is. */
+export function streetGrid(district: District): Grid {
+	let grid = grids.get(district);
+	if (!grid) grids.set(district, (grid = layGrid(district)));
+	return grid;
+}
+
+function layGrid(district: District): Grid {
+	const { width: columns, height: rows } = district;
+	const street = new Uint8Array(columns * rows).fill(1);
+	for (let row = 0; row < rows; row++) {
+		const y = row + 0.5;
+		for (const { ring } of district.buildings) {
+			const crossings = edges(ring)
+				.filter(([, y1, , y2]) => y1 > y !== y2 > y)
+				.map(([x1, y1, x2, y2]) => Math.ceil(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1) - 0.5))
+				.sort((a, b) => a - b);
+			for (let i = 0; i + 1 < crossings.length; i += 2) {
+				street.fill(
+					0,
+					row * columns + (crossings[i] as number),
+					row * columns + (crossings[i + 1] as number)
+				);
+			}
+		}
+	}
+	return { columns, rows, street, area: count(street) };
+}
+
+/** The street cells whose centre a camera sees at the required density or better, in ascending order. */
+export function seenCells(
+	grid: Grid,
+	district: District,
+	camera: Camera,
+	optics: Optics,
+	required: number
+): number[] {
+	const { x, y } = camera;
+	const radius = reach(required, optics);
+	const from = radians(camera.heading - optics.angle / 2);
+	const span = radians(optics.angle);
+	const { angles, walls } = sweep(district, [x, y], radius, from, span);
+	const cells: number[] = [];
+	const [firstRow, lastRow] = cellRange(y, radius, grid.rows);
+	for (let row = firstRow; row <= lastRow; row++) {
+		const dy = row + 0.5 - y;
+		const [first, last] = cellRange(x, Math.sqrt(Math.max(0, radius * radius - dy * dy)), grid.columns);
+		for (let column = first; column <= last; column++) {
+			const cell = row * grid.columns + column;
+			if (!grid.street[cell]) continue;
+			const dx = column + 0.5 - x;
+			const turn = turnFrom(from, Math.atan2(dy, dx));
+			if (turn > span + TOLERANCE) continue;
+			const wall = walls[sectorOf(angles, from + turn)];
+			if (!wall || isBefore(wall, x, y, dx, dy)) cells.push(cell);
+		}
+	}
+	return cells;
+}
+
+/** Marks the street cells that at least one of the cameras sees: 1 seen, 0 not. */
+export function seenByAny(
+	grid: Grid,
+	district: District,
+	cameras: readonly Camera[],
+	optics: Optics,
+	required: number
+): Uint8Array {
+	const seen = new Uint8Array(grid.street.length);
+	for (const camera of cameras) {
+		for (const cell of seenCells(grid, district, camera, optics, required)) seen[cell] = 1;
+	}
+	return seen;
+}
+
+/** Share of the street, 0 … 1, that at least one of the cameras sees at the required density or better. */
+export function coverage(
+	grid: Grid,
+	district: District,
+	cameras: readonly Camera[],
+	optics: Optics,
+	required: number
+): number {
+	return count(seenByAny(grid, district, cameras, optics, required)) / grid.area;
+}
+
+/** How many cells are marked, which is their area in square metres. */
+export function count(marks: Uint8Array): number {
+	let sum = 0;
+	for (const mark of marks) sum += mark;
+	return sum;
+}
+
+/** Whether a camera sees a point at the required density or better. */
+export function sees(
+	district: District,
+	camera: Camera,
+	optics: Optics,
+	required: number,
+	[x, y]: Point
+): boolean {
+	const [dx, dy] = [x - camera.x, y - camera.y];
+	const span = radians(optics.angle);
+	if (Math.hypot(dx, dy) > reach(required, optics)) return false;
+	if (turnFrom(radians(camera.heading) - span / 2, Math.atan2(dy, dx)) > span + TOLERANCE) return false;
+	return !wallsOf(district).some((wall) => hit(wall, camera.x, camera.y, dx, dy) < 1);
+}
+
+/** Directions closer than this (radians) are one: a cell on the edge of the field is in it. */
+const TOLERANCE = 1e-9;
+
+/**
+ * Angular sweep. Walls meet only at their ends, so between two neighbouring directions towards a wall's
+ * end, or towards where a wall enters the disc, the wall in front cannot change: one ray through the
+ * middle finds it. Rays never aim at a corner, so no case is delicate.
+ */
+function sweep(district: District, [x, y]: Point, radius: number, from: number, span: number): Sweep {
+	const near: Segment[] = [];
+	const turns = [0, span];
+	const add = (px: number, py: number) => {
+		const turn = turnFrom(from, Math.atan2(py - y, px - x));
+		if (turn < span) turns.push(turn);
+	};
+	for (const wall of wallsOf(district)) {
+		const within = insideDisc(wall, x, y, radius);
+		if (!within) continue;
+		near.push(wall);
+		add(within[0], within[1]);
+		add(within[2], within[3]);
+	}
+	turns.sort((a, b) => a - b);
+	const angles = turns.filter((turn, i) => i === 0 || turn - (turns[i - 1] as number) > TOLERANCE);
+	const walls = angles.slice(1).map((turn, i) => {
+		const middle = from + (turn + (angles[i] as number)) / 2;
+		return firstWall(near, x, y, radius * Math.cos(middle), radius * Math.sin(middle));
+	});
+	return { angles: angles.map((turn) => from + turn), walls };
+}
+
+/** The part of a wall that lies in a disc, if any. */
+function insideDisc([x1, y1, x2, y2]: Segment, x: number, y: number, radius: number): Segment | undefined {
+	const [dx, dy, fx, fy] = [x2 - x1, y2 - y1, x1 - x, y1 - y];
+	const a = dx * dx + dy * dy;
+	const b = fx * dx + fy * dy;
+	const root = b * b - a * (fx * fx + fy * fy - radius * radius);
+	if (root <= 0) return undefined;
+	const start = Math.max(0, (-b - Math.sqrt(root)) / a);
+	const end = Math.min(1, (-b + Math.sqrt(root)) / a);
+	return start < end ? [x1 + dx * start, y1 + dy * start, x1 + dx * end, y1 + dy * end] : undefined;
+}
+
+function firstWall(walls: readonly Segment[], x: number, y: number, dx: number, dy: number) {
+	let first: Segment | undefined;
+	let nearest = 1;
+	for (const wall of walls) {
+		const distance = hit(wall, x, y, dx, dy);
+		if (distance < nearest) {
+			nearest = distance;
+			first = wall;
+		}
+	}
+	return first;
+}
+
+/** Where a ray from (x, y) meets a wall, as a multiple of (dx, dy); Infinity where it does not. */
+function hit([x1, y1, x2, y2]: Segment, x: number, y: number, dx: number, dy: number): number {
+	const [wx, wy] = [x2 - x1, y2 - y1];
+	const across = dx * wy - dy * wx;
+	if (across === 0) return Infinity;
+	const along = ((x1 - x) * dy - (y1 - y) * dx) / across;
+	const distance = ((x1 - x) * wy - (y1 - y) * wx) / across;
+	return along >= 0 && along <= 1 && distance > 0 ? distance : Infinity;
+}
+
+/** Whether a point lies on this side of the line through a wall, as the eye at (x, y) does. */
+function isBefore([x1, y1, x2, y2]: Segment, x: number, y: number, dx: number, dy: number): boolean {
+	const eye = (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+	const shift = (x2 - x1) * dy - (y2 - y1) * dx;
+	return eye > 0 ? eye + shift >= 0 : eye + shift <= 0;
+}
+
+/** The corners of a sweep: where sight ends, direction by direction. */
+function outline({ angles, walls }: Sweep, [x, y]: Point, radius: number): Ring {
+	const ring: [number, number][] = [];
+	const push = (angle: number, distance: number) => {
+		const point: [number, number] = [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
+		const last = ring[ring.length - 1];
+		if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) > 1e-6) ring.push(point);
+	};
+	// A chord leaves its arc by r·(1 − cos(step/2)): 1 cm at most.
+	const step = 2 * Math.acos(Math.max(0, 1 - 0.01 / radius));
+	walls.forEach((wall, i) => {
+		const start = angles[i] as number;
+		const end = angles[i + 1] as number;
+		const pieces = wall ? 1 : Math.ceil((end - start) / step);
+		for (let piece = 0; piece <= pieces; piece++) {
+			const angle = start + ((end - start) * piece) / pieces;
+			push(angle, wall ? distanceToLine(wall, x, y, angle) : radius);
+		}
+	});
+	return ring;
+}
+
+/** Distance from (x, y) to the line through a wall, in a direction that is known to meet it. */
+function distanceToLine([x1, y1, x2, y2]: Segment, x: number, y: number, angle: number): number {
+	const [wx, wy] = [x2 - x1, y2 - y1];
+	return ((x1 - x) * wy - (y1 - y) * wx) / (Math.cos(angle) * wy - Math.sin(angle) * wx);
+}
+
+/** Angle from one direction to another, clockwise on screen, in [0, 2π). */
+function turnFrom(from: number, to: number): number {
+	const turn = (to - from) % (2 * Math.PI);
+	return turn < -TOLERANCE ? turn + 2 * Math.PI : Math.max(0, turn);
+}
+
+/** Index of the sector that holds an angle: binary search. */
+function sectorOf(angles: readonly number[], angle: number): number {
+	let low = 0;
+	let high = angles.length - 2;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((angles[middle] as number) <= angle) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+function cellRange(centre: number, radius: number, cells: number): [number, number] {
+	return [
+		Math.max(0, Math.ceil(centre - radius - 0.5)),
+		Math.min(cells - 1, Math.floor(centre + radius - 0.5))
+	];
+}

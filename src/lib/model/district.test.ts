@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { Topology } from 'topojson-specification';
+import { describe, expect, it } from 'vitest';
+import { BRACKET, isStreet, mountAt, nearestMount, perimeter, wallsOf } from './district.ts';
+import { contains, distanceToSegment, edges, segmentDistance, type Segment } from './geometry.ts';
+import { defined, district } from './testing/fixtures.ts';
+import { readDistrict } from './topology.ts';
+import { waysOf } from './ways.ts';
+
+const building = fc.constantFrom(...district.buildings);
+
+describe('the district', () => {
+	it('has twelve buildings and ten entrances at the edge of a plan of 240 × 160 m', () => {
+		expect(district.buildings.map(({ id }) => id).join('')).toBe('ABCDEFGHIJKL');
+		expect(district.entrances).toHaveLength(10);
+		for (const { at } of district.entrances) {
+			expect(at[0] === 0 || at[0] === 240 || at[1] === 0 || at[1] === 160).toBe(true);
+		}
+	});
+
+	it('has every place in the street', () => {
+		for (const [x, y] of Object.values(district.places)) {
+			expect(isStreet(district, x, y)).toBe(true);
+			expect(district.furniture.some((ring) => contains(ring, x, y))).toBe(false);
+		}
+	});
+
+	it('says which layer its file lacks', () => {
+		const topology = JSON.parse(readFileSync('data/district.topojson', 'utf8')) as Topology;
+		delete topology.objects['tram'];
+		expect(() => readDistrict(topology)).toThrow('no layer “tram”');
+	});
+});
+
+describe('mounts', () => {
+	it('hang 0.6 m out of their wall, in the street', () => {
+		fc.assert(
+			fc.property(building, fc.double({ min: -500, max: 500, noNaN: true }), ({ id, ring }, along) => {
+				const [x, y] = mountAt(district, { building: id, along });
+				const nearest = Math.min(...edges(ring).map((wall) => distanceToSegment(x, y, wall)));
+				expect(nearest).toBeCloseTo(BRACKET, 6);
+				expect(contains(ring, x, y)).toBe(false);
+			})
+		);
+	});
+
+	it('are where the footprint is walked round', () => {
+		fc.assert(
+			fc.property(building, fc.double({ min: 0, max: 100, noNaN: true }), (house, along) => {
+				const once = mountAt(district, { building: house.id, along });
+				const again = mountAt(district, { building: house.id, along: along + perimeter(house) });
+				expect(again[0]).toBeCloseTo(once[0], 6);
+				expect(again[1]).toBeCloseTo(once[1], 6);
+			})
+		);
+	});
+
+	it('are found again from where they hang', () => {
+		fc.assert(
+			fc.property(building, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (house, share) => {
+				const along = share * perimeter(house);
+				const found = nearestMount(district, mountAt(district, { building: house.id, along }));
+				expect(found.building).toBe(house.id);
+				// Around an inner corner two walls may be equally near.
+				const [x, y] = mountAt(district, { building: house.id, along });
+				const [foundX, foundY] = mountAt(district, found);
+				expect(Math.hypot(foundX - x, foundY - y)).toBeLessThan(2 * BRACKET);
+			})
+		);
+	});
+
+	it('need a building of the district', () => {
+		expect(() => mountAt(district, { building: 'Z', along: 0 })).toThrow('No building “Z”');
+	});
+});
+
+describe('the network', () => {
+	const { nodes, edges: links } = district.network;
+	const furniture = district.furniture.flatMap(edges);
+
+	it('is clear of walls and furniture', () => {
+		for (const [a, b] of links) {
+			const way = [...defined(nodes[a]), ...defined(nodes[b])] as unknown as Segment;
+			for (const wall of wallsOf(district)) expect(segmentDistance(way, wall)).toBeGreaterThan(0.29);
+			for (const side of furniture) expect(segmentDistance(way, side)).toBeGreaterThan(0.29);
+		}
+	});
+
+	it('leads to every entrance, place and seat', () => {
+		const ways = waysOf(district);
+		const { lengths } = ways.tree(defined(ways.gates[0]));
+		const goals = [
+			...district.entrances.map(({ at }) => at),
+			...Object.values(district.places),
+			...district.spots.flatMap(({ seats }) => seats)
+		];
+		for (const goal of goals) expect(lengths[ways.nodeAt(goal)]).toBeLessThan(400);
+	});
+
+	it('has ways that are the same length there and back, and that join up', () => {
+		const ways = waysOf(district);
+		fc.assert(
+			fc.property(fc.nat(nodes.length - 1), fc.nat(nodes.length - 1), (a, b) => {
+				const there = defined(ways.tree(a).lengths[b]);
+				expect(ways.tree(b).lengths[a]).toBeCloseTo(there, 9);
+				const path = ways.path(a, b);
+				expect([path[0], path.at(-1)]).toEqual([a, b]);
+				for (let i = 1; i < path.length; i++) {
+					const step = [path[i - 1], path[i]].sort((p, q) => defined(p) - defined(q));
+					expect(links.some((link) => [...link].sort((p, q) => p - q).join() === step.join())).toBe(true);
+				}
+			}),
+			{ numRuns: 50 }
+		);
+	});
+
+	it('knows nothing of points it does not lead to', () => {
+		expect(() => waysOf(district).nodeAt([1, 2])).toThrow('does not lead to (1, 2)');
+	});
+});

@@ -1,0 +1,36 @@
+import type { Building, Mount } from './district.ts';
+import { edges, signedArea } from './geometry.ts';
+
+/** One straight wall of a building. */
+export interface Facade {
+	readonly building: string;
+	/** Metres along the footprint at which it begins. */
+	readonly start: number;
+	/** Its length in metres. */
+	readonly length: number;
+	/** Direction that it faces, in degrees: 0 = east, 90 = south. */
+	readonly faces: number;
+}
+
+/** The walls of a building, in the order of its footprint. */
+export function facades({ id, ring }: Building): Facade[] {
+	const outward = Math.sign(signedArea(ring));
+	let start = 0;
+	return edges(ring).map(([x1, y1, x2, y2]) => {
+		const length = Math.hypot(x2 - x1, y2 - y1);
+		const angle = (Math.atan2((x1 - x2) * outward, (y2 - y1) * outward) * 180) / Math.PI;
+		const facade = { building: id, start, length, faces: (angle + 360) % 360 };
+		start += length;
+		return facade;
+	});
+}
+
+/** The wall on which a mount is; a corner belongs to the wall that begins there. */
+export function facadeOf(building: Building, { along }: Mount): Facade {
+	const walls = facades(building);
+	const length = walls.reduce((sum, wall) => sum + wall.length, 0);
+	const place = ((along % length) + length) % length;
+	const found = walls.findLast((wall) => wall.start <= place);
+	if (!found) throw new RangeError(`Building “${building.id}” has no walls`);
+	return found;
+}

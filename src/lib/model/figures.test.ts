@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { streetGrid } from './coverage.ts';
+import { computeFigure, figureNames, type FigureContext } from './figures.ts';
+import { defined, district, optics, placement, scenario } from './testing/fixtures.ts';
+import { createTimeline } from './timeline.ts';
+
+const best = placement.map(({ camera, placement: mount, gain }) => ({ ...camera, placement: mount, gain }));
+const context: FigureContext = {
+	district,
+	grid: streetGrid(district),
+	timeline: createTimeline(district, scenario, 20260),
+	scenario,
+	seed: 20260,
+	time: 240,
+	cameras: best.slice(0, 12),
+	optics,
+	standard: 2015,
+	placement: best,
+	shares: Array.from({ length: 25 }, (_, n) => ({ random: n / 60, best: 0 })),
+	steps: 13,
+	minutes: 9
+};
+const figure = (name: string, changes: Partial<FigureContext> = {}) =>
+	computeFigure(name, { ...context, ...changes });
+
+describe('figures', () => {
+	it('are finite numbers, with every camera and with none', () => {
+		for (const name of figureNames) {
+			expect(Number.isFinite(figure(name)), name).toBe(true);
+			expect(Number.isFinite(figure(name, { cameras: [] })), name).toBe(true);
+		}
+	});
+
+	it('say what the method page says', () => {
+		expect(figure('coverage.cameras')).toBe(12);
+		expect(figure('coverage.street')).toBe(16250);
+		expect(figure('coverage.filmed')).toBeCloseTo(0.558, 3);
+		expect(figure('coverage.blind')).toBeCloseTo(0.442, 3);
+		expect(figure('coverage.identified')).toBeCloseTo(0.0097, 4);
+		expect(figure('coverage.first')).toBe(1175);
+		expect(figure('coverage.first-share')).toBeCloseTo(0.072, 3);
+		expect(figure('coverage.last')).toBe(339);
+		expect(figure('coverage.greedy')).toBe(figure('coverage.filmed'));
+		expect(figure('coverage.random')).toBe(12 / 60);
+		expect(figure('coverage.ratio')).toBeCloseTo(0.01, 12);
+		expect(figure('coverage.reach')).toBeCloseTo(38.4, 9);
+		expect(figure('walks.count')).toBe(90);
+		expect(figure('fall.filmed')).toBe(0);
+	});
+
+	it('follow the edition of the standard', () => {
+		expect(figure('coverage.density-identify', { standard: 2025 })).toBe(500);
+		expect(figure('coverage.ratio', { standard: 2025 })).toBeCloseTo(0.0025, 12);
+		expect(figure('coverage.identified', { standard: 2025 })).toBeCloseTo(0.0027, 4);
+		expect(figure('coverage.filmed', { standard: 2025 })).toBe(figure('coverage.filmed'));
+		expect(() => figure('coverage.reach', { standard: 1998 })).toThrow('No edition 1998');
+	});
+
+	it('follow the cameras: one in the passage films the fall', () => {
+		const [x, y] = defined(district.places['passage']);
+		expect(figure('fall.filmed', { cameras: [{ x: x - 1, y: y - 10, heading: 90 }] })).toBe(1);
+		expect(figure('coverage.filmed', { cameras: [] })).toBe(0);
+		expect(figure('walks.unseen', { cameras: [] })).toBe(1);
+	});
+
+	it('count the people at the time of the step', () => {
+		const now = context.timeline
+			.at(240)
+			.figures.filter(({ x, y }) => x >= 0 && y >= 0 && x <= 240 && y <= 160);
+		expect(figure('crowd.present')).toBe(now.length);
+		expect(figure('crowd.incidents')).toBe(8);
+		expect(figure('crowd.minutes')).toBe(12);
+	});
+
+	it('have names that are known without computing, and no others', () => {
+		expect(figureNames).toContain('coverage.filmed');
+		expect(() => figure('coverage.flimed')).toThrow('No model offers a figure “coverage.flimed”');
+		expect(() => figure('toString')).toThrow('No model offers');
+	});
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { coverage, seenCells, streetGrid } from './coverage.ts';
+import { mountAt } from './district.ts';
+import { candidates, greedy, median, randomCoverage, type Candidate } from './placement.ts';
+import { hash } from './random.ts';
+import { defined, district, optics, placement } from './testing/fixtures.ts';
+import { exposure, walks } from './walks.ts';
+
+const grid = streetGrid(district);
+const cameras = placement.map(({ camera }) => camera);
+
+describe('the best placement', () => {
+	it.each([
+		// cameras, % of street seen, % identifiable, m² that the last one adds
+		[1, 7.2, 0.08, 1175],
+		[4, 27.3, 0.33, 941],
+		[8, 45.2, 0.63, 553],
+		[12, 55.8, 0.97, 339],
+		[16, 63.6, 1.3, 293],
+		[24, 76.2, 1.9, 233]
+	])('of %i cameras films %f %% and identifies %f %%', (number, filmed, identified, gain) => {
+		const used = cameras.slice(0, number);
+		expect(coverage(grid, district, used, optics, 25) * 100).toBeCloseTo(filmed, 1);
+		const share = coverage(grid, district, used, optics, 250) * 100;
+		expect(Math.abs(share - identified)).toBeLessThan(identified < 1 ? 0.005 : 0.05);
+		expect(placement[number - 1]?.gain).toBe(gain);
+	});
+
+	it('hangs the twelve cameras that the method page prints', () => {
+		const printed = cameras.slice(0, 12).map(({ x, y, heading }) => {
+			const turn = heading > 180 ? heading - 360 : heading;
+			return `${+x.toFixed(1)},${+y.toFixed(1)},${Math.round(turn)}`;
+		});
+		expect(printed.join(' ')).toBe(
+			'67.4,111.9,-45 108,114.6,-45 114.1,37.8,113 175.5,45.4,135 173,84,135 94.1,40.2,135 182.3,105.3,45 ' +
+				'128,59.4,-90 188.3,61.5,-45 64.6,104,135 5.4,50,45 118,154.6,-45'
+		);
+	});
+
+	it('says on which wall each hangs', () => {
+		for (const { camera, placement: mount } of placement) {
+			expect(mountAt(district, mount)).toEqual([camera.x, camera.y]);
+			expect(mount.heading).toBe(camera.heading);
+		}
+	});
+
+	it('adds less with each camera, and gains that sum up', () => {
+		placement.slice(1).forEach(({ gain }, i) => expect(gain).toBeLessThanOrEqual(defined(placement[i]).gain));
+		const sum = placement.reduce((total, { gain }) => total + gain, 0);
+		expect(sum / grid.area).toBeCloseTo(coverage(grid, district, cameras, optics, 25), 12);
+	});
+
+	it('is the one that trying everything finds', () => {
+		const all = candidates(district);
+		for (let draw = 0; draw < 5; draw++) {
+			const few = all.filter((_, i) => hash(draw, i) % 100 === 0);
+			const lazy = greedy(grid, district, 5, optics, 25, few);
+			expect(lazy.map(({ camera }) => camera)).toEqual(bruteForce(few, 5).map(({ camera }) => camera));
+		}
+	});
+
+	it('never hangs more cameras than there are places', () => {
+		const few = candidates(district).slice(0, 3);
+		expect(greedy(grid, district, 10, optics, 25, few)).toHaveLength(3);
+	});
+});
+
+describe('places left to chance', () => {
+	it('film about a third of what the best places film', () => {
+		const shares = randomCoverage(grid, district, 12, optics, 25, 20260);
+		expect(shares).toHaveLength(50);
+		expect(median(shares)).toBeGreaterThan(0.16);
+		expect(median(shares)).toBeLessThan(0.23);
+		expect(shares.at(-1)).toBeLessThan(0.4);
+	});
+
+	it('are the same for the same seed', () => {
+		const draw = (seed: number) => randomCoverage(grid, district, 3, optics, 25, seed, 5);
+		expect(draw(1)).toEqual(draw(1));
+		expect(draw(1)).not.toEqual(draw(2));
+	});
+
+	it('have a middle', () => {
+		expect(median([1, 2, 9])).toBe(2);
+		expect(median([1, 2, 4, 9])).toBe(3);
+	});
+});
+
+describe('the walks between entrances', () => {
+	it('are ninety, there and back', () => {
+		expect(walks(district)).toHaveLength(45);
+		expect(exposure(district, [], optics, 25, 250)).toEqual({ count: 90, seen: 0, unseen: 1, identified: 0 });
+	});
+
+	it('are partly filmed by twelve cameras, and a part of them never', () => {
+		const { seen, unseen, identified } = exposure(district, cameras.slice(0, 12), optics, 25, 250);
+		expect(seen).toBeCloseTo(0.42, 2);
+		expect(unseen).toBeCloseTo(0.27, 2);
+		expect(identified).toBeCloseTo(0.44, 2);
+	});
+
+	it('are seen more with each camera', () => {
+		let before = exposure(district, [], optics, 25, 250);
+		for (let number = 1; number <= 24; number++) {
+			const now = exposure(district, cameras.slice(0, number), optics, 25, 250);
+			expect(now.seen).toBeGreaterThanOrEqual(before.seen);
+			expect(now.unseen).toBeLessThanOrEqual(before.unseen);
+			expect(now.identified).toBeGreaterThanOrEqual(before.identified);
+			before = now;
+		}
+	});
+});
+
+/** The slow twin: every candidate is counted anew for every camera. */
+function bruteForce(from: readonly Candidate[], number: number): Candidate[] {
+	const covered = new Set<number>();
+	const left = [...from];
+	return Array.from({ length: number }, () => {
+		const gains = left.map(
+			({ camera }) =>
+				seenCells(grid, district, camera, optics, 25).filter((cell) => !covered.has(cell)).length
+		);
+		const best = gains.indexOf(Math.max(...gains));
+		const [chosen] = left.splice(best, 1) as [Candidate];
+		for (const cell of seenCells(grid, district, chosen.camera, optics, 25)) covered.add(cell);
+		return chosen;
+	});
+}

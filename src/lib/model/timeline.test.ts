@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '#lib/narrative/types.ts';
+import { contains } from './geometry.ts';
+import { hash } from './random.ts';
+import { defined, district, scenario } from './testing/fixtures.ts';
+import { createTimeline, type Figure, type Moment } from './timeline.ts';
+
+/** Hash of the 7,200 states of seed 20260 in the scenario of the fixtures. Changes when the crowd or the network does. */
+const HASH = 0;
+
+const SEEDS = Array.from({ length: 200 }, (_, i) => i);
+const timeline = createTimeline(district, scenario, 20260);
+const time = fc.double({ min: 0, max: 720, noNaN: true });
+
+const isInPlan = ({ x, y }: Figure) => x >= 0 && y >= 0 && x <= 240 && y <= 160;
+const inPlan = ({ figures }: Moment) => figures.filter(isInPlan);
+
+/** At most what somebody who runs does in a tenth of a second (3.3 m/s), and a little more in a bend of a group. */
+const isStep = (was: Figure, is: Figure) => Math.hypot(is.x - was.x, is.y - was.y) < 0.4;
+
+const isAtTram = ({ x, y }: Figure, { tram }: Moment) =>
+	tram !== undefined && Math.abs(x - tram.x) < 16 && Math.abs(y - tram.y) < 3;
+
+/** Everything of a moment, to the millimetre: closer than that, machines need not agree. */
+function fingerprint({ figures, things, tram }: Moment): string {
+	const mm = (metres: number) => String(Math.round(metres * 1000));
+	return [
+		...figures.map(({ id, x, y, pose, mark }) => [id, mm(x), mm(y), pose, mark].join()),
+		...things.map(({ id, x, y }) => [id, mm(x), mm(y)].join()),
+		tram ? mm(tram.x) + mm(tram.y) : ''
+	].join(';');
+}
+
+describe('the timeline', () => {
+	it('is the same for the same seed on every machine, in all its 7,200 states', () => {
+		const again = createTimeline(district, scenario, 20260);
+		let all = 0;
+		for (let tick = 0; tick < 7200; tick++) all = hash(all, fingerprint(again.at(tick / 10)));
+		expect(all).toBe(HASH);
+	});
+
+	it('answers forwards and backwards alike', () => {
+		fc.assert(
+			fc.property(fc.array(time, { minLength: 1, maxLength: 8 }), fc.nat(1000), (times, seed) => {
+				const [fresh, other] = [
+					createTimeline(district, scenario, seed),
+					createTimeline(district, scenario, seed)
+				];
+				const forwards = times.map((t) => fingerprint(fresh.at(t)));
+				const backwards = [...times].reverse().map((t) => fingerprint(other.at(t)));
+				expect(backwards.reverse()).toEqual(forwards);
+			}),
+			{ numRuns: 20 }
+		);
+	});
+
+	it('takes times outside for the nearest inside', () => {
+		expect(timeline.at(-5)).toEqual(timeline.at(0));
+		expect(timeline.at(1e6)).toEqual(timeline.at(720));
+	});
+
+	it('differs from seed to seed', () => {
+		expect(
+			new Set(SEEDS.map((seed) => fingerprint(createTimeline(district, scenario, seed).at(100)))).size
+		).toBe(200);
+	});
+
+	it('has every figure once', () => {
+		fc.assert(
+			fc.property(time, (t) => {
+				const ids = timeline.at(t).figures.map(({ id }) => id);
+				expect(new Set(ids).size).toBe(ids.length);
+			})
+		);
+	});
+
+	it('moves nobody else when one person joins', () => {
+		const more = createTimeline(district, { ...scenario, crowd: scenario.crowd + 1 }, 20260);
+		const guest: Scenario['people'][number] = {
+			...defined(scenario.people[0]),
+			id: 'guest',
+			itinerary: [{ at: 200, place: 'kiosk', stay: 30 }]
+		};
+		const named = createTimeline(district, { ...scenario, people: [...scenario.people, guest] }, 20260);
+		for (let t = 0; t <= 720; t += 40) {
+			const before = timeline.at(t).figures;
+			for (const later of [more, named]) {
+				const now = new Map(later.at(t).figures.map((figure) => [figure.id, figure]));
+				expect(before.filter(({ id, x, y }) => now.get(id)?.x !== x || now.get(id)?.y !== y)).toEqual([]);
+			}
+		}
+	});
+});
+
+describe('over 200 seeds', () => {
+	it('about 110 people are there at any moment', () => {
+		for (const seed of SEEDS) {
+			const seeded = createTimeline(district, scenario, seed);
+			const counts = Array.from({ length: 31 }, (_, i) => inPlan(seeded.at(i * 24)).length);
+			expect(Math.min(...counts)).toBeGreaterThanOrEqual(110 * 0.88);
+			expect(Math.max(...counts)).toBeLessThanOrEqual(110 * 1.12);
+		}
+	});
+
+	it('nobody is ever in a wall, or walks over furniture', () => {
+		const solid = [...district.buildings.map(({ ring }) => ring), ...district.furniture];
+		for (const seed of SEEDS) {
+			const seeded = createTimeline(district, scenario, seed);
+			// Another moment for each seed: together they cover the twelve minutes by 2 s.
+			for (let t = (seed % 60) * 2; t <= 720; t += 120) {
+				const inside = seeded.at(t).figures.filter(({ x, y }) => solid.some((ring) => contains(ring, x, y)));
+				expect(inside).toEqual([]);
+			}
+		}
+	});
+
+	it('nobody jumps, nobody appears or vanishes in sight', () => {
+		const wrong: string[] = [];
+		for (const seed of SEEDS.slice(0, 60)) {
+			const seeded = createTimeline(district, scenario, seed);
+			const start = (seed * 12) % 710;
+			let before = new Map<string, Figure>();
+			for (let tick = 0; tick < 100; tick++) {
+				const moment = seeded.at(start + tick / 10);
+				const now = new Map(moment.figures.map((figure) => [figure.id, figure]));
+				for (const figure of tick ? now.values() : []) {
+					const was = before.get(figure.id);
+					if (was ? !isStep(was, figure) : isInPlan(figure)) wrong.push(`${figure.id} appears, seed ${seed}`);
+				}
+				for (const figure of before.values()) {
+					if (!now.has(figure.id) && isInPlan(figure) && !isAtTram(figure, moment)) {
+						wrong.push(`${figure.id} vanishes, seed ${seed}`);
+					}
+				}
+				before = now;
+			}
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	it('people linger on the square and walk in the streets, apart from each other', () => {
+		for (const seed of SEEDS.slice(0, 50)) {
+			const people = inPlan(createTimeline(district, scenario, seed).at(360));
+			const walking = people.filter(({ pose }) => pose === 'walking').length;
+			expect(walking / people.length).toBeGreaterThan(0.3);
+			expect(walking / people.length).toBeLessThan(0.75);
+			expect(people.filter(({ pose }) => pose === 'sitting').length).toBeGreaterThan(8);
+			const onSquare = people.filter(({ x, y }) => x > 66 && x < 174 && y > 40 && y < 110).length;
+			expect(onSquare / people.length).toBeGreaterThan(0.45);
+			const places = new Set(people.map(({ x, y }) => `${Math.round(x * 4)},${Math.round(y * 4)}`));
+			expect(places.size).toBeGreaterThan(people.length * 0.93);
+		}
+	});
+});
+
+it('holds other crowds too, as large as one likes', () => {
+	for (const crowd of [0, 1, 60, 220, 880]) {
+		const present = inPlan(createTimeline(district, { ...scenario, crowd }, 1).at(60)).length;
+		expect(Math.abs(present - crowd)).toBeLessThan(12 + crowd * 0.1);
+	}
+});

@@ -1,0 +1,100 @@
+/** Reads the district from its TopoJSON file. For the build and for tests: topojson never ships. */
+import { feature } from 'topojson-client';
+import type { Feature, LineString, MultiLineString, Point as GeoPoint, Polygon, Position } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import type { District, Spot } from './district.ts';
+import type { Point, Ring } from './geometry.ts';
+
+/** Size of the plan in metres. */
+const WIDTH = 240;
+const HEIGHT = 160;
+
+/** Half sides in metres of what a pedestrian walks around at a tree and at a table. */
+const TREE_PIT = 0.45;
+const TABLE = 0.4;
+/** Half depth of a bench. */
+const BENCH = 0.2;
+
+/** Everything the models need from the district's file. Throws if a layer is missing. */
+export function readDistrict(topology: Topology): District {
+	const layer = <G extends Feature['geometry']>(name: string): Feature<G>[] => {
+		const object = topology.objects[name];
+		if (object?.type !== 'GeometryCollection') throw new Error(`The district has no layer “${name}”.`);
+		return feature(topology, object).features as Feature<G>[];
+	};
+	const lines = layer<MultiLineString>('network').flatMap(({ geometry }) => geometry.coordinates);
+	return {
+		width: WIDTH,
+		height: HEIGHT,
+		buildings: layer<Polygon>('buildings').map(({ id, geometry, properties }) => ({
+			id: String(id),
+			use: String(properties?.['use']),
+			ring: ring(geometry)
+		})),
+		entrances: layer<GeoPoint>('entrances').map(({ id, geometry }) => ({
+			id: String(id),
+			at: point(geometry.coordinates)
+		})),
+		places: Object.fromEntries(
+			layer<GeoPoint>('places').map(({ id, geometry }) => [String(id), point(geometry.coordinates)])
+		),
+		furniture: [
+			...layer<Polygon>('stalls').map(({ geometry }) => ring(geometry)),
+			...layer<GeoPoint>('tables').map(({ geometry }) => square(geometry.coordinates, TABLE)),
+			...layer<GeoPoint>('trees').map(({ geometry }) => square(geometry.coordinates, TREE_PIT)),
+			...layer<LineString>('benches').map(({ geometry }) => strip(geometry.coordinates, BENCH))
+		],
+		tram: layer<LineString>('tram').flatMap(({ geometry }) => geometry.coordinates.map(point)),
+		network: readNetwork(lines),
+		spots: layer<{ type: 'MultiPoint'; coordinates: Position[] }>('spots').map(
+			({ geometry, properties }) => ({
+				kind: properties?.['kind'] as Spot['kind'],
+				seats: geometry.coordinates.map(point),
+				...(properties?.['facing'] !== undefined && { facing: Number(properties['facing']) })
+			})
+		)
+	};
+}
+
+/** Lines that share a point meet there. */
+function readNetwork(lines: readonly Position[][]): District['network'] {
+	const nodes: Point[] = [];
+	const index = new Map<string, number>();
+	const node = (position: Position): number => {
+		const key = position.join(' ');
+		const known = index.get(key);
+		if (known !== undefined) return known;
+		index.set(key, nodes.length);
+		return nodes.push(point(position)) - 1;
+	};
+	const edges = lines.flatMap((line) =>
+		line.slice(1).map((end, i) => [node(line[i] as Position), node(end)] as const)
+	);
+	return { nodes, edges };
+}
+
+const point = ([x = NaN, y = NaN]: Position): Point => [x, y];
+
+const ring = (polygon: Polygon): Ring => (polygon.coordinates[0] as Position[]).slice(0, -1).map(point);
+
+function square([x = NaN, y = NaN]: Position, half: number): Ring {
+	return [
+		[x - half, y - half],
+		[x + half, y - half],
+		[x + half, y + half],
+		[x - half, y + half]
+	];
+}
+
+function strip([start, end]: Position[], half: number): Ring {
+	const [x1, y1] = point(start as Position);
+	const [x2, y2] = point(end as Position);
+	const length = Math.hypot(x2 - x1, y2 - y1);
+	const [nx, ny] = [(-(y2 - y1) / length) * half, ((x2 - x1) / length) * half];
+	return [
+		[x1 + nx, y1 + ny],
+		[x2 + nx, y2 + ny],
+		[x2 - nx, y2 - ny],
+		[x1 - nx, y1 - ny]
+	];
+}

@@ -1,0 +1,100 @@
+/** The shortest walks between the entrances, and how much of them cameras see. */
+import { sees, type Camera, type Optics } from './coverage.ts';
+import { wallsOf, type District } from './district.ts';
+import { distance, segmentDistance, signedArea, type Point, type Ring } from './geometry.ts';
+import { Ways } from './ways.ts';
+
+/** Metres at which the shortest walks pass the corners of buildings, and at least keep from walls. */
+const CORNER = 0.5;
+const CLEAR = 0.3;
+
+/** A walk as the middles of pieces of about a metre. */
+export type Walk = readonly Point[];
+
+export interface Exposure {
+	readonly count: number;
+	/** Mean share of a walk that is filmed, 0 … 1. */
+	readonly seen: number;
+	/** Share of walks never filmed. */
+	readonly unseen: number;
+	/** Share of walks that pass within identification distance of a camera that sees them, at least once. */
+	readonly identified: number;
+}
+
+const known = new WeakMap<District, readonly Walk[]>();
+
+/**
+ * The shortest walk around the buildings for each pair of entrances: 45 for ten entrances, each of which is
+ * walked both ways. Kept as long as the district is.
+ */
+export function walks(district: District): readonly Walk[] {
+	let found = known.get(district);
+	if (!found) known.set(district, (found = findWalks(district)));
+	return found;
+}
+
+/** How much of the walks the cameras see, at the density that detects and at the one that identifies. */
+export function exposure(
+	district: District,
+	cameras: readonly Camera[],
+	optics: Optics,
+	detect: number,
+	identify: number
+): Exposure {
+	const all = walks(district);
+	const seenBy = (density: number) => (point: Point) =>
+		cameras.some((camera) => sees(district, camera, optics, density, point));
+	const filmed = all.map((walk) => walk.filter(seenBy(detect)));
+	const sum = filmed.reduce((total, points, i) => total + points.length / (all[i] as Walk).length, 0);
+	return {
+		count: 2 * all.length,
+		seen: sum / all.length,
+		unseen: filmed.filter(({ length }) => length === 0).length / all.length,
+		identified: filmed.filter((points) => points.some(seenBy(identify))).length / all.length
+	};
+}
+
+/** Shortest ways lead from corner to corner, straight where one can see the next: a graph of sight. */
+function findWalks(district: District): Walk[] {
+	const nodes = [
+		...district.entrances.map(({ at }) => at),
+		...district.buildings.flatMap(({ ring }) => corners(ring))
+	];
+	const edges = nodes.flatMap(([x1, y1], a) =>
+		nodes.slice(0, a).flatMap(([x2, y2], b) => {
+			const isFree = wallsOf(district).every((wall) => segmentDistance([x1, y1, x2, y2], wall) >= CLEAR);
+			return isFree ? [[a, b] as const] : [];
+		})
+	);
+	const ways = new Ways({ ...district, network: { nodes, edges } });
+	return ways.gates.flatMap((from, i) =>
+		ways.gates.slice(i + 1).map((to) => everyMetre(ways.path(from, to).map((node) => nodes[node] as Point)))
+	);
+}
+
+/** Where one walks round the corners of a building: outside, at the same distance from both walls. */
+function corners(ring: Ring): Point[] {
+	const out = Math.sign(signedArea(ring)) * CORNER;
+	return ring.map((corner, i) => {
+		const [ax, ay] = normal(ring.at(i - 1) as Point, corner);
+		const [bx, by] = normal(corner, ring[(i + 1) % ring.length] as Point);
+		const share = out / (1 + ax * bx + ay * by);
+		return [corner[0] + (ax + bx) * share, corner[1] + (ay + by) * share];
+	});
+}
+
+function normal([x1, y1]: Point, [x2, y2]: Point): Point {
+	const length = distance(x1, y1, x2, y2);
+	return [(y2 - y1) / length, (x1 - x2) / length];
+}
+
+function everyMetre(path: readonly Point[]): Point[] {
+	return path.slice(1).flatMap(([x2, y2], i) => {
+		const [x1, y1] = path[i] as Point;
+		const parts = Math.max(1, Math.round(distance(x1, y1, x2, y2)));
+		return Array.from({ length: parts }, (_, part): Point => {
+			const share = (part + 0.5) / parts;
+			return [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+		});
+	});
+}

@@ -1,0 +1,139 @@
+import { checkGuess } from './check-guess.ts';
+import { among, describe } from './issues.ts';
+import { parseMarkup } from './markup.ts';
+import { quote } from './mistakes.ts';
+import type { Path } from './mistakes.ts';
+import type { Parameter } from './parameters.ts';
+import { entries, items, own } from './partly.ts';
+import type { Partly } from './partly.ts';
+import type { Review } from './review.ts';
+import type { NarrativeInput } from './schema.ts';
+import { didYouMean } from './suggest.ts';
+
+type StepInput = Partly<NarrativeInput['chapters'][number]['steps'][number]>;
+
+/** Most words of a step (T13) and characters of its one line about the picture. */
+const WORDS = 60;
+const CHARACTERS = 120;
+
+/** Chapters and steps: ids, scenes and their states, words, numbers, guesses and controls. */
+export function checkChapters(review: Review): void {
+	const ids: { id: string | undefined; path: Path }[] = [];
+	const guesses = new Set<string>();
+	for (const [i, chapter] of items(review.file.chapters)) {
+		ids.push({ id: chapter.id, path: ['chapters', i, 'id'] });
+		review.plain(chapter.title, ['chapters', i, 'title']);
+		for (const [j, step] of items(chapter.steps)) {
+			const path = ['chapters', i, 'steps', j];
+			ids.push({ id: step.id, path: [...path, 'id'] });
+			checkStep(review, step, path);
+			if (step.guess) checkGuess(review, step.guess, guesses, [...path, 'guess']);
+		}
+	}
+	review.twins(ids);
+}
+
+function checkStep(review: Review, step: StepInput, path: Path): void {
+	review.plain(step.title, [...path, 'title']);
+	review.rich(step.text, [...path, 'text'], { words: WORDS, claims: true });
+	review.plain(step.picture, [...path, 'picture'], { characters: CHARACTERS });
+	review.rich(step.describe, [...path, 'describe']);
+	review.rich(step.notes, [...path, 'notes']);
+	checkNumber(review, step.number, [...path, 'number']);
+	for (const [i, setting] of items(step.controls)) review.refer('setting', setting, [...path, 'controls', i]);
+	review.refer('play', step.play, [...path, 'play']);
+	checkScene(review, step, path);
+}
+
+function checkScene(review: Review, { scene, state }: StepInput, path: Path): void {
+	if (scene === undefined) return;
+	const { scenes, series = {} } = review.catalogue;
+	review.refer('scene', scene, [...path, 'scene']);
+	const parameters = own(scenes, scene);
+	if (!parameters) return;
+	for (const name of own(series, scene) ?? []) {
+		if (!Object.hasOwn(review.file.series ?? {}, name)) {
+			const expected = `the series ${quote(name)}, which it draws`;
+			review.add([...path, 'scene'], { found: `the scene ${quote(scene)}`, expected });
+		}
+	}
+	const names = Object.keys(parameters);
+	for (const [name, value] of Object.entries(state ?? {})) {
+		const at = [...path, 'state', name];
+		const parameter = own(parameters, name);
+		if (parameter) checkParameter(review, parameter, value, at);
+		else {
+			const expected = among(names, 'parameter');
+			const fault = {
+				found: `unknown parameter ${quote(name)} of ${scene}`,
+				expected,
+				hint: didYouMean(name, names)
+			};
+			review.add(at, fault, { key: true });
+		}
+	}
+}
+
+function checkParameter(review: Review, parameter: Parameter, value: unknown, path: Path): void {
+	const found = describe(value);
+	switch (parameter.type) {
+		case 'time':
+			if (typeof value === 'string') review.clock(value, path);
+			else review.add(path, { found, expected: 'a time like "12:04"' });
+			return;
+		case 'number': {
+			const { min, max } = parameter;
+			if (typeof value !== 'number' || !(value >= min && value <= max))
+				review.add(path, { found, expected: `a number from ${min} to ${max}` });
+			return;
+		}
+		case 'choice': {
+			const word = typeof value === 'string' ? value : undefined;
+			if (word === undefined || !parameter.of.includes(word))
+				review.add(path, {
+					found,
+					expected: among(parameter.of),
+					hint: word && didYouMean(word, parameter.of)
+				});
+			return;
+		}
+		case 'people':
+			if (!Array.isArray(value)) {
+				review.add(path, { found, expected: 'a list of people, like [ines, malik]' });
+			} else {
+				for (const [i, person] of (value as unknown[]).entries()) {
+					if (typeof person === 'string') review.refer('person', person, [...path, i]);
+					else review.add([...path, i], { found: describe(person), expected: 'the id of a person' });
+				}
+			}
+	}
+}
+
+/** A number typed by hand instead of asked from a model needs a source, beside it or in its label. */
+function checkNumber(review: Review, number: StepInput['number'], path: Path): void {
+	if (!number) return;
+	const { figure, label } = number;
+	review.rich(label, [...path, 'label'], { claims: true });
+	if (typeof figure === 'string') {
+		for (const lang of review.languages ?? []) review.richText(figure, lang, [...path, 'figure']);
+	} else review.rich(figure, [...path, 'figure']);
+	const texts: [Path, string][] =
+		typeof figure === 'string'
+			? [[[...path, 'figure'], figure]]
+			: entries(figure).map(([lang, text]) => [[...path, 'figure', lang], text]);
+	const labels = entries(label).map(([, text]) => text);
+	const sourced = labels.some((text) => isSourced(text));
+	for (const [at, text] of texts) {
+		const typed = parseMarkup(text).paragraphs.some((paragraph) => /\p{Nd}/u.test(paragraph.text));
+		if (typed && !sourced && !isSourced(text)) {
+			const expected = 'a source [@id] or [@hypothesis] in it or in its label';
+			review.add(at, { found: `a claim without source: ${quote(text)}`, expected });
+		}
+	}
+}
+
+function isSourced(text: string): boolean {
+	return parseMarkup(text)
+		.rich.flat()
+		.some(({ type }) => type === 'source' || type === 'hypothesis');
+}

@@ -1,0 +1,65 @@
+import { checkOnScale } from './check-settings.ts';
+import { parseMarkup } from './markup.ts';
+import { quote } from './mistakes.ts';
+import type { Path } from './mistakes.ts';
+import { own } from './partly.ts';
+import type { Partly } from './partly.ts';
+import type { Review } from './review.ts';
+import type { NarrativeInput } from './schema.ts';
+
+type GuessInput = Partly<NonNullable<NarrativeInput['chapters'][number]['steps'][number]['guess']>>;
+
+/**
+ * A guess: its setting is its own, keeps every answer that can be given, and by default holds none of them.
+ * @param taken settings that keep a guess already
+ */
+export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>, path: Path): void {
+	review.plain(guess.question, [...path, 'question']);
+	review.plain(guess.unit, [...path, 'unit']);
+	review.rich(guess.reveal, [...path, 'reveal'], { claims: true });
+	checkAnswer(review, guess, [...path, 'answer']);
+	const { setting, min, max } = guess;
+	review.refer('setting', setting, [...path, 'setting']);
+	if (setting !== undefined) {
+		if (taken.has(setting))
+			review.add([...path, 'setting'], {
+				found: `${quote(setting)}, which keeps another guess`,
+				expected: 'a setting of its own'
+			});
+		taken.add(setting);
+	}
+	if (min === undefined || max === undefined) return;
+	if (min >= max) {
+		review.add([...path, 'max'], { found: String(max), expected: `more than ${quote('min')}, ${min}` });
+		return;
+	}
+	const keeper = setting === undefined ? undefined : own(review.file.settings, setting);
+	if (keeper?.default !== undefined && keeper.default >= min && keeper.default <= max) {
+		const expected = `a setting whose default, ${keeper.default}, is no answer from ${min} to ${max}`;
+		review.add([...path, 'setting'], { found: quote(setting ?? ''), expected });
+	}
+	if (keeper?.min === undefined || keeper.max === undefined) return;
+	for (const [name, value] of [
+		['min', min],
+		['max', max]
+	] as const)
+		checkOnScale(review, value, { min: keeper.min, max: keeper.max, step: keeper.step }, [...path, name]);
+}
+
+function checkAnswer(review: Review, { answer, min, max, step }: GuessInput, path: Path): void {
+	if (answer === undefined) return;
+	if (typeof answer !== 'string') {
+		review.refer('source', answer.source, [...path, 'source']);
+		if (min !== undefined && max !== undefined && min < max)
+			checkOnScale(review, answer.value, { min, max, step }, [...path, 'value']);
+		return;
+	}
+	review.richText(answer, review.languages?.[0] ?? 'en', path);
+	const [paragraph = [], ...more] = parseMarkup(answer).rich;
+	const [figure, ...rest] = paragraph;
+	if (figure?.type !== 'figure' || rest.length > 0 || more.length > 0)
+		review.add(path, {
+			found: `the text ${quote(answer)}`,
+			expected: 'one figure, like "{coverage.filmed | percent}"'
+		});
+}

@@ -1,0 +1,88 @@
+import { among } from './issues.ts';
+import { quote } from './mistakes.ts';
+import { entries } from './partly.ts';
+import type { Partly } from './partly.ts';
+import type { Review } from './review.ts';
+import type { NarrativeInput } from './schema.ts';
+
+type Setting = Partly<NarrativeInput['settings'][string]>;
+
+/** Settings: those that the models read are there, each with a range that makes sense and its default in it. */
+export function checkSettings(review: Review): void {
+	const { file, catalogue } = review;
+	for (const id of catalogue.settings) {
+		if (file.settings && !Object.hasOwn(file.settings, id))
+			review.add(['settings', id], {
+				found: 'nothing',
+				expected: 'this setting, which scenes and models read'
+			});
+	}
+	for (const [id, setting] of entries(file.settings)) {
+		const path = ['settings', id];
+		review.plain(setting.label, [...path, 'label']);
+		review.plain(setting.unit, [...path, 'unit']);
+		review.referToSource(setting.source, [...path, 'source']);
+		if (setting.choices) checkChoices(review, setting, path);
+		else checkRange(review, setting, path);
+	}
+}
+
+function checkChoices(review: Review, setting: Setting, path: readonly string[]): void {
+	const values = Object.keys(setting.choices ?? {});
+	for (const [value, words] of entries(setting.choices)) review.plain(words, [...path, 'choices', value]);
+	if (values.length < 2)
+		review.add(
+			[...path, 'choices'],
+			{ found: `${values.length} choice`, expected: 'two at least' },
+			{ key: true }
+		);
+	if (setting.default !== undefined && !values.map(Number).includes(setting.default))
+		review.add([...path, 'default'], { found: String(setting.default), expected: among(values, 'choice') });
+	for (const name of ['min', 'max', 'step'] as const) {
+		if (setting[name] !== undefined)
+			review.add(
+				[...path, name],
+				{ found: `${name} beside choices`, expected: 'one or the other' },
+				{ key: true }
+			);
+	}
+}
+
+function checkRange(review: Review, setting: Setting, path: readonly string[]): void {
+	const { min, max, step } = setting;
+	for (const name of ['min', 'max', 'step'] as const) {
+		if (!Object.hasOwn(setting, name))
+			review.add([...path, name], { found: 'nothing', expected: 'a number, or choices' });
+	}
+	if (min === undefined || max === undefined) return;
+	if (min >= max) {
+		review.add([...path, 'max'], { found: String(max), expected: `more than ${quote('min')}, ${min}` });
+		return;
+	}
+	checkOnScale(review, setting.default, { min, max, step }, [...path, 'default']);
+}
+
+interface Scale {
+	readonly min: number;
+	readonly max: number;
+	readonly step?: number | undefined;
+}
+
+/** A number inside a range and on one of its steps. */
+export function checkOnScale(
+	review: Review,
+	value: number | undefined,
+	{ min, max, step }: Scale,
+	path: readonly (string | number)[]
+): void {
+	if (value === undefined) return;
+	if (value < min || value > max)
+		review.add(path, { found: String(value), expected: `a number from ${min} to ${max}` });
+	else if (step !== undefined && !isWhole((value - min) / step))
+		review.add(path, { found: String(value), expected: `${min} and so many times ${step}` });
+}
+
+/** Whole but for the rounding of binary fractions: 0.3 / 0.1 is. */
+export function isWhole(value: number): boolean {
+	return Math.abs(value - Math.round(value)) < 1e-6;
+}

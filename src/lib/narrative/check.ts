@@ -1,0 +1,148 @@
+import type { Catalogue } from './catalogue.ts';
+import { checkChapters } from './check-chapters.ts';
+import { checkScenario } from './check-scenario.ts';
+import { checkSettings } from './check-settings.ts';
+import { among } from './issues.ts';
+import { quote } from './mistakes.ts';
+import type { Note, Report } from './mistakes.ts';
+import { entries, items, own } from './partly.ts';
+import type { Partly } from './partly.ts';
+import { isLocale, Review } from './review.ts';
+import type { NarrativeInput } from './schema.ts';
+import { didYouMean } from './suggest.ts';
+import type { Localized } from './types.ts';
+
+/**
+ * Reports what no schema can say: names that nothing bears, languages that lack a text, claims without source,
+ * slips of typography, times outside the scenario, sources that nobody uses.
+ * @param file the file without its faulty parts
+ */
+export function check(file: Partly<NarrativeInput>, catalogue: Catalogue, report: Report): readonly Note[] {
+	const review = new Review(file, catalogue, report);
+	checkHead(review);
+	checkLanguages(review);
+	checkScenario(review);
+	checkSettings(review);
+	checkReferences(review);
+	checkChapters(review);
+	checkInterface(review);
+	review.compareLanguages();
+	checkUnused(review);
+	return review.notes;
+}
+
+function checkHead(review: Review): void {
+	const { file } = review;
+	review.plain(file.title, ['title']);
+	review.rich(file.standfirst, ['standfirst']);
+	review.rich(file.provenance, ['provenance']);
+	review.plain(file.credit, ['credit']);
+	if (file.published && file.updated && file.updated < file.published)
+		review.add(['updated'], { found: file.updated, expected: `${file.published} or later` });
+}
+
+function checkLanguages(review: Review): void {
+	for (const [lang, { locale }] of entries(review.file.languages)) {
+		if (locale === undefined) continue;
+		const path = ['languages', lang, 'locale'];
+		if (!isLocale(locale)) review.add(path, { found: quote(locale), expected: 'a locale like fr-FR' });
+		else if (new Intl.Locale(locale).language !== new Intl.Locale(lang).language)
+			review.add(path, { found: quote(locale), expected: `a locale of ${lang}` });
+	}
+}
+
+/** Sources, series, glossary and corrections. */
+function checkReferences(review: Review): void {
+	const { file } = review;
+	for (const [id, { supports }] of entries(file.sources)) {
+		review.plain(supports, ['sources', id, 'supports']);
+		if (id === 'hypothesis')
+			review.add(
+				['sources', id],
+				{ found: 'a source called hypothesis', expected: 'another id' },
+				{ key: true }
+			);
+	}
+	for (const [id, { label, points }] of entries(file.series)) {
+		review.plain(label, ['series', id, 'label']);
+		for (const [i, { source }] of items(points))
+			review.referToSource(source, ['series', id, 'points', i, 'source']);
+	}
+	for (const [id, { term, meaning }] of entries(file.glossary)) {
+		review.plain(term, ['glossary', id, 'term']);
+		review.rich(meaning, ['glossary', id, 'meaning']);
+	}
+	for (const [i, { what, step }] of items(file.corrections)) {
+		review.plain(what, ['corrections', i, 'what']);
+		review.refer('step', step, ['corrections', i, 'step']);
+	}
+}
+
+/** Words of the interface: known keys, the same blanks as in English; a missing language falls back to English. */
+function checkInterface(review: Review): void {
+	const { file, catalogue, languages = [] } = review;
+	const keys = Object.keys(catalogue.words);
+	for (const [key, words] of entries(file.words)) {
+		if (!keys.includes(key)) {
+			const hint = didYouMean(key, keys);
+			const fault = { found: `unknown word ${quote(key)}`, expected: among(keys, 'word'), hint };
+			review.add(['words', key], fault, { key: true });
+			continue;
+		}
+		const blanks = blanksOf(catalogue.words[key]?.['en'] ?? '');
+		for (const [lang, text] of entries(words)) {
+			const path = ['words', key, lang];
+			if (!languages.includes(lang)) {
+				review.add(
+					path,
+					{ found: `text in ${quote(lang)}`, expected: among(languages, 'language') },
+					{ key: true }
+				);
+			} else if (blanksOf(text) !== blanks) {
+				review.add(path, { found: `the blanks ${blanksOf(text) || 'none'}`, expected: blanks || 'none' });
+			} else review.plainText(text, lang, path);
+		}
+	}
+	for (const lang of languages) {
+		const lacking = fallbacks(lang, file.words, catalogue);
+		if (lacking.length > 0) {
+			const message = `${lacking.length} words of the interface fall back to English: ${lacking.join(', ')}`;
+			review.notes.push({ where: lang, message });
+		}
+	}
+}
+
+/** Keys of the interface's words that a language lacks. */
+function fallbacks(lang: string, words: Partly<NarrativeInput['words']>, catalogue: Catalogue): string[] {
+	const has = (localized: Partly<Localized> | undefined) =>
+		localized !== undefined && own(localized, lang) !== undefined;
+	return Object.keys(catalogue.words).filter((key) => !has(catalogue.words[key]) && !has(own(words, key)));
+}
+
+function blanksOf(text: string): string {
+	return [...new Set(text.match(/\{[\w-]+\}/g))].sort().join(', ');
+}
+
+function checkUnused(review: Review): void {
+	const { file, named, catalogue } = review;
+	for (const id of Object.keys(file.sources ?? {})) {
+		if (!named.source.has(id))
+			review.add(
+				['sources', id],
+				{ found: `a source that nothing cites`, expected: `[@${id}] somewhere` },
+				{ key: true }
+			);
+	}
+	for (const id of Object.keys(file.glossary ?? {})) {
+		if (!named.term.has(id))
+			review.add(
+				['glossary', id],
+				{ found: `a term that no text uses`, expected: `[[${id}]] somewhere` },
+				{ key: true }
+			);
+	}
+	for (const id of Object.keys(file.settings ?? {})) {
+		if (!named.setting.has(id) && !catalogue.settings.includes(id))
+			review.notes.push({ where: `settings.${id}`, message: 'nothing uses this setting' });
+	}
+}

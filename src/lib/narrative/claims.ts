@@ -1,0 +1,82 @@
+import { readClock } from './parameters.ts';
+import { CITATION } from './markup.ts';
+import type { Flat } from './markup.ts';
+import { quote } from './mistakes.ts';
+
+/** A full stop that ends no sentence: initials and the abbreviations that journalists use. */
+const ABBREVIATION = /(?:^|[\s(«“])(?:\p{Lu}|MM|Mr|Mrs|Ms|Dr|art|no|nos|St|p|pp|cf|vs|etc|env)\.\s*$/u;
+const CLOCK_TIME = /(?<!\d)(\d{1,2})(?:\s?h(?!\p{L})\s?|:)(\d{2}(?!\d))?/gu;
+
+/** Clock times that the story itself sets: from the start of its scenario to the end, in seconds of the day. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface Unsourced {
+	/** Index, in the text, of the digit or quotation mark that makes it a claim. */
+	readonly index: number;
+	readonly found: string;
+}
+
+/**
+ * Sentences that state a number typed by hand, or quote somebody, without a source mark. Clock times of the scenario
+ * are the story's own and need none; neither do figures, which the models answer for.
+ * @param lang language, for the ends of sentences
+ */
+export function unsourced({ text, at }: Flat, lang: string, scenario: Span | undefined): Unsourced[] {
+	const marked = [...text.matchAll(new RegExp(CITATION, 'g'))].map(({ index }) => wordBefore(text, index));
+	return sentences(text, lang).flatMap(({ start, end }) => {
+		if (marked.some((word) => word >= start && word < end)) return [];
+		const claim = withoutTimes(text.slice(start, end), scenario).search(/\p{Nd}|[«“„]/u);
+		if (claim < 0) return [];
+		return [
+			{
+				index: at[start + claim] ?? 0,
+				found: `a claim without source: ${quote(text.slice(start, end).replace(/[\ue000\ue002]/g, '…'))}`
+			}
+		];
+	});
+}
+
+/** A mark may stand just before or just after the full stop, with or without a space: it goes with the last word. */
+function wordBefore(text: string, mark: number): number {
+	let index = mark;
+	while (index > 0 && /[\s\ue001]/.test(text[index] ?? '')) index--;
+	return index;
+}
+
+/** Same length, with the scenario's clock times blanked. */
+function withoutTimes(sentence: string, scenario: Span | undefined): string {
+	return sentence.replace(CLOCK_TIME, (time, hour: string, minute: string | undefined) => {
+		const clock = readClock(`${hour}:${minute ?? '00'}`);
+		const own = scenario && clock !== undefined && clock >= scenario.start && clock <= scenario.end;
+		return own ? ' '.repeat(time.length) : time;
+	});
+}
+
+/** Where sentences begin and end; a quotation is never cut, nor a title such as “M. Dupont”. */
+function sentences(text: string, lang: string): { start: number; end: number }[] {
+	const parts: { start: number; end: number }[] = [];
+	let open = 0;
+	for (const { segment, index } of segmenter(lang).segment(text)) {
+		const last = parts.at(-1);
+		const before = last ? text.slice(last.start, last.end).slice(-12) : '';
+		if (last && (open > 0 || ABBREVIATION.test(before))) last.end = index + segment.length;
+		else parts.push({ start: index, end: index + segment.length });
+		open = Math.max(0, open + count(segment, /[«“]/g) - count(segment, /[»”]/g));
+	}
+	return parts;
+}
+
+function count(text: string, pattern: RegExp): number {
+	return text.match(pattern)?.length ?? 0;
+}
+
+function segmenter(lang: string): Intl.Segmenter {
+	try {
+		return new Intl.Segmenter(lang, { granularity: 'sentence' });
+	} catch {
+		return new Intl.Segmenter('en', { granularity: 'sentence' });
+	}
+}

@@ -1,0 +1,87 @@
+import type { Fault, Position } from './mistakes.ts';
+
+/** A narrative is words; a file beyond this is a slip, and would only slow everyone down. */
+export const LARGEST = 1_000_000;
+
+export type Decoded =
+	| { readonly text: string }
+	| { readonly text: undefined; readonly position: Position; readonly fault: Fault };
+
+/**
+ * Turns the bytes of a file into text: UTF-8, with or without byte order mark, at most {@link LARGEST} bytes, no
+ * control characters. What is not so comes back as a fault with its place.
+ */
+export function decode(input: string | Uint8Array): Decoded {
+	const size = typeof input === 'string' ? input.length : input.byteLength;
+	if (size > LARGEST) return refuse(sizeFault(size));
+	if (typeof input !== 'string') {
+		const wide = wideEncoding(input);
+		if (wide) return refuse({ found: `a file in ${wide}`, expected: 'UTF-8', hint: 'save it as UTF-8' });
+		try {
+			return inspect(new TextDecoder('utf-8', { fatal: true }).decode(input));
+		} catch {
+			return notUtf8(input);
+		}
+	}
+	return inspect(input.replace(/^\ufeff/, ''));
+}
+
+/** The fault of a file that is too large. */
+export function sizeFault(bytes: number): Fault {
+	return { found: `${(bytes / 1e6).toFixed(1)} MB`, expected: `at most ${LARGEST / 1e6} MB` };
+}
+
+function refuse(fault: Fault, position: Position = { line: 1, column: 1 }): Decoded {
+	return { text: undefined, position, fault };
+}
+
+/** UTF-16 and UTF-32 begin with a byte order mark, or give every other byte of plain English as nought. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+	const [a, b, c, d] = bytes;
+	if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
+	if (a === 0xfe && b === 0xff) return 'UTF-16';
+	if ((a === 0 && b !== 0 && c === 0 && d !== 0) || (a !== 0 && b === 0 && c !== 0 && d === 0))
+		return 'UTF-16';
+	return undefined;
+}
+
+function inspect(text: string): Decoded {
+	const at = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]/);
+	if (at < 0) return { text };
+	const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+	const found =
+		code === 'FFFD' ? 'U+FFFD, left by an earlier wrong conversion' : `the control character U+${code}`;
+	return refuse({ found, expected: 'readable text' }, endOf(text.slice(0, at)));
+}
+
+/** Feeds the decoder one byte at a time, but only in the first line that it refuses. */
+function notUtf8(bytes: Uint8Array): Decoded {
+	let line = 1;
+	for (let start = 0; start < bytes.length; line++) {
+		const newline = bytes.indexOf(10, start);
+		const end = newline < 0 ? bytes.length : newline + 1;
+		const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+		let read = '';
+		let first = start;
+		for (let i = start; i < end; i++) {
+			try {
+				const character = decoder.decode(bytes.subarray(i, i + 1), { stream: i + 1 < end });
+				read += character;
+				if (character) first = i + 1;
+			} catch {
+				const byte = (bytes[first] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+				return refuse(
+					{ found: `the byte 0x${byte}`, expected: 'UTF-8', hint: 'save the file as UTF-8' },
+					{ line, column: read.replace('\ufeff', '').length + 1 }
+				);
+			}
+		}
+		start = end;
+	}
+	return refuse({ found: 'bytes that are no text', expected: 'UTF-8' });
+}
+
+function endOf(text: string): Position {
+	const lines = text.split('\n');
+	return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}

@@ -1,0 +1,32 @@
+import { quote } from './mistakes.ts';
+import type { Fault } from './mistakes.ts';
+import { didYouMean } from './suggest.ts';
+import type { FigureFormat } from './types.ts';
+
+const FORMATS = ['integer', 'decimal', 'percent', 'plural'] as const;
+const EXPECTED = 'integer, decimal 1, percent, percent 1 or plural one, many';
+const MOST_DIGITS = 4;
+
+/**
+ * Reads how a figure is to be written: `integer`, `decimal 1`, `percent`, `percent 1`, `plural one, many`.
+ * @returns the format, or what is wrong with it
+ */
+export function parseFormat(text: string): FigureFormat | Fault {
+	const [, type = '', rest = ''] = /^(\S*)\s*([^]*)$/.exec(text) ?? [];
+	const fault = {
+		found: type ? `the format ${quote(text)}` : 'a figure without a format',
+		expected: EXPECTED
+	};
+	if (type === 'plural') {
+		const forms = rest.split(',').map((form) => form.trim().replace(/\s*\n\s*/g, ' '));
+		if (forms.length < 2 || forms.length > 6 || forms.includes(''))
+			return { ...fault, expected: 'the forms of the word, like plural caméra, caméras' };
+		return { type, forms };
+	}
+	if (type === 'integer') return rest ? { ...fault, expected: 'integer alone' } : { type };
+	if (type !== 'decimal' && type !== 'percent') return { ...fault, hint: didYouMean(type, FORMATS) };
+	const digits = rest || (type === 'percent' ? '0' : '1');
+	if (!/^\d$/.test(digits) || Number(digits) > MOST_DIGITS)
+		return { ...fault, expected: `0 to ${MOST_DIGITS} digits, like ${type} 1` };
+	return { type, digits: Number(digits) };
+}

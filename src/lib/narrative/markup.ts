@@ -1,0 +1,261 @@
+import { parseFormat } from './figures.ts';
+import { quote } from './mistakes.ts';
+import type { Fault } from './mistakes.ts';
+import type { FigureFormat, Inline, RichText } from './types.ts';
+
+/** What stands in {@link Flat.text} for what is not words. Private-use characters, which no story holds. */
+export const FIGURE = '\ue000';
+export const CITATION = '\ue001';
+export const WORD = '\ue002';
+
+/** A paragraph as one string, for rules about sentences and spaces; `at` gives each character's source. */
+export interface Flat {
+	readonly text: string;
+	readonly at: readonly number[];
+}
+
+/** Something that the text names, with the index at which it does. */
+export interface Use {
+	readonly kind: 'source' | 'term' | 'figure';
+	readonly name: string;
+	readonly index: number;
+	readonly format?: FigureFormat;
+}
+
+export interface Markup {
+	readonly rich: RichText;
+	readonly paragraphs: readonly Flat[];
+	readonly uses: readonly Use[];
+	readonly faults: readonly { readonly index: number; readonly fault: Fault }[];
+}
+
+/** In the order in which they are tried; each begins where the one before ended. */
+const TOKEN = new RegExp(
+	[
+		/\\(?<escaped>[\\*[\]{}|])/,
+		/\[@(?<sources>[^[\]]*)\]/,
+		/\[\[(?<term>[^[\]|]*)(?:\|(?<shown>[^[\]]*))?\]\]/,
+		/\{(?<figure>[^{}|]*)(?:\|(?<format>[^{}]*))?\}/,
+		/\]\((?<href>(?:[^()\s]|\([^()\s]*\))*)\)/,
+		/(?<mark>\*\*|[*[\]{}])/,
+		/(?<text>[^\\*[\]{}]+|\\)/
+	]
+		.map(({ source }) => source)
+		.join('|'),
+	'gy'
+);
+
+/**
+ * Reads rich text: paragraphs between empty lines, `*emphasis*`, `**strong**`, `[link](https://…)`, `[[term]]`,
+ * `[[term|words]]`, `[@source; @source]`, `{figure | format}`; a backslash takes a sign's meaning away. Never throws:
+ * what it cannot read stays as it is and is reported.
+ * @param termWords what a term says where the text does not say it
+ */
+export function parseMarkup(source: string, termWords: (id: string) => string = (id) => id): Markup {
+	const rich: (readonly Inline[])[] = [];
+	const paragraphs: Flat[] = [];
+	const uses: Use[] = [];
+	const faults: { index: number; fault: Fault }[] = [];
+	for (const { 0: text, index } of source.matchAll(/\S[^\n]*(?:\n[ \t]*[^\s][^\n]*)*/g)) {
+		const paragraph = new Paragraph(text.trimEnd(), index, termWords);
+		rich.push(paragraph.inlines);
+		paragraphs.push({ text: paragraph.flat, at: paragraph.at });
+		uses.push(...paragraph.uses);
+		faults.push(...paragraph.faults);
+	}
+	return { rich, paragraphs, uses, faults };
+}
+
+/** Every inline of a text, however deep. */
+export function* inlines(text: readonly Inline[]): Generator<Inline> {
+	for (const inline of text) {
+		yield inline;
+		if ('children' in inline) yield* inlines(inline.children);
+	}
+}
+
+/** Words of a text as a reader counts them: what stands between spaces and holds a letter or a digit. */
+export function countWords(paragraphs: readonly Flat[]): number {
+	return paragraphs.reduce(
+		(sum, { text }) =>
+			sum + text.split(/[ \n]+/).filter((word) => /[\p{L}\p{N}\ue000\ue002]/u.test(word)).length,
+		0
+	);
+}
+
+interface Frame {
+	readonly type: 'paragraph' | 'emphasis' | 'strong' | 'link';
+	readonly index: number;
+	readonly children: Inline[];
+}
+
+const MARKS = { emphasis: '*', strong: '**', link: '[', paragraph: '' } as const;
+
+class Paragraph {
+	readonly inlines: Inline[] = [];
+	readonly uses: Use[] = [];
+	readonly faults: { index: number; fault: Fault }[] = [];
+	readonly at: number[] = [];
+	flat = '';
+	readonly #stack: Frame[] = [{ type: 'paragraph', index: 0, children: this.inlines }];
+	readonly #source: string;
+	readonly #offset: number;
+	readonly #termWords: (id: string) => string;
+
+	constructor(source: string, offset: number, termWords: (id: string) => string) {
+		this.#source = source;
+		this.#offset = offset;
+		this.#termWords = termWords;
+		for (const { index, groups = {} } of source.matchAll(TOKEN)) this.#take(index, groups);
+		for (const { type, index } of this.#stack.slice(1)) {
+			this.#blame(index, `${quote(MARKS[type])} without its end`, 'its end in the same paragraph', ESCAPE);
+		}
+		while (this.#stack.length > 1) this.#close();
+	}
+
+	#take(index: number, { escaped, sources, term, shown, figure, format, href, mark, text }: Groups): void {
+		if (text !== undefined) this.#lines(text, index);
+		else if (escaped !== undefined) this.#text(escaped, index + 1);
+		else if (sources !== undefined) this.#sources(sources, index);
+		else if (term !== undefined) this.#term(term.trim(), shown?.trim(), index);
+		else if (figure !== undefined) this.#figure(figure.trim(), format?.trim() ?? '', index);
+		else if (href !== undefined) this.#endLink(href, index);
+		else if (mark !== undefined) this.#mark(mark, index);
+	}
+
+	get #frame(): Frame {
+		return this.#stack.at(-1) ?? { type: 'paragraph', index: 0, children: this.inlines };
+	}
+
+	#push(inline: Inline): void {
+		this.#frame.children.push(inline);
+	}
+
+	#blame(index: number, found: string, expected: string, hint?: string): void {
+		this.faults.push({ index: this.#offset + index, fault: { found, expected, hint } });
+	}
+
+	#placeholder(character: string, index: number): void {
+		this.flat += character;
+		this.at.push(this.#offset + index);
+	}
+
+	/** Words over one or more lines; a line break, with the blanks around it, is a space. */
+	#lines(text: string, index: number): void {
+		let start = index;
+		const lines = text.split('\n');
+		for (const [i, line] of lines.entries()) {
+			if (i > 0) this.#text(' ', start - 1);
+			const begun = i > 0 ? line.trimStart() : line;
+			this.#text(i < lines.length - 1 ? begun.trimEnd() : begun, start + line.length - begun.length);
+			start += line.length + 1;
+		}
+	}
+
+	#text(text: string, index: number): void {
+		if (!text) return;
+		const { children } = this.#frame;
+		const last = children.at(-1);
+		if (last?.type === 'text') children[children.length - 1] = { type: 'text', text: last.text + text };
+		else this.#push({ type: 'text', text });
+		this.flat += text;
+		for (let i = 0; i < text.length; i++) this.at.push(this.#offset + index + i);
+	}
+
+	#sources(list: string, index: number): void {
+		// The mark hangs on the word before it, whether or not the writer left a space.
+		const { children } = this.#frame;
+		const last = children.at(-1);
+		if (last?.type === 'text') children[children.length - 1] = { type: 'text', text: last.text.trimEnd() };
+		let from = 1;
+		for (const part of `@${list}`.split(';')) {
+			const place = index + from + (part.length - part.trimStart().length);
+			const id = part.trim().replace(/^@/, '').trim();
+			from += part.length + 1;
+			if (!part.trim().startsWith('@') || !id) {
+				this.#blame(place, quote(part), 'a source like [@gaz2020]');
+			} else if (id === 'hypothesis') {
+				this.#push({ type: 'hypothesis' });
+			} else {
+				this.#push({ type: 'source', id });
+				this.uses.push({ kind: 'source', name: id, index: this.#offset + place + 1 });
+			}
+		}
+		this.#placeholder(CITATION, index);
+	}
+
+	#term(id: string, shown: string | undefined, index: number): void {
+		const text = (shown ?? this.#termWords(id)).replace(/\s*\n\s*/g, ' ');
+		if (!text) this.#blame(index, 'a term without words', '[[term]] or [[term|words]]');
+		this.#push({ type: 'term', id, text });
+		this.uses.push({ kind: 'term', name: id, index: this.#offset + index + 2 });
+		for (const character of shown === undefined ? WORD : text.split('')) this.#placeholder(character, index);
+	}
+
+	#figure(name: string, written: string, index: number): void {
+		const format = parseFormat(written);
+		if ('found' in format) this.#blame(index, format.found, format.expected, format.hint);
+		else {
+			this.#push({ type: 'figure', name, format });
+			this.uses.push({ kind: 'figure', name, index: this.#offset + index + 1, format });
+		}
+		this.#placeholder('found' in format || format.type !== 'plural' ? FIGURE : WORD, index);
+	}
+
+	#mark(mark: string, index: number): void {
+		if (mark === '[') this.#open('link', index);
+		else if (mark === '*' || mark === '**') this.#star(mark, index);
+		else {
+			this.#blame(
+				index,
+				`a single ${quote(mark)}`,
+				'a whole {figure | format}, [[term]], [@source] or [link](https://…)',
+				ESCAPE
+			);
+			this.#text(mark, index);
+		}
+	}
+
+	#star(mark: '*' | '**', index: number): void {
+		const type = mark === '*' ? 'emphasis' : 'strong';
+		if (this.#frame.type === type) this.#close();
+		else if (this.#stack.some((frame) => frame.type === type)) {
+			this.#blame(
+				index,
+				`${quote(mark)} that closes across ${quote(MARKS[this.#frame.type])}`,
+				'marks inside one another'
+			);
+		} else if (/\S/.test(this.#source[index + mark.length] ?? ' ')) this.#open(type, index);
+		else this.#text(mark, index);
+	}
+
+	#open(type: Frame['type'], index: number): void {
+		if (type === 'link' && this.#stack.some((frame) => frame.type === 'link')) {
+			this.#blame(index, 'a [ inside a link', 'words', ESCAPE);
+			this.#text('[', index);
+		} else this.#stack.push({ type, index, children: [] });
+	}
+
+	#endLink(href: string, index: number): void {
+		if (this.#frame.type !== 'link') {
+			this.#blame(index, 'the end of a link without its beginning', '[words](https://…)', ESCAPE);
+			this.#text(`](${href})`, index);
+			return;
+		}
+		if (!/^https?:\/\/[^\s/]+\.\S+$/.test(href)) {
+			this.#blame(index + 2, `the address ${quote(href)}`, 'an address that begins with https://');
+		}
+		this.#close(href);
+	}
+
+	#close(href = ''): void {
+		const frame = this.#stack.pop();
+		if (!frame || frame.type === 'paragraph') return;
+		const { type, children } = frame;
+		this.#push(type === 'link' ? { type, href, children } : { type, children });
+	}
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const ESCAPE = 'a backslash before a sign takes its meaning away';

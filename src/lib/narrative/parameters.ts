@@ -1,0 +1,54 @@
+import type { SceneState } from './types.ts';
+
+/**
+ * What a step may say about a scene, one entry a parameter. Plain data, so that the story can be checked
+ * without knowing any scene's inside. In the resolved state
+ * - a `time` is a number of seconds after the scenario's start (in the file: `"12:04"` or `"12:04:30"`),
+ * - a `number` is a number, a `choice` one of its words,
+ * - `people` is a list of ids of named persons.
+ */
+export type Parameter =
+	| {
+			readonly type: 'time';
+			/** Clock time; a default that the scenario does not reach counts as the scenario's start. */
+			readonly default: string;
+	  }
+	| { readonly type: 'number'; readonly min: number; readonly max: number; readonly default: number }
+	| { readonly type: 'choice'; readonly of: readonly string[]; readonly default: string }
+	| { readonly type: 'people'; readonly default: readonly string[] };
+
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** The state that a scene with these parameters receives. */
+export type StateOf<P extends Parameters> = SceneState & {
+	readonly [name in keyof P]: P[name] extends {
+		readonly type: 'choice';
+		readonly of: readonly (infer Word)[];
+	}
+		? Word
+		: P[name] extends { readonly type: 'people' }
+			? readonly string[]
+			: number;
+};
+
+/**
+ * Reads a clock time.
+ * @param text `12:04` or `12:04:30`, 24 hours
+ * @returns seconds after midnight, or undefined where the text is not a clock time
+ */
+export function readClock(text: string): number | undefined {
+	const [, hours, minutes, seconds = '0'] = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text) ?? [];
+	if (hours === undefined || minutes === undefined) return undefined;
+	const [h, m, s] = [Number(hours), Number(minutes), Number(seconds)];
+	return h < 24 && m < 60 && s < 60 ? h * 3600 + m * 60 + s : undefined;
+}
+
+/**
+ * Writes a clock time, the inverse of {@link readClock}.
+ * @param seconds after midnight; whole days are dropped
+ */
+export function writeClock(seconds: number): string {
+	const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+	const rest = Math.floor(seconds % 60);
+	return `${two((seconds / 3600) % 24)}:${two((seconds / 60) % 60)}${rest ? `:${two(rest)}` : ''}`;
+}

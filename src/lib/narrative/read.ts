@@ -1,0 +1,37 @@
+import { readFileSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { Catalogue } from './catalogue.ts';
+import { LARGEST, sizeFault } from './decode.ts';
+import { loadStory } from './load.ts';
+import type { Loaded } from './load.ts';
+import type { Fault } from './mistakes.ts';
+
+/** The story of the site, unless NARRATIVE names another. */
+export const DEFAULT_FILE = 'data/narrative.yaml';
+
+/** The narrative file of this run, as it was given. */
+export function narrativePath(): string {
+	return process.env['NARRATIVE'] ?? DEFAULT_FILE;
+}
+
+/** Reads and checks a narrative file from the disk. A file that cannot be read is one more mistake. Never throws. */
+export function readStory(path: string, catalogue: Catalogue): Loaded {
+	const file = relative('', resolve(path)) || path;
+	const refuse = (fault: Fault): Loaded => ({
+		story: null,
+		mistakes: [{ file, line: 1, column: 1, where: 'file', ...fault }],
+		notes: []
+	});
+	try {
+		const stats = statSync(path);
+		if (stats.isDirectory()) return refuse({ found: 'a folder', expected: 'a narrative file' });
+		if (!stats.isFile()) return refuse({ found: 'no ordinary file', expected: 'a narrative file' });
+		if (stats.size > LARGEST) return refuse(sizeFault(stats.size));
+		return loadStory(readFileSync(path), file, catalogue);
+	} catch (error) {
+		const code = (error as NodeJS.ErrnoException).code;
+		if (code === 'ENOENT' || code === 'ENOTDIR')
+			return refuse({ found: 'no such file', expected: 'a narrative file' });
+		return refuse({ found: `a file that cannot be read (${String(code)})`, expected: 'a narrative file' });
+	}
+}

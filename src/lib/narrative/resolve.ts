@@ -1,0 +1,188 @@
+import { inlines, parseMarkup } from './markup.ts';
+import { readClock } from './parameters.ts';
+import type { Parameter, Parameters } from './parameters.ts';
+import { own } from './partly.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { NarrativeFile } from './schema.ts';
+import type {
+	Chapter,
+	Guess,
+	LocalizedRich,
+	Scenario,
+	SceneState,
+	SettingSpec,
+	Step,
+	Story
+} from './types.ts';
+
+type File = NarrativeFile;
+type StepFile = File['chapters'][number]['steps'][number];
+
+/**
+ * Turns a file without mistakes into the story: rich text parsed, times in seconds, and each step's state absolute,
+ * so that no step depends on how one got there.
+ */
+export function resolve(file: File, catalogue: Catalogue): Story {
+	const rich = richIn(file);
+	return {
+		title: file.title,
+		standfirst: rich(file.standfirst),
+		provenance: rich(file.provenance),
+		languages: named(file.languages),
+		seed: file.seed,
+		published: file.published,
+		updated: file.updated,
+		lawAsOf: file['law-as-of'],
+		credit: file.credit,
+		scenario: scenarioOf(file),
+		settings: named(file.settings).map(settingOf),
+		series: named(file.series).map((series) => ({ ...series, points: series.points.map(present) })),
+		sources: named(file.sources).map(present),
+		glossary: named(file.glossary).map(({ id, term, meaning }) => ({ id, term, meaning: rich(meaning) })),
+		corrections: file.corrections.map(present),
+		chapters: chaptersOf(file, catalogue, rich),
+		words: file.words
+	};
+}
+
+type Present<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+
+/** Without keys that hold nothing: in memory, absent is absent. */
+function present<T extends object>(value: T): Present<T> {
+	return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Present<T>;
+}
+
+function named<T extends object>(record: Readonly<Record<string, T>>): ({ readonly id: string } & T)[] {
+	return Object.entries(record).map(([id, value]) => ({ id, ...value }));
+}
+
+type Rich = (words: Readonly<Record<string, string>>) => LocalizedRich;
+
+function richIn(file: File): Rich {
+	const word = (id: string, lang: string) => own(file.glossary, id)?.term[lang] ?? id;
+	return (words) =>
+		Object.fromEntries(
+			Object.entries(words).map(([lang, text]) => [lang, parseMarkup(text, (id) => word(id, lang)).rich])
+		);
+}
+
+function scenarioOf({ scenario }: File): Scenario {
+	const since = sinceStart(scenario.start);
+	return {
+		...scenario,
+		people: named(scenario.people).map((person) => ({
+			...person,
+			itinerary: person.itinerary.map((stop) => ({ ...stop, at: since(stop.at) }))
+		})),
+		incidents: scenario.incidents.map((incident) => present({ ...incident, at: since(incident.at) }))
+	};
+}
+
+/** Clock time → seconds after the scenario's start. */
+function sinceStart(start: string): (time: string) => number {
+	return (time) => (readClock(time) ?? 0) - (readClock(start) ?? 0);
+}
+
+function settingOf(setting: File['settings'][string] & { id: string }): SettingSpec {
+	const { id, label, unit, source, choices } = setting;
+	const common = { id, default: setting.default, label, unit, source };
+	if (!choices) return { ...common, min: setting.min ?? 0, max: setting.max ?? 0, step: setting.step ?? 1 };
+	const sorted = Object.entries(choices)
+		.map(([value, words]) => ({ value: Number(value), label: words }))
+		.sort((a, b) => a.value - b.value);
+	const values = sorted.map(({ value }) => value);
+	const gaps = values.slice(1).map((value, i) => value - (values[i] ?? 0));
+	return {
+		...common,
+		min: Math.min(...values),
+		max: Math.max(...values),
+		step: Math.min(...gaps),
+		// In the order of the file: it is the order in which they are offered.
+		choices: Object.entries(choices).map(([value, words]) => ({ value: Number(value), label: words }))
+	};
+}
+
+function chaptersOf(file: File, catalogue: Catalogue, rich: Rich): Chapter[] {
+	const states = new Map<string, SceneState>();
+	return file.chapters.map((chapter) => ({
+		...chapter,
+		steps: chapter.steps.map((step) => {
+			const parameters = own(catalogue.scenes, step.scene) ?? {};
+			const before = states.get(step.scene) ?? defaults(parameters, file);
+			const state = { ...before, ...absolute(step.state, parameters, file) };
+			states.set(step.scene, state);
+			return stepOf(step, chapter.id, state, file, rich);
+		})
+	}));
+}
+
+/** A scene's own state, as far as this story knows it: no time beyond its scenario, no people it does not name. */
+function defaults(parameters: Parameters, file: File): SceneState {
+	const since = sinceStart(file.scenario.start);
+	const value = (parameter: Parameter): unknown => {
+		if (parameter.type === 'people')
+			return parameter.default.filter((person) => Object.hasOwn(file.scenario.people, person));
+		if (parameter.type !== 'time') return parameter.default;
+		const time = since(parameter.default);
+		return time >= 0 && time <= file.scenario.minutes * 60 ? time : 0;
+	};
+	return mapValues(parameters, value);
+}
+
+function absolute(state: StepFile['state'], parameters: Parameters, file: File): SceneState {
+	const since = sinceStart(file.scenario.start);
+	return mapValues(state, (value, name) =>
+		own(parameters, name)?.type === 'time' && typeof value === 'string' ? since(value) : value
+	);
+}
+
+function mapValues<T>(
+	record: Readonly<Record<string, T>>,
+	map: (value: T, name: string) => unknown
+): SceneState {
+	return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value, name)]));
+}
+
+function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, rich: Rich): Step {
+	const everywhere = (text: string) =>
+		Object.fromEntries(Object.keys(file.languages).map((lang) => [lang, text]));
+	const { figure } = step.number ?? {};
+	const number = step.number && {
+		figure: rich(typeof figure === 'string' ? everywhere(figure) : (figure ?? {})),
+		label: rich(step.number.label)
+	};
+	const guess = step.guess && guessOf(step.guess, rich);
+	const text = rich(step.text);
+	const describe = rich(step.describe);
+	const cited = [text, number?.figure, number?.label, guess?.reveal, describe].flatMap((words) =>
+		words ? citations(words) : []
+	);
+	if (guess && 'source' in guess.answer) cited.push(guess.answer.source);
+	return present({
+		...step,
+		chapter,
+		state,
+		text,
+		describe,
+		number,
+		guess,
+		notes: rich(step.notes),
+		sources: [...new Set(cited)]
+	});
+}
+
+function guessOf(guess: NonNullable<StepFile['guess']>, rich: Rich): Guess {
+	const { answer } = guess;
+	const reveal = rich(guess.reveal);
+	if (typeof answer !== 'string') return { ...guess, answer, reveal };
+	const figure = parseMarkup(answer).rich[0]?.[0];
+	if (figure?.type !== 'figure') throw new TypeError(`${answer} is no figure`);
+	return { ...guess, answer: { name: figure.name, format: figure.format }, reveal };
+}
+
+/** Sources in the order of first mention; every language cites the same. */
+function citations(words: LocalizedRich): string[] {
+	return Object.values(words).flatMap((text) =>
+		[...inlines(text.flat())].flatMap((inline) => (inline.type === 'source' ? [inline.id] : []))
+	);
+}

@@ -1,0 +1,219 @@
+/**
+ * The story as the rest of the product sees it: resolved, absolute, free of YAML.
+ * `parse.ts` makes it from the narrative file; nothing here may import a validator or a parser.
+ */
+
+/** BCP 47 tag of one of the story's languages, e.g. `fr`. */
+export type Lang = string;
+
+/** The same words in every language of the story. */
+export type Localized = Readonly<Record<Lang, string>>;
+
+/** Rich text, parsed once at build. Light Markdown, glossary terms, source marks, figures. */
+export type Inline =
+	| { readonly type: 'text'; readonly text: string }
+	| { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
+	| { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
+	| { readonly type: 'term'; readonly id: string; readonly text: string }
+	| { readonly type: 'source'; readonly id: string }
+	| { readonly type: 'hypothesis' }
+	| { readonly type: 'figure'; readonly name: string; readonly format: FigureFormat };
+
+/** How a model's number is written. Percent takes a share between 0 and 1. */
+export type FigureFormat =
+	| { readonly type: 'integer' }
+	| { readonly type: 'decimal'; readonly digits: number }
+	| { readonly type: 'percent'; readonly digits: number }
+	/** Words chosen by Intl.PluralRules: one form a category, in the order zero?, one, many. */
+	| { readonly type: 'plural'; readonly forms: readonly string[] };
+
+/** Paragraphs of inline text. */
+export type RichText = readonly (readonly Inline[])[];
+export type LocalizedRich = Readonly<Record<Lang, RichText>>;
+
+export interface Language {
+	readonly id: Lang;
+	/** Its own name for itself, e.g. “Français”. */
+	readonly name: string;
+	/** Locale given to Intl, e.g. `fr-FR`. */
+	readonly locale: string;
+	readonly dir: 'ltr' | 'rtl';
+}
+
+export interface Source {
+	readonly id: string;
+	readonly publisher: string;
+	readonly title: string;
+	/** As precise as known: `2020-02-03`, `2020-02`, `2020`, `n.d.`. */
+	readonly date: string;
+	readonly url?: string;
+	readonly lang: Lang;
+	/** ISO 3166 code of the country it speaks of, or `EU`, `INT`. */
+	readonly country: string;
+	readonly kind: 'law' | 'official' | 'standard' | 'study' | 'press' | 'ngo' | 'vendor' | 'archive';
+	/** What exactly it supports in this story. */
+	readonly supports: Localized;
+}
+
+export interface Term {
+	readonly id: string;
+	readonly term: Localized;
+	readonly meaning: LocalizedRich;
+}
+
+/** A lever of the models. Numbers only: a choice is a number with names. */
+export interface SettingSpec {
+	readonly id: string;
+	/** Short name in the address, e.g. `lens`. Equal to `id`. */
+	readonly default: number;
+	readonly min: number;
+	readonly max: number;
+	readonly step: number;
+	readonly label: Localized;
+	/** Rich so that it may hold figures? No: plain words after the number, e.g. “degrees”. */
+	readonly unit: Localized;
+	/** Source id, or `hypothesis`. */
+	readonly source: string;
+	/** Names of the allowed values where only some are allowed; then `min`, `max` and `step` follow from them. */
+	readonly choices?: readonly { readonly value: number; readonly label: Localized }[];
+}
+
+/** Values of all settings; those at their default are present too. */
+export type Settings = Readonly<Record<string, number>>;
+
+export interface Guess {
+	/** Setting that keeps what the reader guessed; its default is −1: “not yet”. */
+	readonly setting: string;
+	readonly question: Localized;
+	readonly min: number;
+	readonly max: number;
+	readonly step: number;
+	readonly unit: Localized;
+	/** Figure that answers, e.g. `coverage.filmed`, and how to write it. */
+	readonly answer:
+		| { readonly name: string; readonly format: FigureFormat }
+		| { readonly value: number; readonly source: string };
+	/** What is said once the reader has guessed. */
+	readonly reveal: LocalizedRich;
+}
+
+/** State of a scene: plain data, validated at build against the scene's parameters. */
+export type SceneState = Readonly<Record<string, unknown>>;
+
+export interface Step {
+	readonly id: string;
+	readonly chapter: string;
+	readonly scene: string;
+	/** Absolute: every parameter of the scene is there. */
+	readonly state: SceneState;
+	readonly title: Localized;
+	readonly text: LocalizedRich;
+	/** One short line that says what the picture shows (the text alternative, ≤ 120 characters). */
+	readonly picture: Localized;
+	/** The detailed description: what it is, its layout, what changed, values, what to conclude. */
+	readonly describe: LocalizedRich;
+	/** The one number of the step, with its words. */
+	readonly number?: { readonly figure: LocalizedRich; readonly label: LocalizedRich };
+	readonly guess?: Guess;
+	/** Ids of the settings the reader may change here. */
+	readonly controls: readonly string[];
+	/** A control that is more than a setting: `placement` is the free play with cameras. */
+	readonly play?: string;
+	/** Ids of the sources cited by this step, in order of first mention. */
+	readonly sources: readonly string[];
+	/** For teachers: note, and the answer to the guess in words. */
+	readonly notes: LocalizedRich;
+	/** Planned time in a classroom, in seconds. */
+	readonly seconds: number;
+}
+
+export interface Chapter {
+	readonly id: string;
+	readonly title: Localized;
+	/** Counted in “chapter 2 of 4”; the prologue and the epilogue are not. */
+	readonly numbered: boolean;
+	readonly steps: readonly Step[];
+}
+
+/** Someone the story names. */
+export interface NamedPerson {
+	readonly id: string;
+	readonly name: Localized;
+	readonly role: Localized;
+	/** What sets the drawing apart. */
+	readonly mark: 'satchel' | 'apron' | 'stick' | 'suitcase' | 'headset' | 'blanket' | 'rucksack';
+	/** Where the person is when, in seconds after the start; walks the streets in between. */
+	readonly itinerary: readonly { readonly at: number; readonly place: string; readonly stay: number }[];
+}
+
+export interface Incident {
+	readonly id: string;
+	/** Seconds after the start. */
+	readonly at: number;
+	readonly seconds: number;
+	readonly place: string;
+	readonly kind: 'wait' | 'suitcase' | 'crates' | 'run' | 'fall' | 'rucksack' | 'sleep' | 'pass';
+	readonly who?: string;
+	/** How many people take part, where it is a group. */
+	readonly people?: number;
+	/** Whether something is really the matter. */
+	readonly real: boolean;
+	readonly what: Localized;
+	/** What a machine may take it for. */
+	readonly mistaken: Localized;
+}
+
+export interface Scenario {
+	/** Clock time of second 0, e.g. `12:00`. */
+	readonly start: string;
+	readonly minutes: number;
+	/** People on their way at any moment. */
+	readonly crowd: number;
+	readonly people: readonly NamedPerson[];
+	readonly incidents: readonly Incident[];
+}
+
+/** A value that comes from a source; `high` where another source counts more. */
+export interface SeriesPoint {
+	/** What it is the value of: a year as it is printed, or a name. */
+	readonly when: string;
+	readonly value: number;
+	readonly high?: number;
+	readonly source: string;
+}
+
+/** Values that scenes draw and nobody may compute, e.g. cameras by year. */
+export interface Series {
+	readonly id: string;
+	readonly label: Localized;
+	readonly points: readonly SeriesPoint[];
+}
+
+export interface Correction {
+	readonly date: string;
+	readonly what: Localized;
+	readonly step?: string;
+}
+
+export interface Story {
+	readonly title: Localized;
+	readonly standfirst: LocalizedRich;
+	/** Where it comes from and how long it takes: the last line of the opening. */
+	readonly provenance: LocalizedRich;
+	readonly languages: readonly Language[];
+	readonly seed: number;
+	readonly published: string;
+	readonly updated: string;
+	/** Date at which the law that the story tells was in force. */
+	readonly lawAsOf: string;
+	readonly credit: Localized;
+	readonly scenario: Scenario;
+	readonly settings: readonly SettingSpec[];
+	readonly series: readonly Series[];
+	readonly sources: readonly Source[];
+	readonly glossary: readonly Term[];
+	readonly corrections: readonly Correction[];
+	readonly chapters: readonly Chapter[];
+	/** Words of the interface that the story changes or adds, by key. */
+	readonly words: Readonly<Record<string, Localized>>;
+}

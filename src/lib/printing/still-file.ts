@@ -1,0 +1,36 @@
+import { engraving } from '#lib/edition/engraving.ts';
+import { drawStill } from '#lib/edition/still.ts';
+import type { Edition } from '#lib/edition/edition.ts';
+import { aspect } from '#lib/draw/frame.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import tokens from '#lib/draw/tokens.css?raw';
+import engravingStyle from '#lib/draw/engraving/engraving.css?raw';
+import pictureStyle from '#lib/draw/picture.css?raw';
+
+const WIDTH = 960;
+const HEIGHT = 640;
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** A step's picture as a file of its own: drawing, engraving and style in one, no script, no other file. */
+export async function stillFile(edition: Edition, step: Step): Promise<string> {
+	const { markup, frame } = await drawStill(edition, step, true);
+	const title = escape(step.picture[edition.lang] ?? '');
+	const inner = `<svg viewBox="${frame.wide.join(' ')}" preserveAspectRatio="${aspect[frame.fit]}" width="${WIDTH}" height="${HEIGHT}" overflow="visible">${markup}</svg>`;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" class="still-file papier" lang="${edition.lang}">`,
+		`<title id="t">${title}</title>`,
+		`<style>${[tokens, engravingStyle, pictureStyle].map(shrink).join('')}</style>`,
+		markup.includes('#district') ? `<defs>${engraving(edition)}</defs>` : '',
+		`<rect class="ground" width="${WIDTH}" height="${HEIGHT}"/>`,
+		inner,
+		'</svg>'
+	].join('');
+}
+
+/** Style without comments and line breaks. */
+const shrink = (css: string): string =>
+	css
+		.replace(/\/\*.*?\*\//gs, '')
+		.replace(/\s+/g, ' ')
+		.replace(/</g, '\\3c ');

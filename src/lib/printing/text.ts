@@ -1,0 +1,21 @@
+import { render } from 'svelte/server';
+import type { Edition } from '#lib/edition/edition.ts';
+import { drawStill, stripComments } from '#lib/edition/still.ts';
+import TextEdition from './TextEdition.svelte';
+
+/** The whole story as text: every step with its number, description, values and sources. */
+export async function textEdition(edition: Edition) {
+	const { story, lang, steps, words } = edition;
+	const tables = new Map(
+		await Promise.all(
+			steps.map(async (step) => [step.id, (await drawStill(edition, step, true)).table] as const)
+		)
+	);
+	return {
+		lang,
+		title: `${story.title[lang] ?? ''} – ${words['page.text-title'] ?? ''}`,
+		description: edition.plain(story.standfirst),
+		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
+		html: stripComments(render(TextEdition, { props: { edition, tables } }).body)
+	};
+}

@@ -1,0 +1,19 @@
+import type { FigureFormat } from '#lib/narrative/types.ts';
+import { readFormat } from '#lib/i18n/formats.ts';
+
+/**
+ * Keeps the figures in the page's sentences at what the models say. The sentences themselves are never made
+ * again: each figure is a `<data>` of its own, and only those whose number moved are written.
+ */
+export function refreshFigures(
+	root: ParentNode,
+	number: (name: string) => number,
+	format: (value: number, format: FigureFormat) => string
+): void {
+	for (const element of root.querySelectorAll<HTMLDataElement>('data[data-figure]')) {
+		const value = number(element.dataset['figure'] ?? '');
+		if (element.value === String(value)) continue;
+		element.value = String(value);
+		element.textContent = format(value, readFormat(element.dataset['format'] ?? ''));
+	}
+}

@@ -1,0 +1,150 @@
+import type { Models } from '#lib/edition/live.ts';
+import { fill } from '#lib/i18n/fill.ts';
+import { formatFigure } from '#lib/i18n/numbers.ts';
+import { readAddress, writeAddress } from '#lib/playhead/address.ts';
+import { Motion } from '#lib/playhead/motion.svelte.ts';
+import { Playhead } from '#lib/playhead/playhead.svelte.ts';
+import { defaults } from '#lib/playhead/settings.ts';
+import type { Scene } from '#lib/scenes/scene.ts';
+import { AddressWriter } from './address-writer.ts';
+import type { GuessData, ReadingData } from './data.ts';
+import { refreshFigures } from './figures.ts';
+import { watchScroll } from './scroll.ts';
+
+/** Milliseconds after the last touch of a lever before its effect is said. */
+const SPEAK_AFTER = 500;
+
+/**
+ * The reading page once it moves: scroll leads the playhead, scenes and models arrive behind the first picture,
+ * figures in the sentences and the address follow what the reader chooses.
+ */
+export class Reader {
+	readonly data: ReadingData;
+	readonly playhead: Playhead;
+	readonly motion: Motion;
+	/** Absent until the models have arrived. */
+	models: Models | undefined = $state.raw();
+	scenes: ReadonlyMap<string, Scene> = $state.raw(new Map());
+	/** What the live region says. */
+	spoken = $state.raw('');
+	/** Seconds that the district had walked when the step changed. */
+	walked = $state.raw(0);
+	step = $derived.by(() => this.data.steps[this.playhead.step]);
+
+	readonly #address = new AddressWriter();
+	#speaking: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(data: ReadingData) {
+		this.data = data;
+		this.playhead = new Playhead(data.steps, data.settings, {
+			settings: defaults(data.settings),
+			placement: []
+		});
+		this.motion = new Motion(this.playhead);
+	}
+
+	/** A word of the interface, with its blanks filled in. */
+	word = (key: string, values: Readonly<Record<string, string>> = {}): string =>
+		fill(this.data.source.words[key] ?? key, values);
+
+	/** Writes a guess with its unit; shares are guessed in hundredths. */
+	writeGuess({ format, unit }: GuessData, value: number): string {
+		const { locale } = this.data;
+		if (format.type === 'percent') return formatFigure(value / 100, format, locale);
+		const number = formatFigure(value, format, locale);
+		return unit ? `${number}\u00a0${unit}` : number;
+	}
+
+	/** The answer to a step's guess, in the unit of the guess; absent until the models have arrived. */
+	answer({ answer, format }: GuessData, index: number): number | undefined {
+		if (typeof answer === 'number') return answer;
+		const step = this.data.steps[index];
+		if (!this.models || !step) return undefined;
+		const value = this.models.number(answer, step.state, this.playhead.kept);
+		return format.type === 'percent' ? value * 100 : value;
+	}
+
+	/** Says a sentence at once. */
+	say = (text: string): void => {
+		this.spoken = text;
+	};
+
+	/** Says a sentence once the hand rests; without one, the step's number under the new setting. */
+	sayLater = (text?: string): void => {
+		clearTimeout(this.#speaking);
+		this.#speaking = setTimeout(() => {
+			const number = document.getElementById(this.step?.id ?? '')?.querySelector('.number')?.textContent;
+			this.spoken = (text ?? number ?? '').replace(/\s+/g, ' ').trim();
+		}, SPEAK_AFTER);
+	};
+
+	/** Wakes the page up. Returns what puts it back to sleep. */
+	start(): () => void {
+		const { steps, settings, walls } = this.data;
+		this.playhead.kept = readAddress(location.search, settings, walls);
+		const sections = steps.flatMap(({ id }) => document.getElementById(id) ?? []);
+		const stopWatching = watchScroll(sections, {
+			onStep: (index, skimming) => this.#goTo(index, skimming),
+			onScrolling: (scrolling) => {
+				this.motion.scrolling = scrolling;
+				this.#address.held = scrolling;
+			}
+		});
+		const onVisibility = () => {
+			if (document.visibilityState === 'hidden') this.playhead.land();
+			this.motion.refresh();
+		};
+		document.addEventListener('visibilitychange', onVisibility);
+		void this.#fetchModels();
+		return () => {
+			stopWatching();
+			document.removeEventListener('visibilitychange', onVisibility);
+			clearTimeout(this.#speaking);
+		};
+	}
+
+	/** Brings figures and address to what the reader chose. */
+	follow(): void {
+		const { models, playhead, data } = this;
+		const { kept } = playhead;
+		if (!models) return;
+		for (const { id, state } of data.steps) {
+			const section = document.getElementById(id);
+			if (!section) continue;
+			const number = (name: string) => models.number(name, state, kept);
+			refreshFigures(section, number, (value, format) => formatFigure(value, format, data.locale));
+		}
+		this.#address.write(undefined, writeAddress(kept, data.settings));
+	}
+
+	async #fetchModels(): Promise<void> {
+		const { source, story } = this.data;
+		const { createModels } = await import('#lib/edition/live.ts');
+		const models = createModels(source, story);
+		await this.#fetchScenes(models, this.playhead.step);
+		this.models = models;
+		performance.mark('scene-interactive');
+	}
+
+	/** The step's own scene first, then the next one's: it is there before it is needed. */
+	async #fetchScenes(models: Models, index: number): Promise<void> {
+		for (const near of [index, index + 1]) {
+			const name = this.data.steps[near]?.scene;
+			if (name && !this.scenes.has(name)) {
+				const scene = await models.scene(name);
+				this.scenes = new Map(this.scenes).set(name, scene);
+			}
+		}
+	}
+
+	#goTo(index: number, skimming: boolean): void {
+		const { steps, settings } = this.data;
+		const next = steps[index];
+		const stays = next?.scene === this.step?.scene;
+		this.walked = this.motion.rewind();
+		this.playhead.goTo(index, this.motion.allowed && !skimming && stays);
+		if (this.models) void this.#fetchScenes(this.models, index);
+		// At the opening the address stays as the reader came.
+		if (index > 0 || location.hash) this.#address.write(next?.id, writeAddress(this.playhead.kept, settings));
+	}
+}

@@ -1,0 +1,28 @@
+import { scene, type Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import Count from './Count.svelte';
+import type { CountState } from './state.ts';
+import { view, type CountView } from './view.ts';
+
+function table({ wide }: CountView, world: World): Table {
+	const number = (value: number) => world.format(value, { type: 'integer' });
+	return {
+		caption: world.word('count.caption'),
+		head: ['count.where', 'count.when', 'count.cameras'].map(world.word),
+		rows: wide.flatMap(({ label, rows }) =>
+			rows.map(({ when, value, high }) => [
+				label,
+				when,
+				high > value ? world.fill('count.range', { low: number(value), high: number(high) }) : number(value)
+			])
+		)
+	};
+}
+
+export default scene<CountState, CountView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view: (state, world) => view(state, world),
+	table,
+	Scene: Count
+});

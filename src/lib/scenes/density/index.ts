@@ -1,0 +1,28 @@
+import { scene, type Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import Density from './Density.svelte';
+import { blend, type DensityState } from './state.ts';
+import { view, type DensityView } from './view.ts';
+
+function table({ portraits }: DensityView, world: World): Table {
+	const metres = (value: number) =>
+		world.fill('unit.metres', { value: world.format(value, { type: 'decimal', digits: 1 }) });
+	return {
+		caption: world.word('density.caption'),
+		head: ['density.grade', 'density.distance', 'density.density', 'density.pixels'].map(world.word),
+		rows: portraits.map(({ id, density, distance, pixels }) => [
+			world.word(`density.${id}`),
+			metres(distance),
+			world.format(density, { type: 'integer' }),
+			world.format(pixels, { type: 'integer' })
+		])
+	};
+}
+
+export default scene<DensityState, DensityView>({
+	blend,
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Density
+});

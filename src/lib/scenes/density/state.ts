@@ -1,0 +1,21 @@
+import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+
+export const parameters = {
+	time: { type: 'time', default: '12:00' },
+	/** Metres between the camera and the passer-by. */
+	distance: { type: 'number', min: 3, max: 38, default: 12 },
+	build: { type: 'number', min: 0, max: 6, default: 2 }
+} as const satisfies Parameters;
+
+export type DensityState = StateOf<typeof parameters>;
+
+/** The passer-by walks; time runs on. */
+export function blend(a: DensityState, b: DensityState, t: number): DensityState {
+	if (t <= 0) return a;
+	if (t >= 1) return b;
+	return {
+		...b,
+		time: a.time + (b.time - a.time) * t,
+		distance: a.distance + (b.distance - a.distance) * t
+	};
+}

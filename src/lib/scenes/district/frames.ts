@@ -1,0 +1,29 @@
+import type { Box, Frame } from '../scene.ts';
+
+const contain = (wide: Box, tall: Box): Frame => ({ wide, tall, fit: 'contain' });
+
+export const frameNames = [
+	'whole',
+	'square',
+	'fountain',
+	'terrace',
+	'passage',
+	'mast',
+	'walls',
+	'cameras',
+	'free'
+] as const;
+
+/** Named crops of the plan. On a phone the plan is cropped, never shrunk, so that people stay readable. */
+export const frames = {
+	/** The whole quarter; a phone sees its middle. */
+	whole: { wide: [0, 0, 240, 160], tall: [0, 0, 240, 160], fit: 'cover' },
+	square: contain([50, 30, 140, 100], [60, 38, 108, 92]),
+	fountain: contain([40, 40, 120, 80], [58, 44, 76, 66]),
+	terrace: contain([62, 30, 110, 72], [66, 34, 78, 64]),
+	passage: contain([24, 78, 110, 78], [34, 88, 78, 70]),
+	mast: contain([44, 56, 120, 84], [56, 66, 78, 66]),
+	walls: contain([0, 0, 240, 160], [42, 62, 96, 96]),
+	cameras: contain([0, 0, 240, 160], [56, 34, 124, 92]),
+	free: contain([0, 0, 240, 160], [50, 26, 140, 104])
+} as const satisfies Record<(typeof frameNames)[number], Frame>;

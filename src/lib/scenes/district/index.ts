@@ -1,0 +1,13 @@
+import { scene } from '../scene.ts';
+import District from './District.svelte';
+import { blend, type DistrictState } from './state.ts';
+import { table } from './table.ts';
+import { view, type DistrictView } from './view.ts';
+
+export default scene<DistrictState, DistrictView>({
+	blend,
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: District
+});

@@ -1,0 +1,62 @@
+import { readClock, writeClock } from '#lib/narrative/parameters.ts';
+import type { Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import type { DistrictView } from './view.ts';
+
+/** Eight winds, from east clockwise, as headings count. */
+const WINDS = [
+	'east',
+	'south-east',
+	'south',
+	'south-west',
+	'west',
+	'north-west',
+	'north',
+	'north-east'
+] as const;
+
+/** Cameras where there are any, else the incidents, else the people with a name. */
+export function table(view: DistrictView, world: World): Table | undefined {
+	if (view.cones.length > 0) return cameraTable(view, world);
+	if (view.incidents.length > 0) return incidentTable(world);
+	return view.names.length > 0 ? peopleTable(view, world) : undefined;
+}
+
+function cameraTable({ cameras }: DistrictView, world: World): Table {
+	const metres = (value: number) => world.format(value, { type: 'integer' });
+	return {
+		caption: world.word('table.cameras'),
+		head: ['table.camera', 'table.position', 'table.direction', 'table.gain'].map(world.word),
+		rows: cameras.map(({ x, y, heading }, index) => {
+			const gain = world.best.find((best) => best.x === x && best.y === y)?.gain;
+			return [
+				String(index + 1),
+				`${metres(x)} · ${metres(y)}`,
+				world.word(`wind.${WINDS[Math.round((((heading % 360) + 360) % 360) / 45) % 8]}`),
+				gain === undefined ? '–' : world.fill('unit.square-metres', { value: metres(gain) })
+			];
+		})
+	};
+}
+
+function incidentTable(world: World): Table {
+	const { start, incidents } = world.scenario;
+	const noon = readClock(start) ?? 0;
+	return {
+		caption: world.word('table.incidents'),
+		head: ['table.time', 'table.what', 'table.real'].map(world.word),
+		rows: incidents.map(({ id, at, real }) => [
+			writeClock(noon + at),
+			world.word(`incident.${id}`),
+			world.word(real ? 'table.yes' : 'table.no')
+		])
+	};
+}
+
+function peopleTable({ names }: DistrictView, world: World): Table {
+	return {
+		caption: world.word('table.people'),
+		head: ['table.name', 'table.who'].map(world.word),
+		rows: names.map(({ id, text }) => [text, world.word(`role.${id}`)])
+	};
+}

@@ -1,0 +1,45 @@
+import type { Optics } from '#lib/model/coverage.ts';
+import { DENSITIES } from '#lib/model/figures.ts';
+import { mountAt } from '#lib/model/district.ts';
+import type { SceneState } from '#lib/narrative/types.ts';
+import type { Choices } from './scene.ts';
+import type { World } from './world.ts';
+
+/** Pixels per metre at which a face that one knows can be recognised (EN 62676-4:2015). */
+export const RECOGNISE = 125;
+
+export interface CameraInForce {
+	readonly x: number;
+	readonly y: number;
+	/** Degrees, 0 east, 90 south. */
+	readonly heading: number;
+}
+
+/** The lens and sensor that the reader chose. */
+export function optics({ settings }: Choices): Optics {
+	return { width: settings['sensor'] ?? 1920, angle: settings['lens'] ?? 90 };
+}
+
+/** Densities asked by the edition of the standard that the reader chose, in pixels per metre. */
+export function densities({ settings }: Choices): { readonly detect: number; readonly identify: number } {
+	return DENSITIES[settings['standard'] ?? 2015] ?? { detect: 25, identify: 250 };
+}
+
+/** The cameras that a step's state speaks of: the reader's own, or the best places. */
+export function camerasInForce(world: World, choices: Choices, state: SceneState): readonly CameraInForce[] {
+	if (state['placed'] === 'reader') return readerCameras(world, choices);
+	return bestCameras(world, choices, typeof state['count'] === 'number' ? state['count'] : Infinity);
+}
+
+/** Best places for as many cameras as the step and the reader's setting both allow. */
+function bestCameras(world: World, choices: Choices, count: number): readonly CameraInForce[] {
+	return world.best.slice(0, Math.min(count, choices.settings['cameras'] ?? 12));
+}
+
+/** The cameras that the reader hung up herself. */
+function readerCameras(world: World, choices: Choices): readonly CameraInForce[] {
+	return choices.placement.map((placement) => {
+		const [x, y] = mountAt(world.district, placement);
+		return { x, y, heading: placement.heading };
+	});
+}

@@ -1,0 +1,65 @@
+import type { Component } from 'svelte';
+import type { Live } from '#lib/draw/live.ts';
+import type { Placement } from '#lib/model/district.ts';
+import type { SceneState, Settings } from '#lib/narrative/types.ts';
+import type { World } from './world.ts';
+
+/** What the reader chose. With the step and its progress, all that a picture depends on. */
+export interface Choices {
+	readonly settings: Settings;
+	/** The reader's own cameras, in the order they were placed. */
+	readonly placement: readonly Placement[];
+}
+
+/** A table of every value that a picture plots. Cells are ready to print. */
+export interface Table {
+	readonly caption: string;
+	readonly head: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+}
+
+/** Part of the plan that must be seen, in metres; the plan runs on around it. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+/**
+ * A crop for wide figures and one for narrow ones. `cover` fills the figure with the box and may cut its
+ * edges; `contain` shows the whole box and lets the plan run on.
+ */
+export interface Frame {
+	readonly wide: Box;
+	readonly tall: Box;
+	readonly fit: 'cover' | 'contain';
+}
+
+export interface SceneProps<View> {
+	readonly view: View;
+	readonly world: World;
+	/** Which crop to draw. */
+	readonly wide: boolean;
+	/** On a page that moves: marks that move one by one are then left to a canvas. */
+	readonly live?: Live | undefined;
+}
+
+/** One way of drawing steps. Everything is pure: same arguments, same plain data. */
+export interface SceneParts<State, View> {
+	/** The state `t` of the way from `a` to `b`: `a` at 0 and `b` at 1, exactly. */
+	blend(a: State, b: State, t: number): State;
+	/** Seconds the change into this state takes when it is played. */
+	duration(state: State): number;
+	/** Everything the picture shows. */
+	view(state: State, world: World, choices: Choices): View;
+	/** Every value plotted, as rows; none where the picture plots nothing. */
+	table(view: View, world: World): Table | undefined;
+	readonly Scene: Component<SceneProps<View>>;
+}
+
+/** A scene as the rest of the product sees it: its state and view are its own affair. */
+export type Scene = SceneParts<SceneState, unknown>;
+
+/**
+ * Hides a scene's own types. Safe because states come from the story, which the build has checked against
+ * the scene's parameters, and because a view only ever returns to the scene that made it.
+ */
+export function scene<State extends SceneState, View>(parts: SceneParts<State, View>): Scene {
+	return parts as unknown as Scene;
+}

@@ -1,0 +1,73 @@
+import { fill } from '#lib/i18n/fill.ts';
+import { formatFigure } from '#lib/i18n/numbers.ts';
+import type { BestCamera } from '#lib/model/computed.ts';
+import type { District } from '#lib/model/district.ts';
+import { createTimeline, type Timeline } from '#lib/model/timeline.ts';
+import type { FigureFormat, Scenario } from '#lib/narrative/types.ts';
+
+/** The district, its twelve minutes and the words of one language: what every scene may draw on. */
+export interface World {
+	readonly district: District;
+	readonly best: readonly BestCamera[];
+	readonly scenario: Scenario;
+	readonly timeline: Timeline;
+	readonly lang: string;
+	/** A series of dated values from the story, in this language. Throws on one that it does not hold. */
+	series(id: string): WorldSeries;
+	/** One value of a series, by its `when`. */
+	value(id: string, when: string): number;
+	/** A word of the interface or of a picture. */
+	word(key: string): string;
+	/** The same with its blanks, written `{name}`, filled in. */
+	fill(key: string, values: Readonly<Record<string, string>>): string;
+	/** A number as this language writes it. */
+	format(value: number, format: FigureFormat): string;
+}
+
+/** Dated values that come from sources, with where they disagree. */
+export interface WorldSeries {
+	readonly label: string;
+	readonly points: readonly { readonly when: string; readonly value: number; readonly high?: number }[];
+}
+
+export interface WorldSource {
+	readonly district: District;
+	readonly best: readonly BestCamera[];
+	readonly scenario: Scenario;
+	readonly seed: number;
+	readonly lang: string;
+	readonly locale: string;
+	readonly words: Readonly<Record<string, string>>;
+	readonly series: Readonly<Record<string, WorldSeries>>;
+}
+
+/** Computes the twelve minutes once, for one language. Throws on a word that nobody wrote. */
+export function createWorld(source: WorldSource): World {
+	const { district, best, scenario, lang, locale, words } = source;
+	function series(id: string): WorldSeries {
+		const known = source.series[id];
+		if (!known) throw new Error(`No series “${id}”`);
+		return known;
+	}
+	function word(key: string): string {
+		const known = words[key];
+		if (known === undefined) throw new Error(`No word for “${key}”`);
+		return known;
+	}
+	return {
+		district,
+		best,
+		scenario,
+		lang,
+		timeline: createTimeline(district, scenario, source.seed),
+		series,
+		value(id, when) {
+			const point = series(id).points.find((candidate) => candidate.when === when);
+			if (!point) throw new Error(`No value “${when}” in series “${id}”`);
+			return point.value;
+		},
+		word,
+		fill: (key, values) => fill(word(key), values),
+		format: (value, format) => formatFigure(value, format, locale)
+	};
+}

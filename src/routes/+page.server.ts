@@ -1,0 +1,16 @@
+import { theStory } from '#lib/edition/library.ts';
+import { wordsIn } from '#lib/edition/words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => {
+	const story = theStory();
+	return {
+		languages: story.languages.map(({ id, name, dir }) => ({
+			id,
+			name,
+			dir,
+			title: story.title[id] ?? '',
+			choose: wordsIn(story, id)['page.choose'] ?? ''
+		}))
+	};
+};

@@ -1,0 +1,8 @@
+import { json } from '@sveltejs/kit';
+import { theStory } from '#lib/edition/library.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** The resolved story, for whoever wants to check it or build on it. */
+export const GET: RequestHandler = () => json(theStory());

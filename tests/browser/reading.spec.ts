@@ -1,0 +1,184 @@
+import { expect, test } from '@playwright/test';
+import { arrive, awake, desk, languages, phone, scrollTo, steps } from './site.ts';
+
+test.describe('any path, same picture', () => {
+	/** The picture of each step, opened by its own address. */
+	async function pictures(open: (step: string) => Promise<string>): Promise<Map<string, string>> {
+		const found = new Map<string, string>();
+		for (const step of steps) found.set(step, await open(step));
+		return found;
+	}
+
+	test('by address, by scrolling down, by scrolling up', async ({ page }) => {
+		await page.setViewportSize(phone);
+		const byAddress = await pictures(async (step) => {
+			await page.goto(`/fr/#${step}`);
+			await page.reload();
+			return arrive(page, step);
+		});
+		await page.goto('/fr/');
+		await awake(page);
+		for (const step of [...steps, ...[...steps].reverse()]) {
+			await scrollTo(page, step);
+			expect([step, await arrive(page, step)]).toEqual([step, byAddress.get(step)]);
+		}
+	});
+
+	test('by any walk through jumps, reloads, turns of the phone, windows and zoom', async ({ page }) => {
+		test.slow();
+		await page.setViewportSize(phone);
+		await page.goto('/fr/');
+		await awake(page);
+		const known = new Map<string, string>();
+		// A fixed walk: a test that fails must fail again.
+		let state = 20260;
+		const random = (below: number) => (state = (Math.imul(state, 48271) >>> 0) % 0x7fffffff) % below;
+		const sizes = [phone, { width: 844, height: 390 }, desk, { width: 720, height: 450 }, { width: 320, height: 640 }];
+		for (let turn = 0; turn < 60; turn++) {
+			const step = steps[random(steps.length)] ?? '';
+			const move = random(5);
+			if (move === 0) await scrollTo(page, step);
+			else if (move === 1) await page.evaluate((id) => (location.hash = id), step);
+			else if (move === 2) {
+				await scrollTo(page, step);
+				await arrive(page, step);
+				await page.waitForTimeout(1200);
+				await page.reload();
+			} else if (move === 3) {
+				await page.setViewportSize(sizes[random(sizes.length)] ?? phone);
+				await page.waitForTimeout(150);
+				await scrollTo(page, step);
+			} else {
+				await page.mouse.wheel(0, random(9000) - 4500);
+				await page.waitForTimeout(120);
+				await scrollTo(page, step);
+			}
+			const picture = await arrive(page, step);
+			expect([turn, step, picture]).toEqual([turn, step, known.get(step) ?? picture]);
+			known.set(step, picture);
+		}
+	});
+});
+
+test('one Back press leaves the page', async ({ page }) => {
+	await page.goto('/');
+	await page.goto('/fr/');
+	await awake(page);
+	for (const step of steps) {
+		await scrollTo(page, step);
+		await arrive(page, step);
+	}
+	await page.waitForTimeout(1500);
+	expect(new URL(page.url()).hash).toBe(`#${steps.at(-1)}`);
+	await page.goBack();
+	expect(new URL(page.url()).pathname).toBe('/');
+});
+
+test('Back undoes a jump', async ({ page }) => {
+	await page.goto('/fr/');
+	await awake(page);
+	await page.evaluate((id) => (location.hash = id), steps[7]);
+	await arrive(page, steps[7] ?? '');
+	await page.goBack();
+	await arrive(page, steps[0] ?? '');
+});
+
+test('the language switch keeps step and settings', async ({ page }) => {
+	await page.setViewportSize(desk);
+	await page.goto('/fr/?cameras=20#cameras-twelve');
+	const picture = await arrive(page, 'cameras-twelve');
+	await page.getByRole('link', { name: 'English' }).click();
+	await page.waitForURL('**/en/?cameras=20#cameras-twelve');
+	expect(await arrive(page, 'cameras-twelve')).not.toBe('');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await page.getByRole('link', { name: 'Français' }).click();
+	expect(await arrive(page, 'cameras-twelve')).toBe(picture);
+});
+
+test('a lever moves picture, number and address together, and the address brings them back', async ({ page }) => {
+	await page.goto('/fr/#cameras-twelve');
+	const before = await arrive(page, 'cameras-twelve');
+	const card = page.locator('#cameras-twelve');
+	await expect(card.locator('.number')).toContainText('56\u00a0%');
+	await card.getByRole('slider').fill('0');
+	await expect(card.locator('.number')).toContainText('0\u00a0%');
+	await expect(page.locator('figure.stage')).not.toHaveAttribute('data-picture', before);
+	const emptied = await page.locator('figure.stage').getAttribute('data-picture');
+	await page.waitForURL('**/fr/?cameras=0#cameras-twelve');
+	await page.reload();
+	expect(await arrive(page, 'cameras-twelve')).toBe(emptied);
+	await expect(card.locator('.number')).toContainText('0\u00a0%');
+	await card.getByRole('button', { name: 'Réglages d’origine' }).click();
+	await expect(page.locator('figure.stage')).toHaveAttribute('data-picture', before);
+});
+
+test('absurd settings and unknown steps in an address lose nothing', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.goto('/fr/?cameras=1e999&lens=%00&cams=Z9.9-B1.1-'.concat('A1.1-'.repeat(400), '#no-such-step'));
+	await arrive(page, steps[0] ?? '');
+	await page.goto('/fr/?cameras=-7#cameras-twelve');
+	await arrive(page, 'cameras-twelve');
+	await expect(page.locator('#cameras-twelve').getByRole('slider')).toHaveValue('0');
+	expect(errors).toEqual([]);
+});
+
+test('a guess is asked, answered, drawn and kept', async ({ page }) => {
+	await page.goto('/fr/#prologue-count');
+	await arrive(page, 'prologue-count');
+	const card = page.locator('#prologue-count');
+	await card.getByRole('slider').fill('5');
+	await card.getByRole('button', { name: 'Voir la réponse' }).click();
+	await expect(card.locator('.bar-row.yours')).toContainText('5');
+	await expect(card.locator('.bar-row.answer')).toContainText('12');
+	await expect(page.getByRole('status')).toContainText('12');
+	await page.waitForURL('**guess-cameras=5**');
+	await page.reload();
+	await expect(card.locator('.bar-row.yours')).toContainText('5');
+});
+
+test('cameras are hung, moved, turned and taken down by keyboard alone', async ({ page }) => {
+	await page.setViewportSize(desk);
+	await page.goto('/fr/#cameras-yours');
+	const empty = await arrive(page, 'cameras-yours');
+	const card = page.locator('#cameras-yours');
+	const figure = page.locator('figure.stage');
+	await card.getByRole('combobox').selectOption({ index: 3 });
+	await card.getByRole('button', { name: 'Poser une caméra' }).press('Enter');
+	await expect(figure).not.toHaveAttribute('data-picture', empty);
+	const hung = await figure.getAttribute('data-picture');
+	const camera = card.getByRole('button', { name: /Caméra 1/ });
+	await camera.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(figure).not.toHaveAttribute('data-picture', hung ?? '');
+	await page.keyboard.press('ArrowLeft');
+	await expect(figure).toHaveAttribute('data-picture', hung ?? '');
+	await page.keyboard.press(']');
+	await expect(figure).not.toHaveAttribute('data-picture', hung ?? '');
+	await page.waitForURL('**cams=**');
+	await camera.focus();
+	await page.keyboard.press('Delete');
+	await expect(figure).toHaveAttribute('data-picture', empty);
+});
+
+test('a tap on a façade hangs a camera', async ({ page }) => {
+	await page.setViewportSize(desk);
+	await page.goto('/fr/#cameras-yours');
+	const empty = await arrive(page, 'cameras-yours');
+	await page.mouse.click(1000, 300);
+	await expect(page.locator('figure.stage')).not.toHaveAttribute('data-picture', empty);
+	await expect(page.locator('#cameras-yours').getByRole('button', { name: /Caméra 1/ })).toBeVisible();
+});
+
+for (const lang of languages) {
+	test(`the bar leads from step to step in ${lang}`, async ({ page }) => {
+		await page.goto(`/${lang}/`);
+		await awake(page);
+		const hops = page.locator('.hops a');
+		await hops.last().click();
+		await arrive(page, steps[1] ?? '');
+		await expect(page.locator(`#${steps[1]} h3`)).toBeFocused();
+		await hops.first().click();
+		await arrive(page, steps[0] ?? '');
+	});
+}

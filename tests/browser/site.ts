@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+interface BuiltStory {
+	readonly languages: readonly { readonly id: string }[];
+	readonly chapters: readonly {
+		readonly id: string;
+		readonly steps: readonly { readonly id: string; readonly title: Record<string, string> }[];
+	}[];
+}
+
+/** The story as it was built: tests ask it what the page must hold. */
+export const story = JSON.parse(readFileSync('build/narrative.json', 'utf8')) as BuiltStory;
+export const languages = story.languages.map(({ id }) => id);
+export const steps = story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id));
+
+export const phone = { width: 390, height: 844 };
+export const desk = { width: 1440, height: 900 };
+
+/** Waits until the figure shows a step, drawn by the page itself. */
+export async function arrive(page: Page, step: string): Promise<string> {
+	const figure = page.locator(`figure[data-step="${step}"]`);
+	await expect(figure).toBeAttached();
+	await awake(page);
+	return (await figure.getAttribute('data-picture')) ?? '';
+}
+
+/** Waits until the scenes answer. */
+export async function awake(page: Page): Promise<void> {
+	await page.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);
+}
+
+/** Scrolls so that a step is under the reading line, as a reader would, without a link. */
+export async function scrollTo(page: Page, step: string): Promise<void> {
+	await page.evaluate((id) => {
+		const section = document.getElementById(id);
+		if (!section) throw new Error(`no step ${id}`);
+		const top = section.getBoundingClientRect().top + scrollY;
+		scrollTo({ top: top - innerHeight * 0.6 + 80, behavior: 'instant' });
+	}, step);
+}
