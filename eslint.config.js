@@ -62,7 +62,7 @@ export default tseslint.config(
 		extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
 		languageOptions: {
 			parserOptions: {
-				projectService: { allowDefaultProject: ['vitest.config.ts', 'playwright.config.ts'] },
+				projectService: { allowDefaultProject: ['*.config.ts'] },
 				tsconfigRootDir: import.meta.dirname,
 				extraFileExtensions: ['.svelte']
 			}

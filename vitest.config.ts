@@ -3,5 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [svelte()],
-	test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'eslint/**/*.test.js'], environment: 'node' }
+	test: {
+		include: ['{src,scripts,tests/unit,tests/bench}/**/*.test.ts', 'eslint/**/*.test.js'],
+		environment: 'node'
+	}
 });

@@ -15,13 +15,15 @@ const BELOW_EDITION = ['scenes', 'draw', 'playhead', 'narrative', 'model', 'i18n
  */
 export const DOORS = {
 	routes: {
-		values: ['root', ...MODES, 'edition', 'playhead', 'narrative', 'i18n'],
+		values: ['root', 'client', ...MODES, 'edition', 'playhead', 'narrative', 'i18n'],
 		types: ['scenes', 'model', 'draw']
 	},
 	root: { values: [...MODES, 'edition', ...BELOW_EDITION], types: [] },
 	...Object.fromEntries(
 		MODES.map((mode) => [mode, { values: ['edition', ...BELOW_EDITION], types: ['root'] }])
 	),
+	/** What wakes a page up in the browser. */
+	client: { values: [...MODES, 'edition', ...BELOW_EDITION], types: ['root'] },
 	/** The story in one language, set and computed: what every mode shows. */
 	edition: { values: BELOW_EDITION, types: ['root'] },
 	/** The language in which a scene declares its parameters belongs to narrative and knows no scene. */

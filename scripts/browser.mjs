@@ -1,5 +1,5 @@
 /** Finds a Chromium for the browser tests and the measures, and gets one where there is none. */
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, isMain, run } from './process.mjs';
 
@@ -23,6 +23,15 @@ function usualPlaces() {
 	);
 }
 
+function isProgram(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 async function playwrightsOwn() {
 	try {
 		const { chromium } = await import('playwright-core');
@@ -39,10 +48,10 @@ async function playwrightsOwn() {
 export async function findBrowser() {
 	const named = [process.env.CHROME_PATH, process.env.CHROMIUM_PATH].find(Boolean);
 	if (named) {
-		if (!existsSync(named)) fail(`CHROME_PATH or CHROMIUM_PATH names “${named}”, but there is no such file.`);
+		if (!isProgram(named)) fail(`CHROME_PATH or CHROMIUM_PATH names “${named}”, which is no program.`);
 		return named;
 	}
-	return [...usualPlaces(), await playwrightsOwn()].find((path) => path && existsSync(path));
+	return [...usualPlaces(), await playwrightsOwn()].find((path) => path && isProgram(path));
 }
 
 /** Runs something as root: directly, or by a sudo that asks nothing. Undefined when neither is possible. */
@@ -58,7 +67,8 @@ async function download(root) {
 	console.log('No Chromium found: asking Playwright for its own …');
 	const cli = 'node_modules/playwright-core/cli.js';
 	const withLibraries = root && process.getuid?.() === 0 ? ['--with-deps'] : [];
-	await run(process.execPath, [cli, 'install', ...withLibraries, 'chromium'], { timeout: 5 * MINUTE });
+	const quiet = { stdio: ['ignore', 'inherit', 'ignore'], timeout: 5 * MINUTE };
+	await run(process.execPath, [cli, 'install', ...withLibraries, 'chromium'], quiet);
 }
 
 /** Package managers, each with the name it has for Chromium. */

@@ -30,7 +30,7 @@ const streets = {
 	'rue-basse': ['Rue Basse', [[190.2, 44], [194, 6]]],
 	'rue-de-l-ecluse': ['Rue de l’Écluse', [[199, 58.4], [231, 61.8]]],
 	'cours-de-la-republique': ['Cours de la République', [[8, 107.4], [60, 107.2]]],
-	'passage-des-peaux': ['Passage des Peaux', [[63.8, 146], [66.7, 114]]],
+	'passage-des-peaux': ['Passage des Peaux', [[63.4, 149], [66.4, 116]]],
 	'rue-neuve': ['Rue Neuve', [[122, 152], [122, 120]]],
 	'rue-du-pont': ['Rue du Pont', [[187.9, 150], [184.9, 118]]],
 	'rue-haute': ['Rue Haute', [[199, 108.8], [231, 110.9]]],

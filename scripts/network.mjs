@@ -8,7 +8,7 @@ const BODY = 0.3;
 const TRAM = 1.4;
 const LONGEST = 60;
 /** A join is left out where going round by others is at most this much longer. */
-const DETOUR = 1.08;
+const DETOUR = 1.04;
 
 const along = (xs, y) => xs.map((x) => [x, y]);
 const down = (x, ys) => ys.map((y) => [x, y]);
@@ -312,7 +312,9 @@ export function network({ walls, furniture, tram, places, entrances, seats }) {
 	// In the order of the waypoints: the file then packs better.
 	const order = new Map([...graph.keys()].map((key, i) => [key, i]));
 	const rank = (point) => order.get(String(point));
-	return edges.map((edge) => edge.sort((a, b) => rank(a) - rank(b))).sort(([a, b], [c, d]) => rank(a) - rank(c) || rank(b) - rank(d));
+	return edges
+		.map((edge) => edge.sort((a, b) => rank(a) - rank(b)))
+		.sort(([a, b], [c, d]) => rank(a) - rank(c) || rank(b) - rank(d));
 }
 
 const round = ([x, y]) => [Math.round(x * 100) / 100, Math.round(y * 100) / 100];

@@ -24,7 +24,7 @@ const TYPES = {
 };
 
 /** Files under these folders are named after their content: a browser may keep them for ever. */
-const IMMUTABLE = '/_app/immutable/';
+const IMMUTABLE = ['/_app/immutable/', '/_client/assets/'];
 
 /** A base path in the form SvelteKit wants it: empty, or `/sub/path` without a slash at the end. */
 function tidyBase(base = '') {
@@ -57,7 +57,7 @@ function setHeaders(response, pathname) {
 	for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
 	const type = Object.keys(TYPES).find((extension) => pathname.endsWith(extension));
 	if (type) response.setHeader('Content-Type', TYPES[type]);
-	const cache = pathname.startsWith(IMMUTABLE) ? 'public, max-age=31536000, immutable' : 'no-cache';
+	const cache = IMMUTABLE.some((folder) => pathname.startsWith(folder)) ? 'public, max-age=31536000, immutable' : 'no-cache';
 	response.setHeader('Cache-Control', cache);
 }
 

@@ -53,10 +53,20 @@ async function summary(path: string, story: Story, notes: readonly Note[]): Prom
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const cited = new Set(steps.flatMap((step) => step.sources)).size;
 	const languages = story.languages.map(
-		({ id, name }) => `${name}: ${wordsOf(story, id)} words, ${readingMinutes(story, id)} minutes`
+		({ id, name }) =>
+			`${name}: ${many(wordsOf(story, id), 'word')}, ${many(readingMinutes(story, id), 'minute')}`
 	);
-	const head = `${path} is sound: ${story.chapters.length} chapters, ${steps.length} steps, ${story.sources.length} sources (${cited} in the steps). ${languages.join('; ')}.`;
+	const counts = [
+		many(story.chapters.length, 'chapter'),
+		many(steps.length, 'step'),
+		`${many(story.sources.length, 'source')} (${cited} in the steps)`
+	];
+	const head = `${path} is sound: ${counts.join(', ')}. ${languages.join('; ')}.`;
 	return [head, ...notes.map(({ where, message }) => `${where}: ${message}.`)].join('\n');
+}
+
+function many(count: number, what: string): string {
+	return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 try {

@@ -1,6 +1,6 @@
 /** Reads Chromium's trace of a scroll: what its main thread did, for every thousand pixels. */
 
-/** @typedef {{ name: string, ph: string, ts: number, dur?: number, pid: number, tid: number, args?: any }} TraceEvent */
+/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, args?: any }} TraceEvent */
 /** @typedef {{ busy: number, script: number, layouts: number, styles: number, longTasks: number, longest: number }} Cost */
 
 const LONG_TASK = 50;
@@ -32,24 +32,48 @@ function mainThread(events, url) {
 }
 
 /**
- * Total length of intervals, overlaps counted once.
- * @param {readonly { ts: number, dur?: number }[]} events
- * @returns {number} in the unit of the events
+ * Events that lie in no other of the same list.
+ * @template {{ ts: number, dur?: number }} E
+ * @param {readonly E[]} events
+ * @returns {E[]}
  */
-export function unionLength(events) {
-	let total = 0;
+export function outermost(events) {
 	let reached = -Infinity;
-	for (const { ts, dur = 0 } of [...events].sort((a, b) => a.ts - b.ts)) {
-		total += Math.max(0, ts + dur - Math.max(ts, reached));
-		reached = Math.max(reached, ts + dur);
-	}
-	return total;
+	return [...events]
+		.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+		.filter(({ ts, dur = 0 }) => {
+			const outside = ts >= reached;
+			reached = Math.max(reached, ts + dur);
+			return outside;
+		});
 }
+
+/** Time the processor spent on an event, in ms: what other programs took in between does not count. */
+const cost = ({ tdur, dur = 0 }) => (tdur ?? dur) / 1000;
+
+const sum = (events) => events.reduce((total, event) => total + cost(event), 0);
 
 function within(inner, outer) {
 	return outer.some(
 		(each) => inner.ts >= each.ts && inner.ts + (inner.dur ?? 0) <= each.ts + (each.dur ?? 0)
 	);
+}
+
+/** Events of the page's main thread, and the tasks among them. */
+function mainThreadWork(events, url) {
+	const { pid, tid } = mainThread(events, url);
+	const own = events.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X');
+	return { own, tasks: outermost(own.filter((event) => event.name === 'RunTask')) };
+}
+
+/**
+ * Time that the page's main thread was busy.
+ * @param {readonly TraceEvent[]} events
+ * @param {string} url
+ * @returns {number} in ms
+ */
+export function taskTime(events, url) {
+	return sum(mainThreadWork(events, url).tasks);
 }
 
 /**
@@ -60,20 +84,17 @@ function within(inner, outer) {
  * @returns {Cost} milliseconds and counts for 1,000 px, but `longTasks` (count) and `longest` (ms) in all
  */
 export function scrollCost(events, url, pixels) {
-	const { pid, tid } = mainThread(events, url);
-	const own = events.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X');
-	const tasks = own.filter((event) => event.name === 'RunTask');
-	const scripts = own.filter((event) => SCRIPT.has(event.name));
-	const forced = own.filter((event) => FORCED.has(event.name) && within(event, scripts));
-	const count = (name) => own.filter((event) => event.name === name).length;
+	const { own, tasks } = mainThreadWork(events, url);
+	const named = (name) => own.filter((event) => event.name === name);
+	const scripts = outermost(own.filter((event) => SCRIPT.has(event.name)));
+	const forced = outermost(own.filter((event) => FORCED.has(event.name) && within(event, scripts)));
 	const per = (value) => value / (pixels / 1000);
-	const durations = tasks.map(({ dur = 0 }) => dur / 1000);
 	return {
-		busy: per(unionLength(tasks) / 1000),
-		script: per((unionLength(scripts) - unionLength(forced)) / 1000),
-		layouts: per(count('Layout')),
-		styles: per(count('UpdateLayoutTree')),
-		longTasks: durations.filter((duration) => duration > LONG_TASK).length,
-		longest: Math.max(0, ...durations)
+		busy: per(sum(tasks)),
+		script: per(sum(scripts) - sum(forced)),
+		layouts: per(named('Layout').length),
+		styles: per(named('UpdateLayoutTree').length),
+		longTasks: tasks.filter((task) => cost(task) > LONG_TASK).length,
+		longest: Math.max(0, ...tasks.map(cost))
 	};
 }

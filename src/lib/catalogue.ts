@@ -14,7 +14,7 @@ export const catalogue: Catalogue = {
 	scenes: parameters,
 	figures: figureNames,
 	places: places?.type === 'GeometryCollection' ? places.geometries.map(({ id }) => String(id)) : [],
-	plays: ['placement'],
+	plays: ['placement', 'replay'],
 	settings: ['cameras', 'lens', 'sensor', 'standard', 'guess-cameras', 'guess-coverage', 'guess-effect'],
 	words
 };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { scrollCost, unionLength } from '../../scripts/bench/trace.mjs';
+import { outermost, scrollCost } from '../../scripts/bench/trace.mjs';
 
 const url = 'http://localhost/fr/';
 const page = { pid: 7, tid: 1 };
 
 /** A trace of one process that holds the page, and one that does not. Times are microseconds. */
-function trace(...own: { name: string; ts: number; dur: number }[]) {
+function trace(...own: { name: string; ts: number; dur: number; tdur?: number }[]) {
 	return [
 		{ name: 'thread_name', ph: 'M', ts: 0, pid: 3, tid: 1, args: { name: 'CrRendererMain' } },
 		{ name: 'thread_name', ph: 'M', ts: 0, pid: 7, tid: 1, args: { name: 'CrRendererMain' } },
@@ -23,17 +23,15 @@ function trace(...own: { name: string; ts: number; dur: number }[]) {
 	];
 }
 
-describe('unionLength', () => {
-	it('counts what overlaps or is nested once', () => {
-		expect(unionLength([])).toBe(0);
-		expect(
-			unionLength([
-				{ ts: 0, dur: 10 },
-				{ ts: 2, dur: 3 },
-				{ ts: 8, dur: 6 },
-				{ ts: 20, dur: 1 }
-			])
-		).toBe(15);
+describe('outermost', () => {
+	it('leaves out what is nested, and keeps what follows at once', () => {
+		const [task, nested, next] = [
+			{ ts: 0, dur: 10 },
+			{ ts: 0, dur: 3 },
+			{ ts: 10, dur: 6 }
+		];
+		expect(outermost([])).toEqual([]);
+		expect(outermost([next, nested, task])).toEqual([task, next]);
 	});
 });
 
@@ -67,6 +65,12 @@ describe('scrollCost', () => {
 		expect(cost.styles).toBe(1);
 		expect(cost.longTasks).toBe(1);
 		expect(cost.longest).toBeCloseTo(60);
+	});
+
+	it('prefers the time of the processor to that of the clock', () => {
+		const cost = scrollCost(trace({ name: 'RunTask', ts: 0, dur: 60_000, tdur: 40_000 }), url, 1000);
+		expect(cost.busy).toBeCloseTo(40);
+		expect(cost.longTasks).toBe(0);
 	});
 
 	it('says so when a trace holds no page', () => {

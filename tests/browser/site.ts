@@ -31,11 +31,11 @@ export async function awake(page: Page): Promise<void> {
 }
 
 /** Scrolls so that a step is under the reading line, as a reader would, without a link. */
-export async function scrollTo(page: Page, step: string): Promise<void> {
+export async function scrollToStep(page: Page, step: string): Promise<void> {
 	await page.evaluate((id) => {
 		const section = document.getElementById(id);
 		if (!section) throw new Error(`no step ${id}`);
 		const top = section.getBoundingClientRect().top + scrollY;
-		scrollTo({ top: top - innerHeight * 0.6 + 80, behavior: 'instant' });
+		window.scrollTo({ top: top - innerHeight * 0.6 + 80, behavior: 'instant' });
 	}, step);
 }

@@ -1,4 +1,4 @@
-import { shares } from 'virtual:district';
+import { chances } from 'virtual:district';
 import { streetGrid } from '#lib/model/coverage.ts';
 import { computeFigure } from '#lib/model/figures.ts';
 import type { SceneState } from '#lib/narrative/types.ts';
@@ -33,7 +33,7 @@ export function createNumbers(world: World, { seed, steps, minutes }: StoryFigur
 			optics: optics(choices),
 			standard: choices.settings['standard'] ?? 2015,
 			placement: best,
-			shares,
+			chances,
 			steps,
 			minutes
 		});

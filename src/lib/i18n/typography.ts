@@ -46,7 +46,8 @@ const FRENCH: readonly Rule[] = [
 		`(?<=${NUMBER})[ \\u202f]?(?=${UNITS}(?![\\p{L}\\p{Nd}’²/]))`,
 		`${FULL} between a number and its unit`
 	),
-	rule('(?<=\\p{Nd}\\u00a0?h)[ \\u202f]?(?=\\p{Nd}{2}(?!\\p{Nd}))', `${FULL} around the h of a time`),
+	rule('(?<=\\p{Nd})[ \\u202f]?(?=h\\p{Nd}{2})', `${FULL} around the h of a time`),
+	rule('(?<=\\p{Nd}\\s?h)[ \\u202f]?(?=\\p{Nd}{2}(?!\\p{Nd}))', `${FULL} around the h of a time`),
 	rule('(?<=(?<!\\p{Nd})\\p{Nd}{1,3})[ \\u00a0](?=\\p{Nd}{3}(?!\\p{Nd}))', `${THIN} between thousands`),
 	rule('(?<=(?<!\\p{Nd})\\p{Nd}{1,3}),(?=\\p{Nd}{3}(?!\\p{Nd}))', `${THIN} between thousands`),
 	// “CC BY-SA 4.0” is a name.

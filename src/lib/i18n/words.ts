@@ -67,6 +67,8 @@ export const words = {
 		en: 'Simplified model, imaginary district.'
 	},
 
+	'step.replay': { fr: 'Rejouer la même minute', en: 'Replay the same minute' },
+
 	// Guesses and controls
 	'guess.label': { fr: 'Votre pari', en: 'Your guess' },
 	'guess.submit': { fr: 'Voir la réponse', en: 'See the answer' },
@@ -175,7 +177,7 @@ export const words = {
 	'look.camera': { fr: 'La caméra', en: 'The camera' },
 	'look.software': { fr: 'Le logiciel', en: 'The software' },
 	'look.operator': { fr: 'L’opératrice', en: 'The operator' },
-	'look.matcher': { fr: 'Le fichier', en: 'The face file' },
+	'look.matcher': { fr: 'Le comparateur', en: 'The matcher' },
 	'look.camera-keeps': { fr: 'des images', en: 'images' },
 	'look.software-keeps': { fr: 'des cadres et des scores', en: 'frames and scores' },
 	'look.operator-keeps': { fr: 'quelques écrans sur un mur', en: 'a few screens on a wall' },

@@ -11,10 +11,12 @@ export interface BestCamera {
 	readonly gain: number;
 }
 
-/** Shares of the street, 0 … 1, that so many cameras film. */
-export interface Shares {
-	/** Median of fifty draws of places by chance. */
-	readonly random: number;
-	/** At the best places. */
-	readonly best: number;
+/** Shares of the street, 0 … 1, that cameras film at places left to chance: the median of fifty draws. */
+export interface Chance {
+	/** Pixels across the image. */
+	readonly width: number;
+	/** Horizontal field of view in degrees. */
+	readonly angle: number;
+	/** By number of cameras, from 0 on. */
+	readonly shares: readonly number[];
 }

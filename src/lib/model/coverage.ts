@@ -106,10 +106,9 @@ export function seenCells(
 	optics: Optics,
 	required: number
 ): number[] {
-	const { x, y } = camera;
+	const { x, y, heading } = camera;
 	const radius = reach(required, optics);
-	const from = radians(camera.heading - optics.angle / 2);
-	const span = radians(optics.angle);
+	const [from, span] = [radians(heading - optics.angle / 2), radians(optics.angle)];
 	const { angles, walls } = sweep(district, [x, y], radius, from, span);
 	const cells: number[] = [];
 	const [firstRow, lastRow] = cellRange(y, radius, grid.rows);
@@ -225,10 +224,7 @@ function firstWall(walls: readonly Segment[], x: number, y: number, dx: number, 
 	let nearest = 1;
 	for (const wall of walls) {
 		const distance = hit(wall, x, y, dx, dy);
-		if (distance < nearest) {
-			nearest = distance;
-			first = wall;
-		}
+		if (distance < nearest) [first, nearest] = [wall, distance];
 	}
 	return first;
 }

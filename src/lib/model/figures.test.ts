@@ -16,7 +16,7 @@ const context: FigureContext = {
 	optics,
 	standard: 2015,
 	placement: best,
-	shares: Array.from({ length: 25 }, (_, n) => ({ random: n / 60, best: 0 })),
+	chances: [{ width: 1920, angle: 90, shares: Array.from({ length: 25 }, (_, n) => n / 60) }],
 	steps: 13,
 	minutes: 9
 };
@@ -42,6 +42,9 @@ describe('figures', () => {
 		expect(figure('coverage.last')).toBe(339);
 		expect(figure('coverage.greedy')).toBe(figure('coverage.filmed'));
 		expect(figure('coverage.random')).toBe(12 / 60);
+		expect(() => figure('coverage.random', { optics: { width: 640, angle: 90 } })).toThrow(
+			'No draws for 640 pixels'
+		);
 		expect(figure('coverage.ratio')).toBeCloseTo(0.01, 12);
 		expect(figure('coverage.reach')).toBeCloseTo(38.4, 9);
 		expect(figure('walks.count')).toBe(90);

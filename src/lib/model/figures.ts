@@ -1,6 +1,6 @@
 /** The numbers that the story's sentences may ask the models for, by name. Shares are 0 … 1. */
 import type { Scenario } from '#lib/narrative/types.ts';
-import type { BestCamera, Shares } from './computed.ts';
+import type { BestCamera, Chance } from './computed.ts';
 import { count, reach, seenByAny, sees, type Camera, type Grid, type Optics } from './coverage.ts';
 import type { District } from './district.ts';
 import type { Timeline } from './timeline.ts';
@@ -22,8 +22,8 @@ export interface FigureContext {
 	readonly standard: number;
 	/** Best places for cameras, the best first, computed at build. */
 	readonly placement: readonly BestCamera[];
-	/** Shares filmed by number of cameras, from 0 on, computed at build. */
-	readonly shares: readonly Shares[];
+	/** Shares filmed at places left to chance, by optics, computed at build. */
+	readonly chances: readonly Chance[];
 	/** Number of steps of the story. */
 	readonly steps: number;
 	/** Reading time in whole minutes. */
@@ -59,8 +59,11 @@ const figures = {
 	'coverage.last': (context) => filmed(context) - filmed(context, context.cameras.slice(0, -1)),
 	'coverage.greedy': (context) =>
 		filmed(context, context.placement.slice(0, context.cameras.length)) / context.grid.area,
-	'coverage.random': ({ shares, cameras }) =>
-		shares[Math.min(cameras.length, shares.length - 1)]?.random ?? 0,
+	'coverage.random': ({ chances, cameras, optics }) => {
+		const chance = chances.find(({ width, angle }) => width === optics.width && angle === optics.angle);
+		if (!chance) throw new RangeError(`No draws for ${optics.width} pixels and ${optics.angle}°.`);
+		return chance.shares[Math.min(cameras.length, chance.shares.length - 1)] ?? 0;
+	},
 	'coverage.reach': (context) => reach(densities(context).detect, context.optics),
 	'coverage.reach-identify': (context) => reach(densities(context).identify, context.optics),
 	'coverage.ratio': (context) => (densities(context).detect / densities(context).identify) ** 2,

@@ -19,6 +19,8 @@ export interface Placed extends Candidate {
 
 /** Headings tried: every 22.5 degrees. */
 const HEADINGS = 16;
+/** How far before the end of a wall its last mount is, in metres. */
+const HAIR = 1e-6;
 
 /**
  * Every camera that the placement may choose: along each wall about every 10 m, both ends included, in
@@ -32,8 +34,8 @@ export function candidates(district: District): Candidate[] {
 			const length = Math.hypot(x2 - x1, y2 - y1);
 			const parts = Math.max(1, Math.round(length / 10));
 			for (let part = 0; part <= parts; part++) {
-				// A corner belongs to the wall that begins there: the last mount stops a hair before it.
-				const along = before + (part < parts ? (length * part) / parts : length - 1e-6);
+				// A corner belongs to the wall that begins there: the last mount stops before it.
+				const along = before + (part < parts ? (length * part) / parts : length - HAIR);
 				const [x, y] = mountAt(district, { building: building.id, along });
 				for (let i = 0; i < HEADINGS; i++) {
 					const heading = (i * 360) / HEADINGS;
@@ -82,10 +84,10 @@ export function greedy(
 }
 
 /**
- * Shares of street filmed when so many cameras hang at candidates drawn by chance, one share a draw, in
- * ascending order. Candidates that would film nothing but their own wall are not drawn.
+ * Shares of street filmed when cameras hang at candidates drawn by chance: one row a draw, and in it the share
+ * with one camera, with two, and so on. Candidates that would film nothing but their own wall are not drawn.
  */
-export function randomCoverage(
+export function randomShares(
 	grid: Grid,
 	district: District,
 	cameras: number,
@@ -93,19 +95,25 @@ export function randomCoverage(
 	required: number,
 	seed: number,
 	draws = 50
-): number[] {
+): number[][] {
 	const views = candidates(district)
 		.map(({ camera }) => seenCells(grid, district, camera, optics, required))
 		.filter((cells) => cells.length > 0);
-	const shares = Array.from({ length: draws }, (_, draw) => {
+	return Array.from({ length: draws }, (_, draw) => {
 		const seen = new Set<number>();
-		for (let i = 0; i < cameras; i++) {
+		return Array.from({ length: cameras }, (_, i) => {
 			const pick = hash(seed, 'random-placement', draw, i) % views.length;
 			for (const cell of views[pick] as number[]) seen.add(cell);
-		}
-		return seen.size / grid.area;
+			return seen.size / grid.area;
+		});
 	});
-	return shares.sort((a, b) => a - b);
+}
+
+/** Middle value of each column, from the smallest to the largest of its numbers. */
+export function medians(rows: readonly (readonly number[])[]): number[] {
+	return (rows[0] ?? []).map((_, column) =>
+		median(rows.map((row) => row[column] as number).sort((a, b) => a - b))
+	);
 }
 
 /** Middle value of numbers in ascending order; the mean of the two in the middle where they are even. */

@@ -7,7 +7,7 @@ import { defined, district, scenario } from './testing/fixtures.ts';
 import { createTimeline, type Figure, type Moment } from './timeline.ts';
 
 /** Hash of the 7,200 states of seed 20260 in the scenario of the fixtures. Changes when the crowd or the network does. */
-const HASH = 0;
+const HASH = 4134955675;
 
 const SEEDS = Array.from({ length: 200 }, (_, i) => i);
 const timeline = createTimeline(district, scenario, 20260);

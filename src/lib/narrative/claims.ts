@@ -5,7 +5,7 @@ import { quote } from './mistakes.ts';
 
 /** A full stop that ends no sentence: initials and the abbreviations that journalists use. */
 const ABBREVIATION = /(?:^|[\s(«“])(?:\p{Lu}|MM|Mr|Mrs|Ms|Dr|art|no|nos|St|p|pp|cf|vs|etc|env)\.\s*$/u;
-const CLOCK_TIME = /(?<!\d)(\d{1,2})(?:\s?h(?!\p{L})\s?|:)(\d{2}(?!\d))?/gu;
+const CLOCK_TIME = /(?<!\d)(\d{1,2})(?:\s?h(?!\p{L})\s?|:)(\d{2}(?!\d))?(?::\d{2}(?!\d))?/gu;
 
 /** Clock times that the story itself sets: from the start of its scenario to the end, in seconds of the day. */
 export interface Span {

@@ -46,7 +46,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 }
 
 function inspect(text: string): Decoded {
-	const at = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]/);
+	const at = text.search(/(?![\t\n\r\u0080-\u009f])\p{Cc}|\ufffd/u);
 	if (at < 0) return { text };
 	const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
 	const found =

@@ -97,9 +97,8 @@ function faultOf(issue: Issue, value: unknown): Fault {
 export function describe(value: unknown): string {
 	if (value === undefined || value === null) return 'nothing';
 	if (typeof value === 'string') return value.trim() ? `the text ${quote(value)}` : 'an empty text';
-	if (Array.isArray(value)) return 'a list';
-	if (typeof value === 'object') return 'keys with values';
-	return String(value);
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+	return Array.isArray(value) ? 'a list' : 'keys with values';
 }
 
 function lookUp(value: unknown, path: Path): unknown {

@@ -98,6 +98,8 @@ class Paragraph {
 	readonly at: number[] = [];
 	flat = '';
 	readonly #stack: Frame[] = [{ type: 'paragraph', index: 0, children: this.inlines }];
+	/** Everything before it has had its turn. */
+	#taken = 0;
 	readonly #source: string;
 	readonly #offset: number;
 	readonly #termWords: (id: string) => string;
@@ -125,6 +127,10 @@ class Paragraph {
 
 	get #frame(): Frame {
 		return this.#stack.at(-1) ?? { type: 'paragraph', index: 0, children: this.inlines };
+	}
+
+	#isOpen(type: string): boolean {
+		return this.#stack.some((frame) => frame.type === type);
 	}
 
 	#push(inline: Inline): void {
@@ -217,9 +223,18 @@ class Paragraph {
 	}
 
 	#star(mark: '*' | '**', index: number): void {
+		if (index < this.#taken) return;
 		const type = mark === '*' ? 'emphasis' : 'strong';
+		// Three asterisks end both at once, whichever began first.
+		const inner = this.#stack.slice(-2);
+		if (this.#source.startsWith('***', index) && inner.length === 2 && inner.every(isStarred)) {
+			this.#close();
+			this.#close();
+			this.#taken = index + 3;
+			return;
+		}
 		if (this.#frame.type === type) this.#close();
-		else if (this.#stack.some((frame) => frame.type === type)) {
+		else if (this.#isOpen(type)) {
 			this.#blame(
 				index,
 				`${quote(mark)} that closes across ${quote(MARKS[this.#frame.type])}`,
@@ -230,7 +245,7 @@ class Paragraph {
 	}
 
 	#open(type: Frame['type'], index: number): void {
-		if (type === 'link' && this.#stack.some((frame) => frame.type === 'link')) {
+		if (type === 'link' && this.#isOpen('link')) {
 			this.#blame(index, 'a [ inside a link', 'words', ESCAPE);
 			this.#text('[', index);
 		} else this.#stack.push({ type, index, children: [] });
@@ -255,6 +270,8 @@ class Paragraph {
 		this.#push(type === 'link' ? { type, href, children } : { type, children });
 	}
 }
+
+const isStarred = ({ type }: Frame): boolean => type === 'emphasis' || type === 'strong';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

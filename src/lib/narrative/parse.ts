@@ -52,22 +52,27 @@ export function parse(text: string): Parsed {
 		blame(read, { found: `more than ${DEEPEST} levels of nesting`, expected: 'a story' });
 		return { value: undefined, faults, locate };
 	}
-	const [document, second] = read;
+	const { document, second } = read;
 	if (second) blame(second.range[0], { found: 'a second document (---)', expected: 'one' });
-	if (!document?.contents || (isScalar(document.contents) && document.contents.value === null)) {
-		if (!document?.errors.length) {
-			blame(0, { found: text.trim() ? 'nothing but comments' : 'an empty file', expected: 'a story' });
-			return { value: undefined, faults, locate };
-		}
+	const contents = document?.contents ?? null;
+	const empty = contents === null || (isScalar(contents) && contents.value === null);
+	if (!document || (empty && document.errors.length === 0)) {
+		blame(0, { found: text.trim() ? 'nothing but comments' : 'an empty file', expected: 'a story' });
+		return { value: undefined, faults, locate };
 	}
-	for (const error of followed(document?.errors ?? [], position)) blame(start(error, document), words(error));
+	for (const error of followed(document.errors, position)) blame(start(error, contents), words(error));
 	if (faults.length) return { value: undefined, faults, locate };
-	for (const warning of document?.warnings ?? []) blame(warning.pos[0], words(warning));
-	return { value: walk(document?.contents ?? null, [], 0, places, blame), faults, locate };
+	for (const warning of document.warnings) blame(warning.pos[0], words(warning));
+	return { value: walk(contents, [], 0, places, blame), faults, locate };
 }
 
-/** @returns the documents of the file, or the offset at which it nests too deep */
-function compose(text: string, lines: LineCounter): Document.Parsed[] | number {
+interface Composed {
+	readonly document: Document.Parsed | undefined;
+	readonly second: Document.Parsed | undefined;
+}
+
+/** @returns the document of the file and a second one, if any, or the offset at which it nests too deep */
+function compose(text: string, lines: LineCounter): Composed | number {
 	const parser = new Parser(lines.addNewLine);
 	const tokens = [];
 	for (const lexeme of new Lexer().lex(text)) {
@@ -75,13 +80,13 @@ function compose(text: string, lines: LineCounter): Document.Parsed[] | number {
 		if (parser.stack.length > DEEPEST) return parser.offset;
 	}
 	for (const token of parser.end()) tokens.push(token);
-	const documents: Document.Parsed[] = [];
+	let first: Document.Parsed | undefined;
 	// `walk` finds repeated keys: the library compares each key with every other.
 	for (const document of new Composer({ uniqueKeys: false }).compose(tokens, true, text.length)) {
-		documents.push(document as Document.Parsed);
-		if (documents.length === 2) break;
+		if (first) return { document: first, second: document };
+		first = document;
 	}
-	return documents;
+	return { document: first, second: undefined };
 }
 
 type Blame = (offset: number, fault: Fault, path?: Path) => void;
@@ -101,7 +106,7 @@ function walk(
 	if (isSeq(node)) return node.items.map((item, i) => walk(item, [...path, i], item.range[0], places, blame));
 	if (!isMap(node)) return node?.value;
 	const record: Record<string, unknown> = {};
-	const seen = new Map<string, number>();
+	const seen = new Set<string>();
 	for (const { key: name, value } of node.items) {
 		const at = name.range[0];
 		if (!isScalar(name) || String(name.value) === '__proto__') {
@@ -113,7 +118,7 @@ function walk(
 		if (seen.has(word))
 			blame(at, { found: `a second ${quote(word)}`, expected: 'each key once' }, [...path, word]);
 		else record[word] = walk(value, [...path, word], at, places, blame);
-		seen.set(word, at);
+		seen.add(word);
 	}
 	return record;
 }
@@ -130,15 +135,18 @@ function inside(text: string, node: ParsedNode, index: number): number {
 }
 
 /**
- * The errors worth reading: one slip makes the library stumble again and again. One a line is kept, and nothing
- * after a quote that is never closed, since it swallows all that follows.
+ * The errors worth reading: one slip makes the library stumble again and again. One a line is kept, one about
+ * items out of line (it never finds back), and nothing after a quote that is never closed (it swallows the rest).
  */
 function followed(errors: readonly YAMLError[], position: (offset: number) => Position): YAMLError[] {
 	const lines = new Set<number>();
 	const kept: YAMLError[] = [];
+	let lost = false;
 	for (const error of errors) {
 		const { line } = position(error.pos[0]);
-		if (!lines.has(line) && error.code !== 'MULTILINE_IMPLICIT_KEY') kept.push(error);
+		const follows = error.code === 'MULTILINE_IMPLICIT_KEY' || (lost && isOutOfLine(error));
+		if (!lines.has(line) && !follows) kept.push(error);
+		lost ||= isOutOfLine(error) || error.code === 'TAB_AS_INDENT';
 		lines.add(line);
 		if (isOpenQuote(error)) break;
 	}
@@ -146,7 +154,11 @@ function followed(errors: readonly YAMLError[], position: (offset: number) => Po
 }
 
 function isOpenQuote(error: YAMLError): boolean {
-	return error.code === 'MISSING_CHAR' && /quote/.test(error.message);
+	return error.code === 'MISSING_CHAR' && error.message.includes('quote');
+}
+
+function isOutOfLine(error: YAMLError): boolean {
+	return error.code === 'BAD_INDENT' && error.message.startsWith('All ');
 }
 
 function isOpenBracket(error: YAMLError): boolean {
@@ -154,13 +166,13 @@ function isOpenBracket(error: YAMLError): boolean {
 }
 
 /** Where the slip is, which for an open quote or bracket is far before where the library notices. */
-function start(error: YAMLError, document: Document.Parsed | undefined): number {
+function start(error: YAMLError, contents: ParsedNode | null): number {
 	const offset = error.pos[0];
 	if (!isOpenQuote(error) && !isOpenBracket(error)) return offset;
-	let node: ParsedNode | null | undefined = document?.contents;
+	let node: ParsedNode | null | undefined = contents;
 	while (node && (isMap(node) || isSeq(node))) {
 		if (node.flow && isOpenBracket(error)) return node.range[0];
-		const values = (isMap(node) ? node.items.map(({ value }) => value) : node.items) as (ParsedNode | null)[];
+		const values: (ParsedNode | null)[] = isMap(node) ? node.items.map(({ value }) => value) : node.items;
 		node = values.findLast((value) => value !== null && value.range[0] <= offset);
 	}
 	return node?.range[0] ?? offset;
@@ -189,6 +201,8 @@ function words(error: YAMLError): Fault {
 	if (isOpenQuote(error)) return { found: 'a quotation mark that is never closed', expected: 'its partner' };
 	if (isOpenBracket(error)) return { found: 'a [ or { that is never closed', expected: 'its partner' };
 	const [sentence = ''] = error.message.split('\n');
+	if (isOutOfLine(error))
+		return { found: 'a line too far to the left or right', expected: 'the column of its neighbours' };
 	return (
 		SAID[error.code] ?? {
 			found: 'YAML that cannot be read',

@@ -75,18 +75,19 @@ export class Review {
 	refer(kind: Kind, name: string | undefined, path: Path, spot?: Spot): void {
 		if (name === undefined) return;
 		this.named[kind].add(name);
-		const known = this.#known[kind];
+		if (this.#isKnown(kind, name)) return;
+		const known = this.#known[kind] ?? [];
+		const fault = {
+			found: `unknown ${kind} ${quote(name)}`,
+			expected: among(known, kind),
+			hint: didYouMean(name, known)
+		};
+		this.add(path, fault, spot);
+	}
+
+	#isKnown(kind: Kind, name: string): boolean {
 		// Where all names of a kind are unreadable, that has been said; it is no fault of each mention.
-		if (!known || known.includes(name)) return;
-		this.add(
-			path,
-			{
-				found: `unknown ${kind} ${quote(name)}`,
-				expected: among(known, kind),
-				hint: didYouMean(name, known)
-			},
-			spot
-		);
+		return this.#known[kind]?.includes(name) ?? true;
 	}
 
 	/** Reports ids that come twice. @param ids in the order of the file */
@@ -139,6 +140,8 @@ export class Review {
 		let model: { lang: string; cited: string } | undefined;
 		for (const [lang, text] of this.#each(words, path)) {
 			const { uses } = this.richText(text, lang, [...path, lang], rules);
+			// An unknown source has been reported; that it is not the other language's says nothing more.
+			if (uses.some(({ kind, name }) => kind === 'source' && !this.#isKnown(kind, name))) continue;
 			const cited = citations(uses).join(', ');
 			model ??= { lang, cited };
 			if (model.cited === cited) continue;

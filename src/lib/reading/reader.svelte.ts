@@ -78,6 +78,12 @@ export class Reader {
 		}, SPEAK_AFTER);
 	};
 
+	/** Starts the walk again from the step's own moment: same seed, same minute. */
+	replay(): void {
+		this.motion.rewind();
+		this.motion.refresh();
+	}
+
 	/** Wakes the page up. Returns what puts it back to sleep. */
 	start(): () => void {
 		const { steps, settings, walls } = this.data;

@@ -30,9 +30,6 @@ export interface EngravedPart {
 /** The plan as plain data: its parts from the bottom up, then the names. */
 export type Engraving = Readonly<Record<Part | 'names', EngravedPart>>;
 
-/** Year of the first edition of the plan of Paris that this one owes its manner to; any number would do. */
-const SEED = 1739;
-
 const french: EngravingWords = {
 	title: 'Quartier des Tanneurs',
 	note: 'ville imaginaire',
@@ -106,8 +103,8 @@ function engraveBuilding(
 			return engraveSchool(plate, id, ring, places['school-gate'] ?? [0, 0], plant);
 	}
 	const cafe = use === 'cafe';
-	const block = parcel(SEED, id, ring, { depth: cafe ? 9 : 10.5, width: 7.4 });
+	const block = parcel(id, ring, { depth: cafe ? 9 : 10.5, width: 7.4 });
 	engraveBlock(plate, ring, block);
-	engraveGardens(plate, SEED, block, plant);
+	engraveGardens(plate, block, plant);
 	if (cafe) engraveAwning(plate, ring);
 }

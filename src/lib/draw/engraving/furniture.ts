@@ -1,5 +1,5 @@
 import type { Point, Ring } from '#lib/model/geometry.ts';
-import { hash, random } from '#lib/model/random.ts';
+import { chance } from './chance.ts';
 import type { CityPlate } from './inks.ts';
 import { add, around, between, direction, outward, sides } from './vector.ts';
 
@@ -11,7 +11,7 @@ export function engraveStall(plate: CityPlate, id: string, ring: Ring): void {
 	const stripes = (count: number, [p, q]: readonly [Point, Point], [r, s]: readonly [Point, Point]) => {
 		for (let i = 1; i < count; i++) plate.line('stripe', between(p, q, i / count), between(r, s, i / count));
 	};
-	switch (hash(5, id) % 3) {
+	switch (Math.floor(3 * chance('awning', id))) {
 		case 0:
 			return stripes(7, [a, b], [d, c]);
 		case 1:
@@ -37,7 +37,7 @@ export function engraveBooth(plate: CityPlate, ring: Ring): void {
 /** A café table between two chairs. */
 export function engraveTable(plate: CityPlate, at: Point, id: string): void {
 	plate.stamp('thing', add(at, [0.5, 0]), 'a5 5 0 1 0-10 0a5 5 0 1 0 10 0z');
-	const slant = (random(3, id, 'slant') - 0.5) * 0.6;
+	const slant = (chance('slant', id) - 0.5) * 0.6;
 	plate.dot('dot', add(at, [-0.9, slant]));
 	plate.dot('dot', add(at, [0.9, -slant]));
 }

@@ -1,8 +1,8 @@
 import type { Point, Ring } from '#lib/model/geometry.ts';
-import { random } from '#lib/model/random.ts';
+import { chance } from './chance.ts';
 import type { CityPlate } from './inks.ts';
 import type { Block } from './parcels.ts';
-import { numbers } from './pen.ts';
+import { numbers, type Stamp } from './pen.ts';
 import { add, around, clearance, distance, inside, reach } from './vector.ts';
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -13,7 +13,7 @@ export type Forest = (plate: CityPlate, foot: Point) => void;
 interface Shape {
 	/** From the foot of the tree to where the stamp starts. */
 	readonly start: Point;
-	readonly stamp: string;
+	readonly stamp: Stamp;
 }
 
 const polar = (radius: number, turn: number): Point => [
@@ -32,7 +32,7 @@ const curve = ([x, y]: Point, [bendX, bendY]: Point, [toX, toY]: Point): readonl
 /** A crown with lobes, and strokes of shade in its south-east. Radius in decimetres. */
 function crown(radius: number, lobes: number, strokes: number, variant: number): Shape {
 	const points = Array.from({ length: lobes }, (_, i) =>
-		polar(radius * (0.86 + 0.28 * random(7, 'lobe', variant, i)), i / lobes)
+		polar(radius * (0.86 + 0.28 * chance('lobe', variant, i)), i / lobes)
 	);
 	const [start = [0, 0]] = points;
 	const outline = points.flatMap((point, i) =>
@@ -46,8 +46,10 @@ function crown(radius: number, lobes: number, strokes: number, variant: number):
 		pen = to;
 		return `m${move}q${numbers(curve(from, bend, to))}`;
 	});
-	const back = numbers([start[0] - pen[0], start[1] - pen[1]]);
-	return { start: [start[0] / 10, start[1] / 10], stamp: `q${numbers(outline)}z${shade.join('')}m${back}` };
+	return {
+		start: [start[0] / 10, start[1] / 10],
+		stamp: { d: `q${numbers(outline)}z${shade.join('')}`, end: [pen[0] - start[0], pen[1] - start[1]] }
+	};
 }
 
 /** Trees of a radius in metres, in their ink. Few shapes, so that the page stays small. */
@@ -56,30 +58,20 @@ export function forest(ink: 'crown' | 'bush', radius: number, lobes: number, str
 	return (plate, foot) => {
 		// On whole decimetres, so that every tree of a shape is the same letters.
 		const [x, y] = [round(foot[0]), round(foot[1])];
-		const shape = around(shapes, Math.floor(random(7, 'tree', Math.round(x * 10), Math.round(y * 10)) * 3));
-		plate.stamp(ink, add([x, y], shape.start), shape.stamp);
+		const shape = around(shapes, Math.floor(chance('tree', x, y) * 3));
+		plate.stamp(ink, add([x, y], shape.start), shape.stamp.d, shape.stamp.end);
 	};
 }
 
 /** Points within a ring, at least `margin` metres from its sides and `apart` from one another. */
-function scatter(
-	seed: number,
-	id: string,
-	ring: Ring,
-	count: number,
-	margin: number,
-	apart: number
-): Point[] {
+function scatter(id: string, ring: Ring, count: number, margin: number, apart: number): Point[] {
 	const xs = ring.map(([x]) => x);
 	const ys = ring.map(([, y]) => y);
 	const [left, top] = [Math.min(...xs), Math.min(...ys)];
 	const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
 	const found: Point[] = [];
 	for (let draw = 0; draw < 200 && found.length < count; draw++) {
-		const point: Point = [
-			left + random(seed, id, 'x', draw) * width,
-			top + random(seed, id, 'y', draw) * height
-		];
+		const point: Point = [left + chance('x', id, draw) * width, top + chance('y', id, draw) * height];
 		const free = found.every((other) => distance(other, point) > apart);
 		if (free && inside(point, ring) && clearance(point, ring) > margin) found.push(point);
 	}
@@ -87,10 +79,10 @@ function scatter(
 }
 
 /** Fills a courtyard with gardens: walls that go on from those of the houses, and trees. */
-export function engraveGardens(plate: CityPlate, seed: number, block: Block, plant: Forest): void {
+export function engraveGardens(plate: CityPlate, block: Block, plant: Forest): void {
 	for (const front of block.frontages) {
 		front.houses.slice(0, -1).forEach((house, i) => {
-			if (random(seed, house.id, 'garden') > 0.6) return;
+			if (chance('garden', house.id) > 0.6) return;
 			const depth = Math.max(house.depth, front.houses[i + 1]?.depth ?? 0);
 			const start = front.at(house.to, depth);
 			const inwards: Point = [-front.out[0], -front.out[1]];
@@ -98,5 +90,5 @@ export function engraveGardens(plate: CityPlate, seed: number, block: Block, pla
 			if (room > 6 && room < 30) plate.line('bed', start, add(start, inwards, room * 0.46));
 		});
 	}
-	for (const foot of scatter(seed, block.id, block.court, 5, 2, 3.6)) plant(plate, foot);
+	for (const foot of scatter(block.id, block.court, 5, 2, 3.6)) plant(plate, foot);
 }

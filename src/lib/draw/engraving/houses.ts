@@ -1,5 +1,5 @@
 import type { Ring } from '#lib/model/geometry.ts';
-import { random } from '#lib/model/random.ts';
+import { chance } from './chance.ts';
 import type { CityPlate } from './inks.ts';
 import { darkness, wallHeight, type Block, type Frontage, type House } from './parcels.ts';
 import { windows, walls } from './walls.ts';
@@ -98,7 +98,7 @@ function shadeSlope(plate: CityPlate, front: Frontage, house: House): void {
 	const ends = [front.at(start + margin, t), front.at(end - margin, t)] as const;
 	if (end - start < 2 * margin + 1) return;
 	// Every other house from the far end, so that neighbours do not repeat the same rhythm of strokes.
-	plate.line(ink, ...(random(1, house.id, 'hand') < 0.5 ? ends : ([ends[1], ends[0]] as const)));
+	plate.line(ink, ...(chance('hand', house.id) < 0.5 ? ends : ([ends[1], ends[0]] as const)));
 	if (ink === 'shade' && streetward) shadeMitres(plate, front, house);
 }
 
@@ -127,9 +127,9 @@ function dormers(plate: CityPlate, front: Frontage, { from, to }: House): void {
 
 /** Chimneys stand on party walls. */
 function chimney(plate: CityPlate, front: Frontage, house: House): void {
-	const chance = random(1, house.id, 'chimney');
-	if (chance > 0.72 || house.corner.end) return;
-	const t = house.ridge + (chance < 0.36 ? -1.7 : 0.7);
+	const drawn = chance('chimney', house.id);
+	if (drawn > 0.72 || house.corner.end) return;
+	const t = house.ridge + (drawn < 0.36 ? -1.7 : 0.7);
 	plate.line('chimney', front.at(house.to, t), front.at(house.to, t + 1.1));
 }
 

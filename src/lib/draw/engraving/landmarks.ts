@@ -36,7 +36,7 @@ export function engraveHall(plate: CityPlate, footprint: Ring): void {
 	}
 	plate.ring('line', rectangle(lantern.left, lantern.top, lantern.right, lantern.bottom));
 	plate.line('line', [lantern.left, middle], [lantern.right, middle]);
-	for (let x = left + 1.4; x < right - 1; x += 2.6)
+	for (let x = left + 1.4; x < right - 2; x += 2.6)
 		plate.stamp('line', [x, foot - 0.1], 'v-10q9-12 18 0v10z');
 }
 
@@ -70,7 +70,7 @@ export function engraveSchool(
 	gate: Point,
 	plant: Forest
 ): void {
-	const block = parcel(0, id, footprint, { depth: 10.5, width: 9, even: true });
+	const block = parcel(id, footprint, { depth: 10.5, width: 9, even: true });
 	engraveBlock(plate, footprint, block);
 	plate.ring(
 		'bed',
@@ -78,7 +78,7 @@ export function engraveSchool(
 	);
 	const { left, right, top, bottom } = bounds(block.court);
 	for (const y of [top + 5, bottom - 4.4]) {
-		for (let x = left + 5; x < right - 4; x += 5) plant(plate, [x, y]);
+		for (let x = left + 5; x < right - 4; x += 6.2) plant(plate, [x, y]);
 	}
 	const east = bounds(block.roof).right;
 	const ridge = east - block.depth / 2;

@@ -1,5 +1,5 @@
 import type { Point, Ring } from '#lib/model/geometry.ts';
-import { random } from '#lib/model/random.ts';
+import { chance } from './chance.ts';
 import { add, around, distance, inset, outward, sides, type Side } from './vector.ts';
 
 /**
@@ -8,7 +8,7 @@ import { add, around, distance, inset, outward, sides, type Side } from './vecto
  */
 
 /** How far roofs are drawn from the foot of their walls, in metres east and south. */
-export const wallShift: Point = [1.4, 2.6];
+const wallShift: Point = [1.4, 2.6];
 
 /** Metres of wall that show along a side whose outside lies that way. */
 export const wallHeight = ([x, y]: Point): number => Math.max(0, wallShift[0] * x + wallShift[1] * y);
@@ -18,7 +18,7 @@ export const roofOf = (footprint: Ring): Ring => inset(footprint, ({ out }) => w
 /** How dark a slope or wall lies that looks that way: the light comes from the north-west. */
 export const darkness = ([x, y]: Point): number => x * 0.5 + y * 0.87;
 
-export type RoofKind = 'ridge' | 'gable' | 'hip' | 'mansard';
+type RoofKind = 'ridge' | 'gable' | 'hip' | 'mansard';
 
 /** A house: its share of the street from one party wall to the next, in metres along the frontage. */
 export interface House {
@@ -66,42 +66,41 @@ function mitreAt(before: Side, after: Side): number {
 }
 
 /** Widths that fill a length, none like its neighbour. */
-function widths(seed: number, id: string, length: number, usual: number): number[] {
+function widths(id: string, length: number, usual: number): number[] {
 	const count = Math.max(1, Math.round(length / usual));
-	const weights = Array.from({ length: count }, (_, i) => 0.62 + 0.76 * random(seed, id, 'width', i));
+	const weights = Array.from({ length: count }, (_, i) => 0.62 + 0.76 * chance('width', id, i));
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	return weights.map((weight) => (weight / total) * length);
 }
 
-function roofKind(chance: number, width: number): RoofKind {
-	if (chance < 0.16 && width < 8.5) return 'gable';
-	if (chance < 0.36 && width > 6.5) return 'hip';
-	return chance < 0.58 ? 'mansard' : 'ridge';
+function roofKind(drawn: number, width: number): RoofKind {
+	if (drawn < 0.16 && width < 8.5) return 'gable';
+	if (drawn < 0.36 && width > 6.5) return 'hip';
+	return drawn < 0.58 ? 'mansard' : 'ridge';
 }
 
 /** Houses along one side: a corner house at each end, others between. */
-function row(seed: number, id: string, length: number, mitre: Frontage['mitre'], style: BlockStyle): House[] {
+function row(id: string, length: number, mitre: Frontage['mitre'], style: BlockStyle): House[] {
 	const { depth, width, even = false } = style;
 	const ridge = depth / 2;
-	const reach = (end: 'start' | 'end') => depth * mitre[end] + 1 + 3.5 * random(seed, id, end);
+	const reach = (end: 'start' | 'end') => depth * mitre[end] + 1 + 3.5 * chance(end, id);
 	const [first, last] = [reach('start'), length - reach('end')];
 	const whole = { depth, ridge, kind: 'ridge' as const };
 	if (last - first < 4 || even) {
 		return [{ ...whole, id: `${id}0`, from: 0, to: length, corner: { start: true, end: true } }];
 	}
 	let from = first;
-	const between = widths(seed, id, last - first, width).map((wide, i): House => {
+	const between = widths(id, last - first, width).map((wide, i): House => {
 		const key = `${id}${i + 1}`;
-		const chance = (what: string) => random(seed, key, what);
 		// A narrow house now and then reaches far into its garden.
-		const wing = chance('wing') < 0.22 && wide < width ? 3.6 : 0;
+		const wing = chance('wing', key) < 0.22 && wide < width ? 3.6 : 0;
 		const house = {
 			id: key,
 			from,
 			to: from + wide,
-			depth: depth + wing + Math.round(chance('depth') * 5 - 2) * 0.6,
-			ridge: ridge + Math.round(chance('ridge') * 2 - 1) * 0.5,
-			kind: roofKind(chance('kind'), wide),
+			depth: depth + wing + Math.round(chance('depth', key) * 5 - 2) * 0.6,
+			ridge: ridge + Math.round(chance('ridge', key) * 2 - 1) * 0.5,
+			kind: roofKind(chance('kind', key), wide),
 			corner: { start: false, end: false }
 		};
 		from += wide;
@@ -126,7 +125,7 @@ function courtOf(frontages: readonly Frontage[]): Ring {
 }
 
 /** Divides a footprint into houses around a courtyard. */
-export function parcel(seed: number, id: string, footprint: Ring, style: BlockStyle): Block {
+export function parcel(id: string, footprint: Ring, style: BlockStyle): Block {
 	const roof = roofOf(footprint);
 	const edges = sides(roof);
 	const frontages = edges.map((side, i): Frontage => {
@@ -138,7 +137,7 @@ export function parcel(seed: number, id: string, footprint: Ring, style: BlockSt
 		return {
 			...side,
 			mitre,
-			houses: row(seed, `${id}${i}`, side.length, mitre, style),
+			houses: row(`${id}${i}`, side.length, mitre, style),
 			at: (s, t) => add(add(side.from, side.along, s), inwards, t)
 		};
 	});

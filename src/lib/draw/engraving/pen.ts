@@ -1,12 +1,21 @@
 import type { Point } from '#lib/model/geometry.ts';
 
+type Decimetres = readonly [x: number, y: number];
+
 /**
- * A mark on the plate: a line through points in metres, or a stamp, a small shape in decimetres that ends
- * where it starts, repeated at many points (the same letters each time, which compress to almost nothing).
+ * A small shape repeated at many points, in relative commands and decimetres: the same letters each time,
+ * which compress to almost nothing.
  */
+export interface Stamp {
+	readonly d: string;
+	/** From its first point to its last. */
+	readonly end: Decimetres;
+}
+
+/** A mark on the plate: a line through points in metres, or a stamp. */
 type Mark =
 	| { readonly points: readonly Point[]; readonly closed: boolean }
-	| { readonly at: Point; readonly stamp: string };
+	| { readonly at: Point; readonly stamp: Stamp };
 
 /** Gathers marks by the ink that draws them. */
 export class Plate<Ink extends string> {
@@ -22,9 +31,9 @@ export class Plate<Ink extends string> {
 		this.#add(ink, { points, closed: true });
 	}
 
-	/** A shape in relative commands and decimetres, at a point. */
-	stamp(ink: Ink, at: Point, stamp: string): void {
-		this.#add(ink, { at, stamp });
+	/** A small shape that starts at a point, and ends there unless it says otherwise. */
+	stamp(ink: Ink, at: Point, d: string, end: Decimetres = [0, 0]): void {
+		this.#add(ink, { at, stamp: { d, end } });
 	}
 
 	/** A point: a line of no length, to which its ink gives round ends. */
@@ -43,8 +52,6 @@ export class Plate<Ink extends string> {
 		else this.#marks.set(ink, [mark]);
 	}
 }
-
-type Decimetres = readonly [x: number, y: number];
 
 const toDecimetres = ([x, y]: Point): Decimetres => [Math.round(x * 10), Math.round(y * 10)];
 
@@ -74,7 +81,7 @@ function pathData(marks: readonly Mark[]): string {
 	let [x, y]: Decimetres = [0, 0];
 	let path = '';
 	for (const mark of marks) {
-		const stamp = 'stamp' in mark ? mark.stamp : '';
+		const stamp = 'stamp' in mark ? mark.stamp : undefined;
 		const closed = 'points' in mark && mark.closed;
 		const points = 'points' in mark ? mark.points : [mark.at];
 		const [start, ...rest] = distinct(points.map(toDecimetres), closed);
@@ -89,8 +96,9 @@ function pathData(marks: readonly Mark[]): string {
 			path += letter === implied ? separator + values : letter + values;
 			[implied, x, y] = [letter, ...point];
 		}
-		path += closed ? 'z' : stamp;
+		path += closed ? 'z' : (stamp?.d ?? '');
 		if (closed) [x, y] = start;
+		if (stamp) [x, y] = [x + stamp.end[0], y + stamp.end[1]];
 	}
 	return path;
 }

@@ -27,7 +27,8 @@ const squareEdge: readonly Point[] = [
 ];
 
 /** A few courses of setts, here and there: enough to say that the square is paved. */
-const setts = 'h9m3 0h9m3 0h9m-27 4h9m3 0h9m-9 4h9m-27-8';
+const setts = 'h9m3 0h9m3 0h9m-27 4h9m3 0h9m-9 4h9';
+const settsEnd = [27, 8] as const;
 const paved: readonly Point[] = [
 	[72, 67],
 	[84, 85],
@@ -53,12 +54,10 @@ export function engraveKerb(plate: CityPlate, id: string, footprint: Ring): void
 
 /** What paves the square, and its edge with posts against cars. */
 export function engraveSquare(plate: CityPlate, isFree: (point: Point) => boolean): void {
-	const edge = smooth(squareEdge, 3);
-	plate.line('kerb', ...smooth(squareEdge, 9));
-	for (const point of edge) {
-		if (isFree(point)) plate.dot('dot', add(point, [0, -0.7]));
-	}
-	for (const at of paved) plate.stamp('paving', at, setts);
+	const edge = smooth(squareEdge, 9);
+	plate.line('kerb', ...edge);
+	for (const post of spaced(edge, 3.4).filter(isFree)) plate.dot('dot', add(post, [0, -0.7]));
+	for (const at of paved) plate.stamp('paving', at, setts, settsEnd);
 }
 
 /** Rails, 1.4 m apart, on their sleepers. */
@@ -90,4 +89,17 @@ function smooth(points: readonly Point[], step: number, straight = Infinity): Po
 		return Array.from({ length: count }, (_, k): Point => [blend(0, k / count), blend(1, k / count)]);
 	});
 	return [...curve, ...points.slice(-1)];
+}
+
+/** Points along a line, every `gap` metres. */
+function spaced(line: readonly Point[], gap: number): Point[] {
+	let next = gap;
+	return line.slice(1).flatMap((to, i) => {
+		const from = line[i] ?? to;
+		const length = distance(from, to);
+		const found: Point[] = [];
+		for (; next <= length; next += gap) found.push(between(from, to, next / length));
+		next -= length;
+		return found;
+	});
 }

@@ -74,15 +74,16 @@ function partyWalls(plate: CityPlate, footprint: Ring): void {
 	middle.forEach((corner, i) => plate.line('far-wall', corner, around(middle, i + 1)));
 }
 
-/** A bank of the river, from the west of the page to the east, and back. */
-const bank = 'q720-190 1400-230t1300 20 1240 170 1100 240m-5040-200';
+/** A bank of the river, from the west of the page to the east. */
+const bank = 'q720-190 1400-230t1300 20 1240 170 1100 240';
+const bankEnd = [5040, 200] as const;
 
 /** The river that the tanners worked by, with its strokes of water, and the bridge of the Rue du Pont. */
 function engraveRiver(plate: CityPlate): void {
 	const west: Point = [-132, 226];
-	for (const down of [0, 31]) plate.stamp('far-line', add(west, [0, down]), bank);
+	for (const down of [0, 31]) plate.stamp('far-line', add(west, [0, down]), bank, bankEnd);
 	for (const down of [1.4, 3.4, 6.6, 11.5, 19, 24, 27, 29.4]) {
-		plate.stamp('water', add(west, [0, down]), bank);
+		plate.stamp('water', add(west, [0, down]), bank, bankEnd);
 	}
 	plate.ring('far-court', [
 		[187, 196],

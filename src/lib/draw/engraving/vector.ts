@@ -45,7 +45,7 @@ export function sides(ring: Ring): Side[] {
 }
 
 /** Where two lines, each a point and a direction, cross; undefined when they run parallel. */
-export function crossing(p: Point, u: Point, q: Point, v: Point): Point | undefined {
+function crossing(p: Point, u: Point, q: Point, v: Point): Point | undefined {
 	const cross = u[0] * v[1] - u[1] * v[0];
 	if (Math.abs(cross) < 1e-9) return undefined;
 	return add(p, u, ((q[0] - p[0]) * v[1] - (q[1] - p[1]) * v[0]) / cross);
@@ -106,12 +106,14 @@ export function reach(p: Point, u: Point, ring: Ring): number {
 	return Math.min(...hits);
 }
 
+/** The box around a ring. */
 export const bounds = (ring: Ring) => {
 	const xs = ring.map(([x]) => x);
 	const ys = ring.map(([, y]) => y);
 	return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 };
 
+/** A rectangle as a ring. */
 export const rectangle = (left: number, top: number, right: number, bottom: number): Ring => [
 	[left, top],
 	[right, top],

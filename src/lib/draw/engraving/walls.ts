@@ -1,5 +1,5 @@
 import type { Ring } from '#lib/model/geometry.ts';
-import { random } from '#lib/model/random.ts';
+import { chance } from './chance.ts';
 import type { CityPlate } from './inks.ts';
 import { wallHeight, type Frontage, type House } from './parcels.ts';
 import { add, chord, sides } from './vector.ts';
@@ -23,7 +23,7 @@ export function windows(plate: CityPlate, front: Frontage, house: House): void {
 	const height = wallHeight(front.out);
 	if (height < WINDOWED) return;
 	const width = house.to - house.from - 1.2;
-	const shares = random(1, house.id, 'floors') < 0.75 ? [0.32, 0.7] : [0.32];
+	const shares = chance('floors', house.id) < 0.75 ? [0.32, 0.7] : [0.32];
 	for (const share of shares) {
 		const t = -height * share;
 		plate.line('window', front.at(house.from + 0.9, t), front.at(house.from + 0.9 + width, t));

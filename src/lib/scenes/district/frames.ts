@@ -4,6 +4,7 @@ const contain = (wide: Box, tall: Box): Frame => ({ wide, tall, fit: 'contain' }
 
 export const frameNames = [
 	'whole',
+	'streets',
 	'square',
 	'fountain',
 	'terrace',
@@ -18,7 +19,9 @@ export const frameNames = [
 export const frames = {
 	/** The whole quarter; a phone sees its middle. */
 	whole: { wide: [0, 0, 240, 160], tall: [0, 0, 240, 160], fit: 'cover' },
-	square: contain([50, 30, 140, 100], [60, 38, 108, 92]),
+	/** All of it even on a phone, for steps that ask to count. */
+	streets: contain([0, 0, 240, 160], [0, 0, 240, 160]),
+	square: contain([50, 30, 140, 100], [66, 40, 114, 88]),
 	fountain: contain([40, 40, 120, 80], [58, 44, 76, 66]),
 	terrace: contain([62, 30, 110, 72], [66, 34, 78, 64]),
 	passage: contain([24, 78, 110, 78], [34, 88, 78, 70]),

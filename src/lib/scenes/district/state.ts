@@ -20,28 +20,16 @@ export const parameters = {
 	build: { type: 'number', min: 0, max: 6, default: 0.5 }
 } as const satisfies Parameters;
 
-export type DistrictState = StateOf<typeof parameters> & {
-	/** Only between two states: how far each camera is open, from 0 to 1, by rank. */
-	readonly opened?: readonly number[];
-};
-
-/** How far the cameras of a settled state are open. */
-function opened(state: DistrictState): readonly number[] {
-	const open = state.cameras === 'lit' ? 1 : 0;
-	return Array.from({ length: 24 }, (_, rank) => (rank < state.count ? open : 0));
+/** Between two states: how many cameras were open, how many will be, and how far it has come. */
+export interface Opening {
+	readonly from: number;
+	readonly to: number;
+	readonly t: number;
 }
 
-/** Cameras that change do so one after the other, in the order of the best placement. */
-function openInTurn(a: readonly number[], b: readonly number[], t: number): number[] {
-	const changing = b.flatMap((value, rank) => (value === a[rank] ? [] : [rank]));
-	return b.map((to, rank) => {
-		const turn = changing.indexOf(rank);
-		if (turn < 0) return to;
-		const own = Math.min(1, Math.max(0, t * changing.length - turn));
-		const from = a[rank] ?? 0;
-		return from + (to - from) * own;
-	});
-}
+export type DistrictState = StateOf<typeof parameters> & { readonly change?: Opening };
+
+const open = (state: DistrictState): number => (state.cameras === 'lit' ? state.count : 0);
 
 /** The state between two steps: time runs on, cameras open in turn, all else is already the new step's. */
 export function blend(a: DistrictState, b: DistrictState, t: number): DistrictState {
@@ -52,7 +40,18 @@ export function blend(a: DistrictState, b: DistrictState, t: number): DistrictSt
 		time: a.time + (b.time - a.time) * t,
 		count: Math.max(a.count, b.count),
 		cameras: a.cameras === 'lit' ? 'lit' : b.cameras,
-		opening: a.opening + (b.opening - a.opening) * t,
-		opened: openInTurn(opened(a), opened(b), t)
+		change: { from: open(a), to: open(b), t }
 	};
+}
+
+/**
+ * How far the camera of a rank is open, from 0 to 1. Those that change do so one after the other, in the order
+ * of the best placement.
+ * @param cameras how many hang there in all
+ */
+export function opened(rank: number, cameras: number, { from, to, t }: Opening): number {
+	const [first, last] = [Math.min(from, to, cameras), Math.min(Math.max(from, to), cameras)];
+	if (rank < first) return 1;
+	const own = Math.min(1, Math.max(0, t * (last - first) - (rank - first)));
+	return to > from ? own : 1 - own;
 }

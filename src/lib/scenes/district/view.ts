@@ -5,7 +5,7 @@ import { camerasInForce, densities, optics, RECOGNISE, type CameraInForce } from
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import { frames } from './frames.ts';
-import type { DistrictState } from './state.ts';
+import { opened, type DistrictState } from './state.ts';
 
 /** What one camera sees, as path data in metres. */
 export interface Cone {
@@ -43,6 +43,8 @@ export interface DistrictView {
 	readonly cones: readonly Cone[];
 	readonly rings: DistrictState['rings'];
 	readonly blind: boolean;
+	/** Whether unlit cameras are circled, for a reader who has guessed how many there are. */
+	readonly found: boolean;
 }
 
 /** What the district looks like: everything drawn, in metres. */
@@ -60,7 +62,8 @@ export function view(state: DistrictState, world: World, choices: Choices): Dist
 		cameras: cameras.map((camera) => ({ ...camera, lit })),
 		cones: lit ? cones(cameras, state, world, choices) : [],
 		rings: state.rings,
-		blind: state.blind === 'show'
+		blind: state.blind === 'show',
+		found: state.cameras === 'unlit' && (choices.settings['guess-cameras'] ?? -1) !== -1
 	};
 }
 
@@ -87,7 +90,8 @@ function cones(
 	const lens = optics(choices);
 	const { detect, identify } = densities(choices);
 	return cameras.flatMap((camera, rank) => {
-		const angle = Math.min(state.opening, lens.angle) * (state.opened?.[rank] ?? 1);
+		const share = state.change ? opened(rank, cameras.length, state.change) : 1;
+		const angle = Math.min(state.opening, lens.angle) * share;
 		// Not yet open: the camera hangs there, but looks at nothing.
 		if (angle < 1) return [];
 		const sector = (density: number) => sectorPath(camera, lens, angle, density, world);

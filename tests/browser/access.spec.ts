@@ -1,0 +1,131 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { arrive, awake, desk, languages, phone, scrollToStep, steps } from './site.ts';
+
+async function violations(page: Page) {
+	const { violations: found } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const viewport of [phone, desk]) {
+		test(`axe finds nothing, ${colorScheme}, ${viewport.width} px wide`, async ({ page }) => {
+			test.slow();
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize(viewport);
+			await page.goto('/');
+			expect(await violations(page)).toEqual([]);
+			for (const lang of languages) {
+				await page.goto(`/${lang}/`);
+				await awake(page);
+				for (const step of [steps[0], steps[2], steps[9], steps.at(-1)]) {
+					await scrollToStep(page, step ?? '');
+					await arrive(page, step ?? '');
+					expect([lang, step, await violations(page)]).toEqual([lang, step, []]);
+				}
+				await page.goto(`/${lang}/text/`);
+				expect(await violations(page)).toEqual([]);
+			}
+		});
+	}
+}
+
+test('one heading of the first level, then chapters, then steps, none skipped', async ({ page }) => {
+	await page.goto('/fr/');
+	const levels = await page
+		.locator('main :is(h1,h2,h3,h4)')
+		.evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+	expect(levels[0]).toBe(1);
+	expect(levels.filter((level) => level === 1)).toHaveLength(1);
+	expect(levels.filter((level) => level === 3)).toHaveLength(steps.length);
+	levels.reduce((before, level) => {
+		expect(level - before).toBeLessThanOrEqual(1);
+		return level;
+	});
+});
+
+test('nothing that has the focus is hidden behind bar or figure', async ({ page }) => {
+	test.slow();
+	await page.setViewportSize(phone);
+	await page.goto('/fr/');
+	await awake(page);
+	for (let stop = 0; stop < 90; stop++) {
+		await page.keyboard.press('Tab');
+		await page.waitForTimeout(20);
+		const hidden = await page.evaluate(() => {
+			const focused = document.activeElement;
+			if (!focused || focused === document.body) return undefined;
+			const box = focused.getBoundingClientRect();
+			const probe = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+			const covered = probe?.closest('.stage, .bar') && !focused.closest('.stage, .bar, .skip');
+			return covered ? focused.outerHTML.slice(0, 120) : undefined;
+		});
+		expect(hidden).toBeUndefined();
+	}
+});
+
+test('targets are large enough for a thumb', async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.goto('/fr/');
+	await awake(page);
+	const small = await page.locator('button:visible, summary:visible, .bar a:visible, input[type=range]:visible').evaluateAll((all) =>
+		all
+			.filter((element) => !element.matches('.term'))
+			.map((element) => ({ html: element.outerHTML.slice(0, 80), box: element.getBoundingClientRect() }))
+			.filter(({ box }) => box.width < 24 || box.height < 24)
+			.map(({ html }) => html)
+	);
+	expect(small).toEqual([]);
+});
+
+test('with less motion nothing moves, and the same pictures come', async ({ page }) => {
+	await page.goto('/fr/#cameras-twelve');
+	const moving = await arrive(page, 'cameras-twelve');
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.reload();
+	expect(await arrive(page, 'cameras-twelve')).toBe(moving);
+	const figure = page.locator('figure.stage');
+	const first = await figure.screenshot();
+	await page.waitForTimeout(700);
+	expect((await figure.screenshot()).equals(first)).toBe(true);
+});
+
+test('the animation switch stops everything that moves', async ({ page }) => {
+	await page.goto('/fr/');
+	await awake(page);
+	await page.getByRole('button', { name: 'Arrêter les animations' }).click();
+	await page.waitForTimeout(300);
+	const figure = page.locator('figure.stage');
+	const first = await figure.screenshot();
+	await page.waitForTimeout(700);
+	expect((await figure.screenshot()).equals(first)).toBe(true);
+});
+
+test('at 400 % zoom nothing scrolls sideways and every step brings its still', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto('/fr/');
+	await awake(page);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	for (const step of steps) await expect(page.locator(`#${step} img.still`)).toBeVisible();
+});
+
+test('wider spacing of text clips nothing', async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.goto('/fr/');
+	await awake(page);
+	const clipped = await page.evaluate(() => {
+		for (const element of document.querySelectorAll<HTMLElement>('.flow *')) {
+			element.style.setProperty('line-height', '1.5', 'important');
+			element.style.setProperty('letter-spacing', '.12em', 'important');
+			element.style.setProperty('word-spacing', '.16em', 'important');
+		}
+		return [...document.querySelectorAll('.card *')]
+			.filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+			.filter((element) => getComputedStyle(element).overflowX !== 'visible' && !element.matches('.scroller, .hidden-text'))
+			.map((element) => element.outerHTML.slice(0, 100));
+	});
+	expect(clipped).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+});

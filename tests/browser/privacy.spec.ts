@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { awake, languages, scrollToStep, steps } from './site.ts';
+
+for (const lang of languages) {
+	test(`${lang}: asks nobody else, keeps nothing, says nothing in the console`, async ({ page, context, baseURL }) => {
+		const origins = new Set<string>();
+		const said: string[] = [];
+		page.on('request', (request) => origins.add(new URL(request.url()).origin));
+		page.on('console', (message) => said.push(message.text()));
+		page.on('pageerror', (error) => said.push(error.message));
+		await page.goto(`/${lang}/`);
+		await awake(page);
+		for (const step of steps) {
+			await scrollToStep(page, step);
+			await page.waitForTimeout(60);
+		}
+		// Scroll positions are kept, by those who keep them, when a page is left or hidden.
+		await page.goto(`/${lang}/text/`);
+		await page.goBack();
+		await awake(page);
+		const kept = await page.evaluate(async () => ({
+			local: localStorage.length,
+			session: sessionStorage.length,
+			databases: (await indexedDB.databases()).length,
+			caches: (await caches.keys()).length,
+			cookie: document.cookie
+		}));
+		expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, cookie: '' });
+		expect(await context.cookies()).toEqual([]);
+		expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
+		expect(said).toEqual([]);
+	});
+}
+
+test('every page has a strict content security policy', async ({ page }) => {
+	for (const path of ['/', ...languages.flatMap((lang) => [`/${lang}/`, `/${lang}/text/`])]) {
+		await page.goto(path);
+		const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).toContain("script-src 'self'");
+		expect(policy).not.toContain('unsafe-inline');
+		expect(policy).not.toContain('unsafe-eval');
+	}
+});
+
+test('markup that sneaks in cannot run', async ({ page }) => {
+	const blocked: string[] = [];
+	page.on('console', (message) => blocked.push(message.text()));
+	await page.goto('/fr/');
+	await page.evaluate(() => {
+		const script = document.createElement('script');
+		script.textContent = 'window.hurt = true';
+		document.body.append(script);
+	});
+	expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
+	expect(blocked.join()).toContain('Content Security Policy');
+});

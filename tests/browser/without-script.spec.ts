@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { languages, steps } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const lang of languages) {
+	test(`${lang}: without script every step is there, in order and whole`, async ({ page }) => {
+		await page.goto(`/${lang}/`);
+		await expect(page.locator('h1')).toHaveCount(1);
+		expect(await page.locator('section.step').evaluateAll((all) => all.map(({ id }) => id))).toEqual(steps);
+		for (const step of steps) {
+			const section = page.locator(`#${step}`);
+			await expect(section.getByRole('heading', { level: 3 })).toBeVisible();
+			await expect(section.locator('.card > p').nth(1)).toBeVisible();
+			const still = section.locator('img.still');
+			await still.scrollIntoViewIfNeeded();
+			await expect(still).toBeVisible();
+			await expect(still).toHaveAttribute('alt', /.{20}/);
+			expect(await still.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBe(960);
+			await section.locator('summary').click();
+			await expect(section.locator('details p').first()).toBeVisible();
+		}
+		await expect(page.locator('figure.stage')).toBeHidden();
+	});
+
+	test(`${lang}: numbers, tables, sources and answers stand in the document`, async ({ page }) => {
+		await page.goto(`/${lang}/`);
+		await expect(page.locator('#cameras-twelve .number')).toContainText(/56\s?%/);
+		await expect(page.locator('#cameras-twelve tbody tr')).toHaveCount(12);
+		await expect(page.locator('#cameras-count tbody tr')).toHaveCount(7);
+		await expect(page.locator('#cameras-effect .reveal')).toBeVisible();
+		for (const source of await page.locator('sup a').evaluateAll((all) => all.map((a) => a.getAttribute('href')))) {
+			await expect(page.locator(source ?? '')).toBeAttached();
+		}
+	});
+
+	test(`${lang}: the text-only version holds the same`, async ({ page }) => {
+		await page.goto(`/${lang}/text/`);
+		expect(await page.locator('section.step').evaluateAll((all) => all.map(({ id }) => id))).toEqual(steps);
+		await expect(page.locator('#cameras-twelve tbody tr')).toHaveCount(12);
+		await expect(page.locator('img, figure, canvas')).toHaveCount(0);
+	});
+}
+
+test('the choice of language needs no script', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: /English/ }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});

@@ -1,0 +1,162 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#lib/catalogue.ts';
+import { formatMistake } from '#lib/narrative/mistakes.ts';
+import { readStory } from '#lib/narrative/read.ts';
+
+const FOLDER = 'tests/stories/broken';
+
+/** Each file in the folder: where its mistakes are, in order, and what the first one says. */
+const BROKEN: Readonly<Record<string, readonly [places: string, first: RegExp]>> = {
+	bom: ['1:1', /unknown key “titel”.*did you mean “title”\?/],
+	'claim-label': ['86:25 86:37', /claim without source: “56.%”/],
+	'claim-number': ['55:3 78:60 82:50', /nothing cites/],
+	'claim-quotation': ['106:26 106:101', /claim without source: “«.Beaucoup.»/],
+	crlf: ['9:7', /“seven”, expected a number/],
+	deep: ['1:71', /more than 64 levels/],
+	'duplicate-incident': ['33:11', /the id “fall” a second time/],
+	'duplicate-step': ['93:13', /the id “first-square” a second time/],
+	empty: ['1:1', /an empty file, expected a story/],
+	'extra-language': ['91:65', /text in “de”, expected only the languages of the story: fr, en/],
+	'guess-beyond-setting': ['102:16', /found 40, expected a number from -1 to 30/],
+	'guess-is-default': ['99:20', /default, 0, is no answer from 0 to 30/],
+	'guess-no-figure': ['105:19', /“twelve”, expected one figure/],
+	'guess-unknown-setting': ['99:20', /unknown setting “guess-camera”.*did you mean “guess-cameras”/],
+	'latin-1': ['7:19', /the byte 0xE7, expected UTF-8/],
+	list: ['1:1', /a list, expected keys with values/],
+	'long-picture': ['89:49', /169 characters, expected at most 120/],
+	'long-text': ['81:15 84:293', /70 words, expected at most 60/],
+	'many-at-once': ['9:7 18:3 74:16 79:24 83:63', /expected a number/],
+	'markup-brace': ['90:29', /a single “{”/],
+	'markup-in-plain': ['89:60', /markup, expected plain words/],
+	'markup-link': ['90:68', /the address “javascript:alert”/],
+	'markup-unclosed': ['2:58', /“\*” without its end/],
+	'missing-language': ['91:9', /notes\.en \(first-square\) {2}found nothing in en/],
+	'missing-setting': ['33:1', /settings\.sensor {2}found nothing/],
+	'missing-step-parts': ['72:9', /\.picture \(first-square\) {2}found nothing/],
+	'missing-whole-language': ['8:3', /no text at all in es/],
+	nul: ['9:7', /control character U\+0000/],
+	'only-comments': ['1:1', /nothing but comments/],
+	'setting-choice': ['38:14', /found 2020, expected one of 2015, 2025/],
+	'setting-off-step': ['35:20', /found 95, expected 20 and so many times 10/],
+	'setting-out-of-range': ['35:20', /found 130, expected a number from 20 to 120/],
+	'sources-differ': ['81:15', /the sources norm, expected the same as in fr: paper/],
+	'time-outside': ['26:11', /“12:16”, expected a time between 12:00 and 12:12/],
+	'time-overlap': ['23:70', /expected 12:05 or later/],
+	'time-too-long': ['27:16', /600 seconds, expected at most the 360/],
+	'typography-english': ['82:52 82:62 82:67 82:75', /a decimal point/],
+	'typography-french-numbers': ['78:61 78:78 78:80 78:88', /U\+202F .* between thousands/],
+	'typography-french-signs': ['80:25 80:31 80:41 80:44 80:49', /a curly apostrophe/],
+	'typography-french-spaces': ['78:24 80:38 80:52', /a plain space .* expected U\+00A0 .* before :/],
+	'unknown-choice': ['74:40', /“hole”, expected one of whole.*did you mean “whole”/],
+	'unknown-figure': ['86:21', /unknown figure “coverage.fimled”.*did you mean “coverage.filmed”/],
+	'unknown-format': ['86:20', /the format “percentage”.*did you mean “percent”/],
+	'unknown-key': ['92:9', /unknown key “secconds”.*did you mean “seconds”/],
+	'unknown-parameter': ['74:33', /unknown parameter “frmae” of district.*did you mean “frame”/],
+	'unknown-person': ['74:55', /unknown person “iness”/],
+	'unknown-place': ['28:14', /unknown place “pasage”.*did you mean “passage”/],
+	'unknown-play': ['88:15', /unknown play “placment”/],
+	'unknown-scene': ['73:16', /unknown scene “distrct”.*did you mean “district”/],
+	'unknown-setting': ['88:20', /unknown setting “lenz”.*did you mean “lens”/],
+	'unknown-source': ['82:63', /unknown source “papper”.*did you mean “paper”/],
+	'unknown-step': ['69:65', /unknown step “first-squares”.*did you mean “first-square”/],
+	'unknown-term': ['2:39', /unknown term “camrea”.*did you mean “camera”/],
+	'unknown-word': ['69:3', /unknown word “page.sorces”.*did you mean “page.sources”/],
+	'unused-source': ['55:3', /a source that nothing cites/],
+	'unused-term': ['65:3', /a term that no text uses/],
+	'utf-16': ['1:1', /UTF-16, expected UTF-8/],
+	'word-blanks': ['69:23', /the blanks {jour}, expected {date}/],
+	words: ['1:1', /“Once upon a time”, expected keys with values/],
+	'wrong-address': ['59:10', /expected an address that begins with https/],
+	'wrong-date': ['11:10', /“2026-02-30”, expected a date/],
+	'wrong-locale': ['7:33', /“fr_FR”, expected a locale/],
+	'wrong-mark': ['22:13', /“satchell”.*did you mean “satchel”/],
+	'wrong-order-of-dates': ['11:10', /2026-11-24, expected 2026-11-25 or later/],
+	'wrong-type-list': ['88:19', /“lens”, expected a list/],
+	'wrong-type-number': ['9:7', /“seven”, expected a number/],
+	'wrong-type-text': ['56:16', /found 20, expected some words, put it between quotes/],
+	'wrong-type-words': ['70:12', /“Voir”, expected words under the code of each language/],
+	'yaml-alias': ['9:7', /the alias \*many/],
+	'yaml-indentation': ['21:1', /too far to the left or right/],
+	'yaml-open-bracket': ['88:19', /never closed/],
+	'yaml-open-quote': ['1:31', /a quotation mark that is never closed/],
+	'yaml-reserved': ['75:22', /a sign that YAML keeps for itself/],
+	'yaml-second-colon': ['56:16', /one key a line/],
+	'yaml-star': ['57:16', /YAML that cannot be read/],
+	'yaml-tab': ['15:1', /a tab, expected spaces/],
+	'yaml-twice': ['18:3', /a second “minutes”/],
+	'yaml-two-documents': ['9:1', /a second document/]
+};
+
+const mistakesOf = (path: string) => readStory(path, catalogue).mistakes;
+
+describe('each broken story', () => {
+	it.each(Object.entries(BROKEN))('%s: its mistakes have their line and column', (name, [places, first]) => {
+		const mistakes = mistakesOf(join(FOLDER, `${name}.yaml`));
+		expect(mistakes.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(places);
+		expect(mistakes[0] && formatMistake(mistakes[0])).toMatch(first);
+		for (const mistake of mistakes) expect(formatMistake(mistake)).not.toMatch(/\n| {4}at /);
+	});
+
+	it('has its line above', () => {
+		const files = readdirSync(FOLDER).map((file) => file.replace('.yaml', ''));
+		expect(files.sort()).toEqual([...Object.keys(BROKEN), 'bomb'].sort());
+	});
+
+	it('is read in no time even where it is a bomb', () => {
+		const mistakes = mistakesOf(`${FOLDER}/bomb.yaml`);
+		expect(mistakes.filter(({ found }) => found.startsWith('the alias')).length).toBeGreaterThan(8);
+	});
+
+	it('may be one that is no file, or far too large', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'story-'));
+		const large = join(folder, 'large.yaml');
+		writeFileSync(large, 'a: b\n'.repeat(1_000_000));
+		expect(mistakesOf(large)[0]).toMatchObject({
+			line: 1,
+			column: 1,
+			found: '5.0 MB',
+			expected: 'at most 1 MB'
+		});
+		expect(mistakesOf(folder)[0]).toMatchObject({ line: 1, column: 1, found: 'a folder' });
+		expect(mistakesOf(join(folder, 'none.yaml'))[0]).toMatchObject({ found: 'no such file' });
+		expect(mistakesOf(join(large, 'none.yaml'))[0]).toMatchObject({ found: 'no such file' });
+	});
+});
+
+describe('npm run story', () => {
+	const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+		spawnSync(process.execPath, ['scripts/story.mjs', ...args], {
+			encoding: 'utf8',
+			env: { ...process.env, ...env }
+		});
+
+	it.each(['unknown-scene', 'yaml-tab', 'latin-1', 'empty'])(
+		'ends with 1 and one line a mistake: %s',
+		(name) => {
+			const path = `${FOLDER}/${name}.yaml`;
+			const { status, stdout, stderr } = run([path]);
+			expect(status).toBe(1);
+			expect(stdout).toBe('');
+			expect(stderr.trimEnd().split('\n')).toEqual(mistakesOf(path).map(formatMistake));
+		}
+	);
+
+	it('ends with 0 and a summary, or in silence', () => {
+		const sound = run(['tests/stories/sound.yaml']);
+		expect(sound.stderr).toBe('');
+		expect(sound.stdout).toMatch(/is sound: 1 chapter, 2 steps, 2 sources.*Français: \d+ words, 1 minute;/);
+		expect(sound.status).toBe(0);
+		const quiet = run(['--quiet'], { NARRATIVE: 'tests/stories/three-chapters.yaml' });
+		expect([quiet.status, quiet.stdout, quiet.stderr]).toEqual([0, '', '']);
+	});
+
+	it('says in one line what it does not understand', () => {
+		const { status, stderr } = run(['--loud']);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^unknown option --loud[^\n]*\n$/);
+	});
+});

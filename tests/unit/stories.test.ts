@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDocument, stringify } from 'yaml';
+import { catalogue } from '#lib/catalogue.ts';
+import { jsonSchema } from '#lib/narrative/json-schema.ts';
+import { loadStory } from '#lib/narrative/load.ts';
+import { formatMistake } from '#lib/narrative/mistakes.ts';
+import type { Story } from '#lib/narrative/types.ts';
+
+const OURS = 'data/narrative.yaml';
+const THEIRS = 'tests/stories/three-chapters.yaml';
+
+function load(path: string): Story {
+	const { story, mistakes } = loadStory(readFileSync(path), path, catalogue);
+	expect(mistakes.map(formatMistake)).toEqual([]);
+	if (!story) throw new Error('no story');
+	return story;
+}
+
+describe.each([OURS, THEIRS, 'tests/stories/sound.yaml'])('%s', (path) => {
+	it('is sound, and every step holds every parameter of its scene', () => {
+		for (const step of load(path).chapters.flatMap(({ steps }) => steps)) {
+			const parameters = catalogue.scenes[step.scene] ?? {};
+			expect(Object.keys(step.state).sort()).toEqual(Object.keys(parameters).sort());
+			for (const [name, { type }] of Object.entries(parameters))
+				if (type === 'time') expect(step.state[name]).toEqual(expect.any(Number));
+		}
+	});
+
+	it('is data alone: the same after a journey through JSON', () => {
+		const story = load(path);
+		expect(JSON.parse(JSON.stringify(story))).toEqual(story);
+	});
+});
+
+it('resolves a sparse state over the whole story', () => {
+	const [square, guess] = load('tests/stories/sound.yaml').chapters[0]?.steps ?? [];
+	expect(square?.state).toMatchObject({ time: 240, frame: 'whole', names: ['ines'], cameras: 'none' });
+	expect(guess?.state).toMatchObject({
+		time: 240,
+		frame: 'whole',
+		names: ['ines'],
+		cameras: 'unlit',
+		count: 12
+	});
+	expect(square?.sources).toEqual(['paper']);
+});
+
+it('keeps a story of other languages, hours and people free of ours', () => {
+	const story = load(THEIRS);
+	expect(story.languages.map(({ id, dir }) => `${id} ${dir}`)).toEqual(['es ltr', 'ar rtl']);
+	expect(story.scenario).toMatchObject({ start: '09:00', crowd: 45 });
+	expect(story.scenario.incidents.map(({ at }) => at)).toEqual([120, 180, 300]);
+	// The scene’s own default, noon, lies outside this scenario.
+	const density = story.chapters[2]?.steps.find(({ scene }) => scene === 'density');
+	expect(density?.state['time']).toBe(0);
+});
+
+it('lists the words of the interface that fall back to English', () => {
+	const { notes } = loadStory(readFileSync(THEIRS), THEIRS, catalogue);
+	expect(notes.map(({ where }) => where)).toEqual(['es', 'ar']);
+	expect(notes[0]?.message).toMatch(/^\d+ words of the interface fall back to English: .*page\.language/);
+	expect(notes[0]?.message).not.toMatch(/page\.sources/);
+});
+
+it('writes a schema that names the scenes and describes each key', () => {
+	const schema = jsonSchema(catalogue);
+	expect(schema).toBe(jsonSchema(catalogue));
+	expect(JSON.parse(schema)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });
+	expect(schema).toContain('Planned time in a classroom.');
+	for (const scene of Object.keys(catalogue.scenes)) expect(schema).toContain(`"const": "${scene}"`);
+});
+
+describe('whatever is done to our story', () => {
+	const text = readFileSync(OURS, 'utf8');
+	const paths: (string | number)[][] = [];
+	(function walk(value: unknown, path: (string | number)[]): void {
+		if (typeof value !== 'object' || value === null) return;
+		for (const [key, inner] of Object.entries(value)) {
+			const here = [...path, Array.isArray(value) ? Number(key) : key];
+			paths.push(here);
+			walk(inner, here);
+		}
+	})(parseDocument(text).toJS(), []);
+
+	/** Left out or called otherwise, these make another story, not a broken one. */
+	const free =
+		/^(words|corrections|chapters,\d+$|chapters,\d+,steps,\d+$|.*,(state|controls|itinerary|incidents|points|choices|people)(,|$)|.*,(stay|url|high|number|play|guess|numbered|who)(,|$)|series|sources,|glossary,)/;
+	const needed = paths.filter((path) => !free.test(path.join(',')));
+
+	it('a lost key is a mistake, never an exception', { timeout: 60_000 }, () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...needed), (path) => {
+				const document = parseDocument(text);
+				document.deleteIn(path);
+				const { story, mistakes } = loadStory(String(document), OURS, catalogue);
+				expect(`${path.join('.')}: ${mistakes.length > 0}, ${story === null}`).toMatch(/true, true$/);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('a renamed key is a mistake, never an exception', { timeout: 60_000 }, () => {
+		// Ids that nothing need mention may be anything.
+		const free = /^(words|series|scenario,people),[^,]+$|,choices,/;
+		const named = paths.filter((path) => typeof path.at(-1) === 'string' && !free.test(path.join(',')));
+		fc.assert(
+			fc.property(fc.constantFrom(...named), (path) => {
+				const document = parseDocument(text);
+				const value: unknown = document.getIn(path, true);
+				document.deleteIn(path);
+				document.setIn([...path.slice(0, -1), `${String(path.at(-1))}-x`], value);
+				const { story, mistakes } = loadStory(String(document), OURS, catalogue);
+				expect(`${path.join('.')}: ${mistakes.length > 0}, ${story === null}`).toMatch(/true, true$/);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('any other value in its place never throws', { timeout: 60_000 }, () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
+				const document = parseDocument(text);
+				document.setIn(path, document.createNode(value));
+				loadStory(String(document), OURS, catalogue);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('bytes cut, changed or doubled never throw', { timeout: 60_000 }, () => {
+		const bytes = new TextEncoder().encode(text);
+		fc.assert(
+			fc.property(
+				fc.nat(bytes.length),
+				fc.nat(bytes.length),
+				fc.uint8Array({ maxLength: 8 }),
+				(from, to, middle) => {
+					const spoilt = Uint8Array.from([...bytes.subarray(0, from), ...middle, ...bytes.subarray(to)]);
+					const { story, mistakes } = loadStory(spoilt, OURS, catalogue);
+					expect(story === null).toBe(mistakes.length > 0);
+				}
+			),
+			{ numRuns: 60 }
+		);
+	});
+});
+
+it('never throws on anything that YAML can say', { timeout: 60_000 }, () => {
+	fc.assert(
+		fc.property(fc.jsonValue(), (value) => {
+			expect(loadStory(stringify(value), 'any.yaml', catalogue).story).toBeNull();
+		}),
+		{ numRuns: 300 }
+	);
+	fc.assert(
+		fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+			expect(loadStory(bytes, 'any.yaml', catalogue).story).toBeNull();
+		}),
+		{ numRuns: 300 }
+	);
+});

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLogger, createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { catalogue } from '#lib/catalogue.ts';
+import { narrative } from '#lib/narrative/plugin.ts';
+
+const SOUND = readFileSync('tests/stories/sound.yaml', 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'story-'));
+const file = join(folder, 'story.yaml');
+const printed: string[] = [];
+let server: ViteDevServer;
+
+interface StoryModule {
+	story: { seed: number } | null;
+	mistakes: readonly string[];
+}
+
+/** What a page would get if it were asked for now. */
+const loaded = async () => (await server.ssrLoadModule('virtual:story')) as StoryModule;
+
+beforeAll(async () => {
+	vi.stubEnv('NARRATIVE', file);
+	writeFileSync(file, SOUND);
+	const customLogger = createLogger('silent');
+	customLogger.error = (message) => void printed.push(message);
+	server = await createServer({
+		configFile: false,
+		root: folder,
+		cacheDir: join(folder, 'cache'),
+		customLogger,
+		plugins: [narrative(catalogue)],
+		// Polling, since what notices changes at once differs from one system to the next.
+		server: { middlewareMode: true, ws: false, watch: { usePolling: true, interval: 20 } }
+	});
+});
+
+afterAll(async () => {
+	await server.close();
+	rmSync(folder, { recursive: true });
+	vi.unstubAllEnvs();
+});
+
+it('gives the page its story, its mistakes, and the story again, without a restart', async () => {
+	expect(await loaded()).toMatchObject({ story: { seed: 7 }, mistakes: [] });
+
+	writeFileSync(file, SOUND.replace('seed: 7', 'sed: 7'));
+	await vi.waitFor(async () => expect((await loaded()).story).toBeNull(), { timeout: 5000 });
+	const { mistakes } = await loaded();
+	expect(mistakes).toHaveLength(1);
+	expect(mistakes[0]).toMatch(/story\.yaml:10:1 {2}sed {2}found unknown key “sed”.*did you mean “seed”\?/);
+	expect(printed.join('\n')).toContain(mistakes[0]);
+
+	// As many editors do: a new file takes the place of the old one.
+	writeFileSync(`${file}~`, SOUND.replace('seed: 7', 'seed: 8'));
+	renameSync(`${file}~`, file);
+	await vi.waitFor(async () => expect(await loaded()).toMatchObject({ story: { seed: 8 }, mistakes: [] }), {
+		timeout: 5000
+	});
+});
+
+it('stops a build with the same lines and nothing else', () => {
+	const path = 'tests/stories/broken/many-at-once.yaml';
+	const env = { ...process.env, NARRATIVE: path };
+	const build = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+		encoding: 'utf8',
+		env
+	});
+	const check = spawnSync(process.execPath, ['scripts/story.mjs', path], { encoding: 'utf8' });
+	expect([build.status, build.stdout]).toEqual([1, '']);
+	expect(build.stderr).toBe(check.stderr);
+});
