@@ -1,10 +1,30 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vitest/config';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import site from './vite.config.ts';
 
-export default defineConfig({
-	plugins: [svelte()],
-	test: {
-		include: ['{src,scripts,tests/unit,tests/bench}/**/*.test.ts', 'eslint/**/*.test.js'],
-		environment: 'node'
-	}
-});
+/** Pure functions and what the server renders run in Node; components that live, in a simulated browser. */
+export default mergeConfig(
+	site,
+	defineConfig({
+		test: {
+			// A busy machine is slow, not wrong: no test is decided by the clock.
+			testTimeout: 120_000,
+			projects: [
+				{
+					extends: true,
+					test: {
+						name: 'server',
+						environment: 'node',
+						include: ['{src,scripts,tests/unit,tests/bench}/**/*.test.ts', 'eslint/**/*.test.js'],
+						exclude: ['**/*.svelte.test.ts']
+					}
+				},
+				{
+					extends: true,
+					plugins: [svelteTesting()],
+					test: { name: 'browser', environment: 'jsdom', include: ['src/**/*.svelte.test.ts'] }
+				}
+			]
+		}
+	})
+);

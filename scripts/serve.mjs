@@ -57,7 +57,9 @@ function setHeaders(response, pathname) {
 	for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
 	const type = Object.keys(TYPES).find((extension) => pathname.endsWith(extension));
 	if (type) response.setHeader('Content-Type', TYPES[type]);
-	const cache = IMMUTABLE.some((folder) => pathname.startsWith(folder)) ? 'public, max-age=31536000, immutable' : 'no-cache';
+	const cache = IMMUTABLE.some((folder) => pathname.startsWith(folder))
+		? 'public, max-age=31536000, immutable'
+		: 'no-cache';
 	response.setHeader('Cache-Control', cache);
 }
 

@@ -1,23 +1,38 @@
 /** How fast a page arrives: Lighthouse's scores, and the largest paint on a slow network and processor. */
-import { median, openPhone } from './phone.mjs';
+import { inTurn, openPhone } from './phone.mjs';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /**
- * Lighthouse, mobile, with its simulated throttling; the median of each score.
+ * Lighthouse, mobile, with its simulated throttling.
  * @param {number} port where a browser takes DevTools connections
- * @param {string} url
+ * @param {readonly string[]} urls
  * @param {number} runs
- * @returns {Promise<Record<string, number>>} scores 0–100 by category
+ * @returns {Promise<{ scores: Record<string, number>[], faults: string[] }>} medians of the scores, 0–100 by category, a
+ *   page each; and what the last run found wrong with the first page
  */
-export async function measureLighthouse(port, url, runs) {
+export async function measureLighthouse(port, urls, runs) {
 	const { default: lighthouse } = await import('lighthouse');
-	const scores = [];
-	for (let run = 0; run < runs; run++) {
+	let faults = [];
+	const scores = await inTurn(urls, runs, async (url) => {
 		const result = await lighthouse(url, { port, logLevel: 'silent', onlyCategories: CATEGORIES });
-		scores.push(CATEGORIES.map((name) => Math.round(100 * (result?.lhr.categories[name]?.score ?? 0))));
-	}
-	return Object.fromEntries(CATEGORIES.map((name, i) => [name, median(scores.map((each) => each[i]))]));
+		if (!result) throw new Error(`Lighthouse gave no result for ${url}.`);
+		if (url === urls[0]) faults = faultsOf(result.lhr);
+		const score = (name) => Math.round(100 * (result.lhr.categories[name]?.score ?? 0));
+		return Object.fromEntries(CATEGORIES.map((name) => [name, score(name)]));
+	});
+	return { scores, faults };
+}
+
+/** What costs points, with what Lighthouse read there. */
+function faultsOf({ categories, audits }) {
+	const counted = Object.values(categories).flatMap(({ auditRefs }) =>
+		auditRefs.filter(({ weight }) => weight > 0)
+	);
+	return counted
+		.map(({ id }) => audits[id])
+		.filter(({ score }) => score !== null && score < 0.9)
+		.map(({ title, displayValue }) => (displayValue ? `${title}: ${displayValue}` : title));
 }
 
 /** Runs in the page: when it first painted, when it painted its largest element, when its scenes answered. */
@@ -35,21 +50,19 @@ function readPaints() {
 }
 
 /**
- * Paints on slow 4G and a processor four times slower, each time with an empty cache; medians in milliseconds.
+ * Paints on slow 4G and a processor four times slower, each time with an empty cache.
  * @param {import('@playwright/test').Browser} browser
- * @param {string} url
+ * @param {readonly string[]} urls
  * @param {number} runs
- * @returns {Promise<{ first: number, largest: number, interactive: number }>} `interactive` is 0 without scenes
+ * @returns {Promise<{ first: number, largest: number, interactive: number }[]>} medians in ms, a page each; `interactive`
+ *   is 0 where no scene answered
  */
-export async function measurePaints(browser, url, runs) {
-	const paints = [];
-	for (let run = 0; run < runs; run++) {
+export const measurePaints = (browser, urls, runs) =>
+	inTurn(urls, runs, async (url) => {
 		const { page, close } = await openPhone(browser, { slowNetwork: true, slowProcessor: true });
 		await page.goto(url, { waitUntil: 'networkidle' });
 		await page.waitForTimeout(2000);
-		paints.push(await page.evaluate(readPaints));
+		const { first = 0, largest = 0, interactive = 0 } = await page.evaluate(readPaints);
 		await close();
-	}
-	const middle = (name) => median(paints.map((paint) => paint[name] ?? 0));
-	return { first: middle('first'), largest: middle('largest'), interactive: middle('interactive') };
-}
+		return { first, largest, interactive };
+	});

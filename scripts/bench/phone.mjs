@@ -39,6 +39,23 @@ export async function settle(page, milliseconds = 1500) {
 	await page.waitForTimeout(milliseconds);
 }
 
+/**
+ * Measures several pages so many times, in turn, so that a busy moment of this machine does not fall on one alone.
+ * @param {readonly string[]} urls
+ * @param {number} runs
+ * @param {(url: string) => Promise<Record<string, number>>} once
+ * @returns {Promise<Record<string, number>[]>} for each page, the median of each figure
+ */
+export async function inTurn(urls, runs, once) {
+	const measured = urls.map(() => []);
+	for (let run = 0; run < runs; run++) {
+		for (const [i, url] of urls.entries()) measured[i].push(await once(url));
+	}
+	return measured.map((list) =>
+		Object.fromEntries(Object.keys(list[0]).map((name) => [name, median(list.map((each) => each[name]))]))
+	);
+}
+
 /** Middle value; of an even number of values, the lower of the two. */
 export function median(values) {
 	const sorted = [...values].sort((a, b) => a - b);

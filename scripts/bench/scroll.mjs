@@ -1,5 +1,5 @@
 /** Scrolls a page from top to bottom on a slow phone, at the speed of a quick finger, and reads what it cost. */
-import { median, openPhone, settle } from './phone.mjs';
+import { inTurn, openPhone, settle } from './phone.mjs';
 import { scrollCost } from './trace.mjs';
 
 const SPEED = 2500; // px/s
@@ -39,16 +39,11 @@ async function once(browser, url) {
 }
 
 /**
- * The median of several scrolls, each of a page freshly loaded and settled.
+ * Scrolls each page several times, freshly loaded and settled.
  * @param {import('@playwright/test').Browser} browser
- * @param {string} url
+ * @param {readonly string[]} urls
  * @param {number} runs
- * @returns {Promise<import('./trace.mjs').Cost & { pixels: number, atLoad: number, shift: number }>} `atLoad` and
- *   `shift` are layout shifts before and during the scroll
+ * @returns {Promise<(import('./trace.mjs').Cost & { pixels: number, atLoad: number, shift: number })[]>} medians, a page
+ *   each; `atLoad` and `shift` are layout shifts before and during the scroll
  */
-export async function measureScroll(browser, url, runs) {
-	const costs = [];
-	for (let run = 0; run < runs; run++) costs.push(await once(browser, url));
-	const names = Object.keys(costs[0]);
-	return Object.fromEntries(names.map((name) => [name, median(costs.map((cost) => cost[name]))]));
-}
+export const measureScroll = (browser, urls, runs) => inTurn(urls, runs, (url) => once(browser, url));

@@ -43,25 +43,29 @@ afterAll(async () => {
 	vi.unstubAllEnvs();
 });
 
-it('gives the page its story, its mistakes, and the story again, without a restart', async () => {
-	expect(await loaded()).toMatchObject({ story: { seed: 7 }, mistakes: [] });
+it(
+	'gives the page its story, its mistakes, and the story again, without a restart',
+	{ timeout: 30_000 },
+	async () => {
+		expect(await loaded()).toMatchObject({ story: { seed: 7 }, mistakes: [] });
 
-	writeFileSync(file, SOUND.replace('seed: 7', 'sed: 7'));
-	await vi.waitFor(async () => expect((await loaded()).story).toBeNull(), { timeout: 5000 });
-	const { mistakes } = await loaded();
-	expect(mistakes).toHaveLength(1);
-	expect(mistakes[0]).toMatch(/story\.yaml:10:1 {2}sed {2}found unknown key “sed”.*did you mean “seed”\?/);
-	expect(printed.join('\n')).toContain(mistakes[0]);
+		writeFileSync(file, SOUND.replace('seed: 7', 'sed: 7'));
+		await vi.waitFor(async () => expect((await loaded()).story).toBeNull(), { timeout: 10_000 });
+		const { mistakes } = await loaded();
+		expect(mistakes).toHaveLength(1);
+		expect(mistakes[0]).toMatch(/story\.yaml:10:1 {2}sed {2}found unknown key “sed”.*did you mean “seed”\?/);
+		expect(printed.join('\n')).toContain(mistakes[0]);
 
-	// As many editors do: a new file takes the place of the old one.
-	writeFileSync(`${file}~`, SOUND.replace('seed: 7', 'seed: 8'));
-	renameSync(`${file}~`, file);
-	await vi.waitFor(async () => expect(await loaded()).toMatchObject({ story: { seed: 8 }, mistakes: [] }), {
-		timeout: 5000
-	});
-});
+		// As many editors do: a new file takes the place of the old one.
+		writeFileSync(`${file}~`, SOUND.replace('seed: 7', 'seed: 8'));
+		renameSync(`${file}~`, file);
+		await vi.waitFor(async () => expect(await loaded()).toMatchObject({ story: { seed: 8 }, mistakes: [] }), {
+			timeout: 10_000
+		});
+	}
+);
 
-it('stops a build with the same lines and nothing else', () => {
+it('stops a build with the same lines and nothing else', { timeout: 60_000 }, () => {
 	const path = 'tests/stories/broken/many-at-once.yaml';
 	const env = { ...process.env, NARRATIVE: path };
 	const build = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {

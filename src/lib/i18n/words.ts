@@ -10,7 +10,7 @@ export const words = {
 	'page.language': { fr: 'Langue', en: 'Language' },
 	'page.choose': { fr: 'Choisissez votre langue', en: 'Choose your language' },
 	'page.skip': { fr: 'Aller au récit', en: 'Skip to the story' },
-	'page.skip-scene': { fr: 'Passer la scène', en: 'Skip the scene' },
+	'page.skips': { fr: 'Accès rapide', en: 'Quick access' },
 	'page.text': { fr: 'Lire la version texte', en: 'Read the text-only version' },
 	'page.story': { fr: 'Lire la version illustrée', en: 'Read the illustrated version' },
 	'page.text-title': { fr: 'Version texte', en: 'Text-only version' },
@@ -172,6 +172,12 @@ export const words = {
 	'wind.south-west': { fr: 'sud-ouest', en: 'south-west' },
 	'wind.west': { fr: 'ouest', en: 'west' },
 	'wind.north-west': { fr: 'nord-ouest', en: 'north-west' },
+
+	// Lettering of the plan
+	'plan.title': { fr: 'Quartier des Tanneurs', en: 'Tanners’ Quarter' },
+	'plan.note': { fr: 'ville imaginaire', en: 'imaginary town' },
+	'plan.north': { fr: 'N', en: 'N' },
+	'plan.metres': { fr: 'm', en: 'm' },
 
 	// Four looks at one second
 	'look.camera': { fr: 'La caméra', en: 'The camera' },

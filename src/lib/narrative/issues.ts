@@ -19,7 +19,11 @@ export function validate<Schema extends z.ZodType>(
 ): Partly<z.input<Schema>> | undefined {
 	const known = new Set(said.map((path) => JSON.stringify(path)));
 	const fresh = (path: Path) => !known.has(JSON.stringify(path));
-	const issues = (schema.safeParse(value).error?.issues ?? []).flatMap((issue) => meant(issue));
+	const issues = issuesOf(schema, value);
+	if (!issues) {
+		report.add([], { found: 'more mistakes than can be listed', expected: 'a story' });
+		return undefined;
+	}
 	for (const issue of issues) {
 		if (issue.code !== 'unrecognized_keys') continue;
 		const path = issue.path as Path;
@@ -46,6 +50,16 @@ export function validate<Schema extends z.ZodType>(
 		takeOut(rest, path);
 	}
 	return rest as Partly<z.input<Schema>>;
+}
+
+/** @returns what the schema refuses; undefined where that is so much that the library's recursion gives up */
+function issuesOf(schema: z.ZodType, value: unknown): Issue[] | undefined {
+	try {
+		return (schema.safeParse(value).error?.issues ?? []).flatMap((issue) => meant(issue));
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
 }
 
 /** `one of a, b, c`, or how many there are where they are too many to print. */

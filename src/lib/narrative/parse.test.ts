@@ -69,7 +69,7 @@ it('reports one slip of indentation once', () => {
 
 it('never throws', () => {
 	const piece = fc.constantFrom(
-		...'{}[]:,-?&*!|>\'"%@`# \t\n\r0a',
+		...Array.from('{}[]:,-?&*!|>\'"%@`# \t\n\r0a'),
 		'- ',
 		': ',
 		'\n  ',

@@ -7,6 +7,8 @@ import type { Fault, Path, Position, Spot } from './mistakes.ts';
 
 /** Deeper than any story; beyond it the composer's recursion would end the process. */
 const DEEPEST = 64;
+/** Values in a file: five times the longest story foreseen. Beyond it each check only takes long. */
+const MOST = 20_000;
 
 /** A fault that YAML itself or our use of it finds, with its place. */
 export interface YamlFault {
@@ -63,7 +65,10 @@ export function parse(text: string): Parsed {
 	for (const error of followed(document.errors, position)) blame(start(error, contents), words(error));
 	if (faults.length) return { value: undefined, faults, locate };
 	for (const warning of document.warnings) blame(warning.pos[0], words(warning));
-	return { value: walk(contents, [], 0, places, blame), faults, locate };
+	const value = walk(contents, [], 0, places, blame);
+	if (places.size <= MOST) return { value, faults, locate };
+	blame(0, { found: `${places.size} values`, expected: `a story of at most ${MOST}` });
+	return { value: undefined, faults: faults.slice(-1), locate };
 }
 
 interface Composed {
@@ -114,7 +119,7 @@ function walk(
 			continue;
 		}
 		// `no:` and `2015:` are names here, never a boolean or a number.
-		const word = typeof name.value === 'string' ? name.value : (name.source ?? '');
+		const word = typeof name.value === 'string' ? name.value : name.source;
 		if (seen.has(word))
 			blame(at, { found: `a second ${quote(word)}`, expected: 'each key once' }, [...path, word]);
 		else record[word] = walk(value, [...path, word], at, places, blame);

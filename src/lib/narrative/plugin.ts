@@ -21,8 +21,10 @@ export function narrative(catalogue: Catalogue): Plugin {
 	const lines = ({ mistakes }: Loaded) => mistakes.map(formatMistake);
 	return {
 		name: 'narrative',
-		configResolved({ command, build }) {
-			if (command !== 'build' || build.watch) return;
+		enforce: 'pre',
+		// In the very first hook, before any other plugin has said or done anything.
+		config({ build }, { command }) {
+			if (command !== 'build' || build?.watch) return;
 			const mistakes = lines(readStory(path, catalogue));
 			if (mistakes.length === 0) return;
 			// An error thrown here would come with a stack that says nothing about the story.

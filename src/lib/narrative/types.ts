@@ -24,7 +24,10 @@ export type FigureFormat =
 	| { readonly type: 'integer' }
 	| { readonly type: 'decimal'; readonly digits: number }
 	| { readonly type: 'percent'; readonly digits: number }
-	/** Words chosen by Intl.PluralRules: one form a category, in the order zero?, one, many. */
+	/**
+	 * The word alone, chosen by the number: (one, many), (none, one, many), or, in a language with more categories,
+	 * one form for each in CLDR's order: zero, one, two, few, many, other.
+	 */
 	| { readonly type: 'plural'; readonly forms: readonly string[] };
 
 /** Paragraphs of inline text. */

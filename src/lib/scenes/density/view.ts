@@ -90,10 +90,10 @@ function portrait(id: Portrait['id'], pixelsPerMetre: number, distance: number):
 /** The plate with the portraits along the lower edge of a crop, and the place of each on it. */
 export function portraitPlate([x, y, width, height]: Box, wide: boolean) {
 	const margin = wide ? 3 : 1;
-	const plate = { width: width - 2 * margin, height: wide ? 27 : 23.5, x: x + margin, y: 0 };
+	const plate = { width: width - 2 * margin, height: wide ? 30 : 26.2, x: x + margin, y: 0 };
 	plate.y = y + height - plate.height - margin;
 	const pitch = plate.width / 4;
-	const side = Math.min(pitch - 2.4, plate.height - 8.6);
+	const side = Math.min(pitch - 2.4, plate.height - 11.4);
 	const places = [0, 1, 2, 3].map((index) => ({
 		x: plate.x + pitch * index + (pitch - side) / 2,
 		y: plate.y + 4.4,

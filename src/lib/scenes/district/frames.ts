@@ -1,4 +1,12 @@
+import type { Point } from '#lib/model/geometry.ts';
 import type { Box, Frame } from '../scene.ts';
+
+/** Where title, scale and north stand on the plan, in metres, for crops that have room for them. */
+export interface Cartouche {
+	readonly title?: Point;
+	readonly scale: Point;
+	readonly north: Point;
+}
 
 const contain = (wide: Box, tall: Box): Frame => ({ wide, tall, fit: 'contain' });
 
@@ -30,3 +38,13 @@ export const frames = {
 	cameras: contain([0, 0, 240, 160], [56, 34, 124, 92]),
 	free: contain([0, 0, 240, 160], [50, 26, 140, 104])
 } as const satisfies Record<(typeof frameNames)[number], Frame>;
+
+const below: Cartouche = { title: [4, 166], scale: [168, 168], north: [229, 166] };
+
+/** Crops that show the whole quarter say what it is, how large and which way up. */
+export const cartouches: Partial<Record<(typeof frameNames)[number], Cartouche>> = {
+	whole: { scale: [119, 147], north: [180, 144.8] },
+	streets: below,
+	cameras: below,
+	free: below
+};

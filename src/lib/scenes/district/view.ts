@@ -4,7 +4,7 @@ import { ringPath } from '#lib/draw/path.ts';
 import { camerasInForce, densities, optics, RECOGNISE, type CameraInForce } from '../optics.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
-import { frames } from './frames.ts';
+import { cartouches, frames, type Cartouche } from './frames.ts';
 import { opened, type DistrictState } from './state.ts';
 
 /** What one camera sees, as path data in metres. */
@@ -34,6 +34,7 @@ export interface IncidentMark {
 
 export interface DistrictView {
 	readonly frame: Frame;
+	readonly cartouche: Cartouche | undefined;
 	readonly time: number;
 	readonly people: DistrictState['people'];
 	readonly moment: Moment;
@@ -54,6 +55,7 @@ export function view(state: DistrictState, world: World, choices: Choices): Dist
 	const lit = state.cameras === 'lit';
 	return {
 		frame: frames[state.frame],
+		cartouche: cartouches[state.frame],
 		time: state.time,
 		people: state.people,
 		moment,
