@@ -9,6 +9,8 @@ import { district } from './src/lib/model/plugin.ts';
  */
 export default defineConfig({
 	plugins: [svelte(), district()],
+	// scrollama's modules, not its bundle for old browsers, which brings a loader along.
+	resolve: { alias: { scrollama: 'scrollama/index.js' } },
 	base: './',
 	publicDir: false,
 	build: {
@@ -16,28 +18,18 @@ export default defineConfig({
 		outDir: 'static/_client',
 		emptyOutDir: true,
 		manifest: 'manifest.json',
-		// The pages hint at what they will ask for; a second list of it in the script would only weigh.
+		// The page's script needs nothing before it, and later files need only it.
 		modulePreload: false,
 		rolldownOptions: {
 			input: { reading: 'src/lib/client/reading.ts' },
-			// Custom elements are never used here; Svelte's support for them counts as a side effect of its module.
-			treeshake: {
-				moduleSideEffects: (id) =>
-					!/svelte\/src\/(legacy|internal\/client\/dom\/elements\/custom-element)/.test(id)
-			},
 			output: {
-				// One file to wake the page and one for the world behind the first picture: on a slow network a
-				// request costs more than the bytes it saves.
+				// Two files for the first view: the page's own, and what later scenes share with it. On a slow
+				// network a request costs more than the bytes it saves.
 				codeSplitting: {
 					groups: [
 						{
-							name: 'page',
-							test: /node_modules|\/lib\/(client|playhead|i18n)\/|preload-helper/,
-							priority: 2
-						},
-						{
-							name: 'world',
-							test: /\/lib\/(model|edition)\/|virtual:district|\/lib\/draw\/|\/scenes\/(district\/|[^/]+$)/
+							name: 'shared',
+							test: /node_modules|virtual:district|lib\/(playhead|i18n|model|edition|draw)\/|scenes\/(district\/|[^/]+$)/
 						}
 					]
 				}

@@ -4,6 +4,11 @@ import { district } from './src/lib/model/plugin.ts';
 import { catalogue } from './src/lib/catalogue.ts';
 import { narrative } from './src/lib/narrative/plugin.ts';
 
+/** Where the site will stand, with its path and a slash at the end; unset, pages name no absolute address. */
+const origin = process.env['SITE_ORIGIN'];
+const site = origin && `${origin.replace(/\/+$/, '')}${process.env['BASE_PATH'] ?? ''}/`;
+
 export default defineConfig({
+	define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(site) },
 	plugins: [narrative(catalogue), district(), sveltekit()]
 });

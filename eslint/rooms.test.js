@@ -1,4 +1,4 @@
-import { ESLint, RuleTester } from 'eslint';
+import { ESLint, Linter, RuleTester } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import { DOORS, judge, roomOf, rooms, target } from './rooms.js';
@@ -126,10 +126,27 @@ describe('the configuration', () => {
 					'localStorage',
 					'sessionStorage',
 					'document.cookie',
-					'fetch',
+					'XMLHttpRequest',
 					'window.localStorage'
 				])
 			);
+		}
+	});
+
+	it('lets the site fetch its own files only', async () => {
+		const { rules } = await new ESLint().calculateConfigForFile('src/lib/reading/Reading.svelte');
+		const verify = (code) =>
+			new Linter().verify(code, [{ rules: { 'no-restricted-syntax': rules['no-restricted-syntax'] } }])
+				.length;
+		expect(verify("fetch('story.json'); fetch('../fr/story.json')")).toBe(0);
+		for (const address of [
+			"'https://example.org/'",
+			"'//example.org/'",
+			"'data:,'",
+			'address',
+			'`/${page}`'
+		]) {
+			expect(verify(`fetch(${address})`), address).toBe(1);
 		}
 	});
 });

@@ -130,11 +130,17 @@ async function scrolling({ browser, page, twin }) {
 			const write = digits(decimals);
 			return [
 				title,
-				write(ours[name]),
-				write(theirs[name]),
-				budget === undefined ? '' : atMost(Number(write(ours[name])), budget)
+				write(ours.cost[name]),
+				write(theirs.cost[name]),
+				budget === undefined ? '' : atMost(Number(write(ours.cost[name])), budget)
 			];
 		})
+	);
+	const most = Object.entries(ours.work).sort((a, b) => b[1] - a[1]);
+	printTable(
+		'What the main thread spent it on, as Chromium names it, ms for 1,000 px',
+		['', 'page', 'static twin'],
+		most.slice(0, 10).map(([name, ms]) => [name, ms.toFixed(1), (theirs.work[name] ?? 0).toFixed(1)])
 	);
 }
 

@@ -1,6 +1,6 @@
-/** Installs the dependencies when they are missing or out of date; says nothing when they are not. */
+/** Makes a fresh clone ready: dependencies, TypeScript settings. Says nothing when there is nothing to do. */
 import { statSync } from 'node:fs';
-import { fail, isMain, npm } from './process.mjs';
+import { fail, isMain, npm, run } from './process.mjs';
 
 /** npm writes this file last: its date is that of the last complete installation. */
 const INSTALLED = 'node_modules/.package-lock.json';
@@ -17,13 +17,8 @@ function modified(file) {
 
 const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT/;
 
-/** Brings node_modules up to date with package-lock.json, or ends the process with a sentence that says why not. */
-export async function install() {
-	if (!supported(process.versions.node)) {
-		fail(
-			`This needs Node 20.19, 22.12 or newer; this is Node ${process.versions.node} (https://nodejs.org/).`
-		);
-	}
+/** Brings node_modules up to date with package-lock.json. */
+async function installPackages() {
 	if (modified(INSTALLED) >= modified('package-lock.json')) return;
 	console.log('Installing the dependencies (about 20 seconds, once) …');
 	const { code, stderr } = await npm(['ci', '--loglevel=error', '--no-audit', '--no-fund'], { keep: true });
@@ -35,6 +30,24 @@ export async function install() {
 		);
 	}
 	if (code !== 0) fail('Installing the dependencies failed: the reason is just above.', code);
+}
+
+/** SvelteKit writes the TypeScript settings that ours extend, and every tool reads those. */
+async function writeSettings() {
+	if (modified('.svelte-kit/tsconfig.json')) return;
+	const { code } = await run(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
+	if (code !== 0) fail('SvelteKit could not write its settings: the reason is just above.', code);
+}
+
+/** Makes a fresh clone ready to work, or ends the process with a sentence that says why it can't. */
+export async function install() {
+	if (!supported(process.versions.node)) {
+		fail(
+			`This needs Node 20.19, 22.12 or newer; this is Node ${process.versions.node} (https://nodejs.org/).`
+		);
+	}
+	await installPackages();
+	await writeSettings();
 }
 
 if (isMain(import.meta)) await install();

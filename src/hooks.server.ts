@@ -30,8 +30,7 @@ const definitions = (lang: string): string =>
 function tags(html: string, path: string): string {
 	// While developing, any page reloads when the story or the code changes.
 	const reload = dev ? '<script type="module" src="/@vite/client"></script>' : '';
-	const [, client, soon = ''] = /data-client="([\w-]+)"(?: data-soon="([^"]*)")?/.exec(html) ?? [];
+	const [, client] = /data-client="([\w-]+)"/.exec(html) ?? [];
 	if (!client) return reload;
-	const root = dev ? '/' : '../'.repeat(path.split('/').length - 2);
-	return reload + clientTags(client, root, soon.split(' ').filter(Boolean));
+	return reload + clientTags(client, dev ? '/' : '../'.repeat(path.split('/').length - 2));
 }

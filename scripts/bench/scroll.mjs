@@ -1,6 +1,6 @@
 /** Scrolls a page from top to bottom on a slow phone, at the speed of a quick finger, and reads what it cost. */
 import { inTurn, openPhone, settle } from './phone.mjs';
-import { scrollCost } from './trace.mjs';
+import { scrollCost, workByName } from './trace.mjs';
 
 const SPEED = 2500; // px/s
 
@@ -35,15 +35,28 @@ async function once(browser, url) {
 	const pixels = await page.evaluate(() => scrollY);
 	const shift = await page.evaluate(() => globalThis.shifts);
 	await close();
-	return { ...scrollCost(traceEvents, url, pixels), pixels, atLoad, shift: shift - atLoad };
+	return {
+		cost: { ...scrollCost(traceEvents, url, pixels), pixels, atLoad, shift: shift - atLoad },
+		work: workByName(traceEvents, url, pixels)
+	};
 }
+
+/** @typedef {import('./trace.mjs').Cost & { pixels: number, atLoad: number, shift: number }} Scrolled */
 
 /**
  * Scrolls each page several times, freshly loaded and settled.
  * @param {import('@playwright/test').Browser} browser
  * @param {readonly string[]} urls
  * @param {number} runs
- * @returns {Promise<(import('./trace.mjs').Cost & { pixels: number, atLoad: number, shift: number })[]>} medians, a page
- *   each; `atLoad` and `shift` are layout shifts before and during the scroll
+ * @returns {Promise<{ cost: Scrolled, work: Record<string, number> }[]>} a page each. `cost` holds medians, with layout
+ *   shifts before (`atLoad`) and during the scroll (`shift`); `work` is the last run's time by kind of work
  */
-export const measureScroll = (browser, urls, runs) => inTurn(urls, runs, (url) => once(browser, url));
+export async function measureScroll(browser, urls, runs) {
+	const works = new Map();
+	const costs = await inTurn(urls, runs, async (url) => {
+		const { cost, work } = await once(browser, url);
+		works.set(url, work);
+		return cost;
+	});
+	return costs.map((cost, i) => ({ cost, work: works.get(urls[i]) }));
+}

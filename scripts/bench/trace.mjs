@@ -98,3 +98,31 @@ export function scrollCost(events, url, pixels) {
 		longest: Math.max(0, ...tasks.map(cost))
 	};
 }
+
+/** Events that only wrap others: what they cost themselves is the engine's scheduling. */
+const WRAPPERS = new Set(['RunTask', 'ThreadControllerImpl::RunTask', 'SimpleWatcher::OnHandleReady']);
+
+/**
+ * What the main thread did during a scroll: the time spent on each kind of work itself, without what it contains.
+ * @param {readonly TraceEvent[]} events
+ * @param {string} url
+ * @param {number} pixels scrolled
+ * @returns {Record<string, number>} ms for 1,000 px by name of the work
+ */
+export function workByName(events, url, pixels) {
+	const { own } = mainThreadWork(events, url);
+	const open = [];
+	const spent = {};
+	for (const event of [...own].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+		while (open.length > 0 && open.at(-1).ts + (open.at(-1).dur ?? 0) <= event.ts) open.pop();
+		const name = WRAPPERS.has(event.name) ? 'scheduling' : event.name;
+		spent[name] = (spent[name] ?? 0) + cost(event);
+		const parent = open.at(-1);
+		if (parent) {
+			const around = WRAPPERS.has(parent.name) ? 'scheduling' : parent.name;
+			spent[around] -= cost(event);
+		}
+		open.push(event);
+	}
+	return Object.fromEntries(Object.entries(spent).map(([name, ms]) => [name, ms / (pixels / 1000)]));
+}

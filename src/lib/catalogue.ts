@@ -16,5 +16,6 @@ export const catalogue: Catalogue = {
 	places: places?.type === 'GeometryCollection' ? places.geometries.map(({ id }) => String(id)) : [],
 	plays: ['placement', 'replay'],
 	settings: ['cameras', 'lens', 'sensor', 'standard', 'guess-cameras', 'guess-coverage', 'guess-effect'],
+	series: { count: ['cameras-towns', 'cameras-nice', 'cameras-france'], effect: ['investigations'] },
 	words
 };

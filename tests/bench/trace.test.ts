@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outermost, scrollCost } from '../../scripts/bench/trace.mjs';
+import { outermost, scrollCost, workByName } from '../../scripts/bench/trace.mjs';
 
 const url = 'http://localhost/fr/';
 const page = { pid: 7, tid: 1 };
@@ -75,5 +75,23 @@ describe('scrollCost', () => {
 
 	it('says so when a trace holds no page', () => {
 		expect(() => scrollCost([], url, 1000)).toThrow('no main thread');
+	});
+});
+
+describe('workByName', () => {
+	it('gives each kind of work what it took itself', () => {
+		const work = workByName(
+			trace(
+				{ name: 'RunTask', ts: 0, dur: 50_000 },
+				{ name: 'FunctionCall', ts: 5_000, dur: 30_000 },
+				{ name: 'Layout', ts: 10_000, dur: 10_000 },
+				{ name: 'Paint', ts: 40_000, dur: 4_000 },
+				{ name: 'RunTask', ts: 60_000, dur: 10_000 },
+				{ name: 'Paint', ts: 60_000, dur: 10_000 }
+			),
+			url,
+			2000
+		);
+		expect(work).toEqual({ scheduling: 8, FunctionCall: 10, Layout: 5, Paint: 7 });
 	});
 });

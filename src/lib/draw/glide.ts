@@ -3,14 +3,13 @@ import { frameMapping } from './frame.ts';
 
 type Box = readonly [number, number, number, number];
 
-interface Seen {
-	readonly key: string;
-	readonly scale: number;
-	readonly x: number;
-	readonly y: number;
+interface Crop {
+	readonly box: Box;
+	readonly fit: 'cover' | 'contain';
 }
 
-const before = new WeakMap<Element, Seen>();
+const before = new WeakMap<Element, Crop>();
+const same = (a: Crop, b: Crop): boolean => a.fit === b.fit && a.box.join() === b.box.join();
 
 /**
  * Glides from one crop of the plan to another. The new crop is drawn at once; the layer then starts where the
@@ -20,18 +19,18 @@ const before = new WeakMap<Element, Seen>();
  */
 export function glide(box: Box, fit: 'cover' | 'contain', moves: () => boolean): Attachment<HTMLElement> {
 	return (layer) => {
-		const width = layer.clientWidth;
-		const height = layer.clientHeight;
-		const { scale, x, y } = frameMapping(box, fit, width, height);
-		const now: Seen = { key: `${box.join()} ${fit}`, scale, x, y };
+		const now = { box, fit };
 		const old = before.get(layer);
 		before.set(layer, now);
-		if (!old || old.key === now.key || width === 0 || !moves()) return;
-		const zoom = old.scale / scale;
-		const start = `translate(${old.x - x * zoom}px, ${old.y - y * zoom}px) scale(${zoom})`;
-		const style = getComputedStyle(layer);
+		// Asking for sizes costs a layout: only where there is something to show.
+		if (!old || same(old, now) || !moves()) return;
+		const { clientWidth: width, clientHeight: height } = layer;
+		const from = frameMapping(old.box, old.fit, width, height);
+		const to = frameMapping(box, fit, width, height);
+		const zoom = from.scale / to.scale;
+		const start = `translate(${from.x - to.x * zoom}px, ${from.y - to.y * zoom}px) scale(${zoom})`;
 		layer.animate([{ transform: start }, { transform: 'none' }], {
-			duration: parseFloat(style.getPropertyValue('--glide')) || 480,
+			duration: width < 640 ? 360 : 480,
 			easing: 'cubic-bezier(.2, 0, 0, 1)'
 		});
 	};

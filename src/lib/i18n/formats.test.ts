@@ -11,5 +11,9 @@ it('keeps every format through an attribute', () => {
 		fc.record({ type: fc.constantFrom('decimal' as const, 'percent' as const), digits }),
 		fc.record({ type: fc.constant('plural' as const), forms: fc.array(word, { minLength: 2, maxLength: 6 }) })
 	);
-	fc.assert(fc.property(format, (given) => expect(readFormat(writeFormat(given))).toEqual(given)));
+	fc.assert(
+		fc.property(format, (given) => {
+			expect(readFormat(writeFormat(given))).toEqual(given);
+		})
+	);
 });

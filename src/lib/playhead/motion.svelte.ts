@@ -3,6 +3,10 @@ import type { Playhead } from './playhead.svelte.ts';
 
 /** Seconds of walking after which the district stands still by itself, until the next step. */
 const LONGEST_WALK = 90;
+/** People move a few pixels a second: more pictures than this would differ in nothing that one sees. */
+const PICTURES_A_SECOND = 24;
+/** Seconds that the page must rest after a scroll before people walk on. */
+const REST = 0.4;
 
 /**
  * Whether and how long the district walks while a step is read. It stops when the figure is out of sight,
@@ -14,8 +18,12 @@ export class Motion {
 	readonly #draws = new Set<() => void>();
 	#stop: (() => void) | undefined;
 	#elapsed = 0;
+	#sinceDrawn = 0;
+	#resting = 0;
 	#seen = false;
 	#scrolling = false;
+	/** Whether the reader goes by too fast to follow a change of picture. */
+	skimming = false;
 
 	constructor(playhead: Playhead) {
 		this.#playhead = playhead;
@@ -24,6 +32,11 @@ export class Motion {
 	/** Whether anything may move at all. */
 	get allowed(): boolean {
 		return this.#playhead.animations && !this.#reduced.current;
+	}
+
+	/** Whether changes are shown: the reader may see motion, and does not skim. */
+	get shown(): boolean {
+		return this.allowed && !this.skimming;
 	}
 
 	/** Seconds walked since the moment that the step tells of. */
@@ -54,6 +67,7 @@ export class Motion {
 
 	set scrolling(value: boolean) {
 		this.#scrolling = value;
+		this.#resting = REST;
 		this.#update();
 	}
 
@@ -82,7 +96,12 @@ export class Motion {
 	readonly #beat = (seconds: number): void => {
 		// While a change is played its own picture is drawn; walking begins when it has landed.
 		if (this.#playhead.progress < 1) return;
+		this.#resting -= seconds;
+		if (this.#resting > 0) return;
 		this.#elapsed += seconds;
+		this.#sinceDrawn += seconds;
+		if (this.#sinceDrawn < 1 / PICTURES_A_SECOND) return;
+		this.#sinceDrawn = 0;
 		for (const draw of this.#draws) draw();
 		if (this.#elapsed >= LONGEST_WALK) this.#update();
 	};

@@ -63,12 +63,13 @@ export class Playhead {
 		const duration = this.steps[target]?.duration ?? 0.5;
 		this.#stopChange = this.clock.add((seconds) => {
 			this.progress = Math.min(1, this.progress + seconds / duration);
-			if (this.progress >= 1) this.land();
+			if (this.progress >= 1) this.#stopChange?.();
 		});
 	}
 
 	/** Ends a change at once, on its last picture. */
 	land(): void {
+		if (this.progress >= 1) return;
 		this.#stopChange?.();
 		this.#stopChange = undefined;
 		this.progress = 1;

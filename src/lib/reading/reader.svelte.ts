@@ -1,10 +1,11 @@
-import type { Models } from '#lib/edition/live.ts';
+import { createModels, type Models } from '#lib/edition/live.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import { readAddress, writeAddress } from '#lib/playhead/address.ts';
 import { Motion } from '#lib/playhead/motion.svelte.ts';
 import { Playhead } from '#lib/playhead/playhead.svelte.ts';
 import { defaults } from '#lib/playhead/settings.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
 import type { Scene } from '#lib/scenes/scene.ts';
 import { AddressWriter } from './address-writer.ts';
 import type { GuessData, ReadingData } from './data.ts';
@@ -91,6 +92,7 @@ export class Reader {
 		const sections = steps.flatMap(({ id }) => document.getElementById(id) ?? []);
 		const stopWatching = watchScroll(sections, {
 			onStep: (index, skimming) => this.#goTo(index, skimming),
+			onSkimming: () => this.playhead.land(),
 			onScrolling: (scrolling) => {
 				this.motion.scrolling = scrolling;
 				this.#address.held = scrolling;
@@ -101,7 +103,7 @@ export class Reader {
 			this.motion.refresh();
 		};
 		document.addEventListener('visibilitychange', onVisibility);
-		void this.#fetchModels();
+		void this.#makeModels();
 		return () => {
 			stopWatching();
 			document.removeEventListener('visibilitychange', onVisibility);
@@ -123,21 +125,22 @@ export class Reader {
 		this.#address.write(undefined, writeAddress(kept, data.settings));
 	}
 
-	async #fetchModels(): Promise<void> {
+	async #makeModels(): Promise<void> {
+		// The first picture is there already: waking up comes before the twelve minutes.
+		await new Promise((resolve) => setTimeout(resolve));
 		const { source, story } = this.data;
-		const { createModels } = await import('#lib/edition/live.ts');
 		const models = createModels(source, story);
-		await this.#fetchScenes(models, this.playhead.step);
+		await this.#fetchScenes(this.playhead.step);
 		this.models = models;
 		performance.mark('scene-interactive');
 	}
 
 	/** The step's own scene first, then the next one's: it is there before it is needed. */
-	async #fetchScenes(models: Models, index: number): Promise<void> {
+	async #fetchScenes(index: number): Promise<void> {
 		for (const near of [index, index + 1]) {
 			const name = this.data.steps[near]?.scene;
 			if (name && !this.scenes.has(name)) {
-				const scene = await models.scene(name);
+				const scene = await loadScene(name);
 				this.scenes = new Map(this.scenes).set(name, scene);
 			}
 		}
@@ -147,9 +150,10 @@ export class Reader {
 		const { steps, settings } = this.data;
 		const next = steps[index];
 		const stays = next?.scene === this.step?.scene;
+		this.motion.skimming = skimming;
 		this.walked = this.motion.rewind();
-		this.playhead.goTo(index, this.motion.allowed && !skimming && stays);
-		if (this.models) void this.#fetchScenes(this.models, index);
+		this.playhead.goTo(index, this.motion.shown && stays);
+		void this.#fetchScenes(index);
 		// At the opening the address stays as the reader came.
 		if (index > 0 || location.hash) this.#address.write(next?.id, writeAddress(this.playhead.kept, settings));
 	}

@@ -3,18 +3,20 @@ import { locate, type StepBox } from '#lib/playhead/locate.ts';
 
 /** The eye reads at this share of the window's height. */
 const READING_LINE = 0.6;
-/** Milliseconds without a scroll event after which scrolling counts as over. */
+/** Milliseconds that the page must stand still for scrolling to count as over. */
 const SETTLED = 120;
 /** Pixels a second above which nobody reads: pictures then change less often, and without a show. */
 const SKIMMING = 1400;
 /** Least milliseconds between two pictures while the reader skims. */
-const BETWEEN_PICTURES = 700;
+const BETWEEN_PICTURES = 2000;
+/** Milliseconds within which two crossings are one. */
+const SAME_MOMENT = 40;
 /** A phone's address bar changes the window's height by less than this. */
 const ADDRESS_BAR = 130;
 
 /** What we use of scrollama 3.2, whose own types are wrong (pixel offsets, the method `offset`). */
 interface Wake {
-	setup(options: { step: HTMLElement[]; offset: string }): Wake;
+	setup(options: { step: HTMLElement[]; offset: string; container: { scrollTop: number } }): Wake;
 	onStepEnter(wake: () => void): Wake;
 	onStepExit(wake: () => void): Wake;
 	offset(pixels: string): Wake;
@@ -22,9 +24,17 @@ interface Wake {
 	destroy(): void;
 }
 
+/**
+ * On every scroll event scrollama reads where its container stands, to know a direction that nobody here asks
+ * for. From the window that costs a layout each time; from this it costs nothing.
+ */
+const NO_CONTAINER = { scrollTop: 0 };
+
 export interface ScrollHandlers {
 	/** A step has come into focus. `skimming`: too fast to follow a change of picture. */
 	onStep(index: number, skimming: boolean): void;
+	/** The reader goes by too fast for anything that is still being shown. */
+	onSkimming(): void;
 	/** Scrolling has begun or come to rest. */
 	onScrolling(scrolling: boolean): void;
 }
@@ -39,76 +49,99 @@ export function watchScroll(steps: readonly HTMLElement[], handlers: ScrollHandl
 	let line = 0;
 	let current: number | undefined;
 	let [width, height] = [0, 0];
-	let [lastY, lastTime, speed, lastPicture] = [scrollY, 0, 0, 0];
-	let settle: ReturnType<typeof setTimeout> | undefined;
-	let scrolling = false;
+	let [wakeY, wakeTime, lastPicture] = [0, 0, 0];
+	let resting: ReturnType<typeof setTimeout> | undefined;
 
-	const wake = scrollama() as unknown as Wake;
+	const scroller = scrollama() as unknown as Wake;
 
 	function measure(): void {
 		const heightChanged = Math.abs(innerHeight - height) > ADDRESS_BAR;
 		if (innerWidth !== width || heightChanged) {
 			[width, height] = [innerWidth, innerHeight];
 			line = Math.round(height * READING_LINE);
-			wake.offset(`${line}px`).resize();
+			scroller.offset(`${line}px`).resize();
 		}
 		const top = scrollY;
 		boxes = steps.map((step) => {
 			const box = step.getBoundingClientRect();
 			return { top: box.top + top, bottom: box.bottom + top };
 		});
-		look();
+		settle();
+	}
+
+	/**
+	 * Something crossed the line. One step leaves as the next one enters: the second of the two crossings has
+	 * nothing to tell, and asking where the page stands after the first would cost a layout.
+	 */
+	function wake(): void {
+		const now = performance.now();
+		const passed = now - wakeTime;
+		if (passed < SAME_MOMENT) return;
+		const y = scrollY;
+		const pace = (Math.abs(y - wakeY) / passed) * 1000;
+		[wakeY, wakeTime] = [y, now];
+		const skimming = resting !== undefined && pace > SKIMMING;
+		if (skimming) handlers.onSkimming();
+		look(y, skimming);
 	}
 
 	/** Finds the step under the line and says so, unless the reader skims and just had a picture. */
-	function look(): void {
-		const index = locate(boxes, scrollY + line, current);
-		if (index === current) return;
-		const skimming = scrolling && speed > SKIMMING;
+	function look(y: number, skimming: boolean): void {
+		const index = locate(boxes, y + line, current);
 		const now = performance.now();
-		if (skimming && now - lastPicture < BETWEEN_PICTURES) return;
+		if (index === current || (skimming && now - lastPicture < BETWEEN_PICTURES)) return;
 		lastPicture = now;
 		current = index;
 		handlers.onStep(index, skimming);
 	}
 
-	function rest(): void {
-		scrolling = false;
-		speed = 0;
-		handlers.onScrolling(false);
-		look();
+	const settle = () => look(scrollY, false);
+
+	/** Scrolling has begun. One event says so; the ones that follow would only cost. */
+	function begin(): void {
+		[wakeY, wakeTime] = [scrollY, performance.now()];
+		handlers.onScrolling(true);
+		rest(scrollY);
 	}
 
-	/** Runs on every scroll event, hence three assignments and a timer. */
-	function onScroll(event: Event): void {
-		const y = scrollY;
-		const time = event.timeStamp;
-		speed = (Math.abs(y - lastY) / Math.max(1, time - lastTime)) * 1000;
-		[lastY, lastTime] = [y, time];
-		if (!scrolling) {
-			scrolling = true;
-			handlers.onScrolling(true);
-		}
-		clearTimeout(settle);
-		settle = setTimeout(rest, SETTLED);
+	/** Waits until the page stands still; then finds the step for good. */
+	function rest(before: number): void {
+		resting = setTimeout(() => {
+			if (scrollY !== before) {
+				rest(scrollY);
+				return;
+			}
+			resting = undefined;
+			handlers.onScrolling(false);
+			settle();
+			listen();
+		}, SETTLED);
 	}
 
-	wake
-		.setup({ step: [...steps], offset: `${Math.round(innerHeight * READING_LINE)}px` })
-		.onStepEnter(look)
-		.onStepExit(look);
+	function listen(): void {
+		addEventListener('scroll', begin, { passive: true, once: true });
+	}
+
+	scroller
+		.setup({
+			step: [...steps],
+			offset: `${Math.round(innerHeight * READING_LINE)}px`,
+			container: NO_CONTAINER
+		})
+		.onStepEnter(wake)
+		.onStepExit(wake);
 	const observer = new ResizeObserver(measure);
 	for (const step of steps) observer.observe(step);
-	addEventListener('scroll', onScroll, { passive: true });
+	listen();
 	addEventListener('resize', measure);
-	addEventListener('hashchange', look);
+	addEventListener('hashchange', settle);
 
 	return () => {
-		clearTimeout(settle);
+		clearTimeout(resting);
 		observer.disconnect();
-		removeEventListener('scroll', onScroll);
+		removeEventListener('scroll', begin);
 		removeEventListener('resize', measure);
-		removeEventListener('hashchange', look);
-		wake.destroy();
+		removeEventListener('hashchange', settle);
+		scroller.destroy();
 	};
 }

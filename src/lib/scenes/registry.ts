@@ -1,20 +1,18 @@
 import type { Scene } from './scene.ts';
+import district from './district/index.ts';
 
-/** Each scene is a chunk of its own, fetched when the first step that shows it comes near. */
+/**
+ * The district, which most steps show, is at hand at once; every other scene is a file of its own, fetched when
+ * the first step that shows it comes near.
+ */
 const loaders: Readonly<Record<string, () => Promise<{ readonly default: Scene }>>> = {
 	count: () => import('./count/index.ts'),
 	density: () => import('./density/index.ts'),
-	district: () => import('./district/index.ts'),
 	effect: () => import('./effect/index.ts'),
 	looks: () => import('./looks/index.ts')
 };
 
-const loaded = new Map<string, Scene>();
-
-/** Names a scene that came along with something else. */
-export function register(name: string, scene: Scene): void {
-	loaded.set(name, scene);
-}
+const loaded = new Map<string, Scene>([['district', district]]);
 
 /** Fetches a scene, once. Throws on a name that the registry does not know. */
 export async function loadScene(name: string): Promise<Scene> {
