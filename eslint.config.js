@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import { rooms } from './eslint/rooms.js';
 import svelteConfig from './svelte.config.js';
 
-const TYPED = ['src/**/*.ts', 'src/**/*.svelte', 'tests/**/*.ts', '*.ts'];
+const TYPED = ['src/**/*.ts', 'src/**/*.svelte', 'tests/**/*.ts', 'scripts/*.ts', '*.ts'];
 
 /** What makes a result depend on the moment, the machine or chance. A model is a function of its arguments. */
 const IMPURE = ['Date', 'document', 'window', 'performance', 'navigator', 'location', 'crypto'];
@@ -68,7 +68,12 @@ export default tseslint.config(
 		languageOptions: {
 			parserOptions: {
 				projectService: {
-					allowDefaultProject: ['vitest.config.ts', 'vite.client.config.ts', 'playwright.config.ts']
+					allowDefaultProject: [
+						'vitest.config.ts',
+						'vite.client.config.ts',
+						'playwright.config.ts',
+						'scripts/*.ts'
+					]
 				},
 				tsconfigRootDir: import.meta.dirname,
 				extraFileExtensions: ['.svelte']

@@ -1,6 +1,21 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { district } from './src/lib/model/plugin.ts';
+
+/**
+ * scrollama asks the window where it stands on every scroll event, to know a direction that nobody here asks for;
+ * that listener cannot be taken off again and costs more than all the rest of a scroll.
+ */
+const quietScrollama: Plugin = {
+	name: 'quiet-scrollama',
+	enforce: 'pre',
+	resolveId: (source, importer) =>
+		source === './scroll' && importer?.includes('/scrollama/src/') ? '\0quiet-scrollama' : undefined,
+	load: (id) =>
+		id === '\0quiet-scrollama'
+			? 'export const direction = undefined;\nexport const setupScroll = () => {};\nexport const onScroll = () => {};'
+			: undefined
+};
 
 /**
  * What runs in the browser. Pages are made by SvelteKit and ship without its client: they are documents, links
@@ -8,7 +23,7 @@ import { district } from './src/lib/model/plugin.ts';
  * small script a kind of page, built here; `src/lib/client/scripts.ts` puts it into the pages.
  */
 export default defineConfig({
-	plugins: [svelte(), district()],
+	plugins: [quietScrollama, svelte(), district()],
 	// scrollama's modules, not its bundle for old browsers, which brings a loader along.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
 	base: './',

@@ -8,27 +8,18 @@ const SETTLED = 120;
 /** Pixels a second above which nobody reads: pictures then change less often, and without a show. */
 const SKIMMING = 1400;
 /** Least milliseconds between two pictures while the reader skims. */
-const BETWEEN_PICTURES = 2000;
-/** Milliseconds within which two crossings are one. */
-const SAME_MOMENT = 40;
+const BETWEEN_PICTURES = 3000;
 /** A phone's address bar changes the window's height by less than this. */
 const ADDRESS_BAR = 130;
 
 /** What we use of scrollama 3.2, whose own types are wrong (pixel offsets, the method `offset`). */
 interface Wake {
-	setup(options: { step: HTMLElement[]; offset: string; container: { scrollTop: number } }): Wake;
-	onStepEnter(wake: () => void): Wake;
-	onStepExit(wake: () => void): Wake;
+	setup(options: { step: HTMLElement[]; offset: string }): Wake;
+	onStepEnter(wake: (crossing: { readonly index: number }) => void): Wake;
 	offset(pixels: string): Wake;
 	resize(): Wake;
 	destroy(): void;
 }
-
-/**
- * On every scroll event scrollama reads where its container stands, to know a direction that nobody here asks
- * for. From the window that costs a layout each time; from this it costs nothing.
- */
-const NO_CONTAINER = { scrollTop: 0 };
 
 export interface ScrollHandlers {
 	/** A step has come into focus. `skimming`: too fast to follow a change of picture. */
@@ -50,7 +41,8 @@ export function watchScroll(steps: readonly HTMLElement[], handlers: ScrollHandl
 	let current: number | undefined;
 	let [width, height] = [0, 0];
 	let [wakeY, wakeTime, lastPicture] = [0, 0, 0];
-	let resting: ReturnType<typeof setTimeout> | undefined;
+	let [scrolls, moved] = [false, false];
+	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	const scroller = scrollama() as unknown as Wake;
 
@@ -70,66 +62,63 @@ export function watchScroll(steps: readonly HTMLElement[], handlers: ScrollHandl
 	}
 
 	/**
-	 * Something crossed the line. One step leaves as the next one enters: the second of the two crossings has
-	 * nothing to tell, and asking where the page stands after the first would cost a layout.
+	 * A step has come under the line. How fast the page goes by follows from the border that crossed it, since
+	 * asking the page where it stands costs a layout; it is asked only where a picture may follow.
 	 */
-	function wake(): void {
+	function wake({ index }: { readonly index: number }): void {
+		const { top = 0, bottom = 0 } = boxes[index] ?? {};
 		const now = performance.now();
-		const passed = now - wakeTime;
-		if (passed < SAME_MOMENT) return;
-		const y = scrollY;
-		const pace = (Math.abs(y - wakeY) / passed) * 1000;
-		[wakeY, wakeTime] = [y, now];
-		const skimming = resting !== undefined && pace > SKIMMING;
+		const travelled = Math.min(...[top, bottom].map((border) => Math.abs(border - line - wakeY)));
+		const skimming = scrolls && (travelled / (now - wakeTime)) * 1000 > SKIMMING;
+		[wakeY, wakeTime] = [top - line, now];
 		if (skimming) handlers.onSkimming();
-		look(y, skimming);
+		if (!skimming || now - lastPicture > BETWEEN_PICTURES) look(scrollY, skimming);
 	}
 
-	/** Finds the step under the line and says so, unless the reader skims and just had a picture. */
+	/** Finds the step under the line and says so. */
 	function look(y: number, skimming: boolean): void {
 		const index = locate(boxes, y + line, current);
-		const now = performance.now();
-		if (index === current || (skimming && now - lastPicture < BETWEEN_PICTURES)) return;
-		lastPicture = now;
+		if (index === current) return;
 		current = index;
+		lastPicture = performance.now();
 		handlers.onStep(index, skimming);
 	}
 
 	const settle = () => look(scrollY, false);
 
-	/** Scrolling has begun. One event says so; the ones that follow would only cost. */
-	function begin(): void {
+	/** The next scroll event, and no other, says that the page moves: the ones that follow would only cost. */
+	function listen(): void {
+		moved = false;
+		addEventListener('scroll', move, { passive: true, once: true });
+	}
+
+	function move(): void {
+		moved = true;
+		if (scrolls) return;
+		scrolls = true;
 		[wakeY, wakeTime] = [scrollY, performance.now()];
 		handlers.onScrolling(true);
-		rest(scrollY);
+		timer = setTimeout(check, SETTLED);
 	}
 
-	/** Waits until the page stands still; then finds the step for good. */
-	function rest(before: number): void {
-		resting = setTimeout(() => {
-			if (scrollY !== before) {
-				rest(scrollY);
-				return;
-			}
-			resting = undefined;
-			handlers.onScrolling(false);
-			settle();
+	/** Has the page moved since the last look? Where it stands still, the step is found for good. */
+	function check(): void {
+		if (moved) {
 			listen();
-		}, SETTLED);
-	}
-
-	function listen(): void {
-		addEventListener('scroll', begin, { passive: true, once: true });
+			timer = setTimeout(check, SETTLED);
+			return;
+		}
+		scrolls = false;
+		handlers.onScrolling(false);
+		settle();
 	}
 
 	scroller
 		.setup({
 			step: [...steps],
-			offset: `${Math.round(innerHeight * READING_LINE)}px`,
-			container: NO_CONTAINER
+			offset: `${Math.round(innerHeight * READING_LINE)}px`
 		})
-		.onStepEnter(wake)
-		.onStepExit(wake);
+		.onStepEnter(wake);
 	const observer = new ResizeObserver(measure);
 	for (const step of steps) observer.observe(step);
 	listen();
@@ -137,9 +126,9 @@ export function watchScroll(steps: readonly HTMLElement[], handlers: ScrollHandl
 	addEventListener('hashchange', settle);
 
 	return () => {
-		clearTimeout(resting);
+		clearTimeout(timer);
 		observer.disconnect();
-		removeEventListener('scroll', begin);
+		removeEventListener('scroll', move);
 		removeEventListener('resize', measure);
 		removeEventListener('hashchange', settle);
 		scroller.destroy();
