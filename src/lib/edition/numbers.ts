@@ -20,11 +20,11 @@ export type Numbers = (name: string, state: SceneState, choices: Choices) => num
 /** Puts the models' figures at hand for one world. The numbers throw a RangeError on an unknown name. */
 export function createNumbers(world: World, { seed, steps, minutes }: StoryFigures): Numbers {
 	const { district, timeline, scenario, best } = world;
-	const grid = streetGrid(district);
 	return (name, state, choices) =>
 		computeFigure(name, {
 			district,
-			grid,
+			// Laid out when the first number asks for it; the models keep it.
+			grid: streetGrid(district),
 			timeline,
 			scenario,
 			seed,

@@ -47,6 +47,9 @@ export function writeAddress({ settings, placement }: Kept, specs: readonly Boun
 	return text && `?${text}`;
 }
 
+/** Whether nothing has been chosen: the address of such a state is bare. */
+export const isBare = (kept: Kept, specs: readonly Bounds[]): boolean => writeAddress(kept, specs) === '';
+
 const writeCamera = ({ building, along, heading }: Placement): string =>
 	`${building}${Math.round(along)}.${Math.round(heading)}`;
 

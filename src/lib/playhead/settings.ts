@@ -27,8 +27,3 @@ export function allowed(spec: Bounds, value: number): number {
 	const steps = Math.round((bounded - spec.min) / spec.step);
 	return Math.min(spec.max, Number((spec.min + steps * spec.step).toFixed(6)));
 }
-
-/** Whether every setting of a list is at its default. */
-export function isDefault(specs: readonly Bounds[], settings: Settings): boolean {
-	return specs.every((spec) => settings[spec.id] === spec.default);
-}

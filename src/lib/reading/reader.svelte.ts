@@ -1,19 +1,25 @@
 import { createModels, type Models } from '#lib/edition/live.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
-import { readAddress, writeAddress } from '#lib/playhead/address.ts';
+import { isBare, readAddress, writeAddress, type Kept } from '#lib/playhead/address.ts';
 import { Motion } from '#lib/playhead/motion.svelte.ts';
 import { Playhead } from '#lib/playhead/playhead.svelte.ts';
 import { defaults } from '#lib/playhead/settings.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Scene } from '#lib/scenes/scene.ts';
 import { AddressWriter } from './address-writer.ts';
-import type { GuessData, ReadingData } from './data.ts';
-import { refreshFigures } from './figures.ts';
+import type { GuessData, ReadingData, StepData } from './data.ts';
+import { refreshFigures, refreshTable } from './refresh.ts';
 import { watchScroll } from './scroll.ts';
 
 /** Milliseconds after the last touch of a lever before its effect is said. */
 const SPEAK_AFTER = 500;
+
+/** Milliseconds after the last touch of a lever before the steps out of sight follow. */
+const FOLLOW_AFTER = 250;
+
+/** Lets the browser do what waits, before going on. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * The reading page once it moves: scroll leads the playhead, scenes and models arrive behind the first picture,
@@ -33,6 +39,9 @@ export class Reader {
 	step = $derived.by(() => this.data.steps[this.playhead.step]);
 
 	readonly #address = new AddressWriter();
+	/** What figures and address stand at; undefined while the page is as it came. */
+	#followed: Kept | undefined;
+	#following: ReturnType<typeof setTimeout> | undefined;
 	#speaking: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(data: ReadingData) {
@@ -108,29 +117,49 @@ export class Reader {
 			stopWatching();
 			document.removeEventListener('visibilitychange', onVisibility);
 			clearTimeout(this.#speaking);
+			clearTimeout(this.#following);
 		};
 	}
 
-	/** Brings figures and address to what the reader chose. */
+	/**
+	 * Brings figures, tables and address to what the reader chose: at once in the step in focus, in the others
+	 * when her hand rests. While nothing is chosen the page is right as it came.
+	 */
 	follow(): void {
-		const { models, playhead, data } = this;
+		const { models, playhead, data, step } = this;
 		const { kept } = playhead;
-		if (!models) return;
-		for (const { id, state } of data.steps) {
-			const section = document.getElementById(id);
-			if (!section) continue;
-			const number = (name: string) => models.number(name, state, kept);
-			refreshFigures(section, number, (value, format) => formatFigure(value, format, data.locale));
-		}
+		if (!models || kept === this.#followed) return;
+		const asItCame = this.#followed === undefined && isBare(kept, data.settings);
+		this.#followed = kept;
+		if (asItCame) return;
+		if (step) this.#refresh(models, step, kept);
+		clearTimeout(this.#following);
+		this.#following = setTimeout(() => {
+			for (const other of data.steps) if (other !== step) this.#refresh(models, other, kept);
+		}, FOLLOW_AFTER);
 		this.#address.write(undefined, writeAddress(kept, data.settings));
 	}
 
+	/** One step's sentences and table, under the reader's choices. */
+	#refresh(models: Models, { id, state, scene: name }: StepData, kept: Kept): void {
+		const section = document.getElementById(id);
+		if (!section) return;
+		const number = (figure: string) => models.number(figure, state, kept);
+		refreshFigures(section, number, (value, format) => formatFigure(value, format, this.data.locale));
+		const scene = this.scenes.get(name);
+		if (scene) refreshTable(section, scene.table(scene.view(state, models.world, kept), models.world));
+	}
+
+	/** In pieces, each a task of its own: a slow phone stays at the reader's service in between. */
 	async #makeModels(): Promise<void> {
-		// The first picture is there already: waking up comes before the twelve minutes.
-		await new Promise((resolve) => setTimeout(resolve));
-		const { source, story } = this.data;
+		const { source, story, steps } = this.data;
+		await pause();
 		const models = createModels(source, story);
+		await pause();
+		const time = steps[this.playhead.step]?.state['time'];
+		models.world.timeline.at(typeof time === 'number' ? time : 0);
 		await this.#fetchScenes(this.playhead.step);
+		await pause();
 		this.models = models;
 		performance.mark('scene-interactive');
 	}
