@@ -9,6 +9,6 @@ const origin = process.env['SITE_ORIGIN'];
 const site = origin && `${origin.replace(/\/+$/, '')}${process.env['BASE_PATH'] ?? ''}/`;
 
 export default defineConfig({
-	define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(site) },
+	define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(site ?? '') },
 	plugins: [narrative(catalogue), district(), sveltekit()]
 });

@@ -19,7 +19,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%story.lang%', language?.id ?? 'mul')
 				.replace('%story.dir%', language?.dir ?? 'ltr')
 				.replace('%story.plan%', () => plan)
-				.replace('%story.script%', () => tags(html, event.url.pathname));
+				.replace('%story.script%', () => tags(html, event.route.id ?? '/'));
 		}
 	});
 };
@@ -27,10 +27,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 const definitions = (lang: string): string =>
 	`<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>${engraving(editionIn(lang))}</defs></svg>`;
 
-function tags(html: string, path: string): string {
+/** @param route address of the page with its parameters in brackets; every page ends in a slash */
+function tags(html: string, route: string): string {
 	// While developing, any page reloads when the story or the code changes.
 	const reload = dev ? '<script type="module" src="/@vite/client"></script>' : '';
 	const [, client] = /data-client="([\w-]+)"/.exec(html) ?? [];
 	if (!client) return reload;
-	return reload + clientTags(client, dev ? '/' : '../'.repeat(path.split('/').length - 2));
+	const depth = route.split('/').filter(Boolean).length;
+	return reload + clientTags(client, dev ? '/' : '../'.repeat(depth));
 }

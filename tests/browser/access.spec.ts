@@ -70,13 +70,15 @@ test('targets are large enough for a thumb', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto('/fr/');
 	await awake(page);
-	const small = await page.locator('button:visible, summary:visible, .bar a:visible, input[type=range]:visible').evaluateAll((all) =>
-		all
-			.filter((element) => !element.matches('.term'))
-			.map((element) => ({ html: element.outerHTML.slice(0, 80), box: element.getBoundingClientRect() }))
-			.filter(({ box }) => box.width < 24 || box.height < 24)
-			.map(({ html }) => html)
-	);
+	const small = await page
+		.locator('button:visible, summary:visible, .bar a:visible, input[type=range]:visible')
+		.evaluateAll((all) =>
+			all
+				.filter((element) => !element.matches('.term'))
+				.map((element) => ({ html: element.outerHTML.slice(0, 80), box: element.getBoundingClientRect() }))
+				.filter(({ box }) => box.width < 24 || box.height < 24)
+				.map(({ html }) => html)
+		);
 	expect(small).toEqual([]);
 });
 
@@ -123,7 +125,10 @@ test('wider spacing of text clips nothing', async ({ page }) => {
 		}
 		return [...document.querySelectorAll('.card *')]
 			.filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
-			.filter((element) => getComputedStyle(element).overflowX !== 'visible' && !element.matches('.scroller, .hidden-text'))
+			.filter(
+				(element) =>
+					getComputedStyle(element).overflowX !== 'visible' && !element.matches('.scroller, .hidden-text')
+			)
 			.map((element) => element.outerHTML.slice(0, 100));
 	});
 	expect(clipped).toEqual([]);

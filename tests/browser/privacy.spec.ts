@@ -2,7 +2,11 @@ import { expect, test } from '@playwright/test';
 import { awake, languages, scrollToStep, steps } from './site.ts';
 
 for (const lang of languages) {
-	test(`${lang}: asks nobody else, keeps nothing, says nothing in the console`, async ({ page, context, baseURL }) => {
+	test(`${lang}: asks nobody else, keeps nothing, says nothing in the console`, async ({
+		page,
+		context,
+		baseURL
+	}) => {
 		const origins = new Set<string>();
 		const said: string[] = [];
 		page.on('request', (request) => origins.add(new URL(request.url()).origin));

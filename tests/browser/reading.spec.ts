@@ -33,7 +33,13 @@ test.describe('any path, same picture', () => {
 		// A fixed walk: a test that fails must fail again.
 		let state = 20260;
 		const random = (below: number) => (state = (Math.imul(state, 48271) >>> 0) % 0x7fffffff) % below;
-		const sizes = [phone, { width: 844, height: 390 }, desk, { width: 720, height: 450 }, { width: 320, height: 640 }];
+		const sizes = [
+			phone,
+			{ width: 844, height: 390 },
+			desk,
+			{ width: 720, height: 450 },
+			{ width: 320, height: 640 }
+		];
 		for (let turn = 0; turn < 60; turn++) {
 			const step = steps[random(steps.length)] ?? '';
 			const move = random(5);
@@ -95,7 +101,9 @@ test('the language switch keeps step and settings', async ({ page }) => {
 	expect(await arrive(page, 'cameras-twelve')).toBe(picture);
 });
 
-test('a lever moves picture, number and address together, and the address brings them back', async ({ page }) => {
+test('a lever moves picture, number and address together, and the address brings them back', async ({
+	page
+}) => {
 	await page.goto('/fr/#cameras-twelve');
 	const before = await arrive(page, 'cameras-twelve');
 	const card = page.locator('#cameras-twelve');

@@ -16,7 +16,9 @@ for (const lang of languages) {
 			await still.scrollIntoViewIfNeeded();
 			await expect(still).toBeVisible();
 			await expect(still).toHaveAttribute('alt', /.{20}/);
-			expect(await still.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBe(960);
+			expect(
+				await still.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))
+			).toBe(960);
 			await section.locator('summary').click();
 			await expect(section.locator('details p').first()).toBeVisible();
 		}
@@ -29,7 +31,9 @@ for (const lang of languages) {
 		await expect(page.locator('#cameras-twelve tbody tr')).toHaveCount(12);
 		await expect(page.locator('#cameras-count tbody tr')).toHaveCount(7);
 		await expect(page.locator('#cameras-effect .reveal')).toBeVisible();
-		for (const source of await page.locator('sup a').evaluateAll((all) => all.map((a) => a.getAttribute('href')))) {
+		for (const source of await page
+			.locator('sup a')
+			.evaluateAll((all) => all.map((a) => a.getAttribute('href')))) {
 			await expect(page.locator(source ?? '')).toBeAttached();
 		}
 	});

@@ -153,6 +153,29 @@ export const words = {
 	'table.no': { fr: 'non', en: 'no' },
 	'table.name': { fr: 'Nom', en: 'Name' },
 	'table.who': { fr: 'Qui', en: 'Who' },
+	// The method, in brief
+	'method.title': { fr: 'Méthode', en: 'Method' },
+	'method.density': {
+		fr: 'Finesse : une caméra de W pixels de large et d’angle φ donne, à d mètres, W ÷ (2 d tan(φ/2)) pixels par mètre. C’est la trigonométrie d’un objectif sans déformation.',
+		en: 'Fineness: a camera W pixels wide with a lens of angle φ gives, d metres away, W ÷ (2 d tan(φ/2)) pixels per metre. It is the trigonometry of a lens without distortion.'
+	},
+	'method.coverage': {
+		fr: 'Rue filmée : part des carrés d’un mètre de rue dont le centre est dans l’angle d’une caméra, assez près pour la finesse demandée, et que nul mur ne cache.',
+		en: 'Street filmed: the share of one-metre squares of street whose centre lies within a camera’s angle, near enough for the fineness asked, and hidden by no wall.'
+	},
+	'method.placement': {
+		fr: 'Meilleures places : l’une après l’autre, celle qui ajoute le plus de rue, parmi des points tous les dix mètres de façade et seize directions. Au hasard : médiane de cinquante tirages.',
+		en: 'Best places: one after the other, the one that adds most street, among points every ten metres of façade and sixteen directions. At random: the median of fifty draws.'
+	},
+	'method.people': {
+		fr: 'Passants : trajets les plus courts entre les entrées, allures de 0,9 à 1,6 mètre par seconde (hypothèse). Chaque tirage ne dépend que de la graine et du nom de ce qui est tiré.',
+		en: 'Passers-by: shortest ways between the entrances, paces of 0.9 to 1.6 metres per second (hypothesis). Each draw depends on the seed and on the name of what is drawn, and on nothing else.'
+	},
+	'method.limits': {
+		fr: 'Ce que le modèle ignore : la nuit, la pluie, la hauteur, les arbres, les caméras qui tournent ou qui zooment, la qualité de l’image.',
+		en: 'What the model leaves out: night, rain, height, trees, cameras that turn or zoom, the quality of the image.'
+	},
+
 	// Kinds of sources
 	'kind.law': { fr: 'texte de loi', en: 'law' },
 	'kind.official': { fr: 'document officiel', en: 'official document' },

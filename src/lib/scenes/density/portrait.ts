@@ -59,7 +59,8 @@ export function mosaic(density: number, side: number): { pixels: number; tones: 
 			if (column < pixels && sample(column, row, pixels) === here) continue;
 			if (here > 0) {
 				const [x, y, width] = [start * size, row * size, (column - start) * size];
-				tones[here] += `M${round2(x)} ${round2(y)}h${round2(width)}v${round2(size)}h-${round2(width)}z`;
+				tones[here] =
+					`${tones[here] ?? ''}M${round2(x)} ${round2(y)}h${round2(width)}v${round2(size)}h-${round2(width)}z`;
 			}
 			start = column;
 		}

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** A copy of the project, so that another story may be built beside this one. */
+const folder = mkdtempSync(join(tmpdir(), 'foreign-'));
+const env = {
+	...process.env,
+	NODE_ENV: 'production',
+	NARRATIVE: 'tests/stories/three-chapters.yaml',
+	BASE_PATH: '/sub/path'
+};
+const node = (...words: string[]) =>
+	execFileSync(process.execPath, words, {
+		cwd: folder,
+		env,
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+
+beforeAll(() => {
+	const left = /\/(node_modules|build|\.git|\.svelte-kit|test-results|static\/_client)(\/|$)/;
+	cpSync('.', folder, { recursive: true, filter: (path) => !left.test(`/${path}`) });
+	// What `npm run build` does after installing: the dependencies are borrowed, and must not be installed again.
+	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+	node('node_modules/@sveltejs/kit/svelte-kit.js', 'sync');
+	const vite = 'node_modules/vite/bin/vite.js';
+	node(vite, 'build', '--config', 'vite.client.config.ts', '--logLevel', 'error');
+	node(vite, 'build', '--logLevel', 'error');
+}, 300_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const page = (path: string) => readFileSync(join(folder, 'build', path), 'utf8');
+
+describe('a story of other chapters, in other languages, under a sub-path', () => {
+	it('is built in its languages and in no other, one of them from right to left', () => {
+		expect(page('ar/index.html')).toMatch(/<html lang="ar" dir="rtl"/);
+		expect(page('es/index.html')).toMatch(/<html lang="es" dir="ltr"/);
+		expect(existsSync(join(folder, 'build/fr'))).toBe(false);
+	});
+
+	it('holds each of its steps, with heading, still and description', () => {
+		const story = JSON.parse(page('narrative.json')) as {
+			chapters: { steps: { id: string; title: Record<string, string> }[] }[];
+		};
+		expect(story.chapters).toHaveLength(3);
+		for (const step of story.chapters.flatMap(({ steps }) => steps)) {
+			for (const lang of ['es', 'ar']) {
+				expect(page(`${lang}/index.html`)).toContain(step.title[lang]);
+				expect(page(`${lang}/index.html`)).toContain(`<section class="step" id="${step.id}"`);
+				expect(page(`stills/${lang}/${step.id}.svg`)).toContain('<svg');
+			}
+		}
+	});
+
+	it('says in English what its languages do not say, and tells so', () => {
+		expect(page('es/index.html')).toContain('Describe the scene');
+		expect(node('scripts/story.mjs')).toMatch(/English/);
+	});
+
+	it('reaches its files by addresses that hold under the sub-path', () => {
+		const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(page('es/index.html')) ?? [];
+		expect(script).toMatch(/^\.\.\/_client\//);
+		expect(existsSync(join(folder, 'build/es', script))).toBe(true);
+		expect(page('es/index.html')).toMatch(/url\((\.\.\/|\/sub\/path\/)fonts/);
+	});
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { render } from 'svelte/server';
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { pictureHash } from '#lib/playhead/picture.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+import { parameters } from '#lib/scenes/parameters.ts';
+import type { Choices } from '#lib/scenes/scene.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const edition = createEdition(story, 'fr');
+const { world, steps } = edition;
+
+/** Anything that a reader can have chosen. */
+const choices: fc.Arbitrary<Choices> = fc.record({
+	settings: fc.record({
+		cameras: fc.integer({ min: 0, max: 24 }),
+		lens: fc.constantFrom(40, 90),
+		sensor: fc.constantFrom(1920, 3840),
+		standard: fc.constantFrom(2015, 2025),
+		'guess-cameras': fc.integer({ min: -2, max: 30 }),
+		'guess-coverage': fc.integer({ min: -2, max: 100 }),
+		'guess-effect': fc.integer({ min: -2, max: 1939 })
+	}),
+	placement: fc.array(
+		fc.record({
+			building: fc.constantFrom(...world.district.buildings.map(({ id }) => id)),
+			along: fc.integer({ min: 0, max: 100 }),
+			heading: fc.integer({ min: 0, max: 359 })
+		}),
+		{ maxLength: 12 }
+	)
+});
+
+/** Every number in a view, wherever it lies. */
+function numbers(value: unknown): number[] {
+	if (typeof value === 'number') return [value];
+	if (value === null || typeof value !== 'object') return [];
+	return Object.values(value).flatMap(numbers);
+}
+
+describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) => {
+	it('gives the same picture for the same choices, with nothing in it that is not a number', async () => {
+		const scene = await loadScene(step.scene);
+		fc.assert(
+			fc.property(choices, (chosen) => {
+				const view = scene.view(step.state, world, chosen);
+				expect(pictureHash(scene.view(step.state, world, chosen))).toBe(pictureHash(view));
+				expect(numbers(view).every(Number.isFinite)).toBe(true);
+				expect(JSON.stringify(view)).not.toMatch(/NaN|undefined|Infinity/);
+			}),
+			{ numRuns: 20 }
+		);
+	});
+
+	it('is drawn on the server, for a wide and a narrow figure, with every choice', async () => {
+		const scene = await loadScene(step.scene);
+		fc.assert(
+			fc.property(choices, fc.boolean(), (chosen, wide) => {
+				const view = scene.view(step.state, world, chosen);
+				const { body } = render(scene.Scene, { props: { view, world, wide } });
+				expect(body).toMatch(/<(path|use|text)/);
+				expect(body).not.toMatch(/NaN|undefined|\[object/);
+			}),
+			{ numRuns: 6 }
+		);
+	});
+
+	it('says what it plots, in rows as long as their head and in words for every cell', async () => {
+		const scene = await loadScene(step.scene);
+		fc.assert(
+			fc.property(choices, (chosen) => {
+				const table = scene.table(scene.view(step.state, world, chosen), world);
+				for (const row of table?.rows ?? []) {
+					expect(row).toHaveLength(table?.head.length ?? 0);
+					expect(row.every((cell) => cell.trim() !== '' && !/NaN|undefined/.test(cell))).toBe(true);
+				}
+			}),
+			{ numRuns: 10 }
+		);
+		const prose = edition.prose(step);
+		expect(prose.text(step.picture).length).toBeGreaterThan(20);
+		expect(edition.plain(step.describe).length).toBeGreaterThan(120);
+	});
+
+	it('begins where the step before it ends and ends where it should', async () => {
+		const before = steps[steps.indexOf(step) - 1];
+		if (before?.scene !== step.scene) return;
+		const scene = await loadScene(step.scene);
+		const picture = (state: typeof step.state) => pictureHash(scene.view(state, world, edition.choices));
+		expect(picture(scene.blend(before.state, step.state, 0))).toBe(picture(before.state));
+		expect(picture(scene.blend(before.state, step.state, 1))).toBe(picture(step.state));
+		for (const t of [0.1, 0.5, 0.9]) {
+			expect(
+				numbers(scene.view(scene.blend(before.state, step.state, t), world, edition.choices)).every(
+					Number.isFinite
+				)
+			).toBe(true);
+		}
+	});
+});
+
+describe('the scenes', () => {
+	it('are those that a story may name, each with what it may say about them', async () => {
+		for (const name of Object.keys(parameters)) await expect(loadScene(name)).resolves.toBeDefined();
+		await expect(loadScene('no-such-scene')).rejects.toThrow('no-such-scene');
+	});
+
+	it('open cameras one after the other between no camera and twelve', async () => {
+		const scene = await loadScene('district');
+		const [bare, full] = ['prologue-square', 'cameras-twelve'].map(
+			(id) => steps.find((step) => step.id === id)?.state
+		);
+		if (!bare || !full) throw new Error('The story lacks its first or its twelfth camera');
+		const open = (t: number) =>
+			(scene.view(scene.blend(bare, full, t), world, edition.choices) as { cones: unknown[] }).cones.length;
+		const counts = [0, 0.2, 0.4, 0.6, 0.8, 1].map(open);
+		expect(counts).toEqual([...counts].sort((a, b) => a - b));
+		expect([counts[0], counts.at(-1)]).toEqual([0, 12]);
+		expect(new Set(counts).size).toBeGreaterThan(4);
+	});
+});
