@@ -190,3 +190,30 @@ for (const lang of languages) {
 		await arrive(page, steps[0] ?? '');
 	});
 }
+
+test('no guess, lever or placement makes the page wider than its window', async ({ page }) => {
+	for (const size of [phone, { width: 768, height: 1024 }, desk, { width: 320, height: 640 }]) {
+		await page.setViewportSize(size);
+		await page.goto(
+			'/fr/?guess-cameras=30&guess-coverage=100&guess-effect=1939&cams=B37.135-F12.270#cameras-yours'
+		);
+		await arrive(page, 'cameras-yours');
+		await expect(page.locator('.placement .bar-row').first()).toBeVisible();
+		const wide = await page.evaluate(() => ({
+			page: document.documentElement.scrollWidth,
+			cards: [...document.querySelectorAll('.card')].filter((card) => card.scrollWidth > card.clientWidth + 1)
+				.length
+		}));
+		expect([size.width, wide.page <= size.width, wide.cards]).toEqual([size.width, true, 0]);
+	}
+});
+
+test('on a tablet the arrows lead from step to step, each with its own picture', async ({ page }) => {
+	await page.setViewportSize({ width: 768, height: 1024 });
+	await page.goto('/fr/');
+	await awake(page);
+	for (const step of steps.slice(1)) {
+		await page.locator('.hops a').last().click();
+		await arrive(page, step);
+	}
+});

@@ -3,7 +3,7 @@ import { aspect } from '#lib/draw/frame.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { pictureHash } from '#lib/playhead/picture.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
-import type { Frame, Table } from '#lib/scenes/scene.ts';
+import type { Choices, Frame, Table } from '#lib/scenes/scene.ts';
 import type { Edition } from './edition.ts';
 
 /** A step's picture at rest, drawn on the server by the same scene as on the page. */
@@ -16,8 +16,21 @@ export interface Still {
 	readonly table: Table | undefined;
 }
 
-/** Draws a step at the story's own settings. */
-export async function drawStill({ world, choices }: Edition, step: Step, wide: boolean): Promise<Still> {
+/** The story's own settings, with a step's guess answered: a still shows what the text around it says. */
+export function answered({ choices }: Edition, { guess }: Step): Choices {
+	if (!guess) return choices;
+	return { ...choices, settings: { ...choices.settings, [guess.setting]: SEEN_WITHOUT_GUESS } };
+}
+
+const SEEN_WITHOUT_GUESS = -2;
+
+/** Draws a step; at the story's own settings unless others are given. */
+export async function drawStill(
+	{ world, choices: own }: Edition,
+	step: Step,
+	wide: boolean,
+	choices: Choices = own
+): Promise<Still> {
 	const scene = await loadScene(step.scene);
 	const view = scene.view(step.state, world, choices);
 	const { body } = render(scene.Scene, { props: { view, world, wide } });

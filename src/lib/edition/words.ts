@@ -21,7 +21,7 @@ export function wordsIn(story: Story, lang: Lang): Record<string, string> {
 
 /** Words that the page needs once it moves; the rest is in the page already. */
 const IN_THE_BROWSER =
-	/^(page\.(skips|skip|menu|language|hops|previous|next|animations|copy|copied|copy-failed|text)|page\.animations-|guess\.|control\.|place\.|building\.|side\.|wind\.|table\.|unit\.|look\.|density\.|count\.|effect\.|person\.|role\.|incident\.)/;
+	/^(page\.(skips|skip|menu|language|hops|previous|next|animations|copy|copied|copy-failed|text)|page\.animations-|guess\.|control\.|place\.|building\.|side\.|wind\.|table\.|unit\.|look\.|density\.|count\.|effect\.|step\.replay|person\.|role\.|incident\.)/;
 
 /** Those of the words that the browser needs. */
 export function wordsForBrowser(all: Readonly<Record<string, string>>): Record<string, string> {

@@ -60,7 +60,7 @@ export const words = {
 	'step.place-step': { fr: 'étape {step} sur {steps}', en: 'step {step} of {steps}' },
 	'step.describe': { fr: 'Décrire la scène', en: 'Describe the scene' },
 	'step.values': { fr: 'Valeurs', en: 'Values' },
-	'step.sources': { fr: 'Sources de cette étape', en: 'Sources of this step' },
+	'step.sources': { fr: 'Sources de cette étape :', en: 'Sources of this step:' },
 	'step.hypothesis': { fr: 'hypothèse', en: 'hypothesis' },
 	'step.model': {
 		fr: 'Modèle simplifié, quartier imaginaire.',

@@ -1,5 +1,5 @@
 import { engraving } from '#lib/edition/engraving.ts';
-import { drawStill } from '#lib/edition/still.ts';
+import { answered, drawStill } from '#lib/edition/still.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { aspect } from '#lib/draw/frame.ts';
 import type { Step } from '#lib/narrative/types.ts';
@@ -14,7 +14,7 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
 
 /** A step's picture as a file of its own: drawing, engraving and style in one, no script, no other file. */
 export async function stillFile(edition: Edition, step: Step): Promise<string> {
-	const { markup, frame } = await drawStill(edition, step, true);
+	const { markup, frame } = await drawStill(edition, step, true, answered(edition, step));
 	const title = escape(step.picture[edition.lang] ?? '');
 	const inner = `<svg viewBox="${frame.wide.join(' ')}" preserveAspectRatio="${aspect[frame.fit]}" width="${WIDTH}" height="${HEIGHT}" overflow="visible">${markup}</svg>`;
 	return [

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
-import { drawStill, stripComments } from '#lib/edition/still.ts';
+import { answered, drawStill, stripComments } from '#lib/edition/still.ts';
 import TextEdition from './TextEdition.svelte';
 
 /** The whole story as text: every step with its number, description, values and sources. */
@@ -8,7 +8,10 @@ export async function textEdition(edition: Edition) {
 	const { story, lang, steps, words } = edition;
 	const tables = new Map(
 		await Promise.all(
-			steps.map(async (step) => [step.id, (await drawStill(edition, step, true)).table] as const)
+			steps.map(
+				async (step) =>
+					[step.id, (await drawStill(edition, step, true, answered(edition, step))).table] as const
+			)
 		)
 	);
 	return {

@@ -9,7 +9,7 @@ import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import StepAfter from '#lib/edition/prose/StepAfter.svelte';
 import StepBefore from '#lib/edition/prose/StepBefore.svelte';
-import { drawStill, inlineSvg, stripComments, type Still } from '#lib/edition/still.ts';
+import { answered, drawStill, inlineSvg, stripComments, type Still } from '#lib/edition/still.ts';
 import { wordsForBrowser } from '#lib/edition/words.ts';
 import { perimeter } from '#lib/model/district.ts';
 import type { Guess, Step } from '#lib/narrative/types.ts';
@@ -117,7 +117,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 		steps.map(async (step, index) => {
 			const place = places[index];
 			if (!place) throw new Error(`Step “${step.id}” has no place`);
-			const still = await drawStill(edition, step, true);
+			const still = await drawStill(edition, step, true, answered(edition, step));
 			return [step.id, stepProse(step, place, edition.prose(step), still)] as const;
 		})
 	);

@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { createModels, type Models } from '#lib/edition/live.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
@@ -98,6 +99,11 @@ export class Reader {
 	start(): () => void {
 		const { steps, settings, walls } = this.data;
 		this.playhead.kept = readAddress(location.search, settings, walls);
+		// Answers that the address brings along change heights above the step that it names.
+		if (!isBare(this.playhead.kept, settings)) {
+			flushSync();
+			document.getElementById(location.hash.slice(1))?.scrollIntoView();
+		}
 		const sections = steps.flatMap(({ id }) => document.getElementById(id) ?? []);
 		const stopWatching = watchScroll(sections, {
 			onStep: (index, skimming) => this.#goTo(index, skimming),
@@ -181,7 +187,8 @@ export class Reader {
 		const stays = next?.scene === this.step?.scene;
 		this.motion.skimming = skimming;
 		this.walked = this.motion.rewind();
-		this.playhead.goTo(index, this.motion.shown && stays);
+		// A page that opens in the middle shows its picture at once.
+		this.playhead.goTo(index, this.models !== undefined && this.motion.shown && stays);
 		void this.#fetchScenes(index);
 		// At the opening the address stays as the reader came.
 		if (index > 0 || location.hash) this.#address.write(next?.id, writeAddress(this.playhead.kept, settings));

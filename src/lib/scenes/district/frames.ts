@@ -34,9 +34,9 @@ export const frames = {
 	terrace: contain([62, 30, 110, 72], [66, 34, 78, 64]),
 	passage: contain([24, 78, 110, 78], [34, 88, 78, 70]),
 	mast: contain([44, 56, 120, 84], [56, 66, 78, 66]),
-	walls: contain([0, 0, 240, 160], [42, 62, 96, 96]),
+	walls: contain([0, 0, 240, 160], [40, 36, 140, 122]),
 	cameras: contain([0, 0, 240, 160], [56, 34, 124, 92]),
-	free: contain([0, 0, 240, 160], [50, 26, 140, 104])
+	free: contain([0, 0, 240, 160], [44, 32, 148, 126])
 } as const satisfies Record<(typeof frameNames)[number], Frame>;
 
 const below: Cartouche = { title: [4, 166], scale: [168, 168], north: [229, 166] };

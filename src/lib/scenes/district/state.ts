@@ -38,8 +38,9 @@ export function blend(a: DistrictState, b: DistrictState, t: number): DistrictSt
 	return {
 		...b,
 		time: a.time + (b.time - a.time) * t,
-		count: Math.max(a.count, b.count),
-		cameras: a.cameras === 'lit' ? 'lit' : b.cameras,
+		// Those that look, on either side; cameras that look at nothing come and go with their step.
+		count: open(a) + open(b) > 0 ? Math.max(open(a), open(b)) : b.count,
+		cameras: open(a) > 0 ? 'lit' : b.cameras,
 		change: { from: open(a), to: open(b), t }
 	};
 }

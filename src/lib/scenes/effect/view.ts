@@ -35,13 +35,13 @@ export function view(state: EffectState, world: World, choices: Choices): Effect
 		total,
 		helped,
 		shown,
-		wide: layOut(FRAME.wide, total, filled, helped),
-		tall: layOut(FRAME.tall, total, filled, helped)
+		wide: layOut(FRAME.wide, total, filled),
+		tall: layOut(FRAME.tall, total, filled)
 	};
 }
 
 /** The largest squares that let all marks fit in the box, under a line of words. */
-function layOut([left, top, width, height]: Box, total: number, filled: number, row: number): Marks {
+function layOut([left, top, width, height]: Box, total: number, row: number): Marks {
 	const words = 16;
 	const room = height - words - 8;
 	let pitch = Math.sqrt((width * room) / total);
@@ -52,17 +52,18 @@ function layOut([left, top, width, height]: Box, total: number, filled: number, 
 		`M${round(x)} ${round(y)}h${round(side)}v${round(side)}h-${round(side)}z`;
 	const first = left + (width - columns * pitch) / 2;
 	const place = (index: number): [number, number] => {
-		// The ones that helped have the first row to themselves, so that they can be counted.
+		// Once they are known, the ones that helped have a row to themselves, so that they can be counted.
 		const position = index < row ? index : index - row;
-		const line = index < row ? 0 : Math.floor(position / columns) + 1.6;
+		const below = row > 0 ? 1.6 : 0;
+		const line = index < row ? 0 : Math.floor(position / columns) + below;
 		return [first + (position % columns) * pitch, top + words + line * pitch];
 	};
 	let [empty, full] = ['', ''];
 	for (let index = 0; index < total; index++) {
 		const [x, y] = place(index);
-		if (index < filled) full += mark(x, y);
+		if (index < row) full += mark(x, y);
 		else empty += mark(x, y);
 	}
-	const [labelX, labelY] = place(row - 1);
+	const [labelX, labelY] = place(Math.max(0, row - 1));
 	return { empty, filled: full, labelX: round(labelX + pitch * 1.6), labelY: round(labelY + side) };
 }
