@@ -10,5 +10,7 @@ const site = origin && `${origin.replace(/\/+$/, '')}${process.env['BASE_PATH'] 
 
 export default defineConfig({
 	define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(site ?? '') },
+	// How long each plugin took is of no use to whoever builds the site.
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	plugins: [narrative(catalogue), district(), sveltekit()]
 });

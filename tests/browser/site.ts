@@ -22,6 +22,7 @@ export async function arrive(page: Page, step: string): Promise<string> {
 	const figure = page.locator(`figure[data-step="${step}"]`);
 	await expect(figure).toBeAttached();
 	await awake(page);
+	await expect(figure).toHaveAttribute('data-picture', /./);
 	return (await figure.getAttribute('data-picture')) ?? '';
 }
 
