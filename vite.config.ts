@@ -11,6 +11,6 @@ const site = origin && `${origin.replace(/\/+$/, '')}${process.env['BASE_PATH'] 
 export default defineConfig({
 	define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(site ?? '') },
 	// How long each plugin took is of no use to whoever builds the site.
-	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	plugins: [narrative(catalogue), district(), sveltekit()]
 });
