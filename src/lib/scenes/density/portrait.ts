@@ -10,6 +10,9 @@ export const PORTRAIT = 0.6;
 
 const TONES = 4;
 
+/** Pixels are drawn a little higher than their row: the screen's own pixels must leave no seam between rows. */
+const OVERLAP = 1.08;
+
 /** Tone at a point of the portrait, both coordinates from 0 to 1; 0 is blank paper, 3 is ink. */
 function tone(u: number, v: number): number {
 	const inside = (cx: number, cy: number, rx: number, ry: number) =>
@@ -60,7 +63,7 @@ export function mosaic(density: number, side: number): { pixels: number; tones: 
 			if (here > 0) {
 				const [x, y, width] = [start * size, row * size, (column - start) * size];
 				tones[here] =
-					`${tones[here] ?? ''}M${round2(x)} ${round2(y)}h${round2(width)}v${round2(size)}h-${round2(width)}z`;
+					`${tones[here] ?? ''}M${round2(x)} ${round2(y)}h${round2(width)}v${round2(size * OVERLAP)}h-${round2(width)}z`;
 			}
 			start = column;
 		}
