@@ -28,10 +28,12 @@ export class AddressWriter {
 	#schedule(): void {
 		if (this.#timer !== undefined || this.#url() === undefined) return;
 		const wait = Math.max(0, LEAST_BETWEEN - (performance.now() - this.#last));
+		const from = location.hash;
 		this.#timer = setTimeout(() => {
 			this.#timer = undefined;
 			const url = this.#url();
-			if (this.#held || url === undefined) return;
+			// A link was followed meanwhile: writing now could undo its jump, and its own step will be written.
+			if (this.#held || url === undefined || location.hash !== from) return;
 			this.#last = performance.now();
 			try {
 				history.replaceState(history.state, '', url);
