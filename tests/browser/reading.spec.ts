@@ -216,3 +216,14 @@ test('on a tablet a link to a step lands where the step has its own picture', as
 		await arrive(page, step);
 	}
 });
+
+// A click is lost now and then when they come fast; not explained yet.
+test.fixme('on a tablet the arrows lead from step to step, each with its own picture', async ({ page }) => {
+	await page.setViewportSize({ width: 768, height: 1024 });
+	await page.goto('/fr/');
+	await awake(page);
+	for (const step of steps.slice(1)) {
+		await page.locator('.hops a').last().click();
+		await arrive(page, step);
+	}
+});
