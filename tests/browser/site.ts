@@ -40,3 +40,11 @@ export async function scrollToStep(page: Page, step: string): Promise<void> {
 		window.scrollTo({ top: top - innerHeight * 0.6 + 80, behavior: 'instant' });
 	}, step);
 }
+
+/** Follows a link to a step, as from the menu. (Setting `location.hash` to what it is already does nothing.) */
+export async function followLink(page: Page, step: string): Promise<void> {
+	await page.evaluate(
+		(id) => document.querySelector<HTMLElement>(`.chapters a[href="#${id}"]`)?.click(),
+		step
+	);
+}
