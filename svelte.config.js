@@ -23,7 +23,7 @@ export default {
 		version: { name },
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		inlineStyleThreshold: 60_000,
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: { entries: ['*', '/404'], handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {
 			mode: 'hash',
 			directives: {

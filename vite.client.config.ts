@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { france } from './src/lib/model/france-plugin.ts';
 import { district } from './src/lib/model/plugin.ts';
 
 /**
@@ -17,13 +18,27 @@ const quietScrollama: Plugin = {
 			: undefined
 };
 
+/** Modules that only the page of one kind uses. */
+const isOwn = (id: string): boolean => /lib\/(client|reading)\//.test(id);
+
+type Info = { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+
+/** Whether a module comes with the first view of the story: its script imports it, directly or through others. */
+function isFirst(id: string, infoOf: (id: string) => Info, seen = new Set<string>()): boolean {
+	const info = infoOf(id);
+	if (!info || seen.has(id)) return false;
+	seen.add(id);
+	if (info.isEntry) return id.endsWith('client/reading.ts');
+	return info.importers.some((importer) => isFirst(importer, infoOf, seen));
+}
+
 /**
  * What runs in the browser. Pages are made by SvelteKit and ship without its client: they are documents, links
  * between them are links, and nobody keeps scroll positions in storage. What moves in them is woken by one
  * small script a kind of page, built here; `src/lib/client/scripts.ts` puts it into the pages.
  */
 export default defineConfig({
-	plugins: [quietScrollama, svelte(), district()],
+	plugins: [quietScrollama, svelte(), district(), france()],
 	// scrollama's modules, not its bundle for old browsers, which brings a loader along.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
 	base: './',
@@ -36,15 +51,16 @@ export default defineConfig({
 		// The page's script needs nothing before it, and later files need only it.
 		modulePreload: false,
 		rolldownOptions: {
-			input: { reading: 'src/lib/client/reading.ts' },
+			input: { reading: 'src/lib/client/reading.ts', method: 'src/lib/client/method.ts' },
 			output: {
 				// Two files for the first view: the page's own, and what later scenes share with it. On a slow
 				// network a request costs more than the bytes it saves.
 				codeSplitting: {
 					groups: [
 						{
-							name: 'shared',
-							test: /node_modules|virtual:district|lib\/(playhead|i18n|model|edition|draw)\/|scenes\/(district\/|[^/]+$)/
+							debugName: 'shared',
+							name: (id, graph) =>
+								isOwn(id) || !isFirst(id, (module) => graph.getModuleInfo(module)) ? null : 'shared'
 						}
 					]
 				}

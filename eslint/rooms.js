@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 
-const MODES = ['reading', 'presenting', 'embedding', 'printing'];
+const MODES = ['reading', 'presenting', 'embedding', 'printing', 'method'];
 const BELOW_EDITION = ['scenes', 'draw', 'playhead', 'narrative', 'model', 'i18n'];
 
 /**
@@ -20,10 +20,12 @@ export const DOORS = {
 	},
 	root: { values: [...MODES, 'edition', ...BELOW_EDITION], types: [] },
 	...Object.fromEntries(
-		MODES.map((mode) => [mode, { values: ['edition', ...BELOW_EDITION], types: ['root'] }])
+		MODES.map((mode) => [mode, { values: ['controls', 'edition', ...BELOW_EDITION], types: ['root'] }])
 	),
 	/** What wakes a page up in the browser. */
-	client: { values: [...MODES, 'edition', ...BELOW_EDITION], types: ['root'] },
+	client: { values: [...MODES, 'controls', 'edition', ...BELOW_EDITION], types: ['root'] },
+	/** Levers, for every mode that has some. */
+	controls: { values: ['playhead', 'i18n'], types: ['edition', 'narrative'] },
 	/** The story in one language, set and computed: what every mode shows. */
 	edition: { values: BELOW_EDITION, types: ['root'] },
 	/** The language in which a scene declares its parameters belongs to narrative and knows no scene. */

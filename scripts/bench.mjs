@@ -2,7 +2,7 @@
  * `npm run bench`: what the reading page weighs and costs, beside a static page of the same words in the same run.
  * Prints tables, writes nothing, and always ends well: a machine's speed decides no test.
  *
- *   npm run bench -- --only=sizes,loading,scrolling,scenes --page=fr --runs=5
+ *   npm run bench -- --only=sizes,loading,scrolling,dragging,scenes --page=fr --runs=5
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -11,7 +11,7 @@ import { ensureBrowser } from './browser.mjs';
 import { install } from './install.mjs';
 import { fail, npm } from './process.mjs';
 import { freePort, serve } from './serve.mjs';
-import { LOADING, SCROLLING, SIZES } from './bench/budgets.mjs';
+import { DRAGGING, LOADING, SCROLLING, SIZES } from './bench/budgets.mjs';
 import { atLeast, atMost, digits, kilobytes, printTable } from './bench/table.mjs';
 
 /** Value of `--name=value`. */
@@ -21,7 +21,7 @@ function option(name, usual) {
 
 const PAGE = option('page', 'fr');
 const RUNS = Number(option('runs', '5'));
-const PARTS = option('only', 'sizes,loading,scrolling,scenes').split(',');
+const PARTS = option('only', 'sizes,loading,scrolling,dragging,scenes').split(',');
 
 /** When anything that a build depends on was last changed. */
 function newest(path) {
@@ -144,6 +144,33 @@ async function scrolling({ browser, page, twin }) {
 	);
 }
 
+/** Every step with a lever that slides. */
+async function dragging({ browser, page }) {
+	const { measureDrag } = await import('./bench/drag.mjs');
+	const { chapters, settings } = JSON.parse(readFileSync('build/narrative.json', 'utf8'));
+	const slides = new Set(settings.filter(({ choices }) => !choices).map(({ id }) => id));
+	const levers = chapters
+		.flatMap(({ steps }) => steps)
+		.flatMap(({ id, controls }) => controls.map((setting) => ({ step: id, setting })))
+		.filter(({ setting }) => slides.has(setting));
+	const rows = [];
+	for (const lever of levers) {
+		const { median, longest } = await measureDrag(browser, page, lever, Math.min(RUNS, 3));
+		rows.push([
+			lever.step,
+			lever.setting,
+			median.toFixed(1),
+			longest.toFixed(1),
+			atMost(Number(longest.toFixed(1)), DRAGGING.longest)
+		]);
+	}
+	printTable(
+		`Script of a frame while a lever is dragged, ms, on a processor 4 × slower (${Math.min(RUNS, 3)} drags each)`,
+		['step', 'lever', 'median', 'longest', 'budget'],
+		rows
+	);
+}
+
 async function scenes({ browser, page }) {
 	const { printScenes } = await import('./bench/scenes.mjs');
 	await printScenes(browser, page, PAGE);
@@ -160,7 +187,7 @@ function sayWhere(browser) {
 	}
 }
 
-const RUN = { sizes, loading, scrolling, scenes };
+const RUN = { sizes, loading, scrolling, dragging, scenes };
 
 async function main() {
 	const unknown = PARTS.find((part) => !(part in RUN));

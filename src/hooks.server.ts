@@ -1,12 +1,12 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { clientTags } from '#lib/client/scripts.ts';
-import { engraving } from '#lib/edition/engraving.ts';
+import { planFile } from '#lib/edition/engraving.ts';
 import { editionIn, theStory } from '#lib/edition/library.ts';
 
 /**
- * What stands around the page that SvelteKit makes: its language; the engraved plan, once, to which every
- * drawing refers; and the script that wakes it up, where the page names one with `data-client`.
+ * What stands around the page that SvelteKit makes: its language; the engraved plan, once, where drawings
+ * refer to it in the page; and the script that wakes it up, where the page names one with `data-client`.
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { lang } = event.params;
@@ -14,7 +14,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		transformPageChunk({ html }) {
 			const told = lang !== undefined && !event.route.id?.endsWith('.json');
 			const language = told ? theStory().languages.find(({ id }) => id === lang) : undefined;
-			const plan = language && html.includes('href="#district') ? definitions(language.id) : '';
+			const plan = language && html.includes('href="#district') ? planFile(editionIn(language.id)) : '';
 			return html
 				.replace('%story.lang%', language?.id ?? 'mul')
 				.replace('%story.dir%', language?.dir ?? 'ltr')
@@ -23,9 +23,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 		}
 	});
 };
-
-const definitions = (lang: string): string =>
-	`<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>${engraving(editionIn(lang))}</defs></svg>`;
 
 /** @param route address of the page with its parameters in brackets; every page ends in a slash */
 function tags(html: string, route: string): string {

@@ -1,6 +1,6 @@
 /** Reads Chromium's trace of a scroll: what its main thread did, for every thousand pixels. */
 
-/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, args?: any }} TraceEvent */
+/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, cat?: string, args?: any }} TraceEvent */
 /** @typedef {{ busy: number, script: number, layouts: number, styles: number, longTasks: number, longest: number }} Cost */
 
 const LONG_TASK = 50;
@@ -125,4 +125,22 @@ export function workByName(events, url, pixels) {
 		open.push(event);
 	}
 	return Object.fromEntries(Object.entries(spent).map(([name, ms]) => [name, ms / (pixels / 1000)]));
+}
+
+/**
+ * Script between each user-timing mark of a name and the next one.
+ * @param {readonly TraceEvent[]} events
+ * @param {string} name
+ * @returns {number[]} in ms
+ */
+export function scriptBetweenMarks(events, name) {
+	const marks = events.filter((event) => event.name === name && event.cat?.includes('user_timing'));
+	const times = marks.map(({ ts }) => ts).sort((a, b) => a - b);
+	const [first] = marks;
+	const own = events.filter(
+		(event) =>
+			event.pid === first?.pid && event.tid === first?.tid && event.ph === 'X' && SCRIPT.has(event.name)
+	);
+	const scripts = outermost(own);
+	return times.slice(1).map((end, i) => sum(scripts.filter(({ ts }) => ts >= times[i] && ts < end)));
 }

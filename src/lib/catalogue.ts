@@ -4,6 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { words } from '#lib/i18n/words.ts';
 import { figureNames } from '#lib/model/figures.ts';
 import type { Catalogue } from '#lib/narrative/catalogue.ts';
+import { needs } from '#lib/scenes/needs.ts';
 import { parameters } from '#lib/scenes/parameters.ts';
 
 const topology = JSON.parse(readFileSync(resolve('data/district.topojson'), 'utf8')) as Topology;
@@ -16,6 +17,6 @@ export const catalogue: Catalogue = {
 	places: places?.type === 'GeometryCollection' ? places.geometries.map(({ id }) => String(id)) : [],
 	plays: ['placement', 'replay'],
 	settings: ['cameras', 'lens', 'sensor', 'standard', 'guess-cameras', 'guess-coverage', 'guess-effect'],
-	series: { count: ['cameras-towns', 'cameras-nice', 'cameras-france'], effect: ['investigations'] },
+	needs,
 	words
 };

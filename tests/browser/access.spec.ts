@@ -25,8 +25,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					await arrive(page, step ?? '');
 					expect([lang, step, await violations(page)]).toEqual([lang, step, []]);
 				}
-				await page.goto(`/${lang}/text/`);
-				expect(await violations(page)).toEqual([]);
+				for (const path of ['text', 'sources']) {
+					await page.goto(`/${lang}/${path}/`);
+					expect([path, await violations(page)]).toEqual([path, []]);
+				}
 			}
 		});
 	}

@@ -36,8 +36,28 @@ for (const lang of languages) {
 	});
 }
 
+test('the engraved plan is asked for while the page opens, and never again', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto('/fr/');
+	await awake(page);
+	await expect(page.locator('#district')).toBeAttached();
+	expect(asked).toContain('/fr/plan.svg');
+	const before = asked.length;
+	for (const step of steps.slice(0, 4)) {
+		await scrollToStep(page, step);
+		await page.waitForTimeout(200);
+	}
+	expect(asked.slice(before).filter((path) => path.endsWith('.svg') && !path.includes('/stills/'))).toEqual(
+		[]
+	);
+});
+
 test('every page has a strict content security policy', async ({ page }) => {
-	for (const path of ['/', ...languages.flatMap((lang) => [`/${lang}/`, `/${lang}/text/`])]) {
+	for (const path of [
+		'/',
+		...languages.flatMap((lang) => [`/${lang}/`, `/${lang}/text/`, `/${lang}/sources/`])
+	]) {
 		await page.goto(path);
 		const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
 		expect(policy).toContain("default-src 'none'");

@@ -31,11 +31,22 @@ for (const lang of languages) {
 		await expect(page.locator('#cameras-twelve tbody tr')).toHaveCount(12);
 		await expect(page.locator('#cameras-count tbody tr')).toHaveCount(7);
 		await expect(page.locator('#cameras-effect .reveal')).toBeVisible();
-		for (const source of await page
-			.locator('sup a')
-			.evaluateAll((all) => all.map((a) => a.getAttribute('href')))) {
-			await expect(page.locator(source ?? '')).toBeAttached();
+		const marks = await page.locator('sup a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+		for (const mark of marks) expect(mark).toMatch(/^sources\/#source-/);
+		await page.goto(`/${lang}/sources/`);
+		const listed = await page.locator('.source-list > li').evaluateAll((all) => all.map(({ id }) => id));
+		expect(listed).toEqual(expect.arrayContaining(marks.map((mark) => mark?.split('#')[1])));
+	});
+
+	test(`${lang}: each source leads back to the steps that use it`, async ({ page }) => {
+		await page.goto(`/${lang}/`);
+		await page.locator('.end').getByRole('link').first().click();
+		await expect(page).toHaveURL(/\/sources\/$/);
+		for (const source of await page.locator('.source-list > li').all()) {
+			await expect(source.locator('a[href*="#"]').first()).toBeVisible();
 		}
+		await page.locator('a[href="../#cameras-count"]').first().click();
+		await expect(page.locator('#cameras-count')).toBeInViewport();
 	});
 
 	test(`${lang}: the text-only version holds the same`, async ({ page }) => {

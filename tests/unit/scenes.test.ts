@@ -14,15 +14,16 @@ const { world, steps } = edition;
 
 /** Anything that a reader can have chosen. */
 const choices: fc.Arbitrary<Choices> = fc.record({
-	settings: fc.record({
-		cameras: fc.integer({ min: 0, max: 24 }),
-		lens: fc.constantFrom(40, 90),
-		sensor: fc.constantFrom(1920, 3840),
-		standard: fc.constantFrom(2015, 2025),
-		'guess-cameras': fc.integer({ min: -2, max: 30 }),
-		'guess-coverage': fc.integer({ min: -2, max: 100 }),
-		'guess-effect': fc.integer({ min: -2, max: 1939 })
-	}),
+	settings: fc.record(
+		Object.fromEntries(
+			story.settings.map(({ id, min, max, step, choices: offered }) => [
+				id,
+				offered
+					? fc.constantFrom(...offered.map(({ value }) => value))
+					: fc.integer({ min: 0, max: Math.round((max - min) / step) }).map((n) => min + n * step)
+			])
+		)
+	),
 	placement: fc.array(
 		fc.record({
 			building: fc.constantFrom(...world.district.buildings.map(({ id }) => id)),

@@ -41,10 +41,17 @@ export function createEdition(story: Story, lang: Lang): Edition {
 		lang,
 		locale: language.locale,
 		words,
-		series: seriesIn(story, lang)
+		series: seriesIn(story, lang),
+		records: recordsIn(story, lang),
+		lawAsOf: story.lawAsOf
 	};
 	const world = createWorld({ ...source, district, best });
-	const figures = { seed: story.seed, steps: steps.length, minutes: readingMinutes(story, lang) };
+	const figures = {
+		seed: story.seed,
+		steps: steps.length,
+		minutes: readingMinutes(story, lang),
+		defaults: choices.settings
+	};
 	const number = createNumbers(world, figures);
 	return {
 		story,
@@ -74,6 +81,19 @@ function seriesIn(story: Story, lang: Lang): WorldSource['series'] {
 					...(high === undefined ? {} : { high })
 				}))
 			}
+		])
+	);
+}
+
+function recordsIn(story: Story, lang: Lang): WorldSource['records'] {
+	return Object.fromEntries(
+		story.records.map(({ id, items }) => [
+			id,
+			items.map(({ name, what, ...item }) => ({
+				...item,
+				name: name[lang] ?? '',
+				...(what ? { what: what[lang] ?? '' } : {})
+			}))
 		])
 	);
 }

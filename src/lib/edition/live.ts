@@ -1,18 +1,17 @@
 import { best, district } from 'virtual:district';
-import type { SceneState } from '#lib/narrative/types.ts';
-import type { Choices } from '#lib/scenes/scene.ts';
 import { createWorld, type World, type WorldSource } from '#lib/scenes/world.ts';
-import { createNumbers, type StoryFigures } from './numbers.ts';
+import type { Numbers, StoryFigures } from './numbers.ts';
 
-/** The models of a page that moves. */
-export interface Models {
-	readonly world: World;
-	/** A figure at a step's state, under the reader's choices. */
-	number(name: string, state: SceneState, choices: Choices): number;
+/** The world of a page that moves: computes the twelve minutes. */
+export function createLiveWorld(source: Omit<WorldSource, 'district' | 'best'>): World {
+	return createWorld({ ...source, district, best });
 }
 
-/** Computes the twelve minutes and stands ready for every figure. */
-export function createModels(source: Omit<WorldSource, 'district' | 'best'>, story: StoryFigures): Models {
-	const world = createWorld({ ...source, district, best });
-	return { world, number: createNumbers(world, story) };
+/**
+ * Every figure of the sentences. They are right as the page comes, so the models behind them are fetched only once
+ * the reader may change something.
+ */
+export async function loadNumbers(world: World, story: StoryFigures): Promise<Numbers> {
+	const { createNumbers } = await import('./numbers.ts');
+	return createNumbers(world, story);
 }

@@ -1,8 +1,8 @@
 import { chances } from 'virtual:district';
 import { streetGrid } from '#lib/model/coverage.ts';
 import { computeFigure } from '#lib/model/figures.ts';
-import type { SceneState } from '#lib/narrative/types.ts';
-import { camerasInForce, optics } from '#lib/scenes/optics.ts';
+import type { SceneState, Settings } from '#lib/narrative/types.ts';
+import { camerasInForce, camerasKept, optics } from '#lib/scenes/optics.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 
@@ -12,13 +12,15 @@ export interface StoryFigures {
 	readonly steps: number;
 	/** Reading time, in whole minutes. */
 	readonly minutes: number;
+	/** The settings as the story chose them. */
+	readonly defaults: Settings;
 }
 
 /** Any figure, by name, at a step's state and under the reader's choices. */
 export type Numbers = (name: string, state: SceneState, choices: Choices) => number;
 
 /** Puts the models' figures at hand for one world. The numbers throw a RangeError on an unknown name. */
-export function createNumbers(world: World, { seed, steps, minutes }: StoryFigures): Numbers {
+export function createNumbers(world: World, { seed, steps, minutes, defaults }: StoryFigures): Numbers {
 	const { district, timeline, scenario, best } = world;
 	return (name, state, choices) =>
 		computeFigure(name, {
@@ -30,8 +32,11 @@ export function createNumbers(world: World, { seed, steps, minutes }: StoryFigur
 			seed,
 			time: typeof state['time'] === 'number' ? state['time'] : 0,
 			cameras: camerasInForce(world, choices, state),
+			kept: camerasKept(world, choices),
 			optics: optics(choices),
 			standard: choices.settings['standard'] ?? 2015,
+			settings: choices.settings,
+			defaults,
 			placement: best,
 			chances,
 			steps,

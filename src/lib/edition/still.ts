@@ -46,8 +46,12 @@ export async function drawStill(
 export const stripComments = (html: string): string =>
 	html.replace(/<!--.*?-->/gs, '').replace(/[ \t]*\n[ \t\n]*/g, ' ');
 
-/** The still as an `<svg>` for a page that has the engraving already. */
-export function inlineSvg({ markup, frame }: Still, wide: boolean): string {
+/**
+ * The still as an `<svg>` for a page.
+ * @param plan address of the file with the engraved plan; by default the page has the plan in it
+ */
+export function inlineSvg({ markup, frame }: Still, wide: boolean, plan = ''): string {
 	const viewBox = (wide ? frame.wide : frame.tall).join(' ');
-	return `<svg class="layer" viewBox="${viewBox}" preserveAspectRatio="${aspect[frame.fit]}" aria-hidden="true">${markup}</svg>`;
+	const drawing = markup.replaceAll('href="#district', `href="${plan}#district`);
+	return `<svg class="layer" viewBox="${viewBox}" preserveAspectRatio="${aspect[frame.fit]}" aria-hidden="true">${drawing}</svg>`;
 }

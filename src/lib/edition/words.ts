@@ -19,11 +19,19 @@ export function wordsIn(story: Story, lang: Lang): Record<string, string> {
 	return Object.fromEntries([...own, ...people, ...incidents]) as Record<string, string>;
 }
 
-/** Words that the page needs once it moves; the rest is in the page already. */
-const IN_THE_BROWSER =
-	/^(page\.(skips|skip|menu|language|hops|previous|next|animations|copy|copied|copy-failed|text)|page\.animations-|guess\.|control\.|place\.|building\.|side\.|wind\.|table\.|unit\.|look\.|density\.|count\.|effect\.|step\.replay|person\.|role\.|incident\.)/;
+/** Words that the page needs once it moves, by the beginning of their keys; the rest is in the page already. */
+const IN_THE_BROWSER = [
+	...['skips', 'skip', 'menu', 'language', 'hops', 'previous', 'next', 'animations', 'copy', 'text'].map(
+		(word) => `page.${word}`
+	),
+	...['guess', 'control', 'place', 'building', 'side', 'wind', 'table', 'unit', 'step.replay'],
+	...['person', 'role', 'incident', 'look', 'density', 'count', 'effect'],
+	...['frames', 'scores', 'thousand', 'humps', 'poster', 'trial', 'france', 'law'],
+	...['wall', 'umbrellas', 'queue', 'curve', 'day', 'ratio', 'dataflow']
+];
+const BEGINNING = new RegExp(`^(${IN_THE_BROWSER.join('|').replaceAll('.', '\\.')})(?![a-z])`);
 
 /** Those of the words that the browser needs. */
 export function wordsForBrowser(all: Readonly<Record<string, string>>): Record<string, string> {
-	return Object.fromEntries(Object.entries(all).filter(([key]) => IN_THE_BROWSER.test(key)));
+	return Object.fromEntries(Object.entries(all).filter(([key]) => BEGINNING.test(key)));
 }

@@ -4,7 +4,8 @@ import type { FigureFormat } from '#lib/narrative/types.ts';
 export function writeFormat(format: FigureFormat): string {
 	switch (format.type) {
 		case 'integer':
-			return 'integer';
+		case 'digits':
+			return format.type;
 		case 'plural':
 			return `plural ${format.forms.join(',')}`;
 		case 'decimal':
@@ -16,6 +17,7 @@ export function writeFormat(format: FigureFormat): string {
 /** The inverse of {@link writeFormat}; what it does not know is an integer. */
 export function readFormat(text: string): FigureFormat {
 	const [, type, rest = ''] = /^(\w+) ?(.*)$/s.exec(text) ?? [];
+	if (type === 'digits') return { type };
 	if (type === 'plural') return { type, forms: rest.split(',') };
 	if (type === 'decimal' || type === 'percent') return { type, digits: Number(rest) || 0 };
 	return { type: 'integer' };

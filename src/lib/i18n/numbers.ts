@@ -30,6 +30,8 @@ export function formatFigure(value: number, format: FigureFormat, locale: string
 			return pluralForm(value, format.forms, locale);
 		case 'integer':
 			return write(value, locale, 'decimal', 0);
+		case 'digits':
+			return String(Math.round(value));
 		case 'decimal':
 			return write(value, locale, 'decimal', format.digits);
 		case 'percent':

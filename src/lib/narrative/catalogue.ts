@@ -1,6 +1,18 @@
 import type { Parameters } from './parameters.ts';
 import type { Localized } from './types.ts';
 
+/** What a story must hold for a scene to be drawn. */
+export interface SceneNeeds {
+	/** Settings that it reads. */
+	readonly settings?: readonly string[];
+	/** Series that it draws. */
+	readonly series?: readonly string[];
+	/** Lists of records that it draws, each with the words that it knows for their kind and their status. */
+	readonly records?: Readonly<
+		Record<string, { readonly kinds: readonly string[]; readonly statuses: readonly string[] }>
+	>;
+}
+
 /**
  * Everything that a narrative file may refer to but does not define itself. The composition root fills it;
  * that is how the story is checked against scenes and models without this room knowing either.
@@ -14,10 +26,10 @@ export interface Catalogue {
 	readonly places: readonly string[];
 	/** Names of the controls that are more than a setting, e.g. `placement`. */
 	readonly plays: readonly string[];
-	/** Settings that scenes and models read: a story must define each of them. */
+	/** Settings that the models of every story read: it must define each of them. */
 	readonly settings: readonly string[];
-	/** Series that scenes draw, by scene: a story that shows the scene must define them. */
-	readonly series?: Readonly<Record<string, readonly string[]>>;
+	/** What scenes ask of a story that shows them, by scene. */
+	readonly needs?: Readonly<Record<string, SceneNeeds>>;
 	/** Words of the interface by key, each with the languages it exists in; English is always there. */
 	readonly words: Readonly<Record<string, Localized>>;
 }

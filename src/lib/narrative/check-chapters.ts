@@ -47,16 +47,11 @@ function checkStep(review: Review, step: StepInput, path: Path): void {
 
 function checkScene(review: Review, { scene, state }: StepInput, path: Path): void {
 	if (scene === undefined) return;
-	const { scenes, series = {} } = review.catalogue;
+	const { scenes } = review.catalogue;
 	review.refer('scene', scene, [...path, 'scene']);
 	const parameters = own(scenes, scene);
 	if (!parameters) return;
-	for (const name of own(series, scene) ?? []) {
-		if (!Object.hasOwn(review.file.series ?? {}, name)) {
-			const expected = `the series ${quote(name)}, which it draws`;
-			review.add([...path, 'scene'], { found: `the scene ${quote(scene)}`, expected });
-		}
-	}
+	checkNeeds(review, scene, [...path, 'scene']);
 	const names = Object.keys(parameters);
 	for (const [name, value] of Object.entries(state ?? {})) {
 		const at = [...path, 'state', name];
@@ -70,6 +65,20 @@ function checkScene(review: Review, { scene, state }: StepInput, path: Path): vo
 				hint: didYouMean(name, names)
 			};
 			review.add(at, fault, { key: true });
+		}
+	}
+}
+
+/** What a scene cannot be drawn without. */
+function checkNeeds(review: Review, scene: string, path: Path): void {
+	const { series = [], settings = [], records = {} } = own(review.catalogue.needs ?? {}, scene) ?? {};
+	const parts = { series, setting: settings, records: Object.keys(records) };
+	const held = { series: review.file.series, setting: review.file.settings, records: review.file.records };
+	for (const part of ['series', 'setting', 'records'] as const) {
+		for (const name of parts[part]) {
+			if (Object.hasOwn(held[part] ?? {}, name)) continue;
+			const expected = `the ${part} ${quote(name)}, which it needs`;
+			review.add(path, { found: `the scene ${quote(scene)}`, expected });
 		}
 	}
 }

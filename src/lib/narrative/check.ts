@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { checkChapters } from './check-chapters.ts';
+import { checkRecords } from './check-records.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkSettings } from './check-settings.ts';
 import { among } from './issues.ts';
@@ -24,6 +25,7 @@ export function check(file: Partly<NarrativeInput>, catalogue: Catalogue, report
 	checkScenario(review);
 	checkSettings(review);
 	checkReferences(review);
+	checkRecords(review);
 	checkChapters(review);
 	checkInterface(review);
 	review.compareLanguages();
@@ -141,8 +143,12 @@ function checkUnused(review: Review): void {
 				{ key: true }
 			);
 	}
+	const read = new Set([
+		...catalogue.settings,
+		...Object.values(catalogue.needs ?? {}).flatMap(({ settings = [] }) => settings)
+	]);
 	for (const id of Object.keys(file.settings ?? {})) {
-		if (!named.setting.has(id) && !catalogue.settings.includes(id))
+		if (!named.setting.has(id) && !read.has(id))
 			review.notes.push({ where: `settings.${id}`, message: 'nothing uses this setting' });
 	}
 }

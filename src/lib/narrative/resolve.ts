@@ -37,6 +37,7 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		scenario: scenarioOf(file),
 		settings: named(file.settings).map(settingOf),
 		series: named(file.series).map((series) => ({ ...series, points: series.points.map(present) })),
+		records: Object.entries(file.records).map(([id, items]) => ({ id, items: named(items).map(present) })),
 		sources: named(file.sources).map(present),
 		glossary: named(file.glossary).map(({ id, term, meaning }) => ({ id, term, meaning: rich(meaning) })),
 		corrections: file.corrections.map(present),

@@ -66,6 +66,12 @@ const incident = z.strictObject({
 	who: z.string().optional().describe('Id of the named person it happens to.'),
 	people: whole(1, 1000).optional().describe('How many take part, where it is a group.'),
 	real: z.boolean().describe('Whether something is really the matter.'),
+	resembles: z
+		.number()
+		.min(0, 'no less than 0')
+		.lt(1, 'less than 1')
+		.default(0.5)
+		.describe('Share of the scenes of its kind, real or not, that look less like an event: 0 to 1.'),
 	what: words('What happens'),
 	mistaken: words('What a machine may take it for')
 });
@@ -116,6 +122,32 @@ const series = z
 			.min(1, 'at least one value')
 	})
 	.describe('Values that come from sources and that pictures draw.');
+
+const DAY = z
+	.union([text(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date'), z.int().min(1000).max(2999)], {
+		error: 'a date like 2020-02-03, 2020-02 or 2020'
+	})
+	.transform(String);
+
+const record = z
+	.strictObject({
+		name: words('Its short name, as it is drawn'),
+		what: words('One clause more, for tables').optional(),
+		when: DAY.optional().describe('When it began or was: 2020, 2020-02 or 2020-02-03.'),
+		until: DAY.optional().describe('When it ended.'),
+		kind: z.string().optional().describe('A word that the scene knows.'),
+		status: z.string().optional().describe('A word that the scene knows.'),
+		value: z.number().optional(),
+		high: z.number().optional(),
+		at: z
+			.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)], {
+				error: 'latitude and longitude, like [43.7, 7.27]'
+			})
+			.optional()
+			.describe('Where it is: latitude and longitude.'),
+		source: name('a source').describe('Id of the source.')
+	})
+	.describe('An item with its source, which pictures and tables list.');
 
 const source = z.strictObject({
 	publisher: plain,
@@ -184,6 +216,7 @@ const chapter = z.strictObject({
 	id: id('a chapter').describe('Part of the address: once published it is for ever.'),
 	title: words('The heading'),
 	numbered: z.boolean().default(true).describe('Whether it counts in “chapter 2 of 4”.'),
+	theme: z.enum(['papier', 'nuit']).default('papier').describe('Paper, or the night of the control room.'),
 	steps: z.array(step).min(1, 'at least one step')
 });
 
@@ -209,6 +242,10 @@ export const narrativeFile = z
 		scenario,
 		settings: z.record(id('a setting'), setting).describe('What readers may change.'),
 		series: z.record(id('a series'), series).default({}).describe('Values for pictures, by id.'),
+		records: z
+			.record(id('a list'), z.record(id('an item'), record))
+			.default({})
+			.describe('Lists of sourced items for pictures and tables, by id.'),
 		sources: z.record(id('a source'), source).describe('What the story rests on, by id: cite with [@id].'),
 		glossary: z.record(id('a term'), term).describe('Terms by id: use with [[id]] or [[id|words shown]].'),
 		words: z

@@ -22,6 +22,8 @@ export type Inline =
 /** How a model's number is written. Percent takes a share between 0 and 1. */
 export type FigureFormat =
 	| { readonly type: 'integer' }
+	/** A number that counts nothing, as a seed or a year: digits alone, not grouped. */
+	| { readonly type: 'digits' }
 	| { readonly type: 'decimal'; readonly digits: number }
 	| { readonly type: 'percent'; readonly digits: number }
 	/**
@@ -135,6 +137,8 @@ export interface Chapter {
 	readonly title: Localized;
 	/** Counted in “chapter 2 of 4”; the prologue and the epilogue are not. */
 	readonly numbered: boolean;
+	/** Paper, or the night of the control room. */
+	readonly theme: 'papier' | 'nuit';
 	readonly steps: readonly Step[];
 }
 
@@ -161,6 +165,8 @@ export interface Incident {
 	readonly people?: number;
 	/** Whether something is really the matter. */
 	readonly real: boolean;
+	/** Share, 0 … 1, of the scenes of its kind that look less like an event. */
+	readonly resembles: number;
 	readonly what: Localized;
 	/** What a machine may take it for. */
 	readonly mistaken: Localized;
@@ -192,6 +198,31 @@ export interface Series {
 	readonly points: readonly SeriesPoint[];
 }
 
+/** A sourced item that pictures and tables list: a town's trial, a law, a verdict. */
+export interface StoryRecord {
+	readonly id: string;
+	/** Short, as it is drawn. */
+	readonly name: Localized;
+	/** One clause more, for tables. */
+	readonly what?: Localized;
+	/** Year, month or day, and where it lasted, until when. */
+	readonly when?: string;
+	readonly until?: string;
+	/** Words that the scene knows. */
+	readonly kind?: string;
+	readonly status?: string;
+	readonly value?: number;
+	readonly high?: number;
+	/** Latitude and longitude in degrees. */
+	readonly at?: readonly [latitude: number, longitude: number];
+	readonly source: string;
+}
+
+export interface RecordList {
+	readonly id: string;
+	readonly items: readonly StoryRecord[];
+}
+
 export interface Correction {
 	readonly date: string;
 	readonly what: Localized;
@@ -213,6 +244,7 @@ export interface Story {
 	readonly scenario: Scenario;
 	readonly settings: readonly SettingSpec[];
 	readonly series: readonly Series[];
+	readonly records: readonly RecordList[];
 	readonly sources: readonly Source[];
 	readonly glossary: readonly Term[];
 	readonly corrections: readonly Correction[];

@@ -6,6 +6,7 @@ import type { Step } from '#lib/narrative/types.ts';
 import tokens from '#lib/draw/tokens.css?raw';
 import engravingStyle from '#lib/draw/engraving/engraving.css?raw';
 import pictureStyle from '#lib/draw/picture.css?raw';
+import chartStyle from '#lib/draw/charts.css?raw';
 
 const WIDTH = 960;
 const HEIGHT = 640;
@@ -16,11 +17,12 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
 export async function stillFile(edition: Edition, step: Step): Promise<string> {
 	const { markup, frame } = await drawStill(edition, step, true, answered(edition, step));
 	const title = escape(step.picture[edition.lang] ?? '');
-	const inner = `<svg viewBox="${frame.wide.join(' ')}" preserveAspectRatio="${aspect[frame.fit]}" width="${WIDTH}" height="${HEIGHT}" overflow="visible">${markup}</svg>`;
+	const theme = edition.story.chapters.find(({ id }) => id === step.chapter)?.theme ?? 'papier';
+	const inner = `<svg viewBox="${frame.wide.join(' ')}" preserveAspectRatio="${aspect[frame.fit]}" class="layer" width="${WIDTH}" height="${HEIGHT}" overflow="visible">${markup}</svg>`;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" class="still-file papier" lang="${edition.lang}">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" class="${theme}" lang="${edition.lang}">`,
 		`<title id="t">${title}</title>`,
-		`<style>${[tokens, engravingStyle, pictureStyle].map(shrink).join('')}</style>`,
+		`<style>${[tokens, engravingStyle, pictureStyle, chartStyle].map(shrink).join('')}</style>`,
 		markup.includes('#district') ? `<defs>${engraving(edition)}</defs>` : '',
 		`<rect class="ground" width="${WIDTH}" height="${HEIGHT}"/>`,
 		inner,

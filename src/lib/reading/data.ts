@@ -1,6 +1,6 @@
 import type { StoryFigures } from '#lib/edition/numbers.ts';
 import type { WorldSource } from '#lib/scenes/world.ts';
-import type { Bounds } from '#lib/playhead/settings.ts';
+import type { SettingData } from '#lib/edition/settings.ts';
 import type { FigureFormat, SceneState } from '#lib/narrative/types.ts';
 
 /** A guess in the words of one language. */
@@ -16,6 +16,12 @@ export interface GuessData {
 	readonly answer: string | number;
 }
 
+/** A figure in a sentence: its name, and how it is written (see `writeFormat`). */
+export interface FigureUse {
+	readonly name: string;
+	readonly format: string;
+}
+
 /** A step as the page needs it once it moves; its words are in the page already. */
 export interface StepData {
 	readonly id: string;
@@ -25,6 +31,8 @@ export interface StepData {
 	readonly state: SceneState;
 	/** Seconds that the change into it takes. */
 	readonly duration: number;
+	/** Figures in its sentences, in the order of the page. */
+	readonly figures: readonly FigureUse[];
 	/** The text alternative of its picture. */
 	readonly picture: string;
 	readonly guess?: GuessData;
@@ -38,13 +46,7 @@ export interface ChapterData {
 	/** “2 · Seeing” and “step 3 of 6”, one for each step. */
 	readonly places: readonly { readonly title: string; readonly step: string }[];
 	readonly steps: readonly number[];
-}
-
-export interface SettingData extends Bounds {
-	readonly label: string;
-	readonly unit: string;
-	readonly source: string;
-	readonly choices?: readonly { readonly value: number; readonly label: string }[];
+	readonly theme: 'papier' | 'nuit';
 }
 
 /** Everything that the reading page of one language sends along for the time when it moves. */

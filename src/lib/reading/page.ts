@@ -9,12 +9,24 @@ import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import StepAfter from '#lib/edition/prose/StepAfter.svelte';
 import StepBefore from '#lib/edition/prose/StepBefore.svelte';
+import { settingsIn } from '#lib/edition/settings.ts';
 import { answered, drawStill, inlineSvg, stripComments, type Still } from '#lib/edition/still.ts';
 import { wordsForBrowser } from '#lib/edition/words.ts';
+import { writeFormat } from '#lib/i18n/formats.ts';
 import { perimeter } from '#lib/model/district.ts';
+import { inlines } from '#lib/narrative/markup.ts';
 import type { Guess, Step } from '#lib/narrative/types.ts';
+import type { World } from '#lib/scenes/world.ts';
 import Reading from './Reading.svelte';
-import type { ChapterData, GuessData, ReadingData, ReadingProse, StepData, StepProse } from './data.ts';
+import type {
+	ChapterData,
+	FigureUse,
+	GuessData,
+	ReadingData,
+	ReadingProse,
+	StepData,
+	StepProse
+} from './data.ts';
 
 /** What the page sends along for the time when it moves. */
 export async function readingData(edition: Edition): Promise<ReadingData> {
@@ -28,27 +40,27 @@ export async function readingData(edition: Edition): Promise<ReadingData> {
 		firstPicture: first ? (await drawStill(edition, first, false)).hash : '',
 		steps: steps.map((step) => stepData(step, lang)),
 		chapters: chapters(edition),
-		settings: story.settings.map(
-			({ id, default: usual, min, max, step, source: from, label, unit, choices }) => ({
-				id,
-				default: usual,
-				min,
-				max,
-				step,
-				source: from,
-				label: label[lang] ?? '',
-				unit: unit[lang] ?? '',
-				...(choices
-					? { choices: choices.map((choice) => ({ value: choice.value, label: choice.label[lang] ?? '' })) }
-					: {})
-			})
-		),
+		settings: settingsIn(edition),
 		story: edition.figures,
-		source: { ...source, words: wordsForBrowser(source.words) },
+		source: { ...source, words: wordsForBrowser(source.words), records: drawn(source.records) },
 		walls: Object.fromEntries(
 			world.district.buildings.map((building) => [building.id, Math.round(perimeter(building))])
 		)
 	};
+}
+
+/** As much of the records as pictures draw; their tables are in the page already. */
+function drawn(lists: ReadingData['source']['records']): ReadingData['source']['records'] {
+	const without = ['what', 'source'];
+	return Object.fromEntries(
+		Object.entries(lists).map(([list, items]) => [
+			list,
+			items.map(
+				(item) =>
+					Object.fromEntries(Object.entries(item).filter(([key]) => !without.includes(key))) as typeof item
+			)
+		])
+	);
 }
 
 function chapters(edition: Edition): ChapterData[] {
@@ -57,7 +69,8 @@ function chapters(edition: Edition): ChapterData[] {
 		id: chapter.id,
 		title: chapter.title[lang] ?? '',
 		places: placesIn(edition, chapter).map(({ title, step }) => ({ title, step })),
-		steps: chapter.steps.map((step) => steps.indexOf(step))
+		steps: chapter.steps.map((step) => steps.indexOf(step)),
+		theme: chapter.theme
 	}));
 }
 
@@ -73,9 +86,19 @@ function stepData(step: Step, lang: string): StepData {
 		duration: typeof build === 'number' ? build : 0.5,
 		picture: picture[lang] ?? '',
 		controls,
+		figures: figuresOf(step, lang),
 		...(guess ? { guess: guessData(guess, lang) } : {}),
 		...(play === undefined ? {} : { play })
 	};
+}
+
+/** Figures of a step's sentences in the order in which the page prints them. */
+function figuresOf({ text, number, guess, describe }: Step, lang: string): FigureUse[] {
+	return [text, number?.figure, number?.label, guess?.reveal, describe]
+		.flatMap((words) => [...inlines((words?.[lang] ?? []).flat())])
+		.flatMap((inline) =>
+			inline.type === 'figure' ? [{ name: inline.name, format: writeFormat(inline.format) }] : []
+		);
 }
 
 function guessData(guess: Guess, lang: string): GuessData {
@@ -111,19 +134,21 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 	const { story, steps } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
-	const prose = edition.prose(first);
+	const written = (step: Step): Prose => ({ ...edition.prose(step), sourcesAt: 'sources/' });
+	const prose = written(first);
 	const places = story.chapters.flatMap((chapter) => placesIn(edition, chapter));
+	const brief = { ...edition, world: withoutLongClauses(edition.world) };
 	const made = await Promise.all(
 		steps.map(async (step, index) => {
 			const place = places[index];
 			if (!place) throw new Error(`Step “${step.id}” has no place`);
-			const still = await drawStill(edition, step, true, answered(edition, step));
-			return [step.id, stepProse(step, place, edition.prose(step), still)] as const;
+			const still = await drawStill(brief, step, true, answered(edition, step));
+			return [step.id, stepProse(step, place, written(step), still)] as const;
 		})
 	);
 	return {
 		opening: markup(render(Opening, { props: { prose } })),
-		picture: inlineSvg(await drawStill(edition, first, false), false),
+		picture: inlineSvg(await drawStill(edition, first, false), false, 'plan.svg'),
 		chapters: Object.fromEntries(
 			story.chapters.map((chapter) => [
 				chapter.id,
@@ -131,7 +156,20 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 			])
 		),
 		steps: Object.fromEntries(made),
-		end: markup(render(End, { props: { prose, data: '../narrative.json' } }))
+		end: markup(render(End, { props: { prose, root: '' } }))
+	};
+}
+
+/** A list longer than this leaves its clauses to the text-only edition: on a phone they would weigh a page. */
+const LONG_LIST = 20;
+
+function withoutLongClauses(world: World): World {
+	return {
+		...world,
+		records: (id) =>
+			world.records(id).length <= LONG_LIST
+				? world.records(id)
+				: world.records(id).map(({ what: _, ...record }) => record)
 	};
 }
 

@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
-import { createModels, type Models } from '#lib/edition/live.ts';
+import { createLiveWorld, loadNumbers } from '#lib/edition/live.ts';
+import type { Numbers } from '#lib/edition/numbers.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import { isBare, readAddress, writeAddress, type Kept } from '#lib/playhead/address.ts';
@@ -8,6 +9,7 @@ import { Playhead } from '#lib/playhead/playhead.svelte.ts';
 import { defaults } from '#lib/playhead/settings.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Scene } from '#lib/scenes/scene.ts';
+import type { World } from '#lib/scenes/world.ts';
 import { AddressWriter } from './address-writer.ts';
 import type { GuessData, ReadingData, StepData } from './data.ts';
 import { refreshFigures, refreshTable } from './refresh.ts';
@@ -30,8 +32,10 @@ export class Reader {
 	readonly data: ReadingData;
 	readonly playhead: Playhead;
 	readonly motion: Motion;
-	/** Absent until the models have arrived. */
-	models: Models | undefined = $state.raw();
+	/** The district and its twelve minutes; absent until they are laid out. */
+	world: World | undefined = $state.raw();
+	/** The figures of the sentences; absent until a step with something to choose comes near. */
+	numbers: Numbers | undefined = $state.raw();
 	scenes: ReadonlyMap<string, Scene> = $state.raw(new Map());
 	/** What the live region says. */
 	spoken = $state.raw('');
@@ -66,12 +70,12 @@ export class Reader {
 		return unit ? `${number}\u00a0${unit}` : number;
 	}
 
-	/** The answer to a step's guess, in the unit of the guess; absent until the models have arrived. */
+	/** The answer to a step's guess, in the unit of the guess; absent until the figures have arrived. */
 	answer({ answer, format }: GuessData, index: number): number | undefined {
 		if (typeof answer === 'number') return answer;
 		const step = this.data.steps[index];
-		if (!this.models || !step) return undefined;
-		const value = this.models.number(answer, step.state, this.playhead.kept);
+		if (!this.numbers || !step) return undefined;
+		const value = this.numbers(answer, step.state, this.playhead.kept);
 		return format.type === 'percent' ? value * 100 : value;
 	}
 
@@ -118,7 +122,7 @@ export class Reader {
 			this.motion.refresh();
 		};
 		document.addEventListener('visibilitychange', onVisibility);
-		void this.#makeModels();
+		void this.#makeWorld();
 		return () => {
 			stopWatching();
 			document.removeEventListener('visibilitychange', onVisibility);
@@ -132,42 +136,49 @@ export class Reader {
 	 * when her hand rests. While nothing is chosen the page is right as it came.
 	 */
 	follow(): void {
-		const { models, playhead, data, step } = this;
+		const { numbers, playhead, data, step } = this;
 		const { kept } = playhead;
-		if (!models || kept === this.#followed) return;
+		if (kept === this.#followed) return;
 		const asItCame = this.#followed === undefined && isBare(kept, data.settings);
+		if (!numbers && !asItCame) return void this.#fetchNumbers();
 		this.#followed = kept;
-		if (asItCame) return;
-		if (step) this.#refresh(models, step, kept);
+		if (asItCame || !numbers) return;
+		if (step) this.#refresh(numbers, step, kept);
 		clearTimeout(this.#following);
 		this.#following = setTimeout(() => {
-			for (const other of data.steps) if (other !== step) this.#refresh(models, other, kept);
+			for (const other of data.steps) if (other !== step) this.#refresh(numbers, other, kept);
 		}, FOLLOW_AFTER);
 		this.#address.write(undefined, writeAddress(kept, data.settings));
 	}
 
 	/** One step's sentences and table, under the reader's choices. */
-	#refresh(models: Models, { id, state, scene: name }: StepData, kept: Kept): void {
+	#refresh(numbers: Numbers, { id, state, scene: name, figures }: StepData, kept: Kept): void {
 		const section = document.getElementById(id);
-		if (!section) return;
-		const number = (figure: string) => models.number(figure, state, kept);
-		refreshFigures(section, number, (value, format) => formatFigure(value, format, this.data.locale));
+		const { world } = this;
+		if (!section || !world) return;
+		refreshFigures(
+			section,
+			figures,
+			(figure) => numbers(figure, state, kept),
+			(value, format) => formatFigure(value, format, this.data.locale)
+		);
 		const scene = this.scenes.get(name);
-		if (scene) refreshTable(section, scene.table(scene.view(state, models.world, kept), models.world));
+		if (scene && !scene.fixed) refreshTable(section, scene.table(scene.view(state, world, kept), world));
 	}
 
 	/** In pieces, each a task of its own: a slow phone stays at the reader's service in between. */
-	async #makeModels(): Promise<void> {
-		const { source, story, steps } = this.data;
+	async #makeWorld(): Promise<void> {
+		const { source, steps } = this.data;
 		await pause();
-		const models = createModels(source, story);
+		const world = createLiveWorld(source);
 		await pause();
 		const time = steps[this.playhead.step]?.state['time'];
-		models.world.timeline.at(typeof time === 'number' ? time : 0);
+		world.timeline.at(typeof time === 'number' ? time : 0);
 		await this.#fetchScenes(this.playhead.step);
 		await pause();
-		this.models = models;
+		this.world = world;
 		performance.mark('scene-interactive');
+		this.#expectChoices(this.playhead.step);
 	}
 
 	/** The step's own scene first, then the next one's: it is there before it is needed. */
@@ -181,6 +192,17 @@ export class Reader {
 		}
 	}
 
+	/** The figures, once a step with something to choose is near. */
+	#expectChoices(index: number): void {
+		const near = this.data.steps.slice(index, index + 2);
+		if (near.some(({ guess, controls, play }) => guess ?? play ?? controls.length > 0))
+			void this.#fetchNumbers();
+	}
+
+	async #fetchNumbers(): Promise<void> {
+		if (this.world) this.numbers ??= await loadNumbers(this.world, this.data.story);
+	}
+
 	#goTo(index: number, skimming: boolean): void {
 		const { steps, settings } = this.data;
 		const next = steps[index];
@@ -188,8 +210,9 @@ export class Reader {
 		this.motion.skimming = skimming;
 		this.walked = this.motion.rewind();
 		// A page that opens in the middle shows its picture at once.
-		this.playhead.goTo(index, this.models !== undefined && this.motion.shown && stays);
+		this.playhead.goTo(index, this.world !== undefined && this.motion.shown && stays);
 		void this.#fetchScenes(index);
+		this.#expectChoices(index);
 		// At the opening the address stays as the reader came.
 		if (index > 0 || location.hash) this.#address.write(next?.id, writeAddress(this.playhead.kept, settings));
 	}

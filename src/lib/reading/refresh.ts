@@ -1,21 +1,24 @@
-import type { FigureFormat } from '#lib/narrative/types.ts';
 import { readFormat } from '#lib/i18n/formats.ts';
+import type { FigureFormat } from '#lib/narrative/types.ts';
 import type { Table } from '#lib/scenes/scene.ts';
+import type { FigureUse } from './data.ts';
 
 /**
- * Keeps the figures in the page's sentences at what the models say. The sentences themselves are never made
- * again: each figure is a `<data>` of its own, and only those whose number moved are written.
+ * Keeps the figures in a step's sentences at what the models say. The sentences themselves are never made again:
+ * each figure is an element of its own, and only those that read differently are written.
+ * @param uses the figures, in the order of the page
  */
 export function refreshFigures(
 	root: ParentNode,
+	uses: readonly FigureUse[],
 	number: (name: string) => number,
 	format: (value: number, format: FigureFormat) => string
 ): void {
-	for (const element of root.querySelectorAll<HTMLDataElement>('data[data-figure]')) {
-		const value = number(element.dataset['figure'] ?? '');
-		if (element.value === String(value)) continue;
-		element.value = String(value);
-		element.textContent = format(value, readFormat(element.dataset['format'] ?? ''));
+	for (const [index, element] of root.querySelectorAll('[data-f]').entries()) {
+		const use = uses[index];
+		if (!use) continue;
+		const text = format(number(use.name), readFormat(use.format));
+		if (element.textContent !== text) element.textContent = text;
 	}
 }
 
@@ -23,6 +26,9 @@ export function refreshFigures(
 export function refreshTable(root: ParentNode, table: Table | undefined): void {
 	const body = root.querySelector('tbody');
 	if (!body || !table) return;
+	const caption = root.querySelector('caption');
+	if (caption) caption.textContent = table.caption;
+	caption?.closest('.scroller')?.setAttribute('aria-label', table.caption);
 	body.replaceChildren(
 		...table.rows.map((cells) => {
 			const row = document.createElement('tr');

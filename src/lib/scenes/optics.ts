@@ -1,5 +1,5 @@
 import type { Optics } from '#lib/model/coverage.ts';
-import { DENSITIES } from '#lib/model/figures.ts';
+import { densitiesOf } from '#lib/model/standard.ts';
 import { mountAt } from '#lib/model/district.ts';
 import type { SceneState } from '#lib/narrative/types.ts';
 import type { Choices } from './scene.ts';
@@ -22,7 +22,12 @@ export function optics({ settings }: Choices): Optics {
 
 /** Densities asked by the edition of the standard that the reader chose, in pixels per metre. */
 export function densities({ settings }: Choices): { readonly detect: number; readonly identify: number } {
-	return DENSITIES[settings['standard'] ?? 2015] ?? { detect: 25, identify: 250 };
+	return densitiesOf(settings['standard'] ?? 2015);
+}
+
+/** The cameras that the chapters after “Seeing” go on with: the reader's own where she hung any, or the best places. */
+export function camerasKept(world: World, choices: Choices): readonly CameraInForce[] {
+	return choices.placement.length > 0 ? readerCameras(world, choices) : bestCameras(world, choices, Infinity);
 }
 
 /** The cameras that a step's state speaks of: the reader's own, or the best places. */

@@ -7,9 +7,24 @@ import district from './district/index.ts';
  */
 const loaders: Readonly<Record<string, () => Promise<{ readonly default: Scene }>>> = {
 	count: () => import('./count/index.ts'),
+	curve: () => import('./curve/index.ts'),
+	dataflow: () => import('./dataflow/index.ts'),
+	day: () => import('./day/index.ts'),
 	density: () => import('./density/index.ts'),
 	effect: () => import('./effect/index.ts'),
-	looks: () => import('./looks/index.ts')
+	frames: () => import('./frames/index.ts'),
+	france: () => import('./france/index.ts'),
+	humps: () => import('./humps/index.ts'),
+	law: () => import('./law/index.ts'),
+	looks: () => import('./looks/index.ts'),
+	poster: () => import('./poster/index.ts'),
+	queue: () => import('./queue/index.ts'),
+	ratio: () => import('./ratio/index.ts'),
+	scores: () => import('./scores/index.ts'),
+	thousand: () => import('./thousand/index.ts'),
+	trial: () => import('./trial/index.ts'),
+	umbrellas: () => import('./umbrellas/index.ts'),
+	wall: () => import('./wall/index.ts')
 };
 
 const loaded = new Map<string, Scene>([['district', district]]);

@@ -51,6 +51,8 @@ export interface SceneParts<State, View> {
 	/** Every value plotted, as rows; none where the picture plots nothing. */
 	table(view: View, world: World): Table | undefined;
 	readonly Scene: Component<SceneProps<View>>;
+	/** Whether no choice of the reader changes picture or table; its table is then made on the server alone. */
+	readonly fixed?: boolean;
 }
 
 /** A scene as the rest of the product sees it: its state and view are its own affair. */

@@ -12,8 +12,13 @@ export interface World {
 	readonly scenario: Scenario;
 	readonly timeline: Timeline;
 	readonly lang: string;
+	readonly seed: number;
+	/** Date, as `2026-11-25`, at which the law was as the story tells it. */
+	readonly lawAsOf: string;
 	/** A series of dated values from the story, in this language. Throws on one that it does not hold. */
 	series(id: string): WorldSeries;
+	/** A list of sourced items from the story, in this language. Throws on one that it does not hold. */
+	records(id: string): readonly WorldRecord[];
 	/** One value of a series, by its `when`. */
 	value(id: string, when: string): number;
 	/** A word of the interface or of a picture. */
@@ -30,6 +35,22 @@ export interface WorldSeries {
 	readonly points: readonly { readonly when: string; readonly value: number; readonly high?: number }[];
 }
 
+/** A sourced item in one language; see `StoryRecord`. In the browser it comes without `what` and `source`. */
+export interface WorldRecord {
+	readonly id: string;
+	readonly name: string;
+	readonly what?: string;
+	readonly when?: string;
+	readonly until?: string;
+	readonly kind?: string;
+	readonly status?: string;
+	readonly value?: number;
+	readonly high?: number;
+	readonly at?: readonly [latitude: number, longitude: number];
+	/** Id of its source. */
+	readonly source?: string;
+}
+
 export interface WorldSource {
 	readonly district: District;
 	readonly best: readonly BestCamera[];
@@ -39,11 +60,14 @@ export interface WorldSource {
 	readonly locale: string;
 	readonly words: Readonly<Record<string, string>>;
 	readonly series: Readonly<Record<string, WorldSeries>>;
+	readonly records: Readonly<Record<string, readonly WorldRecord[]>>;
+	/** Date, as `2026-11-25`, at which the law was as the story tells it. */
+	readonly lawAsOf: string;
 }
 
 /** Computes the twelve minutes once, for one language. Throws on a word that nobody wrote. */
 export function createWorld(source: WorldSource): World {
-	const { district, best, scenario, lang, locale, words } = source;
+	const { district, best, scenario, seed, lang, lawAsOf, locale, words } = source;
 	function series(id: string): WorldSeries {
 		const known = source.series[id];
 		if (!known) throw new Error(`No series “${id}”`);
@@ -59,8 +83,15 @@ export function createWorld(source: WorldSource): World {
 		best,
 		scenario,
 		lang,
-		timeline: createTimeline(district, scenario, source.seed),
+		seed,
+		lawAsOf,
+		timeline: createTimeline(district, scenario, seed),
 		series,
+		records(id) {
+			const known = source.records[id];
+			if (!known) throw new Error(`No records “${id}”`);
+			return known;
+		},
 		value(id, when) {
 			const point = series(id).points.find((candidate) => candidate.when === when);
 			if (!point) throw new Error(`No value “${when}” in series “${id}”`);

@@ -1,4 +1,5 @@
 import type { Point } from '#lib/model/geometry.ts';
+import type { Attributes } from './inks.ts';
 import { between } from './vector.ts';
 
 /** Words on the plan: where their baseline has its middle, in metres, and its slope in degrees. */
@@ -15,3 +16,24 @@ export function streetLabel(id: string, text: string, [a, b]: readonly [Point, P
 	const kind = id.startsWith('place-') ? 'place' : 'street';
 	return { text, at: between(a, b, 0.5), angle: Math.round(angle * 10) / 10, kind };
 }
+
+const lettering = (size: string, spacing: string, style: 'italic' | 'normal' = 'normal'): Attributes => ({
+	'font-family': "var(--font-serif, 'Source Serif 4', Georgia, serif)",
+	'font-size': size,
+	'font-style': style,
+	'letter-spacing': spacing,
+	'text-anchor': 'middle',
+	fill: 'var(--ink-2)',
+	stroke: 'none'
+});
+
+/** How each kind of label is lettered, in decimetres. */
+export const labelAttributes: Readonly<Record<Label['kind'], Attributes>> = {
+	street: lettering('var(--name)', '.1em', 'italic'),
+	place: lettering('var(--name)', '.36em'),
+	heading: { ...lettering('22px', '.16em'), fill: 'var(--ink)' },
+	note: lettering('20px', '.04em', 'italic')
+};
+
+/** Labels in capitals. No attribute asks for them, as `text-transform` does in a style. */
+export const inCapitals: readonly Label['kind'][] = ['place', 'heading'];

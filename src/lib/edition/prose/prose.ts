@@ -14,7 +14,9 @@ import type {
 export interface Prose {
 	readonly story: Story;
 	readonly lang: Lang;
-	/** Number of a source in the list at the end of the page. */
+	/** Address of the page that lists the sources, from this page; empty where this page does. */
+	readonly sourcesAt: string;
+	/** Number of a source in that list. */
 	sourceNumber(id: string): number;
 	source(id: string): Source | undefined;
 	word(key: string, values?: Readonly<Record<string, string>>): string;
@@ -24,6 +26,8 @@ export interface Prose {
 	text(words: Localized): string;
 	rich(words: LocalizedRich): RichText;
 	date(iso: string): string;
+	/** Name of the country, or group of countries, that a source speaks of. */
+	country(code: string): string;
 }
 
 /**
@@ -37,10 +41,12 @@ export function createProse(
 	number: (name: string) => number
 ): Prose {
 	const locale = story.languages.find(({ id }) => id === lang)?.locale ?? lang;
+	const countries = new Intl.DisplayNames(locale, { type: 'region' });
 	const order = new Map(story.sources.map(({ id }, index) => [id, index + 1]));
 	return {
 		story,
 		lang,
+		sourcesAt: '',
 		number,
 		sourceNumber: (id) => order.get(id) ?? 0,
 		source: (id) => story.sources.find((source) => source.id === id),
@@ -48,7 +54,9 @@ export function createProse(
 		format: (name, format) => formatFigure(number(name), format, locale),
 		text: (localized) => localized[lang] ?? '',
 		rich: (localized) => localized[lang] ?? [],
-		date: (iso) => writeDate(iso, locale)
+		date: (iso) => (iso === 'n.d.' ? (words['sources.undated'] ?? iso) : writeDate(iso, locale)),
+		country: (code) =>
+			code === 'INT' ? (words['sources.international'] ?? code) : (countries.of(code) ?? code)
 	};
 }
 

@@ -45,6 +45,7 @@ const incident = (
 	kind,
 	...(who && { who }),
 	real: kind === 'fall' || kind === 'rucksack',
+	resembles: 0.5,
 	what: words,
 	mistaken: words
 });

@@ -1,3 +1,4 @@
+import '#lib/draw/charts.css';
 import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Looks from './Looks.svelte';

@@ -1,0 +1,96 @@
+import type { Localized } from '#lib/narrative/types.ts';
+
+/** The page around the story, its steps, guesses and levers. */
+export const page = {
+	// Page
+	'page.language': { fr: 'Langue', en: 'Language' },
+	'page.choose': { fr: 'Choisissez votre langue', en: 'Choose your language' },
+	'page.skip': { fr: 'Aller au récit', en: 'Skip to the story' },
+	'page.skips': { fr: 'Accès rapide', en: 'Quick access' },
+	'page.text': { fr: 'Lire la version texte', en: 'Read the text-only version' },
+	'page.story': { fr: 'Lire la version illustrée', en: 'Read the illustrated version' },
+	'page.text-title': { fr: 'Version texte', en: 'Text-only version' },
+	'page.menu': { fr: 'Chapitres', en: 'Chapters' },
+	'page.previous': { fr: 'Étape précédente', en: 'Previous step' },
+	'page.next': { fr: 'Étape suivante', en: 'Next step' },
+	'page.animations': { fr: 'Animations', en: 'Animations' },
+	'page.animations-on': { fr: 'Arrêter les animations', en: 'Stop the animations' },
+	'page.animations-off': { fr: 'Reprendre les animations', en: 'Start the animations' },
+	'page.copy': { fr: 'Copier le lien vers cet état', en: 'Copy a link to this state' },
+	'page.copied': { fr: 'Lien copié.', en: 'Link copied.' },
+	'page.copy-failed': {
+		fr: 'Le lien n’a pas pu être copié ; il est dans la barre d’adresse.',
+		en: 'The link could not be copied; it is in the address bar.'
+	},
+	'page.scroll': { fr: 'Faites défiler', en: 'Scroll down' },
+	'page.updated': { fr: 'Mis à jour le {date}', en: 'Updated on {date}' },
+	'page.law': { fr: 'Droit en vigueur au {date}', en: 'Law in force as of {date}' },
+	'page.seed': { fr: 'Graine aléatoire {seed}', en: 'Random seed {seed}' },
+	'page.sources': { fr: 'Sources', en: 'Sources' },
+	'page.glossary': { fr: 'Glossaire', en: 'Glossary' },
+	'page.corrections': { fr: 'Corrections', en: 'Corrections' },
+	'page.no-corrections': { fr: 'Aucune correction à ce jour.', en: 'No correction so far.' },
+	'page.credit': { fr: 'Crédits', en: 'Credits' },
+	'page.privacy': {
+		fr: 'Cette page ne dépose aucun cookie, n’enregistre rien et n’appelle aucun autre site.',
+		en: 'This page sets no cookie, stores nothing and calls no other site.'
+	},
+	'page.data': { fr: 'Télécharger les données du récit', en: 'Download the story’s data' },
+	'page.not-found': { fr: 'Cette page n’existe pas.', en: 'This page does not exist.' },
+
+	'page.hops': { fr: 'Étapes', en: 'Steps' },
+	'page.source': { fr: 'source', en: 'source' },
+	'opening.place': {
+		fr: '{time} · quartier des Tanneurs · ville imaginaire',
+		en: '{time} · Tanners’ Quarter · imaginary town'
+	},
+	'chapter.number': { fr: 'Chapitre {number}', en: 'Chapter {number}' },
+	// Steps
+	'step.place': {
+		fr: 'Chapitre {chapter} sur {chapters}, étape {step} sur {steps}',
+		en: 'Chapter {chapter} of {chapters}, step {step} of {steps}'
+	},
+	'step.place-unnumbered': { fr: '{title}, étape {step} sur {steps}', en: '{title}, step {step} of {steps}' },
+	'step.place-title': { fr: '{chapter} · {title}', en: '{chapter} · {title}' },
+	'step.place-title-unnumbered': { fr: '{title}', en: '{title}' },
+	'step.place-step': { fr: 'étape {step} sur {steps}', en: 'step {step} of {steps}' },
+	'step.describe': { fr: 'Décrire la scène', en: 'Describe the scene' },
+	'step.values': { fr: 'Valeurs', en: 'Values' },
+	'step.sources': { fr: 'Sources de cette étape :', en: 'Sources of this step:' },
+	'step.hypothesis': { fr: 'hypothèse', en: 'hypothesis' },
+	'step.model': {
+		fr: 'Modèle simplifié, quartier imaginaire.',
+		en: 'Simplified model, imaginary district.'
+	},
+
+	'step.replay': { fr: 'Rejouer la même minute', en: 'Replay the same minute' },
+
+	// Guesses and controls
+	'guess.label': { fr: 'Votre pari', en: 'Your guess' },
+	'guess.submit': { fr: 'Voir la réponse', en: 'See the answer' },
+	'guess.skip': { fr: 'Voir sans parier', en: 'See without guessing' },
+	'guess.again': { fr: 'Parier de nouveau', en: 'Guess again' },
+	'guess.yours': { fr: 'Vous', en: 'You' },
+	'guess.answer': { fr: 'Réponse', en: 'Answer' },
+	'guess.spoken': {
+		fr: 'Réponse : {answer}. Votre pari : {guess}.',
+		en: 'Answer: {answer}. Your guess: {guess}.'
+	},
+	'guess.spoken-skipped': { fr: 'Réponse : {answer}.', en: 'Answer: {answer}.' },
+	'control.less': { fr: 'Moins : {label}', en: 'Less: {label}' },
+	'control.more': { fr: 'Plus : {label}', en: 'More: {label}' },
+	'control.reset': { fr: 'Réglages d’origine', en: 'Original settings' },
+	'control.hypothesis': { fr: 'Votre hypothèse', en: 'Your hypothesis' },
+	'control.origin': { fr: 'Valeur du récit ({origin})', en: 'The story’s value ({origin})' },
+	'control.default': { fr: 'Valeur du récit : {value}', en: 'The story’s value: {value}' },
+
+	// Kinds of sources
+	'kind.law': { fr: 'texte de loi', en: 'law' },
+	'kind.official': { fr: 'document officiel', en: 'official document' },
+	'kind.standard': { fr: 'norme', en: 'standard' },
+	'kind.study': { fr: 'étude', en: 'study' },
+	'kind.press': { fr: 'presse', en: 'press' },
+	'kind.ngo': { fr: 'association', en: 'NGO' },
+	'kind.vendor': { fr: 'vendeur', en: 'vendor' },
+	'kind.archive': { fr: 'archive', en: 'archive' }
+} as const satisfies Readonly<Record<string, Localized>>;

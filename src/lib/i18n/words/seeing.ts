@@ -1,0 +1,116 @@
+import type { Localized } from '#lib/narrative/types.ts';
+
+/** The plan, its tables, and the pictures of the prologue and of “Seeing”. */
+export const seeing = {
+	// Buildings and directions
+	'building.A': { fr: 'Maisons du Collège', en: 'College houses' },
+	'building.B': { fr: 'Café', en: 'Café' },
+	'building.C': { fr: 'Maisons du Foulon', en: 'Foulon houses' },
+	'building.D': { fr: 'Maisons Basses', en: 'Lower houses' },
+	'building.E': { fr: 'Lycée', en: 'School' },
+	'building.F': { fr: 'Halle', en: 'Market hall' },
+	'building.G': { fr: 'Fontaine', en: 'Fountain' },
+	'building.H': { fr: 'Centre de supervision', en: 'Supervision centre' },
+	'building.I': { fr: 'Maisons des Peaux, ouest', en: 'Peaux houses, west' },
+	'building.J': { fr: 'Maisons des Peaux, est', en: 'Peaux houses, east' },
+	'building.K': { fr: 'Maisons Neuves', en: 'New houses' },
+	'building.L': { fr: 'Maisons du Pont', en: 'Bridge houses' },
+	'side.north': { fr: 'nord', en: 'north' },
+	'side.east': { fr: 'est', en: 'east' },
+	'side.south': { fr: 'sud', en: 'south' },
+	'side.west': { fr: 'ouest', en: 'west' },
+
+	// Tables and labels of the pictures
+	'table.camera': { fr: 'Caméra', en: 'Camera' },
+	'table.position': { fr: 'Position', en: 'Position' },
+	'table.direction': { fr: 'Direction', en: 'Direction' },
+	'table.gain': { fr: 'Rue ajoutée', en: 'Street added' },
+	'table.cameras': { fr: 'Caméras et ce que chacune ajoute', en: 'Cameras and what each one adds' },
+	'table.incidents': { fr: 'Les huit incidents', en: 'The eight incidents' },
+	'table.people': { fr: 'Les personnes nommées', en: 'The people named' },
+	'table.time': { fr: 'Heure', en: 'Time' },
+	'table.what': { fr: 'Ce qui se passe', en: 'What happens' },
+	'table.real': { fr: 'Réel ?', en: 'Real?' },
+	'table.yes': { fr: 'oui', en: 'yes' },
+	'table.no': { fr: 'non', en: 'no' },
+	'table.name': { fr: 'Nom', en: 'Name' },
+	'table.who': { fr: 'Qui', en: 'Who' },
+	// The eight winds
+	'wind.north': { fr: 'nord', en: 'north' },
+	'wind.north-east': { fr: 'nord-est', en: 'north-east' },
+	'wind.east': { fr: 'est', en: 'east' },
+	'wind.south-east': { fr: 'sud-est', en: 'south-east' },
+	'wind.south': { fr: 'sud', en: 'south' },
+	'wind.south-west': { fr: 'sud-ouest', en: 'south-west' },
+	'wind.west': { fr: 'ouest', en: 'west' },
+	'wind.north-west': { fr: 'nord-ouest', en: 'north-west' },
+
+	// Lettering of the plan
+	'plan.title': { fr: 'Quartier des Tanneurs', en: 'Tanners’ Quarter' },
+	'plan.note': { fr: 'ville imaginaire', en: 'imaginary town' },
+	'plan.north': { fr: 'N', en: 'N' },
+	'plan.metres': { fr: 'm', en: 'm' },
+
+	// Four looks at one second
+	'look.camera': { fr: 'La caméra', en: 'The camera' },
+	'look.software': { fr: 'Le logiciel', en: 'The software' },
+	'look.operator': { fr: 'L’opératrice', en: 'The operator' },
+	'look.matcher': { fr: 'Le comparateur', en: 'The matcher' },
+	'look.camera-keeps': { fr: 'des images', en: 'images' },
+	'look.software-keeps': { fr: 'des cadres et des scores', en: 'frames and scores' },
+	'look.operator-keeps': { fr: 'quelques écrans sur un mur', en: 'a few screens on a wall' },
+	'look.matcher-keeps': { fr: 'des points et des distances', en: 'points and distances' },
+	'look.caption': {
+		fr: 'Ce que chacun garde de la même seconde',
+		en: 'What each one keeps of the same second'
+	},
+	'look.who': { fr: 'Qui regarde', en: 'Who looks' },
+	'look.keeps': { fr: 'Ce qui reste', en: 'What is left' },
+
+	// From seeing to identifying
+	'density.detect': { fr: 'Détecter', en: 'Detect' },
+	'density.recognise': { fr: 'Reconnaître', en: 'Recognise' },
+	'density.identify': { fr: 'Identifier', en: 'Identify' },
+	'density.here': { fr: 'Ici', en: 'Here' },
+	'density.caption': {
+		fr: 'La même passante à quatre distances',
+		en: 'The same passer-by at four distances'
+	},
+	'density.grade': { fr: 'Pour', en: 'To' },
+	'density.distance': { fr: 'Distance', en: 'Distance' },
+	'density.density': { fr: 'Pixels par mètre', en: 'Pixels per metre' },
+	'density.pixels': { fr: 'Pixels de large pour 60 cm', en: 'Pixels across 60 cm' },
+
+	// Cameras counted
+	'count.mark': { fr: '= {cameras} caméras', en: '= {cameras} cameras' },
+	'count.range': { fr: 'de {low} à {high}', en: '{low} to {high}' },
+	'count.caption': {
+		fr: 'Caméras de voie publique, selon les sources',
+		en: 'Street cameras, according to the sources'
+	},
+	'count.where': { fr: 'Où', en: 'Where' },
+	'count.when': { fr: 'Quand', en: 'When' },
+	'count.cameras': { fr: 'Caméras', en: 'Cameras' },
+
+	// Investigations
+	'effect.investigations': {
+		fr: '{total} enquêtes, un carré pour chacune',
+		en: '{total} investigations, a square each'
+	},
+	'effect.helped': {
+		fr: '{helped} élucidées avec l’aide d’images',
+		en: '{helped} solved with the help of images'
+	},
+	'effect.helped-short': { fr: '{helped} avec des images', en: '{helped} with images' },
+	'effect.caption': { fr: 'Enquêtes examinées', en: 'Investigations examined' },
+	'effect.investigation': { fr: 'Enquêtes', en: 'Investigations' },
+	'effect.number': { fr: 'Nombre', en: 'Number' },
+	'effect.row-helped': { fr: 'Élucidées avec l’aide d’images', en: 'Solved with the help of images' },
+	'effect.row-other': { fr: 'Les autres', en: 'The others' },
+	'effect.row-total': { fr: 'Toutes', en: 'All' },
+
+	// Units
+	'unit.square-metres': { fr: '{value} m²', en: '{value} m²' },
+	'unit.metres': { fr: '{value} m', en: '{value} m' },
+	'unit.degrees': { fr: '{value}°', en: '{value}°' }
+} as const satisfies Readonly<Record<string, Localized>>;

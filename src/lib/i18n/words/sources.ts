@@ -1,0 +1,26 @@
+import type { Localized } from '#lib/narrative/types.ts';
+
+/** The page of sources, and the way to it. */
+export const sources = {
+	'sources.all': {
+		fr: 'Toutes les sources, avec ce que chacune établit ; glossaire et corrections',
+		en: 'All sources, with what each one supports; glossary and corrections'
+	},
+	'sources.description': {
+		fr: 'Toutes les sources du récit, ce que chacune établit et les étapes qui s’en servent ; glossaire et corrections.',
+		en: 'Every source of the story, what it supports and the steps that use it; glossary and corrections.'
+	},
+	'sources.elsewhere': { fr: 'Autres versions', en: 'Other versions' },
+	'sources.intro': {
+		fr: 'Dans le récit, un numéro suit chaque fait et renvoie à cette liste de {count} sources. Pour chacune : sa nature, le pays dont elle parle, ce qu’elle établit ici et les étapes qui s’en servent.',
+		en: 'In the story, a number after each fact leads to this list of {count} sources. For each one: what it is, the country it speaks of, what it supports here, and the steps that use it.'
+	},
+	'sources.method': {
+		fr: 'Chaque modèle : formules, réglages, limites et tableau à refaire soi-même',
+		en: 'Every model: formulas, settings, limits, and a table that anyone can redo'
+	},
+	'sources.opening': { fr: 'Ouverture', en: 'Opening' },
+	'sources.undated': { fr: 's. d.', en: 'n.d.' },
+	'sources.uses': { fr: 'Utilisée dans :', en: 'Used in:' },
+	'sources.international': { fr: 'international', en: 'international' }
+} as const satisfies Readonly<Record<string, Localized>>;

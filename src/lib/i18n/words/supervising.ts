@@ -1,0 +1,287 @@
+import type { Localized } from '#lib/narrative/types.ts';
+
+/** The pictures of “Supervising”. */
+export const supervising = {
+	// dataflow
+	'dataflow.title': {
+		fr: 'Ce qui entre dans la salle, en France',
+		en: 'What flows into the room, in France'
+	},
+	'dataflow.seen': { fr: 'relié, d’après une source', en: 'connected, says a source' },
+	'dataflow.hoped': { fr: 'annoncé ou espéré', en: 'announced or hoped for' },
+	'dataflow.marseille': { fr: 'Marseille', en: 'Marseille' },
+	'dataflow.nice': { fr: 'Nice', en: 'Nice' },
+	'dataflow.dijon': { fr: 'Dijon', en: 'Dijon' },
+	'dataflow.angers': { fr: 'Angers', en: 'Angers' },
+	'dataflow.years': { fr: '{from}-{to}', en: '{from}–{to}' },
+	'dataflow.caption': {
+		fr: 'Ce qui entre dans les salles de quatre villes françaises',
+		en: 'What flows into the rooms of four French towns'
+	},
+	'dataflow.town': { fr: 'Ville', en: 'Town' },
+	'dataflow.data': { fr: 'Données', en: 'Data' },
+	'dataflow.state': { fr: 'État', en: 'State' },
+	'dataflow.year': { fr: 'Année', en: 'Year' },
+	'dataflow.detail': { fr: 'Précision', en: 'Detail' },
+	// curve: the curve of what reaches a human
+	'curve.title': {
+		fr: 'Vrais événements vus par un humain, sur {events}',
+		en: 'Real events that reach a human, of {events}'
+	},
+	'curve.title-none': { fr: 'Aucun vrai événement', en: 'No real event' },
+	'curve.desk-none': { fr: 'personne ne répond aux alertes', en: 'nobody answers the alerts' },
+	'curve.desk-one': {
+		fr: '{count} personne répond, {seconds} s par alerte',
+		en: '{count} person answers, {seconds} s an alert'
+	},
+	'curve.desk-many': {
+		fr: '{count} personnes répondent, {seconds} s par alerte',
+		en: '{count} people answer, {seconds} s an alert'
+	},
+	'curve.threshold': { fr: 'seuil {threshold}', en: 'threshold {threshold}' },
+	'curve.result': { fr: '{reached} sur {events}', en: '{reached} of {events}' },
+	'curve.best': {
+		fr: 'au mieux {reached} sur {events}, au seuil {threshold}',
+		en: 'at best {reached} of {events}, at threshold {threshold}'
+	},
+	'curve.nothing': { fr: 'rien à signaler', en: 'nothing to report' },
+	'curve.alerts-none': { fr: 'aucune alerte', en: 'no alert' },
+	'curve.alerts-one': {
+		fr: '{count} alerte par heure, toujours fausse',
+		en: '{count} alert an hour, always false'
+	},
+	'curve.alerts-many': {
+		fr: '{count} alertes par heure, toutes fausses',
+		en: '{count} alerts an hour, all of them false'
+	},
+	'curve.flagged': { fr: 'ce que signale le logiciel', en: 'what the software flags' },
+	'curve.sensitive': { fr: 'trop sensible', en: 'too sensitive' },
+	'curve.sensitive-then': {
+		fr: 'la file déborde : des alertes se perdent',
+		en: 'the queue overflows: alerts are lost'
+	},
+	'curve.keeps-up': { fr: 'même très sensible', en: 'even very sensitive' },
+	'curve.keeps-up-then': { fr: 'la file suit', en: 'the queue keeps up' },
+	'curve.deaf': { fr: 'trop sourd', en: 'too deaf' },
+	'curve.deaf-then': { fr: 'l’alerte ne part pas', en: 'no alert is raised' },
+	'curve.nobody': { fr: 'personne ne répond', en: 'nobody answers' },
+	'curve.nobody-then': { fr: 'toutes les alertes se perdent', en: 'all alerts are lost' },
+	'curve.caption': {
+		fr: 'Vrais événements vus par un humain, sur {events}, selon le seuil',
+		en: 'Real events, of {events}, that reach a human, by threshold'
+	},
+	'curve.head-threshold': { fr: 'Seuil', en: 'Threshold' },
+	'curve.head-alerts': { fr: 'Alertes par heure', en: 'Alerts an hour' },
+	'curve.head-lost': { fr: 'Alertes perdues', en: 'Alerts lost' },
+	'curve.head-flagged': { fr: 'Signalés par le logiciel', en: 'Flagged by the software' },
+	'curve.head-reached': { fr: 'Vus par un humain', en: 'Reach a human' },
+	'curve.own': { fr: '{threshold} (le vôtre)', en: '{threshold} (yours)' },
+	// day
+	'day.title': { fr: 'Ce que l’on sait d’une journée, en France', en: 'What is known of a day, in France' },
+	'day.note': {
+		fr: 'Villes et unités diffèrent : rien ne s’additionne.',
+		en: 'Towns and units differ: nothing adds up.'
+	},
+	'day.live': { fr: 'Regarder en direct', en: 'Watching live' },
+	'day.after': { fr: 'Chercher après coup', en: 'Searching afterwards' },
+	'day.traffic': { fr: 'Circulation', en: 'Traffic' },
+	'day.dated': { fr: '{name}, {years}', en: '{name}, {years}' },
+	'day.years': { fr: '{from}-{to}', en: '{from}–{to}' },
+	'day.between-one': { fr: 'pour un opérateur', en: 'for one operator' },
+	'day.between-many': { fr: 'pour {count} opérateurs', en: 'for {count} operators' },
+	'day.day': { fr: 'par jour', en: 'a day' },
+	'day.year': { fr: 'par an', en: 'a year' },
+	'day.two-years': { fr: 'en deux ans', en: 'in two years' },
+	'day.of': { fr: 'sur {whole}', en: 'of {whole}' },
+	'day.range': { fr: '{low} à {high}', en: '{low} to {high}' },
+	'day.unknown': { fr: 'pas de chiffre trouvé', en: 'no figure found' },
+	'day.daily': { fr: 'une par jour en moyenne', en: 'one a day on average' },
+	'day.at-once': { fr: 'à surveiller en même temps', en: 'to be watched at once' },
+	'day.caption': {
+		fr: 'Ce que des sources disent du travail de salles françaises',
+		en: 'What sources tell of the work of French rooms'
+	},
+	'day.part': { fr: 'Travail', en: 'Work' },
+	'day.task': { fr: 'Où et quoi', en: 'Where and what' },
+	'day.number': { fr: 'Nombre', en: 'Number' },
+	'day.a-day': { fr: 'Par jour, en moyenne', en: 'A day, on average' },
+	'day.detail': { fr: 'Précision', en: 'Detail' },
+	'day.not-counted': { fr: 'sans objet', en: 'not applicable' },
+	// queue
+	'queue.title': { fr: 'Une heure d’alertes, parmi d’autres', en: 'One hour of alerts, among others' },
+	'queue.hour': { fr: '{alerts} : {right}, {wrong} ; {lost}.', en: '{alerts}: {right}, {wrong}; {lost}.' },
+	'queue.quiet': { fr: 'Aucune alerte dans cette heure-ci.', en: 'No alert in this particular hour.' },
+	'queue.alert-one': { fr: 'alerte', en: 'alert' },
+	'queue.alert-many': { fr: 'alertes', en: 'alerts' },
+	'queue.alerts-none': { fr: 'Aucune alerte', en: 'No alerts' },
+	'queue.alerts-one': { fr: '{count} alerte', en: '{count} alert' },
+	'queue.alerts-many': { fr: '{count} alertes', en: '{count} alerts' },
+	'queue.right-none': { fr: 'aucune juste', en: 'none right' },
+	'queue.right-one': { fr: '{count} juste', en: '{count} right' },
+	'queue.right-many': { fr: '{count} justes', en: '{count} right' },
+	'queue.wrong-none': { fr: 'aucune fausse', en: 'none false' },
+	'queue.wrong-one': { fr: '{count} fausse', en: '{count} false' },
+	'queue.wrong-many': { fr: '{count} fausses', en: '{count} false' },
+	'queue.lost-none': { fr: 'aucune perdue', en: 'none lost' },
+	'queue.lost-one': { fr: '{count} perdue', en: '{count} lost' },
+	'queue.lost-many': { fr: '{count} perdues', en: '{count} lost' },
+	'queue.average': {
+		fr: 'En moyenne : {alerts} {word} par heure, {lost} perdues.',
+		en: 'On average: {alerts} {word} an hour, {lost} of them lost.'
+	},
+	'queue.nobody': {
+		fr: 'Personne pour répondre : toutes se perdent.',
+		en: 'Nobody to answer: all of them are lost.'
+	},
+	'queue.empty': {
+		fr: 'Au-dessus de {threshold}, il n’y a pas de score : aucune alerte.',
+		en: 'No score is higher than {threshold}: there are no alerts.'
+	},
+	'queue.minute': { fr: '{minutes} min', en: '{minutes} min' },
+	'queue.right': { fr: 'juste', en: 'right' },
+	'queue.wrong': { fr: 'fausse', en: 'false' },
+	'queue.waits': { fr: 'attend', en: 'waits' },
+	'queue.answered': { fr: 'examinée', en: 'examined' },
+	'queue.lost': { fr: 'perdue', en: 'lost' },
+	'queue.caption': {
+		fr: 'Les alertes d’une heure, et de toutes les heures en moyenne',
+		en: 'The alerts of one hour, and of all hours on average'
+	},
+	'queue.when': { fr: 'Moment', en: 'When' },
+	'queue.came': { fr: 'Alertes', en: 'Alerts' },
+	'queue.were-right': { fr: 'Justes', en: 'Right' },
+	'queue.were-wrong': { fr: 'Fausses', en: 'False' },
+	'queue.were-lost': { fr: 'Perdues', en: 'Lost' },
+	'queue.quarter': { fr: 'de {from} à {to} min', en: '{from} to {to} min' },
+	'queue.this-hour': { fr: 'cette heure-ci', en: 'this hour' },
+	'queue.mean-hour': { fr: 'en moyenne par heure', en: 'on average an hour' },
+	// ratio
+	'ratio.title': { fr: 'Caméras par personne de veille, France', en: 'Cameras per person on watch, France' },
+	'ratio.tile': { fr: 'une caméra', en: 'one camera' },
+	'ratio.caution': {
+		fr: 'À part, l’effectif total, qui se relaie : ne pas comparer.',
+		en: 'Set apart, total staff who take turns: not to be compared.'
+	},
+	'ratio.caption': {
+		fr: 'Caméras par personne dans des villes de France',
+		en: 'Cameras per person in French towns'
+	},
+	'ratio.town': { fr: 'Ville', en: 'Town' },
+	'ratio.counted': { fr: 'Personnes comptées', en: 'People counted' },
+	'ratio.present': { fr: 'de veille en même temps', en: 'on watch at once' },
+	'ratio.staff': { fr: 'effectif total', en: 'total staff' },
+	'ratio.cameras': { fr: 'Caméras', en: 'Cameras' },
+	'ratio.people': { fr: 'Personnes', en: 'People' },
+	'ratio.each': { fr: 'Caméras par personne', en: 'Cameras per person' },
+	'ratio.source': { fr: 'Précision', en: 'Detail' },
+	// wall
+	'wall.caption': { fr: 'Le mur d’images', en: 'The wall of images' },
+	'wall.title': { fr: '{screens}, {people}', en: '{screens}, {people}' },
+	'wall.screens-one': { fr: '{count} écran', en: '{count} screen' },
+	'wall.screens-many': { fr: '{count} écrans', en: '{count} screens' },
+	'wall.people-none': { fr: 'personne devant', en: 'nobody in front' },
+	'wall.people-one': { fr: '{count} personne devant', en: '{count} person in front' },
+	'wall.people-many': { fr: '{count} personnes devant', en: '{count} people in front' },
+	'wall.own-one': { fr: '{count} caméra du quartier', en: '{count} camera of the district' },
+	'wall.own-many': { fr: 'Les {count} caméras du quartier', en: 'The district’s {count} cameras' },
+	'wall.only-one': {
+		fr: '{count} caméra, d’ailleurs dans la ville',
+		en: '{count} camera, from elsewhere in the town'
+	},
+	'wall.only-many': {
+		fr: 'Les {count} viennent d’ailleurs dans la ville',
+		en: 'All {count} are from elsewhere in the town'
+	},
+	'wall.others-one': {
+		fr: '{count} autre, d’ailleurs dans la ville',
+		en: '{count} more, from elsewhere in the town'
+	},
+	'wall.others-many': {
+		fr: 'Les {count} autres viennent d’ailleurs dans la ville',
+		en: 'The other {count} are from elsewhere in the town'
+	},
+	'wall.elsewhere': {
+		fr: 'Ailleurs : le même plan, tourné, à d’autres moments.',
+		en: 'Elsewhere: the same plan, turned, at other moments.'
+	},
+	'wall.load': { fr: 'Écrans par personne : {each}', en: 'Screens per person: {each}' },
+	'wall.load-none': { fr: 'Personne ne les regarde', en: 'Nobody is watching them' },
+	'wall.round': {
+		fr: 'À {dwell} s par écran, un tour du mur prend {minutes} min.',
+		en: 'At {dwell} s a screen, once round the wall takes {minutes} min.'
+	},
+	'wall.fall-none': {
+		fr: 'Aucun de ces écrans ne montre le passage.',
+		en: 'None of these screens shows the passage.'
+	},
+	'wall.fall-one-missed': {
+		fr: '{screen} montre la chute ; personne ne le regarde.',
+		en: '{screen} shows the fall; nobody is looking at it.'
+	},
+	'wall.fall-one-seen': {
+		fr: '{screen} montre la chute ; quelqu’un le regarde.',
+		en: '{screen} shows the fall; somebody is looking at it.'
+	},
+	'wall.fall-many-missed': {
+		fr: '{count} écrans montrent la chute ; personne ne les regarde.',
+		en: '{count} screens show the fall; nobody is looking.'
+	},
+	'wall.fall-many-seen': {
+		fr: '{count} écrans montrent la chute ; quelqu’un la voit.',
+		en: '{count} screens show the fall; somebody sees it.'
+	},
+	'wall.chance-guess': {
+		fr: 'Chutes d’une minute : combien sont vues ?',
+		en: 'Falls that last a minute: how many are seen?'
+	},
+	'wall.chance-none': { fr: 'Aucune chute n’est vue en direct', en: 'No fall is seen live' },
+	'wall.chance-one': {
+		fr: '{seen} chute d’une minute sur {of} est vue',
+		en: 'Of {of} one-minute falls, {seen} is seen'
+	},
+	'wall.chance-many': {
+		fr: '{seen} chutes d’une minute sur {of} sont vues',
+		en: 'Of {of} one-minute falls, {seen} are seen'
+	},
+	'wall.what': { fr: 'Ce que montre l’image', en: 'What the picture shows' },
+	'wall.value': { fr: 'Valeur', en: 'Value' },
+	'wall.row-screens': { fr: 'Écrans', en: 'Screens' },
+	'wall.row-own': { fr: 'Écrans du quartier', en: 'Screens of the district' },
+	'wall.row-watchers': { fr: 'Personnes devant le mur', en: 'People in front of the wall' },
+	'wall.row-load': { fr: 'Écrans par personne', en: 'Screens per person' },
+	'wall.row-looked': { fr: 'Écrans regardés à cet instant', en: 'Screens being looked at now' },
+	'wall.row-fall': { fr: 'Écrans qui montrent le passage', en: 'Screens that show the passage' },
+	'wall.row-chance': { fr: 'Chutes d’une minute vues', en: 'One-minute falls seen' },
+	'wall.in': { fr: '{seen} sur {of}', en: '{seen} in {of}' },
+	'wall.none': { fr: 'aucun', en: 'none' },
+	// umbrellas
+	'umbrellas.title': {
+		fr: 'Passants au parapluie repérés, sur 100',
+		en: 'Passers-by with an umbrella spotted, of 100'
+	},
+	'umbrellas.source': {
+		fr: 'Police britannique : une seule expérience, simple',
+		en: 'UK police: a single, simple experiment'
+	},
+	'umbrellas.axis-one': { fr: '{count} écran', en: '{count} monitor' },
+	'umbrellas.axis-many': { fr: '{count} écrans', en: '{count} monitors' },
+	'umbrellas.beyond-1': { fr: 'non', en: 'not' },
+	'umbrellas.beyond-2': { fr: 'mesuré', en: 'measured' },
+	'umbrellas.yours-measured': {
+		fr: '{monitors} par personne : {seen} repérés sur 100',
+		en: '{monitors} per person: {seen} spotted of 100'
+	},
+	'umbrellas.yours-between': {
+		fr: '{monitors} par personne : environ {seen} sur 100',
+		en: '{monitors} per person: about {seen} of 100'
+	},
+	'umbrellas.caption': {
+		fr: 'Parapluies repérés selon le nombre d’écrans surveillés à la fois',
+		en: 'Umbrellas spotted, by number of monitors watched at once'
+	},
+	'umbrellas.monitors': { fr: 'Écrans', en: 'Monitors' },
+	'umbrellas.spotted': { fr: 'Repérés sur 100', en: 'Spotted of 100' },
+	'umbrellas.how': { fr: 'D’où vient la valeur', en: 'Where the value is from' },
+	'umbrellas.measured': { fr: 'mesurée', en: 'measured' },
+	'umbrellas.between': { fr: 'entre deux mesures', en: 'between two measurements' }
+} as const satisfies Readonly<Record<string, Localized>>;

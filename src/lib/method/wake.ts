@@ -1,0 +1,53 @@
+/** Wakes the method page up: levers appear above the tables, and the tables follow them. */
+import { best, district } from 'virtual:district';
+import { mount } from 'svelte';
+import { formatFigure } from '#lib/i18n/numbers.ts';
+import { readAddress, writeAddress } from '#lib/playhead/address.ts';
+import { Playhead } from '#lib/playhead/playhead.svelte.ts';
+import Levers from './Levers.svelte';
+import type { MethodData } from './page.ts';
+import { tables } from './tables.ts';
+
+/** Milliseconds after the last touch of a lever before the address follows. */
+const WRITE_AFTER = 400;
+
+export function wakeMethod(data: MethodData): void {
+	const { settings } = data;
+	const playhead = new Playhead([], settings, readAddress(location.search, settings, {}));
+	let writing: ReturnType<typeof setTimeout> | undefined;
+	const follow = () => {
+		for (const element of document.querySelectorAll<HTMLElement>('[data-table]'))
+			fillIn(element, playhead, data);
+		clearTimeout(writing);
+		writing = setTimeout(() => {
+			const query = writeAddress(playhead.kept, settings);
+			history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+		}, WRITE_AFTER);
+	};
+	for (const target of document.querySelectorAll<HTMLElement>('[data-levers]')) {
+		const ids = (target.dataset['levers'] ?? '').split(' ');
+		mount(Levers, { target, props: { data, playhead, ids, moved: follow } });
+	}
+	follow();
+}
+
+/** Writes a model's table anew, line by line: how many there are depends on the reader's own threshold. */
+function fillIn(element: HTMLElement, { kept }: Playhead, { locale }: MethodData): void {
+	const table = tables.find(({ model }) => model === element.dataset['table']);
+	const body = element.querySelector('tbody');
+	if (!table || !body) return;
+	body.replaceChildren(
+		...table.rows({ district, best }, kept.settings).map((cells) => {
+			const line = document.createElement('tr');
+			line.append(
+				...cells.map(({ value, format }, column) => {
+					const cell = document.createElement(column === 0 ? 'th' : 'td');
+					if (column === 0) cell.setAttribute('scope', 'row');
+					cell.textContent = formatFigure(value, format, locale);
+					return cell;
+				})
+			);
+			return line;
+		})
+	);
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { expectation, rates, thresholdOf } from './analysis.ts';
+import { chain, innocent, type Links, type Passage } from './chain.ts';
+import { random } from './random.ts';
+import { alertsPerHour, answering } from './supervision.ts';
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const links: fc.Arbitrary<Links> = fc.record({
+	events: fc.integer({ min: 0, max: 1000 }),
+	filmed: share,
+	tpr: share,
+	lost: share
+});
+
+const detector = { separation: 3.06, events: 10 };
+const perHour = alertsPerHour(expectation(thresholdOf(64), detector).alerts, 96, 1);
+const story: Links = {
+	events: 100,
+	filmed: 0.558,
+	tpr: rates(thresholdOf(64), 3.06).tpr,
+	lost: answering({ perHour, operators: 1, handling: 60, patience: 120 }).lost
+};
+
+describe('the chain', () => {
+	it('is that of the method page: 100, 56, 45, 43', () => {
+		expect(chain(story).map(({ stage, whole }) => [stage, whole])).toEqual([
+			['events', 100],
+			['filmed', 56],
+			['flagged', 45],
+			['reached', 43]
+		]);
+	});
+
+	it('never grows, rounded or not', () => {
+		fc.assert(
+			fc.property(links, (some) => {
+				const found = chain(some);
+				for (const [i, { events, whole }] of found.entries()) {
+					const before = found[Math.max(0, i - 1)];
+					expect(events).toBeLessThanOrEqual(before?.events ?? NaN);
+					expect(whole).toBeLessThanOrEqual(before?.whole ?? NaN);
+					expect(events).toBeGreaterThanOrEqual(0);
+					expect(Number.isInteger(whole)).toBe(true);
+				}
+			})
+		);
+	});
+
+	it('loses nothing where every link holds, everything where one breaks', () => {
+		const whole = { events: 100, filmed: 1, tpr: 1, lost: 0 };
+		expect(chain(whole).map(({ events }) => events)).toEqual([100, 100, 100, 100]);
+		for (const broken of [{ filmed: 0 }, { tpr: 0 }, { lost: 1 }]) {
+			expect(chain({ ...whole, ...broken }).at(-1)?.events).toBe(0);
+		}
+	});
+
+	it('is what is left of events that meet each link by chance', () => {
+		const events = 20_000;
+		const left = Array.from({ length: events }, (_, i) => [
+			random(5, i, 'filmed') < story.filmed,
+			random(5, i, 'flagged') < story.tpr,
+			random(5, i, 'lost') >= story.lost
+		]).filter((passed) => passed.every(Boolean)).length;
+		const expected = chain({ ...story, events }).at(-1)?.events ?? NaN;
+		expect(Math.abs(left - expected)).toBeLessThan(1.96 * Math.sqrt(expected * (1 - expected / events)));
+	});
+
+	it('refuses what is no share', () => {
+		for (const wrong of [-0.1, 1.1, NaN]) {
+			expect(() => chain({ ...story, filmed: wrong })).toThrow(RangeError);
+			expect(() => chain({ ...story, tpr: wrong })).toThrow(RangeError);
+			expect(() => chain({ ...story, lost: wrong })).toThrow(RangeError);
+		}
+	});
+});
+
+describe('a year of those who have done nothing', () => {
+	const passage: Passage = { metres: 84, identified: 0.49, falseAlerts: 13, fpir: 1 / 6000 };
+
+	it('is a matter of multiplying', () => {
+		const year = innocent(passage);
+		expect(year.filmedMinutes.value).toBeCloseTo((2 * 365 * 84) / 1.25 / 60, 9);
+		expect(year.falseAlerts.value).toBe(365 * 13);
+		expect(year.falseMatches.value).toBeCloseTo((3_650_000 * 0.49) / 6000, 9);
+	});
+
+	it('comes with its range: half and double', () => {
+		const year = innocent(passage);
+		for (const { low, value, high } of Object.values(year))
+			expect([2 * low, high / 2]).toEqual([value, value]);
+	});
+
+	it('is empty where nothing is filmed', () => {
+		const year = innocent({ ...passage, metres: 0, identified: 0, falseAlerts: 0 });
+		expect(Object.values(year).map(({ high }) => high)).toEqual([0, 0, 0]);
+	});
+
+	it('refuses what is no share', () => {
+		for (const wrong of [{ identified: 2 }, { identified: -1 }, { fpir: NaN }]) {
+			expect(() => innocent({ ...passage, ...wrong })).toThrow(RangeError);
+		}
+	});
+});

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	around,
+	distance,
+	embedding,
+	entryOf,
+	faceOf,
+	LOOKALIKE,
+	matchingRadius,
+	photo,
+	REFERENCE,
+	shot,
+	type Conditions,
+	type Face
+} from './faces.ts';
+import { conditionsOf } from './levers.ts';
+import { normalQuantile } from './normal.ts';
+import { fmr, matchThreshold } from './recognition.ts';
+
+const SEED = 20260;
+/** The threshold of the story. */
+const radius = matchingRadius(matchThreshold(55));
+
+const degree = fc.integer({ min: 0, max: 10 });
+const conditions: fc.Arbitrary<Conditions> = fc.record({ light: degree, angle: degree, age: degree });
+const one = fc.constantFrom<keyof Conditions>('light', 'angle', 'age');
+const numbersOf = (face: Face): number[] => Object.values(face) as number[];
+/** The numbers of a face as it is in a file. */
+const filed = (seed: number, id: string) => shot(seed, id);
+const entry = (seed: number, number: number) => embedding(entryOf(seed, number), REFERENCE, seed);
+
+describe('a face', () => {
+	it('has parameters from 0 to 1, photographed or not', () => {
+		fc.assert(
+			fc.property(fc.integer(), fc.string(), conditions, (seed, id, how) => {
+				for (const face of [faceOf(seed, id), photo(faceOf(seed, id), how), entryOf(seed, 4117)]) {
+					expect(numbersOf(face)).toHaveLength(12);
+					expect(numbersOf(face).every((value) => value >= 0 && value <= 1)).toBe(true);
+				}
+			})
+		);
+	});
+
+	it('is always the same, and nobody else’s', () => {
+		expect(faceOf(SEED, 'ines')).toEqual(faceOf(SEED, 'ines'));
+		expect(faceOf(SEED, 'ines')).not.toEqual(faceOf(SEED, 'malik'));
+		expect(faceOf(SEED, 'ines')).not.toEqual(faceOf(1, 'ines'));
+		expect(faceOf(SEED, 'ines').width).toBeCloseTo(0.5613443148963546, 12);
+	});
+
+	it('is average on average, and as different as it should be', () => {
+		const values = Array.from({ length: 500 }, (_, i) => numbersOf(faceOf(SEED, `${i}`))).flat();
+		const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+		const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+		expect(Math.abs(mean - 0.5)).toBeLessThan(0.01);
+		expect(Math.abs(Math.sqrt(variance) - 1 / 6)).toBeLessThan(0.01);
+	});
+});
+
+describe('a photograph', () => {
+	it('for a file shows the face as it is', () => {
+		expect(photo(faceOf(SEED, 'ines'), REFERENCE)).toEqual(faceOf(SEED, 'ines'));
+		expect(filed(SEED, 'ines')).toEqual(embedding(faceOf(SEED, 'ines'), REFERENCE, 1));
+	});
+
+	it('becomes sixteen numbers, always the same', () => {
+		fc.assert(
+			fc.property(fc.integer(), conditions, (seed, how) => {
+				const numbers = shot(seed, 'ines', how);
+				expect(numbers).toHaveLength(16);
+				expect(numbers.every(Number.isFinite)).toBe(true);
+				expect(shot(seed, 'ines', how)).toEqual(numbers);
+			})
+		);
+	});
+
+	it('is farther from the file the worse a condition is', () => {
+		fc.assert(
+			fc.property(fc.integer(), fc.string(), one, (seed, id, condition) => {
+				const apart = Array.from({ length: 11 }, (_, worse) =>
+					distance(filed(seed, id), shot(seed, id, { ...REFERENCE, [condition]: worse }))
+				) as [number, number, ...number[]];
+				expect(apart[0]).toBe(0);
+				expect(apart[1]).toBeGreaterThan(0);
+				for (const [worse, value] of apart.entries()) expect(value).toBeCloseTo(worse * apart[1], 9);
+			})
+		);
+	});
+
+	it('refuses conditions out of their range', () => {
+		for (const angle of [-1, 11, NaN]) {
+			expect(() => photo(faceOf(SEED, 'ines'), { ...REFERENCE, angle })).toThrow(RangeError);
+			expect(() => shot(SEED, 'ines', { ...REFERENCE, angle })).toThrow(RangeError);
+		}
+	});
+});
+
+describe('distances', () => {
+	it('are those of geometry', () => {
+		fc.assert(
+			fc.property(fc.integer(), (seed) => {
+				const [a, b, c] = [filed(seed, 'a'), filed(seed, 'b'), filed(seed, 'c')];
+				expect(distance(a, a)).toBe(0);
+				expect(distance(a, b)).toBe(distance(b, a));
+				expect(distance(a, c)).toBeLessThanOrEqual(distance(a, b) + distance(b, c) + 1e-12);
+			})
+		);
+	});
+
+	it('between files are those between parameters, in standard deviations', () => {
+		const [ines, malik] = [numbersOf(faceOf(SEED, 'ines')), numbersOf(faceOf(SEED, 'malik'))];
+		const apart = Math.hypot(...ines.map((value, i) => 6 * (value - (malik[i] ?? NaN))));
+		expect(distance(filed(SEED, 'ines'), filed(SEED, 'malik'))).toBeCloseTo(apart, 9);
+	});
+
+	it('are short to oneself under the story’s conditions, long to anybody else', () => {
+		const ids = Array.from({ length: 300 }, (_, i) => `face-${i}`);
+		const files = ids.map((id) => filed(SEED, id));
+		for (const [i, id] of ids.entries()) {
+			const street = shot(SEED, id, conditionsOf({}));
+			const apart = files.map((file) => distance(street, file));
+			const nearest = apart.indexOf(Math.min(...apart));
+			expect(nearest).toBe(i);
+		}
+	});
+});
+
+describe('the radius of a match', () => {
+	it('shrinks as the threshold rises', () => {
+		const radii = Array.from({ length: 31 }, (_, i) => matchingRadius(matchThreshold(40 + i)));
+		expect(radii).toEqual([...radii].sort((a, b) => b - a));
+		expect([radii[0], radii[15], radii[30]].map((r) => r?.toFixed(2))).toEqual(['1.51', '0.79', '0.35']);
+	});
+
+	// Half a squared distance is a χ² of twelve degrees of freedom: what tables print.
+	it.each([
+		[0.001, 2.214],
+		[0.005, 3.074],
+		[0.01, 3.571],
+		[0.1, 6.304]
+	])('is the quantile of its law, at a share of %d', (share, printed) => {
+		expect(matchingRadius(-normalQuantile(share)) ** 2 / 2).toBeCloseTo(printed, 3);
+	});
+
+	it.each([2, 2.5])('holds as many strangers as match by the model, at t = %d', (t) => {
+		const [pairs, reach] = [40_000, matchingRadius(t)];
+		const near = Array.from({ length: pairs }, (_, i) =>
+			distance(filed(SEED, `one-${i}`), filed(SEED, `other-${i}`))
+		).filter((apart) => apart < reach).length;
+		const expected = pairs * fmr(t);
+		expect(Math.abs(near - expected)).toBeLessThan(1.96 * Math.sqrt(expected * (1 - fmr(t))));
+	});
+});
+
+describe('entry 4,117', () => {
+	it('has Inès in its circle, whatever the seed', () => {
+		fc.assert(
+			fc.property(fc.integer(), (seed) => {
+				const apart = distance(filed(seed, LOOKALIKE.of), entry(seed, LOOKALIKE.entry));
+				expect(apart).toBeGreaterThan(0.2);
+				expect(apart).toBeLessThanOrEqual(0.45 + 1e-9);
+				expect(apart).toBeLessThan(radius);
+			})
+		);
+	});
+
+	it('has her there as the cameras of the story see her, and has no other entry', () => {
+		const her = shot(SEED, LOOKALIKE.of, conditionsOf({}));
+		const near = Array.from({ length: 10_000 }, (_, i) => i + 1).filter(
+			(number) => distance(her, entry(SEED, number)) < radius
+		);
+		expect(near).toEqual([LOOKALIKE.entry]);
+	});
+
+	it('has next to nobody else in it', () => {
+		const middle = entry(SEED, LOOKALIKE.entry);
+		const near = Array.from({ length: 10_000 }, (_, i) => filed(SEED, `passer-by-${i}`)).filter(
+			(face) => distance(middle, face) < radius
+		);
+		expect(near).toEqual([]);
+	});
+
+	it('lets her go where more is asked for', () => {
+		const apart = distance(filed(SEED, LOOKALIKE.of), entry(SEED, LOOKALIKE.entry));
+		expect(apart).toBeLessThan(matchingRadius(matchThreshold(65)));
+		expect(apart).toBeGreaterThan(matchingRadius(matchThreshold(66)));
+	});
+
+	it('is drawn by chance as any other, if not hers', () => {
+		expect(entryOf(SEED, 4116)).toEqual(faceOf(SEED, 'entry-4116'));
+		expect(entryOf(SEED, 4117)).not.toEqual(faceOf(SEED, 'entry-4117'));
+		expect(entryOf(SEED, 4117)).not.toEqual(faceOf(SEED, 'ines'));
+	});
+});
+
+describe('a map around a face', () => {
+	it('shows true distances from the middle', () => {
+		fc.assert(
+			fc.property(fc.integer(), fc.string(), fc.string(), (seed, a, b) => {
+				const [middle, other] = [filed(seed, a), filed(seed, b)];
+				expect(Math.hypot(...around(middle, other))).toBeCloseTo(distance(middle, other), 9);
+			})
+		);
+	});
+
+	it('has people on all sides of an average face', () => {
+		const average = Array.from({ length: 16 }, () => 0);
+		const quarters = Array.from({ length: 400 }, (_, i) => around(average, filed(SEED, `${i}`))).map(
+			([x, y]) => 2 * Number(x > 0) + Number(y > 0)
+		);
+		for (const quarter of [0, 1, 2, 3]) {
+			expect(quarters.filter((found) => found === quarter).length).toBeGreaterThan(60);
+		}
+	});
+});

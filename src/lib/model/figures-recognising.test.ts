@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { streetGrid } from './coverage.ts';
+import { chaining } from './figures-chaining.ts';
+import { recognising } from './figures-recognising.ts';
+import { seeing } from './figures-seeing.ts';
+import type { FigureContext } from './figures.ts';
+import { district, optics, placement, scenario } from './testing/fixtures.ts';
+import { createTimeline } from './timeline.ts';
+
+const best = placement.map(({ camera, placement: mount, gain }) => ({ ...camera, placement: mount, gain }));
+const story: FigureContext = {
+	district,
+	grid: streetGrid(district),
+	timeline: createTimeline(district, scenario, 20260),
+	scenario,
+	seed: 20260,
+	time: 240,
+	cameras: best.slice(0, 3),
+	kept: best.slice(0, 12),
+	settings: {},
+	defaults: {},
+	optics,
+	standard: 2015,
+	placement: best,
+	chances: [],
+	steps: 13,
+	minutes: 9
+};
+const all: Readonly<Record<string, (context: FigureContext) => number>> = { ...recognising, ...chaining };
+const figure = (
+	name: keyof typeof recognising | keyof typeof chaining,
+	changes: Partial<FigureContext> = {}
+) => all[name]?.({ ...story, ...changes });
+
+describe('figures of a crowd', () => {
+	it('say what the method page says', () => {
+		expect(figure('faces.one-in')).toBe(6000);
+		expect(figure('faces.fmr-one-in')).toBe(60_000_000);
+		expect([figure('faces.true'), figure('faces.false'), figure('faces.alerts')]).toEqual([18, 17, 35]);
+		expect(figure('faces.right-share')).toBe(18 / 35);
+		expect(figure('faces.false-list-1000')).toBeCloseTo(1.67, 2);
+		expect(figure('faces.false-list-1000000')).toBeCloseTo(1653, 0);
+		expect(figure('faces.tpir')).toBeCloseTo(0.89, 3);
+		expect(figure('faces.threshold')).toBe(55);
+		expect([figure('faces.share-b'), figure('faces.k')]).toEqual([0.1, 1]);
+	});
+
+	it('follow the reader, while the story keeps its own', () => {
+		const settings = { list: 1_000_000, wanted: 0, match: 50, share: 50, differential: 10 };
+		expect(figure('faces.true', { settings })).toBe(0);
+		expect(figure('faces.story-true', { settings })).toBe(18);
+		expect(figure('faces.story-false', { settings })).toBe(17);
+		expect(figure('faces.story-alerts', { settings })).toBe(35);
+		expect(figure('faces.list', { settings })).toBe(1_000_000);
+		expect(figure('faces.wanted', { settings })).toBe(0);
+		expect(figure('faces.crowd', { settings })).toBe(100_000);
+		expect(figure('faces.false-list-10000', { settings: { crowd: 1_000_000 } })).toBeCloseTo(166.7, 1);
+		const [a, b] = [figure('faces.false-a', { settings }), figure('faces.false-b', { settings })];
+		expect((a ?? NaN) + (b ?? NaN)).toBe(figure('faces.false', { settings }));
+		expect(figure('faces.errors-b', { settings })).toBeCloseTo(10 / 11, 12);
+	});
+
+	it('have Inès within the radius of her own file as the story photographs her, and out of it turned away', () => {
+		const apart = (angle: number) => figure('faces.distance', { settings: { angle } }) ?? NaN;
+		expect(figure('faces.distance')).toBe(apart(3));
+		expect(apart(3)).toBeLessThan(figure('faces.radius') ?? NaN);
+		expect(apart(10)).toBeGreaterThan(figure('faces.radius') ?? NaN);
+	});
+});
+
+describe('figures of the chain', () => {
+	it('say what the method page says', () => {
+		const stages = ['chain.events', 'chain.filmed', 'chain.flagged', 'chain.reached'] as const;
+		expect(stages.map((name) => figure(name))).toEqual([100, 56, 45, 43]);
+		expect(figure('chain.filmed-share')).toBeCloseTo(0.558, 3);
+		expect(figure('chain.flagged-share')).toBeCloseTo(0.8, 2);
+	});
+
+	it('give a year with its range', () => {
+		expect(figure('year.false-alerts')).toBeCloseTo(4711, -2);
+		const identified = seeing['walks.identified']({ ...story, cameras: story.kept });
+		expect(figure('year.false-matches')).toBeCloseTo((3_650_000 * identified) / 6000, 6);
+		// 84 of 166 metres, twice a day.
+		expect(figure('year.filmed-minutes')).toBeCloseTo((730 * 83.56) / 75, 0);
+		for (const name of ['false-alerts', 'false-matches', 'filmed-minutes'] as const) {
+			const value = figure(`year.${name}`) ?? NaN;
+			expect(figure(`year.${name}-low`)).toBe(value / 2);
+			expect(figure(`year.${name}-high`)).toBe(value * 2);
+		}
+	});
+
+	it('are none without cameras, and no false match without identification', () => {
+		const none = { kept: [] };
+		expect(figure('chain.filmed', none)).toBe(0);
+		expect(figure('year.filmed-minutes', none)).toBe(0);
+		expect(figure('year.false-alerts-high', none)).toBe(0);
+		expect(figure('year.false-matches-high', none)).toBe(0);
+	});
+
+	it('are finite numbers at the ends of every setting', () => {
+		const ends = [
+			{ list: 1000, crowd: 10_000, wanted: 0, match: 70, share: 0, differential: 1, light: 0, angle: 0 },
+			{ list: 1e6, crowd: 1e6, wanted: 100, match: 40, share: 50, differential: 100, light: 10, age: 10 },
+			{ threshold: 100, operators: 0 },
+			{ threshold: 0, operators: 4, peak: 3 }
+		];
+		for (const settings of ends) {
+			for (const [name, compute] of Object.entries(all)) {
+				expect(Number.isFinite(compute({ ...story, settings })), name).toBe(true);
+			}
+		}
+	});
+});

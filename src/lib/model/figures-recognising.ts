@@ -1,0 +1,52 @@
+/** Figures of “Recognising”: a crowd, a list, and who is taken for somebody on it. */
+import { distance, matchingRadius, shot } from './faces.ts';
+import type { FigureContext, Figures } from './figures.ts';
+import { conditionsOf, groupsOf, matcherOf } from './levers.ts';
+import { alerts, differential, falseByGroup, fmr, fpir, tpir, wholeAlerts } from './recognition.ts';
+
+type Chosen = Pick<FigureContext, 'settings'>;
+
+const flagged = ({ settings }: Chosen) => wholeAlerts(matcherOf(settings));
+const told = ({ defaults }: FigureContext) => wholeAlerts(matcherOf(defaults));
+
+export const recognising = {
+	'faces.list': ({ settings }) => matcherOf(settings).list,
+	'faces.crowd': ({ settings }) => matcherOf(settings).crowd,
+	'faces.wanted': ({ settings }) => matcherOf(settings).wanted,
+	'faces.threshold': ({ settings: { match = 55 } }) => match,
+	'faces.fpir': (context) => rate(context),
+	'faces.one-in': (context) => Math.round(1 / rate(context)),
+	/** One comparison that fails among how many, to two digits: more would claim too much. */
+	'faces.fmr-one-in': ({ settings }) => Number((1 / fmr(matcherOf(settings).threshold)).toPrecision(2)),
+	'faces.true': (context) => flagged(context).true,
+	'faces.false': (context) => flagged(context).false,
+	'faces.alerts': (context) => flagged(context).alerts,
+	'faces.right-share': (context) => flagged(context).ppv,
+	'faces.story-true': (context) => told(context).true,
+	'faces.story-false': (context) => told(context).false,
+	'faces.story-alerts': (context) => told(context).alerts,
+	'faces.false-list-1000': (context) => falseWith(1_000, context),
+	'faces.false-list-10000': (context) => falseWith(10_000, context),
+	'faces.false-list-100000': (context) => falseWith(100_000, context),
+	'faces.false-list-1000000': (context) => falseWith(1_000_000, context),
+	'faces.tpir': ({ settings }) => tpir(matcherOf(settings).threshold),
+	'faces.k': ({ settings }) => groupsOf(settings).times,
+	'faces.share-b': ({ settings }) => groupsOf(settings).share,
+	'faces.errors-b': ({ settings }) => differential(groupsOf(settings)).b,
+	'faces.false-a': (context) => falseByGroup(flagged(context).false, groupsOf(context.settings)).a,
+	'faces.false-b': (context) => falseByGroup(flagged(context).false, groupsOf(context.settings)).b,
+	/** Between two photographs of Inès, one for a file and one as chosen; and what passes for one face. */
+	'faces.distance': ({ settings, seed }) =>
+		distance(shot(seed, 'ines'), shot(seed, 'ines', conditionsOf(settings))),
+	'faces.radius': ({ settings }) => matchingRadius(matcherOf(settings).threshold)
+} satisfies Figures;
+
+function rate({ settings }: Chosen): number {
+	const { threshold, list } = matcherOf(settings);
+	return fpir(fmr(threshold), list);
+}
+
+/** False alerts to be expected of the crowd, not rounded, were so many people on the list. */
+function falseWith(list: number, { settings }: Chosen): number {
+	return alerts({ ...matcherOf(settings), list }).false;
+}

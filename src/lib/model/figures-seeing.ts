@@ -1,0 +1,91 @@
+/** Figures of the prologue and of “Seeing”: people, cameras, what they film. */
+import { count, reach, seenByAny, type Camera, type Optics } from './coverage.ts';
+import type { District } from './district.ts';
+import type { FigureContext, Figures } from './figures.ts';
+import { filmedIncidents } from './filmed.ts';
+import { densitiesOf } from './standard.ts';
+import { exposure, type Exposure } from './walks.ts';
+
+export const seeing = {
+	'crowd.present': ({ timeline, time, district: { width, height } }) =>
+		timeline.at(time).figures.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height).length,
+	'crowd.incidents': ({ scenario }) => scenario.incidents.length,
+	'crowd.minutes': ({ scenario }) => scenario.minutes,
+	'coverage.cameras': ({ cameras }) => cameras.length,
+	'coverage.street': ({ grid }) => grid.area,
+	'coverage.filmed': (context) => filmed(context) / context.grid.area,
+	'coverage.blind': (context) => 1 - filmed(context) / context.grid.area,
+	'coverage.identified': (context) =>
+		area(context, context.cameras, densitiesOf(context.standard).identify) / context.grid.area,
+	'coverage.first': (context) => filmed(context, context.placement.slice(0, 1)),
+	'coverage.first-share': (context) => filmed(context, context.placement.slice(0, 1)) / context.grid.area,
+	'coverage.last': (context) => filmed(context) - filmed(context, context.cameras.slice(0, -1)),
+	'coverage.greedy': (context) =>
+		filmed(context, context.placement.slice(0, context.cameras.length)) / context.grid.area,
+	'coverage.random': ({ chances, cameras, optics }) => {
+		const chance = chances.find(({ width, angle }) => width === optics.width && angle === optics.angle);
+		if (!chance) throw new RangeError(`No draws for ${optics.width} pixels and ${optics.angle}°.`);
+		return chance.shares[Math.min(cameras.length, chance.shares.length - 1)] ?? 0;
+	},
+	'coverage.reach': (context) => reach(densitiesOf(context.standard).detect, context.optics),
+	'coverage.reach-identify': (context) => reach(densitiesOf(context.standard).identify, context.optics),
+	'coverage.ratio': (context) =>
+		(densitiesOf(context.standard).detect / densitiesOf(context.standard).identify) ** 2,
+	'coverage.density-detect': (context) => densitiesOf(context.standard).detect,
+	'coverage.density-identify': (context) => densitiesOf(context.standard).identify,
+	'walks.count': (context) => walked(context).count,
+	'walks.seen': (context) => walked(context).seen,
+	'walks.unseen': (context) => walked(context).unseen,
+	'walks.identified': (context) => walked(context).identified,
+	'fall.filmed': (context) => Number(isFallFilmed(context))
+} satisfies Figures;
+
+/** Square metres filmed by the cameras in force, or by others with the same optics. */
+function filmed(context: FigureContext, cameras: readonly Camera[] = context.cameras): number {
+	return area(context, cameras, densitiesOf(context.standard).detect);
+}
+
+function area(
+	{ grid, district, optics }: FigureContext,
+	cameras: readonly Camera[],
+	density: number
+): number {
+	return remember(areas, keyOf(cameras, optics, density), district, () =>
+		count(seenByAny(grid, district, cameras, optics, density))
+	);
+}
+
+function walked(context: FigureContext): Exposure {
+	const { district, cameras, optics } = context;
+	const { detect, identify } = densitiesOf(context.standard);
+	return remember(exposures, keyOf(cameras, optics, identify), district, () =>
+		exposure(district, cameras, optics, detect, identify)
+	);
+}
+
+function isFallFilmed({ district, scenario, cameras, optics, standard }: FigureContext): boolean {
+	const falls = scenario.incidents.filter(({ kind }) => kind === 'fall');
+	return filmedIncidents(falls, district, cameras, optics, densitiesOf(standard).detect).size > 0;
+}
+
+/** What was computed lately, by district and by what it depends on. */
+type Memory<T> = WeakMap<District, Map<string, T>>;
+const areas: Memory<number> = new WeakMap();
+const exposures: Memory<Exposure> = new WeakMap();
+const REMEMBERED = 200;
+
+/** Sentences ask for the same few numbers again and again: the latest are kept. */
+function remember<T>(memory: Memory<T>, key: string, district: District, compute: () => T): T {
+	let values = memory.get(district);
+	if (!values) memory.set(district, (values = new Map<string, T>()));
+	const known = values.get(key);
+	if (known !== undefined) return known;
+	const value = compute();
+	if (values.size >= REMEMBERED) values.clear();
+	values.set(key, value);
+	return value;
+}
+
+function keyOf(cameras: readonly Camera[], { width, angle }: Optics, density: number): string {
+	return [width, angle, density, ...cameras.flatMap(({ x, y, heading }) => [x, y, heading])].join();
+}

@@ -1,0 +1,46 @@
+import { geoConicConformal, geoPath } from 'd3-geo';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import type { Plugin } from 'vite';
+
+const FILE = 'data/france.topojson';
+const FRANCE = 'virtual:france';
+const LAYERS = ['france', 'neighbours', 'suburbs'];
+
+/** Kilometres, as `conic.ts` has them: that function puts towns on this map. */
+const projection = geoConicConformal()
+	.parallels([44, 49])
+	.rotate([-3, 0])
+	.center([0, 46.5])
+	.scale(6371)
+	.translate([0, 0])
+	.precision(0);
+
+/**
+ * Gives pictures the outline of France, of the land around it and of the départements around Paris as path data,
+ * projected at build, so that neither the file nor a map library goes to the browser.
+ */
+export function france(): Plugin {
+	const path = resolve(FILE);
+	return {
+		name: 'france',
+		resolveId: (id) => (id === FRANCE ? `\0${FRANCE}` : undefined),
+		load(id) {
+			if (id !== `\0${FRANCE}`) return undefined;
+			this.addWatchFile(path);
+			const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology;
+			return LAYERS.map((layer) => `export const ${layer} = ${JSON.stringify(draw(topology, layer))};`).join(
+				'\n'
+			);
+		}
+	};
+}
+
+/** A layer as path data, to a hundred metres: finer than a pixel at any size at which the map is shown. */
+function draw(topology: Topology, layer: string): string {
+	const object = topology.objects[layer];
+	if (!object) throw new Error(`France has no layer “${layer}”.`);
+	return geoPath(projection).digits(1)(feature(topology, object)) ?? '';
+}

@@ -1,0 +1,48 @@
+/**
+ * From the settings of a story to the parameters of the models. A story that leaves a setting out gets the value
+ * of ours.
+ */
+import type { Settings } from '#lib/narrative/types.ts';
+import type { Detector } from './analysis.ts';
+import type { Conditions } from './faces.ts';
+import { matchThreshold, type Groups, type Matcher } from './recognition.ts';
+import { detection, type Desk, type Watch } from './supervision.ts';
+
+/** The detector of “Analysing”: displayed threshold, d′, real events in a thousand scenes. */
+export function detectorOf({ threshold = 64, use = 306, base = 10 }: Settings): Detector {
+	return { threshold, separation: use / 100, events: base };
+}
+
+/** Those who answer alerts. */
+export function deskOf({
+	streams = 96,
+	operators = 1,
+	handling = 60,
+	patience = 120,
+	peak = 1
+}: Settings): Desk {
+	return { streams, operators, handling, patience, peak };
+}
+
+/** Those who watch the wall, for an event of so many seconds. */
+export function watchOf(
+	{ streams = 96, watchers = 2, dwell = 10, monitors = 1, flair = 1 }: Settings,
+	seconds: number
+): Watch {
+	return { streams, watchers, dwell, seconds, detect: detection(monitors), flair };
+}
+
+/** Those who pass, the list, and how sure the software of “Recognising” has to be. */
+export function matcherOf({ list = 10_000, crowd = 100_000, wanted = 20, match = 55 }: Settings): Matcher {
+	return { threshold: matchThreshold(match), list, crowd, wanted };
+}
+
+/** The two groups among those who pass. */
+export function groupsOf({ share = 10, differential = 1 }: Settings): Groups {
+	return { share: share / 100, times: differential };
+}
+
+/** How the drawn face is photographed. */
+export function conditionsOf({ light = 0, angle = 3, age = 0 }: Settings): Conditions {
+	return { light, angle, age };
+}

@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutOf, expectation, thresholdOf } from './analysis.ts';
+import {
+	alertsPerHour,
+	answering,
+	best,
+	detection,
+	looking,
+	reached,
+	reachedAt,
+	UMBRELLAS,
+	type Desk,
+	type Load,
+	type Watch
+} from './supervision.ts';
+import { playQueue } from './testing/queue.ts';
+
+const scenes = { separation: 3.06, events: 10 };
+const desk: Desk = { streams: 96, peak: 1, operators: 1, handling: 60, patience: 120 };
+const wall: Watch = { streams: 96, watchers: 2, dwell: 10, seconds: 60, detect: 0.85, flair: 1 };
+
+describe('detection', () => {
+	it('is what the experiment measured', () => {
+		for (const [monitors, noticed] of UMBRELLAS) expect(detection(monitors)).toBeCloseTo(noticed, 12);
+	});
+
+	it('lies on straight lines between', () => {
+		expect(detection(2)).toBeCloseTo(0.85 - 0.11 / 3, 12);
+		expect(detection(5)).toBeCloseTo(0.66, 12);
+		expect(detection(7.5)).toBeCloseTo(0.555, 12);
+	});
+
+	it('says nothing about what was not measured', () => {
+		for (const monitors of [0, 0.9, 9.1, 96, NaN]) expect(() => detection(monitors)).toThrow(RangeError);
+	});
+});
+
+/** Every phase of the cycles played out on ticks of 1/c seconds: the slow twin of `looking`. */
+function watchAll({ streams, watchers, dwell, seconds, flair, detect }: Watch): number {
+	const schedule: number[] = [];
+	for (let stream = 0; stream < streams; stream++) {
+		const ticks = dwell * (stream === 0 ? flair : 1) * watchers;
+		for (let tick = 0; tick < ticks; tick++) schedule.push(stream);
+	}
+	// Turns taken evenly: everybody is one c-th of the round behind the one before.
+	const seenAt = (tick: number) => {
+		for (let who = 0; who < watchers; who++) {
+			if (schedule[(tick + (who * schedule.length) / watchers) % schedule.length] === 0) return true;
+		}
+		return false;
+	};
+	let seen = 0;
+	for (let start = 0; start < schedule.length; start++) {
+		// The event starts in the middle of a tick, so it touches one tick more than it lasts.
+		let tick = start;
+		while (tick <= start + seconds * watchers && !seenAt(tick)) tick++;
+		if (tick <= start + seconds * watchers) seen++;
+	}
+	return (seen / schedule.length) * detect;
+}
+
+describe('looking', () => {
+	it('has the numbers of the method page', () => {
+		const shares = [2, 1].flatMap((watchers) =>
+			[60, 180].map((seconds) => looking({ ...wall, watchers, seconds }) * 100)
+		);
+		expect(shares.map((share) => share.toFixed(0))).toEqual(['12', '34', '6', '17']);
+		expect(Math.round(1 / looking(wall))).toBe(8);
+	});
+
+	it('is the published formula for those who cycle blindly', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 900 }), (watchers, seconds) => {
+				const published = Math.min(1, ((seconds + 10) * watchers) / (96 * 10)) * 0.85;
+				expect(looking({ ...wall, watchers, seconds })).toBe(published);
+			})
+		);
+	});
+
+	it('is what playing every phase of the cycles gives', () => {
+		const watch = fc.record({
+			streams: fc.integer({ min: 1, max: 20 }),
+			watchers: fc.integer({ min: 1, max: 4 }),
+			dwell: fc.constantFrom(2, 4, 10),
+			seconds: fc.integer({ min: 0, max: 90 }),
+			detect: fc.constantFrom(1, 0.85),
+			flair: fc.integer({ min: 2, max: 10 }).map((halves) => halves / 2)
+		});
+		fc.assert(
+			fc.property(watch, (one) => {
+				expect(looking(one)).toBeCloseTo(watchAll(one), 12);
+			})
+		);
+		expect(looking(wall)).toBeCloseTo(watchAll(wall), 12);
+	});
+
+	it('is nothing without people, and never better than noticing', () => {
+		expect(looking({ ...wall, watchers: 0, flair: 5 })).toBe(0);
+		expect(looking({ ...wall, watchers: 8, seconds: 1e6 })).toBe(0.85);
+		expect(looking({ ...wall, streams: 1, watchers: 1, seconds: 0 })).toBe(0.85);
+	});
+
+	it('grows with flair, but less than in proportion', () => {
+		const shares = [1, 2, 3, 4, 5].map((flair) => looking({ ...wall, flair }));
+		expect(shares).toEqual([...shares].sort((a, b) => a - b));
+		expect(shares.map((share) => (share * 100).toFixed(0))).toEqual(['12', '14', '16', '17', '19']);
+	});
+});
+
+const load: fc.Arbitrary<Load> = fc.record({
+	perHour: fc.double({ min: 0.01, max: 2000, noNaN: true }),
+	operators: fc.integer({ min: 0, max: 12 }),
+	handling: fc.double({ min: 20, max: 180, noNaN: true }),
+	patience: fc.double({ min: 10, max: 600, noNaN: true })
+});
+
+/** Erlang B: the share lost where nobody can wait. */
+function erlangB(offered: number, operators: number): number {
+	let blocked = 1;
+	for (let n = 1; n <= operators; n++) blocked = (offered * blocked) / (n + offered * blocked);
+	return blocked;
+}
+
+/** Mean of (n − c)⁺ where n follows Poisson's law. */
+function overflow(mean: number, operators: number): number {
+	let [term, sum] = [Math.exp(-mean), 0];
+	for (let n = 0; n < 400; n++) {
+		sum += term * Math.max(0, n - operators);
+		term *= mean / (n + 1);
+	}
+	return sum;
+}
+
+describe('answering', () => {
+	it('is Poisson’s law where people are as patient as handling takes', () => {
+		fc.assert(
+			fc.property(load, fc.double({ min: 0.1, max: 100, noNaN: true }), (one, offered) => {
+				const perHour = (offered * 3600) / one.handling;
+				const { lost, waiting } = answering({ ...one, perHour, patience: one.handling });
+				const expected = overflow(offered, one.operators);
+				expect(waiting).toBeCloseTo(expected, 9);
+				expect(lost).toBeCloseTo(expected / offered, 9);
+			})
+		);
+	});
+
+	it('is Erlang B where nobody waits', () => {
+		fc.assert(
+			fc.property(load, (one) => {
+				const blocked = erlangB((one.perHour * one.handling) / 3600, one.operators);
+				expect(answering({ ...one, patience: 1e-7 }).lost).toBeCloseTo(blocked, 6);
+			})
+		);
+	});
+
+	it('is Erlang C where everybody waits and the desk can cope', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: 12 }),
+				fc.double({ min: 0.05, max: 0.9, noNaN: true }),
+				(operators, busy) => {
+					const perHour = busy * operators * 60;
+					const { lost, waiting } = answering({ perHour, operators, handling: 60, patience: 1e12 });
+					const blocked = erlangB(busy * operators, operators);
+					const delayed = blocked / (1 - busy * (1 - blocked));
+					expect(waiting).toBeCloseTo((delayed * busy) / (1 - busy), 6);
+					expect(lost).toBeCloseTo(0, 8);
+				}
+			)
+		);
+	});
+
+	it('loses nothing where there is somebody for everybody', () => {
+		expect(answering({ perHour: 100, operators: 1000, handling: 60, patience: 120 }).lost).toBe(0);
+	});
+
+	it('lets as many in as out, and loses more with more alerts, less with more people', () => {
+		fc.assert(
+			fc.property(load, (one) => {
+				const { lost, waiting } = answering(one);
+				const perSecond = one.perHour / 3600;
+				expect(lost).toBeGreaterThanOrEqual(0);
+				expect(lost).toBeLessThanOrEqual(1);
+				expect(lost * perSecond).toBeCloseTo(waiting / one.patience, 9);
+				expect(perSecond * (1 - lost)).toBeLessThanOrEqual(one.operators / one.handling + 1e-9);
+				expect(answering({ ...one, perHour: one.perHour * 1.1 }).lost).toBeGreaterThanOrEqual(lost - 1e-12);
+				expect(answering({ ...one, operators: one.operators + 1 }).lost).toBeLessThanOrEqual(lost + 1e-12);
+			})
+		);
+	});
+
+	it('stands extremes: nobody there, no alerts, a flood', () => {
+		expect(answering({ ...desk, perHour: 60, operators: 0 })).toEqual({ lost: 1, waiting: 2 });
+		expect(answering({ ...desk, perHour: 0 })).toEqual({ lost: 0, waiting: 0 });
+		const flood = answering({ ...desk, perHour: 1e8, operators: 4 });
+		expect(flood.lost).toBeCloseTo(1 - 240 / 1e8, 9);
+		expect(flood.waiting / ((1e8 - 240) / 30)).toBeCloseTo(1, 9);
+	});
+
+	it.each([
+		{ perHour: 16, operators: 1, handling: 60, patience: 120 },
+		{ perHour: 167, operators: 1, handling: 60, patience: 120 },
+		{ perHour: 120, operators: 2, handling: 60, patience: 120 },
+		{ perHour: 60, operators: 3, handling: 180, patience: 40 }
+	])('is what 200 played queues give: $perHour an hour, $operators to answer', (one) => {
+		const runs = Array.from({ length: 200 }, (_, seed) => playQueue(seed, 4000, one));
+		const exact = answering(one);
+		for (const what of ['lost', 'waiting'] as const) {
+			const mean = runs.reduce((sum, run) => sum + run[what], 0) / runs.length;
+			const variance = runs.reduce((sum, run) => sum + (run[what] - mean) ** 2, 0) / (runs.length - 1);
+			expect(Math.abs(mean - exact[what])).toBeLessThan(1.96 * Math.sqrt(variance / runs.length));
+		}
+	});
+});
+
+describe('real events that reach a human', () => {
+	const at = [1, 1.5, 1.75, 2, 2.22, 3];
+	const perHour = (t: number) => alertsPerHour(expectation(t, scenes).alerts, 96, 1);
+
+	/** The best threshold in model units, to a hundredth. */
+	const optimum = (changes: Partial<Desk>) => {
+		const levels = Array.from({ length: 400 }, (_, i) => i / 100);
+		const values = levels.map((t) => reachedAt(t, scenes, { ...desk, ...changes }));
+		const top = Math.max(...values);
+		return { t: levels[values.indexOf(top)] ?? NaN, top };
+	};
+
+	it('have the table of the method page', () => {
+		const row = (value: (t: number) => number, digits: number) => at.map((t) => value(t).toFixed(digits));
+		expect(row(perHour, 0)).toEqual(['56', '25', '16', '10', '7', '2']);
+		expect(row((t) => answering({ ...desk, perHour: perHour(t) }).lost * 100, 0)).toEqual([
+			...['29', '14', '9', '6', '4', '1']
+		]);
+		expect(row((t) => reachedAt(t, scenes, desk), 1)).toEqual(['6.9', '8.1', '8.2', '8.1', '7.7', '5.2']);
+	});
+
+	it('are most somewhere between, and where depends on how many people answer', () => {
+		expect(optimum({}).t).toBeCloseTo(1.75, 1);
+		expect(optimum({}).top.toFixed(1)).toBe('8.2');
+		expect(optimum({ peak: 3 }).t.toFixed(1)).toBe('2.1');
+		expect(optimum({ peak: 3 }).top.toFixed(1)).toBe('7.1');
+		// So flat a top that 1.25 does as well, to the printed digit.
+		expect(optimum({ operators: 2 }).t).toBeCloseTo(1.3, 6);
+		expect(optimum({ operators: 2 }).top.toFixed(1)).toBe('9.3');
+		expect(reachedAt(1.25, scenes, { ...desk, operators: 2 }).toFixed(1)).toBe('9.3');
+	});
+
+	it('are found best by trying every displayed threshold', () => {
+		for (const changes of [{}, { peak: 3 }, { operators: 2 }, { operators: 4, handling: 180 }]) {
+			const here = { ...desk, ...changes };
+			const found = best(scenes, here);
+			expect(found.reached).toBe(reached({ ...scenes, threshold: found.threshold }, here));
+			expect(Math.abs(thresholdOf(found.threshold) - optimum(changes).t)).toBeLessThanOrEqual(0.05);
+			for (let threshold = 0; threshold <= 100; threshold++) {
+				expect(reached({ ...scenes, threshold }, here)).toBeLessThanOrEqual(found.reached);
+			}
+		}
+	});
+
+	it('are none where nobody answers, where nothing happens, or where nothing is flagged', () => {
+		expect(best(scenes, { ...desk, operators: 0 })).toEqual({ threshold: 100, reached: 0 });
+		expect(best({ ...scenes, events: 0 }, desk)).toEqual({ threshold: 100, reached: 0 });
+		expect(reached({ ...scenes, threshold: 100 }, desk)).toBe(0);
+		expect(reachedAt(cutOf(64), scenes, desk)).toBe(reached({ ...scenes, threshold: 64 }, desk));
+	});
+
+	it('come from eight times twelve cameras in 24 hours', () => {
+		expect(alertsPerHour(24, 12, 1)).toBe(1);
+		expect(alertsPerHour(24, 96, 3)).toBe(24);
+	});
+});

@@ -1,0 +1,58 @@
+import type { Prose } from '#lib/edition/prose/prose.ts';
+import { inlines } from '#lib/narrative/markup.ts';
+import type { RichText, Step, Story } from '#lib/narrative/types.ts';
+import { needs } from '#lib/scenes/needs.ts';
+
+/** A place of the story, as a link from the page of sources. */
+interface Use {
+	readonly address: string;
+	readonly title: string;
+}
+
+/**
+ * Places that use each source, by its id: the opening, steps (in their words, in their notes for teachers, or in
+ * what their picture draws), the glossary.
+ */
+export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
+	const { story } = prose;
+	const uses = new Map<string, Use[]>();
+	const add = (address: string, title: string, ids: readonly string[]) => {
+		for (const id of new Set(ids)) uses.set(id, [...(uses.get(id) ?? []), { address, title }]);
+	};
+	const cited = (...texts: readonly RichText[]) =>
+		[...inlines(texts.flat(2))].flatMap((inline) => (inline.type === 'source' ? [inline.id] : []));
+
+	add(
+		'../#story',
+		prose.word('sources.opening'),
+		cited(prose.rich(story.standfirst), prose.rich(story.provenance))
+	);
+	for (const step of story.chapters.flatMap(({ steps }) => steps)) {
+		add(`../#${step.id}`, prose.text(step.title), [
+			...step.sources,
+			...cited(prose.rich(step.notes)),
+			...set(story, step),
+			...drawn(story, step)
+		]);
+	}
+	const meanings = story.glossary.map(({ meaning }) => prose.rich(meaning));
+	add('#glossary', prose.word('page.glossary'), cited(...meanings));
+	return uses;
+}
+
+/** Sources of the settings that a step offers or its picture reads; some settings are hypotheses of ours. */
+function set({ settings }: Story, { controls, scene }: Step): string[] {
+	const read = [...controls, ...(needs[scene]?.settings ?? [])];
+	return settings
+		.filter(({ id, source }) => read.includes(id) && source !== 'hypothesis')
+		.map(({ source }) => source);
+}
+
+/** Sources of the values and records that a step's picture draws. */
+function drawn({ series, records }: Story, { scene }: Step): string[] {
+	const { series: lines = [], records: lists = {} } = needs[scene] ?? {};
+	return [
+		...series.filter(({ id }) => lines.includes(id)).flatMap(({ points }) => points),
+		...records.filter(({ id }) => Object.hasOwn(lists, id)).flatMap(({ items }) => items)
+	].map(({ source }) => source);
+}

@@ -1,0 +1,32 @@
+import '#lib/draw/charts.css';
+import { whole } from '../counted.ts';
+import { scene, type Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import Curve from './Curve.svelte';
+import type { CurveState } from './state.ts';
+import { view, type CurveView } from './view.ts';
+
+function table({ selection, own, events }: CurveView, world: World): Table {
+	const tenths = (value: number) => world.format(value, { type: 'decimal', digits: 1 });
+	return {
+		caption: world.fill('curve.caption', { events: whole(world, events) }),
+		head: ['threshold', 'alerts', 'lost', 'flagged', 'reached'].map((id) => world.word(`curve.head-${id}`)),
+		rows: selection.map(({ threshold, perHour, lost, flagged, reached }) => [
+			threshold === own.threshold
+				? world.fill('curve.own', { threshold: whole(world, threshold) })
+				: whole(world, threshold),
+			tenths(perHour),
+			world.format(lost, { type: 'percent', digits: 0 }),
+			tenths(flagged),
+			tenths(reached)
+		])
+	};
+}
+
+export default scene<CurveState, CurveView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Curve
+});

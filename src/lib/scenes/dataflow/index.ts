@@ -1,0 +1,15 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Dataflow from './Dataflow.svelte';
+import type { DataflowState } from './state.ts';
+import { table } from './table.ts';
+import { view, type DataflowView } from './view.ts';
+
+export default scene<DataflowState, DataflowView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Dataflow,
+	fixed: true
+});

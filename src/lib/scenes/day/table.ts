@@ -1,0 +1,32 @@
+import { whole } from '../counted.ts';
+import type { Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import type { Count } from './tasks.ts';
+import type { DayView } from './view.ts';
+import { amountOf, titleOf } from './words.ts';
+
+/** Every ticket: which part of the work, what, how much as its source says it, and an average day. */
+export function table({ tasks }: DayView, world: World): Table {
+	const what = new Map(world.records('day').map((record) => [record.id, record.what ?? '']));
+	const said = (count: Count) => {
+		const { number, unit } = amountOf(count, world);
+		return unit ? `${number} ${unit}` : number;
+	};
+	return {
+		caption: world.word('day.caption'),
+		head: ['part', 'task', 'number', 'a-day', 'detail'].map((key) => world.word(`day.${key}`)),
+		rows: tasks.map((task) => [
+			world.word(`day.${task.kind}`),
+			titleOf(task, world),
+			task.count ? said(task.count) : world.word('day.unknown'),
+			task.count?.daily ? aDay(task.count.daily, world) : world.word('day.not-counted'),
+			what.get(task.id) ?? ''
+		])
+	};
+}
+
+function aDay([low, high]: readonly [number, number], world: World): string {
+	const write = (value: number) =>
+		value < 10 ? world.format(value, { type: 'decimal', digits: 1 }) : whole(world, value);
+	return low === high ? write(low) : world.fill('day.range', { low: write(low), high: write(high) });
+}

@@ -1,0 +1,26 @@
+import { counted, whole } from '../counted.ts';
+import type { World } from '../world.ts';
+import type { Count, Task } from './tasks.ts';
+
+/** What is counted, where and when. */
+export function titleOf({ name, years }: Task, world: World): string {
+	if (!years) return name;
+	const [from, to] = years;
+	return world.fill('day.dated', { name, years: from === to ? from : world.fill('day.years', { from, to }) });
+}
+
+/** The number as its source gives it, and what it counts. */
+export function amountOf({ unit, value, high }: Count, world: World): { number: string; unit: string } {
+	const [low, most] = [whole(world, value), high === undefined ? '' : whole(world, high)];
+	switch (unit) {
+		case 'between':
+			return { number: low, unit: high === undefined ? '' : counted(world, 'day.between', high) };
+		case 'of':
+			return { number: low, unit: world.fill('day.of', { whole: most }) };
+		default:
+			return {
+				number: most ? world.fill('day.range', { low, high: most }) : low,
+				unit: world.word(`day.${unit}`)
+			};
+	}
+}

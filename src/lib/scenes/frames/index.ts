@@ -1,0 +1,14 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Frames from './Frames.svelte';
+import type { FramesState } from './state.ts';
+import { table } from './table.ts';
+import { view, type FramesView } from './view.ts';
+
+export default scene<FramesState, FramesView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Frames
+});

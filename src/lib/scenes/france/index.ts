@@ -1,0 +1,15 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import France from './France.svelte';
+import type { FranceState } from './state.ts';
+import { table } from './table.ts';
+import { view, type FranceView } from './view.ts';
+
+export default scene<FranceState, FranceView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view: (_state, world) => view(world),
+	table: (_view, world) => table(world),
+	Scene: France,
+	fixed: true
+});

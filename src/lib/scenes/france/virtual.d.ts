@@ -1,0 +1,7 @@
+declare module 'virtual:france' {
+	/** Path data in kilometres, as `conic.ts` has them. */
+	export const france: string;
+	export const neighbours: string;
+	/** Paris and the départements around it. */
+	export const suburbs: string;
+}

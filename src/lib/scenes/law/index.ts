@@ -1,0 +1,15 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Law from './Law.svelte';
+import type { LawState } from './state.ts';
+import { table } from './table.ts';
+import { view, type LawView } from './view.ts';
+
+export default scene<LawState, LawView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view: (_state, world) => view(world),
+	table: (_view, world) => table(world),
+	Scene: Law,
+	fixed: true
+});

@@ -1,0 +1,14 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Queue from './Queue.svelte';
+import type { QueueState } from './state.ts';
+import { table } from './table.ts';
+import { view, type QueueView } from './view.ts';
+
+export default scene<QueueState, QueueView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Queue
+});

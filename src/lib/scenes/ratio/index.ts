@@ -1,0 +1,15 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Ratio from './Ratio.svelte';
+import type { RatioState } from './state.ts';
+import { table } from './table.ts';
+import { view, type RatioView } from './view.ts';
+
+export default scene<RatioState, RatioView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Ratio,
+	fixed: true
+});

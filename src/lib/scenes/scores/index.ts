@@ -1,0 +1,14 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Scores from './Scores.svelte';
+import type { ScoresState } from './state.ts';
+import { table } from './table.ts';
+import { view, type ScoresView } from './view.ts';
+
+export default scene<ScoresState, ScoresView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Scores
+});

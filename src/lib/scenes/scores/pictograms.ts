@@ -1,0 +1,39 @@
+/** What happens in each scene, drawn with the same people and things as on the plan. */
+import { crowdPaths } from '#lib/draw/people.ts';
+import type { Figure, Thing } from '#lib/model/timeline.ts';
+import type { Incident } from '#lib/narrative/types.ts';
+
+export type Kind = Incident['kind'];
+
+const person = (x: number, y: number, pose: Figure['pose'], mark?: Figure['mark']): Figure => ({
+	id: '',
+	x,
+	y,
+	pose,
+	facing: 0,
+	...(mark && { mark })
+});
+const thing = (kind: Thing['kind'], x: number, y: number): Thing => ({ id: '', kind, x, y });
+
+interface Pictogram {
+	readonly ink: string;
+	readonly outlined: string;
+	/** Side of the square around it, in metres; the middle is at 0, 0. */
+	readonly side: number;
+}
+
+const draw = (figures: readonly Figure[], things: readonly Thing[] = [], side = 4.6): Pictogram => ({
+	...crowdPaths({ figures, things }),
+	side
+});
+
+export const pictograms: Readonly<Record<Kind, Pictogram>> = {
+	wait: draw([person(-0.4, 1.4, 'standing', 'satchel')]),
+	suitcase: draw([person(-0.9, 1.4, 'standing')], [thing('suitcase', 0.9, 1.4)]),
+	crates: draw([person(-1.2, 1.4, 'standing', 'apron')], [thing('crates', 0.7, 1.4)]),
+	run: draw([person(-1.3, 1.1, 'walking'), person(0, 1.6, 'walking'), person(1.3, 1.1, 'walking')]),
+	fall: draw([person(0, 0.6, 'fallen', 'stick')], [], 5.2),
+	rucksack: draw([], [thing('rucksack', 0, 0.5)], 2.4),
+	sleep: draw([person(0, 0.6, 'asleep', 'blanket')], [], 5.2),
+	pass: draw([person(-1.3, 1.4, 'walking', 'satchel'), person(1.4, 1.4, 'walking')])
+};

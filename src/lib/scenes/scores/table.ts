@@ -1,0 +1,19 @@
+import type { Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import type { ScoresView } from './view.ts';
+
+/** A row for each scene, in the order of the twelve minutes. */
+export function table({ scenes }: ScoresView, world: World): Table {
+	const number = (value: number) => world.format(value, { type: 'integer' });
+	return {
+		caption: world.word('scores.caption'),
+		head: ['scores.number', 'table.what', 'scores.score', 'table.real', 'scores.verdict'].map(world.word),
+		rows: scenes.map(({ id, number: rank, score, real, verdict }) => [
+			number(rank),
+			world.word(`incident.${id}`),
+			score === null ? world.word('scores.unfilmed') : number(score),
+			world.word(real ? 'table.yes' : 'table.no'),
+			world.word(`scores.${verdict}`)
+		])
+	};
+}

@@ -1,0 +1,32 @@
+/** A world in one language for tests of scenes. */
+import { readFileSync } from 'node:fs';
+import type { Topology } from 'topojson-specification';
+import { words } from '#lib/i18n/words.ts';
+import { readDistrict } from '#lib/model/topology.ts';
+import type { Localized } from '#lib/narrative/types.ts';
+import { createWorld, type World, type WorldSource } from '../world.ts';
+
+const district = readDistrict(JSON.parse(readFileSync('data/district.topojson', 'utf8')) as Topology);
+const scenario = { start: '12:00', minutes: 12, crowd: 0, people: [], incidents: [] };
+
+/**
+ * The world with the words of `fr` or `en`, without people, series or records.
+ * @param own a scenario and cameras, for scenes that draw the district
+ */
+export function worldIn(lang: 'fr' | 'en', own: Partial<Pick<WorldSource, 'scenario' | 'best'>> = {}): World {
+	const inLang = Object.entries<Localized>(words).map(([key, word]) => [key, word[lang] ?? '']);
+	const incidents = own.scenario?.incidents.map(({ id }) => [`incident.${id}`, id]) ?? [];
+	return createWorld({
+		district,
+		best: [],
+		scenario,
+		...own,
+		seed: 20260,
+		lang,
+		locale: lang === 'fr' ? 'fr-FR' : 'en-GB',
+		words: Object.fromEntries([...inLang, ...incidents]) as Record<string, string>,
+		series: {},
+		records: {},
+		lawAsOf: '2026-11-25'
+	});
+}

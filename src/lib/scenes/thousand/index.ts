@@ -1,0 +1,14 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Thousand from './Thousand.svelte';
+import type { ThousandState } from './state.ts';
+import { table } from './table.ts';
+import { view, type ThousandView } from './view.ts';
+
+export default scene<ThousandState, ThousandView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Thousand
+});

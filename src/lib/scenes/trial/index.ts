@@ -1,0 +1,15 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Trial from './Trial.svelte';
+import type { TrialState } from './state.ts';
+import { table } from './table.ts';
+import { view, type TrialView } from './view.ts';
+
+export default scene<TrialState, TrialView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view: (_state, world) => view(world),
+	table,
+	Scene: Trial,
+	fixed: true
+});

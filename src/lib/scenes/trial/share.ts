@@ -1,0 +1,81 @@
+import { stacked, type Line } from '#lib/draw/lettering.ts';
+import { textWidth, wrap } from '#lib/draw/letters.ts';
+import { square } from '#lib/draw/marks.ts';
+import { round } from '#lib/draw/path.ts';
+import type { World } from '../world.ts';
+import type { Rows } from './rows.ts';
+import type { Sizes, Use } from './view.ts';
+
+/** Side of a mark, as a share of the room it has. */
+const FILLED = 0.68;
+
+/** The alerts that were counted for one use, one mark each, the false ones first, under the rows. */
+export function layOutShare(uses: readonly Use[], { lines, places }: Rows, world: World, sizes: Sizes) {
+	const counted = uses.findIndex(({ all }) => all !== undefined);
+	const { name = '', false: wrong = 0, all = 0 } = uses[counted] ?? {};
+	if (all === 0) return { lines, link: '', falseAlerts: '', rightAlerts: '' };
+	const { box, columns, foot, label, margin, mark, title } = sizes;
+	const [x, y] = places[counted] ?? [0, 0];
+	const number = (value: number) => world.format(value, { type: 'integer' });
+	const top = box[3] - foot;
+	const width = box[2] - 2 * margin;
+	const words = world.fill('trial.share', { use: name, false: number(wrong), all: number(all) });
+	const heading = stacked(wrap(words, title * 0.86, width), {
+		id: 'share',
+		x: margin,
+		y: round(top + title),
+		size: round(title * 0.86),
+		anchor: 'start',
+		style: 'chart-title'
+	});
+	const first = top + heading.length * title * 1.05 + label * 1.9;
+	const last = box[3] - margin - label * 1.6;
+	const pitch = Math.min(width / columns, (last - first) / Math.ceil(all / columns));
+	const side = pitch * FILLED;
+	let [falseAlerts, rightAlerts] = ['', ''];
+	for (let index = 0; index < all; index++) {
+		const [column, row] = [index % columns, Math.floor(index / columns)];
+		const frame = square(margin + column * pitch + side / 2, first + row * pitch + side / 2, side);
+		if (index < wrong) falseAlerts += frame;
+		else rightAlerts += frame;
+	}
+	const bottom = first + Math.ceil(all / columns) * pitch + label * 0.9;
+	return {
+		lines: [
+			...lines,
+			...heading,
+			...counts(world, number(wrong), number(all - wrong), { ...sizes, bottom, pitch })
+		],
+		link: `M${x} ${round(y + mark / 2)}V${round(top - title * 0.2)}`,
+		falseAlerts,
+		rightAlerts
+	};
+}
+
+/** Said at both ends under the marks, in the colour of each. */
+function counts(
+	world: World,
+	wrong: string,
+	right: string,
+	{ bottom, columns, label, margin, pitch }: Sizes & { readonly bottom: number; readonly pitch: number }
+): Line[] {
+	const line = (id: string, text: string, x: number, anchor: Line['anchor'], style: string): Line => ({
+		id,
+		text,
+		x: round(x),
+		y: round(bottom),
+		size: label,
+		anchor,
+		style: `chart-label strong ${style}`
+	});
+	const falseWords = world.fill('trial.false', { count: wrong });
+	const rightWords = world.fill('trial.right', { count: right });
+	const end = Math.max(
+		margin + (columns - 1) * pitch + pitch * FILLED,
+		margin + textWidth(falseWords + rightWords, label) + label
+	);
+	return [
+		line('false', falseWords, margin, 'start', 'wrong-ink'),
+		line('right', rightWords, end, 'end', 'right-ink')
+	];
+}

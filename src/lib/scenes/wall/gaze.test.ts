@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { looking } from '#lib/model/supervision.ts';
+import { inWholeThings } from './chance.ts';
+import { gazes, type Gaze } from './gaze.ts';
+
+const gaze = fc.record({
+	seed: fc.integer(),
+	screens: fc.integer({ min: 1, max: 192 }),
+	watchers: fc.integer({ min: 0, max: 8 }),
+	dwell: fc.integer({ min: 2, max: 60 }),
+	flair: fc.constantFrom(1, 1.5, 2, 5),
+	right: fc.integer({ min: -1, max: 191 })
+});
+
+describe('the gaze', () => {
+	it('is on one screen of the wall for each of those who watch, and stays there a while', () => {
+		fc.assert(
+			fc.property(gaze, fc.integer({ min: 0, max: 720 }), (who, seconds) => {
+				const looked = gazes(who, seconds);
+				expect(looked).toHaveLength(who.watchers);
+				for (const screen of looked) {
+					expect(screen).toBeGreaterThanOrEqual(0);
+					expect(screen).toBeLessThan(who.screens);
+				}
+			})
+		);
+	});
+
+	it('goes once round the wall before it comes back', () => {
+		const who: Gaze = { seed: 7, screens: 96, watchers: 1, dwell: 10, flair: 1, right: -1 };
+		const round = Array.from({ length: 96 }, (_, turn) => gazes(who, turn * 10 + 5)[0]);
+		expect(new Set(round).size).toBe(96);
+	});
+
+	it('meets a fall as often as the model says', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: 8 }),
+				fc.constantFrom(1, 1.5, 3, 5),
+				fc.integer({ min: 0, max: 95 }),
+				(watchers, flair, right) => {
+					const who: Gaze = { seed: 20260, screens: 96, watchers, dwell: 10, flair, right };
+					const round = 950 + 10 * flair;
+					let met = 0;
+					for (let start = 0; start < round; start++) {
+						const during = Array.from({ length: 31 }, (_, i) => start + i * 2);
+						if (during.some((second) => gazes(who, second).includes(right))) met++;
+					}
+					const expected = looking({ streams: 96, watchers, dwell: 10, seconds: 60, detect: 1, flair });
+					expect(met / round).toBeCloseTo(expected, 1);
+				}
+			),
+			{ numRuns: 12 }
+		);
+	});
+});
+
+describe('a chance in whole things', () => {
+	it('is never far from the chance', () => {
+		fc.assert(
+			fc.property(fc.double({ min: 0.005, max: 0.85, noNaN: true }), (chance) => {
+				const { seen, of } = inWholeThings(chance);
+				expect(Math.abs(seen / of - chance)).toBeLessThan(0.051);
+			})
+		);
+		expect(inWholeThings(0)).toEqual({ seen: 0, of: 10 });
+		expect(inWholeThings(0.124)).toEqual({ seen: 1, of: 8 });
+	});
+});

@@ -1,0 +1,14 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import { blend, type WallState } from './state.ts';
+import { table } from './table.ts';
+import { view, type WallView } from './view.ts';
+import Wall from './Wall.svelte';
+
+export default scene<WallState, WallView>({
+	blend,
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Wall
+});

@@ -1,0 +1,32 @@
+import type { Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import { gazes } from './gaze.ts';
+import { screenName, screensOfFall } from './lines.ts';
+import type { WallView } from './view.ts';
+
+/** What the wall holds; where it follows the gaze, also what is looked at and what is seen. */
+export function table(view: WallView, world: World): Table {
+	const number = (value: number) => world.format(value, { type: 'integer' });
+	const names = (screens: readonly number[]) =>
+		screens.length > 0 ? screens.map(screenName).join(', ') : world.word('wall.none');
+	const { screens, own, watchers, gaze, chance } = view;
+	const rows: [key: string, value: string][] = [
+		['screens', number(screens.length)],
+		['own', number(own)],
+		['watchers', number(watchers)]
+	];
+	if (watchers > 0) {
+		rows.push(['load', world.format(screens.length / watchers, { type: 'decimal', digits: 1 })]);
+	}
+	if (gaze) {
+		rows.push(['looked', names(gazes(gaze, view.time))], ['fall', names(screensOfFall(view))]);
+	}
+	if (chance) {
+		rows.push(['chance', world.fill('wall.in', { seen: number(chance.seen), of: number(chance.of) })]);
+	}
+	return {
+		caption: world.word('wall.caption'),
+		head: ['wall.what', 'wall.value'].map(world.word),
+		rows: rows.map(([key, value]) => [world.word(`wall.row-${key}`), value])
+	};
+}

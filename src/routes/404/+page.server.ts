@@ -1,0 +1,20 @@
+import { theStory } from '#lib/edition/library.ts';
+import { wordsIn } from '#lib/edition/words.ts';
+import type { PageServerLoad } from './$types';
+
+/** Written as `404.html`, where hosts look for it. */
+export const trailingSlash = 'never';
+
+export const load: PageServerLoad = () => {
+	const story = theStory();
+	return {
+		root: `${process.env['BASE_PATH'] ?? ''}/`,
+		languages: story.languages.map(({ id, name, dir }) => ({
+			id,
+			name,
+			dir,
+			title: story.title[id] ?? '',
+			note: wordsIn(story, id)['page.not-found'] ?? ''
+		}))
+	};
+};

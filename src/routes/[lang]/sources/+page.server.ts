@@ -1,0 +1,7 @@
+import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { sourcesPage } from '#lib/printing/sources.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = languageEntries;
+
+export const load: PageServerLoad = ({ params }) => sourcesPage(editionIn(params.lang));
