@@ -37,27 +37,27 @@ const step = (id: string) => {
 };
 
 /** What a step's sentences say and what its picture shows, under some choices. */
-async function told<View>(id: string) {
+async function told(id: string) {
 	const { state, scene: name } = step(id);
 	const scene = await loadScene(name);
 	return {
-		view: (choices: Choices) => scene.view(state, world, choices) as View,
+		view: (choices: Choices) => scene.view(state, world, choices),
 		figure: (name: string, choices: Choices) => numbers(name, state, choices)
 	};
 }
 
 describe('scores, alerts, trays, tree and sentences agree at every setting', async () => {
-	const scores = await told<ScoresView>('analysis-scores');
-	const thousand = await told<ThousandView>('analysis-thousand');
-	const humps = await told<HumpsView>('analysis-threshold');
-	const poster = await told<PosterView>('analysis-98');
+	const scores = await told('analysis-scores');
+	const thousand = await told('analysis-thousand');
+	const humps = await told('analysis-threshold');
+	const poster = await told('analysis-98');
 
 	it('on the thousand scenes', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
 				const said = (name: string) => thousand.figure(`analysis.${name}`, choices);
-				const { counts } = thousand.view(choices);
+				const { counts } = thousand.view(choices) as ThousandView;
 				expect(counts).toMatchObject({
 					right: said('true'),
 					false: said('false'),
@@ -67,11 +67,11 @@ describe('scores, alerts, trays, tree and sentences agree at every setting', asy
 				expect(said('true') + said('false') + said('missed') + said('ignored')).toBe(1000);
 				expect(said('alerts')).toBe(said('true') + said('false'));
 
-				const { real, ordinary } = humps.view(choices);
+				const { real, ordinary } = humps.view(choices) as HumpsView;
 				expect([real.count, real.alerts]).toEqual([said('events'), said('true')]);
 				expect([ordinary.count, ordinary.alerts]).toEqual([1000 - said('events'), said('false')]);
 
-				const shown = poster.view(choices);
+				const shown = poster.view(choices) as PosterView;
 				expect([shown.right, shown.wrong]).toEqual([said('true'), said('false')]);
 				expect([shown.judged, shown.idle]).toEqual([said('right'), said('idle')]);
 			}),
@@ -84,8 +84,8 @@ describe('scores, alerts, trays, tree and sentences agree at every setting', asy
 			fc.property(settings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
 				const said = (name: string) => scores.figure(`analysis.${name}`, choices);
-				const { scenes, threshold } = scores.view(choices);
-				const scored = scenes.filter(({ score }) => score !== null && score !== undefined);
+				const { scenes, threshold } = scores.view(choices) as ScoresView;
+				const scored = scenes.filter(({ score }) => score !== null);
 				const flagged = scored.filter(({ score }) => Number(score) > threshold);
 				expect(threshold).toBe(said('threshold'));
 				expect([scored.length, scenes.length - scored.length]).toEqual([said('scored'), said('unscored')]);
@@ -99,19 +99,19 @@ describe('scores, alerts, trays, tree and sentences agree at every setting', asy
 });
 
 describe('the threshold of “Analysing” is the load of “Supervising”', async () => {
-	const queue = await told<QueueView>('centre-queue');
-	const curve = await told<CurveView>('centre-curve');
+	const queue = await told('centre-queue');
+	const curve = await told('centre-curve');
 
 	it('at every setting, in sentences and pictures alike', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
 				const said = (name: string) => queue.figure(`answering.${name}`, choices);
-				const { mean, threshold } = queue.view(choices);
+				const { mean, threshold } = queue.view(choices) as QueueView;
 				expect(threshold).toBe(chosen['threshold']);
 				expect(mean.alerts).toBeCloseTo(said('alerts-hour'), 9);
 				expect(mean.share).toBeCloseTo(said('lost'), 9);
-				const { own, best } = curve.view(choices);
+				const { own, best } = curve.view(choices) as CurveView;
 				expect(own.perHour).toBeCloseTo(said('alerts-hour'), 9);
 				expect(own.reached).toBeCloseTo(said('reached'), 9);
 				if (best) expect([best.threshold, best.reached]).toEqual([said('best-threshold'), said('best')]);

@@ -6,7 +6,8 @@ import { createEdition } from '#lib/edition/edition.ts';
 import { readingPage } from '#lib/reading/page.ts';
 
 if (!story) throw new Error('The story holds a mistake');
-const { chapters, languages } = story;
+const told = story;
+const { chapters, languages } = told;
 
 /** Everything that a screen reader says from the beginning of a chapter to its end. */
 async function read(chapter: string, html: string, lang: string): Promise<string[]> {
@@ -14,7 +15,7 @@ async function read(chapter: string, html: string, lang: string): Promise<string
 	const container = window.document.getElementById(`chapter-${chapter}`)?.closest('section');
 	if (!container) throw new Error(`no chapter ${chapter}`);
 	await virtual.start({
-		container: container as unknown as HTMLElement,
+		container,
 		window: window as unknown as Window & typeof globalThis
 	});
 	const first = await virtual.lastSpokenPhrase();
@@ -26,7 +27,7 @@ async function read(chapter: string, html: string, lang: string): Promise<string
 afterEach(() => virtual.stop());
 
 describe.each(languages.map(({ id }) => id))('in %s', (lang) => {
-	const page = readingPage(createEdition(story!, lang));
+	const page = readingPage(createEdition(told, lang));
 
 	it.each(chapters.map(({ id }) => id))('%s reads as a lesson', async (id) => {
 		const chapter = chapters.find((candidate) => candidate.id === id);
