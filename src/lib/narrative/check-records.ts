@@ -30,17 +30,19 @@ function knownWords({ catalogue }: Review) {
 	) as Record<string, { readonly kinds: readonly string[]; readonly statuses: readonly string[] }>;
 }
 
+/** A kind must be given where the scenes tell kinds apart; a status may be left out. */
 function checkWord(
 	review: Review,
 	what: 'kind' | 'status',
 	word: string | undefined,
-	known: readonly string[] | undefined,
+	known: readonly string[] = [],
 	path: readonly string[]
 ): void {
-	if (word === undefined || known?.includes(word) !== false) return;
-	review.add(path, {
-		found: `unknown ${what} ${quote(word)}`,
-		expected: among(known, what),
-		hint: didYouMean(word, known)
-	});
+	if (known.length === 0) return;
+	const expected = among(known, what);
+	if (word === undefined) {
+		if (what === 'kind') review.add(path, { found: 'nothing', expected });
+	} else if (!known.includes(word)) {
+		review.add(path, { found: `unknown ${what} ${quote(word)}`, expected, hint: didYouMean(word, known) });
+	}
 }
