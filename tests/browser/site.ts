@@ -31,14 +31,24 @@ export async function awake(page: Page): Promise<void> {
 	await page.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);
 }
 
-/** Scrolls so that a step is under the reading line, as a reader would, without a link. */
+/** Scrolls so that a step is under the reading line, as a reader would, without a link; again if a wheel still turns. */
 export async function scrollToStep(page: Page, step: string): Promise<void> {
-	await page.evaluate((id) => {
-		const section = document.getElementById(id);
-		if (!section) throw new Error(`no step ${id}`);
-		const top = section.getBoundingClientRect().top + scrollY;
-		window.scrollTo({ top: top - innerHeight * 0.6 + 80, behavior: 'instant' });
-	}, step);
+	await expect
+		.poll(() =>
+			page.evaluate(async (id) => {
+				const section = document.getElementById(id);
+				if (!section) throw new Error(`no step ${id}`);
+				const line = innerHeight * 0.6;
+				window.scrollTo({
+					top: section.getBoundingClientRect().top + scrollY - line + 80,
+					behavior: 'instant'
+				});
+				await new Promise((resolve) => setTimeout(resolve, 100));
+				const { top, bottom } = section.getBoundingClientRect();
+				return top < line && bottom > line;
+			}, step)
+		)
+		.toBe(true);
 }
 
 /** Follows a link to a step, as from the menu. (Setting `location.hash` to what it is already does nothing.) */

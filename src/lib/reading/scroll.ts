@@ -53,12 +53,17 @@ export function watchScroll(steps: readonly HTMLElement[], handlers: ScrollHandl
 			line = Math.round(height * READING_LINE);
 			scroller.offset(`${line}px`).resize();
 		}
+		settle();
+	}
+
+	/** Finds the step by geometry of this very moment: what stands above it may have grown or shrunk. */
+	function settle(): void {
 		const top = scrollY;
 		boxes = steps.map((step) => {
 			const box = step.getBoundingClientRect();
 			return { top: box.top + top, bottom: box.bottom + top };
 		});
-		settle();
+		look(top, false);
 	}
 
 	/**
@@ -83,8 +88,6 @@ export function watchScroll(steps: readonly HTMLElement[], handlers: ScrollHandl
 		lastPicture = performance.now();
 		handlers.onStep(index, skimming);
 	}
-
-	const settle = () => look(scrollY, false);
 
 	/** The next scroll event, and no other, says that the page moves: the ones that follow would only cost. */
 	function listen(): void {
