@@ -13,7 +13,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
-	timeout: 60_000,
+	// A busy machine is slow, not wrong: no test is decided by the clock.
+	timeout: 600_000,
+	expect: { timeout: 30_000 },
 	use: {
 		baseURL: `http://localhost:${port}${base}/`,
 		launchOptions: executablePath ? { executablePath } : {},

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { arrive, awake, desk, followLink, languages, phone, scrollToStep, steps } from './site.ts';
+import { arrive, awake, desk, followLink, languages, openAt, phone, scrollToStep, steps } from './site.ts';
 
 test.describe('any path, same picture', () => {
 	/** The picture of each step, opened by its own address. */
@@ -12,8 +12,7 @@ test.describe('any path, same picture', () => {
 	test('by address, by scrolling down, by scrolling up', async ({ page }) => {
 		await page.setViewportSize(phone);
 		const byAddress = await pictures(async (step) => {
-			await page.goto(`/fr/#${step}`);
-			await page.reload();
+			await openAt(page, `/fr/#${step}`);
 			return arrive(page, step);
 		});
 		await page.goto('/fr/');
@@ -25,7 +24,6 @@ test.describe('any path, same picture', () => {
 	});
 
 	test('by any walk through jumps, reloads, turns of the phone, windows and zoom', async ({ page }) => {
-		test.slow();
 		await page.setViewportSize(phone);
 		await page.goto('/fr/');
 		await awake(page);
@@ -211,8 +209,7 @@ test('no guess, lever or placement makes the page wider than its window', async 
 test('on a tablet a link to a step lands where the step has its own picture', async ({ page }) => {
 	await page.setViewportSize({ width: 768, height: 1024 });
 	for (const step of steps) {
-		await page.goto(`/fr/#${step}`);
-		await page.reload();
+		await openAt(page, `/fr/#${step}`);
 		await arrive(page, step);
 	}
 });
