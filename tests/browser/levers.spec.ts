@@ -1,0 +1,41 @@
+import { expect, test, type Page } from '@playwright/test';
+import { arrive, openAt, scrollToStep } from './site.ts';
+
+/** A step's number with its words, as the card prints it. */
+const number = (page: Page, step: string) => page.locator(`#${step} .number`);
+
+test('the threshold of “Analysing” is the load of “Supervising”: at once, after a reload, in either language, for whoever gets the link', async ({
+	page,
+	context
+}) => {
+	await openAt(page, '/fr/#centre-curve');
+	const usual = await arrive(page, 'centre-curve');
+	await expect(number(page, 'centre-curve')).toContainText('7,7');
+
+	await scrollToStep(page, 'analysis-threshold');
+	await arrive(page, 'analysis-threshold');
+	await page.locator('#analysis-threshold').getByRole('slider', { name: 'Seuil d’alerte' }).fill('40');
+	// The cards further down follow without being visited.
+	await expect(number(page, 'centre-curve')).toContainText('7,0');
+	await expect(number(page, 'centre-curve')).toContainText('seuil 40');
+	await expect(number(page, 'analysis-thousand')).not.toContainText('13');
+
+	await scrollToStep(page, 'centre-curve');
+	const moved = await arrive(page, 'centre-curve');
+	expect(moved).not.toBe(usual);
+	await page.waitForURL('**/fr/?threshold=40#centre-curve');
+	await page.reload();
+	expect(await arrive(page, 'centre-curve')).toBe(moved);
+	await expect(number(page, 'centre-curve')).toContainText('7,0');
+
+	const link = page.url();
+	await page.getByRole('link', { name: 'English' }).click();
+	await page.waitForURL('**/en/?threshold=40#centre-curve');
+	await expect(number(page, 'centre-curve')).toContainText('7.0');
+	await expect(number(page, 'centre-curve')).toContainText('threshold 40');
+
+	const friend = await context.newPage();
+	await friend.goto(link);
+	expect(await arrive(friend, 'centre-curve')).toBe(moved);
+	await expect(number(friend, 'centre-curve')).toContainText('seuil 40');
+});
