@@ -29,7 +29,7 @@ test('the threshold of “Analysing” is the load of “Supervising”: at once
 	await expect(number(page, 'centre-curve')).toContainText('7,0');
 
 	const link = page.url();
-	await page.getByRole('link', { name: 'English' }).click();
+	await page.getByRole('link', { name: 'English', exact: true }).click();
 	await page.waitForURL('**/en/?threshold=40#centre-curve');
 	await expect(number(page, 'centre-curve')).toContainText('7.0');
 	await expect(number(page, 'centre-curve')).toContainText('threshold 40');

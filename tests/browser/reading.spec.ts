@@ -91,11 +91,11 @@ test('the language switch keeps step and settings', async ({ page }) => {
 	await page.setViewportSize(desk);
 	await page.goto('/fr/?cameras=20#cameras-twelve');
 	const picture = await arrive(page, 'cameras-twelve');
-	await page.getByRole('link', { name: 'English' }).click();
+	await page.getByRole('link', { name: 'English', exact: true }).click();
 	await page.waitForURL('**/en/?cameras=20#cameras-twelve');
 	expect(await arrive(page, 'cameras-twelve')).not.toBe('');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await page.getByRole('link', { name: 'Français' }).click();
+	await page.getByRole('link', { name: 'Français', exact: true }).click();
 	expect(await arrive(page, 'cameras-twelve')).toBe(picture);
 });
 
