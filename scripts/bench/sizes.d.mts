@@ -1,0 +1,19 @@
+/** Types of `sizes.mjs` for the tests, which are written in TypeScript. */
+import type { Browser } from '@playwright/test';
+
+export type Kind = 'page' | 'script' | 'font' | 'other';
+export interface Fetched {
+	readonly path: string;
+	readonly kind: Kind;
+	/** Of the body as sent, compressed. */
+	readonly bytes: number;
+}
+export function measureSizes(
+	browser: Browser,
+	url: string,
+	chapters?: readonly { readonly id: string; readonly steps: readonly string[] }[]
+): Promise<{
+	readonly first: readonly Fetched[];
+	readonly chapters: readonly { readonly id: string; readonly fetched: readonly Fetched[] }[];
+}>;
+export function bytesOf(list: readonly Fetched[], kind: Kind): number;

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { SIZES } from '../../scripts/bench/budgets.mjs';
+import { bytesOf, measureSizes } from '../../scripts/bench/sizes.mjs';
+import { languages, story } from '../browser/site.ts';
+
+const chapters = story.chapters.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) }));
+
+for (const lang of languages) {
+	test(`${lang}: the first view and each later chapter fit a phone's budget`, async ({ browser, baseURL }) => {
+		const { first, chapters: later } = await measureSizes(browser, `${baseURL}${lang}/`, chapters);
+		const weight = {
+			script: bytesOf(first, 'script'),
+			page: bytesOf(first, 'page'),
+			font: bytesOf(first, 'font'),
+			requests: first.length
+		};
+		// A page that sent nothing would fit any budget.
+		expect(Math.min(...Object.values(weight))).toBeGreaterThan(0);
+		for (const [kind, bytes] of Object.entries(weight))
+			expect([kind, bytes, bytes <= SIZES[kind as keyof typeof weight]]).toEqual([kind, bytes, true]);
+		expect(later.map(({ id }) => id)).toEqual(chapters.map(({ id }) => id));
+		for (const { id, fetched } of later) {
+			const all = fetched.reduce((sum, { bytes }) => sum + bytes, 0);
+			expect([id, all, all <= SIZES.chapter]).toEqual([id, all, true]);
+		}
+	});
+}
