@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { europe } from './src/lib/model/europe-plugin.ts';
 import { france } from './src/lib/model/france-plugin.ts';
 import { district } from './src/lib/model/plugin.ts';
 
@@ -38,7 +39,7 @@ function isFirst(id: string, infoOf: (id: string) => Info, seen = new Set<string
  * small script a kind of page, built here; `src/lib/client/scripts.ts` puts it into the pages.
  */
 export default defineConfig({
-	plugins: [quietScrollama, svelte(), district(), france()],
+	plugins: [quietScrollama, svelte(), district(), france(), europe()],
 	// scrollama's modules, not its bundle for old browsers, which brings a loader along.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
 	base: './',
@@ -51,7 +52,12 @@ export default defineConfig({
 		// The page's script needs nothing before it, and later files need only it.
 		modulePreload: false,
 		rolldownOptions: {
-			input: { reading: 'src/lib/client/reading.ts', method: 'src/lib/client/method.ts' },
+			input: {
+				reading: 'src/lib/client/reading.ts',
+				method: 'src/lib/client/method.ts',
+				present: 'src/lib/client/present.ts',
+				notes: 'src/lib/client/notes.ts'
+			},
 			output: {
 				// Two files for the first view: the page's own, and what later scenes share with it. On a slow
 				// network a request costs more than the bytes it saves.

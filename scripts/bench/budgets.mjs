@@ -11,3 +11,9 @@ export const DRAGGING = { longest: 16 };
 
 /** For 1,000 px of scrolling at 2,500 px/s, on a processor slowed down four times. */
 export const SCROLLING = { busy: 38, script: 3, layouts: 0.9, longTasks: 0 };
+
+/**
+ * From a page key on the slides, on a processor slowed down four times: milliseconds until the first frame of the new
+ * picture, until it stands, and of the main thread. `more`: bytes of the slides beyond those of the reading page.
+ */
+export const PRESENTING = { frame: 32, settled: 600, busy: 180, more: 15_000 };

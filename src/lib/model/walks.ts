@@ -15,6 +15,8 @@ export interface Exposure {
 	readonly count: number;
 	/** Mean share of a walk that is filmed, 0 … 1. */
 	readonly seen: number;
+	/** Mean length of what is filmed of a walk, in metres. */
+	readonly metres: number;
 	/** Share of walks never filmed. */
 	readonly unseen: number;
 	/** Share of walks that pass within identification distance of a camera that sees them, at least once. */
@@ -49,6 +51,8 @@ export function exposure(
 	return {
 		count: 2 * all.length,
 		seen: sum / all.length,
+		// A piece of a walk is about a metre long.
+		metres: filmed.flat().length / all.length,
 		unseen: filmed.filter(({ length }) => length === 0).length / all.length,
 		identified: filmed.filter((points) => points.some(seenBy(identify))).length / all.length
 	};
