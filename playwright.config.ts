@@ -13,9 +13,7 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
-	// A busy machine is slow, not wrong: no test is decided by the clock.
-	timeout: 600_000,
-	expect: { timeout: 30_000 },
+	timeout: 60_000,
 	use: {
 		baseURL: `http://localhost:${port}${base}/`,
 		launchOptions: executablePath ? { executablePath } : {},

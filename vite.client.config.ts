@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { europe } from './src/lib/model/europe-plugin.ts';
 import { france } from './src/lib/model/france-plugin.ts';
 import { district } from './src/lib/model/plugin.ts';
 
@@ -38,7 +39,7 @@ function isFirst(id: string, infoOf: (id: string) => Info, seen = new Set<string
  * small script a kind of page, built here; `src/lib/client/scripts.ts` puts it into the pages.
  */
 export default defineConfig({
-	plugins: [quietScrollama, svelte(), district(), france()],
+	plugins: [quietScrollama, svelte(), district(), france(), europe()],
 	// scrollama's modules, not its bundle for old browsers, which brings a loader along.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
 	base: './',

@@ -1,5 +1,5 @@
 /**
- * Who may know whom. The source is divided into rooms: routes → modes → edition → scenes → draw, model → nothing.
+ * Who may know whom. The source is divided into rooms: routes → modes → player → edition → scenes → draw, model → nothing.
  * This rule reports an import that goes through a door that is not there.
  */
 import path from 'node:path';
@@ -15,15 +15,20 @@ const BELOW_EDITION = ['scenes', 'draw', 'playhead', 'narrative', 'model', 'i18n
  */
 export const DOORS = {
 	routes: {
-		values: ['root', 'client', ...MODES, 'edition', 'playhead', 'narrative', 'i18n'],
+		values: ['root', 'client', ...MODES, 'player', 'edition', 'playhead', 'narrative', 'i18n'],
 		types: ['scenes', 'model', 'draw']
 	},
 	root: { values: [...MODES, 'edition', ...BELOW_EDITION], types: [] },
 	...Object.fromEntries(
-		MODES.map((mode) => [mode, { values: ['controls', 'edition', ...BELOW_EDITION], types: ['root'] }])
+		MODES.map((mode) => [
+			mode,
+			{ values: ['player', 'controls', 'edition', ...BELOW_EDITION], types: ['root'] }
+		])
 	),
 	/** What wakes a page up in the browser. */
-	client: { values: [...MODES, 'controls', 'edition', ...BELOW_EDITION], types: ['root'] },
+	client: { values: [...MODES, 'player', 'controls', 'edition', ...BELOW_EDITION], types: ['root'] },
+	/** The story once it moves, for every mode in which it does. */
+	player: { values: ['controls', 'edition', ...BELOW_EDITION], types: ['root'] },
 	/** Levers, for every mode that has some. */
 	controls: { values: ['playhead', 'i18n'], types: ['edition', 'narrative'] },
 	/** The story in one language, set and computed: what every mode shows. */

@@ -12,6 +12,7 @@ async function violations(page: Page) {
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const viewport of [phone, desk]) {
 		test(`axe finds nothing, ${colorScheme}, ${viewport.width} px wide`, async ({ page }) => {
+			test.slow();
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
 			await page.goto('/');
@@ -48,6 +49,7 @@ test('one heading of the first level, then chapters, then steps, none skipped', 
 });
 
 test('nothing that has the focus is hidden behind bar or figure', async ({ page }) => {
+	test.slow();
 	await page.setViewportSize(phone);
 	await page.goto('/fr/');
 	await awake(page);

@@ -26,12 +26,6 @@ export async function arrive(page: Page, step: string): Promise<string> {
 	return (await figure.getAttribute('data-picture')) ?? '';
 }
 
-/** Opens an address as a link from elsewhere does, even where the page is there already. */
-export async function openAt(page: Page, address: string): Promise<void> {
-	await page.goto('about:blank');
-	await page.goto(address);
-}
-
 /** Waits until the scenes answer. */
 export async function awake(page: Page): Promise<void> {
 	await page.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);

@@ -27,7 +27,9 @@ const IN_THE_BROWSER = [
 	...['guess', 'control', 'place', 'building', 'side', 'wind', 'table', 'unit', 'step.replay'],
 	...['person', 'role', 'incident', 'look', 'density', 'count', 'effect'],
 	...['frames', 'scores', 'thousand', 'humps', 'poster', 'trial', 'france', 'law'],
-	...['wall', 'umbrellas', 'queue', 'curve', 'day', 'ratio', 'dataflow']
+	...['wall', 'umbrellas', 'queue', 'curve', 'day', 'ratio', 'dataflow'],
+	...['three', 'vector', 'cloud', 'crowd', 'risk', 'files', 'europe', 'bans'],
+	...['settings', 'chain', 'others', 'doors', 'thennow', 'questions', 'check']
 ];
 const BEGINNING = new RegExp(`^(${IN_THE_BROWSER.join('|').replaceAll('.', '\\.')})(?![a-z])`);
 

@@ -1,7 +1,9 @@
 import { analysing } from './words/analysing.ts';
+import { chaining } from './words/chaining.ts';
 import { method } from './words/method.ts';
 import { page } from './words/page.ts';
 import { placement } from './words/placement.ts';
+import { recognising } from './words/recognising.ts';
 import { seeing } from './words/seeing.ts';
 import { sources } from './words/sources.ts';
 import { supervising } from './words/supervising.ts';
@@ -17,6 +19,8 @@ export const words = {
 	...seeing,
 	...analysing,
 	...supervising,
+	...recognising,
+	...chaining,
 	...method,
 	...sources
 };

@@ -1,0 +1,9 @@
+import type { Frame } from '../scene.ts';
+
+export interface BansView {
+	readonly frame: Frame;
+}
+
+export function view(): BansView {
+	return { frame: { wide: [0, 0, 240, 160], tall: [0, 0, 150, 160], fit: 'contain' } };
+}

@@ -1,0 +1,13 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Cloud from './Cloud.svelte';
+import type { CloudState } from './state.ts';
+import { view, type CloudView } from './view.ts';
+
+export default scene<CloudState, CloudView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table: () => undefined,
+	Scene: Cloud
+});

@@ -1,0 +1,13 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Risk from './Risk.svelte';
+import type { RiskState } from './state.ts';
+import { view, type RiskView } from './view.ts';
+
+export default scene<RiskState, RiskView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table: () => undefined,
+	Scene: Risk
+});
