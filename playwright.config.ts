@@ -9,7 +9,7 @@ const executablePath = await findBrowser();
 /** Tests of the built site, in a browser. Run `npm run build` first. */
 export default defineConfig({
 	testDir: 'tests',
-	testMatch: ['browser/**/*.spec.ts', 'build/**/*.test.ts'],
+	testMatch: ['browser/**/*.spec.ts', 'embedding/**/*.spec.ts', 'build/**/*.test.ts'],
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,

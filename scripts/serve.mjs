@@ -6,14 +6,16 @@ import { fail, isMain } from './process.mjs';
 
 /**
  * The headers a host should send; the pages bring their own Content-Security-Policy. No X-Frame-Options: anyone
- * may embed the story, also a page that isolates itself (hence the two cross-origin headers).
+ * may embed the story, also a page that isolates itself (hence the two cross-origin headers), and also in a sandbox
+ * whose frames have an origin of their own (hence the third: scripts are then fetched from the site by a stranger).
  */
 const HEADERS = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
 	'Cross-Origin-Resource-Policy': 'cross-origin',
-	'Cross-Origin-Embedder-Policy': 'require-corp'
+	'Cross-Origin-Embedder-Policy': 'require-corp',
+	'Access-Control-Allow-Origin': '*'
 };
 
 /** Types that the server's own list lacks, or gives without a charset. */

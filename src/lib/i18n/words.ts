@@ -1,5 +1,8 @@
 import { analysing } from './words/analysing.ts';
 import { chaining } from './words/chaining.ts';
+import { embeddingPage } from './words/embedding-page.ts';
+import { embeddingRecipes } from './words/embedding-recipes.ts';
+import { embedding } from './words/embedding.ts';
 import { method } from './words/method.ts';
 import { page } from './words/page.ts';
 import { placement } from './words/placement.ts';
@@ -21,6 +24,9 @@ export const words = {
 	...supervising,
 	...recognising,
 	...chaining,
+	...embedding,
+	...embeddingPage,
+	...embeddingRecipes,
 	...method,
 	...sources
 };
