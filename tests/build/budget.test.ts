@@ -6,7 +6,10 @@ import { languages, story } from '../browser/site.ts';
 const chapters = story.chapters.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) }));
 
 for (const lang of languages) {
-	test(`${lang}: the first view and each later chapter fit a phone's budget`, async ({ browser, baseURL }) => {
+	test(`${lang}: the first view and each later chapter fit a phone's budget`, async ({
+		browser,
+		baseURL
+	}) => {
 		const { first, chapters: later } = await measureSizes(browser, `${baseURL}${lang}/`, chapters);
 		const weight = {
 			script: bytesOf(first, 'script'),
