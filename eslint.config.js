@@ -43,7 +43,7 @@ const fetchingElsewhere = {
 export default tseslint.config(
 	{
 		ignores: [
-			'/build/',
+			'build/',
 			'.svelte-kit/',
 			'node_modules/',
 			'test-results/',
