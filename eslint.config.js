@@ -49,7 +49,9 @@ export default tseslint.config(
 			'test-results/',
 			'playwright-report/',
 			'tests/fixtures/',
-			'static/'
+			'static/',
+			// Four lines that no TypeScript project of SvelteKit's takes in.
+			'src/service-worker.ts'
 		]
 	},
 	js.configs.recommended,
@@ -71,6 +73,7 @@ export default tseslint.config(
 					allowDefaultProject: [
 						'vitest.config.ts',
 						'vite.client.config.ts',
+						'vite.disk.config.ts',
 						'playwright.config.ts',
 						'scripts/*.ts'
 					]
@@ -144,7 +147,8 @@ export default tseslint.config(
 			'**/*.test.ts',
 			'src/lib/model/testing/**',
 			'src/lib/model/plugin.ts',
-			'src/lib/model/france-plugin.ts'
+			'src/lib/model/france-plugin.ts',
+			'src/lib/model/europe-plugin.ts'
 		],
 		rules: {
 			'no-restricted-globals': [

@@ -9,8 +9,10 @@ const executablePath = await findBrowser();
 /** Tests of the built site, in a browser. Run `npm run build` first. */
 export default defineConfig({
 	testDir: 'tests',
-	testMatch: ['browser/**/*.spec.ts', 'build/**/*.test.ts'],
+	testMatch: ['browser/**/*.spec.ts', '{build,hosting}/**/*.test.ts'],
 	fullyParallel: true,
+	// Browser tests wait more than they compute: one at a time would leave half of a machine idle.
+	workers: '100%',
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
 	// A busy machine is slow, not wrong: no test is decided by the clock.

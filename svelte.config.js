@@ -1,18 +1,33 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 const narrative = process.env.NARRATIVE ?? 'data/narrative.yaml';
-const readable = statSync(narrative, { throwIfNoEntry: false })?.isFile() ?? false;
 
-// A build is named after its content, so that two builds of the same files are the same bytes.
-// A story that cannot be read is reported by the story check, with its reason.
-const name = createHash('sha256')
-	.update(readFileSync('package.json'))
-	.update(readable ? readFileSync(narrative) : '')
-	.digest('hex')
-	.slice(0, 12);
+/** Every file that a build depends on, in the same order on every machine. */
+function files(path) {
+	const stat = statSync(path, { throwIfNoEntry: false });
+	// A story that cannot be read is reported by the story check, with its reason.
+	if (!stat) return [];
+	if (stat.isFile()) return [path];
+	return readdirSync(path)
+		.sort()
+		.flatMap((name) => files(join(path, name)));
+}
+
+// A build is named after what it is made from: two builds of the same files are the same bytes, and whoever keeps
+// a build for later can tell it from the next one.
+const hash = createHash('sha256')
+	.update(process.env.BASE_PATH ?? '')
+	.update(process.env.SITE_ORIGIN ?? '');
+for (const file of ['package-lock.json', 'svelte.config.js', narrative, 'data', 'src', 'static'].flatMap(
+	files
+)) {
+	hash.update(file).update(readFileSync(file));
+}
+const name = hash.digest('hex').slice(0, 12);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -21,9 +36,16 @@ export default {
 	kit: {
 		adapter: adapter({ precompress: true, strict: true }),
 		version: { name },
+		serviceWorker: { register: false },
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		inlineStyleThreshold: 60_000,
-		prerender: { entries: ['*', '/404'], handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: {
+			entries: ['*', '/404'],
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			// What takes absolute addresses is made only where the site knows its own.
+			handleUnseenRoutes: process.env.SITE_ORIGIN ? 'fail' : 'ignore'
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

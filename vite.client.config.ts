@@ -1,25 +1,29 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { europe } from './src/lib/model/europe-plugin.ts';
 import { france } from './src/lib/model/france-plugin.ts';
 import { district } from './src/lib/model/plugin.ts';
 
 /**
  * scrollama asks the window where it stands on every scroll event, to know a direction that nobody here asks for;
- * that listener cannot be taken off again and costs more than all the rest of a scroll.
+ * that listener cannot be taken off again and costs more than all the rest of a scroll. Its lines for debugging
+ * would only weigh.
  */
+const QUIET: Readonly<Record<string, string>> = {
+	'./scroll':
+		'export const direction = undefined;\nexport const setupScroll = () => {};\nexport const onScroll = () => {};',
+	'./debug': 'export const update = () => {};'
+};
 const quietScrollama: Plugin = {
 	name: 'quiet-scrollama',
 	enforce: 'pre',
 	resolveId: (source, importer) =>
-		source === './scroll' && importer?.includes('/scrollama/src/') ? '\0quiet-scrollama' : undefined,
-	load: (id) =>
-		id === '\0quiet-scrollama'
-			? 'export const direction = undefined;\nexport const setupScroll = () => {};\nexport const onScroll = () => {};'
-			: undefined
+		source in QUIET && importer?.includes('/scrollama/src/') ? `\0quiet${source}` : undefined,
+	load: (id) => (id.startsWith('\0quiet') ? QUIET[id.slice('\0quiet'.length)] : undefined)
 };
 
 /** Modules that only the page of one kind uses. */
-const isOwn = (id: string): boolean => /lib\/(client|reading)\//.test(id);
+const isOwn = (id: string): boolean => /lib\/(client\/(?!answer)|reading\/)/.test(id);
 
 type Info = { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 
@@ -38,7 +42,7 @@ function isFirst(id: string, infoOf: (id: string) => Info, seen = new Set<string
  * small script a kind of page, built here; `src/lib/client/scripts.ts` puts it into the pages.
  */
 export default defineConfig({
-	plugins: [quietScrollama, svelte(), district(), france()],
+	plugins: [quietScrollama, svelte(), district(), france(), europe()],
 	// scrollama's modules, not its bundle for old browsers, which brings a loader along.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
 	base: './',
@@ -51,7 +55,12 @@ export default defineConfig({
 		// The page's script needs nothing before it, and later files need only it.
 		modulePreload: false,
 		rolldownOptions: {
-			input: { reading: 'src/lib/client/reading.ts', method: 'src/lib/client/method.ts' },
+			input: {
+				reading: 'src/lib/client/reading.ts',
+				method: 'src/lib/client/method.ts',
+				present: 'src/lib/client/present.ts',
+				notes: 'src/lib/client/notes.ts'
+			},
 			output: {
 				// Two files for the first view: the page's own, and what later scenes share with it. On a slow
 				// network a request costs more than the bytes it saves.

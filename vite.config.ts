@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { europe } from './src/lib/model/europe-plugin.ts';
 import { france } from './src/lib/model/france-plugin.ts';
 import { district } from './src/lib/model/plugin.ts';
 import { catalogue } from './src/lib/catalogue.ts';
@@ -13,5 +14,5 @@ export default defineConfig({
 	define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(site ?? '') },
 	// How long each plugin took is of no use to whoever builds the site.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
-	plugins: [narrative(catalogue), district(), france(), sveltekit()]
+	plugins: [narrative(catalogue), district(), france(), europe(), sveltekit()]
 });

@@ -9,6 +9,8 @@ export default mergeConfig(
 		test: {
 			// A busy machine is slow, not wrong: no test is decided by the clock.
 			testTimeout: 120_000,
+			// Styles that are read as text, into stills and sharing pictures, are read in tests too.
+			css: { include: /\?raw$/ },
 			projects: [
 				{
 					extends: true,

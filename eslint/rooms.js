@@ -1,10 +1,10 @@
 /**
- * Who may know whom. The source is divided into rooms: routes → modes → edition → scenes → draw, model → nothing.
+ * Who may know whom. The source is divided into rooms: routes → modes → player → edition → scenes → draw, model → nothing.
  * This rule reports an import that goes through a door that is not there.
  */
 import path from 'node:path';
 
-const MODES = ['reading', 'presenting', 'embedding', 'printing', 'method'];
+const MODES = ['reading', 'presenting', 'embedding', 'printing', 'sharing', 'method'];
 const BELOW_EDITION = ['scenes', 'draw', 'playhead', 'narrative', 'model', 'i18n'];
 
 /**
@@ -15,15 +15,27 @@ const BELOW_EDITION = ['scenes', 'draw', 'playhead', 'narrative', 'model', 'i18n
  */
 export const DOORS = {
 	routes: {
-		values: ['root', 'client', ...MODES, 'edition', 'playhead', 'narrative', 'i18n'],
+		values: ['root', 'client', ...MODES, 'player', 'edition', 'playhead', 'narrative', 'i18n'],
 		types: ['scenes', 'model', 'draw']
 	},
 	root: { values: [...MODES, 'edition', ...BELOW_EDITION], types: [] },
 	...Object.fromEntries(
-		MODES.map((mode) => [mode, { values: ['controls', 'edition', ...BELOW_EDITION], types: ['root'] }])
+		MODES.map((mode) => [
+			mode,
+			{ values: ['player', 'controls', 'edition', ...BELOW_EDITION], types: ['root'] }
+		])
 	),
+	/** Answers for those who embed: as high as the embeds are laid out. */
+	sharing: { values: ['edition', ...BELOW_EDITION, 'embedding/heights.ts'], types: ['root'] },
 	/** What wakes a page up in the browser. */
-	client: { values: [...MODES, 'controls', 'edition', ...BELOW_EDITION], types: ['root'] },
+	client: {
+		values: [...MODES, 'player', 'offline', 'controls', 'edition', ...BELOW_EDITION],
+		types: ['root']
+	},
+	/** The story once it moves, for every mode in which it does. */
+	player: { values: ['controls', 'edition', ...BELOW_EDITION], types: ['root'] },
+	/** What is kept for a time without network. */
+	offline: { values: ['i18n'], types: [] },
 	/** Levers, for every mode that has some. */
 	controls: { values: ['playhead', 'i18n'], types: ['edition', 'narrative'] },
 	/** The story in one language, set and computed: what every mode shows. */

@@ -2,7 +2,8 @@
  * `npm run bench`: what the reading page weighs and costs, beside a static page of the same words in the same run.
  * Prints tables, writes nothing, and always ends well: a machine's speed decides no test.
  *
- *   npm run bench -- --only=sizes,loading,scrolling,dragging,scenes --page=fr --runs=5
+ *   npm run bench -- --only=sizes,loading,scrolling,dragging,presenting,scenes --page=fr --runs=5
+ *   npm run bench -- --only=dragging --steps=faces-cloud,faces-crowd
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -11,7 +12,7 @@ import { ensureBrowser } from './browser.mjs';
 import { install } from './install.mjs';
 import { fail, npm } from './process.mjs';
 import { freePort, serve } from './serve.mjs';
-import { DRAGGING, LOADING, SCROLLING, SIZES } from './bench/budgets.mjs';
+import { DRAGGING, LOADING, PRESENTING, SCROLLING, SIZES } from './bench/budgets.mjs';
 import { atLeast, atMost, digits, kilobytes, printTable } from './bench/table.mjs';
 
 /** Value of `--name=value`. */
@@ -21,7 +22,9 @@ function option(name, usual) {
 
 const PAGE = option('page', 'fr');
 const RUNS = Number(option('runs', '5'));
-const PARTS = option('only', 'sizes,loading,scrolling,dragging,scenes').split(',');
+/** Steps whose levers are dragged; all of them if none is named. */
+const STEPS = option('steps', '').split(',').filter(Boolean);
+const PARTS = option('only', 'sizes,loading,scrolling,dragging,presenting,scenes').split(',');
 
 /** When anything that a build depends on was last changed. */
 function newest(path) {
@@ -144,15 +147,14 @@ async function scrolling({ browser, page, twin }) {
 	);
 }
 
-/** Every step with a lever that slides. */
+/** Every lever of every step: each that slides from one end to the other, each choice pressed in turn. */
 async function dragging({ browser, page }) {
 	const { measureDrag } = await import('./bench/drag.mjs');
-	const { chapters, settings } = JSON.parse(readFileSync('build/narrative.json', 'utf8'));
-	const slides = new Set(settings.filter(({ choices }) => !choices).map(({ id }) => id));
+	const { chapters } = JSON.parse(readFileSync('build/narrative.json', 'utf8'));
 	const levers = chapters
 		.flatMap(({ steps }) => steps)
-		.flatMap(({ id, controls }) => controls.map((setting) => ({ step: id, setting })))
-		.filter(({ setting }) => slides.has(setting));
+		.filter(({ id }) => STEPS.length === 0 || STEPS.includes(id))
+		.flatMap(({ id, controls }) => controls.map((setting) => ({ step: id, setting })));
 	const rows = [];
 	for (const lever of levers) {
 		const { median, longest } = await measureDrag(browser, page, lever, Math.min(RUNS, 3));
@@ -165,9 +167,47 @@ async function dragging({ browser, page }) {
 		]);
 	}
 	printTable(
-		`Script of a frame while a lever is dragged, ms, on a processor 4 × slower (${Math.min(RUNS, 3)} drags each)`,
+		`Script of a frame while a lever is moved, ms, on a processor 4 × slower (${Math.min(RUNS, 3)} times each)`,
 		['step', 'lever', 'median', 'longest', 'budget'],
 		rows
+	);
+}
+
+/** The slides: what a page key costs, and what they weigh beside the reading page. */
+async function presenting({ browser, page }) {
+	const { measureTurns, readThrough, weigh } = await import('./bench/present.mjs');
+	const { chapters } = JSON.parse(readFileSync('build/narrative.json', 'utf8'));
+	const steps = chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id));
+	const runs = Math.min(RUNS, 3);
+	const turns = await measureTurns(browser, `${page}present/`, steps, runs);
+	printTable(
+		`From a page key on, ms, 1280 × 720, on a processor 4 × slower (median of ${runs})`,
+		['step', 'first frame', 'budget', 'settled', 'budget', 'main thread', 'budget', 'at rest'],
+		turns.map(({ step, frame, settled, busy, rest }) => [
+			step,
+			Math.round(frame),
+			atMost(Math.round(frame), PRESENTING.frame),
+			Math.round(settled),
+			atMost(Math.round(settled), PRESENTING.settled),
+			Math.round(busy),
+			atMost(Math.round(busy), PRESENTING.busy),
+			Math.round(rest)
+		])
+	);
+	const slides = await weigh(browser, `${page}present/`);
+	const reading = await weigh(browser, page, (opened) => readThrough(opened, steps));
+	printTable(
+		'The slides with every scene beside the reading page read to its end',
+		['', 'JavaScript', 'all', 'budget'],
+		[
+			['reading', kilobytes(reading.script), kilobytes(reading.all), ''],
+			[
+				'slides',
+				kilobytes(slides.script),
+				kilobytes(slides.all),
+				atMost(slides.all - reading.all, PRESENTING.more, kilobytes)
+			]
+		]
 	);
 }
 
@@ -187,7 +227,7 @@ function sayWhere(browser) {
 	}
 }
 
-const RUN = { sizes, loading, scrolling, dragging, scenes };
+const RUN = { sizes, loading, scrolling, dragging, presenting, scenes };
 
 async function main() {
 	const unknown = PARTS.find((part) => !(part in RUN));

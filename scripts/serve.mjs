@@ -2,29 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { CACHE, HEADERS, IMMUTABLE, TYPES } from './headers.mjs';
 import { fail, isMain } from './process.mjs';
-
-/**
- * The headers a host should send; the pages bring their own Content-Security-Policy. No X-Frame-Options: anyone
- * may embed the story, also a page that isolates itself (hence the two cross-origin headers).
- */
-const HEADERS = {
-	'X-Content-Type-Options': 'nosniff',
-	'Referrer-Policy': 'no-referrer',
-	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-	'Cross-Origin-Resource-Policy': 'cross-origin',
-	'Cross-Origin-Embedder-Policy': 'require-corp'
-};
-
-/** Types that the server's own list lacks, or gives without a charset. */
-const TYPES = {
-	'.topojson': 'application/json; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.svg': 'image/svg+xml; charset=utf-8'
-};
-
-/** Files under these folders are named after their content: a browser may keep them for ever. */
-const IMMUTABLE = ['/_app/immutable/', '/_client/assets/'];
 
 /** A base path in the form SvelteKit wants it: empty, or `/sub/path` without a slash at the end. */
 function tidyBase(base = '') {
@@ -56,11 +35,9 @@ function notFound(folder) {
 function setHeaders(response, pathname) {
 	for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
 	const type = Object.keys(TYPES).find((extension) => pathname.endsWith(extension));
-	if (type) response.setHeader('Content-Type', TYPES[type]);
-	const cache = IMMUTABLE.some((folder) => pathname.startsWith(folder))
-		? 'public, max-age=31536000, immutable'
-		: 'no-cache';
-	response.setHeader('Cache-Control', cache);
+	if (type) response.setHeader('Content-Type', `${TYPES[type]}; charset=utf-8`);
+	const kept = IMMUTABLE.some((folder) => pathname.startsWith(folder));
+	response.setHeader('Cache-Control', kept ? CACHE.immutable : CACHE.other);
 }
 
 /** `/fr` → `/fr/`, so that the relative addresses of the page hold. */

@@ -1,8 +1,10 @@
 /** Types of `budgets.mjs` for the tests, which are written in TypeScript. */
-export const SIZES: {
+interface Sizes {
 	readonly script: number;
 	readonly page: number;
 	readonly font: number;
 	readonly requests: number;
 	readonly chapter: number;
-};
+}
+export const SIZES: Sizes;
+export const HELD: Sizes;

@@ -1,4 +1,4 @@
-/** Drags levers on a slow phone and reads how long the script of each frame took. */
+/** Drags levers, or presses their choices, on a slow phone and reads how long the script of each frame took. */
 import { median, openPhone, settle } from './phone.mjs';
 import { scriptBetweenMarks } from './trace.mjs';
 
@@ -9,15 +9,20 @@ const FRAMES = 60;
 
 /** Runs in the page: moves a lever once a frame, as a thumb does, and marks where each frame begins. */
 async function drag({ lever, frames, mark }) {
-	const input = document.querySelector(lever);
-	const [low, high] = [Number(input.min), Number(input.max)];
+	const range = document.getElementById(lever);
+	const choices = document.getElementsByName(lever);
+	const slide = (there) => {
+		const [low, high] = [Number(range.min), Number(range.max)];
+		range.value = String(low + (high - low) * there);
+		range.dispatchEvent(new Event('input', { bubbles: true }));
+	};
 	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 	for (let i = 0; i <= frames; i++) {
 		await frame();
 		performance.mark(mark);
 		const there = 1 - Math.abs((2 * i) / frames - 1);
-		input.value = String(low + (high - low) * there);
-		input.dispatchEvent(new Event('input', { bubbles: true }));
+		if (range) slide(there);
+		else choices[i % choices.length].click();
 	}
 	await frame();
 	performance.mark(mark);
@@ -28,7 +33,7 @@ async function once(browser, url, step, setting) {
 	await page.goto(`${url}#${step}`);
 	await settle(page, 3000);
 	await browser.startTracing(page, { categories: CATEGORIES });
-	await page.evaluate(drag, { lever: `#${step}-${setting}`, frames: FRAMES, mark: MARK });
+	await page.evaluate(drag, { lever: `${step}-${setting}`, frames: FRAMES, mark: MARK });
 	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
 	await close();
 	return scriptBetweenMarks(traceEvents, MARK);

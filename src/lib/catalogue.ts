@@ -8,15 +8,19 @@ import { needs } from '#lib/scenes/needs.ts';
 import { parameters } from '#lib/scenes/parameters.ts';
 
 const topology = JSON.parse(readFileSync(resolve('data/district.topojson'), 'utf8')) as Topology;
-const places = topology.objects['places'];
+const idsOf = (layer: string): string[] => {
+	const found = topology.objects[layer];
+	return found?.type === 'GeometryCollection' ? found.geometries.map(({ id }) => String(id)) : [];
+};
 
 /** Everything that a narrative file may refer to: where the story meets scenes, models and interface. */
 export const catalogue: Catalogue = {
 	scenes: parameters,
 	figures: figureNames,
-	places: places?.type === 'GeometryCollection' ? places.geometries.map(({ id }) => String(id)) : [],
+	places: idsOf('places'),
 	plays: ['placement', 'replay'],
 	settings: ['cameras', 'lens', 'sensor', 'standard', 'guess-cameras', 'guess-coverage', 'guess-effect'],
+	walk: { settings: ['walk-from', 'walk-to'], entrances: idsOf('entrances').length },
 	needs,
 	words
 };

@@ -1,4 +1,4 @@
-import { theStory } from '#lib/edition/library.ts';
+import { editionIn, theStory } from '#lib/edition/library.ts';
 import { wordsIn } from '#lib/edition/words.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,6 +10,7 @@ export const load: PageServerLoad = () => {
 			name,
 			dir,
 			title: story.title[id] ?? '',
+			standfirst: editionIn(id).plain(story.standfirst),
 			choose: wordsIn(story, id)['page.choose'] ?? ''
 		}))
 	};

@@ -149,7 +149,7 @@ test('cameras are hung, moved, turned and taken down by keyboard alone', async (
 	const empty = await arrive(page, 'cameras-yours');
 	const card = page.locator('#cameras-yours');
 	const figure = page.locator('figure.stage');
-	await card.getByRole('combobox').selectOption({ index: 3 });
+	await card.getByLabel('Façade').selectOption({ index: 3 });
 	await card.getByRole('button', { name: 'Poser une caméra' }).press('Enter');
 	await expect(figure).not.toHaveAttribute('data-picture', empty);
 	const hung = await figure.getAttribute('data-picture');

@@ -5,7 +5,11 @@ interface BuiltStory {
 	readonly languages: readonly { readonly id: string }[];
 	readonly chapters: readonly {
 		readonly id: string;
-		readonly steps: readonly { readonly id: string; readonly title: Record<string, string> }[];
+		readonly steps: readonly {
+			readonly id: string;
+			readonly title: Record<string, string>;
+			readonly walk?: unknown;
+		}[];
 	}[];
 }
 

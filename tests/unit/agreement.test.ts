@@ -6,11 +6,16 @@ import { createNumbers } from '#lib/edition/numbers.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
+import type { ChainView } from '#lib/scenes/chain/view.ts';
+import type { CrowdView } from '#lib/scenes/crowd/view.ts';
 import type { CurveView } from '#lib/scenes/curve/view.ts';
+import type { DistrictView } from '#lib/scenes/district/view.ts';
 import type { HumpsView } from '#lib/scenes/humps/view.ts';
+import type { OthersView } from '#lib/scenes/others/view.ts';
 import type { PosterView } from '#lib/scenes/poster/view.ts';
 import type { QueueView } from '#lib/scenes/queue/view.ts';
 import type { ScoresView } from '#lib/scenes/scores/view.ts';
+import type { Link, SettingsView } from '#lib/scenes/settings/view.ts';
 import type { ThousandView } from '#lib/scenes/thousand/view.ts';
 
 if (!story) throw new Error('The story holds a mistake');
@@ -30,10 +35,37 @@ const settings: fc.Arbitrary<Settings> = fc.record(
 	)
 );
 
+/** The same, and any cameras that the reader can have placed. */
+const choices: fc.Arbitrary<Choices> = fc.record({
+	settings,
+	placement: fc.oneof(
+		fc.constant([]),
+		fc.array(
+			fc.record({
+				building: fc.constantFrom(...world.district.buildings.map(({ id }) => id)),
+				along: fc.integer({ min: 0, max: 100 }),
+				heading: fc.integer({ min: 0, max: 359 })
+			}),
+			{ maxLength: 12 }
+		)
+	)
+});
+
 const step = (id: string) => {
 	const found = steps.find((candidate) => candidate.id === id);
 	if (!found) throw new Error(`no step ${id}`);
 	return found;
+};
+
+/** The first step that shows a scene in a state, wherever it stands in the story. */
+const showing = (scene: string, state: Readonly<Record<string, unknown>> = {}) => {
+	const found = steps.find(
+		(candidate) =>
+			candidate.scene === scene &&
+			Object.entries(state).every(([key, value]) => candidate.state[key] === value)
+	);
+	if (!found) throw new Error(`no step shows ${scene} as ${JSON.stringify(state)}`);
+	return found.id;
 };
 
 /** What a step's sentences say and what its picture shows, under some choices. */
@@ -118,5 +150,168 @@ describe('the threshold of “Analysing” is the load of “Supervising”', as
 			}),
 			{ numRuns: 60 }
 		);
+	});
+});
+
+describe('the chain is what each chapter has shown', async () => {
+	const best = await told(showing('district', { cameras: 'lit', placed: 'best', count: 24 }));
+	const own = await told(showing('yours'));
+	const seeing = ({ placement }: Choices) => (placement.length > 0 ? own : best);
+	const thousand = await told(showing('thousand', { show: 'trays' }));
+	const queue = await told(showing('queue'));
+	const curve = await told(showing('curve'));
+	const crowd = await told(showing('crowd', { show: 'crowd' }));
+	const chain = await told(showing('chain'));
+	const linked = await told(showing('settings'));
+	const others = await told(showing('others'));
+
+	const whole = (share: number) => Math.round(100 * share);
+	const twoDigits = (value: number) => (value < 100 ? Math.round(value) : Number(value.toPrecision(2)));
+	const given = (shown: SettingsView, id: Link) => {
+		const { gives, value } = shown.links.find(({ link }) => link === id) ?? {};
+		return [value, gives];
+	};
+
+	it('link by link, figure for figure, and it never grows', () => {
+		fc.assert(
+			fc.property(choices, (made) => {
+				const said = (name: string) => chain.figure(`chain.${name}`, made);
+				const filmed = seeing(made).figure('coverage.filmed', made);
+				const tpr = thousand.figure('analysis.tpr', made);
+				const { lost } = (curve.view(made) as CurveView).own;
+				expect(said('filmed-share')).toBe(filmed);
+				expect(said('flagged-share')).toBe(tpr);
+				expect(queue.figure('answering.lost', made)).toBeCloseTo(lost, 12);
+				expect((queue.view(made) as QueueView).mean.share).toBeCloseTo(lost, 12);
+
+				const links = ['events', 'filmed', 'flagged', 'reached'].map(said);
+				expect(links).toEqual(
+					[1, filmed, filmed * tpr, filmed * tpr * (1 - lost)].map((share) => whole(share))
+				);
+				expect(links).toEqual([...links].sort((a, b) => b - a));
+
+				const { events, stages } = chain.view(made) as ChainView;
+				expect([events, ...stages.map(({ through }) => through)]).toEqual(links);
+				for (const [index, { behind }] of stages.entries())
+					expect(behind).toBe((links[index] ?? NaN) - (links[index + 1] ?? NaN));
+				const beside = others.view(made) as OthersView;
+				expect([beside.events, ...beside.stages.map(({ left }) => left)]).toEqual(links);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('in its settings, which are those of the chapters', () => {
+		fc.assert(
+			fc.property(choices, (made) => {
+				const shown = linked.view(made) as SettingsView;
+				const { cameras } = seeing(made).view(made) as DistrictView;
+				const { counts, threshold } = thousand.view(made) as ThousandView;
+				const { mean, operators } = queue.view(made) as QueueView;
+				const { sums } = crowd.view(made) as CrowdView;
+				const filmed = seeing(made).figure('coverage.filmed', made);
+				expect(given(shown, 'cameras')).toEqual([cameras.length, whole(filmed)]);
+				expect(given(shown, 'threshold')).toEqual([threshold, whole(thousand.figure('analysis.tpr', made))]);
+				expect(given(shown, 'operators')).toEqual([operators, mean.alerts > 0 ? whole(mean.share) : 0]);
+				expect(given(shown, 'list')).toEqual([sums.list, sums.wrong]);
+				// Whole scenes are counted to within half a scene of the rates that the chain goes on with.
+				const right = (counts.right + counts.missed) * thousand.figure('analysis.tpr', made);
+				expect(Math.abs(counts.right - right)).toBeLessThanOrEqual(0.5);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('in the year of the others: cameras, false alerts and false matches are the chapters’ own', () => {
+		fc.assert(
+			fc.property(choices, (made) => {
+				const { year } = others.view(made) as OthersView;
+				const [minutes, alerts, matches] = year.map(({ value }) => value);
+				const { cameras } = seeing(made).view(made) as DistrictView;
+
+				// The alerts of an average hour in a room with these cameras alone.
+				const room = { ...made.settings, streams: cameras.length, peak: 1 };
+				const { mean } = queue.view({ ...made, settings: room }) as QueueView;
+				const wrong = 365 * 24 * (mean.alerts - mean.right);
+				expect(alerts).toBeCloseTo(twoDigits(wrong), 6);
+
+				const identified = seeing(made).figure('walks.identified', made);
+				const fpir = crowd.figure('faces.fpir', made);
+				expect(matches).toBeCloseTo(twoDigits(365 * 10_000 * identified * fpir), 6);
+				// The other way round need not hold: a few centimetres filmed are no whole minute in a year.
+				if (seeing(made).figure('walks.seen', made) === 0) expect([minutes, matches]).toEqual([0, 0]);
+
+				for (const { what, low, value, high } of year) {
+					const name = { minutes: 'filmed-minutes', alerts: 'false-alerts', matches: 'false-matches' }[what];
+					const said = ['-low', '', '-high'].map((end) => others.figure(`year.${name}${end}`, made));
+					expect([low, value, high]).toEqual(said);
+				}
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	it('beside a measurement that the story has from its source', () => {
+		const { measured } = chain.view(edition.choices) as ChainView;
+		expect([measured.helped, measured.total]).toEqual([22, 1939]);
+		expect(((100 * measured.helped) / measured.total).toFixed(1)).toBe('1.1');
+	});
+});
+
+describe('the crowd of “Recognising” is what its sentences count', async () => {
+	const crowd = await told(showing('crowd', { show: 'crowd' }));
+	const see = (changes: Settings) => {
+		const made = { settings: { ...edition.choices.settings, ...changes }, placement: [] };
+		const { sums, byList } = crowd.view(made) as CrowdView;
+		return { sums, byList, said: (name: string) => crowd.figure(`faces.${name}`, made) };
+	};
+
+	it('at every setting', () => {
+		fc.assert(
+			fc.property(settings, (chosen) => {
+				const { byList, said, sums } = see(chosen);
+				expect([sums.right, sums.wrong]).toEqual([said('true'), said('false')]);
+				expect(sums.right + sums.wrong).toBe(said('alerts'));
+				expect(sums.right + sums.missed + sums.wrong + sums.ignored).toBe(said('crowd'));
+				expect([sums.list, sums.wanted, sums.match]).toEqual([
+					said('list'),
+					said('wanted'),
+					said('threshold')
+				]);
+				expect(sums.oneIn).toBe(said('one-in'));
+				// Each rate is the picture's, to the half person that it rounds away.
+				expect(Math.abs(sums.wrong - (sums.crowd - sums.wanted) * said('fpir'))).toBeLessThanOrEqual(0.5);
+				expect(Math.abs(sums.right - sums.wanted * said('tpir'))).toBeLessThanOrEqual(0.5);
+				for (const { list, wrong } of byList) expect(wrong).toBe(Math.round(said(`false-list-${list}`)));
+			}),
+			{ numRuns: 100 }
+		);
+	});
+
+	it('and its false alerts are dealt out between the two groups, to the last one', () => {
+		fc.assert(
+			fc.property(settings, (chosen) => {
+				const { said, sums } = see(chosen);
+				expect(said('false-a') + said('false-b')).toBe(sums.wrong);
+				expect(Math.abs(said('false-b') - said('errors-b') * sums.wrong)).toBeLessThanOrEqual(0.5);
+				if (said('k') === 1) expect(said('errors-b')).toBeCloseTo(said('share-b'), 12);
+				else expect(said('errors-b')).toBeGreaterThanOrEqual(said('share-b'));
+			}),
+			{ numRuns: 100 }
+		);
+	});
+
+	it('as the method page has it: 18 of the wanted and 17 others; 17 still where nobody is wanted', () => {
+		const story = see({});
+		expect([story.sums.crowd, story.sums.list, story.sums.wanted]).toEqual([100_000, 10_000, 20]);
+		expect([story.sums.right, story.sums.wrong, story.sums.oneIn]).toEqual([18, 17, 6000]);
+		expect(story.byList.map(({ wrong }) => wrong)).toEqual([2, 17, 167, 1653]);
+
+		const nobody = see({ wanted: 0 });
+		expect([nobody.sums.right, nobody.sums.wrong, nobody.sums.missed]).toEqual([0, 17, 0]);
+		expect([nobody.said('true'), nobody.said('alerts'), nobody.said('right-share')]).toEqual([0, 17, 0]);
+
+		const two = see({ wanted: 2 });
+		expect([two.sums.right, two.sums.wrong]).toEqual([2, 17]);
 	});
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +10,8 @@ const env = {
 	...process.env,
 	NODE_ENV: 'production',
 	NARRATIVE: 'tests/stories/three-chapters.yaml',
-	BASE_PATH: '/sub/path'
+	BASE_PATH: '/sub/path',
+	SITE_ORIGIN: 'https://example.org'
 };
 const node = (...words: string[]) =>
 	execFileSync(process.execPath, words, {
@@ -66,5 +67,45 @@ describe('a story of other chapters, in other languages, under a sub-path', () =
 		expect(script).toMatch(/^\.\.\/_client\//);
 		expect(existsSync(join(folder, 'build/es', script))).toBe(true);
 		expect(page('es/index.html')).toMatch(/url\((\.\.\/|\/sub\/path\/)fonts/);
+	});
+});
+
+describe('a site that knows its own address', () => {
+	const site = 'https://example.org/sub/path/';
+	const head = (path: string) => page(path).split('</head>')[0] ?? '';
+
+	it('says it in the head of every page, with sisters and sharing picture', () => {
+		expect(head('es/index.html')).toContain(`<link rel="canonical" href="${site}es/"`);
+		expect(head('es/index.html')).toContain(`hreflang="ar" href="${site}ar/"`);
+		expect(head('es/index.html')).toContain(`<meta property="og:image" content="${site}og/es/story.png"`);
+		expect(head('es/text/index.html')).toContain(`<link rel="canonical" href="${site}es/text/"`);
+		expect(head('index.html')).toContain(`<link rel="canonical" href="${site}"`);
+	});
+
+	it('lists in its sitemap every page there is to find, once', () => {
+		const listed = [...page('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+		const built = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' })
+			.filter((file) => /(^|\/)index\.html$/.test(file) && !/\/(embed|notes)\//.test(file))
+			.map((file) => site + file.replace(/index\.html$/, ''));
+		expect([...listed].sort()).toEqual(built.sort());
+		expect(page('robots.txt')).toContain(`Sitemap: ${site}sitemap.xml`);
+	});
+
+	it('answers whoever asks how to embed it, in both forms, and says where to ask', () => {
+		const found = [...head('es/index.html').matchAll(/oembed" href="([^"]+)"/g)].map(
+			([, address = '']) => address
+		);
+		expect(found).toHaveLength(2);
+		for (const address of found) {
+			expect(address.startsWith(`${site}oembed/es/story.`)).toBe(true);
+			expect(page(address.slice(site.length))).toContain('rich');
+		}
+		const answer = JSON.parse(page('oembed/ar/story.json')) as { html: string };
+		expect(answer.html).toContain(`src="${site}ar/embed/"`);
+	});
+
+	it('draws a sharing picture also where its fonts lack the letters of the title', () => {
+		const png = readFileSync(join(folder, 'build/og/ar/story.png'));
+		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
 	});
 });

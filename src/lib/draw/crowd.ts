@@ -12,6 +12,7 @@ export interface Named {
 	readonly id: string;
 	readonly text: string;
 	readonly x: number;
+	/** Of the foot of the name. */
 	readonly y: number;
 }
 
@@ -81,7 +82,7 @@ export function drawCrowd(
 		// A name stays whole, even where its bearer walks along the edge.
 		const half = context.measureText(text).width / 2 + 6;
 		const px = Math.min(canvas.width / pixelRatio - half, Math.max(half, left + x * scale));
-		const py = top + (y - 3.4) * scale - 3;
+		const py = top + y * scale - 3;
 		context.strokeText(text, px, py);
 		context.fillText(text, px, py);
 	}

@@ -33,8 +33,16 @@ const UNKNOWN = 0.75;
  */
 export function textWidth(text: string, size: number): number {
 	let width = 0;
-	for (const letter of text.normalize('NFD').replace(ACCENTS, '')) width += advances.get(letter) ?? UNKNOWN;
+	for (const letter of text) width += advances.get(letter) ?? learn(letter);
 	return width * size;
+}
+
+/** The advance of a letter with an accent, kept for the next time: levers set hundreds of words anew. */
+function learn(letter: string): number {
+	const bare = letter.normalize('NFD').replace(ACCENTS, '');
+	const advance = bare === '' ? 0 : (advances.get(bare) ?? UNKNOWN);
+	advances.set(letter, advance);
+	return advance;
 }
 
 /**

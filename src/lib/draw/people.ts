@@ -19,7 +19,7 @@ export const poses: Readonly<Record<Figure['pose'], string>> = {
 	asleep: lying
 };
 
-/** One attribute tells the people with a name apart. */
+/** One attribute tells the people with a name apart; the reader herself has a pointer over her head. */
 export const marks: Readonly<Record<NonNullable<Figure['mark']>, string>> = {
 	satchel: 'm.4-1.15h.95v.85h-.95z',
 	apron: 'm-.5-.95h1v.7h-1z',
@@ -27,8 +27,12 @@ export const marks: Readonly<Record<NonNullable<Figure['mark']>, string>> = {
 	suitcase: 'm.75-.95h.9v.95h-.9z',
 	headset: 'm-.75-2.25a.75.75 0 0 1 1.5 0',
 	blanket: 'm-1-.95h2.6v.95h-2.6z',
-	rucksack: 'm-1.05-1.5h.6v1h-.6z'
+	rucksack: 'm-1.05-1.5h.6v1h-.6z',
+	you: 'm0-3.05l-.85-1.35h1.7z'
 };
+
+/** Metres between somebody's feet and the foot of the name: over the head, and over what stands over it. */
+export const nameOver = ({ mark }: Pick<Figure, 'mark'>): number => (mark === 'you' ? 5 : 3.4);
 
 export const things: Readonly<Record<Thing['kind'], string>> = {
 	suitcase: 'm-.6-1.1h1.2v1.1h-1.2zm.35 0v-.35h.5v.35',

@@ -3,7 +3,7 @@ import type { Inline, Lang, LocalizedRich, Step, Story } from '#lib/narrative/ty
 import { defaults } from '#lib/playhead/settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { createWorld, type World, type WorldSource } from '#lib/scenes/world.ts';
-import { createNumbers, type StoryFigures } from './numbers.ts';
+import { createNumbers, type Numbers, type StoryFigures } from './numbers.ts';
 import { createProse, type Prose } from './prose/prose.ts';
 import { readingMinutes } from './reading-time.ts';
 import { wordsIn } from './words.ts';
@@ -22,6 +22,8 @@ export interface Edition {
 	readonly world: World;
 	/** The reader's choices before she has made any. */
 	readonly choices: Choices;
+	/** Any figure, at any state and under any choices. */
+	readonly number: Numbers;
 	/** Text with the figures of one step. */
 	prose(step: Step): Prose;
 	/** Rich text without its marks, for descriptions of pages. */
@@ -43,6 +45,7 @@ export function createEdition(story: Story, lang: Lang): Edition {
 		words,
 		series: seriesIn(story, lang),
 		records: recordsIn(story, lang),
+		levers: leversIn(story),
 		lawAsOf: story.lawAsOf
 	};
 	const world = createWorld({ ...source, district, best });
@@ -64,6 +67,7 @@ export function createEdition(story: Story, lang: Lang): Edition {
 		figures,
 		world,
 		choices,
+		number,
 		prose: (step) => createProse(story, lang, words, (name) => number(name, step.state, choices)),
 		plain: (words) => (words[lang] ?? []).flat().map(plain).join('')
 	};
@@ -95,6 +99,12 @@ function recordsIn(story: Story, lang: Lang): WorldSource['records'] {
 				...(what ? { what: what[lang] ?? '' } : {})
 			}))
 		])
+	);
+}
+
+function leversIn({ settings }: Story): WorldSource['levers'] {
+	return Object.fromEntries(
+		settings.map(({ id, default: usual, min, max }) => [id, { default: usual, min, max }])
 	);
 }
 

@@ -24,10 +24,24 @@ const IN_THE_BROWSER = [
 	...['skips', 'skip', 'menu', 'language', 'hops', 'previous', 'next', 'animations', 'copy', 'text'].map(
 		(word) => `page.${word}`
 	),
-	...['guess', 'control', 'place', 'building', 'side', 'wind', 'table', 'unit', 'step.replay'],
+	...[
+		'guess',
+		'control',
+		'place',
+		'building',
+		'side',
+		'wind',
+		'table',
+		'unit',
+		'walk.title',
+		'walk.way',
+		'step.replay'
+	],
 	...['person', 'role', 'incident', 'look', 'density', 'count', 'effect'],
 	...['frames', 'scores', 'thousand', 'humps', 'poster', 'trial', 'france', 'law'],
-	...['wall', 'umbrellas', 'queue', 'curve', 'day', 'ratio', 'dataflow']
+	...['wall', 'umbrellas', 'queue', 'curve', 'day', 'ratio', 'dataflow'],
+	...['three', 'vector', 'cloud', 'crowd', 'risk', 'files', 'europe', 'bans'],
+	...['settings', 'chain', 'others', 'doors', 'thennow', 'questions', 'check']
 ];
 const BEGINNING = new RegExp(`^(${IN_THE_BROWSER.join('|').replaceAll('.', '\\.')})(?![a-z])`);
 

@@ -1,10 +1,19 @@
+import { about } from './words/about.ts';
+import { accessibility } from './words/accessibility.ts';
 import { analysing } from './words/analysing.ts';
+import { chaining } from './words/chaining.ts';
 import { method } from './words/method.ts';
+import { methodChain } from './words/method-chain.ts';
 import { page } from './words/page.ts';
 import { placement } from './words/placement.ts';
+import { presenting } from './words/presenting.ts';
+import { recognising } from './words/recognising.ts';
 import { seeing } from './words/seeing.ts';
+import { sharing } from './words/sharing.ts';
 import { sources } from './words/sources.ts';
 import { supervising } from './words/supervising.ts';
+import { walk } from './words/walk.ts';
+import { teaching } from './words/teaching.ts';
 
 /**
  * Every word of the interface and of the pictures, by key. A story may change any of them, or bring them in
@@ -14,9 +23,18 @@ import { supervising } from './words/supervising.ts';
 export const words = {
 	...page,
 	...placement,
+	...presenting,
+	...teaching,
 	...seeing,
 	...analysing,
 	...supervising,
+	...recognising,
+	...chaining,
+	...walk,
 	...method,
-	...sources
+	...methodChain,
+	...sources,
+	...sharing,
+	...about,
+	...accessibility
 };

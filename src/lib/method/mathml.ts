@@ -16,7 +16,11 @@ export const over = (above: string, below: string): string => `<mfrac>${part(abo
 export const sub = (base: string, index: string): string => `<msub>${part(base)}${part(index)}</msub>`;
 export const sup = (base: string, power: string): string => `<msup>${part(base)}${part(power)}</msup>`;
 export const root = (inside: string): string => `<msqrt>${part(inside)}</msqrt>`;
-export const sum = (below: string): string => `<munder><mo>∑</mo>${part(below)}</munder>`;
+/** Over an index, up to a bound if there is one. */
+export const sum = (below: string, above?: string): string =>
+	above === undefined
+		? `<munder><mo>∑</mo>${part(below)}</munder>`
+		: `<munderover><mo>∑</mo>${part(below)}${part(above)}</munderover>`;
 
 /** A formula on a line of its own. */
 export const formula = (...parts: readonly string[]): string =>

@@ -10,12 +10,13 @@ export interface MethodData {
 	readonly locale: string;
 	readonly settings: readonly SettingData[];
 	readonly words: Readonly<Record<string, string>>;
+	readonly seed: number;
 }
 
 export function methodPage(edition: Edition) {
 	const { story, lang, words, world } = edition;
 	const { body } = render(Method, {
-		props: { edition, ground: { district: world.district, best: world.best } }
+		props: { edition, ground: { district: world.district, best: world.best, seed: world.seed } }
 	});
 	return {
 		lang,
@@ -27,6 +28,7 @@ export function methodPage(edition: Edition) {
 }
 
 export function methodData(edition: Edition): MethodData {
-	const used = Object.entries(edition.words).filter(([key]) => key.startsWith('control.'));
-	return { locale: edition.locale, settings: settingsIn(edition), words: Object.fromEntries(used) };
+	const { locale, story, words } = edition;
+	const used = Object.entries(words).filter(([key]) => /^(control|method\.row)\./.test(key));
+	return { locale, settings: settingsIn(edition), words: Object.fromEntries(used), seed: story.seed };
 }

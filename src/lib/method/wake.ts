@@ -1,12 +1,14 @@
 /** Wakes the method page up: levers appear above the tables, and the tables follow them. */
 import { best, district } from 'virtual:district';
 import { mount } from 'svelte';
-import { formatFigure } from '#lib/i18n/numbers.ts';
 import { readAddress, writeAddress } from '#lib/playhead/address.ts';
 import { Playhead } from '#lib/playhead/playhead.svelte.ts';
 import Levers from './Levers.svelte';
+import { cellText } from './cells.ts';
+import { models } from './models.ts';
 import type { MethodData } from './page.ts';
-import { tables } from './tables.ts';
+
+const tables = models.flatMap((model) => model.tables);
 
 /** Milliseconds after the last touch of a lever before the address follows. */
 const WRITE_AFTER = 400;
@@ -32,18 +34,18 @@ export function wakeMethod(data: MethodData): void {
 }
 
 /** Writes a model's table anew, line by line: how many there are depends on the reader's own threshold. */
-function fillIn(element: HTMLElement, { kept }: Playhead, { locale }: MethodData): void {
-	const table = tables.find(({ model }) => model === element.dataset['table']);
+function fillIn(element: HTMLElement, { kept }: Playhead, data: MethodData): void {
+	const table = tables.find(({ name }) => name === element.dataset['table']);
 	const body = element.querySelector('tbody');
 	if (!table || !body) return;
 	body.replaceChildren(
-		...table.rows({ district, best }, kept.settings).map((cells) => {
+		...table.rows({ district, best, seed: data.seed }, kept.settings).map((cells) => {
 			const line = document.createElement('tr');
 			line.append(
-				...cells.map(({ value, format }, column) => {
+				...cells.map((content, column) => {
 					const cell = document.createElement(column === 0 ? 'th' : 'td');
 					if (column === 0) cell.setAttribute('scope', 'row');
-					cell.textContent = formatFigure(value, format, locale);
+					cell.textContent = cellText(content, data);
 					return cell;
 				})
 			);

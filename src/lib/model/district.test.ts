@@ -76,7 +76,8 @@ describe('mounts', () => {
 });
 
 describe('the network', () => {
-	const { nodes, edges: links } = district.network;
+	const { nodes } = district.network;
+	const links = district.network.links.flatMap((ends, a) => ends.map((b) => [a, b] as const));
 	const furniture = district.furniture.flatMap(edges);
 
 	it('is clear of walls and furniture', () => {

@@ -30,10 +30,13 @@ export interface District {
 	readonly furniture: readonly Ring[];
 	/** Axis of the tram line, from west to east, beyond the plan at both ends. */
 	readonly tram: readonly Point[];
-	/** Walking graph: every edge is clear of walls and furniture. Places, entrances and seats are nodes. */
+	/**
+	 * Walking graph: every link is clear of walls and furniture. Places, entrances and seats are nodes. A link stands
+	 * once, in the list of either of its ends: half the bytes of pairs.
+	 */
 	readonly network: {
 		readonly nodes: readonly Point[];
-		readonly edges: readonly (readonly [number, number])[];
+		readonly links: readonly (readonly number[])[];
 	};
 	readonly spots: readonly Spot[];
 }

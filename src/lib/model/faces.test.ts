@@ -6,8 +6,10 @@ import {
 	embedding,
 	entryOf,
 	faceOf,
+	facesAround,
 	LOOKALIKE,
 	matchingRadius,
+	nearest,
 	photo,
 	REFERENCE,
 	shot,
@@ -194,6 +196,26 @@ describe('entry 4,117', () => {
 	});
 });
 
+describe('the nearest entry', () => {
+	it('is the one that a search through all of them finds, photographed badly or well', () => {
+		fc.assert(
+			fc.property(fc.integer(), fc.string(), conditions, (seed, id, how) => {
+				const to = shot(seed, id, how);
+				const all = Array.from({ length: 60 }, (_, i) => distance(to, entry(seed, i + 1)));
+				expect(nearest(seed, 60, to)).toBeCloseTo(Math.min(...all), 9);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('is her own for Inès, and never farther in a longer list', () => {
+		const her = shot(SEED, LOOKALIKE.of, conditionsOf({}));
+		expect(nearest(SEED, 10_000, her)).toBeCloseTo(distance(her, entry(SEED, LOOKALIKE.entry)), 9);
+		const lists = [1, 10, 100, 1000].map((list) => nearest(SEED, list, filed(SEED, 'somebody')));
+		expect(lists).toEqual([...lists].sort((a, b) => b - a));
+	});
+});
+
 describe('a map around a face', () => {
 	it('shows true distances from the middle', () => {
 		fc.assert(
@@ -202,6 +224,21 @@ describe('a map around a face', () => {
 				expect(Math.hypot(...around(middle, other))).toBeCloseTo(distance(middle, other), 9);
 			})
 		);
+	});
+
+	it('is the same for many people at once', () => {
+		fc.assert(
+			fc.property(fc.integer(), fc.array(fc.string(), { maxLength: 20 }), (seed, ids) => {
+				const points = facesAround(seed, entryOf(seed, 4117), ids);
+				expect(points).toHaveLength(2 * ids.length);
+				for (const [n, id] of ids.entries()) {
+					const [x, y] = around(entry(seed, 4117), filed(seed, id));
+					expect(points[2 * n]).toBeCloseTo(x, 5);
+					expect(points[2 * n + 1]).toBeCloseTo(y, 5);
+				}
+			})
+		);
+		expect([...facesAround(SEED, faceOf(SEED, 'ines'), ['ines'])]).toEqual([0, 0]);
 	});
 
 	it('has people on all sides of an average face', () => {

@@ -6,7 +6,7 @@
  */
 import type { Point } from './geometry.ts';
 import { normalQuantile } from './normal.ts';
-import { hash, random } from './random.ts';
+import { extend, hash } from './random.ts';
 import { fmr } from './recognition.ts';
 
 /** A face to draw. Each parameter goes from 0 to 1; half is the average face. */
@@ -117,17 +117,21 @@ const EFFECTS: Readonly<Record<keyof Conditions, Effect>> = {
 };
 const CONDITIONS = ['light', 'angle', 'age'] as const satisfies readonly (keyof Conditions)[];
 
-/** The face of somebody: each parameter is drawn from a bell around the average, cut off at 0 and 1. */
+/** The face of somebody: each parameter is drawn by chance. */
 export function faceOf(seed: number, id: string): Face {
-	return face((parameter) => within(0.5 + DEVIATION * gaussian(seed, 'face', id, parameter)));
+	const own = hash(seed, 'face', id);
+	return face((parameter) => drawn(extend(own, parameter)));
 }
+
+/** What an entry of the list is called where people are told apart by a name. */
+export const entryId = (entry: number): string => `entry-${entry}`;
 
 /**
  * The face of an entry of the list, from 1 on: somebody drawn by chance, but for entry 4,117, who is Inès with
  * every parameter a little off.
  */
 export function entryOf(seed: number, entry: number): Face {
-	if (entry !== LOOKALIKE.entry) return faceOf(seed, `entry-${entry}`);
+	if (entry !== LOOKALIKE.entry) return faceOf(seed, entryId(entry));
 	const her = faceOf(seed, LOOKALIKE.of);
 	const off = direction(PARAMETERS.length, seed, 'lookalike');
 	return face((parameter, i) => within(her[parameter] + DEVIATION * RESEMBLANCE * (off[i] as number)));
@@ -173,9 +177,41 @@ export function shot(seed: number, id: string, conditions: Conditions = REFERENC
 	return embedding(photo(faceOf(seed, id), conditions), conditions, hash(seed, 'photo', id));
 }
 
+/** The numbers of an entry of the list, from 1 on, from the photograph in its file. */
+export function filed(seed: number, entry: number): Embedding {
+	return embedding(entryOf(seed, entry), REFERENCE, seed);
+}
+
 /** How far two faces are apart: straight through the sixteen dimensions. */
 export function distance(a: Embedding, b: Embedding): number {
 	return Math.hypot(...a.map((value, i) => value - (b[i] as number)));
+}
+
+/**
+ * How far the nearest of the first so many entries of the list, at least one, is from a photograph: the least
+ * `distance` to any of them in its file. Faces are drawn one parameter at a time and given up as soon as they are
+ * farther than the nearest so far, so that ten thousand take no longer than a thousand whole ones.
+ */
+export function nearest(seed: number, list: number, to: Embedding): number {
+	// In the twelve dimensions of the parameters; what the noise adds at right angles to them is the same for all.
+	const shadow = MATRIX.map((column) =>
+		column.reduce((sum, value, row) => sum + value * (to[row] as number), 0)
+	);
+	const square = (vector: readonly number[]) => vector.reduce((sum, value) => sum + value * value, 0);
+	const beside = Math.max(0, square(to) - square(shadow));
+	let least = Infinity;
+	for (let entry = 1; entry <= list; entry++) {
+		const known = entry === LOOKALIKE.entry ? entryOf(seed, entry) : undefined;
+		const own = hash(seed, 'face', entryId(entry));
+		let sum = beside;
+		for (let i = 0; i < PARAMETERS.length && sum < least; i++) {
+			const parameter = PARAMETERS[i] as keyof Face;
+			const value = known?.[parameter] ?? drawn(extend(own, parameter));
+			sum += ((value - 0.5) / DEVIATION - (shadow[i] as number)) ** 2;
+		}
+		least = Math.min(least, sum);
+	}
+	return Math.sqrt(least);
 }
 
 /**
@@ -187,6 +223,32 @@ export function around(middle: Embedding, other: Embedding): Point {
 	const bearing = Math.atan2(y, x);
 	const away = distance(middle, other);
 	return [away * Math.cos(bearing), away * Math.sin(bearing)];
+}
+
+/**
+ * Where `around` draws people, as they are in a file, around a face in a file: x and y in turn, to seven digits.
+ * One by one, 10,000 of them would take a phone a second. Here parameters are compared, not numbers, which changes
+ * no distance: the columns of the matrix are at right angles.
+ */
+export function facesAround(seed: number, middle: Face, ids: readonly string[]): Float32Array {
+	const points = new Float32Array(2 * ids.length);
+	const from = PARAMETERS.map((parameter) => middle[parameter]);
+	const faces = hash(seed, 'face');
+	for (let n = 0; n < ids.length; n++) {
+		const own = extend(faces, ids[n] as string);
+		let [x, y, squared] = [0, 0, 0];
+		for (let i = 0; i < PARAMETERS.length; i++) {
+			const off = (drawn(extend(own, PARAMETERS[i] as string)) - (from[i] as number)) / DEVIATION;
+			x += (MATRIX[i]?.[0] as number) * off;
+			y += (MATRIX[i]?.[1] as number) * off;
+			squared += off * off;
+		}
+		const flat = Math.sqrt(x * x + y * y);
+		const stretch = flat > 0 ? Math.sqrt(squared) / flat : 0;
+		points[2 * n] = x * stretch;
+		points[2 * n + 1] = y * stretch;
+	}
+	return points;
 }
 
 /**
@@ -246,8 +308,18 @@ function scaled(vector: readonly number[]): number[] {
 }
 
 function gaussian(seed: number, ...keys: readonly (string | number)[]): number {
-	// Half a step up: `random` can be 0, whose quantile is infinite.
-	return normalQuantile(random(seed, ...keys) + 2 ** -33);
+	return bell(hash(seed, ...keys));
+}
+
+/** The standard normal number that a hash stands for. */
+function bell(chance: number): number {
+	// Half a step up: a hash can be 0, whose quantile is infinite.
+	return normalQuantile((chance + 0.5) / 2 ** 32);
+}
+
+/** The parameter that a hash stands for: from a bell around the average, cut off at 0 and 1. */
+function drawn(chance: number): number {
+	return within(0.5 + DEVIATION * bell(chance));
 }
 
 function face(value: (parameter: keyof Face, i: number) => number): Face {

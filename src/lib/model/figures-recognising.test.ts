@@ -65,6 +65,15 @@ describe('figures of a crowd', () => {
 		expect(figure('faces.distance')).toBe(apart(3));
 		expect(apart(3)).toBeLessThan(figure('faces.radius') ?? NaN);
 		expect(apart(10)).toBeGreaterThan(figure('faces.radius') ?? NaN);
+		const recognised = (angle: number) => figure('faces.recognised', { settings: { angle } });
+		expect([recognised(3), recognised(10)]).toEqual([1, 0]);
+	});
+
+	it('have her taken for the entry that resembles her, unless more is asked for or the list is too short', () => {
+		const mistaken = (settings: FigureContext['settings']) => figure('faces.mistaken', { settings });
+		expect(figure('faces.lookalike-distance')).toBeLessThan(figure('faces.radius') ?? NaN);
+		expect([mistaken({}), mistaken({ match: 58 }), mistaken({ list: 1000 })]).toEqual([1, 0, 0]);
+		expect(mistaken({ list: 1_000_000, match: 40, age: 10 })).toBe(0);
 	});
 });
 
@@ -76,17 +85,21 @@ describe('figures of the chain', () => {
 		expect(figure('chain.flagged-share')).toBeCloseTo(0.8, 2);
 	});
 
-	it('give a year with its range', () => {
-		expect(figure('year.false-alerts')).toBeCloseTo(4711, -2);
+	it('give a year with its range, in no more than two digits', () => {
+		const ends = (name: 'filmed-minutes' | 'false-alerts' | 'false-matches', changes = {}) =>
+			(['-low', '', '-high'] as const).map((end) => figure(`year.${name}${end}`, changes));
+		// 84 of 166 metres, twice a day; 13 false alerts a day.
+		expect(ends('filmed-minutes')).toEqual([410, 810, 1600]);
+		expect(ends('false-alerts')).toEqual([2400, 4700, 9400]);
 		const identified = seeing['walks.identified']({ ...story, cameras: story.kept });
-		expect(figure('year.false-matches')).toBeCloseTo((3_650_000 * identified) / 6000, 6);
-		// 84 of 166 metres, twice a day.
-		expect(figure('year.filmed-minutes')).toBeCloseTo((730 * 83.56) / 75, 0);
-		for (const name of ['false-alerts', 'false-matches', 'filmed-minutes'] as const) {
-			const value = figure(`year.${name}`) ?? NaN;
-			expect(figure(`year.${name}-low`)).toBe(value / 2);
-			expect(figure(`year.${name}-high`)).toBe(value * 2);
-		}
+		const matches = (3_650_000 * identified) / 6000;
+		expect(ends('false-matches')).toEqual(
+			[matches / 2, matches, matches * 2].map((value) => Number(value.toPrecision(2)))
+		);
+		// What is rare is a whole number too: a sentence cannot say “1.4 false alert”.
+		const rare = ends('false-matches', { settings: { match: 62, list: 1000 } });
+		expect(rare.every(Number.isInteger)).toBe(true);
+		expect(rare.at(-1)).toBeLessThan(10);
 	});
 
 	it('are none without cameras, and no false match without identification', () => {

@@ -1,5 +1,5 @@
 /** Figures of “Recognising”: a crowd, a list, and who is taken for somebody on it. */
-import { distance, matchingRadius, shot } from './faces.ts';
+import { distance, filed, LOOKALIKE, matchingRadius, shot } from './faces.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { conditionsOf, groupsOf, matcherOf } from './levers.ts';
 import { alerts, differential, falseByGroup, fmr, fpir, tpir, wholeAlerts } from './recognition.ts';
@@ -36,12 +36,35 @@ export const recognising = {
 	'faces.false-a': (context) => falseByGroup(flagged(context).false, groupsOf(context.settings)).a,
 	'faces.false-b': (context) => falseByGroup(flagged(context).false, groupsOf(context.settings)).b,
 	/** Between two photographs of Inès, one for a file and one as chosen; and what passes for one face. */
-	'faces.distance': ({ settings, seed }) =>
-		distance(shot(seed, 'ines'), shot(seed, 'ines', conditionsOf(settings))),
-	'faces.radius': ({ settings }) => matchingRadius(matcherOf(settings).threshold)
+	'faces.distance': (context) => fromHerself(context),
+	'faces.radius': (context) => radius(context),
+	/** 1 where those two photographs pass for one face, else 0. */
+	'faces.recognised': (context) => Number(fromHerself(context) < radius(context)),
+	/** Between the entry of the list that resembles her and the photograph of Inès as chosen. */
+	'faces.lookalike-distance': (context) => fromLookalike(context),
+	/** 1 where she is taken for that entry, else 0: also on a list too short to hold it. */
+	'faces.mistaken': (context) => Number(isMistaken(context))
 } satisfies Figures;
 
-function rate({ settings }: Chosen): number {
+type Photographed = Pick<FigureContext, 'settings' | 'seed'>;
+
+const radius = ({ settings }: Chosen): number => matchingRadius(matcherOf(settings).threshold);
+
+const asSeen = ({ settings, seed }: Photographed) => shot(seed, LOOKALIKE.of, conditionsOf(settings));
+
+const fromHerself = (context: Photographed): number =>
+	distance(shot(context.seed, LOOKALIKE.of), asSeen(context));
+
+const fromLookalike = (context: Photographed): number =>
+	distance(filed(context.seed, LOOKALIKE.entry), asSeen(context));
+
+/** Whether Inès, as the reader has her photographed, is taken for the entry that resembles her. */
+export function isMistaken(context: Photographed): boolean {
+	return matcherOf(context.settings).list >= LOOKALIKE.entry && fromLookalike(context) < radius(context);
+}
+
+/** Share of passers-by who are not on the list but taken for somebody on it: FPIR of M4. */
+export function rate({ settings }: Chosen): number {
 	const { threshold, list } = matcherOf(settings);
 	return fpir(fmr(threshold), list);
 }

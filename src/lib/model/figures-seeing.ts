@@ -13,7 +13,7 @@ export const seeing = {
 	'crowd.minutes': ({ scenario }) => scenario.minutes,
 	'coverage.cameras': ({ cameras }) => cameras.length,
 	'coverage.street': ({ grid }) => grid.area,
-	'coverage.filmed': (context) => filmed(context) / context.grid.area,
+	'coverage.filmed': (context) => filmedShare(context),
 	'coverage.blind': (context) => 1 - filmed(context) / context.grid.area,
 	'coverage.identified': (context) =>
 		area(context, context.cameras, densitiesOf(context.standard).identify) / context.grid.area,
@@ -40,13 +40,20 @@ export const seeing = {
 	'fall.filmed': (context) => Number(isFallFilmed(context))
 } satisfies Figures;
 
+/** As much of a context as it takes to say what cameras film. */
+export type Seen = Pick<FigureContext, 'district' | 'grid' | 'cameras' | 'optics' | 'standard'>;
+
+/** Share of the street that the cameras in force film, 0 … 1: C of M1. */
+export const filmedShare = (context: Seen): number => filmed(context) / context.grid.area;
+
 /** Square metres filmed by the cameras in force, or by others with the same optics. */
-function filmed(context: FigureContext, cameras: readonly Camera[] = context.cameras): number {
+function filmed(context: Seen, cameras: readonly Camera[] = context.cameras): number {
 	return area(context, cameras, densitiesOf(context.standard).detect);
 }
 
-function area(
-	{ grid, district, optics }: FigureContext,
+/** Square metres that cameras see finely enough, in pixels per metre. The latest few hundred are kept. */
+export function area(
+	{ grid, district, optics }: Pick<Seen, 'grid' | 'district' | 'optics'>,
 	cameras: readonly Camera[],
 	density: number
 ): number {
@@ -55,7 +62,8 @@ function area(
 	);
 }
 
-function walked(context: FigureContext): Exposure {
+/** How much of the walks through the cameras in force see. */
+export function walked(context: Seen): Exposure {
 	const { district, cameras, optics } = context;
 	const { detect, identify } = densitiesOf(context.standard);
 	return remember(exposures, keyOf(cameras, optics, identify), district, () =>

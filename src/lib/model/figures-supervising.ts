@@ -47,6 +47,7 @@ function perHour({ settings }: Chosen): number {
 	return alertsPerHour(expectation(cutOf(detector.threshold), detector).alerts, streams, peak);
 }
 
-function lost(context: Chosen): number {
+/** Share of the alerts that nobody answers, 0 … 1. */
+export function lost(context: Chosen): number {
 	return answering({ ...deskOf(context.settings), perHour: perHour(context) }).lost;
 }

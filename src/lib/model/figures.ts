@@ -8,6 +8,7 @@ import { chaining } from './figures-chaining.ts';
 import { recognising } from './figures-recognising.ts';
 import { seeing } from './figures-seeing.ts';
 import { supervising } from './figures-supervising.ts';
+import { walking } from './figures-walk.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Everything that the figures of a step depend on. */
@@ -50,7 +51,8 @@ const figures: Figures = {
 	...analysing,
 	...supervising,
 	...recognising,
-	...chaining
+	...chaining,
+	...walking
 };
 
 /** Every name that a sentence may use. */

@@ -107,7 +107,7 @@ export function runners(
 }
 
 /** Cuts a way in two, so many metres after its start. */
-function split(way: readonly Point[], metres: number): [Point[], Point[]] {
+export function split(way: readonly Point[], metres: number): [Point[], Point[]] {
 	const marks = pace(way, 0, 1);
 	const i = Math.max(
 		1,

@@ -4,7 +4,7 @@ import type { District } from './district.ts';
 import type { Point } from './geometry.ts';
 import { hash } from './random.ts';
 import { route } from './route.ts';
-import { lengthOf, pace, Track, type Mark } from './track.ts';
+import { lengthOf, pace, Track } from './track.ts';
 import { waysOf, type Ways } from './ways.ts';
 
 /** Metres a second: at ease, and at most. */
@@ -41,7 +41,7 @@ export function cast(scenario: Scenario): Pick<NamedPerson, 'id' | 'mark' | 'iti
 	return [...scenario.people, ...standIns];
 }
 
-const MARKS: Partial<Record<Incident['kind'], Mark>> = {
+const MARKS: Partial<Record<Incident['kind'], NamedPerson['mark']>> = {
 	suitcase: 'suitcase',
 	crates: 'apron',
 	fall: 'stick',

@@ -91,5 +91,7 @@ function evaluate([numerator, denominator]: Ratio, x: number): number {
 }
 
 function polynomial(coefficients: readonly number[], x: number): number {
-	return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+	let sum = 0;
+	for (let i = coefficients.length - 1; i >= 0; i--) sum = sum * x + (coefficients[i] as number);
+	return sum;
 }

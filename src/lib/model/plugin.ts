@@ -68,9 +68,9 @@ function compute(topology: Topology) {
 
 /**
  * Centimetres, and hundredths of a per cent, are more than anybody sees; the rest would only weigh. Places
- * along a wall stay as they are: their last digits say on which side of a corner a camera hangs.
+ * along a wall keep six digits: the last one says on which side of a corner a camera hangs.
  */
 const shorten = (key: string, value: unknown): unknown => {
-	if (typeof value !== 'number' || key === 'along') return value;
-	return Number(value.toFixed(Math.abs(value) < 1 ? 4 : 2));
+	if (typeof value !== 'number') return value;
+	return Number(value.toFixed(key === 'along' ? 6 : Math.abs(value) < 1 ? 4 : 2));
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hash, random } from './random.ts';
+import { extend, hash, random } from './random.ts';
 
 /** How many of 200,000 values between 0 and 100 fall between each two whole numbers. */
 function tally(value: (i: number) => number): number[] {
@@ -38,6 +38,19 @@ describe('hash', () => {
 		expect(hash(1, 'ab', 'c')).not.toBe(hash(1, 'a', 'bc'));
 		expect(hash(1, 'a', '')).not.toBe(hash(1, 'a'));
 		expect(hash(1, 0, 0)).not.toBe(hash(1, 0));
+	});
+
+	it('can be taken up again after any of its keys', () => {
+		fc.assert(
+			fc.property(
+				fc.integer(),
+				fc.array(fc.oneof(fc.string(), fc.integer())),
+				fc.string(),
+				(seed, keys, last) => {
+					expect(extend(hash(seed, ...keys), last)).toBe(hash(seed, ...keys, last));
+				}
+			)
+		);
 	});
 
 	it('finds no two alike among 20,000 ids and questions (0.05 expected by chance)', () => {

@@ -12,14 +12,21 @@
  * MurmurHash3's finaliser lets every bit depend on all of them.
  */
 export function hash(seed: number, ...keys: readonly (string | number)[]): number {
-	let h = mix(seed ^ 0x9e3779b9);
-	for (const key of keys) {
-		if (typeof key === 'number') h ^= key;
-		else for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
-		// Also closes the key, so that ('ab', 'c') and ('a', 'bc') differ; the constant keeps 0 from staying 0.
-		h = mix(h + 0x9e3779b9);
-	}
-	return h >>> 0;
+	let h = mix(seed ^ 0x9e3779b9) >>> 0;
+	for (const key of keys) h = extend(h, key);
+	return h;
+}
+
+/**
+ * A hash with one more key: `extend(hash(seed, a), b)` is `hash(seed, a, b)`. Where thousands of questions begin
+ * alike, their beginning then needs to be hashed only once.
+ */
+export function extend(before: number, key: string | number): number {
+	let h = before;
+	if (typeof key === 'number') h ^= key;
+	else for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
+	// Also closes the key, so that ('ab', 'c') and ('a', 'bc') differ; the constant keeps 0 from staying 0.
+	return mix(h + 0x9e3779b9) >>> 0;
 }
 
 /** A number in [0, 1), with 32 bits of chance. */

@@ -9,6 +9,7 @@ import {
 	falseByGroup,
 	fmr,
 	fpir,
+	hiddenTimes,
 	matchThreshold,
 	tpir,
 	wholeAlerts,
@@ -263,6 +264,32 @@ describe('groups', () => {
 	it('refuse what is no share, and no multiple', () => {
 		for (const share of [-0.1, 1.1, NaN]) expect(() => differential({ share, times: 1 })).toThrow(RangeError);
 		for (const times of [0, -1, NaN]) expect(() => differential({ share: 0.1, times })).toThrow(RangeError);
+	});
+});
+
+describe('too few errors to conclude', () => {
+	// At k = 7.6, four or fewer of 17 still come about once in twenty times, and equality gives four about as often.
+	it('are the 17 of the story, up to almost eight times', () => {
+		expect(hiddenTimes(17, 0.1)).toBeGreaterThan(7);
+		expect(hiddenTimes(17, 0.1)).toBeLessThan(8);
+	});
+
+	it('hide less the more errors there are, and all where there is none', () => {
+		const hidden = [0, 7, 17, 170, 1_700, 17_000].map((count) => hiddenTimes(count, 0.1));
+		expect(hidden).toEqual(hidden.toSorted((a, b) => b - a));
+		expect(hidden[0]).toBe(100);
+		expect(hidden.at(-1)).toBeLessThan(1.1);
+	});
+
+	it('are never beyond the scale, and show nothing where nobody is in B', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 5_000 }), rate, (count, share) => {
+				expect(hiddenTimes(count, share)).toBeGreaterThanOrEqual(1);
+				expect(hiddenTimes(count, share)).toBeLessThanOrEqual(100);
+			}),
+			{ numRuns: 40 }
+		);
+		expect(hiddenTimes(50, 0)).toBe(100);
 	});
 });
 

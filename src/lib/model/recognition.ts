@@ -7,6 +7,7 @@
  * taken as independent. A wanted person is found if the comparison with herself scores high enough; that she
  * could be taken for somebody else on the list is left out.
  */
+import { ordinaryRange } from './binomial.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 
 /**
@@ -122,4 +123,26 @@ export function differential({ share, times }: Groups): { readonly a: number; re
 export function falseByGroup(count: number, groups: Groups): { readonly a: number; readonly b: number } {
 	const b = Math.round(count * differential(groups).b);
 	return { a: count - b, b };
+}
+
+/** Beyond it nobody looks for the end of the doubt; the scale of the story ends there. */
+const LARGEST_TIMES = 100;
+
+/**
+ * Up to how many times more often B could be falsely matched without so many false alerts showing it: the largest k,
+ * 1 … 100, under which as few of them as equality often gives (its 95th percentile) are still ordinary (from the 5th
+ * percentile on). Throws a RangeError unless the count is a whole number from 0 on and s 0 … 1.
+ */
+export function hiddenTimes(count: number, share: number): number {
+	const [, most] = ordinaryRange(count, share);
+	const hides = (times: number) => ordinaryRange(count, differential({ share, times }).b)[0] <= most;
+	if (hides(LARGEST_TIMES)) return LARGEST_TIMES;
+	let [low, high] = [1, LARGEST_TIMES];
+	// To a thousandth of itself.
+	for (let i = 0; i < 12; i++) {
+		const middle = Math.sqrt(low * high);
+		if (hides(middle)) low = middle;
+		else high = middle;
+	}
+	return low;
 }

@@ -67,10 +67,14 @@ function readNetwork(lines: readonly Position[][]): District['network'] {
 		index.set(key, nodes.length);
 		return nodes.push(point(position)) - 1;
 	};
-	const edges = lines.flatMap((line) =>
-		line.slice(1).map((end, i) => [node(line[i] as Position), node(end)] as const)
-	);
-	return { nodes, edges };
+	const links: number[][] = [];
+	for (const line of lines) {
+		line.slice(1).forEach((end, i) => {
+			const from = node(line[i] as Position);
+			(links[from] ??= []).push(node(end));
+		});
+	}
+	return { nodes, links: nodes.map((_, i) => links[i] ?? []) };
 }
 
 const point = ([x = NaN, y = NaN]: Position): Point => [x, y];

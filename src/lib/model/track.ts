@@ -3,7 +3,8 @@ import type { NamedPerson } from '#lib/narrative/types.ts';
 import { degrees, distance, type Point } from './geometry.ts';
 
 export type Pose = 'walking' | 'standing' | 'sitting' | 'fallen' | 'asleep';
-export type Mark = NamedPerson['mark'];
+/** What sets a drawing apart; `you` is the reader on her own walk. */
+export type Mark = NamedPerson['mark'] | 'you';
 
 export interface Figure {
 	readonly id: string;

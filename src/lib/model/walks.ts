@@ -15,6 +15,8 @@ export interface Exposure {
 	readonly count: number;
 	/** Mean share of a walk that is filmed, 0 … 1. */
 	readonly seen: number;
+	/** Mean length of what is filmed of a walk, in metres. */
+	readonly metres: number;
 	/** Share of walks never filmed. */
 	readonly unseen: number;
 	/** Share of walks that pass within identification distance of a camera that sees them, at least once. */
@@ -49,6 +51,8 @@ export function exposure(
 	return {
 		count: 2 * all.length,
 		seen: sum / all.length,
+		// A piece of a walk is about a metre long.
+		metres: filmed.flat().length / all.length,
 		unseen: filmed.filter(({ length }) => length === 0).length / all.length,
 		identified: filmed.filter((points) => points.some(seenBy(identify))).length / all.length
 	};
@@ -60,13 +64,13 @@ function findWalks(district: District): Walk[] {
 		...district.entrances.map(({ at }) => at),
 		...district.buildings.flatMap(({ ring }) => corners(ring))
 	];
-	const edges = nodes.flatMap(([x1, y1], a) =>
+	const links = nodes.map(([x1, y1], a) =>
 		nodes.slice(0, a).flatMap(([x2, y2], b) => {
 			const isFree = wallsOf(district).every((wall) => segmentDistance([x1, y1, x2, y2], wall) >= CLEAR);
-			return isFree ? [[a, b] as const] : [];
+			return isFree ? [b] : [];
 		})
 	);
-	const ways = new Ways({ ...district, network: { nodes, edges } });
+	const ways = new Ways({ ...district, network: { nodes, links } });
 	return ways.gates.flatMap((from, i) =>
 		ways.gates.slice(i + 1).map((to) => everyMetre(ways.path(from, to).map((node) => nodes[node] as Point)))
 	);

@@ -59,11 +59,13 @@ export class Ways {
 		this.gates = district.entrances.map(({ at }) => this.nodeAt(at));
 		this.rooms = new Float64Array(this.nodes.length).fill(-1);
 		const links: Link[][] = this.nodes.map(() => []);
-		for (const [a, b] of district.network.edges) {
-			const length = this.moved(a, this.nodes[b] as Point);
-			links[a]?.push({ to: b, length });
-			links[b]?.push({ to: a, length });
-		}
+		district.network.links.forEach((ends, a) => {
+			for (const b of ends) {
+				const length = this.moved(a, this.nodes[b] as Point);
+				links[a]?.push({ to: b, length });
+				links[b]?.push({ to: a, length });
+			}
+		});
 		this.links = links;
 		const rings = [...district.buildings.map(({ ring }) => ring), ...district.furniture];
 		const tram = district.tram.slice(1).map((end, i) => [...(district.tram[i] as Point), ...end] as const);

@@ -28,6 +28,8 @@ export interface Catalogue {
 	readonly plays: readonly string[];
 	/** Settings that the models of every story read: it must define each of them. */
 	readonly settings: readonly string[];
+	/** The reader's own walk: settings that keep its two ends, and how many entrances there are to choose from. */
+	readonly walk: { readonly settings: readonly string[]; readonly entrances: number };
 	/** What scenes ask of a story that shows them, by scene. */
 	readonly needs?: Readonly<Record<string, SceneNeeds>>;
 	/** Words of the interface by key, each with the languages it exists in; English is always there. */

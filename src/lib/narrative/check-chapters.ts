@@ -1,6 +1,8 @@
+import { checkClass } from './check-class.ts';
 import { checkGuess } from './check-guess.ts';
+import { checkWalk } from './check-walk.ts';
 import { among, describe } from './issues.ts';
-import { parseMarkup } from './markup.ts';
+import { countWords, parseMarkup } from './markup.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
 import type { Parameter } from './parameters.ts';
@@ -15,6 +17,8 @@ type StepInput = Partly<NarrativeInput['chapters'][number]['steps'][number]>;
 /** Most words of a step (T13) and characters of its one line about the picture. */
 const WORDS = 60;
 const CHARACTERS = 120;
+/** Most words of its line on a slide, and of a label that stands there for want of one: what a wall has room for. */
+const SLIDE_WORDS = 16;
 
 /** Chapters and steps: ids, scenes and their states, words, numbers, guesses and controls. */
 export function checkChapters(review: Review): void {
@@ -23,11 +27,13 @@ export function checkChapters(review: Review): void {
 	for (const [i, chapter] of items(review.file.chapters)) {
 		ids.push({ id: chapter.id, path: ['chapters', i, 'id'] });
 		review.plain(chapter.title, ['chapters', i, 'title']);
+		checkClass(review, chapter, ['chapters', i, 'class']);
 		for (const [j, step] of items(chapter.steps)) {
 			const path = ['chapters', i, 'steps', j];
 			ids.push({ id: step.id, path: [...path, 'id'] });
 			checkStep(review, step, path);
 			if (step.guess) checkGuess(review, step.guess, guesses, [...path, 'guess']);
+			if (step.walk) checkWalk(review, step.walk, WORDS, [...path, 'walk']);
 		}
 	}
 	review.twins(ids);
@@ -38,7 +44,9 @@ function checkStep(review: Review, step: StepInput, path: Path): void {
 	review.rich(step.text, [...path, 'text'], { words: WORDS, claims: true });
 	review.plain(step.picture, [...path, 'picture'], { characters: CHARACTERS });
 	review.rich(step.describe, [...path, 'describe']);
+	review.rich(step.slide, [...path, 'slide'], { words: SLIDE_WORDS, claims: true });
 	review.rich(step.notes, [...path, 'notes']);
+	noteLongLabel(review, step);
 	checkNumber(review, step.number, [...path, 'number']);
 	for (const [i, setting] of items(step.controls)) review.refer('setting', setting, [...path, 'controls', i]);
 	review.refer('play', step.play, [...path, 'play']);
@@ -138,6 +146,19 @@ function checkNumber(review: Review, number: StepInput['number'], path: Path): v
 			const expected = 'a source [@id] or [@hypothesis] in it or in its label';
 			review.add(at, { found: `a claim without source: ${quote(text)}`, expected });
 		}
+	}
+}
+
+/** Stops nothing: a slide with a long label is full, not wrong. */
+function noteLongLabel(review: Review, { id, slide, guess, number }: StepInput): void {
+	if (slide || guess || !number || id === undefined) return;
+	for (const [lang, text] of entries(number.label)) {
+		const words = countWords(parseMarkup(text).paragraphs);
+		if (words > SLIDE_WORDS)
+			review.notes.push({
+				where: id,
+				message: `its label in ${lang}, ${words} words, is long for a slide: give it a line under “slide”`
+			});
 	}
 }
 

@@ -1,3 +1,4 @@
+import { checkEnds } from './check-walk.ts';
 import { among } from './issues.ts';
 import { quote } from './mistakes.ts';
 import { entries } from './partly.ts';
@@ -25,6 +26,7 @@ export function checkSettings(review: Review): void {
 		if (setting.choices) checkChoices(review, setting, path);
 		else checkRange(review, setting, path);
 	}
+	checkEnds(review);
 }
 
 function checkChoices(review: Review, setting: Setting, path: readonly string[]): void {

@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { checkChapters } from './check-chapters.ts';
+import { checkQuiz } from './check-class.ts';
 import { checkRecords } from './check-records.ts';
+import { checkRoutes } from './check-routes.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkSettings } from './check-settings.ts';
 import { among } from './issues.ts';
@@ -27,6 +29,8 @@ export function check(file: Partly<NarrativeInput>, catalogue: Catalogue, report
 	checkReferences(review);
 	checkRecords(review);
 	checkChapters(review);
+	checkRoutes(review);
+	checkQuiz(review);
 	checkInterface(review);
 	review.compareLanguages();
 	checkUnused(review);
@@ -53,7 +57,7 @@ function checkLanguages(review: Review): void {
 	}
 }
 
-/** Sources, series, glossary and corrections. */
+/** Sources, series, glossary, versions and corrections. */
 function checkReferences(review: Review): void {
 	const { file } = review;
 	for (const [id, { supports }] of entries(file.sources)) {
@@ -74,6 +78,7 @@ function checkReferences(review: Review): void {
 		review.plain(term, ['glossary', id, 'term']);
 		review.rich(meaning, ['glossary', id, 'meaning']);
 	}
+	for (const [i, { what }] of items(file.versions)) review.plain(what, ['versions', i, 'what']);
 	for (const [i, { what, step }] of items(file.corrections)) {
 		review.plain(what, ['corrections', i, 'what']);
 		review.refer('step', step, ['corrections', i, 'step']);

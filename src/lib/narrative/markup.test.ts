@@ -26,6 +26,16 @@ describe('parseMarkup', () => {
 		]);
 	});
 
+	it('reads links to pages of the site itself', () => {
+		const { rich, faults } = parseMarkup('[how](./method/) [put right](./sources/#corrections)');
+		expect(faults).toEqual([]);
+		expect(rich[0]?.map((inline) => 'href' in inline && inline.href)).toEqual([
+			'./method/',
+			false,
+			'./sources/#corrections'
+		]);
+	});
+
 	it('reads terms, with their own words or those of the glossary', () => {
 		expect(parseMarkup('[[cam]] [[cam|eyes]]', (id) => id.toUpperCase()).rich[0]).toEqual([
 			{ type: 'term', id: 'cam', text: 'CAM' },

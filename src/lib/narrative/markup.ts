@@ -46,9 +46,9 @@ const TOKEN = new RegExp(
 );
 
 /**
- * Reads rich text: paragraphs between empty lines, `*emphasis*`, `**strong**`, `[link](https://…)`, `[[term]]`,
- * `[[term|words]]`, `[@source; @source]`, `{figure | format}`; a backslash takes a sign's meaning away. Never throws:
- * what it cannot read stays as it is and is reported.
+ * Reads rich text: paragraphs between empty lines, `*emphasis*`, `**strong**`, `[link](https://…)`,
+ * `[page of this site](./method/)`, `[[term]]`, `[[term|words]]`, `[@source; @source]`, `{figure | format}`; a backslash
+ * takes a sign's meaning away. Never throws: what it cannot read stays as it is and is reported.
  * @param termWords what a term says where the text does not say it
  */
 export function parseMarkup(source: string, termWords: (id: string) => string = (id) => id): Markup {
@@ -257,8 +257,9 @@ class Paragraph {
 			this.#text(`](${href})`, index);
 			return;
 		}
-		if (!/^https?:\/\/[^\s/]+\.\S+$/.test(href)) {
-			this.#blame(index + 2, `the address ${quote(href)}`, 'an address that begins with https://');
+		if (!/^https?:\/\/[^\s/]+\.\S+$|^\.\/[a-z0-9/-]*(?:#[a-z0-9-]+)?$/.test(href)) {
+			const expected = 'an address that begins with https://, or ./ for a page of this site';
+			this.#blame(index + 2, `the address ${quote(href)}`, expected);
 		}
 		this.#close(href);
 	}

@@ -2,6 +2,7 @@ import { inlines, parseMarkup } from './markup.ts';
 import { readClock } from './parameters.ts';
 import type { Parameter, Parameters } from './parameters.ts';
 import { own } from './partly.ts';
+import { classroomOf, quizOf } from './resolve-class.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { NarrativeFile } from './schema.ts';
 import type {
@@ -40,7 +41,10 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		records: Object.entries(file.records).map(([id, items]) => ({ id, items: named(items).map(present) })),
 		sources: named(file.sources).map(present),
 		glossary: named(file.glossary).map(({ id, term, meaning }) => ({ id, term, meaning: rich(meaning) })),
+		versions: file.versions,
 		corrections: file.corrections.map(present),
+		routes: file.routes,
+		quiz: quizOf(file.quiz, rich),
 		chapters: chaptersOf(file, catalogue, rich),
 		words: file.words
 	};
@@ -105,8 +109,9 @@ function settingOf(setting: File['settings'][string] & { id: string }): SettingS
 
 function chaptersOf(file: File, catalogue: Catalogue, rich: Rich): Chapter[] {
 	const states = new Map<string, SceneState>();
-	return file.chapters.map((chapter) => ({
+	return file.chapters.map(({ class: lesson, ...chapter }) => ({
 		...chapter,
+		...(lesson ? { class: classroomOf(lesson, rich) } : {}),
 		steps: chapter.steps.map((step) => {
 			const parameters = own(catalogue.scenes, step.scene) ?? {};
 			const before = states.get(step.scene) ?? defaults(parameters, file);
@@ -153,11 +158,14 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 		label: rich(step.number.label)
 	};
 	const guess = step.guess && guessOf(step.guess, rich);
+	const walk = step.walk && walkOf(step.walk, rich);
 	const text = rich(step.text);
 	const describe = rich(step.describe);
-	const cited = [text, number?.figure, number?.label, guess?.reveal, describe].flatMap((words) =>
-		words ? citations(words) : []
-	);
+	const slide = step.slide && rich(step.slide);
+	const cited = [
+		...[text, number?.figure, number?.label],
+		...[guess?.reveal, walk?.text, walk?.unseen, describe, slide]
+	].flatMap((words) => (words ? citations(words) : []));
 	if (guess && 'source' in guess.answer) cited.push(guess.answer.source);
 	return present({
 		...step,
@@ -167,6 +175,8 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 		describe,
 		number,
 		guess,
+		walk,
+		slide,
 		notes: rich(step.notes),
 		sources: [...new Set(cited)]
 	});
@@ -179,6 +189,10 @@ function guessOf(guess: NonNullable<StepFile['guess']>, rich: Rich): Guess {
 	const figure = parseMarkup(answer).rich[0]?.[0];
 	if (figure?.type !== 'figure') throw new TypeError(`${answer} is no figure`);
 	return { ...guess, answer: { name: figure.name, format: figure.format }, reveal };
+}
+
+function walkOf(walk: NonNullable<StepFile['walk']>, rich: Rich): NonNullable<Step['walk']> {
+	return { text: rich(walk.text), ...(walk.unseen ? { unseen: rich(walk.unseen) } : {}) };
 }
 
 /** Sources in the order of first mention; every language cites the same. */

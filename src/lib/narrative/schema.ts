@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { classroom, quizQuestion } from './schema-class.ts';
+import { figure, id, language, name, plain, rich, text, whole, words } from './schema-parts.ts';
 
 /**
  * The shape of the narrative file: the one description from which the checker, the types and the editors' schema
@@ -7,26 +9,8 @@ import { z } from 'zod';
  */
 
 const DATE = z.iso.date('a date like 2026-11-25');
-/** Text of a certain form; `expected` is said whether it is missing or wrong. */
-const text = (form: RegExp, expected: string) => z.string(expected).regex(form, expected);
 const CLOCK = text(/^\d{1,2}:\d{2}(:\d{2})?$/, 'a time like "12:04" or "12:04:30"');
-const id = (what: string) =>
-	text(/^[a-z0-9]+(-[a-z0-9]+)*$/, `an id for ${what}: small letters, digits and hyphens`);
 const web = text(/^https?:\/\/[^\s/]+\.\S+$/, 'an address that begins with https://');
-const name = (what: string) => z.string(`the name of ${what}`);
-const plain = text(/\S/, 'some words');
-const whole = (least: number, most: number) =>
-	z.int().min(least, `${least} at least`).max(most, `${most} at most`);
-
-const language = text(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'the code of a language, like fr or pt-BR');
-const words = (what: string) =>
-	z
-		.record(language, plain, 'words under the code of each language')
-		.describe(`${what}, in every language of the story.`);
-const rich = (what: string) =>
-	words(
-		`${what}. Takes *emphasis*, **strong**, [links](https://…), [[terms]], sources [@id] and figures {name | format}`
-	);
 
 const languages = z
 	.record(
@@ -167,8 +151,6 @@ const source = z.strictObject({
 	supports: words('What exactly it supports in this story')
 });
 
-const figure = text(/\S/, 'a figure such as "{coverage.filmed | percent}"');
-
 const guess = z
 	.strictObject({
 		setting: name('a setting').describe('The setting that keeps the guess. Its default means “not yet”.'),
@@ -183,6 +165,13 @@ const guess = z
 		reveal: rich('What is said once the reader has guessed')
 	})
 	.describe('A question to the reader before the answer is shown.');
+
+const walk = z
+	.strictObject({
+		text: rich('What becomes of the walk that the reader chose, 60 words at most'),
+		unseen: rich('The same where no camera films the walk').optional()
+	})
+	.describe('What the step says of the reader’s own walk, once there is one; nothing before.');
 
 const step = z.strictObject({
 	id: id('a step').describe('Part of the address: once published it is for ever.'),
@@ -208,6 +197,8 @@ const step = z.strictObject({
 		.meta({ catalogue: 'plays' })
 		.optional()
 		.describe('A control that is more than a setting.'),
+	walk: walk.optional(),
+	slide: rich('The one line under the title when it is presented, 16 words at most').optional(),
 	notes: rich('For teachers'),
 	seconds: whole(1, 3600).describe('Planned time in a classroom.')
 });
@@ -217,10 +208,22 @@ const chapter = z.strictObject({
 	title: words('The heading'),
 	numbered: z.boolean().default(true).describe('Whether it counts in “chapter 2 of 4”.'),
 	theme: z.enum(['papier', 'nuit']).default('papier').describe('Paper, or the night of the control room.'),
+	class: classroom.optional(),
 	steps: z.array(step).min(1, 'at least one step')
 });
 
+const route = z
+	.strictObject({
+		id: id('a route').describe('Part of the address: ?route=15min.'),
+		title: words('Its name'),
+		minutes: whole(1, 600).describe('Time it takes in a classroom.'),
+		steps: z.array(name('a step')).min(1, 'at least one step').describe('Ids of its steps, in their order.')
+	})
+	.describe('A way through the story for a lesson.');
+
 const term = z.strictObject({ term: words('The term'), meaning: rich('What it means') });
+
+const version = z.strictObject({ date: DATE, what: words('What this version brought') });
 
 const correction = z.strictObject({
 	date: DATE,
@@ -252,10 +255,19 @@ export const narrativeFile = z
 			.record(z.string(), z.record(language, z.string()))
 			.default({})
 			.describe('Words of the interface to change or translate, by key.'),
+		versions: z
+			.array(version)
+			.default([])
+			.describe('What each version brought, newest first: the public history of the story.'),
 		corrections: z
 			.array(correction)
 			.default([])
 			.describe('What was put right since publication, newest first.'),
+		routes: z.array(route).default([]).describe('Ways through the story for lessons.'),
+		quiz: z
+			.array(quizQuestion)
+			.default([])
+			.describe('Questions for a class to answer before the story and again after it.'),
 		chapters: z.array(chapter).min(1, 'at least one chapter')
 	})
 	.describe('An interactive story.');

@@ -2,6 +2,7 @@
  * The story as the rest of the product sees it: resolved, absolute, free of YAML.
  * `parse.ts` makes it from the narrative file; nothing here may import a validator or a parser.
  */
+import type { Classroom, QuizQuestion } from './classroom.ts';
 
 /** BCP 47 tag of one of the story's languages, e.g. `fr`. */
 export type Lang = string;
@@ -124,8 +125,12 @@ export interface Step {
 	readonly controls: readonly string[];
 	/** A control that is more than a setting: `placement` is the free play with cameras. */
 	readonly play?: string;
+	/** What becomes of the reader's own walk here; `unseen` says it where no camera films her. */
+	readonly walk?: { readonly text: LocalizedRich; readonly unseen?: LocalizedRich };
 	/** Ids of the sources cited by this step, in order of first mention. */
 	readonly sources: readonly string[];
+	/** The one line under the title when it is presented, where the words of the step are too many for a wall. */
+	readonly slide?: LocalizedRich;
 	/** For teachers: note, and the answer to the guess in words. */
 	readonly notes: LocalizedRich;
 	/** Planned time in a classroom, in seconds. */
@@ -139,7 +144,19 @@ export interface Chapter {
 	readonly numbered: boolean;
 	/** Paper, or the night of the control room. */
 	readonly theme: 'papier' | 'nuit';
+	/** For lessons: the teacher's pack and the sheets to print. */
+	readonly class?: Classroom;
 	readonly steps: readonly Step[];
+}
+
+/** A way through the story for a lesson. */
+export interface Route {
+	readonly id: string;
+	readonly title: Localized;
+	/** Time that it takes in a classroom. */
+	readonly minutes: number;
+	/** Ids of its steps, in their order. */
+	readonly steps: readonly string[];
 }
 
 /** Someone the story names. */
@@ -223,6 +240,12 @@ export interface RecordList {
 	readonly items: readonly StoryRecord[];
 }
 
+/** What a version of the story brought. */
+export interface Version {
+	readonly date: string;
+	readonly what: Localized;
+}
+
 export interface Correction {
 	readonly date: string;
 	readonly what: Localized;
@@ -247,8 +270,13 @@ export interface Story {
 	readonly records: readonly RecordList[];
 	readonly sources: readonly Source[];
 	readonly glossary: readonly Term[];
+	readonly versions: readonly Version[];
 	readonly corrections: readonly Correction[];
 	readonly chapters: readonly Chapter[];
+	/** Ready ways through it for lessons. */
+	readonly routes: readonly Route[];
+	/** For a class, before the story and after it. */
+	readonly quiz: readonly QuizQuestion[];
 	/** Words of the interface that the story changes or adds, by key. */
 	readonly words: Readonly<Record<string, Localized>>;
 }

@@ -1,7 +1,8 @@
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import { inlines } from '#lib/narrative/markup.ts';
-import type { RichText, Step, Story } from '#lib/narrative/types.ts';
+import type { LocalizedRich, RichText, Step, Story } from '#lib/narrative/types.ts';
 import { needs } from '#lib/scenes/needs.ts';
+import { textsOfPack, textsOfSheet } from './sheets.ts';
 
 /** A place of the story, as a link from the page of sources. */
 interface Use {
@@ -11,7 +12,7 @@ interface Use {
 
 /**
  * Places that use each source, by its id: the opening, steps (in their words, in their notes for teachers, or in
- * what their picture draws), the glossary.
+ * what their picture draws), what teachers get, the glossary.
  */
 export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 	const { story } = prose;
@@ -35,6 +36,18 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 			...drawn(story, step)
 		]);
 	}
+	for (const { id, title, class: lesson } of story.chapters) {
+		if (!lesson) continue;
+		const texts = (list: readonly LocalizedRich[]) => cited(...list.map((text) => prose.rich(text)));
+		const [pack, sheet] = [prose.word('teach.title'), prose.word('print.teacher')];
+		add(`../teach/#chapter-${id}`, `${prose.text(title)} (${pack})`, texts(textsOfPack(lesson)));
+		add(`../print/#teacher-${id}`, `${prose.text(title)} (${sheet})`, texts(textsOfSheet(lesson)));
+	}
+	add(
+		'../teach/#quiz',
+		prose.word('teach.quiz'),
+		cited(...story.quiz.map(({ answer }) => prose.rich(answer)))
+	);
 	const meanings = story.glossary.map(({ meaning }) => prose.rich(meaning));
 	add('#glossary', prose.word('page.glossary'), cited(...meanings));
 	return uses;

@@ -9,117 +9,18 @@ import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import StepAfter from '#lib/edition/prose/StepAfter.svelte';
 import StepBefore from '#lib/edition/prose/StepBefore.svelte';
-import { settingsIn } from '#lib/edition/settings.ts';
+import StepWalk from '#lib/edition/prose/StepWalk.svelte';
 import { answered, drawStill, inlineSvg, stripComments, type Still } from '#lib/edition/still.ts';
-import { wordsForBrowser } from '#lib/edition/words.ts';
-import { writeFormat } from '#lib/i18n/formats.ts';
-import { perimeter } from '#lib/model/district.ts';
-import { inlines } from '#lib/narrative/markup.ts';
-import type { Guess, Step } from '#lib/narrative/types.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import { playerData } from '#lib/player/pack.ts';
 import type { World } from '#lib/scenes/world.ts';
 import Reading from './Reading.svelte';
-import type {
-	ChapterData,
-	FigureUse,
-	GuessData,
-	ReadingData,
-	ReadingProse,
-	StepData,
-	StepProse
-} from './data.ts';
-
-/** What the page sends along for the time when it moves. */
-export async function readingData(edition: Edition): Promise<ReadingData> {
-	const { story, lang, locale, steps, source, world } = edition;
-	const [first] = steps;
-	return {
-		lang,
-		locale,
-		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
-		title: story.title[lang] ?? '',
-		firstPicture: first ? (await drawStill(edition, first, false)).hash : '',
-		steps: steps.map((step) => stepData(step, lang)),
-		chapters: chapters(edition),
-		settings: settingsIn(edition),
-		story: edition.figures,
-		source: { ...source, words: wordsForBrowser(source.words), records: drawn(source.records) },
-		walls: Object.fromEntries(
-			world.district.buildings.map((building) => [building.id, Math.round(perimeter(building))])
-		)
-	};
-}
-
-/** As much of the records as pictures draw; their tables are in the page already. */
-function drawn(lists: ReadingData['source']['records']): ReadingData['source']['records'] {
-	const without = ['what', 'source'];
-	return Object.fromEntries(
-		Object.entries(lists).map(([list, items]) => [
-			list,
-			items.map(
-				(item) =>
-					Object.fromEntries(Object.entries(item).filter(([key]) => !without.includes(key))) as typeof item
-			)
-		])
-	);
-}
-
-function chapters(edition: Edition): ChapterData[] {
-	const { story, lang, steps } = edition;
-	return story.chapters.map((chapter) => ({
-		id: chapter.id,
-		title: chapter.title[lang] ?? '',
-		places: placesIn(edition, chapter).map(({ title, step }) => ({ title, step })),
-		steps: chapter.steps.map((step) => steps.indexOf(step)),
-		theme: chapter.theme
-	}));
-}
-
-function stepData(step: Step, lang: string): StepData {
-	const { id, chapter, title, scene, state, picture, guess, controls, play } = step;
-	const build = state['build'];
-	return {
-		id,
-		chapter,
-		title: title[lang] ?? '',
-		scene,
-		state,
-		duration: typeof build === 'number' ? build : 0.5,
-		picture: picture[lang] ?? '',
-		controls,
-		figures: figuresOf(step, lang),
-		...(guess ? { guess: guessData(guess, lang) } : {}),
-		...(play === undefined ? {} : { play })
-	};
-}
-
-/** Figures of a step's sentences in the order in which the page prints them. */
-function figuresOf({ text, number, guess, describe }: Step, lang: string): FigureUse[] {
-	return [text, number?.figure, number?.label, guess?.reveal, describe]
-		.flatMap((words) => [...inlines((words?.[lang] ?? []).flat())])
-		.flatMap((inline) =>
-			inline.type === 'figure' ? [{ name: inline.name, format: writeFormat(inline.format) }] : []
-		);
-}
-
-function guessData(guess: Guess, lang: string): GuessData {
-	const { setting, question, unit, min, max, step, answer } = guess;
-	const computed = 'name' in answer;
-	return {
-		setting,
-		question: question[lang] ?? '',
-		unit: unit[lang] ?? '',
-		min,
-		max,
-		step,
-		format: computed ? answer.format : { type: 'integer' },
-		answer: computed ? answer.name : answer.value
-	};
-}
+import type { ReadingProse, StepProse } from './data.ts';
 
 /** The reading page: its head, and its body with the marks by which it is woken up. */
 export async function readingPage(edition: Edition) {
 	const { story, lang } = edition;
-	const [data, prose] = await Promise.all([readingData(edition), readingProse(edition)]);
+	const [data, prose] = await Promise.all([playerData(edition), readingProse(edition)]);
 	return {
 		lang,
 		title: data.title,
@@ -134,7 +35,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 	const { story, steps } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
-	const written = (step: Step): Prose => ({ ...edition.prose(step), sourcesAt: 'sources/' });
+	const written = (step: Step): Prose => ({ ...edition.prose(step), sourcesAt: 'sources/', root: '' });
 	const prose = written(first);
 	const places = story.chapters.flatMap((chapter) => placesIn(edition, chapter));
 	const brief = { ...edition, world: withoutLongClauses(edition.world) };
@@ -161,7 +62,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 }
 
 /** A list longer than this leaves its clauses to the text-only edition: on a phone they would weigh a page. */
-const LONG_LIST = 20;
+const LONG_LIST = 24;
 
 function withoutLongClauses(world: World): World {
 	return {
@@ -180,7 +81,9 @@ function stepProse(step: Step, place: Place, prose: Prose, { table }: Still): St
 		...(step.guess
 			? { reveal: markup(render(Paragraphs, { props: { text: prose.rich(step.guess.reveal), prose } })) }
 			: {}),
-		after: markup(render(StepAfter, { props: { step, prose, table, still } }))
+		after:
+			markup(render(StepWalk, { props: { step, prose } })) +
+			markup(render(StepAfter, { props: { step, prose, table, still } }))
 	};
 }
 

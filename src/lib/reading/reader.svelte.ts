@@ -1,219 +1,46 @@
 import { flushSync } from 'svelte';
-import { createLiveWorld, loadNumbers } from '#lib/edition/live.ts';
-import type { Numbers } from '#lib/edition/numbers.ts';
-import { fill } from '#lib/i18n/fill.ts';
-import { formatFigure } from '#lib/i18n/numbers.ts';
-import { isBare, readAddress, writeAddress, type Kept } from '#lib/playhead/address.ts';
-import { Motion } from '#lib/playhead/motion.svelte.ts';
-import { Playhead } from '#lib/playhead/playhead.svelte.ts';
-import { defaults } from '#lib/playhead/settings.ts';
-import { loadScene } from '#lib/scenes/registry.ts';
-import type { Scene } from '#lib/scenes/scene.ts';
-import type { World } from '#lib/scenes/world.ts';
+import { isBare, readAddress, writeAddress } from '#lib/playhead/address.ts';
+import { Player } from '#lib/player/player.svelte.ts';
 import { AddressWriter } from './address-writer.ts';
-import type { GuessData, ReadingData, StepData } from './data.ts';
-import { refreshFigures, refreshTable } from './refresh.ts';
 import { watchScroll } from './scroll.ts';
 
-/** Milliseconds after the last touch of a lever before its effect is said. */
-const SPEAK_AFTER = 500;
-
-/** Milliseconds after the last touch of a lever before the steps out of sight follow. */
-const FOLLOW_AFTER = 250;
-
-/** Lets the browser do what waits, before going on. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/**
- * The reading page once it moves: scroll leads the playhead, scenes and models arrive behind the first picture,
- * figures in the sentences and the address follow what the reader chooses.
- */
-export class Reader {
-	readonly data: ReadingData;
-	readonly playhead: Playhead;
-	readonly motion: Motion;
-	/** The district and its twelve minutes; absent until they are laid out. */
-	world: World | undefined = $state.raw();
-	/** The figures of the sentences; absent until a step with something to choose comes near. */
-	numbers: Numbers | undefined = $state.raw();
-	scenes: ReadonlyMap<string, Scene> = $state.raw(new Map());
-	/** What the live region says. */
-	spoken = $state.raw('');
-	/** Seconds that the district had walked when the step changed. */
-	walked = $state.raw(0);
-	step = $derived.by(() => this.data.steps[this.playhead.step]);
-
+/** The reading page once it moves: scroll leads the playhead, and the address keeps step and choices. */
+export class Reader extends Player {
 	readonly #address = new AddressWriter();
-	/** What figures and address stand at; undefined while the page is as it came. */
-	#followed: Kept | undefined;
-	#following: ReturnType<typeof setTimeout> | undefined;
-	#speaking: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(data: ReadingData) {
-		this.data = data;
-		this.playhead = new Playhead(data.steps, data.settings, {
-			settings: defaults(data.settings),
-			placement: []
-		});
-		this.motion = new Motion(this.playhead);
-	}
-
-	/** A word of the interface, with its blanks filled in. */
-	word = (key: string, values: Readonly<Record<string, string>> = {}): string =>
-		fill(this.data.source.words[key] ?? key, values);
-
-	/** Writes a guess with its unit; shares are guessed in hundredths. */
-	writeGuess({ format, unit }: GuessData, value: number): string {
-		const { locale } = this.data;
-		if (format.type === 'percent') return formatFigure(value / 100, format, locale);
-		const number = formatFigure(value, format, locale);
-		return unit ? `${number}\u00a0${unit}` : number;
-	}
-
-	/** The answer to a step's guess, in the unit of the guess; absent until the figures have arrived. */
-	answer({ answer, format }: GuessData, index: number): number | undefined {
-		if (typeof answer === 'number') return answer;
-		const step = this.data.steps[index];
-		if (!this.numbers || !step) return undefined;
-		const value = this.numbers(answer, step.state, this.playhead.kept);
-		return format.type === 'percent' ? value * 100 : value;
-	}
-
-	/** Says a sentence at once. */
-	say = (text: string): void => {
-		this.spoken = text;
-	};
-
-	/** Says a sentence once the hand rests; without one, the step's number under the new setting. */
-	sayLater = (text?: string): void => {
-		clearTimeout(this.#speaking);
-		this.#speaking = setTimeout(() => {
-			const number = document.getElementById(this.step?.id ?? '')?.querySelector('.number')?.textContent;
-			this.spoken = (text ?? number ?? '').replace(/\s+/g, ' ').trim();
-		}, SPEAK_AFTER);
-	};
-
-	/** Starts the walk again from the step's own moment: same seed, same minute. */
-	replay(): void {
-		this.motion.rewind();
-		this.motion.refresh();
-	}
-
-	/** Wakes the page up. Returns what puts it back to sleep. */
-	start(): () => void {
+	override start(): () => void {
 		const { steps, settings, walls } = this.data;
 		this.playhead.kept = readAddress(location.search, settings, walls);
 		// Answers that the address brings along change heights above the step that it names.
 		if (!isBare(this.playhead.kept, settings)) {
 			flushSync();
+			this.announceWalk();
 			document.getElementById(location.hash.slice(1))?.scrollIntoView();
 		}
 		const sections = steps.flatMap(({ id }) => document.getElementById(id) ?? []);
 		const stopWatching = watchScroll(sections, {
-			onStep: (index, skimming) => this.#goTo(index, skimming),
+			onStep: (index, skimming) => this.#read(index, skimming),
 			onSkimming: () => this.playhead.land(),
 			onScrolling: (scrolling) => {
 				this.motion.scrolling = scrolling;
 				this.#address.held = scrolling;
 			}
 		});
-		const onVisibility = () => {
-			if (document.visibilityState === 'hidden') this.playhead.land();
-			this.motion.refresh();
-		};
-		document.addEventListener('visibilitychange', onVisibility);
-		void this.#makeWorld();
+		const sleep = super.start();
 		return () => {
 			stopWatching();
-			document.removeEventListener('visibilitychange', onVisibility);
-			clearTimeout(this.#speaking);
-			clearTimeout(this.#following);
+			sleep();
 		};
 	}
 
-	/**
-	 * Brings figures, tables and address to what the reader chose: at once in the step in focus, in the others
-	 * when her hand rests. While nothing is chosen the page is right as it came.
-	 */
-	follow(): void {
-		const { numbers, playhead, data, step } = this;
-		const { kept } = playhead;
-		if (kept === this.#followed) return;
-		const asItCame = this.#followed === undefined && isBare(kept, data.settings);
-		if (!numbers && !asItCame) return void this.#fetchNumbers();
-		this.#followed = kept;
-		if (asItCame || !numbers) return;
-		if (step) this.#refresh(numbers, step, kept);
-		clearTimeout(this.#following);
-		this.#following = setTimeout(() => {
-			for (const other of data.steps) if (other !== step) this.#refresh(numbers, other, kept);
-		}, FOLLOW_AFTER);
-		this.#address.write(undefined, writeAddress(kept, data.settings));
+	protected override followed(): void {
+		this.#address.write(undefined, writeAddress(this.playhead.kept, this.data.settings));
 	}
 
-	/** One step's sentences and table, under the reader's choices. */
-	#refresh(numbers: Numbers, { id, state, scene: name, figures }: StepData, kept: Kept): void {
-		const section = document.getElementById(id);
-		const { world } = this;
-		if (!section || !world) return;
-		refreshFigures(
-			section,
-			figures,
-			(figure) => numbers(figure, state, kept),
-			(value, format) => formatFigure(value, format, this.data.locale)
-		);
-		const scene = this.scenes.get(name);
-		if (scene && !scene.fixed) refreshTable(section, scene.table(scene.view(state, world, kept), world));
-	}
-
-	/** In pieces, each a task of its own: a slow phone stays at the reader's service in between. */
-	async #makeWorld(): Promise<void> {
-		const { source, steps } = this.data;
-		await pause();
-		const world = createLiveWorld(source);
-		await pause();
-		const time = steps[this.playhead.step]?.state['time'];
-		world.timeline.at(typeof time === 'number' ? time : 0);
-		await this.#fetchScenes(this.playhead.step);
-		await pause();
-		this.world = world;
-		performance.mark('scene-interactive');
-		this.#expectChoices(this.playhead.step);
-	}
-
-	/** The step's own scene first, then the next one's: it is there before it is needed. */
-	async #fetchScenes(index: number): Promise<void> {
-		for (const near of [index, index + 1]) {
-			const name = this.data.steps[near]?.scene;
-			if (name && !this.scenes.has(name)) {
-				const scene = await loadScene(name);
-				this.scenes = new Map(this.scenes).set(name, scene);
-			}
-		}
-	}
-
-	/** The figures, once a step with something to choose is near. */
-	#expectChoices(index: number): void {
-		const near = this.data.steps.slice(index, index + 2);
-		if (near.some(({ guess, controls, play }) => guess ?? play ?? controls.length > 0))
-			void this.#fetchNumbers();
-	}
-
-	async #fetchNumbers(): Promise<void> {
-		if (this.world) this.numbers ??= await loadNumbers(this.world, this.data.story);
-	}
-
-	#goTo(index: number, skimming: boolean): void {
-		const { steps, settings } = this.data;
-		const next = steps[index];
-		const stays = next?.scene === this.step?.scene;
-		this.motion.skimming = skimming;
-		this.walked = this.motion.rewind();
-		// A page that opens in the middle shows its picture at once.
-		this.playhead.goTo(index, this.world !== undefined && this.motion.shown && stays);
-		void this.#fetchScenes(index);
-		this.#expectChoices(index);
+	#read(index: number, skimming: boolean): void {
+		this.goTo(index, skimming);
 		// At the opening the address stays as the reader came.
-		if (index > 0 || location.hash) this.#address.write(next?.id, writeAddress(this.playhead.kept, settings));
+		if (index > 0 || location.hash)
+			this.#address.write(this.step?.id, writeAddress(this.playhead.kept, this.data.settings));
 	}
 }

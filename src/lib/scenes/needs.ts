@@ -1,6 +1,8 @@
 import type { SceneNeeds } from '#lib/narrative/catalogue.ts';
 
 const detector = ['threshold', 'use', 'base'];
+const photograph = ['light', 'angle', 'age'];
+const matcher = ['list', 'crowd', 'wanted', 'match'];
 
 /** What a story must hold for a scene to be drawn. Read at build only. */
 export const needs: Readonly<Record<string, SceneNeeds>> = {
@@ -38,7 +40,36 @@ export const needs: Readonly<Record<string, SceneNeeds>> = {
 		}
 	},
 	ratio: { records: { ratio: { kinds: ['present', 'staff'], statuses: [] } } },
+	settings: { settings: ['cameras', 'threshold', 'operators', 'list'] },
+	chain: { series: ['investigations'] },
 	dataflow: {
 		records: { flows: { kinds: ['marseille', 'nice', 'dijon', 'angers'], statuses: ['seen', 'hoped'] } }
+	},
+	others: { settings: ['cameras', 'threshold', 'list'] },
+	doors: {
+		records: {
+			doors: { kinds: ['purpose', 'leave', 'badge', 'law', 'wall', 'clock', 'bell'], statuses: [] }
+		}
+	},
+	thennow: { records: { thennow: { kinds: ['held', 'corrected', 'overtaken', 'open'], statuses: [] } } },
+	questions: { records: { questions: { kinds: ['aim', 'people', 'software', 'rights'], statuses: [] } } },
+	check: { settings: [...detector, 'cameras'] },
+	vector: { settings: [...photograph, 'match'] },
+	cloud: { settings: [...photograph, 'list', 'match'] },
+	crowd: { settings: [...photograph, ...matcher, 'guess-false'] },
+	risk: { settings: [...matcher, 'share', 'differential'] },
+	europe: { records: { europe: { kinds: ['uses', 'expected', 'unlisted'], statuses: ['outside'] } } },
+	files: {
+		records: {
+			files: { kinds: ['lycee', 'decision', 'cameras', 'sought', 'photos', 'searches'], statuses: [] }
+		}
+	},
+	bans: {
+		records: {
+			bans: {
+				kinds: ['no', 'after', 'back', 'rule'],
+				statuses: ['said', 'unsettled', 'reversed', 'dropped', 'in-force', 'postponed']
+			}
+		}
 	}
 };

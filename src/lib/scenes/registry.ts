@@ -6,25 +6,41 @@ import district from './district/index.ts';
  * the first step that shows it comes near.
  */
 const loaders: Readonly<Record<string, () => Promise<{ readonly default: Scene }>>> = {
+	bans: () => import('./bans/index.ts'),
+	chain: () => import('./chain/index.ts'),
+	check: () => import('./check/index.ts'),
+	cloud: () => import('./cloud/index.ts'),
 	count: () => import('./count/index.ts'),
+	crowd: () => import('./crowd/index.ts'),
 	curve: () => import('./curve/index.ts'),
 	dataflow: () => import('./dataflow/index.ts'),
 	day: () => import('./day/index.ts'),
 	density: () => import('./density/index.ts'),
+	doors: () => import('./doors/index.ts'),
 	effect: () => import('./effect/index.ts'),
+	europe: () => import('./europe/index.ts'),
+	files: () => import('./files/index.ts'),
 	frames: () => import('./frames/index.ts'),
 	france: () => import('./france/index.ts'),
 	humps: () => import('./humps/index.ts'),
 	law: () => import('./law/index.ts'),
 	looks: () => import('./looks/index.ts'),
+	others: () => import('./others/index.ts'),
 	poster: () => import('./poster/index.ts'),
+	questions: () => import('./questions/index.ts'),
 	queue: () => import('./queue/index.ts'),
 	ratio: () => import('./ratio/index.ts'),
+	risk: () => import('./risk/index.ts'),
 	scores: () => import('./scores/index.ts'),
+	settings: () => import('./settings/index.ts'),
+	thennow: () => import('./thennow/index.ts'),
 	thousand: () => import('./thousand/index.ts'),
+	three: () => import('./three/index.ts'),
 	trial: () => import('./trial/index.ts'),
 	umbrellas: () => import('./umbrellas/index.ts'),
-	wall: () => import('./wall/index.ts')
+	vector: () => import('./vector/index.ts'),
+	wall: () => import('./wall/index.ts'),
+	yours: () => import('./yours/index.ts')
 };
 
 const loaded = new Map<string, Scene>([['district', district]]);

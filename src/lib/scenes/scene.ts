@@ -63,5 +63,16 @@ export type Scene = SceneParts<SceneState, unknown>;
  * the scene's parameters, and because a view only ever returns to the scene that made it.
  */
 export function scene<State extends SceneState, View>(parts: SceneParts<State, View>): Scene {
-	return parts as unknown as Scene;
+	return { ...parts, view: kept(parts.view) } as unknown as Scene;
+}
+
+/** The same view for as long as it is asked for the same: picture, table and name of a picture each ask for it. */
+function kept<State, View>(view: SceneParts<State, View>['view']): SceneParts<State, View>['view'] {
+	let last: { state: State; world: World; choices: Choices; view: View } | undefined;
+	return (state, world, choices) => {
+		if (last?.state !== state || last.world !== world || last.choices !== choices) {
+			last = { state, world, choices, view: view(state, world, choices) };
+		}
+		return last.view;
+	};
 }

@@ -21,12 +21,21 @@ export interface World {
 	records(id: string): readonly WorldRecord[];
 	/** One value of a series, by its `when`. */
 	value(id: string, when: string): number;
+	/** A setting as the story leaves it, and its ends. Throws on one that it does not have. */
+	lever(id: string): WorldLever;
 	/** A word of the interface or of a picture. */
 	word(key: string): string;
 	/** The same with its blanks, written `{name}`, filled in. */
 	fill(key: string, values: Readonly<Record<string, string>>): string;
 	/** A number as this language writes it. */
 	format(value: number, format: FigureFormat): string;
+}
+
+/** Where the story leaves a setting, and how far a reader can move it. */
+export interface WorldLever {
+	readonly default: number;
+	readonly min: number;
+	readonly max: number;
 }
 
 /** Dated values that come from sources, with where they disagree. */
@@ -61,6 +70,8 @@ export interface WorldSource {
 	readonly words: Readonly<Record<string, string>>;
 	readonly series: Readonly<Record<string, WorldSeries>>;
 	readonly records: Readonly<Record<string, readonly WorldRecord[]>>;
+	/** The story's settings by id. */
+	readonly levers: Readonly<Record<string, WorldLever>>;
 	/** Date, as `2026-11-25`, at which the law was as the story tells it. */
 	readonly lawAsOf: string;
 }
@@ -96,6 +107,11 @@ export function createWorld(source: WorldSource): World {
 			const point = series(id).points.find((candidate) => candidate.when === when);
 			if (!point) throw new Error(`No value “${when}” in series “${id}”`);
 			return point.value;
+		},
+		lever(id) {
+			const known = source.levers[id];
+			if (!known) throw new Error(`No setting “${id}”`);
+			return known;
 		},
 		word,
 		fill: (key, values) => fill(word(key), values),

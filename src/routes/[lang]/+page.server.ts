@@ -1,7 +1,13 @@
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
 import { readingPage } from '#lib/reading/page.ts';
+import { site, WHOLE } from '#lib/sharing/site.ts';
+import { dataBlock, storyData } from '#lib/sharing/structured.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;
 
-export const load: PageServerLoad = ({ params }) => readingPage(editionIn(params.lang));
+export const load: PageServerLoad = async ({ params }) => {
+	const edition = editionIn(params.lang);
+	const data = dataBlock(storyData(edition, site));
+	return { ...(await readingPage(edition)), dataBlock: data, oembed: WHOLE };
+};

@@ -16,6 +16,8 @@ export interface Prose {
 	readonly lang: Lang;
 	/** Address of the page that lists the sources, from this page; empty where this page does. */
 	readonly sourcesAt: string;
+	/** Address of the story in this language, from this page: what `./` stands for in the links of a text. */
+	readonly root: string;
 	/** Number of a source in that list. */
 	sourceNumber(id: string): number;
 	source(id: string): Source | undefined;
@@ -47,6 +49,7 @@ export function createProse(
 		story,
 		lang,
 		sourcesAt: '',
+		root: '../',
 		number,
 		sourceNumber: (id) => order.get(id) ?? 0,
 		source: (id) => story.sources.find((source) => source.id === id),

@@ -131,6 +131,7 @@ export const analysing = {
 	'scores.name-rucksack': { fr: 'Sac oublié', en: 'Lost bag' },
 	'scores.name-sleep': { fr: 'Dormeur', en: 'Sleeper' },
 	'scores.name-pass': { fr: 'Passage', en: 'Passing' },
+	'scores.name-you': { fr: 'Vous', en: 'You' },
 	'scores.aside-one': {
 		fr: 'Pas de score : personne n’a filmé cette scène.',
 		en: 'No score: nobody filmed this scene.'

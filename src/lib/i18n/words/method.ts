@@ -19,11 +19,8 @@ export const method = {
 	'method.default': { fr: 'Valeur du récit', en: 'The story’s value' },
 	'method.range': { fr: 'De … à', en: 'From … to' },
 	'method.origin': { fr: 'Source', en: 'Source' },
-	'method.live': {
-		fr: 'Le tableau suit les réglages choisis.',
-		en: 'The table follows the settings chosen.'
-	},
-	'method.range-value': { fr: '{min} à {max}', en: '{min} to {max}' },
+	'method.sources': { fr: 'Sources', en: 'Sources' },
+	'method.range-value': { fr: '{min}\u00a0à\u00a0{max}', en: '{min}\u00a0to\u00a0{max}' },
 	'method.data': {
 		fr: 'Le récit entier, résolu, avec ses réglages et ses sources, se télécharge en JSON.',
 		en: 'The whole story, resolved, with its settings and sources, can be downloaded as JSON.'
@@ -73,7 +70,6 @@ export const method = {
 	'method.analysing.false': { fr: 'Fausses alertes', en: 'False alerts' },
 	'method.analysing.precision': { fr: 'Alertes justes', en: 'Alerts that are right' },
 	'method.analysing.right': { fr: 'Scènes bien jugées', en: 'Scenes judged rightly' },
-	'method.analysing.auc': { fr: 'AUC', en: 'AUC' },
 	'method.looking.title': { fr: 'Regarder le mur', en: 'Watching the wall' },
 	'method.looking.how': {
 		fr: 'Devant N flux, c personnes passent d’un flux à l’autre, w secondes chacun ; l’événement dure D secondes. p est la chance de remarquer ce que l’on a sous les yeux, mesurée par une expérience britannique avec des parapluies : 85, 74, 58 et 53 % avec 1, 4, 6 et 9 écrans, et une droite entre ces points. Une vraie opératrice ne regarde pas au hasard : le flair f multiplie le temps passé sur le bon flux, et le prend aux autres.',
@@ -103,6 +99,7 @@ export const method = {
 		fr: 'Ce qui parvient à quelqu’un, selon le seuil',
 		en: 'What reaches someone, by threshold'
 	},
+	'method.answering.threshold': { fr: 'Seuil', en: 'Threshold' },
 	'method.answering.per-hour': { fr: 'Alertes par heure', en: 'Alerts an hour' },
 	'method.answering.lost': { fr: 'Perdues', en: 'Lost' },
 	'method.answering.reached': {

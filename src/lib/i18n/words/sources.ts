@@ -10,7 +10,18 @@ export const sources = {
 		fr: 'Toutes les sources du récit, ce que chacune établit et les étapes qui s’en servent ; glossaire et corrections.',
 		en: 'Every source of the story, what it supports and the steps that use it; glossary and corrections.'
 	},
-	'sources.elsewhere': { fr: 'Autres versions', en: 'Other versions' },
+	'sources.countries': { fr: 'Pays', en: 'Countries' },
+	'sources.kinds': { fr: 'Nature', en: 'Kinds' },
+	'sources.link': { fr: 'Lien vers la source {number}', en: 'Link to source {number}' },
+	'sources.log': { fr: 'Versions et corrections', en: 'Versions and corrections' },
+	'sources.log-version': { fr: 'version', en: 'version' },
+	'sources.log-correction': { fr: 'correction', en: 'correction' },
+	'sources.feed': {
+		fr: 'Suivre les versions et les corrections (flux RSS)',
+		en: 'Follow versions and corrections (RSS feed)'
+	},
+	'sources.since': { fr: '2019, et depuis', en: '2019, and since' },
+	'sources.since-step': { fr: 'Voir l’étape du récit', en: 'See the step of the story' },
 	'sources.intro': {
 		fr: 'Dans le récit, un numéro suit chaque fait et renvoie à cette liste de {count} sources. Pour chacune : sa nature, le pays dont elle parle, ce qu’elle établit ici et les étapes qui s’en servent.',
 		en: 'In the story, a number after each fact leads to this list of {count} sources. For each one: what it is, the country it speaks of, what it supports here, and the steps that use it.'

@@ -1,6 +1,7 @@
 import { reach, viewPolygon, type Optics } from '#lib/model/coverage.ts';
 import type { Figure, Moment } from '#lib/model/timeline.ts';
 import { ringPath } from '#lib/draw/path.ts';
+import { nameOver } from '#lib/draw/people.ts';
 import { camerasInForce, densities, optics, RECOGNISE, type CameraInForce } from '../optics.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -22,6 +23,7 @@ export interface Label {
 	readonly id: string;
 	readonly text: string;
 	readonly x: number;
+	/** Of the foot of the name. */
 	readonly y: number;
 }
 
@@ -69,10 +71,14 @@ export function view(state: DistrictState, world: World, choices: Choices): Dist
 	};
 }
 
-function labels(figures: readonly Figure[], names: readonly string[], world: World): Label[] {
+/** The names of some people over their heads. */
+export function labels(figures: readonly Figure[], names: readonly string[], world: World): Label[] {
 	return figures
 		.filter((figure) => names.includes(figure.id))
-		.map(({ id, x, y }) => ({ id, x, y, text: world.word(`person.${id}`) }));
+		.map((figure) => {
+			const { id, x, y } = figure;
+			return { id, x, y: y - nameOver(figure), text: world.word(`person.${id}`) };
+		});
 }
 
 /** Incidents are numbered in the order of the twelve minutes. */

@@ -3,7 +3,8 @@ import { crowdPaths } from '#lib/draw/people.ts';
 import type { Figure, Thing } from '#lib/model/timeline.ts';
 import type { Incident } from '#lib/narrative/types.ts';
 
-export type Kind = Incident['kind'];
+/** What happens, or the reader on her own walk. */
+export type Kind = Incident['kind'] | 'you';
 
 const person = (x: number, y: number, pose: Figure['pose'], mark?: Figure['mark']): Figure => ({
 	id: '',
@@ -35,5 +36,6 @@ export const pictograms: Readonly<Record<Kind, Pictogram>> = {
 	fall: draw([person(0, 0.6, 'fallen', 'stick')], [], 5.2),
 	rucksack: draw([], [thing('rucksack', 0, 0.5)], 2.4),
 	sleep: draw([person(0, 0.6, 'asleep', 'blanket')], [], 5.2),
-	pass: draw([person(-1.3, 1.4, 'walking', 'satchel'), person(1.4, 1.4, 'walking')])
+	pass: draw([person(-1.3, 1.4, 'walking', 'satchel'), person(1.4, 1.4, 'walking')]),
+	you: draw([person(0, 2.1, 'walking', 'you')], [], 5.2)
 };

@@ -2,15 +2,15 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { ScoresView } from './view.ts';
 
-/** A row for each scene, in the order of the twelve minutes. */
-export function table({ scenes }: ScoresView, world: World): Table {
+/** A row for each scene, in the order of the twelve minutes; one more for the reader's own walk. */
+export function table({ scenes, you }: ScoresView, world: World): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	return {
 		caption: world.word('scores.caption'),
 		head: ['scores.number', 'table.what', 'scores.score', 'table.real', 'scores.verdict'].map(world.word),
-		rows: scenes.map(({ id, number: rank, score, real, verdict }) => [
-			number(rank),
-			world.word(`incident.${id}`),
+		rows: [...scenes, ...(you ? [you] : [])].map(({ id, number: rank, score, real, verdict }) => [
+			rank === null ? '–' : number(rank),
+			world.word(rank === null ? 'walk.title' : `incident.${id}`),
 			score === null ? world.word('scores.unfilmed') : number(score),
 			world.word(real ? 'table.yes' : 'table.no'),
 			world.word(`scores.${verdict}`)

@@ -17,7 +17,9 @@ const levers = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),
 	use: fc.constantFrom(200, 306, 400),
 	base: fc.integer({ min: 0, max: 100 }),
-	cameras: fc.integer({ min: 0, max: 24 })
+	cameras: fc.integer({ min: 0, max: 24 }),
+	'walk-from': fc.integer({ min: 0, max: 10 }),
+	'walk-to': fc.integer({ min: 0, max: 10 })
 });
 const drawn = (settings: Record<string, number>, world = worlds[0]) => {
 	if (!world) throw new Error('No language');
@@ -83,7 +85,7 @@ describe('the scores', () => {
 					[view.tall, TALL]
 				] as const) {
 					const [, , width, height] = sheet.box;
-					const all = rectangles(layout, view.scenes, sheet);
+					const all = rectangles(layout, view.you ? [...view.scenes, view.you] : view.scenes, sheet);
 					for (const [index, { left, right, top, bottom }] of all.entries()) {
 						expect(left).toBeGreaterThanOrEqual(0);
 						expect(right).toBeLessThanOrEqual(width);
@@ -97,6 +99,21 @@ describe('the scores', () => {
 				}
 			})
 		);
+	});
+
+	it('have the reader among them on her walk, as an ordinary scene without a number', () => {
+		const [world] = worlds;
+		if (!world) throw new Error('No language');
+		expect(drawn({}).you).toBeNull();
+		const view = drawn({ 'walk-from': 6, 'walk-to': 9 });
+		expect(view.you).toMatchObject({ number: null, real: false, verdict: 'quiet' });
+		expect(view.wide.scored.map(({ id }) => id)).toContain('you');
+		expect(table(view, world).rows.at(-1)?.slice(0, 2)).toEqual(['–', world.word('walk.title')]);
+		expect(drawn({ 'walk-from': 6, 'walk-to': 9, threshold: 0 }).you?.verdict).toBe('wrong');
+		// No camera looks from the Rue Neuve to the Passage des Peaux: no score, and nothing missed.
+		const unseen = drawn({ 'walk-from': 7, 'walk-to': 8 });
+		expect(unseen.you).toMatchObject({ score: null, verdict: 'quiet' });
+		expect(unseen.wide.unscored.map(({ id }) => id)).toEqual(['fall', 'you']);
 	});
 
 	it('are told in the table for every scene of the twelve minutes', () => {

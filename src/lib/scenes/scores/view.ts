@@ -1,6 +1,9 @@
 import { incidentScores } from '#lib/model/analysis.ts';
 import { filmedIncidents } from '#lib/model/filmed.ts';
 import { detectorOf } from '#lib/model/levers.ts';
+import { endsOf } from '#lib/model/walk-ends.ts';
+import { ownWalk, sightings, YOU } from '#lib/model/walk.ts';
+import { scoreOf } from '#lib/model/walk-score.ts';
 import { camerasKept, densities, optics } from '../optics.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -9,8 +12,8 @@ import type { Kind } from './pictograms.ts';
 import type { ScoresState } from './state.ts';
 
 export interface ScoredScene extends Scored {
-	/** Its number in the twelve minutes, from 1 on. */
-	readonly number: number;
+	/** Its number in the twelve minutes, from 1 on; null for the reader's walk, which is no incident. */
+	readonly number: number | null;
 	readonly kind: Kind;
 	readonly real: boolean;
 }
@@ -21,6 +24,8 @@ export interface ScoresView {
 	readonly threshold: number;
 	/** In the order of the twelve minutes. */
 	readonly scenes: readonly ScoredScene[];
+	/** The reader on her own walk, if she has one. */
+	readonly you: ScoredScene | null;
 	readonly wide: Layout;
 	readonly tall: Layout;
 }
@@ -31,13 +36,9 @@ const FRAME: Frame = { wide: WIDE.box, tall: TALL.box, fit: 'contain' };
 export function view(_state: ScoresState, world: World, choices: Choices): ScoresView {
 	const { incidents } = world.scenario;
 	const detector = detectorOf(choices.settings);
-	const filmed = filmedIncidents(
-		incidents,
-		world.district,
-		camerasKept(world, choices),
-		optics(choices),
-		densities(choices).detect
-	);
+	const cameras = camerasKept(world, choices);
+	const { detect } = densities(choices);
+	const filmed = filmedIncidents(incidents, world.district, cameras, optics(choices), detect);
 	const scores = new Map(
 		incidentScores(incidents, world.seed, detector, filmed).map((score) => [score.id, score])
 	);
@@ -48,13 +49,35 @@ export function view(_state: ScoresState, world: World, choices: Choices): Score
 		const words = [name, outcome(score, verdict, world)] as const;
 		return { id, number: index + 1, kind, real, score, alert, verdict, words };
 	});
+	const you = yours(world, choices);
+	const all = you ? [...scenes, you] : scenes;
 	return {
 		frame: FRAME,
 		threshold: detector.threshold,
 		scenes,
-		wide: layOut(scenes, detector.threshold, WIDE),
-		tall: layOut(scenes, detector.threshold, TALL)
+		you,
+		wide: layOut(all, detector.threshold, WIDE),
+		tall: layOut(all, detector.threshold, TALL)
 	};
+}
+
+/** The reader's own walk as one scene more. */
+function yours(world: World, choices: Choices): ScoredScene | null {
+	const { district, seed, timeline } = world;
+	const walk = ownWalk(district, seed, timeline.duration, endsOf(choices.settings));
+	if (!walk) return null;
+	const seen = sightings(
+		district,
+		walk,
+		camerasKept(world, choices),
+		optics(choices),
+		densities(choices).detect
+	);
+	const isFilmed = seen.some((density) => density > 0);
+	const { alert, score = null } = scoreOf(walk, seed, detectorOf(choices.settings), isFilmed);
+	const verdict = alert ? 'wrong' : 'quiet';
+	const words = [world.word('scores.name-you'), outcome(score, verdict, world)] as const;
+	return { id: YOU, number: null, kind: 'you', real: false, score, alert, verdict, words };
 }
 
 /** What stands under a scene's name: its score, and what came of it where anything did. */

@@ -9,24 +9,27 @@ import { createWorld, type World, type WorldSource } from '../world.ts';
 const district = readDistrict(JSON.parse(readFileSync('data/district.topojson', 'utf8')) as Topology);
 const scenario = { start: '12:00', minutes: 12, crowd: 0, people: [], incidents: [] };
 
+type Own = Partial<Pick<WorldSource, 'scenario' | 'best' | 'series' | 'records' | 'levers'>>;
+
 /**
- * The world with the words of `fr` or `en`, without people, series or records.
- * @param own a scenario and cameras, for scenes that draw the district
+ * The world with the words of `fr` or `en`, without people, series, records or settings.
+ * @param own a scenario and cameras, for scenes that draw the district; series, records, settings of the story
  */
-export function worldIn(lang: 'fr' | 'en', own: Partial<Pick<WorldSource, 'scenario' | 'best'>> = {}): World {
+export function worldIn(lang: 'fr' | 'en', own: Own = {}): World {
 	const inLang = Object.entries<Localized>(words).map(([key, word]) => [key, word[lang] ?? '']);
 	const incidents = own.scenario?.incidents.map(({ id }) => [`incident.${id}`, id]) ?? [];
 	return createWorld({
 		district,
 		best: [],
 		scenario,
-		...own,
 		seed: 20260,
 		lang,
 		locale: lang === 'fr' ? 'fr-FR' : 'en-GB',
 		words: Object.fromEntries([...inLang, ...incidents]) as Record<string, string>,
 		series: {},
 		records: {},
-		lawAsOf: '2026-11-25'
+		levers: {},
+		lawAsOf: '2026-11-25',
+		...own
 	});
 }

@@ -1,0 +1,63 @@
+/** How a page of the site becomes one that may be opened from a disk, where nothing can be fetched. */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+
+/** Answers that a page's script asks for, by the kind of page. */
+const ANSWERS = { reading: ['story.json'], method: ['method.json'] };
+
+/** Addresses on other sites, within the page, and data. */
+const isElsewhere = (address) => /^([a-z][a-z0-9+.-]*:|#|\/\/)/i.test(address);
+
+/** `../text/?a=1#b` → `../text/index.html?a=1#b` */
+function toFile(address) {
+	if (isElsewhere(address)) return address;
+	const [, folder, rest] = /^([^?#]*)(.*)$/s.exec(address);
+	return folder === '' || folder.endsWith('/') ? `${folder}index.html${rest}` : address;
+}
+
+/** As a Content-Security-Policy names a style sheet inside a page. */
+const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** A style sheet without the faces of a host: the disk has its own, as data. */
+const withoutFaces = (css) => css.replace(/@font-face\s*{[^}]*url\([^}]*}/g, '');
+
+/** The policy for files of the same disk, fonts as data, and style sheets that have lost their faces. */
+function policyOnDisk(policy, styles) {
+	const onDisk = policy.replaceAll("'self'", "'self' file:").replace(/font-src[^;]*/, 'font-src data:');
+	return styles.reduce((text, css) => text.replace(hashOf(css), hashOf(withoutFaces(css))), onDisk);
+}
+
+/**
+ * @param {string} html as it was built
+ * @param {string} file its path in the site, e.g. `fr/index.html`
+ * @param {(path: string) => string} read a file of the site
+ * @returns {string}
+ */
+export function toDisk(html, file, read) {
+	const folder = path.posix.dirname(file);
+	const root = path.posix.relative(folder, '.') || '.';
+	const client = /data-client="([\w-]+)"/.exec(html)?.[1];
+	const beside = (address) => path.posix.join(folder, address);
+	const plan = /href="plan\.svg#district/.test(html) ? read(beside('plan.svg')) : '';
+	const answers = (ANSWERS[client] ?? []).map((name) => {
+		const text = read(beside(name)).replaceAll('<', '\\u003c');
+		return `<script type="application/json" data-answer="${name}">${text}</script>`;
+	});
+	const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css);
+	const script = client ? `${answers.join('')}<script defer src="${root}/disk/disk.js"></script>` : '';
+	return (
+		html
+			.replace(
+				/(http-equiv="content-security-policy" content=")([^"]*)/i,
+				(_, start, policy) => start + policyOnDisk(policy, styles)
+			)
+			.replace(/(<style>)(.*?)(<\/style>)/gs, (_, start, css, end) => start + withoutFaces(css) + end)
+			// Modules, hints at them, style sheets that are in the page already, and fonts of a host.
+			.replace(/<script type="module"[^>]*><\/script>/g, '')
+			.replace(/<link[^>]*(rel="modulepreload"|rel="preload"|disabled)[^>]*>/g, '')
+			.replaceAll('plan.svg#district', '#district')
+			.replace(/(<a\b[^>]*?\shref=")([^"]*)/g, (_, start, address) => start + toFile(address))
+			.replace('</head>', () => `<link rel="stylesheet" href="${root}/disk/disk.css"></head>`)
+			.replace('</body>', () => `${plan}${script}</body>`)
+	);
+}

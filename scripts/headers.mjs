@@ -1,0 +1,34 @@
+/**
+ * What every host should send along, in one place: our own server reads it, and `node scripts/hosting.mjs` writes it
+ * into the files for other hosts.
+ */
+
+/**
+ * The pages bring their own Content-Security-Policy; here stands only what a page cannot say for itself. There is no
+ * X-Frame-Options: anyone may embed the story, also a page that isolates itself (hence the two cross-origin headers)
+ * or that gives the frame no origin (hence Access-Control-Allow-Origin: scripts and fonts are then fetched as if
+ * from elsewhere). Nothing here differs from one reader to another, so nothing is given away.
+ */
+export const HEADERS = {
+	'Content-Security-Policy': 'frame-ancestors *',
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'no-referrer',
+	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+	'Cross-Origin-Resource-Policy': 'cross-origin',
+	'Cross-Origin-Embedder-Policy': 'require-corp',
+	'Access-Control-Allow-Origin': '*'
+};
+
+/** Files under these folders are named after their content: a browser may keep them for ever. */
+export const IMMUTABLE = ['/_app/immutable/', '/_client/assets/'];
+
+/** How long answers may be kept: for ever, or until the host is asked whether they have changed. */
+export const CACHE = { immutable: 'public, max-age=31536000, immutable', other: 'no-cache' };
+
+/** Types of our files that the lists of hosts may lack. */
+export const TYPES = {
+	'.topojson': 'application/json',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+	'.xml': 'text/xml'
+};

@@ -1,0 +1,13 @@
+/** Types of `serve.mjs` for the tests, which are written in TypeScript. */
+export interface Served {
+	/** Ends with a slash. */
+	readonly url: string;
+	close(): Promise<void>;
+}
+export function serve(options?: {
+	readonly port?: number;
+	readonly base?: string;
+	readonly folder?: string;
+}): Promise<Served>;
+export function freePort(): Promise<number>;
+export function languages(folder?: string): string[];

@@ -1,0 +1,3 @@
+/** Every script of the site in one, for a copy that is opened from a disk: each acts on its own kind of page alone. */
+import './method.ts';
+import './reading.ts';

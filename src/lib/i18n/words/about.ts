@@ -1,0 +1,116 @@
+import type { Localized } from '#lib/narrative/types.ts';
+
+/** The page that says what this is, on what terms, and what it does not do to its readers. */
+export const about = {
+	'about.title': { fr: 'À propos', en: 'About' },
+	'about.link': {
+		fr: 'À propos\u00a0: origine, licence, vie privée, relecture',
+		en: 'About: origin, licence, privacy, review'
+	},
+	'about.description': {
+		fr: 'Ce qu’est ce récit, d’où il vient, comment le réutiliser, ce qu’il ne fait pas à ses lecteurs, et qui l’a relu.',
+		en: 'What this story is, where it comes from, how to use it again, what it does not do to its readers, and who has reviewed it.'
+	},
+	'about.versions': { fr: 'Autres pages', en: 'Other pages' },
+
+	'about.what': { fr: 'Ce que c’est', en: 'What it is' },
+	'about.what-model': {
+		fr: 'Un quartier imaginaire sert de modèle. Chaque nombre est calculé par un modèle publié, ou porte sa source. Les réglages du lecteur passent d’un chapitre au suivant.',
+		en: 'An imaginary district serves as the model. Every number is computed by a published model, or carries its source. The reader’s settings go from one chapter to the next.'
+	},
+	'about.what-ways': {
+		fr: 'Le même récit se lit en images, en texte seul, sur papier ou sans JavaScript.',
+		en: 'The same story can be read in pictures, as text only, on paper or without JavaScript.'
+	},
+
+	'about.origin': { fr: 'D’où il vient', en: 'Where it comes from' },
+	'about.origin-claims': {
+		fr: 'Le récit ne répète pas son point de départ\u00a0: il vérifie ce qui y était affirmé, et dit ce que l’on en sait depuis. Ce qui n’a pas pu être vérifié est laissé de côté ou donné comme hypothèse.',
+		en: 'The story does not repeat where it started from: it checks what was said there, and tells what is known since. What could not be checked is left out, or given as a hypothesis.'
+	},
+
+	'about.licence': { fr: 'Licence', en: 'Licence' },
+	'about.licence-story': {
+		fr: 'Les textes, les images et les données sont sous licence Creative Commons «\u202fAttribution – Partage dans les mêmes conditions\u202f», version CC BY-SA 4.0. Vous pouvez les copier, les modifier et les publier, même à des fins commerciales\u00a0: citez-nous, dites ce que vous avez changé, gardez la même licence.',
+		en: 'Words, pictures and data are under the Creative Commons Attribution-ShareAlike 4.0 licence (CC BY-SA 4.0). You may copy, change and publish them, even commercially: credit us, say what you changed, keep the same licence.'
+	},
+	'about.licence-text': { fr: 'Lire la licence CC BY-SA 4.0', en: 'Read the CC BY-SA 4.0 licence' },
+	'about.licence-code': {
+		fr: 'Le code est sous licence MIT. Les polices sont sous licence SIL OFL 1.1. Les citations restent à leurs auteurs.',
+		en: 'The code is under the MIT licence. The fonts are under the SIL Open Font License 1.1. Quotations remain their authors’ own.'
+	},
+	'about.licence-line': { fr: 'Ligne à copier\u00a0:', en: 'Line to copy:' },
+
+	'about.privacy': { fr: 'Vie privée', en: 'Privacy' },
+	'about.privacy-1': { fr: 'Aucun cookie.', en: 'No cookie.' },
+	'about.privacy-2': {
+		fr: 'Rien sur vous n’est gardé dans votre navigateur\u202f; seuls le sont les fichiers du récit, pour le lire sans réseau.',
+		en: 'Nothing about you is kept in your browser; only the story’s files are, to read it without a network.'
+	},
+	'about.privacy-3': {
+		fr: 'Aucun autre site n’est appelé\u00a0: polices, images et programmes viennent d’ici.',
+		en: 'No other site is called: fonts, pictures and programs come from here.'
+	},
+	'about.privacy-4': {
+		fr: 'Aucune mesure d’audience, aucune publicité, aucun traceur.',
+		en: 'No audience measurement, no advertising, no tracker.'
+	},
+	'about.privacy-5': {
+		fr: 'Aucun compte, aucune adresse électronique, aucun formulaire.',
+		en: 'No account, no e-mail address, no form.'
+	},
+	'about.privacy-6': {
+		fr: 'Ni caméra, ni micro, ni position\u00a0: le site ne les demande jamais.',
+		en: 'No camera, no microphone, no location: the site never asks for them.'
+	},
+	'about.privacy-7': {
+		fr: 'Vos paris et vos réglages se calculent dans la page et s’écrivent dans son adresse, nulle part ailleurs.',
+		en: 'Your guesses and settings are computed in the page and written in its address, nowhere else.'
+	},
+	'about.privacy-8': {
+		fr: 'Qui reçoit ou recharge une telle adresse la montre à l’hébergeur, réglages compris.',
+		en: 'Whoever receives or reloads such an address shows it to the host, settings included.'
+	},
+	'about.privacy-9': {
+		fr: 'Les liens vers les sources mènent à d’autres sites, sans leur dire d’où vous venez.',
+		en: 'Links to sources lead to other sites, without telling them where you come from.'
+	},
+	'about.privacy-10': {
+		fr: 'Comme partout, l’hébergeur voit votre adresse IP et les fichiers demandés\u202f; ce qu’il en garde dépend de lui.',
+		en: 'As everywhere, the host sees your IP address and the files asked for; what it keeps is up to the host.'
+	},
+	'about.privacy-proof': {
+		fr: 'À chaque version, des tests automatiques vérifient dans un navigateur que les cookies et les stockages restent vides, et que seul ce site est appelé.',
+		en: 'With each version, automatic tests check in a browser that cookies and storage stay empty, and that only this site is called.'
+	},
+
+	'about.errors': { fr: 'Signaler une erreur', en: 'Report an error' },
+	'about.errors-how': {
+		fr: 'Un chiffre faux, une source morte, une phrase maladroite\u00a0: ouvrez un ticket (issue) dans le dépôt du projet, avec le nom de l’étape, tel qu’il est dans son adresse.',
+		en: 'A wrong figure, a dead source, a clumsy sentence: open an issue in the project’s repository, with the name of the step, as it stands in its address.'
+	},
+	'about.errors-log': {
+		fr: 'Une correction n’est jamais silencieuse\u00a0: elle est datée et dit ce qui était faux.',
+		en: 'No correction is silent: each is dated and says what was wrong.'
+	},
+	'about.errors-link': { fr: 'Tickets du projet', en: 'Issues of the project' },
+
+	'about.embedding': { fr: 'Intégrer', en: 'Embed' },
+	'about.embedding-how': {
+		fr: 'Le récit, un chapitre ou une étape peuvent entrer dans une autre page, sans cookie ni traceur.',
+		en: 'The story, a chapter or a step can go into another page, with no cookie and no tracker.'
+	},
+	'about.embedding-link': { fr: 'Choisir et copier le code', en: 'Choose, and copy the code' },
+
+	'about.review': { fr: 'Relecture', en: 'Review' },
+	'about.review-none': {
+		fr: 'Aucune relecture extérieure à ce jour\u00a0: ni opérateur, ni juriste, ni ville, ni vendeur, ni association, ni auteur cité n’a relu ce récit. Les noms de qui le relira seront donnés ici, avec leur accord.',
+		en: 'No outside review so far: no operator, lawyer, town, vendor, association or quoted author has reviewed this story. The names of those who will are to be given here, if they agree.'
+	},
+	'about.review-sources': {
+		fr: 'Des faits ont été lus dans des articles qui citent un rapport ou une décision, et non dans le texte d’origine. La page des sources dit, pour chacune, ce qu’elle est.',
+		en: 'Some facts were read in articles that quote a report or a ruling, not in the original text. The page of sources says what each one is.'
+	},
+	'about.dates': { fr: 'Dates', en: 'Dates' },
+	'about.published': { fr: 'Publié le {date}', en: 'Published on {date}' }
+} as const satisfies Readonly<Record<string, Localized>>;

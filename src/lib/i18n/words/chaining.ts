@@ -1,0 +1,257 @@
+import type { Localized } from '#lib/narrative/types.ts';
+
+/** The pictures of the epilogue. */
+export const chaining = {
+	// chain
+	'chain.title': {
+		fr: 'Cent vrais événements, maillon par maillon',
+		en: 'A hundred real events, link by link'
+	},
+	'chain.events-one': { fr: 'vrai événement', en: 'real event' },
+	'chain.events-many': { fr: 'vrais événements', en: 'real events' },
+	'chain.filmed-one': { fr: 'filmé', en: 'filmed' },
+	'chain.filmed-many': { fr: 'filmés', en: 'filmed' },
+	'chain.flagged-one': { fr: 'signalé', en: 'flagged' },
+	'chain.flagged-many': { fr: 'signalés', en: 'flagged' },
+	'chain.reached-one': { fr: 'examiné', en: 'looked into' },
+	'chain.reached-many': { fr: 'examinés', en: 'looked into' },
+	'chain.not-filmed-one': { fr: '{count} hors champ', en: '{count} out of view' },
+	'chain.not-filmed-many': { fr: '{count} hors champ', en: '{count} out of view' },
+	'chain.not-flagged-one': { fr: '{count} manqué', en: '{count} missed' },
+	'chain.not-flagged-many': { fr: '{count} manqués', en: '{count} missed' },
+	'chain.not-reached-one': { fr: '{count} sans réponse', en: '{count} unanswered' },
+	'chain.not-reached-many': { fr: '{count} sans réponse', en: '{count} unanswered' },
+	'chain.torn': { fr: 'Ici, notre modèle s’arrête.', en: 'Here our model stops.' },
+	'chain.unknown': {
+		fr: 'Quelqu’un arrive-t-il à temps\u202f? Il ne le dit pas.',
+		en: 'Does someone arrive in time? It does not say.'
+	},
+	'chain.measured': {
+		fr: '{label}\u00a0: {helped} élucidées avec l’aide d’images, sur\u00a0{total}',
+		en: '{label}: {helped} solved with the help of images, out of\u00a0{total}'
+	},
+	'chain.caveat': {
+		fr: 'Des enquêtes, pas des événements\u00a0: cette mesure ne prolonge pas le ruban. Quatre communes\u00a0: elle ne se généralise pas.',
+		en: 'Investigations, not events: this measurement does not continue the ribbon. Four towns: it cannot be generalised.'
+	},
+	'chain.caption': {
+		fr: 'Cent vrais événements, maillon par maillon, et une mesure qui ne prolonge pas la chaîne',
+		en: 'A hundred real events, link by link, and a measurement that does not continue the chain'
+	},
+	'chain.head-link': { fr: 'Maillon', en: 'Link' },
+	'chain.head-left': { fr: 'Restent', en: 'Left' },
+	'chain.head-behind': { fr: 'S’arrêtent là', en: 'Stay behind' },
+	'chain.row-events': { fr: 'Vrais événements', en: 'Real events' },
+	'chain.row-filmed': { fr: 'Filmés par les caméras', en: 'Filmed by the cameras' },
+	'chain.row-flagged': { fr: 'Signalés par le logiciel', en: 'Flagged by the software' },
+	'chain.row-reached': { fr: 'Examinés par quelqu’un', en: 'Looked into by someone' },
+	'chain.row-measured': {
+		fr: '{label}\u00a0: élucidées avec l’aide d’images, sur {total} (mesure à part)',
+		en: '{label}: solved with the help of images, out of {total} (measured apart)'
+	},
+	'chain.none': { fr: '–', en: '–' },
+	// settings
+	'settings.title': { fr: 'Quatre réglages, une chaîne', en: 'Four settings, one chain' },
+	'settings.whose': {
+		fr: 'Le point\u00a0: le réglage en vigueur. Le trait\u00a0: celui du départ.',
+		en: 'The dot: the setting in force. The tick: where it started.'
+	},
+	'settings.besides-one': {
+		fr: 'Un autre de vos réglages compte aussi dans ces résultats.',
+		en: 'One other setting of yours also counts in these results.'
+	},
+	'settings.besides-many': {
+		fr: '{count} autres de vos réglages comptent aussi dans ces résultats.',
+		en: '{count} other settings of yours also count in these results.'
+	},
+	'settings.cameras-one': { fr: 'caméra', en: 'camera' },
+	'settings.cameras-many': { fr: 'caméras', en: 'cameras' },
+	'settings.threshold-one': { fr: 'sur 100, seuil d’alerte', en: 'out of 100, alert threshold' },
+	'settings.threshold-many': { fr: 'sur 100, seuil d’alerte', en: 'out of 100, alert threshold' },
+	'settings.operators-one': { fr: 'personne pour répondre', en: 'person to answer' },
+	'settings.operators-many': { fr: 'personnes pour répondre', en: 'people to answer' },
+	'settings.list-one': { fr: 'nom sur la liste', en: 'name on the list' },
+	'settings.list-many': { fr: 'noms sur la liste', en: 'names on the list' },
+	'settings.yours': { fr: 'votre réglage, au départ {value}', en: 'your setting, {value} to start with' },
+	'settings.placed': { fr: 'posées par vous, au départ {value}', en: 'placed by you, {value} to start with' },
+	'settings.ours': { fr: 'notre réglage', en: 'our setting' },
+	'settings.gives-cameras-one': {
+		fr: 'm² de rue sur {of} est filmé',
+		en: 'square metre of street in {of} is filmed'
+	},
+	'settings.gives-cameras-many': {
+		fr: 'm² de rue sur {of} sont filmés',
+		en: 'square metres of street in {of} are filmed'
+	},
+	'settings.gives-threshold-one': {
+		fr: 'vrai événement filmé sur {of} est signalé',
+		en: 'real event filmed in {of} is flagged'
+	},
+	'settings.gives-threshold-many': {
+		fr: 'vrais événements filmés sur {of} sont signalés',
+		en: 'real events filmed in {of} are flagged'
+	},
+	'settings.gives-operators-one': {
+		fr: 'alerte sur {of} reste sans réponse',
+		en: 'alert in {of} goes unanswered'
+	},
+	'settings.gives-operators-many': {
+		fr: 'alertes sur {of} restent sans réponse',
+		en: 'alerts in {of} go unanswered'
+	},
+	'settings.mute': {
+		fr: 'alerte\u00a0: le logiciel n’en lance aucune',
+		en: 'alerts: the software raises none'
+	},
+	'settings.gives-list-one': {
+		fr: 'passant sur\u00a0{of} signalé à\u00a0tort{drawn}',
+		en: 'passer-by in\u00a0{of} wrongly flagged{drawn}'
+	},
+	'settings.gives-list-many': {
+		fr: 'passants sur\u00a0{of} signalés à\u00a0tort{drawn}',
+		en: 'passers-by in\u00a0{of} wrongly flagged{drawn}'
+	},
+	'settings.drawn': { fr: '({count}\u00a0dessinés)', en: '({count}\u00a0drawn)' },
+	'settings.caption': {
+		fr: 'Quatre réglages et ce qui en découle',
+		en: 'Four settings and what follows from each'
+	},
+	'settings.head-setting': { fr: 'Réglage', en: 'Setting' },
+	'settings.head-value': { fr: 'Valeur', en: 'Value' },
+	'settings.head-whose': { fr: 'De qui', en: 'Whose' },
+	'settings.head-gives': { fr: 'Ce que cela donne', en: 'What follows' },
+	'settings.row-cameras': { fr: 'Caméras', en: 'Cameras' },
+	'settings.row-threshold': { fr: 'Seuil d’alerte, sur 100', en: 'Alert threshold, out of 100' },
+	'settings.row-operators': { fr: 'Personnes pour répondre', en: 'People to answer' },
+	'settings.row-list': { fr: 'Noms sur la liste', en: 'Names on the list' },
+	// others
+	'others.people': {
+		fr: 'Des gens à qui l’on ne reproche rien, en\u00a0un\u00a0an',
+		en: 'People to whom nothing is reproached, in\u00a0a\u00a0year'
+	},
+	'others.no-list': { fr: 'aucune liste', en: 'no list' },
+	'others.minutes-one': {
+		fr: 'minute filmée{range} pour qui passe deux fois par jour',
+		en: 'minute on film{range} for one who passes twice a day'
+	},
+	'others.minutes-many': {
+		fr: 'minutes filmées{range} pour qui passe deux fois par jour',
+		en: 'minutes on film{range} for one who passes twice a day'
+	},
+	'others.alerts-one': { fr: 'fausse alerte{range}', en: 'false alert{range}' },
+	'others.alerts-many': { fr: 'fausses alertes{range}', en: 'false alerts{range}' },
+	'others.matches-one': {
+		fr: 'faux rapprochement{range}, si l’on branchait la reconnaissance faciale\u00a0: en France, une fiction',
+		en: 'false match{range}, were facial recognition switched on: in France, a fiction'
+	},
+	'others.matches-many': {
+		fr: 'faux rapprochements{range}, si l’on branchait la reconnaissance faciale\u00a0: en France, une fiction',
+		en: 'false matches{range}, were facial recognition switched on: in France, a fiction'
+	},
+	'others.checks': {
+		fr: 'Un regard, ou un contrôle\u202f? Notre modèle l’ignore.',
+		en: 'A glance, or a police check? Our model does not know.'
+	},
+	'others.range': { fr: '(de\u00a0{low}\u00a0à\u00a0{high})', en: '({low}\u00a0to\u00a0{high})' },
+	'others.nought': { fr: '0', en: '0' },
+	'others.minutes': { fr: '{count}', en: '{count}' },
+	'others.once': { fr: '1', en: '1' },
+	'others.a-day': { fr: '1 par jour', en: '1 a day' },
+	'others.thousand-a-day': { fr: '1\u202f000 par jour', en: '1,000 a day' },
+	'others.scale': {
+		fr: 'Barres\u00a0: nos fourchettes. Alertes et rapprochements\u00a0: d’un petit trait au suivant, dix fois plus.',
+		en: 'Bars: our ranges. Alerts and matches: from one small tick to the next, ten times as many.'
+	},
+	'others.caption': {
+		fr: 'Les mêmes maillons, pour cent vrais événements et pour des gens à qui l’on ne reproche rien, en un an',
+		en: 'The same links, for a hundred real events and for people to whom nothing is reproached, in a year'
+	},
+	'others.head-what': { fr: 'Ce qui est compté', en: 'What is counted' },
+	'others.head-value': { fr: 'Environ', en: 'About' },
+	'others.head-range': { fr: 'Fourchette', en: 'Range' },
+	'others.from-to': { fr: 'de {low} à {high}', en: '{low} to {high}' },
+	'others.row-filmed': { fr: 'Événements filmés, sur cent', en: 'Events filmed, of a hundred' },
+	'others.row-flagged': { fr: 'Événements signalés, sur cent', en: 'Events flagged, of a hundred' },
+	'others.row-reached': { fr: 'Événements examinés, sur cent', en: 'Events looked into, of a hundred' },
+	'others.row-minutes': {
+		fr: 'Minutes filmées en un an, pour qui passe deux fois par jour',
+		en: 'Minutes on film in a year, for one who passes twice a day'
+	},
+	'others.row-alerts': { fr: 'Fausses alertes en un an', en: 'False alerts in a year' },
+	'others.row-matches': {
+		fr: 'Faux rapprochements en un an, si la reconnaissance faciale était branchée (fiction en France)',
+		en: 'False matches in a year, were facial recognition switched on (a fiction in France)'
+	},
+	'others.none': { fr: '–', en: '–' },
+	// doors
+	'doors.title': { fr: 'Sept portes, et qui en tient la clé', en: 'Seven doors, and who holds the keys' },
+	'doors.country': { fr: 'En France, droit en vigueur au {date}', en: 'In France, law in force on {date}' },
+	'doors.caption': {
+		fr: 'Qui décide, et sous quelle condition, en France, au {date}',
+		en: 'Who decides, and on what condition, in France, on {date}'
+	},
+	'doors.head-door': { fr: 'Porte', en: 'Door' },
+	'doors.head-key': { fr: 'Qui tient la clé', en: 'Who holds the key' },
+	'doors.head-gate': { fr: 'Ce que demande la loi', en: 'What the law asks' },
+	'doors.none': { fr: '–', en: '–' },
+	// thennow
+	'thennow.title': { fr: 'Un fil de 2019, relu en 2026', en: 'A thread of 2019, reread in 2026' },
+	'thennow.then': { fr: '2019\u00a0: ce que dit le fil', en: '2019: what the thread says' },
+	'thennow.now': { fr: '2026\u00a0: ce qu’on en sait', en: '2026: what is known of it' },
+	'thennow.held': { fr: 'tient', en: 'held' },
+	'thennow.corrected': { fr: 'à corriger', en: 'corrected' },
+	'thennow.overtaken': { fr: 'dépassé', en: 'overtaken' },
+	'thennow.open': { fr: 'ouvert, non vérifié', en: 'open, not checked' },
+	'thennow.count-held': { fr: 'tient\u00a0: {count}', en: 'held: {count}' },
+	'thennow.count-corrected': { fr: 'à corriger\u00a0: {count}', en: 'corrected: {count}' },
+	'thennow.count-overtaken': { fr: 'dépassé\u00a0: {count}', en: 'overtaken: {count}' },
+	'thennow.count-open': { fr: 'ouvert\u00a0: {count}', en: 'open: {count}' },
+	'thennow.caption': {
+		fr: 'Ce que disait le fil de 2019, et ce qu’on en sait en 2026',
+		en: 'What the thread of 2019 said, and what is known of it in 2026'
+	},
+	'thennow.head-then': { fr: '2019', en: '2019' },
+	'thennow.head-kind': { fr: 'Aujourd’hui', en: 'Today' },
+	'thennow.head-now': { fr: 'Ce qu’on sait en 2026', en: 'What is known in 2026' },
+	'thennow.head-when': { fr: 'Date du fait', en: 'Date of the fact' },
+	'thennow.none': { fr: '–', en: '–' },
+	// questions
+	'questions.title': { fr: 'Douze questions à poser à un maire', en: 'Twelve questions for a mayor' },
+	'questions.aim': { fr: 'Pourquoi', en: 'Why' },
+	'questions.people': { fr: 'Avec qui', en: 'With whom' },
+	'questions.software': { fr: 'Avec quel logiciel', en: 'With what software' },
+	'questions.rights': { fr: 'Avec quels droits', en: 'With what rights' },
+	'questions.caption': {
+		fr: 'Douze questions, et pourquoi les poser',
+		en: 'Twelve questions, and why ask them'
+	},
+	'questions.head-number': { fr: 'Numéro', en: 'Number' },
+	'questions.head-question': { fr: 'Question', en: 'Question' },
+	'questions.head-why': { fr: 'Pourquoi elle compte', en: 'Why it matters' },
+	// check
+	'check.time': { fr: '12\u00a0h\u00a012', en: '12:12' },
+	'check.seen': { fr: 'ce que voient les caméras', en: 'what the cameras see' },
+	'check.right': { fr: 'les alertes justes', en: 'the right alerts' },
+	'check.wrong': { fr: 'les fausses alertes de midi', en: 'the false alerts of noon' },
+	'check.list': { fr: 'la liste, et Inès prise pour une autre', en: 'the list, and Inès taken for another' },
+	'check.caption': {
+		fr: 'Ce qui est dessiné sur la place, à 12\u00a0h\u00a012',
+		en: 'What is drawn over the square, at 12:12'
+	},
+	'check.head-mark': { fr: 'Marque', en: 'Mark' },
+	'check.head-what': { fr: 'Ce qu’elle montre', en: 'What it shows' },
+	'check.row-seen': { fr: 'Bleu\u00a0: ce que voient les caméras', en: 'Blue: what the cameras see' },
+	'check.of-street': { fr: '{share} de la surface des rues', en: '{share} of the street area' },
+	'check.row-right': {
+		fr: 'Cadre plein\u00a0: alerte juste, {time}',
+		en: 'Solid frame: right alert, {time}'
+	},
+	'check.row-wrong': {
+		fr: 'Cadre en tirets\u00a0: fausse alerte, {time}',
+		en: 'Dashed frame: false alert, {time}'
+	},
+	'check.row-list': {
+		fr: 'Double anneau ocre\u00a0: prise pour quelqu’un de la liste',
+		en: 'Ochre double ring: taken for someone on the list'
+	}
+} as const satisfies Readonly<Record<string, Localized>>;

@@ -1,0 +1,116 @@
+import type { Localized } from '#lib/narrative/types.ts';
+
+/** Slides for a class, and the window of whoever presents them. */
+export const presenting = {
+	'present.title': { fr: 'Présenter en classe', en: 'Present to a class' },
+	'present.notes-title': { fr: 'Fenêtre de présentation', en: 'Presenter’s window' },
+	'present.link': {
+		fr: 'Les mêmes étapes pour un projecteur, avec des notes',
+		en: 'The same steps for a projector, with notes'
+	},
+	'present.without-script': {
+		fr: 'Sans JavaScript, les images se suivent ici dans l’ordre, chacune avec son titre et une phrase.',
+		en: 'Without JavaScript, the pictures follow here in order, each with its title and a sentence.'
+	},
+	'present.story': { fr: 'Lire le récit', en: 'Read the story' },
+
+	'present.teach': { fr: 'Préparer le cours', en: 'Prepare the lesson' },
+
+	// Cover
+	'present.cover': {
+		fr: 'Rien n’avance tout seul. Choisissez un parcours, puis commencez.',
+		en: 'Nothing advances by itself. Choose a route, then begin.'
+	},
+	'present.begin': { fr: 'Commencer', en: 'Begin' },
+	'present.routes': { fr: 'Parcours', en: 'Routes' },
+	'present.whole': { fr: 'Tout le récit', en: 'The whole story' },
+	'present.own': { fr: 'Votre propre parcours', en: 'A route of your own' },
+	'present.route-length': { fr: '{minutes} min · {steps}', en: '{minutes} min · {steps}' },
+	'present.steps-one': { fr: '1 étape', en: '1 step' },
+	'present.steps-many': { fr: '{count} étapes', en: '{count} steps' },
+	'present.route-unknown': {
+		fr: 'Étapes inconnues, laissées de côté\u00a0: {steps}',
+		en: 'Unknown steps, set aside: {steps}'
+	},
+
+	// On the slides
+	'present.slides': { fr: 'Diapositives', en: 'Slides' },
+	'present.place': { fr: 'Étape {step} sur {steps}', en: 'Step {step} of {steps}' },
+	'present.beside': { fr: 'Étape hors parcours', en: 'Step off the route' },
+	'present.menu': { fr: 'Touches et commandes', en: 'Keys and commands' },
+	'present.close': { fr: 'Fermer', en: 'Close' },
+	'present.choices': { fr: 'Réglages de cette étape', en: 'Settings of this step' },
+	'present.class': { fr: 'La classe', en: 'The class' },
+	'present.class-guess': { fr: 'Le pari de la classe', en: 'The class’s guess' },
+	'present.go-to': { fr: 'Aller à l’étape', en: 'Go to step' },
+	'present.go-hint': { fr: 'puis Entrée', en: 'then Enter' },
+	'present.black-on': { fr: 'Écran noir', en: 'Black screen' },
+	'present.white-on': { fr: 'Écran blanc', en: 'White screen' },
+	'present.blank-off': { fr: 'L’image est revenue', en: 'The picture is back' },
+	'present.blocked': {
+		fr: 'Le navigateur a bloqué la fenêtre de présentation.',
+		en: 'The browser has blocked the presenter’s window.'
+	},
+	'present.blocked-link': { fr: 'L’ouvrir par ce lien', en: 'Open it by this link' },
+	'present.blocked-drawer': { fr: 'Afficher les notes ici', en: 'Show the notes here' },
+	'present.code-title': { fr: 'Cette étape sur votre téléphone', en: 'This step on your phone' },
+
+	// In the presenter's window
+	'present.now': { fr: 'À l’écran', en: 'On the wall' },
+	'present.then': { fr: 'Ensuite', en: 'Next' },
+	'present.end': { fr: 'Fin du parcours', en: 'End of the route' },
+	'present.notes': { fr: 'Notes', en: 'Notes' },
+	'present.text': { fr: 'Ce que dit l’étape', en: 'What the step says' },
+	'present.answer': { fr: 'Voir la réponse', en: 'See the answer' },
+	'present.answer-begins': { fr: 'Réponse', en: 'Answer|Expected answer' },
+	'present.levers': { fr: 'Réglages du modèle', en: 'Settings of the model' },
+	'present.no-levers': { fr: 'Rien à régler à cette étape.', en: 'Nothing to set at this step.' },
+	'present.elapsed': { fr: 'Écoulé', en: 'Elapsed' },
+	'present.planned': { fr: 'Prévu à la fin de l’étape', en: 'Planned at the end of the step' },
+	'present.on-step': { fr: 'Sur cette étape', en: 'On this step' },
+	'present.of-planned': { fr: '{time} sur {planned}', en: '{time} of {planned}' },
+	'present.pause': { fr: 'Pause', en: 'Pause' },
+	'present.resume': { fr: 'Reprendre', en: 'Resume' },
+	'present.start': { fr: 'Démarrer', en: 'Start' },
+	'present.reset': { fr: 'Remettre à zéro', en: 'Reset' },
+
+	// Actions, in the help and on buttons
+	'present.do.next': { fr: 'Étape suivante', en: 'Next step' },
+	'present.do.previous': { fr: 'Étape précédente', en: 'Previous step' },
+	'present.do.first': { fr: 'Première étape', en: 'First step' },
+	'present.do.last': { fr: 'Dernière étape', en: 'Last step' },
+	'present.do.number': { fr: 'Aller à l’étape de ce numéro', en: 'Go to the step of this number' },
+	'present.do.go': { fr: 'Aller à une étape', en: 'Go to a step' },
+	'present.do.black': { fr: 'Écran noir, ou retour', en: 'Black screen, or back' },
+	'present.do.white': { fr: 'Écran blanc, ou retour', en: 'White screen, or back' },
+	'present.do.overview': { fr: 'Toutes les étapes, ou fermer', en: 'All steps, or close' },
+	'present.do.controls': { fr: 'Montrer ou cacher les réglages', en: 'Show or hide the settings' },
+	'present.do.pointer': { fr: 'Pointeur', en: 'Pointer' },
+	'present.do.lens': { fr: 'Loupe sous le pointeur', en: 'Magnifier under the pointer' },
+	'present.do.code': { fr: 'Code QR de cette étape', en: 'QR code of this step' },
+	'present.do.fullscreen': { fr: 'Plein écran', en: 'Full screen' },
+	'present.do.notes': { fr: 'Fenêtre de présentation', en: 'Presenter’s window' },
+	'present.do.drawer': { fr: 'Notes sur cet écran', en: 'Notes on this screen' },
+	'present.do.help': { fr: 'Cette aide', en: 'This help' },
+	'present.do.reload': { fr: 'Recharger\u00a0: rien ne se perd', en: 'Reload: nothing is lost' },
+	'present.release': {
+		fr: 'Dans un curseur, les flèches règlent le curseur\u202f; Échap les rend aux étapes.',
+		en: 'Inside a slider, the arrows move the slider; Esc gives them back to the steps.'
+	},
+
+	// Names of keys
+	'present.key.ArrowRight': { fr: '→', en: '→' },
+	'present.key.ArrowLeft': { fr: '←', en: '←' },
+	'present.key.ArrowUp': { fr: '↑', en: '↑' },
+	'present.key.ArrowDown': { fr: '↓', en: '↓' },
+	'present.key.Space': { fr: 'Espace', en: 'Space' },
+	'present.key.Shift+Space': { fr: 'Maj + Espace', en: 'Shift + Space' },
+	'present.key.PageDown': { fr: 'Page suiv.', en: 'Page Down' },
+	'present.key.PageUp': { fr: 'Page préc.', en: 'Page Up' },
+	'present.key.Home': { fr: 'Début', en: 'Home' },
+	'present.key.End': { fr: 'Fin', en: 'End' },
+	'present.key.Digit': { fr: '0 à 9', en: '0 to 9' },
+	'present.key.Enter': { fr: 'Entrée', en: 'Enter' },
+	'present.key.Backspace': { fr: 'Retour arrière', en: 'Backspace' },
+	'present.key.Escape': { fr: 'Échap', en: 'Esc' }
+} as const satisfies Readonly<Record<string, Localized>>;

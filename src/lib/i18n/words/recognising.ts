@@ -1,0 +1,417 @@
+import type { Localized } from '#lib/narrative/types.ts';
+
+/** The pictures of “Recognising”. */
+export const recognising = {
+	// crowd: those who pass, and those who are flagged
+	'crowd.passers-one': { fr: '{count} passant', en: '{count} passer-by' },
+	'crowd.passers-many': { fr: '{count} passants', en: '{count} passers-by' },
+	'crowd.settings': { fr: 'liste de {list}, seuil {match}', en: 'list of {list}, threshold {match}' },
+	'crowd.dot': { fr: '1 point : {people}', en: '1 dot: {people}' },
+	'crowd.people-one': { fr: '{count} personne', en: '{count} person' },
+	'crowd.people-many': { fr: '{count} personnes', en: '{count} people' },
+	'crowd.scale': { fr: 'encadrées : les alertes, à l’échelle', en: 'framed: the alerts, to scale' },
+	'crowd.listed-one': { fr: '{count} recherché', en: '{count} wanted person' },
+	'crowd.listed-many': { fr: '{count} recherchés', en: '{count} wanted people' },
+	'crowd.others-one': { fr: '{count} autre passant', en: '{count} other passer-by' },
+	'crowd.others-many': { fr: '{count} autres passants', en: '{count} other passers-by' },
+	'crowd.missed-one': { fr: 'passé inaperçu', en: 'went unnoticed' },
+	'crowd.missed-many': { fr: 'passés inaperçus', en: 'went unnoticed' },
+	'crowd.right-one': { fr: 'recherché trouvé', en: 'wanted person found' },
+	'crowd.right-many': { fr: 'recherchés trouvés', en: 'wanted people found' },
+	'crowd.wrong-one': { fr: 'innocent signalé', en: 'innocent person flagged' },
+	'crowd.wrong-many': { fr: 'innocents signalés', en: 'innocent people flagged' },
+	'crowd.ignored-one': { fr: 'sans alerte', en: 'without alert' },
+	'crowd.ignored-many': { fr: 'sans alerte', en: 'without alert' },
+	'crowd.pile': { fr: '1 cadre : {people}', en: '1 frame: {people}' },
+	'crowd.innocents-one': { fr: '{count} innocent', en: '{count} innocent person' },
+	'crowd.innocents-many': { fr: '{count} innocents', en: '{count} innocent people' },
+	'crowd.ines': { fr: 'Inès', en: 'Inès' },
+	'crowd.law': {
+		fr: 'Un calcul : au {date}, aucune loi française ne permet à la police de le faire en direct.',
+		en: 'A computation: as of {date}, no French law lets the police do this live.'
+	},
+	'crowd.question': { fr: 'Combien d’innocents signalés ?', en: 'How many innocent people flagged?' },
+	'crowd.who-pass-one': { fr: 'passant', en: 'passer-by' },
+	'crowd.who-pass-many': { fr: 'passants', en: 'passers-by' },
+	'crowd.who-wanted-one': { fr: 'recherché parmi eux', en: 'wanted person among them' },
+	'crowd.who-wanted-many': { fr: 'recherchés parmi eux', en: 'wanted people among them' },
+	'crowd.error': { fr: 'erreur pour {faces} visages', en: 'error in {faces} faces' },
+	'crowd.caption': {
+		fr: 'Une foule et une liste de {list}, au seuil {match}',
+		en: 'A crowd and a list of {list}, at threshold {match}'
+	},
+	'crowd.head-who': { fr: 'Qui', en: 'Who' },
+	'crowd.head-people': { fr: 'Personnes', en: 'People' },
+	'crowd.row-crowd': { fr: 'Passants', en: 'Passers-by' },
+	'crowd.row-wanted': { fr: 'Recherchés parmi eux', en: 'Wanted people among them' },
+	'crowd.row-right': { fr: 'Recherchés trouvés (alertes justes)', en: 'Wanted people found (right alerts)' },
+	'crowd.row-missed': { fr: 'Recherchés passés inaperçus', en: 'Wanted people who went unnoticed' },
+	'crowd.row-others': { fr: 'Autres passants', en: 'Other passers-by' },
+	'crowd.row-wrong': {
+		fr: 'Innocents signalés (fausses alertes)',
+		en: 'Innocent people flagged (false alerts)'
+	},
+	'crowd.row-ignored': { fr: 'Autres passants, sans alerte', en: 'Other passers-by, without alert' },
+	'crowd.row-alerts': { fr: 'Alertes, justes et fausses', en: 'Alerts, right and false' },
+	'crowd.row-list': {
+		fr: 'Innocents signalés si la liste a {names}',
+		en: 'Innocent people flagged if the list has {names}'
+	},
+	'crowd.names-one': { fr: '{count} nom', en: '{count} name' },
+	'crowd.names-many': { fr: '{count} noms', en: '{count} names' },
+	'crowd.row-one-in': {
+		fr: 'Visages pour une fausse alerte',
+		en: 'Faces for one false alert'
+	},
+	// vector: a face in numbers, and how far apart two photographs are
+	'vector.title': {
+		fr: 'Deux photos d’Inès, deux suites de nombres',
+		en: 'Two photos of Inès, two rows of numbers'
+	},
+	'vector.filed': { fr: 'Photo 1, pour un fichier', en: 'Photo 1, for a file' },
+	'vector.taken': { fr: 'Photo 2, dans la rue', en: 'Photo 2, in the street' },
+	'vector.filed-note': {
+		fr: '16 nombres ; un vrai logiciel, environ 512',
+		en: '16 numbers; real software, about 512'
+	},
+	'vector.taken-note': { fr: 'contours : photo 1', en: 'outlines: photo 1' },
+	'vector.question': { fr: 'À quelle distance de la photo 1 ?', en: 'How far from photo 1?' },
+	'vector.near': {
+		fr: 'jusqu’à {radius} : « même personne »',
+		en: 'up to {radius}: “same person”'
+	},
+	'vector.strangers': {
+		fr: '{count} inconnus, autour de {typical}',
+		en: '{count} strangers, around {typical}'
+	},
+	'vector.same': { fr: 'photo 2, à {apart} : reconnue', en: 'photo 2, at {apart}: recognised' },
+	'vector.other': { fr: 'photo 2, à {apart} : pas reconnue', en: 'photo 2, at {apart}: not recognised' },
+	'vector.caption': {
+		fr: 'Les seize nombres de deux photos d’Inès, et leur distance ; visage et règle inventés',
+		en: 'The sixteen numbers of two photos of Inès, and their distance; face and rule are made up'
+	},
+	'vector.head-what': { fr: 'Mesure', en: 'Measure' },
+	'vector.head-filed': { fr: 'Photo 1, pour un fichier', en: 'Photo 1, for a file' },
+	'vector.head-taken': { fr: 'Photo 2, dans la rue', en: 'Photo 2, in the street' },
+	'vector.none': { fr: '–', en: '–' },
+	'vector.row-number': { fr: 'Nombre {rank}', en: 'Number {rank}' },
+	'vector.row-apart': { fr: 'Distance de la photo 1', en: 'Distance from photo 1' },
+	'vector.row-radius': {
+		fr: 'Distance jusqu’à laquelle c’est « la même personne »',
+		en: 'Distance up to which it is “the same person”'
+	},
+	'vector.row-nearest': {
+		fr: 'De {count} inconnus, le plus proche de la photo 1',
+		en: 'Of {count} strangers, the nearest to photo 1'
+	},
+	'vector.row-middle': {
+		fr: 'De {count} inconnus, celui du milieu',
+		en: 'Of {count} strangers, the middle one'
+	},
+	'vector.row-farthest': {
+		fr: 'De {count} inconnus, le plus éloigné',
+		en: 'Of {count} strangers, the farthest'
+	},
+	// cloud: a list around one of its entries, and who comes near it
+	'cloud.title': { fr: 'Dans le cercle de l’entrée 4 117', en: 'In the circle of entry 4,117' },
+	'cloud.entries-one': { fr: '{count} entrée de la liste', en: '{count} entry of the list' },
+	'cloud.entries-many': { fr: '{count} entrées de la liste', en: '{count} entries of the list' },
+	'cloud.each': { fr: '1 point : {entries}', en: '1 dot: {entries}' },
+	'cloud.key-passers': { fr: 'passants', en: 'passers-by' },
+	'cloud.entry': { fr: 'Entrée 4 117', en: 'Entry 4,117' },
+	'cloud.entry-short': { fr: 'N° 4 117', en: 'No. 4,117' },
+	'cloud.enlarged': { fr: 'le centre, agrandi', en: 'the centre, enlarged' },
+	'cloud.ines': { fr: 'Inès', en: 'Inès' },
+	'cloud.inside': { fr: 'Inès est dans le cercle : fausse alerte', en: 'Inès is in the circle: false alert' },
+	'cloud.somebody-else': {
+		fr: 'Elle ressemble à l’entrée 4 117, et c’est quelqu’un d’autre.',
+		en: 'She resembles entry 4,117, and is somebody else.'
+	},
+	'cloud.outside': { fr: 'Inès est hors du cercle', en: 'Inès is outside the circle' },
+	'cloud.let-go': {
+		fr: 'Elle ressemble à l’entrée 4 117, mais pas assez.',
+		en: 'She resembles entry 4,117, but not enough.'
+	},
+	'cloud.unlisted': {
+		fr: 'Cette liste s’arrête avant l’entrée 4 117',
+		en: 'This list ends before entry 4,117'
+	},
+	'cloud.no-circle': {
+		fr: 'Inès lui ressemble, mais ne lui est pas comparée.',
+		en: 'Inès resembles it, but is not compared with it.'
+	},
+	'cloud.one-in': { fr: '1 sur {count}', en: '1 in {count}' },
+	'cloud.times': { fr: 'contre {list} entrées :', en: 'against {list} entries:' },
+	'cloud.times-short': { fr: 'contre {list} :', en: 'against {list}:' },
+	'cloud.comparison': { fr: 'erreur par comparaison', en: 'error per comparison' },
+	'cloud.passer': { fr: 'erreur par passant', en: 'error per passer-by' },
+	'cloud.note': {
+		fr: 'Seules les distances au centre sont vraies.',
+		en: 'Only distances from the centre are true.'
+	},
+	'cloud.caption': {
+		fr: 'Distances à l’entrée 4 117, au seuil {match}, avec une liste de {list} noms ; visages inventés',
+		en: 'Distances from entry 4,117, at threshold {match}, with a list of {list} names; faces are made up'
+	},
+	'cloud.head-what': { fr: 'Mesure', en: 'Measure' },
+	'cloud.head-value': { fr: 'Valeur', en: 'Value' },
+	'cloud.row-radius': { fr: 'Rayon du cercle de l’entrée 4 117', en: 'Radius of the circle of entry 4,117' },
+	'cloud.row-apart': { fr: 'Distance d’Inès', en: 'Distance of Inès' },
+	'cloud.row-band': {
+		fr: 'Entrées à une distance de {from} à {to}',
+		en: 'Entries at a distance of {from} to {to}'
+	},
+	'cloud.row-comparisons': {
+		fr: 'Comparaisons pour une erreur',
+		en: 'Comparisons for one error'
+	},
+	'cloud.row-faces': { fr: 'Passants pour une fausse alerte', en: 'Passers-by for one false alert' },
+	// risk: who is wrongly flagged, by group
+	'risk.title': { fr: 'Qui passe, et qui est signalé à tort', en: 'Who passes, and who is wrongly flagged' },
+	'risk.passers': { fr: 'Sur {count} passants', en: 'Of {count} passers-by' },
+	'risk.passers-a': { fr: 'A, uni', en: 'A, plain' },
+	'risk.passers-b': { fr: 'B, rayé', en: 'B, striped' },
+	'risk.errors-one': { fr: '{count} fausse alerte', en: '{count} false alert' },
+	'risk.errors-many': { fr: '{count} fausses alertes', en: '{count} false alerts' },
+	'risk.no-errors': { fr: 'Aucune fausse alerte', en: 'No false alert' },
+	'risk.errors-a': { fr: 'sur A', en: 'on A' },
+	'risk.errors-b': { fr: 'sur B', en: 'on B' },
+	'risk.chance': {
+		fr: 'Au hasard près, B en reçoit de {low} à {high}.',
+		en: 'Give or take chance, B gets {low} to {high} of them.'
+	},
+	'risk.question': { fr: 'De A à B, quel écart ?', en: 'From A to B, what gap?' },
+	'risk.times': { fr: '1 à {times}', en: '1 to {times}' },
+	'risk.equal-steps': {
+		fr: 'De 1 à 10 comme de 10 à 100 : même longueur.',
+		en: 'From 1 to 10 as from 10 to 100: the same length.'
+	},
+	'risk.here-one': {
+		fr: 'Ici, {count} erreur : trop peu pour conclure sous {gap}',
+		en: 'Here, {count} error: too few to conclude below {gap}'
+	},
+	'risk.here-many': {
+		fr: 'Ici, {count} erreurs : trop peu pour conclure sous {gap}',
+		en: 'Here, {count} errors: too few to conclude below {gap}'
+	},
+	'risk.here-all-one': {
+		fr: 'Ici, {count} erreur : trop peu pour conclure',
+		en: 'Here, {count} error: too few to conclude'
+	},
+	'risk.here-all-many': {
+		fr: 'Ici, {count} erreurs : trop peu pour conclure',
+		en: 'Here, {count} errors: too few to conclude'
+	},
+	'risk.here-none': { fr: 'Ici, aucune erreur : rien à conclure', en: 'Here, no error: nothing to conclude' },
+	'risk.women': {
+		fr: 'NIST, États-Unis, 2019 : femmes, face aux hommes',
+		en: 'NIST, United States, 2019: women, against men'
+	},
+	'risk.women-short': { fr: 'NIST, États-Unis, 2019 : femmes', en: 'NIST, US, 2019: women' },
+	'risk.origin': {
+		fr: 'NIST : visages asiatiques, afro-américains ; moins avec les logiciels les plus précis',
+		en: 'NIST: Asian, African American faces; less with the most accurate software'
+	},
+	'risk.origin-short': {
+		fr: 'NIST : visages asiatiques, afro-américains ; moins avec les logiciels les plus précis',
+		en: 'NIST: Asian, African American faces; less with the most accurate software'
+	},
+	'risk.npl': {
+		fr: 'NPL, Royaume-Uni, 2023, seuil 0,60 : pas d’écart significatif ; contesté, 7 erreurs seulement',
+		en: 'NPL, United Kingdom, 2023, threshold 0.60: no significant gap; contested, only 7 errors'
+	},
+	'risk.npl-short': {
+		fr: 'NPL, Royaume-Uni, 2023, à 0,60 : pas significatif ; contesté, 7 erreurs',
+		en: 'NPL, UK, 2023, at 0.60: no significant gap; contested, 7 errors'
+	},
+	'risk.npl-low': {
+		fr: 'NPL, seuils 0,58 et 0,56 : écart significatif',
+		en: 'NPL, thresholds 0.58 and 0.56: significant gap'
+	},
+	'risk.npl-low-short': {
+		fr: 'NPL, à 0,58 et 0,56 : significatif',
+		en: 'NPL, at 0.58 and 0.56: significant'
+	},
+	'risk.caption': {
+		fr: 'Fausses alertes partagées entre deux groupes, pour un écart de 1 à {times} ; et des écarts mesurés ailleurs',
+		en: 'False alerts shared between two groups, for a gap of 1 to {times}; and gaps measured elsewhere'
+	},
+	'risk.head-what': { fr: 'Mesure', en: 'Measure' },
+	'risk.head-a': { fr: 'Groupe A, uni', en: 'Group A, plain' },
+	'risk.head-b': { fr: 'Groupe B, rayé', en: 'Group B, striped' },
+	'risk.none': { fr: '–', en: '–' },
+	'risk.row-passers': { fr: 'Sur {count} passants', en: 'Of {count} passers-by' },
+	'risk.row-errors': { fr: 'Fausses alertes', en: 'False alerts' },
+	'risk.row-ordinary': { fr: 'Neuf fois sur dix, le hasard en donne', en: 'Nine times in ten, chance gives' },
+	'risk.range': { fr: 'de {low} à {high}', en: '{low} to {high}' },
+	'risk.row-stop': {
+		fr: 'Fausses alertes si l’écart est de 1 à {times}',
+		en: 'False alerts if the gap is 1 to {times}'
+	},
+	'risk.row-share': { fr: 'Part des fausses alertes', en: 'Share of the false alerts' },
+	'risk.row-hidden': {
+		fr: 'Écart que si peu d’erreurs peuvent cacher, jusqu’à',
+		en: 'Gap that so few errors can hide, up to'
+	},
+	'risk.between': { fr: 'de {low} à {high} fois', en: '{low} to {high} times' },
+	'risk.unread': { fr: 'écart significatif, valeur non relevée', en: 'significant gap, value not read' },
+	'risk.not-significant': { fr: 'pas d’écart significatif', en: 'no significant gap' },
+	// files: two lycées, one carnival, one police file
+	'files.title': { fr: 'Arrêté en direct, quotidien après coup', en: 'Stopped live, daily after the fact' },
+	'files.lycees-verdict': { fr: 'Annulé', en: 'Annulled' },
+	'files.lycees-subject': { fr: 'deux lycées, {from}–{to}', en: 'two lycées, {from}–{to}' },
+	'files.carnival-verdict': { fr: 'Une démonstration', en: 'A demonstration' },
+	'files.carnival-subject': {
+		fr: 'carnaval de Nice, {date}',
+		en: 'Nice carnival, {date}'
+	},
+	'files.file-verdict': { fr: 'Chaque jour', en: 'Every day' },
+	'files.file-subject': { fr: 'un fichier de police, le TAJ', en: 'a police file, known as TAJ' },
+	'files.file': { fr: 'TAJ', en: 'TAJ' },
+	'files.found': { fr: '{cameras}, {sought}, {found}', en: '{cameras}, {sought}, {found}' },
+	'files.cameras-one': { fr: '{count} caméra', en: '{count} camera' },
+	'files.cameras-many': { fr: '{count} caméras', en: '{count} cameras' },
+	'files.sought-one': { fr: '{count} volontaire cherché', en: '{count} volunteer sought' },
+	'files.sought-many': { fr: '{count} volontaires cherchés', en: '{count} volunteers sought' },
+	'files.met-one': { fr: '{count} trouvé', en: '{count} found' },
+	'files.met-many': { fr: '{count} trouvés', en: '{count} found' },
+	'files.few': { fr: 'compte de la presse ; trop peu pour mesurer', en: 'a press count; too few to measure' },
+	'files.photos': { fr: '{count} millions de visages, {year}', en: '{count} million faces, {year}' },
+	'files.card': { fr: '1 fiche : {count} visages', en: '1 card: {count} faces' },
+	'files.searches': { fr: 'recherches par jour, {year}', en: 'searches a day, {year}' },
+	'files.stroke': { fr: '1 trait : 1 recherche', en: '1 stroke: 1 search' },
+	'files.law': {
+		fr: 'En direct, aucune loi ne le permet à la police ({date}).',
+		en: 'Live, no law lets the police do it ({date}).'
+	},
+	'files.caption': {
+		fr: 'La reconnaissance faciale en France : deux lycées, un carnaval, un fichier de police ; droit au {date}',
+		en: 'Facial recognition in France: two lycées, one carnival, one police file; law as of {date}'
+	},
+	'files.head-what': { fr: 'Quoi', en: 'What' },
+	'files.head-when': { fr: 'Date', en: 'Date' },
+	'files.head-count': { fr: 'Compte', en: 'Count' },
+	'files.head-more': { fr: 'Précision', en: 'Detail' },
+	'files.none': { fr: 'sans', en: 'none' },
+	'files.per-day': { fr: 'Recherches un jour moyen', en: 'Searches on an average day' },
+	'files.divided': { fr: 'le compte de l’année, divisé par 365', en: 'the year’s count, divided by 365' },
+	// europe: a list of countries, and what it does not say
+	'europe.title': {
+		fr: 'Police : visages reconnus après coup, {date}',
+		en: 'Police: faces recognised after the fact, {date}'
+	},
+	'europe.source': {
+		fr: 'D’après une étude commandée par les Verts européens',
+		en: 'From a study commissioned by the European Greens'
+	},
+	'europe.key': { fr: '{count} {label}', en: '{count} {label}' },
+	'europe.uses': { fr: 's’en servent', en: 'use it' },
+	'europe.expected': { fr: 'devaient suivre', en: 'were to follow' },
+	'europe.unlisted': { fr: 'sur aucune liste', en: 'on neither list' },
+	'europe.outside': { fr: 'hors de l’étude', en: 'outside the study' },
+	'europe.note': {
+		fr: '« Sur aucune liste » ne dit pas « ne s’en sert pas ».',
+		en: '“On neither list” does not say “does not use it”.'
+	},
+	'europe.caption': {
+		fr: 'Reconnaissance de visages après coup par la police, d’après une étude commandée par les Verts européens, {date}',
+		en: 'Recognition of faces after the fact by police, according to a study commissioned by the European Greens, {date}'
+	},
+	'europe.head-country': { fr: 'Pays', en: 'Country' },
+	'europe.head-code': { fr: 'Sur la carte', en: 'On the map' },
+	'europe.head-list': { fr: 'Dans l’étude', en: 'In the study' },
+	'europe.in-uses': { fr: 's’en sert', en: 'uses it' },
+	'europe.in-expected': { fr: 'usage attendu', en: 'expected to use it' },
+	'europe.in-unlisted': { fr: 'sur aucune liste', en: 'on neither list' },
+	'europe.in-outside': { fr: 'hors de l’étude', en: 'outside the study' },
+	// bans: who said no, who said “after”, who went back on it, and the rule
+	'bans.title': { fr: 'Qui dit non, qui dit « après coup »', en: 'Who says no, who says “after”' },
+	'bans.at-date': { fr: 'droit au {date}', en: 'law as of {date}' },
+	'bans.lane-no': { fr: 'Non', en: 'No' },
+	'bans.lane-after': { fr: 'Après coup : oui', en: 'Afterwards: yes' },
+	'bans.lane-back': { fr: 'Non, puis oui', en: 'No, then yes' },
+	'bans.lane-rule': { fr: 'Union européenne', en: 'European Union' },
+	'bans.note-said': { fr: '{when}', en: '{when}' },
+	'bans.note-unsettled': { fr: '{when} ; suite non vérifiée', en: '{when}; outcome not checked' },
+	'bans.note-reversed': { fr: '{when} – {until}', en: '{when} – {until}' },
+	'bans.note-dropped': { fr: 'projet retiré, {until}', en: 'draft dropped, {until}' },
+	'bans.note-in-force': { fr: '{when}', en: '{when}' },
+	'bans.note-postponed': { fr: 'reporté, {until}', en: 'put off, {until}' },
+	'bans.caption': {
+		fr: 'Reconnaissance faciale : refus, usages après coup, retours en arrière et règle ; droit au {date}',
+		en: 'Facial recognition: refusals, use after the fact, bans taken back and the rule; law as of {date}'
+	},
+	'bans.head-who': { fr: 'Qui', en: 'Who' },
+	'bans.head-said': { fr: 'Réponse', en: 'Answer' },
+	'bans.head-what': { fr: 'Précision', en: 'Detail' },
+	'bans.head-from': { fr: 'Date', en: 'Date' },
+	'bans.head-until': { fr: 'Jusqu’au', en: 'Until' },
+	'bans.head-status': { fr: 'État', en: 'State' },
+	'bans.none': { fr: 'sans', en: 'none' },
+	'bans.said': { fr: 'décidé', en: 'decided' },
+	'bans.unsettled': { fr: 'suite non vérifiée', en: 'outcome not checked' },
+	'bans.reversed': { fr: 'ouvert ensuite', en: 'opened later' },
+	'bans.dropped': { fr: 'projet retiré', en: 'draft dropped' },
+	'bans.in-force': { fr: 'en vigueur', en: 'in force' },
+	'bans.postponed': { fr: 'reporté', en: 'put off' },
+	// three: authenticate, identify, categorise
+	'three.title': {
+		fr: 'Trois mots, trois opérations, trois règles',
+		en: 'Three words, three operations, three rules'
+	},
+	'three.as-of': { fr: 'Droit au {date}', en: 'Law as of {date}' },
+	'three.fr': { fr: 'FR', en: 'FR' },
+	'three.eu': { fr: 'UE', en: 'EU' },
+	'three.authenticate': { fr: 'Authentifier', en: 'Authenticate' },
+	'three.authenticate-how': { fr: '1 contre 1', en: '1 to 1' },
+	'three.authenticate-what': {
+		fr: 'son visage, et celui du téléphone',
+		en: 'her face, and the one in her phone'
+	},
+	'three.authenticate-fr': {
+		fr: 'admis en 2020 pour une application de l’État : une autre voie existait',
+		en: 'accepted in 2020 for a State app: there was another way'
+	},
+	'three.authenticate-eu': {
+		fr: 'l’interdiction de 2025 vise l’identification en direct',
+		en: 'the ban of 2025 is about live identification'
+	},
+	'three.identify': { fr: 'Identifier', en: 'Identify' },
+	'three.identify-how': { fr: '1 contre tous', en: '1 to all' },
+	'three.identify-what': {
+		fr: 'son visage, et chacun des visages d’une liste',
+		en: 'her face, and every face on a list'
+	},
+	'three.identify-fr': {
+		fr: 'police, dans la rue, en direct : non, aucune loi ne le permet ; dans un fichier, après coup : oui',
+		en: 'police, live in the street: no, no law allows it; after the fact, in a file: yes'
+	},
+	'three.identify-eu': {
+		fr: 'police, en direct : interdit depuis le 2 février 2025, sauf exceptions',
+		en: 'police, live: forbidden since 2 February 2025, with exceptions'
+	},
+	'three.categorise': { fr: 'Catégoriser', en: 'Categorise' },
+	'three.categorise-how': { fr: '1 visage, des tiroirs', en: '1 face, some drawers' },
+	'three.categorise-what': {
+		fr: 'son visage, et des mots',
+		en: 'her face, and words'
+	},
+	'three.categorise-fr': { fr: 'le règlement européen s’applique', en: 'the European regulation applies' },
+	'three.categorise-eu': {
+		fr: 'en tirer opinion, croyance, orientation sexuelle : interdit, sauf certains tris de fichiers',
+		en: 'drawing opinion, belief, sexual orientation from it: forbidden, save some sorting of files'
+	},
+	'three.drawer-age': { fr: 'âge', en: 'age' },
+	'three.drawer-opinion': { fr: 'opinion', en: 'opinion' },
+	'three.drawer-belief': { fr: 'croyance', en: 'belief' },
+	'three.drawer-orientation': { fr: 'orientation sexuelle', en: 'sexual orientation' },
+	'three.caption': {
+		fr: 'Trois opérations sur un visage, et la règle de chacune ; droit au {date}',
+		en: 'Three operations on a face, and the rule for each; law as of {date}'
+	},
+	'three.head-operation': { fr: 'Opération', en: 'Operation' },
+	'three.head-how': { fr: 'Comparaison', en: 'Comparison' },
+	'three.head-what': { fr: 'Ce que l’on compare', en: 'What is compared' },
+	'three.head-fr': { fr: 'France', en: 'France' },
+	'three.head-eu': { fr: 'Union européenne', en: 'European Union' }
+} as const satisfies Readonly<Record<string, Localized>>;

@@ -1,0 +1,26 @@
+import type { Localized } from '#lib/narrative/types.ts';
+
+/** Pages and pictures to share one step, feeds, and what machines are told. */
+export const sharing = {
+	'share.read-on': { fr: 'Lire la suite dans le récit', en: 'Read on in the story' },
+	'share.feed-title': {
+		fr: '{title}\u00a0: versions et corrections',
+		en: '{title}: versions and corrections'
+	},
+	'share.feed-description': {
+		fr: 'Ce que chaque version apporte, et ce qui a été corrigé depuis la publication.',
+		en: 'What each version brings, and what has been put right since publication.'
+	},
+	'share.feed-version': { fr: 'Version\u00a0: {title}', en: 'Version: {title}' },
+	'share.feed-correction': { fr: 'Correction\u00a0: {title}', en: 'Correction: {title}' },
+	'share.frame-story': {
+		fr: 'Récit interactif\u00a0: {title}, {steps} étapes',
+		en: 'Interactive story: {title}, {steps} steps'
+	},
+	'share.frame-chapter': {
+		fr: 'Scènes interactives\u00a0: {title}, {steps} étapes',
+		en: 'Interactive scenes: {title}, {steps} steps'
+	},
+	'share.frame-step': { fr: 'Scène interactive\u00a0: {title}', en: 'Interactive scene: {title}' },
+	'share.described': { fr: 'La scène décrite', en: 'The scene described' }
+} as const satisfies Readonly<Record<string, Localized>>;

@@ -1,0 +1,113 @@
+import type { Localized } from '#lib/narrative/types.ts';
+
+/** The teacher's pack and the sheets to print. */
+export const teaching = {
+	'teach.title': { fr: 'Pour enseigner', en: 'For teaching' },
+	'teach.link': {
+		fr: 'Trois parcours minutés, un débat et une activité sans écran par chapitre',
+		en: 'Three timed routes, a debate and an activity without a screen for each chapter'
+	},
+	'teach.intro': {
+		fr: 'Trois parcours minutés, des fiches à photocopier, un débat et une activité sans écran par chapitre. Rien à installer, aucun compte, aucune donnée d’élève\u00a0: les paris se font à main levée ou sur papier.',
+		en: 'Three timed routes, sheets to photocopy, a debate and an activity without a screen for each chapter. Nothing to install, no account, no data on pupils: guesses are made by show of hands or on paper.'
+	},
+	'teach.before': { fr: 'Cinq minutes avant le cours', en: 'Five minutes before the lesson' },
+	'teach.before-slides': {
+		fr: 'Ouvrez un parcours ci-dessous\u00a0: l’image va au mur. La touche S ouvre, sur votre écran, les notes, la réponse cachée et le temps.',
+		en: 'Open a route below: the picture goes on the wall. The S key opens, on your own screen, the notes, the hidden answer and the time.'
+	},
+	'teach.before-print': {
+		fr: 'Imprimez les fiches\u00a0: une feuille recto verso par chapitre pour l’élève, une page pour vous.',
+		en: 'Print the sheets: for pupils, one sheet for each chapter, printed on both sides; one page for you.'
+	},
+	'teach.before-network': {
+		fr: 'Pas de réseau\u202f? Emportez une copie sur une clé\u00a0: elle s’ouvre d’un double-clic.',
+		en: 'No network? Take a copy on a memory stick: it opens by double-click.'
+	},
+	'teach.archive': { fr: 'Télécharger la copie (ZIP)', en: 'Download the copy (ZIP)' },
+	'teach.routes': { fr: 'Parcours', en: 'Routes' },
+	'teach.route-open': { fr: 'Ouvrir les diapositives de ce parcours', en: 'Open the slides with this route' },
+	'teach.route-left': {
+		fr: '{planned}\u00a0min d’images, pour une durée de {minutes}\u00a0min\u00a0: le reste va à vos questions, aux fiches et au débat.',
+		en: '{planned} min of pictures in {minutes} min: the rest goes to questions, sheets and debate.'
+	},
+	'teach.route-own': {
+		fr: 'Un parcours à vous\u00a0: listez les noms des étapes dans l’adresse, dans l’ordre de votre choix. Le nom d’une étape est la fin de son adresse dans le récit.',
+		en: 'A route of your own: list the names of steps in the address, in the order you like. The name of a step is the end of its address in the story.'
+	},
+	'teach.quiz': {
+		fr: 'Avant et après\u00a0: les mêmes questions',
+		en: 'Before and after: the same questions'
+	},
+	'teach.quiz-intro': {
+		fr: 'Sur papier, avant le récit puis après lui\u202f; rien n’est recueilli. La fiche s’imprime avec celles de l’élève.',
+		en: 'On paper, before the story and again after it; nothing is collected. The sheet prints with the pupils’ ones.'
+	},
+	'teach.answer': { fr: 'Réponse', en: 'Answer' },
+	'teach.chapters': { fr: 'Chapitre par chapitre', en: 'Chapter by chapter' },
+	'teach.time': { fr: '{minutes}\u00a0min d’images', en: '{minutes} min of pictures' },
+	'teach.aims': { fr: 'Objectifs', en: 'Aims' },
+	'teach.misconception': { fr: 'Idée fausse à lever', en: 'Misconception' },
+	'teach.debate': { fr: 'Débat', en: 'Debate' },
+	'teach.debate-note': {
+		fr: 'Chaque camp a son meilleur argument\u202f; aucune réponse n’est la bonne.',
+		en: 'Each side has its best argument; no answer is the right one.'
+	},
+	'teach.for': { fr: 'Pour', en: 'For' },
+	'teach.against': { fr: 'Contre', en: 'Against' },
+	'teach.fact': { fr: 'Ce qui est établi', en: 'What is established' },
+	'teach.law': { fr: 'Ce que dit le droit', en: 'What the law says' },
+	'teach.value': { fr: 'Ce qui relève des valeurs', en: 'What is a matter of values' },
+	'teach.activity': { fr: 'Sans écran', en: 'Without a screen' },
+	'teach.hooks': {
+		fr: 'Accroches de programme (France), à vérifier dans le texte en vigueur',
+		en: 'Programme hooks, to be checked against the text in force'
+	},
+	'teach.sheets': { fr: 'Fiches', en: 'Sheets' },
+	'teach.licence': { fr: 'Copier, modifier, partager', en: 'Copy, change, share' },
+	'teach.licence-words': {
+		fr: 'Textes et images peuvent être copiés et modifiés, avec cette mention et sous la même licence\u00a0:',
+		en: 'Words and pictures may be copied and changed, with this line and under the same licence:'
+	},
+
+	'print.title': { fr: 'Fiches à imprimer', en: 'Sheets to print' },
+	'print.link': {
+		fr: 'Fiches à imprimer, élève et enseignant',
+		en: 'Sheets to print, for pupils and teachers'
+	},
+	'print.intro': {
+		fr: 'Des pages A4 en encre noire, faites pour la photocopieuse. Décochez ce que vous ne voulez pas, puis imprimez cette page depuis le navigateur.',
+		en: 'A4 pages in black ink, made for the photocopier. Untick what you do not want, then print this page from the browser.'
+	},
+	'print.intro-sides': {
+		fr: 'Fiches de l’élève\u00a0: recto verso, une feuille par chapitre. Fiches de l’enseignant\u00a0: une page par chapitre, avec les réponses.',
+		en: 'Pupils’ sheets: both sides of one sheet for each chapter. Teacher’s sheets: one page for each chapter, with the answers.'
+	},
+	'print.what': { fr: 'À imprimer', en: 'To print' },
+	'print.pupils': { fr: 'Fiches de l’élève', en: 'Pupils’ sheets' },
+	'print.teachers': { fr: 'Fiches de l’enseignant', en: 'Teacher’s sheets' },
+	'print.take': { fr: 'Imprimer cette fiche', en: 'Print this sheet' },
+	'print.pupil': { fr: 'Fiche de l’élève', en: 'Pupil’s sheet' },
+	'print.teacher': { fr: 'Fiche de l’enseignant', en: 'Teacher’s sheet' },
+	'print.name': { fr: 'Nom', en: 'Name' },
+	'print.class': { fr: 'Classe', en: 'Class' },
+	'print.date': { fr: 'Date', en: 'Date' },
+	'print.page': { fr: 'page {page} sur {pages}', en: 'page {page} of {pages}' },
+	'print.question': { fr: 'Question {number}', en: 'Question {number}' },
+	'print.graph': {
+		fr: 'Axes vides. En abscisse\u00a0: {x}. En ordonnée\u00a0: {y}.',
+		en: 'Empty axes. Horizontal: {x}. Vertical: {y}.'
+	},
+	'print.graph-answer': {
+		fr: 'Réponse du modèle. En abscisse\u00a0: {x}. En ordonnée\u00a0: {y}. Valeurs\u00a0: {values}.',
+		en: 'The model’s answer. Horizontal: {x}. Vertical: {y}. Values: {values}.'
+	},
+	'print.before': { fr: 'avant', en: 'before' },
+	'print.after': { fr: 'après', en: 'after' },
+	'print.tick': { fr: 'Cochez une réponse par colonne.', en: 'Tick one answer in each column.' },
+	'print.number': { fr: 'votre nombre', en: 'your number' },
+	'print.terms': { fr: 'Mots à connaître', en: 'Words to know' },
+	'print.answers': { fr: 'Réponses', en: 'Answers' },
+	'print.answer-graph': { fr: 'La courbe attendue', en: 'The expected curve' },
+	'print.sources': { fr: 'Sources', en: 'Sources' }
+} as const satisfies Readonly<Record<string, Localized>>;

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ordinaryRange } from './binomial.ts';
+import { random } from './random.ts';
+
+describe('an ordinary range', () => {
+	// Tables of the binomial distribution: P(X ≤ 3) = 0.9174 and P(X ≤ 4) = 0.9779 for 17 and 0.1; P(X ≤ 5) = 0.0207
+	// and P(X ≤ 6) = 0.0577 for 20 and 0.5.
+	it.each([
+		[17, 0.1, [0, 4]],
+		[20, 0.5, [6, 14]],
+		[1, 0.5, [0, 1]],
+		[0, 0.3, [0, 0]],
+		[9, 0, [0, 0]],
+		[9, 1, [9, 9]]
+	])('of %d draws with a chance of %d is what tables say', (draws, chance, range) => {
+		expect(ordinaryRange(draws, chance)).toEqual(range);
+	});
+
+	it('is mirrored when what counts is what did not', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 0, max: 2000 }),
+				fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+				(draws, chance) => {
+					const [low, high] = ordinaryRange(draws, chance);
+					const [from, to] = ordinaryRange(draws, 1 - chance);
+					expect(low).toBeLessThanOrEqual(draws * chance + 1);
+					expect(high).toBeGreaterThanOrEqual(draws * chance - 1);
+					// A percentile may fall just between two counts.
+					expect(Math.abs(draws - to - low)).toBeLessThanOrEqual(1);
+					expect(Math.abs(draws - from - high)).toBeLessThanOrEqual(1);
+				}
+			)
+		);
+	});
+
+	it('holds nine draws in ten', () => {
+		const [low, high] = ordinaryRange(30, 0.3);
+		const counts = Array.from(
+			{ length: 4000 },
+			(_, n) =>
+				Array.from({ length: 30 }, (_value, i) => random(7, n, i)).filter((value) => value < 0.3).length
+		);
+		const within = counts.filter((count) => count >= low && count <= high).length / counts.length;
+		expect(within).toBeGreaterThan(0.9);
+		expect(within).toBeLessThan(0.96);
+	});
+
+	it('of very many draws is as wide as the bell says', () => {
+		const [low, high] = ordinaryRange(100_000, 0.2);
+		const deviation = Math.sqrt(100_000 * 0.2 * 0.8);
+		expect(Math.abs((high - low) / 2 / deviation - 1.645)).toBeLessThan(0.01);
+		expect(Math.abs((high + low) / 2 - 20_000)).toBeLessThan(2);
+	});
+
+	it('refuses what cannot be drawn', () => {
+		for (const [draws, chance] of [
+			[-1, 0.5],
+			[1.5, 0.5],
+			[3, -0.1],
+			[3, 1.1],
+			[3, NaN]
+		] as const) {
+			expect(() => ordinaryRange(draws, chance)).toThrow(RangeError);
+		}
+	});
+});

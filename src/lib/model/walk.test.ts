@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reach, sees } from './coverage.ts';
+import { isStreet, wallsOf } from './district.ts';
+import { segmentDistance, type Point } from './geometry.ts';
+import { hash } from './random.ts';
+import { defined, district, optics, placement } from './testing/fixtures.ts';
+import { endsOf, type Ends } from './walk-ends.ts';
+import { ownWalk, pointsOf, sightings, type OwnWalk } from './walk.ts';
+
+const MINUTES = 720;
+const SEED = 20260;
+const cameras = placement.slice(0, 12).map(({ camera }) => camera);
+const walkOf = (from: number, to: number, seed = SEED): OwnWalk =>
+	defined(ownWalk(district, seed, MINUTES, { from, to }));
+
+/** Two hundred walks by chance: seeds and ways. */
+const WALKS = Array.from({ length: 200 }, (_, i) => {
+	const draw = (what: string) => hash(7, i, what);
+	const ends: Ends = { from: 1 + (draw('from') % 10), to: 1 + (draw('to') % 10) };
+	return { seed: draw('seed') % 100_000, ends };
+});
+const ends = fc.record({ from: fc.integer({ min: 1, max: 10 }), to: fc.integer({ min: 1, max: 10 }) });
+
+/** Where she is four times a second on the plan, from edge to edge. */
+function steps(walk: OwnWalk) {
+	const ticks = Array.from({ length: walk.seconds * 4 - 4 }, (_, tick) => 0.5 + tick / 4);
+	return pointsOf(walk, ticks);
+}
+
+describe('two hundred walks by chance', () => {
+	it('never cross a wall, nor brush against one', () => {
+		// A body keeps a quarter of a metre; these steps cut corners a little.
+		const isClear = ([x, y]: Point, [x0, y0]: Point) =>
+			isStreet(district, x, y) &&
+			wallsOf(district).every((wall) => segmentDistance([x0, y0, x, y], wall) > 0.15);
+		const crossing = WALKS.filter(({ seed, ends: way }) => {
+			const points = steps(walkOf(way.from, way.to, seed));
+			return !points.every((point, i) => isClear(point, points[i - 1] ?? point));
+		});
+		expect(crossing).toEqual([]);
+	});
+
+	it('always finish within the twelve minutes, at the entrance that was picked, at a walker’s pace', () => {
+		for (const { seed, ends: way } of WALKS) {
+			const { track, enters, seconds, metres, stops } = walkOf(way.from, way.to, seed);
+			expect(track.start).toBeGreaterThan(0);
+			expect(track.end).toBeLessThan(MINUTES);
+			expect(metres / (seconds - stops)).toBeGreaterThan(1.05);
+			expect(metres / (seconds - stops)).toBeLessThan(1.5);
+			const places = [
+				[way.from, enters],
+				[way.to, enters + seconds]
+			] as const;
+			for (const [number, time] of places) {
+				const { at } = defined(district.entrances[number - 1]);
+				const { x, y } = defined(track.at(time));
+				// Within the half-second of a rounded duration, and the width of a street.
+				expect(Math.hypot(x - at[0], y - at[1])).toBeLessThan(4);
+			}
+		}
+	});
+
+	it('are half-way at half-time, so that she is in the picture at 12:06', () => {
+		for (const { seed, ends: way } of WALKS) {
+			const { track, enters, seconds } = walkOf(way.from, way.to, seed);
+			expect(Math.abs(enters + seconds / 2 - MINUTES / 2)).toBeLessThan(0.51);
+			const { x, y } = defined(track.at(MINUTES / 2));
+			expect(isStreet(district, x, y)).toBe(true);
+		}
+	});
+});
+
+describe('a walk', () => {
+	it('is the same for the same seed and ways, whatever else was walked before', () => {
+		fc.assert(
+			fc.property(ends, ends, fc.nat(), (one, other, seed) => {
+				const places = (walk: OwnWalk) => [walk.enters, walk.stops, walk.resembles, ...steps(walk).flat()];
+				const first = places(walkOf(one.from, one.to, seed));
+				walkOf(other.from, other.to, seed);
+				expect(places(walkOf(one.from, one.to, seed))).toEqual(first);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('differs from seed to seed, and from there to here', () => {
+		expect(walkOf(6, 9).self).not.toBe(walkOf(6, 9, 1).self);
+		expect(walkOf(6, 9).self).not.toBe(walkOf(9, 6).self);
+	});
+
+	it('goes to the square and back where she leaves as she came', () => {
+		const [x, y] = defined(district.places['square-middle']);
+		for (let gate = 1; gate <= 10; gate++) {
+			const { track } = walkOf(gate, gate);
+			const there = defined(track.at(MINUTES / 2));
+			expect(Math.hypot(there.x - x, there.y - y)).toBeLessThan(3);
+		}
+	});
+
+	it('has her stand still for as long as it says, and only where she resembles an event more than most', () => {
+		for (const { seed, ends: way } of WALKS) {
+			const { track, stops, resembles } = walkOf(way.from, way.to, seed);
+			const still = Array.from({ length: MINUTES }, (_, second) => track.at(second)?.pose).filter(
+				(pose) => pose === 'standing'
+			).length;
+			expect(Math.abs(still - stops)).toBeLessThanOrEqual(1);
+			expect(stops > 0).toBe(resembles >= 0.6);
+			if (stops > 0) expect(stops).toBeGreaterThanOrEqual(10);
+			expect(stops).toBeLessThanOrEqual(90);
+		}
+	});
+});
+
+describe('the two settings', () => {
+	it('are no walk at nought, and the same way twice where only one is named', () => {
+		expect(endsOf({})).toBeUndefined();
+		expect(endsOf({ 'walk-from': 0, 'walk-to': 0 })).toBeUndefined();
+		expect(endsOf({ 'walk-from': 3, 'walk-to': 0 })).toEqual({ from: 3, to: 3 });
+		expect(endsOf({ 'walk-from': 0, 'walk-to': 8 })).toEqual({ from: 8, to: 8 });
+		expect(endsOf({ 'walk-from': 3, 'walk-to': 8 })).toEqual({ from: 3, to: 8 });
+	});
+
+	it('give no walk where there is no such entrance', () => {
+		for (const number of [-1, 0.5, 11, NaN, Infinity]) {
+			expect(ownWalk(district, SEED, MINUTES, { from: number, to: 3 })).toBeUndefined();
+		}
+		expect(ownWalk(district, SEED, MINUTES, undefined)).toBeUndefined();
+	});
+});
+
+describe('what cameras see of her', () => {
+	it('is something exactly in those seconds in whose middle one of them does', () => {
+		fc.assert(
+			fc.property(ends, (way) => {
+				const walk = walkOf(way.from, way.to);
+				const found = sightings(district, walk, cameras, optics, 25);
+				expect(found).toHaveLength(walk.seconds);
+				for (const [second, density] of found.entries()) {
+					const { x, y } = defined(walk.track.at(walk.enters + second + 0.5));
+					const seeing = cameras.filter((camera) => sees(district, camera, optics, 25, [x, y]));
+					expect(density > 0).toBe(seeing.length > 0);
+					const nearest = Math.min(...seeing.map((camera) => Math.hypot(camera.x - x, camera.y - y)));
+					if (density > 0) expect(density).toBeCloseTo(reach(Math.max(1, nearest), optics), 9);
+				}
+			}),
+			{ numRuns: 20 }
+		);
+	});
+
+	it('is nothing without cameras, and never less with one more', () => {
+		const walk = walkOf(6, 9);
+		const seconds = (count: number) =>
+			sightings(district, walk, cameras.slice(0, count), optics, 25).filter((density) => density > 0).length;
+		const counts = [0, 1, 3, 6, 12].map(seconds);
+		expect(counts[0]).toBe(0);
+		expect(counts).toEqual([...counts].sort((a, b) => a - b));
+		expect(counts.at(-1)).toBeGreaterThan(60);
+	});
+});

@@ -1,0 +1,113 @@
+import { parseFormat } from './figures.ts';
+import { among } from './issues.ts';
+import { quote } from './mistakes.ts';
+import type { Path } from './mistakes.ts';
+import { items, own } from './partly.ts';
+import type { Partly } from './partly.ts';
+import type { Review } from './review.ts';
+import type { NarrativeInput } from './schema.ts';
+import { didYouMean } from './suggest.ts';
+
+type ChapterInput = Partly<NarrativeInput['chapters'][number]>;
+type ClassInput = Partly<NonNullable<NarrativeInput['chapters'][number]['class']>>;
+type GraphInput = Partly<NonNullable<NonNullable<NarrativeInput['chapters'][number]['class']>['graph']>>;
+
+const SIDES = ['for', 'against', 'fact', 'law', 'value'] as const;
+
+/** What a chapter holds for lessons: words, the picture on its sheet, its graph. What teachers are told needs sources. */
+export function checkClass(review: Review, chapter: ChapterInput, path: Path): void {
+	const { class: lesson } = chapter;
+	if (!lesson) return;
+	checkPicture(review, chapter, lesson, [...path, 'picture']);
+	for (const [i, aim] of items(lesson.aims)) review.rich(aim, [...path, 'aims', i]);
+	review.rich(lesson.misconception, [...path, 'misconception']);
+	for (const [i, { ask, answer }] of items(lesson.questions)) {
+		review.rich(ask, [...path, 'questions', i, 'ask']);
+		review.rich(answer, [...path, 'questions', i, 'answer'], { claims: true });
+	}
+	if (lesson.graph) checkGraph(review, lesson.graph, [...path, 'graph']);
+	review.plain(lesson.debate?.question, [...path, 'debate', 'question']);
+	for (const side of SIDES) review.rich(lesson.debate?.[side], [...path, 'debate', side], { claims: true });
+	review.rich(lesson.activity, [...path, 'activity']);
+	for (const [i, hook] of items(lesson.hooks)) review.plain(hook, [...path, 'hooks', i]);
+}
+
+/** The questions before and after. */
+export function checkQuiz(review: Review): void {
+	for (const [i, { ask, choices, answer }] of items(review.file.quiz)) {
+		review.plain(ask, ['quiz', i, 'ask']);
+		for (const [j, choice] of items(choices)) review.plain(choice, ['quiz', i, 'choices', j]);
+		review.rich(answer, ['quiz', i, 'answer'], { claims: true });
+	}
+}
+
+function checkPicture(review: Review, { steps }: ChapterInput, { picture }: ClassInput, path: Path): void {
+	if (picture === undefined) return;
+	const ids = items(steps).flatMap(([, { id }]) => id ?? []);
+	if (ids.includes(picture)) return;
+	const fault = {
+		found: `${quote(picture)}, which is no step of this chapter`,
+		expected: among(ids, 'step')
+	};
+	review.add(path, { ...fault, hint: didYouMean(picture, ids) });
+}
+
+function checkGraph(review: Review, { task, x, y, setting, figures, values }: GraphInput, path: Path): void {
+	review.plain(task, [...path, 'task']);
+	checkAxis(review, x, [...path, 'x']);
+	checkAxis(review, y, [...path, 'y']);
+	if (y && !y.ticks) review.add([...path, 'y', 'ticks'], { found: 'nothing', expected: 'its marks' });
+	for (const [i, figure] of items(figures)) review.refer('figure', figure, [...path, 'figures', i]);
+	review.refer('setting', setting, [...path, 'setting']);
+	checkFormat(review, values, [...path, 'values']);
+	if (!x) return;
+	if (!x.ticks === !x.names)
+		review.add([...path, 'x'], {
+			found: x.ticks ? 'marks and names' : 'neither',
+			expected: 'ticks or names'
+		});
+	else if (x.names && setting !== undefined)
+		review.add([...path, 'setting'], { found: 'a setting', expected: 'none: the axis has names' });
+	else if (x.ticks && setting === undefined)
+		review.add([...path, 'setting'], {
+			found: 'nothing',
+			expected: 'the setting that the marks are values of'
+		});
+	const most = x.names ? items(x.names).length : 1;
+	if (items(figures).length > most)
+		review.add([...path, 'figures'], {
+			found: `${items(figures).length} figures`,
+			expected: `${most} at most`
+		});
+	if (setting !== undefined) checkReach(review, x, setting, [...path, 'x', 'ticks']);
+}
+
+function checkAxis(review: Review, axis: GraphInput['x'], path: Path): void {
+	if (!axis) return;
+	review.plain(axis.label, [...path, 'label']);
+	for (const [i, name] of items(axis.names)) review.plain(name, [...path, 'names', i]);
+	const marks = items(axis.ticks);
+	for (const [i, tick] of marks)
+		if (i > 0 && tick <= (marks[i - 1]?.[1] ?? -Infinity))
+			review.add([...path, 'ticks', i], { found: String(tick), expected: 'more than the mark before it' });
+	checkFormat(review, axis.format, [...path, 'format']);
+}
+
+function checkFormat(review: Review, format: string | undefined, path: Path): void {
+	const read = parseFormat(format ?? 'integer');
+	if ('found' in read) review.add(path, read);
+}
+
+/** The axis runs over values that the setting can take. */
+function checkReach(review: Review, axis: GraphInput['x'] & object, setting: string, path: Path): void {
+	const spec = own(review.file.settings, setting);
+	if (!spec) return;
+	const values = spec.choices ? Object.keys(spec.choices).map(Number) : [spec.min, spec.max];
+	const numbers = values.filter((value) => value !== undefined);
+	// With choices, the axis may begin at nought, where nothing is chosen yet.
+	const least = spec.choices ? Math.min(0, ...numbers) : Math.min(...numbers);
+	const most = Math.max(...numbers);
+	const expected = `${least} to ${most}, as far as ${quote(setting)} goes`;
+	for (const [i, tick] of items(axis.ticks))
+		if (tick < least || tick > most) review.add([...path, i], { found: String(tick), expected });
+}

@@ -1,0 +1,32 @@
+import { quote } from './mistakes.ts';
+import type { Path } from './mistakes.ts';
+import { items } from './partly.ts';
+import type { Review } from './review.ts';
+
+/** Routes: each id once and no step's, steps that are there and come once, and no longer than the route says. */
+export function checkRoutes(review: Review): void {
+	const seconds = plannedSeconds(review);
+	const ids: { id: string | undefined; path: Path }[] = [];
+	for (const [i, { id, title, minutes, steps }] of items(review.file.routes)) {
+		const path = ['routes', i];
+		ids.push({ id, path: [...path, 'id'] });
+		// `?route=` takes either a route's id or a list of steps.
+		if (id !== undefined && seconds.has(id))
+			review.add([...path, 'id'], { found: `${quote(id)}, which is a step`, expected: 'an id of its own' });
+		review.plain(title, [...path, 'title']);
+		for (const [j, step] of items(steps)) review.refer('step', step, [...path, 'steps', j]);
+		review.twins([...items(steps)].map(([j, step]) => ({ id: step, path: [...path, 'steps', j] })));
+		const planned = items(steps).reduce((sum, [, step]) => sum + (seconds.get(step) ?? 0), 0);
+		if (minutes !== undefined && planned > minutes * 60) {
+			const expected = `${Math.ceil(planned / 60)} at least: its steps are planned to take that long`;
+			review.add([...path, 'minutes'], { found: String(minutes), expected });
+		}
+	}
+	review.twins(ids);
+}
+
+/** Planned time of each step, by its id; 0 where it cannot be read. */
+function plannedSeconds({ file }: Review): ReadonlyMap<string, number> {
+	const steps = items(file.chapters).flatMap(([, { steps: list }]) => items(list));
+	return new Map(steps.flatMap(([, { id, seconds = 0 }]) => (id === undefined ? [] : [[id, seconds]])));
+}

@@ -1,0 +1,35 @@
+import { quote } from './mistakes.ts';
+import type { Path } from './mistakes.ts';
+import { own } from './partly.ts';
+import type { Partly } from './partly.ts';
+import type { Review } from './review.ts';
+import type { NarrativeInput } from './schema.ts';
+
+type WalkInput = Partly<NonNullable<NarrativeInput['chapters'][number]['steps'][number]['walk']>>;
+
+/** What a step says of the reader's walk. @param words at most, in each of its two texts */
+export function checkWalk(review: Review, walk: WalkInput, words: number, path: Path): void {
+	review.rich(walk.text, [...path, 'text'], { words, claims: true });
+	review.rich(walk.unseen, [...path, 'unseen'], { words, claims: true });
+	for (const id of review.catalogue.walk.settings) {
+		if (!review.file.settings || Object.hasOwn(review.file.settings, id)) continue;
+		const expected = `the setting ${quote(id)}, which keeps one of its ends`;
+		review.add(path, { found: 'a walk', expected }, { key: true });
+	}
+}
+
+/** The settings that keep the ends of the walk: nought, no walk, until the reader picks an entrance by its number. */
+export function checkEnds(review: Review): void {
+	const { settings, entrances } = review.catalogue.walk;
+	for (const id of settings) {
+		const setting = own(review.file.settings ?? {}, id);
+		const path = ['settings', id];
+		if (setting?.default !== undefined && setting.default !== 0)
+			review.add([...path, 'default'], { found: String(setting.default), expected: '0, which is no walk' });
+		for (const value of Object.keys(setting?.choices ?? {})) {
+			if (/^\d+$/.test(value) && Number(value) <= entrances) continue;
+			const expected = `0, or one of the entrances 1 to ${entrances}`;
+			review.add([...path, 'choices', value], { found: `the choice ${value}`, expected }, { key: true });
+		}
+	}
+}

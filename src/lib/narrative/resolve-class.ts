@@ -1,0 +1,52 @@
+import type { ClassGraph, Classroom, MeasuredAxis, QuizQuestion } from './classroom.ts';
+import { parseFormat } from './figures.ts';
+import type { NarrativeFile } from './schema.ts';
+import type { FigureFormat, LocalizedRich } from './types.ts';
+
+type ClassFile = NonNullable<NarrativeFile['chapters'][number]['class']>;
+type GraphFile = NonNullable<ClassFile['graph']>;
+type Rich = (words: Readonly<Record<string, string>>) => LocalizedRich;
+
+/** What a chapter holds for lessons, with its texts parsed. */
+export function classroomOf(file: ClassFile, rich: Rich): Classroom {
+	const { picture, hooks, graph, debate } = file;
+	return {
+		picture,
+		hooks,
+		aims: file.aims.map(rich),
+		misconception: rich(file.misconception),
+		questions: file.questions.map(({ ask, answer }) => ({ ask: rich(ask), answer: rich(answer) })),
+		...(graph ? { graph: graphOf(graph) } : {}),
+		debate: {
+			question: debate.question,
+			for: rich(debate.for),
+			against: rich(debate.against),
+			fact: rich(debate.fact),
+			law: rich(debate.law),
+			value: rich(debate.value)
+		},
+		activity: rich(file.activity)
+	};
+}
+
+function graphOf({ task, x, y, setting = '', figures, values = y.format }: GraphFile): ClassGraph {
+	const common = { task, y: measured(y), values: formatOf(values) };
+	if (x.names) return { ...common, x: { label: x.label, names: x.names }, figures };
+	return { ...common, x: measured(x), setting, figure: figures[0] ?? '' };
+}
+
+function measured({ label, ticks = [], format }: GraphFile['y']): MeasuredAxis {
+	return { label, ticks, format: formatOf(format) };
+}
+
+/** The check has read it before. */
+function formatOf(text: string): FigureFormat {
+	const format = parseFormat(text);
+	if ('found' in format) throw new TypeError(format.found);
+	return format;
+}
+
+/** The questions before and after, likewise. */
+export function quizOf(quiz: NarrativeFile['quiz'], rich: Rich): QuizQuestion[] {
+	return quiz.map(({ ask, choices, answer }) => ({ ask, choices, answer: rich(answer) }));
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { name, plain, rich, words } from './schema-parts.ts';
+
+/**
+ * The shape of what the narrative file holds for lessons: what the teacher's pack and the sheets to print are made
+ * from. What depends on names defined elsewhere is in check-class.ts.
+ */
+
+/** A sheet has room for so many. */
+const QUESTIONS = 4;
+
+const question = z.strictObject({
+	ask: rich('What is asked: pupils read it, so no answer in it'),
+	answer: rich('The answer, for teachers: figures of the models, sources, and what to accept')
+});
+
+const axis = z.strictObject({
+	label: words('What the axis counts, or lists'),
+	ticks: z
+		.array(z.number())
+		.min(2, 'at least two marks')
+		.optional()
+		.describe('The marks of the axis, in their order; it runs from the first to the last.'),
+	format: plain.default('integer').describe('How the marks are written, like a figure: integer, percent.'),
+	names: z
+		.array(words('A place on the axis'))
+		.min(2, 'at least two places')
+		.optional()
+		.describe('Places instead of marks, on the horizontal axis only.')
+});
+
+const graph = z
+	.strictObject({
+		task: words('What pupils draw before they know'),
+		x: axis,
+		y: axis,
+		setting: name('a setting').optional().describe('The setting whose values run along the horizontal axis.'),
+		figures: z
+			.array(name('a figure'))
+			.min(1, 'at least one figure')
+			.describe(
+				'What the teacher’s sheet draws: one figure of the models along the setting, or one for each place named.'
+			),
+		values: plain.optional().describe('How the values of the answer are written; by default like the marks.')
+	})
+	.describe(
+		'Axes on which pupils draw their guess. The teacher’s sheet has the answer, which the models compute.'
+	);
+
+const debate = z
+	.strictObject({
+		question: words('What is debated: a question that can be answered both ways'),
+		for: rich('The strongest argument for'),
+		against: rich('The strongest argument against'),
+		fact: rich('What is established'),
+		law: rich('What the law says, where and since when'),
+		value: rich('What is a matter of values: neither facts nor law settle it')
+	})
+	.describe('A debate in which both sides have their best argument.');
+
+export const classroom = z
+	.strictObject({
+		picture: name('a step').describe('Id of the step of this chapter whose picture is on the sheet.'),
+		aims: z.array(rich('What pupils can do afterwards')).min(1, 'at least one aim'),
+		misconception: rich('What most believe before, and what the chapter sets against it'),
+		questions: z
+			.array(question)
+			.length(QUESTIONS, `${QUESTIONS} questions`)
+			.describe(
+				'The first two come before the picture where there is a graph, and the first goes with the graph.'
+			),
+		graph: graph.optional(),
+		debate,
+		activity: rich('An activity that needs no screen'),
+		hooks: z
+			.array(words('A point of a programme of study that the chapter serves'))
+			.min(1, 'at least one')
+			.describe('Shown as “to be checked against the text in force”.')
+	})
+	.describe('What teachers get for this chapter: their pack, the pupils’ sheet and their own.');
+
+export const quizQuestion = z.strictObject({
+	ask: words('What is asked'),
+	choices: z
+		.array(words('A possible answer'))
+		.default([])
+		.describe('Answers to tick; a number is written otherwise.'),
+	answer: rich('The answer, for teachers')
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** Text of a certain form; `expected` is said whether it is missing or wrong. */
+export const text = (form: RegExp, expected: string) => z.string(expected).regex(form, expected);
+/** What a thing is called in addresses and by other parts of the file. */
+export const id = (what: string) =>
+	text(/^[a-z0-9]+(-[a-z0-9]+)*$/, `an id for ${what}: small letters, digits and hyphens`);
+/** The id of something that is defined elsewhere. */
+export const name = (what: string) => z.string(`the name of ${what}`);
+export const plain = text(/\S/, 'some words');
+export const whole = (least: number, most: number) =>
+	z.int().min(least, `${least} at least`).max(most, `${most} at most`);
+export const language = text(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'the code of a language, like fr or pt-BR');
+/** Plain words. */
+export const words = (what: string) =>
+	z
+		.record(language, plain, 'words under the code of each language')
+		.describe(`${what}, in every language of the story.`);
+/** Words with markup. */
+export const rich = (what: string) =>
+	words(
+		`${what}. Takes *emphasis*, **strong**, [links](https://…), [[terms]], sources [@id] and figures {name | format}`
+	);
+export const figure = text(/\S/, 'a figure such as "{coverage.filmed | percent}"');

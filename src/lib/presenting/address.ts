@@ -1,0 +1,47 @@
+import { writeSession, type Session } from './session.ts';
+import { isTimer, STOPPED, type Timer } from './timer.ts';
+
+/** Milliseconds between two changes of the address: browsers refuse more than a hundred in half a minute. */
+const LEAST_BETWEEN = 320;
+
+/**
+ * Keeps the address at the session, so that a reload (which a clicker sends where one expects to begin) gives it
+ * back. Written at once where the last writing is long enough ago; the timer goes along with the history entry, as
+ * no address should hold a clock.
+ */
+export class SessionAddress {
+	#session: Session | undefined;
+	#last = -Infinity;
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+
+	/** @param named whether the step stands in it: not before the lesson has begun */
+	write(session: Session, named: boolean): void {
+		this.#session = named ? session : { ...session, step: '' };
+		if (this.#waiting !== undefined) return;
+		const wait = LEAST_BETWEEN - (performance.now() - this.#last);
+		if (wait <= 0) this.#now();
+		else this.#waiting = setTimeout(() => this.#now(), wait);
+	}
+
+	stop(): void {
+		clearTimeout(this.#waiting);
+	}
+
+	#now(): void {
+		this.#waiting = undefined;
+		if (!this.#session) return;
+		this.#last = performance.now();
+		const { timer } = this.#session;
+		try {
+			history.replaceState({ timer }, '', location.pathname + writeSession(this.#session));
+		} catch {
+			// A browser that refuses costs a reload its step, not the lesson.
+		}
+	}
+}
+
+/** The timer that came along with the address; a stopped one where it is opened afresh. */
+export function timerOfEntry(): Timer {
+	const { timer } = (history.state ?? {}) as { readonly timer?: unknown };
+	return isTimer(timer) ? timer : STOPPED;
+}

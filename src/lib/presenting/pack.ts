@@ -1,0 +1,88 @@
+/** What slides and notes are made from: the words of each step, chosen for a wall or for a laptop. On the server only. */
+import type { Edition } from '#lib/edition/edition.ts';
+import { spelledOut } from '#lib/edition/prose/spelled-out.ts';
+import { drawStill } from '#lib/edition/still.ts';
+import { writeFormat } from '#lib/i18n/formats.ts';
+import { inlines } from '#lib/narrative/markup.ts';
+import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
+import type { Frame } from '#lib/scenes/scene.ts';
+import { splitAnswer } from './answer.ts';
+import type { DeckData, RouteData, SlideData } from './data.ts';
+
+/** The words of a step when it is presented, in the order in which both pages have them. */
+export interface Told {
+	/** The one big number; a step with a guess has its answer there instead. */
+	readonly figure: readonly Inline[] | undefined;
+	/** What is asked, until it is answered. */
+	readonly question: string | undefined;
+	/** The one line under the title. */
+	readonly line: readonly Inline[];
+	/** For the presenter's eyes: what readers read, and what teachers are told. */
+	readonly text: RichText;
+	readonly notes: RichText;
+	/** What stays hidden until it is asked for. */
+	readonly answer: RichText;
+}
+
+/**
+ * Chooses the words. A wall has room for a title, a number and one line: the line that the story gives for it, or the
+ * label of the number, or what the picture shows.
+ */
+export function told({ lang, words }: Edition, step: Step): Told {
+	const { slide, number, guess, picture, text, notes } = step;
+	const rich = (localized: LocalizedRich | undefined): RichText => (localized?.[lang] ?? []).map(spelledOut);
+	const question = guess?.question[lang];
+	const plain: Inline[] = [{ type: 'text', text: question ?? picture[lang] ?? '' }];
+	const [line = plain] = slide ? rich(slide) : guess ? [] : rich(number?.label);
+	const { rest, answer } = splitAnswer(rich(notes), words['present.answer-begins'] ?? '');
+	return {
+		figure: guess ? undefined : rich(number?.figure)[0],
+		question,
+		line,
+		text: rich(text),
+		notes: rest,
+		answer: [...(answer.length > 0 ? [answer] : []), ...rich(guess?.reveal)]
+	};
+}
+
+/** What slides and notes of one language need beside the story itself. */
+export async function deckData(edition: Edition): Promise<DeckData> {
+	const { steps, words } = edition;
+	return {
+		slides: await Promise.all(steps.map((step) => slideData(edition, step))),
+		routes: routesIn(edition),
+		words: Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith('present.')))
+	};
+}
+
+function routesIn({ story, lang, steps }: Edition): RouteData[] {
+	const indexOf = new Map(steps.map(({ id }, index) => [id, index]));
+	return story.routes.map(({ id, title, minutes, steps: ids }) => ({
+		id,
+		title: title[lang] ?? '',
+		minutes,
+		steps: ids.flatMap((step) => indexOf.get(step) ?? [])
+	}));
+}
+
+async function slideData(edition: Edition, step: Step): Promise<SlideData> {
+	const { figure, line, text, notes, answer } = told(edition, step);
+	const { frame } = await drawStill(edition, step, true);
+	return {
+		seconds: step.seconds,
+		figures: [figure ?? [], line, ...text, ...notes, ...answer]
+			.flatMap((list) => [...inlines(list)])
+			.flatMap((inline) =>
+				inline.type === 'figure' ? [{ name: inline.name, format: writeFormat(inline.format) }] : []
+			),
+		wide: !isSetTwice(frame),
+		covers: frame.fit === 'cover'
+	};
+}
+
+/**
+ * Whether a picture is laid out anew for narrow figures, with larger letters, rather than cropped. Crops of the plan
+ * lie somewhere inside it; a picture laid out anew begins at its own corner again.
+ */
+const isSetTwice = ({ wide, tall }: Frame): boolean =>
+	wide[0] === tall[0] && wide[1] === tall[1] && wide.join() !== tall.join();

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isSession, readSession, sameSession, writeSession, type Session } from './session.ts';
+import { STOPPED } from './timer.ts';
+
+const bare: Session = { step: 'a-step', kept: '', route: '', blank: 'none', timer: STOPPED };
+
+describe('a session', () => {
+	it('is written into an address that stays bare where nothing is chosen', () => {
+		expect(writeSession(bare)).toBe('#a-step');
+		expect(writeSession({ ...bare, step: '' })).toBe('');
+		expect(writeSession({ ...bare, kept: '?threshold=40', route: 'a,b', blank: 'black' })).toBe(
+			'?threshold=40&route=a,b&blank=black#a-step'
+		);
+	});
+
+	it('comes back from it', () => {
+		const name = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+		const session = fc.record({
+			step: name,
+			kept: fc.constantFrom('', '?threshold=40', '?lens=40&cams=B37.135-F12.270'),
+			route: fc.array(name, { maxLength: 4 }).map((names) => names.join(',')),
+			blank: fc.constantFrom<Session['blank']>('none', 'black', 'white')
+		});
+		fc.assert(
+			fc.property(session, ({ kept, ...rest }) => {
+				const url = new URL(writeSession({ kept, ...rest }), 'https://example.org/fr/present/');
+				expect(readSession(url.search, url.hash)).toEqual(rest);
+			})
+		);
+	});
+
+	it('is read from any address whatever', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.string(), (search, hash) => {
+				const { blank } = readSession(search, hash);
+				expect(['none', 'black', 'white']).toContain(blank);
+			})
+		);
+	});
+
+	it('is told from what is none, and from another', () => {
+		expect(isSession(bare)).toBe(true);
+		for (const wrong of [null, [], { ...bare, step: 3 }, { ...bare, blank: 'red' }, { ...bare, timer: 0 }])
+			expect(isSession(wrong)).toBe(false);
+		expect(sameSession(bare, { ...bare, timer: { ...STOPPED } })).toBe(true);
+		expect(sameSession(bare, { ...bare, kept: '?a=1' })).toBe(false);
+		expect(sameSession(bare, { ...bare, timer: { ...STOPPED, since: 1 } })).toBe(false);
+	});
+});

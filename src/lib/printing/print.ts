@@ -1,0 +1,25 @@
+import { render } from 'svelte/server';
+import type { Edition } from '#lib/edition/edition.ts';
+import { stripComments } from '#lib/edition/still.ts';
+import PrintPage from './PrintPage.svelte';
+import TeachPage from './TeachPage.svelte';
+
+/** `/LANG/print/`: sheets for pupils and for teachers. */
+export const printPage = (edition: Edition) => page(edition, PrintPage, 'print.title', 'print.intro');
+
+/** `/LANG/teach/`: the teacher's pack. */
+export const teachPage = (edition: Edition) => page(edition, TeachPage, 'teach.title', 'teach.intro');
+
+function page(edition: Edition, body: typeof PrintPage, title: string, description: string) {
+	const { story, lang, steps, words } = edition;
+	const [first] = steps;
+	if (!first) throw new Error('A story needs a step');
+	const prose = { ...edition.prose(first), sourcesAt: '../sources/' };
+	return {
+		lang,
+		title: `${words[title] ?? ''} – ${story.title[lang] ?? ''}`,
+		description: words[description] ?? '',
+		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
+		html: stripComments(render(body, { props: { edition, prose } }).body)
+	};
+}

@@ -1,0 +1,112 @@
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { planGraph } from './graph.ts';
+import { printPage, teachPage } from './print.ts';
+import { citedBy, clock, lessonsIn, stepsOf } from './sheets.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+const editions = told.languages.map(({ id }) => createEdition(told, id));
+const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0;
+
+describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_, edition) => {
+	const lessons = lessonsIn(edition);
+
+	it('has a lesson for every chapter, with four questions and a picture of its own', () => {
+		expect(lessons.map(({ chapter }) => chapter.id)).toEqual(told.chapters.map(({ id }) => id));
+		for (const { chapter, lesson, step } of lessons) {
+			expect(lesson.questions).toHaveLength(4);
+			expect(step.chapter).toBe(chapter.id);
+		}
+	});
+
+	it('prints two pages a chapter for pupils, one for teachers, and one of questions before and after', () => {
+		const { html } = printPage(edition);
+		expect(count(html, /class="leaf encre"/g)).toBe(3 * lessons.length + 1);
+		expect(count(html, /class="question"/g)).toBe(4 * lessons.length);
+		for (const { step } of lessons) expect(html).toContain(`src="stills/${step.id}.svg"`);
+	});
+
+	it('gives pupils no answer: no curve and no source stand on their pages', () => {
+		const [pupils = '', teachers = ''] = printPage(edition).html.split('id="teachers"');
+		const graphs = lessons.filter(({ lesson }) => lesson.graph).length;
+		expect(count(pupils, /class="graph"/g)).toBe(graphs);
+		expect(pupils).not.toMatch(/answer-curve|class="column"|<sup/);
+		expect(count(teachers, /class="graph"/g)).toBe(graphs);
+		expect(count(teachers, /answer-curve|class="column"/g)).toBeGreaterThanOrEqual(graphs);
+	});
+
+	it('lists under each teacher’s page the sources that it cites, each once', () => {
+		for (const lesson of lessons) {
+			const numbers = citedBy(lesson).map(({ number }) => number);
+			expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+		}
+		expect(lessons.flatMap(citedBy).length).toBeGreaterThan(5);
+	});
+
+	it('opens the slides with each route, and names the archive without looking for it', () => {
+		const { html } = teachPage(edition);
+		for (const { id } of told.routes) expect(html).toContain(`href="../present/?route=${id}"`);
+		expect(html).toMatch(/<a href="\.\.\/\.\.\/twelve-minutes\.zip" rel="external" download/);
+	});
+
+	it('gives both sides of a debate their room: neither is twice as long as the other', () => {
+		for (const { lesson, prose } of lessons) {
+			const [a = 0, b = 0] = [lesson.debate.for, lesson.debate.against].map(
+				(text) => JSON.stringify(prose.rich(text)).match(/\p{L}+/gu)?.length ?? 0
+			);
+			expect(Math.max(a, b) / Math.min(a, b)).toBeLessThan(2);
+		}
+	});
+
+	it('draws every graph inside its axes', () => {
+		for (const { lesson, step } of lessons) {
+			if (!lesson.graph) continue;
+			const { answer, left, right, top, bottom } = planGraph(edition, lesson.graph, step, 180, 92);
+			const values = answer.values.map(({ x, y }) => [x, y] as const);
+			for (const [x, y] of [...answer.curve, ...values]) {
+				expect(x).toBeGreaterThanOrEqual(left - 1e-9);
+				expect(x).toBeLessThanOrEqual(right + 1e-9);
+				expect(y).toBeGreaterThanOrEqual(top - 1e-9);
+				expect(y).toBeLessThanOrEqual(bottom + 1e-9);
+			}
+			expect(answer.values.length).toBeGreaterThan(0);
+		}
+	});
+});
+
+it('asks the models for its curves: more cameras film more, and each one adds less', () => {
+	const [edition] = editions;
+	const cameras = edition && lessonsIn(edition).find(({ chapter }) => chapter.id === 'cameras');
+	if (!edition || !cameras?.lesson.graph) throw new Error('no graph of cameras');
+	const { answer } = planGraph(edition, cameras.lesson.graph, cameras.step, 180, 92);
+	const gains = answer.curve.slice(1).map(([, y], index) => (answer.curve[index]?.[1] ?? 0) - y);
+	expect(answer.curve).toHaveLength(25);
+	for (const [index, gain] of gains.entries()) {
+		expect(gain).toBeGreaterThan(0);
+		if (index > 0) expect(gain).toBeLessThanOrEqual((gains[index - 1] ?? 0) + 1e-9);
+	}
+	expect(answer.values.map(({ label }) => label)).toEqual(['56\u00a0%']);
+});
+
+it('leaves the last link of the chain without an answer', () => {
+	const [edition] = editions;
+	const chain = edition && lessonsIn(edition).find(({ chapter }) => chapter.id === 'epilogue');
+	if (!edition || !chain?.lesson.graph) throw new Error('no graph of the chain');
+	const { answer } = planGraph(edition, chain.lesson.graph, chain.step, 180, 92);
+	expect(answer.values.map(({ label }) => label)).toEqual(['100', '56', '45', '43']);
+	expect(answer.unknown).toHaveLength(1);
+});
+
+it('gathers the steps of a route by chapter, in its order', () => {
+	const [edition] = editions;
+	for (const route of told.routes)
+		expect(edition && stepsOf(edition, route).flatMap(({ steps }) => steps.map(({ id }) => id))).toEqual(
+			route.steps
+		);
+});
+
+it('writes seconds as a clock does', () => {
+	expect([0, 45, 60, 125].map(clock)).toEqual(['0:00', '0:45', '1:00', '2:05']);
+});

@@ -1,0 +1,122 @@
+import type { Edition } from '#lib/edition/edition.ts';
+import { chapterNumber } from '#lib/edition/places.ts';
+import type { Prose } from '#lib/edition/prose/prose.ts';
+import { spelledOut } from '#lib/edition/prose/spelled-out.ts';
+import { inlines } from '#lib/narrative/markup.ts';
+import type { Classroom } from '#lib/narrative/classroom.ts';
+import type { Chapter, Inline, LocalizedRich, RichText, Route, Step, Term } from '#lib/narrative/types.ts';
+
+/** A chapter as lessons see it. */
+export interface Lesson {
+	readonly chapter: Chapter;
+	readonly lesson: Classroom;
+	/** Its title, with its number where it has one. */
+	readonly title: string;
+	/** The step whose picture is on the sheet. */
+	readonly step: Step;
+	/** Text with the figures of that step, and addresses from a page beside the story. */
+	readonly prose: Prose;
+	/** Planned time, in whole minutes. */
+	readonly minutes: number;
+}
+
+/** Every chapter for which the story holds something for lessons. */
+export function lessonsIn(edition: Edition): Lesson[] {
+	const { story, lang } = edition;
+	return story.chapters.flatMap((chapter) => {
+		const { class: lesson } = chapter;
+		const step = chapter.steps.find(({ id }) => id === lesson?.picture);
+		if (!lesson || !step) return [];
+		const number = chapterNumber(story, chapter);
+		const title = chapter.title[lang] ?? '';
+		return {
+			chapter,
+			lesson,
+			title: number === undefined ? title : `${number} · ${title}`,
+			step,
+			prose: { ...edition.prose(step), sourcesAt: '../sources/' },
+			minutes: minutesOf(chapter.steps)
+		};
+	});
+}
+
+/** Planned time of some steps, in whole minutes. */
+export const minutesOf = (steps: readonly Step[]): number =>
+	Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
+
+/** A text for paper: its terms are plain words. */
+export const onPaper = (prose: Prose, text: LocalizedRich): RichText => prose.rich(text).map(spelledOut);
+
+/** A text in one line of inline words, its paragraphs run together. */
+export const inOneLine = (prose: Prose, text: LocalizedRich): readonly Inline[] =>
+	onPaper(prose, text).flat();
+
+/** What the teacher's pack says of a chapter. */
+export function textsOfPack({ aims, misconception, activity, debate }: Classroom): LocalizedRich[] {
+	return [
+		...aims,
+		misconception,
+		debate.for,
+		debate.against,
+		debate.fact,
+		debate.law,
+		debate.value,
+		activity
+	];
+}
+
+/** What the teacher's sheet says of it. */
+export function textsOfSheet({
+	aims,
+	misconception,
+	questions,
+	activity,
+	debate
+}: Classroom): LocalizedRich[] {
+	return [
+		...aims,
+		misconception,
+		...questions.flatMap(({ ask, answer }) => [ask, answer]),
+		activity,
+		debate.for,
+		debate.against
+	];
+}
+
+/** Sources that a teacher's sheet cites, in the order of their numbers. */
+export function citedBy({ lesson, prose }: Lesson): { readonly id: string; readonly number: number }[] {
+	const ids = textsOfSheet(lesson).flatMap((text) =>
+		[...inlines(prose.rich(text).flat())].flatMap((inline) => (inline.type === 'source' ? [inline.id] : []))
+	);
+	return [...new Set(ids)]
+		.map((id) => ({ id, number: prose.sourceNumber(id) }))
+		.sort((a, b) => a.number - b.number);
+}
+
+/** Words of the glossary that a chapter uses, in the order of the glossary. */
+export function termsOf({ story, lang }: Edition, { steps }: Chapter): Term[] {
+	const used = new Set(
+		steps.flatMap(({ text }) =>
+			[...inlines((text[lang] ?? []).flat())].flatMap((inline) => (inline.type === 'term' ? [inline.id] : []))
+		)
+	);
+	return story.glossary.filter(({ id }) => used.has(id));
+}
+
+/** The steps of a route, gathered by chapter in the order in which the route comes to them. */
+export function stepsOf({ story, steps }: Edition, route: Route): { chapter: Chapter; steps: Step[] }[] {
+	const parts: { chapter: Chapter; steps: Step[] }[] = [];
+	for (const id of route.steps) {
+		const step = steps.find((candidate) => candidate.id === id);
+		const chapter = story.chapters.find((candidate) => candidate.id === step?.chapter);
+		if (!step || !chapter) continue;
+		const last = parts.at(-1);
+		if (last?.chapter === chapter) last.steps.push(step);
+		else parts.push({ chapter, steps: [step] });
+	}
+	return parts;
+}
+
+/** Minutes and seconds, as a clock writes them: 1:30. */
+export const clock = (seconds: number): string =>
+	`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

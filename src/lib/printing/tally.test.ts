@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { tally } from './tally.ts';
+
+it('counts words, the most frequent first, ties as they came', () => {
+	expect(tally(['press', 'law', 'study', 'press', 'study', 'ngo'])).toEqual([
+		['press', 2],
+		['study', 2],
+		['law', 1],
+		['ngo', 1]
+	]);
+	expect(tally([])).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { writeDate } from '../dates.ts';
+import type { Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import { lanesOf } from './lanes.ts';
+
+const HEAD = ['who', 'said', 'what', 'from', 'until', 'status'] as const;
+
+/** Every decision by what was said, then in the order of time. */
+export function table(world: World): Table {
+	const none = world.word('bans.none');
+	const date = (iso: string | undefined) => (iso === undefined ? none : writeDate(world, iso));
+	return {
+		caption: world.fill('bans.caption', { date: writeDate(world, world.lawAsOf) }),
+		head: HEAD.map((column) => world.word(`bans.head-${column}`)),
+		rows: lanesOf(world).flatMap(({ lane, items }) =>
+			items.map(({ name, what = none, when, until, status = 'said' }) => [
+				name,
+				world.word(`bans.lane-${lane}`),
+				what,
+				date(when),
+				date(until),
+				world.word(`bans.${status}`)
+			])
+		)
+	};
+}

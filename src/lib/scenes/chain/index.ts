@@ -1,0 +1,14 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import type { ChainState } from './state.ts';
+import { table } from './table.ts';
+import Chain from './Chain.svelte';
+import { view, type ChainView } from './view.ts';
+
+export default scene<ChainState, ChainView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Chain
+});

@@ -1,0 +1,58 @@
+import type { Drawn } from '#lib/draw/strokes.ts';
+import { reckoning } from '../reckoning.ts';
+import type { Choices, Frame } from '../scene.ts';
+import type { World } from '../world.ts';
+import { layOut, TALL, WIDE } from './layout.ts';
+
+/** Links of the chain after the events themselves, in order. */
+export const STAGES = ['filmed', 'flagged', 'reached'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** How many events a link lets through, and how many stay behind at it. */
+export interface Passed {
+	readonly stage: Stage;
+	readonly through: number;
+	readonly behind: number;
+}
+
+/** What the story has measured at the other end: investigations, and those that images helped to solve. */
+export interface Measured {
+	readonly label: string;
+	readonly total: number;
+	readonly helped: number;
+}
+
+export interface ChainView {
+	readonly frame: Frame;
+	/** Real events to begin with. */
+	readonly events: number;
+	readonly stages: readonly Passed[];
+	readonly measured: Measured;
+	readonly wide: Drawn;
+	readonly tall: Drawn;
+}
+
+/** A hundred real events through the reader's chain, in whole events, as the sentences count them. */
+export function view(_state: unknown, world: World, choices: Choices): ChainView {
+	const figure = reckoning(world, choices);
+	const events = figure('chain.events');
+	let before = events;
+	const stages = STAGES.map((stage): Passed => {
+		const through = figure(`chain.${stage}`);
+		const behind = before - through;
+		before = through;
+		return { stage, through, behind };
+	});
+	const measured = {
+		label: world.series('investigations').label,
+		total: world.value('investigations', 'total'),
+		helped: world.value('investigations', 'helped')
+	};
+	const shown = { events, stages, measured };
+	return {
+		frame: { wide: WIDE.box, tall: TALL.box, fit: 'contain' },
+		...shown,
+		wide: layOut(shown, WIDE, world),
+		tall: layOut(shown, TALL, world)
+	};
+}

@@ -1,0 +1,14 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Check from './Check.svelte';
+import type { CheckState } from './state.ts';
+import { table } from './table.ts';
+import { view, type CheckView } from './view.ts';
+
+export default scene<CheckState, CheckView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Check
+});

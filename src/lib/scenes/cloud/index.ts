@@ -1,0 +1,14 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Cloud from './Cloud.svelte';
+import type { CloudState } from './state.ts';
+import { table } from './table.ts';
+import { view, type CloudView } from './view.ts';
+
+export default scene<CloudState, CloudView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Cloud
+});

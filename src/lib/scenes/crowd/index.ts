@@ -1,0 +1,14 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Crowd from './Crowd.svelte';
+import type { CrowdState } from './state.ts';
+import { table } from './table.ts';
+import { view, type CrowdView } from './view.ts';
+
+export default scene<CrowdState, CrowdView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Crowd
+});

@@ -1,0 +1,15 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import type { DoorsState } from './state.ts';
+import { table } from './table.ts';
+import Doors from './Doors.svelte';
+import { view, type DoorsView } from './view.ts';
+
+export default scene<DoorsState, DoorsView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view: (_state, world) => view(world),
+	table: (_view, world) => table(world),
+	Scene: Doors,
+	fixed: true
+});

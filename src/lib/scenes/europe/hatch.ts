@@ -1,0 +1,47 @@
+import { round } from '#lib/draw/path.ts';
+
+type Corner = readonly [x: number, y: number];
+
+/** Corners of every ring of a path that consists of straight lines between absolute points. */
+export const ringsOf = (path: string): Corner[][] =>
+	path
+		.split('M')
+		.slice(1)
+		.map((ring) =>
+			[...ring.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]): Corner => [Number(x), Number(y)])
+		);
+
+/**
+ * Strokes at 45° that fill a shape, holes left out: no pattern, which would need an id that a page may not hold twice.
+ * They lie on one lattice whatever the shape, so that those of neighbours meet.
+ * @param gap distance between two strokes, in the units of the path
+ * @param grain what coordinates are rounded to, in the same units
+ */
+export function hatch(path: string, gap: number, grain = 1): string {
+	const sides = ringsOf(path).flatMap((ring) =>
+		ring.map((from, index) => [turn(from), turn(ring[(index + 1) % ring.length] ?? from)] as const)
+	);
+	const depths = sides.map(([[, depth]]) => depth);
+	let strokes = '';
+	for (let row = Math.ceil(Math.min(...depths) / gap); row * gap < Math.max(...depths); row++) {
+		const depth = row * gap;
+		const cuts = sides.flatMap(([a, b]) => (a[1] > depth === b[1] > depth ? [] : [crossing(a, b, depth)]));
+		cuts.sort((a, b) => a - b);
+		for (let index = 0; index + 1 < cuts.length; index += 2) {
+			strokes += stroke(cuts[index] ?? 0, cuts[index + 1] ?? 0, depth, grain);
+		}
+	}
+	return strokes;
+}
+
+/** Along the strokes and across them. */
+const turn = ([x, y]: Corner): Corner => [(x - y) * Math.SQRT1_2, (x + y) * Math.SQRT1_2];
+
+const crossing = ([ax, ay]: Corner, [bx, by]: Corner, depth: number): number =>
+	ax + ((depth - ay) / (by - ay)) * (bx - ax);
+
+function stroke(from: number, to: number, depth: number, grain: number): string {
+	const on = (value: number) => round(Math.round((value * Math.SQRT1_2) / grain) * grain);
+	const point = (along: number) => `${on(along + depth)} ${on(depth - along)}`;
+	return round(to - from) > 0 ? `M${point(from)}L${point(to)}` : '';
+}

@@ -1,0 +1,15 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Europe from './Europe.svelte';
+import type { EuropeState } from './state.ts';
+import { table } from './table.ts';
+import { view, type EuropeView } from './view.ts';
+
+export default scene<EuropeState, EuropeView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view: (_state, world) => view(world),
+	table: (_view, world) => table(world),
+	Scene: Europe,
+	fixed: true
+});

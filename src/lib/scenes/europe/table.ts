@@ -1,0 +1,24 @@
+import type { Table } from '../scene.ts';
+import { writeDate } from '../dates.ts';
+import type { World } from '../world.ts';
+import { lookOf, LOOKS } from './looks.ts';
+
+const HEAD = ['country', 'code', 'list'] as const;
+
+/** The list that works without the map: every country by what the study says of it, then by name. */
+export function table(world: World): Table {
+	const records = world.records('europe');
+	const when = records[0]?.when;
+	const sorted = [...records].sort(
+		(a, b) => LOOKS.indexOf(lookOf(a)) - LOOKS.indexOf(lookOf(b)) || a.name.localeCompare(b.name, world.lang)
+	);
+	return {
+		caption: world.fill('europe.caption', { date: when === undefined ? '' : writeDate(world, when) }),
+		head: HEAD.map((column) => world.word(`europe.head-${column}`)),
+		rows: sorted.map((record) => [
+			record.name,
+			record.id.toUpperCase(),
+			world.word(`europe.in-${lookOf(record)}`)
+		])
+	};
+}

@@ -1,0 +1,14 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import type { OthersState } from './state.ts';
+import { table } from './table.ts';
+import Others from './Others.svelte';
+import { view, type OthersView } from './view.ts';
+
+export default scene<OthersState, OthersView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Others
+});

@@ -1,0 +1,138 @@
+import type { Line } from '#lib/draw/lettering.ts';
+import { ring } from '#lib/draw/marks.ts';
+import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
+import { counted, whole } from '../counted.ts';
+import { emblem, type Emblem } from '../emblems.ts';
+import { paragraph } from '../paragraph.ts';
+import type { Box } from '../scene.ts';
+import { shackles } from '../shackles.ts';
+import type { World } from '../world.ts';
+import { ribbon } from './ribbon.ts';
+import { unknown, year } from './year.ts';
+import type { OthersView } from './view.ts';
+
+/** Sizes of one layout: the hundred events on the left, the signs of the links, and on the right a year. */
+export interface Sizes {
+	readonly box: Box;
+	readonly title: number;
+	readonly text: number;
+	readonly number: number;
+	readonly margin: number;
+	/** Breadth of a hundred events. */
+	readonly ribbon: number;
+	/** Where the signs stand, and the radius of their plates. */
+	readonly spine: number;
+	readonly plate: number;
+	/** Where the year begins, and how long its scales are. */
+	readonly year: number;
+	readonly scale: number;
+	/** Heights of a bar and of the person on it. */
+	readonly bar: number;
+	readonly person: number;
+	/** Where the first row begins. */
+	readonly top: number;
+}
+
+export const WIDE: Sizes = {
+	box: [0, 0, 240, 208],
+	title: 5.6,
+	text: 4.1,
+	number: 10,
+	margin: 6,
+	ribbon: 66,
+	spine: 90,
+	plate: 9,
+	year: 110,
+	scale: 124,
+	bar: 2.6,
+	person: 7,
+	top: 34
+};
+export const TALL: Sizes = {
+	box: [0, 0, 150, 164],
+	title: 4.8,
+	text: 4.6,
+	number: 7,
+	margin: 4,
+	ribbon: 33,
+	spine: 48,
+	plate: 5.4,
+	year: 59,
+	scale: 86,
+	bar: 1.8,
+	person: 5.2,
+	top: 20.5
+};
+
+export type Shown = Pick<OthersView, 'events' | 'stages' | 'year'>;
+
+const SIGNS: readonly Emblem[] = ['camera', 'alert', 'person', 'list'];
+
+/** Link by link, from the top down: what is left of the events, its sign, and what it does to the others. */
+export function layOut(shown: Shown, sizes: Sizes, world: World): Drawn {
+	const { plate, top } = sizes;
+	const [minutes, alerts, matches] = shown.year.map(
+		(reckoned) => (from: number) => year(reckoned, from, sizes, world)
+	);
+	const rows = [minutes, alerts, (from: number) => unknown(from, sizes, world), matches].filter(
+		(row) => row !== undefined
+	);
+	const reading = foot(sizes, world);
+	const heights = rows.map((row) => row(0).bottom);
+	const room = (reading[0]?.y ?? 0) - 2 * sizes.text - top - sum(heights);
+	const gap = room / (rows.length - 1);
+	const drawn = rows.map((row, index) => row(top + sum(heights.slice(0, index)) + index * gap));
+	const middles = heights.map((_, index) => top + sum(heights.slice(0, index)) + index * gap + plate);
+	const events = ribbon(shown, middles, sizes, world);
+	return {
+		strokes: [...events.strokes, ...spine(middles, sizes), ...drawn.flatMap(({ strokes }) => strokes)],
+		lines: [
+			...heads(sizes, shown, world),
+			...events.lines,
+			...drawn.flatMap(({ lines }) => lines),
+			...reading
+		]
+	};
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** What each side counts. */
+function heads(
+	{ margin, ribbon: breadth, scale, title, year: x }: Sizes,
+	{ events }: Shown,
+	world: World
+): Line[] {
+	const setting = { y: title * 1.5, size: title, style: 'chart-title' };
+	const left = `${whole(world, events)} ${counted(world, 'chain.events', events)}`;
+	return [
+		...paragraph('events', left, { ...setting, x: margin, width: breadth + title }),
+		...paragraph('people', world.word('others.people'), { ...setting, x, width: scale })
+	];
+}
+
+/** The signs of the links on plates, and the chain between them. */
+function spine(middles: readonly number[], { plate, spine: x }: Sizes): Stroke[] {
+	return middles.flatMap((y, index) => {
+		const sign = SIGNS[index] ?? 'list';
+		const next = middles[index + 1];
+		return [
+			...(next === undefined ? [] : [shackles(`${sign}-chain`, [x, y + plate], next - y - 2 * plate, false)]),
+			stroke(`${sign}-plate`, 'plate', ring(x, y, plate)),
+			...emblem(sign, sign, x, y, plate * 1.12)
+		];
+	});
+}
+
+/** How to read the scales. */
+function foot({ box, margin, text }: Sizes, world: World): Line[] {
+	const lines = paragraph('scale', world.word('others.scale'), {
+		x: margin,
+		y: 0,
+		size: text,
+		width: box[2] - 2 * margin,
+		style: 'soft'
+	});
+	const rise = box[3] - text * 0.8 - (lines.at(-1)?.y ?? 0);
+	return lines.map((line) => ({ ...line, y: line.y + rise }));
+}

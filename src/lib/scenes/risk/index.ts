@@ -1,0 +1,14 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Risk from './Risk.svelte';
+import type { RiskState } from './state.ts';
+import { table } from './table.ts';
+import { view, type RiskView } from './view.ts';
+
+export default scene<RiskState, RiskView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Risk
+});

@@ -1,0 +1,200 @@
+import { bust, stripes } from '#lib/draw/bust.ts';
+import { textWidth } from '#lib/draw/letters.ts';
+import type { Line } from '#lib/draw/lettering.ts';
+import { square } from '#lib/draw/marks.ts';
+import { round } from '#lib/draw/path.ts';
+import { stroke, type Stroke } from '#lib/draw/strokes.ts';
+import { counted, whole } from '../counted.ts';
+import { framesFor, pileOf } from '../crowd/piles.ts';
+import { layOut as layOutTrays, place, type Tray } from '../thousand/trays.ts';
+import type { World } from '../world.ts';
+import { TALL, WIDE, type Measures, type Row } from './measures.ts';
+import { scaleOf } from './scale.ts';
+import type { ByGroup, RiskLayout, Shared } from './view.ts';
+import { OUT_OF } from './view.ts';
+
+/** Shares of the pitch. */
+const PASSER = 0.86;
+const FRAME = 0.78;
+const FLAGGED = 0.54;
+/** Width of a stripe, as a share of the bust. */
+const STRIPE = 0.075;
+
+/** Passers-by of both groups, under them the false alerts, and the scale of what was measured elsewhere. */
+export function layOut(wide: boolean, shared: Shared, world: World): RiskLayout {
+	const measures = wide ? WIDE : TALL;
+	const { passers, errors } = measures;
+	const pile = pileOf(shared.errors.a + shared.errors.b);
+	const framed = { a: framesFor(shared.errors.a, pile), b: framesFor(shared.errors.b, pile) };
+	const [above, below] = [
+		traysOf(shared.passers, shared.passers, passers, measures, 'passers', world),
+		traysOf(framed, shared.errors, errors, measures, 'errors', world)
+	];
+	const legible = below.a.pitch >= measures.legible;
+	const scale = scaleOf(shared, measures, world);
+	return {
+		strokes: [
+			people('passers', above, passers.room.top, PASSER),
+			...(legible ? [people('flagged', below, errors.room.top, FLAGGED)] : []),
+			frames(below, errors.room.top, legible),
+			...scale.strokes
+		],
+		stripes: [
+			striped('passers', above.b, passers.room.top, PASSER),
+			...(legible ? [striped('flagged', below.b, errors.room.top, FLAGGED)] : [])
+		],
+		lines: [
+			...headings(shared, pile, measures, world),
+			...numbers('passers', shared.passers, above, passers, measures, world),
+			...numbers('errors', shared.errors, below, errors, measures, world),
+			...scale.lines
+		]
+	};
+}
+
+interface Trays {
+	readonly a: Tray;
+	readonly b: Tray;
+}
+
+/** Two trays from the left, each at least as wide as its number and name. */
+function traysOf(
+	drawn: ByGroup,
+	counts: ByGroup,
+	{ room }: Row,
+	{ size }: Measures,
+	row: string,
+	world: World
+): Trays {
+	const fillings = (['a', 'b'] as const).map((id) => ({
+		id,
+		count: drawn[id],
+		least: nameAt(whole(world, counts[id]), size) + textWidth(world.word(`risk.${row}-${id}`), size.strong)
+	}));
+	const [a, b] = layOutTrays(fillings, room) as [Tray, Tray];
+	const shift = a.x - room.left;
+	// Marks begin under their number, not in the middle of a tray that is wider than they are.
+	return { a: { ...flush(a), x: a.x - shift }, b: { ...flush(b), x: b.x - shift } };
+}
+
+const flush = (tray: Tray): Tray => ({ ...tray, width: tray.columns * tray.pitch });
+
+/** How far behind the beginning of a number its name begins. */
+const nameAt = (number: string, size: Measures['size']): number =>
+	textWidth(number, size.number) + size.strong * 0.4;
+
+/** Everybody in both trays. */
+function people(id: string, { a, b }: Trays, top: number, size: number): Stroke {
+	const all = [a, b].flatMap((tray) =>
+		Array.from({ length: tray.count }, (_, index) => bust(...place(tray, top, index), tray.pitch * size))
+	);
+	return stroke(id, 'people', all.join(''));
+}
+
+/** What tells group B apart. */
+function striped(id: string, tray: Tray, top: number, size: number) {
+	const each = Array.from({ length: tray.count }, (_, index) =>
+		stripes(...place(tray, top, index), tray.pitch * size)
+	);
+	return { id, d: each.join(''), width: Math.round(tray.pitch * size * STRIPE * 100) / 100 };
+}
+
+/** A dashed frame for every false alert, or for every pile of them. */
+function frames({ a, b }: Trays, top: number, legible: boolean): Stroke {
+	const all = [a, b].flatMap((tray) =>
+		Array.from({ length: tray.count }, (_, index) => square(...place(tray, top, index), tray.pitch * FRAME))
+	);
+	return stroke('frames', legible ? 'alert-false' : 'alert-false fine', all.join(''));
+}
+
+function headings({ errors, ordinary }: Shared, pile: number, measures: Measures, world: World): Line[] {
+	const { margin, right, title, passers, errors: row, chance, size } = measures;
+	const count = errors.a + errors.b;
+	const strong = { x: margin, size: size.strong, anchor: 'start', style: 'strong' } as const;
+	const heading = count > 0 ? counted(world, 'risk.errors', count) : world.word('risk.no-errors');
+	const [low, high] = ordinary.map((value) => whole(world, value)) as [string, string];
+	const stacked = world.fill('crowd.pile', { people: counted(world, 'crowd.innocents', pile) });
+	return [
+		...(title > 0
+			? [
+					{
+						...strong,
+						id: 'title',
+						text: world.word('risk.title'),
+						y: title,
+						size: size.title,
+						style: 'chart-title'
+					}
+				]
+			: []),
+		{
+			...strong,
+			id: 'passers',
+			text: world.fill('risk.passers', { count: whole(world, OUT_OF) }),
+			y: passers.heading
+		},
+		{ ...strong, id: 'errors', text: heading, y: row.heading },
+		...(pile > 1
+			? [
+					{
+						...strong,
+						id: 'pile',
+						text: stacked,
+						x: right,
+						y: row.heading,
+						size: size.label,
+						anchor: 'end',
+						style: 'soft'
+					} as const
+				]
+			: []),
+		...(count > 0
+			? [
+					{
+						...strong,
+						id: 'chance',
+						text: world.fill('risk.chance', { low, high }),
+						y: chance,
+						size: size.label,
+						style: 'soft'
+					} as const
+				]
+			: [])
+	];
+}
+
+/** Over each tray its number, and after it the name of the group. */
+function numbers(
+	row: 'passers' | 'errors',
+	counts: ByGroup,
+	trays: Trays,
+	{ numbers: y }: Row,
+	{ size }: Measures,
+	world: World
+): Line[] {
+	return (['a', 'b'] as const).flatMap((group): Line[] => {
+		const x = round(trays[group].x);
+		const text = whole(world, counts[group]);
+		const colour = row === 'errors' ? ' wrong-ink' : '';
+		return [
+			{
+				id: `${row}-${group}`,
+				text,
+				x,
+				y,
+				size: size.number,
+				anchor: 'start',
+				style: `figure-number${colour}`
+			},
+			{
+				id: `${row}-${group}-name`,
+				text: world.word(`risk.${row}-${group}`),
+				x: round(x + nameAt(text, size)),
+				y,
+				size: size.strong,
+				anchor: 'start',
+				style: ''
+			}
+		];
+	});
+}

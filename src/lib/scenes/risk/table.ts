@@ -1,0 +1,49 @@
+import { differential, falseByGroup } from '#lib/model/recognition.ts';
+import { whole } from '../counted.ts';
+import type { Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import { gapInWords } from './scale.ts';
+import { STUDIES } from './studies.ts';
+import { OUT_OF, type RiskView } from './view.ts';
+
+/** Multiples that a row each is for, beside the reader's own. */
+const STOPS = [1, 2, 10, 100];
+
+/** Passers-by and false alerts by group, false alerts by how much more often B is matched, and what was found elsewhere. */
+export function table({ shared }: RiskView, world: World): Table {
+	const { times, passers, errors, ordinary, hidden } = shared;
+	const count = errors.a + errors.b;
+	const share = passers.b / OUT_OF;
+	const none = world.word('risk.none');
+	const number = (value: number) => whole(world, value);
+	return {
+		caption: world.fill('risk.caption', { times: number(times) }),
+		head: ['what', 'a', 'b'].map((column) => world.word(`risk.head-${column}`)),
+		rows: [
+			[world.fill('risk.row-passers', { count: number(OUT_OF) }), number(passers.a), number(passers.b)],
+			[world.word('risk.row-errors'), number(errors.a), number(errors.b)],
+			[
+				world.word('risk.row-ordinary'),
+				none,
+				world.fill('risk.range', { low: number(ordinary[0]), high: number(ordinary[1]) })
+			],
+			...STOPS.map((stop) => {
+				const dealt = falseByGroup(count, { share, times: stop });
+				return [world.fill('risk.row-stop', { times: number(stop) }), number(dealt.a), number(dealt.b)];
+			}),
+			[
+				world.word('risk.row-share'),
+				world.format(differential({ share, times }).a, { type: 'percent', digits: 0 }),
+				world.format(differential({ share, times }).b, { type: 'percent', digits: 0 })
+			],
+			[world.word('risk.row-hidden'), none, gapInWords(hidden, world)],
+			...STUDIES.map(({ id, between, found }) => [
+				world.word(`risk.${id}`),
+				none,
+				between
+					? world.fill('risk.between', { low: number(between[0]), high: number(between[1]) })
+					: world.word(found ? 'risk.unread' : 'risk.not-significant')
+			])
+		]
+	};
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { scene, type Choices } from './scene.ts';
+import { worldIn } from './testing/world.ts';
+
+const world = worldIn('fr');
+const story: Choices = { settings: {}, placement: [] };
+
+describe('a scene', () => {
+	it('computes a view once for as long as it is asked for the same', () => {
+		let computed = 0;
+		const { view } = scene<{ time: number }, { time: number }>({
+			blend: (a) => a,
+			duration: () => 0,
+			view: ({ time }) => {
+				computed++;
+				return { time };
+			},
+			table: () => undefined,
+			Scene: () => ({})
+		});
+		const [noon, later] = [{ time: 0 }, { time: 1 }];
+		expect(view(noon, world, story)).toBe(view(noon, world, story));
+		expect(computed).toBe(1);
+		expect(view(later, world, story)).toEqual({ time: 1 });
+		expect(view(noon, world, story)).toEqual({ time: 0 });
+		expect(computed).toBe(3);
+		view(noon, world, { ...story });
+		view(noon, worldIn('en'), story);
+		expect(computed).toBe(5);
+	});
+});

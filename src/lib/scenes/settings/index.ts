@@ -1,0 +1,14 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import type { SettingsState } from './state.ts';
+import { table } from './table.ts';
+import Settings from './Settings.svelte';
+import { view, type SettingsView } from './view.ts';
+
+export default scene<SettingsState, SettingsView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Settings
+});

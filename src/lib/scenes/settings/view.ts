@@ -1,0 +1,94 @@
+import type { Drawn } from '#lib/draw/strokes.ts';
+import type { Emblem } from '../emblems.ts';
+import { camerasKept } from '../optics.ts';
+import { reckoning } from '../reckoning.ts';
+import type { Choices, Frame } from '../scene.ts';
+import type { World, WorldLever } from '../world.ts';
+import { layOut, TALL, WIDE } from './layout.ts';
+
+/** The settings on the chain, one of each chapter, in its order. */
+export const LINKS = ['cameras', 'threshold', 'operators', 'list'] as const;
+export type Link = (typeof LINKS)[number];
+
+/** The other settings on which what follows from a link depends as well. */
+const BESIDES: Readonly<Record<Link, readonly string[]>> = {
+	cameras: ['lens', 'sensor'],
+	threshold: ['use'],
+	operators: ['base', 'streams', 'handling', 'patience', 'peak'],
+	list: ['match', 'crowd']
+};
+
+/** One setting of the chain, and what follows from it. */
+export interface Setting {
+	readonly link: Link;
+	readonly emblem: Emblem;
+	readonly value: number;
+	/** Whether the reader chose it, hung the cameras up herself, or left it as it was. */
+	readonly whose: 'yours' | 'placed' | 'ours';
+	/** Where the story leaves it, and its ends. */
+	readonly lever: WorldLever;
+	/** So many `of` a hundred: filmed, flagged, lost; or of a crowd: wrongly taken for somebody on the list. */
+	readonly gives: number;
+	readonly of: number;
+	/** Whether the software raises an alert at all. */
+	readonly alerts: boolean;
+}
+
+export interface SettingsView {
+	readonly frame: Frame;
+	readonly links: readonly Setting[];
+	/** How many other settings of the chain the reader has moved. */
+	readonly besides: number;
+	readonly wide: Drawn;
+	readonly tall: Drawn;
+}
+
+const EMBLEMS: Readonly<Record<Link, Emblem>> = {
+	cameras: 'camera',
+	threshold: 'alert',
+	operators: 'person',
+	list: 'list'
+};
+
+const HUNDRED = 100;
+
+/** The reader's setting of each chapter on one chain, and what each of them gives, as the sentences count it. */
+export function view(_state: unknown, world: World, choices: Choices): SettingsView {
+	const figure = reckoning(world, choices);
+	const { placement, settings } = choices;
+	const isMoved = (id: string) => settings[id] !== undefined && settings[id] !== world.lever(id).default;
+	const hundredth = (share: number) => ({ gives: Math.round(HUNDRED * share), of: HUNDRED });
+	const alerts = figure('answering.alerts-hour') > 0;
+	const gives: Readonly<Record<Link, Pick<Setting, 'gives' | 'of'>>> = {
+		cameras: hundredth(figure('chain.filmed-share')),
+		threshold: hundredth(figure('chain.flagged-share')),
+		operators: hundredth(alerts ? figure('answering.lost') : 0),
+		list: { gives: figure('faces.false'), of: figure('faces.crowd') }
+	};
+	const values: Readonly<Record<Link, number>> = {
+		cameras: camerasKept(world, choices).length,
+		threshold: figure('analysis.threshold'),
+		operators: figure('answering.operators'),
+		list: figure('faces.list')
+	};
+	const links = LINKS.map((link): Setting => {
+		const own = link === 'cameras' && placement.length > 0 ? 'placed' : 'yours';
+		return {
+			link,
+			emblem: EMBLEMS[link],
+			value: values[link],
+			whose: own === 'placed' || isMoved(link) ? own : 'ours',
+			lever: world.lever(link),
+			...gives[link],
+			alerts
+		};
+	});
+	const besides = Object.values(BESIDES).flat().filter(isMoved).length;
+	const shown = { links, besides };
+	return {
+		frame: { wide: WIDE.box, tall: TALL.box, fit: 'contain' },
+		...shown,
+		wide: layOut(shown, WIDE, world),
+		tall: layOut(shown, TALL, world)
+	};
+}

@@ -1,0 +1,15 @@
+/** Figures of “Recognising”, for tests that hold pictures against the sentences. */
+import type { FigureContext } from '#lib/model/figures.ts';
+import { recognising } from '#lib/model/figures-recognising.ts';
+import type { Settings } from '#lib/narrative/types.ts';
+
+/** A figure at some settings, in the world of `worldIn`. */
+export function figure(name: keyof typeof recognising, settings: Settings): number {
+	const chosen: Pick<FigureContext, 'settings' | 'defaults' | 'seed'> = {
+		settings,
+		defaults: {},
+		seed: 20260
+	};
+	// Those of this chapter ask for nothing else.
+	return recognising[name](chosen as FigureContext);
+}

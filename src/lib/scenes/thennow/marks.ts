@@ -1,0 +1,44 @@
+import { square } from '#lib/draw/marks.ts';
+import { round } from '#lib/draw/path.ts';
+import { stroke, type Stroke } from '#lib/draw/strokes.ts';
+import { questionMark } from '../doubt.ts';
+import type { Verdict } from './view.ts';
+
+/**
+ * A verdict’s sign around a point. The shape says it first: full; dashed and struck through; with an arrow that leads
+ * on; dotted, with a question mark.
+ */
+export function sign(id: string, verdict: Verdict, x: number, y: number, side: number): Stroke[] {
+	const frame = square(x, y, side);
+	const reach = side * 0.78;
+	const own = (name: string) => `${id}-${name}`;
+	switch (verdict) {
+		case 'held':
+			return [stroke(own('full'), 'mark filled', frame)];
+		case 'corrected':
+			return [
+				stroke(own('ground'), 'ground', frame),
+				stroke(own('frame'), 'alert-false', frame),
+				stroke(
+					own('stroke'),
+					'amended',
+					`M${round(x - reach)} ${round(y + reach)}L${round(x + reach)} ${round(y - reach)}`
+				)
+			];
+		case 'overtaken':
+			return [
+				stroke(own('frame'), 'sign', frame),
+				stroke(own('arrow'), 'sign open', arrow(x - side * 0.3, y, side * 1.08))
+			];
+		case 'open':
+			return [
+				stroke(own('frame'), 'sign dotted', frame),
+				stroke(own('doubt'), 'sign open', questionMark(x, y, side * 0.62))
+			];
+	}
+}
+
+function arrow(x: number, y: number, length: number): string {
+	const head = round(length * 0.28);
+	return `M${round(x)} ${round(y)}h${round(length)}m-${head} -${head}l${head} ${head}l-${head} ${head}`;
+}

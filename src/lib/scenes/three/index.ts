@@ -1,0 +1,15 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import Three from './Three.svelte';
+import type { ThreeState } from './state.ts';
+import { table } from './table.ts';
+import { view, type ThreeView } from './view.ts';
+
+export default scene<ThreeState, ThreeView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table: (_view, world) => table(world),
+	Scene: Three,
+	fixed: true
+});

@@ -1,0 +1,86 @@
+import type { Line } from '#lib/draw/lettering.ts';
+import type { Stroke } from '#lib/draw/strokes.ts';
+import type { Box, Frame } from '../scene.ts';
+import type { World } from '../world.ts';
+import { drawingOf } from './drawings.ts';
+import type { ThreeState } from './state.ts';
+import { wordsOf } from './wording.ts';
+
+/** What software may do with a face. */
+export const OPERATIONS = ['authenticate', 'identify', 'categorise'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+export interface ThreeLayout {
+	readonly strokes: readonly Stroke[];
+	readonly lines: readonly Line[];
+}
+
+export interface ThreeView {
+	readonly frame: Frame;
+	readonly wide: ThreeLayout;
+	readonly tall: ThreeLayout;
+}
+
+/** Measures of one of the two figures. */
+export interface Sizes {
+	/** The drawing of each operation, and the words under or beside it. */
+	readonly drawings: readonly Box[];
+	readonly words: readonly Box[];
+	/** Height of her face; how many faces of the list stand beside one another, and below. */
+	readonly face: number;
+	readonly list: readonly [columns: number, rows: number];
+	/** Sizes of letters: title of a panel, how many are compared, all the rest. */
+	readonly title: number;
+	readonly how: number;
+	readonly text: number;
+	/** Whether the comparison stands under the title, not beside it. */
+	readonly under: boolean;
+	/** Lines between the panels. */
+	readonly rules: string;
+	/** Baseline of the title of the figure, for which a phone has no room. */
+	readonly heading?: number;
+	/** Where the date of the law stands. */
+	readonly date: readonly [x: number, y: number];
+}
+
+const FRAME: Frame = { wide: [0, 0, 240, 208], tall: [0, 0, 150, 164], fit: 'contain' };
+const WIDE: Sizes = {
+	drawings: [0, 1, 2].map((column): Box => [5 + column * 79.5, 20, 71, 82]),
+	words: [0, 1, 2].map((column): Box => [5 + column * 79.5, 113, 71, 88]),
+	face: 37,
+	list: [3, 8],
+	title: 7.4,
+	how: 5.2,
+	text: 4.8,
+	under: true,
+	rules: 'M80 20V197M159.5 20V197',
+	heading: 9,
+	date: [5, 204.5]
+};
+const TALL: Sizes = {
+	drawings: [0, 1, 2].map((row): Box => [3, 4 + row * 55, 57, 46]),
+	words: [0, 1, 2].map((row): Box => [63, 3 + row * 55, 84, 50]),
+	face: 22,
+	list: [3, 5],
+	title: 5.6,
+	how: 4.8,
+	text: 4.4,
+	under: false,
+	rules: 'M3 54.2H147M3 109.2H147',
+	date: [63, 161.5]
+};
+
+/** Three things that software may do with the same face, and the rule for each. */
+export function view(_state: ThreeState, world: World): ThreeView {
+	const layOut = (sizes: Sizes): ThreeLayout => {
+		const drawings = OPERATIONS.map((operation, index) => drawingOf(operation, index, sizes, world));
+		return {
+			strokes: [
+				{ id: 'rules', style: 'grid-line', d: sizes.rules },
+				...drawings.flatMap(({ strokes }) => strokes)
+			],
+			lines: [...drawings.flatMap(({ lines }) => lines), ...wordsOf(sizes, world)]
+		};
+	};
+	return { frame: FRAME, wide: layOut(WIDE), tall: layOut(TALL) };
+}

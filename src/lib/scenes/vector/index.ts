@@ -1,0 +1,14 @@
+import '#lib/draw/charts.css';
+import { scene } from '../scene.ts';
+import type { VectorState } from './state.ts';
+import { table } from './table.ts';
+import Vector from './Vector.svelte';
+import { view, type VectorView } from './view.ts';
+
+export default scene<VectorState, VectorView>({
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Vector
+});

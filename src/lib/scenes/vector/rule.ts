@@ -1,0 +1,131 @@
+import { textWidth } from '#lib/draw/letters.ts';
+import type { Line } from '#lib/draw/lettering.ts';
+import { ring, square } from '#lib/draw/marks.ts';
+import { round } from '#lib/draw/path.ts';
+import { stroke, type Drawn } from '#lib/draw/strokes.ts';
+import { whole } from '../counted.ts';
+import type { World } from '../world.ts';
+import type { Measures } from './measures.ts';
+import type { Measured } from './view.ts';
+
+/** Numbers under the rule. */
+const EVERY = 2;
+
+/** A rule of distances from the first photograph: the second one, what is near enough, and where strangers are. */
+export function ruleOf(measured: Measured, measures: Measures, world: World): Drawn {
+	const { right, rule, farthest, dot } = measures;
+	const x = scaleOf(measures);
+	const at = x(measured.apart);
+	const mark = dot * 1.1;
+	const zone = x(measured.radius) - x(0);
+	const high = dot * 4;
+	const ticks = Array.from({ length: Math.floor(farthest / EVERY) + 1 }, (_, i) => i * EVERY);
+	return {
+		strokes: [
+			stroke('near', 'zone', `M${x(0)} ${rule}v-${round(high)}h${round(zone)}v${round(high)}z`),
+			stroke('edge', 'boxes', `M${x(measured.radius)} ${rule}V${round(measures.near + 1.4)}`),
+			stroke(
+				'rule',
+				'axis',
+				`M${x(0)} ${rule}H${right}${ticks.map((tick) => `M${x(tick)} ${rule}v1.4`).join('')}`
+			),
+			stroke('origin', 'points', ring(x(0), rule, dot * 0.7)),
+			stroke('own', 'points', ring(at, rule, dot * 0.7)),
+			measured.matched
+				? stroke('verdict', 'alert-right', square(at, rule, 2 * mark))
+				: stroke('verdict', 'event-missed', ring(at, rule, mark)),
+			stroke(
+				'pointer',
+				'axis',
+				`M${at} ${round(rule + mark)}V${round(measures.verdict - measures.size.strong)}`
+			)
+		],
+		lines: linesOf(x, ticks, measured, measures, world)
+	};
+}
+
+/** Where on the rule a distance is. */
+function scaleOf({ margin, right, farthest, dot }: Measures): (away: number) => number {
+	return (away) => round(margin + dot + (away / farthest) * (right - margin - dot));
+}
+
+/** A dot for each stranger, piled up over where they are. */
+export function heap(strangers: readonly number[], measures: Measures): string {
+	const { rule, dot } = measures;
+	const x = scaleOf(measures);
+	const piles = new Map<number, number>();
+	return strangers
+		.map((away) => {
+			const column = Math.round(x(away) / dot);
+			const below = piles.get(column) ?? 0;
+			piles.set(column, below + 1);
+			return ring(column * dot, rule - (below + 0.75) * dot, dot * 0.4);
+		})
+		.join('');
+}
+
+function linesOf(
+	x: (away: number) => number,
+	ticks: readonly number[],
+	{ apart, radius, matched, strangers }: Measured,
+	{ margin, right, question, near, others, ticks: under, verdict, size }: Measures,
+	world: World
+): Line[] {
+	const small = { size: size.label, style: '' } as const;
+	const typical = strangers[Math.floor(strangers.length / 2)] ?? 0;
+	const said = world.fill(matched ? 'vector.same' : 'vector.other', { apart: hundredths(world, apart) });
+	const half = textWidth(said, size.strong) / 2;
+	return [
+		{
+			id: 'question',
+			text: world.word('vector.question'),
+			x: margin,
+			y: question,
+			size: size.strong,
+			anchor: 'start',
+			style: 'strong'
+		},
+		{
+			id: 'near',
+			text: world.fill('vector.near', { radius: hundredths(world, radius) }),
+			x: x(0),
+			y: near,
+			anchor: 'start',
+			...small
+		},
+		{
+			id: 'others',
+			text: world.fill('vector.strangers', {
+				count: whole(world, strangers.length),
+				typical: whole(world, typical)
+			}),
+			x: right,
+			y: others,
+			size: size.label,
+			anchor: 'end',
+			style: 'soft'
+		},
+		...ticks.map((tick): Line => ({
+			id: `tick-${tick}`,
+			text: whole(world, tick),
+			x: x(tick),
+			y: under,
+			size: size.label,
+			anchor: 'middle',
+			style: 'machine'
+		})),
+		{
+			id: 'verdict',
+			text: said,
+			x: round(Math.min(right - half, Math.max(margin + half, x(apart)))),
+			y: verdict,
+			size: size.strong,
+			anchor: 'middle',
+			style: matched ? 'strong right-ink' : 'strong'
+		}
+	];
+}
+
+/** A distance as the text of the story prints it. */
+export const hundredths = (world: World, value: number): string =>
+	world.format(value, { type: 'decimal', digits: 2 });

@@ -1,0 +1,39 @@
+import { whole } from '../counted.ts';
+import type { Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import { hundredths } from './rule.ts';
+import type { VectorView } from './view.ts';
+
+/** Both rows of numbers, then the distances. */
+export function table({ measured }: VectorView, world: World): Table {
+	const { filed, taken, apart, radius, strangers } = measured;
+	const nothing = world.word('vector.none');
+	const far = (away: number) => hundredths(world, away);
+	const [nearest = 0] = strangers;
+	const middle = strangers[Math.floor(strangers.length / 2)] ?? 0;
+	const farthest = strangers.at(-1) ?? 0;
+	return {
+		caption: world.word('vector.caption'),
+		head: ['what', 'filed', 'taken'].map((column) => world.word(`vector.head-${column}`)),
+		rows: [
+			...filed.numbers.map((value, index) => [
+				world.fill('vector.row-number', { rank: whole(world, index + 1) }),
+				far(value),
+				far(taken.numbers[index] ?? 0)
+			]),
+			[world.word('vector.row-apart'), nothing, far(apart)],
+			[world.word('vector.row-radius'), nothing, far(radius)],
+			...(
+				[
+					['nearest', nearest],
+					['middle', middle],
+					['farthest', farthest]
+				] as const
+			).map(([id, away]) => [
+				world.fill(`vector.row-${id}`, { count: whole(world, strangers.length) }),
+				nothing,
+				far(away)
+			])
+		]
+	};
+}

@@ -1,0 +1,14 @@
+import '#lib/draw/charts.css';
+import { blend, type DistrictState } from '../district/state.ts';
+import { table } from '../district/table.ts';
+import { scene } from '../scene.ts';
+import { view, type YoursView } from './view.ts';
+import Yours from './Yours.svelte';
+
+export default scene<DistrictState, YoursView>({
+	blend,
+	duration: (state) => state.build,
+	view,
+	table,
+	Scene: Yours
+});

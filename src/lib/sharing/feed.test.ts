@@ -1,0 +1,34 @@
+import { story } from 'virtual:story';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { feed } from './feed.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const what = { fr: 'Le chiffre était <faux> & l’est resté.', en: 'The figure was <wrong> & stayed so.' };
+const told = {
+	...story,
+	versions: [{ date: '2027-01-02', what }],
+	corrections: [{ date: '2027-03-04', what, step: 'cameras-count' }]
+};
+const parse = (xml: string) => new JSDOM(xml, { contentType: 'text/xml' }).window.document.documentElement;
+
+describe('feed', () => {
+	it('is sound XML that tells corrections and versions, newest first, each with a name of its own', () => {
+		const channel = parse(feed(createEdition(told, 'fr'), 'https://example.org/'));
+		const items = [...channel.querySelectorAll('item')];
+		const texts = (tag: string) => items.map((item) => item.querySelector(tag)?.textContent);
+		expect(texts('guid')).toEqual(['fr/correction-2027-03-04', 'fr/version-2027-01-02']);
+		expect(texts('title')[0]).toBe('Correction\u00a0: Combien en France\u202f?');
+		expect(texts('description')[0]).toBe(what.fr);
+		expect(texts('pubDate')[0]).toBe('Thu, 04 Mar 2027 12:00:00 GMT');
+		expect(texts('link')[0]).toBe('https://example.org/fr/sources/#correction-2027-03-04');
+		expect(channel.querySelector('channel > link')?.textContent).toBe('https://example.org/fr/');
+	});
+
+	it('names no absolute address where the site does not know its own', () => {
+		expect(feed(createEdition(told, 'en'), '').replace('http://www.w3.org/2005/Atom', '')).not.toMatch(
+			/https?:/
+		);
+	});
+});

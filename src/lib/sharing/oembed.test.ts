@@ -1,0 +1,60 @@
+import { story } from 'virtual:story';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { answer, answerNames, answerXml } from './oembed.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+const editions = told.languages.map(({ id }) => createEdition(told, id));
+const SITE = 'https://example.org/ville/';
+
+/** What WordPress keeps of an answer of a site that it does not know: https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/ */
+const WORDPRESS = /^(<blockquote>.*?<\/blockquote>)?(<iframe.*?><\/iframe>)$/s;
+const KEPT = ['src', 'width', 'height', 'frameborder', 'title'];
+
+describe.each(editions)('oEmbed answers in $lang', (edition) => {
+	it.each(answerNames(edition))('%s: are rich, and survive what WordPress does to them', (name) => {
+		const given = answer(edition, name, SITE);
+		if (!given) throw new Error('No answer');
+		expect(given).toMatchObject({ version: '1.0', type: 'rich' });
+		expect(given.height).toBeGreaterThanOrEqual(200);
+		expect(given.height).toBeLessThanOrEqual(1000);
+		expect(given.html).toMatch(WORDPRESS);
+		const frame = new JSDOM(given.html).window.document.querySelector('iframe');
+		for (const name of KEPT) expect(frame?.hasAttribute(name), name).toBe(true);
+		expect(frame?.src).toMatch(new RegExp(`^${SITE}${edition.lang}/embed/`));
+		expect(frame?.title).not.toMatch(/[{}]|share\./);
+		expect(Number(frame?.height)).toBe(given.height);
+		expect(given.thumbnail_url).toMatch(/\/og\/.*\.png$/);
+	});
+
+	it('say the same as XML', () => {
+		const given = answer(edition, 'analysis-98', SITE);
+		if (!given) throw new Error('No answer');
+		const root = new JSDOM(answerXml(given), { contentType: 'text/xml' }).window.document.documentElement;
+		expect(root.nodeName).toBe('oembed');
+		const said = Object.fromEntries(
+			[...root.children].map(({ nodeName, textContent }) => [nodeName, textContent])
+		);
+		expect(said).toEqual(
+			Object.fromEntries(Object.entries(given).map(([key, value]) => [key, String(value)]))
+		);
+	});
+
+	it('have names of their own, and there is none for what the story does not hold', () => {
+		const names = answerNames(edition);
+		expect(new Set(names).size).toBe(names.length);
+		expect(answer(edition, 'nowhere', SITE)).toBeUndefined();
+	});
+});
+
+it('a chapter’s answer leads to its first step, a step’s to its own page', () => {
+	const [edition] = editions;
+	if (!edition) throw new Error('The story speaks no language');
+	const link = (name: string) =>
+		new JSDOM(answer(edition, name, SITE)?.html).window.document.querySelector('a')?.href;
+	expect(link('cameras')).toBe(`${SITE}fr/#cameras-count`);
+	expect(link('cameras-count')).toBe(`${SITE}fr/step/cameras-count/`);
+	expect(link('story')).toBe(`${SITE}fr/`);
+});

@@ -1,0 +1,64 @@
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { sheet, stepCard, storyCard } from './card.ts';
+import { readMarkup, type Element } from './markup.ts';
+import { IDENTITY, product, readTransform, scaleOf, type Matrix } from './matrix.ts';
+import { rasterise } from './raster.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+const editions = told.languages.map(({ id }) => createEdition(told, id));
+
+/** Heights of all letters of a card outside of its nested drawing, in pixels. */
+function heights(element: Element, matrix: Matrix = IDENTITY): number[] {
+	const here = product(matrix, readTransform(element.attributes['transform'] ?? ''));
+	const own = element.name === 'text' ? [Number(element.attributes['font-size']) * scaleOf(here)] : [];
+	if (element.name === 'svg' && element.attributes['viewBox']) return [];
+	return [
+		...own,
+		...element.children.flatMap((child) => (typeof child === 'string' ? [] : heights(child, here)))
+	];
+}
+
+describe.each(editions)('sharing pictures, in $lang', (edition) => {
+	it('are plain SVG, with title and name in letters of 36 pixels or more, for every step', async () => {
+		for (const step of edition.steps) {
+			const svg = await stepCard(edition, step);
+			expect(svg).not.toMatch(/var\(|calc\(|class=|<use|NaN|undefined|vector-effect|<style/);
+			const [drawing] = readMarkup(svg);
+			const found = drawing ? heights(drawing) : [];
+			expect(found.length).toBeGreaterThanOrEqual(2);
+			expect(Math.min(...found)).toBeGreaterThanOrEqual(36);
+			const words = svg.replace(/<[^>]*>/g, ' ').replace(/ +/g, ' ');
+			for (const word of (step.title[edition.lang] ?? '').split(' ')) expect(words).toContain(word);
+		}
+	});
+
+	it('keep their words on the plate', async () => {
+		for (const step of edition.steps) {
+			const svg = await stepCard(edition, step);
+			const tops = [...svg.matchAll(/<rect x="44" y="(-?[\d.]+)"/g)].map(([, y]) => Number(y));
+			expect(Math.min(...tops)).toBeGreaterThan(20);
+		}
+	});
+});
+
+describe('the sharing picture of the story', () => {
+	it('is 1200 by 630 pixels, of paper and ink', async () => {
+		const [edition] = editions;
+		if (!edition) throw new Error('The story speaks no language');
+		const { width, height, data } = await rasterise(await storyCard(edition));
+		expect([width, height]).toEqual([1200, 630]);
+		const colours = new Set(Array.from({ length: width }, (_, x) => data.slice(4 * x, 4 * x + 3).join()));
+		expect(colours).toContain('245,240,230');
+		expect(colours.size).toBeGreaterThan(3);
+	});
+});
+
+describe('the styles of pictures', () => {
+	it('are plain enough to be read without a browser', () => {
+		expect(sheet.unread).toEqual([]);
+		expect(sheet.rules.length).toBeGreaterThan(50);
+	});
+});

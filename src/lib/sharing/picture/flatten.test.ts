@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { declarationsFor, readSheet } from './cascade.ts';
+import { flatten, type Flattening } from './flatten.ts';
+import { readMarkup, writeMarkup } from './markup.ts';
+import { product, readTransform, scaleOf } from './matrix.ts';
+import { resolve } from './values.ts';
+
+/** A drawing flattened under a style sheet, as markup. */
+function flat(markup: string, css = '', options: Partial<Flattening> = {}): string {
+	const [drawing] = readMarkup(markup);
+	if (!drawing) throw new Error('No drawing');
+	const usual = { variables: {}, pen: 1, smallest: 0, without: new Set<string>() };
+	return writeMarkup(flatten(drawing, { ...usual, sheet: readSheet(css), ...options }));
+}
+
+describe('readMarkup', () => {
+	it('gives back what it was given', () => {
+		const markup = '<g id="a"><path d="M0 0"/><text x="1">deux &amp; trois<tspan>!</tspan></text></g>';
+		expect(readMarkup(markup).map(writeMarkup).join('')).toBe(markup);
+	});
+
+	it('refuses what is not closed as it was opened', () => {
+		expect(() => readMarkup('<g><path></g>')).toThrow(SyntaxError);
+		expect(() => readMarkup('<g>')).toThrow(SyntaxError);
+	});
+});
+
+describe('readSheet', () => {
+	const css = `/* a { } */ .a, g > .b { fill: red } .a.b { fill: blue } .c .b text { fill: green }
+		@media print { .a { fill: black } } @media (x) { .a { fill: black } .b { fill: black } }`;
+	const declared = (...markup: string[]) => {
+		const path = markup.map((each) => readMarkup(each)[0]).filter((each) => each !== undefined);
+		return declarationsFor(readSheet(css), path).map(([, value]) => value);
+	};
+
+	it('finds what holds for an element, the strongest last, whatever other media say', () => {
+		expect(declared('<g class="a"/>')).toEqual(['red']);
+		expect(declared('<g/>', '<path class="b a"/>')).toEqual(['red', 'red', 'blue']);
+		expect(declared('<svg/>', '<path class="b"/>')).toEqual([]);
+	});
+
+	it('finds parents, and what stands further up', () => {
+		expect(declared('<g class="c"/>', '<g class="b"/>', '<g/>', '<text/>')).toEqual(['green']);
+		expect(declared('<g class="b"/>', '<g class="c"/>', '<g/>', '<text/>')).toEqual([]);
+		expect(declared('<g/>', '<g/>', '<path class="b"/>')).toEqual(['red']);
+	});
+
+	it('names the selectors that it cannot read', () => {
+		expect(readSheet('a:hover { fill: red } .ok { fill: red } [x] { fill: red }').unread).toEqual([
+			'a:hover',
+			'[x]'
+		]);
+	});
+});
+
+describe('resolve', () => {
+	const variables = { '--ink': '#000', '--bold': '1.5', '--wide': 'calc(2px * var(--bold))' };
+
+	it('works out variables, what stands in for one that is missing, and products', () => {
+		expect(resolve('var(--ink)', variables)).toBe('#000');
+		expect(resolve("var(--none, var(--also, 'B612', serif))", variables)).toBe("'B612', serif");
+		expect(resolve('calc(1.5px * var(--bold))', variables)).toBe('2.25px');
+		expect(resolve('var(--wide)', variables)).toBe('3px');
+		expect(resolve('var(--bold) 4 var(--bold) 8', variables)).toBe('1.5 4 1.5 8');
+	});
+
+	it('gives nothing where a variable is missing', () => {
+		expect(resolve('var(--none)', variables)).toBeUndefined();
+	});
+});
+
+describe('a transformation', () => {
+	it('is read, joined and measured', () => {
+		expect(product(readTransform('translate(10 20)'), readTransform('scale(.1)'))).toEqual([
+			...[0.1, 0, 0, 0.1, 10, 20]
+		]);
+		expect(scaleOf(readTransform('rotate(30) scale(3 12)'))).toBeCloseTo(6);
+		expect(readTransform('rotate(90 5 5)').map((each) => Math.round(each) + 0)).toEqual([0, 1, -1, 0, 10, 0]);
+	});
+
+	it('of another kind is refused', () => {
+		expect(() => readTransform('skewX(3)')).toThrow(RangeError);
+	});
+});
+
+describe('flatten', () => {
+	it('writes styles as attributes, over those that were there', () => {
+		expect(
+			flat('<g class="root"><path class="a" fill="red" d="M0 0"/></g>', '.a { fill: blue; cursor: help }')
+		).toBe('<g><path fill="blue" d="M0 0"/></g>');
+	});
+
+	it('lets variables change from an element inwards', () => {
+		const css =
+			':root, .day { --ink: #000; --line: calc(2px * var(--bold)) } :root { --bold: 1 } .night { --ink: #fff } path { fill: var(--ink) }';
+		expect(flat('<g class="root night"><path/><g class="day"><path/></g></g>', css)).toBe(
+			'<g><path fill="#fff"/><g><path fill="#000"/></g></g>'
+		);
+	});
+
+	it('leaves out what is not displayed, and declarations without a value', () => {
+		expect(flat('<g><path display="none"/><path display="var(--no)"/><title>x</title></g>')).toBe(
+			'<g><path/></g>'
+		);
+	});
+
+	it('keeps the width of lines at every scale, dashes too', () => {
+		const line = '<path stroke-width="1.5px" vector-effect="non-scaling-stroke"/>';
+		expect(flat(`<g transform="scale(10)">${line}</g>`)).toContain('stroke-width="0.15"');
+		expect(flat(`<g transform="scale(10)">${line}</g>`, '', { pen: 2 })).toContain('stroke-width="0.3"');
+		const nested = `<svg viewBox="0 0 240 160" width="1200" height="600">${line}</svg>`;
+		expect(flat(nested)).toContain('stroke-width="0.4"');
+		const dashed = '<path stroke-dasharray="4 3" vector-effect="non-scaling-stroke"/>';
+		expect(flat(`<g transform="scale(2)" stroke-width="5">${dashed}</g>`)).toContain(
+			'<path stroke-dasharray="2 1.5" stroke-width="2.5"/>'
+		);
+	});
+
+	it('puts what is used in its place, with the variables of that place, or leaves it out', () => {
+		const used =
+			'<g><defs><g id="plan"><path stroke="var(--c)"/></g></defs><g class="red"><use href="#plan" x="3" y="4"/></g></g>';
+		const css = '.red { --c: red }';
+		expect(flat(used, css)).toBe(
+			'<g><defs/><g><g transform="translate(3 4)"><g id="plan"><path stroke="red"/></g></g></g></g>'
+		);
+		expect(flat(used, css, { without: new Set(['plan']) })).toBe('<g><defs/><g/></g>');
+	});
+
+	it('leaves out small letters, and plates that held nothing else', () => {
+		const scene = (plate: string, after = '') =>
+			`<g transform="scale(4)">${plate}<text font-size="5">a</text>${after}</g>`;
+		const plate = '<rect class="plate" height="90"/>';
+		const options = { smallest: 36 };
+		expect(flat('<text font-size="9">a</text>', '', { smallest: 9 })).toContain('a');
+		expect(flat(scene(plate), '', options)).toBe('<g transform="scale(4)"/>');
+		expect(flat(scene(plate, '<path/>'), '', options)).toContain('<rect');
+		expect(flat(scene(plate, '<text font-size="12">b</text>'), '', options)).toContain('<rect');
+		expect(flat(scene('<rect class="plate" height="10"/>', '<path/>'), '', options)).not.toContain('<rect');
+	});
+});

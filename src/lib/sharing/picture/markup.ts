@@ -1,0 +1,51 @@
+/** An element of a drawing of ours, or the text in it. */
+export interface Element {
+	readonly name: string;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly children: readonly (Element | string)[];
+}
+
+const TOKEN = /<(\/?)([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>|([^<]+)/g;
+const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
+
+/**
+ * Reads markup that we have written ourselves: every element is closed, every value quoted, no comment. Values and
+ * text stay escaped as they are. Throws a SyntaxError on an element that is closed by another's name.
+ */
+export function readMarkup(markup: string): Element[] {
+	interface Open {
+		readonly name: string;
+		readonly attributes: Record<string, string>;
+		readonly children: (Element | string)[];
+	}
+	const root: Open = { name: '', attributes: {}, children: [] };
+	const open: Open[] = [root];
+	for (const [, slash, name = '', attributes = '', empty, text] of markup.matchAll(TOKEN)) {
+		const parent = open.at(-1) ?? root;
+		if (text !== undefined) {
+			parent.children.push(text);
+		} else if (slash) {
+			if (parent.name !== name) throw new SyntaxError(`</${name}> ends <${parent.name}>`);
+			open.pop();
+		} else {
+			const element = { name, attributes: readAttributes(attributes), children: [] };
+			parent.children.push(element);
+			if (!empty) open.push(element);
+		}
+	}
+	const [, unclosed] = open;
+	if (unclosed) throw new SyntaxError(`<${unclosed.name}> is not ended`);
+	return root.children.filter((child) => typeof child !== 'string');
+}
+
+const readAttributes = (text: string): Record<string, string> =>
+	Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]));
+
+/** Writes an element back as markup. */
+export function writeMarkup({ name, attributes, children }: Element): string {
+	const written = Object.entries(attributes)
+		.map(([key, value]) => ` ${key}="${value.replace(/"/g, '&quot;')}"`)
+		.join('');
+	const inner = children.map((child) => (typeof child === 'string' ? child : writeMarkup(child))).join('');
+	return inner ? `<${name}${written}>${inner}</${name}>` : `<${name}${written}/>`;
+}

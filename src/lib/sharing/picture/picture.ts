@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Edition } from '#lib/edition/edition.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import { stepCard, storyCard } from './card.ts';
+import { writePng } from './png.ts';
+import { rasterise } from './raster.ts';
+
+/** Pictures of earlier builds, by what they were made from: drawing one takes longer than all else about a step. */
+const KEPT = resolve('node_modules/.cache/og');
+/** Raised when the same drawing gives other bytes: another renderer, other fonts, another way of writing. */
+const MADE_BY = 'resvg 2.6.2, fonts 1, png 1';
+
+/**
+ * The sharing picture of a step, or of the story, as PNG.
+ * @param step undefined for the story
+ */
+export async function sharingPicture(
+	edition: Edition,
+	step: Step | undefined
+): Promise<Uint8Array<ArrayBuffer>> {
+	const svg = await (step ? stepCard(edition, step) : storyCard(edition));
+	const file = resolve(
+		KEPT,
+		`${createHash('sha256').update(MADE_BY).update(svg).digest('hex').slice(0, 32)}.png`
+	);
+	if (existsSync(file)) return Uint8Array.from(readFileSync(file));
+	const png = Uint8Array.from(writePng(await rasterise(svg)));
+	mkdirSync(KEPT, { recursive: true });
+	writeFileSync(file, png);
+	return png;
+}

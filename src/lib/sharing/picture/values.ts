@@ -1,0 +1,37 @@
+/** Custom properties in force at a place, by name: `--ink`. */
+export type Variables = Readonly<Record<string, string>>;
+
+/**
+ * A value with its `var()` and `calc()` worked out.
+ * @returns undefined where a variable is missing that has nothing in its stead: such a declaration does not count
+ */
+export function resolve(value: string, variables: Variables): string | undefined {
+	const start = value.indexOf('var(');
+	if (start < 0) return calculate(value);
+	const end = closing(value, start + 3);
+	const inner = value.slice(start + 4, end);
+	const comma = inner.indexOf(',');
+	const name = (comma < 0 ? inner : inner.slice(0, comma)).trim();
+	const found = variables[name] ?? (comma < 0 ? undefined : inner.slice(comma + 1).trim());
+	if (found === undefined) return undefined;
+	return resolve(value.slice(0, start) + found + value.slice(end + 1), variables);
+}
+
+/** Index of the bracket that closes the one at `open`. */
+function closing(text: string, open: number): number {
+	let depth = 0;
+	for (let index = open; index < text.length; index++) {
+		if (text[index] === '(') depth++;
+		else if (text[index] === ')' && --depth === 0) return index;
+	}
+	return text.length;
+}
+
+const PRODUCT = /calc\(\s*(-?[\d.]+)(px|em)?\s*([*/])\s*(-?[\d.]+)(px|em)?\s*\)/g;
+
+/** Works out products and quotients, all that the styles of pictures use. */
+const calculate = (value: string): string =>
+	value.replace(PRODUCT, (_, a: string, unit = '', sign: string, b: string, other = '') => {
+		const result = sign === '*' ? Number(a) * Number(b) : Number(a) / Number(b);
+		return `${Number(result.toFixed(4))}${String(unit) || String(other)}`;
+	});

@@ -1,0 +1,60 @@
+import { story } from 'virtual:story';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { pagePaths, robots, sitemap } from './sitemap.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+const steps = told.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id));
+const routes = mkdtempSync(join(tmpdir(), 'routes-'));
+for (const file of [
+	'+page.svelte',
+	'+layout.server.ts',
+	'text/+page.svelte',
+	'feed.xml/+server.ts',
+	'step/[step]/+page.svelte',
+	'embed/+page.svelte',
+	'embed/[chapter]/+page.svelte',
+	'about/embed/+page.svelte',
+	'present/+page.svelte',
+	'present/notes/+page.svelte'
+]) {
+	mkdirSync(dirname(join(routes, file)), { recursive: true });
+	writeFileSync(join(routes, file), '');
+}
+afterAll(() => rmSync(routes, { recursive: true }));
+
+describe('pagePaths', () => {
+	it('finds every page, one for each step, and leaves out parts of others', () => {
+		expect(pagePaths(told, routes)).toEqual(
+			['', 'about/embed/', 'present/', 'text/', ...steps.map((id) => `step/${id}/`)].sort()
+		);
+	});
+
+	it('finds the pages of this very site', () => {
+		expect(pagePaths(told)).toEqual(
+			expect.arrayContaining(['', 'about/', 'accessibility/', 'method/', 'sources/', 'text/'])
+		);
+	});
+});
+
+describe('sitemap', () => {
+	it('names each page in each language, with its sisters', () => {
+		const xml = sitemap(told, 'https://example.org/', ['', 'text/']);
+		const found = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+		expect(found).toEqual([
+			'https://example.org/',
+			...['fr/', 'en/', 'fr/text/', 'en/text/'].map((path) => `https://example.org/${path}`)
+		]);
+		expect(xml.match(/hreflang="fr" href="https:\/\/example\.org\/fr\/text\/"/g)).toHaveLength(2);
+	});
+});
+
+describe('robots', () => {
+	it('lets everyone in, and names the sitemap where there is one', () => {
+		expect(robots('')).toBe('User-agent: *\nAllow: /\n');
+		expect(robots('https://example.org/')).toContain('Sitemap: https://example.org/sitemap.xml');
+	});
+});

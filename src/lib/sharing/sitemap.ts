@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { dirname, posix, resolve, sep } from 'node:path';
+import type { Story } from '#lib/narrative/types.ts';
+import { element, escapeXml } from './xml.ts';
+
+/** Pages that are parts of others: search engines find what is in them elsewhere. */
+const PARTS = /^(embed|present\/notes)(\/|$)/;
+
+/** Paths of the pages that every language has, from the routes: `''`, `text/`, `step/cameras-walls/`. */
+export function pagePaths(story: Story, routes = resolve('src/routes/[lang]')): string[] {
+	const steps = story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id));
+	return readdirSync(routes, { recursive: true, encoding: 'utf8' })
+		.filter((file) => posix.basename(file.split(sep).join('/')) === '+page.svelte')
+		.map((file) => dirname(file).split(sep).join('/'))
+		.map((folder) => (folder === '.' ? '' : `${folder}/`))
+		.filter((path) => !PARTS.test(path))
+		.flatMap((path) => (path.includes('[step]') ? steps.map((id) => path.replace('[step]', id)) : [path]))
+		.sort();
+}
+
+/** Every page of the site for search engines, each with its sisters in other languages. */
+export function sitemap(story: Story, site: string, paths: readonly string[]): string {
+	const languages = story.languages.map(({ id }) => id);
+	const pages = paths.flatMap((path) => {
+		const sisters = languages
+			.map((lang) => {
+				const address = escapeXml(`${site}${lang}/${path}`);
+				return `<xhtml:link rel="alternate" hreflang="${lang}" href="${address}"/>`;
+			})
+			.join('');
+		return languages.map((lang) => page(`${site}${lang}/${path}`, story.updated, sisters));
+	});
+	return [
+		'<?xml version="1.0" encoding="utf-8"?>',
+		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+		page(site, story.updated, ''),
+		...pages,
+		'</urlset>\n'
+	].join('\n');
+}
+
+const page = (address: string, updated: string, sisters: string): string =>
+	`<url>${element('loc', address)}${element('lastmod', updated)}${sisters}</url>`;
+
+/** What robots may read: all of it. */
+export const robots = (site: string): string =>
+	`User-agent: *\nAllow: /\n${site && `\nSitemap: ${site}sitemap.xml\n`}`;

@@ -1,0 +1,48 @@
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { stepPage } from './step-page.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+const editions = told.languages.map(({ id }) => createEdition(told, id));
+
+describe.each(editions)('the page of a step, in $lang', (edition) => {
+	it('holds heading, picture, values, and the way into the story, for every step', async () => {
+		for (const step of edition.steps) {
+			const { html, title, description } = await stepPage(edition, step);
+			expect(html.match(/<h1/g)).toHaveLength(1);
+			expect(title).toContain(step.title[edition.lang]);
+			expect(html).toContain(`src="../../../stills/${edition.lang}/${step.id}.svg"`);
+			expect(html).toContain(`href="../../#${step.id}"`);
+			expect(html).not.toMatch(/share\.|undefined|<script/);
+			expect(description).toMatch(/\S.{20}/);
+			expect(description).not.toMatch(/[{}[\]]| {2}/);
+		}
+	});
+
+	it('has before it no page for the first step, after it none for the last', async () => {
+		const [first, second] = edition.steps;
+		const last = edition.steps.at(-1);
+		if (!first || !second || !last) throw new Error('The story has too few steps');
+		const opening = (await stepPage(edition, first)).html;
+		expect(opening).not.toContain('rel="prev"');
+		expect(opening).toContain(`href="../${second.id}/" rel="next"`);
+		expect((await stepPage(edition, last)).html).not.toContain('rel="next"');
+	});
+
+	it('defines every term that it uses, and no other', async () => {
+		for (const step of edition.steps) {
+			const { html } = await stepPage(edition, step);
+			const used = new Set([...html.matchAll(/popovertarget="(term-[^"]+)"/g)].map(([, id]) => id));
+			const defined = [...html.matchAll(/id="(term-[^"]+)" popover/g)].map(([, id]) => id);
+			expect(new Set(defined)).toEqual(used);
+		}
+	});
+
+	it('writes the numbers of the models into its description', async () => {
+		const step = edition.steps.find(({ id }) => id === 'analysis-98');
+		if (!step) throw new Error('The story has no such step');
+		expect((await stepPage(edition, step)).description).toMatch(/985/);
+	});
+});

@@ -1,0 +1,42 @@
+import { render } from 'svelte/server';
+import type { Edition } from '#lib/edition/edition.ts';
+import { placesIn } from '#lib/edition/places.ts';
+import { firstSentences, plainText } from '#lib/edition/prose/plain.ts';
+import type { Prose } from '#lib/edition/prose/prose.ts';
+import { answered, drawStill, stripComments } from '#lib/edition/still.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import StepPage from './StepPage.svelte';
+
+/** Characters of a description that search engines and networks show whole. */
+const DESCRIPTION = 200;
+
+/** What a step says, in a line or two: for descriptions. */
+export function descriptionOf(step: Step, prose: Prose): string {
+	return firstSentences(plainText(prose.rich(step.text), prose), DESCRIPTION);
+}
+
+/** The page of one step, complete without script. */
+export async function stepPage(edition: Edition, step: Step) {
+	const { story, lang, steps } = edition;
+	const chapter = story.chapters.find(({ id }) => id === step.chapter);
+	const place = chapter && placesIn(edition, chapter)[chapter.steps.indexOf(step)];
+	if (!place) throw new Error(`Step “${step.id}” stands in no chapter`);
+	const index = steps.indexOf(step);
+	const prose = { ...edition.prose(step), sourcesAt: '../../sources/', root: '../../' };
+	const { table } = await drawStill(edition, step, true, answered(edition, step));
+	const props = {
+		...{ step, place, prose, table },
+		previous: steps[index - 1],
+		next: steps[index + 1]
+	};
+	return {
+		lang,
+		title: `${step.title[lang] ?? ''} – ${story.title[lang] ?? ''}`,
+		description: descriptionOf(step, prose),
+		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
+		path: `step/${step.id}/`,
+		oembed: step.id,
+		image: { name: step.id, alt: step.picture[lang] ?? '' },
+		html: stripComments(render(StepPage, { props }).body)
+	};
+}

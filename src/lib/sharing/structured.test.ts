@@ -1,0 +1,44 @@
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { dataBlock, stepData, storyData } from './structured.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const edition = createEdition(story, 'fr');
+const [, step] = edition.steps;
+if (!step) throw new Error('The story has too few steps');
+const SITE = 'https://example.org/ville/';
+
+describe('storyData', () => {
+	it('is an article and a learning resource, with dates, licence and time', () => {
+		expect(storyData(edition, '')).toMatchObject({
+			'@type': ['Article', 'LearningResource'],
+			headline: 'Douze minutes en ville sûre',
+			inLanguage: 'fr',
+			datePublished: story?.published,
+			license: 'https://creativecommons.org/licenses/by-sa/4.0/',
+			timeRequired: expect.stringMatching(/^PT\d+M$/) as string
+		});
+	});
+
+	it('names addresses only where the site knows its own', () => {
+		const addresses = (data: object) => JSON.stringify(data).match(/https:\/\/example[^"]*/g) ?? [];
+		expect(addresses(storyData(edition, ''))).toEqual([]);
+		expect(addresses(storyData(edition, SITE))).toEqual(
+			expect.arrayContaining([`${SITE}fr/`, `${SITE}og/fr/story.png`])
+		);
+		expect(addresses(stepData(edition, step, SITE))).toEqual(
+			expect.arrayContaining([`${SITE}fr/step/${step.id}/`, `${SITE}og/fr/${step.id}.png`, `${SITE}fr/`])
+		);
+	});
+});
+
+describe('dataBlock', () => {
+	it('cannot be ended by what it holds', () => {
+		const block = dataBlock({ headline: '</script><script>alert(1)</script>' });
+		expect(block.match(/<\/script>/g)).toHaveLength(1);
+		expect(JSON.parse(block.replace(/<\/?script[^>]*>/g, ''))).toEqual({
+			headline: '</script><script>alert(1)</script>'
+		});
+	});
+});

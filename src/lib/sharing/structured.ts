@@ -1,0 +1,84 @@
+import type { Edition } from '#lib/edition/edition.ts';
+import { descriptionOf } from './step-page.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import { WHOLE } from './site.ts';
+
+/** What search engines and libraries are told, as schema.org says it. */
+export type Structured = Readonly<Record<string, unknown>>;
+
+const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
+
+/** Ways through the story that its tests prove; words of https://www.w3.org/community/reports/a11y-discov-vocab/. */
+const ACCESS = {
+	accessMode: ['textual', 'visual'],
+	accessModeSufficient: [
+		{ '@type': 'ItemList', itemListElement: ['textual'] },
+		{ '@type': 'ItemList', itemListElement: ['textual', 'visual'] }
+	],
+	accessibilityFeature: [
+		...['alternativeText', 'longDescription', 'structuralNavigation', 'tableOfContents'],
+		'displayTransformability'
+	],
+	accessibilityHazard: ['noFlashingHazard', 'noSoundHazard', 'noMotionSimulationHazard']
+};
+
+/**
+ * The story.
+ * @param site absolute address of the site's root; without it, nothing is said that needs an address
+ */
+export function storyData(edition: Edition, site: string): Structured {
+	const { story, lang, figures } = edition;
+	return {
+		...common(edition, ['Article', 'LearningResource']),
+		headline: story.title[lang] ?? '',
+		description: edition.plain(story.standfirst),
+		timeRequired: `PT${figures.minutes}M`,
+		learningResourceType: ['explainer', 'simulation'],
+		teaches: story.chapters.filter(({ numbered }) => numbered).map(({ title }) => title[lang] ?? ''),
+		interactivityType: 'mixed',
+		...ACCESS,
+		...(site && addresses(site, lang, '', WHOLE))
+	};
+}
+
+/** One step on its own page, as a part of the story. */
+export function stepData(edition: Edition, step: Step, site: string): Structured {
+	const { story, lang } = edition;
+	return {
+		...common(edition, ['Article', 'LearningResource']),
+		headline: step.title[lang] ?? '',
+		description: descriptionOf(step, edition.prose(step)),
+		isPartOf: {
+			'@type': 'Article',
+			headline: story.title[lang] ?? '',
+			...(site && { url: `${site}${lang}/` })
+		},
+		...(site && addresses(site, lang, `step/${step.id}/`, step.id))
+	};
+}
+
+function common({ story, lang }: Edition, type: readonly string[]): Structured {
+	return {
+		'@context': 'https://schema.org',
+		'@type': type,
+		inLanguage: lang,
+		datePublished: story.published,
+		dateModified: story.updated,
+		isAccessibleForFree: true,
+		license: LICENCE,
+		creditText: story.credit[lang] ?? ''
+	};
+}
+
+const addresses = (site: string, lang: string, path: string, picture: string): Structured => ({
+	url: `${site}${lang}/${path}`,
+	mainEntityOfPage: `${site}${lang}/${path}`,
+	image: `${site}og/${lang}/${picture}.png`,
+	acquireLicensePage: `${site}${lang}/about/#licence`
+});
+
+/**
+ * Markup of such data: a data block, which no browser runs. Nothing in it can end the block before its time.
+ */
+export const dataBlock = (data: Structured): string =>
+	`<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;

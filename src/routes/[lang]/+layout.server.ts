@@ -1,0 +1,10 @@
+import { editionIn } from '#lib/edition/library.ts';
+import { feedTitle } from '#lib/sharing/feed.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** What every page of a language says of itself in its head. */
+export const load: LayoutServerLoad = ({ params }) => {
+	const edition = editionIn(params.lang);
+	const { story, lang, locale } = edition;
+	return { siteName: story.title[lang] ?? '', locale, feedTitle: feedTitle(edition) };
+};

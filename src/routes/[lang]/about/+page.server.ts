@@ -1,0 +1,8 @@
+import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { site } from '#lib/sharing/site.ts';
+import { aboutPage } from '#lib/printing/about.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = languageEntries;
+
+export const load: PageServerLoad = ({ params }) => aboutPage(editionIn(params.lang), site);

@@ -1,0 +1,13 @@
+import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { feed } from '#lib/sharing/feed.ts';
+import { site } from '#lib/sharing/site.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = languageEntries;
+
+export const GET: RequestHandler = ({ params }) =>
+	new Response(feed(editionIn(params.lang), site), {
+		headers: { 'content-type': 'application/rss+xml; charset=utf-8' }
+	});

@@ -1,0 +1,11 @@
+import { json } from '@sveltejs/kit';
+import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { deckData } from '#lib/presenting/pack.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = languageEntries;
+
+/** What slides and notes need beside the story itself. */
+export const GET: RequestHandler = async ({ params }) => json(await deckData(editionIn(params.lang)));

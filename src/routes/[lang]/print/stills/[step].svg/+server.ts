@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import { editionIn, languageEntries, stepOf, theStory } from '#lib/edition/library.ts';
+import { stillFile } from '#lib/printing/still-file.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** The step whose picture is on each chapter's sheet; its first where the story holds no lesson for it. */
+const pictures = (): string[] =>
+	theStory().chapters.flatMap((chapter) => chapter.class?.picture ?? chapter.steps[0]?.id ?? []);
+
+export const entries: EntryGenerator = () =>
+	languageEntries().flatMap(({ lang }) => pictures().map((step) => ({ lang, step })));
+
+/** A picture in ink, for the photocopier; what it asks is not answered in it. */
+export const GET: RequestHandler = async ({ params }) => {
+	if (!pictures().includes(params.step)) error(404, params.step);
+	const edition = editionIn(params.lang);
+	const svg = await stillFile(edition, stepOf(edition, params.step), edition.choices, { theme: 'encre' });
+	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
+};

@@ -1,0 +1,13 @@
+import { editionIn, stepEntries, stepOf } from '#lib/edition/library.ts';
+import { site } from '#lib/sharing/site.ts';
+import { stepPage } from '#lib/sharing/step-page.ts';
+import { dataBlock, stepData } from '#lib/sharing/structured.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = stepEntries;
+
+export const load: PageServerLoad = async ({ params }) => {
+	const edition = editionIn(params.lang);
+	const step = stepOf(edition, params.step);
+	return { ...(await stepPage(edition, step)), dataBlock: dataBlock(stepData(edition, step, site)) };
+};

@@ -1,0 +1,14 @@
+import { editionIn, stepEntries, stepOf } from '#lib/edition/library.ts';
+import { stillFile } from '#lib/printing/still-file.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = stepEntries;
+
+/** The still of the crop for narrow figures. */
+export const GET: RequestHandler = async ({ params }) => {
+	const edition = editionIn(params.lang);
+	const svg = await stillFile(edition, stepOf(edition, params.step), undefined, { wide: false });
+	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
+};

@@ -1,0 +1,24 @@
+import { error, json } from '@sveltejs/kit';
+import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { answer, answerNames, answerXml } from '#lib/sharing/oembed.ts';
+import { site } from '#lib/sharing/site.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+/** oEmbed takes absolute addresses only: a site that does not know its own gives no answer. */
+export const entries: EntryGenerator = () =>
+	site
+		? languageEntries().flatMap(({ lang }) =>
+				answerNames(editionIn(lang)).flatMap((name) =>
+					['json', 'xml'].map((format) => ({ lang, name, format }))
+				)
+			)
+		: [];
+
+export const GET: RequestHandler = ({ params }) => {
+	const given = answer(editionIn(params.lang), params.name, site);
+	if (!given) error(404, params.name);
+	if (params.format === 'json') return json(given);
+	return new Response(answerXml(given), { headers: { 'content-type': 'text/xml; charset=utf-8' } });
+};

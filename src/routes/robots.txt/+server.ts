@@ -1,0 +1,9 @@
+import { site } from '#lib/sharing/site.ts';
+import { robots } from '#lib/sharing/sitemap.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const GET: RequestHandler = () =>
+	new Response(robots(site), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -1,0 +1,16 @@
+import { theStory } from '#lib/edition/library.ts';
+import { site } from '#lib/sharing/site.ts';
+import { pagePaths, sitemap } from '#lib/sharing/sitemap.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+/** A sitemap takes absolute addresses only: a site that does not know its own has none. */
+export const entries: EntryGenerator = () => (site ? [{ ext: 'xml' }] : []);
+
+export const GET: RequestHandler = () => {
+	const story = theStory();
+	return new Response(sitemap(story, site, pagePaths(story)), {
+		headers: { 'content-type': 'application/xml; charset=utf-8' }
+	});
+};

@@ -1,0 +1,601 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { KEYS, type Action } from '../../src/lib/presenting/keys.ts';
+import { arrive, awake, languages, steps, story } from './site.ts';
+
+const projectors = [
+	{ width: 1280, height: 720 },
+	{ width: 1024, height: 768 }
+];
+
+/** Opens the slides at a step, awake and drawn. */
+async function open(page: Page, step: string, query = '', lang = 'fr'): Promise<string> {
+	await page.goto(`/${lang}/present/${query}#${step}`);
+	return arrive(page, step);
+}
+
+async function openNotes(context: BrowserContext, query = ''): Promise<Page> {
+	const notes = await context.newPage();
+	await notes.goto(`/fr/present/notes/${query}`);
+	await awake(notes);
+	return notes;
+}
+
+const current = (page: Page) => page.locator('section[aria-current="step"]');
+const figure = (page: Page) => page.locator('#scene');
+const stepOf = (page: Page) => figure(page).getAttribute('data-step');
+
+/** What two windows must have in common. */
+async function shown(page: Page): Promise<string> {
+	return page.evaluate(() => {
+		const { step = '', picture = '' } = document.getElementById('scene')?.dataset ?? {};
+		const blank = document.querySelector('.blank, .on-wall')?.className ?? '';
+		return [step, picture, /black|white/.exec(blank)?.[0] ?? 'none'].join(' ');
+	});
+}
+
+async function agree(...pages: readonly Page[]): Promise<string> {
+	for (const page of pages) await awake(page);
+	let last = '';
+	await expect
+		.poll(async () => {
+			const [first = '', ...rest] = await Promise.all(pages.map(shown));
+			last = first;
+			return /\S+ \S+ \S+/.test(first) && rest.every((other) => other === first);
+		})
+		.toBe(true);
+	return last;
+}
+
+async function violations(page: Page) {
+	const { violations: found } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]);
+}
+
+test.describe('keys', () => {
+	/** Playwright's names for keys that the table calls otherwise. */
+	const PLAYED: Readonly<Record<string, string>> = { Digit: '4', Space: ' ', 'Shift+Space': 'Shift+ ' };
+	const middle = steps[5] ?? '';
+
+	/** What a key of each action does, starting on the sixth step. */
+	const EFFECTS: Readonly<Record<Action, (page: Page, key: string) => Promise<void>>> = {
+		next: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[6] ?? ''),
+		previous: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[4] ?? ''),
+		first: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[0] ?? ''),
+		last: (page) => expect(figure(page)).toHaveAttribute('data-step', steps.at(-1) ?? ''),
+		number: async (page, key) => {
+			if (key !== '4') return expect(figure(page)).toHaveAttribute('data-step', middle);
+			await expect(page.locator('.typed')).toContainText('4');
+			await page.keyboard.press('1');
+			await page.keyboard.press('Backspace');
+			await page.keyboard.press('Enter');
+			await expect(figure(page)).toHaveAttribute('data-step', steps[3] ?? '');
+		},
+		go: async (page) => {
+			await expect(page.locator('.typed')).toBeVisible();
+			await page.keyboard.press('Escape');
+			await expect(page.locator('.typed')).toBeHidden();
+		},
+		black: (page) => expect(page.locator('.blank.black')).toBeVisible(),
+		white: (page) => expect(page.locator('.blank.white')).toBeVisible(),
+		overview: (page) => expect(page.locator('.sheet-overview')).toBeVisible(),
+		controls: (page) => expect(page.locator('.panel')).toBeHidden(),
+		pointer: (page) => expect(page.locator('.pointer')).toBeVisible(),
+		lens: (page) => expect(page.locator('.stage .box')).toHaveCSS('transform', /matrix\(2/),
+		code: (page) => expect(page.locator('.sheet-code svg.qr')).toBeVisible(),
+		fullscreen: (page) =>
+			expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true),
+		notes: async (page) => {
+			await expect.poll(() => page.context().pages().length).toBe(2);
+			await page.context().pages()[1]?.close();
+		},
+		drawer: (page) => expect(current(page).locator('.script')).toBeVisible(),
+		help: (page) => expect(page.locator('.sheet-help')).toBeVisible(),
+		release: () => Promise.resolve(),
+		reload: (page) => expect(figure(page)).toHaveAttribute('data-step', middle)
+	};
+
+	test('each key of the table does what the table says', async ({ page }) => {
+		test.slow();
+		for (const { action, keys } of KEYS) {
+			for (const key of keys) {
+				await page.goto('about:blank');
+				await open(page, action === 'controls' ? 'cameras-twelve' : middle);
+				const played = PLAYED[key] ?? key;
+				await test.step(`${key}: ${action}`, async () => {
+					await page.keyboard.press(played);
+					await EFFECTS[action](page, played);
+				});
+			}
+		}
+	});
+
+	test('the help lists every key of the table, and each line is a button', async ({ page }) => {
+		await open(page, middle);
+		await page.keyboard.press('?');
+		const lines = page.locator('.keys li');
+		await expect(lines).toHaveCount(KEYS.length);
+		await expect(lines.locator('kbd')).toHaveCount(KEYS.flatMap(({ keys }) => keys).length);
+		await lines.getByRole('button', { name: 'Écran blanc' }).click();
+		await expect(page.locator('.blank.white')).toBeVisible();
+	});
+
+	test('a clicker that sends page keys, a full stop, and F5 and Escape by turns loses nothing', async ({
+		page
+	}) => {
+		await open(page, 'analysis-thousand', '?threshold=40');
+		const picture = await figure(page).getAttribute('data-picture');
+		await page.keyboard.press('.');
+		await expect(page.locator('.blank.black')).toBeVisible();
+		await page.reload();
+		expect(await arrive(page, 'analysis-thousand')).toBe(picture);
+		await expect(page.locator('.blank.black')).toBeVisible();
+		await page.keyboard.press('.');
+		await expect(page.locator('.blank')).toBeHidden();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.sheet-overview')).toBeVisible();
+		await page.reload();
+		expect(await arrive(page, 'analysis-thousand')).toBe(picture);
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('PageDown');
+		await expect(page.locator('.sheet')).toBeHidden();
+		await expect(figure(page)).toHaveAttribute('data-step', 'analysis-98');
+		await page.keyboard.press('PageUp');
+		await expect(figure(page)).toHaveAttribute('data-picture', picture ?? '');
+	});
+
+	test('digits work on a French keyboard without Shift', async ({ page }) => {
+		await open(page, middle);
+		await page.evaluate(() => {
+			const press = (key: string, code: string) =>
+				dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }));
+			press('&', 'Digit1');
+			press('é', 'Digit2');
+		});
+		await page.keyboard.press('Enter');
+		await expect(figure(page)).toHaveAttribute('data-step', steps[11] ?? '');
+	});
+
+	test('arrows inside a focused slider move the slider until Escape; page keys never do', async ({
+		page
+	}) => {
+		await open(page, 'cameras-twelve');
+		const slider = page.locator('.panel input[type=range]');
+		await slider.focus();
+		await page.keyboard.press('ArrowLeft');
+		await page.keyboard.press('ArrowLeft');
+		await expect(slider).toHaveValue('10');
+		expect(await stepOf(page)).toBe('cameras-twelve');
+		await page.keyboard.press('PageDown');
+		await expect(figure(page)).toHaveAttribute('data-step', 'cameras-identify');
+		await page.keyboard.press('PageUp');
+		await slider.focus();
+		await page.keyboard.press('Escape');
+		await expect(slider).not.toBeFocused();
+		await page.keyboard.press('ArrowRight');
+		await expect(figure(page)).toHaveAttribute('data-step', 'cameras-identify');
+		await expect(page).toHaveURL(/cameras=10.*#cameras-identify$/);
+	});
+
+	test('a letter typed into a field stays there', async ({ page }) => {
+		await open(page, 'cameras-guess');
+		const field = page.locator('.panel input[type=number]');
+		await field.fill('');
+		await field.pressSequentially('40');
+		await expect(field).toHaveValue('40');
+		await expect(page.locator('.typed')).toBeHidden();
+		await field.press('Enter');
+		await expect(current(page).locator('.number')).toHaveText(/56\s%/);
+		await expect(page.locator('.panel .bar-row.class')).toContainText(/40\s%/);
+	});
+});
+
+test.describe('on a projector', () => {
+	for (const viewport of projectors) {
+		for (const lang of languages) {
+			test(`${lang}, ${viewport.width} × ${viewport.height}: large, dark on light, nothing clipped`, async ({
+				page
+			}) => {
+				test.slow();
+				await page.setViewportSize(viewport);
+				await page.emulateMedia({ colorScheme: 'dark' });
+				await open(page, steps[0] ?? '', '', lang);
+				const faults: string[] = [];
+				for (const step of steps) {
+					await page.evaluate((id) => (location.hash = id), step);
+					await arrive(page, step);
+					await expect(current(page)).toHaveAttribute('id', step);
+					faults.push(...(await faultsOf(page)).map((fault) => `${step}: ${fault}`));
+				}
+				expect(faults).toEqual([]);
+			});
+		}
+	}
+
+	/** What is too small, too pale, or does not fit. */
+	async function faultsOf(page: Page): Promise<string[]> {
+		return page.evaluate(() => {
+			const faults: string[] = [];
+			const lit = (color: string): number => {
+				const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+					const value = Number(part) / 255;
+					return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+				});
+				return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+			};
+			const groundOf = (element: Element | null): string => {
+				for (let at = element; at; at = at.parentElement) {
+					const { backgroundColor } = getComputedStyle(at);
+					if (!/, 0\)$|transparent/.test(backgroundColor)) return backgroundColor;
+				}
+				return 'rgb(255, 255, 255)';
+			};
+			const section = document.querySelector('section[aria-current]');
+			const band = section?.querySelector('.band');
+			if (!band) return ['no band'];
+			if (band.getBoundingClientRect().height > innerHeight * 0.22) faults.push('the band is too high');
+			for (const root of [band, ...document.querySelectorAll('.panel, .turn, .replay')]) {
+				for (const element of [root, ...root.querySelectorAll('*')]) {
+					const words = [...element.childNodes].some(
+						(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()
+					);
+					const box = element.getBoundingClientRect();
+					if (!words || box.width === 0 || element.closest('.hidden-text, svg')) continue;
+					const { fontSize, color } = getComputedStyle(element);
+					const name = `${element.className || element.tagName} “${element.textContent.trim().slice(0, 40)}”`;
+					const least = element.closest('.number') ? 96 : 28;
+					if (parseFloat(fontSize) < least) faults.push(`${name}: ${fontSize}`);
+					const [light = 0, dark = 0] = [lit(color), lit(groundOf(element))].sort((a, b) => b - a);
+					const contrast = (light + 0.05) / (dark + 0.05);
+					if (contrast < 7) faults.push(`${name}: contrast ${contrast.toFixed(2)}`);
+					const limits = root.getBoundingClientRect();
+					if (box.right > limits.right + 1 || box.bottom > limits.bottom + 1 || box.top < limits.top - 1)
+						faults.push(`${name}: outside`);
+					if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1) faults.push(`${name}: clipped`);
+				}
+			}
+			for (const element of document.querySelectorAll('.turn button, .panel :is(button, input)')) {
+				const { width, height } = element.getBoundingClientRect();
+				if (height > 0 && Math.min(width, height) < 44 && !element.matches('.choice input'))
+					faults.push(`${element.outerHTML.slice(0, 60)}: ${width} × ${height}`);
+			}
+			const turn = document.querySelector('.turn')?.getBoundingClientRect();
+			for (const line of band.querySelectorAll('h2, .line')) {
+				const range = document.createRange();
+				range.selectNodeContents(line);
+				if (turn && range.getBoundingClientRect().right > turn.left) faults.push('words under the buttons');
+			}
+			return faults;
+		});
+	}
+
+	test('the code takes a third of the height and says where the class can read on', async ({ page }) => {
+		await open(page, 'analysis-thousand', '?threshold=40');
+		await page.keyboard.press('q');
+		const code = page.locator('.qr');
+		const { height = 0 } = (await code.boundingBox()) ?? {};
+		expect(height).toBeGreaterThan((page.viewportSize()?.height ?? 0) * 0.3);
+		await expect(code).toHaveAttribute('aria-label', /\/fr\/\?threshold=40#analysis-thousand$/);
+	});
+
+	test('nothing advances by itself', async ({ page }) => {
+		await open(page, steps[0] ?? '');
+		await page.clock.install();
+		await page.clock.fastForward('30:00');
+		expect(await stepOf(page)).toBe(steps[0]);
+	});
+});
+
+test.describe('a board with fingers', () => {
+	test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
+
+	async function swipe(page: Page, from: number, to: number) {
+		const session = await page.context().newCDPSession(page);
+		const touch = (type: string, x?: number) =>
+			session.send('Input.dispatchTouchEvent', {
+				type: type as 'touchStart',
+				touchPoints: x === undefined ? [] : [{ x, y: 300 }]
+			});
+		await touch('touchStart', from);
+		for (let i = 1; i <= 5; i++) await touch('touchMove', from + ((to - from) * i) / 5);
+		await touch('touchEnd');
+	}
+
+	test('turns pages under a finger, and by buttons', async ({ page }) => {
+		await open(page, steps[3] ?? '');
+		await swipe(page, 800, 300);
+		await expect(figure(page)).toHaveAttribute('data-step', steps[4] ?? '');
+		await swipe(page, 300, 800);
+		await expect(figure(page)).toHaveAttribute('data-step', steps[3] ?? '');
+		await swipe(page, 500, 520);
+		await page.locator('.turn').getByRole('button', { name: 'Étape suivante' }).tap();
+		await expect(figure(page)).toHaveAttribute('data-step', steps[4] ?? '');
+	});
+
+	test('a black screen goes away under a finger', async ({ page }) => {
+		await open(page, steps[3] ?? '', '?blank=black');
+		await page.touchscreen.tap(400, 300);
+		await expect(page.locator('.blank')).toBeHidden();
+	});
+});
+
+test.describe('routes', () => {
+	test('a ready one, one’s own, and the whole story', async ({ page }) => {
+		await page.goto('/fr/present/?route=15min');
+		await awake(page);
+		await expect(page.getByRole('radio', { name: /15 min/ })).toBeChecked();
+		await page.keyboard.press('ArrowRight');
+		await expect(page).toHaveURL(/\?route=15min#prologue-square$/);
+		await page.keyboard.press('ArrowRight');
+		await expect(figure(page)).toHaveAttribute('data-step', 'analysis-frames');
+		await page.goto('/fr/present/?route=centre-curve,analysis-98,nowhere');
+		await awake(page);
+		await expect(page.locator('.unknown')).toContainText('nowhere');
+		await page.keyboard.press(' ');
+		await expect(figure(page)).toHaveAttribute('data-step', 'centre-curve');
+		await page.keyboard.press('End');
+		await expect(figure(page)).toHaveAttribute('data-step', 'analysis-98');
+		await expect(page).toHaveURL(/\?route=centre-curve,analysis-98/);
+		await expect(page.locator('.turn .count')).toContainText('2 / 2');
+	});
+
+	test('the overview shows the route first, asked but not answered', async ({ page }) => {
+		await open(page, 'analysis-guess', '?route=15min');
+		await page.keyboard.press('o');
+		const tiles = page.locator('.tiles a');
+		await expect(tiles).toHaveCount(steps.length);
+		await expect(page.locator('.tiles [aria-current]')).toBeFocused();
+		const still = page.locator('.tiles [href="#analysis-guess"] img');
+		await expect(still).toHaveAttribute('src', 'stills/analysis-guess.svg');
+		expect(
+			await still.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))
+		).toBe(960);
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('Enter');
+		await expect(figure(page)).toHaveAttribute('data-step', 'analysis-threshold');
+	});
+});
+
+test.describe('two windows', () => {
+	test('are at one picture after each of two hundred acts, whoever acts', async ({ context }) => {
+		test.setTimeout(600_000);
+		let seed = 20260;
+		const chance = (below: number) => {
+			seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+			return Math.floor((seed / 2 ** 32) * below);
+		};
+		const paths = ['/fr/present/', '/fr/present/notes/'];
+		const pages = [await context.newPage(), await context.newPage()];
+		for (const [i, page] of pages.entries()) await page.goto(paths[i] ?? '');
+		await agree(...pages);
+
+		const click = async (page: Page, what: Locator) => {
+			const covered = (await page.locator('.blank').count()) > 0;
+			if (covered || (await what.count()) === 0) return page.keyboard.press('PageDown');
+			await what.nth(chance(await what.count())).click();
+		};
+		const acts: readonly ((page: Page, i: number) => Promise<unknown>)[] = [
+			(page) => page.keyboard.press('PageDown'),
+			(page) => page.keyboard.press('PageUp'),
+			async (page) => {
+				for (const digit of String(1 + chance(steps.length))) await page.keyboard.press(digit);
+				await page.keyboard.press('Enter');
+			},
+			(page) => page.keyboard.press(chance(2) ? 'b' : 'w'),
+			(page) => click(page, page.locator('.controls .range button:visible')),
+			(page) => click(page, page.locator('.class-guess button:visible')),
+			(page) => page.reload(),
+			async (page, i) => {
+				await page.close();
+				const again = await context.newPage();
+				await again.goto(paths[i] ?? '');
+				pages[i] = again;
+			}
+		];
+		const seen = new Set<string>();
+		for (let act = 0; act < 200; act++) {
+			const i = chance(2);
+			const [page, one] = [pages[i], acts[chance(acts.length)]];
+			if (!page || !one) continue;
+			await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+			// What lies under a blank screen takes no clicks.
+			const [, blank] = /[?&]blank=(black|white)/.exec(page.url()) ?? [];
+			if (blank && chance(2)) await page.keyboard.press(blank === 'black' ? 'b' : 'w');
+			await one(page, i);
+			seen.add(await agree(...pages));
+		}
+		expect(seen.size).toBeGreaterThan(40);
+	});
+
+	test('share levers, guesses, cameras and blank, and write each to its address', async ({
+		page,
+		context
+	}) => {
+		await open(page, 'cameras-yours');
+		const notes = await openNotes(context);
+		await agree(page, notes);
+		await notes.locator('.levers .placement .buttons .plain').first().click();
+		await expect(page).toHaveURL(/cams=/);
+		const first = await agree(page, notes);
+		await page.keyboard.press('b');
+		expect(await agree(page, notes)).toMatch(/black$/);
+		await expect(notes).toHaveURL(/cams=.*blank=black#cameras-yours$/);
+		await page.keyboard.press('b');
+		expect(await agree(page, notes)).toBe(first);
+	});
+
+	test('a link opened on purpose takes the notes along; notes never take the wall back', async ({
+		page,
+		context
+	}) => {
+		await open(page, 'cameras-twelve');
+		const notes = await openNotes(context);
+		await notes.keyboard.press('PageDown');
+		await agree(page, notes);
+		await page.goto('about:blank');
+		await open(page, 'analysis-98', '?base=40');
+		expect(await agree(page, notes)).toMatch(/^analysis-98 /);
+		await notes.goto('/fr/present/notes/#prologue-square');
+		expect(await agree(page, notes)).toMatch(/^analysis-98 /);
+	});
+
+	test('S opens the window; where it is blocked there are a link and a drawer', async ({ page, context }) => {
+		await open(page, 'analysis-guess');
+		const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+		expect(await agree(page, notes)).toMatch(/^analysis-guess /);
+		await notes.close();
+		await page.evaluate(() => (window.open = () => null));
+		await page.keyboard.press('s');
+		const notice = page.getByRole('alert');
+		await expect(notice.getByRole('link')).toHaveAttribute('href', 'notes/#analysis-guess');
+		await notice.getByRole('button').click();
+		const drawer = current(page).locator('.script');
+		await expect(drawer).toBeVisible();
+		await expect(drawer.getByText(/8 justes/).first()).toBeHidden();
+		await drawer.locator('summary').click();
+		await expect(drawer.getByText(/8 justes/).first()).toBeVisible();
+	});
+
+	test('the clock is right after a minute in the background', async ({ page, context }) => {
+		const notes = await openNotes(context);
+		await open(page, 'cameras-twelve');
+		await agree(page, notes);
+		// After loading: under this clock, which is that of all windows, pages leave no marks.
+		await notes.clock.install();
+		await page.keyboard.press('PageDown');
+		await expect(figure(notes)).toHaveAttribute('data-step', 'cameras-identify');
+		// Timers of a window in the background come late, or once: only the clock on the wall counts.
+		await notes.clock.fastForward('01:00');
+		await expect(notes.locator('.elapsed')).toHaveText(/^1:0\d$/);
+		await notes.getByRole('button', { name: 'Pause' }).click();
+		const stood = await notes.locator('.elapsed').textContent();
+		await notes.clock.fastForward('05:00');
+		await expect(notes.locator('.elapsed')).toHaveText(stood ?? '');
+		await notes.reload();
+		await expect(notes.locator('.elapsed')).toHaveText(stood ?? '');
+		await notes.getByRole('button', { name: 'Remettre à zéro' }).click();
+		await expect(notes.locator('.elapsed')).toHaveText('0:00');
+	});
+
+	test('a change in a hidden window is at its end at once', async ({ page }) => {
+		await open(page, 'cameras-mast');
+		await page.evaluate(() => Object.defineProperty(document, 'hidden', { get: () => true }));
+		const other = await page.context().newPage();
+		await open(other, 'cameras-mast');
+		await other.keyboard.press('PageDown');
+		await arrive(other, 'cameras-walls');
+		await expect(figure(page)).toHaveAttribute('data-step', 'cameras-walls');
+		await expect.poll(async () => (await shown(page)) === (await shown(other))).toBe(true);
+	});
+});
+
+test('a step has the same picture when it is read and when it is presented', async ({ page }) => {
+	for (const step of ['cameras-twelve', 'analysis-thousand', 'centre-curve']) {
+		const presented = await open(page, step, '?threshold=50');
+		await page.goto(`/fr/?threshold=50#${step}`);
+		expect(await arrive(page, step)).toBe(presented);
+	}
+});
+
+test('axe finds nothing on the slides, under what lies over them, and in the presenter’s window', async ({
+	page,
+	context
+}) => {
+	test.slow();
+	await page.emulateMedia({ colorScheme: 'dark' });
+	for (const lang of languages) {
+		await page.goto(`/${lang}/present/`);
+		await awake(page);
+		expect(['cover', await violations(page)]).toEqual(['cover', []]);
+	}
+	await open(page, 'analysis-thousand', '', 'en');
+	expect(['slide', await violations(page)]).toEqual(['slide', []]);
+	for (const key of ['?', 'o', 'q', 'd', 'g']) {
+		await page.keyboard.press(key);
+		await page.waitForTimeout(300);
+		expect([key, await violations(page)]).toEqual([key, []]);
+		await page.keyboard.press('Escape');
+	}
+	for (const step of ['cameras-guess', 'cameras-yours', 'centre-gaze']) {
+		await open(page, step, '?guess-seen=20');
+		await expect(page.locator('.panel :is(button:enabled, input)').first()).toBeVisible();
+		expect([step, await violations(page)]).toEqual([step, []]);
+	}
+	const notes = await openNotes(context);
+	expect(['notes', await violations(notes)]).toEqual(['notes', []]);
+});
+
+test('asks nobody else, keeps nothing, says nothing in the console', async ({ page, context, baseURL }) => {
+	const origins = new Set<string>();
+	const said: string[] = [];
+	context.on('request', (request) => origins.add(new URL(request.url()).origin));
+	context.on('console', (message) => said.push(message.text()));
+	page.on('pageerror', (error) => said.push(error.message));
+	await open(page, steps[0] ?? '');
+	const notes = await openNotes(context);
+	for (const key of ['s', 'o', 'Escape', 'q', 'Escape', 'd', 'd', 'r', 'z', 'z', 'c', 'b', 'b'])
+		await page.keyboard.press(key);
+	for (let step = 1; step < steps.length; step++) await page.keyboard.press('PageDown');
+	await agree(page, notes);
+	const kept = await page.evaluate(async () => ({
+		local: localStorage.length,
+		session: sessionStorage.length,
+		databases: (await indexedDB.databases()).length,
+		cookie: document.cookie
+	}));
+	expect(kept).toEqual({ local: 0, session: 0, databases: 0, cookie: '' });
+	expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
+	expect(said).toEqual([]);
+});
+
+test('once open it goes on without a network', async ({ page, context }) => {
+	await open(page, steps[0] ?? '');
+	await page.waitForLoadState('networkidle');
+	await page.waitForTimeout(3000);
+	await context.setOffline(true);
+	for (const step of steps.slice(1)) {
+		await page.keyboard.press('PageDown');
+		await arrive(page, step);
+	}
+});
+
+test('with less motion pictures are cut to, and are the same', async ({ page }) => {
+	const moving = await open(page, 'cameras-twelve');
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.keyboard.press('PageUp');
+	await page.keyboard.press('PageDown');
+	expect(await arrive(page, 'cameras-twelve')).toBe(moving);
+	const first = await figure(page).screenshot();
+	await page.waitForTimeout(700);
+	expect((await figure(page).screenshot()).equals(first)).toBe(true);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const lang of languages) {
+		test(`${lang}: pictures in order, each with its title and a sentence`, async ({ page }) => {
+			await page.goto(`/${lang}/present/`);
+			await expect(page.locator('.without-script')).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			const sections = page.locator('section.slide');
+			expect(await sections.evaluateAll((all) => all.map(({ id }) => id))).toEqual(steps);
+			const titles = story.chapters.flatMap((chapter) => chapter.steps.map(({ title }) => title[lang] ?? ''));
+			for (const [i, step] of steps.entries()) {
+				const section = page.locator(`#${step}`);
+				await expect(section.getByRole('heading', { level: 2 })).toHaveText(titles[i] ?? '');
+				await expect(section.locator('.line:visible')).toHaveCount(1);
+				const still = section.locator('img.still');
+				await still.scrollIntoViewIfNeeded();
+				await expect(still).toBeVisible();
+				await expect(still).toHaveAttribute('alt', /.{20}/);
+				expect(
+					await still.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))
+				).toBe(960);
+			}
+			await expect(page.locator('figure.stage')).toBeHidden();
+		});
+	}
+});

@@ -1,0 +1,129 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { desk, languages, phone, story } from './site.ts';
+
+const chapters = story.chapters.map(({ id }) => id);
+/** Two pages a chapter for pupils and one for teachers, and one of questions before and after. */
+const PAGES = 3 * chapters.length + 1;
+
+async function violations(page: Page) {
+	const { violations: found } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]);
+}
+
+/** How many pages Chromium makes of the page. */
+async function printed(page: Page): Promise<number> {
+	await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+for (const path of ['teach', 'print']) {
+	for (const viewport of [phone, desk]) {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			test(`axe finds nothing in ${path}, ${colorScheme}, ${viewport.width} px wide`, async ({ page }) => {
+				await page.emulateMedia({ colorScheme });
+				await page.setViewportSize(viewport);
+				for (const lang of languages) {
+					await page.goto(`/${lang}/${path}/`);
+					expect([lang, await violations(page)]).toEqual([lang, []]);
+					const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+					expect([lang, wider]).toEqual([lang, 0]);
+				}
+			});
+		}
+	}
+}
+
+for (const lang of languages) {
+	test(`${lang}: the pack leads to slides that follow each route`, async ({ page }) => {
+		await page.goto(`/${lang}/teach/`);
+		const routes = page.locator('.route');
+		for (let index = 0; index < (await routes.count()); index++) {
+			const steps = await routes.nth(index).locator('li').count();
+			await routes.nth(index).locator('a.go').click();
+			await expect(page).toHaveURL(/\/present\/\?route=/);
+			const chosen = page.locator('.routes input:checked + span');
+			await expect(chosen).toContainText(String(steps));
+			await page.goBack();
+		}
+	});
+
+	test(`${lang}: every chapter has aims, a debate with two sides, an activity and hooks`, async ({
+		page
+	}) => {
+		await page.goto(`/${lang}/teach/`);
+		for (const id of chapters) {
+			const lesson = page.locator(`article[aria-labelledby="chapter-${id}"]`);
+			await expect(lesson.locator('.sides > div')).toHaveCount(2);
+			await expect(lesson.locator('dl > div')).toHaveCount(3);
+			expect(await lesson.locator('li').count()).toBeGreaterThanOrEqual(4);
+		}
+		await expect(page.locator('a[download]')).toHaveAttribute('href', '../../twelve-minutes.zip');
+	});
+
+	test(`${lang}: each sheet has its picture and four questions`, async ({ page }) => {
+		await page.goto(`/${lang}/print/`);
+		for (const id of chapters) {
+			const sheet = page.locator(`article[aria-labelledby="pupil-${id}"]`);
+			await expect(sheet.locator('.question')).toHaveCount(4);
+			const width = await sheet
+				.locator('img')
+				.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));
+			expect(width).toBe(960);
+		}
+	});
+
+	test(`${lang}: pictures are black ink on white`, async ({ page }) => {
+		await page.goto(`/${lang}/print/`);
+		const shades = await page.locator('.leaf img').evaluateAll((images: HTMLImageElement[]) =>
+			Promise.all(
+				images.map(async (image) => {
+					await image.decode();
+					const canvas = new OffscreenCanvas(480, 320);
+					const context = canvas.getContext('2d');
+					context?.drawImage(image, 0, 0, 480, 320);
+					const { data } = context?.getImageData(0, 0, 480, 320) ?? { data: [] };
+					let [coloured, ink] = [0, 0];
+					for (let i = 0; i < data.length; i += 4) {
+						const [r = 0, g = 0, b = 0] = data.slice(i, i + 3);
+						if (Math.max(r, g, b) - Math.min(r, g, b) > 2) coloured++;
+						ink += 1 - r / 255;
+					}
+					return { coloured, ink: ink / (480 * 320) };
+				})
+			)
+		);
+		for (const { coloured, ink } of shades) {
+			expect(coloured).toBe(0);
+			expect(ink).toBeGreaterThan(0.01);
+			expect(ink).toBeLessThan(0.35);
+		}
+	});
+
+	test(`${lang}: every page of paper is one page, and full`, async ({ page }) => {
+		await page.setViewportSize({ width: 680, height: 1000 });
+		await page.emulateMedia({ media: 'print' });
+		await page.goto(`/${lang}/print/`);
+		const heights = await page
+			.locator('.leaf')
+			.evaluateAll((leaves) => leaves.map((leaf) => leaf.getBoundingClientRect().height));
+		const millimetre = 96 / 25.4;
+		for (const height of heights) expect(height / millimetre).toBeLessThan(273);
+		const rooms = await page
+			.locator('.leaf .lines')
+			.evaluateAll((all) => all.map((lines) => lines.getBoundingClientRect().height));
+		for (const room of rooms) expect(room / millimetre).toBeGreaterThan(25);
+		expect(await printed(page)).toBe(PAGES);
+	});
+
+	test(`${lang}: only the sheets that are ticked are printed`, async ({ page }) => {
+		await page.goto(`/${lang}/print/`);
+		await page.locator('#take-teachers').uncheck();
+		expect(await printed(page)).toBe(2 * chapters.length + 1);
+		await page.locator('.pupils .take input').first().uncheck();
+		expect(await printed(page)).toBe(2 * chapters.length - 1);
+	});
+}

@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { desk, languages, phone, steps } from '../browser/site.ts';
+
+/** Pages that are text, and some of the pages of steps. */
+const paths = languages.flatMap((lang) => [
+	...['about/', 'accessibility/', 'sources/', 'text/'].map((path) => `${lang}/${path}`),
+	...[steps[0], steps[4], steps.at(-1)].map((id) => `${lang}/step/${id ?? ''}/`)
+]);
+
+const read = (path: string): string => readFileSync(join('build', path, 'index.html'), 'utf8');
+
+async function violations(page: Page) {
+	const { violations: found } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]);
+}
+
+/** The long ones are examined with the story, in tests/browser. */
+for (const path of paths.filter((each) => !/text|sources/.test(each))) {
+	for (const [colorScheme, viewport] of [
+		['light', phone],
+		['dark', desk]
+	] as const) {
+		test(`axe finds nothing in ${path}, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize(viewport);
+			await page.goto(`/${path}`);
+			expect(await violations(page)).toEqual([]);
+		});
+	}
+}
+
+test('they run nothing, keep nothing, call nobody', async ({ page, context, baseURL }) => {
+	const said: string[] = [];
+	const origins = new Set<string>();
+	page.on('console', (message) => said.push(message.text()));
+	page.on('request', (request) => origins.add(new URL(request.url()).origin));
+	for (const path of paths) {
+		await page.goto(`/${path}`);
+		const scripts = page.locator('script:not([type="application/ld+json"])');
+		await expect(scripts).toHaveCount(0);
+		await expect(page.locator('[style]')).toHaveCount(0);
+	}
+	expect(said).toEqual([]);
+	expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
+	expect(await context.cookies()).toEqual([]);
+});
+
+test('they fit a phone, and a window of 320 pixels, without scrolling sideways', async ({ page }) => {
+	for (const width of [phone.width, 320]) {
+		await page.setViewportSize({ width, height: 640 });
+		for (const path of paths) {
+			await page.goto(`/${path}`);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect([path, wide]).toEqual([path, width]);
+		}
+	}
+});
+
+test('every link between them leads to a page and to a place in it', () => {
+	test.slow();
+	const pages = languages.flatMap((lang) => [
+		...['', 'about/', 'accessibility/', 'method/', 'sources/', 'text/'].map((path) => `${lang}/${path}`),
+		...steps.map((id) => `${lang}/step/${id}/`)
+	]);
+	const missing: string[] = [];
+	const anchors = new Map<string, Set<string>>();
+	const anchorsOf = (path: string) => {
+		const known =
+			anchors.get(path) ?? new Set([...read(path).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? ''));
+		anchors.set(path, known);
+		return known;
+	};
+	for (const path of pages) {
+		for (const [, href = ''] of read(path).matchAll(/<a [^>]*?href="([^"]*)"/g)) {
+			if (/^[a-z]+:/.test(href)) continue;
+			const [address = '', anchor] = href.split('#');
+			const target = address ? posix.join(path, address) : path;
+			const isPage = target.endsWith('/') || target === '';
+			const there = existsSync(join('build', target, isPage ? 'index.html' : ''));
+			if (!there || (anchor && isPage && !anchorsOf(target).has(anchor))) missing.push(`${path} → ${href}`);
+		}
+	}
+	expect(missing).toEqual([]);
+});
+
+test('the end of the story and the text edition lead to both pages about it', () => {
+	for (const lang of languages) {
+		for (const [page, root] of [
+			[`${lang}/`, ''],
+			[`${lang}/text/`, '../']
+		] as const) {
+			for (const path of ['about/', 'accessibility/']) expect(read(page)).toContain(`href="${root}${path}"`);
+		}
+	}
+});
+
+test('with forced colours pages and figures wear the reader’s', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	for (const path of ['fr/', 'fr/about/', `fr/step/${steps[0] ?? ''}/`]) {
+		await page.goto(`/${path}`);
+		const colours = await page.evaluate(() => {
+			const { documentElement: root } = document;
+			return ['--ink', '--paper'].map((name) => getComputedStyle(root).getPropertyValue(name).trim());
+		});
+		expect([path, ...colours]).toEqual([path, 'CanvasText', 'Canvas']);
+	}
+	expect(await violations(page)).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { languages, phone, desk, steps, story } from '../browser/site.ts';
+
+const read = (path: string): string => readFileSync(join('build', path), 'utf8');
+const heads = (html: string) => html.slice(0, html.indexOf('</head>'));
+
+/** Largest sharing picture, in bytes: some networks leave out what weighs more than 300 kB. */
+const HEAVIEST = 150_000;
+
+for (const lang of languages) {
+	test(`${lang}: every step has a sharing picture of 1200 × 630, light enough for every network`, () => {
+		for (const name of ['story', ...steps]) {
+			const file = join('build/og', lang, `${name}.png`);
+			const png = readFileSync(file);
+			expect(png.toString('latin1', 1, 4)).toBe('PNG');
+			expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+			expect([name, statSync(file).size < HEAVIEST]).toEqual([name, true]);
+			expect([name, statSync(file).size > 4_000]).toEqual([name, true]);
+		}
+		expect(readdirSync(join('build/og', lang))).toHaveLength(steps.length + 1);
+	});
+
+	test(`${lang}: a step’s page says in its head what networks show`, () => {
+		const titles = new Map(
+			story.chapters.flatMap((chapter) => chapter.steps.map(({ id, title }) => [id, title[lang]]))
+		);
+		const seen = new Set<string>();
+		for (const id of steps) {
+			const head = heads(read(`${lang}/step/${id}/index.html`));
+			const [, title = ''] = /<title>([^<]*)<\/title>/.exec(head) ?? [];
+			const [, description = ''] = /<meta name="description" content="([^"]*)"/.exec(head) ?? [];
+			expect(title).toContain(titles.get(id) ?? '?');
+			expect(description.length).toBeGreaterThan(20);
+			expect(head).toContain('content="max-image-preview:large"');
+			expect(head).toContain('<meta property="og:title"');
+			expect(head).toContain('content="summary_large_image"');
+			expect(seen).not.toContain(title + description);
+			seen.add(title + description);
+		}
+	});
+
+	test(`${lang}: the story carries data that machines can read, and no browser runs`, () => {
+		const html = read(`${lang}/index.html`);
+		const [, block = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+		expect(JSON.parse(block)).toMatchObject({
+			'@type': ['Article', 'LearningResource'],
+			inLanguage: lang,
+			isAccessibleForFree: true
+		});
+	});
+
+	test(`${lang}: its feed is there, and every page knows of it`, () => {
+		expect(read(`${lang}/feed.xml`)).toContain('<rss version="2.0"');
+		expect(heads(read(`${lang}/index.html`))).toContain('href="feed.xml"');
+		expect(heads(read(`${lang}/step/${steps[0] ?? ''}/index.html`))).toContain('href="../../feed.xml"');
+	});
+
+	test(`${lang}: from a step’s page one reads on in the story, at that step`, async ({ page }) => {
+		const step = steps[6] ?? '';
+		await page.goto(`/${lang}/step/${step}/`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await page.locator('a.on').click();
+		await expect(page).toHaveURL(new RegExp(`/${lang}/#${step}$`));
+		await expect(page.locator(`#${step}`)).toBeInViewport();
+	});
+}
+
+test('a phone gets the still made for it, a desk the wide one', async ({ page }) => {
+	for (const [viewport, ratio] of [
+		[phone, 600 / 640],
+		[desk, 960 / 640]
+	] as const) {
+		await page.setViewportSize(viewport);
+		await page.goto(`/fr/step/${steps[3] ?? ''}/`);
+		const still = page.locator('main img');
+		const shape = await still.evaluate(async (image: HTMLImageElement) => {
+			await image.decode();
+			return image.naturalWidth / image.naturalHeight;
+		});
+		expect(shape).toBeCloseTo(ratio, 2);
+		await expect(still).toHaveAttribute('alt', /.{20}/);
+	}
+});
+
+test('one walks from the first step’s page to the last, and back', () => {
+	const next = (id: string) =>
+		/href="\.\.\/([^/"]+)\/" rel="next"/.exec(read(`fr/step/${id}/index.html`))?.[1];
+	const walked = [];
+	for (let id = steps[0]; id; id = next(id)) walked.push(id);
+	expect(walked).toEqual(steps);
+});
+
+test('a site that does not know its address names none', () => {
+	test.skip(Boolean(process.env['SITE_ORIGIN']), 'This site knows its address.');
+	expect(existsSync('build/sitemap.xml')).toBe(false);
+	expect(existsSync('build/oembed')).toBe(false);
+	expect(read('robots.txt')).not.toContain('Sitemap');
+	const head = heads(read('fr/index.html'));
+	expect(head).not.toMatch(/rel="canonical"|og:url|og:image|json\+oembed/);
+});

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { expect, test } from '@playwright/test';
+import { HEADERS } from '../../scripts/headers.mjs';
+import { languages } from '../browser/site.ts';
+import { hosts, type Started } from './servers.ts';
+
+const [lang = ''] = languages;
+
+/** A bare request: `fetch` would unpack the answer and follow where it leads. */
+function ask(url: string, encodings = '') {
+	return new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+		request(url, { headers: { 'accept-encoding': encodings } }, (response) => {
+			const parts: Buffer[] = [];
+			response.on('data', (part: Buffer) => parts.push(part));
+			response.on('end', () =>
+				resolve({
+					status: response.statusCode ?? 0,
+					headers: response.headers,
+					body: Buffer.concat(parts)
+				})
+			);
+		})
+			.on('error', reject)
+			.end();
+	});
+}
+
+const lowered = Object.fromEntries(
+	Object.entries(HEADERS).map(([name, value]) => [name.toLowerCase(), value])
+);
+
+for (const [name, start] of Object.entries(hosts)) {
+	test.describe(name === 'ours' ? 'our own server' : name, () => {
+		test.describe.configure({ mode: 'serial' });
+		let host: Started = { missing: 'It has not been started.' };
+		test.beforeAll(async () => {
+			test.setTimeout(300_000);
+			host = await start();
+			if (!('missing' in host)) return;
+			console.log(`Not tested on ${name}: ${host.missing}.`);
+			test.skip(true, host.missing);
+		});
+		test.afterAll(async () => {
+			if ('stop' in host) await host.stop();
+		});
+		const at = (path: string, encodings?: string) => {
+			if (!('url' in host)) throw new Error(host.missing);
+			return ask(`${host.url}${path}`, encodings);
+		};
+
+		test('sends every header with a page, and none against embedding', async () => {
+			const { status, headers } = await at(`/${lang}/`);
+			expect(status).toBe(200);
+			expect(headers).toMatchObject(lowered);
+			expect(headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i);
+			expect(headers['cache-control']).toBe('no-cache');
+			expect(headers).not.toHaveProperty('x-frame-options');
+		});
+
+		test('serves the twins that are compressed', async () => {
+			if (!('url' in host)) throw new Error(host.missing);
+			for (const encoding of host.encodings) {
+				const { headers, body } = await at(`/${lang}/`, encoding);
+				expect(headers['content-encoding']).toBe(encoding);
+				const twin = readFileSync(`build/${lang}/index.html.${encoding === 'br' ? 'br' : 'gz'}`);
+				expect(body.equals(twin)).toBe(true);
+			}
+			expect((await at(`/${lang}/`)).headers).not.toHaveProperty('content-encoding');
+		});
+
+		test('lets a browser keep for ever what is named after its content, and only that', async () => {
+			const [script = ''] = readdirSync('build/_client/assets').filter((file) => file.endsWith('.js'));
+			const { headers } = await at(`/_client/assets/${script}`);
+			expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+			expect(headers['content-type']).toMatch(/javascript/);
+			expect(headers).toMatchObject(lowered);
+			for (const path of [`/og/${lang}/story.png`, '/narrative.json', '/fonts/story-serif.woff2'])
+				expect((await at(path)).headers['cache-control']).toBe('no-cache');
+		});
+
+		test('answers “not changed” to whoever has it already', async () => {
+			if (!('url' in host)) throw new Error(host.missing);
+			const { headers } = await at(`/${lang}/`);
+			expect(headers.etag).toBeTruthy();
+			const again = await fetch(`${host.url}/${lang}/`, {
+				headers: { 'if-none-match': headers.etag ?? '', 'accept-encoding': 'identity' }
+			});
+			expect(again.status).toBe(304);
+		});
+
+		test('adds the slash that relative addresses need, and keeps the query', async () => {
+			const { status, headers } = await at(`/${lang}/text?lens=40`);
+			expect([301, 302, 307, 308]).toContain(status);
+			expect(headers.location).toMatch(new RegExp(`(^|\\d)/${lang}/text/\\?lens=40$`));
+		});
+
+		test('knows the types of the story’s files', async () => {
+			const types = {
+				'/narrative.json': /^application\/json/,
+				[`/${lang}/plan.svg`]: /^image\/svg\+xml/,
+				[`/${lang}/feed.xml`]: /xml/,
+				[`/og/${lang}/story.png`]: /^image\/png/,
+				'/fonts/story-serif.woff2': /^font\/woff2/,
+				'/robots.txt': /^text\/plain/
+			};
+			for (const [path, type] of Object.entries(types)) {
+				const { status, headers } = await at(path);
+				expect([path, status]).toEqual([path, 200]);
+				expect(headers['content-type']).toMatch(type);
+			}
+		});
+
+		test('answers 404 with the page made for it, and all headers', async () => {
+			const { status, headers, body } = await at('/nothing/here');
+			expect(status).toBe(404);
+			expect(body.toString()).toBe(readFileSync('build/404.html', 'utf8'));
+			expect(headers).toMatchObject(lowered);
+		});
+	});
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Where programs that were fetched for the tests are kept. */
+const KEPT = resolve('node_modules/.cache/hosts');
+
+/** A program to be tested, or the reason why it is not there. */
+export type Found = { readonly program: string; readonly folder: string } | { readonly missing: string };
+
+const runs = (program: string, ...words: string[]): boolean =>
+	spawnSync(program, words, { stdio: 'ignore' }).status === 0;
+
+/**
+ * Finds a program of the system, or fetches its package of Debian or Ubuntu and unpacks it beside the tests: nothing
+ * is installed, and no server starts by itself.
+ * @param packages of Debian, the first with the program
+ * @param version the word that makes the program say its version
+ */
+export function find(name: string, packages: readonly string[], version: string): Found {
+	if (runs(name, version)) return { program: name, folder: '/' };
+	const folder = join(KEPT, name);
+	const program = ['usr/sbin', 'usr/bin'].map((bin) => join(folder, bin, name));
+	const there = () => program.find((path) => existsSync(path) && runs(path, version));
+	const kept = there();
+	if (kept) return { program: kept, folder };
+	const failure = fetchPackages(packages, folder);
+	const fetched = there();
+	if (fetched) return { program: fetched, folder };
+	return { missing: `${name} is not on this machine, and ${failure ?? 'its package does not run here'}` };
+}
+
+/** @returns what stood in the way, if anything did */
+function fetchPackages(packages: readonly string[], folder: string): string | undefined {
+	if (!runs('apt-get', '--version') || !runs('dpkg', '--version')) return 'there is no apt-get to fetch it';
+	mkdirSync(folder, { recursive: true });
+	const download = () =>
+		spawnSync('apt-get', ['download', ...packages], { cwd: folder, stdio: 'ignore', timeout: 60_000 })
+			.status === 0;
+	// Lists of packages may be lacking, or old; only root may renew them.
+	if (!download() && !(process.getuid?.() === 0 && runs('apt-get', 'update') && download()))
+		return `apt-get could not download ${packages.join(' ')}`;
+	for (const file of readdirSync(folder).filter((each) => each.endsWith('.deb')))
+		if (!runs('dpkg', '-x', join(folder, file), folder)) return `dpkg could not unpack ${file}`;
+	return undefined;
+}

@@ -1,0 +1,50 @@
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import type { Inline } from '#lib/narrative/types.ts';
+import { VERDICTS } from '#lib/scenes/thennow/view.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+const records = (id: string) => told.records.find((list) => list.id === id)?.items ?? [];
+const step = (id: string) =>
+	told.chapters.flatMap(({ steps }) => steps).find((candidate) => candidate.id === id);
+const say = (inlines: readonly Inline[]): string =>
+	inlines
+		.map((inline) => ('text' in inline ? inline.text : 'children' in inline ? say(inline.children) : ''))
+		.join('');
+
+/** From two on; “one” is an article as well. */
+const NUMBERS: Readonly<Record<string, readonly string[]>> = {
+	fr: 'deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '),
+	en: 'two three four five six seven eight nine ten eleven twelve'.split(' ')
+};
+const numbersIn = (text: string, lang: string): number[] =>
+	[...text.toLowerCase().matchAll(/\p{L}+/gu)].flatMap(([word]) => {
+		const index = NUMBERS[lang]?.indexOf(word) ?? -1;
+		return index < 0 ? [] : [index + 2];
+	});
+
+describe.each(Object.keys(NUMBERS))('the epilogue, in %s', (lang) => {
+	it('counts the verdicts on the thread of 2019 as its records do', () => {
+		const [first = []] = step('epilogue-then-now')?.text[lang] ?? [];
+		const counts = VERDICTS.map(
+			(verdict) => records('thennow').filter(({ kind }) => kind === verdict).length
+		);
+		expect(numbersIn(say(first), lang)).toEqual(counts);
+	});
+
+	it('draws as many questions and doors as it says', () => {
+		const numbers = (id: string) => numbersIn(step(id)?.picture[lang] ?? '', lang);
+		expect(numbers('epilogue-question')).toContain(records('questions').length);
+		expect(numbers('epilogue-doors')).toContain(records('doors').length);
+	});
+
+	it('sets a claim and what is known of it, or a door and its key, on both sides of an arrow', () => {
+		for (const { id, name } of [...records('thennow'), ...records('doors')])
+			expect([id, name[lang]?.match(/\S → \S/g)?.length]).toEqual([id, 1]);
+	});
+});
+
+it('the thread has a verdict for each of its twenty-two claims', () => {
+	expect(records('thennow')).toHaveLength(22);
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { createEdition, type Edition } from '#lib/edition/edition.ts';
+import { createNumbers } from '#lib/edition/numbers.ts';
+import type { Line } from '#lib/draw/lettering.ts';
+import type { Settings } from '#lib/narrative/types.ts';
+import type { CrowdView } from '#lib/scenes/crowd/view.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+import type { Frame } from '#lib/scenes/scene.ts';
+import { collisions, outside } from '#lib/scenes/testing/lettering.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+const editions = told.languages.map(({ id }) => createEdition(told, id));
+
+const step = ({ steps }: Edition, id: string) => {
+	const found = steps.find((candidate) => candidate.id === id);
+	if (!found) throw new Error(`no step ${id}`);
+	return found;
+};
+
+async function drawn(edition: Edition, id: string) {
+	const { scene: name, state } = step(edition, id);
+	const scene = await loadScene(name);
+	const view = scene.view(state, edition.world, edition.choices);
+	return { view, table: scene.table(view, edition.world) };
+}
+
+interface Lettered {
+	readonly frame: Frame;
+	readonly wide: { readonly lines: readonly Line[] };
+	readonly tall: { readonly lines: readonly Line[] };
+}
+
+describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_lang, edition) => {
+	it.each(['faces-three', 'faces-guess', 'faces-crowd', 'faces-france', 'faces-europe', 'faces-bans'])(
+		'%s sets no word over another nor over the edge',
+		async (id) => {
+			const { frame, wide, tall } = (await drawn(edition, id)).view as Lettered;
+			for (const [{ lines }, box] of [
+				[wide, frame.wide],
+				[tall, frame.tall]
+			] as const) {
+				expect(collisions(lines)).toEqual([]);
+				expect(outside(lines, box)).toEqual([]);
+			}
+		}
+	);
+
+	it('a country on neither list is never said to do without', async () => {
+		const { table } = await drawn(edition, 'faces-europe');
+		const rows = table?.rows ?? [];
+		const word = (look: string) => edition.world.word(`europe.in-${look}`);
+		const said = (code: string) => rows.find(([, own]) => own === code)?.[2];
+		expect(['FR', 'DE', 'HU', 'IT', 'SI'].map(said)).toEqual(Array(5).fill(word('uses')));
+		expect(['ES', 'SE', 'CZ', 'CY'].map(said)).toEqual(Array(4).fill(word('expected')));
+		expect(['BE', 'IE', 'PL', 'DK', 'LU'].map(said)).toEqual(Array(5).fill(word('unlisted')));
+		expect(said('GB')).toBe(word('outside'));
+		const count = (look: string) => rows.filter(([, , own]) => own === word(look)).length;
+		expect(['uses', 'expected', 'unlisted', 'outside'].map(count)).toEqual([11, 8, 8, 1]);
+	});
+
+	it('the number on the card is that of the drawer', async () => {
+		const { view } = await drawn(edition, 'faces-france');
+		const { daily } = (view as { facts: { daily: number } }).facts;
+		const { number } = step(edition, 'faces-france');
+		expect(number && edition.plain(number.figure)).toBe(edition.world.format(daily, { type: 'integer' }));
+	});
+});
+
+describe('a crowd and its sentences', async () => {
+	const [edition] = editions;
+	if (!edition) throw new Error('no edition');
+	const { scene: name, state } = step(edition, 'faces-crowd');
+	const scene = await loadScene(name);
+	const numbers = createNumbers(edition.world, edition.figures);
+	const settings: fc.Arbitrary<Settings> = fc.record(
+		Object.fromEntries(
+			told.settings.map(({ id, min, max, step: by, choices }) => [
+				id,
+				choices
+					? fc.constantFrom(...choices.map(({ value }) => value))
+					: fc.integer({ min: 0, max: Math.round((max - min) / by) }).map((n) => min + n * by)
+			])
+		)
+	);
+
+	it('agree at every setting', () => {
+		fc.assert(
+			fc.property(settings, (chosen) => {
+				const choices = { settings: chosen, placement: [] };
+				const said = (figure: string) => numbers(`faces.${figure}`, state, choices);
+				const { sums, byList } = scene.view(state, edition.world, choices) as CrowdView;
+				expect([sums.right, sums.wrong, sums.right + sums.wrong]).toEqual([
+					said('true'),
+					said('false'),
+					said('alerts')
+				]);
+				expect([sums.crowd, sums.list, sums.wanted, sums.match]).toEqual([
+					said('crowd'),
+					said('list'),
+					said('wanted'),
+					said('threshold')
+				]);
+				expect(sums.oneIn).toBe(said('one-in'));
+				expect(sums.ines).toBe(said('mistaken') === 1);
+				expect(byList.map(({ wrong }) => wrong)).toEqual(
+					[1_000, 10_000, 100_000, 1_000_000].map((list) => Math.round(said(`false-list-${list}`)))
+				);
+			}),
+			{ numRuns: 100 }
+		);
+	});
+});

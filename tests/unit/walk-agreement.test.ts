@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { createNumbers } from '#lib/edition/numbers.ts';
+import type { Settings } from '#lib/narrative/types.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+import type { Choices } from '#lib/scenes/scene.ts';
+import type { ScoresView } from '#lib/scenes/scores/view.ts';
+import type { YoursView } from '#lib/scenes/yours/view.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const edition = createEdition(story, 'fr');
+const { world, steps } = edition;
+const numbers = createNumbers(world, edition.figures);
+
+/** Any value that a lever can have. */
+const settings: fc.Arbitrary<Settings> = fc.record(
+	Object.fromEntries(
+		story.settings.map(({ id, min, max, step, choices }) => [
+			id,
+			choices
+				? fc.constantFrom(...choices.map(({ value }) => value))
+				: fc.integer({ min: 0, max: Math.round((max - min) / step) }).map((n) => min + n * step)
+		])
+	)
+);
+
+const step = (id: string) => {
+	const found = steps.find((candidate) => candidate.id === id);
+	if (!found) throw new Error(`no step ${id}`);
+	return found;
+};
+
+/** What a step's sentences say and what its picture shows, under some choices. */
+async function told(id: string) {
+	const { state, scene: name } = step(id);
+	const scene = await loadScene(name);
+	return {
+		view: (choices: Choices) => scene.view(state, world, choices),
+		figure: (name: string, choices: Choices) => numbers(name, state, choices)
+	};
+}
+
+describe('the reader’s own walk is the same in sentences and pictures at every setting', async () => {
+	const yours = await told('cameras-yours');
+	const scores = await told('analysis-scores');
+	/** Cameras of her own, or none. */
+	const placement = fc.array(
+		fc.record({
+			building: fc.constantFrom(...world.district.buildings.map(({ id }) => id)),
+			along: fc.integer({ min: 0, max: 100 }),
+			heading: fc.integer({ min: 0, max: 359 })
+		}),
+		{ maxLength: 12 }
+	);
+	/** Metres of all the pieces of a path of straight lines. */
+	const lengthOf = (path: string) => {
+		const points = [...path.matchAll(/([ML])(-?[\d.]+) (-?[\d.]+)/g)];
+		return points.reduce((sum, [, command, x, y], i) => {
+			const [, , x0, y0] = points[i - 1] ?? [];
+			return command === 'M' ? sum : sum + Math.hypot(Number(x) - Number(x0), Number(y) - Number(y0));
+		}, 0);
+	};
+
+	it('on the plan', () => {
+		fc.assert(
+			fc.property(settings, placement, (chosen, cameras) => {
+				const choices = { settings: chosen, placement: cameras };
+				const said = (name: string) => yours.figure(`walk.${name}`, choices);
+				const { trail, names } = yours.view(choices) as YoursView;
+				expect(trail !== null).toBe(said('seconds') > 0);
+				expect(names.some(({ id }) => id === 'you')).toBe(trail !== null);
+				if (!trail) return;
+				const [filmed, unfilmed] = [lengthOf(trail.filmed), lengthOf(trail.unfilmed)];
+				// To a tenth of a metre each, a second at the edges, and corners cut from second to second.
+				expect(Math.abs(filmed + unfilmed - said('distance'))).toBeLessThan(6);
+				expect(trail.filmed !== '').toBe(said('filmed-here') > 0);
+				expect(trail.unfilmed !== '').toBe(said('filmed-here') < said('seconds'));
+				expect(filmed).toBeLessThanOrEqual(1.5 * said('filmed-here') + 1);
+			}),
+			{ numRuns: 100 }
+		);
+	});
+
+	it('on the scale of scores', () => {
+		fc.assert(
+			fc.property(settings, placement, (chosen, cameras) => {
+				const choices = { settings: chosen, placement: cameras };
+				const said = (name: string) => scores.figure(`walk.${name}`, choices);
+				const { you } = scores.view(choices) as ScoresView;
+				expect(you !== null).toBe(said('seconds') > 0);
+				expect(you?.score ?? 0).toBe(said('score'));
+				expect(typeof you?.score === 'number').toBe(said('filmed-seconds') > 0);
+				expect(you?.verdict === 'wrong').toBe(said('flagged') === 1);
+			}),
+			{ numRuns: 100 }
+		);
+	});
+});
