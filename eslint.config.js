@@ -65,6 +65,11 @@ export default tseslint.config(
 		languageOptions: { globals: { ...globals.node, ...globals.browser } }
 	},
 	{
+		// It runs in other people's pages, as it is.
+		files: ['src/embed-host/**/*.js'],
+		languageOptions: { globals: globals.browser }
+	},
+	{
 		files: TYPED,
 		extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
 		languageOptions: {

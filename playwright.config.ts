@@ -9,7 +9,7 @@ const executablePath = await findBrowser();
 /** Tests of the built site, in a browser. Run `npm run build` first. */
 export default defineConfig({
 	testDir: 'tests',
-	testMatch: ['browser/**/*.spec.ts', '{build,hosting}/**/*.test.ts'],
+	testMatch: ['{browser,embedding}/**/*.spec.ts', '{build,hosting}/**/*.test.ts'],
 	fullyParallel: true,
 	// Browser tests wait more than they compute: one at a time would leave half of a machine idle.
 	workers: '100%',

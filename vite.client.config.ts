@@ -23,7 +23,8 @@ const quietScrollama: Plugin = {
 };
 
 /** Modules that only the page of one kind uses. */
-const isOwn = (id: string): boolean => /lib\/(client\/(?!answer)|reading\/)/.test(id);
+const isOwn = (id: string): boolean =>
+	/lib\/(client\/(?!answer)|reading\/|embedding\/)|\/scrollama\/|Guess\.svelte/.test(id);
 
 type Info = { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 
@@ -55,12 +56,12 @@ export default defineConfig({
 		// The page's script needs nothing before it, and later files need only it.
 		modulePreload: false,
 		rolldownOptions: {
-			input: {
-				reading: 'src/lib/client/reading.ts',
-				method: 'src/lib/client/method.ts',
-				present: 'src/lib/client/present.ts',
-				notes: 'src/lib/client/notes.ts'
-			},
+			input: Object.fromEntries(
+				['reading', 'method', 'present', 'notes', 'embed', 'maker'].map((name) => [
+					name,
+					`src/lib/client/${name}.ts`
+				])
+			),
 			output: {
 				// Two files for the first view: the page's own, and what later scenes share with it. On a slow
 				// network a request costs more than the bytes it saves.

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
 
@@ -9,7 +9,8 @@ const files = ['src', 'scripts', 'eslint', 'tests']
 		readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`.replaceAll('\\', '/'))
 	)
 	.concat(readdirSync('.'))
-	.filter((file) => SOURCE.test(file));
+	// A route's folder may be called like a file.
+	.filter((file) => SOURCE.test(file) && statSync(file).isFile());
 const text = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const library = files.filter((file) => file.startsWith('src/lib/') && !/\.(test|d)\.ts$/.test(file));
 

@@ -3,25 +3,34 @@ import { dev } from '$app/environment';
 import { clientTags } from '#lib/client/scripts.ts';
 import { planFile } from '#lib/edition/engraving.ts';
 import { editionIn, theStory } from '#lib/edition/library.ts';
+import { allowEarlyScript, withEarlyScript } from '#lib/embedding/early.ts';
 
 /**
  * What stands around the page that SvelteKit makes: its language; the engraved plan, once, where drawings
- * refer to it in the page; and the script that wakes it up, where the page names one with `data-client`.
+ * refer to it in the page or will, as `data-plan` says; and the script that wakes it up, where the page names one
+ * with `data-client`.
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { lang } = event.params;
-	return resolve(event, {
+	const embedded = event.route.id?.startsWith('/[lang]/embed') ?? false;
+	const response = await resolve(event, {
 		transformPageChunk({ html }) {
 			const told = lang !== undefined && !event.route.id?.endsWith('.json');
 			const language = told ? theStory().languages.find(({ id }) => id === lang) : undefined;
-			const plan = language && html.includes('href="#district') ? planFile(editionIn(language.id)) : '';
-			return html
+			const drawn = /href="#district|data-plan/.test(html);
+			const plan = language && drawn ? planFile(editionIn(language.id)) : '';
+			const page = embedded ? withEarlyScript(html) : html;
+			return page
 				.replace('%story.lang%', language?.id ?? 'mul')
 				.replace('%story.dir%', language?.dir ?? 'ltr')
 				.replace('%story.plan%', () => plan)
 				.replace('%story.script%', () => tags(html, event.route.id ?? '/'));
 		}
 	});
+	// While developing, the policy comes as a header.
+	const policy = response.headers.get('content-security-policy');
+	if (policy && embedded) response.headers.set('content-security-policy', allowEarlyScript(policy));
+	return response;
 };
 
 /** @param route address of the page with its parameters in brackets; every page ends in a slash */

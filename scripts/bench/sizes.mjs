@@ -7,8 +7,8 @@ import { openPhone, settle } from './phone.mjs';
 /** @type {Record<string, Kind>} */
 const KINDS = { document: 'page', stylesheet: 'page', script: 'script', font: 'font' };
 
-/** @returns {Promise<Fetched>} */
-async function fetched(request) {
+/** What a request brought. @returns {Promise<Fetched>} */
+export async function fetched(request) {
 	const { responseBodySize } = await request.sizes();
 	return {
 		path: new URL(request.url()).pathname,

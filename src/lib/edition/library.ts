@@ -1,7 +1,7 @@
 /** The editions of the story at hand, one a language. On the server only: it holds the whole story. */
 import { mistakes, story } from 'virtual:story';
 import { error } from '@sveltejs/kit';
-import type { Step, Story } from '#lib/narrative/types.ts';
+import type { Chapter, Step, Story } from '#lib/narrative/types.ts';
 import { createEdition, type Edition } from './edition.ts';
 
 const made = new Map<string, Edition>();
@@ -28,12 +28,25 @@ export function stepOf({ steps }: Edition, id: string): Step {
 	return step;
 }
 
+/** A chapter of an edition. Answers 404 to one that is not there. */
+export function chapterOf({ story }: Edition, id: string): Chapter {
+	const chapter = story.chapters.find((candidate) => candidate.id === id);
+	if (!chapter) error(404, id);
+	return chapter;
+}
+
 /** Every language, for the addresses to be made at build. */
 export const languageEntries = (): { lang: string }[] =>
 	story?.languages.map(({ id }) => ({ lang: id })) ?? [];
 
+/** Every chapter in every language, likewise. */
+export const chapterEntries = (): { lang: string; chapter: string }[] =>
+	languageEntries().flatMap(({ lang }) => (story?.chapters ?? []).map(({ id }) => ({ lang, chapter: id })));
+
 /** Every step in every language, likewise. */
-export const stepEntries = (): { lang: string; step: string }[] =>
+export const stepEntries = (): { lang: string; chapter: string; step: string }[] =>
 	languageEntries().flatMap(({ lang }) =>
-		(story?.chapters ?? []).flatMap(({ steps }) => steps.map(({ id }) => ({ lang, step: id })))
+		(story?.chapters ?? []).flatMap(({ id, steps }) =>
+			steps.map((step) => ({ lang, chapter: id, step: step.id }))
+		)
 	);

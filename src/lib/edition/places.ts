@@ -35,3 +35,10 @@ export function placesIn({ story, lang, words }: Edition, chapter: Chapter): Pla
 		return { title, step, short: `${title} — ${step}`, full: fill(words[`step.place${kind}`] ?? '', values) };
 	});
 }
+
+/** “2 · Seeing”, or a chapter's title alone where it has no number. */
+export function chapterName({ story, lang, words }: Edition, chapter: Chapter): string {
+	const number = chapterNumber(story, chapter);
+	const key = number === undefined ? 'step.place-title-unnumbered' : 'step.place-title';
+	return fill(words[key] ?? '', { chapter: String(number ?? ''), title: chapter.title[lang] ?? '' });
+}

@@ -21,9 +21,19 @@ export function wordsIn(story: Story, lang: Lang): Record<string, string> {
 
 /** Words that the page needs once it moves, by the beginning of their keys; the rest is in the page already. */
 const IN_THE_BROWSER = [
-	...['skips', 'skip', 'menu', 'language', 'hops', 'previous', 'next', 'animations', 'copy', 'text'].map(
-		(word) => `page.${word}`
-	),
+	...[
+		'skips',
+		'skip',
+		'menu',
+		'language',
+		'hops',
+		'previous',
+		'next',
+		'animations',
+		'copy',
+		'text',
+		'embed'
+	].map((word) => `page.${word}`),
 	...[
 		'guess',
 		'control',

@@ -1,7 +1,9 @@
-/**
- * How large an embed is, in CSS pixels. The height is that of the tallest step at the narrowest column, 320 pixels, so
- * that it never changes while one reads; WordPress allows 200 to 1,000. The snippets to copy and the oEmbed answers
- * are both made from these numbers, and the embeds are laid out within them.
- */
+/** The column that most newsrooms have, in CSS pixels: the width that oEmbed answers name. */
 export const EMBED_WIDTH = 680;
-export const EMBED_HEIGHT = { story: 760, chapter: 760, step: 720 } as const;
+
+/**
+ * How high an embed is where nobody asks it, in CSS pixels: enough for its tallest step in a column of 320 pixels, and a
+ * good height in any column from 280 to 900, since the picture takes what the words leave. WordPress allows 200 to
+ * 1,000. Snippets and oEmbed answers are made from these numbers; tests/embedding/height.spec.ts holds frames to them.
+ */
+export const EMBED_HEIGHT = { story: 720, chapter: 720, step: 680 } as const;

@@ -2,6 +2,9 @@ import { about } from './words/about.ts';
 import { accessibility } from './words/accessibility.ts';
 import { analysing } from './words/analysing.ts';
 import { chaining } from './words/chaining.ts';
+import { embeddingPage } from './words/embedding-page.ts';
+import { embeddingRecipes } from './words/embedding-recipes.ts';
+import { embedding } from './words/embedding.ts';
 import { method } from './words/method.ts';
 import { methodChain } from './words/method-chain.ts';
 import { page } from './words/page.ts';
@@ -31,6 +34,9 @@ export const words = {
 	...recognising,
 	...chaining,
 	...walk,
+	...embedding,
+	...embeddingPage,
+	...embeddingRecipes,
 	...method,
 	...methodChain,
 	...sources,

@@ -67,16 +67,30 @@ function stepData(step: Step, lang: string): StepData {
 		duration: typeof build === 'number' ? build : 0.5,
 		picture: picture[lang] ?? '',
 		controls,
-		figures: figuresOf(step, lang),
+		figures: figuresIn(step, IN_READING_ORDER, lang),
 		...(guess ? { guess: guessData(guess, lang) } : {}),
 		...(play === undefined ? {} : { play })
 	};
 }
 
-/** Figures of a step's sentences in the order in which the page prints them. */
-function figuresOf({ text, number, guess, walk, describe }: Step, lang: string): FigureUse[] {
-	const before = [text, number?.figure, number?.label, guess?.reveal];
-	return [...before, walk?.text, walk?.unseen, describe]
+/** The parts of a step in which figures may stand. */
+export type FiguredPart = 'text' | 'number' | 'reveal' | 'walk' | 'describe';
+
+/** The order of the reading page. */
+const IN_READING_ORDER: readonly FiguredPart[] = ['text', 'number', 'reveal', 'walk', 'describe'];
+
+/** Figures of a step's sentences, part after part, in the order in which a page prints them. */
+export function figuresIn(step: Step, parts: readonly FiguredPart[], lang: string): FigureUse[] {
+	const { text, number, guess, walk, describe } = step;
+	const written = {
+		text: [text],
+		number: [number?.figure, number?.label],
+		reveal: [guess?.reveal],
+		walk: [walk?.text, walk?.unseen],
+		describe: [describe]
+	};
+	return parts
+		.flatMap((part) => written[part])
 		.flatMap((words) => [...inlines((words?.[lang] ?? []).flat())])
 		.flatMap((inline) =>
 			inline.type === 'figure' ? [{ name: inline.name, format: writeFormat(inline.format) }] : []

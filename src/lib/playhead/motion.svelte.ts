@@ -22,8 +22,11 @@ export class Motion {
 	#resting = 0;
 	#seen = false;
 	#scrolling = false;
+	#covered = false;
 	/** Whether the reader goes by too fast to follow a change of picture. */
 	skimming = false;
+	/** Whether the picture has anything that walks. */
+	lively = $state.raw(false);
 
 	constructor(playhead: Playhead) {
 		this.#playhead = playhead;
@@ -45,9 +48,11 @@ export class Motion {
 	/** Calls `draw` before each frame while the district walks. */
 	onFrame = (draw: () => void): (() => void) => {
 		this.#draws.add(draw);
+		this.lively = true;
 		this.#update();
 		return () => {
 			this.#draws.delete(draw);
+			this.lively = this.#draws.size > 0;
 			this.#update();
 		};
 	};
@@ -62,6 +67,12 @@ export class Motion {
 
 	set seen(value: boolean) {
 		this.#seen = value;
+		this.#update();
+	}
+
+	/** Whether something stands in front of the figure. */
+	set covered(value: boolean) {
+		this.#covered = value;
 		this.#update();
 	}
 
@@ -82,6 +93,7 @@ export class Motion {
 		const walk =
 			this.allowed &&
 			this.#seen &&
+			!this.#covered &&
 			!this.#scrolling &&
 			this.#draws.size > 0 &&
 			this.#elapsed < LONGEST_WALK &&

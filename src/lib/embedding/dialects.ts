@@ -1,0 +1,40 @@
+/** By what names a host knows a frame. */
+export interface FrameNames {
+	/** The name that pym.js gave it. */
+	readonly child?: string;
+	/** The secret that WordPress gave it. */
+	readonly secret?: string;
+	/** A piece of its address, by which hosts of Datawrapper's charts find a frame. */
+	readonly chart: string;
+}
+
+/**
+ * A frame's height in each dialect that hosts of frames may already understand: AMP's, Datawrapper's, and those of
+ * pym.js and WordPress where they have named the frame. @newswire/frames listens to the first.
+ * @param height whole pixels
+ * @returns messages for the host's window
+ */
+export function inDialects(height: number, { child, secret, chart }: FrameNames): readonly unknown[] {
+	return [
+		{ sentinel: 'amp', type: 'embed-size', height },
+		{ 'datawrapper-height': { [chart]: height } },
+		...(child ? [`pymxPYMx${child}xPYMxheightxPYMx${height}`] : []),
+		...(secret ? [{ message: 'height', value: height, secret }] : [])
+	];
+}
+
+/** The message by which a frame in WordPress asks its host to follow a link; the host checks where it leads. */
+export const linkInWordPress = (value: string, secret: string): unknown => ({
+	message: 'link',
+	value,
+	secret
+});
+
+/**
+ * Whether a message is WordPress saying that it listens: it may have missed the height that was said before. Nothing
+ * else that a host says is understood.
+ */
+export function asksAgain(data: unknown, secret: string | undefined): boolean {
+	if (!secret || typeof data !== 'object' || data === null) return false;
+	return 'message' in data && data.message === 'ready' && 'secret' in data && data.secret === secret;
+}

@@ -1,0 +1,83 @@
+/** What the dialog and the page on embedding are made from. On the server only. */
+import type { Edition } from '#lib/edition/edition.ts';
+import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { chapterName } from '#lib/edition/places.ts';
+import { fill } from '#lib/i18n/fill.ts';
+import type { MakerData, MakerLanguage } from './maker-data.ts';
+import { integrity } from './loader.ts';
+import type { EmbedPart } from './snippets.ts';
+
+/**
+ * @param edition in whose words the dialog speaks
+ * @param editions every language in which the story may be embedded
+ * @param site absolute address of the site's root; empty where it is not known
+ */
+export function makerData(edition: Edition, editions: readonly Edition[], site: string): MakerData {
+	const words = Object.entries(edition.words).filter(([key]) => key.startsWith('make.'));
+	return {
+		lang: edition.lang,
+		site,
+		integrity,
+		words: Object.fromEntries(words),
+		languages: editions.map(languageOf)
+	};
+}
+
+/** The same for the story at hand and a site that may know where it stands. */
+export const makerIn = (lang: string): MakerData =>
+	makerData(
+		editionIn(lang),
+		languageEntries().map((entry) => editionIn(entry.lang)),
+		(import.meta.env.SITE_ORIGIN as string | undefined) ?? ''
+	);
+
+function languageOf(edition: Edition): MakerLanguage {
+	const { story, lang, dir, words, steps } = edition;
+	const title = story.title[lang] ?? '';
+	const frame = (kind: EmbedPart['kind'], name: string, count: number) =>
+		fill(words[`share.frame-${kind}`] ?? '', { title: name, steps: String(count) });
+	const [opening] = steps;
+	return {
+		id: lang,
+		name: story.languages.find(({ id }) => id === lang)?.name ?? lang,
+		dir,
+		title,
+		credit: story.credit[lang] ?? '',
+		story: {
+			kind: 'story',
+			id: 'story',
+			path: '',
+			page: '',
+			title,
+			frame: frame('story', title, steps.length),
+			picture: opening?.id ?? '',
+			alt: opening?.picture[lang] ?? ''
+		},
+		chapters: story.chapters.map((chapter) => {
+			const [first] = chapter.steps;
+			return {
+				name: chapterName(edition, chapter),
+				whole: {
+					kind: 'chapter',
+					id: chapter.id,
+					path: `${chapter.id}/`,
+					page: `#${first?.id ?? ''}`,
+					title: chapter.title[lang] ?? '',
+					frame: frame('chapter', chapter.title[lang] ?? '', chapter.steps.length),
+					picture: first?.id ?? '',
+					alt: first?.picture[lang] ?? ''
+				},
+				steps: chapter.steps.map((step) => ({
+					kind: 'step',
+					id: step.id,
+					path: `${chapter.id}/${step.id}/`,
+					page: `step/${step.id}/`,
+					title: step.title[lang] ?? '',
+					frame: frame('step', step.title[lang] ?? '', 1),
+					picture: step.id,
+					alt: step.picture[lang] ?? ''
+				}))
+			};
+		})
+	};
+}

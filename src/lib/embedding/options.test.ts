@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readOptions, secretIn } from './options.ts';
+
+const STEPS = ['cameras-count', 'cameras-mast', 'cameras-walls'];
+const read = (search: string, hash = '') => readOptions(search, hash, STEPS);
+
+describe('readOptions', () => {
+	it('opens on a step by its name, its number, or where a link led', () => {
+		expect(read('?step=cameras-mast').step).toBe(1);
+		expect(read('?step=3').step).toBe(2);
+		expect(read('?step=2', '#cameras-walls').step).toBe(2);
+		expect(read('', '#?secret=abc').step).toBe(0);
+	});
+
+	it('brings a number back among the steps, and ignores what is none', () => {
+		expect(read('?step=0').step).toBe(0);
+		expect(read('?step=9999').step).toBe(2);
+		for (const step of ['-1', '1e3', 'constructor', '__proto__', 'cameras', '99999999999', '%00'])
+			expect(read(`?step=${step}`).step, step).toBe(0);
+	});
+
+	it('takes a colour in three or six digits, with or without its sign', () => {
+		expect(read('?accent=b8341b').accent).toBe('#b8341b');
+		expect(read('?accent=%23B31').accent).toBe('#bb3311');
+		for (const accent of ['red', 'b8341', 'url(x)', 'b8341b;}', '']) {
+			expect(read(`?accent=${encodeURIComponent(accent)}`), accent).not.toHaveProperty('accent');
+		}
+	});
+
+	it('hides the controls only when told to', () => {
+		expect(read('?controls=0').controls).toBe(false);
+		for (const search of ['', '?controls=1', '?controls=false', '?controls=00'])
+			expect(read(search).controls, search).toBe(true);
+	});
+
+	it('takes the name that pym.js gives, and nothing that is more than a name', () => {
+		expect(read('?childId=frame-1').child).toBe('frame-1');
+		for (const child of ['a b', '"', 'x'.repeat(81), 'axPYMxb\n']) {
+			expect(read(`?childId=${encodeURIComponent(child)}`), child).not.toHaveProperty('child');
+		}
+	});
+
+	it('gives a usable answer to anything', () => {
+		fc.assert(
+			fc.property(
+				fc.string({ unit: 'binary', maxLength: 400 }),
+				fc.string({ unit: 'binary' }),
+				(search, hash) => {
+					const { step, accent = '#000000', child = 'a' } = read(search, hash);
+					expect(STEPS[step]).toBeDefined();
+					expect(accent).toMatch(/^#[\da-f]{6}$/);
+					expect(child).toMatch(/^[\w-]{1,80}$/);
+				}
+			)
+		);
+	});
+});
+
+describe('secretIn', () => {
+	it('reads what WordPress writes, and nothing else', () => {
+		expect(secretIn('#?secret=a1B2c3d4e5')).toBe('a1B2c3d4e5');
+		for (const hash of [
+			'',
+			'#secret=a',
+			'#?secret=',
+			'#?secret=a-b',
+			`#?secret=${'a'.repeat(81)}`,
+			'#?secret=a&b=c'
+		])
+			expect(secretIn(hash), hash).toBeUndefined();
+	});
+});

@@ -1,0 +1,149 @@
+import { story } from 'virtual:story';
+import { JSDOM } from 'jsdom';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { withEarlyScript } from './early.ts';
+import type { FrameData } from './data.ts';
+import { integrity, loader } from './loader.ts';
+import { makerData } from './maker.ts';
+import { embedPage, type Part } from './page.ts';
+import { drupalProvider, spipModel } from './recipes.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+const editions = told.languages.map(({ id }) => createEdition(told, id));
+const [edition] = editions;
+if (!edition) throw new Error('The story speaks no language');
+
+/** A frame's page, and the data in it. */
+async function made(part: Part) {
+	const page = await embedPage(edition as NonNullable<typeof edition>, part);
+	const { document } = new JSDOM(`<main>${page.html}</main>${page.data}`).window;
+	const data = JSON.parse(document.getElementById('frame-data')?.textContent ?? '') as FrameData;
+	return { page, document, data };
+}
+
+describe('embedPage', () => {
+	it('holds every step of a chapter, and only those', async () => {
+		for (const chapter of told.chapters) {
+			const { document, data } = await made({ chapter });
+			const ids = chapter.steps.map(({ id }) => id);
+			expect([...document.querySelectorAll('section.step')].map(({ id }) => id)).toEqual(ids);
+			expect(data.steps.map(({ id }) => id)).toEqual(ids);
+			expect(data.chapters.map(({ id }) => id)).toEqual([chapter.id]);
+			expect(data.path).toBe(`/fr/embed/${chapter.id}/`);
+			expect(data.root).toBe('../../');
+		}
+	}, 120_000);
+
+	it('counts the figures of each step in the order in which they stand', async () => {
+		const { document, data } = await made({});
+		for (const { id, figures } of data.steps) {
+			expect([id, document.getElementById(id)?.querySelectorAll('[data-f]').length]).toEqual([
+				id,
+				figures.length
+			]);
+		}
+	});
+
+	it('says in one step all that the step says: title, sentence, text, picture in words', async () => {
+		const [chapter] = told.chapters.slice(1);
+		const [step] = chapter?.steps ?? [];
+		if (!chapter || !step) throw new Error('A chapter needs a step');
+		const { document, data, page } = await made({ chapter, step });
+		expect(data.root).toBe('../../../');
+		expect(document.querySelector('h2')?.textContent).toBe(step.title['fr']);
+		expect(document.querySelector('.caption')?.textContent.trim()).not.toBe('');
+		expect(document.querySelector('.panel.text p')?.textContent.length).toBeGreaterThan(20);
+		expect(document.querySelector('.panel.description p')?.textContent.length).toBeGreaterThan(100);
+		expect(document.querySelector('figure svg')).not.toBeNull();
+		expect(page.name).toBe(step.id);
+	});
+
+	it('sends words in one language only, and none of the others’ names', async () => {
+		const { data } = await made({});
+		for (const { name, role } of data.source.scenario.people) expect([name, role]).toEqual([{}, {}]);
+		expect(JSON.stringify(data)).not.toContain('Original settings');
+	});
+
+	it('keeps the story from ending the script that holds its data', async () => {
+		const { page } = await made({});
+		expect(page.data.match(/</g)).toHaveLength(2);
+	});
+});
+
+describe('withEarlyScript', () => {
+	const html = withEarlyScript(
+		`<head><meta content="default-src 'none'; script-src 'self'; img-src 'self'"></head><body></body>`
+	);
+	const open = (query: string) =>
+		new JSDOM(html, { url: `https://example.org/fr/embed/${query}`, runScripts: 'dangerously' }).window
+			.document.documentElement.className;
+
+	it('passes the policy by its hash, and needs no other right', () => {
+		expect(html).toMatch(/script-src 'self' 'sha256-[\w+/=]+'; img-src/);
+		expect(html).not.toContain('unsafe');
+	});
+
+	it('turns what the address asks into classes, and ignores the rest', () => {
+		expect(open('?theme=light')).toBe('papier');
+		expect(open('?theme=dark&controls=0')).toBe('nuit bare');
+		for (const query of [
+			'',
+			'?theme=auto',
+			'?theme=constructor',
+			'?theme=__proto__',
+			'?theme=<b>',
+			'?controls=1'
+		])
+			expect(open(query), query).toBe('');
+	});
+});
+
+describe('the loader', () => {
+	it('weighs at most 1.5 kB and needs nothing', () => {
+		expect(brotliCompressSync(loader).length).toBeLessThanOrEqual(1500);
+		expect(loader).not.toMatch(/\bimport\b|\brequire\b|fetch\(|XMLHttp|cookie =|localStorage|sendBeacon/);
+		expect(integrity).toMatch(/^sha384-[\w+/=]{64}$/);
+	});
+});
+
+describe('what the dialog offers', () => {
+	const data = makerData(edition, editions, 'https://example.org/');
+
+	it('is the whole story, every chapter and every step, in every language', () => {
+		expect(data.languages.map(({ id }) => id)).toEqual(told.languages.map(({ id }) => id));
+		for (const { story: whole, chapters } of data.languages) {
+			const parts = [whole, ...chapters.flatMap((chapter) => [chapter.whole, ...chapter.steps])];
+			expect(parts).toHaveLength(1 + told.chapters.length + edition.steps.length);
+			for (const part of parts) {
+				expect(part.frame).toMatch(/\p{L}/u);
+				expect(part.frame).not.toMatch(/[{}]|share\./);
+				expect(part.alt.length).toBeGreaterThan(10);
+			}
+		}
+	});
+
+	it('is said in words that exist', () => {
+		expect(Object.values(data.words).every((word) => word.length > 0)).toBe(true);
+		expect(data.words['make.title']).toBeDefined();
+	});
+});
+
+describe('files for other systems', () => {
+	it('give Drupal one answer a chapter, under the name that the answers carry', () => {
+		const file = drupalProvider(edition, 'https://example.org/');
+		expect(file).toContain(`label: '${told.title['fr'] ?? ''}'`);
+		for (const { id } of told.chapters) {
+			expect(file).toContain(`'https://example.org/fr/embed/${id}/*'`);
+			expect(file).toContain(`'https://example.org/oembed/fr/${id}.json'`);
+		}
+	});
+
+	it('let SPIP’s article choose the chapter', () => {
+		expect(spipModel(edition, 'https://example.org/')).toContain(
+			'https://example.org/fr/embed/#ENV{chapitre}/'
+		);
+	});
+});

@@ -1,0 +1,114 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { EMBED_HEIGHT } from './heights.ts';
+import {
+	forms,
+	frameAddress,
+	frameQuery,
+	policyFor,
+	snippet,
+	type Choice,
+	type EmbedPart
+} from './snippets.ts';
+
+const chapter: EmbedPart = {
+	kind: 'chapter',
+	id: 'cameras',
+	path: 'cameras/',
+	page: '#cameras-count',
+	title: 'Voir',
+	frame: 'Scènes <b>"interactives"</b> & autres : Voir',
+	picture: 'cameras-count',
+	alt: 'Combien de "caméras" ?'
+};
+const step: EmbedPart = {
+	...chapter,
+	kind: 'step',
+	id: 'cameras-walls',
+	path: 'cameras/cameras-walls/',
+	page: 'step/cameras-walls/',
+	picture: 'cameras-walls'
+};
+const choice: Choice = {
+	site: 'https://example.org/sub/',
+	lang: 'fr',
+	part: chapter,
+	query: '?theme=dark&controls=0',
+	credit: '« Douze minutes », par ses auteurs <contact>',
+	integrity: 'sha384-abc',
+	enlarge: 'Agrandir'
+};
+const parse = (html: string) => new JSDOM(html).window.document;
+
+describe('snippet', () => {
+	it('makes a frame that is complete by itself', () => {
+		const frame = parse(snippet('plain', choice)).querySelector('iframe');
+		expect(frame?.getAttribute('src')).toBe(
+			'https://example.org/sub/fr/embed/cameras/?theme=dark&controls=0'
+		);
+		expect(frame?.getAttribute('title')).toBe(chapter.frame);
+		expect(frame?.getAttribute('height')).toBe(String(EMBED_HEIGHT.chapter));
+		expect(frame?.getAttribute('loading')).toBe('lazy');
+		expect(frame?.hasAttribute('style')).toBe(false);
+	});
+
+	it('leaves a picture and its credit where scripts are cut', () => {
+		const page = parse(snippet('script', choice));
+		const figure = page.querySelector<HTMLElement>('figure');
+		expect(figure?.dataset['embed']).toBe(frameAddress(choice));
+		expect(figure?.querySelector('a')?.getAttribute('href')).toBe(
+			'https://example.org/sub/fr/#cameras-count'
+		);
+		expect(figure?.querySelector('img')?.getAttribute('src')).toBe(
+			'https://example.org/sub/og/fr/cameras-count.png'
+		);
+		expect(figure?.querySelector('figcaption')?.textContent).toBe(choice.credit);
+		const script = page.querySelector('script');
+		expect(script?.getAttribute('src')).toBe('https://example.org/sub/embed.js');
+		expect(script?.getAttribute('integrity')).toBe('sha384-abc');
+		expect(script?.getAttribute('crossorigin')).toBe('anonymous');
+		expect(script?.textContent).toBe('');
+	});
+
+	it('makes what AMP asks of a frame: a sandbox, a placeholder, something to press', () => {
+		const frame = parse(snippet('amp', choice)).querySelector('amp-iframe');
+		expect(frame?.getAttribute('sandbox')).not.toContain('same-origin');
+		expect(frame?.hasAttribute('resizable')).toBe(true);
+		expect(frame?.querySelector('amp-img[placeholder]')).not.toBeNull();
+		expect(frame?.querySelector('[overflow]')?.textContent).toBe('Agrandir');
+	});
+
+	it('gives the address of a page for a step, of the frame for a chapter', () => {
+		expect(snippet('address', { ...choice, part: step })).toBe(
+			'https://example.org/sub/fr/step/cameras-walls/'
+		);
+		expect(snippet('address', choice)).toBe(frameAddress(choice));
+	});
+
+	it('lets nothing of the story out of its quotation marks', () => {
+		for (const form of forms) {
+			const page = parse(snippet(form, choice));
+			expect(page.querySelectorAll('b, contact'), form).toHaveLength(0);
+			for (const element of page.querySelectorAll('*'))
+				for (const { name } of element.attributes) expect(name, form).not.toMatch(/^on|^style$/);
+		}
+	});
+});
+
+describe('policyFor', () => {
+	it('names the site and what it is for', () => {
+		expect(policyFor('plain', choice.site)).toBe('frame-src https://example.org');
+		expect(policyFor('script', choice.site)).toContain('script-src https://example.org');
+		expect(policyFor('still', choice.site)).toBe('img-src https://example.org');
+		expect(policyFor('amp', choice.site)).toBeUndefined();
+	});
+});
+
+describe('frameQuery', () => {
+	it('says only what is unusual', () => {
+		expect(frameQuery({ theme: 'auto', controls: true, kept: '' })).toBe('');
+		expect(frameQuery({ theme: 'dark', controls: false, kept: '?lens=40' })).toBe(
+			'?lens=40&theme=dark&controls=0'
+		);
+	});
+});

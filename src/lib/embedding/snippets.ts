@@ -1,0 +1,142 @@
+import { EMBED_HEIGHT } from './heights.ts';
+
+/** Something of the story that may be embedded, in one language. */
+export interface EmbedPart {
+	readonly kind: keyof typeof EMBED_HEIGHT;
+	/** `story`, or the id of a chapter or step. */
+	readonly id: string;
+	/** Address of its frame after `/LANG/embed/`: nothing, `cameras/`, `cameras/cameras-walls/`. */
+	readonly path: string;
+	/** Address of its page after `/LANG/`, for readers who follow its link. */
+	readonly page: string;
+	/** Its own title. */
+	readonly title: string;
+	/** What its frame is called for those who do not see it. */
+	readonly frame: string;
+	/** Id of the step whose picture stands for it, and what that picture shows. */
+	readonly picture: string;
+	readonly alt: string;
+}
+
+/** Everything that a piece of code to copy depends on. */
+export interface Choice {
+	/** Absolute address of the site's root, with a slash at its end. */
+	readonly site: string;
+	readonly lang: string;
+	readonly part: EmbedPart;
+	/** End of the frame's address: `?theme=dark`, or nothing. */
+	readonly query: string;
+	/** Whose story it is and on what terms. */
+	readonly credit: string;
+	/** Hash of the loader (Subresource Integrity). */
+	readonly integrity: string;
+	/** Word on the button by which an AMP page shows more of a frame. */
+	readonly enlarge: string;
+}
+
+/** The forms in which the code may be had, the most useful first. */
+export const forms = ['plain', 'script', 'amp', 'address', 'still'] as const;
+export type Form = (typeof forms)[number];
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** Attributes of a tag, each after a space. */
+const attributes = (values: Readonly<Record<string, string | number | true>>): string =>
+	Object.entries(values)
+		.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`))
+		.join('');
+
+export const frameAddress = ({ site, lang, part, query }: Choice): string =>
+	`${site}${lang}/embed/${part.path}${query}`;
+
+const pageAddress = ({ site, lang, part }: Choice): string => `${site}${lang}/${part.page}`;
+
+/** The sharing picture, which mail programs and feed readers show too. */
+const sharingPicture = ({ site, lang, part }: Choice): string =>
+	`${site}og/${lang}/${part.kind === 'step' ? part.id : part.kind === 'story' ? 'story' : part.picture}.png`;
+
+/** A picture that leads to the story. */
+const linked = (choice: Choice, image: Readonly<Record<string, string | number>>): string =>
+	`<a${attributes({ href: pageAddress(choice) })}><img${attributes({ ...image, alt: choice.part.alt, loading: 'lazy' })}></a>`;
+
+const write: Readonly<Record<Form, (choice: Choice) => string>> = {
+	plain: (choice) =>
+		`<iframe${attributes({
+			src: frameAddress(choice),
+			title: choice.part.frame,
+			width: '100%',
+			height: EMBED_HEIGHT[choice.part.kind],
+			frameborder: 0,
+			loading: 'lazy'
+		})}></iframe>`,
+
+	script: (choice) =>
+		[
+			`<figure${attributes({
+				'data-embed': frameAddress(choice),
+				'data-title': choice.part.frame,
+				'data-height': EMBED_HEIGHT[choice.part.kind]
+			})}>`,
+			`  ${linked(choice, { src: sharingPicture(choice), width: 1200, height: 630 })}`,
+			`  <figcaption>${escapeText(choice.credit)}</figcaption>`,
+			'</figure>',
+			`<script${attributes({ async: true, src: `${choice.site}embed.js`, integrity: choice.integrity, crossorigin: 'anonymous' })}></script>`
+		].join('\n'),
+
+	amp: (choice) =>
+		[
+			`<amp-iframe${attributes({
+				src: frameAddress(choice),
+				title: choice.part.frame,
+				layout: 'fixed-height',
+				height: EMBED_HEIGHT[choice.part.kind],
+				sandbox: 'allow-scripts allow-popups',
+				frameborder: 0,
+				resizable: true
+			})}>`,
+			`  <amp-img${attributes({ src: sharingPicture(choice), alt: choice.part.alt, layout: 'fill', placeholder: true })}></amp-img>`,
+			`  <div overflow tabindex="0" role="button">${escapeText(choice.enlarge)}</div>`,
+			'</amp-iframe>'
+		].join('\n'),
+
+	/** A step has a page of its own; of a chapter, the frame itself is the page. */
+	address: (choice) => (choice.part.kind === 'chapter' ? frameAddress(choice) : pageAddress(choice)),
+
+	still: (choice) =>
+		[
+			'<figure>',
+			`  ${linked(choice, {
+				src: `${choice.site}stills/${choice.lang}/${choice.part.picture}.svg`,
+				width: 960,
+				height: 640
+			})}`,
+			`  <figcaption>${escapeText(choice.credit)}</figcaption>`,
+			'</figure>'
+		].join('\n')
+};
+
+/** The code of a choice in one form, ready to be pasted. */
+export const snippet = (form: Form, choice: Choice): string => write[form](choice);
+
+/** What a host's policy must allow for a form; undefined where there is nothing to allow. */
+export function policyFor(form: Form, site: string): string | undefined {
+	const { origin } = new URL(site);
+	if (form === 'still') return `img-src ${origin}`;
+	if (form === 'script') return `frame-src ${origin}; script-src ${origin}; img-src ${origin}`;
+	return form === 'amp' ? undefined : `frame-src ${origin}`;
+}
+
+/** End of a frame's address. Only what differs from the usual is said. */
+export function frameQuery(options: {
+	readonly theme: string;
+	readonly controls: boolean;
+	/** The reader's own settings as an address keeps them: `?lens=40`, or nothing. */
+	readonly kept: string;
+}): string {
+	const query = new URLSearchParams(options.kept);
+	if (options.theme !== 'auto') query.set('theme', options.theme);
+	if (!options.controls) query.set('controls', '0');
+	const text = query.toString();
+	return text && `?${text}`;
+}

@@ -1,0 +1,94 @@
+import type { Localized } from '#lib/narrative/types.ts';
+
+/** A recipe for each publishing system, and what lawyers and administrators ask. */
+export const embeddingRecipes = {
+	'recipe.title': { fr: 'Recettes', en: 'Recipes' },
+	'recipe.wordpress': { fr: 'WordPress', en: 'WordPress' },
+	'recipe.wordpress-how': {
+		fr: 'Collez l’adresse seule sur une ligne, ou dans un bloc «\u202fContenu embarqué\u202f». WordPress place le cadre dans un bac à sable et suit sa hauteur, de 200 à 1\u202f000 pixels\u00a0: les nôtres y tiennent. Si l’adresse reste un lien, prenez un bloc «\u202fHTML personnalisé\u202f» et le cadre seul.',
+		en: 'Paste the address alone on a line, or into an “Embed” block. WordPress puts the frame into a sandbox and follows its height, from 200 to 1,000 pixels: ours fit. If the address stays a link, use a “Custom HTML” block and the frame alone.'
+	},
+	'recipe.drupal': { fr: 'Drupal', en: 'Drupal' },
+	'recipe.drupal-how': {
+		fr: 'Le plus simple est le cadre seul, dans un format de texte qui permet les cadres. Pour un média oEmbed, le module oEmbed Providers ajoute un fournisseur\u00a0: donnez-lui ces trois valeurs. Drupal met la réponse dans un cadre à lui, dont il fixe la hauteur\u00a0; le nôtre s’y plie.',
+		en: 'The simplest way is the frame alone, in a text format that allows frames. For an oEmbed media item, the module oEmbed Providers adds a provider: give it these three values. Drupal puts the answer into a frame of its own, whose height it sets; ours bends to it.'
+	},
+	'recipe.spip': { fr: 'SPIP', en: 'SPIP' },
+	'recipe.spip-how': {
+		fr: 'Enregistrez ce modèle sous «\u202fsquelettes/modeles/douze_minutes.html\u202f», puis écrivez dans un article\u00a0: <douze_minutes|chapitre=cameras>.',
+		en: 'Save this model as “squelettes/modeles/douze_minutes.html”, then write in an article: <douze_minutes|chapitre=cameras>.'
+	},
+	'recipe.ghost': { fr: 'Ghost', en: 'Ghost' },
+	'recipe.ghost-how': {
+		fr: 'Tapez /html pour ouvrir une carte HTML, et collez-y «\u202fCadre et script\u202f». Dans la lettre électronique, qui n’a pas de script, reste l’image avec son crédit.',
+		en: 'Type /html to open an HTML card, and paste “Frame and script” into it. In the newsletter, which runs no script, the picture and its credit remain.'
+	},
+	'recipe.arc': { fr: 'Arc XP', en: 'Arc XP' },
+	'recipe.arc-how': {
+		fr: 'Dans un élément «\u202fRaw HTML\u202f», collez le cadre seul\u00a0: un seul élément, sans script ni attribut d’événement.',
+		en: 'In a “Raw HTML” element, paste the frame alone: one element, with no script and no event attribute.'
+	},
+	'recipe.moodle': { fr: 'Moodle et ENT', en: 'Moodle and school platforms' },
+	'recipe.moodle-how': {
+		fr: 'Dans une ressource «\u202fPage\u202f», ouvrez le code source de l’éditeur et collez le cadre seul. Si la plateforme retire les cadres, ajoutez une ressource «\u202fURL\u202f» avec l’adresse, affichée «\u202fintégrée\u202f». Le cadre ne demande ni compte ni nom d’élève.',
+		en: 'In a “Page” resource, open the editor’s source code and paste the frame alone. If the platform removes frames, add a “URL” resource with the address, displayed as “Embed”. The frame asks for no account and no pupil’s name.'
+	},
+	'recipe.options': { fr: 'Ce que l’adresse peut dire', en: 'What the address may say' },
+	'recipe.option': { fr: 'À la fin de l’adresse', en: 'At the end of the address' },
+	'recipe.effect': { fr: 'Effet', en: 'Effect' },
+	'recipe.option-theme': {
+		fr: 'fond clair ou sombre\u00a0; sans cela, celui du système du lecteur',
+		en: 'light or dark background; without it, that of the reader’s system'
+	},
+	'recipe.option-accent': {
+		fr: 'couleur des liens et des boutons, si son contraste avec le fond atteint 4,5\u00a0; sinon elle est ignorée',
+		en: 'colour of links and buttons, if its contrast with the background reaches 4.5; otherwise it is ignored'
+	},
+	'recipe.option-controls': {
+		fr: 'sans curseurs ni paris\u00a0: les réponses sont données',
+		en: 'without levers or guesses: the answers are given'
+	},
+	'recipe.option-step': {
+		fr: 'étape sur laquelle s’ouvre le cadre, par son nom ou son rang',
+		en: 'step on which the frame opens, by its name or its number'
+	},
+	'recipe.option-setting': {
+		fr: 'tout réglage du récit, ramené dans ses bornes',
+		en: 'any setting of the story, brought back into its range'
+	},
+	'recipe.legal': { fr: 'Pour le service juridique et la technique', en: 'For lawyers and administrators' },
+	'recipe.consent': { fr: 'Consentement', en: 'Consent' },
+	'recipe.consent-how': {
+		fr: 'Le cadre ne lit ni n’écrit rien sur l’appareil du lecteur. Phrase à copier dans votre outil de consentement\u00a0:',
+		en: 'The frame reads and writes nothing on the reader’s device. A sentence to copy into your consent tool:'
+	},
+	'recipe.consent-line': {
+		fr: '«\u202f{title}\u202f» est un contenu éditorial intégré depuis {host}. Il ne dépose aucun cookie ni autre traceur, ne lit aucune information enregistrée sur l’appareil, ne contient aucune mesure d’audience et n’appelle aucun autre site. Il s’affiche sans consentement préalable.',
+		en: '“{title}” is editorial content embedded from {host}. It sets no cookie or other tracker, reads no information stored on the device, holds no audience measurement and calls no other site. It is shown without prior consent.'
+	},
+	'recipe.loader': { fr: 'Le script', en: 'The script' },
+	'recipe.loader-how': {
+		fr: 'Un fichier de {bytes} octets, lisible, sans dépendance\u00a0: il crée le cadre, avec le chargement différé du navigateur, et lui donne sa hauteur. L’attribut integrity garantit que c’est bien lui\u00a0:',
+		en: 'A readable file of {bytes} bytes, with no dependency: it makes the frame, with the browser’s own lazy loading, and gives it its height. The integrity attribute makes sure that it is this one:'
+	},
+	'recipe.heights': { fr: 'Hauteur', en: 'Height' },
+	'recipe.heights-how': {
+		fr: 'Le cadre dit sa hauteur une fois, puis seulement si elle change, dans les langues que parlent déjà AMP, pym.js, Datawrapper, @newswire/frames et WordPress. Il n’écoute rien d’autre que WordPress qui la lui redemande.',
+		en: 'The frame says its height once, then only if it changes, in the languages that AMP, pym.js, Datawrapper, @newswire/frames and WordPress already speak. It listens to nothing but WordPress asking for it again.'
+	},
+	'recipe.sandbox': { fr: 'Bac à sable', en: 'Sandbox' },
+	'recipe.sandbox-how': {
+		fr: 'sandbox="allow-scripts" suffit. Sans allow-popups, les liens donnent leur adresse à copier au lieu de s’ouvrir. Un site hébergé sans en-tête Access-Control-Allow-Origin ne marche pas en bac à sable, et une page isolée par COEP demande les en-têtes que le guide d’hébergement donne.',
+		en: 'sandbox="allow-scripts" is enough. Without allow-popups, links give their address to copy instead of opening. A site hosted without the header Access-Control-Allow-Origin does not work in a sandbox, and a page isolated by COEP needs the headers that the hosting guide gives.'
+	},
+	'recipe.access': { fr: 'Accessibilité', en: 'Accessibility' },
+	'recipe.access-how': {
+		fr: 'Le cadre a un titre, se parcourt au clavier sans piège, décrit chaque image et laisse passer la molette et le doigt. Sans JavaScript, il montre l’image, le texte et des liens.',
+		en: 'The frame has a title, can be walked through by keyboard without a trap, describes each picture and lets wheel and finger pass. Without JavaScript it shows the picture, the text and links.'
+	},
+	'recipe.forever': { fr: 'Adresses', en: 'Addresses' },
+	'recipe.forever-how': {
+		fr: 'Les adresses des chapitres et des étapes ne changent pas. Les corrections gardent l’adresse et sont publiées, datées, sur la page des sources.',
+		en: 'The addresses of chapters and steps do not change. Corrections keep the address and are published, with their date, on the page of sources.'
+	}
+} as const satisfies Readonly<Record<string, Localized>>;

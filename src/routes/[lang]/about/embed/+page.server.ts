@@ -1,0 +1,9 @@
+import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { aboutEmbedPage } from '#lib/embedding/about-page.ts';
+import { makerIn } from '#lib/embedding/maker.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = languageEntries;
+
+export const load: PageServerLoad = ({ params }) =>
+	aboutEmbedPage(editionIn(params.lang), makerIn(params.lang));

@@ -1,0 +1,7 @@
+import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { embedPage } from '#lib/embedding/page.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = languageEntries;
+
+export const load: PageServerLoad = ({ params }) => embedPage(editionIn(params.lang), {});

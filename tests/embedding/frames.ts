@@ -1,0 +1,86 @@
+/** What tests of frames share: a host's page with a frame in it, and what may be asked of both. */
+import { test as base, expect, type Frame, type Page } from '@playwright/test';
+import { hosts, openHosts, type HostPage } from './hosts.ts';
+
+interface Fixtures {
+	/** Absolute address of something on the site, which need not stand at its root. */
+	readonly at: (path: string) => string;
+	/** Opens a host's page and waits for its frame to wake up. */
+	readonly host: (page: HostPage) => Promise<Frame>;
+}
+
+export const test = base.extend<Fixtures, { readonly otherPeople: Awaited<ReturnType<typeof openHosts>> }>({
+	otherPeople: [
+		async ({ browserName: _ }, use) => {
+			const server = await openHosts();
+			await use(server);
+			await server.close();
+		},
+		{ scope: 'worker' }
+	],
+	at: async ({ baseURL }, use) => use((path) => new URL(path, baseURL).href),
+	host: async ({ page, otherPeople }, use) =>
+		use(async (host) => {
+			await page.goto(otherPeople.put(host));
+			return awakeFrame(page);
+		})
+});
+export { expect, hosts };
+
+/** A frame in a host's page. */
+export function frameOf(page: Page, index = 0): Frame {
+	const frame = page.frames()[index + 1];
+	if (!frame) throw new Error('The host has no frame');
+	return frame;
+}
+
+/** The same, once its scenes answer. */
+export async function awakeFrame(page: Page, index = 0): Promise<Frame> {
+	await expect.poll(() => page.frames()[index + 1]?.url() ?? '').toContain('/embed/');
+	const frame = frameOf(page, index);
+	await frame.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);
+	return frame;
+}
+
+/** Height of the frame in its host, in pixels. */
+export const heightOf = (page: Page): Promise<number> =>
+	page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
+
+/** What a frame asked its host for, in AMP's words, in order. */
+export const asked = (page: Page): Promise<number[]> =>
+	page.evaluate(() =>
+		(window as unknown as { said: readonly unknown[] }).said.flatMap((data) =>
+			typeof data === 'object' && data !== null && 'sentinel' in data && 'height' in data
+				? [data.height as number]
+				: []
+		)
+	);
+
+/** How the host's page has shifted, as browsers measure it. */
+export const shifts = (page: Page): Promise<number> =>
+	page.evaluate(() => (window as unknown as { shifts: number }).shifts);
+
+/** How much of the frame's content lies outside it, and where its buttons stand. */
+export const layoutOf = (frame: Frame) =>
+	frame.evaluate(() => {
+		const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+		return {
+			over: Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth),
+			foot: document.querySelector('.foot')?.getBoundingClientRect().top ?? 0,
+			/** Height of the picture for a width of one, as it is and as it would like to be. */
+			shape: ((box) => (box ? box.height / box.width : 0))(
+				document.querySelector('.stage')?.getBoundingClientRect()
+			),
+			liked: Number(getComputedStyle(document.querySelector('.frame') as Element).getPropertyValue('--shape'))
+		};
+	});
+
+/** Which step is in focus, of how many. */
+export const count = async (frame: Frame): Promise<[number, number]> => {
+	const text = (await frame.locator('.count [aria-hidden]').textContent()) ?? '';
+	const [step = 0, steps = 0] = text.split('/').map(Number);
+	return [step, steps];
+};
+
+export const next = (frame: Frame) => frame.locator('.hops a').last();
+export const previous = (frame: Frame) => frame.locator('.hops a').first();

@@ -1,0 +1,165 @@
+/** Pages of other people, on an origin of their own, that embed the story each in its own way. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const packaged = (file: string): string => readFileSync(`node_modules/${file}`, 'utf8');
+
+/** Code that hosts really run, from its package. */
+const SCRIPTS: Readonly<Record<string, () => string>> = {
+	'/pym.js': () => packaged('pym.js/dist/pym.v1.min.js'),
+	'/frames.js': () => packaged('@newswire/frames/dist/frames.umd.js')
+};
+
+export interface HostPage {
+	readonly html: string;
+	readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Keeps what a frame says, in `said`, and how the page shifts, in `shifts`. Every host page begins with it. */
+const WITNESS = `<script>
+	window.said = [];
+	window.shifts = 0;
+	addEventListener('message', ({ data }) => window.said.push(data));
+	new PerformanceObserver((list) => {
+		for (const { value } of list.getEntries()) window.shifts += value;
+	}).observe({ type: 'layout-shift', buffered: true });
+</script>`;
+
+const TEXT =
+	'<p>Le conseil municipal a voté hier soir, après trois heures de débat, une délibération sur la vidéo.</p>';
+
+/** An article with something in its middle, and enough around it to scroll. */
+export function article(
+	inside: string,
+	options: { width?: number; style?: string; dir?: string } = {}
+): string {
+	const { width = 680, style = '', dir = 'ltr' } = options;
+	return `<!doctype html><html lang="fr" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+		<title>Un article</title>
+		<style>body { margin: 0; font: 18px/1.6 Georgia, serif } main { width: ${width}px; max-width: 100%; margin: 0 auto }
+			iframe { display: block; border: 0 } ${style}</style>
+		${WITNESS}<main><h1>Un article</h1>${TEXT.repeat(3)}<div id="place">${inside}</div>${TEXT.repeat(12)}</main></html>`;
+}
+
+/** The frame that any system takes, as the page on embedding gives it. */
+export const plain = (src: string, height = 720, more = ''): string =>
+	`<iframe src="${src}" title="Récit" width="100%" height="${height}" loading="lazy" ${more}></iframe>`;
+
+export const hosts = {
+	/** No script at all. */
+	plain: (src: string): HostPage => ({ html: article(plain(src)) }),
+
+	pym: (src: string): HostPage => ({
+		html: article(
+			`<div id="pym"></div><script src="/pym.js"></script><script>new pym.Parent('pym', ${JSON.stringify(src)}, {})</script>`
+		)
+	}),
+
+	newswire: (src: string): HostPage => ({
+		html: article(
+			`<div data-frame-src="${src}"></div><script src="/frames.js"></script><script>newswireFrames.autoInitFrames()</script>`
+		)
+	}),
+
+	/**
+	 * What WordPress makes of an oEmbed answer from a site that it does not know: a sandbox, a frame that is not seen
+	 * before it has said its secret, heights from 200 to 1,000, and links that are followed only to the frame's own host.
+	 */
+	wordpress: (src: string, naming: 'early' | 'late' = 'early'): HostPage => ({
+		html: article(`<blockquote data-secret="a1b2c3d4e5"><a href="${src}">Récit</a></blockquote>
+			<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" title="Récit"
+				style="position: absolute; clip: rect(1px, 1px, 1px, 1px);" width="600" height="338" scrolling="no"
+				${naming === 'early' ? 'data-secret="a1b2c3d4e5"' : ''} src="${src}${naming === 'early' ? '#?secret=a1b2c3d4e5' : ''}"></iframe>
+			<script>
+				const frame = document.querySelector('iframe');
+				addEventListener('message', ({ data, source }) => {
+					if (!data || !data.secret || /[^a-zA-Z0-9]/.test(data.secret)) return;
+					if (source !== frame.contentWindow || frame.dataset.secret !== data.secret) return;
+					document.querySelector('blockquote').hidden = true;
+					frame.removeAttribute('style');
+					if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
+					if (data.message === 'link' && new URL(data.value).host === new URL(frame.src).host)
+						window.followed = document.activeElement === frame && data.value;
+				});
+				if (!frame.dataset.secret) addEventListener('load', () => {
+					frame.src += '#?secret=a1b2c3d4e5';
+					frame.dataset.secret = 'a1b2c3d4e5';
+				});
+				frame.addEventListener('load', () => frame.contentWindow.postMessage({ message: 'ready', secret: 'a1b2c3d4e5' }, '*'));
+			</script>`)
+	}),
+
+	/** amp-iframe: grants heights to a sandboxed frame, and says so. */
+	amp: (src: string): HostPage => ({
+		html: article(`${plain(src, 720, 'sandbox="allow-scripts"')}
+			<script>
+				const frame = document.querySelector('iframe');
+				addEventListener('message', ({ data, source }) => {
+					if (source !== frame.contentWindow || data.sentinel !== 'amp' || data.type !== 'embed-size') return;
+					frame.height = data.height;
+					source.postMessage({ sentinel: 'amp', type: 'embed-size-changed', requestedHeight: data.height }, '*');
+				});
+			</script>`)
+	}),
+
+	/** A page that already listens to Datawrapper's charts: it finds a frame by a piece of its address. */
+	datawrapper: (src: string): HostPage => ({
+		html: article(`${plain(src, 400)}
+			<script>
+				addEventListener('message', ({ data }) => {
+					for (const [id, height] of Object.entries(data['datawrapper-height'] ?? {}))
+						document.querySelector("iframe[src*='" + id + "']").style.height = height + 'px';
+				});
+			</script>`)
+	}),
+
+	/** A strict policy, and our own loader. */
+	policy: (src: string, loader: { site: string; integrity: string }): HostPage => ({
+		headers: {
+			'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hashOf(WITNESS)}' ${loader.site}embed.js; frame-src ${new URL(loader.site).origin}; img-src ${new URL(loader.site).origin}`
+		},
+		html: article(`<figure data-embed="${src}" data-title="Récit" data-height="720"><a href="${loader.site}fr/"><img
+			src="${loader.site}stills/fr/cameras-count.svg" alt="Une image" width="680" height="453"></a><figcaption>Crédit</figcaption></figure>
+			<script async src="${loader.site}embed.js" integrity="${loader.integrity}" crossorigin="anonymous"></script>`)
+	}),
+
+	/** A page that isolates itself: whatever it frames must say that it may be. */
+	isolated: (src: string): HostPage => ({
+		headers: {
+			'Cross-Origin-Embedder-Policy': 'require-corp',
+			'Cross-Origin-Opener-Policy': 'same-origin'
+		},
+		html: article(plain(src))
+	})
+};
+
+function hashOf(script: string): string {
+	const text = /<script>(.*)<\/script>/s.exec(script)?.[1] ?? '';
+	return createHash('sha256').update(text).digest('base64');
+}
+
+/** Serves host pages, by name, on an origin of their own. */
+export async function openHosts() {
+	const pages = new Map<string, HostPage>();
+	const server = createServer((request, response) => {
+		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+		const script = SCRIPTS[path];
+		const page = pages.get(path);
+		const type = script ? 'text/javascript' : 'text/html; charset=utf-8';
+		response.writeHead(script || page ? 200 : 404, { 'Content-Type': type, ...page?.headers });
+		response.end(script?.() ?? page?.html ?? '');
+	});
+	await new Promise<void>((resolve) => server.listen(0, resolve));
+	const { port } = server.address() as AddressInfo;
+	return {
+		/** Puts a page up, and returns its address. */
+		put(page: HostPage): string {
+			const path = `/${pages.size + 1}/`;
+			pages.set(path, page);
+			return `http://127.0.0.1:${port}${path}`;
+		},
+		close: () => new Promise((resolve) => server.close(resolve))
+	};
+}
