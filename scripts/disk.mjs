@@ -39,6 +39,9 @@ function faces() {
 	});
 }
 
+/** Ways to what stays behind are not shown. */
+const WITHOUT_WAYS_OUT = 'a[href$="embed/index.html"]{display:none}';
+
 /** Everything in the archive, by path. */
 function contents() {
 	const pages = [
@@ -55,7 +58,7 @@ function contents() {
 		...Object.fromEntries(answers.map((answer) => [answer, read(answer)])),
 		...Object.fromEntries(stills.map((still) => [still, read(still)])),
 		'disk/disk.js': readFileSync(`${SCRIPTS}/disk.js`, 'utf8'),
-		'disk/disk.css': faces() + styles,
+		'disk/disk.css': faces() + styles + WITHOUT_WAYS_OUT,
 		'LICENSE.txt': readFileSync('LICENSE', 'utf8'),
 		'LICENSE-content.txt': readFileSync('LICENSE-content.md', 'utf8')
 	};

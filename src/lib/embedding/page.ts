@@ -80,7 +80,11 @@ async function frameProse(edition: Edition, steps: readonly Step[], root: string
 	const { story } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A frame needs a step');
-	const written = (step: Step): Prose => ({ ...edition.prose(step), sourcesAt: `${root}sources/` });
+	const written = (step: Step): Prose => ({
+		...edition.prose(step),
+		root,
+		sourcesAt: `${root}sources/`
+	});
 	const terms = new Set(steps.flatMap((step) => termsOf(step, edition.lang)));
 	const glossary = story.glossary.filter(({ id }) => terms.has(id));
 	return {

@@ -63,8 +63,8 @@ export class Stepper extends Player {
 	show(shown: Shown): void {
 		this.shown = shown;
 		this.playhead.land();
-		// Nobody sees people walk behind a text.
-		this.motion.covered = shown !== 'picture';
+		// Nobody sees people walk behind a text: they rest, as they do while a page scrolls.
+		this.motion.scrolling = shown !== 'picture';
 	}
 
 	/** Address of the step in focus in the whole story, with what the reader chose; relative until the frame wakes up. */

@@ -4,26 +4,20 @@ interface Connection {
 }
 
 /**
- * Asks the service worker to keep a language for a time without network, once the page has nothing better to do. Not
- * inside frames, which belong to other sites, nor for readers who save data, nor while the site is being worked on.
+ * Asks the service worker to keep a language for a time without network. Not inside frames, which belong to other
+ * sites, nor for readers who save data, nor while the site is being worked on.
  * @param root address of the site's root, from the page
  */
-export function keepForLater(root: string, lang: string): void {
+export async function keepForLater(root: string, lang: string): Promise<void> {
 	const { connection } = navigator as { readonly connection?: Connection };
 	const wanted = !import.meta.env.DEV && window.top === window && !connection?.saveData;
 	if (!wanted || !('serviceWorker' in navigator)) return;
-	const begin = async () => {
-		try {
-			const { active, installing, waiting } = await navigator.serviceWorker.register(
-				`${root}service-worker.js`
-			);
-			(active ?? waiting ?? installing)?.postMessage({ keep: lang });
-		} catch {
-			// A browser that does not want to costs the reader the story without a network, and nothing else.
-		}
-	};
-	setTimeout(() => void begin(), SETTLED);
+	try {
+		const { active, installing, waiting } = await navigator.serviceWorker.register(
+			`${root}service-worker.js`
+		);
+		(active ?? waiting ?? installing)?.postMessage({ keep: lang });
+	} catch {
+		// A browser that does not want to costs the reader the story without a network, and nothing else.
+	}
 }
-
-/** Milliseconds that a page has to itself before anything is fetched for later. */
-const SETTLED = 2000;

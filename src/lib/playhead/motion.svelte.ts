@@ -22,7 +22,6 @@ export class Motion {
 	#resting = 0;
 	#seen = false;
 	#scrolling = false;
-	#covered = false;
 	/** Whether the reader goes by too fast to follow a change of picture. */
 	skimming = false;
 	/** Whether the picture has anything that walks. */
@@ -70,12 +69,6 @@ export class Motion {
 		this.#update();
 	}
 
-	/** Whether something stands in front of the figure. */
-	set covered(value: boolean) {
-		this.#covered = value;
-		this.#update();
-	}
-
 	set scrolling(value: boolean) {
 		this.#scrolling = value;
 		this.#resting = REST;
@@ -93,7 +86,6 @@ export class Motion {
 		const walk =
 			this.allowed &&
 			this.#seen &&
-			!this.#covered &&
 			!this.#scrolling &&
 			this.#draws.size > 0 &&
 			this.#elapsed < LONGEST_WALK &&

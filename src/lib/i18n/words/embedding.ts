@@ -12,5 +12,5 @@ export const embedding = {
 	'frame.count': { fr: 'Étape {step} sur {steps}', en: 'Step {step} of {steps}' },
 	'frame.whole': { fr: 'Lire le récit entier', en: 'Read the whole story' },
 	'frame.licence': { fr: 'CC BY-SA 4.0', en: 'CC BY-SA 4.0' },
-	'frame.address': { fr: 'Adresse à copier :', en: 'Address to copy:' }
+	'frame.address': { fr: 'Adresse à copier\u00a0:', en: 'Address to copy:' }
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -1,0 +1,26 @@
+import { mount, unmount } from 'svelte';
+import type { MakerData } from '#lib/embedding/maker-data.ts';
+import MakerDialog from '#lib/embedding/MakerDialog.svelte';
+import { answer } from './answer.ts';
+
+/**
+ * Opens the dialog on embedding over the reading page, on the chapter that is read.
+ * @param page address of the page on embedding
+ * @param kept what the reader has set, as her address keeps it: `?lens=40`, or nothing
+ */
+export async function openDialog(page: string, kept: string): Promise<void> {
+	const data = await answer<MakerData>(`${page}maker.json`);
+	const step = document.querySelector('[aria-current="step"]')?.id ?? '';
+	const chapter = data.languages[0]?.chapters.find(({ steps }) => steps.some(({ id }) => id === step));
+	const dialog: Record<string, unknown> = mount(MakerDialog, {
+		target: document.body,
+		props: {
+			data,
+			page,
+			root: '../',
+			start: chapter?.whole.id ?? 'story',
+			kept,
+			closed: () => void unmount(dialog)
+		}
+	});
+}
