@@ -27,6 +27,9 @@ export const test = base.extend<Fixtures, { readonly otherPeople: Awaited<Return
 });
 export { expect, hosts };
 
+/** What frames do takes milliseconds: a test that asks too seldom spends its time waiting. */
+export const SOON = { intervals: [20, 20, 50, 100] };
+
 /** A frame in a host's page. */
 export function frameOf(page: Page, index = 0): Frame {
 	const frame = page.frames()[index + 1];
@@ -60,13 +63,17 @@ export const asked = (page: Page): Promise<number[]> =>
 export const shifts = (page: Page): Promise<number> =>
 	page.evaluate(() => (window as unknown as { shifts: number }).shifts);
 
-/** How much of the frame's content lies outside it, and where its buttons stand. */
+/** How much of the frame's content lies outside it or under its buttons, in any step, and where these stand. */
 export const layoutOf = (frame: Frame) =>
 	frame.evaluate(() => {
 		const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+		const foot = document.querySelector('.foot')?.getBoundingClientRect().top ?? 0;
+		const ends = [...document.querySelectorAll('.panel, .caption')].map(
+			(part) => part.getBoundingClientRect().bottom
+		);
 		return {
-			over: Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth),
-			foot: document.querySelector('.foot')?.getBoundingClientRect().top ?? 0,
+			over: Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth, Math.max(...ends) - foot - 1),
+			foot,
 			/** Height of the picture for a width of one, as it is and as it would like to be. */
 			shape: ((box) => (box ? box.height / box.width : 0))(
 				document.querySelector('.stage')?.getBoundingClientRect()

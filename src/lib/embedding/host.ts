@@ -12,20 +12,29 @@ export function speakHeight(names: Omit<FrameNames, 'secret'>): () => void {
 	if (parent === window) return () => undefined;
 	const frame = document.querySelector<HTMLElement>('.frame');
 	if (!frame) return () => undefined;
+	/** What grows with the reader's letters and with nothing else. */
+	const letters = [...frame.querySelectorAll('.title, .foot')];
 	const speaker = new HeightSpeaker((height) => {
 		const secret = secretIn(location.hash);
 		for (const message of inDialects(height, secret ? { ...names, secret } : names))
 			parent.postMessage(message, '*');
 	});
 	const measure = () => speaker.tell(naturalHeight(frame));
+	let seen = '';
+	// A sentence that a lever makes longer takes its line from the picture: only another width, or other letters, are
+	// worth another height.
+	const onResize = () => {
+		const now = [frame.clientWidth, ...letters.map((part) => part.clientHeight)].join();
+		if (now !== seen) measure();
+		seen = now;
+	};
 	const onMessage = ({ source, data }: MessageEvent<unknown>) => {
 		if (source === parent && asksAgain(data, secretIn(location.hash))) speaker.again();
 	};
 	// WordPress may name the frame once it has loaded.
 	const onHash = () => speaker.again();
-	const observer = new ResizeObserver(measure);
-	for (const part of frame.querySelectorAll('.title, .caption, .panel, .foot')) observer.observe(part);
-	observer.observe(frame);
+	const observer = new ResizeObserver(onResize);
+	for (const part of [frame, ...letters]) observer.observe(part);
 	addEventListener('message', onMessage);
 	addEventListener('hashchange', onHash);
 	document.fonts.addEventListener('loadingdone', measure);

@@ -1,0 +1,193 @@
+import type { Page } from '@playwright/test';
+import { story } from '../browser/site.ts';
+import { asked, awakeFrame, count, expect, frameOf, heightOf, hosts, next, SOON, test } from './frames.ts';
+import { article, plain } from './hosts.ts';
+
+const CHAPTER = 'fr/embed/cameras/';
+const MESSAGES = 100_000;
+
+/** What a page complains of. */
+function complaints(page: Page): string[] {
+	const said: string[] = [];
+	page.on('pageerror', ({ message }) => said.push(message));
+	page.on('console', (message) => {
+		if (message.type() === 'error') said.push(message.text());
+	});
+	return said;
+}
+
+test('a hundred thousand hostile messages move nothing', async ({ page, host, at }) => {
+	const said = complaints(page);
+	const frame = await host(hosts.wordpress(at(CHAPTER)));
+	await next(frame).click();
+	await page.waitForTimeout(200);
+	const before = [frame.url(), await count(frame), await heightOf(page), (await asked(page)).length];
+
+	const sent = await page.evaluate(async (total) => {
+		const { contentWindow } = document.querySelector('iframe') as HTMLIFrameElement;
+		const secret = 'a1b2c3d4e5';
+		const endless = 'x'.repeat(100_000);
+		const circle: Record<string, unknown> = {};
+		circle['self'] = circle;
+		// Settles the same way in every run.
+		let seed = 1;
+		const any = (most: number) => (seed = (seed * 48271) % 2147483647) % most;
+		const make: readonly (() => unknown)[] = [
+			() => undefined,
+			() => null,
+			() => any(2 ** 31),
+			() => NaN,
+			() => 10n,
+			() => String(any(1000)).repeat(any(50)),
+			() => endless,
+			() => circle,
+			() => [[[[[]]]], any(9)],
+			() => new Map([['message', 'ready']]),
+			() => new Error('ready'),
+			() => new Uint8Array(any(1000)),
+			() => JSON.parse('{"__proto__":{"message":"ready","secret":"a1b2c3d4e5"}}') as unknown,
+			() => JSON.parse('{"constructor":{"prototype":{"secret":"a"}}}') as unknown,
+			() => ({ message: 'ready', secret: any(10) }),
+			() => ({ message: 'ready', secret: { toString: null } }),
+			() => ({ message: 'link', value: 'javascript:alert(1)', secret }),
+			() => ({ message: 'height', value: -any(1e6), secret }),
+			// The one sentence that is understood.
+			() => ({ message: 'ready', secret }),
+			() => ({ sentinel: 'amp', type: 'embed-size', height: any(1e9) }),
+			() => ({ 'datawrapper-height': { a: any(1e9) } }),
+			() => `pymxPYMxaxPYMxwidthxPYMx${any(1e9)}`,
+			() => 'pymxPYMxaxPYMxnavigateToxPYMxhttps://example.org/',
+			() => `[iFrameSizer]message:${any(9)}`,
+			() => ({ type: 'navigate', href: 'https://example.org/', location: 'https://example.org/' })
+		];
+		for (let i = 0; i < total; i++) {
+			contentWindow?.postMessage(make[any(make.length)]?.(), '*');
+			if (i % 2000 === 0) await new Promise((resolve) => setTimeout(resolve));
+		}
+		return total;
+	}, MESSAGES);
+	expect(sent).toBe(MESSAGES);
+	await next(frame).click();
+	await expect.poll(() => count(frame), SOON).toEqual([3, 8]);
+	await page.waitForTimeout(200);
+	// Whoever asks for the height again is told it a few times, and no more.
+	expect((await asked(page)).length - Number(before[3])).toBeLessThanOrEqual(12);
+	expect([frame.url(), await heightOf(page)]).toEqual([before[0], before[2]]);
+	expect(new Set(await asked(page)).size).toBe(1);
+	expect(said).toEqual([]);
+});
+
+test('a message from another frame is not the host’s', async ({ page, otherPeople, at }) => {
+	const src = `${at(CHAPTER)}#?secret=a1b2c3d4e5`;
+	const stranger = otherPeople.put({
+		html: `<script>setInterval(() => parent.frames[0].postMessage({ message: 'ready', secret: 'a1b2c3d4e5' }, '*'), 20)</script>`
+	});
+	await page.goto(otherPeople.put({ html: article(plain(src) + plain(stranger, 20)) }));
+	await awakeFrame(page);
+	await page.waitForTimeout(800);
+	expect((await asked(page)).length).toBe(1);
+});
+
+const HOSTILE = [
+	'?theme=javascript:alert(1)&accent=%23zzz&controls=9&step=-1&childId=%3Cscript%3E',
+	`?accent=${'f'.repeat(5000)}&step=999999999999&lens=1e999&cameras=NaN&list=-Infinity`,
+	'?step=__proto__&theme=constructor&cameras=%F0%9F%98%80&placement=%00%00,,;;~',
+	'?accent=ffff00&step=%E0%A4%A&threshold=%27%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E',
+	`?${'a=1&'.repeat(3000)}`,
+	'#?secret=%3Cscript%3E',
+	'#"><svg onload=alert(1)>'
+];
+test('hostile ends of the address are ignored, or brought back within bounds', async ({
+	page,
+	otherPeople,
+	at
+}) => {
+	const said = complaints(page);
+	for (const end of HOSTILE) {
+		await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER) + end.replaceAll('"', '&quot;'))) }));
+		const frame = await awakeFrame(page);
+		const [step, steps] = await count(frame);
+		expect([end, step >= 1 && step <= steps, steps]).toEqual([end, true, 8]);
+		const state = await frame.evaluate(() => ({
+			accent: document.documentElement.style.getPropertyValue('--accent'),
+			names: document.documentElement.className,
+			strange: document.querySelectorAll('main img[onerror], svg[onload], main script').length
+		}));
+		expect([end, state]).toEqual([end, { accent: '', names: '', strange: 0 }]);
+	}
+	expect(said).toEqual([]);
+});
+
+test('what the address may say is done', async ({ page, otherPeople, at }) => {
+	const ask = async (end: string) => {
+		await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER) + end)) }));
+		return awakeFrame(page);
+	};
+	const coloured = await ask('?theme=dark&accent=ffb454&step=cameras-twelve&cameras=20');
+	expect(await count(coloured)).toEqual([5, 8]);
+	expect(
+		await coloured.evaluate(() => {
+			const { style, className } = document.documentElement;
+			return [style.getPropertyValue('--accent'), className, getComputedStyle(document.body).backgroundColor];
+		})
+	).toEqual(['#ffb454', 'nuit', expect.not.stringContaining('255')]);
+	await expect(coloured.locator('.step.current input[type="range"]')).toHaveValue('20');
+
+	const bare = await ask('?controls=0&step=4');
+	await expect(bare.locator('.step.current .answered')).toBeVisible();
+	await expect(bare.locator('.step.current input:visible, .step.current button:visible')).toHaveCount(0);
+});
+
+test('an embedded chapter weighs little, asks nobody else, and stores nothing', async ({
+	page,
+	otherPeople,
+	at
+}) => {
+	const site = new URL(at('')).origin;
+	for (const { id, steps } of story.chapters) {
+		const requests: import('@playwright/test').Request[] = [];
+		page.on('requestfinished', (request) => {
+			if (request.frame() !== page.mainFrame() && !request.url().startsWith('data:')) requests.push(request);
+		});
+		await page.goto(otherPeople.put({ html: article(plain(at(`fr/embed/${id}/`))) }));
+		const frame = await awakeFrame(page);
+		for (let step = 1; step < steps.length; step++) await next(frame).click();
+		await expect.poll(async () => (await count(frame))[0]).toBe(steps.length);
+		await page.waitForTimeout(300);
+		page.removeAllListeners('requestfinished');
+		const sizes = await Promise.all(requests.map((request) => request.sizes()));
+		const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+		expect([id, bytes, bytes > 10_000 && bytes <= 120_000]).toEqual([id, bytes, true]);
+		expect([...new Set(requests.map((request) => new URL(request.url()).origin))]).toEqual([site]);
+		const kept = await frame.evaluate(async () => [
+			document.cookie,
+			localStorage.length,
+			sessionStorage.length,
+			(await caches.keys()).length,
+			(await navigator.serviceWorker.getRegistrations()).length,
+			(await indexedDB.databases()).length
+		]);
+		expect(kept).toEqual(['', 0, 0, 0, 0, 0]);
+	}
+	expect(await page.context().cookies()).toEqual([]);
+});
+
+test('the first picture is there before any script, and without one', async ({ page, otherPeople, at }) => {
+	await page.route('**/_client/**', (route) => route.abort());
+	await page.goto(otherPeople.put({ html: article(plain(at('fr/embed/analysis/'))) }));
+	const waiting = page.frameLocator('iframe');
+	await expect(waiting.locator('figure svg').first()).toBeVisible();
+	await page.unroute('**/_client/**');
+
+	// A host that lets frames run no script at all.
+	await page.goto(otherPeople.put({ html: article(plain(at('fr/embed/cameras/'), 720, 'sandbox=""')) }));
+	const still = page.frameLocator('iframe');
+	await expect(still.locator('figure svg').first()).toBeVisible();
+	await expect(still.locator('#cameras-count .panel.text')).toBeVisible();
+	await expect(still.locator('.credit a')).toHaveAttribute('href', /#cameras-count$/);
+	await expect(still.locator('.hops')).toBeHidden();
+	await still.locator('#cameras-count .plain-hops a').last().click();
+	await expect(still.locator('#cameras-mast .still')).toBeVisible();
+	await expect(still.locator('#cameras-mast .panel.text')).toBeVisible();
+	expect(frameOf(page).url()).toContain('#cameras-mast');
+});
