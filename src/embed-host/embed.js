@@ -18,14 +18,14 @@
 	/** @param {HTMLElement} place */
 	function put(place) {
 		const { embed = '', height = '', title = '' } = place.dataset;
-		if (!embed.startsWith(home)) return;
 		const frame = document.createElement('iframe');
+		frame.src = embed;
+		if (!frame.src.startsWith(home)) return;
 		frame.loading = 'lazy';
 		frame.title = title;
 		frame.width = '100%';
 		frame.height = height;
 		frame.style.border = '0';
-		frame.src = embed;
 		frames.push(frame);
 		place.removeAttribute('data-embed');
 		place.replaceChildren(frame);

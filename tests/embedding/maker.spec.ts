@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { arrive, scrollToStep } from '../browser/site.ts';
+import { awakeFrame, expect, test } from './frames.ts';
+import { article } from './hosts.ts';
+
+test('the loader is small, and frames nothing but our own pages', async ({ page, otherPeople, at }) => {
+	expect(brotliCompressSync(readFileSync('build/embed.js')).length).toBeLessThanOrEqual(1500);
+	const figure = (src: string) =>
+		`<figure data-embed="${src}" data-height="744" data-title="Récit"></figure>`;
+	const others = ['javascript:alert(1)', 'https://example.org/fr/embed/', `${at('')}../evil/`, ''];
+	const inside = [at('fr/embed/cameras/cameras-mast/'), ...others].map(figure).join('');
+	await page.goto(
+		otherPeople.put({ html: article(`${inside}<script async src="${at('embed.js')}"></script>`) })
+	);
+	await awakeFrame(page);
+	const sources = await page.locator('iframe').evaluateAll((list) => list.map((f) => f.getAttribute('src')));
+	expect(sources.filter((src) => !src?.startsWith(at('')))).toEqual([]);
+	expect(sources.length).toBeLessThanOrEqual(2);
+});
+
+test('the story’s dialog gives code that works where it is pasted', async ({ page, otherPeople, at }) => {
+	await page.setViewportSize({ width: 1200, height: 900 });
+	await page.goto(at('fr/'));
+	await scrollToStep(page, 'analysis-threshold');
+	await arrive(page, 'analysis-threshold');
+	// The page offers it once it has settled.
+	await expect
+		.poll(() =>
+			page.evaluate(() =>
+				performance
+					.getEntriesByType('resource')
+					.map(({ name }) => name)
+					.join()
+			)
+		)
+		.toContain('later');
+	await page.locator('.menu summary').click();
+	const link = page.locator('a[href="about/embed/"]');
+	const dialog = page.locator('dialog.embed-dialog');
+	await expect(async () => {
+		await link.click({ timeout: 1000 });
+		await expect(dialog).toBeVisible({ timeout: 1000 });
+	}).toPass();
+
+	const code = dialog.locator('textarea');
+	await expect(code).toHaveValue(/fr\/embed\/analysis\//);
+	const preview = dialog.frameLocator('iframe');
+	await expect(preview.locator('.count')).toContainText('1 / 9');
+	await dialog.getByRole('radio', { name: 'Sombre' }).check();
+	await expect(code).toHaveValue(/\?theme=dark/);
+	await dialog.getByRole('radio', { name: '320' }).check();
+	await expect(dialog.locator('iframe')).toHaveAttribute('width', '320');
+
+	const pasted = await code.inputValue();
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+	await page.goto(otherPeople.put({ html: article(pasted) }));
+	const frame = await awakeFrame(page);
+	expect(await frame.evaluate(() => document.documentElement.className)).toBe('nuit');
+});
+
+test('the page on embedding says it all without a script, and shows the loader’s hash', async ({
+	browser,
+	at
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(at('en/about/embed/'));
+	for (const system of ['WordPress', 'Drupal', 'SPIP', 'Ghost', 'Arc XP', 'Moodle'])
+		await expect(page.getByRole('heading', { name: system }).first()).toBeVisible();
+	await expect(page.locator('.hash')).toHaveText(/^sha384-[\w+/]{64}$/);
+	await expect(page.locator('textarea')).toHaveValue(/<iframe/);
+	await context.close();
+});
