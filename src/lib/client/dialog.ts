@@ -1,14 +1,15 @@
 import { mount, unmount } from 'svelte';
 import type { MakerData } from '#lib/embedding/maker-data.ts';
 import MakerDialog from '#lib/embedding/MakerDialog.svelte';
+import type { PlayerData } from '#lib/player/data.ts';
+import { readAddress, writeAddress } from '#lib/playhead/address.ts';
 import { answer } from './answer.ts';
 
 /**
- * Opens the dialog on embedding over the reading page, on the chapter that is read.
+ * Opens the dialog on embedding over the reading page, on the chapter that is read, with what the reader has set.
  * @param page address of the page on embedding
- * @param kept what the reader has set, as her address keeps it: `?lens=40`, or nothing
  */
-export async function openDialog(page: string, kept: string): Promise<void> {
+export async function openDialog(page: string, { settings, walls }: PlayerData): Promise<void> {
 	const data = await answer<MakerData>(`${page}maker.json`);
 	const step = document.querySelector('[aria-current="step"]')?.id ?? '';
 	const chapter = data.languages[0]?.chapters.find(({ steps }) => steps.some(({ id }) => id === step));
@@ -19,7 +20,7 @@ export async function openDialog(page: string, kept: string): Promise<void> {
 			page,
 			root: '../',
 			start: chapter?.whole.id ?? 'story',
-			kept,
+			kept: writeAddress(readAddress(location.search, settings, walls), settings),
 			closed: () => void unmount(dialog)
 		}
 	});

@@ -1,16 +1,28 @@
 import { hydrate } from 'svelte';
+import { keepForLater } from '#lib/offline/keep.ts';
 import type { PlayerData } from '#lib/player/data.ts';
 import Reading from '#lib/reading/Reading.svelte';
 import { answer } from './answer.ts';
-
-/** Milliseconds that a page has to itself before anything is fetched that reading it does not need. */
-const SETTLED = 2000;
 
 /** Wakes the reading page up. */
 const target = document.getElementById('reading');
 if (target) {
 	void answer<PlayerData>('story.json').then((data) => {
 		hydrate(Reading, { target, props: { data, prose: undefined } });
-		setTimeout(() => void import('./later.ts').then((later) => later.settle(data)), SETTLED);
+		offerEmbedding('about/embed/', data);
+		void keepForLater('../', data.lang);
+	});
+}
+
+/**
+ * Lets the way to the page on embedding open a dialog beside the story instead. Followed with a key held down, it is a
+ * link like any other.
+ * @param page address of the page on embedding
+ */
+function offerEmbedding(page: string, story: PlayerData): void {
+	document.querySelector<HTMLElement>(`[href="${page}"]`)?.addEventListener('click', (event) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		void import('./dialog.ts').then(({ openDialog }) => openDialog(page, story));
 	});
 }
