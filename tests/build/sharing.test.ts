@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import openGraph from 'open-graph-scraper';
 import { languages, phone, desk, steps, story } from '../browser/site.ts';
 
 const read = (path: string): string => readFileSync(join('build', path), 'utf8');
@@ -22,7 +23,7 @@ for (const lang of languages) {
 		expect(readdirSync(join('build/og', lang))).toHaveLength(steps.length + 1);
 	});
 
-	test(`${lang}: a step’s page says in its head what networks show`, () => {
+	test(`${lang}: a step’s page says in its head what networks show`, async () => {
 		const titles = new Map(
 			story.chapters.flatMap((chapter) => chapter.steps.map(({ id, title }) => [id, title[lang]]))
 		);
@@ -34,8 +35,10 @@ for (const lang of languages) {
 			expect(title).toContain(titles.get(id) ?? '?');
 			expect(description.length).toBeGreaterThan(20);
 			expect(head).toContain('content="max-image-preview:large"');
-			expect(head).toContain('<meta property="og:title"');
-			expect(head).toContain('content="summary_large_image"');
+			const { result } = await openGraph({ html: read(`${lang}/step/${id}/index.html`) });
+			expect(result).toMatchObject({ ogType: 'article', twitterCard: 'summary_large_image' });
+			expect(result.ogTitle).toContain(titles.get(id) ?? '?');
+			expect(result.ogDescription).toBe(description.replaceAll('&amp;', '&').replaceAll('&quot;', '"'));
 			expect(seen).not.toContain(title + description);
 			seen.add(title + description);
 		}

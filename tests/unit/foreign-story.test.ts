@@ -1,7 +1,9 @@
+import { extract } from '@extractus/oembed-extractor';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import openGraph from 'open-graph-scraper';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** A copy of the project, so that another story may be built beside this one. */
@@ -102,6 +104,61 @@ describe('a site that knows its own address', () => {
 		}
 		const answer = JSON.parse(page('oembed/ar/story.json')) as { html: string };
 		expect(answer.html).toContain(`src="${site}ar/embed/"`);
+	});
+
+	/** The site as the web would give it. */
+	const get: typeof fetch = (asked) => {
+		const address = asked instanceof Request ? asked.url : asked;
+		const file = join(folder, 'build', new URL(address).href.slice(site.length).replace(/\?$/, ''));
+		const found = existsSync(file) ? file : undefined;
+		const path = found && !/\.\w+$/.test(found) ? join(found, 'index.html') : found;
+		return Promise.resolve(path ? new Response(readFileSync(path)) : new Response('', { status: 404 }));
+	};
+	const story = () =>
+		JSON.parse(page('narrative.json')) as {
+			chapters: { id: string; steps: { id: string; title: Record<string, string> }[] }[];
+		};
+
+	it('is found and read by a program that knows nothing but oEmbed: whole, by chapter and by step', async () => {
+		for (const lang of ['es', 'ar']) {
+			const { chapters } = story();
+			const pages = [
+				['', 'embed/'],
+				['embed/', 'embed/'],
+				...chapters.map(({ id }) => [`embed/${id}/`, `embed/${id}/`]),
+				...chapters.flatMap(({ id, steps }) =>
+					steps.flatMap((step) => [
+						[`step/${step.id}/`, `embed/${id}/${step.id}/`],
+						[`embed/${id}/${step.id}/`, `embed/${id}/${step.id}/`]
+					])
+				)
+			];
+			expect(pages.length).toBeGreaterThan(8);
+			for (const [path, frame] of pages) {
+				const answer = await extract(`${site}${lang}/${path}`, {}, get);
+				expect(answer).toMatchObject({ version: '1.0', type: 'rich', method: 'auto-discovery', width: 680 });
+				const [, framed = ''] = /<iframe src="([^"]+)"/.exec(String(answer['html'])) ?? [];
+				expect([path, framed]).toEqual([path, `${site}${lang}/${frame}`]);
+				expect((await get(framed)).status).toBe(200);
+				expect((await get(String(answer.thumbnail_url))).status).toBe(200);
+			}
+		}
+	});
+
+	it('has title, description and picture of every step read by a program that knows nothing but Open Graph', async () => {
+		for (const lang of ['es', 'ar']) {
+			for (const step of story().chapters.flatMap(({ steps }) => steps)) {
+				const html = page(`${lang}/step/${step.id}/index.html`);
+				const { error, result } = await openGraph({ html });
+				expect(error).toBe(false);
+				expect(result.ogTitle).toContain(step.title[lang]);
+				expect(result.ogDescription?.length).toBeGreaterThan(20);
+				const [picture] = result.ogImage ?? [];
+				expect(picture).toMatchObject({ width: '1200', height: '630', type: 'image/png' });
+				const png = Buffer.from(await (await get(picture?.url ?? site)).arrayBuffer());
+				expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+			}
+		}
 	});
 
 	it('draws a sharing picture also where its fonts lack the letters of the title', () => {
