@@ -4,6 +4,8 @@ import { findBrowser } from './scripts/browser.mjs';
 // `npm test` chooses a free port, so that the tests run beside `npm start`.
 const port = Number(process.env['PORT'] ?? 4273);
 const base = process.env['BASE_PATH'] ?? '';
+/** Where build/ is served already, by another server than ours: `SITE=http://localhost:8080/sub/ npm run e2e`. */
+const site = process.env['SITE'];
 const executablePath = await findBrowser();
 
 /** Tests of the built site, in a browser. Run `npm run build` first. */
@@ -19,14 +21,16 @@ export default defineConfig({
 	timeout: 600_000,
 	expect: { timeout: 30_000 },
 	use: {
-		baseURL: `http://localhost:${port}${base}/`,
+		baseURL: site ?? `http://localhost:${port}${base}/`,
 		launchOptions: executablePath ? { executablePath } : {},
 		trace: 'retain-on-failure'
 	},
-	webServer: {
-		command: 'node scripts/serve.mjs',
-		url: `http://localhost:${port}${base}/`,
-		env: { PORT: String(port), BASE_PATH: base },
-		reuseExistingServer: false
-	}
+	...(site === undefined && {
+		webServer: {
+			command: 'node scripts/serve.mjs',
+			url: `http://localhost:${port}${base}/`,
+			env: { PORT: String(port), BASE_PATH: base },
+			reuseExistingServer: false
+		}
+	})
 });

@@ -24,10 +24,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test(`axe finds nothing, ${colorScheme}, ${viewport.width} px wide`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
-			await page.goto('/');
+			await page.goto('./');
 			expect(await violations(page)).toEqual([]);
 			for (const lang of languages) {
-				await page.goto(`/${lang}/`);
+				await page.goto(`./${lang}/`);
 				await awake(page);
 				expect([lang, await violations(page)]).toEqual([lang, []]);
 				// From step to step the bar, the figure and the card at hand change, and nothing else.
@@ -39,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				}
 				// One column of text at any width: a phone's is enough.
 				for (const path of viewport === phone ? ['text', 'sources'] : []) {
-					await page.goto(`/${lang}/${path}/`);
+					await page.goto(`./${lang}/${path}/`);
 					expect([path, await violations(page)]).toEqual([path, []]);
 				}
 			}
@@ -48,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('one heading of the first level, then chapters, then steps, none skipped', async ({ page }) => {
-	await page.goto('/fr/');
+	await page.goto('./fr/');
 	const levels = await page
 		.locator('main :is(h1,h2,h3,h4)')
 		.evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
@@ -63,7 +63,7 @@ test('one heading of the first level, then chapters, then steps, none skipped', 
 
 test('nothing that has the focus is hidden behind bar or figure', async ({ page }) => {
 	await page.setViewportSize(phone);
-	await page.goto('/fr/');
+	await page.goto('./fr/');
 	await awake(page);
 	for (let stop = 0; stop < 90; stop++) {
 		await page.keyboard.press('Tab');
@@ -82,7 +82,7 @@ test('nothing that has the focus is hidden behind bar or figure', async ({ page 
 
 test('targets are large enough for a thumb', async ({ page }) => {
 	await page.setViewportSize(phone);
-	await page.goto('/fr/');
+	await page.goto('./fr/');
 	await awake(page);
 	const small = await page
 		.locator('button:visible, summary:visible, .bar a:visible, input[type=range]:visible')
@@ -97,7 +97,7 @@ test('targets are large enough for a thumb', async ({ page }) => {
 });
 
 test('with less motion nothing moves, and the same pictures come', async ({ page }) => {
-	await page.goto('/fr/#cameras-twelve');
+	await page.goto('./fr/#cameras-twelve');
 	const moving = await arrive(page, 'cameras-twelve');
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.reload();
@@ -109,7 +109,7 @@ test('with less motion nothing moves, and the same pictures come', async ({ page
 });
 
 test('the animation switch stops everything that moves', async ({ page }) => {
-	await page.goto('/fr/');
+	await page.goto('./fr/');
 	await awake(page);
 	await page.getByRole('button', { name: 'Arrêter les animations' }).click();
 	await page.waitForTimeout(300);
@@ -121,7 +121,7 @@ test('the animation switch stops everything that moves', async ({ page }) => {
 
 test('at 400 % zoom nothing scrolls sideways and every step brings its still', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
-	await page.goto('/fr/');
+	await page.goto('./fr/');
 	await awake(page);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	for (const step of steps) await expect(page.locator(`#${step} img.still`)).toBeVisible();
@@ -129,7 +129,7 @@ test('at 400 % zoom nothing scrolls sideways and every step brings its still', a
 
 test('wider spacing of text clips nothing', async ({ page }) => {
 	await page.setViewportSize(phone);
-	await page.goto('/fr/');
+	await page.goto('./fr/');
 	await awake(page);
 	const clipped = await page.evaluate(() => {
 		for (const element of document.querySelectorAll<HTMLElement>('.flow *')) {

@@ -8,7 +8,7 @@ test('the threshold of “Analysing” is the load of “Supervising”: at once
 	page,
 	context
 }) => {
-	await openAt(page, '/fr/#centre-curve');
+	await openAt(page, './fr/#centre-curve');
 	const usual = await arrive(page, 'centre-curve');
 	await expect(number(page, 'centre-curve')).toContainText('7,7');
 

@@ -10,13 +10,13 @@ const projectors = [
 
 /** Opens the slides at a step, awake and drawn. */
 async function open(page: Page, step: string, query = '', lang = 'fr'): Promise<string> {
-	await page.goto(`/${lang}/present/${query}#${step}`);
+	await page.goto(`./${lang}/present/${query}#${step}`);
 	return arrive(page, step);
 }
 
 async function openNotes(context: BrowserContext, query = ''): Promise<Page> {
 	const notes = await context.newPage();
-	await notes.goto(`/fr/present/notes/${query}`);
+	await notes.goto(`./fr/present/notes/${query}`);
 	await awake(notes);
 	return notes;
 }
@@ -323,14 +323,14 @@ test.describe('a board with fingers', () => {
 
 test.describe('routes', () => {
 	test('a ready one, one’s own, and the whole story', async ({ page }) => {
-		await page.goto('/fr/present/?route=15min');
+		await page.goto('./fr/present/?route=15min');
 		await awake(page);
 		await expect(page.getByRole('radio', { name: /15 min/ })).toBeChecked();
 		await page.keyboard.press('ArrowRight');
 		await expect(page).toHaveURL(/\?route=15min#prologue-square$/);
 		await page.keyboard.press('ArrowRight');
 		await expect(figure(page)).toHaveAttribute('data-step', 'analysis-frames');
-		await page.goto('/fr/present/?route=centre-curve,analysis-98,nowhere');
+		await page.goto('./fr/present/?route=centre-curve,analysis-98,nowhere');
 		await awake(page);
 		await expect(page.locator('.unknown')).toContainText('nowhere');
 		await page.keyboard.press(' ');
@@ -366,7 +366,7 @@ test.describe('two windows', () => {
 			seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
 			return Math.floor((seed / 2 ** 32) * below);
 		};
-		const paths = ['/fr/present/', '/fr/present/notes/'];
+		const paths = ['./fr/present/', './fr/present/notes/'];
 		const pages = [await context.newPage(), await context.newPage()];
 		for (const [i, page] of pages.entries()) await page.goto(paths[i] ?? '');
 		await agree(...pages);
@@ -437,7 +437,7 @@ test.describe('two windows', () => {
 		await page.goto('about:blank');
 		await open(page, 'analysis-98', '?base=40');
 		expect(await agree(page, notes)).toMatch(/^analysis-98 /);
-		await notes.goto('/fr/present/notes/#prologue-square');
+		await notes.goto('./fr/present/notes/#prologue-square');
 		expect(await agree(page, notes)).toMatch(/^analysis-98 /);
 	});
 
@@ -494,7 +494,7 @@ test.describe('two windows', () => {
 test('a step has the same picture when it is read and when it is presented', async ({ page }) => {
 	for (const step of ['cameras-twelve', 'analysis-thousand', 'centre-curve']) {
 		const presented = await open(page, step, '?threshold=50');
-		await page.goto(`/fr/?threshold=50#${step}`);
+		await page.goto(`./fr/?threshold=50#${step}`);
 		expect(await arrive(page, step)).toBe(presented);
 	}
 });
@@ -506,7 +506,7 @@ test('axe finds nothing on the slides, under what lies over them, and in the pre
 	test.slow();
 	await page.emulateMedia({ colorScheme: 'dark' });
 	for (const lang of languages) {
-		await page.goto(`/${lang}/present/`);
+		await page.goto(`./${lang}/present/`);
 		await awake(page);
 		expect(['cover', await violations(page)]).toEqual(['cover', []]);
 	}
@@ -577,7 +577,7 @@ test.describe('without script', () => {
 
 	for (const lang of languages) {
 		test(`${lang}: pictures in order, each with its title and a sentence`, async ({ page }) => {
-			await page.goto(`/${lang}/present/`);
+			await page.goto(`./${lang}/present/`);
 			await expect(page.locator('.without-script')).toBeVisible();
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			const sections = page.locator('section.slide');

@@ -12,14 +12,14 @@ for (const lang of languages) {
 		page.on('request', (request) => origins.add(new URL(request.url()).origin));
 		page.on('console', (message) => said.push(message.text()));
 		page.on('pageerror', (error) => said.push(error.message));
-		await page.goto(`/${lang}/`);
+		await page.goto(`./${lang}/`);
 		await awake(page);
 		for (const step of steps) {
 			await scrollToStep(page, step);
 			await page.waitForTimeout(60);
 		}
 		// Scroll positions are kept, by those who keep them, when a page is left or hidden.
-		await page.goto(`/${lang}/text/`);
+		await page.goto(`./${lang}/text/`);
 		await page.goBack();
 		await awake(page);
 		const kept = await page.evaluate(async () => ({
@@ -35,13 +35,13 @@ for (const lang of languages) {
 	});
 }
 
-test('the engraved plan is asked for while the page opens, and never again', async ({ page }) => {
+test('the engraved plan is asked for while the page opens, and never again', async ({ page, baseURL }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await page.goto('/fr/');
+	await page.goto('./fr/');
 	await awake(page);
 	await expect(page.locator('#district')).toBeAttached();
-	expect(asked).toContain('/fr/plan.svg');
+	expect(asked).toContain(new URL('fr/plan.svg', baseURL).pathname);
 	const before = asked.length;
 	for (const step of steps.slice(0, 4)) {
 		await scrollToStep(page, step);
@@ -54,8 +54,8 @@ test('the engraved plan is asked for while the page opens, and never again', asy
 
 test('every page has a strict content security policy', async ({ page }) => {
 	for (const path of [
-		'/',
-		...languages.flatMap((lang) => [`/${lang}/`, `/${lang}/text/`, `/${lang}/sources/`])
+		'./',
+		...languages.flatMap((lang) => [`./${lang}/`, `./${lang}/text/`, `./${lang}/sources/`])
 	]) {
 		await page.goto(path);
 		const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
@@ -69,7 +69,7 @@ test('every page has a strict content security policy', async ({ page }) => {
 test('markup that sneaks in cannot run', async ({ page }) => {
 	const blocked: string[] = [];
 	page.on('console', (message) => blocked.push(message.text()));
-	await page.goto('/fr/');
+	await page.goto('./fr/');
 	await page.evaluate(() => {
 		const script = document.createElement('script');
 		script.textContent = 'window.hurt = true';

@@ -12,10 +12,10 @@ test.describe('any path, same picture', () => {
 	test('by address, by scrolling down, by scrolling up', async ({ page }) => {
 		await page.setViewportSize(phone);
 		const byAddress = await pictures(async (step) => {
-			await openAt(page, `/fr/#${step}`);
+			await openAt(page, `./fr/#${step}`);
 			return arrive(page, step);
 		});
-		await page.goto('/fr/');
+		await page.goto('./fr/');
 		await awake(page);
 		for (const step of [...steps, ...[...steps].reverse()]) {
 			await scrollToStep(page, step);
@@ -25,7 +25,7 @@ test.describe('any path, same picture', () => {
 
 	test('by any walk through jumps, reloads, turns of the phone, windows and zoom', async ({ page }) => {
 		await page.setViewportSize(phone);
-		await page.goto('/fr/');
+		await page.goto('./fr/');
 		await awake(page);
 		const known = new Map<string, string>();
 		// A fixed walk: a test that fails must fail again.
@@ -64,9 +64,9 @@ test.describe('any path, same picture', () => {
 	});
 });
 
-test('one Back press leaves the page', async ({ page }) => {
-	await page.goto('/');
-	await page.goto('/fr/');
+test('one Back press leaves the page', async ({ page, baseURL }) => {
+	await page.goto('./');
+	await page.goto('./fr/');
 	await awake(page);
 	for (const step of steps) {
 		await scrollToStep(page, step);
@@ -75,11 +75,11 @@ test('one Back press leaves the page', async ({ page }) => {
 	await page.waitForTimeout(1500);
 	expect(new URL(page.url()).hash).toBe(`#${steps.at(-1)}`);
 	await page.goBack();
-	expect(new URL(page.url()).pathname).toBe('/');
+	expect(page.url()).toBe(baseURL);
 });
 
 test('Back undoes a jump', async ({ page }) => {
-	await page.goto('/fr/');
+	await page.goto('./fr/');
 	await awake(page);
 	await page.evaluate((id) => (location.hash = id), steps[7] ?? '');
 	await arrive(page, steps[7] ?? '');
@@ -89,7 +89,7 @@ test('Back undoes a jump', async ({ page }) => {
 
 test('the language switch keeps step and settings', async ({ page }) => {
 	await page.setViewportSize(desk);
-	await page.goto('/fr/?cameras=20#cameras-twelve');
+	await page.goto('./fr/?cameras=20#cameras-twelve');
 	const picture = await arrive(page, 'cameras-twelve');
 	await page.getByRole('link', { name: 'English', exact: true }).click();
 	await page.waitForURL('**/en/?cameras=20#cameras-twelve');
@@ -102,7 +102,7 @@ test('the language switch keeps step and settings', async ({ page }) => {
 test('a lever moves picture, number and address together, and the address brings them back', async ({
 	page
 }) => {
-	await page.goto('/fr/#cameras-twelve');
+	await page.goto('./fr/#cameras-twelve');
 	const before = await arrive(page, 'cameras-twelve');
 	const card = page.locator('#cameras-twelve');
 	await expect(card.locator('.number')).toContainText('56\u00a0%');
@@ -121,16 +121,16 @@ test('a lever moves picture, number and address together, and the address brings
 test('absurd settings and unknown steps in an address lose nothing', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
-	await page.goto('/fr/?cameras=1e999&lens=%00&cams=Z9.9-B1.1-'.concat('A1.1-'.repeat(400), '#no-such-step'));
+	await page.goto('./fr/?cameras=1e999&lens=%00&cams=Z9.9-B1.1-'.concat('A1.1-'.repeat(400), '#no-such-step'));
 	await arrive(page, steps[0] ?? '');
-	await page.goto('/fr/?cameras=-7#cameras-twelve');
+	await page.goto('./fr/?cameras=-7#cameras-twelve');
 	await arrive(page, 'cameras-twelve');
 	await expect(page.locator('#cameras-twelve').getByRole('slider')).toHaveValue('0');
 	expect(errors).toEqual([]);
 });
 
 test('a guess is asked, answered, drawn and kept', async ({ page }) => {
-	await page.goto('/fr/#prologue-count');
+	await page.goto('./fr/#prologue-count');
 	await arrive(page, 'prologue-count');
 	const card = page.locator('#prologue-count');
 	await card.getByRole('slider').fill('5');
@@ -145,7 +145,7 @@ test('a guess is asked, answered, drawn and kept', async ({ page }) => {
 
 test('cameras are hung, moved, turned and taken down by keyboard alone', async ({ page }) => {
 	await page.setViewportSize(desk);
-	await page.goto('/fr/#cameras-yours');
+	await page.goto('./fr/#cameras-yours');
 	const empty = await arrive(page, 'cameras-yours');
 	const card = page.locator('#cameras-yours');
 	const figure = page.locator('figure.stage');
@@ -169,7 +169,7 @@ test('cameras are hung, moved, turned and taken down by keyboard alone', async (
 
 test('a tap on a façade hangs a camera', async ({ page }) => {
 	await page.setViewportSize(desk);
-	await page.goto('/fr/#cameras-yours');
+	await page.goto('./fr/#cameras-yours');
 	const empty = await arrive(page, 'cameras-yours');
 	await page.mouse.click(1000, 300);
 	await expect(page.locator('figure.stage')).not.toHaveAttribute('data-picture', empty);
@@ -178,7 +178,7 @@ test('a tap on a façade hangs a camera', async ({ page }) => {
 
 for (const lang of languages) {
 	test(`the bar leads from step to step in ${lang}`, async ({ page }) => {
-		await page.goto(`/${lang}/`);
+		await page.goto(`./${lang}/`);
 		await awake(page);
 		const hops = page.locator('.hops a');
 		await hops.last().click();
@@ -193,7 +193,7 @@ test('no guess, lever or placement makes the page wider than its window', async 
 	for (const size of [phone, { width: 768, height: 1024 }, desk, { width: 320, height: 640 }]) {
 		await page.setViewportSize(size);
 		await page.goto(
-			'/fr/?guess-cameras=30&guess-coverage=100&guess-effect=1939&cams=B37.135-F12.270#cameras-yours'
+			'./fr/?guess-cameras=30&guess-coverage=100&guess-effect=1939&cams=B37.135-F12.270#cameras-yours'
 		);
 		await arrive(page, 'cameras-yours');
 		await expect(page.locator('.placement .bar-row').first()).toBeVisible();
@@ -209,14 +209,14 @@ test('no guess, lever or placement makes the page wider than its window', async 
 test('on a tablet a link to a step lands where the step has its own picture', async ({ page }) => {
 	await page.setViewportSize({ width: 768, height: 1024 });
 	for (const step of steps) {
-		await openAt(page, `/fr/#${step}`);
+		await openAt(page, `./fr/#${step}`);
 		await arrive(page, step);
 	}
 });
 
 test('on a tablet the arrows lead from step to step, each with its own picture', async ({ page }) => {
 	await page.setViewportSize({ width: 768, height: 1024 });
-	await page.goto('/fr/');
+	await page.goto('./fr/');
 	await awake(page);
 	for (const step of steps.slice(1)) {
 		await page.locator('.hops a').last().click();
@@ -227,7 +227,7 @@ test('on a tablet the arrows lead from step to step, each with its own picture',
 test('taking the focus to bar or figure scrolls nothing', async ({ page }) => {
 	for (const size of [phone, { width: 768, height: 1024 }, desk]) {
 		await page.setViewportSize(size);
-		await page.goto('/fr/');
+		await page.goto('./fr/');
 		await awake(page);
 		await scrollToStep(page, steps[5] ?? '');
 		await arrive(page, steps[5] ?? '');

@@ -27,7 +27,7 @@ for (const path of ['teach', 'print']) {
 				await page.emulateMedia({ colorScheme });
 				await page.setViewportSize(viewport);
 				for (const lang of languages) {
-					await page.goto(`/${lang}/${path}/`);
+					await page.goto(`./${lang}/${path}/`);
 					expect([lang, await violations(page)]).toEqual([lang, []]);
 					const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 					expect([lang, wider]).toEqual([lang, 0]);
@@ -39,7 +39,7 @@ for (const path of ['teach', 'print']) {
 
 for (const lang of languages) {
 	test(`${lang}: the pack leads to slides that follow each route`, async ({ page }) => {
-		await page.goto(`/${lang}/teach/`);
+		await page.goto(`./${lang}/teach/`);
 		const routes = page.locator('.route');
 		for (let index = 0; index < (await routes.count()); index++) {
 			const steps = await routes.nth(index).locator('li').count();
@@ -54,7 +54,7 @@ for (const lang of languages) {
 	test(`${lang}: every chapter has aims, a debate with two sides, an activity and hooks`, async ({
 		page
 	}) => {
-		await page.goto(`/${lang}/teach/`);
+		await page.goto(`./${lang}/teach/`);
 		for (const id of chapters) {
 			const lesson = page.locator(`article[aria-labelledby="chapter-${id}"]`);
 			await expect(lesson.locator('.sides > div')).toHaveCount(2);
@@ -65,7 +65,7 @@ for (const lang of languages) {
 	});
 
 	test(`${lang}: each sheet has its picture and four questions`, async ({ page }) => {
-		await page.goto(`/${lang}/print/`);
+		await page.goto(`./${lang}/print/`);
 		for (const id of chapters) {
 			const sheet = page.locator(`article[aria-labelledby="pupil-${id}"]`);
 			await expect(sheet.locator('.question')).toHaveCount(4);
@@ -77,7 +77,7 @@ for (const lang of languages) {
 	});
 
 	test(`${lang}: pictures are black ink on white`, async ({ page }) => {
-		await page.goto(`/${lang}/print/`);
+		await page.goto(`./${lang}/print/`);
 		const shades = await page.locator('.leaf img').evaluateAll((images: HTMLImageElement[]) =>
 			Promise.all(
 				images.map(async (image) => {
@@ -106,7 +106,7 @@ for (const lang of languages) {
 	test(`${lang}: every page of paper is one page, and full`, async ({ page }) => {
 		await page.setViewportSize({ width: 680, height: 1000 });
 		await page.emulateMedia({ media: 'print' });
-		await page.goto(`/${lang}/print/`);
+		await page.goto(`./${lang}/print/`);
 		const heights = await page
 			.locator('.leaf')
 			.evaluateAll((leaves) => leaves.map((leaf) => leaf.getBoundingClientRect().height));
@@ -120,7 +120,7 @@ for (const lang of languages) {
 	});
 
 	test(`${lang}: only the sheets that are ticked are printed`, async ({ page }) => {
-		await page.goto(`/${lang}/print/`);
+		await page.goto(`./${lang}/print/`);
 		await page.locator('#take-teachers').uncheck();
 		expect(await printed(page)).toBe(2 * chapters.length + 1);
 		await page.locator('.pupils .take input').first().uncheck();

@@ -15,7 +15,7 @@ const tidy = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 test('a walk is chosen by keyboard alone, told aloud, drawn, and cleared', async ({ page }) => {
 	await page.setViewportSize(desk);
-	await page.goto(`/fr/#${picker}`);
+	await page.goto(`./fr/#${picker}`);
 	const without = await arrive(page, picker);
 	await expect(block(page, picker)).toBeHidden();
 	const [from, to] = [page.getByLabel('vous entrez par'), page.getByLabel('Vous sortez par')];
@@ -45,7 +45,7 @@ test('it comes back in each chapter, and after a reload, from the address alone'
 	await page.setViewportSize(phone);
 	const seen = new Map<string, string>();
 	for (const { id } of told) {
-		await page.goto(`/fr/?${WALK}#${id}`);
+		await page.goto(`./fr/?${WALK}#${id}`);
 		await page.reload();
 		const picture = await arrive(page, id);
 		await expect(block(page, id)).toBeVisible();
@@ -70,7 +70,7 @@ test('it comes back in each chapter, and after a reload, from the address alone'
 
 test('it survives the switch of language, there and back, with the same numbers', async ({ page }) => {
 	await page.setViewportSize(desk);
-	await page.goto(`/fr/?${WALK}#${picker}`);
+	await page.goto(`./fr/?${WALK}#${picker}`);
 	const picture = await arrive(page, picker);
 	const numbers = async () => {
 		await expect(block(page, picker).locator('[data-f]').first()).not.toHaveText('0');
@@ -87,7 +87,7 @@ test('it survives the switch of language, there and back, with the same numbers'
 });
 
 test('where no camera looks, it says so', async ({ page }) => {
-	await page.goto(`/en/?${ASIDE}#analysis-scores`);
+	await page.goto(`./en/?${ASIDE}#analysis-scores`);
 	await arrive(page, 'analysis-scores');
 	await expect(block(page, 'analysis-scores')).toContainText('Rue Neuve');
 	await expect(block(page, 'analysis-scores').getByText('No camera films your walk')).toBeVisible();
@@ -96,7 +96,7 @@ test('where no camera looks, it says so', async ({ page }) => {
 
 test('levers move what becomes of it: a low enough threshold flags her', async ({ page }) => {
 	await page.setViewportSize(desk);
-	await page.goto(`/en/?${WALK}&threshold=0#analysis-scores`);
+	await page.goto(`./en/?${WALK}&threshold=0#analysis-scores`);
 	await arrive(page, 'analysis-scores');
 	await expect(block(page, 'analysis-scores')).toContainText('that is one more false alert');
 	await page.locator('#analysis-scores').getByRole('slider').fill('100');
@@ -105,7 +105,7 @@ test('levers move what becomes of it: a low enough threshold flags her', async (
 });
 
 test('absurd ends in an address are no walk', async ({ page }) => {
-	await page.goto(`/fr/#${picker}`);
+	await page.goto(`./fr/#${picker}`);
 	const without = await arrive(page, picker);
 	for (const query of [
 		'walk-from=99&walk-to=-3',
@@ -113,7 +113,7 @@ test('absurd ends in an address are no walk', async ({ page }) => {
 		'walk-from=1.5&walk-to=%00',
 		'walk-to=1e9'
 	]) {
-		await page.goto(`/fr/?${query}#${picker}`);
+		await page.goto(`./fr/?${query}#${picker}`);
 		await page.reload();
 		expect([query, await arrive(page, picker)]).toEqual([query, without]);
 		await expect(block(page, picker)).toBeHidden();
@@ -124,7 +124,7 @@ for (const lang of languages) {
 	test(`without script nothing is said of it in ${lang}`, async ({ browser }) => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
-		await page.goto(`/${lang}/?${WALK}`);
+		await page.goto(`./${lang}/?${WALK}`);
 		expect(await page.locator('.walk').count()).toBe(told.length);
 		for (const walk of await page.locator('.walk').all()) await expect(walk).toBeHidden();
 		await context.close();
@@ -134,7 +134,7 @@ for (const lang of languages) {
 test('no walk makes the page wider than its window', async ({ page }) => {
 	for (const width of [320, 390, 768, 1440]) {
 		await page.setViewportSize({ width, height: 800 });
-		await page.goto(`/fr/?${WALK}#${picker}`);
+		await page.goto(`./fr/?${WALK}#${picker}`);
 		await arrive(page, picker);
 		await expect(block(page, picker)).toBeVisible();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 
 for (const lang of languages) {
 	test(`${lang}: without script every step is there, in order and whole`, async ({ page }) => {
-		await page.goto(`/${lang}/`);
+		await page.goto(`./${lang}/`);
 		await expect(page.locator('h1')).toHaveCount(1);
 		expect(await page.locator('section.step').evaluateAll((all) => all.map(({ id }) => id))).toEqual(steps);
 		for (const step of steps) {
@@ -26,20 +26,20 @@ for (const lang of languages) {
 	});
 
 	test(`${lang}: numbers, tables, sources and answers stand in the document`, async ({ page }) => {
-		await page.goto(`/${lang}/`);
+		await page.goto(`./${lang}/`);
 		await expect(page.locator('#cameras-twelve .number')).toContainText(/56\s?%/);
 		await expect(page.locator('#cameras-twelve tbody tr')).toHaveCount(12);
 		await expect(page.locator('#cameras-count tbody tr')).toHaveCount(7);
 		await expect(page.locator('#cameras-effect .reveal')).toBeVisible();
 		const marks = await page.locator('sup a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
 		for (const mark of marks) expect(mark).toMatch(/^sources\/#source-/);
-		await page.goto(`/${lang}/sources/`);
+		await page.goto(`./${lang}/sources/`);
 		const listed = await page.locator('.source-list > li').evaluateAll((all) => all.map(({ id }) => id));
 		expect(listed).toEqual(expect.arrayContaining(marks.map((mark) => mark?.split('#')[1])));
 	});
 
 	test(`${lang}: each source leads back to the steps that use it`, async ({ page }) => {
-		await page.goto(`/${lang}/`);
+		await page.goto(`./${lang}/`);
 		await page.locator('.end').getByRole('link').first().click();
 		await expect(page).toHaveURL(/\/sources\/$/);
 		for (const source of await page.locator('.source-list > li').all()) {
@@ -50,7 +50,7 @@ for (const lang of languages) {
 	});
 
 	test(`${lang}: the text-only version holds the same`, async ({ page }) => {
-		await page.goto(`/${lang}/text/`);
+		await page.goto(`./${lang}/text/`);
 		expect(await page.locator('section.step').evaluateAll((all) => all.map(({ id }) => id))).toEqual(steps);
 		await expect(page.locator('#cameras-twelve tbody tr')).toHaveCount(12);
 		await expect(page.locator('img, figure, canvas')).toHaveCount(0);
@@ -58,7 +58,7 @@ for (const lang of languages) {
 }
 
 test('the choice of language needs no script', async ({ page }) => {
-	await page.goto('/');
+	await page.goto('./');
 	await page.getByRole('link', { name: /English/ }).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });

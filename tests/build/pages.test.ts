@@ -28,7 +28,7 @@ for (const path of paths.filter((each) => !/text|sources/.test(each))) {
 		test(`axe finds nothing in ${path}, ${colorScheme}`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
-			await page.goto(`/${path}`);
+			await page.goto(`./${path}`);
 			expect(await violations(page)).toEqual([]);
 		});
 	}
@@ -40,7 +40,7 @@ test('they run nothing, keep nothing, call nobody', async ({ page, context, base
 	page.on('console', (message) => said.push(message.text()));
 	page.on('request', (request) => origins.add(new URL(request.url()).origin));
 	for (const path of paths) {
-		await page.goto(`/${path}`);
+		await page.goto(`./${path}`);
 		const scripts = page.locator('script:not([type="application/ld+json"])');
 		await expect(scripts).toHaveCount(0);
 		await expect(page.locator('[style]')).toHaveCount(0);
@@ -54,7 +54,7 @@ test('they fit a phone, and a window of 320 pixels, without scrolling sideways',
 	for (const width of [phone.width, 320]) {
 		await page.setViewportSize({ width, height: 640 });
 		for (const path of paths) {
-			await page.goto(`/${path}`);
+			await page.goto(`./${path}`);
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect([path, wide]).toEqual([path, width]);
 		}
@@ -102,7 +102,7 @@ test('the end of the story and the text edition lead to both pages about it', ()
 test('with forced colours pages and figures wear the reader’s', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	for (const path of ['fr/', 'fr/about/', `fr/step/${steps[0] ?? ''}/`]) {
-		await page.goto(`/${path}`);
+		await page.goto(`./${path}`);
 		const colours = await page.evaluate(() => {
 			const { documentElement: root } = document;
 			return ['--ink', '--paper'].map((name) => getComputedStyle(root).getPropertyValue(name).trim());

@@ -62,7 +62,7 @@ for (const lang of languages) {
 
 	test(`${lang}: from a step’s page one reads on in the story, at that step`, async ({ page }) => {
 		const step = steps[6] ?? '';
-		await page.goto(`/${lang}/step/${step}/`);
+		await page.goto(`./${lang}/step/${step}/`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await page.locator('a.on').click();
 		await expect(page).toHaveURL(new RegExp(`/${lang}/#${step}$`));
@@ -76,7 +76,7 @@ test('a phone gets the still made for it, a desk the wide one', async ({ page })
 		[desk, 960 / 640]
 	] as const) {
 		await page.setViewportSize(viewport);
-		await page.goto(`/fr/step/${steps[3] ?? ''}/`);
+		await page.goto(`./fr/step/${steps[3] ?? ''}/`);
 		const still = page.locator('main img');
 		const shape = await still.evaluate(async (image: HTMLImageElement) => {
 			await image.decode();
