@@ -121,7 +121,9 @@ test('a lever moves picture, number and address together, and the address brings
 test('absurd settings and unknown steps in an address lose nothing', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
-	await page.goto('./fr/?cameras=1e999&lens=%00&cams=Z9.9-B1.1-'.concat('A1.1-'.repeat(400), '#no-such-step'));
+	await page.goto(
+		'./fr/?cameras=1e999&lens=%00&cams=Z9.9-B1.1-'.concat('A1.1-'.repeat(400), '#no-such-step')
+	);
 	await arrive(page, steps[0] ?? '');
 	await page.goto('./fr/?cameras=-7#cameras-twelve');
 	await arrive(page, 'cameras-twelve');
