@@ -10,7 +10,7 @@ export const embeddingRecipes = {
 	},
 	'recipe.drupal': { fr: 'Drupal', en: 'Drupal' },
 	'recipe.drupal-how': {
-		fr: 'Le plus simple est le cadre seul, dans un format de texte qui permet les cadres. Pour un média oEmbed, le module oEmbed Providers ajoute un fournisseur\u00a0: donnez-lui ces trois valeurs. Drupal met la réponse dans un cadre à lui, dont il fixe la hauteur\u00a0; le nôtre s’y plie.',
+		fr: 'Le plus simple est le cadre seul, dans un format de texte qui permet les cadres. Pour un média oEmbed, le module oEmbed Providers ajoute un fournisseur\u00a0: donnez-lui ces trois valeurs. Drupal met la réponse dans un cadre à lui, dont il fixe la hauteur\u202f; le nôtre s’y plie.',
 		en: 'The simplest way is the frame alone, in a text format that allows frames. For an oEmbed media item, the module oEmbed Providers adds a provider: give it these three values. Drupal puts the answer into a frame of its own, whose height it sets; ours bends to it.'
 	},
 	'recipe.spip': { fr: 'SPIP', en: 'SPIP' },
@@ -37,11 +37,11 @@ export const embeddingRecipes = {
 	'recipe.option': { fr: 'À la fin de l’adresse', en: 'At the end of the address' },
 	'recipe.effect': { fr: 'Effet', en: 'Effect' },
 	'recipe.option-theme': {
-		fr: 'fond clair ou sombre\u00a0; sans cela, celui du système du lecteur',
+		fr: 'fond clair ou sombre\u202f; sans cela, celui du système du lecteur',
 		en: 'light or dark background; without it, that of the reader’s system'
 	},
 	'recipe.option-accent': {
-		fr: 'couleur des liens et des boutons, si son contraste avec le fond atteint 4,5\u00a0; sinon elle est ignorée',
+		fr: 'couleur des liens et des boutons, si son contraste avec le fond atteint 4,5\u202f; sinon elle est ignorée',
 		en: 'colour of links and buttons, if its contrast with the background reaches 4.5; otherwise it is ignored'
 	},
 	'recipe.option-controls': {
@@ -78,8 +78,8 @@ export const embeddingRecipes = {
 	},
 	'recipe.sandbox': { fr: 'Bac à sable', en: 'Sandbox' },
 	'recipe.sandbox-how': {
-		fr: 'sandbox="allow-scripts" suffit. Sans allow-popups, les liens donnent leur adresse à copier au lieu de s’ouvrir. Un site hébergé sans en-tête Access-Control-Allow-Origin ne marche pas en bac à sable, et une page isolée par COEP demande les en-têtes que le guide d’hébergement donne.',
-		en: 'sandbox="allow-scripts" is enough. Without allow-popups, links give their address to copy instead of opening. A site hosted without the header Access-Control-Allow-Origin does not work in a sandbox, and a page isolated by COEP needs the headers that the hosting guide gives.'
+		fr: 'L’attribut sandbox suffit avec allow-scripts seul. Sans allow-popups, les liens donnent leur adresse à copier au lieu de s’ouvrir. Un site hébergé sans en-tête Access-Control-Allow-Origin ne marche pas en bac à sable, et une page isolée par COEP demande les en-têtes que le guide d’hébergement donne.',
+		en: 'The attribute sandbox needs allow-scripts alone. Without allow-popups, links give their address to copy instead of opening. A site hosted without the header Access-Control-Allow-Origin does not work in a sandbox, and a page isolated by COEP needs the headers that the hosting guide gives.'
 	},
 	'recipe.access': { fr: 'Accessibilité', en: 'Accessibility' },
 	'recipe.access-how': {
