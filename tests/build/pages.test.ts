@@ -19,8 +19,13 @@ async function violations(page: Page) {
 	return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]);
 }
 
+/** Pages that wake up, and are otherwise tested in tests/embedding. */
+const live = languages.flatMap((lang) =>
+	['about/embed/', 'embed/analysis/'].map((path) => `${lang}/${path}`)
+);
+
 /** The long ones are examined with the story, in tests/browser. */
-for (const path of paths.filter((each) => !/text|sources/.test(each))) {
+for (const path of [...paths.filter((each) => !/text|sources/.test(each)), ...live]) {
 	for (const [colorScheme, viewport] of [
 		['light', phone],
 		['dark', desk]
