@@ -78,8 +78,9 @@ export class Presenter extends Player {
 		this.#told = this.#session();
 		this.#wire = this.#connect();
 		const sleep = super.start();
-		const onHash = () => {
-			const named = this.#indexOf(readSession('', location.hash).step);
+		// Asked of the event: the deck may have written its own address again in the meantime.
+		const onHash = ({ newURL }: HashChangeEvent) => {
+			const named = this.#indexOf(readSession('', new URL(newURL).hash).step);
 			if (named !== undefined) this.show(named);
 		};
 		const onVisible = () => {
