@@ -1,10 +1,11 @@
-import { readAddress, writeAddress } from '#lib/playhead/address.ts';
 import type { GuessData, PlayerData } from '#lib/player/data.ts';
+import { NOT_YET } from '#lib/player/guessing.ts';
 import { Player } from '#lib/player/player.svelte.ts';
+import { readAddress, writeAddress } from '#lib/playhead/address.ts';
+import { pictureHash } from '#lib/playhead/picture.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { SessionAddress, timerOfEntry } from './address.ts';
 import { presented, type DeckData } from './data.ts';
-import { rememberPicture, remembering } from './remember.ts';
 import { along, placeOn, routeOf } from './route.ts';
 import { isSession, readSession, sameSession, type Blank, type Session } from './session.ts';
 import { enter, STOPPED, type Timer } from './timer.ts';
@@ -15,9 +16,6 @@ const STANDS_FOR = 1000;
 
 /** Milliseconds after a turn or a lever before the next picture is computed. */
 const EXPECTS_AFTER = 1200;
-
-/** What a setting that keeps a guess holds until there is one. */
-const NOT_YET = -1;
 
 /**
  * The story in the hands of somebody who presents it, on the wall or in the window beside it: keys lead the playhead,
@@ -53,7 +51,6 @@ export class Presenter extends Player {
 	readonly #address = new SessionAddress();
 	#resting: ReturnType<typeof setTimeout> | undefined;
 	#expecting: ReturnType<typeof setTimeout> | undefined;
-	readonly #remembering = new Set<string>();
 	#wire: Wire<Session> | undefined;
 	/** The session that the others have been told of. */
 	#told: Session | undefined;
@@ -126,13 +123,13 @@ export class Presenter extends Player {
 		this.#resting = setTimeout(() => (this.motion.scrolling = false), STANDS_FOR);
 	}
 
-	/** Computes the next picture while nobody waits for it. */
+	/** Computes the next picture and its name while nobody waits for them: its scene keeps both. */
 	#expectNext(): void {
 		clearTimeout(this.#expecting);
 		this.#expecting = setTimeout(() => {
 			const next = this.following === undefined ? undefined : this.data.steps[this.following];
 			const scene = next && this.scenes.get(next.scene);
-			if (scene && this.world) rememberPicture(scene, next.state, this.world, this.playhead.kept);
+			if (scene && this.world) pictureHash(scene.view(next.state, this.world, this.playhead.kept));
 		}, EXPECTS_AFTER);
 	}
 
@@ -187,8 +184,7 @@ export class Presenter extends Player {
 		for (const name of new Set(ahead)) {
 			await idle();
 			const scene = await loadScene(name);
-			if (!this.#remembering.has(name)) this.scenes = new Map(this.scenes).set(name, remembering(scene));
-			this.#remembering.add(name);
+			if (!this.scenes.has(name)) this.scenes = new Map(this.scenes).set(name, scene);
 		}
 	}
 

@@ -6,7 +6,7 @@ const world = worldIn('fr');
 const story: Choices = { settings: {}, placement: [] };
 
 describe('a scene', () => {
-	it('computes a view once for as long as it is asked for the same', () => {
+	it('computes a view once for as long as it is asked for the same, or for another of the last few', () => {
 		let computed = 0;
 		const { view } = scene<{ time: number }, { time: number }>({
 			blend: (a) => a,
@@ -23,9 +23,13 @@ describe('a scene', () => {
 		expect(computed).toBe(1);
 		expect(view(later, world, story)).toEqual({ time: 1 });
 		expect(view(noon, world, story)).toEqual({ time: 0 });
-		expect(computed).toBe(3);
+		expect(computed).toBe(2);
 		view(noon, world, { ...story });
 		view(noon, worldIn('en'), story);
-		expect(computed).toBe(5);
+		expect(computed).toBe(4);
+		for (let time = 2; time < 20; time++) view({ time }, world, story);
+		computed = 0;
+		view(noon, world, story);
+		expect(computed).toBe(1);
 	});
 });

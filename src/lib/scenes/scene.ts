@@ -66,13 +66,21 @@ export function scene<State extends SceneState, View>(parts: SceneParts<State, V
 	return { ...parts, view: kept(parts.view) } as unknown as Scene;
 }
 
-/** The same view for as long as it is asked for the same: picture, table and name of a picture each ask for it. */
+/** Views that a scene keeps: of the step in focus and of the next, before and after a lever was moved. */
+const KEPT = 4;
+
+/**
+ * The same view for as long as it is asked for the same: picture, table and name of a picture each ask for it, and
+ * slides ask for the next one before it is shown. Safe because views are pure.
+ */
 function kept<State, View>(view: SceneParts<State, View>['view']): SceneParts<State, View>['view'] {
-	let last: { state: State; world: World; choices: Choices; view: View } | undefined;
+	const last: { state: State; world: World; choices: Choices; view: View }[] = [];
 	return (state, world, choices) => {
-		if (last?.state !== state || last.world !== world || last.choices !== choices) {
-			last = { state, world, choices, view: view(state, world, choices) };
-		}
-		return last.view;
+		const known = last.find((one) => one.state === state && one.world === world && one.choices === choices);
+		if (known) return known.view;
+		const made = { state, world, choices, view: view(state, world, choices) };
+		last.unshift(made);
+		last.length = Math.min(last.length, KEPT);
+		return made.view;
 	};
 }
