@@ -10,6 +10,7 @@ import { methodChain } from './words/method-chain.ts';
 import { page } from './words/page.ts';
 import { placement } from './words/placement.ts';
 import { presenting } from './words/presenting.ts';
+import { recognisingPlaces } from './words/recognising-places.ts';
 import { recognising } from './words/recognising.ts';
 import { seeing } from './words/seeing.ts';
 import { sharing } from './words/sharing.ts';
@@ -32,6 +33,7 @@ export const words = {
 	...analysing,
 	...supervising,
 	...recognising,
+	...recognisingPlaces,
 	...chaining,
 	...walk,
 	...embedding,

@@ -3,11 +3,11 @@ import {
 	embedding,
 	entryOf,
 	LOOKALIKE,
-	matchingRadius,
-	REFERENCE,
+		REFERENCE,
 	shot,
 	distance
 } from '#lib/model/faces.ts';
+import { matchingRadius } from '#lib/model/matching.ts';
 import { conditionsOf, groupsOf, matcherOf } from '#lib/model/levers.ts';
 import {
 	alerts,

@@ -8,7 +8,6 @@ import {
 	faceOf,
 	facesAround,
 	LOOKALIKE,
-	matchingRadius,
 	nearest,
 	photo,
 	REFERENCE,
@@ -16,6 +15,7 @@ import {
 	type Conditions,
 	type Face
 } from './faces.ts';
+import { matchingRadius } from './matching.ts';
 import { conditionsOf } from './levers.ts';
 import { normalQuantile } from './normal.ts';
 import { fmr, matchThreshold } from './recognition.ts';

@@ -1,5 +1,6 @@
 /** Figures of “Recognising”: a crowd, a list, and who is taken for somebody on it. */
-import { distance, filed, LOOKALIKE, matchingRadius, shot } from './faces.ts';
+import { distance, filed, LOOKALIKE, shot } from './faces.ts';
+import { matchingRadius } from './matching.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { conditionsOf, groupsOf, matcherOf } from './levers.ts';
 import { alerts, differential, falseByGroup, fmr, fpir, tpir, wholeAlerts } from './recognition.ts';

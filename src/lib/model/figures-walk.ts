@@ -2,7 +2,8 @@
 import type { IncidentScore } from './analysis.ts';
 import type { Camera } from './coverage.ts';
 import type { District } from './district.ts';
-import { matchingRadius, nearest, shot } from './faces.ts';
+import { nearest, shot } from './faces.ts';
+import { matchingRadius } from './matching.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { recognising } from './figures-recognising.ts';
 import { supervising } from './figures-supervising.ts';

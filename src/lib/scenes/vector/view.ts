@@ -4,10 +4,10 @@ import {
 	faceOf,
 	facesAround,
 	LOOKALIKE,
-	matchingRadius,
-	REFERENCE,
+		REFERENCE,
 	shot
 } from '#lib/model/faces.ts';
+import { matchingRadius } from '#lib/model/matching.ts';
 import type { Conditions, Embedding, Face } from '#lib/model/faces.ts';
 import { conditionsOf, matcherOf } from '#lib/model/levers.ts';
 import type { Choices, Frame } from '../scene.ts';
