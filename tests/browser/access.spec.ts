@@ -1,20 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { arrive, awake, desk, languages, phone, scrollToStep, steps } from './site.ts';
-
-/** Of a whole page, or of some parts of it. */
-async function violations(page: Page, parts: readonly string[] = []) {
-	const axe = new AxeBuilder({ page }).withTags([
-		'wcag2a',
-		'wcag2aa',
-		'wcag21a',
-		'wcag21aa',
-		'wcag22aa',
-		'best-practice'
-	]);
-	const { violations: found } = await parts.reduce((builder, part) => builder.include(part), axe).analyze();
-	return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]);
-}
+import { expect, test } from '@playwright/test';
+import { arrive, awake, desk, languages, phone, scrollToStep, steps, violations } from './site.ts';
 
 /** A step of every chapter. */
 const sampled = steps.filter((_, index) => index % 8 === 0);

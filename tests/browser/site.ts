@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 
@@ -67,4 +68,18 @@ export async function followLink(page: Page, step: string): Promise<void> {
 		(id) => document.querySelector<HTMLElement>(`.chapters a[href="#${id}"]`)?.click(),
 		step
 	);
+}
+
+/** What axe finds in a whole page, or in some parts of it: rules, and what breaks them. */
+export async function violations(page: Page, parts: readonly string[] = []) {
+	const axe = new AxeBuilder({ page }).withTags([
+		'wcag2a',
+		'wcag2aa',
+		'wcag21a',
+		'wcag21aa',
+		'wcag22aa',
+		'best-practice'
+	]);
+	const { violations: found } = await parts.reduce((builder, part) => builder.include(part), axe).analyze();
+	return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]);
 }

@@ -1,17 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { desk, languages, phone, story } from './site.ts';
+import { desk, languages, phone, story, violations } from './site.ts';
 
 const chapters = story.chapters.map(({ id }) => id);
 /** Two pages a chapter for pupils and one for teachers, and one of questions before and after. */
 const PAGES = 3 * chapters.length + 1;
-
-async function violations(page: Page) {
-	const { violations: found } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]);
-}
 
 /** How many pages Chromium makes of the page. */
 async function printed(page: Page): Promise<number> {

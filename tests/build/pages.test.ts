@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
-import { desk, languages, phone, steps } from '../browser/site.ts';
+import { expect, test } from '@playwright/test';
+import { desk, languages, phone, steps, violations } from '../browser/site.ts';
 
 /** Pages that are text, and some of the pages of steps. */
 const paths = languages.flatMap((lang) => [
@@ -11,13 +10,6 @@ const paths = languages.flatMap((lang) => [
 ]);
 
 const read = (path: string): string => readFileSync(join('build', path, 'index.html'), 'utf8');
-
-async function violations(page: Page) {
-	const { violations: found } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]);
-}
 
 /** Pages that wake up, and are otherwise tested in tests/embedding. */
 const live = languages.flatMap((lang) =>

@@ -1,0 +1,104 @@
+import { expect, test, type Page } from '@playwright/test';
+import { arrive, languages, steps } from './site.ts';
+import { current, open, stepOf } from './slides.ts';
+
+const projectors = [
+	{ width: 1280, height: 720 },
+	{ width: 1024, height: 768 }
+];
+
+test.describe('on a projector', () => {
+	for (const viewport of projectors) {
+		for (const lang of languages) {
+			test(`${lang}, ${viewport.width} × ${viewport.height}: large, dark on light, nothing clipped`, async ({
+				page
+			}) => {
+				test.slow();
+				await page.setViewportSize(viewport);
+				await page.emulateMedia({ colorScheme: 'dark' });
+				await open(page, steps[0] ?? '', '', lang);
+				const faults: string[] = [];
+				for (const step of steps) {
+					await page.evaluate((id) => (location.hash = id), step);
+					await arrive(page, step);
+					await expect(current(page)).toHaveAttribute('id', step);
+					faults.push(...(await faultsOf(page)).map((fault) => `${step}: ${fault}`));
+				}
+				expect(faults).toEqual([]);
+			});
+		}
+	}
+
+	/** What is too small, too pale, or does not fit. */
+	async function faultsOf(page: Page): Promise<string[]> {
+		return page.evaluate(() => {
+			const faults: string[] = [];
+			const lit = (color: string): number => {
+				const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+					const value = Number(part) / 255;
+					return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+				});
+				return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+			};
+			const groundOf = (element: Element | null): string => {
+				for (let at = element; at; at = at.parentElement) {
+					const { backgroundColor } = getComputedStyle(at);
+					if (!/, 0\)$|transparent/.test(backgroundColor)) return backgroundColor;
+				}
+				return 'rgb(255, 255, 255)';
+			};
+			const section = document.querySelector('section[aria-current]');
+			const band = section?.querySelector('.band');
+			if (!band) return ['no band'];
+			if (band.getBoundingClientRect().height > innerHeight * 0.22) faults.push('the band is too high');
+			for (const root of [band, ...document.querySelectorAll('.panel, .turn, .replay')]) {
+				for (const element of [root, ...root.querySelectorAll('*')]) {
+					const words = [...element.childNodes].some(
+						(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()
+					);
+					const box = element.getBoundingClientRect();
+					if (!words || box.width === 0 || element.closest('.hidden-text, svg')) continue;
+					const { fontSize, color } = getComputedStyle(element);
+					const name = `${element.className || element.tagName} “${element.textContent.trim().slice(0, 40)}”`;
+					const least = element.closest('.number') ? 96 : 28;
+					if (parseFloat(fontSize) < least) faults.push(`${name}: ${fontSize}`);
+					const [light = 0, dark = 0] = [lit(color), lit(groundOf(element))].sort((a, b) => b - a);
+					const contrast = (light + 0.05) / (dark + 0.05);
+					if (contrast < 7) faults.push(`${name}: contrast ${contrast.toFixed(2)}`);
+					const limits = root.getBoundingClientRect();
+					if (box.right > limits.right + 1 || box.bottom > limits.bottom + 1 || box.top < limits.top - 1)
+						faults.push(`${name}: outside`);
+					if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1) faults.push(`${name}: clipped`);
+				}
+			}
+			for (const element of document.querySelectorAll('.turn button, .panel :is(button, input)')) {
+				const { width, height } = element.getBoundingClientRect();
+				if (height > 0 && Math.min(width, height) < 44 && !element.matches('.choice input'))
+					faults.push(`${element.outerHTML.slice(0, 60)}: ${width} × ${height}`);
+			}
+			const turn = document.querySelector('.turn')?.getBoundingClientRect();
+			for (const line of band.querySelectorAll('h2, .line')) {
+				const range = document.createRange();
+				range.selectNodeContents(line);
+				if (turn && range.getBoundingClientRect().right > turn.left) faults.push('words under the buttons');
+			}
+			return faults;
+		});
+	}
+
+	test('the code takes a third of the height and says where the class can read on', async ({ page }) => {
+		await open(page, 'analysis-thousand', '?threshold=40');
+		await page.keyboard.press('q');
+		const code = page.locator('.qr');
+		const { height = 0 } = (await code.boundingBox()) ?? {};
+		expect(height).toBeGreaterThan((page.viewportSize()?.height ?? 0) * 0.3);
+		await expect(code).toHaveAttribute('aria-label', /\/fr\/\?threshold=40#analysis-thousand$/);
+	});
+
+	test('nothing advances by itself', async ({ page }) => {
+		await open(page, steps[0] ?? '');
+		await page.clock.install();
+		await page.clock.fastForward('30:00');
+		expect(await stepOf(page)).toBe(steps[0]);
+	});
+});

@@ -1,0 +1,136 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { arrive, steps } from './site.ts';
+import { agree, current, figure, open, openNotes, shown } from './slides.ts';
+
+test.describe('two windows', () => {
+	test('are at one picture after each of two hundred acts, whoever acts', async ({ context }) => {
+		test.setTimeout(600_000);
+		let seed = 20260;
+		const chance = (below: number) => {
+			seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+			return Math.floor((seed / 2 ** 32) * below);
+		};
+		const paths = ['./fr/present/', './fr/present/notes/'];
+		const pages = [await context.newPage(), await context.newPage()];
+		for (const [i, page] of pages.entries()) await page.goto(paths[i] ?? '');
+		await agree(...pages);
+
+		const click = async (page: Page, what: Locator) => {
+			const covered = (await page.locator('.blank').count()) > 0;
+			if (covered || (await what.count()) === 0) return page.keyboard.press('PageDown');
+			await what.nth(chance(await what.count())).click();
+		};
+		const acts: readonly ((page: Page, i: number) => Promise<unknown>)[] = [
+			(page) => page.keyboard.press('PageDown'),
+			(page) => page.keyboard.press('PageUp'),
+			async (page) => {
+				for (const digit of String(1 + chance(steps.length))) await page.keyboard.press(digit);
+				await page.keyboard.press('Enter');
+			},
+			(page) => page.keyboard.press(chance(2) ? 'b' : 'w'),
+			(page) => click(page, page.locator('.controls .range button:visible')),
+			(page) => click(page, page.locator('.class-guess button:visible')),
+			(page) => page.reload(),
+			async (page, i) => {
+				await page.close();
+				const again = await context.newPage();
+				await again.goto(paths[i] ?? '');
+				pages[i] = again;
+			}
+		];
+		const seen = new Set<string>();
+		for (let act = 0; act < 200; act++) {
+			const i = chance(2);
+			const [page, one] = [pages[i], acts[chance(acts.length)]];
+			if (!page || !one) continue;
+			await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+			// What lies under a blank screen takes no clicks.
+			const [, blank] = /[?&]blank=(black|white)/.exec(page.url()) ?? [];
+			if (blank && chance(2)) await page.keyboard.press(blank === 'black' ? 'b' : 'w');
+			await one(page, i);
+			seen.add(await agree(...pages));
+		}
+		expect(seen.size).toBeGreaterThan(40);
+	});
+
+	test('share levers, guesses, cameras and blank, and write each to its address', async ({
+		page,
+		context
+	}) => {
+		await open(page, 'cameras-yours');
+		const notes = await openNotes(context);
+		await agree(page, notes);
+		await notes.locator('.levers .placement .buttons .plain').first().click();
+		await expect(page).toHaveURL(/cams=/);
+		const first = await agree(page, notes);
+		await page.keyboard.press('b');
+		expect(await agree(page, notes)).toMatch(/black$/);
+		await expect(notes).toHaveURL(/cams=.*blank=black#cameras-yours$/);
+		await page.keyboard.press('b');
+		expect(await agree(page, notes)).toBe(first);
+	});
+
+	test('a link opened on purpose takes the notes along; notes never take the wall back', async ({
+		page,
+		context
+	}) => {
+		await open(page, 'cameras-twelve');
+		const notes = await openNotes(context);
+		await notes.keyboard.press('PageDown');
+		await agree(page, notes);
+		await page.goto('about:blank');
+		await open(page, 'analysis-98', '?base=40');
+		expect(await agree(page, notes)).toMatch(/^analysis-98 /);
+		await notes.goto('./fr/present/notes/#prologue-square');
+		expect(await agree(page, notes)).toMatch(/^analysis-98 /);
+	});
+
+	test('S opens the window; where it is blocked there are a link and a drawer', async ({ page, context }) => {
+		await open(page, 'analysis-guess');
+		const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+		expect(await agree(page, notes)).toMatch(/^analysis-guess /);
+		await notes.close();
+		await page.evaluate(() => (window.open = () => null));
+		await page.keyboard.press('s');
+		const notice = page.getByRole('alert');
+		await expect(notice.getByRole('link')).toHaveAttribute('href', 'notes/#analysis-guess');
+		await notice.getByRole('button').click();
+		const drawer = current(page).locator('.script');
+		await expect(drawer).toBeVisible();
+		await expect(drawer.getByText(/8 justes/).first()).toBeHidden();
+		await drawer.locator('summary').click();
+		await expect(drawer.getByText(/8 justes/).first()).toBeVisible();
+	});
+
+	test('the clock is right after a minute in the background', async ({ page, context }) => {
+		const notes = await openNotes(context);
+		await open(page, 'cameras-twelve');
+		await agree(page, notes);
+		// After loading: under this clock, which is that of all windows, pages leave no marks.
+		await notes.clock.install();
+		await page.keyboard.press('PageDown');
+		await expect(figure(notes)).toHaveAttribute('data-step', 'cameras-identify');
+		// Timers of a window in the background come late, or once: only the clock on the wall counts.
+		await notes.clock.fastForward('01:00');
+		await expect(notes.locator('.elapsed')).toHaveText(/^1:0\d$/);
+		await notes.getByRole('button', { name: 'Pause' }).click();
+		const stood = await notes.locator('.elapsed').textContent();
+		await notes.clock.fastForward('05:00');
+		await expect(notes.locator('.elapsed')).toHaveText(stood ?? '');
+		await notes.reload();
+		await expect(notes.locator('.elapsed')).toHaveText(stood ?? '');
+		await notes.getByRole('button', { name: 'Remettre à zéro' }).click();
+		await expect(notes.locator('.elapsed')).toHaveText('0:00');
+	});
+
+	test('a change in a hidden window is at its end at once', async ({ page }) => {
+		await open(page, 'cameras-mast');
+		await page.evaluate(() => Object.defineProperty(document, 'hidden', { get: () => true }));
+		const other = await page.context().newPage();
+		await open(other, 'cameras-mast');
+		await other.keyboard.press('PageDown');
+		await arrive(other, 'cameras-walls');
+		await expect(figure(page)).toHaveAttribute('data-step', 'cameras-walls');
+		await expect.poll(async () => (await shown(page)) === (await shown(other))).toBe(true);
+	});
+});

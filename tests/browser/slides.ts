@@ -1,0 +1,42 @@
+/** What tests of the slides share. */
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { arrive, awake } from './site.ts';
+
+/** Opens the slides at a step, awake and drawn. */
+export async function open(page: Page, step: string, query = '', lang = 'fr'): Promise<string> {
+	await page.goto(`./${lang}/present/${query}#${step}`);
+	return arrive(page, step);
+}
+
+export async function openNotes(context: BrowserContext, query = ''): Promise<Page> {
+	const notes = await context.newPage();
+	await notes.goto(`./fr/present/notes/${query}`);
+	await awake(notes);
+	return notes;
+}
+
+export const current = (page: Page) => page.locator('section[aria-current="step"]');
+export const figure = (page: Page) => page.locator('#scene');
+export const stepOf = (page: Page) => figure(page).getAttribute('data-step');
+
+/** What two windows must have in common. */
+export async function shown(page: Page): Promise<string> {
+	return page.evaluate(() => {
+		const { step = '', picture = '' } = document.getElementById('scene')?.dataset ?? {};
+		const blank = document.querySelector('.blank, .on-wall')?.className ?? '';
+		return [step, picture, /black|white/.exec(blank)?.[0] ?? 'none'].join(' ');
+	});
+}
+
+export async function agree(...pages: readonly Page[]): Promise<string> {
+	for (const page of pages) await awake(page);
+	let last = '';
+	await expect
+		.poll(async () => {
+			const [first = '', ...rest] = await Promise.all(pages.map(shown));
+			last = first;
+			return /\S+ \S+ \S+/.test(first) && rest.every((other) => other === first);
+		})
+		.toBe(true);
+	return last;
+}
