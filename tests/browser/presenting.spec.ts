@@ -137,7 +137,7 @@ test.describe('keys', () => {
 		await expect(page.locator('.typed')).toBeHidden();
 		await field.press('Enter');
 		await expect(current(page).locator('.number')).toHaveText(/56\s%/);
-		await expect(page.locator('.panel .bar-row.class')).toContainText(/40\s%/);
+		await expect(page.locator('.panel .bar-row.yours')).toContainText(/40\s%/);
 	});
 });
 
