@@ -1,12 +1,5 @@
 /** Tables of “Recognising”: a crowd in front of a list, and drawn faces. */
-import {
-	embedding,
-	entryOf,
-	LOOKALIKE,
-		REFERENCE,
-	shot,
-	distance
-} from '#lib/model/faces.ts';
+import { embedding, entryOf, LOOKALIKE, REFERENCE, shot, distance } from '#lib/model/faces.ts';
 import { matchingRadius } from '#lib/model/matching.ts';
 import { conditionsOf, groupsOf, matcherOf } from '#lib/model/levers.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Drawn } from '#lib/draw/strokes.ts';
-import { LOOKALIKE, } from '#lib/model/faces.ts';
+import { LOOKALIKE } from '#lib/model/faces.ts';
 import { matchingRadius } from '#lib/model/matching.ts';
 import { conditionsOf, matcherOf } from '#lib/model/levers.ts';
 import { fmr, fpir } from '#lib/model/recognition.ts';

@@ -1,12 +1,5 @@
 import type { Drawn } from '#lib/draw/strokes.ts';
-import {
-	distance,
-	faceOf,
-	facesAround,
-	LOOKALIKE,
-		REFERENCE,
-	shot
-} from '#lib/model/faces.ts';
+import { distance, faceOf, facesAround, LOOKALIKE, REFERENCE, shot } from '#lib/model/faces.ts';
 import { matchingRadius } from '#lib/model/matching.ts';
 import type { Conditions, Embedding, Face } from '#lib/model/faces.ts';
 import { conditionsOf, matcherOf } from '#lib/model/levers.ts';
