@@ -31,17 +31,40 @@ export interface Frame {
 	readonly fit: 'cover' | 'contain';
 }
 
-export interface SceneProps<View> {
+/**
+ * The room that a picture has on a slide, in tenths of the height of the slide's letters: one of 10 is read from the
+ * last row of a classroom, and no letter may be smaller.
+ */
+export interface Room {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A picture laid out for a slide: `box`, in the units of its room, fills the room. */
+export interface Projected<Layout> {
+	readonly box: Box;
+	readonly layout: Layout;
+}
+
+/** Lays a picture out for a slide: fewer things than on a page, larger, in whatever room the projector gives. */
+export type Projection<View, Layout> = (view: View, room: Room, world: World) => Layout;
+
+/** Lays out a picture of the scene of that name; undefined where there is no such layout. */
+export type Projector = (scene: string, view: unknown, world: World) => Projected<unknown> | undefined;
+
+export interface SceneProps<View, Layout = never> {
 	readonly view: View;
 	readonly world: World;
 	/** Which crop to draw. */
 	readonly wide: boolean;
+	/** On a slide: what to draw instead of either. */
+	readonly slide?: Projected<Layout> | undefined;
 	/** On a page that moves: marks that move one by one are then left to a canvas. */
 	readonly live?: Live | undefined;
 }
 
 /** One way of drawing steps. Everything is pure: same arguments, same plain data. */
-export interface SceneParts<State, View> {
+export interface SceneParts<State, View, Layout = never> {
 	/** The state `t` of the way from `a` to `b`: `a` at 0 and `b` at 1, exactly. */
 	blend(a: State, b: State, t: number): State;
 	/** Seconds the change into this state takes when it is played. */
@@ -50,19 +73,23 @@ export interface SceneParts<State, View> {
 	view(state: State, world: World, choices: Choices): View;
 	/** Every value plotted, as rows; none where the picture plots nothing. */
 	table(view: View, world: World): Table | undefined;
-	readonly Scene: Component<SceneProps<View>>;
+	readonly Scene: Component<SceneProps<View, Layout>>;
+	/** How it is laid out on slides, fetched when there are any; without it, slides show the layout of a page. */
+	readonly slide?: () => Promise<{ readonly default: Projection<View, Layout> }>;
 	/** Whether no choice of the reader changes picture or table; its table is then made on the server alone. */
 	readonly fixed?: boolean;
 }
 
 /** A scene as the rest of the product sees it: its state and view are its own affair. */
-export type Scene = SceneParts<SceneState, unknown>;
+export type Scene = SceneParts<SceneState, unknown, unknown>;
 
 /**
  * Hides a scene's own types. Safe because states come from the story, which the build has checked against
  * the scene's parameters, and because a view only ever returns to the scene that made it.
  */
-export function scene<State extends SceneState, View>(parts: SceneParts<State, View>): Scene {
+export function scene<State extends SceneState, View, Layout = never>(
+	parts: SceneParts<State, View, Layout>
+): Scene {
 	return { ...parts, view: kept(parts.view) } as unknown as Scene;
 }
 

@@ -2,14 +2,16 @@ import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Ratio from './Ratio.svelte';
 import type { RatioState } from './state.ts';
+import type { RatioLayout } from './layout.ts';
 import { table } from './table.ts';
 import { view, type RatioView } from './view.ts';
 
-export default scene<RatioState, RatioView>({
+export default scene<RatioState, RatioView, RatioLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Ratio,
+	slide: () => import('./slide.ts'),
 	fixed: true
 });

@@ -57,7 +57,8 @@ export function layOut(
 	const title = heading(sizes, world);
 	for (let pitch = PITCHES.largest; ; pitch -= PITCHES.step) {
 		const upper = flow(present, title.bottom, 1, pitch, sizes, world);
-		const warning = caution(upper.bottom, sizes, world);
+		const warning =
+			staff.length > 0 ? caution(upper.bottom, sizes, world) : { ...NOTHING, bottom: upper.bottom };
 		const lower = flow(staff, warning.bottom, sizes.columns, pitch, sizes, world);
 		const fits = lower.bottom <= top + height && Math.max(upper.right, lower.right) <= left + width - MARGIN;
 		if (!fits && pitch > PITCHES.smallest) continue;
@@ -98,6 +99,8 @@ function heading({ box, title, text }: Sizes, world: World) {
 		bottom: y + text * 0.9
 	};
 }
+
+const NOTHING = { rule: '', lines: [] };
 
 /** What keeps the second group from being read like the first, under a rule. */
 function caution(top: number, { box, text }: Sizes, world: World) {

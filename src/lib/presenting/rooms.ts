@@ -1,0 +1,34 @@
+import type { Room } from '#lib/scenes/scene.ts';
+
+/** Least room in which pictures are laid out for slides; a telephone shows those of a page. */
+const LEAST: Room = { width: 235, height: 190 };
+
+/** Of a room, to the height of the slide's letters. */
+const UNITS = 10;
+
+/** Room for pictures on a wall: where they have it for themselves, and beside a panel of levers. */
+export interface Rooms {
+	readonly open: Room | undefined;
+	readonly panelled: Room | undefined;
+}
+
+/** The usual projector, 1280 × 720: what the presenter's own window draws small. */
+export const PROJECTOR: Rooms = { open: { width: 457, height: 201 }, panelled: { width: 315, height: 201 } };
+
+/** Measures a wall. `wall.css` says how large its letters and its panel are. */
+export function roomsOf(deck: HTMLElement, stage: HTMLElement): Rooms {
+	const style = getComputedStyle(deck);
+	const unit = parseFloat(style.fontSize) / UNITS;
+	const { clientWidth, clientHeight } = stage;
+	// A browser that does not register properties gives the formula instead of a length: no room is then known.
+	const panel = Number(/^([\d.]+)px$/.exec(style.getPropertyValue('--panel-width'))?.[1]);
+	return {
+		open: roomy(clientWidth / unit, clientHeight / unit),
+		panelled: roomy((clientWidth - panel) / unit, clientHeight / unit)
+	};
+}
+
+const roomy = (width: number, height: number): Room | undefined =>
+	width >= LEAST.width && height >= LEAST.height
+		? { width: Math.floor(width), height: Math.floor(height) }
+		: undefined;

@@ -1,0 +1,82 @@
+/** Pictures on slides, at the sizes of projectors: every letter is read from the last row, and stands free. */
+import fc from 'fast-check';
+import { render } from 'svelte/server';
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import type { Line } from '#lib/draw/lettering.ts';
+import { createEdition } from '#lib/edition/edition.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+import type { Room } from '#lib/scenes/scene.ts';
+import { collisions, outside } from '#lib/scenes/testing/lettering.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+const editions = told.languages.map(({ id }) => createEdition(told, id));
+
+/** 1280 × 720 and 1024 × 768, without a panel of levers and beside one. */
+const OPEN: readonly Room[] = [
+	{ width: 457, height: 201 },
+	{ width: 365, height: 214 }
+];
+const PANELLED: readonly Room[] = [
+	{ width: 315, height: 201 },
+	{ width: 244, height: 214 }
+];
+const LEAST = 10;
+
+const rooms = ({ guess, controls, play }: Step): readonly Room[] =>
+	guess || controls.length > 0 || play === 'placement' ? [...PANELLED, ...OPEN] : OPEN;
+
+/** Anything that the class can have chosen on this slide. */
+function choices({ guess, controls }: Step) {
+	const levers = told.settings.filter(({ id }) => id === guess?.setting || controls.includes(id));
+	return fc.record(
+		Object.fromEntries(
+			levers.map(({ id, min, max, step, choices: offered }) => [
+				id,
+				offered
+					? fc.constantFrom(...offered.map(({ value }) => value))
+					: fc.integer({ min: 0, max: Math.round((max - min) / step) }).map((n) => min + n * step)
+			])
+		)
+	);
+}
+
+/** Every line of a layout, wherever it lies. */
+function linesOf(value: unknown): Line[] {
+	if (value === null || typeof value !== 'object') return [];
+	if ('text' in value && 'anchor' in value && 'size' in value) return [value as Line];
+	return Object.values(value).flatMap(linesOf);
+}
+
+const sizes = (markup: string): number[] =>
+	[...markup.matchAll(/<text[^>]* font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+
+describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (_lang, edition) => {
+	const { world, steps, choices: own } = edition;
+
+	it.each(steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
+		const scene = await loadScene(step.scene);
+		const projection = (await scene.slide?.())?.default;
+		if (!projection) return;
+		fc.assert(
+			fc.property(choices(step), (chosen) => {
+				const settings = { ...own.settings, ...(chosen as Record<string, number>) };
+				const view = scene.view(step.state, world, { ...own, settings });
+				for (const room of rooms(step)) {
+					const box = [0, 0, room.width, room.height] as const;
+					const layout = projection(view, room, world);
+					const lines = linesOf(layout);
+					expect(collisions(lines), JSON.stringify(room)).toEqual([]);
+					expect(outside(lines, box), JSON.stringify(room)).toEqual([]);
+					const { body } = render(scene.Scene, {
+						props: { view, world, wide: true, slide: { box, layout } }
+					});
+					expect(Math.min(Infinity, ...sizes(body)), JSON.stringify(room)).toBeGreaterThanOrEqual(LEAST);
+				}
+			}),
+			{ numRuns: 12 }
+		);
+	});
+});
