@@ -83,6 +83,7 @@ export const seeing = {
 
 	// Cameras counted
 	'count.mark': { fr: '= {cameras} caméras', en: '= {cameras} cameras' },
+	'count.disputed': { fr: '= selon certaines sources', en: '= in some sources only' },
 	'count.range': { fr: 'de {low} à {high}', en: '{low} to {high}' },
 	'count.caption': {
 		fr: 'Caméras de voie publique, selon les sources',
@@ -94,7 +95,7 @@ export const seeing = {
 
 	// Investigations
 	'effect.investigations': {
-		fr: '{total} enquêtes, un carré pour chacune',
+		fr: '{total} enquêtes, un\u00a0carré pour chacune',
 		en: '{total} investigations, a square each'
 	},
 	'effect.helped': {

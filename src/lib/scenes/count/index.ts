@@ -3,6 +3,7 @@ import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Count from './Count.svelte';
 import type { CountState } from './state.ts';
+import type { CountLayout } from './slide.ts';
 import { view, type CountView } from './view.ts';
 
 function table({ wide }: CountView, world: World): Table {
@@ -20,10 +21,11 @@ function table({ wide }: CountView, world: World): Table {
 	};
 }
 
-export default scene<CountState, CountView>({
+export default scene<CountState, CountView, CountLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view: (state, world) => view(state, world),
 	table,
-	Scene: Count
+	Scene: Count,
+	slide: () => import('./slide.ts')
 });
