@@ -2,6 +2,7 @@ import '#lib/draw/charts.css';
 import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Looks from './Looks.svelte';
+import type { LooksLayout } from './slide.ts';
 import { blend, type LooksState } from './state.ts';
 import { LOOKS, view, type LooksView } from './view.ts';
 
@@ -13,10 +14,11 @@ function table(_view: LooksView, world: World): Table {
 	};
 }
 
-export default scene<LooksState, LooksView>({
+export default scene<LooksState, LooksView, LooksLayout>({
 	blend,
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Looks
+	Scene: Looks,
+	slide: () => import('./slide.ts')
 });

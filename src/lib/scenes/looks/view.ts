@@ -53,7 +53,8 @@ export function view(state: LooksState, world: World, _choices: Choices): LooksV
 	};
 }
 
-function strip(look: Look, x: number, y: number, width: number, height: number, crop: Box): Strip {
+/** A look in its place, at a piece of the district. */
+export function strip(look: Look, x: number, y: number, width: number, height: number, crop: Box): Strip {
 	return { look, x, y, width, height, crop, panes: look === 'operator' ? panes(width, height, crop) : [] };
 }
 
