@@ -2,6 +2,7 @@ import '#lib/draw/charts.css';
 import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Density from './Density.svelte';
+import type { DensityLayout } from './slide.ts';
 import { blend, type DensityState } from './state.ts';
 import { view, type DensityView } from './view.ts';
 
@@ -20,10 +21,11 @@ function table({ portraits }: DensityView, world: World): Table {
 	};
 }
 
-export default scene<DensityState, DensityView>({
+export default scene<DensityState, DensityView, DensityLayout>({
 	blend,
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Density
+	Scene: Density,
+	slide: () => import('./slide.ts')
 });

@@ -87,6 +87,10 @@ function portrait(id: Portrait['id'], pixelsPerMetre: number, distance: number):
 	return { id, density: pixelsPerMetre, distance, ...mosaic(Math.min(pixelsPerMetre, 520), SIDE) };
 }
 
+/** A distance as the picture writes it. */
+export const metres = (world: World, value: number): string =>
+	world.fill('unit.metres', { value: world.format(value, { type: 'decimal', digits: value < 10 ? 1 : 0 }) });
+
 /** The plate with the portraits along the lower edge of a crop, and the place of each on it. */
 export function portraitPlate([x, y, width, height]: Box, wide: boolean) {
 	const margin = wide ? 3 : 1;
