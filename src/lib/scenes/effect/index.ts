@@ -2,6 +2,7 @@ import '#lib/draw/charts.css';
 import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Effect from './Effect.svelte';
+import type { EffectLayout } from './slide.ts';
 import type { EffectState } from './state.ts';
 import { view, type EffectView } from './view.ts';
 
@@ -18,10 +19,11 @@ function table({ total, helped }: EffectView, world: World): Table {
 	};
 }
 
-export default scene<EffectState, EffectView>({
+export default scene<EffectState, EffectView, EffectLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Effect
+	Scene: Effect,
+	slide: () => import('./slide.ts')
 });
