@@ -1,14 +1,16 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Frames from './Frames.svelte';
+import type { FramesLayout } from './slide.ts';
 import type { FramesState } from './state.ts';
 import { table } from './table.ts';
 import { view, type FramesView } from './view.ts';
 
-export default scene<FramesState, FramesView>({
+export default scene<FramesState, FramesView, FramesLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Frames
+	Scene: Frames,
+	slide: () => import('./slide.ts')
 });
