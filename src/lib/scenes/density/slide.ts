@@ -20,6 +20,8 @@ export interface DensityLayout {
 
 const MARGIN = 6;
 const PAD = 7;
+/** Between the two columns of portraits. */
+const GUTTER = 11;
 const TITLE = 11;
 const TEXT = 10;
 /** Least width that is left to the plan where distance and density share a line. */
@@ -55,17 +57,17 @@ function plateOf({ portraits }: DensityView, measures: readonly string[][], room
 	const names = portraits.map(({ id }) => world.word(`density.${id}`));
 	const height = room.height - 2 * MARGIN;
 	const rows = measures[0]?.length ?? 0;
-	const cell = (height - 2 * PAD + PAD) / 2;
+	const cell = (height - PAD) / 2;
 	const side = cell - PAD - TITLE * 1.2 - rows * TEXT * 1.15;
 	const widths = [
 		...names.map((name) => textWidth(name, TITLE)),
 		...measures.flat().map((text) => textWidth(text, TEXT))
 	];
 	const column = Math.max(side, ...widths);
-	const width = 2 * column + 3 * PAD;
+	const width = 2 * (column + PAD) + GUTTER;
 	const plate = { x: room.width - MARGIN - width, y: MARGIN, width, height };
 	const corners = portraits.map((_, index) => ({
-		x: plate.x + PAD + (index % 2) * (column + PAD),
+		x: plate.x + PAD + (index % 2) * (column + GUTTER),
 		y: plate.y + PAD + Math.floor(index / 2) * cell
 	}));
 	const line = (id: string, text: string, x: number, y: number): Line => ({

@@ -23,6 +23,8 @@ const FOOT = PITCH * 1.2 + MARGIN;
 /** The part of the plan that is shown: its middle, and metres from its top to its foot. */
 const MIDDLE = [111, 80] as const;
 const METRES = 100;
+/** Width and height of a frame, in metres: numbers stand only where their frames are seen too. */
+const FRAME = [2.2, 3.7] as const;
 /** People who are numbered at most. */
 const LABELS = 5;
 
@@ -61,7 +63,7 @@ function common(room: Room, map: Box, scale: number) {
 		box: [0, 0, room.width, room.height],
 		scale,
 		origin: [MIDDLE[0] - x, MIDDLE[1] - y],
-		map,
+		map: [0, 0, map[2] - FRAME[0] * scale, map[3] - FRAME[1] * scale],
 		margin: MARGIN,
 		size: SIZE,
 		columns: 1,
