@@ -53,16 +53,22 @@ const SIDE = 0.68;
 const SHARES = [0.5, 0.46, 0.42, 0.54];
 
 /** Series with several dates beside the one that fills a column alone, with the largest marks that fit. */
-const slide: Projection<CountView, CountLayout> = ({ wide }, room, world) => {
+const slide: Projection<CountView, CountLayout> = ({ wide }, room, world) => arrange(wide, room, world);
+
+function arrange(groups: readonly CountGroup[], room: Room, world: World): CountLayout {
 	for (let pitch = PITCHES.largest; ; pitch -= PITCHES.step) {
 		for (const share of SHARES) {
-			const { key, blocks, bottom } = plan(wide, room, share, pitch, world);
-			if (bottom > room.height - MARGIN && pitch > PITCHES.smallest) continue;
-			const groups = blocks.map(({ draw, ...block }) => ({ ...block, ...draw() }));
-			return { key: key.lines, sample: key.sample, groups };
+			const { key, blocks, bottom } = plan(groups, room, share, pitch, world);
+			const fits = bottom <= room.height - MARGIN;
+			if (!fits && pitch > PITCHES.smallest) continue;
+			// Where words alone are too many, the first and the last series stay; the table has them all.
+			if (!fits && groups.length > 2)
+				return arrange([...groups.slice(0, 1), ...groups.slice(-1)], room, world);
+			const drawn = blocks.map(({ draw, ...block }) => ({ ...block, ...draw() }));
+			return { key: key.lines, sample: key.sample, groups: drawn };
 		}
 	}
-};
+}
 
 function plan(groups: readonly CountGroup[], room: Room, share: number, pitch: number, world: World) {
 	const both = room.width - 2 * MARGIN - GUTTER;
@@ -130,8 +136,9 @@ function block(
 	});
 	let top = first + (texts.length - 1) * TITLE * 1.18 + TITLE * 0.45;
 	const drawn = rows.map((row) => {
-		const words = indent === 0 ? over(row, place.x, top, world) : beside(row, place.x, indent, top, world);
-		const from = top + (indent === 0 ? NUMBER * 1.5 : MIDDLE - (pitch * SIDE) / 2);
+		const words = indent === 0 ? over(row, place, top, world) : beside(row, place.x, indent, top, world);
+		const foot = words.at(-1)?.y ?? top;
+		const from = indent === 0 ? foot + NUMBER * 0.68 : top + MIDDLE - (pitch * SIDE) / 2;
 		const marks = tiles(row, place.x + indent, from, place.width - indent, pitch);
 		top = Math.max(marks.bottom, top + NUMBER) + TEXT * 0.25;
 		return { words, ...marks };
@@ -183,14 +190,18 @@ function beside({ id, when, value }: CountRow, x: number, indent: number, top: n
 	];
 }
 
-/** Date and number over a block of marks: both numbers where sources differ. */
-function over({ id, when, value, high }: CountRow, x: number, top: number, world: World): Line[] {
-	const line = { y: top + NUMBER * 0.82, anchor: 'start' } as const;
+/** Date and number over a block of marks: both numbers where sources differ, below the date if need be. */
+function over({ id, when, value, high }: CountRow, { x, width }: Column, top: number, world: World): Line[] {
+	const y = top + NUMBER * 0.82;
 	const [low, most] = [whole(world, value), whole(world, high)];
 	const text = high > value ? world.fill('count.range', { low, high: most }) : low;
+	const indent = textWidth(when, TEXT) + GAP;
+	const number = { size: NUMBER, style: 'strong' };
 	return [
-		{ ...line, id: `${id}-when`, text: when, x, size: TEXT, style: '' },
-		{ ...line, id: `${id}-value`, text, x: x + textWidth(when, TEXT) + GAP, size: NUMBER, style: 'strong' }
+		...paragraph(`${id}-when`, when, { x, y, size: TEXT }),
+		...(indent + textWidth(text, NUMBER) <= width
+			? paragraph(`${id}-value`, text, { ...number, x: x + indent, y })
+			: paragraph(`${id}-value`, text, { ...number, x, y: y + NUMBER * 1.2, width }))
 	];
 }
 

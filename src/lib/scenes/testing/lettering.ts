@@ -18,12 +18,13 @@ type Extent = ReturnType<typeof extent>;
 const touch = (a: Extent, b: Extent): boolean =>
 	a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom - 0.1 && b.top < a.bottom - 0.1;
 
-/** Every line that leaves the frame. */
+/** Every line that leaves the frame, or has no place at all. */
 export function outside(lines: readonly Line[], [x, y, width, height]: Box): string[] {
 	return lines
 		.filter((line) => {
 			const { left, right, top, bottom } = extent(line);
-			return left < x - 0.1 || right > x + width + 0.1 || top < y - 0.1 || bottom > y + height + 0.1;
+			const across = left >= x - 0.1 && right <= x + width + 0.1;
+			return !(across && top >= y - 0.1 && bottom <= y + height + 0.1);
 		})
 		.map(({ text }) => text);
 }
