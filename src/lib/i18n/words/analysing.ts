@@ -59,6 +59,10 @@ export const analysing = {
 	'thousand.unresolved-one': { fr: 'alerte : juste ou fausse ?', en: 'alert: right or false?' },
 	'thousand.unresolved-many': { fr: 'alertes : justes ou fausses ?', en: 'alerts: right or false?' },
 	'thousand.threshold': { fr: 'seuil {threshold}', en: 'threshold {threshold}' },
+	'thousand.root': {
+		fr: '{scenes}, seuil {threshold}',
+		en: '{scenes}, threshold {threshold}'
+	},
 	'thousand.day': {
 		fr: 'Les alertes d’une journée, seuil {threshold}',
 		en: 'A day’s alerts, threshold {threshold}'

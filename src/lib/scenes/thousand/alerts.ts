@@ -7,8 +7,10 @@ import { EMPTY, marksOf, scoresIn } from './filling.ts';
 import { layOut, type Room, type Tray } from './trays.ts';
 import type { Layout, Outcome } from './view.ts';
 
-interface Measures {
+/** Measures of one way of drawing them. */
+export interface Measures {
 	readonly room: Room;
+	/** The least width of a tray, so that its name fits. */
 	readonly least: number;
 	/** Baselines of the title and of the counts. */
 	readonly title: number;
@@ -17,7 +19,7 @@ interface Measures {
 	readonly legible: number;
 }
 
-const WIDE: Measures = {
+export const WIDE: Measures = {
 	room: { left: 8, top: 49, width: 224, height: 156, gap: 10, largest: 42 },
 	least: 60,
 	title: 12,
@@ -25,7 +27,7 @@ const WIDE: Measures = {
 	size: { title: 6, count: 20, label: 6 },
 	legible: 3.2
 };
-const TALL: Measures = {
+export const TALL: Measures = {
 	room: { left: 4, top: 32, width: 142, height: 130, gap: 8, largest: 30 },
 	least: 44,
 	title: 8,
@@ -36,13 +38,12 @@ const TALL: Measures = {
 
 /** Nothing but alerts, each with its score; told apart once `resolved`. In the order of the day. */
 export function layOutAlerts(
-	wide: boolean,
+	{ room, least, title, head, size, legible }: Measures,
 	alerts: readonly SceneScore[],
 	resolved: boolean,
 	threshold: number,
 	world: World
 ): Layout {
-	const { room, least, title, head, size, legible } = wide ? WIDE : TALL;
 	const groups: readonly [Outcome, readonly SceneScore[]][] = resolved
 		? [
 				['right', alerts.filter(({ real }) => real)],

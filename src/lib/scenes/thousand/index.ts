@@ -3,12 +3,13 @@ import { scene } from '../scene.ts';
 import Thousand from './Thousand.svelte';
 import type { ThousandState } from './state.ts';
 import { table } from './table.ts';
-import { view, type ThousandView } from './view.ts';
+import { view, type Layout, type ThousandView } from './view.ts';
 
-export default scene<ThousandState, ThousandView>({
+export default scene<ThousandState, ThousandView, Layout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Thousand
+	Scene: Thousand,
+	slide: () => import('./slide.ts')
 });

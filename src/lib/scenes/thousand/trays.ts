@@ -6,6 +6,8 @@ export interface Filling {
 	readonly least: number;
 	/** Distance between marks; trays without one share the largest that lets all of them fit. */
 	readonly pitch?: number;
+	/** Height of the tray where it is not that of the others. */
+	readonly height?: number;
 }
 
 /** A tray in its place: `columns` marks a row, `pitch` apart, in the middle of its width. */
@@ -36,7 +38,9 @@ const SMALLEST = 0.5;
 /** Trays side by side, with the largest marks that fit. Room that is left over goes between them. */
 export function layOut(fillings: readonly Filling[], room: Room): Tray[] {
 	for (let pitch = room.largest; ; pitch -= 0.2) {
-		const sized = fillings.map((filling) => fit(filling, filling.pitch ?? pitch, room.height));
+		const sized = fillings.map((filling) =>
+			fit(filling, filling.pitch ?? pitch, filling.height ?? room.height)
+		);
 		const spare = room.width - sized.reduce((sum, { width }) => sum + width, 0);
 		const gap = spare / Math.max(1, sized.length - 1);
 		if (gap < room.gap && pitch > SMALLEST) continue;

@@ -3,7 +3,7 @@ import { scenesOf, type Detector, type SceneScore } from '#lib/model/analysis.ts
 import { detectorOf } from '#lib/model/levers.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
-import { layOutAlerts } from './alerts.ts';
+import { layOutAlerts, TALL, WIDE } from './alerts.ts';
 import type { ThousandState } from './state.ts';
 import { layOutTree } from './tree.ts';
 
@@ -34,8 +34,9 @@ export interface ThousandView {
 	/** Whether alerts are told apart. */
 	readonly resolved: boolean;
 	readonly counts: Readonly<Record<keyof Sorted, number>>;
+	readonly sorted: Sorted;
 	/** In the order of the day; only where nothing but alerts is shown. */
-	readonly alerts: readonly { readonly score: number; readonly real: boolean }[];
+	readonly alerts: readonly SceneScore[];
 	readonly wide: Layout;
 	readonly tall: Layout;
 }
@@ -52,7 +53,7 @@ export function view(state: ThousandState, world: World, choices: Choices): Thou
 	const alerts = alone ? [...sorted.right, ...sorted.false].sort((a, b) => a.id - b.id) : [];
 	const draw = (wide: boolean): Layout =>
 		alone
-			? layOutAlerts(wide, alerts, resolved, detector.threshold, world)
+			? layOutAlerts(wide ? WIDE : TALL, alerts, resolved, detector.threshold, world)
 			: layOutTree(wide, sorted, detector.threshold, world);
 	return {
 		frame: FRAME,
@@ -65,7 +66,8 @@ export function view(state: ThousandState, world: World, choices: Choices): Thou
 			false: sorted.false.length,
 			ignored: sorted.ignored.length
 		},
-		alerts: alerts.map(({ score, real }) => ({ score, real })),
+		sorted,
+		alerts,
 		wide: draw(true),
 		tall: draw(false)
 	};
