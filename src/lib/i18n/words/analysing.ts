@@ -182,6 +182,7 @@ export const analysing = {
 		fr: 'Ce que vaut chaque usage, d’après le comité',
 		en: 'How good each use is, the committee found'
 	},
+	'trial.board': { fr: 'Verdict du comité d’évaluation', en: 'The evaluation committee’s verdict' },
 	'trial.good': { fr: 'Satisfaisant', en: 'Satisfactory' },
 	'trial.uneven': { fr: 'Inégal ou incertain', en: 'Uneven or uncertain' },
 	'trial.poor': { fr: 'Mauvais', en: 'Poor' },
@@ -189,6 +190,10 @@ export const analysing = {
 	'trial.share': {
 		fr: '{use} : {false} fausses alertes sur {all}, selon la SNCF',
 		en: '{use}: {false} false alerts in {all}, says SNCF (railways)'
+	},
+	'trial.board-share': {
+		fr: '{use} : sur {all} alertes, selon la SNCF',
+		en: '{use}: of {all} alerts, says SNCF (railways)'
 	},
 	'trial.false': { fr: '{count} fausses', en: '{count} false' },
 	'trial.right': { fr: '{count} justes', en: '{count} right' },

@@ -3,13 +3,14 @@ import { scene } from '../scene.ts';
 import Trial from './Trial.svelte';
 import type { TrialState } from './state.ts';
 import { table } from './table.ts';
-import { view, type TrialView } from './view.ts';
+import { view, type TrialLayout, type TrialView } from './view.ts';
 
-export default scene<TrialState, TrialView>({
+export default scene<TrialState, TrialView, TrialLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table,
 	Scene: Trial,
+	slide: () => import('./slide.ts'),
 	fixed: true
 });

@@ -74,7 +74,8 @@ function stairsOf(uses: readonly Use[], world: World, { box, label, margin, mark
 	return { good: at(0), uneven: at(1), poor: at(2), unknown: at(3) };
 }
 
-function marks(uses: readonly Use[], places: Rows['places'], side: number) {
+/** Each use’s mark by its verdict, a path for each way of drawing it. */
+export function marks(uses: readonly Use[], places: Rows['places'], side: number) {
 	const paths = { filled: '', solid: '', dashed: '', dotted: '', doubt: '' };
 	uses.forEach(({ verdict }, index) => {
 		const [x, y] = places[index] ?? [0, 0];

@@ -31,14 +31,7 @@ export function layOutShare(uses: readonly Use[], { lines, places }: Rows, world
 	const first = top + heading.length * title * 1.05 + label * 1.9;
 	const last = box[3] - margin - label * 1.6;
 	const pitch = Math.min(width / columns, (last - first) / Math.ceil(all / columns));
-	const side = pitch * FILLED;
-	let [falseAlerts, rightAlerts] = ['', ''];
-	for (let index = 0; index < all; index++) {
-		const [column, row] = [index % columns, Math.floor(index / columns)];
-		const frame = square(margin + column * pitch + side / 2, first + row * pitch + side / 2, side);
-		if (index < wrong) falseAlerts += frame;
-		else rightAlerts += frame;
-	}
+	const frames = framesOf(wrong, all, { left: margin, top: first, columns, pitch });
 	const bottom = first + Math.ceil(all / columns) * pitch + label * 0.9;
 	return {
 		lines: [
@@ -47,9 +40,29 @@ export function layOutShare(uses: readonly Use[], { lines, places }: Rows, world
 			...counts(world, number(wrong), number(all - wrong), { ...sizes, bottom, pitch })
 		],
 		link: `M${x} ${round(y + mark / 2)}V${round(top - title * 0.2)}`,
-		falseAlerts,
-		rightAlerts
+		falseAlerts: frames.wrong,
+		rightAlerts: frames.right
 	};
+}
+
+interface Grid {
+	readonly left: number;
+	readonly top: number;
+	readonly columns: number;
+	readonly pitch: number;
+}
+
+/** A mark for each alert, row by row, the false ones first. */
+export function framesOf(falseOnes: number, all: number, { left, top, columns, pitch }: Grid) {
+	const side = pitch * FILLED;
+	let [wrong, right] = ['', ''];
+	for (let index = 0; index < all; index++) {
+		const [column, row] = [index % columns, Math.floor(index / columns)];
+		const frame = square(left + column * pitch + side / 2, top + row * pitch + side / 2, side);
+		if (index < falseOnes) wrong += frame;
+		else right += frame;
+	}
+	return { wrong, right };
 }
 
 /** Said at both ends under the marks, in the colour of each. */
