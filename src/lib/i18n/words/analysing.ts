@@ -304,6 +304,8 @@ export const analysing = {
 		en: 'Scenes judged rightly by this detector'
 	},
 	'poster.bar-idle': { fr: 'Par un détecteur qui n’alerte jamais', en: 'By a detector that never alerts' },
+	'poster.short-this': { fr: 'Ce détecteur', en: 'This detector' },
+	'poster.short-idle': { fr: 'S’il n’alertait jamais', en: 'If it never alerted' },
 	'poster.caption': { fr: 'Un détecteur devant {scenes} scènes', en: 'A detector facing {scenes} scenes' },
 	'poster.what': { fr: 'Ce que l’on compte', en: 'What is counted' },
 	'poster.scenes': { fr: 'Scènes', en: 'Scenes' },

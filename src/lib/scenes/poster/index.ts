@@ -3,12 +3,13 @@ import { scene } from '../scene.ts';
 import Poster from './Poster.svelte';
 import type { PosterState } from './state.ts';
 import { table } from './table.ts';
-import { view, type PosterView } from './view.ts';
+import { view, type PosterSlide, type PosterView } from './view.ts';
 
-export default scene<PosterState, PosterView>({
+export default scene<PosterState, PosterView, PosterSlide>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Poster
+	Scene: Poster,
+	slide: () => import('./slide.ts')
 });

@@ -1,3 +1,4 @@
+import type { Line } from '#lib/draw/lettering.ts';
 import { outcomes, SCENES } from '#lib/model/analysis.ts';
 import { detectorOf } from '#lib/model/levers.ts';
 import type { Box, Choices, Frame } from '../scene.ts';
@@ -17,6 +18,23 @@ export interface PosterView {
 	readonly idle: number;
 	readonly wide: Grid;
 	readonly tall: Grid;
+}
+
+/** The same on a slide, where its words are lines of their own. */
+export interface PosterSlide {
+	readonly poster: Box;
+	/** None where there is no alert. */
+	readonly grid: Grid | undefined;
+	/** From nought to all scenes, filled as far as scenes are judged rightly. */
+	readonly bars: readonly {
+		readonly id: string;
+		readonly x: number;
+		readonly y: number;
+		readonly width: number;
+		readonly height: number;
+		readonly filled: number;
+	}[];
+	readonly lines: readonly Line[];
 }
 
 const FRAME: Frame = { wide: [0, 0, 240, 208], tall: [0, 0, 150, 164], fit: 'contain' };
