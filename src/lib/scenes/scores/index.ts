@@ -3,12 +3,13 @@ import { scene } from '../scene.ts';
 import Scores from './Scores.svelte';
 import type { ScoresState } from './state.ts';
 import { table } from './table.ts';
-import { view, type ScoresView } from './view.ts';
+import { view, type ScoresSlide, type ScoresView } from './view.ts';
 
-export default scene<ScoresState, ScoresView>({
+export default scene<ScoresState, ScoresView, ScoresSlide>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Scores
+	Scene: Scores,
+	slide: () => import('./slide.ts')
 });

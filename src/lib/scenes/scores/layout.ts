@@ -155,13 +155,14 @@ export function layOut(scenes: readonly Scored[], threshold: number, sheet: Shee
 }
 
 /** A square around a place, as path data. */
-export function square(side: number): (place: Place) => string {
+export function square(side: number): (place: Pick<Place, 'x' | 'y'>) => string {
 	const half = side / 2;
 	return ({ x, y }) =>
 		`M${round(x - half)} ${round(y - half)}h${round(side)}v${round(side)}h-${round(side)}z`;
 }
 
-function ring(radius: number): (place: Place) => string {
+/** A circle around a place, as path data. */
+export function ring(radius: number): (place: Pick<Place, 'x' | 'y'>) => string {
 	const r = round(radius);
 	return ({ x, y }) => `M${round(x - r)} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0`;
 }

@@ -1,3 +1,4 @@
+import type { Line } from '#lib/draw/lettering.ts';
 import { incidentScores } from '#lib/model/analysis.ts';
 import { filmedIncidents } from '#lib/model/filmed.ts';
 import { detectorOf } from '#lib/model/levers.ts';
@@ -7,7 +8,7 @@ import { scoreOf } from '#lib/model/walk-score.ts';
 import { camerasKept, densities, optics } from '../optics.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
-import { layOut, TALL, WIDE, type Layout, type Scored } from './layout.ts';
+import { layOut, TALL, WIDE, type Layout, type Place, type Scored } from './layout.ts';
 import type { Kind } from './pictograms.ts';
 import type { ScoresState } from './state.ts';
 
@@ -28,6 +29,19 @@ export interface ScoresView {
 	readonly you: ScoredScene | null;
 	readonly wide: Layout;
 	readonly tall: Layout;
+}
+
+/** The same on a slide, where its words are lines of their own. */
+export interface ScoresSlide extends Pick<Layout, 'points' | 'right' | 'wrong' | 'missed'> {
+	/** Pictures, with the side of the square around each. */
+	readonly places: readonly (Omit<Place, 'side'> & { readonly size: number })[];
+	/** From a score in figures to its point. */
+	readonly leads: string;
+	readonly axis: string;
+	/** The line of the threshold, and the one above the scenes without a score. */
+	readonly cut: string;
+	readonly rule: string;
+	readonly lines: readonly Line[];
 }
 
 const FRAME: Frame = { wide: WIDE.box, tall: TALL.box, fit: 'contain' };
