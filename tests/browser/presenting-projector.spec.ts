@@ -76,6 +76,24 @@ test.describe('on a projector', () => {
 				if (height > 0 && Math.min(width, height) < 44 && !element.matches('.choice input'))
 					faults.push(`${element.outerHTML.slice(0, 60)}: ${width} × ${height}`);
 			}
+			const stage = document.querySelector('.stage');
+			const sight = stage?.getBoundingClientRect();
+			const beside = document.querySelector('.panel')?.getBoundingClientRect().left ?? innerWidth;
+			for (const text of stage?.querySelectorAll('text') ?? []) {
+				const [box, matrix] = [text.getBoundingClientRect(), text.getScreenCTM()];
+				if (!sight || !matrix || box.width === 0 || box.left > sight.right || box.top > sight.bottom)
+					continue;
+				const { fontSize, fill } = getComputedStyle(text);
+				const name = `picture “${text.textContent.trim().slice(0, 40)}”`;
+				const size = parseFloat(fontSize) * Math.hypot(matrix.a, matrix.b);
+				if (size < 27.9) faults.push(`${name}: ${size.toFixed(1)}px`);
+				if (box.right > beside + 1 || box.left < sight.left - 1) faults.push(`${name}: outside`);
+				// A poster is ink on which words are left blank.
+				const plate = text.matches('.poster-word') ? stage?.querySelector('.poster') : undefined;
+				const ground = plate ? getComputedStyle(plate).fill : groundOf(text);
+				const [light = 0, dark = 0] = [lit(fill), lit(ground)].sort((a, b) => b - a);
+				if ((light + 0.05) / (dark + 0.05) < 7) faults.push(`${name}: pale`);
+			}
 			const turn = document.querySelector('.turn')?.getBoundingClientRect();
 			for (const line of band.querySelectorAll('h2, .line')) {
 				const range = document.createRange();

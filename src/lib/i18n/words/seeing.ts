@@ -102,7 +102,7 @@ export const seeing = {
 		fr: '{helped} élucidées avec l’aide d’images',
 		en: '{helped} solved with the help of images'
 	},
-	'effect.helped-short': { fr: '{helped} avec des images', en: '{helped} with images' },
+	'effect.helped-short': { fr: '{helped} élucidées avec images', en: '{helped} solved with images' },
 	'effect.caption': { fr: 'Enquêtes examinées', en: 'Investigations examined' },
 	'effect.investigation': { fr: 'Enquêtes', en: 'Investigations' },
 	'effect.number': { fr: 'Nombre', en: 'Number' },
