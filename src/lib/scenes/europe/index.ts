@@ -3,13 +3,14 @@ import { scene } from '../scene.ts';
 import Europe from './Europe.svelte';
 import type { EuropeState } from './state.ts';
 import { table } from './table.ts';
-import { view, type EuropeView } from './view.ts';
+import { view, type EuropeLayout, type EuropeView } from './view.ts';
 
-export default scene<EuropeState, EuropeView>({
+export default scene<EuropeState, EuropeView, EuropeLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Europe,
+	slide: () => import('./slide.ts'),
 	fixed: true
 });

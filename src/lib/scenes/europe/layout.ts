@@ -13,7 +13,7 @@ import type { EuropeLayout } from './view.ts';
 /** Distance between two lines of words, in sizes of letters. */
 const LEADING = 1.22;
 /** Half the width of a country that is drawn as a ring too, in sizes of letters. */
-const SMALL = 0.35;
+export const SMALL = 0.35;
 
 /** Every country in its look, with its name or code; title, source, key and warning over the sea to the west. */
 export function layOut(countries: readonly Country[], world: World, sizes: Sizes): EuropeLayout {
@@ -35,7 +35,10 @@ export function layOut(countries: readonly Country[], world: World, sizes: Sizes
 }
 
 /** A name where it stands: paper on ink, ink on paper. */
-function nameOf({ code, look, name }: Country, { label, labels, map, named }: Sizes): Line[] {
+export function nameOf(
+	{ code, look, name }: Country,
+	{ label, labels, map, named }: Pick<Sizes, 'label' | 'labels' | 'map' | 'named'>
+): Line[] {
 	const place = labels[code];
 	if (!place) return [];
 	const [x, y] = place.at;
@@ -69,7 +72,7 @@ function leadersOf(countries: readonly Country[], { label, labels, map }: Sizes)
 }
 
 /** A ring around what is smaller than any sign. */
-function ringAround(outline: string, least: number): string {
+export function ringAround(outline: string, least: number): string {
 	const corners = ringsOf(outline).flat();
 	const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
 	const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -124,7 +127,7 @@ function wordsOf(countries: readonly Country[], world: World, sizes: Sizes) {
 }
 
 /** A box of the key, as tall as the capitals beside it. */
-function swatch(x: number, y: number, label: number): string {
+export function swatch(x: number, y: number, label: number): string {
 	const [left, right, top, bottom] = [x, x + label * 1.5, y, y + label * 0.9].map(round);
 	return `M${left} ${top}L${right} ${top}L${right} ${bottom}L${left} ${bottom}Z`;
 }
