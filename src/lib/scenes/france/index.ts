@@ -3,13 +3,14 @@ import { scene } from '../scene.ts';
 import France from './France.svelte';
 import type { FranceState } from './state.ts';
 import { table } from './table.ts';
-import { view, type FranceView } from './view.ts';
+import { view, type FranceLayout, type FranceView } from './view.ts';
 
-export default scene<FranceState, FranceView>({
+export default scene<FranceState, FranceView, FranceLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: France,
+	slide: () => import('./slide.ts'),
 	fixed: true
 });

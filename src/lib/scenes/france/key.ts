@@ -10,8 +10,10 @@ import type { Sizes } from './view.ts';
 /** Distance between two lines of the key, in sizes of letters. */
 const LEADING = 1.22;
 
+type KeySizes = Pick<Sizes, 'kinds' | 'label' | 'sign' | 'statuses'>;
+
 /** The key: shapes by what was tried, looks by how it ended, each with how many there are. */
-export function keyOf(towns: readonly Town[], world: World, sizes: Sizes) {
+export function keyOf(towns: readonly Town[], world: World, sizes: KeySizes) {
 	const projects = towns.flatMap((town) => town.projects);
 	const count = (matches: (project: (typeof projects)[number]) => boolean) => projects.filter(matches).length;
 	const kinds = column(
@@ -48,7 +50,7 @@ interface Entry {
 }
 
 /** A heading and a line for each entry that the list holds. */
-function column(part: 'kinds' | 'statuses', entries: readonly Entry[], world: World, sizes: Sizes) {
+function column(part: 'kinds' | 'statuses', entries: readonly Entry[], world: World, sizes: KeySizes) {
 	const { label, sign } = sizes;
 	const [x, top] = sizes[part];
 	const held = entries.filter(({ count }) => count > 0);

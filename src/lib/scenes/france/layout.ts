@@ -11,13 +11,14 @@ import { drawSigns, type Sign } from './signs.ts';
 import type { FranceLayout, Seat, Sizes } from './view.ts';
 
 /** Paris and what is close around it, in kilometres of the map. */
-const AROUND_PARIS: Rect = { left: -64, top: -281, right: -28, bottom: -242 };
+export const AROUND_PARIS: Rect = { left: -64, top: -281, right: -28, bottom: -242 };
 /** The tag of the window on the map. */
 const PARIS = 'window';
 /** Between two signs of a town, and between signs and name, in sizes of a sign. */
-const [PITCH, GAP] = [1.3, 0.6];
+export const PITCH = 1.3;
+const GAP = 0.6;
 
-const near = ({ x, y }: Town): boolean =>
+export const near = ({ x, y }: Town): boolean =>
 	x > AROUND_PARIS.left && x < AROUND_PARIS.right && y > AROUND_PARIS.top && y < AROUND_PARIS.bottom;
 
 /** Every town with its signs and its name, those around Paris in a window of their own. */
@@ -79,7 +80,7 @@ function seatIn({ bottom, left, top }: Rect, { insetScale }: Sizes): Seat {
 	return { x: round(x), y: round(y), scale: insetScale };
 }
 
-const onMap = ({ bottom, left, right, top }: Rect, { scale, x, y }: Seat): Rect => ({
+export const onMap = ({ bottom, left, right, top }: Rect, { scale, x, y }: Seat): Rect => ({
 	left: round(x + left * scale),
 	right: round(x + right * scale),
 	top: round(y + top * scale),
@@ -106,7 +107,7 @@ function tagOf({ id, name, projects, x, y }: Town, seat: Seat, { label, sign }: 
 }
 
 /** A town’s signs in a row, the first at the end that is nearer to the town. */
-function signsOf({ rect, side, tag }: Placed, towns: readonly Town[], sign: number): Sign[] {
+export function signsOf({ rect, side, tag }: Placed, towns: readonly Town[], sign: number): Sign[] {
 	const projects = towns.find(({ id }) => id === tag.id)?.projects ?? [];
 	const y = (rect.top + rect.bottom) / 2;
 	const inset = (tag.height - sign) / 2;
@@ -136,7 +137,7 @@ function nameOf(
 }
 
 /** From a town to its signs where they stand off it. */
-function leader(placed: Placed): string {
+export function leader(placed: Placed): string {
 	const line = placed.tag.id === PARIS ? undefined : leaderOf(placed);
 	if (!line) return '';
 	const [x1, y1, x2, y2] = line.map(round);

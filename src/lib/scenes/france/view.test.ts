@@ -7,6 +7,7 @@ import type { WorldRecord } from '../world.ts';
 import { shared, type Rect } from './place.ts';
 import { townsOf } from './projects.ts';
 import { table } from './table.ts';
+import slide from './slide.ts';
 import { view } from './view.ts';
 
 /** As YAML has it: a year is a number there. */
@@ -39,6 +40,15 @@ describe.each(worlds)('the map of France', (world) => {
 		[shown.wide, shown.frame.wide],
 		[shown.tall, shown.frame.tall]
 	] as const;
+
+	it('leaves no sign out on a slide, and names towns with several projects first', () => {
+		const { lines, signs } = slide(shown, { width: 457, height: 201 }, world);
+		const count = (paths: typeof signs) =>
+			[paths.full, paths.hollow, paths.dotted].map((path) => starts(path).length);
+		expect(count(signs)).toEqual(count(shown.wide.signs));
+		const most = townsOf(world).toSorted((a, b) => b.projects.length - a.projects.length)[0];
+		expect(lines.map(({ id }) => id)).toContain(most?.id);
+	});
 
 	it('has a sign for each project, beside those of the key', () => {
 		const key = 6 + 5;
