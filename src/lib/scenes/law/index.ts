@@ -3,13 +3,14 @@ import { scene } from '../scene.ts';
 import Law from './Law.svelte';
 import type { LawState } from './state.ts';
 import { table } from './table.ts';
-import { view, type LawView } from './view.ts';
+import { view, type LawLayout, type LawView } from './view.ts';
 
-export default scene<LawState, LawView>({
+export default scene<LawState, LawView, LawLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Law,
+	slide: () => import('./slide.ts'),
 	fixed: true
 });

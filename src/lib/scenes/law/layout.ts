@@ -29,7 +29,7 @@ export function layOut(world: World, sizes: Sizes): { readonly layout: LawLayout
 	const layout = {
 		lines: [...heading(world, sizes, axis), ...key.words, ...words, ...figures(world, sizes, axis, bottom)],
 		ground: words.map(ground).join(''),
-		...lattice(axis, sizes, bottom),
+		...lattice(axis, { head, left: margin, right: width - margin }, bottom),
 		...marks,
 		rulings: key.marks.rulings + marks.rulings,
 		opinions: key.marks.opinions + marks.opinions,
@@ -39,13 +39,20 @@ export function layOut(world: World, sizes: Sizes): { readonly layout: LawLayout
 }
 
 /** Paper under words, so that no line of the years runs through them. */
-function ground(words: Line): string {
+export function ground(words: Line): string {
 	const { left, right, top, bottom } = extent(words);
 	const pad = words.size * 0.3;
 	return `M${round(left - pad)} ${round(top)}H${round(right + pad)}V${round(bottom)}H${round(left - pad)}z`;
 }
 
-const line = (id: string, text: string, x: number, y: number, size: number, style = 'chart-label'): Line => ({
+export const line = (
+	id: string,
+	text: string,
+	x: number,
+	y: number,
+	size: number,
+	style = 'chart-label'
+): Line => ({
 	id,
 	text,
 	x: round(x),
@@ -111,18 +118,10 @@ function rowLines(
 	];
 }
 
-/** The years under the axis, as many as there is room for, and where the scale changes. */
-function figures(
-	world: World,
-	{ label, margin }: Sizes,
-	{ first, last, place, turn }: Axis,
-	bottom: number
-): Line[] {
+/** The years under the axis, and where the scale changes. */
+function figures(world: World, { label, margin }: Sizes, axis: Axis, bottom: number): Line[] {
+	const { first, turn } = axis;
 	const y = bottom + label * FIGURES;
-	const room = textWidth('0000', label) * 1.25;
-	const every = Math.max(1, Math.ceil(room / Math.max(0.1, place(turn + 1) - place(turn))));
-	const years = [...(first < turn ? [first] : [])];
-	for (let year = turn; year < last; year += every) years.push(year);
 	const said =
 		first < turn
 			? [
@@ -136,21 +135,31 @@ function figures(
 					)
 				]
 			: [];
-	return [
-		...years.map((year) => line(`year-${year}`, String(year), place(year), y, label, 'chart-label soft')),
-		...said
-	];
+	return [...yearFigures(axis, label, y), ...said];
+}
+
+/** The years of an axis on a line, as many as there is room for. */
+export function yearFigures({ first, last, place, turn }: Axis, label: number, y: number): Line[] {
+	const room = textWidth('0000', label) * 1.25;
+	const every = Math.max(1, Math.ceil(room / Math.max(0.1, place(turn + 1) - place(turn))));
+	const years = [...(first < turn ? [first] : [])];
+	for (let year = turn; year < last; year += every) years.push(year);
+	return years.map((year) => line(`year-${year}`, String(year), place(year), y, label, 'chart-label soft'));
 }
 
 /** A line for each year of the wide scale, the axis, and two strokes across it where the scale changes. */
-function lattice({ first, last, place, turn }: Axis, { head, margin, width }: Sizes, bottom: number) {
+export function lattice(
+	{ first, last, place, turn }: Axis,
+	{ head, left, right }: { readonly head: number; readonly left: number; readonly right: number },
+	bottom: number
+) {
 	let years = '';
 	for (let year = turn; year <= last; year++) years += `M${place(year)} ${head}V${bottom}`;
 	if (first < turn) years += `M${place(first)} ${head}V${bottom}`;
 	const x = place(turn);
 	return {
 		years,
-		axis: `M${margin} ${bottom}H${width - margin}`,
+		axis: `M${left} ${bottom}H${right}`,
 		turn:
 			first < turn
 				? `M${round(x - 2.6)} ${round(bottom + 1.4)}l1.4 -2.8M${round(x - 1.2)} ${round(bottom + 1.4)}l1.4 -2.8`

@@ -3,6 +3,7 @@ import { collisions, outside, starts } from '../testing/lettering.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
 import { axisOf } from './axis.ts';
+import slide from './slide.ts';
 import { table } from './table.ts';
 import { view } from './view.ts';
 
@@ -38,6 +39,25 @@ describe.each(worlds)('the law', (world) => {
 		[shown.wide, shown.frame.wide],
 		[shown.tall, shown.frame.tall]
 	] as const;
+
+	it('shows every text on a slide, or says how many more there are, and every decision', () => {
+		const room = { width: 457, height: 201 };
+		const { lines, rulings, opinions } = slide(shown, room, world);
+		const names = RECORDS.filter(({ status }) => status !== 'ruling').map(({ name }) => name);
+		expect(lines.map(({ text }) => text)).toEqual(expect.arrayContaining(names));
+		expect(starts(rulings + opinions)).toHaveLength(RECORDS.length - names.length);
+
+		const more = Array.from({ length: 12 }, (_, index) =>
+			item(`Décret ${index}`, 'law', 'ended', `20${10 + index}`, `20${11 + index}`)
+		);
+		const long = { ...world, records: () => [...RECORDS, ...more] };
+		const crowded = slide(view(long), room, long).lines.map(({ text }) => text);
+		expect(crowded).toEqual(expect.arrayContaining(['Loi Ripost', 'Loi olympique de 2026', 'Loi de 1995']));
+		const left =
+			names.length + more.length - crowded.filter((text) => /^(Loi|LOP|Décret|Prol)/.test(text)).length;
+		expect(crowded).toContain(world.fill('law.more', { count: String(left) }));
+		expect(collisions(slide(view(long), room, long).lines)).toEqual([]);
+	});
 
 	it('draws each state in its own way', () => {
 		const key = 1;
