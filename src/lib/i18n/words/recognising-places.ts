@@ -72,6 +72,8 @@ export const recognisingPlaces = {
 	'europe.in-outside': { fr: 'hors de l’étude', en: 'outside the study' },
 	// bans: who said no, who said “after”, who went back on it, and the rule
 	'bans.title': { fr: 'Qui dit non, qui dit « après coup »', en: 'Who says no, who says “after”' },
+	'bans.subject': { fr: 'Reconnaissance faciale', en: 'Facial recognition' },
+	'bans.others': { fr: 'Autres noms en ligne', en: 'Others: online' },
 	'bans.at-date': { fr: 'droit au {date}', en: 'law as of {date}' },
 	'bans.lane-no': { fr: 'Non', en: 'No' },
 	'bans.lane-after': { fr: 'Après coup : oui', en: 'Afterwards: yes' },

@@ -1,15 +1,17 @@
 import '#lib/draw/charts.css';
+import type { Drawn } from '#lib/draw/strokes.ts';
 import { scene } from '../scene.ts';
 import Bans from './Bans.svelte';
 import type { BansState } from './state.ts';
 import { table } from './table.ts';
 import { view, type BansView } from './view.ts';
 
-export default scene<BansState, BansView>({
+export default scene<BansState, BansView, Drawn>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Bans,
+	slide: () => import('./slide.ts'),
 	fixed: true
 });

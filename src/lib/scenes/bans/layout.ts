@@ -109,7 +109,12 @@ interface Fitted {
 	readonly level: number;
 	readonly x: number;
 }
-type Fit = (options: readonly Words[], from: number, sizes: Sizes, placed: Placed) => Fitted;
+type Fit = (
+	options: readonly Words[],
+	from: number,
+	sizes: Pick<Sizes, 'box' | 'label' | 'left' | 'margin'>,
+	placed: Pick<Placed, 'left' | 'right'>
+) => Fitted;
 
 /** To the right of the mark, else to its left, in the most precise words that have room on either side. */
 const beside: Fit = (options, from, { box, label, left, margin }, placed) => {
@@ -126,7 +131,7 @@ const beside: Fit = (options, from, { box, label, left, margin }, placed) => {
 };
 
 /** From where the bar begins, or as far left as the words must go to end inside the picture. */
-const above: Fit = (options, from, { box, left, margin }, placed) => {
+export const above: Fit = (options, from, { box, left, margin }, placed) => {
 	const right = box[2] - margin;
 	const found = options.findIndex(({ width }, level) => level >= from && width <= right - left);
 	const level = found === -1 ? options.length - 1 : found;
@@ -136,7 +141,7 @@ const above: Fit = (options, from, { box, left, margin }, placed) => {
 
 const NONE: Words = { name: '', note: '', width: 0 };
 
-function spoken(id: string, { words: { name, note }, x }: Fitted, y: number, size: number): Line[] {
+export function spoken(id: string, { words: { name, note }, x }: Fitted, y: number, size: number): Line[] {
 	const line = { y, size, anchor: 'start' } as const;
 	return [
 		{ ...line, id, text: name, x: round(x), style: 'chart-label strong' },
@@ -190,14 +195,22 @@ function titles(world: World, { box, head, label, margin, title }: Sizes, now: n
 }
 
 /** A line for each year, and its figure under it as often as there is room. */
-function yearLines({ first, last, place }: Axis, { head }: Sizes, bottom: number): string {
+export function yearLines(
+	{ first, last, place }: Axis,
+	{ head }: Pick<Sizes, 'head'>,
+	bottom: number
+): string {
 	return Array.from(
 		{ length: last - first + 1 },
 		(_, index) => `M${place(first + index)} ${head}V${round(bottom)}`
 	).join('');
 }
 
-function figures({ first, last, place }: Axis, { label }: Sizes, bottom: number): Line[] {
+export function figures(
+	{ first, last, place }: Axis,
+	{ label }: Pick<Sizes, 'label'>,
+	bottom: number
+): Line[] {
 	const room = textWidth('0000', label) * 1.25;
 	const every = Math.max(1, Math.ceil(room / Math.max(0.1, place(first + 1) - place(first))));
 	return Array.from({ length: Math.ceil((last - first) / every) }, (_, index): Line => {
@@ -215,7 +228,7 @@ function figures({ first, last, place }: Axis, { label }: Sizes, bottom: number)
 }
 
 /** Paper under words, so that no line of the years runs through them. */
-function ground(words: Line): string {
+export function ground(words: Line): string {
 	const { left, right, top, bottom } = extent(words);
 	const pad = words.size * 0.18;
 	return `M${round(left - pad)} ${round(top - pad)}H${round(right + pad)}V${round(bottom + pad)}H${round(left - pad)}z`;

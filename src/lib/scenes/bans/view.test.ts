@@ -6,6 +6,7 @@ import type { WorldRecord } from '../world.ts';
 import { axisOf } from './axis.ts';
 import { lanesOf } from './lanes.ts';
 import { markOf } from './marks.ts';
+import slide from './slide.ts';
 import { table } from './table.ts';
 import { view } from './view.ts';
 
@@ -46,6 +47,14 @@ describe.each(worlds)('who said no, and after', (world) => {
 	it('has four lanes, each in the order of time', () => {
 		expect(lanesOf(world).map(({ lane }) => lane)).toEqual(['no', 'after', 'back', 'rule']);
 		expect(lanesOf(world)[0]?.items.at(-1)?.name).toBe('Loi Ripost, texte voté (France)');
+	});
+
+	it.each([457, 365])('leaves no sign out on a slide %d wide, whatever names have no room', (width) => {
+		const drawn = slide(shown, { width, height: 205 }, world);
+		for (const look of ['hollow', 'dotted', 'full', 'open', 'later'])
+			expect(starts(stroke(drawn, look)), look).toHaveLength(starts(stroke(shown.wide, look)).length);
+		expect(collisions(drawn.lines)).toEqual([]);
+		expect(outside(drawn.lines, [0, 0, width, 205])).toEqual([]);
 	});
 
 	it('draws what nobody checked dotted, with a question mark', () => {
