@@ -26,7 +26,7 @@ const PADDING = 0.2;
 /** All signs over an axis of years; names as far as letters for a wall leave room, the others on the page. */
 const slide: Projection<BansView, Drawn> = (_view, room, world) => {
 	const said = lanesOf(world);
-	const left = MARGIN + Math.max(...said.map(({ lane }) => textWidth(laneName(lane, world), LANE))) + 7;
+	const left = MARGIN + Math.max(0, ...said.map(({ lane }) => textWidth(laneName(lane, world), LANE))) + 7;
 	const axis = axisOf(
 		said.flatMap(({ items }) => items),
 		world.lawAsOf,

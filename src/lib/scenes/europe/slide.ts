@@ -1,8 +1,9 @@
 import type { Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
+import { textWidth } from '#lib/draw/letters.ts';
 import { round } from '#lib/draw/path.ts';
 import { whole } from '../counted.ts';
 import { writeDate } from '../dates.ts';
+import { even } from '../even.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Projection, Room } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -129,14 +130,6 @@ function wordsOf(countries: readonly Country[], map: Seat, column: number, world
 	y += text * 0.6;
 	add('note', world.word('europe.note'), text, 'strong haloed');
 	return { lines, key, keyStrokes: key.expected === '' ? '' : hatch(key.expected, GAP * map.scale, 0.1) };
-}
-
-/** The least width in which words take no more lines than in this one: none of them is then left with a word alone. */
-function even(words: string, size: number, width: number): number {
-	const lines = wrap(words, size, width).length;
-	let least = width;
-	while (least > size && wrap(words, size, least - 2).length === lines) least -= 2;
-	return least;
 }
 
 /** Counts under one another, right-aligned as in a sum, and what each of them is. */

@@ -11,6 +11,7 @@ import type { Sizes } from './sizes.ts';
 
 /** A camera along its own axis, as on the plan: 4.2 long. */
 const CAMERA = 'M-1.8-1.1H1V1.1H-1.8ZM1-.7L2.4-1.2V1.2L1 .7Z';
+const CAMERA_SCALE = 1.6;
 /** Shares of the distance between two people. */
 const CROWD = 0.86;
 const SOUGHT = 0.6;
@@ -32,7 +33,7 @@ export function carnival(facts: Facts, sizes: Sizes, world: World): Drawn {
 		strokes: [
 			stroke('walls', 'curve', walls),
 			...people(facts, sizes, over + height / 2, (height * PAVED) / sizes.people[1]),
-			...camerasOf(facts.cameras, x, width, over, under)
+			...camerasOf(facts.cameras, x, width, over, under, sizes.camera ?? CAMERA_SCALE)
 		],
 		lines: wordsOf(facts, sizes, world)
 	};
@@ -85,14 +86,21 @@ function places({ carnival: [x, , width], people: [columns, rows] }: Sizes, midd
 }
 
 /** On both walls in turn, aslant, so that each looks along the street. */
-function camerasOf(count: number, x: number, width: number, over: number, under: number): Stroke[] {
+function camerasOf(
+	count: number,
+	x: number,
+	width: number,
+	over: number,
+	under: number,
+	scale: number
+): Stroke[] {
 	const columns = Math.ceil(count / 2);
 	return Array.from({ length: count }, (_, index) => {
 		const above = index < columns;
 		const at = x + ((above ? index : index - columns) + (above ? 0.35 : 0.65)) * (width / columns);
 		return {
 			...stroke(`camera-${index}`, 'camera', CAMERA),
-			transform: `translate(${round(at)} ${round(above ? over : under)}) rotate(${above ? 25 : 205}) scale(1.6)`
+			transform: `translate(${round(at)} ${round(above ? over : under)}) rotate(${above ? 25 : 205}) scale(${scale})`
 		};
 	});
 }

@@ -78,16 +78,24 @@ function rowOf(index: number, { decisions: [first, pitch], lycees, text }: Sizes
 	return { x: lycees[0] + text * 0.6, y: lycees[1] + first + index * pitch, from: lycees[0] + text * 1.7 };
 }
 
-/** As on the timeline of the law: a vote is a box, an opinion a hollow diamond, a ruling a full one. */
 function marksOf(decisions: readonly WorldRecord[], sizes: Sizes): Stroke[] {
-	const r = sizes.text * 0.5;
-	return decisions.map(({ id }, index) => {
+	return decisions.map((_, index) => {
 		const { x, y } = rowOf(index, sizes);
-		const middle = y - sizes.text * 0.34;
-		const last = index === decisions.length - 1;
-		const mark = index === 0 ? square(x, middle, r * 1.6) : diamond(round(x), round(middle), round(r * 1.15));
-		return stroke(`${id}-mark`, last ? 'sign full' : 'sign', mark);
+		return markOf(decisions, index, x, y - sizes.text * 0.34, sizes.text * 0.5);
 	});
+}
+
+/** As on the timeline of the law: a vote is a box, an opinion a hollow diamond, a ruling a full one. */
+export function markOf(
+	decisions: readonly WorldRecord[],
+	index: number,
+	x: number,
+	middle: number,
+	r: number
+): Stroke {
+	const last = index === decisions.length - 1;
+	const mark = index === 0 ? square(x, middle, r * 1.6) : diamond(round(x), round(middle), round(r * 1.15));
+	return stroke(`${decisions[index]?.id ?? ''}-mark`, last ? 'sign full' : 'sign', mark);
 }
 
 /** Decisions by name, and their dates, all of them in full or, where one has no room, the years alone. */

@@ -1,15 +1,17 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Files from './Files.svelte';
+import type { FilesLayout } from './layout.ts';
 import type { FilesState } from './state.ts';
 import { table } from './table.ts';
 import { view, type FilesView } from './view.ts';
 
-export default scene<FilesState, FilesView>({
+export default scene<FilesState, FilesView, FilesLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Files,
+	slide: () => import('./slide.ts'),
 	fixed: true
 });

@@ -26,6 +26,8 @@ export interface Sizes {
 	/** Of the street between its walls, from the top of the panel; people across and down. */
 	readonly street: readonly [top: number, height: number];
 	readonly people: readonly [columns: number, rows: number];
+	/** Scale of a camera, where it is not that of a page. */
+	readonly camera?: number;
 	readonly caption: number;
 	/** Of the drawer; cards across and the height of a row. */
 	readonly drawer: Box;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { collisions, outside, starts } from '../testing/lettering.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
-import { CARD } from './drawer.ts';
+import { CARD, type Tally } from './drawer.ts';
+import slide from './slide.ts';
 import { table } from './table.ts';
 import { view } from './view.ts';
 
@@ -24,6 +25,15 @@ const RECORDS = [
 	one('searches', 'searches', { value: 375_747, when: '2019' })
 ];
 const worlds = (['fr', 'en'] as const).map((lang) => ({ ...worldIn(lang), records: () => RECORDS }));
+
+/** How many strokes the dashes of a tally make. */
+function dashesIn({ d, dashes }: Tally): number {
+	const pitch = dashes.split(' ').reduce((sum, part) => sum + Number(part), 0);
+	return [...d.matchAll(/h([\d.]+)/g)].reduce(
+		(sum, [, length]) => sum + Math.floor(Number(length) / pitch + 1e-6) + 1,
+		0
+	);
+}
 
 describe.each(worlds)('two lycées, one carnival, one file', (world) => {
 	const shown = view(world);
@@ -57,17 +67,23 @@ describe.each(worlds)('two lycées, one carnival, one file', (world) => {
 		}
 	});
 
+	it.each([
+		[457, 201],
+		[365, 214]
+	])('counts as much on a slide of %d × %d as on the page', (width, height) => {
+		const drawn = slide(shown, { width, height }, world);
+		expect(drawn.strokes.filter(({ id }) => /^gate-\d-cross$/.test(id))).toHaveLength(2);
+		expect(drawn.strokes.filter(({ id }) => id.startsWith('camera-'))).toHaveLength(6);
+		expect(starts(stroke(drawn, 'frames'))).toHaveLength(4);
+		expect(dashesIn(drawn.tally)).toBe(1029);
+	});
+
 	it('has a card for every hundred thousand faces, and a stroke for every search of a day', () => {
 		expect(shown.facts.daily).toBe(1029);
 		for (const [layout, [, , width, height]] of layouts) {
 			expect(starts(stroke(layout, 'cards'))).toHaveLength(8_000_000 / CARD);
-			const { d, dashes, count } = layout.tally;
-			const pitch = dashes.split(' ').reduce((sum, part) => sum + Number(part), 0);
-			const drawn = [...d.matchAll(/h([\d.]+)/g)].reduce(
-				(sum, [, length]) => sum + Math.floor(Number(length) / pitch + 1e-6) + 1,
-				0
-			);
-			expect([drawn, count]).toEqual([1029, 1029]);
+			const { d, count } = layout.tally;
+			expect([dashesIn(layout.tally), count]).toEqual([1029, 1029]);
 			for (const [x, y] of starts(d)) expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
 		}
 	});
@@ -106,7 +122,9 @@ describe.each(worlds)('two lycées, one carnival, one file', (world) => {
 it('draws what there is where a story leaves parts out', () => {
 	const [world] = worlds;
 	if (!world) throw new Error('no world');
-	const { wide } = view({ ...world, records: () => [] });
-	expect(wide.tally.d).toBe('');
-	expect(JSON.stringify(wide)).not.toMatch(/NaN|Infinity/);
+	const empty = { ...world, records: () => [] };
+	const shown = view(empty);
+	expect(shown.wide.tally.d).toBe('');
+	const wall = slide(shown, { width: 457, height: 201 }, empty);
+	expect(JSON.stringify([shown.wide, wall])).not.toMatch(/NaN|Infinity/);
 });

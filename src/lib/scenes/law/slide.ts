@@ -92,7 +92,7 @@ const moreOf = (count: number, world: World): string =>
 
 /** Where the years begin, right of the names. */
 function leftOf(names: readonly { readonly name: string }[], { width }: Room): number {
-	const widest = Math.max(...names.map(({ name }) => textWidth(name, TEXT)));
+	const widest = Math.max(0, ...names.map(({ name }) => textWidth(name, TEXT)));
 	return round(Math.min(MARGIN + widest + GAP, width * NAMES));
 }
 
