@@ -15,3 +15,11 @@ export function paragraph(id: string, text: string, setting: Setting): Line[] {
 	const { x, y, size, width = Infinity, style = '', anchor = 'start', leading = 1.2 } = setting;
 	return stacked(wrap(text, size, width), { id, x, y, size, anchor, style }, leading);
 }
+
+/** The least width that takes no more lines than all there is: the last line is then no single word. */
+export function balanced(text: string, size: number, width: number): number {
+	const lines = wrap(text, size, width).length;
+	let room = width;
+	while (room > size && wrap(text, size, room - 1).length === lines) room -= 1;
+	return room;
+}

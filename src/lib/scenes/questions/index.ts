@@ -1,15 +1,17 @@
 import '#lib/draw/charts.css';
+import type { Drawn } from '#lib/draw/strokes.ts';
 import { scene } from '../scene.ts';
 import type { QuestionsState } from './state.ts';
 import { table } from './table.ts';
 import Questions from './Questions.svelte';
 import { view, type QuestionsView } from './view.ts';
 
-export default scene<QuestionsState, QuestionsView>({
+export default scene<QuestionsState, QuestionsView, Drawn>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Questions,
+	slide: () => import('./slide.ts'),
 	fixed: true
 });

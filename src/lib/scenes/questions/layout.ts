@@ -1,11 +1,10 @@
 import type { Line } from '#lib/draw/lettering.ts';
-import { wrap } from '#lib/draw/letters.ts';
 import { ring, square } from '#lib/draw/marks.ts';
 import { round } from '#lib/draw/path.ts';
 import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
 import { whole } from '../counted.ts';
 import { emblem } from '../emblems.ts';
-import { paragraph } from '../paragraph.ts';
+import { balanced, paragraph } from '../paragraph.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
 import { GROUPS, type Group, type Question } from './view.ts';
@@ -84,7 +83,7 @@ function placeOf(index: number, { box, columns, gap, margin, top }: Sizes): Box 
 }
 
 /** A group’s sign at the end of its head: those of the chain, and the key of the doors. */
-function signOf(group: Group, x: number, y: number, height: number): Stroke[] {
+export function signOf(group: Group, x: number, y: number, height: number): Stroke[] {
 	switch (group) {
 		case 'aim':
 			return emblem(group, 'camera', x, y, height);
@@ -105,14 +104,6 @@ function keyBit(x: number, y: number, height: number): string {
 	const long = round(height * 1.1);
 	const tooth = round(height * 0.26);
 	return `M${round(x - height * 0.08)} ${round(y)}h-${long}v${tooth}m${round(height * 0.3)} 0v-${tooth}`;
-}
-
-/** The least width that takes no more lines than all there is: the last line is then no single word. */
-function balanced(text: string, size: number, width: number): number {
-	const lines = wrap(text, size, width).length;
-	let room = width;
-	while (room > size && wrap(text, size, room - 1).length === lines) room -= 1;
-	return room;
 }
 
 /** A card of paper: what its questions are about, and each with its number and a box to tick. */
