@@ -1,15 +1,17 @@
 import '#lib/draw/charts.css';
+import type { Drawn } from '#lib/draw/strokes.ts';
 import { scene } from '../scene.ts';
 import type { DoorsState } from './state.ts';
 import { table } from './table.ts';
 import Doors from './Doors.svelte';
 import { view, type DoorsView } from './view.ts';
 
-export default scene<DoorsState, DoorsView>({
+export default scene<DoorsState, DoorsView, Drawn>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Doors,
+	slide: () => import('./slide.ts'),
 	fixed: true
 });

@@ -10,7 +10,7 @@ import { drawDoor } from './door.ts';
 import type { Door } from './view.ts';
 
 /** Sizes of one layout: doors side by side in one façade where the picture is wide, one below another elsewhere. */
-interface Sizes {
+export interface Sizes {
 	readonly box: Box;
 	readonly wide: boolean;
 	readonly margin: number;
@@ -97,7 +97,12 @@ function facade(doors: readonly Door[], sizes: Sizes): Drawn {
 }
 
 /** Wall, cornice, plinth and pavement, with the joints of its stones. */
-function front({ box, ground, margin, top }: Sizes): Stroke[] {
+export function front({
+	box,
+	ground,
+	margin,
+	top
+}: Pick<Sizes, 'box' | 'ground' | 'margin' | 'top'>): Stroke[] {
 	const [left, right] = [margin, box[2] - margin];
 	const wide = right - left;
 	const sides = `M${left} ${top}V${ground}M${right} ${top}V${ground}`;
@@ -166,7 +171,7 @@ function hatch(left: number, right: number, y: number, deep: number): string {
 }
 
 /** Somebody who rings: the one door that anybody may try. */
-function caller([x, y, width, height]: Box): Stroke[] {
+export function caller([x, y, width, height]: Box): Stroke[] {
 	const scale = Math.round(((height * PERSON) / PERSON_HIGH) * 100) / 100;
 	const transform = `translate(${round(x + width * 0.86)} ${round(y + height + 1.6)}) scale(${scale})`;
 	return [{ id: 'caller', style: 'people', d: `M0 0${poses.standing}`, transform }];
