@@ -34,6 +34,10 @@ export const chaining = {
 		fr: 'Des enquêtes, pas des événements\u00a0: cette mesure ne prolonge pas le ruban. Quatre communes\u00a0: elle ne se généralise pas.',
 		en: 'Investigations, not events: this measurement does not continue the ribbon. Four towns: it cannot be generalised.'
 	},
+	'chain.apart': {
+		fr: 'Mesure à part, dans quatre communes\u00a0: elle ne se généralise pas.',
+		en: 'Measured apart, in four towns: it cannot be generalised.'
+	},
 	'chain.caption': {
 		fr: 'Cent vrais événements, maillon par maillon, et une mesure qui ne prolonge pas la chaîne',
 		en: 'A hundred real events, link by link, and a measurement that does not continue the chain'
@@ -112,6 +116,15 @@ export const chaining = {
 		en: 'passers-by in\u00a0{of} wrongly flagged{drawn}'
 	},
 	'settings.drawn': { fr: '({count}\u00a0dessinés)', en: '({count}\u00a0drawn)' },
+	'settings.short-cameras-one': { fr: 'caméra', en: 'camera' },
+	'settings.short-cameras-many': { fr: 'caméras', en: 'cameras' },
+	'settings.short-threshold-one': { fr: 'seuil d’alerte', en: 'alert threshold' },
+	'settings.short-threshold-many': { fr: 'seuil d’alerte', en: 'alert threshold' },
+	'settings.short-operators-one': { fr: 'personne', en: 'person' },
+	'settings.short-operators-many': { fr: 'personnes', en: 'people' },
+	'settings.short-list-one': { fr: 'nom', en: 'name' },
+	'settings.short-list-many': { fr: 'noms', en: 'names' },
+	'settings.start': { fr: 'au départ {value}', en: '{value} at first' },
 	'settings.caption': {
 		fr: 'Quatre réglages et ce qui en découle',
 		en: 'Four settings and what follows from each'
@@ -147,6 +160,26 @@ export const chaining = {
 	'others.matches-many': {
 		fr: 'faux rapprochements{range}, si l’on branchait la reconnaissance faciale\u00a0: en France, une fiction',
 		en: 'false matches{range}, were facial recognition switched on: in France, a fiction'
+	},
+	'others.brief-minutes-one': {
+		fr: 'minute filmée{range}, deux passages par jour',
+		en: 'minute on film{range}, passing twice a day'
+	},
+	'others.brief-minutes-many': {
+		fr: 'minutes filmées{range}, deux passages par jour',
+		en: 'minutes on film{range}, passing twice a day'
+	},
+	'others.brief-matches-one': {
+		fr: 'faux rapprochement{range} avec la reconnaissance faciale, en France une fiction',
+		en: 'false match{range} with facial recognition, in France a fiction'
+	},
+	'others.brief-matches-many': {
+		fr: 'faux rapprochements{range} avec la reconnaissance faciale, en France une fiction',
+		en: 'false matches{range} with facial recognition, in France a fiction'
+	},
+	'others.brief-people': {
+		fr: 'Des gens sans reproche, en\u00a0un\u00a0an',
+		en: 'Blameless people, in\u00a0a\u00a0year'
 	},
 	'others.checks': {
 		fr: 'Un regard, ou un contrôle\u202f? Notre modèle l’ignore.',
@@ -210,6 +243,9 @@ export const chaining = {
 		fr: 'Ce que disait le fil de 2019, et ce qu’on en sait en 2026',
 		en: 'What the thread of 2019 said, and what is known of it in 2026'
 	},
+	'thennow.claims-one': { fr: '{count}\u00a0affirmation', en: '{count} claim' },
+	'thennow.claims-many': { fr: '{count}\u00a0affirmations', en: '{count} claims' },
+	'thennow.example': { fr: 'Un exemple\u00a0: 2019, puis 2026', en: 'One example: 2019, then 2026' },
 	'thennow.head-then': { fr: '2019', en: '2019' },
 	'thennow.head-kind': { fr: 'Aujourd’hui', en: 'Today' },
 	'thennow.head-now': { fr: 'Ce qu’on sait en 2026', en: 'What is known in 2026' },

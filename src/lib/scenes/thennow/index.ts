@@ -1,15 +1,17 @@
 import '#lib/draw/charts.css';
+import type { Drawn } from '#lib/draw/strokes.ts';
 import { scene } from '../scene.ts';
 import type { ThennowState } from './state.ts';
 import { table } from './table.ts';
 import Thennow from './Thennow.svelte';
 import { view, type ThennowView } from './view.ts';
 
-export default scene<ThennowState, ThennowView>({
+export default scene<ThennowState, ThennowView, Drawn>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Thennow,
+	slide: () => import('./slide.ts'),
 	fixed: true
 });
