@@ -1,14 +1,16 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Check from './Check.svelte';
+import type { Projected } from './projected.ts';
 import type { CheckState } from './state.ts';
 import { table } from './table.ts';
 import { view, type CheckView } from './view.ts';
 
-export default scene<CheckState, CheckView>({
+export default scene<CheckState, CheckView, Projected>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Check
+	Scene: Check,
+	slide: () => import('./slide.ts')
 });

@@ -43,7 +43,7 @@ const RING = 4;
 /** Where a person’s middle is, above her feet. */
 const WAIST = 1.2;
 
-const ENTRIES = ['seen', 'right', 'wrong', 'list'] as const;
+export const ENTRIES = ['seen', 'right', 'wrong', 'list'] as const;
 type Entry = (typeof ENTRIES)[number];
 
 export type Shown = Pick<CheckView, 'raised' | 'listed'>;
@@ -88,7 +88,7 @@ function label(
 }
 
 /** Two rings of which the outer is filled up to the inner: ochre, with an outline that holds on any ground. */
-function doubleRing(id: string, x: number, y: number, r: number): Stroke[] {
+export function doubleRing(id: string, x: number, y: number, r: number): Stroke[] {
 	return [stroke(`${id}-band`, 'on-list band', ring(x, y, r) + ring(x, y, r * 0.68))];
 }
 
@@ -132,7 +132,7 @@ function keyOf({ abreast, key, text }: Sizes, world: World): Drawn {
 	};
 }
 
-function swatch(entry: Entry, x: number, y: number, side: number): Stroke[] {
+export function swatch(entry: Entry, x: number, y: number, side: number): Stroke[] {
 	switch (entry) {
 		case 'seen':
 			return [stroke('swatch-seen', 'sector detect', fan(x, y, side * 0.9))];
@@ -151,6 +151,6 @@ function fan(x: number, y: number, side: number): string {
 	return `M${round(x - side / 2)} ${round(y - side / 2)}h${r}a${r} ${r} 0 0 1 -${r} ${r}z`;
 }
 
-function plate(id: string, [x, y, width, height]: Box): Stroke {
+export function plate(id: string, [x, y, width, height]: Box): Stroke {
 	return stroke(`${id}-plate`, 'plate', `M${x} ${y}h${width}v${height}h-${width}z`);
 }
