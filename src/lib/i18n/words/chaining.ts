@@ -118,13 +118,20 @@ export const chaining = {
 	'settings.drawn': { fr: '({count}\u00a0dessinés)', en: '({count}\u00a0drawn)' },
 	'settings.short-cameras-one': { fr: 'caméra', en: 'camera' },
 	'settings.short-cameras-many': { fr: 'caméras', en: 'cameras' },
-	'settings.short-threshold-one': { fr: 'seuil d’alerte', en: 'alert threshold' },
-	'settings.short-threshold-many': { fr: 'seuil d’alerte', en: 'alert threshold' },
+	'settings.short-threshold-one': { fr: 'seuil d’alerte', en: 'threshold' },
+	'settings.short-threshold-many': { fr: 'seuil d’alerte', en: 'threshold' },
 	'settings.short-operators-one': { fr: 'personne', en: 'person' },
 	'settings.short-operators-many': { fr: 'personnes', en: 'people' },
 	'settings.short-list-one': { fr: 'nom', en: 'name' },
 	'settings.short-list-many': { fr: 'noms', en: 'names' },
-	'settings.start': { fr: 'au départ {value}', en: '{value} at first' },
+	'settings.also-one': {
+		fr: '{count} autre de vos réglages compte aussi.',
+		en: '{count} other setting of yours also counts.'
+	},
+	'settings.also-many': {
+		fr: '{count} autres de vos réglages comptent aussi.',
+		en: '{count} other settings of yours also count.'
+	},
 	'settings.caption': {
 		fr: 'Quatre réglages et ce qui en découle',
 		en: 'Four settings and what follows from each'

@@ -19,7 +19,11 @@ const STANDING = 2.8;
  * A hundred marks, those that the number counts apart from the others; of passers-by wrongly taken for somebody else,
  * each one, as far as there is room.
  */
-export function field(setting: Setting, [x, y]: Place, { across, pitch }: Sizes): Stroke[] {
+export function field(
+	setting: Setting,
+	[x, y]: Place,
+	{ across, pitch }: Pick<Sizes, 'across' | 'pitch'>
+): Stroke[] {
 	const { alerts, gives, link } = setting;
 	const places = (from: number, to: number): Place[] =>
 		Array.from({ length: Math.max(0, to - from) }, (_, index) => [

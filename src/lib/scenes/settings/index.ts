@@ -1,14 +1,16 @@
 import '#lib/draw/charts.css';
+import type { Drawn } from '#lib/draw/strokes.ts';
 import { scene } from '../scene.ts';
 import type { SettingsState } from './state.ts';
 import { table } from './table.ts';
 import Settings from './Settings.svelte';
 import { view, type SettingsView } from './view.ts';
 
-export default scene<SettingsState, SettingsView>({
+export default scene<SettingsState, SettingsView, Drawn>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Settings
+	Scene: Settings,
+	slide: () => import('./slide.ts')
 });

@@ -185,7 +185,7 @@ function rulerEnds(
 	];
 }
 
-const INKS: Readonly<Record<Setting['link'], string>> = {
+export const INKS: Readonly<Record<Setting['link'], string>> = {
 	cameras: 'right-ink',
 	threshold: 'right-ink',
 	operators: '',

@@ -1,0 +1,149 @@
+import type { Line } from '#lib/draw/lettering.ts';
+import { textWidth } from '#lib/draw/letters.ts';
+import { ring } from '#lib/draw/marks.ts';
+import { stroke, type Drawn } from '#lib/draw/strokes.ts';
+import { counted, whole } from '../counted.ts';
+import { emblem } from '../emblems.ts';
+import { led } from '../led.ts';
+import { paragraph } from '../paragraph.ts';
+import type { Projection, Room } from '../scene.ts';
+import { shackles } from '../shackles.ts';
+import type { World } from '../world.ts';
+import { field, FULL } from './field.ts';
+import { INKS } from './layout.ts';
+import { outcome } from './table.ts';
+import type { Setting, SettingsView } from './view.ts';
+
+const MARGIN = 7;
+const TEXT = 10;
+/** Of what is set, from the largest that may fit. */
+const NUMBERS = [16, 14, 12, TEXT];
+const LEADING = 1.15;
+/** Between columns, and from the foot of a number to the marks under it. */
+const GAP = 9;
+const UNDER = 4.5;
+/** Radius of a plate, as a share of its row. */
+const PLATE = 0.26;
+/** What is set and its marks take so much of the room beside the chain; they lie in one of these ways. */
+const SHARE = 0.45;
+const ACROSS = [20, 25];
+
+/** Sizes of a row. */
+interface Row {
+	readonly tall: number;
+	readonly plate: number;
+	/** Where what is set begins, and what follows from it, and how wide the words of that may run. */
+	readonly set: number;
+	readonly gives: number;
+	readonly width: number;
+	/** Marks across, and from one to the next. */
+	readonly across: number;
+	readonly pitch: number;
+	/** Of the number that is set, and of the one that follows. */
+	readonly number: number;
+	readonly result: number;
+}
+
+/** The chain down the wall: at each sign what is set, a hundred marks, and what follows from it. */
+const slide: Projection<SettingsView, Drawn> = ({ besides, links }, room, world) => {
+	const note = besides > 0 ? also(besides, room, world) : [];
+	const { names, row } = fitted(links, room, note.length * TEXT * LEADING, world);
+	const parts = links.map((setting, index) => link(setting, names[index] ?? '', index, row, world));
+	const x = MARGIN + row.plate;
+	const chain = links.slice(1).map(({ link: id }, index) => {
+		const from = middleOf(index, row) + row.plate;
+		return shackles(`${id}-chain`, [x, from], row.tall - 2 * row.plate, false);
+	});
+	return {
+		strokes: [...chain, ...parts.flatMap(({ strokes }) => strokes)],
+		lines: [...parts.flatMap(({ lines }) => lines), ...note]
+	};
+};
+
+export default slide;
+
+/** How many other settings count, at the foot. */
+function also(besides: number, { height, width }: Room, world: World): Line[] {
+	const text = counted(world, 'settings.also', besides);
+	const lines = paragraph('also', text, {
+		x: MARGIN,
+		y: 0,
+		size: TEXT,
+		width: width - 2 * MARGIN,
+		style: 'soft',
+		leading: LEADING
+	});
+	const rise = height - MARGIN / 2 - (lines.at(-1)?.y ?? 0);
+	return lines.map((line) => ({ ...line, y: line.y + rise }));
+}
+
+/** The largest numbers that stand over their marks, with words as long as may be. */
+function fitted(links: readonly Setting[], room: Room, foot: number, world: World) {
+	const named = (key: string) =>
+		links.map(({ link: id, value }) => counted(world, `settings.${key}${id}`, value));
+	const [long, short] = [named(''), named('short-')];
+	const ways = NUMBERS.map((number) => rowOf(room, links.length, foot, number)).flatMap((row) => [
+		{ names: long, row },
+		{ names: short, row }
+	]);
+	const fits = ({ names, row }: (typeof ways)[number]) =>
+		links.every(({ value }, index) => {
+			const width = textWidth(whole(world, value), row.number) + textWidth(`  ${names[index]}`, TEXT);
+			return width <= row.across * row.pitch + GAP / 2;
+		});
+	return ways.find(fits) ?? { names: short, row: rowOf(room, links.length, foot, TEXT) };
+}
+
+function rowOf({ height, width }: Room, count: number, foot: number, number: number): Row {
+	const tall = (height - MARGIN - foot) / Math.max(1, count);
+	const plate = tall * PLATE;
+	const set = MARGIN + 2 * plate + GAP;
+	const room = width - MARGIN - set;
+	const high = tall - number * 0.9 - 2 * UNDER;
+	const pitches = ACROSS.map((across) => ({
+		across,
+		pitch: Math.min((high * across) / FULL, (room * SHARE) / across)
+	}));
+	const { across, pitch } = pitches.reduce((best, other) => (other.pitch > best.pitch ? other : best));
+	const gives = set + across * pitch + GAP;
+	const beside = width - MARGIN - gives;
+	const result = beside > 180 ? 24 : beside > 120 ? 20 : 16;
+	return { tall, plate, set, gives, width: beside, across, pitch, number, result };
+}
+
+const middleOf = (index: number, { tall }: Row): number => MARGIN / 2 + (index + 0.5) * tall;
+
+function link(setting: Setting, name: string, index: number, row: Row, world: World): Drawn {
+	const { gives, link: id, value } = setting;
+	const { across, number, pitch, plate, result, set, tall } = row;
+	const middle = middleOf(index, row);
+	const base = middle - tall / 2 + number * 0.9;
+	const x = MARGIN + plate;
+	const follows = {
+		count: whole(world, gives),
+		text: outcome(setting, world, FULL),
+		styles: [INKS[id], ''] as const
+	};
+	return {
+		strokes: [
+			stroke(`${id}-plate`, 'plate', ring(x, middle, plate)),
+			...emblem(id, setting.emblem, x, middle, plate * 1.12),
+			...field(setting, [set, base + UNDER], { across, pitch })
+		],
+		lines: [
+			...led(
+				id,
+				{ count: whole(world, value), text: name, styles: ['', 'strong'] },
+				{ x: set, y: base, width: Infinity, number, size: TEXT }
+			),
+			...led(`${id}-gives`, follows, {
+				x: row.gives,
+				y: base + (result - number) * 0.7,
+				width: row.width,
+				number: result,
+				size: TEXT,
+				leading: LEADING
+			})
+		]
+	};
+}
