@@ -35,8 +35,8 @@ export const chaining = {
 		en: 'Investigations, not events: this measurement does not continue the ribbon. Four towns: it cannot be generalised.'
 	},
 	'chain.apart': {
-		fr: 'Mesure à part, dans quatre communes\u00a0: elle ne se généralise pas.',
-		en: 'Measured apart, in four towns: it cannot be generalised.'
+		fr: 'Mesure à part, quatre communes\u00a0: à ne pas généraliser.',
+		en: 'Measured apart, four towns: not to be generalised.'
 	},
 	'chain.caption': {
 		fr: 'Cent vrais événements, maillon par maillon, et une mesure qui ne prolonge pas la chaîne',

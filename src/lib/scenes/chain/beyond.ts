@@ -15,7 +15,7 @@ const FIBRES = 3;
 /** How far it runs on where a figure is broader than the picture. */
 const BEYOND = 60;
 /** Room that the edge takes. */
-const TORN = SWING + FIBRES;
+export const TORN = SWING + FIBRES;
 /** Any number: it decides how this paper was torn. */
 const TEAR = 12;
 
@@ -56,7 +56,7 @@ export function beyond(measured: Measured, sizes: Sizes, world: World): Drawn {
 	};
 }
 
-const numbers = ({ helped, label, total }: Measured, world: World) => ({
+export const numbers = ({ helped, label, total }: Measured, world: World) => ({
 	label,
 	helped: whole(world, helped),
 	total: whole(world, total)
@@ -100,7 +100,7 @@ function grid({ helped, total }: Measured, [left, top, width, height]: Box) {
 const fine = (value: number): number => Math.round(value * 100) / 100;
 
 /** Paper torn across the ribbon: two ragged lines that never meet, the fibres between them. */
-function edge({ box, tear, wide }: Sizes): string {
+export function edge({ box, tear, wide }: Pick<Sizes, 'box' | 'tear' | 'wide'>): string {
 	const [, , width, height] = box;
 	const length = (wide ? height : width) + 2 * BEYOND;
 	const teeth = Array.from({ length: Math.ceil(length / TOOTH) + 1 }, (_, tooth) => tooth);

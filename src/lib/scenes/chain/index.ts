@@ -1,14 +1,16 @@
 import '#lib/draw/charts.css';
+import type { Drawn } from '#lib/draw/strokes.ts';
 import { scene } from '../scene.ts';
 import type { ChainState } from './state.ts';
 import { table } from './table.ts';
 import Chain from './Chain.svelte';
 import { view, type ChainView } from './view.ts';
 
-export default scene<ChainState, ChainView>({
+export default scene<ChainState, ChainView, Drawn>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Chain
+	Scene: Chain,
+	slide: () => import('./slide.ts')
 });

@@ -72,8 +72,17 @@ const SIGNS: Readonly<Record<Stage, Emblem>> = { filmed: 'camera', flagged: 'ale
 
 /** The ribbon, what stays behind at each link, the torn edge, and what was measured beyond it. */
 export function layOut(shown: Shown, sizes: Sizes, world: World): Drawn {
-	const { events, stages } = shown;
+	const model = ribbonOf(shown, sizes, world);
 	const rest = beyond(shown.measured, sizes, world);
+	return {
+		strokes: [...model.strokes, ...rest.strokes],
+		lines: [...title(world, sizes), ...model.lines, ...rest.lines]
+	};
+}
+
+/** What the model says: the ribbon with its marks, and what stays behind at each link. */
+export function ribbonOf(shown: Shown, sizes: Sizes, world: World): Drawn {
+	const { events, stages } = shown;
 	const blocks = stages.map(({ stage, through: on, behind: left }, index) => {
 		const words = head(stage, whole(world, on), counted(world, `chain.${stage}`, on), sizes, index + 1);
 		const after = Math.max(...words.map((line) => extent(line).right));
@@ -98,14 +107,11 @@ export function layOut(shown: Shown, sizes: Sizes, world: World): Drawn {
 			...ribbon(shown, sizes),
 			...chained(shown, sizes),
 			eventMarks('events', block(sizes, 0, 0, events, 0), sizes.pitch),
-			...blocks.flatMap(({ strokes }) => strokes),
-			...rest.strokes
+			...blocks.flatMap(({ strokes }) => strokes)
 		],
 		lines: [
-			...title(world, sizes),
 			...head('events', whole(world, events), counted(world, 'chain.events', events), sizes, 0),
-			...blocks.flatMap(({ lines }) => lines),
-			...rest.lines
+			...blocks.flatMap(({ lines }) => lines)
 		]
 	};
 }
