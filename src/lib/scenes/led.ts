@@ -17,6 +17,8 @@ export interface LedSetting extends Pick<Line, 'x' | 'y'> {
 	readonly size: number;
 	/** From one line to the next, in sizes of letters. */
 	readonly leading?: number;
+	/** Room before the number for a mark. */
+	readonly indent?: number;
 }
 
 /** Space between a number and its words, in sizes of letters. */
@@ -28,8 +30,8 @@ const CAPITALS = 0.76;
 
 /** A large number, and words that begin beside it and go on below it. */
 export function led(id: string, { count, styles, text }: Led, setting: LedSetting): Line[] {
-	const { leading = 1.2, number, size, width, x, y } = setting;
-	const beside = textWidth(count, number) + size * GAP;
+	const { indent = 0, leading = 1.2, number, size, width, x, y } = setting;
+	const beside = indent + textWidth(count, number) + size * GAP;
 	const words = text.split(' ');
 	const first = [words.shift() ?? ''];
 	while (words[0] !== undefined && textWidth([...first, words[0]].join(' '), size) <= width - beside)
@@ -38,7 +40,12 @@ export function led(id: string, { count, styles, text }: Led, setting: LedSettin
 	const below = Math.max(size * leading, number * TAIL + size * CAPITALS);
 	const rest = words.length > 0 ? wrap(words.join(' '), size, width) : [];
 	return [
-		...paragraph(`${id}-number`, count, { x, y, size: number, style: `figure-number ${styles[0]}`.trim() }),
+		...paragraph(`${id}-number`, count, {
+			x: x + indent,
+			y,
+			size: number,
+			style: `figure-number ${styles[0]}`.trim()
+		}),
 		...paragraph(`${id}-beside`, first.join(' '), { x: x + beside, y, size, style: styles[1] }),
 		...rest.flatMap((line, index) =>
 			paragraph(`${id}-below-${index}`, line, {

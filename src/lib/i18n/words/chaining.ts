@@ -184,10 +184,6 @@ export const chaining = {
 		fr: 'faux rapprochements{range} avec la reconnaissance faciale, en France une fiction',
 		en: 'false matches{range} with facial recognition, in France a fiction'
 	},
-	'others.brief-people': {
-		fr: 'Des gens sans reproche, en\u00a0un\u00a0an',
-		en: 'Blameless people, in\u00a0a\u00a0year'
-	},
 	'others.checks': {
 		fr: 'Un regard, ou un contrôle\u202f? Notre modèle l’ignore.',
 		en: 'A glance, or a police check? Our model does not know.'

@@ -1,14 +1,16 @@
 import '#lib/draw/charts.css';
+import type { Drawn } from '#lib/draw/strokes.ts';
 import { scene } from '../scene.ts';
 import type { OthersState } from './state.ts';
 import { table } from './table.ts';
 import Others from './Others.svelte';
 import { view, type OthersView } from './view.ts';
 
-export default scene<OthersState, OthersView>({
+export default scene<OthersState, OthersView, Drawn>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Others
+	Scene: Others,
+	slide: () => import('./slide.ts')
 });

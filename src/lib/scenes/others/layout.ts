@@ -95,7 +95,8 @@ export function layOut(shown: Shown, sizes: Sizes, world: World): Drawn {
 	};
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+export const sum = (numbers: readonly number[]): number =>
+	numbers.reduce((total, number) => total + number, 0);
 
 /** What each side counts. */
 function heads(
@@ -112,7 +113,10 @@ function heads(
 }
 
 /** The signs of the links on plates, and the chain between them. */
-function spine(middles: readonly number[], { plate, spine: x }: Sizes): Stroke[] {
+export function spine(
+	middles: readonly number[],
+	{ plate, spine: x }: Pick<Sizes, 'plate' | 'spine'>
+): Stroke[] {
 	return middles.flatMap((y, index) => {
 		const sign = SIGNS[index] ?? 'list';
 		const next = middles[index + 1];

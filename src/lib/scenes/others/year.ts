@@ -79,10 +79,10 @@ export function year(reckoned: Reckoned, top: number, sizes: Sizes, world: World
 }
 
 /** The words that go with the number, its range among them; nought has none. */
-function inWords({ high, low, value, what }: Reckoned, world: World): string {
+export function inWords({ high, low, value, what }: Reckoned, world: World, key: string = what): string {
 	const ends = { low: whole(world, low), high: whole(world, high) };
 	const range = high > 0 ? ` ${world.fill('others.range', ends)}` : '';
-	return counted(world, `others.${what}`, value).replace('{range}', range);
+	return counted(world, `others.${key}`, value).replace('{range}', range);
 }
 
 /** Words below the ticks: to the right of the first, which may be near one another, and in the middle of others. */
@@ -107,7 +107,7 @@ function ticks(
 }
 
 /** One of those to whom it happens, on the bar; in a dashed frame if the software is wrong. */
-function somebody(what: Happens, x: number, foot: number, height: number): Stroke[] {
+export function somebody(what: Happens, x: number, foot: number, height: number): Stroke[] {
 	const scale = Math.round(((height * PERSON) / STANDING) * 100) / 100;
 	const framed = what !== 'minutes';
 	const feet = foot - (framed ? height * (1 - PERSON) * 0.5 + 0.4 : 0);
