@@ -28,6 +28,7 @@ export interface RatioLayout {
 /** Sizes of one layout; those of the tiles follow from the room there is. */
 export interface Sizes {
 	readonly box: Box;
+	readonly margin: number;
 	/** Font sizes. */
 	readonly title: number;
 	readonly text: number;
@@ -38,7 +39,6 @@ export interface Sizes {
 	readonly columns: number;
 }
 
-const MARGIN = 4;
 /** Largest and smallest distance between tiles that is tried, and a tile's side for it. */
 const PITCHES = { largest: 5, smallest: 1, step: 0.1 };
 const SIDE = 0.74;
@@ -53,14 +53,15 @@ export function layOut(
 	sizes: Sizes,
 	world: World
 ): RatioLayout {
-	const [left, top, width, height] = sizes.box;
+	const { box, margin } = sizes;
+	const [left, top, width, height] = box;
 	const title = heading(sizes, world);
 	for (let pitch = PITCHES.largest; ; pitch -= PITCHES.step) {
 		const upper = flow(present, title.bottom, 1, pitch, sizes, world);
 		const warning =
 			staff.length > 0 ? caution(upper.bottom, sizes, world) : { ...NOTHING, bottom: upper.bottom };
 		const lower = flow(staff, warning.bottom, sizes.columns, pitch, sizes, world);
-		const fits = lower.bottom <= top + height && Math.max(upper.right, lower.right) <= left + width - MARGIN;
+		const fits = lower.bottom <= top + height && Math.max(upper.right, lower.right) <= left + width - margin;
 		if (!fits && pitch > PITCHES.smallest) continue;
 		return {
 			lines: [
@@ -78,8 +79,8 @@ export function layOut(
 }
 
 /** What the picture counts, and what a tile is. */
-function heading({ box, title, text }: Sizes, world: World) {
-	const line = { x: MARGIN, anchor: 'start' } as const;
+function heading({ box, margin, title, text }: Sizes, world: World) {
+	const line = { x: margin, anchor: 'start' } as const;
 	const name: Line = {
 		...line,
 		id: 'title',
@@ -89,10 +90,10 @@ function heading({ box, title, text }: Sizes, world: World) {
 		style: 'chart-title'
 	};
 	const key = world.word('ratio.tile');
-	const right = box[0] + box[2] - MARGIN - textWidth(key, text);
-	const beside = right - text > MARGIN + textWidth(name.text, title) + 2 * text;
+	const right = box[0] + box[2] - margin - textWidth(key, text);
+	const beside = right - text > margin + textWidth(name.text, title) + 2 * text;
 	const y = beside ? name.y : name.y + text * 1.6;
-	const x = beside ? right : MARGIN + text;
+	const x = beside ? right : margin + text;
 	return {
 		lines: [name, { ...line, id: 'tile', text: key, x, y, size: text, style: 'soft' }],
 		sample: square(x - text * 0.7, y - text * 0.35, text * 0.6),
@@ -103,13 +104,13 @@ function heading({ box, title, text }: Sizes, world: World) {
 const NOTHING = { rule: '', lines: [] };
 
 /** What keeps the second group from being read like the first, under a rule. */
-function caution(top: number, { box, text }: Sizes, world: World) {
-	const width = box[2] - 2 * MARGIN;
+function caution(top: number, { box, margin, text }: Sizes, world: World) {
+	const width = box[2] - 2 * margin;
 	const texts = wrap(world.word('ratio.caution'), text, width);
 	const y = top + text * 1.7;
 	return {
-		rule: `M${MARGIN} ${round(top + text * 0.4)}h${width}`,
-		lines: stacked(texts, { id: 'caution', x: MARGIN, y, size: text, anchor: 'start', style: 'strong' }),
+		rule: `M${margin} ${round(top + text * 0.4)}h${width}`,
+		lines: stacked(texts, { id: 'caution', x: margin, y, size: text, anchor: 'start', style: 'strong' }),
 		bottom: y + (texts.length - 1) * text * 1.18 + text * 0.4
 	};
 }
@@ -130,7 +131,7 @@ function flow(
 	sizes: Sizes,
 	world: World
 ): { blocks: Block[]; bottom: number; right: number } {
-	const column = (sizes.box[2] - 2 * MARGIN) / columns;
+	const column = (sizes.box[2] - 2 * sizes.margin) / columns;
 	const row = sizes.text * 1.45 + sizes.deep * pitch + sizes.text * 0.75;
 	const blocks: Block[] = [];
 	let [used, line, right] = [0, 0, 0];
@@ -138,7 +139,7 @@ function flow(
 		const wide = widthOf(ratio, pitch, sizes, world);
 		const span = wide > column ? columns : 1;
 		if (used + span > columns) [used, line] = [0, line + 1];
-		const x = MARGIN + used * column;
+		const x = sizes.margin + used * column;
 		blocks.push({ ratio, x, y: top + line * row });
 		right = Math.max(right, x + wide);
 		used += span;

@@ -7,7 +7,15 @@ const slide: Projection<RatioView, RatioLayout> = ({ present }, { width, height 
 	layOut(
 		present,
 		[],
-		{ box: [0, 0, width, height], title: 13, text: 10.5, number: 16, deep: width > 400 ? 2 : 3, columns: 1 },
+		{
+			box: [0, 0, width, height - 5],
+			margin: 7,
+			title: 13,
+			text: 10.5,
+			number: 16,
+			deep: width > 400 ? 2 : 3,
+			columns: 1
+		},
 		world
 	);
 

@@ -43,5 +43,5 @@ function ratioOf({ id, name, kind, value, high }: WorldRecord): (Ratio & { reado
 	return [{ id, name, kind, cameras: value, people: high, each: value / high }];
 }
 
-const WIDE = { box: FRAME.wide, title: 6.6, text: 3.7, number: 7, deep: 4, columns: 4 };
-const TALL = { box: FRAME.tall, title: 5.5, text: 4.3, number: 5.8, deep: 3, columns: 2 };
+const WIDE = { box: FRAME.wide, margin: 4, title: 6.6, text: 3.7, number: 7, deep: 4, columns: 4 };
+const TALL = { box: FRAME.tall, margin: 4, title: 5.5, text: 4.3, number: 5.8, deep: 3, columns: 2 };
