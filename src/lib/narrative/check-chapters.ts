@@ -19,6 +19,8 @@ const WORDS = 60;
 const CHARACTERS = 120;
 /** Most words of its line on a slide, and of a label that stands there for want of one: what a wall has room for. */
 const SLIDE_WORDS = 16;
+/** Most words of the step for readers of 11 to 14 (P16). */
+const SIMPLE_WORDS = 35;
 
 /** Chapters and steps: ids, scenes and their states, words, numbers, guesses and controls. */
 export function checkChapters(review: Review): void {
@@ -45,6 +47,7 @@ function checkStep(review: Review, step: StepInput, path: Path): void {
 	review.plain(step.picture, [...path, 'picture'], { characters: CHARACTERS });
 	review.rich(step.describe, [...path, 'describe']);
 	review.rich(step.slide, [...path, 'slide'], { words: SLIDE_WORDS, claims: true });
+	review.rich(step.simple, [...path, 'simple'], { words: SIMPLE_WORDS, claims: true });
 	review.rich(step.notes, [...path, 'notes']);
 	noteLongLabel(review, step);
 	checkNumber(review, step.number, [...path, 'number']);

@@ -162,9 +162,10 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 	const text = rich(step.text);
 	const describe = rich(step.describe);
 	const slide = step.slide && rich(step.slide);
+	const simple = step.simple && rich(step.simple);
 	const cited = [
 		...[text, number?.figure, number?.label],
-		...[guess?.reveal, walk?.text, walk?.unseen, describe, slide]
+		...[guess?.reveal, walk?.text, walk?.unseen, describe, slide, simple]
 	].flatMap((words) => (words ? citations(words) : []));
 	if (guess && 'source' in guess.answer) cited.push(guess.answer.source);
 	return present({
@@ -177,6 +178,7 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 		guess,
 		walk,
 		slide,
+		simple,
 		notes: rich(step.notes),
 		sources: [...new Set(cited)]
 	});

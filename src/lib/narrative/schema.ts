@@ -199,6 +199,7 @@ const step = z.strictObject({
 		.describe('A control that is more than a setting.'),
 	walk: walk.optional(),
 	slide: rich('The one line under the title when it is presented, 16 words at most').optional(),
+	simple: rich('The step for readers of 11 to 14: 35 words at most, its number, no formula').optional(),
 	notes: rich('For teachers'),
 	seconds: whole(1, 3600).describe('Planned time in a classroom.')
 });

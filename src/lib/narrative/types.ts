@@ -131,6 +131,8 @@ export interface Step {
 	readonly sources: readonly string[];
 	/** The one line under the title when it is presented, where the words of the step are too many for a wall. */
 	readonly slide?: LocalizedRich;
+	/** The same step for readers of 11 to 14. */
+	readonly simple?: LocalizedRich;
 	/** For teachers: note, and the answer to the guess in words. */
 	readonly notes: LocalizedRich;
 	/** Planned time in a classroom, in seconds. */
