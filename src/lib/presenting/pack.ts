@@ -22,6 +22,8 @@ export interface Told {
 	readonly notes: RichText;
 	/** What stays hidden until it is asked for. */
 	readonly answer: RichText;
+	/** The step for readers of 11 to 14. Where the class guesses first it holds the answer, and is hidden with it. */
+	readonly simple: RichText;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Told {
  * label of the number, or what the picture shows.
  */
 export function told({ lang, words }: Edition, step: Step): Told {
-	const { slide, number, guess, picture, text, notes } = step;
+	const { slide, number, guess, picture, text, notes, simple } = step;
 	const rich = (localized: LocalizedRich | undefined): RichText => (localized?.[lang] ?? []).map(spelledOut);
 	const question = guess?.question[lang];
 	const plain: Inline[] = [{ type: 'text', text: question ?? picture[lang] ?? '' }];
@@ -41,7 +43,8 @@ export function told({ lang, words }: Edition, step: Step): Told {
 		line,
 		text: rich(text),
 		notes: rest,
-		answer: [...(answer.length > 0 ? [answer] : []), ...rich(guess?.reveal)]
+		answer: [...(answer.length > 0 ? [answer] : []), ...rich(guess?.reveal)],
+		simple: rich(simple)
 	};
 }
 
@@ -65,16 +68,21 @@ function routesIn({ story, lang, steps }: Edition): RouteData[] {
 	}));
 }
 
+/** Every figure of a step, in the order in which the slide and then the notes have them: by it they are kept up to date. */
+export function figuresOf({ figure, line, text, notes, answer, simple }: Told) {
+	return [figure ?? [], line, ...text, ...notes, ...answer, ...simple]
+		.flatMap((list) => [...inlines(list)])
+		.filter((inline) => inline.type === 'figure');
+}
+
 async function slideData(edition: Edition, step: Step): Promise<SlideData> {
-	const { figure, line, text, notes, answer } = told(edition, step);
 	const { frame } = await drawStill(edition, step, true);
 	return {
 		seconds: step.seconds,
-		figures: [figure ?? [], line, ...text, ...notes, ...answer]
-			.flatMap((list) => [...inlines(list)])
-			.flatMap((inline) =>
-				inline.type === 'figure' ? [{ name: inline.name, format: writeFormat(inline.format) }] : []
-			),
+		figures: figuresOf(told(edition, step)).map(({ name, format }) => ({
+			name,
+			format: writeFormat(format)
+		})),
 		wide: !isSetTwice(frame),
 		covers: frame.fit === 'cover'
 	};

@@ -62,6 +62,7 @@ export const presenting = {
 	'present.notes': { fr: 'Notes', en: 'Notes' },
 	'present.text': { fr: 'Ce que dit l’étape', en: 'What the step says' },
 	'present.answer': { fr: 'Voir la réponse', en: 'See the answer' },
+	'present.simple': { fr: 'Pour les 11–14 ans', en: 'For 11 to 14 year-olds' },
 	'present.answer-begins': { fr: 'Réponse', en: 'Answer|Expected answer' },
 	'present.levers': { fr: 'Réglages du modèle', en: 'Settings of the model' },
 	'present.no-levers': { fr: 'Rien à régler à cette étape.', en: 'Nothing to set at this step.' },
