@@ -4,6 +4,8 @@ import { desk, languages, phone, story, violations } from './site.ts';
 const chapters = story.chapters.map(({ id }) => id);
 /** Two pages a chapter for pupils and one for teachers, and one of questions before and after. */
 const PAGES = 3 * chapters.length + 1;
+/** In simple words, at most five steps a page. */
+const SIMPLE = story.chapters.reduce((sum, { steps }) => sum + Math.ceil(steps.length / 5), 0);
 
 /** How many pages Chromium makes of the page. */
 async function printed(page: Page): Promise<number> {
@@ -105,10 +107,37 @@ for (const lang of languages) {
 		const millimetre = 96 / 25.4;
 		for (const height of heights) expect(height / millimetre).toBeLessThan(273);
 		const rooms = await page
-			.locator('.leaf .lines')
+			.locator('.pupils .lines')
 			.evaluateAll((all) => all.map((lines) => lines.getBoundingClientRect().height));
 		for (const room of rooms) expect(room / millimetre).toBeGreaterThan(25);
 		expect(await printed(page)).toBe(PAGES);
+	});
+
+	test(`${lang}: every page of simple words is one page, in large type and full`, async ({ page }) => {
+		await page.setViewportSize({ width: 680, height: 1000 });
+		await page.emulateMedia({ media: 'print' });
+		await page.goto(`./${lang}/print/`);
+		await expect(page.locator('.simple')).toBeHidden();
+		await page.locator('#take-simple').evaluate((box: HTMLInputElement) => (box.checked = true));
+		const pages = await page.locator('.simple .leaf').evaluateAll((leaves) =>
+			leaves.map((leaf) => ({
+				height: leaf.getBoundingClientRect().height,
+				room: leaf.querySelector('.lines')?.getBoundingClientRect().height ?? 0,
+				steps: leaf.querySelectorAll('.told p').length,
+				type: Math.min(
+					...[...leaf.querySelectorAll('.told p')].map((text) => parseFloat(getComputedStyle(text).fontSize))
+				)
+			}))
+		);
+		const millimetre = 96 / 25.4;
+		expect(pages).toHaveLength(SIMPLE);
+		for (const { height, room, steps, type } of pages) {
+			expect(height / millimetre).toBeLessThan(273);
+			expect(room / millimetre).toBeGreaterThan(25);
+			expect(steps).toBeGreaterThanOrEqual(3);
+			expect(type * 0.75).toBeGreaterThanOrEqual(13);
+		}
+		expect(await printed(page)).toBe(PAGES + SIMPLE);
 	});
 
 	test(`${lang}: only the sheets that are ticked are printed`, async ({ page }) => {
@@ -117,5 +146,8 @@ for (const lang of languages) {
 		expect(await printed(page)).toBe(2 * chapters.length + 1);
 		await page.locator('.pupils .take input').first().uncheck();
 		expect(await printed(page)).toBe(2 * chapters.length - 1);
+		await page.locator('#take-pupils').uncheck();
+		await page.locator('#take-simple').check();
+		expect(await printed(page)).toBe(SIMPLE);
 	});
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { planGraph } from './graph.ts';
 import { printPage, teachPage } from './print.ts';
-import { citedBy, clock, lessonsIn, stepsOf } from './sheets.ts';
+import { citedIn, clock, lessonsIn, simplePages, stepsOf, textsOfSheet } from './sheets.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const told = story;
@@ -23,9 +23,22 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 
 	it('prints two pages a chapter for pupils, one for teachers, and one of questions before and after', () => {
 		const { html } = printPage(edition);
-		expect(count(html, /class="leaf encre"/g)).toBe(3 * lessons.length + 1);
-		expect(count(html, /class="question"/g)).toBe(4 * lessons.length);
+		const [lesson = ''] = html.split('id="simple"');
+		expect(count(lesson, /class="leaf encre"/g)).toBe(3 * lessons.length + 1);
+		expect(count(lesson, /class="question"/g)).toBe(4 * lessons.length);
 		for (const { step } of lessons) expect(html).toContain(`src="stills/${step.id}.svg"`);
+	});
+
+	it('tells every step in simple words, on one page or two a chapter, none with fewer than three steps', () => {
+		const [, simple = ''] = printPage(edition).html.split('id="simple"');
+		const pages = lessons.flatMap(({ chapter }) => [simplePages(edition, chapter)]);
+		for (const [index, { chapter }] of lessons.entries()) {
+			expect(pages[index]?.length).toBeLessThanOrEqual(2);
+			expect(pages[index]?.flat().map(({ step }) => step.id)).toEqual(chapter.steps.map(({ id }) => id));
+		}
+		for (const page of pages.flat()) expect(page.length).toBeGreaterThanOrEqual(3);
+		expect(count(simple, /class="leaf encre"/g)).toBe(pages.flat().length);
+		expect(count(simple, /class="told"/g)).toBe(edition.steps.length);
 	});
 
 	it('gives pupils no answer: no curve and no source stand on their pages', () => {
@@ -38,11 +51,12 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('lists under each teacher’s page the sources that it cites, each once', () => {
-		for (const lesson of lessons) {
-			const numbers = citedBy(lesson).map(({ number }) => number);
+		const cited = lessons.map(({ lesson, prose }) => citedIn(prose, textsOfSheet(lesson)));
+		for (const list of cited) {
+			const numbers = list.map(({ number }) => number);
 			expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
 		}
-		expect(lessons.flatMap(citedBy).length).toBeGreaterThan(5);
+		expect(cited.flat().length).toBeGreaterThan(5);
 	});
 
 	it('opens the slides with each route, and names the archive without looking for it', () => {

@@ -83,9 +83,12 @@ export function textsOfSheet({
 	];
 }
 
-/** Sources that a teacher's sheet cites, in the order of their numbers. */
-export function citedBy({ lesson, prose }: Lesson): { readonly id: string; readonly number: number }[] {
-	const ids = textsOfSheet(lesson).flatMap((text) =>
+/** Sources that some texts cite, in the order of their numbers. */
+export function citedIn(
+	prose: Prose,
+	texts: readonly LocalizedRich[]
+): { readonly id: string; readonly number: number }[] {
+	const ids = texts.flatMap((text) =>
 		[...inlines(prose.rich(text).flat())].flatMap((inline) => (inline.type === 'source' ? [inline.id] : []))
 	);
 	return [...new Set(ids)]
@@ -101,6 +104,29 @@ export function termsOf({ story, lang }: Edition, { steps }: Chapter): Term[] {
 		)
 	);
 	return story.glossary.filter(({ id }) => used.has(id));
+}
+
+/** A step in simple words. */
+export interface SimpleStep {
+	readonly step: Step;
+	readonly simple: LocalizedRich;
+	/** With the figures of that step, and addresses from a page beside the story. */
+	readonly prose: Prose;
+}
+
+/** Steps in large type that fill a page and leave room to write. */
+const STEPS_OF_PAGE = 5;
+
+/** The steps of a chapter that are told in simple words, shared out evenly among as few pages as can be. */
+export function simplePages(edition: Edition, { steps }: Chapter): SimpleStep[][] {
+	const told = steps.flatMap((step) =>
+		step.simple
+			? [{ step, simple: step.simple, prose: { ...edition.prose(step), sourcesAt: '../sources/' } }]
+			: []
+	);
+	const pages = Math.ceil(told.length / STEPS_OF_PAGE);
+	const most = Math.ceil(told.length / pages);
+	return Array.from({ length: pages }, (_, page) => told.slice(page * most, (page + 1) * most));
 }
 
 /** The steps of a route, gathered by chapter in the order in which the route comes to them. */

@@ -20,6 +20,10 @@ export const teaching = {
 		fr: 'Imprimez les fiches\u00a0: une feuille recto verso par chapitre pour l’élève, une page pour vous.',
 		en: 'Print the sheets: for pupils, one sheet for each chapter, printed on both sides; one page for you.'
 	},
+	'teach.before-simple': {
+		fr: 'Une classe de 11 à 14 ans\u202f? Chaque étape est aussi dite en mots simples, sous ses notes et sur papier\u00a0:',
+		en: 'A class of 11 to 14 year-olds? Each step is also told in simple words, under its notes and on paper:'
+	},
 	'teach.before-network': {
 		fr: 'Pas de réseau\u202f? Emportez une copie sur une clé\u00a0: elle s’ouvre d’un double-clic.',
 		en: 'No network? Take a copy on a memory stick: it opens by double-click.'
@@ -83,9 +87,18 @@ export const teaching = {
 		fr: 'Fiches de l’élève\u00a0: recto verso, une feuille par chapitre. Fiches de l’enseignant\u00a0: une page par chapitre, avec les réponses.',
 		en: 'Pupils’ sheets: both sides of one sheet for each chapter. Teacher’s sheets: one page for each chapter, with the answers.'
 	},
+	'print.intro-simple': {
+		fr: 'Pour les 11–14 ans, cochez aussi l’essentiel en mots simples\u00a0: une ou deux pages par chapitre, à donner après les paris, car les réponses y sont.',
+		en: 'For 11 to 14 year-olds, tick the essentials in simple words too: one or two pages for each chapter, to hand out after the guesses, since the answers are there.'
+	},
 	'print.what': { fr: 'À imprimer', en: 'To print' },
 	'print.pupils': { fr: 'Fiches de l’élève', en: 'Pupils’ sheets' },
 	'print.teachers': { fr: 'Fiches de l’enseignant', en: 'Teacher’s sheets' },
+	'print.simple': {
+		fr: 'L’essentiel en mots simples (11–14 ans)',
+		en: 'The essentials in simple words (ages 11–14)'
+	},
+	'print.simple-sheet': { fr: 'L’essentiel en mots simples', en: 'The essentials in simple words' },
 	'print.take': { fr: 'Imprimer cette fiche', en: 'Print this sheet' },
 	'print.pupil': { fr: 'Fiche de l’élève', en: 'Pupil’s sheet' },
 	'print.teacher': { fr: 'Fiche de l’enseignant', en: 'Teacher’s sheet' },
@@ -102,6 +115,7 @@ export const teaching = {
 		fr: 'Réponse du modèle. En abscisse\u00a0: {x}. En ordonnée\u00a0: {y}. Valeurs\u00a0: {values}.',
 		en: 'The model’s answer. Horizontal: {x}. Vertical: {y}. Values: {values}.'
 	},
+	'print.own-words': { fr: 'Avec vos mots', en: 'In your own words' },
 	'print.before': { fr: 'avant', en: 'before' },
 	'print.after': { fr: 'après', en: 'after' },
 	'print.tick': { fr: 'Cochez une réponse par colonne.', en: 'Tick one answer in each column.' },
