@@ -5,7 +5,7 @@ import type { World } from '../world.ts';
 import Humps from './Humps.svelte';
 import { TOP } from './scale.ts';
 import type { HumpsState } from './state.ts';
-import { BAND, view, type HumpsView } from './view.ts';
+import { BAND, view, type HumpsLayout, type HumpsView } from './view.ts';
 
 /** Scenes by ten points of score, then on both sides of the threshold. */
 function table({ real, ordinary, threshold }: HumpsView, world: World): Table {
@@ -27,10 +27,11 @@ function table({ real, ordinary, threshold }: HumpsView, world: World): Table {
 	};
 }
 
-export default scene<HumpsState, HumpsView>({
+export default scene<HumpsState, HumpsView, HumpsLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Humps
+	Scene: Humps,
+	slide: () => import('./slide.ts')
 });

@@ -7,19 +7,20 @@ import { hump, row, type Band, type Sizes, type Spot } from './hump.ts';
 import { scaleOf, TOP, type Scale } from './scale.ts';
 import type { HumpsLayout, Kind } from './view.ts';
 
-interface Both<T> {
+/** Of each kind of scene. */
+export interface Both<T> {
 	readonly real: T;
 	readonly ordinary: T;
 }
 
-interface Threshold {
+export interface Threshold {
 	/** Displayed score. */
 	readonly value: number;
 	readonly x: number;
 }
 
 /** Measures of one way of drawing the plot. */
-interface Measures {
+export interface Measures {
 	readonly left: number;
 	readonly width: number;
 	/** Height of the handle, and where it hangs. */
@@ -66,7 +67,7 @@ const TALL: Measures = {
 };
 
 /** Room between the threshold's line and the counts on both its sides. */
-const CLEAR = 2.5;
+export const CLEAR = 2.5;
 const TICK = 20;
 
 /** The plot, from the handle at its top to the axis at its bottom. */
@@ -99,7 +100,7 @@ export function layOut(
 	};
 }
 
-function plateOf({ value, x }: Threshold, { left, width, handle, size }: Measures, world: World) {
+export function plateOf({ value, x }: Threshold, { left, width, handle, size }: Measures, world: World) {
 	const text = world.fill('humps.threshold', { threshold: whole(world, value) });
 	// Letters of the machine's voice are all as wide.
 	const room = [...text].length * size.label * 0.62 + 4;
@@ -108,7 +109,7 @@ function plateOf({ value, x }: Threshold, { left, width, handle, size }: Measure
 }
 
 /** What the handle says, and what each side of it means where there is room. */
-function handleLines(
+export function handleLines(
 	plate: HumpsLayout['handle'],
 	{ value }: Threshold,
 	{ left, width, size }: Measures,
@@ -136,7 +137,7 @@ function handleLines(
 	return lines;
 }
 
-const OUTCOMES = {
+export const OUTCOMES = {
 	real: { below: 'missed', above: 'right', colour: ' right-ink' },
 	ordinary: { below: 'ignored', above: 'false', colour: ' wrong-ink' }
 } as const;
@@ -190,14 +191,14 @@ function countLines(
 	];
 }
 
-function axisOf({ x }: Scale, y: number): string {
+export function axisOf({ x }: Scale, y: number): string {
 	let path = `M${round(x(0))} ${y}H${round(x(TOP))}`;
 	for (let score = 0; score <= TOP; score += TICK) path += `M${round(x(score))} ${y}v1.6`;
 	return path;
 }
 
 /** Baselines outside 0 … 100, and the one that real events stand on. */
-function beyondOf({ x }: Scale, { left, width, real, ordinary }: Measures): string {
+export function beyondOf({ x }: Scale, { left, width, real, ordinary }: Measures): string {
 	return [
 		`M${left} ${ordinary.bottom}H${round(x(0))}`,
 		`M${round(x(TOP))} ${ordinary.bottom}H${left + width}`,
@@ -205,7 +206,7 @@ function beyondOf({ x }: Scale, { left, width, real, ordinary }: Measures): stri
 	].join('');
 }
 
-function axisLines({ x }: Scale, { ordinary, size }: Measures, world: World): Line[] {
+export function axisLines({ x }: Scale, { ordinary, size }: Measures, world: World): Line[] {
 	const y = round(ordinary.bottom + 2.2 + size.label);
 	const lines: Line[] = [];
 	for (let score = 0; score <= TOP; score += TICK)

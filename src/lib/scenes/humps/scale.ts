@@ -4,7 +4,7 @@ import { thresholdOf, type SceneScore } from '#lib/model/analysis.ts';
 export const TOP = 100;
 
 /** Where the plot begins: the lowest of a thousand ordinary scenes, before it is displayed as 0. */
-const FIRST = -48;
+export const FIRST = -48;
 /** Where it ends at least: there must be room for words on the right of a threshold of 99. */
 const LAST = 118;
 /** Points kept free after the highest score. */
@@ -20,9 +20,12 @@ export interface Scale {
 	line(threshold: number): number;
 }
 
-/** A scale on which the highest score fits, from `left` over `width`. */
-export function scaleOf(highest: number, left: number, width: number): Scale {
-	const last = Math.max(LAST, highest + AFTER);
+/**
+ * A scale on which the highest score fits, from `left` over `width`.
+ * @param least score that it reaches at least
+ */
+export function scaleOf(highest: number, left: number, width: number, least = LAST): Scale {
+	const last = Math.max(LAST, least, highest + AFTER);
 	const unit = width / (last - FIRST);
 	const x = (point: number) => left + (point - FIRST) * unit;
 	return { x, unit, line: (threshold) => (threshold < TOP ? x(threshold + 0.5) : x(last)) };

@@ -4,7 +4,7 @@ import { detectorOf } from '#lib/model/levers.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Side, Spot } from './hump.ts';
-import { layOut } from './layout.ts';
+import { layOut, type Both } from './layout.ts';
 import { pointOf } from './scale.ts';
 import type { HumpsState } from './state.ts';
 
@@ -38,6 +38,8 @@ export interface HumpsView {
 	readonly threshold: number;
 	readonly real: Kind;
 	readonly ordinary: Kind;
+	/** Scenes of both kinds, from the lowest score up. */
+	readonly spots: Both<readonly Spot[]>;
 	readonly wide: HumpsLayout;
 	readonly tall: HumpsLayout;
 }
@@ -63,6 +65,7 @@ export function view(_state: HumpsState, world: World, choices: Choices): HumpsV
 		frame: FRAME,
 		threshold,
 		...kinds,
+		spots,
 		wide: layOut(true, spots, kinds, threshold, world),
 		tall: layOut(false, spots, kinds, threshold, world)
 	};

@@ -1,0 +1,73 @@
+import { round } from '#lib/draw/path.ts';
+import type { Projection, Room } from '../scene.ts';
+import { hump, row } from './hump.ts';
+import { axisLines, axisOf, beyondOf, handleLines, plateOf, type Measures } from './layout.ts';
+import { FIRST, scaleOf } from './scale.ts';
+import { besideCounts, stackedCounts } from './slide-counts.ts';
+import type { HumpsLayout, HumpsView } from './view.ts';
+
+const MARGIN = 7;
+const HANDLE = { y: 4, height: 15 };
+/** Added on both sides of what the handle says. */
+const PADDING = 2;
+const SIZE = { count: 17, title: 10.5, label: 10 };
+/** Height of the band of real events, and of the numbers and words under the axis. */
+const REAL = 29;
+const AXIS = 29;
+/** In wide rooms words stand beside their number, in narrow ones under it. */
+const NARROW = 280;
+/** Room on the right of a threshold that is nearly as high as scores go, for a number and its word. */
+const LAST_WORDS = { beside: 58, under: 46 };
+const NEARLY = 95;
+
+/** The plot of a page in the whole room; its axis has room for words on both sides of any threshold. */
+const slide: Projection<HumpsView, HumpsLayout> = (view, room, world) => {
+	const { spots, threshold: value } = view;
+	const narrow = room.width < NARROW;
+	const measures = measuresOf(room, narrow);
+	const { left, width, real, ordinary, marks, handle } = measures;
+	const highest = Math.max(0, ...[...spots.real, ...spots.ordinary.slice(-1)].map(({ point }) => point));
+	const share = (narrow ? LAST_WORDS.under : LAST_WORDS.beside) / width;
+	const scale = scaleOf(highest, left, width, (NEARLY - FIRST * share) / (1 - share));
+	const threshold = { value, x: scale.line(value) };
+	const close = plateOf(threshold, measures, world);
+	const plate = { ...close, x: round(close.x - PADDING), width: round(close.width + 2 * PADDING) };
+	const counts = narrow ? stackedCounts : besideCounts;
+	return {
+		real: row(spots.real, real, scale, threshold.x, marks.real),
+		ordinary: hump(spots.ordinary, ordinary, scale, threshold.x, marks.ordinary),
+		line: `M${round(threshold.x)} ${handle.y + handle.height}V${ordinary.bottom}`,
+		handle: plate,
+		axis: axisOf(scale, ordinary.bottom),
+		beyond: beyondOf(scale, measures),
+		lines: [
+			...handleLines(plate, threshold, measures, world),
+			...counts('real', view.real, threshold, measures, world),
+			...counts('ordinary', view.ordinary, threshold, measures, world),
+			...axisLines(scale, measures, world)
+		]
+	};
+};
+
+function measuresOf({ width, height }: Room, narrow: boolean): Measures {
+	const head = SIZE.count * 0.75 + 4;
+	const words = narrow ? SIZE.label * 1.2 : 0;
+	const realCounts = HANDLE.y + HANDLE.height + head;
+	const real = { top: realCounts + words + 3, bottom: round(realCounts + words + 3 + REAL) };
+	const ordinaryCounts = real.bottom + head;
+	return {
+		left: MARGIN,
+		width: width - 2 * MARGIN,
+		handle: HANDLE,
+		realCounts,
+		real,
+		ordinaryCounts,
+		ordinary: { top: ordinaryCounts + words + 3, bottom: height - AXIS },
+		marks: { real: { largest: 13.5, fine: 4 }, ordinary: { largest: 9, fine: 3 } },
+		size: SIZE,
+		title: 70,
+		words: '-short'
+	};
+}
+
+export default slide;
