@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { best, scenario as plain } from '../testing/district.ts';
 import { collisions, outside } from '../testing/lettering.ts';
 import { worldIn } from '../testing/world.ts';
+import slide from './slide.ts';
 import { table } from './table.ts';
 import { view } from './view.ts';
 
@@ -67,5 +68,22 @@ describe.each(worlds)('the square at the end', (world) => {
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
 		expect(rows[0]?.[1]).toContain('56');
 		expect(rows.at(-1)?.[1]).toBe('Inès');
+	});
+
+	it('shows every alert and everybody on the list on a slide, with the key beside them', () => {
+		for (const [width, height] of [
+			[457, 201],
+			[365, 214]
+		] as const) {
+			const { lines } = slide(shown, { width, height }, world);
+			const key = Math.min(...lines.filter(({ id }) => id.startsWith('key-')).map(({ x }) => x));
+			const labels = [...shown.raised, ...shown.listed].map(({ id }) =>
+				lines.find((line) => line.id.startsWith(`${id}-label`))
+			);
+			for (const label of labels) {
+				expect(label?.x).toBeGreaterThan(0);
+				expect(label?.x).toBeLessThan(key);
+			}
+		}
 	});
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collisions, outside, starts } from '../testing/lettering.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
+import slide from './slide.ts';
 import { table } from './table.ts';
 import { GROUPS, view } from './view.ts';
 
@@ -58,5 +59,19 @@ describe.each(worlds)('the questions', (world) => {
 		expect(rows.map(([number]) => number)).toEqual(shown.questions.map(({ number }) => String(number)));
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
 		expect(rows[0]?.[2]).toBe('raison 3');
+	});
+
+	it('are all asked on a slide, without what they add only where there is no room for it', () => {
+		const asked = (width: number, height: number) => {
+			const { lines } = slide(shown, { width, height }, world);
+			return shown.questions.map(({ id }) =>
+				lines
+					.filter((line) => line.id.startsWith(`${id}-`) && !line.id.includes('number'))
+					.map(({ text }) => text)
+					.join(' ')
+			);
+		};
+		expect(asked(457, 201)).toEqual(shown.questions.map(({ text }) => text));
+		expect(asked(365, 214)).toEqual(Array(12).fill('Combien de personnes regardent au même moment\u202f?'));
 	});
 });

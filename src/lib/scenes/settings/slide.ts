@@ -18,6 +18,12 @@ const MARGIN = 7;
 const TEXT = 10;
 /** Of what is set, from the largest that may fit. */
 const NUMBERS = [16, 14, 12, TEXT];
+/** Of what follows from it, likewise; the larger ones only with so much room for their words. */
+const RESULTS = [
+	{ result: 24, from: 180 },
+	{ result: 20, from: 120 },
+	...[16, 13, 11.5, TEXT].map((result) => ({ result, from: 0 }))
+];
 const LEADING = 1.15;
 /** Between columns, and from the foot of a number to the marks under it. */
 const GAP = 9;
@@ -39,16 +45,18 @@ interface Row {
 	/** Marks across, and from one to the next. */
 	readonly across: number;
 	readonly pitch: number;
-	/** Of the number that is set, and of the one that follows. */
+	/** Of the number that is set. */
 	readonly number: number;
-	readonly result: number;
 }
 
 /** The chain down the wall: at each sign what is set, a hundred marks, and what follows from it. */
 const slide: Projection<SettingsView, Drawn> = ({ besides, links }, room, world) => {
 	const note = besides > 0 ? also(besides, room, world) : [];
 	const { names, row } = fitted(links, room, note.length * TEXT * LEADING, world);
-	const parts = links.map((setting, index) => link(setting, names[index] ?? '', index, row, world));
+	const result = resultOf(links, row, world);
+	const parts = links.map((setting, index) =>
+		link(setting, names[index] ?? '', index, { ...row, result }, world)
+	);
 	const x = MARGIN + row.plate;
 	const chain = links.slice(1).map(({ link: id }, index) => {
 		const from = middleOf(index, row) + row.plate;
@@ -107,13 +115,28 @@ function rowOf({ height, width }: Room, count: number, foot: number, number: num
 	const { across, pitch } = pitches.reduce((best, other) => (other.pitch > best.pitch ? other : best));
 	const gives = set + across * pitch + GAP;
 	const beside = width - MARGIN - gives;
-	const result = beside > 180 ? 24 : beside > 120 ? 20 : 16;
-	return { tall, plate, set, gives, width: beside, across, pitch, number, result };
+	return { tall, plate, set, gives, width: beside, across, pitch, number };
+}
+
+/** The largest size in which every number that follows leaves room for a word beside it. */
+function resultOf(links: readonly Setting[], { width }: Row, world: World): number {
+	const fits = (result: number) =>
+		links.every((setting) => {
+			const [word = ''] = outcome(setting, world, FULL).split(' ');
+			return textWidth(whole(world, setting.gives), result) + textWidth(`  ${word}`, TEXT) <= width;
+		});
+	return RESULTS.find(({ from, result }) => width > from && fits(result))?.result ?? TEXT;
 }
 
 const middleOf = (index: number, { tall }: Row): number => MARGIN / 2 + (index + 0.5) * tall;
 
-function link(setting: Setting, name: string, index: number, row: Row, world: World): Drawn {
+function link(
+	setting: Setting,
+	name: string,
+	index: number,
+	row: Row & { readonly result: number },
+	world: World
+): Drawn {
 	const { gives, link: id, value } = setting;
 	const { across, number, pitch, plate, result, set, tall } = row;
 	const middle = middleOf(index, row);

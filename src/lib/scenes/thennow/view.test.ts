@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collisions, outside } from '../testing/lettering.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
+import slide from './slide.ts';
 import { table } from './table.ts';
 import { VERDICTS, view } from './view.ts';
 
@@ -75,5 +76,19 @@ describe.each(worlds)('then and now', (world) => {
 		expect(rows[0]?.[2]).toBe('leurs erreurs se mesurent du dehors 0');
 		expect(rows[0]?.[3]).toContain('2020');
 		expect(rows[1]?.[3]).toBe(world.word('thennow.none'));
+	});
+
+	it('has a sign for each claim on a slide, and an example of each verdict', () => {
+		const { lines, strokes } = slide(shown, { width: 457, height: 201 }, world);
+		for (const { id } of shown.claims) expect(strokes.some((one) => one.id.startsWith(`${id}-`))).toBe(true);
+		const counts = VERDICTS.map((verdict) => lines.find(({ id }) => id === `${verdict}-number-0`)?.text);
+		expect(counts).toEqual(['6', '6', '5', '5']);
+		const named = VERDICTS.map(
+			(verdict) =>
+				shown.claims.filter(
+					(claim) => claim.verdict === verdict && lines.some(({ id }) => id === `${claim.id}-named-0`)
+				).length
+		);
+		expect(named).toEqual([1, 1, 1, 1]);
 	});
 });
