@@ -15,15 +15,15 @@ const TITLE = 12;
 const TEXT = 10;
 const LEADING = 1.16;
 /** Where the title ends. */
-const TOP = 24;
+const TOP = 23;
 
 /** Of a door in the façade: its breadth as a share of the room it has, and the wall over it. */
 const DOOR = 0.7;
-const LINTEL = 22;
+const LINTEL = 20;
 /** Pavement, between the wall and the words. */
 const PAVEMENT = 6;
 /** Lines for who holds a key. */
-const LINES = { facade: 4, list: 2 };
+const LINES = { facade: 5, list: 2 };
 
 /** Of a door at the head of words: height to breadth, and how far the words are. */
 const SLENDER = 1.5;
@@ -55,7 +55,7 @@ function held(holder: string, width: number, most: number): string {
 }
 
 function facade(doors: readonly Door[], { width, height }: Room, pitch: number): Drawn {
-	const room = pitch - 4;
+	const room = pitch - 3;
 	const words = doors.map(({ holder }) => held(holder, room, LINES.facade));
 	const deepest = Math.max(0, ...words.map((text) => wrap(text, TEXT, room).length));
 	const feet = height - MARGIN - TEXT * 0.2;
