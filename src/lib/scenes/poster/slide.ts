@@ -67,7 +67,7 @@ function posterLines(view: PosterView, [x, y, width, height]: Box, world: World)
 	const ofFoot = foot - LABEL * 0.75 - GAP;
 	const ofHead = ofFoot - (of.length - 1) * heading * LEADING;
 	const free = ofHead - heading * 0.75 - 5 - (head + 6);
-	const size = Math.min(free / 0.72, room / textWidth(judged, 0.95));
+	const size = Math.min(free / 0.82, room / textWidth(judged, 0.95));
 	const figure = (head + 6 + ofHead - heading * 0.75 - 5) / 2 + size * 0.36;
 	const line = { ...START, x: left, style: 'poster-word' };
 	return [

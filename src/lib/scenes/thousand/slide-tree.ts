@@ -20,7 +20,7 @@ const GAP = 8;
 const LEADING = 1.15;
 /** Of frames at most, and the pitch below which they need finer lines. */
 const LARGEST = 30;
-const FINE = 4.4;
+const FINE = 6.5;
 /** Share of the width that the dots would take if there were nothing else. */
 const DOTTED = 0.4;
 /** Height of the ends of a bracket, and between a bracket and the words on both its sides. */
