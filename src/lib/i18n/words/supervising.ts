@@ -234,6 +234,7 @@ export const supervising = {
 		fr: 'Chutes d’une minute : combien sont vues ?',
 		en: 'Falls that last a minute: how many are seen?'
 	},
+	'wall.chance-short': { fr: 'Chutes : combien sont vues ?', en: 'Falls: how many are seen?' },
 	'wall.chance-none': { fr: 'Aucune chute n’est vue en direct', en: 'No fall is seen live' },
 	'wall.chance-one': {
 		fr: '{seen} chute d’une minute sur {of} est vue',

@@ -8,25 +8,48 @@ import { SIDE } from './layout.ts';
 export interface Front {
 	/** Units that a metre of somebody in front of the wall takes up. */
 	readonly scale: number;
-	/** Width of their row. */
+	/** Left end and width of their row. */
+	readonly left: number;
 	readonly row: number;
 	/** Where their feet stand. */
 	readonly floor: number;
 	/** Baselines under them: a name, then lines of words; and where these begin. */
 	readonly name: number;
 	readonly words: readonly [x: number, first: number];
-	/** Room for the falls. */
+	/** Room for the falls, and the largest distance between two. */
 	readonly falls: Box;
+	readonly apart: number;
 }
 
+/** Largest distance between two falls on a page. */
+const APART = 14.2;
+
 export const FRONT: Readonly<Record<'wide' | 'tall', Front>> = {
-	wide: { scale: 8.5, row: 104, floor: 191, name: 197.5, words: [116, 173], falls: [116, 178, 120, 28] },
-	tall: { scale: 6.6, row: 96, floor: 127.5, name: 133, words: [SIDE, 142], falls: [SIDE, 144.5, 142, 17] }
+	wide: {
+		scale: 8.5,
+		left: SIDE,
+		row: 104,
+		floor: 191,
+		name: 197.5,
+		words: [116, 173],
+		falls: [116, 178, 120, 28],
+		apart: APART
+	},
+	tall: {
+		scale: 6.6,
+		left: SIDE,
+		row: 96,
+		floor: 127.5,
+		name: 133,
+		words: [SIDE, 142],
+		falls: [SIDE, 144.5, 142, 17],
+		apart: APART
+	}
 };
 
 /** Where the feet of the watcher of an index stand. */
-export const standing = ({ row, scale }: Front, watcher: number, watchers: number): number =>
-	SIDE + scale * 0.75 + watcher * Math.min(scale * 3, row / watchers);
+export const standing = ({ left, row, scale }: Front, watcher: number, watchers: number): number =>
+	left + scale * 0.75 + watcher * Math.min(scale * 3, row / watchers);
 
 /** Height of somebody's eyes over the feet, in metres. */
 const EYES = 2.3;
@@ -51,15 +74,17 @@ export interface DrawnFalls {
 	readonly missedPeople: string;
 }
 
-/** Largest distance between two falls. */
-const APART = 14.2;
 /** Distance between two falls over the metres that one takes up, and over the radius of its ring. */
 const LYING = 6.4;
 const RADIUS = 0.44;
 
 /** As many falls as the chance is out of, the ones seen first, as large as the room allows. */
-export function drawFalls([left, top, width, height]: Box, { seen, of }: Chance): DrawnFalls {
-	const { columns, pitch } = fit(width, height, of);
+export function drawFalls(
+	[left, top, width, height]: Box,
+	{ seen, of }: Chance,
+	apart: number = APART
+): DrawnFalls {
+	const { columns, pitch } = fit(width, height, of, apart);
 	const scale = round(pitch / LYING);
 	const paths = { seen: '', missed: '', seenPeople: '', missedPeople: '' };
 	for (let index = 0; index < of; index++) {
@@ -79,11 +104,16 @@ export function drawFalls([left, top, width, height]: Box, { seen, of }: Chance)
 }
 
 /** The fewest rows in which things are as far apart as they can be in so much room. */
-function fit(width: number, height: number, things: number): { columns: number; pitch: number } {
+function fit(
+	width: number,
+	height: number,
+	things: number,
+	apart: number
+): { columns: number; pitch: number } {
 	let best = { columns: 1, pitch: 0 };
 	for (let rows = 1; rows <= things; rows++) {
 		const columns = Math.ceil(things / rows);
-		const pitch = Math.min(APART, width / columns, height / rows);
+		const pitch = Math.min(apart, width / columns, height / rows);
 		if (pitch > best.pitch) best = { columns, pitch };
 	}
 	return best;

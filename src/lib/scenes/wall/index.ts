@@ -2,13 +2,15 @@ import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import { blend, type WallState } from './state.ts';
 import { table } from './table.ts';
+import type { WallSlide } from './slide.ts';
 import { view, type WallView } from './view.ts';
 import Wall from './Wall.svelte';
 
-export default scene<WallState, WallView>({
+export default scene<WallState, WallView, WallSlide>({
 	blend,
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Wall
+	Scene: Wall,
+	slide: () => import('./slide.ts')
 });

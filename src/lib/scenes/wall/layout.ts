@@ -55,11 +55,11 @@ export const TALL: Measures = {
 
 const COLUMNS = 12;
 /** Screens up to which the wall grows as a square. */
-const SQUARE = 16;
+export const SQUARE = 16;
 /** Share of a screen's place that it leaves free. */
-const GAP = 0.05;
+export const GAP = 0.05;
 /** From one row to the next, over the distance from one screen to the next. */
-const ROW = (1 - GAP) * RATIO + GAP;
+export const ROW = (1 - GAP) * RATIO + GAP;
 
 /** The largest screens that fit: the district's own first, then the others, twelve in a row. */
 export function gridOf(measures: Measures, screens: number, own: number): Grid {

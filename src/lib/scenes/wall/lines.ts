@@ -1,6 +1,7 @@
 /** The words of the wall. */
 import { readClock } from '#lib/narrative/parameters.ts';
-import type { Line } from '#lib/draw/lettering.ts';
+import { stacked, type Line } from '#lib/draw/lettering.ts';
+import { wrap } from '#lib/draw/letters.ts';
 import type { World } from '../world.ts';
 import { counted, whole } from '../counted.ts';
 import type { Front } from './front.ts';
@@ -8,7 +9,7 @@ import { SIDE, type Grid, type Measures } from './layout.ts';
 import type { WallView } from './view.ts';
 
 /** How many screens, and how many people in front of them. */
-function title({ screens, watchers }: WallView, world: World): string {
+export function title({ screens, watchers }: WallView, world: World): string {
 	return world.fill('wall.title', {
 		screens: counted(world, 'wall.screens', screens.length),
 		people: watchers === 0 ? world.word('wall.people-none') : counted(world, 'wall.people', watchers)
@@ -16,7 +17,7 @@ function title({ screens, watchers }: WallView, world: World): string {
 }
 
 /** What the two groups of screens show. */
-function headings({ screens, own }: WallView, world: World): [district: string, others: string] {
+export function headings({ screens, own }: WallView, world: World): [district: string, others: string] {
 	const others = screens.length - own;
 	return [
 		own > 0 ? counted(world, 'wall.own', own) : '',
@@ -28,7 +29,7 @@ function headings({ screens, own }: WallView, world: World): [district: string, 
 export const screenName = (index: number): string => `C${String(index + 1).padStart(2, '0')}`;
 
 /** Whether the fall of the story is on the wall, and whether somebody looks; nothing while nobody has fallen. */
-function fallLine(view: WallView, looked: readonly number[], time: number, world: World): string {
+export function fallLine(view: WallView, looked: readonly number[], time: number, world: World): string {
 	if (!view.gaze || !isFallen(view, time)) return '';
 	const shown = screensOfFall(view);
 	const [first] = shown;
@@ -48,13 +49,13 @@ export const screensOfFall = ({ screens }: WallView): number[] =>
 	screens.flatMap(({ shot }, index) => (shot.fall ? [index] : []));
 
 /** How many screens each of those in front of the wall has. */
-function loadLine({ screens, watchers }: WallView, world: World): string {
+export function loadLine({ screens, watchers }: WallView, world: World): string {
 	if (watchers === 0) return world.word('wall.load-none');
 	return world.fill('wall.load', { each: short(screens.length / watchers, world) });
 }
 
 /** How long it takes to look at every screen once; nothing where nobody looks. */
-function roundLine({ screens, watchers, dwell }: WallView, world: World): string {
+export function roundLine({ screens, watchers, dwell }: WallView, world: World): string {
 	if (watchers === 0) return '';
 	const minutes = (screens.length * dwell) / watchers / 60;
 	return world.fill('wall.round', { dwell: short(dwell, world), minutes: short(minutes, world) });
@@ -65,7 +66,7 @@ const short = (value: number, world: World): string =>
 	world.format(value, Number.isInteger(value) ? { type: 'integer' } : { type: 'decimal', digits: 1 });
 
 /** How many falls are seen; a question before the reader has guessed. */
-function chanceLine({ chance }: WallView, world: World): string {
+export function chanceLine({ chance }: WallView, world: World): string {
 	if (!chance) return world.word('wall.chance-guess');
 	const { seen, of } = chance;
 	const form = seen === 0 ? 'none' : seen === 1 ? 'one' : 'many';
@@ -131,4 +132,28 @@ export function linesOf(view: WallView, world: World, room: Room): Line[] {
 		{ ...label, id: 'elsewhere', text: view.gaze ? '' : world.word('wall.elsewhere'), x, y: y + text * 1.7 }
 	];
 	return all.filter((line) => line.text !== '');
+}
+
+/** Where the words stand on a slide that change while it is shown. */
+export interface Moving {
+	/** None where there is no room for it. */
+	readonly clock: Omit<Line, 'text'> | undefined;
+	readonly fall: Omit<Line, 'text'>;
+	/** Longest line about the fall. */
+	readonly width: number;
+}
+
+/** What the second tells: the time, and whether somebody looks at the fall. */
+export function movingLines(
+	view: WallView,
+	world: World,
+	{ clock, fall, width }: Moving,
+	looked: readonly number[],
+	time: number
+): Line[] {
+	const told = fallLine(view, looked, time, world);
+	return [
+		...(clock ? [{ ...clock, text: clockOf(world, time) }] : []),
+		...(told ? stacked(wrap(told, fall.size, width), fall) : [])
+	];
 }
