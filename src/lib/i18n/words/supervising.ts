@@ -129,6 +129,11 @@ export const supervising = {
 		fr: 'En moyenne : {alerts} {word} par heure, {lost} perdues.',
 		en: 'On average: {alerts} {word} an hour, {lost} of them lost.'
 	},
+	'queue.average-short': {
+		fr: 'En moyenne : {alerts} par heure, {lost} perdues.',
+		en: 'On average: {alerts} an hour, {lost} of them lost.'
+	},
+	'queue.title-short': { fr: 'Une heure, parmi d’autres', en: 'One hour, among others' },
 	'queue.nobody': {
 		fr: 'Personne pour répondre : toutes se perdent.',
 		en: 'Nobody to answer: all of them are lost.'
@@ -260,6 +265,7 @@ export const supervising = {
 		fr: 'Passants au parapluie repérés, sur 100',
 		en: 'Passers-by with an umbrella spotted, of 100'
 	},
+	'umbrellas.title-short': { fr: 'Parapluies repérés, sur 100', en: 'Umbrellas spotted, of 100' },
 	'umbrellas.source': {
 		fr: 'Police britannique : une seule expérience, simple',
 		en: 'UK police: a single, simple experiment'

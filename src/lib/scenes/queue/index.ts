@@ -3,12 +3,13 @@ import { scene } from '../scene.ts';
 import Queue from './Queue.svelte';
 import type { QueueState } from './state.ts';
 import { table } from './table.ts';
-import { view, type QueueView } from './view.ts';
+import { view, type QueueLayout, type QueueView } from './view.ts';
 
-export default scene<QueueState, QueueView>({
+export default scene<QueueState, QueueView, QueueLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Queue
+	Scene: Queue,
+	slide: () => import('./slide.ts')
 });

@@ -13,7 +13,8 @@ export interface Sample {
 
 /** What there is to explain, each with the width of its sample in font sizes. */
 const MARKS = { right: 1.1, wrong: 1.1, waits: 1.1, answered: 2.2, lost: 1.1 } as const;
-type Mark = keyof typeof MARKS;
+export type Mark = keyof typeof MARKS;
+const ALL = Object.keys(MARKS) as Mark[];
 /** Space after a sample, and at most between two, in font sizes. */
 const AFTER = 0.5;
 const BETWEEN = 3;
@@ -21,9 +22,10 @@ const BETWEEN = 3;
 /** A line of samples and their words, spread over a width. */
 export function legend(
 	world: World,
-	{ left, width, y, size }: { left: number; width: number; y: number; size: number }
+	{ left, width, y, size }: { left: number; width: number; y: number; size: number },
+	marks: readonly Mark[] = ALL
 ): { lines: Line[]; samples: Sample[] } {
-	const items = (Object.keys(MARKS) as Mark[]).map((id) => {
+	const items = marks.map((id) => {
 		const text = world.word(`queue.${id}`);
 		const before = (MARKS[id] + AFTER) * size;
 		return { id, text, before, width: before + textWidth(text, size) };

@@ -1,7 +1,7 @@
 import { round } from '#lib/draw/path.ts';
 import { MINUTES, type Ticket } from './hour.ts';
 
-/** The hour as a tape cut into four quarters, one below the other: who answers above the axis, losses below. */
+/** The hour as a tape cut into parts, one below the other: who answers above the axis, losses below. */
 export interface Tape {
 	/** Tickets as they come, as they are dealt with (as long as that takes) and as they are lost. */
 	readonly right: string;
@@ -30,16 +30,20 @@ export interface TapeSizes {
 	readonly left: number;
 	readonly width: number;
 	readonly top: number;
-	/** From one quarter to the next. */
+	/** Parts into which the hour is cut. */
+	readonly parts: number;
+	/** From one part to the next. */
 	readonly pitch: number;
 	/** Height of all lanes together, of a ticket, and of the room that waits and falls take. */
 	readonly lanes: number;
 	readonly ticket: number;
 	readonly gap: number;
+	/** Most units that a metre of those who answer takes up. */
+	readonly people: number;
 }
 
-export const QUARTERS = 4;
-const QUARTER = MINUTES / QUARTERS;
+/** Minutes of a part. */
+const long = ({ parts }: TapeSizes): number => MINUTES / parts;
 /** Five minutes. */
 const TICK = 5;
 /** Height of a bar for its lane's. */
@@ -50,11 +54,10 @@ const SHAPE = 1.25;
 const NARROW = 1.2;
 /** Height of a person who stands, in the metres of `poses`. */
 const STANDING = 2.9;
-const LARGEST = 2.6;
 
-/** Where the time axis of a quarter lies. */
-export const axisOf = ({ top, pitch, lanes, gap, ticket }: TapeSizes, quarter: number): number =>
-	top + quarter * pitch + lanes + gap + ticket;
+/** Where the time axis of a part lies. */
+export const axisOf = ({ top, pitch, lanes, gap, ticket }: TapeSizes, part: number): number =>
+	top + part * pitch + lanes + gap + ticket;
 
 /** Draws the hour; `operators` is how many lanes there are. */
 export function tape(tickets: readonly Ticket[], operators: number, sizes: TapeSizes): Tape {
@@ -72,25 +75,25 @@ export function tape(tickets: readonly Ticket[], operators: number, sizes: TapeS
 type Pen = Record<'right' | 'wrong' | 'waits' | 'falls' | 'tears', string>;
 
 /** Wide enough to be a frame, narrow enough for a flood. */
-function ticketWidth(count: number, { width, ticket }: TapeSizes): number {
-	const fitting = (0.55 * width * QUARTERS) / Math.max(1, count);
+function ticketWidth(count: number, { width, ticket, parts }: TapeSizes): number {
+	const fitting = (0.55 * width * parts) / Math.max(1, count);
 	const share = Math.min(ticket * SHAPE, fitting);
 	return share < NARROW ? 0 : share;
 }
 
-/** A ticket that stands on the axis of its quarter, or so much below it. */
+/** A ticket that stands on the axis of its part, or so much below it. */
 function mark(sizes: TapeSizes, minute: number, below: number, width: number): string {
-	const { quarter, x } = place(sizes, minute);
-	const foot = axisOf(sizes, quarter) + below;
+	const { part, x } = place(sizes, minute);
+	const foot = axisOf(sizes, part) + below;
 	const height = round(sizes.ticket);
 	if (width === 0) return `M${round(x)} ${round(foot)}v-${height}`;
 	return `M${round(x - width / 2)} ${round(foot)}v-${height}h${round(width)}v${height}z`;
 }
 
-function place({ left, width }: TapeSizes, minute: number): { quarter: number; x: number } {
+function place(sizes: TapeSizes, minute: number): { part: number; x: number } {
 	const inside = Math.min(MINUTES, Math.max(0, minute));
-	const quarter = Math.min(QUARTERS - 1, Math.floor(inside / QUARTER));
-	return { quarter, x: left + ((inside - quarter * QUARTER) / QUARTER) * width };
+	const part = Math.min(sizes.parts - 1, Math.floor(inside / long(sizes)));
+	return { part, x: sizes.left + (inside / long(sizes) - part) * sizes.width };
 }
 
 /** A lost ticket falls until its patience is over, and lies there, torn. */
@@ -98,8 +101,8 @@ function drop(pen: Pen, ink: 'right' | 'wrong', ticket: Ticket, sizes: TapeSizes
 	const { gap, ticket: height } = sizes;
 	pen.falls += slope(sizes, [ticket.at, 0], [ticket.until, gap]);
 	pen[ink] += mark(sizes, ticket.until, gap + height, width);
-	const { quarter, x } = place(sizes, ticket.until);
-	const [half, top] = [Math.max(width, NARROW) / 2 + 0.5, axisOf(sizes, quarter) + gap - 0.5];
+	const { part, x } = place(sizes, ticket.until);
+	const [half, top] = [Math.max(width, NARROW) / 2 + 0.5, axisOf(sizes, part) + gap - 0.5];
 	const [across, down] = [round(2 * half), round(height + 1)];
 	pen.tears += `M${round(x - half)} ${round(top)}l${across} ${down}`;
 	if (width > 0) pen.tears += `m0-${down}l-${across} ${down}`;
@@ -117,34 +120,36 @@ function open(
 	const up = sizes.ticket + sizes.gap + ticket.lane * lane;
 	if (ticket.at >= 0) pen.waits += slope(sizes, [ticket.at, -sizes.ticket], [ticket.until, -up]);
 	const height = round(lane * BAR);
-	for (const { quarter, from, to } of pieces(ticket.until, ticket.done)) {
-		const [x, long] = [place(sizes, from + quarter * QUARTER).x, ((to - from) / QUARTER) * sizes.width];
-		const foot = axisOf(sizes, quarter) - up;
-		pen[ink] += `M${round(x)} ${round(foot)}v-${height}h${round(Math.max(0.6, long))}v${height}z`;
+	for (const { part, from, to } of pieces(sizes, ticket.until, ticket.done)) {
+		const start = sizes.left + (from / long(sizes)) * sizes.width;
+		const wide = ((to - from) / long(sizes)) * sizes.width;
+		const foot = axisOf(sizes, part) - up;
+		pen[ink] += `M${round(start)} ${round(foot)}v-${height}h${round(Math.max(0.6, wide))}v${height}z`;
 	}
 }
 
-/** The quarters that a stretch of time runs through, in minutes of each. */
-function pieces(from: number, to: number) {
-	return Array.from({ length: QUARTERS }, (_, quarter) => ({
-		quarter,
-		from: Math.max(0, from - quarter * QUARTER),
-		to: Math.min(QUARTER, to - quarter * QUARTER)
+/** The parts that a stretch of time runs through, in minutes of each. */
+function pieces(sizes: TapeSizes, from: number, to: number) {
+	const minutes = long(sizes);
+	return Array.from({ length: sizes.parts }, (_, part) => ({
+		part,
+		from: Math.max(0, from - part * minutes),
+		to: Math.min(minutes, to - part * minutes)
 	})).filter((piece) => piece.to > piece.from);
 }
 
-/** A straight line in time and height below the axis, cut where a quarter ends. */
+/** A straight line in time and height below the axis, cut where a part ends. */
 function slope(sizes: TapeSizes, [from, high]: [number, number], [to, low]: [number, number]): string {
 	if (to <= from) {
-		const { quarter, x } = place(sizes, from);
-		return `M${round(x)} ${round(axisOf(sizes, quarter) + high)}v${round(low - high)}`;
+		const { part, x } = place(sizes, from);
+		return `M${round(x)} ${round(axisOf(sizes, part) + high)}v${round(low - high)}`;
 	}
-	return pieces(from, to)
+	return pieces(sizes, from, to)
 		.map((piece) => {
 			const point = (minute: number) => {
-				const share = (minute + piece.quarter * QUARTER - from) / (to - from);
-				const x = sizes.left + (minute / QUARTER) * sizes.width;
-				return `${round(x)} ${round(axisOf(sizes, piece.quarter) + high + share * (low - high))}`;
+				const share = (minute + piece.part * long(sizes) - from) / (to - from);
+				const x = sizes.left + (minute / long(sizes)) * sizes.width;
+				return `${round(x)} ${round(axisOf(sizes, piece.part) + high + share * (low - high))}`;
 			};
 			return `M${point(piece.from)}L${point(piece.to)}`;
 		})
@@ -153,21 +158,21 @@ function slope(sizes: TapeSizes, [from, high]: [number, number], [to, low]: [num
 
 /** Axes with a tick every five minutes, lanes, and who sits at each. */
 function furniture(operators: number, sizes: TapeSizes): Pick<Tape, 'axis' | 'lanes' | 'people'> {
-	const { left, width, ticket, gap } = sizes;
+	const { left, width, ticket, gap, parts } = sizes;
 	const lane = sizes.lanes / Math.max(1, operators);
 	const people: Person[] = [];
 	let [axis, lanes] = ['', ''];
-	for (let quarter = 0; quarter < QUARTERS; quarter++) {
-		const y = axisOf(sizes, quarter);
+	for (let part = 0; part < parts; part++) {
+		const y = axisOf(sizes, part);
 		axis += `M${left} ${round(y)}h${width}`;
-		for (let minute = 0; minute <= QUARTER; minute += TICK)
-			axis += `M${round(left + (minute / QUARTER) * width)} ${round(y)}v1.2`;
+		for (let minute = 0; minute <= long(sizes); minute += TICK)
+			axis += `M${round(left + (minute / long(sizes)) * width)} ${round(y)}v1.2`;
 		for (let index = 0; index < operators; index++) {
 			const foot = round(y - ticket - gap - index * lane);
 			const height = round(lane * BAR);
 			lanes += `M${left} ${foot}v-${height}h${width}v${height}z`;
-			const scale = round(Math.min(LARGEST, (lane * 0.85) / STANDING));
-			people.push({ id: `${quarter}-${index}`, x: left - 4, y: foot, scale });
+			const scale = round(Math.min(sizes.people, (lane * 0.85) / STANDING));
+			people.push({ id: `${part}-${index}`, x: round(left - 2.4 - 0.6 * sizes.people), y: foot, scale });
 		}
 	}
 	return { axis, lanes, people };

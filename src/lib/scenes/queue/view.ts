@@ -5,7 +5,7 @@ import { alertsPerHour, answering } from '#lib/model/supervision.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import { typicalHour, type Ticket } from './hour.ts';
-import { axisOf, QUARTERS, tape, type Tape, type TapeSizes } from './tape.ts';
+import { axisOf, tape, type Tape, type TapeSizes } from './tape.ts';
 import { legend, type Sample } from './legend.ts';
 import { headline } from './words.ts';
 
@@ -30,13 +30,36 @@ export interface QueueView {
 	readonly mean: Count & { readonly share: number };
 	/** The hour that is drawn, quarter by quarter, by the time at which alerts come in. */
 	readonly quarters: readonly Count[];
+	readonly tickets: readonly Ticket[];
 	readonly wide: QueueLayout;
 	readonly tall: QueueLayout;
 }
 
+/** Parts of the hour on a page and in the table. */
+const QUARTERS = 4;
 const FRAME: Frame = { wide: [0, 0, 240, 208], tall: [0, 0, 150, 164], fit: 'contain' };
-const WIDE: TapeSizes = { left: 26, width: 206, top: 30, pitch: 41.5, lanes: 17, ticket: 4.6, gap: 5 };
-const TALL: TapeSizes = { left: 23, width: 123, top: 25.5, pitch: 32, lanes: 11.5, ticket: 4, gap: 4 };
+const WIDE: TapeSizes = {
+	left: 26,
+	width: 206,
+	top: 30,
+	parts: QUARTERS,
+	pitch: 41.5,
+	lanes: 17,
+	ticket: 4.6,
+	gap: 5,
+	people: 2.6
+};
+const TALL: TapeSizes = {
+	left: 23,
+	width: 123,
+	top: 25.5,
+	parts: QUARTERS,
+	pitch: 32,
+	lanes: 11.5,
+	ticket: 4,
+	gap: 4,
+	people: 2.6
+};
 
 /** The reader's alerts over one hour, what becomes of them, and what is to be expected of all hours. */
 export function view(_state: unknown, world: World, choices: Choices): QueueView {
@@ -51,7 +74,8 @@ export function view(_state: unknown, world: World, choices: Choices): QueueView
 		threshold: detector.threshold,
 		operators: desk.operators,
 		mean: { alerts: perHour, right, lost: perHour * lost, share: lost },
-		quarters: quartersOf(tickets)
+		quarters: quartersOf(tickets),
+		tickets
 	};
 	return {
 		frame: FRAME,

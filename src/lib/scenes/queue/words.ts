@@ -2,10 +2,11 @@ import { counted, whole } from '../counted.ts';
 import type { World } from '../world.ts';
 import type { QueueView } from './view.ts';
 
-/** What the drawing shows, as a title and two or three sentences. */
+/** What the drawing shows, as a title and two or three sentences; on a slide the last is `short`. */
 export function headline(
 	shown: Pick<QueueView, 'threshold' | 'operators' | 'mean' | 'quarters'>,
-	world: World
+	world: World,
+	short = false
 ): string[] {
 	const { mean, quarters, threshold, operators } = shown;
 	const title = world.word('queue.title');
@@ -23,7 +24,7 @@ export function headline(
 					wrong: some(world, 'wrong', alerts - right),
 					lost: some(world, 'lost', sum('lost'))
 				});
-	const average = world.fill('queue.average', {
+	const average = world.fill(short ? 'queue.average-short' : 'queue.average', {
 		alerts: amount(mean.alerts, world),
 		word: world.format(mean.alerts, {
 			type: 'plural',

@@ -4,7 +4,7 @@ import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { UmbrellasState } from './state.ts';
 import Umbrellas from './Umbrellas.svelte';
-import { OUT_OF, view, type UmbrellasView } from './view.ts';
+import { OUT_OF, view, type Chart, type UmbrellasView } from './view.ts';
 
 /** What was measured, and between the measurements what is read off their line. */
 function table(_view: UmbrellasView, world: World): Table {
@@ -25,10 +25,11 @@ function table(_view: UmbrellasView, world: World): Table {
 	};
 }
 
-export default scene<UmbrellasState, UmbrellasView>({
+export default scene<UmbrellasState, UmbrellasView, Chart>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Umbrellas
+	Scene: Umbrellas,
+	slide: () => import('./slide.ts')
 });

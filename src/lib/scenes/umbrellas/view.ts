@@ -48,17 +48,22 @@ export interface UmbrellasView {
 	readonly frame: Frame;
 	/** Whether what the reader's monitors let one spot was measured, or lies between two measurements. */
 	readonly measured: boolean;
+	/** The reader's monitors, and in words what they let one spot. */
+	readonly monitors: number;
+	readonly said: string;
 	readonly wide: Chart;
 	readonly tall: Chart;
 }
 
-interface Measures {
+export interface Measures {
 	readonly left: number;
 	/** Units from one number of monitors to the next. */
 	readonly step: number;
 	readonly floor: number;
 	/** From one umbrella to the next: across, and from row to row. */
 	readonly pitch: readonly [x: number, y: number];
+	/** Umbrellas abreast in a column. */
+	readonly abreast: number;
 	/** Right end of the axis. */
 	readonly right: number;
 	/** Sizes of letters: title, lines of text, the reader's own line, numbers. */
@@ -73,6 +78,7 @@ const WIDE: Measures = {
 	step: 20.4,
 	floor: 174,
 	pitch: [7, 6.6],
+	abreast: 5,
 	right: 236,
 	sizes: [5.6, 4, 5, 9],
 	lines: [7, 13.6, 26]
@@ -82,6 +88,7 @@ const TALL: Measures = {
 	step: 12,
 	floor: 135,
 	pitch: [4.5, 4.9],
+	abreast: 5,
 	right: 147,
 	sizes: [5.4, 4.5, 4.8, 7],
 	lines: [7, 13.2, 23.5]
@@ -90,8 +97,6 @@ const TALL: Measures = {
 const MARGIN = 4;
 /** Room for the number of monitors under the axis. */
 const NUMERAL = 8;
-/** Umbrellas abreast in a column. */
-const ABREAST = 5;
 
 /** The experiment as columns of umbrellas over the number of monitors, and where the reader's stand. */
 export function view(_state: UmbrellasState, world: World, { settings }: Choices): UmbrellasView {
@@ -106,15 +111,22 @@ export function view(_state: UmbrellasState, world: World, { settings }: Choices
 		const made = chart(measures, monitors);
 		return { ...made, lines: lines(made, measures, box, yours, world) };
 	};
-	return { frame: FRAME, measured, wide: drawn(WIDE, FRAME.wide), tall: drawn(TALL, FRAME.tall) };
+	return {
+		frame: FRAME,
+		measured,
+		monitors,
+		said: yours,
+		wide: drawn(WIDE, FRAME.wide),
+		tall: drawn(TALL, FRAME.tall)
+	};
 }
 
-function chart(measures: Measures, chosen: number): Omit<Chart, 'lines'> {
-	const { step, floor, pitch, right } = measures;
+export function chart(measures: Measures, chosen: number): Omit<Chart, 'lines'> {
+	const { step, floor, pitch, abreast, right } = measures;
 	const x = (monitors: number) => round(measures.left + (monitors - 1) * step);
-	const y = (share: number) => round(floor - share * (OUT_OF / ABREAST) * pitch[1]);
+	const y = (share: number) => round(floor - share * (OUT_OF / abreast) * pitch[1]);
 	const last = UMBRELLAS[UMBRELLAS.length - 1] ?? [1, 0];
-	const half = (ABREAST * pitch[0]) / 2;
+	const half = (abreast * pitch[0]) / 2;
 	const end = x(last[0]) + half;
 	const apart = half / step;
 	const between = UMBRELLAS.slice(1).map(([monitors], i) => {
@@ -138,7 +150,7 @@ function chart(measures: Measures, chosen: number): Omit<Chart, 'lines'> {
 }
 
 function column(
-	{ floor, pitch, step }: Measures,
+	{ floor, pitch, abreast, step }: Measures,
 	monitors: number,
 	spotted: number,
 	chosen: boolean,
@@ -147,8 +159,8 @@ function column(
 	const scale = pitch[0] / ACROSS;
 	let [full, empty] = ['', ''];
 	for (let index = 0; index < OUT_OF; index++) {
-		const left = x + ((index % ABREAST) - (ABREAST - 1) / 2) * pitch[0];
-		const bottom = floor - (Math.floor(index / ABREAST) + 0.15) * pitch[1];
+		const left = x + ((index % abreast) - (abreast - 1) / 2) * pitch[0];
+		const bottom = floor - (Math.floor(index / abreast) + 0.15) * pitch[1];
 		const at = `M${round(left / scale)} ${round(bottom / scale)}`;
 		if (index < spotted) full += at + UMBRELLA;
 		else empty += at + UMBRELLA;
@@ -170,7 +182,7 @@ const UMBRELLA = 'v-2h2.2a2.2 2.2 0 0 0-4.4 0h2.2v2h-.7';
 const ACROSS = 5.4;
 
 /** So many monitors, three in a row at most. */
-function wall(monitors: number, x: number, top: number, step: number): string {
+export function wall(monitors: number, x: number, top: number, step: number): string {
 	const across = Math.ceil(Math.sqrt(monitors));
 	const [width, height, apart] = [round(step * 0.26), round(step * 0.19), step * 0.07];
 	return Array.from({ length: monitors }, (_, index) => {
