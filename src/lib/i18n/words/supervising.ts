@@ -28,6 +28,7 @@ export const supervising = {
 		fr: 'Vrais événements vus par un humain, sur {events}',
 		en: 'Real events that reach a human, of {events}'
 	},
+	'curve.title-short': { fr: 'Vrais événements vus, sur {events}', en: 'Real events seen, of {events}' },
 	'curve.title-none': { fr: 'Aucun vrai événement', en: 'No real event' },
 	'curve.desk-none': { fr: 'personne ne répond aux alertes', en: 'nobody answers the alerts' },
 	'curve.desk-one': {
@@ -60,6 +61,7 @@ export const supervising = {
 		fr: 'la file déborde : des alertes se perdent',
 		en: 'the queue overflows: alerts are lost'
 	},
+	'curve.sensitive-short': { fr: 'la file déborde', en: 'the queue overflows' },
 	'curve.keeps-up': { fr: 'même très sensible', en: 'even very sensitive' },
 	'curve.keeps-up-then': { fr: 'la file suit', en: 'the queue keeps up' },
 	'curve.deaf': { fr: 'trop sourd', en: 'too deaf' },

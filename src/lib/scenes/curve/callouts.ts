@@ -9,6 +9,9 @@ import type { Plot } from './view.ts';
 /** Share of alerts lost at threshold 0 from which on the queue is said to overflow. */
 const OVERFLOW = 0.2;
 
+/** Farthest that large words stand from what they speak of. */
+const NEAR = 70;
+
 /** Words that belong somewhere on the plot: first and second line, and where they would like to be. */
 interface Callout {
 	readonly id: string;
@@ -56,7 +59,7 @@ function calloutSize(head: string, text: string, { size, callout }: Measures) {
 }
 
 /** What there is to say, by what the curves do. */
-function calloutsOf(plot: Plot, { x, y, unit }: Scale, { left, top, bottom }: Measures): Callout[] {
+function calloutsOf(plot: Plot, { x, y, unit }: Scale, { left, top, bottom, short }: Measures): Callout[] {
 	const profile = (what: 'flagged' | 'reached'): Profile => ({
 		left,
 		pitch: unit,
@@ -78,21 +81,24 @@ function calloutsOf(plot: Plot, { x, y, unit }: Scale, { left, top, bottom }: Me
 	}
 	const [loose] = plot.points;
 	const overflows = loose !== undefined && loose.lost > OVERFLOW;
-	return [
-		signalled,
-		{
-			id: 'sensitive',
-			head: overflows ? 'curve.sensitive' : 'curve.keeps-up',
-			text: overflows ? 'curve.sensitive-then' : 'curve.keeps-up-then',
-			wanted: overflows ? [left + 4, y(plot.events * 0.9)] : [left + 4, (top + bottom) / 2],
-			regions: overflows ? [between, { under: reached }] : [{ under: reached }]
-		},
-		{
-			id: 'deaf',
-			head: 'curve.deaf',
-			text: 'curve.deaf-then',
-			wanted: [at(0.4), y(plot.events * 0.5)],
-			regions: [{ over: flagged, within: 30 }, { under: reached }]
-		}
-	];
+	const sensitive: Callout = {
+		id: 'sensitive',
+		head: overflows ? 'curve.sensitive' : 'curve.keeps-up',
+		text: overflows ? `curve.sensitive-${short ? 'short' : 'then'}` : 'curve.keeps-up-then',
+		wanted: overflows ? [left + 4, y(plot.events * 0.9)] : [left + 4, (top + bottom) / 2],
+		regions: overflows ? [between, { under: reached }] : [{ under: reached }]
+	};
+	const deaf: Callout = {
+		id: 'deaf',
+		head: 'curve.deaf',
+		text: 'curve.deaf-then',
+		wanted: [at(0.4), y(plot.events * 0.5)],
+		regions: short
+			? [
+					{ over: flagged, within: NEAR },
+					{ under: reached, from: x(plot.best?.threshold ?? 0) }
+				]
+			: [{ over: flagged, within: 30 }, { under: reached }]
+	};
+	return short ? [deaf, sensitive, signalled] : [signalled, sensitive, deaf];
 }

@@ -4,7 +4,7 @@ import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Curve from './Curve.svelte';
 import type { CurveState } from './state.ts';
-import { view, type CurveView } from './view.ts';
+import { view, type CurveLayout, type CurveView } from './view.ts';
 
 function table({ selection, own, events }: CurveView, world: World): Table {
 	const tenths = (value: number) => world.format(value, { type: 'decimal', digits: 1 });
@@ -23,10 +23,11 @@ function table({ selection, own, events }: CurveView, world: World): Table {
 	};
 }
 
-export default scene<CurveState, CurveView>({
+export default scene<CurveState, CurveView, CurveLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Curve
+	Scene: Curve,
+	slide: () => import('./slide.ts')
 });

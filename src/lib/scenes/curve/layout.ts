@@ -5,15 +5,14 @@ import { round } from '#lib/draw/path.ts';
 import { counted, whole } from '../counted.ts';
 import type { World } from '../world.ts';
 import { callouts } from './callouts.ts';
-import { WIDE, TALL, scaleOf, type Measures, type Scale } from './measures.ts';
+import { scaleOf, type Measures, type Scale } from './measures.ts';
 import type { CurveLayout, Plot, Point } from './view.ts';
 
 const TOP = 100;
 const TICK = 20;
 
 /** The plot, with the best threshold's words above it and the reader's own below. */
-export function layOut(wide: boolean, plot: Plot, world: World): CurveLayout {
-	const measures = wide ? WIDE : TALL;
+export function layOut(measures: Measures, plot: Plot, world: World): CurveLayout {
 	const { left, right, bottom, mark } = measures;
 	const scale = scaleOf(measures, plot.events);
 	const { x, y } = scale;
@@ -63,11 +62,19 @@ function axisTicks({ x }: Scale, bottom: number): string {
 	return path;
 }
 
-function titleLines({ events, operators, handling }: Plot, measures: Measures, world: World): Line[] {
+/** What is shown, in words. */
+const titleOf = ({ events }: Plot, { short, margin, right, size }: Measures, world: World): string => {
+	if (events === 0) return world.word('curve.title-none');
+	const [long, brief] = ['curve.title', 'curve.title-short'].map((key) =>
+		world.fill(key, { events: whole(world, events) })
+	) as [string, string];
+	return short && textWidth(long, size.title) > right - margin ? brief : long;
+};
+
+function titleLines(plot: Plot, measures: Measures, world: World): Line[] {
+	const { operators, handling } = plot;
 	const { margin, right, title, size } = measures;
-	const text =
-		events > 0 ? world.fill('curve.title', { events: whole(world, events) }) : world.word('curve.title-none');
-	const lines = wrap(text, size.title, right - margin);
+	const lines = wrap(titleOf(plot, measures, world), size.title, right - margin);
 	const desk =
 		operators > 0
 			? counted(world, 'curve.desk', operators).replace('{seconds}', whole(world, handling))
@@ -124,7 +131,7 @@ function underHandle(line: Line, x: number, bottom: number): boolean {
 function handleOf(x: number, threshold: number, { margin, right, handle, size }: Measures, world: World) {
 	const text = world.fill('curve.threshold', { threshold: whole(world, threshold) });
 	// Letters of the machine's voice are all as wide.
-	const width = [...text].length * size.label * 0.62 + 4;
+	const width = [...text].length * size.label * 0.62 + Math.max(4, size.label * 0.9);
 	const from = Math.min(right - width, Math.max(margin, x - width / 2));
 	return { x: round(from), y: handle.y, width: round(width), height: handle.height };
 }
@@ -141,7 +148,8 @@ function handleLines(
 		reached: tenths(world, own.reached),
 		events: whole(world, events)
 	});
-	const after = plate.x + plate.width + 3;
+	const apart = Math.max(3, size.label * 0.6);
+	const after = plate.x + plate.width + apart;
 	const fits = after + textWidth(result, size.result) <= right;
 	const lines: Line[] = [
 		{
@@ -158,7 +166,7 @@ function handleLines(
 		lines.push({
 			id: 'result',
 			text: result,
-			x: round(fits ? after : plate.x - 3),
+			x: round(fits ? after : plate.x - apart),
 			y: round(middle + size.result * 0.36),
 			size: size.result,
 			anchor: fits ? 'start' : 'end',

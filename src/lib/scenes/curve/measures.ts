@@ -16,6 +16,8 @@ export interface Measures {
 	readonly every: number;
 	/** Widest line of words on the plot. */
 	readonly callout: number;
+	/** Whether there is room for few words: those of both ways to fail come first, and in short. */
+	readonly short: boolean;
 	readonly size: { readonly title: number; readonly label: number; readonly result: number };
 }
 
@@ -31,6 +33,7 @@ export const WIDE: Measures = {
 	mark: 2.4,
 	every: 1,
 	callout: 46,
+	short: false,
 	size: { title: 5.4, label: 3.9, result: 7 }
 };
 
@@ -46,6 +49,7 @@ export const TALL: Measures = {
 	mark: 2.6,
 	every: 2,
 	callout: 34.5,
+	short: false,
 	size: { title: 5, label: 4.4, result: 6.4 }
 };
 

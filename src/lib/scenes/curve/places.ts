@@ -37,6 +37,8 @@ export interface Region {
 	readonly over?: Profile;
 	/** Farthest from where they are wanted. */
 	readonly within?: number;
+	/** Leftmost place. */
+	readonly from?: number;
 }
 
 /**
@@ -48,12 +50,12 @@ export interface Region {
 export function placeFor(
 	{ width, height }: { readonly width: number; readonly height: number },
 	wanted: readonly [x: number, y: number],
-	{ under, over, within = Infinity }: Region,
+	{ under, over, within = Infinity, from = -Infinity }: Region,
 	plot: Rect,
 	taken: readonly Rect[]
 ): Rect | undefined {
 	let [found, nearest] = [undefined as Rect | undefined, within];
-	for (let left = plot.right - width; left >= plot.left; left -= STEP) {
+	for (let left = plot.right - width; left >= Math.max(plot.left, from); left -= STEP) {
 		const right = left + width;
 		const highest = over ? span(over, left - CLEAR, right + CLEAR)[0] - CLEAR : Infinity;
 		const lowest = under ? span(under, left - CLEAR, right + CLEAR)[1] + CLEAR : -Infinity;

@@ -5,6 +5,7 @@ import { alertsPerHour, answering, best, type Desk } from '#lib/model/supervisio
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import { layOut } from './layout.ts';
+import { TALL, WIDE } from './measures.ts';
 import type { CurveState } from './state.ts';
 
 /** What a threshold leads to. */
@@ -53,6 +54,7 @@ export interface CurveView {
 	readonly best: Point | null;
 	/** A selection for the table, by ascending threshold. */
 	readonly selection: readonly Point[];
+	readonly plot: Plot;
 	readonly wide: CurveLayout;
 	readonly tall: CurveLayout;
 }
@@ -94,8 +96,9 @@ export function view(_state: CurveState, world: World, { settings }: Choices): C
 		own,
 		best: plot.best,
 		selection: points.filter(({ threshold }) => [...SHOWN, own.threshold].includes(threshold)),
-		wide: layOut(true, plot, world),
-		tall: layOut(false, plot, world)
+		plot,
+		wide: layOut(WIDE, plot, world),
+		tall: layOut(TALL, plot, world)
 	};
 }
 

@@ -1,0 +1,37 @@
+import { textWidth } from '#lib/draw/letters.ts';
+import { whole } from '../counted.ts';
+import type { Projection } from '../scene.ts';
+import { layOut } from './layout.ts';
+import type { Measures } from './measures.ts';
+import type { CurveLayout, CurveView } from './view.ts';
+
+const EDGE = 8;
+const TITLE = 12.5;
+const LABEL = 10;
+const RESULT = 17;
+const HANDLE = 15;
+
+/** The same hill as wide as the room; what is reached at the reader's threshold stands large at its foot. */
+const slide: Projection<CurveView, CurveLayout> = ({ plot }, { width, height }, world) => {
+	const first = EDGE + TITLE * 0.75;
+	const best = first + LABEL * 2.8;
+	const handle = height - EDGE - HANDLE;
+	const measures: Measures = {
+		margin: EDGE,
+		left: EDGE + textWidth(whole(world, plot.events), LABEL) + 3,
+		right: width - EDGE - 6,
+		top: best + LABEL * 0.8,
+		bottom: handle - LABEL - 5,
+		title: first,
+		best,
+		handle: { y: handle, height: HANDLE },
+		mark: 4,
+		every: 2,
+		callout: 80,
+		short: true,
+		size: { title: TITLE, label: LABEL, result: RESULT }
+	};
+	return layOut(measures, plot, world);
+};
+
+export default slide;
