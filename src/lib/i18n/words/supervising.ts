@@ -90,6 +90,7 @@ export const supervising = {
 	'day.dated': { fr: '{name}, {years}', en: '{name}, {years}' },
 	'day.years': { fr: '{from}-{to}', en: '{from}–{to}' },
 	'day.between-one': { fr: 'pour un opérateur', en: 'for one operator' },
+	'day.between-short': { fr: 'par opérateur', en: 'per operator' },
 	'day.between-many': { fr: 'pour {count} opérateurs', en: 'for {count} operators' },
 	'day.day': { fr: 'par jour', en: 'a day' },
 	'day.year': { fr: 'par an', en: 'a year' },

@@ -1,15 +1,17 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Day from './Day.svelte';
+import type { DayLayout } from './layout.ts';
 import type { DayState } from './state.ts';
 import { table } from './table.ts';
 import { view, type DayView } from './view.ts';
 
-export default scene<DayState, DayView>({
+export default scene<DayState, DayView, DayLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Day,
+	slide: () => import('./slide.ts'),
 	fixed: true
 });

@@ -3,10 +3,16 @@ import type { World } from '../world.ts';
 import type { Count, Task } from './tasks.ts';
 
 /** What is counted, where and when. */
-export function titleOf({ name, years }: Task, world: World): string {
-	if (!years) return name;
+export function titleOf(task: Task, world: World): string {
+	const years = yearsOf(task, world);
+	return years ? world.fill('day.dated', { name: task.name, years }) : task.name;
+}
+
+/** The year or years of which a source tells; nothing where it gives none. */
+export function yearsOf({ years }: Task, world: World): string {
+	if (!years) return '';
 	const [from, to] = years;
-	return world.fill('day.dated', { name, years: from === to ? from : world.fill('day.years', { from, to }) });
+	return from === to ? from : world.fill('day.years', { from, to });
 }
 
 /** The number as its source gives it, and what it counts. */
