@@ -7,6 +7,7 @@ export const supervising = {
 		fr: 'Ce qui entre dans la salle, en France',
 		en: 'What flows into the room, in France'
 	},
+	'dataflow.where': { fr: 'Villes de France', en: 'French towns' },
 	'dataflow.seen': { fr: 'relié, d’après une source', en: 'connected, says a source' },
 	'dataflow.hoped': { fr: 'annoncé ou espéré', en: 'announced or hoped for' },
 	'dataflow.marseille': { fr: 'Marseille', en: 'Marseille' },

@@ -1,15 +1,17 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Dataflow from './Dataflow.svelte';
+import type { DataflowLayout } from './layout.ts';
 import type { DataflowState } from './state.ts';
 import { table } from './table.ts';
 import { view, type DataflowView } from './view.ts';
 
-export default scene<DataflowState, DataflowView>({
+export default scene<DataflowState, DataflowView, DataflowLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Dataflow,
+	slide: () => import('./slide.ts'),
 	fixed: true
 });

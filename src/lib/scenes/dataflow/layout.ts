@@ -143,7 +143,7 @@ function drawRoom(cell: Cell, plan: Ring, sizes: Sizes, world: World) {
 }
 
 /** The plan of the centre at the right of a box, as large as it can be without losing its shape. */
-function placed(plan: Ring, x: number, y: number, width: number, height: number): Ring {
+export function placed(plan: Ring, x: number, y: number, width: number, height: number): Ring {
 	const [xs, ys] = [plan.map(([px]) => px), plan.map(([, py]) => py)];
 	const [left, top] = [Math.min(...xs), Math.min(...ys)];
 	const [across, down] = [Math.max(...xs) - left, Math.max(...ys) - top];
@@ -152,13 +152,13 @@ function placed(plan: Ring, x: number, y: number, width: number, height: number)
 	return plan.map(([px, py]): Point => [dx + (px - left) * scale, dy + (py - top) * scale]);
 }
 
-const centre = (ring: Ring): Point => {
+export const centre = (ring: Ring): Point => {
 	const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
 	return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
 };
 
 /** A wall's thickness nearer to the middle. */
-const towards = (from: number, to: number, wall: number): number => from + Math.sign(to - from) * wall;
+export const towards = (from: number, to: number, wall: number): number => from + Math.sign(to - from) * wall;
 
 /** Points of the western wall, evenly spaced, as many as there are conduits. */
 function portsOf(ring: Ring, count: number): Point[] {
@@ -208,7 +208,12 @@ function conduit(
 }
 
 /** Town and years, in the middle of the room. */
-function nameplate(room: Room, [x, y]: Point, { text, title }: Sizes, world: World): Line[] {
+export function nameplate(
+	room: Room,
+	[x, y]: Point,
+	{ text, title }: Pick<Sizes, 'text' | 'title'>,
+	world: World
+): Line[] {
 	const [from, to] = room.years;
 	const years = from === to ? from : world.fill('dataflow.years', { from, to });
 	const line = { x, anchor: 'middle' } as const;

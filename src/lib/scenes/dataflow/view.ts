@@ -1,3 +1,4 @@
+import type { Ring } from '#lib/model/geometry.ts';
 import type { Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import { layOut, type DataflowLayout } from './layout.ts';
@@ -24,6 +25,8 @@ export interface Room {
 export interface DataflowView {
 	readonly frame: Frame;
 	readonly rooms: readonly Room[];
+	/** Plan of a centre. */
+	readonly plan: Ring;
 	readonly wide: DataflowLayout;
 	readonly tall: DataflowLayout;
 }
@@ -39,6 +42,7 @@ export function view(_state: unknown, world: World): DataflowView {
 	return {
 		frame: FRAME,
 		rooms,
+		plan,
 		wide: layOut(rooms, plan, WIDE, world),
 		tall: layOut(rooms, plan, TALL, world)
 	};
