@@ -3,15 +3,16 @@ import { textWidth } from '#lib/draw/letters.ts';
 import { ring } from '#lib/draw/marks.ts';
 import { round } from '#lib/draw/path.ts';
 import { writeDate } from '../dates.ts';
+import { even } from '../even.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Projection, Room } from '../scene.ts';
 import type { World } from '../world.ts';
 import { keyOf } from './key.ts';
 import { AROUND_PARIS, leader, near, onMap, signsOf } from './layout.ts';
-import { placeTags, type Placed, type Rect } from './place.ts';
+import type { Rect } from './place.ts';
 import { townsOf, type Town } from './projects.ts';
 import { drawSigns } from './signs.ts';
-import { named, tagsOf, type Letters, type Square } from './slide-names.ts';
+import { place, type Letters } from './slide-names.ts';
 import type { FranceLayout, FranceView, Seat } from './view.ts';
 
 /** Metropolitan France, in kilometres of the map. */
@@ -55,9 +56,10 @@ function draw(towns: readonly Town[], room: Room, world: World): FranceLayout {
 		map,
 		sheet,
 		[{ ...window, top: window.top - LETTERS.label * 1.5 }, ...heading.map(rectOf)],
+		LETTERS,
 		{ name: world.word('france.inset'), rect: shown }
 	);
-	const inside = place(towns.filter(near), inset, shrink(window, 1), []);
+	const inside = place(towns.filter(near), inset, shrink(window, 1), [], LETTERS);
 	const placed = [...outside.placed, ...inside.placed];
 	const signs = placed.flatMap((one) => signsOf(one, towns, LETTERS.sign));
 	return {
@@ -100,7 +102,7 @@ function headingOver(towns: readonly Town[], map: Seat, right: number, world: Wo
 			x: MARGIN,
 			y: round(y + (first.length - 1) * TITLE * 1.2 + LETTERS.label * 1.3),
 			size: LETTERS.label,
-			width: channel,
+			width: even(date, LETTERS.label, channel),
 			style: 'soft town'
 		})
 	];
@@ -167,18 +169,6 @@ function insetIn({ bottom, left, right, top }: Rect): Seat {
 		y: round((top + bottom) / 2 - ((AROUND_PARIS.top + AROUND_PARIS.bottom) / 2) * scale),
 		scale: Math.round(scale * 100) / 100
 	};
-}
-
-/** Signs where they fit, then the names that fit beside them. */
-function place(
-	towns: readonly Town[],
-	seat: Seat,
-	bounds: Rect,
-	taken: readonly Rect[],
-	square?: Square
-): { placed: readonly Placed[]; lines: readonly Line[] } {
-	const placed = placeTags(tagsOf(towns, seat, LETTERS), bounds, square ? [...taken, square.rect] : taken);
-	return { placed, lines: named(placed, towns, bounds, taken, LETTERS, square) };
 }
 
 const rectOf = (line: Line): Rect => extent(line);
