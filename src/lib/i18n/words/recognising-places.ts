@@ -149,6 +149,17 @@ export const recognisingPlaces = {
 		fr: 'en tirer opinion, croyance, orientation sexuelle : interdit, sauf certains tris de fichiers',
 		en: 'drawing opinion, belief, sexual orientation from it: forbidden, save some sorting of files'
 	},
+	// On a wall: shorter
+	'three.slide-identify': { fr: 'la police, en direct :', en: 'the police, live:' },
+	'three.slide-identify-fr': { fr: 'aucune loi ne le permet', en: 'no law allows it' },
+	'three.slide-identify-eu': {
+		fr: 'interdit depuis le 2 février 2025, sauf exceptions',
+		en: 'forbidden since 2 February 2025, with exceptions'
+	},
+	'three.slide-categorise-eu': {
+		fr: 'tiroirs barrés : interdits, sauf certains tris de fichiers',
+		en: 'barred drawers: forbidden, save some sorting of files'
+	},
 	'three.drawer-age': { fr: 'âge', en: 'age' },
 	'three.drawer-opinion': { fr: 'opinion', en: 'opinion' },
 	'three.drawer-belief': { fr: 'croyance', en: 'belief' },

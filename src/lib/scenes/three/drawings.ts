@@ -7,7 +7,7 @@ import { stroke } from '#lib/draw/strokes.ts';
 import { entryOf, faceOf, LOOKALIKE, type Face } from '#lib/model/faces.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { Operation, Sizes, ThreeLayout } from './view.ts';
+import type { DrawingSizes, Operation, ThreeLayout } from './view.ts';
 
 /** Width of a head with its ears, over its height. */
 const HEAD = 0.92;
@@ -18,7 +18,12 @@ const DRAWERS = ['age', 'opinion', 'belief', 'orientation'] as const;
 const ALLOWED = 1;
 
 /** Her face on the left, what it is compared with on the right, and a line for every comparison. */
-export function drawingOf(operation: Operation, index: number, sizes: Sizes, world: World): ThreeLayout {
+export function drawingOf(
+	operation: Operation,
+	index: number,
+	sizes: DrawingSizes,
+	world: World
+): ThreeLayout {
 	const [x, y, width, height] = sizes.drawings[index] ?? [0, 0, 0, 0];
 	const left = x + sizes.face * HEAD;
 	const gap = (width - sizes.face * HEAD) * GAP;
@@ -47,7 +52,7 @@ interface Compared extends ThreeLayout {
 	readonly ends: readonly (readonly [x: number, y: number])[];
 }
 
-type Draw = (box: Box, her: Face, sizes: Sizes, world: World) => Compared;
+type Draw = (box: Box, her: Face, sizes: DrawingSizes, world: World) => Compared;
 
 const COMPARED: Readonly<Record<Operation, Draw>> = {
 	authenticate: phone,
@@ -84,7 +89,7 @@ function phone([x, y, width, height]: Box, her: Face): Compared {
 function list(
 	[x, y, width, height]: Box,
 	_her: Face,
-	{ list: [columns, rows] }: Sizes,
+	{ list: [columns, rows] }: DrawingSizes,
 	world: World
 ): Compared {
 	const tab = height * 0.05;
@@ -116,7 +121,7 @@ function list(
 }
 
 /** A chest of drawers with words on them; a barred ring beside the words where the sorting is forbidden. */
-function drawers([x, y, width, height]: Box, _her: Face, { text }: Sizes, world: World): Compared {
+function drawers([x, y, width, height]: Box, _her: Face, { text }: DrawingSizes, world: World): Compared {
 	const pad = text * 0.5;
 	const leading = text * 1.1;
 	const labels = DRAWERS.map((id) => wrap(world.word(`three.drawer-${id}`), text, width - pad * 2));

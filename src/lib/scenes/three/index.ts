@@ -3,13 +3,14 @@ import { scene } from '../scene.ts';
 import Three from './Three.svelte';
 import type { ThreeState } from './state.ts';
 import { table } from './table.ts';
-import { view, type ThreeView } from './view.ts';
+import { view, type ThreeLayout, type ThreeView } from './view.ts';
 
-export default scene<ThreeState, ThreeView>({
+export default scene<ThreeState, ThreeView, ThreeLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table: (_view, world) => table(world),
 	Scene: Three,
+	slide: () => import('./slide.ts'),
 	fixed: true
 });

@@ -21,18 +21,24 @@ export interface ThreeView {
 	readonly tall: ThreeLayout;
 }
 
-/** Measures of one of the two figures. */
-export interface Sizes {
-	/** The drawing of each operation, and the words under or beside it. */
+/** Measures of the drawings. */
+export interface DrawingSizes {
+	/** The drawing of each operation. */
 	readonly drawings: readonly Box[];
-	readonly words: readonly Box[];
 	/** Height of her face; how many faces of the list stand beside one another, and below. */
 	readonly face: number;
 	readonly list: readonly [columns: number, rows: number];
-	/** Sizes of letters: title of a panel, how many are compared, all the rest. */
+	/** Size of letters. */
+	readonly text: number;
+}
+
+/** Measures of one of the two figures. */
+export interface Sizes extends DrawingSizes {
+	/** The words under or beside a drawing. */
+	readonly words: readonly Box[];
+	/** Sizes of letters: title of a panel, and how many are compared. */
 	readonly title: number;
 	readonly how: number;
-	readonly text: number;
 	/** Whether the comparison stands under the title, not beside it. */
 	readonly under: boolean;
 	/** Lines between the panels. */

@@ -22,7 +22,9 @@ export function wordsOf(sizes: Sizes, world: World): Line[] {
 	];
 }
 
-const asOf = (world: World) => world.fill('three.as-of', { date: writeDate(world, world.lawAsOf) });
+/** As of when the law is told. */
+export const asOf = (world: World): string =>
+	world.fill('three.as-of', { date: writeDate(world, world.lawAsOf) });
 
 function panel(operation: string, index: number, sizes: Sizes, world: World): Line[] {
 	const [x, top, width] = sizes.words[index] ?? [0, 0, 0];
