@@ -10,6 +10,7 @@ export const recognising = {
 	'crowd.people-one': { fr: '{count} personne', en: '{count} person' },
 	'crowd.people-many': { fr: '{count} personnes', en: '{count} people' },
 	'crowd.scale': { fr: 'encadrées : les alertes, à l’échelle', en: 'framed: the alerts, to scale' },
+	'crowd.slide-scale': { fr: 'encadrées : les alertes', en: 'framed: the alerts' },
 	'crowd.listed-one': { fr: '{count} recherché', en: '{count} wanted person' },
 	'crowd.listed-many': { fr: '{count} recherchés', en: '{count} wanted people' },
 	'crowd.others-one': { fr: '{count} autre passant', en: '{count} other passer-by' },
@@ -28,6 +29,11 @@ export const recognising = {
 	'crowd.ines': { fr: 'Inès', en: 'Inès' },
 	'crowd.law': {
 		fr: 'Un calcul : au {date}, aucune loi française ne permet à la police de le faire en direct.',
+		en: 'A computation: as of {date}, no French law lets the police do this live.'
+	},
+	// On a wall: shorter
+	'crowd.slide-law': {
+		fr: 'Un calcul : au {date}, aucune loi française ne le permet à la police en direct.',
 		en: 'A computation: as of {date}, no French law lets the police do this live.'
 	},
 	'crowd.question': { fr: 'Combien d’innocents signalés ?', en: 'How many innocent people flagged?' },

@@ -3,12 +3,13 @@ import { scene } from '../scene.ts';
 import Crowd from './Crowd.svelte';
 import type { CrowdState } from './state.ts';
 import { table } from './table.ts';
-import { view, type CrowdView } from './view.ts';
+import { view, type CrowdView, type Layout } from './view.ts';
 
-export default scene<CrowdState, CrowdView>({
+export default scene<CrowdState, CrowdView, Layout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Crowd
+	Scene: Crowd,
+	slide: () => import('./slide.ts')
 });
