@@ -76,6 +76,9 @@ export const recognising = {
 	},
 	'vector.filed': { fr: 'Photo 1, pour un fichier', en: 'Photo 1, for a file' },
 	'vector.taken': { fr: 'Photo 2, dans la rue', en: 'Photo 2, in the street' },
+	// On a wall: shorter
+	'vector.slide-filed': { fr: 'Photo 1, fichier', en: 'Photo 1, file' },
+	'vector.slide-taken': { fr: 'Photo 2, rue', en: 'Photo 2, street' },
 	'vector.filed-note': {
 		fr: '16 nombres ; un vrai logiciel, environ 512',
 		en: '16 numbers; real software, about 512'

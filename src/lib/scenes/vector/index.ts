@@ -1,14 +1,16 @@
 import '#lib/draw/charts.css';
+import type { Drawn } from '#lib/draw/strokes.ts';
 import { scene } from '../scene.ts';
 import type { VectorState } from './state.ts';
 import { table } from './table.ts';
 import Vector from './Vector.svelte';
 import { view, type VectorView } from './view.ts';
 
-export default scene<VectorState, VectorView>({
+export default scene<VectorState, VectorView, Drawn>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Vector
+	Scene: Vector,
+	slide: () => import('./slide.ts')
 });

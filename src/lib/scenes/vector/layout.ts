@@ -6,7 +6,7 @@ import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
 import type { Embedding } from '#lib/model/faces.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
-import { TALL, WIDE, type Measures } from './measures.ts';
+import { TALL, WIDE, type BarMeasures, type Measures } from './measures.ts';
 import { heap, ruleOf } from './rule.ts';
 import type { Measured, Photograph } from './view.ts';
 
@@ -92,12 +92,12 @@ function captions({ photos, bars: left, right, caption, notes, size }: Measures,
 }
 
 /** A sheet with her face on it, what software measures there, and an arrow towards the numbers. */
-function photograph(
+export function photograph(
 	id: string,
 	{ conditions }: Photograph,
 	[x, y, width, height]: Box,
 	{ face }: Measured,
-	{ head, bars: from }: Measures
+	{ head, bars: from }: BarMeasures
 ): Stroke[] {
 	const middle = y + height / 2;
 	const drawing = drawFace(face, { x: x + width / 2, y: middle, size: head, conditions });
@@ -110,21 +110,23 @@ function photograph(
 		stroke(
 			`${id}-landmarks`,
 			'landmark',
-			drawing.landmarks.map(([px, py]) => ring(px, py, LANDMARK)).join('')
+			drawing.landmarks.map(([px, py]) => ring(px, py, Math.max(LANDMARK, head * 0.018))).join('')
 		),
 		stroke(`${id}-arrow`, 'axis', `M${round(start)} ${round(middle)}H${round(end)}m-2-1.5l2 1.5l-2 1.5`)
 	];
 }
 
 /** Where the zero of its numbers lies: a little under the middle of a photograph, since words stand above. */
-const base = ([, y, , height]: Box, { caption }: Measures): number => round(y + height / 2 + caption * 0.7);
+const base = ([, y, , height]: Box, { caption }: BarMeasures): number =>
+	round(y + height / 2 + caption * 0.7);
 
-function zero(box: Box, measures: Measures): string {
+/** The line of zero that bars stand on and hang from. */
+export function zero(box: Box, measures: BarMeasures): string {
 	return `M${measures.bars} ${base(box, measures)}H${measures.right}`;
 }
 
 /** Sixteen bars up and down from zero, `wider` on each side than they would be. */
-function bars(numbers: Embedding, box: Box, measures: Measures, wider: number): string {
+export function bars(numbers: Embedding, box: Box, measures: BarMeasures, wider: number): string {
 	const { bars: left, right, unit } = measures;
 	const pitch = (right - left) / numbers.length;
 	const y = base(box, measures);

@@ -30,6 +30,13 @@ export interface Measures {
 	readonly size: { readonly title: number; readonly strong: number; readonly label: number };
 }
 
+/** What a photograph and its bars need, and what the rule does. */
+export type BarMeasures = Pick<Measures, 'bars' | 'right' | 'unit' | 'caption' | 'head'>;
+export type RuleMeasures = Pick<
+	Measures,
+	'margin' | 'right' | 'rule' | 'farthest' | 'dot' | 'near' | 'verdict' | 'size'
+>;
+
 export const WIDE: Measures = {
 	margin: 5,
 	right: 235,

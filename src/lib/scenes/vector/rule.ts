@@ -2,10 +2,10 @@ import { textWidth } from '#lib/draw/letters.ts';
 import type { Line } from '#lib/draw/lettering.ts';
 import { ring, square } from '#lib/draw/marks.ts';
 import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn } from '#lib/draw/strokes.ts';
+import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
 import { whole } from '../counted.ts';
 import type { World } from '../world.ts';
-import type { Measures } from './measures.ts';
+import type { Measures, RuleMeasures } from './measures.ts';
 import type { Measured } from './view.ts';
 
 /** Numbers under the rule. */
@@ -13,44 +13,48 @@ const EVERY = 2;
 
 /** A rule of distances from the first photograph: the second one, what is near enough, and where strangers are. */
 export function ruleOf(measured: Measured, measures: Measures, world: World): Drawn {
+	return { strokes: marksOf(measured, measures), lines: linesOf(measured, measures, world) };
+}
+
+/** Distances that have a tick. */
+export const ticksOf = (farthest: number): number[] =>
+	Array.from({ length: Math.floor(farthest / EVERY) + 1 }, (_, i) => i * EVERY);
+
+/** Everything on the rule but the strangers. */
+export function marksOf(measured: Measured, measures: RuleMeasures): Stroke[] {
 	const { right, rule, farthest, dot } = measures;
 	const x = scaleOf(measures);
 	const at = x(measured.apart);
 	const mark = dot * 1.1;
 	const zone = x(measured.radius) - x(0);
 	const high = dot * 4;
-	const ticks = Array.from({ length: Math.floor(farthest / EVERY) + 1 }, (_, i) => i * EVERY);
-	return {
-		strokes: [
-			stroke('near', 'zone', `M${x(0)} ${rule}v-${round(high)}h${round(zone)}v${round(high)}z`),
-			stroke('edge', 'boxes', `M${x(measured.radius)} ${rule}V${round(measures.near + 1.4)}`),
-			stroke(
-				'rule',
-				'axis',
-				`M${x(0)} ${rule}H${right}${ticks.map((tick) => `M${x(tick)} ${rule}v1.4`).join('')}`
-			),
-			stroke('origin', 'points', ring(x(0), rule, dot * 0.7)),
-			stroke('own', 'points', ring(at, rule, dot * 0.7)),
-			measured.matched
-				? stroke('verdict', 'alert-right', square(at, rule, 2 * mark))
-				: stroke('verdict', 'event-missed', ring(at, rule, mark)),
-			stroke(
-				'pointer',
-				'axis',
-				`M${at} ${round(rule + mark)}V${round(measures.verdict - measures.size.strong)}`
-			)
-		],
-		lines: linesOf(x, ticks, measured, measures, world)
-	};
+	const ticks = ticksOf(farthest)
+		.map((tick) => `M${x(tick)} ${rule}v1.4`)
+		.join('');
+	return [
+		stroke('near', 'zone', `M${x(0)} ${rule}v-${round(high)}h${round(zone)}v${round(high)}z`),
+		stroke('edge', 'boxes', `M${x(measured.radius)} ${rule}V${round(measures.near + 1.4)}`),
+		stroke('rule', 'axis', `M${x(0)} ${rule}H${right}${ticks}`),
+		stroke('origin', 'points', ring(x(0), rule, dot * 0.7)),
+		stroke('own', 'points', ring(at, rule, dot * 0.7)),
+		measured.matched
+			? stroke('verdict', 'alert-right', square(at, rule, 2 * mark))
+			: stroke('verdict', 'event-missed', ring(at, rule, mark)),
+		stroke(
+			'pointer',
+			'axis',
+			`M${at} ${round(rule + mark)}V${round(measures.verdict - measures.size.strong)}`
+		)
+	];
 }
 
 /** Where on the rule a distance is. */
-function scaleOf({ margin, right, farthest, dot }: Measures): (away: number) => number {
+export function scaleOf({ margin, right, farthest, dot }: RuleMeasures): (away: number) => number {
 	return (away) => round(margin + dot + (away / farthest) * (right - margin - dot));
 }
 
 /** A dot for each stranger, piled up over where they are. */
-export function heap(strangers: readonly number[], measures: Measures): string {
+export function heap(strangers: readonly number[], measures: RuleMeasures): string {
 	const { rule, dot } = measures;
 	const x = scaleOf(measures);
 	const piles = new Map<number, number>();
@@ -64,13 +68,9 @@ export function heap(strangers: readonly number[], measures: Measures): string {
 		.join('');
 }
 
-function linesOf(
-	x: (away: number) => number,
-	ticks: readonly number[],
-	{ apart, radius, matched, strangers }: Measured,
-	{ margin, right, question, near, others, ticks: under, verdict, size }: Measures,
-	world: World
-): Line[] {
+function linesOf({ apart, radius, matched, strangers }: Measured, measures: Measures, world: World): Line[] {
+	const { margin, right, question, near, others, ticks: under, verdict, size } = measures;
+	const x = scaleOf(measures);
 	const small = { size: size.label, style: '' } as const;
 	const typical = strangers[Math.floor(strangers.length / 2)] ?? 0;
 	const said = world.fill(matched ? 'vector.same' : 'vector.other', { apart: hundredths(world, apart) });
@@ -105,7 +105,7 @@ function linesOf(
 			anchor: 'end',
 			style: 'soft'
 		},
-		...ticks.map((tick): Line => ({
+		...ticksOf(measures.farthest).map((tick): Line => ({
 			id: `tick-${tick}`,
 			text: whole(world, tick),
 			x: x(tick),
