@@ -201,14 +201,14 @@ export class Presenter extends Player {
 
 	/** What lays pictures out for a room; nothing where there is too little of it. */
 	projector(room: Room | undefined): Projector | undefined {
+		if (!room) return undefined;
 		const { projections } = this;
-		return (
-			room &&
-			((scene, view, world) => {
-				const projection = projections.get(scene);
-				return projection && { box: [0, 0, room.width, room.height], layout: projection(view, room, world) };
-			})
-		);
+		// The same for every picture in the room: what is drawn in parts need not begin anew when a lever moves.
+		const box = [0, 0, room.width, room.height] as const;
+		return (scene, view, world) => {
+			const projection = projections.get(scene);
+			return projection && { box, layout: projection(view, room, world) };
+		};
 	}
 
 	/** Levers, guesses and cameras as an address has them. */

@@ -126,6 +126,10 @@ export const recognising = {
 	'cloud.entries-one': { fr: '{count} entrée de la liste', en: '{count} entry of the list' },
 	'cloud.entries-many': { fr: '{count} entrées de la liste', en: '{count} entries of the list' },
 	'cloud.each': { fr: '1 point : {entries}', en: '1 dot: {entries}' },
+	// On a wall: shorter
+	'cloud.slide-entries-one': { fr: '{count} entrée', en: '{count} entry' },
+	'cloud.slide-entries-many': { fr: '{count} entrées', en: '{count} entries' },
+	'cloud.slide-note': { fr: 'Seul compte l’écart au centre', en: 'Only distance to centre counts' },
 	'cloud.key-passers': { fr: 'passants', en: 'passers-by' },
 	'cloud.entry': { fr: 'Entrée 4 117', en: 'Entry 4,117' },
 	'cloud.entry-short': { fr: 'N° 4 117', en: 'No. 4,117' },

@@ -3,6 +3,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { worldIn } from '../testing/world.ts';
 import Cloud from './Cloud.svelte';
+import slide from './slide.ts';
 import { view } from './view.ts';
 
 const world = worldIn('fr');
@@ -67,6 +68,21 @@ describe('the cloud on a page that moves', () => {
 		await rerender({ view: see({ list: 1_000 }) });
 		vi.runAllTimers();
 		expect(drawn).toEqual({ dots: 10_999, fills: 11 });
+	});
+
+	it('fills a slide’s room with as many entries, and no lever draws them again there either', async () => {
+		const room = { width: 315, height: 201 };
+		const box = [0, 0, room.width, room.height] as const;
+		const on = (settings: Record<string, number>) => {
+			const shown = see(settings);
+			return { view: shown, slide: { box, layout: slide(shown, room, world) } };
+		};
+		const { rerender } = render(Cloud, { ...on({}), world, wide: true, live });
+		vi.runAllTimers();
+		expect(drawn).toEqual({ dots: 9_999, fills: 10 });
+		for (const match of [56, 70]) await rerender(on({ match }));
+		vi.runAllTimers();
+		expect(drawn.fills).toBe(10);
 	});
 
 	it('stops drawing when it leaves', () => {

@@ -3,12 +3,13 @@ import { scene } from '../scene.ts';
 import Cloud from './Cloud.svelte';
 import type { CloudState } from './state.ts';
 import { table } from './table.ts';
-import { view, type CloudView } from './view.ts';
+import { view, type CloudLayout, type CloudView } from './view.ts';
 
-export default scene<CloudState, CloudView>({
+export default scene<CloudState, CloudView, CloudLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Cloud
+	Scene: Cloud,
+	slide: () => import('./slide.ts')
 });

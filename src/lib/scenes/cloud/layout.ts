@@ -7,42 +7,47 @@ import type { Point } from '#lib/model/geometry.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
 import { keyPlaces, linesOf, MARK } from './lines.ts';
-import { TALL, WIDE, type Chart, type Measures } from './measures.ts';
+import { TALL, WIDE, type Chart, type Drawing, type Measures } from './measures.ts';
 import type { Street } from './places.ts';
 import { GROUPS, type CloudLayout, type Measured } from './view.ts';
 
 /** The list as a map, its middle enlarged, both faces under it, and what one error in so many comes to. */
 export function layOut(wide: boolean, measured: Measured, world: World): CloudLayout {
 	const measures = wide ? WIDE : TALL;
+	const { map, lens } = measures;
+	const still = standing(measured.street, measures, world);
+	return {
+		map,
+		lens,
+		passing: still.passing,
+		strokes: [...keyMarks(measured, measures, world), ...marksOf(measured, measures, still)],
+		lines: linesOf(measured, measures, world)
+	};
+}
+
+/** Circles, faces and whoever stands near them. */
+export function marksOf(measured: Measured, measures: Drawing, { under, over }: Standing): Stroke[] {
 	const { map, lens, sheets, mark } = measures;
 	const { radius, inside, listed, street } = measured;
 	const own = listed ? 'on-list' : 'boxes';
 	const circle = listed ? 'reach' : 'reach unlisted';
-	const { passing, under, over } = standing(street, measures, world);
 	const her = place(street.her, lens);
-	return {
-		map,
-		lens,
-		passing,
-		strokes: [
-			...keyMarks(measured, measures, world),
-			...under,
-			stroke('reach', circle, ring(map.x, map.y, radius * map.scale)),
-			stroke('near', circle, ring(lens.x, lens.y, radius * lens.scale)),
-			...over,
-			stroke('entry', own, ring(map.x, map.y, mark * 0.5)),
-			stroke('near-entry', own, ring(lens.x, lens.y, mark)),
-			stroke('near-entry-ring', `${own} second`, ring(lens.x, lens.y, mark * 1.7)),
-			...(listed ? [stroke('tab', 'on-list', tab(sheets[0]))] : []),
-			...(inside
-				? [
-						stroke('her-frame', 'alert-false', square(...her, mark * 3.6)),
-						stroke('alarm', 'alert-false', around(sheets[1], 1.5))
-					]
-				: [])
-		],
-		lines: linesOf(measured, measures, world)
-	};
+	return [
+		...under,
+		stroke('reach', circle, ring(map.x, map.y, radius * map.scale)),
+		stroke('near', circle, ring(lens.x, lens.y, radius * lens.scale)),
+		...over,
+		stroke('entry', own, ring(map.x, map.y, mark * 0.5)),
+		stroke('near-entry', own, ring(lens.x, lens.y, mark)),
+		stroke('near-entry-ring', `${own} second`, ring(lens.x, lens.y, mark * 1.7)),
+		...(listed ? [stroke('tab', 'on-list', tab(sheets[0]))] : []),
+		...(inside
+			? [
+					stroke('her-frame', 'alert-false', square(...her, mark * 3.6)),
+					stroke('alarm', 'alert-false', around(sheets[1], 1.5))
+				]
+			: [])
+	];
 }
 
 /** What no threshold changes: passers-by, and what is drawn below and above the circles. */
@@ -63,7 +68,8 @@ function standing(street: Street, measures: Measures, world: World): Standing {
 	return found;
 }
 
-function stand(street: Street, measures: Measures, world: World): Standing {
+/** Draws it. */
+export function stand(street: Street, measures: Drawing, world: World): Standing {
 	const { map, lens, sheets, rings, mark } = measures;
 	const [own, hers] = sheets;
 	const her = place(street.her, lens);
@@ -127,7 +133,7 @@ function arrow(to: Point, chart: Chart, size: number): string {
 }
 
 /** From the middle of the map to its enlarged picture: a small circle, and both lines that touch the two circles. */
-function links({ map, lens }: Measures): Stroke[] {
+function links({ map, lens }: Drawing): Stroke[] {
 	const [small, large] = [lens.reach * map.scale, lens.reach * lens.scale];
 	const [dx, dy] = [lens.x - map.x, lens.y - map.y];
 	const bearing = Math.atan2(dy, dx);
@@ -147,7 +153,7 @@ function pointer([x, y]: Point, [left, top, width]: Box): string {
 }
 
 /** A face on a sheet of paper, photographed for a file unless it is said how. */
-function sheet(id: string, face: Face, box: Box, { head }: Measures, conditions = REFERENCE): Stroke[] {
+function sheet(id: string, face: Face, box: Box, { head }: Drawing, conditions = REFERENCE): Stroke[] {
 	const [x, y, width, height] = box;
 	const drawing = drawFace(face, {
 		x: x + width / 2,

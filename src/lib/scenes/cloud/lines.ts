@@ -82,19 +82,22 @@ export function keyPlaces(measured: Measured, { margin, size }: Measures, world:
 /** From the beginning of a mark to its words, in sizes of a letter; a mark is half as wide. */
 export const MARK = 0.8;
 
-function listInWords({ dots, each }: Measured, world: World): string {
+/** What a dot of the list is. */
+export function listInWords({ dots, each }: Measured, world: World): string {
 	if (each === 1) return counted(world, 'cloud.entries', dots);
 	return world.fill('cloud.each', { entries: counted(world, 'cloud.entries', each) });
 }
 
-/** Whether she is in the circle, and what that says of her. */
-function verdictLines({ inside, listed }: Measured, { verdict, size }: Measures, world: World): Line[] {
+/** Whether she is in the circle, and what that says of her: keys of words. */
+export function verdictOf({ inside, listed }: Measured): readonly [says: string, more: string] {
+	if (inside) return ['inside', 'somebody-else'];
+	return listed ? ['outside', 'let-go'] : ['unlisted', 'no-circle'];
+}
+
+function verdictLines(measured: Measured, { verdict, size }: Measures, world: World): Line[] {
 	const [x, y, width] = verdict;
-	const [says, more] = inside
-		? ['inside', 'somebody-else']
-		: listed
-			? ['outside', 'let-go']
-			: ['unlisted', 'no-circle'];
+	const { inside } = measured;
+	const [says, more] = verdictOf(measured);
 	const first = wrap(world.word(`cloud.${says}`), size.strong, width);
 	const second = wrap(world.word(`cloud.${more}`), size.label, width);
 	const line = { x, anchor: 'start' } as const;

@@ -42,8 +42,11 @@ export interface Measures {
 	};
 }
 
+/** What is drawn by them. */
+export type Drawing = Pick<Measures, 'map' | 'lens' | 'rings' | 'sheets' | 'head' | 'mark'>;
+
 /** How far around entry 4,117 the enlarged middle reaches: the circle of the lowest threshold fits in. */
-const NEAR = 1.75;
+export const NEAR = 1.75;
 
 export const WIDE: Measures = {
 	margin: 5,
