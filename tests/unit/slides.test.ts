@@ -9,24 +9,16 @@ import type { Step } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Room } from '#lib/scenes/scene.ts';
 import { collisions, outside } from '#lib/scenes/testing/lettering.ts';
+import { OPEN, ROOMS } from '#lib/scenes/testing/rooms.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const told = story;
 const editions = told.languages.map(({ id }) => createEdition(told, id));
 
-/** 1280 × 720 and 1024 × 768, without a panel of levers and beside one. */
-const OPEN: readonly Room[] = [
-	{ width: 457, height: 201 },
-	{ width: 365, height: 214 }
-];
-const PANELLED: readonly Room[] = [
-	{ width: 315, height: 201 },
-	{ width: 244, height: 214 }
-];
 const LEAST = 10;
 
 const rooms = ({ guess, controls, play }: Step): readonly Room[] =>
-	guess || controls.length > 0 || play === 'placement' ? [...PANELLED, ...OPEN] : OPEN;
+	guess || controls.length > 0 || play === 'placement' ? ROOMS : OPEN;
 
 /** Anything that the class can have chosen on this slide. */
 function choices({ guess, controls }: Step) {

@@ -17,9 +17,13 @@ export function paragraph(id: string, text: string, setting: Setting): Line[] {
 }
 
 /** The least width that takes no more lines than all there is: the last line is then no single word. */
-export function balanced(text: string, size: number, width: number): number {
+export function evenWidth(text: string, size: number, width: number): number {
 	const lines = wrap(text, size, width).length;
 	let room = width;
 	while (room > size && wrap(text, size, room - 1).length === lines) room -= 1;
 	return room;
 }
+
+/** Breaks words into as few lines as there must be, about as long as one another. */
+export const balanced = (text: string, size: number, width: number): string[] =>
+	wrap(text, size, evenWidth(text, size, width));

@@ -1,7 +1,7 @@
 import type { Line } from '#lib/draw/lettering.ts';
 import { round } from '#lib/draw/path.ts';
 import { stroke, type Drawn } from '#lib/draw/strokes.ts';
-import { balanced, paragraph } from '../paragraph.ts';
+import { evenWidth, paragraph } from '../paragraph.ts';
 import type { Projection, Room } from '../scene.ts';
 import type { World } from '../world.ts';
 import { edge, numbers, TORN } from './beyond.ts';
@@ -127,7 +127,7 @@ function part(width: number, x: number, top: number, words: readonly Words[]) {
 	let bottom = top;
 	const lines = words.flatMap(({ id, size, style, text }) => {
 		const setting = { x, y: bottom + size * 0.8, size, style, leading: LEADING };
-		const own = paragraph(id, text, { ...setting, width: balanced(text, size, width) });
+		const own = paragraph(id, text, { ...setting, width: evenWidth(text, size, width) });
 		bottom += own.length * size * LEADING;
 		return own;
 	});

@@ -1,9 +1,8 @@
 import { stacked, type Line } from '#lib/draw/lettering.ts';
 import { textWidth } from '#lib/draw/letters.ts';
 import { square } from '#lib/draw/marks.ts';
-import { balanced } from '../balanced.ts';
 import { whole } from '../counted.ts';
-import { paragraph } from '../paragraph.ts';
+import { balanced, paragraph } from '../paragraph.ts';
 import type { Projection, Room } from '../scene.ts';
 import type { World } from '../world.ts';
 import { A_MARK, type CountGroup, type CountRow, type CountView } from './view.ts';

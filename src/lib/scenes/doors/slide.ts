@@ -3,7 +3,7 @@ import { textWidth, wrap } from '#lib/draw/letters.ts';
 import { round } from '#lib/draw/path.ts';
 import { stroke, type Drawn } from '#lib/draw/strokes.ts';
 import { writeDate } from '../dates.ts';
-import { balanced, paragraph } from '../paragraph.ts';
+import { evenWidth, paragraph } from '../paragraph.ts';
 import type { Box, Projection, Room } from '../scene.ts';
 import type { World } from '../world.ts';
 import { drawDoor } from './door.ts';
@@ -114,7 +114,7 @@ function list(doors: readonly Door[], { width, height }: Room): Drawn {
 				...paragraph(`${id}-holder`, text, {
 					...setting,
 					y: top + TEXT * LEADING,
-					width: balanced(text, TEXT, room)
+					width: evenWidth(text, TEXT, room)
 				})
 			]
 		};

@@ -1,8 +1,7 @@
 import { extent, stacked, type Line } from '#lib/draw/lettering.ts';
 import { square } from '#lib/draw/marks.ts';
-import { balanced } from '../balanced.ts';
 import { whole } from '../counted.ts';
-import { paragraph } from '../paragraph.ts';
+import { balanced, paragraph } from '../paragraph.ts';
 import type { Projection, Room } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { EffectView } from './view.ts';

@@ -3,8 +3,7 @@ import { textWidth } from '#lib/draw/letters.ts';
 import { round } from '#lib/draw/path.ts';
 import { whole } from '../counted.ts';
 import { writeDate } from '../dates.ts';
-import { even } from '../even.ts';
-import { paragraph } from '../paragraph.ts';
+import { evenWidth, paragraph } from '../paragraph.ts';
 import type { Projection, Room } from '../scene.ts';
 import type { World } from '../world.ts';
 import { hatch, ringsOf } from './hatch.ts';
@@ -110,7 +109,13 @@ function wordsOf(countries: readonly Country[], map: Seat, column: number, world
 	const lines: Line[] = [];
 	const add = (id: string, words: string, size: number, style: string) => {
 		const set = (width: number) =>
-			paragraph(id, words, { x: MARGIN, y: y + size * 1.2, size, width: even(words, size, width), style });
+			paragraph(id, words, {
+				x: MARGIN,
+				y: y + size * 1.2,
+				size,
+				width: evenWidth(words, size, width),
+				style
+			});
 		const broad = set(sea);
 		const said = y + (broad.length + 0.4) * size * 1.2 < end ? broad : set(column);
 		lines.push(...said);

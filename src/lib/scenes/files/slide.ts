@@ -4,8 +4,7 @@ import { round } from '#lib/draw/path.ts';
 import { stroke, type Drawn } from '#lib/draw/strokes.ts';
 import { counted, whole } from '../counted.ts';
 import { writeDate } from '../dates.ts';
-import { even } from '../even.ts';
-import { paragraph } from '../paragraph.ts';
+import { evenWidth, paragraph } from '../paragraph.ts';
 import type { Projection, Room } from '../scene.ts';
 import type { World } from '../world.ts';
 import { carnival } from './carnival.ts';
@@ -104,7 +103,7 @@ function headed(
 		x,
 		y: round(y + TEXT * 1.35),
 		size: TEXT,
-		width: even(said, TEXT, width),
+		width: evenWidth(said, TEXT, width),
 		style: 'soft'
 	});
 	return {
@@ -133,7 +132,7 @@ function atFoot(
 			x,
 			y,
 			size: TEXT,
-			width: even(text, TEXT, width),
+			width: evenWidth(text, TEXT, width),
 			style,
 			leading: LEADING
 		});
@@ -271,7 +270,7 @@ function searchesIn({ daily, searchesIn: year }: Facts, column: Column, world: W
 		x,
 		y: round(number + TEXT * 1.4),
 		size: TEXT,
-		width: even(words, TEXT, width),
+		width: evenWidth(words, TEXT, width),
 		style: 'strong'
 	});
 	const unit = atFoot(column, ['stroke', world.word('files.stroke'), 'soft']);

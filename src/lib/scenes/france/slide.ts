@@ -3,8 +3,7 @@ import { textWidth } from '#lib/draw/letters.ts';
 import { ring } from '#lib/draw/marks.ts';
 import { round } from '#lib/draw/path.ts';
 import { writeDate } from '../dates.ts';
-import { even } from '../even.ts';
-import { paragraph } from '../paragraph.ts';
+import { evenWidth, paragraph } from '../paragraph.ts';
 import type { Projection, Room } from '../scene.ts';
 import type { World } from '../world.ts';
 import { keyOf } from './key.ts';
@@ -102,7 +101,7 @@ function headingOver(towns: readonly Town[], map: Seat, right: number, world: Wo
 			x: MARGIN,
 			y: round(y + (first.length - 1) * TITLE * 1.2 + LETTERS.label * 1.3),
 			size: LETTERS.label,
-			width: even(date, LETTERS.label, channel),
+			width: evenWidth(date, LETTERS.label, channel),
 			style: 'soft town'
 		})
 	];

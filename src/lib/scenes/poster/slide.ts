@@ -2,6 +2,7 @@ import { stacked, type Line } from '#lib/draw/lettering.ts';
 import { textWidth, wrap } from '#lib/draw/letters.ts';
 import { round } from '#lib/draw/path.ts';
 import { counted, whole } from '../counted.ts';
+import { balanced } from '../paragraph.ts';
 import type { Box, Projection } from '../scene.ts';
 import type { World } from '../world.ts';
 import { gridOf, type Grid } from './layout.ts';
@@ -43,14 +44,6 @@ const START = { anchor: 'start', style: '' } as const;
 /** “No alert”, “1 alert” or “21 alerts”. */
 const said = (name: string, value: number, world: World): string =>
 	value === 0 ? world.word(`poster.${name}-none`) : counted(world, `poster.${name}`, value);
-
-/** As few lines as there must be, about equally long. */
-function balanced(text: string, size: number, width: number): string[] {
-	const lines = wrap(text, size, width);
-	let narrower = width;
-	while (wrap(text, size, narrower - 2).length === lines.length && narrower > width / 2) narrower -= 2;
-	return wrap(text, size, narrower);
-}
 
 function posterLines(view: PosterView, [x, y, width, height]: Box, world: World): Line[] {
 	const left = round(x + PADDING);

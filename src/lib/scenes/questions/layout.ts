@@ -4,7 +4,7 @@ import { round } from '#lib/draw/path.ts';
 import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
 import { whole } from '../counted.ts';
 import { emblem } from '../emblems.ts';
-import { balanced, paragraph } from '../paragraph.ts';
+import { evenWidth, paragraph } from '../paragraph.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
 import { GROUPS, type Group, type Question } from './view.ts';
@@ -116,7 +116,7 @@ function card(questions: readonly Question[], place: Box, sizes: Sizes, world: W
 	const indent = pad + number * 1.65;
 	const rows = questions.map(({ id, number: rank, text: asked }, index) => {
 		const middle = y + head + (index + 0.5) * pitch;
-		const room = balanced(asked, text, width - indent - tick - 2 * pad);
+		const room = evenWidth(asked, text, width - indent - tick - 2 * pad);
 		const words = paragraph(id, asked, { x: round(x + indent), y: 0, size: text, width: room });
 		const first = middle + text * 0.36 - ((words.length - 1) * text * LEADING) / 2;
 		return {

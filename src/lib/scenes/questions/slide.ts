@@ -4,7 +4,7 @@ import { square } from '#lib/draw/marks.ts';
 import { round } from '#lib/draw/path.ts';
 import { stroke, type Drawn } from '#lib/draw/strokes.ts';
 import { whole } from '../counted.ts';
-import { balanced, paragraph } from '../paragraph.ts';
+import { evenWidth, paragraph } from '../paragraph.ts';
 import type { Box, Projection } from '../scene.ts';
 import type { World } from '../world.ts';
 import { signOf } from './layout.ts';
@@ -120,7 +120,7 @@ function words(id: string, text: string, x: number, middle: number, width: numbe
 		x: round(x),
 		y: 0,
 		size: TEXT,
-		width: balanced(short, TEXT, width),
+		width: evenWidth(short, TEXT, width),
 		leading: LEADING
 	});
 	const first = middle + TEXT * 0.33 - ((lines.length - 1) * TEXT * LEADING) / 2;

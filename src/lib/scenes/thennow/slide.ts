@@ -3,7 +3,7 @@ import { textWidth, wrap } from '#lib/draw/letters.ts';
 import { round } from '#lib/draw/path.ts';
 import { stroke, type Drawn } from '#lib/draw/strokes.ts';
 import { counted, whole } from '../counted.ts';
-import { balanced, paragraph } from '../paragraph.ts';
+import { evenWidth, paragraph } from '../paragraph.ts';
 import type { Projection, Room } from '../scene.ts';
 import type { World } from '../world.ts';
 import { sign } from './marks.ts';
@@ -68,7 +68,7 @@ function columnsOf(most: number, { width }: Room, world: World): Columns {
 /** The width that sets words in two lines. */
 function ofTwo(text: string): number {
 	const whole = textWidth(text, TEXT);
-	return wrap(text, TEXT, 0).length < 2 ? whole : balanced(text, TEXT, whole * 0.9);
+	return wrap(text, TEXT, 0).length < 2 ? whole : evenWidth(text, TEXT, whole * 0.9);
 }
 
 function heading(count: number, { example }: Columns, world: World): Line[] {

@@ -1,5 +1,6 @@
 import { stacked, type Line } from '#lib/draw/lettering.ts';
 import { textWidth, wrap } from '#lib/draw/letters.ts';
+import { balanced } from '../paragraph.ts';
 import type { Projection, Room } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Front } from './front.ts';
@@ -175,14 +176,4 @@ function footOf(view: WallView, { width, height }: Room, world: World) {
 function chanceIn(width: number, view: WallView, world: World): string {
 	const words = chanceLine(view, world);
 	return view.chance || textWidth(words, CHANCE) <= width ? words : world.word('wall.chance-short');
-}
-
-/** Lines about as long as one another: no word is left alone in the last. */
-function balanced(text: string, size: number, width: number): string[] {
-	const lines = wrap(text, size, width);
-	for (let narrow = width; narrow > width / 2; narrow -= size) {
-		const closer = wrap(text, size, narrow - size);
-		if (closer.length > lines.length) return wrap(text, size, narrow);
-	}
-	return lines;
 }
