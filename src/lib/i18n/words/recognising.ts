@@ -245,6 +245,27 @@ export const recognising = {
 		fr: 'NPL, à 0,58 et 0,56 : significatif',
 		en: 'NPL, at 0.58 and 0.56: significant'
 	},
+	// On a wall: shorter
+	'risk.slide-here': { fr: 'Ici, doute sous {gap}', en: 'Here, doubt below {gap}' },
+	'risk.slide-women': { fr: 'NIST, 2019 : femmes', en: 'NIST, 2019: women' },
+	'risk.slide-a': { fr: 'A', en: 'A' },
+	'risk.slide-b': { fr: 'B', en: 'B' },
+	'risk.slide-origin': {
+		fr: 'NIST : visages asiatiques, afro-américains, selon le logiciel',
+		en: 'NIST: Asian, African American faces, by software'
+	},
+	'risk.slide-origin-short': {
+		fr: 'NIST : visages asiatiques, afro-américains',
+		en: 'NIST: Asian, African American faces'
+	},
+	'risk.slide-npl': {
+		fr: 'NPL, 2023, à 0,60 : pas significatif ; contesté',
+		en: 'NPL, 2023, at 0.60: not significant; contested'
+	},
+	'risk.slide-npl-short': {
+		fr: 'NPL, à 0,60 : pas significatif ; contesté',
+		en: 'NPL, at 0.60: not significant; contested'
+	},
 	'risk.caption': {
 		fr: 'Fausses alertes partagées entre deux groupes, pour un écart de 1 à {times} ; et des écarts mesurés ailleurs',
 		en: 'False alerts shared between two groups, for a gap of 1 to {times}; and gaps measured elsewhere'

@@ -3,12 +3,13 @@ import { scene } from '../scene.ts';
 import Risk from './Risk.svelte';
 import type { RiskState } from './state.ts';
 import { table } from './table.ts';
-import { view, type RiskView } from './view.ts';
+import { view, type RiskLayout, type RiskView } from './view.ts';
 
-export default scene<RiskState, RiskView>({
+export default scene<RiskState, RiskView, RiskLayout>({
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,
 	table,
-	Scene: Risk
+	Scene: Risk,
+	slide: () => import('./slide.ts')
 });

@@ -14,9 +14,9 @@ import type { ByGroup, RiskLayout, Shared } from './view.ts';
 import { OUT_OF } from './view.ts';
 
 /** Shares of the pitch. */
-const PASSER = 0.86;
+export const PASSER = 0.86;
 const FRAME = 0.78;
-const FLAGGED = 0.54;
+export const FLAGGED = 0.54;
 /** Width of a stripe, as a share of the bust. */
 const STRIPE = 0.075;
 
@@ -52,24 +52,24 @@ export function layOut(wide: boolean, shared: Shared, world: World): RiskLayout 
 	};
 }
 
-interface Trays {
+export interface Trays {
 	readonly a: Tray;
 	readonly b: Tray;
 }
 
 /** Two trays from the left, each at least as wide as its number and name. */
-function traysOf(
+export function traysOf(
 	drawn: ByGroup,
 	counts: ByGroup,
-	{ room }: Row,
-	{ size }: Measures,
-	row: string,
+	{ room }: Pick<Row, 'room'>,
+	{ size }: Pick<Measures, 'size'>,
+	names: string,
 	world: World
 ): Trays {
 	const fillings = (['a', 'b'] as const).map((id) => ({
 		id,
 		count: drawn[id],
-		least: nameAt(whole(world, counts[id]), size) + textWidth(world.word(`risk.${row}-${id}`), size.strong)
+		least: nameAt(whole(world, counts[id]), size) + textWidth(world.word(`risk.${names}-${id}`), size.strong)
 	}));
 	const [a, b] = layOutTrays(fillings, room) as [Tray, Tray];
 	const shift = a.x - room.left;
@@ -84,7 +84,7 @@ const nameAt = (number: string, size: Measures['size']): number =>
 	textWidth(number, size.number) + size.strong * 0.4;
 
 /** Everybody in both trays. */
-function people(id: string, { a, b }: Trays, top: number, size: number): Stroke {
+export function people(id: string, { a, b }: Trays, top: number, size: number): Stroke {
 	const all = [a, b].flatMap((tray) =>
 		Array.from({ length: tray.count }, (_, index) => bust(...place(tray, top, index), tray.pitch * size))
 	);
@@ -92,7 +92,7 @@ function people(id: string, { a, b }: Trays, top: number, size: number): Stroke 
 }
 
 /** What tells group B apart. */
-function striped(id: string, tray: Tray, top: number, size: number) {
+export function striped(id: string, tray: Tray, top: number, size: number) {
 	const each = Array.from({ length: tray.count }, (_, index) =>
 		stripes(...place(tray, top, index), tray.pitch * size)
 	);
@@ -100,7 +100,7 @@ function striped(id: string, tray: Tray, top: number, size: number) {
 }
 
 /** A dashed frame for every false alert, or for every pile of them. */
-function frames({ a, b }: Trays, top: number, legible: boolean): Stroke {
+export function frames({ a, b }: Trays, top: number, legible: boolean): Stroke {
 	const all = [a, b].flatMap((tray) =>
 		Array.from({ length: tray.count }, (_, index) => square(...place(tray, top, index), tray.pitch * FRAME))
 	);
@@ -164,13 +164,14 @@ function headings({ errors, ordinary }: Shared, pile: number, measures: Measures
 }
 
 /** Over each tray its number, and after it the name of the group. */
-function numbers(
+export function numbers(
 	row: 'passers' | 'errors',
 	counts: ByGroup,
 	trays: Trays,
-	{ numbers: y }: Row,
-	{ size }: Measures,
-	world: World
+	{ numbers: y }: Pick<Row, 'numbers'>,
+	{ size }: Pick<Measures, 'size'>,
+	world: World,
+	names: string = row
 ): Line[] {
 	return (['a', 'b'] as const).flatMap((group): Line[] => {
 		const x = round(trays[group].x);
@@ -188,7 +189,7 @@ function numbers(
 			},
 			{
 				id: `${row}-${group}-name`,
-				text: world.word(`risk.${row}-${group}`),
+				text: world.word(`risk.${names}-${group}`),
 				x: round(x + nameAt(text, size)),
 				y,
 				size: size.strong,

@@ -9,8 +9,8 @@ import type { Measures } from './measures.ts';
 import { STUDIES, type Study } from './studies.ts';
 import type { Shared } from './view.ts';
 
-const MOST = 100;
-const TICKS = [1, 2, 5, 10, 20, 50, 100];
+export const MOST = 100;
+export const TICKS = [1, 2, 5, 10, 20, 50, 100];
 /** Between the baselines of two lines, in sizes of a letter. */
 const LEADING = 1.14;
 
@@ -112,7 +112,7 @@ function placed(
 }
 
 /** Which gaps so few errors could hide. */
-function doubt({ errors, hidden }: Shared, world: World): string {
+export function doubt({ errors, hidden }: Shared, world: World): string {
 	const count = errors.a + errors.b;
 	if (count === 0) return world.word('risk.here-none');
 	if (hidden >= MOST) return counted(world, 'risk.here-all', count);
@@ -126,13 +126,13 @@ export function gapInWords(times: number, world: World): string {
 }
 
 /** Where so few errors could not show a difference. */
-function band(left: number, right: number, { middle }: Placed, size: number): string {
+export function band(left: number, right: number, { middle }: Pick<Placed, 'middle'>, size: number): string {
 	const high = round(size * 1.5);
 	return `M${left} ${round(middle - high / 2)}H${right}v${high}H${left}z`;
 }
 
 /** Slanting lines across it. */
-function hatch(left: number, right: number, { middle }: Placed, size: number): string {
+export function hatch(left: number, right: number, { middle }: Pick<Placed, 'middle'>, size: number): string {
 	const half = round((size * 1.5) / 2);
 	const lines: string[] = [];
 	for (let x = left; x + 2 * half <= right; x += size * 0.5) {
@@ -142,7 +142,7 @@ function hatch(left: number, right: number, { middle }: Placed, size: number): s
 }
 
 /** A bar between two values; an open ring at equality where no difference was found; else an arrow away from it. */
-function marks(
+export function marks(
 	{ id, between, found }: Study,
 	y: number,
 	x: (times: number) => number,

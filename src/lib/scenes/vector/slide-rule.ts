@@ -1,7 +1,8 @@
 import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
+import { textWidth } from '#lib/draw/letters.ts';
 import { round } from '#lib/draw/path.ts';
 import { stroke, type Drawn } from '#lib/draw/strokes.ts';
+import { balanced } from '../balanced.ts';
 import { whole } from '../counted.ts';
 import type { World } from '../world.ts';
 import type { RuleMeasures } from './measures.ts';
@@ -152,16 +153,4 @@ function block(id: string, text: string, { x, right }: Part, y: number, size: nu
 		{ id, x, y: round(y), size, anchor: 'start', style },
 		LEADING
 	);
-}
-
-/** Lines of nearly the same width, as many as are needed: no word is left alone on the last one. */
-function balanced(text: string, size: number, width: number): string[] {
-	const lines = wrap(text, size, width);
-	let narrowest = lines;
-	for (let tried = width; tried > 0; tried -= size) {
-		const narrower = wrap(text, size, tried);
-		if (narrower.length > lines.length || narrower.some((line) => textWidth(line, size) > tried)) break;
-		narrowest = narrower;
-	}
-	return narrowest;
 }
