@@ -152,8 +152,8 @@ export function dotInWords(world: World, crowd: number): string {
 }
 
 /** That no French law allows it, and as of when. */
-export function lawInWords(world: World, place: Omit<Setting, 'style'>, key = 'crowd.law'): Line[] {
-	const words = world.fill(key, { date: writeDate(world, world.lawAsOf) });
+export function lawInWords(world: World, place: Omit<Setting, 'style'>): Line[] {
+	const words = world.fill('crowd.law', { date: writeDate(world, world.lawAsOf) });
 	return paragraph('law', words, { ...place, style: 'soft' });
 }
 

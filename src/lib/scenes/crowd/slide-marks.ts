@@ -1,8 +1,9 @@
-import type { Line } from '#lib/draw/lettering.ts';
+import { stacked, type Line } from '#lib/draw/lettering.ts';
 import { round } from '#lib/draw/path.ts';
+import { balanced } from '../balanced.ts';
+import { writeDate } from '../dates.ts';
 import type { World } from '../world.ts';
 import { DOTS, type Plot } from './field.ts';
-import { lawInWords } from './layout.ts';
 
 /** What both slides of a crowd share. */
 
@@ -29,7 +30,9 @@ export function lawAbove(
 	width: number,
 	world: World
 ): { lines: Line[]; top: number } {
-	const lines = lawInWords(world, { x, y: 0, size: LABEL, width }, 'crowd.slide-law');
+	const words = world.fill('crowd.slide-law', { date: writeDate(world, world.lawAsOf) });
+	const line = { id: 'law', x, y: 0, size: LABEL, anchor: 'start', style: 'soft' } as const;
+	const lines = stacked(balanced(words, LABEL, width), line, 1.2);
 	const up = foot - (lines.at(-1)?.y ?? 0);
 	return { lines: lines.map((line) => ({ ...line, y: round(line.y + up) })), top: up - LABEL * 0.75 };
 }

@@ -174,7 +174,7 @@ function besideMark({ id, mark: [from, to] }: Row, text: string, { x, right }: P
 
 /** Over a mark that runs to the end of the scale, words may take the whole of its width. */
 function overMark({ id, mark: [from, to] }: Row, text: string, { x }: Part): Placed {
-	const width = to - x - 8;
+	const width = to - x - 6;
 	const lines = balanced(text, LABEL, width);
 	return {
 		id,
