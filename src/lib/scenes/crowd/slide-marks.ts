@@ -1,6 +1,6 @@
 import { stacked, type Line } from '#lib/draw/lettering.ts';
 import { round } from '#lib/draw/path.ts';
-import { balanced } from '../balanced.ts';
+import { balanced } from '../paragraph.ts';
 import { writeDate } from '../dates.ts';
 import type { World } from '../world.ts';
 import { DOTS, type Plot } from './field.ts';

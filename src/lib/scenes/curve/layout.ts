@@ -218,5 +218,5 @@ function nothing({ own }: Plot, { left, right, top, bottom, size }: Measures, wo
 }
 
 /** To a tenth: a model knows no more. */
-const tenths = (world: World, value: number): string =>
+export const tenths = (world: World, value: number): string =>
 	world.format(value, { type: 'decimal', digits: value === 0 ? 0 : 1 });

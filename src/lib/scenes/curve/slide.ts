@@ -1,7 +1,8 @@
 import { textWidth } from '#lib/draw/letters.ts';
 import { whole } from '../counted.ts';
 import type { Projection } from '../scene.ts';
-import { layOut } from './layout.ts';
+import type { World } from '../world.ts';
+import { layOut, tenths } from './layout.ts';
 import type { Measures } from './measures.ts';
 import type { CurveLayout, CurveView } from './view.ts';
 
@@ -29,9 +30,19 @@ const slide: Projection<CurveView, CurveLayout> = ({ plot }, { width, height }, 
 		every: 2,
 		callout: 80,
 		short: true,
-		size: { title: TITLE, label: LABEL, result: RESULT }
+		size: { title: TITLE, label: LABEL, result: resultSize(width - EDGE - 6, plot.events, world) }
 	};
 	return layOut(measures, plot, world);
 };
+
+/** As large as leaves room for the longest result on one side of the handle, wherever it stands. */
+function resultSize(right: number, events: number, world: World): number {
+	const all = tenths(world, events);
+	const longest = world.fill('curve.result', { reached: all, events: whole(world, events) });
+	const handle =
+		[...world.fill('curve.threshold', { threshold: whole(world, 100) })].length * LABEL * 0.62 + 9;
+	const side = (right - EDGE - handle) / 2 - LABEL * 0.6;
+	return Math.max(LABEL, Math.min(RESULT, side / textWidth(longest, 1)));
+}
 
 export default slide;

@@ -2,7 +2,7 @@ import { stacked, type Line } from '#lib/draw/lettering.ts';
 import { textWidth } from '#lib/draw/letters.ts';
 import { round } from '#lib/draw/path.ts';
 import type { Drawn } from '#lib/draw/strokes.ts';
-import { balanced } from '../balanced.ts';
+import { balanced } from '../paragraph.ts';
 import { counted, whole } from '../counted.ts';
 import { framesFor, pileOf } from '../crowd/piles.ts';
 import type { Box, Projection } from '../scene.ts';
