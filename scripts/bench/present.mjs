@@ -114,7 +114,8 @@ export async function readThrough(page, steps) {
  * @param {(page: import('@playwright/test').Page) => Promise<void>} [use] what is done with it
  */
 export async function weigh(browser, url, use) {
-	const context = await browser.newContext(PROJECTOR);
+	// A service worker would fetch in the page's stead, out of sight.
+	const context = await browser.newContext({ ...PROJECTOR, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	const requests = [];
 	page.on('requestfinished', (request) => {

@@ -50,15 +50,15 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s',
 
 	it.each(steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
 		const scene = await loadScene(step.scene);
-		const projection = (await scene.slide?.())?.default;
-		if (!projection) return;
+		const { slide: project } = scene;
+		if (!project) return;
 		fc.assert(
 			fc.property(choices(step), (chosen) => {
 				const settings = { ...own.settings, ...(chosen as Record<string, number>) };
 				const view = scene.view(step.state, world, { ...own, settings });
 				for (const room of rooms(step)) {
 					const box = [0, 0, room.width, room.height] as const;
-					const layout = projection(view, room, world);
+					const layout = project(view, room, world);
 					const lines = linesOf(layout);
 					expect(collisions(lines), JSON.stringify(room)).toEqual([]);
 					expect(outside(lines, box), JSON.stringify(room)).toEqual([]);

@@ -198,17 +198,12 @@ export class Player {
 		this.#expectChoices(this.playhead.step);
 	}
 
-	/** Fetches a scene, with whatever else a way of using the story needs to draw it. */
-	protected fetchScene(name: string): Promise<Scene> {
-		return loadScene(name);
-	}
-
 	/** The step's own scene first, then the next one's: it is there before it is needed. */
 	async #fetchScenes(index: number): Promise<void> {
 		for (const near of [index, index + 1]) {
 			const name = this.data.steps[near]?.scene;
 			if (name && !this.scenes.has(name)) {
-				const scene = await this.fetchScene(name);
+				const scene = await loadScene(name);
 				this.scenes = new Map(this.scenes).set(name, scene);
 			}
 		}

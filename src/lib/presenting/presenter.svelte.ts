@@ -4,7 +4,6 @@ import { Player } from '#lib/player/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/playhead/address.ts';
 import { pictureHash } from '#lib/playhead/picture.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
-import type { Projection, Projector, Room, Scene } from '#lib/scenes/scene.ts';
 import { SessionAddress, timerOfEntry } from './address.ts';
 import { presented, type DeckData } from './data.ts';
 import { along, placeOn, routeOf } from './route.ts';
@@ -48,9 +47,6 @@ export class Presenter extends Player {
 		const next = along(this.route, this.playhead.step, 1);
 		return next === this.playhead.step ? undefined : next;
 	});
-
-	/** How scenes are laid out on slides, by their names. */
-	projections: ReadonlyMap<string, Projection<unknown, unknown>> = $state.raw(new Map());
 
 	readonly #address = new SessionAddress();
 	#resting: ReturnType<typeof setTimeout> | undefined;
@@ -187,28 +183,9 @@ export class Presenter extends Player {
 		const ahead = [...names.slice(this.playhead.step), ...names.slice(0, this.playhead.step)];
 		for (const name of new Set(ahead)) {
 			await idle();
-			const scene = await this.fetchScene(name);
+			const scene = await loadScene(name);
 			if (!this.scenes.has(name)) this.scenes = new Map(this.scenes).set(name, scene);
 		}
-	}
-
-	protected override async fetchScene(name: string): Promise<Scene> {
-		const scene = await loadScene(name);
-		const projection = await projectionOf(scene);
-		if (projection) this.projections = new Map(this.projections).set(name, projection);
-		return scene;
-	}
-
-	/** What lays pictures out for a room; nothing where there is too little of it. */
-	projector(room: Room | undefined): Projector | undefined {
-		if (!room) return undefined;
-		const { projections } = this;
-		// The same for every picture in the room: what is drawn in parts need not begin anew when a lever moves.
-		const box = [0, 0, room.width, room.height] as const;
-		return (scene, view, world) => {
-			const projection = projections.get(scene);
-			return projection && { box, layout: projection(view, room, world) };
-		};
 	}
 
 	/** Levers, guesses and cameras as an address has them. */
@@ -272,10 +249,6 @@ export class Presenter extends Player {
 		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
 		return new Wire(new BroadcastChannel(`present ${folder}`), ends, author, openingOf(this.slides));
 	}
-}
-
-async function projectionOf({ slide }: Scene): Promise<Projection<unknown, unknown> | undefined> {
-	return (await slide?.())?.default;
 }
 
 /** A link that is opened says where the lesson goes on; a reload, or the notes, go where it is. */

@@ -1,4 +1,4 @@
-import type { Room } from '#lib/scenes/scene.ts';
+import type { Projector, Room } from '#lib/scenes/scene.ts';
 
 /** Least room in which pictures are laid out for slides; a telephone shows those of a page. */
 const LEAST: Room = { width: 235, height: 190 };
@@ -26,6 +26,14 @@ export function roomsOf(deck: HTMLElement, stage: HTMLElement): Rooms {
 		open: roomy(clientWidth / unit, clientHeight / unit),
 		panelled: roomy((clientWidth - panel) / unit, clientHeight / unit)
 	};
+}
+
+/** What lays pictures out for a room; nothing where there is too little of it. */
+export function projector(room: Room | undefined): Projector | undefined {
+	if (!room) return undefined;
+	// The same for every picture in the room: what is drawn in parts need not begin anew when a lever moves.
+	const box = [0, 0, room.width, room.height] as const;
+	return ({ slide }, view, world) => slide && { box, layout: slide(view, room, world) };
 }
 
 const roomy = (width: number, height: number): Room | undefined =>

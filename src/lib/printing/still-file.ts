@@ -7,7 +7,7 @@ import type { Choices } from '#lib/scenes/scene.ts';
 import tokens from '#lib/draw/tokens.css?raw';
 import engravingStyle from '#lib/draw/engraving/engraving.css?raw';
 import pictureStyle from '#lib/draw/picture.css?raw';
-import chartStyle from '#lib/draw/charts.css?raw';
+import { chartStyle } from '#lib/draw/charts/style.ts';
 import inkStyle from '#lib/draw/ink.css?raw';
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

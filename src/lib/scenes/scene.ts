@@ -49,9 +49,6 @@ export interface Projected<Layout> {
 /** Lays a picture out for a slide: fewer things than on a page, larger, in whatever room the projector gives. */
 export type Projection<View, Layout> = (view: View, room: Room, world: World) => Layout;
 
-/** Lays out a picture of the scene of that name; undefined where there is no such layout. */
-export type Projector = (scene: string, view: unknown, world: World) => Projected<unknown> | undefined;
-
 export interface SceneProps<View, Layout = never> {
 	readonly view: View;
 	readonly world: World;
@@ -74,14 +71,20 @@ export interface SceneParts<State, View, Layout = never> {
 	/** Every value plotted, as rows; none where the picture plots nothing. */
 	table(view: View, world: World): Table | undefined;
 	readonly Scene: Component<SceneProps<View, Layout>>;
-	/** How it is laid out on slides, fetched when there are any; without it, slides show the layout of a page. */
-	readonly slide?: () => Promise<{ readonly default: Projection<View, Layout> }>;
+	/**
+	 * How it is laid out on slides; without it, slides show the layout of a page. In the scene's own file although
+	 * readers never see it: one more request would cost them more than a kilobyte does.
+	 */
+	readonly slide?: Projection<View, Layout>;
 	/** Whether no choice of the reader changes picture or table; its table is then made on the server alone. */
 	readonly fixed?: boolean;
 }
 
 /** A scene as the rest of the product sees it: its state and view are its own affair. */
 export type Scene = SceneParts<SceneState, unknown, unknown>;
+
+/** Lays a scene's picture out for a slide; undefined where the scene has no such layout. */
+export type Projector = (scene: Scene, view: unknown, world: World) => Projected<unknown> | undefined;
 
 /**
  * Hides a scene's own types. Safe because states come from the story, which the build has checked against

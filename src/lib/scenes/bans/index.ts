@@ -2,6 +2,7 @@ import '#lib/draw/charts.css';
 import type { Drawn } from '#lib/draw/strokes.ts';
 import { scene } from '../scene.ts';
 import Bans from './Bans.svelte';
+import slide from './slide.ts';
 import type { BansState } from './state.ts';
 import { table } from './table.ts';
 import { view, type BansView } from './view.ts';
@@ -12,6 +13,6 @@ export default scene<BansState, BansView, Drawn>({
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Bans,
-	slide: () => import('./slide.ts'),
+	slide,
 	fixed: true
 });

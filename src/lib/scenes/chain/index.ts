@@ -4,6 +4,7 @@ import { scene } from '../scene.ts';
 import type { ChainState } from './state.ts';
 import { table } from './table.ts';
 import Chain from './Chain.svelte';
+import slide from './slide.ts';
 import { view, type ChainView } from './view.ts';
 
 export default scene<ChainState, ChainView, Drawn>({
@@ -12,5 +13,5 @@ export default scene<ChainState, ChainView, Drawn>({
 	view,
 	table,
 	Scene: Chain,
-	slide: () => import('./slide.ts')
+	slide
 });

@@ -2,6 +2,7 @@ import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Check from './Check.svelte';
 import type { Projected } from './projected.ts';
+import slide from './slide.ts';
 import type { CheckState } from './state.ts';
 import { table } from './table.ts';
 import { view, type CheckView } from './view.ts';
@@ -12,5 +13,5 @@ export default scene<CheckState, CheckView, Projected>({
 	view,
 	table,
 	Scene: Check,
-	slide: () => import('./slide.ts')
+	slide
 });

@@ -1,6 +1,7 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Cloud from './Cloud.svelte';
+import slide from './slide.ts';
 import type { CloudState } from './state.ts';
 import { table } from './table.ts';
 import { view, type CloudLayout, type CloudView } from './view.ts';
@@ -11,5 +12,5 @@ export default scene<CloudState, CloudView, CloudLayout>({
 	view,
 	table,
 	Scene: Cloud,
-	slide: () => import('./slide.ts')
+	slide
 });

@@ -2,6 +2,7 @@ import '#lib/draw/charts.css';
 import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Count from './Count.svelte';
+import slide from './slide.ts';
 import type { CountState } from './state.ts';
 import type { CountLayout } from './slide.ts';
 import { view, type CountView } from './view.ts';
@@ -27,5 +28,5 @@ export default scene<CountState, CountView, CountLayout>({
 	view: (state, world) => view(state, world),
 	table,
 	Scene: Count,
-	slide: () => import('./slide.ts')
+	slide
 });

@@ -1,6 +1,7 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Crowd from './Crowd.svelte';
+import slide from './slide.ts';
 import type { CrowdState } from './state.ts';
 import { table } from './table.ts';
 import { view, type CrowdView, type Layout } from './view.ts';
@@ -11,5 +12,5 @@ export default scene<CrowdState, CrowdView, Layout>({
 	view,
 	table,
 	Scene: Crowd,
-	slide: () => import('./slide.ts')
+	slide
 });

@@ -3,6 +3,7 @@ import { whole } from '../counted.ts';
 import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Curve from './Curve.svelte';
+import slide from './slide.ts';
 import type { CurveState } from './state.ts';
 import { view, type CurveLayout, type CurveView } from './view.ts';
 
@@ -29,5 +30,5 @@ export default scene<CurveState, CurveView, CurveLayout>({
 	view,
 	table,
 	Scene: Curve,
-	slide: () => import('./slide.ts')
+	slide
 });

@@ -2,6 +2,7 @@ import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Dataflow from './Dataflow.svelte';
 import type { DataflowLayout } from './layout.ts';
+import slide from './slide.ts';
 import type { DataflowState } from './state.ts';
 import { table } from './table.ts';
 import { view, type DataflowView } from './view.ts';
@@ -12,6 +13,6 @@ export default scene<DataflowState, DataflowView, DataflowLayout>({
 	view,
 	table,
 	Scene: Dataflow,
-	slide: () => import('./slide.ts'),
+	slide,
 	fixed: true
 });

@@ -2,6 +2,7 @@ import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Day from './Day.svelte';
 import type { DayLayout } from './layout.ts';
+import slide from './slide.ts';
 import type { DayState } from './state.ts';
 import { table } from './table.ts';
 import { view, type DayView } from './view.ts';
@@ -12,6 +13,6 @@ export default scene<DayState, DayView, DayLayout>({
 	view,
 	table,
 	Scene: Day,
-	slide: () => import('./slide.ts'),
+	slide,
 	fixed: true
 });

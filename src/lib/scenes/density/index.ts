@@ -2,6 +2,7 @@ import '#lib/draw/charts.css';
 import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Density from './Density.svelte';
+import slide from './slide.ts';
 import type { DensityLayout } from './slide.ts';
 import { blend, type DensityState } from './state.ts';
 import { view, type DensityView } from './view.ts';
@@ -27,5 +28,5 @@ export default scene<DensityState, DensityView, DensityLayout>({
 	view,
 	table,
 	Scene: Density,
-	slide: () => import('./slide.ts')
+	slide
 });

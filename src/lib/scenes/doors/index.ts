@@ -4,6 +4,7 @@ import { scene } from '../scene.ts';
 import type { DoorsState } from './state.ts';
 import { table } from './table.ts';
 import Doors from './Doors.svelte';
+import slide from './slide.ts';
 import { view, type DoorsView } from './view.ts';
 
 export default scene<DoorsState, DoorsView, Drawn>({
@@ -12,6 +13,6 @@ export default scene<DoorsState, DoorsView, Drawn>({
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Doors,
-	slide: () => import('./slide.ts'),
+	slide,
 	fixed: true
 });

@@ -2,6 +2,7 @@ import '#lib/draw/charts.css';
 import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Effect from './Effect.svelte';
+import slide from './slide.ts';
 import type { EffectLayout } from './slide.ts';
 import type { EffectState } from './state.ts';
 import { view, type EffectView } from './view.ts';
@@ -25,5 +26,5 @@ export default scene<EffectState, EffectView, EffectLayout>({
 	view,
 	table,
 	Scene: Effect,
-	slide: () => import('./slide.ts')
+	slide
 });

@@ -1,6 +1,7 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Europe from './Europe.svelte';
+import slide from './slide.ts';
 import type { EuropeState } from './state.ts';
 import { table } from './table.ts';
 import { view, type EuropeLayout, type EuropeView } from './view.ts';
@@ -11,6 +12,6 @@ export default scene<EuropeState, EuropeView, EuropeLayout>({
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Europe,
-	slide: () => import('./slide.ts'),
+	slide,
 	fixed: true
 });

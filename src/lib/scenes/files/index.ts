@@ -2,6 +2,7 @@ import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Files from './Files.svelte';
 import type { FilesLayout } from './layout.ts';
+import slide from './slide.ts';
 import type { FilesState } from './state.ts';
 import { table } from './table.ts';
 import { view, type FilesView } from './view.ts';
@@ -12,6 +13,6 @@ export default scene<FilesState, FilesView, FilesLayout>({
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Files,
-	slide: () => import('./slide.ts'),
+	slide,
 	fixed: true
 });

@@ -1,6 +1,7 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Frames from './Frames.svelte';
+import slide from './slide.ts';
 import type { FramesLayout } from './slide.ts';
 import type { FramesState } from './state.ts';
 import { table } from './table.ts';
@@ -12,5 +13,5 @@ export default scene<FramesState, FramesView, FramesLayout>({
 	view,
 	table,
 	Scene: Frames,
-	slide: () => import('./slide.ts')
+	slide
 });

@@ -1,6 +1,7 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import France from './France.svelte';
+import slide from './slide.ts';
 import type { FranceState } from './state.ts';
 import { table } from './table.ts';
 import { view, type FranceLayout, type FranceView } from './view.ts';
@@ -11,6 +12,6 @@ export default scene<FranceState, FranceView, FranceLayout>({
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: France,
-	slide: () => import('./slide.ts'),
+	slide,
 	fixed: true
 });

@@ -4,6 +4,7 @@ import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Humps from './Humps.svelte';
 import { TOP } from './scale.ts';
+import slide from './slide.ts';
 import type { HumpsState } from './state.ts';
 import { BAND, view, type HumpsLayout, type HumpsView } from './view.ts';
 
@@ -33,5 +34,5 @@ export default scene<HumpsState, HumpsView, HumpsLayout>({
 	view,
 	table,
 	Scene: Humps,
-	slide: () => import('./slide.ts')
+	slide
 });

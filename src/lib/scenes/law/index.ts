@@ -1,6 +1,7 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Law from './Law.svelte';
+import slide from './slide.ts';
 import type { LawState } from './state.ts';
 import { table } from './table.ts';
 import { view, type LawLayout, type LawView } from './view.ts';
@@ -11,6 +12,6 @@ export default scene<LawState, LawView, LawLayout>({
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Law,
-	slide: () => import('./slide.ts'),
+	slide,
 	fixed: true
 });

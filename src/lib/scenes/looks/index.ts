@@ -2,6 +2,7 @@ import '#lib/draw/charts.css';
 import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Looks from './Looks.svelte';
+import slide from './slide.ts';
 import type { LooksLayout } from './slide.ts';
 import { blend, type LooksState } from './state.ts';
 import { LOOKS, view, type LooksView } from './view.ts';
@@ -20,5 +21,5 @@ export default scene<LooksState, LooksView, LooksLayout>({
 	view,
 	table,
 	Scene: Looks,
-	slide: () => import('./slide.ts')
+	slide
 });

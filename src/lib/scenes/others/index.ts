@@ -4,6 +4,7 @@ import { scene } from '../scene.ts';
 import type { OthersState } from './state.ts';
 import { table } from './table.ts';
 import Others from './Others.svelte';
+import slide from './slide.ts';
 import { view, type OthersView } from './view.ts';
 
 export default scene<OthersState, OthersView, Drawn>({
@@ -12,5 +13,5 @@ export default scene<OthersState, OthersView, Drawn>({
 	view,
 	table,
 	Scene: Others,
-	slide: () => import('./slide.ts')
+	slide
 });

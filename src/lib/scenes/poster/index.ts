@@ -1,6 +1,7 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Poster from './Poster.svelte';
+import slide from './slide.ts';
 import type { PosterState } from './state.ts';
 import { table } from './table.ts';
 import { view, type PosterSlide, type PosterView } from './view.ts';
@@ -11,5 +12,5 @@ export default scene<PosterState, PosterView, PosterSlide>({
 	view,
 	table,
 	Scene: Poster,
-	slide: () => import('./slide.ts')
+	slide
 });

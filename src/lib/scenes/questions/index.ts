@@ -4,6 +4,7 @@ import { scene } from '../scene.ts';
 import type { QuestionsState } from './state.ts';
 import { table } from './table.ts';
 import Questions from './Questions.svelte';
+import slide from './slide.ts';
 import { view, type QuestionsView } from './view.ts';
 
 export default scene<QuestionsState, QuestionsView, Drawn>({
@@ -12,6 +13,6 @@ export default scene<QuestionsState, QuestionsView, Drawn>({
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Questions,
-	slide: () => import('./slide.ts'),
+	slide,
 	fixed: true
 });

@@ -1,6 +1,7 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Queue from './Queue.svelte';
+import slide from './slide.ts';
 import type { QueueState } from './state.ts';
 import { table } from './table.ts';
 import { view, type QueueLayout, type QueueView } from './view.ts';
@@ -11,5 +12,5 @@ export default scene<QueueState, QueueView, QueueLayout>({
 	view,
 	table,
 	Scene: Queue,
-	slide: () => import('./slide.ts')
+	slide
 });

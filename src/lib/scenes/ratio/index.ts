@@ -3,6 +3,7 @@ import { scene } from '../scene.ts';
 import Ratio from './Ratio.svelte';
 import type { RatioState } from './state.ts';
 import type { RatioLayout } from './layout.ts';
+import slide from './slide.ts';
 import { table } from './table.ts';
 import { view, type RatioView } from './view.ts';
 
@@ -12,6 +13,6 @@ export default scene<RatioState, RatioView, RatioLayout>({
 	view,
 	table,
 	Scene: Ratio,
-	slide: () => import('./slide.ts'),
+	slide,
 	fixed: true
 });

@@ -1,6 +1,7 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Risk from './Risk.svelte';
+import slide from './slide.ts';
 import type { RiskState } from './state.ts';
 import { table } from './table.ts';
 import { view, type RiskLayout, type RiskView } from './view.ts';
@@ -11,5 +12,5 @@ export default scene<RiskState, RiskView, RiskLayout>({
 	view,
 	table,
 	Scene: Risk,
-	slide: () => import('./slide.ts')
+	slide
 });

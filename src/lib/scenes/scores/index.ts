@@ -1,6 +1,7 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
 import Scores from './Scores.svelte';
+import slide from './slide.ts';
 import type { ScoresState } from './state.ts';
 import { table } from './table.ts';
 import { view, type ScoresSlide, type ScoresView } from './view.ts';
@@ -11,5 +12,5 @@ export default scene<ScoresState, ScoresView, ScoresSlide>({
 	view,
 	table,
 	Scene: Scores,
-	slide: () => import('./slide.ts')
+	slide
 });

@@ -4,6 +4,7 @@ import { scene } from '../scene.ts';
 import type { SettingsState } from './state.ts';
 import { table } from './table.ts';
 import Settings from './Settings.svelte';
+import slide from './slide.ts';
 import { view, type SettingsView } from './view.ts';
 
 export default scene<SettingsState, SettingsView, Drawn>({
@@ -12,5 +13,5 @@ export default scene<SettingsState, SettingsView, Drawn>({
 	view,
 	table,
 	Scene: Settings,
-	slide: () => import('./slide.ts')
+	slide
 });

@@ -1,6 +1,7 @@
 import '#lib/draw/charts.css';
 import type { Drawn } from '#lib/draw/strokes.ts';
 import { scene } from '../scene.ts';
+import slide from './slide.ts';
 import type { ThennowState } from './state.ts';
 import { table } from './table.ts';
 import Thennow from './Thennow.svelte';
@@ -12,6 +13,6 @@ export default scene<ThennowState, ThennowView, Drawn>({
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Thennow,
-	slide: () => import('./slide.ts'),
+	slide,
 	fixed: true
 });

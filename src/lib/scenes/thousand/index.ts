@@ -1,5 +1,6 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
+import slide from './slide.ts';
 import Thousand from './Thousand.svelte';
 import type { ThousandState } from './state.ts';
 import { table } from './table.ts';
@@ -11,5 +12,5 @@ export default scene<ThousandState, ThousandView, Layout>({
 	view,
 	table,
 	Scene: Thousand,
-	slide: () => import('./slide.ts')
+	slide
 });

@@ -1,5 +1,6 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
+import slide from './slide.ts';
 import Three from './Three.svelte';
 import type { ThreeState } from './state.ts';
 import { table } from './table.ts';
@@ -11,6 +12,6 @@ export default scene<ThreeState, ThreeView, ThreeLayout>({
 	view,
 	table: (_view, world) => table(world),
 	Scene: Three,
-	slide: () => import('./slide.ts'),
+	slide,
 	fixed: true
 });

@@ -1,5 +1,6 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
+import slide from './slide.ts';
 import Trial from './Trial.svelte';
 import type { TrialState } from './state.ts';
 import { table } from './table.ts';
@@ -11,6 +12,6 @@ export default scene<TrialState, TrialView, TrialLayout>({
 	view: (_state, world) => view(world),
 	table,
 	Scene: Trial,
-	slide: () => import('./slide.ts'),
+	slide,
 	fixed: true
 });

@@ -2,6 +2,7 @@ import '#lib/draw/charts.css';
 import { detection, UMBRELLAS } from '#lib/model/supervision.ts';
 import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
+import slide from './slide.ts';
 import type { UmbrellasState } from './state.ts';
 import Umbrellas from './Umbrellas.svelte';
 import { OUT_OF, view, type Chart, type UmbrellasView } from './view.ts';
@@ -31,5 +32,5 @@ export default scene<UmbrellasState, UmbrellasView, Chart>({
 	view,
 	table,
 	Scene: Umbrellas,
-	slide: () => import('./slide.ts')
+	slide
 });

@@ -1,6 +1,7 @@
 import '#lib/draw/charts.css';
 import type { Drawn } from '#lib/draw/strokes.ts';
 import { scene } from '../scene.ts';
+import slide from './slide.ts';
 import type { VectorState } from './state.ts';
 import { table } from './table.ts';
 import Vector from './Vector.svelte';
@@ -12,5 +13,5 @@ export default scene<VectorState, VectorView, Drawn>({
 	view,
 	table,
 	Scene: Vector,
-	slide: () => import('./slide.ts')
+	slide
 });

@@ -1,5 +1,6 @@
 import '#lib/draw/charts.css';
 import { scene } from '../scene.ts';
+import slide from './slide.ts';
 import { blend, type WallState } from './state.ts';
 import { table } from './table.ts';
 import type { WallSlide } from './slide.ts';
@@ -12,5 +13,5 @@ export default scene<WallState, WallView, WallSlide>({
 	view,
 	table,
 	Scene: Wall,
-	slide: () => import('./slide.ts')
+	slide
 });

@@ -1,7 +1,7 @@
 import tokens from '#lib/draw/tokens.css?raw';
 import engravingStyle from '#lib/draw/engraving/engraving.css?raw';
 import pictureStyle from '#lib/draw/picture.css?raw';
-import chartStyle from '#lib/draw/charts.css?raw';
+import { chartStyle } from '#lib/draw/charts/style.ts';
 import { aspect } from '#lib/draw/frame.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { engraving } from '#lib/edition/engraving.ts';
