@@ -1,9 +1,10 @@
-import type { GuessData, PlayerData } from '#lib/player/data.ts';
+import type { GuessData, PlayerData, StepData } from '#lib/player/data.ts';
 import { NOT_YET } from '#lib/player/guessing.ts';
 import { Player } from '#lib/player/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/playhead/address.ts';
 import { pictureHash } from '#lib/playhead/picture.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
+import type { Projector } from '#lib/scenes/scene.ts';
 import { SessionAddress, timerOfEntry } from './address.ts';
 import { presented, type DeckData } from './data.ts';
 import { along, placeOn, routeOf } from './route.ts';
@@ -38,15 +39,15 @@ export class Presenter extends Player {
 	place = $derived(placeOn(this.route, this.playhead.step));
 	slide = $derived.by(() => this.deck.slides[this.playhead.step]);
 	/** Whether the step lets one guess, move levers or hang cameras. */
-	choosable = $derived.by(() => {
-		const { guess, play, controls = [] } = this.step ?? {};
-		return guess !== undefined || play === 'placement' || controls.length > 0;
-	});
+	choosable = $derived(isChoosable(this.step));
 	/** Index of the step that comes next on the route; undefined at its end. */
 	following = $derived.by(() => {
 		const next = along(this.route, this.playhead.step, 1);
 		return next === this.playhead.step ? undefined : next;
 	});
+
+	/** What lays pictures out on the wall, for the room there is with and without a panel of levers. */
+	projectors: { readonly open?: Projector | undefined; readonly panelled?: Projector | undefined } = {};
 
 	readonly #address = new SessionAddress();
 	#resting: ReturnType<typeof setTimeout> | undefined;
@@ -123,13 +124,17 @@ export class Presenter extends Player {
 		this.#resting = setTimeout(() => (this.motion.scrolling = false), STANDS_FOR);
 	}
 
-	/** Computes the next picture and its name while nobody waits for them: its scene keeps both. */
+	/** Computes the next picture, its name and its layout while nobody waits for them: all are kept. */
 	#expectNext(): void {
 		clearTimeout(this.#expecting);
 		this.#expecting = setTimeout(() => {
 			const next = this.following === undefined ? undefined : this.data.steps[this.following];
 			const scene = next && this.scenes.get(next.scene);
-			if (scene && this.world) pictureHash(scene.view(next.state, this.world, this.playhead.kept));
+			if (!scene || !this.world) return;
+			const view = scene.view(next.state, this.world, this.playhead.kept);
+			pictureHash(view);
+			const { open, panelled } = this.projectors;
+			(isChoosable(next) ? panelled : open)?.(scene, view, this.world);
 		}, EXPECTS_AFTER);
 	}
 
@@ -249,6 +254,11 @@ export class Presenter extends Player {
 		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
 		return new Wire(new BroadcastChannel(`present ${folder}`), ends, author, openingOf(this.slides));
 	}
+}
+
+function isChoosable(step: StepData | undefined): boolean {
+	const { guess, play, controls = [] } = step ?? {};
+	return guess !== undefined || play === 'placement' || controls.length > 0;
 }
 
 /** A link that is opened says where the lesson goes on; a reload, or the notes, go where it is. */

@@ -1,4 +1,4 @@
-import type { Projector, Room } from '#lib/scenes/scene.ts';
+import type { Projected, Projector, Room } from '#lib/scenes/scene.ts';
 
 /** Least room in which pictures are laid out for slides; a telephone shows those of a page. */
 const LEAST: Room = { width: 235, height: 190 };
@@ -33,7 +33,14 @@ export function projector(room: Room | undefined): Projector | undefined {
 	if (!room) return undefined;
 	// The same for every picture in the room: what is drawn in parts need not begin anew when a lever moves.
 	const box = [0, 0, room.width, room.height] as const;
-	return ({ slide }, view, world) => slide && { box, layout: slide(view, room, world) };
+	/** By their views, which are made once: the next slide is laid out before it is shown. */
+	const known = new WeakMap<object, Projected<unknown>>();
+	return ({ slide }, view, world) => {
+		if (!slide) return undefined;
+		const made = known.get(view as object) ?? { box, layout: slide(view, room, world) };
+		known.set(view as object, made);
+		return made;
+	};
 }
 
 const roomy = (width: number, height: number): Room | undefined =>

@@ -16,12 +16,21 @@ export function paragraph(id: string, text: string, setting: Setting): Line[] {
 	return stacked(wrap(text, size, width), { id, x, y, size, anchor, style }, leading);
 }
 
+/** How near to the least width is near enough, in units of the drawing. */
+const FINENESS = 0.5;
+
 /** The least width that takes no more lines than all there is: the last line is then no single word. */
 export function evenWidth(text: string, size: number, width: number): number {
 	const lines = wrap(text, size, width).length;
-	let room = width;
-	while (room > size && wrap(text, size, room - 1).length === lines) room -= 1;
-	return room;
+	if (lines === 1) return width;
+	// Halved again and again: some layouts ask for hundreds of them.
+	let [tooNarrow, enough] = [0, width];
+	while (enough - tooNarrow > FINENESS) {
+		const tried = (tooNarrow + enough) / 2;
+		if (wrap(text, size, tried).length === lines) enough = tried;
+		else tooNarrow = tried;
+	}
+	return enough;
 }
 
 /** Breaks words into as few lines as there must be, about as long as one another. */
