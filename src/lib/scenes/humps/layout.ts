@@ -220,6 +220,10 @@ export function axisLines({ x }: Scale, { ordinary, size }: Measures, world: Wor
 			style: 'machine'
 		});
 	const soft = { size: size.label, style: 'soft' };
+	const zero = world.word('humps.zero');
+	// Before the first number, or nowhere where a long scale leaves no room there.
+	const half = textWidth(zero, size.label) / 2;
+	const at = Math.min(x(-26), x(0) - size.label * 0.55 - half);
 	return [
 		...lines,
 		{
@@ -230,6 +234,8 @@ export function axisLines({ x }: Scale, { ordinary, size }: Measures, world: Wor
 			anchor: 'middle',
 			...soft
 		},
-		{ id: 'zero', text: world.word('humps.zero'), x: round(x(-26)), y, anchor: 'middle', ...soft }
+		...(at - half < 0
+			? []
+			: [{ id: 'zero', text: zero, x: round(at), y, anchor: 'middle' as const, ...soft }])
 	];
 }
