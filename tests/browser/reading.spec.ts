@@ -173,6 +173,8 @@ test('a tap on a façade hangs a camera', async ({ page }) => {
 	await page.setViewportSize(desk);
 	await page.goto('./fr/#cameras-yours');
 	const empty = await arrive(page, 'cameras-yours');
+	// The plan listens from when the panel that says so is there.
+	await expect(page.getByRole('button', { name: 'Poser une caméra' })).toBeVisible();
 	await page.mouse.click(1000, 300);
 	await expect(page.locator('figure.stage')).not.toHaveAttribute('data-picture', empty);
 	await expect(page.locator('#cameras-yours').getByRole('button', { name: /Caméra 1/ })).toBeVisible();
