@@ -53,6 +53,14 @@ interface Cell {
 export function layOut(rooms: readonly Room[], plan: Ring, sizes: Sizes, world: World): DataflowLayout {
 	const head = heading(sizes, world);
 	const drawn = cells(rooms, head.bottom, sizes).map((cell) => drawRoom(cell, plan, sizes, world));
+	return together(head, drawn);
+}
+
+/** Rooms drawn one by one, and what stands over them, as one picture. */
+export function together(
+	head: Pick<DataflowLayout, 'lines' | 'seen' | 'hoped'>,
+	drawn: readonly DataflowLayout[]
+): DataflowLayout {
 	const join = (name: 'walls' | 'floors' | 'seen' | 'hoped' | 'ports') =>
 		drawn.map((room) => room[name]).join('');
 	return {

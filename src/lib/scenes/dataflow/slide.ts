@@ -5,7 +5,7 @@ import { edges, type Point, type Ring } from '#lib/model/geometry.ts';
 import { whole } from '../counted.ts';
 import type { Projection, Room as Wall } from '../scene.ts';
 import type { World } from '../world.ts';
-import { centre, nameplate, placed, towards, type DataflowLayout } from './layout.ts';
+import { centre, nameplate, placed, together, towards, type DataflowLayout } from './layout.ts';
 import { examples, INDENT, LEADING, TEXT } from './slide-names.ts';
 import type { DataflowView, Flow, Room } from './view.ts';
 
@@ -38,16 +38,7 @@ const slide: Projection<DataflowView, DataflowLayout> = ({ rooms, plan }, wall, 
 	const drawn = rooms.map((room, index) =>
 		drawRoom(room, plan, { x: EDGE + index * (width + APART), width, top, bottom: wall.height - EDGE }, world)
 	);
-	const join = (name: 'walls' | 'floors' | 'seen' | 'hoped' | 'ports') =>
-		drawn.map((room) => room[name]).join('');
-	return {
-		lines: [...head.lines, ...drawn.flatMap(({ lines }) => lines)],
-		walls: join('walls'),
-		floors: join('floors'),
-		seen: head.seen + join('seen'),
-		hoped: head.hoped + join('hoped'),
-		ports: join('ports')
-	};
+	return together(head, drawn);
 };
 
 export default slide;

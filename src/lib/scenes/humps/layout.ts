@@ -79,11 +79,38 @@ export function layOut(
 	world: World
 ): HumpsLayout {
 	const measures = wide ? WIDE : TALL;
-	const { left, width, real, ordinary, marks, handle } = measures;
+	const { left, width } = measures;
 	const highest = Math.max(0, ...[...spots.real, ...spots.ordinary.slice(-1)].map(({ point }) => point));
 	const scale = scaleOf(highest, left, width);
 	const threshold: Threshold = { value, x: scale.line(value) };
-	const plate = plateOf(threshold, measures, world);
+	return drawPlot(
+		{ spots, kinds, threshold, scale, measures },
+		plateOf(threshold, measures, world),
+		countLines,
+		world
+	);
+}
+
+/** What a plot shows, and where. */
+interface Plot {
+	readonly spots: Both<readonly Spot[]>;
+	readonly kinds: Both<Kind>;
+	readonly threshold: Threshold;
+	readonly scale: Scale;
+	readonly measures: Measures;
+}
+
+/**
+ * Humps, axis and handle on a scale.
+ * @param counts how many scenes of a kind are on each side of the threshold, in words
+ */
+export function drawPlot(
+	{ spots, kinds, threshold, scale, measures }: Plot,
+	plate: HumpsLayout['handle'],
+	counts: typeof countLines,
+	world: World
+): HumpsLayout {
+	const { real, ordinary, marks, handle } = measures;
 	return {
 		real: row(spots.real, real, scale, threshold.x, marks.real),
 		ordinary: hump(spots.ordinary, ordinary, scale, threshold.x, marks.ordinary),
@@ -93,8 +120,8 @@ export function layOut(
 		beyond: beyondOf(scale, measures),
 		lines: [
 			...handleLines(plate, threshold, measures, world),
-			...countLines('real', kinds.real, threshold, measures, world),
-			...countLines('ordinary', kinds.ordinary, threshold, measures, world),
+			...counts('real', kinds.real, threshold, measures, world),
+			...counts('ordinary', kinds.ordinary, threshold, measures, world),
 			...axisLines(scale, measures, world)
 		]
 	};

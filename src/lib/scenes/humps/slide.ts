@@ -1,7 +1,6 @@
 import { round } from '#lib/draw/path.ts';
 import type { Projection, Room } from '../scene.ts';
-import { hump, row } from './hump.ts';
-import { axisLines, axisOf, beyondOf, handleLines, plateOf, type Measures } from './layout.ts';
+import { drawPlot, plateOf, type Measures } from './layout.ts';
 import { FIRST, scaleOf } from './scale.ts';
 import { besideCounts, stackedCounts } from './slide-counts.ts';
 import type { HumpsLayout, HumpsView } from './view.ts';
@@ -25,7 +24,7 @@ const slide: Projection<HumpsView, HumpsLayout> = (view, room, world) => {
 	const { spots, threshold: value } = view;
 	const narrow = room.width < NARROW;
 	const measures = measuresOf(room, narrow);
-	const { left, width, real, ordinary, marks, handle } = measures;
+	const { left, width } = measures;
 	const highest = Math.max(0, ...[...spots.real, ...spots.ordinary.slice(-1)].map(({ point }) => point));
 	const share = (narrow ? LAST_WORDS.under : LAST_WORDS.beside) / width;
 	const scale = scaleOf(highest, left, width, (NEARLY - FIRST * share) / (1 - share));
@@ -33,20 +32,7 @@ const slide: Projection<HumpsView, HumpsLayout> = (view, room, world) => {
 	const close = plateOf(threshold, measures, world);
 	const plate = { ...close, x: round(close.x - PADDING), width: round(close.width + 2 * PADDING) };
 	const counts = narrow ? stackedCounts : besideCounts;
-	return {
-		real: row(spots.real, real, scale, threshold.x, marks.real),
-		ordinary: hump(spots.ordinary, ordinary, scale, threshold.x, marks.ordinary),
-		line: `M${round(threshold.x)} ${handle.y + handle.height}V${ordinary.bottom}`,
-		handle: plate,
-		axis: axisOf(scale, ordinary.bottom),
-		beyond: beyondOf(scale, measures),
-		lines: [
-			...handleLines(plate, threshold, measures, world),
-			...counts('real', view.real, threshold, measures, world),
-			...counts('ordinary', view.ordinary, threshold, measures, world),
-			...axisLines(scale, measures, world)
-		]
-	};
+	return drawPlot({ spots, kinds: view, threshold, scale, measures }, plate, counts, world);
 };
 
 function measuresOf({ width, height }: Room, narrow: boolean): Measures {
