@@ -1,5 +1,6 @@
 import { about } from './words/about.ts';
 import { accessibility } from './words/accessibility.ts';
+import { analysingFrance } from './words/analysing-france.ts';
 import { analysing } from './words/analysing.ts';
 import { chaining } from './words/chaining.ts';
 import { embeddingPage } from './words/embedding-page.ts';
@@ -31,6 +32,7 @@ export const words = {
 	...teaching,
 	...seeing,
 	...analysing,
+	...analysingFrance,
 	...supervising,
 	...recognising,
 	...recognisingPlaces,

@@ -1,0 +1,108 @@
+import type { Localized } from '#lib/narrative/types.ts';
+
+/** The pictures of “Analysing” about France: its trial, its towns, its law. */
+export const analysingFrance = {
+	// trial: eight uses of the decree
+	'trial.title': {
+		fr: 'Ce que vaut chaque usage, d’après le comité',
+		en: 'How good each use is, the committee found'
+	},
+	'trial.board': { fr: 'Verdict du comité d’évaluation', en: 'The evaluation committee’s verdict' },
+	'trial.good': { fr: 'Satisfaisant', en: 'Satisfactory' },
+	'trial.uneven': { fr: 'Inégal ou incertain', en: 'Uneven or uncertain' },
+	'trial.poor': { fr: 'Mauvais', en: 'Poor' },
+	'trial.unknown': { fr: 'Non retrouvé', en: 'Not found' },
+	'trial.share': {
+		fr: '{use} : {false} fausses alertes sur {all}, selon la SNCF',
+		en: '{use}: {false} false alerts in {all}, says SNCF (railways)'
+	},
+	'trial.board-share': {
+		fr: '{use} : sur {all} alertes, selon la SNCF',
+		en: '{use}: of {all} alerts, says SNCF (railways)'
+	},
+	'trial.false': { fr: '{count} fausses', en: '{count} false' },
+	'trial.right': { fr: '{count} justes', en: '{count} right' },
+	'trial.caption': {
+		fr: 'Les huit situations du décret et leur verdict',
+		en: 'The decree’s eight situations and their verdicts'
+	},
+	'trial.head-use': { fr: 'Situation', en: 'Situation' },
+	'trial.head-verdict': { fr: 'Verdict', en: 'Verdict' },
+	'trial.head-what': { fr: 'Précision', en: 'Detail' },
+	'trial.head-false': { fr: 'Fausses alertes sur {all}', en: 'False alerts in {all}' },
+	'trial.none': { fr: '–', en: '–' },
+
+	// france: who tried what
+	'france.title': {
+		fr: '{projects} projets dans {towns} villes',
+		en: '{projects} projects in {towns} towns'
+	},
+	'france.as-of': { fr: 'Dernier état connu au {date}', en: 'Last known state on {date}' },
+	'france.inset': { fr: 'Autour de Paris', en: 'Around Paris' },
+	'france.kinds': { fr: 'Quoi', en: 'What' },
+	'france.statuses': { fr: 'Comment cela a fini', en: 'How it ended' },
+	'france.video': { fr: 'vidéo', en: 'video' },
+	'france.faces': { fr: 'visages', en: 'faces' },
+	'france.sound': { fr: 'micros', en: 'microphones' },
+	'france.platform': { fr: 'plateforme', en: 'platform' },
+	'france.drone': { fr: 'drones', en: 'drones' },
+	'france.other': { fr: 'autre', en: 'other' },
+	'france.running': { fr: 'en service', en: 'in service' },
+	'france.stopped': { fr: 'arrêté', en: 'stopped' },
+	'france.annulled': { fr: 'annulé, interdit', en: 'annulled, barred' },
+	'france.planned': { fr: 'annoncé', en: 'announced' },
+	'france.unknown': { fr: 'suite inconnue', en: 'outcome unknown' },
+	'france.key': { fr: '{label} {count}', en: '{label} {count}' },
+	'france.caption': {
+		fr: 'Les projets, ville par ville, dans leur dernier état connu au {date}',
+		en: 'The projects, town by town, in their last known state on {date}'
+	},
+	'france.head-town': { fr: 'Ville', en: 'Town' },
+	'france.head-kind': { fr: 'Quoi', en: 'What' },
+	'france.head-what': { fr: 'Précision', en: 'Detail' },
+	'france.head-when': { fr: 'Quand', en: 'When' },
+	'france.head-status': { fr: 'Dernier état connu', en: 'Last known state' },
+	'france.span': { fr: '{from} – {until}', en: '{from} – {until}' },
+	'france.from': { fr: 'à partir de {from}', en: 'from {from}' },
+	'france.until': { fr: 'fin : {until}', en: 'until {until}' },
+	'france.undated': { fr: 'date inconnue', en: 'date not known' },
+	'france.none': { fr: '–', en: '–' },
+
+	// law: what was allowed when
+	'law.title': { fr: 'Le droit au {date}', en: 'The law on {date}' },
+	'law.at-date': { fr: 'à cette date', en: 'on that date' },
+	'law.key-ruling': { fr: 'juge', en: 'court' },
+	'law.key-opinion': { fr: 'autorité', en: 'authority' },
+	'law.scale': { fr: 'Avant {year}, l’échelle est resserrée', en: 'Before {year} the scale is compressed' },
+	'law.scale-short': { fr: 'Avant {year} : resserré', en: 'Before {year}: compressed' },
+	'law.rulings': { fr: 'Juges', en: 'Courts' },
+	'law.opinions': { fr: 'Autorités', en: 'Authorities' },
+	'law.more': { fr: '+ {count} sur la page', en: '+ {count} on the page' },
+	'law.note-until': { fr: 'jusqu’en {until}', en: 'until {until}' },
+	'law.note-in-force': { fr: '{when}, en vigueur', en: '{when}, in force' },
+	'law.note-in-force-until': { fr: '{when} – {until}, en vigueur', en: '{when} – {until}, in force' },
+	'law.note-ended': { fr: '{when} – {until}, terminé', en: '{when} – {until}, ended' },
+	'law.note-struck': { fr: 'censuré, {until}', en: 'struck down, {until}' },
+	'law.note-unsettled': { fr: '{when}, portée incertaine', en: '{when}, reach uncertain' },
+	'law.note-ruling': { fr: '{when}', en: '{when}' },
+	'law.law': { fr: 'loi ou décret', en: 'law or decree' },
+	'law.ruling': { fr: 'décision de justice', en: 'court ruling' },
+	'law.authority': { fr: 'autorité', en: 'authority' },
+	'law.vote': { fr: 'vote', en: 'vote' },
+	'law.in-force': { fr: 'en vigueur', en: 'in force' },
+	'law.ended': { fr: 'terminé', en: 'ended' },
+	'law.struck': { fr: 'censuré', en: 'struck down' },
+	'law.unsettled': { fr: 'portée incertaine', en: 'reach uncertain' },
+	'law.stands': { fr: 'rendue', en: 'given' },
+	'law.caption': {
+		fr: 'Ce qui fut permis, et quand ; le droit au {date}',
+		en: 'What was allowed, and when; the law on {date}'
+	},
+	'law.head-text': { fr: 'Texte ou décision', en: 'Text or ruling' },
+	'law.head-kind': { fr: 'Nature', en: 'Kind' },
+	'law.head-what': { fr: 'Ce qu’il dit', en: 'What it says' },
+	'law.head-from': { fr: 'Depuis', en: 'From' },
+	'law.head-until': { fr: 'Jusqu’à', en: 'Until' },
+	'law.head-status': { fr: 'État', en: 'State' },
+	'law.none': { fr: '–', en: '–' }
+} as const satisfies Readonly<Record<string, Localized>>;
