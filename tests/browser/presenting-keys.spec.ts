@@ -1,0 +1,142 @@
+import { expect, test, type Page } from '@playwright/test';
+import { KEYS, type Action } from '../../src/lib/presenting/keys.ts';
+import { arrive, steps } from './site.ts';
+import { current, figure, open, stepOf } from './slides.ts';
+
+test.describe('keys', () => {
+	/** Playwright's names for keys that the table calls otherwise. */
+	const PLAYED: Readonly<Record<string, string>> = { Digit: '4', Space: ' ', 'Shift+Space': 'Shift+ ' };
+	const middle = steps[5] ?? '';
+
+	/** What a key of each action does, starting on the sixth step. */
+	const EFFECTS: Readonly<Record<Action, (page: Page, key: string) => Promise<void>>> = {
+		next: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[6] ?? ''),
+		previous: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[4] ?? ''),
+		first: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[0] ?? ''),
+		last: (page) => expect(figure(page)).toHaveAttribute('data-step', steps.at(-1) ?? ''),
+		number: async (page, key) => {
+			if (key !== '4') return expect(figure(page)).toHaveAttribute('data-step', middle);
+			await expect(page.locator('.typed')).toContainText('4');
+			await page.keyboard.press('1');
+			await page.keyboard.press('Backspace');
+			await page.keyboard.press('Enter');
+			await expect(figure(page)).toHaveAttribute('data-step', steps[3] ?? '');
+		},
+		go: async (page) => {
+			await expect(page.locator('.typed')).toBeVisible();
+			await page.keyboard.press('Escape');
+			await expect(page.locator('.typed')).toBeHidden();
+		},
+		black: (page) => expect(page.locator('.blank.black')).toBeVisible(),
+		white: (page) => expect(page.locator('.blank.white')).toBeVisible(),
+		overview: (page) => expect(page.locator('.sheet-overview')).toBeVisible(),
+		controls: (page) => expect(page.locator('.panel')).toBeHidden(),
+		pointer: (page) => expect(page.locator('.pointer')).toBeVisible(),
+		lens: (page) => expect(page.locator('.stage .box')).toHaveCSS('transform', /matrix\(2/),
+		code: (page) => expect(page.locator('.sheet-code svg.qr')).toBeVisible(),
+		fullscreen: (page) =>
+			expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true),
+		notes: async (page) => {
+			await expect.poll(() => page.context().pages().length).toBe(2);
+			await page.context().pages()[1]?.close();
+		},
+		drawer: (page) => expect(current(page).locator('.script')).toBeVisible(),
+		help: (page) => expect(page.locator('.sheet-help')).toBeVisible(),
+		release: () => Promise.resolve(),
+		reload: (page) => expect(figure(page)).toHaveAttribute('data-step', middle)
+	};
+
+	test('each key of the table does what the table says', async ({ page }) => {
+		test.slow();
+		for (const { action, keys } of KEYS) {
+			for (const key of keys) {
+				await page.goto('about:blank');
+				await open(page, action === 'controls' ? 'cameras-twelve' : middle);
+				const played = PLAYED[key] ?? key;
+				await test.step(`${key}: ${action}`, async () => {
+					await page.keyboard.press(played);
+					await EFFECTS[action](page, played);
+				});
+			}
+		}
+	});
+
+	test('the help lists every key of the table, and each line is a button', async ({ page }) => {
+		await open(page, middle);
+		await page.keyboard.press('?');
+		const lines = page.locator('.keys li');
+		await expect(lines).toHaveCount(KEYS.length);
+		await expect(lines.locator('kbd')).toHaveCount(KEYS.flatMap(({ keys }) => keys).length);
+		await lines.getByRole('button', { name: 'Écran blanc' }).click();
+		await expect(page.locator('.blank.white')).toBeVisible();
+	});
+
+	test('a clicker that sends page keys, a full stop, and F5 and Escape by turns loses nothing', async ({
+		page
+	}) => {
+		await open(page, 'analysis-thousand', '?threshold=40');
+		const picture = await figure(page).getAttribute('data-picture');
+		await page.keyboard.press('.');
+		await expect(page.locator('.blank.black')).toBeVisible();
+		await page.reload();
+		expect(await arrive(page, 'analysis-thousand')).toBe(picture);
+		await expect(page.locator('.blank.black')).toBeVisible();
+		await page.keyboard.press('.');
+		await expect(page.locator('.blank')).toBeHidden();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.sheet-overview')).toBeVisible();
+		await page.reload();
+		expect(await arrive(page, 'analysis-thousand')).toBe(picture);
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('PageDown');
+		await expect(page.locator('.sheet')).toBeHidden();
+		await expect(figure(page)).toHaveAttribute('data-step', 'analysis-98');
+		await page.keyboard.press('PageUp');
+		await expect(figure(page)).toHaveAttribute('data-picture', picture ?? '');
+	});
+
+	test('digits work on a French keyboard without Shift', async ({ page }) => {
+		await open(page, middle);
+		await page.evaluate(() => {
+			const press = (key: string, code: string) =>
+				dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }));
+			press('&', 'Digit1');
+			press('é', 'Digit2');
+		});
+		await page.keyboard.press('Enter');
+		await expect(figure(page)).toHaveAttribute('data-step', steps[11] ?? '');
+	});
+
+	test('arrows inside a focused slider move the slider until Escape; page keys never do', async ({
+		page
+	}) => {
+		await open(page, 'cameras-twelve');
+		const slider = page.locator('.panel input[type=range]');
+		await slider.focus();
+		await page.keyboard.press('ArrowLeft');
+		await page.keyboard.press('ArrowLeft');
+		await expect(slider).toHaveValue('10');
+		expect(await stepOf(page)).toBe('cameras-twelve');
+		await page.keyboard.press('PageDown');
+		await expect(figure(page)).toHaveAttribute('data-step', 'cameras-identify');
+		await page.keyboard.press('PageUp');
+		await slider.focus();
+		await page.keyboard.press('Escape');
+		await expect(slider).not.toBeFocused();
+		await page.keyboard.press('ArrowRight');
+		await expect(figure(page)).toHaveAttribute('data-step', 'cameras-identify');
+		await expect(page).toHaveURL(/cameras=10.*#cameras-identify$/);
+	});
+
+	test('a letter typed into a field stays there', async ({ page }) => {
+		await open(page, 'cameras-guess');
+		const field = page.locator('.panel input[type=number]');
+		await field.fill('');
+		await field.pressSequentially('40');
+		await expect(field).toHaveValue('40');
+		await expect(page.locator('.typed')).toBeHidden();
+		await field.press('Enter');
+		await expect(current(page).locator('.number')).toHaveText(/56\s%/);
+		await expect(page.locator('.panel .bar-row.yours')).toContainText(/40\s%/);
+	});
+});
