@@ -161,12 +161,12 @@ export const chaining = {
 	'others.alerts-one': { fr: 'fausse alerte{range}', en: 'false alert{range}' },
 	'others.alerts-many': { fr: 'fausses alertes{range}', en: 'false alerts{range}' },
 	'others.matches-one': {
-		fr: 'faux rapprochement{range}, si l’on branchait la reconnaissance faciale\u00a0: en France, une fiction',
-		en: 'false match{range}, were facial recognition switched on: in France, a fiction'
+		fr: 'faux rapprochement{range}, si l’on branchait la reconnaissance faciale en direct\u00a0: en France, une fiction',
+		en: 'false match{range}, were live facial recognition switched on: in France, a fiction'
 	},
 	'others.matches-many': {
-		fr: 'faux rapprochements{range}, si l’on branchait la reconnaissance faciale\u00a0: en France, une fiction',
-		en: 'false matches{range}, were facial recognition switched on: in France, a fiction'
+		fr: 'faux rapprochements{range}, si l’on branchait la reconnaissance faciale en direct\u00a0: en France, une fiction',
+		en: 'false matches{range}, were live facial recognition switched on: in France, a fiction'
 	},
 	'others.brief-minutes-one': {
 		fr: 'minute filmée{range}, deux passages par jour',
@@ -177,12 +177,12 @@ export const chaining = {
 		en: 'minutes on film{range}, passing twice a day'
 	},
 	'others.brief-matches-one': {
-		fr: 'faux rapprochement{range} avec la reconnaissance faciale, en France une fiction',
-		en: 'false match{range} with facial recognition, in France a fiction'
+		fr: 'faux rapprochement{range} avec la reconnaissance faciale en direct, en France une fiction',
+		en: 'false match{range} with live facial recognition, in France a fiction'
 	},
 	'others.brief-matches-many': {
-		fr: 'faux rapprochements{range} avec la reconnaissance faciale, en France une fiction',
-		en: 'false matches{range} with facial recognition, in France a fiction'
+		fr: 'faux rapprochements{range} avec la reconnaissance faciale en direct, en France une fiction',
+		en: 'false matches{range} with live facial recognition, in France a fiction'
 	},
 	'others.checks': {
 		fr: 'Un regard, ou un contrôle\u202f? Notre modèle l’ignore.',
@@ -215,8 +215,8 @@ export const chaining = {
 	},
 	'others.row-alerts': { fr: 'Fausses alertes en un an', en: 'False alerts in a year' },
 	'others.row-matches': {
-		fr: 'Faux rapprochements en un an, si la reconnaissance faciale était branchée (fiction en France)',
-		en: 'False matches in a year, were facial recognition switched on (a fiction in France)'
+		fr: 'Faux rapprochements en un an, si la reconnaissance faciale en direct était branchée (fiction en France)',
+		en: 'False matches in a year, were live facial recognition switched on (a fiction in France)'
 	},
 	'others.none': { fr: '–', en: '–' },
 	// doors

@@ -53,7 +53,7 @@ describe('a year of the others', () => {
 		expect(shown.year.map(({ low, value, high }) => [low, value, high])).toEqual(Array(3).fill([0, 0, 0]));
 		const somebody = shown.wide.strokes.filter(({ id }) => /^(minutes|alerts|matches)-person$/.test(id));
 		expect(somebody).toEqual([]);
-		expect(text(shown)).toContain('false matches, were facial recognition switched on');
+		expect(text(shown)).toContain('false matches, were live facial recognition switched on');
 		expect(text(see())).toMatch(/4,700 false alerts \(2,400\u00a0to\u00a09,400\)/);
 	});
 
