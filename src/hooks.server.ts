@@ -1,9 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
+import { allowEarlyScript, withEarlyScript } from '#lib/client/early.ts';
 import { clientTags } from '#lib/client/scripts.ts';
 import { planFile } from '#lib/edition/engraving.ts';
 import { editionIn, theStory } from '#lib/edition/library.ts';
-import { allowEarlyScript, withEarlyScript } from '#lib/embedding/early.ts';
 
 /**
  * What stands around the page that SvelteKit makes: its language; the engraved plan, once, where drawings
@@ -13,13 +13,15 @@ import { allowEarlyScript, withEarlyScript } from '#lib/embedding/early.ts';
 export const handle: Handle = async ({ event, resolve }) => {
 	const { lang } = event.params;
 	const embedded = event.route.id?.startsWith('/[lang]/embed') ?? false;
+	let moves = false;
 	const response = await resolve(event, {
 		transformPageChunk({ html }) {
 			const told = lang !== undefined && !event.route.id?.endsWith('.json');
 			const language = told ? theStory().languages.find(({ id }) => id === lang) : undefined;
 			const drawn = /href="#district|data-plan/.test(html);
 			const plan = language && drawn ? planFile(editionIn(language.id)) : '';
-			const page = embedded ? withEarlyScript(html) : html;
+			moves = html.includes('data-client=');
+			const page = moves ? withEarlyScript(html, embedded) : html;
 			return page
 				.replace('%story.lang%', language?.id ?? 'mul')
 				.replace('%story.dir%', language?.dir ?? 'ltr')
@@ -29,7 +31,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	});
 	// While developing, the policy comes as a header.
 	const policy = response.headers.get('content-security-policy');
-	if (policy && embedded) response.headers.set('content-security-policy', allowEarlyScript(policy));
+	if (policy && moves) response.headers.set('content-security-policy', allowEarlyScript(policy, embedded));
 	return response;
 };
 

@@ -1,11 +1,10 @@
 import { hydrate } from 'svelte';
 import type { FrameData } from '#lib/embedding/data.ts';
 import Embed from '#lib/embedding/Embed.svelte';
+import { wake } from './wake.ts';
 
 /** Wakes a frame up. Its data stand in the page: a frame may have an origin of its own, and ask as little as it can. */
-const target = document.getElementById('embed');
-const source = document.getElementById('frame-data')?.textContent;
-if (target && source) {
-	const data = JSON.parse(source) as FrameData;
+void wake('embed', (target) => {
+	const data = JSON.parse(document.getElementById('frame-data')?.textContent ?? '') as FrameData;
 	hydrate(Embed, { target, props: { data, prose: undefined } });
-}
+});

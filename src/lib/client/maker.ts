@@ -2,12 +2,12 @@ import { mount } from 'svelte';
 import Maker from '#lib/embedding/Maker.svelte';
 import type { MakerData } from '#lib/embedding/maker-data.ts';
 import { SOMEWHERE } from '#lib/embedding/recipes.ts';
+import { answer } from './answer.ts';
+import { wake } from './wake.ts';
 
 /** Wakes the page on embedding up. What it shows until then is the code for the whole story. */
-const target = document.getElementById('maker');
-if (target) {
-	const answer = await fetch('maker.json');
-	const data = (await answer.json()) as MakerData;
+void wake('maker', async (target) => {
+	const data = await answer<MakerData>('maker.json');
 	target.replaceChildren();
 	mount(Maker, { target, props: { data, root: '../../../' } });
 	// Files for systems that want one say where the site stands, which only the browser may know.
@@ -16,4 +16,4 @@ if (target) {
 		line.textContent = line.textContent
 			.replaceAll(SOMEWHERE, site)
 			.replaceAll(new URL(SOMEWHERE).host, new URL(site).host);
-}
+});

@@ -2,11 +2,14 @@ import { hydrate } from 'svelte';
 import type { PlayerData } from '#lib/player/data.ts';
 import Notes from '#lib/presenting/Notes.svelte';
 import type { DeckData } from '#lib/presenting/data.ts';
+import { answer } from './answer.ts';
+import { wake } from './wake.ts';
 
 /** Wakes the presenter's window up. */
-const target = document.getElementById('notes');
-if (target) {
-	const [story, deck] = await Promise.all([fetch('../../story.json'), fetch('../deck.json')]);
-	const data = (await story.json()) as PlayerData;
-	hydrate(Notes, { target, props: { data, deck: (await deck.json()) as DeckData, prose: undefined } });
-}
+void wake('notes', async (target) => {
+	const [data, deck] = await Promise.all([
+		answer<PlayerData>('../../story.json'),
+		answer<DeckData>('../deck.json')
+	]);
+	hydrate(Notes, { target, props: { data, deck, prose: undefined } });
+});

@@ -3,16 +3,15 @@ import { keepForLater } from '#lib/offline/keep.ts';
 import type { PlayerData } from '#lib/player/data.ts';
 import Reading from '#lib/reading/Reading.svelte';
 import { answer } from './answer.ts';
+import { wake } from './wake.ts';
 
 /** Wakes the reading page up. */
-const target = document.getElementById('reading');
-if (target) {
-	void answer<PlayerData>('story.json').then((data) => {
-		hydrate(Reading, { target, props: { data, prose: undefined } });
-		offerEmbedding('about/embed/', data);
-		void keepForLater('../', data.lang);
-	});
-}
+void wake('reading', async (target) => {
+	const data = await answer<PlayerData>('story.json');
+	hydrate(Reading, { target, props: { data, prose: undefined } });
+	offerEmbedding('about/embed/', data);
+	void keepForLater('../', data.lang);
+});
 
 /**
  * Lets the way to the page on embedding open a dialog beside the story instead. Followed with a key held down, it is a

@@ -19,43 +19,16 @@ export function wordsIn(story: Story, lang: Lang): Record<string, string> {
 	return Object.fromEntries([...own, ...people, ...incidents]) as Record<string, string>;
 }
 
-/** Words that the page needs once it moves, by the beginning of their keys; the rest is in the page already. */
-const IN_THE_BROWSER = [
-	...[
-		'skips',
-		'skip',
-		'menu',
-		'language',
-		'hops',
-		'previous',
-		'next',
-		'animations',
-		'copy',
-		'text',
-		'embed'
-	].map((word) => `page.${word}`),
-	...[
-		'guess',
-		'control',
-		'place',
-		'building',
-		'side',
-		'wind',
-		'table',
-		'unit',
-		'walk.title',
-		'walk.way',
-		'step.replay'
-	],
-	...['person', 'role', 'incident', 'look', 'density', 'count', 'effect'],
-	...['frames', 'scores', 'thousand', 'humps', 'poster', 'trial', 'france', 'law'],
-	...['wall', 'umbrellas', 'queue', 'curve', 'day', 'ratio', 'dataflow'],
-	...['three', 'vector', 'cloud', 'crowd', 'risk', 'files', 'europe', 'bans'],
-	...['settings', 'chain', 'others', 'doors', 'thennow', 'questions', 'check']
-];
-const BEGINNING = new RegExp(`^(${IN_THE_BROWSER.join('|').replaceAll('.', '\\.')})(?![a-z])`);
-
-/** Those of the words that the browser needs. */
-export function wordsForBrowser(all: Readonly<Record<string, string>>): Record<string, string> {
-	return Object.fromEntries(Object.entries(all).filter(([key]) => BEGINNING.test(key)));
+/**
+ * Some of the words, by the beginning of their keys.
+ * @param beginnings keys, or what stands in them before a dot or a hyphen: `curve`, `unit.metres`
+ */
+export function wordsBeginning(
+	all: Readonly<Record<string, string>>,
+	beginnings: readonly string[]
+): Record<string, string> {
+	const wanted = new Set(beginnings);
+	const begins = (key: string) =>
+		[...key.matchAll(/[.-]|$/g)].some(({ index }) => wanted.has(key.slice(0, index)));
+	return Object.fromEntries(Object.entries(all).filter(([key]) => begins(key)));
 }

@@ -12,8 +12,8 @@ export function speakHeight(names: Omit<FrameNames, 'secret'>): () => void {
 	if (parent === window) return () => undefined;
 	const frame = document.querySelector<HTMLElement>('.frame');
 	if (!frame) return () => undefined;
-	/** What grows with the reader's letters and with nothing else. */
-	const letters = [...frame.querySelectorAll('.title, .foot')];
+	/** What grows with the reader's letters, or with a note, and with nothing else. */
+	const letters = [...frame.querySelectorAll('.title, .note, .foot')];
 	const speaker = new HeightSpeaker((height) => {
 		const secret = secretIn(location.hash);
 		for (const message of inDialects(height, secret ? { ...names, secret } : names))

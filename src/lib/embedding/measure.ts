@@ -10,5 +10,6 @@ export function naturalHeight(frame: HTMLElement): number {
 	const shape = Number(style.getPropertyValue('--shape'));
 	const borders = parseFloat(style.borderTopWidth) + parseFloat(style.borderBottomWidth);
 	const picture = frame.clientWidth * shape + heightOf('.caption');
-	return Math.ceil(heightOf('.title') + Math.max(picture, heightOf('.panel')) + heightOf('.foot') + borders);
+	const around = heightOf('.title') + heightOf('.note') + heightOf('.foot') + borders;
+	return Math.ceil(Math.max(picture, heightOf('.panel')) + around);
 }

@@ -7,11 +7,9 @@ import type { Prose } from '#lib/edition/prose/prose.ts';
 import { drawStill, inlineSvg, stripComments } from '#lib/edition/still.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { Chapter, Step } from '#lib/narrative/types.ts';
-import type { PlayerData } from '#lib/player/data.ts';
-import { figuresIn, playerData } from '#lib/player/pack.ts';
+import { playerData, type FiguredPart } from '#lib/player/pack.ts';
 import Embed from './Embed.svelte';
 import type { FrameData, FrameProse, FrameStepProse } from './data.ts';
-import { excerpt } from './excerpt.ts';
 import Sentence from './Sentence.svelte';
 import StepText from './StepText.svelte';
 
@@ -21,13 +19,16 @@ export interface Part {
 	readonly step?: Step;
 }
 
-const wholes = new WeakMap<Edition, Promise<PlayerData>>();
+/** Words of the interface of a frame. */
+const WORDS = ['frame', 'step.describe', ...['previous', 'next', 'animations'].map((name) => `page.${name}`)];
 
-/** The data of the whole story, made once. */
-function wholeOf(edition: Edition): Promise<PlayerData> {
-	const known = wholes.get(edition) ?? playerData(edition);
-	wholes.set(edition, known);
-	return known;
+/** Where figures stand in a step of a frame: a guess takes the place of its number and of how its text begins. */
+function figured({ guess, number }: Step): FiguredPart[] {
+	return [
+		...(guess ? (['reveal'] as const) : ([number ? 'number' : 'slide', 'lead'] as const)),
+		'text',
+		'describe'
+	];
 }
 
 /** A frame: its head, its body with the marks by which it is woken up, and the data for that. */
@@ -61,18 +62,12 @@ async function frameData(
 	at: { readonly path: string; readonly root: string }
 ): Promise<FrameData> {
 	const { lang, story } = edition;
-	const [first] = steps;
-	const data = await excerpt(edition, await wholeOf(edition), steps, (each, step) => ({
-		...each,
-		// A guess stands where other steps have their number.
-		figures: figuresIn(step, [step.guess ? 'reveal' : 'number', 'text', 'describe'], lang)
-	}));
 	const heading = part.step?.title ?? part.chapter?.title ?? story.title;
 	return {
-		...data,
+		...(await playerData(edition, { steps, words: WORDS, figured })),
 		...at,
 		heading: heading[lang] ?? '',
-		firstPicture: first ? (await drawStill(edition, first, false)).hash : ''
+		guesses: edition.steps.flatMap(({ guess }) => guess?.setting ?? [])
 	};
 }
 
@@ -109,8 +104,8 @@ function stepProse(step: Step, prose: Prose): FrameStepProse {
 }
 
 /** Ids of the words that a step's texts explain. */
-function termsOf({ text, guess, describe, number }: Step, lang: string): string[] {
-	return [text, guess?.reveal, describe, number?.figure, number?.label]
+function termsOf({ text, slide, guess, describe, number }: Step, lang: string): string[] {
+	return [text, slide, guess?.reveal, describe, number?.figure, number?.label]
 		.flatMap((words) => [...inlines((words?.[lang] ?? []).flat())])
 		.flatMap((inline) => (inline.type === 'term' ? [inline.id] : []));
 }

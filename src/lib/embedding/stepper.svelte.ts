@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
-import { readAddress, writeAddress } from '#lib/playhead/address.ts';
+import { CAMERAS, readAddress, writeAddress, type Kept } from '#lib/playhead/address.ts';
+import { NOT_YET, SKIPPED } from '#lib/player/guessing.ts';
 import { Player } from '#lib/player/player.svelte.ts';
 import { wearAccent } from './accent.ts';
 import type { FrameData } from './data.ts';
@@ -7,11 +8,14 @@ import { speakHeight } from './host.ts';
 import { followLinks } from './leave.ts';
 import { readOptions } from './options.ts';
 
-/** What a guess's setting holds where the answer is shown and nobody guesses. */
-const SEEN_WITHOUT_GUESS = -2;
-
 /** What the frame shows above its buttons: the picture with its sentence, the step's text, or the picture in words. */
 export type Shown = 'picture' | 'text' | 'description';
+
+/** What the browser keeps beside the page's address while the page is loaded again; no host can write it. */
+interface Before {
+	readonly kept?: string;
+	readonly touched?: readonly string[];
+}
 
 /** A frame in somebody else's page once it moves: buttons lead the playhead, and the host learns the height. */
 export class Stepper extends Player {
@@ -22,17 +26,30 @@ export class Stepper extends Player {
 	/** Whether the frame has woken up. */
 	awake = $state.raw(false);
 
+	/** Ids of what the frame's address sets, away from the story's own: of what its host has chosen. */
+	#chosenByHost: readonly string[] = $state.raw([]);
+
+	/** What still stands where the host put it. */
+	#hosted = $derived.by(() => this.#chosenByHost.filter((id) => !this.playhead.touched.has(id)));
+
 	override start(): () => void {
-		const { steps, settings, walls } = this.data;
+		const { steps, settings } = this.data;
 		const options = readOptions(
 			location.search,
 			location.hash,
 			steps.map(({ id }) => id)
 		);
-		const kept = readAddress(location.search, settings, walls);
-		const guesses = options.controls ? [] : steps.flatMap(({ guess }) => guess?.setting ?? []);
-		const seen = Object.fromEntries(guesses.map((id) => [id, SEEN_WITHOUT_GUESS]));
-		this.playhead.kept = { ...kept, settings: { ...kept.settings, ...seen } };
+		const byHost = this.#read(location.search, options.controls ? NOT_YET : SKIPPED);
+		const guesses = new Set(this.data.guesses);
+		this.#chosenByHost = [
+			...settings
+				.filter(({ id, default: usual }) => !guesses.has(id) && byHost.settings[id] !== usual)
+				.map(({ id }) => id),
+			...(byHost.placement.length > 0 ? [CAMERAS] : [])
+		];
+		const { kept, touched } = (history.state ?? {}) as Before;
+		this.playhead.kept = kept === undefined ? byHost : readAddress(kept, this.data.settings, this.data.walls);
+		this.playhead.touched = new Set(touched);
 		this.playhead.goTo(options.step, false);
 		this.awake = true;
 		flushSync();
@@ -45,6 +62,34 @@ export class Stepper extends Player {
 		return () => {
 			for (const end of ends) end();
 		};
+	}
+
+	/** What an address sets; nobody guesses in a reader's place, so guesses stand at a value of ours. */
+	#read(query: string, guess: number): Kept {
+		const { settings, walls, guesses } = this.data;
+		const kept = readAddress(query, settings, walls);
+		const unasked = Object.fromEntries(guesses.map((id) => [id, guess]));
+		return { ...kept, settings: { ...kept.settings, ...unasked } };
+	}
+
+	/** Whether anything still stands where the host put it, and not the story. */
+	get hosted(): boolean {
+		return this.#hosted.length > 0;
+	}
+
+	/** Goes back to the story's own settings, where the host has chosen others. */
+	unhost(): void {
+		this.playhead.reset(this.#hosted, this.#hosted.includes(CAMERAS));
+		this.sayLater();
+	}
+
+	/** What was chosen is kept beside the address: in it, it would pass for the host's. */
+	protected override keep(): void {
+		const before: Before = {
+			kept: writeAddress(this.chosen, this.data.settings),
+			touched: [...this.playhead.touched]
+		};
+		history.replaceState(before, '', `#${this.step?.id ?? ''}`);
 	}
 
 	/** Goes so many steps on, or back, and says where one is. */
@@ -70,7 +115,7 @@ export class Stepper extends Player {
 	/** Address of the step in focus in the whole story, with what the reader chose; relative until the frame wakes up. */
 	get inStory(): string {
 		const { root, settings } = this.data;
-		const address = `${root}${writeAddress(this.playhead.kept, settings)}#${this.step?.id ?? ''}`;
+		const address = `${root}${writeAddress(this.chosen, settings)}#${this.step?.id ?? ''}`;
 		return this.awake ? new URL(address, location.href).href : address;
 	}
 }

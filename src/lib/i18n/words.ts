@@ -6,6 +6,7 @@ import { chaining } from './words/chaining.ts';
 import { embeddingPage } from './words/embedding-page.ts';
 import { embeddingRecipes } from './words/embedding-recipes.ts';
 import { embedding } from './words/embedding.ts';
+import { failing } from './words/failing.ts';
 import { method } from './words/method.ts';
 import { methodChain } from './words/method-chain.ts';
 import { page } from './words/page.ts';
@@ -41,6 +42,7 @@ export const words = {
 	...embedding,
 	...embeddingPage,
 	...embeddingRecipes,
+	...failing,
 	...method,
 	...methodChain,
 	...sources,

@@ -1,61 +1,91 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { placesIn } from '#lib/edition/places.ts';
-import { settingsIn } from '#lib/edition/settings.ts';
+import { sentWith } from '#lib/edition/sent.ts';
+import { settingsIn, type SettingData } from '#lib/edition/settings.ts';
 import { drawStill } from '#lib/edition/still.ts';
-import { wordsForBrowser } from '#lib/edition/words.ts';
 import { writeFormat } from '#lib/i18n/formats.ts';
 import { perimeter } from '#lib/model/district.ts';
 import { inlines } from '#lib/narrative/markup.ts';
-import type { Guess, Step } from '#lib/narrative/types.ts';
+import type { Guess, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
 import type { ChapterData, FigureUse, GuessData, PlayerData, StepData } from './data.ts';
 
+/** What a way of using the story shows of it. */
+export interface Use {
+	readonly steps: readonly Step[];
+	/** Words of the interface that it has of its own, by the beginning of their keys. */
+	readonly words: readonly string[];
+	/** The parts of a step's words in which it has figures, in the order in which it prints them. */
+	readonly figured: (step: Step) => readonly FiguredPart[];
+}
+
+/** Words of what every way of using the story has: guesses, levers, and free play where a step offers it. */
+const EVERYWHERE = ['guess', 'control', 'broken', 'walk.way', 'step.replay'];
+const IN_FREE_PLAY = ['place', 'building', 'side'];
+
 /** What a page sends along for the time when the story moves on it. On the server only. */
-export async function playerData(edition: Edition): Promise<PlayerData> {
-	const { story, lang, locale, steps, source, world } = edition;
+export async function playerData(edition: Edition, { steps, words, figured }: Use): Promise<PlayerData> {
+	const { story, lang, locale, world } = edition;
 	const [first] = steps;
+	const around = [
+		...EVERYWHERE,
+		...words,
+		...(steps.some(({ play }) => play === 'placement') ? IN_FREE_PLAY : [])
+	];
 	return {
 		lang,
 		locale,
 		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		title: story.title[lang] ?? '',
 		firstPicture: first ? (await drawStill(edition, first, false)).hash : '',
-		steps: steps.map((step) => stepData(step, lang)),
-		chapters: chapters(edition),
-		settings: settingsIn(edition),
+		steps: steps.map((step) => stepData(step, lang, figured(step))),
+		chapters: chapters(edition, steps),
+		settings: settings(edition, steps),
 		story: edition.figures,
-		source: { ...source, words: wordsForBrowser(source.words), records: drawn(source.records) },
+		source: await sentWith(edition, steps, around),
 		walls: Object.fromEntries(
 			world.district.buildings.map((building) => [building.id, Math.round(perimeter(building))])
 		)
 	};
 }
 
-/** As much of the records as pictures draw; their tables are in the page already. */
-function drawn(lists: PlayerData['source']['records']): PlayerData['source']['records'] {
-	const without = ['what', 'source'];
-	return Object.fromEntries(
-		Object.entries(lists).map(([list, items]) => [
-			list,
-			items.map(
-				(item) =>
-					Object.fromEntries(Object.entries(item).filter(([key]) => !without.includes(key))) as typeof item
-			)
-		])
+/** What the reading page sends along, and slides and notes as well. */
+export const storyData = (edition: Edition): Promise<PlayerData> =>
+	playerData(edition, {
+		steps: edition.steps,
+		words: ['page', 'walk'],
+		figured: () => ['text', 'number', 'reveal', 'walk', 'describe']
+	});
+
+/** Every lever; those that no step offers keep their bounds alone, since they may stand in the address. */
+function settings(edition: Edition, steps: readonly Step[]): SettingData[] {
+	const offered = new Set(
+		steps.flatMap(({ controls, guess }) => [...controls, ...(guess ? [guess.setting] : [])])
 	);
+	return settingsIn(edition).map((setting) => (offered.has(setting.id) ? setting : nameless(setting)));
 }
 
-function chapters(edition: Edition): ChapterData[] {
-	const { story, lang, steps } = edition;
-	return story.chapters.map((chapter) => ({
-		id: chapter.id,
-		title: chapter.title[lang] ?? '',
-		places: placesIn(edition, chapter).map(({ title, step }) => ({ title, step })),
-		steps: chapter.steps.map((step) => steps.indexOf(step)),
-		theme: chapter.theme
-	}));
+const nameless = ({ choices, ...setting }: SettingData): SettingData => ({
+	...setting,
+	label: '',
+	unit: '',
+	origin: '',
+	...(choices ? { choices: choices.map(({ value }) => ({ value, label: '' })) } : {})
+});
+
+function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
+	const { story, lang } = edition;
+	return story.chapters
+		.map((chapter) => ({
+			id: chapter.id,
+			title: chapter.title[lang] ?? '',
+			places: placesIn(edition, chapter).map(({ title, step }) => ({ title, step })),
+			steps: steps.flatMap((step, index) => (chapter.steps.includes(step) ? [index] : [])),
+			theme: chapter.theme
+		}))
+		.filter((chapter) => chapter.steps.length > 0);
 }
 
-function stepData(step: Step, lang: string): StepData {
+function stepData(step: Step, lang: string, figured: readonly FiguredPart[]): StepData {
 	const { id, chapter, title, scene, state, picture, guess, controls, play } = step;
 	const build = state['build'];
 	return {
@@ -67,31 +97,31 @@ function stepData(step: Step, lang: string): StepData {
 		duration: typeof build === 'number' ? build : 0.5,
 		picture: picture[lang] ?? '',
 		controls,
-		figures: figuresIn(step, IN_READING_ORDER, lang),
+		figures: figuresIn(step, figured, lang),
 		...(guess ? { guess: guessData(guess, lang) } : {}),
 		...(play === undefined ? {} : { play })
 	};
 }
 
-/** The parts of a step in which figures may stand. */
-export type FiguredPart = 'text' | 'number' | 'reveal' | 'walk' | 'describe';
-
-/** The order of the reading page. */
-const IN_READING_ORDER: readonly FiguredPart[] = ['text', 'number', 'reveal', 'walk', 'describe'];
+/** The parts of a step in which figures may stand; `lead` is the first paragraph of its text. */
+export type FiguredPart = 'lead' | 'text' | 'number' | 'slide' | 'reveal' | 'walk' | 'describe';
 
 /** Figures of a step's sentences, part after part, in the order in which a page prints them. */
-export function figuresIn(step: Step, parts: readonly FiguredPart[], lang: string): FigureUse[] {
-	const { text, number, guess, walk, describe } = step;
-	const written = {
-		text: [text],
-		number: [number?.figure, number?.label],
-		reveal: [guess?.reveal],
-		walk: [walk?.text, walk?.unseen],
-		describe: [describe]
+function figuresIn(step: Step, parts: readonly FiguredPart[], lang: string): FigureUse[] {
+	const { text, number, slide, guess, walk, describe } = step;
+	const rich = (words?: LocalizedRich): RichText => words?.[lang] ?? [];
+	const written: Readonly<Record<FiguredPart, RichText>> = {
+		lead: rich(text).slice(0, 1),
+		text: rich(text),
+		number: [...rich(number?.figure), ...rich(number?.label)],
+		slide: rich(slide),
+		reveal: rich(guess?.reveal),
+		walk: [...rich(walk?.text), ...rich(walk?.unseen)],
+		describe: rich(describe)
 	};
 	return parts
 		.flatMap((part) => written[part])
-		.flatMap((words) => [...inlines((words?.[lang] ?? []).flat())])
+		.flatMap((paragraph) => [...inlines(paragraph)])
 		.flatMap((inline) =>
 			inline.type === 'figure' ? [{ name: inline.name, format: writeFormat(inline.format) }] : []
 		);

@@ -11,6 +11,7 @@ import { loadScene } from '#lib/scenes/registry.ts';
 import type { Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { GuessData, PlayerData, StepData } from './data.ts';
+import { report } from './failure.ts';
 import { refreshFigures, refreshTable, refreshWalk } from './refresh.ts';
 
 /** Milliseconds after the last touch of a lever before its effect is said. */
@@ -39,25 +40,35 @@ export class Player {
 	spoken = $state.raw('');
 	/** Seconds that the district had walked when the step changed. */
 	walked = $state.raw(0);
+	/** Names of scenes that could not be fetched: their steps stand as they do without script. */
+	lost: ReadonlySet<string> = $state.raw(new Set());
 	step = $derived.by(() => this.data.steps[this.playhead.step]);
+	/** Whether the sentences do not yet say what the reader, or the address, has chosen. */
+	behind = $derived.by(() => !this.numbers && !isBare(this.playhead.kept, this.data.settings));
 
-	/** What the figures stand at; undefined while the page is as it came. */
+	/** The story's own settings. */
+	readonly #usual: Kept;
+	/** What was chosen before the models were lost. */
+	#chosen: Kept | undefined;
+	/** What each step's words stand at; empty while the page is as it came. */
+	readonly #stands = new Map<StepData, Standing>();
 	#followed: Kept | undefined;
 	#following: ReturnType<typeof setTimeout> | undefined;
 	#speaking: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(data: PlayerData) {
 		this.data = data;
-		this.playhead = new Playhead(data.steps, data.settings, {
-			settings: defaults(data.settings),
-			placement: []
-		});
+		this.#usual = { settings: defaults(data.settings), placement: [] };
+		this.playhead = new Playhead(data.steps, data.settings, this.#usual);
 		this.motion = new Motion(this.playhead);
 	}
 
 	/** A word of the interface, with its blanks filled in. */
-	word = (key: string, values: Readonly<Record<string, string>> = {}): string =>
-		fill(this.data.source.words[key] ?? key, values);
+	word = (key: string, values: Readonly<Record<string, string>> = {}): string => {
+		const known = this.data.source.words[key];
+		if (known === undefined) report(new Error(`No word for “${key}”`));
+		return fill(known ?? key, values);
+	};
 
 	/** Writes a guess with its unit; shares are guessed in hundredths. */
 	writeGuess({ format, unit }: GuessData, value: number): string {
@@ -106,7 +117,7 @@ export class Player {
 			this.motion.refresh();
 		};
 		document.addEventListener('visibilitychange', onVisibility);
-		void this.#makeWorld();
+		this.#makeWorld().catch(this.#loseAll);
 		return () => {
 			document.removeEventListener('visibilitychange', onVisibility);
 			clearTimeout(this.#speaking);
@@ -134,40 +145,82 @@ export class Player {
 		// A way of using the story that keeps choices somewhere does it here.
 	}
 
+	/** What the reader chose, also where the page can no longer show it: what an address keeps. */
+	get chosen(): Kept {
+		return this.#chosen ?? this.playhead.kept;
+	}
+
+	/** Whether a step stands as it does without script, since its scene did not come. */
+	isLost = (step: StepData | undefined): boolean => step !== undefined && this.lost.has(step.scene);
+
+	/** Waits for a part of a step; where it does not come, the step goes on without script. */
+	expect = async <Part>({ scene }: StepData, part: Promise<Part>): Promise<Part> => {
+		try {
+			return await part;
+		} catch (error) {
+			this.#lose(scene, error);
+			// Whoever waits for the part goes on waiting: its place is taken.
+			return new Promise(() => undefined);
+		}
+	};
+
+	/** Tries again what could not be fetched. Browsers keep in mind what failed: only a new page asks once more. */
+	retry = async (): Promise<void> => {
+		try {
+			// A page that does not answer must not take the place of one that can be read.
+			await fetch('', { cache: 'no-store' });
+		} catch {
+			this.say(this.word('broken.still'));
+			return;
+		}
+		this.keep();
+		location.reload();
+	};
+
+	/** Called before the page is loaded again: what it must find then. */
+	protected keep(): void {
+		// Where the address does not keep everything anyway.
+	}
+
 	/**
-	 * Brings figures and tables to what the reader chose: at once in the step in focus, in the others
-	 * when her hand rests. While nothing is chosen the page is right as it came.
+	 * Brings figures and tables to what the reader chose, and to scenes that have arrived: at once in the step in focus,
+	 * in the others when her hand rests. While nothing is chosen the page is right as it came.
 	 */
 	follow(): void {
-		const { numbers, playhead, data, step } = this;
+		const { numbers, world, scenes, playhead, data, step } = this;
 		const { kept } = playhead;
-		if (kept === this.#followed) return;
-		const asItCame = this.#followed === undefined && isBare(kept, data.settings);
-		if (!numbers && !asItCame) return void this.#fetchNumbers();
-		this.#followed = kept;
-		if (asItCame || !numbers) return;
-		if (step) this.#refresh(numbers, step, kept);
+		const asItCame = this.#stands.size === 0 && isBare(kept, data.settings);
+		if (asItCame) return;
+		if (!numbers || !world) return void this.#fetchNumbers();
+		const bring = (each: StepData) => {
+			const standing = { kept: this.isLost(each) ? this.#usual : kept, scene: scenes.get(each.scene) };
+			const before = this.#stands.get(each);
+			if (before?.kept === standing.kept && before.scene === standing.scene) return;
+			this.#stands.set(each, standing);
+			this.#refresh(numbers, world, each, standing);
+		};
+		if (step) bring(step);
 		clearTimeout(this.#following);
-		this.#following = setTimeout(() => {
-			for (const other of data.steps) if (other !== step) this.#refresh(numbers, other, kept);
-		}, FOLLOW_AFTER);
+		this.#following = setTimeout(() => data.steps.forEach(bring), FOLLOW_AFTER);
+		if (kept === this.#followed) return;
+		this.#followed = kept;
 		this.followed();
 	}
 
-	/** One step's sentences and table, under the reader's choices. */
-	#refresh(numbers: Numbers, { id, state, scene: name, figures }: StepData, kept: Kept): void {
+	/** One step's sentences and table, under the reader's choices. What fails in one keeps nothing else from being right. */
+	#refresh(numbers: Numbers, world: World, step: StepData, { kept, scene }: Standing): void {
+		const { id, state, figures } = step;
 		const section = document.getElementById(id);
-		const { world } = this;
-		if (!section || !world) return;
-		refreshFigures(
-			section,
-			figures,
-			(figure) => numbers(figure, state, kept),
-			(value, format) => formatFigure(value, format, this.data.locale)
+		if (!section) return;
+		const number = (figure: string) => numbers(figure, state, kept);
+		attempt(() =>
+			refreshFigures(section, figures, number, (value, format) =>
+				formatFigure(value, format, this.data.locale)
+			)
 		);
-		refreshWalk(section, this.#way(kept), numbers('walk.filmed-seconds', state, kept) > 0);
-		const scene = this.scenes.get(name);
-		if (scene && !scene.fixed) refreshTable(section, scene.table(scene.view(state, world, kept), world));
+		attempt(() => refreshWalk(section, this.#way(kept), number('walk.filmed-seconds') > 0));
+		if (scene && !scene.fixed)
+			attempt(() => refreshTable(section, () => scene.table(scene.view(state, world, kept), world)));
 	}
 
 	/** Makes room on the page for the reader's own walk, before the figures that tell of it have arrived. */
@@ -202,12 +255,33 @@ export class Player {
 	async #fetchScenes(index: number): Promise<void> {
 		for (const near of [index, index + 1]) {
 			const name = this.data.steps[near]?.scene;
-			if (name && !this.scenes.has(name)) {
-				const scene = await loadScene(name);
-				this.scenes = new Map(this.scenes).set(name, scene);
-			}
+			if (name) await this.fetchScene(name);
 		}
 	}
+
+	/** Fetches a scene. Where it does not come, its steps go on without script. */
+	protected async fetchScene(name: string): Promise<void> {
+		if (this.scenes.has(name) || this.lost.has(name)) return;
+		try {
+			const scene = await loadScene(name);
+			this.scenes = new Map(this.scenes).set(name, scene);
+		} catch (error) {
+			this.#lose(name, error);
+		}
+	}
+
+	#lose(name: string, error: unknown): void {
+		this.lost = new Set(this.lost).add(name);
+		report(error);
+	}
+
+	/** Without models no setting can be told of: every step stands as it came, at the story's own. */
+	readonly #loseAll = (error: unknown): void => {
+		this.#chosen = this.chosen;
+		this.playhead.kept = this.#usual;
+		this.lost = new Set(this.data.steps.map(({ scene }) => scene));
+		report(error);
+	};
 
 	/** The figures, once a step with something to choose is near. */
 	#expectChoices(index: number): void {
@@ -217,6 +291,27 @@ export class Player {
 	}
 
 	async #fetchNumbers(): Promise<void> {
-		if (this.world) this.numbers ??= await loadNumbers(this.world, this.data.story);
+		const { world, numbers } = this;
+		if (!world || numbers) return;
+		try {
+			this.numbers = await loadNumbers(world, this.data.story);
+		} catch (error) {
+			this.#loseAll(error);
+		}
+	}
+}
+
+/** What a step's words stand at: choices, and the scene that made its table. */
+interface Standing {
+	readonly kept: Kept;
+	readonly scene: Scene | undefined;
+}
+
+/** Does a part of something, and says so where it fails. */
+function attempt(part: () => void): void {
+	try {
+		part();
+	} catch (error) {
+		report(error);
 	}
 }

@@ -22,10 +22,14 @@ export function refreshFigures(
 	}
 }
 
-/** Brings the table of a step's picture to what the picture shows now. */
-export function refreshTable(root: ParentNode, table: Table | undefined): void {
+/**
+ * Brings the table of a step's picture, where the page has one, to what the picture shows now.
+ * @param make the table, which costs a picture
+ */
+export function refreshTable(root: ParentNode, make: () => Table | undefined): void {
 	const body = root.querySelector('tbody');
-	if (!body || !table) return;
+	const table = body && make();
+	if (!table) return;
 	const caption = root.querySelector('caption');
 	if (caption) caption.textContent = table.caption;
 	caption?.closest('.scroller')?.setAttribute('aria-label', table.caption);

@@ -9,7 +9,7 @@ export interface Kept {
 }
 
 /** Name of the reader's own cameras in the address: `cams=B37.135-F12.270`. */
-const CAMERAS = 'cams';
+export const CAMERAS = 'cams';
 export const MOST_CAMERAS = 12;
 
 /**

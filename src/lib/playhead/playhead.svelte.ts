@@ -1,7 +1,7 @@
 import type { Placement } from '#lib/model/district.ts';
 import { Clock } from './clock.ts';
 import { allowed, type Bounds } from './settings.ts';
-import type { Kept } from './address.ts';
+import { CAMERAS, type Kept } from './address.ts';
 
 /** What the playhead needs to know of a step. */
 export interface PlayheadStep {
@@ -29,6 +29,8 @@ export class Playhead {
 	/** 0 is the picture of `from`, 1 that of `step`. */
 	progress = $state.raw(1);
 	kept: Kept = $state.raw({ settings: {}, placement: [] });
+	/** Ids of the settings that were moved here, and `cams` for cameras hung here; what an address brought is not. */
+	touched: ReadonlySet<string> = $state.raw(new Set());
 	/** The reader's own switch; the system's wish for less motion comes on top. */
 	animations = $state.raw(true);
 
@@ -80,11 +82,13 @@ export class Playhead {
 		const spec = this.specs.find((candidate) => candidate.id === id);
 		if (!spec) return;
 		const settings = { ...this.kept.settings, [id]: allowed(spec, value) };
+		this.#touch(id);
 		this.kept = { ...this.kept, settings };
 	}
 
 	/** Hangs up the reader's own cameras. */
 	place(placement: readonly Placement[]): void {
+		this.#touch(CAMERAS);
 		this.kept = { ...this.kept, placement };
 	}
 
@@ -95,5 +99,9 @@ export class Playhead {
 			if (spec) this.set(id, spec.default);
 		}
 		if (placement) this.place([]);
+	}
+
+	#touch(id: string): void {
+		if (!this.touched.has(id)) this.touched = new Set(this.touched).add(id);
 	}
 }

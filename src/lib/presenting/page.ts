@@ -4,7 +4,7 @@ import type { Edition } from '#lib/edition/edition.ts';
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import { drawStill, inlineSvg, stripComments } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
-import { playerData } from '#lib/player/pack.ts';
+import { storyData } from '#lib/player/pack.ts';
 import Deck from './Deck.svelte';
 import Notes from './Notes.svelte';
 import Script from './Script.svelte';
@@ -22,7 +22,7 @@ export const notesPage = (edition: Edition) => page(edition, Notes, 'present.not
 async function page(edition: Edition, body: typeof Deck, title: string, root: string) {
 	const { story, lang, words } = edition;
 	const [data, deck, prose] = await Promise.all([
-		playerData(edition),
+		storyData(edition),
 		deckData(edition),
 		deckProse(edition, root)
 	]);

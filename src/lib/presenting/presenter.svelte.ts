@@ -3,7 +3,6 @@ import { NOT_YET } from '#lib/player/guessing.ts';
 import { Player } from '#lib/player/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/playhead/address.ts';
 import { pictureHash } from '#lib/playhead/picture.ts';
-import { loadScene } from '#lib/scenes/registry.ts';
 import type { Projector } from '#lib/scenes/scene.ts';
 import { SessionAddress, timerOfEntry } from './address.ts';
 import { presented, type DeckData } from './data.ts';
@@ -188,14 +187,13 @@ export class Presenter extends Player {
 		const ahead = [...names.slice(this.playhead.step), ...names.slice(0, this.playhead.step)];
 		for (const name of new Set(ahead)) {
 			await idle();
-			const scene = await loadScene(name);
-			if (!this.scenes.has(name)) this.scenes = new Map(this.scenes).set(name, scene);
+			await this.fetchScene(name);
 		}
 	}
 
 	/** Levers, guesses and cameras as an address has them. */
 	get keptQuery(): string {
-		return writeAddress(this.playhead.kept, this.data.settings);
+		return writeAddress(this.chosen, this.data.settings);
 	}
 
 	/**

@@ -12,7 +12,7 @@ import StepBefore from '#lib/edition/prose/StepBefore.svelte';
 import StepWalk from '#lib/edition/prose/StepWalk.svelte';
 import { answered, drawStill, inlineSvg, stripComments, type Still } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
-import { playerData } from '#lib/player/pack.ts';
+import { storyData } from '#lib/player/pack.ts';
 import type { World } from '#lib/scenes/world.ts';
 import Reading from './Reading.svelte';
 import type { ReadingProse, StepProse } from './data.ts';
@@ -20,7 +20,7 @@ import type { ReadingProse, StepProse } from './data.ts';
 /** The reading page: its head, and its body with the marks by which it is woken up. */
 export async function readingPage(edition: Edition) {
 	const { story, lang } = edition;
-	const [data, prose] = await Promise.all([playerData(edition), readingProse(edition)]);
+	const [data, prose] = await Promise.all([storyData(edition), readingProse(edition)]);
 	return {
 		lang,
 		title: data.title,

@@ -34,13 +34,23 @@ export class Reader extends Player {
 	}
 
 	protected override followed(): void {
-		this.#address.write(undefined, writeAddress(this.playhead.kept, this.data.settings));
+		this.#address.write(undefined, writeAddress(this.chosen, this.data.settings));
+	}
+
+	protected override keep(): void {
+		const { steps, settings } = this.data;
+		const hash = this.playhead.step > 0 ? `#${steps[this.playhead.step]?.id ?? ''}` : location.hash;
+		history.replaceState(
+			history.state,
+			'',
+			`${location.pathname}${writeAddress(this.chosen, settings)}${hash}`
+		);
 	}
 
 	#read(index: number, skimming: boolean): void {
 		this.goTo(index, skimming);
 		// At the opening the address stays as the reader came.
 		if (index > 0 || location.hash)
-			this.#address.write(this.step?.id, writeAddress(this.playhead.kept, this.data.settings));
+			this.#address.write(this.step?.id, writeAddress(this.chosen, this.data.settings));
 	}
 }

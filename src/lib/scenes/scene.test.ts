@@ -9,6 +9,7 @@ describe('a scene', () => {
 	it('computes a view once for as long as it is asked for the same, or for another of the last few', () => {
 		let computed = 0;
 		const { view } = scene<{ time: number }, { time: number }>({
+			reads: { words: [] },
 			blend: (a) => a,
 			duration: () => 0,
 			view: ({ time }) => {

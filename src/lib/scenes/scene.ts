@@ -60,8 +60,22 @@ export interface SceneProps<View, Layout = never> {
 	readonly live?: Live | undefined;
 }
 
+/**
+ * What a scene reads from the story, beside the step that shows it: whatever the way of using the story, the browser is
+ * sent this and no more (see `edition/sent.ts`). tests/unit/reads.test.ts finds what is missing.
+ */
+export interface Reads {
+	/** Words of pictures and interface, by their keys up to a dot or a hyphen: `curve`, `unit.metres`. */
+	readonly words: readonly string[];
+	/** Ids of series of values. */
+	readonly series?: readonly string[];
+	/** Ids of lists of sourced items. */
+	readonly records?: readonly string[];
+}
+
 /** One way of drawing steps. Everything is pure: same arguments, same plain data. */
 export interface SceneParts<State, View, Layout = never> {
+	readonly reads: Reads;
 	/** The state `t` of the way from `a` to `b`: `a` at 0 and `b` at 1, exactly. */
 	blend(a: State, b: State, t: number): State;
 	/** Seconds the change into this state takes when it is played. */

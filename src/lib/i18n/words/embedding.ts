@@ -4,8 +4,11 @@ import type { Localized } from '#lib/narrative/types.ts';
 export const embedding = {
 	'frame.read': { fr: 'Lire', en: 'Read' },
 	'frame.see': { fr: 'Image', en: 'Picture' },
-	'frame.read-step': { fr: 'Lire le texte de cette étape', en: 'Read the text of this step' },
-	'frame.see-picture': { fr: 'Revenir à l’image', en: 'Back to the picture' },
+	// What follows the words on the button, for whoever does not see where it stands.
+	'frame.read-rest': { fr: 'le texte de cette étape', en: 'the text of this step' },
+	'frame.see-rest': { fr: 'de cette étape', en: 'of this step' },
+	'frame.hosted': { fr: 'Réglages choisis par ce site', en: 'Settings chosen by this site' },
+	'frame.unhost': { fr: 'revenir à ceux du récit', en: 'go back to the story’s own' },
 	'frame.back': { fr: 'Revenir au texte', en: 'Back to the text' },
 	'frame.values': { fr: 'Tableau des valeurs', en: 'Table of values' },
 	'frame.steps': { fr: 'Étapes', en: 'Steps' },

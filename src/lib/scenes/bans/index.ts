@@ -8,6 +8,10 @@ import { table } from './table.ts';
 import { view, type BansView } from './view.ts';
 
 export default scene<BansState, BansView, Drawn>({
+	reads: {
+		words: ['bans', 'unit.day-month-year', 'unit.month-year', 'unit.first-month-year'],
+		records: ['bans']
+	},
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view: (_state, world) => view(world),

@@ -8,6 +8,7 @@ import slide from './slide.ts';
 import { view, type ChainView } from './view.ts';
 
 export default scene<ChainState, ChainView, Drawn>({
+	reads: { words: ['chain'], series: ['investigations'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,

@@ -7,6 +7,17 @@ import { table } from './table.ts';
 import { view, type CrowdView, type Layout } from './view.ts';
 
 export default scene<CrowdState, CrowdView, Layout>({
+	reads: {
+		words: [
+			'crowd',
+			'unit.day-month-year',
+			'thousand.alerts',
+			'thousand.all',
+			'thousand.no-alert',
+			'thousand.of-them',
+			'thousand.summary'
+		]
+	},
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,

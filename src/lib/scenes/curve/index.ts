@@ -25,6 +25,7 @@ function table({ selection, own, events }: CurveView, world: World): Table {
 }
 
 export default scene<CurveState, CurveView, CurveLayout>({
+	reads: { words: ['curve'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,

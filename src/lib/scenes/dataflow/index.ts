@@ -8,6 +8,7 @@ import { table } from './table.ts';
 import { view, type DataflowView } from './view.ts';
 
 export default scene<DataflowState, DataflowView, DataflowLayout>({
+	reads: { words: ['dataflow'], records: ['flows'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,

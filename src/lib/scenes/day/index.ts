@@ -8,6 +8,7 @@ import { table } from './table.ts';
 import { view, type DayView } from './view.ts';
 
 export default scene<DayState, DayView, DayLayout>({
+	reads: { words: ['day'], records: ['day'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,

@@ -5,6 +5,7 @@ import { table } from './table.ts';
 import { view, type DistrictView } from './view.ts';
 
 export default scene<DistrictState, DistrictView>({
+	reads: { words: ['person', 'role', 'incident', 'table', 'wind', 'unit.square-metres'] },
 	blend,
 	duration: (state) => state.build,
 	view,

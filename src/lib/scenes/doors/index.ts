@@ -8,6 +8,7 @@ import slide from './slide.ts';
 import { view, type DoorsView } from './view.ts';
 
 export default scene<DoorsState, DoorsView, Drawn>({
+	reads: { words: ['doors', 'unit.day-month-year'], records: ['doors'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view: (_state, world) => view(world),

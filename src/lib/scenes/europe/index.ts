@@ -7,6 +7,7 @@ import { table } from './table.ts';
 import { view, type EuropeLayout, type EuropeView } from './view.ts';
 
 export default scene<EuropeState, EuropeView, EuropeLayout>({
+	reads: { words: ['europe', 'unit.month-year'], records: ['europe'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view: (_state, world) => view(world),

@@ -16,6 +16,7 @@ function table(_view: LooksView, world: World): Table {
 }
 
 export default scene<LooksState, LooksView, LooksLayout>({
+	reads: { words: ['look'] },
 	blend,
 	duration: (state) => state.build,
 	view,

@@ -8,6 +8,7 @@ import slide from './slide.ts';
 import { view, type OthersView } from './view.ts';
 
 export default scene<OthersState, OthersView, Drawn>({
+	reads: { words: ['others', 'chain.events', 'chain.filmed', 'chain.flagged', 'chain.reached'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,

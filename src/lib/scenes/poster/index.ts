@@ -7,6 +7,7 @@ import { table } from './table.ts';
 import { view, type PosterSlide, type PosterView } from './view.ts';
 
 export default scene<PosterState, PosterView, PosterSlide>({
+	reads: { words: ['poster'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,

@@ -8,6 +8,7 @@ import slide from './slide.ts';
 import { view, type QuestionsView } from './view.ts';
 
 export default scene<QuestionsState, QuestionsView, Drawn>({
+	reads: { words: ['questions'], records: ['questions'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view: (_state, world) => view(world),

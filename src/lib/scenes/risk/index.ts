@@ -7,6 +7,7 @@ import { table } from './table.ts';
 import { view, type RiskLayout, type RiskView } from './view.ts';
 
 export default scene<RiskState, RiskView, RiskLayout>({
+	reads: { words: ['risk', 'crowd.innocents', 'crowd.pile'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,

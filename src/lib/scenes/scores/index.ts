@@ -7,6 +7,7 @@ import { table } from './table.ts';
 import { view, type ScoresSlide, type ScoresView } from './view.ts';
 
 export default scene<ScoresState, ScoresView, ScoresSlide>({
+	reads: { words: ['scores', 'incident', 'table', 'walk.title'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,

@@ -8,6 +8,7 @@ import slide from './slide.ts';
 import { view, type SettingsView } from './view.ts';
 
 export default scene<SettingsState, SettingsView, Drawn>({
+	reads: { words: ['settings'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,

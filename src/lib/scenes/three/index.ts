@@ -7,6 +7,7 @@ import { table } from './table.ts';
 import { view, type ThreeLayout, type ThreeView } from './view.ts';
 
 export default scene<ThreeState, ThreeView, ThreeLayout>({
+	reads: { words: ['three', 'unit.day-month-year'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,

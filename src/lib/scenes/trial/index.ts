@@ -7,6 +7,7 @@ import { table } from './table.ts';
 import { view, type TrialLayout, type TrialView } from './view.ts';
 
 export default scene<TrialState, TrialView, TrialLayout>({
+	reads: { words: ['trial'], records: ['trial'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view: (_state, world) => view(world),

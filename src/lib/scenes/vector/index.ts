@@ -8,6 +8,7 @@ import Vector from './Vector.svelte';
 import { view, type VectorView } from './view.ts';
 
 export default scene<VectorState, VectorView, Drawn>({
+	reads: { words: ['vector'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	duration: (state) => state.build,
 	view,

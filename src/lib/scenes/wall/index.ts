@@ -8,6 +8,7 @@ import { view, type WallView } from './view.ts';
 import Wall from './Wall.svelte';
 
 export default scene<WallState, WallView, WallSlide>({
+	reads: { words: ['wall', 'person'] },
 	blend,
 	duration: (state) => state.build,
 	view,

@@ -6,6 +6,7 @@ import { view, type YoursView } from './view.ts';
 import Yours from './Yours.svelte';
 
 export default scene<DistrictState, YoursView>({
+	reads: { words: ['person', 'role', 'incident', 'table', 'wind', 'unit.square-metres'] },
 	blend,
 	duration: (state) => state.build,
 	view,

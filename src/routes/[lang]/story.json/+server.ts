@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { playerData } from '#lib/player/pack.ts';
+import { storyData } from '#lib/player/pack.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -8,4 +8,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
 /** What a page needs once the story moves on it. */
-export const GET: RequestHandler = async ({ params }) => json(await playerData(editionIn(params.lang)));
+export const GET: RequestHandler = async ({ params }) => json(await storyData(editionIn(params.lang)));

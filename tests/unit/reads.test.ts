@@ -1,0 +1,71 @@
+/** What scenes say they read of the story: a world that holds nothing else gives the same pictures, tables and slides. */
+import { best, district } from 'virtual:district';
+import fc from 'fast-check';
+import { render } from 'svelte/server';
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { sentWith } from '#lib/edition/sent.ts';
+import { needs } from '#lib/scenes/needs.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+import type { Choices } from '#lib/scenes/scene.ts';
+import { ROOMS } from '#lib/scenes/testing/rooms.ts';
+import { createWorld, type World } from '#lib/scenes/world.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+const editions = told.languages.map(({ id }) => createEdition(told, id));
+
+/** Any setting, its ends more often than not. */
+const settings = fc.record(
+	Object.fromEntries(
+		told.settings.map(({ id, min, max, step, choices: offered }) => [
+			id,
+			offered
+				? fc.constantFrom(...offered.map(({ value }) => value))
+				: fc.oneof(
+						fc.constantFrom(min, max),
+						fc.integer({ min: 0, max: Math.round((max - min) / step) }).map((n) => min + n * step)
+					)
+		])
+	)
+);
+const own = [{ building: district.buildings[0]?.id ?? '', along: 20, heading: 90 }];
+
+describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (_lang, edition) => {
+	it.each(edition.steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
+		const scene = await loadScene(step.scene);
+		const bare = createWorld({ ...(await sentWith(edition, [step], [])), district, best });
+		const drawn = (world: World, choices: Choices) => {
+			const view = scene.view(step.state, world, choices);
+			const draw = (wide: boolean) => render(scene.Scene, { props: { view, world, wide } }).body;
+			const slides = ROOMS.map((room) => {
+				if (!scene.slide) return undefined;
+				const slide = {
+					box: [0, 0, room.width, room.height] as const,
+					layout: scene.slide(view, room, world)
+				};
+				return render(scene.Scene, { props: { view, world, wide: true, slide } }).body;
+			});
+			// A table that nothing changes is made where the whole story is at hand.
+			return [draw(true), draw(false), slides, scene.fixed ? undefined : scene.table(view, world)];
+		};
+		for (const chosen of fc.sample(settings, { seed: 20260, numRuns: 3 }))
+			for (const placement of [[], own]) {
+				const choices = { settings: chosen, placement };
+				expect(drawn(bare, choices)).toEqual(drawn(edition.world, choices));
+			}
+	});
+});
+
+it('names series and records that a story must hold', async () => {
+	for (const { scene: name } of editions[0]?.steps ?? []) {
+		const { reads } = await loadScene(name);
+		const must = needs[name];
+		expect([name, [...(reads.series ?? [])].sort()]).toEqual([name, [...(must?.series ?? [])].sort()]);
+		expect([name, [...(reads.records ?? [])].sort()]).toEqual([
+			name,
+			Object.keys(must?.records ?? {}).sort()
+		]);
+	}
+});
