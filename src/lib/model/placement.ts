@@ -2,7 +2,7 @@
  * Where to hang cameras: the best places one after the other, and places left to chance.
  * Costly: for the build and for tests, not for the browser.
  */
-import { seenCells, type Camera, type Grid, type Optics } from './coverage.ts';
+import { seenCells, streetGrid, type Camera, type Grid, type Optics } from './coverage.ts';
 import { mountAt, type District, type Placement } from './district.ts';
 import { edges } from './geometry.ts';
 import { hash } from './random.ts';
@@ -17,6 +17,11 @@ export interface Placed extends Candidate {
 	readonly gain: number;
 }
 
+/** The optics for which the best places are sought: an HD camera with a right-angled lens. */
+const OPTICS: Optics = { width: 1920, angle: 90 };
+/** Pixels a metre at which somebody counts as filmed, and how many cameras a story may hang. */
+export const DETECT = 25;
+export const MOST_CAMERAS = 24;
 /** Headings tried: every 22.5 degrees. */
 const HEADINGS = 16;
 /** How far before the end of a wall its last mount is, in metres. */
@@ -81,6 +86,11 @@ export function greedy(
 		order.splice(order.indexOf(best), 1);
 	}
 	return chosen;
+}
+
+/** The best places of a district, for as many cameras as a story may hang. */
+export function bestPlaces(district: District): Placed[] {
+	return greedy(streetGrid(district), district, MOST_CAMERAS, OPTICS, DETECT);
 }
 
 /**

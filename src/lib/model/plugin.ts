@@ -3,20 +3,16 @@ import { resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 import { streetGrid } from './coverage.ts';
-import { greedy, medians, randomShares } from './placement.ts';
+import { bestPlaces, DETECT, medians, MOST_CAMERAS, randomShares } from './placement.ts';
 import { readDistrict } from './topology.ts';
 
 const FILE = 'data/district.topojson';
 const DISTRICT = 'virtual:district';
 const TOPOLOGY = 'virtual:topology';
 
-/** The optics for which the best places are sought: an HD camera with a right-angled lens. */
-const OPTICS = { width: 1920, angle: 90 };
 /** The optics that a story may offer its reader. */
 const WIDTHS = [1920, 3840];
 const ANGLES = [40, 90];
-const DETECT = 25;
-const MOST_CAMERAS = 24;
 const SEED = 1;
 
 /**
@@ -54,7 +50,7 @@ function modules(text: string): string {
 function compute(topology: Topology) {
 	const plan = readDistrict(topology);
 	const grid = streetGrid(plan);
-	const placed = greedy(grid, plan, MOST_CAMERAS, OPTICS, DETECT);
+	const placed = bestPlaces(plan);
 	const optics = WIDTHS.flatMap((width) => ANGLES.map((angle) => ({ width, angle })));
 	return {
 		district: plan,
