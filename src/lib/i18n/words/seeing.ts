@@ -79,7 +79,7 @@ export const seeing = {
 	'density.grade': { fr: 'Pour', en: 'To' },
 	'density.distance': { fr: 'Distance', en: 'Distance' },
 	'density.density': { fr: 'Pixels par mètre', en: 'Pixels per metre' },
-	'density.pixels': { fr: 'Pixels de large pour 60 cm', en: 'Pixels across 60 cm' },
+	'density.pixels': { fr: 'Pixels de large pour 40 cm', en: 'Pixels across 40 cm' },
 
 	// Cameras counted
 	'count.mark': { fr: '= {cameras} caméras', en: '= {cameras} cameras' },
