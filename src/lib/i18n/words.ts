@@ -6,6 +6,7 @@ import { chaining } from './words/chaining.ts';
 import { embeddingPage } from './words/embedding-page.ts';
 import { embeddingRecipes } from './words/embedding-recipes.ts';
 import { embedding } from './words/embedding.ts';
+import { methodRules } from './words/method-rules.ts';
 import { method } from './words/method.ts';
 import { methodChain } from './words/method-chain.ts';
 import { page } from './words/page.ts';
@@ -43,6 +44,7 @@ export const words = {
 	...embeddingRecipes,
 	...method,
 	...methodChain,
+	...methodRules,
 	...sources,
 	...sharing,
 	...about,

@@ -6,9 +6,9 @@ import { densitiesOf } from './standard.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Metres that a pair of shoulders is wide, as in the portraits of “Seeing”. */
-const SHOULDERS = 0.6;
+export const SHOULDERS = 0.6;
 /** Metres within which somebody passes by, and not just across the street. */
-const BESIDE = 3;
+export const BESIDE = 3;
 /** Pixels a metre at which nothing is too far: walls and angle alone then hide. */
 const ANY = Number.EPSILON;
 

@@ -18,12 +18,16 @@ export interface Placed extends Candidate {
 }
 
 /** The optics for which the best places are sought: an HD camera with a right-angled lens. */
-const OPTICS: Optics = { width: 1920, angle: 90 };
+export const OPTICS: Optics = { width: 1920, angle: 90 };
 /** Pixels a metre at which somebody counts as filmed, and how many cameras a story may hang. */
 export const DETECT = 25;
 export const MOST_CAMERAS = 24;
+/** Metres between two mounts on a wall, about; draws of places left to chance, and their seed. */
+export const SPACING = 10;
+export const DRAWS = 50;
+export const CHANCE_SEED = 1;
 /** Headings tried: every 22.5 degrees. */
-const HEADINGS = 16;
+export const HEADINGS = 16;
 /** How far before the end of a wall its last mount is, in metres. */
 const HAIR = 1e-6;
 
@@ -37,7 +41,7 @@ export function candidates(district: District): Candidate[] {
 		let before = 0;
 		for (const [x1, y1, x2, y2] of edges(building.ring)) {
 			const length = Math.hypot(x2 - x1, y2 - y1);
-			const parts = Math.max(1, Math.round(length / 10));
+			const parts = Math.max(1, Math.round(length / SPACING));
 			for (let part = 0; part <= parts; part++) {
 				// A corner belongs to the wall that begins there: the last mount stops before it.
 				const along = before + (part < parts ? (length * part) / parts : length - HAIR);
@@ -104,7 +108,7 @@ export function randomShares(
 	optics: Optics,
 	required: number,
 	seed: number,
-	draws = 50
+	draws = DRAWS
 ): number[][] {
 	const views = candidates(district)
 		.map(({ camera }) => seenCells(grid, district, camera, optics, required))

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 import { streetGrid } from './coverage.ts';
-import { bestPlaces, DETECT, medians, MOST_CAMERAS, randomShares } from './placement.ts';
+import { bestPlaces, CHANCE_SEED, DETECT, medians, MOST_CAMERAS, randomShares } from './placement.ts';
 import { readDistrict } from './topology.ts';
 
 const FILE = 'data/district.topojson';
@@ -13,7 +13,6 @@ const TOPOLOGY = 'virtual:topology';
 /** The optics that a story may offer its reader. */
 const WIDTHS = [1920, 3840];
 const ANGLES = [40, 90];
-const SEED = 1;
 
 /**
  * Gives the browser the district as plain numbers, with what is too costly to compute there: the best places
@@ -57,7 +56,7 @@ function compute(topology: Topology) {
 		best: placed.map(({ camera, placement, gain }) => ({ ...camera, placement, gain })),
 		chances: optics.map((lens) => ({
 			...lens,
-			shares: [0, ...medians(randomShares(grid, plan, MOST_CAMERAS, lens, DETECT, SEED))]
+			shares: [0, ...medians(randomShares(grid, plan, MOST_CAMERAS, lens, DETECT, CHANCE_SEED))]
 		}))
 	};
 }
