@@ -4,6 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { words } from '#lib/i18n/words.ts';
 import { figureNames } from '#lib/model/figures.ts';
 import type { Catalogue } from '#lib/narrative/catalogue.ts';
+import { claims } from '#lib/scenes/claims.ts';
 import { needs } from '#lib/scenes/needs.ts';
 import { parameters } from '#lib/scenes/parameters.ts';
 import { bestPlaces } from '#lib/model/placement.ts';
@@ -36,6 +37,7 @@ export const catalogue: Catalogue = {
 	settings: ['cameras', 'lens', 'sensor', 'standard', 'guess-cameras', 'guess-coverage', 'guess-effect'],
 	walk: { settings: ['walk-from', 'walk-to'], entrances: idsOf('entrances').length },
 	needs,
+	claims,
 	words,
 	contradictions: (story) => contradictions(story, ground())
 };

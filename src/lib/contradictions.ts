@@ -89,7 +89,9 @@ function unrecognisable(
 			.filter((camera) => sees(district, camera, optics, Number.EPSILON, [x, y]))
 			.map((camera) => Math.hypot(x - camera.x, y - camera.y))
 	);
-	const found = inSight.length ? `the nearest camera in sight at ${metres(Math.min(...inSight))}` : 'no camera in sight';
+	const found = inSight.length
+		? `the nearest camera in sight at ${metres(Math.min(...inSight))}`
+		: 'no camera in sight';
 	return {
 		found: `“recognised”, but ${found} from ${clock(scenario, at)} to ${clock(scenario, at + seconds)}`,
 		expected: `one within ${metres(reach(identify, optics))} of ${quote(who)}`

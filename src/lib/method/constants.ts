@@ -19,15 +19,7 @@ import { BESIDE, SHOULDERS } from '#lib/model/fall.ts';
 import { EVENTS } from '#lib/model/figures-chaining.ts';
 import { LONG, SENSITIVE, SHORT } from '#lib/model/figures-supervising.ts';
 import { ABREAST, CROSSING, LAG, SLOWEST, SPREAD, STAYS, STROLLING } from '#lib/model/party.ts';
-import {
-	CHANCE_SEED,
-	DRAWS,
-	HEADINGS,
-	median,
-	MOST_CAMERAS,
-	OPTICS,
-	SPACING
-} from '#lib/model/placement.ts';
+import { CHANCE_SEED, DRAWS, HEADINGS, median, MOST_CAMERAS, OPTICS, SPACING } from '#lib/model/placement.ts';
 import {
 	LARGEST_TIMES,
 	MEASURED,

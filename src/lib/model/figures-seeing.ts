@@ -84,7 +84,6 @@ export function walked(context: Seen): Exposure {
 	);
 }
 
-
 /** What was computed lately, by district and by what it depends on. */
 type Memory<T> = WeakMap<District, Map<string, T>>;
 const areas: Memory<number> = new WeakMap();

@@ -41,7 +41,8 @@ export function loadStory(input: string | Uint8Array, file: string, catalogue: C
 	const notes = sound ? check(sound, catalogue, report) : [];
 	const story = report.mistakes.length ? null : resolve(narrativeFile.parse(value), catalogue);
 	// Models are asked only about a story that holds together.
-	for (const { path, ...fault } of (story && catalogue.contradictions?.(story)) ?? []) report.add(path, fault);
+	for (const { path, ...fault } of (story && catalogue.contradictions?.(story)) ?? [])
+		report.add(path, fault);
 	const { mistakes } = report;
 	return { story: mistakes.length ? null : story, mistakes, notes };
 }

@@ -88,15 +88,30 @@ export const methodRules = {
 	},
 	'method.rules': { fr: 'Pour refaire le calcul', en: 'To compute it again' },
 	'method.files': { fr: 'Les données, à télécharger', en: 'The data, to download' },
-	'method.file.narrative': { fr: 'le récit, ses réglages, son scénario, ses sources', en: 'the story, its settings, its scenario, its sources' },
-	'method.file.district': { fr: 'murs, rues, lieux, entrées, en mètres', en: 'walls, streets, places, ways in, in metres' },
-	'method.file.minutes': { fr: 'le chemin de chacun pendant les douze minutes', en: 'everybody’s way through the twelve minutes' },
+	'method.file.narrative': {
+		fr: 'le récit, ses réglages, son scénario, ses sources',
+		en: 'the story, its settings, its scenario, its sources'
+	},
+	'method.file.district': {
+		fr: 'murs, rues, lieux, entrées, en mètres',
+		en: 'walls, streets, places, ways in, in metres'
+	},
+	'method.file.minutes': {
+		fr: 'le chemin de chacun pendant les douze minutes',
+		en: 'everybody’s way through the twelve minutes'
+	},
 	'method.file.method': { fr: 'tous les nombres de cette page', en: 'all the numbers of this page' },
-	'method.stays.caption': { fr: 'Durée des arrêts, tirée entre', en: 'How long people linger, drawn between' },
+	'method.stays.caption': {
+		fr: 'Durée des arrêts, tirée entre',
+		en: 'How long people linger, drawn between'
+	},
 	'method.stays.kind': { fr: 'Où', en: 'Where' },
 	'method.stays.least': { fr: 'Au moins, s', en: 'At least, s' },
 	'method.stays.most': { fr: 'Au plus, s', en: 'At most, s' },
-	'method.effects.caption': { fr: 'Ce qu’une condition fait au pire', en: 'What a condition does at its worst' },
+	'method.effects.caption': {
+		fr: 'Ce qu’une condition fait au pire',
+		en: 'What a condition does at its worst'
+	},
 	'method.effects.condition': { fr: 'Condition', en: 'Condition' },
 	'method.effects.parameter': { fr: 'Paramètre', en: 'Parameter' },
 	'method.effects.towards': { fr: 'Vers', en: 'Towards' },

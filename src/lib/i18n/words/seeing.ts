@@ -26,7 +26,7 @@ export const seeing = {
 	'table.direction': { fr: 'Direction', en: 'Direction' },
 	'table.gain': { fr: 'Rue ajoutée', en: 'Street added' },
 	'table.cameras': { fr: 'Caméras et ce que chacune ajoute', en: 'Cameras and what each one adds' },
-	'table.incidents': { fr: 'Les huit incidents', en: 'The eight incidents' },
+	'table.incidents': { fr: 'Les incidents', en: 'The incidents' },
 	'table.people': { fr: 'Les personnes nommées', en: 'The people named' },
 	'table.time': { fr: 'Heure', en: 'Time' },
 	'table.what': { fr: 'Ce qui se passe', en: 'What happens' },

@@ -46,7 +46,8 @@ function face(x: number, y: number): number {
 	if (open) return height < -0.0035 ? 1 : 0.02;
 	if (within(side, height, 0.0325, -0.002, 0.0165, 0.0075)) return 0.75;
 	if (within(side, y, 0.0085, 0.2285, 0.0042, 0.0026)) return 0.85;
-	if (within(side, y, 0.0155, 0.224, 0.004, 0.008) || within(x, y, 0.006, 0.205, 0.003, 0.024)) return skin + 0.22;
+	if (within(side, y, 0.0155, 0.224, 0.004, 0.008) || within(x, y, 0.006, 0.205, 0.003, 0.024))
+		return skin + 0.22;
 	const lip = 0.251 + 2.2 * x * x;
 	if (Math.abs(y - lip) < 0.0016 && side < 0.024) return 0.95;
 	if (within(x, y, 0, 0.247, 0.019, 0.006) || within(x, y, 0, 0.257, 0.017, 0.007)) return 0.5;
@@ -60,11 +61,11 @@ function gathered(column: number, row: number, pixels: number): number {
 	let sum = 0;
 	for (let j = 0; j < SAMPLES; j++) {
 		for (let i = 0; i < SAMPLES; i++) {
-			const [across, down] = [i, j].map((n) => 0.5 + GATHERED * ((n + 0.5) / SAMPLES - 0.5)) as [number, number];
-			sum += darkness(
-				((column + across) / pixels - 0.5) * PORTRAIT,
-				((row + down) / pixels) * PORTRAIT
-			);
+			const [across, down] = [i, j].map((n) => 0.5 + GATHERED * ((n + 0.5) / SAMPLES - 0.5)) as [
+				number,
+				number
+			];
+			sum += darkness(((column + across) / pixels - 0.5) * PORTRAIT, ((row + down) / pixels) * PORTRAIT);
 		}
 	}
 	return sum / SAMPLES ** 2;
