@@ -66,6 +66,8 @@ const places = {
 	kiosk: [80, 60],
 	'square-middle': [112, 84]
 };
+/** Names for nodes that the network has anyway: a name more moves nobody. */
+const corners = { 'passage-mouth': [69, 111.4] };
 
 const tram = [[-130, 110.4], [0, 110.4], [62, 109.2], [100, 110.3], [122, 111.8], [152, 110], [176, 108.6], [240, 112.9], [370, 118]];
 const trees = [
@@ -117,7 +119,7 @@ const topo = topology({
 	buildings: collection(entries(buildings).map(([id, [use, ring]]) => feature(id, polygon([...ring, ring[0]]), { use }))),
 	streets: collection(entries(streets).map(([id, [name, path]]) => feature(id, line(path), { name }))),
 	entrances: collection(entries(entrances).map(([id, at]) => feature(id, point(at)))),
-	places: collection(entries(places).map(([id, at]) => feature(id, point(at)))),
+	places: collection(entries({ ...places, ...corners }).map(([id, at]) => feature(id, point(at)))),
 	tram: collection([feature('tram', line(tram))]),
 	trees: collection(trees.map((at, i) => feature(`tree-${i}`, point(at)))),
 	stalls: collection(stalls.map((ring, i) => feature(`stall-${i}`, polygon(ring)))),

@@ -1,9 +1,11 @@
 /**
  * A face in ink lines, from its twelve parameters. Lines are the same at every size: a picture of 20 pixels leaves the
- * strands of hair out. Nobody has skin, sex or hair of their own here; only the twelve parameters tell two apart.
+ * strands of hair out. Among the crowd only the twelve parameters tell two apart; those whom the story names have hair
+ * and clothes of their own, which software does not measure.
  */
 import type { Conditions, Face } from '#lib/model/faces.ts';
 import type { Point } from '#lib/model/geometry.ts';
+import { BUST, dressed, SOFTER, type Pen, type Sitter } from './sitter.ts';
 
 /** Where a face stands, and how it was photographed. */
 export interface Sitting {
@@ -16,6 +18,8 @@ export interface Sitting {
 	readonly conditions?: Conditions;
 	/** Whether strands of hair are drawn. */
 	readonly fine?: boolean;
+	/** Who it is, for head and shoulders with hair and dress; without, a bare head among many. */
+	readonly sitter?: Sitter;
 }
 
 /** Path data in the units of the figure. */
@@ -35,7 +39,7 @@ const HALF = 0.5;
 /** Height of the middle of the eyes. */
 const EYES = 0;
 /** From here on, somebody wears glasses. */
-const GLASSES = 0.6;
+const GLASSES = 0.7;
 /** How far the features of a head that is turned away move across it. */
 const TURN = 0.09;
 /** Lines of hatching, and how much each rises across the face. */
@@ -43,29 +47,31 @@ const HATCHES = 20;
 const SLANT = 0.09;
 
 /** Draws a face. */
-export function drawFace(face: Face, { x, y, size, conditions, fine = true }: Sitting): FaceDrawing {
+export function drawFace(face: Face, sitting: Sitting): FaceDrawing {
+	const { x, conditions, fine = true, sitter } = sitting;
+	const size = sitting.size * (sitter ? BUST.scale : 1);
+	const y = sitting.y - (sitter ? BUST.rise * sitting.size : 0);
 	const at: Pen = (px, py) => `${two(x + px * size)} ${two(y + py * size)}`;
 	const { light = 0, angle = 0, age = 0 } = conditions ?? {};
-	const measures = measure(face, angle / 10);
+	const measures = measure(face, angle / 10, sitter !== undefined);
 	const { landmarks } = measures;
 	return {
 		lines: [
-			head(measures, at),
-			hair(measures, at, fine),
+			head(measures, at, sitter !== undefined),
+			sitter ? dressed(sitter, measures, at, fine) : hair(measures, at, fine),
 			...measures.eyes.map((eye) => lids(eye, at)),
-			nose(measures, at),
-			mouth(measures, at),
+			nose(measures, at, sitter !== undefined),
+			sitter ? lips(measures, at) : mouth(measures, at),
 			face.glasses > GLASSES ? glasses(measures, face.glasses, at) : '',
 			wrinkles(measures, age / 10, at)
 		].join(''),
-		solid: measures.eyes.map((eye) => pupil(eye, at, size) + brow(eye, at)).join(''),
+		solid: measures.eyes
+			.map((eye) => pupil(eye, at, size) + brow(eye, at) + (sitter ? lashes(eye, at) : ''))
+			.join(''),
 		hatch: hatch(measures, light / 10, at),
 		landmarks: landmarks.map(([px, py]) => [two(x + px * size), two(y + py * size)])
 	};
 }
-
-/** Writes a point of a head of size 1. */
-type Pen = (x: number, y: number) => string;
 
 interface Eye {
 	readonly x: number;
@@ -81,30 +87,31 @@ interface Eye {
 type Measures = ReturnType<typeof measure>;
 
 /** Everything that lines run through. */
-function measure(face: Face, turned: number) {
+function measure(face: Face, turned: number, soft: boolean) {
+	const by = soft ? SOFTER : { jaw: 1, chin: 1, brow: 1, eyes: 1, nose: 1, mouth: 1 };
 	const wide = 0.3 + 0.11 * face.width;
 	const lean = (face.asymmetry - 0.5) * 0.08;
 	const turn = turned * TURN;
-	const jaw = wide * (0.66 + 0.28 * face.jaw);
-	const chin = wide * (0.16 + 0.42 * face.jaw);
-	const high = 0.022 + 0.034 * face.eyeSize;
+	const jaw = wide * (0.66 + 0.28 * by.jaw * face.jaw);
+	const chin = wide * (0.16 + 0.42 * by.chin * face.jaw);
+	const high = (0.022 + 0.034 * face.eyeSize) * by.eyes;
 	const eyes = [-1, 1].map((side): Eye => {
 		const y = EYES + side * lean * 0.5;
 		return {
 			x: side * (0.1 + 0.09 * face.eyeGap) + turn,
 			y,
 			// The side that turns away is seen shorter.
-			wide: (0.05 + 0.035 * face.eyeSize) * (side > 0 ? 1 - 0.35 * turned : 1),
+			wide: (0.05 + 0.035 * face.eyeSize) * by.eyes * (side > 0 ? 1 - 0.35 * turned : 1),
 			high,
 			browY: y - high - 0.09 + 0.045 * face.brow,
-			brow: 0.008 + 0.034 * face.brow
+			brow: (0.008 + 0.034 * face.brow) * by.brow
 		};
 	});
 	const middle = lean * 0.8 + turn * 1.3;
 	const noseY = 0.1 + 0.12 * face.noseLength;
-	const wing = 0.035 + 0.055 * face.noseWidth;
+	const wing = (0.035 + 0.055 * face.noseWidth) * by.nose;
 	const mouthY = noseY + 0.09 + (HALF - noseY - 0.09) * 0.27;
-	const mouthWide = 0.07 + 0.1 * face.mouthWidth;
+	const mouthWide = (0.07 + 0.1 * face.mouthWidth) * by.mouth;
 	const curve = (face.mouthCurve - 0.5) * 0.13;
 	const hairY = -0.2 - 0.22 * face.hairline;
 	const landmarks: Point[] = [
@@ -128,7 +135,7 @@ function measure(face: Face, turned: number) {
 	return { wide, jaw, chin, eyes, turn, middle, noseY, wing, mouthY, mouthWide, curve, hairY, landmarks };
 }
 
-function head({ wide, jaw, chin }: Measures, at: Pen): string {
+function head({ wide, jaw, chin }: Measures, at: Pen, covered: boolean): string {
 	const side = (s: number) =>
 		`C${at(s * wide, 0.12)} ${at(s * jaw * 1.04, 0.22)} ${at(s * jaw, 0.3)}` +
 		`C${at(s * jaw * 0.93, 0.41)} ${at(s * chin * 1.3, HALF)} ${at(s * chin * 0.4, HALF)}`;
@@ -137,7 +144,7 @@ function head({ wide, jaw, chin }: Measures, at: Pen): string {
 	const ear = (s: number) =>
 		`M${at(s * wide, -0.05)}C${at(s * (wide + 0.07), -0.1)} ${at(s * (wide + 0.06), 0.12)} ${at(s * wide * 0.985, 0.11)}`;
 	return [-1, 1]
-		.map((s) => `${crown(s)}M${at(s * wide, EYES)}${side(s)}${ear(s)}`)
+		.map((s) => `${covered ? '' : crown(s) + ear(s)}M${at(s * wide, EYES)}${side(s)}`)
 		.concat(`M${at(-chin * 0.4, HALF)}L${at(chin * 0.4, HALF)}`)
 		.join('');
 }
@@ -183,9 +190,10 @@ function brow({ x, wide, browY, brow: thick }: Eye, at: Pen): string {
 	);
 }
 
-function nose({ middle, noseY, wing, turn }: Measures, at: Pen): string {
+function nose({ middle, noseY, wing, turn }: Measures, at: Pen, soft: boolean): string {
+	const bridge = `M${at(middle * 0.5 + turn * 0.5 + 0.012, EYES + 0.03)}L${at(middle + wing * 0.55, noseY * 0.72)}`;
 	return (
-		`M${at(middle * 0.5 + turn * 0.5 + 0.012, EYES + 0.03)}L${at(middle + wing * 0.55, noseY * 0.72)}` +
+		(soft ? '' : bridge) +
 		`M${at(middle - wing, noseY - 0.015)}Q${at(middle - wing * 0.8, noseY + 0.025)} ${at(middle - wing * 0.25, noseY + 0.012)}` +
 		`Q${at(middle, noseY + 0.035)} ${at(middle + wing * 0.25, noseY + 0.012)}` +
 		`Q${at(middle + wing * 0.8, noseY + 0.025)} ${at(middle + wing, noseY - 0.015)}`
@@ -197,6 +205,26 @@ function mouth({ middle, mouthY, mouthWide, curve }: Measures, at: Pen): string 
 	return (
 		`M${at(middle - mouthWide, corner)}Q${at(middle, mouthY + curve)} ${at(middle + mouthWide, corner)}` +
 		`M${at(middle - mouthWide * 0.38, mouthY + 0.05)}Q${at(middle, mouthY + 0.066)} ${at(middle + mouthWide * 0.38, mouthY + 0.05)}`
+	);
+}
+
+/** A fuller mouth: the bow of the upper lip, the line between, the lower lip. */
+function lips({ middle, mouthY, mouthWide, curve }: Measures, at: Pen): string {
+	const [half, corner] = [mouthWide, mouthY - curve];
+	const bow = mouthY - 0.032;
+	return (
+		`M${at(middle - half, corner)}Q${at(middle, mouthY + curve * 0.9)} ${at(middle + half, corner)}` +
+		`M${at(middle - half, corner)}Q${at(middle - half * 0.4, bow - 0.016)} ${at(middle, bow + 0.008)}Q${at(middle + half * 0.4, bow - 0.016)} ${at(middle + half, corner)}` +
+		`M${at(middle - half * 0.72, corner + 0.03)}Q${at(middle, mouthY + 0.115)} ${at(middle + half * 0.72, corner + 0.03)}`
+	);
+}
+
+/** The dark edge of an upper lid, drawn out at its outer end. */
+function lashes({ x, y, wide, high }: Eye, at: Pen): string {
+	const out = x < 0 ? -1 : 1;
+	return (
+		`M${at(x - out * wide, y)}Q${at(x, y - 2 * high)} ${at(x + out * wide, y)}` +
+		`L${at(x + out * wide * 1.3, y - high * 0.75)}Q${at(x + out * wide * 0.2, y - 3 * high)} ${at(x - out * wide, y)}z`
 	);
 }
 

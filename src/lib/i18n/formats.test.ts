@@ -7,7 +7,7 @@ it('keeps every format through an attribute', () => {
 	const digits = fc.integer({ min: 0, max: 4 });
 	const word = fc.string({ minLength: 1 }).filter((text) => !text.includes(','));
 	const format: fc.Arbitrary<FigureFormat> = fc.oneof(
-		fc.constantFrom({ type: 'integer' } as const, { type: 'digits' } as const),
+		fc.constantFrom({ type: 'integer' } as const, { type: 'digits' } as const, { type: 'Words' } as const),
 		fc.record({ type: fc.constantFrom('decimal' as const, 'percent' as const), digits }),
 		fc.record({ type: fc.constant('plural' as const), forms: fc.array(word, { minLength: 2, maxLength: 6 }) })
 	);

@@ -5,6 +5,8 @@ export function writeFormat(format: FigureFormat): string {
 	switch (format.type) {
 		case 'integer':
 		case 'digits':
+		case 'words':
+		case 'Words':
 			return format.type;
 		case 'plural':
 			return `plural ${format.forms.join(',')}`;
@@ -17,7 +19,7 @@ export function writeFormat(format: FigureFormat): string {
 /** The inverse of {@link writeFormat}; what it does not know is an integer. */
 export function readFormat(text: string): FigureFormat {
 	const [, type, rest = ''] = /^(\w+) ?(.*)$/s.exec(text) ?? [];
-	if (type === 'digits') return { type };
+	if (type === 'digits' || type === 'words' || type === 'Words') return { type };
 	if (type === 'plural') return { type, forms: rest.split(',') };
 	if (type === 'decimal' || type === 'percent') return { type, digits: Number(rest) || 0 };
 	return { type: 'integer' };

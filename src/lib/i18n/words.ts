@@ -7,6 +7,7 @@ import { embeddingPage } from './words/embedding-page.ts';
 import { embeddingRecipes } from './words/embedding-recipes.ts';
 import { embedding } from './words/embedding.ts';
 import { failing } from './words/failing.ts';
+import { methodRules } from './words/method-rules.ts';
 import { method } from './words/method.ts';
 import { methodChain } from './words/method-chain.ts';
 import { page } from './words/page.ts';
@@ -45,6 +46,7 @@ export const words = {
 	...failing,
 	...method,
 	...methodChain,
+	...methodRules,
 	...sources,
 	...sharing,
 	...about,

@@ -12,10 +12,10 @@ import { hash } from './random.ts';
 export const SCENES = 1000;
 
 /** Scores saturate here: nothing is displayed above it, so a threshold as high raises no alert at all. */
-const TOP = 100;
+export const TOP = 100;
 /** Displayed score of an average benign scene, and points for one standard deviation. */
-const ORIGIN = 20;
-const UNIT = 20;
+export const ORIGIN = 20;
+export const UNIT = 20;
 
 /** What there is to find, and how well the software tells it apart. */
 export interface Scenes {

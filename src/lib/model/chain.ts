@@ -61,13 +61,13 @@ export interface Passage {
  * Hypotheses, for want of counts. Walks through the district in a day: what five or six hours such as the story's
  * noon bring. Walks of somebody who lives or works there: one each way. Metres a second: a stroll.
  */
-const WALKS_A_DAY = 10_000;
-const WALKS_OF_ONE = 2;
-const SPEED = 1.25;
+export const WALKS_A_DAY = 10_000;
+export const WALKS_OF_ONE = 2;
+export const SPEED = 1.25;
 /** How wrong these guesses, and the thousand scenes a day, may be: by a factor of two, we suppose. */
-const DOUBT = 2;
+export const DOUBT = 2;
 
-const DAYS = 365;
+export const DAYS = 365;
 const SECONDS_A_MINUTE = 60;
 
 /**

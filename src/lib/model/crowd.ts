@@ -12,11 +12,11 @@ import type { Tram } from './tram.ts';
 import type { Ways } from './ways.ts';
 
 /** Share of the wished number that the slots hold; those who have a part in an incident come on top. */
-const SHARE = 0.94;
+export const SHARE = 0.94;
 /** People on their way through for each one who comes to linger. */
-const PASSING = 0.5;
+export const PASSING = 0.5;
 /** Longest pause between two parties of a slot, in seconds. */
-const GAP = 4;
+export const GAP = 4;
 
 /** Laid out slot by slot, no further than anybody has looked: nothing has to wait for minute twelve. */
 export class Crowd {
@@ -25,6 +25,11 @@ export class Crowd {
 	constructor(ways: Ways, people: number, duration: number, seed: number, tram?: Tram) {
 		const all = slots(ways.district.spots, Math.round(people * SHARE), seed);
 		this.turns = all.map((slot) => new Turns(ways, slot, duration, tram));
+	}
+
+	/** The tracks of everybody who comes into sight before a time is out. */
+	tracks(time: number): Track[] {
+		return this.turns.flatMap((turns) => turns.until(time));
 	}
 
 	/** Everybody in sight at a time, always in the same order. */

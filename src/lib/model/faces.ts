@@ -54,9 +54,9 @@ export const REFERENCE: Conditions = { light: 0, angle: 0, age: 0 };
  */
 export const LOOKALIKE = { entry: 4117, of: 'ines' };
 /** How far she is from that entry, at most; the radius at the threshold of the story is 0.79. */
-const RESEMBLANCE = 0.45;
+export const RESEMBLANCE = 0.45;
 
-const PARAMETERS = [
+export const PARAMETERS = [
 	'width',
 	'jaw',
 	'brow',
@@ -72,12 +72,12 @@ const PARAMETERS = [
 ] as const satisfies readonly (keyof Face)[];
 /** In so many parameters two faces may differ; so many numbers stand for each. */
 export const DEGREES = PARAMETERS.length;
-const NUMBERS = 16;
+export const NUMBERS = 16;
 
 /** Standard deviation of a parameter; 0 and 1 are three of them from the average. */
-const DEVIATION = 1 / 6;
+export const DEVIATION = 1 / 6;
 /** The worst of a condition. */
-const WORST = 10;
+export const WORST = 10;
 
 /** What a condition does at its worst: how far parameters go towards a value, and the noise in the numbers. */
 interface Effect {
@@ -85,7 +85,7 @@ interface Effect {
 	readonly noise: number;
 }
 
-const EFFECTS: Readonly<Record<keyof Conditions, Effect>> = {
+export const EFFECTS: Readonly<Record<keyof Conditions, Effect>> = {
 	light: {
 		towards: [
 			['brow', 1, 0.2],

@@ -9,7 +9,7 @@ import { detectorOf } from './levers.ts';
 import { alertsPerHour } from './supervision.ts';
 
 /** Real events to begin with. */
-const EVENTS = 100;
+export const EVENTS = 100;
 const HOURS = 24;
 
 export const chaining = {

@@ -2,7 +2,7 @@
 import { count, reach, seenByAny, type Camera, type Optics } from './coverage.ts';
 import type { District } from './district.ts';
 import type { FigureContext, Figures } from './figures.ts';
-import { filmedIncidents } from './filmed.ts';
+import { fallOf, nearestBefore, passersBy, sightOf } from './fall.ts';
 import { densitiesOf } from './standard.ts';
 import { exposure, type Exposure } from './walks.ts';
 
@@ -37,7 +37,20 @@ export const seeing = {
 	'walks.seen': (context) => walked(context).seen,
 	'walks.unseen': (context) => walked(context).unseen,
 	'walks.identified': (context) => walked(context).identified,
-	'fall.filmed': (context) => Number(isFallFilmed(context))
+	'fall.filmed': (context) => Number(fallOf(context).filmed),
+	/** 0 where no camera faces it in plain sight, 1 where one films it, 2 where one does, but from too far. */
+	'fall.sight': (context) => sightOf(fallOf(context)),
+	/** Pixels that a pair of shoulders is wide in the finest picture of it. */
+	'fall.pixels': (context) => fallOf(context).pixels,
+	/** Metres by which it happens beyond the reach of the nearest camera in plain sight; 0 if within, or with none. */
+	'fall.beyond': (context) => fallOf(context).beyond,
+	/** The nearest that its person was to a camera that saw them, in metres, in the minutes before; 0 if never. */
+	'fall.nearest': (context) => nearestBefore(context),
+	/** People who come within three metres of it before the story ends. */
+	'fall.passers': (context) => passersBy(context),
+	/** How many cameras it takes, in the best places, for one to film it; 0 if the best places never do. */
+	'fall.cameras': ({ placement, ...context }) =>
+		placement.findIndex((camera) => fallOf({ ...context, cameras: [camera] }).filmed) + 1
 } satisfies Figures;
 
 /** As much of a context as it takes to say what cameras film. */
@@ -69,11 +82,6 @@ export function walked(context: Seen): Exposure {
 	return remember(exposures, keyOf(cameras, optics, identify), district, () =>
 		exposure(district, cameras, optics, detect, identify)
 	);
-}
-
-function isFallFilmed({ district, scenario, cameras, optics, standard }: FigureContext): boolean {
-	const falls = scenario.incidents.filter(({ kind }) => kind === 'fall');
-	return filmedIncidents(falls, district, cameras, optics, densitiesOf(standard).detect).size > 0;
 }
 
 /** What was computed lately, by district and by what it depends on. */

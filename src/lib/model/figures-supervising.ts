@@ -5,10 +5,10 @@ import { deskOf, detectorOf, watchOf } from './levers.ts';
 import { alertsPerHour, answering, best, looking, reached } from './supervision.ts';
 
 /** Seconds: a fall before somebody helps, and one that nobody notices for long. */
-const SHORT = 60;
-const LONG = 180;
+export const SHORT = 60;
+export const LONG = 180;
 /** A displayed threshold lower than the story's: “more sensitive”. */
-const SENSITIVE = 40;
+export const SENSITIVE = 40;
 
 type Chosen = Pick<FigureContext, 'settings'>;
 

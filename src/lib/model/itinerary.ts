@@ -27,6 +27,9 @@ export interface Impossible {
 	/** Seconds that the way there takes at least, and those that there are; both 0 where the place is not on the way at all. */
 	readonly needed: number;
 	readonly available: number;
+	/** Rank of the stop in the person's itinerary, or of the incident in the scenario. */
+	readonly visit?: number;
+	readonly incident?: number;
 }
 
 /** Who plays a part: the named, and a stand-in for each incident that happens to nobody in particular. */
@@ -104,16 +107,24 @@ export function impossibleItineraries(district: District, scenario: Scenario): I
 			const { lengths } = ways.tree(nodeOf(ways, before.place));
 			const needed = (lengths[nodeOf(ways, visit.place)] as number) / fastest;
 			const available = visit.at - before.at;
-			if (needed > available) found.push({ who: id, place: visit.place, at: visit.at, needed, available });
+			if (needed > available)
+				found.push({
+					who: id,
+					place: visit.place,
+					at: visit.at,
+					needed,
+					available,
+					visit: itinerary.indexOf(visit)
+				});
 		});
 	}
-	for (const { who, place, at } of scenario.incidents) {
+	for (const [incident, { who, place, at }] of scenario.incidents.entries()) {
 		const person = who && scenario.people.find(({ id }) => id === who);
 		if (!person) continue;
 		const isThere = person.itinerary.some(
 			(visit) => visit.place === place && visit.at <= at && at <= visit.at + visit.stay
 		);
-		if (!isThere) found.push({ who: person.id, place, at, needed: 0, available: 0 });
+		if (!isThere) found.push({ who: person.id, place, at, needed: 0, available: 0, incident });
 	}
 	return found;
 }

@@ -8,21 +8,21 @@ import type { Tram } from './tram.ts';
 import type { Ways } from './ways.ts';
 
 /** Metres a second: the slowest, and how much faster the fastest is. */
-const SLOWEST = 0.9;
-const SPREAD = 0.7;
+export const SLOWEST = 0.9;
+export const SPREAD = 0.7;
 /** Shortest walk of somebody passing through, in metres. */
-const CROSSING = 90;
+export const CROSSING = 90;
 /** Share of them who make a detour over the square. */
-const STROLLING = 0.65;
+export const STROLLING = 0.65;
 /** Metres between members of a group who walk side by side. */
-const ABREAST = 0.8;
+export const ABREAST = 0.8;
 /** Seconds by which each follows the one before, so that they also pass where it is too narrow for two. */
-const LAG = 0.5;
+export const LAG = 0.5;
 /** Seconds before it leaves at which somebody still gets into a tram. */
 const DOORS_CLOSE = 3;
 
 /** How long people linger, in seconds: at least, and at most. */
-const STAYS: Readonly<Record<Spot['kind'], readonly [number, number]>> = {
+export const STAYS: Readonly<Record<Spot['kind'], readonly [number, number]>> = {
 	table: [300, 900],
 	bench: [150, 600],
 	trader: [Infinity, Infinity],

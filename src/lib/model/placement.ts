@@ -2,7 +2,7 @@
  * Where to hang cameras: the best places one after the other, and places left to chance.
  * Costly: for the build and for tests, not for the browser.
  */
-import { seenCells, type Camera, type Grid, type Optics } from './coverage.ts';
+import { seenCells, streetGrid, type Camera, type Grid, type Optics } from './coverage.ts';
 import { mountAt, type District, type Placement } from './district.ts';
 import { edges } from './geometry.ts';
 import { hash } from './random.ts';
@@ -17,8 +17,17 @@ export interface Placed extends Candidate {
 	readonly gain: number;
 }
 
+/** The optics for which the best places are sought: an HD camera with a right-angled lens. */
+export const OPTICS: Optics = { width: 1920, angle: 90 };
+/** Pixels a metre at which somebody counts as filmed, and how many cameras a story may hang. */
+export const DETECT = 25;
+export const MOST_CAMERAS = 24;
+/** Metres between two mounts on a wall, about; draws of places left to chance, and their seed. */
+export const SPACING = 10;
+export const DRAWS = 50;
+export const CHANCE_SEED = 1;
 /** Headings tried: every 22.5 degrees. */
-const HEADINGS = 16;
+export const HEADINGS = 16;
 /** How far before the end of a wall its last mount is, in metres. */
 const HAIR = 1e-6;
 
@@ -32,7 +41,7 @@ export function candidates(district: District): Candidate[] {
 		let before = 0;
 		for (const [x1, y1, x2, y2] of edges(building.ring)) {
 			const length = Math.hypot(x2 - x1, y2 - y1);
-			const parts = Math.max(1, Math.round(length / 10));
+			const parts = Math.max(1, Math.round(length / SPACING));
 			for (let part = 0; part <= parts; part++) {
 				// A corner belongs to the wall that begins there: the last mount stops before it.
 				const along = before + (part < parts ? (length * part) / parts : length - HAIR);
@@ -83,6 +92,11 @@ export function greedy(
 	return chosen;
 }
 
+/** The best places of a district, for as many cameras as a story may hang. */
+export function bestPlaces(district: District): Placed[] {
+	return greedy(streetGrid(district), district, MOST_CAMERAS, OPTICS, DETECT);
+}
+
 /**
  * Shares of street filmed when cameras hang at candidates drawn by chance: one row a draw, and in it the share
  * with one camera, with two, and so on. Candidates that would film nothing but their own wall are not drawn.
@@ -94,7 +108,7 @@ export function randomShares(
 	optics: Optics,
 	required: number,
 	seed: number,
-	draws = 50
+	draws = DRAWS
 ): number[][] {
 	const views = candidates(district)
 		.map(({ camera }) => seenCells(grid, district, camera, optics, required))

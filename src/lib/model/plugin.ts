@@ -3,21 +3,16 @@ import { resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 import { streetGrid } from './coverage.ts';
-import { greedy, medians, randomShares } from './placement.ts';
+import { bestPlaces, CHANCE_SEED, DETECT, medians, MOST_CAMERAS, randomShares } from './placement.ts';
 import { readDistrict } from './topology.ts';
 
 const FILE = 'data/district.topojson';
 const DISTRICT = 'virtual:district';
 const TOPOLOGY = 'virtual:topology';
 
-/** The optics for which the best places are sought: an HD camera with a right-angled lens. */
-const OPTICS = { width: 1920, angle: 90 };
 /** The optics that a story may offer its reader. */
 const WIDTHS = [1920, 3840];
 const ANGLES = [40, 90];
-const DETECT = 25;
-const MOST_CAMERAS = 24;
-const SEED = 1;
 
 /**
  * Gives the browser the district as plain numbers, with what is too costly to compute there: the best places
@@ -54,14 +49,14 @@ function modules(text: string): string {
 function compute(topology: Topology) {
 	const plan = readDistrict(topology);
 	const grid = streetGrid(plan);
-	const placed = greedy(grid, plan, MOST_CAMERAS, OPTICS, DETECT);
+	const placed = bestPlaces(plan);
 	const optics = WIDTHS.flatMap((width) => ANGLES.map((angle) => ({ width, angle })));
 	return {
 		district: plan,
 		best: placed.map(({ camera, placement, gain }) => ({ ...camera, placement, gain })),
 		chances: optics.map((lens) => ({
 			...lens,
-			shares: [0, ...medians(randomShares(grid, plan, MOST_CAMERAS, lens, DETECT, SEED))]
+			shares: [0, ...medians(randomShares(grid, plan, MOST_CAMERAS, lens, DETECT, CHANCE_SEED))]
 		}))
 	};
 }

@@ -14,12 +14,12 @@ import { normalCdf, normalQuantile } from './normal.ts';
  * What the National Physical Laboratory measured for two British police forces in 2023, at the threshold they
  * use: with 10,000 people on the list, one false alert for 6,000 faces.
  */
-const MEASURED = { list: 10_000, falseAlerts: 1 / 6_000 };
+export const MEASURED = { list: 10_000, falseAlerts: 1 / 6_000 };
 /** Distance between the two bells, chosen so that 89 % of the wanted are found at the measured point. */
-const SEPARATION = 6.75;
+export const SEPARATION = 6.75;
 /** Threshold on show that stands for the measured point, and points for one standard deviation. */
-const MEASURED_MATCH = 55;
-const UNIT = 10;
+export const MEASURED_MATCH = 55;
+export const UNIT = 10;
 
 /** Share of single comparisons that are false matches, from one in 6,000 after 10,000: 1.667·10⁻⁸. */
 const IMPLIED = -Math.expm1(Math.log1p(-MEASURED.falseAlerts) / MEASURED.list);
@@ -126,7 +126,7 @@ export function falseByGroup(count: number, groups: Groups): { readonly a: numbe
 }
 
 /** Beyond it nobody looks for the end of the doubt; the scale of the story ends there. */
-const LARGEST_TIMES = 100;
+export const LARGEST_TIMES = 100;
 
 /**
  * Up to how many times more often B could be falsely matched without so many false alerts showing it: the largest k,

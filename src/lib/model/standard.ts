@@ -5,7 +5,7 @@
  * for 500 (“validate”) where 250 used to do. It has no class at 25 (its neighbours are 20 and 40): what
  * counts as filmed is left as it was, so that both editions speak of the same map.
  */
-const DENSITIES: Readonly<Record<number, { readonly detect: number; readonly identify: number }>> = {
+export const DENSITIES: Readonly<Record<number, { readonly detect: number; readonly identify: number }>> = {
 	2015: { detect: 25, identify: 250 },
 	2025: { detect: 25, identify: 500 }
 };

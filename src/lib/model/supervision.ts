@@ -13,11 +13,11 @@ export const UMBRELLAS: readonly (readonly [monitors: number, noticed: number])[
 ];
 
 /** Cameras behind the thousand scenes of a day. */
-const CAMERAS = 12;
-const HOURS = 24;
+export const CAMERAS = 12;
+export const HOURS = 24;
 const SECONDS_AN_HOUR = 3600;
 /** Highest displayed threshold. */
-const STRICTEST = 100;
+export const STRICTEST = 100;
 
 /**
  * Chance, 0 … 1, that an event in view is noticed by somebody in front of so many monitors, 1 … 9: straight

@@ -7,7 +7,7 @@ import { Crowd } from './crowd.ts';
 import type { District } from './district.ts';
 import { enact, runners, type Thing } from './incidents.ts';
 import { cast, itineraryTrack } from './itinerary.ts';
-import type { Figure } from './track.ts';
+import type { Figure, Track } from './track.ts';
 import { tramFor, type Tram } from './tram.ts';
 import { waysOf } from './ways.ts';
 
@@ -29,6 +29,8 @@ export interface Timeline {
 	readonly duration: number;
 	/** The moment so many seconds after the start; times outside are taken for the nearest inside. */
 	at(seconds: number): Moment;
+	/** Everybody's way through it, to be published. */
+	tracks(): readonly Track[];
 }
 
 /**
@@ -56,6 +58,7 @@ export function createTimeline(district: District, scenario: Scenario, seed: num
 	return {
 		seed,
 		duration,
+		tracks: () => [...crowd.tracks(duration), ...players],
 		at(seconds) {
 			const time = Math.min(duration, Math.max(0, seconds));
 			const tram = tramAt(trams, time);

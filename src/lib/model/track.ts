@@ -102,6 +102,12 @@ export class Track {
 		};
 	}
 
+	/** Where they are when, to the millimetre and the millisecond: between two of them, straight on at one pace. */
+	keys(): number[][] {
+		const fine = (value: number) => Math.round(value * 1000) / 1000;
+		return this.times.map((time, i) => [fine(time), fine(this.xs[i] as number), fine(this.ys[i] as number)]);
+	}
+
 	private key(time: number, x: number, y: number, pose: Pose, facing: number): void {
 		const last = this.times.length - 1;
 		if (last >= 0 && (this.times[last] as number) >= time) return;

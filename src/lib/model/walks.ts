@@ -5,8 +5,8 @@ import { distance, segmentDistance, signedArea, type Point, type Ring } from './
 import { Ways } from './ways.ts';
 
 /** Metres at which the shortest walks pass the corners of buildings, and at least keep from walls. */
-const CORNER = 0.5;
-const CLEAR = 0.3;
+export const CORNER = 0.5;
+export const CLEAR = 0.3;
 
 /** A walk as the middles of pieces of about a metre. */
 export type Walk = readonly Point[];

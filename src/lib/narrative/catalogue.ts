@@ -1,5 +1,9 @@
+import type { Fault, Path } from './mistakes.ts';
 import type { Parameters } from './parameters.ts';
-import type { Localized } from './types.ts';
+import type { Localized, Story } from './types.ts';
+
+/** Something that the story says and that its own model denies. */
+export type Contradiction = Fault & { readonly path: Path };
 
 /** What a story must hold for a scene to be drawn. */
 export interface SceneNeeds {
@@ -32,6 +36,10 @@ export interface Catalogue {
 	readonly walk: { readonly settings: readonly string[]; readonly entrances: number };
 	/** What scenes ask of a story that shows them, by scene. */
 	readonly needs?: Readonly<Record<string, SceneNeeds>>;
+	/** Sources of the numbers in pictures’ own words, by the key of the word; `own` where the number is the story’s. */
+	readonly claims?: Readonly<Record<string, readonly string[] | 'own'>>;
+	/** What the models deny of a story that is sound in itself. */
+	readonly contradictions?: (story: Story) => readonly Contradiction[];
 	/** Words of the interface by key, each with the languages it exists in; English is always there. */
 	readonly words: Readonly<Record<string, Localized>>;
 }

@@ -144,7 +144,7 @@ function checkNumber(review: Review, number: StepInput['number'], path: Path): v
 	const labels = entries(label).map(([, text]) => text);
 	const sourced = labels.some((text) => isSourced(text));
 	for (const [at, text] of texts) {
-		const typed = parseMarkup(text).paragraphs.some((paragraph) => /\p{Nd}/u.test(paragraph.text));
+		const typed = parseMarkup(text).paragraphs.some((paragraph) => /[\p{Nd}\ue003]/u.test(paragraph.text));
 		if (typed && !sourced && !isSourced(text)) {
 			const expected = 'a source [@id] or [@hypothesis] in it or in its label';
 			review.add(at, { found: `a claim without source: ${quote(text)}`, expected });

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkQuiz } from './check-class.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkRecords } from './check-records.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkScenario } from './check-scenario.ts';
@@ -29,6 +30,7 @@ export function check(file: Partly<NarrativeInput>, catalogue: Catalogue, report
 	checkReferences(review);
 	checkRecords(review);
 	checkChapters(review);
+	checkPictures(review);
 	checkRoutes(review);
 	checkQuiz(review);
 	checkInterface(review);

@@ -28,12 +28,12 @@ export function unsourced({ text, at }: Flat, lang: string, scenario: Span | und
 	const marked = [...text.matchAll(new RegExp(CITATION, 'g'))].map(({ index }) => wordBefore(text, index));
 	return sentences(text, lang).flatMap(({ start, end }) => {
 		if (marked.some((word) => word >= start && word < end)) return [];
-		const claim = withoutTimes(text.slice(start, end), scenario).search(/\p{Nd}|[«“„]/u);
+		const claim = withoutTimes(text.slice(start, end), scenario).search(/[\p{Nd}«“„\ue003]/u);
 		if (claim < 0) return [];
 		return [
 			{
 				index: at[start + claim] ?? 0,
-				found: `a claim without source: ${quote(text.slice(start, end).replace(/[\ue000\ue002]/g, '…'))}`
+				found: `a claim without source: ${quote(text.slice(start, end).replace(/[\ue000\ue002\ue003]/g, '…'))}`
 			}
 		];
 	});

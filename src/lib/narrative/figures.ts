@@ -3,12 +3,12 @@ import type { Fault } from './mistakes.ts';
 import { didYouMean } from './suggest.ts';
 import type { FigureFormat } from './types.ts';
 
-const FORMATS = ['integer', 'digits', 'decimal', 'percent', 'plural'] as const;
-const EXPECTED = 'integer, digits, decimal 1, percent, percent 1 or plural one, many';
+const FORMATS = ['integer', 'digits', 'words', 'Words', 'decimal', 'percent', 'plural'] as const;
+const EXPECTED = 'integer, digits, words, decimal 1, percent, percent 1 or plural one, many';
 const MOST_DIGITS = 4;
 
 /**
- * Reads how a figure is to be written: `integer`, `digits` (not grouped), `decimal 1`, `percent`, `percent 1`, `plural one, many`.
+ * Reads how a figure is to be written: `integer`, `digits` (not grouped), `words` or `Words` (spelled out), `decimal 1`, `percent`, `percent 1`, `plural one, many`.
  * @returns the format, or what is wrong with it
  */
 export function parseFormat(text: string): FigureFormat | Fault {
@@ -23,7 +23,7 @@ export function parseFormat(text: string): FigureFormat | Fault {
 			return { ...fault, expected: 'the forms of the word, like plural caméra, caméras' };
 		return { type, forms };
 	}
-	if (type === 'integer' || type === 'digits')
+	if (type === 'integer' || type === 'digits' || type === 'words' || type === 'Words')
 		return rest ? { ...fault, expected: `${type} alone` } : { type };
 	if (type !== 'decimal' && type !== 'percent') return { ...fault, hint: didYouMean(type, FORMATS) };
 	const digits = rest || (type === 'percent' ? '0' : '1');

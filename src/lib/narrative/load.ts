@@ -39,9 +39,12 @@ export function loadStory(input: string | Uint8Array, file: string, catalogue: C
 	if (value === undefined) return { story: null, mistakes: report.mistakes, notes: [] };
 	const sound = validate(narrativeFile, value, report, said);
 	const notes = sound ? check(sound, catalogue, report) : [];
+	const story = report.mistakes.length ? null : resolve(narrativeFile.parse(value), catalogue);
+	// Models are asked only about a story that holds together.
+	for (const { path, ...fault } of (story && catalogue.contradictions?.(story)) ?? [])
+		report.add(path, fault);
 	const { mistakes } = report;
-	const story = mistakes.length ? null : resolve(narrativeFile.parse(value), catalogue);
-	return { story, mistakes, notes };
+	return { story: mistakes.length ? null : story, mistakes, notes };
 }
 
 /** The path, with the id of the step that it lies in: nobody counts to `chapters[1].steps[7]`. */

@@ -1,3 +1,4 @@
+import { isClaim } from './data-figures.ts';
 import { parseFormat } from './figures.ts';
 import { quote } from './mistakes.ts';
 import type { Fault } from './mistakes.ts';
@@ -7,6 +8,8 @@ import type { FigureFormat, Inline, RichText } from './types.ts';
 export const FIGURE = '\ue000';
 export const CITATION = '\ue001';
 export const WORD = '\ue002';
+/** A figure that tells of the world. */
+export const CLAIM = '\ue003';
 
 /** A paragraph as one string, for rules about sentences and spaces; `at` gives each character's source. */
 export interface Flat {
@@ -78,7 +81,7 @@ export function* inlines(text: readonly Inline[]): Generator<Inline> {
 export function countWords(paragraphs: readonly Flat[]): number {
 	return paragraphs.reduce(
 		(sum, { text }) =>
-			sum + text.split(/[ \n]+/).filter((word) => /[\p{L}\p{N}\ue000\ue002]/u.test(word)).length,
+			sum + text.split(/[ \n]+/).filter((word) => /[\p{L}\p{N}\ue000\ue002\ue003]/u.test(word)).length,
 		0
 	);
 }
@@ -205,7 +208,8 @@ class Paragraph {
 			this.#push({ type: 'figure', name, format });
 			this.uses.push({ kind: 'figure', name, index: this.#offset + index + 1, format });
 		}
-		this.#placeholder('found' in format || format.type !== 'plural' ? FIGURE : WORD, index);
+		const figure = isClaim(name) ? CLAIM : FIGURE;
+		this.#placeholder('found' in format || format.type !== 'plural' ? figure : WORD, index);
 	}
 
 	#mark(mark: string, index: number): void {

@@ -1,3 +1,5 @@
+import { formatFigure } from '#lib/i18n/numbers.ts';
+import { dataFigures, dataValue } from './data-figures.ts';
 import { inlines, parseMarkup } from './markup.ts';
 import { readClock } from './parameters.ts';
 import type { Parameter, Parameters } from './parameters.ts';
@@ -8,7 +10,9 @@ import type { NarrativeFile } from './schema.ts';
 import type {
 	Chapter,
 	Guess,
+	Inline,
 	LocalizedRich,
+	RichText,
 	Scenario,
 	SceneState,
 	SettingSpec,
@@ -65,10 +69,34 @@ type Rich = (words: Readonly<Record<string, string>>) => LocalizedRich;
 
 function richIn(file: File): Rich {
 	const word = (id: string, lang: string) => own(file.glossary, id)?.term[lang] ?? id;
+	const data = dataFigures(file);
+	/** Figures of the data are written here and now: nothing that a reader does can change them. */
+	const written = (lang: string) =>
+		function write(inline: Inline): Inline {
+			if ('children' in inline) return { ...inline, children: inline.children.map(write) };
+			const value = inline.type === 'figure' ? dataValue(inline.name, data) : undefined;
+			if (inline.type !== 'figure' || value === undefined) return inline;
+			const locale = file.languages[lang]?.locale ?? lang;
+			return { type: 'text', text: formatFigure(value, inline.format, locale) };
+		};
 	return (words) =>
 		Object.fromEntries(
-			Object.entries(words).map(([lang, text]) => [lang, parseMarkup(text, (id) => word(id, lang)).rich])
+			Object.entries(words).map(([lang, text]) => [
+				lang,
+				joined(parseMarkup(text, (id) => word(id, lang)).rich.map((list) => list.map(written(lang))))
+			])
 		);
+}
+
+/** Neighbouring texts as one, so that what was a figure is set like the words around it. */
+function joined(text: RichText): RichText {
+	return text.map((list) =>
+		list.reduce<Inline[]>((before, inline) => {
+			const last = before.at(-1);
+			if (inline.type !== 'text' || last?.type !== 'text') return [...before, inline];
+			return [...before.slice(0, -1), { type: 'text', text: last.text + inline.text }];
+		}, [])
+	);
 }
 
 function scenarioOf({ scenario }: File): Scenario {

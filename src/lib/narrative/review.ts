@@ -3,6 +3,7 @@ import { checkTypography } from '#lib/i18n/typography.ts';
 import type { Catalogue } from './catalogue.ts';
 import { unsourced } from './claims.ts';
 import type { Span } from './claims.ts';
+import { dataFigures, dataValue, isQuotient, namesIn } from './data-figures.ts';
 import { among } from './issues.ts';
 import { countWords, parseMarkup } from './markup.ts';
 import type { Markup, Use } from './markup.ts';
@@ -44,6 +45,7 @@ export class Review {
 	/** What the story has referred to so far. */
 	readonly named: Readonly<Record<Kind, Set<string>>>;
 	readonly #known: Readonly<Record<Kind, readonly string[] | undefined>>;
+	readonly #data: ReadonlyMap<string, number>;
 	readonly #report: Report;
 	readonly #texts: { readonly path: Path; readonly languages: readonly string[] }[] = [];
 
@@ -53,10 +55,11 @@ export class Review {
 		this.#report = report;
 		this.languages = file.languages && Object.keys(file.languages);
 		this.span = spanOf(file.scenario);
+		this.#data = dataFigures(file);
 		this.#known = {
 			source: file.sources && Object.keys(file.sources),
 			term: file.glossary && Object.keys(file.glossary),
-			figure: catalogue.figures,
+			figure: [...catalogue.figures, ...this.#data.keys()],
 			scene: Object.keys(catalogue.scenes),
 			place: catalogue.places,
 			person: file.scenario?.people && Object.keys(file.scenario.people),
@@ -172,7 +175,8 @@ export class Review {
 	}
 
 	#use({ kind, name, index, format }: Use, lang: string, path: Path): void {
-		this.refer(kind, name, path, { index });
+		if (kind === 'figure') this.#referToFigure(name, path, index);
+		else this.refer(kind, name, path, { index });
 		const locale = own(this.file.languages, lang)?.locale;
 		if (format?.type !== 'plural' || format.forms.length <= 3 || locale === undefined) return;
 		const categories = isLocale(locale) ? pluralCategories(locale) : [];
@@ -180,6 +184,19 @@ export class Review {
 			const expected = `two, three, or one each for ${categories.join(', ')}`;
 			this.add(path, { found: `${format.forms.length} plural forms`, expected }, { index });
 		}
+	}
+
+	/** A figure of the models or of the story's data; a quotient is one of the data alone, which no reader changes. */
+	#referToFigure(name: string, path: Path, index: number): void {
+		const names = isQuotient(name) ? namesIn(name) : [name];
+		for (const each of names) this.refer('figure', each, path, { index: index + name.indexOf(each) });
+		if (!isQuotient(name) || !names.every((each) => this.#isKnown('figure', each))) return;
+		if (dataValue(name, this.#data) === undefined)
+			this.add(
+				path,
+				{ found: `the quotient ${quote(name)}`, expected: 'one of series and records, or of plain numbers' },
+				{ index }
+			);
 	}
 
 	/** Texts short enough to be looked into, by language; notes which languages are there. */

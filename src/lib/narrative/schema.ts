@@ -56,6 +56,10 @@ const incident = z.strictObject({
 		.lt(1, 'less than 1')
 		.default(0.5)
 		.describe('Share of the scenes of its kind, real or not, that look less like an event: 0 to 1.'),
+	told: z
+		.enum(['recognised', 'filmed', 'unseen'])
+		.optional()
+		.describe('What the story says that cameras make of it: checked against the model.'),
 	what: words('What happens'),
 	mistaken: words('What a machine may take it for')
 });

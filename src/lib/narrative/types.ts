@@ -25,6 +25,8 @@ export type FigureFormat =
 	| { readonly type: 'integer' }
 	/** A number that counts nothing, as a seed or a year: digits alone, not grouped. */
 	| { readonly type: 'digits' }
+	/** Spelled out, as small counts are in a sentence: `seven`, or `Seven` where it begins one. */
+	| { readonly type: 'words' | 'Words' }
 	| { readonly type: 'decimal'; readonly digits: number }
 	| { readonly type: 'percent'; readonly digits: number }
 	/**
@@ -186,6 +188,8 @@ export interface Incident {
 	readonly real: boolean;
 	/** Share, 0 … 1, of the scenes of its kind that look less like an event. */
 	readonly resembles: number;
+	/** What the story says that cameras make of it. */
+	readonly told?: 'recognised' | 'filmed' | 'unseen';
 	readonly what: Localized;
 	/** What a machine may take it for. */
 	readonly mistaken: Localized;

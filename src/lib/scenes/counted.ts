@@ -11,3 +11,7 @@ export function counted(world: World, key: string, count: number): string {
 	const forms = ['one', 'many'].map((form) => world.word(`${key}-${form}`));
 	return world.format(count, { type: 'plural', forms }).replace('{count}', whole(world, count));
 }
+
+/** How many records a list holds, in letters, to begin a title with. */
+export const howMany = (world: World, list: string): string =>
+	world.format(world.records(list).length, { type: 'Words' });

@@ -23,8 +23,8 @@ export const analysingFrance = {
 	'trial.false': { fr: '{count} fausses', en: '{count} false' },
 	'trial.right': { fr: '{count} justes', en: '{count} right' },
 	'trial.caption': {
-		fr: 'Les huit situations du décret et leur verdict',
-		en: 'The decree’s eight situations and their verdicts'
+		fr: 'Les situations du décret et leur verdict',
+		en: 'The decree’s situations and their verdicts'
 	},
 	'trial.head-use': { fr: 'Situation', en: 'Situation' },
 	'trial.head-verdict': { fr: 'Verdict', en: 'Verdict' },

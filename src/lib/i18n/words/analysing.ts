@@ -108,7 +108,7 @@ export const analysing = {
 	'thousand.is-unknown': { fr: 'pas encore dit', en: 'not said yet' },
 
 	// Each scene and its score
-	'scores.caption': { fr: 'Les huit scènes et leur score', en: 'The eight scenes and their scores' },
+	'scores.caption': { fr: 'Les incidents et leur score', en: 'The incidents and their scores' },
 	'scores.title': { fr: 'Le score de chaque scène, sur 100', en: 'The score of each scene, out of 100' },
 	'scores.meaning': {
 		fr: 'Plus il est haut, plus la scène ressemble à ce que le logiciel cherche.',

@@ -220,7 +220,10 @@ export const chaining = {
 	},
 	'others.none': { fr: '–', en: '–' },
 	// doors
-	'doors.title': { fr: 'Sept portes, et qui en tient la clé', en: 'Seven doors, and who holds the keys' },
+	'doors.title': {
+		fr: '{Count} portes, et qui en tient la clé',
+		en: '{Count} doors, and who holds the keys'
+	},
 	'doors.country': { fr: 'En France, droit en vigueur au {date}', en: 'In France, law in force on {date}' },
 	'doors.caption': {
 		fr: 'Qui décide, et sous quelle condition, en France, au {date}',
@@ -255,14 +258,14 @@ export const chaining = {
 	'thennow.head-when': { fr: 'Date du fait', en: 'Date of the fact' },
 	'thennow.none': { fr: '–', en: '–' },
 	// questions
-	'questions.title': { fr: 'Douze questions à poser à un maire', en: 'Twelve questions for a mayor' },
+	'questions.title': { fr: '{Count} questions à poser à un maire', en: '{Count} questions for a mayor' },
 	'questions.aim': { fr: 'Pourquoi', en: 'Why' },
 	'questions.people': { fr: 'Avec qui', en: 'With whom' },
 	'questions.software': { fr: 'Avec quel logiciel', en: 'With what software' },
 	'questions.rights': { fr: 'Avec quels droits', en: 'With what rights' },
 	'questions.caption': {
-		fr: 'Douze questions, et pourquoi les poser',
-		en: 'Twelve questions, and why ask them'
+		fr: '{Count} questions, et pourquoi les poser',
+		en: '{Count} questions, and why ask them'
 	},
 	'questions.head-number': { fr: 'Numéro', en: 'Number' },
 	'questions.head-question': { fr: 'Question', en: 'Question' },

@@ -8,8 +8,8 @@ export const method = {
 		en: 'Every model of “Twelve Minutes in a Safe City”: formula, settings, sources, limits, and a table that anyone can redo.'
 	},
 	'method.intro': {
-		fr: 'Chaque nombre du récit est calculé par un des modèles ci-dessous ou vient d’une source citée. Rien n’est tapé à la main. Les modèles sont simples à dessein : ils montrent un mécanisme, pas une ville. Déplacez un réglage : les tableaux se refont ici, dans cette page, sans rien envoyer.',
-		en: 'Every number in the story is computed by one of the models below or comes from a cited source. None is typed by hand. The models are simple on purpose: they show a mechanism, not a town. Move a setting: the tables are computed again here, in this page, and nothing is sent.'
+		fr: 'Chaque nombre du récit est calculé par un des modèles ci-dessous ou vient d’une source citée\u202f; ce qui se compte ou se divise à partir d’une source l’est par la page, et non à la main. Les modèles sont simples à dessein\u00a0: ils montrent un mécanisme, pas une ville. Cette page suffit pour tout refaire\u00a0: un programme qui n’en connaît que les formules et les fichiers recalcule chaque nombre à chaque publication. Déplacez un réglage\u00a0: les tableaux se refont ici, dans cette page, sans rien envoyer.',
+		en: 'Every number in the story is computed by one of the models below or comes from a cited source; what is counted or divided from a source is so by the page, and not by hand. The models are simple on purpose: they show a mechanism, not a town. This page is enough to redo it all: a program that knows nothing but its formulas and files computes each number again at every publication. Move a setting: the tables are computed again here, in this page, and nothing is sent.'
 	},
 	'method.contents': { fr: 'Les modèles', en: 'The models' },
 	'method.formula': { fr: 'Formules', en: 'Formulas' },

@@ -80,8 +80,8 @@ export const recognising = {
 	'vector.slide-filed': { fr: 'Photo 1, fichier', en: 'Photo 1, file' },
 	'vector.slide-taken': { fr: 'Photo 2, rue', en: 'Photo 2, street' },
 	'vector.filed-note': {
-		fr: '16 nombres ; un vrai logiciel, environ 512',
-		en: '16 numbers; real software, about 512'
+		fr: '16 nombres ; un vrai logiciel, des centaines',
+		en: '16 numbers; real software, hundreds'
 	},
 	'vector.taken-note': { fr: 'contours : photo 1', en: 'outlines: photo 1' },
 	'vector.question': { fr: 'À quelle distance de la photo 1 ?', en: 'How far from photo 1?' },

@@ -26,7 +26,7 @@ export const seeing = {
 	'table.direction': { fr: 'Direction', en: 'Direction' },
 	'table.gain': { fr: 'Rue ajoutée', en: 'Street added' },
 	'table.cameras': { fr: 'Caméras et ce que chacune ajoute', en: 'Cameras and what each one adds' },
-	'table.incidents': { fr: 'Les huit incidents', en: 'The eight incidents' },
+	'table.incidents': { fr: 'Les incidents', en: 'The incidents' },
 	'table.people': { fr: 'Les personnes nommées', en: 'The people named' },
 	'table.time': { fr: 'Heure', en: 'Time' },
 	'table.what': { fr: 'Ce qui se passe', en: 'What happens' },
@@ -79,7 +79,7 @@ export const seeing = {
 	'density.grade': { fr: 'Pour', en: 'To' },
 	'density.distance': { fr: 'Distance', en: 'Distance' },
 	'density.density': { fr: 'Pixels par mètre', en: 'Pixels per metre' },
-	'density.pixels': { fr: 'Pixels de large pour 60 cm', en: 'Pixels across 60 cm' },
+	'density.pixels': { fr: 'Pixels de large pour 40 cm', en: 'Pixels across 40 cm' },
 
 	// Cameras counted
 	'count.mark': { fr: '= {cameras} caméras', en: '= {cameras} cameras' },

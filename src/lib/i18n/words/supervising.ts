@@ -16,8 +16,8 @@ export const supervising = {
 	'dataflow.angers': { fr: 'Angers', en: 'Angers' },
 	'dataflow.years': { fr: '{from}-{to}', en: '{from}–{to}' },
 	'dataflow.caption': {
-		fr: 'Ce qui entre dans les salles de quatre villes françaises',
-		en: 'What flows into the rooms of four French towns'
+		fr: 'Ce qui entre dans les salles de villes françaises',
+		en: 'What flows into the rooms of French towns'
 	},
 	'dataflow.town': { fr: 'Ville', en: 'Town' },
 	'dataflow.data': { fr: 'Données', en: 'Data' },

@@ -1,4 +1,5 @@
 import { drawFace } from '#lib/draw/face.ts';
+import type { Sitter } from '#lib/draw/sitter.ts';
 import { ring, square } from '#lib/draw/marks.ts';
 import { round } from '#lib/draw/path.ts';
 import { stroke, type Stroke } from '#lib/draw/strokes.ts';
@@ -92,8 +93,8 @@ export function stand(street: Street, measures: Drawing, world: World): Standing
 			street.apart > lens.reach
 				? stroke('her-beyond', 'axis', arrow(her, lens, mark))
 				: stroke('her-near', 'points', ring(...her, mark * 0.9)),
-			...sheet('entry', entryOf(world.seed, LOOKALIKE.entry), own, measures),
-			...sheet('ines', faceOf(world.seed, LOOKALIKE.of), hers, measures, street.conditions)
+			...sheet('entry', 'adult', entryOf(world.seed, LOOKALIKE.entry), own, measures),
+			...sheet('ines', 'pupil', faceOf(world.seed, LOOKALIKE.of), hers, measures, street.conditions)
 		]
 	};
 }
@@ -153,13 +154,21 @@ function pointer([x, y]: Point, [left, top, width]: Box): string {
 }
 
 /** A face on a sheet of paper, photographed for a file unless it is said how. */
-function sheet(id: string, face: Face, box: Box, { head }: Drawing, conditions = REFERENCE): Stroke[] {
+function sheet(
+	id: string,
+	sitter: Sitter,
+	face: Face,
+	box: Box,
+	{ head }: Drawing,
+	conditions = REFERENCE
+): Stroke[] {
 	const [x, y, width, height] = box;
 	const drawing = drawFace(face, {
 		x: x + width / 2,
-		y: y + height / 2 + height * 0.03,
+		y: y + height / 2 + height * 0.01,
 		size: head,
-		conditions
+		conditions,
+		sitter
 	});
 	return [
 		stroke(`${id}-sheet`, 'plate', around(box, 0)),

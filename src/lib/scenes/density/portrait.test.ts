@@ -1,23 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { mosaic, PORTRAIT } from './portrait.ts';
 
-/** Area that a path of axis-parallel rectangles covers. */
-const area = (path: string) =>
-	[...path.matchAll(/h([\d.]+)v([\d.]+)/g)].reduce((sum, [, w, h]) => sum + Number(w) * Number(h), 0);
+/** Tone of each pixel, row by row; 0 is blank. */
+function tonesOf(density: number): number[][] {
+	const { pixels, tones } = mosaic(density);
+	const found = Array.from({ length: pixels }, () => Array.from({ length: pixels }, () => 0));
+	tones.forEach((path, index) => {
+		for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)/g))
+			found[Number(y)]?.fill(index + 1, Number(x), Number(x) + Number(width));
+	});
+	return found;
+}
+
+const mean = (tones: number[][]) => tones.flat().reduce((sum, tone) => sum + tone, 0) / tones.flat().length;
+
+/** The pixels of the face between fringe and chin, in tones. */
+function faceAt(density: number): number[] {
+	const tones = tonesOf(density);
+	const at = (metres: number) => Math.round((metres / PORTRAIT) * tones.length);
+	return tones
+		.slice(at(0.16), at(0.28))
+		.flatMap((row) => row.slice(at(PORTRAIT / 2 - 0.055), at(PORTRAIT / 2 + 0.055)));
+}
 
 describe('the portrait', () => {
-	it('has as many pixels across as the density gives to sixty centimetres', () => {
+	it('has as many pixels across as the density gives to its width', () => {
 		for (const density of [25, 80, 125, 250, 500])
-			expect(mosaic(density, 16).pixels).toBe(Math.round(density * PORTRAIT));
-		expect(mosaic(0.1, 16).pixels).toBe(1);
+			expect(mosaic(density).pixels).toBe(Math.round(density * PORTRAIT));
+		expect(mosaic(0.1).pixels).toBe(1);
 	});
 
-	it('is one face at every density: its tones cover the same share, the finer the closer', () => {
-		const share = (density: number) => mosaic(density, 16).tones.map((tone) => area(tone) / 256);
-		const finest = share(500);
-		const far = (density: number) =>
-			Math.max(...share(density).map((tone, i) => Math.abs(tone - (finest[i] ?? 0))));
-		expect(far(25)).toBeLessThan(0.12);
-		expect(far(250)).toBeLessThan(0.02);
+	it('gathers the same light at every density', () => {
+		const finest = mean(tonesOf(500));
+		for (const density of [25, 80, 250]) expect(Math.abs(mean(tonesOf(density)) - finest)).toBeLessThan(0.12);
+	});
+
+	it('shows irises and the line of the lips where a stranger can be identified, and none at 80 px/m', () => {
+		const darkest = (density: number) => Math.max(...faceAt(density));
+		expect(darkest(250)).toBeGreaterThanOrEqual(4);
+		expect(darkest(80)).toBeLessThanOrEqual(3);
 	});
 });

@@ -1,78 +1,97 @@
-import { round } from '#lib/draw/path.ts';
-
 /**
- * The head and shoulders of a drawn passer-by, as a camera has them: so many pixels across, four tones.
- * Nobody's photograph: a few ellipses, sampled at the centre of each pixel.
+ * The head and shoulders of a drawn passer-by, as a camera has them: so many pixels across, a few tones. Nobody’s
+ * photograph: ellipses of the size of a real face, in metres. A pixel shows the mean of what it gathers, from its own
+ * square and a little of its neighbours, as lenses and sensors do: what is smaller than a pixel is gone.
  */
 
 /** Metres that the picture is wide and high. */
-export const PORTRAIT = 0.6;
+export const PORTRAIT = 0.4;
 
-const TONES = 4;
+/** From blank paper, 0, to ink. */
+const TONES = 6;
+/** Width of what a pixel gathers, in pixels. */
+const GATHERED = 1.8;
+/** Points at which a pixel is sampled, across and down. */
+const SAMPLES = 5;
+/** Pixels are drawn a little higher than their row: the screen’s own pixels must leave no seam between rows. */
+const OVERLAP = 1.1;
 
-/** Pixels are drawn a little higher than their row: the screen's own pixels must leave no seam between rows. */
-const OVERLAP = 1.08;
+/** Whether a point lies in an ellipse, by its middle and half axes. */
+const within = (x: number, y: number, cx: number, cy: number, rx: number, ry: number): boolean =>
+	((x - cx) / rx) ** 2 + ((y - cy) / ry) ** 2 <= 1;
 
-/** Tone at a point of the portrait, both coordinates from 0 to 1; 0 is blank paper, 3 is ink. */
-function tone(u: number, v: number): number {
-	const inside = (cx: number, cy: number, rx: number, ry: number) =>
-		((u - cx) / rx) ** 2 + ((v - cy) / ry) ** 2 <= 1;
-	const face = inside(0.5, 0.46, 0.185, 0.25);
-	const fringe = v < 0.335 + 0.08 * Math.sin(u * 9 + 1);
-	if (face && !fringe) return feature(u, v, inside);
-	if (
-		inside(0.5, 0.4, 0.245, 0.28) ||
-		(inside(0.5, 0.56, 0.25, 0.28) && v > 0.36 && !inside(0.5, 0.62, 0.13, 0.2))
-	)
-		return 3;
-	if (inside(0.5, 0.74, 0.085, 0.14)) return 1;
-	if (inside(0.5, 1.06, 0.42, 0.27)) return Math.abs(u - 0.5) < 0.1 && v < 0.9 - Math.abs(u - 0.5) ? 1 : 2;
+/** Darkness at a point, 0 blank … 1 ink; metres from the middle of the upper edge. */
+function darkness(x: number, y: number): number {
+	const fringe = y < 0.118 + 0.03 * Math.sin(x * 22 + 1);
+	if (within(x, y, 0, 0.178, 0.076, 0.118) && !fringe) return face(x, y);
+	if (within(x, y, 0, 0.15, 0.102, 0.112)) return strand(x, y);
+	const beside = within(x, y, 0, 0.225, 0.104, 0.13) && y > 0.13;
+	if (beside && !within(x, y, 0, 0.27, 0.062, 0.09)) return strand(x, y);
+	if (within(x, y, 0, 0.31, 0.042, 0.07)) return x > 0.012 - 0.2 * (y - 0.3) ? 0.45 : 0.2;
+	if (within(x, y, 0, 0.47, 0.2, 0.135)) return Math.abs(x) < 0.05 && y < 0.4 - Math.abs(x) ? 0.2 : 0.6;
 	return 0;
 }
 
-/** Brows, eyes, nose, mouth and the shaded cheek. */
-function feature(
-	u: number,
-	v: number,
-	inside: (cx: number, cy: number, rx: number, ry: number) => boolean
-): number {
-	const mirrored = Math.abs(u - 0.5);
-	if (((mirrored - 0.083) / 0.05) ** 2 + ((v - 0.408) / 0.011) ** 2 <= 1) return 3;
-	if (((mirrored - 0.083) / 0.017) ** 2 + ((v - 0.452) / 0.02) ** 2 <= 1) return 3;
-	if (((mirrored - 0.083) / 0.038) ** 2 + ((v - 0.452) / 0.023) ** 2 <= 1) return 0;
-	if (inside(0.512, 0.545, 0.024, 0.012)) return 2;
-	if (Math.abs(v - 0.615 - 0.25 * mirrored ** 2) < 0.009 && mirrored < 0.07) return 3;
-	if (inside(0.5, 0.64, 0.045, 0.01)) return 2;
-	return u > 0.59 - 0.12 * (v - 0.4) ? 1 : 0;
+/** Dark hair, with the light on some of it. */
+const strand = (x: number, y: number): number => (Math.sin(x * 190 + y * 30) > 0.75 ? 0.72 : 1);
+
+/** Brows, eyes, nose, mouth, a mole, and the shaded cheek. */
+function face(x: number, y: number): number {
+	const [side, height] = [Math.abs(x), y - 0.19];
+	const skin = x > 0.03 - 0.25 * (y - 0.15) ? 0.28 : 0.08;
+	const arch = -0.021 - 0.005 * Math.cos((side - 0.034) * 70);
+	if (Math.abs(height - arch) < 0.0028 && Math.abs(side - 0.034) < 0.019) return 0.9;
+	const open = within(side, height, 0.0325, 0, 0.0145, 0.0062);
+	if (within(side, height, 0.0325, -0.0005, 0.0056, 0.006) && open) return 1;
+	if (open) return height < -0.0035 ? 1 : 0.02;
+	if (within(side, height, 0.0325, -0.002, 0.0165, 0.0075)) return 0.75;
+	if (within(side, y, 0.0085, 0.2285, 0.0042, 0.0026)) return 0.85;
+	if (within(side, y, 0.0155, 0.224, 0.004, 0.008) || within(x, y, 0.006, 0.205, 0.003, 0.024))
+		return skin + 0.22;
+	const lip = 0.251 + 2.2 * x * x;
+	if (Math.abs(y - lip) < 0.0016 && side < 0.024) return 0.95;
+	if (within(x, y, 0, 0.247, 0.019, 0.006) || within(x, y, 0, 0.257, 0.017, 0.007)) return 0.5;
+	if (within(x, y, 0, 0.2705, 0.013, 0.003)) return skin + 0.2;
+	if (within(x, y, 0.031, 0.243, 0.0026, 0.0026)) return 0.95;
+	return skin;
 }
 
-/**
- * The portrait at a pixel density.
- * @param density pixels per metre, more than 0
- * @returns pixels across, and one path a tone from light to dark, in a square of the given side
- */
-export function mosaic(density: number, side: number): { pixels: number; tones: readonly string[] } {
+/** Mean darkness of what a pixel gathers. */
+function gathered(column: number, row: number, pixels: number): number {
+	let sum = 0;
+	for (let j = 0; j < SAMPLES; j++) {
+		for (let i = 0; i < SAMPLES; i++) {
+			const [across, down] = [i, j].map((n) => 0.5 + GATHERED * ((n + 0.5) / SAMPLES - 0.5)) as [
+				number,
+				number
+			];
+			sum += darkness(((column + across) / pixels - 0.5) * PORTRAIT, ((row + down) / pixels) * PORTRAIT);
+		}
+	}
+	return sum / SAMPLES ** 2;
+}
+
+/** The portrait at a pixel density. */
+export interface Mosaic {
+	/** Pixels across. */
+	readonly pixels: number;
+	/** One path a tone, from light to dark, in a square that is as many units wide as pixels. */
+	readonly tones: readonly string[];
+}
+
+/** @param density pixels per metre, more than 0 */
+export function mosaic(density: number): Mosaic {
 	const pixels = Math.max(1, Math.round(density * PORTRAIT));
-	const size = side / pixels;
 	const tones = Array.from({ length: TONES }, () => '');
 	for (let row = 0; row < pixels; row++) {
-		let start = 0;
-		for (let column = 1; column <= pixels; column++) {
-			const here = sample(start, row, pixels);
-			if (column < pixels && sample(column, row, pixels) === here) continue;
-			if (here > 0) {
-				const [x, y, width] = [start * size, row * size, (column - start) * size];
-				tones[here] =
-					`${tones[here] ?? ''}M${round2(x)} ${round2(y)}h${round2(width)}v${round2(size * OVERLAP)}h-${round2(width)}z`;
-			}
-			start = column;
+		const toned = Array.from({ length: pixels }, (_, column) =>
+			Math.round(gathered(column, row, pixels) * (TONES - 1))
+		);
+		for (let start = 0, end = 0; start < pixels; start = end) {
+			const tone = toned[start] as number;
+			while (end < pixels && toned[end] === tone) end++;
+			if (tone > 0) tones[tone] += `M${start} ${row}h${end - start}v${OVERLAP}H${start}z`;
 		}
 	}
 	return { pixels, tones: tones.slice(1) };
 }
-
-const sample = (column: number, row: number, pixels: number): number =>
-	tone((column + 0.5) / pixels, (row + 0.5) / pixels);
-
-/** A pixel may be smaller than a tenth of a metre on the plan. */
-const round2 = (value: number): number => round(value * 10) / 10;

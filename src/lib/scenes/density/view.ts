@@ -84,7 +84,7 @@ function ring(grade: Grade, required: number, camera: Camera, lens: Optics, worl
 }
 
 function portrait(id: Portrait['id'], pixelsPerMetre: number, distance: number): Portrait {
-	return { id, density: pixelsPerMetre, distance, ...mosaic(Math.min(pixelsPerMetre, 520), SIDE) };
+	return { id, density: pixelsPerMetre, distance, ...mosaic(Math.min(pixelsPerMetre, 520)) };
 }
 
 /** A distance as the picture writes it. */

@@ -1,3 +1,4 @@
+import { howMany } from '../counted.ts';
 import type { Line } from '#lib/draw/lettering.ts';
 import { round } from '#lib/draw/path.ts';
 import { poses } from '#lib/draw/people.ts';
@@ -56,7 +57,7 @@ export function layOut(doors: readonly Door[], sizes: Sizes, world: World): Draw
 	const { margin, text, title, wide } = sizes;
 	const date = world.fill('doors.country', { date: writeDate(world, world.lawAsOf) });
 	const heading = [
-		...paragraph('title', world.word('doors.title'), {
+		...paragraph('title', world.fill('doors.title', { Count: howMany(world, 'doors') }), {
 			x: margin,
 			y: title * 1.35,
 			size: title,

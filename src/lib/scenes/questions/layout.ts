@@ -2,7 +2,7 @@ import type { Line } from '#lib/draw/lettering.ts';
 import { ring, square } from '#lib/draw/marks.ts';
 import { round } from '#lib/draw/path.ts';
 import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
-import { whole } from '../counted.ts';
+import { howMany, whole } from '../counted.ts';
 import { emblem } from '../emblems.ts';
 import { evenWidth, paragraph } from '../paragraph.ts';
 import type { Box } from '../scene.ts';
@@ -62,7 +62,7 @@ export function layOut(questions: readonly Question[], sizes: Sizes, world: Worl
 	return {
 		strokes: cards.flatMap(({ strokes }) => strokes),
 		lines: [
-			...paragraph('title', world.word('questions.title'), {
+			...paragraph('title', world.fill('questions.title', { Count: howMany(world, 'questions') }), {
 				x: margin,
 				y: title * 1.35,
 				size: title,

@@ -1,4 +1,4 @@
-import { whole } from '../counted.ts';
+import { howMany, whole } from '../counted.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { questionsOf } from './view.ts';
@@ -7,7 +7,7 @@ import { questionsOf } from './view.ts';
 export function table(world: World): Table {
 	const why = new Map(world.records('questions').map(({ id, what }) => [id, what ?? '']));
 	return {
-		caption: world.word('questions.caption'),
+		caption: world.fill('questions.caption', { Count: howMany(world, 'questions') }),
 		head: ['number', 'question', 'why'].map((column) => world.word(`questions.head-${column}`)),
 		rows: questionsOf(world).map(({ id, number, text }) => [whole(world, number), text, why.get(id) ?? ''])
 	};

@@ -35,7 +35,7 @@ export function drawingOf(
 		([endX, endY]) => `M${round(left + 1)} ${round(middle)}L${round(endX)} ${round(endY)}`
 	);
 	const id = (name: string) => `${operation}-${name}`;
-	const own = drawFace(her, { x: x + (sizes.face * HEAD) / 2, y: middle, size: sizes.face });
+	const own = drawFace(her, { x: x + (sizes.face * HEAD) / 2, y: middle, size: sizes.face, sitter: 'pupil' });
 	return {
 		strokes: [
 			stroke(id('links'), 'gaze', links.join('')),
@@ -67,7 +67,7 @@ function phone([x, y, width, height]: Box, her: Face): Compared {
 	const left = x + (width - wide) / 2;
 	const corner = round(wide * 0.14);
 	const [h, v] = [round(wide - 2 * corner), round(tall - 2 * corner)];
-	const kept = drawFace(her, { x: left + wide / 2, y: top + tall / 2, size: wide * 0.8 });
+	const kept = drawFace(her, { x: left + wide / 2, y: top + tall / 2, size: wide * 0.8, sitter: 'pupil' });
 	const bezel =
 		`M${round(left + corner)} ${round(top)}h${h}a${corner} ${corner} 0 0 1 ${corner} ${corner}v${v}` +
 		`a${corner} ${corner} 0 0 1-${corner} ${corner}h-${h}a${corner} ${corner} 0 0 1-${corner}-${corner}v-${v}` +

@@ -100,7 +100,7 @@ export function photograph(
 	{ head, bars: from }: BarMeasures
 ): Stroke[] {
 	const middle = y + height / 2;
-	const drawing = drawFace(face, { x: x + width / 2, y: middle, size: head, conditions });
+	const drawing = drawFace(face, { x: x + width / 2, y: middle, size: head, conditions, sitter: 'pupil' });
 	const [start, end] = [x + width + 2, from - 2.5];
 	return [
 		stroke(`${id}-sheet`, 'plate', `M${x} ${y}h${width}v${height}h-${width}z`),

@@ -1,0 +1,103 @@
+/** What a story says of its scenario, held against what its own model makes of it. */
+import { reach, sees, type Camera, type Optics } from '#lib/model/coverage.ts';
+import type { District } from '#lib/model/district.ts';
+import { filmedIncidents } from '#lib/model/filmed.ts';
+import { impossibleItineraries } from '#lib/model/itinerary.ts';
+import { densitiesOf } from '#lib/model/standard.ts';
+import { createTimeline } from '#lib/model/timeline.ts';
+import type { Contradiction } from '#lib/narrative/catalogue.ts';
+import { quote } from '#lib/narrative/mistakes.ts';
+import { readClock, writeClock } from '#lib/narrative/parameters.ts';
+import type { Incident, Scenario, Story } from '#lib/narrative/types.ts';
+
+/** A district, and its cameras in the order of the best places. */
+interface Ground {
+	readonly district: District;
+	readonly cameras: readonly Camera[];
+}
+
+/**
+ * Itineraries that nobody could walk, incidents whose person is elsewhere, and incidents told as recognised, filmed or
+ * unseen that are not, with the settings as the story chooses them.
+ */
+export function contradictions(story: Story, ground: Ground): Contradiction[] {
+	return [...impossible(story.scenario, ground.district), ...untrue(story, ground)];
+}
+
+function impossible(scenario: Scenario, district: District): Contradiction[] {
+	return impossibleItineraries(district, scenario).map((fault) => {
+		const { who, place, at, needed, available, visit, incident } = fault;
+		if (visit === undefined)
+			return {
+				path: ['scenario', 'incidents', incident ?? 0, 'place'],
+				found: `${quote(place)} at ${clock(scenario, at)}, when ${quote(who)} is elsewhere`,
+				expected: `a place where the itinerary of ${quote(who)} has them then`
+			};
+		return {
+			path: ['scenario', 'people', who, 'itinerary', visit, 'at'],
+			found: `${Math.round(available)} s to walk to ${quote(place)}`,
+			expected: `${Math.ceil(needed)} s at least: ${clock(scenario, at - available + Math.ceil(needed))} or later`
+		};
+	});
+}
+
+/** What the cameras in force make of each incident of which the story says it. */
+function untrue(story: Story, { district, cameras }: Ground): Contradiction[] {
+	const told = [...story.scenario.incidents.entries()].filter(([, incident]) => incident.told);
+	if (told.length === 0) return [];
+	const setting = (id: string, usual: number) =>
+		story.settings.find((each) => each.id === id)?.default ?? usual;
+	const optics = { width: setting('sensor', 1920), angle: setting('lens', 90) };
+	const { detect, identify } = densitiesOf(setting('standard', 2015));
+	const inForce = cameras.slice(0, setting('cameras', 12));
+	const filmed = filmedIncidents(story.scenario.incidents, district, inForce, optics, detect);
+	return told.flatMap(([index, incident]) => {
+		const fault =
+			incident.told === 'recognised'
+				? unrecognisable(incident, story, { district, cameras: inForce }, optics, identify)
+				: wrongly(incident, filmed.has(incident.id));
+		return fault ? [{ path: ['scenario', 'incidents', index, 'told'], ...fault }] : [];
+	});
+}
+
+function wrongly({ place, told }: Incident, isFilmed: boolean) {
+	if (isFilmed === (told === 'filmed')) return undefined;
+	return isFilmed
+		? { found: `“unseen”, but a camera films ${quote(place)}`, expected: 'filmed, or a place out of sight' }
+		: { found: `“filmed”, but no camera films ${quote(place)}`, expected: 'unseen, or a place in sight' };
+}
+
+/** Somebody is recognised who comes, in plain sight, within the distance at which a stranger is identified. */
+function unrecognisable(
+	{ at, seconds, who }: Incident,
+	{ scenario, seed }: Story,
+	{ district, cameras }: Ground,
+	optics: Optics,
+	identify: number
+) {
+	if (who === undefined)
+		return { found: '“recognised”, but nobody in particular', expected: 'a person under “who”' };
+	const timeline = createTimeline(district, scenario, seed);
+	const moments = Array.from({ length: Math.floor(seconds) + 1 }, (_, second) => at + second);
+	const places = moments.flatMap((time) => timeline.at(time).figures.filter(({ id }) => id === who));
+	const isNear = places.some(({ x, y }) =>
+		cameras.some((camera) => sees(district, camera, optics, identify, [x, y]))
+	);
+	if (isNear) return undefined;
+	const inSight = places.flatMap(({ x, y }) =>
+		cameras
+			.filter((camera) => sees(district, camera, optics, Number.EPSILON, [x, y]))
+			.map((camera) => Math.hypot(x - camera.x, y - camera.y))
+	);
+	const found = inSight.length
+		? `the nearest camera in sight at ${metres(Math.min(...inSight))}`
+		: 'no camera in sight';
+	return {
+		found: `“recognised”, but ${found} from ${clock(scenario, at)} to ${clock(scenario, at + seconds)}`,
+		expected: `one within ${metres(reach(identify, optics))} of ${quote(who)}`
+	};
+}
+
+const metres = (value: number): string => `${value.toFixed(1)} m`;
+const clock = ({ start }: Scenario, seconds: number): string =>
+	writeClock((readClock(start) ?? 0) + Math.round(seconds));

@@ -1,0 +1,137 @@
+/** Every constant of the models by name, for the rules of the page and for `method.json`. On the server only. */
+import { ORIGIN, SCENES, UNIT } from '#lib/model/analysis.ts';
+import { DOUBT, SPEED, WALKS_A_DAY, WALKS_OF_ONE } from '#lib/model/chain.ts';
+import { GAP, PASSING, SHARE } from '#lib/model/crowd.ts';
+import { BRACKET } from '#lib/model/district.ts';
+import {
+	DEVIATION,
+	distance,
+	EFFECTS,
+	filed,
+	LOOKALIKE,
+	NUMBERS,
+	PARAMETERS,
+	RESEMBLANCE,
+	shot,
+	WORST
+} from '#lib/model/faces.ts';
+import { BESIDE, SHOULDERS } from '#lib/model/fall.ts';
+import { EVENTS } from '#lib/model/figures-chaining.ts';
+import { LONG, SENSITIVE, SHORT } from '#lib/model/figures-supervising.ts';
+import { ABREAST, CROSSING, LAG, SLOWEST, SPREAD, STAYS, STROLLING } from '#lib/model/party.ts';
+import { CHANCE_SEED, DRAWS, HEADINGS, median, MOST_CAMERAS, OPTICS, SPACING } from '#lib/model/placement.ts';
+import {
+	LARGEST_TIMES,
+	MEASURED,
+	MEASURED_MATCH,
+	SEPARATION,
+	UNIT as MATCH_UNIT
+} from '#lib/model/recognition.ts';
+import { densitiesOf } from '#lib/model/standard.ts';
+import { CAMERAS, HOURS, UMBRELLAS } from '#lib/model/supervision.ts';
+import { CLEAR, CORNER } from '#lib/model/walks.ts';
+import { decimal, integer, percent, word, type ModelTable } from './cells.ts';
+
+const [before, since] = [densitiesOf(2015), densitiesOf(2025)];
+/** Pairs of strangers, and entries of the list, of which the middle distance is said. */
+const PAIRS = 200;
+
+/** Numbers that the models of every story share, by the name that a rule gives them. */
+export const constants: Readonly<Record<string, number>> = {
+	'crowd-share': SHARE,
+	'crowd-passing': PASSING,
+	'crowd-gap': GAP,
+	'crowd-crossing': CROSSING,
+	'crowd-strolling': STROLLING,
+	'crowd-slowest': SLOWEST,
+	'crowd-spread': SPREAD,
+	'crowd-abreast': ABREAST,
+	'crowd-lag': LAG,
+	'detect-2015': before.detect,
+	'identify-2015': before.identify,
+	'detect-2025': since.detect,
+	'identify-2025': since.identify,
+	spacing: SPACING,
+	bracket: BRACKET,
+	headings: HEADINGS,
+	width: OPTICS.width,
+	angle: OPTICS.angle,
+	'most-cameras': MOST_CAMERAS,
+	draws: DRAWS,
+	'chance-seed': CHANCE_SEED,
+	corner: CORNER,
+	clear: CLEAR,
+	shoulders: SHOULDERS,
+	beside: BESIDE,
+	scenes: SCENES,
+	'score-origin': ORIGIN,
+	'score-unit': UNIT,
+	short: SHORT,
+	long: LONG,
+	sensitive: SENSITIVE,
+	'cameras-of-scenes': CAMERAS,
+	hours: HOURS,
+	'measured-list': MEASURED.list,
+	'measured-one-in': Math.round(1 / MEASURED.falseAlerts),
+	'measured-match': MEASURED_MATCH,
+	'match-unit': MATCH_UNIT,
+	separation: SEPARATION,
+	'largest-times': LARGEST_TIMES,
+	deviation: DEVIATION,
+	numbers: NUMBERS,
+	worst: WORST,
+	resemblance: RESEMBLANCE,
+	lookalike: LOOKALIKE.entry,
+	events: EVENTS,
+	'walks-a-day': WALKS_A_DAY,
+	'walks-of-one': WALKS_OF_ONE,
+	speed: SPEED,
+	doubt: DOUBT
+};
+
+/** What is not one number each. */
+export const lists = {
+	umbrellas: UMBRELLAS,
+	parameters: PARAMETERS,
+	effects: EFFECTS,
+	stays: STAYS,
+	lookalikeOf: LOOKALIKE.of
+};
+
+/** How far strangers are from one another, and from her whom one of them resembles: medians, under a seed. */
+export function strangers(seed: number): Readonly<Record<'strangers' | 'from-ines', number>> {
+	const entries = Array.from({ length: PAIRS }, (_, i) => i);
+	const middle = (values: number[]) => median(values.sort((a, b) => a - b));
+	const her = shot(seed, LOOKALIKE.of);
+	return {
+		strangers: middle(entries.map((i) => distance(filed(seed, 2 * i + 1), filed(seed, 2 * i + 2)))),
+		'from-ines': middle(entries.map((i) => distance(her, filed(seed, i + 1))))
+	};
+}
+
+const stays: ModelTable = {
+	name: 'stays',
+	head: ['kind', 'least', 'most'],
+	rows: () =>
+		Object.entries(STAYS)
+			.filter(([, [least]]) => Number.isFinite(least))
+			.map(([kind, [least, most]]) => [word(kind), integer(least), integer(most)])
+};
+
+const effects: ModelTable = {
+	name: 'effects',
+	head: ['condition', 'parameter', 'towards', 'most'],
+	rows: () =>
+		Object.entries(EFFECTS).flatMap(([condition, { towards, noise }]) => [
+			...towards.map(([parameter, value, most]) => [
+				word(condition),
+				word(parameter),
+				integer(value),
+				percent(most)
+			]),
+			[word(condition), word('noise'), word('nothing'), decimal(noise)]
+		])
+};
+
+/** Tables that no setting changes, by model. */
+export const fixed: Readonly<Record<string, readonly ModelTable[]>> = { time: [stays], faces: [effects] };

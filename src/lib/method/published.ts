@@ -1,0 +1,26 @@
+/** What a stranger downloads to compute the story’s numbers again. On the server only. */
+import type { Edition } from '#lib/edition/edition.ts';
+import { constants, lists, strangers } from './constants.ts';
+
+/** All the numbers of the method page, whatever its language. */
+export function publishedNumbers({ story }: Edition) {
+	return {
+		seed: story.seed,
+		settings: Object.fromEntries(story.settings.map(({ id, default: usual }) => [id, usual])),
+		constants: { ...constants, ...strangers(story.seed) },
+		lists
+	};
+}
+
+/** The district as the models see it. */
+export const publishedDistrict = ({ world }: Edition) => world.district;
+
+/** Everybody’s way through the twelve minutes, by their names in the models. */
+export function publishedMinutes({ world }: Edition) {
+	const { duration, seed } = world.timeline;
+	return {
+		seed,
+		seconds: duration,
+		people: Object.fromEntries(world.timeline.tracks().map((track) => [track.id, track.keys()]))
+	};
+}

@@ -1,0 +1,83 @@
+/** The fall of the story: what cameras have of it, and who passes by. */
+import { density, reach, sees, type Camera } from './coverage.ts';
+import type { FigureContext } from './figures.ts';
+import type { Point } from './geometry.ts';
+import { densitiesOf } from './standard.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Metres that a pair of shoulders is wide, as in the portraits of “Seeing”. */
+export const SHOULDERS = 0.6;
+/** Metres within which somebody passes by, and not just across the street. */
+export const BESIDE = 3;
+/** Pixels a metre at which nothing is too far: walls and angle alone then hide. */
+const ANY = Number.EPSILON;
+
+type Looking = Pick<FigureContext, 'district' | 'scenario' | 'cameras' | 'optics' | 'standard'>;
+
+/** What the finest picture of a fall shows. */
+export interface Fall {
+	readonly filmed: boolean;
+	readonly pixels: number;
+	/** Metres beyond the reach of the nearest camera that has it in plain sight; 0 if within, or with none. */
+	readonly beyond: number;
+}
+
+const NONE: Fall = { filmed: false, pixels: 0, beyond: 0 };
+
+const incidentOf = ({ scenario }: Pick<FigureContext, 'scenario'>) =>
+	scenario.incidents.find(({ kind }) => kind === 'fall');
+
+/** The first fall of the scenario, as the cameras have it; a story without one has nothing to show. */
+export function fallOf(context: Looking): Fall {
+	const { district, cameras, optics, standard } = context;
+	const at = district.places[incidentOf(context)?.place ?? ''];
+	const away = Math.min(...inSight(context, cameras, at));
+	if (!Number.isFinite(away)) return NONE;
+	const beyond = Math.max(0, away - reach(densitiesOf(standard).detect, optics));
+	return { filmed: beyond === 0, pixels: Math.round(density(away, optics) * SHOULDERS), beyond };
+}
+
+/** 0: no camera faces it in plain sight; 1: filmed; 2: faced, but from too far. */
+export const sightOf = ({ filmed, beyond }: Fall): 0 | 1 | 2 => (filmed ? 1 : beyond > 0 ? 2 : 0);
+
+/** Distances of the cameras that face a point with no wall in between. */
+function inSight(
+	{ district, optics }: Pick<Looking, 'district' | 'optics'>,
+	cameras: readonly Camera[],
+	at: Point | undefined
+): number[] {
+	if (!at) return [];
+	return cameras
+		.filter((camera) => sees(district, camera, optics, ANY, at))
+		.map(({ x, y }) => Math.hypot(x - at[0], y - at[1]));
+}
+
+/** How near the person who falls came to a camera that saw them before, second by second; 0 if to none. */
+export function nearestBefore(context: FigureContext): number {
+	const { cameras, timeline } = context;
+	const fall = incidentOf(context);
+	if (!fall?.who) return 0;
+	const near = Array.from({ length: fall.at }, (_, second) => second).flatMap((second) => {
+		const person = timeline.at(second).figures.find(({ id }) => id === fall.who);
+		return person ? inSight(context, cameras, [person.x, person.y]) : [];
+	});
+	return near.length > 0 ? Math.min(...near) : 0;
+}
+
+const passers = new WeakMap<Timeline, number>();
+
+/** How many people come within three metres of where it happened, second by second until the story ends. */
+export function passersBy({ district, scenario, timeline }: FigureContext): number {
+	const known = passers.get(timeline);
+	if (known !== undefined) return known;
+	const fall = incidentOf({ scenario });
+	const at = district.places[fall?.place ?? ''];
+	const near = new Set<string>();
+	for (let second = fall?.at ?? Infinity; at && second <= timeline.duration; second++) {
+		for (const { id, x, y } of timeline.at(second).figures) {
+			if (id !== fall?.who && Math.hypot(x - at[0], y - at[1]) <= BESIDE) near.add(id);
+		}
+	}
+	passers.set(timeline, near.size);
+	return near.size;
+}

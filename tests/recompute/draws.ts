@@ -1,0 +1,57 @@
+/** Chance and the bell, as the method page describes them. */
+
+const GOLDEN = 0x9e3779b9n;
+const WORD = 1n << 32n;
+
+function m(value: bigint): bigint {
+	let h = value;
+	h = ((h ^ (h >> 16n)) * 0x85ebca6bn) % WORD;
+	h = ((h ^ (h >> 13n)) * 0xc2b2ae35n) % WORD;
+	return h ^ (h >> 16n);
+}
+
+/** h(seed, key, key…), 0 … 2³² − 1. */
+export function h(seed: number, ...keys: readonly (string | number)[]): number {
+	let value = m(BigInt(seed) ^ GOLDEN);
+	for (const key of keys) {
+		if (typeof key === 'number') value ^= BigInt(key);
+		else
+			for (let i = 0; i < key.length; i++) value = ((value ^ BigInt(key.charCodeAt(i))) * 0x01000193n) % WORD;
+		value = m((value + GOLDEN) % WORD);
+	}
+	return Number(value);
+}
+
+/** Φ by Simpson’s rule: slow, and plain. */
+export function Phi(x: number): number {
+	if (x > 9) return 1;
+	if (x < -9) return tail(-x);
+	if (x < -4) return tail(-x);
+	const n = 600;
+	const step = x / n;
+	let sum = 0;
+	for (let i = 0; i <= n; i++)
+		sum += (i === 0 || i === n ? 1 : i % 2 ? 4 : 2) * Math.exp(-((i * step) ** 2) / 2);
+	return 0.5 + (sum * step) / 3 / Math.sqrt(2 * Math.PI);
+}
+
+/** Share above x, for large x: the same rule from x to where nothing is left. */
+function tail(x: number): number {
+	const n = 1200;
+	const step = 12 / n;
+	let sum = 0;
+	for (let i = 0; i <= n; i++)
+		sum += (i === 0 || i === n ? 1 : i % 2 ? 4 : 2) * Math.exp(-((x + i * step) ** 2) / 2);
+	return (sum * step) / 3 / Math.sqrt(2 * Math.PI);
+}
+
+/** Φ⁻¹ by halving. */
+export function PhiInverse(p: number): number {
+	let [low, high] = [-10, 10];
+	for (let i = 0; i < 60; i++) {
+		const middle = (low + high) / 2;
+		if (Phi(middle) < p) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}

@@ -1,0 +1,225 @@
+/** Seeing, by brute force: a ray from each camera to the middle of every square metre. */
+import { h } from './draws.ts';
+import { constant, district, type Point } from './published.ts';
+
+export interface Camera {
+	readonly x: number;
+	readonly y: number;
+	/** Degrees, 0 east, 90 south. */
+	readonly heading: number;
+}
+
+type Wall = readonly [Point, Point];
+const wallsOf = (ring: readonly Point[]): Wall[] =>
+	ring.map((corner, i) => [corner, ring[(i + 1) % ring.length] as Point]);
+const walls = district.buildings.flatMap(({ ring }) => wallsOf(ring));
+
+function contains(ring: readonly Point[], [x, y]: Point): boolean {
+	let inside = false;
+	for (const [[x1, y1], [x2, y2]] of wallsOf(ring))
+		if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+	return inside;
+}
+
+/** Middles of the squares of street. */
+export const street: Point[] = [];
+for (let y = 0.5; y < district.height; y++)
+	for (let x = 0.5; x < district.width; x++)
+		if (!district.buildings.some(({ ring }) => contains(ring, [x, y]))) street.push([x, y]);
+
+function crosses([ax, ay]: Point, [bx, by]: Point, [[cx, cy], [dx, dy]]: Wall): boolean {
+	const side = (px: number, py: number, qx: number, qy: number, rx: number, ry: number) =>
+		(qx - px) * (ry - py) - (qy - py) * (rx - px);
+	return (
+		side(ax, ay, bx, by, cx, cy) > 0 !== side(ax, ay, bx, by, dx, dy) > 0 &&
+		side(cx, cy, dx, dy, ax, ay) > 0 !== side(cx, cy, dx, dy, bx, by) > 0
+	);
+}
+
+export const isFree = (from: Point, to: Point): boolean => !walls.some((wall) => crosses(from, to, wall));
+
+const turnTo = ({ x, y, heading }: Camera, [px, py]: Point): number => {
+	const off = (Math.atan2(py - y, px - x) * 180) / Math.PI - heading;
+	return Math.abs(((((off + 180) % 360) + 360) % 360) - 180);
+};
+
+export const width = constant('sensor');
+export const angle = constant('lens');
+/** R(q) */
+export const reach = (q: number): number => width / (2 * q * Math.tan((angle / 2) * (Math.PI / 180)));
+export const density = (d: number): number => width / (2 * d * Math.tan((angle / 2) * (Math.PI / 180)));
+export const away = ({ x, y }: Camera, [px, py]: Point): number => Math.hypot(px - x, py - y);
+
+/** Whether a camera faces a point in plain sight, however far it is. */
+export const faces = (camera: Camera, point: Point): boolean =>
+	turnTo(camera, point) <= angle / 2 + 1e-7 && isFree([camera.x, camera.y], point);
+export const films = (camera: Camera, point: Point, q: number): boolean =>
+	away(camera, point) <= reach(q) && faces(camera, point);
+
+export const edition = constant('standard');
+export const detect = constant(`detect-${edition}`);
+export const identify = constant(`identify-${edition}`);
+
+/** Candidates, and the squares that each films: sight is cast once for all the directions of a mount. */
+function candidates(): { camera: Camera; squares: number[] }[] {
+	const headings = constant('headings');
+	const far = reach(detect);
+	return district.buildings.flatMap(({ ring }) => {
+		const turn = Math.sign(
+			ring.reduce(
+				(sum, [x, y], i) =>
+					sum + x * (ring[(i + 1) % ring.length] as Point)[1] - (ring[(i + 1) % ring.length] as Point)[0] * y,
+				0
+			)
+		);
+		return wallsOf(ring).flatMap(([[x1, y1], [x2, y2]]) => {
+			const long = Math.hypot(x2 - x1, y2 - y1);
+			const parts = Math.max(1, Math.round(long / constant('spacing')));
+			const out = turn * constant('bracket');
+			return Array.from({ length: parts + 1 }, (_, part) => {
+				const x = x1 + ((x2 - x1) * part) / parts + ((y2 - y1) / long) * out;
+				const y = y1 + ((y2 - y1) * part) / parts - ((x2 - x1) / long) * out;
+				const near = street.flatMap((point, i) => {
+					const distance = Math.hypot(point[0] - x, point[1] - y);
+					return distance <= far && isFree([x, y], point) ? [i] : [];
+				});
+				return Array.from({ length: headings }, (_, i) => {
+					const camera = { x, y, heading: (i * 360) / headings };
+					const squares = near.filter((each) => turnTo(camera, street[each] as Point) <= angle / 2 + 1e-7);
+					return { camera, squares };
+				});
+			}).flat();
+		});
+	});
+}
+
+const all = candidates();
+
+/** The best places, and what each adds. */
+export const best = (() => {
+	const covered = new Set<number>();
+	return Array.from({ length: constant('most-cameras') }, () => {
+		let chosen = all[0] as (typeof all)[number];
+		let gain = -1;
+		for (const candidate of all) {
+			if (candidate.squares.length <= gain) continue;
+			const added = candidate.squares.reduce((sum, square) => sum + (covered.has(square) ? 0 : 1), 0);
+			if (added > gain) [chosen, gain] = [candidate, added];
+		}
+		for (const square of chosen.squares) covered.add(square);
+		return { ...chosen.camera, gain };
+	});
+})();
+
+/** Median share filmed by so many cameras at places left to chance. */
+export function atRandom(cameras: number): number {
+	const some = all.filter(({ squares }) => squares.length > 0);
+	const shares = Array.from({ length: constant('draws') }, (_, draw) => {
+		const seen = new Set<number>();
+		for (let i = 0; i < cameras; i++) {
+			const pick = h(constant('chance-seed'), 'random-placement', draw, i) % some.length;
+			for (const square of some[pick]?.squares ?? []) seen.add(square);
+		}
+		return seen.size / street.length;
+	}).sort((a, b) => a - b);
+	const half = shares.length / 2;
+	return ((shares[half - 1] ?? NaN) + (shares[half] ?? NaN)) / 2;
+}
+
+/** Squares that some cameras see at a fineness. */
+export const area = (cameras: readonly Camera[], q: number): number =>
+	street.filter((point) => cameras.some((camera) => films(camera, point, q))).length;
+
+function distanceToWall([px, py]: Point, [[x1, y1], [x2, y2]]: Wall): number {
+	const [dx, dy] = [x2 - x1, y2 - y1];
+	const share = Math.min(1, Math.max(0, ((px - x1) * dx + (py - y1) * dy) / (dx * dx + dy * dy)));
+	return Math.hypot(px - x1 - share * dx, py - y1 - share * dy);
+}
+
+/** Smallest distance between a segment and a wall. */
+function gap(a: Point, b: Point, wall: Wall): number {
+	if (crosses(a, b, wall)) return 0;
+	return Math.min(
+		distanceToWall(a, wall),
+		distanceToWall(b, wall),
+		...wall.map((end) => distanceToWall(end, [a, b]))
+	);
+}
+
+/** The walks between ways in, as middles of pieces of about a metre. */
+export const walks: Point[][] = (() => {
+	const corners = district.buildings.flatMap(({ ring }) => {
+		const turn = Math.sign(
+			ring.reduce(
+				(sum, [x, y], i) =>
+					sum + x * (ring[(i + 1) % ring.length] as Point)[1] - (ring[(i + 1) % ring.length] as Point)[0] * y,
+				0
+			)
+		);
+		const lines = wallsOf(ring).map(([[x1, y1], [x2, y2]]) => {
+			const long = Math.hypot(x2 - x1, y2 - y1);
+			// Outward, at right angles to the wall.
+			return [(turn * (y2 - y1)) / long, (turn * (x1 - x2)) / long] as const;
+		});
+		return ring.map(([x, y], i): Point => {
+			const [ax, ay] = lines[(i + ring.length - 1) % ring.length] as readonly [number, number];
+			const [bx, by] = lines[i] as readonly [number, number];
+			// As far from both walls: the corner of the outline drawn so many metres further out.
+			const share = constant('corner') / (1 + ax * bx + ay * by);
+			return [x + (ax + bx) * share, y + (ay + by) * share];
+		});
+	});
+	const nodes = [...district.entrances.map(({ at }) => at), ...corners];
+	const links = nodes.map((a) =>
+		nodes.map((b) =>
+			a !== b && walls.every((wall) => gap(a, b, wall) >= constant('clear'))
+				? Math.hypot(a[0] - b[0], a[1] - b[1])
+				: Infinity
+		)
+	);
+	const paths: Point[][] = [];
+	for (let from = 0; from < district.entrances.length; from++) {
+		const lengths = nodes.map((_, i) => (i === from ? 0 : Infinity));
+		const before = nodes.map(() => from);
+		const open = new Set(nodes.keys());
+		while (open.size > 0) {
+			const next = [...open].reduce((a, b) => ((lengths[b] as number) < (lengths[a] as number) ? b : a));
+			open.delete(next);
+			for (const to of open) {
+				const length = (lengths[next] as number) + (links[next]?.[to] as number);
+				if (length < (lengths[to] as number)) [lengths[to], before[to]] = [length, next];
+			}
+		}
+		for (let to = from + 1; to < district.entrances.length; to++) {
+			const path = [to];
+			while (path[0] !== from) path.unshift(before[path[0] as number] as number);
+			paths.push(path.map((node) => nodes[node] as Point));
+		}
+	}
+	return paths.map((path) =>
+		path.slice(1).flatMap(([x2, y2], i) => {
+			const [x1, y1] = path[i] as Point;
+			const parts = Math.max(1, Math.round(Math.hypot(x2 - x1, y2 - y1)));
+			return Array.from({ length: parts }, (_, part): Point => {
+				const share = (part + 0.5) / parts;
+				return [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+			});
+		})
+	);
+})();
+
+/** Mean pieces filmed, share of walks never filmed, share that pass near enough to be identified. */
+export function exposure(cameras: readonly Camera[]) {
+	const filmed = walks.map((walk) =>
+		walk.filter((point) => cameras.some((each) => films(each, point, detect)))
+	);
+	const known = filmed.filter((points) =>
+		points.some((point) => cameras.some((each) => films(each, point, identify)))
+	);
+	return {
+		count: 2 * walks.length,
+		m: filmed.flat().length / walks.length,
+		unseen: filmed.filter(({ length }) => length === 0).length / walks.length,
+		i: known.length / walks.length
+	};
+}
