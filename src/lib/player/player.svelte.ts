@@ -2,6 +2,7 @@ import { createLiveWorld, loadNumbers } from '#lib/edition/live.ts';
 import type { Numbers } from '#lib/edition/numbers.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
+import type { Word } from '#lib/i18n/words.ts';
 import { endsOf } from '#lib/model/walk-ends.ts';
 import { isBare, type Kept } from '#lib/playhead/address.ts';
 import { Motion } from '#lib/playhead/motion.svelte.ts';
@@ -56,8 +57,7 @@ export class Player {
 	}
 
 	/** A word of the interface, with its blanks filled in. */
-	word = (key: string, values: Readonly<Record<string, string>> = {}): string =>
-		fill(this.data.source.words[key] ?? key, values);
+	word: Word = (key, values = {}) => fill(this.data.source.words[key] ?? key, values);
 
 	/** Writes a guess with its unit; shares are guessed in hundredths. */
 	writeGuess({ format, unit }: GuessData, value: number): string {
