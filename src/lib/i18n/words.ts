@@ -52,3 +52,9 @@ export const words = {
 	...about,
 	...accessibility
 };
+
+/** Name of a word: one that nobody has written does not pass the check of types. */
+export type WordKey = keyof typeof words;
+
+/** A word of the interface, with its blanks filled in. */
+export type Word = (key: WordKey, values?: Readonly<Record<string, string>>) => string;

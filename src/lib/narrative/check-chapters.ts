@@ -49,7 +49,7 @@ function checkStep(review: Review, step: StepInput, path: Path): void {
 	review.rich(step.slide, [...path, 'slide'], { words: SLIDE_WORDS, claims: true });
 	review.rich(step.simple, [...path, 'simple'], { words: SIMPLE_WORDS, claims: true });
 	review.rich(step.notes, [...path, 'notes']);
-	noteLongLabel(review, step);
+	checkLine(review, step, path);
 	checkNumber(review, step.number, [...path, 'number']);
 	for (const [i, setting] of items(step.controls)) review.refer('setting', setting, [...path, 'controls', i]);
 	review.refer('play', step.play, [...path, 'play']);
@@ -152,9 +152,15 @@ function checkNumber(review: Review, number: StepInput['number'], path: Path): v
 	}
 }
 
-/** Stops nothing: a slide with a long label is full, not wrong. */
-function noteLongLabel(review: Review, { id, slide, guess, number }: StepInput): void {
-	if (slide || guess || !number || id === undefined) return;
+/** What stands under the title when a step is presented: its own line, its question, or the label of its number. */
+function checkLine(review: Review, { id, slide, guess, number }: StepInput, path: Path): void {
+	if (slide || guess || id === undefined) return;
+	if (!number) {
+		const expected = 'its point in one line, under “slide”, for when it is presented';
+		review.add([...path, 'id'], { found: `the step ${quote(id)}, without a number or a guess`, expected });
+		return;
+	}
+	// Stops nothing: a slide with a long label is full, not wrong.
 	for (const [lang, text] of entries(number.label)) {
 		const words = countWords(parseMarkup(text).paragraphs);
 		if (words > SLIDE_WORDS)

@@ -17,9 +17,12 @@ export const shareOf = (guess: GuessData, value: number): number =>
  * Two bars on one scale, zero to the most that may be guessed.
  * @param kept what the guess's setting holds
  */
-export const barsOf = (kept: number, answer: number | undefined): { id: string; value: number }[] => [
-	...(kept >= 0 ? [{ id: 'yours', value: kept }] : []),
-	...(answer === undefined ? [] : [{ id: 'answer', value: answer }])
+export const barsOf = (
+	kept: number,
+	answer: number | undefined
+): { id: 'yours' | 'answer'; value: number }[] => [
+	...(kept >= 0 ? [{ id: 'yours' as const, value: kept }] : []),
+	...(answer === undefined ? [] : [{ id: 'answer' as const, value: answer }])
 ];
 
 /** Makes a guess, or none (`SKIPPED`), and says the answer. */

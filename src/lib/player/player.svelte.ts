@@ -2,6 +2,7 @@ import { createLiveWorld, loadNumbers } from '#lib/edition/live.ts';
 import type { Numbers } from '#lib/edition/numbers.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
+import type { Word } from '#lib/i18n/words.ts';
 import { endsOf } from '#lib/model/walk-ends.ts';
 import { isBare, type Kept } from '#lib/playhead/address.ts';
 import { Motion } from '#lib/playhead/motion.svelte.ts';
@@ -64,7 +65,7 @@ export class Player {
 	}
 
 	/** A word of the interface, with its blanks filled in. */
-	word = (key: string, values: Readonly<Record<string, string>> = {}): string => {
+	word: Word = (key, values = {}) => {
 		const known = this.data.source.words[key];
 		if (known === undefined) report(new Error(`No word for “${key}”`));
 		return fill(known ?? key, values);

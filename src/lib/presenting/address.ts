@@ -6,8 +6,8 @@ const LEAST_BETWEEN = 320;
 
 /**
  * Keeps the address at the session, so that a reload (which a clicker sends where one expects to begin) gives it
- * back. Written at once where the last writing is long enough ago; the timer goes along with the history entry, as
- * no address should hold a clock.
+ * back. Written at once where the last writing is long enough ago; what is of this lesson alone goes along with the
+ * history entry: no address should hold a clock, or where its sender left a route.
  */
 export class SessionAddress {
 	#session: Session | undefined;
@@ -31,17 +31,17 @@ export class SessionAddress {
 		this.#waiting = undefined;
 		if (!this.#session) return;
 		this.#last = performance.now();
-		const { timer } = this.#session;
+		const { timer, left } = this.#session;
 		try {
-			history.replaceState({ timer }, '', location.pathname + writeSession(this.#session));
+			history.replaceState({ timer, left }, '', location.pathname + writeSession(this.#session));
 		} catch {
 			// A browser that refuses costs a reload its step, not the lesson.
 		}
 	}
 }
 
-/** The timer that came along with the address; a stopped one where it is opened afresh. */
-export function timerOfEntry(): Timer {
-	const { timer } = (history.state ?? {}) as { readonly timer?: unknown };
-	return isTimer(timer) ? timer : STOPPED;
+/** What came along with the address; a stopped timer, and no place on a route, where it is opened afresh. */
+export function readEntry(): { readonly timer: Timer; readonly left: string } {
+	const { timer, left } = (history.state ?? {}) as { readonly timer?: unknown; readonly left?: unknown };
+	return { timer: isTimer(timer) ? timer : STOPPED, left: typeof left === 'string' ? left : '' };
 }

@@ -46,14 +46,16 @@ export class Desk {
 		this.#obey(command);
 	};
 
-	/** Enter and Backspace ask for something only while a number is typed. */
+	/** Backspace asks for something only while a number is typed. */
 	#heeds({ action, digit }: Command): boolean {
 		return action !== 'number' || digit !== undefined || this.typed !== undefined;
 	}
 
 	#obey({ action, digit, key }: Command): void {
-		if (action === 'number') this.#type(digit, key);
-		else if (key === 'Escape' && action === 'overview' && this.#covered) this.clear();
+		const escapes = key === 'Escape' && action === 'overview';
+		if (action === 'number' || (key === 'Enter' && this.typed !== undefined)) this.#type(digit, key);
+		else if (escapes && this.#covered) this.clear();
+		else if (escapes && this.#uncover()) return;
 		else this.do(action);
 	}
 
@@ -112,12 +114,19 @@ export class Desk {
 		this.sheet = this.sheet === sheet ? undefined : sheet;
 	}
 
-	/** Another step takes sheets off: whoever asked for it wants to see it. */
+	/** Another step takes sheets off: whoever asked for it wants to see it. From a blank screen the way leads back first. */
 	#turn(turn: () => void): void {
 		this.sheet = undefined;
 		this.typed = undefined;
 		this.lens = false;
-		turn();
+		if (!this.#uncover()) turn();
+	}
+
+	/** Takes a blank screen off; says whether there was one. */
+	#uncover(): boolean {
+		const { blank } = this.#presenter;
+		if (blank !== 'none') this.#presenter.cover('none');
+		return blank !== 'none';
 	}
 
 	#blank(colour: 'black' | 'white'): void {

@@ -43,7 +43,11 @@ export interface Binding {
  * by turns F5 and Escape.
  */
 export const KEYS: readonly Binding[] = [
-	{ action: 'next', keys: ['ArrowRight', 'ArrowDown', 'Space', 'PageDown', 'N', 'J', 'L'], repeats: true },
+	{
+		action: 'next',
+		keys: ['ArrowRight', 'ArrowDown', 'Space', 'PageDown', 'Enter', 'N', 'J', 'L'],
+		repeats: true
+	},
 	{
 		action: 'previous',
 		keys: ['ArrowLeft', 'ArrowUp', 'Shift+Space', 'PageUp', 'P', 'K', 'H'],
@@ -51,7 +55,7 @@ export const KEYS: readonly Binding[] = [
 	},
 	{ action: 'first', keys: ['Home'] },
 	{ action: 'last', keys: ['End'] },
-	{ action: 'number', keys: ['Digit', 'Enter', 'Backspace'], repeats: true },
+	{ action: 'number', keys: ['Digit', 'Backspace'], repeats: true },
 	{ action: 'go', keys: ['G'] },
 	{ action: 'black', keys: ['B', '.'] },
 	{ action: 'white', keys: ['W'] },

@@ -27,15 +27,15 @@ export interface Told {
 }
 
 /**
- * Chooses the words. A wall has room for a title, a number and one line: the line that the story gives for it, or the
- * label of the number, or what the picture shows.
+ * Chooses the words. A wall has room for a title, a number and one line: the line that the story gives for it, or else
+ * its question, or the label of its number. The check of the story sees to it that there is one.
  */
 export function told({ lang, words }: Edition, step: Step): Told {
-	const { slide, number, guess, picture, text, notes, simple } = step;
+	const { slide, number, guess, text, notes, simple } = step;
 	const rich = (localized: LocalizedRich | undefined): RichText => (localized?.[lang] ?? []).map(spelledOut);
 	const question = guess?.question[lang];
-	const plain: Inline[] = [{ type: 'text', text: question ?? picture[lang] ?? '' }];
-	const [line = plain] = slide ? rich(slide) : guess ? [] : rich(number?.label);
+	const asked: Inline[] = [{ type: 'text', text: question ?? '' }];
+	const [line = asked] = slide ? rich(slide) : guess ? [] : rich(number?.label);
 	const { rest, answer } = splitAnswer(rich(notes), words['present.answer-begins'] ?? '');
 	return {
 		figure: guess ? undefined : rich(number?.figure)[0],
@@ -70,7 +70,7 @@ function routesIn({ story, lang, steps }: Edition): RouteData[] {
 
 /** Every figure of a step, in the order in which the slide and then the notes have them: by it they are kept up to date. */
 export function figuresOf({ figure, line, text, notes, answer, simple }: Told) {
-	return [figure ?? [], line, ...text, ...notes, ...answer, ...simple]
+	return [figure ?? [], line, ...notes, ...answer, ...simple, ...text]
 		.flatMap((list) => [...inlines(list)])
 		.filter((inline) => inline.type === 'figure');
 }

@@ -1,10 +1,10 @@
 import type { GuessData, PlayerData, StepData } from '#lib/player/data.ts';
-import { NOT_YET } from '#lib/player/guessing.ts';
+import { bounded, choose, NOT_YET, SKIPPED } from '#lib/player/guessing.ts';
 import { Player } from '#lib/player/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/playhead/address.ts';
 import { pictureHash } from '#lib/playhead/picture.ts';
 import type { Projector } from '#lib/scenes/scene.ts';
-import { SessionAddress, timerOfEntry } from './address.ts';
+import { readEntry, SessionAddress } from './address.ts';
 import { presented, type DeckData } from './data.ts';
 import { along, placeOn, routeOf } from './route.ts';
 import { isSession, readSession, sameSession, type Blank, type Session } from './session.ts';
@@ -29,6 +29,8 @@ export class Presenter extends Player {
 	routeName = $state.raw('');
 	blank: Blank = $state.raw('none');
 	timer: Timer = $state.raw(STOPPED);
+	/** What the class says, while it is being typed in this window; null while the field is empty. */
+	draft: number | null | undefined = $state.raw();
 	/** Whether the lesson has not begun yet: its cover is up. */
 	waiting = $state.raw(true);
 	/** What was in focus is off the screen; keys are listened to. */
@@ -39,11 +41,18 @@ export class Presenter extends Player {
 	slide = $derived.by(() => this.deck.slides[this.playhead.step]);
 	/** Whether the step lets one guess, move levers or hang cameras. */
 	choosable = $derived(isChoosable(this.step));
+	/** The question that the class has not answered yet: the way on leads through its answer. */
+	asking = $derived.by(() => {
+		const { guess } = this.step ?? {};
+		return guess && !this.isOpen(guess) ? guess : undefined;
+	});
 	/** Index of the step that comes next on the route; undefined at its end. */
 	following = $derived.by(() => {
-		const next = along(this.route, this.playhead.step, 1);
+		const next = along(this.route, this.playhead.step, 1, this.#left);
 		return next === this.playhead.step ? undefined : next;
 	});
+	/** Index of the step of the route that was shown last; −1 before any was. */
+	#left = $state.raw(-1);
 
 	/** What lays pictures out on the wall, for the room there is with and without a panel of levers. */
 	projectors: { readonly open?: Projector | undefined; readonly panelled?: Projector | undefined } = {};
@@ -67,7 +76,9 @@ export class Presenter extends Player {
 		this.playhead.kept = readAddress(location.search, settings, walls);
 		this.routeName = route;
 		this.blank = blank;
-		this.timer = timerOfEntry();
+		const { timer, left } = readEntry();
+		this.timer = timer;
+		this.#left = this.#indexOf(left) ?? -1;
 		const index = this.#indexOf(step);
 		this.goTo(index ?? this.route.steps[0] ?? 0);
 		this.waiting = this.slides && index === undefined;
@@ -137,9 +148,27 @@ export class Presenter extends Player {
 		}, EXPECTS_AFTER);
 	}
 
-	/** One step on or back; the first one on lifts the cover and no more. */
+	override goTo(index: number, skimming = false): void {
+		if (placeOn(this.route, index) >= 0) this.#left = index;
+		this.draft = undefined;
+		super.goTo(index, skimming);
+	}
+
+	/**
+	 * One step on or back. The first one on lifts the cover and no more; on from a question comes its answer, beside what
+	 * the class has said, since a clicker has no other key for it.
+	 */
 	turn(by: 1 | -1): void {
-		this.show(this.waiting ? this.playhead.step : along(this.route, this.playhead.step, by));
+		const { playhead, asking } = this;
+		if (this.waiting) this.show(playhead.step);
+		else if (by > 0 && asking) this.reveal(asking);
+		else this.show(along(this.route, playhead.step, by, this.#left));
+	}
+
+	/** Shows the class the answer, beside what it has said or without. */
+	reveal(guess: GuessData, value = this.draft ?? SKIPPED): void {
+		const said = value === SKIPPED ? value : bounded(guess, value);
+		choose(this, guess, this.answer(guess, this.playhead.step), said);
 	}
 
 	/** The step of a number on the route, from 1; nothing where there is none. */
@@ -161,9 +190,9 @@ export class Presenter extends Player {
 	}
 
 	/** Covers the slides with one colour, or uncovers them. */
-	cover(blank: Exclude<Blank, 'none'>): void {
+	cover(blank: Blank): void {
 		this.blank = this.blank === blank ? 'none' : blank;
-		this.say(this.word(this.blank === 'none' ? 'present.blank-off' : `present.${blank}-on`));
+		this.say(this.word(this.blank === 'none' ? 'present.blank-off' : `present.${this.blank}-on`));
 	}
 
 	/** To be called whenever something may have changed: the address and the other windows follow. */
@@ -215,6 +244,7 @@ export class Presenter extends Player {
 			step: this.data.steps[this.playhead.step]?.id ?? '',
 			kept: this.keptQuery,
 			route: this.route.name,
+			left: this.data.steps[this.#left]?.id ?? '',
 			blank: this.blank,
 			timer: this.timer
 		};
@@ -227,7 +257,7 @@ export class Presenter extends Player {
 		if (writeAddress(read, settings) !== this.keptQuery) this.playhead.kept = read;
 	}
 
-	#adopt({ step, kept, route, blank, timer }: Session): void {
+	#adopt({ step, kept, route, left, blank, timer }: Session): void {
 		const { settings, walls } = this.data;
 		this.routeName = route;
 		this.blank = blank;
@@ -235,6 +265,7 @@ export class Presenter extends Player {
 		if (this.keptQuery !== kept) this.playhead.kept = readAddress(kept, settings, walls);
 		const index = this.#indexOf(step);
 		if (index !== undefined && index !== this.playhead.step) this.#turnTo(index);
+		this.#left = this.#indexOf(left) ?? -1;
 		if (timer.since > 0 || timer.before > 0) this.waiting = false;
 		// What this window made of it is what it would say: nothing, then, since it has just been told.
 		this.#told = this.#session();

@@ -43,14 +43,21 @@ export function routeOf(
 export const placeOn = ({ steps }: Route, step: number): number => steps.indexOf(step);
 
 /**
- * The step before or after another on a route; at its ends that step itself. From a step beside the route, the way
- * goes on with the nearest one of the story in that direction.
+ * The step before or after another on a route; at its ends that step itself. A step beside the route is an aside:
+ * back leads to where the route was left, on to the step after that one, and at the route's end to its last.
+ * @param left the step of the route that was shown last
  */
-export function along(route: Route, step: number, by: 1 | -1): number {
+export function along(route: Route, step: number, by: 1 | -1, left: number): number {
 	const { steps } = route;
 	const place = placeOn(route, step);
 	if (place >= 0) return steps[place + by] ?? step;
-	const beyond = steps.filter((index) => (by > 0 ? index > step : index < step));
-	if (beyond.length === 0) return step;
-	return by > 0 ? Math.min(...beyond) : Math.max(...beyond);
+	const at = placeLeft(route, step, left);
+	return steps[by > 0 ? at + 1 : at] ?? steps.at(by > 0 ? -1 : 0) ?? step;
+}
+
+/** Where a route was left for a step beside it. Whoever opened that step by a link comes from what the story tells before. */
+function placeLeft(route: Route, step: number, left: number): number {
+	const place = placeOn(route, left);
+	if (place >= 0) return place;
+	return placeOn(route, Math.max(-1, ...route.steps.filter((index) => index < step)));
 }

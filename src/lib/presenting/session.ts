@@ -12,6 +12,8 @@ export interface Session {
 	/** Levers, guesses and cameras, written as an address has them (see `playhead/address.ts`). */
 	readonly kept: string;
 	readonly route: string;
+	/** Id of the step of the route that was shown last: from a step beside it the way leads back there. */
+	readonly left: string;
 	readonly blank: Blank;
 	readonly timer: Timer;
 }
@@ -19,8 +21,8 @@ export interface Session {
 /** Whether something that came from another window is a session. */
 export function isSession(value: unknown): value is Session {
 	if (typeof value !== 'object' || value === null) return false;
-	const { step, kept, route, blank, timer } = value as Partial<Record<keyof Session, unknown>>;
-	const texts = [step, kept, route].every((text) => typeof text === 'string');
+	const { step, kept, route, left, blank, timer } = value as Partial<Record<keyof Session, unknown>>;
+	const texts = [step, kept, route, left].every((text) => typeof text === 'string');
 	return texts && BLANKS.includes(blank) && isTimer(timer);
 }
 
@@ -28,6 +30,7 @@ export const sameSession = (a: Session, b: Session): boolean =>
 	a.step === b.step &&
 	a.kept === b.kept &&
 	a.route === b.route &&
+	a.left === b.left &&
 	a.blank === b.blank &&
 	a.timer.since === b.timer.since &&
 	a.timer.before === b.timer.before &&

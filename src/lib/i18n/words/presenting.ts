@@ -37,9 +37,13 @@ export const presenting = {
 	'present.slides': { fr: 'Diapositives', en: 'Slides' },
 	'present.place': { fr: 'Étape {step} sur {steps}', en: 'Step {step} of {steps}' },
 	'present.beside': { fr: 'Étape hors parcours', en: 'Step off the route' },
+	'present.beside-route': { fr: 'Hors parcours', en: 'Off the route' },
+	'present.reveal': { fr: 'Montrer la réponse à la classe', en: 'Show the class the answer' },
 	'present.menu': { fr: 'Touches et commandes', en: 'Keys and commands' },
 	'present.close': { fr: 'Fermer', en: 'Close' },
 	'present.choices': { fr: 'Réglages de cette étape', en: 'Settings of this step' },
+	'present.cameras': { fr: 'Caméras', en: 'Cameras' },
+	'present.walk': { fr: 'Parcours', en: 'Walk' },
 	'present.class': { fr: 'La classe', en: 'The class' },
 	'present.class-guess': { fr: 'Le pari de la classe', en: 'The class’s guess' },
 	'present.go-to': { fr: 'Aller à l’étape', en: 'Go to step' },
@@ -60,8 +64,10 @@ export const presenting = {
 	'present.then': { fr: 'Ensuite', en: 'Next' },
 	'present.end': { fr: 'Fin du parcours', en: 'End of the route' },
 	'present.notes': { fr: 'Notes', en: 'Notes' },
+	'present.smaller': { fr: 'Notes plus petites', en: 'Smaller notes' },
+	'present.larger': { fr: 'Notes plus grandes', en: 'Larger notes' },
 	'present.text': { fr: 'Ce que dit l’étape', en: 'What the step says' },
-	'present.answer': { fr: 'Voir la réponse', en: 'See the answer' },
+	'present.answer': { fr: 'Lire la réponse dans mes notes', en: 'Read the answer in my notes' },
 	'present.simple': { fr: 'Pour les 11–14 ans', en: 'For 11 to 14 year-olds' },
 	'present.answer-begins': { fr: 'Réponse', en: 'Answer|Expected answer' },
 	'present.levers': { fr: 'Réglages du modèle', en: 'Settings of the model' },
@@ -80,7 +86,10 @@ export const presenting = {
 	'present.do.previous': { fr: 'Étape précédente', en: 'Previous step' },
 	'present.do.first': { fr: 'Première étape', en: 'First step' },
 	'present.do.last': { fr: 'Dernière étape', en: 'Last step' },
-	'present.do.number': { fr: 'Aller à l’étape de ce numéro', en: 'Go to the step of this number' },
+	'present.do.number': {
+		fr: 'Aller à l’étape de ce numéro, puis Entrée',
+		en: 'Go to the step of this number, then Enter'
+	},
 	'present.do.go': { fr: 'Aller à une étape', en: 'Go to a step' },
 	'present.do.black': { fr: 'Écran noir, ou retour', en: 'Black screen, or back' },
 	'present.do.white': { fr: 'Écran blanc, ou retour', en: 'White screen, or back' },
@@ -95,8 +104,8 @@ export const presenting = {
 	'present.do.help': { fr: 'Cette aide', en: 'This help' },
 	'present.do.reload': { fr: 'Recharger\u00a0: rien ne se perd', en: 'Reload: nothing is lost' },
 	'present.release': {
-		fr: 'Dans un curseur, les flèches règlent le curseur\u202f; Échap les rend aux étapes.',
-		en: 'Inside a slider, the arrows move the slider; Esc gives them back to the steps.'
+		fr: 'Devant une question, l’étape suivante montre d’abord la réponse. Dans un curseur, les flèches règlent le curseur\u202f; Échap les rend aux étapes.',
+		en: 'At a question, the next step shows the answer first. Inside a slider, the arrows move the slider; Esc gives them back to the steps.'
 	},
 
 	// Names of keys

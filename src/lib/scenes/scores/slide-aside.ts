@@ -40,7 +40,7 @@ export function asideOf(scenes: readonly ScoredScene[], { width, height }: Room,
 	let [x, row] = [MARGIN + textWidth(why, LABEL) + BETWEEN, 0];
 	const items = scenes.map((scene) => {
 		const name = world.word(`scores.name-${scene.kind}`);
-		const outcome = scene.verdict === 'missed' ? world.word('scores.missed') : '';
+		const outcome = scene.verdict === 'missed' ? verdictWord('missed', false, world) : '';
 		const wide = TILE + GAP + textWidth(name, LABEL) + (outcome ? GAP + textWidth(outcome, LABEL) : 0);
 		if (x + wide > width - MARGIN + 0.05) [x, row] = [MARGIN, row + 1];
 		const item = { scene, name, x, row };

@@ -105,8 +105,7 @@ export function linesOf(view: WallView, world: World, room: Room): Line[] {
 			text: clockOf(world, time),
 			x: box[2] - SIDE,
 			y: lines[0],
-			anchor: 'end',
-			style: 'wall-machine soft'
+			anchor: 'end'
 		},
 		view.gaze
 			? { ...label, id: 'fall', text: fallLine(view, looked, time, world), y: lines[1], style: 'strong' }

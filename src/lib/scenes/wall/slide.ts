@@ -36,8 +36,8 @@ const TITLE = 13;
 const TEXT = 10.5;
 const CHANCE = 12;
 const LEADING = 1.2;
-/** Width of a clock, in font sizes: all letters of the machine are as wide. */
-const CLOCK = 5;
+/** Width of a clock: all digits are as wide. */
+const CLOCK = textWidth('00:00:00', TEXT);
 /** Height and width of somebody with a headset in front of the wall, in metres. */
 const TALL = 3.1;
 const BROAD = 1.55;
@@ -84,7 +84,7 @@ function headOf(view: WallView, { width }: Room, world: World) {
 		x: width - EDGE,
 		size: TEXT,
 		anchor: 'end',
-		style: 'wall-machine soft'
+		style: 'soft'
 	};
 	const lines = stacked(wrap(words, TITLE, wide), {
 		...line,
@@ -93,7 +93,7 @@ function headOf(view: WallView, { width }: Room, world: World) {
 		style: 'chart-title'
 	});
 	const last = line.y + (lines.length - 1) * TITLE * LEADING;
-	const fits = lines.length === 1 && textWidth(words, TITLE) + (CLOCK + 1) * TEXT <= wide;
+	const fits = lines.length === 1 && textWidth(words, TITLE) + CLOCK + TEXT <= wide;
 	const fall = { ...line, id: 'fall', y: last + TEXT * 1.35, size: TEXT, style: 'strong' };
 	const told = mostLines(view, wide, world);
 	return {
