@@ -1,4 +1,4 @@
-/** What a page does before it is first painted, as it stands, in the browser. */
+/** Scripts that stand in a page's head, and run before anything of it is painted. */
 import { createHash } from 'node:crypto';
 
 /** Milliseconds after which a script that has neither come nor failed counts as lost. */
@@ -9,30 +9,21 @@ const PATIENCE = 15_000;
  * where its script cannot be fetched, stops before the page is awake, or does not come: nothing then offers what would
  * not answer. “Try again” loads the page as it is, with the step and the settings in its address.
  */
-const MOVES =
-	'const{classList:c}=document.documentElement,' +
+export const EARLY_WHERE_IT_MOVES =
+	'{const{classList:c}=document.documentElement,' +
 	'f=()=>c.contains("awake")||(c.remove("moves"),c.add("failed"));' +
 	'c.add("moves");' +
 	'addEventListener("error",({target:t})=>(t==window||t.localName=="script")&&f(),true);' +
 	'addEventListener("click",e=>e.target.closest?.(".again")&&(e.preventDefault(),location.reload()));' +
-	`setTimeout(f,${PATIENCE});`;
+	`setTimeout(f,${PATIENCE})}`;
 
-/** In a frame, `?theme=light|dark` and `?controls=0` become classes, so that it never shows as its host did not ask. */
-const FRAME =
-	'const q=new URLSearchParams(location.search),t=q.get("theme");' +
-	'"light"==t&&c.add("papier");' +
-	'"dark"==t&&c.add("nuit");' +
-	'"0"==q.get("controls")&&c.add("bare");';
+/** Lets a policy that allows a page its own scripts allow this one too, and no other. */
+export const allowEarly = (policy: string, script: string): string =>
+	policy.replace(
+		"script-src 'self'",
+		`script-src 'self' 'sha256-${createHash('sha256').update(script).digest('base64')}'`
+	);
 
-const scriptFor = (framed: boolean): string => `{${MOVES}${framed ? FRAME : ''}}`;
-
-/** The policy's word for this script and no other. */
-const source = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-
-/** Lets a policy that allows a page its own scripts allow this one too. */
-export const allowEarlyScript = (policy: string, framed: boolean): string =>
-	policy.replace("script-src 'self'", `script-src 'self' ${source(scriptFor(framed))}`);
-
-/** Puts the script into a page, and lets it pass the page's own policy. */
-export const withEarlyScript = (html: string, framed: boolean): string =>
-	allowEarlyScript(html, framed).replace('</head>', `<script>${scriptFor(framed)}</script></head>`);
+/** Puts a script into a page's head, and lets it pass the page's own policy. */
+export const withEarly = (html: string, script: string): string =>
+	allowEarly(html, script).replace('</head>', () => `<script>${script}</script></head>`);

@@ -1,5 +1,6 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { placesIn } from '#lib/edition/places.ts';
+import { readingMinutes } from '#lib/edition/reading-time.ts';
 import { sentWith } from '#lib/edition/sent.ts';
 import { settingsIn, type SettingData } from '#lib/edition/settings.ts';
 import { drawStill } from '#lib/edition/still.ts';
@@ -80,6 +81,7 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 			title: chapter.title[lang] ?? '',
 			places: placesIn(edition, chapter).map(({ title, step }) => ({ title, step })),
 			steps: steps.flatMap((step, index) => (chapter.steps.includes(step) ? [index] : [])),
+			minutes: readingMinutes(chapter.steps, lang),
 			theme: chapter.theme
 		}))
 		.filter((chapter) => chapter.steps.length > 0);

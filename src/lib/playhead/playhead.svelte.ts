@@ -31,8 +31,6 @@ export class Playhead {
 	kept: Kept = $state.raw({ settings: {}, placement: [] });
 	/** Ids of the settings that were moved here, and `cams` for cameras hung here; what an address brought is not. */
 	touched: ReadonlySet<string> = $state.raw(new Set());
-	/** The reader's own switch; the system's wish for less motion comes on top. */
-	animations = $state.raw(true);
 
 	#stopChange: (() => void) | undefined;
 
