@@ -1,5 +1,4 @@
 import { hydrate } from 'svelte';
-import { keepForLater } from '#lib/offline/keep.ts';
 import type { PlayerData } from '#lib/player/data.ts';
 import Reading from '#lib/reading/Reading.svelte';
 import { answer } from './answer.ts';
@@ -10,7 +9,6 @@ if (target) {
 	void answer<PlayerData>('story.json').then((data) => {
 		hydrate(Reading, { target, props: { data, prose: undefined } });
 		offerEmbedding('about/embed/', data);
-		void keepForLater('../', data.lang);
 	});
 }
 
