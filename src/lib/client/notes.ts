@@ -1,5 +1,6 @@
 import { hydrate } from 'svelte';
 import type { PlayerData } from '#lib/player/data.ts';
+import { followMoves } from '#lib/playhead/moved.ts';
 import Notes from '#lib/presenting/Notes.svelte';
 import type { DeckData } from '#lib/presenting/data.ts';
 import { answer } from './answer.ts';
@@ -8,5 +9,8 @@ import { answer } from './answer.ts';
 const target = document.getElementById('notes');
 if (target)
 	void Promise.all([answer<PlayerData>('../../story.json'), answer<DeckData>('../deck.json')]).then(
-		([data, deck]) => hydrate(Notes, { target, props: { data, deck, prose: undefined } })
+		([data, deck]) => {
+			followMoves(data.moved);
+			hydrate(Notes, { target, props: { data, deck, prose: undefined } });
+		}
 	);
