@@ -121,7 +121,7 @@ test('readers who save data are asked; a browser that cannot keep anything says 
 	await status(page).getByRole('button').click();
 	await ready(page);
 
-	await page.addInitScript(() => delete (Navigator.prototype as Partial<Navigator>).serviceWorker);
+	await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 	await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { get: () => undefined }));
 	await page.goto(`${site.url}fr/teach/`);
 	await expect(status(page)).toHaveAttribute('data-state', 'impossible');
