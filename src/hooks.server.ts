@@ -9,11 +9,12 @@ import { earlyInReading } from '#lib/reading/early.ts';
 
 /**
  * What stands around the page that SvelteKit makes: its language; the engraved plan, once, where drawings
- * refer to it in the page or will, as `data-plan` says; what it does before it is painted; and the script that wakes
- * it up, where the page names one with `data-client`.
+ * refer to it in the page or will, as `data-plan` says; what it does before it is painted; the script that wakes
+ * it up, where the page names one with `data-client`; and the one that keeps its language for a time without a network.
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { lang } = event.params;
+	const route = event.route.id ?? '/';
 	let early = '';
 	const response = await resolve(event, {
 		transformPageChunk({ html }) {
@@ -21,13 +22,18 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const language = told ? theStory().languages.find(({ id }) => id === lang) : undefined;
 			const drawn = /href="#district|data-plan/.test(html);
 			const plan = language && drawn ? planFile(editionIn(language.id)) : '';
-			early = earlyIn(html, event.route.id ?? '/', lang);
+			early = earlyIn(html, route, lang);
 			const page = early ? withEarly(html, early) : html;
 			return page
 				.replace('%story.lang%', language?.id ?? 'mul')
 				.replace('%story.dir%', language?.dir ?? 'ltr')
 				.replace('%story.plan%', () => plan)
-				.replace('%story.script%', () => tags(html, event.route.id ?? '/'));
+				.replace('%story.script%', () => {
+					const wakes = /data-client="([\w-]+)"/.exec(html)?.[1] ?? [];
+					// Nothing is kept for the frames in other people's pages.
+					const keeps = language && !isFrame(route) ? 'keep' : [];
+					return tags([wakes, keeps].flat(), route);
+				});
 		}
 	});
 	// While developing, the policy comes as a header.
@@ -36,19 +42,22 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
+const isFrame = (route: string): boolean => route.startsWith('/[lang]/embed');
+
 /** What a page does before it is painted, where it does anything. */
 function earlyIn(html: string, route: string, lang: string | undefined): string {
 	if (!html.includes('data-client=')) return '';
 	if (route === '/[lang]' && lang) return EARLY_WHERE_IT_MOVES + earlyInReading(theStory(), lang);
-	return EARLY_WHERE_IT_MOVES + (route.startsWith('/[lang]/embed') ? EARLY_IN_FRAMES : '');
+	return EARLY_WHERE_IT_MOVES + (isFrame(route) ? EARLY_IN_FRAMES : '');
 }
 
-/** @param route address of the page with its parameters in brackets; every page ends in a slash */
-function tags(html: string, route: string): string {
+/**
+ * @param clients names of the page's scripts
+ * @param route address of the page with its parameters in brackets; every page ends in a slash
+ */
+function tags(clients: readonly string[], route: string): string {
 	// While developing, any page reloads when the story or the code changes.
 	const reload = dev ? '<script type="module" src="/@vite/client"></script>' : '';
-	const [, client] = /data-client="([\w-]+)"/.exec(html) ?? [];
-	if (!client) return reload;
 	const depth = route.split('/').filter(Boolean).length;
-	return reload + clientTags(client, dev ? '/' : '../'.repeat(depth));
+	return reload + clients.map((client) => clientTags(client, dev ? '/' : '../'.repeat(depth))).join('');
 }

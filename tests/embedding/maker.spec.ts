@@ -5,7 +5,7 @@ import { awakeFrame, expect, test } from './frames.ts';
 import { article } from './hosts.ts';
 
 test('the loader is small, and frames nothing but our own pages', async ({ page, otherPeople, at }) => {
-	expect(brotliCompressSync(readFileSync('build/embed.js')).length).toBeLessThanOrEqual(1500);
+	expect(brotliCompressSync(readFileSync('build/embed/1.js')).length).toBeLessThanOrEqual(1500);
 	const figure = (src: string) =>
 		`<figure data-embed="${src}" data-height="744" data-title="Récit"></figure>`;
 	const others = ['javascript:alert(1)', 'https://example.org/fr/embed/', `${at('')}../evil/`, ''];

@@ -1,5 +1,6 @@
 import { hydrate } from 'svelte';
 import type { PlayerData } from '#lib/player/data.ts';
+import { followMoves } from '#lib/playhead/moved.ts';
 import Notes from '#lib/presenting/Notes.svelte';
 import type { DeckData } from '#lib/presenting/data.ts';
 import { answer } from './answer.ts';
@@ -11,5 +12,6 @@ void wake('notes', async (target) => {
 		answer<PlayerData>('../../story.json'),
 		answer<DeckData>('../deck.json')
 	]);
+	followMoves(data.moved);
 	hydrate(Notes, { target, props: { data, deck, prose: undefined } });
 });

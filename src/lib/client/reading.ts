@@ -1,6 +1,6 @@
 import { hydrate } from 'svelte';
-import { keepForLater } from '#lib/offline/keep.ts';
 import type { PlayerData } from '#lib/player/data.ts';
+import { followMoves } from '#lib/playhead/moved.ts';
 import Reading from '#lib/reading/Reading.svelte';
 import { answer } from './answer.ts';
 import { wake } from './wake.ts';
@@ -8,9 +8,9 @@ import { wake } from './wake.ts';
 /** Wakes the reading page up. */
 void wake('reading', async (target) => {
 	const data = await answer<PlayerData>('story.json');
+	followMoves(data.moved);
 	hydrate(Reading, { target, props: { data, prose: undefined } });
 	offerEmbedding('about/embed/', data);
-	void keepForLater('../', data.lang);
 });
 
 /**

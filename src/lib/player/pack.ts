@@ -1,4 +1,5 @@
 import type { Edition } from '#lib/edition/edition.ts';
+import { formerIds } from '#lib/edition/moved.ts';
 import { placesIn } from '#lib/edition/places.ts';
 import { readingMinutes } from '#lib/edition/reading-time.ts';
 import { sentWith } from '#lib/edition/sent.ts';
@@ -32,8 +33,10 @@ export async function playerData(edition: Edition, { steps, words, figured }: Us
 		...words,
 		...(steps.some(({ play }) => play === 'placement') ? IN_FREE_PLAY : [])
 	];
+	const moved = formerIds(story);
 	return {
 		lang,
+		...(Object.keys(moved).length > 0 ? { moved } : {}),
 		locale,
 		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		title: story.title[lang] ?? '',
