@@ -17,7 +17,10 @@ export const shareOf = (guess: GuessData, value: number): number =>
  * Two bars on one scale, zero to the most that may be guessed.
  * @param kept what the guess's setting holds
  */
-export const barsOf = (kept: number, answer: number | undefined): { id: 'yours' | 'answer'; value: number }[] => [
+export const barsOf = (
+	kept: number,
+	answer: number | undefined
+): { id: 'yours' | 'answer'; value: number }[] => [
 	...(kept >= 0 ? [{ id: 'yours' as const, value: kept }] : []),
 	...(answer === undefined ? [] : [{ id: 'answer' as const, value: answer }])
 ];
