@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { arrive, awake, languages, steps, story, violations } from './site.ts';
-import { agree, figure, open, openNotes } from './slides.ts';
+import { agree, figure, keysAfter, open, openNotes } from './slides.ts';
 
 test.describe('a board with fingers', () => {
 	test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
@@ -118,7 +118,8 @@ test('asks nobody else, keeps nothing, says nothing in the console', async ({ pa
 	const notes = await openNotes(context);
 	for (const key of ['s', 'o', 'Escape', 'q', 'Escape', 'd', 'd', 'r', 'z', 'z', 'c', 'b', 'b'])
 		await page.keyboard.press(key);
-	for (let step = 1; step < steps.length; step++) await page.keyboard.press('PageDown');
+	for (const step of steps.slice(0, -1))
+		for (let key = 0; key < keysAfter(step); key++) await page.keyboard.press('PageDown');
 	await agree(page, notes);
 	const kept = await page.evaluate(async () => ({
 		local: localStorage.length,
@@ -136,8 +137,8 @@ test('once open it goes on without a network', async ({ page, context }) => {
 	await page.waitForLoadState('networkidle');
 	await page.waitForTimeout(3000);
 	await context.setOffline(true);
-	for (const step of steps.slice(1)) {
-		await page.keyboard.press('PageDown');
+	for (const [index, step] of steps.slice(1).entries()) {
+		for (let key = 0; key < keysAfter(steps[index] ?? ''); key++) await page.keyboard.press('PageDown');
 		await arrive(page, step);
 	}
 });

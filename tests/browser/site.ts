@@ -7,12 +7,18 @@ interface BuiltStory {
 	readonly routes: readonly { readonly id: string }[];
 	readonly chapters: readonly {
 		readonly id: string;
+		readonly class?: { readonly graph?: unknown };
 		readonly steps: readonly {
 			readonly id: string;
 			readonly title: Record<string, string>;
 			readonly walk?: unknown;
+			readonly controls: readonly string[];
+			readonly play?: string;
+			readonly guess?: { readonly setting: string; readonly min: number; readonly max: number };
 		}[];
 	}[];
+	readonly settings: readonly { readonly id: string; readonly max: number; readonly default: number }[];
+	readonly routes: readonly { readonly id: string; readonly steps: readonly string[] }[];
 }
 
 /** The story as it was built: tests ask it what the page must hold. */

@@ -1,6 +1,6 @@
 /** What tests of the slides share. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { arrive, awake } from './site.ts';
+import { arrive, awake, story } from './site.ts';
 
 /** Opens the slides at a step, awake and drawn. */
 export async function open(page: Page, step: string, query = '', lang = 'fr'): Promise<string> {
@@ -18,6 +18,12 @@ export async function openNotes(context: BrowserContext, query = ''): Promise<Pa
 export const current = (page: Page) => page.locator('section[aria-current="step"]');
 export const figure = (page: Page) => page.locator('#scene');
 export const stepOf = (page: Page) => figure(page).getAttribute('data-step');
+
+/** Keys from a step of the story to the next: a question shows its answer first. */
+export const keysAfter = (step: string): number => (questions.has(step) ? 2 : 1);
+const questions = new Set(
+	story.chapters.flatMap((chapter) => chapter.steps).flatMap(({ id, guess }) => (guess ? [id] : []))
+);
 
 /** What two windows must have in common. */
 export async function shown(page: Page): Promise<string> {

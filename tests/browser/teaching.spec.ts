@@ -2,8 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { desk, languages, phone, story, violations } from './site.ts';
 
 const chapters = story.chapters.map(({ id }) => id);
-/** Two pages a chapter for pupils and one for teachers, and one of questions before and after. */
-const PAGES = 3 * chapters.length + 1;
+/** Chapters that begin with a guess: the picture that answers it is a page of its own. */
+const guessed = story.chapters.flatMap(({ id, class: lesson }) => (lesson?.graph ? [id] : []));
+/** Two pages a chapter for pupils and one for teachers, one of questions before and after, and those pictures. */
+const PAGES = 3 * chapters.length + 1 + guessed.length;
 /** In simple words, at most five steps a page. */
 const SIMPLE = story.chapters.reduce((sum, { steps }) => sum + Math.ceil(steps.length / 5), 0);
 
@@ -63,7 +65,8 @@ for (const lang of languages) {
 		for (const id of chapters) {
 			const sheet = page.locator(`article[aria-labelledby="pupil-${id}"]`);
 			await expect(sheet.locator('.question')).toHaveCount(4);
-			const width = await sheet
+			const shown = guessed.includes(id) ? page.locator(`article[aria-labelledby="picture-${id}"]`) : sheet;
+			const width = await shown
 				.locator('img')
 				.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));
 			expect(width).toBe(960);
@@ -143,11 +146,75 @@ for (const lang of languages) {
 	test(`${lang}: only the sheets that are ticked are printed`, async ({ page }) => {
 		await page.goto(`./${lang}/print/`);
 		await page.locator('#take-teachers').uncheck();
+		await page.locator('#take-pictures').uncheck();
 		expect(await printed(page)).toBe(2 * chapters.length + 1);
 		await page.locator('.pupils .take input').first().uncheck();
 		expect(await printed(page)).toBe(2 * chapters.length - 1);
+		await expect(page.locator('output')).toHaveText(`${2 * chapters.length - 1} pages`);
 		await page.locator('#take-pupils').uncheck();
+		await expect(page.locator('[data-print]')).toBeDisabled();
 		await page.locator('#take-simple').check();
 		expect(await printed(page)).toBe(SIMPLE);
 	});
 }
+
+/** What would come out if the browser printed now. */
+const sheetsOut = (page: Page) =>
+	page.evaluate(() => {
+		const shown = (element: Element) => element.getBoundingClientRect().height > 0;
+		return [...document.querySelectorAll('.sheet')]
+			.filter(shown)
+			.map((sheet) => sheet.getAttribute('aria-labelledby') ?? '');
+	});
+
+for (const script of [true, false])
+	test.describe(`sheets ${script ? 'with' : 'without'} script`, () => {
+		test.use({ javaScriptEnabled: script });
+
+		test('the pack’s link to simple words prints them and nothing else', async ({ page }) => {
+			await page.goto('./fr/teach/');
+			await page.locator('a[href="../print/#simple"]').click();
+			await page.emulateMedia({ media: 'print' });
+			const ids = chapters.map((id) => `simple-${id}`);
+			await expect.poll(() => sheetsOut(page)).toEqual(ids);
+		});
+
+		test('the pack’s link to a sheet prints that sheet', async ({ page }) => {
+			await page.goto('./fr/teach/');
+			await page.locator('a[href="../print/#teacher-centre"]').click();
+			await page.emulateMedia({ media: 'print' });
+			await expect.poll(() => sheetsOut(page)).toEqual(['teacher-centre']);
+		});
+	});
+
+test('prints what is ticked, or one sheet alone, and ticks the others again', async ({ page }) => {
+	await page.goto('./fr/print/');
+	await expect(page.locator('output')).toHaveText(`${PAGES} pages`);
+	await page.evaluate(() => {
+		window.print = () => {
+			const { sheets = '' } = document.body.dataset;
+			const boxes = [...document.querySelectorAll<HTMLInputElement>('.part .take input')];
+			const part = (box: HTMLInputElement) => box.closest('.part')?.querySelector('h2')?.id ?? '';
+			const out = boxes.filter(
+				(box) => box.checked && document.querySelector<HTMLInputElement>(`#take-${part(box)}`)?.checked
+			);
+			document.body.dataset['sheets'] = `${sheets} ${out.length}`;
+		};
+	});
+	await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
+	const sheet = page.locator('article[aria-labelledby="simple-faces"]');
+	await sheet.getByRole('link', { name: 'Imprimer seulement cette fiche' }).click();
+	const all = 2 * chapters.length + 1 + guessed.length;
+	await expect(page.locator('body')).toHaveAttribute('data-sheets', ` ${all} 1`);
+	await expect(page.locator('output')).toHaveText(`${PAGES} pages`);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the sheets say how to print them, and show no button that does nothing', async ({ page }) => {
+		await page.goto('./fr/print/');
+		await expect(page.locator('.without-script')).toBeVisible();
+		await expect(page.locator('[data-print]')).toBeHidden();
+	});
+});

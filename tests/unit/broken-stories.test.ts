@@ -79,6 +79,7 @@ const BROKEN: Readonly<Record<string, readonly [places: string, first: RegExp]>>
 	'simple-claim': ['91:29 91:62', /claim without source: “Ici, 12 caméras filment\.”/],
 	'simple-long': ['91:23', /37 words, expected at most 35/],
 	'slide-long': ['91:22', /21 words, expected at most 16/],
+	'slide-missing': ['72:13', /its point in one line, under “slide”/],
 	'sources-differ': ['81:15', /the sources norm, expected the same as in fr: paper/],
 	'time-outside': ['26:11', /“12:16”, expected a time between 12:00 and 12:12/],
 	'time-overlap': ['23:70', /expected 12:05 or later/],

@@ -4,6 +4,7 @@ import './keep.ts';
 import './method.ts';
 import './notes.ts';
 import './present.ts';
+import './print.ts';
 import './reading.ts';
 
 // The copy's own links name their files; those that scripts make lead to folders.

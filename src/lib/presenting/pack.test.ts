@@ -33,6 +33,16 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		}
 	});
 
+	it('says the point of every step in one line, never what its picture shows to who cannot see it', () => {
+		for (const step of edition.steps) {
+			const { line, question } = told(edition, step);
+			const written = line.map((inline) => ('text' in inline ? inline.text : ' ')).join('');
+			expect([step.id, line.length > 0]).toEqual([step.id, true]);
+			expect([step.id, written]).not.toEqual([step.id, step.picture[edition.lang]]);
+			expect([step.id, question]).toEqual([step.id, step.guess?.question[edition.lang]]);
+		}
+	});
+
 	it('has simple words under the notes of every step, and hides them with the answer where a class guesses', () => {
 		for (const step of edition.steps) {
 			const document = page(edition, step);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { along, placeOn, routeOf } from './route.ts';
+import { along, placeOn, routeOf, type Route } from './route.ts';
 
 const steps = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }));
 const ready = [{ id: 'short', steps: [1, 4] }];
 const route = (name: string) => routeOf(name, ready, steps);
+/** From a step on a route: where it was left plays no part. */
+const walk = (taken: Route, by: 1 | -1) => (step: number) => along(taken, step, by, step);
 
 describe('a route', () => {
 	it('is a ready one, one’s own in one’s own order, or the whole story', () => {
@@ -19,16 +21,42 @@ describe('a route', () => {
 	});
 
 	it('is walked from one end to the other and no further', () => {
-		expect([along(route('short'), 1, 1), along(route('short'), 4, 1)]).toEqual([4, 4]);
-		expect([along(route('e,b'), 4, 1), along(route('e,b'), 1, -1), along(route('e,b'), 4, -1)]).toEqual([
-			1, 4, 4
-		]);
+		const [there, back] = [walk(route('short'), 1), walk(route('e,b'), -1)];
+		expect([there(1), there(4)]).toEqual([4, 4]);
+		expect([walk(route('e,b'), 1)(4), back(1), back(4)]).toEqual([1, 4, 4]);
 	});
 
 	it('is found again from a step beside it', () => {
-		expect([along(route('short'), 2, 1), along(route('short'), 2, -1)]).toEqual([4, 1]);
-		expect([along(route('short'), 5, 1), along(route('short'), 0, -1)]).toEqual([5, 0]);
-		expect(placeOn(route('short'), 2)).toBe(-1);
+		const own = route('e,b,d');
+		// Left at its second step: on to the third, back to where it was left, wherever the aside stands in the story.
+		for (const aside of [0, 2, 5]) {
+			expect(along(own, aside, 1, 1)).toBe(3);
+			expect(along(own, aside, -1, 1)).toBe(1);
+		}
+		// Left at its end: nothing comes after it, so both lead back to it.
+		expect([along(own, 0, 1, 3), along(own, 0, -1, 3)]).toEqual([3, 3]);
+		expect(placeOn(own, 2)).toBe(-1);
+	});
+
+	it('is found from a step that was opened by a link, where the story comes by it', () => {
+		expect([along(route('short'), 2, 1, -1), along(route('short'), 2, -1, -1)]).toEqual([4, 1]);
+		expect([along(route('short'), 0, 1, -1), along(route('short'), 0, -1, -1)]).toEqual([1, 1]);
+	});
+
+	it('has no step beside it from which a key leads nowhere', () => {
+		fc.assert(
+			fc.property(
+				fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1 }),
+				fc.nat(5),
+				fc.integer({ min: -1, max: 5 }),
+				fc.constantFrom<1 | -1>(1, -1),
+				(ids, step, left, by) => {
+					const own = route(ids.join(','));
+					fc.pre(placeOn(own, step) < 0);
+					expect(placeOn(own, along(own, step, by, left))).toBeGreaterThanOrEqual(0);
+				}
+			)
+		);
 	});
 
 	it('never leads out of the story, whatever the address says', () => {
@@ -40,7 +68,7 @@ describe('a route', () => {
 				(name, step, by) => {
 					const walked = route(name);
 					expect(walked.steps.length).toBeGreaterThan(0);
-					expect(steps[along(walked, step, by)]).toBeDefined();
+					expect(steps[along(walked, step, by, step)]).toBeDefined();
 				}
 			)
 		);
@@ -51,7 +79,7 @@ describe('a route', () => {
 			fc.property(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1 }), (ids) => {
 				const walked = route(ids.join(','));
 				const met = [walked.steps[0] ?? -1];
-				for (let i = 1; i < ids.length; i++) met.push(along(walked, met.at(-1) ?? 0, 1));
+				for (let i = 1; i < ids.length; i++) met.push(walk(walked, 1)(met.at(-1) ?? 0));
 				expect(met.map((index) => steps[index]?.id)).toEqual(ids);
 			})
 		);

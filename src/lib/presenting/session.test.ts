@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isSession, readSession, sameSession, writeSession, type Session } from './session.ts';
 import { STOPPED } from './timer.ts';
 
-const bare: Session = { step: 'a-step', kept: '', route: '', blank: 'none', timer: STOPPED };
+const bare: Session = { step: 'a-step', kept: '', route: '', left: '', blank: 'none', timer: STOPPED };
 
 describe('a session', () => {
 	it('is written into an address that stays bare where nothing is chosen', () => {

@@ -1,4 +1,5 @@
 import { story } from 'virtual:story';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { planGraph } from './graph.ts';
@@ -12,6 +13,7 @@ const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_, edition) => {
 	const lessons = lessonsIn(edition);
+	const guessed = lessons.filter(({ lesson }) => lesson.graph);
 
 	it('has a lesson for every chapter, with four questions and a picture of its own', () => {
 		expect(lessons.map(({ chapter }) => chapter.id)).toEqual(told.chapters.map(({ id }) => id));
@@ -24,7 +26,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	it('prints two pages a chapter for pupils, one for teachers, and one of questions before and after', () => {
 		const { html } = printPage(edition);
 		const [lesson = ''] = html.split('id="simple"');
-		expect(count(lesson, /class="leaf encre"/g)).toBe(3 * lessons.length + 1);
+		expect(count(lesson, /class="leaf encre"/g)).toBe(3 * lessons.length + 1 + guessed.length);
 		expect(count(lesson, /class="question"/g)).toBe(4 * lessons.length);
 		for (const { step } of lessons) expect(html).toContain(`src="stills/${step.id}.svg"`);
 	});
@@ -41,9 +43,19 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(count(simple, /class="told"/g)).toBe(edition.steps.length);
 	});
 
+	it('keeps the picture that answers a guess off the sheet on which it is made, back and front', () => {
+		const document = new JSDOM(printPage(edition).html).window.document;
+		for (const { chapter, lesson } of lessons) {
+			const sheet = document.querySelector(`[aria-labelledby="pupil-${chapter.id}"]`);
+			expect([chapter.id, sheet?.querySelectorAll('img').length]).toEqual([chapter.id, lesson.graph ? 0 : 1]);
+		}
+		const pictures = document.querySelectorAll('.part.pictures img');
+		expect(pictures).toHaveLength(guessed.length);
+	});
+
 	it('gives pupils no answer: no curve and no source stand on their pages', () => {
 		const [pupils = '', teachers = ''] = printPage(edition).html.split('id="teachers"');
-		const graphs = lessons.filter(({ lesson }) => lesson.graph).length;
+		const graphs = guessed.length;
 		expect(count(pupils, /class="graph"/g)).toBe(graphs);
 		expect(pupils).not.toMatch(/answer-curve|class="column"|<sup/);
 		expect(count(teachers, /class="graph"/g)).toBe(graphs);

@@ -80,12 +80,12 @@ export const teaching = {
 		en: 'Sheets to print, for pupils and teachers'
 	},
 	'print.intro': {
-		fr: 'Des pages A4 en encre noire, faites pour la photocopieuse. Décochez ce que vous ne voulez pas, puis imprimez cette page depuis le navigateur.',
-		en: 'A4 pages in black ink, made for the photocopier. Untick what you do not want, then print this page from the browser.'
+		fr: 'Des pages A4 en encre noire, faites pour la photocopieuse. Décochez ce que vous ne voulez pas, puis imprimez.',
+		en: 'A4 pages in black ink, made for the photocopier. Untick what you do not want, then print.'
 	},
 	'print.intro-sides': {
-		fr: 'Fiches de l’élève\u00a0: recto verso, une feuille par chapitre. Fiches de l’enseignant\u00a0: une page par chapitre, avec les réponses.',
-		en: 'Pupils’ sheets: both sides of one sheet for each chapter. Teacher’s sheets: one page for each chapter, with the answers.'
+		fr: 'Fiches de l’élève\u00a0: recto verso, une feuille par chapitre, les paris au recto. Images\u00a0: une page par chapitre, à distribuer ou à montrer après les paris, car les réponses y sont. Fiches de l’enseignant\u00a0: une page par chapitre, avec les réponses.',
+		en: 'Pupils’ sheets: both sides of one sheet for each chapter, guesses on the front. Pictures: one page for each chapter, to hand out or show after the guesses, since the answers are there. Teacher’s sheets: one page for each chapter, with the answers.'
 	},
 	'print.intro-simple': {
 		fr: 'Pour les 11–14 ans, cochez aussi l’essentiel en mots simples\u00a0: une ou deux pages par chapitre, à donner après les paris, car les réponses y sont.',
@@ -99,7 +99,18 @@ export const teaching = {
 		en: 'The essentials in simple words (ages 11–14)'
 	},
 	'print.simple-sheet': { fr: 'L’essentiel en mots simples', en: 'The essentials in simple words' },
-	'print.take': { fr: 'Imprimer cette fiche', en: 'Print this sheet' },
+	'print.now': { fr: 'Imprimer', en: 'Print' },
+	'print.pages-none': { fr: 'Rien n’est coché.', en: 'Nothing is ticked.' },
+	'print.pages-one': { fr: '1 page', en: '1 page' },
+	'print.pages-many': { fr: '{count} pages', en: '{count} pages' },
+	'print.only': { fr: 'Imprimer seulement cette fiche', en: 'Print only this sheet' },
+	'print.without-script': {
+		fr: 'Imprimez cette page depuis le navigateur\u00a0: ce qui est coché sort. Le lien «\u202fImprimer seulement cette fiche\u202f» la choisit\u202f; imprimez ensuite.',
+		en: 'Print this page from the browser: what is ticked comes out. The link “Print only this sheet” chooses it; then print.'
+	},
+	'print.pictures': { fr: 'Images, après les paris', en: 'Pictures, after the guesses' },
+	'print.picture': { fr: 'Image, après les paris', en: 'Picture, after the guesses' },
+	'print.take': { fr: 'Imprimer avec les autres', en: 'Print with the others' },
 	'print.pupil': { fr: 'Fiche de l’élève', en: 'Pupil’s sheet' },
 	'print.teacher': { fr: 'Fiche de l’enseignant', en: 'Teacher’s sheet' },
 	'print.name': { fr: 'Nom', en: 'Name' },

@@ -1,0 +1,152 @@
+import { expect, test, type Page } from '@playwright/test';
+import { arrive, awake, languages, steps, story } from './site.ts';
+import { current, figure, open, openNotes, stepOf } from './slides.ts';
+
+/** The keys of a clicker: it has no others. */
+const NEXT = 'PageDown';
+const BACK = 'PageUp';
+/** The short lesson of the story. */
+const ROUTE = story.routes.find(({ id }) => id === '15min')?.steps ?? [];
+const at = (index: number) => ROUTE[index] ?? '';
+const shows = (page: Page, step: string) => expect(figure(page)).toHaveAttribute('data-step', step);
+
+test.describe('a lesson with a clicker', () => {
+	test('Enter begins on the cover, and goes on wherever no number is being typed', async ({ page }) => {
+		await page.goto('./fr/present/?route=15min');
+		await awake(page);
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.welcome')).toBeHidden();
+		await shows(page, at(0));
+		await page.keyboard.press('Enter');
+		await shows(page, at(1));
+		await page.keyboard.press('1');
+		await page.keyboard.press('Enter');
+		await shows(page, at(0));
+	});
+
+	test('begins with Enter from a route that was chosen by keys', async ({ page }) => {
+		await page.goto('./fr/present/');
+		await awake(page);
+		await page.getByRole('radio').first().focus();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.welcome')).toBeHidden();
+	});
+
+	test('shows the answer to a question before the next step, and not again on the way back', async ({
+		page
+	}) => {
+		await open(page, 'analysis-guess', '?route=15min');
+		await expect(current(page).locator('.number')).toHaveText('?');
+		await page.keyboard.press(NEXT);
+		await expect(current(page).locator('.number')).toHaveText('8');
+		await shows(page, 'analysis-guess');
+		await page.keyboard.press(NEXT);
+		await shows(page, 'analysis-threshold');
+		await page.keyboard.press(BACK);
+		await page.keyboard.press(NEXT);
+		await shows(page, 'analysis-threshold');
+	});
+
+	test('keeps what the class has said when the clicker asks for the answer', async ({ page }) => {
+		await open(page, 'analysis-guess');
+		await page.locator('.panel input[type=number]').fill('17');
+		await page.keyboard.press(NEXT);
+		await expect(page.locator('.panel .bar-row.yours b')).toContainText('17');
+		await expect(page).toHaveURL(/guess-alerts=17/);
+	});
+
+	for (const [key, colour] of [
+		['.', 'black'],
+		['w', 'white']
+	] as const) {
+		test(`comes back from a ${colour} screen by the next key, and by Escape, to where it was`, async ({
+			page
+		}) => {
+			await open(page, at(1), '?route=15min');
+			for (const back of [NEXT, BACK, 'Escape']) {
+				await page.keyboard.press(key);
+				await expect(page.locator(`.blank.${colour}`)).toBeVisible();
+				await page.keyboard.press(back);
+				await expect(page.locator('.blank')).toBeHidden();
+				await expect(page.locator('.sheet')).toHaveCount(0);
+				await shows(page, at(1));
+			}
+		});
+	}
+
+	test('comes back from the presenter’s window too', async ({ page, context }) => {
+		await open(page, at(1), '?route=15min');
+		const notes = await openNotes(context);
+		await notes.keyboard.press('b');
+		await expect(page.locator('.blank.black')).toBeVisible();
+		await notes.keyboard.press(NEXT);
+		await expect(page.locator('.blank')).toBeHidden();
+		expect(await stepOf(page)).toBe(at(1));
+	});
+});
+
+test.describe('a step beside the route', () => {
+	const beside = steps.findLast((step) => !ROUTE.includes(step)) ?? '';
+
+	/** Leaves the route at its third step for one that comes after all of its own in the story. */
+	async function leave(page: Page) {
+		await open(page, at(2), '?route=15min');
+		await page.keyboard.press('o');
+		await page.locator(`.tiles a[href="#${beside}"]`).click();
+		await shows(page, beside);
+		await expect(page.locator('.turn .count')).toContainText('–');
+	}
+
+	test('leads on to the step after the one where the route was left', async ({ page }) => {
+		await leave(page);
+		await page.keyboard.press(NEXT);
+		await shows(page, at(3));
+	});
+
+	test('leads back to where the route was left, also after a reload', async ({ page }) => {
+		await leave(page);
+		await page.reload();
+		await arrive(page, beside);
+		await page.keyboard.press(BACK);
+		await shows(page, at(2));
+	});
+
+	test('leads back from the presenter’s window that was opened meanwhile', async ({ page, context }) => {
+		await leave(page);
+		const notes = await openNotes(context);
+		await shows(notes, beside);
+		await notes.keyboard.press(NEXT);
+		await shows(page, at(3));
+	});
+});
+
+for (const lang of languages) {
+	test(`${lang}: the overview of every route names in words what lies beside it`, async ({ page }) => {
+		for (const { id } of story.routes) {
+			await page.goto(`./${lang}/present/?route=${id}#${steps[0] ?? ''}`);
+			await awake(page);
+			await page.keyboard.press('o');
+			const overview = page.locator('.sheet-overview');
+			await expect(overview).toBeVisible();
+			expect(await overview.innerText()).not.toMatch(/\b[a-z]+\.[a-z-]+\b/);
+			await page.keyboard.press('Escape');
+		}
+	});
+
+	test(`${lang}: a question’s answers are named for whom they are`, async ({ page, context }) => {
+		await page.goto(`./${lang}/present/#analysis-guess`);
+		await awake(page);
+		const notes = await context.newPage();
+		await notes.goto(`./${lang}/present/notes/#analysis-guess`);
+		await awake(notes);
+		const names = await notes
+			.locator('.step:not([hidden]) summary, .levers button:visible')
+			.evaluateAll((all) => all.map(({ textContent }) => textContent.trim()));
+		expect(new Set(names).size).toBe(names.length);
+		const forClass = lang === 'fr' ? 'Montrer la réponse à la classe' : 'Show the class the answer';
+		await notes.locator('summary:visible').click();
+		await expect(page.locator('.slide:not([hidden])')).not.toHaveClass(/open/);
+		await notes.locator('.levers').getByRole('button', { name: forClass }).click();
+		await expect(page.locator('.slide:not([hidden])')).toHaveClass(/open/);
+	});
+}

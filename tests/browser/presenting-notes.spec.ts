@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { arrive, phone, steps } from './site.ts';
+import { current } from './slides.ts';
+
+const laptops = [
+	{ width: 1280, height: 720 },
+	{ width: 1366, height: 768 },
+	{ width: 1440, height: 900 }
+];
+const notesAt = (step: string) => `./fr/present/notes/#${step}`;
+
+for (const viewport of [...laptops, { width: 1280, height: 800 }, phone])
+	test(`the presenter’s window opens at its top, ${viewport.width} × ${viewport.height}`, async ({
+		page
+	}) => {
+		await page.setViewportSize(viewport);
+		for (const step of [steps[0] ?? '', 'centre-gaze']) {
+			await page.goto('about:blank');
+			await page.goto(notesAt(step));
+			await arrive(page, step);
+			expect(await page.evaluate(() => [scrollY, document.querySelector('.told')?.scrollTop])).toEqual([
+				0, 0
+			]);
+		}
+	});
+
+for (const viewport of laptops)
+	test(`${viewport.width} × ${viewport.height}: notes, both pictures, time and the way on are seen at a glance`, async ({
+		page
+	}) => {
+		await page.setViewportSize(viewport);
+		await page.goto(notesAt('centre-gaze'));
+		await arrive(page, 'centre-gaze');
+		for (const part of ['.elapsed', '.on-wall', '.then img', '.levers .lever', '.turn .forward'])
+			await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
+		const notes = current(page).locator('.notes p').first();
+		await expect(notes).toBeInViewport({ ratio: 1 });
+		const letters = await notes.evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+		expect(letters).toBeGreaterThanOrEqual(20);
+		const [words, wall] = [await notes.boundingBox(), await page.locator('.on-wall').boundingBox()];
+		expect(words?.width).toBeGreaterThan(wall?.width ?? Infinity);
+		expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+	});
+
+test('notes grow and shrink, and each step’s begin at their top', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await page.goto(notesAt('centre-gaze'));
+	await arrive(page, 'centre-gaze');
+	const size = () =>
+		current(page)
+			.locator('.notes p')
+			.first()
+			.evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+	const usual = await size();
+	const larger = page.getByRole('button', { name: 'Notes plus grandes' });
+	await larger.click();
+	expect(await size()).toBeGreaterThan(usual);
+	for (let times = 0; times < 5; times++) await larger.click();
+	await expect(larger).toHaveAttribute('aria-disabled', 'true');
+	const told = page.locator('.told');
+	await told.evaluate((notes) => (notes.scrollTop = notes.scrollHeight));
+	expect(await told.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+	await page.keyboard.press('End');
+	await arrive(page, steps.at(-1) ?? '');
+	expect(await told.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+	const smaller = page.getByRole('button', { name: 'Notes plus petites' });
+	for (let times = 0; times < 6; times++) await smaller.click();
+	expect(await size()).toBeLessThan(usual);
+});
+
+test('on a telephone a step’s notes begin at the top of the page', async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.goto(notesAt('cameras-twelve'));
+	await arrive(page, 'cameras-twelve');
+	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+	await page.locator('.turn .forward').click();
+	await arrive(page, 'cameras-identify');
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});

@@ -1,0 +1,106 @@
+import { expect, test, type Page } from '@playwright/test';
+import { arrive, languages, story } from './site.ts';
+import { open } from './slides.ts';
+
+const walls = [
+	{ width: 1280, height: 720 },
+	{ width: 1024, height: 768 },
+	{ width: 1920, height: 1080 }
+];
+const all = story.chapters.flatMap((chapter) => chapter.steps);
+const chosen = all.filter(({ guess, controls, play }) => guess ?? play ?? controls.length > 0);
+const guesses = all.flatMap(({ guess }) => (guess ? [[guess.setting, guess.max] as const] : []));
+const guessed = new Map(guesses);
+
+/** Every question answered with what takes most room, and every lever moved: what takes it back stands there too. */
+const everything = new URLSearchParams(
+	story.settings.map(({ id, max, default: usual }) => {
+		const value = guessed.get(id) ?? (max === usual ? max - 1 : max);
+		return [id, String(value)];
+	})
+);
+
+/** What of the panel cannot be seen, or is cut off. */
+const cut = (page: Page) =>
+	page.evaluate(() => {
+		const panel = document.querySelector('.panel');
+		if (!panel) return ['no panel'];
+		const faults: string[] = [];
+		if (panel.scrollHeight > panel.clientHeight)
+			faults.push(`${panel.scrollHeight} of ${panel.clientHeight} px`);
+		if (panel.scrollWidth > panel.clientWidth) faults.push(`${panel.scrollWidth} px wide`);
+		const limits = panel.getBoundingClientRect();
+		const walker = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT);
+		while (walker.nextNode()) {
+			const text = walker.currentNode;
+			const parent = text.parentElement;
+			if (!text.textContent?.trim() || parent?.closest('.hidden-text, select, .camera-words')) continue;
+			const range = document.createRange();
+			range.selectNodeContents(text);
+			for (const { left, right, top, bottom, width } of range.getClientRects()) {
+				const held =
+					left >= limits.left && right <= limits.right && top >= limits.top && bottom <= limits.bottom;
+				if (width > 0 && !held) faults.push(`“${text.textContent.trim()}” is outside`);
+			}
+		}
+		// A list cuts its words off: what is seen must be words beside it.
+		for (const list of panel.querySelectorAll('select'))
+			if (getComputedStyle(list).opacity !== '0') faults.push(`a list may be cut off: ${list.id}`);
+		return faults;
+	});
+
+for (const viewport of walls)
+	for (const lang of languages)
+		test(`${lang}, ${viewport.width} × ${viewport.height}: nothing in a panel is cut off, whatever is chosen`, async ({
+			page
+		}) => {
+			await page.setViewportSize(viewport);
+			const faults: unknown[] = [];
+			const look = async (state: string) => {
+				const found = await cut(page);
+				if (found.length > 0) faults.push([state, found]);
+			};
+			for (const [state, query] of [
+				['as it comes', ''],
+				['all chosen', `?${everything.toString()}&cams=A10.90`]
+			] as const) {
+				await page.goto('about:blank');
+				await open(page, chosen[0]?.id ?? '', query, lang);
+				for (const { id, play, controls } of chosen) {
+					await page.evaluate((step) => (location.hash = step), id);
+					await arrive(page, id);
+					await expect(page.locator('.panel :is(input, button)').first()).toBeVisible();
+					await look(`${id}, ${state}`);
+					if (play !== 'placement') continue;
+					const cameras = page.locator('.panel .camera-name');
+					if ((await cameras.count()) > 0) {
+						await cameras.first().click();
+						await expect(page.locator('.panel .acts')).toBeVisible();
+						await look(`${id}, ${state}, a camera in hand`);
+					}
+					await page.locator('.panel .placement .buttons button').first().click();
+					await expect(cameras).toHaveCount(12);
+					await look(`${id}, ${state}, twelve cameras`);
+					await cameras.last().click();
+					await look(`${id}, ${state}, the twelfth in hand`);
+					if (controls.length === 0) continue;
+					await page.locator('.panel .choice').getByRole('radio').nth(1).check({ force: true });
+					await expect(page.locator('.panel .controls')).toBeVisible();
+					await look(`${id}, ${state}, levers`);
+				}
+			}
+			expect(faults).toEqual([]);
+		});
+
+test('cameras of the class are hung, moved and taken down in the panel', async ({ page }) => {
+	await open(page, 'cameras-yours');
+	const panel = page.locator('.panel');
+	await panel.locator('select').selectOption({ index: 3 });
+	await panel.getByRole('button', { name: 'Poser une caméra' }).click();
+	await expect(page).toHaveURL(/cams=/);
+	const before = page.url();
+	await panel.getByRole('button', { name: 'Tourner à gauche' }).click();
+	await expect.poll(() => page.url()).not.toBe(before);
+	await panel.getByRole('button', { name: 'Retirer', exact: true }).click();
+	await expect(page).not.toHaveURL(/cams=/);
+});
