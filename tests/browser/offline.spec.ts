@@ -62,6 +62,7 @@ for (const entry of ['present/', 'teach/', 'print/']) {
 		await shownAll(page, '.tiles img');
 		await page.keyboard.press('o');
 		const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+		await agree(page, notes);
 		await notes.keyboard.press('Home');
 		expect(await agree(page, notes)).toContain(steps[0]);
 		await ready(notes);
@@ -110,7 +111,10 @@ test('a browser without room says so, and keeps no half', async ({ page, context
 	await site.close();
 });
 
-test('readers who save data are asked; a browser that cannot keep anything says so', async ({ page }) => {
+test('readers who save data are asked; a browser that cannot keep anything says so', async ({
+	page,
+	context
+}) => {
 	const site = await host('build');
 	await page.addInitScript(() =>
 		Object.defineProperty(navigator, 'connection', { get: () => ({ saveData: true }) })
@@ -121,10 +125,10 @@ test('readers who save data are asked; a browser that cannot keep anything says 
 	await status(page).getByRole('button').click();
 	await ready(page);
 
-	await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-	await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { get: () => undefined }));
-	await page.goto(`${site.url}fr/teach/`);
-	await expect(status(page)).toHaveAttribute('data-state', 'impossible');
+	const other = await context.newPage();
+	await other.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+	await other.goto(`${site.url}fr/teach/`);
+	await expect(status(other)).toHaveAttribute('data-state', 'impossible');
 	await site.close();
 });
 

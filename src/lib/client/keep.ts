@@ -12,8 +12,14 @@ interface Connection {
  */
 async function start(): Promise<void> {
 	const { connection } = navigator as { readonly connection?: Connection };
-	if (location.protocol === 'file:') return tell({ is: isAlone() ? 'alone' : 'disk' });
-	if (connection?.saveData) return tell({ is: 'saving' });
+	if (location.protocol === 'file:') {
+		tell({ is: isAlone() ? 'alone' : 'disk' });
+		return;
+	}
+	if (connection?.saveData) {
+		tell({ is: 'saving' });
+		return;
+	}
 	if (document.readyState !== 'complete')
 		await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
 	run();

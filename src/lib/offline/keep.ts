@@ -8,12 +8,18 @@ const SILENCE = 30_000;
  * @param root address of the site's root
  */
 export async function keep(root: URL, lang: string, tell: (status: Status) => void): Promise<void> {
-	if (!('serviceWorker' in navigator)) return tell({ is: 'impossible' });
+	if (!('serviceWorker' in navigator)) {
+		tell({ is: 'impossible' });
+		return;
+	}
 	try {
 		const registration = await navigator.serviceWorker.register(new URL('service-worker.js', root));
 		const { active, waiting, installing } = registration;
 		const worker = active ?? waiting ?? installing;
-		if (!worker) return tell({ is: 'impossible' });
+		if (!worker) {
+			tell({ is: 'impossible' });
+			return;
+		}
 		const last = await ask(worker, lang, tell);
 		const newer = last.is === 'outdated' ? await newerThan(worker, registration) : undefined;
 		if (newer) await ask(newer, lang, tell);
