@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { awake, desk, followLink, phone, steps } from './site.ts';
 
 const sizes = [{ width: 320, height: 568 }, phone, { width: 844, height: 390 }, desk];

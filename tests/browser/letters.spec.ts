@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('a clock’s colon stands close to its digits, and an apostrophe is one, in the letters of machines', async ({
 	page

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { arrive, awake, followLink, phone, story } from './site.ts';
 
 test.beforeEach(async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { arrive, awake, languages, steps, story } from './site.ts';
 import { current, figure, open, openNotes, stepOf } from './slides.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { arrive, phone, steps } from './site.ts';
 import { current } from './slides.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { arrive, languages, story } from './site.ts';
 import { open } from './slides.ts';
 

@@ -4,7 +4,6 @@ import { expect, type Page } from '@playwright/test';
 
 interface BuiltStory {
 	readonly languages: readonly { readonly id: string }[];
-	readonly routes: readonly { readonly id: string }[];
 	readonly chapters: readonly {
 		readonly id: string;
 		readonly class?: { readonly graph?: unknown };

@@ -112,8 +112,8 @@ for (const [name, start] of Object.entries(hosts)) {
 		});
 
 		test('writes down who embeds, and nothing about who reads', async () => {
-			const log = 'url' in host ? host.log : undefined;
-			if (log === undefined) return;
+			if (!('url' in host) || host.log === undefined) return;
+			const { log } = host;
 			const referer = 'https://journal.example/articles/vss.html';
 			const reader = {
 				'user-agent': 'Somebody/1.0',

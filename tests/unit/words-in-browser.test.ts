@@ -1,21 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { wordsForBrowser } from '#lib/edition/words.ts';
-import { words } from '#lib/i18n/words.ts';
+import { story } from 'virtual:story';
+import { createEdition } from '#lib/edition/edition.ts';
+import { storyData } from '#lib/player/pack.ts';
+import { deckData } from '#lib/presenting/pack.ts';
 
-const all = Object.fromEntries(Object.entries(words).map(([key, { en }]) => [key, en]));
-
-const only = (beginning: string) =>
-	Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(beginning)));
+if (!story) throw new Error('The story holds a mistake');
+const edition = createEdition(story, 'en');
+const { words: sent } = (await storyData(edition)).source;
+const { words: ofPresenting } = await deckData(edition);
 
 /** What the browser gets with the story, and what ways of using it bring along. */
-const SENT = {
-	reading: wordsForBrowser(all),
-	player: wordsForBrowser(all),
-	controls: wordsForBrowser(all),
-	presenting: { ...wordsForBrowser(all), ...only('present.') }
-};
+const SENT = { reading: sent, player: sent, controls: sent, presenting: { ...sent, ...ofPresenting } };
 
 /** Keys that a file asks for by name. */
 const asked = (file: string): string[] =>
