@@ -8,7 +8,9 @@ const walls = [
 	{ width: 1920, height: 1080 }
 ];
 const all = story.chapters.flatMap((chapter) => chapter.steps);
-const chosen = all.filter(({ guess, controls, play }) => guess ?? play ?? controls.length > 0);
+const chosen = all.filter(
+	({ guess, controls, play }) => guess ?? (play === 'placement' || controls.length > 0)
+);
 const guesses = all.flatMap(({ guess }) => (guess ? [[guess.setting, guess.max] as const] : []));
 const guessed = new Map(guesses);
 
