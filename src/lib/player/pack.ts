@@ -25,7 +25,8 @@ export async function playerData(edition: Edition): Promise<PlayerData> {
 		story: edition.figures,
 		source: { ...source, words: wordsForBrowser(source.words), records: drawn(source.records) },
 		walls: Object.fromEntries(
-			world.district.buildings.map((building) => [building.id, Math.round(perimeter(building))])
+			// Not shorter than they are: the last camera of a building must not come round to its first corner.
+			world.district.buildings.map((building) => [building.id, Math.ceil(perimeter(building) * 1000) / 1000])
 		)
 	};
 }
