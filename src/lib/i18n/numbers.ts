@@ -28,7 +28,11 @@ export function formatFigure(value: number, format: FigureFormat, locale: string
 	if (!Number.isFinite(value)) throw new RangeError(`cannot print ${value} as ${format.type}`);
 	switch (format.type) {
 		case 'plural':
-			return pluralForm(value, format.forms, locale).replace('#', write(value, locale, 'decimal', 0));
+			// The word goes with the number as it is read: 0.97 is written 1.0 beside it.
+			return pluralForm(Math.round(value * 10) / 10, format.forms, locale).replace(
+				'#',
+				write(value, locale, 'decimal', 0)
+			);
 		case 'integer':
 			return write(value, locale, 'decimal', 0);
 		case 'digits':
