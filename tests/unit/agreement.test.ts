@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { createNumbers } from '#lib/edition/numbers.ts';
 import type { Settings } from '#lib/narrative/types.ts';
+import { playerData } from '#lib/player/pack.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { ChainView } from '#lib/scenes/chain/view.ts';
@@ -296,6 +297,25 @@ describe('the chain is what each chapter has shown', async () => {
 		const { measured } = chain.view(edition.choices) as ChainView;
 		expect([measured.helped, measured.total]).toEqual([22, 1939]);
 		expect(((100 * measured.helped) / measured.total).toFixed(1)).toBe('1.1');
+	});
+});
+
+describe('a picture that walks', () => {
+	it('holds still where the words beside it count who is there, and only there', async () => {
+		const data = await playerData(edition);
+		const still = data.steps.filter((step) => step.still).map(({ id }) => id);
+		expect(still).toEqual(['prologue-square', 'prologue-faces', 'analysis-frames']);
+		// What any figure counts a moment later is what it counts now, or its step holds still.
+		for (const { id, state, figures, still: held } of data.steps) {
+			const { time } = state;
+			if (held || typeof time !== 'number') continue;
+			for (const { name } of figures)
+				expect([id, name, numbers(name, { ...state, time: time + 7 }, edition.choices)]).toEqual([
+					id,
+					name,
+					numbers(name, state, edition.choices)
+				]);
+		}
 	});
 });
 
