@@ -7,6 +7,7 @@ import { settingsIn, type SettingData } from '#lib/edition/settings.ts';
 import { drawStill } from '#lib/edition/still.ts';
 import { writeFormat } from '#lib/i18n/formats.ts';
 import { perimeter } from '#lib/model/district.ts';
+import { countsWhatWalks } from '#lib/model/figures.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { Guess, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
 import type { ChapterData, FigureUse, GuessData, PlayerData, StepData } from './data.ts';
@@ -21,7 +22,7 @@ export interface Use {
 }
 
 /** Words of what every way of using the story has: guesses, levers, and free play where a step offers it. */
-const EVERYWHERE = ['guess', 'control', 'broken', 'walk.way', 'step.replay'];
+const EVERYWHERE = ['guess', 'control', 'broken', 'walk.way', 'step.replay', 'step.run'];
 const IN_FREE_PLAY = ['place', 'building', 'side'];
 
 /** What a page sends along for the time when the story moves on it. On the server only. */
@@ -47,7 +48,8 @@ export async function playerData(edition: Edition, { steps, words, figured }: Us
 		story: edition.figures,
 		source: await sentWith(edition, steps, around),
 		walls: Object.fromEntries(
-			world.district.buildings.map((building) => [building.id, Math.round(perimeter(building))])
+			// Not shorter than they are: the last camera of a building must not come round to its first corner.
+			world.district.buildings.map((building) => [building.id, Math.ceil(perimeter(building) * 1000) / 1000])
 		)
 	};
 }
@@ -93,6 +95,7 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 function stepData(step: Step, lang: string, figured: readonly FiguredPart[]): StepData {
 	const { id, chapter, title, scene, state, picture, guess, controls, play } = step;
 	const build = state['build'];
+	const figures = figuresIn(step, figured, lang);
 	return {
 		id,
 		chapter,
@@ -102,7 +105,8 @@ function stepData(step: Step, lang: string, figured: readonly FiguredPart[]): St
 		duration: typeof build === 'number' ? build : 0.5,
 		picture: picture[lang] ?? '',
 		controls,
-		figures: figuresIn(step, figured, lang),
+		figures,
+		...(figures.some(({ name }) => countsWhatWalks(name)) ? { still: true } : {}),
 		...(guess ? { guess: guessData(guess, lang) } : {}),
 		...(play === undefined ? {} : { play })
 	};
