@@ -74,7 +74,8 @@ const BEST = 12;
 type Tried = Pick<FigureContext, 'cameras' | 'placement' | 'settings'>;
 
 /** As many as hang there; while none do, as many as the story goes on with. */
-const compared = ({ cameras, settings }: Tried): number => cameras.length || settings['cameras'] || BEST;
+const compared = ({ cameras, settings: { cameras: usual = 0 } }: Tried): number =>
+	[cameras.length, usual].find((count) => count > 0) ?? BEST;
 
 /** The best places for as many cameras. */
 export const bestOf = (context: Tried): readonly Camera[] => context.placement.slice(0, compared(context));

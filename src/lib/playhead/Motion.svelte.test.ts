@@ -14,7 +14,11 @@ function page() {
 	let now = performance.now();
 	vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => waiting.push(callback));
 	vi.stubGlobal('cancelAnimationFrame', () => (waiting = []));
-	vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+	vi.stubGlobal('matchMedia', () => ({
+		matches: false,
+		addEventListener: vi.fn(),
+		removeEventListener: vi.fn()
+	}));
 	const playhead = new Playhead(steps, [], { settings: {}, placement: [] });
 	const motion = new Motion(playhead);
 	motion.onFrame(() => undefined);
