@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { createNumbers } from '#lib/edition/numbers.ts';
 import type { Settings } from '#lib/narrative/types.ts';
-import { playerData } from '#lib/player/pack.ts';
+import { storyData } from '#lib/player/pack.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { ChainView } from '#lib/scenes/chain/view.ts';
@@ -302,7 +302,7 @@ describe('the chain is what each chapter has shown', async () => {
 
 describe('a picture that walks', () => {
 	it('holds still where the words beside it count who is there, and only there', async () => {
-		const data = await playerData(edition);
+		const data = await storyData(edition);
 		const still = data.steps.filter((step) => step.still).map(({ id }) => id);
 		expect(still).toEqual(['prologue-square', 'prologue-faces', 'analysis-frames']);
 		// What any figure counts a moment later is what it counts now, or its step holds still.

@@ -1,14 +1,14 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { playerData } from '#lib/player/pack.ts';
+import { storyData } from '#lib/player/pack.ts';
 import { MOST_CAMERAS, readAddress, writeAddress } from '#lib/playhead/address.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'fr');
 const { world, steps, number } = edition;
-const data = await playerData(edition);
+const data = await storyData(edition);
 
 const step = (id: string) => {
 	const found = steps.find((candidate) => candidate.id === id);
