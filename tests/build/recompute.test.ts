@@ -37,11 +37,10 @@ function pageOf(lang: string) {
 		}[];
 	};
 	return data.steps.map(({ id, figures: named }) => {
-		const from = html.indexOf(`<section id="${id}"`);
-		const section = html.slice(from, html.indexOf('<section id="', from + 10) >>> 0);
-		const values = [...section.matchAll(/<span data-f[^>]*>(.*?)<\/span>/gs)].map(([, text = '']) =>
-			plain(text)
-		);
+		const [, section = ''] = html.split(`<section class="step" id="${id}"`);
+		const values = [
+			...(section.split('<section class="step"')[0] ?? '').matchAll(/<span data-f[^>]*>(.*?)<\/span>/gs)
+		].map(([, text = '']) => plain(text));
 		return { id, named, values };
 	});
 }

@@ -294,9 +294,14 @@ export const figures: Readonly<Record<string, Figure>> = {
 	)
 };
 
+interface Part {
+	readonly type: string;
+	readonly text?: string;
+	readonly children?: readonly Part[];
+}
+
 function readingMinutes(lang: string): number {
 	const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-	type Part = { type: string; text?: string; children?: readonly Part[] };
 	const length = (part: Part): number => {
 		if (part.type === 'figure') return 1;
 		return words(part.text ?? '') + sum((part.children ?? []).map(length));

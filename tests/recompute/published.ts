@@ -54,10 +54,10 @@ export interface Story {
 	readonly chapters: readonly { readonly steps: readonly Step[] }[];
 }
 
-type Effect = {
+interface Effect {
 	readonly towards: readonly (readonly [parameter: string, value: number, share: number])[];
 	readonly noise: number;
-};
+}
 
 export interface Method {
 	readonly seed: number;
@@ -71,15 +71,17 @@ export interface Method {
 	};
 }
 
-const read = <T>(name: string): T => JSON.parse(readFileSync(`build/${name}.json`, 'utf8')) as T;
-
-export const story = read<Story>('narrative');
-export const district = read<District>('district');
-export const method = read<Method>('method');
-export const minutes = read<{
+interface Minutes {
 	readonly seconds: number;
 	readonly people: Readonly<Record<string, readonly (readonly [at: number, x: number, y: number])[]>>;
-}>('minutes');
+}
+
+const read = (name: string): unknown => JSON.parse(readFileSync(`build/${name}.json`, 'utf8'));
+
+export const story = read('narrative') as Story;
+export const district = read('district') as District;
+export const method = read('method') as Method;
+export const minutes = read('minutes') as Minutes;
 export const steps = story.chapters.flatMap((chapter) => chapter.steps);
 
 /** A number of the method page. Throws on one that it does not publish. */

@@ -1,5 +1,6 @@
 /** What a stranger downloads to compute the story’s numbers again. On the server only. */
 import type { Edition } from '#lib/edition/edition.ts';
+import type { Track } from '#lib/model/track.ts';
 import { constants, lists, strangers } from './constants.ts';
 
 /** All the numbers of the method page, whatever its language. */
@@ -21,6 +22,12 @@ export function publishedMinutes({ world }: Edition) {
 	return {
 		seed,
 		seconds: duration,
-		people: Object.fromEntries(world.timeline.tracks().map((track) => [track.id, track.keys()]))
+		people: Object.fromEntries(world.timeline.tracks().map((track) => [track.id, keysOf(track)]))
 	};
+}
+
+/** Where somebody is when, to the millimetre and the millisecond: between two of them, straight on at one pace. */
+function keysOf({ times, xs, ys }: Track): number[][] {
+	const fine = (value = NaN) => Math.round(value * 1000) / 1000;
+	return times.map((time, i) => [fine(time), fine(xs[i]), fine(ys[i])]);
 }

@@ -34,7 +34,7 @@ export class Crowd {
 
 	/** Everybody in sight at a time, always in the same order. */
 	at(time: number): Figure[] {
-		return this.turns.flatMap((turns) => turns.until(time).flatMap((track) => track.at(time) ?? []));
+		return this.tracks(time).flatMap((track) => track.at(time) ?? []);
 	}
 }
 

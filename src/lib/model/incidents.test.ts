@@ -58,7 +58,7 @@ describe('itineraries', () => {
 			person.id === 'malik' ? { ...person, itinerary: [{ at: 0, place: 'kiosk', stay: 720 }] } : person
 		);
 		expect(impossibleItineraries(district, { ...scenario, people: elsewhere })).toEqual([
-			{ who: 'malik', place: 'market', at: 240, needed: 0, available: 0 }
+			{ who: 'malik', place: 'market', at: 240, needed: 0, available: 0, incident: 2 }
 		]);
 	});
 

@@ -18,9 +18,9 @@ export interface Figure {
 
 /** Keys in ascending order of time; key i also says what is done until key i + 1. */
 export class Track {
-	private readonly times: number[] = [];
-	private readonly xs: number[] = [];
-	private readonly ys: number[] = [];
+	readonly times: number[] = [];
+	readonly xs: number[] = [];
+	readonly ys: number[] = [];
 	private readonly poses: Pose[] = [];
 	/** Degrees; NaN means: where the way leads. */
 	private readonly facings: number[] = [];
@@ -100,12 +100,6 @@ export class Track {
 			...(marked && { mark: this.mark }),
 			facing: Number.isNaN(facing) ? degrees(Math.atan2(y2 - y1, x2 - x1)) : facing
 		};
-	}
-
-	/** Where they are when, to the millimetre and the millisecond: between two of them, straight on at one pace. */
-	keys(): number[][] {
-		const fine = (value: number) => Math.round(value * 1000) / 1000;
-		return this.times.map((time, i) => [fine(time), fine(this.xs[i] as number), fine(this.ys[i] as number)]);
 	}
 
 	private key(time: number, x: number, y: number, pose: Pose, facing: number): void {

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { catalogue } from '#lib/catalogue.ts';
 import { claimsNumber } from './check-pictures.ts';
 
 it.each([
@@ -22,8 +21,3 @@ it.each([
 	'Entrée 4\u202f117',
 	'no alert'
 ])('leaves %j alone', (text) => expect(claimsNumber(text)).toBe(false));
-
-it('knows no source of a word that is not there', () => {
-	const keys = Object.keys(catalogue.claims ?? {});
-	expect(keys.filter((key) => !catalogue.words[key])).toEqual([]);
-});

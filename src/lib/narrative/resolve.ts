@@ -1,4 +1,5 @@
 import { formatFigure } from '#lib/i18n/numbers.ts';
+import { spelled } from '#lib/i18n/spelled.ts';
 import { dataFigures, dataValue } from './data-figures.ts';
 import { inlines, parseMarkup } from './markup.ts';
 import { readClock } from './parameters.ts';
@@ -77,7 +78,12 @@ function richIn(file: File): Rich {
 			const value = inline.type === 'figure' ? dataValue(inline.name, data) : undefined;
 			if (inline.type !== 'figure' || value === undefined) return inline;
 			const locale = file.languages[lang]?.locale ?? lang;
-			return { type: 'text', text: formatFigure(value, inline.format, locale) };
+			const { format } = inline;
+			const text =
+				format.type === 'words' || format.type === 'Words'
+					? spelled(value, format.type === 'Words', locale)
+					: formatFigure(value, format, locale);
+			return { type: 'text', text };
 		};
 	return (words) =>
 		Object.fromEntries(

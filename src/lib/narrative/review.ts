@@ -177,6 +177,10 @@ export class Review {
 	#use({ kind, name, index, format }: Use, lang: string, path: Path): void {
 		if (kind === 'figure') this.#referToFigure(name, path, index);
 		else this.refer(kind, name, path, { index });
+		if (/^words$/i.test(format?.type ?? '') && !this.#data.has(name) && this.#isKnown('figure', name)) {
+			const expected = 'integer: only what the story’s data gives is spelled out';
+			this.add(path, { found: `${quote(name)} in words`, expected }, { index });
+		}
 		const locale = own(this.file.languages, lang)?.locale;
 		if (format?.type !== 'plural' || format.forms.length <= 3 || locale === undefined) return;
 		const categories = isLocale(locale) ? pluralCategories(locale) : [];

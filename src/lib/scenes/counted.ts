@@ -12,6 +12,5 @@ export function counted(world: World, key: string, count: number): string {
 	return world.format(count, { type: 'plural', forms }).replace('{count}', whole(world, count));
 }
 
-/** How many records a list holds, in letters, to begin a title with. */
-export const howMany = (world: World, list: string): string =>
-	world.format(world.records(list).length, { type: 'Words' });
+/** How many records a list holds, as a title begins with it. */
+export const howMany = (world: World, list: string): string => whole(world, world.records(list).length);

@@ -237,8 +237,8 @@ export const chaining = {
 	'others.none': { fr: '–', en: '–' },
 	// doors
 	'doors.title': {
-		fr: '{Count} portes, et qui en tient la clé',
-		en: '{Count} doors, and who holds the keys'
+		fr: '{count} portes, et qui en tient la clé',
+		en: '{count} doors, and who holds the keys'
 	},
 	'doors.country': { fr: 'En France, droit en vigueur au {date}', en: 'In France, law in force on {date}' },
 	'doors.caption': {
@@ -274,14 +274,14 @@ export const chaining = {
 	'thennow.head-when': { fr: 'Date du fait', en: 'Date of the fact' },
 	'thennow.none': { fr: '–', en: '–' },
 	// questions
-	'questions.title': { fr: '{Count} questions à poser à un maire', en: '{Count} questions for a mayor' },
+	'questions.title': { fr: '{count} questions à poser à un maire', en: '{count} questions for a mayor' },
 	'questions.aim': { fr: 'Pourquoi', en: 'Why' },
 	'questions.people': { fr: 'Avec qui', en: 'With whom' },
 	'questions.software': { fr: 'Avec quel logiciel', en: 'With what software' },
 	'questions.rights': { fr: 'Avec quels droits', en: 'With what rights' },
 	'questions.caption': {
-		fr: '{Count} questions, et pourquoi les poser',
-		en: '{Count} questions, and why ask them'
+		fr: '{count} questions, et pourquoi les poser',
+		en: '{count} questions, and why ask them'
 	},
 	'questions.head-number': { fr: 'Numéro', en: 'Number' },
 	'questions.head-question': { fr: 'Question', en: 'Question' },

@@ -90,7 +90,7 @@ export function mosaic(density: number): Mosaic {
 		for (let start = 0, end = 0; start < pixels; start = end) {
 			const tone = toned[start] as number;
 			while (end < pixels && toned[end] === tone) end++;
-			if (tone > 0) tones[tone] += `M${start} ${row}h${end - start}v${OVERLAP}H${start}z`;
+			if (tone > 0) tones[tone] = `${tones[tone] ?? ''}M${start} ${row}h${end - start}v${OVERLAP}H${start}z`;
 		}
 	}
 	return { pixels, tones: tones.slice(1) };

@@ -57,7 +57,7 @@ export function layOut(doors: readonly Door[], sizes: Sizes, world: World): Draw
 	const { margin, text, title, wide } = sizes;
 	const date = world.fill('doors.country', { date: writeDate(world, world.lawAsOf) });
 	const heading = [
-		...paragraph('title', world.fill('doors.title', { Count: howMany(world, 'doors') }), {
+		...paragraph('title', world.fill('doors.title', { count: howMany(world, 'doors') }), {
 			x: margin,
 			y: title * 1.35,
 			size: title,

@@ -62,7 +62,7 @@ export function layOut(questions: readonly Question[], sizes: Sizes, world: Worl
 	return {
 		strokes: cards.flatMap(({ strokes }) => strokes),
 		lines: [
-			...paragraph('title', world.fill('questions.title', { Count: howMany(world, 'questions') }), {
+			...paragraph('title', world.fill('questions.title', { count: howMany(world, 'questions') }), {
 				x: margin,
 				y: title * 1.35,
 				size: title,

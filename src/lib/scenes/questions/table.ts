@@ -7,7 +7,7 @@ import { questionsOf } from './view.ts';
 export function table(world: World): Table {
 	const why = new Map(world.records('questions').map(({ id, what }) => [id, what ?? '']));
 	return {
-		caption: world.fill('questions.caption', { Count: howMany(world, 'questions') }),
+		caption: world.fill('questions.caption', { count: howMany(world, 'questions') }),
 		head: ['number', 'question', 'why'].map((column) => world.word(`questions.head-${column}`)),
 		rows: questionsOf(world).map(({ id, number, text }) => [whole(world, number), text, why.get(id) ?? ''])
 	};
