@@ -17,6 +17,12 @@ async function hold(page: Page, files: RegExp): Promise<() => void> {
 	return release;
 }
 
+/** Opens a page whose scripts are held back: it loads for as long as they are. */
+async function openAsleep(page: Page, address: string): Promise<void> {
+	await page.goto(address, { waitUntil: 'commit' });
+	await page.locator('footer.end').waitFor({ state: 'attached' });
+}
+
 /** What the figure shows: the id of the still's step, `first` for the picture in the page, or nothing. */
 const shown = (page: Page) =>
 	page.evaluate(() => {
@@ -36,7 +42,7 @@ for (const size of [phone, desk]) {
 		const release = await hold(page, /_client\//);
 		const fetched: string[] = [];
 		page.on('requestfinished', (request) => fetched.push(new URL(request.url()).pathname));
-		await page.goto('./fr/#faces-crowd');
+		await openAsleep(page, './fr/#faces-crowd');
 		expect(await shown(page)).toBe('faces-crowd');
 		await expect.poll(() => fetched.some((path) => path.endsWith('/stills/fr/faces-crowd.svg'))).toBe(true);
 		for (const step of ['cameras-twelve', first, 'centre-room', 'prologue-count']) {
@@ -45,7 +51,7 @@ for (const size of [phone, desk]) {
 		}
 		await page.evaluate(() => (location.hash = 'analysis-map'));
 		await expect.poll(() => shown(page)).toBe('analysis-map');
-		await page.reload();
+		await page.reload({ waitUntil: 'commit' });
 		await expect.poll(() => shown(page)).toBe('analysis-map');
 		release();
 		await arrive(page, 'analysis-map');
@@ -55,7 +61,7 @@ for (const size of [phone, desk]) {
 
 test('a scene that is late leaves the figure to its step’s still', async ({ page }) => {
 	const release = await hold(page, /_client\/assets\/(?!reading|shared)/);
-	await page.goto('./fr/#faces-crowd');
+	await openAsleep(page, './fr/#faces-crowd');
 	await expect(page.locator('#faces-crowd')).toHaveAttribute('aria-current', 'step');
 	expect(await shown(page)).toBe('faces-crowd');
 	await scrollToStep(page, 'cameras-twelve');
@@ -69,7 +75,7 @@ test('a scene that is late leaves the figure to its step’s still', async ({ pa
 test('a guess’s still does not give the answer away', async ({ page }) => {
 	await hold(page, /_client\//);
 	const asked = page.waitForRequest(/prologue-count\.svg/);
-	await page.goto('./fr/#prologue-count');
+	await openAsleep(page, './fr/#prologue-count');
 	expect(new URL((await asked).url()).pathname).toMatch(/\/fr\/present\/stills\/prologue-count\.svg$/);
 });
 
@@ -95,7 +101,12 @@ test('while the page itself is still arriving, no other step’s picture is pain
 		await open('#chapter-faces');
 		expect(await shown(page)).toBe('nothing');
 		finish();
-		await expect.poll(() => shown(page)).toBe('centre-data');
+		await expect.poll(() => shown(page)).toBe('faces-three');
+		await page.goto('about:blank');
+		await open('#no-such-step');
+		expect(await shown(page)).toBe('nothing');
+		finish();
+		await expect.poll(() => shown(page)).toBe('first');
 	} finally {
 		server.closeAllConnections();
 		server.close();

@@ -42,7 +42,7 @@ function showStills(lineOf: typeof readingLine, steps: readonly EarlyStep[], awa
 	const ask = (): void => {
 		asked ||= requestAnimationFrame(look);
 	};
-	const events = ['scroll', 'resize', 'hashchange', 'DOMContentLoaded'];
+	const events = ['scroll', 'resize', 'hashchange'];
 	for (const event of events) addEventListener(event, ask);
 	addEventListener(
 		awake,
@@ -56,6 +56,12 @@ function showStills(lineOf: typeof readingLine, steps: readonly EarlyStep[], awa
 	);
 	const hash = location.hash.slice(1);
 	if (hash) show(steps.find(({ id }) => id === hash));
+	// All of the page is there. Browsers wait for its scripts before they jump to where the address says.
+	const jump = (): void => {
+		if (hash && scrollY === 0) document.getElementById(hash)?.scrollIntoView();
+		look();
+	};
+	document.addEventListener('readystatechange', jump, { once: true });
 }
 
 /** The script for the reading page of one language. */
