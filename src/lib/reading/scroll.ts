@@ -1,8 +1,6 @@
 import scrollama from 'scrollama';
 import { locate, type StepBox } from '#lib/playhead/locate.ts';
-
-/** The eye reads at this share of the window's height. */
-const READING_LINE = 0.6;
+import { readingLine } from './line.ts';
 /** Milliseconds that the page must stand still for scrolling to count as over. */
 const SETTLED = 120;
 /** Pixels a second above which nobody reads: pictures then change less often, and without a show. */
@@ -45,12 +43,14 @@ export function watchScroll(steps: readonly HTMLElement[], handlers: ScrollHandl
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	const scroller = scrollama() as unknown as Wake;
+	const [first] = steps;
+	const lineOf = () => (first ? readingLine(first) : 0);
 
 	function measure(): void {
 		const heightChanged = Math.abs(innerHeight - height) > ADDRESS_BAR;
 		if (innerWidth !== width || heightChanged) {
 			[width, height] = [innerWidth, innerHeight];
-			line = Math.round(height * READING_LINE);
+			line = lineOf();
 			scroller.offset(`${line}px`).resize();
 		}
 		settle();
@@ -119,7 +119,7 @@ export function watchScroll(steps: readonly HTMLElement[], handlers: ScrollHandl
 	scroller
 		.setup({
 			step: [...steps],
-			offset: `${Math.round(innerHeight * READING_LINE)}px`
+			offset: `${lineOf()}px`
 		})
 		.onStepEnter(wake);
 	const observer = new ResizeObserver(measure);
