@@ -104,6 +104,25 @@ test('the animation switch stops everything that moves', async ({ page }) => {
 	expect((await figure.screenshot()).equals(first)).toBe(true);
 });
 
+test('where the system asks for less motion, the switch says that nothing moves, and starts it for who wants it', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	for (const path of ['./fr/', './en/embed/prologue/']) {
+		await page.goto(path);
+		await awake(page);
+		const button = page.getByRole('button', { name: /animations/ });
+		const figure = page.locator('figure.stage');
+		await expect(button).toHaveText(/^\s*(Lancer les animations|Start the animations)\s*$/);
+		const still = await figure.screenshot();
+		await button.click();
+		await expect(button).toHaveText(/^\s*(Arrêter les animations|Stop the animations)\s*$/);
+		await expect.poll(async () => (await figure.screenshot()).equals(still)).toBe(false);
+		await button.click();
+		await expect(button).toHaveText(/^\s*(Lancer les animations|Start the animations)\s*$/);
+	}
+});
+
 test('at 400 % zoom nothing scrolls sideways and every step brings its still', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
 	await page.goto('./fr/');

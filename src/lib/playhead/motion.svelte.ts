@@ -26,6 +26,8 @@ export class Motion {
 	skimming = false;
 	/** Whether the picture has anything that walks. */
 	lively = $state.raw(false);
+	/** The reader's own switch; until it is touched, the system's wish counts. */
+	#wanted: boolean | undefined = $state.raw();
 
 	constructor(playhead: Playhead) {
 		this.#playhead = playhead;
@@ -33,12 +35,18 @@ export class Motion {
 
 	/** Whether anything may move at all. */
 	get allowed(): boolean {
-		return this.#playhead.animations && !this.#reduced.current;
+		return this.#wanted ?? !this.#reduced.current;
 	}
 
 	/** Whether changes are shown: the reader may see motion, and does not skim. */
 	get shown(): boolean {
 		return this.allowed && !this.skimming;
+	}
+
+	/** Stops what moves, or starts it: the reader knows better than her system what she wants to see. */
+	toggle(): void {
+		this.#wanted = !this.allowed;
+		this.refresh();
 	}
 
 	/** Seconds walked since the moment that the step tells of. */
@@ -75,7 +83,7 @@ export class Motion {
 		this.#update();
 	}
 
-	/** To be called when the wish for motion or the tab's visibility changes. */
+	/** To be called when the tab's visibility changes. */
 	refresh(): void {
 		if (!this.allowed) this.#elapsed = 0;
 		this.#update();

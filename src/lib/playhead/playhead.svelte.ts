@@ -29,8 +29,6 @@ export class Playhead {
 	/** 0 is the picture of `from`, 1 that of `step`. */
 	progress = $state.raw(1);
 	kept: Kept = $state.raw({ settings: {}, placement: [] });
-	/** The reader's own switch; the system's wish for less motion comes on top. */
-	animations = $state.raw(true);
 
 	#stopChange: (() => void) | undefined;
 
