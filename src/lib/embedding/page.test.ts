@@ -3,7 +3,6 @@ import { JSDOM } from 'jsdom';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { withEarlyScript } from './early.ts';
 import type { FrameData } from './data.ts';
 import { integrity, loader } from './loader.ts';
 import { makerData } from './maker.ts';
@@ -70,34 +69,6 @@ describe('embedPage', () => {
 	it('keeps the story from ending the script that holds its data', async () => {
 		const { page } = await made({});
 		expect(page.data.match(/</g)).toHaveLength(2);
-	});
-});
-
-describe('withEarlyScript', () => {
-	const html = withEarlyScript(
-		`<head><meta content="default-src 'none'; script-src 'self'; img-src 'self'"></head><body></body>`
-	);
-	const open = (query: string) =>
-		new JSDOM(html, { url: `https://example.org/fr/embed/${query}`, runScripts: 'dangerously' }).window
-			.document.documentElement.className;
-
-	it('passes the policy by its hash, and needs no other right', () => {
-		expect(html).toMatch(/script-src 'self' 'sha256-[\w+/=]+'; img-src/);
-		expect(html).not.toContain('unsafe');
-	});
-
-	it('turns what the address asks into classes, and ignores the rest', () => {
-		expect(open('?theme=light')).toBe('papier');
-		expect(open('?theme=dark&controls=0')).toBe('nuit bare');
-		for (const query of [
-			'',
-			'?theme=auto',
-			'?theme=constructor',
-			'?theme=__proto__',
-			'?theme=<b>',
-			'?controls=1'
-		])
-			expect(open(query), query).toBe('');
 	});
 });
 

@@ -1,5 +1,6 @@
 import type { GuessData, PlayerData, StepData } from '#lib/player/data.ts';
 import { NOT_YET } from '#lib/player/guessing.ts';
+import { stillAddress } from '#lib/player/still-address.ts';
 import { Player } from '#lib/player/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/playhead/address.ts';
 import { pictureHash } from '#lib/playhead/picture.ts';
@@ -203,8 +204,8 @@ export class Presenter extends Player {
 	 * @param root address of the slides, from the page
 	 */
 	stillOf(index: number, root: string): string {
-		const { id = '', guess } = this.data.steps[index] ?? {};
-		return guess ? `${root}stills/${id}.svg` : `${root}../../stills/${this.data.lang}/${id}.svg`;
+		const step = this.data.steps[index];
+		return step ? stillAddress(this.data.lang, step, `${root}../`) : '';
 	}
 
 	#indexOf(id: string): number | undefined {

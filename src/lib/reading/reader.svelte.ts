@@ -2,6 +2,7 @@ import { flushSync } from 'svelte';
 import { isBare, readAddress, writeAddress } from '#lib/playhead/address.ts';
 import { Player } from '#lib/player/player.svelte.ts';
 import { AddressWriter } from './address-writer.ts';
+import { AWAKE } from './awake.ts';
 import { watchScroll } from './scroll.ts';
 
 /** The reading page once it moves: scroll leads the playhead, and the address keeps step and choices. */
@@ -39,6 +40,8 @@ export class Reader extends Player {
 
 	#read(index: number, skimming: boolean): void {
 		this.goTo(index, skimming);
+		// From now on the figure follows the playhead, and no longer the early script.
+		dispatchEvent(new Event(AWAKE));
 		// At the opening the address stays as the reader came.
 		if (index > 0 || location.hash)
 			this.#address.write(this.step?.id, writeAddress(this.playhead.kept, this.data.settings));

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type Page } from '@playwright/test';
+import { arrive, desk, phone, scrollToStep, steps } from './site.ts';
+
+const [first = ''] = steps;
+
+/** Holds back files of the page's script until it is let go. */
+async function hold(page: Page, files: RegExp): Promise<() => void> {
+	let release = (): void => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route(files, async (route) => {
+		await released;
+		await route.continue();
+	});
+	return release;
+}
+
+/** Opens a page whose scripts are held back: it loads for as long as they are. */
+async function openAsleep(page: Page, address: string): Promise<void> {
+	await page.goto(address, { waitUntil: 'commit' });
+	await page.locator('footer.end').waitFor({ state: 'attached' });
+}
+
+/** What the figure shows: the id of the still's step, `first` for the picture in the page, or nothing. */
+const shown = (page: Page) =>
+	page.evaluate(() => {
+		const figure = document.querySelector('figure.stage');
+		const box = figure?.querySelector('.box');
+		if (!figure || !box) return 'no figure';
+		if (getComputedStyle(box).visibility === 'visible') return 'first';
+		const { backgroundImage } = getComputedStyle(figure, '::before');
+		return /([\w-]+)\.svg"\)$/.exec(backgroundImage)?.[1] ?? 'nothing';
+	});
+
+for (const size of [phone, desk]) {
+	test(`until its scripts arrive the page shows each step its own still, ${size.width} px wide`, async ({
+		page
+	}) => {
+		await page.setViewportSize(size);
+		const release = await hold(page, /_client\//);
+		const fetched: string[] = [];
+		page.on('requestfinished', (request) => fetched.push(new URL(request.url()).pathname));
+		await openAsleep(page, './fr/#faces-crowd');
+		expect(await shown(page)).toBe('faces-crowd');
+		await expect.poll(() => fetched.some((path) => path.endsWith('/stills/fr/faces-crowd.svg'))).toBe(true);
+		for (const step of ['cameras-twelve', first, 'centre-room', 'prologue-count']) {
+			await scrollToStep(page, step);
+			await expect.poll(() => shown(page)).toBe(step === first ? 'first' : step);
+		}
+		await page.evaluate(() => (location.hash = 'analysis-map'));
+		await expect.poll(() => shown(page)).toBe('analysis-map');
+		await page.reload({ waitUntil: 'commit' });
+		await expect.poll(() => shown(page)).toBe('analysis-map');
+		release();
+		await arrive(page, 'analysis-map');
+		await expect(page.locator('html[data-arriving]')).toHaveCount(0);
+	});
+}
+
+test('a scene that is late leaves the figure to its step’s still', async ({ page }) => {
+	const release = await hold(page, /_client\/assets\/(?!reading|shared)/);
+	await openAsleep(page, './fr/#faces-crowd');
+	await expect(page.locator('#faces-crowd')).toHaveAttribute('aria-current', 'step');
+	expect(await shown(page)).toBe('faces-crowd');
+	await scrollToStep(page, 'cameras-twelve');
+	await expect(page.locator('#cameras-twelve')).toHaveAttribute('aria-current', 'step');
+	await expect.poll(() => shown(page)).toBe('cameras-twelve');
+	release();
+	await arrive(page, 'cameras-twelve');
+	await expect(page.locator('figure.arriving')).toHaveCount(0);
+});
+
+test('a guess’s still does not give the answer away', async ({ page }) => {
+	await hold(page, /_client\//);
+	const asked = page.waitForRequest(/prologue-count\.svg/);
+	await openAsleep(page, './fr/#prologue-count');
+	expect(new URL((await asked).url()).pathname).toMatch(/\/fr\/present\/stills\/prologue-count\.svg$/);
+});
+
+test('while the page itself is still arriving, no other step’s picture is painted', async ({ page }) => {
+	const html = readFileSync('build/fr/index.html', 'utf8');
+	const half = html.indexOf('id="cameras-mast"');
+	let finish = (): void => undefined;
+	const server = createServer(({ url }, response) => {
+		if (url !== '/fr/') return void response.writeHead(204).end();
+		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+		response.write(html.slice(0, half));
+		finish = () => response.end(html.slice(half));
+	}).listen(0);
+	try {
+		const { port } = server.address() as AddressInfo;
+		const open = async (hash: string) => {
+			await page.goto(`http://localhost:${port}/fr/${hash}`, { waitUntil: 'commit' });
+			await page.locator('#prologue-square h3').waitFor();
+		};
+		await open('#faces-crowd');
+		expect(await shown(page)).toBe('faces-crowd');
+		await page.goto('about:blank');
+		await open('#chapter-faces');
+		expect(await shown(page)).toBe('nothing');
+		finish();
+		await expect.poll(() => shown(page)).toBe('faces-three');
+		await page.goto('about:blank');
+		await open('#no-such-step');
+		expect(await shown(page)).toBe('nothing');
+		finish();
+		await expect.poll(() => shown(page)).toBe('first');
+	} finally {
+		server.closeAllConnections();
+		server.close();
+	}
+});
