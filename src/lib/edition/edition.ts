@@ -52,7 +52,7 @@ export function createEdition(story: Story, lang: Lang): Edition {
 	const figures = {
 		seed: story.seed,
 		steps: steps.length,
-		minutes: readingMinutes(story, lang),
+		minutes: readingMinutes(steps, lang),
 		defaults: choices.settings
 	};
 	const number = createNumbers(world, figures);

@@ -1,11 +1,10 @@
-import type { Inline, Lang, Story } from '#lib/narrative/types.ts';
+import type { Inline, Lang, Step } from '#lib/narrative/types.ts';
 
 const WORDS_A_MINUTE = 200;
 const SECONDS_A_CONTROL = 10;
 
-/** Whole minutes it takes to read the story: its words, and ten seconds for each guess and lever. */
-export function readingMinutes(story: Story, lang: Lang): number {
-	const steps = story.chapters.flatMap((chapter) => chapter.steps);
+/** Whole minutes it takes to read some steps: their words, and ten seconds for each guess and lever. */
+export function readingMinutes(steps: readonly Step[], lang: Lang): number {
 	const words = steps.reduce((sum, step) => sum + (step.text[lang] ?? []).flat().reduce(addWords, 0), 0);
 	const levers = steps.reduce(
 		(sum, step) => sum + step.controls.length + (step.guess ? 1 : 0) + (step.play ? 3 : 0),

@@ -31,6 +31,9 @@ const IN_THE_BROWSER = [
 		'next',
 		'animations',
 		'copy',
+		'share',
+		'present',
+		'minutes',
 		'text',
 		'embed'
 	].map((word) => `page.${word}`),

@@ -1,5 +1,6 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { placesIn } from '#lib/edition/places.ts';
+import { readingMinutes } from '#lib/edition/reading-time.ts';
 import { settingsIn } from '#lib/edition/settings.ts';
 import { drawStill } from '#lib/edition/still.ts';
 import { wordsForBrowser } from '#lib/edition/words.ts';
@@ -51,6 +52,7 @@ function chapters(edition: Edition): ChapterData[] {
 		title: chapter.title[lang] ?? '',
 		places: placesIn(edition, chapter).map(({ title, step }) => ({ title, step })),
 		steps: chapter.steps.map((step) => steps.indexOf(step)),
+		minutes: readingMinutes(chapter.steps, lang),
 		theme: chapter.theme
 	}));
 }

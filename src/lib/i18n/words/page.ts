@@ -13,15 +13,17 @@ export const page = {
 	'page.menu': { fr: 'Chapitres', en: 'Chapters' },
 	'page.previous': { fr: 'Étape précédente', en: 'Previous step' },
 	'page.next': { fr: 'Étape suivante', en: 'Next step' },
-	'page.animations': { fr: 'Animations', en: 'Animations' },
 	'page.animations-on': { fr: 'Arrêter les animations', en: 'Stop the animations' },
-	'page.animations-off': { fr: 'Reprendre les animations', en: 'Start the animations' },
+	'page.animations-off': { fr: 'Lancer les animations', en: 'Start the animations' },
 	'page.copy': { fr: 'Copier le lien vers cet état', en: 'Copy a link to this state' },
-	'page.copied': { fr: 'Lien copié.', en: 'Link copied.' },
+	'page.copy-done': { fr: 'Lien copié\u00a0:', en: 'Link copied:' },
 	'page.copy-failed': {
-		fr: 'Le lien n’a pas pu être copié ; il est dans la barre d’adresse.',
-		en: 'The link could not be copied; it is in the address bar.'
+		fr: 'Le lien n’a pas pu être copié. Le voici\u00a0:',
+		en: 'The link could not be copied. Here it is:'
 	},
+	'page.share': { fr: 'Partager cette étape', en: 'Share this step' },
+	'page.present': { fr: 'Présenter en classe', en: 'Present to a class' },
+	'page.minutes': { fr: '{minutes}\u00a0min', en: '{minutes}\u00a0min' },
 	'page.scroll': { fr: 'Faites défiler', en: 'Scroll down' },
 	'page.updated': { fr: 'Mis à jour le {date}', en: 'Updated on {date}' },
 	'page.law': { fr: 'Droit en vigueur au {date}', en: 'Law in force as of {date}' },

@@ -1,0 +1,91 @@
+import { expect, test } from '@playwright/test';
+import { arrive, awake, followLink, phone, story } from './site.ts';
+
+test.beforeEach(async ({ page }) => {
+	await page.setViewportSize(phone);
+});
+
+test('the menu opens on what can be done, and closes by a mark that one sees, by Escape and from outside', async ({
+	page
+}) => {
+	await page.goto('./fr/');
+	await awake(page);
+	const menu = page.locator('details.menu');
+	const [mark, panel] = [menu.locator('summary'), menu.locator('.panel')];
+	await expect(mark.locator('.when-closed')).toBeVisible();
+	await expect(mark.locator('.when-open')).toBeHidden();
+	await mark.click();
+	await expect(mark.locator('.when-open')).toBeVisible();
+	await expect(mark.locator('.when-closed')).toBeHidden();
+	for (const name of ['Présenter en classe', 'Intégrer à un article'])
+		await expect(panel.getByRole('link', { name })).toBeInViewport();
+	await expect(panel.getByRole('button', { name: 'Partager cette étape' })).toBeInViewport();
+	await mark.click();
+	await expect(panel).toBeHidden();
+	await mark.click();
+	await page.keyboard.press('Escape');
+	await expect(panel).toBeHidden();
+	await expect(mark).toBeFocused();
+	await mark.click();
+	await page.mouse.click(380, 20);
+	await expect(panel).toBeHidden();
+});
+
+test('the menu says each chapter’s number and minutes', async ({ page }) => {
+	await page.goto('./en/');
+	await awake(page);
+	await page.locator('details.menu summary').click();
+	const names = await page.locator('.chapter-name').allInnerTexts();
+	expect(names).toHaveLength(story.chapters.length);
+	for (const name of names) expect(name).toMatch(/\b[1-9]\d?\smin$/);
+	expect(names.flatMap((name) => /^(\d) · /.exec(name)?.[1] ?? [])).toEqual(['1', '2', '3', '4']);
+});
+
+test('“Present to a class” opens the slides where the reader is', async ({ page }) => {
+	await page.goto('./en/?cameras=20#cameras-twelve');
+	await arrive(page, 'cameras-twelve');
+	await page.locator('details.menu summary').click();
+	await page.getByRole('link', { name: 'Present to a class' }).click();
+	await page.waitForURL('**/en/present/?cameras=20#cameras-twelve');
+});
+
+test('a link that was copied is confirmed in sight, with what was copied', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('./fr/?cameras=20#cameras-twelve');
+	await arrive(page, 'cameras-twelve');
+	await page.locator('details.menu summary').click();
+	const said = page.locator('.copied');
+	const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+
+	await page.getByRole('button', { name: 'Partager cette étape' }).click();
+	const step = `${baseURL ?? ''}fr/step/cameras-twelve/`;
+	await expect(said).toHaveText(`Lien copié\u00a0: ${step}`);
+	await expect(said).toBeInViewport();
+	expect(await clipboard()).toBe(step);
+
+	await page.getByRole('button', { name: 'Copier le lien vers cet état' }).click();
+	const state = `${baseURL ?? ''}fr/?cameras=20#cameras-twelve`;
+	await expect(said).toHaveText(`Lien copié\u00a0: ${state}`);
+	expect(await clipboard()).toBe(state);
+
+	await followLink(page, 'faces-crowd');
+	await page.locator('details.menu summary').click();
+	await expect(said).toBeEmpty();
+});
+
+test('where nothing may be copied the address is shown to be taken by hand', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined });
+	});
+	await page.goto('./en/#faces-crowd');
+	await arrive(page, 'faces-crowd');
+	await page.locator('details.menu summary').click();
+	await page.getByRole('button', { name: 'Share this step' }).click();
+	await expect(page.locator('.copied')).toHaveText(
+		/^The link could not be copied\. Here it is: .*\/en\/step\/faces-crowd\/$/
+	);
+});
