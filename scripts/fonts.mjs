@@ -77,15 +77,16 @@ async function writeFamily(family) {
 	for (const face of family.faces) {
 		const at = await cut(face, family);
 		const real = await at(face.measured[0]);
-		faces.push(
-			fontFace([
-				`font-family: '${family.name}'`,
-				`src: url('/fonts/${face.file}') format('woff2')`,
-				`font-weight: ${face.weight}`,
-				'font-display: swap',
-				...lineMetrics(real)
-			])
-		);
+		const from = (file) => [
+			`font-family: '${family.name}'`,
+			`src: url('/fonts/${file}') format('woff2')`,
+			`font-weight: ${face.weight}`,
+			'font-display: swap',
+			...lineMetrics(real)
+		];
+		faces.push(fontFace(from(face.file)));
+		if (face.borrowed)
+			faces.push(fontFace([...from(face.borrowed.file), `unicode-range: ${face.borrowed.characters}`]));
 		for (const weight of face.measured) {
 			const font = await at(weight);
 			for (const fallback of family.fallbacks) faces.push(standIn(family, fallback, weight, font));
