@@ -1,6 +1,6 @@
 import { createLiveWorld, loadNumbers } from '#lib/edition/live.ts';
 import type { Numbers } from '#lib/edition/numbers.ts';
-import { fill } from '#lib/i18n/fill.ts';
+import { lookUp } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import { endsOf } from '#lib/model/walk-ends.ts';
 import { isBare, type Kept } from '#lib/playhead/address.ts';
@@ -57,7 +57,7 @@ export class Player {
 
 	/** A word of the interface, with its blanks filled in. */
 	word = (key: string, values: Readonly<Record<string, string>> = {}): string =>
-		fill(this.data.source.words[key] ?? key, values);
+		lookUp(this.data.source.words, key, values);
 
 	/** Writes a guess with its unit; shares are guessed in hundredths. */
 	writeGuess({ format, unit }: GuessData, value: number): string {

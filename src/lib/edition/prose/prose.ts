@@ -1,4 +1,4 @@
-import { fill } from '#lib/i18n/fill.ts';
+import { lookUp } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type {
 	FigureFormat,
@@ -53,7 +53,7 @@ export function createProse(
 		number,
 		sourceNumber: (id) => order.get(id) ?? 0,
 		source: (id) => story.sources.find((source) => source.id === id),
-		word: (key, values = {}) => fill(words[key] ?? key, values),
+		word: (key, values = {}) => lookUp(words, key, values),
 		format: (name, format) => formatFigure(number(name), format, locale),
 		text: (localized) => localized[lang] ?? '',
 		rich: (localized) => localized[lang] ?? [],

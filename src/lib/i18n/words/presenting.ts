@@ -37,6 +37,7 @@ export const presenting = {
 	'present.slides': { fr: 'Diapositives', en: 'Slides' },
 	'present.place': { fr: 'Étape {step} sur {steps}', en: 'Step {step} of {steps}' },
 	'present.beside': { fr: 'Étape hors parcours', en: 'Step off the route' },
+	'present.beside-route': { fr: 'Hors parcours', en: 'Off the route' },
 	'present.menu': { fr: 'Touches et commandes', en: 'Keys and commands' },
 	'present.close': { fr: 'Fermer', en: 'Close' },
 	'present.choices': { fr: 'Réglages de cette étape', en: 'Settings of this step' },

@@ -1,0 +1,71 @@
+import { expect, test, type Page } from '@playwright/test';
+import { words } from '../../src/lib/i18n/words.ts';
+import { arrive, awake, languages, story } from './site.ts';
+import { open } from './slides.ts';
+import { rawKeys } from './words.ts';
+
+const keys = Object.keys(words);
+
+/** Keys that stand where words should, anywhere in the page as it is now, in sight or only said. */
+const keysIn = async (page: Page): Promise<string[]> => {
+	const texts = await page.evaluate(() => {
+		const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const found: string[] = [];
+		for (let node = walk.nextNode(); node; node = walk.nextNode())
+			if (!node.parentElement?.closest('script, style, code, textarea')) found.push(node.nodeValue ?? '');
+		for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
+			for (const element of document.querySelectorAll(`[${name}]`))
+				found.push(element.getAttribute(name) ?? '');
+		return found.map((text) => text.trim());
+	});
+	return rawKeys([...new Set(texts)], keys);
+};
+
+for (const lang of languages) {
+	test(`no key stands for a word while one reads, embeds or looks at the method, ${lang}`, async ({
+		page
+	}) => {
+		await page.goto(`./${lang}/#cameras-yours`);
+		await arrive(page, 'cameras-yours');
+		await expect(page.locator('.placement')).toBeVisible();
+		await page.locator('details.menu summary').click();
+		await page.locator('.ways button').first().click();
+		await expect(page.locator('.copied')).not.toBeEmpty();
+		expect(await keysIn(page)).toEqual([]);
+		await page.locator('a[href="about/embed/"]').click();
+		await expect(page.locator('dialog.embed-dialog textarea')).toHaveValue(/./);
+		expect(await keysIn(page)).toEqual([]);
+		await page.goto(`./${lang}/#prologue-count`);
+		await arrive(page, 'prologue-count');
+		await page.locator('#prologue-count .buttons button').first().click();
+		await expect(page.locator('#prologue-count .bar-row.answer')).toBeVisible();
+		expect(await keysIn(page)).toEqual([]);
+		await page.goto(`./${lang}/method/`);
+		await expect(page.getByRole('slider').first()).toBeVisible();
+		expect(await keysIn(page)).toEqual([]);
+		for (const { id } of story.chapters) {
+			await page.goto(`./${lang}/embed/${id}/`);
+			await awake(page);
+			await page.locator('.read').click();
+			expect([id, await keysIn(page)]).toEqual([id, []]);
+		}
+	});
+
+	test(`no key stands for a word on the slides of any route, and over them, ${lang}`, async ({ page }) => {
+		await page.goto(`./${lang}/present/`);
+		await awake(page);
+		expect(['cover', await keysIn(page)]).toEqual(['cover', []]);
+		for (const { id } of [{ id: '' }, ...story.routes]) {
+			await open(page, 'analysis-thousand', id && `?route=${id}`, lang);
+			for (const key of ['o', '?', 'q', 'd', 'g']) {
+				await page.keyboard.press(key);
+				await expect(page.locator('.sheet, .notice, .drawer-clock').first()).toBeVisible();
+				expect([id, key, await keysIn(page)]).toEqual([id, key, []]);
+				await page.keyboard.press('Escape');
+			}
+		}
+		await page.goto(`./${lang}/present/notes/`);
+		await awake(page);
+		expect(['notes', await keysIn(page)]).toEqual(['notes', []]);
+	});
+}
