@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { desk, languages, phone, steps, violations } from '../browser/site.ts';
 
@@ -13,7 +13,9 @@ const read = (path: string): string => readFileSync(join('build', path, 'index.h
 
 /** Pages that wake up, and are otherwise tested in tests/embedding. */
 const live = languages.flatMap((lang) =>
-	['about/embed/', 'embed/analysis/'].map((path) => `${lang}/${path}`)
+	['about/embed/', 'embed/', 'embed/analysis/', 'embed/faces/faces-crowd/', 'method/'].map(
+		(path) => `${lang}/${path}`
+	)
 );
 
 /** The long ones are examined with the story, in tests/browser. */
@@ -56,33 +58,6 @@ test('they fit a phone, and a window of 320 pixels, without scrolling sideways',
 			expect([path, wide]).toEqual([path, width]);
 		}
 	}
-});
-
-test('every link between them leads to a page and to a place in it', () => {
-	test.slow();
-	const pages = languages.flatMap((lang) => [
-		...['', 'about/', 'accessibility/', 'method/', 'sources/', 'text/'].map((path) => `${lang}/${path}`),
-		...steps.map((id) => `${lang}/step/${id}/`)
-	]);
-	const missing: string[] = [];
-	const anchors = new Map<string, Set<string>>();
-	const anchorsOf = (path: string) => {
-		const known =
-			anchors.get(path) ?? new Set([...read(path).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? ''));
-		anchors.set(path, known);
-		return known;
-	};
-	for (const path of pages) {
-		for (const [, href = ''] of read(path).matchAll(/<a [^>]*?href="([^"]*)"/g)) {
-			if (/^[a-z]+:/.test(href)) continue;
-			const [address = '', anchor] = href.split('#');
-			const target = address ? posix.join(path, address) : path;
-			const isPage = target.endsWith('/') || target === '';
-			const there = existsSync(join('build', target, isPage ? 'index.html' : ''));
-			if (!there || (anchor && isPage && !anchorsOf(target).has(anchor))) missing.push(`${path} → ${href}`);
-		}
-	}
-	expect(missing).toEqual([]);
 });
 
 test('the end of the story and the text edition lead to both pages about it', () => {

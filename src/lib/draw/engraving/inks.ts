@@ -86,7 +86,7 @@ const band = (width: number, dashes: string, stroke = soft): Attributes => ({
 const strokes = (...gaps: readonly number[]): string => gaps.map((gap) => `var(--fine) ${gap}`).join(' ');
 
 /** Shading, which gives way where contrast matters more. */
-const shading = (attributes: Attributes): Attributes => ({ ...attributes, display: 'var(--shading)' });
+const shading = (attributes: Attributes): Attributes => ({ ...attributes, opacity: 'var(--shading)' });
 
 /** How each ink is drawn, in decimetres. */
 export const inkAttributes: Readonly<Record<Ink, Attributes>> = {

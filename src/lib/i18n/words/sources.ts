@@ -12,7 +12,7 @@ export const sources = {
 	},
 	'sources.countries': { fr: 'Pays', en: 'Countries' },
 	'sources.kinds': { fr: 'Nature', en: 'Kinds' },
-	'sources.link': { fr: 'Lien vers la source {number}', en: 'Link to source {number}' },
+	'sources.link': { fr: 'Lien vers la source {number}\u00a0:', en: 'Link to source {number}:' },
 	'sources.log': { fr: 'Versions et corrections', en: 'Versions and corrections' },
 	'sources.log-version': { fr: 'version', en: 'version' },
 	'sources.log-correction': { fr: 'correction', en: 'correction' },

@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { rawKeys } from '../browser/words.ts';
+import { words } from '../../src/lib/i18n/words.ts';
+
+/** Every page of the built site, by its path. */
+const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.html'))
+	.map((file) => file.split('\\').join('/'));
+
+/** Properties of CSS that browsers have had for years and the checker's own list lacks. */
+const UNKNOWN_TO_CHECKER = /^CSS: “(vector-effect|paint-order|size-adjust)”: Property “.*” doesn't exist\.$/;
+
+interface Finding {
+	readonly url?: string;
+	readonly message: string;
+	readonly extract?: string;
+}
+
+test('the Nu HTML checker finds no error in any page or still', () => {
+	const missing = spawnSync('java', ['-version']).error !== undefined;
+	if (missing) console.warn('Skipped: the Nu HTML checker needs Java 8 or newer, and none was found.');
+	test.skip(missing);
+	const jar = createRequire(import.meta.url)('vnu-jar') as string;
+	const how = ['--errors-only', '--no-langdetect', '--also-check-svg', '--format', 'json'];
+	// It says what it found on its error stream; a large stack, for pages that nest deeply.
+	const { stderr } = spawnSync('java', ['-Xss8m', '-jar', jar, ...how, '--skip-non-html', 'build'], {
+		encoding: 'utf8',
+		maxBuffer: 2 ** 30
+	});
+	const { messages } = JSON.parse(stderr) as { readonly messages: readonly Finding[] };
+	const found = messages
+		.filter(({ message }) => !UNKNOWN_TO_CHECKER.test(message))
+		.map(({ url = '', message, extract = '' }) => `${url.split('/build/')[1] ?? url}: ${message} ${extract}`);
+	expect(found.slice(0, 20)).toEqual([]);
+});
+
+/** What the browser reads in a page that nothing has woken up. */
+interface Read {
+	readonly ids: readonly string[];
+	readonly addresses: readonly string[];
+	/** Controls whose visible words their name lacks. */
+	readonly misnamed: readonly string[];
+	/** Visible text and what is said instead of it, each once. */
+	readonly texts: readonly string[];
+}
+
+test('no page has a dead link, a key instead of a word, or a control that is not called what it says', async ({
+	page
+}) => {
+	await page.goto('./404.html');
+	const read = await page.evaluate(async (paths) => {
+		const tidy = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+		const without = (element: Element, selector: string) => {
+			const copy = element.cloneNode(true) as Element;
+			for (const part of copy.querySelectorAll(selector)) part.remove();
+			return tidy(copy.textContent);
+		};
+		const answers: Record<string, Read> = {};
+		for (const path of paths) {
+			const html = await (await fetch(`./${path.replace(/index\.html$/, '')}`)).text();
+			const document = new DOMParser().parseFromString(html, 'text/html');
+			const all = (selector: string) => [...document.querySelectorAll(selector)];
+			const texts = new Set<string>();
+			const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			for (let node = walk.nextNode(); node; node = walk.nextNode())
+				if (!node.parentElement?.closest('script, style, code, pre, textarea'))
+					texts.add(tidy(node.nodeValue));
+			for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'content'])
+				for (const element of all(`[${name}]`)) texts.add(tidy(element.getAttribute(name)));
+			answers[path] = {
+				ids: all('[id]').map(({ id }) => id),
+				addresses: ['href', 'src'].flatMap((name) =>
+					all(`:not(use)[${name}]`).map((element) => element.getAttribute(name) ?? '')
+				),
+				misnamed: all('a[href], button, summary, label').flatMap((control) => {
+					const seen = without(control, 'svg, .hidden-text, [hidden], input, select, textarea').toLowerCase();
+					const name = (
+						tidy(control.getAttribute('aria-label')) || without(control, '[aria-hidden="true"], svg')
+					).toLowerCase();
+					return name.includes(seen) ? [] : [`“${seen}” is called “${name}”`];
+				}),
+				texts: [...texts]
+			};
+		}
+		return answers;
+	}, pages);
+
+	expect(Object.keys(read)).toHaveLength(pages.length);
+	const ids = new Map(Object.entries(read).map(([path, found]) => [path, new Set(found.ids)]));
+	const dead = Object.entries(read).flatMap(([path, { addresses }]) =>
+		[...new Set(addresses)].filter((address) => !leads(path, address, ids)).map((to) => `${path} → ${to}`)
+	);
+	expect(dead).toEqual([]);
+	const each = (what: (found: Read) => readonly string[]) =>
+		Object.entries(read).flatMap(([path, found]) =>
+			[...new Set(what(found))].map((text) => `${path}: ${text}`)
+		);
+	expect(each(({ misnamed }) => misnamed)).toEqual([]);
+	expect(each(({ texts }) => rawKeys(texts, Object.keys(words)))).toEqual([]);
+});
+
+/** Where the site would stand, on a host of its own. */
+const ROOT = new URL(`${process.env['BASE_PATH'] ?? ''}/`, 'http://site');
+
+/** Whether an address in a page leads to a file of the site and, where it names one, to a place in it. */
+function leads(path: string, address: string, ids: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+	const { origin, pathname, hash } = new URL(address, new URL(path, ROOT));
+	if (origin !== ROOT.origin) return true;
+	if (!pathname.startsWith(ROOT.pathname)) return false;
+	const target = decodeURI(pathname.slice(ROOT.pathname.length));
+	const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
+	const places = ids.get(file);
+	return (
+		existsSync(join('build', file)) &&
+		(hash === '' || !places || places.has(decodeURIComponent(hash.slice(1))))
+	);
+}
