@@ -9,18 +9,27 @@ export const SKIPPED = -2;
 export const bounded = ({ min, max }: GuessData, value: number): number =>
 	Math.min(max, Math.max(min, value));
 
-/** Where a value stands between the least and the most that may be guessed, 0 … 1. */
-export const shareOf = (guess: GuessData, value: number): number =>
-	(bounded(guess, value) - guess.min) / (guess.max - guess.min);
+/** A bar: so much, and as a share of the scale that all bars of a guess are drawn on. */
+export interface Bar {
+	readonly id: 'yours' | 'answer';
+	readonly value: number;
+	/** 0 … 1. */
+	readonly share: number;
+}
 
 /**
- * Two bars on one scale, zero to the most that may be guessed.
+ * The guess and the answer as two bars on one scale: from zero, whatever the least is that may be guessed, to the most
+ * that may be, or to the answer where it is more.
  * @param kept what the guess's setting holds
  */
-export const barsOf = (kept: number, answer: number | undefined): { id: string; value: number }[] => [
-	...(kept >= 0 ? [{ id: 'yours', value: kept }] : []),
-	...(answer === undefined ? [] : [{ id: 'answer', value: answer }])
-];
+export function barsOf({ max }: GuessData, kept: number, answer: number | undefined): Bar[] {
+	const scale = Math.max(max, kept, answer ?? 0);
+	const bar = (id: Bar['id'], value: number): Bar => ({ id, value, share: value / scale });
+	return [
+		...(kept >= 0 ? [bar('yours', kept)] : []),
+		...(answer === undefined ? [] : [bar('answer', answer)])
+	];
+}
 
 /** Makes a guess, or none (`SKIPPED`), and says the answer. */
 export function choose(player: Player, guess: GuessData, answer: number | undefined, value: number): void {
