@@ -21,10 +21,14 @@ const SLOW_DOWN = 4;
 /**
  * A new phone with an empty cache.
  * @param {import('@playwright/test').Browser} browser
- * @param {{ slowNetwork?: boolean, slowProcessor?: boolean }} [options]
+ * @param {{ slowNetwork?: boolean, slowProcessor?: boolean, offlineCopy?: boolean }} [options] `offlineCopy`: whether
+ * a service worker may answer in the network's place
  */
-export async function openPhone(browser, { slowNetwork = false, slowProcessor = false } = {}) {
-	const context = await browser.newContext(PHONE);
+export async function openPhone(
+	browser,
+	{ slowNetwork = false, slowProcessor = false, offlineCopy = true } = {}
+) {
+	const context = await browser.newContext({ ...PHONE, serviceWorkers: offlineCopy ? 'allow' : 'block' });
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
 	if (slowNetwork) await session.send('Network.emulateNetworkConditions', SLOW_4G);

@@ -8,6 +8,7 @@ export interface Fetched {
 	/** Of the body as sent, compressed. */
 	readonly bytes: number;
 }
+export function bodySent(sizes: { readonly responseBodySize: number }): number;
 export function measureSizes(
 	browser: Browser,
 	url: string,

@@ -7,13 +7,19 @@ import { openPhone, settle } from './phone.mjs';
 /** @type {Record<string, Kind>} */
 const KINDS = { document: 'page', stylesheet: 'page', script: 'script', font: 'font' };
 
+/**
+ * Bytes of a body as they came over the network. What a cache or a service worker answered came over none; Chromium
+ * then says so with the size of the headers below zero, which would count against what others have sent.
+ * @param {{ responseBodySize: number }} sizes as Playwright has them
+ */
+export const bodySent = ({ responseBodySize }) => Math.max(0, responseBodySize);
+
 /** What a request brought. @returns {Promise<Fetched>} */
 export async function fetched(request) {
-	const { responseBodySize } = await request.sizes();
 	return {
 		path: new URL(request.url()).pathname,
 		kind: KINDS[request.resourceType()] ?? 'other',
-		bytes: responseBodySize
+		bytes: bodySent(await request.sizes())
 	};
 }
 
@@ -25,7 +31,8 @@ export async function fetched(request) {
  * @returns {Promise<{ first: Fetched[], chapters: { id: string, fetched: Fetched[] }[] }>}
  */
 export async function measureSizes(browser, url, chapters = []) {
-	const { page, close } = await openPhone(browser);
+	// The copy for readers without a network holds every chapter: with it, none would be fetched when it is read.
+	const { page, close } = await openPhone(browser, { offlineCopy: false });
 	let requests = [];
 	page.on('requestfinished', (request) => {
 		if (!request.url().startsWith('data:')) requests.push(request);

@@ -22,6 +22,11 @@ for (const lang of languages) {
 		for (const [kind, bytes] of Object.entries(weight))
 			expect([kind, bytes, bytes <= HELD[kind as keyof typeof weight]]).toEqual([kind, bytes, true]);
 		expect(later.map(({ id }) => id)).toEqual(chapters.map(({ id }) => id));
+		// A chapter brings scenes of its own: were nothing fetched, nothing would have been measured.
+		expect(
+			later.flatMap(({ fetched }) => fetched.map(({ bytes }) => bytes)).every((bytes) => bytes > 0)
+		).toBe(true);
+		expect(later.filter(({ fetched }) => bytesOf(fetched, 'script') > 0).length).toBeGreaterThan(1);
 		for (const { id, fetched } of later) {
 			const all = fetched.reduce((sum, { bytes }) => sum + bytes, 0);
 			expect([id, all, all <= HELD.chapter]).toEqual([id, all, true]);
