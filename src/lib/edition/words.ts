@@ -45,7 +45,8 @@ const IN_THE_BROWSER = [
 		'unit',
 		'walk.title',
 		'walk.way',
-		'step.replay'
+		'step.replay',
+		'step.run'
 	],
 	...['person', 'role', 'incident', 'look', 'density', 'count', 'effect'],
 	...['frames', 'scores', 'thousand', 'humps', 'poster', 'trial', 'france', 'law'],

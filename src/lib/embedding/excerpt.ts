@@ -19,7 +19,7 @@ const AROUND = ['guess', 'control', 'frame'];
 const IN_FREE_PLAY = ['place', 'building', 'side'];
 const BUTTONS = [
 	...['page.previous', 'page.next', 'page.animations-on', 'page.animations-off'],
-	...['step.describe', 'step.replay']
+	...['step.describe', 'step.replay', 'step.run']
 ];
 
 const headOf = (key: string): string => key.split('.', 1)[0] ?? '';

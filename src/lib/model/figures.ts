@@ -58,6 +58,10 @@ const figures: Figures = {
 /** Every name that a sentence may use. */
 export const figureNames: readonly string[] = Object.keys(figures);
 
+/** Whether a figure counts people at one moment: a minute later, or a second, it is another. */
+export const countsWhatWalks = (name: string): boolean =>
+	['crowd.present', 'analysis.boxes', 'analysis.people'].includes(name);
+
 /** The value of a figure. Throws a RangeError on a name that no model offers. */
 export function computeFigure(name: string, context: FigureContext): number {
 	const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;

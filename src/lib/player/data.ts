@@ -31,6 +31,8 @@ export interface StepData {
 	readonly state: SceneState;
 	/** Seconds that the change into it takes. */
 	readonly duration: number;
+	/** Whether its words count what walks: its picture then holds still at the moment of which they speak. */
+	readonly still?: boolean;
 	/** Figures in its sentences, in the order of the page. */
 	readonly figures: readonly FigureUse[];
 	/** The text alternative of its picture. */

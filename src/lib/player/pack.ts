@@ -5,6 +5,7 @@ import { drawStill } from '#lib/edition/still.ts';
 import { wordsForBrowser } from '#lib/edition/words.ts';
 import { writeFormat } from '#lib/i18n/formats.ts';
 import { perimeter } from '#lib/model/district.ts';
+import { countsWhatWalks } from '#lib/model/figures.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { Guess, Step } from '#lib/narrative/types.ts';
 import type { ChapterData, FigureUse, GuessData, PlayerData, StepData } from './data.ts';
@@ -25,7 +26,8 @@ export async function playerData(edition: Edition): Promise<PlayerData> {
 		story: edition.figures,
 		source: { ...source, words: wordsForBrowser(source.words), records: drawn(source.records) },
 		walls: Object.fromEntries(
-			world.district.buildings.map((building) => [building.id, Math.round(perimeter(building))])
+			// Not shorter than they are: the last camera of a building must not come round to its first corner.
+			world.district.buildings.map((building) => [building.id, Math.ceil(perimeter(building) * 1000) / 1000])
 		)
 	};
 }
@@ -58,6 +60,7 @@ function chapters(edition: Edition): ChapterData[] {
 function stepData(step: Step, lang: string): StepData {
 	const { id, chapter, title, scene, state, picture, guess, controls, play } = step;
 	const build = state['build'];
+	const figures = figuresIn(step, IN_READING_ORDER, lang);
 	return {
 		id,
 		chapter,
@@ -67,7 +70,8 @@ function stepData(step: Step, lang: string): StepData {
 		duration: typeof build === 'number' ? build : 0.5,
 		picture: picture[lang] ?? '',
 		controls,
-		figures: figuresIn(step, IN_READING_ORDER, lang),
+		figures,
+		...(figures.some(({ name }) => countsWhatWalks(name)) ? { still: true } : {}),
 		...(guess ? { guess: guessData(guess, lang) } : {}),
 		...(play === undefined ? {} : { play })
 	};

@@ -96,7 +96,8 @@ export class Player {
 	/** Starts the walk again from the step's own moment: same seed, same minute. */
 	replay(): void {
 		this.motion.rewind();
-		this.motion.refresh();
+		if (this.motion.held) this.motion.toggle();
+		else this.motion.refresh();
 	}
 
 	/** Lays out the district and fetches what the step in focus needs. Returns what puts the page back to sleep. */
@@ -125,6 +126,7 @@ export class Player {
 		this.walked = this.motion.rewind();
 		// A page that opens in the middle shows its picture at once.
 		this.playhead.goTo(index, this.world !== undefined && this.motion.shown && stays);
+		this.motion.update();
 		void this.#fetchScenes(index);
 		this.#expectChoices(index);
 	}

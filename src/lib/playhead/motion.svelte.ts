@@ -20,6 +20,8 @@ export class Motion {
 	#elapsed = 0;
 	#sinceDrawn = 0;
 	#resting = 0;
+	/** Whether the reader lets people walk on a step that holds still. */
+	#released = $state.raw(false);
 	#seen = false;
 	#scrolling = false;
 	/** Whether the reader goes by too fast to follow a change of picture. */
@@ -41,6 +43,30 @@ export class Motion {
 		return this.allowed && !this.skimming;
 	}
 
+	/** Whether the picture stands at the moment of which the step's words count something, until the reader lets it run. */
+	get held(): boolean {
+		return !this.#released && (this.#playhead.steps[this.#playhead.step]?.still ?? false);
+	}
+
+	/** Whether people walk, as far as the reader has a say. */
+	get playing(): boolean {
+		return this.#playhead.animations && !this.held;
+	}
+
+	/** Key of the word for what `toggle` will do. */
+	get action(): string {
+		if (this.playing) return 'page.animations-on';
+		return this.held && this.allowed ? 'step.run' : 'page.animations-off';
+	}
+
+	/** Stops everybody, or lets them walk. */
+	toggle = (): void => {
+		const playing = !this.playing;
+		this.#playhead.animations = playing;
+		this.#released = playing;
+		this.refresh();
+	};
+
 	/** Seconds walked since the moment that the step tells of. */
 	elapsed = (): number => this.#elapsed;
 
@@ -48,11 +74,11 @@ export class Motion {
 	onFrame = (draw: () => void): (() => void) => {
 		this.#draws.add(draw);
 		this.lively = true;
-		this.#update();
+		this.update();
 		return () => {
 			this.#draws.delete(draw);
 			this.lively = this.#draws.size > 0;
-			this.#update();
+			this.update();
 		};
 	};
 
@@ -60,31 +86,34 @@ export class Motion {
 	rewind(): number {
 		const walked = this.#elapsed;
 		this.#elapsed = 0;
-		this.#update();
+		this.#released = false;
+		this.update();
 		return walked;
 	}
 
 	set seen(value: boolean) {
 		this.#seen = value;
-		this.#update();
+		this.update();
 	}
 
 	set scrolling(value: boolean) {
 		this.#scrolling = value;
 		this.#resting = REST;
-		this.#update();
+		this.update();
 	}
 
 	/** To be called when the wish for motion or the tab's visibility changes. */
 	refresh(): void {
 		if (!this.allowed) this.#elapsed = 0;
-		this.#update();
+		this.update();
 		for (const draw of this.#draws) draw();
 	}
 
-	#update(): void {
+	/** To be called when another step is in focus. */
+	update(): void {
 		const walk =
 			this.allowed &&
+			!this.held &&
 			this.#seen &&
 			!this.#scrolling &&
 			this.#draws.size > 0 &&
@@ -107,6 +136,6 @@ export class Motion {
 		if (this.#sinceDrawn < 1 / PICTURES_A_SECOND) return;
 		this.#sinceDrawn = 0;
 		for (const draw of this.#draws) draw();
-		if (this.#elapsed >= LONGEST_WALK) this.#update();
+		if (this.#elapsed >= LONGEST_WALK) this.update();
 	};
 }

@@ -8,6 +8,8 @@ export interface PlayheadStep {
 	readonly id: string;
 	/** Seconds that the change into it takes when it is played. */
 	readonly duration: number;
+	/** Whether its words count what walks: then nobody walks until the reader says so. */
+	readonly still?: boolean;
 }
 
 /** Slow at the end, as things that have weight stop. */

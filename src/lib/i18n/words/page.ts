@@ -63,6 +63,7 @@ export const page = {
 		en: 'Simplified model, imaginary district.'
 	},
 
+	'step.run': { fr: 'Laisser marcher les passants', en: 'Let people walk' },
 	'step.replay': { fr: 'Rejouer la même minute', en: 'Replay the same minute' },
 
 	// Guesses and controls

@@ -1,0 +1,85 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { arrive, openAt } from './site.ts';
+
+/** How wide the bars of a guess are drawn, the guess's first. */
+const widths = (bars: Locator) =>
+	bars.locator('rect').evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
+
+test.describe('the guess and its answer are bars on one scale', () => {
+	for (const [where, address] of [
+		['on the page', './fr/?guess-alerts=21#analysis-guess'],
+		['on a slide', './fr/present/?guess-alerts=21#analysis-guess']
+	] as const) {
+		test(where, async ({ page }) => {
+			await openAt(page, address);
+			const bars = page.locator('.bars:visible').first();
+			await expect(bars.locator('rect')).toHaveCount(2);
+			const [yours = NaN, answer = NaN] = await widths(bars);
+			expect(yours / answer).toBeCloseTo(21 / 8, 1);
+		});
+	}
+
+	test('in a frame, where each is guessed anew', async ({ page }) => {
+		await openAt(page, './fr/embed/analysis/analysis-guess/');
+		const slider = page.getByRole('slider').first();
+		await slider.fill('21');
+		await page.getByRole('button', { name: 'Voir la réponse' }).click();
+		const bars = page.locator('.bars:visible').first();
+		await expect(bars.locator('rect')).toHaveCount(2);
+		const [yours = NaN, answer = NaN] = await widths(bars);
+		expect(yours / answer).toBeCloseTo(21 / 8, 1);
+	});
+});
+
+/** How many frames are drawn in each of the next pictures, for about two seconds. */
+const frames = (page: Page) =>
+	page.evaluate(async () => {
+		const seen = new Set<number>();
+		const end = performance.now() + 2000;
+		while (performance.now() < end) {
+			await new Promise(requestAnimationFrame);
+			const path = document.querySelector('#scene .boxes')?.getAttribute('d') ?? '';
+			seen.add(path.split('M').length - 1);
+		}
+		return [...seen];
+	});
+
+test.describe('the frames drawn are those that the sentence counts, until the reader lets people walk', () => {
+	for (const [where, address, number] of [
+		['on the page', './fr/#analysis-frames', '#analysis-frames .number strong'],
+		['in a frame', './fr/embed/analysis/analysis-frames/', '.number strong'],
+		['on a slide', './fr/present/#analysis-frames', '#analysis-frames .number strong']
+	] as const) {
+		test(where, async ({ page }) => {
+			await openAt(page, address);
+			await arrive(page, 'analysis-frames');
+			const said = Number(await page.locator(number).first().textContent());
+			expect(said).toBeGreaterThan(50);
+			expect(await frames(page)).toEqual([said]);
+			await page.getByRole('button', { name: 'Laisser marcher les passants' }).click();
+			expect((await frames(page)).length).toBeGreaterThan(1);
+		});
+	}
+});
+
+test('whoever starts from the best places has their numbers, also after a reload', async ({ page }) => {
+	await openAt(page, './fr/?walk-from=3&walk-to=8#cameras-yours');
+	await arrive(page, 'cameras-yours');
+	const step = page.locator('#cameras-yours');
+	await step.getByRole('button', { name: 'Partir des meilleures places' }).click();
+	const shares = () => step.locator('.placement .bar-row:not(.words) b').allTextContents();
+	await expect.poll(async () => (await shares()).length).toBe(3);
+	const [yours, best] = await shares();
+	expect(yours).toBe(best);
+	await expect(step.locator('.number')).toContainText(yours ?? '');
+	const walk = (await step.locator('.walk').textContent()) ?? '';
+	const [, mine, theirs] =
+		/filment (\d+) secondes?\. Aux 12 meilleures places, ce serait (\d+)/.exec(walk.replace(/\s+/g, ' ')) ??
+		[];
+	expect(mine).toBeDefined();
+	expect(mine).toBe(theirs);
+	await page.waitForURL('**cams=**');
+	await page.reload();
+	await arrive(page, 'cameras-yours');
+	await expect.poll(shares).toEqual([yours, best, expect.any(String)]);
+});
