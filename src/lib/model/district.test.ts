@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { BRACKET, isStreet, mountAt, nearestMount, perimeter, wallsOf } from './district.ts';
+import { BRACKET, isStreet, mountAt, nearestMount, perimeter, placed, wallsOf } from './district.ts';
 import { contains, distanceToSegment, edges, segmentDistance, type Segment } from './geometry.ts';
 import { defined, district } from './testing/fixtures.ts';
 import { readDistrict } from './topology.ts';
@@ -67,6 +67,30 @@ describe('mounts', () => {
 				const [foundX, foundY] = mountAt(district, found);
 				expect(Math.hypot(foundX - x, foundY - y)).toBeLessThan(2 * BRACKET);
 			})
+		);
+	});
+
+	it('are one of those that an address can write, on the wall that was meant', () => {
+		fc.assert(
+			fc.property(
+				building,
+				fc.double({ min: -500, max: 500, noNaN: true }),
+				fc.double({ min: -720, max: 720, noNaN: true }),
+				(house, along, turn) => {
+					const found = placed(house, along, turn);
+					expect(Number(found.along.toFixed(3))).toBe(found.along);
+					expect(found.along).toBeGreaterThanOrEqual(0);
+					expect(found.along).toBeLessThan(perimeter(house));
+					expect((2 * found.heading) % 1).toBe(0);
+					expect(found.heading).toBeGreaterThanOrEqual(0);
+					expect(found.heading).toBeLessThan(360);
+					expect(placed(house, found.along, found.heading)).toEqual(found);
+					const [x, y] = mountAt(district, { building: house.id, along });
+					const [foundX, foundY] = mountAt(district, found);
+					// A millimetre before a corner hangs on the wall before it.
+					expect(Math.hypot(foundX - x, foundY - y)).toBeLessThan(2 * BRACKET + 0.001);
+				}
+			)
 		);
 	});
 

@@ -53,6 +53,10 @@ export interface Placement extends Mount {
 	readonly heading: number;
 }
 
+/** Metres between two neighbouring mounts, and degrees between two headings: as finely as a camera may be placed. */
+export const MOUNTS = 0.001;
+export const HEADINGS = 0.5;
+
 /** Metres between a wall and the camera that hangs on it. */
 export const BRACKET = 0.6;
 
@@ -82,6 +86,28 @@ export function mountAt(district: District, mount: Mount): Point {
 		left -= long;
 	}
 	return at;
+}
+
+/**
+ * The placement that is meant by any numbers: a whole number of `MOUNTS` from the first corner, which never passes the
+ * last one, and of `HEADINGS` from the east. An address can write every such placement, and only such ones.
+ */
+export function placed(building: Building, along: number, heading: number): Placement {
+	const length = perimeter(building);
+	const around = (value: number, whole: number) => ((value % whole) + whole) % whole;
+	// To the mount before, so that the end of a wall never becomes the beginning of the next; 4.35 is 4349.9999… mm.
+	const before = Math.floor(around(along, length) / MOUNTS + 1e-6) * MOUNTS;
+	const turn = around(Math.round(heading / HEADINGS) * HEADINGS, 360);
+	return { building: building.id, along: Number(before.toFixed(3)), heading: turn };
+}
+
+/** A camera on its wall. Throws a RangeError if the district has no such building. */
+export function cameraAt(
+	district: District,
+	placement: Placement
+): { x: number; y: number; heading: number } {
+	const [x, y] = mountAt(district, placement);
+	return { x, y, heading: placement.heading };
 }
 
 /** The mount whose camera would hang nearest to a point: where a tap on the plan puts one. */

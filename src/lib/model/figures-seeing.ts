@@ -20,24 +20,32 @@ export const seeing = {
 	'coverage.first': (context) => filmed(context, context.placement.slice(0, 1)),
 	'coverage.first-share': (context) => filmed(context, context.placement.slice(0, 1)) / context.grid.area,
 	'coverage.last': (context) => filmed(context) - filmed(context, context.cameras.slice(0, -1)),
-	'coverage.greedy': (context) =>
-		filmed(context, context.placement.slice(0, context.cameras.length)) / context.grid.area,
-	'coverage.random': ({ chances, cameras, optics }) => {
-		const chance = chances.find(({ width, angle }) => width === optics.width && angle === optics.angle);
-		if (!chance) throw new RangeError(`No draws for ${optics.width} pixels and ${optics.angle}°.`);
-		return chance.shares[Math.min(cameras.length, chance.shares.length - 1)] ?? 0;
-	},
+	/** What the last of several adds. */
+	'coverage.added': (context) =>
+		context.cameras.length > 1 ? filmed(context) - filmed(context, context.cameras.slice(0, -1)) : 0,
+	'coverage.greedy': (context) => bestShare(context, context.cameras.length),
+	'coverage.random': (context) => chanceShare(context, context.cameras.length),
 	'coverage.reach': (context) => reach(densitiesOf(context.standard).detect, context.optics),
 	'coverage.reach-identify': (context) => reach(densitiesOf(context.standard).identify, context.optics),
-	'coverage.ratio': (context) =>
-		(densitiesOf(context.standard).detect / densitiesOf(context.standard).identify) ** 2,
+	/** How many times the zone that identifies fits into the one that detects. */
+	'coverage.zones': (context) =>
+		(densitiesOf(context.standard).identify / densitiesOf(context.standard).detect) ** 2,
 	'coverage.density-detect': (context) => densitiesOf(context.standard).detect,
 	'coverage.density-identify': (context) => densitiesOf(context.standard).identify,
 	'walks.count': (context) => walked(context).count,
 	'walks.seen': (context) => walked(context).seen,
 	'walks.unseen': (context) => walked(context).unseen,
 	'walks.identified': (context) => walked(context).identified,
-	'fall.filmed': (context) => Number(isFallFilmed(context))
+	'fall.filmed': (context) => Number(isFallFilmed(context)),
+	/** The same by the cameras that the chapters after “Seeing” go on with. */
+	'fall.kept': (context) => Number(isFallFilmed({ ...context, cameras: context.kept })),
+	/** What the reader tries: her own cameras, beside as many at the best places; the best places while she has none. */
+	'tried.cameras': (context) => compared(context),
+	'tried.filmed': (context) => filmedShare(triedIn(context)),
+	'tried.greedy': (context) => bestShare(context, compared(context)),
+	'tried.random': (context) => chanceShare(context, compared(context)),
+	'tried.unseen': (context) => walked(triedIn(context)).unseen,
+	'tried.fall': (context) => Number(isFallFilmed(triedIn(context)))
 } satisfies Figures;
 
 /** As much of a context as it takes to say what cameras film. */
@@ -45,6 +53,31 @@ export type Seen = Pick<FigureContext, 'district' | 'grid' | 'cameras' | 'optics
 
 /** Share of the street that the cameras in force film, 0 … 1: C of M1. */
 export const filmedShare = (context: Seen): number => filmed(context) / context.grid.area;
+
+/** Cameras to measure a try against where neither the reader nor the story has hung any. */
+const BEST = 12;
+
+type Tried = Pick<FigureContext, 'cameras' | 'placement' | 'settings'>;
+
+/** As many as hang there; while none do, as many as the story goes on with. */
+const compared = ({ cameras, settings: { cameras: usual = 0 } }: Tried): number =>
+	[cameras.length, usual].find((count) => count > 0) ?? BEST;
+
+/** The best places for as many cameras. */
+export const bestOf = (context: Tried): readonly Camera[] => context.placement.slice(0, compared(context));
+
+const triedIn = (context: FigureContext): FigureContext =>
+	context.cameras.length > 0 ? context : { ...context, cameras: bestOf(context) };
+
+/** Shares of the street, 0 … 1, that so many cameras film at the best places, and at places left to chance. */
+const bestShare = (context: FigureContext, cameras: number): number =>
+	filmed(context, context.placement.slice(0, cameras)) / context.grid.area;
+
+function chanceShare({ chances, optics }: FigureContext, cameras: number): number {
+	const chance = chances.find(({ width, angle }) => width === optics.width && angle === optics.angle);
+	if (!chance) throw new RangeError(`No draws for ${optics.width} pixels and ${optics.angle}°.`);
+	return chance.shares[Math.min(cameras, chance.shares.length - 1)] ?? 0;
+}
 
 /** Square metres filmed by the cameras in force, or by others with the same optics. */
 function filmed(context: Seen, cameras: readonly Camera[] = context.cameras): number {

@@ -5,6 +5,7 @@ import type { District } from './district.ts';
 import { nearest, shot } from './faces.ts';
 import { matchingRadius } from './matching.ts';
 import type { FigureContext, Figures } from './figures.ts';
+import { bestOf } from './figures-seeing.ts';
 import { recognising } from './figures-recognising.ts';
 import { supervising } from './figures-supervising.ts';
 import { conditionsOf, detectorOf, matcherOf, watchOf } from './levers.ts';
@@ -17,8 +18,6 @@ import { ownWalk, sightings, YOU, type OwnWalk } from './walk.ts';
 
 /** Faces compared at most, of a list that may be a hundred times longer: computing more would keep her waiting. */
 const FACES = 10_000;
-/** Cameras at the best places, where the reader has not said how many. */
-const BEST = 12;
 /** Walks of somebody who lives or works here: one each way, every day. */
 const WALKS_A_YEAR = 730;
 const SECONDS_A_MINUTE = 60;
@@ -31,7 +30,7 @@ export const walking = {
 	'walk.seconds': (context) => seconds(context),
 	'walk.distance': (context) => walkOf(context)?.metres ?? 0,
 	'walk.stopped': (context) => walkOf(context)?.stops ?? 0,
-	/** By the cameras that the story goes on with; by those of the step; by as many as wished at the best places. */
+	/** By the cameras that the story goes on with; by those of the step; by as many at the best places. */
 	'walk.filmed-seconds': (context) => filmed(context, context.kept),
 	'walk.filmed-here': (context) => filmed(context, context.cameras),
 	'walk.filmed-best': (context) => filmed(context, bestOf(context)),
@@ -68,10 +67,6 @@ const seconds = (context: FigureContext): number => walkOf(context)?.seconds ?? 
 const radius = ({ settings }: FigureContext): number => matchingRadius(matcherOf(settings).threshold);
 const isWithin = (context: FigureContext): boolean =>
 	walkOf(context) !== undefined && nearestFace(context) <= radius(context);
-
-function bestOf({ placement, settings: { cameras = BEST } }: FigureContext): readonly Camera[] {
-	return placement.slice(0, cameras);
-}
 
 function filmed(context: FigureContext, cameras: readonly Camera[]): number {
 	return densities(context, cameras).filter((density) => density > 0).length;

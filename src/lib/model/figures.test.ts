@@ -48,7 +48,7 @@ describe('figures', () => {
 		expect(() => figure('coverage.random', { optics: { width: 640, angle: 90 } })).toThrow(
 			'No draws for 640 pixels'
 		);
-		expect(figure('coverage.ratio')).toBeCloseTo(0.01, 12);
+		expect(figure('coverage.zones')).toBeCloseTo(100, 12);
 		expect(figure('coverage.reach')).toBeCloseTo(38.4, 9);
 		expect(figure('walks.count')).toBe(90);
 		expect(figure('fall.filmed')).toBe(0);
@@ -56,7 +56,7 @@ describe('figures', () => {
 
 	it('follow the edition of the standard', () => {
 		expect(figure('coverage.density-identify', { standard: 2025 })).toBe(500);
-		expect(figure('coverage.ratio', { standard: 2025 })).toBeCloseTo(0.0025, 12);
+		expect(figure('coverage.zones', { standard: 2025 })).toBeCloseTo(400, 12);
 		expect(figure('coverage.identified', { standard: 2025 })).toBeCloseTo(0.0027, 4);
 		expect(figure('coverage.filmed', { standard: 2025 })).toBe(figure('coverage.filmed'));
 		expect(() => figure('coverage.reach', { standard: 1998 })).toThrow('No edition 1998');

@@ -3,7 +3,7 @@
  * Costly: for the build and for tests, not for the browser.
  */
 import { seenCells, type Camera, type Grid, type Optics } from './coverage.ts';
-import { mountAt, type District, type Placement } from './district.ts';
+import { cameraAt, MOUNTS, placed, type District, type Placement } from './district.ts';
 import { edges } from './geometry.ts';
 import { hash } from './random.ts';
 
@@ -19,8 +19,6 @@ export interface Placed extends Candidate {
 
 /** Headings tried: every 22.5 degrees. */
 const HEADINGS = 16;
-/** How far before the end of a wall its last mount is, in metres. */
-const HAIR = 1e-6;
 
 /**
  * Every camera that the placement may choose: along each wall about every 10 m, both ends included, in
@@ -35,11 +33,10 @@ export function candidates(district: District): Candidate[] {
 			const parts = Math.max(1, Math.round(length / 10));
 			for (let part = 0; part <= parts; part++) {
 				// A corner belongs to the wall that begins there: the last mount stops before it.
-				const along = before + (part < parts ? (length * part) / parts : length - HAIR);
-				const [x, y] = mountAt(district, { building: building.id, along });
+				const along = part < parts ? before + (length * part) / parts : notBefore(before + length) - MOUNTS;
 				for (let i = 0; i < HEADINGS; i++) {
-					const heading = (i * 360) / HEADINGS;
-					found.push({ camera: { x, y, heading }, placement: { building: building.id, along, heading } });
+					const placement = placed(building, part > 0 ? along : notBefore(along), (i * 360) / HEADINGS);
+					found.push({ camera: cameraAt(district, placement), placement });
 				}
 			}
 			before += length;
@@ -47,6 +44,9 @@ export function candidates(district: District): Candidate[] {
 	}
 	return found;
 }
+
+/** The first place along the walls, of those where a camera may hang, that is not before another one. */
+const notBefore = (along: number): number => Math.ceil(along / MOUNTS - 1e-6) * MOUNTS;
 
 /**
  * Greedy placement: each camera is the one that adds most street to those before it, the first candidate

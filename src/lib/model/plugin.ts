@@ -7,6 +7,7 @@ import { greedy, medians, randomShares } from './placement.ts';
 import { readDistrict } from './topology.ts';
 
 const FILE = 'data/district.topojson';
+const MODEL = resolve('src/lib/model/district.ts');
 const DISTRICT = 'virtual:district';
 const TOPOLOGY = 'virtual:topology';
 
@@ -44,9 +45,15 @@ const made = new Map<string, string>();
 function modules(text: string): string {
 	const known = made.get(text);
 	if (known !== undefined) return known;
-	const module = Object.entries(compute(JSON.parse(text) as Topology))
-		.map(([name, value]) => `export const ${name} = ${JSON.stringify(value, shorten)};`)
-		.join('\n');
+	const { best, ...rest } = compute(JSON.parse(text) as Topology);
+	const module = [
+		`import { cameraAt } from ${JSON.stringify(MODEL)};`,
+		...Object.entries(rest).map(
+			([name, value]) => `export const ${name} = ${JSON.stringify(value, shorten)};`
+		),
+		// Where each hangs is reckoned in the browser, as it is for the reader's own cameras: then the two are the same.
+		`export const best = ${JSON.stringify(best)}.map((one) => ({ ...cameraAt(district, one.placement), ...one }));`
+	].join('\n');
 	made.set(text, module);
 	return module;
 }
@@ -58,7 +65,7 @@ function compute(topology: Topology) {
 	const optics = WIDTHS.flatMap((width) => ANGLES.map((angle) => ({ width, angle })));
 	return {
 		district: plan,
-		best: placed.map(({ camera, placement, gain }) => ({ ...camera, placement, gain })),
+		best: placed.map(({ placement, gain }) => ({ placement, gain })),
 		chances: optics.map((lens) => ({
 			...lens,
 			shares: [0, ...medians(randomShares(grid, plan, MOST_CAMERAS, lens, DETECT, SEED))]
@@ -66,11 +73,6 @@ function compute(topology: Topology) {
 	};
 }
 
-/**
- * Centimetres, and hundredths of a per cent, are more than anybody sees; the rest would only weigh. Places
- * along a wall keep six digits: the last one says on which side of a corner a camera hangs.
- */
-const shorten = (key: string, value: unknown): unknown => {
-	if (typeof value !== 'number') return value;
-	return Number(value.toFixed(key === 'along' ? 6 : Math.abs(value) < 1 ? 4 : 2));
-};
+/** Centimetres, and hundredths of a per cent, are more than anybody sees; the rest would only weigh. */
+const shorten = (_key: string, value: unknown): unknown =>
+	typeof value === 'number' ? Number(value.toFixed(Math.abs(value) < 1 ? 4 : 2)) : value;

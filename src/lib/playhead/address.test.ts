@@ -20,8 +20,8 @@ describe('the address', () => {
 	it('keeps every choice through writing and reading', () => {
 		const placement = fc.record({
 			building: fc.constantFrom('B', 'F'),
-			along: fc.integer({ min: 0, max: 107 }),
-			heading: fc.integer({ min: 0, max: 359 })
+			along: fc.integer({ min: 0, max: 107_999 }).map((millimetres) => millimetres / 1000),
+			heading: fc.integer({ min: 0, max: 719 }).map((halves) => halves / 2)
 		});
 		const kept = fc.record({
 			settings: fc.record({
@@ -62,6 +62,17 @@ describe('the address', () => {
 				expect(placement.length).toBeLessThanOrEqual(MOST_CAMERAS);
 			})
 		);
+	});
+
+	it('reads links of whole metres and degrees, as they were written before there were fractions', () => {
+		expect(readAddress('?cams=B37.135-F12.270', specs, buildings).placement).toEqual([
+			{ building: 'B', along: 37, heading: 135 },
+			{ building: 'F', along: 12, heading: 270 }
+		]);
+		expect(readAddress('?cams=B37.135_22.5-F12_270', specs, buildings).placement).toEqual([
+			{ building: 'B', along: 37.135, heading: 22.5 },
+			{ building: 'F', along: 12, heading: 270 }
+		]);
 	});
 
 	it('sets aside cameras that hang on no wall', () => {

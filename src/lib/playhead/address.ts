@@ -8,7 +8,10 @@ export interface Kept {
 	readonly placement: readonly Placement[];
 }
 
-/** Name of the reader's own cameras in the address: `cams=B37.135-F12.270`. */
+/**
+ * Name of the reader's own cameras in the address: `cams=B37_135-F12.345_22.5`, a building, metres along its walls and
+ * degrees. Links from before there were fractions, such as `cams=B37.135`, are read as well.
+ */
 const CAMERAS = 'cams';
 export const MOST_CAMERAS = 12;
 
@@ -34,7 +37,7 @@ export function readAddress(
 /**
  * Writes the query of an address: only what differs from the story's own values, so that an address without
  * a choice stays bare.
- * @returns `?lens=40&cams=B37.135`, or an empty string
+ * @returns `?lens=40&cams=B37_135`, or an empty string
  */
 export function writeAddress({ settings, placement }: Kept, specs: readonly Bounds[]): string {
 	const query = new URLSearchParams();
@@ -55,14 +58,19 @@ export const pageFile = (): string =>
 export const isBare = (kept: Kept, specs: readonly Bounds[]): boolean => writeAddress(kept, specs) === '';
 
 const writeCamera = ({ building, along, heading }: Placement): string =>
-	`${building}${Math.round(along)}.${Math.round(heading)}`;
+	`${building}${Number(along.toFixed(3))}_${Number(heading.toFixed(1))}`;
+
+const CAMERA = /^([A-Z])(\d{1,3}(?:\.\d{1,3})?)_(\d{1,3}(?:\.\d)?)$/;
+const WHOLE_CAMERA = /^([A-Z])(\d{1,3})\.(\d{1,3})$/;
+/** Characters of as many cameras as may be kept, with room to spare. */
+const LONGEST = 400;
 
 function readPlacement(text: string, buildings: Readonly<Record<string, number>>): Placement[] {
 	return text
-		.slice(0, 200)
+		.slice(0, LONGEST)
 		.split('-')
 		.flatMap((camera) => {
-			const [, building, along, heading] = /^([A-Z])(\d{1,3})\.(\d{1,3})$/.exec(camera) ?? [];
+			const [, building, along, heading] = CAMERA.exec(camera) ?? WHOLE_CAMERA.exec(camera) ?? [];
 			const length = building === undefined ? undefined : buildings[building];
 			if (building === undefined || length === undefined) return [];
 			return [{ building, along: Number(along) % length, heading: Number(heading) % 360 }];

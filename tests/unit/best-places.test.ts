@@ -1,0 +1,75 @@
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { playerData } from '#lib/player/pack.ts';
+import { MOST_CAMERAS, readAddress, writeAddress } from '#lib/playhead/address.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const edition = createEdition(story, 'fr');
+const { world, steps, number } = edition;
+const data = await playerData(edition);
+
+const step = (id: string) => {
+	const found = steps.find((candidate) => candidate.id === id);
+	if (!found) throw new Error(`no step ${id}`);
+	return found;
+};
+const yours = step('cameras-yours');
+const twelve = step('cameras-twelve');
+
+/** What a reader gets who starts from so many of the best places and opens the link to it again. */
+function started(cameras: number, changes: Readonly<Record<string, number>>) {
+	const settings = { ...edition.choices.settings, ...changes, cameras };
+	const placement = world.best.slice(0, cameras).map(({ placement: at }) => at);
+	const link = writeAddress({ settings, placement }, data.settings);
+	return { link, given: { settings, placement: [] }, hung: readAddress(link, data.settings, data.walls) };
+}
+
+describe('whoever starts from the best places', () => {
+	it.each([
+		[1, {}],
+		[7, { lens: 40 }],
+		[MOST_CAMERAS, {}],
+		[MOST_CAMERAS, { sensor: 3840, standard: 2025 }]
+	])('has the numbers of the best %i, also from a link (%o)', (cameras, changes) => {
+		const walk = { 'walk-from': 3, 'walk-to': 8 };
+		const { given, hung } = started(cameras, { ...changes, ...walk });
+		expect(hung.placement).toHaveLength(cameras);
+		const own = (name: string) => number(name, yours.state, hung);
+		for (const name of ['filmed', 'blind', 'identified', 'cameras'])
+			expect([name, own(`coverage.${name}`)]).toEqual([
+				name,
+				number(`coverage.${name}`, twelve.state, given)
+			]);
+		expect(own('coverage.filmed')).toBe(own('coverage.greedy'));
+		expect([own('tried.filmed'), own('tried.cameras')]).toEqual([own('tried.greedy'), cameras]);
+		expect(own('walk.filmed-here')).toBe(own('walk.filmed-best'));
+		expect(own('walk.identified-seconds')).toBe(own('walk.identified-best'));
+	});
+
+	it('finds every later step as it was', async () => {
+		const { given, hung } = started(MOST_CAMERAS, {});
+		for (const { id, scene: name, state } of steps.slice(steps.indexOf(yours) + 1)) {
+			const scene = await loadScene(name);
+			const shown = [given, hung].map((choices) => scene.table(scene.view(state, world, choices), world));
+			// Whose the cameras are is told, and is another.
+			if (name !== 'settings') expect([id, shown[1]]).toEqual([id, shown[0]]);
+		}
+	});
+
+	it('is measured against as many as she has hung, whatever the story goes on with', () => {
+		const { hung } = started(3, { 'walk-from': 3, 'walk-to': 8 });
+		const more = { ...hung, settings: { ...hung.settings, cameras: 24 } };
+		expect(number('walk.filmed-best', yours.state, more)).toBe(number('walk.filmed-here', yours.state, more));
+		expect(number('tried.cameras', yours.state, more)).toBe(3);
+	});
+
+	it('while she has hung none, is told what the best places give', () => {
+		const none = (name: string) => number(name, yours.state, edition.choices);
+		expect(none('coverage.cameras')).toBe(0);
+		expect(none('tried.filmed')).toBe(number('coverage.filmed', twelve.state, edition.choices));
+		expect(none('tried.random')).toBe(number('coverage.random', twelve.state, edition.choices));
+		expect(none('tried.unseen')).toBe(number('walks.unseen', twelve.state, edition.choices));
+	});
+});
