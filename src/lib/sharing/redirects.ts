@@ -10,11 +10,12 @@ const LINES = {
 	nginx: (from: string, to: string) => `${from} ${to};`,
 	caddy: (from: string, to: string) => `redir ${from} ${to}?{query} 301`
 };
+const NOTE = '# What has been renamed in the story, and where it stands by now. Written by the build.';
 export type RedirectingHost = keyof typeof LINES;
 
 /** @param base path of the site on its host, without a slash at its end */
 export function redirects(story: Told, host: RedirectingHost, base: string): string {
-	return moves(story)
-		.map(([from, to]) => `${LINES[host](`${base}/${from}`, `${base}/${to}`)}\n`)
-		.join('');
+	const lines = moves(story).map(([from, to]) => LINES[host](`${base}/${from}`, `${base}/${to}`));
+	// Caddy takes an empty file for a broken one.
+	return [NOTE, ...lines, ''].join('\n');
 }
