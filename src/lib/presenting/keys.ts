@@ -27,7 +27,7 @@ export type Action =
 	| 'reload';
 
 export interface Binding {
-	readonly action: Action;
+	readonly action: Exclude<Action, 'release'>;
 	/** Names of keys as {@link chordOf} gives them; `Digit` is any of the ten. */
 	readonly keys: readonly string[];
 	/** Holding the key down repeats it. */
