@@ -27,7 +27,6 @@ export type Action =
 	| 'reload';
 
 export interface Binding {
-	/** Giving keys back is bound to none of its own. */
 	readonly action: Exclude<Action, 'release'>;
 	/** Names of keys as {@link chordOf} gives them; `Digit` is any of the ten. */
 	readonly keys: readonly string[];
