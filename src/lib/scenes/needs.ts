@@ -13,7 +13,7 @@ export const needs: Readonly<Record<string, SceneNeeds>> = {
 	thousand: { settings: [...detector, 'guess-alerts'] },
 	humps: { settings: detector },
 	poster: { settings: detector },
-	trial: { records: { trial: { kinds: ['good', 'uneven', 'poor', 'unknown'], statuses: [] } } },
+	trial: { records: { trial: { kinds: ['good', 'uneven', 'unknown'], statuses: [] } } },
 	france: {
 		records: {
 			towns: {

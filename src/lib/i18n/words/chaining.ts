@@ -31,12 +31,12 @@ export const chaining = {
 		en: '{label}: {helped} solved with the help of images, out of\u00a0{total}'
 	},
 	'chain.caveat': {
-		fr: 'Des enquêtes, pas des événements\u00a0: cette mesure ne prolonge pas le ruban. Quatre communes\u00a0: elle ne se généralise pas.',
-		en: 'Investigations, not events: this measurement does not continue the ribbon. Four towns: it cannot be generalised.'
+		fr: 'Des enquêtes, pas des événements\u00a0: cette mesure ne prolonge pas le ruban. Quatre communes\u00a0: on ne peut généraliser.',
+		en: 'Investigations, not events: this measurement does not continue the ribbon. Four towns: no general conclusion.'
 	},
 	'chain.apart': {
 		fr: 'Mesure à part, quatre communes\u00a0: à ne pas généraliser.',
-		en: 'Measured apart, four towns: not to be generalised.'
+		en: 'Measured separately, in four towns: not to be generalised.'
 	},
 	'chain.caption': {
 		fr: 'Cent vrais événements, maillon par maillon, et une mesure qui ne prolonge pas la chaîne',
@@ -146,27 +146,27 @@ export const chaining = {
 	'settings.row-list': { fr: 'Noms sur la liste', en: 'Names on the list' },
 	// others
 	'others.people': {
-		fr: 'Des gens à qui l’on ne reproche rien, en\u00a0un\u00a0an',
-		en: 'People to whom nothing is reproached, in\u00a0a\u00a0year'
+		fr: 'Des gens à qui l’on ne reproche rien, en un an',
+		en: 'People who have done nothing wrong, in a year'
 	},
 	'others.no-list': { fr: 'aucune liste', en: 'no list' },
 	'others.minutes-one': {
 		fr: 'minute filmée{range} pour qui passe deux fois par jour',
-		en: 'minute on film{range} for one who passes twice a day'
+		en: 'minute on film{range} for someone who passes twice a day'
 	},
 	'others.minutes-many': {
 		fr: 'minutes filmées{range} pour qui passe deux fois par jour',
-		en: 'minutes on film{range} for one who passes twice a day'
+		en: 'minutes on film{range} for someone who passes twice a day'
 	},
 	'others.alerts-one': { fr: 'fausse alerte{range}', en: 'false alert{range}' },
 	'others.alerts-many': { fr: 'fausses alertes{range}', en: 'false alerts{range}' },
 	'others.matches-one': {
-		fr: 'faux rapprochement{range}, si l’on branchait la reconnaissance faciale en direct\u00a0: en France, une fiction',
-		en: 'false match{range}, were live facial recognition switched on: in France, a fiction'
+		fr: 'faux rapprochement{range}, si l’on branchait la reconnaissance faciale en direct\u00a0: ordre de grandeur, et fiction en France',
+		en: 'false match{range}, were live facial recognition switched on: an order of magnitude, and fiction in France'
 	},
 	'others.matches-many': {
-		fr: 'faux rapprochements{range}, si l’on branchait la reconnaissance faciale en direct\u00a0: en France, une fiction',
-		en: 'false matches{range}, were live facial recognition switched on: in France, a fiction'
+		fr: 'faux rapprochements{range}, si l’on branchait la reconnaissance faciale en direct\u00a0: ordre de grandeur, et fiction en France',
+		en: 'false matches{range}, were live facial recognition switched on: an order of magnitude, and fiction in France'
 	},
 	'others.brief-minutes-one': {
 		fr: 'minute filmée{range}, deux passages par jour',
@@ -177,12 +177,12 @@ export const chaining = {
 		en: 'minutes on film{range}, passing twice a day'
 	},
 	'others.brief-matches-one': {
-		fr: 'faux rapprochement{range} avec la reconnaissance faciale en direct, en France une fiction',
-		en: 'false match{range} with live facial recognition, in France a fiction'
+		fr: 'faux rapprochement{range} en direct\u00a0: ordre de grandeur, fiction en France',
+		en: 'false match{range}, live: order of magnitude, fiction in France'
 	},
 	'others.brief-matches-many': {
-		fr: 'faux rapprochements{range} avec la reconnaissance faciale en direct, en France une fiction',
-		en: 'false matches{range} with live facial recognition, in France a fiction'
+		fr: 'faux rapprochements{range} en direct\u00a0: ordre de grandeur, fiction en France',
+		en: 'false matches{range}, live: order of magnitude, fiction in France'
 	},
 	'others.checks': {
 		fr: 'Un regard, ou un contrôle\u202f? Notre modèle l’ignore.',
@@ -200,7 +200,7 @@ export const chaining = {
 	},
 	'others.caption': {
 		fr: 'Les mêmes maillons, pour cent vrais événements et pour des gens à qui l’on ne reproche rien, en un an',
-		en: 'The same links, for a hundred real events and for people to whom nothing is reproached, in a year'
+		en: 'The same links, for a hundred real events and, over a year, for people who have done nothing wrong'
 	},
 	'others.head-what': { fr: 'Ce qui est compté', en: 'What is counted' },
 	'others.head-value': { fr: 'Environ', en: 'About' },
@@ -211,24 +211,24 @@ export const chaining = {
 	'others.row-reached': { fr: 'Événements examinés, sur cent', en: 'Events looked into, of a hundred' },
 	'others.row-minutes': {
 		fr: 'Minutes filmées en un an, pour qui passe deux fois par jour',
-		en: 'Minutes on film in a year, for one who passes twice a day'
+		en: 'Minutes on film in a year, for someone who passes twice a day'
 	},
 	'others.row-alerts': { fr: 'Fausses alertes en un an', en: 'False alerts in a year' },
 	'others.row-matches': {
-		fr: 'Faux rapprochements en un an, si la reconnaissance faciale en direct était branchée (fiction en France)',
-		en: 'False matches in a year, were live facial recognition switched on (a fiction in France)'
+		fr: 'Faux rapprochements en un an, ordre de grandeur, si la reconnaissance faciale en direct était branchée (fiction en France)',
+		en: 'False matches in a year, as an order of magnitude, were live facial recognition switched on (fiction in France)'
 	},
 	'others.none': { fr: '–', en: '–' },
 	// doors
 	'doors.title': { fr: 'Sept portes, et qui en tient la clé', en: 'Seven doors, and who holds the keys' },
-	'doors.country': { fr: 'En France, droit en vigueur au {date}', en: 'In France, law in force on {date}' },
+	'doors.country': { fr: 'En France, droit au {date}', en: 'In France, law as of {date}' },
 	'doors.caption': {
 		fr: 'Qui décide, et sous quelle condition, en France, au {date}',
-		en: 'Who decides, and on what condition, in France, on {date}'
+		en: 'Who decides, and on what condition, in France, as of {date}'
 	},
 	'doors.head-door': { fr: 'Porte', en: 'Door' },
 	'doors.head-key': { fr: 'Qui tient la clé', en: 'Who holds the key' },
-	'doors.head-gate': { fr: 'Ce que demande la loi', en: 'What the law asks' },
+	'doors.head-gate': { fr: 'Ce que demande la loi', en: 'What the law requires' },
 	'doors.none': { fr: '–', en: '–' },
 	// thennow
 	'thennow.title': { fr: 'Un fil de 2019, relu en 2026', en: 'A thread of 2019, reread in 2026' },

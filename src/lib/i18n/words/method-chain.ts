@@ -202,7 +202,7 @@ export const methodChain = {
 	},
 	'method.year.caption': {
 		fr: 'Une année de gens à qui l’on ne reproche rien',
-		en: 'A year of people to whom nothing is reproached'
+		en: 'A year in the lives of people who have done nothing wrong'
 	},
 	'method.year.what': {
 		fr: 'Ce qui est compté',
@@ -238,14 +238,14 @@ export const methodChain = {
 	},
 	'method.row.minutes': {
 		fr: 'Minutes filmées, pour qui passe deux fois par jour',
-		en: 'Minutes on film, for one who passes twice a day'
+		en: 'Minutes on film, for someone who passes twice a day'
 	},
 	'method.row.alerts': {
 		fr: 'Fausses alertes',
 		en: 'False alerts'
 	},
 	'method.row.matches': {
-		fr: 'Faux rapprochements (fiction en France)',
-		en: 'False matches (a fiction in France)'
+		fr: 'Faux rapprochements, ordre de grandeur (fiction en France)',
+		en: 'False matches, order of magnitude (fiction in France)'
 	}
 } as const satisfies Readonly<Record<string, Localized>>;

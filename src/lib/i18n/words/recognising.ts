@@ -28,13 +28,13 @@ export const recognising = {
 	'crowd.innocents-many': { fr: '{count} innocents', en: '{count} innocent people' },
 	'crowd.ines': { fr: 'Inès', en: 'Inès' },
 	'crowd.law': {
-		fr: 'Un calcul : au {date}, aucune loi française ne permet à la police de le faire en direct.',
-		en: 'A computation: as of {date}, no French law lets the police do this live.'
+		fr: 'Un calcul : au {date}, nous ne connaissons aucune loi française qui le permette à la police en direct.',
+		en: 'A calculation: as of {date}, we know of no French law that lets the police do this live.'
 	},
 	// On a wall: shorter
 	'crowd.slide-law': {
-		fr: 'Un calcul : au {date}, aucune loi française ne le permet à la police en direct.',
-		en: 'A computation: as of {date}, no French law lets the police do this live.'
+		fr: 'Un calcul : au {date}, aucune loi française connue ne le permet à la police en direct.',
+		en: 'A calculation: as of {date}, no known French law lets the police do this live.'
 	},
 	'crowd.question': { fr: 'Combien d’innocents signalés ?', en: 'How many innocent people flagged?' },
 	'crowd.who-pass-one': { fr: 'passant', en: 'passer-by' },
@@ -191,9 +191,9 @@ export const recognising = {
 	'risk.errors-b': { fr: 'sur B', en: 'on B' },
 	'risk.chance': {
 		fr: 'Au hasard près, B en reçoit de {low} à {high}.',
-		en: 'Give or take chance, B gets {low} to {high} of them.'
+		en: 'Allowing for chance, B gets {low} to {high} of them.'
 	},
-	'risk.question': { fr: 'De A à B, quel écart ?', en: 'From A to B, what gap?' },
+	'risk.question': { fr: 'De A à B, quel écart ?', en: 'From A to B, how large a gap?' },
 	'risk.times': { fr: '1 à {times}', en: '1 to {times}' },
 	'risk.equal-steps': {
 		fr: 'De 1 à 10 comme de 10 à 100 : même longueur.',
@@ -201,41 +201,41 @@ export const recognising = {
 	},
 	'risk.here-one': {
 		fr: 'Ici, {count} erreur : trop peu pour conclure sous {gap}',
-		en: 'Here, {count} error: too few to conclude below {gap}'
+		en: 'Here, {count} error: too few to tell a gap below {gap}'
 	},
 	'risk.here-many': {
 		fr: 'Ici, {count} erreurs : trop peu pour conclure sous {gap}',
-		en: 'Here, {count} errors: too few to conclude below {gap}'
+		en: 'Here, {count} errors: too few to tell a gap below {gap}'
 	},
 	'risk.here-all-one': {
 		fr: 'Ici, {count} erreur : trop peu pour conclure',
-		en: 'Here, {count} error: too few to conclude'
+		en: 'Here, {count} error: too few to tell'
 	},
 	'risk.here-all-many': {
 		fr: 'Ici, {count} erreurs : trop peu pour conclure',
-		en: 'Here, {count} errors: too few to conclude'
+		en: 'Here, {count} errors: too few to tell'
 	},
 	'risk.here-none': { fr: 'Ici, aucune erreur : rien à conclure', en: 'Here, no error: nothing to conclude' },
 	'risk.women': {
-		fr: 'NIST, États-Unis, 2019 : femmes, face aux hommes',
-		en: 'NIST, United States, 2019: women, against men'
+		fr: 'NIST, États-Unis, 2019, photo contre photo : femmes, face aux hommes',
+		en: 'NIST, United States, 2019, photo against photo: women, against men'
 	},
 	'risk.women-short': { fr: 'NIST, États-Unis, 2019 : femmes', en: 'NIST, US, 2019: women' },
 	'risk.origin': {
-		fr: 'NIST : visages asiatiques, afro-américains ; moins avec les logiciels les plus précis',
-		en: 'NIST: Asian, African American faces; less with the most accurate software'
+		fr: 'NIST, photo contre photo : visages asiatiques, afro-américains ; moins avec les logiciels les plus précis',
+		en: 'NIST, photo against photo: Asian, African American faces; less with the most accurate software'
 	},
 	'risk.origin-short': {
-		fr: 'NIST : visages asiatiques, afro-américains ; moins avec les logiciels les plus précis',
-		en: 'NIST: Asian, African American faces; less with the most accurate software'
+		fr: 'NIST, photo contre photo : visages asiatiques, afro-américains',
+		en: 'NIST, photo against photo: Asian, African American faces'
 	},
 	'risk.npl': {
-		fr: 'NPL, Royaume-Uni, 2023, seuil 0,60 : pas d’écart significatif ; contesté, 7 erreurs seulement',
-		en: 'NPL, United Kingdom, 2023, threshold 0.60: no significant gap; contested, only 7 errors'
+		fr: 'NPL, Royaume-Uni, 2023, seuil 0,60 : pas d’écart significatif ; 7 erreurs, toutes sur des minorités',
+		en: 'NPL, United Kingdom, 2023, threshold 0.60: no significant gap; 7 errors, all on minorities'
 	},
 	'risk.npl-short': {
-		fr: 'NPL, Royaume-Uni, 2023, à 0,60 : pas significatif ; contesté, 7 erreurs',
-		en: 'NPL, UK, 2023, at 0.60: no significant gap; contested, 7 errors'
+		fr: 'NPL, Royaume-Uni, 2023, à 0,60 : pas significatif ; 7 erreurs, toutes sur des minorités',
+		en: 'NPL, UK, 2023, at 0.60: not significant; 7 errors, all on minorities'
 	},
 	'risk.npl-low': {
 		fr: 'NPL, seuils 0,58 et 0,56 : écart significatif',
@@ -251,8 +251,8 @@ export const recognising = {
 	'risk.slide-a': { fr: 'A', en: 'A' },
 	'risk.slide-b': { fr: 'B', en: 'B' },
 	'risk.slide-origin': {
-		fr: 'NIST : visages asiatiques, afro-américains, selon le logiciel',
-		en: 'NIST: Asian, African American faces, by software'
+		fr: 'NIST, photo contre photo : visages asiatiques, afro-américains',
+		en: 'NIST, photo against photo: Asian, African American faces'
 	},
 	'risk.slide-origin-short': {
 		fr: 'NIST : visages asiatiques, afro-américains',
@@ -260,11 +260,11 @@ export const recognising = {
 	},
 	'risk.slide-npl': {
 		fr: 'NPL, 2023, à 0,60 : pas significatif ; contesté',
-		en: 'NPL, 2023, at 0.60: not significant; contested'
+		en: 'NPL, 2023, at 0.60: not significant; disputed'
 	},
 	'risk.slide-npl-short': {
 		fr: 'NPL, à 0,60 : pas significatif ; contesté',
-		en: 'NPL, at 0.60: not significant; contested'
+		en: 'NPL, at 0.60: not significant; disputed'
 	},
 	'risk.caption': {
 		fr: 'Fausses alertes partagées entre deux groupes, pour un écart de 1 à {times} ; et des écarts mesurés ailleurs',

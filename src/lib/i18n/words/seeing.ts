@@ -95,19 +95,22 @@ export const seeing = {
 
 	// Investigations
 	'effect.investigations': {
-		fr: '{total} enquêtes, un\u00a0carré pour chacune',
-		en: '{total} investigations, a square each'
+		fr: '{total} enquêtes, un carré pour chacune',
+		en: '{total} investigations, one square each'
 	},
 	'effect.helped': {
 		fr: '{helped} élucidées avec l’aide d’images',
 		en: '{helped} solved with the help of images'
 	},
 	'effect.helped-short': { fr: '{helped} élucidées avec images', en: '{helped} solved with images' },
-	'effect.caption': { fr: 'Enquêtes examinées', en: 'Investigations examined' },
+	'effect.caption': {
+		fr: 'Enquêtes suivies, élucidées ou non',
+		en: 'Investigations followed, solved or not'
+	},
 	'effect.investigation': { fr: 'Enquêtes', en: 'Investigations' },
 	'effect.number': { fr: 'Nombre', en: 'Number' },
 	'effect.row-helped': { fr: 'Élucidées avec l’aide d’images', en: 'Solved with the help of images' },
-	'effect.row-other': { fr: 'Les autres', en: 'The others' },
+	'effect.row-other': { fr: 'Les autres, élucidées ou non', en: 'The others, solved or not' },
 	'effect.row-total': { fr: 'Toutes', en: 'All' },
 
 	// Units
