@@ -51,7 +51,9 @@ export const needs: Readonly<Record<string, SceneNeeds>> = {
 			doors: { kinds: ['purpose', 'leave', 'badge', 'law', 'wall', 'clock', 'bell'], statuses: [] }
 		}
 	},
-	thennow: { records: { thennow: { kinds: ['held', 'corrected', 'overtaken', 'open'], statuses: [] } } },
+	thennow: {
+		records: { thennow: { kinds: ['held', 'corrected', 'nuanced', 'overtaken', 'open'], statuses: [] } }
+	},
 	questions: { records: { questions: { kinds: ['aim', 'people', 'software', 'rights'], statuses: [] } } },
 	check: { settings: [...detector, 'cameras'] },
 	vector: { settings: [...photograph, 'match'] },
