@@ -24,7 +24,7 @@ export const chaining = {
 	'chain.torn': { fr: 'Ici, notre modèle s’arrête.', en: 'Here our model stops.' },
 	'chain.unknown': {
 		fr: 'Quelqu’un arrive-t-il à temps\u202f? Il ne le dit pas.',
-		en: 'Does someone arrive in time? It does not say.'
+		en: 'Does anyone arrive in time? It does not say.'
 	},
 	'chain.measured': {
 		fr: '{label}\u00a0: {helped} élucidées avec l’aide d’images, sur\u00a0{total}',
@@ -51,14 +51,14 @@ export const chaining = {
 	'chain.row-reached': { fr: 'Examinés par quelqu’un', en: 'Looked into by someone' },
 	'chain.row-measured': {
 		fr: '{label}\u00a0: élucidées avec l’aide d’images, sur {total} (mesure à part)',
-		en: '{label}: solved with the help of images, out of {total} (measured apart)'
+		en: '{label}: solved with the help of images, out of {total} (measured separately)'
 	},
 	'chain.none': { fr: '–', en: '–' },
 	// settings
 	'settings.title': { fr: 'Quatre réglages, une chaîne', en: 'Four settings, one chain' },
 	'settings.whose': {
 		fr: 'Le point\u00a0: le réglage en vigueur. Le trait\u00a0: celui du départ.',
-		en: 'The dot: the setting in force. The tick: where it started.'
+		en: 'The dot: the current setting. The tick: where it started.'
 	},
 	'settings.besides-one': {
 		fr: 'Un autre de vos réglages compte aussi dans ces résultats.',
@@ -273,8 +273,11 @@ export const chaining = {
 	'check.time': { fr: '12\u00a0h\u00a012', en: '12:12' },
 	'check.seen': { fr: 'ce que voient les caméras', en: 'what the cameras see' },
 	'check.right': { fr: 'les alertes justes', en: 'the right alerts' },
-	'check.wrong': { fr: 'les fausses alertes de midi', en: 'the false alerts of noon' },
-	'check.list': { fr: 'la liste, et Inès prise pour une autre', en: 'the list, and Inès taken for another' },
+	'check.wrong': { fr: 'les fausses alertes de midi', en: 'the false alerts at noon' },
+	'check.list': {
+		fr: 'la liste, et Inès prise pour une autre',
+		en: 'the list, and Inès taken for somebody else'
+	},
 	'check.caption': {
 		fr: 'Ce qui est dessiné sur la place, à 12\u00a0h\u00a012',
 		en: 'What is drawn over the square, at 12:12'
@@ -285,11 +288,11 @@ export const chaining = {
 	'check.of-street': { fr: '{share} de la surface des rues', en: '{share} of the street area' },
 	'check.row-right': {
 		fr: 'Cadre plein\u00a0: alerte juste, {time}',
-		en: 'Solid frame: right alert, {time}'
+		en: 'Solid box: right alert, {time}'
 	},
 	'check.row-wrong': {
 		fr: 'Cadre en tirets\u00a0: fausse alerte, {time}',
-		en: 'Dashed frame: false alert, {time}'
+		en: 'Dashed box: false alert, {time}'
 	},
 	'check.row-list': {
 		fr: 'Double anneau ocre\u00a0: prise pour quelqu’un de la liste',

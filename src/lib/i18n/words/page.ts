@@ -84,7 +84,7 @@ export const page = {
 	'control.less': { fr: 'Moins : {label}', en: 'Less: {label}' },
 	'control.more': { fr: 'Plus : {label}', en: 'More: {label}' },
 	'control.reset': { fr: 'Réglages d’origine', en: 'Original settings' },
-	'control.hypothesis': { fr: 'Votre hypothèse', en: 'Your hypothesis' },
+	'control.hypothesis': { fr: 'Votre hypothèse', en: 'Your assumption' },
 	'control.origin': { fr: 'Valeur du récit ({origin})', en: 'The story’s value ({origin})' },
 	'control.default': { fr: 'Valeur du récit : {value}', en: 'The story’s value: {value}' },
 

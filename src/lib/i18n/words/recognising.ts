@@ -9,8 +9,8 @@ export const recognising = {
 	'crowd.dot': { fr: '1 point : {people}', en: '1 dot: {people}' },
 	'crowd.people-one': { fr: '{count} personne', en: '{count} person' },
 	'crowd.people-many': { fr: '{count} personnes', en: '{count} people' },
-	'crowd.scale': { fr: 'encadrées : les alertes, à l’échelle', en: 'framed: the alerts, to scale' },
-	'crowd.slide-scale': { fr: 'encadrées : les alertes', en: 'framed: the alerts' },
+	'crowd.scale': { fr: 'encadrées : les alertes, à l’échelle', en: 'boxed: the alerts, to scale' },
+	'crowd.slide-scale': { fr: 'encadrées : les alertes', en: 'boxed: the alerts' },
 	'crowd.listed-one': { fr: '{count} recherché', en: '{count} wanted person' },
 	'crowd.listed-many': { fr: '{count} recherchés', en: '{count} wanted people' },
 	'crowd.others-one': { fr: '{count} autre passant', en: '{count} other passer-by' },
@@ -21,9 +21,9 @@ export const recognising = {
 	'crowd.right-many': { fr: 'recherchés trouvés', en: 'wanted people found' },
 	'crowd.wrong-one': { fr: 'innocent signalé', en: 'innocent person flagged' },
 	'crowd.wrong-many': { fr: 'innocents signalés', en: 'innocent people flagged' },
-	'crowd.ignored-one': { fr: 'sans alerte', en: 'without alert' },
-	'crowd.ignored-many': { fr: 'sans alerte', en: 'without alert' },
-	'crowd.pile': { fr: '1 cadre : {people}', en: '1 frame: {people}' },
+	'crowd.ignored-one': { fr: 'sans alerte', en: 'no alert' },
+	'crowd.ignored-many': { fr: 'sans alerte', en: 'no alert' },
+	'crowd.pile': { fr: '1 cadre : {people}', en: '1 box: {people}' },
 	'crowd.innocents-one': { fr: '{count} innocent', en: '{count} innocent person' },
 	'crowd.innocents-many': { fr: '{count} innocents', en: '{count} innocent people' },
 	'crowd.ines': { fr: 'Inès', en: 'Inès' },
@@ -57,7 +57,7 @@ export const recognising = {
 		fr: 'Innocents signalés (fausses alertes)',
 		en: 'Innocent people flagged (false alerts)'
 	},
-	'crowd.row-ignored': { fr: 'Autres passants, sans alerte', en: 'Other passers-by, without alert' },
+	'crowd.row-ignored': { fr: 'Autres passants, sans alerte', en: 'Other passers-by, no alert' },
 	'crowd.row-alerts': { fr: 'Alertes, justes et fausses', en: 'Alerts, right and false' },
 	'crowd.row-list': {
 		fr: 'Innocents signalés si la liste a {names}',
@@ -65,19 +65,16 @@ export const recognising = {
 	},
 	'crowd.names-one': { fr: '{count} nom', en: '{count} name' },
 	'crowd.names-many': { fr: '{count} noms', en: '{count} names' },
-	'crowd.row-one-in': {
-		fr: 'Visages pour une fausse alerte',
-		en: 'Faces for one false alert'
-	},
+	'crowd.row-one-in': { fr: 'Visages pour une fausse alerte', en: 'Faces per false alert' },
 	// vector: a face in numbers, and how far apart two photographs are
 	'vector.title': {
 		fr: 'Deux photos d’Inès, deux suites de nombres',
 		en: 'Two photos of Inès, two rows of numbers'
 	},
-	'vector.filed': { fr: 'Photo 1, pour un fichier', en: 'Photo 1, for a file' },
+	'vector.filed': { fr: 'Photo 1, pour un fichier', en: 'Photo 1, on file' },
 	'vector.taken': { fr: 'Photo 2, dans la rue', en: 'Photo 2, in the street' },
 	// On a wall: shorter
-	'vector.slide-filed': { fr: 'Photo 1, fichier', en: 'Photo 1, file' },
+	'vector.slide-filed': { fr: 'Photo 1, fichier', en: 'Photo 1, on file' },
 	'vector.slide-taken': { fr: 'Photo 2, rue', en: 'Photo 2, street' },
 	'vector.filed-note': {
 		fr: '16 nombres ; un vrai logiciel, environ 512',
@@ -100,7 +97,7 @@ export const recognising = {
 		en: 'The sixteen numbers of two photos of Inès, and their distance; face and rule are made up'
 	},
 	'vector.head-what': { fr: 'Mesure', en: 'Measure' },
-	'vector.head-filed': { fr: 'Photo 1, pour un fichier', en: 'Photo 1, for a file' },
+	'vector.head-filed': { fr: 'Photo 1, pour un fichier', en: 'Photo 1, on file' },
 	'vector.head-taken': { fr: 'Photo 2, dans la rue', en: 'Photo 2, in the street' },
 	'vector.none': { fr: '–', en: '–' },
 	'vector.row-number': { fr: 'Nombre {rank}', en: 'Number {rank}' },
@@ -122,7 +119,7 @@ export const recognising = {
 		en: 'Of {count} strangers, the farthest'
 	},
 	// cloud: a list around one of its entries, and who comes near it
-	'cloud.title': { fr: 'Dans le cercle de l’entrée 4 117', en: 'In the circle of entry 4,117' },
+	'cloud.title': { fr: 'Dans le cercle de l’inconnue 4 117', en: 'In the circle of stranger 4,117' },
 	'cloud.entries-one': { fr: '{count} entrée de la liste', en: '{count} entry of the list' },
 	'cloud.entries-many': { fr: '{count} entrées de la liste', en: '{count} entries of the list' },
 	'cloud.each': { fr: '1 point : {entries}', en: '1 dot: {entries}' },
@@ -137,13 +134,13 @@ export const recognising = {
 	'cloud.ines': { fr: 'Inès', en: 'Inès' },
 	'cloud.inside': { fr: 'Inès est dans le cercle : fausse alerte', en: 'Inès is in the circle: false alert' },
 	'cloud.somebody-else': {
-		fr: 'Elle ressemble à l’entrée 4 117, et c’est quelqu’un d’autre.',
-		en: 'She resembles entry 4,117, and is somebody else.'
+		fr: 'Elle ressemble à l’entrée 4 117, et c’est quelqu’un d’autre.',
+		en: 'She looks like entry 4,117, but is somebody else.'
 	},
 	'cloud.outside': { fr: 'Inès est hors du cercle', en: 'Inès is outside the circle' },
 	'cloud.let-go': {
-		fr: 'Elle ressemble à l’entrée 4 117, mais pas assez.',
-		en: 'She resembles entry 4,117, but not enough.'
+		fr: 'Elle ressemble à l’entrée 4 117, mais pas assez.',
+		en: 'She looks like entry 4,117, but not enough.'
 	},
 	'cloud.unlisted': {
 		fr: 'Cette liste s’arrête avant l’entrée 4 117',
@@ -151,7 +148,7 @@ export const recognising = {
 	},
 	'cloud.no-circle': {
 		fr: 'Inès lui ressemble, mais ne lui est pas comparée.',
-		en: 'Inès resembles it, but is not compared with it.'
+		en: 'Inès looks like it, but is not compared with it.'
 	},
 	'cloud.one-in': { fr: '1 sur {count}', en: '1 in {count}' },
 	'cloud.times': { fr: 'contre {list} entrées :', en: 'against {list} entries:' },
@@ -169,16 +166,13 @@ export const recognising = {
 	'cloud.head-what': { fr: 'Mesure', en: 'Measure' },
 	'cloud.head-value': { fr: 'Valeur', en: 'Value' },
 	'cloud.row-radius': { fr: 'Rayon du cercle de l’entrée 4 117', en: 'Radius of the circle of entry 4,117' },
-	'cloud.row-apart': { fr: 'Distance d’Inès', en: 'Distance of Inès' },
+	'cloud.row-apart': { fr: 'Distance d’Inès', en: 'Distance to Inès' },
 	'cloud.row-band': {
 		fr: 'Entrées à une distance de {from} à {to}',
 		en: 'Entries at a distance of {from} to {to}'
 	},
-	'cloud.row-comparisons': {
-		fr: 'Comparaisons pour une erreur',
-		en: 'Comparisons for one error'
-	},
-	'cloud.row-faces': { fr: 'Passants pour une fausse alerte', en: 'Passers-by for one false alert' },
+	'cloud.row-comparisons': { fr: 'Comparaisons pour une erreur', en: 'Comparisons per error' },
+	'cloud.row-faces': { fr: 'Passants pour une fausse alerte', en: 'Passers-by per false alert' },
 	// risk: who is wrongly flagged, by group
 	'risk.title': { fr: 'Qui passe, et qui est signalé à tort', en: 'Who passes, and who is wrongly flagged' },
 	'risk.passers': { fr: 'Sur {count} passants', en: 'Of {count} passers-by' },

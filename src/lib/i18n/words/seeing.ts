@@ -57,14 +57,14 @@ export const seeing = {
 	'look.operator': { fr: 'L’opératrice', en: 'The operator' },
 	'look.matcher': { fr: 'Le comparateur', en: 'The matcher' },
 	'look.camera-keeps': { fr: 'des images', en: 'images' },
-	'look.software-keeps': { fr: 'des cadres et des scores', en: 'frames and scores' },
+	'look.software-keeps': { fr: 'des cadres et des scores', en: 'boxes and scores' },
 	'look.operator-keeps': { fr: 'quelques écrans sur un mur', en: 'a few screens on a wall' },
-	'look.matcher-keeps': { fr: 'des points et des distances', en: 'points and distances' },
+	'look.matcher-keeps': { fr: 'des points et des distances', en: 'dots and distances' },
 	'look.caption': {
 		fr: 'Ce que chacun garde de la même seconde',
-		en: 'What each one keeps of the same second'
+		en: 'What each keeps of the same second'
 	},
-	'look.who': { fr: 'Qui regarde', en: 'Who looks' },
+	'look.who': { fr: 'Qui regarde', en: 'Who is looking' },
 	'look.keeps': { fr: 'Ce qui reste', en: 'What is left' },
 
 	// From seeing to identifying
