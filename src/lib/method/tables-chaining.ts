@@ -1,6 +1,6 @@
 /** Tables of the epilogue: the chain, and a year of those to whom nothing is reproached. */
 import { streetGrid } from '#lib/model/coverage.ts';
-import { about, links, year, type Chained } from '#lib/model/figures-chaining.ts';
+import { about, links, roughly, year, type Chained } from '#lib/model/figures-chaining.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import { decimal, integer, percent, word, type Ground, type ModelTable } from './cells.ts';
 
@@ -37,10 +37,14 @@ export const innocents: ModelTable = {
 	head: ['what', 'low', 'value', 'high'],
 	rows(ground, settings) {
 		const { falseAlerts, falseMatches, filmedMinutes } = year(chained(ground, settings));
-		const line = (key: string, { high, low, value }: typeof falseAlerts) => [
+		const line = (key: string, { high, low, value }: typeof falseAlerts, digits: typeof about) => [
 			word(key),
-			...[low, value, high].map((number) => integer(about(number)))
+			...[low, value, high].map((number) => integer(digits(number)))
 		];
-		return [line('minutes', filmedMinutes), line('alerts', falseAlerts), line('matches', falseMatches)];
+		return [
+			line('minutes', filmedMinutes, about),
+			line('alerts', falseAlerts, about),
+			line('matches', falseMatches, roughly)
+		];
 	}
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ordinaryRange } from './binomial.ts';
+import { ordinaryRange, rareRange } from './binomial.ts';
 import { random } from './random.ts';
 
 describe('an ordinary range', () => {
@@ -64,5 +64,24 @@ describe('an ordinary range', () => {
 		] as const) {
 			expect(() => ordinaryRange(draws, chance)).toThrow(RangeError);
 		}
+	});
+});
+
+describe('the averages that a rare count may stand for', () => {
+	// Tables of exact limits for a Poisson mean, 95 %, two-sided.
+	it.each([
+		[0, 0, 3.69],
+		[1, 0.025, 5.57],
+		[7, 2.81, 14.42],
+		[22, 13.79, 33.31]
+	])('of %d are what tables say', (count, low, high) => {
+		const [from, to] = rareRange(count);
+		expect(from).toBeCloseTo(low, 2);
+		expect(to).toBeCloseTo(high, 2);
+	});
+
+	it('are none of half a count', () => {
+		expect(() => rareRange(2.5)).toThrow('No count: 2.5');
+		expect(() => rareRange(-1)).toThrow('No count: -1');
 	});
 });

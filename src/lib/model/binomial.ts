@@ -32,6 +32,39 @@ export function ordinaryRange(draws: number, chance: number): readonly [low: num
 	return [first + percentile(weights, 0.05 * all), first + percentile(weights, 0.95 * all)];
 }
 
+/** How often to halve: to less than a billionth. */
+const HALVINGS = 60;
+
+/**
+ * The averages that a count of rare and independent events may stand for, with 95 % confidence: below the first, so
+ * many or more would come less than once in forty times; above the second, so many or fewer would. Exact, after
+ * Garwood. Throws a RangeError unless the count is a whole number from 0 on.
+ */
+export function rareRange(count: number): readonly [low: number, high: number] {
+	if (!(Number.isInteger(count) && count >= 0)) throw new RangeError(`No count: ${count}.`);
+	const least = count === 0 ? 0 : averageWith(count - 1, 1 - 1 / 40);
+	return [least, averageWith(count, 1 / 40)];
+}
+
+/** The average with which so many events or fewer come with a chance. */
+function averageWith(most: number, chance: number): number {
+	let [low, high] = [0, 10 + 4 * most];
+	for (let i = 0; i < HALVINGS; i++) {
+		const middle = (low + high) / 2;
+		if (atMost(most, middle) > chance) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+
+/** Chance of so many events or fewer: `Σ e⁻ᵐ mʲ / j!`. */
+function atMost(most: number, average: number): number {
+	let term = Math.exp(-average);
+	let total = term;
+	for (let j = 1; j <= most; j++) total += term *= average / j;
+	return total;
+}
+
 /** How many weights come before the one with which their sum reaches a value. */
 function percentile(weights: readonly number[], value: number): number {
 	let sum = 0;

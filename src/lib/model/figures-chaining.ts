@@ -30,14 +30,21 @@ export const chaining = {
 	'year.false-alerts': (context) => about(year(context).falseAlerts.value),
 	'year.false-alerts-low': (context) => about(year(context).falseAlerts.low),
 	'year.false-alerts-high': (context) => about(year(context).falseAlerts.high),
-	'year.false-matches': (context) => about(year(context).falseMatches.value),
-	'year.false-matches-low': (context) => about(year(context).falseMatches.low),
-	'year.false-matches-high': (context) => about(year(context).falseMatches.high)
+	'year.false-matches': (context) => roughly(year(context).falseMatches.value),
+	'year.false-matches-low': (context) => roughly(year(context).falseMatches.low),
+	'year.false-matches-high': (context) => roughly(year(context).falseMatches.high)
 } satisfies Figures;
 
 /** Whole, and no more than two digits of it: what rests on guesses must not look exact. */
 export const about = (value: number): number =>
 	value < 100 ? Math.round(value) : Number(value.toPrecision(2));
+
+/**
+ * Whole, and one digit of it, for an order of magnitude: who passes near enough to a camera to be compared depends on
+ * every metre of where it hangs.
+ */
+export const roughly = (value: number): number =>
+	value < 10 ? Math.round(value) : Number(value.toPrecision(1));
 
 /** Whole events left after a link of the chain. */
 function left(stage: Stage, context: Chained): number {

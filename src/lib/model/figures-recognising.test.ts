@@ -92,6 +92,17 @@ describe('figures of a crowd', () => {
 	});
 });
 
+describe('what so few false alerts allow to say', () => {
+	it('is a range of innocent people, and the force’s own later rate', () => {
+		const range = ['faces.story-false-low', 'faces.story-false', 'faces.story-false-high'] as const;
+		expect(range.map((name) => figure(name))).toEqual([7, 17, 34]);
+		expect(figure('faces.story-claimed')).toBe(3);
+		const longer = { settings: { list: 100_000 } };
+		expect(figure('faces.false-low', longer)).toBe(67);
+		expect(figure('faces.false-high', longer)).toBe(343);
+	});
+});
+
 describe('figures of the chain', () => {
 	it('say what the method page says', () => {
 		const stages = ['chain.events', 'chain.filmed', 'chain.flagged', 'chain.reached'] as const;
@@ -100,7 +111,7 @@ describe('figures of the chain', () => {
 		expect(figure('chain.flagged-share')).toBeCloseTo(0.8, 2);
 	});
 
-	it('give a year with its range, in no more than two digits', () => {
+	it('give a year with its range, in no more than two digits, and false matches in one', () => {
 		const ends = (name: 'filmed-minutes' | 'false-alerts' | 'false-matches', changes = {}) =>
 			(['-low', '', '-high'] as const).map((end) => figure(`year.${name}${end}`, changes));
 		// 84 of 166 metres, twice a day; 13 false alerts a day.
@@ -109,7 +120,7 @@ describe('figures of the chain', () => {
 		const identified = seeing['walks.identified']({ ...story, cameras: story.kept });
 		const matches = (3_650_000 * identified) / 6000;
 		expect(ends('false-matches')).toEqual(
-			[matches / 2, matches, matches * 2].map((value) => Number(value.toPrecision(2)))
+			[matches / 2, matches, matches * 2].map((value) => Number(value.toPrecision(1)))
 		);
 		// What is rare is a whole number too: a sentence cannot say “1.4 false alert”.
 		const rare = ends('false-matches', { settings: { match: 62, list: 1000 } });

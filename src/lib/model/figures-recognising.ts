@@ -3,9 +3,17 @@ import { distance, filed, LOOKALIKE, shot } from './faces.ts';
 import { filmedIncidents } from './filmed.ts';
 import { matchingRadius } from './matching.ts';
 import type { FigureContext, Figures } from './figures.ts';
-import { conditionsOf, groupsOf, matcherOf, matcherOver } from './levers.ts';
-import { differential, falseByGroup, fmr, fpir, tpir, wholeAlerts } from './recognition.ts';
-import { densitiesOf } from './standard.ts';
+import { conditionsOf, groupsOf, matcherOf } from './levers.ts';
+import {
+	claimedFalse,
+	differential,
+	falseByGroup,
+	falseRange,
+	fmr,
+	fpir,
+	tpir,
+	wholeAlerts
+} from './recognition.ts';
 
 type Chosen = Pick<FigureContext, 'settings'>;
 
@@ -28,6 +36,13 @@ export const recognising = {
 	'faces.story-true': (context) => told(context).true,
 	'faces.story-false': (context) => told(context).false,
 	'faces.story-alerts': (context) => told(context).alerts,
+	/** What the seven false alerts of the measurement allow to say, with 95 % confidence. */
+	'faces.false-low': ({ settings }) => falseRange(matcherOf(settings))[0],
+	'faces.false-high': ({ settings }) => falseRange(matcherOf(settings))[1],
+	'faces.story-false-low': ({ defaults }) => falseRange(matcherOf(defaults))[0],
+	'faces.story-false-high': ({ defaults }) => falseRange(matcherOf(defaults))[1],
+	/** Innocent people in the story’s crowd at the rate that London’s police claimed later. */
+	'faces.story-claimed': ({ defaults }) => claimedFalse(matcherOf(defaults).crowd),
 	'faces.false-list-1000': (context) => falseWith(1_000, context),
 	'faces.false-list-10000': (context) => falseWith(10_000, context),
 	'faces.false-list-100000': (context) => falseWith(100_000, context),

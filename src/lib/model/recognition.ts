@@ -7,7 +7,7 @@
  * taken as independent. A wanted person is found if the comparison with herself scores high enough; that she
  * could be taken for somebody else on the list is left out.
  */
-import { ordinaryRange } from './binomial.ts';
+import { ordinaryRange, rareRange } from './binomial.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 
 /**
@@ -15,6 +15,10 @@ import { normalCdf, normalQuantile } from './normal.ts';
  * use: with 10,000 people on the list, one false alert for 6,000 faces.
  */
 export const MEASURED = { list: 10_000, falseAlerts: 1 / 6_000 };
+/** False alerts in that measurement: so few that what they stand for is known roughly. */
+const FALSE_ALERTS_SEEN = 7;
+/** What the Metropolitan Police claimed in 2025, at a stricter threshold: one false alert for so many faces. */
+const CLAIMED_FACES = 33_000;
 /** Distance between the two bells, chosen so that 89 % of the wanted are found at the measured point. */
 export const SEPARATION = 6.75;
 /** Threshold on show that stands for the measured point, and points for one standard deviation. */
@@ -88,7 +92,21 @@ export function alerts({ threshold, list, crowd, wanted }: Matcher): Alerts {
 	return sum(wanted * tpir(threshold), (crowd - wanted) * fpir(fmr(threshold), list));
 }
 
-/** The same in whole people, each kind rounded, so that pictures and sentences count alike. */
+/**
+ * Whole false alerts between which the true number may lie, with 95 % confidence: the measured point rests on seven
+ * false alerts, which may stand for three or for fourteen.
+ */
+export function falseRange(matcher: Matcher): readonly [low: number, high: number] {
+	const { false: expected } = alerts(matcher);
+	const [low, high] = rareRange(FALSE_ALERTS_SEEN);
+	const scaled = (seen: number) => Math.round((expected * seen) / FALSE_ALERTS_SEEN);
+	return [scaled(low), scaled(high)];
+}
+
+/** Whole false alerts among so many faces at the rate that the force claimed later. */
+export const claimedFalse = (crowd: number): number => Math.round(crowd / CLAIMED_FACES);
+
+/** Alerts in whole people, each kind rounded, so that pictures and sentences count alike. */
 export function wholeAlerts(matcher: Matcher): Alerts {
 	const expected = alerts(matcher);
 	return sum(Math.round(expected.true), Math.round(expected.false));

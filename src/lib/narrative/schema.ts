@@ -123,6 +123,7 @@ const record = z
 		what: words('One clause more, for tables').optional(),
 		when: DAY.optional().describe('When it began or was: 2020, 2020-02 or 2020-02-03.'),
 		until: DAY.optional().describe('When it ended.'),
+		known: DAY.optional().describe('Of when its last known state is, where it has not ended.'),
 		kind: z.string().optional().describe('A word that the scene knows.'),
 		status: z.string().optional().describe('A word that the scene knows.'),
 		value: z.number().optional(),
@@ -152,6 +153,12 @@ const source = z.strictObject({
 		'The country that it speaks of, or EU, or INT.'
 	),
 	kind: z.enum(['law', 'official', 'standard', 'study', 'press', 'ngo', 'vendor', 'archive']),
+	unread: z
+		.literal(true, 'true, or nothing')
+		.optional()
+		.describe(
+			'That nobody here has read the text itself, only what others say of it: marked wherever it is named.'
+		),
 	supports: words('What exactly it supports in this story')
 });
 

@@ -59,6 +59,8 @@ export interface Source {
 	/** ISO 3166 code of the country it speaks of, or `EU`, `INT`. */
 	readonly country: string;
 	readonly kind: 'law' | 'official' | 'standard' | 'study' | 'press' | 'ngo' | 'vendor' | 'archive';
+	/** Known only from what others say of it: second hand. */
+	readonly unread?: true;
 	/** What exactly it supports in this story. */
 	readonly supports: Localized;
 }
@@ -234,6 +236,8 @@ export interface StoryRecord {
 	/** Year, month or day, and where it lasted, until when. */
 	readonly when?: string;
 	readonly until?: string;
+	/** Of when its last known state is, where it has not ended. */
+	readonly known?: string;
 	/** Words that the scene knows. */
 	readonly kind?: string;
 	readonly status?: string;

@@ -13,7 +13,7 @@ export const needs: Readonly<Record<string, SceneNeeds>> = {
 	thousand: { settings: [...detector, 'guess-alerts'] },
 	humps: { settings: detector },
 	poster: { settings: detector },
-	trial: { records: { trial: { kinds: ['good', 'uneven', 'poor', 'unknown'], statuses: [] } } },
+	trial: { records: { trial: { kinds: ['good', 'uneven', 'unknown'], statuses: [] } } },
 	france: {
 		records: {
 			towns: {
@@ -51,7 +51,9 @@ export const needs: Readonly<Record<string, SceneNeeds>> = {
 			doors: { kinds: ['purpose', 'leave', 'badge', 'law', 'wall', 'clock', 'bell'], statuses: [] }
 		}
 	},
-	thennow: { records: { thennow: { kinds: ['held', 'corrected', 'overtaken', 'open'], statuses: [] } } },
+	thennow: {
+		records: { thennow: { kinds: ['held', 'corrected', 'nuanced', 'overtaken', 'open'], statuses: [] } }
+	},
 	questions: { records: { questions: { kinds: ['aim', 'people', 'software', 'rights'], statuses: [] } } },
 	check: { settings: [...detector, 'cameras'] },
 	vector: { settings: [...photograph, 'match'] },

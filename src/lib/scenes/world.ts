@@ -51,6 +51,7 @@ export interface WorldRecord {
 	readonly what?: string;
 	readonly when?: string;
 	readonly until?: string;
+	readonly known?: string;
 	readonly kind?: string;
 	readonly status?: string;
 	readonly value?: number;

@@ -19,7 +19,7 @@ describe('feed', () => {
 		const items = [...channel.querySelectorAll('item')];
 		const texts = (tag: string) => items.map((item) => item.querySelector(tag)?.textContent);
 		expect(texts('guid')).toEqual(['fr/correction-2027-03-04', 'fr/version-2027-01-02']);
-		expect(texts('title')[0]).toBe('Correction\u00a0: Combien en France\u202f?');
+		expect(texts('title')[0]).toBe('Correction\u00a0: Combien en France\u202f? Personne ne sait');
 		expect(texts('description')[0]).toBe(what.fr);
 		expect(texts('pubDate')[0]).toBe('Thu, 04 Mar 2027 12:00:00 GMT');
 		expect(texts('link')[0]).toBe('https://example.org/fr/sources/#correction-2027-03-04');

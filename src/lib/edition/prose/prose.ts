@@ -21,6 +21,8 @@ export interface Prose {
 	/** Number of a source in that list. */
 	sourceNumber(id: string): number;
 	source(id: string): Source | undefined;
+	/** What to say behind a source whose text was not read here; nothing behind others. */
+	hand(source: Source): string;
 	word(key: string, values?: Readonly<Record<string, string>>): string;
 	/** A figure of the models, at the step that this prose is for. */
 	number(name: string): number;
@@ -53,6 +55,7 @@ export function createProse(
 		number,
 		sourceNumber: (id) => order.get(id) ?? 0,
 		source: (id) => story.sources.find((source) => source.id === id),
+		hand: ({ unread }) => (unread ? `, ${words['sources.unread'] ?? ''}` : ''),
 		word: (key, values = {}) => lookUp(words, key, values),
 		format: (name, format) => formatFigure(number(name), format, locale),
 		text: (localized) => localized[lang] ?? '',

@@ -26,7 +26,7 @@ export const about = {
 	'about.origin': { fr: 'D’où il vient', en: 'Where it comes from' },
 	'about.origin-claims': {
 		fr: 'Le récit ne répète pas son point de départ\u00a0: il vérifie ce qui y était affirmé, et dit ce que l’on en sait depuis. Ce qui n’a pas pu être vérifié est laissé de côté ou donné comme hypothèse.',
-		en: 'The story does not repeat where it started from: it checks what was said there, and tells what is known since. What could not be checked is left out, or given as a hypothesis.'
+		en: 'The story does not repeat where it started from: it checks what was said there, and says what has become known since. What could not be checked is left out, or given as an assumption.'
 	},
 
 	'about.licence': { fr: 'Licence', en: 'Licence' },

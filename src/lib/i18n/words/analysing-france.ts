@@ -5,13 +5,12 @@ export const analysingFrance = {
 	// trial: eight uses of the decree
 	'trial.title': {
 		fr: 'Ce que vaut chaque usage, d’après le comité',
-		en: 'How good each use is, the committee found'
+		en: 'How well each use works, says the committee'
 	},
 	'trial.board': { fr: 'Verdict du comité d’évaluation', en: 'The evaluation committee’s verdict' },
 	'trial.good': { fr: 'Satisfaisant', en: 'Satisfactory' },
 	'trial.uneven': { fr: 'Inégal ou incertain', en: 'Uneven or uncertain' },
-	'trial.poor': { fr: 'Mauvais', en: 'Poor' },
-	'trial.unknown': { fr: 'Non retrouvé', en: 'Not found' },
+	'trial.unknown': { fr: 'Non testé, ou mal', en: 'Not tested, or badly' },
 	'trial.share': {
 		fr: '{use} : {false} fausses alertes sur {all}, selon la SNCF',
 		en: '{use}: {false} false alerts in {all}, says SNCF (railways)'
@@ -40,18 +39,23 @@ export const analysingFrance = {
 	'france.as-of': { fr: 'Dernier état connu au {date}', en: 'Last known state on {date}' },
 	'france.inset': { fr: 'Autour de Paris', en: 'Around Paris' },
 	'france.kinds': { fr: 'Quoi', en: 'What' },
-	'france.statuses': { fr: 'Comment cela a fini', en: 'How it ended' },
+	'france.statuses': { fr: 'Dernier état connu', en: 'Last known state' },
 	'france.video': { fr: 'vidéo', en: 'video' },
 	'france.faces': { fr: 'visages', en: 'faces' },
 	'france.sound': { fr: 'micros', en: 'microphones' },
 	'france.platform': { fr: 'plateforme', en: 'platform' },
 	'france.drone': { fr: 'drones', en: 'drones' },
 	'france.other': { fr: 'autre', en: 'other' },
-	'france.running': { fr: 'en service', en: 'in service' },
+	'france.running': { fr: 'en service alors', en: 'in service then' },
 	'france.stopped': { fr: 'arrêté', en: 'stopped' },
 	'france.annulled': { fr: 'annulé, interdit', en: 'annulled, barred' },
 	'france.planned': { fr: 'annoncé', en: 'announced' },
 	'france.unknown': { fr: 'suite inconnue', en: 'outcome unknown' },
+	'france.in-running': { fr: 'en service en {year}', en: 'in service in {year}' },
+	'france.in-stopped': { fr: 'arrêté en {year}', en: 'stopped in {year}' },
+	'france.in-annulled': { fr: 'annulé ou interdit en {year}', en: 'annulled or barred in {year}' },
+	'france.in-planned': { fr: 'annoncé en {year}', en: 'announced in {year}' },
+	'france.in-unknown': { fr: 'suite inconnue depuis {year}', en: 'unknown since {year}' },
 	'france.key': { fr: '{label} {count}', en: '{label} {count}' },
 	'france.caption': {
 		fr: 'Les projets, ville par ville, dans leur dernier état connu au {date}',
@@ -83,7 +87,7 @@ export const analysingFrance = {
 	'law.note-in-force-until': { fr: '{when} – {until}, en vigueur', en: '{when} – {until}, in force' },
 	'law.note-ended': { fr: '{when} – {until}, terminé', en: '{when} – {until}, ended' },
 	'law.note-struck': { fr: 'censuré, {until}', en: 'struck down, {until}' },
-	'law.note-unsettled': { fr: '{when}, portée incertaine', en: '{when}, reach uncertain' },
+	'law.note-unsettled': { fr: '{when}, portée inconnue', en: '{when}, scope unknown' },
 	'law.note-ruling': { fr: '{when}', en: '{when}' },
 	'law.law': { fr: 'loi ou décret', en: 'law or decree' },
 	'law.ruling': { fr: 'décision de justice', en: 'court ruling' },
@@ -92,7 +96,7 @@ export const analysingFrance = {
 	'law.in-force': { fr: 'en vigueur', en: 'in force' },
 	'law.ended': { fr: 'terminé', en: 'ended' },
 	'law.struck': { fr: 'censuré', en: 'struck down' },
-	'law.unsettled': { fr: 'portée incertaine', en: 'reach uncertain' },
+	'law.unsettled': { fr: 'portée inconnue', en: 'scope unknown' },
 	'law.stands': { fr: 'rendue', en: 'given' },
 	'law.caption': {
 		fr: 'Ce qui fut permis, et quand ; le droit au {date}',

@@ -112,7 +112,7 @@ export const analysing = {
 	'scores.title': { fr: 'Le score de chaque scène, sur 100', en: 'The score of each scene, out of 100' },
 	'scores.meaning': {
 		fr: 'Plus il est haut, plus la scène ressemble à ce que le logiciel cherche.',
-		en: 'The higher it is, the more the scene looks like what the software seeks.'
+		en: 'The higher it is, the more the scene looks like what the software is looking for.'
 	},
 	'scores.number': { fr: 'Numéro', en: 'Number' },
 	'scores.score': { fr: 'Score sur 100', en: 'Score out of 100' },
@@ -152,7 +152,7 @@ export const analysing = {
 	// People become frames
 	'frames.caption': {
 		fr: 'Les cadres, en décimètres sur le plan',
-		en: 'The frames, in decimetres on the plan'
+		en: 'The boxes, in decimetres on the plan'
 	},
 	'frames.who': { fr: 'Personne', en: 'Person' },
 	'frames.left': { fr: 'Bord gauche', en: 'Left edge' },
@@ -160,9 +160,9 @@ export const analysing = {
 	'frames.across': { fr: 'Largeur', en: 'Width' },
 	'frames.tall': { fr: 'Hauteur', en: 'Height' },
 	'frames.name': { fr: 'P {number}', en: 'P {number}' },
-	'frames.boxes-none': { fr: 'Aucun cadre', en: 'No frame' },
-	'frames.boxes-one': { fr: '1 cadre', en: '1 frame' },
-	'frames.boxes-many': { fr: '{count} cadres', en: '{count} frames' },
+	'frames.boxes-none': { fr: 'Aucun cadre', en: 'No boxes' },
+	'frames.boxes-one': { fr: '1 cadre', en: '1 box' },
+	'frames.boxes-many': { fr: '{count} cadres', en: '{count} boxes' },
 	'frames.where': { fr: 'dans tout le quartier', en: 'in the whole district' },
 	'frames.person': { fr: 'P : personne', en: 'P: person' },
 	'frames.unit': { fr: 'mesures en décimètres', en: 'measured in decimetres' },
@@ -204,10 +204,7 @@ export const analysing = {
 	'poster.wrong-none': { fr: 'aucune fausse', en: 'none false' },
 	'poster.wrong-one': { fr: '1 fausse', en: '1 false' },
 	'poster.wrong-many': { fr: '{count} fausses', en: '{count} false' },
-	'poster.bar-this': {
-		fr: 'Scènes bien jugées par ce détecteur',
-		en: 'Scenes judged rightly by this detector'
-	},
+	'poster.bar-this': { fr: 'Scènes bien jugées par ce détecteur', en: 'Scenes this detector gets right' },
 	'poster.bar-idle': { fr: 'Par un détecteur qui n’alerte jamais', en: 'By a detector that never alerts' },
 	'poster.short-this': { fr: 'Ce détecteur', en: 'This detector' },
 	'poster.short-idle': { fr: 'S’il n’alertait jamais', en: 'If it never alerted' },
@@ -222,6 +219,6 @@ export const analysing = {
 	'poster.row-ignored': { fr: 'Scènes ignorées à raison', en: 'Scenes rightly ignored' },
 	'poster.row-idle': {
 		fr: 'Scènes que jugerait correctement un détecteur qui n’alerte jamais',
-		en: 'Scenes that a detector that never alerts would judge correctly'
+		en: 'Scenes that a detector that never alerts would get right'
 	}
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -24,19 +24,19 @@ export const chaining = {
 	'chain.torn': { fr: 'Ici, notre modèle s’arrête.', en: 'Here our model stops.' },
 	'chain.unknown': {
 		fr: 'Quelqu’un arrive-t-il à temps\u202f? Il ne le dit pas.',
-		en: 'Does someone arrive in time? It does not say.'
+		en: 'Does anyone arrive in time? It does not say.'
 	},
 	'chain.measured': {
 		fr: '{label}\u00a0: {helped} élucidées avec l’aide d’images, sur\u00a0{total}',
 		en: '{label}: {helped} solved with the help of images, out of\u00a0{total}'
 	},
 	'chain.caveat': {
-		fr: 'Des enquêtes, pas des événements\u00a0: cette mesure ne prolonge pas le ruban. Quatre communes\u00a0: elle ne se généralise pas.',
-		en: 'Investigations, not events: this measurement does not continue the ribbon. Four towns: it cannot be generalised.'
+		fr: 'Des enquêtes, pas des événements\u00a0: cette mesure ne prolonge pas le ruban. Quatre communes\u00a0: on ne peut généraliser.',
+		en: 'Investigations, not events: this measurement does not continue the ribbon. Four towns: no general conclusion.'
 	},
 	'chain.apart': {
 		fr: 'Mesure à part, quatre communes\u00a0: à ne pas généraliser.',
-		en: 'Measured apart, four towns: not to be generalised.'
+		en: 'Measured separately, in four towns: not to be generalised.'
 	},
 	'chain.caption': {
 		fr: 'Cent vrais événements, maillon par maillon, et une mesure qui ne prolonge pas la chaîne',
@@ -51,14 +51,14 @@ export const chaining = {
 	'chain.row-reached': { fr: 'Examinés par quelqu’un', en: 'Looked into by someone' },
 	'chain.row-measured': {
 		fr: '{label}\u00a0: élucidées avec l’aide d’images, sur {total} (mesure à part)',
-		en: '{label}: solved with the help of images, out of {total} (measured apart)'
+		en: '{label}: solved with the help of images, out of {total} (measured separately)'
 	},
 	'chain.none': { fr: '–', en: '–' },
 	// settings
 	'settings.title': { fr: 'Quatre réglages, une chaîne', en: 'Four settings, one chain' },
 	'settings.whose': {
 		fr: 'Le point\u00a0: le réglage en vigueur. Le trait\u00a0: celui du départ.',
-		en: 'The dot: the setting in force. The tick: where it started.'
+		en: 'The dot: the current setting. The tick: where it started.'
 	},
 	'settings.besides-one': {
 		fr: 'Un autre de vos réglages compte aussi dans ces résultats.',
@@ -162,27 +162,27 @@ export const chaining = {
 	'settings.row-list': { fr: 'Noms sur la liste', en: 'Names on the list' },
 	// others
 	'others.people': {
-		fr: 'Des gens à qui l’on ne reproche rien, en\u00a0un\u00a0an',
-		en: 'People to whom nothing is reproached, in\u00a0a\u00a0year'
+		fr: 'Des gens à qui l’on ne reproche rien, en un an',
+		en: 'People who have done nothing wrong, in a year'
 	},
 	'others.no-list': { fr: 'aucune liste', en: 'no list' },
 	'others.minutes-one': {
 		fr: 'minute filmée{range} pour qui passe deux fois par jour',
-		en: 'minute on film{range} for one who passes twice a day'
+		en: 'minute on film{range} for someone who passes twice a day'
 	},
 	'others.minutes-many': {
 		fr: 'minutes filmées{range} pour qui passe deux fois par jour',
-		en: 'minutes on film{range} for one who passes twice a day'
+		en: 'minutes on film{range} for someone who passes twice a day'
 	},
 	'others.alerts-one': { fr: 'fausse alerte{range}', en: 'false alert{range}' },
 	'others.alerts-many': { fr: 'fausses alertes{range}', en: 'false alerts{range}' },
 	'others.matches-one': {
-		fr: 'faux rapprochement{range}, si l’on branchait la reconnaissance faciale en direct\u00a0: en France, une fiction',
-		en: 'false match{range}, were live facial recognition switched on: in France, a fiction'
+		fr: 'faux rapprochement{range}, si l’on branchait la reconnaissance faciale en direct\u00a0: ordre de grandeur, et fiction en France',
+		en: 'false match{range}, were live facial recognition switched on: an order of magnitude, and fiction in France'
 	},
 	'others.matches-many': {
-		fr: 'faux rapprochements{range}, si l’on branchait la reconnaissance faciale en direct\u00a0: en France, une fiction',
-		en: 'false matches{range}, were live facial recognition switched on: in France, a fiction'
+		fr: 'faux rapprochements{range}, si l’on branchait la reconnaissance faciale en direct\u00a0: ordre de grandeur, et fiction en France',
+		en: 'false matches{range}, were live facial recognition switched on: an order of magnitude, and fiction in France'
 	},
 	'others.brief-minutes-one': {
 		fr: 'minute filmée{range}, deux passages par jour',
@@ -193,12 +193,12 @@ export const chaining = {
 		en: 'minutes on film{range}, passing twice a day'
 	},
 	'others.brief-matches-one': {
-		fr: 'faux rapprochement{range} avec la reconnaissance faciale en direct, en France une fiction',
-		en: 'false match{range} with live facial recognition, in France a fiction'
+		fr: 'faux rapprochement{range} en direct\u00a0: ordre de grandeur, fiction en France',
+		en: 'false match{range}, live: order of magnitude, fiction in France'
 	},
 	'others.brief-matches-many': {
-		fr: 'faux rapprochements{range} avec la reconnaissance faciale en direct, en France une fiction',
-		en: 'false matches{range} with live facial recognition, in France a fiction'
+		fr: 'faux rapprochements{range} en direct\u00a0: ordre de grandeur, fiction en France',
+		en: 'false matches{range}, live: order of magnitude, fiction in France'
 	},
 	'others.checks': {
 		fr: 'Un regard, ou un contrôle\u202f? Notre modèle l’ignore.',
@@ -216,7 +216,7 @@ export const chaining = {
 	},
 	'others.caption': {
 		fr: 'Les mêmes maillons, pour cent vrais événements et pour des gens à qui l’on ne reproche rien, en un an',
-		en: 'The same links, for a hundred real events and for people to whom nothing is reproached, in a year'
+		en: 'The same links, for a hundred real events and, over a year, for people who have done nothing wrong'
 	},
 	'others.head-what': { fr: 'Ce qui est compté', en: 'What is counted' },
 	'others.head-value': { fr: 'Environ', en: 'About' },
@@ -227,12 +227,12 @@ export const chaining = {
 	'others.row-reached': { fr: 'Événements examinés, sur cent', en: 'Events looked into, of a hundred' },
 	'others.row-minutes': {
 		fr: 'Minutes filmées en un an, pour qui passe deux fois par jour',
-		en: 'Minutes on film in a year, for one who passes twice a day'
+		en: 'Minutes on film in a year, for someone who passes twice a day'
 	},
 	'others.row-alerts': { fr: 'Fausses alertes en un an', en: 'False alerts in a year' },
 	'others.row-matches': {
-		fr: 'Faux rapprochements en un an, si la reconnaissance faciale en direct était branchée (fiction en France)',
-		en: 'False matches in a year, were live facial recognition switched on (a fiction in France)'
+		fr: 'Faux rapprochements en un an, ordre de grandeur, si la reconnaissance faciale en direct était branchée (fiction en France)',
+		en: 'False matches in a year, as an order of magnitude, were live facial recognition switched on (fiction in France)'
 	},
 	'others.none': { fr: '–', en: '–' },
 	// doors
@@ -240,37 +240,39 @@ export const chaining = {
 		fr: '{count} portes, et qui en tient la clé',
 		en: '{count} doors, and who holds the keys'
 	},
-	'doors.country': { fr: 'En France, droit en vigueur au {date}', en: 'In France, law in force on {date}' },
+	'doors.country': { fr: 'En France, droit au {date}', en: 'In France, law as of {date}' },
 	'doors.caption': {
 		fr: 'Qui décide, et sous quelle condition, en France, au {date}',
-		en: 'Who decides, and on what condition, in France, on {date}'
+		en: 'Who decides, and on what condition, in France, as of {date}'
 	},
 	'doors.head-door': { fr: 'Porte', en: 'Door' },
 	'doors.head-key': { fr: 'Qui tient la clé', en: 'Who holds the key' },
-	'doors.head-gate': { fr: 'Ce que demande la loi', en: 'What the law asks' },
+	'doors.head-gate': { fr: 'Ce que demande la loi', en: 'What the law requires' },
 	'doors.none': { fr: '–', en: '–' },
 	// thennow
 	'thennow.title': { fr: 'Un fil de 2019, relu en 2026', en: 'A thread of 2019, reread in 2026' },
 	'thennow.then': { fr: '2019\u00a0: ce que dit le fil', en: '2019: what the thread says' },
-	'thennow.now': { fr: '2026\u00a0: ce qu’on en sait', en: '2026: what is known of it' },
-	'thennow.held': { fr: 'tient', en: 'held' },
-	'thennow.corrected': { fr: 'à corriger', en: 'corrected' },
+	'thennow.now': { fr: '2026\u00a0: ce qu’on en sait', en: '2026: what we know' },
+	'thennow.held': { fr: 'tient', en: 'holds' },
+	'thennow.corrected': { fr: 'date fausse', en: 'wrong date' },
+	'thennow.nuanced': { fr: 'à nuancer', en: 'needs qualifying' },
 	'thennow.overtaken': { fr: 'dépassé', en: 'overtaken' },
 	'thennow.open': { fr: 'ouvert, non vérifié', en: 'open, not checked' },
-	'thennow.count-held': { fr: 'tient\u00a0: {count}', en: 'held: {count}' },
-	'thennow.count-corrected': { fr: 'à corriger\u00a0: {count}', en: 'corrected: {count}' },
+	'thennow.count-held': { fr: 'tient\u00a0: {count}', en: 'holds: {count}' },
+	'thennow.count-corrected': { fr: 'date fausse\u00a0: {count}', en: 'wrong date: {count}' },
+	'thennow.count-nuanced': { fr: 'à nuancer\u00a0: {count}', en: 'to qualify: {count}' },
 	'thennow.count-overtaken': { fr: 'dépassé\u00a0: {count}', en: 'overtaken: {count}' },
 	'thennow.count-open': { fr: 'ouvert\u00a0: {count}', en: 'open: {count}' },
 	'thennow.caption': {
 		fr: 'Ce que disait le fil de 2019, et ce qu’on en sait en 2026',
-		en: 'What the thread of 2019 said, and what is known of it in 2026'
+		en: 'What the thread of 2019 said, and what we know in 2026'
 	},
 	'thennow.claims-one': { fr: '{count}\u00a0affirmation', en: '{count} claim' },
 	'thennow.claims-many': { fr: '{count}\u00a0affirmations', en: '{count} claims' },
 	'thennow.example': { fr: 'Un exemple\u00a0: 2019, puis 2026', en: 'One example: 2019, then 2026' },
 	'thennow.head-then': { fr: '2019', en: '2019' },
 	'thennow.head-kind': { fr: 'Aujourd’hui', en: 'Today' },
-	'thennow.head-now': { fr: 'Ce qu’on sait en 2026', en: 'What is known in 2026' },
+	'thennow.head-now': { fr: 'Ce qu’on sait en 2026', en: 'What we know in 2026' },
 	'thennow.head-when': { fr: 'Date du fait', en: 'Date of the fact' },
 	'thennow.none': { fr: '–', en: '–' },
 	// questions
@@ -290,8 +292,11 @@ export const chaining = {
 	'check.time': { fr: '12\u00a0h\u00a012', en: '12:12' },
 	'check.seen': { fr: 'ce que voient les caméras', en: 'what the cameras see' },
 	'check.right': { fr: 'les alertes justes', en: 'the right alerts' },
-	'check.wrong': { fr: 'les fausses alertes de midi', en: 'the false alerts of noon' },
-	'check.list': { fr: 'la liste, et Inès prise pour une autre', en: 'the list, and Inès taken for another' },
+	'check.wrong': { fr: 'les fausses alertes de midi', en: 'the false alerts at noon' },
+	'check.list': {
+		fr: 'la liste, et Inès prise pour une autre',
+		en: 'the list, and Inès taken for somebody else'
+	},
 	'check.caption': {
 		fr: 'Ce qui est dessiné sur la place, à 12\u00a0h\u00a012',
 		en: 'What is drawn over the square, at 12:12'
@@ -302,11 +307,11 @@ export const chaining = {
 	'check.of-street': { fr: '{share} de la surface des rues', en: '{share} of the street area' },
 	'check.row-right': {
 		fr: 'Cadre plein\u00a0: alerte juste, {time}',
-		en: 'Solid frame: right alert, {time}'
+		en: 'Solid box: right alert, {time}'
 	},
 	'check.row-wrong': {
 		fr: 'Cadre en tirets\u00a0: fausse alerte, {time}',
-		en: 'Dashed frame: false alert, {time}'
+		en: 'Dashed box: false alert, {time}'
 	},
 	'check.row-list': {
 		fr: 'Double anneau ocre\u00a0: prise pour quelqu’un de la liste',

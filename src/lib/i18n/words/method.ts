@@ -29,7 +29,7 @@ export const method = {
 	'method.time.title': { fr: 'Les douze minutes', en: 'The twelve minutes' },
 	'method.time.how': {
 		fr: 'Les passants marchent d’une entrée à l’autre par le chemin le plus court, à une allure tirée entre 0,9 et 1,6 mètre par seconde (hypothèse). Les douze minutes comptent 7 200 pas d’un dixième de seconde. Chaque tirage est une fonction de la graine {seed} et du nom de ce qui est tiré : même graine, mêmes douze minutes, sur toutes les machines.',
-		en: 'People walk from one way in to another by the shortest way, at a pace drawn between 0.9 and 1.6 metres per second (hypothesis). The twelve minutes count 7,200 steps of a tenth of a second. Each draw is a function of the seed {seed} and of the name of what is drawn: same seed, same twelve minutes, on every machine.'
+		en: 'People walk from one way in to another by the shortest way, at a pace drawn between 0.9 and 1.6 metres per second (assumption). The twelve minutes count 7,200 steps of a tenth of a second. Each draw is a function of the seed {seed} and of the name of what is drawn: same seed, same twelve minutes, on every machine.'
 	},
 	'method.time.limits': {
 		fr: 'Les gens ne s’évitent pas et ne changent pas d’avis. Le quartier n’existe pas.',
@@ -55,7 +55,7 @@ export const method = {
 	'method.analysing.title': { fr: 'Analyser', en: 'Analysing' },
 	'method.analysing.how': {
 		fr: 'Le logiciel donne un score à chaque scène. Les scores des scènes ordinaires suivent une cloche centrée sur 0, ceux des vrais événements une cloche de même largeur centrée sur d′. Une alerte part quand le score dépasse le seuil t. Le récit montre des scores de 0 à 100 : le score affiché est l’arrondi de 20 s + 20, et une scène déclenche l’alerte quand son score affiché est plus haut que le seuil S affiché. Par jour, n = 1 000 scènes, dont e vrais événements. d′ = 3,06 et S = 64 sont choisis pour que 62 % des alertes soient fausses, la part mesurée par la SNCF pour les objets abandonnés ; les autres usages sont des hypothèses.',
-		en: 'The software gives every scene a score. Scores of ordinary scenes follow a bell centred on 0, those of real events a bell of the same width centred on d′. An alert is raised when the score exceeds the threshold t. The story shows scores from 0 to 100: the displayed score is 20 s + 20, rounded, and a scene raises an alert when its displayed score is higher than the displayed threshold S. A day has n = 1,000 scenes, of which e are real events. d′ = 3.06 and S = 64 are chosen so that 62% of alerts are false, the share that the French railways measured for abandoned objects; the other uses are hypotheses.'
+		en: 'The software gives every scene a score. Scores of ordinary scenes follow a bell centred on 0, those of real events a bell of the same width centred on d′. An alert is raised when the score exceeds the threshold t. The story shows scores from 0 to 100: the displayed score is 20 s + 20, rounded, and a scene raises an alert when its displayed score is higher than the displayed threshold S. A day has n = 1,000 scenes, of which e are real events. d′ = 3.06 and S = 64 are chosen so that 62% of alerts are false, the share that the French railways measured for abandoned objects; the other uses are assumptions.'
 	},
 	'method.analysing.limits': {
 		fr: 'Deux cloches de même largeur : une simplification de manuel. Les mille scènes dessinées portent les quantiles des deux cloches, distribués par la graine : compter les marques donne donc, à une demi-scène près, ce que disent les formules. L’aire sous la courbe (AUC) est la chance qu’un vrai événement ait un score plus haut qu’une scène ordinaire ; elle ne dit rien de la part des alertes qui sont justes.',
@@ -69,15 +69,15 @@ export const method = {
 	'method.analysing.true': { fr: 'Vrais événements trouvés', en: 'Real events found' },
 	'method.analysing.false': { fr: 'Fausses alertes', en: 'False alerts' },
 	'method.analysing.precision': { fr: 'Alertes justes', en: 'Alerts that are right' },
-	'method.analysing.right': { fr: 'Scènes bien jugées', en: 'Scenes judged rightly' },
+	'method.analysing.right': { fr: 'Scènes bien jugées', en: 'Scenes judged correctly' },
 	'method.looking.title': { fr: 'Regarder le mur', en: 'Watching the wall' },
 	'method.looking.how': {
 		fr: 'Devant N flux, c personnes passent d’un flux à l’autre, w secondes chacun ; l’événement dure D secondes. p est la chance de remarquer ce que l’on a sous les yeux, mesurée par une expérience britannique avec des parapluies : 85, 74, 58 et 53 % avec 1, 4, 6 et 9 écrans, et une droite entre ces points. Une vraie opératrice ne regarde pas au hasard : le flair f multiplie le temps passé sur le bon flux, et le prend aux autres.',
-		en: 'In front of N streams, c people go from one stream to the next, w seconds each; the event lasts D seconds. p is the chance of noticing what one is looking at, measured by a British experiment with umbrellas: 85, 74, 58 and 53% with 1, 4, 6 and 9 monitors, and straight lines between these points. A real operator does not look at random: flair f multiplies the time spent on the right stream, and takes it from the others.'
+		en: 'In front of N streams, c people go from one stream to the next, w seconds each; the event lasts D seconds. p is the chance of noticing what you are looking at, measured by a British experiment with umbrellas: 85, 74, 58 and 53% with 1, 4, 6 and 9 screens, and straight lines between these points. A real operator does not look at random: instinct f multiplies the time spent on the right stream, and takes it from the others.'
 	},
 	'method.looking.limits': {
 		fr: 'Une seule expérience, simple, connue de seconde main ; au-delà de neuf écrans rien n’est mesuré. Le flair est une hypothèse.',
-		en: 'A single, simple experiment, known at second hand; beyond nine monitors nothing is measured. Flair is a hypothesis.'
+		en: 'A single, simple experiment, known only second hand; beyond nine screens nothing is measured. Instinct is an assumption.'
 	},
 	'method.looking.caption': {
 		fr: 'Chance qu’un événement soit vu en direct',
@@ -89,11 +89,11 @@ export const method = {
 	'method.answering.title': { fr: 'Répondre aux alertes', en: 'Answering alerts' },
 	'method.answering.how': {
 		fr: 'Les alertes arrivent au hasard, λ par seconde ; c personnes y répondent dans l’ordre d’arrivée, en 1/μ secondes en moyenne ; une alerte qui attend est perdue après 1/θ secondes en moyenne, quand l’image ne sert plus. C’est le modèle Erlang-A, calculé exactement : pₙ est la part du temps où n alertes sont là. Les 1 000 scènes d’un jour viennent de 12 caméras ; le centre en suit N, et une heure d’affluence en reçoit k fois plus.',
-		en: 'Alerts arrive at random, λ a second; c people answer them first come, first served, in 1/μ seconds on average; an alert that waits is lost after 1/θ seconds on average, when the image is no longer of use. This is the Erlang-A model, computed exactly: pₙ is the share of time in which n alerts are there. The 1,000 scenes of a day come from 12 cameras; the centre follows N, and a rush hour brings k times as many.'
+		en: 'Alerts arrive at random, λ a second; c people answer them first come, first served, in 1/μ seconds on average; an alert that waits is lost after 1/θ seconds on average, when the image is no longer of use. This is the Erlang-A model, calculated exactly: pₙ is the share of time in which n alerts are there. The 1,000 scenes of a day come from 12 cameras; the centre follows N, and a rush hour brings k times as many.'
 	},
 	'method.answering.limits': {
 		fr: 'Vraies et fausses alertes sont perdues dans la même proportion : nul ne sait les trier d’avance. Aucun temps de traitement français n’a été trouvé : toutes ces valeurs sont des hypothèses. Le meilleur seuil dépend du nombre de personnes qui répondent ; ni « plus sensible » ni « moins sensible » n’est meilleur en soi.',
-		en: 'True and false alerts are lost in the same proportion: nobody can sort them beforehand. No French handling time was found: all these values are hypotheses. The best threshold depends on how many people answer; neither “more sensitive” nor “less sensitive” is better in itself.'
+		en: 'Real and false alerts are lost in the same proportion: nobody can sort them beforehand. No French handling time was found: all these values are assumptions. The best threshold depends on how many people answer; neither “more sensitive” nor “less sensitive” is better in itself.'
 	},
 	'method.answering.caption': {
 		fr: 'Ce qui parvient à quelqu’un, selon le seuil',

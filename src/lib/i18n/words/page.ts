@@ -59,7 +59,11 @@ export const page = {
 	'step.describe': { fr: 'Décrire la scène', en: 'Describe the scene' },
 	'step.values': { fr: 'Valeurs', en: 'Values' },
 	'step.sources': { fr: 'Sources de cette étape :', en: 'Sources of this step:' },
-	'step.hypothesis': { fr: 'hypothèse', en: 'hypothesis' },
+	'step.hypothesis': { fr: 'notre hypothèse', en: 'our assumption' },
+	'step.supposed': {
+		fr: '± Hypothèses : ce que ne donne aucune source vient ici du modèle ou de nos suppositions ; personne ne l’a mesuré.',
+		en: '± Assumptions: whatever has no source here comes from the model or from our own guesses; nobody has measured it.'
+	},
 	'step.model': {
 		fr: 'Modèle simplifié, quartier imaginaire.',
 		en: 'Simplified model, imaginary district.'
@@ -83,7 +87,7 @@ export const page = {
 	'control.less': { fr: 'Moins : {label}', en: 'Less: {label}' },
 	'control.more': { fr: 'Plus : {label}', en: 'More: {label}' },
 	'control.reset': { fr: 'Réglages d’origine', en: 'Original settings' },
-	'control.hypothesis': { fr: 'Votre hypothèse', en: 'Your hypothesis' },
+	'control.hypothesis': { fr: 'Votre hypothèse', en: 'Your assumption' },
 	'control.origin': { fr: 'Valeur du récit ({origin})', en: 'The story’s value ({origin})' },
 	'control.default': { fr: 'Valeur du récit : {value}', en: 'The story’s value: {value}' },
 

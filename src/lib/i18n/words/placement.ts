@@ -7,16 +7,16 @@ export const placement = {
 	'place.title': { fr: 'Vos caméras', en: 'Your cameras' },
 	'place.help': {
 		fr: 'Touchez une façade pour y poser une caméra, ou choisissez-la dans la liste. Flèches : déplacer d’un mètre (Maj : cinq). Crochets [ et ] : tourner. Suppr : retirer.',
-		en: 'Tap a façade to hang a camera, or pick it from the list. Arrows: move by one metre (Shift: five). Brackets [ and ]: turn. Delete: take down.'
+		en: 'Tap a façade to put up a camera, or pick it from the list. Arrows: move by one metre (Shift: five). Brackets [ and ]: turn. Delete: take down.'
 	},
-	'place.add': { fr: 'Poser une caméra', en: 'Hang a camera' },
+	'place.add': { fr: 'Poser une caméra', en: 'Put up a camera' },
 	'place.where': { fr: 'Façade', en: 'Façade' },
 	'place.mount': { fr: '{building}, façade {side}, {metres} m', en: '{building}, {side} front, {metres} m' },
 	'place.camera': { fr: 'Caméra {number}', en: 'Camera {number}' },
 	'place.turn-left': { fr: 'Tourner à gauche', en: 'Turn left' },
 	'place.turn-right': { fr: 'Tourner à droite', en: 'Turn right' },
 	'place.move-back': { fr: 'Reculer le long du mur', en: 'Move back along the wall' },
-	'place.move-on': { fr: 'Avancer le long du mur', en: 'Move on along the wall' },
+	'place.move-on': { fr: 'Avancer le long du mur', en: 'Move forward along the wall' },
 	'place.remove': { fr: 'Retirer', en: 'Take down' },
 	'place.clear': { fr: 'Tout retirer', en: 'Take all down' },
 	'place.best': { fr: 'Partir des meilleures places', en: 'Start from the best places' },

@@ -3,7 +3,7 @@ import type { Localized } from '#lib/narrative/types.ts';
 /** The pictures of “Recognising” about words, places and laws. */
 export const recognisingPlaces = {
 	// files: two lycées, one carnival, one police file
-	'files.title': { fr: 'Arrêté en direct, quotidien après coup', en: 'Stopped live, daily after the fact' },
+	'files.title': { fr: 'Essayé en direct, quotidien après coup', en: 'Tried live, daily after the fact' },
 	'files.lycees-verdict': { fr: 'Annulé', en: 'Annulled' },
 	'files.lycees-subject': { fr: 'deux lycées, {from}–{to}', en: 'two lycées, {from}–{to}' },
 	'files.carnival-verdict': { fr: 'Une démonstration', en: 'A demonstration' },
@@ -27,8 +27,8 @@ export const recognisingPlaces = {
 	'files.searches': { fr: 'recherches par jour, {year}', en: 'searches a day, {year}' },
 	'files.stroke': { fr: '1 trait : 1 recherche', en: '1 stroke: 1 search' },
 	'files.law': {
-		fr: 'En direct, aucune loi ne le permet à la police ({date}).',
-		en: 'Live, no law lets the police do it ({date}).'
+		fr: 'En direct : aucune loi connue de nous ({date}).',
+		en: 'Live: no law that we know of ({date}).'
 	},
 	'files.caption': {
 		fr: 'La reconnaissance faciale en France : deux lycées, un carnaval, un fichier de police ; droit au {date}',
@@ -51,13 +51,13 @@ export const recognisingPlaces = {
 		en: 'From a study commissioned by the European Greens'
 	},
 	'europe.key': { fr: '{count} {label}', en: '{count} {label}' },
-	'europe.uses': { fr: 's’en servent', en: 'use it' },
-	'europe.expected': { fr: 'devaient suivre', en: 'were to follow' },
+	'europe.uses': { fr: 'l’utilisent', en: 'use it' },
+	'europe.expected': { fr: 'devaient suivre', en: 'expected to follow' },
 	'europe.unlisted': { fr: 'sur aucune liste', en: 'on neither list' },
 	'europe.outside': { fr: 'hors de l’étude', en: 'outside the study' },
 	'europe.note': {
-		fr: '« Sur aucune liste » ne dit pas « ne s’en sert pas ».',
-		en: '“On neither list” does not say “does not use it”.'
+		fr: '« Sur aucune liste » ne veut pas dire « ne l’utilise pas ».',
+		en: '“On neither list” does not mean “does not use it”.'
 	},
 	'europe.caption': {
 		fr: 'Reconnaissance de visages après coup par la police, d’après une étude commandée par les Verts européens, {date}',
@@ -66,28 +66,28 @@ export const recognisingPlaces = {
 	'europe.head-country': { fr: 'Pays', en: 'Country' },
 	'europe.head-code': { fr: 'Sur la carte', en: 'On the map' },
 	'europe.head-list': { fr: 'Dans l’étude', en: 'In the study' },
-	'europe.in-uses': { fr: 's’en sert', en: 'uses it' },
+	'europe.in-uses': { fr: 'l’utilise', en: 'uses it' },
 	'europe.in-expected': { fr: 'usage attendu', en: 'expected to use it' },
 	'europe.in-unlisted': { fr: 'sur aucune liste', en: 'on neither list' },
 	'europe.in-outside': { fr: 'hors de l’étude', en: 'outside the study' },
 	// bans: who said no, who said “after”, who went back on it, and the rule
-	'bans.title': { fr: 'Qui dit non, qui dit « après coup »', en: 'Who says no, who says “after”' },
+	'bans.title': { fr: 'Qui dit non, qui dit « après coup »', en: 'Who says no, who says “afterwards”' },
 	'bans.subject': { fr: 'Reconnaissance faciale', en: 'Facial recognition' },
 	'bans.others': { fr: 'Autres noms en ligne', en: 'Others: online' },
 	'bans.at-date': { fr: 'droit au {date}', en: 'law as of {date}' },
 	'bans.lane-no': { fr: 'Non', en: 'No' },
 	'bans.lane-after': { fr: 'Après coup : oui', en: 'Afterwards: yes' },
-	'bans.lane-back': { fr: 'Non, puis oui', en: 'No, then yes' },
+	'bans.lane-back': { fr: 'Levé ou retiré', en: 'Lifted or dropped' },
 	'bans.lane-rule': { fr: 'Union européenne', en: 'European Union' },
 	'bans.note-said': { fr: '{when}', en: '{when}' },
 	'bans.note-unsettled': { fr: '{when} ; suite non vérifiée', en: '{when}; outcome not checked' },
 	'bans.note-reversed': { fr: '{when} – {until}', en: '{when} – {until}' },
-	'bans.note-dropped': { fr: 'projet retiré, {until}', en: 'draft dropped, {until}' },
+	'bans.note-dropped': { fr: 'clause retirée, {until}', en: 'clause dropped, {until}' },
 	'bans.note-in-force': { fr: '{when}', en: '{when}' },
-	'bans.note-postponed': { fr: 'reporté, {until}', en: 'put off, {until}' },
+	'bans.note-postponed': { fr: 'reporté, {until}', en: 'postponed, {until}' },
 	'bans.caption': {
 		fr: 'Reconnaissance faciale : refus, usages après coup, retours en arrière et règle ; droit au {date}',
-		en: 'Facial recognition: refusals, use after the fact, bans taken back and the rule; law as of {date}'
+		en: 'Facial recognition: refusals, use after the fact, reversals and the EU rule; law as of {date}'
 	},
 	'bans.head-who': { fr: 'Qui', en: 'Who' },
 	'bans.head-said': { fr: 'Réponse', en: 'Answer' },
@@ -98,10 +98,10 @@ export const recognisingPlaces = {
 	'bans.none': { fr: 'sans', en: 'none' },
 	'bans.said': { fr: 'décidé', en: 'decided' },
 	'bans.unsettled': { fr: 'suite non vérifiée', en: 'outcome not checked' },
-	'bans.reversed': { fr: 'ouvert ensuite', en: 'opened later' },
-	'bans.dropped': { fr: 'projet retiré', en: 'draft dropped' },
+	'bans.reversed': { fr: 'rouvert ensuite', en: 'reopened later' },
+	'bans.dropped': { fr: 'clause retirée du projet', en: 'clause dropped from the draft' },
 	'bans.in-force': { fr: 'en vigueur', en: 'in force' },
-	'bans.postponed': { fr: 'reporté', en: 'put off' },
+	'bans.postponed': { fr: 'reporté', en: 'postponed' },
 	// three: authenticate, identify, categorise
 	'three.title': {
 		fr: 'Trois mots, trois opérations, trois règles',
@@ -118,11 +118,11 @@ export const recognisingPlaces = {
 	},
 	'three.authenticate-fr': {
 		fr: 'admis en 2020 pour une application de l’État : une autre voie existait',
-		en: 'accepted in 2020 for a State app: there was another way'
+		en: 'accepted in 2020 for a government app: there was another way'
 	},
 	'three.authenticate-eu': {
 		fr: 'l’interdiction de 2025 vise l’identification en direct',
-		en: 'the ban of 2025 is about live identification'
+		en: 'the ban of 2025 covers live identification'
 	},
 	'three.identify': { fr: 'Identifier', en: 'Identify' },
 	'three.identify-how': { fr: '1 contre tous', en: '1 to all' },
@@ -131,12 +131,12 @@ export const recognisingPlaces = {
 		en: 'her face, and every face on a list'
 	},
 	'three.identify-fr': {
-		fr: 'police, dans la rue, en direct : non, aucune loi ne le permet ; dans un fichier, après coup : oui',
-		en: 'police, live in the street: no, no law allows it; after the fact, in a file: yes'
+		fr: 'police, dans la rue, en direct : nous ne connaissons aucune loi qui le permette ; dans un fichier, après coup : oui',
+		en: 'police, live in the street: we know of no law that allows it; after the fact, in a file: yes'
 	},
 	'three.identify-eu': {
 		fr: 'police, en direct : interdit depuis le 2 février 2025, sauf exceptions',
-		en: 'police, live: forbidden since 2 February 2025, with exceptions'
+		en: 'police, live: banned since 2 February 2025, with exceptions'
 	},
 	'three.categorise': { fr: 'Catégoriser', en: 'Categorise' },
 	'three.categorise-how': { fr: '1 visage, des tiroirs', en: '1 face, some drawers' },
@@ -147,18 +147,18 @@ export const recognisingPlaces = {
 	'three.categorise-fr': { fr: 'le règlement européen s’applique', en: 'the European regulation applies' },
 	'three.categorise-eu': {
 		fr: 'en tirer opinion, croyance, orientation sexuelle : interdit, sauf certains tris de fichiers',
-		en: 'drawing opinion, belief, sexual orientation from it: forbidden, save some sorting of files'
+		en: 'inferring opinion, belief or sexual orientation: banned, except when sorting certain files'
 	},
 	// On a wall: shorter
 	'three.slide-identify': { fr: 'la police, en direct :', en: 'the police, live:' },
-	'three.slide-identify-fr': { fr: 'aucune loi ne le permet', en: 'no law allows it' },
+	'three.slide-identify-fr': { fr: 'aucune loi connue ne le permet', en: 'no known law allows it' },
 	'three.slide-identify-eu': {
-		fr: 'interdit depuis le 2 février 2025, sauf exceptions',
-		en: 'forbidden since 2 February 2025, with exceptions'
+		fr: 'interdit depuis le 2 février 2025, sauf exceptions',
+		en: 'banned since 2 February 2025, with exceptions'
 	},
 	'three.slide-categorise-eu': {
 		fr: 'tiroirs barrés : interdits, sauf certains tris de fichiers',
-		en: 'barred drawers: forbidden, save some sorting of files'
+		en: 'barred drawers: banned, except for some sorting of files'
 	},
 	'three.drawer-age': { fr: 'âge', en: 'age' },
 	'three.drawer-opinion': { fr: 'opinion', en: 'opinion' },

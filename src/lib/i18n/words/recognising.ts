@@ -9,8 +9,8 @@ export const recognising = {
 	'crowd.dot': { fr: '1 point : {people}', en: '1 dot: {people}' },
 	'crowd.people-one': { fr: '{count} personne', en: '{count} person' },
 	'crowd.people-many': { fr: '{count} personnes', en: '{count} people' },
-	'crowd.scale': { fr: 'encadrées : les alertes, à l’échelle', en: 'framed: the alerts, to scale' },
-	'crowd.slide-scale': { fr: 'encadrées : les alertes', en: 'framed: the alerts' },
+	'crowd.scale': { fr: 'encadrées : les alertes, à l’échelle', en: 'boxed: the alerts, to scale' },
+	'crowd.slide-scale': { fr: 'encadrées : les alertes', en: 'boxed: the alerts' },
 	'crowd.listed-one': { fr: '{count} recherché', en: '{count} wanted person' },
 	'crowd.listed-many': { fr: '{count} recherchés', en: '{count} wanted people' },
 	'crowd.others-one': { fr: '{count} autre passant', en: '{count} other passer-by' },
@@ -21,20 +21,20 @@ export const recognising = {
 	'crowd.right-many': { fr: 'recherchés trouvés', en: 'wanted people found' },
 	'crowd.wrong-one': { fr: 'innocent signalé', en: 'innocent person flagged' },
 	'crowd.wrong-many': { fr: 'innocents signalés', en: 'innocent people flagged' },
-	'crowd.ignored-one': { fr: 'sans alerte', en: 'without alert' },
-	'crowd.ignored-many': { fr: 'sans alerte', en: 'without alert' },
-	'crowd.pile': { fr: '1 cadre : {people}', en: '1 frame: {people}' },
+	'crowd.ignored-one': { fr: 'sans alerte', en: 'no alert' },
+	'crowd.ignored-many': { fr: 'sans alerte', en: 'no alert' },
+	'crowd.pile': { fr: '1 cadre : {people}', en: '1 box: {people}' },
 	'crowd.innocents-one': { fr: '{count} innocent', en: '{count} innocent person' },
 	'crowd.innocents-many': { fr: '{count} innocents', en: '{count} innocent people' },
 	'crowd.ines': { fr: 'Inès', en: 'Inès' },
 	'crowd.law': {
-		fr: 'Un calcul : au {date}, aucune loi française ne permet à la police de le faire en direct.',
-		en: 'A computation: as of {date}, no French law lets the police do this live.'
+		fr: 'Un calcul : au {date}, nous ne connaissons aucune loi française qui le permette à la police en direct.',
+		en: 'A calculation: as of {date}, we know of no French law that lets the police do this live.'
 	},
 	// On a wall: shorter
 	'crowd.slide-law': {
-		fr: 'Un calcul : au {date}, aucune loi française ne le permet à la police en direct.',
-		en: 'A computation: as of {date}, no French law lets the police do this live.'
+		fr: 'Un calcul : au {date}, aucune loi française connue ne le permet à la police en direct.',
+		en: 'A calculation: as of {date}, no known French law lets the police do this live.'
 	},
 	'crowd.question': { fr: 'Combien d’innocents signalés ?', en: 'How many innocent people flagged?' },
 	'crowd.who-pass-one': { fr: 'passant', en: 'passer-by' },
@@ -57,7 +57,7 @@ export const recognising = {
 		fr: 'Innocents signalés (fausses alertes)',
 		en: 'Innocent people flagged (false alerts)'
 	},
-	'crowd.row-ignored': { fr: 'Autres passants, sans alerte', en: 'Other passers-by, without alert' },
+	'crowd.row-ignored': { fr: 'Autres passants, sans alerte', en: 'Other passers-by, no alert' },
 	'crowd.row-alerts': { fr: 'Alertes, justes et fausses', en: 'Alerts, right and false' },
 	'crowd.row-list': {
 		fr: 'Innocents signalés si la liste a {names}',
@@ -65,19 +65,16 @@ export const recognising = {
 	},
 	'crowd.names-one': { fr: '{count} nom', en: '{count} name' },
 	'crowd.names-many': { fr: '{count} noms', en: '{count} names' },
-	'crowd.row-one-in': {
-		fr: 'Visages pour une fausse alerte',
-		en: 'Faces for one false alert'
-	},
+	'crowd.row-one-in': { fr: 'Visages pour une fausse alerte', en: 'Faces per false alert' },
 	// vector: a face in numbers, and how far apart two photographs are
 	'vector.title': {
 		fr: 'Deux photos d’Inès, deux suites de nombres',
 		en: 'Two photos of Inès, two rows of numbers'
 	},
-	'vector.filed': { fr: 'Photo 1, pour un fichier', en: 'Photo 1, for a file' },
+	'vector.filed': { fr: 'Photo 1, pour un fichier', en: 'Photo 1, on file' },
 	'vector.taken': { fr: 'Photo 2, dans la rue', en: 'Photo 2, in the street' },
 	// On a wall: shorter
-	'vector.slide-filed': { fr: 'Photo 1, fichier', en: 'Photo 1, file' },
+	'vector.slide-filed': { fr: 'Photo 1, fichier', en: 'Photo 1, on file' },
 	'vector.slide-taken': { fr: 'Photo 2, rue', en: 'Photo 2, street' },
 	'vector.filed-note': {
 		fr: '16 nombres ; un vrai logiciel, des centaines',
@@ -100,7 +97,7 @@ export const recognising = {
 		en: 'The sixteen numbers of two photos of Inès, and their distance; face and rule are made up'
 	},
 	'vector.head-what': { fr: 'Mesure', en: 'Measure' },
-	'vector.head-filed': { fr: 'Photo 1, pour un fichier', en: 'Photo 1, for a file' },
+	'vector.head-filed': { fr: 'Photo 1, pour un fichier', en: 'Photo 1, on file' },
 	'vector.head-taken': { fr: 'Photo 2, dans la rue', en: 'Photo 2, in the street' },
 	'vector.none': { fr: '–', en: '–' },
 	'vector.row-number': { fr: 'Nombre {rank}', en: 'Number {rank}' },
@@ -122,7 +119,7 @@ export const recognising = {
 		en: 'Of {count} strangers, the farthest'
 	},
 	// cloud: a list around one of its entries, and who comes near it
-	'cloud.title': { fr: 'Dans le cercle de l’entrée 4 117', en: 'In the circle of entry 4,117' },
+	'cloud.title': { fr: 'Dans le cercle de l’inconnue 4 117', en: 'In the circle of stranger 4,117' },
 	'cloud.entries-one': { fr: '{count} entrée de la liste', en: '{count} entry of the list' },
 	'cloud.entries-many': { fr: '{count} entrées de la liste', en: '{count} entries of the list' },
 	'cloud.each': { fr: '1 point : {entries}', en: '1 dot: {entries}' },
@@ -137,13 +134,13 @@ export const recognising = {
 	'cloud.ines': { fr: 'Inès', en: 'Inès' },
 	'cloud.inside': { fr: 'Inès est dans le cercle : fausse alerte', en: 'Inès is in the circle: false alert' },
 	'cloud.somebody-else': {
-		fr: 'Elle ressemble à l’entrée 4 117, et c’est quelqu’un d’autre.',
-		en: 'She resembles entry 4,117, and is somebody else.'
+		fr: 'Elle ressemble à l’entrée 4 117, et c’est quelqu’un d’autre.',
+		en: 'She looks like entry 4,117, but is somebody else.'
 	},
 	'cloud.outside': { fr: 'Inès est hors du cercle', en: 'Inès is outside the circle' },
 	'cloud.let-go': {
-		fr: 'Elle ressemble à l’entrée 4 117, mais pas assez.',
-		en: 'She resembles entry 4,117, but not enough.'
+		fr: 'Elle ressemble à l’entrée 4 117, mais pas assez.',
+		en: 'She looks like entry 4,117, but not enough.'
 	},
 	'cloud.unlisted': {
 		fr: 'Cette liste s’arrête avant l’entrée 4 117',
@@ -151,7 +148,7 @@ export const recognising = {
 	},
 	'cloud.no-circle': {
 		fr: 'Inès lui ressemble, mais ne lui est pas comparée.',
-		en: 'Inès resembles it, but is not compared with it.'
+		en: 'Inès looks like it, but is not compared with it.'
 	},
 	'cloud.one-in': { fr: '1 sur {count}', en: '1 in {count}' },
 	'cloud.times': { fr: 'contre {list} entrées :', en: 'against {list} entries:' },
@@ -169,16 +166,13 @@ export const recognising = {
 	'cloud.head-what': { fr: 'Mesure', en: 'Measure' },
 	'cloud.head-value': { fr: 'Valeur', en: 'Value' },
 	'cloud.row-radius': { fr: 'Rayon du cercle de l’entrée 4 117', en: 'Radius of the circle of entry 4,117' },
-	'cloud.row-apart': { fr: 'Distance d’Inès', en: 'Distance of Inès' },
+	'cloud.row-apart': { fr: 'Distance d’Inès', en: 'Distance to Inès' },
 	'cloud.row-band': {
 		fr: 'Entrées à une distance de {from} à {to}',
 		en: 'Entries at a distance of {from} to {to}'
 	},
-	'cloud.row-comparisons': {
-		fr: 'Comparaisons pour une erreur',
-		en: 'Comparisons for one error'
-	},
-	'cloud.row-faces': { fr: 'Passants pour une fausse alerte', en: 'Passers-by for one false alert' },
+	'cloud.row-comparisons': { fr: 'Comparaisons pour une erreur', en: 'Comparisons per error' },
+	'cloud.row-faces': { fr: 'Passants pour une fausse alerte', en: 'Passers-by per false alert' },
 	// risk: who is wrongly flagged, by group
 	'risk.title': { fr: 'Qui passe, et qui est signalé à tort', en: 'Who passes, and who is wrongly flagged' },
 	'risk.passers': { fr: 'Sur {count} passants', en: 'Of {count} passers-by' },
@@ -191,9 +185,9 @@ export const recognising = {
 	'risk.errors-b': { fr: 'sur B', en: 'on B' },
 	'risk.chance': {
 		fr: 'Au hasard près, B en reçoit de {low} à {high}.',
-		en: 'Give or take chance, B gets {low} to {high} of them.'
+		en: 'Allowing for chance, B gets {low} to {high} of them.'
 	},
-	'risk.question': { fr: 'De A à B, quel écart ?', en: 'From A to B, what gap?' },
+	'risk.question': { fr: 'De A à B, quel écart ?', en: 'From A to B, how large a gap?' },
 	'risk.times': { fr: '1 à {times}', en: '1 to {times}' },
 	'risk.equal-steps': {
 		fr: 'De 1 à 10 comme de 10 à 100 : même longueur.',
@@ -201,41 +195,41 @@ export const recognising = {
 	},
 	'risk.here-one': {
 		fr: 'Ici, {count} erreur : trop peu pour conclure sous {gap}',
-		en: 'Here, {count} error: too few to conclude below {gap}'
+		en: 'Here, {count} error: too few to tell a gap below {gap}'
 	},
 	'risk.here-many': {
 		fr: 'Ici, {count} erreurs : trop peu pour conclure sous {gap}',
-		en: 'Here, {count} errors: too few to conclude below {gap}'
+		en: 'Here, {count} errors: too few to tell a gap below {gap}'
 	},
 	'risk.here-all-one': {
 		fr: 'Ici, {count} erreur : trop peu pour conclure',
-		en: 'Here, {count} error: too few to conclude'
+		en: 'Here, {count} error: too few to tell'
 	},
 	'risk.here-all-many': {
 		fr: 'Ici, {count} erreurs : trop peu pour conclure',
-		en: 'Here, {count} errors: too few to conclude'
+		en: 'Here, {count} errors: too few to tell'
 	},
 	'risk.here-none': { fr: 'Ici, aucune erreur : rien à conclure', en: 'Here, no error: nothing to conclude' },
 	'risk.women': {
-		fr: 'NIST, États-Unis, 2019 : femmes, face aux hommes',
-		en: 'NIST, United States, 2019: women, against men'
+		fr: 'NIST, États-Unis, 2019, photo contre photo : femmes, face aux hommes',
+		en: 'NIST, United States, 2019, photo against photo: women, against men'
 	},
 	'risk.women-short': { fr: 'NIST, États-Unis, 2019 : femmes', en: 'NIST, US, 2019: women' },
 	'risk.origin': {
-		fr: 'NIST : visages asiatiques, afro-américains ; moins avec les logiciels les plus précis',
-		en: 'NIST: Asian, African American faces; less with the most accurate software'
+		fr: 'NIST, photo contre photo : visages asiatiques, afro-américains ; moins avec les logiciels les plus précis',
+		en: 'NIST, photo against photo: Asian, African American faces; less with the most accurate software'
 	},
 	'risk.origin-short': {
-		fr: 'NIST : visages asiatiques, afro-américains ; moins avec les logiciels les plus précis',
-		en: 'NIST: Asian, African American faces; less with the most accurate software'
+		fr: 'NIST, photo contre photo : visages asiatiques, afro-américains',
+		en: 'NIST, photo against photo: Asian, African American faces'
 	},
 	'risk.npl': {
-		fr: 'NPL, Royaume-Uni, 2023, seuil 0,60 : pas d’écart significatif ; contesté, 7 erreurs seulement',
-		en: 'NPL, United Kingdom, 2023, threshold 0.60: no significant gap; contested, only 7 errors'
+		fr: 'NPL, Royaume-Uni, 2023, seuil 0,60 : pas d’écart significatif ; 7 erreurs, toutes sur des minorités',
+		en: 'NPL, United Kingdom, 2023, threshold 0.60: no significant gap; 7 errors, all on minorities'
 	},
 	'risk.npl-short': {
-		fr: 'NPL, Royaume-Uni, 2023, à 0,60 : pas significatif ; contesté, 7 erreurs',
-		en: 'NPL, UK, 2023, at 0.60: no significant gap; contested, 7 errors'
+		fr: 'NPL, Royaume-Uni, 2023, à 0,60 : pas significatif ; 7 erreurs, toutes sur des minorités',
+		en: 'NPL, UK, 2023, at 0.60: not significant; 7 errors, all on minorities'
 	},
 	'risk.npl-low': {
 		fr: 'NPL, seuils 0,58 et 0,56 : écart significatif',
@@ -251,8 +245,8 @@ export const recognising = {
 	'risk.slide-a': { fr: 'A', en: 'A' },
 	'risk.slide-b': { fr: 'B', en: 'B' },
 	'risk.slide-origin': {
-		fr: 'NIST : visages asiatiques, afro-américains, selon le logiciel',
-		en: 'NIST: Asian, African American faces, by software'
+		fr: 'NIST, photo contre photo : visages asiatiques, afro-américains',
+		en: 'NIST, photo against photo: Asian, African American faces'
 	},
 	'risk.slide-origin-short': {
 		fr: 'NIST : visages asiatiques, afro-américains',
@@ -260,11 +254,11 @@ export const recognising = {
 	},
 	'risk.slide-npl': {
 		fr: 'NPL, 2023, à 0,60 : pas significatif ; contesté',
-		en: 'NPL, 2023, at 0.60: not significant; contested'
+		en: 'NPL, 2023, at 0.60: not significant; disputed'
 	},
 	'risk.slide-npl-short': {
 		fr: 'NPL, à 0,60 : pas significatif ; contesté',
-		en: 'NPL, at 0.60: not significant; contested'
+		en: 'NPL, at 0.60: not significant; disputed'
 	},
 	'risk.caption': {
 		fr: 'Fausses alertes partagées entre deux groupes, pour un écart de 1 à {times} ; et des écarts mesurés ailleurs',

@@ -57,14 +57,14 @@ export const seeing = {
 	'look.operator': { fr: 'L’opératrice', en: 'The operator' },
 	'look.matcher': { fr: 'Le comparateur', en: 'The matcher' },
 	'look.camera-keeps': { fr: 'des images', en: 'images' },
-	'look.software-keeps': { fr: 'des cadres et des scores', en: 'frames and scores' },
+	'look.software-keeps': { fr: 'des cadres et des scores', en: 'boxes and scores' },
 	'look.operator-keeps': { fr: 'quelques écrans sur un mur', en: 'a few screens on a wall' },
-	'look.matcher-keeps': { fr: 'des points et des distances', en: 'points and distances' },
+	'look.matcher-keeps': { fr: 'des points et des distances', en: 'dots and distances' },
 	'look.caption': {
 		fr: 'Ce que chacun garde de la même seconde',
-		en: 'What each one keeps of the same second'
+		en: 'What each keeps of the same second'
 	},
-	'look.who': { fr: 'Qui regarde', en: 'Who looks' },
+	'look.who': { fr: 'Qui regarde', en: 'Who is looking' },
 	'look.keeps': { fr: 'Ce qui reste', en: 'What is left' },
 
 	// From seeing to identifying
@@ -95,19 +95,22 @@ export const seeing = {
 
 	// Investigations
 	'effect.investigations': {
-		fr: '{total} enquêtes, un\u00a0carré pour chacune',
-		en: '{total} investigations, a square each'
+		fr: '{total} enquêtes, un carré pour chacune',
+		en: '{total} investigations, one square each'
 	},
 	'effect.helped': {
 		fr: '{helped} élucidées avec l’aide d’images',
 		en: '{helped} solved with the help of images'
 	},
 	'effect.helped-short': { fr: '{helped} élucidées avec images', en: '{helped} solved with images' },
-	'effect.caption': { fr: 'Enquêtes examinées', en: 'Investigations examined' },
+	'effect.caption': {
+		fr: 'Enquêtes suivies, élucidées ou non',
+		en: 'Investigations followed, solved or not'
+	},
 	'effect.investigation': { fr: 'Enquêtes', en: 'Investigations' },
 	'effect.number': { fr: 'Nombre', en: 'Number' },
 	'effect.row-helped': { fr: 'Élucidées avec l’aide d’images', en: 'Solved with the help of images' },
-	'effect.row-other': { fr: 'Les autres', en: 'The others' },
+	'effect.row-other': { fr: 'Les autres, élucidées ou non', en: 'The others, solved or not' },
 	'effect.row-total': { fr: 'Toutes', en: 'All' },
 
 	// Units

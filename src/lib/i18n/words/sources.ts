@@ -32,6 +32,7 @@ export const sources = {
 	},
 	'sources.opening': { fr: 'Ouverture', en: 'Opening' },
 	'sources.undated': { fr: 's. d.', en: 'n.d.' },
+	'sources.unread': { fr: 'de seconde main', en: 'second hand' },
 	'sources.uses': { fr: 'Utilisée dans :', en: 'Used in:' },
 	'sources.international': { fr: 'international', en: 'international' }
 } as const satisfies Readonly<Record<string, Localized>>;

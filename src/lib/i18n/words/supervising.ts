@@ -33,12 +33,12 @@ export const supervising = {
 	'curve.title-none': { fr: 'Aucun vrai événement', en: 'No real event' },
 	'curve.desk-none': { fr: 'personne ne répond aux alertes', en: 'nobody answers the alerts' },
 	'curve.desk-one': {
-		fr: '{count} personne répond, {seconds} s par alerte',
-		en: '{count} person answers, {seconds} s an alert'
+		fr: '{count} personne répond, {seconds} s par alerte',
+		en: '{count} person answers, {seconds} s per alert'
 	},
 	'curve.desk-many': {
-		fr: '{count} personnes répondent, {seconds} s par alerte',
-		en: '{count} people answer, {seconds} s an alert'
+		fr: '{count} personnes répondent, {seconds} s par alerte',
+		en: '{count} people answer, {seconds} s per alert'
 	},
 	'curve.threshold': { fr: 'seuil {threshold}', en: 'threshold {threshold}' },
 	'curve.result': { fr: '{reached} sur {events}', en: '{reached} of {events}' },
@@ -83,7 +83,7 @@ export const supervising = {
 	'day.title': { fr: 'Ce que l’on sait d’une journée, en France', en: 'What is known of a day, in France' },
 	'day.note': {
 		fr: 'Villes et unités diffèrent : rien ne s’additionne.',
-		en: 'Towns and units differ: nothing adds up.'
+		en: 'Towns and units differ: nothing can be added up.'
 	},
 	'day.live': { fr: 'Regarder en direct', en: 'Watching live' },
 	'day.after': { fr: 'Chercher après coup', en: 'Searching afterwards' },
@@ -103,7 +103,7 @@ export const supervising = {
 	'day.at-once': { fr: 'à surveiller en même temps', en: 'to be watched at once' },
 	'day.caption': {
 		fr: 'Ce que des sources disent du travail de salles françaises',
-		en: 'What sources tell of the work of French rooms'
+		en: 'What sources say of the work of French control rooms'
 	},
 	'day.part': { fr: 'Travail', en: 'Work' },
 	'day.task': { fr: 'Où et quoi', en: 'Where and what' },
@@ -163,7 +163,7 @@ export const supervising = {
 	'queue.were-lost': { fr: 'Perdues', en: 'Lost' },
 	'queue.quarter': { fr: 'de {from} à {to} min', en: '{from} to {to} min' },
 	'queue.this-hour': { fr: 'cette heure-ci', en: 'this hour' },
-	'queue.mean-hour': { fr: 'en moyenne par heure', en: 'on average an hour' },
+	'queue.mean-hour': { fr: 'en moyenne par heure', en: 'average hour' },
 	// ratio
 	'ratio.title': { fr: 'Caméras par personne de veille, France', en: 'Cameras per person on watch, France' },
 	'ratio.tile': { fr: 'une caméra', en: 'one camera' },
@@ -216,8 +216,8 @@ export const supervising = {
 	'wall.load': { fr: 'Écrans par personne : {each}', en: 'Screens per person: {each}' },
 	'wall.load-none': { fr: 'Personne ne les regarde', en: 'Nobody is watching them' },
 	'wall.round': {
-		fr: 'À {dwell} s par écran, un tour du mur prend {minutes} min.',
-		en: 'At {dwell} s a screen, once round the wall takes {minutes} min.'
+		fr: 'À {dwell} s par écran, un tour du mur prend {minutes} min.',
+		en: 'At {dwell} s a screen, one round of the wall takes {minutes} min.'
 	},
 	'wall.fall-none': {
 		fr: 'Aucun de ces écrans ne montre le passage.',
@@ -241,7 +241,7 @@ export const supervising = {
 	},
 	'wall.chance-guess': {
 		fr: 'Chutes d’une minute : combien sont vues ?',
-		en: 'Falls that last a minute: how many are seen?'
+		en: 'Falls lasting a minute: how many are seen?'
 	},
 	'wall.chance-short': { fr: 'Chutes : combien sont vues ?', en: 'Falls: how many are seen?' },
 	'wall.chance-none': { fr: 'Aucune chute n’est vue en direct', en: 'No fall is seen live' },
@@ -267,32 +267,32 @@ export const supervising = {
 	// umbrellas
 	'umbrellas.title': {
 		fr: 'Passants au parapluie repérés, sur 100',
-		en: 'Passers-by with an umbrella spotted, of 100'
+		en: 'People with an umbrella spotted, out of 100'
 	},
-	'umbrellas.title-short': { fr: 'Parapluies repérés, sur 100', en: 'Umbrellas spotted, of 100' },
+	'umbrellas.title-short': { fr: 'Parapluies repérés, sur 100', en: 'Umbrellas spotted, out of 100' },
 	'umbrellas.source': {
 		fr: 'Police britannique : une seule expérience, simple',
 		en: 'UK police: a single, simple experiment'
 	},
-	'umbrellas.axis-one': { fr: '{count} écran', en: '{count} monitor' },
-	'umbrellas.axis-many': { fr: '{count} écrans', en: '{count} monitors' },
+	'umbrellas.axis-one': { fr: '{count} écran', en: '{count} screen' },
+	'umbrellas.axis-many': { fr: '{count} écrans', en: '{count} screens' },
 	'umbrellas.beyond-1': { fr: 'non', en: 'not' },
 	'umbrellas.beyond-2': { fr: 'mesuré', en: 'measured' },
 	'umbrellas.yours-measured': {
 		fr: '{monitors} par personne : {seen} repérés sur 100',
-		en: '{monitors} per person: {seen} spotted of 100'
+		en: '{monitors} per person: {seen} spotted in 100'
 	},
 	'umbrellas.yours-between': {
 		fr: '{monitors} par personne : environ {seen} sur 100',
-		en: '{monitors} per person: about {seen} of 100'
+		en: '{monitors} per person: about {seen} in 100'
 	},
 	'umbrellas.caption': {
 		fr: 'Parapluies repérés selon le nombre d’écrans surveillés à la fois',
-		en: 'Umbrellas spotted, by number of monitors watched at once'
+		en: 'Umbrellas spotted, by number of screens watched at once'
 	},
-	'umbrellas.monitors': { fr: 'Écrans', en: 'Monitors' },
-	'umbrellas.spotted': { fr: 'Repérés sur 100', en: 'Spotted of 100' },
-	'umbrellas.how': { fr: 'D’où vient la valeur', en: 'Where the value is from' },
+	'umbrellas.monitors': { fr: 'Écrans', en: 'Screens' },
+	'umbrellas.spotted': { fr: 'Repérés sur 100', en: 'Spotted out of 100' },
+	'umbrellas.how': { fr: 'D’où vient la valeur', en: 'Where the value comes from' },
 	'umbrellas.measured': { fr: 'mesurée', en: 'measured' },
 	'umbrellas.between': { fr: 'entre deux mesures', en: 'between two measurements' }
 } as const satisfies Readonly<Record<string, Localized>>;

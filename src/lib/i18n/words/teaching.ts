@@ -5,7 +5,7 @@ export const teaching = {
 	'teach.title': { fr: 'Pour enseigner', en: 'For teaching' },
 	'teach.link': {
 		fr: 'Trois parcours minutés, un débat et une activité sans écran par chapitre',
-		en: 'Three timed routes, a debate and an activity without a screen for each chapter'
+		en: 'Three timed routes, plus a debate and a screen-free activity for each chapter'
 	},
 	'teach.intro': {
 		fr: 'Trois parcours minutés, des fiches à photocopier, un débat et une activité sans écran par chapitre. Rien à installer, aucun compte, aucune donnée d’élève\u00a0: les paris se font à main levée ou sur papier.',
@@ -18,15 +18,15 @@ export const teaching = {
 	},
 	'teach.before-print': {
 		fr: 'Imprimez les fiches\u00a0: une feuille recto verso par chapitre pour l’élève, une page pour vous.',
-		en: 'Print the sheets: for pupils, one sheet for each chapter, printed on both sides; one page for you.'
+		en: 'Print the sheets: for pupils, one double-sided sheet per chapter; for you, one page.'
 	},
 	'teach.before-simple': {
 		fr: 'Une classe de 11 à 14 ans\u202f? Chaque étape est aussi dite en mots simples, sous ses notes et sur papier\u00a0:',
-		en: 'A class of 11 to 14 year-olds? Each step is also told in simple words, under its notes and on paper:'
+		en: 'A class of 11- to 14-year-olds? Each step is also told in simple words, under its notes and on paper:'
 	},
 	'teach.before-network': {
 		fr: 'Pas de réseau\u202f? Emportez une copie sur une clé\u00a0: elle s’ouvre d’un double-clic.',
-		en: 'No network? Take a copy on a memory stick: it opens by double-click.'
+		en: 'No network? Take a copy on a memory stick: it opens with a double click.'
 	},
 	'teach.archive': { fr: 'Télécharger la copie (ZIP)', en: 'Download the copy (ZIP)' },
 	'teach.routes': { fr: 'Parcours', en: 'Routes' },
@@ -37,7 +37,7 @@ export const teaching = {
 	},
 	'teach.route-own': {
 		fr: 'Un parcours à vous\u00a0: listez les noms des étapes dans l’adresse, dans l’ordre de votre choix. Le nom d’une étape est la fin de son adresse dans le récit.',
-		en: 'A route of your own: list the names of steps in the address, in the order you like. The name of a step is the end of its address in the story.'
+		en: 'A route of your own: list the names of the steps in the address, in any order you like. The name of a step is the end of its address in the story.'
 	},
 	'teach.quiz': {
 		fr: 'Avant et après\u00a0: les mêmes questions',
@@ -45,17 +45,17 @@ export const teaching = {
 	},
 	'teach.quiz-intro': {
 		fr: 'Sur papier, avant le récit puis après lui\u202f; rien n’est recueilli. La fiche s’imprime avec celles de l’élève.',
-		en: 'On paper, before the story and again after it; nothing is collected. The sheet prints with the pupils’ ones.'
+		en: 'On paper, before the story and again after it; nothing is collected. The sheet prints with the pupils’ sheets.'
 	},
 	'teach.answer': { fr: 'Réponse', en: 'Answer' },
 	'teach.chapters': { fr: 'Chapitre par chapitre', en: 'Chapter by chapter' },
 	'teach.time': { fr: '{minutes}\u00a0min d’images', en: '{minutes} min of pictures' },
 	'teach.aims': { fr: 'Objectifs', en: 'Aims' },
-	'teach.misconception': { fr: 'Idée fausse à lever', en: 'Misconception' },
+	'teach.misconception': { fr: 'Idée fausse à lever', en: 'Misconception to dispel' },
 	'teach.debate': { fr: 'Débat', en: 'Debate' },
 	'teach.debate-note': {
 		fr: 'Chaque camp a son meilleur argument\u202f; aucune réponse n’est la bonne.',
-		en: 'Each side has its best argument; no answer is the right one.'
+		en: 'Each side gets its best argument; there is no right answer.'
 	},
 	'teach.for': { fr: 'Pour', en: 'For' },
 	'teach.against': { fr: 'Contre', en: 'Against' },
@@ -65,7 +65,7 @@ export const teaching = {
 	'teach.activity': { fr: 'Sans écran', en: 'Without a screen' },
 	'teach.hooks': {
 		fr: 'Accroches de programme (France), à vérifier dans le texte en vigueur',
-		en: 'Programme hooks, to be checked against the text in force'
+		en: 'Links with the French curriculum, to be checked against the text in force'
 	},
 	'teach.sheets': { fr: 'Fiches', en: 'Sheets' },
 	'teach.licence': { fr: 'Copier, modifier, partager', en: 'Copy, change, share' },
@@ -85,11 +85,11 @@ export const teaching = {
 	},
 	'print.intro-sides': {
 		fr: 'Fiches de l’élève\u00a0: recto verso, une feuille par chapitre, les paris au recto. Images\u00a0: une page par chapitre, à distribuer ou à montrer après les paris, car les réponses y sont. Fiches de l’enseignant\u00a0: une page par chapitre, avec les réponses.',
-		en: 'Pupils’ sheets: both sides of one sheet for each chapter, guesses on the front. Pictures: one page for each chapter, to hand out or show after the guesses, since the answers are there. Teacher’s sheets: one page for each chapter, with the answers.'
+		en: 'Pupils’ sheets: one double-sided sheet per chapter, guesses on the front. Pictures: one page for each chapter, to hand out or show after the guesses, since the answers are there. Teacher’s sheets: one page per chapter, with the answers.'
 	},
 	'print.intro-simple': {
 		fr: 'Pour les 11–14 ans, cochez aussi l’essentiel en mots simples\u00a0: une ou deux pages par chapitre, à donner après les paris, car les réponses y sont.',
-		en: 'For 11 to 14 year-olds, tick the essentials in simple words too: one or two pages for each chapter, to hand out after the guesses, since the answers are there.'
+		en: 'For 11- to 14-year-olds, also tick the essentials in simple words: one or two pages per chapter, to hand out after the guesses, since they contain the answers.'
 	},
 	'print.what': { fr: 'À imprimer', en: 'To print' },
 	'print.pupils': { fr: 'Fiches de l’élève', en: 'Pupils’ sheets' },

@@ -14,13 +14,21 @@ export function table(world: World): Table {
 		kind: ({ kind = 'other' }) => world.word(`france.${kind}`),
 		what: ({ what = none }) => what,
 		when: (record) => span(record, world),
-		status: ({ status = 'unknown' }) => world.word(`france.${status}`)
+		status: (record) => state(record, world)
 	} satisfies Record<(typeof HEAD)[number], (record: WorldRecord) => string>;
 	return {
 		caption: world.fill('france.caption', { date: writeDate(world, world.lawAsOf) }),
 		head: columns.map((column) => world.word(`france.head-${column}`)),
 		rows: towns.map((record) => columns.map((column) => cell[column](record)))
 	};
+}
+
+/** Its last known state, and the year of which it is: nothing here says that it is so today. */
+function state({ known, status = 'unknown', until }: WorldRecord, world: World): string {
+	const of = status === 'stopped' || status === 'annulled' ? until : known;
+	return of === undefined
+		? world.word(`france.${status}`)
+		: world.fill(`france.in-${status}`, { year: writeDate(world, of, 'year') });
 }
 
 function span({ when, until }: WorldRecord, world: World): string {

@@ -11,22 +11,23 @@ import slide from './slide.ts';
 import { view } from './view.ts';
 
 /** As YAML has it: a year is a number there. */
-type Item = Omit<WorldRecord, 'id' | 'name' | 'what' | 'when' | 'until'> &
+type Item = Omit<WorldRecord, 'id' | 'name' | 'what' | 'when' | 'until' | 'known'> &
 	Record<'name' | 'what', Record<string, string>> &
-	Partial<Record<'when' | 'until', string | number>>;
+	Partial<Record<'when' | 'until' | 'known', string | number>>;
 
 /** The towns as the story has them: the map must hold these. */
 const story = parse(readFileSync('data/narrative.yaml', 'utf8')) as {
 	records: { towns: Record<string, Item> };
 };
 const inLang = (lang: string): WorldRecord[] =>
-	Object.entries(story.records.towns).map(([id, { name, what, when, until, ...item }]) => ({
+	Object.entries(story.records.towns).map(([id, { name, what, when, until, known, ...item }]) => ({
 		...item,
 		id,
 		name: name[lang] ?? '',
 		what: what[lang] ?? '',
 		...(when === undefined ? {} : { when: String(when) }),
-		...(until === undefined ? {} : { until: String(until) })
+		...(until === undefined ? {} : { until: String(until) }),
+		...(known === undefined ? {} : { known: String(known) })
 	}));
 const worlds = (['fr', 'en'] as const).map((lang) => {
 	const records = inLang(lang);
@@ -82,6 +83,8 @@ describe.each(worlds)('the map of France', (world) => {
 	it('is a list too, with every project', () => {
 		const { head, rows } = table(world);
 		expect(rows).toHaveLength(records.length);
+		const istres = rows.find(([town]) => town === 'Istres');
+		expect(istres?.at(-1)).toBe(world.fill('france.in-unknown', { year: '2022' }));
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
 	});
 

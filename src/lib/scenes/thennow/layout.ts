@@ -30,7 +30,7 @@ export const WIDE: Sizes = {
 	title: 6.6,
 	text: 4.4,
 	mark: 4.4,
-	column: 8.4,
+	column: 6.6,
 	top: 32
 };
 export const TALL: Sizes = {
@@ -40,13 +40,13 @@ export const TALL: Sizes = {
 	title: 5.4,
 	text: 4.6,
 	mark: 4,
-	column: 7.4,
-	top: 19.6
+	column: 6.4,
+	top: 26.4
 };
 
-/** Between a sign of the key and its word, and between two entries at most. */
+/** Between a sign of the key and its word, and between two entries, which go on in another line where they must. */
 const BESIDE = 2.8;
-const MOST_APART = 10;
+const [LEAST_APART, MOST_APART] = [5, 10];
 
 export function layOut(claims: readonly Claim[], sizes: Sizes, world: World): Drawn {
 	const { box, margin, top } = sizes;
@@ -86,10 +86,11 @@ interface Columns {
 /** The signs stand after the longest claim where something follows them, and along the edge elsewhere. */
 function columnsOf(claims: readonly Claim[], { box, column, margin, text, wide }: Sizes): Columns {
 	const longest = Math.max(0, ...claims.map(({ then }) => textWidth(then, text)));
-	const first = wide ? margin + longest + column * 0.9 : box[2] - margin - column * 3.5;
+	const steps = VERDICTS.length - 1;
+	const first = wide ? margin + longest + column * 0.9 : box[2] - margin - column * (steps + 0.5);
 	return {
 		at: (verdict) => round(first + VERDICTS.indexOf(verdict) * column),
-		now: first + 3 * column + column * 0.95
+		now: first + steps * column + column * 0.95
 	};
 }
 
@@ -111,9 +112,10 @@ function keyOf(claims: readonly Claim[], columns: Columns, sizes: Sizes, world: 
 		const said = world.fill(`thennow.count-${verdict}`, { count: whole(world, count) });
 		return { verdict, said, width: mark + BESIDE + textWidth(said, text) };
 	});
-	const spare = box[2] - 2 * margin - entries.reduce((sum, { width }) => sum + width, 0);
-	const apart = Math.min(MOST_APART, spare / (entries.length - 1));
-	const y = round(title * 1.3 + text * 1.9);
+	const room = box[2] - 2 * margin;
+	const spare = room - entries.reduce((sum, { width }) => sum + width, 0);
+	const apart = Math.min(MOST_APART, Math.max(LEAST_APART, spare / (entries.length - 1)));
+	let y = round(title * 1.3 + text * 1.9);
 	const head = (id: string, x: number) =>
 		paragraph(id, world.word(`thennow.${id}`), {
 			x,
@@ -130,6 +132,10 @@ function keyOf(claims: readonly Claim[], columns: Columns, sizes: Sizes, world: 
 	const strokes: Stroke[] = [];
 	let x = margin;
 	for (const { verdict, said, width } of entries) {
+		if (x > margin && x + width > box[2] - margin) {
+			x = margin;
+			y = round(y + text * 1.5);
+		}
 		strokes.push(...sign(`key-${verdict}`, verdict, round(x + mark / 2), y, mark));
 		lines.push(
 			...paragraph(`key-${verdict}`, said, { x: x + mark + BESIDE, y: round(y + text * 0.36), size: text })

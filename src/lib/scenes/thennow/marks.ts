@@ -5,8 +5,8 @@ import { questionMark } from '../doubt.ts';
 import type { Verdict } from './view.ts';
 
 /**
- * A verdict’s sign around a point. The shape says it first: full; dashed and struck through; with an arrow that leads
- * on; dotted, with a question mark.
+ * A verdict’s sign around a point. The shape says it first: full; dashed and struck through; with a cross for what is
+ * to be added; with an arrow that leads on; dotted, with a question mark.
  */
 export function sign(id: string, verdict: Verdict, x: number, y: number, side: number): Stroke[] {
 	const frame = square(x, y, side);
@@ -23,6 +23,15 @@ export function sign(id: string, verdict: Verdict, x: number, y: number, side: n
 					own('stroke'),
 					'amended',
 					`M${round(x - reach)} ${round(y + reach)}L${round(x + reach)} ${round(y - reach)}`
+				)
+			];
+		case 'nuanced':
+			return [
+				stroke(own('frame'), 'sign dashed', frame),
+				stroke(
+					own('more'),
+					'sign open',
+					`M${round(x - side * 0.28)} ${round(y)}h${round(side * 0.56)}M${round(x)} ${round(y - side * 0.28)}v${round(side * 0.56)}`
 				)
 			];
 		case 'overtaken':

@@ -111,6 +111,7 @@ function row(
 const INKS: Readonly<Record<Verdict, string>> = {
 	held: 'right-ink',
 	corrected: 'wrong-ink',
+	nuanced: '',
 	overtaken: '',
 	open: ''
 };

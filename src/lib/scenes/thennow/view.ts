@@ -4,8 +4,8 @@ import type { Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import { layOut, TALL, WIDE } from './layout.ts';
 
-/** What became of a claim: it stands, it wanted correcting, it was true and no longer is, or nobody could check. */
-export const VERDICTS = ['held', 'corrected', 'overtaken', 'open'] as const;
+/** What became of a claim: it stands, a date in it was wrong, it needs a nuance, it is no longer true, or nobody could check. */
+export const VERDICTS = ['held', 'corrected', 'nuanced', 'overtaken', 'open'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface Claim {

@@ -11,7 +11,6 @@ export interface Rows {
 	readonly guides: string;
 	readonly filled: string;
 	readonly solid: string;
-	readonly dashed: string;
 	readonly dotted: string;
 	readonly doubt: string;
 	/** Middle of each use’s mark, in the order of the uses. */
@@ -71,18 +70,17 @@ function stairsOf(uses: readonly Use[], world: World, { box, label, margin, mark
 		box[2] - margin - mark - textWidth(world.word(`trial.${verdict}`), label) - first;
 	const step = Math.min(...VERDICTS.slice(1).map((verdict, index) => room(verdict) / (index + 1)));
 	const at = (index: number) => round(first + index * step);
-	return { good: at(0), uneven: at(1), poor: at(2), unknown: at(3) };
+	return { good: at(0), uneven: at(1), unknown: at(2) };
 }
 
 /** Each use’s mark by its verdict, a path for each way of drawing it. */
 export function marks(uses: readonly Use[], places: Rows['places'], side: number) {
-	const paths = { filled: '', solid: '', dashed: '', dotted: '', doubt: '' };
+	const paths = { filled: '', solid: '', dotted: '', doubt: '' };
 	uses.forEach(({ verdict }, index) => {
 		const [x, y] = places[index] ?? [0, 0];
 		const frame = square(x, y, side);
 		const half = round(side / 2);
 		if (verdict === 'good') paths.filled += frame;
-		else if (verdict === 'poor') paths.dashed += frame;
 		else if (verdict === 'uneven') {
 			paths.solid += frame;
 			paths.filled += `M${round(x - half)} ${round(y - half)}v${round(side)}h${round(side)}z`;

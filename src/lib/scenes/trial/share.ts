@@ -1,5 +1,5 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
+import { stacked } from '#lib/draw/lettering.ts';
+import { wrap } from '#lib/draw/letters.ts';
 import { square } from '#lib/draw/marks.ts';
 import { round } from '#lib/draw/path.ts';
 import type { World } from '../world.ts';
@@ -13,7 +13,7 @@ const FILLED = 0.68;
 export function layOutShare(uses: readonly Use[], { lines, places }: Rows, world: World, sizes: Sizes) {
 	const counted = uses.findIndex(({ all }) => all !== undefined);
 	const { name = '', false: wrong = 0, all = 0 } = uses[counted] ?? {};
-	if (all === 0) return { lines, link: '', falseAlerts: '', rightAlerts: '' };
+	if (all === 0) return { lines, link: '', falseAlerts: '', otherAlerts: '' };
 	const { box, columns, foot, label, margin, mark, title } = sizes;
 	const [x, y] = places[counted] ?? [0, 0];
 	const number = (value: number) => world.format(value, { type: 'integer' });
@@ -37,11 +37,19 @@ export function layOutShare(uses: readonly Use[], { lines, places }: Rows, world
 		lines: [
 			...lines,
 			...heading,
-			...counts(world, number(wrong), number(all - wrong), { ...sizes, bottom, pitch })
+			{
+				id: 'false',
+				text: world.fill('trial.false', { count: number(wrong) }),
+				x: margin,
+				y: round(bottom),
+				size: label,
+				anchor: 'start' as const,
+				style: 'chart-label strong wrong-ink'
+			}
 		],
 		link: `M${x} ${round(y + mark / 2)}V${round(top - title * 0.2)}`,
 		falseAlerts: frames.wrong,
-		rightAlerts: frames.right
+		otherAlerts: frames.others
 	};
 }
 
@@ -55,40 +63,12 @@ interface Grid {
 /** A mark for each alert, row by row, the false ones first. */
 export function framesOf(falseOnes: number, all: number, { left, top, columns, pitch }: Grid) {
 	const side = pitch * FILLED;
-	let [wrong, right] = ['', ''];
+	let [wrong, others] = ['', ''];
 	for (let index = 0; index < all; index++) {
 		const [column, row] = [index % columns, Math.floor(index / columns)];
 		const frame = square(left + column * pitch + side / 2, top + row * pitch + side / 2, side);
 		if (index < falseOnes) wrong += frame;
-		else right += frame;
+		else others += frame;
 	}
-	return { wrong, right };
-}
-
-/** Said at both ends under the marks, in the colour of each. */
-function counts(
-	world: World,
-	wrong: string,
-	right: string,
-	{ bottom, columns, label, margin, pitch }: Sizes & { readonly bottom: number; readonly pitch: number }
-): Line[] {
-	const line = (id: string, text: string, x: number, anchor: Line['anchor'], style: string): Line => ({
-		id,
-		text,
-		x: round(x),
-		y: round(bottom),
-		size: label,
-		anchor,
-		style: `chart-label strong ${style}`
-	});
-	const falseWords = world.fill('trial.false', { count: wrong });
-	const rightWords = world.fill('trial.right', { count: right });
-	const end = Math.max(
-		margin + (columns - 1) * pitch + pitch * FILLED,
-		margin + textWidth(falseWords + rightWords, label) + label
-	);
-	return [
-		line('false', falseWords, margin, 'start', 'wrong-ink'),
-		line('right', rightWords, end, 'end', 'right-ink')
-	];
+	return { wrong, others };
 }

@@ -15,7 +15,7 @@ const MARK = 11.5;
 const GAP = 5;
 const BETWEEN = 16;
 const LEADING = 1.15;
-/** Size of the two numbers. */
+/** Size of the number. */
 const COUNT = 12;
 
 /** Verdicts at the left, a use a row, and at the right the alerts that were counted for one of them. */
@@ -56,13 +56,13 @@ const slide: Projection<TrialView, TrialLayout> = ({ uses }, { width, height }, 
 		guides: '',
 		link: use ? `M${round(nameEnd + GAP)} ${places[counted]?.[1] ?? 0}H${round(column.left - GAP)}` : '',
 		falseAlerts: share.wrong,
-		rightAlerts: share.right,
+		otherAlerts: share.others,
 		...marks(uses, places, MARK)
 	};
 };
 
 const PLAIN = { anchor: 'start', style: '' } as const;
-const NONE = { lines: [], wrong: '', right: '' };
+const NONE = { lines: [], wrong: '', others: '' };
 
 /** The name of a use beside its mark; its verdict in words where it is not that of the use above. */
 function rowLines(use: Use, above: Use | undefined, y: number, verdictAt: number, world: World): Line[] {
@@ -80,7 +80,7 @@ interface Column {
 	readonly bottom: number;
 }
 
-/** The alerts themselves, the false ones first, with both their numbers; over them, who counted. */
+/** The alerts themselves, the false ones first, with their number; over them, who counted. */
 function shareOf({ name, false: wrong = 0, all = 0 }: Use, column: Column, world: World) {
 	const { left, right, top, bottom } = column;
 	const number = (value: number) => world.format(value, { type: 'integer' });
@@ -91,41 +91,34 @@ function shareOf({ name, false: wrong = 0, all = 0 }: Use, column: Column, world
 	const first = base + (heading.length - 1) * LABEL * LEADING + 2 * GAP;
 	const columns = Math.max(1, Math.ceil(Math.sqrt(all)));
 	const rows = Math.max(1, Math.ceil(all / columns));
-	const counts: readonly Count[] = [
-		{ id: 'false', count: wrong, middle: wrong / 2 / columns, style: 'strong wrong-ink' },
-		{ id: 'right', count: all - wrong, middle: (wrong + all) / 2 / columns, style: 'strong right-ink' }
-	].map((count) => ({ ...count, text: world.fill(`trial.${count.id}`, { count: number(count.count) }) }));
-	const wide = Math.max(...counts.map(({ text }) => textWidth(text, COUNT))) + GAP;
+	const text = world.fill('trial.false', { count: number(wrong) });
+	const wide = textWidth(text, COUNT) + GAP;
 	const [beside, above] = [
 		Math.min((right - left - wide) / columns, (bottom - first) / rows),
-		Math.min((right - left) / columns, (bottom - first - 2 * COUNT * LEADING) / rows)
+		Math.min((right - left) / columns, (bottom - first - COUNT * LEADING) / rows)
 	];
 	const pitch = Math.max(beside, above);
 	// All of it stands on the foot of the picture.
-	const grid = bottom - rows * pitch - (beside > above ? 0 : 2 * COUNT * LEADING);
-	const at = ({ middle }: Count, index: number) =>
+	const grid = bottom - rows * pitch - (beside > above ? 0 : COUNT * LEADING);
+	const at =
 		beside > above
-			? { x: left + columns * pitch + GAP, y: grid + middle * pitch + COUNT * 0.36 }
-			: { x: left, y: grid + rows * pitch + COUNT * (0.95 + index * LEADING) };
+			? { x: left + columns * pitch + GAP, y: grid + (wrong / 2 / columns) * pitch + COUNT * 0.36 }
+			: { x: left, y: grid + rows * pitch + COUNT * 0.95 };
 	return {
 		...framesOf(wrong, all, { left, top: grid, columns, pitch }),
 		lines: [
 			...stacked(heading, line, LEADING),
-			...counts.map((count, index): Line => {
-				const { id, text, style } = count;
-				const { x, y } = at(count, index);
-				return { ...PLAIN, id, text, x: round(x), y: round(y), size: COUNT, style };
-			})
+			{
+				...PLAIN,
+				id: 'false',
+				text,
+				x: round(at.x),
+				y: round(at.y),
+				size: COUNT,
+				style: 'strong wrong-ink'
+			} as const
 		]
 	};
-}
-
-/** Alerts of one sort: how many, in words, and at which row of all of them their middle lies. */
-interface Count {
-	readonly id: string;
-	readonly text: string;
-	readonly middle: number;
-	readonly style: string;
 }
 
 export default slide;

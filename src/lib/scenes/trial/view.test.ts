@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collisions, outside, starts } from '../testing/lettering.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
+import slide from './slide.ts';
 import { table } from './table.ts';
 import { view } from './view.ts';
 
@@ -19,7 +20,7 @@ const RECORDS = [
 	use('density', 'Densité de foule', 'good'),
 	use('crowd', 'Mouvement de foule', 'uneven'),
 	use('weapon', 'Arme', 'uneven'),
-	use('fire', 'Départ de feu', 'poor')
+	use('fire', 'Départ de feu', 'unknown')
 ];
 const worlds = (['fr', 'en'] as const).map((lang) => ({ ...worldIn(lang), records: () => RECORDS }));
 
@@ -32,24 +33,27 @@ describe.each(worlds)('the trial', (world) => {
 
 	it('goes from good to unknown; the use whose alerts were counted is the last of its kind', () => {
 		expect(shown.uses.map(({ verdict }) => verdict).join(' ')).toBe(
-			'good good good uneven uneven uneven poor unknown'
+			'good good good uneven uneven uneven unknown unknown'
 		);
 		expect(shown.uses[5]?.id).toBe('object');
 	});
 
-	it('has a mark for each of a hundred alerts, 62 of them false', () => {
-		for (const [{ falseAlerts, rightAlerts }] of layouts) {
+	it('has a mark for each of a hundred alerts, and words for the 62 that were counted as false, for no others', () => {
+		for (const [{ falseAlerts, lines, otherAlerts }] of layouts) {
 			expect(starts(falseAlerts)).toHaveLength(62);
-			expect(starts(rightAlerts)).toHaveLength(38);
+			expect(starts(otherAlerts)).toHaveLength(38);
+			expect(lines.filter(({ text }) => text.includes('62') && !text.includes('100'))).toHaveLength(1);
+			expect(lines.filter(({ text }) => text.includes('38'))).toEqual([]);
 		}
+		const { lines } = slide(shown, { width: 457, height: 201 }, world);
+		expect(lines.filter(({ text }) => text.includes('38'))).toEqual([]);
 	});
 
 	it('tells verdicts apart without colour', () => {
-		for (const [{ dashed, dotted, filled, solid }] of layouts) {
+		for (const [{ dotted, filled, solid }] of layouts) {
 			expect(starts(filled)).toHaveLength(3 + 3);
 			expect(starts(solid)).toHaveLength(3);
-			expect(starts(dashed)).toHaveLength(1);
-			expect(starts(dotted)).toHaveLength(1);
+			expect(starts(dotted)).toHaveLength(2);
 		}
 	});
 
@@ -72,6 +76,6 @@ it('the trial shows no alerts where nobody counted any', () => {
 	const [world] = worlds;
 	if (!world) throw new Error('no world');
 	const shown = view({ ...world, records: () => RECORDS.slice(2) });
-	expect(shown.tall.falseAlerts + shown.tall.rightAlerts + shown.tall.link).toBe('');
+	expect(shown.tall.falseAlerts + shown.tall.otherAlerts + shown.tall.link).toBe('');
 	expect(table(shown, world).head).toHaveLength(3);
 });

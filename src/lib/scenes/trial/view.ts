@@ -4,8 +4,8 @@ import type { World, WorldRecord } from '../world.ts';
 import { layOutRows } from './rows.ts';
 import { layOutShare } from './share.ts';
 
-/** What the committee found, from good to unknown. */
-export const VERDICTS = ['good', 'uneven', 'poor', 'unknown'] as const;
+/** What the committee found, from good to what was not tested, or badly. */
+export const VERDICTS = ['good', 'uneven', 'unknown'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface Use {
@@ -27,11 +27,11 @@ export interface TrialLayout {
 	readonly link: string;
 	readonly filled: string;
 	readonly solid: string;
-	readonly dashed: string;
 	readonly dotted: string;
 	readonly doubt: string;
 	readonly falseAlerts: string;
-	readonly rightAlerts: string;
+	/** The rest of them, of which nobody says that they were right. */
+	readonly otherAlerts: string;
 }
 
 export interface TrialView {
