@@ -3,7 +3,7 @@ import { distance, filed, LOOKALIKE, shot } from './faces.ts';
 import { filmedIncidents } from './filmed.ts';
 import { matchingRadius } from './matching.ts';
 import type { FigureContext, Figures } from './figures.ts';
-import { conditionsOf, groupsOf, matcherOf } from './levers.ts';
+import { conditionsOf, groupsOf, matcherOf, matcherOver } from './levers.ts';
 import {
 	claimedFalse,
 	differential,
@@ -14,6 +14,7 @@ import {
 	tpir,
 	wholeAlerts
 } from './recognition.ts';
+import { densitiesOf } from './standard.ts';
 
 type Chosen = Pick<FigureContext, 'settings'>;
 
