@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toDisk } from './disk/page.mjs';
+import { readmes } from './disk/readmes.mjs';
 import { languages } from './serve.mjs';
 import { fail } from './process.mjs';
 
@@ -40,23 +41,24 @@ function faces() {
 }
 
 /** Ways to what stays behind are not shown. */
-const WITHOUT_WAYS_OUT = 'a[href$="embed/index.html"]{display:none}';
+const WITHOUT_WAYS_OUT = 'a[hidden],.online{display:none!important}';
+
+/** Opened from a disk, a page fetches nothing but runs scripts: each answer is one, which says whose answer it is. */
+const asScript = (json) => `(window.answers??={})[document.currentScript.src.slice(0,-3)]=${json}`;
 
 /** Everything in the archive, by path. */
 function contents() {
-	const pages = [
-		'index.html',
-		...languages(SITE)
-			.flatMap(under)
-			.filter((file) => file.endsWith('.html'))
-	];
-	const answers = ['narrative.json', ...languages(SITE).map((lang) => `${lang}/feed.xml`)];
-	const stills = under('stills').filter((file) => file.endsWith('.svg'));
+	const all = [...languages(SITE), 'stills'].flatMap(under);
+	const pages = ['index.html', ...all.filter((file) => file.endsWith('.html'))];
+	const answers = all.filter((file) => file.endsWith('.json') && !file.endsWith('__data.json'));
+	const rest = ['narrative.json', ...all.filter((file) => /\.(svg|xml)$/.test(file))];
+	const has = (file) => pages.includes(file) || rest.includes(file);
 	const styles = existsSync(`${SCRIPTS}/disk.css`) ? readFileSync(`${SCRIPTS}/disk.css`, 'utf8') : '';
 	return {
-		...Object.fromEntries(pages.map((page) => [page, toDisk(read(page), page, read)])),
-		...Object.fromEntries(answers.map((answer) => [answer, read(answer)])),
-		...Object.fromEntries(stills.map((still) => [still, read(still)])),
+		...Object.fromEntries(pages.map((page) => [page, toDisk(read(page), page, read, has)])),
+		...Object.fromEntries(answers.map((answer) => [`${answer}.js`, asScript(read(answer))])),
+		...Object.fromEntries(rest.map((file) => [file, read(file)])),
+		...readmes(languages(SITE)),
 		'disk/disk.js': readFileSync(`${SCRIPTS}/disk.js`, 'utf8'),
 		'disk/disk.css': faces() + styles + WITHOUT_WAYS_OUT,
 		'LICENSE.txt': readFileSync('LICENSE', 'utf8'),

@@ -2,9 +2,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 
-/** Answers that a page's script asks for, by the kind of page. */
-const ANSWERS = { reading: ['story.json'], method: ['method.json'] };
-
 /** Addresses on other sites, within the page, and data. */
 const isElsewhere = (address) => /^([a-z][a-z0-9+.-]*:|#|\/\/)/i.test(address);
 
@@ -31,20 +28,22 @@ function policyOnDisk(policy, styles) {
  * @param {string} html as it was built
  * @param {string} file its path in the site, e.g. `fr/index.html`
  * @param {(path: string) => string} read a file of the site
+ * @param {(path: string) => boolean} has whether the copy holds a file
  * @returns {string}
  */
-export function toDisk(html, file, read) {
+export function toDisk(html, file, read, has) {
 	const folder = path.posix.dirname(file);
 	const root = path.posix.relative(folder, '.') || '.';
-	const client = /data-client="([\w-]+)"/.exec(html)?.[1];
 	const beside = (address) => path.posix.join(folder, address);
-	const plan = /href="plan\.svg#district/.test(html) ? read(beside('plan.svg')) : '';
-	const answers = (ANSWERS[client] ?? []).map((name) => {
-		const text = read(beside(name)).replaceAll('<', '\\u003c');
-		return `<script type="application/json" data-answer="${name}">${text}</script>`;
-	});
+	const plan = /href="([./]*plan\.svg)#district/.exec(html)?.[1];
 	const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css);
-	const script = client ? `${answers.join('')}<script defer src="${root}/disk/disk.js"></script>` : '';
+	const wakes = /data-(client|offline)=/.test(html);
+	const script = wakes ? `<script defer src="${root}/disk/disk.js"></script>` : '';
+	const onDisk = (address) => {
+		const to = toFile(address);
+		const [name] = /^[^?#]*/.exec(to);
+		return isElsewhere(to) || has(beside(name)) ? `href="${to}"` : `hidden href="${to}"`;
+	};
 	return (
 		html
 			.replace(
@@ -55,9 +54,9 @@ export function toDisk(html, file, read) {
 			// Modules, hints at them, style sheets that are in the page already, and fonts of a host.
 			.replace(/<script type="module"[^>]*><\/script>/g, '')
 			.replace(/<link[^>]*(rel="modulepreload"|rel="preload"|disabled)[^>]*>/g, '')
-			.replaceAll('plan.svg#district', '#district')
-			.replace(/(<a\b[^>]*?\shref=")([^"]*)/g, (_, start, address) => start + toFile(address))
+			.replace(/[./]*plan\.svg#district/g, '#district')
+			.replace(/(<a\b[^>]*?\s)href="([^"]*)"/g, (_, start, address) => start + onDisk(address))
 			.replace('</head>', () => `<link rel="stylesheet" href="${root}/disk/disk.css"></head>`)
-			.replace('</body>', () => `${plan}${script}</body>`)
+			.replace('</body>', () => `${plan ? read(beside(plan)) : ''}${script}</body>`)
 	);
 }

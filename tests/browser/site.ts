@@ -70,6 +70,22 @@ export async function followLink(page: Page, step: string): Promise<void> {
 	);
 }
 
+/** Waits until every picture of a page, also of its lower parts, is there and can be seen. */
+export async function shownAll(page: Page, selector: string): Promise<void> {
+	const images = page.locator(selector);
+	await expect(images.first()).toBeAttached();
+	const missing = await images.evaluateAll((all: HTMLImageElement[]) =>
+		Promise.all(
+			all.map(async (image) => {
+				image.loading = 'eager';
+				await image.decode().catch(() => undefined);
+				return image.naturalWidth > 0 ? '' : image.src;
+			})
+		)
+	);
+	expect(missing.filter(Boolean)).toEqual([]);
+}
+
 /** What axe finds in a whole page, or in some parts of it: rules, and what breaks them. */
 export async function violations(page: Page, parts: readonly string[] = []) {
 	const axe = new AxeBuilder({ page }).withTags([

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { arrive, languages, scrollToStep, steps } from '../browser/site.ts';
+import { arrive, languages, scrollToStep, shownAll, steps } from '../browser/site.ts';
+import { agree, current, stepOf } from '../browser/slides.ts';
 
 const ARCHIVE = 'build/twelve-minutes.zip';
 const FIVE_MEGABYTES = 5_000_000;
@@ -27,14 +28,98 @@ test('the archive fits on any stick', () => {
 	expect(statSync(ARCHIVE).size).toBeLessThan(FIVE_MEGABYTES);
 });
 
+test('a file beside the folders says what to open, in each language', () => {
+	for (const [lang, name] of Object.entries({ fr: 'LISEZ-MOI.txt', en: 'README.txt' })) {
+		if (!languages.includes(lang)) continue;
+		const named = readFileSync(join(folder, 'twelve-minutes', name), 'utf8').match(/\S+\.html/g) ?? [];
+		expect(named).toContain(`${lang}/present/index.html`);
+		for (const page of named) expect(existsSync(join(folder, 'twelve-minutes', page)), page).toBe(true);
+	}
+});
+
+/** Everything that a page complains about, and everything that it asks for in vain. */
+function listen(page: Page, said: string[]): void {
+	page.on('console', (message) => said.push(message.text()));
+	page.on('pageerror', (error) => said.push(error.message));
+	page.on('requestfailed', (request) => said.push(request.url()));
+}
+
+/** Links of a page that the reader sees and that lead to no file. */
+async function deadLinks(page: Page): Promise<string[]> {
+	const links = await page
+		.locator('a[href]:visible')
+		.evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href.replace(/[?#].*/, '')));
+	return links.filter((href) => href.startsWith('file:') && !isFile(fileURLToPath(href)));
+}
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
 for (const lang of languages) {
+	test(`${lang}: opened from a disk, a lesson runs from the teacher’s page to the printer`, async ({
+		page,
+		context
+	}) => {
+		const said: string[] = [];
+		listen(page, said);
+		context.on('page', (opened) => listen(opened, said));
+		const at = (path: string) => `${root}/${lang}/${path}/index.html`;
+
+		await page.goto(at('teach'));
+		expect(await deadLinks(page)).toEqual([]);
+		await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'disk');
+		await page.locator('a.go').last().click();
+		await expect(page).toHaveURL(/present\/index\.html\?route=/);
+		await expect(page.locator('.routes input:checked')).not.toHaveValue('');
+		await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'disk');
+		await page.locator('.cover .primary').press('Enter');
+		const seen = new Set<string>();
+		for (let slide = 0; slide < 12; slide++) {
+			const id = (await current(page).getAttribute('id')) ?? '';
+			await arrive(page, id);
+			seen.add(id);
+			// A question that nobody has answered may first be answered.
+			await page.keyboard.press('ArrowRight');
+			if ((await stepOf(page)) === id) await page.keyboard.press('ArrowRight');
+		}
+		expect(seen.size).toBe(12);
+
+		const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+		await agree(page, notes);
+		await expect(notes.locator('[data-offline]')).toHaveAttribute('data-state', 'disk');
+		for (const act of [
+			() => notes.keyboard.press('PageUp'),
+			() => page.keyboard.press('b'),
+			() => notes.keyboard.press('b'),
+			() => page.reload(),
+			() => notes.keyboard.press('PageUp'),
+			() => notes.reload(),
+			() => page.keyboard.press('PageUp')
+		]) {
+			await act();
+			await agree(page, notes);
+		}
+		await notes.close();
+
+		await page.keyboard.press('q');
+		const published = await page.locator('link[rel="canonical"]').count();
+		const sheet = page.getByRole('dialog');
+		await expect(sheet).toBeVisible();
+		expect(await sheet.locator('svg.qr').count()).toBe(published);
+		expect(await sheet.textContent()).not.toMatch(/file:|index\.html/);
+		await page.keyboard.press('q');
+		await page.keyboard.press('o');
+		await shownAll(page, '.tiles img');
+
+		await page.goto(at('print'));
+		await shownAll(page, 'img');
+		expect(await deadLinks(page)).toEqual([]);
+		expect(said).toEqual([]);
+	});
+
 	test(`${lang}: opened from a disk, every step, lever and page works and nothing complains`, async ({
 		page
 	}) => {
 		const said: string[] = [];
-		page.on('console', (message) => said.push(message.text()));
-		page.on('pageerror', (error) => said.push(error.message));
-		page.on('requestfailed', (request) => said.push(request.url()));
+		listen(page, said);
 
 		await page.goto(`${root}/index.html`);
 		await page.locator(`a[hreflang="${lang}"]`).first().click();
@@ -56,9 +141,10 @@ for (const lang of languages) {
 		await page.locator(`header a[hreflang="${other}"]`).click();
 		await page.waitForURL(`**/${other}/index.html**`);
 		await arrive(page, 'analysis-threshold');
-		for (const path of ['text', 'sources', 'method']) {
+		for (const path of ['text', 'sources', 'method', 'about']) {
 			await page.goto(`${root}/${lang}/${path}/index.html`);
 			await expect(page.locator('h1').first()).toBeVisible();
+			expect(await deadLinks(page)).toEqual([]);
 		}
 		expect(said).toEqual([]);
 	});

@@ -1,3 +1,18 @@
 /** Every script of the site in one, for a copy that is opened from a disk: each acts on its own kind of page alone. */
+import { pageIn } from '#lib/playhead/disk.ts';
+import './keep.ts';
 import './method.ts';
+import './notes.ts';
+import './present.ts';
 import './reading.ts';
+
+// The copy's own links name their files; those that scripts make lead to folders.
+for (const kind of ['click', 'auxclick', 'contextmenu'])
+	addEventListener(
+		kind,
+		({ target }) => {
+			const link = target instanceof Element ? target.closest('a') : null;
+			if (link?.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname = pageIn(link.pathname);
+		},
+		true
+	);

@@ -2,11 +2,13 @@ import type { GuessData, PlayerData, StepData } from '#lib/player/data.ts';
 import { NOT_YET } from '#lib/player/guessing.ts';
 import { Player } from '#lib/player/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/playhead/address.ts';
+import { onDisk } from '#lib/playhead/disk.ts';
 import { pictureHash } from '#lib/playhead/picture.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Projector } from '#lib/scenes/scene.ts';
 import { SessionAddress, timerOfEntry } from './address.ts';
 import { presented, type DeckData } from './data.ts';
+import { Family } from './family.ts';
 import { along, placeOn, routeOf } from './route.ts';
 import { isSession, readSession, sameSession, type Blank, type Session } from './session.ts';
 import { enter, STOPPED, type Timer } from './timer.ts';
@@ -242,17 +244,18 @@ export class Presenter extends Player {
 		this.#told = this.#session();
 	}
 
-	#connect(): Wire<Session> | undefined {
-		if (!('BroadcastChannel' in window)) return undefined;
+	#connect(): Wire<Session> {
 		// One presentation a story and language: its windows share the folder that the slides are in.
 		const folder = location.pathname.replace(/notes\/?$/, '');
+		const alone = onDisk || !('BroadcastChannel' in window);
+		const channel = alone ? new Family() : new BroadcastChannel(`present ${folder}`);
 		const ends = {
 			adopt: (session: Session) => this.#adopt(session),
 			isState: isSession,
 			state: () => this.#session()
 		};
 		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
-		return new Wire(new BroadcastChannel(`present ${folder}`), ends, author, openingOf(this.slides));
+		return new Wire(channel, ends, author, openingOf(this.slides));
 	}
 }
 

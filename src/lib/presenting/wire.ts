@@ -1,4 +1,4 @@
-/** What a wire needs of a BroadcastChannel. */
+/** What a wire needs of a channel between windows: a BroadcastChannel is one, and so is a `Family`. */
 export interface Channel {
 	postMessage(message: unknown): void;
 	onmessage: ((event: MessageEvent) => void) | null;
@@ -11,8 +11,10 @@ interface Stamp {
 	readonly author: string;
 }
 
-type Message<State> =
-	{ readonly kind: 'hello' } | { readonly kind: 'state'; readonly stamp: Stamp; readonly state: State };
+/** Asks the others for their state. */
+export const HELLO = { kind: 'hello' } as const;
+
+type Message<State> = typeof HELLO | { readonly kind: 'state'; readonly stamp: Stamp; readonly state: State };
 
 export interface WireEnds<State> {
 	/** A newer state has come from another window. */
@@ -57,7 +59,7 @@ export class Wire<State> {
 
 	/** Tells the others this window's state and asks for theirs: on opening, and after a sleep. */
 	hello(): void {
-		this.#post({ kind: 'hello' });
+		this.#post(HELLO);
 		this.#postState();
 	}
 

@@ -1,0 +1,53 @@
+/** What to open in the copy for a disk, for whoever unpacks it and finds a folder full of folders. */
+
+const LINES = {
+	fr: (folder) => [
+		'DOUZE MINUTES EN VILLE SÛRE : la copie qui s’ouvre sans réseau',
+		'',
+		'Décompressez d’abord toute l’archive (sur une clé, ou sur l’ordinateur de la salle). Puis ouvrez d’un double-clic :',
+		'',
+		`  ${folder}/present/index.html   les diapositives, pour le projecteur`,
+		`  ${folder}/index.html           le récit, à lire`,
+		`  ${folder}/print/index.html     les fiches à imprimer`,
+		`  ${folder}/teach/index.html     les parcours, les débats, les activités`,
+		`  ${folder}/text/index.html      tout le texte, sans script`,
+		'',
+		'Dans les diapositives : Entrée ou → avance, ? montre toutes les touches. S ouvre la fenêtre de présentation, avec',
+		'les notes ; ouverte ainsi, elle suit les diapositives. D montre les notes sur le même écran.',
+		'',
+		'Rien ne s’installe, rien n’est enregistré, rien n’est envoyé.'
+	],
+	en: (folder) => [
+		'TWELVE MINUTES IN A SAFE CITY: the copy that opens without a network',
+		'',
+		'Unpack the whole archive first (onto a stick, or onto the computer in the room). Then open by double-click:',
+		'',
+		`  ${folder}/present/index.html   the slides, for the projector`,
+		`  ${folder}/index.html           the story, to be read`,
+		`  ${folder}/print/index.html     the sheets to print`,
+		`  ${folder}/teach/index.html     routes, debates, activities`,
+		`  ${folder}/text/index.html      all the text, without script`,
+		'',
+		'On the slides: Enter or → goes on, ? shows every key. S opens the presenter’s window, with the notes; opened in this',
+		'way, it follows the slides. D shows the notes on the same screen.',
+		'',
+		'Nothing is installed, nothing is stored, nothing is sent.'
+	]
+};
+const NAMES = { fr: 'LISEZ-MOI.txt', en: 'README.txt' };
+
+/** For editors that take a file without this sign for one of their own country. */
+const UTF_8 = '\ufeff';
+
+/**
+ * The files, by name. A story that is told in neither language has the English one, about its first.
+ * @param {readonly string[]} languages of the story
+ * @returns {Record<string, string>}
+ */
+export function readmes(languages) {
+	const known = languages.filter((lang) => lang in LINES);
+	const told = known.length > 0 ? known.map((lang) => [lang, lang]) : [['en', languages[0]]];
+	return Object.fromEntries(
+		told.map(([lang, folder]) => [NAMES[lang], `${UTF_8}${LINES[lang](folder).join('\r\n')}\r\n`])
+	);
+}
