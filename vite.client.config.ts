@@ -56,7 +56,7 @@ export default defineConfig({
 		modulePreload: false,
 		rolldownOptions: {
 			input: Object.fromEntries(
-				['reading', 'method', 'present', 'notes', 'embed', 'maker'].map((name) => [
+				['reading', 'method', 'present', 'notes', 'embed', 'maker', 'keep'].map((name) => [
 					name,
 					`src/lib/client/${name}.ts`
 				])

@@ -22,7 +22,7 @@ export const DOORS = {
 	...Object.fromEntries(
 		MODES.map((mode) => [
 			mode,
-			{ values: ['player', 'controls', 'edition', ...BELOW_EDITION], types: ['root'] }
+			{ values: ['player', 'controls', 'edition', 'offline', ...BELOW_EDITION], types: ['root'] }
 		])
 	),
 	/** Answers for those who embed: as high as the embeds are laid out. */

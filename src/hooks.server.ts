@@ -7,8 +7,8 @@ import { allowEarlyScript, withEarlyScript } from '#lib/embedding/early.ts';
 
 /**
  * What stands around the page that SvelteKit makes: its language; the engraved plan, once, where drawings
- * refer to it in the page or will, as `data-plan` says; and the script that wakes it up, where the page names one
- * with `data-client`.
+ * refer to it in the page or will, as `data-plan` says; the script that wakes it up, where the page names one
+ * with `data-client`; and the one that keeps its language for a time without a network.
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { lang } = event.params;
@@ -24,7 +24,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%story.lang%', language?.id ?? 'mul')
 				.replace('%story.dir%', language?.dir ?? 'ltr')
 				.replace('%story.plan%', () => plan)
-				.replace('%story.script%', () => tags(html, event.route.id ?? '/'));
+				.replace('%story.script%', () => {
+					const wakes = /data-client="([\w-]+)"/.exec(html)?.[1] ?? [];
+					// Nothing is kept for the frames in other people's pages.
+					const keeps = language && !embedded ? 'keep' : [];
+					return tags([wakes, keeps].flat(), event.route.id ?? '/');
+				});
 		}
 	});
 	// While developing, the policy comes as a header.
@@ -33,12 +38,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** @param route address of the page with its parameters in brackets; every page ends in a slash */
-function tags(html: string, route: string): string {
+/**
+ * @param clients names of the page's scripts
+ * @param route address of the page with its parameters in brackets; every page ends in a slash
+ */
+function tags(clients: readonly string[], route: string): string {
 	// While developing, any page reloads when the story or the code changes.
 	const reload = dev ? '<script type="module" src="/@vite/client"></script>' : '';
-	const [, client] = /data-client="([\w-]+)"/.exec(html) ?? [];
-	if (!client) return reload;
 	const depth = route.split('/').filter(Boolean).length;
-	return reload + clientTags(client, dev ? '/' : '../'.repeat(depth));
+	return reload + clients.map((client) => clientTags(client, dev ? '/' : '../'.repeat(depth))).join('');
 }

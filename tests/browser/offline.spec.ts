@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { arrive, openAt, scrollToStep, steps } from './site.ts';
+import { arrive, openAt, scrollToStep, shownAll, steps } from './site.ts';
+import { agree, stepOf } from './slides.ts';
 
 /** A copy of the site on a server of its own, which may be stopped. */
 async function host(folder: string, port = 0) {
@@ -17,20 +18,124 @@ function copy(): string {
 	return folder;
 }
 
-/** Waits until the language of the page is kept whole. */
-async function kept(page: Page, lang: string): Promise<void> {
-	const whole = () =>
-		page.evaluate(async (id) => {
-			const name = (await caches.keys()).find((each) => each.endsWith(` ${id}`));
-			return name !== undefined && (await (await caches.open(name)).match('/')) !== undefined;
-		}, lang);
-	await expect.poll(whole, { timeout: 120_000 }).toBe(true);
+/** Waits until the language of a page that says nothing of it is kept whole: from then on its worker answers it. */
+async function kept(page: Page): Promise<void> {
+	const answered = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
+	await expect.poll(answered, { timeout: 120_000 }).toBe(true);
 }
+
+const status = (page: Page) => page.locator('[data-offline]');
+const ready = (page: Page) =>
+	expect(status(page)).toHaveAttribute('data-state', 'ready', { timeout: 120_000 });
+
+/** Everything that a page complains about, and everything that it asks for in vain. */
+function listen(page: Page, said: string[]): void {
+	page.on('console', (message) => said.push(message.text()));
+	page.on('pageerror', (error) => said.push(error.message));
+	page.on('requestfailed', (request) => said.push(request.url()));
+}
+
+for (const entry of ['present/', 'teach/', 'print/']) {
+	test(`entered by ${entry}, a whole lesson outlasts the network`, async ({ page, context }) => {
+		const site = await host('build');
+		await page.goto(`${site.url}fr/${entry}`);
+		await ready(page);
+		await expect(status(page)).toHaveText('Prêt sans réseau ✓');
+		await site.close();
+
+		const said: string[] = [];
+		listen(page, said);
+		context.on('page', (opened) => listen(opened, said));
+		// Lazy pictures of the page that was there before its worker, then the same page anew.
+		if (entry === 'print/') await shownAll(page, 'img');
+		await page.reload();
+		await ready(page);
+
+		await page.goto(`${site.url}fr/present/#${steps[0] ?? ''}`);
+		for (const step of steps) {
+			await arrive(page, step);
+			await page.keyboard.press('ArrowRight');
+			// A question is answered before the next step comes.
+			if (step !== steps.at(-1) && (await stepOf(page)) === step) await page.keyboard.press('ArrowRight');
+		}
+		await page.keyboard.press('o');
+		await shownAll(page, '.tiles img');
+		await page.keyboard.press('o');
+		const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+		await agree(page, notes);
+		await notes.keyboard.press('Home');
+		expect(await agree(page, notes)).toContain(steps[0]);
+		await ready(notes);
+		await shownAll(notes, '.then img');
+		await page.goto(`${site.url}fr/print/`);
+		await shownAll(page, 'img');
+		expect(said).toEqual([]);
+	});
+}
+
+test('entered by the page of a step, the same step opens in the story', async ({ page }) => {
+	const site = await host('build');
+	const [, step = ''] = steps;
+	await page.goto(`${site.url}fr/step/${step}/`);
+	await kept(page);
+	await site.close();
+	await page.reload();
+	await expect(page).toHaveURL(`${site.url}fr/#${step}`);
+	await arrive(page, step);
+});
+
+test('a host that stops on the way is said, and trying again goes on from there', async ({ page }) => {
+	const first = await host('build');
+	await page.goto(`${first.url}en/present/`);
+	await expect(status(page)).toHaveText(/[1-9]\d* of \d{3}/);
+	await first.close();
+	await expect(status(page)).toHaveAttribute('data-state', 'network');
+	const second = await host('build', first.port);
+	await status(page).getByRole('button').click();
+	await ready(page);
+	await expect(status(page)).toHaveText('Ready without a network ✓');
+	await second.close();
+});
+
+test('a browser without room says so, and keeps no half', async ({ page, context }) => {
+	const site = await host('build');
+	const devtools = await context.newCDPSession(page);
+	const origin = site.url.slice(0, -1);
+	await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
+	await page.goto(`${site.url}fr/present/`);
+	await expect(status(page)).toHaveAttribute('data-state', 'room');
+	expect(await page.evaluate(() => caches.keys())).toEqual([]);
+	await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+	await status(page).getByRole('button').click();
+	await ready(page);
+	await site.close();
+});
+
+test('readers who save data are asked; a browser that cannot keep anything says so', async ({
+	page,
+	context
+}) => {
+	const site = await host('build');
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'connection', { get: () => ({ saveData: true }) })
+	);
+	await page.goto(`${site.url}fr/present/`);
+	await expect(status(page)).toHaveAttribute('data-state', 'saving');
+	expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+	await status(page).getByRole('button').click();
+	await ready(page);
+
+	const other = await context.newPage();
+	await other.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+	await other.goto(`${site.url}fr/teach/`);
+	await expect(status(other)).toHaveAttribute('data-state', 'impossible');
+	await site.close();
+});
 
 test('after one visit everything of that language works without server and network', async ({ page }) => {
 	const site = await host('build');
 	await page.goto(`${site.url}fr/`);
-	await kept(page, 'fr');
+	await kept(page);
 	await site.close();
 
 	const failed: string[] = [];
@@ -56,7 +161,7 @@ test('after one visit everything of that language works without server and netwo
 test('what is kept is files of the site and nothing about the reader', async ({ page }) => {
 	const site = await host('build');
 	await page.goto(`${site.url}en/?threshold=40#centre-curve`);
-	await kept(page, 'en');
+	await kept(page);
 	const urls = await page.evaluate(async () => {
 		const shelves = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
 		const requests = (await Promise.all(shelves.map((shelf) => shelf.keys()))).flat();
@@ -86,7 +191,7 @@ test('a new build takes over whole, when no page of the old one is open', async 
 	const first = await host(old);
 	let page = await context.newPage();
 	await page.goto(`${first.url}fr/`);
-	await kept(page, 'fr');
+	await kept(page);
 	await page.reload();
 	await first.close();
 	const second = await host(next, first.port);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKept, keptFor, languageOf, languagesOf, shelfName, type Site } from './shelf.ts';
+import { isKept, keptFor, languageOf, languagesOf, readingOf, shelfName, type Site } from './shelf.ts';
 
 const site: Site = {
 	base: '/sub',
@@ -49,6 +49,13 @@ describe('what is kept', () => {
 		expect(asked('/sub/fr/embed/cameras/')).toBe(false);
 		expect(asked('/other/')).toBe(false);
 		expect(asked('https://b.org/sub/fr/')).toBe(false);
+	});
+
+	it('leads from the page of a step, which is not kept, to the step in the story', () => {
+		const reading = (path: string) => readingOf(new URL(path, 'https://a.org'), site, 'https://a.org');
+		expect(reading('/sub/fr/step/cameras-count/?x=1')).toBe('https://a.org/sub/fr/#cameras-count');
+		for (const path of ['/sub/fr/', '/fr/step/cameras-count/', 'https://b.org/sub/fr/step/a/'])
+			expect(reading(path), path).toBeUndefined();
 	});
 
 	it('knows the languages of a site', () => {

@@ -51,6 +51,13 @@ export function keptFor(site: Site, lang: string): string[] {
 	return [...own, ...shared];
 }
 
+/** Address of a step in the story, from that of its own page; undefined for all other pages. */
+export function readingOf(url: URL, { base }: Pick<Site, 'base'>, origin: string): string | undefined {
+	if (url.origin !== origin || !url.pathname.startsWith(`${base}/`)) return undefined;
+	const [, lang, step] = /^([\w-]+)\/step\/([\w-]+)\/$/.exec(url.pathname.slice(base.length + 1)) ?? [];
+	return step && `${origin}${base}/${lang}/#${step}`;
+}
+
 /** Whether a request may be answered from a shelf. Frames of other sites are left alone: nothing is kept for them. */
 export function isKept(url: URL, { base }: Pick<Site, 'base'>, origin: string): boolean {
 	if (url.origin !== origin || !url.pathname.startsWith(`${base}/`)) return false;

@@ -55,6 +55,48 @@ export const presenting = {
 	'present.blocked-drawer': { fr: 'Afficher les notes ici', en: 'Show the notes here' },
 	'present.code-title': { fr: 'Cette étape sur votre téléphone', en: 'This step on your phone' },
 
+	'present.code-nowhere': {
+		fr: 'Cette copie s’ouvre d’un disque et ne sait pas où le récit est publié\u00a0: il n’y a pas d’adresse à donner à la classe.',
+		en: 'This copy opens from a disk and does not know where the story is published: there is no address to give to the class.'
+	},
+
+	// Without a network
+	'present.offline-ready': { fr: 'Prêt sans réseau ✓', en: 'Ready without a network ✓' },
+	'present.offline-disk': {
+		fr: 'Prêt sans réseau ✓ (copie sur ce disque)',
+		en: 'Ready without a network ✓ (copy on this disk)'
+	},
+	'present.offline-alone': {
+		fr: 'Ouverte seule, cette fenêtre ne suit pas les diapositives\u00a0: ouvrez-la depuis elles, avec la touche S.',
+		en: 'Opened by itself, this window does not follow the slides: open it from them, with the S key.'
+	},
+	'present.offline-progress': {
+		fr: 'Préparation pour fonctionner sans réseau… {done} sur {all}',
+		en: 'Getting ready to work without a network… {done} of {all}'
+	},
+	'present.offline-network': {
+		fr: 'Pas encore prêt sans réseau\u00a0: le site n’a pas répondu jusqu’au bout.',
+		en: 'Not yet ready without a network: the site stopped answering.'
+	},
+	'present.offline-room': {
+		fr: 'Pas prêt sans réseau\u00a0: ce navigateur n’a plus la place de garder une copie.',
+		en: 'Not ready without a network: this browser has no room left to keep a copy.'
+	},
+	'present.offline-outdated': {
+		fr: 'Une nouvelle version est arrivée entre-temps\u00a0: rechargez la page pour la garder sans réseau.',
+		en: 'A new version has come in the meantime: reload the page to keep it without a network.'
+	},
+	'present.offline-saving': {
+		fr: 'Votre appareil économise les données\u00a0: la copie pour fonctionner sans réseau attend votre accord.',
+		en: 'Your device saves data: the copy to work without a network waits until you ask for it.'
+	},
+	'present.offline-impossible': {
+		fr: 'Impossible de garder une copie dans ce navigateur (fenêtre privée, ou adresse sans https)\u00a0: «\u202fPour enseigner\u202f» en a une pour une clé.',
+		en: 'This browser cannot keep a copy (private window, or address without https): “For teaching” has one for a memory stick.'
+	},
+	'present.offline-keep': { fr: 'Garder une copie', en: 'Keep a copy' },
+	'present.offline-again': { fr: 'Réessayer', en: 'Try again' },
+
 	// In the presenter's window
 	'present.now': { fr: 'À l’écran', en: 'On the wall' },
 	'present.then': { fr: 'Ensuite', en: 'Next' },

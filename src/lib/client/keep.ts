@@ -1,0 +1,39 @@
+import { keep } from '#lib/offline/keep.ts';
+import { show, type Status } from '#lib/offline/status.ts';
+
+/** What browsers that know it say of the connection. */
+interface Connection {
+	readonly saveData?: boolean;
+}
+
+/**
+ * Keeps the language of the page for a time without a network, and says on the page how far that is. Not inside
+ * frames, which belong to other sites, nor unasked for readers who save data, nor while the site is being worked on.
+ */
+async function start(): Promise<void> {
+	const { connection } = navigator as { readonly connection?: Connection };
+	if (location.protocol === 'file:') {
+		tell({ is: isAlone() ? 'alone' : 'disk' });
+		return;
+	}
+	if (connection?.saveData) {
+		tell({ is: 'saving' });
+		return;
+	}
+	if (document.readyState !== 'complete')
+		await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+	run();
+}
+
+function run(): void {
+	const { url } = import.meta;
+	// This script lies two folders below the root of the site.
+	void keep(new URL('../../', url), document.documentElement.lang, tell);
+}
+
+const tell = (status: Status) => show(status, run);
+
+/** Windows on a disk find one another only where one has opened the other. */
+const isAlone = () => document.getElementById('notes') !== null && !window.opener;
+
+if (!import.meta.env.DEV && window.top === window) void start();
