@@ -11,7 +11,7 @@ const CHAPTER = 'fr/embed/prologue/';
 /** For the host that allows least, a chapter with all kinds of levers. */
 const LEVERS = 'fr/embed/cameras/';
 
-const integrity = `sha384-${createHash('sha384').update(readFileSync('build/embed.js')).digest('base64')}`;
+const integrity = `sha384-${createHash('sha384').update(readFileSync('build/embed/1.js')).digest('base64')}`;
 
 /** Each host, and whether it gives the frame the height that it asks for. */
 const all: readonly [name: string, follows: boolean, make: (at: (path: string) => string) => HostPage][] = [

@@ -64,7 +64,7 @@ describe('snippet', () => {
 		);
 		expect(figure?.querySelector('figcaption')?.textContent).toBe(choice.credit);
 		const script = page.querySelector('script');
-		expect(script?.getAttribute('src')).toBe('https://example.org/sub/embed.js');
+		expect(script?.getAttribute('src')).toBe('https://example.org/sub/embed/1.js');
 		expect(script?.getAttribute('integrity')).toBe('sha384-abc');
 		expect(script?.getAttribute('crossorigin')).toBe('anonymous');
 		expect(script?.textContent).toBe('');

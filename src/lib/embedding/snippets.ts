@@ -81,7 +81,7 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 			`  ${linked(choice, { src: sharingPicture(choice), width: 1200, height: 630 })}`,
 			`  <figcaption>${escapeText(choice.credit)}</figcaption>`,
 			'</figure>',
-			`<script${attributes({ async: true, src: `${choice.site}embed.js`, integrity: choice.integrity, crossorigin: 'anonymous' })}></script>`
+			`<script${attributes({ async: true, src: `${choice.site}embed/1.js`, integrity: choice.integrity, crossorigin: 'anonymous' })}></script>`
 		].join('\n'),
 
 	amp: (choice) =>

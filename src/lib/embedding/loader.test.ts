@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { integrity } from './loader.ts';
+
+/**
+ * As they were published. Other people's pages hold these hashes and refuse anything else: a loader is never edited.
+ * A change is a new file under the next number, and one more line here.
+ */
+const PUBLISHED: Readonly<Record<string, string>> = {
+	'embed.js': 'sha384-UlNDcarObRmeBbMnAO5MhVg4yEqEom9tH8O8u7Hxu7hVBtv+VOCaQG0h1Cvx4zyA',
+	'1.js': 'sha384-dbxxH4XcxfFyEkr0a/qiXtL1KLruu1KZZEuxjVQgXe7BY4SwLsvod9zDyN5BVYmz'
+};
+
+it.each(Object.entries(PUBLISHED))('src/embed-host/%s is what was published', (name, hash) => {
+	const bytes = readFileSync(`src/embed-host/${name}`);
+	expect(`sha384-${createHash('sha384').update(bytes).digest('base64')}`).toBe(hash);
+});
+
+it('there is no loader whose hash is not held, and the one that is offered is the last of them', () => {
+	expect(readdirSync('src/embed-host').sort()).toEqual(Object.keys(PUBLISHED).sort());
+	expect(Object.values(PUBLISHED).at(-1)).toBe(integrity);
+});
