@@ -1,8 +1,10 @@
 import { story } from 'virtual:story';
 import { JSDOM } from 'jsdom';
+import { render } from 'svelte/server';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
+import AboutEmbed from './AboutEmbed.svelte';
 import { withEarlyScript } from './early.ts';
 import type { FrameData } from './data.ts';
 import { integrity, loader } from './loader.ts';
@@ -123,6 +125,28 @@ describe('what the dialog offers', () => {
 				expect(part.alt.length).toBeGreaterThan(10);
 			}
 		}
+	});
+
+	it('is by oEmbed only where the site knows its own address, which its answers take', () => {
+		const page = (site: string) => {
+			const offered = makerData(edition, editions, site);
+			const { body } = render(AboutEmbed, { props: { edition, data: offered } });
+			const { document } = new JSDOM(body).window;
+			return {
+				forms: [...document.querySelectorAll('.maker-code input[type="radio"]')].map((each) =>
+					each.getAttribute('value')
+				),
+				drupal: document.querySelector('[aria-labelledby="recipe-drupal"]')?.querySelector('code'),
+				wordpress: document.querySelector('[aria-labelledby="recipe-wordpress"] p')?.textContent
+			};
+		};
+		const [known, unknown] = [page('https://example.org/'), page('')];
+		expect(known.forms).toContain('address');
+		expect(known.drupal?.textContent).toContain('oembed');
+		expect(unknown.forms).toEqual(known.forms.filter((form) => form !== 'address'));
+		expect(unknown.drupal).toBeNull();
+		expect(unknown.wordpress).toBe(edition.words['recipe.wordpress-frame']);
+		expect(known.wordpress).not.toBe(unknown.wordpress);
 	});
 
 	it('is said in words that exist', () => {

@@ -8,10 +8,18 @@ export const embeddingRecipes = {
 		fr: 'Collez l’adresse seule sur une ligne, ou dans un bloc «\u202fContenu embarqué\u202f». WordPress place le cadre dans un bac à sable et suit sa hauteur, de 200 à 1\u202f000 pixels\u00a0: les nôtres y tiennent. Si l’adresse reste un lien, prenez un bloc «\u202fHTML personnalisé\u202f» et le cadre seul.',
 		en: 'Paste the address alone on a line, or into an “Embed” block. WordPress puts the frame into a sandbox and follows its height, from 200 to 1,000 pixels: ours fit. If the address stays a link, use a “Custom HTML” block and the frame alone.'
 	},
+	'recipe.wordpress-frame': {
+		fr: 'Prenez un bloc «\u202fHTML personnalisé\u202f» et le cadre seul.',
+		en: 'Use a “Custom HTML” block and the frame alone.'
+	},
 	'recipe.drupal': { fr: 'Drupal', en: 'Drupal' },
 	'recipe.drupal-how': {
 		fr: 'Le plus simple est le cadre seul, dans un format de texte qui permet les cadres. Pour un média oEmbed, le module oEmbed Providers ajoute un fournisseur\u00a0: donnez-lui ces trois valeurs. Drupal met la réponse dans un cadre à lui, dont il fixe la hauteur\u202f; le nôtre s’y plie.',
 		en: 'The simplest way is the frame alone, in a text format that allows frames. For an oEmbed media item, the module oEmbed Providers adds a provider: give it these three values. Drupal puts the answer into a frame of its own, whose height it sets; ours bends to it.'
+	},
+	'recipe.drupal-frame': {
+		fr: 'Prenez le cadre seul, dans un format de texte qui permet les cadres.',
+		en: 'Use the frame alone, in a text format that allows frames.'
 	},
 	'recipe.spip': { fr: 'SPIP', en: 'SPIP' },
 	'recipe.spip-how': {
@@ -88,7 +96,7 @@ export const embeddingRecipes = {
 	},
 	'recipe.forever': { fr: 'Adresses', en: 'Addresses' },
 	'recipe.forever-how': {
-		fr: 'Les adresses des chapitres et des étapes ne changent pas. Les corrections gardent l’adresse et sont publiées, datées, sur la page des sources.',
-		en: 'The addresses of chapters and steps do not change. Corrections keep the address and are published, with their date, on the page of sources.'
+		fr: 'Une adresse publiée le reste\u00a0: si une étape change de nom, l’ancienne y mène toujours. Le script porte un numéro\u202f; publié, il n’est plus jamais modifié. Les corrections gardent l’adresse et sont publiées, datées, sur la page des sources.',
+		en: 'A published address stays: if a step is renamed, the old one still leads to it. The script has a number; once published, it is never edited. Corrections keep the address and are published, with their date, on the page of sources.'
 	}
 } as const satisfies Readonly<Record<string, Localized>>;
