@@ -56,6 +56,7 @@ const BROKEN: Readonly<Record<string, readonly [places: string, first: RegExp]>>
 	'record-unknown-kind': ['51:13', /unknown kind “god”, .* did you mean “good”/],
 	'record-unknown-source': ['52:15', /unknown source “papier”/],
 	'record-without-kind': ['49:5', /records\.trial\.fall\.kind {2}found nothing, expected one of good/],
+	'renamed-to-a-step': ['94:26', /the id “first-square” a second time/],
 	'route-named-as-step': ['112:9', /“first-guess”, which is a step, expected an id of its own/],
 	'route-step-twice': ['115:27', /the id “first-square” a second time/],
 	'route-too-short': ['114:14', /found 1, expected 2 at least/],

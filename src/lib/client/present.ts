@@ -1,12 +1,16 @@
 import { hydrate } from 'svelte';
 import type { PlayerData } from '#lib/player/data.ts';
+import { followMoves } from '#lib/playhead/moved.ts';
 import Deck from '#lib/presenting/Deck.svelte';
 import type { DeckData } from '#lib/presenting/data.ts';
+import { answer } from './answer.ts';
 
 /** Wakes the slides up. */
 const target = document.getElementById('present');
-if (target) {
-	const [story, deck] = await Promise.all([fetch('../story.json'), fetch('deck.json')]);
-	const data = (await story.json()) as PlayerData;
-	hydrate(Deck, { target, props: { data, deck: (await deck.json()) as DeckData, prose: undefined } });
-}
+if (target)
+	void Promise.all([answer<PlayerData>('../story.json'), answer<DeckData>('deck.json')]).then(
+		([data, deck]) => {
+			followMoves(data.moved);
+			hydrate(Deck, { target, props: { data, deck, prose: undefined } });
+		}
+	);

@@ -1,6 +1,6 @@
 import { hydrate } from 'svelte';
-import { keepForLater } from '#lib/offline/keep.ts';
 import type { PlayerData } from '#lib/player/data.ts';
+import { followMoves } from '#lib/playhead/moved.ts';
 import Reading from '#lib/reading/Reading.svelte';
 import { answer } from './answer.ts';
 
@@ -8,9 +8,9 @@ import { answer } from './answer.ts';
 const target = document.getElementById('reading');
 if (target) {
 	void answer<PlayerData>('story.json').then((data) => {
+		followMoves(data.moved);
 		hydrate(Reading, { target, props: { data, prose: undefined } });
 		offerEmbedding('about/embed/', data);
-		void keepForLater('../', data.lang);
 	});
 }
 

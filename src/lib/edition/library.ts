@@ -3,6 +3,7 @@ import { mistakes, story } from 'virtual:story';
 import { error } from '@sveltejs/kit';
 import type { Chapter, Step, Story } from '#lib/narrative/types.ts';
 import { createEdition, type Edition } from './edition.ts';
+import { formerIds, formerPlaces } from './moved.ts';
 
 const made = new Map<string, Edition>();
 
@@ -21,16 +22,18 @@ export function editionIn(lang: string): Edition {
 	return known;
 }
 
-/** A step of an edition. Answers 404 to one that is not there. */
-export function stepOf({ steps }: Edition, id: string): Step {
-	const step = steps.find((candidate) => candidate.id === id);
+/** A step of an edition, also by an id that it had before. Answers 404 to one that is not there. */
+export function stepOf({ story, steps }: Edition, id: string): Step {
+	const now = formerIds(story)[id] ?? id;
+	const step = steps.find((candidate) => candidate.id === now);
 	if (!step) error(404, id);
 	return step;
 }
 
-/** A chapter of an edition. Answers 404 to one that is not there. */
+/** A chapter of an edition, also by an id that it had before. Answers 404 to one that is not there. */
 export function chapterOf({ story }: Edition, id: string): Chapter {
-	const chapter = story.chapters.find((candidate) => candidate.id === id);
+	const now = formerIds(story)[id] ?? id;
+	const chapter = story.chapters.find((candidate) => candidate.id === now);
 	if (!chapter) error(404, id);
 	return chapter;
 }
@@ -39,14 +42,17 @@ export function chapterOf({ story }: Edition, id: string): Chapter {
 export const languageEntries = (): { lang: string }[] =>
 	story?.languages.map(({ id }) => ({ lang: id })) ?? [];
 
-/** Every chapter in every language, likewise. */
+/** Every chapter in every language, likewise, also at the addresses that it had before. */
 export const chapterEntries = (): { lang: string; chapter: string }[] =>
-	languageEntries().flatMap(({ lang }) => (story?.chapters ?? []).map(({ id }) => ({ lang, chapter: id })));
-
-/** Every step in every language, likewise. */
-export const stepEntries = (): { lang: string; chapter: string; step: string }[] =>
 	languageEntries().flatMap(({ lang }) =>
-		(story?.chapters ?? []).flatMap(({ id, steps }) =>
-			steps.map((step) => ({ lang, chapter: id, step: step.id }))
-		)
+		(story?.chapters ?? []).flatMap(({ id, was = [] }) => [id, ...was].map((chapter) => ({ lang, chapter })))
 	);
+
+/** Every step in every language, likewise, also at the addresses that it had before. */
+export const stepEntries = (): { lang: string; chapter: string; step: string }[] =>
+	languageEntries().flatMap(({ lang }) => [
+		...(story?.chapters ?? []).flatMap(({ id, steps }) =>
+			steps.map((step) => ({ lang, chapter: id, step: step.id }))
+		),
+		...(story ? formerPlaces(story) : []).map(({ chapter, step }) => ({ lang, chapter, step }))
+	]);

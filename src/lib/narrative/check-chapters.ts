@@ -28,11 +28,17 @@ export function checkChapters(review: Review): void {
 	const guesses = new Set<string>();
 	for (const [i, chapter] of items(review.file.chapters)) {
 		ids.push({ id: chapter.id, path: ['chapters', i, 'id'] });
+		for (const [k, former] of items(chapter.was)) ids.push({ id: former, path: ['chapters', i, 'was', k] });
 		review.plain(chapter.title, ['chapters', i, 'title']);
 		checkClass(review, chapter, ['chapters', i, 'class']);
 		for (const [j, step] of items(chapter.steps)) {
 			const path = ['chapters', i, 'steps', j];
 			ids.push({ id: step.id, path: [...path, 'id'] });
+			for (const [k, former] of items(step.was)) {
+				const id = former.split('/').at(-1);
+				// It kept its id when it went to another chapter.
+				if (id !== step.id || id === former) ids.push({ id, path: [...path, 'was', k] });
+			}
 			checkStep(review, step, path);
 			if (step.guess) checkGuess(review, step.guess, guesses, [...path, 'guess']);
 			if (step.walk) checkWalk(review, step.walk, WORDS, [...path, 'walk']);

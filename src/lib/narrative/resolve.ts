@@ -109,8 +109,9 @@ function settingOf(setting: File['settings'][string] & { id: string }): SettingS
 
 function chaptersOf(file: File, catalogue: Catalogue, rich: Rich): Chapter[] {
 	const states = new Map<string, SceneState>();
-	return file.chapters.map(({ class: lesson, ...chapter }) => ({
+	return file.chapters.map(({ class: lesson, was, ...chapter }) => ({
 		...chapter,
+		...(was ? { was } : {}),
 		...(lesson ? { class: classroomOf(lesson, rich) } : {}),
 		steps: chapter.steps.map((step) => {
 			const parameters = own(catalogue.scenes, step.scene) ?? {};

@@ -173,8 +173,14 @@ const walk = z
 	})
 	.describe('What the step says of the reader’s own walk, once there is one; nothing before.');
 
+const former = (what: string) =>
+	z.array(text(/^([a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, `the former id of ${what}, or chapter/id`));
+
 const step = z.strictObject({
-	id: id('a step').describe('Part of the address: once published it is for ever.'),
+	id: id('a step').describe('Part of the address: once published it is for ever, or goes to `was`.'),
+	was: former('a step')
+		.optional()
+		.describe('Ids that it had before, or chapter/id where it stood in another chapter: they lead here.'),
 	scene: name('a scene').meta({ catalogue: 'scenes' }).describe('Which picture it shows.'),
 	state: z
 		.record(z.string(), z.unknown())
@@ -205,7 +211,8 @@ const step = z.strictObject({
 });
 
 const chapter = z.strictObject({
-	id: id('a chapter').describe('Part of the address: once published it is for ever.'),
+	id: id('a chapter').describe('Part of the address: once published it is for ever, or goes to `was`.'),
+	was: z.array(id('a chapter')).optional().describe('Ids that it had before: they lead here.'),
 	title: words('The heading'),
 	numbered: z.boolean().default(true).describe('Whether it counts in “chapter 2 of 4”.'),
 	theme: z.enum(['papier', 'nuit']).default('papier').describe('Paper, or the night of the control room.'),

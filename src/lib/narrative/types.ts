@@ -108,6 +108,8 @@ export type SceneState = Readonly<Record<string, unknown>>;
 
 export interface Step {
 	readonly id: string;
+	/** Ids that it had before; `chapter/id` where it stood in another chapter. */
+	readonly was?: readonly string[];
 	readonly chapter: string;
 	readonly scene: string;
 	/** Absolute: every parameter of the scene is there. */
@@ -141,6 +143,7 @@ export interface Step {
 
 export interface Chapter {
 	readonly id: string;
+	readonly was?: readonly string[];
 	readonly title: Localized;
 	/** Counted in “chapter 2 of 4”; the prologue and the epilogue are not. */
 	readonly numbered: boolean;

@@ -52,6 +52,8 @@ export interface ChapterData {
 /** Everything that a page of one language sends along for the time when it moves, whatever the way of using it. */
 export interface PlayerData {
 	readonly lang: string;
+	/** Ids from before with those of today, where there are any: see `followMoves`. */
+	readonly moved?: Readonly<Record<string, string>>;
 	readonly locale: string;
 	readonly languages: readonly { readonly id: string; readonly name: string; readonly dir: 'ltr' | 'rtl' }[];
 	readonly title: string;

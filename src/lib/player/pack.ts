@@ -1,4 +1,5 @@
 import type { Edition } from '#lib/edition/edition.ts';
+import { formerIds } from '#lib/edition/moved.ts';
 import { placesIn } from '#lib/edition/places.ts';
 import { settingsIn } from '#lib/edition/settings.ts';
 import { drawStill } from '#lib/edition/still.ts';
@@ -13,8 +14,10 @@ import type { ChapterData, FigureUse, GuessData, PlayerData, StepData } from './
 export async function playerData(edition: Edition): Promise<PlayerData> {
 	const { story, lang, locale, steps, source, world } = edition;
 	const [first] = steps;
+	const moved = formerIds(story);
 	return {
 		lang,
+		...(Object.keys(moved).length > 0 ? { moved } : {}),
 		locale,
 		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		title: story.title[lang] ?? '',

@@ -1,5 +1,6 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { EMBED_HEIGHT, EMBED_WIDTH } from '#lib/embedding/heights.ts';
+import { formerIds } from '#lib/edition/moved.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import { WHOLE } from './site.ts';
 import { element, escapeXml } from './xml.ts';
@@ -32,11 +33,12 @@ interface Embed {
 	readonly picture: string;
 }
 
-/** Names of all answers of an edition: of the story, its chapters, its steps. No chapter is called like a step. */
+/** Names of all answers of an edition: of the story, its chapters, its steps, by former ids too. No chapter is called like a step. */
 export const answerNames = ({ story, steps }: Pick<Edition, 'story' | 'steps'>): string[] => [
 	WHOLE,
 	...story.chapters.map(({ id }) => id),
-	...steps.map(({ id }) => id)
+	...steps.map(({ id }) => id),
+	...Object.keys(formerIds(story))
 ];
 
 /**
@@ -45,7 +47,7 @@ export const answerNames = ({ story, steps }: Pick<Edition, 'story' | 'steps'>):
  * @param site absolute address of the site's root
  */
 export function answer(edition: Edition, name: string, site: string): Answer | undefined {
-	const found = find(edition, name);
+	const found = find(edition, formerIds(edition.story)[name] ?? name);
 	if (!found) return undefined;
 	const { kind, title, frame, page, embed, picture } = found;
 	const { story, lang } = edition;

@@ -7,8 +7,8 @@ export const entries: EntryGenerator = stepEntries;
 
 export const load: PageServerLoad = ({ params }) => {
 	const edition = editionIn(params.lang);
-	const chapter = chapterOf(edition, params.chapter);
+	const known = stepEntries().some(({ chapter, step }) => chapter === params.chapter && step === params.step);
+	if (!known) error(404, params.step);
 	const step = stepOf(edition, params.step);
-	if (!chapter.steps.includes(step)) error(404, params.step);
-	return embedPage(edition, { chapter, step });
+	return embedPage(edition, { chapter: chapterOf(edition, step.chapter), step });
 };

@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { theStory } from '#lib/edition/library.ts';
+import { redirects } from '#lib/sharing/redirects.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = () => [{ host: 'nginx' }, { host: 'caddy' }];
+
+/** The same list for other hosts: the files in `hosting/` read it. */
+export const GET: RequestHandler = ({ params: { host } }) => {
+	if (host !== 'nginx' && host !== 'caddy') error(404, host);
+	return new Response(redirects(theStory(), host, process.env['BASE_PATH'] ?? ''), {
+		headers: { 'content-type': 'text/plain; charset=utf-8' }
+	});
+};

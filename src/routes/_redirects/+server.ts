@@ -1,0 +1,12 @@
+import { theStory } from '#lib/edition/library.ts';
+import { redirects } from '#lib/sharing/redirects.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** Where renamed steps stand by now, for Netlify and Cloudflare Pages. */
+export const GET: RequestHandler = () =>
+	new Response(redirects(theStory(), 'pages', process.env['BASE_PATH'] ?? ''), {
+		headers: { 'content-type': 'text/plain; charset=utf-8' }
+	});
