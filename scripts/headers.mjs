@@ -19,8 +19,11 @@ export const HEADERS = {
 	'Access-Control-Allow-Origin': '*'
 };
 
-/** Files under these folders are named after their content: a browser may keep them for ever. */
-export const IMMUTABLE = ['/_app/immutable/', '/_client/assets/'];
+/**
+ * Files under these folders are named after their content, or after a version that is never edited: a browser may keep
+ * them for ever.
+ */
+export const IMMUTABLE = ['/_app/immutable/', '/_client/assets/', '/embed/'];
 
 /** How long answers may be kept: for ever, or until the host is asked whether they have changed. */
 export const CACHE = { immutable: 'public, max-age=31536000, immutable', other: 'no-cache' };

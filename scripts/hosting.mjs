@@ -12,6 +12,14 @@ import { isMain } from './process.mjs';
 const NOTE = 'Written by scripts/hosting.mjs from scripts/headers.mjs: change it there.';
 const headers = Object.entries(HEADERS);
 
+/** What Caddy would write down of a request that tells one reader from another. */
+const ABOUT_READERS = [
+	...['remote_ip', 'remote_port', 'client_ip', 'tls'],
+	...['Accept-Language', 'Cookie', 'Forwarded', 'User-Agent', 'X-Forwarded-For', 'X-Real-Ip'].map(
+		(name) => `headers>${name}`
+	)
+];
+
 /** One line for each entry of a list, indented. */
 const lines = (list, write, indent) => list.map((each) => `${indent}${write(each)}`).join('\n');
 
@@ -28,19 +36,44 @@ function nginx() {
 	const folders = IMMUTABLE.map((folder) => folder.slice(1, -1)).join('|');
 	return `# ${NOTE}
 #
-# A server for nginx 1.18 or later, to be included in the block \`http\` (/etc/nginx/conf.d/). Change the two lines
-# with a comment behind them; certificates and the port 443 are for your own tools to add.
+# A server for nginx 1.18 or later, to be included in the block \`http\` (/etc/nginx/conf.d/). Change the lines with a
+# comment behind them; certificates and the port 443 are for your own tools to add.
 
 map $uri $story_cache {
 	default "${CACHE.other}";
 	"~/(${folders})/" "${CACHE.immutable}";
 }
 
+# Where steps that have been renamed stand by now: the build writes the list.
+map $uri $story_moved {
+	default "";
+	include /srv/safe-city/_redirects.nginx; # in what you copied
+}
+
+# Who embeds the story, and not who reads it: the page that asked for a frame, without what stands behind its “?”.
+map $uri $story_embedded {
+	default 0;
+	"~/embed/" 1;
+}
+map $http_referer $story_embedder {
+	default "-";
+	"~^(?<story_page>[^?#]+)" $story_page;
+}
+log_format story_embeds '$time_iso8601 $status $uri $story_embedder';
+
 server {
 	listen 80;
 	listen [::]:80;
 	server_name example.org; # your domain
 	root /srv/safe-city; # where what \`npm run build\` wrote is copied to
+
+	# No address of a reader is written down. What goes wrong is, by nginx, with the reader's: only the worst.
+	access_log /var/log/nginx/embeds.log story_embeds if=$story_embedded; # or: access_log off;
+	error_log /var/log/nginx/error.log crit;
+
+	if ($story_moved) {
+		return 301 $story_moved$is_args$args;
+	}
 
 	index index.html;
 	error_page 404 /404.html;
@@ -84,7 +117,7 @@ ${lines(headers, ([name, value]) => `add_header ${name} "${value}" always;`, '\t
 function caddy() {
 	return `# ${NOTE}
 #
-# A site for Caddy 2. Change the two lines with a comment behind them; Caddy sees to the certificate by itself.
+# A site for Caddy 2. Change the lines with a comment behind them; Caddy sees to the certificate by itself.
 
 (story-headers) {
 	header {
@@ -95,6 +128,21 @@ ${lines(headers, ([name, value]) => `${name} "${value}"`, '\t\t')}
 example.org { # your domain
 	root * /srv/safe-city # where what \`npm run build\` wrote is copied to
 	import story-headers
+	# Where steps that have been renamed stand by now: the build writes the list.
+	import /srv/safe-city/_redirects.caddy # in what you copied
+	# Who embeds the story, and not who reads it: the page that asked for a frame. No address of a reader is written down.
+	@unembedded not path */embed/*
+	skip_log @unembedded
+	log {
+		output file /var/log/caddy/embeds.log # or: no \`log\` at all
+		format filter {
+			wrap json
+			fields {
+${lines(ABOUT_READERS, (name) => `request>${name} delete`, '\t\t\t\t')}
+				resp_headers delete
+			}
+		}
+	}
 	@hashed path ${IMMUTABLE.map((folder) => `*${folder}*`).join(' ')}
 	header @hashed Cache-Control "${CACHE.immutable}"
 	@other not path ${IMMUTABLE.map((folder) => `*${folder}*`).join(' ')}

@@ -111,6 +111,26 @@ for (const [name, start] of Object.entries(hosts)) {
 			}
 		});
 
+		test('writes down who embeds, and nothing about who reads', async () => {
+			const log = 'url' in host ? host.log : undefined;
+			if (log === undefined) return;
+			const referer = 'https://journal.example/articles/vss.html';
+			const reader = {
+				'user-agent': 'Somebody/1.0',
+				'accept-language': 'gsw',
+				'x-forwarded-for': '203.0.113.7'
+			};
+			for (const path of [`/${lang}/`, `/${lang}/embed/cameras/`])
+				await fetch(`${host.url}${path}`, {
+					headers: { ...reader, referer }
+				});
+			await expect.poll(() => readFileSync(log, 'utf8')).toContain(referer);
+			const written = readFileSync(log, 'utf8');
+			expect(written.trim().split('\n')).toHaveLength(1);
+			expect(written).toContain(`/${lang}/embed/cameras/`);
+			expect(written).not.toMatch(/127\.0\.0\.1:\d+"|remote|203\.0\.113\.7|Somebody|gsw/);
+		});
+
 		test('answers 404 with the page made for it, and all headers', async () => {
 			const { status, headers, body } = await at('/nothing/here');
 			expect(status).toBe(404);

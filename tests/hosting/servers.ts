@@ -11,6 +11,8 @@ export interface Host {
 	readonly url: string;
 	/** Compressions that it was set up for. */
 	readonly encodings: readonly ('br' | 'gzip')[];
+	/** The file in which it writes who embeds, where it does. */
+	readonly log?: string;
 	stop(): Promise<void>;
 }
 
@@ -37,7 +39,8 @@ async function nginx(): Promise<Started> {
 	const site = readFileSync('hosting/nginx.conf', 'utf8')
 		.replace('listen 80;', `listen 127.0.0.1:${port};`)
 		.replace(/\tlisten \[::\]:80;\n/, '')
-		.replace('root /srv/safe-city;', `root ${BUILD};`)
+		.replaceAll('/srv/safe-city', BUILD)
+		.replaceAll('/var/log/nginx', folder)
 		.replace('# brotli_static', hasBrotli ? 'brotli_static' : '# brotli_static');
 	writeFileSync(join(folder, 'site.conf'), site);
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -70,7 +73,8 @@ async function caddy(): Promise<Started> {
 	const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
 	const site = readFileSync('hosting/Caddyfile', 'utf8')
 		.replace('example.org {', `http://127.0.0.1:${port} {`)
-		.replace('root * /srv/safe-city', `root * ${BUILD}`);
+		.replaceAll('/srv/safe-city', BUILD)
+		.replaceAll('/var/log/caddy', folder);
 	const file = join(folder, 'Caddyfile');
 	writeFileSync(file, `{\n\tadmin off\n\tauto_https off\n}\n${site}`);
 	const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
@@ -103,6 +107,7 @@ async function running(
 	return {
 		url,
 		encodings,
+		log: join(folder, 'embeds.log'),
 		async stop() {
 			child.kill();
 			await ended;
