@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { arrive, awake, desk, languages, phone, scrollToStep, steps, violations } from './site.ts';
 
 /** A step of every chapter. */

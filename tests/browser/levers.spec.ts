@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { arrive, openAt, scrollToStep } from './site.ts';
 
 /** A step's number with its words, as the card prints it. */

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { KEYS, type Action } from '../../src/lib/presenting/keys.ts';
 import { arrive, steps } from './site.ts';
 import { current, figure, open, stepOf } from './slides.ts';

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { arrive, languages, steps } from './site.ts';
 import { current, open, stepOf } from './slides.ts';
 

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { arrive, steps } from './site.ts';
 import { agree, current, figure, open, openNotes, shown } from './slides.ts';
 

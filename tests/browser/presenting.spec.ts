@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { arrive, awake, languages, steps, story, violations } from './site.ts';
 import { agree, figure, open, openNotes } from './slides.ts';
 

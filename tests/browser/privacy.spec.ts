@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { awake, languages, scrollToStep, steps } from './site.ts';
 
 for (const lang of languages) {

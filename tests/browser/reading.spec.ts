@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { arrive, awake, desk, followLink, languages, openAt, phone, scrollToStep, steps } from './site.ts';
 
 test.describe('any path, same picture', () => {

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { desk, languages, phone, story, violations } from './site.ts';
 
 const chapters = story.chapters.map(({ id }) => id);

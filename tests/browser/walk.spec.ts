@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { arrive, desk, languages, phone, story } from './site.ts';
 
 /** Where a walk is chosen: the first step that says what becomes of it. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { languages, steps } from './site.ts';
 
 test.use({ javaScriptEnabled: false });

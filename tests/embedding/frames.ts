@@ -1,5 +1,6 @@
 /** What tests of frames share: a host's page with a frame in it, and what may be asked of both. */
-import { test as base, expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
+import { expect, test as base } from '../browser/test.ts';
 import { hosts, openHosts, type HostPage } from './hosts.ts';
 
 interface Fixtures {

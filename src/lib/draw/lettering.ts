@@ -31,6 +31,31 @@ export function extent({ text, x, y, size, anchor }: Line) {
 	};
 }
 
+/** Lines nearer to one another than this, in the size of their letters, would run together in a wider font. */
+const CLOSE = 1;
+/** Styles whose letters are not those that `textWidth` measures. */
+const OTHER_FONT = /\b(machine|figure-number)\b/;
+
+/**
+ * Lines that another one stands close beside, with the width that they were laid out for: where the font of labels has
+ * not come, and never does in stills and in other people's pages, the reader's own may be wider. These are held.
+ */
+export function heldWidths(lines: readonly Line[]): ReadonlyMap<Line, number> {
+	const set = lines
+		.filter(({ style }) => !OTHER_FONT.test(style))
+		.map((line) => ({ line, ...extent(line) }))
+		.sort((a, b) => a.left - b.left);
+	const held = new Map<Line, number>();
+	for (const [index, one] of set.entries())
+		for (const next of set.slice(index + 1)) {
+			const size = Math.min(one.line.size, next.line.size);
+			const gap = next.left - one.right;
+			if (Math.abs(one.line.y - next.line.y) > size / 2 || gap < 0 || gap > size * CLOSE) continue;
+			for (const { line, left, right } of [one, next]) held.set(line, right - left);
+		}
+	return held;
+}
+
 /** Several lines below one another, the first at `line.y`. */
 export function stacked(texts: readonly string[], line: Omit<Line, 'text'>, leading = 1.18): Line[] {
 	return texts.map((text, index) => ({

@@ -1,0 +1,305 @@
+/** The same numbers in caption, lever, picture and table, in every frame as on the reading page. */
+import { createServer, type ViteDevServer } from 'vite';
+import type { Page } from '@playwright/test';
+import { expect, test as base } from '../browser/test.ts';
+import { arrive, awake, languages, openAt, story } from '../browser/site.ts';
+import type * as Oracle from './oracle.ts';
+
+const test = base.extend<object, { readonly oracle: typeof Oracle }>({
+	oracle: [
+		async ({ browserName: _ }, use) => {
+			const server: ViteDevServer = await createServer({
+				server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+				appType: 'custom',
+				logLevel: 'error',
+				optimizeDeps: { noDiscovery: true, include: [] },
+				ssr: { noExternal: ['svelte'] }
+			});
+			await use((await server.ssrLoadModule('/tests/embedding/oracle.ts')) as typeof Oracle);
+			await server.close();
+		},
+		{ scope: 'worker' }
+	]
+});
+
+type Values = Readonly<Record<string, number>>;
+type Setting = (typeof Oracle.settings)[number];
+
+/** A number in [0, 1) that a name always gives again. */
+function chance(name: string): number {
+	let hash = 20260;
+	for (const letter of name) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+	return hash / 2 ** 32;
+}
+
+const middle = ({ id, min, max, step, choices }: Setting): number =>
+	choices
+		? (choices[Math.floor(chance(id) * choices.length)]?.value ?? min)
+		: min + step * Math.floor(chance(id) * ((max - min) / step));
+const ends = ({ min, max, choices }: Setting): readonly [number, number] =>
+	choices ? [choices[0]?.value ?? min, choices.at(-1)?.value ?? max] : [min, max];
+
+/** Where every lever is taken. */
+const ROUNDS: Readonly<Record<string, (setting: Setting) => number>> = {
+	least: (setting) => ends(setting)[0],
+	most: (setting) => ends(setting)[1],
+	between: middle
+};
+
+/** Ids of the levers that a frame offers. */
+const leversOf = (page: Page): Promise<string[]> =>
+	page.evaluate(() => [
+		...new Set(
+			[
+				...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.lever-slot :is(input, select)')
+			].map((input) => (input.name || input.id).replace(`${input.closest('.step')?.id ?? ''}-`, ''))
+		)
+	]);
+
+/** Moves levers as a hand does, wherever in the frame each first stands. */
+const move = (page: Page, values: Values): Promise<void> =>
+	page.evaluate((wanted) => {
+		for (const [id, value] of Object.entries(wanted)) {
+			const named = [...document.querySelectorAll<HTMLInputElement>('.lever-slot input')].filter((input) =>
+				[input.id, input.name].includes(`${input.closest('.step')?.id ?? ''}-${id}`)
+			);
+			const [first] = named;
+			if (!first) throw new Error(`no lever ${id}`);
+			if (first.type === 'radio') named.find((input) => Number(input.value) === value)?.click();
+			else {
+				first.value = String(value);
+				first.dispatchEvent(new Event('input', { bubbles: true }));
+			}
+		}
+	}, values);
+
+/** What every step of a frame says under its picture and in its text; spaces aside. */
+const captions = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('section.step')].map((step) => {
+			const text = (selector: string) => step.querySelector(selector)?.cloneNode(true) as Element | undefined;
+			const plain = (part: Element | undefined, without = '') => {
+				if (without) part?.querySelectorAll(without).forEach((each) => each.remove());
+				return part?.textContent?.replace(/\s+/g, '') ?? '';
+			};
+			return {
+				id: step.id,
+				sentence: plain(text('.caption .sentence')),
+				text: plain(text('.panel.text'), '.sources, .buttons'),
+				describe: plain(text('.panel.description'), '.buttons'),
+				levers: [...step.querySelectorAll<HTMLInputElement>('.lever-slot input')].flatMap((input) =>
+					input.type === 'radio' && !input.checked
+						? []
+						: [[(input.name || input.id).replace(`${step.id}-`, ''), Number(input.value)] as const]
+				)
+			};
+		})
+	);
+
+/** Texts that run together in the picture that is shown: nearer than a tenth of their size on one line. */
+const touching = (page: Page) =>
+	page.evaluate(() => {
+		const set = [...document.querySelectorAll<SVGTextElement>('.stage svg text')].flatMap((text) => {
+			const matrix = text.getScreenCTM();
+			const { left, right, top, bottom, height } = text.getBoundingClientRect();
+			const size = parseFloat(getComputedStyle(text).fontSize) * (matrix?.a ?? 1);
+			const isSet = text.textContent.trim() !== '' && matrix?.b === 0 && right > left;
+			return isSet ? [{ text: text.textContent, left, right, middle: (top + bottom) / 2, height, size }] : [];
+		});
+		set.sort((a, b) => a.left - b.left);
+		return set.flatMap((one, index) =>
+			set
+				.slice(index + 1)
+				.filter(
+					(next) =>
+						Math.abs(one.middle - next.middle) < Math.min(one.height, next.height) * 0.45 &&
+						next.left - one.right < 0.1 * Math.min(one.size, next.size) &&
+						next.left > one.left
+				)
+				.map((next) => `${one.text}|${next.text}`)
+		);
+	});
+
+interface Walk {
+	readonly lang: string;
+	readonly page: Page;
+	readonly oracle: typeof Oracle;
+	readonly path: string;
+}
+
+/** Compares every step of a frame, as it stands, with what it must say: in words at once, in pictures one by one. */
+async function compare({ lang, page, oracle, path }: Walk, values: Values, backwards = false): Promise<void> {
+	const ids = await page.locator('section.step').evaluateAll((all) => all.map(({ id }) => id));
+	const expected = await Promise.all(
+		ids.map(async (id) => {
+			const { sentence, text, describe } = await oracle.said(lang, id, values);
+			return { id, sentence, text, describe };
+		})
+	);
+	await expect
+		.poll(
+			async () => {
+				const stand = await captions(page);
+				return stand.map(({ levers: _, sentence, ...rest }, index) => ({
+					...rest,
+					// A step that asks has its question there.
+					sentence: sentence || expected[index]?.sentence
+				}));
+			},
+			{ message: path, intervals: [50, 100, 250] }
+		)
+		.toEqual(expected.map(({ id, sentence, text, describe }) => ({ id, text, describe, sentence })));
+	for (const { levers } of await captions(page))
+		for (const [id, value] of levers)
+			if (id in values) expect([path, id, value]).toEqual([path, id, values[id]]);
+	const order = backwards ? ids.toReversed() : ids;
+	for (const [rank, id] of order.entries()) {
+		const { picture } = await oracle.said(lang, id, values);
+		await expect(page.locator(`figure[data-step="${id}"]`), `${path} ${id}`).toHaveAttribute(
+			'data-picture',
+			picture
+		);
+		if (rank + 1 < order.length) await page.locator('.hops a')[backwards ? 'first' : 'last']().click();
+	}
+}
+
+const parts = ['', ...story.chapters.map(({ id }) => `${id}/`)];
+const single = story.chapters.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}/`));
+
+test.use({ reducedMotion: 'reduce', viewport: { width: 390, height: 760 } });
+
+for (const lang of languages) {
+	test(`${lang}: frames of the story and its chapters say the same at both ends of every lever, and between`, async ({
+		page,
+		oracle
+	}) => {
+		for (const part of parts) {
+			const path = `${lang}/embed/${part}`;
+			await openAt(page, path);
+			await awake(page);
+			const levers = oracle.settings.filter(({ id }) => id);
+			const offered = await leversOf(page);
+			let backwards = false;
+			for (const [round, at] of Object.entries(ROUNDS)) {
+				const values = Object.fromEntries(
+					levers.filter(({ id }) => offered.includes(id)).map((setting) => [setting.id, at(setting)])
+				);
+				await move(page, values);
+				await compare({ lang, page, oracle, path: `${path} ${round}` }, values, backwards);
+				backwards = !backwards;
+			}
+		}
+	});
+
+	test(`${lang}: so does the frame of each step`, async ({ page, oracle }) => {
+		for (const part of single) {
+			const path = `${lang}/embed/${part}`;
+			await openAt(page, path);
+			await awake(page);
+			const offered = await leversOf(page);
+			for (const [round, at] of Object.entries(offered.length > 0 ? ROUNDS : { still: middle })) {
+				const values = Object.fromEntries(
+					oracle.settings.filter(({ id }) => offered.includes(id)).map((setting) => [setting.id, at(setting)])
+				);
+				await move(page, values);
+				await compare({ lang, page, oracle, path: `${path} ${round}` }, values);
+			}
+		}
+	});
+
+	test(`${lang}: settings in a frame’s address stand in it as on the reading page, and as its host’s`, async ({
+		page,
+		oracle
+	}) => {
+		const levers = oracle.settings.filter(({ id }) => !oracle.guesses.includes(id));
+		const values = Object.fromEntries(levers.map((setting) => [setting.id, middle(setting)]));
+		const query = `?${new URLSearchParams(Object.entries(values).map(([id, value]) => [id, String(value)])).toString()}`;
+		for (const part of parts.slice(1)) {
+			for (const bare of ['', '&controls=0']) {
+				const path = `${lang}/embed/${part}${query}${bare}&guess-alerts=3`;
+				await openAt(page, path);
+				await expect(page.locator('.frame.awake:not(.behind)')).toBeAttached();
+				await expect(page.locator('.hosted')).toBeVisible();
+				await compare({ lang, page, oracle, path }, bare ? { ...values, ...oracle.answered } : values);
+			}
+		}
+		// The reading page itself, sampled where levers act.
+		const moved = story.chapters.flatMap(({ steps }) => steps.slice(1, 4).map(({ id }) => id));
+		await openAt(page, `${lang}/${query}`);
+		await awake(page);
+		for (const id of moved) {
+			await page.evaluate((hash) => (location.hash = hash), id);
+			const picture = await arrive(page, id);
+			const expected = await oracle.said(lang, id, values);
+			expect([id, picture]).toEqual([id, expected.picture]);
+			const section = page.locator(`#${id}`);
+			const rows = async () =>
+				section
+					.locator('tbody tr')
+					.evaluateAll((all) => all.map((row) => [...row.children].map(({ textContent }) => textContent)));
+			if ((await section.locator('tbody').count()) > 0)
+				await expect.poll(rows, { message: id }).toEqual(expected.table);
+		}
+	});
+
+	test(`${lang}: twenty cameras in the address are twenty everywhere, and back to twelve with the story’s settings`, async ({
+		page
+	}) => {
+		const number = page.locator('#cameras-twelve .number').first();
+		await openAt(page, `${lang}/?cameras=20#cameras-twelve`);
+		await awake(page);
+		await expect(number).toContainText('20');
+		const read = (await number.textContent())?.replace(/\s+/g, ' ').trim();
+		await openAt(page, `${lang}/embed/cameras/?cameras=20&step=cameras-twelve`);
+		await expect(page.locator('.frame.awake:not(.behind)')).toBeAttached();
+		expect((await number.textContent())?.replace(/\s+/g, ' ').trim()).toBe(read);
+		await expect(page.locator('#cameras-twelve-cameras')).toHaveValue('20');
+		await page.locator('.hosted button').click();
+		await expect(number).toContainText('12');
+		await expect(page.locator('.hosted')).toHaveCount(0);
+	});
+
+	test(`${lang}: no words of a picture run together in letters that are the reader’s own`, async ({
+		page
+	}) => {
+		for (const width of [390, 1200]) {
+			await page.setViewportSize({ width, height: 800 });
+			await openAt(page, `${lang}/embed/`);
+			await awake(page);
+			for (const { id } of story.chapters.flatMap(({ steps }) => steps)) {
+				await arrive(page, id);
+				await expect.poll(() => touching(page), { message: `${id} at ${width}` }).toEqual([]);
+				await page.locator('.hops a').last().click();
+			}
+		}
+	});
+}
+
+test('a lever that the reader moves is not the host’s, and no host can guess for her', async ({ page }) => {
+	await openAt(page, 'fr/embed/analysis/?threshold=20&guess-alerts=3&step=analysis-thousand');
+	await awake(page);
+	await expect(page.locator('.hosted')).toBeVisible();
+	await page.locator('.step.current input[type="range"]').press('ArrowRight');
+	await expect(page.locator('.hosted')).toHaveCount(0);
+	await openAt(page, 'fr/embed/analysis/?guess-alerts=3&step=analysis-guess');
+	await awake(page);
+	await expect(page.locator('.hosted')).toHaveCount(0);
+	await expect(page.locator('.step.current .asked')).toBeVisible();
+	await openAt(page, 'fr/embed/faces/faces-crowd/?list=1000000&wanted=0&controls=0');
+	await awake(page);
+	await expect(page.locator('.hosted')).toBeVisible();
+});
+
+test('the button beside the title is called what it says', async ({ page }) => {
+	for (const lang of languages) {
+		await openAt(page, `${lang}/embed/cameras/`);
+		await awake(page);
+		const button = page.locator('.read');
+		for (const _ of ['to the text', 'to the picture']) {
+			const seen = await button.evaluate((element) => element.firstChild?.textContent?.trim() ?? '');
+			expect(seen).not.toBe('');
+			await expect(button).toHaveAccessibleName(new RegExp(`^${seen}\\b.+`));
+			await button.click();
+		}
+	}
+});

@@ -1,0 +1,74 @@
+/**
+ * What every way of using the story must say, computed from the story without a browser: sentences, picture and table of
+ * a step under any settings. Loaded through Vite, which knows how to read stories and components.
+ */
+import { render } from 'svelte/server';
+import { story } from 'virtual:story';
+import { createEdition, type Edition } from '#lib/edition/edition.ts';
+import { asSent } from '#lib/edition/sent.ts';
+import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
+import { createProse } from '#lib/edition/prose/prose.ts';
+import { SKIPPED } from '#lib/player/guessing.ts';
+import Sentence from '#lib/embedding/Sentence.svelte';
+import { pictureHash } from '#lib/playhead/picture.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+const editions = new Map<string, Edition>();
+
+export const settings = told.settings;
+export const guesses = told.chapters.flatMap(({ steps }) =>
+	steps.flatMap(({ guess }) => guess?.setting ?? [])
+);
+
+export interface Said {
+	/** Under the picture, unless the step asks something. */
+	readonly sentence: string;
+	readonly text: string;
+	readonly describe: string;
+	readonly picture: string;
+	/** Cells of the picture's table, row by row. */
+	readonly table: readonly (readonly string[])[];
+}
+
+/** What a step says in one language; settings that are not given stand as the story has them. */
+export async function said(
+	lang: string,
+	id: string,
+	chosen: Readonly<Record<string, number>>
+): Promise<Said> {
+	const edition = editions.get(lang) ?? createEdition(told, lang);
+	editions.set(lang, edition);
+	const step = edition.steps.find((candidate) => candidate.id === id);
+	if (!step) throw new Error(`no step ${id}`);
+	const choices = { settings: { ...edition.choices.settings, ...chosen }, placement: [] };
+	const prose = createProse(told, lang, edition.words, (name) => edition.number(name, step.state, choices));
+	const paragraphs = (words: typeof step.text) =>
+		plain(render(Paragraphs, { props: { text: prose.rich(words), prose } }).body);
+	const scene = await loadScene(step.scene);
+	const view = scene.view(step.state, asSent(edition.world), choices);
+	return {
+		sentence: plain(render(Sentence, { props: { step, prose } }).body),
+		text: paragraphs(step.text),
+		describe: paragraphs(step.describe),
+		picture: pictureHash(view),
+		// As the server makes it, where no choice changes it.
+		table:
+			scene.table(scene.fixed ? scene.view(step.state, edition.world, choices) : view, edition.world)?.rows ??
+			[]
+	};
+}
+
+/** What a guess's setting holds where the answer is shown. */
+export const answered = Object.fromEntries(guesses.map((id) => [id, SKIPPED]));
+
+/** Text alone, spaces aside. */
+const plain = (html: string): string =>
+	html
+		.replace(/<!--.*?-->|<[^>]*>/gs, '')
+		.replaceAll('&amp;', '&')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replace(/\s+/g, '');
