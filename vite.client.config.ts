@@ -23,7 +23,7 @@ const quietScrollama: Plugin = {
 };
 
 /** Modules that only the page of one kind uses. */
-const isOwn = (id: string): boolean => /lib\/(client\/(?!answer)|reading\/|embedding\/)/.test(id);
+const isOwn = (id: string): boolean => /lib\/(client\/(?!answer|wake)|reading\/|embedding\/)/.test(id);
 
 type Info = { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 

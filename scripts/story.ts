@@ -54,7 +54,7 @@ async function summary(path: string, story: Story, notes: readonly Note[]): Prom
 	const cited = new Set(steps.flatMap((step) => step.sources)).size;
 	const languages = story.languages.map(
 		({ id, name }) =>
-			`${name}: ${many(wordsOf(story, id), 'word')}, ${many(readingMinutes(story, id), 'minute')}`
+			`${name}: ${many(wordsOf(story, id), 'word')}, ${many(readingMinutes(steps, id), 'minute')}`
 	);
 	const counts = [
 		many(story.chapters.length, 'chapter'),

@@ -9,7 +9,7 @@ const test = base.extend<object, { readonly oracle: typeof Oracle }>({
 	oracle: [
 		async ({ browserName: _ }, use) => {
 			const server: ViteDevServer = await createServer({
-				server: { middlewareMode: true, hmr: false, watch: null },
+				server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 				appType: 'custom',
 				logLevel: 'error',
 				optimizeDeps: { noDiscovery: true, include: [] },

@@ -5,6 +5,7 @@
 import { render } from 'svelte/server';
 import { story } from 'virtual:story';
 import { createEdition, type Edition } from '#lib/edition/edition.ts';
+import { asSent } from '#lib/edition/sent.ts';
 import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
 import { createProse } from '#lib/edition/prose/prose.ts';
 import { SKIPPED } from '#lib/player/guessing.ts';
@@ -46,13 +47,16 @@ export async function said(
 	const paragraphs = (words: typeof step.text) =>
 		plain(render(Paragraphs, { props: { text: prose.rich(words), prose } }).body);
 	const scene = await loadScene(step.scene);
-	const view = scene.view(step.state, edition.world, choices);
+	const view = scene.view(step.state, asSent(edition.world), choices);
 	return {
 		sentence: plain(render(Sentence, { props: { step, prose } }).body),
 		text: paragraphs(step.text),
 		describe: paragraphs(step.describe),
 		picture: pictureHash(view),
-		table: scene.table(view, edition.world)?.rows ?? []
+		// As the server makes it, where no choice changes it.
+		table:
+			scene.table(scene.fixed ? scene.view(step.state, edition.world, choices) : view, edition.world)?.rows ??
+			[]
 	};
 }
 

@@ -1,7 +1,7 @@
 /** What is sent along with a page for the time when it moves. On the server only. */
 import type { Step } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
-import type { WorldSource } from '#lib/scenes/world.ts';
+import type { World, WorldRecord, WorldSource } from '#lib/scenes/world.ts';
 import type { Edition } from './edition.ts';
 import { wordsBeginning } from './words.ts';
 
@@ -24,11 +24,13 @@ export async function sentWith(
 			source.series,
 			reads.flatMap(({ series = [] }) => series)
 		),
-		records: drawn(
-			only(
-				source.records,
-				reads.flatMap(({ records = [] }) => records)
-			)
+		records: Object.fromEntries(
+			Object.entries(
+				only(
+					source.records,
+					reads.flatMap(({ records = [] }) => records)
+				)
+			).map(([id, items]) => [id, drawn(items)])
 		)
 	};
 }
@@ -46,11 +48,8 @@ function withoutWords({ people, incidents, ...scenario }: WorldSource['scenario'
 }
 
 /** Records without their clauses and sources: only tables have these, and those are in the page already. */
-function drawn(lists: WorldSource['records']): WorldSource['records'] {
-	return Object.fromEntries(
-		Object.entries(lists).map(([list, items]) => [
-			list,
-			items.map(({ what: _, source: __, ...item }) => item)
-		])
-	);
-}
+const drawn = (items: readonly WorldRecord[]): WorldRecord[] =>
+	items.map(({ what: _, source: __, ...item }) => item);
+
+/** The world as pages have it once they move: pictures in it have the names that they have there. */
+export const asSent = (world: World): World => ({ ...world, records: (id) => drawn(world.records(id)) });

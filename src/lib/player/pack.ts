@@ -2,7 +2,7 @@ import type { Edition } from '#lib/edition/edition.ts';
 import { formerIds } from '#lib/edition/moved.ts';
 import { placesIn } from '#lib/edition/places.ts';
 import { readingMinutes } from '#lib/edition/reading-time.ts';
-import { sentWith } from '#lib/edition/sent.ts';
+import { asSent, sentWith } from '#lib/edition/sent.ts';
 import { settingsIn, type SettingData } from '#lib/edition/settings.ts';
 import { drawStill } from '#lib/edition/still.ts';
 import { writeFormat } from '#lib/i18n/formats.ts';
@@ -41,7 +41,7 @@ export async function playerData(edition: Edition, { steps, words, figured }: Us
 		locale,
 		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		title: story.title[lang] ?? '',
-		firstPicture: first ? (await drawStill(edition, first, false)).hash : '',
+		firstPicture: first ? (await drawStill({ ...edition, world: asSent(world) }, first, false)).hash : '',
 		steps: steps.map((step) => stepData(step, lang, figured(step))),
 		chapters: chapters(edition, steps),
 		settings: settings(edition, steps),

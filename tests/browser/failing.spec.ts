@@ -1,0 +1,92 @@
+/** A script, a scene or the models do not come: the page is what it is without script, says so, and can be tried again. */
+import type { Page } from '@playwright/test';
+import { arrive, awake, desk, openAt } from './site.ts';
+import { expect, test } from './test.ts';
+
+test.use({
+	allowed: [/Failed to load resource|Failed to fetch|dynamically imported module/],
+	viewport: desk,
+	serviceWorkers: 'block'
+});
+
+const pages = {
+	reading: 'fr/#analysis-thousand',
+	present: 'fr/present/#analysis-thousand',
+	notes: 'fr/present/notes/#analysis-thousand',
+	embed: 'fr/embed/analysis/#analysis-thousand'
+} as const;
+
+/** Keeps files from coming until it is told to let them through. */
+async function losing(page: Page, files: RegExp): Promise<() => Promise<void>> {
+	await page.route(files, (route) => route.abort());
+	return () => page.unroute(files);
+}
+
+for (const [kind, address] of Object.entries(pages)) {
+	for (const [what, files] of [
+		['its script', new RegExp(`/_client/assets/${kind}-`)],
+		['what its script imports', /\/_client\/assets\/shared-/],
+		...(kind === 'embed' ? [] : [['the story', /story\.json$/] as const])
+	] as const)
+		test(`${kind} without ${what} looks as it does without script, and wakes when it is tried again`, async ({
+			page
+		}) => {
+			const letThrough = await losing(page, files);
+			await openAt(page, address);
+			await expect(page.locator('.broken')).toBeVisible();
+			await expect(page.locator('html')).not.toHaveClass(/moves/);
+			await expect(
+				page.locator('.read, .hops a, .pause, .turn button, .range, .levers').locator('visible=true')
+			).toHaveCount(0);
+			// The still of the step and its own words, and no other picture with them.
+			await expect(page.locator('#analysis-thousand img.still')).toBeVisible();
+			await expect(page.locator('#analysis-thousand')).toContainText('13');
+			await letThrough();
+			await page.locator('.broken a').click();
+			await arrive(page, 'analysis-thousand');
+			await expect(page.locator('.broken')).toBeHidden();
+			expect(page.url()).toContain('#analysis-thousand');
+		});
+}
+
+for (const kind of ['reading', 'present', 'embed'] as const)
+	test(`${kind} without a scene shows its still and the story’s numbers, and keeps the reader’s own for when it comes`, async ({
+		page
+	}) => {
+		const letThrough = await losing(page, /\/_client\/assets\/[^/]*thousand[^/]*\.js|\/thousand-/);
+		const before = pages[kind].replace('thousand', 'scores');
+		await openAt(page, before);
+		await arrive(page, 'analysis-scores');
+		const lever = page.locator('input[type="range"][id$="threshold"]').locator('visible=true').first();
+		await lever.press('Home');
+		await page.evaluate(() => (location.hash = 'analysis-thousand'));
+		if (kind === 'embed') for (let hop = 0; hop < 3; hop++) await page.locator('.hops a').last().click();
+		const figure = page.locator('figure[data-step="analysis-thousand"]');
+		await expect(figure.locator('img')).toBeVisible();
+		const lost = page.locator('.lost').locator('visible=true').first();
+		await expect(lost).toBeVisible();
+		if (kind !== 'present') {
+			await expect(page.locator('#analysis-thousand .number')).toContainText('13');
+			await expect(page.locator('#analysis-thousand .range')).toHaveCount(0);
+		}
+		await letThrough();
+		await lost.getByRole('button').click();
+		await page.waitForEvent('load');
+		await awake(page);
+		await arrive(page, 'analysis-thousand');
+		await expect(
+			page.locator('input[type="range"][id$="threshold"]').locator('visible=true').first()
+		).toHaveValue('0');
+		await expect(page.locator('.hosted')).toHaveCount(0);
+	});
+
+test('without the models every step stands as the story has it, with no lever that does nothing', async ({
+	page
+}) => {
+	await losing(page, /\/_client\/assets\/numbers-/);
+	await openAt(page, 'fr/embed/analysis/?threshold=20#analysis-thousand');
+	await expect(page.locator('.step.current .lost')).toBeVisible();
+	await expect(page.locator('.step.current .number')).toContainText('13');
+	await expect(page.locator('.step.current .range')).toHaveCount(0);
+	await expect(page.locator('figure[data-step="analysis-thousand"] img')).toBeVisible();
+});
