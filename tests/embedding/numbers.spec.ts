@@ -80,7 +80,7 @@ const captions = (page: Page) =>
 			const text = (selector: string) => step.querySelector(selector)?.cloneNode(true) as Element | undefined;
 			const plain = (part: Element | undefined, without = '') => {
 				if (without) part?.querySelectorAll(without).forEach((each) => each.remove());
-				return part?.textContent?.replace(/\s+/g, '') ?? '';
+				return part?.textContent.replace(/\s+/g, '') ?? '';
 			};
 			return {
 				id: step.id,
@@ -295,7 +295,7 @@ test('the button beside the title is called what it says', async ({ page }) => {
 		await openAt(page, `${lang}/embed/cameras/`);
 		await awake(page);
 		const button = page.locator('.read');
-		for (const _ of ['to the text', 'to the picture']) {
+		for (let press = 0; press < 2; press++) {
 			const seen = await button.evaluate((element) => element.firstChild?.textContent?.trim() ?? '');
 			expect(seen).not.toBe('');
 			await expect(button).toHaveAccessibleName(new RegExp(`^${seen}\\b.+`));

@@ -6,6 +6,7 @@ const FAILED = 'failed';
 /** Says what went wrong where all else goes on; a build stops. */
 export function report(error: unknown): void {
 	if (import.meta.env.SSR) throw error;
+	// eslint-disable-next-line no-console -- whoever looks into it must find it: the page itself goes on
 	console.error(error);
 }
 
