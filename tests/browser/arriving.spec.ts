@@ -55,7 +55,7 @@ for (const size of [phone, desk]) {
 		await expect.poll(() => shown(page)).toBe('analysis-map');
 		release();
 		await arrive(page, 'analysis-map');
-		await expect(page.locator('html[data-arriving]')).toHaveCount(0);
+		await expect(page.locator('html.arriving')).toHaveCount(0);
 	});
 }
 

@@ -18,14 +18,13 @@ interface EarlyStep {
  * may use nothing from outside.
  */
 function showStills(lineOf: typeof readingLine, steps: readonly EarlyStep[], awake: string): void {
-	const { dataset, style } = document.documentElement;
+	const { classList, style } = document.documentElement;
 	let asked = 0;
 	const show = (step: EarlyStep | undefined): void => {
-		if (step === steps[0]) {
-			delete dataset['arriving'];
-			return;
-		}
-		dataset['arriving'] = step?.theme ?? '';
+		const arriving = step !== steps[0];
+		classList.toggle('arriving', arriving);
+		classList.toggle('arriving-nuit', arriving && step?.theme === 'nuit');
+		if (!arriving) return;
 		style.setProperty('--still', step ? `url("${new URL(step.still, location.href).href}")` : 'none');
 	};
 	const look = (): void => {
@@ -49,7 +48,7 @@ function showStills(lineOf: typeof readingLine, steps: readonly EarlyStep[], awa
 		() => {
 			for (const event of events) removeEventListener(event, ask);
 			cancelAnimationFrame(asked);
-			delete dataset['arriving'];
+			classList.remove('arriving', 'arriving-nuit');
 			style.removeProperty('--still');
 		},
 		{ once: true }
