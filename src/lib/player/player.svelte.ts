@@ -174,6 +174,7 @@ export class Player {
 			return;
 		}
 		this.keep();
+		history.scrollRestoration = 'manual';
 		location.reload();
 	};
 
