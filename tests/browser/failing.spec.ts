@@ -70,8 +70,7 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 			await expect(page.locator('#analysis-thousand .range')).toHaveCount(0);
 		}
 		await letThrough();
-		await lost.getByRole('button').click();
-		await page.waitForEvent('load');
+		await Promise.all([page.waitForEvent('load'), lost.getByRole('button').click()]);
 		await awake(page);
 		await arrive(page, 'analysis-thousand');
 		await expect(

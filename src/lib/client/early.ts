@@ -7,14 +7,21 @@ const PATIENCE = 15_000;
 /**
  * A page looks as it does without script unless it has the class `moves`. That is taken away again, and `failed` given,
  * where its script cannot be fetched, stops before the page is awake, or does not come: nothing then offers what would
- * not answer. “Try again” loads the page as it is, with the step and the settings in its address.
+ * not answer. “Try again” loads the page at the step that is in sight, with the settings in its address: where it stood
+ * means nothing in a page that looks otherwise.
  */
 export const EARLY_WHERE_IT_MOVES =
 	'{const{classList:c}=document.documentElement,' +
 	'f=()=>c.contains("awake")||(c.remove("moves"),c.add("failed"));' +
 	'c.add("moves");' +
 	'addEventListener("error",({target:t})=>(t==window||t.localName=="script")&&f(),true);' +
-	'addEventListener("click",e=>e.target.closest?.(".again")&&(e.preventDefault(),location.reload()));' +
+	'addEventListener("click",e=>{' +
+	'if(!e.target.closest?.(".again"))return;' +
+	'e.preventDefault();' +
+	'const s=document.elementFromPoint(innerWidth/2,innerHeight/2)?.closest("section[id]");' +
+	's&&location.replace("#"+s.id);' +
+	'history.scrollRestoration="manual";' +
+	'location.reload()});' +
 	`setTimeout(f,${PATIENCE})}`;
 
 /** Lets a policy that allows a page its own scripts allow this one too, and no other. */

@@ -177,6 +177,7 @@ export class Player {
 			return;
 		}
 		this.keep();
+		history.scrollRestoration = 'manual';
 		location.reload();
 	};
 
