@@ -128,7 +128,9 @@ for (const [name, start] of Object.entries(hosts)) {
 			const written = readFileSync(log, 'utf8');
 			expect(written.trim().split('\n')).toHaveLength(1);
 			expect(written).toContain(`/${lang}/embed/cameras/`);
-			expect(written).not.toMatch(/127\.0\.0\.1:\d+"|remote|203\.0\.113\.7|Somebody|gsw/);
+			// The site's own address may stand in it; here the reader has the same, at another port.
+			const others = 'url' in host ? written.replaceAll(new URL(host.url).host, '') : written;
+			expect(others).not.toMatch(/127\.0\.0\.1|203\.0\.113\.7|Somebody|gsw/);
 		});
 
 		test('answers 404 with the page made for it, and all headers', async () => {
