@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { createNumbers } from '#lib/edition/numbers.ts';
 import type { Settings } from '#lib/narrative/types.ts';
+import { playerData } from '#lib/player/pack.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { ChainView } from '#lib/scenes/chain/view.ts';
+import type { CheckView } from '#lib/scenes/check/view.ts';
 import type { CrowdView } from '#lib/scenes/crowd/view.ts';
 import type { CurveView } from '#lib/scenes/curve/view.ts';
 import type { DistrictView } from '#lib/scenes/district/view.ts';
@@ -164,6 +166,7 @@ describe('the chain is what each chapter has shown', async () => {
 	const chain = await told(showing('chain'));
 	const linked = await told(showing('settings'));
 	const others = await told(showing('others'));
+	const check = await told(showing('check'));
 
 	const whole = (share: number) => Math.round(100 * share);
 	const twoDigits = (value: number) => (value < 100 ? Math.round(value) : Number(value.toPrecision(2)));
@@ -212,7 +215,9 @@ describe('the chain is what each chapter has shown', async () => {
 				const filmed = seeing(made).figure('coverage.filmed', made);
 				expect(given(shown, 'cameras')).toEqual([cameras.length, whole(filmed)]);
 				expect(given(shown, 'threshold')).toEqual([threshold, whole(thousand.figure('analysis.tpr', made))]);
-				expect(given(shown, 'operators')).toEqual([operators, mean.alerts > 0 ? whole(mean.share) : 0]);
+				// The room has other districts' alerts to lose; the chain, its own district's alone.
+				const alerts = cameras.length > 0 && mean.alerts > 0;
+				expect(given(shown, 'operators')).toEqual([operators, alerts ? whole(mean.share) : 0]);
 				expect(given(shown, 'list')).toEqual([sums.list, sums.wrong]);
 				// Whole scenes are counted to within half a scene of the rates that the chain goes on with.
 				const right = (counts.right + counts.missed) * thousand.figure('analysis.tpr', made);
@@ -251,10 +256,66 @@ describe('the chain is what each chapter has shown', async () => {
 		);
 	});
 
+	it('breaks at its first link where no camera hangs: nothing is filmed, flagged, answered or recognised', () => {
+		fc.assert(
+			fc.property(settings, (chosen) => {
+				const made = { settings: { ...chosen, cameras: 0 }, placement: [] };
+				const said = (name: string) => chain.figure(name, made);
+				for (const name of ['filmed', 'flagged', 'reached', 'filmed-share', 'flagged-share', 'lost-share'])
+					expect([name, said(`chain.${name}`)]).toEqual([name, 0]);
+				for (const name of ['filmed-minutes', 'false-alerts', 'false-matches'])
+					expect([name, said(`year.${name}-high`)]).toEqual([name, 0]);
+				for (const name of [
+					'analysis.alerts',
+					'analysis.boxes',
+					'analysis.flagged',
+					'faces.alerts',
+					'faces.taken'
+				])
+					expect([name, said(name)]).toEqual([name, 0]);
+				expect((linked.view(made) as SettingsView).links.map(({ gives }) => gives)).toEqual([0, 0, 0, 0]);
+				expect((thousand.view(made) as ThousandView).counts).toMatchObject({ right: 0, false: 0 });
+				expect((crowd.view(made) as CrowdView).sums).toMatchObject({ right: 0, wrong: 0, ines: false });
+				const { raised, listed, filmed } = check.view(made) as CheckView;
+				expect([raised, listed, filmed]).toEqual([[], [], 0]);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('rings Inès where she is filmed and taken for another, and nowhere else', () => {
+		fc.assert(
+			fc.property(choices, (made) => {
+				const { listed } = check.view(made) as CheckView;
+				expect(listed.length).toBe(check.figure('faces.taken', made));
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
 	it('beside a measurement that the story has from its source', () => {
 		const { measured } = chain.view(edition.choices) as ChainView;
 		expect([measured.helped, measured.total]).toEqual([22, 1939]);
 		expect(((100 * measured.helped) / measured.total).toFixed(1)).toBe('1.1');
+	});
+});
+
+describe('a picture that walks', () => {
+	it('holds still where the words beside it count who is there, and only there', async () => {
+		const data = await playerData(edition);
+		const still = data.steps.filter((step) => step.still).map(({ id }) => id);
+		expect(still).toEqual(['prologue-square', 'prologue-faces', 'analysis-frames']);
+		// What any figure counts a moment later is what it counts now, or its step holds still.
+		for (const { id, state, figures, still: held } of data.steps) {
+			const { time } = state;
+			if (held || typeof time !== 'number') continue;
+			for (const { name } of figures)
+				expect([id, name, numbers(name, { ...state, time: time + 7 }, edition.choices)]).toEqual([
+					id,
+					name,
+					numbers(name, state, edition.choices)
+				]);
+		}
 	});
 });
 
@@ -279,7 +340,11 @@ describe('the crowd of “Recognising” is what its sentences count', async () 
 					said('threshold')
 				]);
 				expect(sums.oneIn).toBe(said('one-in'));
-				// Each rate is the picture's, to the half person that it rounds away.
+				// Each rate is the picture's, to the half person that it rounds away; nobody is compared without a camera.
+				if (chosen['cameras'] === 0) {
+					expect([sums.right, sums.wrong]).toEqual([0, 0]);
+					return;
+				}
 				expect(Math.abs(sums.wrong - (sums.crowd - sums.wanted) * said('fpir'))).toBeLessThanOrEqual(0.5);
 				expect(Math.abs(sums.right - sums.wanted * said('tpir'))).toBeLessThanOrEqual(0.5);
 				for (const { list, wrong } of byList) expect(wrong).toBe(Math.round(said(`false-list-${list}`)));

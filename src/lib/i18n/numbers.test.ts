@@ -68,6 +68,23 @@ describe('pluralForm', () => {
 		]);
 	});
 
+	it('writes the number where a form has a sign for it, and goes with the number as it is read', () => {
+		const write = (value: number, forms: string[], locale = 'en-GB') =>
+			formatFigure(value, { type: 'plural', forms }, locale);
+		const forms = ['no camera', '# camera', '# cameras'];
+		expect([0, 1, 12_000].map((value) => write(value, forms))).toEqual([
+			'no camera',
+			'1 camera',
+			'12,000 cameras'
+		]);
+		expect(write(1234, ['une', '# caméras'], 'fr-FR')).toBe('1\u202f234 caméras');
+		expect([0.97, 1.04, 1.06].map((value) => write(value, ['event', 'events']))).toEqual([
+			'event',
+			'event',
+			'events'
+		]);
+	});
+
 	it('takes a first of three forms for none at all', () => {
 		expect([0, 1, 2].map((n) => pluralForm(n, ['no one', 'someone', 'people'], 'en-GB'))).toEqual([
 			'no one',

@@ -19,7 +19,8 @@ function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
 /**
  * Writes a model's number the way its language does. French is pinned to U+202F between thousands and U+00A0
  * before the percent sign, whatever the reader's browser holds, so that server and page agree.
- * @param value any finite number; a percentage takes a share, 0 to 1. A `plural` prints its word alone
+ * @param value any finite number; a percentage takes a share, 0 to 1. A `plural` prints its word alone; a `#` in it
+ * stands for the number
  * @param locale given to Intl, e.g. `fr-FR`
  * @throws RangeError where the value is no number at all: a page must never print NaN or ∞
  */
@@ -27,7 +28,11 @@ export function formatFigure(value: number, format: FigureFormat, locale: string
 	if (!Number.isFinite(value)) throw new RangeError(`cannot print ${value} as ${format.type}`);
 	switch (format.type) {
 		case 'plural':
-			return pluralForm(value, format.forms, locale);
+			// The word goes with the number as it is read: 0.97 is written 1.0 beside it.
+			return pluralForm(Math.round(value * 10) / 10, format.forms, locale).replace(
+				'#',
+				write(value, locale, 'decimal', 0)
+			);
 		case 'integer':
 			return write(value, locale, 'decimal', 0);
 		case 'digits':

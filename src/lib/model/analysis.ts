@@ -12,7 +12,7 @@ import { hash } from './random.ts';
 export const SCENES = 1000;
 
 /** Scores saturate here: nothing is displayed above it, so a threshold as high raises no alert at all. */
-const TOP = 100;
+export const TOP = 100;
 /** Displayed score of an average benign scene, and points for one standard deviation. */
 const ORIGIN = 20;
 const UNIT = 20;

@@ -2,12 +2,12 @@
 import { auc, cutOf, expectation, incidentScores, outcomes, SCENES, type IncidentScore } from './analysis.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { filmedIncidents, framed } from './filmed.ts';
-import { detectorOf } from './levers.ts';
+import { detectorOf, detectorOver } from './levers.ts';
 import { densitiesOf } from './standard.ts';
 
 type OfDetector = Pick<FigureContext, 'settings'>;
 
-const sorted = ({ settings }: OfDetector) => outcomes(detectorOf(settings));
+const sorted = ({ settings, kept }: FigureContext) => outcomes(detectorOver(kept.length, settings));
 const told = ({ defaults }: FigureContext) => outcomes(detectorOf(defaults));
 
 export const analysing = {

@@ -5,7 +5,7 @@ import { rate } from './figures-recognising.ts';
 import { filmedShare, walked } from './figures-seeing.ts';
 import { lost } from './figures-supervising.ts';
 import type { FigureContext, Figures } from './figures.ts';
-import { detectorOf } from './levers.ts';
+import { detectorOf, detectorOver } from './levers.ts';
 import { alertsPerHour } from './supervision.ts';
 
 /** Real events to begin with. */
@@ -20,6 +20,10 @@ export const chaining = {
 	'chain.reached': (context) => left('reached', context),
 	'chain.filmed-share': (context) => filmed(context),
 	'chain.flagged-share': (context) => flagged(context),
+	/** Share of the district's own alerts that nobody answers, 0 … 1; 0 where there are none. */
+	'chain.lost-share': (context) => (flags(context) ? lost(context) : 0),
+	/** 1 where the software raises alerts on the district's pictures, else 0. */
+	'chain.flags': (context) => Number(flags(context)),
 	'year.filmed-minutes': (context) => about(year(context).filmedMinutes.value),
 	'year.filmed-minutes-low': (context) => about(year(context).filmedMinutes.low),
 	'year.filmed-minutes-high': (context) => about(year(context).filmedMinutes.high),
@@ -53,9 +57,14 @@ function filmed(context: Chained): number {
 	return filmedShare({ ...context, cameras: context.kept });
 }
 
-function flagged({ settings }: Chained): number {
-	const { threshold, separation } = detectorOf(settings);
+function flagged({ kept, settings }: Chained): number {
+	const { threshold, separation } = detectorOver(kept.length, settings);
 	return rates(cutOf(threshold), separation).tpr;
+}
+
+function flags({ kept, settings }: Chained): boolean {
+	const detector = detectorOver(kept.length, settings);
+	return expectation(cutOf(detector.threshold), detector).alerts > 0;
 }
 
 /** A year of those who have done nothing, under a reader's settings. */

@@ -1,13 +1,15 @@
 /** Figures of “Recognising”: a crowd, a list, and who is taken for somebody on it. */
 import { distance, filed, LOOKALIKE, shot } from './faces.ts';
+import { filmedIncidents } from './filmed.ts';
 import { matchingRadius } from './matching.ts';
 import type { FigureContext, Figures } from './figures.ts';
-import { conditionsOf, groupsOf, matcherOf } from './levers.ts';
-import { alerts, differential, falseByGroup, fmr, fpir, tpir, wholeAlerts } from './recognition.ts';
+import { conditionsOf, groupsOf, matcherOf, matcherOver } from './levers.ts';
+import { differential, falseByGroup, fmr, fpir, tpir, wholeAlerts } from './recognition.ts';
+import { densitiesOf } from './standard.ts';
 
 type Chosen = Pick<FigureContext, 'settings'>;
 
-const flagged = ({ settings }: Chosen) => wholeAlerts(matcherOf(settings));
+const flagged = ({ settings, kept }: FigureContext) => wholeAlerts(matcherOver(kept.length, settings));
 const told = ({ defaults }: FigureContext) => wholeAlerts(matcherOf(defaults));
 
 export const recognising = {
@@ -34,6 +36,8 @@ export const recognising = {
 	'faces.k': ({ settings }) => groupsOf(settings).times,
 	'faces.share-b': ({ settings }) => groupsOf(settings).share,
 	'faces.errors-b': ({ settings }) => differential(groupsOf(settings)).b,
+	/** False alerts on group B to be expected of those that there are: `false-b` is the whole number next to it. */
+	'faces.mean-b': (context) => flagged(context).false * differential(groupsOf(context.settings)).b,
 	'faces.false-a': (context) => falseByGroup(flagged(context).false, groupsOf(context.settings)).a,
 	'faces.false-b': (context) => falseByGroup(flagged(context).false, groupsOf(context.settings)).b,
 	/** Between two photographs of Inès, one for a file and one as chosen; and what passes for one face. */
@@ -44,7 +48,9 @@ export const recognising = {
 	/** Between the entry of the list that resembles her and the photograph of Inès as chosen. */
 	'faces.lookalike-distance': (context) => fromLookalike(context),
 	/** 1 where she is taken for that entry, else 0: also on a list too short to hold it. */
-	'faces.mistaken': (context) => Number(isMistaken(context))
+	'faces.mistaken': (context) => Number(isMistaken(context)),
+	/** 1 where a camera films her as she passes in the story and she is taken for that entry, else 0. */
+	'faces.taken': (context) => Number(isMistaken(context) && isPassFilmed(context))
 } satisfies Figures;
 
 type Photographed = Pick<FigureContext, 'settings' | 'seed'>;
@@ -64,13 +70,18 @@ export function isMistaken(context: Photographed): boolean {
 	return matcherOf(context.settings).list >= LOOKALIKE.entry && fromLookalike(context) < radius(context);
 }
 
+function isPassFilmed({ district, kept, optics, scenario, standard }: FigureContext): boolean {
+	const passing = scenario.incidents.filter(({ kind }) => kind === 'pass');
+	return filmedIncidents(passing, district, kept, optics, densitiesOf(standard).detect).size > 0;
+}
+
 /** Share of passers-by who are not on the list but taken for somebody on it: FPIR of M4. */
 export function rate({ settings }: Chosen): number {
 	const { threshold, list } = matcherOf(settings);
 	return fpir(fmr(threshold), list);
 }
 
-/** False alerts to be expected of the crowd, not rounded, were so many people on the list. */
-function falseWith(list: number, { settings }: Chosen): number {
-	return alerts({ ...matcherOf(settings), list }).false;
+/** False alerts of the crowd in whole people, were so many people on the list. */
+function falseWith(list: number, { settings, kept }: FigureContext): number {
+	return wholeAlerts({ ...matcherOver(kept.length, settings), list }).false;
 }

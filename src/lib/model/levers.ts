@@ -3,7 +3,7 @@
  * of ours.
  */
 import type { Settings } from '#lib/narrative/types.ts';
-import type { Detector } from './analysis.ts';
+import { TOP, type Detector } from './analysis.ts';
 import type { Conditions } from './faces.ts';
 import { matchThreshold, type Groups, type Matcher } from './recognition.ts';
 import { detection, type Desk, type Watch } from './supervision.ts';
@@ -11,6 +11,15 @@ import { detection, type Desk, type Watch } from './supervision.ts';
 /** The detector of “Analysing”: displayed threshold, d′, real events in a thousand scenes. */
 export function detectorOf({ threshold = 64, use = 306, base = 10 }: Settings): Detector {
 	return { threshold, separation: use / 100, events: base };
+}
+
+/**
+ * The same over the district's own pictures: where no camera hangs there are none to look at, and it is like one whose
+ * threshold nothing can pass.
+ */
+export function detectorOver(cameras: number, settings: Settings): Detector {
+	const detector = detectorOf(settings);
+	return cameras > 0 ? detector : { ...detector, threshold: TOP };
 }
 
 /** Those who answer alerts. */
@@ -35,6 +44,12 @@ export function watchOf(
 /** Those who pass, the list, and how sure the software of “Recognising” has to be. */
 export function matcherOf({ list = 10_000, crowd = 100_000, wanted = 20, match = 55 }: Settings): Matcher {
 	return { threshold: matchThreshold(match), list, crowd, wanted };
+}
+
+/** The same over the faces that the district's own cameras see: where none hangs, nobody is compared. */
+export function matcherOver(cameras: number, settings: Settings): Matcher {
+	const matcher = matcherOf(settings);
+	return cameras > 0 ? matcher : { ...matcher, threshold: Infinity };
 }
 
 /** The two groups among those who pass. */

@@ -103,6 +103,22 @@ export const chaining = {
 		fr: 'alertes sur {of} restent sans réponse',
 		en: 'alerts in {of} go unanswered'
 	},
+	'settings.blind-cameras': {
+		fr: 'm² de rue filmé\u00a0: aucune caméra',
+		en: 'square metres of street filmed: no camera'
+	},
+	'settings.blind-threshold': {
+		fr: 'événement signalé\u00a0: aucun n’est filmé',
+		en: 'events flagged: none is filmed'
+	},
+	'settings.blind-operators': {
+		fr: 'alerte\u00a0: rien n’est filmé ici',
+		en: 'alerts: nothing is filmed here'
+	},
+	'settings.blind-list': {
+		fr: 'passant signalé\u00a0: aucun visage n’est filmé',
+		en: 'passers-by flagged: no face is filmed'
+	},
 	'settings.mute': {
 		fr: 'alerte\u00a0: le logiciel n’en lance aucune',
 		en: 'alerts: the software raises none'

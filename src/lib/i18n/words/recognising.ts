@@ -275,14 +275,18 @@ export const recognising = {
 	'risk.head-b': { fr: 'Groupe B, rayé', en: 'Group B, striped' },
 	'risk.none': { fr: '–', en: '–' },
 	'risk.row-passers': { fr: 'Sur {count} passants', en: 'Of {count} passers-by' },
-	'risk.row-errors': { fr: 'Fausses alertes', en: 'False alerts' },
+	'risk.row-errors': { fr: 'Fausses alertes, en entiers', en: 'False alerts, in whole ones' },
+	'risk.row-mean': { fr: 'Fausses alertes, en moyenne', en: 'False alerts, on average' },
 	'risk.row-ordinary': { fr: 'Neuf fois sur dix, le hasard en donne', en: 'Nine times in ten, chance gives' },
 	'risk.range': { fr: 'de {low} à {high}', en: '{low} to {high}' },
 	'risk.row-stop': {
 		fr: 'Fausses alertes si l’écart est de 1 à {times}',
 		en: 'False alerts if the gap is 1 to {times}'
 	},
-	'risk.row-share': { fr: 'Part des fausses alertes', en: 'Share of the false alerts' },
+	'risk.row-share': {
+		fr: 'Part des fausses alertes, en moyenne',
+		en: 'Share of the false alerts, on average'
+	},
 	'risk.row-hidden': {
 		fr: 'Écart que si peu d’erreurs peuvent cacher, jusqu’à',
 		en: 'Gap that so few errors can hide, up to'

@@ -48,7 +48,7 @@ export function view({ time }: CheckState, world: World, choices: Choices): Chec
 	const { detect } = densities(choices);
 	const cameras = camerasKept(world, choices);
 	const moment = world.timeline.at(time);
-	const shown = { raised: raisedBy(world, choices), listed: listedIn(moment, world) };
+	const shown = { raised: raisedBy(world, choices), listed: listedIn(moment, world, choices) };
 	return {
 		frame: { wide: WIDE.box, tall: TALL.box, fit: 'contain' },
 		moment,
@@ -78,8 +78,9 @@ function raisedBy(world: World, choices: Choices): Raised[] {
 	});
 }
 
-/** Whoever the scenario lets pass before the face matcher. */
-function listedIn({ figures }: Moment, { scenario }: World): Listed[] {
-	const seen = scenario.incidents.flatMap(({ kind, who }) => (kind === 'pass' && who ? [who] : []));
+/** Whoever the scenario lets pass before the face matcher, where that is filmed and her face is taken for another. */
+function listedIn({ figures }: Moment, world: World, choices: Choices): Listed[] {
+	if (reckoning(world, choices)('faces.taken') === 0) return [];
+	const seen = world.scenario.incidents.flatMap(({ kind, who }) => (kind === 'pass' && who ? [who] : []));
 	return figures.filter(({ id }) => seen.includes(id)).map(({ id, x, y }) => ({ id, place: [x, y] }));
 }

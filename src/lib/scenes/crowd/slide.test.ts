@@ -4,6 +4,7 @@ import { matcherOf } from '#lib/model/levers.ts';
 import { wholeAlerts } from '#lib/model/recognition.ts';
 import { writeDate } from '../dates.ts';
 import { collisions, outside, starts } from '../testing/lettering.ts';
+import { best } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
 import { DOTS } from './field.ts';
 import { framesFor, pileOf } from './piles.ts';
@@ -11,7 +12,7 @@ import slide from './slide.ts';
 import type { CrowdState } from './state.ts';
 import { view } from './view.ts';
 
-const worlds = { fr: worldIn('fr'), en: worldIn('en') };
+const worlds = { fr: worldIn('fr', { best }), en: worldIn('en', { best }) };
 const crowd: CrowdState = { show: 'crowd', list: 10_000, crowd: 100_000, wanted: 20, match: 55, build: 0 };
 const rooms = fc.record({
 	width: fc.integer({ min: 244, max: 470 }),

@@ -1,8 +1,9 @@
 import type { Line } from '#lib/draw/lettering.ts';
-import { isMistaken } from '#lib/model/figures-recognising.ts';
-import { matcherOf } from '#lib/model/levers.ts';
-import { alerts, fmr, fpir, wholeAlerts, type Matcher } from '#lib/model/recognition.ts';
+import { isMistaken, rate } from '#lib/model/figures-recognising.ts';
+import { matcherOver } from '#lib/model/levers.ts';
+import { wholeAlerts, type Matcher } from '#lib/model/recognition.ts';
 import type { Settings } from '#lib/narrative/types.ts';
+import { camerasKept } from '../optics.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Field } from './field.ts';
@@ -55,19 +56,23 @@ const FRAME: Frame = { wide: [0, 0, 240, 213], tall: [0, 0, 150, 164], fit: 'con
 const LISTS = [1_000, 10_000, 100_000, 1_000_000];
 
 /** A crowd in front of the reader's list, or of the story's own before and after the guess. */
-export function view(state: CrowdState, world: World, { settings }: Choices): CrowdView {
+export function view(state: CrowdState, world: World, choices: Choices): CrowdView {
+	const { settings } = choices;
 	const guess = state.show === 'guess';
 	const chosen: Settings = guess ? pick(state) : settings;
 	const { match = 55 } = chosen;
-	const matcher = matcherOf(chosen);
-	const sums = sumsOf(matcher, match, isMistaken({ settings: chosen, seed: world.seed }));
+	const cameras = guess ? Infinity : camerasKept(world, choices).length;
+	const matcher = matcherOver(cameras, chosen);
+	const oneIn = Math.round(1 / rate({ settings: chosen }));
+	const ines = cameras > 0 && isMistaken({ settings: chosen, seed: world.seed });
+	const sums = { ...sumsOf(matcher), match, oneIn, ines };
 	const resolved = !guess || (settings['guess-false'] ?? -1) !== -1;
 	const layOut = resolved ? layOutCrowd : layOutGuess;
 	return {
 		frame: FRAME,
 		resolved,
 		sums,
-		byList: LISTS.map((list) => ({ list, wrong: Math.round(alerts({ ...matcher, list }).false) })),
+		byList: LISTS.map((list) => ({ list, wrong: wholeAlerts({ ...matcher, list }).false })),
 		wide: layOut(true, sums, world),
 		tall: layOut(false, sums, world)
 	};
@@ -75,19 +80,16 @@ export function view(state: CrowdState, world: World, { settings }: Choices): Cr
 
 const pick = ({ list, crowd, wanted, match }: CrowdState) => ({ list, crowd, wanted, match });
 
-function sumsOf(matcher: Matcher, match: number, ines: boolean): Sums {
-	const { crowd, list, wanted, threshold } = matcher;
+function sumsOf(matcher: Matcher): Omit<Sums, 'match' | 'oneIn' | 'ines'> {
+	const { crowd, list, wanted } = matcher;
 	const { true: right, false: wrong } = wholeAlerts(matcher);
 	return {
 		crowd,
 		list,
-		match,
 		wanted,
 		right,
 		wrong,
 		missed: wanted - right,
-		ignored: crowd - wanted - wrong,
-		oneIn: Math.round(1 / fpir(fmr(threshold), list)),
-		ines
+		ignored: crowd - wanted - wrong
 	};
 }

@@ -4,11 +4,12 @@ import { outcomes } from '#lib/model/analysis.ts';
 import { detectorOf } from '#lib/model/levers.ts';
 import { collisions, outside, starts } from '../testing/lettering.ts';
 import { ROOMS } from '../testing/rooms.ts';
+import { best } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
 import slide from './slide.ts';
 import { view } from './view.ts';
 
-const worlds = { fr: worldIn('fr'), en: worldIn('en') };
+const worlds = { fr: worldIn('fr', { best }), en: worldIn('en', { best }) };
 const lang = fc.constantFrom('fr' as const, 'en' as const);
 const settings = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),

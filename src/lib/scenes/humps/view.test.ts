@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { outcomes } from '#lib/model/analysis.ts';
 import { detectorOf } from '#lib/model/levers.ts';
 import { collisions, outside, starts } from '../testing/lettering.ts';
+import { best } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
 import { view, type HumpsView } from './view.ts';
 
-const worlds = { fr: worldIn('fr'), en: worldIn('en') };
+const worlds = { fr: worldIn('fr', { best }), en: worldIn('en', { best }) };
 const settings = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),
 	use: fc.constantFrom(200, 306, 400),

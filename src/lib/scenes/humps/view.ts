@@ -1,6 +1,7 @@
 import type { Line } from '#lib/draw/lettering.ts';
 import { scenesOf, type SceneScore } from '#lib/model/analysis.ts';
 import { detectorOf } from '#lib/model/levers.ts';
+import { camerasKept } from '../optics.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Side, Spot } from './hump.ts';
@@ -49,9 +50,13 @@ export const BAND = 10;
 const BANDS = 10;
 const FRAME: Frame = { wide: [0, 0, 240, 208], tall: [0, 0, 150, 164], fit: 'contain' };
 
-/** The thousand scenes by their score, real events above ordinary scenes, and the reader's threshold across. */
+/**
+ * The thousand scenes by their score, real events above ordinary scenes, and the reader's threshold across. Where no
+ * camera hangs nothing has a score.
+ */
 export function view(_state: HumpsState, world: World, choices: Choices): HumpsView {
 	const detector = detectorOf(choices.settings);
+	const isFilmed = camerasKept(world, choices).length > 0;
 	const scenes = [...scenesOf(world.seed, detector.events, detector.separation)].sort(
 		(a, b) => a.exact - b.exact
 	);
@@ -59,8 +64,14 @@ export function view(_state: HumpsState, world: World, choices: Choices): HumpsV
 	const spot = (scene: SceneScore): Spot => ({ point: pointOf(scene), alert: scene.score > threshold });
 	const real = scenes.filter((scene) => scene.real);
 	const ordinary = scenes.filter((scene) => !scene.real);
-	const kinds = { real: kindOf(real, threshold), ordinary: kindOf(ordinary, threshold) };
-	const spots = { real: real.map(spot), ordinary: ordinary.map(spot) };
+	const kind = (of: readonly SceneScore[]): Kind => ({
+		...kindOf(isFilmed ? of : [], threshold),
+		count: of.length
+	});
+	const kinds = { real: kind(real), ordinary: kind(ordinary) };
+	const spots = isFilmed
+		? { real: real.map(spot), ordinary: ordinary.map(spot) }
+		: { real: [], ordinary: [] };
 	return {
 		frame: FRAME,
 		threshold,

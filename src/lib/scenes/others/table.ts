@@ -18,7 +18,9 @@ export function table({ stages, year }: OthersView, world: World): Table {
 			...year.map(({ high, low, value, what }) => [
 				world.word(`others.row-${what}`),
 				number(value),
-				world.fill('others.from-to', { low: number(low), high: number(high) })
+				value > 0
+					? world.fill('others.from-to', { low: number(low), high: number(high) })
+					: world.word('others.none')
 			])
 		]
 	};

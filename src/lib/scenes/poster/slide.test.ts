@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { starts } from '../testing/lettering.ts';
 import { ROOMS } from '../testing/rooms.ts';
+import { best } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
 import slide from './slide.ts';
 import { view } from './view.ts';
 
-const world = worldIn('fr');
+const world = worldIn('fr', { best });
 const levers = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),
 	use: fc.constantFrom(200, 306, 400),

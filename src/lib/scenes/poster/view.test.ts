@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { best } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
 import { table } from './table.ts';
 import { TALL, view, WIDE } from './view.ts';
 
-const world = worldIn('fr');
+const world = worldIn('fr', { best });
 const state = { build: 0 };
 const levers = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),

@@ -1,6 +1,7 @@
 import type { Line } from '#lib/draw/lettering.ts';
 import { outcomes, SCENES } from '#lib/model/analysis.ts';
-import { detectorOf } from '#lib/model/levers.ts';
+import { detectorOver } from '#lib/model/levers.ts';
+import { camerasKept } from '../optics.ts';
 import type { Box, Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import { gridOf, type Grid } from './layout.ts';
@@ -81,8 +82,8 @@ export const TALL: Sheet = {
 };
 
 /** The same detector twice: as an advertisement may put it, and as those have it who answer its alerts. */
-export function view(_state: PosterState, _world: World, choices: Choices): PosterView {
-	const detector = detectorOf(choices.settings);
+export function view(_state: PosterState, world: World, choices: Choices): PosterView {
+	const detector = detectorOver(camerasKept(world, choices).length, choices.settings);
 	const { true: right, false: wrong, missed, ignored } = outcomes(detector);
 	const grid = ({ alerts, words, largest }: Sheet) => gridOf(right, wrong, alerts, words, largest);
 	return {

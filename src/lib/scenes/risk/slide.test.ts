@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { framesFor, pileOf } from '../crowd/piles.ts';
 import { collisions, outside, starts } from '../testing/lettering.ts';
+import { best } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
 import slide from './slide.ts';
 import { STUDIES } from './studies.ts';
 import { view } from './view.ts';
 
-const worlds = { fr: worldIn('fr'), en: worldIn('en') };
+const worlds = { fr: worldIn('fr', { best }), en: worldIn('en', { best }) };
 const settings = fc.record({
 	share: fc.integer({ min: 1, max: 50 }),
 	differential: fc.constantFrom(1, 2, 10, 100),

@@ -11,7 +11,7 @@ const STOPS = [1, 2, 10, 100];
 
 /** Passers-by and false alerts by group, false alerts by how much more often B is matched, and what was found elsewhere. */
 export function table({ shared }: RiskView, world: World): Table {
-	const { times, passers, errors, ordinary, hidden } = shared;
+	const { times, passers, errors, mean, ordinary, hidden } = shared;
 	const count = errors.a + errors.b;
 	const share = passers.b / OUT_OF;
 	const none = world.word('risk.none');
@@ -22,6 +22,10 @@ export function table({ shared }: RiskView, world: World): Table {
 		rows: [
 			[world.fill('risk.row-passers', { count: number(OUT_OF) }), number(passers.a), number(passers.b)],
 			[world.word('risk.row-errors'), number(errors.a), number(errors.b)],
+			[
+				world.word('risk.row-mean'),
+				...[mean.a, mean.b].map((of) => world.format(of, { type: 'decimal', digits: 1 }))
+			],
 			[
 				world.word('risk.row-ordinary'),
 				none,

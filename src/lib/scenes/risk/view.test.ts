@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collisions, outside, starts } from '../testing/lettering.ts';
 import { figure } from '../testing/recognising.ts';
+import { best } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
 import { STUDIES } from './studies.ts';
 import { table } from './table.ts';
 import { view, type RiskView } from './view.ts';
 
-const worlds = { fr: worldIn('fr'), en: worldIn('en') };
+const worlds = { fr: worldIn('fr', { best }), en: worldIn('en', { best }) };
 const settings = fc.record({
 	share: fc.integer({ min: 1, max: 50 }),
 	differential: fc.constantFrom(1, 2, 10, 100),
@@ -115,7 +116,7 @@ describe('the risk', () => {
 
 	it('has a table of both groups at every stop', () => {
 		const { rows } = table(see({}), worlds.fr);
-		expect(rows.slice(3, 7).map(([, a, b]) => `${a} ${b}`)).toEqual(['15 2', '14 3', '8 9', '1 16']);
+		expect(rows.slice(4, 8).map(([, a, b]) => `${a} ${b}`)).toEqual(['15 2', '14 3', '8 9', '1 16']);
 		for (const row of rows) expect(row.every((cell) => cell.trim() !== '')).toBe(true);
 	});
 });

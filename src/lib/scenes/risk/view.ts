@@ -1,7 +1,8 @@
 import type { Drawn } from '#lib/draw/strokes.ts';
 import { ordinaryRange } from '#lib/model/binomial.ts';
-import { groupsOf, matcherOf } from '#lib/model/levers.ts';
+import { groupsOf, matcherOver } from '#lib/model/levers.ts';
 import { differential, falseByGroup, hiddenTimes, wholeAlerts } from '#lib/model/recognition.ts';
+import { camerasKept } from '../optics.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import { layOut } from './layout.ts';
@@ -21,6 +22,8 @@ export interface Shared {
 	readonly passers: ByGroup;
 	/** Of the false alerts of the reader's crowd, and how many of them chance alone may give to B, nine times in ten. */
 	readonly errors: ByGroup;
+	/** Not rounded: what each group gets of them on average. */
+	readonly mean: ByGroup;
 	readonly ordinary: readonly [low: number, high: number];
 	/** Up to how many times so few errors would not show. */
 	readonly hidden: number;
@@ -44,15 +47,18 @@ export const OUT_OF = 100;
 const FRAME: Frame = { wide: [0, 0, 240, 208], tall: [0, 0, 150, 164], fit: 'contain' };
 
 /** The false alerts of the reader's crowd, dealt to two groups of passers-by. */
-export function view(_state: RiskState, world: World, { settings }: Choices): RiskView {
+export function view(_state: RiskState, world: World, choices: Choices): RiskView {
+	const { settings } = choices;
 	const groups = groupsOf(settings);
-	const { false: count } = wholeAlerts(matcherOf(settings));
+	const { false: count } = wholeAlerts(matcherOver(camerasKept(world, choices).length, settings));
+	const shares = differential(groups);
 	const ofB = Math.round(groups.share * OUT_OF);
 	const shared: Shared = {
 		times: groups.times,
 		passers: { a: OUT_OF - ofB, b: ofB },
 		errors: falseByGroup(count, groups),
-		ordinary: ordinaryRange(count, differential(groups).b),
+		mean: { a: count * shares.a, b: count * shares.b },
+		ordinary: ordinaryRange(count, shares.b),
 		hidden: hiddenTimes(count, groups.share)
 	};
 	return { frame: FRAME, shared, wide: layOut(true, shared, world), tall: layOut(false, shared, world) };

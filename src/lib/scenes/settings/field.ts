@@ -24,7 +24,9 @@ export function field(
 	[x, y]: Place,
 	{ across, pitch }: Pick<Sizes, 'across' | 'pitch'>
 ): Stroke[] {
-	const { alerts, gives, link } = setting;
+	const { alerts, filmed, gives, link } = setting;
+	// Of what nobody films nothing goes through the chain, and nothing stays behind in it.
+	if (!filmed && link !== 'cameras') return [];
 	const places = (from: number, to: number): Place[] =>
 		Array.from({ length: Math.max(0, to - from) }, (_, index) => [
 			x + (((from + index) % across) + 0.5) * pitch,

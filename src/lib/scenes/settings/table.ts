@@ -21,7 +21,8 @@ export function table({ links }: SettingsView, world: World): Table {
  * The words that go with the number which follows from a setting.
  * @param room how many people a picture draws at most: it says so where there are more
  */
-export function outcome({ alerts, gives, link, of }: Setting, world: World, room = Infinity): string {
+export function outcome({ alerts, filmed, gives, link, of }: Setting, world: World, room = Infinity): string {
+	if (!filmed) return world.word(`settings.blind-${link}`);
 	if (link === 'operators' && !alerts) return world.word('settings.mute');
 	const drawn = gives > room ? ` ${world.fill('settings.drawn', { count: whole(world, room) })}` : '';
 	return counted(world, `settings.gives-${link}`, gives)

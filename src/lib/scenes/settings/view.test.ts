@@ -46,7 +46,15 @@ describe('the settings', () => {
 
 	it('have their ends: nothing filmed, nothing flagged, everything lost; and no alert to lose', () => {
 		const none = see({ cameras: 0, threshold: 0, operators: 0, list: 1000 });
-		expect(none.links.map(({ gives }) => gives)).toEqual([0, 100, 100, 2]);
+		expect(none.links.map(({ gives }) => gives)).toEqual([0, 0, 0, 0]);
+		expect(table(none, worlds.en).rows.map((row) => row[3])).toEqual([
+			'0 square metres of street filmed: no camera',
+			'0 events flagged: none is filmed',
+			'0 alerts: nothing is filmed here',
+			'0 passers-by flagged: no face is filmed'
+		]);
+		const open = see({ threshold: 0, operators: 0, list: 1000 });
+		expect(open.links.map(({ gives }) => gives)).toEqual([56, 100, 100, 2]);
 		const mute = see({ threshold: 100, operators: 0 });
 		expect(mute.links.map(({ gives }) => gives)).toEqual([56, 0, 0, 17]);
 		expect(table(mute, worlds.en).rows[2]?.[3]).toBe('0 alerts: the software raises none');
@@ -94,8 +102,7 @@ describe('the settings', () => {
 			'56 square metres of street in 100 are filmed'
 		]);
 		expect(rows({ operators: 4 })[2]?.[2]).toBe('your setting, 1 to start with');
-		expect(rows({ cameras: 0 })[0]?.[3]).toBe('0 square metres of street in 100 are filmed');
-		const french = table(see({ cameras: 0 }), worlds.fr).rows[0];
-		expect(french?.[3]).toBe('0 m² de rue sur 100 est filmé');
+		const french = table(see({ threshold: 100 }), worlds.fr).rows[1];
+		expect(french?.[3]).toBe('0 vrai événement filmé sur 100 est signalé');
 	});
 });

@@ -30,7 +30,8 @@ export interface Setting {
 	/** So many `of` a hundred: filmed, flagged, lost; or of a crowd: wrongly taken for somebody on the list. */
 	readonly gives: number;
 	readonly of: number;
-	/** Whether the software raises an alert at all. */
+	/** Whether any camera films, and whether the software raises an alert at all. */
+	readonly filmed: boolean;
 	readonly alerts: boolean;
 }
 
@@ -58,13 +59,14 @@ export function view(_state: unknown, world: World, choices: Choices): SettingsV
 	const { placement, settings } = choices;
 	const isMoved = (id: string) => settings[id] !== undefined && settings[id] !== world.lever(id).default;
 	const hundredth = (share: number) => ({ gives: Math.round(HUNDRED * share), of: HUNDRED });
-	const alerts = figure('answering.alerts-hour') > 0;
+	const alerts = figure('chain.flags') > 0;
 	const gives: Readonly<Record<Link, Pick<Setting, 'gives' | 'of'>>> = {
 		cameras: hundredth(figure('chain.filmed-share')),
 		threshold: hundredth(figure('chain.flagged-share')),
-		operators: hundredth(alerts ? figure('answering.lost') : 0),
+		operators: hundredth(figure('chain.lost-share')),
 		list: { gives: figure('faces.false'), of: figure('faces.crowd') }
 	};
+	const filmed = camerasKept(world, choices).length > 0;
 	const values: Readonly<Record<Link, number>> = {
 		cameras: camerasKept(world, choices).length,
 		threshold: figure('analysis.threshold'),
@@ -80,6 +82,7 @@ export function view(_state: unknown, world: World, choices: Choices): SettingsV
 			whose: own === 'placed' || isMoved(link) ? own : 'ours',
 			lever: world.lever(link),
 			...gives[link],
+			filmed,
 			alerts
 		};
 	});

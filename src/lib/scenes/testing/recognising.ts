@@ -5,10 +5,12 @@ import type { Settings } from '#lib/narrative/types.ts';
 
 /** A figure at some settings, in the world of `worldIn`. */
 export function figure(name: keyof typeof recognising, settings: Settings): number {
-	const chosen: Pick<FigureContext, 'settings' | 'defaults' | 'seed'> = {
+	const chosen: Pick<FigureContext, 'settings' | 'defaults' | 'seed' | 'kept'> = {
 		settings,
 		defaults: {},
-		seed: 20260
+		seed: 20260,
+		// Somewhere: what hangs, not where, is all that these figures ask.
+		kept: [{ x: 0, y: 0, heading: 0 }]
 	};
 	// Those of this chapter ask for nothing else.
 	return recognising[name](chosen as FigureContext);

@@ -4,12 +4,13 @@ import { outcomes } from '#lib/model/analysis.ts';
 import { detectorOf } from '#lib/model/levers.ts';
 import { starts } from '../testing/lettering.ts';
 import { ROOMS } from '../testing/rooms.ts';
+import { best } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
 import slide from './slide.ts';
 import type { ThousandState } from './state.ts';
 import { view } from './view.ts';
 
-const world = worldIn('fr');
+const world = worldIn('fr', { best });
 const trays: ThousandState = { show: 'trays', threshold: 64, use: 306, base: 10, build: 0 };
 const settings = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),

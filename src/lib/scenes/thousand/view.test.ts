@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { outcomes } from '#lib/model/analysis.ts';
 import { detectorOf } from '#lib/model/levers.ts';
 import { collisions, outside, starts } from '../testing/lettering.ts';
+import { best } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
 import type { ThousandState } from './state.ts';
 import { table } from './table.ts';
 import { view, type Layout, type ThousandView } from './view.ts';
 
-const worlds = { fr: worldIn('fr'), en: worldIn('en') };
+const worlds = { fr: worldIn('fr', { best }), en: worldIn('en', { best }) };
 const trays: ThousandState = { show: 'trays', threshold: 64, use: 306, base: 10, build: 0 };
 const alerts: ThousandState = { ...trays, show: 'alerts' };
 const settings = fc.record({

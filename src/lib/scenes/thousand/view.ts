@@ -1,6 +1,7 @@
 import type { Line } from '#lib/draw/lettering.ts';
 import { scenesOf, type Detector, type SceneScore } from '#lib/model/analysis.ts';
-import { detectorOf } from '#lib/model/levers.ts';
+import { detectorOf, detectorOver } from '#lib/model/levers.ts';
+import { camerasKept } from '../optics.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import { layOutAlerts, TALL, WIDE } from './alerts.ts';
@@ -48,7 +49,8 @@ export function view(state: ThousandState, world: World, choices: Choices): Thou
 	const { show, threshold, use, base } = state;
 	const alone = show === 'alerts';
 	const detector = detectorOf(alone ? { threshold, use, base } : choices.settings);
-	const sorted = sort(world.seed, detector);
+	const cameras = alone ? Infinity : camerasKept(world, choices).length;
+	const sorted = sort(world.seed, detectorOver(cameras, alone ? { threshold, use, base } : choices.settings));
 	const resolved = !alone || (choices.settings['guess-alerts'] ?? -1) !== -1;
 	const alerts = alone ? [...sorted.right, ...sorted.false].sort((a, b) => a.id - b.id) : [];
 	const draw = (wide: boolean): Layout =>

@@ -1,0 +1,207 @@
+/** What a picture's table prints is what the step's sentences print, wherever the two mean the same. */
+import fc from 'fast-check';
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { plainText } from '#lib/edition/prose/plain.ts';
+import { createProse } from '#lib/edition/prose/prose.ts';
+import { formatFigure, pluralForm } from '#lib/i18n/numbers.ts';
+import { inlines } from '#lib/narrative/markup.ts';
+import type { FigureFormat, RichText, Settings, Step } from '#lib/narrative/types.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+import type { Choices } from '#lib/scenes/scene.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+
+/** A fixed number of draws, and both ends of every lever beside a story that is left alone. */
+const any: fc.Arbitrary<Settings> = fc.record(
+	Object.fromEntries(
+		told.settings.map(({ id, min, max, step, choices }) => [
+			id,
+			choices
+				? fc.constantFrom(...choices.map(({ value }) => value))
+				: fc.oneof(
+						fc.constantFrom(min, max),
+						fc.integer({ min: 0, max: Math.round((max - min) / step) }).map((n) => min + n * step)
+					)
+		])
+	)
+);
+const usual = Object.fromEntries(told.settings.map((setting) => [setting.id, setting.default]));
+const answered = Object.fromEntries(
+	told.settings.filter(({ id }) => id.startsWith('guess-')).map(({ id }) => [id, -2])
+);
+const ends = told.settings
+	.filter(({ id }) => !id.startsWith('guess-') && !id.startsWith('walk-'))
+	.flatMap(({ id, min, max, choices }) =>
+		[choices?.at(0)?.value ?? min, choices?.at(-1)?.value ?? max].map((end) => ({ ...usual, [id]: end }))
+	);
+const draws: readonly Settings[] = [usual, ...ends, ...fc.sample(any, { numRuns: 24, seed: 20260 })].map(
+	(settings) => ({
+		...settings,
+		...answered
+	})
+);
+
+const integer: FigureFormat = { type: 'integer' };
+const percent: FigureFormat = { type: 'percent', digits: 0 };
+const decimal = (digits: number): FigureFormat => ({ type: 'decimal', digits });
+
+/** A cell of a scene's table, from the first row or from the last one (−1), and the figure that it prints. */
+type Cell = readonly [row: number, column: number, figure: string, format: FigureFormat];
+const CELLS: Readonly<Record<string, readonly Cell[]>> = {
+	humps: [
+		[-2, 1, 'analysis.false', integer],
+		[-2, 2, 'analysis.true', integer],
+		[-1, 1, 'analysis.ignored', integer],
+		[-1, 2, 'analysis.missed', integer]
+	],
+	poster: [
+		[0, 1, 'analysis.right', integer],
+		[1, 1, 'analysis.alerts', integer],
+		[2, 1, 'analysis.true', integer],
+		[3, 1, 'analysis.false', integer],
+		[4, 1, 'analysis.missed', integer],
+		[5, 1, 'analysis.ignored', integer],
+		[6, 1, 'analysis.idle', integer]
+	],
+	density: [
+		[0, 1, 'coverage.reach', decimal(1)],
+		[0, 2, 'coverage.density-detect', integer],
+		[2, 1, 'coverage.reach-identify', decimal(1)],
+		[2, 2, 'coverage.density-identify', integer]
+	],
+	vector: [
+		[16, 2, 'faces.distance', decimal(2)],
+		[17, 2, 'faces.radius', decimal(2)]
+	],
+	cloud: [
+		[0, 1, 'faces.radius', decimal(2)],
+		[1, 1, 'faces.lookalike-distance', decimal(2)],
+		[-2, 1, 'faces.fmr-one-in', integer],
+		[-1, 1, 'faces.one-in', integer]
+	],
+	risk: [
+		[1, 1, 'faces.false-a', integer],
+		[1, 2, 'faces.false-b', integer],
+		[2, 2, 'faces.mean-b', decimal(1)],
+		[8, 2, 'faces.errors-b', percent]
+	],
+	settings: [
+		[0, 1, 'chain.cameras', integer],
+		[1, 1, 'answering.threshold', integer],
+		[2, 1, 'answering.operators', integer],
+		[3, 1, 'faces.list', integer]
+	],
+	chain: [
+		[0, 1, 'chain.events', integer],
+		[1, 1, 'chain.filmed', integer],
+		[2, 1, 'chain.flagged', integer],
+		[3, 1, 'chain.reached', integer]
+	],
+	others: [
+		[0, 1, 'chain.filmed', integer],
+		[1, 1, 'chain.flagged', integer],
+		[2, 1, 'chain.reached', integer],
+		[3, 1, 'year.filmed-minutes', integer],
+		[4, 1, 'year.false-alerts', integer],
+		[5, 1, 'year.false-matches', integer]
+	],
+	wall: [
+		[0, 1, 'looking.streams', integer],
+		[2, 1, 'looking.watchers', integer]
+	]
+};
+
+/** Cells of scenes that show a state of their own by some steps, and the reader's at others. */
+const THOUSAND: readonly Cell[] = [
+	[0, 1, 'analysis.true', integer],
+	[1, 1, 'analysis.false', integer],
+	[2, 1, 'analysis.missed', integer],
+	[3, 1, 'analysis.ignored', integer],
+	[4, 1, 'analysis.alerts', integer],
+	[5, 1, 'analysis.events', integer],
+	[7, 1, 'analysis.scenes', integer]
+];
+const CROWD: readonly Cell[] = [
+	[0, 1, 'faces.crowd', integer],
+	[1, 1, 'faces.wanted', integer],
+	[2, 1, 'faces.true', integer],
+	[5, 1, 'faces.false', integer],
+	[7, 1, 'faces.alerts', integer],
+	[8, 1, 'faces.false-list-1000', integer],
+	[9, 1, 'faces.false-list-10000', integer],
+	[10, 1, 'faces.false-list-100000', integer],
+	[11, 1, 'faces.false-list-1000000', integer]
+];
+const cellsOf = ({ scene, state }: Step): readonly Cell[] => {
+	if (scene === 'thousand') return state['show'] === 'trays' ? THOUSAND : [];
+	if (scene === 'crowd') return state['show'] === 'crowd' ? CROWD : [];
+	return CELLS[scene] ?? [];
+};
+
+describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
+	const edition = createEdition(told, lang);
+	const { world, locale, words, steps, number } = edition;
+	const proseAt = (step: Step, choices: Choices) =>
+		createProse(told, lang, words, (name) => number(name, step.state, choices));
+	const richOf = ({ text, number: figure, guess, walk, describe: described, simple, slide }: Step) =>
+		[text, figure?.figure, figure?.label, guess?.reveal, walk?.text, described, simple, slide].flatMap(
+			(localized) => {
+				const rich = localized?.[lang];
+				return rich === undefined ? [] : [[rich.flat()] as RichText];
+			}
+		);
+
+	it.each(steps.filter((step) => cellsOf(step).length > 0).map((step) => [step.id, step] as const))(
+		'the table of %s prints its sentences’ figures at every setting',
+		async (_id, step) => {
+			const scene = await loadScene(step.scene);
+			for (const settings of draws) {
+				const choices = { settings, placement: [] };
+				const { rows = [] } = scene.table(scene.view(step.state, world, choices), world) ?? {};
+				for (const [row, column, name, format] of cellsOf(step)) {
+					const said = formatFigure(number(name, step.state, choices), format, locale);
+					expect([name, settings, rows.at(row)?.[column]?.replace(/\u00a0?\s?m$/, '')]).toEqual([
+						name,
+						settings,
+						said
+					]);
+				}
+			}
+		}
+	);
+
+	it.each(steps.map((step) => [step.id, step] as const))(
+		'%s can be read at every setting, and its words fit the numbers before them',
+		(_id, step) => {
+			for (const settings of draws) {
+				const choices = { settings, placement: [] };
+				const prose = proseAt(step, choices);
+				for (const rich of richOf(step)) {
+					const text = plainText(rich, prose);
+					expect(text).not.toMatch(/NaN|undefined|Infinity|∞|#|\b(sur|out of) 0\b(?![,.]\d)/);
+					let last: { name: string; format: FigureFormat } | undefined;
+					for (const inline of inlines(rich.flat())) {
+						if (inline.type !== 'figure') continue;
+						const { name, format } = inline;
+						if (format.type === 'plural' && last?.name === name && last.format.type !== 'percent') {
+							const value = number(name, step.state, choices);
+							const digits = last.format.type === 'decimal' ? last.format.digits : 0;
+							const shown = Number(value.toFixed(digits));
+							const fitting = pluralForm(shown, format.forms, locale);
+							const written = formatFigure(value, format, locale);
+							expect([name, value, written]).toEqual([
+								name,
+								value,
+								fitting.replace('#', formatFigure(value, integer, locale))
+							]);
+						}
+						if (format.type !== 'plural') last = inline;
+					}
+				}
+			}
+		}
+	);
+});
