@@ -71,4 +71,12 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s',
 			{ numRuns: 12 }
 		);
 	});
+
+	it('names every law whole on the wall of a 16 : 9 projector', async () => {
+		const scene = await loadScene('law');
+		const step = steps.find((one) => one.scene === 'law');
+		if (!step || !scene.slide) throw new Error('No slide of the law');
+		const lines = linesOf(scene.slide(scene.view(step.state, world, own), OPEN[0] as Room, world));
+		expect(lines.map(({ text }) => text).filter((text) => text.endsWith('…'))).toEqual([]);
+	});
 });

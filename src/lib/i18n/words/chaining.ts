@@ -260,7 +260,7 @@ export const chaining = {
 	'thennow.open': { fr: 'ouvert, non vérifié', en: 'open, not checked' },
 	'thennow.count-held': { fr: 'tient\u00a0: {count}', en: 'holds: {count}' },
 	'thennow.count-corrected': { fr: 'date fausse\u00a0: {count}', en: 'wrong date: {count}' },
-	'thennow.count-nuanced': { fr: 'à nuancer\u00a0: {count}', en: 'to qualify: {count}' },
+	'thennow.count-nuanced': { fr: 'à nuancer\u00a0: {count}', en: 'qualified: {count}' },
 	'thennow.count-overtaken': { fr: 'dépassé\u00a0: {count}', en: 'overtaken: {count}' },
 	'thennow.count-open': { fr: 'ouvert\u00a0: {count}', en: 'open: {count}' },
 	'thennow.caption': {
