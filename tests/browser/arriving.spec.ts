@@ -90,7 +90,8 @@ test('while the page itself is still arriving, no other step’s picture is pain
 	const half = html.indexOf('id="cameras-mast"');
 	let finish = (): void => undefined;
 	const server = createServer(({ url }, response) => {
-		if (url !== '/fr/') return void response.writeHead(204).end();
+		// Scripts that do nothing: the page sleeps.
+		if (url !== '/fr/') return void response.writeHead(200, { 'content-type': 'text/javascript' }).end();
 		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
 		response.write(html.slice(0, half));
 		finish = () => response.end(html.slice(half));

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from './test.ts';
 import { words } from '../../src/lib/i18n/words.ts';
-import { arrive, awake, languages, story } from './site.ts';
+import { arrive, awake, languages, openAt, story } from './site.ts';
 import { open } from './slides.ts';
 import { rawKeys } from './words.ts';
 
@@ -35,7 +35,7 @@ for (const lang of languages) {
 		await page.locator('a[href="about/embed/"]').click();
 		await expect(page.locator('dialog.embed-dialog textarea')).toHaveValue(/./);
 		expect(await keysIn(page)).toEqual([]);
-		await page.goto(`./${lang}/#prologue-count`);
+		await openAt(page, `./${lang}/#prologue-count`);
 		await arrive(page, 'prologue-count');
 		await page.locator('#prologue-count .buttons button').first().click();
 		await expect(page.locator('#prologue-count .bar-row.answer')).toBeVisible();
