@@ -37,7 +37,7 @@ export function article(
 ): string {
 	const { width = 680, style = '', dir = 'ltr' } = options;
 	return `<!doctype html><html lang="fr" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-		<title>Un article</title>
+		<title>Un article</title><link rel="icon" href="data:,">
 		<style>body { margin: 0; font: 18px/1.6 Georgia, serif } main { width: ${width}px; max-width: 100%; margin: 0 auto }
 			iframe { display: block; border: 0 } ${style}</style>
 		${WITNESS}<main><h1>Un article</h1>${TEXT.repeat(3)}<div id="place">${inside}</div>${TEXT.repeat(12)}</main></html>`;

@@ -80,7 +80,7 @@ test('a hundred thousand hostile messages move nothing', async ({ page, host, at
 test('a message from another frame is not the host’s', async ({ page, otherPeople, at }) => {
 	const src = `${at(CHAPTER)}#?secret=a1b2c3d4e5`;
 	const stranger = otherPeople.put({
-		html: `<script>setInterval(() => parent.frames[0].postMessage({ message: 'ready', secret: 'a1b2c3d4e5' }, '*'), 20)</script>`
+		html: `<link rel="icon" href="data:,"><script>setInterval(() => parent.frames[0].postMessage({ message: 'ready', secret: 'a1b2c3d4e5' }, '*'), 20)</script>`
 	});
 	await page.goto(otherPeople.put({ html: article(plain(src) + plain(stranger, 20)) }));
 	await awakeFrame(page);

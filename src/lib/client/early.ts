@@ -7,8 +7,8 @@ const PATIENCE = 15_000;
 /**
  * A page looks as it does without script unless it has the class `moves`. That is taken away again, and `failed` given,
  * where its script cannot be fetched, stops before the page is awake, or does not come: nothing then offers what would
- * not answer. “Try again” loads the page at the step that is in sight, with the settings in its address: where it stood
- * means nothing in a page that looks otherwise.
+ * not answer. “Try again” loads the page at the step and with the settings in its address: how far it was
+ * scrolled means nothing in a page that looks otherwise.
  */
 export const EARLY_WHERE_IT_MOVES =
 	'{const{classList:c}=document.documentElement,' +
@@ -18,8 +18,6 @@ export const EARLY_WHERE_IT_MOVES =
 	'addEventListener("click",e=>{' +
 	'if(!e.target.closest?.(".again"))return;' +
 	'e.preventDefault();' +
-	'const s=document.elementFromPoint(innerWidth/2,innerHeight/2)?.closest("section[id]");' +
-	's&&location.replace("#"+s.id);' +
 	'history.scrollRestoration="manual";' +
 	'location.reload()});' +
 	`setTimeout(f,${PATIENCE})}`;

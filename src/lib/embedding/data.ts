@@ -24,6 +24,8 @@ export interface FrameStepProse {
 }
 
 export interface FrameProse {
+	/** What is said where the script does not come. */
+	readonly broken: string;
 	/** The picture of the first step. */
 	readonly picture: string;
 	readonly steps: Readonly<Record<string, FrameStepProse>>;

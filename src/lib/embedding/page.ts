@@ -1,6 +1,7 @@
 /** Makes the frames of one language: of the whole story, a chapter, or one step. On the server only. */
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
+import Broken from '#lib/edition/prose/Broken.svelte';
 import Definitions from '#lib/edition/prose/Definitions.svelte';
 import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
@@ -83,6 +84,7 @@ async function frameProse(edition: Edition, steps: readonly Step[], root: string
 	const terms = new Set(steps.flatMap((step) => termsOf(step, edition.lang)));
 	const glossary = story.glossary.filter(({ id }) => terms.has(id));
 	return {
+		broken: stripComments(render(Broken, { props: { prose: written(first) } }).body),
 		picture: inlineSvg(await drawStill(edition, first, false), false),
 		steps: Object.fromEntries(steps.map((step) => [step.id, stepProse(step, written(step))])),
 		definitions: stripComments(

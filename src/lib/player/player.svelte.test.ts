@@ -1,8 +1,17 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import type { Kept } from '#lib/playhead/address.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { PlayerData } from './data.ts';
 import { Player } from './player.svelte.ts';
 
+vi.mock('#lib/edition/numbers.ts', () => ({
+	createNumbers:
+		() =>
+		(name: string, _state: unknown, { settings }: Kept) => {
+			if (name === 'broken') throw new Error('no such figure');
+			return settings['cameras'] ?? NaN;
+		}
+}));
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
 afterEach(() => vi.useRealTimers());
 
@@ -26,7 +35,7 @@ const data = {
 	source: { words: {} }
 } as unknown as PlayerData;
 
-it('brings all other steps to what was chosen where one of them fails, and says what failed', () => {
+it('brings all other steps to what was chosen where one of them fails, and says what failed', async () => {
 	vi.useFakeTimers();
 	const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 	document.body.innerHTML = data.steps
@@ -34,11 +43,9 @@ it('brings all other steps to what was chosen where one of them fails, and says 
 		.join('');
 	const player = new Player(data);
 	player.world = {} as World;
-	player.numbers = (name, _state, { settings }) => {
-		if (name === 'broken') throw new Error('no such figure');
-		return settings['cameras'] ?? NaN;
-	};
 	player.playhead.set('cameras', 20);
+	player.follow();
+	await vi.dynamicImportSettled();
 	player.follow();
 	vi.runAllTimers();
 	const told = data.steps.map(({ id }) => document.querySelector(`#${id} [data-f]`)?.textContent);

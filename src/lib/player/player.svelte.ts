@@ -1,4 +1,4 @@
-import { createLiveWorld, loadNumbers } from '#lib/edition/live.ts';
+import { createLiveWorld } from '#lib/edition/live.ts';
 import type { Numbers } from '#lib/edition/numbers.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
@@ -13,7 +13,8 @@ import type { Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { GuessData, PlayerData, StepData } from './data.ts';
 import { report } from './failure.ts';
-import { refreshFigures, refreshTable, refreshWalk } from './refresh.ts';
+import type { refreshStep, Standing } from './refresh.ts';
+import { refreshWalk } from './walk.ts';
 
 /** Milliseconds after the last touch of a lever before its effect is said. */
 const SPEAK_AFTER = 500;
@@ -54,6 +55,8 @@ export class Player {
 	/** What each step's words stand at; empty while the page is as it came. */
 	readonly #stands = new Map<StepData, Standing>();
 	#followed: Kept | undefined;
+	/** Comes with the figures: words are right as the page comes, until somebody chooses. */
+	#refreshStep: typeof refreshStep | undefined;
 	#following: ReturnType<typeof setTimeout> | undefined;
 	#speaking: ReturnType<typeof setTimeout> | undefined;
 
@@ -196,12 +199,15 @@ export class Player {
 		const asItCame = this.#stands.size === 0 && isBare(kept, data.settings);
 		if (asItCame) return;
 		if (!numbers || !world) return void this.#fetchNumbers();
+		const { locale } = data;
+		const way = this.#way(kept);
 		const bring = (each: StepData) => {
 			const standing = { kept: this.isLost(each) ? this.#usual : kept, scene: scenes.get(each.scene) };
 			const before = this.#stands.get(each);
 			if (before?.kept === standing.kept && before.scene === standing.scene) return;
 			this.#stands.set(each, standing);
-			this.#refresh(numbers, world, each, standing);
+			const section = document.getElementById(each.id);
+			if (section) this.#refreshStep?.(section, each, standing, { numbers, world, locale, way });
 		};
 		if (step) bring(step);
 		clearTimeout(this.#following);
@@ -209,22 +215,6 @@ export class Player {
 		if (kept === this.#followed) return;
 		this.#followed = kept;
 		this.followed();
-	}
-
-	/** One step's sentences and table, under the reader's choices. What fails in one keeps nothing else from being right. */
-	#refresh(numbers: Numbers, world: World, step: StepData, { kept, scene }: Standing): void {
-		const { id, state, figures } = step;
-		const section = document.getElementById(id);
-		if (!section) return;
-		const number = (figure: string) => numbers(figure, state, kept);
-		attempt(() =>
-			refreshFigures(section, figures, number, (value, format) =>
-				formatFigure(value, format, this.data.locale)
-			)
-		);
-		attempt(() => refreshWalk(section, this.#way(kept), number('walk.filmed-seconds') > 0));
-		if (scene && !scene.fixed)
-			attempt(() => refreshTable(section, () => scene.table(scene.view(state, world, kept), world)));
 	}
 
 	/** Makes room on the page for the reader's own walk, before the figures that tell of it have arrived. */
@@ -298,24 +288,11 @@ export class Player {
 		const { world, numbers } = this;
 		if (!world || numbers) return;
 		try {
-			this.numbers = await loadNumbers(world, this.data.story);
+			const { createNumbers, refreshStep } = await import('./refresh.ts');
+			this.#refreshStep = refreshStep;
+			this.numbers = createNumbers(world, this.data.story);
 		} catch (error) {
 			this.#loseAll(error);
 		}
-	}
-}
-
-/** What a step's words stand at: choices, and the scene that made its table. */
-interface Standing {
-	readonly kept: Kept;
-	readonly scene: Scene | undefined;
-}
-
-/** Does a part of something, and says so where it fails. */
-function attempt(part: () => void): void {
-	try {
-		part();
-	} catch (error) {
-		report(error);
 	}
 }

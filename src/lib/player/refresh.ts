@@ -1,14 +1,55 @@
+/** What brings a page to what its reader chose, and the figures for it: fetched once she may choose something. */
+import type { Numbers } from '#lib/edition/numbers.ts';
 import { readFormat } from '#lib/i18n/formats.ts';
+import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { FigureFormat } from '#lib/narrative/types.ts';
-import type { Table } from '#lib/scenes/scene.ts';
-import type { FigureUse } from './data.ts';
+import type { Kept } from '#lib/playhead/address.ts';
+import type { Scene, Table } from '#lib/scenes/scene.ts';
+import type { World } from '#lib/scenes/world.ts';
+import type { FigureUse, StepData } from './data.ts';
+import { report } from './failure.ts';
+import { refreshWalk } from './walk.ts';
+
+export { createNumbers } from '#lib/edition/numbers.ts';
+
+/** What a step's words are brought to. */
+export interface Standing {
+	readonly kept: Kept;
+	/** The scene that makes its table, once it has arrived. */
+	readonly scene: Scene | undefined;
+}
+
+/**
+ * Brings a step's sentences and table to some choices. What fails in one of them keeps nothing else from being right.
+ * @param way the reader's own walk in a few words, if she has one
+ */
+export function refreshStep(
+	section: ParentNode,
+	{ state, figures }: StepData,
+	{ kept, scene }: Standing,
+	{ numbers, world, locale, way }: { numbers: Numbers; world: World; locale: string; way: string | undefined }
+): void {
+	const number = (figure: string) => numbers(figure, state, kept);
+	const parts = [
+		() => refreshFigures(section, figures, number, (value, format) => formatFigure(value, format, locale)),
+		() => refreshWalk(section, way, number('walk.filmed-seconds') > 0),
+		() =>
+			scene && !scene.fixed && refreshTable(section, () => scene.table(scene.view(state, world, kept), world))
+	];
+	for (const part of parts)
+		try {
+			part();
+		} catch (error) {
+			report(error);
+		}
+}
 
 /**
  * Keeps the figures in a step's sentences at what the models say. The sentences themselves are never made again:
  * each figure is an element of its own, and only those that read differently are written.
  * @param uses the figures, in the order of the page
  */
-export function refreshFigures(
+function refreshFigures(
 	root: ParentNode,
 	uses: readonly FigureUse[],
 	number: (name: string) => number,
@@ -26,7 +67,7 @@ export function refreshFigures(
  * Brings the table of a step's picture, where the page has one, to what the picture shows now.
  * @param make the table, which costs a picture
  */
-export function refreshTable(root: ParentNode, make: () => Table | undefined): void {
+function refreshTable(root: ParentNode, make: () => Table | undefined): void {
 	const body = root.querySelector('tbody');
 	const table = body && make();
 	if (!table) return;
@@ -47,22 +88,4 @@ export function refreshTable(root: ParentNode, make: () => Table | undefined): v
 			return row;
 		})
 	);
-}
-
-/**
- * Shows what is said of the reader's own walk in a step, or in all of them; nothing while she has none.
- * @param way the walk in a few words
- * @param isFilmed whether a camera films it; until that is known, its room is kept and nothing is told
- */
-export function refreshWalk(root: ParentNode, way: string | undefined, isFilmed?: boolean): void {
-	for (const walk of root.querySelectorAll<HTMLElement>('.walk')) {
-		walk.hidden = way === undefined;
-		walk.classList.toggle('waiting', isFilmed === undefined);
-		const [name] = walk.querySelectorAll('.way span');
-		if (name) name.textContent = way ?? '';
-		const [seen, unseen] = walk.querySelectorAll<HTMLElement>('div');
-		if (!seen || !unseen) continue;
-		unseen.hidden = isFilmed !== false;
-		seen.hidden = !unseen.hidden;
-	}
 }

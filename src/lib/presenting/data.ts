@@ -34,6 +34,8 @@ export interface DeckData {
 export interface DeckProse {
 	/** The picture of the first step. */
 	readonly picture: string;
+	/** What is said where the script does not come. */
+	readonly broken: string;
 	readonly steps: Readonly<Record<string, { readonly slide: string; readonly notes: string }>>;
 }
 

@@ -1,6 +1,7 @@
 /** Makes the slides and the presenter's window of one language. On the server only. */
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
+import Broken from '#lib/edition/prose/Broken.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import { drawStill, inlineSvg, stripComments } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
@@ -44,6 +45,7 @@ async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 		sourcesAt: `${root}sources/`
 	});
 	return {
+		broken: stripComments(render(Broken, { props: { prose: written(first) } }).body),
 		picture: inlineSvg(await drawStill(edition, first, false), false, `${root}plan.svg`),
 		steps: Object.fromEntries(
 			edition.steps.map((step) => {

@@ -6,6 +6,8 @@ export interface StepProse {
 
 /** The parts of the page that only the server makes, as markup. */
 export interface ReadingProse {
+	/** What is said where the script does not come. */
+	readonly broken: string;
 	readonly opening: string;
 	/** The picture of the first step. */
 	readonly picture: string;

@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
 import { placesIn, chapterNumber, type Place } from '#lib/edition/places.ts';
+import Broken from '#lib/edition/prose/Broken.svelte';
 import ChapterHead from '#lib/edition/prose/ChapterHead.svelte';
 import End from '#lib/edition/prose/End.svelte';
 import Opening from '#lib/edition/prose/Opening.svelte';
@@ -48,6 +49,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 		})
 	);
 	return {
+		broken: markup(render(Broken, { props: { prose } })),
 		opening: markup(render(Opening, { props: { prose } })),
 		picture: inlineSvg(await drawStill(edition, first, false), false, 'plan.svg'),
 		chapters: Object.fromEntries(
