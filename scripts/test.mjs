@@ -1,6 +1,7 @@
 /**
  * `npm test`: installs what is missing, a browser too, then checks everything, the cheapest first, and stops at the
- * first step that fails. `npm test -- --only=lint,unit` runs some of the steps.
+ * first step that fails. `npm test -- --only=lint,unit` runs some of the steps; `npm run test:long` tries in every
+ * combination what `npm test` tries once.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';
@@ -84,6 +85,7 @@ function selection() {
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 async function main() {
+	if (process.argv.includes('--long')) process.env.LONG = '1';
 	const steps = selection();
 	const began = performance.now();
 	await install();
