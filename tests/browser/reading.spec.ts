@@ -139,7 +139,7 @@ test('a guess is asked, answered, drawn and kept', async ({ page }) => {
 	await card.getByRole('button', { name: 'Voir la réponse' }).click();
 	await expect(card.locator('.bar-row.yours')).toContainText('5');
 	await expect(card.locator('.bar-row.answer')).toContainText('12');
-	await expect(page.locator('p[role=status]')).toContainText('12');
+	await expect(page.locator('p.hidden-text[role=status]')).toContainText('12');
 	await page.waitForURL('**guess-cameras=5**');
 	await page.reload();
 	await expect(card.locator('.bar-row.yours')).toContainText('5');

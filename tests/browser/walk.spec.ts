@@ -31,7 +31,7 @@ test('a walk is chosen by keyboard alone, told aloud, drawn, and cleared', async
 	await expect(figure(page)).not.toHaveAttribute('data-picture', there ?? '');
 	await expect(block(page, picker)).toBeVisible();
 	await expect(block(page, picker)).toContainText(/[1-9]\d* mètres, [1-9]\d* secondes/);
-	await expect(page.locator('p[role=status]')).toContainText(/mètres, [1-9]\d* secondes/);
+	await expect(page.locator('p.hidden-text[role=status]')).toContainText(/mètres, [1-9]\d* secondes/);
 	await page.waitForURL(`**/fr/?${WALK}#${picker}`);
 	await page.locator(`#${picker}`).getByRole('button', { name: 'Réglages d’origine' }).press('Enter');
 	await expect(figure(page)).toHaveAttribute('data-picture', without);
@@ -102,7 +102,7 @@ test('levers move what becomes of it: a low enough threshold flags her', async (
 	await expect(block(page, 'analysis-scores')).toContainText('that is one more false alert');
 	await page.locator('#analysis-scores').getByRole('slider').fill('100');
 	await expect(block(page, 'analysis-scores')).toContainText('no alert');
-	await expect(page.locator('p[role=status]')).toContainText('no alert');
+	await expect(page.locator('p.hidden-text[role=status]')).toContainText('no alert');
 });
 
 test('absurd ends in an address are no walk', async ({ page }) => {
