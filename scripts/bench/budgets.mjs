@@ -11,7 +11,7 @@ export const SIZES = { script: 45_000, page: 30_000, font: 60_000, requests: 10,
  * kilobyte of script are `client/keep.ts`, which every page has so that each outlasts the network; it comes after all
  * that the first view needs. Some 1.5 kB of script are the menu, and what stands in for a script that does not come.
  */
-export const HELD = { ...SIZES, page: 48_500, requests: 11, script: 48_000 };
+export const HELD = { ...SIZES, page: 50_500, requests: 11, script: 48_000 };
 
 /** Lighthouse scores, and the largest paint as a multiple of that of a static page of the same words. */
 export const LOADING = { score: 98, paint: 1.25, shift: 0 };

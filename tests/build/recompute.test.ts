@@ -12,8 +12,9 @@ function printed(value: number, { type, digits = 0, forms = [] }: Format, locale
 	if (type === 'digits') return String(value);
 	if (type === 'plural') {
 		const one = new Intl.PluralRules(locale).select(value) === 'one';
-		if (forms.length === 3 && value === 0) return forms[0] ?? '';
-		return (one ? forms.at(-2) : forms.at(-1)) ?? '';
+		const none = forms.length === 3 && value === 0;
+		const form = (none ? forms[0] : one ? forms.at(-2) : forms.at(-1)) ?? '';
+		return form.replace('#', new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value));
 	}
 	const style = type === 'percent' ? 'percent' : 'decimal';
 	const options = { style, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
@@ -52,6 +53,10 @@ function formatOf(text: string): Format {
 	return { type: type as Format['type'], digits: Number(rest) || 0 };
 }
 
+/** Figures for which this twin has no arithmetic of its own: intervals, and what the reader tries or changes. */
+const NOT_REDONE =
+	/^(walk\.|tried\.|year\.false-matches|fall\.kept|chain\.lost-share|coverage\.added|faces\.(false-(low|high)|mean-b|story-(claimed|false-(low|high))|taken|threshold)$)/;
+
 for (const { id: lang, locale } of story.languages) {
 	test(`every computed number of ${lang} comes out again`, () => {
 		let compared = 0;
@@ -61,8 +66,7 @@ for (const { id: lang, locale } of story.languages) {
 			if (!step) throw new Error(`no step ${id}`);
 			expect(values, id).toHaveLength(named.length);
 			named.forEach(({ name, format }, i) => {
-				// The reader’s own walk has no number before she chooses one.
-				if (name.startsWith('walk.')) return;
+				if (NOT_REDONE.test(name)) return;
 				const figure = figures[name];
 				if (!figure) return wrong.push(`${id}: the method page does not say how to compute ${name}`);
 				const expected = plain(printed(figure(step, lang), formatOf(format), locale));

@@ -78,7 +78,9 @@ test('no page has a dead link, a key instead of a word, or a control that is not
 					all(`:not(use)[${name}]`).map((element) => element.getAttribute(name) ?? '')
 				),
 				misnamed: all('a[href], button, summary, label').flatMap((control) => {
-					const seen = without(control, 'svg, .hidden-text, [hidden], input, select, textarea').toLowerCase();
+					// Signs such as + and −, and short forms for the eye, are no words that somebody would say.
+					const aside = '[aria-hidden="true"], svg, .hidden-text, [hidden], input, select, textarea';
+					const seen = without(control, aside).toLowerCase();
 					const name = (
 						tidy(control.getAttribute('aria-label')) || without(control, '[aria-hidden="true"], svg')
 					).toLowerCase();
@@ -101,7 +103,14 @@ test('no page has a dead link, a key instead of a word, or a control that is not
 			[...new Set(what(found))].map((text) => `${path}: ${text}`)
 		);
 	expect(each(({ misnamed }) => misnamed)).toEqual([]);
-	expect(each(({ texts }) => rawKeys(texts, Object.keys(words)))).toEqual([]);
+	expect(
+		each(({ texts }) =>
+			rawKeys(
+				texts.filter((text) => !text.endsWith('.json')),
+				Object.keys(words)
+			)
+		)
+	).toEqual([]);
 });
 
 /** Where the site would stand, on a host of its own. */
