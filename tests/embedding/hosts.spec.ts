@@ -4,6 +4,9 @@ import { createHash } from 'node:crypto';
 import { asked, count, expect, heightOf, hosts, layoutOf, next, previous, SOON, test } from './frames.ts';
 import type { HostPage } from './hosts.ts';
 
+// What these tests provoke.
+test.use({ allowed: [/data:,/] });
+
 /** Milliseconds for which a frame is watched once it has its height; ten seconds when there is time for it. */
 const WATCH = Number(process.env['EMBED_WATCH'] ?? 1000);
 /** A short chapter with a guess and people who walk. */

@@ -4,6 +4,9 @@ import { arrive, scrollToStep } from '../browser/site.ts';
 import { awakeFrame, expect, test } from './frames.ts';
 import { article } from './hosts.ts';
 
+// What these tests provoke.
+test.use({ allowed: [/evil/] });
+
 for (const name of ['embed/1.js', 'embed.js']) {
 	test(`the loader ${name} is small, and frames nothing but our own pages`, async ({
 		page,

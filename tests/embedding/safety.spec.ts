@@ -3,6 +3,9 @@ import { story } from '../browser/site.ts';
 import { asked, awakeFrame, count, expect, frameOf, heightOf, hosts, next, SOON, test } from './frames.ts';
 import { article, plain } from './hosts.ts';
 
+// What these tests provoke.
+test.use({ allowed: [/ERR_FAILED|allow-scripts|evil/] });
+
 const CHAPTER = 'fr/embed/cameras/';
 const MESSAGES = 100_000;
 
