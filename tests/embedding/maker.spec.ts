@@ -55,7 +55,7 @@ test('the story’s dialog gives code that works where it is pasted', async ({ p
 	await expect(dialog).toHaveCount(0);
 	await page.goto(otherPeople.put({ html: article(pasted) }));
 	const frame = await awakeFrame(page);
-	expect(await frame.evaluate(() => document.documentElement.className)).toBe('nuit');
+	expect(await frame.evaluate(() => document.documentElement.className)).toBe('moves nuit awake');
 });
 
 test('the page on embedding says it all without a script, and shows the loader’s hash', async ({

@@ -116,7 +116,7 @@ test('hostile ends of the address are ignored, or brought back within bounds', a
 			names: document.documentElement.className,
 			strange: document.querySelectorAll('main img[onerror], svg[onload], main script').length
 		}));
-		expect([end, state]).toEqual([end, { accent: '', names: '', strange: 0 }]);
+		expect([end, state]).toEqual([end, { accent: '', names: 'moves awake', strange: 0 }]);
 	}
 	expect(said).toEqual([]);
 });
@@ -133,7 +133,7 @@ test('what the address may say is done', async ({ page, otherPeople, at }) => {
 			const { style, className } = document.documentElement;
 			return [style.getPropertyValue('--accent'), className, getComputedStyle(document.body).backgroundColor];
 		})
-	).toEqual(['#ffb454', 'nuit', expect.not.stringContaining('255')]);
+	).toEqual(['#ffb454', 'moves nuit awake', expect.not.stringContaining('255')]);
 	await expect(coloured.locator('.step.current input[type="range"]')).toHaveValue('20');
 
 	const bare = await ask('?controls=0&step=4');
