@@ -53,10 +53,6 @@ function formatOf(text: string): Format {
 	return { type: type as Format['type'], digits: Number(rest) || 0 };
 }
 
-/** Figures for which this twin has no arithmetic of its own: intervals, and what the reader tries or changes. */
-const NOT_REDONE =
-	/^(walk\.|tried\.|year\.false-matches|fall\.kept|chain\.lost-share|coverage\.added|faces\.(false-(low|high)|mean-b|story-(claimed|false-(low|high))|taken|threshold)$)/;
-
 for (const { id: lang, locale } of story.languages) {
 	test(`every computed number of ${lang} comes out again`, () => {
 		let compared = 0;
@@ -66,7 +62,8 @@ for (const { id: lang, locale } of story.languages) {
 			if (!step) throw new Error(`no step ${id}`);
 			expect(values, id).toHaveLength(named.length);
 			named.forEach(({ name, format }, i) => {
-				if (NOT_REDONE.test(name)) return;
+				// The reader’s own walk has no number before she chooses one.
+				if (name.startsWith('walk.')) return;
 				const figure = figures[name];
 				if (!figure) return wrong.push(`${id}: the method page does not say how to compute ${name}`);
 				const expected = plain(printed(figure(step, lang), formatOf(format), locale));

@@ -1,7 +1,42 @@
 /** Every figure that the story prints, from the published formulas and numbers alone. */
-import { Phi, PhiInverse } from './draws.ts';
+import {
+	bestThreshold,
+	dPrime,
+	e,
+	FPR,
+	lost,
+	N,
+	n,
+	noticed,
+	perHour,
+	precision,
+	quantile,
+	reached,
+	S,
+	seen,
+	shown,
+	TPR,
+	trays
+} from './alerts.ts';
 import { fromHerself, fromLookalike, radius } from './faces.ts';
-import { constant, district, method, minutes, steps, story, type Point, type Step } from './published.ts';
+import { once } from './once.ts';
+import { readingMinutes } from './reading.ts';
+import { constant, district, minutes, story, type Point, type Step } from './published.ts';
+import {
+	FMR,
+	FPIR,
+	k,
+	L,
+	list,
+	P,
+	ranged,
+	right,
+	s,
+	shareB,
+	wrong,
+	wrongB,
+	wrongWith
+} from './recognising.ts';
 import {
 	area,
 	atRandom,
@@ -17,12 +52,6 @@ import {
 	street,
 	type Camera
 } from './streets.ts';
-
-const once = <T>(make: () => T): (() => T) => {
-	let made: { value: T } | undefined;
-	return () => (made ??= { value: make() }).value;
-};
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Where somebody is at a second. */
 function at(id: string, time: number): Point | undefined {
@@ -86,21 +115,7 @@ function nearest(cameras: readonly Camera[]): number {
 	return all.length ? Math.min(...all) : 0;
 }
 
-// ── Analysing ────────────────────────────────────────────────────────────────────────────────────
-const n = constant('scenes');
-const e = constant('base');
-const dPrime = constant('use') / 100;
-const t = (S: number) => (S + 0.5 - constant('score-origin')) / constant('score-unit');
-const TPR = (S: number) => 1 - Phi(t(S) - dPrime);
-const FPR = (S: number) => 1 - Phi(t(S));
-const S = constant('threshold');
-const shown = (s: number) =>
-	Math.min(100, Math.max(0, Math.round(constant('score-unit') * s + constant('score-origin'))));
-const quantile = (k: number, of: number, shift: number) => shift + PhiInverse((k + 0.5) / of);
-const above = (of: number, shift: number) =>
-	Array.from({ length: of }, (_, k) => shown(quantile(k, of, shift))).filter((score) => score > S).length;
-const trays = once(() => ({ right: above(e, dPrime), wrong: above(n - e, 0) }));
-const precision = (events: number) => (events * TPR(S)) / (events * TPR(S) + (n - events) * FPR(S));
+// ── The eight incidents, before the software ─────────────────────────────────────────────────────
 const scores = once(() =>
 	incidents.flatMap(({ place, real, resembles }) => {
 		const point = district.places[place] as Point;
@@ -111,59 +126,10 @@ const scores = once(() =>
 );
 const flagged = (real: boolean) => scores().filter((each) => each.real === real && each.score > S).length;
 
-// ── Supervising ──────────────────────────────────────────────────────────────────────────────────
-const N = constant('streams');
-function seen(watchers: number, D: number): number {
-	const [w, f] = [constant('dwell'), constant('flair')];
-	return Math.min(1, (watchers * (D + w * f)) / ((N - 1 + f) * w)) * noticed(constant('monitors'));
-}
-function noticed(monitors: number): number {
-	const points = method.lists.umbrellas;
-	const i = points.findIndex(([count]) => monitors <= count);
-	const [count, share] = points[i] as readonly [number, number];
-	const [before, more] = points[Math.max(0, i - 1)] as readonly [number, number];
-	return count === before ? share : more + ((monitors - before) / (count - before)) * (share - more);
-}
-const perHour = (threshold: number) =>
-	((e * TPR(threshold) + (n - e) * FPR(threshold)) * (N / constant('cameras-of-scenes')) * constant('peak')) /
-	constant('hours');
-function lost(threshold: number): number {
-	const lambda = perHour(threshold) / 3600;
-	const [c, mu, theta] = [constant('operators'), 1 / constant('handling'), 1 / constant('patience')];
-	if (c === 0) return 1;
-	// The states one after the other, as far as any of them matters, in logarithms.
-	const logs = [0];
-	for (let k = 1; k < 4000; k++)
-		logs.push(
-			(logs[k - 1] as number) + Math.log(lambda) - Math.log(Math.min(k, c) * mu + Math.max(0, k - c) * theta)
-		);
-	const top = logs.reduce((a, b) => Math.max(a, b), -Infinity);
-	const weights = logs.map((log) => Math.exp(log - top));
-	return (theta / lambda) * (sum(weights.map((p, k) => Math.max(0, k - c) * p)) / sum(weights));
-}
-const reached = (threshold: number) => (threshold < 100 ? e * TPR(threshold) * (1 - lost(threshold)) : 0);
-const bestThreshold = once(() => {
-	let found = 0;
-	for (let each = 0; each <= 100; each++) if (reached(each) >= reached(found)) found = each;
-	return found;
-});
-
-// ── Recognising ──────────────────────────────────────────────────────────────────────────────────
-const FMR0 = 1 - (1 - 1 / constant('measured-one-in')) ** (1 / constant('measured-list'));
-const tMatch = -PhiInverse(FMR0) + (constant('match') - constant('measured-match')) / constant('match-unit');
-const FMR = Phi(-tMatch);
-const FPIR = (list: number) => -Math.expm1(list * Math.log1p(-FMR));
-const [P, L, list] = [constant('crowd'), constant('wanted'), constant('list')];
-const right = Math.round(L * (1 - Phi(tMatch - constant('separation'))));
-const wrongWith = (names: number) => (P - L) * FPIR(names);
-const wrong = Math.round(wrongWith(list));
-const [s, k] = [constant('share') / 100, constant('differential')];
-const shareB = (s * k) / (s * k + 1 - s);
-const wrongB = Math.round(wrong * shareB);
-
 // ── The chain ────────────────────────────────────────────────────────────────────────────────────
 const walked = once(() => exposure(kept));
 const C = once(() => filmed(kept.length, detect) / street.length);
+const roughly = (value: number) => (value < 10 ? Math.round(value) : Number(value.toPrecision(1)));
 const about = (value: number) => (value < 100 ? Math.round(value) : Number(value.toPrecision(2)));
 const DAYS = 365;
 const year = {
@@ -171,6 +137,9 @@ const year = {
 	'false-alerts': () => DAYS * (kept.length / constant('cameras-of-scenes')) * (n - e) * FPR(S),
 	'false-matches': () => DAYS * constant('walks-a-day') * walked().i * FPIR(list)
 };
+
+/** False matches are an order of magnitude: one digit, where the others have two. */
+const shownOf = (name: string) => (name === 'false-matches' ? roughly : about);
 
 type Figure = (step: Step, lang: string) => number;
 const time = ({ state }: Step) => (typeof state['time'] === 'number' ? state['time'] : 0);
@@ -188,6 +157,8 @@ export const figures: Readonly<Record<string, Figure>> = {
 	'coverage.first': () => filmed(1, detect),
 	'coverage.first-share': () => filmed(1, detect) / street.length,
 	'coverage.last': (step) => filmed(count(step), detect) - filmed(Math.max(0, count(step) - 1), detect),
+	'coverage.added': (step) =>
+		count(step) > 1 ? filmed(count(step), detect) - filmed(count(step) - 1, detect) : 0,
 	'coverage.greedy': (step) => filmed(count(step), detect) / street.length,
 	'coverage.random': (step) => (count(step) > 0 ? atRandom(count(step)) : 0),
 	'coverage.reach': () => reach(detect),
@@ -200,6 +171,15 @@ export const figures: Readonly<Record<string, Figure>> = {
 	'walks.identified': (step) => exposure(camerasAt(step)).i,
 	'walks.seen': (step) => exposure(camerasAt(step)).m,
 	'fall.filmed': (step) => Number(isFilmed(camerasAt(step))),
+	// What a try is worth before the reader has made one: that of the best places, as many as the story goes on with.
+	'tried.cameras': () => kept.length,
+	'tried.filmed': () => C(),
+	'tried.greedy': () => C(),
+	'tried.random': () => atRandom(kept.length),
+	'tried.unseen': () => walked().unseen,
+	'tried.fall': () => Number(isFilmed(kept)),
+	'fall.kept': () => Number(isFilmed(kept)),
+	'fall.kept-sight': () => (isFilmed(kept) ? 1 : beyond(kept) > 0 ? 2 : 0),
 	'fall.sight': (step) => (isFilmed(camerasAt(step)) ? 1 : beyond(camerasAt(step)) > 0 ? 2 : 0),
 	'fall.pixels': (step) => {
 		const near = Math.min(...plain(camerasAt(step), ground));
@@ -273,11 +253,28 @@ export const figures: Readonly<Record<string, Figure>> = {
 	'faces.errors-b': () => shareB,
 	'faces.false-a': () => wrong - wrongB,
 	'faces.false-b': () => wrongB,
+	'faces.mean-b': () => wrong * shareB,
+	'faces.threshold': () => constant('match'),
+	'faces.false-low': () => ranged('low'),
+	'faces.false-high': () => ranged('high'),
+	'faces.story-false-low': () => ranged('low'),
+	'faces.story-false-high': () => ranged('high'),
+	'faces.story-claimed': () => Math.round(P / constant('claimed-one-in')),
 	'faces.distance': () => fromHerself,
 	'faces.radius': () => radius(FMR),
 	'faces.recognised': () => Number(fromHerself < radius(FMR)),
 	'faces.lookalike-distance': () => fromLookalike,
 	'faces.mistaken': () => Number(list >= constant('lookalike') && fromLookalike < radius(FMR)),
+	'faces.taken': () =>
+		Number(
+			list >= constant('lookalike') &&
+				fromLookalike < radius(FMR) &&
+				incidents.some(
+					({ kind, place }) =>
+						kind === 'pass' && kept.some((camera) => films(camera, district.places[place] as Point, detect))
+				)
+		),
+	'chain.lost-share': () => lost(S),
 	'chain.cameras': () => kept.length,
 	'chain.events': () => constant('events'),
 	'chain.filmed': () => Math.round(constant('events') * C()),
@@ -287,28 +284,9 @@ export const figures: Readonly<Record<string, Figure>> = {
 	'chain.flagged-share': () => TPR(S),
 	...Object.fromEntries(
 		Object.entries(year).flatMap(([name, value]) => [
-			[`year.${name}`, () => about(value())],
-			[`year.${name}-low`, () => about(value() / constant('doubt'))],
-			[`year.${name}-high`, () => about(value() * constant('doubt'))]
+			[`year.${name}`, () => shownOf(name)(value())],
+			[`year.${name}-low`, () => shownOf(name)(value() / constant('doubt'))],
+			[`year.${name}-high`, () => shownOf(name)(value() * constant('doubt'))]
 		])
 	)
 };
-
-interface Part {
-	readonly type: string;
-	readonly text?: string;
-	readonly children?: readonly Part[];
-}
-
-function readingMinutes(lang: string): number {
-	const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-	const length = (part: Part): number => {
-		if (part.type === 'figure') return 1;
-		return words(part.text ?? '') + sum((part.children ?? []).map(length));
-	};
-	const all = sum(steps.flatMap(({ text }) => (text[lang] ?? []).flat().map((part) => length(part as Part))));
-	const levers = sum(
-		steps.map(({ controls, guess, play }) => controls.length + (guess ? 1 : 0) + (play ? 3 : 0))
-	);
-	return Math.round(all / 200 + (levers * 10) / 60);
-}

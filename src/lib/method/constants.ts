@@ -21,6 +21,8 @@ import { LONG, SENSITIVE, SHORT } from '#lib/model/figures-supervising.ts';
 import { ABREAST, CROSSING, LAG, SLOWEST, SPREAD, STAYS, STROLLING } from '#lib/model/party.ts';
 import { CHANCE_SEED, DRAWS, HEADINGS, median, MOST_CAMERAS, OPTICS, SPACING } from '#lib/model/placement.ts';
 import {
+	CLAIMED_FACES,
+	FALSE_ALERTS_SEEN,
 	LARGEST_TIMES,
 	MEASURED,
 	MEASURED_MATCH,
@@ -74,6 +76,8 @@ export const constants: Readonly<Record<string, number>> = {
 	'measured-list': MEASURED.list,
 	'measured-one-in': Math.round(1 / MEASURED.falseAlerts),
 	'measured-match': MEASURED_MATCH,
+	'measured-false': FALSE_ALERTS_SEEN,
+	'claimed-one-in': CLAIMED_FACES,
 	'match-unit': MATCH_UNIT,
 	separation: SEPARATION,
 	'largest-times': LARGEST_TIMES,

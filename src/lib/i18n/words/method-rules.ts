@@ -46,6 +46,10 @@ export const methodRules = {
 		fr: 'La chute\u00a0: Monsieur Albert a {shoulders}\u00a0m d’épaule à épaule\u202f; sa largeur en pixels est celle de l’image la plus fine, parmi les caméras qui l’ont en face et qu’aucun mur n’arrête, même au-delà de la portée. Passe près de lui qui vient à {beside}\u00a0m ou moins, seconde par seconde, jusqu’à la fin.',
 		en: 'The fall: Monsieur Albert is {shoulders}\u00a0m from shoulder to shoulder; his width in pixels is that of the finest picture, among the cameras that face him and that no wall stops, even beyond the reach. Those pass him by who come within {beside}\u00a0m, second by second, until the end.'
 	},
+	'method.rule.seeing.7': {
+		fr: 'Tant que personne n’a posé de caméra, «\u202fÀ vous\u202f» compare les meilleures places, en même nombre que celles du récit. Une seule caméra n’ajoute rien à une autre\u202f: le gain de la dernière compte à partir de la deuxième.',
+		en: 'As long as nobody has hung a camera, “Your turn” compares the best places, as many as the story goes on with. A single camera adds to no other: the gain of the last one counts from the second on.'
+	},
 	'method.rule.analysing.1': {
 		fr: 'Mille marques\u00a0: la k-ième (de 0) des m scènes d’une sorte a le score de sa cloche au quantile (k + ½) ÷ m\u202f; on compte celles dont le score affiché, gardé entre 0 et 100, dépasse S. Au seuil 100 rien ne peut dépasser. Un incident du récit est la scène de rang ⌊r m⌋ de sa sorte, r étant son «\u202fresembles\u202f» dans narrative.json\u202f; il n’a de score que si une caméra filme son lieu. Les cadres de 12\u00a0h\u00a004 sont ceux des gens filmés.',
 		en: 'A thousand marks: the k-th (from 0) of the m scenes of a kind has the score of its bell at the quantile (k + ½) ÷ m; those are counted whose displayed score, kept within 0 and 100, is above S. At threshold 100 nothing can be above. An incident of the story is the scene of rank ⌊r m⌋ of its kind, r being its “resembles” in narrative.json; it has a score only if a camera films its place. The boxes of 12:04 are those of people filmed.'
@@ -66,6 +70,10 @@ export const methodRules = {
 		fr: 'Ce que le hasard donne\u00a0: parmi F fausses alertes, dont chacune tombe sur B avec une chance p, le nombre qui tombe sur B suit la loi binomiale\u202f; l’intervalle va du 5ᵉ au 95ᵉ centile, le premier nombre où la somme atteint 5\u00a0%, puis 95\u00a0%. L’écart qui peut se cacher est le plus grand k, jusqu’à {largest-times}, pour lequel le 5ᵉ centile sous k ne dépasse pas le 95ᵉ centile à égalité.',
 		en: 'What chance gives: of F false alerts, each of which falls on B with chance p, the number that falls on B is binomial; the interval goes from the 5th to the 95th percentile, the first number at which the sum reaches 5%, then 95%. The gap that may hide is the largest k, up to {largest-times}, for which the 5th percentile under k is not above the 95th percentile at equality.'
 	},
+	'method.rule.recognising.3': {
+		fr: 'Fourchette\u00a0: les {measured-false} fausses alertes du relevé peuvent en représenter de a à b en moyenne. Sous une loi de Poisson de moyenne a, {measured-false} ou plus n’arrivent qu’une fois sur quarante\u202f; de moyenne b, {measured-false} ou moins. On multiplie (P − L) FPIR par a ÷ {measured-false} et par b ÷ {measured-false}, et l’on arrondit. Au taux avancé plus tard par la police\u00a0: P ÷ {claimed-one-in}. Inès est prise pour l’entrée {lookalike} à son passage si la distance est sous le rayon et qu’une caméra filme le lieu.',
+		en: 'Range: the {measured-false} false alerts measured may stand for a to b on average. Under a Poisson law of mean a, {measured-false} or more come once in forty times; of mean b, {measured-false} or fewer. Multiply (P − L) FPIR by a ÷ {measured-false} and by b ÷ {measured-false}, and round. At the rate that the force claimed later: P ÷ {claimed-one-in}. Inès is taken for entry {lookalike} as she passes if the distance is below the radius and a camera films the place.'
+	},
 	'method.rule.faces.1': {
 		fr: 'Visage\u00a0: le paramètre nommé n de la personne id est x = ½ + {deviation} Φ⁻¹((h(graine, «\u202fface\u202f», id, n) + ½) ÷ 2³²), gardé entre 0 et 1. Ordre des paramètres et noms de clés\u00a0: {parameters}. Les noms de la liste sont entry-1, entry-2…',
 		en: 'Face: the parameter named n of person id is x = ½ + {deviation} Φ⁻¹((h(seed, “face”, id, n) + ½) ÷ 2³²), kept within 0 and 1. Order of the parameters and names of the keys: {parameters}. The names on the list are entry-1, entry-2…'
@@ -83,8 +91,8 @@ export const methodRules = {
 		en: 'Two strangers taken at random are about {strangers} apart. From Inès, whose face is far from the average, the first 200 on the list are about {from-ines} away.'
 	},
 	'method.rule.chain.1': {
-		fr: 'm et i sont ceux des traversées (Voir). Chaque maillon arrondit ce qui reste, sans arrondir ce qu’il transmet. Une année a 365 jours\u202f; ses nombres sont arrondis à l’unité au-dessous de cent, à deux chiffres au-dessus, et la fourchette va de la moitié au double, arrondies de même.',
-		en: 'm and i are those of the walks (Seeing). Each link rounds what is left, without rounding what it passes on. A year has 365 days; its numbers are rounded to whole ones below a hundred, to two digits above, and the range goes from half to double, rounded likewise.'
+		fr: 'm et i sont ceux des traversées (Voir). Chaque maillon arrondit ce qui reste, sans arrondir ce qu’il transmet. Une année a 365 jours\u202f; ses nombres sont arrondis à l’unité au-dessous de cent, à deux chiffres au-dessus (les faux rapprochements, ordre de grandeur, à un chiffre dès dix), et la fourchette va de la moitié au double, arrondies de même.',
+		en: 'm and i are those of the walks (Seeing). Each link rounds what is left, without rounding what it passes on. A year has 365 days; its numbers are rounded to whole ones below a hundred, to two digits above (false matches, an order of magnitude, to one digit from ten on), and the range goes from half to double, rounded likewise.'
 	},
 	'method.rules': { fr: 'Pour refaire le calcul', en: 'To compute it again' },
 	'method.files': { fr: 'Les données, à télécharger', en: 'The data, to download' },
