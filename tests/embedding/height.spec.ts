@@ -40,8 +40,7 @@ async function widen(page: Page, width: number): Promise<void> {
 const SAID = 60;
 
 for (const chapter of chapters) {
-	// Frames grew with their sentences: two chapters still change by a line in the narrowest columns.
-	test.fixme(`${chapter} keeps its height from step to step, in narrow columns and wide ones`, async ({
+	test(`${chapter} keeps its height from step to step, in narrow columns and wide ones`, async ({
 		page,
 		host,
 		at
@@ -92,8 +91,7 @@ async function disturb(frame: Frame): Promise<void> {
 }
 
 for (const lang of languages) {
-	// As above: not in every column from 280 to 900 pixels.
-	test.fixme(`${lang}: a frame that nobody asks fits the height that we give it, from 280 to 900 pixels`, async ({
+	test(`${lang}: a frame that nobody asks fits the height that we give it, from 280 to 900 pixels`, async ({
 		page,
 		otherPeople,
 		at
@@ -152,8 +150,7 @@ test('the wheel passes through to the host', async ({ page, host, at }) => {
 
 test.describe(() => {
 	test.use({ hasTouch: true });
-	// A finger goes 392 pixels of 400 here, and did before.
-	test.fixme('a finger passes through to the host', async ({ page, host, at }) => {
+	test('a finger passes through to the host', async ({ page, host, at }) => {
 		await page.setViewportSize({ width: 800, height: 700 });
 		const frame = await host(column(at('fr/embed/cameras/'), 680));
 		await page.evaluate(() => scrollTo(0, 300));

@@ -4,9 +4,6 @@ import { createHash } from 'node:crypto';
 import { asked, count, expect, heightOf, hosts, layoutOf, next, previous, SOON, test } from './frames.ts';
 import type { HostPage } from './hosts.ts';
 
-// What these tests provoke.
-test.use({ allowed: [/data:,/] });
-
 /** Milliseconds for which a frame is watched once it has its height; ten seconds when there is time for it. */
 const WATCH = Number(process.env['EMBED_WATCH'] ?? 1000);
 /** A short chapter with a guess and people who walk. */
@@ -47,20 +44,15 @@ for (const [name, follows, make] of all) {
 			expect(errors).toEqual([]);
 		});
 
-		test('every step works by mouse and by keyboard', async ({ page, host, at }) => {
-			const frame = await host(make(at));
-			await walk(page, frame, 1, (selector) => frame.locator(selector).click());
-			await walk(page, frame, -1, async (selector) => {
-				await frame.locator(selector).focus();
-				await page.keyboard.press('Enter');
-			});
-		});
-
 		test.describe(() => {
 			test.use({ hasTouch: true });
-			// Chromium 150 does not tap in a frame of another site here, nor did it before.
-			test.fixme('every step works by touch', async ({ page, host, at }) => {
+			test('every step works by mouse, by keyboard and by touch', async ({ page, host, at }) => {
 				const frame = await host(make(at));
+				await walk(page, frame, 1, (selector) => frame.locator(selector).click());
+				await walk(page, frame, -1, async (selector) => {
+					await frame.locator(selector).focus();
+					await page.keyboard.press('Enter');
+				});
 				await walk(page, frame, 1, (selector) => frame.locator(selector).tap());
 			});
 		});

@@ -118,7 +118,7 @@ export const hosts = {
 	/** A strict policy, and our own loader. */
 	policy: (src: string, loader: { site: string; integrity: string }): HostPage => ({
 		headers: {
-			'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hashOf(WITNESS)}' ${loader.site}embed/1.js; frame-src ${new URL(loader.site).origin}; img-src ${new URL(loader.site).origin}`
+			'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hashOf(WITNESS)}' ${loader.site}embed/1.js; frame-src ${new URL(loader.site).origin}; img-src ${new URL(loader.site).origin} data:`
 		},
 		html: article(`<figure data-embed="${src}" data-title="Récit" data-height="720"><a href="${loader.site}fr/"><img
 			src="${loader.site}stills/fr/cameras-count.svg" alt="Une image" width="680" height="453"></a><figcaption>Crédit</figcaption></figure>

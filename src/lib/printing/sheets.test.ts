@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { planGraph } from './graph.ts';
 import { printPage, teachPage } from './print.ts';
-import { citedIn, clock, lessonsIn, simplePages, stepsOf, textsOfSheet } from './sheets.ts';
+import { citedIn } from '#lib/edition/prose/cited.ts';
+import { clock, lessonsIn, simplePages, stepsOf, textsOfSheet } from './sheets.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const told = story;

@@ -83,19 +83,6 @@ export function textsOfSheet({
 	];
 }
 
-/** Sources that some texts cite, in the order of their numbers. */
-export function citedIn(
-	prose: Prose,
-	texts: readonly LocalizedRich[]
-): { readonly id: string; readonly number: number }[] {
-	const ids = texts.flatMap((text) =>
-		[...inlines(prose.rich(text).flat())].flatMap((inline) => (inline.type === 'source' ? [inline.id] : []))
-	);
-	return [...new Set(ids)]
-		.map((id) => ({ id, number: prose.sourceNumber(id) }))
-		.sort((a, b) => a.number - b.number);
-}
-
 /** Words of the glossary that a chapter uses, in the order of the glossary. */
 export function termsOf({ story, lang }: Edition, { steps }: Chapter): Term[] {
 	const used = new Set(
