@@ -45,6 +45,7 @@ export default defineConfig({
 	plugins: [quietScrollama, svelte(), district(), france(), europe()],
 	// scrollama's modules, not its bundle for old browsers, which brings a loader along.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
+	define: { 'import.meta.env.DISK': 'false' },
 	base: './',
 	publicDir: false,
 	build: {

@@ -11,7 +11,10 @@ const origin = process.env['SITE_ORIGIN'];
 const site = origin && `${origin.replace(/\/+$/, '')}${process.env['BASE_PATH'] ?? ''}/`;
 
 export default defineConfig({
-	define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(site ?? '') },
+	define: {
+		'import.meta.env.SITE_ORIGIN': JSON.stringify(site ?? ''),
+		'import.meta.env.DISK': 'false'
+	},
 	// How long each plugin took is of no use to whoever builds the site.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	plugins: [narrative(catalogue), district(), france(), europe(), sveltekit()]

@@ -10,6 +10,7 @@ const { plugins, resolve } = client;
 export default mergeConfig(
 	{ plugins, resolve } as UserConfig,
 	defineConfig({
+		define: { 'import.meta.env.DISK': 'true' },
 		base: './',
 		publicDir: false,
 		build: {

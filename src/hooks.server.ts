@@ -30,8 +30,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%story.plan%', () => plan)
 				.replace('%story.script%', () => {
 					const wakes = /data-client="([\w-]+)"/.exec(html)?.[1] ?? [];
-					// Nothing is kept for the frames in other people's pages.
-					const keeps = language && !isFrame(route) ? 'keep' : [];
+					// Nothing is kept for the frames in other people's pages; the reading page sees to it itself, once it is read.
+					const keeps = language && !isFrame(route) && route !== '/[lang]' ? 'keep' : [];
 					return tags([wakes, keeps].flat(), route);
 				});
 		}

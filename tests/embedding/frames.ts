@@ -1,5 +1,7 @@
 /** What tests of frames share: a host's page with a frame in it, and what may be asked of both. */
 import type { Frame, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { expect, test as base } from '../browser/test.ts';
 import { hosts, openHosts, type HostPage } from './hosts.ts';
 
@@ -92,3 +94,53 @@ export const count = async (frame: Frame): Promise<[number, number]> => {
 
 export const next = (frame: Frame) => frame.locator('.hops a').last();
 export const previous = (frame: Frame) => frame.locator('.hops a').first();
+
+/** A short chapter with a guess and people who walk. */
+const CHAPTER = 'fr/embed/prologue/';
+/** For the host that allows least, a chapter with all kinds of levers. */
+const LEVERS = 'fr/embed/cameras/';
+
+const integrity = `sha384-${createHash('sha384').update(readFileSync('build/embed/1.js')).digest('base64')}`;
+
+/** Each host, and whether it gives the frame the height that it asks for. */
+export const everyHost: readonly [
+	name: string,
+	follows: boolean,
+	make: (at: (path: string) => string) => HostPage
+][] = [
+	['plain', false, (at) => hosts.plain(at(CHAPTER))],
+	['pym', true, (at) => hosts.pym(at(CHAPTER))],
+	['newswire', true, (at) => hosts.newswire(at(CHAPTER))],
+	['wordpress', true, (at) => hosts.wordpress(at(LEVERS))],
+	['wordpress, which names the frame late', true, (at) => hosts.wordpress(at(CHAPTER), 'late')],
+	['amp', true, (at) => hosts.amp(at(CHAPTER))],
+	['datawrapper', true, (at) => hosts.datawrapper(at(CHAPTER))],
+	['a strict policy, with our loader', true, (at) => hosts.policy(at(CHAPTER), { site: at(''), integrity })],
+	['a page that isolates itself', false, (at) => hosts.isolated(at(CHAPTER))]
+];
+
+/** Goes through all steps, on or back, moves what may be moved, and finds the frame as high as it was. */
+export async function walk(page: Page, frame: Frame, by: 1 | -1, press: (selector: string) => Promise<void>) {
+	await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
+	await page.waitForTimeout(200);
+	const [height, { foot }] = [await heightOf(page), await layoutOf(frame)];
+	const [first, steps] = await count(frame);
+	const last = by > 0 ? steps : 1;
+	for (let step = first; ; step += by) {
+		await expect.poll(() => count(frame), SOON).toEqual([step, steps]);
+		const current = frame.locator('.step.current');
+		const id = (await current.getAttribute('id')) ?? '';
+		await expect(frame.locator('figure')).toHaveAttribute('data-step', id);
+		const range = current.locator('input[type="range"]:visible');
+		if (await range.count()) {
+			const before = await range.inputValue();
+			// There and, on the way back, back again.
+			await press(`.step.current .range button:visible >> nth=${by > 0 ? 1 : 0}`);
+			await expect(range).not.toHaveValue(before);
+		}
+		expect([step, await heightOf(page), (await layoutOf(frame)).foot]).toEqual([step, height, foot]);
+		if (step === last) break;
+		await press(`.hops a >> nth=${by > 0 ? 1 : 0}`);
+	}
+	await expect(by > 0 ? next(frame) : previous(frame)).toHaveAttribute('aria-disabled', 'true');
+}

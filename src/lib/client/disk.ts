@@ -1,5 +1,5 @@
 /** Every script of the site in one, for a copy that is opened from a disk: each acts on its own kind of page alone. */
-import { pageIn } from '#lib/playhead/disk.ts';
+import { pageFile } from '#lib/playhead/disk.ts';
 import './keep.ts';
 import './method.ts';
 import './notes.ts';
@@ -13,7 +13,7 @@ for (const kind of ['click', 'auxclick', 'contextmenu'])
 		kind,
 		({ target }) => {
 			const link = target instanceof Element ? target.closest('a') : null;
-			if (link?.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname = pageIn(link.pathname);
+			if (link?.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname += pageFile;
 		},
 		true
 	);

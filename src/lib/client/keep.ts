@@ -1,5 +1,6 @@
+import { onDisk } from '#lib/playhead/disk.ts';
 import { keep } from '#lib/offline/keep.ts';
-import { show, type Status } from '#lib/offline/status.ts';
+import type { Status } from '#lib/offline/status.ts';
 
 /** What browsers that know it say of the connection. */
 interface Connection {
@@ -12,7 +13,7 @@ interface Connection {
  */
 async function start(): Promise<void> {
 	const { connection } = navigator as { readonly connection?: Connection };
-	if (location.protocol === 'file:') {
+	if (onDisk) {
 		tell({ is: isAlone() ? 'alone' : 'disk' });
 		return;
 	}
@@ -31,7 +32,11 @@ function run(): void {
 	void keep(new URL('../../', url), document.documentElement.lang, tell);
 }
 
-const tell = (status: Status) => show(status, run);
+/** Most pages have no place to say it, and need not learn how. */
+function tell(status: Status): void {
+	if (!document.querySelector('[data-offline]')) return;
+	void import('#lib/offline/status.ts').then(({ show }) => show(status, run));
+}
 
 /** Windows on a disk find one another only where one has opened the other. */
 const isAlone = () => document.getElementById('notes') !== null && !window.opener;

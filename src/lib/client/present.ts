@@ -1,6 +1,5 @@
 import { hydrate } from 'svelte';
 import type { PlayerData } from '#lib/player/data.ts';
-import { followMoves } from '#lib/playhead/moved.ts';
 import Deck from '#lib/presenting/Deck.svelte';
 import type { DeckData } from '#lib/presenting/data.ts';
 import { answer } from './answer.ts';
@@ -12,6 +11,6 @@ void wake('present', async (target) => {
 		answer<PlayerData>('../story.json'),
 		answer<DeckData>('deck.json')
 	]);
-	followMoves(data.moved);
+	if (data.moved) (await import('#lib/playhead/moved.ts')).followMoves(data.moved);
 	hydrate(Deck, { target, props: { data, deck, prose: undefined } });
 });

@@ -1,16 +1,19 @@
 import { hydrate } from 'svelte';
 import type { PlayerData } from '#lib/player/data.ts';
-import { followMoves } from '#lib/playhead/moved.ts';
 import Reading from '#lib/reading/Reading.svelte';
 import { answer } from './answer.ts';
 import { wake } from './wake.ts';
 
+/** Milliseconds before the copy for a time without a network is made: what is read comes first. */
+const KEEPS_AFTER = 8000;
+
 /** Wakes the reading page up. */
 void wake('reading', async (target) => {
 	const data = await answer<PlayerData>('story.json');
-	followMoves(data.moved);
+	if (data.moved) (await import('#lib/playhead/moved.ts')).followMoves(data.moved);
 	hydrate(Reading, { target, props: { data, prose: undefined } });
 	offerEmbedding('about/embed/', data);
+	setTimeout(() => void import('./keep.ts'), KEEPS_AFTER);
 });
 
 /**

@@ -1,4 +1,4 @@
-import { chances } from 'virtual:district';
+import { chances } from 'virtual:chances';
 import { streetGrid } from '#lib/model/coverage.ts';
 import { computeFigure } from '#lib/model/figures.ts';
 import type { SceneState, Settings } from '#lib/narrative/types.ts';

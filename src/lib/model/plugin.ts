@@ -9,6 +9,7 @@ import { readDistrict } from './topology.ts';
 const FILE = 'data/district.topojson';
 const MODEL = resolve('src/lib/model/district.ts');
 const DISTRICT = 'virtual:district';
+const CHANCES = 'virtual:chances';
 const TOPOLOGY = 'virtual:topology';
 
 /** The optics that a story may offer its reader. */
@@ -16,41 +17,45 @@ const WIDTHS = [1920, 3840];
 const ANGLES = [40, 90];
 
 /**
- * Gives the browser the district as plain numbers, with what is too costly to compute there: the best places
- * for cameras, and what chance comes to for each number of them. `virtual:topology` is the file itself, for
- * the engraving, which is made at build.
+ * Gives the browser the district as plain numbers, with what is too costly to compute there: the best places for
+ * cameras, and in `virtual:chances`, for sentences alone, what chance comes to for each number of them.
+ * `virtual:topology` is the file itself, for the engraving, which is made at build.
  */
 export function district(): Plugin {
 	const path = resolve(FILE);
 	return {
 		name: 'district',
-		resolveId: (id) => (id === DISTRICT || id === TOPOLOGY ? `\0${id}` : undefined),
+		resolveId: (id) => ([DISTRICT, CHANCES, TOPOLOGY].includes(id) ? `\0${id}` : undefined),
 		load(id) {
-			if (id !== `\0${DISTRICT}` && id !== `\0${TOPOLOGY}`) return undefined;
+			if (![DISTRICT, CHANCES, TOPOLOGY].some((name) => id === `\0${name}`)) return undefined;
 			this.addWatchFile(path);
 			const text = readFileSync(path, 'utf8');
-			return id === `\0${TOPOLOGY}` ? `export const topology = ${text};` : modules(text);
+			if (id === `\0${TOPOLOGY}`) return `export const topology = ${text};`;
+			const { best, chances, district } = modules(text);
+			return id === `\0${CHANCES}` ? chances : `${district}\n${best}`;
 		}
 	};
 }
 
-/** The module made from a file's text: a build asks for it several times, and it takes seconds. */
-const made = new Map<string, string>();
+/** What the modules are made of, from a file's text: a build asks for it several times, and it takes seconds. */
+const made = new Map<string, ReturnType<typeof sources>>();
 
-function modules(text: string): string {
-	const known = made.get(text);
-	if (known !== undefined) return known;
-	const { best, ...rest } = compute(JSON.parse(text) as Topology);
-	const module = [
-		`import { cameraAt } from ${JSON.stringify(MODEL)};`,
-		...Object.entries(rest).map(
-			([name, value]) => `export const ${name} = ${JSON.stringify(value, shorten)};`
-		),
+function modules(text: string): ReturnType<typeof sources> {
+	const known = made.get(text) ?? sources(text);
+	made.set(text, known);
+	return known;
+}
+
+function sources(text: string) {
+	const { best, chances, district: plan } = compute(JSON.parse(text) as Topology);
+	return {
+		district: `export const district = ${JSON.stringify(plan, shorten)};`,
+		chances: `export const chances = ${JSON.stringify(chances, shorten)};`,
 		// Where each hangs is reckoned in the browser, as it is for the reader's own cameras: then the two are the same.
-		`export const best = ${JSON.stringify(best)}.map((one) => ({ ...cameraAt(district, one.placement), ...one }));`
-	].join('\n');
-	made.set(text, module);
-	return module;
+		best:
+			`import { cameraAt } from ${JSON.stringify(MODEL)};\n` +
+			`export const best = ${JSON.stringify(best)}.map((one) => ({ ...cameraAt(district, one.placement), ...one }));`
+	};
 }
 
 function compute(topology: Topology) {

@@ -1,10 +1,15 @@
 declare module 'virtual:district' {
 	import type { District } from '#lib/model/district.ts';
-	import type { BestCamera, Chance } from '#lib/model/computed.ts';
+	import type { BestCamera } from '#lib/model/computed.ts';
 
 	export const district: District;
 	/** Best places for cameras, the best first. */
 	export const best: readonly BestCamera[];
+}
+
+declare module 'virtual:chances' {
+	import type { Chance } from '#lib/model/computed.ts';
+
 	/** What cameras film at places left to chance, by optics. */
 	export const chances: readonly Chance[];
 }

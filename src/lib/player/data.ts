@@ -48,8 +48,6 @@ export interface ChapterData {
 	/** “2 · Seeing” and “step 3 of 6”, one for each step. */
 	readonly places: readonly { readonly title: string; readonly step: string }[];
 	readonly steps: readonly number[];
-	/** Time it takes to read. */
-	readonly minutes: number;
 	readonly theme: 'papier' | 'nuit';
 }
 

@@ -1,7 +1,6 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { formerIds } from '#lib/edition/moved.ts';
 import { placesIn } from '#lib/edition/places.ts';
-import { readingMinutes } from '#lib/edition/reading-time.ts';
 import { asSent, sentWith } from '#lib/edition/sent.ts';
 import { settingsIn, type SettingData } from '#lib/edition/settings.ts';
 import { drawStill } from '#lib/edition/still.ts';
@@ -86,7 +85,6 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 			title: chapter.title[lang] ?? '',
 			places: placesIn(edition, chapter).map(({ title, step }) => ({ title, step })),
 			steps: steps.flatMap((step, index) => (chapter.steps.includes(step) ? [index] : [])),
-			minutes: readingMinutes(chapter.steps, lang),
 			theme: chapter.theme
 		}))
 		.filter((chapter) => chapter.steps.length > 0);

@@ -50,10 +50,6 @@ export function writeAddress({ settings, placement }: Kept, specs: readonly Boun
 	return text && `?${text}`;
 }
 
-/** What an address of another page needs at its end: a host finds a folder's page by itself, a disk does not. */
-export const pageFile = (): string =>
-	typeof location !== 'undefined' && location.protocol === 'file:' ? 'index.html' : '';
-
 /** Whether nothing has been chosen: the address of such a state is bare. */
 export const isBare = (kept: Kept, specs: readonly Bounds[]): boolean => writeAddress(kept, specs) === '';
 

@@ -1,11 +1,11 @@
 /**
- * A copy of the site may be opened from a disk, by double-click. Browsers then show a folder as a list of files, take
- * each file for a stranger to all others, and fetch nothing.
+ * Whether this is the copy of the site that is opened from a disk, by double-click. Browsers then show a folder as a
+ * list of files, take each file for a stranger to all others, and fetch nothing.
  */
-export const onDisk = typeof location !== 'undefined' && location.protocol === 'file:';
+export const onDisk = import.meta.env.DISK as boolean;
 
-/** Address of the page in a folder: on a disk the file has to be named. */
-export const pageIn = (folder: string): string => (onDisk ? `${folder}index.html` : folder);
+/** What an address of another page needs at its end: a host finds a folder's page by itself, a disk does not. */
+export const pageFile = onDisk ? 'index.html' : '';
 
 /** Where this page is published, as its head says; undefined where the build was not told, or on no page at all. */
 export function publishedAt(): string | undefined {

@@ -12,7 +12,7 @@ export function moveOn(address: string, moved: Readonly<Record<string, string>>)
 }
 
 /** Leads a page that was opened by an address of before to where it is by now, before anything reads the address. */
-export function followMoves(moved: Readonly<Record<string, string>> = {}): void {
+export function followMoves(moved: Readonly<Record<string, string>>): void {
 	const { search, hash } = location;
 	const address = moveOn(search + hash, moved);
 	if (address === search + hash) return;

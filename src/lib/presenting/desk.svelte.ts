@@ -1,4 +1,4 @@
-import { pageIn } from '#lib/playhead/disk.ts';
+import { pageFile } from '#lib/playhead/disk.ts';
 import { writeSession } from './session.ts';
 import { focusOf, readKey, type Action, type Command } from './keys.ts';
 import type { Presenter } from './presenter.svelte.ts';
@@ -139,7 +139,7 @@ export class Desk {
 	get notesAddress(): string {
 		const { playhead, data, route, blank, keptQuery } = this.#presenter;
 		const step = data.steps[playhead.step]?.id ?? '';
-		return `${pageIn('notes/')}${writeSession({ step, kept: keptQuery, route: route.name, blank })}`;
+		return `notes/${pageFile}${writeSession({ step, kept: keptQuery, route: route.name, blank })}`;
 	}
 
 	/** Opens the presenter's window, or brings it to the front. */

@@ -8,6 +8,8 @@ export interface StepProse {
 export interface ReadingProse {
 	/** What is said where the script does not come. */
 	readonly broken: string;
+	/** What the menu offers. */
+	readonly menu: string;
 	readonly opening: string;
 	/** The picture of the first step. */
 	readonly picture: string;

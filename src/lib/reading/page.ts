@@ -15,6 +15,7 @@ import { answered, drawStill, inlineSvg, stripComments, type Still } from '#lib/
 import type { Step } from '#lib/narrative/types.ts';
 import { storyData } from '#lib/player/pack.ts';
 import type { World } from '#lib/scenes/world.ts';
+import MenuPanel from './MenuPanel.svelte';
 import Reading from './Reading.svelte';
 import type { ReadingProse, StepProse } from './data.ts';
 
@@ -50,6 +51,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 	);
 	return {
 		broken: markup(render(Broken, { props: { prose } })),
+		menu: markup(render(MenuPanel, { props: { edition } })),
 		opening: markup(render(Opening, { props: { prose } })),
 		picture: inlineSvg(await drawStill(edition, first, false), false, 'plan.svg'),
 		chapters: Object.fromEntries(

@@ -47,7 +47,7 @@ export const methodRules = {
 		en: 'The fall: Monsieur Albert is {shoulders}\u00a0m from shoulder to shoulder; his width in pixels is that of the finest picture, among the cameras that face him and that no wall stops, even beyond the reach. Those pass him by who come within {beside}\u00a0m, second by second, until the end.'
 	},
 	'method.rule.seeing.7': {
-		fr: 'Tant que personne n’a posé de caméra, «\u202fÀ vous\u202f» compare les meilleures places, en même nombre que celles du récit. Une seule caméra n’ajoute rien à une autre\u202f: le gain de la dernière compte à partir de la deuxième.',
+		fr: 'Tant que personne n’a posé de caméra, «\u202fÀ vous\u202f» compare les meilleures places, en même nombre que celles du récit. Une seule caméra n’ajoute rien à une autre\u00a0: le gain de la dernière compte à partir de la deuxième.',
 		en: 'As long as nobody has hung a camera, “Your turn” compares the best places, as many as the story goes on with. A single camera adds to no other: the gain of the last one counts from the second on.'
 	},
 	'method.rule.analysing.1': {
