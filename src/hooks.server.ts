@@ -1,11 +1,12 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
+import { minifySync } from 'vite';
 import { allowEarly, EARLY_WHERE_IT_MOVES, withEarly } from '#lib/client/early.ts';
 import { clientTags } from '#lib/client/scripts.ts';
 import { planFile } from '#lib/edition/engraving.ts';
 import { editionIn, theStory } from '#lib/edition/library.ts';
 import { EARLY_IN_FRAMES } from '#lib/embedding/early.ts';
-import { earlyInReading } from '#lib/reading/early.ts';
+import { EARLY_IN_READING } from '#lib/reading/early.ts';
 
 /**
  * What stands around the page that SvelteKit makes: its language; the engraved plan, once, where drawings
@@ -22,7 +23,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const language = told ? theStory().languages.find(({ id }) => id === lang) : undefined;
 			const drawn = /href="#district|data-plan/.test(html);
 			const plan = language && drawn ? planFile(editionIn(language.id)) : '';
-			early = earlyIn(html, route, lang);
+			early = earlyIn(html, route);
 			const page = early ? withEarly(html, early) : html;
 			return page
 				.replace('%story.lang%', language?.id ?? 'mul')
@@ -44,12 +45,19 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 const isFrame = (route: string): boolean => route.startsWith('/[lang]/embed');
 
-/** What a page does before it is painted, where it does anything. */
-function earlyIn(html: string, route: string, lang: string | undefined): string {
+/** What a page does before it is painted, where it does anything, by kinds of page. */
+function earlyIn(html: string, route: string): string {
 	if (!html.includes('data-client=')) return '';
-	if (route === '/[lang]' && lang) return EARLY_WHERE_IT_MOVES + earlyInReading(theStory(), lang);
-	return EARLY_WHERE_IT_MOVES + (isFrame(route) ? EARLY_IN_FRAMES : '');
+	if (isFrame(route)) return EARLY.frame;
+	return route === '/[lang]' ? EARLY.reading : EARLY.other;
 }
+
+const minified = (script: string): string => minifySync('early.js', script).code;
+const EARLY = {
+	reading: minified(EARLY_WHERE_IT_MOVES + EARLY_IN_READING),
+	frame: minified(EARLY_WHERE_IT_MOVES + EARLY_IN_FRAMES),
+	other: minified(EARLY_WHERE_IT_MOVES)
+};
 
 /**
  * @param clients names of the page's scripts

@@ -53,7 +53,11 @@ export function crowdPaths({ figures, things: objects, tram: car }: Moment): {
 	outlined: string;
 } {
 	return {
-		ink: figures.map(({ x, y, pose }) => at(x, y, poses[pose])).join(''),
+		// One below the other, whoever they are, compresses best.
+		ink: [...figures]
+			.sort((a, b) => a.x - b.x)
+			.map(({ x, y, pose }) => at(x, y, poses[pose]))
+			.join(''),
 		outlined: [
 			...figures.flatMap(({ x, y, mark }) => (mark ? [at(x, y, marks[mark])] : [])),
 			...objects.map(({ x, y, kind }) => at(x, y, things[kind])),

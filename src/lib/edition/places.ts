@@ -2,11 +2,11 @@ import { fill } from '#lib/i18n/fill.ts';
 import type { Chapter, Story } from '#lib/narrative/types.ts';
 import type { Edition } from './edition.ts';
 
-/** Where a step stands, short for the eye (“2 · Seeing — step 3 of 6”) and in full for the ear. */
+/** Where a step stands. */
 export interface Place {
-	readonly short: string;
+	/** “Chapter 2 of 4, step 3 of 6”. */
 	readonly full: string;
-	/** Its two halves: “2 · Seeing”, “step 3 of 6”. */
+	/** In a bar: “2 · Seeing”, “step 3 of 6”. */
 	readonly title: string;
 	readonly step: string;
 }
@@ -32,7 +32,7 @@ export function placesIn({ story, lang, words }: Edition, chapter: Chapter): Pla
 		const [title, step] = [`step.place-title${kind}`, 'step.place-step'].map((key) =>
 			fill(words[key] ?? '', values)
 		) as [string, string];
-		return { title, step, short: `${title} — ${step}`, full: fill(words[`step.place${kind}`] ?? '', values) };
+		return { title, step, full: fill(words[`step.place${kind}`] ?? '', values) };
 	});
 }
 

@@ -3,11 +3,14 @@ import { resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 import { streetGrid } from './coverage.ts';
+import type { District } from './district.ts';
 import { bestPlaces, CHANCE_SEED, DETECT, medians, MOST_CAMERAS, randomShares } from './placement.ts';
+import { packDistrict } from './packed-district.ts';
 import { readDistrict } from './topology.ts';
 
 const FILE = 'data/district.topojson';
 const MODEL = resolve('src/lib/model/district.ts');
+const PACKED = resolve('src/lib/model/packed-district.ts');
 const DISTRICT = 'virtual:district';
 const CHANCES = 'virtual:chances';
 const TOPOLOGY = 'virtual:topology';
@@ -49,7 +52,9 @@ function modules(text: string): ReturnType<typeof sources> {
 function sources(text: string) {
 	const { best, chances, district: plan } = compute(JSON.parse(text) as Topology);
 	return {
-		district: `export const district = ${JSON.stringify(plan, shorten)};`,
+		district:
+			`import { unpackDistrict } from ${JSON.stringify(PACKED)};\n` +
+			`export const district = unpackDistrict(${JSON.stringify(packDistrict(rounded(plan)))});`,
 		chances: `export const chances = ${JSON.stringify(chances, shorten)};`,
 		// Where each hangs is reckoned in the browser, as it is for the reader's own cameras: then the two are the same.
 		best:
@@ -72,6 +77,8 @@ function compute(topology: Topology) {
 		}))
 	};
 }
+
+const rounded = (plan: District): District => JSON.parse(JSON.stringify(plan, shorten)) as District;
 
 /** Centimetres, and hundredths of a per cent, are more than anybody sees; the rest would only weigh. */
 const shorten = (_key: string, value: unknown): unknown =>

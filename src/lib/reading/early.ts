@@ -1,42 +1,35 @@
 /** What the reading page does before anything of it is painted. */
-import type { Lang, Story } from '#lib/narrative/types.ts';
-import { stillAddress } from '#lib/player/still-address.ts';
 import { AWAKE } from './awake.ts';
 import { readingLine } from './line.ts';
-
-/** A step as the early script knows it: by which light it is seen, and where its still lies. */
-interface EarlyStep {
-	readonly id: string;
-	readonly theme: string;
-	readonly still: string;
-}
 
 /**
  * Until the scenes have arrived, the figure shows the still of the step that stands under the reading line: the first
  * one's picture, which is in the page, belongs to no other. Before that step has arrived itself, the address says which
- * one it is; a place that the address does not name is calm ground. Runs in the browser as it stands, in the head: it
- * may use nothing from outside.
+ * one it is; a place that the address does not name is calm ground. The menu, which comes before the figure, knows every
+ * step, its chapter's light, and where its still lies if it must not give an answer away. Runs in the browser as it
+ * stands, in the head: it may use nothing from outside.
  */
-function showStills(lineOf: typeof readingLine, steps: readonly EarlyStep[], awake: string): void {
-	const { classList, style } = document.documentElement;
+function showStills(lineOf: typeof readingLine, awake: string): void {
+	const { classList, style, lang } = document.documentElement;
+	const links = () => [...document.querySelectorAll<HTMLAnchorElement>('.chapters a')];
 	let asked = 0;
-	const show = (step: EarlyStep | undefined): void => {
-		const arriving = step !== steps[0];
+	const show = (link: HTMLAnchorElement | undefined): void => {
+		const still = link && (link.dataset['still'] ?? `../stills/${lang}/${link.hash.slice(1)}.svg`);
+		const arriving = link !== links()[0];
 		classList.toggle('arriving', arriving);
-		classList.toggle('arriving-nuit', arriving && step?.theme === 'nuit');
-		if (!arriving) return;
-		style.setProperty('--still', step ? `url("${new URL(step.still, location.href).href}")` : 'none');
+		classList.toggle('arriving-nuit', arriving && link?.closest('[data-theme]') !== null);
+		style.setProperty('--still', still ? `url("${new URL(still, location.href).href}")` : 'none');
 	};
 	const look = (): void => {
 		asked = 0;
-		const there = steps.flatMap((step) => {
-			const section = document.getElementById(step.id);
-			return section ? [{ step, section }] : [];
+		const there = links().flatMap((link) => {
+			const section = document.getElementById(link.hash.slice(1));
+			return section ? [{ link, section }] : [];
 		});
 		const [first] = there;
 		if (!first) return;
 		const line = lineOf(first.section);
-		show((there.findLast(({ section }) => section.getBoundingClientRect().top <= line) ?? first).step);
+		show((there.findLast(({ section }) => section.getBoundingClientRect().top <= line) ?? first).link);
 	};
 	const ask = (): void => {
 		asked ||= requestAnimationFrame(look);
@@ -53,20 +46,22 @@ function showStills(lineOf: typeof readingLine, steps: readonly EarlyStep[], awa
 		},
 		{ once: true }
 	);
-	const hash = location.hash.slice(1);
-	if (hash) show(steps.find(({ id }) => id === hash));
+	const { hash } = location;
+	const begin = (): void => {
+		if (document.querySelector('.stage')) show(links().find((link) => link.hash === hash));
+		else requestAnimationFrame(begin);
+	};
+	if (hash) {
+		classList.add('arriving');
+		requestAnimationFrame(begin);
+	}
 	// All of the page is there. Browsers wait for its scripts before they jump to where the address says.
 	const jump = (): void => {
-		if (hash && scrollY === 0) document.getElementById(hash)?.scrollIntoView();
+		if (hash && scrollY === 0) document.getElementById(hash.slice(1))?.scrollIntoView();
 		look();
 	};
 	document.addEventListener('readystatechange', jump, { once: true });
 }
 
-/** The script for the reading page of one language. */
-export function earlyInReading({ chapters }: Story, lang: Lang): string {
-	const steps = chapters.flatMap(({ theme, steps }) =>
-		steps.map((step): EarlyStep => ({ id: step.id, theme, still: stillAddress(lang, step, '') }))
-	);
-	return `(${String(showStills)})(${[String(readingLine), ...[steps, AWAKE].map((value) => JSON.stringify(value))].join()})`;
-}
+/** The script for the reading page. */
+export const EARLY_IN_READING = `(${String(showStills)})(${String(readingLine)},${JSON.stringify(AWAKE)})`;

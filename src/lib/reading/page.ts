@@ -1,7 +1,7 @@
 /** Makes the reading page of one language from the story. On the server only. */
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
-import { placesIn, chapterNumber, type Place } from '#lib/edition/places.ts';
+import { placesIn, chapterNumber } from '#lib/edition/places.ts';
 import Broken from '#lib/edition/prose/Broken.svelte';
 import ChapterHead from '#lib/edition/prose/ChapterHead.svelte';
 import End from '#lib/edition/prose/End.svelte';
@@ -46,7 +46,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 			const place = places[index];
 			if (!place) throw new Error(`Step “${step.id}” has no place`);
 			const still = await drawStill(brief, step, true, answered(edition, step));
-			return [step.id, stepProse(step, place, written(step), still)] as const;
+			return [step.id, stepProse(step, place.full, written(step), still)] as const;
 		})
 	);
 	return {
@@ -78,7 +78,7 @@ function withoutLongClauses(world: World): World {
 	};
 }
 
-function stepProse(step: Step, place: Place, prose: Prose, { table }: Still): StepProse {
+function stepProse(step: Step, place: string, prose: Prose, { table }: Still): StepProse {
 	const still = `../stills/${prose.lang}/${step.id}.svg`;
 	return {
 		before: markup(render(StepBefore, { props: { step, place, prose } })),
@@ -91,4 +91,8 @@ function stepProse(step: Step, place: Place, prose: Prose, { table }: Still): St
 	};
 }
 
-const markup = ({ body }: { readonly body: string }): string => stripComments(body);
+/** Without the end tags that HTML lets one leave out: there are thousands of cells. */
+const markup = ({ body }: { readonly body: string }): string =>
+	stripComments(body)
+		.replace(/<\/(?:t[dhr]|li|thead|tbody)>/g, '')
+		.replace(/<\/p>(?=\s*<(?:\/?(?:div|section|details)|p|h\d|[uo]l|table)\b)/g, '');

@@ -19,7 +19,7 @@ export function descriptionOf(step: Step, prose: Prose): string {
 export async function stepPage(edition: Edition, step: Step) {
 	const { story, lang, steps } = edition;
 	const chapter = story.chapters.find(({ id }) => id === step.chapter);
-	const place = chapter && placesIn(edition, chapter)[chapter.steps.indexOf(step)];
+	const place = chapter && placesIn(edition, chapter)[chapter.steps.indexOf(step)]?.full;
 	if (!place) throw new Error(`Step “${step.id}” stands in no chapter`);
 	const index = steps.indexOf(step);
 	const prose = { ...edition.prose(step), sourcesAt: '../../sources/', root: '../../' };

@@ -1,0 +1,89 @@
+/**
+ * The district on its way to the browser, to the centimetre: a place that is a node of the walking graph is sent as that
+ * node's number.
+ */
+import type { District, Spot } from './district.ts';
+import type { Point, Ring } from './geometry.ts';
+
+/** What stands along the axes: its first corner and its sides, in whole centimetres. */
+type Box = readonly [x: number, y: number, width: number, height: number];
+
+export interface PackedDistrict extends Pick<District, 'width' | 'height' | 'buildings' | 'tram'> {
+	/** Whole centimetres from each node to the next, x and y in turn; the first one from the corner of the plan. */
+	readonly nodes: readonly number[];
+	/** For each node, how much further on in the list those stand to which it is linked. */
+	readonly links: readonly (readonly number[])[];
+	readonly entrances: readonly (readonly [id: string, node: number])[];
+	readonly places: Readonly<Record<string, number>>;
+	readonly furniture: readonly (Box | Ring)[];
+	readonly spots: readonly (Omit<Spot, 'seats'> & { readonly seats: readonly number[] })[];
+}
+
+/** Throws a RangeError if an entrance, a place or a seat is no node of the network. */
+export function packDistrict(district: District): PackedDistrict {
+	const { width, height, buildings, tram, network, entrances, places, furniture, spots } = district;
+	const index = new Map(network.nodes.map((node, i) => [node.join(), i]));
+	const nodeAt = (point: Point): number => {
+		const node = index.get(point.join());
+		if (node === undefined) throw new RangeError(`No way leads to ${point.join(', ')}.`);
+		return node;
+	};
+	return {
+		width,
+		height,
+		buildings,
+		tram,
+		nodes: network.nodes.flatMap(([x, y], i) => {
+			const [left, top] = network.nodes[i - 1] ?? [0, 0];
+			return [cm(x) - cm(left), cm(y) - cm(top)];
+		}),
+		links: network.links.map((ends, i) => ends.map((end) => end - i)),
+		entrances: entrances.map(({ id, at }) => [id, nodeAt(at)]),
+		places: Object.fromEntries(Object.entries(places).map(([id, at]) => [id, nodeAt(at)])),
+		furniture: furniture.map((ring) => boxOf(ring) ?? ring),
+		spots: spots.map(({ seats, ...spot }) => ({ ...spot, seats: seats.map(nodeAt) }))
+	};
+}
+
+/** Gives back what was packed, number for number where it stood on whole centimetres. */
+export function unpackDistrict(packed: PackedDistrict): District {
+	const { nodes: apart, links, entrances, places, furniture, spots, ...plan } = packed;
+	const nodes: Point[] = [];
+	let [x, y] = [0, 0];
+	for (let i = 0; i < apart.length; i += 2) {
+		x += apart[i] as number;
+		y += apart[i + 1] as number;
+		nodes.push([x / 100, y / 100]);
+	}
+	const at = (node: number) => nodes[node] as Point;
+	return {
+		...plan,
+		entrances: entrances.map(([id, node]) => ({ id, at: at(node) })),
+		places: Object.fromEntries(Object.entries(places).map(([id, node]) => [id, at(node)])),
+		furniture: furniture.map((one) => (isBox(one) ? ringOf(one) : one)),
+		network: { nodes, links: links.map((ends, i) => ends.map((end) => i + end)) },
+		spots: spots.map((spot) => ({ ...spot, seats: spot.seats.map(at) }))
+	};
+}
+
+const cm = (metres: number): number => Math.round(metres * 100);
+
+function ringOf([x, y, width, height]: Box): Ring {
+	const [left, top, right, bottom] = [x / 100, y / 100, (x + width) / 100, (y + height) / 100];
+	return [
+		[left, top],
+		[right, top],
+		[right, bottom],
+		[left, bottom]
+	];
+}
+
+const isBox = (furniture: Box | Ring): furniture is Box => typeof furniture[0] === 'number';
+
+/** The box that gives this very ring, if there is one. */
+function boxOf(ring: Ring): Box | undefined {
+	const [start, , end] = ring;
+	if (!start || !end) return undefined;
+	const box: Box = [cm(start[0]), cm(start[1]), cm(end[0]) - cm(start[0]), cm(end[1]) - cm(start[1])];
+	return String(ringOf(box)) === String(ring) ? box : undefined;
+}
