@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { arrive, phone, steps } from './site.ts';
 import { current } from './slides.ts';
@@ -55,8 +56,7 @@ test('notes grow and shrink, and each step’s begin at their top', async ({ pag
 	const larger = page.getByRole('button', { name: 'Notes plus grandes' });
 	await larger.click();
 	expect(await size()).toBeGreaterThan(usual);
-	for (let times = 0; times < 5; times++) await larger.click();
-	await expect(larger).toHaveAttribute('aria-disabled', 'true');
+	await pressToTheEnd(larger);
 	const told = page.locator('.told');
 	await told.evaluate((notes) => (notes.scrollTop = notes.scrollHeight));
 	expect(await told.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
@@ -64,9 +64,16 @@ test('notes grow and shrink, and each step’s begin at their top', async ({ pag
 	await arrive(page, steps.at(-1) ?? '');
 	expect(await told.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
 	const smaller = page.getByRole('button', { name: 'Notes plus petites' });
-	for (let times = 0; times < 6; times++) await smaller.click();
+	await pressToTheEnd(smaller);
 	expect(await size()).toBeLessThan(usual);
 });
+
+/** Presses a button until it offers nothing more, and once again. */
+async function pressToTheEnd(button: Locator): Promise<void> {
+	while ((await button.getAttribute('aria-disabled')) !== 'true') await button.click();
+	await button.click({ force: true });
+	await expect(button).toHaveAttribute('aria-disabled', 'true');
+}
 
 test('on a telephone a step’s notes begin at the top of the page', async ({ page }) => {
 	await page.setViewportSize(phone);

@@ -110,27 +110,6 @@ export function cameraAt(
 	return { x, y, heading: placement.heading };
 }
 
-/** The mount whose camera would hang nearest to a point: where a tap on the plan puts one. */
-export function nearestMount(district: District, [x, y]: Point): Mount {
-	let best: Mount = { building: '', along: 0 };
-	let nearest = Infinity;
-	for (const building of district.buildings) {
-		let before = 0;
-		for (const [x1, y1, x2, y2] of edges(building.ring)) {
-			const long = Math.hypot(x2 - x1, y2 - y1);
-			const projected = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / long;
-			const along = Math.min(long, Math.max(0, projected));
-			const distance = Math.hypot(x1 + ((x2 - x1) * along) / long - x, y1 + ((y2 - y1) * along) / long - y);
-			if (distance < nearest) {
-				nearest = distance;
-				best = { building: building.id, along: before + along };
-			}
-			before += long;
-		}
-	}
-	return best;
-}
-
 const walls = new WeakMap<District, readonly Segment[]>();
 
 /** All the walls of a district, which is what hides things from cameras. Kept as long as the district is. */

@@ -6,8 +6,3 @@ export const onDisk = import.meta.env.DISK as boolean;
 
 /** What an address of another page needs at its end: a host finds a folder's page by itself, a disk does not. */
 export const pageFile = onDisk ? 'index.html' : '';
-
-/** Where this page is published, as its head says; undefined where the build was not told, or on no page at all. */
-export function publishedAt(): string | undefined {
-	return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-}
