@@ -8,6 +8,7 @@ import { createEdition, type Edition } from '#lib/edition/edition.ts';
 import { asSent } from '#lib/edition/sent.ts';
 import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
 import { createProse } from '#lib/edition/prose/prose.ts';
+import StepSources from '#lib/edition/prose/StepSources.svelte';
 import { SKIPPED } from '#lib/player/guessing.ts';
 import Sentence from '#lib/embedding/Sentence.svelte';
 import { pictureHash } from '#lib/playhead/picture.ts';
@@ -50,7 +51,8 @@ export async function said(
 	const view = scene.view(step.state, asSent(edition.world), choices);
 	return {
 		sentence: plain(render(Sentence, { props: { step, prose } }).body),
-		text: paragraphs(step.text),
+		// With the sign of what it supposes; which sources stand beside it is not compared.
+		text: paragraphs(step.text) + plain(render(StepSources, { props: { step, prose, ids: [] } }).body),
 		describe: paragraphs(step.describe),
 		picture: pictureHash(view),
 		// As the server makes it, where no choice changes it.
