@@ -23,7 +23,9 @@ export default defineConfig({
 	use: {
 		baseURL: site ?? `http://localhost:${port}${base}/`,
 		launchOptions: executablePath ? { executablePath } : {},
-		trace: 'retain-on-failure'
+		// What the test did, and a picture of its end. Copies of the page at each act would take as long as the tests.
+		trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+		screenshot: 'only-on-failure'
 	},
 	...(site === undefined && {
 		webServer: {

@@ -9,6 +9,8 @@ export default mergeConfig(
 		test: {
 			// A busy machine is slow, not wrong: no test is decided by the clock.
 			testTimeout: 120_000,
+			// By default one core is left to whoever watches.
+			maxWorkers: '100%',
 			setupFiles: ['tests/random.ts'],
 			// Styles that are read as text, into stills and sharing pictures, are read in tests too.
 			css: { include: /\?raw$/ },
