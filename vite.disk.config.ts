@@ -1,27 +1,21 @@
-import { defineConfig, mergeConfig, type UserConfig } from 'vite';
-import client from './vite.client.config.ts';
-
-const { plugins, resolve } = client;
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, mergeConfig } from 'vite';
+import { script, shared } from './vite.shared.ts';
 
 /**
  * The scripts of all pages for a copy of the site that is opened from a disk: browsers refuse modules there, so all
  * are one script and one style sheet. `scripts/disk.mjs` puts them into the copy.
  */
 export default mergeConfig(
-	{ plugins, resolve } as UserConfig,
+	mergeConfig(shared, script),
 	defineConfig({
+		plugins: [svelte()],
 		define: { 'import.meta.env.DISK': 'true' },
-		base: './',
-		publicDir: false,
 		build: {
-			target: 'es2022',
 			outDir: 'node_modules/.cache/disk',
-			emptyOutDir: true,
 			cssCodeSplit: false,
-			modulePreload: false,
 			rolldownOptions: {
 				input: { disk: 'src/lib/client/disk.ts' },
-				checks: { bundlerTimings: false },
 				// Only Vite's loader of style sheets asks, and here there is one, which the page names.
 				transform: { define: { 'import.meta': '{}' } },
 				output: {

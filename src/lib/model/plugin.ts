@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 import { streetGrid } from './coverage.ts';
@@ -40,13 +41,23 @@ export function district(): Plugin {
 	};
 }
 
-/** What the modules are made of, from a file's text: a build asks for it several times, and it takes seconds. */
-const made = new Map<string, ReturnType<typeof sources>>();
+/** Where what takes seconds to compute is kept: three builds, and every run of the tests, ask for it. */
+const CACHE = 'node_modules/.cache/district';
+const MODELS = 'src/lib/model';
 
+/** What the modules are made of, from a file's text. It is computed anew when the file, or any model, is another. */
 function modules(text: string): ReturnType<typeof sources> {
-	const known = made.get(text) ?? sources(text);
-	made.set(text, known);
-	return known;
+	const hash = createHash('sha256').update(text);
+	for (const name of readdirSync(MODELS).sort())
+		if (/^[^.]+\.ts$/.test(name)) hash.update(readFileSync(join(MODELS, name)));
+	const file = join(CACHE, `${hash.digest('hex')}.json`);
+	if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as ReturnType<typeof sources>;
+	const made = sources(text);
+	mkdirSync(CACHE, { recursive: true });
+	// Whoever else builds at this moment finds all of it, or nothing.
+	writeFileSync(`${file}.${process.pid}`, JSON.stringify(made));
+	renameSync(`${file}.${process.pid}`, file);
+	return made;
 }
 
 function sources(text: string) {
