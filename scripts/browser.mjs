@@ -34,7 +34,7 @@ function isProgram(path) {
 
 async function playwrightsOwn() {
 	try {
-		const { chromium } = await import('playwright-core');
+		const { chromium } = await import('@playwright/test');
 		return chromium.executablePath();
 	} catch {
 		return undefined; // not installed yet, or no build for this system

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FigureFormat } from '#lib/narrative/types.ts';
-import { formatClock, formatFigure, pluralCategories, pluralForm } from './numbers.ts';
+import { formatFigure, pluralCategories, pluralForm } from './numbers.ts';
 
 const percent = (digits = 0): FigureFormat => ({ type: 'percent', digits });
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 });
@@ -97,13 +97,5 @@ describe('pluralForm', () => {
 		expect(pluralCategories('ar')).toEqual(['zero', 'one', 'two', 'few', 'many', 'other']);
 		const forms = ['z', 'o', 't', 'f', 'm', 'x'];
 		expect([0, 1, 2, 3, 11, 100].map((n) => pluralForm(n, forms, 'ar'))).toEqual(forms);
-	});
-});
-
-describe('formatClock', () => {
-	it('writes a time of day', () => {
-		expect(formatClock(43_560, 'fr-FR')).toBe('12\u00a0h\u00a006');
-		expect(formatClock(43_560, 'en-GB')).toBe('12:06');
-		expect(formatClock(32_459.9, 'es-ES')).toBe('09:00');
 	});
 });

@@ -86,16 +86,3 @@ export function pluralCategories(locale: string): readonly string[] {
 	const own = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 	return CATEGORIES.filter((category) => own.includes(category));
 }
-
-/**
- * Writes a time of day: `12 h 06` in French, `12:06` elsewhere.
- * @param seconds after midnight; seconds of the minute are not shown
- */
-export function formatClock(seconds: number, locale: string): string {
-	const minutes = Math.floor(seconds / 60);
-	const hour = Math.floor(minutes / 60) % 24;
-	const minute = String(minutes % 60).padStart(2, '0');
-	return /^fr\b/i.test(locale)
-		? `${hour}${NO_BREAK_SPACE}h${NO_BREAK_SPACE}${minute}`
-		: `${String(hour).padStart(2, '0')}:${minute}`;
-}

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkTypography } from './typography.ts';
 import { words } from './words.ts';
@@ -10,5 +12,21 @@ describe('the words of the interface', () => {
 	it('have the same blanks in every language', () => {
 		const blanks = (text: string) => [...text.matchAll(/\{[\w-]+\}/g)].map(([blank]) => blank).sort();
 		for (const word of Object.values(words)) expect(blanks(word.fr)).toEqual(blanks(word.en));
+	});
+
+	it('are all asked for by something', () => {
+		const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+			.filter((file) => /\.(ts|svelte)$/.test(file) && !/i18n.words|\.test\.ts$/.test(file))
+			.map((file) => readFileSync(join('src', file), 'utf8'))
+			.join('\n');
+		// Some names are put together: a beginning or an end, or a word in one of its forms.
+		const begun = [...code.matchAll(/`([\w.-]{3,})\$\{/g)].map(([, start = '']) => start);
+		const ended = [...code.matchAll(/\}(\.[\w.-]{3,})`/g)].map(([, end = '']) => end);
+		const asked = (key: string) =>
+			code.includes(key) ||
+			code.includes(`'${key.replace(/-(none|one|two|few|many|other)$/, '')}'`) ||
+			begun.some((start) => key.startsWith(start)) ||
+			ended.some((end) => key.endsWith(end));
+		expect(Object.keys(words).filter((key) => !asked(key))).toEqual([]);
 	});
 });

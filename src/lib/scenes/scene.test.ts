@@ -11,7 +11,6 @@ describe('a scene', () => {
 		const { view } = scene<{ time: number }, { time: number }>({
 			reads: { words: [] },
 			blend: (a) => a,
-			duration: () => 0,
 			view: ({ time }) => {
 				computed++;
 				return { time };

@@ -78,8 +78,6 @@ export interface SceneParts<State, View, Layout = never> {
 	readonly reads: Reads;
 	/** The state `t` of the way from `a` to `b`: `a` at 0 and `b` at 1, exactly. */
 	blend(a: State, b: State, t: number): State;
-	/** Seconds the change into this state takes when it is played. */
-	duration(state: State): number;
 	/** Everything the picture shows. */
 	view(state: State, world: World, choices: Choices): View;
 	/** Every value plotted, as rows; none where the picture plots nothing. */

@@ -57,16 +57,11 @@ export const page = {
 	'step.place-title-unnumbered': { fr: '{title}', en: '{title}' },
 	'step.place-step': { fr: 'étape {step} sur {steps}', en: 'step {step} of {steps}' },
 	'step.describe': { fr: 'Décrire la scène', en: 'Describe the scene' },
-	'step.values': { fr: 'Valeurs', en: 'Values' },
 	'step.sources': { fr: 'Sources de cette étape :', en: 'Sources of this step:' },
 	'step.hypothesis': { fr: 'notre hypothèse', en: 'our assumption' },
 	'step.supposed': {
 		fr: '± Hypothèses : ce que ne donne aucune source vient ici du modèle ou de nos suppositions ; personne ne l’a mesuré.',
 		en: '± Assumptions: whatever has no source here comes from the model or from our own guesses; nobody has measured it.'
-	},
-	'step.model': {
-		fr: 'Modèle simplifié, quartier imaginaire.',
-		en: 'Simplified model, imaginary district.'
 	},
 
 	'step.run': { fr: 'Laisser marcher les passants', en: 'Let people walk' },

@@ -115,6 +115,5 @@ export const seeing = {
 
 	// Units
 	'unit.square-metres': { fr: '{value} m²', en: '{value} m²' },
-	'unit.metres': { fr: '{value} m', en: '{value} m' },
-	'unit.degrees': { fr: '{value}°', en: '{value}°' }
+	'unit.metres': { fr: '{value} m', en: '{value} m' }
 } as const satisfies Readonly<Record<string, Localized>>;

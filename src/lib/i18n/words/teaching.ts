@@ -133,6 +133,5 @@ export const teaching = {
 	'print.number': { fr: 'votre nombre', en: 'your number' },
 	'print.terms': { fr: 'Mots à connaître', en: 'Words to know' },
 	'print.answers': { fr: 'Réponses', en: 'Answers' },
-	'print.answer-graph': { fr: 'La courbe attendue', en: 'The expected curve' },
-	'print.sources': { fr: 'Sources', en: 'Sources' }
+	'print.answer-graph': { fr: 'La courbe attendue', en: 'The expected curve' }
 } as const satisfies Readonly<Record<string, Localized>>;

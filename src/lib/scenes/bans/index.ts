@@ -13,7 +13,6 @@ export default scene<BansState, BansView, Drawn>({
 		records: ['bans']
 	},
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Bans,

@@ -10,7 +10,6 @@ import { view, type ChainView } from './view.ts';
 export default scene<ChainState, ChainView, Drawn>({
 	reads: { words: ['chain'], series: ['investigations'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Chain,

@@ -10,7 +10,6 @@ import { view, type CheckView } from './view.ts';
 export default scene<CheckState, CheckView, Projected>({
 	reads: { words: ['check', 'person', 'incident'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Check,

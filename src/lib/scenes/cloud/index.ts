@@ -9,7 +9,6 @@ import { view, type CloudLayout, type CloudView } from './view.ts';
 export default scene<CloudState, CloudView, CloudLayout>({
 	reads: { words: ['cloud'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Cloud,

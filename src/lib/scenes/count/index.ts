@@ -25,7 +25,6 @@ function table({ wide }: CountView, world: World): Table {
 export default scene<CountState, CountView, CountLayout>({
 	reads: { words: ['count'], series: ['cameras-towns', 'cameras-nice', 'cameras-france'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view: (state, world) => view(state, world),
 	table,
 	Scene: Count,

@@ -19,7 +19,6 @@ export default scene<CrowdState, CrowdView, Layout>({
 		]
 	},
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Crowd,

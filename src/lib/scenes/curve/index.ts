@@ -27,7 +27,6 @@ function table({ selection, own, events }: CurveView, world: World): Table {
 export default scene<CurveState, CurveView, CurveLayout>({
 	reads: { words: ['curve'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Curve,

@@ -10,7 +10,6 @@ import { view, type DataflowView } from './view.ts';
 export default scene<DataflowState, DataflowView, DataflowLayout>({
 	reads: { words: ['dataflow'], records: ['flows'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Dataflow,

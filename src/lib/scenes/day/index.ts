@@ -10,7 +10,6 @@ import { view, type DayView } from './view.ts';
 export default scene<DayState, DayView, DayLayout>({
 	reads: { words: ['day'], records: ['day'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Day,

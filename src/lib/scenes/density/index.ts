@@ -25,7 +25,6 @@ function table({ portraits }: DensityView, world: World): Table {
 export default scene<DensityState, DensityView, DensityLayout>({
 	reads: { words: ['density', 'unit.metres'] },
 	blend,
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Density,

@@ -7,7 +7,6 @@ import { view, type DistrictView } from './view.ts';
 export default scene<DistrictState, DistrictView>({
 	reads: { words: ['person', 'role', 'incident', 'table', 'wind', 'unit.square-metres'] },
 	blend,
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: District

@@ -10,7 +10,6 @@ import { view, type DoorsView } from './view.ts';
 export default scene<DoorsState, DoorsView, Drawn>({
 	reads: { words: ['doors', 'unit.day-month-year'], records: ['doors'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Doors,

@@ -23,7 +23,6 @@ function table({ total, helped }: EffectView, world: World): Table {
 export default scene<EffectState, EffectView, EffectLayout>({
 	reads: { words: ['effect'], series: ['investigations'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Effect,

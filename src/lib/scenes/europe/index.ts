@@ -9,7 +9,6 @@ import { view, type EuropeLayout, type EuropeView } from './view.ts';
 export default scene<EuropeState, EuropeView, EuropeLayout>({
 	reads: { words: ['europe', 'unit.month-year'], records: ['europe'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Europe,

@@ -10,7 +10,6 @@ import { view, type FilesView } from './view.ts';
 export default scene<FilesState, FilesView, FilesLayout>({
 	reads: { words: ['files', 'unit.day-month-year', 'unit.month-year'], records: ['files'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Files,

@@ -10,7 +10,6 @@ import { view, type FramesView } from './view.ts';
 export default scene<FramesState, FramesView, FramesLayout>({
 	reads: { words: ['frames'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Frames,

@@ -9,7 +9,6 @@ import { view, type FranceLayout, type FranceView } from './view.ts';
 export default scene<FranceState, FranceView, FranceLayout>({
 	reads: { words: ['france', 'unit.day-month-year'], records: ['towns'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: France,

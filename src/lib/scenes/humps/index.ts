@@ -31,7 +31,6 @@ function table({ real, ordinary, threshold }: HumpsView, world: World): Table {
 export default scene<HumpsState, HumpsView, HumpsLayout>({
 	reads: { words: ['humps'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Humps,

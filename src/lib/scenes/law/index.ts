@@ -9,7 +9,6 @@ import { view, type LawLayout, type LawView } from './view.ts';
 export default scene<LawState, LawView, LawLayout>({
 	reads: { words: ['law', 'unit.day-month-year', 'unit.month-year'], records: ['law'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Law,

@@ -18,7 +18,6 @@ function table(_view: LooksView, world: World): Table {
 export default scene<LooksState, LooksView, LooksLayout>({
 	reads: { words: ['look'] },
 	blend,
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Looks,

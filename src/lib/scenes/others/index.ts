@@ -10,7 +10,6 @@ import { view, type OthersView } from './view.ts';
 export default scene<OthersState, OthersView, Drawn>({
 	reads: { words: ['others', 'chain.events', 'chain.filmed', 'chain.flagged', 'chain.reached'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Others,

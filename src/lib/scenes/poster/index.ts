@@ -9,7 +9,6 @@ import { view, type PosterSlide, type PosterView } from './view.ts';
 export default scene<PosterState, PosterView, PosterSlide>({
 	reads: { words: ['poster'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Poster,

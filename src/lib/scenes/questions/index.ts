@@ -10,7 +10,6 @@ import { view, type QuestionsView } from './view.ts';
 export default scene<QuestionsState, QuestionsView, Drawn>({
 	reads: { words: ['questions'], records: ['questions'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Questions,

@@ -9,7 +9,6 @@ import { view, type QueueLayout, type QueueView } from './view.ts';
 export default scene<QueueState, QueueView, QueueLayout>({
 	reads: { words: ['queue'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Queue,

@@ -10,7 +10,6 @@ import { view, type RatioView } from './view.ts';
 export default scene<RatioState, RatioView, RatioLayout>({
 	reads: { words: ['ratio'], records: ['ratio'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Ratio,

@@ -9,7 +9,6 @@ import { view, type RiskLayout, type RiskView } from './view.ts';
 export default scene<RiskState, RiskView, RiskLayout>({
 	reads: { words: ['risk', 'crowd.innocents', 'crowd.pile'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Risk,

@@ -9,7 +9,6 @@ import { view, type ScoresSlide, type ScoresView } from './view.ts';
 export default scene<ScoresState, ScoresView, ScoresSlide>({
 	reads: { words: ['scores', 'incident', 'table', 'walk.title'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Scores,

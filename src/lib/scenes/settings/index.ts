@@ -10,7 +10,6 @@ import { view, type SettingsView } from './view.ts';
 export default scene<SettingsState, SettingsView, Drawn>({
 	reads: { words: ['settings'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Settings,

@@ -10,7 +10,6 @@ import { view, type ThennowView } from './view.ts';
 export default scene<ThennowState, ThennowView, Drawn>({
 	reads: { words: ['thennow'], records: ['thennow'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),
 	Scene: Thennow,

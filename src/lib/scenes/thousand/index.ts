@@ -9,7 +9,6 @@ import { view, type Layout, type ThousandView } from './view.ts';
 export default scene<ThousandState, ThousandView, Layout>({
 	reads: { words: ['thousand'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Thousand,

@@ -9,7 +9,6 @@ import { view, type ThreeLayout, type ThreeView } from './view.ts';
 export default scene<ThreeState, ThreeView, ThreeLayout>({
 	reads: { words: ['three', 'unit.day-month-year'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table: (_view, world) => table(world),
 	Scene: Three,

@@ -9,7 +9,6 @@ import { view, type TrialLayout, type TrialView } from './view.ts';
 export default scene<TrialState, TrialView, TrialLayout>({
 	reads: { words: ['trial'], records: ['trial'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view: (_state, world) => view(world),
 	table,
 	Scene: Trial,

@@ -29,7 +29,6 @@ function table(_view: UmbrellasView, world: World): Table {
 export default scene<UmbrellasState, UmbrellasView, Chart>({
 	reads: { words: ['umbrellas'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Umbrellas,

@@ -10,7 +10,6 @@ import { view, type VectorView } from './view.ts';
 export default scene<VectorState, VectorView, Drawn>({
 	reads: { words: ['vector'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Vector,

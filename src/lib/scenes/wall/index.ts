@@ -10,7 +10,6 @@ import Wall from './Wall.svelte';
 export default scene<WallState, WallView, WallSlide>({
 	reads: { words: ['wall', 'person'] },
 	blend,
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Wall,

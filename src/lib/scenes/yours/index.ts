@@ -8,7 +8,6 @@ import Yours from './Yours.svelte';
 export default scene<DistrictState, YoursView>({
 	reads: { words: ['person', 'role', 'incident', 'table', 'wind', 'unit.square-metres'] },
 	blend,
-	duration: (state) => state.build,
 	view,
 	table,
 	Scene: Yours
