@@ -27,13 +27,28 @@ const following = (src: string, width: number) => ({
 	html: hosts.amp(src).html.replace('width: 680px', `width: ${width}px`)
 });
 
-/** Gives the host's column a width, and waits until the frame is as high as it asks to be there. */
-async function widen(page: Page, width: number): Promise<void> {
+/** Gives the host's column a width, and waits until the frame has it, is as high as it asks to be there, and rests. */
+async function widen(page: Page, frame: Frame, width: number): Promise<void> {
 	await page.locator('main').evaluate((main, px) => {
 		main.style.width = `${px}px`;
 	}, width);
-	await page.waitForTimeout(SAID);
-	await expect.poll(async () => (await asked(page)).at(-1) === (await heightOf(page)), SOON).toBe(true);
+	const standing = async () => {
+		const [inner, height, said] = await Promise.all([
+			frame.evaluate(() => [innerWidth, innerHeight]),
+			heightOf(page),
+			asked(page)
+		]);
+		return { inner, height, said: said.at(-1), foot: (await layoutOf(frame)).foot };
+	};
+	await expect
+		.poll(async () => {
+			const before = await standing();
+			await page.waitForTimeout(SAID);
+			const { inner, height, said } = before;
+			const rests = JSON.stringify(before) === JSON.stringify(await standing());
+			return rests && said === height && inner[0] === width && inner[1] === height;
+		}, SOON)
+		.toBe(true);
 }
 
 /** Milliseconds after which a frame that has nothing else to do has said its height. */
@@ -52,7 +67,7 @@ for (const chapter of chapters) {
 		for (let step = 1; step <= steps; step++) {
 			await expect.poll(() => count(frame), SOON).toEqual([step, steps]);
 			for (const width of WIDTHS) {
-				await widen(page, width);
+				await widen(page, frame, width);
 				const { over, foot } = await layoutOf(frame);
 				const now = { over: over > 0, foot, height: await heightOf(page) };
 				if (step === 1) usual.set(width, now);
