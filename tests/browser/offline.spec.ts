@@ -33,7 +33,11 @@ const ready = (page: Page) =>
 function listen(page: Page, said: string[]): void {
 	page.on('console', (message) => said.push(message.text()));
 	page.on('pageerror', (error) => said.push(error.message));
-	page.on('requestfailed', (request) => said.push(request.url()));
+	// What a page that is left had still asked for is not in vain.
+	page.on('requestfailed', (request) => {
+		const why = request.failure()?.errorText ?? '';
+		if (why !== 'net::ERR_ABORTED') said.push(`${request.url()} ${why}`);
+	});
 }
 
 for (const entry of ['present/', 'teach/', 'print/']) {
@@ -86,7 +90,7 @@ test('entered by the page of a step, the same step opens in the story', async ({
 });
 
 test.describe('on a line that breaks', () => {
-	test.use({ allowed: [/ERR_|Failed to fetch/] });
+	test.use({ allowed: [/ERR_|Failed to fetch|Unable to preload/] });
 
 	test('a host that stops on the way is said, and trying again goes on from there', async ({ page }) => {
 		const first = await host('build');

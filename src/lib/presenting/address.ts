@@ -23,6 +23,14 @@ export class SessionAddress {
 		else this.#waiting = setTimeout(() => this.#now(), wait);
 	}
 
+	/** Writes at once, for a page that is about to be loaded again. */
+	writeNow(session: Session, named: boolean): void {
+		this.stop();
+		this.#waiting = undefined;
+		this.#last = -Infinity;
+		this.write(session, named);
+	}
+
 	stop(): void {
 		clearTimeout(this.#waiting);
 	}

@@ -210,6 +210,10 @@ export class Presenter extends Player {
 		this.#wire?.share();
 	}
 
+	protected override keep(): void {
+		this.#address.writeNow(this.#session(), !this.waiting);
+	}
+
 	/**
 	 * Fetches every scene while nothing else is to do: from then on no step waits, and no network is needed.
 	 * To be called once the district is laid out.
