@@ -112,7 +112,8 @@ test('a browser without room says so, and keeps no half', async ({ page, context
 	const origin = site.url.slice(0, -1);
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
 	await page.goto(`${site.url}fr/present/`);
-	await expect(status(page)).toHaveAttribute('data-state', 'room');
+	// A worker that falls silent on the way is asked once more, half a minute later.
+	await expect(status(page)).toHaveAttribute('data-state', 'room', { timeout: 120_000 });
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin });
 	await status(page).getByRole('button').click();
