@@ -1,7 +1,7 @@
 /**
  * `npm test`: installs what is missing, a browser too, then checks everything, the cheapest first, and stops at the
- * first step that fails. `npm test -- --only=lint,unit` runs some of the steps; `npm run test:long` tries in every
- * combination what `npm test` tries once.
+ * first step that fails. `npm test -- --only=lint,unit` runs some of the steps; `npm run test:long` draws
+ * other random cases than `npm test`, which draws the same at every run.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';

@@ -26,6 +26,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			early = earlyIn(html, route);
 			const page = early ? withEarly(html, early) : html;
 			return page
+				.replace(INLINED, '')
 				.replace('%story.lang%', language?.id ?? 'mul')
 				.replace('%story.dir%', language?.dir ?? 'ltr')
 				.replace('%story.plan%', () => plan)
@@ -42,6 +43,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (policy && early) response.headers.set('content-security-policy', allowEarly(policy, early));
 	return response;
 };
+
+/** How SvelteKit tells its own client, which these pages do without, which style sheets are in the page already. */
+const INLINED = /\s*<link href="[^"]+" rel="stylesheet" disabled media="\(max-width: 0\)">/g;
 
 const isFrame = (route: string): boolean => route.startsWith('/[lang]/embed');
 

@@ -65,6 +65,25 @@ for (const size of [phone, desk]) {
 	});
 }
 
+for (const width of [320, phone.width, desk.width]) {
+	test(`nothing moves when the page wakes up, ${width} px wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		const release = await hold(page, /_client\//);
+		await openAsleep(page, './fr/');
+		await page.evaluate(() => document.fonts.ready);
+		const heights = () =>
+			page
+				.locator('section.step')
+				.evaluateAll((all) => all.map((step) => [step.id, step.getBoundingClientRect().height]));
+		const asleep = await heights();
+		await expect(page.locator('input[type="range"]')).toHaveCount(0);
+		release();
+		await arrive(page, first);
+		await expect(page.locator('input[type="range"]').first()).toBeAttached();
+		expect(await heights()).toEqual(asleep);
+	});
+}
+
 test('a scene that is late leaves the figure to its step’s still', async ({ page }) => {
 	const release = await hold(page, /_client\/assets\/(?!reading|shared)/);
 	await openAsleep(page, './fr/#faces-crowd');
@@ -104,9 +123,13 @@ test('while the page itself is still arriving, no other step’s picture is pain
 		};
 		await open('#faces-crowd');
 		expect(await shown(page)).toBe('faces-crowd');
+		const night = page.locator('html.arriving-nuit');
+		await expect(night).toHaveCount(1);
 		await page.goto('about:blank');
 		await open('#chapter-faces');
 		expect(await shown(page)).toBe('nothing');
+		// Calm ground, by day: nothing says yet that it will be night.
+		await expect(night).toHaveCount(0);
 		finish();
 		await expect.poll(() => shown(page)).toBe('faces-three');
 		await page.goto('about:blank');

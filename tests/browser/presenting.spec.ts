@@ -15,6 +15,8 @@ test.describe('a board with fingers', () => {
 			});
 		await touch('touchStart', from);
 		for (let i = 1; i <= 5; i++) await touch('touchMove', from + ((to - from) * i) / 5);
+		// At rest before it is lifted: what a finger flings, the next touch stops, and does no more.
+		await touch('touchMove', to);
 		await touch('touchEnd');
 	}
 
@@ -25,15 +27,8 @@ test.describe('a board with fingers', () => {
 		await swipe(page, 300, 800);
 		await expect(figure(page)).toHaveAttribute('data-step', steps[3] ?? '');
 		await swipe(page, 500, 520);
-		const next = page.locator('.turn').getByRole('button', { name: 'Étape suivante' });
-		const shown = () => figure(page).getAttribute('data-step');
-		// On a busy machine a made-up tap may last so long that it is a press and no click.
-		await expect
-			.poll(async () => {
-				if ((await shown()) === steps[3]) await next.tap();
-				return shown();
-			})
-			.toBe(steps[4]);
+		await page.locator('.turn').getByRole('button', { name: 'Étape suivante' }).tap();
+		await expect(figure(page)).toHaveAttribute('data-step', steps[4] ?? '');
 	});
 
 	test('a black screen goes away under a finger', async ({ page }) => {

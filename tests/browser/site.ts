@@ -25,9 +25,6 @@ export const story = JSON.parse(readFileSync('build/narrative.json', 'utf8')) as
 export const languages = story.languages.map(({ id }) => id);
 export const steps = story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id));
 
-/** Whether everything is tried in every combination (`npm run test:long`), or each thing once. */
-export const LONG = process.env['LONG'] === '1';
-
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1440, height: 900 };
 

@@ -2,7 +2,7 @@
 import { createServer, type ViteDevServer } from 'vite';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../browser/test.ts';
-import { arrive, awake, languages, LONG, openAt, story } from '../browser/site.ts';
+import { arrive, awake, languages, openAt, story } from '../browser/site.ts';
 import type * as Oracle from './oracle.ts';
 
 const test = base.extend<object, { readonly oracle: typeof Oracle }>({
@@ -164,9 +164,6 @@ async function compare({ lang, page, oracle, path }: Walk, values: Values, backw
 }
 
 const parts = ['', ...story.chapters.map(({ id }) => `${id}/`)];
-/** Every frame is walked in one language; in all of them where there is time. */
-const walkedIn = (lang: string, all: readonly string[]): string[] =>
-	all.filter((_, index) => LONG || index % languages.length === languages.indexOf(lang));
 const single = story.chapters.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}/`));
 
 test.use({ reducedMotion: 'reduce', viewport: { width: 390, height: 760 } });
@@ -176,7 +173,7 @@ for (const lang of languages) {
 		page,
 		oracle
 	}) => {
-		for (const part of walkedIn(lang, parts)) {
+		for (const part of parts) {
 			const path = `${lang}/embed/${part}`;
 			await openAt(page, path);
 			await awake(page);
@@ -195,7 +192,7 @@ for (const lang of languages) {
 	});
 
 	test(`${lang}: so does the frame of each step`, async ({ page, oracle }) => {
-		for (const part of walkedIn(lang, single)) {
+		for (const part of single) {
 			const path = `${lang}/embed/${part}`;
 			await openAt(page, path);
 			await awake(page);

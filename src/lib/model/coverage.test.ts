@@ -14,7 +14,8 @@ import {
 	visibilityPolygon,
 	type Camera
 } from './coverage.ts';
-import { isStreet, mountAt, wallsOf, type District } from './district.ts';
+import { isStreet } from './at-point.ts';
+import { mountAt, wallsOf, type District } from './district.ts';
 import { contains, radians, signedArea, type Point, type Ring } from './geometry.ts';
 import { defined, district, optics } from './testing/fixtures.ts';
 

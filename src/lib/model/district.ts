@@ -2,7 +2,7 @@
  * The district as the models see it: walls, places, and the ways people walk.
  * Metres, x to the east, y to the south. No topology and no file here: it ships to the browser.
  */
-import { contains, edges, signedArea, type Point, type Ring, type Segment } from './geometry.ts';
+import { edges, signedArea, type Point, type Ring, type Segment } from './geometry.ts';
 
 export interface Building {
 	readonly id: string;
@@ -117,12 +117,6 @@ export function wallsOf(district: District): readonly Segment[] {
 	let known = walls.get(district);
 	if (!known) walls.set(district, (known = district.buildings.flatMap(({ ring }) => edges(ring))));
 	return known;
-}
-
-/** Whether a point is street: in the plan and in no building. */
-export function isStreet(district: District, x: number, y: number): boolean {
-	if (x < 0 || y < 0 || x > district.width || y > district.height) return false;
-	return !district.buildings.some(({ ring }) => contains(ring, x, y));
 }
 
 /** The bracket's length, signed so that it leads out of a ring whichever way its corners run. */

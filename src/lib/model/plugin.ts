@@ -45,14 +45,16 @@ export function district(): Plugin {
 const CACHE = 'node_modules/.cache/district';
 const MODELS = 'src/lib/model';
 
-/** What the modules are made of, from a file's text. It is computed anew when the file, or any model, is another. */
-function modules(text: string): ReturnType<typeof sources> {
+type Computed = ReturnType<typeof compute>;
+
+/** What takes seconds, from a file's text. It is computed anew when the file, or any model, is another. */
+function computed(text: string): Computed {
 	const hash = createHash('sha256').update(text);
 	for (const name of readdirSync(MODELS).sort())
 		if (/^[^.]+\.ts$/.test(name)) hash.update(readFileSync(join(MODELS, name)));
 	const file = join(CACHE, `${hash.digest('hex')}.json`);
-	if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as ReturnType<typeof sources>;
-	const made = sources(text);
+	if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Computed;
+	const made = compute(JSON.parse(text) as Topology);
 	mkdirSync(CACHE, { recursive: true });
 	// Whoever else builds at this moment finds all of it, or nothing.
 	writeFileSync(`${file}.${process.pid}`, JSON.stringify(made));
@@ -60,12 +62,13 @@ function modules(text: string): ReturnType<typeof sources> {
 	return made;
 }
 
-function sources(text: string) {
-	const { best, chances, district: plan } = compute(JSON.parse(text) as Topology);
+/** The modules' text. */
+function modules(text: string) {
+	const { best, chances, packed } = computed(text);
 	return {
 		district:
 			`import { unpackDistrict } from ${JSON.stringify(PACKED)};\n` +
-			`export const district = unpackDistrict(${JSON.stringify(packDistrict(rounded(plan)))});`,
+			`export const district = unpackDistrict(${JSON.stringify(packed)});`,
 		chances: `export const chances = ${JSON.stringify(chances, shorten)};`,
 		// Where each hangs is reckoned in the browser, as it is for the reader's own cameras: then the two are the same.
 		best:
@@ -80,7 +83,7 @@ function compute(topology: Topology) {
 	const placed = bestPlaces(plan);
 	const optics = WIDTHS.flatMap((width) => ANGLES.map((angle) => ({ width, angle })));
 	return {
-		district: plan,
+		packed: packDistrict(rounded(plan)),
 		best: placed.map(({ placement, gain }) => ({ placement, gain })),
 		chances: optics.map((lens) => ({
 			...lens,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reach, sees } from './coverage.ts';
-import { isStreet, wallsOf } from './district.ts';
+import { isStreet } from './at-point.ts';
+import { wallsOf } from './district.ts';
 import { segmentDistance, type Point } from './geometry.ts';
 import { hash } from './random.ts';
 import { defined, district, optics, placement } from './testing/fixtures.ts';

@@ -5,10 +5,6 @@ import type { Player } from './player.svelte.ts';
 export const NOT_YET = -1;
 export const SKIPPED = -2;
 
-/** A value brought back among those that may be guessed. */
-export const bounded = ({ min, max }: GuessData, value: number): number =>
-	Math.min(max, Math.max(min, value));
-
 /** A bar: so much, and as a share of the scale that all bars of a guess are drawn on. */
 export interface Bar {
 	readonly id: 'yours' | 'answer';

@@ -1,5 +1,5 @@
 import type { GuessData, PlayerData, StepData } from '#lib/player/data.ts';
-import { bounded, choose, NOT_YET, SKIPPED } from '#lib/player/guessing.ts';
+import { choose, NOT_YET, SKIPPED } from '#lib/player/guessing.ts';
 import { stillAddress } from '#lib/player/still-address.ts';
 import { Player } from '#lib/player/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/playhead/address.ts';
@@ -170,7 +170,7 @@ export class Presenter extends Player {
 
 	/** Shows the class the answer, beside what it has said or without. */
 	reveal(guess: GuessData, value = this.draft ?? SKIPPED): void {
-		const said = value === SKIPPED ? value : bounded(guess, value);
+		const said = value === SKIPPED ? value : Math.min(guess.max, Math.max(guess.min, value));
 		choose(this, guess, this.answer(guess, this.playhead.step), said);
 	}
 

@@ -17,7 +17,7 @@ function showStills(lineOf: typeof readingLine, awake: string): void {
 		const still = link && (link.dataset['still'] ?? `../stills/${lang}/${link.hash.slice(1)}.svg`);
 		const arriving = link !== links()[0];
 		classList.toggle('arriving', arriving);
-		classList.toggle('arriving-nuit', arriving && link?.closest('[data-theme]') !== null);
+		classList.toggle('arriving-nuit', arriving && Boolean(link?.closest('[data-theme=nuit]')));
 		style.setProperty('--still', still ? `url("${new URL(still, location.href).href}")` : 'none');
 	};
 	const look = (): void => {

@@ -1,6 +1,7 @@
 /** What each screen of the wall shows: a piece of the same plan, as a camera would frame it. */
 import { sees, viewPolygon } from '#lib/model/coverage.ts';
-import { isStreet, type District } from '#lib/model/district.ts';
+import { isStreet } from '#lib/model/at-point.ts';
+import type { District } from '#lib/model/district.ts';
 import { contains, radians, type Point, type Ring } from '#lib/model/geometry.ts';
 import { random } from '#lib/model/random.ts';
 import { round } from '#lib/draw/path.ts';

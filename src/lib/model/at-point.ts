@@ -1,5 +1,12 @@
+/** What is at a point of the plan. Apart from the district, since the first view asks for none of it. */
 import type { District, Mount } from './district.ts';
-import { edges, type Point } from './geometry.ts';
+import { contains, edges, type Point } from './geometry.ts';
+
+/** Whether a point is street: in the plan and in no building. */
+export function isStreet(district: District, x: number, y: number): boolean {
+	if (x < 0 || y < 0 || x > district.width || y > district.height) return false;
+	return !district.buildings.some(({ ring }) => contains(ring, x, y));
+}
 
 /** The mount whose camera would hang nearest to a point: where a tap on the plan puts one. */
 export function nearestMount(district: District, [x, y]: Point): Mount {
