@@ -105,23 +105,18 @@ test.describe('on a line that breaks', () => {
 	});
 });
 
-test.describe('where there is little room', () => {
-	// The small room is Chromium's make-believe, which now and then leaves a write pending for good.
-	test.describe.configure({ retries: 2 });
-
-	test('a browser without room says so, and keeps no half', async ({ page, context }) => {
-		const site = await host('build');
-		const devtools = await context.newCDPSession(page);
-		const origin = site.url.slice(0, -1);
-		await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
-		await page.goto(`${site.url}fr/present/`);
-		await expect(status(page)).toHaveAttribute('data-state', 'room');
-		expect(await page.evaluate(() => caches.keys())).toEqual([]);
-		await devtools.send('Storage.overrideQuotaForOrigin', { origin });
-		await status(page).getByRole('button').click();
-		await ready(page);
-		await site.close();
-	});
+test('a browser without room says so, and keeps no half', async ({ page, context }) => {
+	const site = await host('build');
+	const devtools = await context.newCDPSession(page);
+	const origin = site.url.slice(0, -1);
+	await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
+	await page.goto(`${site.url}fr/present/`);
+	await expect(status(page)).toHaveAttribute('data-state', 'room');
+	expect(await page.evaluate(() => caches.keys())).toEqual([]);
+	await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+	await status(page).getByRole('button').click();
+	await ready(page);
+	await site.close();
 });
 
 test('readers who save data are asked; a browser that cannot keep anything says so', async ({

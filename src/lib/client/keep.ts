@@ -32,10 +32,16 @@ function run(): void {
 	void keep(new URL('../../', url), document.documentElement.lang, tell);
 }
 
-/** Most pages have no place to say it, and need not learn how. */
+let latest: Status;
+
+/**
+ * Most pages have no place to say it, and need not learn how. Imports do not end in the order in which they began: the
+ * words are always those of the latest status.
+ */
 function tell(status: Status): void {
+	latest = status;
 	if (!document.querySelector('[data-offline]')) return;
-	void import('#lib/offline/status.ts').then(({ show }) => show(status, run));
+	void import('#lib/offline/status.ts').then(({ show }) => show(latest, run));
 }
 
 /** Windows on a disk find one another only where one has opened the other. */
