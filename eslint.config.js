@@ -3,7 +3,7 @@ import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { rooms } from './eslint/rooms.js';
+import { layers } from './eslint/layers.js';
 import svelteConfig from './svelte.config.js';
 
 const TYPED = ['src/**/*.ts', 'src/**/*.svelte', 'tests/**/*.ts', 'scripts/*.ts', '*.ts'];
@@ -136,9 +136,9 @@ export default tseslint.config(
 	},
 	{
 		files: ['src/**/*.{ts,svelte}'],
-		plugins: { local: { rules: { rooms } } },
+		plugins: { local: { rules: { layers } } },
 		rules: {
-			'local/rooms': 'error',
+			'local/layers': 'error',
 			'no-console': 'error',
 			'no-restricted-globals': ['error', ...watchingGlobals],
 			'no-restricted-properties': ['error', ...watchingProperties],

@@ -22,7 +22,7 @@ function option(name, usual) {
 
 const PAGE = option('page', 'fr');
 const RUNS = Number(option('runs', '5'));
-/** Steps whose levers are dragged; all of them if none is named. */
+/** Steps whose controls are dragged; all of them if none is named. */
 const STEPS = option('steps', '').split(',').filter(Boolean);
 const PARTS = option('only', 'sizes,loading,scrolling,dragging,presenting,scenes').split(',');
 
@@ -147,28 +147,28 @@ async function scrolling({ browser, page, twin }) {
 	);
 }
 
-/** Every lever of every step: each that slides from one end to the other, each choice pressed in turn. */
+/** Every control of every step: each that slides from one end to the other, each choice pressed in turn. */
 async function dragging({ browser, page }) {
 	const { measureDrag } = await import('./bench/drag.mjs');
 	const { chapters } = JSON.parse(readFileSync('build/narrative.json', 'utf8'));
-	const levers = chapters
+	const controls = chapters
 		.flatMap(({ steps }) => steps)
 		.filter(({ id }) => STEPS.length === 0 || STEPS.includes(id))
 		.flatMap(({ id, controls }) => controls.map((setting) => ({ step: id, setting })));
 	const rows = [];
-	for (const lever of levers) {
-		const { median, longest } = await measureDrag(browser, page, lever, Math.min(RUNS, 3));
+	for (const control of controls) {
+		const { median, longest } = await measureDrag(browser, page, control, Math.min(RUNS, 3));
 		rows.push([
-			lever.step,
-			lever.setting,
+			control.step,
+			control.setting,
 			median.toFixed(1),
 			longest.toFixed(1),
 			atMost(Number(longest.toFixed(1)), DRAGGING.longest)
 		]);
 	}
 	printTable(
-		`Script of a frame while a lever is moved, ms, on a processor 4 × slower (${Math.min(RUNS, 3)} times each)`,
-		['step', 'lever', 'median', 'longest', 'budget'],
+		`Script of a frame while a control is moved, ms, on a processor 4 × slower (${Math.min(RUNS, 3)} times each)`,
+		['step', 'control', 'median', 'longest', 'budget'],
 		rows
 	);
 }

@@ -33,7 +33,7 @@ function under(folder) {
 
 /** The site's own faces as data: browsers keep fonts of a disk from a page of that disk. */
 function faces() {
-	const css = readFileSync('src/lib/draw/fonts.css', 'utf8');
+	const css = readFileSync('src/lib/chart/fonts.css', 'utf8');
 	return css.replace(/url\(['"]?([^)'"]*?([^/)'"]+\.woff2))['"]?\)/g, (_, _address, name) => {
 		const font = readFileSync(path.join(SITE, 'fonts', name)).toString('base64');
 		return `url(data:font/woff2;base64,${font})`;

@@ -3,7 +3,7 @@
  * that may stand in while they load, the adjustments that make it take the same room: no line moves when the
  * real font arrives.
  *
- *   node scripts/fonts.mjs                 writes static/fonts/*.woff2 and src/lib/draw/fonts.css
+ *   node scripts/fonts.mjs                 writes static/fonts/*.woff2 and src/lib/chart/fonts.css
  *   node scripts/fonts.mjs --measure FILE  prints the mean advance of a font: the numbers in fonts/faces.mjs
  *
  * The results are committed: run this again only when a font or the character set changes.
@@ -18,7 +18,7 @@ import { measure, rename } from './fonts/sfnt.mjs';
 const FONTS = 'static/fonts';
 /** Name entries that the licence asks to keep: its words and its address. */
 const LICENCE = [13, 14];
-const CSS = 'src/lib/draw/fonts.css';
+const CSS = 'src/lib/chart/fonts.css';
 
 /** Mean width of a character of the French sample, in em. */
 function meanAdvance(font) {

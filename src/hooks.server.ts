@@ -5,8 +5,8 @@ import { allowEarly, EARLY_WHERE_IT_MOVES, withEarly } from '#lib/client/early.t
 import { clientTags } from '#lib/client/scripts.ts';
 import { planFile } from '#lib/edition/engraving.ts';
 import { editionIn, theStory } from '#lib/edition/library.ts';
-import { EARLY_IN_FRAMES } from '#lib/embedding/early.ts';
-import { EARLY_IN_READING } from '#lib/reading/early.ts';
+import { EARLY_IN_FRAMES } from '#lib/pages/embed/early.ts';
+import { EARLY_IN_READING } from '#lib/pages/read/early.ts';
 
 /**
  * What stands around the page that SvelteKit makes: its language; the engraved plan, once, where drawings

@@ -13,7 +13,7 @@ export const HELD = { ...SIZES, page: 47_500 };
 /** Lighthouse scores, and the largest paint as a multiple of that of a static page of the same words. */
 export const LOADING = { score: 98, paint: 1.25, shift: 0 };
 
-/** Milliseconds of script in any frame while a lever is dragged, on a processor slowed down four times. */
+/** Milliseconds of script in any frame while a control is dragged, on a processor slowed down four times. */
 export const DRAGGING = { longest: 16 };
 
 /** For 1,000 px of scrolling at 2,500 px/s, on a processor slowed down four times. */

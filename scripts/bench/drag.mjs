@@ -1,16 +1,16 @@
-/** Drags levers, or presses their choices, on a slow phone and reads how long the script of each frame took. */
+/** Drags controls, or presses their choices, on a slow phone and reads how long the script of each frame took. */
 import { median, openPhone, settle } from './phone.mjs';
 import { scriptBetweenMarks } from './trace.mjs';
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
 const MARK = 'drag-frame';
-/** Pictures during one drag, from one end of the lever to the other and back. */
+/** Pictures during one drag, from one end of the control to the other and back. */
 const FRAMES = 60;
 
-/** Runs in the page: moves a lever once a frame, as a thumb does, and marks where each frame begins. */
-async function drag({ lever, frames, mark }) {
-	const range = document.getElementById(lever);
-	const choices = document.getElementsByName(lever);
+/** Runs in the page: moves a control once a frame, as a thumb does, and marks where each frame begins. */
+async function drag({ control, frames, mark }) {
+	const range = document.getElementById(control);
+	const choices = document.getElementsByName(control);
 	const slide = (there) => {
 		const [low, high] = [Number(range.min), Number(range.max)];
 		range.value = String(low + (high - low) * there);
@@ -33,14 +33,14 @@ async function once(browser, url, step, setting) {
 	await page.goto(`${url}#${step}`);
 	await settle(page, 3000);
 	await browser.startTracing(page, { categories: CATEGORIES });
-	await page.evaluate(drag, { lever: `${step}-${setting}`, frames: FRAMES, mark: MARK });
+	await page.evaluate(drag, { control: `${step}-${setting}`, frames: FRAMES, mark: MARK });
 	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
 	await close();
 	return scriptBetweenMarks(traceEvents, MARK);
 }
 
 /**
- * Drags a lever several times, each on a page freshly opened at its step.
+ * Drags a control several times, each on a page freshly opened at its step.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url of the reading page
  * @param {{ step: string, setting: string }} what

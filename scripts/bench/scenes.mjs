@@ -37,8 +37,8 @@ async function loadProduct() {
 	const { story } = await load('virtual:story');
 	const { createEdition } = await load('/src/lib/edition/edition.ts');
 	const { loadScene } = await load('/src/lib/scenes/registry.ts');
-	const { readingPage } = await load('/src/lib/reading/page.ts');
-	const { locate } = await load('/src/lib/playhead/locate.ts');
+	const { readingPage } = await load('/src/lib/pages/read/page.ts');
+	const { locate } = await load('/src/lib/runtime/locate.ts');
 	const { render } = await load('svelte/server');
 	return {
 		story,

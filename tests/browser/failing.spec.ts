@@ -36,7 +36,7 @@ for (const [kind, address] of Object.entries(pages)) {
 			await expect(page.locator('.broken')).toBeVisible();
 			await expect(page.locator('html')).not.toHaveClass(/moves/);
 			await expect(
-				page.locator('.read, .hops a, .pause, .turn button, .range, .levers').locator('visible=true')
+				page.locator('.read, .hops a, .pause, .turn button, .range, .settings-panel').locator('visible=true')
 			).toHaveCount(0);
 			// The still of the step and its own words, and no other picture with them.
 			await expect(page.locator('#analysis-thousand img.still')).toBeVisible();
@@ -57,8 +57,8 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 		const before = pages[kind].replace('thousand', 'scores');
 		await openAt(page, before);
 		await arrive(page, 'analysis-scores');
-		const lever = page.locator('input[type="range"][id$="threshold"]').locator('visible=true').first();
-		await lever.press('Home');
+		const control = page.locator('input[type="range"][id$="threshold"]').locator('visible=true').first();
+		await control.press('Home');
 		await page.evaluate(() => (location.hash = 'analysis-thousand'));
 		if (kind === 'embed') for (let hop = 0; hop < 3; hop++) await page.locator('.hops a').last().click();
 		const figure = page.locator('figure[data-step="analysis-thousand"]');
@@ -79,7 +79,7 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 		await expect(page.locator('.hosted')).toHaveCount(0);
 	});
 
-test('without the models every step stands as the story has it, with no lever that does nothing', async ({
+test('without the models every step stands as the story has it, with no control that does nothing', async ({
 	page
 }) => {
 	await losing(page, /\/_client\/assets\/refresh-/);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { KEYS, type Action } from '../../src/lib/presenting/keys.ts';
+import { KEYS, type Action } from '../../src/lib/pages/present/keys.ts';
 import { arrive, steps } from './site.ts';
 import { current, figure, open, stepOf } from './slides.ts';
 
@@ -33,7 +33,7 @@ test.describe('keys', () => {
 		overview: (page) => expect(page.locator('.sheet-overview')).toBeVisible(),
 		controls: (page) => expect(page.locator('.panel')).toBeHidden(),
 		pointer: (page) => expect(page.locator('.pointer')).toBeVisible(),
-		lens: (page) => expect(page.locator('.stage .box')).toHaveCSS('transform', /matrix\(2/),
+		magnify: (page) => expect(page.locator('.stage .box')).toHaveCSS('transform', /matrix\(2/),
 		code: (page) => expect(page.locator('.sheet-code svg.qr')).toBeVisible(),
 		fullscreen: (page) =>
 			expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true),

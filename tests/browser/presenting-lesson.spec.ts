@@ -140,13 +140,13 @@ for (const lang of languages) {
 		await notes.goto(`./${lang}/present/notes/#analysis-guess`);
 		await awake(notes);
 		const names = await notes
-			.locator('.step:not([hidden]) summary, .levers button:visible')
+			.locator('.step:not([hidden]) summary, .settings-panel button:visible')
 			.evaluateAll((all) => all.map(({ textContent }) => textContent.trim()));
 		expect(new Set(names).size).toBe(names.length);
 		const forClass = lang === 'fr' ? 'Montrer la réponse à la classe' : 'Show the class the answer';
 		await notes.locator('summary:visible').click();
 		await expect(page.locator('.slide:not([hidden])')).not.toHaveClass(/open/);
-		await notes.locator('.levers').getByRole('button', { name: forClass }).click();
+		await notes.locator('.settings-panel').getByRole('button', { name: forClass }).click();
 		await expect(page.locator('.slide:not([hidden])')).toHaveClass(/open/);
 	});
 }

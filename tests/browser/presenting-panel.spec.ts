@@ -14,7 +14,7 @@ const chosen = all.filter(
 const guesses = all.flatMap(({ guess }) => (guess ? [[guess.setting, guess.max] as const] : []));
 const guessed = new Map(guesses);
 
-/** Every question answered with what takes most room, and every lever moved: what takes it back stands there too. */
+/** Every question answered with what takes most room, and every control moved: what takes it back stands there too. */
 const everything = new URLSearchParams(
 	story.settings.map(({ id, max, default: usual }) => {
 		const value = guessed.get(id) ?? (max === usual ? max - 1 : max);
@@ -88,7 +88,7 @@ for (const viewport of walls)
 					if (controls.length === 0) continue;
 					await page.locator('.panel .choice').getByRole('radio').nth(1).check({ force: true });
 					await expect(page.locator('.panel .controls')).toBeVisible();
-					await look(`${id}, ${state}, levers`);
+					await look(`${id}, ${state}, controls`);
 				}
 			}
 			expect(faults).toEqual([]);

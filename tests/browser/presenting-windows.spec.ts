@@ -54,14 +54,14 @@ test.describe('two windows', () => {
 		expect(seen.size).toBeGreaterThan(40);
 	});
 
-	test('share levers, guesses, cameras and blank, and write each to its address', async ({
+	test('share controls, guesses, cameras and blank, and write each to its address', async ({
 		page,
 		context
 	}) => {
 		await open(page, 'cameras-yours');
 		const notes = await openNotes(context);
 		await agree(page, notes);
-		await notes.locator('.levers .placement .buttons .plain').first().click();
+		await notes.locator('.settings-panel .placement .buttons .plain').first().click();
 		await expect(page).toHaveURL(/cams=/);
 		const first = await agree(page, notes);
 		await page.keyboard.press('b');

@@ -99,7 +99,7 @@ test('the language switch keeps step and settings', async ({ page }) => {
 	expect(await arrive(page, 'cameras-twelve')).toBe(picture);
 });
 
-test('a lever moves picture, number and address together, and the address brings them back', async ({
+test('a control moves picture, number and address together, and the address brings them back', async ({
 	page
 }) => {
 	await page.goto('./fr/#cameras-twelve');
@@ -193,7 +193,7 @@ for (const lang of languages) {
 	});
 }
 
-test('no guess, lever or placement makes the page wider than its window', async ({ page }) => {
+test('no guess, control or placement makes the page wider than its window', async ({ page }) => {
 	for (const size of [phone, { width: 768, height: 1024 }, desk, { width: 320, height: 640 }]) {
 		await page.setViewportSize(size);
 		await page.goto(

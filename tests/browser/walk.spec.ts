@@ -95,7 +95,7 @@ test('where no camera looks, it says so', async ({ page }) => {
 	await expect(block(page, 'analysis-scores').getByText('out of a hundred')).toBeHidden();
 });
 
-test('levers move what becomes of it: a low enough threshold flags her', async ({ page }) => {
+test('controls move what becomes of it: a low enough threshold flags her', async ({ page }) => {
 	await page.setViewportSize(desk);
 	await page.goto(`./en/?${WALK}&threshold=0#analysis-scores`);
 	await arrive(page, 'analysis-scores');

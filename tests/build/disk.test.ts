@@ -115,7 +115,7 @@ for (const lang of languages) {
 		expect(said).toEqual([]);
 	});
 
-	test(`${lang}: opened from a disk, every step, lever and page works and nothing complains`, async ({
+	test(`${lang}: opened from a disk, every step, control and page works and nothing complains`, async ({
 		page
 	}) => {
 		const said: string[] = [];

@@ -97,8 +97,8 @@ export const previous = (frame: Frame) => frame.locator('.hops a').first();
 
 /** A short chapter with a guess and people who walk. */
 const CHAPTER = 'fr/embed/prologue/';
-/** For the host that allows least, a chapter with all kinds of levers. */
-const LEVERS = 'fr/embed/cameras/';
+/** For the host that allows least, a chapter with all kinds of controls. */
+const WITH_CONTROLS = 'fr/embed/cameras/';
 
 const integrity = `sha384-${createHash('sha384').update(readFileSync('build/embed/1.js')).digest('base64')}`;
 
@@ -111,7 +111,7 @@ export const everyHost: readonly [
 	['plain', false, (at) => hosts.plain(at(CHAPTER))],
 	['pym', true, (at) => hosts.pym(at(CHAPTER))],
 	['newswire', true, (at) => hosts.newswire(at(CHAPTER))],
-	['wordpress', true, (at) => hosts.wordpress(at(LEVERS))],
+	['wordpress', true, (at) => hosts.wordpress(at(WITH_CONTROLS))],
 	['wordpress, which names the frame late', true, (at) => hosts.wordpress(at(CHAPTER), 'late')],
 	['amp', true, (at) => hosts.amp(at(CHAPTER))],
 	['datawrapper', true, (at) => hosts.datawrapper(at(CHAPTER))],

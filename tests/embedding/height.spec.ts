@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { EMBED_HEIGHT } from '../../src/lib/embedding/heights.ts';
+import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
 import { languages, story } from '../browser/site.ts';
 import {
 	asked,
@@ -81,7 +81,7 @@ for (const chapter of chapters) {
 	});
 }
 
-/** Reads the text and the description, answers the guess, and takes levers to both of their ends. */
+/** Reads the text and the description, answers the guess, and takes controls to both of their ends. */
 async function disturb(frame: Frame): Promise<void> {
 	const current = frame.locator('.step.current');
 	await frame.locator('.read').click();
@@ -91,10 +91,10 @@ async function disturb(frame: Frame): Promise<void> {
 	await frame.locator('.read').click();
 	await expect(current.locator('.panel')).toHaveCount(2);
 	await expect(frame.locator('figure.stage')).toBeVisible();
-	const range = current.locator('.lever-slot input[type="range"]');
+	const range = current.locator('.control-slot input[type="range"]');
 	if (await range.count()) {
 		for (const key of ['End', 'Home']) await range.press(key);
-		const back = current.locator('.lever-slot .plain:enabled');
+		const back = current.locator('.control-slot .plain:enabled');
 		if (await back.count()) await back.click();
 	}
 	const answer = current.locator('.ask .primary');

@@ -1,4 +1,4 @@
-/** The same numbers in caption, lever, picture and table, in every frame as on the reading page. */
+/** The same numbers in caption, control, picture and table, in every frame as on the reading page. */
 import { createServer, type ViteDevServer } from 'vite';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../browser/test.ts';
@@ -39,32 +39,32 @@ const middle = ({ id, min, max, step, choices }: Setting): number =>
 const ends = ({ min, max, choices }: Setting): readonly [number, number] =>
 	choices ? [choices[0]?.value ?? min, choices.at(-1)?.value ?? max] : [min, max];
 
-/** Where every lever is taken. */
+/** Where every control is taken. */
 const ROUNDS: Readonly<Record<string, (setting: Setting) => number>> = {
 	least: (setting) => ends(setting)[0],
 	most: (setting) => ends(setting)[1],
 	between: middle
 };
 
-/** Ids of the levers that a frame offers. */
-const leversOf = (page: Page): Promise<string[]> =>
+/** Ids of the controls that a frame offers. */
+const controlsOf = (page: Page): Promise<string[]> =>
 	page.evaluate(() => [
 		...new Set(
 			[
-				...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.lever-slot :is(input, select)')
+				...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.control-slot :is(input, select)')
 			].map((input) => (input.name || input.id).replace(`${input.closest('.step')?.id ?? ''}-`, ''))
 		)
 	]);
 
-/** Moves levers as a hand does, wherever in the frame each first stands. */
+/** Moves controls as a hand does, wherever in the frame each first stands. */
 const move = (page: Page, values: Values): Promise<void> =>
 	page.evaluate((wanted) => {
 		for (const [id, value] of Object.entries(wanted)) {
-			const named = [...document.querySelectorAll<HTMLInputElement>('.lever-slot input')].filter((input) =>
+			const named = [...document.querySelectorAll<HTMLInputElement>('.control-slot input')].filter((input) =>
 				[input.id, input.name].includes(`${input.closest('.step')?.id ?? ''}-${id}`)
 			);
 			const [first] = named;
-			if (!first) throw new Error(`no lever ${id}`);
+			if (!first) throw new Error(`no control ${id}`);
 			if (first.type === 'radio') named.find((input) => Number(input.value) === value)?.click();
 			else {
 				first.value = String(value);
@@ -87,7 +87,7 @@ const captions = (page: Page) =>
 				sentence: plain(text('.caption .sentence')),
 				text: plain(text('.panel.text'), '.sources, .buttons'),
 				describe: plain(text('.panel.description'), '.buttons'),
-				levers: [...step.querySelectorAll<HTMLInputElement>('.lever-slot input')].flatMap((input) =>
+				controls: [...step.querySelectorAll<HTMLInputElement>('.control-slot input')].flatMap((input) =>
 					input.type === 'radio' && !input.checked
 						? []
 						: [[(input.name || input.id).replace(`${step.id}-`, ''), Number(input.value)] as const]
@@ -140,7 +140,7 @@ async function compare({ lang, page, oracle, path }: Walk, values: Values, backw
 		.poll(
 			async () => {
 				const stand = await captions(page);
-				return stand.map(({ levers: _, sentence, ...rest }, index) => ({
+				return stand.map(({ controls: _, sentence, ...rest }, index) => ({
 					...rest,
 					// A step that asks has its question there.
 					sentence: sentence || expected[index]?.sentence
@@ -149,8 +149,8 @@ async function compare({ lang, page, oracle, path }: Walk, values: Values, backw
 			{ message: path, intervals: [50, 100, 250] }
 		)
 		.toEqual(expected.map(({ id, sentence, text, describe }) => ({ id, text, describe, sentence })));
-	for (const { levers } of await captions(page))
-		for (const [id, value] of levers)
+	for (const { controls } of await captions(page))
+		for (const [id, value] of controls)
 			if (id in values) expect([path, id, value]).toEqual([path, id, values[id]]);
 	const order = backwards ? ids.toReversed() : ids;
 	for (const [rank, id] of order.entries()) {
@@ -169,7 +169,7 @@ const single = story.chapters.flatMap(({ id, steps }) => steps.map((step) => `${
 test.use({ reducedMotion: 'reduce', viewport: { width: 390, height: 760 } });
 
 for (const lang of languages) {
-	test(`${lang}: frames of the story and its chapters say the same at both ends of every lever, and between`, async ({
+	test(`${lang}: frames of the story and its chapters say the same at both ends of every control, and between`, async ({
 		page,
 		oracle
 	}) => {
@@ -177,12 +177,12 @@ for (const lang of languages) {
 			const path = `${lang}/embed/${part}`;
 			await openAt(page, path);
 			await awake(page);
-			const levers = oracle.settings.filter(({ id }) => id);
-			const offered = await leversOf(page);
+			const controls = oracle.settings.filter(({ id }) => id);
+			const offered = await controlsOf(page);
 			let backwards = false;
 			for (const [round, at] of Object.entries(ROUNDS)) {
 				const values = Object.fromEntries(
-					levers.filter(({ id }) => offered.includes(id)).map((setting) => [setting.id, at(setting)])
+					controls.filter(({ id }) => offered.includes(id)).map((setting) => [setting.id, at(setting)])
 				);
 				await move(page, values);
 				await compare({ lang, page, oracle, path: `${path} ${round}` }, values, backwards);
@@ -196,7 +196,7 @@ for (const lang of languages) {
 			const path = `${lang}/embed/${part}`;
 			await openAt(page, path);
 			await awake(page);
-			const offered = await leversOf(page);
+			const offered = await controlsOf(page);
 			for (const [round, at] of Object.entries(offered.length > 0 ? ROUNDS : { still: middle })) {
 				const values = Object.fromEntries(
 					oracle.settings.filter(({ id }) => offered.includes(id)).map((setting) => [setting.id, at(setting)])
@@ -211,8 +211,8 @@ for (const lang of languages) {
 		page,
 		oracle
 	}) => {
-		const levers = oracle.settings.filter(({ id }) => !oracle.guesses.includes(id));
-		const values = Object.fromEntries(levers.map((setting) => [setting.id, middle(setting)]));
+		const controls = oracle.settings.filter(({ id }) => !oracle.guesses.includes(id));
+		const values = Object.fromEntries(controls.map((setting) => [setting.id, middle(setting)]));
 		const query = `?${new URLSearchParams(Object.entries(values).map(([id, value]) => [id, String(value)])).toString()}`;
 		for (const part of parts.slice(1)) {
 			for (const bare of ['', '&controls=0']) {
@@ -223,7 +223,7 @@ for (const lang of languages) {
 				await compare({ lang, page, oracle, path }, bare ? { ...values, ...oracle.answered } : values);
 			}
 		}
-		// The reading page itself, sampled where levers act.
+		// The reading page itself, sampled where controls act.
 		const moved = story.chapters.flatMap(({ steps }) => steps.slice(1, 4).map(({ id }) => id));
 		await openAt(page, `${lang}/${query}`);
 		await awake(page);
@@ -275,7 +275,7 @@ for (const lang of languages) {
 	});
 }
 
-test('a lever that the reader moves is not the host’s, and no host can guess for her', async ({ page }) => {
+test('a control that the reader moves is not the host’s, and no host can guess for her', async ({ page }) => {
 	await openAt(page, 'fr/embed/analysis/?threshold=20&guess-alerts=3&step=analysis-thousand');
 	await awake(page);
 	await expect(page.locator('.hosted')).toBeVisible();

@@ -5,13 +5,13 @@
 import { render } from 'svelte/server';
 import { story } from 'virtual:story';
 import { createEdition, type Edition } from '#lib/edition/edition.ts';
-import { asSent } from '#lib/edition/sent.ts';
+import { asClientSees } from '#lib/edition/client-world.ts';
 import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
 import { createProse } from '#lib/edition/prose/prose.ts';
 import StepSources from '#lib/edition/prose/StepSources.svelte';
-import { SKIPPED } from '#lib/player/guessing.ts';
-import Sentence from '#lib/embedding/Sentence.svelte';
-import { pictureHash } from '#lib/playhead/picture.ts';
+import { SKIPPED } from '#lib/ui/guessing.ts';
+import Sentence from '#lib/pages/embed/Sentence.svelte';
+import { pictureHash } from '#lib/runtime/picture-hash.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
 if (!story) throw new Error('The story holds a mistake');
@@ -48,7 +48,7 @@ export async function said(
 	const paragraphs = (words: typeof step.text) =>
 		plain(render(Paragraphs, { props: { text: prose.rich(words), prose } }).body);
 	const scene = await loadScene(step.scene);
-	const view = scene.view(step.state, asSent(edition.world), choices);
+	const view = scene.view(step.state, asClientSees(edition.world), choices);
 	return {
 		sentence: plain(render(Sentence, { props: { step, prose } }).body),
 		// With the sign of what it supposes; which sources stand beside it is not compared.

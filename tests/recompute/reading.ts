@@ -15,8 +15,8 @@ export function readingMinutes(lang: string): number {
 		return words(part.text ?? '') + sum((part.children ?? []).map(length));
 	};
 	const all = sum(steps.flatMap(({ text }) => (text[lang] ?? []).flat().map((part) => length(part as Part))));
-	const levers = sum(
+	const controls = sum(
 		steps.map(({ controls, guess, play }) => controls.length + (guess ? 1 : 0) + (play ? 3 : 0))
 	);
-	return Math.round(all / 200 + (levers * 10) / 60);
+	return Math.round(all / 200 + (controls * 10) / 60);
 }

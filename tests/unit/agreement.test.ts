@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { createNumbers } from '#lib/edition/numbers.ts';
+import { createNumbers } from '#lib/runtime/numbers.ts';
 import type { Settings } from '#lib/narrative/types.ts';
-import { storyData } from '#lib/player/pack.ts';
+import { storyData } from '#lib/edition/client-data.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { ChainView } from '#lib/scenes/chain/view.ts';
@@ -12,20 +12,20 @@ import type { CheckView } from '#lib/scenes/check/view.ts';
 import type { CrowdView } from '#lib/scenes/crowd/view.ts';
 import type { CurveView } from '#lib/scenes/curve/view.ts';
 import type { DistrictView } from '#lib/scenes/district/view.ts';
-import type { HumpsView } from '#lib/scenes/humps/view.ts';
-import type { OthersView } from '#lib/scenes/others/view.ts';
+import type { ScoreHistogramView } from '#lib/scenes/score-histogram/view.ts';
+import type { BystandersView } from '#lib/scenes/bystanders/view.ts';
 import type { PosterView } from '#lib/scenes/poster/view.ts';
 import type { QueueView } from '#lib/scenes/queue/view.ts';
 import type { ScoresView } from '#lib/scenes/scores/view.ts';
 import type { Link, SettingsView } from '#lib/scenes/settings/view.ts';
-import type { ThousandView } from '#lib/scenes/thousand/view.ts';
+import type { ConfusionTreeView } from '#lib/scenes/confusion-tree/view.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'fr');
 const { world, steps } = edition;
 const numbers = createNumbers(world, edition.figures);
 
-/** Any value that a lever can have. */
+/** Any value that a control can have. */
 const settings: fc.Arbitrary<Settings> = fc.record(
 	Object.fromEntries(
 		story.settings.map(({ id, min, max, step, choices }) => [
@@ -91,7 +91,7 @@ describe('scores, alerts, trays, tree and sentences agree at every setting', asy
 			fc.property(settings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
 				const said = (name: string) => thousand.figure(`analysis.${name}`, choices);
-				const { counts } = thousand.view(choices) as ThousandView;
+				const { counts } = thousand.view(choices) as ConfusionTreeView;
 				expect(counts).toMatchObject({
 					right: said('true'),
 					false: said('false'),
@@ -101,7 +101,7 @@ describe('scores, alerts, trays, tree and sentences agree at every setting', asy
 				expect(said('true') + said('false') + said('missed') + said('ignored')).toBe(1000);
 				expect(said('alerts')).toBe(said('true') + said('false'));
 
-				const { real, ordinary } = humps.view(choices) as HumpsView;
+				const { real, ordinary } = humps.view(choices) as ScoreHistogramView;
 				expect([real.count, real.alerts]).toEqual([said('events'), said('true')]);
 				expect([ordinary.count, ordinary.alerts]).toEqual([1000 - said('events'), said('false')]);
 
@@ -159,13 +159,13 @@ describe('the chain is what each chapter has shown', async () => {
 	const best = await told(showing('district', { cameras: 'lit', placed: 'best', count: 24 }));
 	const own = await told(showing('yours'));
 	const seeing = ({ placement }: Choices) => (placement.length > 0 ? own : best);
-	const thousand = await told(showing('thousand', { show: 'trays' }));
+	const thousand = await told(showing('confusion-tree', { show: 'trays' }));
 	const queue = await told(showing('queue'));
 	const curve = await told(showing('curve'));
 	const crowd = await told(showing('crowd', { show: 'crowd' }));
 	const chain = await told(showing('chain'));
 	const linked = await told(showing('settings'));
-	const others = await told(showing('others'));
+	const others = await told(showing('bystanders'));
 	const check = await told(showing('check'));
 
 	const whole = (share: number) => Math.round(100 * share);
@@ -198,7 +198,7 @@ describe('the chain is what each chapter has shown', async () => {
 				expect([events, ...stages.map(({ through }) => through)]).toEqual(links);
 				for (const [index, { behind }] of stages.entries())
 					expect(behind).toBe((links[index] ?? NaN) - (links[index + 1] ?? NaN));
-				const beside = others.view(made) as OthersView;
+				const beside = others.view(made) as BystandersView;
 				expect([beside.events, ...beside.stages.map(({ left }) => left)]).toEqual(links);
 			}),
 			{ numRuns: 60 }
@@ -210,7 +210,7 @@ describe('the chain is what each chapter has shown', async () => {
 			fc.property(choices, (made) => {
 				const shown = linked.view(made) as SettingsView;
 				const { cameras } = seeing(made).view(made) as DistrictView;
-				const { counts, threshold } = thousand.view(made) as ThousandView;
+				const { counts, threshold } = thousand.view(made) as ConfusionTreeView;
 				const { mean, operators } = queue.view(made) as QueueView;
 				const { sums } = crowd.view(made) as CrowdView;
 				const filmed = seeing(made).figure('coverage.filmed', made);
@@ -231,7 +231,7 @@ describe('the chain is what each chapter has shown', async () => {
 	it('in the year of the others: cameras, false alerts and false matches are the chapters’ own', () => {
 		fc.assert(
 			fc.property(choices, (made) => {
-				const { year } = others.view(made) as OthersView;
+				const { year } = others.view(made) as BystandersView;
 				const [minutes, alerts, matches] = year.map(({ value }) => value);
 				const { cameras } = seeing(made).view(made) as DistrictView;
 
@@ -275,7 +275,7 @@ describe('the chain is what each chapter has shown', async () => {
 				])
 					expect([name, said(name)]).toEqual([name, 0]);
 				expect((linked.view(made) as SettingsView).links.map(({ gives }) => gives)).toEqual([0, 0, 0, 0]);
-				expect((thousand.view(made) as ThousandView).counts).toMatchObject({ right: 0, false: 0 });
+				expect((thousand.view(made) as ConfusionTreeView).counts).toMatchObject({ right: 0, false: 0 });
 				expect((crowd.view(made) as CrowdView).sums).toMatchObject({ right: 0, wrong: 0, ines: false });
 				const { raised, listed, filmed } = check.view(made) as CheckView;
 				expect([raised, listed, filmed]).toEqual([[], [], 0]);

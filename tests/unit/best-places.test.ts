@@ -1,8 +1,8 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { storyData } from '#lib/player/pack.ts';
-import { MOST_CAMERAS, readAddress, writeAddress } from '#lib/playhead/address.ts';
+import { storyData } from '#lib/edition/client-data.ts';
+import { MOST_CAMERAS, readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
 if (!story) throw new Error('The story holds a mistake');

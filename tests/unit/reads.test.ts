@@ -5,11 +5,11 @@ import { render } from 'svelte/server';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { sentWith } from '#lib/edition/sent.ts';
+import { clientWorld } from '#lib/edition/client-world.ts';
 import { needs } from '#lib/scenes/needs.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
-import { ROOMS } from '#lib/scenes/testing/rooms.ts';
+import { ROOMS } from '#lib/scenes/testing/viewports.ts';
 import { createWorld, type World } from '#lib/scenes/world.ts';
 
 if (!story) throw new Error('The story holds a mistake');
@@ -35,7 +35,7 @@ const own = [{ building: district.buildings[0]?.id ?? '', along: 20, heading: 90
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (_lang, edition) => {
 	it.each(edition.steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
 		const scene = await loadScene(step.scene);
-		const bare = createWorld({ ...(await sentWith(edition, [step], [])), district, best });
+		const bare = createWorld({ ...(await clientWorld(edition, [step], [])), district, best });
 		const drawn = (world: World, choices: Choices) => {
 			const view = scene.view(step.state, world, choices);
 			const draw = (wide: boolean) => render(scene.Scene, { props: { view, world, wide } }).body;

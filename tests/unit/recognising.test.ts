@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition, type Edition } from '#lib/edition/edition.ts';
-import { createNumbers } from '#lib/edition/numbers.ts';
-import type { Line } from '#lib/draw/lettering.ts';
+import { createNumbers } from '#lib/runtime/numbers.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import type { CrowdView } from '#lib/scenes/crowd/view.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Frame } from '#lib/scenes/scene.ts';
-import { collisions, outside } from '#lib/scenes/testing/lettering.ts';
+import { collisions, outside } from '#lib/scenes/testing/text-lines.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const told = story;
@@ -29,8 +29,8 @@ async function drawn(edition: Edition, id: string) {
 
 interface Lettered {
 	readonly frame: Frame;
-	readonly wide: { readonly lines: readonly Line[] };
-	readonly tall: { readonly lines: readonly Line[] };
+	readonly wide: { readonly lines: readonly TextLine[] };
+	readonly tall: { readonly lines: readonly TextLine[] };
 }
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_lang, edition) => {

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { pictureHash } from '#lib/playhead/picture.ts';
+import { pictureHash } from '#lib/runtime/picture-hash.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { parameters } from '#lib/scenes/parameters.ts';
 import type { Choices } from '#lib/scenes/scene.ts';

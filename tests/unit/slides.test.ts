@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
-import type { Line } from '#lib/draw/lettering.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
 import { createEdition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
-import type { Room } from '#lib/scenes/scene.ts';
-import { collisions, outside } from '#lib/scenes/testing/lettering.ts';
-import { OPEN, ROOMS } from '#lib/scenes/testing/rooms.ts';
+import type { Viewport } from '#lib/scenes/scene.ts';
+import { collisions, outside } from '#lib/scenes/testing/text-lines.ts';
+import { OPEN, ROOMS } from '#lib/scenes/testing/viewports.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const told = story;
@@ -17,18 +17,18 @@ const editions = told.languages.map(({ id }) => createEdition(told, id));
 
 const LEAST = 10;
 
-const rooms = ({ guess, controls, play }: Step): readonly Room[] =>
+const rooms = ({ guess, controls, play }: Step): readonly Viewport[] =>
 	guess || controls.length > 0 || play === 'placement' ? ROOMS : OPEN;
 
 /** Anything that the class can have chosen on this slide. */
 function choices({ guess, controls }: Step) {
-	const levers = told.settings.filter(({ id }) => id === guess?.setting || controls.includes(id));
+	const offered = told.settings.filter(({ id }) => id === guess?.setting || controls.includes(id));
 	return fc.record(
 		Object.fromEntries(
-			levers.map(({ id, min, max, step, choices: offered }) => [
+			offered.map(({ id, min, max, step, choices: values }) => [
 				id,
-				offered
-					? fc.constantFrom(...offered.map(({ value }) => value))
+				values
+					? fc.constantFrom(...values.map(({ value }) => value))
 					: fc.integer({ min: 0, max: Math.round((max - min) / step) }).map((n) => min + n * step)
 			])
 		)
@@ -36,9 +36,9 @@ function choices({ guess, controls }: Step) {
 }
 
 /** Every line of a layout, wherever it lies. */
-function linesOf(value: unknown): Line[] {
+function linesOf(value: unknown): TextLine[] {
 	if (value === null || typeof value !== 'object') return [];
-	if ('text' in value && 'anchor' in value && 'size' in value) return [value as Line];
+	if ('text' in value && 'anchor' in value && 'size' in value) return [value as TextLine];
 	return Object.values(value).flatMap(linesOf);
 }
 
@@ -56,16 +56,16 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s',
 			fc.property(choices(step), (chosen) => {
 				const settings = { ...own.settings, ...(chosen as Record<string, number>) };
 				const view = scene.view(step.state, world, { ...own, settings });
-				for (const room of rooms(step)) {
-					const box = [0, 0, room.width, room.height] as const;
-					const layout = project(view, room, world);
+				for (const viewport of rooms(step)) {
+					const box = [0, 0, viewport.width, viewport.height] as const;
+					const layout = project(view, viewport, world);
 					const lines = linesOf(layout);
-					expect(collisions(lines), JSON.stringify(room)).toEqual([]);
-					expect(outside(lines, box), JSON.stringify(room)).toEqual([]);
+					expect(collisions(lines), JSON.stringify(viewport)).toEqual([]);
+					expect(outside(lines, box), JSON.stringify(viewport)).toEqual([]);
 					const { body } = render(scene.Scene, {
 						props: { view, world, wide: true, slide: { box, layout } }
 					});
-					expect(Math.min(Infinity, ...sizes(body)), JSON.stringify(room)).toBeGreaterThanOrEqual(LEAST);
+					expect(Math.min(Infinity, ...sizes(body)), JSON.stringify(viewport)).toBeGreaterThanOrEqual(LEAST);
 				}
 			}),
 			{ numRuns: 12 }
@@ -76,7 +76,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s',
 		const scene = await loadScene('law');
 		const step = steps.find((one) => one.scene === 'law');
 		if (!step || !scene.slide) throw new Error('No slide of the law');
-		const lines = linesOf(scene.slide(scene.view(step.state, world, own), OPEN[0] as Room, world));
+		const lines = linesOf(scene.slide(scene.view(step.state, world, own), OPEN[0] as Viewport, world));
 		expect(lines.map(({ text }) => text).filter((text) => text.endsWith('…'))).toEqual([]);
 	});
 });

@@ -14,7 +14,7 @@ import type { Choices } from '#lib/scenes/scene.ts';
 if (!story) throw new Error('The story holds a mistake');
 const told = story;
 
-/** A fixed number of draws, and both ends of every lever beside a story that is left alone. */
+/** A fixed number of draws, and both ends of every control beside a story that is left alone. */
 const any: fc.Arbitrary<Settings> = fc.record(
 	Object.fromEntries(
 		told.settings.map(({ id, min, max, step, choices }) => [
@@ -136,7 +136,7 @@ const CROWD: readonly Cell[] = [
 	[11, 1, 'faces.false-list-1000000', integer]
 ];
 const cellsOf = ({ scene, state }: Step): readonly Cell[] => {
-	if (scene === 'thousand') return state['show'] === 'trays' ? THOUSAND : [];
+	if (scene === 'confusion-tree') return state['show'] === 'trays' ? THOUSAND : [];
 	if (scene === 'crowd') return state['show'] === 'crowd' ? CROWD : [];
 	return CELLS[scene] ?? [];
 };

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { story } from 'virtual:story';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { readingPage } from '#lib/reading/page.ts';
+import { readingPage } from '#lib/pages/read/page.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const told = story;

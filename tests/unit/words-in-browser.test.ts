@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { story } from 'virtual:story';
 import { createEdition } from '#lib/edition/edition.ts';
-import { storyData } from '#lib/player/pack.ts';
-import { deckData } from '#lib/presenting/pack.ts';
+import { storyData } from '#lib/edition/client-data.ts';
+import { deckData } from '#lib/pages/present/deck-data.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'en');

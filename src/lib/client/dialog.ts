@@ -1,16 +1,16 @@
 import { mount, unmount } from 'svelte';
-import type { MakerData } from '#lib/embedding/maker-data.ts';
-import MakerDialog from '#lib/embedding/MakerDialog.svelte';
-import type { PlayerData } from '#lib/player/data.ts';
-import { readAddress, writeAddress } from '#lib/playhead/address.ts';
-import { answer } from './answer.ts';
+import type { MakerData } from '#lib/pages/embed/maker-data.ts';
+import MakerDialog from '#lib/pages/embed/MakerDialog.svelte';
+import type { PlayerData } from '#lib/runtime/data.ts';
+import { readAddress, writeAddress } from '#lib/runtime/address.ts';
+import { loadData } from './load-data.ts';
 
 /**
  * Opens the dialog on embedding over the reading page, on the chapter that is read, with what the reader has set.
  * @param page address of the page on embedding
  */
 export async function openDialog(page: string, { settings, walls }: PlayerData): Promise<void> {
-	const data = await answer<MakerData>(`${page}maker.json`);
+	const data = await loadData<MakerData>(`${page}maker.json`);
 	const step = document.querySelector('[aria-current="step"]')?.id ?? '';
 	const chapter = data.languages[0]?.chapters.find(({ steps }) => steps.some(({ id }) => id === step));
 	const dialog: Record<string, unknown> = mount(MakerDialog, {

@@ -1,5 +1,5 @@
 /** Every script of the site in one, for a copy that is opened from a disk: each acts on its own kind of page alone. */
-import { pageFile } from '#lib/playhead/disk.ts';
+import { pageFile } from '#lib/runtime/disk.ts';
 import './keep.ts';
 import './method.ts';
 import './notes.ts';

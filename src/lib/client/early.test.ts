@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { EARLY_IN_FRAMES } from '#lib/embedding/early.ts';
+import { EARLY_IN_FRAMES } from '#lib/pages/embed/early.ts';
 import { EARLY_WHERE_IT_MOVES, withEarly } from './early.ts';
 
 const page = (script: string) =>

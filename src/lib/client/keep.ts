@@ -1,4 +1,4 @@
-import { onDisk } from '#lib/playhead/disk.ts';
+import { onDisk } from '#lib/runtime/disk.ts';
 import { keep } from '#lib/offline/keep.ts';
 import type { Status } from '#lib/offline/status.ts';
 

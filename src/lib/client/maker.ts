@@ -1,13 +1,13 @@
 import { mount } from 'svelte';
-import Maker from '#lib/embedding/Maker.svelte';
-import type { MakerData } from '#lib/embedding/maker-data.ts';
-import { SOMEWHERE } from '#lib/embedding/recipes.ts';
-import { answer } from './answer.ts';
+import Maker from '#lib/pages/embed/Maker.svelte';
+import type { MakerData } from '#lib/pages/embed/maker-data.ts';
+import { SOMEWHERE } from '#lib/pages/embed/recipes.ts';
+import { loadData } from './load-data.ts';
 import { wake } from './wake.ts';
 
 /** Wakes the page on embedding up. What it shows until then is the code for the whole story. */
 void wake('maker', async (target) => {
-	const data = await answer<MakerData>('maker.json');
+	const data = await loadData<MakerData>('maker.json');
 	target.replaceChildren();
 	mount(Maker, { target, props: { data, root: '../../../' } });
 	// Files for systems that want one say where the site stands, which only the browser may know.

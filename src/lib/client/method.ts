@@ -1,6 +1,7 @@
-import type { MethodData } from '#lib/method/page.ts';
-import { wakeMethod } from '#lib/method/wake.ts';
-import { answer } from './answer.ts';
+import type { MethodData } from '#lib/pages/method/page.ts';
+import { wakeMethod } from '#lib/pages/method/wake.ts';
+import { loadData } from './load-data.ts';
 
 /** Wakes the method page up. */
-if (document.querySelector('[data-client="method"]')) void answer<MethodData>('method.json').then(wakeMethod);
+if (document.querySelector('[data-client="method"]'))
+	void loadData<MethodData>('method.json').then(wakeMethod);

@@ -1,16 +1,16 @@
 import { hydrate } from 'svelte';
-import type { PlayerData } from '#lib/player/data.ts';
-import Notes from '#lib/presenting/Notes.svelte';
-import type { DeckData } from '#lib/presenting/data.ts';
-import { answer } from './answer.ts';
+import type { PlayerData } from '#lib/runtime/data.ts';
+import Notes from '#lib/pages/present/Notes.svelte';
+import type { DeckData } from '#lib/pages/present/data.ts';
+import { loadData } from './load-data.ts';
 import { wake } from './wake.ts';
 
 /** Wakes the presenter's window up. */
 void wake('notes', async (target) => {
 	const [data, deck] = await Promise.all([
-		answer<PlayerData>('../../story.json'),
-		answer<DeckData>('../deck.json')
+		loadData<PlayerData>('../../story.json'),
+		loadData<DeckData>('../deck.json')
 	]);
-	if (data.moved) (await import('#lib/playhead/moved.ts')).followMoves(data.moved);
+	if (data.moved) (await import('#lib/runtime/former-address.ts')).followMoves(data.moved);
 	hydrate(Notes, { target, props: { data, deck, prose: undefined } });
 });

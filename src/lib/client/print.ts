@@ -1,4 +1,4 @@
-import { wakeSheets } from '#lib/printing/wake.ts';
+import { wakeSheets } from '#lib/pages/print/wake.ts';
 
 /** Wakes the sheets to print up. */
 if (document.querySelector('[data-client="print"]')) wakeSheets();

@@ -1,7 +1,7 @@
 import { hydrate } from 'svelte';
-import type { PlayerData } from '#lib/player/data.ts';
-import Reading from '#lib/reading/Reading.svelte';
-import { answer } from './answer.ts';
+import type { PlayerData } from '#lib/runtime/data.ts';
+import Reading from '#lib/pages/read/Reading.svelte';
+import { loadData } from './load-data.ts';
 import { wake } from './wake.ts';
 
 /** Milliseconds before the copy for a time without a network is made: what is read comes first. */
@@ -9,8 +9,8 @@ const KEEPS_AFTER = 8000;
 
 /** Wakes the reading page up. */
 void wake('reading', async (target) => {
-	const data = await answer<PlayerData>('story.json');
-	if (data.moved) (await import('#lib/playhead/moved.ts')).followMoves(data.moved);
+	const data = await loadData<PlayerData>('story.json');
+	if (data.moved) (await import('#lib/runtime/former-address.ts')).followMoves(data.moved);
 	hydrate(Reading, { target, props: { data, prose: undefined } });
 	offerEmbedding('about/embed/', data);
 	setTimeout(() => void import('./keep.ts'), KEEPS_AFTER);

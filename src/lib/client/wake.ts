@@ -1,4 +1,4 @@
-import { fallBack, wokeUp } from '#lib/player/failure.ts';
+import { fallBack, wokeUp } from '#lib/runtime/failure.ts';
 
 /**
  * Wakes a page up, where it is of this kind. Whatever goes wrong on the way leaves the page as it is without script.

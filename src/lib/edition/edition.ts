@@ -1,9 +1,9 @@
 import { best, district } from 'virtual:district';
 import type { Inline, Lang, LocalizedRich, Step, Story } from '#lib/narrative/types.ts';
-import { defaults } from '#lib/playhead/settings.ts';
+import { defaultSettings } from '#lib/runtime/settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { createWorld, type World, type WorldSource } from '#lib/scenes/world.ts';
-import { createNumbers, type Numbers, type StoryFigures } from './numbers.ts';
+import { createNumbers, type Numbers, type StoryFigures } from '#lib/runtime/numbers.ts';
 import { createProse, type Prose } from './prose/prose.ts';
 import { readingMinutes } from './reading-time.ts';
 import { wordsIn } from './words.ts';
@@ -36,7 +36,7 @@ export function createEdition(story: Story, lang: Lang): Edition {
 	if (!language) throw new RangeError(`The story does not speak “${lang}”`);
 	const words = wordsIn(story, lang);
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
-	const choices = { settings: defaults(story.settings), placement: [] };
+	const choices = { settings: defaultSettings(story.settings), placement: [] };
 	const source = {
 		scenario: story.scenario,
 		seed: story.seed,
@@ -45,7 +45,7 @@ export function createEdition(story: Story, lang: Lang): Edition {
 		words,
 		series: seriesIn(story, lang),
 		records: recordsIn(story, lang),
-		levers: leversIn(story),
+		settings: rangesOf(story),
 		lawAsOf: story.lawAsOf
 	};
 	const world = createWorld({ ...source, district, best });
@@ -102,7 +102,7 @@ function recordsIn(story: Story, lang: Lang): WorldSource['records'] {
 	);
 }
 
-function leversIn({ settings }: Story): WorldSource['levers'] {
+function rangesOf({ settings }: Story): WorldSource['settings'] {
 	return Object.fromEntries(
 		settings.map(({ id, default: usual, min, max }) => [id, { default: usual, min, max }])
 	);

@@ -1,6 +1,6 @@
 import { topology } from 'virtual:topology';
-import { engrave } from '#lib/draw/engraving/engrave.ts';
-import { engravingMarkup } from '#lib/draw/engraving/markup.ts';
+import { engrave } from '#lib/district/engrave.ts';
+import { engravingMarkup } from '#lib/district/markup.ts';
 import type { Edition } from './edition.ts';
 
 const made = new Map<string, string>();

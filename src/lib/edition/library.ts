@@ -3,7 +3,7 @@ import { mistakes, story } from 'virtual:story';
 import { error } from '@sveltejs/kit';
 import type { Chapter, Step, Story } from '#lib/narrative/types.ts';
 import { createEdition, type Edition } from './edition.ts';
-import { formerIds, formerPlaces } from './moved.ts';
+import { formerIds, formerPlaces } from './former-ids.ts';
 
 const made = new Map<string, Edition>();
 

@@ -1,16 +1,7 @@
-import type { Bounds } from '#lib/playhead/settings.ts';
+import type { SettingData } from '#lib/runtime/data.ts';
 import type { Edition } from './edition.ts';
 
-/** A lever in the words of one language. */
-export interface SettingData extends Bounds {
-	readonly label: string;
-	readonly unit: string;
-	/** Whom its default comes from, or that it is a hypothesis. */
-	readonly origin: string;
-	readonly choices?: readonly { readonly value: number; readonly label: string }[];
-}
-
-/** Every lever of the story, in the words of an edition. */
+/** Every control of the story, in the words of an edition. */
 export function settingsIn({ story, lang, words }: Edition): SettingData[] {
 	const from = (id: string) =>
 		id === 'hypothesis'

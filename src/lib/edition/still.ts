@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
-import { aspect } from '#lib/draw/frame.ts';
+import { aspect } from '#lib/chart/frame.ts';
 import type { Step } from '#lib/narrative/types.ts';
-import { pictureHash } from '#lib/playhead/picture.ts';
+import { pictureHash } from '#lib/runtime/picture-hash.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices, Frame, Table } from '#lib/scenes/scene.ts';
 import type { Edition } from './edition.ts';

@@ -16,7 +16,7 @@ import {
 	type Face
 } from './faces.ts';
 import { matchingRadius } from './matching.ts';
-import { conditionsOf } from './levers.ts';
+import { conditionsOf } from './settings.ts';
 import { normalQuantile } from './normal.ts';
 import { fmr, matchThreshold } from './recognition.ts';
 

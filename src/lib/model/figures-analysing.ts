@@ -2,7 +2,7 @@
 import { auc, cutOf, expectation, incidentScores, outcomes, SCENES, type IncidentScore } from './analysis.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { filmedIncidents, framed } from './filmed.ts';
-import { detectorOf, detectorOver } from './levers.ts';
+import { detectorOf, detectorOver } from './settings.ts';
 import { densitiesOf } from './standard.ts';
 
 type OfDetector = Pick<FigureContext, 'settings'>;

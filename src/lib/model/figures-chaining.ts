@@ -5,7 +5,7 @@ import { rate } from './figures-recognising.ts';
 import { filmedShare, walked } from './figures-seeing.ts';
 import { lost } from './figures-supervising.ts';
 import type { FigureContext, Figures } from './figures.ts';
-import { detectorOf, detectorOver } from './levers.ts';
+import { detectorOf, detectorOver } from './settings.ts';
 import { alertsPerHour } from './supervision.ts';
 
 /** Real events to begin with. */

@@ -3,7 +3,7 @@ import { distance, filed, LOOKALIKE, shot } from './faces.ts';
 import { filmedIncidents } from './filmed.ts';
 import { matchingRadius } from './matching.ts';
 import type { FigureContext, Figures } from './figures.ts';
-import { conditionsOf, groupsOf, matcherOf, matcherOver } from './levers.ts';
+import { conditionsOf, groupsOf, matcherOf, matcherOver } from './settings.ts';
 import {
 	claimedFalse,
 	differential,

@@ -1,7 +1,7 @@
 /** Figures of “Supervising”: what is seen on the wall, and what becomes of alerts. */
 import { cutOf, expectation } from './analysis.ts';
 import type { FigureContext, Figures } from './figures.ts';
-import { deskOf, detectorOf, watchOf } from './levers.ts';
+import { deskOf, detectorOf, watchOf } from './settings.ts';
 import { alertsPerHour, answering, best, looking, reached } from './supervision.ts';
 
 /** Seconds: a fall before somebody helps, and one that nobody notices for long. */

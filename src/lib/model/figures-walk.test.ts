@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectorOf } from './levers.ts';
+import { detectorOf } from './settings.ts';
 import { incidentScores } from './analysis.ts';
 import { streetGrid } from './coverage.ts';
 import { recognising } from './figures-recognising.ts';
@@ -42,7 +42,7 @@ const aside = { 'walk-from': 7, 'walk-to': 8 };
 
 const way = fc.integer({ min: 1, max: 10 });
 const ways = fc.record({ 'walk-from': way, 'walk-to': way });
-const levers = fc.record({
+const anySettings = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),
 	operators: fc.integer({ min: 0, max: 4 }),
 	watchers: fc.integer({ min: 0, max: 8 }),
@@ -63,7 +63,7 @@ describe('figures of a walk', () => {
 
 	it('are finite for every walk at every setting', () => {
 		fc.assert(
-			fc.property(ways, levers, (ends, settings) => {
+			fc.property(ways, anySettings, (ends, settings) => {
 				for (const name of names) expect(Number.isFinite(figure(name, { ...ends, ...settings }))).toBe(true);
 			}),
 			{ numRuns: 40 }
@@ -94,7 +94,7 @@ describe('figures of a walk', () => {
 
 	it('give her the score of a benign scene, by the same software as everybody’s', () => {
 		fc.assert(
-			fc.property(ways, levers, (ends, settings) => {
+			fc.property(ways, anySettings, (ends, settings) => {
 				const chosen = { ...ends, ...settings };
 				const { resembles } = defined(ownWalk(district, 20260, 720, endsOf(chosen)));
 				const [alike] = incidentScores(
@@ -137,7 +137,7 @@ describe('figures of a walk', () => {
 		expect(figure('walk.alert', { ...alerted, operators: 0 })).toBe(1);
 		expect(figure('walk.alert', walk)).toBe(0);
 		fc.assert(
-			fc.property(ways, levers, (ends, settings) => {
+			fc.property(ways, anySettings, (ends, settings) => {
 				const chosen = { ...ends, ...settings };
 				expect(figure('walk.alert', chosen) > 0).toBe(figure('walk.flagged', chosen) === 1);
 			}),
@@ -147,7 +147,7 @@ describe('figures of a walk', () => {
 
 	it('match her only where her face is near enough and was filmed near enough', () => {
 		fc.assert(
-			fc.property(ways, levers, (ends, settings) => {
+			fc.property(ways, anySettings, (ends, settings) => {
 				const chosen = { ...ends, ...settings };
 				const [nearest, margin] = [figure('walk.nearest', chosen), figure('walk.margin', chosen)];
 				const radius = recognising['faces.radius']({ ...story, settings: chosen });

@@ -8,7 +8,7 @@ import type { FigureContext, Figures } from './figures.ts';
 import { bestOf } from './figures-seeing.ts';
 import { recognising } from './figures-recognising.ts';
 import { supervising } from './figures-supervising.ts';
-import { conditionsOf, detectorOf, matcherOf, watchOf } from './levers.ts';
+import { conditionsOf, detectorOf, matcherOf, watchOf } from './settings.ts';
 import { random } from './random.ts';
 import { densitiesOf } from './standard.ts';
 import { looking } from './supervision.ts';
@@ -93,7 +93,7 @@ function lookedChance(context: FigureContext): number {
 	return time > 0 ? looking({ ...watchOf(context.settings, time), flair: 1 }) : 0;
 }
 
-/** A number in [0, 1) that chance draws for this walk; the same whatever the levers, so that they move outcomes one way. */
+/** A number in [0, 1) that chance draws for this walk; the same whatever the controls, so that they move outcomes one way. */
 function draw(what: string, context: FigureContext): number {
 	return random(walkOf(context)?.self ?? 0, what);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matcherOf } from './levers.ts';
+import { matcherOf } from './settings.ts';
 import { normalQuantile } from './normal.ts';
 import { random } from './random.ts';
 import {

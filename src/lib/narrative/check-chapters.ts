@@ -6,13 +6,13 @@ import { countWords, parseMarkup } from './markup.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
 import type { Parameter } from './parameters.ts';
-import { entries, items, own } from './partly.ts';
-import type { Partly } from './partly.ts';
+import { entries, items, own } from './deep-partial.ts';
+import type { DeepPartial } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
 import { didYouMean } from './suggest.ts';
 
-type StepInput = Partly<NarrativeInput['chapters'][number]['steps'][number]>;
+type StepInput = DeepPartial<NarrativeInput['chapters'][number]['steps'][number]>;
 
 /** Most words of a step (T13) and characters of its one line about the picture. */
 const WORDS = 60;

@@ -2,15 +2,15 @@ import { parseFormat } from './figures.ts';
 import { among } from './issues.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
-import { items, own } from './partly.ts';
-import type { Partly } from './partly.ts';
+import { items, own } from './deep-partial.ts';
+import type { DeepPartial } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
 import { didYouMean } from './suggest.ts';
 
-type ChapterInput = Partly<NarrativeInput['chapters'][number]>;
-type ClassInput = Partly<NonNullable<NarrativeInput['chapters'][number]['class']>>;
-type GraphInput = Partly<NonNullable<NonNullable<NarrativeInput['chapters'][number]['class']>['graph']>>;
+type ChapterInput = DeepPartial<NarrativeInput['chapters'][number]>;
+type ClassInput = DeepPartial<NonNullable<NarrativeInput['chapters'][number]['class']>>;
+type GraphInput = DeepPartial<NonNullable<NonNullable<NarrativeInput['chapters'][number]['class']>['graph']>>;
 
 const SIDES = ['for', 'against', 'fact', 'law', 'value'] as const;
 

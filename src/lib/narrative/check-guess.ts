@@ -2,12 +2,12 @@ import { checkOnScale } from './check-settings.ts';
 import { parseMarkup } from './markup.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
-import { own } from './partly.ts';
-import type { Partly } from './partly.ts';
+import { own } from './deep-partial.ts';
+import type { DeepPartial } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
 
-type GuessInput = Partly<NonNullable<NarrativeInput['chapters'][number]['steps'][number]['guess']>>;
+type GuessInput = DeepPartial<NonNullable<NarrativeInput['chapters'][number]['steps'][number]['guess']>>;
 
 /**
  * A guess: its setting is its own, keeps every answer that can be given, and by default holds none of them.

@@ -1,4 +1,4 @@
-import { entries, items, own } from './partly.ts';
+import { entries, items, own } from './deep-partial.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
 import type { Review } from './review.ts';

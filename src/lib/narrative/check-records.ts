@@ -1,6 +1,6 @@
 import { among } from './issues.ts';
 import { quote } from './mistakes.ts';
-import { entries, own } from './partly.ts';
+import { entries, own } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import { didYouMean } from './suggest.ts';
 

@@ -1,6 +1,6 @@
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
-import { items } from './partly.ts';
+import { items } from './deep-partial.ts';
 import type { Review } from './review.ts';
 
 /** Routes: each id once and no step's, steps that are there and come once, and no longer than the route says. */

@@ -1,6 +1,6 @@
 import { quote } from './mistakes.ts';
 import { readClock, writeClock } from './parameters.ts';
-import { entries, items } from './partly.ts';
+import { entries, items } from './deep-partial.ts';
 import type { Review } from './review.ts';
 
 /** People and incidents: places and people that exist, times inside the scenario and in order. */

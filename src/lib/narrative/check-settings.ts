@@ -1,12 +1,12 @@
 import { checkEnds } from './check-walk.ts';
 import { among } from './issues.ts';
 import { quote } from './mistakes.ts';
-import { entries } from './partly.ts';
-import type { Partly } from './partly.ts';
+import { entries } from './deep-partial.ts';
+import type { DeepPartial } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
 
-type Setting = Partly<NarrativeInput['settings'][string]>;
+type Setting = DeepPartial<NarrativeInput['settings'][string]>;
 
 /** Settings: those that the models read are there, each with a range that makes sense and its default in it. */
 export function checkSettings(review: Review): void {

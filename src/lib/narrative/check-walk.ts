@@ -1,11 +1,11 @@
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
-import { own } from './partly.ts';
-import type { Partly } from './partly.ts';
+import { own } from './deep-partial.ts';
+import type { DeepPartial } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
 
-type WalkInput = Partly<NonNullable<NarrativeInput['chapters'][number]['steps'][number]['walk']>>;
+type WalkInput = DeepPartial<NonNullable<NarrativeInput['chapters'][number]['steps'][number]['walk']>>;
 
 /** What a step says of the reader's walk. @param words at most, in each of its two texts */
 export function checkWalk(review: Review, walk: WalkInput, words: number, path: Path): void {

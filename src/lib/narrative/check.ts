@@ -9,8 +9,8 @@ import { checkSettings } from './check-settings.ts';
 import { among } from './issues.ts';
 import { quote } from './mistakes.ts';
 import type { Note, Report } from './mistakes.ts';
-import { entries, items, own } from './partly.ts';
-import type { Partly } from './partly.ts';
+import { entries, items, own } from './deep-partial.ts';
+import type { DeepPartial } from './deep-partial.ts';
 import { isLocale, Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
 import { didYouMean } from './suggest.ts';
@@ -21,7 +21,11 @@ import type { Localized } from './types.ts';
  * slips of typography, times outside the scenario, sources that nobody uses.
  * @param file the file without its faulty parts
  */
-export function check(file: Partly<NarrativeInput>, catalogue: Catalogue, report: Report): readonly Note[] {
+export function check(
+	file: DeepPartial<NarrativeInput>,
+	catalogue: Catalogue,
+	report: Report
+): readonly Note[] {
 	const review = new Review(file, catalogue, report);
 	checkHead(review);
 	checkLanguages(review);
@@ -122,8 +126,12 @@ function checkInterface(review: Review): void {
 }
 
 /** Keys of the interface's words that a language lacks. */
-function fallbacks(lang: string, words: Partly<NarrativeInput['words']>, catalogue: Catalogue): string[] {
-	const has = (localized: Partly<Localized> | undefined) =>
+function fallbacks(
+	lang: string,
+	words: DeepPartial<NarrativeInput['words']>,
+	catalogue: Catalogue
+): string[] {
+	const has = (localized: DeepPartial<Localized> | undefined) =>
 		localized !== undefined && own(localized, lang) !== undefined;
 	return Object.keys(catalogue.words).filter((key) => !has(catalogue.words[key]) && !has(own(words, key)));
 }

@@ -1,5 +1,5 @@
-import { entries, items } from './partly.ts';
-import type { Partly } from './partly.ts';
+import { entries, items } from './deep-partial.ts';
+import type { DeepPartial } from './deep-partial.ts';
 import type { NarrativeInput } from './schema.ts';
 
 /** Between the two sides of a quotient: `series.taj.searches / 365`. */
@@ -13,7 +13,7 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
 export function dataFigures({
 	series,
 	records
-}: Partly<Pick<NarrativeInput, 'series' | 'records'>>): Map<string, number> {
+}: DeepPartial<Pick<NarrativeInput, 'series' | 'records'>>): Map<string, number> {
 	const found = new Map<string, number>();
 	const set = (name: string, value: number | undefined, high: number | undefined) => {
 		if (value !== undefined) found.set(name, value);

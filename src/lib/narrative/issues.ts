@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { quote } from './mistakes.ts';
 import type { Fault, Path, Report } from './mistakes.ts';
-import type { Partly } from './partly.ts';
+import type { DeepPartial } from './deep-partial.ts';
 import { didYouMean, nearest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -16,7 +16,7 @@ export function validate<Schema extends z.ZodType>(
 	value: unknown,
 	report: Report,
 	said: readonly Path[]
-): Partly<z.input<Schema>> | undefined {
+): DeepPartial<z.input<Schema>> | undefined {
 	const known = new Set(said.map((path) => JSON.stringify(path)));
 	const fresh = (path: Path) => !known.has(JSON.stringify(path));
 	const issues = issuesOf(schema, value);
@@ -49,7 +49,7 @@ export function validate<Schema extends z.ZodType>(
 		if (!path.length) return undefined;
 		takeOut(rest, path);
 	}
-	return rest as Partly<z.input<Schema>>;
+	return rest as DeepPartial<z.input<Schema>>;
 }
 
 /** @returns what the schema refuses; undefined where that is so much that the library's recursion gives up */

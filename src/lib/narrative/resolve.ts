@@ -4,7 +4,7 @@ import { dataFigures, dataValue } from './data-figures.ts';
 import { inlines, parseMarkup } from './markup.ts';
 import { readClock } from './parameters.ts';
 import type { Parameter, Parameters } from './parameters.ts';
-import { own } from './partly.ts';
+import { own } from './deep-partial.ts';
 import { classroomOf, quizOf } from './resolve-class.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { NarrativeFile } from './schema.ts';
@@ -16,7 +16,7 @@ import type {
 	RichText,
 	Scenario,
 	SceneState,
-	SettingSpec,
+	SettingDefinition,
 	Step,
 	Story
 } from './types.ts';
@@ -122,7 +122,7 @@ function sinceStart(start: string): (time: string) => number {
 	return (time) => (readClock(time) ?? 0) - (readClock(start) ?? 0);
 }
 
-function settingOf(setting: File['settings'][string] & { id: string }): SettingSpec {
+function settingOf(setting: File['settings'][string] & { id: string }): SettingDefinition {
 	const { id, label, unit, source, choices } = setting;
 	const common = { id, default: setting.default, label, unit, source };
 	if (!choices) return { ...common, min: setting.min ?? 0, max: setting.max ?? 0, step: setting.step ?? 1 };

@@ -10,8 +10,8 @@ import type { Markup, Use } from './markup.ts';
 import { quote } from './mistakes.ts';
 import type { Fault, Note, Path, Report, Spot } from './mistakes.ts';
 import { readClock, writeClock } from './parameters.ts';
-import { own } from './partly.ts';
-import type { Partly } from './partly.ts';
+import { own } from './deep-partial.ts';
+import type { DeepPartial } from './deep-partial.ts';
 import type { NarrativeInput } from './schema.ts';
 import { didYouMean } from './suggest.ts';
 import type { Localized } from './types.ts';
@@ -22,7 +22,7 @@ const LONGEST = 5000;
 const KINDS = ['source', 'term', 'figure', 'scene', 'place', 'person', 'setting', 'play', 'step'] as const;
 export type Kind = (typeof KINDS)[number];
 
-export type Words = Partly<Localized> | undefined;
+export type Words = DeepPartial<Localized> | undefined;
 
 export interface TextRules {
 	/** Most words. */
@@ -35,7 +35,7 @@ export interface TextRules {
 
 /** What every check shares: who is known, who was named, and the rules for words. */
 export class Review {
-	readonly file: Partly<NarrativeInput>;
+	readonly file: DeepPartial<NarrativeInput>;
 	readonly catalogue: Catalogue;
 	readonly notes: Note[] = [];
 	/** The languages of the story, unless they cannot be read. */
@@ -49,7 +49,7 @@ export class Review {
 	readonly #report: Report;
 	readonly #texts: { readonly path: Path; readonly languages: readonly string[] }[] = [];
 
-	constructor(file: Partly<NarrativeInput>, catalogue: Catalogue, report: Report) {
+	constructor(file: DeepPartial<NarrativeInput>, catalogue: Catalogue, report: Report) {
 		this.file = file;
 		this.catalogue = catalogue;
 		this.#report = report;
@@ -250,7 +250,7 @@ function citations(uses: readonly Use[]): string[] {
 	return [...new Set(uses.flatMap(({ kind, name }) => (kind === 'source' ? [name] : [])))].sort();
 }
 
-function spanOf(scenario: Partly<NarrativeInput['scenario']> | undefined): Span | undefined {
+function spanOf(scenario: DeepPartial<NarrativeInput['scenario']> | undefined): Span | undefined {
 	const start = scenario?.start === undefined ? undefined : readClock(scenario.start);
 	if (start === undefined || scenario?.minutes === undefined) return undefined;
 	return { start, end: start + scenario.minutes * 60 };

@@ -71,8 +71,8 @@ export interface Term {
 	readonly meaning: LocalizedRich;
 }
 
-/** A lever of the models. Numbers only: a choice is a number with names. */
-export interface SettingSpec {
+/** A control of the models. Numbers only: a choice is a number with names. */
+export interface SettingDefinition {
 	readonly id: string;
 	/** Short name in the address, e.g. `lens`. Equal to `id`. */
 	readonly default: number;
@@ -278,7 +278,7 @@ export interface Story {
 	readonly lawAsOf: string;
 	readonly credit: Localized;
 	readonly scenario: Scenario;
-	readonly settings: readonly SettingSpec[];
+	readonly settings: readonly SettingDefinition[];
 	readonly series: readonly Series[];
 	readonly records: readonly RecordList[];
 	readonly sources: readonly Source[];

@@ -4,7 +4,7 @@
  * nothing about the reader. A page says which language to keep; a new version is fetched whole before it takes
  * over, and takes over only when no page of the old one is open, so that no page mixes two versions.
  */
-import { isKept, keptFor, languageOf, languagesOf, readingOf, shelfName, type Site } from './shelf.ts';
+import { isKept, keptFor, languageOf, languagesOf, readingOf, cacheName, type Site } from './cache-names.ts';
 import type { Failure, Report } from './status.ts';
 
 /** As much of a worker's world as is used here: TypeScript knows pages and workers only one at a time. */
@@ -45,7 +45,7 @@ export function keepSite(site: Site): void {
 	/** Whether a shelf of this version holds all it should: its last file is put there when all others are. */
 	async function isWhole(lang: string): Promise<boolean> {
 		if (whole.has(lang)) return true;
-		const shelf = await caches.open(shelfName(site, lang));
+		const shelf = await caches.open(cacheName(site, lang));
 		const is = (await shelf.match(keptFor(site, lang).at(-1) ?? '')) !== undefined;
 		if (is) whole.add(lang);
 		return is;
@@ -57,7 +57,7 @@ export function keepSite(site: Site): void {
 	 */
 	async function fill(lang: string, tell: (report: Report) => void): Promise<void> {
 		const files = keptFor(site, lang);
-		const shelf = await caches.open(shelfName(site, lang));
+		const shelf = await caches.open(cacheName(site, lang));
 		const there = new Set((await shelf.keys()).map(({ url }) => new URL(url).pathname));
 		const [last = '', ...missing] = files.filter((url) => !there.has(url)).reverse();
 		let done = files.length - missing.length - 1;
@@ -84,7 +84,7 @@ export function keepSite(site: Site): void {
 	async function reasonOf(error: unknown, lang: string): Promise<Failure> {
 		const now = await served().catch(() => version);
 		const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-		if (full || now !== version) await caches.delete(shelfName(site, lang));
+		if (full || now !== version) await caches.delete(cacheName(site, lang));
 		return full ? 'room' : now === version ? 'network' : 'outdated';
 	}
 
@@ -126,7 +126,7 @@ export function keepSite(site: Site): void {
 	/** A file from the shelves of this version, as long as they are whole, or from any other. */
 	async function kept(request: Request, own: boolean): Promise<Response | undefined> {
 		for (const { name, lang } of await shelves()) {
-			if ((name === shelfName(site, lang)) !== own || (own && !(await isWhole(lang)))) continue;
+			if ((name === cacheName(site, lang)) !== own || (own && !(await isWhole(lang)))) continue;
 			const shelf = await caches.open(name);
 			const found = await shelf.match(request, { ignoreSearch: true, ignoreVary: true });
 			if (found) return found;
@@ -163,7 +163,7 @@ export function keepSite(site: Site): void {
 
 	worker.addEventListener('activate', (event) => {
 		const tidy = async () => {
-			const old = (await shelves()).filter(({ name, lang }) => name !== shelfName(site, lang));
+			const old = (await shelves()).filter(({ name, lang }) => name !== cacheName(site, lang));
 			await Promise.all(old.map(({ name }) => caches.delete(name)));
 		};
 		event.waitUntil(tidy());

@@ -10,8 +10,8 @@ export const needs: Readonly<Record<string, SceneNeeds>> = {
 	effect: { series: ['investigations'] },
 	frames: { settings: ['boxes'] },
 	scores: { settings: detector },
-	thousand: { settings: [...detector, 'guess-alerts'] },
-	humps: { settings: detector },
+	'confusion-tree': { settings: [...detector, 'guess-alerts'] },
+	'score-histogram': { settings: detector },
 	poster: { settings: detector },
 	trial: { records: { trial: { kinds: ['good', 'uneven', 'unknown'], statuses: [] } } },
 	france: {
@@ -45,13 +45,13 @@ export const needs: Readonly<Record<string, SceneNeeds>> = {
 	dataflow: {
 		records: { flows: { kinds: ['marseille', 'nice', 'dijon', 'angers'], statuses: ['seen', 'hoped'] } }
 	},
-	others: { settings: ['cameras', 'threshold', 'list'] },
-	doors: {
+	bystanders: { settings: ['cameras', 'threshold', 'list'] },
+	safeguards: {
 		records: {
 			doors: { kinds: ['purpose', 'leave', 'badge', 'law', 'wall', 'clock', 'bell'], statuses: [] }
 		}
 	},
-	thennow: {
+	'claims-review': {
 		records: { thennow: { kinds: ['held', 'corrected', 'nuanced', 'overtaken', 'open'], statuses: [] } }
 	},
 	questions: { records: { questions: { kinds: ['aim', 'people', 'software', 'rights'], statuses: [] } } },
@@ -61,7 +61,7 @@ export const needs: Readonly<Record<string, SceneNeeds>> = {
 	crowd: { settings: [...photograph, ...matcher, 'guess-false'] },
 	risk: { settings: [...matcher, 'share', 'differential'] },
 	europe: { records: { europe: { kinds: ['uses', 'expected', 'unlisted'], statuses: ['outside'] } } },
-	files: {
+	'face-cases': {
 		records: {
 			files: { kinds: ['lycee', 'decision', 'cameras', 'sought', 'photos', 'searches'], statuses: [] }
 		}

@@ -1,8 +1,12 @@
 import type { Parameters } from '#lib/narrative/parameters.ts';
 import { parameters as bans } from './bans/state.ts';
+import { parameters as biometricOperations } from './biometric-operations/state.ts';
+import { parameters as bystanders } from './bystanders/state.ts';
 import { parameters as chain } from './chain/state.ts';
 import { parameters as check } from './check/state.ts';
+import { parameters as claimsReview } from './claims-review/state.ts';
 import { parameters as cloud } from './cloud/state.ts';
+import { parameters as confusionTree } from './confusion-tree/state.ts';
 import { parameters as count } from './count/state.ts';
 import { parameters as crowd } from './crowd/state.ts';
 import { parameters as curve } from './curve/state.ts';
@@ -10,26 +14,22 @@ import { parameters as dataflow } from './dataflow/state.ts';
 import { parameters as day } from './day/state.ts';
 import { parameters as density } from './density/state.ts';
 import { parameters as district } from './district/state.ts';
-import { parameters as doors } from './doors/state.ts';
 import { parameters as effect } from './effect/state.ts';
 import { parameters as europe } from './europe/state.ts';
-import { parameters as files } from './files/state.ts';
+import { parameters as faceCases } from './face-cases/state.ts';
+import { parameters as fourViews } from './four-views/state.ts';
 import { parameters as frames } from './frames/state.ts';
 import { parameters as france } from './france/state.ts';
-import { parameters as humps } from './humps/state.ts';
 import { parameters as law } from './law/state.ts';
-import { parameters as looks } from './looks/state.ts';
-import { parameters as others } from './others/state.ts';
 import { parameters as poster } from './poster/state.ts';
 import { parameters as questions } from './questions/state.ts';
 import { parameters as queue } from './queue/state.ts';
 import { parameters as ratio } from './ratio/state.ts';
 import { parameters as risk } from './risk/state.ts';
+import { parameters as safeguards } from './safeguards/state.ts';
+import { parameters as scoreHistogram } from './score-histogram/state.ts';
 import { parameters as scores } from './scores/state.ts';
 import { parameters as settings } from './settings/state.ts';
-import { parameters as thennow } from './thennow/state.ts';
-import { parameters as thousand } from './thousand/state.ts';
-import { parameters as three } from './three/state.ts';
 import { parameters as trial } from './trial/state.ts';
 import { parameters as umbrellas } from './umbrellas/state.ts';
 import { parameters as vector } from './vector/state.ts';
@@ -39,9 +39,13 @@ import { parameters as yours } from './yours/state.ts';
 /** What a step may say about each scene. Read at build only. */
 export const parameters: Readonly<Record<string, Parameters>> = {
 	bans,
+	'biometric-operations': biometricOperations,
+	bystanders,
 	chain,
 	check,
+	'claims-review': claimsReview,
 	cloud,
+	'confusion-tree': confusionTree,
 	count,
 	crowd,
 	curve,
@@ -49,26 +53,22 @@ export const parameters: Readonly<Record<string, Parameters>> = {
 	day,
 	density,
 	district,
-	doors,
 	effect,
 	europe,
-	files,
+	'face-cases': faceCases,
+	'four-views': fourViews,
 	frames,
 	france,
-	humps,
 	law,
-	looks,
-	others,
 	poster,
 	questions,
 	queue,
 	ratio,
 	risk,
+	safeguards,
+	'score-histogram': scoreHistogram,
 	scores,
 	settings,
-	thennow,
-	thousand,
-	three,
 	trial,
 	umbrellas,
 	vector,

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Live } from '#lib/draw/live.ts';
+import type { Live } from '#lib/chart/live.ts';
 import type { Placement } from '#lib/model/district.ts';
 import type { SceneState, Settings } from '#lib/narrative/types.ts';
 import type { World } from './world.ts';
@@ -35,19 +35,19 @@ export interface Frame {
  * The room that a picture has on a slide, in tenths of the height of the slide's letters: one of 10 is read from the
  * last row of a classroom, and no letter may be smaller.
  */
-export interface Room {
+export interface Viewport {
 	readonly width: number;
 	readonly height: number;
 }
 
 /** A picture laid out for a slide: `box`, in the units of its room, fills the room. */
-export interface Projected<Layout> {
+export interface SlidePicture<Layout> {
 	readonly box: Box;
 	readonly layout: Layout;
 }
 
 /** Lays a picture out for a slide: fewer things than on a page, larger, in whatever room the projector gives. */
-export type Projection<View, Layout> = (view: View, room: Room, world: World) => Layout;
+export type SlideLayout<View, Layout> = (view: View, viewport: Viewport, world: World) => Layout;
 
 export interface SceneProps<View, Layout = never> {
 	readonly view: View;
@@ -55,14 +55,14 @@ export interface SceneProps<View, Layout = never> {
 	/** Which crop to draw. */
 	readonly wide: boolean;
 	/** On a slide: what to draw instead of either. */
-	readonly slide?: Projected<Layout> | undefined;
+	readonly slide?: SlidePicture<Layout> | undefined;
 	/** On a page that moves: marks that move one by one are then left to a canvas. */
 	readonly live?: Live | undefined;
 }
 
 /**
  * What a scene reads from the story, beside the step that shows it: whatever the way of using the story, the browser is
- * sent this and no more (see `edition/sent.ts`). tests/unit/reads.test.ts finds what is missing.
+ * sent this and no more (see `edition/client-world.ts`). tests/unit/reads.test.ts finds what is missing.
  */
 export interface Reads {
 	/** Words of pictures and interface, by their keys up to a dot or a hyphen: `curve`, `unit.metres`. */
@@ -87,7 +87,7 @@ export interface SceneParts<State, View, Layout = never> {
 	 * How it is laid out on slides; without it, slides show the layout of a page. In the scene's own file although
 	 * readers never see it: one more request would cost them more than a kilobyte does.
 	 */
-	readonly slide?: Projection<View, Layout>;
+	readonly slide?: SlideLayout<View, Layout>;
 	/** Whether no choice of the reader changes picture or table; its table is then made on the server alone. */
 	readonly fixed?: boolean;
 }
@@ -96,7 +96,7 @@ export interface SceneParts<State, View, Layout = never> {
 export type Scene = SceneParts<SceneState, unknown, unknown>;
 
 /** Lays a scene's picture out for a slide; undefined where the scene has no such layout. */
-export type Projector = (scene: Scene, view: unknown, world: World) => Projected<unknown> | undefined;
+export type SlidePainter = (scene: Scene, view: unknown, world: World) => SlidePicture<unknown> | undefined;
 
 /**
  * Hides a scene's own types. Safe because states come from the story, which the build has checked against
@@ -108,7 +108,7 @@ export function scene<State extends SceneState, View, Layout = never>(
 	return { ...parts, view: kept(parts.view) } as unknown as Scene;
 }
 
-/** Views that a scene keeps: of the step in focus and of the next, before and after a lever was moved. */
+/** Views that a scene keeps: of the step in focus and of the next, before and after a control was moved. */
 const KEPT = 4;
 
 /**

@@ -22,7 +22,7 @@ export interface World {
 	/** One value of a series, by its `when`. */
 	value(id: string, when: string): number;
 	/** A setting as the story leaves it, and its ends. Throws on one that it does not have. */
-	lever(id: string): WorldLever;
+	settingRange(id: string): WorldSetting;
 	/** A word of the interface or of a picture. */
 	word(key: string): string;
 	/** The same with its blanks, written `{name}`, filled in. */
@@ -32,7 +32,7 @@ export interface World {
 }
 
 /** Where the story leaves a setting, and how far a reader can move it. */
-export interface WorldLever {
+export interface WorldSetting {
 	readonly default: number;
 	readonly min: number;
 	readonly max: number;
@@ -72,7 +72,7 @@ export interface WorldSource {
 	readonly series: Readonly<Record<string, WorldSeries>>;
 	readonly records: Readonly<Record<string, readonly WorldRecord[]>>;
 	/** The story's settings by id. */
-	readonly levers: Readonly<Record<string, WorldLever>>;
+	readonly settings: Readonly<Record<string, WorldSetting>>;
 	/** Date, as `2026-11-25`, at which the law was as the story tells it. */
 	readonly lawAsOf: string;
 }
@@ -109,8 +109,8 @@ export function createWorld(source: WorldSource): World {
 			if (!point) throw new Error(`No value “${when}” in series “${id}”`);
 			return point.value;
 		},
-		lever(id) {
-			const known = source.levers[id];
+		settingRange(id) {
+			const known = source.settings[id];
 			if (!known) throw new Error(`No setting “${id}”`);
 			return known;
 		},

@@ -1,5 +1,5 @@
 import { editionIn } from '#lib/edition/library.ts';
-import { feedTitle } from '#lib/sharing/feed.ts';
+import { feedTitle } from '#lib/pages/share/feed.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page of a language says of itself in its head. */

@@ -1,7 +1,7 @@
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { readingPage } from '#lib/reading/page.ts';
-import { site, WHOLE } from '#lib/sharing/site.ts';
-import { dataBlock, storyData } from '#lib/sharing/structured.ts';
+import { readingPage } from '#lib/pages/read/page.ts';
+import { site, WHOLE } from '#lib/pages/share/site.ts';
+import { dataBlock, storyData } from '#lib/pages/share/structured.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { theStory } from '#lib/edition/library.ts';
-import { redirects } from '#lib/sharing/redirects.ts';
+import { redirects } from '#lib/pages/share/redirects.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

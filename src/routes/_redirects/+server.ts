@@ -1,5 +1,5 @@
 import { theStory } from '#lib/edition/library.ts';
-import { redirects } from '#lib/sharing/redirects.ts';
+import { redirects } from '#lib/pages/share/redirects.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

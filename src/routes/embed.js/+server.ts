@@ -1,4 +1,4 @@
-import { unnumbered } from '#lib/embedding/loader.ts';
+import { unnumbered } from '#lib/pages/embed/loader.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

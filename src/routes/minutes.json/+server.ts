@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { publishedMinutes } from '#lib/method/published.ts';
+import { publishedMinutes } from '#lib/pages/method/published.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

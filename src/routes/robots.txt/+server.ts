@@ -1,5 +1,5 @@
-import { site } from '#lib/sharing/site.ts';
-import { robots } from '#lib/sharing/sitemap.ts';
+import { site } from '#lib/pages/share/site.ts';
+import { robots } from '#lib/pages/share/sitemap.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

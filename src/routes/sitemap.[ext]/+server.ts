@@ -1,6 +1,6 @@
 import { theStory } from '#lib/edition/library.ts';
-import { site } from '#lib/sharing/site.ts';
-import { pagePaths, sitemap } from '#lib/sharing/sitemap.ts';
+import { site } from '#lib/pages/share/site.ts';
+import { pagePaths, sitemap } from '#lib/pages/share/sitemap.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

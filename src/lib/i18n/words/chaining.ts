@@ -161,120 +161,120 @@ export const chaining = {
 	'settings.row-operators': { fr: 'Personnes pour répondre', en: 'People to answer' },
 	'settings.row-list': { fr: 'Noms sur la liste', en: 'Names on the list' },
 	// others
-	'others.people': {
+	'bystanders.people': {
 		fr: 'Des gens à qui l’on ne reproche rien, en un an',
 		en: 'People who have done nothing wrong, in a year'
 	},
-	'others.no-list': { fr: 'aucune liste', en: 'no list' },
-	'others.minutes-one': {
+	'bystanders.no-list': { fr: 'aucune liste', en: 'no list' },
+	'bystanders.minutes-one': {
 		fr: 'minute filmée{range} pour qui passe deux fois par jour',
 		en: 'minute on film{range} for someone who passes twice a day'
 	},
-	'others.minutes-many': {
+	'bystanders.minutes-many': {
 		fr: 'minutes filmées{range} pour qui passe deux fois par jour',
 		en: 'minutes on film{range} for someone who passes twice a day'
 	},
-	'others.alerts-one': { fr: 'fausse alerte{range}', en: 'false alert{range}' },
-	'others.alerts-many': { fr: 'fausses alertes{range}', en: 'false alerts{range}' },
-	'others.matches-one': {
+	'bystanders.alerts-one': { fr: 'fausse alerte{range}', en: 'false alert{range}' },
+	'bystanders.alerts-many': { fr: 'fausses alertes{range}', en: 'false alerts{range}' },
+	'bystanders.matches-one': {
 		fr: 'faux rapprochement{range}, si l’on branchait la reconnaissance faciale en direct\u00a0: ordre de grandeur, et fiction en France',
 		en: 'false match{range}, were live facial recognition switched on: an order of magnitude, and fiction in France'
 	},
-	'others.matches-many': {
+	'bystanders.matches-many': {
 		fr: 'faux rapprochements{range}, si l’on branchait la reconnaissance faciale en direct\u00a0: ordre de grandeur, et fiction en France',
 		en: 'false matches{range}, were live facial recognition switched on: an order of magnitude, and fiction in France'
 	},
-	'others.brief-minutes-one': {
+	'bystanders.brief-minutes-one': {
 		fr: 'minute filmée{range}, deux passages par jour',
 		en: 'minute on film{range}, passing twice a day'
 	},
-	'others.brief-minutes-many': {
+	'bystanders.brief-minutes-many': {
 		fr: 'minutes filmées{range}, deux passages par jour',
 		en: 'minutes on film{range}, passing twice a day'
 	},
-	'others.brief-matches-one': {
+	'bystanders.brief-matches-one': {
 		fr: 'faux rapprochement{range} en direct\u00a0: ordre de grandeur, fiction en France',
 		en: 'false match{range}, live: order of magnitude, fiction in France'
 	},
-	'others.brief-matches-many': {
+	'bystanders.brief-matches-many': {
 		fr: 'faux rapprochements{range} en direct\u00a0: ordre de grandeur, fiction en France',
 		en: 'false matches{range}, live: order of magnitude, fiction in France'
 	},
-	'others.checks': {
+	'bystanders.checks': {
 		fr: 'Un regard, ou un contrôle\u202f? Notre modèle l’ignore.',
 		en: 'A glance, or a police check? Our model does not know.'
 	},
-	'others.range': { fr: '(de\u00a0{low}\u00a0à\u00a0{high})', en: '({low}\u00a0to\u00a0{high})' },
-	'others.nought': { fr: '0', en: '0' },
-	'others.minutes': { fr: '{count}', en: '{count}' },
-	'others.once': { fr: '1', en: '1' },
-	'others.a-day': { fr: '1 par jour', en: '1 a day' },
-	'others.thousand-a-day': { fr: '1\u202f000 par jour', en: '1,000 a day' },
-	'others.scale': {
+	'bystanders.range': { fr: '(de\u00a0{low}\u00a0à\u00a0{high})', en: '({low}\u00a0to\u00a0{high})' },
+	'bystanders.nought': { fr: '0', en: '0' },
+	'bystanders.minutes': { fr: '{count}', en: '{count}' },
+	'bystanders.once': { fr: '1', en: '1' },
+	'bystanders.a-day': { fr: '1 par jour', en: '1 a day' },
+	'bystanders.thousand-a-day': { fr: '1\u202f000 par jour', en: '1,000 a day' },
+	'bystanders.scale': {
 		fr: 'Barres\u00a0: nos fourchettes. Alertes et rapprochements\u00a0: d’un petit trait au suivant, dix fois plus.',
 		en: 'Bars: our ranges. Alerts and matches: from one small tick to the next, ten times as many.'
 	},
-	'others.caption': {
+	'bystanders.caption': {
 		fr: 'Les mêmes maillons, pour cent vrais événements et pour des gens à qui l’on ne reproche rien, en un an',
 		en: 'The same links, for a hundred real events and, over a year, for people who have done nothing wrong'
 	},
-	'others.head-what': { fr: 'Ce qui est compté', en: 'What is counted' },
-	'others.head-value': { fr: 'Environ', en: 'About' },
-	'others.head-range': { fr: 'Fourchette', en: 'Range' },
-	'others.from-to': { fr: 'de {low} à {high}', en: '{low} to {high}' },
-	'others.row-filmed': { fr: 'Événements filmés, sur cent', en: 'Events filmed, of a hundred' },
-	'others.row-flagged': { fr: 'Événements signalés, sur cent', en: 'Events flagged, of a hundred' },
-	'others.row-reached': { fr: 'Événements examinés, sur cent', en: 'Events looked into, of a hundred' },
-	'others.row-minutes': {
+	'bystanders.head-what': { fr: 'Ce qui est compté', en: 'What is counted' },
+	'bystanders.head-value': { fr: 'Environ', en: 'About' },
+	'bystanders.head-range': { fr: 'Fourchette', en: 'Range' },
+	'bystanders.from-to': { fr: 'de {low} à {high}', en: '{low} to {high}' },
+	'bystanders.row-filmed': { fr: 'Événements filmés, sur cent', en: 'Events filmed, of a hundred' },
+	'bystanders.row-flagged': { fr: 'Événements signalés, sur cent', en: 'Events flagged, of a hundred' },
+	'bystanders.row-reached': { fr: 'Événements examinés, sur cent', en: 'Events looked into, of a hundred' },
+	'bystanders.row-minutes': {
 		fr: 'Minutes filmées en un an, pour qui passe deux fois par jour',
 		en: 'Minutes on film in a year, for someone who passes twice a day'
 	},
-	'others.row-alerts': { fr: 'Fausses alertes en un an', en: 'False alerts in a year' },
-	'others.row-matches': {
+	'bystanders.row-alerts': { fr: 'Fausses alertes en un an', en: 'False alerts in a year' },
+	'bystanders.row-matches': {
 		fr: 'Faux rapprochements en un an, ordre de grandeur, si la reconnaissance faciale en direct était branchée (fiction en France)',
 		en: 'False matches in a year, as an order of magnitude, were live facial recognition switched on (fiction in France)'
 	},
-	'others.none': { fr: '–', en: '–' },
+	'bystanders.none': { fr: '–', en: '–' },
 	// doors
-	'doors.title': {
+	'safeguards.title': {
 		fr: '{count} portes, et qui en tient la clé',
 		en: '{count} doors, and who holds the keys'
 	},
-	'doors.country': { fr: 'En France, droit au {date}', en: 'In France, law as of {date}' },
-	'doors.caption': {
+	'safeguards.country': { fr: 'En France, droit au {date}', en: 'In France, law as of {date}' },
+	'safeguards.caption': {
 		fr: 'Qui décide, et sous quelle condition, en France, au {date}',
 		en: 'Who decides, and on what condition, in France, as of {date}'
 	},
-	'doors.head-door': { fr: 'Porte', en: 'Door' },
-	'doors.head-key': { fr: 'Qui tient la clé', en: 'Who holds the key' },
-	'doors.head-gate': { fr: 'Ce que demande la loi', en: 'What the law requires' },
-	'doors.none': { fr: '–', en: '–' },
+	'safeguards.head-door': { fr: 'Porte', en: 'Door' },
+	'safeguards.head-key': { fr: 'Qui tient la clé', en: 'Who holds the key' },
+	'safeguards.head-gate': { fr: 'Ce que demande la loi', en: 'What the law requires' },
+	'safeguards.none': { fr: '–', en: '–' },
 	// thennow
-	'thennow.title': { fr: 'Un fil de 2019, relu en 2026', en: 'A thread of 2019, reread in 2026' },
-	'thennow.then': { fr: '2019\u00a0: ce que dit le fil', en: '2019: what the thread says' },
-	'thennow.now': { fr: '2026\u00a0: ce qu’on en sait', en: '2026: what we know' },
-	'thennow.held': { fr: 'tient', en: 'holds' },
-	'thennow.corrected': { fr: 'date fausse', en: 'wrong date' },
-	'thennow.nuanced': { fr: 'à nuancer', en: 'needs qualifying' },
-	'thennow.overtaken': { fr: 'dépassé', en: 'overtaken' },
-	'thennow.open': { fr: 'ouvert, non vérifié', en: 'open, not checked' },
-	'thennow.count-held': { fr: 'tient\u00a0: {count}', en: 'holds: {count}' },
-	'thennow.count-corrected': { fr: 'date fausse\u00a0: {count}', en: 'wrong date: {count}' },
-	'thennow.count-nuanced': { fr: 'à nuancer\u00a0: {count}', en: 'qualified: {count}' },
-	'thennow.count-overtaken': { fr: 'dépassé\u00a0: {count}', en: 'overtaken: {count}' },
-	'thennow.count-open': { fr: 'ouvert\u00a0: {count}', en: 'open: {count}' },
-	'thennow.caption': {
+	'claims-review.title': { fr: 'Un fil de 2019, relu en 2026', en: 'A thread of 2019, reread in 2026' },
+	'claims-review.then': { fr: '2019\u00a0: ce que dit le fil', en: '2019: what the thread says' },
+	'claims-review.now': { fr: '2026\u00a0: ce qu’on en sait', en: '2026: what we know' },
+	'claims-review.held': { fr: 'tient', en: 'holds' },
+	'claims-review.corrected': { fr: 'date fausse', en: 'wrong date' },
+	'claims-review.nuanced': { fr: 'à nuancer', en: 'needs qualifying' },
+	'claims-review.overtaken': { fr: 'dépassé', en: 'overtaken' },
+	'claims-review.open': { fr: 'ouvert, non vérifié', en: 'open, not checked' },
+	'claims-review.count-held': { fr: 'tient\u00a0: {count}', en: 'holds: {count}' },
+	'claims-review.count-corrected': { fr: 'date fausse\u00a0: {count}', en: 'wrong date: {count}' },
+	'claims-review.count-nuanced': { fr: 'à nuancer\u00a0: {count}', en: 'qualified: {count}' },
+	'claims-review.count-overtaken': { fr: 'dépassé\u00a0: {count}', en: 'overtaken: {count}' },
+	'claims-review.count-open': { fr: 'ouvert\u00a0: {count}', en: 'open: {count}' },
+	'claims-review.caption': {
 		fr: 'Ce que disait le fil de 2019, et ce qu’on en sait en 2026',
 		en: 'What the thread of 2019 said, and what we know in 2026'
 	},
-	'thennow.claims-one': { fr: '{count}\u00a0affirmation', en: '{count} claim' },
-	'thennow.claims-many': { fr: '{count}\u00a0affirmations', en: '{count} claims' },
-	'thennow.example': { fr: 'Un exemple\u00a0: 2019, puis 2026', en: 'One example: 2019, then 2026' },
-	'thennow.head-then': { fr: '2019', en: '2019' },
-	'thennow.head-kind': { fr: 'Aujourd’hui', en: 'Today' },
-	'thennow.head-now': { fr: 'Ce qu’on sait en 2026', en: 'What we know in 2026' },
-	'thennow.head-when': { fr: 'Date du fait', en: 'Date of the fact' },
-	'thennow.none': { fr: '–', en: '–' },
+	'claims-review.claims-one': { fr: '{count}\u00a0affirmation', en: '{count} claim' },
+	'claims-review.claims-many': { fr: '{count}\u00a0affirmations', en: '{count} claims' },
+	'claims-review.example': { fr: 'Un exemple\u00a0: 2019, puis 2026', en: 'One example: 2019, then 2026' },
+	'claims-review.head-then': { fr: '2019', en: '2019' },
+	'claims-review.head-kind': { fr: 'Aujourd’hui', en: 'Today' },
+	'claims-review.head-now': { fr: 'Ce qu’on sait en 2026', en: 'What we know in 2026' },
+	'claims-review.head-when': { fr: 'Date du fait', en: 'Date of the fact' },
+	'claims-review.none': { fr: '–', en: '–' },
 	// questions
 	'questions.title': { fr: '{count} questions à poser à un maire', en: '{count} questions for a mayor' },
 	'questions.aim': { fr: 'Pourquoi', en: 'Why' },

@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types.ts';
 
-/** The page around the story, its steps, guesses and levers. */
+/** The page around the story, its steps, guesses and controls. */
 export const page = {
 	// Page
 	'page.language': { fr: 'Langue', en: 'Language' },

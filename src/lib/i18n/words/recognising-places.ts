@@ -3,44 +3,53 @@ import type { Localized } from '#lib/narrative/types.ts';
 /** The pictures of “Recognising” about words, places and laws. */
 export const recognisingPlaces = {
 	// files: two lycées, one carnival, one police file
-	'files.title': { fr: 'Essayé en direct, quotidien après coup', en: 'Tried live, daily after the fact' },
-	'files.lycees-verdict': { fr: 'Annulé', en: 'Annulled' },
-	'files.lycees-subject': { fr: 'deux lycées, {from}–{to}', en: 'two lycées, {from}–{to}' },
-	'files.carnival-verdict': { fr: 'Une démonstration', en: 'A demonstration' },
-	'files.carnival-subject': {
+	'face-cases.title': {
+		fr: 'Essayé en direct, quotidien après coup',
+		en: 'Tried live, daily after the fact'
+	},
+	'face-cases.lycees-verdict': { fr: 'Annulé', en: 'Annulled' },
+	'face-cases.lycees-subject': { fr: 'deux lycées, {from}–{to}', en: 'two lycées, {from}–{to}' },
+	'face-cases.carnival-verdict': { fr: 'Une démonstration', en: 'A demonstration' },
+	'face-cases.carnival-subject': {
 		fr: 'carnaval de Nice, {date}',
 		en: 'Nice carnival, {date}'
 	},
-	'files.file-verdict': { fr: 'Chaque jour', en: 'Every day' },
-	'files.file-subject': { fr: 'un fichier de police, le TAJ', en: 'a police file, known as TAJ' },
-	'files.file': { fr: 'TAJ', en: 'TAJ' },
-	'files.found': { fr: '{cameras}, {sought}, {found}', en: '{cameras}, {sought}, {found}' },
-	'files.cameras-one': { fr: '{count} caméra', en: '{count} camera' },
-	'files.cameras-many': { fr: '{count} caméras', en: '{count} cameras' },
-	'files.sought-one': { fr: '{count} volontaire cherché', en: '{count} volunteer sought' },
-	'files.sought-many': { fr: '{count} volontaires cherchés', en: '{count} volunteers sought' },
-	'files.met-one': { fr: '{count} trouvé', en: '{count} found' },
-	'files.met-many': { fr: '{count} trouvés', en: '{count} found' },
-	'files.few': { fr: 'compte de la presse ; trop peu pour mesurer', en: 'a press count; too few to measure' },
-	'files.photos': { fr: '{count} millions de visages, {year}', en: '{count} million faces, {year}' },
-	'files.card': { fr: '1 fiche : {count} visages', en: '1 card: {count} faces' },
-	'files.searches': { fr: 'recherches par jour, {year}', en: 'searches a day, {year}' },
-	'files.stroke': { fr: '1 trait : 1 recherche', en: '1 stroke: 1 search' },
-	'files.law': {
+	'face-cases.file-verdict': { fr: 'Chaque jour', en: 'Every day' },
+	'face-cases.file-subject': { fr: 'un fichier de police, le TAJ', en: 'a police file, known as TAJ' },
+	'face-cases.file': { fr: 'TAJ', en: 'TAJ' },
+	'face-cases.found': { fr: '{cameras}, {sought}, {found}', en: '{cameras}, {sought}, {found}' },
+	'face-cases.cameras-one': { fr: '{count} caméra', en: '{count} camera' },
+	'face-cases.cameras-many': { fr: '{count} caméras', en: '{count} cameras' },
+	'face-cases.sought-one': { fr: '{count} volontaire cherché', en: '{count} volunteer sought' },
+	'face-cases.sought-many': { fr: '{count} volontaires cherchés', en: '{count} volunteers sought' },
+	'face-cases.met-one': { fr: '{count} trouvé', en: '{count} found' },
+	'face-cases.met-many': { fr: '{count} trouvés', en: '{count} found' },
+	'face-cases.few': {
+		fr: 'compte de la presse ; trop peu pour mesurer',
+		en: 'a press count; too few to measure'
+	},
+	'face-cases.photos': { fr: '{count} millions de visages, {year}', en: '{count} million faces, {year}' },
+	'face-cases.card': { fr: '1 fiche : {count} visages', en: '1 card: {count} faces' },
+	'face-cases.searches': { fr: 'recherches par jour, {year}', en: 'searches a day, {year}' },
+	'face-cases.stroke': { fr: '1 trait : 1 recherche', en: '1 stroke: 1 search' },
+	'face-cases.law': {
 		fr: 'En direct : aucune loi connue de nous ({date}).',
 		en: 'Live: no law that we know of ({date}).'
 	},
-	'files.caption': {
+	'face-cases.caption': {
 		fr: 'La reconnaissance faciale en France : deux lycées, un carnaval, un fichier de police ; droit au {date}',
 		en: 'Facial recognition in France: two lycées, one carnival, one police file; law as of {date}'
 	},
-	'files.head-what': { fr: 'Quoi', en: 'What' },
-	'files.head-when': { fr: 'Date', en: 'Date' },
-	'files.head-count': { fr: 'Compte', en: 'Count' },
-	'files.head-more': { fr: 'Précision', en: 'Detail' },
-	'files.none': { fr: 'sans', en: 'none' },
-	'files.per-day': { fr: 'Recherches un jour moyen', en: 'Searches on an average day' },
-	'files.divided': { fr: 'le compte de l’année, divisé par 365', en: 'the year’s count, divided by 365' },
+	'face-cases.head-what': { fr: 'Quoi', en: 'What' },
+	'face-cases.head-when': { fr: 'Date', en: 'Date' },
+	'face-cases.head-count': { fr: 'Compte', en: 'Count' },
+	'face-cases.head-more': { fr: 'Précision', en: 'Detail' },
+	'face-cases.none': { fr: 'sans', en: 'none' },
+	'face-cases.per-day': { fr: 'Recherches un jour moyen', en: 'Searches on an average day' },
+	'face-cases.divided': {
+		fr: 'le compte de l’année, divisé par 365',
+		en: 'the year’s count, divided by 365'
+	},
 	// europe: a list of countries, and what it does not say
 	'europe.title': {
 		fr: 'Police : visages reconnus après coup, {date}',
@@ -103,74 +112,80 @@ export const recognisingPlaces = {
 	'bans.in-force': { fr: 'en vigueur', en: 'in force' },
 	'bans.postponed': { fr: 'reporté', en: 'postponed' },
 	// three: authenticate, identify, categorise
-	'three.title': {
+	'biometric-operations.title': {
 		fr: 'Trois mots, trois opérations, trois règles',
 		en: 'Three words, three operations, three rules'
 	},
-	'three.as-of': { fr: 'Droit au {date}', en: 'Law as of {date}' },
-	'three.fr': { fr: 'FR', en: 'FR' },
-	'three.eu': { fr: 'UE', en: 'EU' },
-	'three.authenticate': { fr: 'Authentifier', en: 'Authenticate' },
-	'three.authenticate-how': { fr: '1 contre 1', en: '1 to 1' },
-	'three.authenticate-what': {
+	'biometric-operations.as-of': { fr: 'Droit au {date}', en: 'Law as of {date}' },
+	'biometric-operations.fr': { fr: 'FR', en: 'FR' },
+	'biometric-operations.eu': { fr: 'UE', en: 'EU' },
+	'biometric-operations.authenticate': { fr: 'Authentifier', en: 'Authenticate' },
+	'biometric-operations.authenticate-how': { fr: '1 contre 1', en: '1 to 1' },
+	'biometric-operations.authenticate-what': {
 		fr: 'son visage, et celui du téléphone',
 		en: 'her face, and the one in her phone'
 	},
-	'three.authenticate-fr': {
+	'biometric-operations.authenticate-fr': {
 		fr: 'admis en 2020 pour une application de l’État : une autre voie existait',
 		en: 'accepted in 2020 for a government app: there was another way'
 	},
-	'three.authenticate-eu': {
+	'biometric-operations.authenticate-eu': {
 		fr: 'l’interdiction de 2025 vise l’identification en direct',
 		en: 'the ban of 2025 covers live identification'
 	},
-	'three.identify': { fr: 'Identifier', en: 'Identify' },
-	'three.identify-how': { fr: '1 contre tous', en: '1 to all' },
-	'three.identify-what': {
+	'biometric-operations.identify': { fr: 'Identifier', en: 'Identify' },
+	'biometric-operations.identify-how': { fr: '1 contre tous', en: '1 to all' },
+	'biometric-operations.identify-what': {
 		fr: 'son visage, et chacun des visages d’une liste',
 		en: 'her face, and every face on a list'
 	},
-	'three.identify-fr': {
+	'biometric-operations.identify-fr': {
 		fr: 'police, dans la rue, en direct : nous ne connaissons aucune loi qui le permette ; dans un fichier, après coup : oui',
 		en: 'police, live in the street: we know of no law that allows it; after the fact, in a file: yes'
 	},
-	'three.identify-eu': {
+	'biometric-operations.identify-eu': {
 		fr: 'police, en direct : interdit depuis le 2 février 2025, sauf exceptions',
 		en: 'police, live: banned since 2 February 2025, with exceptions'
 	},
-	'three.categorise': { fr: 'Catégoriser', en: 'Categorise' },
-	'three.categorise-how': { fr: '1 visage, des tiroirs', en: '1 face, some drawers' },
-	'three.categorise-what': {
+	'biometric-operations.categorise': { fr: 'Catégoriser', en: 'Categorise' },
+	'biometric-operations.categorise-how': { fr: '1 visage, des tiroirs', en: '1 face, some drawers' },
+	'biometric-operations.categorise-what': {
 		fr: 'son visage, et des mots',
 		en: 'her face, and words'
 	},
-	'three.categorise-fr': { fr: 'le règlement européen s’applique', en: 'the European regulation applies' },
-	'three.categorise-eu': {
+	'biometric-operations.categorise-fr': {
+		fr: 'le règlement européen s’applique',
+		en: 'the European regulation applies'
+	},
+	'biometric-operations.categorise-eu': {
 		fr: 'en tirer opinion, croyance, orientation sexuelle : interdit, sauf certains tris de fichiers',
 		en: 'inferring opinion, belief or sexual orientation: banned, except when sorting certain files'
 	},
 	// On a wall: shorter
-	'three.slide-identify': { fr: 'la police, en direct :', en: 'the police, live:' },
-	'three.slide-identify-fr': { fr: 'aucune loi connue ne le permet', en: 'no known law allows it' },
-	'three.slide-identify-eu': {
+	'biometric-operations.slide-identify': { fr: 'la police, en direct :', en: 'the police, live:' },
+	'biometric-operations.slide-identify-fr': {
+		fr: 'aucune loi connue ne le permet',
+		en: 'no known law allows it'
+	},
+	'biometric-operations.slide-identify-eu': {
 		fr: 'interdit depuis le 2 février 2025, sauf exceptions',
 		en: 'banned since 2 February 2025, with exceptions'
 	},
-	'three.slide-categorise-eu': {
+	'biometric-operations.slide-categorise-eu': {
 		fr: 'tiroirs barrés : interdits, sauf certains tris de fichiers',
 		en: 'barred drawers: banned, except for some sorting of files'
 	},
-	'three.drawer-age': { fr: 'âge', en: 'age' },
-	'three.drawer-opinion': { fr: 'opinion', en: 'opinion' },
-	'three.drawer-belief': { fr: 'croyance', en: 'belief' },
-	'three.drawer-orientation': { fr: 'orientation sexuelle', en: 'sexual orientation' },
-	'three.caption': {
+	'biometric-operations.drawer-age': { fr: 'âge', en: 'age' },
+	'biometric-operations.drawer-opinion': { fr: 'opinion', en: 'opinion' },
+	'biometric-operations.drawer-belief': { fr: 'croyance', en: 'belief' },
+	'biometric-operations.drawer-orientation': { fr: 'orientation sexuelle', en: 'sexual orientation' },
+	'biometric-operations.caption': {
 		fr: 'Trois opérations sur un visage, et la règle de chacune ; droit au {date}',
 		en: 'Three operations on a face, and the rule for each; law as of {date}'
 	},
-	'three.head-operation': { fr: 'Opération', en: 'Operation' },
-	'three.head-how': { fr: 'Comparaison', en: 'Comparison' },
-	'three.head-what': { fr: 'Ce que l’on compare', en: 'What is compared' },
-	'three.head-fr': { fr: 'France', en: 'France' },
-	'three.head-eu': { fr: 'Union européenne', en: 'European Union' }
+	'biometric-operations.head-operation': { fr: 'Opération', en: 'Operation' },
+	'biometric-operations.head-how': { fr: 'Comparaison', en: 'Comparison' },
+	'biometric-operations.head-what': { fr: 'Ce que l’on compare', en: 'What is compared' },
+	'biometric-operations.head-fr': { fr: 'France', en: 'France' },
+	'biometric-operations.head-eu': { fr: 'Union européenne', en: 'European Union' }
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -1,4 +1,4 @@
-import { round } from '#lib/draw/path.ts';
+import { round } from '#lib/chart/path.ts';
 import { yearsOf, yearsThrough } from '../dates.ts';
 import type { WorldRecord } from '../world.ts';
 

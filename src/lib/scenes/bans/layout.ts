@@ -1,7 +1,7 @@
-import { extent, type Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn } from '#lib/draw/strokes.ts';
+import { extent, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn } from '#lib/chart/strokes.ts';
 import { writeDate, yearsOf } from '../dates.ts';
 import { paragraph } from '../paragraph.ts';
 import type { World, WorldRecord } from '../world.ts';
@@ -141,7 +141,12 @@ export const above: Fit = (options, from, { box, left, margin }, placed) => {
 
 const NONE: Words = { name: '', note: '', width: 0 };
 
-export function spoken(id: string, { words: { name, note }, x }: Fitted, y: number, size: number): Line[] {
+export function spoken(
+	id: string,
+	{ words: { name, note }, x }: Fitted,
+	y: number,
+	size: number
+): TextLine[] {
 	const line = { y, size, anchor: 'start' } as const;
 	return [
 		{ ...line, id, text: name, x: round(x), style: 'chart-label strong' },
@@ -174,7 +179,7 @@ function headOf({ lane, top }: Band, world: World, { lane: size, laneHead, left,
 	};
 }
 
-function titles(world: World, { box, head, label, margin, title }: Sizes, now: number): Line[] {
+function titles(world: World, { box, head, label, margin, title }: Sizes, now: number): TextLine[] {
 	const date = world.fill('bans.at-date', { date: writeDate(world, world.lawAsOf) });
 	const half = textWidth(date, label) / 2;
 	return [
@@ -210,10 +215,10 @@ export function figures(
 	{ first, last, place }: Axis,
 	{ label }: Pick<Sizes, 'label'>,
 	bottom: number
-): Line[] {
+): TextLine[] {
 	const room = textWidth('0000', label) * 1.25;
 	const every = Math.max(1, Math.ceil(room / Math.max(0.1, place(first + 1) - place(first))));
-	return Array.from({ length: Math.ceil((last - first) / every) }, (_, index): Line => {
+	return Array.from({ length: Math.ceil((last - first) / every) }, (_, index): TextLine => {
 		const year = first + index * every;
 		return {
 			id: `year-${year}`,
@@ -228,7 +233,7 @@ export function figures(
 }
 
 /** Paper under words, so that no line of the years runs through them. */
-export function ground(words: Line): string {
+export function ground(words: TextLine): string {
 	const { left, right, top, bottom } = extent(words);
 	const pad = words.size * 0.18;
 	return `M${round(left - pad)} ${round(top - pad)}H${round(right + pad)}V${round(bottom + pad)}H${round(left - pad)}z`;

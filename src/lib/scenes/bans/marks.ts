@@ -1,8 +1,8 @@
-import { ring } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Stroke } from '#lib/draw/strokes.ts';
+import { ring } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Stroke } from '#lib/chart/strokes.ts';
 import { yearsOf, yearsThrough } from '../dates.ts';
-import { questionMark } from '../doubt.ts';
+import { questionMark } from '../question-mark.ts';
 import type { WorldRecord } from '../world.ts';
 import type { Axis } from './axis.ts';
 import type { Lane } from './lanes.ts';

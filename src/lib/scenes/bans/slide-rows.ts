@@ -1,4 +1,4 @@
-import { textWidth } from '#lib/draw/letters.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
 import type { WorldRecord } from '../world.ts';
 import type { Axis } from './axis.ts';
 import type { Lane } from './lanes.ts';

@@ -1,10 +1,10 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn } from '#lib/draw/strokes.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn } from '#lib/chart/strokes.ts';
 import { writeDate, yearsOf } from '../dates.ts';
 import { paragraph } from '../paragraph.ts';
-import type { Projection, Room } from '../scene.ts';
+import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World, WorldRecord } from '../world.ts';
 import { axisOf, type Axis } from './axis.ts';
 import { lanesOf, type Lane, type Said } from './lanes.ts';
@@ -24,19 +24,19 @@ const [PITCH, RULE] = [12.4, 1.95];
 const PADDING = 0.2;
 
 /** All signs over an axis of years; names as far as letters for a wall leave room, the others on the page. */
-const slide: Projection<BansView, Drawn> = (_view, room, world) => {
+const slide: SlideLayout<BansView, Drawn> = (_view, viewport, world) => {
 	const said = lanesOf(world);
 	const left = MARGIN + Math.max(0, ...said.map(({ lane }) => textWidth(laneName(lane, world), LANE))) + 7;
 	const axis = axisOf(
 		said.flatMap(({ items }) => items),
 		world.lawAsOf,
 		left + SIGN + 2,
-		room.width - MARGIN
+		viewport.width - MARGIN
 	);
-	const bands = bandsOf(said, room);
-	const drawn = bands.map((band) => (band.lane === 'rule' ? rule : signs)(band, axis, left, room, world));
+	const bands = bandsOf(said, viewport);
+	const drawn = bands.map((band) => (band.lane === 'rule' ? rule : signs)(band, axis, left, viewport, world));
 	const words = drawn.flatMap(({ lines }) => lines);
-	const bottom = room.height - FOOT;
+	const bottom = viewport.height - FOOT;
 	const now = axis.place(yearsOf(world.lawAsOf));
 	const all = said.flatMap(({ items }) => items);
 	const missing = all.some(({ id }) => !words.some((line) => line.id === id));
@@ -46,14 +46,14 @@ const slide: Projection<BansView, Drawn> = (_view, room, world) => {
 			stroke(
 				'lanes',
 				'axis',
-				bands.map(({ top }) => `M${MARGIN} ${round(top)}H${room.width - MARGIN}`).join('')
+				bands.map(({ top }) => `M${MARGIN} ${round(top)}H${viewport.width - MARGIN}`).join('')
 			),
 			stroke('now', 'curve', `M${now} ${HEAD}V${bottom}`),
 			stroke('ground', 'ground', words.map(ground).join('')),
 			...strokesOf(drawn.flatMap(({ marks }) => marks))
 		],
 		lines: [
-			...heading(now, room, world),
+			...heading(now, viewport, world),
 			...bands.flatMap(({ lane, top, unit }) =>
 				paragraph(`lane-${lane}`, laneName(lane, world), {
 					x: MARGIN,
@@ -81,7 +81,7 @@ interface Band extends Said {
 }
 
 /** Lanes below one another: a row for each item, or fewer where that would make them too low for letters. */
-function bandsOf(said: readonly Said[], { height }: Room): Band[] {
+function bandsOf(said: readonly Said[], { height }: Viewport): Band[] {
 	const free = height - HEAD - FOOT;
 	const counts = said.map(({ items }) => items.length);
 	const high = (index: number) =>
@@ -114,9 +114,9 @@ function fewer(said: readonly Said[], counts: readonly number[]): number {
 
 interface Filled {
 	readonly marks: readonly Marks[];
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 }
-type Fill = (band: Band, axis: Axis, left: number, room: Room, world: World) => Filled;
+type Fill = (band: Band, axis: Axis, left: number, viewport: Viewport, world: World) => Filled;
 
 /** Signs, several in a row where they must, and names beside those that have room for one. */
 const signs: Fill = ({ items, lane, rows, top, unit }, axis, left, { width }, world) => {
@@ -152,7 +152,7 @@ const rule: Fill = ({ items, lane, top, unit }, axis, left, { height, width }, w
 };
 
 /** What all of this is about, and the date at which the law is told, over its line. */
-function heading(now: number, { width }: Room, world: World): Line[] {
+function heading(now: number, { width }: Viewport, world: World): TextLine[] {
 	const date = world.fill('bans.at-date', { date: writeDate(world, world.lawAsOf) });
 	const y = HEAD - 6.5;
 	return [
@@ -173,7 +173,7 @@ function heading(now: number, { width }: Room, world: World): Line[] {
 }
 
 /** Where the names are that have no room, beside the years, if that has any. */
-function others(bottom: number, left: number, world: World): Line[] {
+function others(bottom: number, left: number, world: World): TextLine[] {
 	const text = world.word('bans.others');
 	return MARGIN + textWidth(text, TEXT) > left
 		? []

@@ -1,4 +1,4 @@
-import { textWidth } from '#lib/draw/letters.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
 import { writeDate, type Precision } from '../dates.ts';
 import type { World, WorldRecord } from '../world.ts';
 

@@ -1,7 +1,7 @@
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn } from '#lib/draw/strokes.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn } from '#lib/chart/strokes.ts';
 import { random } from '#lib/model/random.ts';
-import { whole } from '../counted.ts';
+import { integer } from '../plural.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -58,8 +58,8 @@ export function beyond(measured: Measured, sizes: Sizes, world: World): Drawn {
 
 export const numbers = ({ helped, label, total }: Measured, world: World) => ({
 	label,
-	helped: whole(world, helped),
-	total: whole(world, total)
+	helped: integer(world, helped),
+	total: integer(world, total)
 });
 
 /** Where the next line may stand. */

@@ -1,13 +1,13 @@
-import { extent, type Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { ring } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
-import { emblem, type Emblem } from '../emblems.ts';
-import { counted, whole } from '../counted.ts';
+import { extent, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { ring } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn, type Stroke } from '#lib/chart/strokes.ts';
+import { glyph, type Glyph } from '../glyphs.ts';
+import { plural, integer } from '../plural.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Box } from '../scene.ts';
-import { shackles } from '../shackles.ts';
+import { chainGlyph } from '../chain-glyph.ts';
 import type { World } from '../world.ts';
 import { behind, events as eventMarks, through, type Place } from './marks.ts';
 import { beyond } from './beyond.ts';
@@ -68,7 +68,7 @@ export type Shown = Pick<ChainView, 'events' | 'stages' | 'measured'>;
 /** Radius of a plate, in heights of the sign on it. */
 const PLATE = 0.86;
 
-const SIGNS: Readonly<Record<Stage, Emblem>> = { filmed: 'camera', flagged: 'alert', reached: 'person' };
+const SIGNS: Readonly<Record<Stage, Glyph>> = { filmed: 'camera', flagged: 'alert', reached: 'person' };
 
 /** The ribbon, what stays behind at each link, the torn edge, and what was measured beyond it. */
 export function layOut(shown: Shown, sizes: Sizes, world: World): Drawn {
@@ -84,7 +84,7 @@ export function layOut(shown: Shown, sizes: Sizes, world: World): Drawn {
 export function ribbonOf(shown: Shown, sizes: Sizes, world: World): Drawn {
 	const { events, stages } = shown;
 	const blocks = stages.map(({ stage, through: on, behind: left }, index) => {
-		const words = head(stage, whole(world, on), counted(world, `chain.${stage}`, on), sizes, index + 1);
+		const words = head(stage, integer(world, on), plural(world, `chain.${stage}`, on), sizes, index + 1);
 		const after = Math.max(...words.map((line) => extent(line).right));
 		const places = block(sizes, index + 1, 0, on, 0);
 		const staying = block(sizes, index + 1, Math.ceil(on / sizes.deep), left, sizes.gap);
@@ -97,7 +97,7 @@ export function ribbonOf(shown: Shown, sizes: Sizes, world: World): Drawn {
 			lines: [
 				...words,
 				...(left > 0
-					? foot(stage, on, counted(world, `chain.not-${stage}`, left), sizes, index + 1, after)
+					? foot(stage, on, plural(world, `chain.not-${stage}`, left), sizes, index + 1, after)
 					: [])
 			]
 		};
@@ -110,7 +110,7 @@ export function ribbonOf(shown: Shown, sizes: Sizes, world: World): Drawn {
 			...blocks.flatMap(({ strokes }) => strokes)
 		],
 		lines: [
-			...head('events', whole(world, events), counted(world, 'chain.events', events), sizes, 0),
+			...head('events', integer(world, events), plural(world, 'chain.events', events), sizes, 0),
 			...blocks.flatMap(({ lines }) => lines)
 		]
 	};
@@ -173,7 +173,7 @@ function ribbon({ events, stages }: Shown, sizes: Sizes): Stroke[] {
 	];
 }
 
-function title(world: World, { title: size, wide }: Sizes): Line[] {
+function title(world: World, { title: size, wide }: Sizes): TextLine[] {
 	return paragraph('title', world.word('chain.title'), {
 		x: wide ? 6 : 4,
 		y: size * (wide ? 1.7 : 1.3),
@@ -185,7 +185,7 @@ function title(world: World, { title: size, wide }: Sizes): Line[] {
 /** The sign of a link: on a plate above its block where there is room, a small one before its number elsewhere. */
 function sign(stage: Stage, sizes: Sizes, index: number): Stroke[] {
 	const [x, y] = signAt(sizes, index);
-	const own = emblem(stage, SIGNS[stage], x, y, sizes.sign);
+	const own = glyph(stage, SIGNS[stage], x, y, sizes.sign);
 	return sizes.wide ? [stroke(`${stage}-plate`, 'plate', ring(x, y, sizes.sign * PLATE)), ...own] : own;
 }
 
@@ -203,12 +203,12 @@ function chained({ stages }: Shown, sizes: Sizes): Stroke[] {
 	return stages.map(({ stage }, index) => {
 		const [x, y] = signAt(sizes, index + 1);
 		const end = index === stages.length - 1 ? sizes.tear + 1 : signAt(sizes, index + 2)[0] - radius;
-		return shackles(`${stage}-chain`, [x + radius, y], end - x - radius, true);
+		return chainGlyph(`${stage}-chain`, [x + radius, y], end - x - radius, true);
 	});
 }
 
 /** A number and its word: above the block where there is room, on a line before it elsewhere. */
-function head(id: string, count: string, word: string, sizes: Sizes, index: number): Line[] {
+function head(id: string, count: string, word: string, sizes: Sizes, index: number): TextLine[] {
 	const { number, sign, text, wide } = sizes;
 	const [along, across] = origin(sizes, index);
 	const style = `figure-number${index > 0 ? ' right-ink' : ''}`;
@@ -230,7 +230,7 @@ function foot(
 	sizes: Sizes,
 	index: number,
 	after: number
-): Line[] {
+): TextLine[] {
 	const { box, deep, first, gap, pitch, sign: height, text: size, wide } = sizes;
 	const [along, across] = origin(sizes, index);
 	const from = across + Math.ceil(passed / deep) * pitch + gap;

@@ -1,6 +1,6 @@
-import { ring, square } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Stroke } from '#lib/draw/strokes.ts';
+import { ring, square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Stroke } from '#lib/chart/strokes.ts';
 import type { Stage } from './view.ts';
 
 /** A place for each mark of a block, in its order. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { best } from '../testing/district.ts';
-import { chosen, levers } from '../testing/chain.ts';
-import { starts } from '../testing/lettering.ts';
+import { chosen, ranges } from '../testing/chain.ts';
+import { starts } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import slide from './slide.ts';
 import { view } from './view.ts';
@@ -12,7 +12,7 @@ const points = [
 	{ when: 'helped', value: 22 }
 ];
 const label = 'Enquêtes près de Grenoble, 2017-2020';
-const world = worldIn('fr', { best, levers, series: { investigations: { label, points } } });
+const world = worldIn('fr', { best, settings: ranges, series: { investigations: { label, points } } });
 
 it('draws every event on a slide, whatever the room', () => {
 	fc.assert(

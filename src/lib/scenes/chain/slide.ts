@@ -1,8 +1,8 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn } from '#lib/draw/strokes.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn } from '#lib/chart/strokes.ts';
 import { evenWidth, paragraph } from '../paragraph.ts';
-import type { Projection, Room } from '../scene.ts';
+import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
 import { edge, numbers, TORN } from './beyond.ts';
 import { ribbonOf, type Sizes } from './layout.ts';
@@ -29,12 +29,12 @@ const HEAD = NUMBER * 0.75 + SIGN * 0.3;
 const OVER = 4;
 
 /** The ribbon down to the torn edge, with marks as large as there is room; the measurement where it leaves some. */
-const slide: Projection<ChainView, Drawn> = (view, room, world) => {
-	const whole = beyond(view.measured, room, world);
-	const sizes = sizesFor(view, room, whole.height);
+const slide: SlideLayout<ChainView, Drawn> = (view, viewport, world) => {
+	const whole = beyond(view.measured, viewport, world);
+	const sizes = sizesFor(view, viewport, whole.height);
 	if (sizes.pitch >= CLEAR) return joined(view, sizes, whole, world);
-	const short = beyond(undefined, room, world);
-	return joined(view, sizesFor(view, room, short.height), short, world);
+	const short = beyond(undefined, viewport, world);
+	return joined(view, sizesFor(view, viewport, short.height), short, world);
 };
 
 export default slide;
@@ -53,7 +53,7 @@ function joined(view: ChainView, sizes: Sizes, { height, lines, rule }: Beyond, 
 }
 
 /** Marks in two to five ranks, whichever lets them be largest. */
-function sizesFor({ events, stages }: ChainView, { height, width }: Room, under: number): Sizes {
+function sizesFor({ events, stages }: ChainView, { height, width }: Viewport, under: number): Sizes {
 	const tear = height - under - TORN;
 	const start = MARGIN + HEAD - 2;
 	const ways = [2, 3, 4, 5].map((deep) => {
@@ -85,12 +85,12 @@ function sizesFor({ events, stages }: ChainView, { height, width }: Room, under:
 
 /** What lies beyond the torn edge, from its top: words, how high they stand, and a rule where there is more than one part. */
 interface Beyond {
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	readonly height: number;
 	readonly rule?: (top: number) => string;
 }
 
-function beyond(measured: Measured | undefined, { width }: Room, world: World): Beyond {
+function beyond(measured: Measured | undefined, { width }: Viewport, world: World): Beyond {
 	const full = width - 2 * MARGIN;
 	const own = measured !== undefined && width >= BROAD ? full * FIRST : full;
 	const end = part(own, MARGIN, AFTER, [
@@ -120,7 +120,7 @@ function beyond(measured: Measured | undefined, { width }: Room, world: World): 
 	};
 }
 
-type Words = Pick<Line, 'id' | 'text' | 'size' | 'style'>;
+type Words = Pick<TextLine, 'id' | 'text' | 'size' | 'style'>;
 
 /** Words under one another, lines about as long as one another. */
 function part(width: number, x: number, top: number, words: readonly Words[]) {

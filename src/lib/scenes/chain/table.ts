@@ -1,11 +1,11 @@
-import { whole } from '../counted.ts';
+import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { ChainView } from './view.ts';
 
 /** How many events are left after each link and how many stay behind at it; last, the measurement. */
 export function table({ events, stages, measured }: ChainView, world: World): Table {
-	const number = (value: number) => whole(world, value);
+	const number = (value: number) => integer(world, value);
 	const none = world.word('chain.none');
 	const { helped, label, total } = measured;
 	return {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chosen, lang, levers } from '../testing/chain.ts';
+import { chosen, lang, ranges } from '../testing/chain.ts';
 import { best } from '../testing/district.ts';
-import { collisions, outside, starts } from '../testing/lettering.ts';
+import { collisions, outside, starts } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import { table } from './table.ts';
 import { view } from './view.ts';
 
 const own = (label: string) => ({
 	best,
-	levers,
+	settings: ranges,
 	series: {
 		investigations: {
 			label,

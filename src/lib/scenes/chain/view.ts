@@ -1,5 +1,5 @@
-import type { Drawn } from '#lib/draw/strokes.ts';
-import { reckoning } from '../reckoning.ts';
+import type { Drawn } from '#lib/chart/strokes.ts';
+import { sceneFigures } from '../scene-figures.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import { layOut, TALL, WIDE } from './layout.ts';
@@ -34,7 +34,7 @@ export interface ChainView {
 
 /** A hundred real events through the reader's chain, in whole events, as the sentences count them. */
 export function view(_state: unknown, world: World, choices: Choices): ChainView {
-	const figure = reckoning(world, choices);
+	const figure = sceneFigures(world, choices);
 	const events = figure('chain.events');
 	let before = events;
 	const stages = STAGES.map((stage): Passed => {

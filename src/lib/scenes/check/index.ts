@@ -1,4 +1,4 @@
-import '#lib/draw/charts.css';
+import '#lib/chart/charts.css';
 import { scene } from '../scene.ts';
 import Check from './Check.svelte';
 import type { Projected } from './projected.ts';

@@ -1,7 +1,7 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { ring, square } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { ring, square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn, type Stroke } from '#lib/chart/strokes.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import { readClock, writeClock } from '#lib/narrative/parameters.ts';
 import { paragraph } from '../paragraph.ts';
@@ -81,8 +81,8 @@ function label(
 	text: string,
 	[x, top]: Point,
 	{ text: size }: Sizes,
-	{ anchor, style }: Pick<Line, 'anchor' | 'style'>
-): Line[] {
+	{ anchor, style }: Pick<TextLine, 'anchor' | 'style'>
+): TextLine[] {
 	const setting = { x: round(x), y: round(top - size * 0.4), size, anchor };
 	return paragraph(`${id}-label`, text, { ...setting, style: `strong haloed ${style}`.trim() });
 }

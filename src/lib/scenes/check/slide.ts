@@ -1,11 +1,11 @@
-import { extent, type Line } from '#lib/draw/lettering.ts';
-import { square } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
+import { extent, type TextLine } from '#lib/chart/text-lines.ts';
+import { square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn, type Stroke } from '#lib/chart/strokes.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import { readClock, writeClock } from '#lib/narrative/parameters.ts';
 import { paragraph } from '../paragraph.ts';
-import type { Box, Projection, Room } from '../scene.ts';
+import type { Box, SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
 import { doubleRing, ENTRIES, plate, swatch, type Shown } from './layout.ts';
 import type { Projected } from './projected.ts';
@@ -26,18 +26,18 @@ const WAIST = 1.2;
 const FOCUS: Box = [58, 33, 124, 92];
 
 /** The square as large as the wall allows, and beside it the clock and what the colours stand for. */
-const slide: Projection<CheckView, Projected> = (view, room, world) => {
+const slide: SlideLayout<CheckView, Projected> = (view, viewport, world) => {
 	const [left, top, width, height] = FOCUS;
-	const free = room.width - KEY;
-	const scale = Math.floor(100 * Math.min(free / width, room.height / height)) / 100;
+	const free = viewport.width - KEY;
+	const scale = Math.floor(100 * Math.min(free / width, viewport.height / height)) / 100;
 	const [dx, dy] = [
 		round(free / 2 - (left + width / 2) * scale),
-		round(room.height / 2 - (top + height / 2) * scale)
+		round(viewport.height / 2 - (top + height / 2) * scale)
 	];
 	const at = ([x, y]: Point): Point => [round(x * scale + dx), round((y - WAIST) * scale + dy)];
 	const marks = marksOf(view, at, world);
 	const labels = apart(marks.lines);
-	const key = keyOf(room, world);
+	const key = keyOf(viewport, world);
 	return {
 		plan: `translate(${dx} ${dy}) scale(${scale})`,
 		strokes: [...labels.map(tag), ...marks.strokes, ...key.strokes],
@@ -71,7 +71,7 @@ function marksOf({ listed, raised }: Shown, at: (place: Point) => Point, world: 
 	};
 }
 
-const label = (id: string, text: string, x: number, top: number, style: string): Line[] =>
+const label = (id: string, text: string, x: number, top: number, style: string): TextLine[] =>
 	paragraph(`${id}-label`, text, {
 		x,
 		y: round(top - TEXT * 0.35),
@@ -81,8 +81,8 @@ const label = (id: string, text: string, x: number, top: number, style: string):
 	});
 
 /** The labels that stand free; the mark of another is on the plan without its word. */
-function apart(lines: readonly Line[]): Line[] {
-	return lines.reduce<Line[]>((kept, line) => {
+function apart(lines: readonly TextLine[]): TextLine[] {
+	return lines.reduce<TextLine[]>((kept, line) => {
 		const [own, others] = [extent(line), kept.map(extent)];
 		const free = others.every(
 			({ bottom, left, right, top }) =>
@@ -93,7 +93,7 @@ function apart(lines: readonly Line[]): Line[] {
 }
 
 /** Paper behind a label, which stands on a crowded plan. */
-function tag(line: Line): Stroke {
+function tag(line: TextLine): Stroke {
 	const { bottom, left, right, top } = extent(line);
 	const [x, y] = [left - 1.5, top - 1.5];
 	return stroke(
@@ -104,7 +104,7 @@ function tag(line: Line): Stroke {
 }
 
 /** The clock, and what each mark stands for, on a sheet as tall as the wall. */
-function keyOf({ height, width }: Room, world: World): Drawn {
+function keyOf({ height, width }: Viewport, world: World): Drawn {
 	const x = width - KEY;
 	const head = MARGIN + TIME * 1.5;
 	const words = ENTRIES.map((entry) => ({
@@ -121,7 +121,7 @@ function keyOf({ height, width }: Room, world: World): Drawn {
 	const gap = (height - head - MARGIN - count * TEXT * LEADING) / words.length;
 	let top = head;
 	const strokes: Stroke[] = [plate('key', [x, -1, KEY + 1, height + 2])];
-	const lines: Line[] = paragraph('time', world.word('check.time'), {
+	const lines: TextLine[] = paragraph('time', world.word('check.time'), {
 		x: round(x + MARGIN),
 		y: round(MARGIN + TIME * 0.8),
 		size: TIME,

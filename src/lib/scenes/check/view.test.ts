@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { best, scenario as plain } from '../testing/district.ts';
-import { collisions, outside } from '../testing/lettering.ts';
+import { collisions, outside } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import slide from './slide.ts';
 import { table } from './table.ts';

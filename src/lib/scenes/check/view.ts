@@ -1,13 +1,13 @@
-import { ringPath } from '#lib/draw/path.ts';
-import type { Drawn } from '#lib/draw/strokes.ts';
+import { ringPath } from '#lib/chart/path.ts';
+import type { Drawn } from '#lib/chart/strokes.ts';
 import { incidentScores } from '#lib/model/analysis.ts';
 import { viewPolygon } from '#lib/model/coverage.ts';
 import { filmedIncidents } from '#lib/model/filmed.ts';
 import type { Point } from '#lib/model/geometry.ts';
-import { detectorOf } from '#lib/model/levers.ts';
+import { detectorOf } from '#lib/model/settings.ts';
 import type { Moment } from '#lib/model/timeline.ts';
 import { camerasKept, densities, optics, type CameraInForce } from '../optics.ts';
-import { reckoning } from '../reckoning.ts';
+import { sceneFigures } from '../scene-figures.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import { layOut, TALL, WIDE } from './layout.ts';
@@ -54,7 +54,7 @@ export function view({ time }: CheckState, world: World, choices: Choices): Chec
 		moment,
 		cameras: cameras.map((camera) => ({ ...camera, lit: true })),
 		sectors: cameras.map((camera) => ringPath(viewPolygon(world.district, camera, lens, detect))),
-		filmed: reckoning(world, choices)('chain.filmed-share'),
+		filmed: sceneFigures(world, choices)('chain.filmed-share'),
 		...shown,
 		wide: layOut(shown, WIDE, world),
 		tall: layOut(shown, TALL, world)
@@ -80,7 +80,7 @@ function raisedBy(world: World, choices: Choices): Raised[] {
 
 /** Whoever the scenario lets pass before the face matcher, where that is filmed and her face is taken for another. */
 function listedIn({ figures }: Moment, world: World, choices: Choices): Listed[] {
-	if (reckoning(world, choices)('faces.taken') === 0) return [];
+	if (sceneFigures(world, choices)('faces.taken') === 0) return [];
 	const seen = world.scenario.incidents.flatMap(({ kind, who }) => (kind === 'pass' && who ? [who] : []));
 	return figures.filter(({ id }) => seen.includes(id)).map(({ id, x, y }) => ({ id, place: [x, y] }));
 }

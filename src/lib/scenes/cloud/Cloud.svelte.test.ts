@@ -57,7 +57,7 @@ afterEach(() => {
 });
 
 describe('the cloud on a page that moves', () => {
-	it('draws the list in parts, once: no lever of the threshold draws it again', async () => {
+	it('draws the list in parts, once: no range of the threshold draws it again', async () => {
 		const { rerender } = render(Cloud, { view: see({}), world, wide: true, live });
 		expect(drawn.fills).toBe(1);
 		vi.runAllTimers();
@@ -70,7 +70,7 @@ describe('the cloud on a page that moves', () => {
 		expect(drawn).toEqual({ dots: 10_999, fills: 11 });
 	});
 
-	it('fills a slide’s room with as many entries, and no lever draws them again there either', async () => {
+	it('fills a slide’s room with as many entries, and no range draws them again there either', async () => {
 		const room = { width: 315, height: 201 };
 		const box = [0, 0, room.width, room.height] as const;
 		const on = (settings: Record<string, number>) => {

@@ -1,8 +1,8 @@
-import { drawFace } from '#lib/draw/face.ts';
-import type { Sitter } from '#lib/draw/sitter.ts';
-import { ring, square } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Stroke } from '#lib/draw/strokes.ts';
+import { drawFace } from '#lib/chart/face.ts';
+import type { Sitter } from '#lib/chart/sitter.ts';
+import { ring, square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Stroke } from '#lib/chart/strokes.ts';
 import { entryOf, faceOf, LOOKALIKE, REFERENCE, type Face } from '#lib/model/faces.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import type { Box } from '../scene.ts';

@@ -1,13 +1,13 @@
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { round } from '#lib/draw/path.ts';
-import { counted, whole } from '../counted.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { round } from '#lib/chart/path.ts';
+import { plural, integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Measures } from './measures.ts';
 import type { Measured } from './view.ts';
 
 /** All words of the figure. */
-export function linesOf(measured: Measured, measures: Measures, world: World): Line[] {
+export function linesOf(measured: Measured, measures: Measures, world: World): TextLine[] {
 	const { margin, title, note, map, rings, sheets, names, size } = measures;
 	const small = { size: size.label, style: 'soft' } as const;
 	return [
@@ -21,16 +21,16 @@ export function linesOf(measured: Measured, measures: Measures, world: World): L
 			style: 'chart-title'
 		},
 		...keyLines(measured, measures, keyPlaces(measured, measures, world), world),
-		...rings.map((away): Line => ({
+		...rings.map((away): TextLine => ({
 			id: `ring-${away}`,
-			text: whole(world, away),
+			text: integer(world, away),
 			x: map.x,
 			y: round(map.y + away * map.scale + size.label * 0.35),
 			size: size.label,
 			anchor: 'middle',
 			style: 'machine haloed'
 		})),
-		...(['entry', 'ines'] as const).map((id, index): Line => {
+		...(['entry', 'ines'] as const).map((id, index): TextLine => {
 			const [x, , width] = sheets[index] as (typeof sheets)[number];
 			return {
 				id,
@@ -58,7 +58,7 @@ export function linesOf(measured: Measured, measures: Measures, world: World): L
 }
 
 /** What the dots are; `keyMarks` has one of each. */
-function keyLines(measured: Measured, { key, size }: Measures, places: KeyPlaces, world: World): Line[] {
+function keyLines(measured: Measured, { key, size }: Measures, places: KeyPlaces, world: World): TextLine[] {
 	const common = { y: key, size: size.label, anchor: 'start' } as const;
 	const text = listInWords(measured, world);
 	return [
@@ -84,8 +84,8 @@ export const MARK = 0.8;
 
 /** What a dot of the list is. */
 export function listInWords({ dots, each }: Measured, world: World): string {
-	if (each === 1) return counted(world, 'cloud.entries', dots);
-	return world.fill('cloud.each', { entries: counted(world, 'cloud.entries', each) });
+	if (each === 1) return plural(world, 'cloud.entries', dots);
+	return world.fill('cloud.each', { entries: plural(world, 'cloud.entries', each) });
 }
 
 /** Whether she is in the circle, and what that says of her: keys of words. */
@@ -94,7 +94,7 @@ export function verdictOf({ inside, listed }: Measured): readonly [says: string,
 	return listed ? ['outside', 'let-go'] : ['unlisted', 'no-circle'];
 }
 
-function verdictLines(measured: Measured, { verdict, size }: Measures, world: World): Line[] {
+function verdictLines(measured: Measured, { verdict, size }: Measures, world: World): TextLine[] {
 	const [x, y, width] = verdict;
 	const { inside } = measured;
 	const [says, more] = verdictOf(measured);
@@ -127,11 +127,11 @@ function numberLines(
 	{ list, comparisons, faces }: Measured,
 	{ margin, right, numbers, said, size }: Measures,
 	world: World
-): Line[] {
+): TextLine[] {
 	const blocks = (['comparison', 'passer'] as const).map((id) => ({
 		id,
 		name: world.word(`cloud.${id}`),
-		text: world.fill('cloud.one-in', { count: whole(world, id === 'passer' ? faces : comparisons) })
+		text: world.fill('cloud.one-in', { count: integer(world, id === 'passer' ? faces : comparisons) })
 	}));
 	const widthOf = ({ name, text }: { name: string; text: string }, number: number) =>
 		Math.max(textWidth(text, number), textWidth(name, size.label));
@@ -141,7 +141,7 @@ function numberLines(
 		textWidth(times, size.label) -
 		blocks.reduce((sum, block) => sum + widthOf(block, number), 0);
 	const [long, short] = ['', '-short'].map((form) =>
-		world.fill(`cloud.times${form}`, { list: whole(world, list) })
+		world.fill(`cloud.times${form}`, { list: integer(world, list) })
 	) as [string, string];
 	const times = spareAt(size.number, long) < 2 * LEAST ? short : long;
 	let { number } = size;
@@ -152,7 +152,7 @@ function numberLines(
 	const end = round(middle + textWidth(times, size.label) + gap);
 	return [
 		{ id: 'times', text: times, x: middle, y: numbers, size: size.label, anchor: 'start', style: 'soft' },
-		...blocks.flatMap(({ id, name, text }, index): Line[] => {
+		...blocks.flatMap(({ id, name, text }, index): TextLine[] => {
 			const line = { x: index === 0 ? margin : end, anchor: 'start' } as const;
 			return [
 				{ id, text, y: numbers, size: round(number), style: 'figure-number', ...line },

@@ -1,5 +1,5 @@
-import { round } from '#lib/draw/path.ts';
-import type { Box, Room } from '../scene.ts';
+import { round } from '#lib/chart/path.ts';
+import type { Box, Viewport } from '../scene.ts';
 import { NEAR, type Drawing } from './measures.ts';
 
 /** Where everything goes on a slide. */
@@ -36,17 +36,17 @@ export interface Plan {
 	readonly short: boolean;
 }
 
-const plans = new WeakMap<Room, Plan>();
+const plans = new WeakMap<Viewport, Plan>();
 
-/** The plan of a room: the same for as long as the room is, so that no lever has the list drawn again. */
-export function planOf(room: Room): Plan {
-	const found = plans.get(room) ?? (room.width > 400 ? threeColumns(room) : twoColumns(room));
-	plans.set(room, found);
+/** The plan of a room: the same for as long as the room is, so that no control has the list drawn again. */
+export function planOf(viewport: Viewport): Plan {
+	const found = plans.get(viewport) ?? (viewport.width > 400 ? threeColumns(viewport) : twoColumns(viewport));
+	plans.set(viewport, found);
 	return found;
 }
 
 /** Map, faces and words side by side. */
-function threeColumns({ width, height }: Room): Plan {
+function threeColumns({ width, height }: Viewport): Plan {
 	const side = Math.min(height - 2 * MARGIN, width * 0.42);
 	const left = MARGIN + side + APART;
 	const middle = (width - MARGIN - left - APART) * 0.46;
@@ -63,7 +63,7 @@ function threeColumns({ width, height }: Room): Plan {
 }
 
 /** Words over and under the map, or under everything where faces leave no room for them. */
-function twoColumns({ width, height }: Room): Plan {
+function twoColumns({ width, height }: Viewport): Plan {
 	const key = MARGIN + LABEL * 0.75;
 	const top = key + LABEL * 0.7;
 	const note = height - MARGIN;

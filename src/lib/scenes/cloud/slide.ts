@@ -1,10 +1,10 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { ring } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Stroke } from '#lib/draw/strokes.ts';
-import { counted, whole } from '../counted.ts';
-import type { Projection } from '../scene.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { ring } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Stroke } from '#lib/chart/strokes.ts';
+import { plural, integer } from '../plural.ts';
+import type { SlideLayout } from '../scene.ts';
 import type { World } from '../world.ts';
 import { marksOf, stand } from './layout.ts';
 import { listInWords, verdictOf } from './lines.ts';
@@ -15,8 +15,8 @@ import type { CloudLayout, CloudView, Measured } from './view.ts';
 const NAMED = [4, 8];
 
 /** The list as a map, its middle enlarged over both faces, and what becomes of her. */
-const slide: Projection<CloudView, CloudLayout> = ({ measured }, room, world) => {
-	const plan = planOf(room);
+const slide: SlideLayout<CloudView, CloudLayout> = ({ measured }, viewport, world) => {
+	const plan = planOf(viewport);
 	const still = stand(measured.street, plan.drawing, world);
 	const key = keyOf(measured, plan, world);
 	return {
@@ -63,14 +63,14 @@ function keyOf(measured: Measured, { key, drawing: { mark } }: Plan, world: Worl
 }
 
 function shortList({ dots, each }: Measured, world: World): string {
-	if (each === 1) return counted(world, 'cloud.slide-entries', dots);
-	return world.fill('cloud.each', { entries: counted(world, 'cloud.slide-entries', each) });
+	if (each === 1) return plural(world, 'cloud.slide-entries', dots);
+	return world.fill('cloud.each', { entries: plural(world, 'cloud.slide-entries', each) });
 }
 
-function ringLines({ drawing: { map } }: Plan, world: World): Line[] {
+function ringLines({ drawing: { map } }: Plan, world: World): TextLine[] {
 	return NAMED.map((away) => ({
 		id: `ring-${away}`,
-		text: whole(world, away),
+		text: integer(world, away),
 		x: map.x,
 		y: round(map.y + away * map.scale + LABEL * 0.35),
 		size: LABEL,
@@ -80,7 +80,7 @@ function ringLines({ drawing: { map } }: Plan, world: World): Line[] {
 }
 
 /** Under both faces. */
-function names({ drawing: { sheets }, short }: Plan, world: World): Line[] {
+function names({ drawing: { sheets }, short }: Plan, world: World): TextLine[] {
 	return sheets.map(([x, y, width, height], index) => ({
 		id: index === 0 ? 'entry' : 'ines',
 		text: world.word(index === 0 ? (short ? 'cloud.entry-short' : 'cloud.entry') : 'cloud.ines'),
@@ -93,7 +93,7 @@ function names({ drawing: { sheets }, short }: Plan, world: World): Line[] {
 }
 
 /** What becomes of her and, where there is room, how seldom one comparison is wrong. */
-function words(measured: Measured, { verdict, numbers }: Plan, world: World): Line[] {
+function words(measured: Measured, { verdict, numbers }: Plan, world: World): TextLine[] {
 	const [says] = verdictOf(measured);
 	const style = measured.inside ? 'strong wrong-ink' : 'strong';
 	const text = world.word(`cloud.${says}`);
@@ -101,7 +101,7 @@ function words(measured: Measured, { verdict, numbers }: Plan, world: World): Li
 	const y = verdict.y + (textWidth(text, STRONG) > verdict.width ? 0 : STRONG * 0.5);
 	const said = paragraph('verdict', text, verdict, y, style, STRONG);
 	if (numbers === undefined) return said;
-	const one = world.fill('cloud.one-in', { count: whole(world, measured.comparisons) });
+	const one = world.fill('cloud.one-in', { count: integer(world, measured.comparisons) });
 	const size = Math.min(14, (verdict.width / textWidth(one, 1)) * 0.98);
 	return [
 		...said,
@@ -117,7 +117,7 @@ function paragraph(
 	y: number,
 	style: string,
 	size = LABEL
-): Line[] {
+): TextLine[] {
 	const line = { id, x: round(x), y: round(y), size: round(size), anchor: 'start', style } as const;
 	return stacked(wrap(text, size, width), line, LEADING);
 }

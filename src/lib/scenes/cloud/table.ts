@@ -1,4 +1,4 @@
-import { whole } from '../counted.ts';
+import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { CENTRE, entryPlaces } from './places.ts';
@@ -9,17 +9,17 @@ export function table({ measured }: CloudView, world: World): Table {
 	const { match, radius, street, list, dots, comparisons, faces } = measured;
 	const far = (away: number) => world.format(away, { type: 'decimal', digits: 2 });
 	return {
-		caption: world.fill('cloud.caption', { match: whole(world, match), list: whole(world, list) }),
+		caption: world.fill('cloud.caption', { match: integer(world, match), list: integer(world, list) }),
 		head: ['what', 'value'].map((column) => world.word(`cloud.head-${column}`)),
 		rows: [
 			[world.word('cloud.row-radius'), far(radius)],
 			[world.word('cloud.row-apart'), far(street.apart)],
 			...bands(world, dots).map((count, from) => [
-				world.fill('cloud.row-band', { from: whole(world, from), to: whole(world, from + 1) }),
-				whole(world, count)
+				world.fill('cloud.row-band', { from: integer(world, from), to: integer(world, from + 1) }),
+				integer(world, count)
 			]),
-			[world.word('cloud.row-comparisons'), whole(world, comparisons)],
-			[world.word('cloud.row-faces'), whole(world, faces)]
+			[world.word('cloud.row-comparisons'), integer(world, comparisons)],
+			[world.word('cloud.row-faces'), integer(world, faces)]
 		]
 	};
 }

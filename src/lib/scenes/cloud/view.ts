@@ -1,7 +1,7 @@
-import type { Drawn } from '#lib/draw/strokes.ts';
+import type { Drawn } from '#lib/chart/strokes.ts';
 import { LOOKALIKE } from '#lib/model/faces.ts';
 import { matchingRadius } from '#lib/model/matching.ts';
-import { conditionsOf, matcherOf } from '#lib/model/levers.ts';
+import { conditionsOf, matcherOf } from '#lib/model/settings.ts';
 import { fmr, fpir } from '#lib/model/recognition.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';

@@ -1,9 +1,9 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { square } from '#lib/draw/marks.ts';
-import { whole } from '../counted.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { square } from '#lib/chart/marks.ts';
+import { integer } from '../plural.ts';
 import { balanced, paragraph } from '../paragraph.ts';
-import type { Projection, Room } from '../scene.ts';
+import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
 import { A_MARK, type CountGroup, type CountRow, type CountView } from './view.ts';
 
@@ -17,12 +17,12 @@ interface Marks {
 interface Block {
 	readonly id: string;
 	readonly faint: boolean;
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 }
 
 export interface CountLayout {
 	/** What a mark is worth, and what a dashed one means. */
-	readonly key: readonly Line[];
+	readonly key: readonly TextLine[];
 	readonly sample: Marks;
 	readonly groups: readonly (Block & Marks)[];
 }
@@ -52,25 +52,26 @@ const SIDE = 0.68;
 const SHARES = [0.5, 0.46, 0.42, 0.54];
 
 /** Series with several dates beside the one that fills a column alone, with the largest marks that fit. */
-const slide: Projection<CountView, CountLayout> = ({ wide }, room, world) => arrange(wide, room, world);
+const slide: SlideLayout<CountView, CountLayout> = ({ wide }, viewport, world) =>
+	arrange(wide, viewport, world);
 
-function arrange(groups: readonly CountGroup[], room: Room, world: World): CountLayout {
+function arrange(groups: readonly CountGroup[], viewport: Viewport, world: World): CountLayout {
 	for (let pitch = PITCHES.largest; ; pitch -= PITCHES.step) {
 		for (const share of SHARES) {
-			const { key, blocks, bottom } = plan(groups, room, share, pitch, world);
-			const fits = bottom <= room.height - MARGIN;
+			const { key, blocks, bottom } = plan(groups, viewport, share, pitch, world);
+			const fits = bottom <= viewport.height - MARGIN;
 			if (!fits && pitch > PITCHES.smallest) continue;
 			// Where words alone are too many, the first and the last series stay; the table has them all.
 			if (!fits && groups.length > 2)
-				return arrange([...groups.slice(0, 1), ...groups.slice(-1)], room, world);
+				return arrange([...groups.slice(0, 1), ...groups.slice(-1)], viewport, world);
 			const drawn = blocks.map(({ draw, ...block }) => ({ ...block, ...draw() }));
 			return { key: key.lines, sample: key.sample, groups: drawn };
 		}
 	}
 }
 
-function plan(groups: readonly CountGroup[], room: Room, share: number, pitch: number, world: World) {
-	const both = room.width - 2 * MARGIN - GUTTER;
+function plan(groups: readonly CountGroup[], viewport: Viewport, share: number, pitch: number, world: World) {
+	const both = viewport.width - 2 * MARGIN - GUTTER;
 	const right = { x: MARGIN + both * share + GUTTER, width: both * (1 - share) };
 	const left = { x: MARGIN, width: both * share };
 	const key = keys(left, right, world);
@@ -89,10 +90,10 @@ function plan(groups: readonly CountGroup[], room: Room, share: number, pitch: n
 function keys(left: Omit<Column, 'top'>, right: Omit<Column, 'top'>, world: World) {
 	const indent = TEXT * 1.1;
 	const y = MARGIN + TEXT * 0.8;
-	const entry = (id: string, text: string, { x, width }: Omit<Column, 'top'>): Line[] =>
+	const entry = (id: string, text: string, { x, width }: Omit<Column, 'top'>): TextLine[] =>
 		paragraph(id, text, { x: x + indent, y, size: TEXT, width: width - indent });
 	const lines = [
-		entry('mark', world.fill('count.mark', { cameras: whole(world, A_MARK) }), left),
+		entry('mark', world.fill('count.mark', { cameras: integer(world, A_MARK) }), left),
 		entry('disputed', world.word('count.disputed'), right)
 	];
 	const sample = ({ x }: Omit<Column, 'top'>): string => square(x + TEXT * 0.35, y - TEXT * 0.36, TEXT * 0.7);
@@ -168,19 +169,25 @@ function indentOf(groups: readonly CountGroup[], world: World): number {
 	if (groups.every(({ rows }) => rows.length === 1)) return 0;
 	const rows = groups.flatMap((group) => group.rows);
 	const dates = rows.map(({ when }) => textWidth(when, TEXT));
-	const numbers = rows.map(({ value }) => textWidth(whole(world, value), NUMBER));
+	const numbers = rows.map(({ value }) => textWidth(integer(world, value), NUMBER));
 	return Math.max(...dates) + Math.max(...numbers) + 2 * GAP;
 }
 
 /** Date and number before a row of marks. */
-function beside({ id, when, value }: CountRow, x: number, indent: number, top: number, world: World): Line[] {
+function beside(
+	{ id, when, value }: CountRow,
+	x: number,
+	indent: number,
+	top: number,
+	world: World
+): TextLine[] {
 	const line = { y: top + NUMBER * 0.82 } as const;
 	return [
 		{ ...line, id: `${id}-when`, text: when, x, size: TEXT, anchor: 'start', style: '' },
 		{
 			...line,
 			id: `${id}-value`,
-			text: whole(world, value),
+			text: integer(world, value),
 			x: x + indent - GAP,
 			size: NUMBER,
 			anchor: 'end',
@@ -190,9 +197,14 @@ function beside({ id, when, value }: CountRow, x: number, indent: number, top: n
 }
 
 /** Date and number over a block of marks: both numbers where sources differ, below the date if need be. */
-function over({ id, when, value, high }: CountRow, { x, width }: Column, top: number, world: World): Line[] {
+function over(
+	{ id, when, value, high }: CountRow,
+	{ x, width }: Column,
+	top: number,
+	world: World
+): TextLine[] {
 	const y = top + NUMBER * 0.82;
-	const [low, most] = [whole(world, value), whole(world, high)];
+	const [low, most] = [integer(world, value), integer(world, high)];
 	const text = high > value ? world.fill('count.range', { low, high: most }) : low;
 	const indent = textWidth(when, TEXT) + GAP;
 	const number = { size: NUMBER, style: 'strong' };

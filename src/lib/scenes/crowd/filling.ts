@@ -1,7 +1,7 @@
-import { bust } from '#lib/draw/bust.ts';
-import { ring, square } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { place, type Tray } from '../thousand/trays.ts';
+import { bust } from '#lib/chart/bust.ts';
+import { ring, square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { place, type Tray } from '../confusion-tree/trays.ts';
 
 /** Marks by what they are, one path each. */
 export interface Marks {

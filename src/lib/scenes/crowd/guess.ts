@@ -1,6 +1,6 @@
-import { wrap } from '#lib/draw/letters.ts';
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { counted, whole } from '../counted.ts';
+import { wrap } from '#lib/chart/text-width.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { plural, integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import { fieldOf, type Plot } from './field.ts';
 import { dotInWords, lawInWords } from './layout.ts';
@@ -44,16 +44,16 @@ export function layOutGuess(wide: boolean, sums: Sums, world: World): Layout {
 	const { plot, title, numbers, names, dot, law, size } = wide ? WIDE : TALL;
 	const width = plot.columns * plot.pitch;
 	const said: readonly [string, string, string][] = [
-		['passers', whole(world, sums.crowd), counted(world, 'crowd.who-pass', sums.crowd)],
-		['wanted', whole(world, sums.wanted), counted(world, 'crowd.who-wanted', sums.wanted)],
-		['error', whole(world, 1), world.fill('crowd.error', { faces: whole(world, sums.oneIn) })]
+		['passers', integer(world, sums.crowd), plural(world, 'crowd.who-pass', sums.crowd)],
+		['wanted', integer(world, sums.wanted), plural(world, 'crowd.who-wanted', sums.wanted)],
+		['error', integer(world, 1), world.fill('crowd.error', { faces: integer(world, sums.oneIn) })]
 	];
 	const start = { x: plot.x, anchor: 'start' } as const;
 	const question = world.word('crowd.question');
 	return {
 		lines: [
 			{ ...start, id: 'title', text: question, y: title, size: size.title, style: 'chart-title' },
-			...said.flatMap(([id, text, name], index): Line[] => {
+			...said.flatMap(([id, text, name], index): TextLine[] => {
 				const [from = 0, to = 1] = COLUMNS.slice(index);
 				const x = plot.x + from * width;
 				const line = { ...start, x } as const;

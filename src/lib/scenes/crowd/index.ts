@@ -1,4 +1,4 @@
-import '#lib/draw/charts.css';
+import '#lib/chart/charts.css';
 import { scene } from '../scene.ts';
 import Crowd from './Crowd.svelte';
 import slide from './slide.ts';
@@ -11,11 +11,11 @@ export default scene<CrowdState, CrowdView, Layout>({
 		words: [
 			'crowd',
 			'unit.day-month-year',
-			'thousand.alerts',
-			'thousand.all',
-			'thousand.no-alert',
-			'thousand.of-them',
-			'thousand.summary'
+			'confusion-tree.alerts',
+			'confusion-tree.all',
+			'confusion-tree.no-alert',
+			'confusion-tree.of-them',
+			'confusion-tree.summary'
 		]
 	},
 	blend: (a, b, t) => (t <= 0 ? a : b),

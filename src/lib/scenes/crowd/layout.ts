@@ -1,11 +1,11 @@
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { round } from '#lib/draw/path.ts';
-import { counted, whole } from '../counted.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { round } from '#lib/chart/path.ts';
+import { plural, integer } from '../plural.ts';
 import { writeDate } from '../dates.ts';
-import { paragraph, type Setting } from '../paragraph.ts';
-import { layOut, middle, place, type Room, type Tray } from '../thousand/trays.ts';
-import { alertsInWords } from '../thousand/words.ts';
+import { paragraph, type TextStyle } from '../paragraph.ts';
+import { layOut, middle, place, type TrayArea, type Tray } from '../confusion-tree/trays.ts';
+import { alertsInWords } from '../confusion-tree/words.ts';
 import type { World } from '../world.ts';
 import { dotsFor, DOTS, fieldOf, type Plot } from './field.ts';
 import { fill } from './filling.ts';
@@ -19,7 +19,7 @@ type Leaf = (typeof ORDER)[number];
 /** Measures of one way of drawing it; heights are those of baselines. */
 interface Measures {
 	readonly plot: Plot;
-	readonly room: Room;
+	readonly area: TrayArea;
 	readonly least: Readonly<Record<Leaf, number>>;
 	readonly title: number;
 	readonly legend: number;
@@ -37,7 +37,7 @@ interface Measures {
 
 const WIDE: Measures = {
 	plot: { x: 8, y: 22, pitch: 1.12, columns: 200, rows: 50 },
-	room: { left: 8, top: 133, width: 224, height: 61, gap: 9, largest: 24 },
+	area: { left: 8, top: 133, width: 224, height: 61, gap: 9, largest: 24 },
 	least: { missed: 26, right: 40, wrong: 40, ignored: 34 },
 	title: 11,
 	legend: 18,
@@ -52,7 +52,7 @@ const WIDE: Measures = {
 };
 const TALL: Measures = {
 	plot: { x: 4, y: 18, pitch: 0.71, columns: 200, rows: 50 },
-	room: { left: 4, top: 97, width: 142, height: 53, gap: 4, largest: 20 },
+	area: { left: 4, top: 97, width: 142, height: 53, gap: 4, largest: 20 },
 	least: { missed: 25, right: 30, wrong: 34, ignored: 24 },
 	title: 8,
 	legend: 14.6,
@@ -70,13 +70,13 @@ const QUIET = 0.5;
 /** The crowd as a field, and under it a tree of counts whose leaves are trays of frames. */
 export function layOutCrowd(wide: boolean, sums: Sums, world: World): Layout {
 	const measures = wide ? WIDE : TALL;
-	const { plot, room, least, size, fine, legible } = measures;
+	const { plot, area: room, least, size, fine, legible } = measures;
 	const pile = pileOf(sums.wrong);
 	const drawn = { ...sums, wrong: framesFor(sums.wrong, pile), ignored: 0 };
 	const fillings = ORDER.map((id) => ({
 		id,
 		count: drawn[id],
-		least: Math.max(least[id], textWidth(whole(world, sums[id]), sizeOf(id, size.count))),
+		least: Math.max(least[id], textWidth(integer(world, sums[id]), sizeOf(id, size.count))),
 		...(id === 'ignored' && { pitch: room.largest })
 	}));
 	const [missed, right, wrong, ignored] = layOut(fillings, room) as [Tray, Tray, Tray, Tray];
@@ -105,13 +105,13 @@ type Trays = Readonly<Record<Leaf, Tray>>;
 const sizeOf = (id: Leaf, size: number): number => (id === 'ignored' ? size * QUIET : size);
 
 /** Over the field: who passes, what a dot is, and what the outline is. */
-function headings(sums: Sums, { plot, title, legend, size, label }: Measures, world: World): Line[] {
+function headings(sums: Sums, { plot, title, legend, size, label }: Measures, world: World): TextLine[] {
 	const right = plot.x + plot.columns * plot.pitch;
 	const small = { size: label, style: 'soft' } as const;
 	return [
 		{
 			id: 'title',
-			text: counted(world, 'crowd.passers', sums.crowd),
+			text: plural(world, 'crowd.passers', sums.crowd),
 			x: plot.x,
 			y: title,
 			size: size.title,
@@ -121,8 +121,8 @@ function headings(sums: Sums, { plot, title, legend, size, label }: Measures, wo
 		{
 			id: 'settings',
 			text: world.fill('crowd.settings', {
-				list: whole(world, sums.list),
-				match: whole(world, sums.match)
+				list: integer(world, sums.list),
+				match: integer(world, sums.match)
 			}),
 			x: right,
 			y: title,
@@ -148,11 +148,11 @@ function headings(sums: Sums, { plot, title, legend, size, label }: Measures, wo
 
 /** “1 dot: 10 people” */
 export function dotInWords(world: World, crowd: number): string {
-	return world.fill('crowd.dot', { people: counted(world, 'crowd.people', Math.round(crowd / DOTS)) });
+	return world.fill('crowd.dot', { people: plural(world, 'crowd.people', Math.round(crowd / DOTS)) });
 }
 
 /** That no French law allows it, and as of when. */
-export function lawInWords(world: World, place: Omit<Setting, 'style'>): Line[] {
+export function lawInWords(world: World, place: Omit<TextStyle, 'style'>): TextLine[] {
 	const words = world.fill('crowd.law', { date: writeDate(world, world.lawAsOf) });
 	return paragraph('law', words, { ...place, style: 'soft' });
 }
@@ -162,25 +162,25 @@ function kindsAt({ missed, right, wrong, ignored }: Trays) {
 	return { listed: (middle(missed) + middle(right)) / 2, others: (middle(wrong) + middle(ignored)) / 2 };
 }
 
-function nodes(trays: Trays, sums: Sums, measures: Measures, world: World): Line[] {
+function nodes(trays: Trays, sums: Sums, measures: Measures, world: World): TextLine[] {
 	const { kinds, leaves, names, size, label } = measures;
 	const at = kindsAt(trays);
 	const centred = { anchor: 'middle', style: 'strong', y: kinds, size: size.kind } as const;
 	const listed = sums.missed + sums.right;
 	return [
-		{ id: 'listed', text: counted(world, 'crowd.listed', listed), x: at.listed, ...centred },
-		{ id: 'others', text: counted(world, 'crowd.others', sums.crowd - listed), x: at.others, ...centred },
+		{ id: 'listed', text: plural(world, 'crowd.listed', listed), x: at.listed, ...centred },
+		{ id: 'others', text: plural(world, 'crowd.others', sums.crowd - listed), x: at.others, ...centred },
 		...ORDER.flatMap((id) => leaf(id, trays[id]))
 	];
 
-	function leaf(id: Leaf, tray: Tray): Line[] {
+	function leaf(id: Leaf, tray: Tray): TextLine[] {
 		const x = middle(tray);
 		const colour = { missed: '', right: ' right-ink', wrong: ' wrong-ink', ignored: '' }[id];
-		const name = wrap(counted(world, `crowd.${id}`, sums[id]), label, Math.max(tray.width, size.count * 2));
+		const name = wrap(plural(world, `crowd.${id}`, sums[id]), label, Math.max(tray.width, size.count * 2));
 		return [
 			{
 				id,
-				text: whole(world, sums[id]),
+				text: integer(world, sums[id]),
 				x,
 				y: leaves,
 				size: sizeOf(id, size.count),
@@ -193,7 +193,12 @@ function nodes(trays: Trays, sums: Sums, measures: Measures, world: World): Line
 }
 
 /** Under both trays of alerts, their sum. */
-function foot(trays: Trays, { right, wrong }: Sums, { room, size }: Measures, world: World): Line[] {
+function foot(
+	trays: Trays,
+	{ right, wrong }: Sums,
+	{ area: room, size }: Measures,
+	world: World
+): TextLine[] {
 	const x = (trays.right.x + trays.wrong.x + trays.wrong.width) / 2;
 	const y = floor(trays, room) + 4 + size.kind;
 	const line = { id: 'summary', x, y, size: size.kind, anchor: 'middle', style: 'strong' } as const;
@@ -205,21 +210,21 @@ function callout(
 	{ wrong }: Trays,
 	pile: number,
 	ines: boolean,
-	{ room, label }: Measures,
+	{ area: room, label }: Measures,
 	world: World
-): Line[] {
+): TextLine[] {
 	if (wrong.count === 0 || (pile === 1 && !ines)) return [];
 	const text =
 		pile === 1
 			? world.word('crowd.ines')
-			: world.fill('crowd.pile', { people: counted(world, 'crowd.innocents', pile) });
+			: world.fill('crowd.pile', { people: plural(world, 'crowd.innocents', pile) });
 	const [x] = place(wrong, room.top, 0);
 	const line = { text, size: label, anchor: 'start', style: 'strong' } as const;
 	return [{ id: 'callout', x: x + label * 0.4, y: room.top - label * 0.35, ...line }];
 }
 
 /** From the callout to its frame. */
-function tick(wrong: Tray, { top }: Room): string {
+function tick(wrong: Tray, { top }: TrayArea): string {
 	const [x, y] = place(wrong, top, 0);
 	return `M${round(x)} ${round(top - 3.6)}V${round(y - wrong.pitch * 0.38)}`;
 }
@@ -243,13 +248,13 @@ function branches(trays: Trays, { plot, kinds, leaves, size }: Measures): string
 }
 
 /** The foot of the lowest alert. */
-function floor({ right, wrong }: Trays, { top }: Room): number {
+function floor({ right, wrong }: Trays, { top }: TrayArea): number {
 	const heights = [right, wrong].map(({ count, columns, pitch }) => Math.ceil(count / columns) * pitch);
 	return top + Math.max(...heights);
 }
 
 /** Below both trays of alerts. */
-function bracket(trays: Trays, room: Room): string {
+function bracket(trays: Trays, room: TrayArea): string {
 	const y = round(floor(trays, room) + 2.4);
 	return `M${round(trays.right.x)} ${round(y - 1.6)}V${y}H${round(trays.wrong.x + trays.wrong.width)}v-1.6`;
 }

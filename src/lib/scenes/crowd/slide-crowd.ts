@@ -1,10 +1,10 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
-import { counted, whole } from '../counted.ts';
-import type { Room } from '../scene.ts';
-import { layOut, middle, place, type Room as TrayRoom, type Tray } from '../thousand/trays.ts';
-import { alertsInWords } from '../thousand/words.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
+import { plural, integer } from '../plural.ts';
+import type { Viewport } from '../scene.ts';
+import { layOut, middle, place, type TrayArea, type Tray } from '../confusion-tree/trays.ts';
+import { alertsInWords } from '../confusion-tree/words.ts';
 import type { World } from '../world.ts';
 import { dotsFor, fieldOf } from './field.ts';
 import { fill } from './filling.ts';
@@ -39,8 +39,8 @@ interface Part {
 }
 
 /** The crowd as a field, and a tray of frames for everybody who was flagged or should have been. */
-export function layCrowdOnSlide(sums: Sums, room: Room, world: World): Layout {
-	const { width, height } = room;
+export function layCrowdOnSlide(sums: Sums, viewport: Viewport, world: World): Layout {
+	const { width, height } = viewport;
 	const foot = height - 8;
 	const full = width - 2 * MARGIN;
 	// A wide room has the crowd on the left, what the law says under it, and the alerts on the right.
@@ -79,7 +79,7 @@ export function layCrowdOnSlide(sums: Sums, room: Room, world: World): Layout {
 /** Over the field: who passes, what a dot is, and what the outline is; each on the first row with room for it. */
 function headings(sums: Sums, width: number, world: World) {
 	const small = { size: LABEL, style: 'soft', anchor: 'end' } as const;
-	const title = counted(world, 'crowd.passers', sums.crowd);
+	const title = plural(world, 'crowd.passers', sums.crowd);
 	const notes = [
 		{ id: 'dot', text: dotInWords(world, sums.crowd), ...small },
 		...(sums.right + sums.wrong > 0 ? [{ id: 'scale', text: world.word('crowd.slide-scale'), ...small }] : [])
@@ -92,7 +92,7 @@ function headings(sums: Sums, width: number, world: World) {
 		left = -1;
 		return { ...note, y: round(y) };
 	});
-	const name: Line = {
+	const name: TextLine = {
 		id: 'title',
 		text: title,
 		x: MARGIN,
@@ -103,7 +103,7 @@ function headings(sums: Sums, width: number, world: World) {
 	};
 	return {
 		/** Notes end where the field does: the outline is in that corner. */
-		lines: (right: number): Line[] => [name, ...placed.map((note) => ({ ...note, x: round(right) }))],
+		lines: (right: number): TextLine[] => [name, ...placed.map((note) => ({ ...note, x: round(right) }))],
 		bottom: round(y + LABEL * 0.6)
 	};
 }
@@ -114,7 +114,7 @@ function alertsIn(part: Part, sums: Sums, world: World): Omit<Layout, 'field'> {
 	const pile = pileOf(sums.wrong);
 	const names = namesOf(sums, (width - 2 * GAP) / ORDER.length, world);
 	const leastAt = (number: number) => (id: Leaf) =>
-		Math.max(textWidth(whole(world, sums[id]), number), ...names[id].map((name) => textWidth(name, LABEL)));
+		Math.max(textWidth(integer(world, sums[id]), number), ...names[id].map((name) => textWidth(name, LABEL)));
 	const wideAt = (number: number) => ORDER.map(leastAt(number)).reduce((sum, least) => sum + least, 2 * GAP);
 	let { number } = part;
 	while (wideAt(number) > width && number > LABEL) number -= 0.5;
@@ -123,7 +123,7 @@ function alertsIn(part: Part, sums: Sums, world: World): Omit<Layout, 'field'> {
 	const over = nameUnder(baseline, number) + LABEL * ((rows - 1) * LEADING + 0.22);
 	const called = callOf(sums, pile, world);
 	const top = over + LABEL * (called ? 1.5 : 0.5);
-	const room: TrayRoom = {
+	const viewport: TrayArea = {
 		left: x,
 		top,
 		width,
@@ -137,9 +137,9 @@ function alertsIn(part: Part, sums: Sums, world: World): Omit<Layout, 'field'> {
 		count: drawn[id],
 		least: leastAt(number)(id)
 	}));
-	const [missed, right, wrong] = layOut(fillings, room) as [Tray, Tray, Tray];
+	const [missed, right, wrong] = layOut(fillings, viewport) as [Tray, Tray, Tray];
 	const trays: Trays = { missed, right, wrong };
-	const sum = part.summed ? summary(trays, room, sums, world) : { lines: [], bracket: '' };
+	const sum = part.summed ? summary(trays, viewport, sums, world) : { lines: [], bracket: '' };
 	return {
 		lines: [
 			...ORDER.flatMap((id) => leaf(id, trays[id], names[id], sums, baseline, number, world)),
@@ -153,7 +153,7 @@ function alertsIn(part: Part, sums: Sums, world: World): Omit<Layout, 'field'> {
 }
 
 function namesOf(sums: Sums, width: number, world: World): Readonly<Record<Leaf, readonly string[]>> {
-	const name = (id: Leaf) => wrap(counted(world, `crowd.${id}`, sums[id]), LABEL, width);
+	const name = (id: Leaf) => wrap(plural(world, `crowd.${id}`, sums[id]), LABEL, width);
 	return { missed: name('missed'), right: name('right'), wrong: name('wrong') };
 }
 
@@ -165,12 +165,12 @@ function leaf(
 	y: number,
 	size: number,
 	world: World
-): Line[] {
+): TextLine[] {
 	const x = round(middle(tray));
 	const colour = { missed: '', right: ' right-ink', wrong: ' wrong-ink' }[id];
 	const line = { x, anchor: 'middle' } as const;
 	return [
-		{ ...line, id, text: whole(world, sums[id]), y: round(y), size, style: `figure-number${colour}` },
+		{ ...line, id, text: integer(world, sums[id]), y: round(y), size, style: `figure-number${colour}` },
 		...stacked(
 			names,
 			{ ...line, id: `${id}-name`, y: round(nameUnder(y, size)), size: LABEL, style: '' },
@@ -182,12 +182,12 @@ function leaf(
 /** Inès, if she is flagged, or how many people each frame stands for. */
 function callOf({ wrong, ines }: Sums, pile: number, world: World): string | undefined {
 	if (wrong === 0) return undefined;
-	if (pile > 1) return world.fill('crowd.pile', { people: counted(world, 'crowd.innocents', pile) });
+	if (pile > 1) return world.fill('crowd.pile', { people: plural(world, 'crowd.innocents', pile) });
 	return ines ? world.word('crowd.ines') : undefined;
 }
 
 /** Over the first dashed frame, but within the tray's own width where that is enough. */
-function callout(text: string, wrong: Tray, top: number): Line {
+function callout(text: string, wrong: Tray, top: number): TextLine {
 	const [first] = place(wrong, top, 0);
 	const end = wrong.x + wrong.width;
 	const x = Math.min(first + LABEL * 0.35, end - textWidth(text, LABEL));
@@ -208,13 +208,13 @@ function tick(wrong: Tray, top: number): string {
 }
 
 /** Below both trays of alerts, a bracket and their sum. */
-function summary({ right, wrong }: Trays, { top }: TrayRoom, sums: Sums, world: World) {
+function summary({ right, wrong }: Trays, { top }: TrayArea, sums: Sums, world: World) {
 	const heights = [right, wrong].map(({ count, columns, pitch }) => Math.ceil(count / columns) * pitch);
 	const y = round(top + Math.max(...heights) + 4);
 	const [from, to] = [right.x, wrong.x + wrong.width];
 	const text = alertsInWords(world, sums.right, sums.wrong);
 	const half = textWidth(text, LABEL) / 2;
-	const line: Line = {
+	const line: TextLine = {
 		id: 'summary',
 		text,
 		x: round(Math.min((from + to) / 2, to - half)),

@@ -1,8 +1,8 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
-import { counted, whole } from '../counted.ts';
-import type { Room } from '../scene.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
+import { plural, integer } from '../plural.ts';
+import type { Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
 import { fieldOf } from './field.ts';
 import { dotInWords } from './layout.ts';
@@ -14,11 +14,11 @@ const APART = 14;
 const LEADING = 1.14;
 
 /** Three numbers to guess with, one below the other, and the crowd beside them. */
-export function layGuessOnSlide(sums: Sums, room: Room, world: World): Layout {
-	const { width, height } = room;
+export function layGuessOnSlide(sums: Sums, viewport: Viewport, world: World): Layout {
+	const { width, height } = viewport;
 	const foot = height - 8;
 	const number = width > 400 ? 28 : width > 300 ? 22 : 18;
-	const least = textWidth(whole(world, sums.crowd), number);
+	const least = textWidth(integer(world, sums.crowd), number);
 	// In a wide room what the law says stands in the column of numbers; else under everything.
 	const below = width > 400 ? undefined : lawAbove(MARGIN, foot, width - 2 * MARGIN, world);
 	const bottom = below ? below.top - 9 : foot;
@@ -57,12 +57,12 @@ interface Column {
 }
 
 /** Numbers with their names under them, evenly spread from the top to a bottom. */
-function numbers(sums: Sums, { number: largest, column, bottom }: Column, world: World): Line[] {
+function numbers(sums: Sums, { number: largest, column, bottom }: Column, world: World): TextLine[] {
 	const said = (
 		[
-			['passers', whole(world, sums.crowd), counted(world, 'crowd.who-pass', sums.crowd)],
-			['wanted', whole(world, sums.wanted), counted(world, 'crowd.who-wanted', sums.wanted)],
-			['error', whole(world, 1), world.fill('crowd.error', { faces: whole(world, sums.oneIn) })]
+			['passers', integer(world, sums.crowd), plural(world, 'crowd.who-pass', sums.crowd)],
+			['wanted', integer(world, sums.wanted), plural(world, 'crowd.who-wanted', sums.wanted)],
+			['error', integer(world, 1), world.fill('crowd.error', { faces: integer(world, sums.oneIn) })]
 		] as const
 	).map(([id, text, name]) => ({ id, text, names: wrap(name, LABEL, column) }));
 	const tall = (names: readonly string[], number: number) =>
@@ -73,7 +73,7 @@ function numbers(sums: Sums, { number: largest, column, bottom }: Column, world:
 	while (spareAt(number) < LABEL && number > LABEL) number -= 1;
 	const gap = Math.min(spareAt(number) / (said.length - 1), number * 0.9);
 	let top = MARGIN;
-	return said.flatMap((one): Line[] => {
+	return said.flatMap((one): TextLine[] => {
 		const { id, text, names } = one;
 		const y = round(top + number * 0.75);
 		top += tall(names, number) + gap;

@@ -1,5 +1,5 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { round } from '#lib/draw/path.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { round } from '#lib/chart/path.ts';
 import { balanced } from '../paragraph.ts';
 import { writeDate } from '../dates.ts';
 import type { World } from '../world.ts';
@@ -29,7 +29,7 @@ export function lawAbove(
 	foot: number,
 	width: number,
 	world: World
-): { lines: Line[]; top: number } {
+): { lines: TextLine[]; top: number } {
 	const words = world.fill('crowd.slide-law', { date: writeDate(world, world.lawAsOf) });
 	const line = { id: 'law', x, y: 0, size: LABEL, anchor: 'start', style: 'soft' } as const;
 	const lines = stacked(balanced(words, LABEL, width), line, 1.2);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matcherOf } from '#lib/model/levers.ts';
+import { matcherOf } from '#lib/model/settings.ts';
 import { wholeAlerts } from '#lib/model/recognition.ts';
 import { writeDate } from '../dates.ts';
-import { collisions, outside, starts } from '../testing/lettering.ts';
+import { collisions, outside, starts } from '../testing/text-lines.ts';
 import { best } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
 import { DOTS } from './field.ts';

@@ -1,4 +1,4 @@
-import { counted, whole } from '../counted.ts';
+import { plural, integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { CrowdView } from './view.ts';
@@ -6,7 +6,7 @@ import type { CrowdView } from './view.ts';
 /** The crowd sorted, then innocent people flagged by the length of the list; before the guess, only what is known. */
 export function table({ resolved, sums, byList }: CrowdView, world: World): Table {
 	const { crowd, wanted, right, wrong, missed, ignored, oneIn } = sums;
-	const row = (id: string, count: number) => [world.word(`crowd.row-${id}`), whole(world, count)];
+	const row = (id: string, count: number) => [world.word(`crowd.row-${id}`), integer(world, count)];
 	const known = [row('crowd', crowd), row('wanted', wanted)];
 	const sorted = [
 		row('right', right),
@@ -16,14 +16,14 @@ export function table({ resolved, sums, byList }: CrowdView, world: World): Tabl
 		row('ignored', ignored),
 		row('alerts', right + wrong),
 		...byList.map(({ list, wrong: flagged }) => [
-			world.fill('crowd.row-list', { names: counted(world, 'crowd.names', list) }),
-			whole(world, flagged)
+			world.fill('crowd.row-list', { names: plural(world, 'crowd.names', list) }),
+			integer(world, flagged)
 		])
 	];
 	return {
 		caption: world.fill('crowd.caption', {
-			list: whole(world, sums.list),
-			match: whole(world, sums.match)
+			list: integer(world, sums.list),
+			match: integer(world, sums.match)
 		}),
 		head: ['crowd.head-who', 'crowd.head-people'].map(world.word),
 		rows: [...known, ...(resolved ? sorted : [row('one-in', oneIn)])]

@@ -1,6 +1,6 @@
-import type { Line } from '#lib/draw/lettering.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
 import { isMistaken, rate } from '#lib/model/figures-recognising.ts';
-import { matcherOver } from '#lib/model/levers.ts';
+import { matcherOver } from '#lib/model/settings.ts';
 import { wholeAlerts, type Matcher } from '#lib/model/recognition.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import { camerasKept } from '../optics.ts';
@@ -14,7 +14,7 @@ import type { CrowdState } from './state.ts';
 
 /** One way of drawing it. */
 export interface Layout {
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	readonly field: Field;
 	readonly marks: Marks;
 	/** Branches of the tree, the bracket around the alerts and the tick to Inès. */

@@ -1,6 +1,6 @@
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import type { Line } from '#lib/draw/lettering.ts';
-import { round } from '#lib/draw/path.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { round } from '#lib/chart/path.ts';
 import type { World } from '../world.ts';
 import type { Measures, Scale } from './measures.ts';
 import { placeFor, strip, type Profile, type Rect, type Region } from './places.ts';
@@ -23,7 +23,7 @@ interface Callout {
 }
 
 /** Words next to what they speak of, off every line; none where there is no room for them. */
-export function callouts(plot: Plot, scale: Scale, measures: Measures, world: World): Line[] {
+export function callouts(plot: Plot, scale: Scale, measures: Measures, world: World): TextLine[] {
 	const { left, right, top, bottom, mark } = measures;
 	const { x, y } = scale;
 	const taken: Rect[] = [strip(x(plot.own.threshold), y(plot.own.reached) - mark, bottom)];
@@ -37,7 +37,7 @@ export function callouts(plot: Plot, scale: Scale, measures: Measures, world: Wo
 		);
 		if (!rect) return [];
 		taken.push(rect);
-		return lines.map(({ text: line, style }, index): Line => ({
+		return lines.map(({ text: line, style }, index): TextLine => ({
 			id: `${id}-${index}`,
 			text: line,
 			x: round(rect.left),

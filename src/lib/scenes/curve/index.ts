@@ -1,5 +1,5 @@
-import '#lib/draw/charts.css';
-import { whole } from '../counted.ts';
+import '#lib/chart/charts.css';
+import { integer } from '../plural.ts';
 import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Curve from './Curve.svelte';
@@ -10,12 +10,12 @@ import { view, type CurveLayout, type CurveView } from './view.ts';
 function table({ selection, own, events }: CurveView, world: World): Table {
 	const tenths = (value: number) => world.format(value, { type: 'decimal', digits: 1 });
 	return {
-		caption: world.fill('curve.caption', { events: whole(world, events) }),
+		caption: world.fill('curve.caption', { events: integer(world, events) }),
 		head: ['threshold', 'alerts', 'lost', 'flagged', 'reached'].map((id) => world.word(`curve.head-${id}`)),
 		rows: selection.map(({ threshold, perHour, lost, flagged, reached }) => [
 			threshold === own.threshold
-				? world.fill('curve.own', { threshold: whole(world, threshold) })
-				: whole(world, threshold),
+				? world.fill('curve.own', { threshold: integer(world, threshold) })
+				: integer(world, threshold),
 			tenths(perHour),
 			world.format(lost, { type: 'percent', digits: 0 }),
 			tenths(flagged),

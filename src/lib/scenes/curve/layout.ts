@@ -1,8 +1,8 @@
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { extent, stacked, type Line } from '#lib/draw/lettering.ts';
-import { ring } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { counted, whole } from '../counted.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { extent, stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { ring } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { plural, integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import { callouts } from './callouts.ts';
 import { scaleOf, type Measures, type Scale } from './measures.ts';
@@ -66,18 +66,18 @@ function axisTicks({ x }: Scale, bottom: number): string {
 const titleOf = ({ events }: Plot, { short, margin, right, size }: Measures, world: World): string => {
 	if (events === 0) return world.word('curve.title-none');
 	const [long, brief] = ['curve.title', 'curve.title-short'].map((key) =>
-		world.fill(key, { events: whole(world, events) })
+		world.fill(key, { events: integer(world, events) })
 	) as [string, string];
 	return short && textWidth(long, size.title) > right - margin ? brief : long;
 };
 
-function titleLines(plot: Plot, measures: Measures, world: World): Line[] {
+function titleLines(plot: Plot, measures: Measures, world: World): TextLine[] {
 	const { operators, handling } = plot;
 	const { margin, right, title, size } = measures;
 	const lines = wrap(titleOf(plot, measures, world), size.title, right - margin);
 	const desk =
 		operators > 0
-			? counted(world, 'curve.desk', operators).replace('{seconds}', whole(world, handling))
+			? plural(world, 'curve.desk', operators).replace('{seconds}', integer(world, handling))
 			: world.word('curve.desk-none');
 	return [
 		...stacked(lines, {
@@ -100,11 +100,11 @@ function titleLines(plot: Plot, measures: Measures, world: World): Line[] {
 	];
 }
 
-function tickLines({ x, y, ticks }: Scale, { left, bottom, size }: Measures, world: World): Line[] {
+function tickLines({ x, y, ticks }: Scale, { left, bottom, size }: Measures, world: World): TextLine[] {
 	const machine = { size: size.label, style: 'machine' } as const;
-	const lines: Line[] = ticks.map((value) => ({
+	const lines: TextLine[] = ticks.map((value) => ({
 		id: `value-${value}`,
-		text: whole(world, value),
+		text: integer(world, value),
 		x: left - 2,
 		y: round(y(value) + size.label * 0.36),
 		anchor: 'end',
@@ -113,7 +113,7 @@ function tickLines({ x, y, ticks }: Scale, { left, bottom, size }: Measures, wor
 	for (let score = 0; score <= TOP; score += TICK)
 		lines.push({
 			id: `tick-${score}`,
-			text: whole(world, score),
+			text: integer(world, score),
 			x: round(x(score)),
 			y: round(bottom + 2 + size.label),
 			anchor: 'middle',
@@ -123,13 +123,13 @@ function tickLines({ x, y, ticks }: Scale, { left, bottom, size }: Measures, wor
 }
 
 /** Whether the line down to the handle runs through a number of the axis. */
-function underHandle(line: Line, x: number, bottom: number): boolean {
+function underHandle(line: TextLine, x: number, bottom: number): boolean {
 	const { left, right, top } = extent(line);
 	return top > bottom && left < x + 1 && right > x - 1;
 }
 
 function handleOf(x: number, threshold: number, { margin, right, handle, size }: Measures, world: World) {
-	const text = world.fill('curve.threshold', { threshold: whole(world, threshold) });
+	const text = world.fill('curve.threshold', { threshold: integer(world, threshold) });
 	// Letters of the machine's voice are all as wide.
 	const width = [...text].length * size.label * 0.62 + Math.max(4, size.label * 0.9);
 	const from = Math.min(right - width, Math.max(margin, x - width / 2));
@@ -142,19 +142,19 @@ function handleLines(
 	{ own, events }: Plot,
 	{ right, size }: Measures,
 	world: World
-): Line[] {
+): TextLine[] {
 	const middle = plate.y + plate.height / 2;
 	const result = world.fill('curve.result', {
 		reached: tenths(world, own.reached),
-		events: whole(world, events)
+		events: integer(world, events)
 	});
 	const apart = Math.max(3, size.label * 0.6);
 	const after = plate.x + plate.width + apart;
 	const fits = after + textWidth(result, size.result) <= right;
-	const lines: Line[] = [
+	const lines: TextLine[] = [
 		{
 			id: 'threshold',
-			text: world.fill('curve.threshold', { threshold: whole(world, own.threshold) }),
+			text: world.fill('curve.threshold', { threshold: integer(world, own.threshold) }),
 			x: round(plate.x + plate.width / 2),
 			y: round(middle + size.label * 0.36),
 			size: size.label,
@@ -185,12 +185,12 @@ function bestLine(
 	if (!best) return [];
 	const text = world.fill('curve.best', {
 		reached: tenths(world, best.reached),
-		events: whole(world, events),
-		threshold: whole(world, best.threshold)
+		events: integer(world, events),
+		threshold: integer(world, best.threshold)
 	});
 	const half = textWidth(text, size.label) / 2;
 	const at = Math.min(right - half, Math.max(margin + half, x(best.threshold)));
-	const line: Line = {
+	const line: TextLine = {
 		id: 'best',
 		text,
 		x: round(at),
@@ -203,7 +203,7 @@ function bestLine(
 }
 
 /** Where there is no event: what the reader's threshold raises all the same. */
-function nothing({ own }: Plot, { left, right, top, bottom, size }: Measures, world: World): Line[] {
+function nothing({ own }: Plot, { left, right, top, bottom, size }: Measures, world: World): TextLine[] {
 	const forms = ['one', 'many'].map((form) => world.word(`curve.alerts-${form}`));
 	const alerts =
 		own.perHour > 0

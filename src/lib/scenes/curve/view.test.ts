@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deskOf, detectorOf } from '#lib/model/levers.ts';
+import { deskOf, detectorOf } from '#lib/model/settings.ts';
 import { best, reached } from '#lib/model/supervision.ts';
-import { collisions, outside, starts } from '../testing/lettering.ts';
+import { collisions, outside, starts } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import { view, type CurveView } from './view.ts';
 

@@ -1,6 +1,6 @@
-import type { Line } from '#lib/draw/lettering.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
 import { cutOf, expectation } from '#lib/model/analysis.ts';
-import { deskOf, detectorOf } from '#lib/model/levers.ts';
+import { deskOf, detectorOf } from '#lib/model/settings.ts';
 import { alertsPerHour, answering, best, type Desk } from '#lib/model/supervision.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -39,7 +39,7 @@ export interface CurveLayout {
 	/** The best point and the line up to its words; empty where nothing is reached. */
 	readonly best: string;
 	readonly bestLine: string;
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 }
 
 export interface CurveView {

@@ -1,4 +1,4 @@
-import '#lib/draw/charts.css';
+import '#lib/chart/charts.css';
 import { scene } from '../scene.ts';
 import Dataflow from './Dataflow.svelte';
 import type { DataflowLayout } from './layout.ts';

@@ -1,13 +1,13 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { ringPath, round } from '#lib/draw/path.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { ringPath, round } from '#lib/chart/path.ts';
 import { edges, type Point, type Ring } from '#lib/model/geometry.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { Flow, Room } from './view.ts';
+import type { Flow, ControlRoom } from './view.ts';
 
 export interface DataflowLayout {
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	/** Outlines of the rooms, and the same a little smaller: the inside of their walls. */
 	readonly walls: string;
 	readonly floors: string;
@@ -42,7 +42,7 @@ const FLANGE = 0.9;
 
 /** A room in its cell. */
 interface Cell {
-	readonly room: Room;
+	readonly room: ControlRoom;
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
@@ -50,7 +50,12 @@ interface Cell {
 }
 
 /** Every room with its conduits: one a kind of data, under its name, from the left. */
-export function layOut(rooms: readonly Room[], plan: Ring, sizes: Sizes, world: World): DataflowLayout {
+export function layOut(
+	rooms: readonly ControlRoom[],
+	plan: Ring,
+	sizes: Sizes,
+	world: World
+): DataflowLayout {
 	const head = heading(sizes, world);
 	const drawn = cells(rooms, head.bottom, sizes).map((cell) => drawRoom(cell, plan, sizes, world));
 	return together(head, drawn);
@@ -102,7 +107,7 @@ function heading({ box, title, text }: Sizes, world: World) {
 }
 
 /** Rows of rooms, as high as their conduits ask for. */
-function cells(rooms: readonly Room[], top: number, { box, columns, gap }: Sizes): Cell[] {
+function cells(rooms: readonly ControlRoom[], top: number, { box, columns, gap }: Sizes): Cell[] {
 	const width = (box[2] - 2 * MARGIN - (columns - 1) * gap) / columns;
 	const rows = Array.from({ length: Math.ceil(rooms.length / columns) }, (_, row) =>
 		rooms.slice(row * columns, (row + 1) * columns)
@@ -217,11 +222,11 @@ function conduit(
 
 /** Town and years, in the middle of the room. */
 export function nameplate(
-	room: Room,
+	room: ControlRoom,
 	[x, y]: Point,
 	{ text, title }: Pick<Sizes, 'text' | 'title'>,
 	world: World
-): Line[] {
+): TextLine[] {
 	const [from, to] = room.years;
 	const years = from === to ? from : world.fill('dataflow.years', { from, to });
 	const line = { x, anchor: 'middle' } as const;

@@ -1,5 +1,5 @@
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
 import type { Flow } from './view.ts';
 
 export const TEXT = 10;

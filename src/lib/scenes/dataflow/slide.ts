@@ -1,13 +1,13 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { ringPath, round } from '#lib/draw/path.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { ringPath, round } from '#lib/chart/path.ts';
 import { edges, type Point, type Ring } from '#lib/model/geometry.ts';
-import { whole } from '../counted.ts';
-import type { Projection, Room as Wall } from '../scene.ts';
+import { integer } from '../plural.ts';
+import type { SlideLayout, Viewport as Wall } from '../scene.ts';
 import type { World } from '../world.ts';
 import { centre, nameplate, placed, together, towards, type DataflowLayout } from './layout.ts';
 import { examples, INDENT, LEADING, TEXT } from './slide-names.ts';
-import type { DataflowView, Flow, Room } from './view.ts';
+import type { DataflowView, Flow, ControlRoom } from './view.ts';
 
 const EDGE = 8;
 const TITLE = 12.5;
@@ -31,7 +31,7 @@ interface Place {
 }
 
 /** Rooms beside one another: a conduit each from above, how many over them, and below a few by name. */
-const slide: Projection<DataflowView, DataflowLayout> = ({ rooms, plan }, wall, world) => {
+const slide: SlideLayout<DataflowView, DataflowLayout> = ({ rooms, plan }, wall, world) => {
 	const head = headOf(wall, world);
 	const width = (wall.width - 2 * EDGE - (rooms.length - 1) * APART) / Math.max(1, rooms.length);
 	const top = head.bottom + NUMBER * 0.75 + 12;
@@ -70,7 +70,7 @@ function headOf({ width }: Wall, world: World) {
 	};
 }
 
-function drawRoom(room: Room, plan: Ring, place: Place, world: World) {
+function drawRoom(room: ControlRoom, plan: Ring, place: Place, world: World) {
 	const { x, width, top, bottom } = place;
 	const shape = shapeOf(plan, x, top + CONDUIT.length, Math.min(width, ROOM.width));
 	const middle = centre(shape);
@@ -155,15 +155,20 @@ function northAt(ring: Ring, x: number): number {
 }
 
 /** How many pass the wall, and how many do not, over their middle. */
-function countsOf({ town }: Room, conduits: readonly Conduit[], top: number, world: World): Line[] {
-	return [true, false].flatMap((seen): Line[] => {
+function countsOf(
+	{ town }: ControlRoom,
+	conduits: readonly Conduit[],
+	top: number,
+	world: World
+): TextLine[] {
+	return [true, false].flatMap((seen): TextLine[] => {
 		const own = conduits.filter(({ flow }) => flow.seen === seen);
 		const [first, last] = [own[0], own.at(-1)];
 		if (!first || !last) return [];
 		return [
 			{
 				id: `${seen ? 'seen' : 'hoped'}-${town}`,
-				text: whole(world, own.length),
+				text: integer(world, own.length),
 				x: round((first.x + last.x) / 2),
 				y: top - 4,
 				size: NUMBER,

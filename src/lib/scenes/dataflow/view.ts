@@ -15,7 +15,7 @@ export interface Flow {
 	readonly seen: boolean;
 }
 
-export interface Room {
+export interface ControlRoom {
 	readonly town: Town;
 	/** First and last year of what is told. */
 	readonly years: readonly [string, string];
@@ -24,7 +24,7 @@ export interface Room {
 
 export interface DataflowView {
 	readonly frame: Frame;
-	readonly rooms: readonly Room[];
+	readonly rooms: readonly ControlRoom[];
 	/** Plan of a centre. */
 	readonly plan: Ring;
 	readonly wide: DataflowLayout;
@@ -48,7 +48,7 @@ export function view(_state: unknown, world: World): DataflowView {
 	};
 }
 
-function roomOf(town: Town, world: World): Room[] {
+function roomOf(town: Town, world: World): ControlRoom[] {
 	const told = world.records('flows').filter(({ kind }) => kind === town);
 	const years = told.flatMap(({ when }) => (when ? [when.slice(0, 4)] : [])).sort();
 	if (told.length === 0) return [];

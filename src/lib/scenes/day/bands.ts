@@ -1,6 +1,6 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
 import type { World } from '../world.ts';
 import { heading, LEADING, legend, MARGIN, NOTCH, type DayLayout, type Sizes, type Slip } from './layout.ts';
 import { drawMarks, pitchFor, type Marks, type Strip } from './marks.ts';
@@ -16,7 +16,7 @@ export function inBands(tasks: readonly Task[], sizes: Sizes, world: World): Day
 	const band = sizes.heading * 1.55;
 	const spare = height - key.height - head.bottom - kinds.length * band - tasks.length * sizes.gap;
 	const each = spare / Math.max(1, tasks.length);
-	const lines: Line[] = [...head.lines, ...key.lines];
+	const lines: TextLine[] = [...head.lines, ...key.lines];
 	const slips: Slip[] = [];
 	let y = head.bottom;
 	for (const kind of kinds) {
@@ -78,7 +78,7 @@ function ticket({ x, y, width, height, task }: Slip, fold: number): string {
 	return `M${round(x)} ${round(y)}h${before}${notch('')}h${after}v${round(height)}h-${after}${notch('-')}h-${before}z`;
 }
 
-function lettering(slip: Slip, fold: number, sizes: Sizes, world: World): Line[] {
+function lettering(slip: Slip, fold: number, sizes: Sizes, world: World): TextLine[] {
 	const { task, x, y, width, height } = slip;
 	const { text, number, pad } = sizes;
 	const middle = y + height / 2;

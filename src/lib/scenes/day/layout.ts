@@ -1,7 +1,7 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { square } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
 import { KINDS, type Task } from './tasks.ts';
@@ -9,7 +9,7 @@ import { drawMarks, pitchFor, type Marks, type Strip } from './marks.ts';
 import { amountOf, titleOf } from './words.ts';
 
 export interface DayLayout extends Marks {
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	/** Tickets, those without a number, and where a ticket could be torn. */
 	readonly tickets: string;
 	readonly blanks: string;
@@ -146,7 +146,7 @@ export function heading({ title, text, box }: Sizes, world: World) {
 }
 
 /** What is told, and the number with its unit beside or below it. */
-function lettering(slip: Slip, sizes: Sizes, world: World): Line[] {
+function lettering(slip: Slip, sizes: Sizes, world: World): TextLine[] {
 	const { task, y, width } = slip;
 	const { text, number, pad } = sizes;
 	const line = { x: slip.x + pad, anchor: 'start' } as const;

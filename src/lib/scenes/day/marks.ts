@@ -1,4 +1,4 @@
-import { round } from '#lib/draw/path.ts';
+import { round } from '#lib/chart/path.ts';
 import type { Count } from './tasks.ts';
 
 /** Numbers as marks: one a day, one a thing that is watched, and what a range leaves open. */

@@ -1,6 +1,6 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
 import type { World } from '../world.ts';
 import type { Count, Task } from './tasks.ts';
 import { amountOf, yearsOf } from './words.ts';
@@ -77,7 +77,7 @@ export const blank = ({ x, y, width, height }: Slip): string =>
 	`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`;
 
 /** What is told; under the fold the number, what it counts. When that was stands where there is room. */
-export function lettering(slip: Slip, world: World): Line[] {
+export function lettering(slip: Slip, world: World): TextLine[] {
 	const { task, x, y, width, height, fold, number } = slip;
 	const left = x + PAD;
 	const line = { x: left, anchor: 'start' } as const;

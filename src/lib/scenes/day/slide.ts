@@ -1,7 +1,7 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
-import type { Projection, Room } from '../scene.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
+import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { DayLayout } from './layout.ts';
 import {
@@ -34,12 +34,12 @@ const NUMBER = { largest: 19, smallest: 11 };
 const USUAL = 12;
 
 /** Tickets in a column for each kind of work, or in two where three are too narrow; marks stay on the page. */
-const slide: Projection<DayView, DayLayout> = ({ tasks }, room, world) => {
+const slide: SlideLayout<DayView, DayLayout> = ({ tasks }, viewport, world) => {
 	const top = EDGE + TITLE * 0.95;
-	const columns = columnsIn(tasks, room.width, world);
-	const stubs = stubsIn(columns, { top, bottom: room.height - EDGE }, world);
+	const columns = columnsIn(tasks, viewport.width, world);
+	const stubs = stubsIn(columns, { top, bottom: viewport.height - EDGE }, world);
 	const heights = columns.map((column) => place(column, stubs, top, world).bottom);
-	const spare = room.height - EDGE + GAP - Math.max(...heights);
+	const spare = viewport.height - EDGE + GAP - Math.max(...heights);
 	const placed = columns.map((column) => place(column, stubs, top + Math.min(6, spare), world));
 	const slips = placed.flatMap(({ slips: own }) => own);
 	const known = slips.filter(({ task }) => task.count);
@@ -49,7 +49,7 @@ const slide: Projection<DayView, DayLayout> = ({ tasks }, room, world) => {
 			titleLine(world),
 			...placed.flatMap(({ heads }) => heads),
 			...slips.flatMap((slip) => lettering(slip, world)),
-			...noteIn(placed, room, world)
+			...noteIn(placed, viewport, world)
 		],
 		tickets: known.map(punched).join(''),
 		blanks: empty.map(blank).join(''),
@@ -62,7 +62,7 @@ const slide: Projection<DayView, DayLayout> = ({ tasks }, room, world) => {
 
 export default slide;
 
-const titleLine = (world: World): Line => ({
+const titleLine = (world: World): TextLine => ({
 	id: 'title',
 	text: world.word('day.title'),
 	x: EDGE,
@@ -116,7 +116,7 @@ function shares(split: readonly Column['groups'][], width: number, world: World)
 }
 
 /** One size for all tickets: as high as the fullest column allows, with fewer tickets where that is too low. */
-function stubsIn(columns: readonly Column[], room: { top: number; bottom: number }, world: World): Stub {
+function stubsIn(columns: readonly Column[], viewport: { top: number; bottom: number }, world: World): Stub {
 	for (
 		let most = Math.max(...columns.flatMap(({ groups }) => groups.map(({ tasks }) => tasks.length)));
 		;
@@ -124,7 +124,9 @@ function stubsIn(columns: readonly Column[], room: { top: number; bottom: number
 	) {
 		const each = columns.map(({ groups }) => {
 			const count = groups.reduce((sum, { tasks }) => sum + Math.min(most, tasks.length), 0);
-			return (room.bottom - room.top - groups.length * HEADING * HEAD + GAP) / Math.max(1, count) - GAP;
+			return (
+				(viewport.bottom - viewport.top - groups.length * HEADING * HEAD + GAP) / Math.max(1, count) - GAP
+			);
 		});
 		const height = Math.min(...each);
 		const lines = Math.max(
@@ -152,7 +154,7 @@ const widestIn = (columns: readonly Column[], world: World): number =>
 /** A column's headings and tickets, from the top. */
 function place({ x, width, groups }: Column, stub: Stub, top: number, world: World) {
 	let y = top;
-	const heads: Line[] = [];
+	const heads: TextLine[] = [];
 	const slips = groups.flatMap(({ kind, tasks }) => {
 		y += HEADING * HEAD;
 		heads.push({
@@ -176,9 +178,9 @@ function place({ x, width, groups }: Column, stub: Stub, top: number, world: Wor
 /** That nothing adds up, under the column that leaves the most room. */
 function noteIn(
 	placed: readonly { readonly x: number; readonly width: number; readonly bottom: number }[],
-	{ height }: Room,
+	{ height }: Viewport,
 	world: World
-): Line[] {
+): TextLine[] {
 	const [first, ...rest] = placed;
 	if (!first) return [];
 	const column = rest.reduce((best, one) => (one.bottom < best.bottom ? one : best), first);

@@ -1,4 +1,4 @@
-import { whole } from '../counted.ts';
+import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Count } from './tasks.ts';
@@ -27,6 +27,6 @@ export function table({ tasks }: DayView, world: World): Table {
 
 function aDay([low, high]: readonly [number, number], world: World): string {
 	const write = (value: number) =>
-		value < 10 ? world.format(value, { type: 'decimal', digits: 1 }) : whole(world, value);
+		value < 10 ? world.format(value, { type: 'decimal', digits: 1 }) : integer(world, value);
 	return low === high ? write(low) : world.fill('day.range', { low: write(low), high: write(high) });
 }

@@ -1,4 +1,4 @@
-import { counted, whole } from '../counted.ts';
+import { plural, integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Count, Task } from './tasks.ts';
 
@@ -17,10 +17,10 @@ export function yearsOf({ years }: Task, world: World): string {
 
 /** The number as its source gives it, and what it counts. */
 export function amountOf({ unit, value, high }: Count, world: World): { number: string; unit: string } {
-	const [low, most] = [whole(world, value), high === undefined ? '' : whole(world, high)];
+	const [low, most] = [integer(world, value), high === undefined ? '' : integer(world, high)];
 	switch (unit) {
 		case 'between':
-			return { number: low, unit: high === undefined ? '' : counted(world, 'day.between', high) };
+			return { number: low, unit: high === undefined ? '' : plural(world, 'day.between', high) };
 		case 'of':
 			return { number: low, unit: world.fill('day.of', { whole: most }) };
 		default:

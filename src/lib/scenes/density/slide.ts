@@ -1,7 +1,7 @@
-import { extent, type Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { whole } from '../counted.ts';
-import type { Box, Projection, Room } from '../scene.ts';
+import { extent, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { integer } from '../plural.ts';
+import type { Box, SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
 import { metres, SIDE, type DensityView, type Portrait } from './view.ts';
 
@@ -13,9 +13,9 @@ export interface DensityLayout {
 	readonly places: readonly { readonly x: number; readonly y: number; readonly scale: number }[];
 	/** Side of a portrait. */
 	readonly side: number;
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	/** At the passer-by on the plan. */
-	readonly here: readonly Line[];
+	readonly here: readonly TextLine[];
 }
 
 const MARGIN = 6;
@@ -31,13 +31,13 @@ const AROUND = 6;
 const LEAST = 52;
 
 /** The plan on the left, and the portraits in two rows on a plate at the right. */
-const slide: Projection<DensityView, DensityLayout> = (view, room, world) => {
+const slide: SlideLayout<DensityView, DensityLayout> = (view, viewport, world) => {
 	const measures = view.portraits.map((portrait) => measured(portrait, world));
 	const joined = measures.map((parts) => [parts.join(' · ')]);
-	const oneLine = plateOf(view, joined, room, world);
+	const oneLine = plateOf(view, joined, viewport, world);
 	const roomy = oneLine.plate.x >= ROOMY;
-	const { plate, ...portraits } = roomy ? oneLine : plateOf(view, measures, room, world);
-	const map = mapping(view, { width: plate.x, height: room.height });
+	const { plate, ...portraits } = roomy ? oneLine : plateOf(view, measures, viewport, world);
+	const map = mapping(view, { width: plate.x, height: viewport.height });
 	return {
 		...portraits,
 		plate,
@@ -49,13 +49,18 @@ const slide: Projection<DensityView, DensityLayout> = (view, room, world) => {
 /** Distance and density of a portrait, in words. */
 const measured = ({ distance, density }: Portrait, world: World): string[] => [
 	metres(world, distance),
-	`${whole(world, density)} px/m`
+	`${integer(world, density)} px/m`
 ];
 
 /** Two by two, as large as the height of the room allows. */
-function plateOf({ portraits }: DensityView, measures: readonly string[][], room: Room, world: World) {
+function plateOf(
+	{ portraits }: DensityView,
+	measures: readonly string[][],
+	viewport: Viewport,
+	world: World
+) {
 	const names = portraits.map(({ id }) => world.word(`density.${id}`));
-	const height = room.height - 2 * MARGIN;
+	const height = viewport.height - 2 * MARGIN;
 	const rows = measures[0]?.length ?? 0;
 	const cell = (height - PAD) / 2;
 	const side = cell - PAD - TITLE * 1.2 - rows * TEXT * 1.15;
@@ -65,12 +70,12 @@ function plateOf({ portraits }: DensityView, measures: readonly string[][], room
 	];
 	const column = Math.max(side, ...widths);
 	const width = 2 * (column + PAD) + GUTTER;
-	const plate = { x: room.width - MARGIN - width, y: MARGIN, width, height };
+	const plate = { x: viewport.width - MARGIN - width, y: MARGIN, width, height };
 	const corners = portraits.map((_, index) => ({
 		x: plate.x + PAD + (index % 2) * (column + GUTTER),
 		y: plate.y + PAD + Math.floor(index / 2) * cell
 	}));
-	const line = (id: string, text: string, x: number, y: number): Line => ({
+	const line = (id: string, text: string, x: number, y: number): TextLine => ({
 		id,
 		text,
 		x,
@@ -83,7 +88,7 @@ function plateOf({ portraits }: DensityView, measures: readonly string[][], room
 		plate,
 		side,
 		places: corners.map(({ x, y }) => ({ x, y: y + TITLE * 1.2, scale: side / SIDE })),
-		lines: corners.flatMap(({ x, y }, index): Line[] => [
+		lines: corners.flatMap(({ x, y }, index): TextLine[] => [
 			{ ...line(`name-${index}`, names[index] ?? '', x, y + TITLE * 0.85), size: TITLE, style: 'strong' },
 			...(measures[index] ?? []).map((text, row) =>
 				line(`${row}-${index}`, text, x, y + TITLE * 1.2 + side + TEXT * (1.05 + 1.15 * row))
@@ -99,16 +104,16 @@ interface Mapping {
 }
 
 /** The widest zone in the middle of the room that the plate leaves. */
-function mapping({ rings, walker, camera }: DensityView, room: Room): Mapping {
+function mapping({ rings, walker, camera }: DensityView, viewport: Viewport): Mapping {
 	const [left, top, width, height] = around([
 		[walker.x, walker.y],
 		[camera.x, camera.y],
 		...rings.flatMap(({ path }) => points(path))
 	]);
-	const scale = Math.min(room.width / width, room.height / height);
+	const scale = Math.min(viewport.width / width, viewport.height / height);
 	return {
-		x: room.width / 2 - (left + width / 2) * scale,
-		y: room.height / 2 - (top + height / 2) * scale,
+		x: viewport.width / 2 - (left + width / 2) * scale,
+		y: viewport.height / 2 - (top + height / 2) * scale,
 		scale
 	};
 }
@@ -128,8 +133,8 @@ function around(seen: readonly Point[]): Box {
 }
 
 /** The word for where she stands, beside her, if the plan has room for it. */
-function here({ walker }: DensityView, { x, y, scale }: Mapping, right: number, world: World): Line[] {
-	const line: Line = {
+function here({ walker }: DensityView, { x, y, scale }: Mapping, right: number, world: World): TextLine[] {
+	const line: TextLine = {
 		id: 'here',
 		text: world.word('density.here'),
 		x: x + (walker.x + 1.2) * scale,

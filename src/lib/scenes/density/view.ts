@@ -1,4 +1,4 @@
-import { ringPath, round } from '#lib/draw/path.ts';
+import { ringPath, round } from '#lib/chart/path.ts';
 import { density, reach, viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
 import type { Moment } from '#lib/model/timeline.ts';
 import { densities as asked, optics, RECOGNISE } from '../optics.ts';

@@ -1,7 +1,7 @@
 import { reach, viewPolygon, type Optics } from '#lib/model/coverage.ts';
 import type { Figure, Moment } from '#lib/model/timeline.ts';
-import { ringPath } from '#lib/draw/path.ts';
-import { nameOver } from '#lib/draw/people.ts';
+import { ringPath } from '#lib/chart/path.ts';
+import { nameOver } from '#lib/chart/people.ts';
 import { camerasInForce, densities, optics, RECOGNISE, type CameraInForce } from '../optics.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';

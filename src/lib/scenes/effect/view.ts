@@ -1,4 +1,4 @@
-import { round } from '#lib/draw/path.ts';
+import { round } from '#lib/chart/path.ts';
 import type { Box, Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { EffectState } from './state.ts';

@@ -1,4 +1,4 @@
-import '#lib/draw/charts.css';
+import '#lib/chart/charts.css';
 import { scene } from '../scene.ts';
 import Europe from './Europe.svelte';
 import slide from './slide.ts';

@@ -1,8 +1,8 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { wrap } from '#lib/draw/letters.ts';
-import { ring } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { whole } from '../counted.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { wrap } from '#lib/chart/text-width.ts';
+import { ring } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { integer } from '../plural.ts';
 import { writeDate } from '../dates.ts';
 import type { World } from '../world.ts';
 import { hatch, ringsOf } from './hatch.ts';
@@ -38,7 +38,7 @@ export function layOut(countries: readonly Country[], world: World, sizes: Sizes
 export function nameOf(
 	{ code, look, name }: Country,
 	{ label, labels, map, named }: Pick<Sizes, 'label' | 'labels' | 'map' | 'named'>
-): Line[] {
+): TextLine[] {
 	const place = labels[code];
 	if (!place) return [];
 	const [x, y] = place.at;
@@ -137,5 +137,5 @@ const keyWords = (countries: readonly Country[], look: Look, world: World): stri
 		? world.word('europe.outside')
 		: world.fill('europe.key', {
 				label: world.word(`europe.${look}`),
-				count: whole(world, count(countries, look))
+				count: integer(world, count(countries, look))
 			});

@@ -1,10 +1,10 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
-import { whole } from '../counted.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
+import { integer } from '../plural.ts';
 import { writeDate } from '../dates.ts';
 import { evenWidth, paragraph } from '../paragraph.ts';
-import type { Projection, Room } from '../scene.ts';
+import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
 import { hatch, ringsOf } from './hatch.ts';
 import { CODES, type Label } from './labels.ts';
@@ -40,9 +40,9 @@ const BESIDE: Readonly<Record<string, Label>> = {
 };
 
 /** The map as high as the room, and to its left what the looks mean, how many have each, and what none of it says. */
-const slide: Projection<EuropeView, EuropeLayout> = (view, room, world) => {
+const slide: SlideLayout<EuropeView, EuropeLayout> = (view, viewport, world) => {
 	const countries = countriesOf(world);
-	const map = seatIn(room);
+	const map = seatIn(viewport);
 	const column = map.x + SHOWN.left * map.scale - MARGIN;
 	const words = wordsOf(countries, map, column - MARGIN, world);
 	return {
@@ -59,7 +59,7 @@ const slide: Projection<EuropeView, EuropeLayout> = (view, room, world) => {
 export default slide;
 
 /** To the right, as large as height allows or, in narrow rooms, the key beside it. */
-function seatIn({ width, height }: Room): Seat {
+function seatIn({ width, height }: Viewport): Seat {
 	const [wide, high] = [SHOWN.right - SHOWN.left, SHOWN.bottom - SHOWN.top];
 	const scale = Math.min((height - MARGIN) / high, (width - COLUMN - MARGIN) / wide);
 	return {
@@ -70,7 +70,7 @@ function seatIn({ width, height }: Room): Seat {
 }
 
 /** Codes inside countries that have room for two letters of this size, or beside them where that is known to be free. */
-function codes(countries: readonly Country[], map: Seat): Line[] {
+function codes(countries: readonly Country[], map: Seat): TextLine[] {
 	const studied = countries.filter(({ look }) => look !== 'outside');
 	return studied.flatMap((country) => {
 		const inside = CODES[country.code];
@@ -106,7 +106,7 @@ function wordsOf(countries: readonly Country[], map: Seat, column: number, world
 	const larger = Math.max(1, Math.min(LARGER, column / COLUMN));
 	const text = TEXT * larger;
 	let y = MARGIN - TITLE * 0.35;
-	const lines: Line[] = [];
+	const lines: TextLine[] = [];
 	const add = (id: string, words: string, size: number, style: string) => {
 		const set = (width: number) =>
 			paragraph(id, words, {
@@ -145,8 +145,8 @@ function entry(
 	number: number,
 	text: number,
 	world: World
-): Line[] {
-	const written = (one: Look) => whole(world, count(countries, one));
+): TextLine[] {
+	const written = (one: Look) => integer(world, count(countries, one));
 	const right = MARGIN + text * 2 + Math.max(...LOOKS.map((one) => textWidth(written(one), number)));
 	const said = { x: round(right + text * 0.6), y: round(y), size: text };
 	const label = world.word(`europe.${look}`);

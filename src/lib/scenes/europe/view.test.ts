@@ -1,6 +1,6 @@
 import { countries as outlines, others } from 'virtual:europe';
 import { describe, expect, it } from 'vitest';
-import { collisions, outside } from '../testing/lettering.ts';
+import { collisions, outside } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
 import { hatch, ringsOf } from './hatch.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '#lib/draw/lettering.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
 import type { Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import { layOut } from './layout.ts';
@@ -25,7 +25,7 @@ export interface EuropeLayout {
 	/** Boxes of the key, by look. */
 	readonly key: Readonly<Record<Look, string>>;
 	readonly keyStrokes: string;
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 }
 
 export interface EuropeView {

@@ -1,4 +1,4 @@
-import { round } from '#lib/draw/path.ts';
+import { round } from '#lib/chart/path.ts';
 import { framed } from '#lib/model/filmed.ts';
 import type { Camera, Optics } from '#lib/model/coverage.ts';
 import type { Figure } from '#lib/model/timeline.ts';

@@ -1,5 +1,5 @@
 /** How the frames of one second are laid out: on the plan, and as lines of numbers on a plate. */
-import { round } from '#lib/draw/path.ts';
+import { round } from '#lib/chart/path.ts';
 import type { Camera } from '#lib/model/coverage.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import type { Box } from '../scene.ts';

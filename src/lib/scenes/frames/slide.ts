@@ -1,4 +1,4 @@
-import type { Box, Projection, Room } from '../scene.ts';
+import type { Box, SlideLayout, Viewport } from '../scene.ts';
 import { drawing, LETTER, type Drawing, type Sheet } from './sheet.ts';
 import type { FramesView } from './view.ts';
 
@@ -29,38 +29,38 @@ const FRAME = [2.2, 3.7] as const;
 const LABELS = 5;
 
 /** The plan, and a few lines of numbers in large letters. */
-const slide: Projection<FramesView, FramesLayout> = ({ boxes, sight }, room, world) => {
-	const sheet = room.width >= ROOMY ? beside(room) : below(room);
+const slide: SlideLayout<FramesView, FramesLayout> = ({ boxes, sight }, viewport, world) => {
+	const sheet = viewport.width >= ROOMY ? beside(viewport) : below(viewport);
 	return { sheet, drawing: drawing(boxes, sight.cameras, sheet, world) };
 };
 
 /** The plate at the right, as high as the room. */
-function beside(room: Room): Sheet {
-	const plate: Box = [room.width - EDGE - PLATE, EDGE, PLATE, room.height - 2 * EDGE];
+function beside(viewport: Viewport): Sheet {
+	const plate: Box = [viewport.width - EDGE - PLATE, EDGE, PLATE, viewport.height - 2 * EDGE];
 	const notes = ['frames.where', 'frames.unit'];
 	const head = headOf(notes);
 	const rows = Math.floor((plate[3] - head - FOOT) / PITCH);
-	const map: Box = [0, 0, plate[0], room.height];
-	return { ...common(room, map, room.height / METRES), plate, notes, head, rows };
+	const map: Box = [0, 0, plate[0], viewport.height];
+	return { ...common(viewport, map, viewport.height / METRES), plate, notes, head, rows };
 }
 
 /** The plate at the foot of a narrow room. */
-function below(room: Room): Sheet {
+function below(viewport: Viewport): Sheet {
 	const notes = ['frames.unit'];
 	const head = headOf(notes);
 	const height = head + FEW * PITCH + FOOT;
-	const plate: Box = [room.width - EDGE - PLATE, room.height - EDGE - height, PLATE, height];
-	const map: Box = [0, 0, room.width, plate[1]];
-	return { ...common(room, map, room.height / METRES), plate, notes, head, rows: FEW };
+	const plate: Box = [viewport.width - EDGE - PLATE, viewport.height - EDGE - height, PLATE, height];
+	const map: Box = [0, 0, viewport.width, plate[1]];
+	return { ...common(viewport, map, viewport.height / METRES), plate, notes, head, rows: FEW };
 }
 
 /** From the top of a plate to the head of its lines. */
 const headOf = (notes: readonly string[]): number => SIZE * (3.6 + 1.45 * notes.length);
 
-function common(room: Room, map: Box, scale: number) {
+function common(viewport: Viewport, map: Box, scale: number) {
 	const [x, y] = [map[2] / 2 / scale, map[3] / 2 / scale];
 	return {
-		box: [0, 0, room.width, room.height],
+		box: [0, 0, viewport.width, viewport.height],
 		scale,
 		origin: [MIDDLE[0] - x, MIDDLE[1] - y],
 		map: [0, 0, map[2] - FRAME[0] * scale, map[3] - FRAME[1] * scale],

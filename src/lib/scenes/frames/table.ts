@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { plural } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { measures, nameOf } from './sheet.ts';
@@ -13,6 +13,6 @@ export function table({ boxes }: FramesView, world: World): Table {
 	const head = ['frames.who', 'frames.left', 'frames.top', 'frames.across', 'frames.tall'].map(world.word);
 	const rows = boxes.slice(0, LINES).map((box) => [nameOf(box, world), ...measures(box).map(number)]);
 	const rest = boxes.length - rows.length;
-	const others = [counted(world, 'frames.rest', rest), ...head.slice(1).map(() => '…')];
+	const others = [plural(world, 'frames.rest', rest), ...head.slice(1).map(() => '…')];
 	return { caption: world.word('frames.caption'), head, rows: rest > 0 ? [...rows, others] : rows };
 }

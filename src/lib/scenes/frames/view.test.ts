@@ -9,7 +9,7 @@ import { table } from './table.ts';
 import { view } from './view.ts';
 
 const world = worldIn('fr', { scenario, best });
-const levers = fc.record({
+const anySettings = fc.record({
 	cameras: fc.integer({ min: 0, max: 24 }),
 	lens: fc.constantFrom(40, 90),
 	sensor: fc.constantFrom(1920, 3840),
@@ -26,7 +26,7 @@ const isOnPlan = (x: number, y: number) => x >= 0 && y >= 0 && x <= wideness && 
 describe('the frames', () => {
 	it('stand around everybody whom a camera sees, and around nobody else', () => {
 		fc.assert(
-			fc.property(time, levers, (seconds, settings) => {
+			fc.property(time, anySettings, (seconds, settings) => {
 				const { boxes, sight, wide, tall } = drawn(seconds, settings);
 				const framed = new Set(boxes.map(({ id }) => id));
 				for (const { id, x, y } of world.timeline.at(seconds).figures)
@@ -42,7 +42,7 @@ describe('the frames', () => {
 
 	it('become lines of numbers, as many as there is room for; the rest is counted', () => {
 		fc.assert(
-			fc.property(time, levers, (seconds, settings) => {
+			fc.property(time, anySettings, (seconds, settings) => {
 				const { boxes, wide, tall } = drawn(seconds, settings);
 				for (const [{ lines, rest }, sheet] of [
 					[wide, WIDE],
@@ -65,7 +65,7 @@ describe('the frames', () => {
 
 	it('are named only where a name touches no frame and no other name', () => {
 		fc.assert(
-			fc.property(time, levers, (seconds, settings) => {
+			fc.property(time, anySettings, (seconds, settings) => {
 				const { boxes, wide } = drawn(seconds, settings);
 				const names = wide.labels.map(({ text, x, y }) => ({
 					x,

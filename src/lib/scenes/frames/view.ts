@@ -1,4 +1,4 @@
-import { ringPath } from '#lib/draw/path.ts';
+import { ringPath } from '#lib/chart/path.ts';
 import { viewPolygon } from '#lib/model/coverage.ts';
 import type { Moment } from '#lib/model/timeline.ts';
 import { camerasKept, densities, optics, type CameraInForce } from '../optics.ts';
@@ -43,7 +43,7 @@ export function view(state: FramesState, world: World, choices: Choices): Frames
 	};
 }
 
-/** Sectors are costly, and the levers of this step change none of them. */
+/** Sectors are costly, and the controls of this step change none of them. */
 const sectors = new Map<string, string>();
 const KEPT = 100;
 

@@ -1,6 +1,6 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
 import type { World } from '../world.ts';
 import type { Rect } from './place.ts';
 import type { Town } from './projects.ts';
@@ -54,7 +54,7 @@ function column(part: 'kinds' | 'statuses', entries: readonly Entry[], world: Wo
 	const { label, sign } = sizes;
 	const [x, top] = sizes[part];
 	const held = entries.filter(({ count }) => count > 0);
-	const text = (id: string, words: string, left: number, row: number, style: string): Line => ({
+	const text = (id: string, words: string, left: number, row: number, style: string): TextLine => ({
 		id: `key-${id}`,
 		text: words,
 		x: round(left),

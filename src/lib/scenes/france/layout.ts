@@ -1,7 +1,7 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { ring } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { ring } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
 import { writeDate } from '../dates.ts';
 import type { World } from '../world.ts';
 import { keyOf } from './key.ts';
@@ -122,7 +122,7 @@ function nameOf(
 	towns: readonly Town[],
 	world: World,
 	{ label, sign }: Sizes
-): Line {
+): TextLine {
 	const name = towns.find(({ id }) => id === tag.id)?.name ?? world.word('france.inset');
 	const beyond = tag.signs + sign * GAP + (tag.id === PARIS ? 0 : (tag.height - sign) / 2);
 	return {
@@ -148,7 +148,7 @@ export function leader(placed: Placed): string {
 function headingOf(towns: readonly Town[], world: World, { heading, label, margin, title }: Sizes) {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	const projects = towns.reduce((sum, town) => sum + town.projects.length, 0);
-	const lines: Line[] = [];
+	const lines: TextLine[] = [];
 	let y = margin - title * 0.2;
 	const add = (id: string, text: string, size: number, style: string) => {
 		wrap(text, size, heading).forEach((part, index) => {

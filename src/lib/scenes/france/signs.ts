@@ -1,5 +1,5 @@
-import { ring, square } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
+import { ring, square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
 
 /** What was tried, in the order of the key. */
 export const KINDS = ['video', 'faces', 'sound', 'platform', 'drone', 'other'] as const;

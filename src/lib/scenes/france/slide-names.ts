@@ -1,6 +1,6 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
 import { PITCH } from './layout.ts';
 import { leaderOf, placeTags, shared, type Placed, type Rect, type Tag } from './place.ts';
 import type { Town } from './projects.ts';
@@ -23,7 +23,7 @@ export interface Square {
 
 interface Set {
 	readonly placed: readonly Placed[];
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 }
 
 /** All signs as near to their towns as they can be, and as many names as there is room for. */
@@ -107,10 +107,10 @@ function named(
 	bounds: Rect,
 	taken: readonly Rect[],
 	letters: Letters
-): Line[] {
+): TextLine[] {
 	const obstacles = [...taken, ...placed.map(({ rect }) => rect), ...placed.map(spot)];
 	const most = towns.toSorted((a, b) => b.projects.length - a.projects.length);
-	return most.flatMap(({ id, name }): Line[] => {
+	return most.flatMap(({ id, name }): TextLine[] => {
 		const signs = placed.find(({ tag }) => tag.id === id)?.rect;
 		const free = signs && roomsFor(name, signs, letters).find((own) => isFree(own, bounds, obstacles));
 		if (!free) return [];
@@ -119,7 +119,7 @@ function named(
 	});
 }
 
-const lineIn = (id: string, text: string, { bottom, left, top }: Rect, { label }: Letters): Line => ({
+const lineIn = (id: string, text: string, { bottom, left, top }: Rect, { label }: Letters): TextLine => ({
 	id,
 	text,
 	x: round(left),

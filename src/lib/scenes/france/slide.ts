@@ -1,10 +1,10 @@
-import { extent, type Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { ring } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
+import { extent, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { ring } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
 import { writeDate } from '../dates.ts';
 import { evenWidth, paragraph } from '../paragraph.ts';
-import type { Projection, Room } from '../scene.ts';
+import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
 import { keyOf } from './key.ts';
 import { AROUND_PARIS, leader, near, onMap, signsOf } from './layout.ts';
@@ -30,26 +30,26 @@ const TITLE = 12.5;
 const drawn = new WeakMap<World, Map<string, FranceLayout>>();
 
 /** Every sign, and names as far as letters for a wall leave room: those of towns with most projects first. */
-const slide: Projection<FranceView, FranceLayout> = (_view, room, world) => {
+const slide: SlideLayout<FranceView, FranceLayout> = (_view, viewport, world) => {
 	const known = drawn.get(world) ?? new Map<string, FranceLayout>();
 	drawn.set(world, known);
-	const id = `${room.width}×${room.height}`;
-	const layout = known.get(id) ?? draw(townsOf(world), room, world);
+	const id = `${viewport.width}×${viewport.height}`;
+	const layout = known.get(id) ?? draw(townsOf(world), viewport, world);
 	known.set(id, layout);
 	return layout;
 };
 
 export default slide;
 
-function draw(towns: readonly Town[], room: Room, world: World): FranceLayout {
-	const key = keyAt(towns, room, world);
-	const map = seatIn(key.left, room.height);
+function draw(towns: readonly Town[], viewport: Viewport, world: World): FranceLayout {
+	const key = keyAt(towns, viewport, world);
+	const map = seatIn(key.left, viewport.height);
 	const shown = onMap(AROUND_PARIS, map);
-	const window = windowIn(map, room.height);
+	const window = windowIn(map, viewport.height);
 	const inset = insetIn(window);
 	const heading = headingOver(towns, map, key.left, world);
 	const caption = captionOf(window, world);
-	const sheet: Rect = { left: 2, top: 2, right: key.left, bottom: room.height - 2 };
+	const sheet: Rect = { left: 2, top: 2, right: key.left, bottom: viewport.height - 2 };
 	const outside = place(
 		towns.filter((town) => !near(town)),
 		map,
@@ -73,12 +73,12 @@ function draw(towns: readonly Town[], room: Room, world: World): FranceLayout {
 			.map(({ tag }) => ring(tag.x, tag.y, LETTERS.sign * 0.2))
 			.join(''),
 		lines: [...heading, ...caption, ...outside.lines, ...inside.lines, ...key.lines],
-		plates: [{ left: key.left, top: 0, right: room.width, bottom: room.height }]
+		plates: [{ left: key.left, top: 0, right: viewport.width, bottom: viewport.height }]
 	};
 }
 
 /** How many, where, and at what date: over the Channel, or over all of France where that lies low enough. */
-function headingOver(towns: readonly Town[], map: Seat, right: number, world: World): Line[] {
+function headingOver(towns: readonly Town[], map: Seat, right: number, world: World): TextLine[] {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	const title = world.fill('france.title', {
 		projects: number(towns.reduce((sum, town) => sum + town.projects.length, 0)),
@@ -107,7 +107,7 @@ function headingOver(towns: readonly Town[], map: Seat, right: number, world: Wo
 	];
 }
 
-const captionOf = (window: Rect, world: World): Line[] =>
+const captionOf = (window: Rect, world: World): TextLine[] =>
 	paragraph('window-caption', world.word('france.inset'), {
 		x: window.left,
 		y: round(window.top - LETTERS.label * 0.4),
@@ -116,7 +116,7 @@ const captionOf = (window: Rect, world: World): Line[] =>
 	});
 
 /** The key down the right edge. */
-function keyAt(towns: readonly Town[], { width, height }: Room, world: World) {
+function keyAt(towns: readonly Town[], { width, height }: Viewport, world: World) {
 	const { label, sign } = LETTERS;
 	const at = (left: number) => {
 		const kinds = keyOf(towns, world, { label, sign, kinds: [left, 0], statuses: [left, 0] });
@@ -170,7 +170,7 @@ function insetIn({ bottom, left, right, top }: Rect): Seat {
 	};
 }
 
-const rectOf = (line: Line): Rect => extent(line);
+const rectOf = (line: TextLine): Rect => extent(line);
 
 const shrink = ({ bottom, left, right, top }: Rect, by: number): Rect => ({
 	left: left + by,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
-import { collisions, outside, starts } from '../testing/lettering.ts';
+import { collisions, outside, starts } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
 import { shared, type Rect } from './place.ts';

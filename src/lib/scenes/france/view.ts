@@ -1,4 +1,4 @@
-import type { Line } from '#lib/draw/lettering.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
 import type { Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import { layOut } from './layout.ts';
@@ -24,7 +24,7 @@ export interface FranceLayout {
 	readonly leaders: string;
 	/** Towns whose signs stand off them. */
 	readonly spots: string;
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	/** Paper under the key. */
 	readonly plates: readonly Rect[];
 }

@@ -1,6 +1,6 @@
-import { extent, type Line } from '#lib/draw/lettering.ts';
-import { round } from '#lib/draw/path.ts';
-import { textWidth } from '#lib/draw/letters.ts';
+import { extent, type TextLine } from '#lib/chart/text-lines.ts';
+import { round } from '#lib/chart/path.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
 import { writeDate, yearsOf } from '../dates.ts';
 import type { World, WorldRecord } from '../world.ts';
 import { axisOf, type Axis } from './axis.ts';
@@ -39,7 +39,7 @@ export function layOut(world: World, sizes: Sizes): { readonly layout: LawLayout
 }
 
 /** Paper under words, so that no line of the years runs through them. */
-export function ground(words: Line): string {
+export function ground(words: TextLine): string {
 	const { left, right, top, bottom } = extent(words);
 	const pad = words.size * 0.3;
 	return `M${round(left - pad)} ${round(top)}H${round(right + pad)}V${round(bottom)}H${round(left - pad)}z`;
@@ -52,7 +52,7 @@ export const line = (
 	y: number,
 	size: number,
 	style = 'chart-label'
-): Line => ({
+): TextLine => ({
 	id,
 	text,
 	x: round(x),
@@ -63,7 +63,7 @@ export const line = (
 });
 
 /** The title names the date at which the law is drawn; the line that stands for it is named beside it. */
-function heading(world: World, { head, label, margin, title, width }: Sizes, axis: Axis): Line[] {
+function heading(world: World, { head, label, margin, title, width }: Sizes, axis: Axis): TextLine[] {
 	const words = world.word('law.at-date');
 	const x = Math.min(axis.place(yearsOf(world.lawAsOf)), width - margin - textWidth(words, label) / 2);
 	return [
@@ -106,7 +106,7 @@ function rowLines(
 	{ bar, label, margin, width }: Sizes,
 	axis: Axis,
 	y: number
-): Line[] {
+): TextLine[] {
 	const room = width - 2 * margin;
 	const { name, note, offset, width: length } = wordsOf(item, world, label, room);
 	const start = axis.place(yearsOf(item.when ?? world.lawAsOf));
@@ -119,7 +119,7 @@ function rowLines(
 }
 
 /** The years under the axis, and where the scale changes. */
-function figures(world: World, { label, margin }: Sizes, axis: Axis, bottom: number): Line[] {
+function figures(world: World, { label, margin }: Sizes, axis: Axis, bottom: number): TextLine[] {
 	const { first, turn } = axis;
 	const y = bottom + label * FIGURES;
 	const said =
@@ -139,7 +139,7 @@ function figures(world: World, { label, margin }: Sizes, axis: Axis, bottom: num
 }
 
 /** The years of an axis on a line, as many as there is room for. */
-export function yearFigures({ first, last, place, turn }: Axis, label: number, y: number): Line[] {
+export function yearFigures({ first, last, place, turn }: Axis, label: number, y: number): TextLine[] {
 	const room = textWidth('0000', label) * 1.25;
 	const every = Math.max(1, Math.ceil(room / Math.max(0.1, place(turn + 1) - place(turn))));
 	const years = [...(first < turn ? [first] : [])];

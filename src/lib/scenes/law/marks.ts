@@ -1,6 +1,6 @@
-import { round } from '#lib/draw/path.ts';
+import { round } from '#lib/chart/path.ts';
 import { yearsOf, yearsThrough } from '../dates.ts';
-import { questionMark } from '../doubt.ts';
+import { questionMark } from '../question-mark.ts';
 import type { WorldRecord } from '../world.ts';
 import type { Axis } from './axis.ts';
 import type { LawLayout } from './view.ts';

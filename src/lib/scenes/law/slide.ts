@@ -1,8 +1,8 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
 import { writeDate, yearsOf, yearsThrough } from '../dates.ts';
-import type { Projection, Room } from '../scene.ts';
+import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World, WorldRecord } from '../world.ts';
 import { axisOf, type Axis } from './axis.ts';
 import { itemsOf } from './items.ts';
@@ -24,7 +24,7 @@ interface Row {
 }
 
 /** A row for each text that holds, held or was to hold, by name; decisions of judges and of authorities in a row each. */
-const slide: Projection<LawView, LawLayout> = (_view, room, world) => {
+const slide: SlideLayout<LawView, LawLayout> = (_view, viewport, world) => {
 	const items = itemsOf(world);
 	const isMoment = ({ status = 'ruling' }: WorldRecord) => status === 'ruling';
 	const decisions = (ruled: boolean) =>
@@ -34,7 +34,7 @@ const slide: Projection<LawView, LawLayout> = (_view, room, world) => {
 		{ id: 'opinions', items: decisions(false) }
 	].filter((group) => group.items.length > 0);
 	const all = items.filter((item) => !isMoment(item));
-	const spans = chosen(all, Math.floor((room.height - HEAD - FOOT) / PITCH) - groups.length);
+	const spans = chosen(all, Math.floor((viewport.height - HEAD - FOOT) / PITCH) - groups.length);
 	const names = [
 		...spans.map(({ id, name }) => ({ id, name, style: 'strong' })),
 		...(spans.length < all.length
@@ -42,31 +42,31 @@ const slide: Projection<LawView, LawLayout> = (_view, room, world) => {
 			: []),
 		...groups.map(({ id }) => ({ id, name: world.word(`law.${id}`), style: 'strong' }))
 	];
-	const pitch = (room.height - HEAD - FOOT) / Math.max(1, names.length);
+	const pitch = (viewport.height - HEAD - FOOT) / Math.max(1, names.length);
 	const rowAt = (index: number) => round(HEAD + (index + 0.5) * pitch);
-	const left = leftOf(names, room);
-	const axis = axisOf(items, world.lawAsOf, left, room.width - MARGIN - BAR * 1.6);
+	const left = leftOf(names, viewport);
+	const axis = axisOf(items, world.lawAsOf, left, viewport.width - MARGIN - BAR * 1.6);
 	const rows = spans.map((item, index) => ({ item, y: rowAt(index) }));
 	const first = names.length - groups.length;
 	const moments = groups.map((group, index) =>
 		group.items.map((item) => ({ item, y: rowAt(first + index) }))
 	);
 	const notes = [
-		...rows.flatMap((row) => noteBeside(row, axis, [left, room.width - MARGIN], world)),
-		...moments.flatMap((group) => lastOf(group, axis, room.width - MARGIN))
+		...rows.flatMap((row) => noteBeside(row, axis, [left, viewport.width - MARGIN], world)),
+		...moments.flatMap((group) => lastOf(group, axis, viewport.width - MARGIN))
 	];
-	const bottom = room.height - FOOT;
+	const bottom = viewport.height - FOOT;
 	return {
 		lines: [
-			...heading(axis, room, world),
+			...heading(axis, viewport, world),
 			...names.map(({ id, name, style }, index) =>
 				line(`name-${id}`, cut(name, left - GAP - MARGIN), MARGIN, rowAt(index) + TEXT * 0.36, TEXT, style)
 			),
 			...notes,
-			...foot(axis, left, room, world)
+			...foot(axis, left, viewport, world)
 		],
 		ground: notes.map(ground).join(''),
-		...lattice(axis, { head: HEAD, left, right: room.width - MARGIN }, bottom),
+		...lattice(axis, { head: HEAD, left, right: viewport.width - MARGIN }, bottom),
 		...drawMarks([...rows, ...moments.flat()], axis, BAR, world.lawAsOf),
 		date: `M${axis.place(yearsOf(world.lawAsOf))} ${HEAD}V${bottom}`
 	};
@@ -91,7 +91,7 @@ const moreOf = (count: number, world: World): string =>
 	world.fill('law.more', { count: world.format(count, { type: 'integer' }) });
 
 /** Where the years begin, right of the names. */
-function leftOf(names: readonly { readonly name: string }[], { width }: Room): number {
+function leftOf(names: readonly { readonly name: string }[], { width }: Viewport): number {
 	const widest = Math.max(0, ...names.map(({ name }) => textWidth(name, TEXT)));
 	return round(Math.min(MARGIN + widest + GAP, width * NAMES));
 }
@@ -103,7 +103,7 @@ function cut(name: string, width: number): string {
 }
 
 /** The title names the date at which the law is drawn; the line that stands for it is named above it. */
-function heading(axis: Axis, { width }: Room, world: World): Line[] {
+function heading(axis: Axis, { width }: Viewport, world: World): TextLine[] {
 	const title = world.fill('law.title', { date: writeDate(world, world.lawAsOf) });
 	const words = world.word('law.at-date');
 	const half = textWidth(words, TEXT) / 2;
@@ -121,7 +121,7 @@ function noteBeside(
 	axis: Axis,
 	[left, right]: readonly [number, number],
 	world: World
-): Line[] {
+): TextLine[] {
 	const { status = 'ruling', until, when } = item;
 	const now = yearsOf(world.lawAsOf);
 	const from = axis.place(when === undefined ? now : yearsOf(when)) - TEXT * 0.5;
@@ -153,7 +153,7 @@ function notesOf(
 }
 
 /** The name of the last decision of a row, right of its diamond; those of the others are on the page. */
-function lastOf(rows: readonly Row[], axis: Axis, right: number): Line[] {
+function lastOf(rows: readonly Row[], axis: Axis, right: number): TextLine[] {
 	const last = rows.at(-1);
 	if (!last) return [];
 	const { item, y } = last;
@@ -164,7 +164,7 @@ function lastOf(rows: readonly Row[], axis: Axis, right: number): Line[] {
 }
 
 /** Years, and under the names that they run on two scales. */
-function foot(axis: Axis, left: number, { height }: Room, world: World): Line[] {
+function foot(axis: Axis, left: number, { height }: Viewport, world: World): TextLine[] {
 	const y = height - FOOT + TEXT * 1.2;
 	const scale = world.fill('law.scale-short', { year: String(axis.turn) });
 	const said = axis.first < axis.turn && MARGIN + textWidth(scale, TEXT) < left - 2;

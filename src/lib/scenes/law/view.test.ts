@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collisions, outside, starts } from '../testing/lettering.ts';
+import { collisions, outside, starts } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
 import { axisOf } from './axis.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '#lib/draw/lettering.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
 import type { Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import { layOut } from './layout.ts';
@@ -8,7 +8,7 @@ export type Status = 'in-force' | 'ended' | 'struck' | 'unsettled' | 'ruling';
 
 /** Everything of one layout. Each path holds all the marks of one look. */
 export interface LawLayout {
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	/** Paper under the words of the rows. */
 	readonly ground: string;
 	readonly years: string;

@@ -1,5 +1,5 @@
 /** Alerts as frames, right ones before false ones, however many there are. */
-import { round } from '#lib/draw/path.ts';
+import { round } from '#lib/chart/path.ts';
 import type { Box } from '../scene.ts';
 
 /** Frames of one verdict, and where the words above them stand. */

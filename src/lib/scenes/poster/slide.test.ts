@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { starts } from '../testing/lettering.ts';
-import { ROOMS } from '../testing/rooms.ts';
+import { starts } from '../testing/text-lines.ts';
+import { ROOMS } from '../testing/viewports.ts';
 import { best } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
 import slide from './slide.ts';
 import { view } from './view.ts';
 
 const world = worldIn('fr', { best });
-const levers = fc.record({
+const anySettings = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),
 	use: fc.constantFrom(200, 306, 400),
 	base: fc.integer({ min: 0, max: 100 })
@@ -16,7 +16,7 @@ const levers = fc.record({
 
 it('on slides too, every alert has a frame, right of the poster and above the bars', () => {
 	fc.assert(
-		fc.property(levers, fc.constantFrom(...ROOMS), (settings, room) => {
+		fc.property(anySettings, fc.constantFrom(...ROOMS), (settings, room) => {
 			const shown = view({ build: 0 }, world, { settings, placement: [] });
 			const { poster, grid, bars } = slide(shown, room, world);
 			const frames = [grid?.right, grid?.wrong].map((group) => starts(group?.frames ?? ''));

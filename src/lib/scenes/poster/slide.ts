@@ -1,9 +1,9 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
-import { counted, whole } from '../counted.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
+import { plural, integer } from '../plural.ts';
 import { balanced } from '../paragraph.ts';
-import type { Box, Projection } from '../scene.ts';
+import type { Box, SlideLayout } from '../scene.ts';
 import type { World } from '../world.ts';
 import { gridOf, type Grid } from './layout.ts';
 import type { PosterSlide, PosterView } from './view.ts';
@@ -24,7 +24,7 @@ const LARGEST = 34;
 const WORDS = 15;
 
 /** The poster, beside it its alerts, and at the foot the detector that never alerts. */
-const slide: Projection<PosterView, PosterSlide> = (view, { width, height }, world) => {
+const slide: SlideLayout<PosterView, PosterSlide> = (view, { width, height }, world) => {
 	const inner = width - 2 * MARGIN;
 	const bars = barsOf(view, [MARGIN, height - MARGIN - BAR.pitch - BAR.height, inner, BAR.height], world);
 	const bottom = height - MARGIN - BAR.pitch - BAR.height - GAP * 0.8;
@@ -43,24 +43,24 @@ const START = { anchor: 'start', style: '' } as const;
 
 /** “No alert”, “1 alert” or “21 alerts”. */
 const said = (name: string, value: number, world: World): string =>
-	value === 0 ? world.word(`poster.${name}-none`) : counted(world, `poster.${name}`, value);
+	value === 0 ? world.word(`poster.${name}-none`) : plural(world, `poster.${name}`, value);
 
-function posterLines(view: PosterView, [x, y, width, height]: Box, world: World): Line[] {
+function posterLines(view: PosterView, [x, y, width, height]: Box, world: World): TextLine[] {
 	const left = round(x + PADDING);
-	const room = width - 2 * PADDING;
-	const judged = whole(world, view.judged);
+	const viewport = width - 2 * PADDING;
+	const judged = integer(world, view.judged);
 	const print = [said('print-right', view.right, world), said('print-ignored', view.ignored, world)].flatMap(
-		(text) => balanced(text, LABEL, room)
+		(text) => balanced(text, LABEL, viewport)
 	);
 	const foot = y + height - PADDING - LABEL * 0.2 - (print.length - 1) * LABEL * LEADING;
-	const scenes = world.fill('poster.of', { scenes: whole(world, view.scenes) });
-	const heading = Math.min(HEADING, Math.max(LABEL + 1, room / textWidth(scenes, 1.03)));
-	const of = wrap(scenes, heading, room);
+	const scenes = world.fill('poster.of', { scenes: integer(world, view.scenes) });
+	const heading = Math.min(HEADING, Math.max(LABEL + 1, viewport / textWidth(scenes, 1.03)));
+	const of = wrap(scenes, heading, viewport);
 	const head = y + PADDING + LABEL * 0.8;
 	const ofFoot = foot - LABEL * 0.75 - GAP;
 	const ofHead = ofFoot - (of.length - 1) * heading * LEADING;
 	const free = ofHead - heading * 0.75 - 5 - (head + 6);
-	const size = Math.min(free / 0.82, room / textWidth(judged, 0.95));
+	const size = Math.min(free / 0.82, viewport / textWidth(judged, 0.95));
 	const figure = (head + 6 + ofHead - heading * 0.75 - 5) / 2 + size * 0.36;
 	const line = { ...START, x: left, style: 'poster-word' };
 	return [
@@ -89,7 +89,7 @@ function posterLines(view: PosterView, [x, y, width, height]: Box, world: World)
 function alertsOf({ right, wrong }: PosterView, [x, y, width, height]: Box, world: World) {
 	const line = { ...START, x: round(x), style: 'strong' };
 	const base = y + HEADING * 0.8;
-	const title: Line = {
+	const title: TextLine = {
 		...line,
 		id: 'alerts',
 		text: said('alerts', right + wrong, world),
@@ -107,7 +107,7 @@ function alertsOf({ right, wrong }: PosterView, [x, y, width, height]: Box, worl
 	}
 	const top = base + HEADING * 0.45;
 	const grid: Grid = gridOf(right, wrong, [x, top, width, y + height - top], WORDS, LARGEST);
-	const group = (id: 'right' | 'wrong', count: number, colour: string): Line => ({
+	const group = (id: 'right' | 'wrong', count: number, colour: string): TextLine => ({
 		...line,
 		id,
 		text: said(id, count, world),
@@ -123,10 +123,10 @@ function barsOf(view: PosterView, [x, y, width, height]: Box, world: World) {
 	const bars = [
 		{ id: 'this', value: view.judged },
 		{ id: 'idle', value: view.idle }
-	].map((bar) => ({ ...bar, name: world.word(`poster.short-${bar.id}`), number: whole(world, bar.value) }));
+	].map((bar) => ({ ...bar, name: world.word(`poster.short-${bar.id}`), number: integer(world, bar.value) }));
 	const left = x + Math.max(...bars.map(({ name }) => textWidth(name, LABEL))) + 5;
 	const right = x + width - Math.max(...bars.map(({ number }) => textWidth(number, LABEL))) - 5;
-	const lines = bars.flatMap(({ id, name, number }, index): Line[] => {
+	const lines = bars.flatMap(({ id, name, number }, index): TextLine[] => {
 		const line = { y: round(y + index * BAR.pitch + height / 2 + LABEL * 0.36), size: LABEL };
 		return [
 			{ ...START, ...line, id: `${id}-name`, text: name, x: round(x) },

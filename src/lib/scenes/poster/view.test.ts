@@ -7,7 +7,7 @@ import { TALL, view, WIDE } from './view.ts';
 
 const world = worldIn('fr', { best });
 const state = { build: 0 };
-const levers = fc.record({
+const anySettings = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),
 	use: fc.constantFrom(200, 306, 400),
 	base: fc.integer({ min: 0, max: 100 })
@@ -29,7 +29,7 @@ describe('the poster', () => {
 
 	it('draws a frame for each alert, inside its part of the wall, at every setting', () => {
 		fc.assert(
-			fc.property(levers, (settings) => {
+			fc.property(anySettings, (settings) => {
 				const { wide, tall, right, wrong } = drawn(settings);
 				for (const [grid, sheet] of [
 					[wide, WIDE],
@@ -51,7 +51,7 @@ describe('the poster', () => {
 
 	it('leaves the words above the false alerts free', () => {
 		fc.assert(
-			fc.property(levers, (settings) => {
+			fc.property(anySettings, (settings) => {
 				for (const { right, wrong } of [drawn(settings).wide, drawn(settings).tall])
 					for (const [, y = 0, side = 0] of squares(right.frames))
 						expect(y + side).toBeLessThanOrEqual(wrong.y);
@@ -61,7 +61,7 @@ describe('the poster', () => {
 
 	it('counts every scene once in its table', () => {
 		fc.assert(
-			fc.property(levers, (settings) => {
+			fc.property(anySettings, (settings) => {
 				const shown = drawn(settings);
 				const { right, wrong, missed, ignored } = shown;
 				expect(right + wrong + missed + ignored).toBe(1000);

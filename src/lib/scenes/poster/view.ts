@@ -1,6 +1,6 @@
-import type { Line } from '#lib/draw/lettering.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
 import { outcomes, SCENES } from '#lib/model/analysis.ts';
-import { detectorOver } from '#lib/model/levers.ts';
+import { detectorOver } from '#lib/model/settings.ts';
 import { camerasKept } from '../optics.ts';
 import type { Box, Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -35,7 +35,7 @@ export interface PosterSlide {
 		readonly height: number;
 		readonly filled: number;
 	}[];
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 }
 
 const FRAME: Frame = { wide: [0, 0, 240, 208], tall: [0, 0, 150, 164], fit: 'contain' };

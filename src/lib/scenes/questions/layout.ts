@@ -1,9 +1,9 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { ring, square } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
-import { howMany, whole } from '../counted.ts';
-import { emblem } from '../emblems.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { ring, square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn, type Stroke } from '#lib/chart/strokes.ts';
+import { recordCount, integer } from '../plural.ts';
+import { glyph } from '../glyphs.ts';
 import { evenWidth, paragraph } from '../paragraph.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -62,7 +62,7 @@ export function layOut(questions: readonly Question[], sizes: Sizes, world: Worl
 	return {
 		strokes: cards.flatMap(({ strokes }) => strokes),
 		lines: [
-			...paragraph('title', world.fill('questions.title', { count: howMany(world, 'questions') }), {
+			...paragraph('title', world.fill('questions.title', { count: recordCount(world, 'questions') }), {
 				x: margin,
 				y: title * 1.35,
 				size: title,
@@ -86,11 +86,11 @@ function placeOf(index: number, { box, columns, gap, margin, top }: Sizes): Box 
 export function signOf(group: Group, x: number, y: number, height: number): Stroke[] {
 	switch (group) {
 		case 'aim':
-			return emblem(group, 'camera', x, y, height);
+			return glyph(group, 'camera', x, y, height);
 		case 'people':
-			return emblem(group, 'person', x, y, height);
+			return glyph(group, 'person', x, y, height);
 		case 'software':
-			return emblem(group, 'alert', x, y, height);
+			return glyph(group, 'alert', x, y, height);
 		case 'rights':
 			return [
 				stroke('key-bow', 'sign', ring(x + height * 0.22, y, height * 0.3)),
@@ -123,7 +123,7 @@ function card(questions: readonly Question[], place: Box, sizes: Sizes, world: W
 			rule: index === 0 && head === 0 ? '' : `M${round(x)} ${round(middle - pitch / 2)}h${round(width)}`,
 			box: square(x + width - pad - tick / 2, middle, tick),
 			lines: [
-				...paragraph(`${id}-number`, whole(world, rank), {
+				...paragraph(`${id}-number`, integer(world, rank), {
 					x: round(x + indent - pad * 0.8),
 					y: round(middle + number * 0.36),
 					size: number,
@@ -131,7 +131,7 @@ function card(questions: readonly Question[], place: Box, sizes: Sizes, world: W
 					style: 'figure-number'
 				}),
 				...words.map((line, rank) => ({ ...line, y: round(first + rank * text * LEADING) }))
-			] satisfies Line[]
+			] satisfies TextLine[]
 		};
 	});
 	return {

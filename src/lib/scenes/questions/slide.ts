@@ -1,11 +1,11 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { wrap } from '#lib/draw/letters.ts';
-import { square } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn } from '#lib/draw/strokes.ts';
-import { whole } from '../counted.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { wrap } from '#lib/chart/text-width.ts';
+import { square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn } from '#lib/chart/strokes.ts';
+import { integer } from '../plural.ts';
 import { evenWidth, paragraph } from '../paragraph.ts';
-import type { Box, Projection } from '../scene.ts';
+import type { Box, SlideLayout } from '../scene.ts';
 import type { World } from '../world.ts';
 import { signOf } from './layout.ts';
 import { GROUPS, type Question, type QuestionsView } from './view.ts';
@@ -22,7 +22,7 @@ const PAD = 5;
 const LINES = 2;
 
 /** The twelve questions on four cards, each by a box to tick that holds its number. */
-const slide: Projection<QuestionsView, Drawn> = ({ questions }, { width, height }, world) => {
+const slide: SlideLayout<QuestionsView, Drawn> = ({ questions }, { width, height }, world) => {
 	const [wide, tall] = [(width - 2 * MARGIN - GAP) / 2, (height - 2 * MARGIN - GAP) / 2];
 	const cards = GROUPS.flatMap((group, index): Drawn[] => {
 		const own = questions.filter((question) => question.group === group);
@@ -66,8 +66,8 @@ function card(questions: readonly Question[], place: Box, world: World): Drawn {
 	const [x, y, width, height] = place;
 	const group = questions[0]?.group ?? 'aim';
 	const left = x + PAD + TICK + PAD;
-	const room = width - 3 * PAD - TICK;
-	const texts = questions.map(({ text }) => wrap(brief(text, room), TEXT, room));
+	const viewport = width - 3 * PAD - TICK;
+	const texts = questions.map(({ text }) => wrap(brief(text, viewport), TEXT, viewport));
 	const spare = (height - HEAD - texts.flat().length * TEXT * LEADING) / questions.length;
 	let top = y + HEAD;
 	const asked = questions.map(({ id, number, text }, index) => {
@@ -79,14 +79,14 @@ function card(questions: readonly Question[], place: Box, world: World): Drawn {
 			rule,
 			box: square(x + PAD + TICK / 2, round(middle), TICK),
 			lines: [
-				...paragraph(`${id}-number`, whole(world, number), {
+				...paragraph(`${id}-number`, integer(world, number), {
 					x: round(x + PAD + TICK / 2),
 					y: round(middle + TEXT * 0.36),
 					size: TEXT,
 					anchor: 'middle',
 					style: 'figure-number'
 				}),
-				...words(id, text, left, middle, room)
+				...words(id, text, left, middle, viewport)
 			]
 		};
 	});
@@ -114,7 +114,7 @@ function card(questions: readonly Question[], place: Box, world: World): Drawn {
 }
 
 /** A question, its lines about as long as one another. */
-function words(id: string, text: string, x: number, middle: number, width: number): Line[] {
+function words(id: string, text: string, x: number, middle: number, width: number): TextLine[] {
 	const short = brief(text, width);
 	const lines = paragraph(id, short, {
 		x: round(x),

@@ -1,4 +1,4 @@
-import type { Drawn } from '#lib/draw/strokes.ts';
+import type { Drawn } from '#lib/chart/strokes.ts';
 import type { Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import { layOut, TALL, WIDE } from './layout.ts';

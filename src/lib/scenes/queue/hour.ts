@@ -34,7 +34,7 @@ const NEAR = 0.5;
 /** The same hour is shown whoever answers: it has to be typical for each of these. */
 const OPERATORS = [1, 2, 3, 4] as const;
 
-/** What chance is asked about an alert. Numbers, since thousands of them are asked at every move of a lever. */
+/** What chance is asked about an alert. Numbers, since thousands of them are asked at every move of a control. */
 const [WHEN, LONG, PATIENT, RIGHT] = [1, 2, 3, 4] as const;
 
 interface Arrival {

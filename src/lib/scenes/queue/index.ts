@@ -1,4 +1,4 @@
-import '#lib/draw/charts.css';
+import '#lib/chart/charts.css';
 import { scene } from '../scene.ts';
 import Queue from './Queue.svelte';
 import slide from './slide.ts';

@@ -1,6 +1,6 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
 import type { World } from '../world.ts';
 
 /** A mark drawn beside the word that says what it means. */
@@ -24,7 +24,7 @@ export function legend(
 	world: World,
 	{ left, width, y, size }: { left: number; width: number; y: number; size: number },
 	marks: readonly Mark[] = ALL
-): { lines: Line[]; samples: Sample[] } {
+): { lines: TextLine[]; samples: Sample[] } {
 	const items = marks.map((id) => {
 		const text = world.word(`queue.${id}`);
 		const before = (MARKS[id] + AFTER) * size;
@@ -32,7 +32,7 @@ export function legend(
 	});
 	const used = items.reduce((sum, item) => sum + item.width, 0);
 	const gap = Math.min(BETWEEN * size, (width - used) / (items.length - 1));
-	const lines: Line[] = [];
+	const lines: TextLine[] = [];
 	const samples: Sample[] = [];
 	let x = left;
 	for (const item of items) {

@@ -1,7 +1,7 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { whole } from '../counted.ts';
-import type { Projection, Room } from '../scene.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { integer } from '../plural.ts';
+import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
 import { MINUTES } from './hour.ts';
 import { legend, type Mark } from './legend.ts';
@@ -26,12 +26,12 @@ const KEYS: readonly (readonly Mark[])[] = [
 const APART = 0.9;
 
 /** The same alerts on a tape of two halves, under what the hour brought and what hours bring on average. */
-const slide: Projection<QueueView, QueueLayout> = (view, room, world) => {
-	const head = headOf(view, room, world);
-	const sizes = tapeIn(head.bottom, room, world);
-	const key = keyOf(room, world);
-	const minutes = Array.from({ length: PARTS }, (_, part): Line => {
-		const from = whole(world, (part * MINUTES) / PARTS);
+const slide: SlideLayout<QueueView, QueueLayout> = (view, viewport, world) => {
+	const head = headOf(view, viewport, world);
+	const sizes = tapeIn(head.bottom, viewport, world);
+	const key = keyOf(viewport, world);
+	const minutes = Array.from({ length: PARTS }, (_, part): TextLine => {
+		const from = integer(world, (part * MINUTES) / PARTS);
 		return {
 			id: `minute-${part}`,
 			text: world.fill('queue.minute', { minutes: from }),
@@ -51,7 +51,7 @@ const slide: Projection<QueueView, QueueLayout> = (view, room, world) => {
 
 export default slide;
 
-function headOf(view: QueueView, { width }: Room, world: World) {
+function headOf(view: QueueView, { width }: Viewport, world: World) {
 	const wide = width - 2 * EDGE;
 	const [long = '', ...sentences] = headline(view, world, true);
 	const title = textWidth(long, TITLE) <= wide ? long : world.word('queue.title-short');
@@ -68,9 +68,9 @@ function headOf(view: QueueView, { width }: Room, world: World) {
 }
 
 /** Halves as high as what is left between words and key. */
-function tapeIn(bottom: number, { width, height }: Room, world: World): TapeSizes {
+function tapeIn(bottom: number, { width, height }: Viewport, world: World): TapeSizes {
 	const labels = [0, MINUTES / 2].map((minutes) =>
-		textWidth(world.fill('queue.minute', { minutes: whole(world, minutes) }), LABEL)
+		textWidth(world.fill('queue.minute', { minutes: integer(world, minutes) }), LABEL)
 	);
 	const left = EDGE + Math.max(...labels) + 4;
 	const top = bottom + 6;
@@ -88,7 +88,7 @@ function tapeIn(bottom: number, { width, height }: Room, world: World): TapeSize
 	};
 }
 
-function keyOf({ width, height }: Room, world: World) {
+function keyOf({ width, height }: Viewport, world: World) {
 	const place = { left: EDGE, width: width - 2 * EDGE, y: height - EDGE, size: LABEL };
 	const keys = KEYS.map((marks) => legend(world, place, marks));
 	const fits = ({ lines }: (typeof keys)[number]) =>

@@ -1,4 +1,4 @@
-import { whole } from '../counted.ts';
+import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Count, QueueView } from './view.ts';
@@ -6,7 +6,7 @@ import { amount } from './words.ts';
 
 /** The hour that is drawn, quarter by quarter, and what is to be expected of an hour. */
 export function table({ quarters, mean }: QueueView, world: World): Table {
-	const exact = (value: number) => whole(world, value);
+	const exact = (value: number) => integer(world, value);
 	const row = (name: string, { alerts, right, lost }: Count, format: (value: number) => string) => [
 		name,
 		...[alerts, right, alerts - right, lost].map(format)

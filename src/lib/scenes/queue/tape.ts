@@ -1,4 +1,4 @@
-import { round } from '#lib/draw/path.ts';
+import { round } from '#lib/chart/path.ts';
 import { MINUTES, type Ticket } from './hour.ts';
 
 /** The hour as a tape cut into parts, one below the other: who answers above the axis, losses below. */

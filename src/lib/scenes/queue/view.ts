@@ -1,6 +1,6 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
 import { cutOf, expectation } from '#lib/model/analysis.ts';
-import { deskOf, detectorOf } from '#lib/model/levers.ts';
+import { deskOf, detectorOf } from '#lib/model/settings.ts';
 import { alertsPerHour, answering } from '#lib/model/supervision.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -17,7 +17,7 @@ export interface Count {
 }
 
 export interface QueueLayout extends Tape {
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	readonly samples: readonly Sample[];
 }
 
@@ -112,7 +112,7 @@ function layOut(
 ): QueueLayout {
 	const [heading, ...sentences] = headline(shown, world);
 	const start = { anchor: 'start', x: 4 } as const;
-	const lines: Line[] = [
+	const lines: TextLine[] = [
 		{ ...start, id: 'title', text: heading ?? '', y: title * 1.3, size: title, style: 'chart-title' },
 		...stacked(
 			sentences,

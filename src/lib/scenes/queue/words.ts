@@ -1,4 +1,4 @@
-import { counted, whole } from '../counted.ts';
+import { plural, integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { QueueView } from './view.ts';
 
@@ -10,7 +10,7 @@ export function headline(
 ): string[] {
 	const { mean, quarters, threshold, operators } = shown;
 	const title = world.word('queue.title');
-	if (mean.alerts === 0) return [title, world.fill('queue.empty', { threshold: whole(world, threshold) })];
+	if (mean.alerts === 0) return [title, world.fill('queue.empty', { threshold: integer(world, threshold) })];
 	const sum = (pick: 'alerts' | 'right' | 'lost') =>
 		quarters.reduce((total, count) => total + count[pick], 0);
 	const alerts = sum('alerts');
@@ -37,7 +37,7 @@ export function headline(
 
 /** “none lost”, “1 lost”, “7 lost”. */
 const some = (world: World, what: string, count: number): string =>
-	count === 0 ? world.word(`queue.${what}-none`) : counted(world, `queue.${what}`, count);
+	count === 0 ? world.word(`queue.${what}-none`) : plural(world, `queue.${what}`, count);
 
 /** What a model expects, with two digits that count. */
 export function amount(value: number, world: World): string {

@@ -1,8 +1,8 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { square } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { whole } from '../counted.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { integer } from '../plural.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Ratio } from './view.ts';
@@ -16,7 +16,7 @@ interface Person {
 }
 
 export interface RatioLayout {
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	readonly people: readonly Person[];
 	/** Cameras of those who are present at the same moment, and of those who take turns: a tile each. */
 	readonly solid: string;
@@ -81,7 +81,7 @@ export function layOut(
 /** What the picture counts, and what a tile is. */
 function heading({ box, margin, title, text }: Sizes, world: World) {
 	const line = { x: margin, anchor: 'start' } as const;
-	const name: Line = {
+	const name: TextLine = {
 		...line,
 		id: 'title',
 		text: world.word('ratio.title'),
@@ -152,7 +152,7 @@ function widthOf(ratio: Ratio, pitch: number, sizes: Sizes, world: World): numbe
 	return Math.max(block, textWidth(ratio.name, sizes.text));
 }
 
-const each = (ratio: Ratio, world: World): string => whole(world, ratio.each);
+const each = (ratio: Ratio, world: World): string => integer(world, ratio.each);
 const scaleOf = (pitch: number, { deep }: Sizes): number => (deep * pitch * 0.94) / STANDING;
 const tilesAt = (x: number, pitch: number, sizes: Sizes): number =>
 	x + scaleOf(pitch, sizes) * BROAD + pitch * 0.6;
@@ -183,7 +183,7 @@ function lettering(
 	pitch: number,
 	sizes: Sizes,
 	world: World
-): Line[] {
+): TextLine[] {
 	return blocks.flatMap((block) => {
 		const { ratio, x, y } = block;
 		const middle = footOf(block, pitch, sizes) - (sizes.deep * pitch) / 2;

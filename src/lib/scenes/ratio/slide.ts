@@ -1,9 +1,9 @@
-import type { Projection } from '../scene.ts';
+import type { SlideLayout } from '../scene.ts';
 import { layOut, type RatioLayout } from './layout.ts';
 import type { RatioView } from './view.ts';
 
 /** Those who watch at the same moment, which is what the slide speaks of; whole staffs stay on the page. */
-const slide: Projection<RatioView, RatioLayout> = ({ present }, { width, height }, world) =>
+const slide: SlideLayout<RatioView, RatioLayout> = ({ present }, { width, height }, world) =>
 	layOut(
 		present,
 		[],

@@ -1,4 +1,4 @@
-import { whole } from '../counted.ts';
+import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Ratio, RatioView } from './view.ts';
@@ -9,9 +9,9 @@ export function table({ present, staff }: RatioView, world: World): Table {
 	const row = (counted: string) => (ratio: Ratio) => [
 		ratio.name,
 		world.word(counted),
-		whole(world, ratio.cameras),
-		whole(world, ratio.people),
-		whole(world, ratio.each),
+		integer(world, ratio.cameras),
+		integer(world, ratio.people),
+		integer(world, ratio.each),
 		records.get(ratio.id)?.what ?? ''
 	];
 	return {

@@ -1,12 +1,12 @@
-import { bust, stripes } from '#lib/draw/bust.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import type { Line } from '#lib/draw/lettering.ts';
-import { square } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Stroke } from '#lib/draw/strokes.ts';
-import { counted, whole } from '../counted.ts';
+import { bust, stripes } from '#lib/chart/bust.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Stroke } from '#lib/chart/strokes.ts';
+import { plural, integer } from '../plural.ts';
 import { framesFor, pileOf } from '../crowd/piles.ts';
-import { layOut as layOutTrays, place, type Tray } from '../thousand/trays.ts';
+import { layOut as layOutTrays, place, type Tray } from '../confusion-tree/trays.ts';
 import type { World } from '../world.ts';
 import { TALL, WIDE, type Measures, type Row } from './measures.ts';
 import { scaleOf } from './scale.ts';
@@ -69,7 +69,8 @@ export function traysOf(
 	const fillings = (['a', 'b'] as const).map((id) => ({
 		id,
 		count: drawn[id],
-		least: nameAt(whole(world, counts[id]), size) + textWidth(world.word(`risk.${names}-${id}`), size.strong)
+		least:
+			nameAt(integer(world, counts[id]), size) + textWidth(world.word(`risk.${names}-${id}`), size.strong)
 	}));
 	const [a, b] = layOutTrays(fillings, room) as [Tray, Tray];
 	const shift = a.x - room.left;
@@ -107,13 +108,13 @@ export function frames({ a, b }: Trays, top: number, legible: boolean): Stroke {
 	return stroke('frames', legible ? 'alert-false' : 'alert-false fine', all.join(''));
 }
 
-function headings({ errors, ordinary }: Shared, pile: number, measures: Measures, world: World): Line[] {
+function headings({ errors, ordinary }: Shared, pile: number, measures: Measures, world: World): TextLine[] {
 	const { margin, right, title, passers, errors: row, chance, size } = measures;
 	const count = errors.a + errors.b;
 	const strong = { x: margin, size: size.strong, anchor: 'start', style: 'strong' } as const;
-	const heading = count > 0 ? counted(world, 'risk.errors', count) : world.word('risk.no-errors');
-	const [low, high] = ordinary.map((value) => whole(world, value)) as [string, string];
-	const stacked = world.fill('crowd.pile', { people: counted(world, 'crowd.innocents', pile) });
+	const heading = count > 0 ? plural(world, 'risk.errors', count) : world.word('risk.no-errors');
+	const [low, high] = ordinary.map((value) => integer(world, value)) as [string, string];
+	const stacked = world.fill('crowd.pile', { people: plural(world, 'crowd.innocents', pile) });
 	return [
 		...(title > 0
 			? [
@@ -130,7 +131,7 @@ function headings({ errors, ordinary }: Shared, pile: number, measures: Measures
 		{
 			...strong,
 			id: 'passers',
-			text: world.fill('risk.passers', { count: whole(world, OUT_OF) }),
+			text: world.fill('risk.passers', { count: integer(world, OUT_OF) }),
 			y: passers.heading
 		},
 		{ ...strong, id: 'errors', text: heading, y: row.heading },
@@ -172,10 +173,10 @@ export function numbers(
 	{ size }: Pick<Measures, 'size'>,
 	world: World,
 	names: string = row
-): Line[] {
-	return (['a', 'b'] as const).flatMap((group): Line[] => {
+): TextLine[] {
+	return (['a', 'b'] as const).flatMap((group): TextLine[] => {
 		const x = round(trays[group].x);
-		const text = whole(world, counts[group]);
+		const text = integer(world, counts[group]);
 		const colour = row === 'errors' ? ' wrong-ink' : '';
 		return [
 			{

@@ -1,10 +1,10 @@
-import type { Room } from '../thousand/trays.ts';
+import type { TrayArea } from '../confusion-tree/trays.ts';
 
 /** A row of two groups: its heading, the baseline of their numbers, and the room for people. */
 export interface Row {
 	readonly heading: number;
 	readonly numbers: number;
-	readonly room: Room;
+	readonly room: TrayArea;
 }
 
 /** Measures of one of the two figures; heights of words are those of baselines, 0 where there is no room for them. */

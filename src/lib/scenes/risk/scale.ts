@@ -1,9 +1,9 @@
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { ring } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
-import { counted, whole } from '../counted.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { ring } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn, type Stroke } from '#lib/chart/strokes.ts';
+import { plural, integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Measures } from './measures.ts';
 import { STUDIES, type Study } from './studies.ts';
@@ -31,7 +31,7 @@ export function scaleOf(shared: Shared, measures: Measures, world: World): Drawn
 	const rows = placed(shared, measures, world);
 	const [here, ...studies] = rows as [Placed, ...Placed[]];
 	const at = x(shared.times);
-	const own = world.fill('risk.times', { times: whole(world, shared.times) });
+	const own = world.fill('risk.times', { times: integer(world, shared.times) });
 	const label = { size: size.label, anchor: 'start' } as const;
 	return {
 		strokes: [
@@ -76,9 +76,9 @@ export function scaleOf(shared: Shared, measures: Measures, world: World): Drawn
 			...rows.flatMap(({ id, words, baseline }) =>
 				stacked(words, { id, x: margin, y: baseline, style: id === 'here' ? '' : 'soft', ...label }, LEADING)
 			),
-			...TICKS.map((times): Line => ({
+			...TICKS.map((times): TextLine => ({
 				id: `tick-${times}`,
-				text: whole(world, times),
+				text: integer(world, times),
 				x: x(times),
 				y: foot,
 				size: size.label,
@@ -115,8 +115,8 @@ function placed(
 export function doubt({ errors, hidden }: Shared, world: World): string {
 	const count = errors.a + errors.b;
 	if (count === 0) return world.word('risk.here-none');
-	if (hidden >= MOST) return counted(world, 'risk.here-all', count);
-	return counted(world, 'risk.here', count).replace('{gap}', gapInWords(hidden, world));
+	if (hidden >= MOST) return plural(world, 'risk.here-all', count);
+	return plural(world, 'risk.here', count).replace('{gap}', gapInWords(hidden, world));
 }
 
 /** “1 to 7.7”: two digits, since more would claim too much. */

@@ -1,9 +1,9 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn, type Stroke } from '#lib/chart/strokes.ts';
 import { balanced } from '../paragraph.ts';
-import { whole } from '../counted.ts';
+import { integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import { band, doubt, gapInWords, hatch, marks, MOST, TICKS } from './scale.ts';
 import { STUDIES, type Study } from './studies.ts';
@@ -51,7 +51,7 @@ interface Placed {
 /** How many times more often B is taken for somebody else: each finding with its words beside it. */
 export function layScale(shared: Shared, part: Part, world: World): Drawn & { readonly least: number } {
 	const { x: left, y, right, bottom, roomy } = part;
-	const [from, to] = [left + 5, right - textWidth(whole(world, MOST), LABEL) / 2];
+	const [from, to] = [left + 5, right - textWidth(integer(world, MOST), LABEL) / 2];
 	const x = (times: number) => round(from + (Math.log(times) / Math.log(MOST)) * (to - from));
 	const rows = rowsOf(shared, x, world).map((row) => placed(row, part));
 	const heading = y + STRONG * 0.75;
@@ -83,9 +83,9 @@ export function layScale(shared: Shared, part: Part, world: World): Drawn & { re
 		lines: [
 			...headings(shared, x(shared.times), heading, part, world),
 			...rows.flatMap((row, index) => words(row, middles[index] ?? 0)),
-			...TICKS.map((times): Line => ({
+			...TICKS.map((times): TextLine => ({
 				id: `tick-${times}`,
-				text: whole(world, times),
+				text: integer(world, times),
 				x: x(times),
 				y: round(ticks),
 				size: LABEL,
@@ -109,9 +109,9 @@ export function layScale(shared: Shared, part: Part, world: World): Drawn & { re
 }
 
 /** The question, and over its line the gap that was chosen, or after the question where both would meet. */
-function headings({ times }: Shared, at: number, y: number, { x, right }: Part, world: World): Line[] {
+function headings({ times }: Shared, at: number, y: number, { x, right }: Part, world: World): TextLine[] {
 	const question = world.word('risk.question');
-	const own = world.fill('risk.times', { times: whole(world, times) });
+	const own = world.fill('risk.times', { times: integer(world, times) });
 	const half = textWidth(own, STRONG) / 2;
 	const after = x + textWidth(question, STRONG) + STRONG;
 	const line = { y: round(y), size: STRONG, anchor: 'start', style: 'strong' } as const;
@@ -187,7 +187,7 @@ function overMark({ id, mark: [from, to] }: Row, text: string, { x }: Part): Pla
 	};
 }
 
-function words({ id, lines, x, anchor, over }: Placed, middle: number): Line[] {
+function words({ id, lines, x, anchor, over }: Placed, middle: number): TextLine[] {
 	const centre = over ? middle - MARK * 0.55 - (lines.length * LABEL * LEADING) / 2 : middle;
 	const first = centre - ((lines.length - 1) * LABEL * LEADING) / 2 + LABEL * 0.35;
 	const style = id === 'here' ? 'strong haloed' : 'haloed';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { framesFor, pileOf } from '../crowd/piles.ts';
-import { collisions, outside, starts } from '../testing/lettering.ts';
+import { collisions, outside, starts } from '../testing/text-lines.ts';
 import { best } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
 import slide from './slide.ts';

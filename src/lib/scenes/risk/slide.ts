@@ -1,11 +1,11 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
-import type { Drawn } from '#lib/draw/strokes.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
+import type { Drawn } from '#lib/chart/strokes.ts';
 import { balanced } from '../paragraph.ts';
-import { counted, whole } from '../counted.ts';
+import { plural, integer } from '../plural.ts';
 import { framesFor, pileOf } from '../crowd/piles.ts';
-import type { Box, Projection } from '../scene.ts';
+import type { Box, SlideLayout } from '../scene.ts';
 import type { World } from '../world.ts';
 import { FLAGGED, frames, numbers, PASSER, people, striped, traysOf } from './layout.ts';
 import { LABEL, LEADING, layScale, STRONG } from './slide-scale.ts';
@@ -17,7 +17,7 @@ const APART = 16;
 const LEGIBLE = 8;
 
 /** Who passes and who is flagged, beside the scale in a wide room and over it in others. */
-const slide: Projection<RiskView, RiskLayout> = ({ shared }, { width, height }, world) => {
+const slide: SlideLayout<RiskView, RiskLayout> = ({ shared }, { width, height }, world) => {
 	const [right, foot] = [width - MARGIN, height - MARGIN];
 	if (width > 400) {
 		const column = width * 0.37;
@@ -73,7 +73,7 @@ function labelling(row: 'passers' | 'errors', counts: ByGroup, width: number, wo
 		(['a', 'b'] as const).reduce(
 			(sum, id) =>
 				sum +
-				textWidth(whole(world, counts[id]), number) +
+				textWidth(integer(world, counts[id]), number) +
 				LABEL * 0.4 +
 				textWidth(world.word(`risk.${names}-${id}`), LABEL),
 			GAP
@@ -86,7 +86,7 @@ function labelling(row: 'passers' | 'errors', counts: ByGroup, width: number, wo
 }
 
 function passersIn(box: Box, { passers }: Shared, world: World): RiskLayout {
-	const heading = headingIn('passers', world.fill('risk.passers', { count: whole(world, OUT_OF) }), box);
+	const heading = headingIn('passers', world.fill('risk.passers', { count: integer(world, OUT_OF) }), box);
 	const row = rowIn(box, heading.length, 12);
 	const { names, measures } = labelling('passers', passers, box[2], world);
 	const trays = traysOf(passers, passers, row, measures, names, world);
@@ -107,7 +107,7 @@ function errorsIn(box: Box, shared: Shared, roomy: boolean, world: World): RiskL
 	const noted = note.length * LABEL * LEADING + (note.length > 0 ? 3 : 0);
 	const heading = headingIn(
 		'errors',
-		count > 0 ? counted(world, 'risk.errors', count) : world.word('risk.no-errors'),
+		count > 0 ? plural(world, 'risk.errors', count) : world.word('risk.no-errors'),
 		box
 	);
 	const row = rowIn([x, y, width, height - noted], heading.length, 22);
@@ -135,13 +135,13 @@ function errorsIn(box: Box, shared: Shared, roomy: boolean, world: World): RiskL
 }
 
 function noteOf({ errors, ordinary }: Shared, pile: number, roomy: boolean, world: World): string {
-	if (pile > 1) return world.fill('crowd.pile', { people: counted(world, 'crowd.innocents', pile) });
+	if (pile > 1) return world.fill('crowd.pile', { people: plural(world, 'crowd.innocents', pile) });
 	if (!roomy || errors.a + errors.b === 0) return '';
-	const [low, high] = ordinary.map((value) => whole(world, value)) as [string, string];
+	const [low, high] = ordinary.map((value) => integer(world, value)) as [string, string];
 	return world.fill('risk.chance', { low, high });
 }
 
-function headingIn(id: string, text: string, [x, y, width]: Box): Line[] {
+function headingIn(id: string, text: string, [x, y, width]: Box): TextLine[] {
 	const line = {
 		id,
 		x: round(x),

@@ -1,5 +1,5 @@
 import { differential, falseByGroup } from '#lib/model/recognition.ts';
-import { whole } from '../counted.ts';
+import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { gapInWords } from './scale.ts';
@@ -15,7 +15,7 @@ export function table({ shared }: RiskView, world: World): Table {
 	const count = errors.a + errors.b;
 	const share = passers.b / OUT_OF;
 	const none = world.word('risk.none');
-	const number = (value: number) => whole(world, value);
+	const number = (value: number) => integer(world, value);
 	return {
 		caption: world.fill('risk.caption', { times: number(times) }),
 		head: ['what', 'a', 'b'].map((column) => world.word(`risk.head-${column}`)),

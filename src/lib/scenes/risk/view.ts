@@ -1,6 +1,6 @@
-import type { Drawn } from '#lib/draw/strokes.ts';
+import type { Drawn } from '#lib/chart/strokes.ts';
 import { ordinaryRange } from '#lib/model/binomial.ts';
-import { groupsOf, matcherOver } from '#lib/model/levers.ts';
+import { groupsOf, matcherOver } from '#lib/model/settings.ts';
 import { differential, falseByGroup, hiddenTimes, wholeAlerts } from '#lib/model/recognition.ts';
 import { camerasKept } from '../optics.ts';
 import type { Choices, Frame } from '../scene.ts';

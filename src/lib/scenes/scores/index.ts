@@ -1,4 +1,4 @@
-import '#lib/draw/charts.css';
+import '#lib/chart/charts.css';
 import { scene } from '../scene.ts';
 import Scores from './Scores.svelte';
 import slide from './slide.ts';

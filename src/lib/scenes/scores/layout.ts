@@ -3,7 +3,7 @@
  * from the lowest score to the highest, with words on their right; then the others, from the highest down, with
  * words on their left: no line from a scene down to the rail runs through words.
  */
-import { round } from '#lib/draw/path.ts';
+import { round } from '#lib/chart/path.ts';
 import type { Box } from '../scene.ts';
 
 /** Measures of one of the two figures. */

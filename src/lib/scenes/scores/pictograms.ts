@@ -1,5 +1,5 @@
 /** What happens in each scene, drawn with the same people and things as on the plan. */
-import { crowdPaths } from '#lib/draw/people.ts';
+import { crowdPaths } from '#lib/chart/people.ts';
 import type { Figure, Thing } from '#lib/model/timeline.ts';
 import type { Incident } from '#lib/narrative/types.ts';
 

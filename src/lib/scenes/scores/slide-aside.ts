@@ -1,7 +1,7 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
-import type { Room } from '../scene.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
+import type { Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { ScoredScene } from './view.ts';
 
@@ -27,13 +27,13 @@ export function verdictLine(
 	x: number,
 	y: number,
 	world: World
-): Line {
+): TextLine {
 	const text = verdictWord(verdict, short, world);
 	return { id: `${id}-verdict`, text, x, y, size: LABEL, anchor: 'start', style: `haloed ${INKS[verdict]}` };
 }
 
 /** Scenes without a score, from left to right after the words that say why, in as many lines as they need. */
-export function asideOf(scenes: readonly ScoredScene[], { width, height }: Room, world: World) {
+export function asideOf(scenes: readonly ScoredScene[], { width, height }: Viewport, world: World) {
 	const bottom = height - 4;
 	if (scenes.length === 0) return { places: [], lines: [], rule: '', top: bottom };
 	const why = world.word('scores.unseen');
@@ -51,10 +51,10 @@ export function asideOf(scenes: readonly ScoredScene[], { width, height }: Room,
 	const middle = (line: number) => round(top + (line + 0.5) * ROW);
 	const base = (line: number) => round(middle(line) + LABEL * 0.36);
 	const line = { size: LABEL, anchor: 'start' } as const;
-	const words = items.flatMap(({ scene, name, x: left, row: at }): Line[] => {
+	const words = items.flatMap(({ scene, name, x: left, row: at }): TextLine[] => {
 		const start = left + TILE + GAP;
 		const y = base(at);
-		const own: Line = { ...line, id: scene.id, text: name, x: round(start), y, style: 'strong' };
+		const own: TextLine = { ...line, id: scene.id, text: name, x: round(start), y, style: 'strong' };
 		const after = round(start + textWidth(name, LABEL) + GAP);
 		return scene.verdict === 'missed' ? [own, verdictLine(scene, false, after, y, world)] : [own];
 	});

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { starts } from '../testing/lettering.ts';
-import { ROOMS } from '../testing/rooms.ts';
+import { starts } from '../testing/text-lines.ts';
+import { ROOMS } from '../testing/viewports.ts';
 import { best, scenario } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
 import slide from './slide.ts';
 import { view } from './view.ts';
 
 const world = worldIn('fr', { scenario, best });
-const levers = fc.record({
+const anySettings = fc.record({
 	threshold: fc.integer({ min: 0, max: 99 }),
 	cameras: fc.integer({ min: 0, max: 24 }),
 	'walk-from': fc.integer({ min: 0, max: 10 }),
@@ -17,7 +17,7 @@ const levers = fc.record({
 
 it('on slides too, every scene is there, and on the side of the threshold that its verdict says', () => {
 	fc.assert(
-		fc.property(levers, fc.constantFrom(...ROOMS), (settings, room) => {
+		fc.property(anySettings, fc.constantFrom(...ROOMS), (settings, room) => {
 			const shown = view({ build: 0 }, world, { settings, placement: [] });
 			const all = [...shown.scenes, ...(shown.you ? [shown.you] : [])];
 			const { places, points, cut } = slide(shown, room, world);

@@ -2,11 +2,11 @@
  * A row for each scene, from the highest score down: picture, name and score in columns at the left, a point on the
  * score, and beside it what came of it. Scenes without a score stand in a line under the rail.
  */
-import type { Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
-import { whole } from '../counted.ts';
-import type { Projection, Room } from '../scene.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
+import { integer } from '../plural.ts';
+import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
 import { ring, square, type Place } from './layout.ts';
 import { asideOf, GAP, LABEL, MARGIN, verdictLine, verdictWord } from './slide-aside.ts';
@@ -36,14 +36,14 @@ interface Rail {
 	readonly short: boolean;
 }
 
-const slide: Projection<ScoresView, ScoresSlide> = (view, room, world) => {
+const slide: SlideLayout<ScoresView, ScoresSlide> = (view, viewport, world) => {
 	const all = view.you ? [...view.scenes, view.you] : view.scenes;
 	const scored = all
 		.flatMap((scene) => (scene.score === null ? [] : [{ ...scene, score: scene.score }]))
 		.sort((a, b) => b.score - a.score);
 	const unscored = all.filter(({ score }) => score === null);
-	const aside = asideOf(unscored, room, world);
-	const rail = railOf(scored, aside.top, room, world);
+	const aside = asideOf(unscored, viewport, world);
+	const rail = railOf(scored, aside.top, viewport, world);
 	const { tile, top, y } = rail;
 	const pitch = (y - top - 1) / Math.max(1, scored.length);
 	const rows = scored.map((scene, rank) => ({
@@ -73,8 +73,8 @@ const slide: Projection<ScoresView, ScoresSlide> = (view, room, world) => {
 		cut: `M${threshold} ${round(top - 13)}V${round(y + 3.5)}`,
 		rule: aside.rule,
 		lines: [
-			...headLines(threshold, view.threshold, rail, room, world),
-			...axisLines(threshold, view.threshold, rail, room, world),
+			...headLines(threshold, view.threshold, rail, viewport, world),
+			...axisLines(threshold, view.threshold, rail, viewport, world),
 			...rows.flatMap(({ scene, at, place }) => rowLines(scene, at, place.y, rail, world)),
 			...aside.lines
 		]
@@ -90,7 +90,7 @@ const disc = (x: number, y: number, r: number): string =>
 function railOf(
 	scored: readonly { readonly kind: ScoredScene['kind']; readonly score: number }[],
 	bottom: number,
-	{ width }: Room,
+	{ width }: Viewport,
 	world: World
 ): Rail {
 	const top = MARGIN + TITLE + LABEL * 1.5;
@@ -98,7 +98,7 @@ function railOf(
 	const tile = Math.min(TILE, ((y - top - 1) / Math.max(1, scored.length)) * 0.92);
 	const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, LABEL)));
 	const names = widest(scored.map(({ kind }) => world.word(`scores.name-${kind}`)));
-	const column = MARGIN + tile + GAP + names + GAP + widest(scored.map(({ score }) => whole(world, score)));
+	const column = MARGIN + tile + GAP + names + GAP + widest(scored.map(({ score }) => integer(world, score)));
 	const left = column + 2 * GAP;
 	const highest = Math.max(1, ...scored.map(({ score }) => score));
 	const right = width - MARGIN - left;
@@ -106,7 +106,7 @@ function railOf(
 	const lengthBeside = (key: string) => {
 		const words = widest(['right', 'wrong', 'missed'].map((verdict) => world.word(`${key}${verdict}`)));
 		const beside = ((right - words - POINT - GAP) / highest) * 100;
-		return Math.min(beside, right - textWidth(whole(world, 100), LABEL) / 2);
+		return Math.min(beside, right - textWidth(integer(world, 100), LABEL) / 2);
 	};
 	const entire = lengthBeside('scores.');
 	const short = entire < ROOMY;
@@ -117,7 +117,13 @@ function railOf(
 const along = (score: number, { left, length }: Rail): number => round(left + (length * score) / 100);
 
 /** What the picture shows, and what the two sides of the threshold mean. */
-function headLines(x: number, threshold: number, { top }: Rail, { width }: Room, world: World): Line[] {
+function headLines(
+	x: number,
+	threshold: number,
+	{ top }: Rail,
+	{ width }: Viewport,
+	world: World
+): TextLine[] {
 	const [below, above] = [world.word('scores.below'), world.word('scores.above')];
 	const line = { y: round(top - 4), size: LABEL, style: 'soft' };
 	const [left, right] = [round(x - GAP), round(x + GAP)];
@@ -147,12 +153,12 @@ function axisOf(rail: Rail): string {
 }
 
 /** The threshold at the foot of its line, and the numbers of the rail that it leaves free. */
-function axisLines(at: number, threshold: number, rail: Rail, { width }: Room, world: World): Line[] {
-	const text = world.fill('scores.threshold', { threshold: whole(world, threshold) });
+function axisLines(at: number, threshold: number, rail: Rail, { width }: Viewport, world: World): TextLine[] {
+	const text = world.fill('scores.threshold', { threshold: integer(world, threshold) });
 	const half = textWidth(text, LABEL) / 2;
 	const x = round(Math.min(at, width - MARGIN - half));
 	const line = { y: round(rail.y + 4 + LABEL * 0.75), size: LABEL, anchor: 'middle' } as const;
-	const ticks = [0, 50, 100].map((score) => ({ text: whole(world, score), x: along(score, rail) }));
+	const ticks = [0, 50, 100].map((score) => ({ text: integer(world, score), x: along(score, rail) }));
 	const free = (tick: { readonly text: string; readonly x: number }) =>
 		Math.abs(tick.x - x) > half + textWidth(tick.text, LABEL) / 2 + GAP;
 	return [
@@ -176,7 +182,7 @@ function leadOf(scene: ScoredScene, at: number, y: number, rail: Rail, world: Wo
 }
 
 /** Name and score at the left, and beside the point what came of it where anything did. */
-function rowLines(scene: ScoredScene, at: number, middle: number, rail: Rail, world: World): Line[] {
+function rowLines(scene: ScoredScene, at: number, middle: number, rail: Rail, world: World): TextLine[] {
 	const { id, kind, score, verdict } = scene;
 	const y = round(middle + LABEL * 0.36);
 	const line = { y, size: LABEL };
@@ -192,7 +198,7 @@ function rowLines(scene: ScoredScene, at: number, middle: number, rail: Rail, wo
 		{
 			...line,
 			id: `${id}-score`,
-			text: whole(world, score ?? 0),
+			text: integer(world, score ?? 0),
 			x: round(rail.column),
 			anchor: 'end',
 			style: ''

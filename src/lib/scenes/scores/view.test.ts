@@ -13,7 +13,7 @@ const scenario = {
 	incidents: eight.incidents.map((incident, index) => ({ ...incident, resembles: RESEMBLES[index] ?? 0.5 }))
 };
 const worlds = (['fr', 'en'] as const).map((lang) => worldIn(lang, { scenario, best }));
-const levers = fc.record({
+const anySettings = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),
 	use: fc.constantFrom(200, 306, 400),
 	base: fc.integer({ min: 0, max: 100 }),
@@ -65,7 +65,7 @@ describe('the scores', () => {
 
 	it('lie on the side of the threshold that their verdict says', () => {
 		fc.assert(
-			fc.property(levers, (settings) => {
+			fc.property(anySettings, (settings) => {
 				const { scenes, threshold, wide } = drawn(settings);
 				for (const { score, verdict } of scenes) {
 					const alert = verdict === 'right' || verdict === 'wrong';
@@ -78,7 +78,7 @@ describe('the scores', () => {
 
 	it('stay inside the frame, each clear of all others, in both languages', () => {
 		fc.assert(
-			fc.property(levers, fc.integer({ min: 0, max: 1 }), (settings, lang) => {
+			fc.property(anySettings, fc.integer({ min: 0, max: 1 }), (settings, lang) => {
 				const view = drawn(settings, worlds[lang]);
 				for (const [layout, sheet] of [
 					[view.wide, WIDE],

@@ -1,7 +1,7 @@
-import type { Line } from '#lib/draw/lettering.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
 import { incidentScores } from '#lib/model/analysis.ts';
 import { filmedIncidents } from '#lib/model/filmed.ts';
-import { detectorOf } from '#lib/model/levers.ts';
+import { detectorOf } from '#lib/model/settings.ts';
 import { endsOf } from '#lib/model/walk-ends.ts';
 import { ownWalk, sightings, YOU } from '#lib/model/walk.ts';
 import { scoreOf } from '#lib/model/walk-score.ts';
@@ -41,7 +41,7 @@ export interface ScoresSlide extends Pick<Layout, 'points' | 'right' | 'wrong' |
 	/** The line of the threshold, and the one above the scenes without a score. */
 	readonly cut: string;
 	readonly rule: string;
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 }
 
 const FRAME: Frame = { wide: WIDE.box, tall: TALL.box, fit: 'contain' };

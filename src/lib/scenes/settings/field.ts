@@ -1,7 +1,7 @@
-import { poses } from '#lib/draw/people.ts';
-import { round } from '#lib/draw/path.ts';
-import { square } from '#lib/draw/marks.ts';
-import { stroke, type Stroke } from '#lib/draw/strokes.ts';
+import { poses } from '#lib/chart/people.ts';
+import { round } from '#lib/chart/path.ts';
+import { square } from '#lib/chart/marks.ts';
+import { stroke, type Stroke } from '#lib/chart/strokes.ts';
 import { behind, through, type Place } from '../chain/marks.ts';
 import type { Sizes } from './layout.ts';
 import type { Setting } from './view.ts';

@@ -1,5 +1,5 @@
-import '#lib/draw/charts.css';
-import type { Drawn } from '#lib/draw/strokes.ts';
+import '#lib/chart/charts.css';
+import type { Drawn } from '#lib/chart/strokes.ts';
 import { scene } from '../scene.ts';
 import type { SettingsState } from './state.ts';
 import { table } from './table.ts';

@@ -1,16 +1,16 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { ring } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
-import { counted, whole } from '../counted.ts';
-import { emblem } from '../emblems.ts';
-import { led, type Led, type LedSetting } from '../led.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { ring } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn, type Stroke } from '#lib/chart/strokes.ts';
+import { plural, integer } from '../plural.ts';
+import { glyph } from '../glyphs.ts';
+import { leadNumber, type LeadNumber, type LeadNumberPlace } from '../lead-number.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
 import { field, FULL } from './field.ts';
 import { ruler } from './ruler.ts';
-import { shackles } from '../shackles.ts';
+import { chainGlyph } from '../chain-glyph.ts';
 import { outcome } from './table.ts';
 import type { Setting, SettingsView } from './view.ts';
 
@@ -89,8 +89,8 @@ export function layOut(shown: Pick<SettingsView, 'links' | 'besides'>, sizes: Si
 		const [[x1, y1], [x2, y2]] = [plateAt(index, sizes), plateAt(index + 1, sizes)];
 		const { plate, wide } = sizes;
 		return wide
-			? shackles(`${id}-chain`, [x1 + plate, y1], x2 - x1 - 2 * plate, true)
-			: shackles(`${id}-chain`, [x1, y1 + plate], y2 - y1 - 2 * plate, false);
+			? chainGlyph(`${id}-chain`, [x1 + plate, y1], x2 - x1 - 2 * plate, true)
+			: chainGlyph(`${id}-chain`, [x1, y1 + plate], y2 - y1 - 2 * plate, false);
 	});
 	return {
 		strokes: [...rest, ...divide(sizes), ...parts.flatMap(({ strokes }) => strokes)],
@@ -98,10 +98,10 @@ export function layOut(shown: Pick<SettingsView, 'links' | 'besides'>, sizes: Si
 	};
 }
 
-function heading(besides: number, { box, text, title, wide }: Sizes, world: World): Line[] {
+function heading(besides: number, { box, text, title, wide }: Sizes, world: World): TextLine[] {
 	const x = wide ? 6.5 : 4;
 	const y = title * (wide ? 1.7 : 1.3);
-	const note = besides > 0 ? counted(world, 'settings.besides', besides) : world.word('settings.whose');
+	const note = besides > 0 ? plural(world, 'settings.besides', besides) : world.word('settings.whose');
 	return [
 		...paragraph('title', world.word('settings.title'), { x, y, size: title, style: 'chart-title' }),
 		...paragraph('note', note, {
@@ -132,7 +132,7 @@ function link(setting: Setting, index: number, sizes: Sizes, world: World): Draw
 	return {
 		strokes: [
 			stroke(`${id}-plate`, 'plate', ring(...middle, sizes.plate)),
-			...emblem(id, setting.emblem, ...middle, sizes.plate * 1.12),
+			...glyph(id, setting.emblem, ...middle, sizes.plate * 1.12),
 			...ruler(setting, at(sizes.rule), sizes.ruler),
 			...field(setting, at(sizes.marks), sizes)
 		],
@@ -141,30 +141,39 @@ function link(setting: Setting, index: number, sizes: Sizes, world: World): Draw
 }
 
 /** The number set and its word, and who chose it. */
-function set({ link: id, lever, value, whose }: Setting, [x, y]: Place, sizes: Sizes, world: World): Line[] {
+function set(
+	{ link: id, range, value, whose }: Setting,
+	[x, y]: Place,
+	sizes: Sizes,
+	world: World
+): TextLine[] {
 	const { number, rule, ruler: length, set: from, text, wide, width } = sizes;
 	const name = {
-		count: whole(world, value),
-		text: counted(world, `settings.${id}`, value),
+		count: integer(world, value),
+		text: plural(world, `settings.${id}`, value),
 		styles: ['', 'strong'] as const
 	};
 	const ends = y + rule[1] - from[1];
-	const chosen = world.fill(`settings.${whose}`, { value: whole(world, lever.default) });
+	const chosen = world.fill(`settings.${whose}`, { value: integer(world, range.default) });
 	if (!wide) {
 		return [
-			...led(id, name, { x, y, width: 120, number, size: text }),
+			...leadNumber(id, name, { x, y, width: 120, number, size: text }),
 			...paragraph(`${id}-whose`, chosen, { x: x + length + 3, y: ends + text * 0.35, size: text })
 		];
 	}
 	return [
 		...below(id, name, { x, y, number, size: text, width }),
-		...rulerEnds(id, lever, [x, ends + text * 1.7], sizes, world),
+		...rulerEnds(id, range, [x, ends + text * 1.7], sizes, world),
 		...paragraph(`${id}-whose`, chosen, { x, y: ends + text * 3.2, size: text, width })
 	];
 }
 
 /** A number with its words on lines of their own. */
-function below(id: string, { count, styles, text }: Led, { number, size, width, x, y }: LedSetting): Line[] {
+function below(
+	id: string,
+	{ count, styles, text }: LeadNumber,
+	{ number, size, width, x, y }: LeadNumberPlace
+): TextLine[] {
 	return [
 		...paragraph(`${id}-number`, count, { x, y, size: number, style: `figure-number ${styles[0]}`.trim() }),
 		...paragraph(`${id}-below`, text, { x, y: y + size * 1.6, size, width, style: styles[1] })
@@ -173,15 +182,15 @@ function below(id: string, { count, styles, text }: Led, { number, size, width, 
 
 function rulerEnds(
 	id: string,
-	{ min, max }: Setting['lever'],
+	{ min, max }: Setting['range'],
 	[x, y]: Place,
 	{ ruler: length, text }: Sizes,
 	world: World
-): Line[] {
+): TextLine[] {
 	const setting = { y, size: text, style: 'soft' };
 	return [
-		...paragraph(`${id}-min`, whole(world, min), { ...setting, x }),
-		...paragraph(`${id}-max`, whole(world, max), { ...setting, x: x + length, anchor: 'end' })
+		...paragraph(`${id}-min`, integer(world, min), { ...setting, x }),
+		...paragraph(`${id}-max`, integer(world, max), { ...setting, x: x + length, anchor: 'end' })
 	];
 }
 
@@ -193,12 +202,17 @@ export const INKS: Readonly<Record<Setting['link'], string>> = {
 };
 
 /** The number that follows, in the colour of its marks, and its words. */
-function gives(setting: Setting, [x, y]: Place, { result, text, wide, width }: Sizes, world: World): Line[] {
+function gives(
+	setting: Setting,
+	[x, y]: Place,
+	{ result, text, wide, width }: Sizes,
+	world: World
+): TextLine[] {
 	const follows = {
-		count: whole(world, setting.gives),
+		count: integer(world, setting.gives),
 		text: outcome(setting, world, FULL),
 		styles: [INKS[setting.link], ''] as const
 	};
-	const write = wide ? below : led;
+	const write = wide ? below : leadNumber;
 	return write(`${setting.link}-gives`, follows, { x, y, width, number: result, size: text, leading: 1.15 });
 }

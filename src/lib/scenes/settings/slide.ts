@@ -1,13 +1,13 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { ring } from '#lib/draw/marks.ts';
-import { stroke, type Drawn } from '#lib/draw/strokes.ts';
-import { counted, whole } from '../counted.ts';
-import { emblem } from '../emblems.ts';
-import { led } from '../led.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { ring } from '#lib/chart/marks.ts';
+import { stroke, type Drawn } from '#lib/chart/strokes.ts';
+import { plural, integer } from '../plural.ts';
+import { glyph } from '../glyphs.ts';
+import { leadNumber } from '../lead-number.ts';
 import { paragraph } from '../paragraph.ts';
-import type { Projection, Room } from '../scene.ts';
-import { shackles } from '../shackles.ts';
+import type { SlideLayout, Viewport } from '../scene.ts';
+import { chainGlyph } from '../chain-glyph.ts';
 import type { World } from '../world.ts';
 import { field, FULL } from './field.ts';
 import { INKS } from './layout.ts';
@@ -50,9 +50,9 @@ interface Row {
 }
 
 /** The chain down the wall: at each sign what is set, a hundred marks, and what follows from it. */
-const slide: Projection<SettingsView, Drawn> = ({ besides, links }, room, world) => {
-	const note = besides > 0 ? also(besides, room, world) : [];
-	const { names, row } = fitted(links, room, note.length * TEXT * LEADING, world);
+const slide: SlideLayout<SettingsView, Drawn> = ({ besides, links }, viewport, world) => {
+	const note = besides > 0 ? also(besides, viewport, world) : [];
+	const { names, row } = fitted(links, viewport, note.length * TEXT * LEADING, world);
 	const result = resultOf(links, row, world);
 	const parts = links.map((setting, index) =>
 		link(setting, names[index] ?? '', index, { ...row, result }, world)
@@ -60,7 +60,7 @@ const slide: Projection<SettingsView, Drawn> = ({ besides, links }, room, world)
 	const x = MARGIN + row.plate;
 	const chain = links.slice(1).map(({ link: id }, index) => {
 		const from = middleOf(index, row) + row.plate;
-		return shackles(`${id}-chain`, [x, from], row.tall - 2 * row.plate, false);
+		return chainGlyph(`${id}-chain`, [x, from], row.tall - 2 * row.plate, false);
 	});
 	return {
 		strokes: [...chain, ...parts.flatMap(({ strokes }) => strokes)],
@@ -71,8 +71,8 @@ const slide: Projection<SettingsView, Drawn> = ({ besides, links }, room, world)
 export default slide;
 
 /** How many other settings count, at the foot. */
-function also(besides: number, { height, width }: Room, world: World): Line[] {
-	const text = counted(world, 'settings.also', besides);
+function also(besides: number, { height, width }: Viewport, world: World): TextLine[] {
+	const text = plural(world, 'settings.also', besides);
 	const lines = paragraph('also', text, {
 		x: MARGIN,
 		y: 0,
@@ -86,31 +86,31 @@ function also(besides: number, { height, width }: Room, world: World): Line[] {
 }
 
 /** The largest numbers that stand over their marks, with words as long as may be. */
-function fitted(links: readonly Setting[], room: Room, foot: number, world: World) {
+function fitted(links: readonly Setting[], viewport: Viewport, foot: number, world: World) {
 	const named = (key: string) =>
-		links.map(({ link: id, value }) => counted(world, `settings.${key}${id}`, value));
+		links.map(({ link: id, value }) => plural(world, `settings.${key}${id}`, value));
 	const [long, short] = [named(''), named('short-')];
-	const ways = NUMBERS.map((number) => rowOf(room, links.length, foot, number)).flatMap((row) => [
+	const ways = NUMBERS.map((number) => rowOf(viewport, links.length, foot, number)).flatMap((row) => [
 		{ names: long, row },
 		{ names: short, row }
 	]);
 	const fits = ({ names, row }: (typeof ways)[number]) =>
 		links.every(({ value }, index) => {
-			const width = textWidth(whole(world, value), row.number) + textWidth(`  ${names[index]}`, TEXT);
+			const width = textWidth(integer(world, value), row.number) + textWidth(`  ${names[index]}`, TEXT);
 			return width <= row.across * row.pitch + GAP / 2;
 		});
-	return ways.find(fits) ?? { names: short, row: rowOf(room, links.length, foot, TEXT) };
+	return ways.find(fits) ?? { names: short, row: rowOf(viewport, links.length, foot, TEXT) };
 }
 
-function rowOf({ height, width }: Room, count: number, foot: number, number: number): Row {
+function rowOf({ height, width }: Viewport, count: number, foot: number, number: number): Row {
 	const tall = (height - MARGIN - foot) / Math.max(1, count);
 	const plate = tall * PLATE;
 	const set = MARGIN + 2 * plate + GAP;
-	const room = width - MARGIN - set;
+	const viewport = width - MARGIN - set;
 	const high = tall - number * 0.9 - 2 * UNDER;
 	const pitches = ACROSS.map((across) => ({
 		across,
-		pitch: Math.min((high * across) / FULL, (room * SHARE) / across)
+		pitch: Math.min((high * across) / FULL, (viewport * SHARE) / across)
 	}));
 	const { across, pitch } = pitches.reduce((best, other) => (other.pitch > best.pitch ? other : best));
 	const gives = set + across * pitch + GAP;
@@ -123,7 +123,7 @@ function resultOf(links: readonly Setting[], { width }: Row, world: World): numb
 	const fits = (result: number) =>
 		links.every((setting) => {
 			const [word = ''] = outcome(setting, world, FULL).split(' ');
-			return textWidth(whole(world, setting.gives), result) + textWidth(`  ${word}`, TEXT) <= width;
+			return textWidth(integer(world, setting.gives), result) + textWidth(`  ${word}`, TEXT) <= width;
 		});
 	return RESULTS.find(({ from, result }) => width > from && fits(result))?.result ?? TEXT;
 }
@@ -143,23 +143,23 @@ function link(
 	const base = middle - tall / 2 + number * 0.9;
 	const x = MARGIN + plate;
 	const follows = {
-		count: whole(world, gives),
+		count: integer(world, gives),
 		text: outcome(setting, world, FULL),
 		styles: [INKS[id], ''] as const
 	};
 	return {
 		strokes: [
 			stroke(`${id}-plate`, 'plate', ring(x, middle, plate)),
-			...emblem(id, setting.emblem, x, middle, plate * 1.12),
+			...glyph(id, setting.emblem, x, middle, plate * 1.12),
 			...field(setting, [set, base + UNDER], { across, pitch })
 		],
 		lines: [
-			...led(
+			...leadNumber(
 				id,
-				{ count: whole(world, value), text: name, styles: ['', 'strong'] },
+				{ count: integer(world, value), text: name, styles: ['', 'strong'] },
 				{ x: set, y: base, width: Infinity, number, size: TEXT }
 			),
-			...led(`${id}-gives`, follows, {
+			...leadNumber(`${id}-gives`, follows, {
 				x: row.gives,
 				y: base + (result - number) * 0.7,
 				width: row.width,

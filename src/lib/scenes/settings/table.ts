@@ -1,4 +1,4 @@
-import { counted, whole } from '../counted.ts';
+import { plural, integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Setting, SettingsView } from './view.ts';
@@ -10,9 +10,9 @@ export function table({ links }: SettingsView, world: World): Table {
 		head: ['setting', 'value', 'whose', 'gives'].map((key) => world.word(`settings.head-${key}`)),
 		rows: links.map((setting) => [
 			world.word(`settings.row-${setting.link}`),
-			whole(world, setting.value),
-			world.fill(`settings.${setting.whose}`, { value: whole(world, setting.lever.default) }),
-			`${whole(world, setting.gives)} ${outcome(setting, world)}`
+			integer(world, setting.value),
+			world.fill(`settings.${setting.whose}`, { value: integer(world, setting.range.default) }),
+			`${integer(world, setting.gives)} ${outcome(setting, world)}`
 		])
 	};
 }
@@ -24,8 +24,8 @@ export function table({ links }: SettingsView, world: World): Table {
 export function outcome({ alerts, filmed, gives, link, of }: Setting, world: World, room = Infinity): string {
 	if (!filmed) return world.word(`settings.blind-${link}`);
 	if (link === 'operators' && !alerts) return world.word('settings.mute');
-	const drawn = gives > room ? ` ${world.fill('settings.drawn', { count: whole(world, room) })}` : '';
-	return counted(world, `settings.gives-${link}`, gives)
-		.replace('{of}', whole(world, of))
+	const drawn = gives > room ? ` ${world.fill('settings.drawn', { count: integer(world, room) })}` : '';
+	return plural(world, `settings.gives-${link}`, gives)
+		.replace('{of}', integer(world, of))
 		.replace('{drawn}', drawn);
 }

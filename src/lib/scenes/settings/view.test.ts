@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { best } from '../testing/district.ts';
-import { chosen, levers, lang } from '../testing/chain.ts';
-import { collisions, outside, starts } from '../testing/lettering.ts';
+import { chosen, ranges, lang } from '../testing/chain.ts';
+import { collisions, outside, starts } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import { table } from './table.ts';
 import { LINKS, view, type Link, type SettingsView } from './view.ts';
 
-const worlds = { fr: worldIn('fr', { best, levers }), en: worldIn('en', { best, levers }) };
-const usual = Object.fromEntries(Object.entries(levers).map(([id, lever]) => [id, lever.default]));
+const worlds = {
+	fr: worldIn('fr', { best, settings: ranges }),
+	en: worldIn('en', { best, settings: ranges })
+};
+const usual = Object.fromEntries(Object.entries(ranges).map(([id, range]) => [id, range.default]));
 const see = (settings: Record<string, number> = {}, language: 'fr' | 'en' = 'fr') =>
 	view({}, worlds[language], { settings: { ...usual, ...settings }, placement: [] });
 const linkOf = ({ links }: SettingsView, id: Link) => {
@@ -31,7 +34,7 @@ describe('the settings', () => {
 
 	it('are the reader’s where she moved them, whatever the others', () => {
 		for (const link of LINKS) {
-			const moved = see({ [link]: levers[link]?.max ?? NaN });
+			const moved = see({ [link]: ranges[link]?.max ?? NaN });
 			expect(moved.links.filter(({ whose }) => whose === 'yours').map((one) => one.link)).toEqual([link]);
 		}
 		expect(see({ lens: 40, peak: 3, boxes: 0 }).besides).toBe(2);

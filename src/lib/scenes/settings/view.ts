@@ -1,9 +1,9 @@
-import type { Drawn } from '#lib/draw/strokes.ts';
-import type { Emblem } from '../emblems.ts';
+import type { Drawn } from '#lib/chart/strokes.ts';
+import type { Glyph } from '../glyphs.ts';
 import { camerasKept } from '../optics.ts';
-import { reckoning } from '../reckoning.ts';
+import { sceneFigures } from '../scene-figures.ts';
 import type { Choices, Frame } from '../scene.ts';
-import type { World, WorldLever } from '../world.ts';
+import type { World, WorldSetting } from '../world.ts';
 import { layOut, TALL, WIDE } from './layout.ts';
 
 /** The settings on the chain, one of each chapter, in its order. */
@@ -21,12 +21,12 @@ const BESIDES: Readonly<Record<Link, readonly string[]>> = {
 /** One setting of the chain, and what follows from it. */
 export interface Setting {
 	readonly link: Link;
-	readonly emblem: Emblem;
+	readonly emblem: Glyph;
 	readonly value: number;
 	/** Whether the reader chose it, hung the cameras up herself, or left it as it was. */
 	readonly whose: 'yours' | 'placed' | 'ours';
 	/** Where the story leaves it, and its ends. */
-	readonly lever: WorldLever;
+	readonly range: WorldSetting;
 	/** So many `of` a hundred: filmed, flagged, lost; or of a crowd: wrongly taken for somebody on the list. */
 	readonly gives: number;
 	readonly of: number;
@@ -44,7 +44,7 @@ export interface SettingsView {
 	readonly tall: Drawn;
 }
 
-const EMBLEMS: Readonly<Record<Link, Emblem>> = {
+const EMBLEMS: Readonly<Record<Link, Glyph>> = {
 	cameras: 'camera',
 	threshold: 'alert',
 	operators: 'person',
@@ -55,9 +55,10 @@ const HUNDRED = 100;
 
 /** The reader's setting of each chapter on one chain, and what each of them gives, as the sentences count it. */
 export function view(_state: unknown, world: World, choices: Choices): SettingsView {
-	const figure = reckoning(world, choices);
+	const figure = sceneFigures(world, choices);
 	const { placement, settings } = choices;
-	const isMoved = (id: string) => settings[id] !== undefined && settings[id] !== world.lever(id).default;
+	const isMoved = (id: string) =>
+		settings[id] !== undefined && settings[id] !== world.settingRange(id).default;
 	const hundredth = (share: number) => ({ gives: Math.round(HUNDRED * share), of: HUNDRED });
 	const alerts = figure('chain.flags') > 0;
 	const gives: Readonly<Record<Link, Pick<Setting, 'gives' | 'of'>>> = {
@@ -80,7 +81,7 @@ export function view(_state: unknown, world: World, choices: Choices): SettingsV
 			emblem: EMBLEMS[link],
 			value: values[link],
 			whose: own === 'placed' || isMoved(link) ? own : 'ours',
-			lever: world.lever(link),
+			range: world.settingRange(link),
 			...gives[link],
 			filmed,
 			alerts

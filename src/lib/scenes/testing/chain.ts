@@ -2,24 +2,24 @@
 import fc from 'fast-check';
 import type { WorldSource } from '../world.ts';
 
-const lever = (usual: number, min: number, max: number) => ({ default: usual, min, max });
+const range = (usual: number, min: number, max: number) => ({ default: usual, min, max });
 
-export const levers: WorldSource['levers'] = {
-	cameras: lever(12, 0, 24),
-	lens: lever(90, 40, 90),
-	sensor: lever(1920, 1920, 3840),
-	threshold: lever(64, 0, 100),
-	use: lever(306, 200, 400),
-	base: lever(10, 0, 100),
-	streams: lever(96, 12, 192),
-	operators: lever(1, 0, 4),
-	handling: lever(60, 20, 180),
-	patience: lever(120, 30, 600),
-	peak: lever(1, 1, 3),
-	list: lever(10_000, 1_000, 1_000_000),
-	crowd: lever(100_000, 10_000, 1_000_000),
-	wanted: lever(20, 0, 100),
-	match: lever(55, 40, 70)
+export const ranges: WorldSource['settings'] = {
+	cameras: range(12, 0, 24),
+	lens: range(90, 40, 90),
+	sensor: range(1920, 1920, 3840),
+	threshold: range(64, 0, 100),
+	use: range(306, 200, 400),
+	base: range(10, 0, 100),
+	streams: range(96, 12, 192),
+	operators: range(1, 0, 4),
+	handling: range(60, 20, 180),
+	patience: range(120, 30, 600),
+	peak: range(1, 1, 3),
+	list: range(10_000, 1_000, 1_000_000),
+	crowd: range(100_000, 10_000, 1_000_000),
+	wanted: range(20, 0, 100),
+	match: range(55, 40, 70)
 };
 
 /** Anything that a reader can set, the ends more often than not. */

@@ -9,7 +9,7 @@ import { createWorld, type World, type WorldSource } from '../world.ts';
 const district = readDistrict(JSON.parse(readFileSync('data/district.topojson', 'utf8')) as Topology);
 const scenario = { start: '12:00', minutes: 12, crowd: 0, people: [], incidents: [] };
 
-type Own = Partial<Pick<WorldSource, 'scenario' | 'best' | 'series' | 'records' | 'levers'>>;
+type Own = Partial<Pick<WorldSource, 'scenario' | 'best' | 'series' | 'records' | 'settings'>>;
 
 /**
  * The world with the words of `fr` or `en`, without people, series, records or settings.
@@ -28,7 +28,7 @@ export function worldIn(lang: 'fr' | 'en', own: Own = {}): World {
 		words: Object.fromEntries([...inLang, ...incidents]) as Record<string, string>,
 		series: {},
 		records: {},
-		levers: {},
+		settings: {},
 		lawAsOf: '2026-11-25',
 		...own
 	});

@@ -1,13 +1,13 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { square } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { questionMark } from '../doubt.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { questionMark } from '../question-mark.ts';
 import type { World } from '../world.ts';
 import { VERDICTS, type Sizes, type Use, type Verdict } from './view.ts';
 
 export interface Rows {
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	readonly guides: string;
 	readonly filled: string;
 	readonly solid: string;
@@ -24,12 +24,14 @@ export function layOutRows(uses: readonly Use[], world: World, sizes: Sizes): Ro
 	const places = uses.map(
 		({ verdict }, index) => [stairs[verdict], round(top + (index + 0.5) * pitch)] as const
 	);
-	const heading = wrap(world.word('trial.title'), title, box[2] - 2 * margin).map((text, index): Line => ({
-		...plain(`title-${index}`, text, margin, margin + title * (0.75 + index * 1.15)),
-		size: title,
-		style: 'chart-title'
-	}));
-	const lines = uses.flatMap(({ id, name, verdict }, index): Line[] => {
+	const heading = wrap(world.word('trial.title'), title, box[2] - 2 * margin).map(
+		(text, index): TextLine => ({
+			...plain(`title-${index}`, text, margin, margin + title * (0.75 + index * 1.15)),
+			size: title,
+			style: 'chart-title'
+		})
+	);
+	const lines = uses.flatMap(({ id, name, verdict }, index): TextLine[] => {
 		const [x, y] = places[index] ?? [0, 0];
 		const first = uses[index - 1]?.verdict !== verdict;
 		const base = y + label * 0.36;
@@ -53,7 +55,7 @@ export function layOutRows(uses: readonly Use[], world: World, sizes: Sizes): Ro
 	return { lines: [...heading, ...lines], guides: guides.join(''), places, ...marks(uses, places, mark) };
 }
 
-const plain = (id: string, text: string, x: number, y: number): Line => ({
+const plain = (id: string, text: string, x: number, y: number): TextLine => ({
 	id,
 	text,
 	x: round(x),

@@ -1,7 +1,7 @@
-import { stacked } from '#lib/draw/lettering.ts';
-import { wrap } from '#lib/draw/letters.ts';
-import { square } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
+import { stacked } from '#lib/chart/text-lines.ts';
+import { wrap } from '#lib/chart/text-width.ts';
+import { square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
 import type { World } from '../world.ts';
 import type { Rows } from './rows.ts';
 import type { Sizes, Use } from './view.ts';

@@ -1,7 +1,7 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
-import type { Projection } from '../scene.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
+import type { SlideLayout } from '../scene.ts';
 import type { World } from '../world.ts';
 import { marks } from './rows.ts';
 import { framesOf } from './share.ts';
@@ -19,7 +19,7 @@ const LEADING = 1.15;
 const COUNT = 12;
 
 /** Verdicts at the left, a use a row, and at the right the alerts that were counted for one of them. */
-const slide: Projection<TrialView, TrialLayout> = ({ uses }, { width, height }, world) => {
+const slide: SlideLayout<TrialView, TrialLayout> = ({ uses }, { width, height }, world) => {
 	const names = Math.max(0, ...uses.map(({ name }) => textWidth(name, LABEL)));
 	const verdictAt = MARGIN + MARK + GAP + names + 2 * GAP;
 	const edge =
@@ -65,9 +65,9 @@ const PLAIN = { anchor: 'start', style: '' } as const;
 const NONE = { lines: [], wrong: '', others: '' };
 
 /** The name of a use beside its mark; its verdict in words where it is not that of the use above. */
-function rowLines(use: Use, above: Use | undefined, y: number, verdictAt: number, world: World): Line[] {
+function rowLines(use: Use, above: Use | undefined, y: number, verdictAt: number, world: World): TextLine[] {
 	const line = { ...PLAIN, y: round(y + LABEL * 0.36), size: LABEL };
-	const name: Line = { ...line, id: use.id, text: use.name, x: MARGIN + MARK + GAP };
+	const name: TextLine = { ...line, id: use.id, text: use.name, x: MARGIN + MARK + GAP };
 	if (above?.verdict === use.verdict) return [name];
 	const text = world.word(`trial.${use.verdict}`);
 	return [name, { ...line, id: `${use.id}-verdict`, text, x: round(verdictAt), style: 'strong' }];

@@ -1,4 +1,4 @@
-import type { Line } from '#lib/draw/lettering.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
 import type { Box, Frame } from '../scene.ts';
 import type { World, WorldRecord } from '../world.ts';
 import { layOutRows } from './rows.ts';
@@ -20,7 +20,7 @@ export interface Use {
 
 /** Everything of one layout. Each path holds all the marks of one look. */
 export interface TrialLayout {
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	/** From a name to its mark. */
 	readonly guides: string;
 	/** From the use whose alerts were counted to the count. */

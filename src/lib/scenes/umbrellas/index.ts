@@ -1,4 +1,4 @@
-import '#lib/draw/charts.css';
+import '#lib/chart/charts.css';
 import { detection, UMBRELLAS } from '#lib/model/supervision.ts';
 import { scene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { starts } from '../testing/lettering.ts';
+import { starts } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import slide from './slide.ts';
 import { view } from './view.ts';

@@ -1,9 +1,9 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
 import { UMBRELLAS } from '#lib/model/supervision.ts';
-import { counted, whole } from '../counted.ts';
-import type { Projection, Room } from '../scene.ts';
+import { plural, integer } from '../plural.ts';
+import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
 import { chart, OUT_OF, wall, type Chart, type Column, type Measures, type UmbrellasView } from './view.ts';
 
@@ -24,9 +24,9 @@ const BEFORE = 3;
 const LARGEST = 40;
 
 /** The columns as large as the room lets them be; every wall of monitors stands beside its number. */
-const slide: Projection<UmbrellasView, Chart> = (view, room, world) => {
-	const head = headOf(room, world);
-	const measures = measuresOf(head.bottom, room, world);
+const slide: SlideLayout<UmbrellasView, Chart> = (view, viewport, world) => {
+	const head = headOf(viewport, world);
+	const measures = measuresOf(head.bottom, viewport, world);
 	const drawn = chart(measures, view.monitors);
 	const feet = drawn.columns.map((column, rank) => footOf(column, rank, measures, world));
 	return {
@@ -34,7 +34,7 @@ const slide: Projection<UmbrellasView, Chart> = (view, room, world) => {
 		columns: drawn.columns.map((column, rank) => ({ ...column, wall: feet[rank]?.wall ?? '' })),
 		lines: [
 			...head.lines,
-			ownLine(view, drawn.yours.x, head.bottom, room),
+			ownLine(view, drawn.yours.x, head.bottom, viewport),
 			...drawn.columns.map((column) => numberOf(column, drawn.ceiling, world)),
 			...feet.map(({ line }) => line),
 			...beyond(measures, world)
@@ -50,7 +50,7 @@ interface Foot {
 	readonly below: boolean;
 }
 
-function headOf({ width }: Room, world: World) {
+function headOf({ width }: Viewport, world: World) {
 	const wide = width - 2 * EDGE;
 	const line = { x: EDGE, y: EDGE + TITLE * 0.75, anchor: 'start' } as const;
 	const long = world.word('umbrellas.title');
@@ -68,7 +68,7 @@ function headOf({ width }: Room, world: World) {
 }
 
 /** Where the numbers end and the columns begin is known; so are their feet: the largest umbrellas that fit. */
-function measuresOf(bottom: number, { width, height }: Room, world: World): Measures & Foot {
+function measuresOf(bottom: number, { width, height }: Viewport, world: World): Measures & Foot {
 	const right = width - EDGE;
 	const last = UMBRELLAS[UMBRELLAS.length - 1]?.[0] ?? 1;
 	const unmeasured = Math.max(...beyondWords(world).map((text) => textWidth(text, TEXT))) + 6;
@@ -100,16 +100,16 @@ function measuresOf(bottom: number, { width, height }: Room, world: World): Meas
 }
 
 /** What the reader's monitors let one spot, over them as far as it stays whole. */
-function ownLine({ said }: UmbrellasView, x: number, bottom: number, { width }: Room): Line {
+function ownLine({ said }: UmbrellasView, x: number, bottom: number, { width }: Viewport): TextLine {
 	const half = textWidth(said, TEXT) / 2 + EDGE;
 	const over = round(Math.max(half, Math.min(width - half, x)));
 	const y = bottom + TEXT * 1.75;
 	return { id: 'yours', text: said, x: over, y, size: TEXT, anchor: 'middle', style: 'strong' };
 }
 
-const numberOf = ({ monitors, spotted, x }: Column, ceiling: number, world: World): Line => ({
+const numberOf = ({ monitors, spotted, x }: Column, ceiling: number, world: World): TextLine => ({
 	id: `spotted-${monitors}`,
-	text: whole(world, spotted),
+	text: integer(world, spotted),
 	x,
 	y: ceiling - 3,
 	size: NUMBER,
@@ -124,14 +124,14 @@ function footOf(column: Column, rank: number, measures: Measures & Foot, world: 
 	const across = Math.ceil(Math.sqrt(monitors));
 	const down = Math.ceil(monitors / across);
 	const broad = below ? 0 : BEFORE + across * 0.33 * size;
-	const words = rank === 0 ? counted(world, 'umbrellas.axis', monitors) : whole(world, monitors);
+	const words = rank === 0 ? plural(world, 'umbrellas.axis', monitors) : integer(world, monitors);
 	// Where the next number is too near, the line over the columns tells what is counted.
 	const fits = textWidth(words, TEXT) + broad <= 2.2 * step;
-	const text = fits ? words : whole(world, monitors);
+	const text = fits ? words : integer(world, monitors);
 	const long = textWidth(text, TEXT);
 	const left = Math.max(EDGE, x - (long + broad) / 2);
 	const y = floor + TEXT * 1.25;
-	const line: Line = {
+	const line: TextLine = {
 		id: `monitors-${monitors}`,
 		text,
 		x: round(left),
@@ -147,7 +147,7 @@ function footOf(column: Column, rank: number, measures: Measures & Foot, world: 
 const beyondWords = (world: World): string[] =>
 	['umbrellas.beyond-1', 'umbrellas.beyond-2'].map((key) => world.word(key));
 
-function beyond({ floor, right }: Measures, world: World): Line[] {
+function beyond({ floor, right }: Measures, world: World): TextLine[] {
 	const line = { id: 'beyond', x: right, size: TEXT, anchor: 'end', style: 'soft' } as const;
 	return stacked(beyondWords(world), { ...line, y: floor - TEXT * (LEADING + 0.5) }, LEADING);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detection } from '#lib/model/supervision.ts';
-import { collisions, outside, starts } from '../testing/lettering.ts';
+import { collisions, outside, starts } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import { view } from './view.ts';
 

@@ -1,8 +1,8 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
 import { detection, UMBRELLAS } from '#lib/model/supervision.ts';
-import { counted, whole } from '../counted.ts';
+import { plural, integer } from '../plural.ts';
 import type { Box, Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { UmbrellasState } from './state.ts';
@@ -37,7 +37,7 @@ export interface Chart {
 	readonly beyond: string;
 	/** Upper edge of what frames the reader's monitors. */
 	readonly top: number;
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	/** The reader's monitors. */
 	readonly yours: { readonly x: number; readonly y: number };
 	/** Scale of one umbrella. */
@@ -104,8 +104,8 @@ export function view(_state: UmbrellasState, world: World, { settings }: Choices
 	const measured = UMBRELLAS.some(([count]) => count === monitors);
 	const spotted = Math.round(detection(monitors) * OUT_OF);
 	const yours = world.fill(`umbrellas.yours-${measured ? 'measured' : 'between'}`, {
-		monitors: counted(world, 'umbrellas.axis', monitors),
-		seen: whole(world, spotted)
+		monitors: plural(world, 'umbrellas.axis', monitors),
+		seen: integer(world, spotted)
 	});
 	const drawn = (measures: Measures, box: Box) => {
 		const made = chart(measures, monitors);
@@ -198,7 +198,7 @@ function lines(
 	box: Box,
 	yours: string,
 	world: World
-): Line[] {
+): TextLine[] {
 	const [title, text, own, number] = sizes;
 	const left = { x: MARGIN, anchor: 'start' as const };
 	const label = { size: text, style: 'chart-label' };
@@ -206,10 +206,10 @@ function lines(
 	// Over the reader's monitors, as far as it stays whole.
 	const half = textWidth(yours, own) / 2 + MARGIN;
 	const over = round(Math.max(half, Math.min(box[2] - half, chart.yours.x)));
-	const columns = chart.columns.flatMap(({ monitors, spotted, x }, rank): Line[] => [
+	const columns = chart.columns.flatMap(({ monitors, spotted, x }, rank): TextLine[] => [
 		{
 			id: `spotted-${monitors}`,
-			text: whole(world, spotted),
+			text: integer(world, spotted),
 			x,
 			y: chart.ceiling - 2,
 			size: number,
@@ -219,7 +219,7 @@ function lines(
 		{
 			...label,
 			id: `monitors-${monitors}`,
-			text: rank === 0 ? counted(world, 'umbrellas.axis', monitors) : whole(world, monitors),
+			text: rank === 0 ? plural(world, 'umbrellas.axis', monitors) : integer(world, monitors),
 			x,
 			y: chart.floor + text * 1.3,
 			anchor: 'middle'

@@ -1,8 +1,8 @@
-import { drawFace } from '#lib/draw/face.ts';
-import type { Line } from '#lib/draw/lettering.ts';
-import { ring } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
+import { drawFace } from '#lib/chart/face.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { ring } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn, type Stroke } from '#lib/chart/strokes.ts';
 import type { Embedding } from '#lib/model/faces.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -45,7 +45,7 @@ export function layOut(wide: boolean, measured: Measured, world: World): Drawn {
 
 const known = new WeakMap<World, Map<Measures, readonly Stroke[]>>();
 
-/** What no lever changes, drawn once: the photograph for the file, its numbers, and the strangers on the rule. */
+/** What no control changes, drawn once: the photograph for the file, its numbers, and the strangers on the rule. */
 function standing(measured: Measured, measures: Measures, world: World): readonly Stroke[] {
 	const ofWorld = known.get(world) ?? new Map<Measures, readonly Stroke[]>();
 	known.set(world, ofWorld);
@@ -67,8 +67,8 @@ function stand(measured: Measured, measures: Measures): Stroke[] {
 }
 
 /** Over the bars: which photograph they come from and, as far as there is room, how to read them. */
-function captions({ photos, bars: left, right, caption, notes, size }: Measures, world: World): Line[] {
-	return (['filed', 'taken'] as const).flatMap((id, index): Line[] => {
+function captions({ photos, bars: left, right, caption, notes, size }: Measures, world: World): TextLine[] {
+	return (['filed', 'taken'] as const).flatMap((id, index): TextLine[] => {
 		const y = round((photos[index] as Box)[1] + caption);
 		const name = world.word(`vector.${id}`);
 		const note = world.word(`vector.${id}-note`);

@@ -1,9 +1,9 @@
-import { textWidth } from '#lib/draw/letters.ts';
-import type { Line } from '#lib/draw/lettering.ts';
-import { ring, square } from '#lib/draw/marks.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
-import { whole } from '../counted.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { ring, square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn, type Stroke } from '#lib/chart/strokes.ts';
+import { integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Measures, RuleMeasures } from './measures.ts';
 import type { Measured } from './view.ts';
@@ -68,7 +68,11 @@ export function heap(strangers: readonly number[], measures: RuleMeasures): stri
 		.join('');
 }
 
-function linesOf({ apart, radius, matched, strangers }: Measured, measures: Measures, world: World): Line[] {
+function linesOf(
+	{ apart, radius, matched, strangers }: Measured,
+	measures: Measures,
+	world: World
+): TextLine[] {
 	const { margin, right, question, near, others, ticks: under, verdict, size } = measures;
 	const x = scaleOf(measures);
 	const small = { size: size.label, style: '' } as const;
@@ -96,8 +100,8 @@ function linesOf({ apart, radius, matched, strangers }: Measured, measures: Meas
 		{
 			id: 'others',
 			text: world.fill('vector.strangers', {
-				count: whole(world, strangers.length),
-				typical: whole(world, typical)
+				count: integer(world, strangers.length),
+				typical: integer(world, typical)
 			}),
 			x: right,
 			y: others,
@@ -105,9 +109,9 @@ function linesOf({ apart, radius, matched, strangers }: Measured, measures: Meas
 			anchor: 'end',
 			style: 'soft'
 		},
-		...ticksOf(measures.farthest).map((tick): Line => ({
+		...ticksOf(measures.farthest).map((tick): TextLine => ({
 			id: `tick-${tick}`,
-			text: whole(world, tick),
+			text: integer(world, tick),
 			x: x(tick),
 			y: under,
 			size: size.label,

@@ -1,9 +1,9 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn } from '#lib/draw/strokes.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn } from '#lib/chart/strokes.ts';
 import { balanced } from '../paragraph.ts';
-import { whole } from '../counted.ts';
+import { integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { RuleMeasures } from './measures.ts';
 import { heap, hundredths, marksOf, scaleOf, ticksOf } from './rule.ts';
@@ -64,9 +64,9 @@ export function layRule(measured: Measured, part: Part, world: World): Drawn {
 			...ticksOf(FARTHEST)
 				// The line to the second photograph passes between the numbers.
 				.filter((tick) => Math.abs(scale(tick) - at) > LABEL * 0.5)
-				.map((tick): Line => ({
+				.map((tick): TextLine => ({
 					id: `tick-${tick}`,
-					text: whole(world, tick),
+					text: integer(world, tick),
 					x: scale(tick),
 					y: round(rule + LABEL * 1.15),
 					size: LABEL,
@@ -104,8 +104,8 @@ function keys({ radius, strangers }: Measured, part: Part, top: number, world: W
 	);
 	const typical = strangers[Math.floor(strangers.length / 2)] ?? 0;
 	const who = world.fill('vector.strangers', {
-		count: whole(world, strangers.length),
-		typical: whole(world, typical)
+		count: integer(world, strangers.length),
+		typical: integer(world, typical)
 	});
 	const spare = width - Math.max(...near.map((text) => textWidth(text, LABEL))) - LABEL * 0.3;
 	const others = balanced(who, LABEL, spare);
@@ -147,7 +147,14 @@ function fitted(strangers: readonly number[], top: number, measures: RuleMeasure
 	}
 }
 
-function block(id: string, text: string, { x, right }: Part, y: number, size: number, style: string): Line[] {
+function block(
+	id: string,
+	text: string,
+	{ x, right }: Part,
+	y: number,
+	size: number,
+	style: string
+): TextLine[] {
 	return stacked(
 		balanced(text, size, right - x),
 		{ id, x, y: round(y), size, anchor: 'start', style },

@@ -1,8 +1,8 @@
-import type { Line } from '#lib/draw/lettering.ts';
-import { textWidth } from '#lib/draw/letters.ts';
-import { round } from '#lib/draw/path.ts';
-import { stroke, type Drawn, type Stroke } from '#lib/draw/strokes.ts';
-import type { Box, Projection, Room } from '../scene.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Drawn, type Stroke } from '#lib/chart/strokes.ts';
+import type { Box, SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
 import { bars, photograph, zero } from './layout.ts';
 import type { BarMeasures } from './measures.ts';
@@ -20,8 +20,8 @@ const HEAD = 0.98;
 const LARGEST = 3;
 
 /** Photographs beside the rule where the room is wide; above it, with their words beside them, where it is not. */
-const slide: Projection<VectorView, Drawn> = ({ measured }, room, world) =>
-	(room.width > 290 ? sideBySide : stack)(measured, room, world);
+const slide: SlideLayout<VectorView, Drawn> = ({ measured }, viewport, world) =>
+	(viewport.width > 290 ? sideBySide : stack)(measured, viewport, world);
 
 export default slide;
 
@@ -31,8 +31,8 @@ interface Places {
 	readonly measures: BarMeasures;
 }
 
-function sideBySide(measured: Measured, room: Room, world: World): Drawn {
-	const { width, height } = room;
+function sideBySide(measured: Measured, viewport: Viewport, world: World): Drawn {
+	const { width, height } = viewport;
 	const split = width * (width > 340 ? 0.47 : 0.415);
 	const right = round(split - APART / 2);
 	const words = STRONG + 5;
@@ -64,8 +64,8 @@ function sideBySide(measured: Measured, room: Room, world: World): Drawn {
 	};
 }
 
-function stack(measured: Measured, room: Room, world: World): Drawn {
-	const { width, height } = room;
+function stack(measured: Measured, viewport: Viewport, world: World): Drawn {
+	const { width, height } = viewport;
 	const right = width - MARGIN;
 	const tall = round(height * 0.215);
 	const wide = round(tall * SHEET);
@@ -101,7 +101,7 @@ function namesOf(width: number, world: World): string[] {
 	return fits ? names : ids.map((id) => world.word(`vector.slide-${id}`));
 }
 
-const outlines = (x: number, y: number, world: World): Line => ({
+const outlines = (x: number, y: number, world: World): TextLine => ({
 	...line('outlines', world.word('vector.taken-note'), x, y, 'soft'),
 	size: LABEL,
 	anchor: 'end'
@@ -120,6 +120,6 @@ function drawn(measured: Measured, { photos, measures }: Places): Stroke[] {
 	];
 }
 
-function line(id: string, text: string, x: number, y: number, style: string): Line {
+function line(id: string, text: string, x: number, y: number, style: string): TextLine {
 	return { id, text, x: round(x), y: round(y), size: STRONG, anchor: 'start', style };
 }

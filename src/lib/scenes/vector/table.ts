@@ -1,4 +1,4 @@
-import { whole } from '../counted.ts';
+import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { hundredths } from './rule.ts';
@@ -17,7 +17,7 @@ export function table({ measured }: VectorView, world: World): Table {
 		head: ['what', 'filed', 'taken'].map((column) => world.word(`vector.head-${column}`)),
 		rows: [
 			...filed.numbers.map((value, index) => [
-				world.fill('vector.row-number', { rank: whole(world, index + 1) }),
+				world.fill('vector.row-number', { rank: integer(world, index + 1) }),
 				far(value),
 				far(taken.numbers[index] ?? 0)
 			]),
@@ -30,7 +30,7 @@ export function table({ measured }: VectorView, world: World): Table {
 					['farthest', farthest]
 				] as const
 			).map(([id, away]) => [
-				world.fill(`vector.row-${id}`, { count: whole(world, strangers.length) }),
+				world.fill(`vector.row-${id}`, { count: integer(world, strangers.length) }),
 				nothing,
 				far(away)
 			])

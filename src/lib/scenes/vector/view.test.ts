@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collisions, outside, starts } from '../testing/lettering.ts';
+import { collisions, outside, starts } from '../testing/text-lines.ts';
 import { figure } from '../testing/recognising.ts';
 import { worldIn } from '../testing/world.ts';
 import { table } from './table.ts';

@@ -1,5 +1,5 @@
 /** Screens of the wall on a canvas, as `Screens.svelte` draws them in a still. */
-import { poses } from '#lib/draw/people.ts';
+import { poses } from '#lib/chart/people.ts';
 import type { Grid, Measures } from './layout.ts';
 import { screenName } from './lines.ts';
 import { triples } from './paint.ts';

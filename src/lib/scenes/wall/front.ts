@@ -1,6 +1,6 @@
 /** What stands in front of the wall: those who watch, and the falls that they see or miss. */
-import { poses } from '#lib/draw/people.ts';
-import { round } from '#lib/draw/path.ts';
+import { poses } from '#lib/chart/people.ts';
+import { round } from '#lib/chart/path.ts';
 import type { Box } from '../scene.ts';
 import type { Chance } from './chance.ts';
 import { SIDE } from './layout.ts';

@@ -1,9 +1,9 @@
 /** The words of the wall. */
 import { readClock } from '#lib/narrative/parameters.ts';
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { wrap } from '#lib/draw/letters.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { wrap } from '#lib/chart/text-width.ts';
 import type { World } from '../world.ts';
-import { counted, whole } from '../counted.ts';
+import { plural, integer } from '../plural.ts';
 import type { Front } from './front.ts';
 import { SIDE, type Grid, type Measures } from './layout.ts';
 import type { WallView } from './view.ts';
@@ -11,8 +11,8 @@ import type { WallView } from './view.ts';
 /** How many screens, and how many people in front of them. */
 export function title({ screens, watchers }: WallView, world: World): string {
 	return world.fill('wall.title', {
-		screens: counted(world, 'wall.screens', screens.length),
-		people: watchers === 0 ? world.word('wall.people-none') : counted(world, 'wall.people', watchers)
+		screens: plural(world, 'wall.screens', screens.length),
+		people: watchers === 0 ? world.word('wall.people-none') : plural(world, 'wall.people', watchers)
 	});
 }
 
@@ -20,8 +20,8 @@ export function title({ screens, watchers }: WallView, world: World): string {
 export function headings({ screens, own }: WallView, world: World): [district: string, others: string] {
 	const others = screens.length - own;
 	return [
-		own > 0 ? counted(world, 'wall.own', own) : '',
-		others > 0 ? counted(world, own > 0 ? 'wall.others' : 'wall.only', others) : ''
+		own > 0 ? plural(world, 'wall.own', own) : '',
+		others > 0 ? plural(world, own > 0 ? 'wall.others' : 'wall.only', others) : ''
 	];
 }
 
@@ -37,7 +37,7 @@ export function fallLine(view: WallView, looked: readonly number[], time: number
 	const seen = shown.some((screen) => looked.includes(screen)) ? 'seen' : 'missed';
 	return shown.length === 1
 		? world.fill(`wall.fall-one-${seen}`, { screen: screenName(first) })
-		: world.fill(`wall.fall-many-${seen}`, { count: whole(world, shown.length) });
+		: world.fill(`wall.fall-many-${seen}`, { count: integer(world, shown.length) });
 }
 
 /** Whether somebody lies in the passage. */
@@ -70,7 +70,7 @@ export function chanceLine({ chance }: WallView, world: World): string {
 	if (!chance) return world.word('wall.chance-guess');
 	const { seen, of } = chance;
 	const form = seen === 0 ? 'none' : seen === 1 ? 'one' : 'many';
-	return world.fill(`wall.chance-${form}`, { seen: whole(world, seen), of: whole(world, of) });
+	return world.fill(`wall.chance-${form}`, { seen: integer(world, seen), of: integer(world, of) });
 }
 
 /** The wall's own clock, to the second. */
@@ -81,7 +81,7 @@ function clockOf({ scenario: { start } }: World, time: number): string {
 }
 
 /** Where everything is that words belong to. */
-export interface Room {
+export interface ScreenArea {
 	readonly measures: Measures;
 	readonly grid: Grid;
 	readonly front: Front;
@@ -91,13 +91,13 @@ export interface Room {
 }
 
 /** Every line of words of the picture. */
-export function linesOf(view: WallView, world: World, room: Room): Line[] {
+export function linesOf(view: WallView, world: World, room: ScreenArea): TextLine[] {
 	const { measures, grid, front, looked, time } = room;
 	const { box, text, lines } = measures;
 	const label = { x: SIDE, size: text, anchor: 'start', style: 'chart-label soft' } as const;
 	const first = { ...label, size: measures.title, style: 'chart-title' };
 	const [x, y] = front.words;
-	const all: Line[] = [
+	const all: TextLine[] = [
 		{ ...first, id: 'title', text: title(view, world), y: lines[0] },
 		{
 			...label,
@@ -136,8 +136,8 @@ export function linesOf(view: WallView, world: World, room: Room): Line[] {
 /** Where the words stand on a slide that change while it is shown. */
 export interface Moving {
 	/** None where there is no room for it. */
-	readonly clock: Omit<Line, 'text'> | undefined;
-	readonly fall: Omit<Line, 'text'>;
+	readonly clock: Omit<TextLine, 'text'> | undefined;
+	readonly fall: Omit<TextLine, 'text'>;
 	/** Longest line about the fall. */
 	readonly width: number;
 }
@@ -149,7 +149,7 @@ export function movingLines(
 	{ clock, fall, width }: Moving,
 	looked: readonly number[],
 	time: number
-): Line[] {
+): TextLine[] {
 	const told = fallLine(view, looked, time, world);
 	return [
 		...(clock ? [{ ...clock, text: clockOf(world, time) }] : []),

@@ -1,6 +1,6 @@
 /** Screens as path data: a few paths, however many screens. */
-import { poses } from '#lib/draw/people.ts';
-import { round } from '#lib/draw/path.ts';
+import { poses } from '#lib/chart/people.ts';
+import { round } from '#lib/chart/path.ts';
 import type { Grid } from './layout.ts';
 import { RATIO, SHOT } from './shots.ts';
 import type { Screen } from './view.ts';

@@ -4,7 +4,7 @@ import { isStreet } from '#lib/model/at-point.ts';
 import type { District } from '#lib/model/district.ts';
 import { contains, radians, type Point, type Ring } from '#lib/model/geometry.ts';
 import { random } from '#lib/model/random.ts';
-import { round } from '#lib/draw/path.ts';
+import { round } from '#lib/chart/path.ts';
 import type { Moment } from '#lib/model/timeline.ts';
 import { camerasKept, densities, optics, type CameraInForce } from '../optics.ts';
 import type { Choices } from '../scene.ts';

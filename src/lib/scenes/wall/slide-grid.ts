@@ -1,5 +1,5 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
 import type { World } from '../world.ts';
 import { GAP, gridOf, ROW, SQUARE, type Grid, type Measures } from './layout.ts';
 import { headings } from './lines.ts';
@@ -38,7 +38,7 @@ export function hang(
 	measures: Measures,
 	place: Place,
 	world: World
-): { readonly grid: Grid; readonly headings: readonly Line[] } {
+): { readonly grid: Grid; readonly headings: readonly TextLine[] } {
 	const { own, screens } = view;
 	if (screens.length <= SQUARE) return { grid: gridOf(measures, screens.length, own), headings: [] };
 	// Lines of sight would run through words at the foot of the wall.
@@ -103,7 +103,7 @@ function groupOf(count: number, text: string, columns: number, pitch: number, pl
 function drawn({ columns, pitch, groups }: Wall, place: Place) {
 	const size = pitch * (1 - GAP);
 	const corners: (readonly [number, number])[] = [];
-	const lines: Line[] = [];
+	const lines: TextLine[] = [];
 	const used =
 		extraOf(groups) + groups.reduce((n, { count }) => n + Math.ceil(count / columns), 0) * pitch * ROW;
 	let y = place.top + Math.max(0, (place.bottom - place.top - used) / 2);

@@ -1,7 +1,7 @@
-import { stacked, type Line } from '#lib/draw/lettering.ts';
-import { textWidth, wrap } from '#lib/draw/letters.ts';
+import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth, wrap } from '#lib/chart/text-width.ts';
 import { balanced } from '../paragraph.ts';
-import type { Projection, Room } from '../scene.ts';
+import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Front } from './front.ts';
 import type { Grid, Measures } from './layout.ts';
@@ -23,12 +23,12 @@ export interface WallSlide {
 	readonly front: Front;
 	/** Once all screens hang there, and what is then said of them. */
 	readonly grid: Grid;
-	readonly headings: readonly Line[];
+	readonly headings: readonly TextLine[];
 	/** What is said from the first screen on. */
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	readonly moving: Moving;
 	/** What moves, as it is at the step's moment. */
-	readonly first: readonly Line[];
+	readonly first: readonly TextLine[];
 }
 
 const EDGE = 8;
@@ -47,20 +47,20 @@ const ROW = 0.3;
 const PEOPLE = 0.04;
 
 /** The wall as wide as the room, and at its foot those who watch it beside what comes of that. */
-const slide: Projection<WallView, WallSlide> = (view, room, world) => {
-	const head = headOf(view, room, world);
-	const foot = footOf(view, room, world);
+const slide: SlideLayout<WallView, WallSlide> = (view, viewport, world) => {
+	const head = headOf(view, viewport, world);
+	const foot = footOf(view, viewport, world);
 	const measures: Measures = {
-		box: [0, 0, room.width, room.height],
+		box: [0, 0, viewport.width, viewport.height],
 		title: TITLE,
 		text: TEXT,
 		name: 0,
 		lines: [head.lines[0]?.y ?? 0, head.moving.fall.y],
 		top: head.bottom,
 		bottom: foot.top,
-		people: ((room.width - 2 * EDGE) / 12) * PEOPLE
+		people: ((viewport.width - 2 * EDGE) / 12) * PEOPLE
 	};
-	const place = { left: EDGE, right: room.width - EDGE, top: head.bottom, bottom: foot.top };
+	const place = { left: EDGE, right: viewport.width - EDGE, top: head.bottom, bottom: foot.top };
 	return {
 		measures,
 		front: foot.front,
@@ -74,11 +74,11 @@ const slide: Projection<WallView, WallSlide> = (view, room, world) => {
 export default slide;
 
 /** How many screens and people there are; the time; and, where the gaze is shown, what comes of the fall. */
-function headOf(view: WallView, { width }: Room, world: World) {
+function headOf(view: WallView, { width }: Viewport, world: World) {
 	const line = { x: EDGE, y: EDGE + TITLE * 0.75, anchor: 'start' } as const;
 	const words = title(view, world);
 	const wide = width - 2 * EDGE;
-	const clock: Omit<Line, 'text'> = {
+	const clock: Omit<TextLine, 'text'> = {
 		...line,
 		id: 'clock',
 		x: width - EDGE,
@@ -112,7 +112,7 @@ function mostLines(view: WallView, width: number, world: World): number {
 }
 
 /** Those who watch, and beside them what they can see. */
-function footOf(view: WallView, { width, height }: Room, world: World) {
+function footOf(view: WallView, { width, height }: Viewport, world: World) {
 	const { gaze, watchers } = view;
 	const name = height - EDGE - 1;
 	const floor = name - TEXT * 1.15;
@@ -143,11 +143,11 @@ function footOf(view: WallView, { width, height }: Room, world: World) {
 	const people = floor - scale * TALL;
 	const top = Math.min(watchers > 0 ? people : Infinity, height - EDGE - tall - falls);
 	let y = Math.max(top, height - EDGE + 2 - tall - falls);
-	const lines = stack.map(({ size, ...line }, index): Line => {
+	const lines = stack.map(({ size, ...line }, index): TextLine => {
 		y += leads[index] ?? 0;
 		return { ...line, size, x: left, y: y - size * 0.3, anchor: 'start' };
 	});
-	const operator: Line = {
+	const operator: TextLine = {
 		id: 'operator',
 		text: named,
 		x: EDGE,

@@ -5,7 +5,7 @@ import { sees } from '#lib/model/coverage.ts';
 import { fallOf } from './shots.ts';
 import { camerasKept, densities, optics } from '../optics.ts';
 import { best, scenario } from '../testing/district.ts';
-import { collisions, outside } from '../testing/lettering.ts';
+import { collisions, outside } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import { FRONT, drawFalls } from './front.ts';
 import { gazes } from './gaze.ts';
@@ -19,7 +19,7 @@ import Wall from './Wall.svelte';
 
 const worlds = { fr: worldIn('fr', { scenario, best }), en: worldIn('en', { scenario, best }) };
 const lang = fc.constantFrom('fr' as const, 'en' as const);
-const levers = fc.record({
+const anySettings = fc.record({
 	cameras: fc.integer({ min: 0, max: 24 }),
 	lens: fc.constantFrom(40, 90),
 	sensor: fc.constantFrom(1920, 3840),
@@ -47,7 +47,7 @@ const lookedAt = ({ gaze, time }: WallView) => (gaze ? gazes(gaze, time) : []);
 describe('the wall', () => {
 	it('has a screen for every stream, inside the figure, none over another', () => {
 		fc.assert(
-			fc.property(levers, (settings) => {
+			fc.property(anySettings, (settings) => {
 				const { screens, own } = view(GAZE, worlds.fr, choose(settings));
 				expect(screens).toHaveLength(settings.streams);
 				for (const [measures] of layouts) {
@@ -70,7 +70,7 @@ describe('the wall', () => {
 
 	it('keeps streets and people within their screen', () => {
 		fc.assert(
-			fc.property(state, levers, (now, settings) => {
+			fc.property(state, anySettings, (now, settings) => {
 				for (const { shot, people } of view(now, worlds.fr, choose(settings)).screens) {
 					for (const ring of shot.blocks) {
 						expect(ring.length).toBeGreaterThanOrEqual(6);
@@ -88,7 +88,7 @@ describe('the wall', () => {
 		const world = worlds.fr;
 		const at = fallOf(world)?.at ?? [0, 0];
 		fc.assert(
-			fc.property(levers, (settings) => {
+			fc.property(anySettings, (settings) => {
 				const choices = choose(settings);
 				const filming = camerasKept(world, choices)
 					.slice(0, settings.streams)
@@ -108,7 +108,7 @@ describe('the wall', () => {
 
 	it('says so, and never in words over words or over the edge', () => {
 		fc.assert(
-			fc.property(state, levers, lang, (now, settings, language) => {
+			fc.property(state, anySettings, lang, (now, settings, language) => {
 				const world = worlds[language];
 				const seen = {
 					...view(now, world, choose(settings)),
@@ -138,7 +138,7 @@ describe('the wall', () => {
 
 	it('draws as many falls as it speaks of, within their room', () => {
 		fc.assert(
-			fc.property(levers, (settings) => {
+			fc.property(anySettings, (settings) => {
 				const { chance } = view(GAZE, worlds.fr, choose({ ...settings, 'guess-seen': -2 }));
 				if (!chance) throw new Error('Expected a chance');
 				for (const { falls } of [FRONT.wide, FRONT.tall]) {

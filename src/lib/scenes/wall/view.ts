@@ -1,5 +1,5 @@
 import { looking } from '#lib/model/supervision.ts';
-import { watchOf } from '#lib/model/levers.ts';
+import { watchOf } from '#lib/model/settings.ts';
 import { camerasKept } from '../optics.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';

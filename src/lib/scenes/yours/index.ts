@@ -1,4 +1,4 @@
-import '#lib/draw/charts.css';
+import '#lib/chart/charts.css';
 import { blend, type DistrictState } from '../district/state.ts';
 import { table } from '../district/table.ts';
 import { scene } from '../scene.ts';

@@ -1,5 +1,5 @@
 /** The reader's own walk on the plan: her way, filmed or not, and herself among the others. */
-import { round } from '#lib/draw/path.ts';
+import { round } from '#lib/chart/path.ts';
 import type { Camera, Optics } from '#lib/model/coverage.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import type { Moment } from '#lib/model/timeline.ts';

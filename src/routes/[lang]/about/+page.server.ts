@@ -1,6 +1,6 @@
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { site } from '#lib/sharing/site.ts';
-import { aboutPage } from '#lib/printing/about.ts';
+import { site } from '#lib/pages/share/site.ts';
+import { aboutPage } from '#lib/pages/print/about.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;

@@ -1,5 +1,5 @@
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { accessibilityPage } from '#lib/printing/about.ts';
+import { accessibilityPage } from '#lib/pages/print/about.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;

@@ -1,6 +1,6 @@
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { feed } from '#lib/sharing/feed.ts';
-import { site } from '#lib/sharing/site.ts';
+import { feed } from '#lib/pages/share/feed.ts';
+import { site } from '#lib/pages/share/site.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { sourcesPage } from '#lib/printing/sources.ts';
+import { sourcesPage } from '#lib/pages/print/sources.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;

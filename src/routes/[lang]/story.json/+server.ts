@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { storyData } from '#lib/player/pack.ts';
+import { storyData } from '#lib/edition/client-data.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { teachPage } from '#lib/printing/print.ts';
+import { teachPage } from '#lib/pages/print/print.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;

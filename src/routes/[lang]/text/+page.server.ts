@@ -1,5 +1,5 @@
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { textEdition } from '#lib/printing/text.ts';
+import { textEdition } from '#lib/pages/print/text.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;

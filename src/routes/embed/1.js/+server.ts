@@ -1,4 +1,4 @@
-import { loader } from '#lib/embedding/loader.ts';
+import { loader } from '#lib/pages/embed/loader.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { aboutEmbedPage } from '#lib/embedding/about-page.ts';
-import { makerIn } from '#lib/embedding/maker.ts';
+import { aboutEmbedPage } from '#lib/pages/embed/about-page.ts';
+import { makerIn } from '#lib/pages/embed/maker.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;

@@ -1,5 +1,5 @@
 import { chapterEntries, chapterOf, editionIn } from '#lib/edition/library.ts';
-import { embedPage } from '#lib/embedding/page.ts';
+import { embedPage } from '#lib/pages/embed/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = chapterEntries;

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { methodData } from '#lib/method/page.ts';
+import { methodData } from '#lib/pages/method/page.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { deckData } from '#lib/presenting/pack.ts';
+import { deckData } from '#lib/pages/present/deck-data.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

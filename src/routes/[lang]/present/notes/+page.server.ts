@@ -1,5 +1,5 @@
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { notesPage } from '#lib/presenting/page.ts';
+import { notesPage } from '#lib/pages/present/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;

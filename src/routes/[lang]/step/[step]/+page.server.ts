@@ -1,7 +1,7 @@
 import { editionIn, stepEntries, stepOf } from '#lib/edition/library.ts';
-import { site } from '#lib/sharing/site.ts';
-import { stepPage } from '#lib/sharing/step-page.ts';
-import { dataBlock, stepData } from '#lib/sharing/structured.ts';
+import { site } from '#lib/pages/share/site.ts';
+import { stepPage } from '#lib/pages/share/step-page.ts';
+import { dataBlock, stepData } from '#lib/pages/share/structured.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = stepEntries;

@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { answer, answerNames, answerXml } from '#lib/sharing/oembed.ts';
-import { site } from '#lib/sharing/site.ts';
+import { answer, answerNames, answerXml } from '#lib/pages/share/oembed.ts';
+import { site } from '#lib/pages/share/site.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

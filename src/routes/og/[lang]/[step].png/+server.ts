@@ -1,6 +1,6 @@
 import { editionIn, languageEntries, stepEntries, stepOf } from '#lib/edition/library.ts';
-import { sharingPicture } from '#lib/sharing/picture/picture.ts';
-import { WHOLE } from '#lib/sharing/site.ts';
+import { sharingPicture } from '#lib/pages/share/picture/picture.ts';
+import { WHOLE } from '#lib/pages/share/site.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { languageEntries } from '#lib/edition/library.ts';
-import { makerIn } from '#lib/embedding/maker.ts';
+import { makerIn } from '#lib/pages/embed/maker.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

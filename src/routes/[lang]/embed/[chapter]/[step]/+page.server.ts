@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { chapterOf, editionIn, stepEntries, stepOf } from '#lib/edition/library.ts';
-import { embedPage } from '#lib/embedding/page.ts';
+import { embedPage } from '#lib/pages/embed/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = stepEntries;

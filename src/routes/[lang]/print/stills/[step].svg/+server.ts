@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { editionIn, languageEntries, stepOf, theStory } from '#lib/edition/library.ts';
-import { stillFile } from '#lib/printing/still-file.ts';
+import { stillFile } from '#lib/pages/print/still-file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { editionIn, stepEntries, stepOf } from '#lib/edition/library.ts';
-import { stillFile } from '#lib/printing/still-file.ts';
+import { stillFile } from '#lib/pages/print/still-file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,0 +1,162 @@
+import { existsSync } from 'node:fs';
+import { ESLint, Linter, RuleTester } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { LAYERS, judge, layerOf, layers, target } from './layers.js';
+
+RuleTester.describe = describe;
+RuleTester.it = it;
+
+describe('layerOf', () => {
+	it('names layers by their folder', () => {
+		expect(layerOf('src/lib/model/random.ts')).toBe('model');
+		expect(layerOf('src/lib/scenes/district/view.ts')).toBe('scenes');
+		expect(layerOf('src/lib/pages/read/Reading.svelte')).toBe('read');
+		expect(layerOf('src/lib/catalogue.ts')).toBe('root');
+		expect(layerOf('src/routes/[lang]/+page.svelte')).toBe('routes');
+		expect(layerOf('src/hooks.server.ts')).toBe('routes');
+	});
+
+	it('leaves tests and scripts alone', () => {
+		expect(layerOf('tests/e2e/story.test.ts')).toBeUndefined();
+		expect(layerOf('scripts/story.mjs')).toBeUndefined();
+		expect(layerOf('src/app.html')).toBeUndefined();
+	});
+});
+
+describe('target', () => {
+	it('resolves aliases, relative paths and queries, and no package', () => {
+		expect(target('#lib/chart/path.ts', 'src/lib/scenes/scene.ts')).toBe('src/lib/chart/path.ts');
+		expect(target('$lib/chart/path.ts', 'src/lib/scenes/scene.ts')).toBe('src/lib/chart/path.ts');
+		expect(target('../../model/random.ts', 'src/lib/scenes/district/view.ts')).toBe(
+			'src/lib/model/random.ts'
+		);
+		expect(target('./plan.svg?raw', 'src/lib/chart/plan.ts')).toBe('src/lib/chart/plan.svg');
+		expect(target('svelte', 'src/lib/chart/plan.ts')).toBeUndefined();
+	});
+});
+
+/** A file of a layer. */
+function fileIn(layer) {
+	if (layer === 'routes') return 'src/routes/+page.ts';
+	const folder = [`src/lib/${layer}`, `src/lib/pages/${layer}`].find((path) => existsSync(path));
+	return layer === 'root' ? 'src/lib/a.ts' : `${folder}/a.ts`;
+}
+
+describe('judge', () => {
+	it('lets nobody but routes into a composition root', () => {
+		for (const layer of Object.keys(LAYERS).filter((name) => name !== 'routes' && name !== 'root'))
+			expect(judge(fileIn(layer), '#lib/catalogue.ts', false), layer).toBeDefined();
+		expect(judge('src/routes/+page.ts', '#lib/catalogue.ts', false)).toBeUndefined();
+	});
+
+	it('gives every layer above the models the words, and models none', () => {
+		for (const layer of Object.keys(LAYERS).filter((name) => !['model', 'i18n', 'district'].includes(name)))
+			expect(judge(fileIn(layer), '#lib/i18n/numbers.ts', false), layer).toBeUndefined();
+		expect(judge('src/lib/model/a.ts', '#lib/i18n/numbers.ts', false)).toMatch(/may not know/);
+	});
+
+	it('asks for the line of a new layer', () => {
+		expect(judge('src/lib/attic/a.ts', '#lib/model/a.ts', false)).toMatch(/attic.*unknown/);
+	});
+});
+
+const tester = new RuleTester({ languageOptions: { parser: tseslint.parser } });
+const model = 'src/lib/model/a.ts';
+const view = 'src/lib/scenes/district/view.ts';
+
+tester.run('layers', layers, {
+	valid: [
+		{ filename: view, code: "import { seen } from '#lib/model/coverage.ts'" },
+		{ filename: view, code: "import type { Step } from '#lib/narrative/types.ts'" },
+		{ filename: view, code: "import { type Step } from '../../narrative/types.ts'" },
+		{ filename: view, code: "export type { Step } from '#lib/narrative/types.ts'" },
+		{ filename: view, code: "import { area } from 'd3-polygon'" },
+		{ filename: view, code: "let a: import('#lib/narrative/types.ts').Step" },
+		{ filename: model, code: "import { hash } from './random.ts'" },
+		{ filename: 'src/routes/+page.ts', code: "import Reading from '#lib/pages/read/Reading.svelte'" },
+		{ filename: 'src/routes/+layout.ts', code: "import '#lib/chart/tokens.css'" },
+		{ filename: 'src/lib/pages/read/a.ts', code: "const scene = import('#lib/scenes/registry.ts')" },
+		{ filename: 'tests/a.ts', code: "import { hash } from '#lib/model/random.ts'" }
+	],
+	invalid: [
+		{ filename: model, code: "import { step } from '#lib/narrative/resolve.ts'", errors: 1 },
+		{ filename: model, code: "import { path } from '../chart/path.ts'", errors: 1 },
+		{ filename: model, code: "export { path } from '../chart/path.ts'", errors: 1 },
+		{ filename: model, code: "export * from '#lib/chart/path.ts'", errors: 1 },
+		{ filename: view, code: "import { parse } from '#lib/narrative/parse.ts'", errors: 1 },
+		{ filename: view, code: "const late = import('#lib/pages/read/Reading.svelte')", errors: 1 },
+		{
+			filename: 'src/lib/narrative/parse.ts',
+			code: "import { scenes } from '#lib/scenes/registry.ts'",
+			errors: 1
+		},
+		{
+			filename: 'src/lib/runtime/a.ts',
+			code: "import type { Edition } from '#lib/edition/edition.ts'",
+			errors: 1
+		},
+		{ filename: 'src/lib/chart/a.ts', code: "import { reach } from '#lib/model/coverage.ts'", errors: 1 },
+		{
+			filename: 'src/lib/pages/read/a.ts',
+			code: "import Still from '#lib/pages/print/Still.svelte'",
+			errors: 1
+		},
+		{
+			filename: 'src/routes/+page.ts',
+			code: "import { view } from '#lib/scenes/district/view.ts'",
+			errors: 1
+		}
+	]
+});
+
+describe('the configuration', () => {
+	const forbidden = async (file) => {
+		const { rules } = await new ESLint().calculateConfigForFile(file);
+		const names = [...rules['no-restricted-globals'].slice(1), ...rules['no-restricted-properties'].slice(1)];
+		return names.map(({ name, object, property }) => name ?? `${object}.${property}`);
+	};
+
+	it('keeps the models pure', async () => {
+		const names = await forbidden('src/lib/model/random.ts');
+		expect(names).toEqual(
+			expect.arrayContaining(['Date', 'document', 'window', 'performance', 'Math.random'])
+		);
+	});
+
+	it('keeps the reader unwatched, everywhere', async () => {
+		for (const file of [
+			'src/lib/model/random.ts',
+			'src/lib/pages/read/Reading.svelte',
+			'src/routes/+layout.ts'
+		]) {
+			const names = await forbidden(file);
+			expect(names).toEqual(
+				expect.arrayContaining([
+					'localStorage',
+					'sessionStorage',
+					'document.cookie',
+					'XMLHttpRequest',
+					'window.localStorage'
+				])
+			);
+		}
+	});
+
+	it('lets the site fetch its own files only', async () => {
+		const { rules } = await new ESLint().calculateConfigForFile('src/lib/pages/read/Reading.svelte');
+		const verify = (code) =>
+			new Linter().verify(code, [{ rules: { 'no-restricted-syntax': rules['no-restricted-syntax'] } }])
+				.length;
+		expect(verify("fetch('story.json'); fetch('../fr/story.json')")).toBe(0);
+		for (const address of [
+			"'https://example.org/'",
+			"'//example.org/'",
+			"'data:,'",
+			'address',
+			'`/${page}`'
+		]) {
+			expect(verify(`fetch(${address})`), address).toBe(1);
+		}
+	});
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { textWidth, wrap } from './text-width.ts';
+
+describe('the width of words', () => {
+	it('grows with the size, and no accent adds to it', () => {
+		expect(textWidth('Nîmes', 10)).toBeCloseTo(textWidth('Nimes', 10), 9);
+		expect(textWidth('Nice', 20)).toBeCloseTo(2 * textWidth('Nice', 10), 9);
+	});
+
+	it('leaves a letter of another script its room', () => {
+		expect(textWidth('Ж', 10)).toBeGreaterThan(textWidth('m', 5));
+	});
+});
+
+describe('words in lines', () => {
+	it('break at spaces, never at one that may not be broken, and lose nothing', () => {
+		const text = 'Objet abandonné\u00a0: 62 fausses alertes sur 100';
+		const lines = wrap(text, 4, 60);
+		expect(lines.join(' ')).toBe(text);
+		expect(lines.length).toBeGreaterThan(1);
+		for (const line of lines) expect(textWidth(line, 4)).toBeLessThanOrEqual(60);
+		expect(lines.some((line) => line.startsWith(':'))).toBe(false);
+	});
+
+	it('keep a word whole that is wider than a line', () => {
+		expect(wrap('Montreuil-Juigné', 4, 10)).toEqual(['Montreuil-Juigné']);
+	});
+});

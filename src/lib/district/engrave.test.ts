@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Topology } from 'topojson-specification';
+import { describe, expect, it } from 'vitest';
+import type { Point, Ring } from '#lib/model/geometry.ts';
+import { engrave, type EngravedPart } from './engrave.ts';
+import { inkAttributes, inks, type Ink } from './inks.ts';
+import { engravingMarkup } from './markup.ts';
+import { survey } from './survey.ts';
+import { add, between, clearance, direction, inside, outward } from './vector.ts';
+
+const topology = JSON.parse(readFileSync('data/district.topojson', 'utf8')) as Topology;
+const engraving = engrave(topology);
+const markup = engravingMarkup(engraving);
+const plan = survey(topology);
+const footprints = plan.buildings.map(({ ring }) => ring);
+
+/** Lines of a path in metres: where each stroke goes, curves taken at their ends. */
+function strokes({ layers }: EngravedPart, ink: Ink): Point[][] {
+	const d = layers.find((layer) => layer.ink === ink)?.d ?? '';
+	const lines: Point[][] = [];
+	let [x, y] = [0, 0];
+	let line: Point[] = [];
+	const go = (dx: number, dy: number) => {
+		[x, y] = [x + dx, y + dy];
+		line.push([x / 10, y / 10]);
+	};
+	const takes: Readonly<Record<string, number>> = { m: 2, l: 2, t: 2, h: 1, v: 1, q: 4, a: 7, z: 0 };
+	for (const [, letter = '', rest = ''] of d.matchAll(/([a-z])([^a-z]*)/g)) {
+		const values = (rest.match(/-?\d+/g) ?? []).map(Number);
+		const size = takes[letter] ?? NaN;
+		if (letter === 'm') lines.push((line = []));
+		if (letter === 'z' && line[0]) [x, y] = [line[0][0] * 10, line[0][1] * 10];
+		for (let i = 0; i < values.length; i += size) {
+			const [dx = 0, dy = 0] = values.slice(i, i + size).slice(-2);
+			if (letter === 'h') go(dx, 0);
+			else if (letter === 'v') go(0, dx);
+			else go(dx, dy);
+		}
+	}
+	return lines;
+}
+
+/** Width of a band in metres. */
+const bandWidth = (ink: Ink): number => Number(inkAttributes[ink]['stroke-width']) / 10;
+
+const within = (point: Point, ring: Ring, tolerance: number) =>
+	inside(point, ring) || clearance(point, ring) <= tolerance;
+const astray = (points: readonly Point[]) =>
+	points.filter((point) => !footprints.some((ring) => within(point, ring, 0.15)));
+
+describe('engrave', () => {
+	it('is the same every time', () => {
+		expect(engrave(topology)).toEqual(engraving);
+	});
+
+	it('writes whole decimetres only', () => {
+		for (const { layers } of Object.values(engraving)) {
+			for (const { d } of layers) expect(d).toMatch(/^m[mlhvqtaz\d -]+$/);
+		}
+	});
+
+	it.each(inks.blocks)('keeps every stroke of %s within a footprint', (ink) => {
+		expect(astray(strokes(engraving.blocks, ink).flat())).toEqual([]);
+	});
+
+	it.each(['east', 'window', 'ribbon', 'shade', 'half', 'gable', 'inner'] as const)(
+		'keeps the band of %s within a footprint over its whole width',
+		(ink) => {
+			const edges = strokes(engraving.blocks, ink).flatMap(([a, b]) => {
+				if (!a || !b) return [];
+				const side = outward(direction(a, b));
+				return [0.02, 0.5, 0.98].flatMap((share) =>
+					[1, -1].map((way) => add(between(a, b, share), side, (way * bandWidth(ink)) / 2))
+				);
+			});
+			expect(edges.length).toBeGreaterThan(0);
+			expect(astray(edges)).toEqual([]);
+		}
+	);
+
+	it('leaves the ground of the streets unfilled and free of walls', () => {
+		for (const line of strokes(engraving.ground, 'thing')) {
+			const xs = line.map(([x]) => x);
+			expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(7);
+		}
+		const onGround = inks.ground.flatMap((ink) => strokes(engraving.ground, ink).flat());
+		const inWalls = onGround.filter((point) =>
+			footprints.some((ring) => inside(point, ring) && clearance(point, ring) > 0.15)
+		);
+		expect(inWalls).toEqual([]);
+	});
+
+	it('keeps the blocks around off the plan that people walk', () => {
+		const corners = strokes(engraving.around, 'far').flat();
+		expect(corners.filter(([x, y]) => x > -1 && x < 241 && y > -1 && y < 161)).toEqual([]);
+	});
+
+	it('sets each name on a street, clear of the walls', () => {
+		expect(engraving.names.labels).toHaveLength(11);
+		for (const { text, at, angle, kind } of engraving.names.labels) {
+			const turn = (angle * Math.PI) / 180;
+			const along: Point = [Math.cos(turn), Math.sin(turn)];
+			const half = (text.length * (kind === 'place' ? 2.7 : 1.6)) / 2;
+			for (let s = -half; s <= half; s += 1) {
+				for (const rise of [-0.5, 1.8]) {
+					const point = add(add(at, along, s), outward(along), rise);
+					expect(
+						footprints.some((ring) => inside(point, ring)),
+						`${text} at ${String(point)}`
+					).toBe(false);
+				}
+			}
+		}
+	});
+
+	it('names what the file lacks', () => {
+		const objects = Object.fromEntries(
+			Object.entries(topology.objects).filter(([name]) => name !== 'booths')
+		);
+		expect(() => engrave({ ...topology, objects })).toThrow('booths');
+	});
+});
+
+describe('engravingMarkup', () => {
+	it('is light enough to come with the first page', () => {
+		expect(markup.length).toBeLessThan(32_000);
+		expect(brotliCompressSync(markup).length).toBeLessThan(8_500);
+		expect(markup.match(/<(path|text)/g)?.length).toBeLessThanOrEqual(60);
+	});
+
+	it('offers the parts that pictures refer to', () => {
+		for (const part of ['', '-ground', '-around', '-blocks', '-names', '-title', '-scale', '-north']) {
+			expect(markup).toContain(`id="district${part}"`);
+		}
+	});
+
+	it('takes its colours from the theme alone', () => {
+		const colours = [...markup.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour);
+		expect(colours.length).toBeGreaterThan(40);
+		for (const colour of colours) expect(colour).toMatch(/^(none|var\(--[\w-]+(, var\(--[\w-]+\))?\))$/);
+	});
+
+	it('needs no style but custom properties, so that it can be a file that pages refer to', () => {
+		expect(markup).not.toMatch(/ (class|style)=|<style/);
+		const known = ['tokens.css', 'fonts.css', 'engraving/engraving.css'].map((file) =>
+			readFileSync(`src/lib/chart/${file}`, 'utf8')
+		);
+		// Lit windows are for a picture to ask for.
+		const named = new Set([...markup.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
+		named.delete('--window');
+		for (const name of named) expect(known.join()).toContain(`${name}:`);
+	});
+
+	it('letters squares and the title in capitals', () => {
+		expect(markup).toMatch(/>[^<]*PLACE/);
+		expect(markup).toContain('QUARTIER DES TANNEURS');
+	});
+
+	it('escapes the words of the cartouche', () => {
+		const words = { title: 'Cuirs & <peaux>', note: '', north: 'N', metres: 'm' };
+		expect(engravingMarkup(engrave(topology, words))).toContain('CUIRS &amp; &lt;PEAUX>');
+	});
+});

@@ -1,0 +1,159 @@
+import type { Edition } from './edition.ts';
+import { formerIds } from './former-ids.ts';
+import { placesIn } from './places.ts';
+import { asClientSees, clientWorld } from './client-world.ts';
+import { settingsIn } from './settings.ts';
+import { drawStill } from './still.ts';
+import { writeFormat } from '#lib/i18n/formats.ts';
+import { perimeter } from '#lib/model/district.ts';
+import { countsWhatWalks } from '#lib/model/figures.ts';
+import { inlines } from '#lib/narrative/markup.ts';
+import type { Guess, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
+import type {
+	ChapterData,
+	FigureUse,
+	GuessData,
+	PlayerData,
+	SettingData,
+	StepData
+} from '#lib/runtime/data.ts';
+
+/** What a way of using the story shows of it. */
+export interface Usage {
+	readonly steps: readonly Step[];
+	/** Words of the interface that it has of its own, by the beginning of their keys. */
+	readonly words: readonly string[];
+	/** The parts of a step's words in which it has figures, in the order in which it prints them. */
+	readonly figured: (step: Step) => readonly FiguredPart[];
+}
+
+/** Words of what every way of using the story has: guesses, controls, and free play where a step offers it. */
+const EVERYWHERE = ['guess', 'control', 'broken', 'walk.way', 'step.replay', 'step.run'];
+const IN_FREE_PLAY = ['place', 'building', 'side'];
+
+/** What a page sends along for the time when the story moves on it. On the server only. */
+export async function clientData(edition: Edition, { steps, words, figured }: Usage): Promise<PlayerData> {
+	const { story, lang, locale, world } = edition;
+	const [first] = steps;
+	const around = [
+		...EVERYWHERE,
+		...words,
+		...(steps.some(({ play }) => play === 'placement') ? IN_FREE_PLAY : [])
+	];
+	const moved = formerIds(story);
+	return {
+		lang,
+		...(Object.keys(moved).length > 0 ? { moved } : {}),
+		locale,
+		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
+		title: story.title[lang] ?? '',
+		firstPicture: first
+			? (await drawStill({ ...edition, world: asClientSees(world) }, first, false)).hash
+			: '',
+		steps: steps.map((step) => stepData(step, lang, figured(step))),
+		chapters: chapters(edition, steps),
+		settings: settings(edition, steps),
+		story: edition.figures,
+		source: await clientWorld(edition, steps, around),
+		walls: Object.fromEntries(
+			// Not shorter than they are: the last camera of a building must not come round to its first corner.
+			world.district.buildings.map((building) => [building.id, Math.ceil(perimeter(building) * 1000) / 1000])
+		)
+	};
+}
+
+/** What the reading page sends along, and slides and notes as well. */
+export const storyData = (edition: Edition): Promise<PlayerData> =>
+	clientData(edition, {
+		steps: edition.steps,
+		words: ['page', 'walk'],
+		figured: () => ['text', 'number', 'reveal', 'walk', 'describe']
+	});
+
+/** Every control; those that no step offers keep their bounds alone, since they may stand in the address. */
+function settings(edition: Edition, steps: readonly Step[]): SettingData[] {
+	const offered = new Set(
+		steps.flatMap(({ controls, guess }) => [...controls, ...(guess ? [guess.setting] : [])])
+	);
+	return settingsIn(edition).map((setting) => (offered.has(setting.id) ? setting : nameless(setting)));
+}
+
+const nameless = ({ choices, ...setting }: SettingData): SettingData => ({
+	...setting,
+	label: '',
+	unit: '',
+	origin: '',
+	...(choices ? { choices: choices.map(({ value }) => ({ value, label: '' })) } : {})
+});
+
+function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
+	const { story, lang } = edition;
+	return story.chapters
+		.map((chapter) => ({
+			id: chapter.id,
+			title: chapter.title[lang] ?? '',
+			places: placesIn(edition, chapter).map(({ title, step }) => ({ title, step })),
+			steps: steps.flatMap((step, index) => (chapter.steps.includes(step) ? [index] : [])),
+			theme: chapter.theme
+		}))
+		.filter((chapter) => chapter.steps.length > 0);
+}
+
+function stepData(step: Step, lang: string, figured: readonly FiguredPart[]): StepData {
+	const { id, chapter, title, scene, state, picture, guess, controls, play } = step;
+	const build = state['build'];
+	const figures = figuresIn(step, figured, lang);
+	return {
+		id,
+		chapter,
+		title: title[lang] ?? '',
+		scene,
+		state,
+		duration: typeof build === 'number' ? build : 0.5,
+		picture: picture[lang] ?? '',
+		controls,
+		figures,
+		...(figures.some(({ name }) => countsWhatWalks(name)) ? { still: true } : {}),
+		...(guess ? { guess: guessData(guess, lang) } : {}),
+		...(play === undefined ? {} : { play })
+	};
+}
+
+/** The parts of a step in which figures may stand; `lead` is the first paragraph of its text. */
+export type FiguredPart = 'lead' | 'text' | 'number' | 'slide' | 'reveal' | 'walk' | 'describe';
+
+/** Figures of a step's sentences, part after part, in the order in which a page prints them. */
+function figuresIn(step: Step, parts: readonly FiguredPart[], lang: string): FigureUse[] {
+	const { text, number, slide, guess, walk, describe } = step;
+	const rich = (words?: LocalizedRich): RichText => words?.[lang] ?? [];
+	const written: Readonly<Record<FiguredPart, RichText>> = {
+		lead: rich(text).slice(0, 1),
+		text: rich(text),
+		number: [...rich(number?.figure), ...rich(number?.label)],
+		slide: rich(slide),
+		reveal: rich(guess?.reveal),
+		walk: [...rich(walk?.text), ...rich(walk?.unseen)],
+		describe: rich(describe)
+	};
+	return parts
+		.flatMap((part) => written[part])
+		.flatMap((paragraph) => [...inlines(paragraph)])
+		.flatMap((inline) =>
+			inline.type === 'figure' ? [{ name: inline.name, format: writeFormat(inline.format) }] : []
+		);
+}
+
+function guessData(guess: Guess, lang: string): GuessData {
+	const { setting, question, unit, min, max, step, answer } = guess;
+	const computed = 'name' in answer;
+	return {
+		setting,
+		question: question[lang] ?? '',
+		unit: unit[lang] ?? '',
+		min,
+		max,
+		step,
+		format: computed ? answer.format : { type: 'integer' },
+		answer: computed ? answer.name : answer.value
+	};
+}

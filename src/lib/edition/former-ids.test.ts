@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Chapter, Step } from '#lib/narrative/types.ts';
+import { formerIds, formerPlaces, moves } from './former-ids.ts';
+
+const step = (id: string, chapter: string, was: readonly string[] = []) =>
+	({ id, chapter, ...(was.length > 0 ? { was } : {}) }) as Step;
+const chapters = [
+	{ id: 'seeing', was: ['cameras'], steps: [step('walls', 'seeing', ['fences', 'analysis/hedges'])] },
+	{ id: 'analysis', steps: [step('frames', 'analysis'), step('trial', 'analysis', ['seeing/trial'])] }
+] as unknown as Chapter[];
+const languages = [{ id: 'fr', name: '', locale: '', dir: 'ltr' as const }];
+
+describe('what has been renamed', () => {
+	it('is found by its former ids', () => {
+		expect(formerIds({ chapters })).toEqual({ cameras: 'seeing', fences: 'walls', hedges: 'walls' });
+	});
+
+	it('was embedded under every chapter and id that it ever had', () => {
+		const places = formerPlaces({ chapters }).map(({ chapter, step, now }) => [chapter, step, now.id].join());
+		expect(places.sort()).toEqual([
+			'analysis,hedges,walls',
+			'cameras,fences,walls',
+			'cameras,walls,walls',
+			'seeing,fences,walls',
+			'seeing,trial,trial'
+		]);
+	});
+
+	it('has its redirects, and nothing else has', () => {
+		const all = Object.fromEntries(moves({ chapters, languages }));
+		expect(all['fr/step/fences/']).toBe('fr/step/walls/');
+		expect(all['stills/fr/hedges.svg']).toBe('stills/fr/walls.svg');
+		expect(all['fr/embed/cameras/']).toBe('fr/embed/seeing/');
+		expect(all['fr/embed/seeing/trial/']).toBe('fr/embed/analysis/trial/');
+		expect(Object.keys(all).filter((from) => /frames|step\/(walls|trial|cameras)/.test(from))).toEqual([]);
+	});
+});

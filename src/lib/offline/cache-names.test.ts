@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { isKept, keptFor, languageOf, languagesOf, readingOf, cacheName, type Site } from './cache-names.ts';
+
+const site: Site = {
+	base: '/sub',
+	version: 'abc',
+	pages: [
+		'/sub/',
+		'/sub/404/',
+		'/sub/fr/',
+		'/sub/fr/text/',
+		'/sub/fr/story.json',
+		'/sub/fr/embed/',
+		'/sub/fr/embed/cameras/',
+		'/sub/fr/step/cameras-count/',
+		'/sub/en/',
+		'/sub/stills/fr/cameras-count.svg',
+		'/sub/stills/en/cameras-count.svg',
+		'/sub/narrative.json'
+	],
+	files: ['/sub/_client/assets/reading-1.js', '/sub/_client/manifest.json', '/sub/fonts/serif.woff2']
+};
+
+describe('what is kept', () => {
+	it('is one language with its answers, stills, scripts and fonts, and nothing made for other sites', () => {
+		expect(keptFor(site, 'fr')).toEqual([
+			'/sub/',
+			'/sub/fr/',
+			'/sub/fr/text/',
+			'/sub/fr/story.json',
+			'/sub/stills/fr/cameras-count.svg',
+			'/sub/_client/assets/reading-1.js',
+			'/sub/fonts/serif.woff2'
+		]);
+	});
+
+	it('stands on a shelf that names its site, version and language', () => {
+		const name = cacheName(site, 'fr');
+		expect(languageOf(name, site)).toBe('fr');
+		expect(languageOf(name, { base: '' })).toBeUndefined();
+		expect(languageOf('somebody-else', site)).toBeUndefined();
+		expect(cacheName({ ...site, version: 'abd' }, 'fr')).not.toBe(name);
+	});
+
+	it('may be asked for by any page of the site, but by no frame of another', () => {
+		const asked = (path: string) => isKept(new URL(path, 'https://a.org'), site, 'https://a.org');
+		expect(asked('/sub/fr/?threshold=40#x')).toBe(true);
+		expect(asked('/sub/fonts/serif.woff2')).toBe(true);
+		expect(asked('/sub/fr/embed/cameras/')).toBe(false);
+		expect(asked('/other/')).toBe(false);
+		expect(asked('https://b.org/sub/fr/')).toBe(false);
+	});
+
+	it('leads from the page of a step, which is not kept, to the step in the story', () => {
+		const reading = (path: string) => readingOf(new URL(path, 'https://a.org'), site, 'https://a.org');
+		expect(reading('/sub/fr/step/cameras-count/?x=1')).toBe('https://a.org/sub/fr/#cameras-count');
+		for (const path of ['/sub/fr/', '/fr/step/cameras-count/', 'https://b.org/sub/fr/step/a/'])
+			expect(reading(path), path).toBeUndefined();
+	});
+
+	it('knows the languages of a site', () => {
+		expect(languagesOf(site)).toEqual(['fr', 'en']);
+	});
+});

@@ -1,0 +1,34 @@
+import type { PlayerData } from '#lib/runtime/data.ts';
+
+/** What a frame sends along for the time when it moves: as much of the story as it shows. */
+export interface FrameData extends PlayerData {
+	/** Where the frame lies, from the site's root, with slashes around: `/fr/embed/cameras/`. */
+	readonly path: string;
+	/** Address of the story in this language, from the frame’s page: `../../`. */
+	readonly root: string;
+	/** What the frame holds: the title of a chapter, a step, or the story. */
+	readonly heading: string;
+	/** Ids of the settings that hold guesses: no address of a frame may bring one. */
+	readonly guesses: readonly string[];
+}
+
+/** The parts of a step that only the server makes, as markup. */
+export interface FrameStepProse {
+	/** The one sentence under the picture. */
+	readonly sentence: string;
+	readonly reveal?: string;
+	/** The step's text and its sources. */
+	readonly text: string;
+	/** The picture in words. */
+	readonly description: string;
+}
+
+export interface FrameProse {
+	/** What is said where the script does not come. */
+	readonly broken: string;
+	/** The picture of the first step. */
+	readonly picture: string;
+	readonly steps: Readonly<Record<string, FrameStepProse>>;
+	/** What the glossary says of the words that the texts explain. */
+	readonly definitions: string;
+}

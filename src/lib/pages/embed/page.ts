@@ -1,0 +1,113 @@
+/** Makes the frames of one language: of the whole story, a chapter, or one step. On the server only. */
+import { render } from 'svelte/server';
+import type { Edition } from '#lib/edition/edition.ts';
+import Broken from '#lib/edition/prose/Broken.svelte';
+import Definitions from '#lib/edition/prose/Definitions.svelte';
+import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
+import type { Prose } from '#lib/edition/prose/prose.ts';
+import { drawStill, inlineSvg, stripComments } from '#lib/edition/still.ts';
+import { inlines } from '#lib/narrative/markup.ts';
+import type { Chapter, Step } from '#lib/narrative/types.ts';
+import { clientData, type FiguredPart } from '#lib/edition/client-data.ts';
+import Embed from './Embed.svelte';
+import type { FrameData, FrameProse, FrameStepProse } from './data.ts';
+import Sentence from './Sentence.svelte';
+import StepText from './StepText.svelte';
+
+/** What a frame shows: everything, one chapter, or one step of it. */
+export interface Part {
+	readonly chapter?: Chapter;
+	readonly step?: Step;
+}
+
+/** Words of the interface of a frame. */
+const WORDS = ['frame', 'step.describe', ...['previous', 'next', 'animations'].map((name) => `page.${name}`)];
+
+/** Where figures stand in a step of a frame: a guess takes the place of its number and of how its text begins. */
+function figured({ guess, number }: Step): FiguredPart[] {
+	return [
+		...(guess ? (['reveal'] as const) : ([number ? 'number' : 'slide', 'lead'] as const)),
+		'text',
+		'describe'
+	];
+}
+
+/** A frame: its head, its body with the marks by which it is woken up, and the data for that. */
+export async function embedPage(edition: Edition, part: Part) {
+	const { story, lang } = edition;
+	const steps = part.step ? [part.step] : (part.chapter?.steps ?? edition.steps);
+	const path = ['', lang, 'embed', part.chapter?.id, part.step?.id, ''].filter((name) => name !== undefined);
+	const root = '../'.repeat(path.length - 3);
+	const [data, prose] = await Promise.all([
+		frameData(edition, part, steps, { path: path.join('/'), root }),
+		frameProse(edition, steps, root)
+	]);
+	return {
+		lang,
+		/** Its name among the answers for those who embed by its address. */
+		name: part.step?.id ?? part.chapter?.id ?? 'story',
+		title: [data.heading, story.title[lang] ?? '']
+			.filter((name, i, all) => all.indexOf(name) === i)
+			.join(' – '),
+		description: edition.plain(story.standfirst),
+		html: render(Embed, { props: { data, prose } }).body,
+		// What reads like the end of a script would be one.
+		data: `<script type="application/json" id="frame-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+	};
+}
+
+async function frameData(
+	edition: Edition,
+	part: Part,
+	steps: readonly Step[],
+	at: { readonly path: string; readonly root: string }
+): Promise<FrameData> {
+	const { lang, story } = edition;
+	const heading = part.step?.title ?? part.chapter?.title ?? story.title;
+	return {
+		...(await clientData(edition, { steps, words: WORDS, figured })),
+		...at,
+		heading: heading[lang] ?? '',
+		guesses: edition.steps.flatMap(({ guess }) => guess?.setting ?? [])
+	};
+}
+
+async function frameProse(edition: Edition, steps: readonly Step[], root: string): Promise<FrameProse> {
+	const { story } = edition;
+	const [first] = steps;
+	if (!first) throw new Error('A frame needs a step');
+	const written = (step: Step): Prose => ({
+		...edition.prose(step),
+		root,
+		sourcesAt: `${root}sources/`
+	});
+	const terms = new Set(steps.flatMap((step) => termsOf(step, edition.lang)));
+	const glossary = story.glossary.filter(({ id }) => terms.has(id));
+	return {
+		broken: stripComments(render(Broken, { props: { prose: written(first) } }).body),
+		picture: inlineSvg(await drawStill(edition, first, false), false),
+		steps: Object.fromEntries(steps.map((step) => [step.id, stepProse(step, written(step))])),
+		definitions: stripComments(
+			render(Definitions, { props: { prose: { ...written(first), story: { ...story, glossary } } } }).body
+		)
+	};
+}
+
+function stepProse(step: Step, prose: Prose): FrameStepProse {
+	const reveal = step.guess && prose.rich(step.guess.reveal);
+	return {
+		sentence: stripComments(render(Sentence, { props: { step, prose } }).body),
+		text: stripComments(render(StepText, { props: { step, prose } }).body),
+		description: stripComments(
+			render(Paragraphs, { props: { text: prose.rich(step.describe), prose } }).body
+		),
+		...(reveal ? { reveal: stripComments(render(Paragraphs, { props: { text: reveal, prose } }).body) } : {})
+	};
+}
+
+/** Ids of the words that a step's texts explain. */
+function termsOf({ text, slide, guess, describe, number }: Step, lang: string): string[] {
+	return [text, slide, guess?.reveal, describe, number?.figure, number?.label]
+		.flatMap((words) => [...inlines((words?.[lang] ?? []).flat())])
+		.flatMap((inline) => (inline.type === 'term' ? [inline.id] : []));
+}

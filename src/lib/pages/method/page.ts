@@ -1,0 +1,35 @@
+/** Makes the method page of one language. On the server only. */
+import { render } from 'svelte/server';
+import type { Edition } from '#lib/edition/edition.ts';
+import { settingsIn } from '#lib/edition/settings.ts';
+import type { SettingData } from '#lib/runtime/data.ts';
+import { stripComments } from '#lib/edition/still.ts';
+import Method from './Method.svelte';
+
+/** What the method page needs once its settings can be moved. */
+export interface MethodData {
+	readonly locale: string;
+	readonly settings: readonly SettingData[];
+	readonly words: Readonly<Record<string, string>>;
+	readonly seed: number;
+}
+
+export function methodPage(edition: Edition) {
+	const { story, lang, words, world } = edition;
+	const { body } = render(Method, {
+		props: { edition, ground: { district: world.district, best: world.best, seed: world.seed } }
+	});
+	return {
+		lang,
+		title: `${words['method.title'] ?? ''} – ${story.title[lang] ?? ''}`,
+		description: words['method.description'] ?? '',
+		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
+		html: stripComments(body)
+	};
+}
+
+export function methodData(edition: Edition): MethodData {
+	const { locale, story, words } = edition;
+	const used = Object.entries(words).filter(([key]) => /^(control|method\.row)\./.test(key));
+	return { locale, settings: settingsIn(edition), words: Object.fromEntries(used), seed: story.seed };
+}

@@ -1,0 +1,50 @@
+/** Tables of the epilogue: the chain, and a year of those to whom nothing is reproached. */
+import { streetGrid } from '#lib/model/coverage.ts';
+import { about, links, roughly, year, type Chained } from '#lib/model/figures-chaining.ts';
+import type { Settings } from '#lib/narrative/types.ts';
+import { decimal, integer, percent, word, type ModelInputs, type ModelTable } from './cells.ts';
+
+/** The reader's cameras at the best places, as the chapters go on with them. */
+function chained({ best, district }: ModelInputs, settings: Settings): Chained {
+	const { cameras = 12, lens = 90, sensor = 1920, standard = 2015 } = settings;
+	return {
+		district,
+		grid: streetGrid(district),
+		kept: best.slice(0, cameras),
+		optics: { width: sensor, angle: lens },
+		standard,
+		settings
+	};
+}
+
+/** What each link lets through, and what is left. */
+export const chain: ModelTable = {
+	name: 'chain',
+	head: ['link', 'through', 'left', 'whole'],
+	rows(ground, settings) {
+		const stages = links(chained(ground, settings));
+		return stages.map(({ events, stage, whole }, index) => {
+			const before = stages[index - 1]?.events ?? events;
+			const through = before > 0 ? events / before : 0;
+			return [word(stage), percent(through, 1), decimal(events), integer(whole)];
+		});
+	}
+};
+
+/** The year, with half and double. */
+export const innocents: ModelTable = {
+	name: 'year',
+	head: ['what', 'low', 'value', 'high'],
+	rows(ground, settings) {
+		const { falseAlerts, falseMatches, filmedMinutes } = year(chained(ground, settings));
+		const line = (key: string, { high, low, value }: typeof falseAlerts, digits: typeof about) => [
+			word(key),
+			...[low, value, high].map((number) => integer(digits(number)))
+		];
+		return [
+			line('minutes', filmedMinutes, about),
+			line('alerts', falseAlerts, about),
+			line('matches', falseMatches, roughly)
+		];
+	}
+};

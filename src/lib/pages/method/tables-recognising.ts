@@ -1,0 +1,96 @@
+/** Tables of “Recognising”: a crowd in front of a list, and drawn faces. */
+import { embedding, entryOf, LOOKALIKE, REFERENCE, shot, distance } from '#lib/model/faces.ts';
+import { matchingRadius } from '#lib/model/matching.ts';
+import { conditionsOf, groupsOf, matcherOf } from '#lib/model/settings.ts';
+import {
+	alerts,
+	differential,
+	falseByGroup,
+	fmr,
+	fpir,
+	matchThreshold,
+	wholeAlerts
+} from '#lib/model/recognition.ts';
+import type { Settings } from '#lib/narrative/types.ts';
+import { decimal, integer, percent, withOwn, type Cell, type ModelTable } from './cells.ts';
+
+const LISTS = [1, 1_000, 10_000, 100_000, 1_000_000];
+const MATCHES = [40, 45, 50, 55, 60, 65, 70];
+const TIMES = [1, 2, 10, 100];
+const ANGLES = [0, 2, 4, 6, 8, 10];
+
+/** One of so many, to two digits: more would claim too much. */
+const oneIn = (rate: number): Cell => integer(Number((1 / rate).toPrecision(2)));
+
+/** People to be expected: a tenth of one says nothing beside a hundred. */
+const people = (expected: number): Cell => (expected < 100 ? decimal(expected) : integer(expected));
+
+/** A longer list, at the same threshold. */
+export const lists: ModelTable = {
+	name: 'recognising',
+	head: ['list', 'one-in', 'false', 'true', 'right'],
+	rows: (_, settings) =>
+		withOwn(LISTS, matcherOf(settings).list).map((list) => {
+			const matcher = matcherOf({ ...settings, list });
+			// The wanted are on the list: no more of them than there are names.
+			const expected = alerts({ ...matcher, wanted: Math.min(matcher.wanted, list) });
+			return [
+				integer(list),
+				oneIn(fpir(fmr(matcher.threshold), list)),
+				people(expected.false),
+				decimal(expected.true),
+				percent(expected.ppv, 1)
+			];
+		})
+};
+
+/** A stricter threshold, in front of the same list. */
+export const matches: ModelTable = {
+	name: 'matches',
+	head: ['match', 't', 'fmr', 'false', 'true', 'right'],
+	rows: (_, settings) =>
+		withOwn(MATCHES, settings['match'] ?? 55).map((match) => {
+			const expected = alerts(matcherOf({ ...settings, match }));
+			const t = matchThreshold(match);
+			return [
+				integer(match),
+				decimal(t, 2),
+				oneIn(fmr(t)),
+				people(expected.false),
+				decimal(expected.true),
+				percent(expected.ppv, 1)
+			];
+		})
+};
+
+/** A group that is more often mistaken. */
+export const groups: ModelTable = {
+	name: 'groups',
+	head: ['times', 'share', 'a', 'b'],
+	rows: (_, settings) =>
+		withOwn(TIMES, groupsOf(settings).times).map((times) => {
+			const both = groupsOf({ ...settings, differential: times });
+			const dealt = falseByGroup(wholeAlerts(matcherOf(settings)).false, both);
+			return [integer(times), percent(differential(both).b), integer(dealt.a), integer(dealt.b)];
+		})
+};
+
+/** Inès turns her face away: from her own file, and from that of somebody who resembles her. */
+export const faces: ModelTable = {
+	name: 'faces',
+	head: ['angle', 'own', 'lookalike', 'radius'],
+	rows: ({ seed }, settings) =>
+		withOwn(ANGLES, conditionsOf(settings).angle).map((angle) => turned(angle, seed, settings))
+};
+
+function turned(angle: number, seed: number, settings: Settings): Cell[] {
+	const seen = shot(seed, LOOKALIKE.of, conditionsOf({ ...settings, angle }));
+	const other = embedding(entryOf(seed, LOOKALIKE.entry), REFERENCE, seed);
+	const radius = matchingRadius(matcherOf(settings).threshold);
+	return [
+		integer(angle),
+		decimal(distance(seen, shot(seed, LOOKALIKE.of)), 2),
+		decimal(distance(seen, other), 2),
+		decimal(radius, 2)
+	];
+}

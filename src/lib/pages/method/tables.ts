@@ -1,0 +1,88 @@
+/** Tables of “Seeing”, “Analysing” and “Supervising”. */
+import { cutOf, expectation, outcomes } from '#lib/model/analysis.ts';
+import { streetGrid } from '#lib/model/coverage.ts';
+import { area } from '#lib/model/figures-seeing.ts';
+import { deskOf, detectorOf, watchOf } from '#lib/model/settings.ts';
+import { densitiesOf } from '#lib/model/standard.ts';
+import { alertsPerHour, answering, looking, reached } from '#lib/model/supervision.ts';
+import type { Settings } from '#lib/narrative/types.ts';
+import { decimal, integer, percent, withOwn, type Cell, type ModelInputs, type ModelTable } from './cells.ts';
+
+const CAMERAS = [1, 4, 8, 12, 16, 24];
+const THRESHOLDS = [40, 50, 55, 60, 64, 70, 80];
+const WATCHERS = [0, 1, 2, 4, 8];
+
+export const seeing: ModelTable = {
+	name: 'seeing',
+	head: ['cameras', 'filmed', 'identified', 'gain'],
+	rows: filmed
+};
+
+export const analysing: ModelTable = {
+	name: 'analysing',
+	head: ['threshold', 'true', 'false', 'precision', 'right'],
+	rows: (_, settings) => thresholds(settings).map((threshold) => sorted({ ...settings, threshold }))
+};
+
+export const watching: ModelTable = {
+	name: 'looking',
+	head: ['watchers', 'short', 'long'],
+	rows: (_, settings) =>
+		WATCHERS.map((watchers) => {
+			const seen = (seconds: number) => percent(looking(watchOf({ ...settings, watchers }, seconds)));
+			return [integer(watchers), seen(60), seen(180)];
+		})
+};
+
+export const queueing: ModelTable = {
+	name: 'answering',
+	head: ['threshold', 'per-hour', 'lost', 'reached'],
+	rows: (_, settings) => thresholds(settings).map((threshold) => answered({ ...settings, threshold }))
+};
+
+const thresholds = (settings: Settings): number[] => withOwn(THRESHOLDS, detectorOf(settings).threshold);
+
+function filmed(
+	{ district, best }: ModelInputs,
+	{ lens = 90, sensor = 1920, standard = 2015 }: Settings
+): Cell[][] {
+	const grid = streetGrid(district);
+	const { detect, identify } = densitiesOf(standard);
+	const seen = { grid, district, optics: { width: sensor, angle: lens } };
+	const filmedBy = (cameras: number, density: number) => area(seen, best.slice(0, cameras), density);
+	return CAMERAS.map((cameras) => {
+		const street = filmedBy(cameras, detect);
+		return [
+			integer(cameras),
+			percent(street / grid.area, 1),
+			percent(filmedBy(cameras, identify) / grid.area, 2),
+			integer(street - filmedBy(cameras - 1, detect))
+		];
+	});
+}
+
+function sorted(settings: Settings): Cell[] {
+	const detector = detectorOf(settings);
+	const whole = outcomes(detector);
+	const expected = expectation(cutOf(detector.threshold), detector);
+	return [
+		integer(detector.threshold),
+		decimal(expected.true),
+		integer(whole.false),
+		percent(expected.precision),
+		integer(whole.true + whole.ignored)
+	];
+}
+
+function answered(settings: Settings): Cell[] {
+	const detector = detectorOf(settings);
+	const desk = deskOf(settings);
+	const { alerts } = expectation(cutOf(detector.threshold), detector);
+	const perHour = alertsPerHour(alerts, desk.streams, desk.peak);
+	return [
+		integer(detector.threshold),
+		decimal(perHour),
+		percent(answering({ ...desk, perHour }).lost),
+		decimal(reached(detector, desk))
+	];
+}

@@ -1,0 +1,52 @@
+import type { FigureUse, PlayerData } from '#lib/runtime/data.ts';
+
+/** What presenting needs to know of a step, beside what every way of using the story does. */
+export interface SlideData {
+	/** Planned time in a classroom, in seconds. */
+	readonly seconds: number;
+	/** Figures in the words of its slide and of its notes, in the order of the page. */
+	readonly figures: readonly FigureUse[];
+	/** Which of its two drawings is read from afar: charts are set larger for narrow figures, plans show more for wide ones. */
+	readonly wide: boolean;
+	/** Whether its plan fills the figure rather than standing whole in it. */
+	readonly covers: boolean;
+}
+
+/** A ready route in the words of one language. */
+export interface RouteData {
+	readonly id: string;
+	readonly title: string;
+	readonly minutes: number;
+	/** Indices of its steps. */
+	readonly steps: readonly number[];
+}
+
+/** What slides and notes need beside the story itself. */
+export interface DeckData {
+	/** One for each step of the story. */
+	readonly slides: readonly SlideData[];
+	readonly routes: readonly RouteData[];
+	/** Words of the interface that only presenting has. */
+	readonly words: Readonly<Record<string, string>>;
+}
+
+/** The parts of both pages that only the server makes, as markup. */
+export interface DeckProse {
+	/** The picture of the first step. */
+	readonly picture: string;
+	/** What is said where the script does not come. */
+	readonly broken: string;
+	readonly steps: Readonly<Record<string, { readonly slide: string; readonly notes: string }>>;
+}
+
+/** The story's data with what presenting has of its own: its words and its figures. */
+export function presented(data: PlayerData, { slides, words }: DeckData): PlayerData {
+	return {
+		...data,
+		source: { ...data.source, words: { ...data.source.words, ...words } },
+		steps: data.steps.map((step, index) => ({
+			...step,
+			figures: slides[index]?.figures ?? []
+		}))
+	};
+}

@@ -1,0 +1,56 @@
+import { story } from 'virtual:story';
+import { JSDOM } from 'jsdom';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import type { Edition } from '#lib/edition/edition.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import { figuresOf, presentedWords } from './deck-data.ts';
+import Script from './Script.svelte';
+import Slide from './Slide.svelte';
+
+if (!story) throw new Error('The story holds a mistake');
+const ours = story;
+const editions = ours.languages.map(({ id }) => createEdition(ours, id));
+
+/** Slide and notes of a step, as the page has them. */
+function page(edition: Edition, step: Step): Document {
+	const [words, prose] = [presentedWords(edition, step), edition.prose(step)];
+	const slide = render(Slide, { props: { title: '', told: words, prose } }).body;
+	const notes = render(Script, { props: { told: words, prose } }).body;
+	return new JSDOM(`<main>${slide}${notes}</main>`).window.document;
+}
+
+describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_, edition) => {
+	it('lists the figures of every step in the order in which they stand', () => {
+		for (const step of edition.steps) {
+			const { format } = edition.prose(step);
+			const listed = figuresOf(presentedWords(edition, step)).map((figure) =>
+				format(figure.name, figure.format)
+			);
+			const stand = [...page(edition, step).querySelectorAll('[data-f]')].map(
+				({ textContent }) => textContent
+			);
+			expect([step.id, ...stand]).toEqual([step.id, ...listed]);
+		}
+	});
+
+	it('says the point of every step in one line, never what its picture shows to who cannot see it', () => {
+		for (const step of edition.steps) {
+			const { line, question } = presentedWords(edition, step);
+			const written = line.map((inline) => ('text' in inline ? inline.text : ' ')).join('');
+			expect([step.id, line.length > 0]).toEqual([step.id, true]);
+			expect([step.id, written]).not.toEqual([step.id, step.picture[edition.lang]]);
+			expect([step.id, question]).toEqual([step.id, step.guess?.question[edition.lang]]);
+		}
+	});
+
+	it('has simple words under the notes of every step, and hides them with the answer where a class guesses', () => {
+		for (const step of edition.steps) {
+			const document = page(edition, step);
+			const labels = document.querySelectorAll('.notes .young + p');
+			expect([step.id, labels.length]).toEqual([step.id, 1]);
+			expect([step.id, Boolean(labels[0]?.closest('details'))]).toEqual([step.id, Boolean(step.guess)]);
+		}
+	});
+});

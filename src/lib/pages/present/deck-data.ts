@@ -1,0 +1,96 @@
+/** What slides and notes are made from: the words of each step, chosen for a wall or for a laptop. On the server only. */
+import type { Edition } from '#lib/edition/edition.ts';
+import { spelledOut } from '#lib/edition/prose/spelled-out.ts';
+import { drawStill } from '#lib/edition/still.ts';
+import { writeFormat } from '#lib/i18n/formats.ts';
+import { inlines } from '#lib/narrative/markup.ts';
+import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
+import type { Frame } from '#lib/scenes/scene.ts';
+import { splitAnswer } from './answer.ts';
+import type { DeckData, RouteData, SlideData } from './data.ts';
+
+/** The words of a step when it is presented, in the order in which both pages have them. */
+export interface PresentedWords {
+	/** The one big number; a step with a guess has its answer there instead. */
+	readonly figure: readonly Inline[] | undefined;
+	/** What is asked, until it is answered. */
+	readonly question: string | undefined;
+	/** The one line under the title. */
+	readonly line: readonly Inline[];
+	/** For the presenter's eyes: what readers read, and what teachers are told. */
+	readonly text: RichText;
+	readonly notes: RichText;
+	/** What stays hidden until it is asked for. */
+	readonly answer: RichText;
+	/** The step for readers of 11 to 14. Where the class guesses first it holds the answer, and is hidden with it. */
+	readonly simple: RichText;
+}
+
+/**
+ * Chooses the words. A wall has room for a title, a number and one line: the line that the story gives for it, or else
+ * its question, or the label of its number. The check of the story sees to it that there is one.
+ */
+export function presentedWords({ lang, words }: Edition, step: Step): PresentedWords {
+	const { slide, number, guess, text, notes, simple } = step;
+	const rich = (localized: LocalizedRich | undefined): RichText => (localized?.[lang] ?? []).map(spelledOut);
+	const question = guess?.question[lang];
+	const asked: Inline[] = [{ type: 'text', text: question ?? '' }];
+	const [line = asked] = slide ? rich(slide) : guess ? [] : rich(number?.label);
+	const { rest, answer } = splitAnswer(rich(notes), words['present.answer-begins'] ?? '');
+	return {
+		figure: guess ? undefined : rich(number?.figure)[0],
+		question,
+		line,
+		text: rich(text),
+		notes: rest,
+		answer: [...(answer.length > 0 ? [answer] : []), ...rich(guess?.reveal)],
+		simple: rich(simple)
+	};
+}
+
+/** What slides and notes of one language need beside the story itself. */
+export async function deckData(edition: Edition): Promise<DeckData> {
+	const { steps, words } = edition;
+	return {
+		slides: await Promise.all(steps.map((step) => slideData(edition, step))),
+		routes: routesIn(edition),
+		words: Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith('present.')))
+	};
+}
+
+function routesIn({ story, lang, steps }: Edition): RouteData[] {
+	const indexOf = new Map(steps.map(({ id }, index) => [id, index]));
+	return story.routes.map(({ id, title, minutes, steps: ids }) => ({
+		id,
+		title: title[lang] ?? '',
+		minutes,
+		steps: ids.flatMap((step) => indexOf.get(step) ?? [])
+	}));
+}
+
+/** Every figure of a step, in the order in which the slide and then the notes have them: by it they are kept up to date. */
+export function figuresOf({ figure, line, text, notes, answer, simple }: PresentedWords) {
+	return [figure ?? [], line, ...notes, ...answer, ...simple, ...text]
+		.flatMap((list) => [...inlines(list)])
+		.filter((inline) => inline.type === 'figure');
+}
+
+async function slideData(edition: Edition, step: Step): Promise<SlideData> {
+	const { frame } = await drawStill(edition, step, true);
+	return {
+		seconds: step.seconds,
+		figures: figuresOf(presentedWords(edition, step)).map(({ name, format }) => ({
+			name,
+			format: writeFormat(format)
+		})),
+		wide: !isSetTwice(frame),
+		covers: frame.fit === 'cover'
+	};
+}
+
+/**
+ * Whether a picture is laid out anew for narrow figures, with larger letters, rather than cropped. Crops of the plan
+ * lie somewhere inside it; a picture laid out anew begins at its own corner again.
+ */
+const isSetTwice = ({ wide, tall }: Frame): boolean =>
+	wide[0] === tall[0] && wide[1] === tall[1] && wide.join() !== tall.join();

@@ -1,0 +1,61 @@
+/** Makes the slides and the presenter's window of one language. On the server only. */
+import { render } from 'svelte/server';
+import type { Edition } from '#lib/edition/edition.ts';
+import Broken from '#lib/edition/prose/Broken.svelte';
+import type { Prose } from '#lib/edition/prose/prose.ts';
+import { drawStill, inlineSvg, stripComments } from '#lib/edition/still.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import { storyData } from '#lib/edition/client-data.ts';
+import Deck from './Deck.svelte';
+import Notes from './Notes.svelte';
+import Script from './Script.svelte';
+import Slide from './Slide.svelte';
+import type { DeckProse } from './data.ts';
+import { deckData, presentedWords } from './deck-data.ts';
+
+/** `/LANG/present/`: its head, and its body with the marks by which it is woken up. */
+export const presentPage = (edition: Edition) => page(edition, Deck, 'present.title', '../');
+
+/** `/LANG/present/notes/`, likewise. */
+export const notesPage = (edition: Edition) => page(edition, Notes, 'present.notes-title', '../../');
+
+/** @param root address of the story in this language, from the page */
+async function page(edition: Edition, body: typeof Deck, title: string, root: string) {
+	const { story, lang, words } = edition;
+	const [data, deck, prose] = await Promise.all([
+		storyData(edition),
+		deckData(edition),
+		deckProse(edition, root)
+	]);
+	return {
+		lang,
+		title: `${words[title] ?? ''} · ${data.title}`,
+		description: edition.plain(story.standfirst),
+		languages: data.languages,
+		html: render(body, { props: { data, deck, prose } }).body
+	};
+}
+
+async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
+	const [first] = edition.steps;
+	if (!first) throw new Error('A story needs a step');
+	const written = (step: Step): Prose => ({
+		...edition.prose(step),
+		root,
+		sourcesAt: `${root}sources/`
+	});
+	return {
+		broken: stripComments(render(Broken, { props: { prose: written(first) } }).body),
+		picture: inlineSvg(await drawStill(edition, first, false), false, `${root}plan.svg`),
+		steps: Object.fromEntries(
+			edition.steps.map((step) => {
+				const [words, prose] = [presentedWords(edition, step), written(step)];
+				const slide = render(Slide, {
+					props: { title: step.title[edition.lang] ?? '', told: words, prose }
+				});
+				const notes = render(Script, { props: { told: words, prose } });
+				return [step.id, { slide: stripComments(slide.body), notes: stripComments(notes.body) }];
+			})
+		)
+	};
+}

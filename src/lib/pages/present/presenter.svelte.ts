@@ -1,0 +1,314 @@
+import type { GuessData, PlayerData, StepData } from '#lib/runtime/data.ts';
+import { choose, NOT_YET, SKIPPED } from '#lib/ui/guessing.ts';
+import { stillAddress } from '#lib/runtime/still-address.ts';
+import { Player } from '#lib/runtime/player.svelte.ts';
+import { readAddress, writeAddress } from '#lib/runtime/address.ts';
+import { onDisk } from '#lib/runtime/disk.ts';
+import { pictureHash } from '#lib/runtime/picture-hash.ts';
+import type { SlidePainter } from '#lib/scenes/scene.ts';
+import { readEntry, SessionAddress } from './address.ts';
+import { presented, type DeckData } from './data.ts';
+import { OpenerChannel } from './opener-channel.ts';
+import { along, placeOn, routeOf } from './route.ts';
+import { isSession, readSession, sameSession, type Blank, type Session } from './session.ts';
+import { enter, STOPPED, type Timer } from './timer.ts';
+import { WindowSync, type Opening } from './window-sync.ts';
+
+/** Milliseconds for which people stand after a turn. */
+const STANDS_FOR = 1000;
+
+/** Milliseconds after a turn or a control before the next picture is computed. */
+const EXPECTS_AFTER = 1200;
+
+/**
+ * The story in the hands of somebody who presents it, on the wall or in the window beside it: keys lead the playhead,
+ * and every window of the same presentation is kept at the same session.
+ */
+export class Presenter extends Player {
+	readonly deck: DeckData;
+	/** Whether this is the wall; else it is the presenter's own window. */
+	readonly slides: boolean;
+	/** As the address names it; see `routeOf`. */
+	routeName = $state.raw('');
+	blank: Blank = $state.raw('none');
+	timer: Timer = $state.raw(STOPPED);
+	/** What the class says, while it is being typed in this window; null while the field is empty. */
+	draft: number | null | undefined = $state.raw();
+	/** Whether the lesson has not begun yet: its cover is up. */
+	waiting = $state.raw(true);
+	/** What was in focus is off the screen; keys are listened to. */
+	awake = $state.raw(false);
+
+	route = $derived.by(() => routeOf(this.routeName, this.deck.routes, this.data.steps));
+	place = $derived(placeOn(this.route, this.playhead.step));
+	slide = $derived.by(() => this.deck.slides[this.playhead.step]);
+	/** Whether the step lets one guess, move controls or hang cameras. */
+	choosable = $derived(isChoosable(this.step));
+	/** The question that the class has not answered yet: the way on leads through its answer. */
+	asking = $derived.by(() => {
+		const { guess } = this.step ?? {};
+		return guess && !this.isOpen(guess) ? guess : undefined;
+	});
+	/** Index of the step that comes next on the route; undefined at its end. */
+	following = $derived.by(() => {
+		const next = along(this.route, this.playhead.step, 1, this.#left);
+		return next === this.playhead.step ? undefined : next;
+	});
+	/** Index of the step of the route that was shown last; −1 before any was. */
+	#left = $state.raw(-1);
+
+	/** What lays pictures out on the wall, for the room there is with and without a panel of controls. */
+	projectors: { readonly open?: SlidePainter | undefined; readonly panelled?: SlidePainter | undefined } = {};
+
+	readonly #address = new SessionAddress();
+	#resting: ReturnType<typeof setTimeout> | undefined;
+	#expecting: ReturnType<typeof setTimeout> | undefined;
+	#wire: WindowSync<Session> | undefined;
+	/** The session that the others have been told of. */
+	#told: Session | undefined;
+
+	constructor(data: PlayerData, deck: DeckData, slides: boolean) {
+		super(presented(data, deck));
+		this.deck = deck;
+		this.slides = slides;
+	}
+
+	override start(): () => void {
+		const { settings, walls } = this.data;
+		const { step, route, blank } = readSession(location.search, location.hash);
+		this.playhead.choices = readAddress(location.search, settings, walls);
+		this.routeName = route;
+		this.blank = blank;
+		const { timer, left } = readEntry();
+		this.timer = timer;
+		this.#left = this.#indexOf(left) ?? -1;
+		const index = this.#indexOf(step);
+		this.goTo(index ?? this.route.steps[0] ?? 0);
+		this.waiting = this.slides && index === undefined;
+		this.awake = true;
+		this.#told = this.#session();
+		this.#wire = this.#connect();
+		const sleep = super.start();
+		// Asked of the event: the deck may have written its own address again in the meantime.
+		const onHash = ({ newURL }: HashChangeEvent) => {
+			const named = this.#indexOf(readSession('', new URL(newURL).hash).step);
+			if (named !== undefined) this.show(named);
+		};
+		const onVisible = () => {
+			if (document.visibilityState === 'visible') this.#wire?.hello();
+		};
+		addEventListener('hashchange', onHash);
+		addEventListener('pageshow', onVisible);
+		document.addEventListener('visibilitychange', onVisible);
+		return () => {
+			removeEventListener('hashchange', onHash);
+			removeEventListener('pageshow', onVisible);
+			document.removeEventListener('visibilitychange', onVisible);
+			this.#wire?.close();
+			this.#address.stop();
+			clearTimeout(this.#resting);
+			clearTimeout(this.#expecting);
+			sleep();
+		};
+	}
+
+	/** Whether the class has guessed, or asked to see without. */
+	isOpen = ({ setting }: GuessData): boolean =>
+		(this.playhead.choices.settings[setting] ?? NOT_YET) !== NOT_YET;
+
+	/** Puts a step on the wall. The first one that is begins the lesson. */
+	show(index: number): void {
+		const begins = this.waiting;
+		this.waiting = false;
+		if (index === this.playhead.step && !begins) return;
+		this.timer = enter(this.timer, Date.now());
+		this.#turnTo(index);
+	}
+
+	/**
+	 * Draws a step as it stands in the end, at once: a class that waits for a picture has been lost. Plans still glide
+	 * from crop to crop, which costs no drawing; people stand until eyes have found their way.
+	 */
+	#turnTo(index: number): void {
+		// Nobody sees a change in a window that is hidden, and its frames would not come.
+		this.goTo(index, document.hidden);
+		this.playhead.land();
+		this.motion.scrolling = true;
+		clearTimeout(this.#resting);
+		this.#resting = setTimeout(() => (this.motion.scrolling = false), STANDS_FOR);
+	}
+
+	/** Computes the next picture, its name and its layout while nobody waits for them: all are kept. */
+	#expectNext(): void {
+		clearTimeout(this.#expecting);
+		this.#expecting = setTimeout(() => {
+			const next = this.following === undefined ? undefined : this.data.steps[this.following];
+			const scene = next && this.scenes.get(next.scene);
+			if (!scene || !this.world) return;
+			const view = scene.view(next.state, this.world, this.playhead.choices);
+			pictureHash(view);
+			const { open, panelled } = this.projectors;
+			(isChoosable(next) ? panelled : open)?.(scene, view, this.world);
+		}, EXPECTS_AFTER);
+	}
+
+	override goTo(index: number, skimming = false): void {
+		if (placeOn(this.route, index) >= 0) this.#left = index;
+		this.draft = undefined;
+		super.goTo(index, skimming);
+	}
+
+	/**
+	 * One step on or back. The first one on lifts the cover and no more; on from a question comes its answer, beside what
+	 * the class has said, since a clicker has no other key for it.
+	 */
+	turn(by: 1 | -1): void {
+		const { playhead, asking } = this;
+		if (this.waiting) this.show(playhead.step);
+		else if (by > 0 && asking) this.reveal(asking);
+		else this.show(along(this.route, playhead.step, by, this.#left));
+	}
+
+	/** Shows the class the answer, beside what it has said or without. */
+	reveal(guess: GuessData, value = this.draft ?? SKIPPED): void {
+		const said = value === SKIPPED ? value : Math.min(guess.max, Math.max(guess.min, value));
+		choose(this, guess, this.answer(guess, this.playhead.step), said);
+	}
+
+	/** The step of a number on the route, from 1; nothing where there is none. */
+	showNumber(number: number): void {
+		const index = this.route.steps[number - 1];
+		if (index !== undefined) this.show(index);
+	}
+
+	showEnd(end: 'first' | 'last'): void {
+		const index = this.route.steps.at(end === 'first' ? 0 : -1);
+		if (index !== undefined) this.show(index);
+	}
+
+	/** Takes another route; on the cover its first step is shown. */
+	takeRoute(name: string): void {
+		this.routeName = name;
+		const [first] = this.route.steps;
+		if (this.waiting && first !== undefined) this.goTo(first);
+	}
+
+	/** Covers the slides with one colour, or uncovers them. */
+	cover(blank: Blank): void {
+		this.blank = this.blank === blank ? 'none' : blank;
+		this.say(this.word(this.blank === 'none' ? 'present.blank-off' : `present.${this.blank}-on`));
+	}
+
+	/** To be called whenever something may have changed: the address and the other windows follow. */
+	share(): void {
+		if (!this.#told) return;
+		this.#tidy();
+		const session = this.#session();
+		this.#address.write(session, !this.waiting);
+		this.#expectNext();
+		if (sameSession(session, this.#told)) return;
+		this.#told = session;
+		this.#wire?.share();
+	}
+
+	protected override keep(): void {
+		this.#address.writeNow(this.#session(), !this.waiting);
+	}
+
+	/**
+	 * Fetches every scene while nothing else is to do: from then on no step waits, and no network is needed.
+	 * To be called once the district is laid out.
+	 */
+	async prepare(): Promise<void> {
+		const names = this.data.steps.map(({ scene }) => scene);
+		const ahead = [...names.slice(this.playhead.step), ...names.slice(0, this.playhead.step)];
+		for (const name of new Set(ahead)) {
+			await idle();
+			await this.fetchScene(name);
+		}
+	}
+
+	/** Controls, guesses and cameras as an address has them. */
+	get keptQuery(): string {
+		return writeAddress(this.chosen, this.data.settings);
+	}
+
+	/**
+	 * Address of a step's still; of one that asks a question, before it is answered.
+	 * @param root address of the slides, from the page
+	 */
+	stillOf(index: number, root: string): string {
+		const step = this.data.steps[index];
+		return step ? stillAddress(this.data.lang, step, `${root}../`) : '';
+	}
+
+	#indexOf(id: string): number | undefined {
+		const index = this.data.steps.findIndex((step) => step.id === id);
+		return index === -1 ? undefined : index;
+	}
+
+	#session(): Session {
+		return {
+			step: this.data.steps[this.playhead.step]?.id ?? '',
+			kept: this.keptQuery,
+			route: this.route.name,
+			left: this.data.steps[this.#left]?.id ?? '',
+			blank: this.blank,
+			timer: this.timer
+		};
+	}
+
+	/** An address may not tell two places apart that are one; this window then sees what the others will. */
+	#tidy(): void {
+		const { settings, walls } = this.data;
+		const read = readAddress(this.keptQuery, settings, walls);
+		if (writeAddress(read, settings) !== this.keptQuery) this.playhead.choices = read;
+	}
+
+	#adopt({ step, kept, route, left, blank, timer }: Session): void {
+		const { settings, walls } = this.data;
+		this.routeName = route;
+		this.blank = blank;
+		this.timer = timer;
+		if (this.keptQuery !== kept) this.playhead.choices = readAddress(kept, settings, walls);
+		const index = this.#indexOf(step);
+		if (index !== undefined && index !== this.playhead.step) this.#turnTo(index);
+		this.#left = this.#indexOf(left) ?? -1;
+		if (timer.since > 0 || timer.before > 0) this.waiting = false;
+		// What this window made of it is what it would say: nothing, then, since it has just been told.
+		this.#told = this.#session();
+	}
+
+	#connect(): WindowSync<Session> {
+		// One presentation a story and language: its windows share the folder that the slides are in.
+		const folder = location.pathname.replace(/notes\/?$/, '');
+		const alone = onDisk || !('BroadcastChannel' in window);
+		const channel = alone ? new OpenerChannel() : new BroadcastChannel(`present ${folder}`);
+		const ends = {
+			adopt: (session: Session) => this.#adopt(session),
+			isState: isSession,
+			state: () => this.#session()
+		};
+		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
+		return new WindowSync(channel, ends, author, openingOf(this.slides));
+	}
+}
+
+function isChoosable(step: StepData | undefined): boolean {
+	const { guess, play, controls = [] } = step ?? {};
+	return guess !== undefined || play === 'placement' || controls.length > 0;
+}
+
+/** A link that is opened says where the lesson goes on; a reload, or the notes, go where it is. */
+function openingOf(slides: boolean): Opening {
+	if (!location.hash && !location.search) return 'bare';
+	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	return slides && entry?.type === 'navigate' ? 'claiming' : 'addressed';
+}
+
+function idle(): Promise<void> {
+	return new Promise((resolve) => {
+		if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
+		else setTimeout(resolve, 200);
+	});
+}

@@ -1,0 +1,64 @@
+import { isTimer, type Timer } from './timer.ts';
+
+/** What covers the slides: nothing, or a screen of one colour. */
+export type Blank = 'none' | 'black' | 'white';
+
+const BLANKS: readonly unknown[] = ['none', 'black', 'white'] satisfies Blank[];
+
+/** Everything that two windows of one presentation share. It names no language and nothing that only one can see. */
+export interface Session {
+	/** Id of the step in focus. */
+	readonly step: string;
+	/** Controls, guesses and cameras, written as an address has them (see `runtime/address.ts`). */
+	readonly kept: string;
+	readonly route: string;
+	/** Id of the step of the route that was shown last: from a step beside it the way leads back there. */
+	readonly left: string;
+	readonly blank: Blank;
+	readonly timer: Timer;
+}
+
+/** Whether something that came from another window is a session. */
+export function isSession(value: unknown): value is Session {
+	if (typeof value !== 'object' || value === null) return false;
+	const { step, kept, route, left, blank, timer } = value as Partial<Record<keyof Session, unknown>>;
+	const texts = [step, kept, route, left].every((text) => typeof text === 'string');
+	return texts && BLANKS.includes(blank) && isTimer(timer);
+}
+
+export const sameSession = (a: Session, b: Session): boolean =>
+	a.step === b.step &&
+	a.kept === b.kept &&
+	a.route === b.route &&
+	a.left === b.left &&
+	a.blank === b.blank &&
+	a.timer.since === b.timer.since &&
+	a.timer.before === b.timer.before &&
+	a.timer.entered === b.timer.entered;
+
+/** The part of a session that stands in an address. */
+export type Addressed = Pick<Session, 'step' | 'kept' | 'route' | 'blank'>;
+
+/**
+ * Writes the address of a session, from its query on: `?threshold=40&route=15min&blank=black#analysis-thousand`.
+ * What is as it always is stays out.
+ */
+export function writeSession({ step, kept, route, blank }: Addressed): string {
+	const query = new URLSearchParams(kept);
+	if (route) query.set('route', route);
+	if (blank !== 'none') query.set('blank', blank);
+	// Commas are allowed in a query; a route of one's own is there to be read and changed by hand.
+	const text = query.toString().replaceAll('%2C', ',');
+	return `${text && `?${text}`}${step && `#${step}`}`;
+}
+
+/** Reads what an address says beside controls and cameras. */
+export function readSession(search: string, hash: string): Omit<Addressed, 'kept'> {
+	const query = new URLSearchParams(search);
+	const blank = query.get('blank');
+	return {
+		step: hash.replace(/^#/, ''),
+		route: query.get('route') ?? '',
+		blank: blank === 'black' || blank === 'white' ? blank : 'none'
+	};
+}

@@ -1,0 +1,52 @@
+import type { SlidePicture, SlidePainter, Viewport } from '#lib/scenes/scene.ts';
+
+/** Least room in which pictures are laid out for slides; a telephone shows those of a page. */
+const LEAST: Viewport = { width: 235, height: 190 };
+
+/** Of a room, to the height of the slide's letters. */
+const UNITS = 10;
+
+/** Room for pictures on a wall: where they have it for themselves, and beside a panel of controls. */
+export interface SlideViewports {
+	readonly open: Viewport | undefined;
+	readonly panelled: Viewport | undefined;
+}
+
+/** The usual projector, 1280 × 720: what the presenter's own window draws small. */
+export const PROJECTOR: SlideViewports = {
+	open: { width: 457, height: 201 },
+	panelled: { width: 315, height: 201 }
+};
+
+/** Measures a wall. `wall.css` says how large its letters and its panel are. */
+export function slideViewports(deck: HTMLElement, stage: HTMLElement): SlideViewports {
+	const style = getComputedStyle(deck);
+	const unit = parseFloat(style.fontSize) / UNITS;
+	const { clientWidth, clientHeight } = stage;
+	// A browser that does not register properties gives the formula instead of a length: no room is then known.
+	const panel = Number(/^([\d.]+)px$/.exec(style.getPropertyValue('--panel-width'))?.[1]);
+	return {
+		open: roomy(clientWidth / unit, clientHeight / unit),
+		panelled: roomy((clientWidth - panel) / unit, clientHeight / unit)
+	};
+}
+
+/** What lays pictures out for a room; nothing where there is too little of it. */
+export function slidePainter(viewport: Viewport | undefined): SlidePainter | undefined {
+	if (!viewport) return undefined;
+	// The same for every picture in the room: what is drawn in parts need not begin anew when a control moves.
+	const box = [0, 0, viewport.width, viewport.height] as const;
+	/** By their views, which are made once: the next slide is laid out before it is shown. */
+	const known = new WeakMap<object, SlidePicture<unknown>>();
+	return ({ slide }, view, world) => {
+		if (!slide) return undefined;
+		const made = known.get(view as object) ?? { box, layout: slide(view, viewport, world) };
+		known.set(view as object, made);
+		return made;
+	};
+}
+
+const roomy = (width: number, height: number): Viewport | undefined =>
+	width >= LEAST.width && height >= LEAST.height
+		? { width: Math.floor(width), height: Math.floor(height) }
+		: undefined;

@@ -1,0 +1,107 @@
+/** What a wire needs of a channel between windows: a BroadcastChannel is one, and so is a `Family`. */
+export interface Channel {
+	postMessage(message: unknown): void;
+	onmessage: ((event: MessageEvent) => void) | null;
+	close(): void;
+}
+
+/** Which state is the newer one: the higher revision, and of two alike the one whose author comes later. */
+interface Stamp {
+	readonly revision: number;
+	readonly author: string;
+}
+
+/** Asks the others for their state. */
+export const HELLO = { kind: 'hello' } as const;
+
+type Message<State> = typeof HELLO | { readonly kind: 'state'; readonly stamp: Stamp; readonly state: State };
+
+export interface SyncEnds<State> {
+	/** A newer state has come from another window. */
+	adopt(state: State): void;
+	isState(value: unknown): value is State;
+	/** The state of this window. */
+	state(): State;
+}
+
+/** What a window comes with: nothing of its own, a state that gives way to any, or one that others take over. */
+export type Opening = 'bare' | 'addressed' | 'claiming';
+
+/** Milliseconds within which the others answer whoever opens; later than that nobody claims anything. */
+const ANSWERS_WITHIN = 1000;
+
+const newer = (a: Stamp, b: Stamp): boolean =>
+	a.revision > b.revision || (a.revision === b.revision && a.author > b.author);
+
+/**
+ * Keeps windows at one state. They exchange whole states, never events, so that a window that slept, was reloaded or
+ * came late is right with the next message; the last revision wins everywhere, whatever the order of arrival.
+ */
+export class WindowSync<State> {
+	readonly #channel: Channel;
+	readonly #ends: SyncEnds<State>;
+	readonly #author: string;
+	#stamp: Stamp;
+	#claimsUntil: number;
+
+	/**
+	 * @param author of this window's changes; no two windows have the same
+	 */
+	constructor(channel: Channel, ends: SyncEnds<State>, author: string, opening: Opening) {
+		this.#channel = channel;
+		this.#ends = ends;
+		this.#author = author;
+		this.#stamp = { revision: opening === 'bare' ? 0 : 1, author };
+		this.#claimsUntil = opening === 'claiming' ? performance.now() + ANSWERS_WITHIN : 0;
+		channel.onmessage = ({ data }) => this.#receive(data);
+		this.hello();
+	}
+
+	/** Tells the others this window's state and asks for theirs: on opening, and after a sleep. */
+	hello(): void {
+		this.#post(HELLO);
+		this.#postState();
+	}
+
+	/** This window's state has changed by its own doing. */
+	share(): void {
+		this.#stamp = { revision: this.#stamp.revision + 1, author: this.#author };
+		this.#postState();
+	}
+
+	close(): void {
+		this.#channel.onmessage = null;
+		this.#channel.close();
+	}
+
+	#receive(data: unknown): void {
+		if (typeof data !== 'object' || data === null) return;
+		const { kind, stamp, state } = data as Partial<Record<'kind' | 'stamp' | 'state', unknown>>;
+		if (kind === 'hello') this.#postState();
+		if (kind !== 'state' || !isStamp(stamp) || !this.#ends.isState(state)) return;
+		// Whoever speaks of something older has missed a message.
+		if (newer(this.#stamp, stamp)) this.#postState();
+		if (!newer(stamp, this.#stamp)) return;
+		this.#stamp = stamp;
+		if (performance.now() < this.#claimsUntil) {
+			this.#claimsUntil = 0;
+			this.share();
+		} else this.#ends.adopt(state);
+	}
+
+	/** A window that has done nothing yet has nothing to say. */
+	#postState(): void {
+		if (this.#stamp.revision === 0) return;
+		this.#post({ kind: 'state', stamp: this.#stamp, state: this.#ends.state() });
+	}
+
+	#post(message: Message<State>): void {
+		this.#channel.postMessage(message);
+	}
+}
+
+function isStamp(value: unknown): value is Stamp {
+	if (typeof value !== 'object' || value === null) return false;
+	const { revision, author } = value as Partial<Record<keyof Stamp, unknown>>;
+	return typeof author === 'string' && Number.isSafeInteger(revision);
+}

@@ -1,0 +1,55 @@
+import { engraving } from '#lib/edition/engraving.ts';
+import { answered, drawStill } from '#lib/edition/still.ts';
+import type { Edition } from '#lib/edition/edition.ts';
+import { aspect, tallStill, wideStill } from '#lib/chart/frame.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import type { Choices } from '#lib/scenes/scene.ts';
+import tokens from '#lib/chart/tokens.css?raw';
+import engravingStyle from '#lib/district/engraving.css?raw';
+import pictureStyle from '#lib/chart/picture.css?raw';
+import { chartStyle } from '#lib/chart/style/chart-style.ts';
+import inkStyle from '#lib/chart/ink.css?raw';
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/**
+ * A step's picture as a file of its own: drawing, engraving and style in one, no script, no other file.
+ * @param choices the reader's; by default the step's guess is answered
+ * @param how `wide`: the crop for wide figures, or the one for narrow ones, whose words stay readable on a phone;
+ *   `theme` of tokens.css: by default the chapter's, and `encre` for the photocopier
+ */
+export async function stillFile(
+	edition: Edition,
+	step: Step,
+	choices: Choices = answered(edition, step),
+	{ wide = true, theme = themeOf(edition, step) }: { readonly wide?: boolean; readonly theme?: string } = {}
+): Promise<string> {
+	const { markup, frame } = await drawStill(edition, step, wide, choices);
+	const { width, height } = wide ? wideStill : tallStill;
+	const title = escape(step.picture[edition.lang] ?? '');
+	const inner = `<svg viewBox="${(wide ? frame.wide : frame.tall).join(' ')}" preserveAspectRatio="${aspect[frame.fit]}" class="layer" width="${width}" height="${height}" overflow="visible">${markup}</svg>`;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" class="${theme}" lang="${edition.lang}">`,
+		`<title id="t">${title}</title>`,
+		`<style>${[tokens, engravingStyle, pictureStyle, chartStyle, ...(theme === 'encre' ? [inkStyle] : [])].map(shrink).join('')}</style>`,
+		theme === 'encre' ? HATCHING : '',
+		markup.includes('#district') ? `<defs>${engraving(edition)}</defs>` : '',
+		`<rect class="ground" width="${width}" height="${height}"/>`,
+		inner,
+		'</svg>'
+	].join('');
+}
+
+const themeOf = ({ story }: Edition, step: Step): string =>
+	story.chapters.find(({ id }) => id === step.chapter)?.theme ?? 'papier';
+
+/** What ink.css fills with, in units of the picture. */
+const HATCHING =
+	'<defs><pattern id="hatch" width="1.5" height="1.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 .75H1.5" stroke="#000" stroke-width=".17"/></pattern></defs>';
+
+/** Style without comments and line breaks. */
+const shrink = (css: string): string =>
+	css
+		.replace(/\/\*.*?\*\//gs, '')
+		.replace(/\s+/g, ' ')
+		.replace(/</g, '\\3c ');

@@ -1,0 +1,98 @@
+/** Makes the reading page of one language from the story. On the server only. */
+import { render } from 'svelte/server';
+import type { Edition } from '#lib/edition/edition.ts';
+import { placesIn, chapterNumber } from '#lib/edition/places.ts';
+import Broken from '#lib/edition/prose/Broken.svelte';
+import ChapterHead from '#lib/edition/prose/ChapterHead.svelte';
+import End from '#lib/edition/prose/End.svelte';
+import Opening from '#lib/edition/prose/Opening.svelte';
+import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
+import type { Prose } from '#lib/edition/prose/prose.ts';
+import StepAfter from '#lib/edition/prose/StepAfter.svelte';
+import StepBefore from '#lib/edition/prose/StepBefore.svelte';
+import StepWalk from '#lib/edition/prose/StepWalk.svelte';
+import { answered, drawStill, inlineSvg, stripComments, type Still } from '#lib/edition/still.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import { storyData } from '#lib/edition/client-data.ts';
+import type { World } from '#lib/scenes/world.ts';
+import MenuPanel from './MenuPanel.svelte';
+import Reading from './Reading.svelte';
+import type { ReadingProse, StepProse } from './data.ts';
+
+/** The reading page: its head, and its body with the marks by which it is woken up. */
+export async function readingPage(edition: Edition) {
+	const { story, lang } = edition;
+	const [data, prose] = await Promise.all([storyData(edition), readingProse(edition)]);
+	return {
+		lang,
+		title: data.title,
+		description: edition.plain(story.standfirst),
+		languages: data.languages,
+		html: render(Reading, { props: { data, prose } }).body
+	};
+}
+
+/** What only the server makes: words, tables, stills, and the first picture. */
+async function readingProse(edition: Edition): Promise<ReadingProse> {
+	const { story, steps } = edition;
+	const [first] = steps;
+	if (!first) throw new Error('A story needs a step');
+	const written = (step: Step): Prose => ({ ...edition.prose(step), sourcesAt: 'sources/', root: '' });
+	const prose = written(first);
+	const places = story.chapters.flatMap((chapter) => placesIn(edition, chapter));
+	const brief = { ...edition, world: withoutLongClauses(edition.world) };
+	const made = await Promise.all(
+		steps.map(async (step, index) => {
+			const place = places[index];
+			if (!place) throw new Error(`Step “${step.id}” has no place`);
+			const still = await drawStill(brief, step, true, answered(edition, step));
+			return [step.id, stepProse(step, place.full, written(step), still)] as const;
+		})
+	);
+	return {
+		broken: markup(render(Broken, { props: { prose } })),
+		menu: markup(render(MenuPanel, { props: { edition } })),
+		opening: markup(render(Opening, { props: { prose } })),
+		picture: inlineSvg(await drawStill(edition, first, false), false, 'plan.svg'),
+		chapters: Object.fromEntries(
+			story.chapters.map((chapter) => [
+				chapter.id,
+				markup(render(ChapterHead, { props: { chapter, number: chapterNumber(story, chapter), prose } }))
+			])
+		),
+		steps: Object.fromEntries(made),
+		end: markup(render(End, { props: { prose, root: '' } }))
+	};
+}
+
+/** A list longer than this leaves its clauses to the text-only edition: on a phone they would weigh a page. */
+const LONG_LIST = 24;
+
+function withoutLongClauses(world: World): World {
+	return {
+		...world,
+		records: (id) =>
+			world.records(id).length <= LONG_LIST
+				? world.records(id)
+				: world.records(id).map(({ what: _, ...record }) => record)
+	};
+}
+
+function stepProse(step: Step, place: string, prose: Prose, { table }: Still): StepProse {
+	const still = `../stills/${prose.lang}/${step.id}.svg`;
+	return {
+		before: markup(render(StepBefore, { props: { step, place, prose } })),
+		...(step.guess
+			? { reveal: markup(render(Paragraphs, { props: { text: prose.rich(step.guess.reveal), prose } })) }
+			: {}),
+		after:
+			markup(render(StepWalk, { props: { step, prose } })) +
+			markup(render(StepAfter, { props: { step, prose, table, still } }))
+	};
+}
+
+/** Without the end tags that HTML lets one leave out: there are thousands of cells. */
+const markup = ({ body }: { readonly body: string }): string =>
+	stripComments(body)
+		.replace(/<\/(?:t[dhr]|li|thead|tbody)>/g, '')
+		.replace(/<\/p>(?=\s*<(?:\/?(?:div|section|details)|p|h\d|[uo]l|table)\b)/g, '');

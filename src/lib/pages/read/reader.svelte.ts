@@ -1,0 +1,59 @@
+import { flushSync } from 'svelte';
+import { isDefault, readAddress, writeAddress } from '#lib/runtime/address.ts';
+import { Player } from '#lib/runtime/player.svelte.ts';
+import { AddressWriter } from './address-writer.ts';
+import { AWAKE } from './awake.ts';
+import { watchScroll } from './scroll.ts';
+
+/** The reading page once it moves: scroll leads the playhead, and the address keeps step and choices. */
+export class Reader extends Player {
+	readonly #address = new AddressWriter();
+
+	override start(): () => void {
+		const { steps, settings, walls } = this.data;
+		this.playhead.choices = readAddress(location.search, settings, walls);
+		// Answers that the address brings along change heights above the step that it names.
+		if (!isDefault(this.playhead.choices, settings)) {
+			flushSync();
+			this.announceWalk();
+			document.getElementById(location.hash.slice(1))?.scrollIntoView();
+		}
+		const sections = steps.flatMap(({ id }) => document.getElementById(id) ?? []);
+		const stopWatching = watchScroll(sections, {
+			onStep: (index, skimming) => this.#read(index, skimming),
+			onSkimming: () => this.playhead.land(),
+			onScrolling: (scrolling) => {
+				this.motion.scrolling = scrolling;
+				this.#address.held = scrolling;
+			}
+		});
+		const sleep = super.start();
+		return () => {
+			stopWatching();
+			sleep();
+		};
+	}
+
+	protected override followed(): void {
+		this.#address.write(undefined, writeAddress(this.chosen, this.data.settings));
+	}
+
+	protected override keep(): void {
+		const { steps, settings } = this.data;
+		const hash = this.playhead.step > 0 ? `#${steps[this.playhead.step]?.id ?? ''}` : location.hash;
+		history.replaceState(
+			history.state,
+			'',
+			`${location.pathname}${writeAddress(this.chosen, settings)}${hash}`
+		);
+	}
+
+	#read(index: number, skimming: boolean): void {
+		this.goTo(index, skimming);
+		// From now on the figure follows the playhead, and no longer the early script.
+		dispatchEvent(new Event(AWAKE));
+		// At the opening the address stays as the reader came.
+		if (index > 0 || location.hash)
+			this.#address.write(this.step?.id, writeAddress(this.chosen, this.data.settings));
+	}
+}

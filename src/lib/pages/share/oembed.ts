@@ -1,0 +1,117 @@
+import type { Edition } from '#lib/edition/edition.ts';
+import { EMBED_HEIGHT, EMBED_WIDTH } from '#lib/pages/embed/heights.ts';
+import { formerIds } from '#lib/edition/former-ids.ts';
+import { fill } from '#lib/i18n/fill.ts';
+import { WHOLE } from './site.ts';
+import { element, escapeXml } from './xml.ts';
+
+/** An oEmbed answer (https://oembed.com): how another site embeds the story, one of its chapters or one step. */
+export interface Answer {
+	readonly version: '1.0';
+	readonly type: 'rich';
+	readonly title: string;
+	readonly provider_name: string;
+	readonly provider_url: string;
+	readonly width: number;
+	readonly height: number;
+	readonly html: string;
+	readonly thumbnail_url: string;
+	readonly thumbnail_width: number;
+	readonly thumbnail_height: number;
+	/** Seconds for which it may be kept: a day. */
+	readonly cache_age: number;
+}
+
+/** Something to embed: its name for people, and its addresses under that of the language. */
+interface Embed {
+	readonly kind: keyof typeof EMBED_HEIGHT;
+	readonly title: string;
+	/** What the frame is called for those who do not see it. */
+	readonly frame: string;
+	readonly page: string;
+	readonly embed: string;
+	readonly picture: string;
+}
+
+/** Names of all answers of an edition: of the story, its chapters, its steps, by former ids too. No chapter is called like a step. */
+export const answerNames = ({ story, steps }: Pick<Edition, 'story' | 'steps'>): string[] => [
+	WHOLE,
+	...story.chapters.map(({ id }) => id),
+	...steps.map(({ id }) => id),
+	...Object.keys(formerIds(story))
+];
+
+/**
+ * The answer for the story, a chapter or a step; undefined where nothing has that name.
+ * WordPress keeps of it a bare blockquote and a frame of these very attributes, and so must all that matters be there.
+ * @param site absolute address of the site's root
+ */
+export function answer(edition: Edition, name: string, site: string): Answer | undefined {
+	const found = find(edition, formerIds(edition.story)[name] ?? name);
+	if (!found) return undefined;
+	const { kind, title, frame, page, embed, picture } = found;
+	const { story, lang } = edition;
+	const root = `${site}${lang}/`;
+	const height = EMBED_HEIGHT[kind];
+	const attributes = {
+		src: `${root}${embed}`,
+		title: frame,
+		width: EMBED_WIDTH,
+		height,
+		frameborder: 0,
+		loading: 'lazy'
+	};
+	const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(String(value))}"`);
+	const link = `<a href="${escapeXml(root + page)}">${escapeXml(title)}</a>`;
+	return {
+		version: '1.0',
+		type: 'rich',
+		title,
+		provider_name: story.title[lang] ?? '',
+		provider_url: root,
+		width: EMBED_WIDTH,
+		height,
+		html: `<blockquote>${link}</blockquote><iframe ${written.join(' ')}></iframe>`,
+		thumbnail_url: `${site}og/${lang}/${picture}.png`,
+		thumbnail_width: 1200,
+		thumbnail_height: 630,
+		cache_age: 86_400
+	};
+}
+
+function find(edition: Edition, name: string): Embed | undefined {
+	const { story, lang, steps, words } = edition;
+	const told = story.title[lang] ?? '';
+	const frame = (kind: Embed['kind'], title: string, count: number) =>
+		fill(words[`share.frame-${kind}`] ?? '', { title, steps: String(count) });
+	if (name === WHOLE) {
+		const title = frame('story', told, steps.length);
+		return { kind: 'story', title: told, frame: title, page: '', embed: 'embed/', picture: WHOLE };
+	}
+	const chapter = story.chapters.find(({ id }) => id === name);
+	const [first] = chapter?.steps ?? [];
+	if (chapter && first) {
+		const title = chapter.title[lang] ?? '';
+		const [page, embed] = [`#${first.id}`, `embed/${chapter.id}/`];
+		const called = frame('chapter', title, chapter.steps.length);
+		return { kind: 'chapter', title: `${title} – ${told}`, frame: called, page, embed, picture: first.id };
+	}
+	const step = steps.find(({ id }) => id === name);
+	if (!step) return undefined;
+	const title = step.title[lang] ?? '';
+	const [page, embed] = [`step/${step.id}/`, `embed/${step.chapter}/${step.id}/`];
+	return {
+		kind: 'step',
+		title: `${title} – ${told}`,
+		frame: frame('step', title, 1),
+		page,
+		embed,
+		picture: step.id
+	};
+}
+
+/** The same answer as XML. */
+export const answerXml = (given: Answer): string =>
+	`<?xml version="1.0" encoding="utf-8"?>\n<oembed>${Object.entries(given)
+		.map(([key, value]) => element(key, value as string | number))
+		.join('')}</oembed>\n`;

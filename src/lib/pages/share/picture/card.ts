@@ -1,0 +1,146 @@
+import tokens from '#lib/chart/tokens.css?raw';
+import engravingStyle from '#lib/district/engraving.css?raw';
+import pictureStyle from '#lib/chart/picture.css?raw';
+import { chartStyle } from '#lib/chart/style/chart-style.ts';
+import { aspect } from '#lib/chart/frame.ts';
+import type { Edition } from '#lib/edition/edition.ts';
+import { engraving } from '#lib/edition/engraving.ts';
+import { answered, drawStill } from '#lib/edition/still.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import { readSheet } from './cascade.ts';
+import { breakEvenly } from './breaking.ts';
+import { flatten } from './flatten.ts';
+import { loadFonts, TITLE, type Fonts } from './fonts.ts';
+import { readMarkup, writeMarkup, type Element } from './markup.ts';
+
+/** The size that networks ask for, in pixels. */
+const WIDTH = 1200;
+const HEIGHT = 630;
+/** No word is lower: in a list of links such a picture is a third as large. */
+const SMALLEST = 36;
+/** Lines of a thumbnail are drawn thicker than those of a page. */
+const PEN = 1.6;
+/** Where the words stand, in pixels: the title plate of the opening, moved to the left edge. */
+const PLATE = { left: 44, width: 520, padding: 36, bottom: 44, gap: 9 } as const;
+const NAME = { size: SMALLEST, leading: 44, gap: 20 } as const;
+/** Ways of setting a title, from the first to try: its size, and how many lines it may then have. */
+const SETTINGS = [
+	{ size: 68, most: 2 },
+	{ size: 60, most: 2 },
+	{ size: 68, most: 3 },
+	{ size: 60, most: 3 },
+	{ size: 54, most: 4 },
+	{ size: 46, most: 5 }
+] as const;
+const LEADING = 1.12;
+/** A scene of fewer marks, once its small words are left out, is one of words: the opening stands in for it. */
+const FEW_MARKS = 4;
+const MARK = /^(path|rect|circle|ellipse|line|polyline|polygon|text|image)$/;
+/** Parts of the plan whose words would be too small. */
+const FURNITURE = new Set(['district-names', 'district-title', 'district-scale', 'district-north']);
+
+export const sheet = readSheet([tokens, engravingStyle, pictureStyle, chartStyle].join('\n'));
+
+/** The sharing picture of a step: its scene, its title and the name of the story. As SVG of attributes only. */
+export async function stepCard(edition: Edition, step: Step): Promise<string> {
+	const { story, lang } = edition;
+	return card(edition, step, step.title[lang] ?? '', story.title[lang] ?? '');
+}
+
+/** The sharing picture of the story: its opening scene and its title. */
+export async function storyCard(edition: Edition): Promise<string> {
+	const [first] = edition.steps;
+	if (!first) throw new Error('A story needs a step');
+	return card(edition, first, edition.story.title[edition.lang] ?? '', '');
+}
+
+async function card(edition: Edition, step: Step, title: string, name: string): Promise<string> {
+	const [first = step] = edition.steps;
+	const own = await picture(edition, step);
+	const shown = countMarks(own.layer) < FEW_MARKS ? await picture(edition, first) : own;
+	const words = flattened(plate(title, name, await loadFonts()), edition);
+	return writeMarkup({
+		name: 'svg',
+		attributes: { xmlns: 'http://www.w3.org/2000/svg', width: String(WIDTH), height: String(HEIGHT) },
+		children: [shown.ground, shown.layer, words]
+	});
+}
+
+/** The scene of a step in its theme, beside the plate, and running on beneath it. */
+async function picture(edition: Edition, step: Step): Promise<{ ground: Element; layer: Element }> {
+	const { markup, frame } = await drawStill(edition, step, false, answered(edition, step));
+	const theme = edition.story.chapters.find(({ id }) => id === step.chapter)?.theme ?? 'papier';
+	const left = PLATE.left + PLATE.width + PLATE.gap;
+	const box = `x="${left}" width="${WIDTH - left}" height="${HEIGHT}" overflow="visible"`;
+	const view = `viewBox="${frame.tall.join(' ')}" preserveAspectRatio="${aspect[frame.fit]}"`;
+	return {
+		ground: flattened(`<rect class="ground" width="${WIDTH}" height="${HEIGHT}"/>`, edition, theme),
+		layer: flattened(`<svg ${box} ${view} class="layer">${markup}</svg>`, edition, theme)
+	};
+}
+
+/** Markup of ours as SVG of attributes only, with the plan at hand. */
+function flattened(markup: string, edition: Edition, theme: 'papier' | 'nuit' = 'papier'): Element {
+	const plan = markup.includes('#district') ? `<defs>${engraving(edition)}</defs>` : '';
+	const [drawing] = readMarkup(`<g class="root ${theme}">${plan}${markup}</g>`);
+	if (!drawing) throw new Error('There is nothing to draw');
+	const variables = { '--font-serif': TITLE.family };
+	return flatten(drawing, { sheet, variables, pen: PEN, smallest: SMALLEST, without: FURNITURE });
+}
+
+function countMarks({ name, children }: Element): number {
+	const inner = children.map((child) => (typeof child === 'string' ? 0 : countMarks(child)));
+	return inner.reduce((sum, count) => sum + count, MARK.test(name) ? 1 : 0);
+}
+
+/** The plate with the words, always on paper; nothing where the font cannot write them. */
+function plate(title: string, name: string, fonts: Fonts): string {
+	const inner = PLATE.width - 2 * PLATE.padding;
+	const { size, lines } = setTitle(title, inner, fonts);
+	if (lines.length === 0) return '<g/>';
+	const names = setLines(name, NAME.size, inner, fonts);
+	const leading = size * LEADING;
+	const rule = names.length > 0 ? NAME.gap : 0;
+	const height = 2 * PLATE.padding + lines.length * leading + rule + names.length * NAME.leading;
+	const top = HEIGHT - PLATE.bottom - height;
+	const x = PLATE.left + PLATE.padding;
+	const start = top + PLATE.padding;
+	const text = (line: string, y: number, height: number, ink: string) =>
+		`<text x="${x}" y="${y}" font-family="${TITLE.family}" font-weight="${TITLE.weight}" font-size="${height}" fill="var(--${ink})">${escape(line)}</text>`;
+	const rect = (grow: number, width: number) =>
+		`<rect x="${PLATE.left - grow}" y="${top - grow}" width="${PLATE.width + 2 * grow}" height="${height + 2 * grow}" fill="var(--card)" stroke="var(--ink)" stroke-width="${width}"/>`;
+	return [
+		'<g>',
+		rect(PLATE.gap, 2),
+		rect(0, 3),
+		...lines.map((line, index) => text(line, start + (index + 0.8) * leading, size, 'ink')),
+		...names.map((line, index) => {
+			const y = start + lines.length * leading + rule + (index + 0.7) * NAME.leading;
+			return text(line, y, NAME.size, 'cam');
+		}),
+		'</g>'
+	].join('');
+}
+
+/** The first way of setting a title in which no line is too wide and there are not too many; or the last. */
+function setTitle(title: string, width: number, fonts: Fonts): { size: number; lines: string[] } {
+	const tried = SETTINGS.map(({ size, most }) => ({
+		size,
+		most,
+		lines: setLines(title, size, width, fonts)
+	}));
+	const found = tried.find(
+		({ size, most, lines }) =>
+			lines.length <= most && lines.every((line) => (fonts.titleWidth(line, size) ?? 0) <= width)
+	);
+	return found ?? tried.at(-1) ?? { size: 0, lines: [] };
+}
+
+/** Breaks a text into as few lines as the width allows, as even as they can be; none where a letter is lacking. */
+function setLines(text: string, size: number, width: number, { titleWidth }: Fonts): string[] {
+	if (!text || titleWidth(text, size) === undefined) return [];
+	const widthOf = (line: string) => titleWidth(line, size) ?? 0;
+	return breakEvenly(text.split(' '), width, widthOf);
+}
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

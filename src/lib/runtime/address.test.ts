@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MOST_CAMERAS, readAddress, writeAddress } from './address.ts';
+import { defaultSettings, type SettingRange } from './settings.ts';
+
+const specs: SettingRange[] = [
+	{ id: 'cameras', default: 12, min: 0, max: 24, step: 1 },
+	{ id: 'lens', default: 90, min: 40, max: 90, step: 50, choices: [{ value: 40 }, { value: 90 }] },
+	{ id: 'guess', default: -1, min: -2, max: 100, step: 0.5 }
+];
+const buildings = { B: 180, F: 108 };
+const bare = { settings: defaultSettings(specs), placement: [] };
+
+describe('the address', () => {
+	it('stays bare while nothing is chosen', () => {
+		expect(writeAddress(bare, specs)).toBe('');
+		expect(readAddress('', specs, buildings)).toEqual(bare);
+	});
+
+	it('keeps every choice through writing and reading', () => {
+		const placement = fc.record({
+			building: fc.constantFrom('B', 'F'),
+			along: fc.integer({ min: 0, max: 107_999 }).map((millimetres) => millimetres / 1000),
+			heading: fc.integer({ min: 0, max: 719 }).map((halves) => halves / 2)
+		});
+		const kept = fc.record({
+			settings: fc.record({
+				cameras: fc.integer({ min: 0, max: 24 }),
+				lens: fc.constantFrom(40, 90),
+				guess: fc.integer({ min: -4, max: 200 }).map((n) => n / 2)
+			}),
+			placement: fc.array(placement, { maxLength: MOST_CAMERAS })
+		});
+		fc.assert(
+			fc.property(kept, (choice) => {
+				expect(readAddress(writeAddress(choice, specs), specs, buildings)).toEqual(choice);
+			})
+		);
+	});
+
+	it('brings absurd values back into range', () => {
+		const { settings } = readAddress('?cameras=1e99&lens=57&guess=-400', specs, buildings);
+		expect(settings).toEqual({ cameras: 24, lens: 90, guess: -2 });
+		expect(readAddress('?cameras=NaN&lens=&guess=0x10', specs, buildings).settings).toEqual({
+			...bare.settings,
+			guess: 16
+		});
+	});
+
+	it('gives a usable state for any query whatever', () => {
+		const query = fc.oneof(
+			fc.string({ maxLength: 400 }),
+			fc.string({ maxLength: 60 }).map((text) => `?cameras=${text}&cams=${text}`)
+		);
+		fc.assert(
+			fc.property(query, (text) => {
+				const { settings, placement } = readAddress(text, specs, buildings);
+				for (const { id, min, max } of specs) {
+					expect(settings[id]).toBeGreaterThanOrEqual(min);
+					expect(settings[id]).toBeLessThanOrEqual(max);
+				}
+				expect(placement.length).toBeLessThanOrEqual(MOST_CAMERAS);
+			})
+		);
+	});
+
+	it('reads links of whole metres and degrees, as they were written before there were fractions', () => {
+		expect(readAddress('?cams=B37.135-F12.270', specs, buildings).placement).toEqual([
+			{ building: 'B', along: 37, heading: 135 },
+			{ building: 'F', along: 12, heading: 270 }
+		]);
+		expect(readAddress('?cams=B37.135_22.5-F12_270', specs, buildings).placement).toEqual([
+			{ building: 'B', along: 37.135, heading: 22.5 },
+			{ building: 'F', along: 12, heading: 270 }
+		]);
+	});
+
+	it('sets aside cameras that hang on no wall', () => {
+		const { placement } = readAddress('?cams=Z10.90-B9999.0-B300.725-F12.270', specs, buildings);
+		expect(placement).toEqual([
+			{ building: 'B', along: 120, heading: 5 },
+			{ building: 'F', along: 12, heading: 270 }
+		]);
+	});
+});

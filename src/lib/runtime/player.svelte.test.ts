@@ -1,0 +1,54 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Choices } from '#lib/scenes/scene.ts';
+import type { World } from '#lib/scenes/world.ts';
+import type { PlayerData } from './data.ts';
+import { Player } from './player.svelte.ts';
+
+vi.mock('./numbers.ts', () => ({
+	createNumbers:
+		() =>
+		(name: string, _state: unknown, { settings }: Choices) => {
+			if (name === 'broken') throw new Error('no such figure');
+			return settings['cameras'] ?? NaN;
+		}
+}));
+vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
+afterEach(() => vi.useRealTimers());
+
+const step = (id: string, figure: string) => ({
+	id,
+	scene: 'none',
+	chapter: 'one',
+	title: id,
+	state: {},
+	duration: 0,
+	picture: '',
+	controls: ['cameras'],
+	figures: [{ name: figure, format: 'integer' }]
+});
+const data = {
+	lang: 'en',
+	locale: 'en-GB',
+	steps: [step('first', 'broken'), step('second', 'sound'), step('third', 'sound')],
+	settings: [{ id: 'cameras', default: 12, min: 0, max: 24, step: 1, label: '', unit: '', origin: '' }],
+	chapters: [],
+	source: { words: {} }
+} as unknown as PlayerData;
+
+it('brings all other steps to what was chosen where one of them fails, and says what failed', async () => {
+	vi.useFakeTimers();
+	const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	document.body.innerHTML = data.steps
+		.map(({ id }) => `<section id="${id}"><span data-f>as it came</span></section>`)
+		.join('');
+	const player = new Player(data);
+	player.world = {} as World;
+	player.playhead.set('cameras', 20);
+	player.follow();
+	await vi.dynamicImportSettled();
+	player.follow();
+	vi.runAllTimers();
+	const told = data.steps.map(({ id }) => document.querySelector(`#${id} [data-f]`)?.textContent);
+	expect(told).toEqual(['as it came', '20', '20']);
+	expect(said).toHaveBeenCalledWith(expect.objectContaining({ message: 'no such figure' }));
+});

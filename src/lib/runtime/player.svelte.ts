@@ -1,0 +1,298 @@
+import { createLiveWorld } from './live-world.ts';
+import type { Numbers } from './numbers.ts';
+import { fill } from '#lib/i18n/fill.ts';
+import { formatFigure } from '#lib/i18n/numbers.ts';
+import type { Word } from '#lib/i18n/words.ts';
+import { endsOf } from '#lib/model/walk-ends.ts';
+import { isDefault } from './address.ts';
+import { Motion } from './motion.svelte.ts';
+import { Playhead } from './playhead.svelte.ts';
+import { defaultSettings } from './settings.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+import type { Choices, Scene } from '#lib/scenes/scene.ts';
+import type { World } from '#lib/scenes/world.ts';
+import type { GuessData, PlayerData, StepData } from './data.ts';
+import { report } from './failure.ts';
+import type { refreshStep, Standing } from './refresh.ts';
+import { refreshWalk } from './walk.ts';
+
+/** Milliseconds after the last touch of a control before its effect is said. */
+const SPEAK_AFTER = 500;
+
+/** Milliseconds after the last touch of a control before the steps out of sight follow. */
+const FOLLOW_AFTER = 250;
+
+/** Lets the browser do what waits, before going on. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * The story once it moves, whatever the way of using it: scenes and models arrive behind the first picture, and
+ * figures in the sentences follow what the reader chooses. A way of using it leads the playhead.
+ */
+export class Player {
+	readonly data: PlayerData;
+	readonly playhead: Playhead;
+	readonly motion: Motion;
+	/** The district and its twelve minutes; absent until they are laid out. */
+	world: World | undefined = $state.raw();
+	/** The figures of the sentences; absent until a step with something to choose comes near. */
+	numbers: Numbers | undefined = $state.raw();
+	scenes: ReadonlyMap<string, Scene> = $state.raw(new Map());
+	/** What the live region says. */
+	spoken = $state.raw('');
+	/** Seconds that the district had walked when the step changed. */
+	walked = $state.raw(0);
+	/** Names of scenes that could not be fetched: their steps stand as they do without script. */
+	lost: ReadonlySet<string> = $state.raw(new Set());
+	step = $derived.by(() => this.data.steps[this.playhead.step]);
+	/** Whether the sentences do not yet say what the reader, or the address, has chosen. */
+	behind = $derived.by(() => !this.numbers && !isDefault(this.playhead.choices, this.data.settings));
+
+	/** The story's own settings. */
+	readonly #usual: Choices;
+	/** What was chosen before the models were lost. */
+	#chosen: Choices | undefined;
+	/** What each step's words stand at; empty while the page is as it came. */
+	readonly #stands = new Map<StepData, Standing>();
+	#followed: Choices | undefined;
+	/** Comes with the figures: words are right as the page comes, until somebody chooses. */
+	#refreshStep: typeof refreshStep | undefined;
+	#following: ReturnType<typeof setTimeout> | undefined;
+	#speaking: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(data: PlayerData) {
+		this.data = data;
+		this.#usual = { settings: defaultSettings(data.settings), placement: [] };
+		this.playhead = new Playhead(data.steps, data.settings, this.#usual);
+		this.motion = new Motion(this.playhead);
+	}
+
+	/** A word of the interface, with its blanks filled in. */
+	word: Word = (key, values = {}) => {
+		const known = this.data.source.words[key];
+		if (known === undefined) report(new Error(`No word for “${key}”`));
+		return fill(known ?? key, values);
+	};
+
+	/** Writes a guess with its unit; shares are guessed in hundredths. */
+	writeGuess({ format, unit }: GuessData, value: number): string {
+		const { locale } = this.data;
+		if (format.type === 'percent') return formatFigure(value / 100, format, locale);
+		const number = formatFigure(value, format, locale);
+		return unit ? `${number}\u00a0${unit}` : number;
+	}
+
+	/** The answer to a step's guess, in the unit of the guess; absent until the figures have arrived. */
+	answer({ answer, format }: GuessData, index: number): number | undefined {
+		if (typeof answer === 'number') return answer;
+		const step = this.data.steps[index];
+		if (!this.numbers || !step) return undefined;
+		const value = this.numbers(answer, step.state, this.playhead.choices);
+		return format.type === 'percent' ? value * 100 : value;
+	}
+
+	/** Says a sentence at once. */
+	say = (text: string): void => {
+		this.spoken = text;
+	};
+
+	/** Says a sentence once the hand rests; without one, the step's number under the new setting, and her walk. */
+	sayLater = (text?: string): void => {
+		clearTimeout(this.#speaking);
+		this.#speaking = setTimeout(() => {
+			const changed = document
+				.getElementById(this.step?.id ?? '')
+				?.querySelectorAll('.number, .walk:not([hidden]) > div:not([hidden])');
+			const told = text ?? [...(changed ?? [])].map(({ textContent }) => textContent).join(' ');
+			this.spoken = told.replace(/\s+/g, ' ').trim();
+		}, SPEAK_AFTER);
+	};
+
+	/** Starts the walk again from the step's own moment: same seed, same minute. */
+	replay(): void {
+		this.motion.rewind();
+		if (this.motion.held) this.motion.toggle();
+		else this.motion.refresh();
+	}
+
+	/** Lays out the district and fetches what the step in focus needs. Returns what puts the page back to sleep. */
+	start(): () => void {
+		const onVisibility = () => {
+			if (document.visibilityState === 'hidden') this.playhead.land();
+			this.motion.refresh();
+		};
+		document.addEventListener('visibilitychange', onVisibility);
+		this.#makeWorld().catch(this.#loseAll);
+		return () => {
+			document.removeEventListener('visibilitychange', onVisibility);
+			clearTimeout(this.#speaking);
+			clearTimeout(this.#following);
+		};
+	}
+
+	/**
+	 * Puts a step in focus.
+	 * @param skimming whether the reader goes by too fast to follow a change of picture
+	 */
+	goTo(index: number, skimming = false): void {
+		const next = this.data.steps[index];
+		const stays = next?.scene === this.step?.scene;
+		this.motion.skimming = skimming;
+		this.walked = this.motion.rewind();
+		// A page that opens in the middle shows its picture at once.
+		this.playhead.goTo(index, this.world !== undefined && this.motion.shown && stays);
+		this.motion.update();
+		void this.#fetchScenes(index);
+		this.#expectChoices(index);
+	}
+
+	/** Called when the figures have followed what the reader chose. */
+	protected followed(): void {
+		// A way of using the story that keeps choices somewhere does it here.
+	}
+
+	/** What the reader chose, also where the page can no longer show it: what an address keeps. */
+	get chosen(): Choices {
+		return this.#chosen ?? this.playhead.choices;
+	}
+
+	/** Whether a step stands as it does without script, since its scene did not come. */
+	isLost = (step: StepData | undefined): boolean => step !== undefined && this.lost.has(step.scene);
+
+	/** Waits for a part of a step; where it does not come, the step goes on without script. */
+	expect = async <Part>({ scene }: StepData, part: Promise<Part>): Promise<Part> => {
+		try {
+			return await part;
+		} catch (error) {
+			this.#lose(scene, error);
+			// Whoever waits for the part goes on waiting: its place is taken.
+			return new Promise(() => undefined);
+		}
+	};
+
+	/** Tries again what could not be fetched. Browsers keep in mind what failed: only a new page asks once more. */
+	retry = async (): Promise<void> => {
+		try {
+			// A page that does not answer must not take the place of one that can be read.
+			await fetch('', { cache: 'no-store' });
+		} catch {
+			this.say(this.word('broken.still'));
+			return;
+		}
+		this.keep();
+		history.scrollRestoration = 'manual';
+		location.reload();
+	};
+
+	/** Called before the page is loaded again: what it must find then. */
+	protected keep(): void {
+		// Where the address does not keep everything anyway.
+	}
+
+	/**
+	 * Brings figures and tables to what the reader chose, and to scenes that have arrived: at once in the step in focus,
+	 * in the others when her hand rests. While nothing is chosen the page is right as it came.
+	 */
+	follow(): void {
+		const { numbers, world, scenes, playhead, data, step } = this;
+		const { choices } = playhead;
+		const asItCame = this.#stands.size === 0 && isDefault(choices, data.settings);
+		if (asItCame) return;
+		if (!numbers || !world) return void this.#fetchNumbers();
+		const { locale } = data;
+		const way = this.#way(choices);
+		const bring = (each: StepData) => {
+			const standing = { choices: this.isLost(each) ? this.#usual : choices, scene: scenes.get(each.scene) };
+			const before = this.#stands.get(each);
+			if (before?.choices === standing.choices && before.scene === standing.scene) return;
+			this.#stands.set(each, standing);
+			const section = document.getElementById(each.id);
+			if (section) this.#refreshStep?.(section, each, standing, { numbers, world, locale, way });
+		};
+		if (step) bring(step);
+		clearTimeout(this.#following);
+		this.#following = setTimeout(() => data.steps.forEach(bring), FOLLOW_AFTER);
+		if (choices === this.#followed) return;
+		this.#followed = choices;
+		this.followed();
+	}
+
+	/** Makes room on the page for the reader's own walk, before the figures that tell of it have arrived. */
+	protected announceWalk(): void {
+		refreshWalk(document, this.#way(this.playhead.choices));
+	}
+
+	/** The reader's own walk in a few words, if she has one. */
+	#way({ settings }: Choices): string | undefined {
+		const ends = endsOf(settings);
+		const choices = this.data.settings.find(({ id }) => id === 'walk-from')?.choices;
+		const name = (end: number) => choices?.find(({ value }) => value === end)?.label ?? '';
+		return ends && this.word('walk.way', { from: name(ends.from), to: name(ends.to) });
+	}
+
+	/** In pieces, each a task of its own: a slow phone stays at the reader's service in between. */
+	async #makeWorld(): Promise<void> {
+		const { source, steps } = this.data;
+		await pause();
+		const world = createLiveWorld(source);
+		await pause();
+		const time = steps[this.playhead.step]?.state['time'];
+		world.timeline.at(typeof time === 'number' ? time : 0);
+		await this.#fetchScenes(this.playhead.step);
+		await pause();
+		this.world = world;
+		performance.mark('scene-interactive');
+		this.#expectChoices(this.playhead.step);
+	}
+
+	/** The step's own scene first, then the next one's: it is there before it is needed. */
+	async #fetchScenes(index: number): Promise<void> {
+		for (const near of [index, index + 1]) {
+			const name = this.data.steps[near]?.scene;
+			if (name) await this.fetchScene(name);
+		}
+	}
+
+	/** Fetches a scene. Where it does not come, its steps go on without script. */
+	protected async fetchScene(name: string): Promise<void> {
+		if (this.scenes.has(name) || this.lost.has(name)) return;
+		try {
+			const scene = await loadScene(name);
+			this.scenes = new Map(this.scenes).set(name, scene);
+		} catch (error) {
+			this.#lose(name, error);
+		}
+	}
+
+	#lose(name: string, error: unknown): void {
+		this.lost = new Set(this.lost).add(name);
+		report(error);
+	}
+
+	/** Without models no setting can be told of: every step stands as it came, at the story's own. */
+	readonly #loseAll = (error: unknown): void => {
+		this.#chosen = this.chosen;
+		this.playhead.choices = this.#usual;
+		this.lost = new Set(this.data.steps.map(({ scene }) => scene));
+		report(error);
+	};
+
+	/** The figures, once a step with something to choose is near. */
+	#expectChoices(index: number): void {
+		const near = this.data.steps.slice(index, index + 2);
+		if (near.some(({ guess, controls, play }) => guess ?? play ?? controls.length > 0))
+			void this.#fetchNumbers();
+	}
+
+	async #fetchNumbers(): Promise<void> {
+		const { world, numbers } = this;
+		if (!world || numbers) return;
+		try {
+			const { createNumbers, refreshStep } = await import('./refresh.ts');
+			this.#refreshStep = refreshStep;
+			this.numbers = createNumbers(world, this.data.story);
+		} catch (error) {
+			this.#loseAll(error);
+		}
+	}
+}

@@ -1,0 +1,92 @@
+/** What brings a page to what its reader chose, and the figures for it: fetched once she may choose something. */
+import type { Numbers } from './numbers.ts';
+import { readFormat } from '#lib/i18n/formats.ts';
+import { formatFigure } from '#lib/i18n/numbers.ts';
+import type { FigureFormat } from '#lib/narrative/types.ts';
+import type { Choices, Scene, Table } from '#lib/scenes/scene.ts';
+import type { World } from '#lib/scenes/world.ts';
+import type { FigureUse, StepData } from './data.ts';
+import { report } from './failure.ts';
+import { refreshWalk } from './walk.ts';
+
+export { createNumbers } from './numbers.ts';
+
+/** What a step's words are brought to. */
+export interface Standing {
+	readonly choices: Choices;
+	/** The scene that makes its table, once it has arrived. */
+	readonly scene: Scene | undefined;
+}
+
+/**
+ * Brings a step's sentences and table to some choices. What fails in one of them keeps nothing else from being right.
+ * @param way the reader's own walk in a few words, if she has one
+ */
+export function refreshStep(
+	section: ParentNode,
+	{ state, figures }: StepData,
+	{ choices, scene }: Standing,
+	{ numbers, world, locale, way }: { numbers: Numbers; world: World; locale: string; way: string | undefined }
+): void {
+	const number = (figure: string) => numbers(figure, state, choices);
+	const parts = [
+		() => refreshFigures(section, figures, number, (value, format) => formatFigure(value, format, locale)),
+		() => refreshWalk(section, way, number('walk.filmed-seconds') > 0),
+		() =>
+			scene &&
+			!scene.fixed &&
+			refreshTable(section, () => scene.table(scene.view(state, world, choices), world))
+	];
+	for (const part of parts)
+		try {
+			part();
+		} catch (error) {
+			report(error);
+		}
+}
+
+/**
+ * Keeps the figures in a step's sentences at what the models say. The sentences themselves are never made again:
+ * each figure is an element of its own, and only those that read differently are written.
+ * @param uses the figures, in the order of the page
+ */
+function refreshFigures(
+	root: ParentNode,
+	uses: readonly FigureUse[],
+	number: (name: string) => number,
+	format: (value: number, format: FigureFormat) => string
+): void {
+	for (const [index, element] of root.querySelectorAll('[data-f]').entries()) {
+		const use = uses[index];
+		if (!use) continue;
+		const text = format(number(use.name), readFormat(use.format));
+		if (element.textContent !== text) element.textContent = text;
+	}
+}
+
+/**
+ * Brings the table of a step's picture, where the page has one, to what the picture shows now.
+ * @param make the table, which costs a picture
+ */
+function refreshTable(root: ParentNode, make: () => Table | undefined): void {
+	const body = root.querySelector('tbody');
+	const table = body && make();
+	if (!table) return;
+	const caption = root.querySelector('caption');
+	if (caption) caption.textContent = table.caption;
+	caption?.closest('.scroller')?.setAttribute('aria-label', table.caption);
+	body.replaceChildren(
+		...table.rows.map((cells) => {
+			const row = document.createElement('tr');
+			row.append(
+				...cells.map((text, column) => {
+					const cell = document.createElement(column === 0 ? 'th' : 'td');
+					if (column === 0) cell.setAttribute('scope', 'row');
+					cell.textContent = text;
+					return cell;
+				})
+			);
+			return row;
+		})
+	);
+}

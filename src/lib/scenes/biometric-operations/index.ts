@@ -1,0 +1,17 @@
+import '#lib/chart/charts.css';
+import { scene } from '../scene.ts';
+import slide from './slide.ts';
+import BiometricOperations from './BiometricOperations.svelte';
+import type { BiometricOperationsState } from './state.ts';
+import { table } from './table.ts';
+import { view, type BiometricOperationsLayout, type BiometricOperationsView } from './view.ts';
+
+export default scene<BiometricOperationsState, BiometricOperationsView, BiometricOperationsLayout>({
+	reads: { words: ['biometric-operations', 'unit.day-month-year'] },
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	view,
+	table: (_view, world) => table(world),
+	Scene: BiometricOperations,
+	slide,
+	fixed: true
+});

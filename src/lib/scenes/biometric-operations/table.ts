@@ -1,0 +1,17 @@
+import { writeDate } from '../dates.ts';
+import type { Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import { OPERATIONS } from './view.ts';
+
+/** What each panel says. */
+export function table(world: World): Table {
+	const columns = ['how', 'what', 'fr', 'eu'];
+	return {
+		caption: world.fill('biometric-operations.caption', { date: writeDate(world, world.lawAsOf) }),
+		head: ['operation', ...columns].map((column) => world.word(`biometric-operations.head-${column}`)),
+		rows: OPERATIONS.map((operation) => [
+			world.word(`biometric-operations.${operation}`),
+			...columns.map((column) => world.word(`biometric-operations.${operation}-${column}`))
+		])
+	};
+}

@@ -1,0 +1,18 @@
+import '#lib/chart/charts.css';
+import { scene } from '../scene.ts';
+import FaceCases from './FaceCases.svelte';
+import type { FaceCasesLayout } from './layout.ts';
+import slide from './slide.ts';
+import type { FaceCasesState } from './state.ts';
+import { table } from './table.ts';
+import { view, type FaceCasesView } from './view.ts';
+
+export default scene<FaceCasesState, FaceCasesView, FaceCasesLayout>({
+	reads: { words: ['face-cases', 'unit.day-month-year', 'unit.month-year'], records: ['files'] },
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	view: (_state, world) => view(world),
+	table: (_view, world) => table(world),
+	Scene: FaceCases,
+	slide,
+	fixed: true
+});

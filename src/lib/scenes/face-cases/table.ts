@@ -1,0 +1,33 @@
+import { integer } from '../plural.ts';
+import { writeDate } from '../dates.ts';
+import type { Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import { factsOf } from './facts.ts';
+
+const HEAD = ['what', 'when', 'count', 'more'] as const;
+
+/** Every item with its date, its count and what else its source says; last, the searches of a day. */
+export function table(world: World): Table {
+	const none = world.word('face-cases.none');
+	const { daily, searchesIn } = factsOf(world);
+	return {
+		caption: world.fill('face-cases.caption', { date: writeDate(world, world.lawAsOf) }),
+		head: HEAD.map((column) => world.word(`face-cases.head-${column}`)),
+		rows: [
+			...world
+				.records('files')
+				.map(({ name, when, value, what }) => [
+					name,
+					when === undefined ? none : writeDate(world, when),
+					value === undefined ? none : integer(world, value),
+					what ?? none
+				]),
+			[
+				world.word('face-cases.per-day'),
+				searchesIn === '' ? none : searchesIn,
+				integer(world, daily),
+				world.word('face-cases.divided')
+			]
+		]
+	};
+}

@@ -1,0 +1,56 @@
+/** The signs of the links of the chain, as the chapters have taught them: camera, alert, person, list. */
+import { ring, square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { marks, poses } from '#lib/chart/people.ts';
+import type { Stroke } from '#lib/chart/strokes.ts';
+
+export type Glyph = 'camera' | 'alert' | 'person' | 'list';
+
+/** Width of a camera and height of a person, in the metres of their own drawings. */
+const CAMERA = 'M-2.1-1.1H.7V1.1H-2.1ZM.7-.7L2.1-1.2V1.2L.7 .7Z';
+const CAMERA_WIDE = 4.2;
+const PERSON_HIGH = 2.8;
+
+/** A sign of a height around a point. */
+export function glyph(id: string, kind: Glyph, x: number, y: number, height: number): Stroke[] {
+	switch (kind) {
+		case 'camera':
+			return [moved(`${id}-camera`, 'camera', CAMERA, x, y, (height * 1.15) / CAMERA_WIDE)];
+		case 'alert':
+			return [
+				...person(id, x, y, height * 0.56),
+				{ id: `${id}-alert`, style: 'alert-right', d: square(x, y, height * 0.86) }
+			];
+		case 'person':
+			return [
+				...person(id, x, y, height),
+				moved(`${id}-headset`, 'headset', `M0 0${marks.headset}`, x, y + height / 2, height / PERSON_HIGH)
+			];
+		case 'list':
+			return [
+				{ id: `${id}-outer`, style: 'strip', d: ring(x, y, height / 2) },
+				{ id: `${id}-inner`, style: 'on-list', d: ring(x, y, height / 2 - Math.max(0.8, height * 0.07)) },
+				{ id: `${id}-face`, style: 'boxes', d: face(x, y, height * 0.3) }
+			];
+	}
+}
+
+function person(id: string, x: number, y: number, height: number): Stroke[] {
+	return [moved(`${id}-person`, 'people', `M0 0${poses.standing}`, x, y + height / 2, height / PERSON_HIGH)];
+}
+
+function moved(id: string, style: string, d: string, x: number, y: number, scale: number): Stroke {
+	const size = Math.round(scale * 100) / 100;
+	return { id, style, d, transform: `translate(${round(x)} ${round(y)}) scale(${size})` };
+}
+
+/** An oval with eyes, nose and mouth: anybody's. */
+function face(x: number, y: number, r: number): string {
+	const at = (dx: number, dy: number) => `${round(x + dx * r)} ${round(y + dy * r)}`;
+	const arc = (dx: number, dy: number) => `${round(dx * r)} ${round(dy * r)}`;
+	return (
+		`M${at(-0.75, -0.2)}a${arc(0.75, 0.85)} 0 0 1 ${arc(1.5, 0)}q${arc(0, 1.3)} ${arc(-0.75, 1.3)}q${arc(-0.75, 0)} ${arc(-0.75, -1.3)}z` +
+		`M${at(-0.45, -0.15)}h${round(r * 0.28)}M${at(0.18, -0.15)}h${round(r * 0.28)}` +
+		`M${at(0, -0.05)}l${arc(-0.1, 0.4)}h${round(r * 0.18)}M${at(-0.28, 0.65)}h${round(r * 0.56)}`
+	);
+}

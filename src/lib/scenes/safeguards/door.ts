@@ -1,0 +1,109 @@
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Stroke } from '#lib/chart/strokes.ts';
+import type { Box } from '../scene.ts';
+import { drawLock, wall } from './locks.ts';
+import type { Lock } from './view.ts';
+
+/** Breadth of the stone frame, as a share of the door’s width. */
+const FRAME = 0.13;
+
+/** An engraved door in a stone frame under a round arch, standing on the foot of a box, with what keeps it shut. */
+export function drawDoor(id: string, lock: Lock, box: Box): Stroke[] {
+	const [x, y, width, height] = box;
+	const frame = width * FRAME;
+	const leaf: Box = [x + frame, y + frame, width - 2 * frame, height - frame];
+	const own = (name: string) => `${id}-${name}`;
+	return [
+		stroke(own('frame'), 'plate', arch(box)),
+		stroke(own('quoins'), 'gaze', quoins(box, frame)),
+		...(lock === 'law' ? pediment(id, box) : [stroke(own('keystone'), 'sign', keystone(box, frame))]),
+		...(lock === 'wall'
+			? wall(id, leaf)
+			: [
+					stroke(own('leaf'), 'door-leaf', arch(leaf)),
+					stroke(own('shade'), 'gaze', shade(leaf)),
+					...(lock === 'bell' ? [] : [stroke(own('panels'), 'boxes', panels(leaf, lock === 'clock'))])
+				]),
+		...drawLock(id, lock, leaf),
+		stroke(own('step'), 'sign', step(box))
+	];
+}
+
+/** The outline of an opening: uprights and half a circle on them. */
+export function arch([x, y, width, height]: Box): string {
+	const r = round(width / 2);
+	return `M${round(x)} ${round(y + height)}V${round(y + r)}a${r} ${r} 0 0 1 ${2 * r} 0V${round(y + height)}z`;
+}
+
+/** Joints of the frame’s stones, all around. */
+function quoins([x, y, width, height]: Box, frame: number): string {
+	const r = width / 2;
+	const [left, right] = [round(x), round(x + width - frame)];
+	let path = '';
+	for (let at = y + height - width * 0.3; at > y + r; at -= width * 0.3)
+		path += `M${left} ${round(at)}h${round(frame)}M${right} ${round(at)}h${round(frame)}`;
+	for (const turn of [0, 0.22, 0.78, 1]) {
+		const [cos, sin] = [Math.cos(turn * Math.PI), Math.sin(turn * Math.PI)];
+		path += `M${round(x + r + cos * (r - frame))} ${round(y + r - sin * (r - frame))}L${round(x + r + cos * r)} ${round(y + r - sin * r)}`;
+	}
+	return path;
+}
+
+function keystone([x, y, width]: Box, frame: number): string {
+	const middle = x + width / 2;
+	const half = width * 0.1;
+	return `M${round(middle - half * 1.3)} ${round(y - frame * 0.5)}h${round(half * 2.6)}L${round(middle + half * 0.7)} ${round(y + frame * 1.3)}h-${round(half * 1.4)}z`;
+}
+
+/** A gable on the arch: behind this door a law is made. */
+function pediment(id: string, [x, y, width]: Box): Stroke[] {
+	const over = width * 0.06;
+	const tall = width * 0.27;
+	const base = y + width * 0.06;
+	const gable = (inset: number) =>
+		`M${round(x - over + inset * 2.1)} ${round(base - inset * 0.7)}h${round(width + 2 * over - inset * 4.2)}L${round(x + width / 2)} ${round(base - tall + inset)}z`;
+	const beam = `M${round(x - over)} ${round(base)}h${round(width + 2 * over)}v${round(width * 0.07)}h-${round(width + 2 * over)}z`;
+	return [
+		stroke(`${id}-pediment`, 'sign', gable(0) + beam),
+		stroke(`${id}-tympanum`, 'boxes', gable(width * 0.065))
+	];
+}
+
+/** Hatching where the frame throws its shadow on the leaf. */
+function shade([x, y, width, height]: Box): string {
+	const deep = width * 0.15;
+	let path = '';
+	for (let at = y + width / 2; at < y + height - deep; at += Math.max(0.9, width * 0.055))
+		path += `M${round(x)} ${round(at + deep)}l${round(deep)} -${round(deep)}`;
+	return path;
+}
+
+/** Two leaves with their panels, and a fan of glass above unless something else is there. */
+function panels([x, y, width, height]: Box, isBlind: boolean): string {
+	const r = width / 2;
+	const middle = x + r;
+	const spring = y + r;
+	const gap = width * 0.09;
+	const side = r - 1.9 * gap;
+	const room = height - r - gap;
+	let path = `M${round(x)} ${round(spring)}h${round(width)}M${round(middle)} ${round(spring)}V${round(y + height)}`;
+	for (const [from, tall] of [
+		[0, 0.44],
+		[0.47, 0.12],
+		[0.62, 0.34]
+	] as const)
+		for (const left of [x + 1.3 * gap, middle + 0.6 * gap])
+			path += `M${round(left)} ${round(spring + gap + from * room)}h${round(side)}v${round(tall * room - gap * 0.4)}h-${round(side)}z`;
+	if (isBlind) return path;
+	for (const turn of [0.25, 0.5, 0.75]) {
+		const [cos, sin] = [Math.cos(turn * Math.PI), Math.sin(turn * Math.PI)];
+		path += `M${round(middle)} ${round(spring)}L${round(middle + cos * r)} ${round(spring - sin * r)}`;
+	}
+	return path;
+}
+
+function step([x, y, width, height]: Box): string {
+	const tall = width * 0.09;
+	const over = width * 0.08;
+	return `M${round(x - over)} ${round(y + height - tall)}h${round(width + 2 * over)}v${round(tall)}h-${round(width + 2 * over)}z`;
+}

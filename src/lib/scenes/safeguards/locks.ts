@@ -1,0 +1,197 @@
+import { bust } from '#lib/chart/bust.ts';
+import { ring } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { stroke, type Stroke } from '#lib/chart/strokes.ts';
+import type { Box } from '../scene.ts';
+import { arch } from './door.ts';
+import type { Lock } from './view.ts';
+
+/** Days of the longest month, as ticks of a clock. */
+const DAYS = 31;
+
+/** What keeps a door shut, drawn on its leaf. */
+export function drawLock(id: string, lock: Lock, leaf: Box): Stroke[] {
+	const [x, y, width, height] = leaf;
+	const middle = x + width / 2;
+	const hand = y + height * 0.56;
+	switch (lock) {
+		case 'purpose':
+			return keyhole(id, middle, hand, width);
+		case 'leave':
+			return seal(id, middle, hand, width);
+		case 'badge':
+			return badge(id, middle, hand, width);
+		case 'law':
+			return bill(id, middle, hand, width);
+		case 'clock':
+			return month(id, middle, y + width / 2, width);
+		case 'bell':
+			return ajar(id, leaf);
+		case 'wall':
+			return [];
+	}
+}
+
+/** A keyhole in its plate: round above, wider at the foot. */
+function keyhole(id: string, x: number, y: number, width: number): Stroke[] {
+	const [wide, tall] = [width * 0.42, width * 0.66];
+	const r = width * 0.095;
+	const hole =
+		`${ring(x, y - r * 1.1, r)}z` +
+		`M${round(x - r * 0.35)} ${round(y - r * 0.6)}h${round(r * 0.7)}l${round(r * 0.55)} ${round(r * 2.6)}h-${round(r * 1.8)}z`;
+	return [
+		stroke(
+			`${id}-escutcheon`,
+			'plate',
+			`M${round(x - wide / 2)} ${round(y - tall / 2)}h${round(wide)}v${round(tall)}h-${round(wide)}z`
+		),
+		stroke(`${id}-hole`, 'people', hole)
+	];
+}
+
+/** A ribbon across both leaves, and wax on it. */
+function seal(id: string, x: number, y: number, width: number): Stroke[] {
+	const r = width * 0.25;
+	const tall = width * 0.17;
+	const half = width / 2;
+	const ribbon = `M${round(x - half)} ${round(y - tall / 2)}h${round(width)}v${round(tall)}h-${round(width)}z`;
+	const tail = (side: 1 | -1) =>
+		`M${round(x + side * r * 0.2)} ${round(y + r * 0.5)}l${round(side * r * 0.5)} ${round(r * 1.9)}l${round(side * r * 0.35)} -${round(r * 0.35)}l${round(side * r * 0.45)} ${round(r * 0.15)}L${round(x + side * r * 0.85)} ${round(y + r * 0.3)}z`;
+	return [
+		stroke(`${id}-ribbon`, 'sign', ribbon + tail(1) + tail(-1)),
+		stroke(`${id}-wax`, 'people', scalloped(x, y, r)),
+		stroke(`${id}-stamp`, 'poster-rule', ring(x, y, r * 0.66) + ring(x, y, r * 0.3))
+	];
+}
+
+/** A round with a wavy edge. */
+function scalloped(x: number, y: number, r: number): string {
+	const waves = 11;
+	const at = (turn: number) => `${round(x + Math.cos(turn) * r)} ${round(y + Math.sin(turn) * r)}`;
+	const small = round(r * 0.3);
+	const arcs = Array.from(
+		{ length: waves },
+		(_, index) => `A${small} ${small} 0 0 1 ${at(((index + 1) * 2 * Math.PI) / waves)}`
+	);
+	return `M${at(0)}${arcs.join('')}z`;
+}
+
+/** A pass, hung on its cord: a person, and a line for the name. */
+function badge(id: string, x: number, y: number, width: number): Stroke[] {
+	const [wide, tall] = [width * 0.56, width * 0.78];
+	const [left, top] = [x - wide / 2, y - tall * 0.42];
+	return [
+		stroke(
+			`${id}-cord`,
+			'boxes',
+			`M${round(x - wide * 0.25)} ${round(top)}L${round(x)} ${round(top - tall * 0.75)}L${round(x + wide * 0.25)} ${round(top)}`
+		),
+		stroke(`${id}-nail`, 'people', ring(x, top - tall * 0.75, width * 0.035)),
+		stroke(
+			`${id}-pass`,
+			'plate',
+			`M${round(left)} ${round(top)}h${round(wide)}v${round(tall)}h-${round(wide)}z`
+		),
+		stroke(`${id}-bust`, 'people', bust(x, top + tall * 0.4, wide * 0.8)),
+		stroke(
+			`${id}-line`,
+			'boxes',
+			`M${round(left + wide * 0.2)} ${round(top + tall * 0.87)}h${round(wide * 0.6)}`
+		)
+	];
+}
+
+/** A text nailed to the door. */
+function bill(id: string, x: number, y: number, width: number): Stroke[] {
+	const [wide, tall] = [width * 0.64, width * 0.86];
+	const [left, top] = [x - wide / 2, y - tall / 2];
+	const lines = [0.42, 0.55, 0.68, 0.81]
+		.map(
+			(down, index) =>
+				`M${round(left + wide * 0.16)} ${round(top + tall * down)}h${round(wide * (index === 3 ? 0.4 : 0.68))}`
+		)
+		.join('');
+	return [
+		stroke(
+			`${id}-sheet`,
+			'plate',
+			`M${round(left)} ${round(top)}h${round(wide)}v${round(tall)}h-${round(wide)}z`
+		),
+		stroke(
+			`${id}-heading`,
+			'people',
+			`M${round(left + wide * 0.28)} ${round(top + tall * 0.17)}h${round(wide * 0.44)}v${round(tall * 0.1)}h-${round(wide * 0.44)}z`
+		),
+		stroke(`${id}-lines`, 'boxes', lines)
+	];
+}
+
+/** A clock that goes round in a month, where the glass would be. */
+function month(id: string, x: number, y: number, width: number): Stroke[] {
+	const r = width * 0.36;
+	const spoke = (turn: number, from: number, to: number) => {
+		const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+		return `M${round(x + cos * from)} ${round(y + sin * from)}L${round(x + cos * to)} ${round(y + sin * to)}`;
+	};
+	const ticks = Array.from({ length: DAYS }, (_, day) =>
+		spoke((day / DAYS) * 2 * Math.PI - Math.PI / 2, r * 0.82, r)
+	);
+	const hand = (20 / DAYS) * 2 * Math.PI - Math.PI / 2;
+	return [
+		stroke(`${id}-dial`, 'plate', ring(x, y, r)),
+		stroke(`${id}-days`, 'gaze', ticks.join('')),
+		stroke(`${id}-hand`, 'curve', spoke(hand, 0, r * 0.66)),
+		stroke(`${id}-knob`, 'people', ring(x + width * 0.06, y + width * 1.35, width * 0.035))
+	];
+}
+
+/** One leaf stands open on the dark; beside the frame, a bell and its cord. */
+function ajar(id: string, leaf: Box): Stroke[] {
+	const [x, y, width, height] = leaf;
+	const foot = y + height;
+	const spring = y + width / 2;
+	const slant = width * 0.16;
+	const edge = x + width * 0.42;
+	const open = `M${round(x)} ${round(spring + slant * 0.2)}L${round(edge)} ${round(spring - slant * 0.4)}V${round(foot - slant)}L${round(x)} ${round(foot)}z`;
+	const panel = (from: number, to: number) =>
+		`M${round(x + width * 0.08)} ${round(spring + (foot - spring) * from)}L${round(edge - width * 0.07)} ${round(spring + (foot - spring) * from - slant * 0.6)}V${round(spring + (foot - spring) * to - slant * 0.9)}L${round(x + width * 0.08)} ${round(spring + (foot - spring) * to)}z`;
+	const bellX = x + width * 1.34;
+	const bellY = spring + width * 0.1;
+	const r = width * 0.14;
+	let dark = '';
+	for (let at = x + width * 0.06; at < x + width - 0.1; at += Math.max(0.7, width * 0.05)) {
+		const up = Math.sqrt(Math.max(0, (width / 2) ** 2 - (x + width / 2 - at) ** 2));
+		dark += `M${round(at)} ${round(spring - up)}V${round(foot)}`;
+	}
+	return [
+		stroke(`${id}-inside`, 'door-wall', arch(leaf)),
+		stroke(`${id}-dark`, 'gaze', dark),
+		stroke(`${id}-open`, 'plate', open),
+		stroke(`${id}-open-panels`, 'boxes', panel(0.1, 0.5) + panel(0.58, 0.92)),
+		stroke(
+			`${id}-bell`,
+			'sign full',
+			`M${round(bellX - r)} ${round(bellY + r)}q${round(r * 0.5)} -${round(r * 0.5)} ${round(r * 0.4)} -${round(r * 1.2)}a${round(r * 0.6)} ${round(r * 0.6)} 0 0 1 ${round(r * 1.2)} 0q-${round(r * 0.1)} ${round(r * 0.7)} ${round(r * 0.4)} ${round(r * 1.2)}z`
+		),
+		stroke(`${id}-cord`, 'boxes', `M${round(bellX)} ${round(bellY + r)}v${round(height * 0.32)}`),
+		stroke(`${id}-pull`, 'sign', ring(bellX, bellY + r + height * 0.32 + r * 0.4, r * 0.4))
+	];
+}
+
+/** Bricks where the leaf would be, in rows that break joint. */
+export function wall(id: string, leaf: Box): Stroke[] {
+	const [x, y, width, height] = leaf;
+	const r = width / 2;
+	const [brick, course] = [width / 3, Math.max(1.3, width * 0.13)];
+	const half = (at: number) => (at >= y + r ? r : Math.sqrt(Math.max(0, r * r - (y + r - at) ** 2)));
+	let path = '';
+	for (let row = 0, at = y + height; at > y + course * 0.6; row++, at -= course) {
+		const top = at - course;
+		const [here, above] = [half(at), half(Math.max(y, top))];
+		path += `M${round(x + r - here)} ${round(at)}h${round(2 * here)}`;
+		for (let joint = x + (row % 2 === 0 ? brick : brick / 2); joint < x + width - 0.1; joint += brick)
+			if (Math.abs(joint - x - r) < Math.min(here, above))
+				path += `M${round(joint)} ${round(at)}V${round(Math.max(y, top))}`;
+	}
+	return [stroke(`${id}-leaf`, 'door-wall', arch(leaf)), stroke(`${id}-bricks`, 'gaze', path)];
+}

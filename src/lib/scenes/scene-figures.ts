@@ -1,0 +1,33 @@
+import { streetGrid } from '#lib/model/coverage.ts';
+import { computeFigure, type FigureContext } from '#lib/model/figures.ts';
+import { camerasKept, optics } from './optics.ts';
+import type { Choices } from './scene.ts';
+import type { World } from './world.ts';
+
+/**
+ * The models' figures by name, for what the reader chose: a picture that asks them counts what the sentences beside
+ * it say. Only for figures of the whole story, such as `chain.filmed`: they speak of no step and no moment.
+ */
+export function sceneFigures(world: World, choices: Choices): (name: string) => number {
+	const { best, district, scenario, seed, timeline } = world;
+	const cameras = camerasKept(world, choices);
+	const context: FigureContext = {
+		district,
+		grid: streetGrid(district),
+		timeline,
+		scenario,
+		seed,
+		time: 0,
+		cameras,
+		kept: cameras,
+		optics: optics(choices),
+		standard: choices.settings['standard'] ?? 2015,
+		placement: best,
+		chances: [],
+		settings: choices.settings,
+		defaults: choices.settings,
+		steps: 0,
+		minutes: 0
+	};
+	return (name) => computeFigure(name, context);
+}

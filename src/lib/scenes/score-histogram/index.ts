@@ -1,0 +1,40 @@
+import '#lib/chart/charts.css';
+import { integer } from '../plural.ts';
+import { scene, type Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import ScoreHistogram from './ScoreHistogram.svelte';
+import { TOP } from './scale.ts';
+import slide from './slide.ts';
+import type { ScoreHistogramState } from './state.ts';
+import { BAND, view, type ScoreHistogramLayout, type ScoreHistogramView } from './view.ts';
+
+/** Scenes by ten points of score, then on both sides of the threshold. */
+function table({ real, ordinary, threshold }: ScoreHistogramView, world: World): Table {
+	const number = (value: number) => integer(world, value);
+	const row = (name: string, ordinaries: number, reals: number) => [name, number(ordinaries), number(reals)];
+	const last = ordinary.bands.length - 1;
+	return {
+		caption: world.fill('score-histogram.caption', { threshold: number(threshold) }),
+		head: ['score-histogram.head-score', 'score-histogram.head-ordinary', 'score-histogram.head-real'].map(
+			world.word
+		),
+		rows: [
+			...ordinary.bands.map((count, band) => {
+				const [low, high] = [band * BAND, band === last ? TOP : (band + 1) * BAND - 1];
+				const name = world.fill('score-histogram.band', { low: number(low), high: number(high) });
+				return row(name, count, real.bands[band] ?? 0);
+			}),
+			row(world.word('score-histogram.row-alerts'), ordinary.alerts, real.alerts),
+			row(world.word('score-histogram.row-quiet'), ordinary.count - ordinary.alerts, real.count - real.alerts)
+		]
+	};
+}
+
+export default scene<ScoreHistogramState, ScoreHistogramView, ScoreHistogramLayout>({
+	reads: { words: ['score-histogram'] },
+	blend: (a, b, t) => (t <= 0 ? a : b),
+	view,
+	table,
+	Scene: ScoreHistogram,
+	slide
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { GuessData } from '#lib/runtime/data.ts';
+import { barsOf, NOT_YET, SKIPPED } from './guessing.ts';
+
+const guess = (min: number, max: number): GuessData => ({
+	setting: 'guess',
+	question: '',
+	unit: '',
+	min,
+	max,
+	step: 1,
+	format: { type: 'integer' },
+	answer: 'some.figure'
+});
+
+const shares = (...of: Parameters<typeof barsOf>) => barsOf(...of).map(({ id, share }) => [id, share]);
+
+describe('the bars of a guess and its answer', () => {
+	it('are to each other as the numbers are, whatever the least is that may be guessed', () => {
+		for (const min of [0, 5, 8]) {
+			const [yours, answer] = barsOf(guess(min, 21), 21, 8);
+			expect((yours?.share ?? NaN) / (answer?.share ?? NaN)).toBeCloseTo(21 / 8, 12);
+		}
+	});
+
+	it('leave room up to the most that may be guessed, and beyond it for an answer that is more', () => {
+		expect(shares(guess(0, 200), 50, 17)).toEqual([
+			['yours', 0.25],
+			['answer', 0.085]
+		]);
+		expect(shares(guess(0, 200), 50, 400)).toEqual([
+			['yours', 0.125],
+			['answer', 1]
+		]);
+		expect(shares(guess(0, 30), 30, 0)).toEqual([
+			['yours', 1],
+			['answer', 0]
+		]);
+	});
+
+	it('are one without a guess, and none before the answer is known', () => {
+		expect(shares(guess(0, 10), SKIPPED, 5)).toEqual([['answer', 0.5]]);
+		expect(shares(guess(0, 10), NOT_YET, undefined)).toEqual([]);
+	});
+});

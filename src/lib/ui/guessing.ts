@@ -1,0 +1,41 @@
+import type { GuessData } from '#lib/runtime/data.ts';
+import type { Player } from '#lib/runtime/player.svelte.ts';
+
+/** Values of a guess's setting that are no guess: none yet, and seen without one. */
+export const NOT_YET = -1;
+export const SKIPPED = -2;
+
+/** A bar: so much, and as a share of the scale that all bars of a guess are drawn on. */
+export interface Bar {
+	readonly id: 'yours' | 'answer';
+	readonly value: number;
+	/** 0 … 1. */
+	readonly share: number;
+}
+
+/**
+ * The guess and the answer as two bars on one scale: from zero, whatever the least is that may be guessed, to the most
+ * that may be, or to the answer where it is more.
+ * @param guessed what the guess's setting holds
+ */
+export function barsOf({ max }: GuessData, guessed: number, answer: number | undefined): Bar[] {
+	const scale = Math.max(max, guessed, answer ?? 0);
+	const bar = (id: Bar['id'], value: number): Bar => ({ id, value, share: value / scale });
+	return [
+		...(guessed >= 0 ? [bar('yours', guessed)] : []),
+		...(answer === undefined ? [] : [bar('answer', answer)])
+	];
+}
+
+/** Makes a guess, or none (`SKIPPED`), and says the answer. */
+export function choose(player: Player, guess: GuessData, answer: number | undefined, value: number): void {
+	const { playhead, word } = player;
+	const write = (amount: number) => player.writeGuess(guess, amount);
+	playhead.set(guess.setting, value);
+	const spoken = answer === undefined ? '' : write(answer);
+	player.say(
+		value === SKIPPED
+			? word('guess.spoken-skipped', { answer: spoken })
+			: word('guess.spoken', { answer: spoken, guess: write(value) })
+	);
+}
