@@ -3,6 +3,7 @@ import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { circles } from './eslint/circles.js';
 import { layers } from './eslint/layers.js';
 import svelteConfig from './svelte.config.js';
 
@@ -136,8 +137,9 @@ export default tseslint.config(
 	},
 	{
 		files: ['src/**/*.{ts,svelte}'],
-		plugins: { local: { rules: { layers } } },
+		plugins: { local: { rules: { circles, layers } } },
 		rules: {
+			'local/circles': 'error',
 			'local/layers': 'error',
 			'no-console': 'error',
 			'no-restricted-globals': ['error', ...watchingGlobals],

@@ -1,7 +1,7 @@
 import type { MethodData } from '#lib/pages/method/page.ts';
 import { wakeMethod } from '#lib/pages/method/wake.ts';
 import { loadData } from './load-data.ts';
+import { wake } from './wake.ts';
 
 /** Wakes the method page up. */
-if (document.querySelector('[data-client="method"]'))
-	void loadData<MethodData>('method.json').then(wakeMethod);
+void wake('method', async () => wakeMethod(await loadData<MethodData>('method.json')));

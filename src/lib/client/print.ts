@@ -1,4 +1,5 @@
 import { wakeSheets } from '#lib/pages/print/wake.ts';
+import { wake } from './wake.ts';
 
 /** Wakes the sheets to print up. */
-if (document.querySelector('[data-client="print"]')) wakeSheets();
+void wake('sheets', wakeSheets);

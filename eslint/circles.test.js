@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { valueImports, wayBetween } from './circles.js';
+
+describe('valueImports', () => {
+	const file = 'src/lib/scenes/a.ts';
+
+	it('reads imports and exports from elsewhere, over lines too', () => {
+		const source = `
+import b from './b.ts';
+import {
+	c,
+	type D
+} from '#lib/chart/c.ts';
+import './e.js';
+export { f } from '../f.ts';
+	import G from './G.svelte';`;
+		expect(valueImports(source, file)).toEqual([
+			'src/lib/scenes/b.ts',
+			'src/lib/chart/c.ts',
+			'src/lib/scenes/e.js',
+			'src/lib/f.ts',
+			'src/lib/scenes/G.svelte'
+		]);
+	});
+
+	it('leaves types, packages, styles and what waits alone', () => {
+		const source = `
+import type { A } from './a.ts';
+import { type B, type C } from './b.ts';
+export type { D } from './d.ts';
+import { scaleLinear } from 'd3-scale';
+import '../style.css';
+const late = () => import('./late.ts');`;
+		expect(valueImports(source, file)).toEqual([]);
+	});
+});
+
+describe('wayBetween', () => {
+	const imports = { a: ['b', 'c'], b: ['d'], c: ['a'], d: ['d'] };
+	const of = (file) => imports[file] ?? [];
+
+	it('names every file on the way', () => {
+		expect(wayBetween('c', 'd', of)).toEqual(['c', 'a', 'b', 'd']);
+	});
+
+	it('ends where there is no way, circles or not', () => {
+		expect(wayBetween('d', 'a', of)).toBeUndefined();
+	});
+});
