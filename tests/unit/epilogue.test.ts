@@ -1,7 +1,7 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '#lib/narrative/types.ts';
-import { VERDICTS } from '#lib/scenes/claims-review/view.ts';
+import { VERDICTS } from '#lib/scenes/claims-review/verdicts.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const told = story;

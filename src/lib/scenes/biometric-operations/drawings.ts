@@ -7,7 +7,8 @@ import { stroke } from '#lib/chart/strokes.ts';
 import { entryOf, faceOf, LOOKALIKE, type Face } from '#lib/model/faces.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { DrawingSizes, Operation, BiometricOperationsLayout } from './view.ts';
+import type { Operation } from './operations.ts';
+import type { BiometricOperationsLayout, DrawingSizes } from './view.ts';
 
 /** Width of a head with its ears, over its height. */
 const HEAD = 0.92;

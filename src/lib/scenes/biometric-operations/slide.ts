@@ -3,13 +3,9 @@ import { textWidth, wrap } from '#lib/chart/text-width.ts';
 import { round } from '#lib/chart/path.ts';
 import type { Box, SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
+import { OPERATIONS, type Operation } from './operations.ts';
 import { drawingOf } from './drawings.ts';
-import {
-	OPERATIONS,
-	type Operation,
-	type BiometricOperationsLayout,
-	type BiometricOperationsView
-} from './view.ts';
+import type { BiometricOperationsLayout, BiometricOperationsView } from './view.ts';
 import { asOf } from './wording.ts';
 
 const MARGIN = 7;

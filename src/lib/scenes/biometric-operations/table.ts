@@ -1,7 +1,7 @@
 import { writeDate } from '../dates.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { OPERATIONS } from './view.ts';
+import { OPERATIONS } from './operations.ts';
 
 /** What each panel says. */
 export function table(world: World): Table {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { writeDate } from '../dates.ts';
 import { collisions, outside, starts } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
+import { OPERATIONS } from './operations.ts';
 import { table } from './table.ts';
-import { OPERATIONS, view } from './view.ts';
+import { view } from './view.ts';
 
 const worlds = [worldIn('fr'), worldIn('en')];
 

@@ -2,13 +2,10 @@ import type { TextLine } from '#lib/chart/text-lines.ts';
 import type { Stroke } from '#lib/chart/strokes.ts';
 import type { Box, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
+import { OPERATIONS } from './operations.ts';
 import { drawingOf } from './drawings.ts';
 import type { BiometricOperationsState } from './state.ts';
 import { wordsOf } from './wording.ts';
-
-/** What software may do with a face. */
-export const OPERATIONS = ['authenticate', 'identify', 'categorise'] as const;
-export type Operation = (typeof OPERATIONS)[number];
 
 export interface BiometricOperationsLayout {
 	readonly strokes: readonly Stroke[];

@@ -3,7 +3,8 @@ import { textWidth, wrap } from '#lib/chart/text-width.ts';
 import { round } from '#lib/chart/path.ts';
 import { writeDate } from '../dates.ts';
 import type { World } from '../world.ts';
-import { OPERATIONS, type Sizes } from './view.ts';
+import { OPERATIONS } from './operations.ts';
+import type { Sizes } from './view.ts';
 
 /** From line to line, and between two blocks of lines, in sizes of letters. */
 const LEADING = 1.17;

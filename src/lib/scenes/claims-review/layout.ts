@@ -6,8 +6,9 @@ import { integer } from '../plural.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
+import { VERDICTS, type Verdict } from './verdicts.ts';
 import { sign } from './marks.ts';
-import { VERDICTS, type Claim, type Verdict } from './view.ts';
+import type { Claim } from './view.ts';
 
 /** Sizes of one layout. A narrow picture leaves what is known today to the table and to the text-only edition. */
 interface Sizes {

@@ -2,7 +2,7 @@ import { square } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { stroke, type Stroke } from '#lib/chart/strokes.ts';
 import { questionMark } from '../question-mark.ts';
-import type { Verdict } from './view.ts';
+import type { Verdict } from './verdicts.ts';
 
 /**
  * A verdict’s sign around a point. The shape says it first: full; dashed and struck through; with a cross for what is

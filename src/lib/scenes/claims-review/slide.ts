@@ -6,8 +6,9 @@ import { plural, integer } from '../plural.ts';
 import { evenWidth, paragraph } from '../paragraph.ts';
 import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
+import { VERDICTS, type Verdict } from './verdicts.ts';
 import { sign } from './marks.ts';
-import { VERDICTS, type Claim, type ClaimsReviewView, type Verdict } from './view.ts';
+import type { Claim, ClaimsReviewView } from './view.ts';
 
 const MARGIN = 7;
 const TITLE = 12;

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { collisions, outside } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
+import { VERDICTS } from './verdicts.ts';
 import slide from './slide.ts';
 import { table } from './table.ts';
-import { VERDICTS, view } from './view.ts';
+import { view } from './view.ts';
 
 const RECORDS: WorldRecord[] = Array.from({ length: 22 }, (_, index) => ({
 	id: `claim-${index}`,

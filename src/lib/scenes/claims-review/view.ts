@@ -2,11 +2,8 @@ import type { Drawn } from '#lib/chart/strokes.ts';
 import { halves } from '../arrow.ts';
 import type { Frame } from '../scene.ts';
 import type { World } from '../world.ts';
+import { VERDICTS, type Verdict } from './verdicts.ts';
 import { layOut, TALL, WIDE } from './layout.ts';
-
-/** What became of a claim: it stands, a date in it was wrong, it needs a nuance, it is no longer true, or nobody could check. */
-export const VERDICTS = ['held', 'corrected', 'nuanced', 'overtaken', 'open'] as const;
-export type Verdict = (typeof VERDICTS)[number];
 
 export interface Claim {
 	readonly id: string;

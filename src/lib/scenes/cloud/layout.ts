@@ -7,10 +7,11 @@ import { entryOf, faceOf, LOOKALIKE, REFERENCE, type Face } from '#lib/model/fac
 import type { Point } from '#lib/model/geometry.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
+import { GROUPS } from './measures.ts';
 import { keyPlaces, linesOf, MARK } from './lines.ts';
 import { TALL, WIDE, type Chart, type Drawing, type Measures } from './measures.ts';
 import type { Street } from './places.ts';
-import { GROUPS, type CloudLayout, type Measured } from './view.ts';
+import type { CloudLayout, Measured } from './view.ts';
 
 /** The list as a map, its middle enlarged, both faces under it, and what one error in so many comes to. */
 export function layOut(wide: boolean, measured: Measured, world: World): CloudLayout {

@@ -1,5 +1,8 @@
 import type { Box } from '../scene.ts';
 
+/** Groups of passers-by that are compared one after the other. */
+export const GROUPS = 4;
+
 /** Where the middle of a map stands, units for a distance of one, and how far it reaches. */
 export interface Chart {
 	readonly x: number;

@@ -43,9 +43,6 @@ export interface CloudView {
 	readonly tall: CloudLayout;
 }
 
-/** Groups of passers-by that are compared one after the other. */
-export const GROUPS = 4;
-
 const FRAME: Frame = { wide: [0, 0, 240, 208], tall: [0, 0, 150, 164], fit: 'contain' };
 
 /** The list around entry 4,117, the circle of the reader's threshold, and Inès in it or not. */

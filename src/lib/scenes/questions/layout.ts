@@ -7,7 +7,8 @@ import { glyph } from '../glyphs.ts';
 import { evenWidth, paragraph } from '../paragraph.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
-import { GROUPS, type Group, type Question } from './view.ts';
+import { GROUPS, type Group } from './groups.ts';
+import type { Question } from './view.ts';
 
 /** Sizes of one layout: four cards of three questions, or one list. */
 interface Sizes {

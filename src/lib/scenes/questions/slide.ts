@@ -7,8 +7,9 @@ import { integer } from '../plural.ts';
 import { evenWidth, paragraph } from '../paragraph.ts';
 import type { Box, SlideLayout } from '../scene.ts';
 import type { World } from '../world.ts';
+import { GROUPS } from './groups.ts';
 import { signOf } from './layout.ts';
-import { GROUPS, type Question, type QuestionsView } from './view.ts';
+import type { Question, QuestionsView } from './view.ts';
 
 const MARGIN = 6;
 const GAP = 5;

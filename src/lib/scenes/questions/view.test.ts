@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { collisions, outside, starts } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
+import { GROUPS } from './groups.ts';
 import slide from './slide.ts';
 import { table } from './table.ts';
-import { GROUPS, view } from './view.ts';
+import { view } from './view.ts';
 
 const TEXT = 'Combien de personnes regardent au même moment, la nuit comprise\u202f?';
 /** Twelve, in another order than that of the groups. */

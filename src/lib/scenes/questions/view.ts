@@ -1,11 +1,8 @@
 import type { Drawn } from '#lib/chart/strokes.ts';
 import type { Frame } from '../scene.ts';
 import type { World } from '../world.ts';
+import { GROUPS, type Group } from './groups.ts';
 import { layOut, TALL, WIDE } from './layout.ts';
-
-/** What a question is about. */
-export const GROUPS = ['aim', 'people', 'software', 'rights'] as const;
-export type Group = (typeof GROUPS)[number];
 
 export interface Question {
 	readonly id: string;

@@ -8,10 +8,10 @@ import { plural, integer } from '../plural.ts';
 import { framesFor, pileOf } from '../crowd/piles.ts';
 import { layOut as layOutTrays, place, type Tray } from '../confusion-tree/trays.ts';
 import type { World } from '../world.ts';
+import { OUT_OF } from './measures.ts';
 import { TALL, WIDE, type Measures, type Row } from './measures.ts';
 import { scaleOf } from './scale.ts';
 import type { ByGroup, RiskLayout, Shared } from './view.ts';
-import { OUT_OF } from './view.ts';
 
 /** Shares of the pitch. */
 export const PASSER = 0.86;

@@ -1,5 +1,8 @@
 import type { TrayArea } from '../confusion-tree/trays.ts';
 
+/** Passers-by that the groups are shown out of. */
+export const OUT_OF = 100;
+
 /** A row of two groups: its heading, the baseline of their numbers, and the room for people. */
 export interface Row {
 	readonly heading: number;

@@ -7,9 +7,10 @@ import { plural, integer } from '../plural.ts';
 import { framesFor, pileOf } from '../crowd/piles.ts';
 import type { Box, SlideLayout } from '../scene.ts';
 import type { World } from '../world.ts';
+import { OUT_OF } from './measures.ts';
 import { FLAGGED, frames, numbers, PASSER, people, striped, traysOf } from './layout.ts';
 import { LABEL, LEADING, layScale, STRONG } from './slide-scale.ts';
-import { OUT_OF, type ByGroup, type RiskLayout, type RiskView, type Shared } from './view.ts';
+import type { ByGroup, RiskLayout, RiskView, Shared } from './view.ts';
 
 const MARGIN = 8;
 const APART = 16;

@@ -2,9 +2,10 @@ import { differential, falseByGroup } from '#lib/model/recognition.ts';
 import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
+import { OUT_OF } from './measures.ts';
 import { gapInWords } from './scale.ts';
 import { STUDIES } from './studies.ts';
-import { OUT_OF, type RiskView } from './view.ts';
+import type { RiskView } from './view.ts';
 
 /** Multiples that a row each is for, beside the reader's own. */
 const STOPS = [1, 2, 10, 100];

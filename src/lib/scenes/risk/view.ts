@@ -5,6 +5,7 @@ import { differential, falseByGroup, hiddenTimes, wholeAlerts } from '#lib/model
 import { camerasKept } from '../optics.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';
+import { OUT_OF } from './measures.ts';
 import { layOut } from './layout.ts';
 import type { RiskState } from './state.ts';
 
@@ -40,9 +41,6 @@ export interface RiskView {
 	readonly wide: RiskLayout;
 	readonly tall: RiskLayout;
 }
-
-/** Passers-by that the groups are shown out of. */
-export const OUT_OF = 100;
 
 const FRAME: Frame = { wide: [0, 0, 240, 208], tall: [0, 0, 150, 164], fit: 'contain' };
 

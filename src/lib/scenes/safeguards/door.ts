@@ -1,7 +1,7 @@
 import { round } from '#lib/chart/path.ts';
 import { stroke, type Stroke } from '#lib/chart/strokes.ts';
 import type { Box } from '../scene.ts';
-import { drawLock, wall } from './locks.ts';
+import { arch, drawLock, wall } from './locks.ts';
 import type { Lock } from './view.ts';
 
 /** Breadth of the stone frame, as a share of the door’s width. */
@@ -27,12 +27,6 @@ export function drawDoor(id: string, lock: Lock, box: Box): Stroke[] {
 		...drawLock(id, lock, leaf),
 		stroke(own('step'), 'sign', step(box))
 	];
-}
-
-/** The outline of an opening: uprights and half a circle on them. */
-export function arch([x, y, width, height]: Box): string {
-	const r = round(width / 2);
-	return `M${round(x)} ${round(y + height)}V${round(y + r)}a${r} ${r} 0 0 1 ${2 * r} 0V${round(y + height)}z`;
 }
 
 /** Joints of the frame’s stones, all around. */

@@ -3,8 +3,13 @@ import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { stroke, type Stroke } from '#lib/chart/strokes.ts';
 import type { Box } from '../scene.ts';
-import { arch } from './door.ts';
 import type { Lock } from './view.ts';
+
+/** The outline of an opening: uprights and half a circle on them. */
+export function arch([x, y, width, height]: Box): string {
+	const r = round(width / 2);
+	return `M${round(x)} ${round(y + height)}V${round(y + r)}a${r} ${r} 0 0 1 ${2 * r} 0V${round(y + height)}z`;
+}
 
 /** Days of the longest month, as ticks of a clock. */
 const DAYS = 31;

@@ -4,7 +4,8 @@ import { square } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { questionMark } from '../question-mark.ts';
 import type { World } from '../world.ts';
-import { VERDICTS, type Sizes, type Use, type Verdict } from './view.ts';
+import { VERDICTS, type Verdict } from './verdicts.ts';
+import type { Sizes, Use } from './view.ts';
 
 export interface Rows {
 	readonly lines: readonly TextLine[];

@@ -1,12 +1,9 @@
 import type { TextLine } from '#lib/chart/text-lines.ts';
 import type { Box, Frame } from '../scene.ts';
 import type { World, WorldRecord } from '../world.ts';
+import { VERDICTS, type Verdict } from './verdicts.ts';
 import { layOutRows } from './rows.ts';
 import { layOutShare } from './share.ts';
-
-/** What the committee found, from good to what was not tested, or badly. */
-export const VERDICTS = ['good', 'uneven', 'unknown'] as const;
-export type Verdict = (typeof VERDICTS)[number];
 
 export interface Use {
 	readonly id: string;
