@@ -3,7 +3,7 @@
  * strands of hair out. Among the crowd only the twelve parameters tell two apart; those whom the story names have hair
  * and clothes of their own, which software does not measure.
  */
-import type { Conditions, Face } from '#lib/model/faces.ts';
+import type { Conditions, Face } from '#lib/model/face-parameters.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import { BUST, dressed, SOFTER, type Pen, type Sitter } from './sitter.ts';
 

@@ -3,6 +3,7 @@ import { accessibility } from './words/accessibility.ts';
 import { analysingFrance } from './words/analysing-france.ts';
 import { analysing } from './words/analysing.ts';
 import { chaining } from './words/chaining.ts';
+import { concluding } from './words/concluding.ts';
 import { embeddingPage } from './words/embedding-page.ts';
 import { embeddingRecipes } from './words/embedding-recipes.ts';
 import { embedding } from './words/embedding.ts';
@@ -39,6 +40,7 @@ export const words = {
 	...recognising,
 	...recognisingPlaces,
 	...chaining,
+	...concluding,
 	...walk,
 	...embedding,
 	...embeddingPage,

@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	around,
-	distance,
-	embedding,
-	entryOf,
-	faceOf,
-	facesAround,
-	LOOKALIKE,
-	nearest,
-	photo,
-	REFERENCE,
-	shot,
-	type Conditions,
-	type Face
-} from './faces.ts';
+import { LOOKALIKE, REFERENCE, type Conditions, type Face } from './face-parameters.ts';
+import { around, distance, embedding, entryOf, faceOf, facesAround, nearest, photo, shot } from './faces.ts';
 import { matchingRadius } from './matching.ts';
 import { conditionsOf } from './settings.ts';
 import { normalQuantile } from './normal.ts';

@@ -1,5 +1,6 @@
 /** Figures of “Recognising”: a crowd, a list, and who is taken for somebody on it. */
-import { distance, filed, LOOKALIKE, shot } from './faces.ts';
+import { LOOKALIKE } from './face-parameters.ts';
+import { distance, filed, shot } from './faces.ts';
 import { filmedIncidents } from './filmed.ts';
 import { matchingRadius } from './matching.ts';
 import type { FigureContext, Figures } from './figures.ts';

@@ -1,5 +1,5 @@
 /** How near two faces must be to be taken for one. */
-import { DEGREES } from './faces.ts';
+import { DEGREES } from './face-parameters.ts';
 import { fmr } from './recognition.ts';
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Settings } from '#lib/narrative/types.ts';
 import { TOP, type Detector } from './analysis.ts';
-import type { Conditions } from './faces.ts';
+import type { Conditions } from './face-parameters.ts';
 import { matchThreshold, type Groups, type Matcher } from './recognition.ts';
 import { detection, type Desk, type Watch } from './supervision.ts';
 

@@ -1,5 +1,5 @@
 /** Milliseconds that something may wait for the machine to have nothing else to do. */
-const LONGEST = 500;
+const LONGEST = 2000;
 
 /**
  * Does something once the machine has nothing else to do; browsers that cannot tell do it soon.

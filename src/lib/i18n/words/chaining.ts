@@ -160,7 +160,7 @@ export const chaining = {
 	'settings.row-threshold': { fr: 'Seuil d’alerte, sur 100', en: 'Alert threshold, out of 100' },
 	'settings.row-operators': { fr: 'Personnes pour répondre', en: 'People to answer' },
 	'settings.row-list': { fr: 'Noms sur la liste', en: 'Names on the list' },
-	// others
+	// bystanders
 	'bystanders.people': {
 		fr: 'Des gens à qui l’on ne reproche rien, en un an',
 		en: 'People who have done nothing wrong, in a year'
@@ -234,87 +234,5 @@ export const chaining = {
 		fr: 'Faux rapprochements en un an, ordre de grandeur, si la reconnaissance faciale en direct était branchée (fiction en France)',
 		en: 'False matches in a year, as an order of magnitude, were live facial recognition switched on (fiction in France)'
 	},
-	'bystanders.none': { fr: '–', en: '–' },
-	// doors
-	'safeguards.title': {
-		fr: '{count} portes, et qui en tient la clé',
-		en: '{count} doors, and who holds the keys'
-	},
-	'safeguards.country': { fr: 'En France, droit au {date}', en: 'In France, law as of {date}' },
-	'safeguards.caption': {
-		fr: 'Qui décide, et sous quelle condition, en France, au {date}',
-		en: 'Who decides, and on what condition, in France, as of {date}'
-	},
-	'safeguards.head-door': { fr: 'Porte', en: 'Door' },
-	'safeguards.head-key': { fr: 'Qui tient la clé', en: 'Who holds the key' },
-	'safeguards.head-gate': { fr: 'Ce que demande la loi', en: 'What the law requires' },
-	'safeguards.none': { fr: '–', en: '–' },
-	// thennow
-	'claims-review.title': { fr: 'Un fil de 2019, relu en 2026', en: 'A thread of 2019, reread in 2026' },
-	'claims-review.then': { fr: '2019\u00a0: ce que dit le fil', en: '2019: what the thread says' },
-	'claims-review.now': { fr: '2026\u00a0: ce qu’on en sait', en: '2026: what we know' },
-	'claims-review.held': { fr: 'tient', en: 'holds' },
-	'claims-review.corrected': { fr: 'date fausse', en: 'wrong date' },
-	'claims-review.nuanced': { fr: 'à nuancer', en: 'needs qualifying' },
-	'claims-review.overtaken': { fr: 'dépassé', en: 'overtaken' },
-	'claims-review.open': { fr: 'ouvert, non vérifié', en: 'open, not checked' },
-	'claims-review.count-held': { fr: 'tient\u00a0: {count}', en: 'holds: {count}' },
-	'claims-review.count-corrected': { fr: 'date fausse\u00a0: {count}', en: 'wrong date: {count}' },
-	'claims-review.count-nuanced': { fr: 'à nuancer\u00a0: {count}', en: 'qualified: {count}' },
-	'claims-review.count-overtaken': { fr: 'dépassé\u00a0: {count}', en: 'overtaken: {count}' },
-	'claims-review.count-open': { fr: 'ouvert\u00a0: {count}', en: 'open: {count}' },
-	'claims-review.caption': {
-		fr: 'Ce que disait le fil de 2019, et ce qu’on en sait en 2026',
-		en: 'What the thread of 2019 said, and what we know in 2026'
-	},
-	'claims-review.claims-one': { fr: '{count}\u00a0affirmation', en: '{count} claim' },
-	'claims-review.claims-many': { fr: '{count}\u00a0affirmations', en: '{count} claims' },
-	'claims-review.example': { fr: 'Un exemple\u00a0: 2019, puis 2026', en: 'One example: 2019, then 2026' },
-	'claims-review.head-then': { fr: '2019', en: '2019' },
-	'claims-review.head-kind': { fr: 'Aujourd’hui', en: 'Today' },
-	'claims-review.head-now': { fr: 'Ce qu’on sait en 2026', en: 'What we know in 2026' },
-	'claims-review.head-when': { fr: 'Date du fait', en: 'Date of the fact' },
-	'claims-review.none': { fr: '–', en: '–' },
-	// questions
-	'questions.title': { fr: '{count} questions à poser à un maire', en: '{count} questions for a mayor' },
-	'questions.aim': { fr: 'Pourquoi', en: 'Why' },
-	'questions.people': { fr: 'Avec qui', en: 'With whom' },
-	'questions.software': { fr: 'Avec quel logiciel', en: 'With what software' },
-	'questions.rights': { fr: 'Avec quels droits', en: 'With what rights' },
-	'questions.caption': {
-		fr: '{count} questions, et pourquoi les poser',
-		en: '{count} questions, and why ask them'
-	},
-	'questions.head-number': { fr: 'Numéro', en: 'Number' },
-	'questions.head-question': { fr: 'Question', en: 'Question' },
-	'questions.head-why': { fr: 'Pourquoi elle compte', en: 'Why it matters' },
-	// check
-	'check.time': { fr: '12\u00a0h\u00a012', en: '12:12' },
-	'check.seen': { fr: 'ce que voient les caméras', en: 'what the cameras see' },
-	'check.right': { fr: 'les alertes justes', en: 'the right alerts' },
-	'check.wrong': { fr: 'les fausses alertes de midi', en: 'the false alerts at noon' },
-	'check.list': {
-		fr: 'la liste, et Inès prise pour une autre',
-		en: 'the list, and Inès taken for somebody else'
-	},
-	'check.caption': {
-		fr: 'Ce qui est dessiné sur la place, à 12\u00a0h\u00a012',
-		en: 'What is drawn over the square, at 12:12'
-	},
-	'check.head-mark': { fr: 'Marque', en: 'Mark' },
-	'check.head-what': { fr: 'Ce qu’elle montre', en: 'What it shows' },
-	'check.row-seen': { fr: 'Bleu\u00a0: ce que voient les caméras', en: 'Blue: what the cameras see' },
-	'check.of-street': { fr: '{share} de la surface des rues', en: '{share} of the street area' },
-	'check.row-right': {
-		fr: 'Cadre plein\u00a0: alerte juste, {time}',
-		en: 'Solid box: right alert, {time}'
-	},
-	'check.row-wrong': {
-		fr: 'Cadre en tirets\u00a0: fausse alerte, {time}',
-		en: 'Dashed box: false alert, {time}'
-	},
-	'check.row-list': {
-		fr: 'Double anneau ocre\u00a0: prise pour quelqu’un de la liste',
-		en: 'Ochre double ring: taken for someone on the list'
-	}
+	'bystanders.none': { fr: '–', en: '–' }
 } as const satisfies Readonly<Record<string, Localized>>;

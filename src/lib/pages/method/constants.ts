@@ -5,16 +5,14 @@ import { GAP, PASSING, SHARE } from '#lib/model/crowd.ts';
 import { BRACKET } from '#lib/model/district.ts';
 import {
 	DEVIATION,
-	distance,
 	EFFECTS,
-	filed,
 	LOOKALIKE,
 	NUMBERS,
 	PARAMETERS,
 	RESEMBLANCE,
-	shot,
 	WORST
-} from '#lib/model/faces.ts';
+} from '#lib/model/face-parameters.ts';
+import { distance, filed, shot } from '#lib/model/faces.ts';
 import { BESIDE, SHOULDERS } from '#lib/model/fall.ts';
 import { EVENTS } from '#lib/model/figures-chaining.ts';
 import { LONG, SENSITIVE, SHORT } from '#lib/model/figures-supervising.ts';

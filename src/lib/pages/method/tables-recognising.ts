@@ -1,5 +1,6 @@
 /** Tables of “Recognising”: a crowd in front of a list, and drawn faces. */
-import { embedding, entryOf, LOOKALIKE, REFERENCE, shot, distance } from '#lib/model/faces.ts';
+import { LOOKALIKE, REFERENCE } from '#lib/model/face-parameters.ts';
+import { embedding, entryOf, shot, distance } from '#lib/model/faces.ts';
 import { matchingRadius } from '#lib/model/matching.ts';
 import { conditionsOf, groupsOf, matcherOf } from '#lib/model/settings.ts';
 import {

@@ -4,6 +4,7 @@ import { stillAddress } from '#lib/runtime/still-address.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { onDisk } from '#lib/runtime/disk.ts';
+import { whenIdle } from '#lib/runtime/idle.ts';
 import { pictureHash } from '#lib/runtime/picture-hash.ts';
 import type { SlidePainter } from '#lib/scenes/scene.ts';
 import { readEntry, SessionAddress } from './address.ts';
@@ -12,7 +13,7 @@ import { OpenerChannel } from './opener-channel.ts';
 import { along, placeOn, routeOf } from './route.ts';
 import { isSession, readSession, sameSession, type Blank, type Session } from './session.ts';
 import { enter, STOPPED, type Timer } from './timer.ts';
-import { WindowSync, type Opening } from './window-sync.ts';
+import { openingOf, WindowSync } from './window-sync.ts';
 
 /** Milliseconds for which people stand after a turn. */
 const STANDS_FOR = 1000;
@@ -223,7 +224,7 @@ export class Presenter extends Player {
 		const names = this.data.steps.map(({ scene }) => scene);
 		const ahead = [...names.slice(this.playhead.step), ...names.slice(0, this.playhead.step)];
 		for (const name of new Set(ahead)) {
-			await idle();
+			await new Promise<void>((resolve) => whenIdle(resolve));
 			await this.fetchScene(name);
 		}
 	}
@@ -265,7 +266,7 @@ export class Presenter extends Player {
 		if (writeAddress(read, settings) !== this.keptQuery) this.playhead.choices = read;
 	}
 
-	#adopt({ step, kept, route, left, blank, timer }: Session): void {
+	readonly #adopt = ({ step, kept, route, left, blank, timer }: Session): void => {
 		const { settings, walls } = this.data;
 		this.routeName = route;
 		this.blank = blank;
@@ -277,18 +278,14 @@ export class Presenter extends Player {
 		if (timer.since > 0 || timer.before > 0) this.waiting = false;
 		// What this window made of it is what it would say: nothing, then, since it has just been told.
 		this.#told = this.#session();
-	}
+	};
 
 	#connect(): WindowSync<Session> {
 		// One presentation a story and language: its windows share the folder that the slides are in.
 		const folder = location.pathname.replace(/notes\/?$/, '');
 		const alone = onDisk || !('BroadcastChannel' in window);
 		const channel = alone ? new OpenerChannel() : new BroadcastChannel(`present ${folder}`);
-		const ends = {
-			adopt: (session: Session) => this.#adopt(session),
-			isState: isSession,
-			state: () => this.#session()
-		};
+		const ends = { adopt: this.#adopt, isState: isSession, state: () => this.#session() };
 		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
 		return new WindowSync(channel, ends, author, openingOf(this.slides));
 	}
@@ -297,18 +294,4 @@ export class Presenter extends Player {
 function isChoosable(step: StepData | undefined): boolean {
 	const { guess, play, controls = [] } = step ?? {};
 	return guess !== undefined || play === 'placement' || controls.length > 0;
-}
-
-/** A link that is opened says where the lesson goes on; a reload, or the notes, go where it is. */
-function openingOf(slides: boolean): Opening {
-	if (!location.hash && !location.search) return 'bare';
-	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	return slides && entry?.type === 'navigate' ? 'claiming' : 'addressed';
-}
-
-function idle(): Promise<void> {
-	return new Promise((resolve) => {
-		if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
-		else setTimeout(resolve, 200);
-	});
 }

@@ -105,3 +105,10 @@ function isStamp(value: unknown): value is Stamp {
 	const { revision, author } = value as Partial<Record<keyof Stamp, unknown>>;
 	return typeof author === 'string' && Number.isSafeInteger(revision);
 }
+
+/** A link that is opened says where the lesson goes on; a reload, or the notes, go where it is. */
+export function openingOf(slides: boolean): Opening {
+	if (!location.hash && !location.search) return 'bare';
+	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	return slides && entry?.type === 'navigate' ? 'claiming' : 'addressed';
+}

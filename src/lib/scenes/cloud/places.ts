@@ -1,15 +1,6 @@
 /** Everybody's place on the map around entry 4,117, computed once for a world. */
-import {
-	around,
-	distance,
-	entryId,
-	entryOf,
-	facesAround,
-	filed,
-	LOOKALIKE,
-	shot,
-	type Conditions
-} from '#lib/model/faces.ts';
+import { LOOKALIKE, type Conditions } from '#lib/model/face-parameters.ts';
+import { around, distance, entryId, entryOf, facesAround, filed, shot } from '#lib/model/faces.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import type { World } from '../world.ts';
 

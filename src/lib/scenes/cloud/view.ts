@@ -1,5 +1,5 @@
 import type { Drawn } from '#lib/chart/strokes.ts';
-import { LOOKALIKE } from '#lib/model/faces.ts';
+import { LOOKALIKE } from '#lib/model/face-parameters.ts';
 import { matchingRadius } from '#lib/model/matching.ts';
 import { conditionsOf, matcherOf } from '#lib/model/settings.ts';
 import { fmr, fpir } from '#lib/model/recognition.ts';

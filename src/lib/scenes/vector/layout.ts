@@ -3,7 +3,7 @@ import type { TextLine } from '#lib/chart/text-lines.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { stroke, type Drawn, type Stroke } from '#lib/chart/strokes.ts';
-import type { Embedding } from '#lib/model/faces.ts';
+import type { Embedding } from '#lib/model/face-parameters.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
 import { TALL, WIDE, type BarMeasures, type Measures } from './measures.ts';

@@ -1,7 +1,8 @@
 import type { Drawn } from '#lib/chart/strokes.ts';
-import { distance, faceOf, facesAround, LOOKALIKE, REFERENCE, shot } from '#lib/model/faces.ts';
+import { LOOKALIKE, REFERENCE } from '#lib/model/face-parameters.ts';
+import { distance, faceOf, facesAround, shot } from '#lib/model/faces.ts';
 import { matchingRadius } from '#lib/model/matching.ts';
-import type { Conditions, Embedding, Face } from '#lib/model/faces.ts';
+import type { Conditions, Embedding, Face } from '#lib/model/face-parameters.ts';
 import { conditionsOf, matcherOf } from '#lib/model/settings.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';

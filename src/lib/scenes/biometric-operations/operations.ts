@@ -1,0 +1,3 @@
+/** What software may do with a face. */
+export const OPERATIONS = ['authenticate', 'identify', 'categorise'] as const;
+export type Operation = (typeof OPERATIONS)[number];
