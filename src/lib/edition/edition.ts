@@ -1,4 +1,5 @@
 import { best, district } from 'virtual:district';
+import { onMapOfFrance } from '#lib/model/france-projection.ts';
 import type { Inline, Lang, LocalizedRich, Step, Story } from '#lib/narrative/types.ts';
 import { defaultSettings } from '#lib/runtime/settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
@@ -93,8 +94,9 @@ function recordsIn(story: Story, lang: Lang): WorldSource['records'] {
 	return Object.fromEntries(
 		story.records.map(({ id, items }) => [
 			id,
-			items.map(({ name, what, ...item }) => ({
+			items.map(({ name, what, at, ...item }) => ({
 				...item,
+				...(at ? { at: onMapOfFrance(at) } : {}),
 				name: name[lang] ?? '',
 				...(what ? { what: what[lang] ?? '' } : {})
 			}))

@@ -1,22 +1,14 @@
-import { geoConicConformal, geoPath } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
+import { projection } from './france-projection.ts';
 
 const FILE = 'data/france.topojson';
 const FRANCE = 'virtual:france';
 const LAYERS = ['france', 'neighbours', 'suburbs'];
-
-/** Kilometres, as `conic.ts` has them: that function puts towns on this map. */
-const projection = geoConicConformal()
-	.parallels([44, 49])
-	.rotate([-3, 0])
-	.center([0, 46.5])
-	.scale(6371)
-	.translate([0, 0])
-	.precision(0);
 
 /**
  * Gives pictures the outline of France, of the land around it and of the départements around Paris as path data,

@@ -56,7 +56,8 @@ export interface WorldRecord {
 	readonly status?: string;
 	readonly value?: number;
 	readonly high?: number;
-	readonly at?: readonly [latitude: number, longitude: number];
+	/** On the map of France, in kilometres; see `model/france-projection.ts`. */
+	readonly at?: readonly [x: number, y: number];
 	/** Id of its source. */
 	readonly source?: string;
 }

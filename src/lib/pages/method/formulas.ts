@@ -1,4 +1,4 @@
-import { formula, over, root, row, sub, sum, sup } from './mathml.ts';
+import temml from 'temml';
 
 /** What formulas take from a language: their few words, and how it writes numbers that are not whole. */
 export interface Script {
@@ -6,132 +6,71 @@ export interface Script {
 	number(value: number): string;
 }
 
-const angle = row('tan', '(', over('φ', '2'), ')');
-const half = over('1', '2');
-
-/** The formulas of each model, as MathML. */
-export function formulasIn({ number, word }: Script): Readonly<Record<string, readonly string[]>> {
-	const area = word('area');
-	const street = word('street');
-	const alerts = word('alerts');
-	const lost = sub('P', word('lost'));
-	const minute = row(number(1.25), '×', '60');
+/** The formulas of each model in LaTeX. */
+function latex({ number, word }: Script): Readonly<Record<string, readonly string[]>> {
+	const text = (key: string) => String.raw`\text{${word(key)}}`;
+	// A comma between braces is part of a number, and not the end of one.
+	const decimal = (value: number) => number(value).replace(',', '{,}');
+	const name = (letters: string) => String.raw`\mathrm{${letters}}`;
+	const [tpr, fpr, auc, fmr, tpir, fpir] = ['TPR', 'FPR', 'AUC', 'FMR', 'TPIR', 'FPIR'].map(name);
+	const lost = `P_${text('lost')}`;
+	const r = String.raw;
 	return {
 		seeing: [
-			formula('ρ', '(', 'd', ')', '=', over('W', row('2', 'd', angle))),
-			formula('R', '(', 'q', ')', '=', over('W', row('2', 'q', angle))),
-			formula(
-				'C',
-				'(',
-				'q',
-				')',
-				'=',
-				over(row(area, '(', '⋃', sub('V', 'i'), '(', 'q', ')', '∩', street, ')'), row(area, '(', street, ')'))
-			)
+			r`\rho(d) = \frac{W}{2 d \tan(\frac{\varphi}{2})}`,
+			r`R(q) = \frac{W}{2 q \tan(\frac{\varphi}{2})}`,
+			r`C(q) = \frac{${text('area')}(\bigcup V_i(q) \cap ${text('street')})}{${text('area')}(${text('street')})}`
 		],
 		analysing: [
-			formula('TPR', '=', '1', '−', 'Φ', '(', 't', '−', 'd′', ')'),
-			formula('FPR', '=', '1', '−', 'Φ', '(', 't', ')'),
-			formula('AUC', '=', 'Φ', '(', over('d′', root('2')), ')'),
-			formula('t', '=', over(row('S', '+', half, '−', '20'), '20')),
-			formula(
-				word('precision'),
-				'=',
-				over(row('e', '·', 'TPR'), row('e', '·', 'TPR', '+', '(', 'n', '−', 'e', ')', '·', 'FPR'))
-			)
+			r`${tpr} = 1 - \Phi(t - d')`,
+			r`${fpr} = 1 - \Phi(t)`,
+			r`${auc} = \Phi(\frac{d'}{\sqrt{2}})`,
+			r`t = \frac{S + \frac{1}{2} - 20}{20}`,
+			r`${text('precision')} = \frac{e \cdot ${tpr}}{e \cdot ${tpr} + (n - e) \cdot ${fpr}}`
 		],
-		looking: [
-			formula(
-				'P',
-				'=',
-				'min',
-				'(',
-				'1',
-				',',
-				over(row('c', '(', 'D', '+', 'w', 'f', ')'), row('(', 'N', '−', '1', '+', 'f', ')', 'w')),
-				')',
-				'p'
-			)
-		],
+		looking: [r`P = \min(1, \frac{c(D + wf)}{(N - 1 + f)w}) \, p`],
 		answering: [
-			formula('λ', '=', alerts, '×', over('N', '12'), '×', over('k', row('24', '×', sup('60', '2')))),
-			formula(sub('p', 'n'), sub('μ', 'n'), '=', sub('p', row('n', '−', '1')), 'λ'),
-			formula(
-				sub('μ', 'n'),
-				'=',
-				'min',
-				'(',
-				'n',
-				',',
-				'c',
-				')',
-				'μ',
-				'+',
-				'max',
-				'(',
-				'0',
-				',',
-				'n',
-				'−',
-				'c',
-				')',
-				'θ'
-			),
-			formula(lost, '=', over('θ', 'λ'), sum(row('n', '>', 'c')), '(', 'n', '−', 'c', ')', sub('p', 'n')),
-			formula(word('reached'), '=', 'e', '·', 'TPR', '·', '(', '1', '−', lost, ')')
+			r`\lambda = ${text('alerts')} \times \frac{N}{12} \times \frac{k}{24 \times 60^2}`,
+			r`p_n \mu_n = p_{n-1} \lambda`,
+			r`\mu_n = \min(n, c)\,\mu + \max(0, n - c)\,\theta`,
+			r`${lost} = \frac{\theta}{\lambda} \sum_{n > c} (n - c)\, p_n`,
+			r`${text('reached')} = e \cdot ${tpr} \cdot (1 - ${lost})`
 		],
 		recognising: [
-			formula('FMR', '=', '1', '−', 'Φ', '(', 't', ')'),
-			formula('TPIR', '=', '1', '−', 'Φ', '(', 't', '−', number(6.75), ')'),
-			formula('FPIR', '=', '1', '−', sup(row('(', '1', '−', 'FMR', ')'), 'N')),
-			formula('t', '=', sub('t', '0'), '+', over(row('S', '−', '55'), '10')),
-			formula(word('right'), '=', 'L', '·', 'TPIR'),
-			formula(word('wrong'), '=', '(', 'P', '−', 'L', ')', '·', 'FPIR'),
-			formula(word('share-b'), '=', over(row('s', 'k'), row('s', 'k', '+', '1', '−', 's')))
+			r`${fmr} = 1 - \Phi(t)`,
+			r`${tpir} = 1 - \Phi(t - ${decimal(6.75)})`,
+			r`${fpir} = 1 - (1 - ${fmr})^N`,
+			r`t = t_0 + \frac{S - 55}{10}`,
+			r`${text('right')} = L \cdot ${tpir}`,
+			r`${text('wrong')} = (P - L) \cdot ${fpir}`,
+			r`${text('share-b')} = \frac{sk}{sk + 1 - s}`
 		],
 		faces: [
-			formula('v', '=', '6', '·', 'M', '·', '(', 'x', '−', half, ')', '+', 'b'),
-			formula(
-				sup('d', '2'),
-				'=',
-				sum(row('i', '=', '1'), '16'),
-				sup(row('(', sub('v', 'i'), '−', sub('w', 'i'), ')'), '2')
-			),
-			formula(
-				'FMR',
-				'(',
-				't',
-				')',
-				'=',
-				'1',
-				'−',
-				sup('e', row('−', 'y')),
-				sum(row('j', '=', '0'), '5'),
-				over(sup('y', 'j'), row('j', '!'))
-			),
-			formula('y', '=', over(sup('r', '2'), '4'))
+			r`v = 6 \cdot M \cdot (x - \frac{1}{2}) + b`,
+			r`d^2 = \sum_{i=1}^{16} (v_i - w_i)^2`,
+			r`${fmr}(t) = 1 - e^{-y} \sum_{j=0}^{5} \frac{y^j}{j!}`,
+			r`y = \frac{r^2}{4}`
 		],
 		chain: [
-			formula(word('filmed'), '=', 'n', '·', 'C'),
-			formula(word('flagged'), '=', 'n', '·', 'C', '·', 'TPR'),
-			formula(word('reached'), '=', 'n', '·', 'C', '·', 'TPR', '·', '(', '1', '−', lost, ')'),
-			formula(word('minutes'), '=', over(row('365', '×', '2', '×', 'm'), minute)),
-			formula(
-				word('false-alerts'),
-				'=',
-				'365',
-				'×',
-				over('c', '12'),
-				'×',
-				'(',
-				'n′',
-				'−',
-				'e',
-				')',
-				'·',
-				'FPR'
-			),
-			formula(word('false-matches'), '=', '365', '×', number(10_000), '×', 'i', '·', 'FPIR')
+			r`${text('filmed')} = n \cdot C`,
+			r`${text('flagged')} = n \cdot C \cdot ${tpr}`,
+			r`${text('reached')} = n \cdot C \cdot ${tpr} \cdot (1 - ${lost})`,
+			r`${text('minutes')} = \frac{365 \times 2 \times m}{${decimal(1.25)} \times 60}`,
+			r`${text('false-alerts')} = 365 \times \frac{c}{12} \times (n' - e) \cdot ${fpr}`,
+			r`${text('false-matches')} = 365 \times 10^4 \times i \cdot ${fpir}`
 		]
 	};
 }
+
+/** The formulas of each model, as MathML, which browsers set and screen readers read aloud. */
+export function formulasIn(script: Script): Readonly<Record<string, readonly string[]>> {
+	return Object.fromEntries(
+		Object.entries(latex(script)).map(([model, formulas]) => [model, formulas.map(mathml)])
+	);
+}
+
+/** A formula on a line of its own. No page here allows style attributes; `display="block"` says the same. */
+const mathml = (formula: string): string =>
+	temml
+		.renderToString(formula, { displayMode: true, throwOnError: true })
+		.replaceAll(/ (?:class|style)="[^"]*"/g, '');

@@ -1,4 +1,3 @@
-import { conic } from '#lib/model/conic.ts';
 import type { World } from '../world.ts';
 import { KINDS, STATUSES, type Kind, type Status } from './signs.ts';
 
@@ -23,7 +22,7 @@ export function townsOf(world: World): Town[] {
 	for (const { id, name, at, kind, status } of world.records('towns')) {
 		if (!at) continue;
 		const known = towns.get(name);
-		const [x, y] = known ? [known.x, known.y] : conic(...at);
+		const [x, y] = known ? [known.x, known.y] : at;
 		const project = {
 			kind: KINDS.find((one) => one === kind) ?? 'other',
 			status: STATUSES.find((one) => one === status) ?? 'unknown'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
+import { onMapOfFrance } from '#lib/model/france-projection.ts';
 import { collisions, outside, starts } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
@@ -20,8 +21,9 @@ const story = parse(readFileSync('data/narrative.yaml', 'utf8')) as {
 	records: { towns: Record<string, Item> };
 };
 const inLang = (lang: string): WorldRecord[] =>
-	Object.entries(story.records.towns).map(([id, { name, what, when, until, known, ...item }]) => ({
+	Object.entries(story.records.towns).map(([id, { name, what, when, until, known, at, ...item }]) => ({
 		...item,
+		...(at ? { at: onMapOfFrance(at) } : {}),
 		id,
 		name: name[lang] ?? '',
 		what: what[lang] ?? '',

@@ -1,5 +1,5 @@
 declare module 'virtual:france' {
-	/** Path data in kilometres, as `conic.ts` has them. */
+	/** Path data in kilometres, as `model/france-projection.ts` has them. */
 	export const france: string;
 	export const neighbours: string;
 	/** Paris and the départements around it. */
