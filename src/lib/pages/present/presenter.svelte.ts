@@ -5,7 +5,6 @@ import { Player } from '#lib/runtime/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { onDisk } from '#lib/runtime/disk.ts';
 import { whenIdle } from '#lib/runtime/idle.ts';
-import { pictureHash } from '#lib/runtime/picture-hash.ts';
 import type { SlidePainter } from '#lib/scenes/scene.ts';
 import { readEntry, SessionAddress } from './address.ts';
 import { presented, type DeckData } from './data.ts';
@@ -139,7 +138,7 @@ export class Presenter extends Player {
 		this.#resting = setTimeout(() => (this.motion.scrolling = false), STANDS_FOR);
 	}
 
-	/** Computes the next picture, its name and its layout while nobody waits for them: all are kept. */
+	/** Computes the next picture and its layout while nobody waits for them: both are kept. */
 	#expectNext(): void {
 		clearTimeout(this.#expecting);
 		this.#expecting = setTimeout(() => {
@@ -147,7 +146,6 @@ export class Presenter extends Player {
 			const scene = next && this.scenes.get(next.scene);
 			if (!scene || !this.world) return;
 			const view = scene.view(next.state, this.world, this.playhead.choices);
-			pictureHash(view);
 			const { open, panelled } = this.projectors;
 			(isChoosable(next) ? panelled : open)?.(scene, view, this.world);
 		}, EXPECTS_AFTER);
