@@ -1,8 +1,8 @@
-import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import documents from './scripts/adapter.mjs';
 
 const narrative = process.env.NARRATIVE ?? 'data/narrative.yaml';
 
@@ -34,7 +34,7 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: true, strict: true }),
+		adapter: documents(),
 		version: { name },
 		serviceWorker: { register: false },
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },

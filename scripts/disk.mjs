@@ -50,7 +50,7 @@ const asScript = (json) => `(window.answers??={})[document.currentScript.src.sli
 function contents() {
 	const all = [...languages(SITE), 'stills'].flatMap(under);
 	const pages = ['index.html', ...all.filter((file) => file.endsWith('.html'))];
-	const answers = all.filter((file) => file.endsWith('.json') && !file.endsWith('__data.json'));
+	const answers = all.filter((file) => file.endsWith('.json'));
 	const rest = ['narrative.json', ...all.filter((file) => /\.(svg|xml)$/.test(file))];
 	const has = (file) => pages.includes(file) || rest.includes(file);
 	const styles = existsSync(`${SCRIPTS}/disk.css`) ? readFileSync(`${SCRIPTS}/disk.css`, 'utf8') : '';
