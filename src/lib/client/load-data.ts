@@ -1,3 +1,4 @@
+import type { PlayerData } from '#lib/runtime/data.ts';
 import { onDisk } from '#lib/runtime/disk.ts';
 
 /** What the build made for a page, in a file beside it. Throws where it is not to be had. */
@@ -21,4 +22,11 @@ function fromScript<Answer>(name: string): Promise<Answer> {
 		script.onerror = () => reject(new Error(`There is no ${script.src}`));
 		document.head.append(script);
 	});
+}
+
+/** The data of the story in the page's language; an address from before is first led to where it is by now. */
+export async function loadStory(name: string): Promise<PlayerData> {
+	const data = await loadData<PlayerData>(name);
+	if (data.moved) (await import('#lib/runtime/former-address.ts')).followMoves(data.moved);
+	return data;
 }

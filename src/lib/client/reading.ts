@@ -1,7 +1,7 @@
 import { hydrate } from 'svelte';
 import type { PlayerData } from '#lib/runtime/data.ts';
 import Reading from '#lib/pages/read/Reading.svelte';
-import { loadData } from './load-data.ts';
+import { loadStory } from './load-data.ts';
 import { wake } from './wake.ts';
 
 /** Milliseconds before the copy for a time without a network is made: what is read comes first. */
@@ -9,8 +9,7 @@ const KEEPS_AFTER = 8000;
 
 /** Wakes the reading page up. */
 void wake('reading', async (target) => {
-	const data = await loadData<PlayerData>('story.json');
-	if (data.moved) (await import('#lib/runtime/former-address.ts')).followMoves(data.moved);
+	const data = await loadStory('story.json');
 	hydrate(Reading, { target, props: { data, prose: undefined } });
 	offerEmbedding('about/embed/', data);
 	setTimeout(() => void import('./keep.ts'), KEEPS_AFTER);

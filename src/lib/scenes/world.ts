@@ -12,6 +12,8 @@ export interface World {
 	readonly scenario: Scenario;
 	readonly timeline: Timeline;
 	readonly lang: string;
+	/** How numbers and dates are written, `fr-FR`. */
+	readonly locale: string;
 	readonly seed: number;
 	/** Date, as `2026-11-25`, at which the law was as the story tells it. */
 	readonly lawAsOf: string;
@@ -96,6 +98,7 @@ export function createWorld(source: WorldSource): World {
 		best,
 		scenario,
 		lang,
+		locale,
 		seed,
 		lawAsOf,
 		timeline: createTimeline(district, scenario, seed),

@@ -1,3 +1,4 @@
+import { writeDate } from '#lib/i18n/dates.ts';
 import { lookUp } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type {
@@ -60,23 +61,8 @@ export function createProse(
 		format: (name, format) => formatFigure(number(name), format, locale),
 		text: (localized) => localized[lang] ?? '',
 		rich: (localized) => localized[lang] ?? [],
-		date: (iso) => (iso === 'n.d.' ? (words['sources.undated'] ?? iso) : writeDate(iso, locale)),
+		date: (iso) => (iso === 'n.d.' ? (words['sources.undated'] ?? iso) : writeDate(locale, iso)),
 		country: (code) =>
 			code === 'INT' ? (words['sources.international'] ?? code) : (countries.of(code) ?? code)
 	};
-}
-
-/** A date as precise as it is known; in French, the first of a month is 1ᵉʳ, which Intl does not write. */
-export function writeDate(iso: string, locale: string): string {
-	const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso) ?? [];
-	if (!year) return iso;
-	if (!month) return year;
-	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-	const text = new Intl.DateTimeFormat(locale, {
-		year: 'numeric',
-		month: 'long',
-		...(day ? { day: 'numeric' } : {}),
-		timeZone: 'UTC'
-	}).format(date);
-	return locale.startsWith('fr') ? text.replace(/^1 /, '1ᵉʳ ').replace(/^(\S+) /, '$1\u00a0') : text;
 }

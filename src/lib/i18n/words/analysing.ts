@@ -180,9 +180,6 @@ export const analysing = {
 	'frames.nobody': { fr: 'Les caméras ne voient personne.', en: 'The cameras see nobody.' },
 
 	// Dates
-	'unit.day-month-year': { fr: '{day} {month} {year}', en: '{day} {month} {year}' },
-	'unit.first-month-year': { fr: '1ᵉʳ {month} {year}', en: '1 {month} {year}' },
-	'unit.month-year': { fr: '{month} {year}', en: '{month} {year}' },
 
 	// The poster
 	'poster.judges': { fr: 'Juge correctement', en: 'Judges correctly' },

@@ -9,7 +9,7 @@ import { view, type BansView } from './view.ts';
 
 export default scene<BansState, BansView, Drawn>({
 	reads: {
-		words: ['bans', 'unit.day-month-year', 'unit.month-year', 'unit.first-month-year'],
+		words: ['bans'],
 		records: ['bans']
 	},
 	blend: (a, b, t) => (t <= 0 ? a : b),

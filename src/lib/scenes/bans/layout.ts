@@ -2,7 +2,8 @@ import { extent, type TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { round } from '#lib/chart/path.ts';
 import { stroke, type Drawn } from '#lib/chart/strokes.ts';
-import { writeDate, yearsOf } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
+import { yearsOf } from '../dates.ts';
 import { paragraph } from '../paragraph.ts';
 import type { World, WorldRecord } from '../world.ts';
 import { axisOf, type Axis } from './axis.ts';
@@ -180,7 +181,7 @@ function headOf({ lane, top }: Band, world: World, { lane: size, laneHead, left,
 }
 
 function titles(world: World, { box, head, label, margin, title }: Sizes, now: number): TextLine[] {
-	const date = world.fill('bans.at-date', { date: writeDate(world, world.lawAsOf) });
+	const date = world.fill('bans.at-date', { date: writeDate(world.locale, world.lawAsOf) });
 	const half = textWidth(date, label) / 2;
 	return [
 		...paragraph('title', world.word('bans.title'), {

@@ -2,7 +2,8 @@ import type { TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { round } from '#lib/chart/path.ts';
 import { stroke, type Drawn } from '#lib/chart/strokes.ts';
-import { writeDate, yearsOf } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
+import { yearsOf } from '../dates.ts';
 import { paragraph } from '../paragraph.ts';
 import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World, WorldRecord } from '../world.ts';
@@ -153,7 +154,7 @@ const rule: Fill = ({ items, lane, top, unit }, axis, left, { height, width }, w
 
 /** What all of this is about, and the date at which the law is told, over its line. */
 function heading(now: number, { width }: Viewport, world: World): TextLine[] {
-	const date = world.fill('bans.at-date', { date: writeDate(world, world.lawAsOf) });
+	const date = world.fill('bans.at-date', { date: writeDate(world.locale, world.lawAsOf) });
 	const y = HEAD - 6.5;
 	return [
 		...paragraph('title', world.word('bans.subject'), {

@@ -1,5 +1,5 @@
 import { textWidth } from '#lib/chart/text-width.ts';
-import { writeDate, type Precision } from '../dates.ts';
+import { writeDate, type Precision } from '#lib/i18n/dates.ts';
 import type { World, WorldRecord } from '../world.ts';
 
 /** Between a name and its note, as a share of the size of their letters. */
@@ -23,6 +23,7 @@ export function wordings(item: WorldRecord, world: World, size: number): Words[]
 }
 
 function noteOf({ status = 'said', when, until }: WorldRecord, world: World, precision: Precision): string {
-	const write = (iso: string | undefined) => (iso === undefined ? '' : writeDate(world, iso, precision));
+	const write = (iso: string | undefined) =>
+		iso === undefined ? '' : writeDate(world.locale, iso, precision);
 	return world.fill(`bans.note-${status}`, { when: write(when), until: write(until) });
 }

@@ -7,7 +7,7 @@ import { table } from './table.ts';
 import { view, type BiometricOperationsLayout, type BiometricOperationsView } from './view.ts';
 
 export default scene<BiometricOperationsState, BiometricOperationsView, BiometricOperationsLayout>({
-	reads: { words: ['biometric-operations', 'unit.day-month-year'] },
+	reads: { words: ['biometric-operations'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view,
 	table: (_view, world) => table(world),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import { collisions, outside, starts } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import { OPERATIONS } from './operations.ts';
@@ -49,7 +49,7 @@ describe.each(worlds)('three operations', (world) => {
 		for (const [{ lines }] of layouts) {
 			const said = lines.map(({ text }) => text).join(' ');
 			expect(said).toContain(
-				world.fill('biometric-operations.as-of', { date: writeDate(world, world.lawAsOf) })
+				world.fill('biometric-operations.as-of', { date: writeDate(world.locale, world.lawAsOf) })
 			);
 			for (const operation of OPERATIONS)
 				expect(said).toContain(world.word(`biometric-operations.${operation}`));

@@ -1,7 +1,7 @@
 import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth, wrap } from '#lib/chart/text-width.ts';
 import { round } from '#lib/chart/path.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import type { World } from '../world.ts';
 import { OPERATIONS } from './operations.ts';
 import type { Sizes } from './view.ts';
@@ -25,7 +25,7 @@ export function wordsOf(sizes: Sizes, world: World): TextLine[] {
 
 /** As of when the law is told. */
 export const asOf = (world: World): string =>
-	world.fill('biometric-operations.as-of', { date: writeDate(world, world.lawAsOf) });
+	world.fill('biometric-operations.as-of', { date: writeDate(world.locale, world.lawAsOf) });
 
 function panel(operation: string, index: number, sizes: Sizes, world: World): TextLine[] {
 	const [x, top, width] = sizes.words[index] ?? [0, 0, 0];

@@ -1,5 +1,5 @@
 import { halves } from '../arrow.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 
@@ -17,7 +17,7 @@ export function table(world: World): Table {
 				then,
 				world.word(`claims-review.${kind}`),
 				what ?? now,
-				when === undefined ? none : writeDate(world, when)
+				when === undefined ? none : writeDate(world.locale, when)
 			];
 		})
 	};

@@ -10,7 +10,6 @@ export default scene<CrowdState, CrowdView, Layout>({
 	reads: {
 		words: [
 			'crowd',
-			'unit.day-month-year',
 			'confusion-tree.alerts',
 			'confusion-tree.all',
 			'confusion-tree.no-alert',

@@ -2,7 +2,7 @@ import { textWidth, wrap } from '#lib/chart/text-width.ts';
 import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
 import { round } from '#lib/chart/path.ts';
 import { plural, integer } from '../plural.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import { paragraph, type TextStyle } from '../paragraph.ts';
 import { layOut, middle, place, type TrayArea, type Tray } from '../confusion-tree/trays.ts';
 import { alertsInWords } from '../confusion-tree/words.ts';
@@ -153,7 +153,7 @@ export function dotInWords(world: World, crowd: number): string {
 
 /** That no French law allows it, and as of when. */
 export function lawInWords(world: World, place: Omit<TextStyle, 'style'>): TextLine[] {
-	const words = world.fill('crowd.law', { date: writeDate(world, world.lawAsOf) });
+	const words = world.fill('crowd.law', { date: writeDate(world.locale, world.lawAsOf) });
 	return paragraph('law', words, { ...place, style: 'soft' });
 }
 

@@ -1,7 +1,7 @@
 import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
 import { round } from '#lib/chart/path.ts';
 import { balanced } from '../paragraph.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import type { World } from '../world.ts';
 import { DOTS, type Plot } from './field.ts';
 
@@ -30,7 +30,7 @@ export function lawAbove(
 	width: number,
 	world: World
 ): { lines: TextLine[]; top: number } {
-	const words = world.fill('crowd.slide-law', { date: writeDate(world, world.lawAsOf) });
+	const words = world.fill('crowd.slide-law', { date: writeDate(world.locale, world.lawAsOf) });
 	const line = { id: 'law', x, y: 0, size: LABEL, anchor: 'start', style: 'soft' } as const;
 	const lines = stacked(balanced(words, LABEL, width), line, 1.2);
 	const up = foot - (lines.at(-1)?.y ?? 0);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matcherOf } from '#lib/model/settings.ts';
 import { wholeAlerts } from '#lib/model/recognition.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import { collisions, outside, starts } from '../testing/text-lines.ts';
 import { best } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
@@ -68,7 +68,7 @@ describe('a crowd on a slide', () => {
 				expect(marks.false === '').toBe(guessed === -1);
 				expect(collisions(lines)).toEqual([]);
 				expect(outside(lines, [0, 0, room.width, room.height])).toEqual([]);
-				expect(lines.map(({ text }) => text).join(' ')).toContain(writeDate(world, world.lawAsOf));
+				expect(lines.map(({ text }) => text).join(' ')).toContain(writeDate(world.locale, world.lawAsOf));
 			}),
 			{ numRuns: 60 }
 		);

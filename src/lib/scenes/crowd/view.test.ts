@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matcherOf } from '#lib/model/settings.ts';
 import { wholeAlerts } from '#lib/model/recognition.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import { collisions, outside, starts } from '../testing/text-lines.ts';
 import { best } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
@@ -94,7 +94,7 @@ describe('a crowd', () => {
 		}
 		const { wide } = view(crowd, worlds.en, choose({}));
 		const law = wide.lines.filter(({ id }) => id.startsWith('law')).map(({ text }) => text);
-		expect(law.join(' ')).toContain(writeDate(worlds.en, '2026-11-25'));
+		expect(law.join(' ')).toContain(writeDate(worlds.en.locale, '2026-11-25'));
 	});
 
 	it('tells the same in its table, and what a longer list does', () => {

@@ -7,7 +7,7 @@ import { table } from './table.ts';
 import { view, type EuropeLayout, type EuropeView } from './view.ts';
 
 export default scene<EuropeState, EuropeView, EuropeLayout>({
-	reads: { words: ['europe', 'unit.month-year'], records: ['europe'] },
+	reads: { words: ['europe'], records: ['europe'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),

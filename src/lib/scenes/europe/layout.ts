@@ -3,7 +3,7 @@ import { wrap } from '#lib/chart/text-width.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { integer } from '../plural.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import type { World } from '../world.ts';
 import { hatch, ringsOf } from './hatch.ts';
 import { count, LOOKS, type Country, type Look } from './looks.ts';
@@ -88,7 +88,7 @@ function wordsOf(countries: readonly Country[], world: World, sizes: Sizes) {
 	const when = world.records('europe')[0]?.when;
 	const heading = stacked(
 		wrap(
-			world.fill('europe.title', { date: when === undefined ? '' : writeDate(world, when) }),
+			world.fill('europe.title', { date: when === undefined ? '' : writeDate(world.locale, when) }),
 			title,
 			width - 2 * margin
 		),

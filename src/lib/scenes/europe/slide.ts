@@ -2,7 +2,7 @@ import type { TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { round } from '#lib/chart/path.ts';
 import { integer } from '../plural.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import { evenWidth, paragraph } from '../paragraph.ts';
 import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -121,7 +121,7 @@ function wordsOf(countries: readonly Country[], map: Seat, column: number, world
 		lines.push(...said);
 		y += said.length * size * 1.2;
 	};
-	const title = world.fill('europe.title', { date: when === undefined ? '' : writeDate(world, when) });
+	const title = world.fill('europe.title', { date: when === undefined ? '' : writeDate(world.locale, when) });
 	add('title', title, TITLE, 'chart-title halo');
 	y += TEXT * 0.15;
 	add('source', world.word('europe.source'), TEXT, 'soft haloed');

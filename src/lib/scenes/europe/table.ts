@@ -1,5 +1,5 @@
 import type { Table } from '../scene.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import type { World } from '../world.ts';
 import { lookOf, LOOKS } from './looks.ts';
 
@@ -13,7 +13,7 @@ export function table(world: World): Table {
 		(a, b) => LOOKS.indexOf(lookOf(a)) - LOOKS.indexOf(lookOf(b)) || a.name.localeCompare(b.name, world.lang)
 	);
 	return {
-		caption: world.fill('europe.caption', { date: when === undefined ? '' : writeDate(world, when) }),
+		caption: world.fill('europe.caption', { date: when === undefined ? '' : writeDate(world.locale, when) }),
 		head: HEAD.map((column) => world.word(`europe.head-${column}`)),
 		rows: sorted.map((record) => [
 			record.name,

@@ -4,7 +4,7 @@ import { square } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { marks, poses } from '#lib/chart/people.ts';
 import { stroke, type Drawn, type Stroke } from '#lib/chart/strokes.ts';
-import { writeDate, type Precision } from '../dates.ts';
+import { writeDate, type Precision } from '#lib/i18n/dates.ts';
 import { diamond } from '../law/marks.ts';
 import { paragraph } from '../paragraph.ts';
 import type { World, WorldRecord } from '../world.ts';
@@ -103,7 +103,7 @@ function words(decisions: readonly WorldRecord[], sizes: Sizes, world: World): T
 	const { lycees, text } = sizes;
 	const right = lycees[0] + lycees[2];
 	const dates = (precision: Precision) =>
-		decisions.map(({ when = '' }) => (when === '' ? '' : writeDate(world, when, precision)));
+		decisions.map(({ when = '' }) => (when === '' ? '' : writeDate(world.locale, when, precision)));
 	const fits = (written: readonly string[]) =>
 		decisions.every(
 			({ name }, index) =>

@@ -8,7 +8,7 @@ import { table } from './table.ts';
 import { view, type FaceCasesView } from './view.ts';
 
 export default scene<FaceCasesState, FaceCasesView, FaceCasesLayout>({
-	reads: { words: ['face-cases', 'unit.day-month-year', 'unit.month-year'], records: ['files'] },
+	reads: { words: ['face-cases'], records: ['files'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),

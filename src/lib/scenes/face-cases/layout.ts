@@ -1,6 +1,6 @@
 import type { TextLine } from '#lib/chart/text-lines.ts';
 import { stroke, type Drawn } from '#lib/chart/strokes.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -30,7 +30,7 @@ export function layOut(facts: Facts, sizes: Sizes, world: World): FaceCasesLayou
 
 function headings({ decisions, tested }: Facts, sizes: Sizes, world: World): TextLine[] {
 	const { title, law, text, verdict, daily, subject, lycees, carnival: street, file } = sizes;
-	const year = (iso = '') => (iso === '' ? '' : writeDate(world, iso, 'year'));
+	const year = (iso = '') => (iso === '' ? '' : writeDate(world.locale, iso, 'year'));
 	const panel = (id: string, [x, y, width]: Box, size: number, values: Readonly<Record<string, string>>) => [
 		...paragraph(`${id}-verdict`, world.word(`face-cases.${id}-verdict`), {
 			x,
@@ -56,9 +56,9 @@ function headings({ decisions, tested }: Facts, sizes: Sizes, world: World): Tex
 					style: 'chart-title'
 				})),
 		...panel('lycees', lycees, verdict, { from: year(decisions[0]?.when), to: year(decisions.at(-1)?.when) }),
-		...panel('carnival', street, verdict, { date: tested === '' ? '' : writeDate(world, tested) }),
+		...panel('carnival', street, verdict, { date: tested === '' ? '' : writeDate(world.locale, tested) }),
 		...panel('file', file, daily, {}),
-		...paragraph('law', world.fill('face-cases.law', { date: writeDate(world, world.lawAsOf) }), {
+		...paragraph('law', world.fill('face-cases.law', { date: writeDate(world.locale, world.lawAsOf) }), {
 			x: law[0],
 			y: law[1],
 			size: text,

@@ -3,7 +3,7 @@ import { textWidth } from '#lib/chart/text-width.ts';
 import { round } from '#lib/chart/path.ts';
 import { stroke, type Drawn } from '#lib/chart/strokes.ts';
 import { plural, integer } from '../plural.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import { evenWidth, paragraph } from '../paragraph.ts';
 import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -52,7 +52,7 @@ const slide: SlideLayout<FaceCasesView, FaceCasesLayout> = ({ facts }, viewport,
 		lines: [
 			...[first, second, third].flatMap(({ lines }) => lines),
 			...parts.flatMap(({ lines }) => lines),
-			...paragraph('law', world.fill('face-cases.law', { date: writeDate(world, world.lawAsOf) }), {
+			...paragraph('law', world.fill('face-cases.law', { date: writeDate(world.locale, world.lawAsOf) }), {
 				x: MARGIN,
 				y: viewport.height - MARGIN,
 				size: TEXT,
@@ -94,11 +94,11 @@ function headed(
 	{ decisions, tested }: Facts,
 	world: World
 ): { readonly lines: readonly TextLine[]; readonly column: Column } {
-	const year = (iso = '') => (iso === '' ? '' : writeDate(world, iso, 'year'));
+	const year = (iso = '') => (iso === '' ? '' : writeDate(world.locale, iso, 'year'));
 	const values = {
 		from: year(decisions[0]?.when),
 		to: year(decisions.at(-1)?.when),
-		date: tested === '' ? '' : writeDate(world, tested)
+		date: tested === '' ? '' : writeDate(world.locale, tested)
 	};
 	const y = MARGIN + VERDICT * 0.78;
 	const said = world.fill(`face-cases.${id}-subject`, values);
@@ -160,7 +160,7 @@ function gatesIn(facts: Facts, column: Column, world: World): Drawn {
 	const right = x + width;
 	let y = 0;
 	const rows = decisions.map(({ id, name, when = '' }, index) => {
-		const year = when === '' ? '' : writeDate(world, when, 'year');
+		const year = when === '' ? '' : writeDate(world.locale, when, 'year');
 		const viewport = right - from - textWidth(year, TEXT) - TEXT * 0.4;
 		const said = paragraph(id, name, { x: from, y, size: TEXT, width: viewport, style: 'strong' });
 		const mark = { index, y };

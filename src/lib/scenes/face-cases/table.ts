@@ -1,5 +1,5 @@
 import { integer } from '../plural.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { factsOf } from './facts.ts';
@@ -11,14 +11,14 @@ export function table(world: World): Table {
 	const none = world.word('face-cases.none');
 	const { daily, searchesIn } = factsOf(world);
 	return {
-		caption: world.fill('face-cases.caption', { date: writeDate(world, world.lawAsOf) }),
+		caption: world.fill('face-cases.caption', { date: writeDate(world.locale, world.lawAsOf) }),
 		head: HEAD.map((column) => world.word(`face-cases.head-${column}`)),
 		rows: [
 			...world
 				.records('files')
 				.map(({ name, when, value, what }) => [
 					name,
-					when === undefined ? none : writeDate(world, when),
+					when === undefined ? none : writeDate(world.locale, when),
 					value === undefined ? none : integer(world, value),
 					what ?? none
 				]),

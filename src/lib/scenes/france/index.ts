@@ -7,7 +7,7 @@ import { table } from './table.ts';
 import { view, type FranceLayout, type FranceView } from './view.ts';
 
 export default scene<FranceState, FranceView, FranceLayout>({
-	reads: { words: ['france', 'unit.day-month-year'], records: ['towns'] },
+	reads: { words: ['france'], records: ['towns'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),

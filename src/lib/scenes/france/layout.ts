@@ -2,7 +2,7 @@ import type { TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth, wrap } from '#lib/chart/text-width.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import type { World } from '../world.ts';
 import { keyOf } from './key.ts';
 import { leaderOf, placeTags, type Placed, type Rect, type Tag } from './place.ts';
@@ -165,7 +165,7 @@ function headingOf(towns: readonly Town[], world: World, { heading, label, margi
 	y += label * 0.3;
 	add(
 		'date',
-		world.fill('france.as-of', { date: writeDate(world, world.lawAsOf) }),
+		world.fill('france.as-of', { date: writeDate(world.locale, world.lawAsOf) }),
 		label,
 		'chart-label soft town'
 	);

@@ -2,7 +2,7 @@ import { extent, type TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import { evenWidth, paragraph } from '../paragraph.ts';
 import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -94,7 +94,7 @@ function headingOver(towns: readonly Town[], map: Seat, right: number, world: Wo
 		width: above ? right - 2 * MARGIN : channel,
 		style: 'chart-title town'
 	});
-	const date = world.fill('france.as-of', { date: writeDate(world, world.lawAsOf) });
+	const date = world.fill('france.as-of', { date: writeDate(world.locale, world.lawAsOf) });
 	return [
 		...first,
 		...paragraph('date', date, {

@@ -1,5 +1,5 @@
 import type { Table } from '../scene.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import type { World, WorldRecord } from '../world.ts';
 
 const HEAD = ['town', 'kind', 'what', 'when', 'status'] as const;
@@ -17,7 +17,7 @@ export function table(world: World): Table {
 		status: (record) => state(record, world)
 	} satisfies Record<(typeof HEAD)[number], (record: WorldRecord) => string>;
 	return {
-		caption: world.fill('france.caption', { date: writeDate(world, world.lawAsOf) }),
+		caption: world.fill('france.caption', { date: writeDate(world.locale, world.lawAsOf) }),
 		head: columns.map((column) => world.word(`france.head-${column}`)),
 		rows: towns.map((record) => columns.map((column) => cell[column](record)))
 	};
@@ -28,11 +28,13 @@ function state({ known, status = 'unknown', until }: WorldRecord, world: World):
 	const of = status === 'stopped' || status === 'annulled' ? until : known;
 	return of === undefined
 		? world.word(`france.${status}`)
-		: world.fill(`france.in-${status}`, { year: writeDate(world, of, 'year') });
+		: world.fill(`france.in-${status}`, { year: writeDate(world.locale, of, 'year') });
 }
 
 function span({ when, until }: WorldRecord, world: World): string {
-	const [from, to] = [when, until].map((iso) => (iso === undefined ? undefined : writeDate(world, iso)));
+	const [from, to] = [when, until].map((iso) =>
+		iso === undefined ? undefined : writeDate(world.locale, iso)
+	);
 	if (from !== undefined && to !== undefined) {
 		return from === to ? from : world.fill('france.span', { from, until: to });
 	}

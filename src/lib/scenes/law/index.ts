@@ -7,7 +7,7 @@ import { table } from './table.ts';
 import { view, type LawLayout, type LawView } from './view.ts';
 
 export default scene<LawState, LawView, LawLayout>({
-	reads: { words: ['law', 'unit.day-month-year', 'unit.month-year'], records: ['law'] },
+	reads: { words: ['law'], records: ['law'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),

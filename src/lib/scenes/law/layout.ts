@@ -1,7 +1,8 @@
 import { extent, type TextLine } from '#lib/chart/text-lines.ts';
 import { round } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { writeDate, yearsOf } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
+import { yearsOf } from '../dates.ts';
 import type { World, WorldRecord } from '../world.ts';
 import { axisOf, type Axis } from './axis.ts';
 import { itemsOf } from './items.ts';
@@ -69,7 +70,7 @@ function heading(world: World, { head, label, margin, title, width }: Sizes, axi
 	return [
 		line(
 			'title',
-			world.fill('law.title', { date: writeDate(world, world.lawAsOf) }),
+			world.fill('law.title', { date: writeDate(world.locale, world.lawAsOf) }),
 			margin,
 			margin + title * 0.75,
 			title,

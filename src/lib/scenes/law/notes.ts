@@ -1,5 +1,5 @@
 import { textWidth } from '#lib/chart/text-width.ts';
-import { writeDate, type Precision } from '../dates.ts';
+import { writeDate, type Precision } from '#lib/i18n/dates.ts';
 import type { World, WorldRecord } from '../world.ts';
 
 /** Between a name and its note, as a share of the size of their letters. */
@@ -28,7 +28,8 @@ function measured(name: string, note: string, size: number): Words {
 }
 
 function noteOf({ status = 'ruling', when, until }: WorldRecord, world: World, precision: Precision): string {
-	const write = (iso: string | undefined) => (iso === undefined ? '' : writeDate(world, iso, precision));
+	const write = (iso: string | undefined) =>
+		iso === undefined ? '' : writeDate(world.locale, iso, precision);
 	const key = status === 'in-force' && until !== undefined ? 'in-force-until' : status;
 	return world.fill(`law.note-${key}`, { when: write(when), until: write(until) });
 }

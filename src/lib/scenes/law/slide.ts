@@ -1,7 +1,8 @@
 import type { TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth, wrap } from '#lib/chart/text-width.ts';
 import { round } from '#lib/chart/path.ts';
-import { writeDate, yearsOf, yearsThrough } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
+import { yearsOf, yearsThrough } from '../dates.ts';
 import type { SlideLayout, Viewport } from '../scene.ts';
 import type { World, WorldRecord } from '../world.ts';
 import { axisOf, type Axis } from './axis.ts';
@@ -104,7 +105,7 @@ function cut(name: string, width: number): string {
 
 /** The title names the date at which the law is drawn; the line that stands for it is named above it. */
 function heading(axis: Axis, { width }: Viewport, world: World): TextLine[] {
-	const title = world.fill('law.title', { date: writeDate(world, world.lawAsOf) });
+	const title = world.fill('law.title', { date: writeDate(world.locale, world.lawAsOf) });
 	const words = world.word('law.at-date');
 	const half = textWidth(words, TEXT) / 2;
 	const x = Math.min(axis.place(yearsOf(world.lawAsOf)), width - MARGIN - half);
@@ -142,7 +143,7 @@ function notesOf(
 	until: string | undefined,
 	world: World
 ): string[] {
-	const year = (iso: string | undefined) => (iso === undefined ? '' : writeDate(world, iso, 'year'));
+	const year = (iso: string | undefined) => (iso === undefined ? '' : writeDate(world.locale, iso, 'year'));
 	const values = { when: year(when), until: year(until) };
 	const ends = status === 'in-force' && until !== undefined;
 	return [

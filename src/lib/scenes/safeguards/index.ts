@@ -8,7 +8,7 @@ import slide from './slide.ts';
 import { view, type SafeguardsView } from './view.ts';
 
 export default scene<SafeguardsState, SafeguardsView, Drawn>({
-	reads: { words: ['safeguards', 'unit.day-month-year'], records: ['doors'] },
+	reads: { words: ['safeguards'], records: ['doors'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view: (_state, world) => view(world),
 	table: (_view, world) => table(world),

@@ -3,7 +3,7 @@ import type { TextLine } from '#lib/chart/text-lines.ts';
 import { round } from '#lib/chart/path.ts';
 import { poses } from '#lib/chart/people.ts';
 import { stroke, type Drawn, type Stroke } from '#lib/chart/strokes.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Box } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -55,7 +55,7 @@ const PERSON_HIGH = 2.8;
 
 export function layOut(doors: readonly Door[], sizes: Sizes, world: World): Drawn {
 	const { margin, text, title, wide } = sizes;
-	const date = world.fill('safeguards.country', { date: writeDate(world, world.lawAsOf) });
+	const date = world.fill('safeguards.country', { date: writeDate(world.locale, world.lawAsOf) });
 	const heading = [
 		...paragraph('title', world.fill('safeguards.title', { count: recordCount(world, 'doors') }), {
 			x: margin,

@@ -2,7 +2,7 @@ import type { TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth, wrap } from '#lib/chart/text-width.ts';
 import { round } from '#lib/chart/path.ts';
 import { stroke, type Drawn } from '#lib/chart/strokes.ts';
-import { writeDate } from '../dates.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
 import { evenWidth, paragraph } from '../paragraph.ts';
 import type { Box, SlideLayout, Viewport } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -42,7 +42,7 @@ export default slide;
 
 /** Where and when this is the law; what the doors are stands below the picture. */
 function heading(world: World): TextLine[] {
-	const text = world.fill('safeguards.country', { date: writeDate(world, world.lawAsOf) });
+	const text = world.fill('safeguards.country', { date: writeDate(world.locale, world.lawAsOf) });
 	return paragraph('date', text, { x: MARGIN, y: MARGIN + TITLE * 0.8, size: TITLE, style: 'chart-title' });
 }
 

@@ -1,0 +1,32 @@
+/** How much of a date is written: all that is known, or its year alone. */
+export type Precision = 'full' | 'year';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, withDay: boolean): Intl.DateTimeFormat {
+	const key = `${locale} ${withDay}`;
+	const known =
+		formats.get(key) ??
+		new Intl.DateTimeFormat(locale, {
+			year: 'numeric',
+			month: 'long',
+			...(withDay && { day: 'numeric' }),
+			timeZone: 'UTC'
+		});
+	formats.set(key, known);
+	return known;
+}
+
+/**
+ * A date of the story as a language writes it, as precise as it is known.
+ * @param iso `2026-11-25`, `2026-11` or `2026`; anything else is left as it is
+ */
+export function writeDate(locale: string, iso: string, precision: Precision = 'full'): string {
+	const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso) ?? [];
+	if (!year) return iso;
+	if (!month || precision === 'year') return year;
+	const date = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
+	const text = formatOf(locale, day !== undefined).format(date);
+	// Intl writes no ordinal for the first of a month, which French asks for; a number stays with its month.
+	return text.replace(/^1 (?=\D)/, locale.startsWith('fr') ? '1ᵉʳ ' : '1 ').replace(/^(\d\S*) /, '$1\u00a0');
+}
