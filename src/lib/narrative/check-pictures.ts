@@ -37,7 +37,7 @@ export function checkPictures(review: Review): void {
 	if (!catalogue.claims) return;
 	for (const [scene, { path, cited }] of shown(review)) {
 		for (const [key, ours] of Object.entries(catalogue.words)) {
-			if (sceneOf(key, catalogue.scenes) !== scene) continue;
+			if (!key.startsWith(`${scene}.`)) continue;
 			const theirs = own(file.words, key);
 			const texts = languages.map((lang) => theirs?.[lang] ?? ours[lang] ?? ours['en'] ?? '');
 			const claim = texts.find(claimsNumber);
@@ -75,10 +75,4 @@ function shown({ file }: Review): Map<string, { path: Path; cited: ReadonlySet<s
 		}
 	}
 	return found;
-}
-
-/** The scene that a word belongs to, by the beginning of its key: `looks` has words that begin with `look.`, too. */
-function sceneOf(key: string, scenes: Readonly<Record<string, unknown>>): string | undefined {
-	const [first = ''] = key.split('.');
-	return [first, `${first}s`].find((scene) => Object.hasOwn(scenes, scene));
 }

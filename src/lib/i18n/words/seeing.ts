@@ -52,20 +52,20 @@ export const seeing = {
 	'plan.metres': { fr: 'm', en: 'm' },
 
 	// Four looks at one second
-	'look.camera': { fr: 'La caméra', en: 'The camera' },
-	'look.software': { fr: 'Le logiciel', en: 'The software' },
-	'look.operator': { fr: 'L’opératrice', en: 'The operator' },
-	'look.matcher': { fr: 'Le comparateur', en: 'The matcher' },
-	'look.camera-keeps': { fr: 'des images', en: 'images' },
-	'look.software-keeps': { fr: 'des cadres et des scores', en: 'boxes and scores' },
-	'look.operator-keeps': { fr: 'quelques écrans sur un mur', en: 'a few screens on a wall' },
-	'look.matcher-keeps': { fr: 'des points et des distances', en: 'dots and distances' },
-	'look.caption': {
+	'four-views.camera': { fr: 'La caméra', en: 'The camera' },
+	'four-views.software': { fr: 'Le logiciel', en: 'The software' },
+	'four-views.operator': { fr: 'L’opératrice', en: 'The operator' },
+	'four-views.matcher': { fr: 'Le comparateur', en: 'The matcher' },
+	'four-views.camera-keeps': { fr: 'des images', en: 'images' },
+	'four-views.software-keeps': { fr: 'des cadres et des scores', en: 'boxes and scores' },
+	'four-views.operator-keeps': { fr: 'quelques écrans sur un mur', en: 'a few screens on a wall' },
+	'four-views.matcher-keeps': { fr: 'des points et des distances', en: 'dots and distances' },
+	'four-views.caption': {
 		fr: 'Ce que chacun garde de la même seconde',
 		en: 'What each keeps of the same second'
 	},
-	'look.who': { fr: 'Qui regarde', en: 'Who is looking' },
-	'look.keeps': { fr: 'Ce qui reste', en: 'What is left' },
+	'four-views.who': { fr: 'Qui regarde', en: 'Who is looking' },
+	'four-views.keeps': { fr: 'Ce qui reste', en: 'What is left' },
 
 	// From seeing to identifying
 	'density.detect': { fr: 'Détecter', en: 'Detect' },

@@ -9,14 +9,14 @@ import { LOOKS, view, type FourViewsView } from './view.ts';
 
 function table(_view: FourViewsView, world: World): Table {
 	return {
-		caption: world.word('look.caption'),
-		head: ['look.who', 'look.keeps'].map(world.word),
-		rows: LOOKS.map((look) => [world.word(`look.${look}`), world.word(`look.${look}-keeps`)])
+		caption: world.word('four-views.caption'),
+		head: ['four-views.who', 'four-views.keeps'].map(world.word),
+		rows: LOOKS.map((look) => [world.word(`four-views.${look}`), world.word(`four-views.${look}-keeps`)])
 	};
 }
 
 export default scene<FourViewsState, FourViewsView, FourViewsLayout>({
-	reads: { words: ['look'] },
+	reads: { words: ['four-views'] },
 	blend,
 	view,
 	table,

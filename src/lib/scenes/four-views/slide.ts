@@ -24,7 +24,7 @@ const POINT = 0.55;
 
 /** Four strips beside one another, or two above two where their names ask for more width. */
 const slide: SlideLayout<FourViewsView, FourViewsLayout> = ({ time }, viewport, world) => {
-	const names = LOOKS.map((look) => world.word(`look.${look}`));
+	const names = LOOKS.map((look) => world.word(`four-views.${look}`));
 	const widest = Math.max(...names.map((name) => textWidth(name, 1)));
 	const across = (columns: number): number =>
 		(viewport.width - 2 * MARGIN - (columns - 1) * GUTTER) / columns;
