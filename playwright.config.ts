@@ -17,11 +17,14 @@ export default defineConfig({
 	workers: '100%',
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
-	// A busy machine is slow, not wrong: no test is decided by the clock.
-	timeout: 600_000,
+	// A busy machine is slow, not wrong; what takes longer than this hangs, but where a test says that it needs longer.
+	timeout: 120_000,
 	expect: { timeout: 30_000 },
 	use: {
 		baseURL: site ?? `http://localhost:${port}${base}/`,
+		// Where nothing is said of it nothing moves: people who walk, and pictures that turn into others, take more of a machine
+		// than all else. Tests of what moves, and of reading, presenting and embedding as most people do, ask for motion.
+		reducedMotion: 'reduce',
 		launchOptions: executablePath ? { executablePath } : {},
 		// What the test did, and a picture of its end. Copies of the page at each act would take as long as the tests.
 		trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },

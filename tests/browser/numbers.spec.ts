@@ -45,6 +45,8 @@ const frames = (page: Page) =>
 	});
 
 test.describe('the frames drawn are those that the sentence counts, until the reader lets people walk', () => {
+	test.use({ reducedMotion: 'no-preference' });
+
 	for (const [where, address, number] of [
 		['on the page', './fr/#analysis-frames', '#analysis-frames .number strong'],
 		['in a frame', './fr/embed/analysis/analysis-frames/', '.number strong'],

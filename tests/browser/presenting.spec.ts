@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { arrive, awake, languages, steps, story, violations } from './site.ts';
+import { arrive, awake, expectStill, languages, steps, story, violations } from './site.ts';
 import { agree, figure, keysAfter, open, openNotes } from './slides.ts';
 
 test.describe('a board with fingers', () => {
@@ -87,7 +87,6 @@ test('axe finds nothing on the slides, under what lies over them, and in the pre
 	page,
 	context
 }) => {
-	test.slow();
 	await page.emulateMedia({ colorScheme: 'dark' });
 	for (const lang of languages) {
 		await page.goto(`./${lang}/present/`);
@@ -98,7 +97,7 @@ test('axe finds nothing on the slides, under what lies over them, and in the pre
 	expect(['slide', await violations(page)]).toEqual(['slide', []]);
 	for (const key of ['?', 'o', 'q', 'd', 'g']) {
 		await page.keyboard.press(key);
-		await page.waitForTimeout(300);
+		await expect(page.locator('.sheet, .notice, .drawer-clock').first()).toBeVisible();
 		expect([key, await violations(page)]).toEqual([key, []]);
 		await page.keyboard.press('Escape');
 	}
@@ -138,7 +137,6 @@ test('asks nobody else, keeps nothing, says nothing in the console', async ({ pa
 test('once open it goes on without a network', async ({ page, context }) => {
 	await open(page, steps[0] ?? '');
 	await page.waitForLoadState('networkidle');
-	await page.waitForTimeout(3000);
 	await context.setOffline(true);
 	for (const [index, step] of steps.slice(1).entries()) {
 		for (let key = 0; key < keysAfter(steps[index] ?? ''); key++) await page.keyboard.press('PageDown');
@@ -147,14 +145,13 @@ test('once open it goes on without a network', async ({ page, context }) => {
 });
 
 test('with less motion pictures are cut to, and are the same', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	const moving = await open(page, 'cameras-walls');
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.keyboard.press('PageUp');
 	await page.keyboard.press('PageDown');
 	expect(await arrive(page, 'cameras-walls')).toBe(moving);
-	const first = await figure(page).screenshot();
-	await page.waitForTimeout(700);
-	expect((await figure(page).screenshot()).equals(first)).toBe(true);
+	await expectStill(page);
 });
 
 for (const viewport of [

@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { awake, languages, scrollToStep, steps } from './site.ts';
+import { arrive, awake, languages, scrollToStep, steps } from './site.ts';
 
 for (const lang of languages) {
 	test(`${lang}: asks nobody else, keeps nothing, says nothing in the console`, async ({
@@ -16,7 +16,7 @@ for (const lang of languages) {
 		await awake(page);
 		for (const step of steps) {
 			await scrollToStep(page, step);
-			await page.waitForTimeout(60);
+			await arrive(page, step);
 		}
 		// Scroll positions are kept, by those who keep them, when a page is left or hidden.
 		await page.goto(`./${lang}/text/`);
@@ -45,7 +45,7 @@ test('the engraved plan is asked for while the page opens, and never again', asy
 	const before = asked.length;
 	for (const step of steps.slice(0, 4)) {
 		await scrollToStep(page, step);
-		await page.waitForTimeout(200);
+		await arrive(page, step);
 	}
 	expect(asked.slice(before).filter((path) => path.endsWith('.svg') && !path.includes('/stills/'))).toEqual(
 		[]

@@ -28,13 +28,48 @@ export const steps = story.chapters.flatMap((chapter) => chapter.steps.map(({ id
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1440, height: 900 };
 
-/** Waits until the figure shows a step, drawn by the page itself. */
+/**
+ * Waits until the figure shows a step, drawn by the page itself, and returns the name of its picture. The page looks for
+ * itself: a question from outside for each of these would take longer than the answer.
+ */
 export async function arrive(page: Page, step: string): Promise<string> {
-	const figure = page.locator(`figure[data-step="${step}"]`);
-	await expect(figure).toBeAttached();
-	await awake(page);
-	await expect(figure).toHaveAttribute('data-picture', /./);
-	return (await figure.getAttribute('data-picture')) ?? '';
+	const picture = await page
+		.waitForFunction(
+			(id) =>
+				performance.getEntriesByName('scene-interactive').length > 0 &&
+				document.querySelector<HTMLElement>(`figure[data-step="${id}"]`)?.dataset['picture'],
+			step,
+			{ timeout: 30_000 }
+		)
+		.catch(async (cause: unknown) => {
+			const now = await page
+				.locator('figure[data-step]')
+				.first()
+				.getAttribute('data-step', { timeout: 1000 });
+			throw new Error(`The figure should show ${step}, and shows ${now ?? 'nothing'}`, { cause });
+		});
+	return String(await picture.jsonValue());
+}
+
+/** Milliseconds in which people who walk come to stand elsewhere in a picture. */
+const MOVES_WITHIN = 700;
+
+/** Makes sure that nothing in the figure moves. */
+export async function expectStill(page: Page): Promise<void> {
+	const figure = page.locator('#scene');
+	const first = await figure.screenshot();
+	await page.evaluate((time) => new Promise((later) => setTimeout(later, time)), MOVES_WITHIN);
+	expect((await figure.screenshot()).equals(first)).toBe(true);
+}
+
+/** Waits until the page has stood still for as many frames as a wheel's turn may leave out. */
+export async function still(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (let [y, frames] = [scrollY, 0]; frames < 8; frames++) {
+			await new Promise(requestAnimationFrame);
+			if (scrollY !== y) [y, frames] = [scrollY, 0];
+		}
+	});
 }
 
 /** Opens an address as a link from elsewhere does, even where the page is there already. */
@@ -51,19 +86,22 @@ export async function awake(page: Page): Promise<void> {
 /** Scrolls so that a step is under the reading line, as a reader would, without a link; again if a wheel still turns. */
 export async function scrollToStep(page: Page, step: string): Promise<void> {
 	await expect
-		.poll(() =>
-			page.evaluate(async (id) => {
-				const section = document.getElementById(id);
-				if (!section) throw new Error(`no step ${id}`);
-				const line = innerHeight * 0.6;
-				window.scrollTo({
-					top: section.getBoundingClientRect().top + scrollY - line + 80,
-					behavior: 'instant'
-				});
-				await new Promise((resolve) => setTimeout(resolve, 100));
-				const { top, bottom } = section.getBoundingClientRect();
-				return top < line && bottom > line;
-			}, step)
+		.poll(
+			() =>
+				page.evaluate(async (id) => {
+					const section = document.getElementById(id);
+					if (!section) throw new Error(`no step ${id}`);
+					const line = innerHeight * 0.6;
+					window.scrollTo({
+						top: section.getBoundingClientRect().top + scrollY - line + 80,
+						behavior: 'instant'
+					});
+					// Where a wheel still turns, the next frames take the page elsewhere.
+					for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+					const { top, bottom } = section.getBoundingClientRect();
+					return top < line && bottom > line;
+				}, step),
+			{ intervals: [20, 50, 100, 250] }
 		)
 		.toBe(true);
 }
@@ -92,14 +130,27 @@ export async function shownAll(page: Page, selector: string): Promise<void> {
 	expect(missing.filter(Boolean)).toEqual([]);
 }
 
+/**
+ * Some of the languages. What axe says hangs on colours and width, on language and width, and on language and colours, and
+ * not on all three together: half of the languages at each turn, as long as the turns of each width differ, leave out none
+ * of these pairs.
+ */
+export const languagesAt = (turn: number): readonly string[] =>
+	languages.length === 1 ? languages : languages.filter((_, index) => index % 2 === turn % 2);
+
 /** What axe finds in a whole page, or in some parts of it: rules, and what breaks them. */
 export async function violations(page: Page, parts: readonly string[] = []) {
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 	const axe = new AxeBuilder({ page }).options({
 		runOnly: { type: 'tag', values: tags },
 		// Level A, but off by default.
-		rules: { 'label-content-name-mismatch': { enabled: true } }
+		rules: { 'label-content-name-mismatch': { enabled: true } },
+		// To describe the thousands of elements that are in order takes longer than to find those that are not.
+		resultTypes: ['violations']
 	});
+	// In the page itself; otherwise what was found goes through a second page, which takes most of the time. A page with
+	// frames from elsewhere needs it.
+	axe.setLegacyMode(page.frames().length === 1);
 	const { violations: found } = await parts.reduce((builder, part) => builder.include(part), axe).analyze();
 	return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]);
 }
