@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './test.ts';
-import { awake, desk, followLink, phone, steps } from './site.ts';
+import { awake, desk, followLink, phone, steps, watchFor } from './site.ts';
 
 const sizes = [{ width: 320, height: 568 }, phone, { width: 844, height: 390 }, desk];
 
@@ -33,7 +33,7 @@ const REST = 260;
 /** Goes to a step, waits until it has been arrived at, and makes sure that it stays so once the page has come to rest. */
 async function expectStep(page: Page, step: string, go: () => Promise<unknown>): Promise<void> {
 	await go();
-	const rest = page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), REST);
+	const rest = watchFor(page, REST);
 	await expect.poll(() => state(page, step), { message: step, intervals: [50] }).toBe('');
 	await rest;
 	expect([step, await state(page, step)]).toEqual([step, '']);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { arrive, awake, expectStill, languages, steps, story, violations } from './site.ts';
+import { arrive, awake, expectStill, languages, steps, story, violations, watchFor } from './site.ts';
 import { agree, figure, keysAfter, open, openNotes } from './slides.ts';
 
 test.describe('a board with fingers', () => {
@@ -136,6 +136,8 @@ test('asks nobody else, keeps nothing, says nothing in the console', async ({ pa
 
 test('once open it goes on without a network', async ({ page, context }) => {
 	await open(page, steps[0] ?? '');
+	// All scenes are fetched once the machine is idle, or else after two seconds.
+	await watchFor(page, 2000);
 	await page.waitForLoadState('networkidle');
 	await context.setOffline(true);
 	for (const [index, step] of steps.slice(1).entries()) {

@@ -51,6 +51,10 @@ export async function arrive(page: Page, step: string): Promise<string> {
 	return String(await picture.jsonValue());
 }
 
+/** Lets a page go on for a while: that something does not happen can only be seen by watching. */
+export const watchFor = (page: Page, milliseconds: number): Promise<void> =>
+	page.evaluate((time) => new Promise<void>((later) => setTimeout(later, time)), milliseconds);
+
 /** Milliseconds in which people who walk come to stand elsewhere in a picture. */
 const MOVES_WITHIN = 700;
 
@@ -58,7 +62,7 @@ const MOVES_WITHIN = 700;
 export async function expectStill(page: Page): Promise<void> {
 	const figure = page.locator('#scene');
 	const first = await figure.screenshot();
-	await page.evaluate((time) => new Promise((later) => setTimeout(later, time)), MOVES_WITHIN);
+	await watchFor(page, MOVES_WITHIN);
 	expect((await figure.screenshot()).equals(first)).toBe(true);
 }
 

@@ -119,10 +119,17 @@ export const everyHost: readonly [
 	['a page that isolates itself', false, (at) => hosts.isolated(at(CHAPTER))]
 ];
 
+/** Waits for the letters of a frame, and for the few frames after which it says to its host how high they made it. */
+export const settled = (frame: Frame): Promise<void> =>
+	frame.evaluate(async () => {
+		await document.fonts.ready;
+		for (let each = 0; each < 8; each++) await new Promise(requestAnimationFrame);
+	});
+
 /** Goes through all steps, on or back, moves what may be moved, and finds the frame as high as it was. */
 export async function walk(page: Page, frame: Frame, by: 1 | -1, press: (selector: string) => Promise<void>) {
 	await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
-	await page.waitForTimeout(200);
+	await settled(frame);
 	const [height, { foot }] = [await heightOf(page), await layoutOf(frame)];
 	const [first, steps] = await count(frame);
 	const last = by > 0 ? steps : 1;

@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
-import { languages, story } from '../browser/site.ts';
+import { languages, still, story, watchFor } from '../browser/site.ts';
 import {
 	asked,
 	count,
@@ -43,7 +43,7 @@ async function widen(page: Page, frame: Frame, width: number): Promise<void> {
 	await expect
 		.poll(async () => {
 			const before = await standing();
-			await page.waitForTimeout(SAID);
+			await watchFor(page, SAID);
 			const { inner, height, said } = before;
 			const rests = JSON.stringify(before) === JSON.stringify(await standing());
 			return rests && said === height && inner[0] === width && inner[1] === height;
@@ -155,7 +155,7 @@ test('the wheel passes through to the host', async ({ page, host, at }) => {
 	const frame = await host(column(at('fr/embed/cameras/'), 680));
 	for (const selector of ['figure', '.caption', '.foot']) {
 		await page.evaluate(() => scrollTo(0, 300));
-		await page.waitForTimeout(100);
+		await still(page);
 		const box = await frame.locator(selector).first().boundingBox();
 		await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 20);
 		await page.mouse.wheel(0, 200);
@@ -172,7 +172,7 @@ test.describe(() => {
 		const session = await page.context().newCDPSession(page);
 		for (const selector of ['figure', '.caption']) {
 			await page.evaluate(() => scrollTo(0, 300));
-			await page.waitForTimeout(100);
+			await still(page);
 			const box = await frame.locator(selector).first().boundingBox();
 			const [x, y] = [(box?.x ?? 0) + 60, (box?.y ?? 0) + 30];
 			const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up: number) =>

@@ -1,7 +1,11 @@
+import { watchFor } from '../browser/site.ts';
 import { asked, everyHost, expect, heightOf, layoutOf, test, walk } from './frames.ts';
 
 /** Milliseconds for which a frame is watched once it has its height; ten seconds when there is time for it. */
 const WATCH = Number(process.env['EMBED_WATCH'] ?? 1000);
+
+// As most readers have it: people walk, and pictures turn into others.
+test.use({ reducedMotion: 'no-preference' });
 
 for (const [name, follows, make] of everyHost) {
 	test.describe(`in ${name}`, () => {
@@ -12,7 +16,7 @@ for (const [name, follows, make] of everyHost) {
 			const [wanted] = await asked(page);
 			expect(wanted).toBeGreaterThan(500);
 			await expect.poll(() => heightOf(page)).toBe(follows ? wanted : 720);
-			await page.waitForTimeout(WATCH);
+			await watchFor(page, WATCH);
 			expect(new Set(await asked(page))).toEqual(new Set([wanted]));
 			expect(await heightOf(page)).toBe(follows ? wanted : 720);
 			const { over, shape, liked } = await layoutOf(frame);

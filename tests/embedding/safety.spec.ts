@@ -1,6 +1,18 @@
 import type { Page } from '@playwright/test';
-import { story } from '../browser/site.ts';
-import { asked, awakeFrame, count, expect, frameOf, heightOf, hosts, next, SOON, test } from './frames.ts';
+import { story, watchFor } from '../browser/site.ts';
+import {
+	asked,
+	awakeFrame,
+	count,
+	expect,
+	frameOf,
+	heightOf,
+	hosts,
+	next,
+	settled,
+	SOON,
+	test
+} from './frames.ts';
 import { article, plain } from './hosts.ts';
 
 // What these tests provoke.
@@ -23,7 +35,7 @@ test('a hundred thousand hostile messages move nothing', async ({ page, host, at
 	const said = complaints(page);
 	const frame = await host(hosts.wordpress(at(CHAPTER)));
 	await next(frame).click();
-	await page.waitForTimeout(200);
+	await settled(frame);
 	const before = [frame.url(), await count(frame), await heightOf(page), (await asked(page)).length];
 
 	const sent = await page.evaluate(async (total) => {
@@ -72,7 +84,7 @@ test('a hundred thousand hostile messages move nothing', async ({ page, host, at
 	expect(sent).toBe(MESSAGES);
 	await next(frame).click();
 	await expect.poll(() => count(frame), SOON).toEqual([3, 8]);
-	await page.waitForTimeout(200);
+	await watchFor(page, 200);
 	// Whoever asks for the height again is told it a few times, and no more.
 	expect((await asked(page)).length - Number(before[3])).toBeLessThanOrEqual(12);
 	expect([frame.url(), await heightOf(page)]).toEqual([before[0], before[2]]);
@@ -87,7 +99,7 @@ test('a message from another frame is not the host’s', async ({ page, otherPeo
 	});
 	await page.goto(otherPeople.put({ html: article(plain(src) + plain(stranger, 20)) }));
 	await awakeFrame(page);
-	await page.waitForTimeout(800);
+	await watchFor(page, 800);
 	expect((await asked(page)).length).toBe(1);
 });
 
@@ -156,7 +168,7 @@ test('an embedded chapter weighs little, asks nobody else, and stores nothing', 
 		const frame = await awakeFrame(page);
 		for (let step = 1; step < steps.length; step++) await next(frame).click();
 		await expect.poll(async () => (await count(frame))[0]).toBe(steps.length);
-		await page.waitForTimeout(300);
+		await watchFor(page, 300);
 		page.removeAllListeners('requestfinished');
 		const sizes = await Promise.all(requests.map((request) => request.sizes()));
 		const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);

@@ -10,6 +10,9 @@ test.use({
 		use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...ONE_PROCESS] })
 });
 
+// As most readers have it: people walk, and pictures turn into others.
+test.use({ reducedMotion: 'no-preference' });
+
 for (const [name, , make] of everyHost) {
 	test(`in ${name}, every step works by touch`, async ({ page, host, at }) => {
 		const frame = await host(make(at));
