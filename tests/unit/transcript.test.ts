@@ -1,46 +1,137 @@
-import { virtual } from '@guidepup/virtual-screen-reader';
+/** Whoever listens to the story gets the same lesson: everything in its order, by its role and under its name. */
+import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { story } from 'virtual:story';
-import { afterEach, describe, expect, it } from 'vitest';
-import { createEdition } from '#lib/edition/edition.ts';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#lib/catalogue.ts';
+import { createEdition, type Edition } from '#lib/edition/edition.ts';
+import { loadStory } from '#lib/narrative/load.ts';
+import type { Step } from '#lib/narrative/types.ts';
 import { readingPage } from '#lib/pages/read/page.ts';
+import { expected, faults, listen, outline } from './speech.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const told = story;
-const { chapters, languages } = told;
 
-/** Everything that a screen reader says from the beginning of a chapter to its end. */
-async function read(chapter: string, html: string, lang: string): Promise<string[]> {
-	const { window } = new JSDOM(`<!doctype html><html lang="${lang}"><body>${html}</body></html>`);
-	const container = window.document.getElementById(`chapter-${chapter}`)?.closest('section');
-	if (!container) throw new Error(`no chapter ${chapter}`);
-	await virtual.start({
-		container,
-		window: window as unknown as Window & typeof globalThis
-	});
-	const first = await virtual.lastSpokenPhrase();
-	do await virtual.next();
-	while ((await virtual.lastSpokenPhrase()) !== first && (await virtual.spokenPhraseLog()).length < 5000);
-	return (await virtual.spokenPhraseLog()).slice(0, -1);
+/** The reading page of an edition, in a document of its own. */
+async function pageOf(edition: Edition): Promise<Document> {
+	const { html } = await readingPage(edition);
+	return new JSDOM(`<!doctype html><html lang="${edition.lang}"><body>${html}</body></html>`).window.document;
 }
 
-afterEach(() => virtual.stop());
+const sectionOf = (page: Document, { id }: Step): Element => {
+	const section = page.getElementById(id);
+	if (!section) throw new Error(`no step ${id}`);
+	return section;
+};
 
-describe.each(languages.map(({ id }) => id))('in %s', (lang) => {
-	const page = readingPage(createEdition(told, lang));
+describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
+	const edition = createEdition(told, lang);
+	const page = pageOf(edition);
 
-	it.each(chapters.map(({ id }) => id))('%s reads as a lesson', async (id) => {
-		const chapter = chapters.find((candidate) => candidate.id === id);
-		const spoken = await read(id, (await page).html, lang);
-		const headings = spoken.filter((phrase) => phrase.startsWith('heading, '));
-		expect(headings).toEqual([
-			`heading, ${chapter?.title[lang]}, level 2`,
-			...(chapter?.steps ?? []).map(({ title }) => `heading, ${title[lang]}, level 3`)
-		]);
-		for (const step of chapter?.steps ?? []) expect(spoken).toContain(`image, ${step.picture[lang]}`);
-		expect(
-			spoken.filter((phrase) => /undefined|NaN|\[object|^(button|link|slider|image),?\s*$/.test(phrase))
-		).toEqual([]);
-		await expect(`${spoken.join('\n')}\n`).toMatchFileSnapshot(`../transcripts/${lang}-${id}.txt`);
+	it.each(told.chapters.map((chapter) => [chapter.id, chapter] as const))(
+		'%s begins with its title and holds its steps and nothing else, in their order',
+		async (id, { title, steps }) => {
+			const heading = (await page).getElementById(`chapter-${id}`);
+			const chapter = heading?.closest('section');
+			expect(chapter?.getAttribute('aria-labelledby')).toBe(heading?.id);
+			const [head, ...sections] = chapter?.children ?? [];
+			expect(sections.map((section) => section.id)).toEqual(steps.map((step) => step.id));
+			const spoken = await listen(head?.outerHTML ?? '', lang);
+			expect(faults(spoken)).toEqual([]);
+			expect(outline(spoken).at(-1)).toBe(`heading, ${title[lang] ?? ''}, level 2`);
+		}
+	);
+
+	it.each(edition.steps.map((step) => [step.id, step] as const))(
+		'%s is heard in order, with every role and name',
+		async (_id, step) => {
+			const spoken = await listen(sectionOf(await page, step).outerHTML, lang);
+			expect(faults(spoken)).toEqual([]);
+			expect(outline(spoken)).toEqual(await expected(edition, step));
+		}
+	);
+});
+
+describe('what a listener would miss', async () => {
+	const edition = createEdition(told, told.languages[0]?.id ?? '');
+	const page = await pageOf(edition);
+	const step = edition.steps.find(({ guess, sources }) => guess && sources.length > 0);
+	if (!step) throw new Error('No step asks for a guess and names a source');
+	const wanted = await expected(edition, step);
+
+	/** The same step, spoilt. */
+	async function heard(spoil: (step: Element) => void): Promise<string[]> {
+		const section = sectionOf(page, step as Step).cloneNode(true) as Element;
+		spoil(section);
+		return listen(section.outerHTML, edition.lang);
+	}
+
+	it.each<[string, (step: Element) => void]>([
+		['a heading that is lost', (step) => step.querySelector('h3')?.remove()],
+		[
+			'a heading of another level',
+			(step) => {
+				const heading = step.querySelector('h3');
+				if (heading) heading.outerHTML = `<h4>${heading.innerHTML}</h4>`;
+			}
+		],
+		['an image under another name', (step) => step.querySelector('img.still')?.setAttribute('alt', 'Image')],
+		['a paragraph that is lost', (step) => step.querySelector('h3 + p')?.remove()],
+		[
+			'a guess after the picture',
+			(step) => step.querySelector('.describe')?.after(step.querySelector('form') ?? '')
+		],
+		['a guess that no question names', (step) => step.querySelector('legend')?.remove()],
+		['a button without words', (step) => step.querySelector('form button')?.replaceChildren()],
+		['a table without caption', (step) => step.querySelector('caption')?.remove()],
+		['values outside their figure', (step) => step.append(step.querySelector('.scroller') ?? '')],
+		['sources that are lost', (step) => step.querySelector('.sources')?.remove()]
+	])('is noticed: %s', async (_what, spoil) => {
+		expect(outline(await heard(spoil))).not.toEqual(wanted);
+	});
+
+	it.each<[string, (step: Element) => void]>([
+		['an image without name', (step) => step.querySelector('img.still')?.removeAttribute('alt')],
+		['a button without name', (step) => step.querySelector('form button')?.replaceChildren()],
+		['undefined', (step) => step.querySelector('h3')?.append(' undefined')],
+		[
+			'a paragraph that stands twice',
+			(step) => {
+				const text = step.querySelector('.describe p');
+				text?.after(text.cloneNode(true));
+			}
+		]
+	])('is a fault of its own: %s', async (_what, spoil) => {
+		expect(faults(await heard(spoil))).not.toEqual([]);
 	});
 });
+
+it('keeps the order of what stands in a step of each kind', async () => {
+	const path = 'tests/stories/three-chapters.yaml';
+	const { story: other } = loadStory(readFileSync(path), path, catalogue);
+	if (!other) throw new Error(`${path} holds a mistake`);
+	const edition = createEdition(other, 'es');
+	const page = await pageOf(edition);
+	const shapes: string[] = [];
+	for (const step of edition.steps) {
+		const roles = outline(await listen(sectionOf(page, step).outerHTML, 'es')).map((phrase) =>
+			phrase.replace(/, (?!level \d$).*?(, level \d)?$/s, '$1')
+		);
+		shapes.push(
+			`${step.id}\n${folded(roles)
+				.map((role) => `  ${role}\n`)
+				.join('')}`
+		);
+	}
+	await expect(shapes.join('\n')).toMatchFileSnapshot('../transcripts/steps.txt');
+});
+
+/** However many paragraphs, cells or rows follow one another, they are of one shape. */
+const folded = (roles: readonly string[]): string[] =>
+	roles
+		.filter((role) => role !== 'end of paragraph')
+		.filter((role, index, all) => role !== all[index - 1] || role === 'button')
+		.join('\n')
+		.replace(/(\nrow\nrowheader\ncell)\1+/g, '$1')
+		.split('\n');

@@ -1,0 +1,146 @@
+/** What a screen reader says of a step, and what the story lets one expect of it. */
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { JSDOM } from 'jsdom';
+import { plainText } from '#lib/edition/prose/plain.ts';
+import { isSupposed } from '#lib/edition/prose/supposed.ts';
+import { answered } from '#lib/edition/still.ts';
+import type { Edition } from '#lib/edition/edition.ts';
+import { inlines } from '#lib/narrative/markup.ts';
+import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+import type { Table } from '#lib/scenes/scene.ts';
+import type { World } from '#lib/scenes/world.ts';
+
+const ROLES =
+	'alert|article|banner|button|caption|cell|checkbox|columnheader|combobox|figure|form|group|heading|image|link|list|listitem|navigation|paragraph|radio|region|row|rowgroup|rowheader|slider|spinbutton|status|table|textbox';
+const BEGINS = new RegExp(`^(${ROLES})(, |$)`);
+const ENDS = /^end of (form|group|list|paragraph|region|table)(, |$)/;
+/** What no listener can do anything with, unless it has a name. */
+const NAMELESS = /^(button|caption|cell|heading|image|link|rowheader|slider|table),?\s*$/;
+
+const START = 'The beginning';
+
+/** Everything that a screen reader says of a piece of a page, from its beginning to its end. */
+export async function listen(html: string, lang: string): Promise<string[]> {
+	const { window } = new JSDOM(
+		`<!doctype html><html lang="${lang}"><body><section aria-label="${START}">${html}</section></body></html>`
+	);
+	const container = window.document.querySelector('section');
+	if (!container) throw new Error('nothing to read');
+	await virtual.start({ container, window: window as unknown as Window & typeof globalThis });
+	try {
+		const end = `end of region, ${START}`;
+		while ((await virtual.lastSpokenPhrase()) !== end && (await virtual.spokenPhraseLog()).length < 5000)
+			await virtual.next();
+		return (await virtual.spokenPhraseLog()).slice(1, -1);
+	} finally {
+		await virtual.stop();
+	}
+}
+
+/** Roles with their names, without the sentences and without what only colours them. */
+export const outline = (spoken: readonly string[]): string[] =>
+	spoken
+		.filter((phrase) => BEGINS.test(phrase) || ENDS.test(phrase))
+		// A row is named by its cells, which follow; nobody has to hear a cell's words compared.
+		.map((phrase) => phrase.replace(/^(row|cell|rowheader), .*$/s, '$1'));
+
+/** What would puzzle or tire a listener in any step. */
+export function faults(spoken: readonly string[]): string[] {
+	const paragraphs = spoken
+		.join('\n')
+		.split('\nend of paragraph')
+		.map((text) => text.split(/(?:^|\n)paragraph\n/).at(-1) ?? '')
+		// Fields that rest on the same supposition say so each, in few words.
+		.filter((text) => text.length > 60);
+	return [
+		...spoken.filter((phrase) => /undefined|NaN|\[object/.test(phrase) || NAMELESS.test(phrase)),
+		...paragraphs.filter((text, index) => paragraphs.indexOf(text) !== index)
+	];
+}
+
+/** The outline that a step must have, in the story's own words: what stands in it, in which order, under which name. */
+export async function expected(edition: Edition, step: Step): Promise<string[]> {
+	const { lang, words } = edition;
+	const world = withoutLongClauses(edition.world);
+	const prose = edition.prose(step);
+	const word = (key: string) => words[key] ?? '';
+	const rich = (localized: LocalizedRich | undefined): RichText => localized?.[lang] ?? [];
+	const nameOf = (inline: Inline): string[] => {
+		if (inline.type === 'term') return [`button, ${inline.text}`];
+		if (inline.type === 'link') return [`link, ${plainText([inline.children], prose)}`];
+		if (inline.type === 'source')
+			return [`link, ${word('page.source')} ${String(prose.sourceNumber(inline.id))}`];
+		return [];
+	};
+	const paragraph = (...inside: readonly string[]) => ['paragraph', ...inside, 'end of paragraph'];
+	const paragraphs = (text: RichText) =>
+		text.flatMap((line) => paragraph(...[...inlines(line)].flatMap(nameOf)));
+	const group = (name: string, inside: readonly string[]) => [
+		name ? `group, ${name}` : 'group',
+		...inside,
+		name ? `end of group, ${name}` : 'end of group'
+	];
+
+	const { text, number, guess, play, describe, controls, sources } = step;
+	const scene = await loadScene(step.scene);
+	const table = scene.table(scene.view(step.state, world, answered(edition, step)), world);
+	return [
+		...paragraph(),
+		`heading, ${prose.text(step.title)}, level 3`,
+		...paragraphs(rich(text)),
+		...(number ? paragraphs([[...rich(number.figure).flat(), ...rich(number.label).flat()]]) : []),
+		...(guess
+			? [
+					'form',
+					...group(
+						guess.question[lang] ?? '',
+						paragraph(`button, ${word('guess.submit')}`, `button, ${word('guess.skip')}`)
+					),
+					'end of form'
+				]
+			: []),
+		...(play === 'replay' ? paragraph(`button, ${word('step.replay')}`) : []),
+		...edition.story.settings
+			.filter(({ id }) => controls.includes(id))
+			.flatMap(({ label, choices }) => {
+				if (!choices) return paragraph();
+				return choices.length > 4 ? [] : group(label[lang] ?? '', []);
+			}),
+		...(controls.length > 0 ? paragraph(`button, ${word('control.reset')}, disabled`) : []),
+		`image, ${prose.text(step.picture)}`,
+		...group('', [
+			...paragraphs(rich(describe)),
+			...(table ? group(table.caption, tableOutline(table)) : [])
+		]),
+		...(sources.length > 0
+			? paragraph(...sources.map((id) => `link, ${prose.source(id)?.publisher ?? ''}`))
+			: []),
+		...(isSupposed([text, number?.figure, number?.label, guess?.reveal, describe].map(rich))
+			? paragraph()
+			: [])
+	];
+}
+
+/** As on the reading page, which leaves the clauses of long lists to the text-only edition. */
+const withoutLongClauses = (world: World): World => ({
+	...world,
+	records: (id) => {
+		const records = world.records(id);
+		return records.length <= 24 ? records : records.map(({ what: _, ...record }) => record);
+	}
+});
+
+function tableOutline({ caption, head, rows }: Table): string[] {
+	const body = rows.flatMap((row) => ['row', 'rowheader', ...row.slice(1).map(() => 'cell')]);
+	return [
+		`table, ${caption}`,
+		`caption, ${caption}`,
+		'rowgroup',
+		'row',
+		...head.map(() => 'rowheader'),
+		'rowgroup',
+		...body,
+		`end of table, ${caption}`
+	];
+}
