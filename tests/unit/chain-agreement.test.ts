@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Choices } from '#lib/scenes/scene.ts';
+import type { ChainView } from '#lib/scenes/chain/view.ts';
+import type { CheckView } from '#lib/scenes/check/view.ts';
+import type { CrowdView } from '#lib/scenes/crowd/view.ts';
+import type { CurveView } from '#lib/scenes/curve/view.ts';
+import type { DistrictView } from '#lib/scenes/district/view.ts';
+import type { BystandersView } from '#lib/scenes/bystanders/view.ts';
+import type { QueueView } from '#lib/scenes/queue/view.ts';
+import type { Link, SettingsView } from '#lib/scenes/settings/view.ts';
+import type { ConfusionTreeView } from '#lib/scenes/confusion-tree/view.ts';
+import { choices, edition, settings, showing, told } from './told.ts';
+
+describe('the chain is what each chapter has shown', async () => {
+	const best = await told(showing('district', { cameras: 'lit', placed: 'best', count: 24 }));
+	const own = await told(showing('yours'));
+	const seeing = ({ placement }: Choices) => (placement.length > 0 ? own : best);
+	const thousand = await told(showing('confusion-tree', { show: 'trays' }));
+	const queue = await told(showing('queue'));
+	const curve = await told(showing('curve'));
+	const crowd = await told(showing('crowd', { show: 'crowd' }));
+	const chain = await told(showing('chain'));
+	const linked = await told(showing('settings'));
+	const others = await told(showing('bystanders'));
+	const check = await told(showing('check'));
+
+	const whole = (share: number) => Math.round(100 * share);
+	const twoDigits = (value: number) => (value < 100 ? Math.round(value) : Number(value.toPrecision(2)));
+	const oneDigit = (value: number) => (value < 10 ? Math.round(value) : Number(value.toPrecision(1)));
+	const given = (shown: SettingsView, id: Link) => {
+		const { gives, value } = shown.links.find(({ link }) => link === id) ?? {};
+		return [value, gives];
+	};
+
+	it('link by link, figure for figure, and it never grows', () => {
+		fc.assert(
+			fc.property(choices, (made) => {
+				const said = (name: string) => chain.figure(`chain.${name}`, made);
+				const filmed = seeing(made).figure('coverage.filmed', made);
+				const tpr = thousand.figure('analysis.tpr', made);
+				const { lost } = (curve.view(made) as CurveView).own;
+				expect(said('filmed-share')).toBe(filmed);
+				expect(said('flagged-share')).toBe(tpr);
+				expect(queue.figure('answering.lost', made)).toBeCloseTo(lost, 12);
+				expect((queue.view(made) as QueueView).mean.share).toBeCloseTo(lost, 12);
+
+				const links = ['events', 'filmed', 'flagged', 'reached'].map(said);
+				expect(links).toEqual(
+					[1, filmed, filmed * tpr, filmed * tpr * (1 - lost)].map((share) => whole(share))
+				);
+				expect(links).toEqual([...links].sort((a, b) => b - a));
+
+				const { events, stages } = chain.view(made) as ChainView;
+				expect([events, ...stages.map(({ through }) => through)]).toEqual(links);
+				for (const [index, { behind }] of stages.entries())
+					expect(behind).toBe((links[index] ?? NaN) - (links[index + 1] ?? NaN));
+				const beside = others.view(made) as BystandersView;
+				expect([beside.events, ...beside.stages.map(({ left }) => left)]).toEqual(links);
+			})
+		);
+	});
+
+	it('in its settings, which are those of the chapters', () => {
+		fc.assert(
+			fc.property(choices, (made) => {
+				const shown = linked.view(made) as SettingsView;
+				const { cameras } = seeing(made).view(made) as DistrictView;
+				const { counts, threshold } = thousand.view(made) as ConfusionTreeView;
+				const { mean, operators } = queue.view(made) as QueueView;
+				const { sums } = crowd.view(made) as CrowdView;
+				const filmed = seeing(made).figure('coverage.filmed', made);
+				expect(given(shown, 'cameras')).toEqual([cameras.length, whole(filmed)]);
+				expect(given(shown, 'threshold')).toEqual([threshold, whole(thousand.figure('analysis.tpr', made))]);
+				// The room has other districts' alerts to lose; the chain, its own district's alone.
+				const alerts = cameras.length > 0 && mean.alerts > 0;
+				expect(given(shown, 'operators')).toEqual([operators, alerts ? whole(mean.share) : 0]);
+				expect(given(shown, 'list')).toEqual([sums.list, sums.wrong]);
+				// Whole scenes are counted to within half a scene of the rates that the chain goes on with.
+				const right = (counts.right + counts.missed) * thousand.figure('analysis.tpr', made);
+				expect(Math.abs(counts.right - right)).toBeLessThanOrEqual(0.5);
+			})
+		);
+	});
+
+	it('in the year of the others: cameras, false alerts and false matches are the chapters’ own', () => {
+		fc.assert(
+			fc.property(choices, (made) => {
+				const { year } = others.view(made) as BystandersView;
+				const [minutes, alerts, matches] = year.map(({ value }) => value);
+				const { cameras } = seeing(made).view(made) as DistrictView;
+
+				// The alerts of an average hour in a room with these cameras alone.
+				const room = { ...made.settings, streams: cameras.length, peak: 1 };
+				const { mean } = queue.view({ ...made, settings: room }) as QueueView;
+				const wrong = 365 * 24 * (mean.alerts - mean.right);
+				expect(alerts).toBeCloseTo(twoDigits(wrong), 6);
+
+				const identified = seeing(made).figure('walks.identified', made);
+				const fpir = crowd.figure('faces.fpir', made);
+				expect(matches).toBeCloseTo(oneDigit(365 * 10_000 * identified * fpir), 6);
+				// The other way round need not hold: a few centimetres filmed are no whole minute in a year.
+				if (seeing(made).figure('walks.seen', made) === 0) expect([minutes, matches]).toEqual([0, 0]);
+
+				for (const { what, low, value, high } of year) {
+					const name = { minutes: 'filmed-minutes', alerts: 'false-alerts', matches: 'false-matches' }[what];
+					const said = ['-low', '', '-high'].map((end) => others.figure(`year.${name}${end}`, made));
+					expect([low, value, high]).toEqual(said);
+				}
+			})
+		);
+	});
+
+	it('breaks at its first link where no camera hangs: nothing is filmed, flagged, answered or recognised', () => {
+		fc.assert(
+			fc.property(settings, (chosen) => {
+				const made = { settings: { ...chosen, cameras: 0 }, placement: [] };
+				const said = (name: string) => chain.figure(name, made);
+				for (const name of ['filmed', 'flagged', 'reached', 'filmed-share', 'flagged-share', 'lost-share'])
+					expect([name, said(`chain.${name}`)]).toEqual([name, 0]);
+				for (const name of ['filmed-minutes', 'false-alerts', 'false-matches'])
+					expect([name, said(`year.${name}-high`)]).toEqual([name, 0]);
+				for (const name of [
+					'analysis.alerts',
+					'analysis.boxes',
+					'analysis.flagged',
+					'faces.alerts',
+					'faces.taken'
+				])
+					expect([name, said(name)]).toEqual([name, 0]);
+				expect((linked.view(made) as SettingsView).links.map(({ gives }) => gives)).toEqual([0, 0, 0, 0]);
+				expect((thousand.view(made) as ConfusionTreeView).counts).toMatchObject({ right: 0, false: 0 });
+				expect((crowd.view(made) as CrowdView).sums).toMatchObject({ right: 0, wrong: 0, ines: false });
+				const { raised, listed, filmed } = check.view(made) as CheckView;
+				expect([raised, listed, filmed]).toEqual([[], [], 0]);
+			})
+		);
+	});
+
+	it('rings Inès where she is filmed and taken for another, and nowhere else', () => {
+		fc.assert(
+			fc.property(choices, (made) => {
+				const { listed } = check.view(made) as CheckView;
+				expect(listed.length).toBe(check.figure('faces.taken', made));
+			})
+		);
+	});
+
+	it('beside a measurement that the story has from its source', () => {
+		const { measured } = chain.view(edition.choices) as ChainView;
+		expect([measured.helped, measured.total]).toEqual([22, 1939]);
+		expect(((100 * measured.helped) / measured.total).toFixed(1)).toBe('1.1');
+	});
+});

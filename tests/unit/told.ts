@@ -1,0 +1,68 @@
+/** A story's sentences and pictures side by side, under any choices. */
+import fc from 'fast-check';
+import { story } from 'virtual:story';
+import { createEdition } from '#lib/edition/edition.ts';
+import type { Settings } from '#lib/narrative/types.ts';
+import { createNumbers } from '#lib/runtime/numbers.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+import type { Choices } from '#lib/scenes/scene.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+export const edition = createEdition(story, 'fr');
+const { world, steps } = edition;
+export const numbers = createNumbers(world, edition.figures);
+
+/** Any value that a control can have. */
+export const settings: fc.Arbitrary<Settings> = fc.record(
+	Object.fromEntries(
+		story.settings.map(({ id, min, max, step, choices }) => [
+			id,
+			choices
+				? fc.constantFrom(...choices.map(({ value }) => value))
+				: fc.integer({ min: 0, max: Math.round((max - min) / step) }).map((n) => min + n * step)
+		])
+	)
+);
+
+/** The same, and any cameras that the reader can have placed. */
+export const choices: fc.Arbitrary<Choices> = fc.record({
+	settings,
+	placement: fc.oneof(
+		fc.constant([]),
+		fc.array(
+			fc.record({
+				building: fc.constantFrom(...world.district.buildings.map(({ id }) => id)),
+				along: fc.integer({ min: 0, max: 100 }),
+				heading: fc.integer({ min: 0, max: 359 })
+			}),
+			{ maxLength: 12 }
+		)
+	)
+});
+
+const step = (id: string) => {
+	const found = steps.find((candidate) => candidate.id === id);
+	if (!found) throw new Error(`no step ${id}`);
+	return found;
+};
+
+/** The first step that shows a scene in a state, wherever it stands in the story. */
+export const showing = (scene: string, state: Readonly<Record<string, unknown>> = {}) => {
+	const found = steps.find(
+		(candidate) =>
+			candidate.scene === scene &&
+			Object.entries(state).every(([key, value]) => candidate.state[key] === value)
+	);
+	if (!found) throw new Error(`no step shows ${scene} as ${JSON.stringify(state)}`);
+	return found.id;
+};
+
+/** What a step's sentences say and what its picture shows, under some choices. */
+export async function told(id: string) {
+	const { state, scene: name } = step(id);
+	const scene = await loadScene(name);
+	return {
+		view: (choices: Choices) => scene.view(state, world, choices),
+		figure: (name: string, choices: Choices) => numbers(name, state, choices)
+	};
+}
