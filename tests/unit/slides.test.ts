@@ -10,6 +10,7 @@ import { loadScene } from '#lib/scenes/registry.ts';
 import type { Viewport } from '#lib/scenes/scene.ts';
 import { collisions, outside } from '#lib/scenes/testing/text-lines.ts';
 import { OPEN, ROOMS } from '#lib/scenes/testing/viewports.ts';
+import { runs } from '../random.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const told = story;
@@ -68,7 +69,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s',
 					expect(Math.min(Infinity, ...sizes(body)), JSON.stringify(viewport)).toBeGreaterThanOrEqual(LEAST);
 				}
 			}),
-			{ numRuns: 12 }
+			{ numRuns: runs(4) }
 		);
 	});
 

@@ -141,8 +141,7 @@ describe('trays', () => {
 					const sorted = outcomes({ threshold: at, separation: d, events: e });
 					expect([sorted.true, sorted.alerts]).toEqual([real, flagged.length]);
 				}
-			}),
-			{ numRuns: 30 }
+			})
 		);
 	});
 

@@ -129,8 +129,7 @@ describe('the view', () => {
 				}
 				// Points within a hair of an edge may fall on either side.
 				expect(different).toBeLessThanOrEqual(2);
-			}),
-			{ numRuns: 60 }
+			})
 		);
 	});
 
@@ -142,8 +141,7 @@ describe('the view', () => {
 				// The plan's edge bounds the grid but not sight.
 				const inPlan = clip(ring, 240, 160);
 				expect(Math.abs(cells.length - Math.abs(signedArea(inPlan))) / grid.area).toBeLessThan(0.005);
-			}),
-			{ numRuns: 150 }
+			})
 		);
 	});
 
@@ -151,8 +149,7 @@ describe('the view', () => {
 		fc.assert(
 			fc.property(camera, street, (eye, point) => {
 				expect(sees(district, eye, optics, 25, point)).toBe(marches(eye, point));
-			}),
-			{ numRuns: 400 }
+			})
 		);
 	});
 
@@ -168,8 +165,7 @@ describe('the view', () => {
 						expect(cells.has(cell)).toBe(sees(district, eye, optics, required, [c + 0.5, r + 0.5]));
 					}
 				}
-			}),
-			{ numRuns: 30 }
+			})
 		);
 	});
 
@@ -201,8 +197,7 @@ describe('the grid', () => {
 				expect(all).toBeGreaterThanOrEqual(fewer);
 				expect(all).toBeLessThanOrEqual(fewer + one + 1e-12);
 				expect(coverage(grid, district, cameras, optics, 250)).toBeLessThanOrEqual(all);
-			}),
-			{ numRuns: 40 }
+			})
 		);
 	});
 

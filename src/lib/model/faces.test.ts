@@ -190,8 +190,7 @@ describe('the nearest entry', () => {
 				const to = shot(seed, id, how);
 				const all = Array.from({ length: 60 }, (_, i) => distance(to, entry(seed, i + 1)));
 				expect(nearest(seed, 60, to)).toBeCloseTo(Math.min(...all), 9);
-			}),
-			{ numRuns: 30 }
+			})
 		);
 	});
 

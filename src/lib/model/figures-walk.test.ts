@@ -65,8 +65,7 @@ describe('figures of a walk', () => {
 		fc.assert(
 			fc.property(ways, anySettings, (ends, settings) => {
 				for (const name of names) expect(Number.isFinite(figure(name, { ...ends, ...settings }))).toBe(true);
-			}),
-			{ numRuns: 40 }
+			})
 		);
 	});
 
@@ -82,8 +81,7 @@ describe('figures of a walk', () => {
 				expect(density >= 25).toBe(filmed > 0);
 				expect(figure('walk.filmed-best', ends)).toBe(filmed);
 				expect(figure('walk.filmed-here', ends)).toBe(0);
-			}),
-			{ numRuns: 40 }
+			})
 		);
 	});
 
@@ -106,8 +104,7 @@ describe('figures of a walk', () => {
 				const isFilmed = figure('walk.filmed-seconds', chosen) > 0;
 				expect(figure('walk.score', chosen)).toBe(isFilmed ? alike?.score : 0);
 				expect(figure('walk.flagged', chosen)).toBe(Number(isFilmed && alike?.alert));
-			}),
-			{ numRuns: 60 }
+			})
 		);
 	});
 
@@ -140,8 +137,7 @@ describe('figures of a walk', () => {
 			fc.property(ways, anySettings, (ends, settings) => {
 				const chosen = { ...ends, ...settings };
 				expect(figure('walk.alert', chosen) > 0).toBe(figure('walk.flagged', chosen) === 1);
-			}),
-			{ numRuns: 60 }
+			})
 		);
 	});
 
@@ -157,8 +153,7 @@ describe('figures of a walk', () => {
 				const isNear = figure('walk.identified-seconds', chosen) > 0;
 				expect(figure('walk.matched', chosen)).toBe(Number(within && isNear));
 				expect(figure('walk.faces', chosen)).toBe(Math.min(10_000, settings.list));
-			}),
-			{ numRuns: 20 }
+			})
 		);
 	});
 

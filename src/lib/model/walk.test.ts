@@ -80,8 +80,7 @@ describe('a walk', () => {
 				const first = places(walkOf(one.from, one.to, seed));
 				walkOf(other.from, other.to, seed);
 				expect(places(walkOf(one.from, one.to, seed))).toEqual(first);
-			}),
-			{ numRuns: 30 }
+			})
 		);
 	});
 
@@ -144,8 +143,7 @@ describe('what cameras see of her', () => {
 					const nearest = Math.min(...seeing.map((camera) => Math.hypot(camera.x - x, camera.y - y)));
 					if (density > 0) expect(density).toBeCloseTo(reach(Math.max(1, nearest), optics), 9);
 				}
-			}),
-			{ numRuns: 20 }
+			})
 		);
 	});
 

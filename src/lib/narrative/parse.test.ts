@@ -77,15 +77,10 @@ it('never throws', () => {
 		'<<: ',
 		'__proto__: 1\n'
 	);
-	fc.assert(
-		fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void parse(pieces.join(''))),
-		{
-			numRuns: 2000
-		}
-	);
+	fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void parse(pieces.join(''))));
 });
 
-it('reads large and deep files in good time', { timeout: 20_000 }, () => {
+it('reads large and deep files in good time', () => {
 	for (const source of [
 		'['.repeat(900_000),
 		'a:\n'.repeat(200_000),

@@ -43,8 +43,7 @@ describe('a year of the others', () => {
 				expect(see(settings).stages.map(({ left }) => left)).toEqual(
 					chain.stages.map(({ through }) => through)
 				);
-			}),
-			{ numRuns: 40 }
+			})
 		);
 	});
 
@@ -101,8 +100,7 @@ describe('a year of the others', () => {
 					expect(collisions(lines)).toEqual([]);
 					expect(outside(lines, box)).toEqual([]);
 				}
-			}),
-			{ numRuns: 200 }
+			})
 		);
 	});
 

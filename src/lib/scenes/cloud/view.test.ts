@@ -85,8 +85,7 @@ describe('the cloud', () => {
 					expect(ids(drawn).includes('alarm')).toBe(seen.measured.inside);
 					expect(ids(drawn).includes('her-frame')).toBe(seen.measured.inside);
 				}
-			}),
-			{ numRuns: 60 }
+			})
 		);
 	});
 
@@ -114,8 +113,7 @@ describe('the cloud', () => {
 					expect(outside(lines, box)).toEqual([]);
 					expect(Math.min(...lines.map(({ size }) => size))).toBeGreaterThanOrEqual(4.5);
 				}
-			}),
-			{ numRuns: 60 }
+			})
 		);
 	});
 

@@ -40,8 +40,7 @@ describe('the thousand scenes', () => {
 					const within = ([x, y]: [number, number]) => x > 0 && x < width && y > 0 && y < height;
 					expect(Object.values(layout.marks).flatMap(starts).every(within)).toBe(true);
 				}
-			}),
-			{ numRuns: 60 }
+			})
 		);
 	});
 
@@ -52,8 +51,7 @@ describe('the thousand scenes', () => {
 					expect(collisions(lines)).toEqual([]);
 					expect(outside(lines, box)).toEqual([]);
 				}
-			}),
-			{ numRuns: 150 }
+			})
 		);
 	});
 

@@ -50,8 +50,7 @@ describe('a crowd on a slide', () => {
 				expect(starts(marks.false)).toHaveLength(framesFor(alerts.false, pileOf(alerts.false)));
 				expect(collisions(lines)).toEqual([]);
 				expect(outside(lines, [0, 0, room.width, room.height])).toEqual([]);
-			}),
-			{ numRuns: 60 }
+			})
 		);
 	});
 
@@ -69,8 +68,7 @@ describe('a crowd on a slide', () => {
 				expect(collisions(lines)).toEqual([]);
 				expect(outside(lines, [0, 0, room.width, room.height])).toEqual([]);
 				expect(lines.map(({ text }) => text).join(' ')).toContain(writeDate(world.locale, world.lawAsOf));
-			}),
-			{ numRuns: 60 }
+			})
 		);
 	});
 });

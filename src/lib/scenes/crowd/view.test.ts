@@ -44,8 +44,7 @@ describe('a crowd', () => {
 					expect(starts(marks.missed)).toHaveLength(chosen.wanted - alerts.true);
 					expect(starts(marks.false)).toHaveLength(framesFor(alerts.false, pileOf(alerts.false)));
 				}
-			}),
-			{ numRuns: 60 }
+			})
 		);
 	});
 
@@ -57,8 +56,7 @@ describe('a crowd', () => {
 					expect(collisions(lines)).toEqual([]);
 					expect(outside(lines, box)).toEqual([]);
 				}
-			}),
-			{ numRuns: 120 }
+			})
 		);
 	});
 

@@ -32,8 +32,7 @@ describe('the curve on a slide', () => {
 					expect(ids).toContain('deaf-0');
 					expect(lines.find(({ id }) => id === 'deaf-0')?.x).toBeGreaterThan(room.width / 2);
 				}
-			),
-			{ numRuns: 80 }
+			)
 		);
 	});
 });

@@ -36,8 +36,7 @@ describe('the curve', () => {
 				if (top.reached > 0) expect(seen.best).toMatchObject({ threshold: top.threshold });
 				else expect(seen.best).toBeNull();
 				expect(JSON.stringify(seen)).not.toMatch(/NaN|Infinity/);
-			}),
-			{ numRuns: 60 }
+			})
 		);
 	});
 
@@ -54,8 +53,7 @@ describe('the curve', () => {
 					);
 					expect(crossed).toEqual([]);
 				}
-			}),
-			{ numRuns: 150 }
+			})
 		);
 	});
 
@@ -69,8 +67,7 @@ describe('the curve', () => {
 					expect(ids).toContain('sensitive-0');
 					expect(ids).toContain('deaf-0');
 				}
-			}),
-			{ numRuns: 150 }
+			})
 		);
 	});
 

@@ -35,8 +35,7 @@ describe('the frames', () => {
 							sight.cameras.some((camera) => sees(world.district, camera, sight.optics, sight.detect, [x, y]))
 					);
 				expect([count(wide.frames), count(tall.frames)]).toEqual([boxes.length, boxes.length]);
-			}),
-			{ numRuns: 30 }
+			})
 		);
 	});
 
@@ -58,8 +57,7 @@ describe('the frames', () => {
 						expect(y).toBeLessThan(top + height - sheet.size);
 					}
 				}
-			}),
-			{ numRuns: 30 }
+			})
 		);
 	});
 
@@ -81,8 +79,7 @@ describe('the frames', () => {
 								name.y >= other.y + other.height ||
 								other.y >= name.y + name.height
 						).toBe(true);
-			}),
-			{ numRuns: 30 }
+			})
 		);
 	});
 

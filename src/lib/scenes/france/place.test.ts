@@ -24,8 +24,7 @@ describe('names on a map', () => {
 						expect(shared(rect, other)).toBeLessThan(1e-6);
 					expect(shared(rect, bounds)).toBeCloseTo((rect.right - rect.left) * (rect.bottom - rect.top), 6);
 				});
-			}),
-			{ numRuns: 60 }
+			})
 		);
 	});
 

@@ -32,8 +32,7 @@ describe('the queue', () => {
 				const shown = see(chosen);
 				expect(sum(shown, 'alerts')).toBe(Math.round(shown.mean.alerts));
 				expect(Math.abs(sum(shown, 'right') - shown.mean.right)).toBeLessThan(1.01);
-			}),
-			{ numRuns: 150 }
+			})
 		);
 	});
 
@@ -43,8 +42,7 @@ describe('the queue', () => {
 				const shown = see(chosen);
 				const apart = Math.abs(sum(shown, 'lost') - shown.mean.lost);
 				expect(apart).toBeLessThan(2.5 + 0.1 * shown.mean.alerts);
-			}),
-			{ numRuns: 150 }
+			})
 		);
 	});
 
@@ -74,8 +72,7 @@ describe('the queue', () => {
 					const out = marks.filter(([x, y]) => x < left || x > left + width || y < top || y > top + height);
 					expect(out).toEqual([]);
 				}
-			}),
-			{ numRuns: 400 }
+			})
 		);
 	});
 

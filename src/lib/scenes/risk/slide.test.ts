@@ -43,8 +43,7 @@ describe('the risk on a slide', () => {
 				}
 				expect(collisions(lines)).toEqual([]);
 				expect(outside(lines, [0, 0, room.width, room.height])).toEqual([]);
-			}),
-			{ numRuns: 120 }
+			})
 		);
 	});
 });

@@ -43,8 +43,7 @@ describe('the risk', () => {
 				const [low, high] = shared.ordinary;
 				expect(low).toBeLessThanOrEqual(shared.errors.b);
 				expect(high).toBeGreaterThanOrEqual(shared.errors.b);
-			}),
-			{ numRuns: 60 }
+			})
 		);
 		expect([1, 2, 10, 100].map((differential) => see({ differential }).shared.errors.b)).toEqual([
 			2, 3, 9, 16
@@ -62,8 +61,7 @@ describe('the risk', () => {
 					expect(starts(path(drawn, 'frames'))).toHaveLength(17);
 					expect(drawn.stripes.map(({ d }) => pairs(d))).toEqual([passers.b, errors.b]);
 				}
-			}),
-			{ numRuns: 40 }
+			})
 		);
 	});
 
@@ -102,8 +100,7 @@ describe('the risk', () => {
 					expect(outside(lines, box)).toEqual([]);
 					expect(Math.min(...lines.map(({ size }) => size))).toBeGreaterThanOrEqual(4.4);
 				}
-			}),
-			{ numRuns: 60 }
+			})
 		);
 	});
 

@@ -49,8 +49,7 @@ describe('on slides, the two humps', () => {
 				expect(out).toEqual([]);
 				expect(collisions(lines)).toEqual([]);
 				expect(outside(lines, [0, 0, room.width, room.height])).toEqual([]);
-			}),
-			{ numRuns: 80 }
+			})
 		);
 	});
 });

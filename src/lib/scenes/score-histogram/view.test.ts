@@ -42,8 +42,7 @@ describe('the two humps', () => {
 					expect([...right, ...wrong].filter(([x]) => x <= cut)).toEqual([]);
 					expect(sides.flat().every(within)).toBe(true);
 				}
-			}),
-			{ numRuns: 60 }
+			})
 		);
 	});
 
@@ -59,8 +58,7 @@ describe('the two humps', () => {
 					);
 					expect(crossed).toEqual([]);
 				}
-			}),
-			{ numRuns: 150 }
+			})
 		);
 	});
 

@@ -75,8 +75,7 @@ describe('the settings', () => {
 					expect(marks('flagged-through-frame')).toBe(linkOf(shown, 'threshold').gives);
 					expect(marks('list-frames')).toBe(Math.min(100, list));
 				}
-			}),
-			{ numRuns: 60 }
+			})
 		);
 	});
 
@@ -91,8 +90,7 @@ describe('the settings', () => {
 					expect(collisions(lines)).toEqual([]);
 					expect(outside(lines, box)).toEqual([]);
 				}
-			}),
-			{ numRuns: 200 }
+			})
 		);
 	});
 

@@ -41,8 +41,7 @@ describe('the wall on a slide', () => {
 						xs.slice(1).forEach((x, index) => expect(x - (xs[index] ?? 0)).toBeGreaterThan(size));
 					}
 				}
-			),
-			{ numRuns: 60 }
+			)
 		);
 	});
 });

@@ -63,8 +63,7 @@ describe('the wall', () => {
 					const columns = new Set(corners.map(([x]) => x));
 					expect(rows.size * columns.size).toBeGreaterThanOrEqual(corners.length);
 				}
-			}),
-			{ numRuns: 30 }
+			})
 		);
 	});
 
@@ -79,8 +78,7 @@ describe('the wall', () => {
 					}
 					expect(people.length % 3).toBe(0);
 				}
-			}),
-			{ numRuns: 20 }
+			})
 		);
 	});
 
@@ -101,8 +99,7 @@ describe('the wall', () => {
 					people.some((value, i) => i % 3 === 2 && value === 1) ? [index] : []
 				);
 				expect(lying).toEqual(filming);
-			}),
-			{ numRuns: 60 }
+			})
 		);
 	});
 
@@ -123,8 +120,7 @@ describe('the wall', () => {
 					expect(lines.some(({ id }) => id === 'fall')).toBe(seen.gaze !== null && isFallen(seen, seen.time));
 					expect(lines.map(({ text }) => text).join()).not.toMatch(/[{}]|NaN|undefined|Infinity/);
 				}
-			}),
-			{ numRuns: 150 }
+			})
 		);
 	});
 
