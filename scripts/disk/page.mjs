@@ -37,7 +37,7 @@ export function toDisk(html, file, read, has) {
 	const beside = (address) => path.posix.join(folder, address);
 	const plan = /href="([./]*plan\.svg)#district/.exec(html)?.[1];
 	const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css);
-	const wakes = /data-(client|offline)=/.test(html);
+	const wakes = html.includes('<script type="module"');
 	const script = wakes ? `<script defer src="${root}/disk/disk.js"></script>` : '';
 	const onDisk = (address) => {
 		const to = toFile(address);

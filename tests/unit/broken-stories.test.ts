@@ -62,7 +62,10 @@ const BROKEN: Readonly<Record<string, readonly [places: string, first: RegExp]>>
 	nul: ['9:7', /control character U\+0000/],
 	'only-comments': ['1:1', /nothing but comments/],
 	'quiz-language': ['155:9', /quiz\[0\]\.choices\[1\]\.en .*found nothing in en/],
-	'picture-claim': ['69:23', /a claim in the words of the picture, four-views\.caption: .*expected its sources/],
+	'picture-claim': [
+		'69:23',
+		/a claim in the words of the picture, four-views\.caption: .*expected its sources/
+	],
 	'record-order-of-dates': ['53:14', /found 2019, expected 2020 or later/],
 	'record-unknown-kind': ['51:13', /unknown kind “god”, .* did you mean “good”/],
 	'record-unknown-source': ['52:15', /unknown source “papier”/],

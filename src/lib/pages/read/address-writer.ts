@@ -32,9 +32,13 @@ export class AddressWriter {
 		this.#timer = setTimeout(() => {
 			this.#timer = undefined;
 			const url = this.#url();
-			// A link was followed meanwhile: writing now could undo its jump, and its own step will be written.
-			if (this.#held || url === undefined || location.hash !== from) return;
+			if (this.#held || url === undefined) return;
 			this.#last = performance.now();
+			// A link was followed meanwhile: writing now could undo its jump. Later its own step will be in focus.
+			if (location.hash !== from) {
+				this.#schedule();
+				return;
+			}
 			try {
 				history.replaceState(history.state, '', url);
 			} catch {
