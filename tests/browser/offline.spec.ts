@@ -7,6 +7,9 @@ import { serve } from '../../scripts/serve.mjs';
 import { arrive, openAt, scrollToStep, shownAll, steps } from './site.ts';
 import { agree, stepOf } from './slides.ts';
 
+// A whole language is fetched, and where a worker falls silent it is asked again after half a minute.
+test.describe.configure({ timeout: 300_000 });
+
 /** A copy of the site on a server of its own, which may be stopped. */
 async function host(folder: string, port = 0) {
 	const { url, close } = await serve({ port, folder });

@@ -163,31 +163,6 @@ test('the wheel passes through to the host', async ({ page, host, at }) => {
 	}
 });
 
-test.describe(() => {
-	test.use({ hasTouch: true });
-	test('a finger passes through to the host', async ({ page, host, at }) => {
-		await page.setViewportSize({ width: 800, height: 700 });
-		const frame = await host(column(at('fr/embed/cameras/'), 680));
-		await page.evaluate(() => scrollTo(0, 300));
-		const session = await page.context().newCDPSession(page);
-		for (const selector of ['figure', '.caption']) {
-			await page.evaluate(() => scrollTo(0, 300));
-			await still(page);
-			const box = await frame.locator(selector).first().boundingBox();
-			const [x, y] = [(box?.x ?? 0) + 60, (box?.y ?? 0) + 30];
-			const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up: number) =>
-				session.send('Input.dispatchTouchEvent', {
-					type,
-					touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - up }]
-				});
-			await touch('touchStart', 0);
-			for (let up = 10; up <= 200; up += 10) await touch('touchMove', up);
-			await touch('touchEnd', 200);
-			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
-		}
-	});
-});
-
 test('no key is taken from the host as long as the focus is there', async ({ page, host, at }) => {
 	await page.setViewportSize({ width: 800, height: 700 });
 	const frame = await host(column(at('fr/embed/cameras/'), 680));

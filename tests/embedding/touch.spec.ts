@@ -1,4 +1,6 @@
+import { still } from '../browser/site.ts';
 import { everyHost, expect, test, walk } from './frames.ts';
+import { article, plain } from './hosts.ts';
 
 // Chromium 150 sends a made-up tap into a frame of another process to the wrong place: it takes the frame's offset off
 // twice. So host and frame share a process here; that they need not is seen with mouse and keyboard (hosts.spec.ts).
@@ -20,3 +22,25 @@ for (const [name, , make] of everyHost) {
 		await walk(page, frame, 1, (selector) => frame.locator(selector).tap());
 	});
 }
+
+test('a finger passes through to the host', async ({ page, host, at }) => {
+	await page.setViewportSize({ width: 800, height: 700 });
+	const frame = await host({ html: article(plain(at('fr/embed/cameras/')), { width: 680 }) });
+	await page.evaluate(() => scrollTo(0, 300));
+	const session = await page.context().newCDPSession(page);
+	for (const selector of ['figure', '.caption']) {
+		await page.evaluate(() => scrollTo(0, 300));
+		await still(page);
+		const box = await frame.locator(selector).first().boundingBox();
+		const [x, y] = [(box?.x ?? 0) + 60, (box?.y ?? 0) + 30];
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up: number) =>
+			session.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - up }]
+			});
+		await touch('touchStart', 0);
+		for (let up = 10; up <= 200; up += 10) await touch('touchMove', up);
+		await touch('touchEnd', 200);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
+	}
+});

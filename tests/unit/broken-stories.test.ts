@@ -179,7 +179,7 @@ describe('each broken story', () => {
 	});
 });
 
-describe('npm run story', () => {
+describe('npm run story', { timeout: 60_000 }, () => {
 	const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
 		spawnSync(process.execPath, ['scripts/story.mjs', ...args], {
 			encoding: 'utf8',

@@ -185,7 +185,7 @@ it('never throws on anything that YAML can say', () => {
 	);
 });
 
-it.each([18_000, 70_000])('takes %i empty steps for no story, in good time', (count) => {
+it.each([18_000, 70_000])('takes %i empty steps for no story, in good time', { timeout: 20_000 }, (count) => {
 	const text = readFileSync('tests/stories/sound.yaml', 'utf8');
 	const long = text.replace('    steps:\n', `    steps:\n${'      - {}\n'.repeat(count)}`);
 	expect(loadStory(long, 'long.yaml', catalogue)).toMatchObject({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { runs } from '../../../tests/random.ts';
 import { parse } from './parse.ts';
 
 /** The character of the file at the place of each character of a text. */
@@ -77,10 +78,14 @@ it('never throws', () => {
 		'<<: ',
 		'__proto__: 1\n'
 	);
-	fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void parse(pieces.join(''))));
+	fc.assert(
+		fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void parse(pieces.join(''))),
+		// Each costs next to nothing.
+		{ numRuns: runs(500) }
+	);
 });
 
-it('reads large and deep files in good time', () => {
+it('reads large and deep files in good time', { timeout: 20_000 }, () => {
 	for (const source of [
 		'['.repeat(900_000),
 		'a:\n'.repeat(200_000),
