@@ -36,8 +36,10 @@ import { parameters as vector } from './vector/state.ts';
 import { parameters as wall } from './wall/state.ts';
 import { parameters as yours } from './yours/state.ts';
 
-/** What a step may say about each scene. Read at build only. */
-export const parameters: Readonly<Record<string, Parameters>> = {
+/** Seconds that the change into a step takes where it is played, whatever its scene. */
+const build = { type: 'number', min: 0, max: 6, default: 0.5 } as const;
+
+const own: Readonly<Record<string, Parameters>> = {
 	bans,
 	'biometric-operations': biometricOperations,
 	bystanders,
@@ -75,3 +77,8 @@ export const parameters: Readonly<Record<string, Parameters>> = {
 	wall,
 	yours
 };
+
+/** What a step may say about each scene. Read at build only. */
+export const parameters: Readonly<Record<string, Parameters>> = Object.fromEntries(
+	Object.entries(own).map(([scene, known]) => [scene, { build, ...known }])
+);

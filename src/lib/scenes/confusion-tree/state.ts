@@ -7,8 +7,7 @@ export const parameters = {
 	/** A hundred times d′. */
 	use: { type: 'number', min: 0, max: 1000, default: 306 },
 	/** Real events in a thousand scenes. */
-	base: { type: 'number', min: 0, max: 100, default: 10 },
-	build: { type: 'number', min: 0, max: 6, default: 0.5 }
+	base: { type: 'number', min: 0, max: 100, default: 10 }
 } as const satisfies Parameters;
 
 export type ConfusionTreeState = StateOf<typeof parameters>;

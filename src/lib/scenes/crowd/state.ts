@@ -10,8 +10,7 @@ export const parameters = {
 	/** People on the list who are in the crowd. */
 	wanted: { type: 'number', min: 0, max: 100, default: 20 },
 	/** Threshold as shown. */
-	match: { type: 'number', min: 40, max: 70, default: 55 },
-	build: { type: 'number', min: 0, max: 6, default: 0.5 }
+	match: { type: 'number', min: 40, max: 70, default: 55 }
 } as const satisfies Parameters;
 
 export type CrowdState = StateOf<typeof parameters>;

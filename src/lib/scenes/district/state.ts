@@ -16,8 +16,7 @@ export const parameters = {
 	opening: { type: 'number', min: 0, max: 120, default: 120 },
 	blind: { type: 'choice', of: ['show', 'hide'], default: 'hide' },
 	rings: { type: 'choice', of: ['none', 'detect', 'all'], default: 'detect' },
-	placed: { type: 'choice', of: ['best', 'reader'], default: 'best' },
-	build: { type: 'number', min: 0, max: 6, default: 0.5 }
+	placed: { type: 'choice', of: ['best', 'reader'], default: 'best' }
 } as const satisfies Parameters;
 
 /** Between two states: how many cameras were open, how many will be, and how far it has come. */

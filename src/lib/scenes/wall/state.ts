@@ -5,8 +5,7 @@ export const parameters = {
 	/** Screens of the wall that are lit so far, in 96ths of all of them. */
 	tiles: { type: 'number', min: 1, max: 96, default: 96 },
 	/** `on`: only what somebody looks at is lit. */
-	gaze: { type: 'choice', of: ['none', 'on'], default: 'none' },
-	build: { type: 'number', min: 0, max: 6, default: 0.5 }
+	gaze: { type: 'choice', of: ['none', 'on'], default: 'none' }
 } as const satisfies Parameters;
 
 export type WallState = StateOf<typeof parameters>;
