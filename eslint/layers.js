@@ -15,8 +15,8 @@ const BELOW_EDITION = ['runtime', 'scenes', 'chart', 'district', 'narrative', 'm
  */
 export const LAYERS = {
 	routes: {
-		values: ['root', 'client', ...PAGES, 'ui', 'edition', ...BELOW_EDITION],
-		types: []
+		values: ['root', 'client', ...PAGES, 'ui', 'edition', 'runtime', 'narrative', 'i18n'],
+		types: ['scenes', 'model', 'chart']
 	},
 	root: { values: [...PAGES, 'edition', ...BELOW_EDITION], types: [] },
 	/** What wakes a page up in the browser. */

@@ -12,7 +12,7 @@ const { words: sent } = (await storyData(edition)).source;
 const { words: ofPresenting } = await deckData(edition);
 
 /** What the browser gets with the story, and what ways of using it bring along. */
-const SENT = { reading: sent, player: sent, controls: sent, presenting: { ...sent, ...ofPresenting } };
+const SENT = { 'pages/read': sent, runtime: sent, ui: sent, 'pages/present': { ...sent, ...ofPresenting } };
 
 /** Keys that a file asks for by name. */
 const asked = (file: string): string[] =>

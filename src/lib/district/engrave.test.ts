@@ -143,8 +143,8 @@ describe('engravingMarkup', () => {
 
 	it('needs no style but custom properties, so that it can be a file that pages refer to', () => {
 		expect(markup).not.toMatch(/ (class|style)=|<style/);
-		const known = ['tokens.css', 'fonts.css', 'engraving/engraving.css'].map((file) =>
-			readFileSync(`src/lib/chart/${file}`, 'utf8')
+		const known = ['chart/tokens.css', 'chart/fonts.css', 'district/engraving.css'].map((file) =>
+			readFileSync(`src/lib/${file}`, 'utf8')
 		);
 		// Lit windows are for a picture to ask for.
 		const named = new Set([...markup.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
