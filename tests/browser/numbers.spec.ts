@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { arrive, openAt } from './site.ts';
 
 /** How wide the bars of a guess are drawn, the guess's first. */

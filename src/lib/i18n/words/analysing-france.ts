@@ -20,7 +20,6 @@ export const analysingFrance = {
 		en: '{use}: of {all} alerts, says SNCF (railways)'
 	},
 	'trial.false': { fr: '{count} fausses', en: '{count} false' },
-	'trial.right': { fr: '{count} justes', en: '{count} right' },
 	'trial.caption': {
 		fr: 'Les situations du décret et leur verdict',
 		en: 'The decree’s situations and their verdicts'
