@@ -4,7 +4,6 @@ import { stillAddress } from '#lib/runtime/still-address.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { onDisk } from '#lib/runtime/disk.ts';
-import { whenIdle } from '#lib/runtime/idle.ts';
 import type { SlidePainter } from '#lib/scenes/scene.ts';
 import { readEntry, SessionAddress } from './address.ts';
 import { presented, type DeckData } from './data.ts';
@@ -222,7 +221,7 @@ export class Presenter extends Player {
 		const names = this.data.steps.map(({ scene }) => scene);
 		const ahead = [...names.slice(this.playhead.step), ...names.slice(0, this.playhead.step)];
 		for (const name of new Set(ahead)) {
-			await new Promise<void>((resolve) => whenIdle(resolve));
+			await idle();
 			await this.fetchScene(name);
 		}
 	}
@@ -293,3 +292,9 @@ function isChoosable(step: StepData | undefined): boolean {
 	const { guess, play, controls = [] } = step ?? {};
 	return guess !== undefined || play === 'placement' || controls.length > 0;
 }
+
+const idle = (): Promise<void> =>
+	new Promise((resolve) => {
+		if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
+		else setTimeout(resolve, 200);
+	});
