@@ -22,9 +22,8 @@ function files(path) {
 const hash = createHash('sha256')
 	.update(process.env.BASE_PATH ?? '')
 	.update(process.env.SITE_ORIGIN ?? '');
-for (const file of ['package-lock.json', 'svelte.config.js', narrative, 'data', 'src', 'static'].flatMap(
-	files
-)) {
+const made = readdirSync('.').filter((name) => /^(vite|svelte)\..*(ts|js)$/.test(name));
+for (const file of ['package-lock.json', ...made.sort(), narrative, 'data', 'src', 'static'].flatMap(files)) {
 	hash.update(file).update(readFileSync(file));
 }
 const name = hash.digest('hex').slice(0, 12);

@@ -85,7 +85,7 @@ for (const width of [320, phone.width, desk.width]) {
 }
 
 test('a scene that is late leaves the figure to its step’s still', async ({ page }) => {
-	const release = await hold(page, /_client\/assets\/(?!reading|shared|load-data)/);
+	const release = await hold(page, /_client\/assets\/(?!reading|shared)/);
 	await openAsleep(page, './fr/#faces-crowd');
 	await expect(page.locator('#faces-crowd')).toHaveAttribute('aria-current', 'step');
 	expect(await shown(page)).toBe('faces-crowd');

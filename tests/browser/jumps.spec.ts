@@ -34,7 +34,7 @@ const REST = 260;
 async function expectStep(page: Page, step: string, go: () => Promise<unknown>): Promise<void> {
 	await go();
 	const rest = watchFor(page, REST);
-	await expect.poll(() => state(page, step), { message: step, intervals: [50] }).toBe('');
+	await expect.poll(() => state(page, step), { message: step, timeout: 10_000, intervals: [50] }).toBe('');
 	await rest;
 	expect([step, await state(page, step)]).toEqual([step, '']);
 }

@@ -1,16 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { long } from '../random.ts';
 import { arrive, steps } from './site.ts';
 import { agree, current, figure, open, openNotes, shown } from './slides.ts';
 
 /** How often somebody acts, in either window. */
-const ACTS = process.env['LONG'] === '1' ? 300 : 60;
+const ACTS = long ? 300 : 60;
 
 test.describe('two windows', () => {
 	test.use({ reducedMotion: 'no-preference' });
 
 	test(`are at one picture after each of ${ACTS} acts, whoever acts`, async ({ context }) => {
-		if (process.env['LONG'] === '1') test.setTimeout(600_000);
+		if (long) test.setTimeout(600_000);
 		let seed = 20260;
 		const chance = (below: number) => {
 			seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;

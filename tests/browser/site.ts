@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { long } from '../random.ts';
 
 interface BuiltStory {
 	readonly languages: readonly { readonly id: string }[];
@@ -135,12 +136,12 @@ export async function shownAll(page: Page, selector: string): Promise<void> {
 }
 
 /**
- * Some of the languages. What axe says hangs on colours and width, on language and width, and on language and colours, and
+ * Some of the languages, and in the long run all. What axe says hangs on colours and width, on language and width, and on language and colours, and
  * not on all three together: half of the languages at each turn, as long as the turns of each width differ, leave out none
  * of these pairs.
  */
 export const languagesAt = (turn: number): readonly string[] =>
-	languages.length === 1 ? languages : languages.filter((_, index) => index % 2 === turn % 2);
+	languages.filter((_, index) => long || languages.length === 1 || index % 2 === turn % 2);
 
 /** What axe finds in a whole page, or in some parts of it: rules, and what breaks them. */
 export async function violations(page: Page, parts: readonly string[] = []) {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../browser/test.ts';
 import { unzipSync } from 'fflate';
 import { arrive, languages, scrollToStep, shownAll, steps } from '../browser/site.ts';
 import { agree, current, stepOf } from '../browser/slides.ts';

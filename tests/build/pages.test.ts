@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../browser/test.ts';
 import { desk, languages, phone, steps, violations } from '../browser/site.ts';
 
 /** Pages that are text, and some of the pages of steps. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../browser/test.ts';
 import openGraph from 'open-graph-scraper';
 import { languages, phone, desk, steps, story } from '../browser/site.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../browser/test.ts';
 import { rawKeys } from '../browser/words.ts';
 import { words } from '../../src/lib/i18n/words.ts';
 

@@ -51,7 +51,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s',
 			// A table that nothing changes is made where the whole story is at hand.
 			return [draw(true), draw(false), slides, scene.fixed ? undefined : scene.table(view, world)];
 		};
-		for (const chosen of fc.sample(settings, runs(1)))
+		for (const chosen of fc.sample(settings, runs(3)))
 			for (const placement of [[], own]) {
 				const choices = { settings: chosen, placement };
 				expect(drawn(bare, choices)).toEqual(drawn(edition.world, choices));

@@ -7,7 +7,7 @@ import { jsonSchema } from '#lib/narrative/json-schema.ts';
 import { loadStory } from '#lib/narrative/load.ts';
 import { formatMistake } from '#lib/narrative/mistakes.ts';
 import type { Story } from '#lib/narrative/types.ts';
-import { runs } from '../random.ts';
+import { long, runs } from '../random.ts';
 
 const OURS = 'data/narrative.yaml';
 const THEIRS = 'tests/stories/three-chapters.yaml';
@@ -78,7 +78,10 @@ it('writes a schema that names the scenes and describes each key', () => {
 	for (const scene of Object.keys(catalogue.scenes)) expect(schema).toContain(`"const": "${scene}"`);
 });
 
-describe('whatever is done to our story', () => {
+/** Milliseconds after which random stories hang. */
+const timeout = long ? 1_200_000 : 60_000;
+
+describe('whatever is done to our story', { timeout }, () => {
 	const text = readFileSync(OURS, 'utf8');
 	const ours: unknown = parse(text);
 	const paths: (string | number)[][] = [];
@@ -170,7 +173,7 @@ describe('whatever is done to our story', () => {
 	});
 });
 
-it('never throws on anything that YAML can say', () => {
+it('never throws on anything that YAML can say', { timeout }, () => {
 	fc.assert(
 		fc.property(fc.jsonValue(), (value) => {
 			expect(loadStory(stringify(value), 'any.yaml', catalogue).story).toBeNull();

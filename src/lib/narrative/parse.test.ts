@@ -81,7 +81,7 @@ it('never throws', () => {
 	fc.assert(
 		fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void parse(pieces.join(''))),
 		// Each costs next to nothing.
-		{ numRuns: runs(500) }
+		{ numRuns: runs(2000) }
 	);
 });
 
