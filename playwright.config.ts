@@ -13,8 +13,8 @@ export default defineConfig({
 	testDir: 'tests',
 	testMatch: ['{browser,embedding}/**/*.spec.ts', '{build,hosting}/**/*.test.ts'],
 	fullyParallel: true,
-	// Browser tests wait more than they compute: one at a time would leave half of a machine idle.
-	workers: '100%',
+	// Browser tests wait for pages to come to rest: one for each core would leave some of the machine idle.
+	workers: '150%',
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
 	// A busy machine is slow, not wrong; what takes longer than this hangs, but where a test says that it needs longer.
@@ -25,6 +25,9 @@ export default defineConfig({
 		// Where nothing is said of it nothing moves: people who walk, and pictures that turn into others, take more of a machine
 		// than all else. Tests of what moves, and of reading, presenting and embedding as most people do, ask for motion.
 		reducedMotion: 'reduce',
+		// A copy for the time without network is a whole language: made at every first visit of every test, it costs more than
+		// most of them. Tests of that copy, and of what pages keep, ask for it.
+		serviceWorkers: 'block',
 		launchOptions: executablePath ? { executablePath } : {},
 		// What the test did, and a picture of its end. Copies of the page at each act would take as long as the tests.
 		trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },

@@ -7,23 +7,28 @@ import { pathToFileURL } from 'node:url';
  * Starts a program and waits for it.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & { timeout?: number, keep?: boolean }} [options] `timeout` in
- *   milliseconds; `keep` also returns what the program wrote on stderr, while still showing it
+ * @param {import('node:child_process').SpawnOptions & { timeout?: number, keep?: boolean, whole?: boolean }} [options]
+ *   `timeout` in milliseconds; `keep` also returns what the program wrote on stderr, while still showing it; `whole`
+ *   shows what it wrote when it has ended, so that programs side by side do not write into each other's words
  * @returns {Promise<{ code: number, stderr: string }>} code 127 when the program is not there, 124 after a timeout
  */
-export function run(command, args, { keep = false, timeout = 0, ...options } = {}) {
+export function run(command, args, { keep = false, whole = false, timeout = 0, ...options } = {}) {
 	return new Promise((resolve) => {
 		let stderr = '';
 		let expired = false;
-		const stdio = keep ? ['inherit', 'inherit', 'pipe'] : 'inherit';
+		const said = [];
+		const stdio = whole ? ['ignore', 'pipe', 'pipe'] : keep ? ['inherit', 'inherit', 'pipe'] : 'inherit';
 		const child = spawn(command, args, { stdio, ...options });
 		const timer = timeout ? setTimeout(() => ((expired = true), child.kill()), timeout) : undefined;
+		child.stdout?.on('data', (data) => said.push(data));
 		child.stderr?.on('data', (data) => {
 			stderr += data;
-			process.stderr.write(data);
+			if (whole) said.push(data);
+			else process.stderr.write(data);
 		});
 		const end = (code) => {
 			clearTimeout(timer);
+			process.stdout.write(Buffer.concat(said));
 			resolve({ code: expired ? 124 : code, stderr });
 		};
 		child.on('error', () => end(127));

@@ -1,6 +1,6 @@
 /**
- * `npm test`: installs what is missing, a browser too, then checks everything, the cheapest first, and stops at the
- * first step that fails. `npm test -- --only=lint,unit` runs some of the steps; `npm run test:long` draws
+ * `npm test`: installs what is missing, a browser too, then checks everything, the cheapest first, and stops after the
+ * first stage in which something fails. `npm test -- --only=lint,unit` runs some of the steps; `npm run test:long` draws
  * other random cases than `npm test`, which draws the same at every run.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -16,32 +16,28 @@ const BROWSER = `${RESULTS}/browser.json`;
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
-const STEPS = [
-	{ name: 'types', title: 'Types', run: () => npm(['run', '--silent', 'check']) },
-	{ name: 'lint', title: 'Formatting and lint', run: () => npm(['run', '--silent', 'lint']) },
-	{ name: 'story', title: 'The story file', run: () => npm(['run', '--silent', 'story']) },
-	{
-		name: 'unit',
-		title: 'Unit and component tests',
-		run: () =>
-			npm([
-				'run',
-				'--silent',
-				'unit',
-				'--',
-				'--reporter=default',
-				'--reporter=json',
-				`--outputFile.json=${UNIT}`
-			]),
-		count: countUnit
-	},
-	{ name: 'build', title: 'Build', run: () => npm(['run', '--silent', 'build']) },
-	{ name: 'browser', title: 'Browser tests', run: browserTests, count: countBrowser }
+const script = (name, ...args) => ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])];
+
+/** Stages in order, each of steps that run side by side: none of the first keeps more than a core busy. */
+const STAGES = [
+	[
+		{ name: 'types', title: 'Types', run: (options) => npm(script('check'), options) },
+		{ name: 'lint', title: 'Formatting and lint', run: (options) => npm(script('lint'), options) },
+		{ name: 'story', title: 'The story file', run: (options) => npm(script('story'), options) },
+		{ name: 'build', title: 'Build', run: (options) => npm(script('build'), options) }
+	],
+	[{ name: 'unit', title: 'Unit and component tests', run: unitTests, count: countUnit }],
+	[{ name: 'browser', title: 'Browser tests', run: browserTests, count: countBrowser }]
 ];
+const STEPS = STAGES.flat();
+
+function unitTests() {
+	return npm(script('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`));
+}
 
 async function browserTests() {
 	const env = { ...process.env, PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER };
-	return npm(['run', '--silent', 'e2e', '--', '--reporter=list,json'], { env });
+	return npm(script('e2e', '--reporter=list,json'), { env });
 }
 
 /** @returns {Counts} */
@@ -96,16 +92,22 @@ async function main() {
 	const summary = [];
 	const total = { passed: 0, failed: 0 };
 	let failure = 0;
-	for (const step of steps) {
-		console.log(`\n── ${step.title} ──`);
-		const start = performance.now();
-		const { code } = await step.run();
-		const { passed, failed } = counts(step, code);
-		total.passed += passed;
-		total.failed += failed;
-		summary.push(`${code === 0 ? '✓' : '✗'} ${step.title.padEnd(26)} ${seconds(start).padStart(8)}`);
-		failure = code;
-		if (code !== 0) break;
+	for (const stage of STAGES) {
+		const chosen = stage.filter((step) => steps.includes(step));
+		const ended = chosen.map(async (step) => {
+			const start = performance.now();
+			if (chosen.length === 1) console.log(`\n── ${step.title} ──`);
+			const { code } = await step.run({ whole: chosen.length > 1 });
+			const { passed, failed } = counts(step, code);
+			total.passed += passed;
+			total.failed += failed;
+			const line = `${code === 0 ? '✓' : '✗'} ${step.title.padEnd(26)} ${seconds(start).padStart(8)}`;
+			if (chosen.length > 1) console.log(line);
+			summary.push(line);
+			return code;
+		});
+		failure = Math.max(0, ...(await Promise.all(ended)));
+		if (failure !== 0) break;
 	}
 
 	console.log(`\n── Summary ──\n${summary.join('\n')}`);

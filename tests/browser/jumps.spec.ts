@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './test.ts';
+import { long } from '../random.ts';
 import { awake, desk, followLink, phone, steps, watchFor } from './site.ts';
 
 const sizes = [{ width: 320, height: 568 }, phone, { width: 844, height: 390 }, desk];
@@ -41,18 +42,28 @@ async function expectStep(page: Page, step: string, go: () => Promise<unknown>):
 
 const jump = (page: Page, step: string) => page.evaluate((id) => (location.hash = id), step);
 
-/** Goes to each step in every way, at one size. */
-async function visit(page: Page): Promise<void> {
+type Way = readonly [order: readonly string[], go: (page: Page, step: string) => Promise<unknown>];
+
+const press = (page: Page) => page.locator('.hops a').last().press('Enter');
+const keys: Way = [steps.slice(1), press];
+const jumpsBack: Way = [steps.toReversed().slice(1), jump];
+const links: Way = [scattered, followLink];
+const jumpsOn: Way = [steps.slice(1), jump];
+
+/** Goes to each step in some ways, at one size. */
+async function visit(page: Page, ways: readonly Way[]): Promise<void> {
 	await page.goto('./fr/');
 	await awake(page);
-	await expectStep(page, steps[0] ?? '', () => jump(page, steps[0] ?? ''));
-	const [back, on] = [page.locator('.hops a').first(), page.locator('.hops a').last()];
-	for (const step of steps.slice(1)) await expectStep(page, step, () => on.press('Enter'));
-	for (const step of steps.toReversed().slice(1)) await expectStep(page, step, () => jump(page, step));
-	await expect(back).toBeVisible();
-	for (const step of scattered) await expectStep(page, step, () => followLink(page, step));
-	for (const step of steps.slice(1)) await expectStep(page, step, () => jump(page, step));
+	for (const [order, go] of ways) {
+		const first = order === keys[0] ? (steps[0] ?? '') : (steps.at(-1) ?? '');
+		await expectStep(page, first, () => jump(page, first));
+		for (const step of order) await expectStep(page, step, () => go(page, step));
+	}
 }
+
+/** Each way on telephones and on larger windows; in the long run each at every size. */
+const waysAt = (size: number): readonly Way[] =>
+	long ? [keys, jumpsBack, links, jumpsOn] : size % 3 === 0 ? [keys, jumpsBack] : [links, jumpsOn];
 
 // Two at a time: most of it is waiting for pages to come to rest.
 for (const [name, pair] of [
@@ -63,10 +74,11 @@ for (const [name, pair] of [
 		test.setTimeout(300_000);
 		await Promise.all(
 			pair.map(async (viewport) => {
+				const ways = waysAt(sizes.indexOf(viewport));
 				// With motion on a telephone, where a picture that still turns into another has least room.
 				const reducedMotion = viewport === phone ? 'no-preference' : 'reduce';
 				const context = await browser.newContext({ viewport, reducedMotion });
-				await visit(await context.newPage());
+				await visit(await context.newPage(), ways);
 				await context.close();
 			})
 		);

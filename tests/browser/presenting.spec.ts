@@ -110,28 +110,32 @@ test('axe finds nothing on the slides, under what lies over them, and in the pre
 	expect(['notes', await violations(notes)]).toEqual(['notes', []]);
 });
 
-test('asks nobody else, keeps nothing, says nothing in the console', async ({ page, context, baseURL }) => {
-	const origins = new Set<string>();
-	const said: string[] = [];
-	context.on('request', (request) => origins.add(new URL(request.url()).origin));
-	context.on('console', (message) => said.push(message.text()));
-	page.on('pageerror', (error) => said.push(error.message));
-	await open(page, steps[0] ?? '');
-	const notes = await openNotes(context);
-	for (const key of ['s', 'o', 'Escape', 'q', 'Escape', 'd', 'd', 'r', 'z', 'z', 'c', 'b', 'b'])
-		await page.keyboard.press(key);
-	for (const step of steps.slice(0, -1))
-		for (let key = 0; key < keysAfter(step); key++) await page.keyboard.press('PageDown');
-	await agree(page, notes);
-	const kept = await page.evaluate(async () => ({
-		local: localStorage.length,
-		session: sessionStorage.length,
-		databases: (await indexedDB.databases()).length,
-		cookie: document.cookie
-	}));
-	expect(kept).toEqual({ local: 0, session: 0, databases: 0, cookie: '' });
-	expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
-	expect(said).toEqual([]);
+test.describe('with a copy for the time without network', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('asks nobody else, keeps nothing, says nothing in the console', async ({ page, context, baseURL }) => {
+		const origins = new Set<string>();
+		const said: string[] = [];
+		context.on('request', (request) => origins.add(new URL(request.url()).origin));
+		context.on('console', (message) => said.push(message.text()));
+		page.on('pageerror', (error) => said.push(error.message));
+		await open(page, steps[0] ?? '');
+		const notes = await openNotes(context);
+		for (const key of ['s', 'o', 'Escape', 'q', 'Escape', 'd', 'd', 'r', 'z', 'z', 'c', 'b', 'b'])
+			await page.keyboard.press(key);
+		for (const step of steps.slice(0, -1))
+			for (let key = 0; key < keysAfter(step); key++) await page.keyboard.press('PageDown');
+		await agree(page, notes);
+		const kept = await page.evaluate(async () => ({
+			local: localStorage.length,
+			session: sessionStorage.length,
+			databases: (await indexedDB.databases()).length,
+			cookie: document.cookie
+		}));
+		expect(kept).toEqual({ local: 0, session: 0, databases: 0, cookie: '' });
+		expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
+		expect(said).toEqual([]);
+	});
 });
 
 test('once open it goes on without a network', async ({ page, context }) => {

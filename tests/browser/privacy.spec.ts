@@ -1,5 +1,7 @@
 import { expect, test } from './test.ts';
-import { arrive, awake, languages, scrollToStep, steps } from './site.ts';
+import { arrive, awake, languages, scrollToStep, shareOf, steps } from './site.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 for (const lang of languages) {
 	test(`${lang}: asks nobody else, keeps nothing, says nothing in the console`, async ({
@@ -14,7 +16,7 @@ for (const lang of languages) {
 		page.on('pageerror', (error) => said.push(error.message));
 		await page.goto(`./${lang}/`);
 		await awake(page);
-		for (const step of steps) {
+		for (const step of shareOf(lang, steps)) {
 			await scrollToStep(page, step);
 			await arrive(page, step);
 		}

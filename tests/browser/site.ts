@@ -143,6 +143,13 @@ export async function shownAll(page: Page, selector: string): Promise<void> {
 export const languagesAt = (turn: number): readonly string[] =>
 	languages.filter((_, index) => long || languages.length === 1 || index % 2 === turn % 2);
 
+/**
+ * What one of the languages tries, of things that do not hang on the words: they share them out, so that each is tried in
+ * one language, and in the long run in all.
+ */
+export const shareOf = <Thing>(lang: string, things: readonly Thing[]): readonly Thing[] =>
+	long ? things : things.filter((_, index) => index % languages.length === languages.indexOf(lang));
+
 /** What axe finds in a whole page, or in some parts of it: rules, and what breaks them. */
 export async function violations(page: Page, parts: readonly string[] = []) {
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '../browser/test.ts';
 import { unzipSync } from 'fflate';
-import { arrive, languages, scrollToStep, shownAll, steps } from '../browser/site.ts';
+import { arrive, languages, scrollToStep, shareOf, shownAll, steps } from '../browser/site.ts';
 import { agree, current, stepOf } from '../browser/slides.ts';
 
 const ARCHIVE = 'build/twelve-minutes.zip';
@@ -124,7 +124,7 @@ for (const lang of languages) {
 		await page.goto(`${root}/index.html`);
 		await page.locator(`a[hreflang="${lang}"]`).first().click();
 		await page.waitForURL(`**/${lang}/index.html`);
-		for (const step of steps) {
+		for (const step of shareOf(lang, steps)) {
 			await scrollToStep(page, step);
 			await arrive(page, step);
 		}

@@ -19,19 +19,22 @@ const live = languages.flatMap((lang) =>
 );
 
 /** The long ones are examined with the story, in tests/browser. */
-for (const path of [...paths.filter((each) => !/text|sources/.test(each)), ...live]) {
+const examined = [...paths.filter((path) => !/text|sources/.test(path)), ...live];
+for (const lang of languages)
 	for (const [colorScheme, viewport] of [
 		['light', phone],
 		['dark', desk]
-	] as const) {
-		test(`axe finds nothing in ${path}, ${colorScheme}`, async ({ page }) => {
+	] as const)
+		test(`${lang}: axe finds nothing in pages about the story, ${colorScheme}`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
-			await page.goto(`./${path}`);
-			expect(await violations(page)).toEqual([]);
+			for (const path of examined.filter((each) => each.startsWith(`${lang}/`))) {
+				await page.goto(`./${path}`);
+				expect([path, await violations(page)]).toEqual([path, []]);
+			}
 		});
-	}
-}
+
+test.use({ serviceWorkers: 'allow' });
 
 test('they run nothing but what keeps them for later, and call nobody', async ({
 	page,

@@ -2,7 +2,7 @@
 import { createServer, type ViteDevServer } from 'vite';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../browser/test.ts';
-import { arrive, awake, languages, openAt, story } from '../browser/site.ts';
+import { arrive, awake, languages, openAt, shareOf, story } from '../browser/site.ts';
 import type * as Oracle from './oracle.ts';
 import { touching } from './touching.ts';
 
@@ -164,7 +164,7 @@ for (const lang of languages) {
 		page,
 		oracle
 	}) => {
-		for (const part of parts) {
+		for (const part of shareOf(lang, parts)) {
 			const path = `${lang}/embed/${part}`;
 			await openAt(page, path);
 			await awake(page);
@@ -183,7 +183,7 @@ for (const lang of languages) {
 	});
 
 	test(`${lang}: so does the frame of each step`, async ({ page, oracle }) => {
-		for (const part of single) {
+		for (const part of shareOf(lang, single)) {
 			const path = `${lang}/embed/${part}`;
 			await openAt(page, path);
 			await awake(page);
@@ -205,7 +205,7 @@ for (const lang of languages) {
 		const controls = oracle.settings.filter(({ id }) => !oracle.guesses.includes(id));
 		const values = Object.fromEntries(controls.map((setting) => [setting.id, middle(setting)]));
 		const query = `?${new URLSearchParams(Object.entries(values).map(([id, value]) => [id, String(value)])).toString()}`;
-		for (const part of parts.slice(1)) {
+		for (const part of shareOf(lang, parts.slice(1))) {
 			for (const bare of ['', '&controls=0']) {
 				const path = `${lang}/embed/${part}${query}${bare}&guess-alerts=3`;
 				await openAt(page, path);
@@ -253,7 +253,7 @@ for (const lang of languages) {
 	test(`${lang}: no words of a picture run together in letters that are the reader’s own`, async ({
 		page
 	}) => {
-		for (const width of [390, 1200]) {
+		for (const width of shareOf(lang, [390, 1200])) {
 			await page.setViewportSize({ width, height: 800 });
 			await openAt(page, `${lang}/embed/`);
 			await awake(page);

@@ -15,8 +15,8 @@ import {
 } from './frames.ts';
 import { article, plain } from './hosts.ts';
 
-// What these tests provoke.
-test.use({ allowed: [/ERR_FAILED|allow-scripts|evil/] });
+// What these tests provoke; and nothing must be kept where it could be.
+test.use({ serviceWorkers: 'allow', allowed: [/ERR_FAILED|allow-scripts|evil/] });
 
 const CHAPTER = 'fr/embed/cameras/';
 const MESSAGES = 100_000;
