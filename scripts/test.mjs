@@ -22,7 +22,8 @@ const script = (name, ...args) => ['run', '--silent', name, ...(args.length > 0 
 const STAGES = [
 	[
 		{ name: 'types', title: 'Types', run: (options) => npm(script('check'), options) },
-		{ name: 'lint', title: 'Formatting and lint', run: (options) => npm(script('lint'), options) },
+		{ name: 'lint', title: 'Lint', run: (options) => npm(script('lint'), options) },
+		{ name: 'format', title: 'Formatting', run: (options) => npm(script('format:check'), options) },
 		{ name: 'story', title: 'The story file', run: (options) => npm(script('story'), options) },
 		{ name: 'build', title: 'Build', run: (options) => npm(script('build'), options) }
 	],

@@ -113,6 +113,18 @@ test('axe finds nothing on the slides, under what lies over them, and in the pre
 test.describe('with a copy for the time without network', () => {
 	test.use({ serviceWorkers: 'allow' });
 
+	test('once open it goes on without a network', async ({ page, context }) => {
+		await open(page, steps[0] ?? '');
+		// All scenes are fetched once the machine is idle, or else after two seconds.
+		await watchFor(page, 2000);
+		await page.waitForLoadState('networkidle');
+		await context.setOffline(true);
+		for (const [index, step] of steps.slice(1).entries()) {
+			for (let key = 0; key < keysAfter(steps[index] ?? ''); key++) await page.keyboard.press('PageDown');
+			await arrive(page, step);
+		}
+	});
+
 	test('asks nobody else, keeps nothing, says nothing in the console', async ({ page, context, baseURL }) => {
 		const origins = new Set<string>();
 		const said: string[] = [];
@@ -136,18 +148,6 @@ test.describe('with a copy for the time without network', () => {
 		expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
 		expect(said).toEqual([]);
 	});
-});
-
-test('once open it goes on without a network', async ({ page, context }) => {
-	await open(page, steps[0] ?? '');
-	// All scenes are fetched once the machine is idle, or else after two seconds.
-	await watchFor(page, 2000);
-	await page.waitForLoadState('networkidle');
-	await context.setOffline(true);
-	for (const [index, step] of steps.slice(1).entries()) {
-		for (let key = 0; key < keysAfter(steps[index] ?? ''); key++) await page.keyboard.press('PageDown');
-		await arrive(page, step);
-	}
 });
 
 test('with less motion pictures are cut to, and are the same', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { languages, steps } from './site.ts';
+import { languages, shareOf, steps } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -8,7 +8,7 @@ for (const lang of languages) {
 		await page.goto(`./${lang}/`);
 		await expect(page.locator('h1')).toHaveCount(1);
 		expect(await page.locator('section.step').evaluateAll((all) => all.map(({ id }) => id))).toEqual(steps);
-		for (const step of steps) {
+		for (const step of shareOf(lang, steps)) {
 			const section = page.locator(`#${step}`);
 			await expect(section.getByRole('heading', { level: 3 })).toBeVisible();
 			await expect(section.locator('.card > p').nth(1)).toBeVisible();

@@ -1,6 +1,7 @@
 /** What scenes say they read of the story: a world that holds nothing else gives the same pictures, tables and slides. */
 import { best, district } from 'virtual:district';
 import fc from 'fast-check';
+import { paint } from '#lib/edition/still.ts';
 import { render } from 'svelte/server';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
@@ -39,8 +40,9 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s',
 		const bare = createWorld({ ...(await clientWorld(edition, [step], [])), district, best });
 		const drawn = (world: World, choices: Choices) => {
 			const view = scene.view(step.state, world, choices);
-			const draw = (wide: boolean) => render(scene.Scene, { props: { view, world, wide } }).body;
+			const draw = (wide: boolean) => paint(scene, view, world, wide).body;
 			const slides = ROOMS.map((room) => {
+				if (scene.layout) return scene.layout(view, room, world);
 				if (!scene.slide) return undefined;
 				const slide = {
 					box: [0, 0, room.width, room.height] as const,

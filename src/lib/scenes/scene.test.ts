@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scene, type Choices } from './scene.ts';
+import { componentScene, type Choices } from './scene.ts';
 import { worldIn } from './testing/world.ts';
 
 const world = worldIn('fr');
@@ -8,7 +8,7 @@ const story: Choices = { settings: {}, placement: [] };
 describe('a scene', () => {
 	it('computes a view once for as long as it is asked for the same, or for another of the last few', () => {
 		let computed = 0;
-		const { view } = scene<{ time: number }, { time: number }>({
+		const { view } = componentScene<{ time: number }, { time: number }>({
 			reads: { words: [] },
 			blend: (a) => a,
 			view: ({ time }) => {

@@ -1,5 +1,7 @@
 import type { Component } from 'svelte';
+import type { Drawing } from '#lib/chart/drawing.ts';
 import type { Live } from '#lib/chart/live.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
 import type { Placement } from '#lib/model/district.ts';
 import type { SceneState, Settings } from '#lib/narrative/types.ts';
 import type { World } from './world.ts';
@@ -29,15 +31,6 @@ export interface Frame {
 	readonly wide: Box;
 	readonly tall: Box;
 	readonly fit: 'cover' | 'contain';
-}
-
-/**
- * The room that a picture has on a slide, in tenths of the height of the slide's letters: one of 10 is read from the
- * last row of a classroom, and no letter may be smaller.
- */
-export interface Viewport {
-	readonly width: number;
-	readonly height: number;
 }
 
 /** A picture laid out for a slide: `box`, in the units of its room, fills the room. */
@@ -90,22 +83,48 @@ export interface SceneParts<State, View, Layout = never> {
 	readonly slide?: SlideLayout<View, Layout>;
 	/** Whether no choice of the reader changes picture or table; its table is then made on the server alone. */
 	readonly fixed?: boolean;
+	/** Absent in scenes that are one layout for every room. */
+	readonly layout?: undefined;
 }
 
-/** A scene as the rest of the product sees it: its state and view are its own affair. */
-export type Scene = SceneParts<SceneState, unknown, unknown>;
+/** A picture as plain data: what it shows, and where that goes in any room. */
+export interface DrawnParts<State, Data> {
+	readonly reads: Reads;
+	/** Numbers of the models and of the story. */
+	data(state: State, world: World, choices: Choices): Data;
+	/** The drawing for a room: no letter smaller than a label, no two texts over each other, nothing outside. */
+	layout(data: Data, viewport: Viewport, world: World): Drawing;
+	/** Every value plotted, as rows; none where the picture plots nothing. */
+	table(data: Data, world: World): Table | undefined;
+	/** Whether no choice of the reader changes picture or table; its table is then made on the server alone. */
+	readonly fixed?: boolean;
+}
 
-/** Lays a scene's picture out for a slide; undefined where the scene has no such layout. */
-export type SlidePainter = (scene: Scene, view: unknown, world: World) => SlidePicture<unknown> | undefined;
+/** A scene as the rest of the product sees it: its state and what it shows are its own affair. */
+export type Scene = ComponentScene | DrawnScene;
+
+/** A scene with a component and layouts of its own. */
+export type ComponentScene = SceneParts<SceneState, unknown, unknown>;
+
+/** A scene that is data and one layout. */
+export interface DrawnScene extends Pick<ComponentScene, 'reads' | 'view' | 'table' | 'fixed'> {
+	layout(view: unknown, viewport: Viewport, world: World): Drawing;
+}
 
 /**
- * Hides a scene's own types. Safe because states come from the story, which the build has checked against
- * the scene's parameters, and because a view only ever returns to the scene that made it.
+ * A scene, of data and one layout for every room. Hides its own types: safe because states come from the story, which the
+ * build has checked against the scene's parameters, and because data only ever return to the scene that made them.
  */
-export function scene<State extends SceneState, View, Layout = never>(
+export function scene<State extends SceneState, Data>({ data, ...parts }: DrawnParts<State, Data>): Scene {
+	const reads = { ...parts.reads, words: ['picture', ...parts.reads.words] };
+	return { ...parts, reads, view: kept(data) } as unknown as DrawnScene;
+}
+
+/** The same for a scene with a component of its own. */
+export function componentScene<State extends SceneState, View, Layout = never>(
 	parts: SceneParts<State, View, Layout>
 ): Scene {
-	return { ...parts, view: kept(parts.view) } as unknown as Scene;
+	return { ...parts, view: kept(parts.view) } as unknown as ComponentScene;
 }
 
 /** Views that a scene keeps: of the step in focus and of the next, before and after a control was moved. */

@@ -4,13 +4,14 @@ import { stillAddress } from '#lib/runtime/still-address.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { onDisk } from '#lib/runtime/disk.ts';
-import type { SlidePainter } from '#lib/scenes/scene.ts';
+import { drawingOf, slideOf } from '#lib/scenes/laid-out.ts';
 import { readEntry, SessionAddress } from './address.ts';
 import { presented, type DeckData } from './data.ts';
 import { OpenerChannel } from './opener-channel.ts';
 import { along, placeOn, routeOf } from './route.ts';
 import { isSession, readSession, sameSession, type Blank, type Session } from './session.ts';
 import { enter, STOPPED, type Timer } from './timer.ts';
+import type { SlideViewports } from './viewports.ts';
 import { openingOf, WindowSync } from './window-sync.ts';
 
 /** Milliseconds for which people stand after a turn. */
@@ -56,8 +57,8 @@ export class Presenter extends Player {
 	/** Index of the step of the route that was shown last; −1 before any was. */
 	#left = $state.raw(-1);
 
-	/** What lays pictures out on the wall, for the room there is with and without a panel of controls. */
-	projectors: { readonly open?: SlidePainter | undefined; readonly panelled?: SlidePainter | undefined } = {};
+	/** Room for pictures on the wall. */
+	rooms: SlideViewports | undefined;
 
 	readonly #address = new SessionAddress();
 	#resting: ReturnType<typeof setTimeout> | undefined;
@@ -145,8 +146,10 @@ export class Presenter extends Player {
 			const scene = next && this.scenes.get(next.scene);
 			if (!scene || !this.world) return;
 			const view = scene.view(next.state, this.world, this.playhead.choices);
-			const { open, panelled } = this.projectors;
-			(isChoosable(next) ? panelled : open)?.(scene, view, this.world);
+			const room = isChoosable(next) ? this.rooms?.panelled : this.rooms?.open;
+			if (!room) return;
+			if (scene.layout) drawingOf(scene, view, room, this.world);
+			else slideOf(scene, view, room, this.world);
 		}, EXPECTS_AFTER);
 	}
 

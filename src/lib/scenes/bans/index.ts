@@ -1,13 +1,13 @@
 import '#lib/chart/charts.css';
 import type { Drawn } from '#lib/chart/strokes.ts';
-import { scene } from '../scene.ts';
+import { componentScene } from '../scene.ts';
 import Bans from './Bans.svelte';
 import slide from './slide.ts';
 import type { BansState } from './state.ts';
 import { table } from './table.ts';
 import { view, type BansView } from './view.ts';
 
-export default scene<BansState, BansView, Drawn>({
+export default componentScene<BansState, BansView, Drawn>({
 	reads: {
 		words: ['bans'],
 		records: ['bans']

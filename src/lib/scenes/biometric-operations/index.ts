@@ -1,12 +1,12 @@
 import '#lib/chart/charts.css';
-import { scene } from '../scene.ts';
+import { componentScene } from '../scene.ts';
 import slide from './slide.ts';
 import BiometricOperations from './BiometricOperations.svelte';
 import type { BiometricOperationsState } from './state.ts';
 import { table } from './table.ts';
 import { view, type BiometricOperationsLayout, type BiometricOperationsView } from './view.ts';
 
-export default scene<BiometricOperationsState, BiometricOperationsView, BiometricOperationsLayout>({
+export default componentScene<BiometricOperationsState, BiometricOperationsView, BiometricOperationsLayout>({
 	reads: { words: ['biometric-operations'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view,

@@ -1,7 +1,8 @@
 import { extent, stacked, type TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth, wrap } from '#lib/chart/text-width.ts';
 import { round } from '#lib/chart/path.ts';
-import type { Box, SlideLayout, Viewport } from '../scene.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import type { Box, SlideLayout } from '../scene.ts';
 import type { World } from '../world.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 import { drawingOf } from './drawings.ts';

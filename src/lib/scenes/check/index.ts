@@ -1,5 +1,5 @@
 import '#lib/chart/charts.css';
-import { scene } from '../scene.ts';
+import { componentScene } from '../scene.ts';
 import Check from './Check.svelte';
 import type { Projected } from './projected.ts';
 import slide from './slide.ts';
@@ -7,7 +7,7 @@ import type { CheckState } from './state.ts';
 import { table } from './table.ts';
 import { view, type CheckView } from './view.ts';
 
-export default scene<CheckState, CheckView, Projected>({
+export default componentScene<CheckState, CheckView, Projected>({
 	reads: { words: ['check', 'person', 'incident'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view,

@@ -1,13 +1,13 @@
 import '#lib/chart/charts.css';
 import type { Drawn } from '#lib/chart/strokes.ts';
-import { scene } from '../scene.ts';
+import { componentScene } from '../scene.ts';
 import slide from './slide.ts';
 import type { ClaimsReviewState } from './state.ts';
 import { table } from './table.ts';
 import ClaimsReview from './ClaimsReview.svelte';
 import { view, type ClaimsReviewView } from './view.ts';
 
-export default scene<ClaimsReviewState, ClaimsReviewView, Drawn>({
+export default componentScene<ClaimsReviewState, ClaimsReviewView, Drawn>({
 	reads: { words: ['claims-review'], records: ['thennow'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view: (_state, world) => view(world),

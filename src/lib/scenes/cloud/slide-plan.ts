@@ -1,5 +1,6 @@
 import { round } from '#lib/chart/path.ts';
-import type { Box, Viewport } from '../scene.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import type { Box } from '../scene.ts';
 import { NEAR, type Drawing } from './measures.ts';
 
 /** Where everything goes on a slide. */

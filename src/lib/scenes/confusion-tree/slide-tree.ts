@@ -3,7 +3,7 @@ import { textWidth, wrap } from '#lib/chart/text-width.ts';
 import { round } from '#lib/chart/path.ts';
 import { SCENES } from '#lib/model/analysis.ts';
 import { plural, integer } from '../plural.ts';
-import type { Viewport } from '../scene.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import { dotAt, marksOf } from './filling.ts';
 import { layOut, middle, type Tray } from './trays.ts';

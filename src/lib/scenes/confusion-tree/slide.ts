@@ -1,4 +1,5 @@
-import type { SlideLayout, Viewport } from '../scene.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import type { SlideLayout } from '../scene.ts';
 import { layOutAlerts, type Measures } from './alerts.ts';
 import { layOutTree } from './slide-tree.ts';
 import type { Layout, ConfusionTreeView } from './view.ts';

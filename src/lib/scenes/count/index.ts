@@ -1,5 +1,5 @@
 import '#lib/chart/charts.css';
-import { scene, type Table } from '../scene.ts';
+import { componentScene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Count from './Count.svelte';
 import slide from './slide.ts';
@@ -22,7 +22,7 @@ function table({ wide }: CountView, world: World): Table {
 	};
 }
 
-export default scene<CountState, CountView, CountLayout>({
+export default componentScene<CountState, CountView, CountLayout>({
 	reads: { words: ['count'], series: ['cameras-towns', 'cameras-nice', 'cameras-france'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view: (state, world) => view(state, world),

@@ -3,7 +3,8 @@ import { textWidth } from '#lib/chart/text-width.ts';
 import { square } from '#lib/chart/marks.ts';
 import { integer } from '../plural.ts';
 import { balanced, paragraph } from '../paragraph.ts';
-import type { SlideLayout, Viewport } from '../scene.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import type { SlideLayout } from '../scene.ts';
 import type { World } from '../world.ts';
 import { A_MARK, type CountGroup, type CountRow, type CountView } from './view.ts';
 

@@ -1,12 +1,12 @@
 import '#lib/chart/charts.css';
-import { scene } from '../scene.ts';
+import { componentScene } from '../scene.ts';
 import Crowd from './Crowd.svelte';
 import slide from './slide.ts';
 import type { CrowdState } from './state.ts';
 import { table } from './table.ts';
 import { view, type CrowdView, type Layout } from './view.ts';
 
-export default scene<CrowdState, CrowdView, Layout>({
+export default componentScene<CrowdState, CrowdView, Layout>({
 	reads: {
 		words: [
 			'crowd',

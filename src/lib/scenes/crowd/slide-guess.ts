@@ -2,7 +2,7 @@ import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth, wrap } from '#lib/chart/text-width.ts';
 import { round } from '#lib/chart/path.ts';
 import { plural, integer } from '../plural.ts';
-import type { Viewport } from '../scene.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import { fieldOf } from './field.ts';
 import { dotInWords } from './layout.ts';

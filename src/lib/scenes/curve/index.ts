@@ -1,6 +1,6 @@
 import '#lib/chart/charts.css';
 import { integer } from '../plural.ts';
-import { scene, type Table } from '../scene.ts';
+import { componentScene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Curve from './Curve.svelte';
 import slide from './slide.ts';
@@ -24,7 +24,7 @@ function table({ selection, own, events }: CurveView, world: World): Table {
 	};
 }
 
-export default scene<CurveState, CurveView, CurveLayout>({
+export default componentScene<CurveState, CurveView, CurveLayout>({
 	reads: { words: ['curve'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view,

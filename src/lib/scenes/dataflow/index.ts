@@ -1,5 +1,5 @@
 import '#lib/chart/charts.css';
-import { scene } from '../scene.ts';
+import { componentScene } from '../scene.ts';
 import Dataflow from './Dataflow.svelte';
 import type { DataflowLayout } from './layout.ts';
 import slide from './slide.ts';
@@ -7,7 +7,7 @@ import type { DataflowState } from './state.ts';
 import { table } from './table.ts';
 import { view, type DataflowView } from './view.ts';
 
-export default scene<DataflowState, DataflowView, DataflowLayout>({
+export default componentScene<DataflowState, DataflowView, DataflowLayout>({
 	reads: { words: ['dataflow'], records: ['flows'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view,

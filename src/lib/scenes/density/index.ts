@@ -1,5 +1,5 @@
 import '#lib/chart/charts.css';
-import { scene, type Table } from '../scene.ts';
+import { componentScene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import Density from './Density.svelte';
 import slide from './slide.ts';
@@ -22,7 +22,7 @@ function table({ portraits }: DensityView, world: World): Table {
 	};
 }
 
-export default scene<DensityState, DensityView, DensityLayout>({
+export default componentScene<DensityState, DensityView, DensityLayout>({
 	reads: { words: ['density', 'unit.metres'] },
 	blend,
 	view,

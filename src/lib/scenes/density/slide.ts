@@ -1,7 +1,8 @@
 import { extent, type TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { integer } from '../plural.ts';
-import type { Box, SlideLayout, Viewport } from '../scene.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import type { Box, SlideLayout } from '../scene.ts';
 import type { World } from '../world.ts';
 import { metres, SIDE, type DensityView, type Portrait } from './view.ts';
 

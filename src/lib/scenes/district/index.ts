@@ -1,10 +1,10 @@
-import { scene } from '../scene.ts';
+import { componentScene } from '../scene.ts';
 import District from './District.svelte';
 import { blend, type DistrictState } from './state.ts';
 import { table } from './table.ts';
 import { view, type DistrictView } from './view.ts';
 
-export default scene<DistrictState, DistrictView>({
+export default componentScene<DistrictState, DistrictView>({
 	reads: { words: ['person', 'role', 'incident', 'table', 'wind', 'unit.square-metres'] },
 	blend,
 	view,

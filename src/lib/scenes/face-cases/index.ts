@@ -1,5 +1,5 @@
 import '#lib/chart/charts.css';
-import { scene } from '../scene.ts';
+import { componentScene } from '../scene.ts';
 import FaceCases from './FaceCases.svelte';
 import type { FaceCasesLayout } from './layout.ts';
 import slide from './slide.ts';
@@ -7,7 +7,7 @@ import type { FaceCasesState } from './state.ts';
 import { table } from './table.ts';
 import { view, type FaceCasesView } from './view.ts';
 
-export default scene<FaceCasesState, FaceCasesView, FaceCasesLayout>({
+export default componentScene<FaceCasesState, FaceCasesView, FaceCasesLayout>({
 	reads: { words: ['face-cases'], records: ['files'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view: (_state, world) => view(world),

@@ -1,5 +1,5 @@
 import '#lib/chart/charts.css';
-import { scene, type Table } from '../scene.ts';
+import { componentScene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import FourViews from './FourViews.svelte';
 import slide from './slide.ts';
@@ -15,7 +15,7 @@ function table(_view: FourViewsView, world: World): Table {
 	};
 }
 
-export default scene<FourViewsState, FourViewsView, FourViewsLayout>({
+export default componentScene<FourViewsState, FourViewsView, FourViewsLayout>({
 	reads: { words: ['four-views'] },
 	blend,
 	view,

@@ -1,5 +1,5 @@
 import '#lib/chart/charts.css';
-import { scene } from '../scene.ts';
+import { componentScene } from '../scene.ts';
 import Frames from './Frames.svelte';
 import slide from './slide.ts';
 import type { FramesLayout } from './slide.ts';
@@ -7,7 +7,7 @@ import type { FramesState } from './state.ts';
 import { table } from './table.ts';
 import { view, type FramesView } from './view.ts';
 
-export default scene<FramesState, FramesView, FramesLayout>({
+export default componentScene<FramesState, FramesView, FramesLayout>({
 	reads: { words: ['frames'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view,

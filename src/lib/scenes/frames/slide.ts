@@ -1,4 +1,5 @@
-import type { Box, SlideLayout, Viewport } from '../scene.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import type { Box, SlideLayout } from '../scene.ts';
 import { drawing, LETTER, type Drawing, type Sheet } from './sheet.ts';
 import type { FramesView } from './view.ts';
 

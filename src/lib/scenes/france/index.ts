@@ -1,12 +1,12 @@
 import '#lib/chart/charts.css';
-import { scene } from '../scene.ts';
+import { componentScene } from '../scene.ts';
 import France from './France.svelte';
 import slide from './slide.ts';
 import type { FranceState } from './state.ts';
 import { table } from './table.ts';
 import { view, type FranceLayout, type FranceView } from './view.ts';
 
-export default scene<FranceState, FranceView, FranceLayout>({
+export default componentScene<FranceState, FranceView, FranceLayout>({
 	reads: { words: ['france'], records: ['towns'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view: (_state, world) => view(world),

@@ -1,18 +1,183 @@
+/** Questions to ask, on cards by what they are about, each with its number in a box to tick. */
 import '#lib/chart/charts.css';
-import type { Drawn } from '#lib/chart/strokes.ts';
-import { scene } from '../scene.ts';
-import type { QuestionsState } from './state.ts';
-import { table } from './table.ts';
-import Questions from './Questions.svelte';
-import slide from './slide.ts';
-import { view, type QuestionsView } from './view.ts';
+import { block, moved } from '#lib/chart/block.ts';
+import { briefer } from '#lib/chart/brief.ts';
+import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { list, centred, type List } from '#lib/chart/list.ts';
+import { ring, square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { area, below, cells, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { glyph } from '../glyphs.ts';
+import { integer, recordCount } from '../plural.ts';
+import { scene, type Table } from '../scene.ts';
+import type { World } from '../world.ts';
 
-export default scene<QuestionsState, QuestionsView, Drawn>({
+const GROUPS = ['aim', 'people', 'software', 'rights'] as const;
+type Group = (typeof GROUPS)[number];
+
+interface Question {
+	readonly id: string;
+	/** From 1 on, through all groups. */
+	readonly number: number;
+	readonly text: string;
+	readonly group: Group;
+}
+
+const [HEAD, BOX, PAD] = [LABEL * 1.6, LABEL * 1.5, LABEL * 0.5];
+/** Narrower rooms have one column. */
+const TWO_COLUMNS = 340;
+
+/** Numbered in the order in which they are printed: group by group. */
+function data(_state: unknown, world: World): readonly Question[] {
+	const asked = world.records('questions');
+	return GROUPS.flatMap((group) => asked.filter(({ kind }) => kind === group)).map(
+		({ id, name, kind }, index) => ({ id, number: index + 1, text: name, group: kind as Group })
+	);
+}
+
+function layout(questions: readonly Question[], viewport: Viewport, world: World): Drawing {
+	const whole = area(viewport);
+	const title = block(
+		'title',
+		viewport.titled ? world.fill('questions.title', { count: recordCount(world, 'questions') }) : '',
+		whole,
+		{ style: 'chart-title', size: TITLE }
+	);
+	const rest = below(whole, title.height > 0 ? title.height + LABEL : 0);
+	const cards =
+		rest.width > TWO_COLUMNS
+			? cells(rest, GROUPS.length, 2, PAD).map((rect, index) => {
+					const own = questions.filter(({ group }) => group === GROUPS[index]);
+					return { rect, own, asked: ask(own, below(rect, HEAD), world) };
+				})
+			: [];
+	// Where a card has no room for its questions, one list has more.
+	const all = cards.some(({ asked }) => asked.left > 0) || cards.length === 0;
+	return together(
+		{ texts: title.texts },
+		...(all
+			? [sheet('all', rest, ask(questions, rest, world), questions, world)]
+			: cards.map(({ rect, own, asked }, index) => card(GROUPS[index] ?? 'aim', rect, asked, own, world)))
+	);
+}
+
+/** Questions beside the boxes to tick. */
+const ask = (questions: readonly Question[], rect: Rect, world: World): List =>
+	list(
+		questions.map(({ id, text }) => ({ id, wordings: briefer(text) })),
+		inset(rect, PAD),
+		{
+			indent: BOX + PAD,
+			least: BOX + PAD,
+			more: (count) => world.fill('picture.more', { count: integer(world, count) })
+		}
+	);
+
+/** What a card and a whole sheet have in common: rows, rules between them, boxes with numbers. */
+function sheet(
+	id: string,
+	rect: Rect,
+	{ rows, more }: List,
+	questions: readonly Question[],
+	world: World
+): Drawing {
+	const middle = ({ y, height }: Rect) => y + height / 2;
+	const x = rect.x + PAD + BOX / 2;
+	return together({
+		shapes: [
+			{
+				id: `${id}-card`,
+				style: 'plate',
+				d: `M${round(rect.x)} ${round(rect.y)}h${round(rect.width)}v${round(rect.height)}h-${round(rect.width)}z`
+			},
+			{
+				id: `${id}-rules`,
+				style: 'hair',
+				d: rows
+					.slice(1)
+					.map((row) => `M${round(rect.x)} ${round(row.rect.y)}h${round(rect.width)}`)
+					.join('')
+			},
+			{
+				id: `${id}-boxes`,
+				style: 'sign',
+				d: rows.map((row) => square(x, middle(row.rect), BOX)).join('')
+			}
+		],
+		texts: [
+			...rows.flatMap(({ item, words, rect: row }) => [
+				...centred(
+					block(
+						`${item.id}-number`,
+						integer(world, questions.find((each) => each.id === item.id)?.number ?? 0),
+						{ x: x - BOX / 2, y: 0, width: BOX },
+						{ style: 'figure-number', anchor: 'middle' }
+					),
+					row
+				).texts,
+				...words.texts
+			]),
+			...more.texts
+		]
+	});
+}
+
+/** A card with a head: what its questions are about, and the sign of that. */
+function card(group: Group, rect: Rect, asked: List, questions: readonly Question[], world: World): Drawing {
+	const head = block(`${group}-head`, world.word(`questions.${group}`), inset(rect, PAD), {
+		style: 'strong'
+	});
+	const base = sheet(group, rect, asked, questions, world);
+	const first = asked.rows[0]?.rect.y ?? rect.y;
+	return together(
+		base,
+		{
+			shapes: [
+				{ id: `${group}-rule`, style: 'hair', d: `M${round(rect.x)} ${round(first)}h${round(rect.width)}` },
+				...signOf(group, rect.x + rect.width - HEAD * 0.65, rect.y + HEAD / 2, HEAD * 0.7)
+			]
+		},
+		{ texts: moved(head, 0, 0).texts }
+	);
+}
+
+/** A group’s sign: those of the chain, and the key of the doors. */
+function signOf(group: Group, x: number, y: number, height: number): Shape[] {
+	switch (group) {
+		case 'aim':
+			return glyph(group, 'camera', x, y, height);
+		case 'people':
+			return glyph(group, 'person', x, y, height);
+		case 'software':
+			return glyph(group, 'alert', x, y, height);
+		case 'rights': {
+			const [long, tooth] = [round(height * 1.1), round(height * 0.26)];
+			return [
+				{ id: 'key-bow', style: 'sign', d: ring(x + height * 0.22, y, height * 0.3) },
+				{
+					id: 'key-bit',
+					style: 'curve',
+					d: `M${round(x - height * 0.08)} ${round(y)}h-${long}v${tooth}m${round(height * 0.3)} 0v-${tooth}`
+				}
+			];
+		}
+	}
+}
+
+/** Every question by its number, and why it is worth asking. */
+function table(questions: readonly Question[], world: World): Table {
+	const why = new Map(world.records('questions').map(({ id, what }) => [id, what ?? '']));
+	return {
+		caption: world.fill('questions.caption', { count: recordCount(world, 'questions') }),
+		head: ['number', 'question', 'why'].map((column) => world.word(`questions.head-${column}`)),
+		rows: questions.map(({ id, number, text }) => [integer(world, number), text, why.get(id) ?? ''])
+	};
+}
+
+export default scene({
 	reads: { words: ['questions'], records: ['questions'] },
-	blend: (a, b, t) => (t <= 0 ? a : b),
-	view: (_state, world) => view(world),
-	table: (_view, world) => table(world),
-	Scene: Questions,
-	slide,
+	data,
+	layout,
+	table,
 	fixed: true
 });

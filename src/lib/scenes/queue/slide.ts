@@ -1,7 +1,8 @@
 import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth, wrap } from '#lib/chart/text-width.ts';
 import { integer } from '../plural.ts';
-import type { SlideLayout, Viewport } from '../scene.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import type { SlideLayout } from '../scene.ts';
 import type { World } from '../world.ts';
 import { MINUTES } from './hour.ts';
 import { legend, type Mark } from './legend.ts';

@@ -1,6 +1,6 @@
 import '#lib/chart/charts.css';
 import { integer } from '../plural.ts';
-import { scene, type Table } from '../scene.ts';
+import { componentScene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import ScoreHistogram from './ScoreHistogram.svelte';
 import { TOP } from './scale.ts';
@@ -30,7 +30,7 @@ function table({ real, ordinary, threshold }: ScoreHistogramView, world: World):
 	};
 }
 
-export default scene<ScoreHistogramState, ScoreHistogramView, ScoreHistogramLayout>({
+export default componentScene<ScoreHistogramState, ScoreHistogramView, ScoreHistogramLayout>({
 	reads: { words: ['score-histogram'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view,

@@ -1,5 +1,6 @@
 import { round } from '#lib/chart/path.ts';
-import type { SlideLayout, Viewport } from '../scene.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import type { SlideLayout } from '../scene.ts';
 import { drawPlot, plateOf, type Measures } from './layout.ts';
 import { FIRST, scaleOf } from './scale.ts';
 import { besideCounts, stackedCounts } from './slide-counts.ts';

@@ -1,7 +1,7 @@
 import type { TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { round } from '#lib/chart/path.ts';
-import type { Viewport } from '../scene.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { ScoredScene } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Viewport } from '../scene.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
 
 /** Projectors, 16 : 9 and 4 : 3: where a picture has the wall for itself, and beside a panel of controls. */
 export const OPEN: readonly Viewport[] = [

@@ -1,6 +1,6 @@
 import '#lib/chart/charts.css';
 import { detection, UMBRELLAS } from '#lib/model/supervision.ts';
-import { scene, type Table } from '../scene.ts';
+import { componentScene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import slide from './slide.ts';
 import type { UmbrellasState } from './state.ts';
@@ -26,7 +26,7 @@ function table(_view: UmbrellasView, world: World): Table {
 	};
 }
 
-export default scene<UmbrellasState, UmbrellasView, Chart>({
+export default componentScene<UmbrellasState, UmbrellasView, Chart>({
 	reads: { words: ['umbrellas'] },
 	blend: (a, b, t) => (t <= 0 ? a : b),
 	view,

@@ -3,7 +3,8 @@ import { textWidth, wrap } from '#lib/chart/text-width.ts';
 import { round } from '#lib/chart/path.ts';
 import { UMBRELLAS } from '#lib/model/supervision.ts';
 import { plural, integer } from '../plural.ts';
-import type { SlideLayout, Viewport } from '../scene.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import type { SlideLayout } from '../scene.ts';
 import type { World } from '../world.ts';
 import { chart, OUT_OF, wall, type Chart, type Column, type Measures, type UmbrellasView } from './view.ts';
 

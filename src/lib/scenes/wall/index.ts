@@ -1,5 +1,5 @@
 import '#lib/chart/charts.css';
-import { scene } from '../scene.ts';
+import { componentScene } from '../scene.ts';
 import slide from './slide.ts';
 import { blend, type WallState } from './state.ts';
 import { table } from './table.ts';
@@ -7,7 +7,7 @@ import type { WallSlide } from './slide.ts';
 import { view, type WallView } from './view.ts';
 import Wall from './Wall.svelte';
 
-export default scene<WallState, WallView, WallSlide>({
+export default componentScene<WallState, WallView, WallSlide>({
 	reads: { words: ['wall', 'person'] },
 	blend,
 	view,

@@ -1,7 +1,8 @@
 import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth, wrap } from '#lib/chart/text-width.ts';
 import { balanced } from '../paragraph.ts';
-import type { SlideLayout, Viewport } from '../scene.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import type { SlideLayout } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Front } from './front.ts';
 import type { Grid, Measures } from './layout.ts';
