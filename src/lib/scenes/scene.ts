@@ -117,7 +117,7 @@ export interface DrawnScene extends Pick<ComponentScene, 'reads' | 'view' | 'tab
  */
 export function scene<State extends SceneState, Data>({ data, ...parts }: DrawnParts<State, Data>): Scene {
 	const reads = { ...parts.reads, words: ['picture', ...parts.reads.words] };
-	return { ...parts, reads, view: kept(data) } as unknown as DrawnScene;
+	return { ...parts, reads, view: kept(data) };
 }
 
 /** The same for a scene with a component of its own. */
