@@ -142,10 +142,21 @@ test('readers who save data are asked; a browser that cannot keep anything says 
 	await site.close();
 });
 
-test('after one visit everything of that language works without server and network', async ({ page }) => {
+test('after one visit everything of that language works without server and network, and nothing else is kept', async ({
+	page
+}) => {
 	const site = await host('build');
-	await page.goto(`${site.url}fr/`);
+	await page.goto(`${site.url}fr/?threshold=40#centre-curve`);
 	await kept(page);
+	// What is kept is files of the site, and nothing about the reader.
+	const urls = await page.evaluate(async () => {
+		const named = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+		const requests = (await Promise.all(named.map((cache) => cache.keys()))).flat();
+		return requests.map(({ url }) => url);
+	});
+	expect(urls.length).toBeGreaterThan(steps.length);
+	expect(urls.filter((url) => !url.startsWith(site.url) || /[?#]/.test(url))).toEqual([]);
+	expect(urls.filter((url) => /\/en\/|\/fr\/(embed|step)\//.test(url))).toEqual([]);
 	await site.close();
 
 	const failed: string[] = [];
@@ -166,21 +177,6 @@ test('after one visit everything of that language works without server and netwo
 		await expect.poll(() => image.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(0);
 	}
 	expect(failed).toEqual([]);
-});
-
-test('what is kept is files of the site and nothing about the reader', async ({ page }) => {
-	const site = await host('build');
-	await page.goto(`${site.url}en/?threshold=40#centre-curve`);
-	await kept(page);
-	const urls = await page.evaluate(async () => {
-		const shelves = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-		const requests = (await Promise.all(shelves.map((shelf) => shelf.keys()))).flat();
-		return requests.map(({ url }) => url);
-	});
-	expect(urls.length).toBeGreaterThan(steps.length);
-	expect(urls.filter((url) => !url.startsWith(site.url) || /[?#]/.test(url))).toEqual([]);
-	expect(urls.filter((url) => /\/fr\/|\/en\/(embed|step)\//.test(url))).toEqual([]);
-	await site.close();
 });
 
 test('a new build takes over whole, when no page of the old one is open', async ({ context }) => {

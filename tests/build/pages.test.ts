@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../browser/test.ts';
-import { desk, languages, phone, steps, violations } from '../browser/site.ts';
+import { desk, languages, phone, shareOf, steps, violations } from '../browser/site.ts';
 
 /** Pages that are text, and some of the pages of steps. */
 const paths = languages.flatMap((lang) => [
@@ -19,7 +19,9 @@ const live = languages.flatMap((lang) =>
 );
 
 /** The long ones are examined with the story, in tests/browser. */
-const examined = [...paths.filter((path) => !/text|sources/.test(path)), ...live];
+const examined = [...paths, ...live].filter(
+	(path) => !/text|sources/.test(path) && path.startsWith(`${languages[0] ?? ''}/`)
+);
 for (const lang of languages)
 	for (const [colorScheme, viewport] of [
 		['light', phone],
@@ -28,7 +30,7 @@ for (const lang of languages)
 		test(`${lang}: axe finds nothing in pages about the story, ${colorScheme}`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
-			for (const path of examined.filter((each) => each.startsWith(`${lang}/`))) {
+			for (const path of shareOf(lang, examined).map((each) => each.replace(/^\w+/, lang))) {
 				await page.goto(`./${path}`);
 				expect([path, await violations(page)]).toEqual([path, []]);
 			}

@@ -8,7 +8,7 @@ import type { ScoreHistogramView } from '#lib/scenes/score-histogram/view.ts';
 import type { PosterView } from '#lib/scenes/poster/view.ts';
 import type { QueueView } from '#lib/scenes/queue/view.ts';
 import type { ScoresView } from '#lib/scenes/scores/view.ts';
-import type { ConfusionTreeView } from '#lib/scenes/confusion-tree/view.ts';
+import type { ConfusionTree } from '#lib/scenes/confusion-tree/data.ts';
 import { edition, numbers, settings, showing, told } from './told.ts';
 
 describe('scores, alerts, trays, tree and sentences agree at every setting', async () => {
@@ -22,7 +22,7 @@ describe('scores, alerts, trays, tree and sentences agree at every setting', asy
 			fc.property(settings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
 				const said = (name: string) => thousand.figure(`analysis.${name}`, choices);
-				const { counts } = thousand.view(choices) as ConfusionTreeView;
+				const { counts } = thousand.view(choices) as ConfusionTree;
 				expect(counts).toMatchObject({
 					right: said('true'),
 					false: said('false'),

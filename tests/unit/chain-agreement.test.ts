@@ -9,7 +9,7 @@ import type { DistrictView } from '#lib/scenes/district/view.ts';
 import type { BystandersView } from '#lib/scenes/bystanders/view.ts';
 import type { QueueView } from '#lib/scenes/queue/view.ts';
 import type { Link, SettingsView } from '#lib/scenes/settings/view.ts';
-import type { ConfusionTreeView } from '#lib/scenes/confusion-tree/view.ts';
+import type { ConfusionTree } from '#lib/scenes/confusion-tree/data.ts';
 import { choices, edition, settings, showing, told } from './told.ts';
 
 describe('the chain is what each chapter has shown', async () => {
@@ -66,7 +66,7 @@ describe('the chain is what each chapter has shown', async () => {
 			fc.property(choices, (made) => {
 				const shown = linked.view(made) as SettingsView;
 				const { cameras } = seeing(made).view(made) as DistrictView;
-				const { counts, threshold } = thousand.view(made) as ConfusionTreeView;
+				const { counts, threshold } = thousand.view(made) as ConfusionTree;
 				const { mean, operators } = queue.view(made) as QueueView;
 				const { sums } = crowd.view(made) as CrowdView;
 				const filmed = seeing(made).figure('coverage.filmed', made);
@@ -129,7 +129,7 @@ describe('the chain is what each chapter has shown', async () => {
 				])
 					expect([name, said(name)]).toEqual([name, 0]);
 				expect((linked.view(made) as SettingsView).links.map(({ gives }) => gives)).toEqual([0, 0, 0, 0]);
-				expect((thousand.view(made) as ConfusionTreeView).counts).toMatchObject({ right: 0, false: 0 });
+				expect((thousand.view(made) as ConfusionTree).counts).toMatchObject({ right: 0, false: 0 });
 				expect((crowd.view(made) as CrowdView).sums).toMatchObject({ right: 0, wrong: 0, ines: false });
 				const { raised, listed, filmed } = check.view(made) as CheckView;
 				expect([raised, listed, filmed]).toEqual([[], [], 0]);

@@ -1,6 +1,6 @@
 /** Rows of words under one another, as many as a room lets stand, and a line that counts the others. */
 import { block, type Block, type Setting } from './block.ts';
-import { LABEL, type Rect } from './viewport.ts';
+import { LABEL, TITLE, type Rect } from './viewport.ts';
 
 export interface Item {
 	readonly id: string;
@@ -43,15 +43,24 @@ const GROWTH = 1.2;
 export function list(items: readonly Item[], rect: Rect, setting: ListSetting = {}): List {
 	const { indent = 0, gap = LABEL * 0.6, least = 0, more, ...words } = setting;
 	const column = { x: rect.x + indent, y: 0, width: rect.width - indent };
-	const levels = Math.max(1, ...items.map(({ wordings }) => wordings.length));
-	const set = (level: number) =>
+	const longest = Math.max(1, ...items.map(({ wordings }) => wordings.length));
+	// Large letters before small ones, and then ever shorter words.
+	const levels = [
+		...(words.size === undefined ? [{ wording: 0, size: TITLE }] : []),
+		...Array.from({ length: longest }, (_, wording) => ({ wording, size: words.size ?? LABEL }))
+	];
+	const set = ({ wording, size }: { readonly wording: number; readonly size: number }) =>
 		items.map((item) =>
-			block(item.id, item.wordings[Math.min(level, item.wordings.length - 1)] ?? '', column, words)
+			block(item.id, item.wordings[Math.min(wording, item.wordings.length - 1)] ?? '', column, {
+				...words,
+				size
+			})
 		);
 	const high = ({ height }: Block) => Math.max(least, height + gap);
 	const total = (blocks: readonly Block[]) => blocks.reduce((sum, each) => sum + high(each), 0);
-	let blocks = set(0);
-	for (let level = 1; level < levels && total(blocks) > rect.height; level++) blocks = set(level);
+	const sets = levels.map((level) => () => set(level));
+	let blocks = sets[0]?.() ?? [];
+	for (const next of sets.slice(1)) if (total(blocks) > rect.height) blocks = next();
 	const note = (count: number) =>
 		block('more', count > 0 ? (more?.(count) ?? '') : '', rect, { style: 'soft' });
 	let shown = blocks.length;

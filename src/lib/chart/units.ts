@@ -25,8 +25,8 @@ export interface UnitSetting {
 	readonly most?: number;
 	/** Room before each group but the first, or before each of them. */
 	readonly between?: number | readonly number[];
-	/** Only as many columns as this, or a multiple of it. */
-	readonly multiple?: number;
+	/** Only so many columns, in ascending order: a thousand marks in forty leave no row half full. */
+	readonly across?: readonly number[];
 	/** Height of a row, to the distance between columns: words under marks need more. */
 	readonly ratio?: number;
 }
@@ -41,7 +41,7 @@ const FINENESS = 0.02;
 export function units(
 	counts: readonly number[],
 	rect: Rect,
-	{ most = 18, between = 0, multiple = 1, ratio = 1 }: UnitSetting = {}
+	{ most = 18, between = 0, across = [], ratio = 1 }: UnitSetting = {}
 ): UnitGrid {
 	const gaps = counts.map((_, index) =>
 		typeof between === 'number' ? (index === 0 ? 0 : between) : (between[index] ?? 0)
@@ -49,7 +49,7 @@ export function units(
 	const free = rect.height - gaps.reduce((sum, gap) => sum + gap, 0);
 	const columnsAt = (pitch: number) => {
 		const columns = Math.max(1, Math.floor(rect.width / pitch));
-		return columns > multiple ? columns - (columns % multiple) : columns;
+		return across.findLast((count) => count <= columns) ?? columns;
 	};
 	const fit = (pitch: number) =>
 		counts.reduce((sum, count) => sum + Math.ceil(count / columnsAt(pitch)), 0) * pitch * ratio <= free &&

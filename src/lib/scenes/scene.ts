@@ -87,19 +87,6 @@ export interface SceneParts<State, View, Layout = never> {
 	readonly layout?: undefined;
 }
 
-/** A picture as plain data: what it shows, and where that goes in any room. */
-export interface DrawnParts<State, Data> {
-	readonly reads: Reads;
-	/** Numbers of the models and of the story. */
-	data(state: State, world: World, choices: Choices): Data;
-	/** The drawing for a room: no letter smaller than a label, no two texts over each other, nothing outside. */
-	layout(data: Data, viewport: Viewport, world: World): Drawing;
-	/** Every value plotted, as rows; none where the picture plots nothing. */
-	table(data: Data, world: World): Table | undefined;
-	/** Whether no choice of the reader changes picture or table; its table is then made on the server alone. */
-	readonly fixed?: boolean;
-}
-
 /** A scene as the rest of the product sees it: its state and what it shows are its own affair. */
 export type Scene = ComponentScene | DrawnScene;
 
@@ -109,18 +96,21 @@ export type ComponentScene = SceneParts<SceneState, unknown, unknown>;
 /** A scene that is data and one layout. */
 export interface DrawnScene extends Pick<ComponentScene, 'reads' | 'view' | 'table' | 'fixed'> {
 	layout(view: unknown, viewport: Viewport, world: World): Drawing;
+	/** What draws every such picture: it comes with the first of them. */
+	readonly Layer: Component<DrawingProps>;
+}
+
+export interface DrawingProps {
+	readonly drawing: Drawing;
+	readonly viewport: Viewport;
+	/** Whether the page moves; a still has its own `<svg>` already. */
+	readonly live?: boolean;
 }
 
 /**
- * A scene, of data and one layout for every room. Hides its own types: safe because states come from the story, which the
- * build has checked against the scene's parameters, and because data only ever return to the scene that made them.
+ * A scene with a component of its own. Hides its own types: safe because states come from the story, which the build has
+ * checked against the scene's parameters, and because a view only ever returns to the scene that made it.
  */
-export function scene<State extends SceneState, Data>({ data, ...parts }: DrawnParts<State, Data>): Scene {
-	const reads = { ...parts.reads, words: ['picture', ...parts.reads.words] };
-	return { ...parts, reads, view: kept(data) };
-}
-
-/** The same for a scene with a component of its own. */
 export function componentScene<State extends SceneState, View, Layout = never>(
 	parts: SceneParts<State, View, Layout>
 ): Scene {
@@ -134,7 +124,7 @@ const KEPT = 4;
  * The same view for as long as it is asked for the same: picture, table and name of a picture each ask for it, and
  * slides ask for the next one before it is shown. Safe because views are pure.
  */
-function kept<State, View>(view: SceneParts<State, View>['view']): SceneParts<State, View>['view'] {
+export function kept<State, View>(view: SceneParts<State, View>['view']): SceneParts<State, View>['view'] {
 	const last: { state: State; world: World; choices: Choices; view: View }[] = [];
 	return (state, world, choices) => {
 		const known = last.find((one) => one.state === state && one.world === world && one.choices === choices);

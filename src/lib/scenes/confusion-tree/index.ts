@@ -1,16 +1,287 @@
-import '#lib/chart/charts.css';
-import { componentScene } from '../scene.ts';
-import slide from './slide.ts';
-import ConfusionTree from './ConfusionTree.svelte';
-import type { ConfusionTreeState } from './state.ts';
+/** A thousand scenes of a day, all of one size: what becomes of them, and a loupe on those that raise an alert. */
+import { block, moved, stack, type Block } from '#lib/chart/block.ts';
+import { together, type Drawing, type Frame, type Mark } from '#lib/chart/drawing.ts';
+import { round } from '#lib/chart/path.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { units, type UnitGrid } from '#lib/chart/units.ts';
+import {
+	area,
+	below,
+	cells,
+	columns,
+	COUNT,
+	inset,
+	LABEL,
+	rows,
+	TITLE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
+import { SCENES, type SceneScore } from '#lib/model/analysis.ts';
+import { integer, plural } from '../plural.ts';
+import { scene } from '../drawn.ts';
+import type { World } from '../world.ts';
+import { data, type ConfusionTree, type Outcome } from './data.ts';
 import { table } from './table.ts';
-import { view, type Layout, type ConfusionTreeView } from './view.ts';
 
-export default componentScene<ConfusionTreeState, ConfusionTreeView, Layout>({
-	reads: { words: ['confusion-tree'] },
-	blend: (a, b, t) => (t <= 0 ? a : b),
-	view,
-	table,
-	Scene: ConfusionTree,
-	slide
-});
+/** In the order of the rows: alerts first. */
+const ORDER = ['right', 'false', 'missed', 'ignored'] as const;
+const INK: Readonly<Record<Outcome, string>> = {
+	right: 'right-ink',
+	false: 'wrong-ink',
+	missed: '',
+	ignored: ''
+};
+const FRAME: Readonly<Partial<Record<Outcome, Frame>>> = { right: 'right', false: 'false', missed: 'missed' };
+
+/** A score stands under its mark from here on; less room has no loupe. */
+const LEGIBLE = LABEL * 2.4;
+const LOUPE = { most: 44, ratio: 1.45 };
+/** Rooms with a loupe beside the grid, or under it. */
+const BESIDE = 400;
+const UNDER = 220;
+/** Of the room, for all scenes and for the loupe. */
+const SHARES = [
+	[0.62, 0.38],
+	[0.54, 0.46]
+] as const;
+
+const layout = (tree: ConfusionTree, viewport: Viewport, world: World): Drawing =>
+	tree.show === 'alerts' ? alerts(tree, viewport, world) : thousand(tree, viewport, world);
+
+function thousand({ sorted, threshold }: ConfusionTree, viewport: Viewport, world: World): Drawing {
+	const whole = area(viewport);
+	const title = block(
+		'title',
+		viewport.titled
+			? world.fill('confusion-tree.root', {
+					scenes: plural(world, 'confusion-tree.scenes', SCENES),
+					threshold: integer(world, threshold)
+				})
+			: '',
+		whole,
+		{ style: 'chart-title', size: TITLE }
+	);
+	const head = below(whole, title.height > 0 ? title.height + LABEL : 0);
+	const counts = counted(sorted, head, world);
+	const rest = below(head, counts.height + LABEL);
+	const alarming = [...sorted.right, ...sorted.false];
+	const { room, loupe } = divide(rest, alarming.length);
+	const grid = units([SCENES], room, { most: 18, across: [20, 25, 40, 50] });
+	const [all] = grid.groups;
+	if (!all) throw new Error('There is one group');
+	const scenes = ORDER.flatMap((outcome) => sorted[outcome].map((each) => ({ each, outcome })));
+	const marks = scenes.map(({ each, outcome }, index): Mark => {
+		const [x, y] = all.at(index);
+		return markOf(each, outcome, round(x), round(y), round(grid.pitch));
+	});
+	return together(
+		{ casts: [{ of: 'scenes', marks }], texts: [...title.texts, ...counts.texts] },
+		...(loupe ? [enlarged(sorted, loupe, grid, alarming.length, world)] : [])
+	);
+}
+
+const markOf = (
+	{ id, real }: SceneScore,
+	outcome: Outcome | undefined,
+	x: number,
+	y: number,
+	size: number
+): Mark => {
+	const frame = outcome === undefined ? 'unopened' : FRAME[outcome];
+	return {
+		id: String(id),
+		x,
+		y,
+		size,
+		core: outcome === undefined ? 'none' : real ? 'real' : 'ordinary',
+		...(frame && { frame })
+	};
+};
+
+/** Four counts with their names, each as wide as its column. */
+function counted(sorted: ConfusionTree['sorted'], rect: Rect, world: World): Block {
+	const across = rect.width >= 300 ? ORDER.length : 2;
+	const parts = cells({ ...rect, height: 0 }, ORDER.length, across, LABEL).map((cell, index) => {
+		const outcome = ORDER[index] ?? 'right';
+		return count(
+			outcome,
+			sorted[outcome].length,
+			plural(world, `confusion-tree.${outcome}`, sorted[outcome].length),
+			cell,
+			world
+		);
+	});
+	const lines = Array.from({ length: ORDER.length / across }, (_, row) =>
+		parts.slice(row * across, (row + 1) * across)
+	);
+	return stack(
+		lines.map((line) => ({
+			texts: line.flatMap(({ texts }) => texts),
+			width: rect.width,
+			height: Math.max(...line.map(({ height }) => height))
+		})),
+		LABEL * 0.6
+	);
+}
+
+/** A number with its name beside it, or under it where there is no room. */
+function count(
+	outcome: Outcome | 'unresolved',
+	value: number,
+	name: string,
+	cell: Rect,
+	world: World
+): Block {
+	const style = outcome === 'unresolved' ? '' : INK[outcome];
+	const number = block(`${outcome}-count`, integer(world, value), cell, {
+		style: `figure-number ${style}`.trim(),
+		size: COUNT
+	});
+	const width = textWidth(integer(world, value), COUNT) + LABEL * 0.5;
+	const words = name.split(' ');
+	const beside = Math.max(...words.map((word) => textWidth(word, LABEL))) <= cell.width - width;
+	const column = beside ? { ...cell, x: cell.x + width, width: cell.width - width } : cell;
+	const label = block(`${outcome}-name`, name, column);
+	if (!beside) return stack([number, label], 0);
+	const lift = Math.max(0, (number.height - label.height) / 2);
+	return {
+		texts: [...number.texts, ...moved(label, 0, lift).texts],
+		width: width + label.width,
+		height: Math.max(number.height, label.height)
+	};
+}
+
+/** Room for all scenes, and for a loupe on the alerts where there is enough for their scores. */
+function divide(rest: Rect, alarming: number): { readonly room: Rect; readonly loupe?: Rect } {
+	if (alarming === 0) return { room: rest };
+	const ways = [
+		...(rest.width >= BESIDE ? SHARES.map((share) => columns(rest, share, LABEL * 2.5)) : []),
+		...(rest.height >= UNDER ? SHARES.map((share) => rows(rest, share, LABEL * 1.5)) : [])
+	];
+	for (const [room, loupe] of ways)
+		if (room && loupe && units([alarming], inset(loupe, LABEL), LOUPE).pitch >= LEGIBLE)
+			return { room, loupe };
+	return { room: rest };
+}
+
+/** The alerts once more, each with its score; hairlines lead to them from where they stand among all scenes. */
+function enlarged(
+	{ right, false: wrong }: ConfusionTree['sorted'],
+	loupe: Rect,
+	grid: UnitGrid,
+	alarming: number,
+	world: World
+): Drawing {
+	const inner = inset(loupe, LABEL);
+	const placed = units([alarming], inner, LOUPE);
+	const scenes = [
+		...right.map((each) => ({ each, outcome: 'right' as const })),
+		...wrong.map((each) => ({ each, outcome: 'false' as const }))
+	];
+	const plate = { ...loupe, height: placed.height + 2 * LABEL };
+	// A hairline over the alerts among all scenes, on to the loupe beside them.
+	const [x = 0, y = 0] = grid.groups[0]?.at(0) ?? [];
+	const [left, top] = [round(x - grid.pitch / 2), round(y - grid.pitch / 2)];
+	const beside = plate.y < y;
+	const hair = beside ? `M${left} ${top}v-4H${round(plate.x)}` : '';
+	return together(
+		{
+			shapes: [
+				{ id: 'loupe-hair', style: 'hair', d: hair },
+				{
+					id: 'loupe',
+					style: 'plate',
+					d: `M${round(plate.x)} ${round(plate.y)}h${round(plate.width)}v${round(plate.height)}h-${round(plate.width)}z`
+				}
+			]
+		},
+		scored(scenes, placed, 'loupe', world)
+	);
+}
+
+/** Marks with their scores under them. */
+function scored(
+	scenes: readonly { readonly each: SceneScore; readonly outcome: Outcome | undefined }[],
+	{ groups, pitch }: UnitGrid,
+	of: string,
+	world: World
+): Drawing {
+	const places = groups.flatMap((group) =>
+		Array.from({ length: group.count }, (_, index) => group.at(index))
+	);
+	const lift = ((LOUPE.ratio - 1) * pitch) / 2;
+	return together({
+		casts: [
+			{
+				of,
+				marks: scenes.map(({ each, outcome }, index) => {
+					const [x, y] = places[index] ?? [0, 0];
+					return markOf(each, outcome, round(x), round(y - lift), round(pitch));
+				})
+			}
+		],
+		texts:
+			pitch < LEGIBLE
+				? []
+				: scenes.map(({ each }, index) => {
+						const [x, y] = places[index] ?? [0, 0];
+						return {
+							id: `${of}-${each.id}`,
+							text: integer(world, each.score),
+							x: round(x),
+							y: round(y + pitch / 2 + LABEL * 0.5),
+							size: LABEL,
+							anchor: 'middle',
+							style: 'machine'
+						};
+					})
+	});
+}
+
+/** Nothing but alerts, each with its score; told apart once they may be. */
+function alerts({ sorted, threshold, resolved }: ConfusionTree, viewport: Viewport, world: World): Drawing {
+	const whole = area(viewport);
+	const title = block(
+		'title',
+		world.fill('confusion-tree.day', { threshold: integer(world, threshold) }),
+		whole,
+		{
+			style: 'chart-title',
+			size: TITLE
+		}
+	);
+	const all = [...sorted.right, ...sorted.false].sort((a, b) => a.id - b.id);
+	const kinds = resolved ? (['right', 'false'] as const) : (['unresolved'] as const);
+	const groups = kinds.map((kind) => ({
+		kind,
+		scenes: kind === 'unresolved' ? all : sorted[kind]
+	}));
+	const heads = groups.map(({ kind, scenes }) =>
+		count(kind, scenes.length, plural(world, `confusion-tree.${kind}`, scenes.length), whole, world)
+	);
+	const rest = below(whole, title.height + LABEL);
+	const grid = units(
+		groups.map(({ scenes }) => scenes.length),
+		rest,
+		{
+			...LOUPE,
+			most: 60,
+			between: heads.map(({ height }, index) => height + LABEL * (index === 0 ? 0.5 : 1))
+		}
+	);
+	const scenes = groups.flatMap(({ kind, scenes: own }) =>
+		own.map((each) => ({ each, outcome: kind === 'unresolved' ? undefined : kind }))
+	);
+	return together(scored(scenes, grid, 'scenes', world), {
+		texts: [
+			...title.texts,
+			...heads.flatMap((head, index) => {
+				const top = (grid.groups[index]?.top ?? 0) - head.height - LABEL * 0.5;
+				return moved(head, 0, top - whole.y).texts;
+			})
+		]
+	});
+}
+
+export default scene({ reads: { words: ['confusion-tree'] }, data, layout, table });

@@ -2,15 +2,16 @@ import { SCENES } from '#lib/model/analysis.ts';
 import type { Table } from '../scene.ts';
 import { integer } from '../plural.ts';
 import type { World } from '../world.ts';
-import type { ConfusionTreeView } from './view.ts';
+import type { ConfusionTree, Outcome } from './data.ts';
 
 /** The four trays with their sums, or every alert with its score. */
-export function table(view: ConfusionTreeView, world: World): Table {
+export function table(view: ConfusionTree, world: World): Table {
 	return view.show === 'alerts' ? alertTable(view, world) : trayTable(view, world);
 }
 
-function trayTable({ counts, threshold }: ConfusionTreeView, world: World): Table {
-	const { missed, right, false: wrong, ignored } = counts;
+function trayTable({ sorted, threshold }: ConfusionTree, world: World): Table {
+	const count = (outcome: Outcome) => sorted[outcome].length;
+	const [right, wrong, missed, ignored] = [count('right'), count('false'), count('missed'), count('ignored')];
 	const rows: readonly [string, number][] = [
 		['right', right],
 		['false', wrong],
@@ -28,7 +29,8 @@ function trayTable({ counts, threshold }: ConfusionTreeView, world: World): Tabl
 	};
 }
 
-function alertTable({ alerts, resolved, threshold }: ConfusionTreeView, world: World): Table {
+function alertTable({ sorted, resolved, threshold }: ConfusionTree, world: World): Table {
+	const alerts = [...sorted.right, ...sorted.false].sort((a, b) => a.id - b.id);
 	const verdict = (real: boolean) => (resolved ? (real ? 'is-right' : 'is-false') : 'is-unknown');
 	return {
 		caption: world.fill('confusion-tree.day', { threshold: integer(world, threshold) }),

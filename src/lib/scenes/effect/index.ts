@@ -1,12 +1,12 @@
 /** Of all investigations, those that images helped to solve: a square each, theirs in rows of their own. */
-import '#lib/chart/charts.css';
 import { block, moved } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { units } from '#lib/chart/units.ts';
 import { area, below, LABEL, TITLE, type Viewport } from '#lib/chart/viewport.ts';
 import type { StateOf } from '#lib/narrative/parameters.ts';
 import { integer } from '../plural.ts';
-import { scene, type Choices, type Table } from '../scene.ts';
+import type { Choices, Table } from '../scene.ts';
+import { scene } from '../drawn.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './state.ts';
 

@@ -1,5 +1,4 @@
 /** Questions to ask, on cards by what they are about, each with its number in a box to tick. */
-import '#lib/chart/charts.css';
 import { block, moved } from '#lib/chart/block.ts';
 import { briefer } from '#lib/chart/brief.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
@@ -9,7 +8,8 @@ import { round } from '#lib/chart/path.ts';
 import { area, below, cells, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { glyph } from '../glyphs.ts';
 import { integer, recordCount } from '../plural.ts';
-import { scene, type Table } from '../scene.ts';
+import type { Table } from '../scene.ts';
+import { scene } from '../drawn.ts';
 import type { World } from '../world.ts';
 
 const GROUPS = ['aim', 'people', 'software', 'rights'] as const;

@@ -1,0 +1,29 @@
+import '#lib/chart/charts.css';
+import DrawingLayer from '#lib/chart/DrawingLayer.svelte';
+import type { Drawing } from '#lib/chart/drawing.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import type { SceneState } from '#lib/narrative/types.ts';
+import { kept, type Choices, type DrawnScene, type Reads, type Scene, type Table } from './scene.ts';
+import type { World } from './world.ts';
+
+/** A picture as plain data: what it shows, and where that goes in any room. */
+export interface DrawnParts<State, Data> {
+	readonly reads: Reads;
+	/** Numbers of the models and of the story. */
+	data(state: State, world: World, choices: Choices): Data;
+	/** The drawing for a room: no letter smaller than a label, no two texts over each other, nothing outside. */
+	layout(data: Data, viewport: Viewport, world: World): Drawing;
+	/** Every value plotted, as rows; none where the picture plots nothing. */
+	table(data: Data, world: World): Table | undefined;
+	/** Whether no choice of the reader changes picture or table; its table is then made on the server alone. */
+	readonly fixed?: boolean;
+}
+
+/**
+ * A scene, of data and one layout for every room. Hides its own types: safe because states come from the story, which the
+ * build has checked against the scene's parameters, and because data only ever return to the scene that made them.
+ */
+export function scene<State extends SceneState, Data>({ data, ...parts }: DrawnParts<State, Data>): Scene {
+	const reads = { ...parts.reads, words: ['picture', ...parts.reads.words] };
+	return { ...parts, reads, view: kept(data), Layer: DrawingLayer };
+}
