@@ -3,7 +3,7 @@ import DrawingLayer from '#lib/chart/DrawingLayer.svelte';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { SceneState } from '#lib/narrative/types.ts';
-import { kept, type Choices, type DrawnScene, type Reads, type Scene, type Table } from './scene.ts';
+import { kept, type Choices, type Reads, type Scene, type Table } from './scene.ts';
 import type { World } from './world.ts';
 
 /** A picture as plain data: what it shows, and where that goes in any room. */
