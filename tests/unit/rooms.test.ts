@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { LABEL, type Viewport } from '#lib/chart/viewport.ts';
 import { createEdition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
-import { drawingOf } from '#lib/scenes/laid-out.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { collisions, outside } from '#lib/scenes/testing/text-lines.ts';
 import { rooms } from '#lib/scenes/testing/rooms.ts';
@@ -37,7 +36,7 @@ async function faults(step: Step, room: Viewport, lang: string, chosen: Record<s
 	if (!edition || !scene.layout) return [];
 	const settings = { ...edition.choices.settings, ...chosen };
 	const view = scene.view(step.state, edition.world, { ...edition.choices, settings });
-	const { casts, shapes, texts } = drawingOf(scene, view, room, edition.world);
+	const { casts, shapes, texts } = scene.layout(view, room, edition.world);
 	const ids = [...shapes, ...texts].map(({ id }) => id);
 	const marks = casts.flatMap(({ of, marks: own }) =>
 		own.map((mark) => ({ ...mark, id: `${of}:${mark.id}` }))

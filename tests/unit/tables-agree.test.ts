@@ -60,7 +60,7 @@ const decimal = (digits: number): FigureFormat => ({ type: 'decimal', digits });
 /** A cell of a scene's table, from the first row or from the last one (−1), and the figure that it prints. */
 type Cell = readonly [row: number, column: number, figure: string, format: FigureFormat];
 const CELLS: Readonly<Record<string, readonly Cell[]>> = {
-	humps: [
+	'score-histogram': [
 		[-2, 1, 'analysis.false', integer],
 		[-2, 2, 'analysis.true', integer],
 		[-1, 1, 'analysis.ignored', integer],
@@ -109,7 +109,7 @@ const CELLS: Readonly<Record<string, readonly Cell[]>> = {
 		[2, 1, 'chain.flagged', integer],
 		[3, 1, 'chain.reached', integer]
 	],
-	others: [
+	bystanders: [
 		[0, 1, 'chain.filmed', integer],
 		[1, 1, 'chain.flagged', integer],
 		[2, 1, 'chain.reached', integer],
@@ -149,6 +149,11 @@ const cellsOf = ({ scene, state }: Step): readonly Cell[] => {
 	if (scene === 'crowd') return state['show'] === 'crowd' ? CROWD : [];
 	return CELLS[scene] ?? [];
 };
+
+it('names scenes that the story shows', () => {
+	const shown = new Set(told.chapters.flatMap(({ steps }) => steps.map(({ scene }) => scene)));
+	expect(Object.keys(CELLS).filter((scene) => !shown.has(scene))).toEqual([]);
+});
 
 describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
 	const edition = createEdition(told, lang);

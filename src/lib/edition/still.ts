@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import DrawingLayer from '#lib/chart/DrawingLayer.svelte';
 import { aspect } from '#lib/chart/frame.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { Step } from '#lib/narrative/types.ts';
@@ -63,7 +64,7 @@ export function paint(
 	}
 	const viewport = wide ? WIDE : TALL;
 	const drawing = scene.layout(view, viewport, world);
-	return { body: render(scene.Layer, { props: { drawing, viewport } }).body, frame: DRAWN };
+	return { body: render(DrawingLayer, { props: { drawing, viewport } }).body, frame: DRAWN };
 }
 
 /** Svelte's marks for waking a page up mean nothing in markup that is never woken. */

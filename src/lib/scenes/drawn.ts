@@ -1,9 +1,9 @@
 import '#lib/chart/charts.css';
-import DrawingLayer from '#lib/chart/DrawingLayer.svelte';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { SceneState } from '#lib/narrative/types.ts';
 import { kept, type Choices, type Reads, type Scene, type Table } from './scene.ts';
+import LiveDrawing from './LiveDrawing.svelte';
 import type { World } from './world.ts';
 
 /** A picture as plain data: what it shows, and where that goes in any room. */
@@ -25,5 +25,24 @@ export interface DrawnParts<State, Data> {
  */
 export function scene<State extends SceneState, Data>({ data, ...parts }: DrawnParts<State, Data>): Scene {
 	const reads = { ...parts.reads, words: ['picture', ...parts.reads.words] };
-	return { ...parts, reads, view: kept(data), Layer: DrawingLayer };
+	return {
+		...parts,
+		reads,
+		blend: (_from: State, to: State) => to,
+		view: kept(data),
+		layout: once(parts.layout),
+		Scene: LiveDrawing
+	} as unknown as Scene;
+}
+
+/** The same drawing for as long as view and room are the same: slides ask for the next one before it is shown. */
+function once<Data>(layout: DrawnParts<SceneState, Data>['layout']): DrawnParts<SceneState, Data>['layout'] {
+	let last: { data: Data; viewport: Viewport; drawing: Drawing }[] = [];
+	return (data, viewport, world) => {
+		const known = last.find((one) => one.data === data && one.viewport === viewport);
+		if (known) return known.drawing;
+		const drawing = layout(data, viewport, world);
+		last = [{ data, viewport, drawing }, ...last.slice(0, 1)];
+		return drawing;
+	};
 }

@@ -47,6 +47,10 @@ export interface SceneProps<View, Layout = never> {
 	readonly world: World;
 	/** Which crop to draw. */
 	readonly wide: boolean;
+	/** How it is laid out, where the component draws what any scene lays out. */
+	readonly layout?: ((view: View, viewport: Viewport, world: World) => Drawing) | undefined;
+	/** The room for it; by default it is measured. */
+	readonly room?: Viewport | undefined;
 	/** On a slide: what to draw instead of either. */
 	readonly slide?: SlidePicture<Layout> | undefined;
 	/** On a page that moves: marks that move one by one are then left to a canvas. */
@@ -83,29 +87,15 @@ export interface SceneParts<State, View, Layout = never> {
 	readonly slide?: SlideLayout<View, Layout>;
 	/** Whether no choice of the reader changes picture or table; its table is then made on the server alone. */
 	readonly fixed?: boolean;
-	/** Absent in scenes that are one layout for every room. */
-	readonly layout?: undefined;
+	/** How a scene that is data and one layout for every room is laid out; a scene with a component does it there. */
+	readonly layout?: (view: View, viewport: Viewport, world: World) => Drawing;
 }
 
 /** A scene as the rest of the product sees it: its state and what it shows are its own affair. */
-export type Scene = ComponentScene | DrawnScene;
+export type Scene = SceneParts<SceneState, unknown, unknown>;
 
-/** A scene with a component and layouts of its own. */
-export type ComponentScene = SceneParts<SceneState, unknown, unknown>;
-
-/** A scene that is data and one layout. */
-export interface DrawnScene extends Pick<ComponentScene, 'reads' | 'view' | 'table' | 'fixed'> {
-	layout(view: unknown, viewport: Viewport, world: World): Drawing;
-	/** What draws every such picture: it comes with the first of them. */
-	readonly Layer: Component<DrawingProps>;
-}
-
-export interface DrawingProps {
-	readonly drawing: Drawing;
-	readonly viewport: Viewport;
-	/** Whether the page moves; a still has its own `<svg>` already. */
-	readonly live?: boolean;
-}
+/** Lays a scene's picture out for a slide; undefined where the scene has no such layout. */
+export type SlidePainter = (scene: Scene, view: unknown, world: World) => SlidePicture<unknown> | undefined;
 
 /**
  * A scene with a component of its own. Hides its own types: safe because states come from the story, which the build has
@@ -114,7 +104,7 @@ export interface DrawingProps {
 export function componentScene<State extends SceneState, View, Layout = never>(
 	parts: SceneParts<State, View, Layout>
 ): Scene {
-	return { ...parts, view: kept(parts.view) } as unknown as ComponentScene;
+	return { ...parts, view: kept(parts.view) } as unknown as Scene;
 }
 
 /** Views that a scene keeps: of the step in focus and of the next, before and after a control was moved. */

@@ -4,7 +4,7 @@ import { stillAddress } from '#lib/runtime/still-address.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { onDisk } from '#lib/runtime/disk.ts';
-import { drawingOf, slideOf } from '#lib/scenes/laid-out.ts';
+import type { SlidePainter } from '#lib/scenes/scene.ts';
 import { readEntry, SessionAddress } from './address.ts';
 import { presented, type DeckData } from './data.ts';
 import { OpenerChannel } from './opener-channel.ts';
@@ -57,8 +57,8 @@ export class Presenter extends Player {
 	/** Index of the step of the route that was shown last; −1 before any was. */
 	#left = $state.raw(-1);
 
-	/** Room for pictures on the wall. */
-	rooms: SlideViewports | undefined;
+	/** What lays pictures out on the wall. */
+	painters: { readonly [room in keyof SlideViewports]?: SlidePainter | undefined } = {};
 
 	readonly #address = new SessionAddress();
 	#resting: ReturnType<typeof setTimeout> | undefined;
@@ -146,10 +146,8 @@ export class Presenter extends Player {
 			const scene = next && this.scenes.get(next.scene);
 			if (!scene || !this.world) return;
 			const view = scene.view(next.state, this.world, this.playhead.choices);
-			const room = isChoosable(next) ? this.rooms?.panelled : this.rooms?.open;
-			if (!room) return;
-			if (scene.layout) drawingOf(scene, view, room, this.world);
-			else slideOf(scene, view, room, this.world);
+			const which = isChoosable(next) ? 'panelled' : 'open';
+			this.painters[which]?.(scene, view, this.world);
 		}, EXPECTS_AFTER);
 	}
 

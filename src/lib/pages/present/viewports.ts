@@ -1,4 +1,5 @@
 import type { Viewport } from '#lib/chart/viewport.ts';
+import type { SlidePainter, SlidePicture } from '#lib/scenes/scene.ts';
 
 /** Least room in which pictures are laid out for slides; a telephone shows those of a page. */
 const LEAST: Viewport = { width: 235, height: 190 };
@@ -28,6 +29,23 @@ export function slideViewports(deck: HTMLElement, stage: HTMLElement): SlideView
 	return {
 		open: roomy(clientWidth / unit, clientHeight / unit),
 		panelled: roomy((clientWidth - panel) / unit, clientHeight / unit)
+	};
+}
+
+/** What lays pictures out for a room; nothing where there is too little of it. */
+export function slidePainter(viewport: Viewport | undefined): SlidePainter | undefined {
+	if (!viewport) return undefined;
+	// The same for every picture in the room: what is drawn in parts need not begin anew when a control moves.
+	const box = [0, 0, viewport.width, viewport.height] as const;
+	/** By their views, which are made once: the next slide is laid out before it is shown. */
+	const known = new WeakMap<object, SlidePicture<unknown>>();
+	return ({ slide, layout }, view, world) => {
+		// Kept by the scene.
+		layout?.(view, viewport, world);
+		if (!slide) return undefined;
+		const made = known.get(view as object) ?? { box, layout: slide(view, viewport, world) };
+		known.set(view as object, made);
+		return made;
 	};
 }
 
