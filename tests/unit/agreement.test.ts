@@ -5,7 +5,7 @@ import type { Settings } from '#lib/narrative/types.ts';
 import type { CrowdView } from '#lib/scenes/crowd/view.ts';
 import type { CurveView } from '#lib/scenes/curve/view.ts';
 import type { ScoreHistogramView } from '#lib/scenes/score-histogram/view.ts';
-import type { PosterView } from '#lib/scenes/poster/view.ts';
+import type { PosterView } from '#lib/scenes/poster/data.ts';
 import type { QueueView } from '#lib/scenes/queue/view.ts';
 import type { ScoresView } from '#lib/scenes/scores/view.ts';
 import type { ConfusionTree } from '#lib/scenes/confusion-tree/data.ts';

@@ -15,6 +15,8 @@ export interface Viewport {
 export const LABEL = 10;
 export const TITLE = 15;
 export const COUNT = 25;
+/** Of the one number that a picture is about. */
+export const HERO = 45;
 
 export interface Rect {
 	readonly x: number;

@@ -204,10 +204,11 @@ export const analysing = {
 	'poster.wrong-none': { fr: 'aucune fausse', en: 'none false' },
 	'poster.wrong-one': { fr: '1 fausse', en: '1 false' },
 	'poster.wrong-many': { fr: '{count} fausses', en: '{count} false' },
-	'poster.bar-this': { fr: 'Scènes bien jugées par ce détecteur', en: 'Scenes this detector gets right' },
-	'poster.bar-idle': { fr: 'Par un détecteur qui n’alerte jamais', en: 'By a detector that never alerts' },
-	'poster.short-this': { fr: 'Ce détecteur', en: 'This detector' },
-	'poster.short-idle': { fr: 'S’il n’alertait jamais', en: 'If it never alerted' },
+	'poster.idle': {
+		fr: 'bien jugées par un détecteur qui n’alerte jamais',
+		en: 'judged correctly by a detector that never alerts'
+	},
+	'poster.idle-short': { fr: 'sans jamais alerter', en: 'without any alert' },
 	'poster.caption': { fr: 'Un détecteur devant {scenes} scènes', en: 'A detector facing {scenes} scenes' },
 	'poster.what': { fr: 'Ce que l’on compte', en: 'What is counted' },
 	'poster.scenes': { fr: 'Scènes', en: 'Scenes' },

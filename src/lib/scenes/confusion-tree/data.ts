@@ -50,7 +50,7 @@ export function data(
  * From the highest score to the lowest: a threshold that moves takes scenes from the end of one outcome and leaves all
  * others in their order.
  */
-function sort(seed: number, { threshold, events, separation }: Detector) {
+export function sort(seed: number, { threshold, events, separation }: Detector) {
 	const sorted: Record<Outcome, SceneScore[]> = { right: [], false: [], missed: [], ignored: [] };
 	for (const scene of [...scenesOf(seed, events, separation)].sort((a, b) => b.exact - a.exact)) {
 		const alert = scene.score > threshold;

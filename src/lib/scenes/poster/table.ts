@@ -1,6 +1,6 @@
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { PosterView } from './view.ts';
+import type { PosterView } from './data.ts';
 
 /** What the poster and the frames count. */
 export function table(view: PosterView, world: World): Table {

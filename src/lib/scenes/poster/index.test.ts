@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rooms } from '../testing/rooms.ts';
+import { best } from '../testing/district.ts';
+import { worldIn } from '../testing/world.ts';
+import poster from './index.ts';
+import type { PosterView } from './data.ts';
+
+const { layout } = poster;
+if (!layout) throw new Error('The poster is laid out for every room');
+const world = worldIn('fr', { best });
+const seen = (settings: Record<string, number>) =>
+	poster.view({}, world, { settings, placement: [] }) as PosterView;
+const settings = fc.record({
+	threshold: fc.integer({ min: 0, max: 100 }),
+	use: fc.constantFrom(200, 306, 400),
+	base: fc.integer({ min: 0, max: 100 })
+});
+
+describe('the poster', () => {
+	it('says 985, beside 990 for a detector that never alerts, 8 right alerts and 13 false ones', () => {
+		expect(seen({ threshold: 64, use: 306, base: 10 })).toMatchObject({
+			judged: 985,
+			idle: 990,
+			right: 8,
+			wrong: 13
+		});
+	});
+
+	it('shows every alert as what it is, in every room and at every setting', () => {
+		fc.assert(
+			fc.property(settings, (chosen) => {
+				const view = seen(chosen);
+				for (const room of Object.values(rooms)) {
+					const marks = layout(view, room, world).casts.flatMap(({ marks: own }) => own);
+					const framed = (frame: string) => marks.filter((mark) => mark.frame === frame).length;
+					expect([framed('right'), framed('false')]).toEqual([view.right, view.wrong]);
+				}
+			})
+		);
+	});
+
+	it('counts every scene once', () => {
+		fc.assert(
+			fc.property(settings, (chosen) => {
+				const { right, wrong, missed, ignored, judged } = seen(chosen);
+				expect(right + wrong + missed + ignored).toBe(1000);
+				expect(judged).toBe(right + ignored);
+			})
+		);
+	});
+});
