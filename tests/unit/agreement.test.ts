@@ -4,7 +4,7 @@ import { storyData } from '#lib/edition/client-data.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import type { CrowdView } from '#lib/scenes/crowd/view.ts';
 import type { CurveView } from '#lib/scenes/curve/view.ts';
-import type { ScoreHistogramView } from '#lib/scenes/score-histogram/view.ts';
+import type { ScoreHistogramView } from '#lib/scenes/score-histogram/data.ts';
 import type { PosterView } from '#lib/scenes/poster/data.ts';
 import type { QueueView } from '#lib/scenes/queue/view.ts';
 import type { ScoresView } from '#lib/scenes/scores/view.ts';

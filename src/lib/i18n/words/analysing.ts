@@ -3,6 +3,11 @@ import type { Localized } from '#lib/narrative/types.ts';
 /** The pictures of “Analysing”. */
 export const analysing = {
 	// humps: the two humps of scores
+	'score-histogram.title': {
+		fr: '{scenes} scènes d’une journée, selon leur score',
+		en: '{scenes} scenes of a day, by their score'
+	},
+	'score-histogram.title-short': { fr: '{scenes} scènes, selon leur score', en: '{scenes} scenes, by score' },
 	'score-histogram.threshold': { fr: 'seuil {threshold}', en: 'threshold {threshold}' },
 	'score-histogram.quiet': { fr: 'pas d’alerte', en: 'no alert' },
 	'score-histogram.alert': { fr: 'alerte', en: 'alert' },
@@ -10,6 +15,10 @@ export const analysing = {
 	'score-histogram.real-many': { fr: '{count} vrais événements', en: '{count} real events' },
 	'score-histogram.ordinary-one': { fr: '{count} scène ordinaire', en: '{count} ordinary scene' },
 	'score-histogram.ordinary-many': { fr: '{count} scènes ordinaires', en: '{count} ordinary scenes' },
+	'score-histogram.real-short-one': { fr: '{count} réel', en: '{count} real' },
+	'score-histogram.real-short-many': { fr: '{count} réels', en: '{count} real' },
+	'score-histogram.ordinary-short-one': { fr: '{count} ordinaire', en: '{count} ordinary' },
+	'score-histogram.ordinary-short-many': { fr: '{count} ordinaires', en: '{count} ordinary' },
 	'score-histogram.missed-one': { fr: 'manqué', en: 'missed' },
 	'score-histogram.missed-many': { fr: 'manqués', en: 'missed' },
 	'score-histogram.missed-short-one': { fr: 'manqué', en: 'missed' },

@@ -1,40 +1,163 @@
-import '#lib/chart/charts.css';
+/** A thousand scenes stacked on their scores, and the threshold that the reader drags through them. */
+import { axisAcross, AXIS_HEIGHT } from '#lib/chart/axis.ts';
+import { block, moved, type Block } from '#lib/chart/block.ts';
+import { together, type Drawing } from '#lib/chart/drawing.ts';
+import { round } from '#lib/chart/path.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { area, below, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { SCENES } from '#lib/model/analysis.ts';
+import { scene } from '../drawn.ts';
 import { integer } from '../plural.ts';
-import { componentScene, type Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import ScoreHistogram from './ScoreHistogram.svelte';
-import { TOP } from './scale.ts';
-import slide from './slide.ts';
-import type { ScoreHistogramState } from './state.ts';
-import { BAND, view, type ScoreHistogramLayout, type ScoreHistogramView } from './view.ts';
+import { counted, wordsOf, type Words } from './counts.ts';
+import { data, type ScoreHistogramView } from './data.ts';
+import { hump, row, type Band } from './places.ts';
+import { scaleOf, TOP, type Scale } from './scale.ts';
+import { table } from './table.ts';
 
-/** Scenes by ten points of score, then on both sides of the threshold. */
-function table({ real, ordinary, threshold }: ScoreHistogramView, world: World): Table {
-	const number = (value: number) => integer(world, value);
-	const row = (name: string, ordinaries: number, reals: number) => [name, number(ordinaries), number(reals)];
-	const last = ordinary.bands.length - 1;
+const TICKS = [0, 20, 40, 60, 80, TOP];
+/** Lower rooms have neither title nor words under the axis. */
+const TITLED = 240;
+const NAMED = 195;
+const HANDLE = LABEL * 1.6;
+
+/** Heights from the handle down. */
+interface Plan {
+	readonly realCounts: number;
+	readonly real: Band;
+	readonly ordinaryCounts: number;
+	readonly ordinary: Band;
+	/** Whether there is room for what the axis shows. */
+	readonly named: boolean;
+}
+
+function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Drawing {
+	const whole = area(viewport);
+	const title = block(
+		'title',
+		viewport.titled && whole.height > TITLED
+			? ['score-histogram.title', 'score-histogram.title-short'].map((key) =>
+					world.fill(key, { scenes: integer(world, SCENES) })
+				)
+			: '',
+		whole,
+		{ style: 'chart-title', size: TITLE, most: 1 }
+	);
+	const rect = below(whole, title.height > 0 ? title.height + LABEL * 0.8 : 0);
+	const words = wordsOf(view, rect, world);
+	const plan = planOf(rect, words);
+	const highest = Math.max(0, ...[view.real, view.ordinary].map(({ spots }) => spots.at(-1)?.point ?? 0));
+	const scale = scaleOf(highest, rect.x, rect.width, words.right);
+	const line = scale.line(view.threshold);
+	const [most, alerts] = rect.width > 600 ? [32, 18] : [16, 10];
+	return together(
+		{
+			shapes: [
+				{
+					id: 'floor',
+					style: 'hair',
+					d: `M${round(rect.x)} ${round(plan.real.bottom)}h${round(rect.width)}`
+				},
+				{ id: 'line', style: 'cut', d: `M${round(line)} ${round(rect.y)}V${round(plan.ordinary.bottom)}` }
+			],
+			casts: [
+				{
+					of: 'scenes',
+					marks: [
+						...hump(view.ordinary.spots, plan.ordinary, scale, line, alerts),
+						...row(view.real.spots, plan.real, scale, line, most)
+					]
+				}
+			],
+			texts: title.texts
+		},
+		handle(view.threshold, line, rect, world),
+		axis(scale, rect, plan, world),
+		counted('real', view.real, { words, line, rect, threshold: view.threshold }, plan.realCounts, plan.real),
+		counted(
+			'ordinary',
+			view.ordinary,
+			{ words, line, rect, threshold: view.threshold },
+			plan.ordinaryCounts,
+			plan.ordinary
+		)
+	);
+}
+
+function planOf({ y, height }: Rect, { height: counts }: Words): Plan {
+	const gap = height > 400 ? LABEL * 1.2 : LABEL * 0.4;
+	const realCounts = y + HANDLE + gap;
+	const realTop = realCounts + counts + gap;
+	const real = { top: realTop, bottom: realTop + Math.max(LABEL * 1.5, height * 0.14) };
+	const ordinaryCounts = real.bottom + 1.5 * gap;
+	const named = height > NAMED;
 	return {
-		caption: world.fill('score-histogram.caption', { threshold: number(threshold) }),
-		head: ['score-histogram.head-score', 'score-histogram.head-ordinary', 'score-histogram.head-real'].map(
-			world.word
-		),
-		rows: [
-			...ordinary.bands.map((count, band) => {
-				const [low, high] = [band * BAND, band === last ? TOP : (band + 1) * BAND - 1];
-				const name = world.fill('score-histogram.band', { low: number(low), high: number(high) });
-				return row(name, count, real.bands[band] ?? 0);
-			}),
-			row(world.word('score-histogram.row-alerts'), ordinary.alerts, real.alerts),
-			row(world.word('score-histogram.row-quiet'), ordinary.count - ordinary.alerts, real.count - real.alerts)
-		]
+		realCounts,
+		real,
+		ordinaryCounts,
+		ordinary: {
+			top: ordinaryCounts + counts + gap,
+			bottom: y + height - AXIS_HEIGHT - (named ? LABEL * 1.4 : 0)
+		},
+		named
 	};
 }
 
-export default componentScene<ScoreHistogramState, ScoreHistogramView, ScoreHistogramLayout>({
-	reads: { words: ['score-histogram'] },
-	blend: (a, b, t) => (t <= 0 ? a : b),
-	view,
-	table,
-	Scene: ScoreHistogram,
-	slide
-});
+/** The plate that says where the threshold stands, and what each side of it means where there is room. */
+function handle(threshold: number, line: number, { x, y, width }: Rect, world: World): Drawing {
+	const text = world.fill('score-histogram.threshold', { threshold: integer(world, threshold) });
+	// Letters of the machine's voice are all as wide.
+	const wide = [...text].length * LABEL * 0.62 + LABEL;
+	const from = Math.min(x + width - wide, Math.max(x, line - wide / 2));
+	const said = { y: round(y + HANDLE / 2 + LABEL * 0.36), size: LABEL, style: '' };
+	const [quiet, alert] = ['quiet', 'alert'].map((key) => world.word(`score-histogram.${key}`)) as [
+		string,
+		string
+	];
+	const gap = LABEL * 0.6;
+	return together({
+		shapes: [
+			{
+				id: 'handle',
+				style: 'plate',
+				d: `M${round(from)} ${round(y)}h${round(wide)}v${HANDLE}h-${round(wide)}z`
+			}
+		],
+		texts: [
+			{ ...said, id: 'threshold', text, x: round(from + wide / 2), anchor: 'middle', style: 'machine' },
+			...(from - gap - textWidth(quiet, LABEL) >= x
+				? [{ ...said, id: 'quiet', text: quiet, x: round(from - gap), anchor: 'end' as const }]
+				: []),
+			...(from + wide + gap + textWidth(alert, LABEL) <= x + width
+				? [{ ...said, id: 'alert', text: alert, x: round(from + wide + gap), anchor: 'start' as const }]
+				: [])
+		]
+	});
+}
+
+/** Scores, with what they are, and where scores under 0 are displayed as 0. */
+function axis({ x }: Scale, rect: Rect, { ordinary, named }: Plan, world: World): Drawing {
+	const at = ordinary.bottom;
+	const zero = block('zero', world.word('score-histogram.zero'), rect, { style: 'soft' });
+	const end = x(0) - LABEL * 1.3;
+	const name = block('axis-name', named ? world.word('score-histogram.axis') : '', rect, { style: 'soft' });
+	const put = (words: Block, left: number, top: number) => moved(words, left - rect.x, top - rect.y).texts;
+	return together(
+		axisAcross({
+			id: 'axis',
+			scale: x,
+			ticks: TICKS,
+			write: (value) => integer(world, value),
+			ends: [rect.x, rect.x + rect.width],
+			at
+		}),
+		{
+			texts: [
+				...(end - zero.width >= rect.x ? put(zero, Math.min(end - zero.width, x(-34)), at + 3.5) : []),
+				...put(name, Math.max(rect.x, x(TOP / 2) - name.width / 2), at + AXIS_HEIGHT + LABEL * 0.4)
+			]
+		}
+	);
+}
+
+export default scene({ reads: { words: ['score-histogram'] }, data, layout, table });

@@ -1,0 +1,27 @@
+import { integer } from '../plural.ts';
+import type { Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import { BAND, type ScoreHistogramView } from './data.ts';
+import { TOP } from './scale.ts';
+
+/** Scenes by ten points of score, then on both sides of the threshold. */
+export function table({ real, ordinary, threshold }: ScoreHistogramView, world: World): Table {
+	const number = (value: number) => integer(world, value);
+	const row = (name: string, ordinaries: number, reals: number) => [name, number(ordinaries), number(reals)];
+	const last = ordinary.bands.length - 1;
+	return {
+		caption: world.fill('score-histogram.caption', { threshold: number(threshold) }),
+		head: ['score-histogram.head-score', 'score-histogram.head-ordinary', 'score-histogram.head-real'].map(
+			world.word
+		),
+		rows: [
+			...ordinary.bands.map((count, band) => {
+				const [low, high] = [band * BAND, band === last ? TOP : (band + 1) * BAND - 1];
+				const name = world.fill('score-histogram.band', { low: number(low), high: number(high) });
+				return row(name, count, real.bands[band] ?? 0);
+			}),
+			row(world.word('score-histogram.row-alerts'), ordinary.alerts, real.alerts),
+			row(world.word('score-histogram.row-quiet'), ordinary.count - ordinary.alerts, real.count - real.alerts)
+		]
+	};
+}
