@@ -33,6 +33,8 @@ export interface Words {
 /** Between the threshold's line and a number, and between a number and its word. */
 const CLEAR = LABEL * 0.6;
 const SPACE = LABEL * 0.5;
+/** From the feet of a number, whose comma has a tail, to the word under it. */
+const UNDER = LABEL * 0.6;
 /** Rooms with large words, and rooms that are low for their width. */
 const LARGE = 600;
 const LOW = { width: 290, height: 260 };
@@ -61,7 +63,7 @@ export function wordsOf(view: ScoreHistogramView, rect: Rect, world: World): Wor
 		size,
 		beside,
 		lengths: fits ? ['', '-short'] : ['-short'],
-		height: beside ? COUNT * 0.75 : COUNT * 0.75 + LABEL * 0.4 + size,
+		height: beside ? COUNT * 0.75 : COUNT * 0.75 + UNDER + size,
 		right: Math.min(fits ? long : widest('-short'), rect.width * 0.3),
 		world
 	};
@@ -108,11 +110,11 @@ function side(id: string, count: number, ink: string, room: number, words: Words
 		.map((length) => plural(world, `score-histogram.${id}${length}`, count))
 		.find((each) => left + textWidth(each, size) <= room);
 	const at = (x: number, y: number) => ({ x, y, width: Infinity });
-	const number = block(id, text, at(0, 0), { style: `figure-number ${ink}`.trim(), size: COUNT });
+	const number = block(id, text, at(0, 0), { style: `figure-number ${ink}`.trim(), size: figure });
 	const label = block(
 		`${id}-name`,
 		word ?? '',
-		at(left, beside ? COUNT * 0.75 - size * 0.75 : COUNT * 0.75 + LABEL * 0.4),
+		at(left, beside ? COUNT * 0.75 - size * 0.75 : COUNT * 0.75 + UNDER),
 		{ size }
 	);
 	const width = Math.max(wide, left + label.width);
