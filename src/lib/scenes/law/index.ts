@@ -1,17 +1,204 @@
-import '#lib/chart/charts.css';
-import { componentScene } from '../scene.ts';
-import Law from './Law.svelte';
-import slide from './slide.ts';
-import type { LawState } from './state.ts';
+/** One gate through the years: open while a law allowed live analysis, closed while none did; judges beside it. */
+import { block, moved, stack, type Block } from '#lib/chart/block.ts';
+import { together, type Drawing } from '#lib/chart/drawing.ts';
+import { spread } from '#lib/chart/labels.ts';
+import { round } from '#lib/chart/path.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { above, area, below, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
+import { yearsOf } from '../dates.ts';
+import { scene } from '../drawn.ts';
+import { integer } from '../plural.ts';
+import type { World, WorldRecord } from '../world.ts';
+import { data, type Law, type Stretch } from './data.ts';
+import { gate, GAP, LEAF, type Frame } from './gate.ts';
+import { diamond } from './marks.ts';
 import { table } from './table.ts';
-import { view, type LawLayout, type LawView } from './view.ts';
 
-export default componentScene<LawState, LawView, LawLayout>({
-	reads: { words: ['law'], records: ['law'] },
-	blend: (a, b, t) => (t <= 0 ? a : b),
-	view: (_state, world) => view(world),
-	table: (_view, world) => table(world),
-	Scene: Law,
-	slide,
-	fixed: true
-});
+/** Half a diamond. */
+const DIAMOND = 5;
+
+function layout(law: Law, viewport: Viewport, world: World): Drawing {
+	const whole = area(viewport);
+	const title = block('title', viewport.titled ? world.word('law.title') : '', whole, {
+		style: 'chart-title',
+		size: TITLE
+	});
+	const body = below(whole, title.height > 0 ? title.height + LABEL : 0);
+	const drawn = SIZES.map((sizes) => drawnAt(sizes, law, body, world));
+	const chosen = drawn.find(({ fits, judges }) => fits && judges) ?? drawn.at(-1);
+	return together({ texts: title.texts }, chosen?.drawing ?? {});
+}
+
+/** From the largest letters to the smallest: of what is allowed, and of everything else. */
+const SIZES = [
+	{ head: COUNT, size: TITLE },
+	{ head: TITLE, size: TITLE },
+	{ head: TITLE, size: LABEL },
+	{ head: LABEL, size: LABEL }
+] as const;
+type Sizes = (typeof SIZES)[number];
+
+function drawnAt(sizes: Sizes, law: Law, body: Rect, world: World) {
+	const judges = frameOf(law, body, sizes, world).left.width > 0;
+	const lines = [
+		judges ? '' : world.fill('law.line', { date: dateOf(world) }),
+		law.others > 0 ? world.fill('picture.more', { count: integer(world, law.others) }) : ''
+	].map((text, index) => block(`foot-${index}`, text, { ...body, y: 0 }, { style: 'soft', anchor: 'end' }));
+	const foot = stack(lines, GAP / 2);
+	const frame = frameOf(law, above(body, foot.height > 0 ? foot.height + GAP : 0), sizes, world);
+	const said = sayings(law, frame, world);
+	return {
+		judges,
+		fits: said.fits,
+		drawing: together(gate(law, frame), said.drawing, {
+			texts: moved(foot, 0, body.y + body.height - foot.height).texts
+		})
+	};
+}
+
+/** The widest column of judges that leaves the gate more than half of the room; none where it would break their words. */
+function frameOf(law: Law, rest: Rect, { head, size }: Sizes, world: World): Frame {
+	const first = law.stretches[0]?.from ?? 0;
+	const last = law.stretches.at(-1)?.to ?? first + 1;
+	const words = [...law.rulings.map(({ item }) => item.name), dateOf(world)];
+	const longest = Math.max(
+		...words.flatMap((name) => name.split(' ')).map((word) => textWidth(word, size) * 1.06)
+	);
+	const wanted = Math.max(...words.map((name) => textWidth(name, size) / 2 + 2 * size));
+	const beside = rest.width * 0.36 < longest ? 0 : Math.max(longest, Math.min(rest.width * 0.36, wanted));
+	const figures = textWidth('0000', size) + size * 0.8;
+	const thick = Math.max(size, rest.width * 0.032);
+	const left = { ...rest, width: beside };
+	const years = { ...rest, x: rest.x + beside + (beside > 0 ? 2 * DIAMOND + GAP * 1.5 : 0), width: figures };
+	const wall = { ...rest, x: years.x + figures, width: thick };
+	const x = wall.x + thick;
+	return {
+		head,
+		size,
+		left,
+		years,
+		wall,
+		right: { ...rest, x, width: rest.x + rest.width - x },
+		y: (at) => rest.y + ((at - first) / (last - first)) * rest.height
+	};
+}
+
+const dateOf = (world: World): string => writeDate(world.locale, world.lawAsOf);
+
+interface Said {
+	readonly drawing: Drawing;
+	/** Whether everything has found room. */
+	readonly fits: boolean;
+}
+
+/** What the gate’s parts are, and who ruled when. */
+function sayings(law: Law, frame: Frame, world: World): Said {
+	const parts = law.stretches.map((stretch, index) => part(stretch, index, frame, world));
+	const judges = frame.left.width > 0 ? judged(law, frame, world) : { drawing: {}, fits: true };
+	return {
+		drawing: together(judges.drawing, { texts: parts.flatMap(({ texts }) => texts) }),
+		fits: judges.fits && parts.every(({ whole }) => whole)
+	};
+}
+
+/** In how many words a part of the wall has room to say what it is; `whole` where it says all. */
+function part(stretch: Stretch, index: number, { head: large, right, size, y }: Frame, world: World) {
+	const id = `part-${index}`;
+	const pad = size * 0.8 + (stretch.state === 'open' ? LEAF : 0);
+	const rect = {
+		x: right.x + size * 0.9,
+		y: y(stretch.from),
+		width: right.width - size * 0.9,
+		height: y(stretch.to) - y(stretch.from)
+	};
+	const column = { ...rect, y: 0 };
+	const head = block(
+		`${id}-head`,
+		[`law.${stretch.state}`, `law.${stretch.state}-short`].map(world.word),
+		column,
+		{
+			style: 'strong',
+			size: large,
+			most: 1
+		}
+	);
+	const { law } = stretch;
+	const name = block(`${id}-name`, law && stretch.state === 'open' ? law.name : '', column, { size });
+	const dates = block(`${id}-dates`, law && stretch.state === 'open' ? spans(law, world) : '', column, {
+		size,
+		style: 'soft',
+		most: 1
+	});
+	const wordings = [[head, name, dates], [head, name], [head]].map((blocks) =>
+		stack(
+			blocks.filter(({ height }) => height > 0),
+			size * 0.3
+		)
+	);
+	const fitting = wordings.findIndex(
+		({ height, width }) => height <= rect.height - (stretch.state === 'open' ? pad : 0) && width <= rect.width
+	);
+	const words: Block | undefined = wordings[fitting];
+	return {
+		whole: fitting === 0,
+		texts: words ? moved(words, 0, rect.y + (rect.height - words.height) / 2).texts : []
+	};
+}
+
+/** From when to when, to the day or by year. */
+const spans = ({ until, when }: WorldRecord, world: World): string[] =>
+	(['full', 'year'] as const).map((precision) => {
+		const write = (iso = '') => writeDate(world.locale, iso, precision);
+		return world.fill('law.span', { when: write(when), until: write(until) });
+	});
+
+/** Judges beside their diamonds, and the day on which the law is told beside its line. */
+function judged(
+	{ asOf, rulings }: Law,
+	{ left, size, y, years }: Frame,
+	world: World
+): Said & { drawing: Drawing } {
+	const set = (id: string, name: string, style = '') =>
+		block(id, name, { ...left, y: 0 }, { size, anchor: 'end', style });
+	const labels = [
+		...rulings.map(({ at, item }) => ({ id: item.id, at, now: false, words: set(item.id, item.name) })),
+		{ id: 'date', at: yearsOf(asOf), now: true, words: set('date', dateOf(world), 'strong') }
+	].sort((a, b) => a.at - b.at);
+	const heights = labels.map(({ words }) => words.height);
+	const middles = spread(
+		labels.map(({ at }) => y(at)),
+		heights,
+		[left.y, left.y + left.height],
+		size * 0.5
+	);
+	const x = years.x - DIAMOND;
+	return {
+		fits: middles.every((middle, index) => middle - (heights[index] ?? 0) / 2 >= left.y - 0.1),
+		drawing: {
+			shapes: [
+				{
+					id: 'leaders',
+					style: 'hair',
+					d: labels
+						.map(({ at, now }, index) => {
+							const from = `M${round(left.x + left.width + 2)} ${round(middles[index] ?? 0)}`;
+							return `${from}L${round(now ? left.x + left.width + GAP : x - DIAMOND)} ${round(y(at))}`;
+						})
+						.join('')
+				},
+				{
+					id: 'rulings',
+					style: 'sign full',
+					d: rulings.map(({ at }) => diamond(x, y(at), DIAMOND)).join('')
+				}
+			],
+			casts: [],
+			texts: labels.flatMap(
+				({ words }, index) => moved(words, 0, (middles[index] ?? 0) - words.height / 2).texts
+			)
+		}
+	};
+}
+
+export default scene({ reads: { words: ['law'], records: ['law'] }, data, layout, table, fixed: true });

@@ -1,12 +1,12 @@
 import type { Table } from '../scene.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
 import type { World } from '../world.ts';
-import { itemsOf } from './items.ts';
+import { itemsOf } from './data.ts';
 
 const HEAD = ['text', 'kind', 'what', 'from', 'until', 'status'];
 
 /** Every text and ruling in the order of time, with what it says. */
-export function table(world: World): Table {
+export function table(_law: unknown, world: World): Table {
 	const none = world.word('law.none');
 	const date = (iso: string | undefined) => (iso === undefined ? none : writeDate(world.locale, iso));
 	return {
