@@ -49,10 +49,8 @@ export const claims: Readonly<Record<string, readonly string[] | 'own'>> = {
 	'bystanders.caption': 'own',
 	'bystanders.row-minutes': 'own',
 	'claims-review.title': ['seed'],
-	'claims-review.then': ['seed'],
 	'claims-review.caption': ['seed'],
-	'claims-review.example': ['seed'],
 	'claims-review.head-then': ['seed'],
-	'claims-review.now': 'own',
+	'claims-review.today': 'own',
 	'claims-review.head-now': 'own'
 };

@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 const HEAD = ['then', 'kind', 'now', 'when'];
 
 /** Every claim with its verdict, what is known in full, and the date of the fact that settles it. */
-export function table(world: World): Table {
+export function table(_piles: unknown, world: World): Table {
 	const none = world.word('claims-review.none');
 	return {
 		caption: world.word('claims-review.caption'),
