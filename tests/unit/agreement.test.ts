@@ -6,7 +6,7 @@ import type { CrowdView } from '#lib/scenes/crowd/view.ts';
 import type { CurveView } from '#lib/scenes/curve/view.ts';
 import type { ScoreHistogramView } from '#lib/scenes/score-histogram/data.ts';
 import type { PosterView } from '#lib/scenes/poster/data.ts';
-import type { QueueView } from '#lib/scenes/queue/view.ts';
+import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { ScoresView } from '#lib/scenes/scores/view.ts';
 import type { ConfusionTree } from '#lib/scenes/confusion-tree/data.ts';
 import { edition, numbers, settings, showing, told } from './told.ts';

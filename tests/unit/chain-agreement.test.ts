@@ -7,7 +7,7 @@ import type { CrowdView } from '#lib/scenes/crowd/view.ts';
 import type { CurveView } from '#lib/scenes/curve/view.ts';
 import type { DistrictView } from '#lib/scenes/district/view.ts';
 import type { BystandersView } from '#lib/scenes/bystanders/view.ts';
-import type { QueueView } from '#lib/scenes/queue/view.ts';
+import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { Link, SettingsView } from '#lib/scenes/settings/view.ts';
 import type { ConfusionTree } from '#lib/scenes/confusion-tree/data.ts';
 import { choices, edition, settings, showing, told } from './told.ts';

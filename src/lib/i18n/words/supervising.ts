@@ -7,9 +7,16 @@ export const supervising = {
 		fr: 'Ce qui entre dans la salle, en France',
 		en: 'What flows into the room, in France'
 	},
-	'dataflow.where': { fr: 'Villes de France', en: 'French towns' },
 	'dataflow.seen': { fr: 'relié, d’après une source', en: 'connected, says a source' },
 	'dataflow.hoped': { fr: 'annoncé ou espéré', en: 'announced or hoped for' },
+	'dataflow.key': {
+		fr: 'Dans les murs : relié, d’après une source. Dehors : annoncé ou espéré.',
+		en: 'Inside the walls: connected, says a source. Outside: announced or hoped for.'
+	},
+	'dataflow.key-short': {
+		fr: 'Dedans : relié. Dehors : annoncé.',
+		en: 'Inside: connected. Outside: announced.'
+	},
 	'dataflow.marseille': { fr: 'Marseille', en: 'Marseille' },
 	'dataflow.nice': { fr: 'Nice', en: 'Nice' },
 	'dataflow.dijon': { fr: 'Dijon', en: 'Dijon' },
@@ -91,7 +98,6 @@ export const supervising = {
 	'day.dated': { fr: '{name}, {years}', en: '{name}, {years}' },
 	'day.years': { fr: '{from}-{to}', en: '{from}–{to}' },
 	'day.between-one': { fr: 'pour un opérateur', en: 'for one operator' },
-	'day.between-short': { fr: 'par opérateur', en: 'per operator' },
 	'day.between-many': { fr: 'pour {count} opérateurs', en: 'for {count} operators' },
 	'day.day': { fr: 'par jour', en: 'a day' },
 	'day.year': { fr: 'par an', en: 'a year' },
@@ -99,8 +105,11 @@ export const supervising = {
 	'day.of': { fr: 'sur {whole}', en: 'of {whole}' },
 	'day.range': { fr: '{low} à {high}', en: '{low} to {high}' },
 	'day.unknown': { fr: 'pas de chiffre trouvé', en: 'no figure found' },
-	'day.daily': { fr: 'une par jour en moyenne', en: 'one a day on average' },
-	'day.at-once': { fr: 'à surveiller en même temps', en: 'to be watched at once' },
+	'day.share': {
+		fr: 'Part du temps de chaque tâche : aucun compte trouvé',
+		en: 'Share of time for each task: no count found'
+	},
+	'day.share-short': { fr: 'Part du temps : aucun compte', en: 'Share of time: no count' },
 	'day.caption': {
 		fr: 'Ce que des sources disent du travail de salles françaises',
 		en: 'What sources say of the work of French control rooms'
@@ -112,23 +121,17 @@ export const supervising = {
 	'day.detail': { fr: 'Précision', en: 'Detail' },
 	'day.not-counted': { fr: 'sans objet', en: 'not applicable' },
 	// queue
-	'queue.title': { fr: 'Une heure d’alertes, parmi d’autres', en: 'One hour of alerts, among others' },
-	'queue.hour': { fr: '{alerts} : {right}, {wrong} ; {lost}.', en: '{alerts}: {right}, {wrong}; {lost}.' },
-	'queue.quiet': { fr: 'Aucune alerte dans cette heure-ci.', en: 'No alert in this particular hour.' },
+	'queue.title': { fr: 'Un jour d’alertes, parmi d’autres', en: 'One day of alerts, among others' },
+	'queue.title-busy': { fr: 'Un jour tout en heures de pointe', en: 'One day, every hour a busy one' },
+	'queue.quiet': { fr: 'Aucune alerte ce jour-là.', en: 'No alert on this particular day.' },
 	'queue.alert-one': { fr: 'alerte', en: 'alert' },
 	'queue.alert-many': { fr: 'alertes', en: 'alerts' },
-	'queue.alerts-none': { fr: 'Aucune alerte', en: 'No alerts' },
-	'queue.alerts-one': { fr: '{count} alerte', en: '{count} alert' },
-	'queue.alerts-many': { fr: '{count} alertes', en: '{count} alerts' },
-	'queue.right-none': { fr: 'aucune juste', en: 'none right' },
-	'queue.right-one': { fr: '{count} juste', en: '{count} right' },
-	'queue.right-many': { fr: '{count} justes', en: '{count} right' },
-	'queue.wrong-none': { fr: 'aucune fausse', en: 'none false' },
-	'queue.wrong-one': { fr: '{count} fausse', en: '{count} false' },
-	'queue.wrong-many': { fr: '{count} fausses', en: '{count} false' },
-	'queue.lost-none': { fr: 'aucune perdue', en: 'none lost' },
-	'queue.lost-one': { fr: '{count} perdue', en: '{count} lost' },
-	'queue.lost-many': { fr: '{count} perdues', en: '{count} lost' },
+	'queue.right-one': { fr: 'juste', en: 'right' },
+	'queue.right-many': { fr: 'justes', en: 'right' },
+	'queue.wrong-one': { fr: 'fausse', en: 'false' },
+	'queue.wrong-many': { fr: 'fausses', en: 'false' },
+	'queue.lost-one': { fr: 'perdue', en: 'lost' },
+	'queue.lost-many': { fr: 'perdues', en: 'lost' },
 	'queue.average': {
 		fr: 'En moyenne : {alerts} {word} par heure, {lost} perdues.',
 		en: 'On average: {alerts} {word} an hour, {lost} of them lost.'
@@ -137,7 +140,6 @@ export const supervising = {
 		fr: 'En moyenne : {alerts} par heure, {lost} perdues.',
 		en: 'On average: {alerts} an hour, {lost} of them lost.'
 	},
-	'queue.title-short': { fr: 'Une heure, parmi d’autres', en: 'One hour, among others' },
 	'queue.nobody': {
 		fr: 'Personne pour répondre : toutes se perdent.',
 		en: 'Nobody to answer: all of them are lost.'
@@ -146,23 +148,29 @@ export const supervising = {
 		fr: 'Au-dessus de {threshold}, il n’y a pas de score : aucune alerte.',
 		en: 'No score is higher than {threshold}: there are no alerts.'
 	},
-	'queue.minute': { fr: '{minutes} min', en: '{minutes} min' },
-	'queue.right': { fr: 'juste', en: 'right' },
-	'queue.wrong': { fr: 'fausse', en: 'false' },
-	'queue.waits': { fr: 'attend', en: 'waits' },
+	'queue.each': { fr: 'un signe : {count} alertes', en: 'one mark: {count} alerts' },
+	'queue.clock': { fr: '{hour} h', en: '{hour} h' },
+	'queue.between': { fr: 'de {from} h à {to} h', en: '{from} to {to} o’clock' },
+	'queue.at': { fr: '{hour} h {minute}', en: '{hour}:{minute}' },
+	'queue.minute': { fr: '{minutes} min', en: '{minutes} min' },
+	'queue.seconds': { fr: '{seconds} s', en: '{seconds} s' },
+	'queue.waits-answered': { fr: 'attend {wait}, puis examinée', en: 'waits {wait}, then examined' },
+	'queue.waits-lost': { fr: 'attend {wait}, perdue', en: 'waits {wait}, lost' },
+	'queue.at-once': { fr: 'examinée aussitôt', en: 'examined at once' },
 	'queue.answered': { fr: 'examinée', en: 'examined' },
 	'queue.lost': { fr: 'perdue', en: 'lost' },
+	'queue.more-one': { fr: 'et {count} autre dans cette heure', en: 'and {count} more in this hour' },
+	'queue.more-many': { fr: 'et {count} autres dans cette heure', en: 'and {count} more in this hour' },
 	'queue.caption': {
-		fr: 'Les alertes d’une heure, et de toutes les heures en moyenne',
-		en: 'The alerts of one hour, and of all hours on average'
+		fr: 'Les alertes d’un jour, heure par heure, et d’une heure en moyenne',
+		en: 'The alerts of one day, hour by hour, and of an average hour'
 	},
 	'queue.when': { fr: 'Moment', en: 'When' },
 	'queue.came': { fr: 'Alertes', en: 'Alerts' },
 	'queue.were-right': { fr: 'Justes', en: 'Right' },
 	'queue.were-wrong': { fr: 'Fausses', en: 'False' },
 	'queue.were-lost': { fr: 'Perdues', en: 'Lost' },
-	'queue.quarter': { fr: 'de {from} à {to} min', en: '{from} to {to} min' },
-	'queue.this-hour': { fr: 'cette heure-ci', en: 'this hour' },
+	'queue.this-day': { fr: 'ce jour-là', en: 'this day' },
 	'queue.mean-hour': { fr: 'en moyenne par heure', en: 'average hour' },
 	// ratio
 	'ratio.title': { fr: 'Caméras par personne de veille, France', en: 'Cameras per person on watch, France' },
