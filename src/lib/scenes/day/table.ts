@@ -1,11 +1,10 @@
 import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { Count } from './tasks.ts';
-import type { DayView } from './view.ts';
+import type { Count, DayView } from './tasks.ts';
 import { amountOf, titleOf } from './words.ts';
 
-/** Every ticket: which part of the work, what, how much as its source says it, and an average day. */
+/** Everything that a source tells: which part of the work, what, how much as its source says it, and an average day. */
 export function table({ tasks }: DayView, world: World): Table {
 	const what = new Map(world.records('day').map((record) => [record.id, record.what ?? '']));
 	const said = (count: Count) => {

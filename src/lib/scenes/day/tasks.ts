@@ -31,6 +31,10 @@ export interface Count {
 	readonly daily?: readonly [number, number];
 }
 
+export interface DayView {
+	readonly tasks: readonly Task[];
+}
+
 /** What the records tell, by kind and in their own order. A number without a unit is left out: it says nothing. */
 export function tasksOf(world: World): Task[] {
 	const tasks = world.records('day').flatMap(taskOf);

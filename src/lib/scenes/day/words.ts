@@ -9,7 +9,7 @@ export function titleOf(task: Task, world: World): string {
 }
 
 /** The year or years of which a source tells; nothing where it gives none. */
-export function yearsOf({ years }: Task, world: World): string {
+function yearsOf({ years }: Task, world: World): string {
 	if (!years) return '';
 	const [from, to] = years;
 	return from === to ? from : world.fill('day.years', { from, to });

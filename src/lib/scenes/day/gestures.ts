@@ -1,0 +1,124 @@
+/** What is done in the room, as small engravings: watching, searching, fining; and the dial that nobody has filled in. */
+import type { Shape } from '#lib/chart/drawing.ts';
+import { ring } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { marks, poses } from '#lib/chart/people.ts';
+import type { Kind } from './tasks.ts';
+
+/** Of the box in which each is drawn, around its middle. */
+export const GESTURE = { width: 100, height: 60 };
+
+/** A stroke of an engraving, in the units of its box; `scale` for what is drawn in metres. */
+interface Stroke {
+	readonly style: string;
+	readonly d: string;
+	readonly at?: readonly [x: number, y: number];
+	readonly scale?: number;
+}
+
+const rect = (x: number, y: number, width: number, height: number): string =>
+	`M${x} ${y}h${width}v${height}h-${width}z`;
+const repeated = (count: number, draw: (index: number) => string): string =>
+	Array.from({ length: count }, (_, index) => draw(index)).join('');
+
+/** Somebody with a headset in front of eight screens, with eyes for one of them. */
+const WATCHING: readonly Stroke[] = [
+	{
+		style: 'boxes',
+		d: repeated(8, (index) =>
+			index === 5 ? '' : rect(-50 + (index % 4) * 25.5, -30 + Math.floor(index / 4) * 18, 23.5, 16)
+		)
+	},
+	{ style: 'gaze', d: 'M-2 12L-24.5 4M-2 12L-1 4' },
+	{ style: 'plate', d: rect(-24.5, -12, 23.5, 16) },
+	{ style: 'people', d: `M0 0${poses.standing}`, at: [-12, 1], scale: 3.6 },
+	{ style: 'people', d: `M0 0${poses.sitting}`, at: [0, 29], scale: 12 },
+	{ style: 'headset', d: 'M-7.6 15.5a7.6 7.6 0 0 1 15.2 0' },
+	{ style: 'outline', d: 'M-34 29.5H34' }
+];
+
+/** A film of one street, and a magnifying glass over one of its pictures. */
+const SEARCHING: readonly Stroke[] = [
+	{ style: 'plate', d: rect(-50, -20, 100, 36) },
+	{
+		style: 'axis',
+		d:
+			'M-50 -13H50M-50 9H50' +
+			repeated(3, (index) => `M${-25 + index * 25} -13V9`) +
+			repeated(
+				14,
+				(index) => rect(-47.5 + index * 7.1, -18, 3.4, 2.8) + rect(-47.5 + index * 7.1, 11.2, 3.4, 2.8)
+			)
+	},
+	...[-42, -31, 36].map((x): Stroke => ({
+		style: 'people',
+		d: `M0 0${poses.walking}`,
+		at: [x, 7.5],
+		scale: 4.2
+	})),
+	{ style: 'plate', d: ring(6, -3, 22) },
+	{ style: 'people', d: `M0 0${poses.walking}`, at: [6, 12], scale: 10.5 },
+	{ style: 'things', d: `M0 0${marks.satchel}`, at: [6, 12], scale: 10.5 },
+	{ style: 'curve', d: 'M22 12.5L38 28.5' }
+];
+
+/** A parked car, and the paper that comes with it. */
+const FINING: readonly Stroke[] = [
+	{
+		style: 'plate',
+		d: 'M-50 18v-11q0-5 6-6l9-1.5q8-13 14-13h19q7 0 15 13l4 1.5q5 1 5 7v10z'
+	},
+	{ style: 'boxes', d: 'M-31 -1.5q6-8.5 10-8.5h8v8.5zM-9-10h8q4 0 8 8.5h-16z' },
+	{ style: 'axis', d: 'M-11-1.5V16M-47 6h5M18 6h-5' },
+	{ style: 'plate', d: ring(-33, 18, 8) + ring(5, 18, 8) },
+	{ style: 'points', d: ring(-33, 18, 3) + ring(5, 18, 3) },
+	{ style: 'outline', d: 'M-50 26.5H50' },
+	{ style: 'plate', d: 'M24-29H49V14l-3.6-3.5-3.5 3.5-3.6-3.5-3.6 3.5-3.5-3.5-3.6 3.5-3.6-3.5z' },
+	{ style: 'axis', d: 'M28.5-23H38M28.5-15H45M28.5-9.5H45M28.5-4H41' }
+];
+
+const GESTURES: Readonly<Record<Kind, readonly Stroke[]>> = {
+	live: WATCHING,
+	after: SEARCHING,
+	traffic: FINING
+};
+
+/** The engraving of a kind of work, of a height, around a point. */
+export const gesture = (kind: Kind, x: number, y: number, height: number): Shape[] => {
+	const size = height / GESTURE.height;
+	return GESTURES[kind].map(({ style, d, at: [dx, dy] = [0, 0], scale = 1 }, index) => ({
+		id: `${kind}-gesture-${index}`,
+		style,
+		d,
+		transform: `translate(${round(x + dx * size)} ${round(y + dy * size)}) scale(${Math.round(size * scale * 1000) / 1000})`
+	}));
+};
+
+const HOURS = 24;
+/** Between two hatched lines. */
+const HATCH = 5.5;
+
+/** A dial of a day without hands: hatched, since nobody has counted. */
+export function dial(id: string, x: number, y: number, radius: number): Shape[] {
+	const inner = radius * 0.74;
+	const lines = Math.floor((2 * inner) / HATCH);
+	const slant = Math.SQRT1_2;
+	const hatch = Array.from({ length: lines }, (_, index) => {
+		const off = (index - (lines - 1) / 2) * HATCH;
+		const half = Math.sqrt(Math.max(0, inner * inner - off * off));
+		const point = (along: number) =>
+			`${round(x + (off + along) * slant)} ${round(y + (off - along) * slant)}`;
+		return `M${point(-half)}L${point(half)}`;
+	});
+	const ticks = Array.from({ length: HOURS }, (_, hour) => {
+		const turn = (hour / HOURS) * 2 * Math.PI;
+		const from = radius * (hour % 6 === 0 ? 0.82 : 0.91);
+		const point = (r: number) => `${round(x + r * Math.sin(turn))} ${round(y - r * Math.cos(turn))}`;
+		return `M${point(from)}L${point(radius)}`;
+	});
+	return [
+		{ id: `${id}-hatch`, style: 'unseen', d: hatch.join('') },
+		{ id: `${id}-ticks`, style: 'axis', d: ticks.join('') },
+		{ id: `${id}-dial`, style: 'outline', d: ring(x, y, radius) }
+	];
+}
