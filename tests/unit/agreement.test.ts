@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storyData } from '#lib/edition/client-data.ts';
 import type { Settings } from '#lib/narrative/types.ts';
-import type { CrowdView } from '#lib/scenes/crowd/view.ts';
+import type { CrowdView } from '#lib/scenes/crowd/data.ts';
 import type { CurveView } from '#lib/scenes/curve/view.ts';
 import type { ScoreHistogramView } from '#lib/scenes/score-histogram/data.ts';
 import type { PosterView } from '#lib/scenes/poster/data.ts';

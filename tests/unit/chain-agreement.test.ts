@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { ChainView } from '#lib/scenes/chain/view.ts';
 import type { CheckView } from '#lib/scenes/check/view.ts';
-import type { CrowdView } from '#lib/scenes/crowd/view.ts';
+import type { CrowdView } from '#lib/scenes/crowd/data.ts';
 import type { CurveView } from '#lib/scenes/curve/view.ts';
 import type { DistrictView } from '#lib/scenes/district/view.ts';
 import type { BystandersView } from '#lib/scenes/bystanders/view.ts';

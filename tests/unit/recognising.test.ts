@@ -5,7 +5,7 @@ import { createEdition, type Edition } from '#lib/edition/edition.ts';
 import { createNumbers } from '#lib/runtime/numbers.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
 import type { Settings } from '#lib/narrative/types.ts';
-import type { CrowdView } from '#lib/scenes/crowd/view.ts';
+import type { CrowdView } from '#lib/scenes/crowd/data.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Frame } from '#lib/scenes/scene.ts';
 import { collisions, outside } from '#lib/scenes/testing/text-lines.ts';
@@ -34,7 +34,7 @@ interface Lettered {
 }
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_lang, edition) => {
-	it.each(['faces-three', 'faces-guess', 'faces-crowd', 'faces-france', 'faces-europe', 'faces-bans'])(
+	it.each(['faces-three', 'faces-france', 'faces-europe', 'faces-bans'])(
 		'%s sets no word over another nor over the edge',
 		async (id) => {
 			const { frame, wide, tall } = (await drawn(edition, id)).view as Lettered;

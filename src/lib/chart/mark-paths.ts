@@ -20,6 +20,8 @@ const CORE: Readonly<Record<Exclude<Core, 'none'>, number>> = {
 	person: 0.92
 };
 const FRAME = 0.86;
+/** The same for somebody in a frame, whom it would else cut. */
+const FRAMED_PERSON = 0.62;
 /** Smaller frames have finer lines, in units. */
 const FINE = 9;
 
@@ -43,9 +45,12 @@ export function markPaths(casts: readonly Cast[]): MarkPath[] {
 		paths.set(id, known);
 	};
 	const marks = casts.flatMap(({ marks: own }) => own);
-	for (const { core, x, y, size } of marks)
+	for (const { core, x, y, size, frame } of marks)
 		if (core === 'ordinary') add(`ordinary-${size}`, 'dots', dot(x, y), size * CORE.ordinary);
-		else if (core !== 'none') add(core, `core ${core}`, CORES[core](x, y, size * CORE[core]));
+		else if (core !== 'none') {
+			const share = core === 'person' && frame ? FRAMED_PERSON : CORE[core];
+			add(core, `core ${core}`, CORES[core](x, y, size * share));
+		}
 	for (const mark of marks) {
 		const { frame, size } = mark;
 		if (!frame) continue;

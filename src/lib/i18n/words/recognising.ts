@@ -6,15 +6,9 @@ export const recognising = {
 	'crowd.passers-one': { fr: '{count} passant', en: '{count} passer-by' },
 	'crowd.passers-many': { fr: '{count} passants', en: '{count} passers-by' },
 	'crowd.settings': { fr: 'liste de {list}, seuil {match}', en: 'list of {list}, threshold {match}' },
-	'crowd.dot': { fr: '1 point : {people}', en: '1 dot: {people}' },
+	'crowd.head': { fr: '1 tête : {people}', en: '1 head: {people}' },
 	'crowd.people-one': { fr: '{count} personne', en: '{count} person' },
 	'crowd.people-many': { fr: '{count} personnes', en: '{count} people' },
-	'crowd.scale': { fr: 'encadrées : les alertes, à l’échelle', en: 'boxed: the alerts, to scale' },
-	'crowd.slide-scale': { fr: 'encadrées : les alertes', en: 'boxed: the alerts' },
-	'crowd.listed-one': { fr: '{count} recherché', en: '{count} wanted person' },
-	'crowd.listed-many': { fr: '{count} recherchés', en: '{count} wanted people' },
-	'crowd.others-one': { fr: '{count} autre passant', en: '{count} other passer-by' },
-	'crowd.others-many': { fr: '{count} autres passants', en: '{count} other passers-by' },
 	'crowd.missed-one': { fr: 'passé inaperçu', en: 'went unnoticed' },
 	'crowd.missed-many': { fr: 'passés inaperçus', en: 'went unnoticed' },
 	'crowd.right-one': { fr: 'recherché trouvé', en: 'wanted person found' },
@@ -23,6 +17,10 @@ export const recognising = {
 	'crowd.wrong-many': { fr: 'innocents signalés', en: 'innocent people flagged' },
 	'crowd.ignored-one': { fr: 'sans alerte', en: 'no alert' },
 	'crowd.ignored-many': { fr: 'sans alerte', en: 'no alert' },
+	'crowd.unflagged-one': { fr: '{count} sans alerte', en: '{count} without an alert' },
+	'crowd.unflagged-many': { fr: '{count} sans alerte', en: '{count} without an alert' },
+	'crowd.opened-one': { fr: 'Une tête, ouverte : {people}', en: 'One head, opened: {people}' },
+	'crowd.opened-many': { fr: '{count} têtes, ouvertes : {people}', en: '{count} heads, opened: {people}' },
 	'crowd.pile': { fr: '1 cadre : {people}', en: '1 box: {people}' },
 	'crowd.innocents-one': { fr: '{count} innocent', en: '{count} innocent person' },
 	'crowd.innocents-many': { fr: '{count} innocents', en: '{count} innocent people' },
@@ -31,8 +29,7 @@ export const recognising = {
 		fr: 'Un calcul : au {date}, nous ne connaissons aucune loi française qui le permette à la police en direct.',
 		en: 'A calculation: as of {date}, we know of no French law that lets the police do this live.'
 	},
-	// On a wall: shorter
-	'crowd.slide-law': {
+	'crowd.law-short': {
 		fr: 'Un calcul : au {date}, aucune loi française connue ne le permet à la police en direct.',
 		en: 'A calculation: as of {date}, no known French law lets the police do this live.'
 	},

@@ -1,79 +1,82 @@
-import { wrap } from '#lib/chart/text-width.ts';
-import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
-import { plural, integer } from '../plural.ts';
+/** The crowd before anybody has been flagged: three numbers to guess with, and how few heads one error stands for. */
+import { greatest } from 'd3-array';
+import { stack, type Block } from '#lib/chart/block.ts';
+import { counts, type Counted } from '#lib/chart/named-counts.ts';
+import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
+import { round } from '#lib/chart/path.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import type { UnitGrid } from '#lib/chart/units.ts';
+import { below, columns, COUNT, LABEL, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { integer, plural } from '../plural.ts';
 import type { World } from '../world.ts';
-import { fieldOf, type Plot } from './field.ts';
-import { dotInWords, lawInWords } from './layout.ts';
-import type { Layout, Sums } from './view.ts';
+import type { Sums } from './data.ts';
+import { crowdOf, gridIn, headIn, HEADS, peopleEach } from './grid.ts';
 
-interface Measures {
-	readonly plot: Plot;
-	readonly title: number;
-	readonly numbers: number;
-	readonly names: number;
-	readonly dot: number;
-	/** Baseline of what the law says, and the size of its letters. */
-	readonly law: readonly [y: number, size: number];
-	readonly size: { readonly title: number; readonly number: number; readonly label: number };
+/** Of a wide room, for the numbers and for the crowd beside them. */
+const SHARES = [0.27, 0.73] as const;
+/** Heads smaller than this ask for fewer words. */
+const LEGIBLE = 4;
+
+interface Way {
+	readonly texts: readonly TextLine[];
+	readonly grid: UnitGrid;
+	readonly rect: Rect;
 }
 
-const WIDE: Measures = {
-	plot: { x: 8, y: 50, pitch: 1.792, columns: 125, rows: 80 },
-	title: 12,
-	numbers: 33,
-	names: 40.8,
-	dot: 201,
-	law: [210, 3.9],
-	size: { title: 7, number: 16, label: 4.8 }
-};
-const TALL: Measures = {
-	plot: { x: 4, y: 47, pitch: 1.136, columns: 125, rows: 80 },
-	title: 10,
-	numbers: 27,
-	names: 34,
-	dot: 145,
-	law: [152.5, 4.3],
-	size: { title: 6, number: 10.5, label: 4.5 }
-};
-
-/** Where the three numbers begin, as shares of the width. */
-const COLUMNS = [0, 0.4, 0.69];
-
-/** The crowd before anybody has been flagged, and the three numbers to guess with. */
-export function layOutGuess(wide: boolean, sums: Sums, world: World): Layout {
-	const { plot, title, numbers, names, dot, law, size } = wide ? WIDE : TALL;
-	const width = plot.columns * plot.pitch;
-	const said: readonly [string, string, string][] = [
-		['passers', integer(world, sums.crowd), plural(world, 'crowd.who-pass', sums.crowd)],
-		['wanted', integer(world, sums.wanted), plural(world, 'crowd.who-wanted', sums.wanted)],
-		['error', integer(world, 1), world.fill('crowd.error', { faces: integer(world, sums.oneIn) })]
-	];
-	const start = { x: plot.x, anchor: 'start' } as const;
-	const question = world.word('crowd.question');
-	return {
-		lines: [
-			{ ...start, id: 'title', text: question, y: title, size: size.title, style: 'chart-title' },
-			...said.flatMap(([id, text, name], index): TextLine[] => {
-				const [from = 0, to = 1] = COLUMNS.slice(index);
-				const x = plot.x + from * width;
-				const line = { ...start, x } as const;
-				return [
-					{ ...line, id, text, y: numbers, size: size.number, style: 'figure-number' },
-					...stacked(wrap(name, size.label, (to - from) * width - 3), {
-						...line,
-						id: `${id}-name`,
-						y: names,
-						size: size.label,
-						style: ''
-					})
-				];
-			}),
-			{ ...start, id: 'dot', text: dotInWords(world, sums.crowd), y: dot, size: size.label, style: 'soft' },
-			...lawInWords(world, { x: plot.x, y: law[0], size: law[1], width })
-		],
-		field: fieldOf(plot, 0),
-		marks: { right: '', false: '', missed: '', listed: '', rings: '', innocent: '' },
-		branches: '',
-		fine: false
+/** Numbers over the crowd or beside it, so that heads are large; lines around as many as one error is expected among. */
+export function unknownIn(room: Rect, sums: Sums, viewport: Viewport, world: World): Drawing {
+	const [passers, wanted, error] = known(sums, world);
+	const title = headIn(room, world.word('crowd.question'), undefined, sums, viewport, world);
+	const over = (items: readonly Counted[], rows: number): Way[] => {
+		const numbers = counts(items, below(room, title.height + LABEL * 0.8), rows);
+		if (!numbers) return [];
+		const rect = below(room, title.height + numbers.height + LABEL * 2);
+		return [{ texts: [...title.texts, ...numbers.texts], rect, grid: gridIn(rect) }];
 	};
+	const all = [passers, wanted, error];
+	const ways = [...over(all, 1), ...over(all, 2), ...beside(all, room, title)];
+	const best = greatest(ways, ({ grid }) => grid.pitch);
+	// Fewer numbers before smaller heads: the table has them all.
+	const way = best && best.grid.pitch >= LEGIBLE ? best : (over([passers, error], 2)[0] ?? best);
+	if (!way) return NOTHING;
+	const { texts, grid } = way;
+	return together(
+		{ shapes: [{ id: 'one-error', style: 'outline', d: around(way, sums) }], texts },
+		crowdOf(grid)
+	);
+}
+
+/** The three numbers. */
+const known = ({ crowd, wanted, oneIn }: Sums, world: World): [Counted, Counted, Counted] => [
+	{ id: 'passers', number: integer(world, crowd), names: [plural(world, 'crowd.who-pass', crowd)] },
+	{ id: 'wanted', number: integer(world, wanted), names: [plural(world, 'crowd.who-wanted', wanted)] },
+	{
+		id: 'error',
+		number: integer(world, 1),
+		names: [world.fill('crowd.error', { faces: integer(world, oneIn) })]
+	}
+];
+
+/** Numbers under one another at the left of the crowd, where they fit there. */
+function beside(items: readonly Counted[], room: Rect, title: Block): Way[] {
+	const rest = below(room, title.height + LABEL);
+	const [left, right] = columns(rest, SHARES, LABEL * 2);
+	if (!left || !right) return [];
+	const parts = items.map((item) => counts([item], left));
+	if (!parts.every((part) => part !== undefined)) return [];
+	const numbers = stack(parts, LABEL * 1.4);
+	if (numbers.height > left.height) return [];
+	return [{ texts: [...title.texts, ...numbers.texts], rect: right, grid: gridIn(right) }];
+}
+
+/** Around a block of heads as near to the number of errors as may be. */
+function around({ grid: { columns: across, pitch }, rect, texts }: Way, sums: Sums): string {
+	const heads = Math.min(HEADS, Math.max(1, sums.oneIn / peopleEach(sums)));
+	const high = Math.max(1, Math.min(HEADS / across, Math.floor(Math.sqrt(heads * 0.6))));
+	const wide = Math.min(across, Math.max(1, Math.round(heads / high)));
+	const number = texts.find(({ id }) => id.startsWith('error-count')) ?? rect;
+	const within = (at: number, most: number) => Math.max(0, Math.min(most, Math.round(at / pitch)));
+	const x = rect.x + within(number.x - rect.x, across - wide) * pitch;
+	const y = rect.y + within(number.y - COUNT - rect.y, HEADS / across - high) * pitch;
+	return `M${round(x)} ${round(y)}h${round(wide * pitch)}v${round(high * pitch)}h-${round(wide * pitch)}z`;
 }

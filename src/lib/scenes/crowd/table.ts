@@ -1,7 +1,7 @@
 import { plural, integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { CrowdView } from './view.ts';
+import type { CrowdView } from './data.ts';
 
 /** The crowd sorted, then innocent people flagged by the length of the list; before the guess, only what is known. */
 export function table({ resolved, sums, byList }: CrowdView, world: World): Table {

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wholeAlerts } from '#lib/model/recognition.ts';
+import { matcherOf } from '#lib/model/settings.ts';
+import type { Drawing } from '#lib/chart/drawing.ts';
+import { best } from '../testing/district.ts';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import crowd from './index.ts';
+import type { CrowdView } from './data.ts';
+import type { CrowdState } from './state.ts';
+
+const world = worldIn('fr', { best });
+const state: CrowdState = { show: 'crowd', list: 10_000, crowd: 100_000, wanted: 20, match: 55 };
+const settings = fc.record({
+	list: fc.constantFrom(1_000, 10_000, 100_000, 1_000_000),
+	crowd: fc.constantFrom(10_000, 100_000, 1_000_000),
+	wanted: fc.integer({ min: 0, max: 50 }),
+	match: fc.integer({ min: 40, max: 70 })
+});
+const desk = rooms['desk'] ?? { width: 0, height: 0 };
+const see = (chosen: Record<string, number>, show: 'crowd' | 'guess' = 'crowd') => {
+	if (!crowd.layout) throw new Error('It is laid out in one way');
+	const view = crowd.view({ ...state, show }, world, { settings: chosen, placement: [] }) as CrowdView;
+	return { view, drawing: crowd.layout(view, desk, world), table: crowd.table(view, world) };
+};
+const marks = ({ casts }: Drawing, cast: string) =>
+	casts.filter(({ of }) => of === cast).flatMap(({ marks: own }) => own);
+const framed = (drawing: Drawing, frame: string) =>
+	marks(drawing, 'passers').filter((mark) => mark.frame === frame).length;
+const words = ({ texts }: Drawing) => texts.map(({ text }) => text);
+
+describe('a crowd', () => {
+	it('is a thousand heads, and a frame for each alert of the model, or for as many as it says', () => {
+		fc.assert(
+			fc.property(settings, (chosen) => {
+				const alerts = wholeAlerts(matcherOf(chosen));
+				const { drawing, view } = see(chosen);
+				expect(view.sums).toMatchObject({ right: alerts.true, wrong: alerts.false });
+				expect(marks(drawing, 'crowd')).toHaveLength(1000);
+				expect(framed(drawing, 'right')).toBe(alerts.true);
+				const piles = [1, 10, 100, 1_000, 10_000].map((pile) => Math.round(alerts.false / pile));
+				expect(piles).toContain(framed(drawing, 'false'));
+			})
+		);
+	});
+
+	it('opens the one head that the alerts would fill by a third', () => {
+		const { drawing } = see({});
+		expect(marks(drawing, 'passers')).toHaveLength(100);
+		expect(['right', 'false', 'missed'].map((frame) => framed(drawing, frame))).toEqual([18, 17, 2]);
+		expect(marks(drawing, 'crowd').filter(({ frame }) => frame)).toHaveLength(1);
+	});
+
+	it('names Inès only while she is flagged', () => {
+		const named = (chosen: Record<string, number>) => {
+			const { drawing } = see(chosen);
+			const drawn = marks(drawing, 'passers').some(({ id, frame }) => id === 'ines' && frame === 'false');
+			expect(words(drawing).includes('Inès')).toBe(drawn);
+			return drawn;
+		};
+		expect(named({})).toBe(true);
+		expect(named({ list: 1_000 })).toBe(false);
+		expect(named({ match: 58 })).toBe(false);
+		expect(named({ age: 10 })).toBe(false);
+		// A frame that stands for many is nobody's.
+		expect(named({ list: 1_000_000, crowd: 1_000_000 })).toBe(false);
+	});
+
+	it('shows nobody flagged before the guess, and then the story’s own numbers, whatever the settings', () => {
+		const chosen = { list: 1_000_000, wanted: 0, match: 40 };
+		const before = see({ ...chosen, 'guess-false': -1 }, 'guess');
+		expect(marks(before.drawing, 'passers')).toEqual([]);
+		expect(marks(before.drawing, 'crowd').some(({ frame }) => frame)).toBe(false);
+		expect(JSON.stringify([words(before.drawing), before.table])).not.toMatch(/"1[78]"/);
+		const after = see({ ...chosen, 'guess-false': 100 }, 'guess');
+		expect(after.view.sums).toMatchObject({ right: 18, wrong: 17, missed: 2, oneIn: 6_000 });
+	});
+
+	it('tells the same in its table, and what a longer list does', () => {
+		const cells = see({}).table?.rows.map(([, cell]) => cell?.replace(/\s/g, ' '));
+		expect(cells).toEqual(expect.arrayContaining(['18', '17', '2', '35', '1 653']));
+	});
+});
