@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Choices } from '#lib/scenes/scene.ts';
-import type { ChainView } from '#lib/scenes/chain/view.ts';
+import type { Chain } from '#lib/scenes/chain/data.ts';
 import type { CheckView } from '#lib/scenes/check/view.ts';
 import type { CrowdView } from '#lib/scenes/crowd/data.ts';
 import type { CurveView } from '#lib/scenes/curve/view.ts';
@@ -51,7 +51,7 @@ describe('the chain is what each chapter has shown', async () => {
 				);
 				expect(links).toEqual([...links].sort((a, b) => b - a));
 
-				const { events, stages } = chain.view(made) as ChainView;
+				const { events, stages } = chain.view(made) as Chain;
 				expect([events, ...stages.map(({ through }) => through)]).toEqual(links);
 				for (const [index, { behind }] of stages.entries())
 					expect(behind).toBe((links[index] ?? NaN) - (links[index + 1] ?? NaN));
@@ -147,7 +147,7 @@ describe('the chain is what each chapter has shown', async () => {
 	});
 
 	it('beside a measurement that the story has from its source', () => {
-		const { measured } = chain.view(edition.choices) as ChainView;
+		const { measured } = chain.view(edition.choices) as Chain;
 		expect([measured.helped, measured.total]).toEqual([22, 1939]);
 		expect(((100 * measured.helped) / measured.total).toFixed(1)).toBe('1.1');
 	});

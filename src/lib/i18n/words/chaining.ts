@@ -9,6 +9,8 @@ export const chaining = {
 	},
 	'chain.events-one': { fr: 'vrai événement', en: 'real event' },
 	'chain.events-many': { fr: 'vrais événements', en: 'real events' },
+	'chain.short-events-one': { fr: 'événement', en: 'event' },
+	'chain.short-events-many': { fr: 'événements', en: 'events' },
 	'chain.filmed-one': { fr: 'filmé', en: 'filmed' },
 	'chain.filmed-many': { fr: 'filmés', en: 'filmed' },
 	'chain.flagged-one': { fr: 'signalé', en: 'flagged' },

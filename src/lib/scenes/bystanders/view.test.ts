@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { view as chainView } from '../chain/view.ts';
+import { data as chainView } from '../chain/data.ts';
 import { chosen, lang, ranges } from '../testing/chain.ts';
 import { best } from '../testing/district.ts';
 import { collisions, outside } from '../testing/text-lines.ts';

@@ -1,5 +1,5 @@
 import type { Drawn } from '#lib/chart/strokes.ts';
-import { STAGES, type Stage } from '../chain/view.ts';
+import { STAGES, type Stage } from '../chain/data.ts';
 import { sceneFigures } from '../scene-figures.ts';
 import type { Choices, Frame } from '../scene.ts';
 import type { World } from '../world.ts';

@@ -1,17 +1,116 @@
-import '#lib/chart/charts.css';
-import type { Drawn } from '#lib/chart/strokes.ts';
-import { componentScene } from '../scene.ts';
-import type { ChainState } from './state.ts';
-import { table } from './table.ts';
-import Chain from './Chain.svelte';
-import slide from './slide.ts';
-import { view, type ChainView } from './view.ts';
+/** A hundred events, link by link; what stays behind, and where the paper is torn. */
+import { block } from '#lib/chart/block.ts';
+import { together, type Drawing } from '#lib/chart/drawing.ts';
+import { above, area, below, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { scene } from '../drawn.ts';
+import { integer } from '../plural.ts';
+import type { Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import { data, type Chain } from './data.ts';
+import { fitted, NUMBERS, ribbon, type Way } from './ribbon.ts';
+import { beyond, TORN, torn, type Beyond, type Said } from './torn.ts';
 
-export default componentScene<ChainState, ChainView, Drawn>({
-	reads: { words: ['chain'], series: ['investigations'] },
-	blend: (a, b, t) => (t <= 0 ? a : b),
-	view,
-	table,
-	Scene: Chain,
-	slide
-});
+/** Wider rooms have a ribbon that runs to the right, and wider ones still plates over it. */
+const ACROSS = 400;
+const PLATED = 560;
+const PLATE = 22;
+/** In lower rooms the name of the first block is title enough. */
+const TITLED = 230;
+/** Of the width, for what lies beyond the torn edge; and its least. */
+const BEYOND = { share: 0.27, least: 122 };
+
+function layout(chain: Chain, viewport: Viewport, world: World): Drawing {
+	const whole = area(viewport);
+	const across = viewport.width >= ACROSS;
+	const column = across ? Math.max(BEYOND.least, whole.width * BEYOND.share) : 0;
+	const left = { ...whole, width: whole.width - (across ? column + LABEL * 1.2 + TORN : 0) };
+	const title = block(
+		'title',
+		viewport.titled && viewport.height >= TITLED ? world.word('chain.title') : '',
+		left,
+		{
+			style: 'chart-title',
+			size: TITLE
+		}
+	);
+	const rest = below(left, title.height > 0 ? title.height + LABEL : 0);
+	const { end, tear, way } = across
+		? right(chain, rest, { ...whole, x: whole.x + whole.width - column, width: column }, world)
+		: down(chain, rest, world);
+	return together(
+		{ texts: title.texts },
+		ribbon(chain, way, tear, world),
+		{ shapes: [torn(tear, across ? viewport.height : viewport.width, !across)] },
+		end
+	);
+}
+
+interface Laid {
+	readonly way: Way;
+	/** Where the paper is torn, along the ribbon. */
+	readonly tear: number;
+	readonly end: Beyond;
+}
+
+/** Beside a ribbon that runs to the right stands as much of what lies beyond as its column holds. */
+function right(chain: Chain, rect: Rect, column: Rect, world: World): Laid {
+	const ways: readonly Said[] = ['all', 'words', 'brief', 'unknown', 'torn'];
+	const ends = ways.map((said) => beyond(said, chain.measured, column, world));
+	const end = ends.find((each) => each && each.height <= column.height) ?? EMPTY;
+	const plate = rect.width + column.width >= PLATED ? PLATE : 0;
+	const way = fitted(chain, { down: false, rect, number: NUMBERS[0], plate });
+	return { way, tear: rect.x + rect.width, end };
+}
+
+const EMPTY: Beyond = { height: 0, shapes: [], casts: [], texts: [] };
+
+/** What may be said under a ribbon that runs down, with how large its marks must be then. */
+const UNDER: readonly (readonly [said: Said, least: number, number: number])[] = [
+	['words', 10.5, NUMBERS[0]],
+	['brief', 9, NUMBERS[0]],
+	['beside', 7, NUMBERS[1]],
+	['brief', 7, NUMBERS[1]],
+	['unknown', 5.5, NUMBERS[1]],
+	['torn', 0, NUMBERS[1]]
+];
+
+function down(chain: Chain, rect: Rect, world: World): Laid {
+	const said = (how: Said, at: Rect) => beyond(how, chain.measured, at, world);
+	const ways = UNDER.flatMap(([how, least, number]) => {
+		const end = said(how, rect);
+		if (!end) return [];
+		const room = above(rect, end.height + TORN + LABEL);
+		return [{ how, least, way: fitted(chain, { down: true, rect: room, number, plate: 0 }) }];
+	});
+	const found = ways.find(({ least, way }) => way.pitch >= least) ?? ways.at(-1);
+	if (!found) throw new Error('There is always a way');
+	const { how, way } = found;
+	const tear = way.rect.y + way.rect.height;
+	return { way, tear, end: said(how, { ...rect, y: tear + TORN + LABEL }) ?? EMPTY };
+}
+
+/** How many events are left after each link and how many stay behind at it; last, the measurement. */
+function table({ events, stages, measured }: Chain, world: World): Table {
+	const number = (value: number) => integer(world, value);
+	const none = world.word('chain.none');
+	const { helped, label, total } = measured;
+	return {
+		caption: world.word('chain.caption'),
+		head: ['link', 'left', 'behind'].map((key) => world.word(`chain.head-${key}`)),
+		rows: [
+			[world.word('chain.row-events'), number(events), none],
+			...stages.map(({ stage, through, behind }) => [
+				world.word(`chain.row-${stage}`),
+				number(through),
+				number(behind)
+			]),
+			[
+				world.fill('chain.row-measured', { label, total: number(total) }),
+				number(helped),
+				number(total - helped)
+			]
+		]
+	};
+}
+
+export default scene({ reads: { words: ['chain'], series: ['investigations'] }, data, layout, table });

@@ -1,7 +1,7 @@
 import { ring, square } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { stroke, type Stroke } from '#lib/chart/strokes.ts';
-import type { Stage } from './view.ts';
+import type { Stage } from './data.ts';
 
 /** A place for each mark of a block, in its order. */
 export type Place = readonly [x: number, y: number];

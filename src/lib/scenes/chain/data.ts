@@ -1,8 +1,6 @@
-import type { Drawn } from '#lib/chart/strokes.ts';
 import { sceneFigures } from '../scene-figures.ts';
-import type { Choices, Frame } from '../scene.ts';
+import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import { layOut, TALL, WIDE } from './layout.ts';
 
 /** Links of the chain after the events themselves, in order. */
 export const STAGES = ['filmed', 'flagged', 'reached'] as const;
@@ -22,18 +20,15 @@ export interface Measured {
 	readonly helped: number;
 }
 
-export interface ChainView {
-	readonly frame: Frame;
+export interface Chain {
 	/** Real events to begin with. */
 	readonly events: number;
 	readonly stages: readonly Passed[];
 	readonly measured: Measured;
-	readonly wide: Drawn;
-	readonly tall: Drawn;
 }
 
 /** A hundred real events through the reader's chain, in whole events, as the sentences count them. */
-export function view(_state: unknown, world: World, choices: Choices): ChainView {
+export function data(_state: unknown, world: World, choices: Choices): Chain {
 	const figure = sceneFigures(world, choices);
 	const events = figure('chain.events');
 	let before = events;
@@ -48,11 +43,5 @@ export function view(_state: unknown, world: World, choices: Choices): ChainView
 		total: world.value('investigations', 'total'),
 		helped: world.value('investigations', 'helped')
 	};
-	const shown = { events, stages, measured };
-	return {
-		frame: { wide: WIDE.box, tall: TALL.box, fit: 'contain' },
-		...shown,
-		wide: layOut(shown, WIDE, world),
-		tall: layOut(shown, TALL, world)
-	};
+	return { events, stages, measured };
 }

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chosen, lang, ranges } from '../testing/chain.ts';
+import { best } from '../testing/district.ts';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import { data, type Chain } from './data.ts';
+import scene from './index.ts';
+import { torn } from './torn.ts';
+
+const points = [
+	{ when: 'total', value: 1939 },
+	{ when: 'helped', value: 22 }
+];
+const own = (label: string) => ({ best, settings: ranges, series: { investigations: { label, points } } });
+const worlds = {
+	fr: worldIn('fr', own('Enquêtes près de Grenoble, 2017-2020')),
+	en: worldIn('en', own('Investigations near Grenoble, 2017–2020'))
+};
+const see = (settings: Record<string, number> = {}) => data({}, worlds.en, { settings, placement: [] });
+const room = fc.constantFrom(...Object.values(rooms));
+const draw = (shown: Chain, viewport: Viewport, language: 'fr' | 'en' = 'en') => {
+	if (!scene.layout) throw new Error('The chain has one layout');
+	return scene.layout(shown, viewport, worlds[language]);
+};
+
+describe('the chain', () => {
+	it('is 100, 56, 45, 43, and a measurement that is no part of it', () => {
+		const { events, measured, stages } = see();
+		expect([events, ...stages.map(({ through }) => through)]).toEqual([100, 56, 45, 43]);
+		expect(stages.map(({ behind }) => behind)).toEqual([44, 11, 2]);
+		expect([measured.helped, measured.total]).toEqual([22, 1939]);
+	});
+
+	it('draws each event wherever it comes to, in every room', () => {
+		fc.assert(
+			fc.property(chosen, room, (settings, viewport) => {
+				const shown = see(settings);
+				const { casts } = draw(shown, viewport);
+				const marks = (of: string) => casts.find((cast) => cast.of === of)?.marks ?? [];
+				expect(marks('event').map(({ id }) => id)).toEqual(
+					[...Array(100).keys()].map((id) => String(id + 1))
+				);
+				let before = 100;
+				for (const { stage, through } of shown.stages) {
+					expect(marks(`event-${stage}`)).toHaveLength(before);
+					before = through;
+				}
+				expect(marks('event-reached').filter(({ core }) => core === 'seen')).toHaveLength(before);
+				expect([0, 1939]).toContain(marks('investigations').length);
+			})
+		);
+	});
+
+	it('says in every room that the model stops, and never what was measured without what that is worth', () => {
+		fc.assert(
+			fc.property(lang, room, (language, viewport) => {
+				const { texts } = draw(see(), viewport, language);
+				const has = (id: RegExp) => texts.some((line) => id.test(line.id));
+				expect(has(/^torn/)).toBe(true);
+				expect(has(/^(apart|caveat)/)).toBe(has(/^measured/));
+			})
+		);
+	});
+
+	it('is torn along two lines that never meet', () => {
+		const points = torn(100, 300, false)
+			.d.slice(1, -1)
+			.split('L')
+			.map((point) => point.split(' ').map(Number));
+		const near = points.slice(0, points.length / 2);
+		const far = points.slice(points.length / 2).reverse();
+		for (const [tooth, [x = NaN]] of near.entries()) expect(far[tooth]?.[0]).toBeGreaterThan(x);
+	});
+
+	it('has a table that adds up', () => {
+		const { rows = [] } = scene.table(see({ cameras: 0 }), worlds.en) ?? {};
+		expect(rows.map((row) => row.slice(1))).toEqual([
+			['100', '–'],
+			['0', '100'],
+			['0', '0'],
+			['0', '0'],
+			['22', '1,917']
+		]);
+	});
+});

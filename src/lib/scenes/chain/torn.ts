@@ -1,0 +1,130 @@
+/** Where the paper is torn, and what lies beyond: what the model does not say, and what somebody measured elsewhere. */
+import { block, moved, stack, type Block } from '#lib/chart/block.ts';
+import type { Drawing, Shape } from '#lib/chart/drawing.ts';
+import { round } from '#lib/chart/path.ts';
+import { units } from '#lib/chart/units.ts';
+import { columns, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
+import { random } from '#lib/model/random.ts';
+import { integer } from '../plural.ts';
+import type { World } from '../world.ts';
+import type { Measured } from './data.ts';
+
+/** From one tooth of the torn edge to the next, how far it swings, and how broad its fibres are. */
+const TOOTH = 8;
+const SWING = 5.5;
+const FIBRES = 6.5;
+/** Room that the edge takes. */
+export const TORN = SWING + FIBRES;
+/** Any number: it decides how this paper was torn. */
+const TEAR = 12;
+
+/** Paper torn across the ribbon: two ragged lines that never meet, the fibres between them. */
+export function torn(tear: number, length: number, down: boolean): Shape {
+	const teeth = [...Array(Math.ceil(length / TOOTH) + 2).keys()];
+	const at = (tooth: number, across: number) => {
+		const along = round((tooth - 0.5) * TOOTH);
+		return down ? `${along} ${round(across)}` : `${round(across)} ${along}`;
+	};
+	const near = teeth.map((tooth) => tear + SWING * random(TEAR, 'near', tooth));
+	const far = near.map((across, tooth) => across + FIBRES * (0.4 + 0.6 * random(TEAR, 'far', tooth)));
+	const one = teeth.map((tooth) => at(tooth, near[tooth] ?? tear));
+	const other = teeth.map((tooth) => at(tooth, far[tooth] ?? tear)).reverse();
+	return { id: 'edge', style: 'torn', d: `M${[...one, ...other].join('L')}z` };
+}
+
+/** How much of it is said, from all to the least. */
+export type Said = 'all' | 'words' | 'brief' | 'beside' | 'unknown' | 'torn';
+
+/** What lies beyond, from the top of a rectangle, and how high it stands; marks take what height is left. */
+export interface Beyond extends Pick<Drawing, 'shapes' | 'casts' | 'texts'> {
+	readonly height: number;
+}
+
+/** Less room between two investigations has no marks for them. */
+const LEGIBLE = 4;
+const GAP = LABEL * 0.5;
+
+export function beyond(said: Said, measured: Measured, rect: Rect, world: World): Beyond | undefined {
+	const head = (at: Rect) =>
+		stack([
+			heading(world.word('chain.torn'), at, said === 'torn' ? 1 : 2),
+			said === 'torn' ? NONE : block('unknown', world.word('chain.unknown'), at)
+		]);
+	if (said === 'torn' || said === 'unknown') {
+		const { height, texts } = head(rect);
+		return { height, texts, shapes: [], casts: [] };
+	}
+	if (said === 'beside') {
+		const [own = rect, other = rect] = columns(rect, [0.42, 0.58], LABEL * 1.6);
+		const [left, right] = [head(own), apart('apart', measured, other, world)];
+		const height = Math.max(left.height, right.height);
+		const x = round(other.x - LABEL * 0.8);
+		const rule = `M${x} ${round(rect.y)}V${round(rect.y + height)}`;
+		return { height, texts: [...left.texts, ...right.texts], shapes: [axis(rule)], casts: [] };
+	}
+	const first = head(rect);
+	const y = first.height + LABEL;
+	const words = apart(said === 'brief' ? 'apart' : 'caveat', measured, rect, world);
+	const rule = axis(`M${round(rect.x)} ${round(rect.y + y)}h${round(rect.width)}`);
+	const below = moved(words, 0, y + LABEL);
+	const height = y + LABEL + words.height;
+	if (said !== 'all') return { height, shapes: [rule], casts: [], texts: [...first.texts, ...below.texts] };
+	return counted(measured, rect, height, { shapes: [rule], texts: first.texts, words: below });
+}
+
+const NONE: Block = { texts: [], width: 0, height: 0 };
+const axis = (d: string): Shape => ({ id: 'rule', style: 'hair', d });
+
+/** As large as a title unless that takes too many lines. */
+function heading(text: string, rect: Rect, most: number): Block {
+	const large = block('torn', text, rect, { size: TITLE, style: 'chart-title' });
+	return large.texts.length <= most ? large : block('torn', text, rect, { style: 'strong' });
+}
+
+/** What was measured, and why it does not continue the ribbon: never one without the other. */
+function apart(key: 'apart' | 'caveat', measured: Measured, rect: Rect, world: World): Block {
+	const { helped, label, total } = measured;
+	const numbers = { label, helped: integer(world, helped), total: integer(world, total) };
+	return stack([
+		block('measured', world.fill('chain.measured', numbers), rect, { style: 'strong' }),
+		block(key, world.word(`chain.${key}`), rect, { style: 'soft' })
+	]);
+}
+
+/** The same with a mark for each investigation, those that images helped to solve first; the caveat stands at the foot. */
+function counted(
+	{ helped, total }: Measured,
+	rect: Rect,
+	height: number,
+	{ shapes, texts, words }: { shapes: readonly Shape[]; texts: Drawing['texts']; words: Block }
+): Beyond | undefined {
+	const name = words.texts.filter(({ id }) => id.startsWith('measured'));
+	const caveat = words.texts.filter(({ id }) => !id.startsWith('measured'));
+	const free = rect.height - height - LABEL * 1.5;
+	const top = (name.at(-1)?.y ?? 0) + LABEL * 0.9;
+	const grid = units(
+		[helped, total - helped],
+		{ ...rect, y: top, height: free },
+		{ most: 10, between: LABEL * 0.6 }
+	);
+	if (free <= 0 || grid.pitch < LEGIBLE) return undefined;
+	const [first, others] = grid.groups;
+	const marks = [...Array(total).keys()].map((index) => {
+		const seen = index < helped;
+		const [x = 0, y = 0] = (seen ? first?.at(index) : others?.at(index - helped)) ?? [];
+		return {
+			id: String(index),
+			x: round(x),
+			y: round(y),
+			size: round(grid.pitch),
+			core: seen ? ('seen' as const) : ('open' as const)
+		};
+	});
+	const shift = grid.height + LABEL * 1.5;
+	return {
+		height: height + shift,
+		shapes,
+		casts: [{ of: 'investigations', marks }],
+		texts: [...texts, ...name, ...caveat.map((line) => ({ ...line, y: round(line.y + shift - GAP) }))]
+	};
+}
