@@ -6,8 +6,8 @@ import type { CheckView } from '#lib/scenes/check/view.ts';
 import type { CrowdView } from '#lib/scenes/crowd/data.ts';
 import type { CurveView } from '#lib/scenes/curve/view.ts';
 import type { DistrictView } from '#lib/scenes/district/view.ts';
-import type { BystandersView } from '#lib/scenes/bystanders/view.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
+import type { Bystanders } from '#lib/scenes/bystanders/data.ts';
 import type { Link, SettingsView } from '#lib/scenes/settings/view.ts';
 import type { ConfusionTree } from '#lib/scenes/confusion-tree/data.ts';
 import { choices, edition, settings, showing, told } from './told.ts';
@@ -55,7 +55,7 @@ describe('the chain is what each chapter has shown', async () => {
 				expect([events, ...stages.map(({ through }) => through)]).toEqual(links);
 				for (const [index, { behind }] of stages.entries())
 					expect(behind).toBe((links[index] ?? NaN) - (links[index + 1] ?? NaN));
-				const beside = others.view(made) as BystandersView;
+				const beside = others.view(made) as Bystanders;
 				expect([beside.events, ...beside.stages.map(({ left }) => left)]).toEqual(links);
 			})
 		);
@@ -86,7 +86,7 @@ describe('the chain is what each chapter has shown', async () => {
 	it('in the year of the others: cameras, false alerts and false matches are the chapters’ own', () => {
 		fc.assert(
 			fc.property(choices, (made) => {
-				const { year } = others.view(made) as BystandersView;
+				const { year } = others.view(made) as Bystanders;
 				const [minutes, alerts, matches] = year.map(({ value }) => value);
 				const { cameras } = seeing(made).view(made) as DistrictView;
 

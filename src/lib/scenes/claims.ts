@@ -44,8 +44,6 @@ export const claims: Readonly<Record<string, readonly string[] | 'own'>> = {
 	'bystanders.minutes-many': 'own',
 	'bystanders.brief-minutes-one': 'own',
 	'bystanders.brief-minutes-many': 'own',
-	'bystanders.thousand-a-day': 'own',
-	'bystanders.scale': 'own',
 	'bystanders.caption': 'own',
 	'bystanders.row-minutes': 'own',
 	'claims-review.title': ['seed'],

@@ -202,20 +202,30 @@ export const chaining = {
 		fr: 'faux rapprochements{range} en direct\u00a0: ordre de grandeur, fiction en France',
 		en: 'false matches{range}, live: order of magnitude, fiction in France'
 	},
+	'bystanders.short-minutes-one': { fr: 'minute filmée', en: 'minute on film' },
+	'bystanders.short-minutes-many': { fr: 'minutes filmées', en: 'minutes on film' },
+	'bystanders.short-alerts-one': { fr: 'fausse alerte', en: 'false alert' },
+	'bystanders.short-alerts-many': { fr: 'fausses alertes', en: 'false alerts' },
+	'bystanders.short-matches-one': {
+		fr: 'faux rapprochement (fiction en France)',
+		en: 'false match (fiction in France)'
+	},
+	'bystanders.short-matches-many': {
+		fr: 'faux rapprochements (fiction en France)',
+		en: 'false matches (fiction in France)'
+	},
+	'bystanders.people-short': { fr: 'Les autres, en un an', en: 'Everybody else, in a year' },
+	'bystanders.checks-short': { fr: 'Des contrôles ? Inconnu.', en: 'Police checks? Unknown.' },
 	'bystanders.checks': {
 		fr: 'Un regard, ou un contrôle\u202f? Notre modèle l’ignore.',
 		en: 'A glance, or a police check? Our model does not know.'
 	},
 	'bystanders.range': { fr: '(de\u00a0{low}\u00a0à\u00a0{high})', en: '({low}\u00a0to\u00a0{high})' },
-	'bystanders.nought': { fr: '0', en: '0' },
-	'bystanders.minutes': { fr: '{count}', en: '{count}' },
-	'bystanders.once': { fr: '1', en: '1' },
-	'bystanders.a-day': { fr: '1 par jour', en: '1 a day' },
-	'bystanders.thousand-a-day': { fr: '1\u202f000 par jour', en: '1,000 a day' },
-	'bystanders.scale': {
-		fr: 'Barres\u00a0: nos fourchettes. Alertes et rapprochements\u00a0: d’un petit trait au suivant, dix fois plus.',
-		en: 'Bars: our ranges. Alerts and matches: from one small tick to the next, ten times as many.'
-	},
+	'bystanders.times-year': { fr: '1 par an', en: '1 a year' },
+	'bystanders.times-month': { fr: '1 par mois', en: '1 a month' },
+	'bystanders.times-day': { fr: '1 par jour', en: '1 a day' },
+	'bystanders.times-hour': { fr: '1 par heure', en: '1 an hour' },
+	'bystanders.times-minute': { fr: '1 par minute', en: '1 a minute' },
 	'bystanders.caption': {
 		fr: 'Les mêmes maillons, pour cent vrais événements et pour des gens à qui l’on ne reproche rien, en un an',
 		en: 'The same links, for a hundred real events and, over a year, for people who have done nothing wrong'

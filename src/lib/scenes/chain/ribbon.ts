@@ -12,6 +12,9 @@ import { integer, plural } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Chain, Stage } from './data.ts';
 
+/** Sizes of the numbers over blocks. */
+export const NUMBERS = [COUNT, TITLE] as const;
+
 /** How the ribbon lies in its room: to the right or down, where it is torn, and how large what it carries is. */
 export interface Way {
 	readonly down: boolean;
@@ -24,7 +27,12 @@ export interface Way {
 	/** Marks from edge to edge of a block along the ribbon, and from one to the next. */
 	readonly deep: number;
 	readonly pitch: number;
+	/** Whether those who stay behind go without words, and the others where there is little room. */
+	readonly quiet?: boolean;
 }
+
+/** What of the chain is drawn on a ribbon. */
+type Marked = Pick<Chain, 'events' | 'stages'>;
 
 type Place = readonly [x: number, y: number];
 
@@ -58,7 +66,7 @@ const gapOf = (down: boolean) => (down ? LABEL : LABEL * 3.2);
 const stepOf = ({ down, rect }: Pick<Way, 'down' | 'rect'>) => (down ? rect.height : rect.width) / BLOCKS;
 
 /** Of all depths of a block the one with the largest marks. */
-export function fitted(chain: Chain, way: Omit<Way, 'deep' | 'pitch'>): Way {
+export function fitted(chain: Marked, way: Omit<Way, 'deep' | 'pitch'>): Way {
 	const { down, rect } = way;
 	const head = headOf(way);
 	const along = stepOf(way) - (down ? head : LABEL);
@@ -79,7 +87,7 @@ export function fitted(chain: Chain, way: Omit<Way, 'deep' | 'pitch'>): Way {
 }
 
 /** The ribbon from its hundred events to where it is torn. */
-export function ribbon(chain: Chain, way: Way, tear: number, world: World): Drawing {
+export function ribbon(chain: Marked, way: Way, tear: number, world: World): Drawing {
 	return together(
 		{ shapes: [...paper(chain, way, tear), ...hatched(chain, way), ...chained(chain, way, tear)] },
 		{ casts: casts(chain, way) },
@@ -125,7 +133,7 @@ const numbered = (from: number, count: number) =>
 	Array.from({ length: count }, (_, index) => from + index + 1);
 
 /** Events by their numbers, once at the start and again at every link that they come to. */
-function casts({ events, stages }: Chain, way: Way) {
+function casts({ events, stages }: Marked, way: Way) {
 	return [
 		{ of: 'event', marks: placed(way, 0, 0, numbered(0, events), ON.filmed) },
 		...stages.map(({ behind, stage, through }, index) => ({
@@ -145,7 +153,7 @@ function casts({ events, stages }: Chain, way: Way) {
 }
 
 /** Paper of the events, then the blue of what cameras see; its far edge swings in where events stay behind. */
-function paper({ events, stages }: Chain, way: Way, tear: number): Shape[] {
+function paper({ events, stages }: Marked, way: Way, tear: number): Shape[] {
 	const { deep, down, pitch } = way;
 	const at = (along: number, across: number) => turned(down, round(along), round(across)).join(' ');
 	const near = origin(way, 0)[1] - pitch * PAPER;
@@ -178,7 +186,7 @@ function paper({ events, stages }: Chain, way: Way, tear: number): Shape[] {
 }
 
 /** Hatching under events that nobody sees. */
-function hatched({ stages }: Chain, way: Way): Shape[] {
+function hatched({ stages }: Marked, way: Way): Shape[] {
 	const [first] = stages;
 	if (!first || first.behind === 0) return [];
 	const { deep, down, pitch } = way;
@@ -191,7 +199,7 @@ function hatched({ stages }: Chain, way: Way): Shape[] {
 }
 
 /** The chain that joins the plates, up to where the paper is torn. */
-function chained({ stages }: Chain, way: Way, tear: number): Shape[] {
+function chained({ stages }: Marked, way: Way, tear: number): Shape[] {
 	const { plate, rect } = way;
 	if (plate === 0) return [];
 	const middle = (index: number): Place => [origin(way, index + 1)[0] + plate, rect.y + plate];
@@ -207,12 +215,12 @@ function chained({ stages }: Chain, way: Way, tear: number): Shape[] {
 }
 
 /** Over each block its number and its word, and how many stay behind. */
-function heads({ events, stages }: Chain, way: Way, world: World): Partial<Drawing>[] {
+function heads({ events, stages }: Marked, way: Way, world: World): Partial<Drawing>[] {
 	return [
 		head('events', events, ['chain.events', 'chain.short-events'], undefined, way, 0, world),
 		...stages.map(({ behind, stage, through }, index) => {
 			const own = head(stage, through, [`chain.${stage}`], stage, way, index + 1, world);
-			if (behind === 0) return own;
+			if (behind === 0 || way.quiet) return own;
 			const words = [plural(world, `chain.not-${stage}`, behind), integer(world, behind)];
 			return together(own, { texts: staying(stage, words, own.end, through, way, index + 1).texts });
 		})
@@ -244,17 +252,16 @@ function head(
 	const written = integer(world, count);
 	const after = x + textWidth(written, number) * 1.04 + PAD;
 	const top = foot - PAD - number * 0.75 - (down ? 0 : LABEL * 1.5);
-	const value = block(
-		`${id}-number`,
-		written,
-		{ x, y: top, width: room },
-		{ size: number, style: `figure-number${ink}` }
-	);
+	const setting = { size: number, style: `figure-number${ink}` };
+	const value = block(`${id}-number`, written, { x, y: top, width: room }, setting);
 	const wordings = names.map((key) => plural(world, key, count));
 	const place = down
-		? { x: after, y: top + number * 0.75 - LABEL * 0.75, width: Infinity }
+		? { x: after, y: top + number * 0.75 - LABEL * 0.75, width: way.rect.x + way.rect.width - after }
 		: { x: left, y: foot - PAD - LABEL * 0.85, width: stepOf(way) - PAD };
-	const word = block(`${id}-word`, wordings, place, { style: 'strong', most: 1 });
+	const word = block(`${id}-word`, way.quiet ? [...wordings, ''] : wordings, place, {
+		style: 'strong',
+		most: 1
+	});
 	return {
 		...together(
 			{ shapes: sign ? glyph(id, SIGNS[stage], left + small * 0.55, top + number * 0.38, small) : [] },
@@ -291,5 +298,3 @@ function staying(
 	);
 	return moved(line, Math.max(after + PAD, Math.min(from, rect.x + rect.width - line.width)), 0);
 }
-
-export const NUMBERS = [COUNT, TITLE] as const;

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { data as chainOf } from '../chain/data.ts';
+import { chosen, ranges } from '../testing/chain.ts';
+import { best } from '../testing/district.ts';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import { data, type Bystanders, type Happens } from './data.ts';
+import scene from './index.ts';
+
+const points = [
+	{ when: 'total', value: 1939 },
+	{ when: 'helped', value: 22 }
+];
+const own = { best, settings: ranges, series: { investigations: { label: 'Grenoble', points } } };
+const worlds = { fr: worldIn('fr', own), en: worldIn('en', own) };
+const see = (settings: Record<string, number> = {}) => data({}, worlds.en, { settings, placement: [] });
+const of = ({ year }: Bystanders, happens: Happens) => year.find(({ what }) => what === happens);
+const draw = (shown: Bystanders, name = 'desk', language: 'fr' | 'en' = 'en') => {
+	const viewport = rooms[name];
+	if (!viewport || !scene.layout) throw new Error(`no ${name}`);
+	return scene.layout(shown, viewport, worlds[language]);
+};
+const said = (...shown: Parameters<typeof draw>) =>
+	draw(...shown)
+		.texts.map(({ text }) => text)
+		.join(' ');
+
+describe('a year of the others', () => {
+	it('is that of the model, to two digits, beside the events that are left', () => {
+		const shown = see();
+		expect(shown.stages.map(({ left }) => left)).toEqual([56, 45, 43]);
+		expect(of(shown, 'minutes')).toMatchObject({ low: 410, value: 810, high: 1600 });
+		expect(of(shown, 'alerts')).toMatchObject({ low: 2400, value: 4700, high: 9400 });
+		expect(of(shown, 'matches')?.value).toBeGreaterThan(100);
+	});
+
+	it('has the same hundred events as the chain, and draws them', () => {
+		fc.assert(
+			fc.property(chosen, fc.constantFrom(...Object.keys(rooms)), (settings, name) => {
+				const chain = chainOf({}, worlds.en, { settings, placement: [] });
+				const shown = see(settings);
+				expect(shown.stages.map(({ left }) => left)).toEqual(chain.stages.map(({ through }) => through));
+				const { casts } = draw(shown, name);
+				expect(casts.find((cast) => cast.of === 'event')?.marks).toHaveLength(100);
+				expect(casts.find((cast) => cast.of === 'event-reached')?.marks).toHaveLength(
+					shown.stages[1]?.left ?? NaN
+				);
+			})
+		);
+	});
+
+	it('is a year of nothing without cameras: no range, and nobody on the scales', () => {
+		const shown = see({ cameras: 0 });
+		expect(shown.year.map(({ low, value, high }) => [low, value, high])).toEqual(Array(3).fill([0, 0, 0]));
+		expect(draw(shown).shapes.filter(({ id }) => /^(minutes|alerts|matches)-(person|bar)$/.test(id))).toEqual(
+			[]
+		);
+		expect(said(see())).toMatch(/4,700 false alerts \(2,400\u00a0to\u00a09,400\)/);
+	});
+
+	it('says in every room that live recognition is fiction', () => {
+		for (const name of Object.keys(rooms)) {
+			expect([name, said(see(), name, 'fr')]).toEqual([name, expect.stringContaining('fiction')]);
+			expect([name, said(see(), name, 'en')]).toEqual([name, expect.stringContaining('fiction')]);
+		}
+	});
+
+	it('has a table of every value, with its range', () => {
+		const { head = [], rows = [] } = scene.table(see(), worlds.en) ?? {};
+		expect(head).toHaveLength(3);
+		expect(rows[0]).toEqual(['Events filmed, of a hundred', '56', '–']);
+		expect(rows[4]).toEqual(['False alerts in a year', '4,700', '2,400 to 9,400']);
+	});
+});
