@@ -8,10 +8,10 @@ import { projection } from './france-projection.ts';
 
 const FILE = 'data/france.topojson';
 const FRANCE = 'virtual:france';
-const LAYERS = ['france', 'neighbours', 'suburbs'];
+const LAYERS = ['france', 'suburbs'];
 
 /**
- * Gives pictures the outline of France, of the land around it and of the départements around Paris as path data,
+ * Gives pictures the outline of France and of the départements around Paris as path data,
  * projected at build, so that neither the file nor a map library goes to the browser.
  */
 export function france(): Plugin {

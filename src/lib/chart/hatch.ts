@@ -1,15 +1,8 @@
-import { round } from '#lib/chart/path.ts';
+/** Strokes that fill what nobody sees or knows. */
+import { ringsOf } from './outline.ts';
+import { round } from './path.ts';
 
 type Corner = readonly [x: number, y: number];
-
-/** Corners of every ring of a path that consists of straight lines between absolute points. */
-export const ringsOf = (path: string): Corner[][] =>
-	path
-		.split('M')
-		.slice(1)
-		.map((ring) =>
-			[...ring.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]): Corner => [Number(x), Number(y)])
-		);
 
 /**
  * Strokes at 45° that fill a shape, holes left out: no pattern, which would need an id that a page may not hold twice.

@@ -1,0 +1,107 @@
+/** The map, as large as its room and the names in its margins let it be. */
+import { france } from 'virtual:france';
+import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
+import { seated, seatIn, surround, type Aside, type Surrounded } from '#lib/chart/outline.ts';
+import { above, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
+import type { World } from '../world.ts';
+import type { Town } from './data.ts';
+import { dotted, nameBeside } from './towns.ts';
+import { FRANCE, nearParis, openWindow, placeOfWindow, WINDOW, windowOf } from './window.ts';
+
+const MIDDLE = FRANCE.box.x + FRANCE.box.width / 2;
+
+/** What is drawn how: with how many names, in which letters, and where the window on Paris is. */
+interface Way {
+	readonly size: number;
+	readonly names: number;
+	readonly window: 'sea' | 'under' | 'none';
+}
+
+const waysFor = (towns: number): Way[] => [
+	...([TITLE, LABEL] as const).flatMap((size) =>
+		(['sea', 'under'] as const).map((window): Way => ({ size, names: towns, window }))
+	),
+	...Array.from({ length: towns + 1 }, (_, names): Way => ({ size: LABEL, names, window: 'none' }))
+];
+
+/** What names, the window and large letters are worth, where a map as large as can be is worth 1. */
+const WORTH = { names: 0.6, window: 0.2, large: 0.1 };
+/** No map is smaller than this share of the largest for the sake of names. */
+const LEAST = 0.5;
+
+/** The best way of drawing the map in a room: what is gained in names costs size. */
+export function drawMap(all: readonly Town[], rect: Rect, world: World): Drawing {
+	const largest = seatIn(rect, FRANCE).scale;
+	let best = { worth: -1, drawing: () => NOTHING };
+	for (const way of waysFor(all.filter((town) => !nearParis(town)).length + 1)) {
+		const plan = planned(way, all, rect, world);
+		const share = (plan?.placed.seat.scale ?? 0) / largest;
+		if (!plan || (share < LEAST && way.names > 0)) continue;
+		const worth =
+			share +
+			(WORTH.names * plan.named.length) / Math.max(1, plan.towns.length) +
+			(plan.window ? WORTH.window : 0) +
+			(way.size > LABEL ? WORTH.large : 0);
+		if (worth > best.worth) best = { worth, drawing: () => drawn(plan, way, rect, world) };
+	}
+	return best.drawing();
+}
+
+interface Plan {
+	readonly suburban: readonly Town[];
+	readonly towns: readonly Town[];
+	readonly named: readonly Town[];
+	readonly window: Aside | undefined;
+	readonly placed: Surrounded;
+}
+
+function planned(way: Way, all: readonly Town[], rect: Rect, world: World): Plan | undefined {
+	const suburban = all.filter(nearParis);
+	const others = all.filter((town) => !nearParis(town));
+	const window =
+		way.window === 'none' || suburban.length < 2
+			? undefined
+			: windowOf(suburban, way.window === 'under' ? rect.width : 0, world);
+	const towns = window ? others : [...others, ...middleOf(suburban, world)];
+	// Where not all names have room, those of towns with most projects have.
+	const named = towns.toSorted((a, b) => b.fates.length - a.fates.length).slice(0, way.names);
+	const under = way.window === 'under' && window ? window.height + LABEL : 0;
+	const placed = surround(FRANCE, above(rect, under), [
+		...named.map((town) => nameBeside(town, way.size, town.x < MIDDLE ? 'left' : 'right')),
+		...(window && way.window === 'sea' ? [window] : [])
+	]);
+	return placed && { suburban, towns, named, window, placed };
+}
+
+function drawn(
+	{ suburban, towns, named, window, placed }: Plan,
+	{ size }: Way,
+	rect: Rect,
+	world: World
+): Drawing {
+	const { seat, rects } = placed;
+	const map = dotted('towns', towns, named, seat, rects, size);
+	const base = { shapes: [{ id: 'france', style: 'country', d: france, transform: seated(seat) }] };
+	if (!window) return together(base, map.drawing);
+	const frame = rects.get(WINDOW) ?? {
+		x: rect.x,
+		y: rect.y + rect.height - window.height,
+		width: window.width,
+		height: window.height
+	};
+	return together(
+		base,
+		map.drawing,
+		placeOfWindow(seat, map.discs, world),
+		openWindow(suburban, frame, window.side, world)
+	);
+}
+
+/** All around Paris as one town. */
+function middleOf(towns: readonly Town[], world: World): Town[] {
+	const [first] = towns;
+	if (!first) return [];
+	const { x, y } = towns.find(({ fates }) => fates.length > 1) ?? first;
+	const name = towns.length === 1 ? first.name : world.word('france.inset-short');
+	return [{ id: first.id, name, x, y, fates: towns.flatMap(({ fates }) => fates) }];
+}
