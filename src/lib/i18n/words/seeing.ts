@@ -82,8 +82,12 @@ export const seeing = {
 	'density.pixels': { fr: 'Pixels de large pour 40 cm', en: 'Pixels across 40 cm' },
 
 	// Cameras counted
-	'count.mark': { fr: '= {cameras} caméras', en: '= {cameras} cameras' },
-	'count.disputed': { fr: '= selon certaines sources', en: '= in some sources only' },
+	'count.mark': {
+		fr: '{cameras} caméras ; un pavé plein : {block}',
+		en: '{cameras} cameras; a full block: {block}'
+	},
+	'count.mark-short': { fr: '{cameras} caméras', en: '{cameras} cameras' },
+	'count.disputed': { fr: 'selon certaines sources', en: 'in some sources only' },
 	'count.range': { fr: 'de {low} à {high}', en: '{low} to {high}' },
 	'count.caption': {
 		fr: 'Caméras de voie publique, selon les sources',

@@ -1,32 +1,148 @@
-import '#lib/chart/charts.css';
-import { componentScene, type Table } from '../scene.ts';
+/**
+ * Cameras counted: a mark for every hundred, in blocks of a hundred marks, all of one size, so that towns and country
+ * compare. Marks that some sources alone count are grey dots.
+ */
+import { block, moved, type Block } from '#lib/chart/block.ts';
+import { NOTHING, together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { round } from '#lib/chart/path.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { above, area, below, columns, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import type { StateOf } from '#lib/narrative/parameters.ts';
+import { scene } from '../drawn.ts';
+import { integer } from '../plural.ts';
+import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import Count from './Count.svelte';
-import slide from './slide.ts';
-import type { CountState } from './state.ts';
-import type { CountLayout } from './slide.ts';
-import { view, type CountView } from './view.ts';
+import { A_BLOCK, A_MARK, inWords, largest, place, set, type Counted, type Part } from './blocks.ts';
+import type { parameters } from './state.ts';
 
-function table({ wide }: CountView, world: World): Table {
-	const number = (value: number) => world.format(value, { type: 'integer' });
+/** Series of the story, in the order in which they are drawn, by the name that the step gives them. */
+const SERIES = { towns: 'cameras-towns', nice: 'cameras-nice', national: 'cameras-france' } as const;
+
+const data = ({ series }: StateOf<typeof parameters>, world: World): readonly Counted[] =>
+	Object.entries(SERIES).map(([name, id]) => {
+		const { label, points } = world.series(id);
+		return {
+			id,
+			label,
+			faint: series !== 'all' && series !== name,
+			counts: points.map(({ when, value, high = value }) => ({ id: `${id}-${when}`, when, value, high }))
+		};
+	});
+
+/** Sizes of the numbers, and how much smaller marks may become for the sake of larger ones. */
+const SIZES = [
+	{ size: TITLE, worth: 1.25 },
+	{ size: LABEL, worth: 1 }
+] as const;
+/** Shares of the room for the column of towns that are tried, and the room between both columns. */
+const SHARES = [0.36, 0.44, 0.52];
+const GUTTER = LABEL * 2.4;
+/** Narrower rooms do not say what a full block is. */
+const SHORT = 240;
+/** Smaller marks are specks: then the table has more than the picture. */
+const LEAST = 3;
+
+function layout(all: readonly Counted[], viewport: Viewport, world: World): Drawing {
+	const whole = area(viewport);
+	const key = keyOf(whole, world);
+	const rest = below(whole, key.height + LABEL * 0.6);
+	const more = (left: number) =>
+		block('more', left > 0 ? world.fill('picture.more', { count: integer(world, left) }) : '', rest, {
+			style: 'soft'
+		});
+	const plans = fewer(all).map((series) => () => {
+		const note = more(sum(all) - sum(series));
+		const room = above(rest, note.height > 0 ? note.height + LABEL * 0.6 : 0);
+		const foot = moved(note, 0, rest.height - note.height);
+		return { ...best(series, room, world), note: foot };
+	});
+	let shown: Plan & { readonly note: Block } = { pitch: 0, draw: () => NOTHING, note: more(0) };
+	for (const plan of plans) if (shown.pitch < LEAST) shown = plan();
+	return together(key.drawing, shown.draw(), { texts: shown.note.texts });
+}
+
+const sum = (series: readonly Counted[]): number =>
+	series.reduce((total, { counts }) => total + counts.length, 0);
+
+/** All series; then without the one in the middle; then the latest counts of the others; then the last alone. */
+function fewer(all: readonly Counted[]): (readonly Counted[])[] {
+	const ends = [...all.slice(0, 1), ...all.slice(-1)];
+	const latest = ends.map(({ counts, ...series }) => ({ ...series, counts: counts.slice(-1) }));
+	return [all, ends, latest, latest.slice(-1)];
+}
+
+/** What a mark is, what a full block is, and what a grey dot is, beside one another as far as there is room. */
+function keyOf(whole: Rect, world: World): { readonly height: number; readonly drawing: Drawing } {
+	const entries = [
+		{
+			id: 'mark',
+			core: 'seen',
+			text: world.fill(whole.width < SHORT ? 'count.mark-short' : 'count.mark', {
+				cameras: integer(world, A_MARK),
+				block: integer(world, A_MARK * A_BLOCK)
+			})
+		},
+		{ id: 'disputed', core: 'ordinary', text: world.word('count.disputed') }
+	] as const;
+	const INDENT = LABEL * 1.1;
+	let [x, y] = [whole.x, whole.y];
+	const texts: TextLine[] = [];
+	const marks: Mark[] = [];
+	for (const { id, core, text } of entries) {
+		const width = INDENT + textWidth(text, LABEL);
+		if (x > whole.x && x + width > whole.x + whole.width) [x, y] = [whole.x, y + LABEL * 1.35];
+		texts.push(...block(id, text, { x: x + INDENT, y, width: Infinity }).texts);
+		marks.push({ id, x: round(x + LABEL * 0.4), y: round(y + LABEL * 0.4), size: LABEL, core });
+		x += width + LABEL * 1.6;
+	}
+	return {
+		height: y - whole.y + LABEL * 1.35,
+		drawing: { shapes: [], casts: [{ of: 'key', marks }], texts }
+	};
+}
+
+interface Plan {
+	readonly pitch: number;
+	draw(): Drawing;
+}
+
+/** The arrangement with the largest marks: series under one another, or the last beside all others. */
+function best(all: readonly Counted[], rect: Rect, world: World): Plan {
+	const arrangements: Part[][] = [
+		[{ series: all, rect }],
+		...SHARES.map((share) =>
+			columns(rect, [share, 1 - share], GUTTER).map((column, index) => ({
+				rect: column,
+				series: index === 0 ? all.slice(0, -1) : all.slice(-1)
+			}))
+		)
+	];
+	const plans = arrangements.flatMap((parts) =>
+		SIZES.map(({ size, worth }) => {
+			const worded = parts.map((part) => set(part, size, world));
+			const pitch = Math.min(...worded.map(largest));
+			return { pitch, worded, worth: pitch * worth };
+		})
+	);
+	const { pitch, worded } = plans.reduce((a, b) => (b.worth > a.worth ? b : a));
+	return { pitch, draw: () => together(...worded.map((part) => place(part, pitch).draw())) };
+}
+
+function table(all: readonly Counted[], world: World): Table {
 	return {
 		caption: world.word('count.caption'),
 		head: ['count.where', 'count.when', 'count.cameras'].map(world.word),
-		rows: wide.flatMap(({ label, rows }) =>
-			rows.map(({ when, value, high }) => [
-				label,
-				when,
-				high > value ? world.fill('count.range', { low: number(value), high: number(high) }) : number(value)
-			])
+		rows: all.flatMap(({ label, counts }) =>
+			counts.map((count) => [label, count.when, inWords(count, world)])
 		)
 	};
 }
 
-export default componentScene<CountState, CountView, CountLayout>({
+export default scene({
 	reads: { words: ['count'], series: ['cameras-towns', 'cameras-nice', 'cameras-france'] },
-	blend: (a, b, t) => (t <= 0 ? a : b),
-	view: (state, world) => view(state, world),
+	data,
+	layout,
 	table,
-	Scene: Count,
-	slide
+	fixed: true
 });
