@@ -7,7 +7,7 @@ import type { CurveView } from '#lib/scenes/curve/view.ts';
 import type { ScoreHistogramView } from '#lib/scenes/score-histogram/data.ts';
 import type { PosterView } from '#lib/scenes/poster/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
-import type { ScoresView } from '#lib/scenes/scores/view.ts';
+import type { Scores } from '#lib/scenes/scores/data.ts';
 import type { ConfusionTree } from '#lib/scenes/confusion-tree/data.ts';
 import { edition, numbers, settings, showing, told } from './told.ts';
 
@@ -48,7 +48,7 @@ describe('scores, alerts, trays, tree and sentences agree at every setting', asy
 			fc.property(settings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
 				const said = (name: string) => scores.figure(`analysis.${name}`, choices);
-				const { scenes, threshold } = scores.view(choices) as ScoresView;
+				const { scenes, threshold } = scores.view(choices) as Scores;
 				const scored = scenes.filter(({ score }) => score !== null);
 				const flagged = scored.filter(({ score }) => Number(score) > threshold);
 				expect(threshold).toBe(said('threshold'));

@@ -6,7 +6,7 @@ import { createNumbers } from '#lib/runtime/numbers.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
-import type { ScoresView } from '#lib/scenes/scores/view.ts';
+import type { Scores } from '#lib/scenes/scores/data.ts';
 import type { YoursView } from '#lib/scenes/yours/view.ts';
 
 if (!story) throw new Error('The story holds a mistake');
@@ -87,7 +87,7 @@ describe('the reader’s own walk is the same in sentences and pictures at every
 			fc.property(settings, placement, (chosen, cameras) => {
 				const choices = { settings: chosen, placement: cameras };
 				const said = (name: string) => scores.figure(`walk.${name}`, choices);
-				const { you } = scores.view(choices) as ScoresView;
+				const { you } = scores.view(choices) as Scores;
 				expect(you !== null).toBe(said('seconds') > 0);
 				expect(you?.score ?? 0).toBe(said('score'));
 				expect(typeof you?.score === 'number').toBe(said('filmed-seconds') > 0);

@@ -122,6 +122,7 @@ export const analysing = {
 	// Each scene and its score
 	'scores.caption': { fr: 'Les incidents et leur score', en: 'The incidents and their scores' },
 	'scores.title': { fr: 'Le score de chaque scène, sur 100', en: 'The score of each scene, out of 100' },
+	'scores.title-short': { fr: 'Score de chaque scène', en: 'Score of each scene' },
 	'scores.meaning': {
 		fr: 'Plus il est haut, plus la scène ressemble à ce que le logiciel cherche.',
 		en: 'The higher it is, the more the scene looks like what the software is looking for.'

@@ -1,9 +1,9 @@
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { ScoresView } from './view.ts';
+import type { Scores } from './data.ts';
 
 /** A row for each scene, in the order of the twelve minutes; one more for the reader's own walk. */
-export function table({ scenes, you }: ScoresView, world: World): Table {
+export function table({ scenes, you }: Scores, world: World): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	return {
 		caption: world.word('scores.caption'),

@@ -1,0 +1,66 @@
+import { incidentScores } from '#lib/model/analysis.ts';
+import { filmedIncidents } from '#lib/model/filmed.ts';
+import { detectorOf } from '#lib/model/settings.ts';
+import { endsOf } from '#lib/model/walk-ends.ts';
+import { ownWalk, sightings, YOU } from '#lib/model/walk.ts';
+import { scoreOf } from '#lib/model/walk-score.ts';
+import { camerasKept, densities, optics } from '../optics.ts';
+import type { Choices } from '../scene.ts';
+import type { World } from '../world.ts';
+import type { Kind } from './pictograms.ts';
+
+export interface ScoredScene {
+	readonly id: string;
+	/** Its number in the twelve minutes, from 1 on; null for the reader's walk, which is no incident. */
+	readonly number: number | null;
+	readonly kind: Kind;
+	readonly real: boolean;
+	/** None where nobody films it. */
+	readonly score: number | null;
+	readonly verdict: 'right' | 'wrong' | 'missed' | 'quiet';
+}
+
+export interface Scores {
+	/** Displayed score above which a scene raises an alert. */
+	readonly threshold: number;
+	/** In the order of the twelve minutes. */
+	readonly scenes: readonly ScoredScene[];
+	/** The reader on her own walk, if she has one. */
+	readonly you: ScoredScene | null;
+}
+
+/** The incidents of the twelve minutes with the scores that the software gives them. */
+export function data(_state: unknown, world: World, choices: Choices): Scores {
+	const { incidents } = world.scenario;
+	const detector = detectorOf(choices.settings);
+	const cameras = camerasKept(world, choices);
+	const { detect } = densities(choices);
+	const filmed = filmedIncidents(incidents, world.district, cameras, optics(choices), detect);
+	const scores = new Map(
+		incidentScores(incidents, world.seed, detector, filmed).map((score) => [score.id, score])
+	);
+	const scenes = incidents.map(({ id, kind, real }, index): ScoredScene => {
+		const { alert = false, score = null } = scores.get(id) ?? {};
+		const verdict = real ? (alert ? 'right' : 'missed') : alert ? 'wrong' : 'quiet';
+		return { id, number: index + 1, kind, real, score, verdict };
+	});
+	return { threshold: detector.threshold, scenes, you: yours(world, choices) };
+}
+
+/** The reader's own walk as one scene more. */
+function yours(world: World, choices: Choices): ScoredScene | null {
+	const { district, seed, timeline } = world;
+	const walk = ownWalk(district, seed, timeline.duration, endsOf(choices.settings));
+	if (!walk) return null;
+	const seen = sightings(
+		district,
+		walk,
+		camerasKept(world, choices),
+		optics(choices),
+		densities(choices).detect
+	);
+	const isFilmed = seen.some((density) => density > 0);
+	const { alert, score = null } = scoreOf(walk, seed, detectorOf(choices.settings), isFilmed);
+	const verdict = alert ? 'wrong' : 'quiet';
+	return { id: YOU, number: null, kind: 'you', real: false, score, verdict };
+}

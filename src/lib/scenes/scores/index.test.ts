@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NOTHING } from '#lib/chart/drawing.ts';
+import { best, scenario as eight } from '../testing/district.ts';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import { data } from './data.ts';
+import scores from './index.ts';
+
+/** How much each of the eight looks like what the software seeks. */
+const RESEMBLES = [0.8944, 0.9918, 0.9798, 0.9452, 0.55, 0.4562, 0.9965, 0.6915];
+const scenario = {
+	...eight,
+	incidents: eight.incidents.map((incident, index) => ({ ...incident, resembles: RESEMBLES[index] ?? 0.5 }))
+};
+const world = worldIn('fr', { scenario, best });
+const anySettings = fc.record({
+	threshold: fc.integer({ min: 0, max: 100 }),
+	use: fc.constantFrom(200, 306, 400),
+	base: fc.integer({ min: 0, max: 100 }),
+	cameras: fc.integer({ min: 0, max: 24 }),
+	'walk-from': fc.integer({ min: 0, max: 10 }),
+	'walk-to': fc.integer({ min: 0, max: 10 })
+});
+const seen = (settings: Record<string, number>) => data({}, world, { settings, placement: [] });
+const drawn = (settings: Record<string, number>, room = 'desk') => {
+	const viewport = rooms[room];
+	return (viewport && scores.layout?.(seen(settings), viewport, world)) ?? NOTHING;
+};
+const ids = (settings: Record<string, number>, verdict: string) =>
+	seen(settings).scenes.flatMap((one) => (one.verdict === verdict ? [one.id] : []));
+
+describe('the scores', () => {
+	it('raise three alerts at the usual threshold, of which one is right; nobody films the fall', () => {
+		expect(seen({}).scenes.map(({ score }) => score)).toEqual([45, 68, 61, 52, null, 79, 74, 30]);
+		expect(ids({}, 'right')).toEqual(['rucksack']);
+		expect(ids({}, 'wrong')).toEqual(['suitcase', 'sleeper']);
+		expect(ids({}, 'missed')).toEqual(['fall']);
+	});
+
+	it('are none where nobody films: what really happened is then missed', () => {
+		expect(ids({ cameras: 0 }, 'missed')).toEqual(['fall', 'rucksack']);
+		expect(seen({ cameras: 0 }).scenes.every(({ score }) => score === null)).toBe(true);
+	});
+
+	it('stand on the side of the threshold that their frame says, from left to right as they are', () => {
+		fc.assert(
+			fc.property(anySettings, fc.constantFrom(...Object.keys(rooms)), (settings, room) => {
+				const { scenes, you } = seen(settings);
+				const { casts, shapes } = drawn(settings, room);
+				const marks = new Map(casts.flatMap(({ marks: own }) => own.map((mark) => [mark.id, mark])));
+				const cut = Number(/M([\d.]+)/.exec(shapes.find(({ id }) => id === 'cut')?.d ?? '')?.[1]);
+				const all = [...scenes, ...(you ? [you] : [])];
+				expect(marks.size).toBe(all.length);
+				for (const { id, score, verdict } of all) {
+					const mark = marks.get(id);
+					const frame = { right: 'right', wrong: 'false', missed: 'missed', quiet: undefined }[verdict];
+					expect(mark?.frame).toBe(frame);
+					if (score !== null && score < 100 && mark)
+						expect(mark.x > cut).toBe(frame === 'right' || frame === 'false');
+				}
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('have the reader among them on her walk, as an ordinary scene without a number', () => {
+		expect(seen({}).you).toBeNull();
+		const walk = { 'walk-from': 6, 'walk-to': 9 };
+		expect(seen(walk).you).toMatchObject({ number: null, real: false, verdict: 'quiet' });
+		expect(drawn(walk).casts.find(({ of }) => of === 'people')?.marks).toHaveLength(1);
+		expect(scores.table(seen(walk), world)?.rows.at(-1)?.slice(0, 2)).toEqual([
+			'–',
+			world.word('walk.title')
+		]);
+		expect(seen({ ...walk, threshold: 0 }).you?.verdict).toBe('wrong');
+		// No camera looks from the Rue Neuve to the Passage des Peaux: no score, and nothing missed.
+		expect(seen({ 'walk-from': 7, 'walk-to': 8 }).you).toMatchObject({ score: null, verdict: 'quiet' });
+	});
+});
