@@ -83,6 +83,7 @@ export const recognising = {
 		fr: 'jusqu’à {radius} : « même personne »',
 		en: 'up to {radius}: “same person”'
 	},
+	'vector.near-short': { fr: 'jusqu’à {radius}', en: 'up to {radius}' },
 	'vector.strangers': {
 		fr: '{count} inconnus, autour de {typical}',
 		en: '{count} strangers, around {typical}'

@@ -1,17 +1,38 @@
-import '#lib/chart/charts.css';
-import type { Drawn } from '#lib/chart/strokes.ts';
-import { componentScene } from '../scene.ts';
-import slide from './slide.ts';
-import type { VectorState } from './state.ts';
+/** Two photographs of one face, the numbers that stand for each, and how far apart these are. */
+import { block } from '#lib/chart/block.ts';
+import { together, type Drawing } from '#lib/chart/drawing.ts';
+import { area, below, columns, LABEL, rows, TITLE, type Viewport } from '#lib/chart/viewport.ts';
+import { scene } from '../drawn.ts';
+import type { World } from '../world.ts';
+import { data, type Measured } from './data.ts';
+import { photo } from './photo.ts';
+import { rule } from './rule.ts';
 import { table } from './table.ts';
-import Vector from './Vector.svelte';
-import { view, type VectorView } from './view.ts';
 
-export default componentScene<VectorState, VectorView, Drawn>({
-	reads: { words: ['vector'] },
-	blend: (a, b, t) => (t <= 0 ? a : b),
-	view,
-	table,
-	Scene: Vector,
-	slide
-});
+/** Lower and wider rooms have the rule beside the photographs, not under them. */
+const [LOW, WIDE] = [310, 290];
+/** Rooms in which the title is no larger than a label. */
+const SMALL = 220;
+
+function layout(measured: Measured, viewport: Viewport, world: World): Drawing {
+	const whole = area(viewport);
+	const title = block('title', viewport.titled ? world.word('vector.title') : '', whole, {
+		style: 'chart-title',
+		size: viewport.height < SMALL ? LABEL : TITLE
+	});
+	const gap = Math.min(LABEL * 2.4, whole.height * 0.05);
+	const rest = below(whole, title.height > 0 ? title.height + gap * 0.6 : 0);
+	const beside = viewport.height < LOW && viewport.width > WIDE;
+	const [photos = rest, measure = rest] = beside
+		? columns(rest, [0.47, 0.53], LABEL * 1.8)
+		: rows(rest, rest.height < 200 ? [0.47, 0.53] : [0.62, 0.38], gap);
+	const [first = photos, second = photos] = rows(photos, 2, gap);
+	return together(
+		{ texts: title.texts },
+		photo('filed', measured.filed, measured, first, world),
+		photo('taken', measured.taken, measured, second, world),
+		rule(measured, measure, world)
+	);
+}
+
+export default scene({ reads: { words: ['vector'] }, data, layout, table });

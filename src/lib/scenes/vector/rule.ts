@@ -1,133 +1,140 @@
-import { textWidth } from '#lib/chart/text-width.ts';
-import type { TextLine } from '#lib/chart/text-lines.ts';
-import { ring, square } from '#lib/chart/marks.ts';
+/** A rule of distances from the first photograph: the second one, what is near enough, and where strangers are. */
+import { range } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { AXIS_HEIGHT, axisAcross } from '#lib/chart/axis.ts';
+import { block, moved } from '#lib/chart/block.ts';
+import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
-import { stroke, type Drawn, type Stroke } from '#lib/chart/strokes.ts';
+import { above, below, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
 import { integer } from '../plural.ts';
 import type { World } from '../world.ts';
-import type { Measures, RuleMeasures } from './measures.ts';
-import type { Measured } from './view.ts';
+import { typicalOf, type Measured, type Stranger } from './data.ts';
 
-/** Numbers under the rule. */
+/** The end of the rule; nobody stands between what is near enough and the words on strangers, from `APART` on. */
+const [FARTHEST, APART] = [9, 3.4];
 const EVERY = 2;
+/** Distances between strangers' dots that are tried, and a dot's share of it. */
+const [PITCHES, DOT] = [range(11, 1, -0.25), 0.84];
+/** Of an ordinary mark, its dot takes this share. */
+const ORDINARY = 0.42;
+/** Lower rules have no question over them; higher ones have a large one. */
+const [LOW, HIGH] = [LABEL * 9, LABEL * 16];
 
-/** A rule of distances from the first photograph: the second one, what is near enough, and where strangers are. */
-export function ruleOf(measured: Measured, measures: Measures, world: World): Drawn {
-	return { strokes: marksOf(measured, measures), lines: linesOf(measured, measures, world) };
-}
-
-/** Distances that have a tick. */
-export const ticksOf = (farthest: number): number[] =>
-	Array.from({ length: Math.floor(farthest / EVERY) + 1 }, (_, i) => i * EVERY);
-
-/** Everything on the rule but the strangers. */
-export function marksOf(measured: Measured, measures: RuleMeasures): Stroke[] {
-	const { right, rule, farthest, dot } = measures;
-	const x = scaleOf(measures);
-	const at = x(measured.apart);
-	const mark = dot * 1.1;
-	const zone = x(measured.radius) - x(0);
-	const high = dot * 4;
-	const ticks = ticksOf(farthest)
-		.map((tick) => `M${x(tick)} ${rule}v1.4`)
-		.join('');
-	return [
-		stroke('near', 'zone', `M${x(0)} ${rule}v-${round(high)}h${round(zone)}v${round(high)}z`),
-		stroke('edge', 'boxes', `M${x(measured.radius)} ${rule}V${round(measures.near + 1.4)}`),
-		stroke('rule', 'axis', `M${x(0)} ${rule}H${right}${ticks}`),
-		stroke('origin', 'points', ring(x(0), rule, dot * 0.7)),
-		stroke('own', 'points', ring(at, rule, dot * 0.7)),
-		measured.matched
-			? stroke('verdict', 'alert-right', square(at, rule, 2 * mark))
-			: stroke('verdict', 'event-missed', ring(at, rule, mark)),
-		stroke(
-			'pointer',
-			'axis',
-			`M${at} ${round(rule + mark)}V${round(measures.verdict - measures.size.strong)}`
-		)
-	];
-}
-
-/** Where on the rule a distance is. */
-export function scaleOf({ margin, right, farthest, dot }: RuleMeasures): (away: number) => number {
-	return (away) => round(margin + dot + (away / farthest) * (right - margin - dot));
-}
-
-/** A dot for each stranger, piled up over where they are. */
-export function heap(strangers: readonly number[], measures: RuleMeasures): string {
-	const { rule, dot } = measures;
-	const x = scaleOf(measures);
-	const piles = new Map<number, number>();
-	return strangers
-		.map((away) => {
-			const column = Math.round(x(away) / dot);
-			const below = piles.get(column) ?? 0;
-			piles.set(column, below + 1);
-			return ring(column * dot, rule - (below + 0.75) * dot, dot * 0.4);
-		})
-		.join('');
-}
-
-function linesOf(
-	{ apart, radius, matched, strangers }: Measured,
-	measures: Measures,
-	world: World
-): TextLine[] {
-	const { margin, right, question, near, others, ticks: under, verdict, size } = measures;
-	const x = scaleOf(measures);
-	const small = { size: size.label, style: '' } as const;
-	const typical = strangers[Math.floor(strangers.length / 2)] ?? 0;
-	const said = world.fill(matched ? 'vector.same' : 'vector.other', { apart: hundredths(world, apart) });
-	const half = textWidth(said, size.strong) / 2;
-	return [
+export function rule(measured: Measured, rect: Rect, world: World): Drawing {
+	const { apart, radius, matched, strangers } = measured;
+	const question = block('question', rect.height < LOW ? '' : world.word('vector.question'), rect, {
+		style: 'strong',
+		size: rect.height > HIGH ? TITLE : LABEL
+	});
+	const said = block(
+		'verdict',
+		world.fill(matched ? 'vector.same' : 'vector.other', { apart: hundredths(world, apart) }),
+		rect,
+		{ style: matched ? 'strong right-ink' : 'strong', size: rect.height > HIGH ? TITLE : LABEL }
+	);
+	const body = above(below(rect, question.height === 0 ? 0 : question.height + LABEL * 0.7), said.height);
+	const line = body.y + body.height - AXIS_HEIGHT - LABEL * 0.6;
+	const x = scaleLinear()
+		.domain([0, FARTHEST])
+		.range([rect.x + LABEL * 0.3, rect.x + rect.width]);
+	const [at, edge] = [round(x(apart)), round(x(radius))];
+	const near = block(
+		'near',
+		['vector.near', 'vector.near-short'].map((key) => world.fill(key, { radius: hundredths(world, radius) })),
+		{ ...body, width: x(APART) - rect.x },
+		{ most: 2 }
+	);
+	const others = block(
+		'others',
+		world.fill('vector.strangers', {
+			count: integer(world, strangers.length),
+			typical: integer(world, typicalOf(strangers))
+		}),
+		{ ...body, x: x(APART), width: rect.x + rect.width - x(APART) },
+		{ style: 'soft', anchor: 'end' }
+	);
+	const mark = Math.max(LABEL, Math.min(LABEL * 2.8, rect.width * 0.04, line - body.y - near.height - LABEL));
+	const zone = line - Math.min(line - body.y - near.height - LABEL * 0.5, mark * 1.35);
+	const beside = Math.min(Math.max(rect.x, at - said.width / 2), rect.x + rect.width - said.width * 1.04);
+	return together(
 		{
-			id: 'question',
-			text: world.word('vector.question'),
-			x: margin,
-			y: question,
-			size: size.strong,
-			anchor: 'start',
-			style: 'strong'
+			shapes: [
+				{
+					id: 'near-zone',
+					style: 'zone',
+					d: `M${round(x(0))} ${round(line)}V${round(zone)}H${edge}V${round(line)}z`
+				},
+				{ id: 'edge', style: 'outline', d: `M${edge} ${round(line)}V${round(zone - 3)}` },
+				{ id: 'pointer', style: 'axis', d: `M${at} ${round(line)}v${round(AXIS_HEIGHT + LABEL * 0.4)}` },
+				{ id: 'origin', style: 'points', d: ring(x(0), line, LABEL * 0.25) }
+			]
 		},
+		axisAcross({
+			id: 'away',
+			scale: x,
+			// The line to the second photograph passes between the numbers.
+			ticks: range(0, FARTHEST, EVERY).filter((tick) => Math.abs(x(tick) - at) > LABEL * 0.9),
+			write: (value) => integer(world, value),
+			ends: [x(0) - LABEL * 0.3, x(FARTHEST)],
+			at: line
+		}),
 		{
-			id: 'near',
-			text: world.fill('vector.near', { radius: hundredths(world, radius) }),
-			x: x(0),
-			y: near,
-			anchor: 'start',
-			...small
-		},
-		{
-			id: 'others',
-			text: world.fill('vector.strangers', {
-				count: integer(world, strangers.length),
-				typical: integer(world, typical)
-			}),
-			x: right,
-			y: others,
-			size: size.label,
-			anchor: 'end',
-			style: 'soft'
-		},
-		...ticksOf(measures.farthest).map((tick): TextLine => ({
-			id: `tick-${tick}`,
-			text: integer(world, tick),
-			x: x(tick),
-			y: under,
-			size: size.label,
-			anchor: 'middle',
-			style: 'machine'
-		})),
-		{
-			id: 'verdict',
-			text: said,
-			x: round(Math.min(right - half, Math.max(margin + half, x(apart)))),
-			y: verdict,
-			size: size.strong,
-			anchor: 'middle',
-			style: matched ? 'strong right-ink' : 'strong'
+			casts: [
+				{ of: 'strangers', marks: heap(strangers, x, line, line - body.y - others.height - LABEL * 0.3) },
+				{
+					of: 'people',
+					marks: [
+						{
+							id: 'ines',
+							x: at,
+							y: round(line - mark / 2 - 1),
+							size: round(mark),
+							core: 'person',
+							frame: matched ? 'right' : 'missed'
+						}
+					]
+				}
+			],
+			texts: [
+				...question.texts,
+				...moved(near, 0, zone - LABEL * 0.4 - near.height - body.y).texts,
+				...others.texts,
+				...moved(
+					{ ...said, texts: said.texts.map((text) => ({ ...text, x: beside })) },
+					0,
+					rect.height - said.height
+				).texts
+			]
 		}
-	];
+	);
+}
+
+/** A dot for each stranger, piled up over where they are, as large as the height lets the highest pile be. */
+function heap(
+	strangers: readonly Stranger[],
+	x: (away: number) => number,
+	line: number,
+	height: number
+): Mark[] {
+	const pile = (pitch: number) => {
+		const piles = new Map<number, number>();
+		return strangers.map(({ id, away }) => {
+			const column = Math.round(x(away) / pitch);
+			const under = piles.get(column) ?? 0;
+			piles.set(column, under + 1);
+			return { id, column, under };
+		});
+	};
+	const fits = (pitch: number) => pile(pitch).every(({ under }) => (under + 1.2) * pitch <= height);
+	const pitch = PITCHES.find(fits) ?? PITCHES.at(-1) ?? 1;
+	return pile(pitch).map(({ id, column, under }) => ({
+		id,
+		x: round(column * pitch),
+		y: round(line - (under + 0.7) * pitch),
+		size: round((pitch * DOT) / ORDINARY),
+		core: 'ordinary'
+	}));
 }
 
 /** A distance as the text of the story prints it. */

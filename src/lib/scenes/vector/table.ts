@@ -2,16 +2,15 @@ import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { hundredths } from './rule.ts';
-import type { VectorView } from './view.ts';
+import { typicalOf, type Measured } from './data.ts';
 
 /** Both rows of numbers, then the distances. */
-export function table({ measured }: VectorView, world: World): Table {
-	const { filed, taken, apart, radius, strangers } = measured;
+export function table({ filed, taken, apart, radius, strangers }: Measured, world: World): Table {
 	const nothing = world.word('vector.none');
 	const far = (away: number) => hundredths(world, away);
-	const [nearest = 0] = strangers;
-	const middle = strangers[Math.floor(strangers.length / 2)] ?? 0;
-	const farthest = strangers.at(-1) ?? 0;
+	const nearest = strangers[0]?.away ?? 0;
+	const middle = typicalOf(strangers);
+	const farthest = strangers.at(-1)?.away ?? 0;
 	return {
 		caption: world.word('vector.caption'),
 		head: ['what', 'filed', 'taken'].map((column) => world.word(`vector.head-${column}`)),

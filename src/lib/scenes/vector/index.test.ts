@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NOTHING } from '#lib/chart/drawing.ts';
+import { figure } from '../testing/recognising.ts';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import { data, STRANGERS } from './data.ts';
+import vector from './index.ts';
+
+const world = worldIn('fr');
+const degree = fc.integer({ min: 0, max: 10 });
+const settings = fc.record({
+	light: degree,
+	angle: degree,
+	age: degree,
+	match: fc.integer({ min: 40, max: 70 })
+});
+const seen = (chosen: Record<string, number>) => data({}, world, { settings: chosen, placement: [] });
+const drawn = (chosen: Record<string, number>, room: string) => {
+	const viewport = rooms[room];
+	return (viewport && vector.layout?.(seen(chosen), viewport, world)) ?? NOTHING;
+};
+const hers = (chosen: Record<string, number>, room = 'desk') =>
+	drawn(chosen, room).casts.find(({ of }) => of === 'people')?.marks[0];
+
+describe('two photographs of one face', () => {
+	it('are as far apart, and taken for one person, as the sentences say', () => {
+		fc.assert(
+			fc.property(settings, (chosen) => {
+				const { apart, radius, matched, strangers } = seen(chosen);
+				expect(apart).toBe(figure('faces.distance', chosen));
+				expect(radius).toBe(figure('faces.radius', chosen));
+				expect(matched).toBe(apart < radius);
+				expect(strangers.filter(({ away }) => away < radius)).toEqual([]);
+			})
+		);
+	});
+
+	it('are recognised with the story’s settings, and not in the dark', () => {
+		expect(hers({})?.frame).toBe('right');
+		expect(hers({ light: 10 })?.frame).toBe('missed');
+	});
+
+	it('become sixteen bars each; the first stand behind the second', () => {
+		const { shapes } = drawn({}, 'desk');
+		for (const id of ['filed-bars', 'taken-others', 'taken-bars'])
+			expect(shapes.find((shape) => shape.id === id)?.d.match(/M/g)).toHaveLength(16);
+	});
+
+	it('stand on the rule at their true distance, and so does every stranger', () => {
+		fc.assert(
+			fc.property(settings, fc.constantFrom(...Object.keys(rooms)), (chosen, room) => {
+				const { apart, radius, strangers } = seen(chosen);
+				const { casts, shapes } = drawn(chosen, room);
+				const start = (id: string) =>
+					Number(/M([\d.]+)/.exec(shapes.find((one) => one.id === id)?.d ?? '')?.[1]);
+				const [zero, edge] = [start('near-zone'), start('edge')];
+				const scale = (edge - zero) / radius;
+				const x = new Map(casts.flatMap(({ marks }) => marks.map((mark) => [mark.id, mark.x] as const)));
+				const off = (id: string, away: number) => Math.abs((x.get(id) ?? NaN) - zero - away * scale);
+				expect(off('ines', apart)).toBeLessThan(0.5);
+				expect(strangers).toHaveLength(STRANGERS);
+				// Piles stand half a dot aside at most, and the scale is read off rounded places.
+				for (const { id, away } of strangers) expect(off(id, away)).toBeLessThan(7);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('have a table of all their numbers', () => {
+		const { rows = [] } = vector.table(seen({ angle: 0 }), world) ?? {};
+		expect(rows).toHaveLength(16 + 5);
+		for (const [, first, second] of rows.slice(0, 16)) expect(second).toBe(first);
+		expect(rows[16]?.[2]).toBe('0,00');
+	});
+});
