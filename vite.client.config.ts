@@ -45,7 +45,10 @@ export default mergeConfig(
 								debugName: 'shared',
 								name: (id, graph) =>
 									isOwn(id) || !isFirst(id, (module) => graph.getModuleInfo(module)) ? null : 'shared'
-							}
+							},
+							// And one with all that pictures have in common, for the same reason: it comes with the first of them.
+							{ name: 'drawing', test: /lib\/(chart|scenes)\/[^/]+$/, minShareCount: 3 },
+							{ name: 'scales', test: /node_modules\/(d3-|internmap)/, minShareCount: 2 }
 						]
 					}
 				}

@@ -4,14 +4,13 @@ import { stillAddress } from '#lib/runtime/still-address.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { onDisk } from '#lib/runtime/disk.ts';
-import type { SlidePainter } from '#lib/scenes/scene.ts';
 import { readEntry, SessionAddress } from './address.ts';
 import { presented, type DeckData } from './data.ts';
 import { OpenerChannel } from './opener-channel.ts';
 import { along, placeOn, routeOf } from './route.ts';
 import { isSession, readSession, sameSession, type Blank, type Session } from './session.ts';
 import { enter, STOPPED, type Timer } from './timer.ts';
-import type { SlideViewports } from './viewports.ts';
+import type { SlidePainters } from './viewports.ts';
 import { openingOf, WindowSync } from './window-sync.ts';
 
 /** Milliseconds for which people stand after a turn. */
@@ -58,7 +57,7 @@ export class Presenter extends Player {
 	#left = $state.raw(-1);
 
 	/** What lays pictures out on the wall. */
-	painters: { readonly [room in keyof SlideViewports]?: SlidePainter | undefined } = {};
+	painters: SlidePainters = {};
 
 	readonly #address = new SessionAddress();
 	#resting: ReturnType<typeof setTimeout> | undefined;

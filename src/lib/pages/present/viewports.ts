@@ -13,6 +13,9 @@ export interface SlideViewports {
 	readonly panelled: Viewport | undefined;
 }
 
+/** What lays pictures out for each of them. */
+export type SlidePainters = { readonly [room in keyof SlideViewports]?: SlidePainter | undefined };
+
 /** The usual projector, 1280 × 720: what the presenter's own window draws small. */
 export const PROJECTOR: SlideViewports = {
 	open: { width: 457, height: 201 },
