@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { storyData } from '#lib/edition/client-data.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import type { CrowdView } from '#lib/scenes/crowd/data.ts';
-import type { CurveView } from '#lib/scenes/curve/view.ts';
+import type { CurveView } from '#lib/scenes/curve/data.ts';
 import type { ScoreHistogramView } from '#lib/scenes/score-histogram/data.ts';
 import type { PosterView } from '#lib/scenes/poster/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';

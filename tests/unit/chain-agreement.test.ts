@@ -4,7 +4,7 @@ import type { Choices } from '#lib/scenes/scene.ts';
 import type { Chain } from '#lib/scenes/chain/data.ts';
 import type { CheckView } from '#lib/scenes/check/view.ts';
 import type { CrowdView } from '#lib/scenes/crowd/data.ts';
-import type { CurveView } from '#lib/scenes/curve/view.ts';
+import type { CurveView } from '#lib/scenes/curve/data.ts';
 import type { DistrictView } from '#lib/scenes/district/view.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { Bystanders } from '#lib/scenes/bystanders/data.ts';

@@ -53,6 +53,8 @@ export const supervising = {
 		fr: 'au mieux {reached} sur {events}, au seuil {threshold}',
 		en: 'at best {reached} of {events}, at threshold {threshold}'
 	},
+	'curve.best-short': { fr: 'au mieux {reached} sur {events}', en: 'at best {reached} of {events}' },
+	'curve.cliff': { fr: 'à {threshold}, plus d’alerte', en: 'at {threshold}, no alert' },
 	'curve.nothing': { fr: 'rien à signaler', en: 'nothing to report' },
 	'curve.alerts-none': { fr: 'aucune alerte', en: 'no alert' },
 	'curve.alerts-one': {

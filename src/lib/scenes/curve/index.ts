@@ -1,34 +1,252 @@
-import '#lib/chart/charts.css';
-import { integer } from '../plural.ts';
-import { componentScene, type Table } from '../scene.ts';
+/** Real events that reach a human, by threshold: too low a threshold loses them in the queue, too high a one flags none. */
+import { area as areaOf, line as lineOf } from 'd3-shape';
+import { scaleLinear } from 'd3-scale';
+import { axisAcross, axisDown, AXIS_HEIGHT } from '#lib/chart/axis.ts';
+import { block, moved, stack } from '#lib/chart/block.ts';
+import { together, type Drawing } from '#lib/chart/drawing.ts';
+import { ring } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { extent } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { scene } from '../drawn.ts';
+import { integer, plural } from '../plural.ts';
 import type { World } from '../world.ts';
-import Curve from './Curve.svelte';
-import slide from './slide.ts';
-import type { CurveState } from './state.ts';
-import { view, type CurveLayout, type CurveView } from './view.ts';
+import { callouts, type Plotted, type Scale } from './callouts.ts';
+import { data, STRICTEST, type CurveView, type Point } from './data.ts';
+import { table } from './table.ts';
 
-function table({ selection, own, events }: CurveView, world: World): Table {
-	const tenths = (value: number) => world.format(value, { type: 'decimal', digits: 1 });
+const TICKS = [0, 20, 40, 60, 80, STRICTEST];
+const HANDLE = LABEL * 1.6;
+/** Lower rooms have a smaller title; from here on letters on the plot are large. */
+const LOW = 240;
+const LARGE = 500;
+
+function layout(view: CurveView, viewport: Viewport, world: World): Drawing {
+	const whole = area(viewport);
+	const low = whole.height < LOW;
+	const head = stack(
+		[
+			block('title', titles(view, world), whole, {
+				style: 'chart-title',
+				size: low ? LABEL : TITLE,
+				most: low ? 1 : 2
+			}),
+			block('desk', low ? '' : deskOf(view, world), whole, { style: 'soft', most: 2 })
+		],
+		LABEL * 0.4
+	);
+	const plotted = plotOf(view, whole, head.height, world);
+	const { rect } = plotted;
+	const x = scaleLinear([0, STRICTEST], [rect.x, rect.x + rect.width]);
+	const y = scaleLinear([0, Math.max(1, view.events)], [rect.y + rect.height, rect.y]);
+	const own = handle(view, x(view.own.threshold), whole, world);
+	const across = axisAcross({
+		id: 'threshold',
+		scale: x,
+		ticks: TICKS,
+		write: (value) => integer(world, value),
+		ends: [rect.x, rect.x + rect.width],
+		at: rect.y + rect.height
+	});
+	return together(
+		axisDown({
+			id: 'events',
+			scale: y,
+			ticks: view.events > 0 ? y.ticks(low ? 3 : 5).filter(Number.isInteger) : [0],
+			write: (value) => integer(world, value),
+			ends: [rect.y, rect.y + rect.height],
+			at: rect.x,
+			grid: rect.x + rect.width
+		}),
+		// The line down to the handle runs through no number.
+		{ ...across, texts: across.texts.filter((text) => !over(extent(text), x(view.own.threshold))) },
+		{ texts: head.texts },
+		view.events > 0 ? curves(view, { x, y }, plotted, world) : nothing(view, plotted, world),
+		ownPoint(view, { x, y }, plotted, whole),
+		own
+	);
+}
+
+const over = ({ left, right }: { left: number; right: number }, x: number): boolean =>
+	left < x + 1 && right > x - 1;
+
+/** The room that head, handle and numbers leave for the curves. */
+function plotOf({ events }: CurveView, whole: Rect, head: number, world: World): Plotted {
+	const large = whole.width > LARGE && whole.height > LARGE;
+	const left = textWidth(integer(world, events), LABEL) + LABEL;
+	const gap = whole.height < LOW ? LABEL * 0.5 : LABEL;
+	// Over the plot stands what the best threshold does.
+	const top = head + gap + LABEL + gap;
+	const rect = {
+		x: whole.x + left,
+		y: whole.y + top,
+		width: whole.width - left - LABEL * 0.4,
+		height: whole.height - top - AXIS_HEIGHT - HANDLE - LABEL * 0.6
+	};
+	const size = large ? TITLE : LABEL;
 	return {
-		caption: world.fill('curve.caption', { events: integer(world, events) }),
-		head: ['threshold', 'alerts', 'lost', 'flagged', 'reached'].map((id) => world.word(`curve.head-${id}`)),
-		rows: selection.map(({ threshold, perHour, lost, flagged, reached }) => [
-			threshold === own.threshold
-				? world.fill('curve.own', { threshold: integer(world, threshold) })
-				: integer(world, threshold),
-			tenths(perHour),
-			world.format(lost, { type: 'percent', digits: 0 }),
-			tenths(flagged),
-			tenths(reached)
-		])
+		rect,
+		size,
+		mark: large ? 8 : 4.5,
+		widest: Math.max(size * 7.5, Math.min(size * 13, rect.width * 0.26)),
+		short: rect.width < 480
 	};
 }
 
-export default componentScene<CurveState, CurveView, CurveLayout>({
-	reads: { words: ['curve'] },
-	blend: (a, b, t) => (t <= 0 ? a : b),
-	view,
-	table,
-	Scene: Curve,
-	slide
-});
+const titles = ({ events }: CurveView, world: World): string[] =>
+	events === 0
+		? [world.word('curve.title-none')]
+		: ['curve.title', 'curve.title-short'].map((key) => world.fill(key, { events: integer(world, events) }));
+
+const deskOf = ({ operators, handling }: CurveView, world: World): string =>
+	operators > 0
+		? plural(world, 'curve.desk', operators).replace('{seconds}', integer(world, handling))
+		: world.word('curve.desk-none');
+
+/** What is flagged, what reaches a human, and between them, hatched, what is lost; the best point, and words. */
+function curves(view: CurveView, { x, y }: Scale, plotted: Plotted, world: World): Drawing {
+	const { points, own, best } = view;
+	const along = (what: 'flagged' | 'reached') =>
+		lineOf<Point>(
+			(point) => x(point.threshold),
+			(point) => y(point[what])
+		).digits(1)(points) ?? '';
+	const under =
+		areaOf<Point>(
+			(point) => x(point.threshold),
+			y(0),
+			(point) => y(point.reached)
+		).digits(1)(points) ?? '';
+	const [unit, mark] = [x(1) - x(0), plotted.mark];
+	const every = Math.max(1, Math.ceil(4 / unit));
+	const lost = points
+		.filter(({ threshold, flagged, reached }) => threshold % every === 0 && y(reached) - y(flagged) > 1)
+		.map((point) => `M${round(x(point.threshold))} ${round(y(point.flagged))}V${round(y(point.reached))}`)
+		.join('');
+	const top = best && { x: x(best.threshold), y: y(best.reached) };
+	// Two points that would touch are drawn as one.
+	const apart = top && Math.hypot(top.x - x(own.threshold), top.y - y(own.reached)) > 2.4 * mark;
+	return together(
+		{
+			shapes: [
+				{ id: 'under', style: 'tone-1', d: under },
+				{ id: 'lost', style: 'hair', d: lost },
+				{ id: 'flagged', style: 'axis', d: along('flagged') },
+				{ id: 'reached', style: 'curve', d: along('reached') },
+				...(top
+					? [
+							{
+								id: 'best-line',
+								style: 'hair',
+								d: `M${round(top.x)} ${round(plotted.rect.y - 3)}V${round(top.y - mark)}`
+							}
+						]
+					: []),
+				...(top && apart ? [{ id: 'best-point', style: 'point open', d: ring(top.x, top.y, mark) }] : [])
+			]
+		},
+		{ texts: [...bestWords(view, x, plotted, world), ...callouts(view, { x, y }, plotted, world)] }
+	);
+}
+
+/** Over the best point, and moved inwards where it would leave the plot. */
+function bestWords({ best, events }: CurveView, x: Scale['x'], { rect }: Plotted, world: World) {
+	if (!best) return [];
+	const words = block(
+		'best',
+		['curve.best', 'curve.best-short'].map((key) =>
+			world.fill(key, {
+				reached: tenths(world, best.reached),
+				events: integer(world, events),
+				threshold: integer(world, best.threshold)
+			})
+		),
+		rect,
+		{ style: 'strong', most: 1 }
+	);
+	const wide = words.width * 1.04;
+	const left = Math.max(0, Math.min(rect.width - wide, x(best.threshold) - rect.x - wide / 2));
+	return moved(words, left, -LABEL * 1.5).texts;
+}
+
+/** The reader's own point, and its line down to the handle. */
+function ownPoint({ own, events }: CurveView, { x, y }: Scale, { mark }: Plotted, whole: Rect): Drawing {
+	const [at, from] = [round(x(own.threshold)), events > 0 ? y(own.reached) : y(0)];
+	return together({
+		shapes: [
+			{ id: 'own-line', style: 'cut', d: `M${at} ${round(from)}V${round(whole.y + whole.height - HANDLE)}` },
+			...(events > 0 ? [{ id: 'own-point', style: 'point', d: ring(at, from, mark) }] : [])
+		]
+	});
+}
+
+/** The reader's threshold on a plate, and beside it how many events reach a human there. */
+function handle({ own, events }: CurveView, x: number, whole: Rect, world: World): Drawing {
+	const text = world.fill('curve.threshold', { threshold: integer(world, own.threshold) });
+	// Letters of the machine's voice are all as wide.
+	const wide = [...text].length * LABEL * 0.62 + LABEL;
+	const end = whole.x + whole.width;
+	const from = Math.min(end - wide, Math.max(whole.x, x - wide / 2));
+	const top = whole.y + whole.height - HANDLE;
+	const gap = LABEL * 0.6;
+	const [after, before] = [end - from - wide - gap, from - gap - whole.x];
+	const needs = (words: string, size: number) => textWidth(words, size) * 1.04;
+	const reached = tenths(world, own.reached);
+	const said =
+		events > 0 ? [world.fill('curve.result', { reached, events: integer(world, events) }), reached] : [''];
+	// As large as one side of the plate lets it be; where neither has room for all of it, the number alone.
+	const { words: result, size } = said
+		.flatMap((words) => [COUNT, TITLE, LABEL].map((each) => ({ words, size: each })))
+		.find((each) => needs(each.words, each.size) <= Math.max(after, before)) ?? { words: '', size: LABEL };
+	const fits = needs(result, size) <= after;
+	return together({
+		shapes: [
+			{
+				id: 'handle',
+				style: 'plate',
+				d: `M${round(from)} ${round(top)}h${round(wide)}v${HANDLE}h-${round(wide)}z`
+			}
+		],
+		texts: [
+			{
+				id: 'handle-text',
+				text,
+				x: round(from + wide / 2),
+				y: round(top + HANDLE / 2 + LABEL * 0.36),
+				size: LABEL,
+				anchor: 'middle',
+				style: 'machine'
+			},
+			{
+				id: 'result',
+				text: result,
+				x: round(fits ? from + wide + gap : from - gap),
+				y: round(top + HANDLE - Math.max(0, HANDLE - size * 0.75) / 2),
+				size,
+				anchor: fits ? ('start' as const) : ('end' as const),
+				style: 'strong'
+			}
+		].filter(({ text: words }) => words !== '') as Drawing['texts']
+	});
+}
+
+/** Where there is no event: what the reader's threshold raises all the same. */
+function nothing({ own }: CurveView, { rect }: Plotted, world: World): Drawing {
+	const forms = ['one', 'many'].map((form) => world.word(`curve.alerts-${form}`));
+	const alerts =
+		own.perHour > 0
+			? world.format(own.perHour, { type: 'plural', forms }).replace('{count}', tenths(world, own.perHour))
+			: world.word('curve.alerts-none');
+	const words = stack([
+		block('nothing', world.word('curve.nothing'), rect, { size: TITLE, style: 'strong', anchor: 'middle' }),
+		block('false', alerts, rect, { anchor: 'middle' })
+	]);
+	return together({ texts: moved(words, 0, (rect.height - words.height) / 2).texts });
+}
+
+/** To a tenth: a model knows no more. */
+const tenths = (world: World, value: number): string =>
+	world.format(value, { type: 'decimal', digits: value === 0 ? 0 : 1 });
+
+export default scene({ reads: { words: ['curve'] }, data, layout, table });

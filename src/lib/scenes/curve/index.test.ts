@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deskOf, detectorOf } from '#lib/model/settings.ts';
+import { best, reached } from '#lib/model/supervision.ts';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import type { CurveView } from './data.ts';
+import curve from './index.ts';
+
+const { layout } = curve;
+if (!layout) throw new Error('The curve is laid out for every room');
+const world = worldIn('fr');
+const settings = fc.record({
+	threshold: fc.integer({ min: 0, max: 100 }),
+	use: fc.constantFrom(200, 306, 400),
+	base: fc.integer({ min: 0, max: 100 }),
+	operators: fc.integer({ min: 0, max: 4 }),
+	handling: fc.integer({ min: 2, max: 18 }).map((tens) => tens * 10),
+	peak: fc.constantFrom(1, 1.5, 2, 2.5, 3)
+});
+const see = (chosen: Record<string, number>) =>
+	curve.view({}, world, { settings: chosen, placement: [] }) as CurveView;
+const said = (chosen: Record<string, number>, room = 'desk') => {
+	const viewport = rooms[room];
+	if (!viewport) throw new Error(`There is no room ${room}`);
+	return layout(see(chosen), viewport, world).texts;
+};
+const words = (chosen: Record<string, number>) =>
+	said(chosen)
+		.map(({ text }) => text.replaceAll('\u00a0', ' '))
+		.join(' ');
+
+describe('the curve', () => {
+	it('shows the reader’s point and the best one as the model has them', () => {
+		fc.assert(
+			fc.property(settings, (chosen) => {
+				const [detector, desk] = [detectorOf(chosen), deskOf(chosen)];
+				const seen = see(chosen);
+				expect(seen.own.reached).toBeCloseTo(reached(detector, desk), 9);
+				const top = best(detector, desk);
+				if (top.reached > 0) expect(seen.best).toMatchObject({ threshold: top.threshold });
+				else expect(seen.best).toBeNull();
+			})
+		);
+	});
+
+	it('names both ways to fail wherever there are any', () => {
+		fc.assert(
+			fc.property(settings, (chosen) => {
+				const any = { ...chosen, base: 10, operators: Math.max(1, chosen.operators) };
+				for (const room of ['desk', 'telephone']) {
+					const ids = said(any, room).map(({ id }) => id);
+					expect(ids).toEqual(expect.arrayContaining(['sensitive-0', 'deaf-0']));
+				}
+			})
+		);
+	});
+
+	it('says what reaches a human, that nobody answers, and that there is nothing to find', () => {
+		expect(words({})).toContain('7,7 sur 10');
+		expect(words({})).toContain('8,2 sur 10');
+		expect(words({ operators: 0 })).toContain('0 sur 10');
+		expect(words({ base: 0 })).toContain('4,3');
+	});
+});

@@ -1,0 +1,22 @@
+import { integer } from '../plural.ts';
+import type { Table } from '../scene.ts';
+import type { World } from '../world.ts';
+import type { CurveView } from './data.ts';
+
+/** What some thresholds lead to. */
+export function table({ selection, own, events }: CurveView, world: World): Table {
+	const tenths = (value: number) => world.format(value, { type: 'decimal', digits: 1 });
+	return {
+		caption: world.fill('curve.caption', { events: integer(world, events) }),
+		head: ['threshold', 'alerts', 'lost', 'flagged', 'reached'].map((id) => world.word(`curve.head-${id}`)),
+		rows: selection.map(({ threshold, perHour, lost, flagged, reached }) => [
+			threshold === own.threshold
+				? world.fill('curve.own', { threshold: integer(world, threshold) })
+				: integer(world, threshold),
+			tenths(perHour),
+			world.format(lost, { type: 'percent', digits: 0 }),
+			tenths(flagged),
+			tenths(reached)
+		])
+	};
+}
