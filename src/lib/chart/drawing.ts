@@ -13,7 +13,7 @@ export interface Shape {
 }
 
 /** What is in the middle of a mark: the world, in solid ink. It never changes its kind. */
-export type Core = 'real' | 'ordinary' | 'person' | 'open' | 'seen' | 'none';
+export type Core = 'real' | 'ordinary' | 'person' | 'striped' | 'open' | 'seen' | 'none';
 
 /** What the software, or somebody's list, has put around it. */
 export type Frame = 'unopened' | 'right' | 'false' | 'missed' | 'listed';

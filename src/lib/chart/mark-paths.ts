@@ -1,4 +1,5 @@
 import { bust } from './bust.ts';
+import { striped } from './striped.ts';
 import { dot, ring, square } from './marks.ts';
 import type { Cast, Core, Frame, Mark } from './drawing.ts';
 
@@ -17,7 +18,8 @@ const CORE: Readonly<Record<Exclude<Core, 'none'>, number>> = {
 	seen: 0.66,
 	open: 0.62,
 	ordinary: 0.42,
-	person: 0.92
+	person: 0.92,
+	striped: 0.92
 };
 const FRAME = 0.86;
 /** The same for somebody in a frame, whom it would else cut. */
@@ -48,7 +50,7 @@ export function markPaths(casts: readonly Cast[]): MarkPath[] {
 	for (const { core, x, y, size, frame } of marks)
 		if (core === 'ordinary') add(`ordinary-${size}`, 'dots', dot(x, y), size * CORE.ordinary);
 		else if (core !== 'none') {
-			const share = core === 'person' && frame ? FRAMED_PERSON : CORE[core];
+			const share = frame && (core === 'person' || core === 'striped') ? FRAMED_PERSON : CORE[core];
 			add(core, `core ${core}`, CORES[core](x, y, size * share));
 		}
 	for (const mark of marks) {
@@ -66,7 +68,8 @@ const CORES: Readonly<
 	real: square,
 	seen: square,
 	open: square,
-	person: bust
+	person: bust,
+	striped
 };
 
 const framePath = ({ x, y, size }: Mark, frame: Frame): string =>

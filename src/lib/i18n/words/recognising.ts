@@ -173,6 +173,7 @@ export const recognising = {
 	'cloud.row-faces': { fr: 'Passants pour une fausse alerte', en: 'Passers-by per false alert' },
 	// risk: who is wrongly flagged, by group
 	'risk.title': { fr: 'Qui passe, et qui est signalé à tort', en: 'Who passes, and who is wrongly flagged' },
+	'risk.title-short': { fr: 'Signalés à tort', en: 'Wrongly flagged' },
 	'risk.passers': { fr: 'Sur {count} passants', en: 'Of {count} passers-by' },
 	'risk.passers-a': { fr: 'A, uni', en: 'A, plain' },
 	'risk.passers-b': { fr: 'B, rayé', en: 'B, striped' },
@@ -187,10 +188,6 @@ export const recognising = {
 	},
 	'risk.question': { fr: 'De A à B, quel écart ?', en: 'From A to B, how large a gap?' },
 	'risk.times': { fr: '1 à {times}', en: '1 to {times}' },
-	'risk.equal-steps': {
-		fr: 'De 1 à 10 comme de 10 à 100 : même longueur.',
-		en: 'From 1 to 10 as from 10 to 100: the same length.'
-	},
 	'risk.here-one': {
 		fr: 'Ici, {count} erreur : trop peu pour conclure sous {gap}',
 		en: 'Here, {count} error: too few to tell a gap below {gap}'
@@ -240,12 +237,6 @@ export const recognising = {
 	// On a wall: shorter
 	'risk.slide-here': { fr: 'Ici, doute sous {gap}', en: 'Here, doubt below {gap}' },
 	'risk.slide-women': { fr: 'NIST, 2019 : femmes', en: 'NIST, 2019: women' },
-	'risk.slide-a': { fr: 'A', en: 'A' },
-	'risk.slide-b': { fr: 'B', en: 'B' },
-	'risk.slide-origin': {
-		fr: 'NIST, photo contre photo : visages asiatiques, afro-américains',
-		en: 'NIST, photo against photo: Asian, African American faces'
-	},
 	'risk.slide-origin-short': {
 		fr: 'NIST : visages asiatiques, afro-américains',
 		en: 'NIST: Asian, African American faces'

@@ -1,172 +1,178 @@
-import { textWidth, wrap } from '#lib/chart/text-width.ts';
-import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
+/** How many times more often B is taken for somebody else: what was found elsewhere, and what cannot be told here. */
+import { scaleLog } from 'd3-scale';
+import { axisAcross, AXIS_HEIGHT } from '#lib/chart/axis.ts';
+import { block } from '#lib/chart/block.ts';
+import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
-import { stroke, type Drawn, type Stroke } from '#lib/chart/strokes.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { LABEL, type Rect } from '#lib/chart/viewport.ts';
 import { plural, integer } from '../plural.ts';
 import type { World } from '../world.ts';
-import type { Measures } from './measures.ts';
+import type { Shared } from './data.ts';
 import { STUDIES, type Study } from './studies.ts';
-import type { Shared } from './view.ts';
 
-export const MOST = 100;
-export const TICKS = [1, 2, 5, 10, 20, 50, 100];
-/** Between the baselines of two lines, in sizes of a letter. */
-const LEADING = 1.14;
+const MOST = 100;
+const TICKS = [1, 2, 5, 10, 20, 50, MOST];
+/** Height of a row: a line of words, and under it its mark; and of the line at the head. */
+const ROW = LABEL * 2.3;
+const HEAD = LABEL * 1.6;
+/** Half the height of a mark. */
+const HALF = LABEL * 0.4;
 
-/** A row of the scale, in its place. */
-interface Placed {
-	readonly id: string;
-	readonly words: readonly string[];
-	/** Of the first line. */
-	readonly baseline: number;
-	readonly middle: number;
+/** Wordings of each study, from the longest to the shortest. */
+const WORDS: Readonly<Record<Study['id'], readonly string[]>> = {
+	women: ['women', 'women-short', 'slide-women'],
+	origin: ['origin', 'origin-short', 'slide-origin-short'],
+	npl: ['npl', 'npl-short', 'slide-npl', 'slide-npl-short'],
+	'npl-low': ['npl-low', 'npl-low-short']
+};
+/** Who comes first where not all have room: the news before what adds to it. */
+const FIRST = ['origin', 'women', 'npl', 'npl-low'] as const;
+
+/** Height of the scale with so many studies. */
+export const scaleHeight = (studies: number): number => HEAD + (studies + 1) * ROW + AXIS_HEIGHT;
+
+/** A line for what cannot be told here, and one for each of so many studies, over one axis. */
+export function scaleIn(shared: Shared, rect: Rect, studies: number, world: World): Drawing {
+	const [left, right] = [rect.x + 3, rect.x + rect.width - 8];
+	const scale = scaleLog([1, MOST], [left, right]);
+	const foot = rect.y + HEAD + (studies + 1) * ROW + 2;
+	const shown = FIRST.slice(0, studies);
+	const rows = STUDIES.filter(({ id }) => shown.some((one) => one === id));
+	const at = round(scale(shared.times));
+	return together(
+		axisAcross({
+			id: 'times',
+			scale,
+			ticks: TICKS,
+			write: (value) => integer(world, value),
+			ends: [left, right],
+			at: foot
+		}),
+		{
+			shapes: [
+				{ id: 'own-line', style: 'hair', d: `M${at} ${round(rect.y + HEAD * 0.8)}V${round(foot)}` },
+				{ id: 'own-tick', style: 'curve', d: `M${at} ${round(foot - LABEL * 0.7)}V${round(foot)}` }
+			]
+		},
+		headOf(shared, rect, at, world),
+		hidden(shared, rect.y + HEAD, scale, world, right),
+		...rows.map((study, index) => {
+			const y = rect.y + HEAD + (index + 1) * ROW;
+			const wordings = WORDS[study.id].map((key) => world.word(`risk.${key}`));
+			return together(
+				{ shapes: found(study, y + ROW - HALF - 4, scale) },
+				named(study.id, wordings, scale(study.between?.[0] ?? 1), y, right, rect.x)
+			);
+		})
+	);
 }
 
-/** How many times more often B is taken for somebody else: what was found elsewhere, what cannot be told here. */
-export function scaleOf(shared: Shared, measures: Measures, world: World): Drawn {
-	const { margin, right, question, foot, size } = measures;
-	const x = (times: number) =>
-		round(measures.from + (Math.log(times) / Math.log(MOST)) * (measures.to - measures.from));
-	const rows = placed(shared, measures, world);
-	const [here, ...studies] = rows as [Placed, ...Placed[]];
-	const at = x(shared.times);
-	const own = world.fill('risk.times', { times: integer(world, shared.times) });
-	const label = { size: size.label, anchor: 'start' } as const;
-	return {
-		strokes: [
-			stroke(
-				'grid',
-				'grid-line',
-				TICKS.map((times) => `M${x(times)} ${measures.rows}V${foot - size.label * 1.5}`).join('')
-			),
-			stroke('doubt', 'zone', band(x(1), x(shared.hidden), here, size.label)),
-			stroke('doubt-hatch', 'grid-line', hatch(x(1), x(shared.hidden), here, size.label)),
-			stroke(
-				'own',
-				'curve',
-				`M${at} ${round(question + size.label * 0.3)}V${round(foot - size.label * 1.5)}`
-			),
-			...STUDIES.flatMap((study, index) => marks(study, (studies[index] as Placed).middle, x, size.label))
-		],
-		lines: [
-			{
-				id: 'question',
-				text: world.word('risk.question'),
-				x: margin,
-				y: question,
-				size: size.strong,
-				anchor: 'start',
-				style: 'strong'
-			},
-			{
-				id: 'own',
-				text: own,
-				x: round(
-					Math.min(
-						right - textWidth(own, size.strong),
-						Math.max(measures.from, at - textWidth(own, size.strong) / 2)
-					)
-				),
-				y: question - size.label * 0.1,
-				size: size.strong,
-				anchor: 'start',
-				style: 'strong'
-			},
-			...rows.flatMap(({ id, words, baseline }) =>
-				stacked(words, { id, x: margin, y: baseline, style: id === 'here' ? '' : 'soft', ...label }, LEADING)
-			),
-			...TICKS.map((times): TextLine => ({
-				id: `tick-${times}`,
-				text: integer(world, times),
-				x: x(times),
-				y: foot,
-				size: size.label,
-				anchor: 'middle',
-				style: ''
-			}))
+/** What is asked, and the reader's own answer over its line. */
+function headOf({ times }: Shared, rect: Rect, at: number, world: World): Drawing {
+	const own = world.fill('risk.times', { times: integer(world, times) });
+	const half = (textWidth(own, LABEL) * 1.06) / 2;
+	const x = Math.min(rect.x + rect.width - half, Math.max(rect.x + half, at));
+	const question = world.word('risk.question');
+	const fits = (from: number, to: number) => textWidth(question, LABEL) * 1.1 + LABEL <= to - from;
+	const before = fits(rect.x, x - half);
+	const line = { y: round(rect.y + LABEL * 0.9), size: LABEL, style: 'strong' } as const;
+	return together({
+		texts: [
+			{ ...line, id: 'own', text: own, x: round(x), anchor: 'middle' },
+			...(before || fits(x + half, rect.x + rect.width)
+				? [
+						{
+							...line,
+							id: 'question',
+							text: question,
+							x: round(before ? rect.x : rect.x + rect.width),
+							anchor: before ? ('start' as const) : ('end' as const)
+						}
+					]
+				: [])
 		]
-	};
-}
-
-/** Rows below one another, each as high as its words; the last says how to read the scale. */
-function placed(
-	shared: Shared,
-	{ margin, from, rows, apart, short, size }: Measures,
-	world: World
-): Placed[] {
-	const width = from - margin - size.label * 1.2;
-	let y = rows + size.label;
-	const texts = [
-		['here', doubt(shared, world)],
-		...STUDIES.map(({ id }) => [id, world.word(`risk.${id}${short ? '-short' : ''}`)]),
-		['note', world.word('risk.equal-steps')]
-	] as [id: string, text: string][];
-	return texts.map(([id, text]) => {
-		const words = wrap(text, size.label, width);
-		const baseline = round(y);
-		const middle = round(y + ((words.length - 1) * size.label * LEADING) / 2 - size.label * 0.34);
-		y += size.label * (words.length * LEADING + apart);
-		return { id, words, baseline, middle };
 	});
 }
 
+/** Hatched: the gaps that so few errors would hide. */
+function hidden(
+	shared: Shared,
+	y: number,
+	scale: (times: number) => number,
+	world: World,
+	right: number
+): Drawing {
+	const [from, to, foot] = [scale(1), scale(shared.hidden), y + ROW - 4];
+	const lines: string[] = [];
+	for (let x = from; x + 2 * HALF <= to; x += LABEL * 0.45)
+		lines.push(`M${round(x)} ${round(foot)}l${2 * HALF}-${2 * HALF}`);
+	return together(
+		{
+			shapes: [
+				{
+					id: 'hidden',
+					style: 'hair',
+					d: `M${round(from)} ${round(foot - 2 * HALF)}H${round(to)}v${2 * HALF}H${round(from)}z${lines.join('')}`
+				}
+			]
+		},
+		named('here', [doubt(shared, world), short(shared, world)], from, y, right, from)
+	);
+}
+
+/** Words from a place on, as long as fits there; the shortest may begin before it. */
+function named(
+	id: string,
+	wordings: readonly string[],
+	from: number,
+	y: number,
+	right: number,
+	left: number
+): Drawing {
+	const wide = (words: string) => textWidth(words, LABEL) * 1.03;
+	const start = from + (id === 'here' ? 0 : 2);
+	const words =
+		wordings.find((each) => wide(each) <= right - start) ??
+		wordings.find((each) => wide(each) <= right - left) ??
+		wordings.at(-1) ??
+		'';
+	const x = Math.max(left, Math.min(start, right - wide(words)));
+	const style = id === 'here' ? 'haloed' : 'soft haloed';
+	return together({
+		texts: block(id, words, { x, y, width: right - left + LABEL * 2 }, { style, most: 1 }).texts
+	});
+}
+
+/** A bar between two values; an open ring at equality where no difference was found; dots where one was, of any size. */
+function found({ id, between, found: is }: Study, y: number, scale: (times: number) => number) {
+	const cap = LABEL * 0.3;
+	if (between) {
+		const [low, high] = between.map((times) => round(scale(times))) as [number, number];
+		const end = (x: number) => `M${x} ${round(y - cap)}v${2 * cap}`;
+		return [{ id: `${id}-bar`, style: 'curve', d: `${end(low)}M${low} ${round(y)}H${high}${end(high)}` }];
+	}
+	if (!is) return [{ id: `${id}-bar`, style: 'point open', d: ring(scale(1), y, cap) }];
+	const dots = [1, 2, 3].map((step) => ring(scale(1) + step * LABEL * 0.8, y, 1));
+	return [{ id: `${id}-bar`, style: 'scene-dot', d: dots.join('') }];
+}
+
 /** Which gaps so few errors could hide. */
-export function doubt({ errors, hidden }: Shared, world: World): string {
+function doubt({ errors, hidden: times }: Shared, world: World): string {
 	const count = errors.a + errors.b;
 	if (count === 0) return world.word('risk.here-none');
-	if (hidden >= MOST) return plural(world, 'risk.here-all', count);
-	return plural(world, 'risk.here', count).replace('{gap}', gapInWords(hidden, world));
+	if (times >= MOST) return plural(world, 'risk.here-all', count);
+	return plural(world, 'risk.here', count).replace('{gap}', gapInWords(times, world));
 }
+
+const short = (shared: Shared, world: World): string =>
+	shared.errors.a + shared.errors.b === 0 || shared.hidden >= MOST
+		? doubt(shared, world)
+		: world.fill('risk.slide-here', { gap: gapInWords(shared.hidden, world) });
 
 /** “1 to 7.7”: two digits, since more would claim too much. */
 export function gapInWords(times: number, world: World): string {
 	const digits = times < 10 && !Number.isInteger(times) ? 1 : 0;
 	return world.fill('risk.times', { times: world.format(times, { type: 'decimal', digits }) });
-}
-
-/** Where so few errors could not show a difference. */
-export function band(left: number, right: number, { middle }: Pick<Placed, 'middle'>, size: number): string {
-	const high = round(size * 1.5);
-	return `M${left} ${round(middle - high / 2)}H${right}v${high}H${left}z`;
-}
-
-/** Slanting lines across it. */
-export function hatch(left: number, right: number, { middle }: Pick<Placed, 'middle'>, size: number): string {
-	const half = round((size * 1.5) / 2);
-	const lines: string[] = [];
-	for (let x = left; x + 2 * half <= right; x += size * 0.5) {
-		lines.push(`M${round(x)} ${round(middle + half)}l${2 * half}-${2 * half}`);
-	}
-	return lines.join('');
-}
-
-/** A bar between two values; an open ring at equality where no difference was found; else an arrow away from it. */
-export function marks(
-	{ id, between, found }: Study,
-	y: number,
-	x: (times: number) => number,
-	size: number
-): Stroke[] {
-	const cap = round(size * 0.35);
-	if (between) {
-		const [low, high] = between.map(x) as [number, number];
-		return [
-			stroke(
-				id,
-				'curve',
-				`M${low} ${round(y - cap)}v${2 * cap}M${low} ${y}H${high}M${high} ${round(y - cap)}v${2 * cap}`
-			)
-		];
-	}
-	if (!found) return [stroke(id, 'point open', ring(x(1), y, size * 0.4))];
-	const [start, end] = [x(1), round(x(1) + size * 3)];
-	return [
-		stroke(id, 'axis unmeasured', `M${start} ${y}H${end}`),
-		stroke(
-			`${id}-tip`,
-			'axis',
-			`M${round(end - cap)} ${round(y - cap)}L${end} ${y}L${round(end - cap)} ${round(y + cap)}`
-		)
-	];
 }

@@ -2,16 +2,16 @@ import { differential, falseByGroup } from '#lib/model/recognition.ts';
 import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { OUT_OF } from './measures.ts';
+
 import { gapInWords } from './scale.ts';
 import { STUDIES } from './studies.ts';
-import type { RiskView } from './view.ts';
+import { OUT_OF, type Shared } from './data.ts';
 
 /** Multiples that a row each is for, beside the reader's own. */
 const STOPS = [1, 2, 10, 100];
 
 /** Passers-by and false alerts by group, false alerts by how much more often B is matched, and what was found elsewhere. */
-export function table({ shared }: RiskView, world: World): Table {
+export function table(shared: Shared, world: World): Table {
 	const { times, passers, errors, mean, ordinary, hidden } = shared;
 	const count = errors.a + errors.b;
 	const share = passers.b / OUT_OF;

@@ -1,13 +1,13 @@
-import type { Drawn } from '#lib/chart/strokes.ts';
+import { isMistaken } from '#lib/model/figures-recognising.ts';
 import { ordinaryRange } from '#lib/model/binomial.ts';
 import { groupsOf, matcherOver } from '#lib/model/settings.ts';
 import { differential, falseByGroup, hiddenTimes, wholeAlerts } from '#lib/model/recognition.ts';
 import { camerasKept } from '../optics.ts';
-import type { Choices, Frame } from '../scene.ts';
+import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import { OUT_OF } from './measures.ts';
-import { layOut } from './layout.ts';
-import type { RiskState } from './state.ts';
+
+/** Passers-by that the groups are shown out of. */
+export const OUT_OF = 100;
 
 /** So many of A, and so many of B. */
 export interface ByGroup {
@@ -28,36 +28,24 @@ export interface Shared {
 	readonly ordinary: readonly [low: number, high: number];
 	/** Up to how many times so few errors would not show. */
 	readonly hidden: number;
+	/** Whether Inès is among those who are wrongly flagged. */
+	readonly ines: boolean;
 }
-
-export interface RiskLayout extends Drawn {
-	/** Stripes across the shoulders of group B: a tray each, as wide as its people are large. */
-	readonly stripes: readonly { readonly id: string; readonly d: string; readonly width: number }[];
-}
-
-export interface RiskView {
-	readonly frame: Frame;
-	readonly shared: Shared;
-	readonly wide: RiskLayout;
-	readonly tall: RiskLayout;
-}
-
-const FRAME: Frame = { wide: [0, 0, 240, 208], tall: [0, 0, 150, 164], fit: 'contain' };
 
 /** The false alerts of the reader's crowd, dealt to two groups of passers-by. */
-export function view(_state: RiskState, world: World, choices: Choices): RiskView {
+export function data(_state: unknown, world: World, choices: Choices): Shared {
 	const { settings } = choices;
 	const groups = groupsOf(settings);
 	const { false: count } = wholeAlerts(matcherOver(camerasKept(world, choices).length, settings));
 	const shares = differential(groups);
 	const ofB = Math.round(groups.share * OUT_OF);
-	const shared: Shared = {
+	return {
 		times: groups.times,
 		passers: { a: OUT_OF - ofB, b: ofB },
 		errors: falseByGroup(count, groups),
 		mean: { a: count * shares.a, b: count * shares.b },
 		ordinary: ordinaryRange(count, shares.b),
-		hidden: hiddenTimes(count, groups.share)
+		hidden: hiddenTimes(count, groups.share),
+		ines: count > 0 && isMistaken({ settings, seed: world.seed })
 	};
-	return { frame: FRAME, shared, wide: layOut(true, shared, world), tall: layOut(false, shared, world) };
 }
