@@ -2,7 +2,7 @@ import { round } from '#lib/chart/path.ts';
 import { stroke, type Stroke } from '#lib/chart/strokes.ts';
 import type { Box } from '../scene.ts';
 import { arch, drawLock, wall } from './locks.ts';
-import type { Lock } from './view.ts';
+import type { Lock } from './data.ts';
 
 /** Breadth of the stone frame, as a share of the door’s width. */
 const FRAME = 0.13;

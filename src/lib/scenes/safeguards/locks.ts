@@ -3,7 +3,7 @@ import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { stroke, type Stroke } from '#lib/chart/strokes.ts';
 import type { Box } from '../scene.ts';
-import type { Lock } from './view.ts';
+import type { Lock } from './data.ts';
 
 /** The outline of an opening: uprights and half a circle on them. */
 export function arch([x, y, width, height]: Box): string {

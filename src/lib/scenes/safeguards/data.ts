@@ -1,8 +1,5 @@
-import type { Drawn } from '#lib/chart/strokes.ts';
 import { halves } from '../arrow.ts';
-import type { Frame } from '../scene.ts';
 import type { World } from '../world.ts';
-import { layOut, TALL, WIDE } from './layout.ts';
 
 /** What keeps a door shut, in the order in which a camera meets them. */
 export const LOCKS = ['purpose', 'leave', 'badge', 'law', 'wall', 'clock', 'bell'] as const;
@@ -16,23 +13,9 @@ export interface Door {
 	readonly lock: Lock;
 }
 
-export interface SafeguardsView {
-	readonly frame: Frame;
-	readonly doors: readonly Door[];
-	readonly wide: Drawn;
-	readonly tall: Drawn;
-}
-
 /** The story’s list `doors`, in its own order: a door for each, with its lock and who has the key. */
-export function view(world: World): SafeguardsView {
-	const doors = world.records('doors').map(({ id, kind, name: both }): Door => {
+export const data = (_state: unknown, world: World): readonly Door[] =>
+	world.records('doors').map(({ id, kind, name: both }): Door => {
 		const [name, holder] = halves(both);
 		return { id, name, holder, lock: LOCKS.find((lock) => lock === kind) ?? 'purpose' };
 	});
-	return {
-		frame: { wide: WIDE.box, tall: TALL.box, fit: 'contain' },
-		doors,
-		wide: layOut(doors, WIDE, world),
-		tall: layOut(doors, TALL, world)
-	};
-}

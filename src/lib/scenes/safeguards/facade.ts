@@ -1,0 +1,95 @@
+/** The front of a house, engraved: stones, cornice, windows, pavement, and who rings at its last door. */
+import type { Shape } from '#lib/chart/drawing.ts';
+import { hatching } from '#lib/chart/hatching.ts';
+import { round } from '#lib/chart/path.ts';
+import { poses } from '#lib/chart/people.ts';
+import type { Rect } from '#lib/chart/viewport.ts';
+
+/** Height of the person at the last door, as a share of the door’s; and of the drawing of people, in its own units. */
+const PERSON = 0.19;
+const PERSON_HIGH = 2.8;
+/** Height of the cornice, in units of a façade. */
+export const CORNICE = 5;
+
+/**
+ * Wall and cornice, with the joints of its stones.
+ * @param unit how large stones are: a course is seven units high
+ */
+export function front(id: string, { x, y, width, height }: Rect, unit: number): Shape[] {
+	const [left, right, foot] = [round(x), round(x + width), round(y + height)];
+	const bands = [0, 2.2, 3.4].map((down) => `M${left} ${round(y + down * unit)}H${right}`).join('');
+	const dentils = Array.from(
+		{ length: Math.floor(width / (4 * unit)) },
+		(_, index) =>
+			`M${round(x + (1.4 + index * 4) * unit)} ${round(y + 3.4 * unit)}v${round(1.6 * unit)}h${round(1.6 * unit)}v${round(-1.6 * unit)}`
+	);
+	return [
+		{ id: `${id}-wall`, style: 'tone-1', d: `M${left} ${round(y)}H${right}V${foot}H${left}z` },
+		{ id: `${id}-stones`, style: 'grid-line', d: stones({ x, y, width, height }, unit) },
+		{
+			id: `${id}-cornice`,
+			style: 'axis',
+			d: `${bands}${dentils.join('')}M${left} ${round(y)}V${foot}M${right} ${round(y)}V${foot}`
+		}
+	];
+}
+
+/** Joints between stones: courses all along, and here and there an upright. */
+function stones({ x, y, width, height }: Rect, unit: number): string {
+	const course = 7.2 * unit;
+	const rows = Math.floor((height - 9 * unit) / course) + 1;
+	return Array.from({ length: Math.max(0, rows) }, (_, row) => {
+		const top = y + 9 * unit + row * course;
+		const first = (row % 2 === 0 ? 5 : 13) * unit;
+		const uprights = Array.from(
+			{ length: Math.max(0, Math.ceil((width - first) / (16.3 * unit))) },
+			(_each, index) =>
+				`M${round(x + first + index * 16.3 * unit)} ${round(top)}v${round(Math.min(course, y + height - top))}`
+		);
+		return `M${round(x)} ${round(top)}h${round(width)}${uprights.join('')}`;
+	}).join('');
+}
+
+/** A strip of pavement before it. */
+export function pavement({ x, y, width, height }: Rect): Shape[] {
+	const [left, right] = [round(x - 2), round(x + width + 2)];
+	return [
+		{
+			id: 'pavement',
+			style: 'axis',
+			d: `M${left} ${round(y)}H${right}M${left} ${round(y + height)}H${right}`
+		},
+		{ id: 'gutter', style: 'gaze', d: hatching({ x, y, width, height }, height * 0.8) }
+	];
+}
+
+/** A window of an upper floor, with its panes and its shutters folded back. */
+export function upperWindow(id: string, { x, y, width, height }: Rect): Shape[] {
+	const leaf = width * 0.46;
+	const [sill, step] = [height * 0.08, Math.max(2.5, height * 0.075)];
+	const pane = (left: number, wide: number) =>
+		`M${round(left)} ${round(y)}h${round(wide)}v${round(height)}h${round(-wide)}z`;
+	const slats = Array.from({ length: Math.floor(height / step) - 1 }, (_, index) =>
+		[x - leaf, x + width]
+			.map((left) => `M${round(left + leaf * 0.2)} ${round(y + (index + 1) * step)}h${round(leaf * 0.6)}`)
+			.join('')
+	);
+	return [
+		{
+			id: `${id}-window`,
+			style: 'sign',
+			d:
+				`${pane(x - leaf, leaf)}${pane(x + width, leaf)}${pane(x, width)}` +
+				`M${round(x + width / 2)} ${round(y)}v${round(height)}M${round(x)} ${round(y + height * 0.4)}h${round(width)}` +
+				`M${round(x - leaf * 1.2)} ${round(y + height)}h${round(width + 2.4 * leaf)}v${round(sill)}h${round(-width - 2.4 * leaf)}z`
+		},
+		{ id: `${id}-shutters`, style: 'gaze', d: slats.join('') }
+	];
+}
+
+/** Somebody who rings: the one door that anybody may try. */
+export function caller({ x, y, width, height }: Rect): Shape {
+	const scale = Math.round(((height * PERSON) / PERSON_HIGH) * 100) / 100;
+	const transform = `translate(${round(x + width * 0.86)} ${round(y + height + 1.6)}) scale(${scale})`;
+	return { id: 'caller', style: 'people', d: `M0 0${poses.standing}`, transform };
+}
