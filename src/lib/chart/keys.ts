@@ -48,7 +48,7 @@ function flow(
 	{ mark, size, between }: Required<Omit<KeysSetting, 'most'>>
 ): { readonly keys: Keys; readonly lines: number } {
 	const before = mark + size * GAP;
-	const high = Math.max(size * LEADING, mark * 1.2);
+	const high = size * LEADING;
 	let [x, line] = [rect.x, 0];
 	const spots: { id: string; x: number; y: number }[] = [];
 	const texts = entries.flatMap(({ id, wordings, style = '' }) => {

@@ -55,6 +55,7 @@ export const recognisingPlaces = {
 		fr: 'Police : visages reconnus après coup, {date}',
 		en: 'Police: faces recognised after the fact, {date}'
 	},
+	'europe.title-short': { fr: 'Visages reconnus, {date}', en: 'Faces recognised, {date}' },
 	'europe.source': {
 		fr: 'D’après une étude commandée par les Verts européens',
 		en: 'From a study commissioned by the European Greens'

@@ -1,7 +1,7 @@
 import { countries as outlines } from 'virtual:europe';
 import type { World, WorldRecord } from '../world.ts';
 
-/** What the study says of a country, in the order of the key. */
+/** What the study says of a country, in the order of the legend. */
 export const LOOKS = ['uses', 'expected', 'unlisted', 'outside'] as const;
 export type Look = (typeof LOOKS)[number];
 
@@ -28,7 +28,3 @@ export function lookOf({ kind, status }: WorldRecord): Look {
 	if (status === 'outside') return 'outside';
 	return LOOKS.find((look) => look === kind) ?? 'unlisted';
 }
-
-/** How many countries have a look. */
-export const count = (countries: readonly { readonly look: Look }[], look: Look): number =>
-	countries.filter((country) => country.look === look).length;

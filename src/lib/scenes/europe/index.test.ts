@@ -1,0 +1,81 @@
+import { countries as outlines } from 'virtual:europe';
+import { describe, expect, it } from 'vitest';
+import { hatch } from '#lib/chart/hatch.ts';
+import { ringsOf } from '#lib/chart/outline.ts';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import type { WorldRecord } from '../world.ts';
+import scene from './index.ts';
+
+const USES = ['at', 'fr', 'de'];
+const EXPECTED = ['es', 'se'];
+const europe = Object.keys(outlines).map((id): WorldRecord => ({
+	id,
+	name: id.toUpperCase(),
+	when: '2021-10',
+	kind: USES.includes(id) ? 'uses' : EXPECTED.includes(id) ? 'expected' : 'unlisted',
+	...(id === 'gb' ? { status: 'outside' } : {})
+}));
+const world = worldIn('fr', { records: { europe } });
+const view = scene.view({}, world, { settings: {}, placement: [] });
+const drawn = (room: string) => {
+	const viewport = rooms[room];
+	if (!scene.layout || !viewport) throw new Error('no layout');
+	return scene.layout(view, viewport, world);
+};
+
+/** Area of a shape without holes, in square kilometres. */
+const area = (path: string): number =>
+	Math.abs(
+		ringsOf(path)
+			.flatMap((ring) =>
+				ring.map(([x, y], index) => {
+					const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+					return (x * nextY - nextX * y) / 2;
+				})
+			)
+			.reduce((sum, one) => sum + one, 0)
+	);
+
+describe('the map of Europe', () => {
+	it('has the Union of 2021 and the United Kingdom, at their true size', () => {
+		expect(Object.keys(outlines)).toHaveLength(28);
+		expect(area(outlines['fr'] ?? '') / 551_000).toBeCloseTo(1, 1);
+		expect(area(outlines['de'] ?? '') / 357_000).toBeCloseTo(1, 1);
+	});
+
+	it('gives a look to every country in every room, and says how many have it', () => {
+		for (const room of Object.keys(rooms)) {
+			const { shapes, texts } = drawn(room);
+			const of = (id: string) => ringsOf(shapes.find((shape) => shape.id === id)?.d ?? '').length;
+			const all = Object.values(outlines).reduce((sum, outline) => sum + ringsOf(outline).length, 0);
+			expect(of('uses') + of('expected') + of('unlisted') + of('outside')).toBe(all);
+			const said = texts.map(({ text }) => text).join(' ');
+			for (const count of [USES.length, EXPECTED.length, 22]) expect(said).toContain(String(count));
+		}
+	});
+
+	it('names every country of the study on a desk', () => {
+		const said = drawn('desk').texts.map(({ text }) => text);
+		for (const { name, id } of europe) if (id !== 'gb') expect(said).toContain(name);
+	});
+
+	it('lists every country in its table, those that use it first, with the date', () => {
+		const table = scene.table(view, world);
+		expect(table?.rows).toHaveLength(28);
+		expect(table?.rows.slice(0, 3).map(([, code]) => code)).toEqual(['AT', 'DE', 'FR']);
+		expect(table?.caption).toContain('octobre 2021');
+	});
+});
+
+describe('strokes', () => {
+	it('fill a square, leave its hole blank and stay inside', () => {
+		const strokes = hatch('M0 0L100 0L100 100L0 100ZM40 40L60 40L60 60L40 60Z', 10);
+		const ends = [...strokes.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+		expect(ends.length).toBeGreaterThan(20);
+		for (const [x = 0, y = 0] of ends) {
+			expect(x >= 0 && x <= 100 && y >= 0 && y <= 100).toBe(true);
+			expect(x > 41 && x < 59 && y > 41 && y < 59).toBe(false);
+		}
+	});
+});
