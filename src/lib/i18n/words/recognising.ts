@@ -128,7 +128,6 @@ export const recognising = {
 	'cloud.key-passers': { fr: 'passants', en: 'passers-by' },
 	'cloud.entry': { fr: 'Entrée 4 117', en: 'Entry 4,117' },
 	'cloud.entry-short': { fr: 'N° 4 117', en: 'No. 4,117' },
-	'cloud.enlarged': { fr: 'le centre, agrandi', en: 'the centre, enlarged' },
 	'cloud.ines': { fr: 'Inès', en: 'Inès' },
 	'cloud.inside': { fr: 'Inès est dans le cercle : fausse alerte', en: 'Inès is in the circle: false alert' },
 	'cloud.somebody-else': {
@@ -149,10 +148,12 @@ export const recognising = {
 		en: 'Inès looks like it, but is not compared with it.'
 	},
 	'cloud.one-in': { fr: '1 sur {count}', en: '1 in {count}' },
-	'cloud.times': { fr: 'contre {list} entrées :', en: 'against {list} entries:' },
-	'cloud.times-short': { fr: 'contre {list} :', en: 'against {list}:' },
 	'cloud.comparison': { fr: 'erreur par comparaison', en: 'error per comparison' },
 	'cloud.passer': { fr: 'erreur par passant', en: 'error per passer-by' },
+	'cloud.passer-against': {
+		fr: 'erreur par passant, contre {list} entrées',
+		en: 'error per passer-by, against {list} entries'
+	},
 	'cloud.note': {
 		fr: 'Seules les distances au centre sont vraies.',
 		en: 'Only distances from the centre are true.'

@@ -1,9 +1,5 @@
-/** The list for a still: a cell of a fine grid for every entry, in one path of short dashes. */
+/** The list: a cell of a fine grid for every entry, in one path of short dashes. */
 
-/** Width of a cell in the units of distances: finer than a pixel of a phone. */
-export const CELL = 0.05;
-/** How thick a dash is, in cells. */
-export const THICK = 0.8;
 /** Cells from the left edge of the grid to its middle; nobody is that far. */
 const HALF = 512;
 const ROW = 2 * HALF;
@@ -12,13 +8,14 @@ const ROW = 2 * HALF;
  * Path data in cells from the middle, without the entry that stands there. Where a cell is taken, the next free one
  * beside it is filled, so that as many cells are filled as there are entries.
  * @param points x and y in turn, in the units of distances
+ * @param cell side of a cell in these units
  */
-export function dotsOf(points: Float32Array, entries: number, middle: number): string {
+export function dotsOf(points: Float32Array, entries: number, middle: number, cell: number): string {
 	const filled = new Set<number>();
 	for (let n = 0; n < entries; n++) {
 		if (n === middle) continue;
 		const [x, y] = [points[2 * n] as number, points[2 * n + 1] as number];
-		filled.add(free(filled, Math.round(x / CELL), Math.round(y / CELL)));
+		filled.add(free(filled, Math.round(x / cell), Math.round(y / cell)));
 	}
 	return dashes(Uint32Array.from(filled).sort());
 }

@@ -1,16 +1,212 @@
-import '#lib/chart/charts.css';
-import { componentScene } from '../scene.ts';
-import Cloud from './Cloud.svelte';
-import slide from './slide.ts';
-import type { CloudState } from './state.ts';
+/** Ten thousand entries of a list by their distance from one of them, the circle of the threshold, and who passes. */
+import { block, moved, stack, type Block } from '#lib/chart/block.ts';
+import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { drawFace } from '#lib/chart/face.ts';
+import { round } from '#lib/chart/path.ts';
+import type { Sitter } from '#lib/chart/sitter.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import {
+	above,
+	area,
+	below,
+	columns,
+	COUNT,
+	LABEL,
+	rows,
+	TITLE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
+import { LOOKALIKE, REFERENCE, type Conditions, type Face } from '#lib/model/face-parameters.ts';
+import { entryOf, faceOf } from '#lib/model/faces.ts';
+import { scene } from '../drawn.ts';
+import { integer, plural } from '../plural.ts';
+import type { World } from '../world.ts';
+import { data, type Measured } from './data.ts';
+import { drawFan, fanOf, type Fan } from './fan.ts';
 import { table } from './table.ts';
-import { view, type CloudLayout, type CloudView } from './view.ts';
 
-export default componentScene<CloudState, CloudView, CloudLayout>({
-	reads: { words: ['cloud'] },
-	blend: (a, b, t) => (t <= 0 ? a : b),
-	view,
-	table,
-	Scene: Cloud,
-	slide
-});
+/** Lower rooms say less; higher ones have both numbers. */
+const [LEAST, LOW, HIGH] = [190, 215, 330];
+/** Width of a sheet over its height, and at most of the picture; of a head over the sheet's width. */
+const [SHEET, MOST, HEAD] = [0.82, 0.19, 0.98];
+
+function layout(measured: Measured, viewport: Viewport, world: World): Drawing {
+	const whole = area(viewport);
+	const low = viewport.height < LOW;
+	const title = block('title', viewport.titled ? world.word('cloud.title') : '', whole, {
+		style: 'chart-title',
+		size: low ? LABEL : TITLE
+	});
+	const rest = below(whole, title.height > 0 ? title.height + LABEL * 0.5 : 0);
+	const key = keyOf(measured, rest, world);
+	const words = wordsOf(measured, { ...whole, y: 0 }, viewport, world);
+	const middle = above(below(rest, key.height + LABEL * 0.4), words.height + LABEL * 0.6);
+	const sheet = Math.min(middle.width * MOST, (middle.height / 2 - LABEL * 2.1) * SHEET);
+	const gap = LABEL * 0.8;
+	const fan = fanOf(measured, { ...middle, x: middle.x + sheet + gap, width: middle.width - sheet - gap });
+	const [first = middle, second = middle] = rows({ ...middle, width: sheet }, 2, LABEL * 0.4);
+	return together(
+		{ texts: title.texts },
+		key.drawing,
+		drawFan(measured, fan, world),
+		portrait('entry', entryOf(world.seed, LOOKALIKE.entry), measured, first, [fan.x, fan.y], world),
+		portrait('ines', faceOf(world.seed, LOOKALIKE.of), measured, second, fan.her, world),
+		{ texts: moved(words, 0, whole.y + whole.height - words.height).texts }
+	);
+}
+
+/** What the dots and the figures are. */
+function keyOf({ dots, each }: Measured, rect: Rect, world: World) {
+	const wordings = ['cloud.entries', 'cloud.slide-entries'].map((key) =>
+		each === 1 ? plural(world, key, dots) : world.fill('cloud.each', { entries: plural(world, key, each) })
+	);
+	const passers = world.word('cloud.key-passers');
+	const indent = LABEL * 1.1;
+	const room = rect.width - textWidth(passers, LABEL) - 2 * indent - LABEL * 1.4;
+	const list = block(
+		'key-list',
+		wordings,
+		{ ...rect, x: rect.x + indent, width: room },
+		{ style: 'list-ink', most: 1 }
+	);
+	const x = rect.x + indent + list.width + LABEL * 1.4 + indent;
+	const other = block('key-passers', passers, { x, y: rect.y, width: Infinity });
+	const mark = (id: string, left: number, own: Pick<Mark, 'core' | 'frame'>): Mark => ({
+		id,
+		x: round(left - indent * 0.6),
+		y: round(rect.y + LABEL * 0.4),
+		size: LABEL * 0.8,
+		...own
+	});
+	const marks = [
+		mark('list', rect.x + indent, { core: 'none', frame: 'listed' }),
+		mark('passers', x, { core: 'person' })
+	];
+	return {
+		height: Math.max(list.height, other.height),
+		drawing: together({ casts: [{ of: 'key', marks }], texts: [...list.texts, ...other.texts] })
+	};
+}
+
+/** What becomes of her; where there is room, why, and what one error in so many comes to. */
+function wordsOf(measured: Measured, rect: Rect, viewport: Viewport, world: World): Block {
+	const { inside, listed } = measured;
+	const [says, more] = inside
+		? ['inside', 'somebody-else']
+		: listed
+			? ['outside', 'let-go']
+			: ['unlisted', 'no-circle'];
+	const high = viewport.height > HIGH;
+	return stack(
+		[
+			block('verdict', world.word(`cloud.${says}`), rect, {
+				style: inside ? 'strong wrong-ink' : 'strong',
+				size: high ? TITLE : LABEL
+			}),
+			block('else', high ? world.word(`cloud.${more}`) : '', rect),
+			high ? numbersOf(measured, rect, world) : block('numbers', '', rect),
+			block('note', viewport.height < LEAST ? '' : ['cloud.note', 'cloud.slide-note'].map(world.word), rect, {
+				style: 'soft',
+				most: 1
+			})
+		],
+		high ? LABEL * 0.6 : LABEL * 0.4
+	);
+}
+
+/** One comparison, times so many entries, makes one passer-by. */
+function numbersOf({ list, comparisons, faces }: Measured, rect: Rect, world: World): Block {
+	const said = [comparisons, faces].map((count) =>
+		world.fill('cloud.one-in', { count: integer(world, count) })
+	);
+	const [left = rect, right = rect] = columns(rect, [0.6, 0.4], LABEL);
+	const fits = (size: number) =>
+		textWidth(said[0] ?? '', size) * 1.04 <= left.width &&
+		textWidth(said[1] ?? '', size) * 1.04 <= right.width;
+	const size = [COUNT, TITLE].find(fits) ?? LABEL;
+	const columnsOf = [
+		{ id: 'comparison', column: left, name: world.word('cloud.comparison') },
+		{
+			id: 'passer',
+			column: right,
+			name: world.fill('cloud.passer-against', { list: integer(world, list) })
+		}
+	].map(({ id, column, name }, index) =>
+		stack(
+			[
+				block(id, said[index] ?? '', column, { style: 'figure-number', size }),
+				block(`${id}-name`, [name, world.word(`cloud.${id}`)], column, { most: 1 })
+			],
+			0
+		)
+	);
+	return {
+		texts: columnsOf.flatMap(({ texts }) => texts),
+		width: rect.width,
+		height: Math.max(...columnsOf.map(({ height }) => height))
+	};
+}
+
+/** A face on a sheet over its name; a hairline to where it stands. */
+function portrait(
+	id: 'entry' | 'ines',
+	face: Face,
+	{ listed, inside, street }: Measured,
+	rect: Rect,
+	to: Fan['her'],
+	world: World
+): Drawing {
+	const height = rect.width / SHEET;
+	const wordings =
+		id === 'ines'
+			? world.word('cloud.ines')
+			: [...['cloud.entry', 'cloud.entry-short'].map(world.word), integer(world, LOOKALIKE.entry)];
+	const name = block(
+		id,
+		wordings,
+		{ ...rect, width: rect.width + LABEL * 1.2 },
+		{ style: 'strong', most: 1 }
+	);
+	const y = rect.y + (rect.height - height - name.height - LABEL * 0.7) / 2;
+	const [sitter, conditions]: [Sitter, Conditions] =
+		id === 'entry' ? ['adult', REFERENCE] : ['pupil', street.conditions];
+	const size = rect.width * HEAD;
+	const drawing = drawFace(face, {
+		x: rect.x + rect.width / 2,
+		y: y + height / 2,
+		size,
+		conditions,
+		sitter
+	});
+	const [wide, tall] = [round(rect.width), round(height)];
+	const [beyond, more] = [LABEL * 0.25, LABEL * 0.5];
+	const around = `M${round(rect.x - beyond)} ${round(y - beyond)}h${round(wide + more)}v${round(tall + more)}h-${round(wide + more)}z`;
+	const sheet = `M${round(rect.x)} ${round(y)}h${wide}v${tall}h-${wide}z`;
+	return together({
+		shapes: [
+			{
+				id: `${id}-pointer`,
+				style: 'gaze',
+				d: `M${round(rect.x + rect.width)} ${round(y + height / 2)}L${to[0]} ${to[1]}`
+			},
+			{ id: `${id}-sheet`, style: 'plate', d: sheet },
+			...(id === 'entry' && listed
+				? [
+						{
+							id: 'tab',
+							style: 'on-list',
+							d: `M${round(rect.x)} ${round(y)}h${wide}v${round(LABEL * 0.35)}h-${wide}z`
+						}
+					]
+				: []),
+			{ id: `${id}-shade`, style: 'grid-line', d: drawing.hatch },
+			{ id: `${id}-face`, style: size < LABEL * 6 ? 'face small' : 'face', d: drawing.lines },
+			{ id: `${id}-solid`, style: 'people', d: drawing.solid },
+			...(id === 'ines' && inside ? [{ id: 'alarm', style: 'alert-false', d: around }] : [])
+		],
+		texts: moved(name, 0, y + height + LABEL * 0.7 - rect.y).texts
+	});
+}
+
+export default scene({ reads: { words: ['cloud'] }, data, layout, table });

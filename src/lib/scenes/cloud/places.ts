@@ -6,8 +6,6 @@ import type { World } from '../world.ts';
 
 /** Entries that are drawn at most; of a longer list each dot stands for several. */
 export const MOST = 10_000;
-/** Radius of such a dot, in the units of distances. */
-export const DOT = 0.03;
 
 interface List {
 	/** x and y in turn, entry after entry. */
@@ -72,13 +70,3 @@ export function streetOf(world: World, conditions: Conditions): Street {
 
 const same = (a: Conditions, b: Conditions): boolean =>
 	a.light === b.light && a.angle === b.angle && a.age === b.age;
-
-/** Which of the entries from one on, up to another, stand within a distance, but for the one in the middle. */
-export function nearby(points: Float32Array, from: number, to: number, reach: number): Point[] {
-	const found: Point[] = [];
-	for (let n = from; n < to; n++) {
-		const [x, y] = [points[2 * n] as number, points[2 * n + 1] as number];
-		if (n !== CENTRE && x * x + y * y < reach * reach) found.push([x, y]);
-	}
-	return found;
-}

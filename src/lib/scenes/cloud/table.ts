@@ -2,10 +2,10 @@ import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { CENTRE, entryPlaces } from './places.ts';
-import type { CloudView } from './view.ts';
+import type { Measured } from './data.ts';
 
 /** How far from entry 4,117 everybody is, and among how many one is taken for somebody else. */
-export function table({ measured }: CloudView, world: World): Table {
+export function table(measured: Measured, world: World): Table {
 	const { match, radius, street, list, dots, comparisons, faces } = measured;
 	const far = (away: number) => world.format(away, { type: 'decimal', digits: 2 });
 	return {

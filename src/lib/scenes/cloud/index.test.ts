@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NOTHING } from '#lib/chart/drawing.ts';
+import { around, filed } from '#lib/model/faces.ts';
+import { figure } from '../testing/recognising.ts';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import { data } from './data.ts';
+import { dotsOf } from './dots.ts';
+import cloud from './index.ts';
+import { entryPlaces, MOST } from './places.ts';
+
+const SEED = 20260;
+const world = worldIn('en');
+const degree = fc.integer({ min: 0, max: 10 });
+const settings = fc.record({
+	match: fc.integer({ min: 40, max: 70 }),
+	list: fc.constantFrom(1_000, 10_000, 100_000, 1_000_000),
+	light: degree,
+	angle: degree,
+	age: degree
+});
+const seen = (chosen: Record<string, number>) => data({}, world, { settings: chosen, placement: [] });
+const drawn = (chosen: Record<string, number>, room = 'desk') => {
+	const viewport = rooms[room];
+	return (viewport && cloud.layout?.(seen(chosen), viewport, world)) ?? NOTHING;
+};
+
+describe('the cloud', () => {
+	it('counts as the sentences do', () => {
+		fc.assert(
+			fc.property(settings, (chosen) => {
+				const measured = seen(chosen);
+				expect(measured.radius).toBe(figure('faces.radius', chosen));
+				expect(measured.comparisons).toBe(figure('faces.fmr-one-in', chosen));
+				expect(measured.faces).toBe(figure('faces.one-in', chosen));
+				expect(measured.list).toBe(figure('faces.list', chosen));
+				expect(measured.street.apart).toBe(figure('faces.lookalike-distance', chosen));
+				expect(Number(measured.inside)).toBe(figure('faces.mistaken', chosen));
+				expect(measured.dots * measured.each).toBe(chosen.list);
+			})
+		);
+	});
+
+	it('draws her at her distance, in the circle or out of it, and frames her only in it', () => {
+		fc.assert(
+			fc.property(settings, fc.constantFrom(...Object.keys(rooms)), (chosen, room) => {
+				const { street, radius, inside } = seen(chosen);
+				const { casts, shapes } = drawn(chosen, room);
+				const [entry, ines] = ['entries', 'people'].map(
+					(of) => casts.find((cast) => cast.of === of)?.marks[0]
+				);
+				const reach = Number(/a([\d.]+)/.exec(shapes.find(({ id }) => id === 'reach')?.d ?? '')?.[1]);
+				const far = Math.hypot((ines?.x ?? 0) - (entry?.x ?? 0), (ines?.y ?? 0) - (entry?.y ?? 0));
+				expect(Math.abs(far / reach - street.apart / radius)).toBeLessThan(0.05);
+				expect(ines?.frame).toBe(inside ? 'false' : undefined);
+				expect(shapes.some(({ id }) => id === 'alarm')).toBe(inside);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('has nothing in ochre of an entry that a short list does not hold', () => {
+		const { casts, shapes } = drawn({ list: 1_000 });
+		expect(seen({ list: 1_000 })).toMatchObject({ listed: false, inside: false });
+		expect(casts.find(({ of }) => of === 'entries')?.marks.filter(({ frame }) => frame)).toEqual([]);
+		expect(shapes.filter(({ style }) => /on-list|reach/.test(style))).toEqual([]);
+	});
+
+	it('is small enough for a page, and the same list whatever the threshold', () => {
+		const path = (chosen: Record<string, number>, room: string) =>
+			drawn(chosen, room).shapes.find(({ id }) => id === 'entries')?.d;
+		for (const room of Object.keys(rooms)) {
+			expect(path({}, room)?.length).toBeLessThan(100_000);
+			expect(path({ match: 70, light: 10 }, room)).toBe(path({}, room));
+		}
+	});
+
+	it('has a table that counts every other entry once', () => {
+		for (const list of [1_000, 10_000]) {
+			const { rows = [] } = cloud.table(seen({ list }), world) ?? {};
+			const bands = rows.slice(2, -2).map(([, count]) => Number(count?.replace(',', '')));
+			expect(bands.reduce((sum, count) => sum + count)).toBe(list === 1_000 ? 1_000 : 9_999);
+		}
+	});
+});
+
+describe('the places of the list', () => {
+	it('are those of the model', () => {
+		const points = entryPlaces(world, MOST);
+		for (const entry of [1, 999, 4116, 4118, 10_000]) {
+			const [x, y] = around(filed(SEED, 4117), filed(SEED, entry));
+			expect(points[2 * entry - 2]).toBeCloseTo(x, 5);
+			expect(points[2 * entry - 1]).toBeCloseTo(y, 5);
+		}
+	});
+
+	it('fill a cell each, side by side where they share a place', () => {
+		const path = dotsOf(
+			Float32Array.from({ length: 20 }, () => 1),
+			10,
+			-1,
+			0.05
+		);
+		const cells = [...path.matchAll(/h(\d+)/g)].reduce((sum, [, length]) => sum + Number(length), 0);
+		expect(cells).toBe(10);
+	});
+});
