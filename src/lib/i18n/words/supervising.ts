@@ -286,8 +286,6 @@ export const supervising = {
 	},
 	'umbrellas.axis-one': { fr: '{count} écran', en: '{count} screen' },
 	'umbrellas.axis-many': { fr: '{count} écrans', en: '{count} screens' },
-	'umbrellas.beyond-1': { fr: 'non', en: 'not' },
-	'umbrellas.beyond-2': { fr: 'mesuré', en: 'measured' },
 	'umbrellas.yours-measured': {
 		fr: '{monitors} par personne : {seen} repérés sur 100',
 		en: '{monitors} per person: {seen} spotted in 100'
@@ -296,6 +294,8 @@ export const supervising = {
 		fr: '{monitors} par personne : environ {seen} sur 100',
 		en: '{monitors} per person: about {seen} in 100'
 	},
+	'umbrellas.yours-measured-short': { fr: '{monitors} : {seen} sur 100', en: '{monitors}: {seen} in 100' },
+	'umbrellas.yours-between-short': { fr: '{monitors} : environ {seen}', en: '{monitors}: about {seen}' },
 	'umbrellas.caption': {
 		fr: 'Parapluies repérés selon le nombre d’écrans surveillés à la fois',
 		en: 'Umbrellas spotted, by number of screens watched at once'

@@ -1,8 +1,8 @@
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { DataflowView } from './view.ts';
+import type { DataflowView } from './data.ts';
 
-/** Every conduit: which town, what, and whether a source saw it at work. */
+/** Everything that flows in or was to: which town, what, and whether a source saw it at work. */
 export function table({ rooms }: DataflowView, world: World): Table {
 	const records = new Map(world.records('flows').map((record) => [record.id, record]));
 	return {

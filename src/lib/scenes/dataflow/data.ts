@@ -1,9 +1,7 @@
 import type { Ring } from '#lib/model/geometry.ts';
-import type { Frame } from '../scene.ts';
 import type { World } from '../world.ts';
-import { layOut, type DataflowLayout } from './layout.ts';
 
-/** Towns whose room is drawn, in the order in which they stand. */
+/** Towns whose room is drawn, in the order in which they stand; the first is drawn large. */
 const TOWNS = ['marseille', 'dijon', 'nice', 'angers'] as const;
 export type Town = (typeof TOWNS)[number];
 
@@ -23,28 +21,16 @@ export interface ControlRoom {
 }
 
 export interface DataflowView {
-	readonly frame: Frame;
 	readonly rooms: readonly ControlRoom[];
-	/** Plan of a centre. */
+	/** Plan of a centre: that of our district. */
 	readonly plan: Ring;
-	readonly wide: DataflowLayout;
-	readonly tall: DataflowLayout;
 }
 
-const FRAME: Frame = { wide: [0, 0, 240, 208], tall: [0, 0, 150, 164], fit: 'contain' };
-const WIDE = { box: FRAME.wide, title: 6.6, text: 3.7, columns: 2, room: 40, gap: 10, wall: 1.7, bend: 12 };
-const TALL = { box: FRAME.tall, title: 5.4, text: 4.25, columns: 1, room: 32, gap: 3, wall: 1, bend: 9 };
-
 /** What flows into four French rooms, all of them drawn like the centre of our district. */
-export function view(_state: unknown, world: World): DataflowView {
-	const rooms = TOWNS.flatMap((town) => roomOf(town, world));
-	const plan = world.district.buildings.find(({ id }) => id === 'H')?.ring ?? [];
+export function data(_state: unknown, world: World): DataflowView {
 	return {
-		frame: FRAME,
-		rooms,
-		plan,
-		wide: layOut(rooms, plan, WIDE, world),
-		tall: layOut(rooms, plan, TALL, world)
+		rooms: TOWNS.flatMap((town) => roomOf(town, world)),
+		plan: world.district.buildings.find(({ id }) => id === 'H')?.ring ?? []
 	};
 }
 
