@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import umbrellas from './index.ts';
+
+const world = worldIn('fr');
+const draw = (monitors: number, room: string) => {
+	const view = umbrellas.view({}, world, { settings: { monitors }, placement: [] });
+	const drawing = umbrellas.layout?.(view, rooms[room] ?? { width: 769, height: 653 }, world);
+	if (!drawing) throw new Error('The umbrellas have no layout');
+	return drawing;
+};
+const starts = (path = '') => path.match(/M/g)?.length ?? 0;
+
+describe('the umbrellas', () => {
+	it('are a hundred for each number of screens, filled as often as somebody spotted them, in every room', () => {
+		for (const room of Object.keys(rooms)) {
+			const { shapes } = draw(4, room);
+			const count = (what: string) =>
+				shapes.filter(({ id }) => id.startsWith(what)).map(({ d }) => starts(d));
+			expect(count('spotted-')).toEqual([85, 74, 58, 53]);
+			expect(count('missed-')).toEqual([15, 26, 42, 47]);
+		}
+	});
+
+	it('frame the reader’s screens where they were measured, and else mark a place between', () => {
+		for (const monitors of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+			const { shapes } = draw(monitors, 'desk');
+			const measured = [1, 4, 6, 9].includes(monitors);
+			expect(shapes.some(({ id }) => id === 'chosen')).toBe(measured);
+			expect(shapes.some(({ id }) => id === 'yours-umbrella')).toBe(!measured);
+		}
+	});
+});
