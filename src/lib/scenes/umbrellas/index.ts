@@ -125,7 +125,7 @@ function ownWords({ monitors, spotted, measured }: UmbrellasView, { x }: Plot, r
 	const words = block(
 		'yours',
 		wordings,
-		{ ...rest, width: rest.width - LABEL },
+		{ ...rest, width: rest.width - 3 * LABEL },
 		{ style: 'strong', most: 1, size }
 	);
 	const wide = words.width * 1.05;
