@@ -82,19 +82,11 @@ export const recognisingPlaces = {
 	'europe.in-outside': { fr: 'hors de l’étude', en: 'outside the study' },
 	// bans: who said no, who said “after”, who went back on it, and the rule
 	'bans.title': { fr: 'Qui dit non, qui dit « après coup »', en: 'Who says no, who says “afterwards”' },
-	'bans.subject': { fr: 'Reconnaissance faciale', en: 'Facial recognition' },
-	'bans.others': { fr: 'Autres noms en ligne', en: 'Others: online' },
 	'bans.at-date': { fr: 'droit au {date}', en: 'law as of {date}' },
 	'bans.lane-no': { fr: 'Non', en: 'No' },
 	'bans.lane-after': { fr: 'Après coup : oui', en: 'Afterwards: yes' },
 	'bans.lane-back': { fr: 'Levé ou retiré', en: 'Lifted or dropped' },
 	'bans.lane-rule': { fr: 'Union européenne', en: 'European Union' },
-	'bans.note-said': { fr: '{when}', en: '{when}' },
-	'bans.note-unsettled': { fr: '{when} ; suite non vérifiée', en: '{when}; outcome not checked' },
-	'bans.note-reversed': { fr: '{when} – {until}', en: '{when} – {until}' },
-	'bans.note-dropped': { fr: 'clause retirée, {until}', en: 'clause dropped, {until}' },
-	'bans.note-in-force': { fr: '{when}', en: '{when}' },
-	'bans.note-postponed': { fr: 'reporté, {until}', en: 'postponed, {until}' },
 	'bans.caption': {
 		fr: 'Reconnaissance faciale : refus, usages après coup, retours en arrière et règle ; droit au {date}',
 		en: 'Facial recognition: refusals, use after the fact, reversals and the EU rule; law as of {date}'
