@@ -1,4 +1,4 @@
-/** Large numbers beside one another, each with its name. */
+/** Numbers with their names, side by side: each name beside its number or, where there is less room, under it. */
 import { block, moved, stack, type Block } from './block.ts';
 import { textWidth } from './text-width.ts';
 import { columns, COUNT, LABEL, type Rect } from './viewport.ts';
@@ -8,25 +8,38 @@ export interface Counted {
 	readonly number: string;
 	/** From the longest to the shortest. */
 	readonly names: readonly string[];
-	/** Ink of the number: `right-ink`, `wrong-ink`. */
+	/** Class names of the number. */
 	readonly style?: string;
 }
 
-/** Room between a number and its name beside it. */
-const BESIDE = LABEL * 0.5;
-/** Lines that a name may have before a shorter one is taken. */
+/** From a number to the name beside it. */
+const GAP = LABEL * 0.5;
+/** Lines that a name may have. */
 const LINES = 2;
 
-/** Numbers in one row, each with its name beside it where all have room for that, else under it. */
-export function counts(items: readonly Counted[], rect: Rect): Block {
-	const least = items.map(
-		({ number, names }) => [textWidth(number, COUNT), widest(names.at(-1) ?? '')] as const
+/** All of them in one row, or in as few rows as let every name stand; undefined where none does. */
+export function counts(items: readonly Counted[], rect: Rect, rows = items.length): Block | undefined {
+	for (let count = 1; count <= rows; count++) {
+		const across = Math.ceil(items.length / count);
+		for (const beside of [true, false]) {
+			const lines = Array.from({ length: count }, (_, row) =>
+				inRow(items.slice(row * across, (row + 1) * across), rect, beside)
+			);
+			if (lines.every((line) => line !== undefined)) return stack(lines, LABEL * 0.6);
+		}
+	}
+	return undefined;
+}
+
+function inRow(items: readonly Counted[], rect: Rect, beside: boolean): Block | undefined {
+	const shares = items.map(({ number, names }) => {
+		const word = Math.max(...(names.at(-1) ?? '').split(' ').map((each) => textWidth(each, LABEL)));
+		return beside ? textWidth(number, COUNT) + GAP + word : Math.max(textWidth(number, COUNT), word);
+	});
+	const parts = columns({ ...rect, height: 0 }, shares, LABEL).map((cell, index) =>
+		one(items[index] as Counted, cell, beside)
 	);
-	const beside = least.map(([number, name]) => number + BESIDE + name);
-	const under = least.map(([number, name]) => Math.max(number, name));
-	const fits = sum(beside) + LABEL * (items.length - 1) <= rect.width;
-	const room = columns(rect, shares(fits ? beside : under, rect.width), LABEL);
-	const parts = items.map((item, index) => one(item, room[index] ?? rect, fits));
+	if (!parts.every((part) => part !== undefined)) return undefined;
 	return {
 		texts: parts.flatMap(({ texts }) => texts),
 		width: rect.width,
@@ -34,37 +47,25 @@ export function counts(items: readonly Counted[], rect: Rect): Block {
 	};
 }
 
-/** Width that numbers in a row need at least. */
-export const widthOfCounts = (items: readonly Counted[]): number =>
-	sum(items.map(({ number, names }) => Math.max(textWidth(number, COUNT), widest(names.at(-1) ?? '')))) +
-	LABEL * (items.length - 1);
-
-/** What each needs, and of what is left the same for each. */
-const shares = (least: readonly number[], width: number): number[] => {
-	const spare = Math.max(0, width - LABEL * (least.length - 1) - sum(least)) / least.length;
-	return least.map((one) => one + spare);
-};
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-const widest = (words: string): number => Math.max(...words.split(' ').map((word) => textWidth(word, LABEL)));
-
-function one({ id, number, names, style = '' }: Counted, cell: Rect, beside: boolean): Block {
+function one({ id, number, names, style = '' }: Counted, cell: Rect, beside: boolean): Block | undefined {
 	const figure = block(`${id}-count`, number, cell, {
 		style: `figure-number ${style}`.trim(),
 		size: COUNT
 	});
-	const before = beside ? textWidth(number, COUNT) + BESIDE : 0;
+	const used = beside ? figure.width + GAP : 0;
 	const name = block(
 		`${id}-name`,
 		names,
-		{ ...cell, x: cell.x + before, width: cell.width - before },
+		{ ...cell, x: cell.x + used, width: cell.width - used },
 		{ most: LINES }
 	);
+	const room = cell.width - used;
+	if (figure.width > cell.width || name.width > room || name.texts.length > LINES) return undefined;
 	if (!beside) return stack([figure, name], 0);
+	const height = Math.max(figure.height, name.height);
 	return {
 		texts: [...figure.texts, ...moved(name, 0, Math.max(0, (figure.height - name.height) / 2)).texts],
-		width: before + name.width,
-		height: Math.max(figure.height, name.height)
+		width: used + name.width,
+		height
 	};
 }

@@ -1,7 +1,7 @@
 /** The crowd before anybody has been flagged: three numbers to guess with, and how few heads one error stands for. */
 import { greatest } from 'd3-array';
 import { stack, type Block } from '#lib/chart/block.ts';
-import { counts, type Counted } from '#lib/chart/named-counts.ts';
+import { counts, type Counted } from '#lib/chart/counts.ts';
 import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';

@@ -1,7 +1,7 @@
 /** A crowd as a thousand heads; a loupe opens those that the alerts would fill. Before the guess, what is known alone. */
 import { greatest } from 'd3-array';
 import { block, moved, type Block } from '#lib/chart/block.ts';
-import { counts, type Counted } from '#lib/chart/named-counts.ts';
+import { counts, type Counted } from '#lib/chart/counts.ts';
 import { NOTHING, together, type Drawing, type Frame } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import type { UnitGrid } from '#lib/chart/units.ts';

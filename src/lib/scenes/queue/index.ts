@@ -1,7 +1,7 @@
 /** A day of alerts, a column an hour, those that nobody opened in time crossed out; a loupe on one of the hours. */
 import { AXIS_HEIGHT } from '#lib/chart/axis.ts';
 import { block, type Block } from '#lib/chart/block.ts';
-import { counts, widthOfCounts } from '#lib/chart/counts.ts';
+import { counts } from '#lib/chart/counts.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import { area, below, columns, LABEL, rows, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
@@ -62,8 +62,8 @@ function headOf(view: QueueView, viewport: Viewport, whole: Rect, world: World):
 		lost
 	];
 	// Where there is no room for all four: how many, and how many are lost.
-	const shown = widthOfCounts(four) <= whole.width ? four : [total, lost];
-	const numbers = all.alerts > 0 ? counts(shown, from) : { texts: [], width: 0, height: 0 };
+	const shown = all.alerts > 0 ? (counts(four, from, 1) ?? counts([total, lost], from)) : undefined;
+	const numbers = shown ?? { texts: [], width: 0, height: 0 };
 	const why = all.alerts === 0 || view.operators === 0;
 	const note = block(
 		'average',
