@@ -83,7 +83,7 @@ export const seeing = {
 
 	// Cameras counted
 	'count.mark': {
-		fr: '{cameras} caméras ; un pavé plein : {block}',
+		fr: '{cameras} caméras ; un pavé plein : {block}',
 		en: '{cameras} cameras; a full block: {block}'
 	},
 	'count.mark-short': { fr: '{cameras} caméras', en: '{cameras} cameras' },
