@@ -1,6 +1,7 @@
 /** Strokes that fill what nobody sees or knows. */
 import { ringsOf } from './outline.ts';
 import { round } from './path.ts';
+import type { Rect } from './viewport.ts';
 
 type Corner = readonly [x: number, y: number];
 
@@ -37,4 +38,16 @@ function stroke(from: number, to: number, depth: number, grain: number): string 
 	const on = (value: number) => round(Math.round((value * Math.SQRT1_2) / grain) * grain);
 	const point = (along: number) => `${on(along + depth)} ${on(depth - along)}`;
 	return round(to - from) > 0 ? `M${point(from)}L${point(to)}` : '';
+}
+
+/** From one line to the next, in units. */
+const APART = 4;
+
+/** Path data of lines that rise to the right, cut off at a rectangle: what nobody sees or knows. */
+export function hatching({ x, y, width, height }: Rect, apart = APART): string {
+	return Array.from({ length: Math.max(0, Math.ceil((width + height) / apart) - 1) }, (_, index) => {
+		const from = (index + 1) * apart;
+		const [left, right] = [Math.max(0, from - height), Math.min(width, from)];
+		return `M${round(x + left)} ${round(y + from - left)}L${round(x + right)} ${round(y + from - right)}`;
+	}).join('');
 }

@@ -20,6 +20,7 @@ import { seeing } from './words/seeing.ts';
 import { sharing } from './words/sharing.ts';
 import { sources } from './words/sources.ts';
 import { supervising } from './words/supervising.ts';
+import { watching } from './words/watching.ts';
 import { walk } from './words/walk.ts';
 import { teaching } from './words/teaching.ts';
 
@@ -37,6 +38,7 @@ export const words = {
 	...analysing,
 	...analysingFrance,
 	...supervising,
+	...watching,
 	...recognising,
 	...recognisingPlaces,
 	...chaining,

@@ -23,7 +23,6 @@ export const claims: Readonly<Record<string, readonly string[] | 'own'>> = {
 	'risk.slide-npl': ['cw-npl'],
 	'risk.slide-npl-short': ['cw-npl'],
 	'risk.caption': 'own',
-	'risk.equal-steps': 'own',
 	'risk.row-ordinary': 'own',
 	'face-cases.lycees-subject': ['ta-mars'],
 	'face-cases.caption': ['ta-mars', 'tp-carnaval', 'nxi-taj'],

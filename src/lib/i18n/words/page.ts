@@ -23,10 +23,8 @@ export const page = {
 	},
 	'page.share': { fr: 'Partager cette étape', en: 'Share this step' },
 	'page.present': { fr: 'Présenter en classe', en: 'Present to a class' },
-	'picture.more': {
-		fr: 'et {count} autres, dans le tableau',
-		en: 'and {count} more, in the table'
-	},
+	'picture.more-one': { fr: 'et {count} autre, dans le tableau', en: 'and {count} more, in the table' },
+	'picture.more-many': { fr: 'et {count} autres, dans le tableau', en: 'and {count} more, in the table' },
 	'page.minutes': { fr: '{minutes}\u00a0min', en: '{minutes}\u00a0min' },
 	'page.scroll': { fr: 'Faites défiler', en: 'Scroll down' },
 	'page.updated': { fr: 'Mis à jour le {date}', en: 'Updated on {date}' },

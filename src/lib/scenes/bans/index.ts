@@ -11,7 +11,7 @@ import { above, area, below, LABEL, rows, TITLE, type Rect, type Viewport } from
 import { writeDate } from '#lib/i18n/dates.ts';
 import { yearsOf, yearsThrough } from '../dates.ts';
 import { scene } from '../drawn.ts';
-import { integer } from '../plural.ts';
+import { plural } from '../plural.ts';
 import type { World, WorldRecord } from '../world.ts';
 import { data, type Bans, type Said } from './data.ts';
 import { reach, shapesOf, type Placed } from './marks.ts';
@@ -106,7 +106,7 @@ function layout(bans: Bans, viewport: Viewport, world: World): Drawing {
 				...moved(
 					block(
 						'more',
-						counted && left > 1 ? world.fill('picture.more', { count: integer(world, left) }) : '',
+						counted && left > 1 ? plural(world, 'picture.more', left) : '',
 						{ ...whole, y: 0 },
 						{ style: 'soft', anchor: 'end' }
 					),

@@ -3,7 +3,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { axisAcross, AXIS_HEIGHT } from '#lib/chart/axis.ts';
 import { block, moved, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { hatching } from '#lib/chart/hatching.ts';
+import { hatching } from '#lib/chart/hatch.ts';
 import { square } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { poses } from '#lib/chart/people.ts';

@@ -1,7 +1,7 @@
 /** The ribbon of events: as broad as there are events left, a mark for each, and beside it those that stay behind. */
 import { block, moved, type Block } from '#lib/chart/block.ts';
 import { together, type Core, type Drawing, type Frame, type Mark, type Shape } from '#lib/chart/drawing.ts';
-import { hatching } from '#lib/chart/hatching.ts';
+import { hatching } from '#lib/chart/hatch.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';

@@ -3,7 +3,7 @@ import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { centred } from '#lib/chart/list.ts';
 import { round } from '#lib/chart/path.ts';
-import { shading } from '#lib/chart/shading.ts';
+import { hatching } from '#lib/chart/hatch.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { area, below, COUNT, LABEL, rows, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { halves } from '../arrow.ts';
@@ -151,7 +151,7 @@ function pileOf({ claims, verdict }: Pile, { front, step }: Slip): Partial<Drawi
 		};
 	});
 	const top: Shape[] = [
-		{ id: `${verdict}-doubt`, style: 'grid-line', d: shading({ ...front, width: bandOf(verdict, front) }) },
+		{ id: `${verdict}-doubt`, style: 'grid-line', d: hatching({ ...front, width: bandOf(verdict, front) }) },
 		{ id: `${verdict}-top`, style: LOOK[verdict].slip, d: outline(front) }
 	];
 	return { shapes: claims.length === 0 ? [] : [...shapes, ...top] };

@@ -266,7 +266,7 @@ function alerts({ sorted, threshold, resolved }: ConfusionTree, viewport: Viewpo
 		rest,
 		{
 			...LOUPE,
-			most: 60,
+			most: 100,
 			between: heads.map(({ height }, index) => height + LABEL * (index === 0 ? 0.5 : 1))
 		}
 	);

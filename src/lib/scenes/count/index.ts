@@ -10,7 +10,7 @@ import { textWidth } from '#lib/chart/text-width.ts';
 import { above, area, below, columns, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { StateOf } from '#lib/narrative/parameters.ts';
 import { scene } from '../drawn.ts';
-import { integer } from '../plural.ts';
+import { integer, plural } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { A_BLOCK, A_MARK, inWords, largest, place, set, type Counted, type Part } from './blocks.ts';
@@ -48,7 +48,7 @@ function layout(all: readonly Counted[], viewport: Viewport, world: World): Draw
 	const key = keyOf(whole, world);
 	const rest = below(whole, key.height + LABEL * 0.6);
 	const more = (left: number) =>
-		block('more', left > 0 ? world.fill('picture.more', { count: integer(world, left) }) : '', rest, {
+		block('more', left > 0 ? plural(world, 'picture.more', left) : '', rest, {
 			style: 'soft'
 		});
 	const plans = fewer(all).map((series) => () => {

@@ -16,7 +16,7 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
-import { integer } from '../plural.ts';
+import { plural } from '../plural.ts';
 import { scene } from '../drawn.ts';
 import type { World } from '../world.ts';
 import { dial, gesture, GESTURE } from './gestures.ts';
@@ -95,12 +95,7 @@ function footOf(left: number, rest: Rect, world: World): Block {
 	const words = stack(
 		[
 			block('note', world.word('day.note'), rest, setting),
-			block(
-				'more',
-				left > 0 ? world.fill('picture.more', { count: integer(world, left) }) : '',
-				rest,
-				setting
-			)
+			block('more', left > 0 ? plural(world, 'picture.more', left) : '', rest, setting)
 		],
 		LABEL * 0.2
 	);

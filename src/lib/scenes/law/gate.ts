@@ -1,7 +1,7 @@
 /** The gate in plan: years, a wall, and openings in it with two leaves each. */
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
-import { shading } from '#lib/chart/shading.ts';
+import { hatching } from '#lib/chart/hatch.ts';
 import { LABEL, type Rect } from '#lib/chart/viewport.ts';
 import { yearsOf } from '../dates.ts';
 import type { Law, Stretch } from './data.ts';
@@ -74,7 +74,7 @@ function stretchOf(
 			return [{ id, style: 'sign full', d: body }];
 		case 'unknown':
 			return [
-				{ id: `${id}-hatch`, style: 'grid-line', d: shading({ x, y: top, width, height: high }, 4) },
+				{ id: `${id}-hatch`, style: 'grid-line', d: hatching({ x, y: top, width, height: high }, 4) },
 				{ id, style: 'boxes', d: body }
 			];
 		case 'open': {

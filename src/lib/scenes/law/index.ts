@@ -8,7 +8,7 @@ import { above, area, below, COUNT, LABEL, TITLE, type Rect, type Viewport } fro
 import { writeDate } from '#lib/i18n/dates.ts';
 import { yearsOf } from '../dates.ts';
 import { scene } from '../drawn.ts';
-import { integer } from '../plural.ts';
+import { plural } from '../plural.ts';
 import type { World, WorldRecord } from '../world.ts';
 import { data, type Law, type Stretch } from './data.ts';
 import { gate, GAP, LEAF, type Frame } from './gate.ts';
@@ -43,7 +43,7 @@ function drawnAt(sizes: Sizes, law: Law, body: Rect, world: World) {
 	const judges = frameOf(law, body, sizes, world).left.width > 0;
 	const lines = [
 		judges ? '' : world.fill('law.line', { date: dateOf(world) }),
-		law.others > 0 ? world.fill('picture.more', { count: integer(world, law.others) }) : ''
+		law.others > 0 ? plural(world, 'picture.more', law.others) : ''
 	].map((text, index) => block(`foot-${index}`, text, { ...body, y: 0 }, { style: 'soft', anchor: 'end' }));
 	const foot = stack(lines, GAP / 2);
 	const frame = frameOf(law, above(body, foot.height > 0 ? foot.height + GAP : 0), sizes, world);

@@ -7,7 +7,7 @@ import { ring, square } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { area, below, cells, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { glyph } from '../glyphs.ts';
-import { integer, recordCount } from '../plural.ts';
+import { integer, recordCount, plural } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import { scene } from '../drawn.ts';
 import type { World } from '../world.ts';
@@ -69,7 +69,7 @@ const ask = (questions: readonly Question[], rect: Rect, world: World): List =>
 		{
 			indent: BOX + PAD,
 			least: BOX + PAD,
-			more: (count) => world.fill('picture.more', { count: integer(world, count) })
+			more: (count) => plural(world, 'picture.more', count)
 		}
 	);
 

@@ -1,6 +1,6 @@
 /** The front of a house, engraved: stones, cornice, windows, pavement, and who rings at its last door. */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { hatching } from '#lib/chart/hatching.ts';
+import { hatching } from '#lib/chart/hatch.ts';
 import { round } from '#lib/chart/path.ts';
 import { poses } from '#lib/chart/people.ts';
 import type { Rect } from '#lib/chart/viewport.ts';

@@ -5,7 +5,8 @@ import { round } from '#lib/chart/path.ts';
 import { LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { ScoredScene } from './data.ts';
-import { hatch, type Tile } from './tiles.ts';
+import type { Tile } from './tiles.ts';
+import { hatching } from '#lib/chart/hatch.ts';
 import { inLine, nameOf, stacked } from './words.ts';
 
 export interface Aside {
@@ -77,7 +78,7 @@ export function asideOf(scenes: readonly ScoredScene[], rect: Rect, world: World
 					style: 'hair',
 					d: `M${round(rect.x)} ${round(top - LABEL * 0.5)}h${round(rect.width)}`
 				},
-				{ id: 'nobody', style: 'hair', d: rest.width > HATCHED ? hatch(rest, 5) : '' }
+				{ id: 'nobody', style: 'hair', d: rest.width > HATCHED ? hatching(rest, 5) : '' }
 			],
 			texts: [
 				...moved(why, rect.x, top + (inOneLine ? (size - why.height) / 2 : 0)).texts,

@@ -1,8 +1,6 @@
 /** Scenes as small pictures in the frames that the software gives them. */
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
 import { square } from '#lib/chart/marks.ts';
-import type { Rect } from '#lib/chart/viewport.ts';
 import { YOU } from '#lib/model/walk.ts';
 import type { ScoredScene } from './data.ts';
 import { pictograms } from './pictograms.ts';
@@ -48,16 +46,4 @@ function pictured({ scene: { id, kind }, x, y, size }: Tile): Shape[] {
 		{ id: `${id}-ink`, style: 'people', d: ink, transform },
 		{ id: `${id}-things`, style: 'things', d: outlined, transform }
 	].filter(({ d }) => d !== '');
-}
-
-/** Slanting lines over a part of the picture: what nobody sees. */
-export function hatch({ x, y, width, height }: Rect, step: number): string {
-	const lines = [];
-	for (let from = step; from < width + height; from += step) {
-		const [left, right] = [Math.max(0, from - height), Math.min(width, from)];
-		lines.push(
-			`M${round(x + left)} ${round(y + from - left)}L${round(x + right)} ${round(y + from - right)}`
-		);
-	}
-	return lines.join('');
 }
