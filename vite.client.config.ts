@@ -37,6 +37,8 @@ export default mergeConfig(
 					])
 				),
 				output: {
+					// Names of all scenes stand in the first script: each letter of a hash costs every reader.
+					chunkFileNames: 'assets/[name]-[hash:6].js',
 					// Two files for the first view: the page's own, and what later scenes share with it. On a slow
 					// network a request costs more than the bytes it saves.
 					codeSplitting: {

@@ -49,8 +49,6 @@ export interface SceneProps<View, Layout = never> {
 	readonly wide: boolean;
 	/** How it is laid out, where the component draws what any scene lays out. */
 	readonly layout?: ((view: View, viewport: Viewport, world: World) => Drawing) | undefined;
-	/** The room for it; by default it is measured. */
-	readonly room?: Viewport | undefined;
 	/** On a slide: what to draw instead of either. */
 	readonly slide?: SlidePicture<Layout> | undefined;
 	/** On a page that moves: marks that move one by one are then left to a canvas. */

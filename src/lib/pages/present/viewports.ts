@@ -42,11 +42,10 @@ export function slidePainter(viewport: Viewport | undefined): SlidePainter | und
 	const box = [0, 0, viewport.width, viewport.height] as const;
 	/** By their views, which are made once: the next slide is laid out before it is shown. */
 	const known = new WeakMap<object, SlidePicture<unknown>>();
-	return ({ slide, layout }, view, world) => {
-		// Kept by the scene.
-		layout?.(view, viewport, world);
-		if (!slide) return undefined;
-		const made = known.get(view as object) ?? { box, layout: slide(view, viewport, world) };
+	return ({ slide, layout: anywhere }, view, world) => {
+		const layOut = slide ?? anywhere;
+		if (!layOut) return undefined;
+		const made = known.get(view as object) ?? { box, layout: layOut(view, viewport, world) };
 		known.set(view as object, made);
 		return made;
 	};

@@ -135,7 +135,7 @@ function swatch(look: Look, x: number, y: number): Shape[] {
 	const d = `M${left} ${top}L${right} ${top}L${right} ${bottom}L${left} ${bottom}Z`;
 	return [
 		{ id: `key-${look}`, style: LOOK_STYLE[look], d },
-		...(look === 'expected' ? [{ id: `key-${look}-tone`, style: 'tone-2', d }] : []),
+		...(look === 'expected' ? [{ id: `key-${look}-tone`, style: 'tone-1', d }] : []),
 		...(look === 'unlisted' ? [{ id: `key-${look}-hatch`, style: 'unseen', d: hatch(d, 3, 0.1) }] : [])
 	];
 }

@@ -175,7 +175,7 @@ function looks(countries: readonly Country[], seat: Seat): Shape[] {
 		{ id: 'unlisted', style: 'country listed', d: all('unlisted'), transform },
 		{ id: 'strokes', style: 'unseen', d: strokes, transform },
 		{ id: 'expected', style: 'country listed', d: all('expected'), transform },
-		{ id: 'expected-tone', style: 'tone-2', d: all('expected'), transform },
+		{ id: 'expected-tone', style: 'tone-1', d: all('expected'), transform },
 		{ id: 'uses', style: 'country uses', d: all('uses'), transform },
 		{ id: 'small', style: 'axis', d: small.join('') }
 	].filter(({ d }) => d !== '');

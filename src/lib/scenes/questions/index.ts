@@ -5,7 +5,17 @@ import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { list, centred, type List } from '#lib/chart/list.ts';
 import { ring, square } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
-import { area, below, cells, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import {
+	area,
+	below,
+	cells,
+	columns,
+	inset,
+	LABEL,
+	TITLE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
 import { glyph } from '../glyphs.ts';
 import { integer, recordCount, plural } from '../plural.ts';
 import type { Table } from '../scene.ts';
@@ -51,12 +61,15 @@ function layout(questions: readonly Question[], viewport: Viewport, world: World
 					return { rect, own, asked: ask(own, below(rect, HEAD), world) };
 				})
 			: [];
-	// Where a card has no room for its questions, one list has more.
+	// Where a card has no room for its questions, lists without heads have more.
 	const all = cards.some(({ asked }) => asked.left > 0) || cards.length === 0;
 	return together(
 		{ texts: title.texts },
 		...(all
-			? [sheet('all', rest, ask(questions, rest, world), questions, world)]
+			? columns(rest, rest.width > TWO_COLUMNS ? 2 : 1, PAD).map((rect, index, { length }) => {
+					const part = questions.slice(...[index, index + 1].map((n) => (n * questions.length) / length));
+					return sheet(`part-${index}`, rect, ask(part, rect, world), part, world);
+				})
 			: cards.map(({ rect, own, asked }, index) => card(GROUPS[index] ?? 'aim', rect, asked, own, world)))
 	);
 }
