@@ -34,19 +34,16 @@ interface Lettered {
 }
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_lang, edition) => {
-	it.each(['faces-three', 'faces-france'])(
-		'%s sets no word over another nor over the edge',
-		async (id) => {
-			const { frame, wide, tall } = (await drawn(edition, id)).view as Lettered;
-			for (const [{ lines }, box] of [
-				[wide, frame.wide],
-				[tall, frame.tall]
-			] as const) {
-				expect(collisions(lines)).toEqual([]);
-				expect(outside(lines, box)).toEqual([]);
-			}
+	it.each(['faces-three', 'faces-france'])('%s sets no word over another nor over the edge', async (id) => {
+		const { frame, wide, tall } = (await drawn(edition, id)).view as Lettered;
+		for (const [{ lines }, box] of [
+			[wide, frame.wide],
+			[tall, frame.tall]
+		] as const) {
+			expect(collisions(lines)).toEqual([]);
+			expect(outside(lines, box)).toEqual([]);
 		}
-	);
+	});
 
 	it('a country on neither list is never said to do without', async () => {
 		const { table } = await drawn(edition, 'faces-europe');
