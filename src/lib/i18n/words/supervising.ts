@@ -167,7 +167,7 @@ export const supervising = {
 		fr: 'Les alertes d’un jour, heure par heure, et d’une heure en moyenne',
 		en: 'The alerts of one day, hour by hour, and of an average hour'
 	},
-	'queue.when': { fr: 'Moment', en: 'When' },
+	'queue.when': { fr: 'Dès', en: 'From' },
 	'queue.came': { fr: 'Alertes', en: 'Alerts' },
 	'queue.were-right': { fr: 'Justes', en: 'Right' },
 	'queue.were-wrong': { fr: 'Fausses', en: 'False' },

@@ -28,19 +28,32 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-it('writes the first step at once, and of those that follow soon the last', () => {
+it('writes a few changes at once, since a reload may follow, and of many that follow soon the last', () => {
 	const address = new SessionAddress();
 	for (const step of ['a', 'b', 'c']) address.write(at(step), true);
-	expect(written).toEqual(['#a']);
+	expect(written).toEqual(['#a', '#b', '#c']);
+	for (let turn = 0; turn < 50; turn++) address.write(at(`turn-${turn}`), true);
+	expect(written.length).toBeLessThan(20);
 	vi.advanceTimersByTime(1000);
-	expect(written).toEqual(['#a', '#c']);
+	expect(written.at(-1)).toBe('#turn-49');
+});
+
+it('never changes the address more often than browsers let it', () => {
+	const address = new SessionAddress();
+	for (let time = 0; time < 30_000; time += 50) {
+		address.write(at(`at-${time}`), true);
+		vi.advanceTimersByTime(50);
+	}
+	expect(written.length).toBeGreaterThan(50);
+	expect(written.length).toBeLessThanOrEqual(100);
 });
 
 it('does not let a page that is loaded again lose its step', () => {
 	const address = new SessionAddress();
-	for (const step of ['a', 'b']) address.write(at(step), true);
-	address.writeNow(at('c'), true);
-	expect(written).toEqual(['#a', '#c']);
+	for (let turn = 0; turn < 50; turn++) address.write(at(`turn-${turn}`), true);
+	address.writeNow(at('last'), true);
+	expect(written.at(-1)).toBe('#last');
+	const { length } = written;
 	vi.advanceTimersByTime(1000);
-	expect(written).toEqual(['#a', '#c']);
+	expect(written).toHaveLength(length);
 });

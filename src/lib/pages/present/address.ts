@@ -1,33 +1,41 @@
 import { writeSession, type Session } from './session.ts';
 import { isTimer, STOPPED, type Timer } from './timer.ts';
 
-/** Milliseconds between two changes of the address: browsers refuse more than a hundred in half a minute. */
-const LEAST_BETWEEN = 320;
+/**
+ * Milliseconds for each change of the address, and how many may come at once: browsers refuse more than a hundred in half a
+ * minute.
+ */
+const EACH = 330;
+const AT_ONCE = 8;
 
 /**
  * Keeps the address at the session, so that a reload (which a clicker sends where one expects to begin) gives it
- * back. Written at once where the last writing is long enough ago; what is of this lesson alone goes along with the
- * history entry: no address should hold a clock, or where its sender left a route.
+ * back: a reload may follow a key at once. Written at once as long as few changes came just before; what is of this lesson
+ * alone goes along with the history entry: no address should hold a clock, or where its sender left a route.
  */
 export class SessionAddress {
 	#session: Session | undefined;
-	#last = -Infinity;
+	/** Changes that may be written at once, as of `#counted`. */
+	#free = AT_ONCE;
+	#counted = 0;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	/** @param named whether the step stands in it: not before the lesson has begun */
 	write(session: Session, named: boolean): void {
 		this.#session = named ? session : { ...session, step: '' };
 		if (this.#waiting !== undefined) return;
-		const wait = LEAST_BETWEEN - (performance.now() - this.#last);
-		if (wait <= 0) this.#now();
-		else this.#waiting = setTimeout(() => this.#now(), wait);
+		const now = performance.now();
+		this.#free = Math.min(AT_ONCE, this.#free + (now - this.#counted) / EACH);
+		this.#counted = now;
+		if (this.#free >= 1) this.#now();
+		else this.#waiting = setTimeout(() => this.#now(), (1 - this.#free) * EACH);
 	}
 
 	/** Writes at once, for a page that is about to be loaded again. */
 	writeNow(session: Session, named: boolean): void {
 		this.stop();
 		this.#waiting = undefined;
-		this.#last = -Infinity;
+		this.#free = AT_ONCE;
 		this.write(session, named);
 	}
 
@@ -38,7 +46,7 @@ export class SessionAddress {
 	#now(): void {
 		this.#waiting = undefined;
 		if (!this.#session) return;
-		this.#last = performance.now();
+		this.#free--;
 		const { timer, left } = this.#session;
 		try {
 			history.replaceState({ timer, left }, '', location.pathname + writeSession(this.#session));

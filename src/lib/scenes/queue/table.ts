@@ -2,7 +2,7 @@ import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Count, QueueView } from './data.ts';
-import { amount, hourOf } from './words.ts';
+import { amount } from './words.ts';
 
 /** The day that is drawn, hour by hour, and what is to be expected of an hour. */
 export function table({ hours, all, mean }: QueueView, world: World): Table {
@@ -15,7 +15,9 @@ export function table({ hours, all, mean }: QueueView, world: World): Table {
 		caption: world.word('queue.caption'),
 		head: ['when', 'came', 'were-right', 'were-wrong', 'were-lost'].map((key) => world.word(`queue.${key}`)),
 		rows: [
-			...hours.map((count, hour) => row(hourOf(hour, world), count, exact)),
+			...hours.map((count, hour) =>
+				row(world.fill('queue.clock', { hour: integer(world, hour) }), count, exact)
+			),
 			row(world.word('queue.this-day'), all, exact),
 			row(world.word('queue.mean-hour'), mean, (value) => amount(value, world))
 		]
