@@ -16,23 +16,18 @@ import {
 test.describe('any path, same picture', () => {
 	test.use({ reducedMotion: 'no-preference' });
 
-	/** Windows in which steps are opened by turns, each step in one of them, and in the long run in all. */
 	const windows = { 'a telephone': phone, 'a tablet': { width: 768, height: 1024 } };
-	const names = Object.keys(windows);
-	for (const [turn, [name, viewport]] of Object.entries(windows).entries())
+	for (const [name, viewport] of Object.entries(windows))
 		test(`by address, by scrolling down, by scrolling up, on ${name}`, async ({ page }) => {
 			await page.setViewportSize(viewport);
-			const opened = steps.filter((_, index) => long || index % names.length === turn);
 			const byAddress = new Map<string, string>();
-			for (const step of opened) {
+			for (const step of steps) {
 				await openAt(page, `./fr/#${step}`);
 				byAddress.set(step, await arrive(page, step));
 			}
 			await page.goto('./fr/');
 			await awake(page);
-			// Down in the one, up in the other.
-			const order = turn === 0 ? opened : opened.toReversed();
-			for (const step of long ? [...opened, ...opened.toReversed()] : order) {
+			for (const step of [...steps, ...steps.toReversed()]) {
 				await scrollToStep(page, step);
 				expect([step, await arrive(page, step)]).toEqual([step, byAddress.get(step)]);
 			}
