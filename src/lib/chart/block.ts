@@ -83,7 +83,7 @@ export function stack(blocks: readonly Block[], gap = LABEL * 0.5): Block {
 const FINENESS = 0.5;
 
 /** The least width that takes no more lines than all there is: the last line is then no single word. */
-function evenWidth(text: string, size: number, width: number): number {
+export function evenWidth(text: string, size: number, width: number): number {
 	const lines = wrap(text, size, width).length;
 	if (lines === 1) return width;
 	let [tooNarrow, enough] = [0, width];

@@ -170,7 +170,6 @@ export const supervising = {
 	'queue.when': { fr: 'Dès', en: 'From' },
 	'queue.came': { fr: 'Alertes', en: 'Alerts' },
 	'queue.were-right': { fr: 'Justes', en: 'Right' },
-	'queue.were-wrong': { fr: 'Fausses', en: 'False' },
 	'queue.were-lost': { fr: 'Perdues', en: 'Lost' },
 	'queue.this-day': { fr: 'ce jour-là', en: 'this day' },
 	'queue.mean-hour': { fr: 'en moyenne par heure', en: 'average hour' },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deskOf, detectorOf } from '#lib/model/settings.ts';
 import { best, reached } from '#lib/model/supervision.ts';
 import { rooms } from '../testing/rooms.ts';
+import { settings } from '../testing/answering.ts';
 import { worldIn } from '../testing/world.ts';
 import type { CurveView } from './data.ts';
 import curve from './index.ts';
@@ -10,14 +11,6 @@ import curve from './index.ts';
 const { layout } = curve;
 if (!layout) throw new Error('The curve is laid out for every room');
 const world = worldIn('fr');
-const settings = fc.record({
-	threshold: fc.integer({ min: 0, max: 100 }),
-	use: fc.constantFrom(200, 306, 400),
-	base: fc.integer({ min: 0, max: 100 }),
-	operators: fc.integer({ min: 0, max: 4 }),
-	handling: fc.integer({ min: 2, max: 18 }).map((tens) => tens * 10),
-	peak: fc.constantFrom(1, 1.5, 2, 2.5, 3)
-});
 const see = (chosen: Record<string, number>) =>
 	curve.view({}, world, { settings: chosen, placement: [] }) as CurveView;
 const said = (chosen: Record<string, number>, room = 'desk') => {

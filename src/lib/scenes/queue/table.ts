@@ -9,11 +9,11 @@ export function table({ hours, all, mean }: QueueView, world: World): Table {
 	const exact = (value: number) => integer(world, value);
 	const row = (name: string, { alerts, right, lost }: Count, format: (value: number) => string) => [
 		name,
-		...[alerts, right, alerts - right, lost].map(format)
+		...[alerts, right, lost].map(format)
 	];
 	return {
 		caption: world.word('queue.caption'),
-		head: ['when', 'came', 'were-right', 'were-wrong', 'were-lost'].map((key) => world.word(`queue.${key}`)),
+		head: ['when', 'came', 'were-right', 'were-lost'].map((key) => world.word(`queue.${key}`)),
 		rows: [
 			...hours.map((count, hour) =>
 				row(world.fill('queue.clock', { hour: integer(world, hour) }), count, exact)

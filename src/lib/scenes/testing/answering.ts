@@ -1,0 +1,11 @@
+import fc from 'fast-check';
+
+/** Any detector, and whoever answers it. */
+export const settings = fc.record({
+	threshold: fc.integer({ min: 0, max: 100 }),
+	use: fc.constantFrom(200, 306, 400),
+	base: fc.integer({ min: 0, max: 100 }),
+	operators: fc.integer({ min: 0, max: 4 }),
+	handling: fc.integer({ min: 2, max: 18 }).map((tens) => tens * 10),
+	peak: fc.constantFrom(1, 1.5, 2, 2.5, 3)
+});
