@@ -173,7 +173,7 @@ test('after one visit everything of that language works without server and netwo
 		await expect(page.locator('h1')).toBeVisible();
 	}
 	for (const image of await page.locator('img').all()) {
-		await image.scrollIntoViewIfNeeded();
+		await image.evaluate((each) => each.scrollIntoView());
 		await expect.poll(() => image.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(0);
 	}
 	expect(failed).toEqual([]);

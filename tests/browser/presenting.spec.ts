@@ -199,7 +199,7 @@ test.describe('without script', () => {
 				await expect(section.getByRole('heading', { level: 2 })).toHaveText(titles[i] ?? '');
 				await expect(section.locator('.line:visible')).toHaveCount(1);
 				const still = section.locator('img.still');
-				await still.scrollIntoViewIfNeeded();
+				await still.evaluate((image) => image.scrollIntoView());
 				await expect(still).toBeVisible();
 				await expect(still).toHaveAttribute('alt', /.{20}/);
 				expect(

@@ -13,7 +13,7 @@ for (const lang of languages) {
 			await expect(section.getByRole('heading', { level: 3 })).toBeVisible();
 			await expect(section.locator('.card > p').nth(1)).toBeVisible();
 			const still = section.locator('img.still');
-			await still.scrollIntoViewIfNeeded();
+			await still.evaluate((image) => image.scrollIntoView());
 			await expect(still).toBeVisible();
 			await expect(still).toHaveAttribute('alt', /.{20}/);
 			expect(
