@@ -4,6 +4,8 @@ import { marks, poses, things, tram } from './people.ts';
 /** How metres become pixels of a canvas: `px = offset + metres × scale`. */
 export interface Mapping {
 	readonly scale: number;
+	/** How large people are drawn. */
+	readonly size: number;
 	readonly x: number;
 	readonly y: number;
 }
@@ -42,15 +44,14 @@ export function drawCrowd(
 	context: CanvasRenderingContext2D,
 	moment: Moment,
 	names: readonly Named[],
-	{ scale, x: left, y: top }: Mapping,
+	{ scale, size, x: left, y: top }: Mapping,
 	{ ink, paper, font }: Ink,
 	pixelRatio: number
 ): void {
 	const { canvas } = context;
 	context.setTransform(1, 0, 0, 1, 0, 0);
-	context.clearRect(0, 0, canvas.width, canvas.height);
-	const zoom = scale * pixelRatio;
-	const place = (x: number, y: number): boolean => {
+	const place = (x: number, y: number, larger = size): boolean => {
+		const zoom = scale * larger * pixelRatio;
 		const [px, py] = [(left + x * scale) * pixelRatio, (top + y * scale) * pixelRatio];
 		const margin = 20 * zoom;
 		if (px < -margin || py < -margin || px > canvas.width + margin || py > canvas.height + margin)
@@ -62,10 +63,11 @@ export function drawCrowd(
 		context.fill(path(shape));
 		context.stroke(path(shape));
 	};
-	context.lineWidth = 1 / scale;
 	context.strokeStyle = ink;
 	context.fillStyle = paper;
-	if (moment.tram && place(moment.tram.x, moment.tram.y)) outline(tram);
+	context.lineWidth = 1 / scale;
+	if (moment.tram && place(moment.tram.x, moment.tram.y, 1)) outline(tram);
+	context.lineWidth = 1 / scale / size;
 	context.fillStyle = ink;
 	for (const { x, y, pose } of moment.figures) if (place(x, y)) context.fill(path(poses[pose]));
 	context.fillStyle = paper;

@@ -1,5 +1,7 @@
 /** What a picture shows in one room: plain data, the same on the server, page, slide, frame and paper. */
+import type { Moment } from '#lib/model/timeline.ts';
 import type { TextLine } from './text-lines.ts';
+import type { Rect } from './viewport.ts';
 
 /** A line or an area. */
 export interface Shape {
@@ -37,7 +39,38 @@ export interface Cast {
 	readonly marks: readonly Mark[];
 }
 
+/** People on the plan at a moment; on a page that moves they walk on from there. */
+export interface People {
+	/** Seconds after the start of the twelve minutes. */
+	readonly time: number;
+	readonly moment: Moment;
+	/** How large they are drawn: 1 is about 2.9 m tall, which is small on a plan of few pixels. */
+	readonly size: number;
+	readonly faint?: boolean;
+}
+
+/** A piece of the engraved plan, under everything else. It moves whole: `unit = x + metres × scale`, and the same for y. */
+export interface Ground {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	readonly scale: number;
+	/** Where it may be seen, in units; without one it runs on around the picture. */
+	readonly window?: Rect;
+	/** Class names: the colours of a chapter, or how faint. */
+	readonly style?: string;
+	/** How much of the plan: with the names of streets, without, or nothing but what is drawn on it. */
+	readonly plan: 'named' | 'unnamed' | 'none';
+	/** In metres: beneath the buildings, and over them. */
+	readonly beneath: readonly Shape[];
+	readonly shapes: readonly Shape[];
+	readonly people?: People;
+}
+
 export interface Drawing {
+	readonly grounds?: readonly Ground[];
+	/** Under everything else; on a page that moves the scene's own painter draws it. */
+	readonly painted?: readonly Shape[];
 	/** Under the marks. */
 	readonly shapes: readonly Shape[];
 	readonly casts: readonly Cast[];
@@ -49,6 +82,8 @@ export const NOTHING: Drawing = { shapes: [], casts: [], texts: [] };
 
 /** Parts of a picture as one; later ones lie over earlier ones. */
 export const together = (...parts: readonly Partial<Drawing>[]): Drawing => ({
+	grounds: parts.flatMap(({ grounds = [] }) => grounds),
+	painted: parts.flatMap(({ painted = [] }) => painted),
 	shapes: parts.flatMap(({ shapes = [] }) => shapes),
 	casts: parts.flatMap(({ casts = [] }) => casts),
 	texts: parts.flatMap(({ texts = [] }) => texts)

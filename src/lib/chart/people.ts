@@ -47,21 +47,26 @@ export const tram =
 
 const at = (x: number, y: number, shape: string): string => `M${round(x)} ${round(y)}${shape}`;
 
-/** Everybody in one path, and everything with an outline in another: two elements whatever the crowd. */
-export function crowdPaths({ figures, things: objects, tram: car }: Moment): {
-	ink: string;
-	outlined: string;
-} {
+/**
+ * Everybody in one path, and everything with an outline in another: a few elements whatever the crowd.
+ * @param size how large people are drawn: both paths are to be scaled by it
+ */
+export function crowdPaths(
+	{ figures, things: objects, tram: car }: Moment,
+	size = 1
+): { readonly ink: string; readonly outlined: string; readonly tram: string } {
+	const put = ({ x, y }: { readonly x: number; readonly y: number }, shape: string) =>
+		at(x / size, y / size, shape);
 	return {
 		// One below the other, whoever they are, compresses best.
 		ink: [...figures]
 			.sort((a, b) => a.x - b.x)
-			.map(({ x, y, pose }) => at(x, y, poses[pose]))
+			.map((figure) => put(figure, poses[figure.pose]))
 			.join(''),
 		outlined: [
-			...figures.flatMap(({ x, y, mark }) => (mark ? [at(x, y, marks[mark])] : [])),
-			...objects.map(({ x, y, kind }) => at(x, y, things[kind])),
-			...(car ? [at(car.x, car.y, tram)] : [])
-		].join('')
+			...figures.flatMap((figure) => (figure.mark ? [put(figure, marks[figure.mark])] : [])),
+			...objects.map((object) => put(object, things[object.kind]))
+		].join(''),
+		tram: car ? at(car.x, car.y, tram) : ''
 	};
 }

@@ -11,6 +11,8 @@ export interface TextLine {
 	readonly anchor: 'start' | 'middle' | 'end';
 	/** Class names of `picture.css` and `charts.css`. */
 	readonly style: string;
+	/** Id of a person on the plan over whom it stands, and walks. */
+	readonly on?: string;
 }
 
 /** Share of the line before its anchor. */

@@ -2,12 +2,15 @@ import '#lib/chart/charts.css';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { SceneState } from '#lib/narrative/types.ts';
-import { kept, type Choices, type Reads, type Scene, type Table } from './scene.ts';
+import { kept, type Choices, type Reads, type Scene, type SceneParts, type Table } from './scene.ts';
 import LiveDrawing from './LiveDrawing.svelte';
 import type { World } from './world.ts';
 
 /** A picture as plain data: what it shows, and where that goes in any room. */
-export interface DrawnParts<State, Data> {
+export interface DrawnParts<State, Data> extends Pick<
+	SceneParts<State, Data>,
+	'people' | 'later' | 'Painter' | 'fixed'
+> {
 	readonly reads: Reads;
 	/** Numbers of the models and of the story. */
 	data(state: State, world: World, choices: Choices): Data;
@@ -15,8 +18,6 @@ export interface DrawnParts<State, Data> {
 	layout(data: Data, viewport: Viewport, world: World): Drawing;
 	/** Every value plotted, as rows; none where the picture plots nothing. */
 	table(data: Data, world: World): Table | undefined;
-	/** Whether no choice of the reader changes picture or table; its table is then made on the server alone. */
-	readonly fixed?: boolean;
 }
 
 /**
@@ -39,10 +40,13 @@ export function scene<State extends SceneState, Data>({ data, ...parts }: DrawnP
 function once<Data>(layout: DrawnParts<SceneState, Data>['layout']): DrawnParts<SceneState, Data>['layout'] {
 	let last: { data: Data; viewport: Viewport; drawing: Drawing }[] = [];
 	return (data, viewport, world) => {
-		const known = last.find((one) => one.data === data && one.viewport === viewport);
+		const known = last.find((one) => one.data === data && isSame(one.viewport, viewport));
 		if (known) return known.drawing;
 		const drawing = layout(data, viewport, world);
 		last = [{ data, viewport, drawing }, ...last.slice(0, 1)];
 		return drawing;
 	};
 }
+
+const isSame = (a: Viewport, b: Viewport): boolean =>
+	a.width === b.width && a.height === b.height && a.titled === b.titled;

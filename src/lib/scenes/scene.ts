@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type { Live } from '#lib/chart/live.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
+import type { Moment } from '#lib/model/timeline.ts';
 import type { Placement } from '#lib/model/district.ts';
 import type { SceneState, Settings } from '#lib/narrative/types.ts';
 import type { World } from './world.ts';
@@ -47,8 +48,8 @@ export interface SceneProps<View, Layout = never> {
 	readonly world: World;
 	/** Which crop to draw. */
 	readonly wide: boolean;
-	/** How it is laid out, where the component draws what any scene lays out. */
-	readonly layout?: ((view: View, viewport: Viewport, world: World) => Drawing) | undefined;
+	/** Whose picture it is, where the component draws what any scene lays out. */
+	readonly scene?: SceneParts<SceneState, View> | undefined;
 	/** On a slide: what to draw instead of either. */
 	readonly slide?: SlidePicture<Layout> | undefined;
 	/** On a page that moves: marks that move one by one are then left to a canvas. */
@@ -87,6 +88,23 @@ export interface SceneParts<State, View, Layout = never> {
 	readonly fixed?: boolean;
 	/** How a scene that is data and one layout for every room is laid out; a scene with a component does it there. */
 	readonly layout?: (view: View, viewport: Viewport, world: World) => Drawing;
+	/** Who is on the plan so many seconds after the start; without it, the people of the twelve minutes. */
+	readonly people?: (view: View, seconds: number, world: World) => Moment;
+	/** What is drawn anew while people walk, so many times a second, from the view so many seconds later. */
+	readonly later?: {
+		readonly pace: number;
+		view(view: View, seconds: number, world: World): View;
+	};
+	/** Draws, on a page that moves, what `Drawing.painted` shows elsewhere. */
+	readonly Painter?: Component<PainterProps<View>>;
+}
+
+export interface PainterProps<View> {
+	readonly view: View;
+	readonly drawing: Drawing;
+	readonly viewport: Viewport;
+	readonly world: World;
+	readonly live: Live;
 }
 
 /** A scene as the rest of the product sees it: its state and what it shows are its own affair. */

@@ -1,0 +1,119 @@
+/** The engraved plan in a room: which piece of it, and what is drawn on it whatever its scale. */
+import { block } from './block.ts';
+import type { Drawing, Ground, People, Shape } from './drawing.ts';
+import { round } from './path.ts';
+import type { TextLine } from './text-lines.ts';
+import { textWidth } from './text-width.ts';
+import { LABEL, type Rect } from './viewport.ts';
+
+/** Metres of the plan: left, top, width, height. */
+export type Stretch = readonly [x: number, y: number, width: number, height: number];
+
+/** Where a stretch of the plan lands: `unit = x + metres × scale`, and the same for y. */
+export type Mapping = Pick<Ground, 'x' | 'y' | 'scale'>;
+
+/** A stretch whole in the middle of a room, or covering it whole; the plan runs on around it. */
+export function fitted(
+	[left, top, width, height]: Stretch,
+	room: Rect,
+	fit: 'contain' | 'cover' = 'contain'
+): Mapping {
+	const choose = fit === 'cover' ? Math.max : Math.min;
+	const scale = choose(room.width / width, room.height / height);
+	return {
+		scale: Math.round(scale * 1000) / 1000,
+		x: round(room.x + room.width / 2 - (left + width / 2) * scale),
+		y: round(room.y + room.height / 2 - (top + height / 2) * scale)
+	};
+}
+
+/** A point of the plan, in units. */
+export const onPlan = (
+	{ x, y, scale }: Mapping,
+	[metresX, metresY]: readonly [x: number, y: number]
+): [x: number, y: number] => [round(x + metresX * scale), round(y + metresY * scale)];
+
+/** Somebody's height on the plan, in metres, and in units at least if that makes her no giant. */
+const PERSON = { height: 2.9, least: 12.5, largest: 1.7 };
+
+/** How large people are drawn at a scale: as they are engraved, or larger on a plan of few units. */
+export const personSize = (scale: number): number =>
+	round(Math.min(PERSON.largest, Math.max(1, PERSON.least / (PERSON.height * scale))));
+
+/** People at a moment, as large as the scale asks. */
+export const peopleAt = (people: Omit<People, 'size'>, { scale }: Mapping): People => ({
+	...people,
+	size: personSize(scale)
+});
+
+/** A camera seen from above, in metres, and its length in units at least. */
+const CAMERA = { d: 'M-1.8-1.1H1V1.1H-1.8ZM1-.7L2.4-1.2V1.2L1 .7Z', length: 4.2, least: 11 };
+
+/** Cameras on their façades, in metres. Unlit, they are as in a street: of no colour. */
+export const cameraShapes = (
+	cameras: readonly { readonly x: number; readonly y: number; readonly heading: number }[],
+	{ scale }: Mapping,
+	lit: boolean
+): Shape[] => {
+	const size = Math.max(lit ? 0.9 : 0.7, CAMERA.least / CAMERA.length / scale).toFixed(2);
+	return cameras.map(({ x, y, heading }, rank) => ({
+		id: `camera-${rank}`,
+		d: CAMERA.d,
+		style: lit ? 'camera' : 'camera unlit',
+		transform: `translate(${round(x)} ${round(y)}) rotate(${heading}) scale(${size})`
+	}));
+};
+
+/** Streets that nobody films, hatched, to lie beneath the buildings: strokes 2 m apart, and blank paper where somebody looks. */
+export const unseen = (seen: readonly string[]): Shape[] => [
+	{ id: 'unseen', d: STROKES, style: 'unseen' },
+	...seen.map((d, rank) => ({ id: `seen-${rank}`, d, style: 'seen' }))
+];
+
+const STROKES = Array.from({ length: 201 }, (_, i) => {
+	const start = i * 2 - 160;
+	const [x0, y0] = start < 0 ? [0, -start] : [start, 0];
+	const [x1, y1] = start + 160 > 240 ? [240, 240 - start] : [start + 160, 160];
+	return `M${x0} ${y0}L${x1} ${y1}`;
+}).join('');
+
+/** A bar of so many metres with its length, its right end at a place. */
+export function scaleBar(
+	metres: number,
+	unit: string,
+	{ scale }: Mapping,
+	right: number,
+	y: number
+): Partial<Drawing> {
+	const length = round(metres * scale);
+	const left = round(right - length);
+	const line: TextLine = {
+		id: 'scale',
+		text: `${metres} ${unit}`,
+		x: round(right),
+		y: round(y - LABEL * 0.6),
+		size: LABEL,
+		anchor: 'end',
+		style: 'haloed'
+	};
+	return {
+		shapes: [
+			{ id: 'scale-halo', d: `M${left} ${y}h${length}`, style: 'halo-line' },
+			{ id: 'scale-bar', d: `M${left} ${round(y - 3)}v3h${length}v-3`, style: 'axis' }
+		],
+		texts: [line]
+	};
+}
+
+/** Words on a label of paper, for plans that are crowded: its box and its lines. */
+export function plaque(id: string, wordings: string | readonly string[], at: Rect, style = ''): Drawing {
+	const pad = LABEL * 0.6;
+	const words = block(id, wordings, { x: at.x + pad, y: at.y + pad, width: at.width - 2 * pad }, { style });
+	const longest = Math.max(0, ...words.texts.map(({ text, size }) => textWidth(text, size)));
+	const [width, height] = [round(longest * 1.04 + 2 * pad), round(words.height + 2 * pad - LABEL * 0.25)];
+	return {
+		shapes: [{ id: `${id}-plaque`, d: `M${at.x} ${at.y}h${width}v${height}h-${width}z`, style: 'plaque' }],
+		casts: [],
+		texts: words.texts
+	};
+}
