@@ -5,7 +5,7 @@ import type { Chain } from '#lib/scenes/chain/data.ts';
 import type { CheckView } from '#lib/scenes/check/view.ts';
 import type { CrowdView } from '#lib/scenes/crowd/data.ts';
 import type { CurveView } from '#lib/scenes/curve/data.ts';
-import type { DistrictView } from '#lib/scenes/district/view.ts';
+import type { District } from '#lib/scenes/district/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { Bystanders } from '#lib/scenes/bystanders/data.ts';
 import type { Link, SettingsView } from '#lib/scenes/settings/view.ts';
@@ -65,7 +65,7 @@ describe('the chain is what each chapter has shown', async () => {
 		fc.assert(
 			fc.property(choices, (made) => {
 				const shown = linked.view(made) as SettingsView;
-				const { cameras } = seeing(made).view(made) as DistrictView;
+				const { cameras } = seeing(made).view(made) as District;
 				const { counts, threshold } = thousand.view(made) as ConfusionTree;
 				const { mean, operators } = queue.view(made) as QueueView;
 				const { sums } = crowd.view(made) as CrowdView;
@@ -88,7 +88,7 @@ describe('the chain is what each chapter has shown', async () => {
 			fc.property(choices, (made) => {
 				const { year } = others.view(made) as Bystanders;
 				const [minutes, alerts, matches] = year.map(({ value }) => value);
-				const { cameras } = seeing(made).view(made) as DistrictView;
+				const { cameras } = seeing(made).view(made) as District;
 
 				// The alerts of an average hour in a room with these cameras alone.
 				const room = { ...made.settings, streams: cameras.length, peak: 1 };

@@ -7,7 +7,7 @@ import type { Settings } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { Scores } from '#lib/scenes/scores/data.ts';
-import type { YoursView } from '#lib/scenes/yours/view.ts';
+import type { Yours } from '#lib/scenes/yours/index.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'fr');
@@ -68,9 +68,9 @@ describe('the reader’s own walk is the same in sentences and pictures at every
 			fc.property(settings, placement, (chosen, cameras) => {
 				const choices = { settings: chosen, placement: cameras };
 				const said = (name: string) => yours.figure(`walk.${name}`, choices);
-				const { trail, names } = yours.view(choices) as YoursView;
+				const { trail, names } = yours.view(choices) as Yours;
 				expect(trail !== null).toBe(said('seconds') > 0);
-				expect(names.some(({ id }) => id === 'you')).toBe(trail !== null);
+				expect(names.includes('you')).toBe(trail !== null);
 				if (!trail) return;
 				const [filmed, unfilmed] = [lengthOf(trail.filmed), lengthOf(trail.unfilmed)];
 				// To a tenth of a metre each, a second at the edges, and corners cut from second to second.

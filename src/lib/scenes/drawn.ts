@@ -14,6 +14,8 @@ export interface DrawnParts<State, Data> extends Pick<
 	readonly reads: Reads;
 	/** Numbers of the models and of the story. */
 	data(state: State, world: World, choices: Choices): Data;
+	/** A state between two of this scene; without it, pictures of both are blended. */
+	blend?(from: State, to: State, t: number): State;
 	/** The drawing for a room: no letter smaller than a label, no two texts over each other, nothing outside. */
 	layout(data: Data, viewport: Viewport, world: World): Drawing;
 	/** Every value plotted, as rows; none where the picture plots nothing. */
@@ -27,9 +29,9 @@ export interface DrawnParts<State, Data> extends Pick<
 export function scene<State extends SceneState, Data>({ data, ...parts }: DrawnParts<State, Data>): Scene {
 	const reads = { ...parts.reads, words: ['picture', ...parts.reads.words] };
 	return {
+		blend: (_from: State, to: State) => to,
 		...parts,
 		reads,
-		blend: (_from: State, to: State) => to,
 		view: kept(data),
 		layout: once(parts.layout),
 		Scene: LiveDrawing

@@ -8,6 +8,7 @@ import { parameters as claimsReview } from './claims-review/state.ts';
 import { parameters as cloud } from './cloud/state.ts';
 import { parameters as confusionTree } from './confusion-tree/state.ts';
 import { parameters as count } from './count/state.ts';
+import { parameters as coverage } from './coverage/state.ts';
 import { parameters as crowd } from './crowd/state.ts';
 import { parameters as curve } from './curve/state.ts';
 import { parameters as dataflow } from './dataflow/state.ts';
@@ -20,6 +21,7 @@ import { parameters as faceCases } from './face-cases/state.ts';
 import { parameters as fourViews } from './four-views/state.ts';
 import { parameters as frames } from './frames/state.ts';
 import { parameters as france } from './france/state.ts';
+import { parameters as incidents } from './incidents/state.ts';
 import { parameters as law } from './law/state.ts';
 import { parameters as poster } from './poster/state.ts';
 import { parameters as questions } from './questions/state.ts';
@@ -49,6 +51,7 @@ const own: Readonly<Record<string, Parameters>> = {
 	cloud,
 	'confusion-tree': confusionTree,
 	count,
+	coverage,
 	crowd,
 	curve,
 	dataflow,
@@ -61,6 +64,7 @@ const own: Readonly<Record<string, Parameters>> = {
 	'four-views': fourViews,
 	frames,
 	france,
+	incidents,
 	law,
 	poster,
 	questions,

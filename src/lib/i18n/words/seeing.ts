@@ -51,6 +51,17 @@ export const seeing = {
 	'plan.north': { fr: 'N', en: 'N' },
 	'plan.metres': { fr: 'm', en: 'm' },
 
+	// What cameras film together
+	'coverage.axis': { fr: 'Part des rues filmées', en: 'Share of the streets filmed' },
+	'coverage.axis-short': { fr: 'Rues filmées', en: 'Streets filmed' },
+	'coverage.first': { fr: 'la première\u00a0: {area}', en: 'the first one: {area}' },
+	'coverage.you': { fr: 'vous\u00a0: {value}', en: 'you: {value}' },
+
+	// The twelve minutes
+	'incidents.title': { fr: '{all} incidents, dont {real} réels', en: '{all} incidents, {real} of them real' },
+	'incidents.title-short': { fr: '{real} réels sur {all}', en: '{real} of {all} real' },
+	'incidents.real': { fr: 'réel', en: 'real' },
+
 	// Four looks at one second
 	'four-views.camera': { fr: 'La caméra', en: 'The camera' },
 	'four-views.software': { fr: 'Le logiciel', en: 'The software' },

@@ -1,50 +1,41 @@
-import type { Point } from '#lib/model/geometry.ts';
-import type { Box, Frame } from '../scene.ts';
-
-/** Where title, scale and north stand on the plan, in metres, for crops that have room for them. */
-export interface Cartouche {
-	readonly title?: Point;
-	readonly scale: Point;
-	readonly north: Point;
-}
-
-const contain = (wide: Box, tall: Box): Frame => ({ wide, tall, fit: 'contain' });
+/** Named pieces of the plan. */
+import type { Stretch } from '#lib/chart/plan.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
 
 export const frameNames = [
 	'whole',
-	'streets',
 	'square',
 	'fountain',
 	'terrace',
 	'passage',
 	'mast',
 	'walls',
-	'cameras',
 	'free'
 ] as const;
+export type FrameName = (typeof frameNames)[number];
 
-/** Named crops of the plan. On a phone the plan is cropped, never shrunk, so that people stay readable. */
-export const frames = {
-	/** The whole quarter; a phone sees its middle. */
-	whole: { wide: [0, 0, 240, 160], tall: [0, 0, 240, 160], fit: 'cover' },
-	/** All of it even on a phone, for steps that ask to count. */
-	streets: contain([0, 0, 240, 160], [0, 0, 240, 160]),
-	square: contain([50, 30, 140, 100], [66, 40, 114, 88]),
-	fountain: contain([40, 40, 120, 80], [58, 44, 76, 66]),
-	terrace: contain([62, 30, 110, 72], [66, 34, 78, 64]),
-	passage: contain([24, 78, 110, 78], [34, 88, 78, 70]),
-	mast: contain([44, 56, 120, 84], [56, 66, 78, 66]),
-	walls: contain([0, 0, 240, 160], [40, 36, 140, 122]),
-	cameras: contain([0, 0, 240, 160], [56, 34, 124, 92]),
-	free: contain([0, 0, 240, 160], [44, 32, 148, 126])
-} as const satisfies Record<(typeof frameNames)[number], Frame>;
+/** What a wide room shows at least, and a tall one: there the plan is cropped, never shrunk, so that people stay readable. */
+interface Frame {
+	readonly wide: Stretch;
+	readonly tall: Stretch;
+}
 
-const below: Cartouche = { title: [4, 166], scale: [168, 168], north: [229, 166] };
+/** On a telephone: the square, and the passage where somebody falls. */
+const HEART: Stretch = [40, 16, 126, 139];
 
-/** Crops that show the whole quarter say what it is, how large and which way up. */
-export const cartouches: Partial<Record<(typeof frameNames)[number], Cartouche>> = {
-	whole: { scale: [119, 147], north: [180, 144.8] },
-	streets: below,
-	cameras: below,
-	free: below
+export const frames: Readonly<Record<FrameName, Frame>> = {
+	whole: { wide: [0, 0, 240, 160], tall: HEART },
+	square: { wide: [58, 34, 124, 92], tall: [64, 40, 116, 88] },
+	fountain: { wide: [40, 40, 120, 80], tall: [58, 44, 76, 66] },
+	terrace: { wide: [62, 30, 110, 72], tall: [66, 34, 78, 64] },
+	passage: { wide: [24, 78, 110, 78], tall: [36, 99, 52, 57] },
+	mast: { wide: [44, 56, 120, 84], tall: [56, 66, 78, 66] },
+	walls: { wide: [0, 0, 240, 160], tall: HEART },
+	free: { wide: [0, 0, 240, 160], tall: HEART }
 };
+
+/** Width over height from which a room is wide. */
+const WIDE = 1.1;
+
+export const stretchFor = (name: FrameName, { width, height }: Pick<Viewport, 'width' | 'height'>): Stretch =>
+	frames[name][width / height >= WIDE ? 'wide' : 'tall'];

@@ -1,13 +1,14 @@
-import { componentScene } from '../scene.ts';
-import District from './District.svelte';
-import { blend, type DistrictState } from './state.ts';
+/** The district at one moment, with its people, cameras and what they see. */
+import { scene } from '../drawn.ts';
+import { data } from './data.ts';
+import { layout } from './layout.ts';
+import { blend } from './state.ts';
 import { table } from './table.ts';
-import { view, type DistrictView } from './view.ts';
 
-export default componentScene<DistrictState, DistrictView>({
-	reads: { words: ['person', 'role', 'incident', 'table', 'wind', 'unit.square-metres'] },
+export default scene({
+	reads: { words: ['person', 'role', 'table', 'wind', 'unit.square-metres', 'plan.metres'] },
 	blend,
-	view,
-	table,
-	Scene: District
+	data,
+	layout: (view, viewport, world) => layout(view, viewport, world),
+	table
 });

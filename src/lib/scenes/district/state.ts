@@ -7,7 +7,6 @@ export const parameters = {
 	frame: { type: 'choice', of: frameNames, default: 'whole' },
 	people: { type: 'choice', of: ['show', 'faint', 'hide'], default: 'show' },
 	names: { type: 'people', default: [] },
-	incidents: { type: 'choice', of: ['show', 'hide'], default: 'hide' },
 	/** `unlit`: as in a street, small and without cone or colour. */
 	cameras: { type: 'choice', of: ['none', 'unlit', 'lit'], default: 'none' },
 	/** How many at most; the reader's setting may ask for fewer. */

@@ -1,7 +1,6 @@
-import { readClock, writeClock } from '#lib/narrative/parameters.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { DistrictView } from './view.ts';
+import type { District } from './data.ts';
 
 /** Eight winds, from east clockwise, as headings count. */
 const WINDS = [
@@ -15,14 +14,13 @@ const WINDS = [
 	'north-east'
 ] as const;
 
-/** Cameras where there are any, else the incidents, else the people with a name. */
-export function table(view: DistrictView, world: World): Table | undefined {
+/** Cameras where they look, else the people with a name. */
+export function table(view: District, world: World): Table | undefined {
 	if (view.cones.length > 0) return cameraTable(view, world);
-	if (view.incidents.length > 0) return incidentTable(world);
 	return view.names.length > 0 ? peopleTable(view, world) : undefined;
 }
 
-function cameraTable({ cameras }: DistrictView, world: World): Table {
+function cameraTable({ cameras }: District, world: World): Table {
 	const metres = (value: number) => world.format(value, { type: 'integer' });
 	return {
 		caption: world.word('table.cameras'),
@@ -39,24 +37,10 @@ function cameraTable({ cameras }: DistrictView, world: World): Table {
 	};
 }
 
-function incidentTable(world: World): Table {
-	const { start, incidents } = world.scenario;
-	const noon = readClock(start) ?? 0;
-	return {
-		caption: world.word('table.incidents'),
-		head: ['table.time', 'table.what', 'table.real'].map(world.word),
-		rows: incidents.map(({ id, at, real }) => [
-			writeClock(noon + at),
-			world.word(`incident.${id}`),
-			world.word(real ? 'table.yes' : 'table.no')
-		])
-	};
-}
-
-function peopleTable({ names }: DistrictView, world: World): Table {
+function peopleTable({ names }: District, world: World): Table {
 	return {
 		caption: world.word('table.people'),
 		head: ['table.name', 'table.who'].map(world.word),
-		rows: names.map(({ id, text }) => [text, world.word(`role.${id}`)])
+		rows: names.map((id) => [world.word(`person.${id}`), world.word(`role.${id}`)])
 	};
 }

@@ -7,7 +7,7 @@ import { scoreOf } from '#lib/model/walk-score.ts';
 import { camerasKept, densities, optics } from '../optics.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { Kind } from './pictograms.ts';
+import type { Kind } from '../pictograms.ts';
 
 export interface ScoredScene {
 	readonly id: string;

@@ -3,7 +3,7 @@ import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { square } from '#lib/chart/marks.ts';
 import { YOU } from '#lib/model/walk.ts';
 import type { ScoredScene } from './data.ts';
-import { pictograms } from './pictograms.ts';
+import { pictograms } from '../pictograms.ts';
 import { FRAME } from './words.ts';
 
 /** A scene in its place. */

@@ -1,0 +1,95 @@
+/** All cameras on the plan, their fans opening in turn, and how much of the streets each adds along one scale. */
+import { together, type Drawing } from '#lib/chart/drawing.ts';
+import { above, type Viewport } from '#lib/chart/viewport.ts';
+import { seenCells, streetGrid } from '#lib/model/coverage.ts';
+import { cones, data as district, type District } from '../district/data.ts';
+import { layout as onPlan } from '../district/layout.ts';
+import { table } from '../district/table.ts';
+import { opened } from '../district/state.ts';
+import { scene } from '../drawn.ts';
+import { densities, optics } from '../optics.ts';
+import type { Choices } from '../scene.ts';
+import type { World } from '../world.ts';
+import { blend, type CoverageState } from './state.ts';
+import { strip, stripHeight } from './strip.ts';
+
+export interface Coverage extends District {
+	/** Square metres of street, and what each camera adds of them, as far as it is open; none while the answer is hidden. */
+	readonly street: number;
+	readonly gains: readonly number[];
+	/** The reader's guess, 0 … 1. */
+	readonly bet: number | null;
+	readonly answered: boolean;
+}
+
+const GUESS = 'guess-coverage';
+const UNASKED = -1;
+
+function data(state: CoverageState, world: World, choices: Choices): Coverage {
+	const guess = choices.settings[GUESS] ?? UNASKED;
+	const answered = state.answer === 'shown' || guess !== UNASKED || state.change !== undefined;
+	const change = guess === UNASKED ? state.change : undefined;
+	const plain = district(
+		{
+			...{ time: state.time, names: state.names, frame: 'whole', people: 'show', placed: 'best', build: 0 },
+			...{ cameras: 'unlit', count: Infinity, opening: 120, blind: 'hide', rings: 'detect' }
+		},
+		world,
+		choices
+	);
+	const opening = { opening: 120, ...(change && { change }) };
+	return {
+		...plain,
+		found: false,
+		lit: answered,
+		cones: answered ? cones(plain.cameras, opening, world, choices) : [],
+		street: streetGrid(world.district).area,
+		gains: answered
+			? gains(plain, world, choices).map(
+					(gain, rank) => gain * (change ? opened(rank, plain.cameras.length, change) : 1)
+				)
+			: [],
+		bet: guess >= 0 ? guess / 100 : null,
+		answered
+	};
+}
+
+/** What each camera sees that those before it do not, in square metres. */
+function gains({ cameras }: District, { district: plan }: World, choices: Choices): number[] {
+	const seen = new Set<number>();
+	return cameras.map((camera) => {
+		const before = seen.size;
+		for (const cell of cellsOf(camera, plan, choices)) seen.add(cell);
+		return seen.size - before;
+	});
+}
+
+/** Cells are costly, and change with lens, sensor and standard alone. */
+const known = new Map<string, readonly number[]>();
+const KEPT = 200;
+
+function cellsOf(
+	camera: District['cameras'][number],
+	plan: World['district'],
+	choices: Choices
+): readonly number[] {
+	const [lens, { detect }] = [optics(choices), densities(choices)];
+	const key = [camera.x, camera.y, camera.heading, lens.width, lens.angle, detect].join();
+	const cells = known.get(key) ?? seenCells(streetGrid(plan), plan, camera, lens, detect);
+	if (known.size >= KEPT) known.clear();
+	known.set(key, cells);
+	return cells;
+}
+
+function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
+	const room = above({ x: 0, y: 0, ...viewport }, stripHeight(viewport));
+	return together(onPlan(view, viewport, world, { room }), strip(view, viewport, world));
+}
+
+export default scene({
+	reads: { words: ['person', 'role', 'table', 'wind', 'unit.square-metres', 'plan.metres', 'coverage'] },
+	blend,
+	data,
+	layout,
+	table
+});
