@@ -9,7 +9,7 @@ import { deckData } from '#lib/pages/present/deck-data.ts';
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'en');
 const { words: sent } = (await storyData(edition)).source;
-const { words: ofPresenting } = await deckData(edition);
+const { words: ofPresenting } = deckData(edition);
 
 /** What the browser gets with the story, and what ways of using it bring along. */
 const SENT = { 'pages/read': sent, runtime: sent, ui: sent, 'pages/present': { ...sent, ...ofPresenting } };

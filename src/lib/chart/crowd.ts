@@ -1,5 +1,7 @@
 import type { Moment } from '#lib/model/timeline.ts';
+import type { TextLine } from './text-lines.ts';
 import { marks, poses, things, tram } from './people.ts';
+import { LABEL } from './viewport.ts';
 
 /** How metres become pixels of a canvas: `px = offset + metres × scale`. */
 export interface Mapping {
@@ -10,18 +12,14 @@ export interface Mapping {
 	readonly y: number;
 }
 
-export interface Named {
-	readonly id: string;
-	readonly text: string;
-	readonly x: number;
-	/** Of the foot of the name. */
-	readonly y: number;
-}
+/** A name, in units of the picture, and how much is seen of it. */
+export type Name = Pick<TextLine, 'text' | 'x' | 'y' | 'anchor'> & { readonly opacity: number };
 
 export interface Ink {
 	readonly ink: string;
 	readonly paper: string;
-	readonly font: string;
+	/** Family of the letters. */
+	readonly family: string;
 }
 
 const compiled = new Map<string, Path2D>();
@@ -37,19 +35,17 @@ function path(shape: string): Path2D {
 }
 
 /**
- * Draws the crowd of one moment on a canvas, exactly as a still draws it in SVG.
+ * Draws the people of one moment on a canvas, exactly as a still draws them in SVG.
  * @param pixelRatio device pixels a CSS pixel
  */
-export function drawCrowd(
+export function drawPeople(
 	context: CanvasRenderingContext2D,
 	moment: Moment,
-	names: readonly Named[],
 	{ scale, size, x: left, y: top }: Mapping,
-	{ ink, paper, font }: Ink,
+	{ ink, paper }: Ink,
 	pixelRatio: number
 ): void {
 	const { canvas } = context;
-	context.setTransform(1, 0, 0, 1, 0, 0);
 	const place = (x: number, y: number, larger = size): boolean => {
 		const zoom = scale * larger * pixelRatio;
 		const [px, py] = [(left + x * scale) * pixelRatio, (top + y * scale) * pixelRatio];
@@ -73,19 +69,32 @@ export function drawCrowd(
 	context.fillStyle = paper;
 	for (const { x, y, mark } of moment.figures) if (mark && place(x, y)) outline(marks[mark]);
 	for (const { x, y, kind } of moment.things) if (place(x, y)) outline(things[kind]);
+}
+
+/** Draws names over everybody, each whole, even where its bearer walks along the edge. */
+export function drawNames(
+	context: CanvasRenderingContext2D,
+	names: readonly Name[],
+	{ unit, left, top }: { readonly unit: number; readonly left: number; readonly top: number },
+	{ ink, paper, family }: Ink,
+	pixelRatio: number
+): void {
 	context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-	context.font = font;
-	context.textAlign = 'center';
+	context.font = `700 ${LABEL * unit}px ${family}`;
 	context.lineJoin = 'round';
 	context.lineWidth = 5;
 	context.strokeStyle = paper;
 	context.fillStyle = ink;
-	for (const { text, x, y } of names) {
-		// A name stays whole, even where its bearer walks along the edge.
-		const half = context.measureText(text).width / 2 + 6;
-		const px = Math.min(canvas.width / pixelRatio - half, Math.max(half, left + x * scale));
-		const py = top + y * scale - 3;
-		context.strokeText(text, px, py);
-		context.fillText(text, px, py);
+	for (const { anchor, opacity, text, x, y } of names) {
+		const width = context.measureText(text).width;
+		const begin = left + x * unit - width * BEFORE[anchor];
+		const px = Math.min(context.canvas.width / pixelRatio - width - EDGE, Math.max(EDGE, begin));
+		context.globalAlpha = opacity;
+		context.strokeText(text, px, top + y * unit);
+		context.fillText(text, px, top + y * unit);
 	}
 }
+
+/** Share of a name before its anchor, and pixels that it keeps from the edge. */
+const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+const EDGE = 6;

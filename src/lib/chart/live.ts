@@ -1,3 +1,7 @@
+import type { Moment } from '#lib/model/timeline.ts';
+import type { Ground } from './drawing.ts';
+import type { TextLine } from './text-lines.ts';
+
 /** What a moving picture needs of the page: a beat, while there is anything to move. */
 export interface Live {
 	/**
@@ -9,4 +13,16 @@ export interface Live {
 	elapsed(): number;
 	/** Whether a change may be shown: not where less motion is wanted, nor for somebody who skims. */
 	readonly shown: boolean;
+}
+
+/** A piece of the plan with those who walk on it. */
+export interface PeopledGround {
+	readonly ground: Ground;
+	/** Names that go with people. */
+	readonly names: readonly TextLine[];
+	/** Who is where, so many seconds after the start. */
+	readonly at: (seconds: number) => Moment;
+	readonly live: Live;
+	/** Class of the colours in force. */
+	readonly theme: string;
 }

@@ -47,9 +47,7 @@ export async function clientData(edition: Edition, { steps, words, figured }: Us
 		locale,
 		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		title: story.title[lang] ?? '',
-		firstPicture: first
-			? (await drawStill({ ...edition, world: asClientSees(world) }, first, false)).hash
-			: '',
+		firstPicture: first ? (await drawStill({ ...edition, world: asClientSees(world) }, first)).hash : '',
 		steps: steps.map((step) => stepData(step, lang, figured(step))),
 		chapters: chapters(edition, steps),
 		settings: settings(edition, steps),
@@ -101,7 +99,6 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 
 function stepData(step: Step, lang: string, figured: readonly FiguredPart[]): StepData {
 	const { id, chapter, title, scene, state, picture, guess, controls, play } = step;
-	const build = state['build'];
 	const figures = figuresIn(step, figured, lang);
 	return {
 		id,
@@ -109,12 +106,12 @@ function stepData(step: Step, lang: string, figured: readonly FiguredPart[]): St
 		title: title[lang] ?? '',
 		scene,
 		state,
-		duration: typeof build === 'number' ? build : 0.5,
 		picture: picture[lang] ?? '',
 		controls,
 		figures,
 		...(figures.some(({ name }) => countsWhatWalks(name)) ? { still: true } : {}),
 		...(guess ? { guess: guessData(guess, lang) } : {}),
+		...(state['turn'] === 'long' ? { long: true } : {}),
 		...(play === undefined ? {} : { play })
 	};
 }

@@ -1,11 +1,10 @@
 import { render } from 'svelte/server';
-import DrawingLayer from '#lib/chart/DrawingLayer.svelte';
-import { aspect } from '#lib/chart/frame.ts';
+import StillDrawing from '#lib/chart/StillDrawing.svelte';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { pictureHash } from '#lib/runtime/picture-hash.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
-import type { Choices, Frame, Scene, Table } from '#lib/scenes/scene.ts';
+import type { Choices, Scene, Table } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { Edition } from './edition.ts';
 
@@ -13,11 +12,15 @@ import type { Edition } from './edition.ts';
 export interface Still {
 	/** What is inside the `<svg>`. */
 	readonly markup: string;
-	readonly frame: Frame;
+	readonly viewport: Viewport;
 	/** The name of the picture, as the figure of the page carries it. */
 	readonly hash: string;
 	readonly table: Table | undefined;
 }
+
+/** Rooms of stills: letters of 14 px where they are wide, and on a telephone, which shows them smaller, of 11.5. */
+export const WIDE: Viewport = { width: 686, height: 457, titled: true };
+export const TALL: Viewport = { width: 340, height: 363, titled: true };
 
 /** The story's own settings, with a step's guess answered: a still shows what the text around it says. */
 export function answered({ choices }: Edition, { guess }: Step): Choices {
@@ -27,45 +30,26 @@ export function answered({ choices }: Edition, { guess }: Step): Choices {
 
 const SEEN_WITHOUT_GUESS = -2;
 
-/** Draws a step; at the story's own settings unless others are given. */
+/** Draws a step for a room; at the story's own settings unless others are given. */
 export async function drawStill(
 	{ world, choices: own }: Edition,
 	step: Step,
-	wide: boolean,
+	viewport = WIDE,
 	choices: Choices = own
 ): Promise<Still> {
 	const scene = await loadScene(step.scene);
 	const view = scene.view(step.state, world, choices);
-	const { body, frame } = paint(scene, view, world, wide);
 	return {
-		markup: stripComments(body),
-		frame,
+		markup: stripComments(paint(scene, view, world, viewport)),
+		viewport,
 		hash: pictureHash(view),
 		table: scene.table(view, world)
 	};
 }
 
-/** Rooms of stills: letters of 14 px where they are wide, and on a telephone, which shows them smaller, of 11.5. */
-const WIDE: Viewport = { width: 686, height: 457, titled: true };
-const TALL: Viewport = { width: 340, height: 363, titled: true };
-const boxOf = ({ width, height }: Viewport) => [0, 0, width, height] as const;
-const DRAWN: Frame = { wide: boxOf(WIDE), tall: boxOf(TALL), fit: 'contain' };
-
-/** A view as markup, by the scene's own component or from its drawing. */
-export function paint(
-	scene: Scene,
-	view: unknown,
-	world: World,
-	wide: boolean
-): { readonly body: string; readonly frame: Frame } {
-	if (!scene.layout) {
-		const { body } = render(scene.Scene, { props: { view, world, wide } });
-		return { body, frame: (view as { readonly frame: Frame }).frame };
-	}
-	const viewport = wide ? WIDE : TALL;
-	const drawing = scene.layout(view, viewport, world);
-	return { body: render(DrawingLayer, { props: { drawing, viewport } }).body, frame: DRAWN };
-}
+/** A view as markup. */
+export const paint = (scene: Scene, view: unknown, world: World, viewport: Viewport): string =>
+	render(StillDrawing, { props: { drawing: scene.layout(view, viewport, world) } }).body;
 
 /** Svelte's marks for waking a page up mean nothing in markup that is never woken. */
 export const stripComments = (html: string): string =>
@@ -75,8 +59,7 @@ export const stripComments = (html: string): string =>
  * The still as an `<svg>` for a page.
  * @param plan address of the file with the engraved plan; by default the page has the plan in it
  */
-export function inlineSvg({ markup, frame }: Still, wide: boolean, plan = ''): string {
-	const viewBox = (wide ? frame.wide : frame.tall).join(' ');
+export function inlineSvg({ markup, viewport: { width, height } }: Still, plan = ''): string {
 	const drawing = markup.replaceAll('href="#district', `href="${plan}#district`);
-	return `<svg class="layer" viewBox="${viewBox}" preserveAspectRatio="${aspect[frame.fit]}" aria-hidden="true">${drawing}</svg>`;
+	return `<svg class="layer" viewBox="0 0 ${width} ${height}" aria-hidden="true">${drawing}</svg>`;
 }

@@ -38,8 +38,8 @@ export interface StepData {
 	readonly title: string;
 	readonly scene: string;
 	readonly state: SceneState;
-	/** Seconds that the change into it takes. */
-	readonly duration: number;
+	/** Whether the change into it takes a longer scroll: one of the story's set pieces. */
+	readonly long?: boolean;
 	/** Whether its words count what walks: its picture then holds still at the moment of which they speak. */
 	readonly still?: boolean;
 	/** Figures in its sentences, in the order of the page. */

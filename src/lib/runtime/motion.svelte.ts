@@ -20,6 +20,8 @@ export class Motion {
 	#elapsed = 0;
 	#sinceDrawn = 0;
 	#resting = 0;
+	/** Index of the step whose picture was whole last. */
+	#rested = 0;
 	/** Whether the reader lets people walk on a step that holds still. */
 	#released = $state.raw(false);
 	#seen = false;
@@ -72,6 +74,9 @@ export class Motion {
 	/** Seconds walked since the moment that the step tells of. */
 	elapsed = (): number => this.#elapsed;
 
+	/** The same for any step: the others stand at their own moment. */
+	walkedIn = (index: number): number => (index === this.#rested ? this.#elapsed : 0);
+
 	/** Calls `draw` before each frame while the district walks. */
 	onFrame = (draw: () => void): (() => void) => {
 		this.#draws.add(draw);
@@ -84,13 +89,18 @@ export class Motion {
 		};
 	};
 
-	/** Back to the moment of the step. Returns the seconds that had been walked. */
-	rewind(): number {
-		const walked = this.#elapsed;
+	/** Back to the moment of the step. */
+	rewind(): void {
 		this.#elapsed = 0;
 		this.#released = false;
 		this.update();
-		return walked;
+	}
+
+	/** The picture of a step is whole: whoever comes from another one finds it at its own moment. */
+	restOn(index: number): void {
+		if (index === this.#rested) return;
+		this.#rested = index;
+		this.rewind();
 	}
 
 	set seen(value: boolean) {

@@ -40,8 +40,6 @@ export class Player {
 	scenes: ReadonlyMap<string, Scene> = $state.raw(new Map());
 	/** What the live region says. */
 	spoken = $state.raw('');
-	/** Seconds that the district had walked when the step changed. */
-	walked = $state.raw(0);
 	/** Names of scenes that could not be fetched: their steps stand as they do without script. */
 	lost: ReadonlySet<string> = $state.raw(new Set());
 	step = $derived.by(() => this.data.steps[this.playhead.step]);
@@ -135,12 +133,14 @@ export class Player {
 	 * @param skimming whether the reader goes by too fast to follow a change of picture
 	 */
 	goTo(index: number, skimming = false): void {
-		const next = this.data.steps[index];
-		const stays = next?.scene === this.step?.scene;
 		this.motion.skimming = skimming;
-		this.walked = this.motion.rewind();
 		// A page that opens in the middle shows its picture at once.
-		this.playhead.goTo(index, this.world !== undefined && this.motion.shown && stays);
+		this.playhead.goTo(index, this.world !== undefined && this.motion.shown);
+		this.arrive(index);
+	}
+
+	/** A step has come into focus: what it needs is fetched. */
+	protected arrive(index: number): void {
 		this.motion.update();
 		void this.#fetchScenes(index);
 		this.#expectChoices(index);
@@ -245,9 +245,9 @@ export class Player {
 		this.#expectChoices(this.playhead.step);
 	}
 
-	/** The step's own scene first, then the next one's: it is there before it is needed. */
+	/** The step's own scene first, then the neighbours': they are there before they are needed. */
 	async #fetchScenes(index: number): Promise<void> {
-		for (const near of [index, index + 1]) {
+		for (const near of [index, index + 1, index - 1]) {
 			const name = this.data.steps[near]?.scene;
 			if (name) await this.fetchScene(name);
 		}

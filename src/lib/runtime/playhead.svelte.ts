@@ -7,14 +7,21 @@ import { CAMERAS } from './address.ts';
 /** What the playhead needs to know of a step. */
 export interface PlayheadStep {
 	readonly id: string;
-	/** Seconds that the change into it takes when it is played. */
-	readonly duration: number;
 	/** Whether its words count what walks: then nobody walks until the reader says so. */
 	readonly still?: boolean;
 }
 
-/** Slow at the end, as things that have weight stop. */
-const ease = (t: number): number => 1 - (1 - t) ** 3;
+/** Seconds that a change of picture takes where nobody scrolls it, and that an answer takes to grow out of its bet. */
+const CHANGE = 0.4;
+const REVEAL = 0.6;
+
+/** A change of picture, and how far it has come. */
+export interface Turn {
+	readonly from: number;
+	readonly to: number;
+	/** 0 is the picture of `from`, 1 that of `to`. */
+	readonly progress: number;
+}
 
 /**
  * Where the reader is: step, progress of the change into it, and what she has chosen. The only mutable
@@ -27,11 +34,14 @@ export class Playhead {
 
 	/** Index of the step in focus. */
 	step = $state.raw(0);
-	/** Index of the step that the picture comes from. */
+	/** Indexes of the steps that the picture comes from, and goes to. */
 	from = $state.raw(0);
-	/** 0 is the picture of `from`, 1 that of `step`. */
+	to = $state.raw(0);
+	/** 0 is the picture of `from`, 1 that of `to`. */
 	progress = $state.raw(1);
 	choices: Choices = $state.raw({ settings: {}, placement: [] });
+	/** What was chosen before an answer that is growing out of its bet. */
+	before: Choices | undefined = $state.raw();
 	/** Ids of the settings that were moved here, and `cams` for cameras hung here; what an address brought is not. */
 	touched: ReadonlySet<string> = $state.raw(new Set());
 
@@ -43,38 +53,63 @@ export class Playhead {
 		this.choices = choices;
 	}
 
-	/** Eased progress, for pictures. */
-	get eased(): number {
-		return ease(this.progress);
-	}
-
 	/**
 	 * Puts a step in focus. Out of range goes to the nearest one.
 	 * @param played whether the change is shown or cut
 	 */
 	goTo(index: number, played: boolean): void {
 		const target = Math.min(this.steps.length - 1, Math.max(0, index));
-		if (target === this.step) return;
-		this.#stopChange?.();
-		this.from = this.step;
-		this.step = target;
-		if (!played) {
-			this.progress = 1;
-			return;
-		}
+		if (target === this.step && target === this.to) return;
+		this.#stop();
+		[this.from, this.to, this.step] = [this.step, target, target];
+		if (played) this.#play(CHANGE);
+		else this.progress = 1;
+	}
+
+	/**
+	 * Answers a guess.
+	 * @param played whether the answer grows before the reader's eyes
+	 */
+	reveal(id: string, value: number, played: boolean): void {
+		this.land();
+		const before = this.choices;
+		this.set(id, value);
+		if (!played || this.to !== this.step) return;
+		this.before = before;
+		this.#play(REVEAL);
+	}
+
+	#play(duration: number): void {
 		this.progress = 0;
-		const duration = this.steps[target]?.duration ?? 0.5;
 		this.#stopChange = this.clock.add((seconds) => {
 			this.progress = Math.min(1, this.progress + seconds / duration);
-			if (this.progress >= 1) this.#stopChange?.();
+			if (this.progress >= 1) this.#stop();
 		});
+	}
+
+	/**
+	 * Where scrolling has brought the picture. The step in focus is the one whose picture was whole last on the way down.
+	 * @param shown whether the change is shown, or cut in its middle
+	 */
+	scrub({ from, to, progress }: Turn, shown: boolean): void {
+		// An answer that grows makes its card higher, and the page is measured anew: nobody has scrolled.
+		if (this.before && from === this.to && to === this.to) return;
+		this.#stop();
+		this.step = progress < 1 ? from : to;
+		const cut = progress < 0.5 ? from : to;
+		[this.from, this.to, this.progress] = shown ? [from, to, progress] : [cut, cut, 1];
+	}
+
+	#stop(): void {
+		this.#stopChange?.();
+		this.#stopChange = undefined;
+		this.before = undefined;
 	}
 
 	/** Ends a change at once, on its last picture. */
 	land(): void {
 		if (this.progress >= 1) return;
-		this.#stopChange?.();
-		this.#stopChange = undefined;
+		this.#stop();
 		this.progress = 1;
 	}
 

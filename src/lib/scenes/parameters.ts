@@ -38,8 +38,8 @@ import { parameters as vector } from './vector/state.ts';
 import { parameters as wall } from './wall/state.ts';
 import { parameters as yours } from './yours/state.ts';
 
-/** Seconds that the change into a step takes where it is played, whatever its scene. */
-const build = { type: 'number', min: 0, max: 6, default: 0.5 } as const;
+/** Whether the change into a step takes a longer scroll, as set pieces do, whatever its scene. */
+const turn = { type: 'choice', of: ['short', 'long'], default: 'short' } as const;
 
 const own: Readonly<Record<string, Parameters>> = {
 	bans,
@@ -84,5 +84,5 @@ const own: Readonly<Record<string, Parameters>> = {
 
 /** What a step may say about each scene. Read at build only. */
 export const parameters: Readonly<Record<string, Parameters>> = Object.fromEntries(
-	Object.entries(own).map(([scene, known]) => [scene, { build, ...known }])
+	Object.entries(own).map(([scene, known]) => [scene, { turn, ...known }])
 );

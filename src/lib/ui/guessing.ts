@@ -29,9 +29,9 @@ export function barsOf({ max }: GuessData, guessed: number, answer: number | und
 
 /** Makes a guess, or none (`SKIPPED`), and says the answer. */
 export function choose(player: Player, guess: GuessData, answer: number | undefined, value: number): void {
-	const { playhead, word } = player;
+	const { motion, playhead, word } = player;
 	const write = (amount: number) => player.writeGuess(guess, amount);
-	playhead.set(guess.setting, value);
+	playhead.reveal(guess.setting, value, motion.shown && player.world !== undefined);
 	const spoken = answer === undefined ? '' : write(answer);
 	player.say(
 		value === SKIPPED

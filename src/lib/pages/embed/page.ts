@@ -5,7 +5,7 @@ import Broken from '#lib/edition/prose/Broken.svelte';
 import Definitions from '#lib/edition/prose/Definitions.svelte';
 import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
-import { drawStill, inlineSvg, stripComments } from '#lib/edition/still.ts';
+import { drawStill, inlineSvg, stripComments, TALL } from '#lib/edition/still.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { Chapter, Step } from '#lib/narrative/types.ts';
 import { clientData, type FiguredPart } from '#lib/edition/client-data.ts';
@@ -85,7 +85,7 @@ async function frameProse(edition: Edition, steps: readonly Step[], root: string
 	const glossary = story.glossary.filter(({ id }) => terms.has(id));
 	return {
 		broken: stripComments(render(Broken, { props: { prose: written(first) } }).body),
-		picture: inlineSvg(await drawStill(edition, first, false), false),
+		picture: inlineSvg(await drawStill(edition, first, TALL)),
 		steps: Object.fromEntries(steps.map((step) => [step.id, stepProse(step, written(step))])),
 		definitions: stripComments(
 			render(Definitions, { props: { prose: { ...written(first), story: { ...story, glossary } } } }).body

@@ -6,10 +6,6 @@ export interface SlideData {
 	readonly seconds: number;
 	/** Figures in the words of its slide and of its notes, in the order of the page. */
 	readonly figures: readonly FigureUse[];
-	/** Which of its two drawings is read from afar: charts are set larger for narrow figures, plans show more for wide ones. */
-	readonly wide: boolean;
-	/** Whether its plan fills the figure rather than standing whole in it. */
-	readonly covers: boolean;
 }
 
 /** A ready route in the words of one language. */

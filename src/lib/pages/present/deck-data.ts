@@ -1,11 +1,9 @@
 /** What slides and notes are made from: the words of each step, chosen for a wall or for a laptop. On the server only. */
 import type { Edition } from '#lib/edition/edition.ts';
 import { spelledOut } from '#lib/edition/prose/spelled-out.ts';
-import { drawStill } from '#lib/edition/still.ts';
 import { writeFormat } from '#lib/i18n/formats.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
-import type { Frame } from '#lib/scenes/scene.ts';
 import { splitAnswer } from './answer.ts';
 import type { DeckData, RouteData, SlideData } from './data.ts';
 
@@ -49,10 +47,10 @@ export function presentedWords({ lang, words }: Edition, step: Step): PresentedW
 }
 
 /** What slides and notes of one language need beside the story itself. */
-export async function deckData(edition: Edition): Promise<DeckData> {
+export function deckData(edition: Edition): DeckData {
 	const { steps, words } = edition;
 	return {
-		slides: await Promise.all(steps.map((step) => slideData(edition, step))),
+		slides: steps.map((step) => slideData(edition, step)),
 		routes: routesIn(edition),
 		words: Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith('present.')))
 	};
@@ -75,22 +73,12 @@ export function figuresOf({ figure, line, text, notes, answer, simple }: Present
 		.filter((inline) => inline.type === 'figure');
 }
 
-async function slideData(edition: Edition, step: Step): Promise<SlideData> {
-	const { frame } = await drawStill(edition, step, true);
+function slideData(edition: Edition, step: Step): SlideData {
 	return {
 		seconds: step.seconds,
 		figures: figuresOf(presentedWords(edition, step)).map(({ name, format }) => ({
 			name,
 			format: writeFormat(format)
-		})),
-		wide: !isSetTwice(frame),
-		covers: frame.fit === 'cover'
+		}))
 	};
 }
-
-/**
- * Whether a picture is laid out anew for narrow figures, with larger letters, rather than cropped. Crops of the plan
- * lie somewhere inside it; a picture laid out anew begins at its own corner again.
- */
-const isSetTwice = ({ wide, tall }: Frame): boolean =>
-	wide[0] === tall[0] && wide[1] === tall[1] && wide.join() !== tall.join();

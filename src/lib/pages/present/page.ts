@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
 import Broken from '#lib/edition/prose/Broken.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
-import { drawStill, inlineSvg, stripComments } from '#lib/edition/still.ts';
+import { drawStill, inlineSvg, stripComments, TALL } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { storyData } from '#lib/edition/client-data.ts';
 import Deck from './Deck.svelte';
@@ -22,11 +22,8 @@ export const notesPage = (edition: Edition) => page(edition, Notes, 'present.not
 /** @param root address of the story in this language, from the page */
 async function page(edition: Edition, body: typeof Deck, title: string, root: string) {
 	const { story, lang, words } = edition;
-	const [data, deck, prose] = await Promise.all([
-		storyData(edition),
-		deckData(edition),
-		deckProse(edition, root)
-	]);
+	const deck = deckData(edition);
+	const [data, prose] = await Promise.all([storyData(edition), deckProse(edition, root)]);
 	return {
 		lang,
 		title: `${words[title] ?? ''} · ${data.title}`,
@@ -46,7 +43,7 @@ async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 	});
 	return {
 		broken: stripComments(render(Broken, { props: { prose: written(first) } }).body),
-		picture: inlineSvg(await drawStill(edition, first, false), false, `${root}plan.svg`),
+		picture: inlineSvg(await drawStill(edition, first, TALL), `${root}plan.svg`),
 		steps: Object.fromEntries(
 			edition.steps.map((step) => {
 				const [words, prose] = [presentedWords(edition, step), written(step)];

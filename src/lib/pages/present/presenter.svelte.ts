@@ -10,7 +10,7 @@ import { OpenerChannel } from './opener-channel.ts';
 import { along, placeOn, routeOf } from './route.ts';
 import { isSession, readSession, sameSession, type Blank, type Session } from './session.ts';
 import { enter, STOPPED, type Timer } from './timer.ts';
-import type { SlidePainters } from './viewports.ts';
+import type { SlideViewports } from './viewports.ts';
 import { openingOf, WindowSync } from './window-sync.ts';
 
 /** Milliseconds for which people stand after a turn. */
@@ -56,8 +56,8 @@ export class Presenter extends Player {
 	/** Index of the step of the route that was shown last; −1 before any was. */
 	#left = $state.raw(-1);
 
-	/** What lays pictures out on the wall. */
-	painters: SlidePainters = {};
+	/** Rooms for pictures on the wall. */
+	viewports: SlideViewports | undefined;
 
 	readonly #address = new SessionAddress();
 	#resting: ReturnType<typeof setTimeout> | undefined;
@@ -124,14 +124,10 @@ export class Presenter extends Player {
 		this.#turnTo(index);
 	}
 
-	/**
-	 * Draws a step as it stands in the end, at once: a class that waits for a picture has been lost. Plans still glide
-	 * from crop to crop, which costs no drawing; people stand until eyes have found their way.
-	 */
+	/** Shows a step; people stand until eyes have found their way. */
 	#turnTo(index: number): void {
 		// Nobody sees a change in a window that is hidden, and its frames would not come.
 		this.goTo(index, document.hidden);
-		this.playhead.land();
 		this.motion.scrolling = true;
 		clearTimeout(this.#resting);
 		this.#resting = setTimeout(() => (this.motion.scrolling = false), STANDS_FOR);
@@ -146,7 +142,8 @@ export class Presenter extends Player {
 			if (!scene || !this.world) return;
 			const view = scene.view(next.state, this.world, this.playhead.choices);
 			const which = isChoosable(next) ? 'panelled' : 'open';
-			this.painters[which]?.(scene, view, this.world);
+			const viewport = this.viewports?.[which];
+			if (viewport) scene.layout(view, viewport, this.world);
 		}, EXPECTS_AFTER);
 	}
 

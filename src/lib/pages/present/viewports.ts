@@ -1,5 +1,4 @@
 import type { Viewport } from '#lib/chart/viewport.ts';
-import type { SlidePainter, SlidePicture } from '#lib/scenes/scene.ts';
 
 /** Least room in which pictures are laid out for slides; a telephone shows those of a page. */
 const LEAST: Viewport = { width: 235, height: 190 };
@@ -12,9 +11,6 @@ export interface SlideViewports {
 	readonly open: Viewport | undefined;
 	readonly panelled: Viewport | undefined;
 }
-
-/** What lays pictures out for each of them. */
-export type SlidePainters = { readonly [room in keyof SlideViewports]?: SlidePainter | undefined };
 
 /** The usual projector, 1280 × 720: what the presenter's own window draws small. */
 export const PROJECTOR: SlideViewports = {
@@ -32,22 +28,6 @@ export function slideViewports(deck: HTMLElement, stage: HTMLElement): SlideView
 	return {
 		open: roomy(clientWidth / unit, clientHeight / unit),
 		panelled: roomy((clientWidth - panel) / unit, clientHeight / unit)
-	};
-}
-
-/** What lays pictures out for a room; nothing where there is too little of it. */
-export function slidePainter(viewport: Viewport | undefined): SlidePainter | undefined {
-	if (!viewport) return undefined;
-	// The same for every picture in the room: what is drawn in parts need not begin anew when a control moves.
-	const box = [0, 0, viewport.width, viewport.height] as const;
-	/** By their views, which are made once: the next slide is laid out before it is shown. */
-	const known = new WeakMap<object, SlidePicture<unknown>>();
-	return ({ slide, layout: anywhere }, view, world) => {
-		const layOut = slide ?? anywhere;
-		if (!layOut) return undefined;
-		const made = known.get(view as object) ?? { box, layout: layOut(view, viewport, world) };
-		known.set(view as object, made);
-		return made;
 	};
 }
 

@@ -23,6 +23,6 @@ export async function sourcesPage(edition: Edition) {
 async function sinceThen(edition: Edition): Promise<{ step: string; table: Table } | undefined> {
 	const step = edition.steps.find(({ scene }) => scene === 'claims-review');
 	if (!step) return undefined;
-	const { table } = await drawStill(edition, step, true, answered(edition, step));
+	const { table } = await drawStill(edition, step, undefined, answered(edition, step));
 	return table && { step: step.id, table };
 }

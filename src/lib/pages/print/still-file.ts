@@ -1,7 +1,6 @@
 import { engraving } from '#lib/edition/engraving.ts';
-import { answered, drawStill } from '#lib/edition/still.ts';
+import { answered, drawStill, TALL, WIDE } from '#lib/edition/still.ts';
 import type { Edition } from '#lib/edition/edition.ts';
-import { aspect, tallStill, wideStill } from '#lib/chart/frame.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import tokens from '#lib/chart/tokens.css?raw';
@@ -10,12 +9,16 @@ import pictureStyle from '#lib/chart/picture.css?raw';
 import { chartStyle } from '#lib/chart/style/chart-style.ts';
 import inkStyle from '#lib/chart/ink.css?raw';
 
+/** Sizes of the files, in pixels. */
+export const WIDE_FILE = { width: 960, height: 640 } as const;
+export const TALL_FILE = { width: 600, height: 640 } as const;
+
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /**
  * A step's picture as a file of its own: drawing, engraving and style in one, no script, no other file.
  * @param choices the reader's; by default the step's guess is answered
- * @param how `wide`: the crop for wide figures, or the one for narrow ones, whose words stay readable on a phone;
+ * @param how `wide`: for wide figures, or for narrow ones, whose words stay readable on a phone;
  *   `theme` of tokens.css: by default the chapter's, and `encre` for the photocopier
  */
 export async function stillFile(
@@ -24,10 +27,10 @@ export async function stillFile(
 	choices: Choices = answered(edition, step),
 	{ wide = true, theme = themeOf(edition, step) }: { readonly wide?: boolean; readonly theme?: string } = {}
 ): Promise<string> {
-	const { markup, frame } = await drawStill(edition, step, wide, choices);
-	const { width, height } = wide ? wideStill : tallStill;
+	const { markup, viewport } = await drawStill(edition, step, wide ? WIDE : TALL, choices);
+	const { width, height } = wide ? WIDE_FILE : TALL_FILE;
 	const title = escape(step.picture[edition.lang] ?? '');
-	const inner = `<svg viewBox="${(wide ? frame.wide : frame.tall).join(' ')}" preserveAspectRatio="${aspect[frame.fit]}" class="layer" width="${width}" height="${height}" overflow="visible">${markup}</svg>`;
+	const inner = `<svg viewBox="0 0 ${viewport.width} ${viewport.height}" class="layer" width="${width}" height="${height}" overflow="visible">${markup}</svg>`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" class="${theme}" lang="${edition.lang}">`,
 		`<title id="t">${title}</title>`,

@@ -10,7 +10,7 @@ export async function textEdition(edition: Edition) {
 		await Promise.all(
 			steps.map(
 				async (step) =>
-					[step.id, (await drawStill(edition, step, true, answered(edition, step))).table] as const
+					[step.id, (await drawStill(edition, step, undefined, answered(edition, step))).table] as const
 			)
 		)
 	);

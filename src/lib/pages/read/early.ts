@@ -1,15 +1,15 @@
 /** What the reading page does before anything of it is painted. */
 import { AWAKE } from './awake.ts';
-import { readingLine } from './line.ts';
+import { landingOf } from './line.ts';
 
 /**
- * Until the scenes have arrived, the figure shows the still of the step that stands under the reading line: the first
+ * Until the scenes have arrived, the figure shows the still of the step whose picture is whole (see `turns.ts`): the first
  * one's picture, which is in the page, belongs to no other. Before that step has arrived itself, the address says which
  * one it is; a place that the address does not name is calm ground. The menu, which comes before the figure, knows every
  * step, its chapter's light, and where its still lies if it must not give an answer away. Runs in the browser as it
  * stands, in the head: it may use nothing from outside.
  */
-function showStills(lineOf: typeof readingLine, awake: string): void {
+function showStills(landing: typeof landingOf, awake: string): void {
 	const { classList, style, lang } = document.documentElement;
 	const links = () => [...document.querySelectorAll<HTMLAnchorElement>('.chapters a')];
 	let asked = 0;
@@ -28,7 +28,7 @@ function showStills(lineOf: typeof readingLine, awake: string): void {
 		});
 		const [first] = there;
 		if (!first) return;
-		const line = lineOf(first.section);
+		const line = Math.max(innerHeight * 0.75, landing(first.section));
 		show((there.findLast(({ section }) => section.getBoundingClientRect().top <= line) ?? first).link);
 	};
 	const ask = (): void => {
@@ -64,4 +64,4 @@ function showStills(lineOf: typeof readingLine, awake: string): void {
 }
 
 /** The script for the reading page. */
-export const EARLY_IN_READING = `(${String(showStills)})(${String(readingLine)},${JSON.stringify(AWAKE)})`;
+export const EARLY_IN_READING = `(${String(showStills)})(${String(landingOf)},${JSON.stringify(AWAKE)})`;

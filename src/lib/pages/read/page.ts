@@ -11,7 +11,7 @@ import type { Prose } from '#lib/edition/prose/prose.ts';
 import StepAfter from '#lib/edition/prose/StepAfter.svelte';
 import StepBefore from '#lib/edition/prose/StepBefore.svelte';
 import StepWalk from '#lib/edition/prose/StepWalk.svelte';
-import { answered, drawStill, inlineSvg, stripComments, type Still } from '#lib/edition/still.ts';
+import { answered, drawStill, inlineSvg, stripComments, TALL, type Still } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { storyData } from '#lib/edition/client-data.ts';
 import type { World } from '#lib/scenes/world.ts';
@@ -45,7 +45,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 		steps.map(async (step, index) => {
 			const place = places[index];
 			if (!place) throw new Error(`Step “${step.id}” has no place`);
-			const still = await drawStill(brief, step, true, answered(edition, step));
+			const still = await drawStill(brief, step, undefined, answered(edition, step));
 			return [step.id, stepProse(step, place.full, written(step), still)] as const;
 		})
 	);
@@ -53,7 +53,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 		broken: markup(render(Broken, { props: { prose } })),
 		menu: markup(render(MenuPanel, { props: { edition } })),
 		opening: markup(render(Opening, { props: { prose } })),
-		picture: inlineSvg(await drawStill(edition, first, false), false, 'plan.svg'),
+		picture: inlineSvg(await drawStill(edition, first, TALL), 'plan.svg'),
 		chapters: Object.fromEntries(
 			story.chapters.map((chapter) => [
 				chapter.id,

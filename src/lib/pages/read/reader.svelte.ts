@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { isDefault, readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
+import type { Turn } from '#lib/runtime/playhead.svelte.ts';
 import { AddressWriter } from './address-writer.ts';
 import { AWAKE } from './awake.ts';
 import { watchScroll } from './scroll.ts';
@@ -8,6 +9,8 @@ import { watchScroll } from './scroll.ts';
 /** The reading page once it moves: scroll leads the playhead, and the address keeps step and choices. */
 export class Reader extends Player {
 	readonly #address = new AddressWriter();
+	/** Whether the page has been told where it stands. */
+	#awake = false;
 
 	override start(): () => void {
 		const { steps, settings, walls } = this.data;
@@ -18,10 +21,12 @@ export class Reader extends Player {
 			this.announceWalk();
 			document.getElementById(location.hash.slice(1))?.scrollIntoView();
 		}
-		const sections = steps.flatMap(({ id }) => document.getElementById(id) ?? []);
+		const sections = steps.flatMap(({ id, long = false }) => {
+			const section = document.getElementById(id);
+			return section ? [{ section, long }] : [];
+		});
 		const stopWatching = watchScroll(sections, {
-			onStep: (index, skimming) => this.#read(index, skimming),
-			onSkimming: () => this.playhead.land(),
+			onTurn: (turn, skimming) => this.#read(turn, skimming),
 			onScrolling: (scrolling) => {
 				this.motion.scrolling = scrolling;
 				this.#address.held = scrolling;
@@ -48,12 +53,20 @@ export class Reader extends Player {
 		);
 	}
 
-	#read(index: number, skimming: boolean): void {
-		this.goTo(index, skimming);
-		// From now on the figure follows the playhead, and no longer the early script.
-		dispatchEvent(new Event(AWAKE));
+	#read(turn: Turn, skimming: boolean): void {
+		const { motion, playhead } = this;
+		const before = this.#awake ? playhead.step : undefined;
+		motion.skimming = skimming;
+		playhead.scrub(turn, motion.shown);
+		if (playhead.step === before) return;
+		this.arrive(playhead.step);
+		if (!this.#awake) {
+			this.#awake = true;
+			// From now on the figure follows the playhead, and no longer the early script.
+			dispatchEvent(new Event(AWAKE));
+		}
 		// At the opening the address stays as the reader came.
-		if (index > 0 || location.hash)
+		if (playhead.step > 0 || location.hash)
 			this.#address.write(this.step?.id, writeAddress(this.chosen, this.data.settings));
 	}
 }

@@ -1,6 +1,8 @@
 import scrollama from 'scrollama';
-import { locate, type StepBox } from '#lib/runtime/locate.ts';
-import { readingLine } from './line.ts';
+import type { Turn } from '#lib/runtime/playhead.svelte.ts';
+import { landingOf } from './line.ts';
+import { spans, turnAt, type Span } from './turns.ts';
+
 /** Milliseconds that the page must stand still for scrolling to count as over. */
 const SETTLED = 120;
 /** Pixels a second above which nobody reads: pictures then change less often, and without a show. */
@@ -10,130 +12,106 @@ const BETWEEN_PICTURES = 3000;
 /** A phone's address bar changes the window's height by less than this. */
 const ADDRESS_BAR = 130;
 
-/** What we use of scrollama 3.2, whose own types are wrong (pixel offsets, the method `offset`). */
+/** What we use of scrollama 3.2, whose own types are wrong (the method `offset`). */
 interface Wake {
-	setup(options: { step: HTMLElement[]; offset: string }): Wake;
-	onStepEnter(wake: (crossing: { readonly index: number }) => void): Wake;
-	offset(pixels: string): Wake;
+	setup(options: { step: HTMLElement[]; offset: number }): Wake;
+	onStepEnter(wake: () => void): Wake;
 	resize(): Wake;
 	destroy(): void;
 }
 
 export interface ScrollHandlers {
-	/** A step has come into focus. `skimming`: too fast to follow a change of picture. */
-	onStep(index: number, skimming: boolean): void;
-	/** The reader goes by too fast for anything that is still being shown. */
-	onSkimming(): void;
+	/** The picture that belongs to where the page stands. `skimming`: too fast to follow a change. */
+	onTurn(turn: Turn, skimming: boolean): void;
 	/** Scrolling has begun or come to rest. */
 	onScrolling(scrolling: boolean): void;
 }
 
+/** A step on the page. */
+export interface ScrolledStep {
+	readonly section: HTMLElement;
+	readonly long: boolean;
+}
+
 /**
- * Watches which step is read. scrollama only says that something crossed the line; which step that is comes
- * from geometry (`locate`), so that jumps, reloads and resizes give the same answer as slow scrolling.
+ * Watches where the page stands. scrollama says when a chapter comes near, whose cards are then measured anew; which
+ * picture belongs to a place comes from geometry (`turns.ts`), so that jumps, reloads and resizes give the same as slow
+ * scrolling. While the page scrolls no layout is read.
  * @returns a function that stops watching
  */
-export function watchScroll(steps: readonly HTMLElement[], handlers: ScrollHandlers): () => void {
-	let boxes: StepBox[] = [];
-	let line = 0;
-	let current: number | undefined;
+export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHandlers): () => void {
+	let times: readonly Span[] = [];
 	let [width, height] = [0, 0];
-	let [wakeY, wakeTime, lastPicture] = [0, 0, 0];
-	let [scrolls, moved] = [false, false];
+	let [lastY, lastTime, lastPicture] = [scrollY, 0, -Infinity];
+	let scrolls = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-
 	const scroller = scrollama() as unknown as Wake;
 	const [first] = steps;
-	const lineOf = () => (first ? readingLine(first) : 0);
+	const chapters = [
+		...new Set(steps.flatMap(({ section }) => section.closest<HTMLElement>('.chapter') ?? []))
+	];
 
+	/** Measures all steps. The window's height is the one it had when its width changed last: address bars come and go. */
 	function measure(): void {
-		const heightChanged = Math.abs(innerHeight - height) > ADDRESS_BAR;
-		if (innerWidth !== width || heightChanged) {
+		if (innerWidth !== width || Math.abs(innerHeight - height) > ADDRESS_BAR)
 			[width, height] = [innerWidth, innerHeight];
-			line = lineOf();
-			scroller.offset(`${line}px`).resize();
-		}
-		settle();
-	}
-
-	/** Finds the step by geometry of this very moment: what stands above it may have grown or shrunk. */
-	function settle(): void {
 		const top = scrollY;
-		boxes = steps.map((step) => {
-			const box = step.getBoundingClientRect();
-			return { top: box.top + top, bottom: box.bottom + top };
-		});
-		look(top, false);
+		const cards = steps.map(({ section, long }) => ({
+			top: section.getBoundingClientRect().top + top,
+			long
+		}));
+		times = spans(cards, { height, landing: first ? landingOf(first.section) : 0 });
+		show(top, false);
 	}
 
-	/**
-	 * A step has come under the line. How fast the page goes by follows from the border that crossed it, since
-	 * asking the page where it stands costs a layout; it is asked only where a picture may follow.
-	 */
-	function wake({ index }: { readonly index: number }): void {
-		const { top = 0, bottom = 0 } = boxes[index] ?? {};
-		const now = performance.now();
-		const travelled = Math.min(...[top, bottom].map((border) => Math.abs(border - line - wakeY)));
-		const skimming = scrolls && (travelled / (now - wakeTime)) * 1000 > SKIMMING;
-		[wakeY, wakeTime] = [top - line, now];
-		if (skimming) handlers.onSkimming();
-		if (!skimming || now - lastPicture > BETWEEN_PICTURES) look(scrollY, skimming);
-	}
-
-	/** Finds the step under the line and says so. */
-	function look(y: number, skimming: boolean): void {
-		const index = locate(boxes, y + line, current);
-		if (index === current) return;
-		current = index;
+	function show(y: number, skimming: boolean): void {
 		lastPicture = performance.now();
-		handlers.onStep(index, skimming);
-	}
-
-	/** The next scroll event, and no other, says that the page moves: the ones that follow would only cost. */
-	function listen(): void {
-		moved = false;
-		addEventListener('scroll', move, { passive: true, once: true });
+		handlers.onTurn(turnAt(times, y), skimming);
 	}
 
 	function move(): void {
-		moved = true;
-		if (scrolls) return;
-		scrolls = true;
-		[wakeY, wakeTime] = [scrollY, performance.now()];
-		handlers.onScrolling(true);
-		timer = setTimeout(check, SETTLED);
+		const [y, now] = [scrollY, performance.now()];
+		if (!scrolls) {
+			scrolls = true;
+			lastTime = now - 16;
+			handlers.onScrolling(true);
+		}
+		const skimming = (Math.abs(y - lastY) / Math.max(1, now - lastTime)) * 1000 > SKIMMING;
+		[lastY, lastTime] = [y, now];
+		if (!skimming || now - lastPicture > BETWEEN_PICTURES) show(y, skimming);
+		timer ??= setTimeout(check, SETTLED);
 	}
 
-	/** Has the page moved since the last look? Where it stands still, the step is found for good. */
+	/** Has the page moved since the last look? Where it stands still, its picture is found for good. */
 	function check(): void {
-		if (moved) {
-			listen();
-			timer = setTimeout(check, SETTLED);
+		timer = undefined;
+		const rest = SETTLED - (performance.now() - lastTime);
+		if (rest > 0) {
+			timer = setTimeout(check, rest);
 			return;
 		}
 		scrolls = false;
 		handlers.onScrolling(false);
-		settle();
+		measure();
 	}
 
-	scroller
-		.setup({
-			step: [...steps],
-			offset: `${lineOf()}px`
-		})
-		.onStepEnter(wake);
+	scroller.setup({ step: chapters, offset: 1 }).onStepEnter(measure);
 	const observer = new ResizeObserver(measure);
-	for (const step of steps) observer.observe(step);
-	listen();
-	addEventListener('resize', measure);
-	addEventListener('hashchange', settle);
+	for (const chapter of chapters) observer.observe(chapter);
+	const resize = (): void => {
+		scroller.resize();
+		measure();
+	};
+	addEventListener('scroll', move, { passive: true });
+	addEventListener('resize', resize);
+	addEventListener('hashchange', measure);
 
 	return () => {
 		clearTimeout(timer);
 		observer.disconnect();
 		removeEventListener('scroll', move);
-		removeEventListener('resize', measure);
-		removeEventListener('hashchange', settle);
+		removeEventListener('resize', resize);
+		removeEventListener('hashchange', measure);
 		scroller.destroy();
 	};
 }

@@ -23,7 +23,7 @@ export async function stepPage(edition: Edition, step: Step) {
 	if (!place) throw new Error(`Step “${step.id}” stands in no chapter`);
 	const index = steps.indexOf(step);
 	const prose = { ...edition.prose(step), sourcesAt: '../../sources/', root: '../../' };
-	const { table } = await drawStill(edition, step, true, answered(edition, step));
+	const { table } = await drawStill(edition, step, undefined, answered(edition, step));
 	const props = {
 		...{ step, place, prose, table },
 		previous: steps[index - 1],

@@ -31,7 +31,7 @@ function data(state: CoverageState, world: World, choices: Choices): Coverage {
 	const change = guess === UNASKED ? state.change : undefined;
 	const plain = district(
 		{
-			...{ time: state.time, names: state.names, frame: 'whole', people: 'show', placed: 'best', build: 0 },
+			...{ time: state.time, names: state.names, frame: 'whole', people: 'show', placed: 'best' },
 			...{ cameras: 'unlit', count: Infinity, opening: 120, blind: 'hide', rings: 'detect' }
 		},
 		world,

@@ -22,7 +22,7 @@ export const rooms: Readonly<Record<string, Viewport>> = {
 	'slide, 4 : 3': { width: 365, height: 214 },
 	'slide, panel': { width: 315, height: 201 },
 	'slide, 4 : 3, panel': { width: 244, height: 214 },
-	sharing: room(618, 630, 34),
+	sharing: room(627, 630, 34, false),
 	paper: room(960, 640, 14),
 	'still, tall': { width: 340, height: 363, titled: true }
 };

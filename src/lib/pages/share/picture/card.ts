@@ -2,10 +2,10 @@ import tokens from '#lib/chart/tokens.css?raw';
 import engravingStyle from '#lib/district/engraving.css?raw';
 import pictureStyle from '#lib/chart/picture.css?raw';
 import { chartStyle } from '#lib/chart/style/chart-style.ts';
-import { aspect } from '#lib/chart/frame.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { engraving } from '#lib/edition/engraving.ts';
 import { answered, drawStill } from '#lib/edition/still.ts';
+import { LABEL, type Viewport } from '#lib/chart/viewport.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { readSheet } from './cascade.ts';
 import { breakEvenly } from './breaking.ts';
@@ -17,12 +17,18 @@ import { readMarkup, writeMarkup, type Element } from './markup.ts';
 const WIDTH = 1200;
 const HEIGHT = 630;
 /** No word is lower: in a list of links such a picture is a third as large. */
-const SMALLEST = 36;
+const SMALLEST = 34;
 /** Lines of a thumbnail are drawn thicker than those of a page. */
 const PEN = 1.6;
 /** Where the words stand, in pixels: the title plate of the opening, moved to the left edge. */
 const PLATE = { left: 44, width: 520, padding: 36, bottom: 44, gap: 9 } as const;
-const NAME = { size: SMALLEST, leading: 44, gap: 20 } as const;
+const NAME = { size: 36, leading: 44, gap: 20 } as const;
+/** Left edge of the picture, and its room: its labels are as low as a word may be. */
+const LEFT = PLATE.left + PLATE.width + PLATE.gap;
+const ROOM: Viewport = {
+	width: Math.floor(((WIDTH - LEFT) * LABEL) / SMALLEST),
+	height: Math.floor((HEIGHT * LABEL) / SMALLEST)
+};
 /** Ways of setting a title, from the first to try: its size, and how many lines it may then have. */
 const SETTINGS = [
 	{ size: 68, most: 2 },
@@ -37,7 +43,7 @@ const LEADING = 1.12;
 const FEW_MARKS = 4;
 const MARK = /^(path|rect|circle|ellipse|line|polyline|polygon|text|image)$/;
 /** Parts of the plan whose words would be too small. */
-const FURNITURE = new Set(['district-names', 'district-title', 'district-scale', 'district-north']);
+const FURNITURE = new Set(['district-names']);
 
 export const sheet = readSheet([tokens, engravingStyle, pictureStyle, chartStyle].join('\n'));
 
@@ -68,11 +74,10 @@ async function card(edition: Edition, step: Step, title: string, name: string): 
 
 /** The scene of a step in its theme, beside the plate, and running on beneath it. */
 async function picture(edition: Edition, step: Step): Promise<{ ground: Element; layer: Element }> {
-	const { markup, frame } = await drawStill(edition, step, false, answered(edition, step));
+	const { markup, viewport } = await drawStill(edition, step, ROOM, answered(edition, step));
 	const theme = edition.story.chapters.find(({ id }) => id === step.chapter)?.theme ?? 'papier';
-	const left = PLATE.left + PLATE.width + PLATE.gap;
-	const box = `x="${left}" width="${WIDTH - left}" height="${HEIGHT}" overflow="visible"`;
-	const view = `viewBox="${frame.tall.join(' ')}" preserveAspectRatio="${aspect[frame.fit]}"`;
+	const box = `x="${LEFT}" width="${WIDTH - LEFT}" height="${HEIGHT}" overflow="visible"`;
+	const view = `viewBox="0 0 ${viewport.width} ${viewport.height}"`;
 	return {
 		ground: flattened(`<rect class="ground" width="${WIDTH}" height="${HEIGHT}"/>`, edition, theme),
 		layer: flattened(`<svg ${box} ${view} class="layer">${markup}</svg>`, edition, theme)

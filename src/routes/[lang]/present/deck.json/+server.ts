@@ -8,4 +8,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
 /** What slides and notes need beside the story itself. */
-export const GET: RequestHandler = async ({ params }) => json(await deckData(editionIn(params.lang)));
+export const GET: RequestHandler = ({ params }) => json(deckData(editionIn(params.lang)));

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { spans, turnAt, type Card } from './turns.ts';
+
+const window = fc.record({
+	height: fc.integer({ min: 300, max: 1500 }),
+	landing: fc.integer({ min: 0, max: 900 })
+});
+const cards = fc
+	.array(fc.record({ gap: fc.integer({ min: 1, max: 2000 }), long: fc.boolean() }), {
+		minLength: 1,
+		maxLength: 50
+	})
+	.map((each) => {
+		let top = 0;
+		return each.map(({ gap, long }): Card => ({ top: (top += gap), long }));
+	});
+
+describe('scroll as the clock', () => {
+	it('moves every picture on, without a jump, as the page goes down', () => {
+		fc.assert(
+			fc.property(cards, window, (all, seen) => {
+				const times = spans(all, seen);
+				let before = 0;
+				for (let y = -seen.height; y < (all.at(-1)?.top ?? 0) + 100; y += 7) {
+					const { from, to, progress } = turnAt(times, y);
+					expect(progress).toBeGreaterThanOrEqual(0);
+					expect(progress).toBeLessThanOrEqual(1);
+					expect(to - from).toBeLessThanOrEqual(1);
+					const now = from + (to - from) * progress + (to === from ? 0 : 0);
+					expect(now).toBeGreaterThanOrEqual(before - 1e-9);
+					before = now;
+				}
+			})
+		);
+	});
+
+	it('begins as a card enters below, and is whole a quarter of the window later, or half of it', () => {
+		const all = [0, 2000, 4000].map((top) => ({ top, long: top === 4000 }));
+		const times = spans(all, { height: 800, landing: 100 });
+		expect(turnAt(times, 1200)).toEqual({ from: 0, to: 0, progress: 1 });
+		expect(turnAt(times, 1300)).toEqual({ from: 0, to: 1, progress: 0.5 });
+		expect(turnAt(times, 1400)).toEqual({ from: 1, to: 1, progress: 1 });
+		expect(turnAt(times, 3400)).toEqual({ from: 1, to: 2, progress: 0.5 });
+		expect(turnAt(times, 9999)).toEqual({ from: 2, to: 2, progress: 1 });
+	});
+
+	it('shows a step whole to whoever a link has led to it, wherever links land', () => {
+		fc.assert(
+			fc.property(cards, window, (all, seen) => {
+				const times = spans(all, seen);
+				for (const [index, { top }] of all.entries()) {
+					const { to, from, progress } = turnAt(times, top - seen.landing);
+					expect(to).toBeGreaterThanOrEqual(index);
+					if (to === index) expect([from, progress]).toEqual([to, 1]);
+				}
+			})
+		);
+	});
+});
