@@ -154,19 +154,30 @@ export const recognisingPlaces = {
 		fr: 'en tirer opinion, croyance, orientation sexuelle : interdit, sauf certains tris de fichiers',
 		en: 'inferring opinion, belief or sexual orientation: banned, except when sorting certain files'
 	},
-	// On a wall: shorter
-	'biometric-operations.slide-identify': { fr: 'la police, en direct :', en: 'the police, live:' },
-	'biometric-operations.slide-identify-fr': {
-		fr: 'aucune loi connue ne le permet',
-		en: 'no known law allows it'
+	// In pictures: shorter than in their table
+	'biometric-operations.authenticate-fr-short': {
+		fr: 'admis en 2020 : une autre voie existait',
+		en: 'accepted in 2020: there was another way'
 	},
-	'biometric-operations.slide-identify-eu': {
-		fr: 'interdit depuis le 2 février 2025, sauf exceptions',
-		en: 'banned since 2 February 2025, with exceptions'
+	'biometric-operations.identify-fr-brief': {
+		fr: 'police, en direct : aucune loi connue de nous ; après coup, dans un fichier : oui',
+		en: 'police, live: no law that we know of; after the fact, in a file: yes'
 	},
-	'biometric-operations.slide-categorise-eu': {
+	'biometric-operations.identify-fr-brief-short': {
+		fr: 'en direct : aucune loi connue ; après coup : oui',
+		en: 'live: no known law; after the fact: yes'
+	},
+	'biometric-operations.identify-eu-short': {
+		fr: 'en direct : interdit, sauf exceptions',
+		en: 'live: banned, with exceptions'
+	},
+	'biometric-operations.categorise-eu-brief': {
 		fr: 'tiroirs barrés : interdits, sauf certains tris de fichiers',
 		en: 'barred drawers: banned, except for some sorting of files'
+	},
+	'biometric-operations.categorise-eu-brief-short': {
+		fr: 'barré : interdit, sauf certains tris',
+		en: 'barred: banned, with exceptions'
 	},
 	'biometric-operations.drawer-age': { fr: 'âge', en: 'age' },
 	'biometric-operations.drawer-opinion': { fr: 'opinion', en: 'opinion' },

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { writeDate } from '#lib/i18n/dates.ts';
+import { rooms } from '../testing/rooms.ts';
+import { starts } from '../testing/text-lines.ts';
+import { worldIn } from '../testing/world.ts';
+import scene from './index.ts';
+import { OPERATIONS } from './operations.ts';
+
+describe.each(['fr', 'en'] as const)('three operations, in %s', (lang) => {
+	const world = worldIn(lang);
+	const drawn = Object.entries(rooms).map(([name, room]) => {
+		if (!scene.layout) throw new Error('No layout');
+		return [name, room, scene.layout({}, room, world)] as const;
+	});
+
+	it.each(drawn)(
+		'compare one face with one, with many, and with words: %s',
+		(_name, _room, { shapes, texts }) => {
+			const path = (id: string) => shapes.find((shape) => shape.id === id)?.d ?? '';
+			const strokes = (id: string) => starts(path(id)).length;
+			expect(strokes('phone-face')).toBe(strokes('hers-face'));
+			// Among the drawers all but the first are barred: a ring and a stroke each.
+			const barred = shapes.filter(({ id }) => id.startsWith('barred-'));
+			const named = texts.some(({ id }) => id.startsWith('drawer-'));
+			expect(barred).toHaveLength(named ? strokes('drawers') - 1 : 0);
+			for (const { d } of barred) expect(starts(d)).toHaveLength(2);
+			expect(strokes('comparisons')).toBeGreaterThan(1 + strokes('drawers'));
+			for (const operation of OPERATIONS)
+				expect(texts.some(({ id }) => id.startsWith(`${operation}-name`))).toBe(true);
+		}
+	);
+
+	it('are told with the law, and as of when, where there is room', () => {
+		const date = writeDate(world.locale, world.lawAsOf);
+		for (const room of ['desk', 'telephone', 'slide']) {
+			const texts = drawn.find(([name]) => name === room)?.[2].texts;
+			const said = texts?.map(({ text }) => text).join(' ');
+			expect(said).toContain(world.fill('biometric-operations.as-of', { date }));
+			for (const id of ['authenticate-fr', 'identify-fr', 'identify-eu', 'categorise-eu'])
+				expect(texts?.some((line) => line.id.startsWith(`${id}-0`))).toBe(true);
+		}
+	});
+
+	it('have a table of all that the law says', () => {
+		const { rows = [], caption, head = [] } = scene.table({}, world) ?? {};
+		expect(rows).toHaveLength(OPERATIONS.length);
+		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
+		expect(caption).toContain(writeDate(world.locale, world.lawAsOf));
+	});
+});
