@@ -3,12 +3,10 @@ import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition, type Edition } from '#lib/edition/edition.ts';
 import { createNumbers } from '#lib/runtime/numbers.ts';
-import type { TextLine } from '#lib/chart/text-lines.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import type { CrowdView } from '#lib/scenes/crowd/data.ts';
+import type { Facts } from '#lib/scenes/face-cases/data.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
-import type { Frame } from '#lib/scenes/scene.ts';
-import { collisions, outside } from '#lib/scenes/testing/text-lines.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const told = story;
@@ -27,24 +25,7 @@ async function drawn(edition: Edition, id: string) {
 	return { view, table: scene.table(view, edition.world) };
 }
 
-interface Lettered {
-	readonly frame: Frame;
-	readonly wide: { readonly lines: readonly TextLine[] };
-	readonly tall: { readonly lines: readonly TextLine[] };
-}
-
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_lang, edition) => {
-	it.each(['faces-france'])('%s sets no word over another nor over the edge', async (id) => {
-		const { frame, wide, tall } = (await drawn(edition, id)).view as Lettered;
-		for (const [{ lines }, box] of [
-			[wide, frame.wide],
-			[tall, frame.tall]
-		] as const) {
-			expect(collisions(lines)).toEqual([]);
-			expect(outside(lines, box)).toEqual([]);
-		}
-	});
-
 	it('a country on neither list is never said to do without', async () => {
 		const { table } = await drawn(edition, 'faces-europe');
 		const rows = table?.rows ?? [];
@@ -58,9 +39,9 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(['uses', 'expected', 'unlisted', 'outside'].map(count)).toEqual([11, 8, 8, 1]);
 	});
 
-	it('the number on the card is that of the drawer', async () => {
+	it('the number on the card is that of the file', async () => {
 		const { view } = await drawn(edition, 'faces-france');
-		const { daily } = (view as { facts: { daily: number } }).facts;
+		const { daily } = view as Facts;
 		const { number } = step(edition, 'faces-france');
 		expect(number && edition.plain(number.figure)).toBe(edition.world.format(daily, { type: 'integer' }));
 	});

@@ -16,3 +16,7 @@ export function ring(x: number, y: number, radius: number): string {
 
 /** A dot: a stroke without length, whose round caps make it as large as the stroke is wide. */
 export const dot = (x: number, y: number): string => `M${round(x)} ${round(y)}h0`;
+
+/** A square on its corner, for what was decided: a moment, not a span. */
+export const diamond = (x: number, y: number, r: number): string =>
+	`M${round(x)} ${round(y - r)}L${round(x + r)} ${round(y)}L${round(x)} ${round(y + r)}L${round(x - r)} ${round(y)}z`;

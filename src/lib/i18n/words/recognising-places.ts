@@ -16,7 +16,6 @@ export const recognisingPlaces = {
 	},
 	'face-cases.file-verdict': { fr: 'Chaque jour', en: 'Every day' },
 	'face-cases.file-subject': { fr: 'un fichier de police, le TAJ', en: 'a police file, known as TAJ' },
-	'face-cases.file': { fr: 'TAJ', en: 'TAJ' },
 	'face-cases.found': { fr: '{cameras}, {sought}, {found}', en: '{cameras}, {sought}, {found}' },
 	'face-cases.cameras-one': { fr: '{count} caméra', en: '{count} camera' },
 	'face-cases.cameras-many': { fr: '{count} caméras', en: '{count} cameras' },
@@ -29,9 +28,8 @@ export const recognisingPlaces = {
 		en: 'a press count; too few to measure'
 	},
 	'face-cases.photos': { fr: '{count} millions de visages, {year}', en: '{count} million faces, {year}' },
-	'face-cases.card': { fr: '1 fiche : {count} visages', en: '1 card: {count} faces' },
 	'face-cases.searches': { fr: 'recherches par jour, {year}', en: 'searches a day, {year}' },
-	'face-cases.stroke': { fr: '1 trait : 1 recherche', en: '1 stroke: 1 search' },
+	'face-cases.unit': { fr: '1 buste : 1 recherche', en: '1 bust: 1 search' },
 	'face-cases.law': {
 		fr: 'En direct : aucune loi connue de nous ({date}).',
 		en: 'Live: no law that we know of ({date}).'

@@ -2,14 +2,13 @@ import { integer } from '../plural.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { factsOf } from './facts.ts';
+import type { Facts } from './data.ts';
 
 const HEAD = ['what', 'when', 'count', 'more'] as const;
 
 /** Every item with its date, its count and what else its source says; last, the searches of a day. */
-export function table(world: World): Table {
+export function table({ daily, searchesIn }: Facts, world: World): Table {
 	const none = world.word('face-cases.none');
-	const { daily, searchesIn } = factsOf(world);
 	return {
 		caption: world.fill('face-cases.caption', { date: writeDate(world.locale, world.lawAsOf) }),
 		head: HEAD.map((column) => world.word(`face-cases.head-${column}`)),

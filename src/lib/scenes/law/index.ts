@@ -2,6 +2,7 @@
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { spread } from '#lib/chart/labels.ts';
+import { diamond } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { above, area, below, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
@@ -12,7 +13,6 @@ import { plural } from '../plural.ts';
 import type { World, WorldRecord } from '../world.ts';
 import { data, type Law, type Stretch } from './data.ts';
 import { gate, GAP, LEAF, type Frame } from './gate.ts';
-import { diamond } from './marks.ts';
 import { table } from './table.ts';
 
 /** Half a diamond. */

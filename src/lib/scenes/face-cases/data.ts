@@ -22,7 +22,7 @@ export interface Facts {
 }
 
 /** A count that the story leaves out is none. */
-export function factsOf(world: World): Facts {
+export function data(_state: unknown, world: World): Facts {
 	const records = world.records('files');
 	const all = (kind: string) => records.filter((record) => record.kind === kind);
 	const one = (kind: string): Partial<WorldRecord> => all(kind)[0] ?? {};

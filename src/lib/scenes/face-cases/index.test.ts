@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import type { World, WorldRecord } from '../world.ts';
+import { data } from './data.ts';
+import scene from './index.ts';
+
+const one = (id: string, kind: string, rest: Partial<WorldRecord> = {}): WorldRecord => ({
+	id,
+	name: `Nom de ${id}`,
+	kind,
+	...rest
+});
+const RECORDS = [
+	one('eucalyptus', 'lycee', { name: 'Les Eucalyptus, Nice', value: 60 }),
+	one('ampere', 'lycee', { name: 'Ampère, Marseille' }),
+	one('ruling', 'decision', { name: 'Le tribunal annule', when: '2020-02-27' }),
+	one('vote', 'decision', { name: 'La région vote l’essai', when: '2018-12-14' }),
+	one('opinion', 'decision', { name: 'La CNIL : non', when: '2019-10-29' }),
+	one('cameras', 'cameras', { value: 6, when: '2019-02' }),
+	one('sought', 'sought', { value: 5, high: 4, when: '2019-02-16' }),
+	one('photos', 'photos', { value: 8_000_000, when: '2018' }),
+	one('searches', 'searches', { value: 375_747, when: '2019' })
+];
+/** A year’s searches, divided by its days. */
+const DAILY = 1029;
+
+const drawnIn = (world: World) =>
+	Object.entries(rooms).map(([name, room]) => {
+		if (!scene.layout) throw new Error('No layout');
+		return [name, scene.layout(data({}, world), room, world)] as const;
+	});
+
+describe.each(['fr', 'en'] as const)('two lycées, one carnival, one file, in %s', (lang) => {
+	const world = { ...worldIn(lang), records: () => RECORDS };
+
+	it.each(drawnIn(world))(
+		'show every search of a day, as large as those of the street: %s',
+		(_name, drawing) => {
+			const marks = (cast: string) => drawing.casts.find(({ of }) => of === cast)?.marks ?? [];
+			expect(marks('searches')).toHaveLength(DAILY);
+			expect(marks('sought').map(({ frame }) => frame)).toEqual([
+				...Array<string>(4).fill('right'),
+				'missed'
+			]);
+			expect(marks('searches')[0]?.size).toBeCloseTo(marks('sought')[0]?.size ?? 0);
+			const engraved = (story: string, style: string) =>
+				drawing.shapes.filter(({ id, style: own }) => id.startsWith(`${story}-engraving`) && own === style);
+			// A gate struck out and a pupil for each lycée; a person for each who was looked for.
+			expect(engraved('lycees', 'knock-out')).toHaveLength(2);
+			expect(engraved('lycees', 'people')).toHaveLength(2);
+			expect(engraved('carnival', 'people')).toHaveLength(5);
+			expect(drawing.texts.some(({ text }) => text === world.format(DAILY, { type: 'integer' }))).toBe(true);
+		}
+	);
+
+	it('put the decisions in the order of time, the ruling in ink', () => {
+		const [, desk] = drawnIn(world).find(([name]) => name === 'desk') ?? [];
+		const marks = (desk?.shapes ?? []).filter(({ id }) => id.endsWith('-mark'));
+		expect(marks.map(({ id }) => id)).toEqual(['vote-mark', 'opinion-mark', 'ruling-mark']);
+		expect(marks.map(({ style }) => style)).toEqual(['sign', 'sign', 'sign full']);
+	});
+
+	it('are all in the table, and how the day was worked out', () => {
+		const { head = [], rows = [] } = scene.table(data({}, world), world) ?? {};
+		expect(rows).toHaveLength(RECORDS.length + 1);
+		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
+		expect(rows.at(-1)?.[2]).toBe(world.format(DAILY, { type: 'integer' }));
+	});
+});
+
+it('draws what there is where a story leaves parts out', () => {
+	const drawn = drawnIn({ ...worldIn('fr'), records: () => [] });
+	expect(JSON.stringify(drawn)).not.toMatch(/null|NaN|Infinity/);
+});
