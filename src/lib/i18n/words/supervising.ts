@@ -180,6 +180,7 @@ export const supervising = {
 		fr: 'À part, l’effectif total, qui se relaie : ne pas comparer.',
 		en: 'Set apart, total staff who take turns: not to be compared.'
 	},
+	'ratio.one': { fr: '{name}\u00a0: {each}', en: '{name}: {each}' },
 	'ratio.caption': {
 		fr: 'Caméras par personne dans des villes de France',
 		en: 'Cameras per person in French towns'

@@ -1,18 +1,110 @@
-import '#lib/chart/charts.css';
-import { componentScene } from '../scene.ts';
-import Ratio from './Ratio.svelte';
-import type { RatioState } from './state.ts';
-import type { RatioLayout } from './layout.ts';
-import slide from './slide.ts';
+/** One person in front of all the cameras that fall to her; apart, the numbers of those who only tell their whole staff. */
+import { block, moved, stack, type Block } from '#lib/chart/block.ts';
+import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
+import { keys } from '#lib/chart/keys.ts';
+import { square } from '#lib/chart/marks.ts';
+import { round } from '#lib/chart/path.ts';
+import { above, area, below, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { scene } from '../drawn.ts';
+import { integer, plural } from '../plural.ts';
+import type { World } from '../world.ts';
+import { data, type Ratios } from './data.ts';
+import { fitted, rowsIn } from './rows.ts';
 import { table } from './table.ts';
-import { view, type RatioView } from './view.ts';
 
-export default componentScene<RatioState, RatioView, RatioLayout>({
-	reads: { words: ['ratio'], records: ['ratio'] },
-	blend: (a, b, t) => (t <= 0 ? a : b),
-	view,
+/** Smaller marks are specks: fewer towns are then shown. Where there is room, marks are larger before staffs are named. */
+const LEAST = 4.2;
+const GOOD = 6.4;
+
+/** Higher rooms set the title apart. */
+const HIGH = 300;
+
+/** How much is shown: so many towns, and so many of those who only tell their staff. */
+interface Shown {
+	readonly towns: number;
+	readonly staffs: number;
+	readonly least: number;
+}
+
+function layout(ratios: Ratios, viewport: Viewport, world: World): Drawing {
+	const whole = area(viewport);
+	const head = headOf(viewport, whole, world);
+	const rest = below(whole, head.height + (viewport.height > HIGH ? 2 : 1) * LABEL);
+	const [towns, staffs] = [ratios.present.length, ratios.staff.length];
+	const ways: Shown[] = [
+		...[staffs, Math.ceil(staffs / 2), 0].map((count) => ({ towns, staffs: count, least: GOOD })),
+		...Array.from({ length: towns }, (_, less) => ({ towns: towns - less, staffs: 0, least: LEAST }))
+	];
+	const drawn = ways.map((way) => () => shown(ratios, way, rest, world));
+	let chosen: { readonly fits: boolean; readonly drawing: Drawing } = { fits: false, drawing: NOTHING };
+	for (const draw of drawn) if (!chosen.fits) chosen = draw();
+	return together(head.drawing, chosen.drawing);
+}
+
+/** What is counted, and behind it or under it what a mark is. */
+function headOf({ titled }: Viewport, whole: Rect, world: World) {
+	const title = block('title', titled === true ? world.word('ratio.title') : '', whole, {
+		style: 'chart-title',
+		size: TITLE
+	});
+	const key = keys([{ id: 'tile', wordings: [world.word('ratio.tile')], style: 'soft' }], whole, {
+		mark: LABEL * 0.7
+	});
+	const used = key.texts[0] ? LABEL * 1.2 + block('', world.word('ratio.tile'), whole).width : 0;
+	const beside =
+		title.height > 0 && title.texts.length === 1 && title.width * 1.05 + used + 3 * LABEL < whole.width;
+	const [dx, dy] = beside
+		? [whole.width - used, (title.height - key.height) / 2]
+		: [0, title.height > 0 ? title.height + LABEL * 0.3 : 0];
+	const [spot] = key.spots;
+	const mark = spot ? square(spot.x + dx, spot.y + dy, LABEL * 0.66) : '';
+	return {
+		height: beside ? title.height : dy + key.height,
+		drawing: together({
+			shapes: [{ id: 'tile-mark', style: 'core seen', d: mark }],
+			texts: [...title.texts, ...moved(key, dx, dy).texts]
+		})
+	};
+}
+
+function shown({ present, staff }: Ratios, { towns, staffs, least }: Shown, rest: Rect, world: World) {
+	const foot = apart({ present, staff }, { towns, staffs, least }, rest, world);
+	const room = above(rest, foot.height > 0 ? foot.height + LABEL * 1.6 : 0);
+	const own = present.slice(0, towns);
+	const manner = fitted(own, room, world);
+	const y = rest.y + rest.height - foot.height;
+	const rule = staffs > 0 ? `M${round(rest.x)} ${round(y - LABEL * 0.8)}h${round(rest.width)}` : '';
+	return {
+		fits: manner.pitch >= least,
+		drawing: together(rowsIn(own, room, manner, world), {
+			shapes: [{ id: 'rule', style: 'hair', d: rule }],
+			texts: moved(foot, 0, y - rest.y).texts
+		})
+	};
+}
+
+/** Staffs, who are not to be compared: numbers without marks, one after the other; and how many are left to the table. */
+function apart({ present, staff }: Ratios, { towns, staffs }: Shown, rect: Rect, world: World): Block {
+	const left = present.length - towns + staff.length - staffs;
+	const more = block('more', left > 0 ? plural(world, 'picture.more', left) : '', rect, { style: 'soft' });
+	if (staffs === 0) return more;
+	const named = staff
+		.slice(0, staffs)
+		.map(({ each, name }) =>
+			world.fill('ratio.one', { name, each: integer(world, each) }).replaceAll(' ', '\u00a0')
+		)
+		.join(' · ');
+	return stack([
+		block('caution', world.word('ratio.caution'), rect, { style: 'strong' }),
+		block('staffs', named, rect, { style: 'soft' }),
+		more
+	]);
+}
+
+export default scene({
+	reads: { words: ['ratio', 'picture.more'], records: ['ratio'] },
+	data,
+	layout,
 	table,
-	Scene: Ratio,
-	slide,
 	fixed: true
 });

@@ -1,10 +1,10 @@
 import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { Ratio, RatioView } from './view.ts';
+import type { Ratio, Ratios } from './data.ts';
 
 /** Who counts what: cameras, people, and what they come to; who is present and who takes turns is not one thing. */
-export function table({ present, staff }: RatioView, world: World): Table {
+export function table({ present, staff }: Ratios, world: World): Table {
 	const records = new Map(world.records('ratio').map((record) => [record.id, record]));
 	const row = (counted: string) => (ratio: Ratio) => [
 		ratio.name,

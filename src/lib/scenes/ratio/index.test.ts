@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import type { WorldRecord } from '../world.ts';
+import type { Ratios } from './data.ts';
+import ratio from './index.ts';
+
+const town = (id: string, kind: string, value: number, high: number): WorldRecord => ({
+	id,
+	name: `Une ville, ${id}`,
+	what: `ce que dit ${id}`,
+	kind,
+	value,
+	high
+});
+const RECORDS = [
+	town('2017', 'present', 350, 8),
+	town('2025', 'present', 4800, 25),
+	town('2019', 'staff', 2510, 100),
+	town('2021', 'staff', 89, 13),
+	{ id: 'unknown', name: 'Sans effectif', kind: 'staff', value: 40 }
+];
+const world = { ...worldIn('fr'), records: () => RECORDS };
+const shown = ratio.view({}, world, { settings: {}, placement: [] }) as Ratios;
+
+describe('cameras per person', () => {
+	it('stand in order, those who are present apart from those who take turns', () => {
+		expect(shown.present.map(({ id }) => id)).toEqual(['2025', '2017']);
+		expect(shown.staff.map(({ id }) => id)).toEqual(['2019', '2021']);
+	});
+
+	it('are a mark a camera for people on watch, and never one for whole staffs', () => {
+		for (const room of Object.values(rooms)) {
+			const casts = ratio.layout?.(shown, room, world).casts ?? [];
+			const marks = casts.map(({ of, marks: own }) => [of, own.length]);
+			expect(
+				[
+					['2025', 192],
+					['2017', 44]
+				].slice(0, marks.length)
+			).toEqual(marks);
+			expect(marks.length).toBeGreaterThan(0);
+		}
+	});
+
+	it('name every source on a desk, and count in words what finds no room elsewhere', () => {
+		const said = (room: string) =>
+			(ratio.layout?.(shown, rooms[room] ?? { width: 1, height: 1 }, world).texts ?? [])
+				.map(({ text }) => text.replaceAll('\u00a0', ' '))
+				.join(' ');
+		for (const { name } of [...shown.present, ...shown.staff]) expect(said('desk')).toContain(name);
+		expect(said('sharing')).toMatch(/\d autres, dans/);
+	});
+
+	it('have a table with cameras, people and what their source says', () => {
+		const rows = ratio.table(shown, world)?.rows ?? [];
+		expect(rows).toHaveLength(4);
+		expect(rows[1]?.slice(2)).toEqual(['350', '8', '44', 'ce que dit 2017']);
+	});
+});
