@@ -15,6 +15,10 @@ export const analysingFrance = {
 		fr: '{use} : {false} fausses alertes sur {all}, selon la SNCF',
 		en: '{use}: {false} false alerts in {all}, says SNCF (railways)'
 	},
+	'trial.share-short': {
+		fr: '{use}\u00a0: {false} fausses sur\u00a0{all} (SNCF)',
+		en: '{use}: {false} false in\u00a0{all} (SNCF)'
+	},
 	'trial.board-share': {
 		fr: '{use} : sur {all} alertes, selon la SNCF',
 		en: '{use}: of {all} alerts, says SNCF (railways)'

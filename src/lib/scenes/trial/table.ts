@@ -1,9 +1,9 @@
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { TrialView } from './view.ts';
+import type { Use } from './data.ts';
 
 /** Every use with its verdict in words; the number of false alerts where it was counted. */
-export function table({ uses }: TrialView, world: World): Table {
+export function table(uses: readonly Use[], world: World): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	const none = world.word('trial.none');
 	const all = uses.find((use) => use.all !== undefined)?.all;

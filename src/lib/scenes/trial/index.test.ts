@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import type { WorldRecord } from '../world.ts';
+import type { Use } from './data.ts';
+import trial from './index.ts';
+
+const use = (id: string, name: string, kind: string, value?: number): WorldRecord => ({
+	id,
+	name,
+	kind,
+	...(value === undefined ? {} : { value })
+});
+const RECORDS = [
+	use('fall', 'Personne au sol', 'unknown'),
+	use('object', 'Objet abandonné', 'uneven', 62),
+	use('intrusion', 'Zone interdite', 'good'),
+	use('wrong-way', 'Contresens', 'good'),
+	use('density', 'Densité de foule', 'good'),
+	use('crowd', 'Mouvement de foule', 'uneven'),
+	use('weapon', 'Arme', 'uneven'),
+	use('fire', 'Départ de feu', 'unknown')
+];
+const worlds = (['fr', 'en'] as const).map((lang) => ({ ...worldIn(lang), records: () => RECORDS }));
+
+describe.each(worlds)('the trial', (world) => {
+	const shown = trial.view({}, world, { settings: {}, placement: [] }) as readonly Use[];
+	const draw = (room: string) => {
+		const viewport = rooms[room];
+		if (!viewport || !trial.layout) throw new Error(`No layout for ${room}`);
+		return trial.layout(shown, viewport, world);
+	};
+
+	it('goes from good to unknown; the use whose alerts were counted is the last of its kind', () => {
+		expect(shown.map(({ verdict }) => verdict).join(' ')).toBe(
+			'good good good uneven uneven uneven unknown unknown'
+		);
+		expect(shown[5]?.id).toBe('object');
+	});
+
+	it('has a mark for each of a hundred alerts, those that were counted as false in their frame', () => {
+		for (const room of ['telephone', 'desk', 'slide', 'paper']) {
+			const marks = draw(room).casts.flatMap((cast) => cast.marks);
+			expect(marks).toHaveLength(100);
+			expect(marks.filter(({ frame }) => frame === 'false')).toHaveLength(62);
+		}
+	});
+
+	it('says in every room how many were false, and never how many were right: nobody counted them', () => {
+		for (const room of Object.keys(rooms)) {
+			const said = draw(room)
+				.texts.map(({ text }) => text)
+				.join(' ');
+			expect([room, said]).toEqual([room, expect.stringMatching(/\b62\b/)]);
+			expect(said).not.toMatch(/\b38\b/);
+		}
+	});
+
+	it('tells verdicts apart without colour: solid, half dashed, hatched', () => {
+		const styles = draw('desk').shapes.map(({ style }) => style);
+		const count = (style: string) => styles.filter((each) => each === style).length;
+		expect([count('alert-right'), count('alert-false')]).toEqual([3 + 3, 3]);
+	});
+
+	it('says all of it in its table', () => {
+		const { head = [], rows = [] } = trial.table(shown, world) ?? {};
+		expect(rows).toHaveLength(8);
+		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
+		expect(rows[5]?.at(-1)).toBe('62');
+	});
+});
+
+it('the trial shows no alerts where nobody counted any', () => {
+	const world = { ...worldIn('fr'), records: () => RECORDS.slice(2) };
+	const shown = trial.view({}, world, { settings: {}, placement: [] });
+	for (const room of Object.values(rooms)) {
+		const { casts, shapes } = trial.layout?.(shown, room, world) ?? { casts: [], shapes: [] };
+		expect(casts).toEqual([]);
+		expect(shapes.length).toBeGreaterThan(0);
+	}
+	expect(trial.table(shown, world)?.head).toHaveLength(3);
+});

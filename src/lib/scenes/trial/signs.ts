@@ -1,0 +1,88 @@
+/** What the software was to find, as signs in the frame that tells how well it did. */
+import type { Shape } from '#lib/chart/drawing.ts';
+import { hatching } from '#lib/chart/hatch.ts';
+import { square } from '#lib/chart/marks.ts';
+import { poses } from '#lib/chart/people.ts';
+import { round } from '#lib/chart/path.ts';
+import type { Verdict } from './verdicts.ts';
+
+/** A sign in metres, around its middle: filled with ink, drawn as lines. */
+interface Sign {
+	/** Of the square that it fills. */
+	readonly side: number;
+	readonly filled?: string;
+	readonly lines?: string;
+}
+
+const crowd = (...places: readonly (readonly [x: number, y: number])[]): string =>
+	places.map(([x, y]) => `M${x} ${y}${poses.standing}`).join('');
+
+const SIGNS: Readonly<Record<string, Sign>> = {
+	/** Somebody behind a fence. */
+	intrusion: {
+		side: 5.4,
+		filled: crowd([0, 1.2]),
+		lines: 'M-2 -1V2M-1.2 -1V2M1.2 -1V2M2 -1V2M0 1.2V2M-2.5 -.3H-.8M.8 -.3H2.5M-2.5 1.5H2.5'
+	},
+	/** The road sign. */
+	'wrong-way': { side: 5.4, filled: 'M-2 0a2 2 0 1 1 4 0a2 2 0 1 1-4 0zM-1.3-.4v.8h2.6v-.8z' },
+	density: {
+		side: 8,
+		filled: crowd(
+			...[-0.8, 1.2, 3.2].flatMap((y, row) =>
+				(row === 1 ? [-2.1, -0.7, 0.7, 2.1] : [-2.8, -1.4, 0, 1.4, 2.8]).map((x) => [x, y] as const)
+			)
+		)
+	},
+	/** People who run, and what they leave behind them. */
+	crowd: {
+		side: 8,
+		filled: crowd([-1.2, -0.4], [2.2, 0.2], [0, 3.2], [3, 3.4]),
+		lines: 'M-3.4-1.8H-2M-3-.9H-2.1M.2-1.2H1.3M.5-.3H1.4M-2.4 1.8H-.9M-2 2.7H-1M1.4 2.2H2.2M1.5 3H2.1'
+	},
+	/** A knife. */
+	weapon: {
+		side: 9,
+		filled: 'M-3.4 2.4L-1 0L.2 1.2L-2.2 3.6zM-1.1-1L-.3-1.8L2 .5L1.2 1.3zM.2-1.2L3.6-4.2Q3.7-1.6 1.5 .1z'
+	},
+	object: { side: 4.4, filled: 'M-1.4 1.5V-.7H1.4V1.5z', lines: 'M-.6-.7V-1.5H.6V-.7' },
+	fire: {
+		side: 10.4,
+		filled:
+			'M0 4Q-3.3 3.6-3.2 .8Q-3-1-1.6-2Q-1.7-.8-.9-.4Q-1.1-3 1.2-4.4Q.9-2.6 2.2-1.2Q3.4 .1 3.2 1.4Q2.9 3.8 0 4zM0 3.2Q1.4 3 1.4 1.7Q1.3 .6 .2-.2Q.3 1-.6 1.2Q-1.3 1.6-1.1 2.3Q-.8 3.1 0 3.2z'
+	},
+	fall: { side: 5.4, filled: `M.5 .6${poses.fallen}` }
+};
+
+/** A use around a point: its sign, and its frame. Right is solid, false dashed; where it goes either way, half of each. */
+export function signOf(id: string, verdict: Verdict, x: number, y: number, size: number): Shape[] {
+	const { side = 1, filled = '', lines = '' } = SIGNS[id] ?? {};
+	const transform = `translate(${round(x)} ${round(y)}) scale(${Math.round((size / side) * 100) / 100})`;
+	return [
+		...frame(id, verdict, x, y, size),
+		{ id: `${id}-lines`, style: 'boxes', d: lines, transform },
+		{ id: `${id}-filled`, style: 'people', d: filled, transform }
+	].filter(({ d }) => d !== '');
+}
+
+function frame(id: string, verdict: Verdict, x: number, y: number, size: number): Shape[] {
+	const [left, right, half] = [x - size / 2, x + size / 2, size / 2].map(round) as [number, number, number];
+	const [top, foot] = [round(y - size / 2), round(y + size / 2)];
+	const middle = round(x);
+	switch (verdict) {
+		case 'good':
+			return [{ id: `${id}-frame`, style: 'alert-right', d: square(x, y, size) }];
+		case 'uneven':
+			return [
+				{ id: `${id}-frame`, style: 'alert-right', d: `M${middle} ${top}H${left}V${foot}h${half}` },
+				{ id: `${id}-false`, style: 'alert-false', d: `M${middle} ${top}H${right}V${foot}H${middle}` }
+			];
+		case 'unknown': {
+			const rect = { x: x - size / 2, y: y - size / 2, width: size, height: size };
+			return [
+				{ id: `${id}-hatch`, style: 'hair', d: hatching(rect) },
+				{ id: `${id}-ground`, style: 'ground', d: square(x, y, size * 0.74) }
+			];
+		}
+	}
+}
