@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { Chain } from '#lib/scenes/chain/data.ts';
-import type { CheckView } from '#lib/scenes/check/view.ts';
+import type { CheckView } from '#lib/scenes/check/data.ts';
 import type { CrowdView } from '#lib/scenes/crowd/data.ts';
 import type { CurveView } from '#lib/scenes/curve/data.ts';
 import type { District } from '#lib/scenes/district/data.ts';

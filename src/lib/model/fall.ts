@@ -54,14 +54,34 @@ function inSight(
 
 /** How near the person who falls came to a camera that saw them before, second by second; 0 if to none. */
 export function nearestBefore(context: FigureContext): number {
-	const { cameras, timeline } = context;
-	const fall = incidentOf(context);
-	if (!fall?.who) return 0;
-	const near = Array.from({ length: fall.at }, (_, second) => second).flatMap((second) => {
-		const person = timeline.at(second).figures.find(({ id }) => id === fall.who);
-		return person ? inSight(context, cameras, [person.x, person.y]) : [];
-	});
+	const near = walkBefore(context).flatMap((at) => inSight(context, context.cameras, at));
 	return near.length > 0 ? Math.min(...near) : 0;
+}
+
+type Walking = Pick<FigureContext, 'district' | 'scenario' | 'timeline' | 'cameras' | 'optics'>;
+
+/** The last second before the fall at which a camera has its person at so many pixels a metre; undefined if none does. */
+export function lastSeen(context: Walking, required: number): number | undefined {
+	const { cameras, district, optics } = context;
+	const second = walkBefore(context).findLastIndex(
+		(at) => at && cameras.some((camera) => sees(district, camera, optics, required, at))
+	);
+	return second < 0 ? undefined : second;
+}
+
+const walks = new WeakMap<Timeline, readonly (Point | undefined)[]>();
+
+/** Where the person who falls is before, second by second; undefined while they are nowhere. */
+function walkBefore({ scenario, timeline }: Pick<Walking, 'scenario' | 'timeline'>) {
+	const known = walks.get(timeline);
+	if (known) return known;
+	const fall = incidentOf({ scenario });
+	const walk = Array.from({ length: fall?.who ? fall.at : 0 }, (_, second): Point | undefined => {
+		const person = timeline.at(second).figures.find(({ id }) => id === fall?.who);
+		return person && [person.x, person.y];
+	});
+	walks.set(timeline, walk);
+	return walk;
 }
 
 const passers = new WeakMap<Timeline, number>();

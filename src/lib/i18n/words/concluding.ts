@@ -47,14 +47,19 @@ export const concluding = {
 	'questions.head-question': { fr: 'Question', en: 'Question' },
 	'questions.head-why': { fr: 'Pourquoi elle compte', en: 'Why it matters' },
 	// check
-	'check.time': { fr: '12\u00a0h\u00a012', en: '12:12' },
-	'check.seen': { fr: 'ce que voient les caméras', en: 'what the cameras see' },
-	'check.right': { fr: 'les alertes justes', en: 'the right alerts' },
-	'check.wrong': { fr: 'les fausses alertes de midi', en: 'the false alerts at noon' },
-	'check.list': {
-		fr: 'la liste, et Inès prise pour une autre',
-		en: 'the list, and Inès taken for somebody else'
-	},
+	'check.seen': { fr: '{share} des rues filmées', en: '{share} of streets filmed' },
+	'check.right': { fr: '{time}, alerte juste', en: '{time}, right alert' },
+	'check.wrong': { fr: '{time}, fausse alerte', en: '{time}, false alert' },
+	'check.list': { fr: '{name}, prise pour une autre', en: '{name}, taken for someone else' },
+	'check.filmed': { fr: 'filmé', en: 'filmed' },
+	'check.flagged': { fr: 'signalé', en: 'flagged' },
+	'check.watched': { fr: 'regardé', en: 'watched' },
+	'check.recognised': { fr: 'reconnu', en: 'recognised' },
+	'check.yes': { fr: 'oui', en: 'yes' },
+	'check.no': { fr: 'non', en: 'no' },
+	'check.maybe': { fr: 'peut-être', en: 'maybe' },
+	'check.until': { fr: 'jusqu’à\u00a0{time}', en: 'until\u00a0{time}' },
+	'check.possible': { fr: 'possible à\u00a0{time}', en: 'possible at\u00a0{time}' },
 	'check.caption': {
 		fr: 'Ce qui est dessiné sur la place, à 12\u00a0h\u00a012',
 		en: 'What is drawn over the square, at 12:12'
@@ -71,6 +76,11 @@ export const concluding = {
 		fr: 'Cadre en tirets\u00a0: fausse alerte, {time}',
 		en: 'Dashed box: false alert, {time}'
 	},
+	'check.row-gap': {
+		fr: 'De {name} au champ de la caméra la plus proche',
+		en: 'From {name} to the nearest camera’s field of view'
+	},
+	'check.row-answer': { fr: '{name}\u00a0: {question}', en: '{name}: {question}' },
 	'check.row-list': {
 		fr: 'Double anneau ocre\u00a0: prise pour quelqu’un de la liste',
 		en: 'Ochre double ring: taken for someone on the list'

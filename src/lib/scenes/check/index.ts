@@ -1,17 +1,43 @@
-import '#lib/chart/charts.css';
-import { componentScene } from '../scene.ts';
-import Check from './Check.svelte';
-import type { Projected } from './projected.ts';
-import slide from './slide.ts';
-import type { CheckState } from './state.ts';
+/**
+ * The square at 12:12, with everything that the chapters have drawn on it, at once and for once; and Monsieur Albert, who
+ * lies where no camera reaches.
+ */
+import { together, type Drawing, type Ground } from '#lib/chart/drawing.ts';
+import { cameraShapes, peopleAt } from '#lib/chart/plan.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import { scene } from '../drawn.ts';
+import type { World } from '../world.ts';
+import { arrange } from './arrange.ts';
+import { data, type CheckView } from './data.ts';
+import { isNear, loupe } from './loupe.ts';
+import { marks } from './marks.ts';
 import { table } from './table.ts';
-import { view, type CheckView } from './view.ts';
 
-export default componentScene<CheckState, CheckView, Projected>({
-	reads: { words: ['check', 'person', 'incident'] },
-	blend: (a, b, t) => (t <= 0 ? a : b),
-	view,
+function layout(view: CheckView, viewport: Viewport, world: World): Drawing {
+	const { mapping, free, plate, loupe: window } = arrange(view, viewport, world);
+	const ground: Ground = {
+		id: 'district',
+		...mapping,
+		plan: 'unnamed',
+		beneath: [],
+		shapes: [
+			...view.sectors.map((d, rank) => ({ id: `fan-${rank}`, d, style: 'sector detect' })),
+			...cameraShapes(view.cameras, mapping, true)
+		],
+		people: peopleAt({ time: view.time, moment: view.moment }, mapping)
+	};
+	return together(
+		{ grounds: [ground] },
+		window ? loupe(view, window, mapping, world) : {},
+		marks(view, mapping, free, !(window && isNear(view.fallen?.gap)), world),
+		plate
+	);
+}
+
+export default scene({
+	reads: { words: ['check', 'person', 'incident', 'unit.metres'] },
+	data,
+	layout,
 	table,
-	Scene: Check,
-	slide
+	people: ({ moment }) => moment
 });

@@ -1,24 +1,41 @@
-import { readClock, writeClock } from '#lib/narrative/parameters.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { CheckView } from './view.ts';
+import { QUESTIONS, type CheckView } from './data.ts';
+import { answerIn, clock, metres, percent } from './words.ts';
 
-/** What is drawn over the square: the share filmed, each alert of the twelve minutes, those on the list. */
-export function table({ filmed, listed, raised }: CheckView, world: World): Table {
-	const start = readClock(world.scenario.start) ?? 0;
+/** What is drawn over the square: the share filmed, each alert of the twelve minutes, those on the list, whoever fell. */
+export function table({ fallen, filmed, listed, raised }: CheckView, world: World): Table {
 	return {
 		caption: world.word('check.caption'),
 		head: ['check.head-mark', 'check.head-what'].map(world.word),
 		rows: [
-			[
-				world.word('check.row-seen'),
-				world.fill('check.of-street', { share: world.format(filmed, { type: 'percent', digits: 0 }) })
-			],
+			[world.word('check.row-seen'), world.fill('check.of-street', { share: percent(filmed, world) })],
 			...raised.map(({ id, at, right }) => [
-				world.fill(right ? 'check.row-right' : 'check.row-wrong', { time: writeClock(start + at) }),
+				world.fill(right ? 'check.row-right' : 'check.row-wrong', { time: clock(at, world) }),
 				world.word(`incident.${id}`)
 			]),
-			...listed.map(({ id }) => [world.word('check.row-list'), world.word(`person.${id}`)])
+			...listed.map(({ id }) => [world.word('check.row-list'), world.word(`person.${id}`)]),
+			...(fallen?.gap
+				? [
+						[
+							world.fill('check.row-gap', { name: world.word(`person.${fallen.id}`) }),
+							metres(fallen.gap.metres, world)
+						]
+					]
+				: []),
+			...QUESTIONS.flatMap((question) =>
+				fallen
+					? [
+							[
+								world.fill('check.row-answer', {
+									name: world.word(`person.${fallen.id}`),
+									question: world.word(`check.${question}`)
+								}),
+								answerIn(fallen.answers[question], world)
+							]
+						]
+					: []
+			)
 		]
 	};
 }

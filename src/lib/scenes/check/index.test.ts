@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { NOTHING } from '#lib/chart/drawing.ts';
+import { best, scenario as plain } from '../testing/district.ts';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import type { CheckView } from './data.ts';
+import check from './index.ts';
+import { metres } from './words.ts';
+
+/** How much the scenes that the story flags look like an event; the others hardly do. */
+const RESEMBLES: Readonly<Record<string, number>> = { suitcase: 0.9918, rucksack: 0.4562, sleeper: 0.9965 };
+const scenario = {
+	...plain,
+	incidents: plain.incidents.map((incident) => ({ ...incident, resembles: RESEMBLES[incident.id] ?? 0.1 }))
+};
+const told = worldIn('fr', { scenario, best });
+const world = { ...told, word: (key: string) => (key.startsWith('person.') ? key : told.word(key)) };
+const shownAt = (settings: Readonly<Record<string, number>>) =>
+	check.view({ time: 720 }, world, { settings, placement: [] }) as CheckView;
+const drawn = (view: CheckView, room: string) => {
+	const viewport = rooms[room];
+	return (viewport && check.layout?.(view, viewport, world)) ?? NOTHING;
+};
+const words = (view: CheckView, room: string) =>
+	drawn(view, room)
+		.texts.map(({ text }) => text)
+		.join(' ');
+
+describe('the square at the end', () => {
+	const shown = shownAt({});
+
+	it('has a frame for each alert of the twelve minutes, solid if right, and a ring for whoever is taken for another', () => {
+		for (const room of Object.keys(rooms)) {
+			const { casts, shapes } = drawn(shown, room);
+			const marks = casts.flatMap(({ marks: own }) => own);
+			expect(marks.map(({ id, frame }) => [id, frame])).toEqual([
+				['suitcase', 'false'],
+				['rucksack', 'right'],
+				['sleeper', 'false']
+			]);
+			expect(shapes.filter(({ style }) => style.startsWith('on-list')).map(({ id }) => id)).toEqual([
+				'ines-ring'
+			]);
+		}
+	});
+
+	it('names whoever fell in every room, and measures the gap where there is one', () => {
+		const gap = shown.fallen?.gap;
+		expect(gap).toBeDefined();
+		for (const room of Object.keys(rooms)) {
+			expect(words(shown, room)).toContain(`person.${shown.fallen?.id}`);
+			expect(words(shown, room)).toContain(metres(gap?.metres ?? NaN, world));
+		}
+	});
+
+	it('answers as the models do: no alert and no look without a picture, and none of all that without cameras', () => {
+		expect(shown.fallen?.answers).toMatchObject({
+			filmed: { until: expect.any(Number) as number },
+			flagged: 'no',
+			watched: 'no'
+		});
+		const blind = shownAt({ cameras: 0 });
+		expect(Object.values(blind.fallen?.answers ?? {})).toEqual(['no', 'no', 'no', 'no']);
+		expect([blind.filmed, blind.raised.length, blind.listed.length, blind.fallen?.gap]).toEqual([
+			0,
+			0,
+			0,
+			undefined
+		]);
+		const sharp = shownAt({ sensor: 3840 });
+		expect(sharp.fallen).toMatchObject({ answers: { filmed: 'yes' }, gap: undefined });
+	});
+
+	it('says all of it in its table', () => {
+		const { head, rows } = check.table(shown, world) ?? { head: [], rows: [] };
+		expect(rows).toHaveLength(1 + 3 + 1 + 1 + 4);
+		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
+	});
+});

@@ -1,0 +1,21 @@
+/** Times, lengths and answers as picture and table write them. */
+import { readClock, writeClock } from '#lib/narrative/parameters.ts';
+import type { World } from '../world.ts';
+import type { Answer } from './data.ts';
+
+/** The clock so many seconds after the start. */
+export const clock = (seconds: number, { scenario: { start } }: World): string =>
+	writeClock((readClock(start) ?? 0) + seconds);
+
+export const metres = (value: number, world: World): string =>
+	world.fill('unit.metres', { value: world.format(value, { type: 'decimal', digits: 1 }) });
+
+export const percent = (share: number, world: World): string =>
+	world.format(share, { type: 'percent', digits: 0 });
+
+export function answerIn(answer: Answer, world: World): string {
+	if (typeof answer === 'string') return world.word(`check.${answer}`);
+	return 'until' in answer
+		? world.fill('check.until', { time: clock(answer.until, world) })
+		: world.fill('check.possible', { time: clock(answer.possible, world) });
+}
