@@ -1,28 +1,9 @@
+/** Those whom a camera sees, and the frames around them. */
 import { round } from '#lib/chart/path.ts';
 import { framed } from '#lib/model/filmed.ts';
-import type { Camera, Optics } from '#lib/model/coverage.ts';
 import type { Figure } from '#lib/model/timeline.ts';
 import type { World } from '../world.ts';
-
-/** A person as the software keeps her: a number and four measures. */
-export interface PersonBox {
-	readonly id: string;
-	/** Given at first sight, from 1 on. */
-	readonly number: number;
-	/** Left, top, width and height in metres of the plan, around the drawn figure. */
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
-
-/** What decides who is in view. */
-export interface Sight {
-	readonly cameras: readonly Camera[];
-	readonly optics: Optics;
-	/** Pixels a metre at which somebody is detected. */
-	readonly detect: number;
-}
+import type { Sight } from './sight.ts';
 
 /** How far a frame reaches from the point where the feet stand: left, up, width, height. */
 type Outline = readonly [left: number, up: number, width: number, height: number];
@@ -36,21 +17,55 @@ const OUTLINES: Readonly<Record<Figure['pose'], Outline>> = {
 	asleep: LYING
 };
 
+/** The frame around somebody who is drawn so large, in metres: the larger, the farther it reaches from the feet. */
+export function outlineOf({ x, y, pose }: Figure, size = 1) {
+	const [left, up, width, height] = OUTLINES[pose];
+	return {
+		x: round(x - left * size),
+		y: round(y - up * size),
+		width: round(width * size),
+		height: round(height * size)
+	};
+}
+
+/** Frames as one path. */
+export const outlines = (figures: readonly Figure[], size: number): string =>
+	figures
+		.map((figure) => outlineOf(figure, size))
+		.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h-${width}z`)
+		.join('');
+
+/** Those whom a camera sees at a time, in seconds after the start. */
+export const seenAt = (seconds: number, world: World, { cameras, optics, detect }: Sight): Figure[] =>
+	framed(world.timeline.at(seconds).figures, world.district, cameras, optics, detect);
+
+export type { Sight } from './sight.ts';
+
+/** A person as the software keeps her: a number and four measures. */
+export interface PersonBox {
+	readonly id: string;
+	/** Given at first sight, from 1 on. */
+	readonly number: number;
+	/** Left, top, width and height in metres of the plan, around the drawn figure. */
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
 /**
  * A frame for everybody in view at a time, in seconds after the start.
  * @param numbers given so far, by id; whoever is new is given the next one
  */
-export function boxesAt(
+export const boxesAt = (
 	seconds: number,
 	world: World,
-	{ cameras, optics, detect }: Sight,
+	sight: Sight,
 	numbers: Map<string, number>
-): PersonBox[] {
-	const seen = framed(world.timeline.at(seconds).figures, world.district, cameras, optics, detect);
-	return seen.map(({ id, x, y, pose }) => {
+): PersonBox[] =>
+	seenAt(seconds, world, sight).map((figure) => {
+		const { id } = figure;
 		const number = numbers.get(id) ?? numbers.size + 1;
 		numbers.set(id, number);
-		const [left, up, width, height] = OUTLINES[pose];
-		return { id, number, x: round(x - left), y: round(y - up), width, height };
+		return { id, number, ...outlineOf(figure) };
 	});
-}

@@ -18,6 +18,7 @@ type Own = Partial<Pick<WorldSource, 'scenario' | 'best' | 'series' | 'records' 
 export function worldIn(lang: 'fr' | 'en', own: Own = {}): World {
 	const inLang = Object.entries<Localized>(words).map(([key, word]) => [key, word[lang] ?? '']);
 	const incidents = own.scenario?.incidents.map(({ id }) => [`incident.${id}`, id]) ?? [];
+	const people = own.scenario?.people.map(({ id }) => [`person.${id}`, id]) ?? [];
 	return createWorld({
 		district,
 		best: [],
@@ -25,7 +26,7 @@ export function worldIn(lang: 'fr' | 'en', own: Own = {}): World {
 		seed: 20260,
 		lang,
 		locale: lang === 'fr' ? 'fr-FR' : 'en-GB',
-		words: Object.fromEntries([...inLang, ...incidents]) as Record<string, string>,
+		words: Object.fromEntries([...inLang, ...incidents, ...people]) as Record<string, string>,
 		series: {},
 		records: {},
 		settings: {},

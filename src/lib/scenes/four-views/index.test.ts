@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NOTHING } from '#lib/chart/drawing.ts';
+import { best, scenario } from '../testing/district.ts';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import { data } from './data.ts';
+import fourViews from './index.ts';
+
+const world = worldIn('fr', { scenario, best });
+const anySettings = fc.record({
+	cameras: fc.integer({ min: 0, max: 24 }),
+	lens: fc.constantFrom(40, 90),
+	sensor: fc.constantFrom(1920, 3840)
+});
+const anyRoom = fc.constantFrom(...Object.keys(rooms));
+const seen = (settings: Record<string, number>) => data({ time: 360 }, world, { settings, placement: [] });
+const drawn = (settings: Record<string, number>, room = 'desk') => {
+	const viewport = rooms[room];
+	return (viewport && fourViews.layout?.(seen(settings), viewport, world)) ?? NOTHING;
+};
+const paths = (settings: Record<string, number>, ground: string, room?: string) =>
+	drawn(settings, room)
+		.grounds?.filter(({ id }) => id === ground)
+		.flatMap(({ shapes }) => shapes.map(({ d }) => d))
+		.join('') ?? '';
+
+describe('the four views', () => {
+	it('keep a box and a dot for everybody filmed, and for nobody else', () => {
+		fc.assert(
+			fc.property(anySettings, anyRoom, (settings, room) => {
+				const filmed = new Set(seen(settings).filmed).size;
+				expect(paths(settings, 'software-boxes', room).split('z')).toHaveLength(filmed + 1);
+				expect(paths(settings, 'matcher', room).split('M')).toHaveLength(filmed + 1);
+			}),
+			{ numRuns: 20 }
+		);
+	});
+
+	it('are of one place at one scale', () => {
+		fc.assert(
+			fc.property(anyRoom, (room) => {
+				const { grounds = [], shapes } = drawn({}, room);
+				expect(new Set(grounds.map(({ scale }) => scale)).size).toBe(1);
+				expect(shapes.filter(({ id }) => id.endsWith('-window'))).toHaveLength(4);
+			})
+		);
+	});
+
+	it('say of whoever falls what each of them has: nothing, where no camera is near', () => {
+		fc.assert(
+			fc.property(anySettings, anyRoom, (settings, room) => {
+				const { subject } = seen(settings);
+				const { shapes, texts } = drawn(settings, room);
+				const isFilmed = subject?.sight === 'filmed';
+				expect(shapes.filter(({ id }) => id.endsWith('-missed'))).toHaveLength(isFilmed ? 0 : 3);
+				expect(texts.filter(({ id }) => id.endsWith('-fate-0'))).toHaveLength(4);
+				const said = fourViews.table(seen(settings), world)?.rows.map((row) => row.at(-1));
+				expect(said?.includes(world.word('four-views.software-none'))).toBe(!isFilmed);
+			}),
+			{ numRuns: 20 }
+		);
+		expect(seen({}).subject).toMatchObject({ figure: { pose: 'fallen' }, sight: 'far' });
+		expect(seen({ cameras: 0 }).subject?.sight).toBe('away');
+	});
+
+	it('show the operator screens where somebody is filmed, one of them lit', () => {
+		const screens = (settings: Record<string, number>) =>
+			drawn(settings).grounds?.filter(({ id }) => id.startsWith('screen-')) ?? [];
+		expect(screens({ cameras: 0 })).toEqual([]);
+		expect(screens({}).filter(({ style }) => style === 'papier')).toHaveLength(1);
+	});
+});
