@@ -32,7 +32,8 @@ export const watching = {
 		fr: 'Ailleurs : le même plan, tourné, à d’autres moments.',
 		en: 'Elsewhere: the same plan, turned, at other moments.'
 	},
-	'wall.load': { fr: 'Écrans par personne : {each}', en: 'Screens per person: {each}' },
+	'wall.each-one': { fr: 'écran par personne', en: 'screen per person' },
+	'wall.each-many': { fr: 'écrans par personne', en: 'screens per person' },
 	'wall.load-none': { fr: 'Personne ne les regarde', en: 'Nobody is watching them' },
 	'wall.round': {
 		fr: 'À {dwell} s par écran, un tour du mur prend {minutes} min.',
@@ -41,6 +42,14 @@ export const watching = {
 	'wall.fall-none': {
 		fr: 'Aucun de ces écrans ne montre le passage.',
 		en: 'None of these screens shows the passage.'
+	},
+	'wall.fall-missed': {
+		fr: 'Un écran montre la chute ; personne ne le regarde.',
+		en: 'One screen shows the fall; nobody is looking at it.'
+	},
+	'wall.fall-seen': {
+		fr: 'Un écran montre la chute ; quelqu’un le regarde.',
+		en: 'One screen shows the fall; somebody is looking at it.'
 	},
 	'wall.fall-one-missed': {
 		fr: '{screen} montre la chute ; personne ne le regarde.',

@@ -1,53 +1,65 @@
-/** Screens as path data: a few paths, however many screens. */
-import { poses } from '#lib/chart/people.ts';
+/** Screens as path data: three paths, however many screens. */
 import { round } from '#lib/chart/path.ts';
-import type { Grid } from './layout.ts';
-import { RATIO, SHOT } from './shots.ts';
-import type { Screen } from './view.ts';
+import { poses } from '#lib/chart/people.ts';
+import type { Shape } from '#lib/chart/drawing.ts';
+import type { Grid } from './grid.ts';
+import { RATIO, SHOT, type Shot } from './shots.ts';
 
-export interface Painted {
-	readonly grounds: string;
-	readonly blocks: string;
-	/** In metres of `Grid.people`, as everybody is drawn. */
-	readonly people: string;
-}
+/** `lit` by somebody's gaze, `dim` since nobody looks, or `on` like all the others. */
+export type Light = 'on' | 'lit' | 'dim';
 
-/** The screens of these indexes, in units of the figure. */
+/** What is lit is lit as the street is by day. */
+const LIGHTS: Readonly<Record<Light, string>> = { on: '', dim: ' dim', lit: ' lit papier' };
+
+/** Of a screen, from the back: its glass, what is built there, and people. */
+export const LAYERS = ['glass', 'glass-built', 'glass-people'] as const;
+export const styleOf = (layer: (typeof LAYERS)[number], light: Light): string => layer + LIGHTS[light];
+
+/** What somebody's metre takes on a screen, over its width. */
+const METRE = 0.048;
+export const metreOf = ({ size }: Grid): number => Math.round(size * METRE * 1000) / 1000;
+
+/**
+ * The screens of these indexes.
+ * @param people those on each screen of the wall
+ */
 export function paint(
-	screens: readonly Screen[],
+	shots: readonly Shot[],
+	people: readonly (readonly number[])[],
 	indexes: readonly number[],
-	{ corners, size, people: metre }: Grid
-): Painted {
-	const [grounds, blocks, people] = [[] as string[], [] as string[], [] as string[]];
+	grid: Grid,
+	light: Light
+): Shape[] {
+	const { corners, size } = grid;
+	const metre = metreOf(grid);
+	const unit = size / SHOT;
+	const paths: Record<(typeof LAYERS)[number], string> = { glass: '', 'glass-built': '', 'glass-people': '' };
 	for (const index of indexes) {
-		const [screen, corner] = [screens[index], corners[index]];
-		if (!screen || !corner) continue;
-		const [left, top] = corner;
-		const unit = size / SHOT;
-		grounds.push(`M${round(left)} ${round(top)}h${round(size)}v${round(size * RATIO)}h-${round(size)}z`);
-		for (const ring of screen.shot.blocks) blocks.push(ringAt(ring, left, top, unit));
-		for (const [u, v, lying] of triples(screen.people)) {
-			const [x, y] = [(left + u * unit) / metre, (top + v * unit) / metre];
-			people.push(`M${round(x)} ${round(y)}${lying ? poses.fallen : poses.standing}`);
-		}
+		const [left, top] = corners[index] ?? [0, 0];
+		paths.glass += `M${round(left)} ${round(top)}h${round(size)}v${round(size * RATIO)}h-${round(size)}z`;
+		for (const ring of shots[index]?.blocks ?? [])
+			paths['glass-built'] += `M${pairs(ring)
+				.map(([u, v]) => `${round(left + u * unit)} ${round(top + v * unit)}`)
+				.join('L')}z`;
+		for (const [u, v, lying] of triples(people[index] ?? []))
+			paths['glass-people'] +=
+				`M${round((left + u * unit) / metre)} ${round((top + v * unit) / metre)}` +
+				(lying ? poses.fallen : poses.standing);
 	}
-	return { grounds: grounds.join(''), blocks: blocks.join(''), people: people.join('') };
+	return LAYERS.map((layer) => ({
+		id: `${layer}-${light}`,
+		style: styleOf(layer, light),
+		d: paths[layer],
+		...(layer === 'glass-people' && { transform: `scale(${metre})` })
+	}));
 }
 
-/** A flat list of threes as threes. */
-export function triples(flat: readonly number[]): [number, number, number][] {
-	return Array.from({ length: flat.length / 3 }, (_, i) => [
-		flat[3 * i] as number,
-		flat[3 * i + 1] as number,
-		flat[3 * i + 2] as number
+const pairs = (flat: readonly number[]): [number, number][] =>
+	Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i] ?? 0, flat[2 * i + 1] ?? 0]);
+
+const triples = (flat: readonly number[]): [number, number, number][] =>
+	Array.from({ length: flat.length / 3 }, (_, i) => [
+		flat[3 * i] ?? 0,
+		flat[3 * i + 1] ?? 0,
+		flat[3 * i + 2] ?? 0
 	]);
-}
-
-function ringAt(ring: readonly number[], left: number, top: number, unit: number): string {
-	let path = '';
-	for (let i = 0; i < ring.length; i += 2) {
-		const [u, v] = [ring[i] as number, ring[i + 1] as number];
-		path += `${i === 0 ? 'M' : 'L'}${round(left + u * unit)} ${round(top + v * unit)}`;
-	}
-	return `${path}z`;
-}

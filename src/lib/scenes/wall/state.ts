@@ -9,14 +9,3 @@ export const parameters = {
 } as const satisfies Parameters;
 
 export type WallState = StateOf<typeof parameters>;
-
-/** Time runs on between two steps and the wall grows or shrinks; all else is already the new step's. */
-export function blend(a: WallState, b: WallState, t: number): WallState {
-	if (t <= 0) return a;
-	if (t >= 1) return b;
-	return {
-		...b,
-		time: a.time + (b.time - a.time) * t,
-		tiles: Math.round(a.tiles + (b.tiles - a.tiles) * t)
-	};
-}

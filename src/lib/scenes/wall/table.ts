@@ -1,25 +1,24 @@
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { gazes } from './gaze.ts';
-import { screenName, screensOfFall } from './lines.ts';
-import type { WallView } from './view.ts';
+import { lookedAt, screensOfFall, type WallView } from './data.ts';
+import { screenName } from './words.ts';
 
 /** What the wall holds; where it follows the gaze, also what is looked at and what is seen. */
-export function table(view: WallView, world: World): Table {
+export function table({ wall, time }: WallView, world: World): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	const names = (screens: readonly number[]) =>
 		screens.length > 0 ? screens.map(screenName).join(', ') : world.word('wall.none');
-	const { screens, own, watchers, gaze, chance } = view;
+	const { shots, own, watchers, gaze, chance } = wall;
 	const rows: [key: string, value: string][] = [
-		['screens', number(screens.length)],
+		['screens', number(shots.length)],
 		['own', number(own)],
 		['watchers', number(watchers)]
 	];
 	if (watchers > 0) {
-		rows.push(['load', world.format(screens.length / watchers, { type: 'decimal', digits: 1 })]);
+		rows.push(['load', world.format(shots.length / watchers, { type: 'decimal', digits: 1 })]);
 	}
 	if (gaze) {
-		rows.push(['looked', names(gazes(gaze, view.time))], ['fall', names(screensOfFall(view))]);
+		rows.push(['looked', names(lookedAt(wall, time))], ['fall', names(screensOfFall(wall))]);
 	}
 	if (chance) {
 		rows.push(['chance', world.fill('wall.in', { seen: number(chance.seen), of: number(chance.of) })]);

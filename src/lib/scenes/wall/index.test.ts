@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sees } from '#lib/model/coverage.ts';
+import { camerasKept, densities, optics } from '../optics.ts';
+import { best, scenario } from '../testing/district.ts';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import { screensOfFall, type WallView } from './data.ts';
+import wall from './index.ts';
+import { placesIn } from './places.ts';
+import { fallOf, RATIO, SHOT } from './shots.ts';
+
+const world = worldIn('fr', { scenario, best });
+const anySettings = fc.record({
+	cameras: fc.integer({ min: 0, max: 24 }),
+	lens: fc.constantFrom(40, 90),
+	sensor: fc.constantFrom(1920, 3840),
+	streams: fc.constantFrom(12, 48, 96, 108, 192),
+	watchers: fc.integer({ min: 0, max: 8 }),
+	dwell: fc.integer({ min: 2, max: 60 }),
+	flair: fc.constantFrom(1, 1.5, 3, 5),
+	monitors: fc.integer({ min: 1, max: 9 }),
+	'guess-seen': fc.integer({ min: -2, max: 100 })
+});
+const room = fc.constantFrom(...Object.values(rooms));
+const see = (settings: Record<string, number>, time = 365, gaze = 'on') =>
+	wall.view({ time, tiles: 96, gaze }, world, { settings, placement: [] }) as WallView;
+const draw = (view: WallView, viewport = rooms['desk']) => {
+	const drawing = viewport && wall.layout?.(view, viewport, world);
+	if (!drawing) throw new Error('The wall has no layout');
+	const path = (id: string) =>
+		[...(drawing.painted ?? []), ...drawing.shapes].find((shape) => shape.id === id)?.d ?? '';
+	return { ...drawing, path };
+};
+const starts = (path: string) => path.split('M').length - 1;
+
+describe('the wall', () => {
+	it('has a screen for every stream in any room, none over another, over the heads of those who watch', () => {
+		fc.assert(
+			fc.property(anySettings, room, (settings, viewport) => {
+				const { grid, foot } = placesIn(see(settings).wall, viewport, world);
+				expect(grid.corners).toHaveLength(settings.streams);
+				expect(grid.size).toBeGreaterThan(4);
+				const head = foot.row.seats[0] ? foot.row.seats[0][1] - foot.row.height : viewport.height;
+				for (const [x, y] of grid.corners) {
+					expect(x).toBeGreaterThanOrEqual(0);
+					expect(x + grid.size).toBeLessThanOrEqual(viewport.width);
+					expect(y).toBeGreaterThanOrEqual(0);
+					expect(y + grid.size * RATIO).toBeLessThan(head);
+				}
+				const beside = grid.corners.filter(([x, y]) =>
+					grid.corners.some(
+						([u, v]) =>
+							(u !== x || v !== y) && Math.abs(u - x) < grid.size && Math.abs(v - y) < grid.size * RATIO
+					)
+				);
+				expect(beside).toEqual([]);
+			})
+		);
+	});
+
+	it('keeps streets and people within their screen', () => {
+		fc.assert(
+			fc.property(anySettings, fc.integer({ min: 0, max: 719 }), (settings, time) => {
+				const view = see(settings, time);
+				for (const ring of view.wall.shots.flatMap(({ blocks }) => blocks)) {
+					expect(ring.length).toBeGreaterThanOrEqual(6);
+					expect(Math.min(...ring)).toBeGreaterThanOrEqual(0);
+					expect(Math.max(...ring)).toBeLessThanOrEqual(SHOT);
+				}
+				for (const people of view.people) expect(people.length % 3).toBe(0);
+			})
+		);
+	});
+
+	it('shows the fall on the screens of the cameras that film it, and on no other', () => {
+		const at = fallOf(world)?.at ?? [0, 0];
+		fc.assert(
+			fc.property(anySettings, (settings) => {
+				const choices = { settings, placement: [] };
+				const filming = camerasKept(world, choices)
+					.slice(0, settings.streams)
+					.flatMap((camera, index) =>
+						sees(world.district, camera, optics(choices), densities(choices).detect, at) ? [index] : []
+					);
+				const view = see(settings);
+				expect(screensOfFall(view.wall)).toEqual(filming);
+				const lying = view.people.flatMap((people, index) =>
+					people.some((value, i) => i % 3 === 2 && value === 1) ? [index] : []
+				);
+				expect(lying).toEqual(filming);
+				const rings = draw(view).shapes.filter(({ id }) => id.startsWith('ring-'));
+				expect(rings.map(({ id }) => id)).toEqual(filming.map((screen) => `ring-${screen}`));
+			})
+		);
+	});
+
+	it('keeps how many falls are seen to itself until the reader has guessed, and then draws as many as it says', () => {
+		expect(see({}).wall.chance).toBeNull();
+		expect(see({ 'guess-seen': -2 }).wall.chance).toEqual({ seen: 1, of: 8 });
+		fc.assert(
+			fc.property(anySettings, room, (settings, viewport) => {
+				const view = see(settings);
+				const { path } = draw(view, viewport);
+				const { chance } = view.wall;
+				expect([starts(path('falls-seen')), starts(path('falls-missed'))]).toEqual(
+					chance ? [chance.seen, chance.of - chance.seen] : [0, 0]
+				);
+			})
+		);
+	});
+
+	it('lights what somebody looks at, and dims the rest', () => {
+		for (const watchers of [0, 1, 2, 8]) {
+			const { path, shapes } = draw(see({ watchers }));
+			expect([starts(path('glass-lit')), starts(path('glass-dim'))]).toEqual([watchers, 96 - watchers]);
+			expect(shapes.filter(({ id }) => id.startsWith('gaze-'))).toHaveLength(watchers);
+		}
+		expect(starts(draw(see({}, 300, 'none')).path('glass-on'))).toBe(96);
+	});
+
+	it('goes on as the step that begins so much later would begin, and moves no screen', () => {
+		fc.assert(
+			fc.property(anySettings, fc.integer({ min: 1, max: 90 }), room, (settings, seconds, viewport) => {
+				const [now, then] = [see(settings), see(settings, 365 + seconds)];
+				const later = wall.later?.view(now, seconds, world) as WallView;
+				expect({ ...later, begin: then.begin }).toEqual(then);
+				expect(later.wall).toBe(now.wall);
+				expect(placesIn(later.wall, viewport, world).grid).toEqual(placesIn(now.wall, viewport, world).grid);
+			}),
+			{ numRuns: 20 }
+		);
+	});
+
+	it('is light enough to be set in a page', () => {
+		const view = see({ watchers: 8, cameras: 24 });
+		expect(JSON.stringify(draw(view)).length).toBeLessThan(80_000);
+		expect(JSON.stringify(view).length).toBeLessThan(150_000);
+	});
+});
