@@ -1,4 +1,3 @@
-import { evenWidth } from '#lib/chart/block.ts';
 import { stacked, type TextLine } from '#lib/chart/text-lines.ts';
 import { wrap } from '#lib/chart/text-width.ts';
 
@@ -16,7 +15,3 @@ export function paragraph(id: string, text: string, setting: TextStyle): TextLin
 	const { x, y, size, width = Infinity, style = '', anchor = 'start', leading = 1.2 } = setting;
 	return stacked(wrap(text, size, width), { id, x, y, size, anchor, style }, leading);
 }
-
-/** Breaks words into as few lines as there must be, about as long as one another. */
-export const balanced = (text: string, size: number, width: number): string[] =>
-	wrap(text, size, evenWidth(text, size, width));
