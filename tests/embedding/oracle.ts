@@ -48,7 +48,7 @@ export async function said(
 	const paragraphs = (words: typeof step.text) =>
 		plain(render(Paragraphs, { props: { text: prose.rich(words), prose } }).body);
 	const scene = await loadScene(step.scene);
-	const view = scene.view(step.state, asClientSees(edition.world), choices);
+	const view = scene.data(step.state, asClientSees(edition.world), choices);
 	return {
 		sentence: plain(render(Sentence, { props: { step, prose } }).body),
 		// With the sign of what it supposes; which sources stand beside it is not compared.
@@ -57,7 +57,7 @@ export async function said(
 		picture: pictureHash(view),
 		// As the server makes it, where no choice changes it.
 		table:
-			scene.table(scene.fixed ? scene.view(step.state, edition.world, choices) : view, edition.world)?.rows ??
+			scene.table(scene.fixed ? scene.data(step.state, edition.world, choices) : view, edition.world)?.rows ??
 			[]
 	};
 }

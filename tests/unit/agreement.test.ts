@@ -22,7 +22,7 @@ describe('scores, alerts, trays, tree and sentences agree at every setting', asy
 			fc.property(settings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
 				const said = (name: string) => thousand.figure(`analysis.${name}`, choices);
-				const { counts } = thousand.view(choices) as ConfusionTree;
+				const { counts } = thousand.data(choices) as ConfusionTree;
 				expect(counts).toMatchObject({
 					right: said('true'),
 					false: said('false'),
@@ -32,11 +32,11 @@ describe('scores, alerts, trays, tree and sentences agree at every setting', asy
 				expect(said('true') + said('false') + said('missed') + said('ignored')).toBe(1000);
 				expect(said('alerts')).toBe(said('true') + said('false'));
 
-				const { real, ordinary } = humps.view(choices) as ScoreHistogramView;
+				const { real, ordinary } = humps.data(choices) as ScoreHistogramView;
 				expect([real.count, real.alerts]).toEqual([said('events'), said('true')]);
 				expect([ordinary.count, ordinary.alerts]).toEqual([1000 - said('events'), said('false')]);
 
-				const shown = poster.view(choices) as PosterView;
+				const shown = poster.data(choices) as PosterView;
 				expect([shown.right, shown.wrong]).toEqual([said('true'), said('false')]);
 				expect([shown.judged, shown.idle]).toEqual([said('right'), said('idle')]);
 			})
@@ -48,7 +48,7 @@ describe('scores, alerts, trays, tree and sentences agree at every setting', asy
 			fc.property(settings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
 				const said = (name: string) => scores.figure(`analysis.${name}`, choices);
-				const { scenes, threshold } = scores.view(choices) as Scores;
+				const { scenes, threshold } = scores.data(choices) as Scores;
 				const scored = scenes.filter(({ score }) => score !== null);
 				const flagged = scored.filter(({ score }) => Number(score) > threshold);
 				expect(threshold).toBe(said('threshold'));
@@ -70,11 +70,11 @@ describe('the threshold of “Analysing” is the load of “Supervising”', as
 			fc.property(settings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
 				const said = (name: string) => queue.figure(`answering.${name}`, choices);
-				const { mean, threshold } = queue.view(choices) as QueueView;
+				const { mean, threshold } = queue.data(choices) as QueueView;
 				expect(threshold).toBe(chosen['threshold']);
 				expect(mean.alerts).toBeCloseTo(said('alerts-hour'), 9);
 				expect(mean.share).toBeCloseTo(said('lost'), 9);
-				const { own, best } = curve.view(choices) as CurveView;
+				const { own, best } = curve.data(choices) as CurveView;
 				expect(own.perHour).toBeCloseTo(said('alerts-hour'), 9);
 				expect(own.reached).toBeCloseTo(said('reached'), 9);
 				if (best) expect([best.threshold, best.reached]).toEqual([said('best-threshold'), said('best')]);
@@ -106,7 +106,7 @@ describe('the crowd of “Recognising” is what its sentences count', async () 
 	const crowd = await told(showing('crowd', { show: 'crowd' }));
 	const see = (changes: Settings) => {
 		const made = { settings: { ...edition.choices.settings, ...changes }, placement: [] };
-		const { sums, byList } = crowd.view(made) as CrowdView;
+		const { sums, byList } = crowd.data(made) as CrowdView;
 		return { sums, byList, said: (name: string) => crowd.figure(`faces.${name}`, made) };
 	};
 

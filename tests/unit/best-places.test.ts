@@ -52,7 +52,7 @@ describe('whoever starts from the best places', () => {
 		const { given, hung } = started(MOST_CAMERAS, {});
 		for (const { id, scene: name, state } of steps.slice(steps.indexOf(yours) + 1)) {
 			const scene = await loadScene(name);
-			const shown = [given, hung].map((choices) => scene.table(scene.view(state, world, choices), world));
+			const shown = [given, hung].map((choices) => scene.table(scene.data(state, world, choices), world));
 			// Whose the cameras are is told, and is another.
 			if (name !== 'settings') expect([id, shown[1]]).toEqual([id, shown[0]]);
 		}

@@ -39,11 +39,11 @@ describe('the chain is what each chapter has shown', async () => {
 				const said = (name: string) => chain.figure(`chain.${name}`, made);
 				const filmed = seeing(made).figure('coverage.filmed', made);
 				const tpr = thousand.figure('analysis.tpr', made);
-				const { lost } = (curve.view(made) as CurveView).own;
+				const { lost } = (curve.data(made) as CurveView).own;
 				expect(said('filmed-share')).toBe(filmed);
 				expect(said('flagged-share')).toBe(tpr);
 				expect(queue.figure('answering.lost', made)).toBeCloseTo(lost, 12);
-				expect((queue.view(made) as QueueView).mean.share).toBeCloseTo(lost, 12);
+				expect((queue.data(made) as QueueView).mean.share).toBeCloseTo(lost, 12);
 
 				const links = ['events', 'filmed', 'flagged', 'reached'].map(said);
 				expect(links).toEqual(
@@ -51,11 +51,11 @@ describe('the chain is what each chapter has shown', async () => {
 				);
 				expect(links).toEqual([...links].sort((a, b) => b - a));
 
-				const { events, stages } = chain.view(made) as Chain;
+				const { events, stages } = chain.data(made) as Chain;
 				expect([events, ...stages.map(({ through }) => through)]).toEqual(links);
 				for (const [index, { behind }] of stages.entries())
 					expect(behind).toBe((links[index] ?? NaN) - (links[index + 1] ?? NaN));
-				const beside = others.view(made) as Bystanders;
+				const beside = others.data(made) as Bystanders;
 				expect([beside.events, ...beside.stages.map(({ left }) => left)]).toEqual(links);
 			})
 		);
@@ -64,11 +64,11 @@ describe('the chain is what each chapter has shown', async () => {
 	it('in its settings, which are those of the chapters', () => {
 		fc.assert(
 			fc.property(choices, (made) => {
-				const shown = linked.view(made) as SettingsView;
-				const { cameras } = seeing(made).view(made) as District;
-				const { counts, threshold } = thousand.view(made) as ConfusionTree;
-				const { mean, operators } = queue.view(made) as QueueView;
-				const { sums } = crowd.view(made) as CrowdView;
+				const shown = linked.data(made) as SettingsView;
+				const { cameras } = seeing(made).data(made) as District;
+				const { counts, threshold } = thousand.data(made) as ConfusionTree;
+				const { mean, operators } = queue.data(made) as QueueView;
+				const { sums } = crowd.data(made) as CrowdView;
 				const filmed = seeing(made).figure('coverage.filmed', made);
 				expect(given(shown, 'cameras')).toEqual([cameras.length, whole(filmed)]);
 				expect(given(shown, 'threshold')).toEqual([threshold, whole(thousand.figure('analysis.tpr', made))]);
@@ -86,13 +86,13 @@ describe('the chain is what each chapter has shown', async () => {
 	it('in the year of the others: cameras, false alerts and false matches are the chapters’ own', () => {
 		fc.assert(
 			fc.property(choices, (made) => {
-				const { year } = others.view(made) as Bystanders;
+				const { year } = others.data(made) as Bystanders;
 				const [minutes, alerts, matches] = year.map(({ value }) => value);
-				const { cameras } = seeing(made).view(made) as District;
+				const { cameras } = seeing(made).data(made) as District;
 
 				// The alerts of an average hour in a room with these cameras alone.
 				const room = { ...made.settings, streams: cameras.length, peak: 1 };
-				const { mean } = queue.view({ ...made, settings: room }) as QueueView;
+				const { mean } = queue.data({ ...made, settings: room }) as QueueView;
 				const wrong = 365 * 24 * (mean.alerts - mean.right);
 				expect(alerts).toBeCloseTo(twoDigits(wrong), 6);
 
@@ -128,10 +128,10 @@ describe('the chain is what each chapter has shown', async () => {
 					'faces.taken'
 				])
 					expect([name, said(name)]).toEqual([name, 0]);
-				expect((linked.view(made) as SettingsView).links.map(({ gives }) => gives)).toEqual([0, 0, 0, 0]);
-				expect((thousand.view(made) as ConfusionTree).counts).toMatchObject({ right: 0, false: 0 });
-				expect((crowd.view(made) as CrowdView).sums).toMatchObject({ right: 0, wrong: 0, ines: false });
-				const { raised, listed, filmed } = check.view(made) as CheckView;
+				expect((linked.data(made) as SettingsView).links.map(({ gives }) => gives)).toEqual([0, 0, 0, 0]);
+				expect((thousand.data(made) as ConfusionTree).counts).toMatchObject({ right: 0, false: 0 });
+				expect((crowd.data(made) as CrowdView).sums).toMatchObject({ right: 0, wrong: 0, ines: false });
+				const { raised, listed, filmed } = check.data(made) as CheckView;
 				expect([raised, listed, filmed]).toEqual([[], [], 0]);
 			})
 		);
@@ -140,14 +140,14 @@ describe('the chain is what each chapter has shown', async () => {
 	it('rings Inès where she is filmed and taken for another, and nowhere else', () => {
 		fc.assert(
 			fc.property(choices, (made) => {
-				const { listed } = check.view(made) as CheckView;
+				const { listed } = check.data(made) as CheckView;
 				expect(listed.length).toBe(check.figure('faces.taken', made));
 			})
 		);
 	});
 
 	it('beside a measurement that the story has from its source', () => {
-		const { measured } = chain.view(edition.choices) as Chain;
+		const { measured } = chain.data(edition.choices) as Chain;
 		expect([measured.helped, measured.total]).toEqual([22, 1939]);
 		expect(((100 * measured.helped) / measured.total).toFixed(1)).toBe('1.1');
 	});

@@ -1,8 +1,6 @@
 /** What scenes say they read of the story: a world that holds nothing else gives the same pictures, tables and slides. */
 import { best, district } from 'virtual:district';
 import fc from 'fast-check';
-import { paint } from '#lib/edition/still.ts';
-import { render } from 'svelte/server';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
@@ -10,7 +8,7 @@ import { clientWorld } from '#lib/edition/client-world.ts';
 import { needs } from '#lib/scenes/needs.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
-import { ROOMS } from '#lib/scenes/testing/viewports.ts';
+import { rooms } from '#lib/scenes/testing/rooms.ts';
 import { createWorld, type World } from '#lib/scenes/world.ts';
 import { runs } from '../random.ts';
 
@@ -39,19 +37,10 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s',
 		const scene = await loadScene(step.scene);
 		const bare = createWorld({ ...(await clientWorld(edition, [step], [])), district, best });
 		const drawn = (world: World, choices: Choices) => {
-			const view = scene.view(step.state, world, choices);
-			const draw = (wide: boolean) => paint(scene, view, world, wide).body;
-			const slides = ROOMS.map((room) => {
-				if (scene.layout) return scene.layout(view, room, world);
-				if (!scene.slide) return undefined;
-				const slide = {
-					box: [0, 0, room.width, room.height] as const,
-					layout: scene.slide(view, room, world)
-				};
-				return render(scene.Scene, { props: { view, world, wide: true, slide } }).body;
-			});
+			const view = scene.data(step.state, world, choices);
 			// A table that nothing changes is made where the whole story is at hand.
-			return [draw(true), draw(false), slides, scene.fixed ? undefined : scene.table(view, world)];
+			const table = scene.fixed ? undefined : scene.table(view, world);
+			return [Object.values(rooms).map((room) => scene.layout(view, room, world)), table];
 		};
 		for (const chosen of fc.sample(settings, runs(3)))
 			for (const placement of [[], own]) {

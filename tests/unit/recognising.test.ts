@@ -21,7 +21,7 @@ const step = ({ steps }: Edition, id: string) => {
 async function drawn(edition: Edition, id: string) {
 	const { scene: name, state } = step(edition, id);
 	const scene = await loadScene(name);
-	const view = scene.view(state, edition.world, edition.choices);
+	const view = scene.data(state, edition.world, edition.choices);
 	return { view, table: scene.table(view, edition.world) };
 }
 
@@ -69,7 +69,7 @@ describe('a crowd and its sentences', async () => {
 			fc.property(settings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
 				const said = (figure: string) => numbers(`faces.${figure}`, state, choices);
-				const { sums, byList } = scene.view(state, edition.world, choices) as CrowdView;
+				const { sums, byList } = scene.data(state, edition.world, choices) as CrowdView;
 				expect([sums.right, sums.wrong, sums.right + sums.wrong]).toEqual([
 					said('true'),
 					said('false'),

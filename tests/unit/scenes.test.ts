@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { paint } from '#lib/edition/still.ts';
+import { paint, TALL, WIDE } from '#lib/edition/still.ts';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
@@ -47,8 +47,8 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 		const scene = await loadScene(step.scene);
 		fc.assert(
 			fc.property(choices, (chosen) => {
-				const view = scene.view(step.state, world, chosen);
-				expect(pictureHash(scene.view(step.state, world, chosen))).toBe(pictureHash(view));
+				const view = scene.data(step.state, world, chosen);
+				expect(pictureHash(scene.data(step.state, world, chosen))).toBe(pictureHash(view));
 				expect(numbers(view).every(Number.isFinite)).toBe(true);
 				expect(JSON.stringify(view)).not.toMatch(/NaN|undefined|Infinity/);
 			}),
@@ -59,9 +59,9 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 	it('is drawn on the server, for a wide and a narrow figure, with every choice', async () => {
 		const scene = await loadScene(step.scene);
 		fc.assert(
-			fc.property(choices, fc.boolean(), (chosen, wide) => {
-				const view = scene.view(step.state, world, chosen);
-				const { body } = paint(scene, view, world, wide);
+			fc.property(choices, fc.constantFrom(WIDE, TALL), (chosen, room) => {
+				const view = scene.data(step.state, world, chosen);
+				const body = paint(scene, view, world, room);
 				expect(body).toMatch(/<(path|use|text)/);
 				expect(body).not.toMatch(/NaN|undefined|\[object/);
 			}),
@@ -73,7 +73,7 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 		const scene = await loadScene(step.scene);
 		fc.assert(
 			fc.property(choices, (chosen) => {
-				const table = scene.table(scene.view(step.state, world, chosen), world);
+				const table = scene.table(scene.data(step.state, world, chosen), world);
 				for (const row of table?.rows ?? []) {
 					expect(row).toHaveLength(table?.head.length ?? 0);
 					expect(row.every((cell) => cell.trim() !== '' && !/NaN|undefined/.test(cell))).toBe(true);
@@ -89,16 +89,14 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 	it('begins where the step before it ends and ends where it should', async () => {
 		const before = steps[steps.indexOf(step) - 1];
 		if (before?.scene !== step.scene) return;
-		const scene = await loadScene(step.scene);
-		if (scene.layout) return;
-		const picture = (state: typeof step.state) => pictureHash(scene.view(state, world, edition.choices));
-		expect(picture(scene.blend(before.state, step.state, 0))).toBe(picture(before.state));
-		expect(picture(scene.blend(before.state, step.state, 1))).toBe(picture(step.state));
+		const { blend, ...scene } = await loadScene(step.scene);
+		if (!blend) return;
+		const picture = (state: typeof step.state) => pictureHash(scene.data(state, world, edition.choices));
+		expect(picture(blend(before.state, step.state, 0))).toBe(picture(before.state));
+		expect(picture(blend(before.state, step.state, 1))).toBe(picture(step.state));
 		for (const t of [0.1, 0.5, 0.9]) {
 			expect(
-				numbers(scene.view(scene.blend(before.state, step.state, t), world, edition.choices)).every(
-					Number.isFinite
-				)
+				numbers(scene.data(blend(before.state, step.state, t), world, edition.choices)).every(Number.isFinite)
 			).toBe(true);
 		}
 	});
@@ -111,14 +109,13 @@ describe('the scenes', () => {
 	});
 
 	it('open cameras one after the other between no camera and twelve', async () => {
-		const scene = await loadScene('district');
-		if (scene.layout) throw new Error('The plan has a component');
-		const [bare, full] = ['prologue-square', 'cameras-twelve'].map(
+		const { blend, ...scene } = await loadScene('coverage');
+		const [bare, full] = ['cameras-guess', 'cameras-twelve'].map(
 			(id) => steps.find((step) => step.id === id)?.state
 		);
-		if (!bare || !full) throw new Error('The story lacks its first or its twelfth camera');
+		if (!bare || !full || !blend) throw new Error('The story lacks its first or its twelfth camera');
 		const open = (t: number) =>
-			(scene.view(scene.blend(bare, full, t), world, edition.choices) as { cones: unknown[] }).cones.length;
+			(scene.data(blend(bare, full, t), world, edition.choices) as { cones: unknown[] }).cones.length;
 		const counts = [0, 0.2, 0.4, 0.6, 0.8, 1].map(open);
 		expect(counts).toEqual([...counts].sort((a, b) => a - b));
 		expect([counts[0], counts.at(-1)]).toEqual([0, 12]);

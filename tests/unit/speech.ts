@@ -84,7 +84,7 @@ export async function expected(edition: Edition, step: Step): Promise<string[]> 
 
 	const { text, number, guess, play, describe, controls, sources } = step;
 	const scene = await loadScene(step.scene);
-	const table = scene.table(scene.view(step.state, world, answered(edition, step)), world);
+	const table = scene.table(scene.data(step.state, world, answered(edition, step)), world);
 	return [
 		...paragraph(),
 		`heading, ${prose.text(step.title)}, level 3`,

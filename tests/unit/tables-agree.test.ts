@@ -182,7 +182,7 @@ describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
 			const scene = await loadScene(step.scene);
 			for (const choices of draws.keys()) {
 				const { settings } = choices;
-				const { rows = [] } = scene.table(scene.view(step.state, world, choices), world) ?? {};
+				const { rows = [] } = scene.table(scene.data(step.state, world, choices), world) ?? {};
 				for (const [row, column, name, format] of cellsOf(step)) {
 					const said = formatFigure(number(name, step.state, choices), format, locale);
 					expect([name, settings, rows.at(row)?.[column]?.replace(/\u00a0?\s?m$/, '')]).toEqual([

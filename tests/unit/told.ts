@@ -62,7 +62,7 @@ export async function told(id: string) {
 	const { state, scene: name } = step(id);
 	const scene = await loadScene(name);
 	return {
-		view: (choices: Choices) => scene.view(state, world, choices),
+		data: (choices: Choices) => scene.data(state, world, choices),
 		figure: (name: string, choices: Choices) => numbers(name, state, choices)
 	};
 }

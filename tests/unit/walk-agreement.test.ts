@@ -37,7 +37,7 @@ async function told(id: string) {
 	const { state, scene: name } = step(id);
 	const scene = await loadScene(name);
 	return {
-		view: (choices: Choices) => scene.view(state, world, choices),
+		data: (choices: Choices) => scene.data(state, world, choices),
 		figure: (name: string, choices: Choices) => numbers(name, state, choices)
 	};
 }
@@ -68,7 +68,7 @@ describe('the reader’s own walk is the same in sentences and pictures at every
 			fc.property(settings, placement, (chosen, cameras) => {
 				const choices = { settings: chosen, placement: cameras };
 				const said = (name: string) => yours.figure(`walk.${name}`, choices);
-				const { trail, names } = yours.view(choices) as Yours;
+				const { trail, names } = yours.data(choices) as Yours;
 				expect(trail !== null).toBe(said('seconds') > 0);
 				expect(names.includes('you')).toBe(trail !== null);
 				if (!trail) return;
@@ -87,7 +87,7 @@ describe('the reader’s own walk is the same in sentences and pictures at every
 			fc.property(settings, placement, (chosen, cameras) => {
 				const choices = { settings: chosen, placement: cameras };
 				const said = (name: string) => scores.figure(`walk.${name}`, choices);
-				const { you } = scores.view(choices) as Scores;
+				const { you } = scores.data(choices) as Scores;
 				expect(you !== null).toBe(said('seconds') > 0);
 				expect(you?.score ?? 0).toBe(said('score'));
 				expect(typeof you?.score === 'number').toBe(said('filmed-seconds') > 0);

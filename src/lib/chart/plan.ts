@@ -4,10 +4,10 @@ import type { Drawing, Ground, People, Shape } from './drawing.ts';
 import { round } from './path.ts';
 import type { TextLine } from './text-lines.ts';
 import { textWidth } from './text-width.ts';
-import { LABEL, type Rect } from './viewport.ts';
+import { LABEL, type Box, type Rect } from './viewport.ts';
 
-/** Metres of the plan: left, top, width, height. */
-export type Stretch = readonly [x: number, y: number, width: number, height: number];
+/** A piece of the plan, in metres. */
+export type Stretch = Box;
 
 /** Where a stretch of the plan lands: `unit = x + metres × scale`, and the same for y. */
 export type Mapping = Pick<Ground, 'x' | 'y' | 'scale'>;

@@ -18,6 +18,9 @@ export const COUNT = 25;
 /** Of the one number that a picture is about. */
 export const HERO = 45;
 
+/** Left edge, top, width, height. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
 export interface Rect {
 	readonly x: number;
 	readonly y: number;

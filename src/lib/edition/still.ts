@@ -38,7 +38,7 @@ export async function drawStill(
 	choices: Choices = own
 ): Promise<Still> {
 	const scene = await loadScene(step.scene);
-	const view = scene.view(step.state, world, choices);
+	const view = scene.data(step.state, world, choices);
 	return {
 		markup: stripComments(paint(scene, view, world, viewport)),
 		viewport,

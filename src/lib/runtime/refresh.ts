@@ -35,7 +35,7 @@ export function refreshStep(
 		() =>
 			scene &&
 			!scene.fixed &&
-			refreshTable(section, () => scene.table(scene.view(state, world, choices), world))
+			refreshTable(section, () => scene.table(scene.data(state, world, choices), world))
 	];
 	for (const part of parts)
 		try {

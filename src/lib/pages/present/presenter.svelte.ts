@@ -140,7 +140,7 @@ export class Presenter extends Player {
 			const next = this.following === undefined ? undefined : this.data.steps[this.following];
 			const scene = next && this.scenes.get(next.scene);
 			if (!scene || !this.world) return;
-			const view = scene.view(next.state, this.world, this.playhead.choices);
+			const view = scene.data(next.state, this.world, this.playhead.choices);
 			const which = isChoosable(next) ? 'panelled' : 'open';
 			const viewport = this.viewports?.[which];
 			if (viewport) scene.layout(view, viewport, this.world);

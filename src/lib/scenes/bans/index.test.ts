@@ -25,7 +25,7 @@ const RECORDS = [
 
 describe.each(['fr', 'en'] as const)('who said no, and after, in %s', (lang) => {
 	const world = { ...worldIn(lang), records: () => RECORDS };
-	const told = bans.view({}, world, { settings: {} } as never);
+	const told = bans.data({}, world, { settings: {} } as never);
 	const drawn = Object.entries(rooms).map(([name, room]) => {
 		if (!bans.layout) throw new Error('No layout');
 		return [name, room, bans.layout(told, room, world)] as const;

@@ -16,7 +16,7 @@ const scenario = {
 const told = worldIn('fr', { scenario, best });
 const world = { ...told, word: (key: string) => (key.startsWith('person.') ? key : told.word(key)) };
 const shownAt = (settings: Readonly<Record<string, number>>) =>
-	check.view({ time: 720 }, world, { settings, placement: [] }) as CheckView;
+	check.data({ time: 720 }, world, { settings, placement: [] }) as CheckView;
 const drawn = (view: CheckView, room: string) => {
 	const viewport = rooms[room];
 	return (viewport && check.layout?.(view, viewport, world)) ?? NOTHING;

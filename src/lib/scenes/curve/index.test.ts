@@ -12,7 +12,7 @@ const { layout } = curve;
 if (!layout) throw new Error('The curve is laid out for every room');
 const world = worldIn('fr');
 const see = (chosen: Record<string, number>) =>
-	curve.view({}, world, { settings: chosen, placement: [] }) as CurveView;
+	curve.data({}, world, { settings: chosen, placement: [] }) as CurveView;
 const said = (chosen: Record<string, number>, room = 'desk') => {
 	const viewport = rooms[room];
 	if (!viewport) throw new Error(`There is no room ${room}`);

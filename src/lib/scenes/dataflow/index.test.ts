@@ -20,7 +20,7 @@ const RECORDS = [
 	...['a', 'b', 'c'].map((id) => flow('angers', id, 'hoped', '2019-11'))
 ];
 const world = { ...worldIn('fr'), records: () => RECORDS };
-const shown = dataflow.view({}, world, { settings: {}, placement: [] }) as DataflowView;
+const shown = dataflow.data({}, world, { settings: {}, placement: [] }) as DataflowView;
 
 describe('what flows into the rooms', () => {
 	it('is told of the towns that the story speaks of, with the years', () => {

@@ -30,7 +30,7 @@ const RECORDS: WorldRecord[] = [
 const worlds = (['fr', 'en'] as const).map((lang) => ({ ...worldIn(lang), records: () => RECORDS }));
 
 describe.each(worlds)('a day', (world) => {
-	const shown = day.view({}, world, { settings: {}, placement: [] });
+	const shown = day.data({}, world, { settings: {}, placement: [] });
 
 	it('tells one number of each kind of work in every room, under a dial of its own', () => {
 		for (const room of Object.values(rooms)) {

@@ -17,7 +17,7 @@ const europe = Object.keys(outlines).map((id): WorldRecord => ({
 	...(id === 'gb' ? { status: 'outside' } : {})
 }));
 const world = worldIn('fr', { records: { europe } });
-const view = scene.view({}, world, { settings: {}, placement: [] });
+const view = scene.data({}, world, { settings: {}, placement: [] });
 const drawn = (room: string) => {
 	const viewport = rooms[room];
 	if (!scene.layout || !viewport) throw new Error('no layout');

@@ -225,6 +225,6 @@ export default scene({
 	reads: { words: ['incident', 'incidents', 'table', 'plan.metres'] },
 	data,
 	layout,
-	later: { pace: 1, view: (view: Incidents, seconds) => ({ ...view, hand: view.time + seconds }) },
+	later: { pace: 1, data: (view: Incidents, seconds) => ({ ...view, hand: view.time + seconds }) },
 	table
 });

@@ -57,7 +57,7 @@ describe('the gate', () => {
 		if (!law.layout) throw new Error('No layout');
 		for (const room of Object.values(rooms)) {
 			const said = law
-				.layout(law.view({}, world, { settings: {} } as never), room, world)
+				.layout(law.data({}, world, { settings: {} } as never), room, world)
 				.texts.map(({ text }) => text)
 				.join(' ');
 			expect(said).toContain('2026');

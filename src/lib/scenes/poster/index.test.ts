@@ -10,7 +10,7 @@ const { layout } = poster;
 if (!layout) throw new Error('The poster is laid out for every room');
 const world = worldIn('fr', { best });
 const seen = (settings: Record<string, number>) =>
-	poster.view({}, world, { settings, placement: [] }) as PosterView;
+	poster.data({}, world, { settings, placement: [] }) as PosterView;
 const settings = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),
 	use: fc.constantFrom(200, 306, 400),

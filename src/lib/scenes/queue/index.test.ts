@@ -8,7 +8,7 @@ import queue from './index.ts';
 
 const world = worldIn('fr');
 const see = (chosen: Record<string, number>) =>
-	queue.view({}, world, { settings: chosen, placement: [] }) as QueueView;
+	queue.data({}, world, { settings: chosen, placement: [] }) as QueueView;
 const draw = (view: QueueView, room = 'desk') => {
 	if (!queue.layout) throw new Error('The queue has no layout');
 	return queue.layout(view, rooms[room] ?? { width: 700, height: 600 }, world);

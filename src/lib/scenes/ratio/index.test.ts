@@ -21,7 +21,7 @@ const RECORDS = [
 	{ id: 'unknown', name: 'Sans effectif', kind: 'staff', value: 40 }
 ];
 const world = { ...worldIn('fr'), records: () => RECORDS };
-const shown = ratio.view({}, world, { settings: {}, placement: [] }) as Ratios;
+const shown = ratio.data({}, world, { settings: {}, placement: [] }) as Ratios;
 
 describe('cameras per person', () => {
 	it('stand in order, those who are present apart from those who take turns', () => {

@@ -1,6 +1,6 @@
 import { round } from '#lib/chart/path.ts';
 import { stroke, type Stroke } from '#lib/chart/strokes.ts';
-import type { Box } from '../scene.ts';
+import type { Box } from '#lib/chart/viewport.ts';
 import { arch, drawLock, wall } from './locks.ts';
 import type { Lock } from './data.ts';
 

@@ -2,7 +2,7 @@ import { bust } from '#lib/chart/bust.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { stroke, type Stroke } from '#lib/chart/strokes.ts';
-import type { Box } from '../scene.ts';
+import type { Box } from '#lib/chart/viewport.ts';
 import type { Lock } from './data.ts';
 
 /** The outline of an opening: uprights and half a circle on them. */

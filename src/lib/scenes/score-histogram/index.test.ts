@@ -17,7 +17,7 @@ const settings = fc.record({
 	base: fc.integer({ min: 0, max: 100 })
 });
 const see = (chosen: Record<string, number>) =>
-	histogram.view({}, world, { settings: chosen, placement: [] }) as ScoreHistogramView;
+	histogram.data({}, world, { settings: chosen, placement: [] }) as ScoreHistogramView;
 
 describe('the two humps', () => {
 	it('show every scene on its side of the threshold, in the shape of what becomes of it', () => {

@@ -18,6 +18,8 @@ export interface ScoredScene {
 	/** None where nobody films it. */
 	readonly score: number | null;
 	readonly verdict: 'right' | 'wrong' | 'missed' | 'quiet';
+	/** Which of the thousand scenes of the day it is; none where nobody films it. */
+	readonly scene: number | null;
 }
 
 export interface Scores {
@@ -40,9 +42,9 @@ export function data(_state: unknown, world: World, choices: Choices): Scores {
 		incidentScores(incidents, world.seed, detector, filmed).map((score) => [score.id, score])
 	);
 	const scenes = incidents.map(({ id, kind, real }, index): ScoredScene => {
-		const { alert = false, score = null } = scores.get(id) ?? {};
+		const { alert = false, score = null, scene = null } = scores.get(id) ?? {};
 		const verdict = real ? (alert ? 'right' : 'missed') : alert ? 'wrong' : 'quiet';
-		return { id, number: index + 1, kind, real, score, verdict };
+		return { id, number: index + 1, kind, real, score, verdict, scene };
 	});
 	return { threshold: detector.threshold, scenes, you: yours(world, choices) };
 }
@@ -62,5 +64,5 @@ function yours(world: World, choices: Choices): ScoredScene | null {
 	const isFilmed = seen.some((density) => density > 0);
 	const { alert, score = null } = scoreOf(walk, seed, detectorOf(choices.settings), isFilmed);
 	const verdict = alert ? 'wrong' : 'quiet';
-	return { id: YOU, number: null, kind: 'you', real: false, score, verdict };
+	return { id: YOU, number: null, kind: 'you', real: false, score, verdict, scene: null };
 }

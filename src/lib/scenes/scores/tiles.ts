@@ -19,8 +19,9 @@ const PICTURE = 0.76;
 
 /** Pictures on paper of their own, so that lines pass behind them. */
 export function tiles(all: readonly Tile[]): Drawing {
-	const marks = all.map(({ scene: { id, verdict }, x, y, size }) => ({
-		id,
+	const marks = all.map(({ scene: { id, verdict, scene }, x, y, size }) => ({
+		// In the next pictures they find their place among the scenes of a whole day.
+		id: scene === null ? id : String(scene),
 		x,
 		y,
 		size,
@@ -33,7 +34,7 @@ export function tiles(all: readonly Tile[]): Drawing {
 			...all.flatMap(pictured)
 		],
 		casts: [
-			{ of: 'incidents', marks: marks.filter(({ id }) => id !== YOU) },
+			{ of: 'scenes', marks: marks.filter(({ id }) => id !== YOU) },
 			{ of: 'people', marks: marks.filter(({ id }) => id === YOU) }
 		]
 	});

@@ -1,6 +1,6 @@
 /** What readers must never get: words over words, or words over the edge. */
 import { extent, type TextLine } from '#lib/chart/text-lines.ts';
-import type { Box } from '../scene.ts';
+import type { Box } from '#lib/chart/viewport.ts';
 
 /** Every pair of lines that touch. */
 export function collisions(lines: readonly TextLine[]): string[] {

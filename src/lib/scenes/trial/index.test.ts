@@ -24,7 +24,7 @@ const RECORDS = [
 const worlds = (['fr', 'en'] as const).map((lang) => ({ ...worldIn(lang), records: () => RECORDS }));
 
 describe.each(worlds)('the trial', (world) => {
-	const shown = trial.view({}, world, { settings: {}, placement: [] }) as readonly Use[];
+	const shown = trial.data({}, world, { settings: {}, placement: [] }) as readonly Use[];
 	const draw = (room: string) => {
 		const viewport = rooms[room];
 		if (!viewport || !trial.layout) throw new Error(`No layout for ${room}`);
@@ -72,7 +72,7 @@ describe.each(worlds)('the trial', (world) => {
 
 it('the trial shows no alerts where nobody counted any', () => {
 	const world = { ...worldIn('fr'), records: () => RECORDS.slice(2) };
-	const shown = trial.view({}, world, { settings: {}, placement: [] });
+	const shown = trial.data({}, world, { settings: {}, placement: [] });
 	for (const room of Object.values(rooms)) {
 		const { casts, shapes } = trial.layout?.(shown, room, world) ?? { casts: [], shapes: [] };
 		expect(casts).toEqual([]);

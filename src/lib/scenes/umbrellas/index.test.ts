@@ -5,7 +5,7 @@ import umbrellas from './index.ts';
 
 const world = worldIn('fr');
 const draw = (monitors: number, room: string) => {
-	const view = umbrellas.view({}, world, { settings: { monitors }, placement: [] });
+	const view = umbrellas.data({}, world, { settings: { monitors }, placement: [] });
 	const drawing = umbrellas.layout?.(view, rooms[room] ?? { width: 769, height: 653 }, world);
 	if (!drawing) throw new Error('The umbrellas have no layout');
 	return drawing;

@@ -24,7 +24,7 @@ const anySettings = fc.record({
 });
 const room = fc.constantFrom(...Object.values(rooms));
 const see = (settings: Record<string, number>, time = 365, gaze = 'on') =>
-	wall.view({ time, tiles: 96, gaze }, world, { settings, placement: [] }) as WallView;
+	wall.data({ time, tiles: 96, gaze }, world, { settings, placement: [] }) as WallView;
 const draw = (view: WallView, viewport = rooms['desk']) => {
 	const drawing = viewport && wall.layout?.(view, viewport, world);
 	if (!drawing) throw new Error('The wall has no layout');
@@ -123,7 +123,7 @@ describe('the wall', () => {
 		fc.assert(
 			fc.property(anySettings, fc.integer({ min: 1, max: 90 }), room, (settings, seconds, viewport) => {
 				const [now, then] = [see(settings), see(settings, 365 + seconds)];
-				const later = wall.later?.view(now, seconds, world) as WallView;
+				const later = wall.later?.data(now, seconds, world) as WallView;
 				expect({ ...later, begin: then.begin }).toEqual(then);
 				expect(later.wall).toBe(now.wall);
 				expect(placesIn(later.wall, viewport, world).grid).toEqual(placesIn(now.wall, viewport, world).grid);

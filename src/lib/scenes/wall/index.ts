@@ -133,6 +133,6 @@ export default scene({
 	data,
 	layout,
 	table,
-	later: { pace: 1, view: later },
+	later: { pace: 1, data: later },
 	Painter
 });

@@ -1,0 +1,23 @@
+import { expect, it, vi } from 'vitest';
+import { scene } from './drawn.ts';
+import { worldIn } from './testing/world.ts';
+
+const world = worldIn('en');
+const choices = { settings: {}, placement: [] };
+
+it('keeps what it has computed for step and neighbour, before and after a control was moved, and no more', () => {
+	const data = vi.fn(({ time }: { readonly time: number }) => ({ time }));
+	const layout = vi.fn(() => ({ shapes: [], casts: [], texts: [] }));
+	const drawn = scene({ reads: { words: [] }, data, layout, table: () => undefined });
+	const states = [0, 1, 2, 3, 4].map((time) => ({ time }));
+	const drawing = (state: { readonly time: number }) =>
+		drawn.layout(drawn.data(state, world, choices), { width: 300, height: 200 }, world);
+	const [first] = states;
+	if (!first) throw new Error('There are five');
+	expect(drawing(first)).toBe(drawing(first));
+	for (const state of states.slice(0, 4)) drawing(state);
+	expect([data.mock.calls.length, layout.mock.calls.length]).toEqual([4, 4]);
+	for (const state of states) drawing(state);
+	drawing(first);
+	expect([data.mock.calls.length, layout.mock.calls.length]).toEqual([6, 6]);
+});

@@ -1,0 +1,61 @@
+/** From each step to the next, in every room: the same thing is the same mark, and nothing is there that neither shows. */
+import { story } from 'virtual:story';
+import { expect, it } from 'vitest';
+import { passage } from '#lib/chart/between.ts';
+import type { Drawing } from '#lib/chart/drawing.ts';
+import { createEdition } from '#lib/edition/edition.ts';
+import { answered } from '#lib/edition/still.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+import { rooms } from '#lib/scenes/testing/rooms.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const edition = createEdition(story, 'fr');
+const pairs = edition.steps.slice(1).map((step, index) => [edition.steps[index], step] as const);
+
+async function drawn(step: Step, room: string): Promise<Drawing> {
+	const scene = await loadScene(step.scene);
+	const viewport = rooms[room];
+	if (!viewport) throw new Error(`No room “${room}”`);
+	return scene.layout(
+		scene.data(step.state, edition.world, answered(edition, step)),
+		viewport,
+		edition.world
+	);
+}
+
+const keys = ({ casts }: Drawing) => casts.flatMap(({ of, marks }) => marks.map(({ id }) => `${of}:${id}`));
+
+it.each(pairs.map(([before, after]) => [before?.id, after.id, before, after] as const))(
+	'%s → %s: what is in both, and nothing else, is seen half way',
+	async (_from, _to, before, after) => {
+		if (!before) throw new Error('Every pair has two');
+		for (const room of ['telephone', 'desk', 'slide']) {
+			const [a, b] = [await drawn(before, room), await drawn(after, room)];
+			const way = passage(a, b);
+			const seen = (p: number) => way.marks(p).filter(({ opacity }) => opacity > 0).length;
+			const shared = keys(a).filter((key) => keys(b).includes(key));
+			expect([...way.shared].sort()).toEqual(shared.sort());
+			expect([seen(0), seen(0.5), seen(1)]).toEqual([keys(a).length, shared.length, keys(b).length]);
+		}
+	}
+);
+
+/** What travels, wherever there is room: the table of the storyboard, in the order of the story. */
+const TRAVELS = [
+	['analysis-scores', 'analysis-guess'],
+	['analysis-guess', 'analysis-threshold'],
+	['analysis-threshold', 'analysis-thousand'],
+	['analysis-thousand', 'analysis-98'],
+	['faces-vector', 'faces-cloud'],
+	['faces-guess', 'faces-crowd'],
+	['faces-crowd', 'faces-risk'],
+	['epilogue-chain', 'epilogue-others']
+] as const;
+
+it.each(TRAVELS)('%s → %s: the same things travel', async (from, to) => {
+	const [before, after] = [from, to].map((id) => edition.steps.find((step) => step.id === id));
+	if (!before || !after) return;
+	const way = passage(await drawn(before, 'desk'), await drawn(after, 'desk'));
+	expect(way.shared.size).toBeGreaterThan(0);
+});
