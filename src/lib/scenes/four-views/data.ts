@@ -1,7 +1,7 @@
 import { sees } from '#lib/model/coverage.ts';
 import type { Figure, Moment } from '#lib/model/timeline.ts';
 import { seenAt } from '../frames/boxes.ts';
-import { sectorsOf, sightIn, type Sight } from '../frames/sight.ts';
+import { sectorsOf, sightIn, whoFalls, type Sight } from '../frames/sight.ts';
 import type { CameraInForce } from '../optics.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -43,15 +43,14 @@ export function data({ time }: FourViewsState, world: World, choices: Choices): 
 }
 
 function subjectOf(
-	{ figures }: Moment,
+	moment: Moment,
 	filmed: readonly string[],
 	{ cameras, optics }: Sight,
-	{ district, scenario }: World
+	world: World
 ): Subject | null {
-	const fall = scenario.incidents.find(({ kind }) => kind === 'fall');
-	const figure = figures.find(({ id }) => id === (fall?.who ?? fall?.id));
+	const figure = whoFalls(moment, world);
 	if (!figure) return null;
 	const { x, y } = figure;
-	const faced = cameras.some((camera) => sees(district, camera, optics, Number.EPSILON, [x, y]));
+	const faced = cameras.some((camera) => sees(world.district, camera, optics, Number.EPSILON, [x, y]));
 	return { figure, sight: filmed.includes(figure.id) ? 'filmed' : faced ? 'far' : 'away' };
 }

@@ -38,34 +38,3 @@ export const outlines = (figures: readonly Figure[], size: number): string =>
 /** Those whom a camera sees at a time, in seconds after the start. */
 export const seenAt = (seconds: number, world: World, { cameras, optics, detect }: Sight): Figure[] =>
 	framed(world.timeline.at(seconds).figures, world.district, cameras, optics, detect);
-
-export type { Sight } from './sight.ts';
-
-/** A person as the software keeps her: a number and four measures. */
-export interface PersonBox {
-	readonly id: string;
-	/** Given at first sight, from 1 on. */
-	readonly number: number;
-	/** Left, top, width and height in metres of the plan, around the drawn figure. */
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
-
-/**
- * A frame for everybody in view at a time, in seconds after the start.
- * @param numbers given so far, by id; whoever is new is given the next one
- */
-export const boxesAt = (
-	seconds: number,
-	world: World,
-	sight: Sight,
-	numbers: Map<string, number>
-): PersonBox[] =>
-	seenAt(seconds, world, sight).map((figure) => {
-		const { id } = figure;
-		const number = numbers.get(id) ?? numbers.size + 1;
-		numbers.set(id, number);
-		return { id, number, ...outlineOf(figure) };
-	});

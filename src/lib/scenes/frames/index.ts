@@ -1,17 +1,85 @@
-import '#lib/chart/charts.css';
-import { componentScene } from '../scene.ts';
-import Frames from './Frames.svelte';
-import slide from './slide.ts';
-import type { FramesLayout } from './slide.ts';
-import type { FramesState } from './state.ts';
+/** People become frames, and frames become lines of numbers. Whoever no camera sees has neither. */
+import { together, type Drawing, type Ground, type Shape } from '#lib/chart/drawing.ts';
+import { crowdPaths } from '#lib/chart/people.ts';
+import { cameraShapes, fitted, peopleAt, personSize, type Mapping, type Stretch } from '#lib/chart/plan.ts';
+import { area, type Viewport } from '#lib/chart/viewport.ts';
+import { scene } from '../drawn.ts';
+import type { World } from '../world.ts';
+import { outlines } from './boxes.ts';
+import { data, later, PACE, people, type Frames } from './data.ts';
+import { namesOf } from './names.ts';
+import { drawSheet, sheetIn } from './sheet.ts';
 import { table } from './table.ts';
-import { view, type FramesView } from './view.ts';
 
-export default componentScene<FramesState, FramesView, FramesLayout>({
-	reads: { words: ['frames'] },
-	blend: (a, b, t) => (t <= 0 ? a : b),
-	view,
+/** The square and the streets around it, in metres; and around whom the story is about. */
+const SQUARE: Stretch = [64, 36, 96, 74];
+const AROUND = 9;
+
+function layout(frames: Frames, viewport: Viewport, world: World): Drawing {
+	const { map, rect } = sheetIn(viewport, area(viewport));
+	const mapping = fitted(stretchOf(frames), map);
+	const size = personSize(mapping.scale);
+	return together(
+		{
+			grounds: frames.drawn ? groundsOf(frames, mapping, size) : [],
+			shapes: [boxesOf(frames, mapping, size)],
+			texts: namesOf(frames, map, mapping, size, world)
+		},
+		drawSheet(frames, rect, world)
+	);
+}
+
+/** The square, and whom the story is about. */
+function stretchOf({ anchor }: Frames): Stretch {
+	const [left, top, width, height] = SQUARE;
+	if (!anchor) return SQUARE;
+	const [x, y] = anchor;
+	const [x0, y0] = [Math.min(left, x - AROUND), Math.min(top, y - AROUND)];
+	const [x1, y1] = [Math.max(left + width, x + AROUND), Math.max(top + height, y + AROUND)];
+	return [x0, y0, x1 - x0, y1 - y0];
+}
+
+/** The town, faint; over it cameras, and people, who are hardly darker. */
+function groundsOf(frames: Frames, mapping: Mapping, size: number): Ground[] {
+	const { time, moment, cameras, sectors, unboxed } = frames;
+	const { ink, outlined } = crowdPaths({ figures: unboxed ? [unboxed] : [], things: [] }, size);
+	const transform = `scale(${size})`;
+	const films = sectors.flatMap((d, rank) => [
+		{ id: `sector-${rank}`, d, style: 'sector' },
+		{ id: `edge-${rank}`, d, style: 'hair' }
+	]);
+	return [
+		{ id: 'plan', ...mapping, plan: 'unnamed', style: 'faint', beneath: [], shapes: films },
+		{
+			id: 'people',
+			...mapping,
+			plan: 'none',
+			beneath: [],
+			shapes: [
+				...cameraShapes(cameras, mapping, true),
+				{ id: 'unboxed', d: ink, style: 'people', transform },
+				{ id: 'unboxed-things', d: outlined, style: 'things', transform }
+			],
+			people: peopleAt({ time, moment, faint: true }, mapping)
+		}
+	];
+}
+
+const boxesOf = ({ boxes }: Frames, { x, y, scale }: Mapping, size: number): Shape => ({
+	id: 'boxes',
+	d: outlines(
+		boxes.map(({ figure }) => figure),
+		size
+	),
+	style: 'boxes',
+	transform: `translate(${x} ${y}) scale(${scale})`
+});
+
+export default scene({
+	reads: { words: ['frames', 'person'] },
+	data,
+	layout,
 	table,
-	Scene: Frames,
-	slide
+	people,
+	later: { pace: PACE, view: later }
 });

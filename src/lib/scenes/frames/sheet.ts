@@ -1,183 +1,197 @@
-/** How the frames of one second are laid out: on the plan, and as lines of numbers on a plate. */
+/** The sheet on which people have become lines of numbers, as many as there is room for. */
+import { block, stack, type Block } from '#lib/chart/block.ts';
+import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
-import type { Camera } from '#lib/model/coverage.ts';
-import type { Point } from '#lib/model/geometry.ts';
-import type { Box } from '../scene.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
+import { above, below, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { readClock, writeClock } from '#lib/narrative/parameters.ts';
+import { plural } from '../plural.ts';
 import type { World } from '../world.ts';
-import type { PersonBox } from './boxes.ts';
-
-/** Where things lie in one figure: in metres of the plan, or for a slide in the units of its room. */
-export interface Sheet {
-	readonly box: Box;
-	/** Units that a metre measures, and the point of the plan in the figure's corner; without them, units are metres. */
-	readonly scale?: number;
-	readonly origin?: Point;
-	/** The part of the plan that the plate leaves free. */
-	readonly map: Box;
-	readonly plate: Box;
-	/** Between the edge of the plate and what stands on it. */
-	readonly margin: number;
-	/** Words under the title of the plate; the unit stands at its foot if it is not among them. */
-	readonly notes: readonly string[];
-	/** Size of the machine's letters, and of ours. */
-	readonly size: number;
-	/** Lines of numbers: how many below one another, and beside one another. */
-	readonly rows: number;
-	readonly columns: number;
-	/** From one line to the next. */
-	readonly pitch: number;
-	/** From the top of the plate to the first line. */
-	readonly head: number;
-	/** People who are labelled at most. */
-	readonly labels: number;
-}
-
-export const WIDE: Sheet = {
-	box: [60, 28, 138, 119.8],
-	map: [60, 28, 101, 119.8],
-	plate: [162, 31, 33, 113.8],
-	margin: 2,
-	notes: ['frames.where', 'frames.person', 'frames.unit'],
-	size: 1.88,
-	rows: 31,
-	columns: 1,
-	pitch: 2.95,
-	head: 16.6,
-	labels: 16
-};
-
-export const TALL: Sheet = {
-	box: [66, 42, 92, 100.8],
-	map: [66, 42, 92, 62],
-	plate: [67, 105.3, 90, 36.4],
-	margin: 2,
-	notes: [],
-	size: 2.7,
-	rows: 6,
-	columns: 2,
-	pitch: 3.5,
-	head: 9.8,
-	labels: 7
-};
-
-export interface Lettering {
-	readonly id: string;
-	readonly text: string;
-	readonly x: number;
-	readonly y: number;
-}
-
-export interface Drawing {
-	/** Every frame, as one path. */
-	readonly frames: string;
-	readonly labels: readonly Lettering[];
-	readonly lines: readonly Lettering[];
-	/** Frames that have no line any more. */
-	readonly rest: number;
-}
+import { measures, nameOf, type Frames, type PersonBox } from './data.ts';
 
 /** B612 Mono: width of a letter, for letters of size 1. */
 export const LETTER = 0.66;
-/** Half the length of a drawn camera. */
-const CAMERA = 2.4;
+/** Letters of a line of numbers, and how wide the widest screen may set it. */
+const LETTERS = 23;
+const LINE = LETTERS * LETTER * LABEL;
+const WIDEST = LINE * 1.06;
+/** From one line to the next. */
+const PITCH = LABEL * 1.26;
+/** From the edge of the sheet to what stands on it, and between two columns. */
+const [PAD, BETWEEN] = [LABEL * 0.6, LABEL * 0.6];
+/** Rooms in which the sheet stands beside the plan. */
+const BESIDE = { width: 290, ratio: 1.15 };
+/** Share of the room that it takes at the foot of the plan, and lines at least. */
+const [SHARE, FEW] = [0.34, 4];
+/** Sheets so high say more, in larger letters; so wide, they have their words beside the numbers. */
+const HIGH = 300;
+const ASIDE = 56;
 
-/** What the software keeps of so many people, for one of the two figures. */
-export function drawing(
+export interface Sheet {
+	/** What the sheet leaves free. */
+	readonly map: Rect;
+	/** As large as it may become. */
+	readonly rect: Rect;
+}
+
+/** At the right of the plan, or at its foot. */
+export function sheetIn({ width, height }: Viewport, whole: Rect): Sheet {
+	if (width >= BESIDE.width && width >= height * BESIDE.ratio) {
+		const wide = WIDEST + 2 * PAD;
+		const x = whole.x + whole.width - wide;
+		return { map: { x: 0, y: 0, width: x, height }, rect: { ...whole, x, width: wide } };
+	}
+	const high = Math.max((FEW + 3) * PITCH + 2 * PAD, whole.height * SHARE);
+	const y = whole.y + whole.height - high;
+	return { map: { x: 0, y: 0, width, height: y }, rect: { ...whole, y, height: high } };
+}
+
+export function drawSheet(frames: Frames, rect: Rect, world: World): Drawing {
+	const inner = inset(rect, PAD);
+	if (frames.boxes.length === 0) return emptySheet(frames, rect, inner, world);
+	const isDouble = inner.width >= 2 * LINE + BETWEEN;
+	const aside = inner.width - LINE - LABEL;
+	return !isDouble && aside >= ASIDE
+		? sheetBeside(frames, rect, inner, aside, world)
+		: sheetUnder(frames, rect, inner, isDouble ? 2 : 1, world);
+}
+
+/** Words, then numbers, then how many more there are. */
+function sheetUnder(frames: Frames, rect: Rect, inner: Rect, columns: number, world: World): Drawing {
+	const high = rect.height > HIGH;
+	// On a sheet of two columns the unit stands at the foot, where there is room.
+	const notes = high ? ['where', 'person', 'unit'] : columns > 1 ? [] : ['unit'];
+	const words = stack(
+		[
+			block('boxes', countOf(frames, world), inner, { style: 'strong', size: high ? TITLE : LABEL }),
+			...notes.map((key) => block(`note-${key}`, world.word(`frames.${key}`), inner, { style: 'soft' }))
+		],
+		LABEL * 0.25
+	);
+	const room = above(below(inner, words.height + LABEL * 0.7), PITCH);
+	const { texts, rest, foot } = linesIn(frames.boxes, room, columns, world);
+	const under = { ...inner, y: foot + LABEL * 0.3 };
+	const left = block('rest', rest > 0 ? plural(world, 'frames.rest', rest) : '', under, { style: 'soft' });
+	const unit = block('unit', columns > 1 ? world.word('frames.unit') : '', under, {
+		style: 'soft',
+		anchor: 'end'
+	});
+	const end = Math.max(
+		foot,
+		...[left, unit].filter(({ height }) => height > 0).map(({ height }) => under.y + height)
+	);
+	const first = words.texts[0];
+	const middle = columns > 1 ? `M${round(inner.x + inner.width / 2)} ${round(room.y)}V${round(foot)}` : '';
+	return together(plate({ ...rect, height: end + PAD - rect.y }), {
+		shapes: middle ? [{ id: 'between', d: middle, style: 'hair' }] : [],
+		texts: [
+			...words.texts,
+			...(first ? [clockOf(frames, { ...first, x: inner.x + inner.width, anchor: 'end' }, world)] : []),
+			...texts,
+			...left.texts,
+			...unit.texts
+		]
+	});
+}
+
+/** Words beside the numbers, which have then all the height. */
+function sheetBeside(frames: Frames, rect: Rect, inner: Rect, aside: number, world: World): Drawing {
+	const { texts, rest } = linesIn(
+		frames.boxes,
+		{ ...inner, x: inner.x + inner.width - LINE, width: LINE },
+		1,
+		world
+	);
+	const column = { ...inner, width: aside };
+	const words = stack(
+		[
+			block('boxes', countOf(frames, world), column, { style: 'strong' }),
+			block('unit', world.word('frames.unit'), column, { style: 'soft' }),
+			block('rest', rest > 0 ? plural(world, 'frames.rest', rest) : '', column, { style: 'soft' })
+		],
+		LABEL * 0.5
+	);
+	const [under, last] = [inner.y + words.height, words.texts.at(-1)];
+	const isTimed = last && under + PITCH * 1.4 < inner.y + inner.height;
+	const clock = isTimed ? [clockOf(frames, { ...last, y: round(under + PITCH) }, world)] : [];
+	return together(plate(rect), { texts: [...words.texts, ...clock, ...texts] });
+}
+
+interface Lines {
+	readonly texts: readonly TextLine[];
+	/** Frames that have no line. */
+	readonly rest: number;
+	/** Under the last line. */
+	readonly foot: number;
+}
+
+/** The first numbers, under the heads of their columns. */
+function linesIn(
 	boxes: readonly PersonBox[],
-	cameras: readonly Camera[],
-	sheet: Sheet,
+	{ x, y, width, height }: Rect,
+	columns: number,
 	world: World
-): Drawing {
-	const sorted = [...boxes].sort((a, b) => a.number - b.number);
-	const shown = sorted.slice(0, sheet.rows * sheet.columns);
+): Lines {
+	const most = Math.max(1, Math.floor((height - LABEL) / PITCH));
+	const rows = Math.min(most, Math.ceil(boxes.length / columns));
+	const shown = [...boxes].sort((a, b) => a.number - b.number).slice(0, rows * columns);
+	const heads = ['id', 'x', 'y', 'width', 'height'].map((key) => world.word(`frames.${key}`));
+	const line = (id: string, text: string, index: number, row: number, style: string): TextLine => ({
+		id,
+		text,
+		x: round(x + Math.floor(index / rows) * ((width + BETWEEN) / columns)),
+		y: round(y + LABEL * 0.75 + row * PITCH),
+		size: LABEL,
+		anchor: 'start',
+		style
+	});
 	return {
-		frames: boxes
-			.map((box) => placed(box, sheet))
-			.map(([x, y, width, height]) => `M${x} ${y}h${width}v${height}h-${width}z`)
-			.join(''),
-		labels: labels(sorted, cameras, sheet, world),
-		lines: shown.map((box, index) => line(box, index, sheet, world)),
-		rest: boxes.length - shown.length
+		texts: [
+			...Array.from({ length: Math.ceil(shown.length / rows) }, (_, column) =>
+				line(`head-${column}`, setLine(heads), column * rows, 0, 'machine soft')
+			),
+			...shown.map((box, index) =>
+				line(`line-${box.figure.id}`, lineOf(box, world), index, (index % rows) + 1, 'machine')
+			)
+		],
+		rest: boxes.length - shown.length,
+		foot: y + LABEL + rows * PITCH
 	};
 }
 
-/** A piece of the plan, in the units of the figure. */
-function placed({ x, y, width, height }: Piece, { scale = 1, origin: [left, top] = [0, 0] }: Sheet): Box {
-	return [round((x - left) * scale), round((y - top) * scale), round(width * scale), round(height * scale)];
+/** A sheet with nobody on it says why. */
+function emptySheet(frames: Frames, rect: Rect, inner: Rect, world: World): Drawing {
+	const why = world.word(frames.cameras.length === 0 ? 'frames.no-camera' : 'frames.nobody');
+	const words: Block = stack([
+		block('boxes', world.word('frames.boxes-none'), inner, { style: 'strong' }),
+		block('why', why, inner)
+	]);
+	return together(plate({ ...rect, height: words.height + 2 * PAD }), { texts: words.texts });
 }
 
-type Piece = Pick<PersonBox, 'x' | 'y' | 'width' | 'height'>;
+const countOf = ({ boxes }: Frames, world: World): string => plural(world, 'frames.boxes', boxes.length);
 
-/** The whole figure, in metres of the plan. */
-export function metresOf({ box, scale = 1, origin }: Sheet): Box {
-	return origin ? [...origin, box[2] / scale, box[3] / scale] : box;
-}
+const clockOf = ({ seconds }: Frames, at: TextLine, world: World): TextLine => ({
+	...at,
+	id: 'clock',
+	text: writeClock((readClock(world.scenario.start) ?? 0) + seconds),
+	size: LABEL,
+	style: 'machine soft'
+});
 
-/** Where the n-th column of numbers begins. */
-export function columnAt(column: number, { plate, margin, columns }: Sheet): number {
-	return round(plate[0] + margin + (column * (plate[2] - margin)) / columns);
-}
+const plate = ({ x, y, width, height }: Rect): Partial<Drawing> => ({
+	shapes: [
+		{
+			id: 'sheet',
+			d: `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`,
+			style: 'plate'
+		}
+	]
+});
 
-function line(box: PersonBox, index: number, sheet: Sheet, world: World): Lettering {
-	const { rows, plate, head, pitch } = sheet;
-	return {
-		id: box.id,
-		text: setLine([nameOf(box, world), ...measures(box).map(String)]),
-		x: columnAt(Math.floor(index / rows), sheet),
-		y: round(plate[1] + head + ((index % rows) + 1) * pitch)
-	};
-}
-
-/** Position and size in decimetres, the whole numbers that a machine would write. */
-export function measures({ x, y, width, height }: PersonBox): number[] {
-	return [x, y, width, height].map((value) => Math.round(value * 10));
-}
+const lineOf = (box: PersonBox, world: World): string =>
+	setLine([nameOf(box, world), ...measures(box).map(String)]);
 
 /** Cells below one another in letters of one width; spaces that no browser drops. */
-export function setLine([first = '', ...others]: readonly string[]): string {
-	return (
-		first.padEnd(5, '\u00a0') + others.map((cell, rank) => cell.padStart(rank < 2 ? 5 : 4, '\u00a0')).join('')
-	);
-}
-
-/** The name that the software gives to somebody. */
-export function nameOf({ number }: PersonBox, world: World): string {
-	return world.fill('frames.name', { number: String(number).padStart(3, '0') });
-}
-
-/** Names above people who stand so far from others that nothing touches; the first seen go first. */
-function labels(
-	boxes: readonly PersonBox[],
-	cameras: readonly Camera[],
-	sheet: Sheet,
-	world: World
-): Lettering[] {
-	const { map, size, scale = 1 } = sheet;
-	const around = ({ x, y }: Camera): Piece => ({
-		x: x - CAMERA,
-		y: y - CAMERA,
-		width: 2 * CAMERA,
-		height: 2 * CAMERA
-	});
-	const taken = [...boxes, ...cameras.map(around)].map((piece) => placed(piece, sheet));
-	const found: Lettering[] = [];
-	for (const box of boxes) {
-		if (found.length === sheet.labels) break;
-		const text = nameOf(box, world);
-		const [x, y] = placed(box, sheet);
-		const width = text.length * LETTER * size;
-		const label: Box = [x - 0.3 * scale, y - size - 0.8 * scale, width + 0.6 * scale, size + 0.8 * scale];
-		if (!isWithin(label, map) || taken.some((other) => touch(label, other))) continue;
-		taken.push(label);
-		found.push({ id: box.id, text, x, y: round(y - 0.6 * scale) });
-	}
-	return found;
-}
-
-function isWithin([x, y, width, height]: Box, [left, top, across, down]: Box): boolean {
-	return x > left && y > top && x + width < left + across && y + height < top + down;
-}
-
-function touch([ax, ay, aw, ah]: Box, [bx, by, bw, bh]: Box): boolean {
-	return ax < bx + bw && bx < ax + aw && ay < by + bh && by < ay + ah;
-}
+const setLine = ([first = '', ...others]: readonly string[]): string =>
+	first.padEnd(5, '\u00a0') + others.map((cell, rank) => cell.padStart(rank < 2 ? 5 : 4, '\u00a0')).join('');

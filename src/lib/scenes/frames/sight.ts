@@ -2,6 +2,7 @@
 import { ringPath } from '#lib/chart/path.ts';
 import { viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
 import { camerasKept, densities, optics, type CameraInForce } from '../optics.ts';
+import type { Figure, Moment } from '#lib/model/timeline.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
@@ -32,4 +33,10 @@ function sectorOf(camera: Camera, { optics: lens, detect }: Sight, world: World)
 	if (known.size >= KEPT) known.clear();
 	known.set(key, path);
 	return path;
+}
+
+/** Whom the story is about, if they are there. */
+export function whoFalls({ figures }: Moment, { scenario }: World): Figure | undefined {
+	const fall = scenario.incidents.find(({ kind }) => kind === 'fall');
+	return figures.find(({ id }) => id === (fall?.who ?? fall?.id));
 }

@@ -1,0 +1,77 @@
+import { render } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import frames from './frames/index.ts';
+import LiveDrawing from './LiveDrawing.svelte';
+import { best, scenario } from './testing/district.ts';
+import { worldIn } from './testing/world.ts';
+
+const world = worldIn('fr', { scenario, best });
+// Without the people under the frames: there is no canvas here.
+const view = frames.view({ time: 240 }, world, { settings: { boxes: 0 }, placement: [] });
+const slide = { box: [0, 0, 769, 653], layout: undefined } as const;
+
+/** A page on which time passes when the test says so. */
+function page() {
+	let elapsed = 0;
+	const draws = new Set<() => void>();
+	return {
+		live: {
+			onFrame: (draw: () => void) => {
+				draws.add(draw);
+				return () => draws.delete(draw);
+			},
+			elapsed: () => elapsed,
+			shown: true
+		},
+		walk(seconds: number) {
+			elapsed = seconds;
+			for (const draw of draws) draw();
+			flushSync();
+		},
+		listeners: () => draws.size
+	};
+}
+
+function shown() {
+	const { live, ...rest } = page();
+	const { container, unmount } = render(LiveDrawing, { scene: frames, view, world, wide: true, slide, live });
+	return { ...rest, unmount, path: () => container.querySelector('.boxes')?.getAttribute('d') };
+}
+
+beforeAll(() => {
+	vi.stubGlobal(
+		'ResizeObserver',
+		class {
+			observe = vi.fn();
+			disconnect = vi.fn();
+		}
+	);
+});
+
+describe('a drawing that is laid out anew while people walk', () => {
+	it('follows them as often as its scene looks, and not between', () => {
+		const { walk, path } = shown();
+		const first = path();
+		expect(first).toBeTruthy();
+		walk(0.08);
+		expect(path()).toBe(first);
+		walk(0.09);
+		const moved = path();
+		expect(moved).not.toBe(first);
+		walk(0.16);
+		expect(path()).toBe(moved);
+	});
+
+	it('goes back to the moment of the step, and lets go of the clock with the picture', () => {
+		const { walk, path, listeners, unmount } = shown();
+		const first = path();
+		walk(10);
+		expect(path()).not.toBe(first);
+		walk(0);
+		expect(path()).toBe(first);
+		expect(listeners()).toBe(1);
+		unmount();
+		expect(listeners()).toBe(0);
+	});
+});

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NOTHING } from '#lib/chart/drawing.ts';
+import { sees } from '#lib/model/coverage.ts';
+import { best, scenario } from '../testing/district.ts';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import { data, later, type Frames } from './data.ts';
+import frames from './index.ts';
+
+const world = worldIn('fr', { scenario, best });
+const anySettings = fc.record({
+	cameras: fc.integer({ min: 0, max: 24 }),
+	lens: fc.constantFrom(40, 90),
+	sensor: fc.constantFrom(1920, 3840),
+	boxes: fc.constantFrom(0, 1)
+});
+const anyTime = fc.integer({ min: 0, max: 720 });
+const anyRoom = fc.constantFrom(...Object.keys(rooms));
+const seen = (time: number, settings: Record<string, number>) =>
+	data({ time }, world, { settings, placement: [] });
+const drawn = (shown: Frames, room = 'desk') => {
+	const viewport = rooms[room];
+	return (viewport && frames.layout?.(shown, viewport, world)) ?? NOTHING;
+};
+const numbersIn = ({ boxes }: Frames) => new Map(boxes.map(({ figure, number }) => [figure.id, number]));
+
+const { width, height } = world.district;
+const isOnPlan = (x: number, y: number) => x >= 0 && y >= 0 && x <= width && y <= height;
+
+describe('the frames', () => {
+	it('stand around everybody whom a camera sees, and around nobody else', () => {
+		fc.assert(
+			fc.property(anyTime, anySettings, anyRoom, (time, settings, room) => {
+				const shown = seen(time, settings);
+				const { cameras, optics, detect } = shown.sight;
+				const framed = numbersIn(shown);
+				for (const { id, x, y } of world.timeline.at(time).figures)
+					expect(framed.has(id)).toBe(
+						isOnPlan(x, y) && cameras.some((camera) => sees(world.district, camera, optics, detect, [x, y]))
+					);
+				const path = drawn(shown, room).shapes.find(({ id }) => id === 'boxes')?.d ?? '';
+				expect(path.split('z')).toHaveLength(framed.size + 1);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('become lines of numbers on the sheet, as many as there is room for', () => {
+		fc.assert(
+			fc.property(anyTime, anySettings, anyRoom, (time, settings, room) => {
+				const shown = seen(time, settings);
+				const lines = drawn(shown, room).texts.filter(({ id }) => id.startsWith('line-'));
+				expect(lines.length).toBeLessThanOrEqual(shown.boxes.length);
+				expect(lines.length).toBeGreaterThanOrEqual(Math.min(shown.boxes.length, 2));
+				for (const { text } of lines) expect(text).toHaveLength(23);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('leave out the one who falls, who keeps a name; on the way there a camera has him', () => {
+		const named = (shown: Frames) => drawn(shown).texts.some(({ id }) => id.startsWith('unboxed'));
+		expect(named(seen(240, {}))).toBe(true);
+		expect(named(seen(240, { boxes: 0 }))).toBe(false);
+		const way = Array.from({ length: 120 }, (_, second) => seen(240 + second, {}));
+		const boxed = way.filter(({ unboxed }) => unboxed === null);
+		expect(boxed.length).toBeGreaterThan(0);
+		expect(boxed.some(named)).toBe(false);
+	});
+
+	it('are all that is left where the reader puts the drawing away', () => {
+		const [with_, without] = [seen(240, { boxes: 1 }), seen(240, { boxes: 0 })];
+		expect(drawn(without).grounds).toEqual([]);
+		expect(without.boxes).toEqual(with_.boxes);
+		// A dozen lines, and one that counts the others.
+		const rows = frames.table(without, world)?.rows ?? [];
+		expect(rows).toHaveLength(13);
+		expect(rows.at(-1)?.[0]).toContain(String(without.boxes.length - 12));
+	});
+});
+
+describe('frames of people who walk', () => {
+	it('keep the number of whoever stays in view, and give the next one to whoever comes', () => {
+		const shown = seen(240, {});
+		const [before, after] = [numbersIn(shown), numbersIn(later(shown, 30, world))];
+		for (const [id, number] of after) expect(number).toBe(before.get(id) ?? number);
+		expect(new Set(after.values()).size).toBe(after.size);
+		expect(Math.max(...after.values())).toBeGreaterThan(before.size);
+	});
+
+	it('are the same however one has come to a moment', () => {
+		const [steady, hasty] = [seen(240, {}), seen(240, {})];
+		for (let look = 0; look <= 120; look++) later(steady, look / 12, world);
+		later(hasty, 15, world);
+		expect(later(hasty, 10, world)).toEqual(later(steady, 10, world));
+		expect(later(hasty, 0, world)).toEqual(hasty);
+	});
+
+	it('follow them twelve times a second, and not between; people stand still between two looks too', () => {
+		const shown = seen(240, {});
+		const path = (walked: number) =>
+			drawn(later(shown, walked, world)).shapes.find(({ id }) => id === 'boxes')?.d;
+		expect(path(0.08)).toBe(path(0));
+		expect(path(0.09)).not.toBe(path(0));
+		expect(path(0.16)).toBe(path(0.09));
+		expect(frames.later?.pace).toBe(12);
+		expect(frames.people?.(shown, 240.16, world)).toEqual(later(shown, 0.09, world).moment);
+	});
+});
