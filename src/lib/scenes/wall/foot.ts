@@ -74,7 +74,7 @@ function loadIn({ shots, watchers }: Wall, column: Rect, world: World): Block {
 	if (watchers === 0) return grown('load', [world.word('wall.load-none')], column, 'chart-title', 2);
 	const each = shots.length / watchers;
 	const number = block('load', short(each, world), column, { style: 'figure-number', size: COUNT });
-	const used = number.width * BOLD + LABEL * 0.6;
+	const used = number.width + LABEL * 0.6;
 	const room = { ...column, x: column.x + used, width: column.width - used };
 	const words = plural(world, 'wall.each', each);
 	const name = grown('each', [words], room, 'strong', 1);

@@ -23,7 +23,7 @@ export interface Group {
 }
 
 /** Share of a screen's place that it leaves free; and from one row to the next, over that from one screen to the next. */
-const GAP = 0.05;
+export const GAP = 0.05;
 const ROW = (1 - GAP) * RATIO + GAP;
 const COLUMNS = { least: 6, most: 40 };
 /** A row of a group that is less full looks forgotten, and a wall so much worse for it. */
@@ -34,7 +34,7 @@ const LOW = 130;
 const OVER = LABEL * 0.4;
 const BETWEEN = LABEL * 0.6;
 /** A wall as wide as its place is as good as one of screens so much larger. */
-const FULL = 1.08;
+const FULL = 1.15;
 
 /** A group as it hangs on a wall of so many columns. */
 interface Hung extends Group {

@@ -145,20 +145,14 @@ function elsewhere({ district, seed }: World, screen: number): Shot {
 	return { framing, blocks: blocksIn(district, framing), sight: null, moment, fall: null };
 }
 
-/** The moments that the wall shows, by their number: now, and others spread over the twelve minutes. */
-export function momentsAt({ timeline: { at, duration } }: World, seconds: number): Moment[] {
-	return Array.from({ length: MOMENTS }, (_, moment) => momentAt(at, duration, seconds, moment));
-}
-
-/** One of these moments. Now does not begin again when the twelve minutes are over; streets elsewhere do. */
-export function momentAt(
-	at: (seconds: number) => Moment,
-	duration: number,
-	seconds: number,
-	moment: number
-): Moment {
-	return at(moment === 0 ? seconds : (seconds + (moment * duration) / MOMENTS) % duration);
-}
+/**
+ * The moments that the wall shows, by their number: now, and others spread over the twelve minutes. Now does not begin
+ * again when these are over; streets elsewhere do.
+ */
+export const momentsAt = ({ timeline: { at, duration } }: World, seconds: number): Moment[] =>
+	Array.from({ length: MOMENTS }, (_, moment) =>
+		at(moment === 0 ? seconds : (seconds + (moment * duration) / MOMENTS) % duration)
+	);
 
 /** Those in a picture: x and y in its units and 1 for who lies on the ground, one after the other. */
 export function peopleIn({ framing, sight }: Shot, { figures }: Moment): number[] {
