@@ -57,8 +57,10 @@ export interface Ground {
 	readonly scale: number;
 	/** Where it may be seen, in units; without one it runs on around the picture. */
 	readonly window?: Rect;
-	/** Class names: the colours of a chapter, or how faint. */
+	/** Class names: the colours of a chapter. */
 	readonly style?: string;
+	/** Whether the plan stands back behind what is drawn on it. */
+	readonly faint?: boolean;
 	/** How much of the plan: with the names of streets, without, or nothing but what is drawn on it. */
 	readonly plan: 'named' | 'unnamed' | 'none';
 	/** In metres: beneath the buildings, and over them. */

@@ -53,7 +53,7 @@ function software(views: FourViews, rect: Rect, mapping: Mapping): Ground[] {
 	const figures = views.moment.figures.filter(isFilmed(views));
 	const boxes = outlines(figures, personSize(mapping.scale));
 	return [
-		{ id: 'software', ...mapping, window: rect, style: 'fading', plan: 'unnamed', beneath: [], shapes: [] },
+		{ id: 'software', ...mapping, window: rect, faint: true, plan: 'unnamed', beneath: [], shapes: [] },
 		{
 			id: 'software-boxes',
 			...mapping,

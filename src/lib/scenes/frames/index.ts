@@ -49,13 +49,14 @@ function groundsOf(frames: Frames, mapping: Mapping, size: number): Ground[] {
 		{ id: `edge-${rank}`, d, style: 'hair' }
 	]);
 	return [
-		{ id: 'plan', ...mapping, plan: 'unnamed', style: 'faint', beneath: [], shapes: films },
 		{
-			id: 'people',
+			id: 'district',
 			...mapping,
-			plan: 'none',
+			plan: 'unnamed',
+			faint: true,
 			beneath: [],
 			shapes: [
+				...films,
 				...cameraShapes(cameras, mapping, true),
 				{ id: 'unboxed', d: ink, style: 'people', transform },
 				{ id: 'unboxed-things', d: outlined, style: 'things', transform }
@@ -81,5 +82,5 @@ export default scene({
 	layout,
 	table,
 	people,
-	later: { pace: PACE, view: later }
+	later: { pace: PACE, data: later }
 });

@@ -1,15 +1,15 @@
 import { render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import frames from './frames/index.ts';
-import LiveDrawing from './LiveDrawing.svelte';
-import { best, scenario } from './testing/district.ts';
-import { worldIn } from './testing/world.ts';
+import frames from '#lib/scenes/frames/index.ts';
+import { best, scenario } from '#lib/scenes/testing/district.ts';
+import { worldIn } from '#lib/scenes/testing/world.ts';
+import Drawings from './Drawings.svelte';
 
 const world = worldIn('fr', { scenario, best });
 // Without the people under the frames: there is no canvas here.
-const view = frames.view({ time: 240 }, world, { settings: { boxes: 0 }, placement: [] });
-const slide = { box: [0, 0, 769, 653], layout: undefined } as const;
+const view = frames.data({ time: 240 }, world, { settings: { boxes: 0 }, placement: [] });
+const viewport = { width: 769, height: 653 };
 
 /** A page on which time passes when the test says so. */
 function page() {
@@ -35,7 +35,10 @@ function page() {
 
 function shown() {
 	const { live, ...rest } = page();
-	const { container, unmount } = render(LiveDrawing, { scene: frames, view, world, wide: true, slide, live });
+	const to = { key: '0', index: 0, scene: frames, view, theme: 'papier', live };
+	const { container, unmount } = render(Drawings, {
+		...{ from: undefined, to, middle: undefined, p: 1, world, viewport }
+	});
 	return { ...rest, unmount, path: () => container.querySelector('.boxes')?.getAttribute('d') };
 }
 
