@@ -1,32 +1,123 @@
-import '#lib/chart/charts.css';
-import { componentScene, type Table } from '../scene.ts';
+/** One camera, three distances: to see that someone is there, to recognise her, to identify her. */
+import { together, type Drawing, type Ground } from '#lib/chart/drawing.ts';
+import { poses } from '#lib/chart/people.ts';
+import { cameraShapes, fitted, onPlan, peopleAt, personSize, type Mapping } from '#lib/chart/plan.ts';
+import { round } from '#lib/chart/path.ts';
+import { area, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { scene } from '../drawn.ts';
+import type { Table } from '../scene.ts';
+import { integer } from '../plural.ts';
 import type { World } from '../world.ts';
-import Density from './Density.svelte';
-import slide from './slide.ts';
-import type { DensityLayout } from './slide.ts';
-import { blend, type DensityState } from './state.ts';
-import { view, type DensityView } from './view.ts';
+import { data, type DensityView, type Portrait } from './data.ts';
+import { names } from './names.ts';
+import { plate, type Plate } from './portraits.ts';
 
-function table({ portraits }: DensityView, world: World): Table {
-	const metres = (value: number) =>
-		world.fill('unit.metres', { value: world.format(value, { type: 'decimal', digits: 1 }) });
-	return {
-		caption: world.word('density.caption'),
-		head: ['density.grade', 'density.distance', 'density.density', 'density.pixels'].map(world.word),
-		rows: portraits.map(({ id, density, distance, pixels }) => [
-			world.word(`density.${id}`),
-			metres(distance),
-			world.format(density, { type: 'integer' }),
-			world.format(pixels, { type: 'integer' })
-		])
+/** Metres that are seen around the field. */
+const AROUND = 5;
+
+function layout(view: DensityView, viewport: Viewport, world: World): Drawing {
+	const { mapping, free, portraits } = arrange(view, viewport, world);
+	const { camera, moment, rings, time } = view;
+	const [x, y] = view.walker;
+	const ground: Ground = {
+		id: 'district',
+		...mapping,
+		plan: 'unnamed',
+		beneath: [],
+		shapes: [
+			...rings.map(({ grade, path }) => ({ id: grade, d: path, style: `sector ${grade}` })),
+			{
+				id: 'sight',
+				d: `M${round(camera.x)} ${round(camera.y)}L${round(x)} ${round(y)}`,
+				style: 'sightline'
+			},
+			...cameraShapes([camera], mapping, true)
+		],
+		people: peopleAt({ time, moment, faint: true }, mapping)
 	};
+	const [px, py] = onPlan(mapping, view.walker);
+	const walker = {
+		id: 'walker',
+		d: `M0 0${poses.standing}`,
+		style: 'people',
+		transform: `translate(${px} ${py}) scale(${(personSize(mapping.scale) * mapping.scale).toFixed(2)})`
+	};
+	return together({ grounds: [ground], shapes: [walker] }, names(view, mapping, free, world), portraits);
 }
 
-export default componentScene<DensityState, DensityView, DensityLayout>({
-	reads: { words: ['density', 'unit.metres'] },
-	blend,
-	view,
-	table,
-	Scene: Density,
-	slide
+interface Arrangement {
+	readonly mapping: Mapping;
+	/** Where words may stand on the plan. */
+	readonly free: Rect;
+	readonly portraits: Drawing;
+	readonly worth: number;
+}
+
+/** Shares of a room’s height or width that the portraits may have. */
+const SHARES = [0.26, 0.32, 0.38, 0.44, 0.5, 0.56, 0.62];
+
+/** Portraits at the foot or beside, of which neither they nor the plan are small; fewer of them where all find no room. */
+function arrange(view: DensityView, viewport: Viewport, world: World): Arrangement {
+	const inner = area({ width: viewport.width, height: viewport.height });
+	for (const portraits of fewer(view.portraits)) {
+		const all = SHARES.flatMap((share) => [
+			...[portraits.length, 2].flatMap((across) =>
+				foot(plate(portraits, across, { width: inner.width, height: inner.height * share }, world))
+			),
+			...[2, 1].flatMap((across) =>
+				side(plate(portraits, across, { width: inner.width * share, height: inner.height }, world))
+			)
+		]);
+		const [first, ...others] = all;
+		if (first) return others.reduce((a, b) => (b.worth > a.worth ? b : a), first);
+	}
+	return { mapping: mapped(view, inner), free: inner, portraits: together(), worth: 0 };
+
+	function foot(form: Plate | undefined): Arrangement[] {
+		if (!form) return [];
+		const free = { ...viewport, x: 0, y: 0, height: viewport.height - form.height - 1.5 * inner.y };
+		const left = (viewport.width - form.width) / 2;
+		return [placed(form, free, left, viewport.height - inner.y - form.height)];
+	}
+	function side(form: Plate | undefined): Arrangement[] {
+		if (!form) return [];
+		const free = { ...viewport, x: 0, y: 0, width: viewport.width - form.width - 1.5 * inner.x };
+		const left = viewport.width - inner.x - form.width;
+		return [placed(form, free, left, (viewport.height - form.height) / 2)];
+	}
+	function placed(form: Plate, free: Rect, x: number, y: number): Arrangement {
+		const mapping = mapped(view, free);
+		const faces = form.side * Math.sqrt(view.portraits.length);
+		const field = mapping.scale * Math.max(view.extent[2], view.extent[3]);
+		return { mapping, free, portraits: form.at(x, y), worth: faces * field };
+	}
+}
+
+/** Room for the distances along the field’s edge. */
+const RULER = 28;
+
+const mapped = ({ extent: [left, top, width, height] }: DensityView, free: Rect): Mapping =>
+	fitted([left - AROUND, top - AROUND, width + 2 * AROUND, height + 2 * AROUND], {
+		...free,
+		x: free.x + RULER,
+		width: Math.max(1, free.width - RULER)
+	});
+
+/** All; then the two ends with where she stands, then the two ends alone. */
+function fewer(all: readonly Portrait[]): (readonly Portrait[])[] {
+	const ends = all.filter(({ id }) => id === 'detect' || id === 'identify');
+	return [all, all.filter(({ id }) => id !== 'recognise'), ends];
+}
+
+const table = ({ portraits }: DensityView, world: World): Table => ({
+	caption: world.word('density.caption'),
+	head: ['density.grade', 'density.distance', 'density.density', 'density.pixels'].map(world.word),
+	rows: portraits.map(({ id, density, distance, pixels }) => [
+		world.word(`density.${id}`),
+		world.fill('unit.metres', { value: world.format(distance, { type: 'decimal', digits: 1 }) }),
+		integer(world, density),
+		integer(world, pixels)
+	])
 });
+
+export default scene({ reads: { words: ['density', 'unit.metres'] }, data, layout, table });

@@ -79,9 +79,18 @@ export interface Mosaic {
 	readonly tones: readonly string[];
 }
 
+/** Portraits by their pixels across: a fine one takes a quarter of a million samples. */
+const known = new Map<number, Mosaic>();
+
 /** @param density pixels per metre, more than 0 */
 export function mosaic(density: number): Mosaic {
 	const pixels = Math.max(1, Math.round(density * PORTRAIT));
+	const made = known.get(pixels) ?? sampled(pixels);
+	known.set(pixels, made);
+	return made;
+}
+
+function sampled(pixels: number): Mosaic {
 	const tones = Array.from({ length: TONES }, () => '');
 	for (let row = 0; row < pixels; row++) {
 		const toned = Array.from({ length: pixels }, (_, column) =>

@@ -8,14 +8,3 @@ export const parameters = {
 } as const satisfies Parameters;
 
 export type DensityState = StateOf<typeof parameters>;
-
-/** The passer-by walks; time runs on. */
-export function blend(a: DensityState, b: DensityState, t: number): DensityState {
-	if (t <= 0) return a;
-	if (t >= 1) return b;
-	return {
-		...b,
-		time: a.time + (b.time - a.time) * t,
-		distance: a.distance + (b.distance - a.distance) * t
-	};
-}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { NOTHING } from '#lib/chart/drawing.ts';
+import { best, scenario } from '../testing/district.ts';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import type { DensityView } from './data.ts';
+import density from './index.ts';
+
+const world = worldIn('fr', { scenario, best });
+const shownAt = (settings: Readonly<Record<string, number>> = {}, distance = 12) =>
+	density.view({ time: 480, distance }, world, { settings, placement: [] }) as DensityView;
+const drawn = (view: DensityView, room: string) => {
+	const viewport = rooms[room];
+	return (viewport && density.layout?.(view, viewport, world)) ?? NOTHING;
+};
+const framed = (view: DensityView, room: string) =>
+	drawn(view, room)
+		.shapes.filter(({ style }) => style.startsWith('strip'))
+		.map(({ id }) => id.replace('-frame', ''));
+
+describe('one passer-by at four distances', () => {
+	it('has finer pixels the nearer the camera is', () => {
+		const { portraits } = shownAt();
+		const near = [...portraits].sort((a, b) => a.distance - b.distance).map(({ pixels }) => pixels);
+		expect(near).toEqual([...near].sort((a, b) => b - a));
+		expect(new Set(near).size).toBe(4);
+	});
+
+	it('shows all four wherever there is room, and never fewer than the two that differ most', () => {
+		const view = shownAt();
+		for (const room of ['telephone', 'desk', 'slide', 'slide, 4 : 3', 'paper'])
+			expect([room, framed(view, room)]).toEqual([room, ['detect', 'recognise', 'identify', 'here']]);
+		for (const room of Object.keys(rooms))
+			expect(framed(view, room)).toEqual(expect.arrayContaining(['detect', 'identify']));
+	});
+
+	it('says of each ring how far it reaches, also where the standard or the sensor is another', () => {
+		for (const settings of [{}, { standard: 2025 }, { sensor: 3840 }, { lens: 40 }]) {
+			const view = shownAt(settings);
+			const texts = drawn(view, 'desk')
+				.texts.map(({ text }) => text)
+				.join(' ');
+			for (const { reach } of view.rings)
+				expect(texts).toContain(world.format(reach, { type: 'decimal', digits: reach < 10 ? 1 : 0 }));
+		}
+	});
+});
