@@ -38,7 +38,7 @@ export default mergeConfig(
 				),
 				output: {
 					// Names of all scenes stand in the first script: each letter of a hash costs every reader.
-					chunkFileNames: 'assets/[name]-[hash:6].js',
+					chunkFileNames: 'assets/[name]-[hash:7].js',
 					// Two files for the first view: the page's own, and what later scenes share with it. On a slow
 					// network a request costs more than the bytes it saves.
 					codeSplitting: {
