@@ -44,7 +44,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		transformPageChunk({ html }) {
 			const language = theStory().languages.find(({ id }) => id === event.params.lang);
-			const plan = language && moving?.plan ? planFile(editionIn(language.id)) : '';
+			const plan = language && moving?.plan ? planFile() : '';
 			return (moving ? withEarly(html, moving.early) : html)
 				.replace(INLINED, '')
 				.replace('%story.lang%', language?.id ?? 'mul')

@@ -99,7 +99,7 @@ export function scaleBar(
 	return {
 		shapes: [
 			{ id: 'scale-halo', d: `M${left} ${y}h${length}`, style: 'halo-line' },
-			{ id: 'scale-bar', d: `M${left} ${round(y - 3)}v3h${length}v-3`, style: 'axis' }
+			{ id: 'scale-bar', d: `M${left} ${round(y - 3)}v3h${length}v-3`, style: 'scale-bar' }
 		],
 		texts: [line]
 	};

@@ -130,7 +130,7 @@ describe('engravingMarkup', () => {
 	});
 
 	it('offers the parts that pictures refer to', () => {
-		for (const part of ['', '-ground', '-around', '-blocks', '-names', '-title', '-scale', '-north']) {
+		for (const part of ['', '-ground', '-around', '-blocks', '-names']) {
 			expect(markup).toContain(`id="district${part}"`);
 		}
 	});
@@ -152,13 +152,7 @@ describe('engravingMarkup', () => {
 		for (const name of named) expect(known.join()).toContain(`${name}:`);
 	});
 
-	it('letters squares and the title in capitals', () => {
+	it('letters squares in capitals', () => {
 		expect(markup).toMatch(/>[^<]*PLACE/);
-		expect(markup).toContain('QUARTIER DES TANNEURS');
-	});
-
-	it('escapes the words of the cartouche', () => {
-		const words = { title: 'Cuirs & <peaux>', note: '', north: 'N', metres: 'm' };
-		expect(engravingMarkup(engrave(topology, words))).toContain('CUIRS &amp; &lt;PEAUX>');
 	});
 });

@@ -1,6 +1,5 @@
 import type { Topology } from 'topojson-specification';
 import type { Point } from '#lib/model/geometry.ts';
-import { engraveCartouche, type EngravingWords } from './cartouche.ts';
 import { engraveCentre } from './centre.ts';
 import { engraveAwning, engraveBench, engraveBooth, engraveStall, engraveTable } from './furniture.ts';
 import { engraveGardens, forest } from './gardens.ts';
@@ -30,18 +29,11 @@ export interface EngravedPart {
 /** The plan as plain data: its parts from the bottom up, then the names. */
 export type Engraving = Readonly<Record<Part | 'names', EngravedPart>>;
 
-const french: EngravingWords = {
-	title: 'Quartier des Tanneurs',
-	note: 'ville imaginaire',
-	north: 'N',
-	metres: 'm'
-};
-
 /**
- * Engraves the district: everything that stands still in its pictures. Runs at build only. The same file and
- * words give the same drawing. Throws where the file lacks a layer.
+ * Engraves the district: everything that stands still in its pictures. Runs at build only. The same file
+ * gives the same drawing. Throws where the file lacks a layer.
  */
-export function engrave(topology: Topology, words: EngravingWords = french): Engraving {
+export function engrave(topology: Topology): Engraving {
 	const plan = survey(topology);
 	const plate: CityPlate = new Plate<Ink>();
 	engraveGround(plate, plan);
@@ -52,19 +44,8 @@ export function engrave(topology: Topology, words: EngravingWords = french): Eng
 		ground: part('ground'),
 		around: part('around'),
 		blocks: part('blocks'),
-		names: { layers: [], labels: plan.streets.map(({ id, name, line }) => streetLabel(id, name, line)) },
-		...cartouche(words)
+		names: { layers: [], labels: plan.streets.map(({ id, name, line }) => streetLabel(id, name, line)) }
 	};
-}
-
-/** The parts that lie nowhere on the ground, each on a plate of its own. */
-function cartouche(words: EngravingWords): Pick<Engraving, 'title' | 'scale' | 'north'> {
-	const part = (name: 'title' | 'scale' | 'north'): EngravedPart => {
-		const plate: CityPlate = new Plate<Ink>();
-		const labels = engraveCartouche(plate, name, words);
-		return { layers: layersOf(plate, name), labels };
-	};
-	return { title: part('title'), scale: part('scale'), north: part('north') };
 }
 
 const layersOf = (plate: CityPlate, part: Part): Layer[] =>

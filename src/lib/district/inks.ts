@@ -40,11 +40,7 @@ export const inks = {
 		'line',
 		'chimney',
 		'bush'
-	],
-	/** Parts that a picture may place where it has room; each starts at 0, 0. */
-	title: ['plate', 'frame'],
-	scale: ['plate', 'bar', 'frame'],
-	north: ['plate', 'needle', 'frame']
+	]
 } as const;
 
 export type Part = keyof typeof inks;
@@ -122,10 +118,5 @@ export const inkAttributes: Readonly<Record<Ink, Attributes>> = {
 	bed: outline('hair', rule),
 	line: outline('hair'),
 	chimney: { 'stroke-width': 6 },
-	bush: outline('hair', ink, roof),
-
-	plate: outline('outline', ink, 'var(--card)'),
-	bar: band(8, '100 100', ink),
-	needle: outline('hair', ink, ink),
-	frame: outline('hair')
+	bush: outline('hair', ink, roof)
 };

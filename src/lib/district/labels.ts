@@ -7,7 +7,7 @@ export interface Label {
 	readonly text: string;
 	readonly at: Point;
 	readonly angle: number;
-	readonly kind: 'street' | 'place' | 'heading' | 'note';
+	readonly kind: 'street' | 'place';
 }
 
 /** The name of a street or square, set along its line. */
@@ -29,11 +29,9 @@ const lettering = (size: string, spacing: string, style: 'italic' | 'normal' = '
 
 /** How each kind of label is lettered, in decimetres. */
 export const labelAttributes: Readonly<Record<Label['kind'], Attributes>> = {
-	street: lettering('var(--name)', '.1em', 'italic'),
-	place: lettering('var(--name)', '.36em'),
-	heading: { ...lettering('22px', '.16em'), fill: 'var(--ink)' },
-	note: lettering('20px', '.04em', 'italic')
+	street: lettering('1em', '.1em', 'italic'),
+	place: lettering('1em', '.36em')
 };
 
 /** Labels in capitals. No attribute asks for them, as `text-transform` does in a style. */
-export const inCapitals: readonly Label['kind'][] = ['place', 'heading'];
+export const inCapitals: readonly Label['kind'][] = ['place'];

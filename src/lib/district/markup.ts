@@ -33,8 +33,8 @@ const group = (id: string, { layers, labels }: EngravedPart): string =>
 /**
  * The engraving as SVG, to stand in the `<defs>` of a page or still, or in a file of its own. `<use>` of its
  * `#district` draws the plan in metres; `#district-ground`, `#district-around` and `#district-blocks` are its
- * parts; `#district-names`, `#district-title`, `#district-scale` and `#district-north` come on top where a
- * picture wants them, the last three wherever it has room (`x`, `y`). It needs no style sheet: what it is drawn
+ * parts; `#district-names` comes on top where a picture wants it, in letters of the size in force, in decimetres. It
+ * needs no style sheet: what it is drawn
  * with are custom properties (tokens.css, engraving.css), inherited from where it is used.
  */
 export function engravingMarkup({ ground, around, blocks, ...others }: Engraving): string {

@@ -46,9 +46,10 @@ export const seeing = {
 	'wind.north-west': { fr: 'nord-ouest', en: 'north-west' },
 
 	// Lettering of the plan
-	'plan.title': { fr: 'Quartier des Tanneurs', en: 'Tanners’ Quarter' },
-	'plan.note': { fr: 'ville imaginaire', en: 'imaginary town' },
-	'plan.north': { fr: 'N', en: 'N' },
+	'plan.title': {
+		fr: 'Quartier des Tanneurs, ville imaginaire',
+		en: 'Tanners’ Quarter, an imaginary town'
+	},
 	'plan.metres': { fr: 'm', en: 'm' },
 
 	// What cameras film together

@@ -36,7 +36,7 @@ export async function stillFile(
 		`<title id="t">${title}</title>`,
 		`<style>${[tokens, engravingStyle, pictureStyle, chartStyle, ...(theme === 'encre' ? [inkStyle] : [])].map(shrink).join('')}</style>`,
 		theme === 'encre' ? HATCHING : '',
-		markup.includes('#district') ? `<defs>${engraving(edition)}</defs>` : '',
+		markup.includes('#district') ? `<defs>${engraving()}</defs>` : '',
 		`<rect class="ground" width="${width}" height="${height}"/>`,
 		inner,
 		'</svg>'

@@ -87,7 +87,7 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 }
 
 export default scene({
-	reads: { words: ['person', 'role', 'table', 'wind', 'unit.square-metres', 'plan.metres', 'coverage'] },
+	reads: { words: ['person', 'role', 'table', 'wind', 'unit.square-metres', 'plan', 'coverage'] },
 	blend,
 	data,
 	layout,

@@ -8,7 +8,7 @@ import density from './index.ts';
 
 const world = worldIn('fr', { scenario, best });
 const shownAt = (settings: Readonly<Record<string, number>> = {}, distance = 12) =>
-	density.view({ time: 480, distance }, world, { settings, placement: [] }) as DensityView;
+	density.data({ time: 480, distance }, world, { settings, placement: [] }) as DensityView;
 const drawn = (view: DensityView, room: string) => {
 	const viewport = rooms[room];
 	return (viewport && density.layout?.(view, viewport, world)) ?? NOTHING;

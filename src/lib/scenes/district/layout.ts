@@ -6,6 +6,7 @@ import {
 	fitted,
 	onPlan,
 	peopleAt,
+	plaque,
 	personSize,
 	scaleBar,
 	unseen,
@@ -21,6 +22,9 @@ import { stretchFor } from './frames.ts';
 const FOUND = 9;
 /** Metres of the scale, and units a metre up to which a plan needs one. */
 const SCALE = { metres: 50, from: 6 };
+/** Rooms so wide have the name of the quarter in a corner, in so much of it. */
+const ROOMY = 500;
+const TITLE_WIDTH = 150;
 /** Units a metre from which names of streets fit into them. */
 const NAMED = 2.6;
 
@@ -41,6 +45,7 @@ export function layout(view: District, viewport: Viewport, world: World, extra: 
 		width: Math.min(free.width, room.x + room.width - free.x - LABEL * 0.4),
 		height: Math.min(free.height, room.y + room.height - free.y - LABEL * 0.4)
 	};
+	const titled = view.frame === 'whole' && viewport.width >= ROOMY;
 	const bar =
 		mapping.scale < SCALE.from
 			? scaleBar(
@@ -55,6 +60,7 @@ export function layout(view: District, viewport: Viewport, world: World, extra: 
 		{ grounds: [groundOf(view, mapping, extra.way)] },
 		view.found ? { shapes: [found(view, mapping)] } : {},
 		bar,
+		titled ? plaque('plan-title', world.word('plan.title'), { ...within, width: TITLE_WIDTH }) : {},
 		{ texts: names(view, mapping, within, world) }
 	);
 }

@@ -222,7 +222,7 @@ function table({ incidents }: Incidents, world: World): Table {
 }
 
 export default scene({
-	reads: { words: ['incident', 'incidents', 'table', 'plan.metres'] },
+	reads: { words: ['incident', 'incidents', 'table', 'plan'] },
 	data,
 	layout,
 	later: { pace: 1, data: (view: Incidents, seconds) => ({ ...view, hand: view.time + seconds }) },

@@ -6,7 +6,7 @@ import { data as district, type District } from '../district/data.ts';
 import { layout } from '../district/layout.ts';
 import { blend, type DistrictState } from '../district/state.ts';
 import { table } from '../district/table.ts';
-import { scene } from '../drawn.ts';
+import { scene } from '../define.ts';
 import { camerasInForce, densities, optics } from '../optics.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -40,7 +40,7 @@ const wayOf = ({ filmed, unfilmed, tips }: Trail): Shape[] => [
 ];
 
 export default scene({
-	reads: { words: ['person', 'role', 'table', 'wind', 'unit.square-metres', 'plan.metres'] },
+	reads: { words: ['person', 'role', 'table', 'wind', 'unit.square-metres', 'plan'] },
 	blend,
 	data,
 	layout: (view: Yours, viewport, world) =>

@@ -1,5 +1,5 @@
 import { planFile } from '#lib/edition/engraving.ts';
-import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { languageEntries } from '#lib/edition/library.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -7,5 +7,5 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
 /** The engraved plan, to which the pictures of the reading page refer. */
-export const GET: RequestHandler = ({ params }) =>
-	new Response(planFile(editionIn(params.lang)), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: RequestHandler = () =>
+	new Response(planFile(), { headers: { 'content-type': 'image/svg+xml' } });

@@ -86,7 +86,7 @@ async function picture(edition: Edition, step: Step): Promise<{ ground: Element;
 
 /** Markup of ours as SVG of attributes only, with the plan at hand. */
 function flattened(markup: string, edition: Edition, theme: 'papier' | 'nuit' = 'papier'): Element {
-	const plan = markup.includes('#district') ? `<defs>${engraving(edition)}</defs>` : '';
+	const plan = markup.includes('#district') ? `<defs>${engraving()}</defs>` : '';
 	const [drawing] = readMarkup(`<g class="root ${theme}">${plan}${markup}</g>`);
 	if (!drawing) throw new Error('There is nothing to draw');
 	const variables = { '--font-serif': TITLE.family };

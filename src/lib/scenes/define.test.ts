@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { scene } from './drawn.ts';
+import { scene } from './define.ts';
 import { worldIn } from './testing/world.ts';
 
 const world = worldIn('en');
