@@ -8,7 +8,7 @@ import type { CurveView } from '#lib/scenes/curve/data.ts';
 import type { District } from '#lib/scenes/district/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { Bystanders } from '#lib/scenes/bystanders/data.ts';
-import type { Link, SettingsView } from '#lib/scenes/settings/view.ts';
+import type { Link, SettingsView } from '#lib/scenes/settings/data.ts';
 import type { ConfusionTree } from '#lib/scenes/confusion-tree/data.ts';
 import { choices, edition, settings, showing, told } from './told.ts';
 

@@ -57,18 +57,10 @@ export const chaining = {
 	},
 	'chain.none': { fr: '–', en: '–' },
 	// settings
-	'settings.title': { fr: 'Quatre réglages, une chaîne', en: 'Four settings, one chain' },
+	'settings.title': { fr: 'Ce que change chaque réglage', en: 'What each setting changes' },
 	'settings.whose': {
 		fr: 'Le point\u00a0: le réglage en vigueur. Le trait\u00a0: celui du départ.',
 		en: 'The dot: the current setting. The tick: where it started.'
-	},
-	'settings.besides-one': {
-		fr: 'Un autre de vos réglages compte aussi dans ces résultats.',
-		en: 'One other setting of yours also counts in these results.'
-	},
-	'settings.besides-many': {
-		fr: '{count} autres de vos réglages comptent aussi dans ces résultats.',
-		en: '{count} other settings of yours also count in these results.'
 	},
 	'settings.cameras-one': { fr: 'caméra', en: 'camera' },
 	'settings.cameras-many': { fr: 'caméras', en: 'cameras' },
@@ -126,14 +118,24 @@ export const chaining = {
 		en: 'alerts: the software raises none'
 	},
 	'settings.gives-list-one': {
-		fr: 'passant sur\u00a0{of} signalé à\u00a0tort{drawn}',
-		en: 'passer-by in\u00a0{of} wrongly flagged{drawn}'
+		fr: 'passant sur\u00a0{of} signalé à\u00a0tort',
+		en: 'passer-by in\u00a0{of} wrongly flagged'
 	},
 	'settings.gives-list-many': {
-		fr: 'passants sur\u00a0{of} signalés à\u00a0tort{drawn}',
-		en: 'passers-by in\u00a0{of} wrongly flagged{drawn}'
+		fr: 'passants sur\u00a0{of} signalés à\u00a0tort',
+		en: 'passers-by in\u00a0{of} wrongly flagged'
 	},
-	'settings.drawn': { fr: '({count}\u00a0dessinés)', en: '({count}\u00a0drawn)' },
+	// The same in few words
+	'settings.brief-cameras': { fr: 'm² filmés sur\u00a0{of}', en: 'm² filmed in\u00a0{of}' },
+	'settings.brief-threshold': { fr: 'signalés sur\u00a0{of}', en: 'flagged in\u00a0{of}' },
+	'settings.brief-operators': { fr: 'sans réponse sur\u00a0{of}', en: 'unanswered in\u00a0{of}' },
+	'settings.brief-list': { fr: 'à tort sur\u00a0{of}', en: 'wrongly, in\u00a0{of}' },
+	// Under a curve or over it
+	'settings.rest-cameras': { fr: 'jamais filmé', en: 'never filmed' },
+	'settings.rest-threshold': { fr: 'jamais signalés', en: 'never flagged' },
+	'settings.rest-operators': { fr: 'sans réponse', en: 'unanswered' },
+	'settings.rest-list': { fr: 'pris pour d’autres', en: 'taken for others' },
+	'settings.lost': { fr: 'alertes sans réponse', en: 'unanswered alerts' },
 	'settings.short-cameras-one': { fr: 'caméra', en: 'camera' },
 	'settings.short-cameras-many': { fr: 'caméras', en: 'cameras' },
 	'settings.short-threshold-one': { fr: 'seuil d’alerte', en: 'threshold' },
@@ -158,6 +160,10 @@ export const chaining = {
 	'settings.head-value': { fr: 'Valeur', en: 'Value' },
 	'settings.head-whose': { fr: 'De qui', en: 'Whose' },
 	'settings.head-gives': { fr: 'Ce que cela donne', en: 'What follows' },
+	'settings.head-least': { fr: 'Au minimum', en: 'At its lowest' },
+	'settings.head-most': { fr: 'Au maximum', en: 'At its highest' },
+	'settings.end': { fr: '{gives} pour {value}', en: '{gives} at {value}' },
+	'settings.none': { fr: '–', en: '–' },
 	'settings.row-cameras': { fr: 'Caméras', en: 'Cameras' },
 	'settings.row-threshold': { fr: 'Seuil d’alerte, sur 100', en: 'Alert threshold, out of 100' },
 	'settings.row-operators': { fr: 'Personnes pour répondre', en: 'People to answer' },

@@ -1,10 +1,8 @@
-import type { Drawn } from '#lib/chart/strokes.ts';
 import type { Glyph } from '../glyphs.ts';
 import { camerasKept } from '../optics.ts';
 import { sceneFigures } from '../scene-figures.ts';
-import type { Choices, Frame } from '../scene.ts';
+import type { Choices } from '../scene.ts';
 import type { World, WorldSetting } from '../world.ts';
-import { layOut, TALL, WIDE } from './layout.ts';
 
 /** The settings on the chain, one of each chapter, in its order. */
 export const LINKS = ['cameras', 'threshold', 'operators', 'list'] as const;
@@ -33,15 +31,22 @@ export interface Setting {
 	/** Whether any camera films, and whether the software raises an alert at all. */
 	readonly filmed: boolean;
 	readonly alerts: boolean;
+	/** What would follow from other values, all else left as it is; none where the reader hung up cameras herself. */
+	readonly curve: readonly Outcome[];
+}
+
+/** What follows from a value, of as many as {@link Setting.of}. */
+export interface Outcome {
+	readonly value: number;
+	readonly gives: number;
+	/** Of the threshold: alerts of a hundred that nobody answers then. */
+	readonly lost?: number;
 }
 
 export interface SettingsView {
-	readonly frame: Frame;
 	readonly links: readonly Setting[];
 	/** How many other settings of the chain the reader has moved. */
 	readonly besides: number;
-	readonly wide: Drawn;
-	readonly tall: Drawn;
 }
 
 const EMBLEMS: Readonly<Record<Link, Glyph>> = {
@@ -54,7 +59,7 @@ const EMBLEMS: Readonly<Record<Link, Glyph>> = {
 const HUNDRED = 100;
 
 /** The reader's setting of each chapter on one chain, and what each of them gives, as the sentences count it. */
-export function view(_state: unknown, world: World, choices: Choices): SettingsView {
+export function data(_state: unknown, world: World, choices: Choices): SettingsView {
 	const figure = sceneFigures(world, choices);
 	const { placement, settings } = choices;
 	const isMoved = (id: string) =>
@@ -84,15 +89,45 @@ export function view(_state: unknown, world: World, choices: Choices): SettingsV
 			range: world.settingRange(link),
 			...gives[link],
 			filmed,
-			alerts
+			alerts,
+			curve: own === 'placed' ? [] : curveOf(link, world, choices)
 		};
 	});
 	const besides = Object.values(BESIDES).flat().filter(isMoved).length;
-	const shown = { links, besides };
-	return {
-		frame: { wide: WIDE.box, tall: TALL.box, fit: 'contain' },
-		...shown,
-		wide: layOut(shown, WIDE, world),
-		tall: layOut(shown, TALL, world)
-	};
+	return { links, besides };
+}
+
+/** The figure that follows from each setting, and what it is a share of; those of the list are people. */
+const FIGURES: Readonly<Record<Link, string>> = {
+	cameras: 'chain.filmed-share',
+	threshold: 'chain.flagged-share',
+	operators: 'chain.lost-share',
+	list: 'faces.false'
+};
+
+/** Values at which curves are reckoned: all where there are few; of the list, which grows tenfold, as many to each power. */
+const STEPS = { cameras: 2, threshold: 2, tenfold: 12 };
+
+/** What follows from each value of a setting. */
+function curveOf(link: Link, world: World, choices: Choices): Outcome[] {
+	const values = valuesOf(link, world.settingRange(link), choices.settings[link]);
+	return values.map((value) => {
+		const figure = sceneFigures(world, { ...choices, settings: { ...choices.settings, [link]: value } });
+		const gives = figure(FIGURES[link]);
+		if (link === 'list') return { value, gives };
+		const lost = link === 'threshold' && { lost: HUNDRED * figure('chain.lost-share') };
+		return { value, gives: HUNDRED * gives, ...lost };
+	});
+}
+
+function valuesOf(link: Link, { min, max, default: usual }: WorldSetting, own = usual): number[] {
+	if (link === 'list') {
+		const count = Math.round(Math.log10(max / min) * STEPS.tenfold);
+		return Array.from({ length: count + 1 }, (_, index) => Math.round(min * 10 ** (index / STEPS.tenfold)));
+	}
+	const step = link === 'operators' ? 1 : STEPS[link];
+	const values = Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step);
+	// The reader’s own point lies on its curve; before its strictest end that of the threshold falls down.
+	const more = link === 'threshold' ? [own, max - 1] : [own];
+	return [...new Set([...values, ...more])].toSorted((a, b) => a - b);
 }

@@ -1,0 +1,103 @@
+/** One setting: what follows from it, in words, and how that changes from one end of the setting to the other. */
+import { block, moved, stack, type Block } from '#lib/chart/block.ts';
+import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { ring } from '#lib/chart/marks.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { COUNT, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
+import { glyph } from '../glyphs.ts';
+import { integer } from '../plural.ts';
+import type { World } from '../world.ts';
+import { LOOK, RADIUS } from './curve.ts';
+import type { Setting } from './data.ts';
+import { plotted } from './plot.ts';
+import { outcome } from './table.ts';
+
+/** How a setting is told: its words beside its plot or over it, in letters so high, in full or in few words. */
+export interface Manner {
+	readonly beside: boolean;
+	readonly size: number;
+	readonly brief: boolean;
+}
+
+/** Of the width, for words beside a plot. */
+const WORDS = 0.46;
+const GAP = LABEL * 0.6;
+/** Narrower settings have no plate before their number, and still narrower ones small letters. */
+const TITLED = 180;
+const PLATED = 220;
+/** Under a plot, for the words of its axis. */
+const FOOT = LABEL * 1.7;
+
+export interface Panel {
+	readonly fits: boolean;
+	/** Of its words. */
+	readonly head: number;
+	/** Of the plot. */
+	readonly plot: Rect;
+	/** Many ways are tried, and one is drawn. */
+	draw(): Drawing;
+}
+
+/** @param lowest height that is kept for words at least, so that plots beside one another begin on one line */
+export function panel(setting: Setting, rect: Rect, manner: Manner, world: World, lowest = 0): Panel {
+	const { beside } = manner;
+	const column = { ...rect, width: beside ? rect.width * WORDS : rect.width };
+	const head = headOf(setting, column, manner, world);
+	const high = rect.height - FOOT;
+	const top = beside ? RADIUS : Math.max(lowest, head.height) + GAP;
+	const from = beside ? column.width + LABEL : RADIUS;
+	const plot = { x: rect.x + from, y: rect.y + top, width: rect.width - from - RADIUS, height: high - top };
+	const lift = beside ? Math.max(0, (high - head.height) / 2) : 0;
+	const drawn = plot.height > 0 && plot.width > 0;
+	return {
+		fits: drawn && (manner.size === LABEL || rect.width >= TITLED) && head.fits && head.height <= rect.height,
+		head: head.height,
+		plot,
+		draw: () =>
+			together(
+				{ shapes: head.shapes, texts: moved(head, 0, lift).texts },
+				drawn ? plotted(setting, plot, world) : {}
+			)
+	};
+}
+
+/** The number that follows, with its sign where there is room, and beside it or under it its words. */
+function headOf(setting: Setting, rect: Rect, { beside, brief, size }: Manner, world: World) {
+	const { link, emblem } = setting;
+	const plated = !beside && rect.width >= PLATED;
+	const plate = plated ? COUNT * 0.72 : 0;
+	const x = rect.x + (plated ? 2 * plate + LABEL : 0);
+	const large = textWidth(integer(world, setting.gives), COUNT) * 1.05 <= rect.x + rect.width - x;
+	const figure = large ? COUNT : TITLE;
+	const number = block(
+		`${link}-gives`,
+		integer(world, setting.gives),
+		{ ...rect, x },
+		{ style: `figure-number ${LOOK[link].ink}`.trim(), size: figure }
+	);
+	const said = brief
+		? world.fill(`settings.brief-${link}`, { of: integer(world, setting.of) })
+		: outcome(setting, world);
+	const from = x + textWidth(integer(world, setting.gives), figure) + LABEL * 0.6;
+	const after = block(
+		`${link}-words`,
+		said,
+		{ ...rect, x: from, width: rect.x + rect.width - from },
+		{ size }
+	);
+	const fitsAfter = after.texts.length <= 3 && after.width <= rect.x + rect.width - from;
+	const under = block(`${link}-words`, said, rect, { size });
+	const height = Math.max(number.height, after.height, plate * 2);
+	const middle = (one: Block) => moved(one, 0, (height - one.height) / 2);
+	const words: Block = fitsAfter
+		? { width: rect.width, height, texts: [...middle(number).texts, ...middle(after).texts] }
+		: stack([number, under], 0);
+	const at = { x: rect.x + plate, y: rect.y + (fitsAfter ? height / 2 : plate) };
+	const shapes: Shape[] = plated
+		? [
+				{ id: `${link}-plate`, style: 'plate', d: ring(at.x, at.y, plate) },
+				...glyph(link, emblem, at.x, at.y, plate * 1.12)
+			]
+		: [];
+	return { ...words, shapes, fits: fitsAfter || (!plated && under.width <= rect.width) };
+}
