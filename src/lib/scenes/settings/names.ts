@@ -73,7 +73,13 @@ export function mostOf(
 }
 
 /** Of the threshold: what is gained at its low end is lost elsewhere, since nobody answers so many alerts. */
-export function lostIn({ curve, link, value }: Setting, scales: Scales, plot: Rect, world: World): Drawing {
+export function lostIn(
+	{ curve, link, value }: Setting,
+	scales: Scales,
+	plot: Rect,
+	taken: readonly TextLine[],
+	world: World
+): Drawing {
 	const points = curve.filter((point) => point.lost !== undefined);
 	const [left, foot] = [plot.x + LABEL * 0.6, plot.y + plot.height];
 	const lost = (point: Outcome) => point.lost ?? 0;
@@ -91,9 +97,11 @@ export function lostIn({ curve, link, value }: Setting, scales: Scales, plot: Re
 		);
 	});
 	if (!fitting || points.length === 0) return together({});
+	const texts = moved(fitting, 0, foot - fitting.height - LABEL * 0.4).texts;
+	if (texts.some((one) => taken.some((other) => touch(extent(one), extent(other))))) return together({});
 	return together({
 		shapes: [{ id: `${link}-lost`, style: 'axis', d: along(points, scales, lost) }],
-		texts: moved(fitting, 0, foot - fitting.height - LABEL * 0.4).texts
+		texts
 	});
 }
 

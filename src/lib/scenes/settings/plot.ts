@@ -53,7 +53,7 @@ export function plotted(setting: Setting, plot: Rect, world: World): Drawing {
 				...restName(setting, scales, plot, most, world)
 			]
 		},
-		lostIn(setting, scales, plot, world)
+		lostIn(setting, scales, plot, most, world)
 	);
 }
 
