@@ -4,7 +4,7 @@ import { minifySync } from 'vite';
 import { allowEarly, EARLY_WHERE_IT_MOVES, withEarly } from '#lib/client/early.ts';
 import { clientTags } from '#lib/client/scripts.ts';
 import { planFile } from '#lib/edition/engraving.ts';
-import { editionIn, theStory } from '#lib/edition/library.ts';
+import { theStory } from '#lib/edition/library.ts';
 import { EARLY_IN_FRAMES } from '#lib/pages/embed/early.ts';
 import { EARLY_IN_READING } from '#lib/pages/read/early.ts';
 

@@ -17,6 +17,8 @@ export interface Live {
 
 /** A piece of the plan with those who walk on it. */
 export interface PeopledGround {
+	/** Of the picture that it belongs to. */
+	readonly key: string;
 	readonly ground: Ground;
 	/** Names that go with people. */
 	readonly names: readonly TextLine[];

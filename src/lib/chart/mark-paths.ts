@@ -35,6 +35,13 @@ const FRAME_STYLE: Readonly<Record<Frame, string>> = {
 	listed: 'on-list'
 };
 
+/** Every class name that marks may have. */
+export const MARK_STYLES: readonly string[] = [
+	'dots',
+	...Object.keys(CORE).map((core) => `core ${core}`),
+	...Object.values(FRAME_STYLE).flatMap((style) => [style, `${style} fine`])
+];
+
 /**
  * Path data of every mark: cores under frames, and one path for all that look alike. A thousand marks are a handful of
  * elements.

@@ -22,6 +22,10 @@ export interface Still {
 export const WIDE: Viewport = { width: 686, height: 457, titled: true };
 export const TALL: Viewport = { width: 340, height: 363, titled: true };
 
+/** Sizes of their files, in pixels. */
+export const WIDE_FILE = { width: 960, height: 640 } as const;
+export const TALL_FILE = { width: 600, height: 640 } as const;
+
 /** The story's own settings, with a step's guess answered: a still shows what the text around it says. */
 export function answered({ choices }: Edition, { guess }: Step): Choices {
 	if (!guess) return choices;

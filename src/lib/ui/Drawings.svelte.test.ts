@@ -35,7 +35,7 @@ function page() {
 
 function shown() {
 	const { live, ...rest } = page();
-	const to = { key: '0', index: 0, scene: frames, view, theme: 'papier', live };
+	const to = { key: '0', name: 'frames', index: 0, scene: frames, view, theme: 'papier', live };
 	const { container, unmount } = render(Drawings, {
 		...{ from: undefined, to, middle: undefined, p: 1, world, viewport }
 	});

@@ -1,5 +1,5 @@
 import { engraving } from '#lib/edition/engraving.ts';
-import { answered, drawStill, TALL, WIDE } from '#lib/edition/still.ts';
+import { answered, drawStill, TALL, TALL_FILE, WIDE, WIDE_FILE } from '#lib/edition/still.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
@@ -8,10 +8,6 @@ import engravingStyle from '#lib/district/engraving.css?raw';
 import pictureStyle from '#lib/chart/picture.css?raw';
 import { chartStyle } from '#lib/chart/style/chart-style.ts';
 import inkStyle from '#lib/chart/ink.css?raw';
-
-/** Sizes of the files, in pixels. */
-export const WIDE_FILE = { width: 960, height: 640 } as const;
-export const TALL_FILE = { width: 600, height: 640 } as const;
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 

@@ -12,7 +12,7 @@ const usual = Object.fromEntries(Object.entries(ranges).map(([id, range]) => [id
 const see = (
 	settings: Record<string, number> = {},
 	placement: { building: string; along: number; heading: number }[] = []
-) => scene.view({}, world, { settings: { ...usual, ...settings }, placement }) as SettingsView;
+) => scene.data({}, world, { settings: { ...usual, ...settings }, placement }) as SettingsView;
 const linkOf = ({ links }: SettingsView, id: Link) => {
 	const found = links.find(({ link }) => link === id);
 	if (!found) throw new Error(`no ${id}`);
