@@ -1,5 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, mergeConfig } from 'vite';
+import { defineConfig, mergeConfig, type Plugin } from 'vite';
 import { script, shared } from './vite.shared.ts';
 
 /** Modules that only the page of one kind uses. */
@@ -17,6 +17,24 @@ function isFirst(id: string, infoOf: (id: string) => Info, seen = new Set<string
 }
 
 /**
+ * Vite's own loader of what a script needs, which every reader fetches, also preloads scripts, passes nonces on and tells
+ * of what failed; here nothing but style sheets comes with scripts.
+ */
+const LOADER = `const known = {};
+const add = (href) => new Promise((done, lost) => {
+	const link = document.createElement('link');
+	Object.assign(link, { rel: 'stylesheet', href, onload: done, onerror: lost });
+	document.head.append(link);
+});
+export const __vitePreload = (load, sheets = [], from) =>
+	Promise.all(sheets.map((sheet) => (known[sheet] ??= add(new URL(sheet, from).href)))).then(load);`;
+const styleLoader: Plugin = {
+	name: 'style-loader',
+	enforce: 'pre',
+	load: (id) => (id === '\0vite/preload-helper.js' ? LOADER : undefined)
+};
+
+/**
  * What runs in the browser. Pages are made by SvelteKit and ship without its client: they are documents, links
  * between them are links, and nobody keeps scroll positions in storage. What moves in them is woken by one
  * small script a kind of page, built here; `src/lib/client/scripts.ts` puts it into the pages.
@@ -24,7 +42,7 @@ function isFirst(id: string, infoOf: (id: string) => Info, seen = new Set<string
 export default mergeConfig(
 	mergeConfig(shared, script),
 	defineConfig({
-		plugins: [svelte()],
+		plugins: [styleLoader, svelte()],
 		define: { 'import.meta.env.DISK': 'false' },
 		build: {
 			outDir: 'static/_client',

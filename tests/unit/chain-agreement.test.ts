@@ -5,7 +5,7 @@ import type { Chain } from '#lib/scenes/chain/data.ts';
 import type { CheckView } from '#lib/scenes/check/data.ts';
 import type { CrowdView } from '#lib/scenes/crowd/data.ts';
 import type { CurveView } from '#lib/scenes/curve/data.ts';
-import type { District } from '#lib/scenes/district/data.ts';
+import type { Cameras } from '#lib/scenes/cameras/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { Bystanders } from '#lib/scenes/bystanders/data.ts';
 import type { Link, SettingsView } from '#lib/scenes/settings/data.ts';
@@ -65,7 +65,7 @@ describe('the chain is what each chapter has shown', async () => {
 		fc.assert(
 			fc.property(choices, (made) => {
 				const shown = linked.data(made) as SettingsView;
-				const { cameras } = seeing(made).data(made) as District;
+				const { cameras } = seeing(made).data(made) as Cameras;
 				const { counts, threshold } = thousand.data(made) as ConfusionTree;
 				const { mean, operators } = queue.data(made) as QueueView;
 				const { sums } = crowd.data(made) as CrowdView;
@@ -88,7 +88,7 @@ describe('the chain is what each chapter has shown', async () => {
 			fc.property(choices, (made) => {
 				const { year } = others.data(made) as Bystanders;
 				const [minutes, alerts, matches] = year.map(({ value }) => value);
-				const { cameras } = seeing(made).data(made) as District;
+				const { cameras } = seeing(made).data(made) as Cameras;
 
 				// The alerts of an average hour in a room with these cameras alone.
 				const room = { ...made.settings, streams: cameras.length, peak: 1 };

@@ -38,7 +38,7 @@ export interface Passage {
 export function passage(a: Drawing, b: Drawing): Passage {
 	const [before, after] = [marksOf(a), marksOf(b)];
 	const shared = new Set([...before.keys()].filter((id) => after.has(id)));
-	const [gone, begins] = shared.size > 0 || commonGrounds(a, b).size > 0 ? TRAVELS : FADES;
+	const [gone, begins] = shared.size > 0 || haveOnePlan(a, b) ? TRAVELS : FADES;
 	const leaving = (p: number) => 1 - during(p, 0, gone);
 	const arriving = (p: number) => during(p, begins, 1);
 	return {
@@ -76,14 +76,9 @@ const travelled = (from: Mark, to: Mark, u: number): Mark => ({
 const marksOf = ({ casts }: Drawing): Map<string, Mark> =>
 	new Map(casts.flatMap(({ of, marks }) => marks.map((mark) => [`${of}:${mark.id}`, mark] as const)));
 
-/** Ids of the pieces of the plan that both drawings show: they pan and zoom as one layer. */
-export function commonGrounds(
-	{ grounds: a = [] }: Drawing,
-	{ grounds: b = [] }: Drawing
-): ReadonlySet<string> {
-	const ids = new Set(b.filter(({ window }) => !window).map(({ id }) => id));
-	return new Set(a.filter(({ id, window }) => !window && ids.has(id)).map(({ id }) => id));
-}
+/** Whether both show the plan: it then pans and zooms as one layer. */
+const haveOnePlan = ({ grounds: a = [] }: Drawing, { grounds: b = [] }: Drawing): boolean =>
+	a.some(({ id, window }) => !window && b.some((other) => !other.window && other.id === id));
 
 /**
  * Between two pieces of the plan: the zoom is even to the eye, hence along the logarithm of the scale, and the point that

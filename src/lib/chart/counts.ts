@@ -1,7 +1,8 @@
 /** Numbers with their names, side by side: each name beside its number or, where there is less room, under it. */
 import { block, moved, stack, type Block } from './block.ts';
 import { textWidth } from './text-width.ts';
-import { columns, COUNT, LABEL, type Rect } from './viewport.ts';
+import { columns } from './divide.ts';
+import { COUNT, LABEL, type Rect } from './viewport.ts';
 
 export interface Counted {
 	readonly id: string;

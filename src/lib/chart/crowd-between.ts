@@ -43,9 +43,7 @@ export function crowdBetween(
 	const [a, b] = [seenOn(from), seenOn(to)];
 	if (!a || !b) {
 		const one = b ?? a;
-		// A layer that comes or goes fades as a whole.
-		const seen = from && to ? (b ? arriving : leaving) : 1;
-		return one ? [group(one, one.at(one.time), seen * strength(one))] : [];
+		return one ? [group(one, one.at(one.time), (b ? arriving : leaving) * strength(one))] : [];
 	}
 	const size = a.people.size + (b.people.size - a.people.size) * during(p, 0.25, 0.75);
 	if (Math.abs(a.time - b.time) <= NEAR) {

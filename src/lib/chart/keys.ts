@@ -1,6 +1,7 @@
 /** A legend in the open: marks with their words, one after the other, in as few lines as their room needs. */
 import { block, moved, stack, type Block } from './block.ts';
-import { columns, COUNT, LABEL, type Rect } from './viewport.ts';
+import { columns } from './divide.ts';
+import { COUNT, LABEL, type Rect } from './viewport.ts';
 
 export interface Key {
 	readonly id: string;

@@ -1,5 +1,4 @@
 /** The engraved plan in a room: which piece of it, and what is drawn on it whatever its scale. */
-import { block } from './block.ts';
 import type { Drawing, Ground, People, Shape } from './drawing.ts';
 import { round } from './path.ts';
 import type { TextLine } from './text-lines.ts';
@@ -64,19 +63,6 @@ export const cameraShapes = (
 	}));
 };
 
-/** Streets that nobody films, hatched, to lie beneath the buildings: strokes 2 m apart, and blank paper where somebody looks. */
-export const unseen = (seen: readonly string[]): Shape[] => [
-	{ id: 'unseen', d: STROKES, style: 'unseen' },
-	...seen.map((d, rank) => ({ id: `seen-${rank}`, d, style: 'seen' }))
-];
-
-const STROKES = Array.from({ length: 201 }, (_, i) => {
-	const start = i * 2 - 160;
-	const [x0, y0] = start < 0 ? [0, -start] : [start, 0];
-	const [x1, y1] = start + 160 > 240 ? [240, 240 - start] : [start + 160, 160];
-	return `M${x0} ${y0}L${x1} ${y1}`;
-}).join('');
-
 /** A bar of so many metres with its length, its right end at a place. */
 export function scaleBar(
 	metres: number,
@@ -105,15 +91,14 @@ export function scaleBar(
 	};
 }
 
-/** Words on a label of paper, for plans that are crowded: its box and its lines. */
-export function plaque(id: string, wordings: string | readonly string[], at: Rect, style = ''): Drawing {
+/** A line of words on a label of paper, in a corner of a plan that is crowded. */
+export function plaque(id: string, text: string, { x, y }: Rect): Partial<Drawing> {
 	const pad = LABEL * 0.6;
-	const words = block(id, wordings, { x: at.x + pad, y: at.y + pad, width: at.width - 2 * pad }, { style });
-	const longest = Math.max(0, ...words.texts.map(({ text, size }) => textWidth(text, size)));
-	const [width, height] = [round(longest * 1.04 + 2 * pad), round(words.height + 2 * pad - LABEL * 0.25)];
+	const width = round(textWidth(text, LABEL) * 1.02 + 2 * pad);
 	return {
-		shapes: [{ id: `${id}-plaque`, d: `M${at.x} ${at.y}h${width}v${height}h-${width}z`, style: 'plaque' }],
-		casts: [],
-		texts: words.texts
+		shapes: [{ id: `${id}-plaque`, d: `M${x} ${y}h${width}v${2 * LABEL}h-${width}z`, style: 'plaque' }],
+		texts: [
+			{ id, text, x: round(x + pad), y: round(y + LABEL * 1.36), size: LABEL, anchor: 'start', style: '' }
+		]
 	};
 }

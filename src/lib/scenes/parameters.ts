@@ -2,6 +2,7 @@ import type { Parameters } from '#lib/narrative/parameters.ts';
 import { parameters as bans } from './bans/state.ts';
 import { parameters as biometricOperations } from './biometric-operations/state.ts';
 import { parameters as bystanders } from './bystanders/state.ts';
+import { parameters as cameras } from './cameras/state.ts';
 import { parameters as chain } from './chain/state.ts';
 import { parameters as check } from './check/state.ts';
 import { parameters as claimsReview } from './claims-review/state.ts';
@@ -45,6 +46,7 @@ const own: Readonly<Record<string, Parameters>> = {
 	bans,
 	'biometric-operations': biometricOperations,
 	bystanders,
+	cameras,
 	chain,
 	check,
 	'claims-review': claimsReview,

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Drawing } from '#lib/chart/drawing.ts';
+import type Marks from '#lib/chart/Marks.svelte';
 import type { Live } from '#lib/chart/live.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { Placement } from '#lib/model/district.ts';
@@ -54,6 +55,8 @@ export interface SceneParts<State, Data> {
 		readonly pace: number;
 		data(data: Data, seconds: number, world: World): Data;
 	};
+	/** Draws marks on a page that moves. */
+	readonly Marks?: typeof Marks;
 	/** Draws, on a page that moves, what `Drawing.painted` shows elsewhere. */
 	readonly Painter?: Component<PainterProps<Data>>;
 }

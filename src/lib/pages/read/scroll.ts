@@ -1,5 +1,5 @@
-import scrollama from 'scrollama';
 import type { Turn } from '#lib/runtime/playhead.svelte.ts';
+import { report } from '#lib/runtime/failure.ts';
 import { landingOf } from './line.ts';
 import { spans, turnAt, type Span } from './turns.ts';
 
@@ -45,7 +45,8 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 	let [lastY, lastTime, lastPicture] = [scrollY, 0, -Infinity];
 	let scrolls = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const scroller = scrollama() as unknown as Wake;
+	let scroller: Wake | undefined;
+	let stopped = false;
 	const [first] = steps;
 	const chapters = [
 		...new Set(steps.flatMap(({ section }) => section.closest<HTMLElement>('.chapter') ?? []))
@@ -95,11 +96,18 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 		measure();
 	}
 
-	scroller.setup({ step: chapters, offset: 1 }).onStepEnter(measure);
+	/** Comes with the first scroll: before it nothing comes nearer. */
+	async function wake(): Promise<void> {
+		const { default: scrollama } = await import('scrollama');
+		if (stopped) return;
+		scroller = (scrollama() as unknown as Wake).setup({ step: chapters, offset: 1 }).onStepEnter(measure);
+	}
+	addEventListener('scroll', () => void wake().catch(report), { passive: true, once: true });
+
 	const observer = new ResizeObserver(measure);
 	for (const chapter of chapters) observer.observe(chapter);
 	const resize = (): void => {
-		scroller.resize();
+		scroller?.resize();
 		measure();
 	};
 	addEventListener('scroll', move, { passive: true });
@@ -112,6 +120,7 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 		removeEventListener('scroll', move);
 		removeEventListener('resize', resize);
 		removeEventListener('hashchange', measure);
-		scroller.destroy();
+		stopped = true;
+		scroller?.destroy();
 	};
 }

@@ -2,17 +2,8 @@
 import { block, moved } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
-import {
-	above,
-	area,
-	below,
-	columns,
-	LABEL,
-	rows,
-	TITLE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
+import { above, below, columns, rows } from '#lib/chart/divide.ts';
+import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
 import { scene } from '../drawn.ts';
 import type { World } from '../world.ts';

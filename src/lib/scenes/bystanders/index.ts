@@ -1,7 +1,8 @@
 /** Link by link: the ribbon of events, and a year of those to whom nothing is reproached. */
 import { block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { area, columns, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { columns } from '#lib/chart/divide.ts';
+import { area, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { fitted, NUMBERS, ribbon } from '../chain/ribbon.ts';
 import { torn, TORN } from '../chain/torn.ts';
 import { scene } from '../drawn.ts';

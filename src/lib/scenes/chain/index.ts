@@ -1,7 +1,8 @@
 /** A hundred events, link by link; what stays behind, and where the paper is torn. */
 import { block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { above, area, below, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { above, below } from '#lib/chart/divide.ts';
+import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { scene } from '../drawn.ts';
 import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';

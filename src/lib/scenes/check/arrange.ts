@@ -1,7 +1,8 @@
 /** What stands where in a room: the plan, the cartouche, and where there is room for it a loupe over the fall. */
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { fitted, type Mapping, type Stretch } from '#lib/chart/plan.ts';
-import { above, area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { above } from '#lib/chart/divide.ts';
+import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import { cartouches, type Cartouche } from './cartouche.ts';
 import type { CheckView } from './data.ts';

@@ -5,18 +5,8 @@ import { drawFace } from '#lib/chart/face.ts';
 import { round } from '#lib/chart/path.ts';
 import type { Sitter } from '#lib/chart/sitter.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import {
-	above,
-	area,
-	below,
-	columns,
-	COUNT,
-	LABEL,
-	rows,
-	TITLE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
+import { above, below, columns, rows } from '#lib/chart/divide.ts';
+import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { LOOKALIKE, REFERENCE, type Conditions, type Face } from '#lib/model/face-parameters.ts';
 import { entryOf, faceOf } from '#lib/model/faces.ts';
 import { scene } from '../drawn.ts';

@@ -4,19 +4,8 @@ import { together, type Drawing, type Frame, type Mark } from '#lib/chart/drawin
 import { round } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { units, type UnitGrid } from '#lib/chart/units.ts';
-import {
-	area,
-	below,
-	cells,
-	columns,
-	COUNT,
-	inset,
-	LABEL,
-	rows,
-	TITLE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
+import { below, cells, columns, rows } from '#lib/chart/divide.ts';
+import { area, COUNT, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { SCENES, type SceneScore } from '#lib/model/analysis.ts';
 import { integer, plural } from '../plural.ts';
 import { scene } from '../drawn.ts';

@@ -7,7 +7,8 @@ import { NOTHING, together, type Drawing, type Mark } from '#lib/chart/drawing.t
 import { round } from '#lib/chart/path.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { above, area, below, columns, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { above, below, columns } from '#lib/chart/divide.ts';
+import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { StateOf } from '#lib/narrative/parameters.ts';
 import { scene } from '../drawn.ts';
 import { integer, plural } from '../plural.ts';

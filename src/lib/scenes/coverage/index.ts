@@ -1,11 +1,13 @@
 /** All cameras on the plan, their fans opening in turn, and how much of the streets each adds along one scale. */
 import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { above, type Viewport } from '#lib/chart/viewport.ts';
+import { above } from '#lib/chart/divide.ts';
+import { type Viewport } from '#lib/chart/viewport.ts';
 import { seenCells, streetGrid } from '#lib/model/coverage.ts';
-import { cones, data as district, type District } from '../district/data.ts';
-import { layout as onPlan } from '../district/layout.ts';
-import { table } from '../district/table.ts';
-import { opened } from '../district/state.ts';
+import { cones, type Cameras } from '../cameras/data.ts';
+import { layout as onPlan } from '../cameras/index.ts';
+import { opened } from '../cameras/state.ts';
+import { table } from '../cameras/table.ts';
+import { data as district } from '../district/data.ts';
 import { scene } from '../drawn.ts';
 import { densities, optics } from '../optics.ts';
 import type { Choices } from '../scene.ts';
@@ -13,7 +15,7 @@ import type { World } from '../world.ts';
 import { blend, type CoverageState } from './state.ts';
 import { strip, stripHeight } from './strip.ts';
 
-export interface Coverage extends District {
+export interface Coverage extends Cameras {
 	/** Square metres of street, and what each camera adds of them, as far as it is open; none while the answer is hidden. */
 	readonly street: number;
 	readonly gains: readonly number[];
@@ -29,20 +31,15 @@ function data(state: CoverageState, world: World, choices: Choices): Coverage {
 	const guess = choices.settings[GUESS] ?? UNASKED;
 	const answered = state.answer === 'shown' || guess !== UNASKED || state.change !== undefined;
 	const change = guess === UNASKED ? state.change : undefined;
-	const plain = district(
-		{
-			...{ time: state.time, names: state.names, frame: 'whole', people: 'show', placed: 'best' },
-			...{ cameras: 'unlit', count: Infinity, opening: 120, blind: 'hide', rings: 'detect' }
-		},
-		world,
-		choices
-	);
-	const opening = { opening: 120, ...(change && { change }) };
+	const { time, names } = state;
+	const people = { time, names, frame: 'whole', people: 'show', cameras: 'unlit' } as const;
+	const plain = district(people, world, choices);
 	return {
 		...plain,
 		found: false,
-		lit: answered,
-		cones: answered ? cones(plain.cameras, opening, world, choices) : [],
+		cones: answered ? cones(plain.cameras, world, choices, change) : [],
+		rings: 'detect',
+		blind: false,
 		street: streetGrid(world.district).area,
 		gains: answered
 			? gains(plain, world, choices).map(
@@ -55,7 +52,7 @@ function data(state: CoverageState, world: World, choices: Choices): Coverage {
 }
 
 /** What each camera sees that those before it do not, in square metres. */
-function gains({ cameras }: District, { district: plan }: World, choices: Choices): number[] {
+function gains({ cameras }: Pick<Cameras, 'cameras'>, { district: plan }: World, choices: Choices): number[] {
 	const seen = new Set<number>();
 	return cameras.map((camera) => {
 		const before = seen.size;
@@ -69,7 +66,7 @@ const known = new Map<string, readonly number[]>();
 const KEPT = 200;
 
 function cellsOf(
-	camera: District['cameras'][number],
+	camera: Cameras['cameras'][number],
 	plan: World['district'],
 	choices: Choices
 ): readonly number[] {
@@ -83,7 +80,7 @@ function cellsOf(
 
 function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 	const room = above({ x: 0, y: 0, ...viewport }, stripHeight(viewport));
-	return together(onPlan(view, viewport, world, { room }), strip(view, viewport, world));
+	return together(onPlan(view, viewport, world, { room, lit: view.answered }), strip(view, viewport, world));
 }
 
 export default scene({
@@ -91,5 +88,5 @@ export default scene({
 	blend,
 	data,
 	layout,
-	table
+	table: (view, world) => (view.answered ? table(view, world) : undefined)
 });

@@ -1,5 +1,5 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
-import type { Opening } from '../district/state.ts';
+import type { Opening } from '../cameras/state.ts';
 
 export const parameters = {
 	time: { type: 'time', default: '12:00' },

@@ -1,18 +1,8 @@
 /** What flows into the rooms of French towns: it stands inside their walls, and what was only promised outside. */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
-import {
-	area,
-	below,
-	cells,
-	columns,
-	COUNT,
-	LABEL,
-	rows,
-	TITLE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
+import { below, cells, columns, rows } from '#lib/chart/divide.ts';
+import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { integer } from '../plural.ts';
 import { scene } from '../drawn.ts';
 import type { World } from '../world.ts';

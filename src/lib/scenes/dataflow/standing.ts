@@ -1,7 +1,8 @@
 /** Objects with their names, as large as a place lets them be. */
 import { block, moved, type Block } from '#lib/chart/block.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
-import { cells, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
+import { cells } from '#lib/chart/divide.ts';
+import { LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
 import type { Flow } from './data.ts';
 import { object } from './objects.ts';
 

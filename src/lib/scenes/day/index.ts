@@ -3,19 +3,8 @@ import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import {
-	above,
-	area,
-	below,
-	columns,
-	COUNT,
-	HERO,
-	LABEL,
-	rows,
-	TITLE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
+import { above, below, columns, rows } from '#lib/chart/divide.ts';
+import { area, COUNT, HERO, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { plural } from '../plural.ts';
 import { scene } from '../drawn.ts';
 import type { World } from '../world.ts';

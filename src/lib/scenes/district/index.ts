@@ -1,14 +1,18 @@
-/** The district at one moment, with its people, cameras and what they see. */
+/** The district at one moment, with its people; cameras, if any, hang there as in a street. */
 import { scene } from '../define.ts';
 import { data } from './data.ts';
 import { layout } from './layout.ts';
-import { blend } from './state.ts';
-import { table } from './table.ts';
 
 export default scene({
-	reads: { words: ['person', 'role', 'table', 'wind', 'unit.square-metres', 'plan'] },
-	blend,
+	reads: { words: ['person', 'role', 'table', 'plan'] },
 	data,
 	layout: (view, viewport, world) => layout(view, viewport, world),
-	table
+	table: ({ names }, world) =>
+		names.length === 0
+			? undefined
+			: {
+					caption: world.word('table.people'),
+					head: ['table.name', 'table.who'].map(world.word),
+					rows: names.map((id) => [world.word(`person.${id}`), world.word(`role.${id}`)])
+				}
 });

@@ -2,7 +2,8 @@
 import { block, moved } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { units } from '#lib/chart/units.ts';
-import { area, below, LABEL, TITLE, type Viewport } from '#lib/chart/viewport.ts';
+import { below } from '#lib/chart/divide.ts';
+import { area, LABEL, TITLE, type Viewport } from '#lib/chart/viewport.ts';
 import type { StateOf } from '#lib/narrative/parameters.ts';
 import { integer } from '../plural.ts';
 import type { Choices, Table } from '../scene.ts';

@@ -5,7 +5,8 @@
 import { block, moved } from '#lib/chart/block.ts';
 import { together, type Cast, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { units, type UnitGrid } from '#lib/chart/units.ts';
-import { above, area, below, columns, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { above, below, columns } from '#lib/chart/divide.ts';
+import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
 import { scene } from '../drawn.ts';
 import type { World } from '../world.ts';

@@ -4,9 +4,11 @@ import type { Ground, Shape } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { crowdPaths } from '#lib/chart/people.ts';
-import { cameraShapes, personSize, unseen, type Mapping } from '#lib/chart/plan.ts';
-import { cells, inset, type Rect } from '#lib/chart/viewport.ts';
+import { cameraShapes, personSize, type Mapping } from '#lib/chart/plan.ts';
+import { cells } from '#lib/chart/divide.ts';
+import { inset, type Rect } from '#lib/chart/viewport.ts';
 import type { Figure } from '#lib/model/timeline.ts';
+import { unseen } from '../unseen.ts';
 import { outlines } from '../frames/boxes.ts';
 import type { FourViews, Look } from './data.ts';
 

@@ -2,7 +2,8 @@
 import { block, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { figures, keys } from '#lib/chart/keys.ts';
-import { area, below, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { below } from '#lib/chart/divide.ts';
+import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
 import { integer } from '../plural.ts';
 import { scene } from '../drawn.ts';

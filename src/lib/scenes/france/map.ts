@@ -2,7 +2,8 @@
 import { france } from 'virtual:france';
 import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
 import { seated, seatIn, surround, type Aside, type Surrounded } from '#lib/chart/outline.ts';
-import { above, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
+import { above } from '#lib/chart/divide.ts';
+import { LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { Town } from './data.ts';
 import { dotted, nameBeside } from './towns.ts';

@@ -42,10 +42,7 @@ export interface Incidents extends District {
 
 function data({ time }: IncidentsState, world: World, choices: Choices): Incidents {
 	const plain = district(
-		{
-			...{ time, names: [], frame: 'whole', people: 'faint', placed: 'best' },
-			...{ cameras: 'none', count: 0, opening: 0, blind: 'hide', rings: 'none' }
-		},
+		{ time, names: [], frame: 'whole', people: 'faint', cameras: 'none' },
 		world,
 		choices
 	);

@@ -7,19 +7,8 @@ import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { units } from '#lib/chart/units.ts';
-import {
-	area,
-	below,
-	columns,
-	COUNT,
-	HERO,
-	inset,
-	LABEL,
-	rows,
-	TITLE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
+import { below, columns, rows } from '#lib/chart/divide.ts';
+import { area, COUNT, HERO, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { SceneScore } from '#lib/model/analysis.ts';
 import { scene } from '../drawn.ts';
 import { integer, plural } from '../plural.ts';

@@ -5,17 +5,8 @@ import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { list, centred, type List } from '#lib/chart/list.ts';
 import { ring, square } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
-import {
-	area,
-	below,
-	cells,
-	columns,
-	inset,
-	LABEL,
-	TITLE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
+import { below, cells, columns } from '#lib/chart/divide.ts';
+import { area, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { glyph } from '../glyphs.ts';
 import { integer, recordCount, plural } from '../plural.ts';
 import type { Table } from '../scene.ts';

@@ -4,17 +4,8 @@ import { counts } from '#lib/chart/counts.ts';
 import { NOTHING, together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import { units } from '#lib/chart/units.ts';
-import {
-	above,
-	area,
-	below,
-	columns,
-	LABEL,
-	rows,
-	TITLE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
+import { above, below, columns, rows } from '#lib/chart/divide.ts';
+import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { scene } from '../drawn.ts';
 import { flagged, framesFor, PILES } from '../passers.ts';
 import { integer, plural } from '../plural.ts';

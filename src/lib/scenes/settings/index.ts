@@ -1,7 +1,8 @@
 /** What each of four settings changes, from one of its ends to the other, and where the reader has put it. */
 import { block, moved } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { above, area, below, cells, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { above, below, cells } from '#lib/chart/divide.ts';
+import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { scene } from '../drawn.ts';
 import { plural } from '../plural.ts';
 import type { World } from '../world.ts';

@@ -4,17 +4,8 @@ import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { units } from '#lib/chart/units.ts';
-import {
-	area,
-	below,
-	columns,
-	COUNT,
-	inset,
-	LABEL,
-	TITLE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
+import { below, columns } from '#lib/chart/divide.ts';
+import { area, COUNT, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { scene } from '../drawn.ts';
 import { integer } from '../plural.ts';
 import type { World } from '../world.ts';

@@ -2,7 +2,8 @@
 import { block, moved, stack } from '#lib/chart/block.ts';
 import type { Shape } from '#lib/chart/drawing.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
-import { columns, LABEL, type Rect } from '#lib/chart/viewport.ts';
+import { columns } from '#lib/chart/divide.ts';
+import { LABEL, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { Use } from './data.ts';
 import { signOf } from './signs.ts';

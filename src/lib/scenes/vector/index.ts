@@ -1,7 +1,8 @@
 /** Two photographs of one face, the numbers that stand for each, and how far apart these are. */
 import { block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { area, below, columns, LABEL, rows, TITLE, type Viewport } from '#lib/chart/viewport.ts';
+import { below, columns, rows } from '#lib/chart/divide.ts';
+import { area, LABEL, TITLE, type Viewport } from '#lib/chart/viewport.ts';
 import { scene } from '../drawn.ts';
 import type { World } from '../world.ts';
 import { data, type Measured } from './data.ts';

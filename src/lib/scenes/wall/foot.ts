@@ -1,7 +1,8 @@
 /** At the foot of the wall: those who watch it, as large as there is room for, and beside them what they see of it. */
 import { block, moved, stack, type Block, type Setting } from '#lib/chart/block.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { below, COUNT, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
+import { below } from '#lib/chart/divide.ts';
+import { COUNT, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
 import { plural } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Wall } from './data.ts';

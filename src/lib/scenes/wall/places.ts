@@ -1,7 +1,8 @@
 /** How a room is divided: words at the head, the wall, and at its foot those who watch it beside what comes of that. */
 import { block, type Block } from '#lib/chart/block.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { above, area, below, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { above, below } from '#lib/chart/divide.ts';
+import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { Wall } from './data.ts';
 import { footIn, type Foot } from './foot.ts';

@@ -2,32 +2,31 @@
 import type { Shape } from '#lib/chart/drawing.ts';
 import { endsOf } from '#lib/model/walk-ends.ts';
 import { YOU } from '#lib/model/walk.ts';
-import { data as district, type District } from '../district/data.ts';
-import { layout } from '../district/layout.ts';
-import { blend, type DistrictState } from '../district/state.ts';
-import { table } from '../district/table.ts';
+import { data as cameras, type Cameras } from '../cameras/data.ts';
+import { layout } from '../cameras/index.ts';
+import { blend, type CamerasState } from '../cameras/state.ts';
+import { table } from '../cameras/table.ts';
 import { scene } from '../define.ts';
-import { camerasInForce, densities, optics } from '../optics.ts';
+import { densities, optics } from '../optics.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { joinedBy, trail, walkIn, type Trail } from './trail.ts';
 
-export interface Yours extends District {
+export interface Yours extends Cameras {
 	/** The reader's own way; null while she has none. */
 	readonly trail: Trail | null;
 }
 
-function data(state: DistrictState, world: World, choices: Choices): Yours {
-	const plain = district(state, world, choices);
+function data(state: CamerasState, world: World, choices: Choices): Yours {
+	const plain = cameras(state, world, choices);
 	const ends = endsOf(choices.settings);
 	const walk = walkIn(world, ends);
 	if (!ends || !walk) return { ...plain, trail: null };
-	const cameras = camerasInForce(world, choices, state);
 	return {
 		...plain,
 		moment: joinedBy(world.timeline.at, walk)(state.time),
 		names: [...plain.names, YOU],
-		trail: trail(walk, ends, world, cameras, optics(choices), densities(choices).detect)
+		trail: trail(walk, ends, world, plain.cameras, optics(choices), densities(choices).detect)
 	};
 }
 

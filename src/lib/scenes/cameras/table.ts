@@ -1,6 +1,6 @@
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { District } from './data.ts';
+import type { Cameras } from './data.ts';
 
 /** Eight winds, from east clockwise, as headings count. */
 const WINDS = [
@@ -14,13 +14,9 @@ const WINDS = [
 	'north-east'
 ] as const;
 
-/** Cameras where they look, else the people with a name. */
-export function table(view: District, world: World): Table | undefined {
-	if (view.cones.length > 0) return cameraTable(view, world);
-	return view.names.length > 0 ? peopleTable(view, world) : undefined;
-}
-
-function cameraTable({ cameras }: District, world: World): Table {
+/** Where each camera hangs, where it looks, and what it adds. */
+export function table({ cameras }: Cameras, world: World): Table | undefined {
+	if (cameras.length === 0) return undefined;
 	const metres = (value: number) => world.format(value, { type: 'integer' });
 	return {
 		caption: world.word('table.cameras'),
@@ -34,13 +30,5 @@ function cameraTable({ cameras }: District, world: World): Table {
 				gain === undefined ? '–' : world.fill('unit.square-metres', { value: metres(gain) })
 			];
 		})
-	};
-}
-
-function peopleTable({ names }: District, world: World): Table {
-	return {
-		caption: world.word('table.people'),
-		head: ['table.name', 'table.who'].map(world.word),
-		rows: names.map((id) => [world.word(`person.${id}`), world.word(`role.${id}`)])
 	};
 }

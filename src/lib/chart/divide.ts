@@ -1,0 +1,43 @@
+/** Ways of dividing a rectangle. */
+import type { Rect } from './viewport.ts';
+
+/** What is left of a rectangle once something stands at its head. */
+export const below = (rect: Rect, used: number): Rect => ({
+	...rect,
+	y: rect.y + used,
+	height: Math.max(0, rect.height - used)
+});
+
+/** What is left of a rectangle once something stands at its foot. */
+export const above = (rect: Rect, used: number): Rect => ({
+	...rect,
+	height: Math.max(0, rect.height - used)
+});
+
+/** Rectangles side by side, each as wide as its share; `shares` may be a number of equal ones. */
+export function columns(rect: Rect, shares: number | readonly number[], gap: number): Rect[] {
+	return divide(shares, rect.width, gap).map(([start, width]) => ({ ...rect, x: rect.x + start, width }));
+}
+
+/** The same under one another. */
+export function rows(rect: Rect, shares: number | readonly number[], gap: number): Rect[] {
+	return divide(shares, rect.height, gap).map(([start, height]) => ({ ...rect, y: rect.y + start, height }));
+}
+
+/** Cells of a table of equal ones, row by row. */
+export const cells = (rect: Rect, count: number, across: number, gap: number): Rect[] =>
+	rows(rect, Math.ceil(count / across), gap)
+		.flatMap((row) => columns(row, across, gap))
+		.slice(0, count);
+
+function divide(shares: number | readonly number[], length: number, gap: number): [number, number][] {
+	const all = typeof shares === 'number' ? Array.from({ length: shares }, () => 1) : shares;
+	const sum = all.reduce((total, share) => total + share, 0);
+	const free = Math.max(0, length - gap * (all.length - 1));
+	let start = 0;
+	return all.map((share) => {
+		const part: [number, number] = [start, (free * share) / sum];
+		start += part[1] + gap;
+		return part;
+	});
+}
