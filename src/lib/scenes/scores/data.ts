@@ -18,7 +18,7 @@ export interface ScoredScene {
 	/** None where nobody films it. */
 	readonly score: number | null;
 	readonly verdict: 'right' | 'wrong' | 'missed' | 'quiet';
-	/** Which of the thousand scenes of the day it is; none where nobody films it. */
+	/** Which of the thousand scenes of the day it is; none where nobody films it, or another is that scene already. */
 	readonly scene: number | null;
 }
 
@@ -41,10 +41,20 @@ export function data(_state: unknown, world: World, choices: Choices): Scores {
 	const scores = new Map(
 		incidentScores(incidents, world.seed, detector, filmed).map((score) => [score.id, score])
 	);
+	// Where a day has few real events, two of the twelve minutes’ may come to the same scene: the first has it.
+	const owners = new Map([...scores.values()].reverse().map(({ id, scene }) => [scene, id]));
 	const scenes = incidents.map(({ id, kind, real }, index): ScoredScene => {
-		const { alert = false, score = null, scene = null } = scores.get(id) ?? {};
+		const { alert = false, score = null, scene } = scores.get(id) ?? {};
 		const verdict = real ? (alert ? 'right' : 'missed') : alert ? 'wrong' : 'quiet';
-		return { id, number: index + 1, kind, real, score, verdict, scene };
+		return {
+			id,
+			number: index + 1,
+			kind,
+			real,
+			score,
+			verdict,
+			scene: scene !== undefined && owners.get(scene) === id ? scene : null
+		};
 	});
 	return { threshold: detector.threshold, scenes, you: yours(world, choices) };
 }

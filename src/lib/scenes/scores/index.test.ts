@@ -25,7 +25,7 @@ const anySettings = fc.record({
 const seen = (settings: Record<string, number>) => data({}, world, { settings, placement: [] });
 const drawn = (settings: Record<string, number>, room = 'desk') => {
 	const viewport = rooms[room];
-	return (viewport && scores.layout?.(seen(settings), viewport, world)) ?? NOTHING;
+	return (viewport && scores.layout(seen(settings), viewport, world)) ?? NOTHING;
 };
 const ids = (settings: Record<string, number>, verdict: string) =>
 	seen(settings).scenes.flatMap((one) => (one.verdict === verdict ? [one.id] : []));
@@ -52,8 +52,8 @@ describe('the scores', () => {
 				const cut = Number(/M([\d.]+)/.exec(shapes.find(({ id }) => id === 'cut')?.d ?? '')?.[1]);
 				const all = [...scenes, ...(you ? [you] : [])];
 				expect(marks.size).toBe(all.length);
-				for (const { id, score, verdict } of all) {
-					const mark = marks.get(id);
+				for (const { id, scene, score, verdict } of all) {
+					const mark = marks.get(scene === null ? id : String(scene));
 					const frame = { right: 'right', wrong: 'false', missed: 'missed', quiet: undefined }[verdict];
 					expect(mark?.frame).toBe(frame);
 					if (score !== null && score < 100 && mark)
