@@ -14,6 +14,8 @@ export interface Shape {
 	readonly transform?: string;
 }
 
+export const shape = (id: string, style: string, d: string): Shape => ({ id, style, d });
+
 /** What is in the middle of a mark: the world, in solid ink. It never changes its kind. */
 export type Core = 'real' | 'ordinary' | 'person' | 'striped' | 'open' | 'seen' | 'none';
 

@@ -1,5 +1,5 @@
+import { shape, type Shape } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
-import { stroke, type Stroke } from '#lib/chart/strokes.ts';
 
 /** A link of a drawn chain, seen flat: its length and half its breadth; and about how far it is to the next. */
 const LINK = { long: 5, half: 1.4, pitch: 7 };
@@ -15,7 +15,7 @@ export function chainGlyph(
 	length: number,
 	along: boolean,
 	scale = 1
-): Stroke {
+): Shape {
 	const [long, breadth, most] = [LINK.long * scale, LINK.half * scale, LINK.pitch * scale];
 	const count = Math.max(1, Math.round(length / most));
 	const pitch = length / count;
@@ -31,5 +31,5 @@ export function chainGlyph(
 	const onEdge = [0, ...starts.map((start) => start + long - breadth)].map(
 		(start, index) => `M${at(start, 0)}L${at(ends[index] ?? length, 0)}`
 	);
-	return stroke(id, 'boxes', [...onEdge, ...flat].join(''));
+	return shape(id, 'boxes', [...onEdge, ...flat].join(''));
 }

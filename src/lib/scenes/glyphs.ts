@@ -1,8 +1,8 @@
 /** The signs of the links of the chain, as the chapters have taught them: camera, alert, person, list. */
+import type { Shape } from '#lib/chart/drawing.ts';
 import { ring, square } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { marks, poses } from '#lib/chart/people.ts';
-import type { Stroke } from '#lib/chart/strokes.ts';
 
 export type Glyph = 'camera' | 'alert' | 'person' | 'list';
 
@@ -12,7 +12,7 @@ const CAMERA_WIDE = 4.2;
 const PERSON_HIGH = 2.8;
 
 /** A sign of a height around a point. */
-export function glyph(id: string, kind: Glyph, x: number, y: number, height: number): Stroke[] {
+export function glyph(id: string, kind: Glyph, x: number, y: number, height: number): Shape[] {
 	switch (kind) {
 		case 'camera':
 			return [moved(`${id}-camera`, 'camera', CAMERA, x, y, (height * 1.15) / CAMERA_WIDE)];
@@ -35,11 +35,11 @@ export function glyph(id: string, kind: Glyph, x: number, y: number, height: num
 	}
 }
 
-function person(id: string, x: number, y: number, height: number): Stroke[] {
+function person(id: string, x: number, y: number, height: number): Shape[] {
 	return [moved(`${id}-person`, 'people', `M0 0${poses.standing}`, x, y + height / 2, height / PERSON_HIGH)];
 }
 
-function moved(id: string, style: string, d: string, x: number, y: number, scale: number): Stroke {
+function moved(id: string, style: string, d: string, x: number, y: number, scale: number): Shape {
 	const size = Math.round(scale * 100) / 100;
 	return { id, style, d, transform: `translate(${round(x)} ${round(y)}) scale(${size})` };
 }

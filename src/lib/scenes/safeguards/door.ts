@@ -1,5 +1,5 @@
+import { shape, type Shape } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
-import { stroke, type Stroke } from '#lib/chart/strokes.ts';
 import type { Box } from '#lib/chart/viewport.ts';
 import { arch, drawLock, wall } from './locks.ts';
 import type { Lock } from './data.ts';
@@ -8,24 +8,24 @@ import type { Lock } from './data.ts';
 const FRAME = 0.13;
 
 /** An engraved door in a stone frame under a round arch, standing on the foot of a box, with what keeps it shut. */
-export function drawDoor(id: string, lock: Lock, box: Box): Stroke[] {
+export function drawDoor(id: string, lock: Lock, box: Box): Shape[] {
 	const [x, y, width, height] = box;
 	const frame = width * FRAME;
 	const leaf: Box = [x + frame, y + frame, width - 2 * frame, height - frame];
 	const own = (name: string) => `${id}-${name}`;
 	return [
-		stroke(own('frame'), 'plate', arch(box)),
-		stroke(own('quoins'), 'gaze', quoins(box, frame)),
-		...(lock === 'law' ? pediment(id, box) : [stroke(own('keystone'), 'sign', keystone(box, frame))]),
+		shape(own('frame'), 'plate', arch(box)),
+		shape(own('quoins'), 'gaze', quoins(box, frame)),
+		...(lock === 'law' ? pediment(id, box) : [shape(own('keystone'), 'sign', keystone(box, frame))]),
 		...(lock === 'wall'
 			? wall(id, leaf)
 			: [
-					stroke(own('leaf'), 'door-leaf', arch(leaf)),
-					stroke(own('shade'), 'gaze', shade(leaf)),
-					...(lock === 'bell' ? [] : [stroke(own('panels'), 'boxes', panels(leaf, lock === 'clock'))])
+					shape(own('leaf'), 'door-leaf', arch(leaf)),
+					shape(own('shade'), 'gaze', shade(leaf)),
+					...(lock === 'bell' ? [] : [shape(own('panels'), 'boxes', panels(leaf, lock === 'clock'))])
 				]),
 		...drawLock(id, lock, leaf),
-		stroke(own('step'), 'sign', step(box))
+		shape(own('step'), 'sign', step(box))
 	];
 }
 
@@ -50,7 +50,7 @@ function keystone([x, y, width]: Box, frame: number): string {
 }
 
 /** A gable on the arch: behind this door a law is made. */
-function pediment(id: string, [x, y, width]: Box): Stroke[] {
+function pediment(id: string, [x, y, width]: Box): Shape[] {
 	const over = width * 0.06;
 	const tall = width * 0.27;
 	const base = y + width * 0.06;
@@ -58,8 +58,8 @@ function pediment(id: string, [x, y, width]: Box): Stroke[] {
 		`M${round(x - over + inset * 2.1)} ${round(base - inset * 0.7)}h${round(width + 2 * over - inset * 4.2)}L${round(x + width / 2)} ${round(base - tall + inset)}z`;
 	const beam = `M${round(x - over)} ${round(base)}h${round(width + 2 * over)}v${round(width * 0.07)}h-${round(width + 2 * over)}z`;
 	return [
-		stroke(`${id}-pediment`, 'sign', gable(0) + beam),
-		stroke(`${id}-tympanum`, 'boxes', gable(width * 0.065))
+		shape(`${id}-pediment`, 'sign', gable(0) + beam),
+		shape(`${id}-tympanum`, 'boxes', gable(width * 0.065))
 	];
 }
 

@@ -1,7 +1,7 @@
 import { bust } from '#lib/chart/bust.ts';
+import { shape, type Shape } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
-import { stroke, type Stroke } from '#lib/chart/strokes.ts';
 import type { Box } from '#lib/chart/viewport.ts';
 import type { Lock } from './data.ts';
 
@@ -15,7 +15,7 @@ export function arch([x, y, width, height]: Box): string {
 const DAYS = 31;
 
 /** What keeps a door shut, drawn on its leaf. */
-export function drawLock(id: string, lock: Lock, leaf: Box): Stroke[] {
+export function drawLock(id: string, lock: Lock, leaf: Box): Shape[] {
 	const [x, y, width, height] = leaf;
 	const middle = x + width / 2;
 	const hand = y + height * 0.56;
@@ -38,24 +38,24 @@ export function drawLock(id: string, lock: Lock, leaf: Box): Stroke[] {
 }
 
 /** A keyhole in its plate: round above, wider at the foot. */
-function keyhole(id: string, x: number, y: number, width: number): Stroke[] {
+function keyhole(id: string, x: number, y: number, width: number): Shape[] {
 	const [wide, tall] = [width * 0.42, width * 0.66];
 	const r = width * 0.095;
 	const hole =
 		`${ring(x, y - r * 1.1, r)}z` +
 		`M${round(x - r * 0.35)} ${round(y - r * 0.6)}h${round(r * 0.7)}l${round(r * 0.55)} ${round(r * 2.6)}h-${round(r * 1.8)}z`;
 	return [
-		stroke(
+		shape(
 			`${id}-escutcheon`,
 			'plate',
 			`M${round(x - wide / 2)} ${round(y - tall / 2)}h${round(wide)}v${round(tall)}h-${round(wide)}z`
 		),
-		stroke(`${id}-hole`, 'people', hole)
+		shape(`${id}-hole`, 'people', hole)
 	];
 }
 
 /** A ribbon across both leaves, and wax on it. */
-function seal(id: string, x: number, y: number, width: number): Stroke[] {
+function seal(id: string, x: number, y: number, width: number): Shape[] {
 	const r = width * 0.25;
 	const tall = width * 0.17;
 	const half = width / 2;
@@ -63,9 +63,9 @@ function seal(id: string, x: number, y: number, width: number): Stroke[] {
 	const tail = (side: 1 | -1) =>
 		`M${round(x + side * r * 0.2)} ${round(y + r * 0.5)}l${round(side * r * 0.5)} ${round(r * 1.9)}l${round(side * r * 0.35)} -${round(r * 0.35)}l${round(side * r * 0.45)} ${round(r * 0.15)}L${round(x + side * r * 0.85)} ${round(y + r * 0.3)}z`;
 	return [
-		stroke(`${id}-ribbon`, 'sign', ribbon + tail(1) + tail(-1)),
-		stroke(`${id}-wax`, 'people', scalloped(x, y, r)),
-		stroke(`${id}-stamp`, 'poster-rule', ring(x, y, r * 0.66) + ring(x, y, r * 0.3))
+		shape(`${id}-ribbon`, 'sign', ribbon + tail(1) + tail(-1)),
+		shape(`${id}-wax`, 'people', scalloped(x, y, r)),
+		shape(`${id}-stamp`, 'poster-rule', ring(x, y, r * 0.66) + ring(x, y, r * 0.3))
 	];
 }
 
@@ -82,23 +82,23 @@ function scalloped(x: number, y: number, r: number): string {
 }
 
 /** A pass, hung on its cord: a person, and a line for the name. */
-function badge(id: string, x: number, y: number, width: number): Stroke[] {
+function badge(id: string, x: number, y: number, width: number): Shape[] {
 	const [wide, tall] = [width * 0.56, width * 0.78];
 	const [left, top] = [x - wide / 2, y - tall * 0.42];
 	return [
-		stroke(
+		shape(
 			`${id}-cord`,
 			'boxes',
 			`M${round(x - wide * 0.25)} ${round(top)}L${round(x)} ${round(top - tall * 0.75)}L${round(x + wide * 0.25)} ${round(top)}`
 		),
-		stroke(`${id}-nail`, 'people', ring(x, top - tall * 0.75, width * 0.035)),
-		stroke(
+		shape(`${id}-nail`, 'people', ring(x, top - tall * 0.75, width * 0.035)),
+		shape(
 			`${id}-pass`,
 			'plate',
 			`M${round(left)} ${round(top)}h${round(wide)}v${round(tall)}h-${round(wide)}z`
 		),
-		stroke(`${id}-bust`, 'people', bust(x, top + tall * 0.4, wide * 0.8)),
-		stroke(
+		shape(`${id}-bust`, 'people', bust(x, top + tall * 0.4, wide * 0.8)),
+		shape(
 			`${id}-line`,
 			'boxes',
 			`M${round(left + wide * 0.2)} ${round(top + tall * 0.87)}h${round(wide * 0.6)}`
@@ -107,7 +107,7 @@ function badge(id: string, x: number, y: number, width: number): Stroke[] {
 }
 
 /** A text nailed to the door. */
-function bill(id: string, x: number, y: number, width: number): Stroke[] {
+function bill(id: string, x: number, y: number, width: number): Shape[] {
 	const [wide, tall] = [width * 0.64, width * 0.86];
 	const [left, top] = [x - wide / 2, y - tall / 2];
 	const lines = [0.42, 0.55, 0.68, 0.81]
@@ -117,22 +117,22 @@ function bill(id: string, x: number, y: number, width: number): Stroke[] {
 		)
 		.join('');
 	return [
-		stroke(
+		shape(
 			`${id}-sheet`,
 			'plate',
 			`M${round(left)} ${round(top)}h${round(wide)}v${round(tall)}h-${round(wide)}z`
 		),
-		stroke(
+		shape(
 			`${id}-heading`,
 			'people',
 			`M${round(left + wide * 0.28)} ${round(top + tall * 0.17)}h${round(wide * 0.44)}v${round(tall * 0.1)}h-${round(wide * 0.44)}z`
 		),
-		stroke(`${id}-lines`, 'boxes', lines)
+		shape(`${id}-lines`, 'boxes', lines)
 	];
 }
 
 /** A clock that goes round in a month, where the glass would be. */
-function month(id: string, x: number, y: number, width: number): Stroke[] {
+function month(id: string, x: number, y: number, width: number): Shape[] {
 	const r = width * 0.36;
 	const spoke = (turn: number, from: number, to: number) => {
 		const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
@@ -143,15 +143,15 @@ function month(id: string, x: number, y: number, width: number): Stroke[] {
 	);
 	const hand = (20 / DAYS) * 2 * Math.PI - Math.PI / 2;
 	return [
-		stroke(`${id}-dial`, 'plate', ring(x, y, r)),
-		stroke(`${id}-days`, 'gaze', ticks.join('')),
-		stroke(`${id}-hand`, 'curve', spoke(hand, 0, r * 0.66)),
-		stroke(`${id}-knob`, 'people', ring(x + width * 0.06, y + width * 1.35, width * 0.035))
+		shape(`${id}-dial`, 'plate', ring(x, y, r)),
+		shape(`${id}-days`, 'gaze', ticks.join('')),
+		shape(`${id}-hand`, 'curve', spoke(hand, 0, r * 0.66)),
+		shape(`${id}-knob`, 'people', ring(x + width * 0.06, y + width * 1.35, width * 0.035))
 	];
 }
 
 /** One leaf stands open on the dark; beside the frame, a bell and its cord. */
-function ajar(id: string, leaf: Box): Stroke[] {
+function ajar(id: string, leaf: Box): Shape[] {
 	const [x, y, width, height] = leaf;
 	const foot = y + height;
 	const spring = y + width / 2;
@@ -169,22 +169,22 @@ function ajar(id: string, leaf: Box): Stroke[] {
 		dark += `M${round(at)} ${round(spring - up)}V${round(foot)}`;
 	}
 	return [
-		stroke(`${id}-inside`, 'door-wall', arch(leaf)),
-		stroke(`${id}-dark`, 'gaze', dark),
-		stroke(`${id}-open`, 'plate', open),
-		stroke(`${id}-open-panels`, 'boxes', panel(0.1, 0.5) + panel(0.58, 0.92)),
-		stroke(
+		shape(`${id}-inside`, 'door-wall', arch(leaf)),
+		shape(`${id}-dark`, 'gaze', dark),
+		shape(`${id}-open`, 'plate', open),
+		shape(`${id}-open-panels`, 'boxes', panel(0.1, 0.5) + panel(0.58, 0.92)),
+		shape(
 			`${id}-bell`,
 			'sign full',
 			`M${round(bellX - r)} ${round(bellY + r)}q${round(r * 0.5)} -${round(r * 0.5)} ${round(r * 0.4)} -${round(r * 1.2)}a${round(r * 0.6)} ${round(r * 0.6)} 0 0 1 ${round(r * 1.2)} 0q-${round(r * 0.1)} ${round(r * 0.7)} ${round(r * 0.4)} ${round(r * 1.2)}z`
 		),
-		stroke(`${id}-cord`, 'boxes', `M${round(bellX)} ${round(bellY + r)}v${round(height * 0.32)}`),
-		stroke(`${id}-pull`, 'sign', ring(bellX, bellY + r + height * 0.32 + r * 0.4, r * 0.4))
+		shape(`${id}-cord`, 'boxes', `M${round(bellX)} ${round(bellY + r)}v${round(height * 0.32)}`),
+		shape(`${id}-pull`, 'sign', ring(bellX, bellY + r + height * 0.32 + r * 0.4, r * 0.4))
 	];
 }
 
 /** Bricks where the leaf would be, in rows that break joint. */
-export function wall(id: string, leaf: Box): Stroke[] {
+export function wall(id: string, leaf: Box): Shape[] {
 	const [x, y, width, height] = leaf;
 	const r = width / 2;
 	const [brick, course] = [width / 3, Math.max(1.3, width * 0.13)];
@@ -198,5 +198,5 @@ export function wall(id: string, leaf: Box): Stroke[] {
 			if (Math.abs(joint - x - r) < Math.min(here, above))
 				path += `M${round(joint)} ${round(at)}V${round(Math.max(y, top))}`;
 	}
-	return [stroke(`${id}-leaf`, 'door-wall', arch(leaf)), stroke(`${id}-bricks`, 'gaze', path)];
+	return [shape(`${id}-leaf`, 'door-wall', arch(leaf)), shape(`${id}-bricks`, 'gaze', path)];
 }
