@@ -186,7 +186,7 @@ function scaled({ high, low, value, what }: Reckoned, rect: Rect, spare: number,
 function range(what: Happens, bar: Rect): Shape[] {
 	const d = `M${round(bar.x)} ${round(bar.y)}h${round(bar.width)}v${round(bar.height)}h-${round(bar.width)}z`;
 	if (what === 'matches') return [{ id: `${what}-bar`, style: 'unseen', d: hatching(bar, 2.5) + d }];
-	return [{ id: `${what}-bar`, style: what === 'minutes' ? 'mark filled' : 'tone-2', d }];
+	return [{ id: `${what}-bar`, style: what === 'minutes' ? 'core seen' : 'tone-2', d }];
 }
 
 /** One of those to whom it happens, on the bar; in the frame of a false alert if the software is wrong. */
