@@ -1,13 +1,6 @@
 /** A box in the units of a drawing. */
 type Box = readonly [x: number, y: number, width: number, height: number];
 
-/** Size in pixels of a still of the crop for wide figures, and of one for narrow ones. */
-export const wideStill = { width: 960, height: 640 } as const;
-export const tallStill = { width: 600, height: 640 } as const;
-
-/** Values of `preserveAspectRatio`: fill the figure with the box, or show it whole with its surroundings. */
-export const aspect = { cover: 'xMidYMid slice', contain: 'xMidYMid meet' } as const;
-
 /**
  * Where such a box lands in a figure of `width` × `height` pixels, as SVG itself computes it:
  * `px = offset + unit × scale`.

@@ -31,9 +31,6 @@ export const marks: Readonly<Record<NonNullable<Figure['mark']>, string>> = {
 	you: 'm0-3.05l-.85-1.35h1.7z'
 };
 
-/** Metres between somebody's feet and the foot of the name: over the head, and over what stands over it. */
-export const nameOver = ({ mark }: Pick<Figure, 'mark'>): number => (mark === 'you' ? 5 : 3.4);
-
 export const things: Readonly<Record<Thing['kind'], string>> = {
 	suitcase: 'm-.6-1.1h1.2v1.1h-1.2zm.35 0v-.35h.5v.35',
 	crates: 'm-1.2-1h1.2v1h-1.2zm1.2 0h1.2v1h-1.2zm-.6-1h1.2v1h-1.2z',
