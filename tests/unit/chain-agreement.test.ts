@@ -13,7 +13,7 @@ import type { ConfusionTree } from '#lib/scenes/confusion-tree/data.ts';
 import { choices, edition, settings, showing, told } from './told.ts';
 
 describe('the chain is what each chapter has shown', async () => {
-	const best = await told(showing('district', { cameras: 'lit', placed: 'best', count: 24 }));
+	const best = await told(showing('coverage', { answer: 'shown' }));
 	const own = await told(showing('yours'));
 	const seeing = ({ placement }: Choices) => (placement.length > 0 ? own : best);
 	const thousand = await told(showing('confusion-tree', { show: 'trays' }));
