@@ -8,10 +8,9 @@ import { OPERATIONS } from './operations.ts';
 
 describe.each(['fr', 'en'] as const)('three operations, in %s', (lang) => {
 	const world = worldIn(lang);
-	const drawn = Object.entries(rooms).map(([name, room]) => {
-		if (!scene.layout) throw new Error('No layout');
-		return [name, room, scene.layout({}, room, world)] as const;
-	});
+	const drawn = Object.entries(rooms).map(
+		([name, room]) => [name, room, scene.layout({}, room, world)] as const
+	);
 
 	it.each(drawn)(
 		'compare one face with one, with many, and with words: %s',

@@ -18,7 +18,7 @@ const see = (settings: Record<string, number> = {}) => data({}, worlds.en, { set
 const of = ({ year }: Bystanders, happens: Happens) => year.find(({ what }) => what === happens);
 const draw = (shown: Bystanders, name = 'desk', language: 'fr' | 'en' = 'en') => {
 	const viewport = rooms[name];
-	if (!viewport || !scene.layout) throw new Error(`no ${name}`);
+	if (!viewport) throw new Error(`no ${name}`);
 	return scene.layout(shown, viewport, worlds[language]);
 };
 const said = (...shown: Parameters<typeof draw>) =>

@@ -19,7 +19,7 @@ const shownAt = (settings: Readonly<Record<string, number>>) =>
 	check.data({ time: 720 }, world, { settings, placement: [] }) as CheckView;
 const drawn = (view: CheckView, room: string) => {
 	const viewport = rooms[room];
-	return (viewport && check.layout?.(view, viewport, world)) ?? NOTHING;
+	return (viewport && check.layout(view, viewport, world)) ?? NOTHING;
 };
 const words = (view: CheckView, room: string) =>
 	drawn(view, room)

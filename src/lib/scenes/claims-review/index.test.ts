@@ -15,7 +15,6 @@ describe('the claims of 2019', () => {
 					...worldIn('fr'),
 					records: () => kinds.map((kind, index) => ({ id: `claim-${index}`, name: 'Avant → après', kind }))
 				};
-				if (!claimsReview.layout) throw new Error('No layout');
 				const piles = claimsReview.data({}, world, { settings: {} } as never);
 				for (const room of Object.values(rooms)) {
 					const { shapes, texts } = claimsReview.layout(piles, room, world);
@@ -37,7 +36,7 @@ describe('the claims of 2019', () => {
 			records: () => VERDICTS.map((kind) => ({ id: kind, name: `Dit ${kind} → su ${kind}`, kind }))
 		};
 		const piles = claimsReview.data({}, world, { settings: {} } as never);
-		const texts = claimsReview.layout?.(piles, rooms['desk'] ?? { width: 1, height: 1 }, world).texts ?? [];
+		const texts = claimsReview.layout(piles, rooms['desk'] ?? { width: 1, height: 1 }, world).texts;
 		const said = texts.map(({ text }) => text);
 		for (const kind of VERDICTS) expect(said).toEqual(expect.arrayContaining([`Dit ${kind}`, `su ${kind}`]));
 	});

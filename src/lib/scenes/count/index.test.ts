@@ -19,7 +19,7 @@ const world = {
 const shown = count.data({ series: 'all', build: 0 }, world, { settings: {}, placement: [] });
 const drawn = (room: string) => {
 	const viewport = rooms[room];
-	return (viewport && count.layout?.(shown, viewport, world)) ?? NOTHING;
+	return (viewport && count.layout(shown, viewport, world)) ?? NOTHING;
 };
 
 describe('cameras', () => {

@@ -20,7 +20,6 @@ const settings = fc.record({
 });
 const desk = rooms['desk'] ?? { width: 0, height: 0 };
 const see = (chosen: Record<string, number>, show: 'crowd' | 'guess' = 'crowd') => {
-	if (!crowd.layout) throw new Error('It is laid out in one way');
 	const view = crowd.data({ ...state, show }, world, { settings: chosen, placement: [] }) as CrowdView;
 	return { view, drawing: crowd.layout(view, desk, world), table: crowd.table(view, world) };
 };

@@ -30,7 +30,7 @@ describe('what flows into the rooms', () => {
 
 	it('stands within the walls only where a source saw it', () => {
 		const desk = rooms['desk'] ?? { width: 769, height: 653 };
-		const { shapes = [], texts = [] } = dataflow.layout?.(shown, desk, world) ?? {};
+		const { shapes, texts } = dataflow.layout(shown, desk, world);
 		const across = (id: string) =>
 			Number(/translate\(([\d.]+)/.exec(shapes.find((shape) => shape.id === id)?.transform ?? '')?.[1]);
 		const wall = shapes.find(({ id }) => id === 'marseille-wall')?.d ?? '';

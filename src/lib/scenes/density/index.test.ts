@@ -11,7 +11,7 @@ const shownAt = (settings: Readonly<Record<string, number>> = {}, distance = 12)
 	density.data({ time: 480, distance }, world, { settings, placement: [] }) as DensityView;
 const drawn = (view: DensityView, room: string) => {
 	const viewport = rooms[room];
-	return (viewport && density.layout?.(view, viewport, world)) ?? NOTHING;
+	return (viewport && density.layout(view, viewport, world)) ?? NOTHING;
 };
 const framed = (view: DensityView, room: string) =>
 	drawn(view, room)

@@ -20,7 +20,7 @@ const world = worldIn('fr', { records: { europe } });
 const view = scene.data({}, world, { settings: {}, placement: [] });
 const drawn = (room: string) => {
 	const viewport = rooms[room];
-	if (!scene.layout || !viewport) throw new Error('no layout');
+	if (!viewport) throw new Error('no layout');
 	return scene.layout(view, viewport, world);
 };
 

@@ -17,7 +17,7 @@ const anyRoom = fc.constantFrom(...Object.keys(rooms));
 const seen = (settings: Record<string, number>) => data({ time: 360 }, world, { settings, placement: [] });
 const drawn = (settings: Record<string, number>, room = 'desk') => {
 	const viewport = rooms[room];
-	return (viewport && fourViews.layout?.(seen(settings), viewport, world)) ?? NOTHING;
+	return (viewport && fourViews.layout(seen(settings), viewport, world)) ?? NOTHING;
 };
 const paths = (settings: Record<string, number>, ground: string, room?: string) =>
 	drawn(settings, room)

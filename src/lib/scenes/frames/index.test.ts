@@ -21,7 +21,7 @@ const seen = (time: number, settings: Record<string, number>) =>
 	data({ time }, world, { settings, placement: [] });
 const drawn = (shown: Frames, room = 'desk') => {
 	const viewport = rooms[room];
-	return (viewport && frames.layout?.(shown, viewport, world)) ?? NOTHING;
+	return (viewport && frames.layout(shown, viewport, world)) ?? NOTHING;
 };
 const numbersIn = ({ boxes }: Frames) => new Map(boxes.map(({ figure, number }) => [figure.id, number]));
 

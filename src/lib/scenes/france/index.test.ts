@@ -28,7 +28,7 @@ const world = worldIn('fr', { records: { towns } });
 const shown = data({}, world);
 const drawn = (room: keyof typeof rooms, of: World = world) => {
 	const viewport = rooms[room];
-	if (!scene.layout || !viewport) throw new Error('no layout');
+	if (!viewport) throw new Error('no layout');
 	return scene.layout(data({}, of), viewport, of);
 };
 const everywhere = Object.keys(rooms);

@@ -9,10 +9,8 @@ import queue from './index.ts';
 const world = worldIn('fr');
 const see = (chosen: Record<string, number>) =>
 	queue.data({}, world, { settings: chosen, placement: [] }) as QueueView;
-const draw = (view: QueueView, room = 'desk') => {
-	if (!queue.layout) throw new Error('The queue has no layout');
-	return queue.layout(view, rooms[room] ?? { width: 700, height: 600 }, world);
-};
+const draw = (view: QueueView, room = 'desk') =>
+	queue.layout(view, rooms[room] ?? { width: 700, height: 600 }, world);
 const marks = (view: QueueView, of: string, room?: string) =>
 	draw(view, room).casts.find((cast) => cast.of === of)?.marks ?? [];
 

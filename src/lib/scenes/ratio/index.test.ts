@@ -31,7 +31,7 @@ describe('cameras per person', () => {
 
 	it('are a mark a camera for people on watch, and never one for whole staffs', () => {
 		for (const room of Object.values(rooms)) {
-			const casts = ratio.layout?.(shown, room, world).casts ?? [];
+			const casts = ratio.layout(shown, room, world).casts;
 			const marks = casts.map(({ of, marks: own }) => [of, own.length]);
 			expect(
 				[
@@ -45,8 +45,9 @@ describe('cameras per person', () => {
 
 	it('name every source on a desk, and count in words what finds no room elsewhere', () => {
 		const said = (room: string) =>
-			(ratio.layout?.(shown, rooms[room] ?? { width: 1, height: 1 }, world).texts ?? [])
-				.map(({ text }) => text.replaceAll('\u00a0', ' '))
+			ratio
+				.layout(shown, rooms[room] ?? { width: 1, height: 1 }, world)
+				.texts.map(({ text }) => text.replaceAll('\u00a0', ' '))
 				.join(' ');
 		for (const { name } of [...shown.present, ...shown.staff]) expect(said('desk')).toContain(name);
 		expect(said('sharing')).toMatch(/\d autres, dans/);

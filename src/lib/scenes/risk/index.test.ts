@@ -18,7 +18,6 @@ const settings = fc.record({
 });
 const desk = rooms['desk'] ?? { width: 0, height: 0 };
 const see = (chosen: Record<string, number>) => {
-	if (!risk.layout) throw new Error('It is laid out in one way');
 	const shared = risk.data({}, world, { settings: chosen, placement: [] }) as Shared;
 	const drawing = risk.layout(shared, desk, world);
 	const marks = (cast: string) =>

@@ -21,7 +21,7 @@ const linkOf = ({ links }: SettingsView, id: Link) => {
 const rows = (shown: SettingsView) => scene.table(shown, world)?.rows ?? [];
 const draw = (shown: SettingsView, room = 'desk') => {
 	const viewport = rooms[room];
-	if (!viewport || !scene.layout) throw new Error(`No layout for ${room}`);
+	if (!viewport) throw new Error(`No layout for ${room}`);
 	return scene.layout(shown, viewport, world);
 };
 

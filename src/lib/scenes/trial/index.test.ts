@@ -27,7 +27,7 @@ describe.each(worlds)('the trial', (world) => {
 	const shown = trial.data({}, world, { settings: {}, placement: [] }) as readonly Use[];
 	const draw = (room: string) => {
 		const viewport = rooms[room];
-		if (!viewport || !trial.layout) throw new Error(`No layout for ${room}`);
+		if (!viewport) throw new Error(`No layout for ${room}`);
 		return trial.layout(shown, viewport, world);
 	};
 
@@ -74,7 +74,7 @@ it('the trial shows no alerts where nobody counted any', () => {
 	const world = { ...worldIn('fr'), records: () => RECORDS.slice(2) };
 	const shown = trial.data({}, world, { settings: {}, placement: [] });
 	for (const room of Object.values(rooms)) {
-		const { casts, shapes } = trial.layout?.(shown, room, world) ?? { casts: [], shapes: [] };
+		const { casts, shapes } = trial.layout(shown, room, world);
 		expect(casts).toEqual([]);
 		expect(shapes.length).toBeGreaterThan(0);
 	}

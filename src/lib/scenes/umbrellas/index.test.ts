@@ -6,9 +6,7 @@ import umbrellas from './index.ts';
 const world = worldIn('fr');
 const draw = (monitors: number, room: string) => {
 	const view = umbrellas.data({}, world, { settings: { monitors }, placement: [] });
-	const drawing = umbrellas.layout?.(view, rooms[room] ?? { width: 769, height: 653 }, world);
-	if (!drawing) throw new Error('The umbrellas have no layout');
-	return drawing;
+	return umbrellas.layout(view, rooms[room] ?? { width: 769, height: 653 }, world);
 };
 const starts = (path = '') => path.match(/M/g)?.length ?? 0;
 

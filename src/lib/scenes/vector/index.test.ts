@@ -18,7 +18,7 @@ const settings = fc.record({
 const seen = (chosen: Record<string, number>) => data({}, world, { settings: chosen, placement: [] });
 const drawn = (chosen: Record<string, number>, room: string) => {
 	const viewport = rooms[room];
-	return (viewport && vector.layout?.(seen(chosen), viewport, world)) ?? NOTHING;
+	return (viewport && vector.layout(seen(chosen), viewport, world)) ?? NOTHING;
 };
 const hers = (chosen: Record<string, number>, room = 'desk') =>
 	drawn(chosen, room).casts.find(({ of }) => of === 'people')?.marks[0];
