@@ -53,10 +53,6 @@ export const analysing = {
 	// thousand: the thousand scenes and the alerts among them
 	'confusion-tree.scenes-one': { fr: '{count} scène', en: '{count} scene' },
 	'confusion-tree.scenes-many': { fr: '{count} scènes', en: '{count} scenes' },
-	'confusion-tree.real-one': { fr: '{count} vrai événement', en: '{count} real event' },
-	'confusion-tree.real-many': { fr: '{count} vrais événements', en: '{count} real events' },
-	'confusion-tree.ordinary-one': { fr: '{count} scène ordinaire', en: '{count} ordinary scene' },
-	'confusion-tree.ordinary-many': { fr: '{count} scènes ordinaires', en: '{count} ordinary scenes' },
 	'confusion-tree.right-one': { fr: 'alerte juste', en: 'right alert' },
 	'confusion-tree.right-many': { fr: 'alertes justes', en: 'right alerts' },
 	'confusion-tree.false-one': { fr: 'fausse alerte', en: 'false alert' },
@@ -67,7 +63,6 @@ export const analysing = {
 	'confusion-tree.ignored-many': { fr: 'ignorées à raison', en: 'rightly ignored' },
 	'confusion-tree.unresolved-one': { fr: 'alerte : juste ou fausse ?', en: 'alert: right or false?' },
 	'confusion-tree.unresolved-many': { fr: 'alertes : justes ou fausses ?', en: 'alerts: right or false?' },
-	'confusion-tree.threshold': { fr: 'seuil {threshold}', en: 'threshold {threshold}' },
 	'confusion-tree.root': {
 		fr: '{scenes}, seuil {threshold}',
 		en: '{scenes}, threshold {threshold}'

@@ -62,7 +62,6 @@ export const recognisingPlaces = {
 	'europe.uses': { fr: 'l’utilisent', en: 'use it' },
 	'europe.expected': { fr: 'devaient suivre', en: 'expected to follow' },
 	'europe.unlisted': { fr: 'sur aucune liste', en: 'on neither list' },
-	'europe.outside': { fr: 'hors de l’étude', en: 'outside the study' },
 	'europe.note': {
 		fr: '« Sur aucune liste » ne veut pas dire « ne l’utilise pas ».',
 		en: '“On neither list” does not mean “does not use it”.'
