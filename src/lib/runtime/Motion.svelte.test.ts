@@ -2,11 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Motion } from './motion.svelte.ts';
 import { Playhead } from './playhead.svelte.ts';
 
-const steps = [
-	{ id: 'told', duration: 1 },
-	{ id: 'counted', duration: 1, still: true },
-	{ id: 'after', duration: 1 }
-];
+const steps = [{ id: 'told' }, { id: 'counted', still: true }, { id: 'after' }];
 
 /** Frames come when the test says so, a tenth of a second apart. */
 function page() {

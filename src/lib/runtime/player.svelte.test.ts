@@ -21,7 +21,6 @@ const step = (id: string, figure: string) => ({
 	chapter: 'one',
 	title: id,
 	state: {},
-	duration: 0,
 	picture: '',
 	controls: ['cameras'],
 	figures: [{ name: figure, format: 'integer' }]
