@@ -1,5 +1,5 @@
 /**
- * What pictures cost: to compute (`view`), to draw on the server, and in the page; and how that grows with the number
+ * What pictures cost: to compute (`data`), to draw on the server, and in the page; and how that grows with the number
  * of people and of steps.
  */
 import { brotliCompressSync } from 'node:zlib';
@@ -38,26 +38,31 @@ async function loadProduct() {
 	const { createEdition } = await load('/src/lib/edition/edition.ts');
 	const { loadScene } = await load('/src/lib/scenes/registry.ts');
 	const { readingPage } = await load('/src/lib/pages/read/page.ts');
-	const { locate } = await load('/src/lib/runtime/locate.ts');
-	const { render } = await load('svelte/server');
+	const { spans, turnAt } = await load('/src/lib/pages/read/turns.ts');
+	const { paint, TALL } = await load('/src/lib/edition/still.ts');
 	return {
 		story,
 		createEdition,
 		loadScene,
 		readingPage,
-		locate,
-		render,
+		spans,
+		turnAt,
+		paint,
+		TALL,
 		close: () => vite.close()
 	};
 }
 
-/** Cost of one step's picture on the server, phone crop. */
-async function pictureCost({ loadScene, render }, { world, choices }, step) {
+/** Cost of one step's picture on the server, as large as on a telephone. */
+async function pictureCost({ loadScene, paint, TALL }, { world, choices }, step) {
 	const scene = await loadScene(step.scene);
-	const view = scene.view(step.state, world, choices);
-	const draw = () => render(scene.Scene, { props: { view, world, wide: false } }).body;
+	// Scenes keep what they made last for the same choices and the same room: here each time is the first.
+	const compute = () => scene.data(step.state, world, { ...choices });
+	const data = compute();
+	let drawn = 0;
+	const draw = () => paint(scene, data, world, { ...TALL, height: TALL.height + (drawn++ % 9) / 100 });
 	return {
-		view: await time(() => scene.view(step.state, world, choices)),
+		data: await time(compute),
 		draw: await time(draw),
 		bytes: Buffer.byteLength(draw())
 	};
@@ -95,14 +100,14 @@ async function printSteps(product, edition, browser, url) {
 	const inPage = await pageCosts(browser, url, edition.steps);
 	const rows = [];
 	for (const [i, step] of edition.steps.entries()) {
-		const { view, draw, bytes } = await pictureCost(product, edition, step);
+		const { data, draw, bytes } = await pictureCost(product, edition, step);
 		const { change, rest } = inPage[i];
 		const [fine, rough] = [digits(2), digits(0)];
-		rows.push([step.id, step.scene, fine(view), fine(draw), kilobytes(bytes), rough(change), rough(rest)]);
+		rows.push([step.id, step.scene, fine(data), fine(draw), kilobytes(bytes), rough(change), rough(rest)]);
 	}
 	printTable(
 		'Pictures: computed and drawn on the server (ms); in the page, busy ms of the second in which it changes and of one at rest (processor 4 × slower)',
-		['step', 'scene', 'view', 'draw', 'SVG', 'changing', 'at rest'],
+		['step', 'scene', 'data', 'draw', 'SVG', 'changing', 'at rest'],
 		rows
 	);
 }
@@ -120,11 +125,11 @@ async function printPeople(product, story, lang) {
 		const costs = [];
 		for (const step of edition.steps) costs.push(await pictureCost(product, edition, step));
 		const mean = (name) => costs.reduce((sum, cost) => sum + cost[name], 0) / costs.length;
-		rows.push([crowd, write(setup), write(mean('view')), write(mean('draw')), kilobytes(mean('bytes'))]);
+		rows.push([crowd, write(setup), write(mean('data')), write(mean('draw')), kilobytes(mean('bytes'))]);
 	}
 	printTable(
 		'More people: the twelve minutes once, then each picture on average (ms)',
-		['people', 'setting up', 'view', 'draw', 'SVG'],
+		['people', 'setting up', 'data', 'draw', 'SVG'],
 		rows
 	);
 }
@@ -149,9 +154,10 @@ async function printLength(product, story, lang) {
 		const start = performance.now();
 		const { html } = await product.readingPage(edition);
 		const made = performance.now() - start;
-		const boxes = edition.steps.map((_, i) => ({ top: 700 * i, bottom: 700 * i + 600 }));
+		const cards = edition.steps.map((_, i) => ({ top: 700 * i, long: false }));
+		const turns = product.spans(cards, { height: 700, landing: 100 });
 		const thousand = await time(() => {
-			for (let i = 0; i < 1000; i++) product.locate(boxes, i * 7, 1);
+			for (let i = 0; i < 1000; i++) product.turnAt(turns, i * 7);
 		});
 		rows.push([
 			edition.steps.length,
