@@ -10,7 +10,7 @@ RuleTester.it = it;
 describe('layerOf', () => {
 	it('names layers by their folder', () => {
 		expect(layerOf('src/lib/model/random.ts')).toBe('model');
-		expect(layerOf('src/lib/scenes/district/view.ts')).toBe('scenes');
+		expect(layerOf('src/lib/scenes/district/data.ts')).toBe('scenes');
 		expect(layerOf('src/lib/pages/read/Reading.svelte')).toBe('read');
 		expect(layerOf('src/lib/catalogue.ts')).toBe('root');
 		expect(layerOf('src/routes/[lang]/+page.svelte')).toBe('routes');
@@ -28,7 +28,7 @@ describe('target', () => {
 	it('resolves aliases, relative paths and queries, and no package', () => {
 		expect(target('#lib/chart/path.ts', 'src/lib/scenes/scene.ts')).toBe('src/lib/chart/path.ts');
 		expect(target('$lib/chart/path.ts', 'src/lib/scenes/scene.ts')).toBe('src/lib/chart/path.ts');
-		expect(target('../../model/random.ts', 'src/lib/scenes/district/view.ts')).toBe(
+		expect(target('../../model/random.ts', 'src/lib/scenes/district/data.ts')).toBe(
 			'src/lib/model/random.ts'
 		);
 		expect(target('./plan.svg?raw', 'src/lib/chart/plan.ts')).toBe('src/lib/chart/plan.svg');
@@ -63,16 +63,16 @@ describe('judge', () => {
 
 const tester = new RuleTester({ languageOptions: { parser: tseslint.parser } });
 const model = 'src/lib/model/a.ts';
-const view = 'src/lib/scenes/district/view.ts';
+const scene = 'src/lib/scenes/district/data.ts';
 
 tester.run('layers', layers, {
 	valid: [
-		{ filename: view, code: "import { seen } from '#lib/model/coverage.ts'" },
-		{ filename: view, code: "import type { Step } from '#lib/narrative/types.ts'" },
-		{ filename: view, code: "import { type Step } from '../../narrative/types.ts'" },
-		{ filename: view, code: "export type { Step } from '#lib/narrative/types.ts'" },
-		{ filename: view, code: "import { area } from 'd3-polygon'" },
-		{ filename: view, code: "let a: import('#lib/narrative/types.ts').Step" },
+		{ filename: scene, code: "import { seen } from '#lib/model/coverage.ts'" },
+		{ filename: scene, code: "import type { Step } from '#lib/narrative/types.ts'" },
+		{ filename: scene, code: "import { type Step } from '../../narrative/types.ts'" },
+		{ filename: scene, code: "export type { Step } from '#lib/narrative/types.ts'" },
+		{ filename: scene, code: "import { area } from 'd3-polygon'" },
+		{ filename: scene, code: "let a: import('#lib/narrative/types.ts').Step" },
 		{ filename: model, code: "import { hash } from './random.ts'" },
 		{ filename: 'src/routes/+page.ts', code: "import Reading from '#lib/pages/read/Reading.svelte'" },
 		{ filename: 'src/routes/+layout.ts', code: "import '#lib/chart/tokens.css'" },
@@ -84,8 +84,8 @@ tester.run('layers', layers, {
 		{ filename: model, code: "import { path } from '../chart/path.ts'", errors: 1 },
 		{ filename: model, code: "export { path } from '../chart/path.ts'", errors: 1 },
 		{ filename: model, code: "export * from '#lib/chart/path.ts'", errors: 1 },
-		{ filename: view, code: "import { parse } from '#lib/narrative/parse.ts'", errors: 1 },
-		{ filename: view, code: "const late = import('#lib/pages/read/Reading.svelte')", errors: 1 },
+		{ filename: scene, code: "import { parse } from '#lib/narrative/parse.ts'", errors: 1 },
+		{ filename: scene, code: "const late = import('#lib/pages/read/Reading.svelte')", errors: 1 },
 		{
 			filename: 'src/lib/narrative/parse.ts',
 			code: "import { scenes } from '#lib/scenes/registry.ts'",
@@ -104,7 +104,7 @@ tester.run('layers', layers, {
 		},
 		{
 			filename: 'src/routes/+page.ts',
-			code: "import { view } from '#lib/scenes/district/view.ts'",
+			code: "import { data } from '#lib/scenes/district/data.ts'",
 			errors: 1
 		}
 	]
