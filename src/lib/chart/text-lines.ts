@@ -1,6 +1,6 @@
 import { textWidth } from './text-width.ts';
 
-/** A line of text that a view has laid out: pictures that set many of them need no component for each. */
+/** A line of text where a layout has put it. */
 export interface TextLine {
 	readonly id: string;
 	readonly text: string;

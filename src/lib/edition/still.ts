@@ -42,18 +42,18 @@ export async function drawStill(
 	choices: Choices = own
 ): Promise<Still> {
 	const scene = await loadScene(step.scene);
-	const view = scene.data(step.state, world, choices);
+	const data = scene.data(step.state, world, choices);
 	return {
-		markup: stripComments(paint(scene, view, world, viewport)),
+		markup: stripComments(paint(scene, data, world, viewport)),
 		viewport,
-		hash: pictureHash(view),
-		table: scene.table(view, world)
+		hash: pictureHash(data),
+		table: scene.table(data, world)
 	};
 }
 
-/** A view as markup. */
-export const paint = (scene: Scene, view: unknown, world: World, viewport: Viewport): string =>
-	render(StillDrawing, { props: { drawing: scene.layout(view, viewport, world) } }).body;
+/** What a picture shows, as markup. */
+export const paint = (scene: Scene, data: unknown, world: World, viewport: Viewport): string =>
+	render(StillDrawing, { props: { drawing: scene.layout(data, viewport, world) } }).body;
 
 /** Svelte's marks for waking a page up mean nothing in markup that is never woken. */
 export const stripComments = (html: string): string =>
