@@ -16,7 +16,7 @@ const world = {
 	...worldIn('fr'),
 	series: (id: string) => ({ label: `Des villes, ${id}`, points: SERIES[id as keyof typeof SERIES] })
 };
-const shown = count.data({ series: 'all', build: 0 }, world, { settings: {}, placement: [] });
+const shown = count.data({ series: 'all' }, world, { settings: {}, placement: [] });
 const drawn = (room: string) => {
 	const viewport = rooms[room];
 	return (viewport && count.layout(shown, viewport, world)) ?? NOTHING;
