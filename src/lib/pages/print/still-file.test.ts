@@ -15,10 +15,13 @@ it('draws the pictures of the sheets in ink, by day and by night', async () => {
 	}
 });
 
-it('leaves other pictures as they were', async () => {
+it('lets other pictures on paper, and no others, follow whoever reads in the dark', async () => {
 	const [first] = edition.steps;
-	if (!first) throw new Error('no step');
-	const svg = await stillFile(edition, first);
-	expect(svg).toContain('class="papier"');
-	expect(svg).not.toContain('id="hatch"');
+	const night = edition.story.chapters.find(({ theme }) => theme === 'nuit')?.steps[0];
+	if (!first || !night) throw new Error('no step, or none at night');
+	const [paper, dark] = [await stillFile(edition, first), await stillFile(edition, night)];
+	expect(paper).toContain('prefers-color-scheme: dark');
+	expect(dark).toContain('class="nuit"');
+	expect(dark).not.toContain('prefers-color-scheme: dark');
+	expect(paper + dark).not.toContain('id="hatch"');
 });

@@ -7,6 +7,7 @@ import tokens from '#lib/chart/tokens.css?raw';
 import engravingStyle from '#lib/district/engraving.css?raw';
 import pictureStyle from '#lib/chart/picture.css?raw';
 import { chartStyle } from '#lib/chart/style/chart-style.ts';
+import copper from '#lib/chart/copper.css?raw';
 import inkStyle from '#lib/chart/ink.css?raw';
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
@@ -28,9 +29,9 @@ export async function stillFile(
 	const title = escape(step.picture[edition.lang] ?? '');
 	const inner = `<svg viewBox="0 0 ${viewport.width} ${viewport.height}" class="layer" width="${width}" height="${height}" overflow="visible">${markup}</svg>`;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" class="${theme}" lang="${edition.lang}">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" class="${theme === 'papier' ? '' : theme}" lang="${edition.lang}">`,
 		`<title id="t">${title}</title>`,
-		`<style>${[tokens, engravingStyle, pictureStyle, chartStyle, ...(theme === 'encre' ? [inkStyle] : [])].map(shrink).join('')}</style>`,
+		`<style>${[tokens, engravingStyle, pictureStyle, chartStyle, ...(EXTRA[theme] ?? [])].map(shrink).join('')}</style>`,
 		theme === 'encre' ? HATCHING : '',
 		markup.includes('#district') ? `<defs>${engraving()}</defs>` : '',
 		`<rect class="ground" width="${width}" height="${height}"/>`,
@@ -41,6 +42,9 @@ export async function stillFile(
 
 const themeOf = ({ story }: Edition, step: Step): string =>
 	story.chapters.find(({ id }) => id === step.chapter)?.theme ?? 'papier';
+
+/** On paper, a still follows whoever reads in the dark; night is dark already, and ink is for the photocopier. */
+const EXTRA: Readonly<Record<string, readonly string[]>> = { papier: [copper], encre: [inkStyle] };
 
 /** What ink.css fills with, in units of the picture. */
 const HATCHING =

@@ -43,7 +43,7 @@ export function layout(view: District, viewport: Viewport, world: World, extra: 
 		{ grounds: [groundOf(view, mapping, extra)] },
 		view.found ? { shapes: [found(view, mapping)] } : {},
 		mapping.scale < SCALE.from ? scaleBar(SCALE.metres, metres, mapping, right, foot) : {},
-		view.frame === 'whole' && viewport.width >= ROOMY
+		(view.frame === 'whole' || view.frame === 'streets') && viewport.width >= ROOMY
 			? plaque('plan-title', world.word('plan.title'), within)
 			: {},
 		{ texts: namesOf(view, mapping, within, world) }
