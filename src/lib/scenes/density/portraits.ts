@@ -117,6 +117,7 @@ function picture({ id, pixels, tones }: Portrait, x: number, y: number, side: nu
 	const transform = `translate(${round(x)} ${round(y)}) scale(${(side / pixels).toFixed(3)})`;
 	return {
 		shapes: [
+			{ id: `${id}-sheet`, d: `M${round(x)} ${round(y)}h${side}v${side}h-${side}z`, style: 'photo-sheet' },
 			...tones.flatMap((d, tone) =>
 				d === '' ? [] : [{ id: `${id}-tone-${tone + 1}`, d, style: `pixels tone-${tone + 1}`, transform }]
 			),
