@@ -70,9 +70,8 @@ export const recognising = {
 	},
 	'vector.filed': { fr: 'Photo 1, pour un fichier', en: 'Photo 1, on file' },
 	'vector.taken': { fr: 'Photo 2, dans la rue', en: 'Photo 2, in the street' },
-	// On a wall: shorter
-	'vector.slide-filed': { fr: 'Photo 1, fichier', en: 'Photo 1, on file' },
-	'vector.slide-taken': { fr: 'Photo 2, rue', en: 'Photo 2, street' },
+	'vector.filed-short': { fr: 'Photo 1, fichier', en: 'Photo 1, on file' },
+	'vector.taken-short': { fr: 'Photo 2, rue', en: 'Photo 2, street' },
 	'vector.filed-note': {
 		fr: '16 nombres ; un vrai logiciel, des centaines',
 		en: '16 numbers; real software, hundreds'
@@ -121,10 +120,10 @@ export const recognising = {
 	'cloud.entries-one': { fr: '{count} entrée de la liste', en: '{count} entry of the list' },
 	'cloud.entries-many': { fr: '{count} entrées de la liste', en: '{count} entries of the list' },
 	'cloud.each': { fr: '1 point : {entries}', en: '1 dot: {entries}' },
-	// On a wall: shorter
-	'cloud.slide-entries-one': { fr: '{count} entrée', en: '{count} entry' },
-	'cloud.slide-entries-many': { fr: '{count} entrées', en: '{count} entries' },
-	'cloud.slide-note': { fr: 'Seul compte l’écart au centre', en: 'Only distance to centre counts' },
+	// Where there is less room
+	'cloud.entries-short-one': { fr: '{count} entrée', en: '{count} entry' },
+	'cloud.entries-short-many': { fr: '{count} entrées', en: '{count} entries' },
+	'cloud.note-short': { fr: 'Seul compte l’écart au centre', en: 'Only distance to centre counts' },
 	'cloud.key-passers': { fr: 'passants', en: 'passers-by' },
 	'cloud.entry': { fr: 'Entrée 4 117', en: 'Entry 4,117' },
 	'cloud.entry-short': { fr: 'N° 4 117', en: 'No. 4,117' },
@@ -235,18 +234,18 @@ export const recognising = {
 		fr: 'NPL, à 0,58 et 0,56 : significatif',
 		en: 'NPL, at 0.58 and 0.56: significant'
 	},
-	// On a wall: shorter
-	'risk.slide-here': { fr: 'Ici, doute sous {gap}', en: 'Here, doubt below {gap}' },
-	'risk.slide-women': { fr: 'NIST, 2019 : femmes', en: 'NIST, 2019: women' },
-	'risk.slide-origin-short': {
+	// Where there is less room
+	'risk.here-brief': { fr: 'Ici, doute sous {gap}', en: 'Here, doubt below {gap}' },
+	'risk.women-brief': { fr: 'NIST, 2019 : femmes', en: 'NIST, 2019: women' },
+	'risk.origin-brief': {
 		fr: 'NIST : visages asiatiques, afro-américains',
 		en: 'NIST: Asian, African American faces'
 	},
-	'risk.slide-npl': {
+	'risk.npl-brief': {
 		fr: 'NPL, 2023, à 0,60 : pas significatif ; contesté',
 		en: 'NPL, 2023, at 0.60: not significant; disputed'
 	},
-	'risk.slide-npl-short': {
+	'risk.npl-brief-short': {
 		fr: 'NPL, à 0,60 : pas significatif ; contesté',
 		en: 'NPL, at 0.60: not significant; disputed'
 	},

@@ -48,7 +48,7 @@ function layout(measured: Measured, viewport: Viewport, world: World): Drawing {
 
 /** What the dots and the figures are. */
 function keyOf({ dots, each }: Measured, rect: Rect, world: World) {
-	const wordings = ['cloud.entries', 'cloud.slide-entries'].map((key) =>
+	const wordings = ['cloud.entries', 'cloud.entries-short'].map((key) =>
 		each === 1 ? plural(world, key, dots) : world.fill('cloud.each', { entries: plural(world, key, each) })
 	);
 	const passers = world.word('cloud.key-passers');
@@ -96,7 +96,7 @@ function wordsOf(measured: Measured, rect: Rect, viewport: Viewport, world: Worl
 			}),
 			block('else', high ? world.word(`cloud.${more}`) : '', rect),
 			high ? numbersOf(measured, rect, world) : block('numbers', '', rect),
-			block('note', viewport.height < LEAST ? '' : ['cloud.note', 'cloud.slide-note'].map(world.word), rect, {
+			block('note', viewport.height < LEAST ? '' : ['cloud.note', 'cloud.note-short'].map(world.word), rect, {
 				style: 'soft',
 				most: 1
 			})

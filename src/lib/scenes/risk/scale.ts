@@ -22,9 +22,9 @@ const HALF = LABEL * 0.4;
 
 /** Wordings of each study, from the longest to the shortest. */
 const WORDS: Readonly<Record<Study['id'], readonly string[]>> = {
-	women: ['women', 'women-short', 'slide-women'],
-	origin: ['origin', 'origin-short', 'slide-origin-short'],
-	npl: ['npl', 'npl-short', 'slide-npl', 'slide-npl-short'],
+	women: ['women', 'women-short', 'women-brief'],
+	origin: ['origin', 'origin-short', 'origin-brief'],
+	npl: ['npl', 'npl-short', 'npl-brief', 'npl-brief-short'],
 	'npl-low': ['npl-low', 'npl-low-short']
 };
 /** Who comes first where not all have room: the news before what adds to it. */
@@ -169,7 +169,7 @@ function doubt({ errors, hidden: times }: Shared, world: World): string {
 const short = (shared: Shared, world: World): string =>
 	shared.errors.a + shared.errors.b === 0 || shared.hidden >= MOST
 		? doubt(shared, world)
-		: world.fill('risk.slide-here', { gap: gapInWords(shared.hidden, world) });
+		: world.fill('risk.here-brief', { gap: gapInWords(shared.hidden, world) });
 
 /** “1 to 7.7”: two digits, since more would claim too much. */
 export function gapInWords(times: number, world: World): string {

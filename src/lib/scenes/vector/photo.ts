@@ -34,7 +34,7 @@ export function photo(
 	const sheet = { ...rect, width: wide, height: Math.min(rect.height, wide / SHEET) };
 	const gap = Math.max(LABEL * 0.8, wide * 0.14);
 	const column = { ...rect, x: rect.x + wide + gap, width: rect.width - wide - gap, height: sheet.height };
-	const name = block(id, [world.word(`vector.${id}`), world.word(`vector.slide-${id}`)], column, {
+	const name = block(id, [world.word(`vector.${id}`), world.word(`vector.${id}-short`)], column, {
 		style: 'strong',
 		size: rect.height > TALL ? TITLE : LABEL,
 		most: 1
