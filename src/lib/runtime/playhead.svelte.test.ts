@@ -59,19 +59,19 @@ describe('a change of picture', () => {
 		expect(stands()).toEqual([2, 1, 2, 1]);
 	});
 
-	it('gives way to the next, and to a scroll, and can be ended', () => {
+	it('gives way to the next, from the picture that is seen more of, and to a scroll, and can be ended', () => {
 		const { playhead, stands, wait } = page();
 		playhead.goTo(1, true);
 		wait(0.2);
 		playhead.goTo(2, true);
-		expect(stands()).toEqual([2, 1, 2, 0]);
+		expect(stands()).toEqual([2, 0, 2, 0]);
 		playhead.scrub({ from: 0, to: 1, progress: 0.5 }, true);
 		wait(1);
 		expect(stands()).toEqual([0, 0, 1, 0.5]);
 		playhead.goTo(2, true);
 		playhead.land();
 		wait(1);
-		expect(stands()).toEqual([2, 0, 2, 1]);
+		expect(stands()).toEqual([2, 1, 2, 1]);
 	});
 });
 

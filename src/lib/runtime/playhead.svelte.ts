@@ -61,7 +61,8 @@ export class Playhead {
 		const target = Math.min(this.steps.length - 1, Math.max(0, index));
 		if (target === this.step && target === this.to) return;
 		this.#stop();
-		[this.from, this.to, this.step] = [this.step, target, target];
+		// A change that is interrupted goes on from the picture that is seen more of.
+		[this.from, this.to, this.step] = [this.progress < 0.5 ? this.from : this.to, target, target];
 		if (played) this.#play(CHANGE);
 		else this.progress = 1;
 	}

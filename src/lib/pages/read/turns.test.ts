@@ -27,7 +27,7 @@ describe('scroll as the clock', () => {
 					expect(progress).toBeGreaterThanOrEqual(0);
 					expect(progress).toBeLessThanOrEqual(1);
 					expect(to - from).toBeLessThanOrEqual(1);
-					const now = from + (to - from) * progress + (to === from ? 0 : 0);
+					const now = from + (to - from) * progress;
 					expect(now).toBeGreaterThanOrEqual(before - 1e-9);
 					before = now;
 				}
