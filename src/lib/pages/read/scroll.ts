@@ -7,6 +7,8 @@ import { spans, turnAt, type Span } from './turns.ts';
 const SETTLED = 120;
 /** Pixels a second above which nobody reads: pictures then change less often, and without a show. */
 const SKIMMING = 1400;
+/** Milliseconds over which speed is measured: a single late frame, or the click of a wheel, is no haste. */
+const MEASURED = 150;
 /** Least milliseconds between two pictures while the reader skims. */
 const BETWEEN_PICTURES = 3000;
 /** A phone's address bar changes the window's height by less than this. */
@@ -43,7 +45,10 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 	let times: readonly Span[] = [];
 	let [width, height] = [0, 0];
 	let [lastY, lastTime, lastPicture] = [scrollY, 0, -Infinity];
+	/** Where the page stood in the last moments, the latest at the end. */
+	let trail: { readonly y: number; readonly time: number }[] = [];
 	let scrolls = false;
+	let skims = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let scroller: Wake | undefined;
 	let stopped = false;
@@ -74,12 +79,17 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 		const [y, now] = [scrollY, performance.now()];
 		if (!scrolls) {
 			scrolls = true;
-			lastTime = now - 16;
+			trail = [{ y: lastY, time: now - MEASURED }];
 			handlers.onScrolling(true);
 		}
-		const skimming = (Math.abs(y - lastY) / Math.max(1, now - lastTime)) * 1000 > SKIMMING;
 		[lastY, lastTime] = [y, now];
-		if (!skimming || now - lastPicture > BETWEEN_PICTURES) show(y, skimming);
+		while (trail[1] && now - trail[1].time >= MEASURED) trail.shift();
+		trail.push({ y, time: now });
+		const [{ y: before, time } = { y, time: now }] = trail;
+		const skimmed = skims;
+		skims = (Math.abs(y - before) / Math.max(1, now - time)) * 1000 > SKIMMING;
+		// Haste cuts a change that is under way: it would stand in its middle until the next picture.
+		if (!skims || !skimmed || now - lastPicture > BETWEEN_PICTURES) show(y, skims);
 		timer ??= setTimeout(check, SETTLED);
 	}
 
@@ -91,7 +101,7 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 			timer = setTimeout(check, rest);
 			return;
 		}
-		scrolls = false;
+		scrolls = skims = false;
 		handlers.onScrolling(false);
 		measure();
 	}
