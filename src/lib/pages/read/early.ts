@@ -28,8 +28,11 @@ function showStills(landing: typeof landingOf, awake: string): void {
 		});
 		const [first] = there;
 		if (!first) return;
-		const line = Math.max(innerHeight * 0.75, landing(first.section));
-		show((there.findLast(({ section }) => section.getBoundingClientRect().top <= line) ?? first).link);
+		const low = landing(first.section);
+		const isWhole = ({ link, section }: (typeof there)[number]) =>
+			section.getBoundingClientRect().top <=
+			Math.max(innerHeight * (link.dataset['turn'] === 'long' ? 0.5 : 0.75), low);
+		show((there.findLast(isWhole) ?? first).link);
 	};
 	const ask = (): void => {
 		asked ||= requestAnimationFrame(look);
