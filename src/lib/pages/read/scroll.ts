@@ -45,8 +45,8 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 	let times: readonly Span[] = [];
 	let [width, height] = [0, 0];
 	let [lastY, lastTime, lastPicture] = [scrollY, 0, -Infinity];
-	/** Where the page stood in the last moments, the latest at the end. */
-	let trail: { readonly y: number; readonly time: number }[] = [];
+	/** Pixels a millisecond, lately. */
+	let speed = 0;
 	let scrolls = false;
 	let skims = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,15 +79,14 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 		const [y, now] = [scrollY, performance.now()];
 		if (!scrolls) {
 			scrolls = true;
-			trail = [{ y: lastY, time: now - MEASURED }];
+			[lastTime, speed] = [now - 16, 0];
 			handlers.onScrolling(true);
 		}
+		const passed = now - lastTime;
+		speed += (Math.abs(y - lastY) - speed * passed) / Math.max(MEASURED, passed);
 		[lastY, lastTime] = [y, now];
-		while (trail[1] && now - trail[1].time >= MEASURED) trail.shift();
-		trail.push({ y, time: now });
-		const [{ y: before, time } = { y, time: now }] = trail;
 		const skimmed = skims;
-		skims = (Math.abs(y - before) / Math.max(1, now - time)) * 1000 > SKIMMING;
+		skims = speed * 1000 > SKIMMING;
 		// Haste cuts a change that is under way: it would stand in its middle until the next picture.
 		if (!skims || !skimmed || now - lastPicture > BETWEEN_PICTURES) show(y, skims);
 		timer ??= setTimeout(check, SETTLED);
