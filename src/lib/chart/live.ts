@@ -11,8 +11,6 @@ export interface Live {
 	onFrame(draw: () => void): () => void;
 	/** Seconds that have passed in the district since the moment that the step tells of. */
 	elapsed(): number;
-	/** Whether a change may be shown: not where less motion is wanted, nor for somebody who skims. */
-	readonly shown: boolean;
 }
 
 /** A piece of the plan with those who walk on it. */

@@ -1,4 +1,3 @@
-import { MediaQuery } from 'svelte/reactivity';
 import type { Playhead } from './playhead.svelte.ts';
 
 /** Seconds of walking after which the district stands still by itself, until the next step. */
@@ -14,7 +13,8 @@ const REST = 0.4;
  */
 export class Motion {
 	readonly #playhead: Playhead;
-	readonly #reduced = new MediaQuery('prefers-reduced-motion: reduce');
+	/** Whether the system wishes less motion. */
+	#reduced = $state.raw(false);
 	readonly #draws = new Set<() => void>();
 	#stop: (() => void) | undefined;
 	#elapsed = 0;
@@ -35,11 +35,16 @@ export class Motion {
 
 	constructor(playhead: Playhead) {
 		this.#playhead = playhead;
+		if (import.meta.env.SSR) return;
+		const wish = matchMedia('(prefers-reduced-motion: reduce)');
+		const follow = () => (this.#reduced = wish.matches);
+		wish.addEventListener('change', follow);
+		follow();
 	}
 
 	/** Whether anything may move at all. */
 	get allowed(): boolean {
-		return this.#wanted ?? !this.#reduced.current;
+		return this.#wanted ?? !this.#reduced;
 	}
 
 	/** Whether changes are shown: the reader may see motion, and does not skim. */
