@@ -49,6 +49,13 @@ export async function said(
 		plain(render(Paragraphs, { props: { text: prose.rich(words), prose } }).body);
 	const scene = await loadScene(step.scene);
 	const view = scene.data(step.state, asClientSees(edition.world), choices);
+	// Values tell the answer to what the step asks.
+	const asked = step.guess?.setting;
+	const open =
+		asked !== undefined && (choices.settings[asked] ?? -1) < 0
+			? { ...choices, settings: { ...choices.settings, [asked]: SKIPPED } }
+			: choices;
+	const values = scene.data(step.state, scene.fixed ? edition.world : asClientSees(edition.world), open);
 	return {
 		sentence: plain(render(Sentence, { props: { step, prose } }).body),
 		// With the sign of what it supposes; which sources stand beside it is not compared.
@@ -56,9 +63,7 @@ export async function said(
 		describe: paragraphs(step.describe),
 		picture: pictureHash(view),
 		// As the server makes it, where no choice changes it.
-		table:
-			scene.table(scene.fixed ? scene.data(step.state, edition.world, choices) : view, edition.world)?.rows ??
-			[]
+		table: scene.table(values, edition.world)?.rows ?? []
 	};
 }
 

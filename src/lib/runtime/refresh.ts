@@ -24,7 +24,7 @@ export interface Standing {
  */
 export function refreshStep(
 	section: ParentNode,
-	{ state, figures }: StepData,
+	{ state, figures, guess }: StepData,
 	{ choices, scene }: Standing,
 	{ numbers, world, locale, way }: { numbers: Numbers; world: World; locale: string; way: string | undefined }
 ): void {
@@ -35,7 +35,7 @@ export function refreshStep(
 		() =>
 			scene &&
 			!scene.fixed &&
-			refreshTable(section, () => scene.table(scene.data(state, world, choices), world))
+			refreshTable(section, () => scene.table(scene.data(state, world, toldIn(choices, guess)), world))
 	];
 	for (const part of parts)
 		try {
@@ -43,6 +43,15 @@ export function refreshStep(
 		} catch (error) {
 			report(error);
 		}
+}
+
+/** What a guess's setting holds where the answer is seen without one. */
+const SEEN = -2;
+
+/** The values of a picture tell the answer to its question, as its description does: whoever opens them asks for it. */
+function toldIn(choices: Choices, guess: StepData['guess']): Choices {
+	if (!guess || (choices.settings[guess.setting] ?? -1) >= 0) return choices;
+	return { ...choices, settings: { ...choices.settings, [guess.setting]: SEEN } };
 }
 
 /**
