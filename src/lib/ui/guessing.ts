@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import type { GuessData } from '#lib/runtime/data.ts';
 import type { Player } from '#lib/runtime/player.svelte.ts';
 
@@ -38,4 +39,16 @@ export function choose(player: Player, guess: GuessData, answer: number | undefi
 			? word('guess.spoken-skipped', { answer: spoken })
 			: word('guess.spoken', { answer: spoken, guess: write(value) })
 	);
+}
+
+/**
+ * Question and answer take each other's place, and their buttons with them: whoever had the focus on one has it on what
+ * stands there now, and not at the top of the page.
+ */
+export function keepFocus(act: () => void): void {
+	const box = document.activeElement?.closest('.guess, .ask');
+	act();
+	flushSync();
+	const there = box?.querySelectorAll<HTMLElement>(box.matches('.open') ? '.plain' : 'input') ?? [];
+	[...there].at(-1)?.focus({ preventScroll: true });
 }
