@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, test, type Page } from './test.ts';
 import { long } from '../random.ts';
 import {
 	arrive,
@@ -155,6 +155,20 @@ test('a guess is asked, answered, drawn and kept', async ({ page }) => {
 	await expect(card.locator('.bar-row.yours')).toContainText('5');
 });
 
+test('whoever answers by keyboard goes on from the answer, and from the question when she asks again', async ({
+	page
+}) => {
+	for (const address of ['./fr/#prologue-count', './fr/embed/prologue/#prologue-count']) {
+		await openAt(page, address);
+		await arrive(page, 'prologue-count');
+		await page.getByRole('button', { name: 'Voir la réponse' }).locator('visible=true').press('Enter');
+		const again = page.getByRole('button', { name: 'Parier de nouveau' }).locator('visible=true');
+		await expect(again).toBeFocused();
+		await again.press('Enter');
+		await expect(page.locator(':is(.guess, .ask) input[type=range]').locator('visible=true')).toBeFocused();
+	}
+});
+
 test('cameras are hung, moved, turned and taken down by keyboard alone', async ({ page }) => {
 	await page.setViewportSize(desk);
 	await page.goto('./fr/#cameras-yours');
@@ -179,16 +193,35 @@ test('cameras are hung, moved, turned and taken down by keyboard alone', async (
 	await expect(figure).toHaveAttribute('data-picture', empty);
 });
 
-test('a tap on a façade hangs a camera', async ({ page }) => {
-	await page.setViewportSize(desk);
-	await page.goto('./fr/#cameras-yours');
-	const empty = await arrive(page, 'cameras-yours');
-	// The plan listens from when the panel that says so is there.
-	await expect(page.getByRole('button', { name: 'Poser une caméra' })).toBeVisible();
-	await page.mouse.click(1000, 300);
-	await expect(page.locator('figure.stage')).not.toHaveAttribute('data-picture', empty);
-	await expect(page.locator('#cameras-yours').getByRole('button', { name: /Caméra 1/ })).toBeVisible();
-});
+/** Where a place of the plan, in metres, is on the screen. */
+const onScreen = (page: Page, x: number, y: number) =>
+	page.evaluate(
+		([left, top]) => {
+			const plan = document.querySelector<SVGUseElement>('#scene use[href="#district"]')?.getScreenCTM();
+			if (!plan) throw new Error('no plan');
+			return new DOMPoint(left, top).matrixTransform(plan).toJSON() as DOMPoint;
+		},
+		[x, y] as const
+	);
+
+for (const [way, address] of [
+	['the page', './fr/#cameras-yours'],
+	['a slide', './fr/present/#cameras-yours'],
+	['a frame', './fr/embed/cameras/#cameras-yours']
+] as const)
+	test(`a tap on a façade hangs a camera there, on ${way}`, async ({ page }) => {
+		await page.setViewportSize(desk);
+		await page.goto(address);
+		const empty = await arrive(page, 'cameras-yours');
+		// The plan listens from when the panel that says so is there.
+		await expect(page.getByRole('button', { name: 'Poser une caméra' })).toBeVisible();
+		// The middle of the café's front, on the square.
+		const { x, y } = await onScreen(page, 99, 39);
+		await page.mouse.click(x, y);
+		await expect(page.locator('figure.stage')).not.toHaveAttribute('data-picture', empty);
+		await expect(page.getByRole('button', { name: /Caméra 1/ })).toBeVisible();
+		await expect(page).toHaveURL(/cams=B/);
+	});
 
 for (const lang of languages) {
 	test(`the bar leads from step to step in ${lang}`, async ({ page }) => {
