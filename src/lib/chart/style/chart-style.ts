@@ -1,7 +1,8 @@
 /** The marks of `charts.css` word for word, for pictures that are files of their own. */
 import drawing from './drawing.css?raw';
+import filmed from './filmed.css?raw';
 import marks from './marks.css?raw';
 import recognising from './recognising.css?raw';
 import watching from './watching.css?raw';
 
-export const chartStyle = [marks, drawing, watching, recognising].join('\n');
+export const chartStyle = [filmed, marks, drawing, watching, recognising].join('\n');

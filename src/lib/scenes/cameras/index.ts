@@ -1,4 +1,5 @@
 /** The district with its cameras, and what they see. */
+import '#lib/chart/charts.css';
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import { scene } from '../define.ts';

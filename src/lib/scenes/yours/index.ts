@@ -1,4 +1,5 @@
 /** The district with the reader's own cameras, and her walk on it once she has chosen one. */
+import '#lib/chart/charts.css';
 import type { Shape } from '#lib/chart/drawing.ts';
 import { endsOf } from '#lib/model/walk-ends.ts';
 import { YOU } from '#lib/model/walk.ts';
