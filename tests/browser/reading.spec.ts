@@ -161,11 +161,12 @@ test('whoever answers by keyboard goes on from the answer, and from the question
 	for (const address of ['./fr/#prologue-count', './fr/embed/prologue/#prologue-count']) {
 		await openAt(page, address);
 		await arrive(page, 'prologue-count');
-		await page.getByRole('button', { name: 'Voir la réponse' }).locator('visible=true').press('Enter');
-		const again = page.getByRole('button', { name: 'Parier de nouveau' }).locator('visible=true');
+		const asked = page.locator('#prologue-count');
+		await asked.getByRole('button', { name: 'Voir la réponse' }).press('Enter');
+		const again = asked.getByRole('button', { name: 'Parier de nouveau' });
 		await expect(again).toBeFocused();
 		await again.press('Enter');
-		await expect(page.locator(':is(.guess, .ask) input[type=range]').locator('visible=true')).toBeFocused();
+		await expect(asked.getByRole('slider')).toBeFocused();
 	}
 });
 
@@ -219,6 +220,8 @@ for (const [way, address] of [
 		const { x, y } = await onScreen(page, 99, 39);
 		await page.mouse.click(x, y);
 		await expect(page.locator('figure.stage')).not.toHaveAttribute('data-picture', empty);
+		// A frame has no room for a list of cameras, and leaves the address to its host.
+		if (way === 'a frame') return;
 		await expect(page.getByRole('button', { name: /Caméra 1/ })).toBeVisible();
 		await expect(page).toHaveURL(/cams=B/);
 	});
