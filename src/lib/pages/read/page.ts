@@ -91,8 +91,9 @@ function stepProse(step: Step, place: string, prose: Prose, { table }: Still): S
 	};
 }
 
-/** Without the end tags that HTML lets one leave out: there are thousands of cells. */
+/** Without the end tags that HTML lets one leave out, nor spaces beside spaces: there are thousands of cells. */
 const markup = ({ body }: { readonly body: string }): string =>
 	stripComments(body)
+		.replace(/ {2,}/g, ' ')
 		.replace(/<\/(?:t[dhr]|li|thead|tbody)>/g, '')
 		.replace(/<\/p>(?=\s*<(?:\/?(?:div|section|details)|p|h\d|[uo]l|table)\b)/g, '');
