@@ -83,10 +83,7 @@ export function scaleBar(
 		style: 'haloed'
 	};
 	return {
-		shapes: [
-			{ id: 'scale-halo', d: `M${left} ${y}h${length}`, style: 'halo-line' },
-			{ id: 'scale-bar', d: `M${left} ${round(y - 3)}v3h${length}v-3`, style: 'scale-bar' }
-		],
+		shapes: [{ id: 'scale-bar', d: `M${left} ${round(y - 3)}v3h${length}v-3`, style: 'drawn' }],
 		texts: [line]
 	};
 }
@@ -96,7 +93,7 @@ export function plaque(id: string, text: string, { x, y }: Rect): Partial<Drawin
 	const pad = LABEL * 0.6;
 	const width = round(textWidth(text, LABEL) * 1.02 + 2 * pad);
 	return {
-		shapes: [{ id: `${id}-plaque`, d: `M${x} ${y}h${width}v${2 * LABEL}h-${width}z`, style: 'plaque' }],
+		shapes: [{ id: `${id}-plaque`, d: `M${x} ${y}h${width}v${2 * LABEL}h-${width}z`, style: 'things' }],
 		texts: [
 			{ id, text, x: round(x + pad), y: round(y + LABEL * 1.36), size: LABEL, anchor: 'start', style: '' }
 		]

@@ -7,6 +7,7 @@ import tokens from '#lib/chart/tokens.css?raw';
 import engravingStyle from '#lib/district/engraving.css?raw';
 import pictureStyle from '#lib/chart/picture.css?raw';
 import { chartStyle } from '#lib/chart/style/chart-style.ts';
+import contrast from '#lib/chart/contrast.css?raw';
 import copper from '#lib/chart/copper.css?raw';
 import inkStyle from '#lib/chart/ink.css?raw';
 
@@ -31,7 +32,7 @@ export async function stillFile(
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" class="${theme === 'papier' ? '' : theme}" lang="${edition.lang}">`,
 		`<title id="t">${title}</title>`,
-		`<style>${[tokens, engravingStyle, pictureStyle, chartStyle, ...(EXTRA[theme] ?? [])].map(shrink).join('')}</style>`,
+		`<style>${[tokens, ...(EXTRA[theme] ?? []), contrast, engravingStyle, pictureStyle, chartStyle].map(shrink).join('')}</style>`,
 		theme === 'encre' ? HATCHING : '',
 		markup.includes('#district') ? `<defs>${engraving()}</defs>` : '',
 		`<rect class="ground" width="${width}" height="${height}"/>`,

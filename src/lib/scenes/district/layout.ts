@@ -65,5 +65,5 @@ function groundOf(view: District, mapping: Mapping, { beneath = [], way = [], li
 const found = ({ cameras }: District, mapping: Mapping): Shape => ({
 	id: 'found',
 	d: cameras.map(({ x, y }) => ring(...onPlan(mapping, [x, y]), FOUND)).join(''),
-	style: 'found'
+	style: 'drawn'
 });
