@@ -38,7 +38,7 @@ const MOVING: Readonly<Record<string, Moving>> = {
 };
 
 /** Pages that stay light whatever the reader's wish: a bulb washes dark colours out. */
-const ON_A_WALL = /^\/\[lang\]\/present/;
+const ON_A_WALL = '/[lang]/present';
 
 /** What stands around the page that SvelteKit makes: its language, the plan, what it does early and its scripts. */
 export const handle: Handle = async ({ event, resolve }) => {
@@ -52,7 +52,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace(INLINED, '')
 				.replace('%story.lang%', language?.id ?? 'mul')
 				.replace('%story.dir%', language?.dir ?? 'ltr')
-				.replace(' class="%story.light%"', ON_A_WALL.test(route) ? ' class="papier"' : '')
+				.replace(' class="%story.light%"', route.startsWith(ON_A_WALL) ? ' class="papier"' : '')
 				.replace('%story.plan%', () => plan)
 				.replace('%story.script%', () => tags(language ? clientsOf(route) : [], route));
 		}
