@@ -7,8 +7,7 @@ export const parameters = {
 	frame: district.frame,
 	people: district.people,
 	names: district.names,
-	/** How many at most; the reader's setting may ask for fewer. */
-	count: { type: 'number', min: 0, max: 24, default: 24 },
+	count: district.count,
 	/** `show`: streets that none of them films are hatched. */
 	blind: { type: 'choice', of: ['show', 'hide'], default: 'hide' },
 	rings: { type: 'choice', of: ['none', 'detect', 'all'], default: 'detect' },

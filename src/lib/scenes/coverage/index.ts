@@ -32,7 +32,7 @@ function data(state: CoverageState, world: World, choices: Choices): Coverage {
 	const answered = state.answer === 'shown' || guess !== UNASKED || state.change !== undefined;
 	const change = guess === UNASKED ? state.change : undefined;
 	const { time, names } = state;
-	const people = { time, names, frame: 'whole', people: 'show', cameras: 'unlit' } as const;
+	const people = { time, names, frame: 'whole', people: 'show', cameras: 'unlit', count: Infinity } as const;
 	const plain = district(people, world, choices);
 	return {
 		...plain,

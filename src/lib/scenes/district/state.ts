@@ -8,7 +8,9 @@ export const parameters = {
 	people: { type: 'choice', of: ['show', 'faint', 'hide'], default: 'show' },
 	names: { type: 'people', default: [] },
 	/** `unlit`: as in a street, small and without fan or colour; once the reader has guessed how many, they are circled. */
-	cameras: { type: 'choice', of: ['none', 'unlit'], default: 'none' }
+	cameras: { type: 'choice', of: ['none', 'unlit'], default: 'none' },
+	/** How many at most; the reader's setting may ask for fewer. */
+	count: { type: 'number', min: 0, max: 24, default: 24 }
 } as const satisfies Parameters;
 
 export type DistrictState = StateOf<typeof parameters>;

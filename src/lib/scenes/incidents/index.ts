@@ -42,7 +42,7 @@ export interface Incidents extends District {
 
 function data({ time }: IncidentsState, world: World, choices: Choices): Incidents {
 	const plain = district(
-		{ time, names: [], frame: 'whole', people: 'faint', cameras: 'none' },
+		{ time, names: [], frame: 'whole', people: 'faint', cameras: 'none', count: 0 },
 		world,
 		choices
 	);
