@@ -23,7 +23,8 @@ function isFirst(id: string, infoOf: (id: string) => Info, seen = new Set<string
 const LOADER = `const known = {};
 const add = (href) => new Promise((done, lost) => {
 	const link = document.createElement('link');
-	Object.assign(link, { rel: 'stylesheet', href, onload: done, onerror: lost });
+	const onerror = () => lost(Error('Unable to preload ' + href));
+	Object.assign(link, { rel: 'stylesheet', href, onload: done, onerror });
 	document.head.append(link);
 });
 export const __vitePreload = (load, sheets = [], from) =>
