@@ -54,11 +54,12 @@ export function outlineOf(path: string): Outline {
 		box,
 		between(from, to) {
 			if (to < top || from > top + box.height) return undefined;
-			const own = range(bandOf(from), bandOf(to)).flatMap((band) => {
-				const each = bands[band];
-				return each ? [each] : [];
-			});
-			return [Math.min(...own.map(([least]) => least)), Math.max(...own.map(([, most]) => most))];
+			let [left, right] = [Infinity, -Infinity];
+			for (const [least, most] of bands.slice(bandOf(from), bandOf(to) + 1)) {
+				left = Math.min(left, least);
+				right = Math.max(right, most);
+			}
+			return [left, right];
 		}
 	};
 }

@@ -28,11 +28,11 @@ export function landOf(code: string): Land {
 	const largest = rings.toSorted((a, b) => b.length - a.length)[0] ?? [];
 	const { box } = outlineOf(pathOf(largest));
 	const steps = [...Array(GRID).keys()].map((step) => (step + 0.5) / GRID);
-	const inside = steps.flatMap((down) =>
-		steps
-			.map((across) => [box.x + across * box.width, box.y + down * box.height] as const)
-			.filter(([x, y]) => holds(rings, x, y))
-	);
+	const inside = steps.flatMap((down) => {
+		const y = box.y + down * box.height;
+		const land = stretches(rings, y);
+		return steps.map((across) => [box.x + across * box.width, y] as const).filter(([x]) => holds(land, x, x));
+	});
 	const [cx, cy] = [mean(inside.map(([x]) => x)), mean(inside.map(([, y]) => y))];
 	const places = inside.toSorted(
 		(a, b) => Math.hypot(a[0] - cx, a[1] - cy) - Math.hypot(b[0] - cx, b[1] - cy)
@@ -46,18 +46,27 @@ const pathOf = (ring: Ring): string => `M${ring.map(([x, y]) => `${x} ${y}`).joi
 const mean = (values: readonly number[]): number =>
 	values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** Whether a point lies in a country, and not in a hole of it. */
-const holds = (rings: readonly Ring[], x: number, y: number): boolean =>
-	rings.filter((ring) => contains(ring, x, y)).length % 2 === 1;
+type Stretch = readonly [from: number, to: number];
 
-function contains(ring: Ring, x: number, y: number): boolean {
-	let inside = false;
-	for (const [index, [ax, ay]] of ring.entries()) {
-		const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
-		if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+/** Where a line from west to east lies in a country, and not in a hole of it. */
+function stretches(rings: readonly Ring[], y: number): Stretch[] {
+	const borders: number[] = [];
+	for (const ring of rings) {
+		let before = ring.at(-1);
+		for (const corner of ring) {
+			if (before && before[1] > y !== corner[1] > y)
+				borders.push(corner[0] + ((y - corner[1]) / (before[1] - corner[1])) * (before[0] - corner[0]));
+			before = corner;
+		}
 	}
-	return inside;
+	borders.sort((a, b) => a - b);
+	return borders.flatMap((from, index) =>
+		index % 2 === 0 ? [[from, borders[index + 1] ?? from] as const] : []
+	);
 }
+
+const holds = (land: readonly Stretch[], from: number, to: number): boolean =>
+	land.some(([west, east]) => west <= from && to <= east);
 
 /** Where words of a size, in units of the room, lie wholly inside a country; the middle of them, in kilometres. */
 export function roomIn(
@@ -69,8 +78,10 @@ export function roomIn(
 	const { rings, box, places } = landOf(code);
 	const [half, tall] = [width / 2 / scale, height / 2 / scale];
 	if (2 * half > box.width || 2 * tall > box.height) return undefined;
-	const probes = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
-	return places.find(([x, y]) =>
-		probes.every((across) => [-1, 0, 1].every((down) => holds(rings, x + across * half, y + down * tall)))
-	);
+	const rows = new Map<number, Stretch[][]>();
+	return places.find(([x, y]) => {
+		const row = rows.get(y) ?? [-tall, 0, tall].map((down) => stretches(rings, y + down));
+		rows.set(y, row);
+		return row.every((land) => holds(land, x - half, x + half));
+	});
 }
