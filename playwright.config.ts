@@ -29,8 +29,7 @@ export default defineConfig({
 		// most of them. Tests of that copy, and of what pages keep, ask for it.
 		serviceWorkers: 'block',
 		launchOptions: executablePath ? { executablePath } : {},
-		// What the test did, and a picture of its end. Copies of the page at each act would take as long as the tests.
-		trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+		// Of what went wrong a picture is left; to write down every act takes a sixteenth of all the time, failed or not.
 		screenshot: 'only-on-failure'
 	},
 	...(site === undefined && {

@@ -4,6 +4,7 @@
  * other random cases than `npm test`, which draws the same at every run.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { ensureBrowser } from './browser.mjs';
 import { install } from './install.mjs';
 import { fail, npm } from './process.mjs';
@@ -18,11 +19,11 @@ const BROWSER = `${RESULTS}/browser.json`;
 
 const script = (name, ...args) => ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])];
 
-/** Stages in order, each of steps that run side by side: none of the first keeps more than a core busy. */
+/** Stages in order, each of steps that run side by side: none of the first keeps more than a core busy, lint longest. */
 const STAGES = [
 	[
-		{ name: 'types', title: 'Types', run: (options) => npm(script('check'), options) },
 		{ name: 'lint', title: 'Lint', run: (options) => npm(script('lint'), options) },
+		{ name: 'types', title: 'Types', run: (options) => npm(script('check'), options) },
 		{ name: 'format', title: 'Formatting', run: (options) => npm(script('format:check'), options) },
 		{ name: 'story', title: 'The story file', run: (options) => npm(script('story'), options) },
 		{ name: 'build', title: 'Build', run: (options) => npm(script('build'), options) }
@@ -68,6 +69,16 @@ function counts(step, code) {
 	return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
+/** Does something with each, in order, as many at once as the machine has processors, and returns what came of each. */
+async function eachInTurn(steps, act) {
+	const [waiting, results] = [[...steps.entries()], []];
+	const one = async () => {
+		for (let next; (next = waiting.shift());) results[next[0]] = await act(next[1]);
+	};
+	await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, one));
+	return results;
+}
+
 function selection() {
 	const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 	if (only === undefined) return STEPS;
@@ -95,7 +106,7 @@ async function main() {
 	let failure = 0;
 	for (const stage of STAGES) {
 		const chosen = stage.filter((step) => steps.includes(step));
-		const ended = chosen.map(async (step) => {
+		const ended = await eachInTurn(chosen, async (step) => {
 			const start = performance.now();
 			if (chosen.length === 1) console.log(`\n── ${step.title} ──`);
 			const { code } = await step.run({ whole: chosen.length > 1 });
@@ -107,7 +118,7 @@ async function main() {
 			summary.push(line);
 			return code;
 		});
-		failure = Math.max(0, ...(await Promise.all(ended)));
+		failure = Math.max(0, ...ended);
 		if (failure !== 0) break;
 	}
 

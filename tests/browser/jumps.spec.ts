@@ -46,9 +46,10 @@ type Way = readonly [order: readonly string[], go: (page: Page, step: string) =>
 
 const press = (page: Page) => page.locator('.hops a').last().press('Enter');
 const keys: Way = [steps.slice(1), press];
-const jumpsBack: Way = [steps.toReversed().slice(1), jump];
-const links: Way = [scattered, followLink];
-const jumpsOn: Way = [steps.slice(1), jump];
+// Some at a time, and all in the long run: it is the same way from each step to another.
+const links: Way = [scattered.filter((_, index) => long || index % 2 === 0), followLink];
+const jumpsBack: Way = [steps.toReversed().filter((_, index) => long || index % 2 === 1), jump];
+const jumpsOn: Way = [steps.slice(1).filter((_, index) => long || index % 2 === 0), jump];
 
 /** Goes to each step in some ways, at one size. */
 async function visit(page: Page, ways: readonly Way[]): Promise<void> {

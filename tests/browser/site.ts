@@ -137,27 +137,41 @@ export async function shownAll(page: Page, selector: string): Promise<void> {
 }
 
 /**
- * Some of the languages, and in the long run all. What axe says hangs on colours and width, on language and width, and on language and colours, and
- * not on all three together: half of the languages at each turn, as long as the turns of each width differ, leave out none
- * of these pairs.
- */
-export const languagesAt = (turn: number): readonly string[] =>
-	languages.filter((_, index) => long || languages.length === 1 || index % 2 === turn % 2);
-
-/**
  * What one of the languages tries, of things that do not hang on the words: they share them out, so that each is tried in
  * one language, and in the long run in all.
  */
 export const shareOf = <Thing>(lang: string, things: readonly Thing[]): readonly Thing[] =>
 	long ? things : things.filter((_, index) => index % languages.length === languages.indexOf(lang));
 
+/** Rules that hang on colours, which take longer than all others together; those others hang on nothing of the kind. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * In which colours and at which width axe looks at a page, and for what: everything on a telephone; on a desk again what
+ * stands there, and in the dark what hangs on colours. In the long run everything everywhere.
+ */
+export const looks: readonly Look[] = [
+	{ colorScheme: 'light', viewport: phone, rules: 'all' },
+	{ colorScheme: 'light', viewport: desk, rules: long ? 'all' : 'structure' },
+	...(long ? ([{ colorScheme: 'dark', viewport: phone, rules: 'all' }] as const) : []),
+	{ colorScheme: 'dark', viewport: desk, rules: long ? 'all' : 'colours' }
+];
+export interface Look {
+	readonly colorScheme: 'light' | 'dark';
+	readonly viewport: typeof phone;
+	readonly rules: 'all' | 'structure' | 'colours';
+}
+
 /** What axe finds in a whole page, or in some parts of it: rules, and what breaks them. */
-export async function violations(page: Page, parts: readonly string[] = []) {
+export async function violations(page: Page, parts: readonly string[] = [], which: Look['rules'] = 'all') {
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 	const axe = new AxeBuilder({ page }).options({
-		runOnly: { type: 'tag', values: tags },
-		// Level A, but off by default.
-		rules: { 'label-content-name-mismatch': { enabled: true } },
+		runOnly: which === 'colours' ? { type: 'rule', values: COLOURS } : { type: 'tag', values: tags },
+		rules: {
+			// Level A, but off by default.
+			'label-content-name-mismatch': { enabled: which !== 'colours' },
+			...(which === 'structure' && Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }])))
+		},
 		// To describe the thousands of elements that are in order takes longer than to find those that are not.
 		resultTypes: ['violations']
 	});
