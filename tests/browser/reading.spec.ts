@@ -21,14 +21,15 @@ test.describe('any path, same picture', () => {
 		test(`by address, by scrolling down, by scrolling up, on ${name}`, async ({ page }) => {
 			await page.setViewportSize(viewport);
 			const known = new Map<string, string>();
-			// Each step by its address in one of the windows, and by scrolling in both.
+			// Each step by its address in one of the windows, and by scrolling up in both.
 			for (const step of steps.filter((_, index) => long || index % 2 === turn)) {
 				await openAt(page, `./fr/#${step}`);
 				known.set(step, await arrive(page, step));
 			}
 			await page.goto('./fr/');
 			await awake(page);
-			for (const step of [...steps, ...steps.toReversed()]) {
+			const down = turn === 0 || long ? steps : [];
+			for (const step of [...down, ...steps.toReversed()]) {
 				await scrollToStep(page, step);
 				const picture = await arrive(page, step);
 				expect([step, picture]).toEqual([step, known.get(step) ?? picture]);
