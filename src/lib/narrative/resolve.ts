@@ -33,6 +33,8 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 	return {
 		title: file.title,
 		standfirst: rich(file.standfirst),
+		...(file.hook && { hook: file.hook }),
+		...(file.question && { question: file.question }),
 		provenance: rich(file.provenance),
 		languages: named(file.languages),
 		seed: file.seed,

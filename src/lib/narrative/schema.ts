@@ -254,6 +254,8 @@ export const narrativeFile = z
 	.strictObject({
 		title: words('The title of the story'),
 		standfirst: rich('What it is, in a sentence or two'),
+		hook: words('What happens, in a line that stands over the title').optional(),
+		question: words('What the reader is to wonder, under the title').optional(),
 		provenance: rich('Where it comes from and how long it takes'),
 		languages,
 		seed: whole(0, 4_294_967_295).describe('From this number all chance is drawn; readers see it.'),

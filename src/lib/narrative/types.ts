@@ -268,6 +268,9 @@ export interface Correction {
 export interface Story {
 	readonly title: Localized;
 	readonly standfirst: LocalizedRich;
+	/** What happens, over the title, and what the reader is to wonder, under it. */
+	readonly hook?: Localized;
+	readonly question?: Localized;
 	/** Where it comes from and how long it takes: the last line of the opening. */
 	readonly provenance: LocalizedRich;
 	readonly languages: readonly Language[];

@@ -45,8 +45,8 @@ export const page = {
 	'page.hops': { fr: 'Étapes', en: 'Steps' },
 	'page.source': { fr: 'source', en: 'source' },
 	'opening.place': {
-		fr: '{time} · quartier des Tanneurs · ville imaginaire',
-		en: '{time} · Tanners’ Quarter · imaginary town'
+		fr: 'quartier des Tanneurs · ville imaginaire',
+		en: 'Tanners’ Quarter · imaginary town'
 	},
 	'chapter.number': { fr: 'Chapitre {number}', en: 'Chapter {number}' },
 	// Steps

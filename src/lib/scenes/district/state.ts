@@ -9,6 +9,8 @@ export const parameters = {
 	names: { type: 'people', default: [] },
 	/** `unlit`: as in a street, small and without fan or colour; once the reader has guessed how many, they are circled. */
 	cameras: { type: 'choice', of: ['none', 'unlit'], default: 'none' },
+	/** Seconds before `time` at which people begin to walk, where pictures move: so that one sees it happen. */
+	lead: { type: 'number', min: 0, max: 30, default: 0 },
 	/** How many at most; the reader's setting may ask for fewer. */
 	count: { type: 'number', min: 0, max: 24, default: 24 }
 } as const satisfies Parameters;
