@@ -17,6 +17,8 @@ type StepInput = DeepPartial<NarrativeInput['chapters'][number]['steps'][number]
 /** Most words of a step (T13) and characters of its one line about the picture. */
 const WORDS = 60;
 const CHARACTERS = 120;
+/** Most words of the line under a chapter’s heading. */
+const THREAD_WORDS = 20;
 /** Most words of its line on a slide, and of a label that stands there for want of one: what a wall has room for. */
 const SLIDE_WORDS = 16;
 /** Most words of the step for readers of 11 to 14 (P16). */
@@ -30,6 +32,7 @@ export function checkChapters(review: Review): void {
 		ids.push({ id: chapter.id, path: ['chapters', i, 'id'] });
 		for (const [k, former] of items(chapter.was)) ids.push({ id: former, path: ['chapters', i, 'was', k] });
 		review.plain(chapter.title, ['chapters', i, 'title']);
+		review.rich(chapter.thread, ['chapters', i, 'thread'], { words: THREAD_WORDS });
 		checkClass(review, chapter, ['chapters', i, 'class']);
 		for (const [j, step] of items(chapter.steps)) {
 			const path = ['chapters', i, 'steps', j];

@@ -145,8 +145,9 @@ function settingOf(setting: File['settings'][string] & { id: string }): SettingD
 
 function chaptersOf(file: File, catalogue: Catalogue, rich: Rich): Chapter[] {
 	const states = new Map<string, SceneState>();
-	return file.chapters.map(({ class: lesson, was, ...chapter }) => ({
+	return file.chapters.map(({ class: lesson, thread, was, ...chapter }) => ({
 		...chapter,
+		...(thread ? { thread: rich(thread) } : {}),
 		...(was ? { was } : {}),
 		...(lesson ? { class: classroomOf(lesson, rich) } : {}),
 		steps: chapter.steps.map((step) => {

@@ -225,6 +225,7 @@ const chapter = z.strictObject({
 	id: id('a chapter').describe('Part of the address: once published it is for ever, or goes to `was`.'),
 	was: z.array(id('a chapter')).optional().describe('Ids that it had before: they lead here.'),
 	title: words('The heading'),
+	thread: rich('What the chapter means for the one whom the story follows, in a line').optional(),
 	numbered: z.boolean().default(true).describe('Whether it counts in “chapter 2 of 4”.'),
 	theme: z.enum(['papier', 'nuit']).default('papier').describe('Paper, or the night of the control room.'),
 	class: classroom.optional(),

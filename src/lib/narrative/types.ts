@@ -149,6 +149,8 @@ export interface Chapter {
 	readonly id: string;
 	readonly was?: readonly string[];
 	readonly title: Localized;
+	/** What it means for the one whom the story follows. */
+	readonly thread?: LocalizedRich;
 	/** Counted in “chapter 2 of 4”; the prologue and the epilogue are not. */
 	readonly numbered: boolean;
 	/** Paper, or the night of the control room. */
