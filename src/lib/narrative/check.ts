@@ -47,6 +47,7 @@ function checkHead(review: Review): void {
 	const { file } = review;
 	review.plain(file.title, ['title']);
 	for (const key of ['hook', 'question'] as const) review.plain(file[key], [key]);
+	review.rich(file.ending, ['ending']);
 	review.rich(file.standfirst, ['standfirst']);
 	review.rich(file.provenance, ['provenance']);
 	review.plain(file.credit, ['credit']);

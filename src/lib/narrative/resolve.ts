@@ -35,6 +35,7 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		standfirst: rich(file.standfirst),
 		...(file.hook && { hook: file.hook }),
 		...(file.question && { question: file.question }),
+		...(file.ending && { ending: rich(file.ending) }),
 		provenance: rich(file.provenance),
 		languages: named(file.languages),
 		seed: file.seed,

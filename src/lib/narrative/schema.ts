@@ -256,6 +256,7 @@ export const narrativeFile = z
 		title: words('The title of the story'),
 		standfirst: rich('What it is, in a sentence or two'),
 		hook: words('What happens, in a line that stands over the title').optional(),
+		ending: rich('What one can do now: the first words after the last step').optional(),
 		question: words('What the reader is to wonder, under the title').optional(),
 		provenance: rich('Where it comes from and how long it takes'),
 		languages,

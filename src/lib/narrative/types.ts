@@ -273,6 +273,8 @@ export interface Story {
 	/** What happens, over the title, and what the reader is to wonder, under it. */
 	readonly hook?: Localized;
 	readonly question?: Localized;
+	/** What one can do now: the first words after the last step. */
+	readonly ending?: LocalizedRich;
 	/** Where it comes from and how long it takes: the last line of the opening. */
 	readonly provenance: LocalizedRich;
 	readonly languages: readonly Language[];

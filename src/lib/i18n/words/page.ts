@@ -34,6 +34,7 @@ export const page = {
 	'page.glossary': { fr: 'Glossaire', en: 'Glossary' },
 	'page.corrections': { fr: 'Corrections', en: 'Corrections' },
 	'page.no-corrections': { fr: 'Aucune correction à ce jour.', en: 'No correction so far.' },
+	'page.ending': { fr: 'Et maintenant', en: 'What now' },
 	'page.credit': { fr: 'Crédits', en: 'Credits' },
 	'page.privacy': {
 		fr: 'Cette page ne dépose aucun cookie, n’enregistre rien et n’appelle aucun autre site.',
