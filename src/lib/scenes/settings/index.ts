@@ -34,17 +34,17 @@ function layout({ besides, links }: SettingsView, viewport: Viewport, world: Wor
 	const said =
 		besides > 0 ? plural(world, 'settings.also', besides) : roomy ? world.word('settings.whose') : '';
 	const top = below(whole, title.height > 0 ? title.height + LABEL * 1.4 : 0);
-	// Where there is no room for the note, the settings come first.
-	const tried = [said, ''].map((words) => {
+	const tried = (words: string) => {
 		const note = block('note', words, whole, { style: 'soft' });
 		const rest = above(top, note.height > 0 ? note.height + LABEL : 0);
 		const ways = ACROSS.flatMap((across) =>
 			MANNERS.map((manner) => board(links, rest, across, manner, world))
 		);
 		return { note, ...ways.reduce((found, way) => (way.worth > found.worth ? way : found)) };
-	});
-	const best = tried.find(({ worth }) => worth >= LEAST) ?? tried.at(-1);
-	if (!best) throw new Error('There is always a way');
+	};
+	// Where there is no room for the note, the settings come first.
+	const noted = tried(said);
+	const best = noted.worth >= LEAST ? noted : tried('');
 	const note = moved(best.note, 0, whole.height - best.note.height);
 	return together({ texts: [...title.texts, ...note.texts] }, best.draw());
 }
@@ -53,15 +53,11 @@ function layout({ besides, links }: SettingsView, viewport: Viewport, world: Wor
 function board(links: SettingsView['links'], rest: Rect, across: number, manner: Manner, world: World) {
 	const gap = Math.min(LABEL * 2.4, rest.width * 0.05);
 	const rooms = cells(rest, links.length, across, Math.max(gap, LABEL));
-	const draw = (heads: readonly number[]) =>
-		links.map((link, index) => panel(link, rooms[index] ?? rest, manner, world, heads[index]));
-	const heads = draw([]).map(({ head }) => head);
-	const panels = draw(
-		heads.map((_, index) => {
-			const row = Math.floor(index / across) * across;
-			return Math.max(...heads.slice(row, row + across));
-		})
-	);
+	const told = links.map((link, index) => panel(link, rooms[index] ?? rest, manner, world));
+	const panels = told.map(({ place }, index) => {
+		const row = Math.floor(index / across) * across;
+		return place(Math.max(...told.slice(row, row + across).map(({ head }) => head)));
+	});
 	const least = Math.min(...panels.map(({ plot }) => Math.min(plot.width / WIDE, plot.height)));
 	const worth = least * (manner.size === LABEL ? WORTH.small : 1) * (manner.brief ? WORTH.brief : 1);
 	return {
