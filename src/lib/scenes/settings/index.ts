@@ -12,11 +12,14 @@ import { table } from './table.ts';
 
 /** Settings beside one another that are tried, and how they are told. */
 const ACROSS = [4, 2, 1];
-const MANNERS: readonly Manner[] = [TITLE, LABEL].flatMap((size) =>
-	[false, true].flatMap((brief) => [false, true].map((beside) => ({ size, brief, beside })))
-);
-/** What a way is worth in smaller letters, and in few words. */
-const WORTH = { small: 0.9, brief: 0.6 };
+const MANNERS: readonly Manner[] = [
+	...[TITLE, LABEL].flatMap((size) =>
+		[false, true].flatMap((brief) => [false, true].map((beside) => ({ size, brief, beside })))
+	),
+	{ size: LABEL, brief: true, beside: true, bare: true }
+];
+/** What a way is worth in smaller letters, in few words, and with nothing written at its plots. */
+const WORTH = { small: 0.9, brief: 0.6, bare: 0.3 };
 /** How much wider than high a plot is best. */
 const WIDE = 2.2;
 /** Where plots would be lower than this, the note is left out. */
@@ -59,7 +62,9 @@ function board(links: SettingsView['links'], rest: Rect, across: number, manner:
 		return place(Math.max(...told.slice(row, row + across).map(({ head }) => head)));
 	});
 	const least = Math.min(...panels.map(({ plot }) => Math.min(plot.width / WIDE, plot.height)));
-	const worth = least * (manner.size === LABEL ? WORTH.small : 1) * (manner.brief ? WORTH.brief : 1);
+	const { size, brief, bare } = manner;
+	const worth =
+		least * (size === LABEL ? WORTH.small : 1) * (brief ? WORTH.brief : 1) * (bare ? WORTH.bare : 1);
 	return {
 		worth: panels.every(({ fits }) => fits) ? worth : least - 10_000,
 		draw: () => together(...panels.map((one) => one.draw()))

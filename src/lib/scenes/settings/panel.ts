@@ -17,10 +17,12 @@ export interface Manner {
 	readonly beside: boolean;
 	readonly size: number;
 	readonly brief: boolean;
+	/** Whether nothing is written at its plot, which has then more room. */
+	readonly bare?: boolean;
 }
 
 /** Of the width, for words beside a plot. */
-const WORDS = 0.46;
+const WORDS = { usual: 0.46, bare: 0.62 };
 const GAP = LABEL * 0.6;
 /** Narrower settings have no plate before their number, and still narrower ones small letters. */
 const TITLED = 180;
@@ -43,12 +45,12 @@ export interface Placed {
 }
 
 export function panel(setting: Setting, rect: Rect, manner: Manner, world: World): Panel {
-	const { beside, size } = manner;
-	const column = { ...rect, width: beside ? rect.width * WORDS : rect.width };
+	const { bare = false, beside, size } = manner;
+	const column = { ...rect, width: rect.width * (beside ? WORDS[bare ? 'bare' : 'usual'] : 1) };
 	const head = headOf(setting, column, manner, world);
-	const high = rect.height - FOOT;
+	const high = rect.height - (bare ? RADIUS * 2 : FOOT);
 	const from = beside ? column.width + LABEL : RADIUS;
-	const lift = beside ? Math.max(0, (high - head.height) / 2) : 0;
+	const lift = beside ? Math.max(0, ((bare ? rect.height : high) - head.height) / 2) : 0;
 	const fits = (size === LABEL || rect.width >= TITLED) && head.fits && head.height <= rect.height;
 	return {
 		head: head.height,
@@ -63,7 +65,7 @@ export function panel(setting: Setting, rect: Rect, manner: Manner, world: World
 				draw: () =>
 					together(
 						{ shapes: head.shapes, texts: moved(head, 0, lift).texts },
-						drawn ? plotted(setting, plot, world) : {}
+						drawn ? plotted(setting, plot, world, bare) : {}
 					)
 			};
 		}
