@@ -13,7 +13,7 @@ export function scene<State extends SceneState, Data>(parts: SceneParts<State, D
 		...parts,
 		reads: { ...parts.reads, words: ['picture', ...parts.reads.words] },
 		data: keptData(parts.data),
-		layout: keptLayouts((data, viewport, world) => parts.layout(data, inLow(viewport), world))
+		layout: keptLayouts((data: Data, viewport, world) => parts.layout(data, inLow(viewport), world))
 	} as unknown as Scene;
 }
 
