@@ -22,6 +22,8 @@ const ACROSS = [10, 20, 25];
 /** What bold letters are wider than they are measured. */
 const BOLD = 0.93;
 const GAP = LABEL * 1.6;
+/** Lower rooms have no title. */
+const LOW = 150;
 /** How much larger a use’s frame may be than an alert’s, for the best of both. */
 const RATIO = 2.6;
 /** Share of the sizes of both by which one way is better than another that is as good; and of any that fits. */
@@ -32,14 +34,19 @@ const MANNERS: readonly Manner[] = [
 	...[84, 72, 60, 50, 42].map((sign) => ({ across: true, sign, size: TITLE })),
 	...[36, 30, 24, 19].map((sign) => ({ across: true, sign, size: LABEL })),
 	...[34, 26, 20, 0].map((sign) => ({ across: false, sign, size: LABEL })),
-	...[40, 34, 28, 22].map((sign) => ({ across: false, sign, size: LABEL, nameless: true }))
+	...[40, 34, 28, 22, 18].map((sign) => ({ across: false, sign, size: LABEL, nameless: true }))
 ];
 
 function layout(uses: readonly Use[], viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
 	const titles = ['trial.title', 'trial.board'].slice(viewport.titled ? 0 : 1).map(world.word);
-	const title = block('title', titles, whole, { style: 'chart-title', size: TITLE, most: 2 });
-	const rest = below(whole, title.height + LABEL * (whole.height > 400 ? 2 : 0.8));
+	const title = block('title', viewport.height < LOW ? '' : titles, whole, {
+		style: 'chart-title',
+		size: TITLE,
+		most: 2
+	});
+	const head = title.height + LABEL * (whole.height > 400 ? 2 : 0.8);
+	const rest = below(whole, title.height > 0 ? head : 0);
 	const ways = MANNERS.flatMap((manner) => WAYS.map((way) => ({ manner, ...way })));
 	let best: (Board & { readonly draw: (spare: number) => Board }) | undefined;
 	for (const way of ways) {
