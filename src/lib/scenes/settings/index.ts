@@ -1,13 +1,13 @@
 /** What each of four settings changes, from one of its ends to the other, and where the reader has put it. */
 import { block, moved } from '#lib/chart/block.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
+import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
 import { above, below, cells } from '#lib/chart/divide.ts';
 import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { scene } from '../drawn.ts';
 import { plural } from '../plural.ts';
 import type { World } from '../world.ts';
 import { data, type SettingsView } from './data.ts';
-import { panel, type Manner } from './panel.ts';
+import { LARGE, panel, type Manner } from './panel.ts';
 import { table } from './table.ts';
 
 /** Settings beside one another that are tried, and how they are told. */
@@ -56,6 +56,8 @@ function layout({ besides, links }: SettingsView, viewport: Viewport, world: Wor
 function board(links: SettingsView['links'], rest: Rect, across: number, manner: Manner, world: World) {
 	const gap = Math.min(LABEL * 2.4, rest.width * 0.05);
 	const rooms = cells(rest, links.length, across, Math.max(gap, LABEL));
+	if (manner.size === TITLE && (rooms[0]?.width ?? 0) < LARGE)
+		return { worth: -Infinity, draw: () => NOTHING };
 	const told = links.map((link, index) => panel(link, rooms[index] ?? rest, manner, world));
 	const panels = told.map(({ place }, index) => {
 		const row = Math.floor(index / across) * across;

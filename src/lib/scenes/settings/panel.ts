@@ -25,7 +25,7 @@ export interface Manner {
 const WORDS = { usual: 0.46, bare: 0.62 };
 const GAP = LABEL * 0.6;
 /** Narrower settings have no plate before their number, and still narrower ones small letters. */
-const TITLED = 180;
+export const LARGE = 180;
 const PLATED = 220;
 /** Under a plot, for the words of its axis. */
 const FOOT = LABEL * 1.7;
@@ -51,7 +51,7 @@ export function panel(setting: Setting, rect: Rect, manner: Manner, world: World
 	const high = rect.height - (bare ? RADIUS * 2 : FOOT);
 	const from = beside ? column.width + LABEL : RADIUS;
 	const lift = beside ? Math.max(0, ((bare ? rect.height : high) - head.height) / 2) : 0;
-	const fits = (size === LABEL || rect.width >= TITLED) && head.fits && head.height <= rect.height;
+	const fits = (size === LABEL || rect.width >= LARGE) && head.fits && head.height <= rect.height;
 	return {
 		head: head.height,
 		place(lowest) {
