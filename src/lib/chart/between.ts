@@ -51,11 +51,7 @@ export function passage(a: Drawing, b: Drawing): Passage {
 			return [
 				...[...before].flatMap(([id, mark]): PassingMark[] => {
 					const to = after.get(id);
-					return to
-						? [{ ...travelled(mark, to, u), opacity: 1 }]
-						: out > 0
-							? [{ ...mark, opacity: out }]
-							: [];
+					return to ? [onItsWay(mark, to, u, out, in_)] : out > 0 ? [{ ...mark, opacity: out }] : [];
 				}),
 				...(in_ > 0
 					? [...after].flatMap(([id, mark]) => (before.has(id) ? [] : [{ ...mark, opacity: in_ }]))
@@ -63,6 +59,20 @@ export function passage(a: Drawing, b: Drawing): Passage {
 			];
 		}
 	};
+}
+
+/** Whether a mark is seen nowhere but on its way: where a picture has something that it does not draw as a mark. */
+const isBare = ({ core, frame }: Mark): boolean => core === 'none' && frame === undefined;
+
+/** On its way such a mark is a square that nobody has opened yet, or what it will be where that has been missed. */
+const shown = (mark: Mark, other: Mark): Mark => ({
+	...mark,
+	...(isBare(mark) && { frame: other.frame === 'missed' ? 'missed' : 'unopened' })
+});
+
+function onItsWay(from: Mark, to: Mark, u: number, out: number, in_: number): PassingMark {
+	const [opensAt, endsAt] = [isBare(from) ? 1 - out : 1, isBare(to) ? 1 - in_ : 1];
+	return { ...travelled(shown(from, to), shown(to, from), u), opacity: Math.min(opensAt, endsAt) };
 }
 
 /** Marks change what they look like when they have arrived, all at once and never in flight. */

@@ -1,5 +1,5 @@
 /** Words set in a room: as many lines as they need, about as long as one another. */
-import { textWidth, wrap } from './text-width.ts';
+import { evenWidth, textWidth, wrap } from './text-width.ts';
 import { stacked, type TextLine } from './text-lines.ts';
 import { round } from './path.ts';
 import { LABEL, type Rect } from './viewport.ts';
@@ -77,20 +77,4 @@ export function stack(blocks: readonly Block[], gap = LABEL * 0.5): Block {
 		width: Math.max(0, ...blocks.map(({ width }) => width)),
 		height: Math.max(0, height - gap)
 	};
-}
-
-/** How near to the least width is near enough, in units. */
-const FINENESS = 0.5;
-
-/** The least width that takes no more lines than all there is: the last line is then no single word. */
-export function evenWidth(text: string, size: number, width: number): number {
-	const lines = wrap(text, size, width).length;
-	if (lines === 1) return width;
-	let [tooNarrow, enough] = [0, width];
-	while (enough - tooNarrow > FINENESS) {
-		const tried = (tooNarrow + enough) / 2;
-		if (wrap(text, size, tried).length === lines) enough = tried;
-		else tooNarrow = tried;
-	}
-	return enough;
 }

@@ -55,7 +55,9 @@ export function outlineOf(path: string): Outline {
 		between(from, to) {
 			if (to < top || from > top + box.height) return undefined;
 			let [left, right] = [Infinity, -Infinity];
-			for (const [least, most] of bands.slice(bandOf(from), bandOf(to) + 1)) {
+			const last = bandOf(to);
+			for (let band = bandOf(from); band <= last; band++) {
+				const [least = Infinity, most = -Infinity] = bands[band] ?? [];
 				left = Math.min(left, least);
 				right = Math.max(right, most);
 			}
@@ -108,7 +110,9 @@ const LEAST = 0.02;
  * @returns nothing where they do not even fit under one another
  */
 export function surround(outline: Outline, rect: Rect, asides: readonly Aside[]): Surrounded | undefined {
-	const sides = (['left', 'right'] as const).map((side) => asides.filter((each) => each.side === side));
+	const sides = (['left', 'right'] as const).map((side) =>
+		asides.filter((each) => each.side === side).sort((a, b) => a.y - b.y)
+	);
 	if (sides.some((own) => own.reduce((sum, { height }) => sum + height + 2, -2) > rect.height))
 		return undefined;
 	const largest = seatIn(rect, outline).scale;
@@ -129,8 +133,7 @@ function surrounded(
 	const rects = new Map<string, Rect>();
 	// The map may lie from its least to its greatest `x`; everything beside it narrows that down.
 	let [from, to] = [rect.x - box.x * scale, rect.x + rect.width - (box.x + box.width) * scale];
-	for (const own of sides) {
-		const sorted = own.toSorted((a, b) => a.y - b.y);
+	for (const sorted of sides) {
 		const middles = spread(
 			sorted.map((each) => y + each.y * scale),
 			sorted.map(({ height }) => height),

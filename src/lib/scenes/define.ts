@@ -13,9 +13,14 @@ export function scene<State extends SceneState, Data>(parts: SceneParts<State, D
 		...parts,
 		reads: { ...parts.reads, words: ['picture', ...parts.reads.words] },
 		data: keptData(parts.data),
-		layout: keptLayouts(parts.layout)
+		layout: keptLayouts((data: Data, viewport, world) => parts.layout(data, inLow(viewport), world))
 	} as unknown as Scene;
 }
+
+/** Height under which a picture says no title of its own, in units: the frame that is so low says one right above it. */
+const LOW = 150;
+const inLow = (viewport: Viewport): Viewport =>
+	viewport.height < LOW ? { ...viewport, titled: false } : viewport;
 
 /** What a scene keeps: data and drawings of the step in focus and of a neighbour, before and after a control was moved. */
 const KEPT = 4;

@@ -90,7 +90,20 @@ export function year(reckoned: Reckoned, rect: Rect, level: Level, world: World)
 /** Number and words: the longest wording that the room holds, or the shortest. */
 function said(reckoned: Reckoned, rect: Rect, level: Level, world: World): Block {
 	const [found] = wordsIn(reckoned, rect, level, WORDINGS, world);
-	return found ?? written(reckoned, rect, level, 'short-', world);
+	const short = found ?? written(reckoned, rect, level, 'short-', world);
+	const most = rect.height + LABEL * 1.1;
+	if (short.height <= most) return short;
+	const words = inOneGo(reckoned, rect, world);
+	// Over the last row is the tear: there is room to rise.
+	return moved(words, 0, Math.min(0, most - words.height));
+}
+
+/** A long number in a low row: in letters of its words, which go on after it. */
+function inOneGo(reckoned: Reckoned, rect: Rect, world: World): Block {
+	const { value, what } = reckoned;
+	const ink = what === 'minutes' ? 'right-ink' : 'wrong-ink';
+	const text = `${integer(world, value)} ${inWords(reckoned, world, `short-${what}`)}`;
+	return block(`${what}-words`, text, rect, { style: `strong ${ink}` });
 }
 
 /** Of some wordings those that the room holds. */

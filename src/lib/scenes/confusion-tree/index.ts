@@ -29,6 +29,8 @@ const LOUPE = { most: 44, ratio: 1.45 };
 /** Rooms with a loupe beside the grid, or under it. */
 const BESIDE = 400;
 const UNDER = 220;
+/** Rooms so low have their counts beside the marks. */
+const LOW = 120;
 /** Of the room, for all scenes and for the loupe. */
 const SHARES = [
 	[0.62, 0.38],
@@ -52,10 +54,9 @@ function thousand({ sorted, threshold }: ConfusionTree, viewport: Viewport, worl
 		{ style: 'chart-title', size: TITLE }
 	);
 	const head = below(whole, title.height > 0 ? title.height + LABEL : 0);
-	const counts = counted(sorted, head, world);
-	const rest = below(head, counts.height + LABEL);
 	const alarming = [...sorted.right, ...sorted.false];
-	const { room, loupe } = divide(rest, alarming.length);
+	const { counts, room, loupe } =
+		head.height < LOW ? besides(sorted, head, world) : over(sorted, head, alarming.length, world);
 	const grid = units([SCENES], room, { most: 18, across: [20, 25, 40, 50] });
 	const [all] = grid.groups;
 	if (!all) throw new Error('There is one group');
@@ -88,17 +89,35 @@ const markOf = (
 	};
 };
 
+/** Where the counts stand, and what they leave for all scenes and for a loupe. */
+interface Plan {
+	readonly counts: Block;
+	readonly room: Rect;
+	readonly loupe?: Rect;
+}
+
+function over(sorted: ConfusionTree['sorted'], rect: Rect, alarming: number, world: World): Plan {
+	const counts = counted(sorted, rect, rect.width >= 300 ? ORDER.length : 2, world);
+	return { counts, ...divide(below(rect, counts.height + LABEL), alarming) };
+}
+
+/** In low rooms the counts stand under one another, beside the scenes. */
+function besides(sorted: ConfusionTree['sorted'], rect: Rect, world: World): Plan {
+	const [left = rect, room = rect] = columns(rect, [0.42, 0.58], LABEL);
+	return { counts: counted(sorted, left, 1, world), room };
+}
+
 /** Four counts with their names, each as wide as its column. */
-function counted(sorted: ConfusionTree['sorted'], rect: Rect, world: World): Block {
-	const across = rect.width >= 300 ? ORDER.length : 2;
+function counted(sorted: ConfusionTree['sorted'], rect: Rect, across: number, world: World): Block {
 	const parts = cells({ ...rect, height: 0 }, ORDER.length, across, LABEL).map((cell, index) => {
 		const outcome = ORDER[index] ?? 'right';
 		return count(
 			outcome,
 			sorted[outcome].length,
 			plural(world, `confusion-tree.${outcome}`, sorted[outcome].length),
-			cell,
-			world
+			across > 1 ? cell : { ...cell, y: rect.y },
+			world,
+			across > 1 ? COUNT : TITLE
 		);
 	});
 	const lines = Array.from({ length: ORDER.length / across }, (_, row) =>
@@ -120,14 +139,15 @@ function count(
 	value: number,
 	name: string,
 	cell: Rect,
-	world: World
+	world: World,
+	size = COUNT
 ): Block {
 	const style = outcome === 'unresolved' ? '' : INK[outcome];
 	const number = block(`${outcome}-count`, integer(world, value), cell, {
 		style: `figure-number ${style}`.trim(),
-		size: COUNT
+		size
 	});
-	const width = textWidth(integer(world, value), COUNT) + LABEL * 0.5;
+	const width = textWidth(integer(world, value), size) + LABEL * 0.5;
 	const words = name.split(' ');
 	const beside = Math.max(...words.map((word) => textWidth(word, LABEL))) <= cell.width - width;
 	const column = beside ? { ...cell, x: cell.x + width, width: cell.width - width } : cell;
@@ -231,14 +251,12 @@ function scored(
 /** Nothing but alerts, each with its score; told apart once they may be. */
 function alerts({ sorted, threshold, resolved }: ConfusionTree, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
+	const low = whole.height < LOW;
 	const title = block(
 		'title',
 		world.fill('confusion-tree.day', { threshold: integer(world, threshold) }),
 		whole,
-		{
-			style: 'chart-title',
-			size: TITLE
-		}
+		{ style: 'chart-title', size: low ? LABEL : TITLE }
 	);
 	const all = [...sorted.right, ...sorted.false].sort((a, b) => a.id - b.id);
 	const kinds = resolved ? (['right', 'false'] as const) : (['unresolved'] as const);
@@ -246,10 +264,29 @@ function alerts({ sorted, threshold, resolved }: ConfusionTree, viewport: Viewpo
 		kind,
 		scenes: kind === 'unresolved' ? all : sorted[kind]
 	}));
-	const heads = groups.map(({ kind, scenes }) =>
-		count(kind, scenes.length, plural(world, `confusion-tree.${kind}`, scenes.length), whole, world)
-	);
+	const head = ({ kind, scenes }: (typeof groups)[number], rect: Rect) =>
+		count(kind, scenes.length, plural(world, `confusion-tree.${kind}`, scenes.length), rect, world);
 	const rest = below(whole, title.height + LABEL);
+	if (low)
+		// Each number before its alerts.
+		return together(
+			{ texts: title.texts },
+			...rows(rest, groups.length, LABEL * 0.6).map((row, index) => {
+				const [left = row, right = row] = columns(row, [0.42, 0.58], LABEL);
+				const group = groups[index] ?? { kind: 'unresolved' as const, scenes: [] };
+				const outcome = group.kind === 'unresolved' ? undefined : group.kind;
+				return together(
+					{ texts: head(group, left).texts },
+					scored(
+						group.scenes.map((each) => ({ each, outcome })),
+						units([group.scenes.length], right),
+						`scenes`,
+						world
+					)
+				);
+			})
+		);
+	const heads = groups.map((group) => head(group, whole));
 	const grid = units(
 		groups.map(({ scenes }) => scenes.length),
 		rest,

@@ -1,6 +1,5 @@
 /** All cameras on the plan, their fans opening in turn, and how much of the streets each adds along one scale. */
 import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { above } from '#lib/chart/divide.ts';
 import { type Viewport } from '#lib/chart/viewport.ts';
 import { seenCells, streetGrid } from '#lib/model/coverage.ts';
 import { cones, type Cameras } from '../cameras/data.ts';
@@ -13,7 +12,7 @@ import { densities, optics } from '../optics.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { blend, type CoverageState } from './state.ts';
-import { strip, stripHeight } from './strip.ts';
+import { divide, strip } from './strip.ts';
 
 export interface Coverage extends Cameras {
 	/** Square metres of street, and what each camera adds of them, as far as it is open; none while the answer is hidden. */
@@ -79,7 +78,7 @@ function cellsOf(
 }
 
 function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
-	const room = above({ x: 0, y: 0, ...viewport }, stripHeight(viewport));
+	const { plan: room } = divide(viewport);
 	return together(onPlan(view, viewport, world, { room, lit: view.answered }), strip(view, viewport, world));
 }
 

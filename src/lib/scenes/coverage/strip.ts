@@ -3,32 +3,56 @@ import { block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import { extent, type TextLine } from '#lib/chart/text-lines.ts';
-import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { Coverage } from './index.ts';
 
 const HEAD = TITLE * 1.2;
 const BAR = 14;
 const FOOT = LABEL * 1.5;
+/** For what the first camera adds, where it stands under the scale. */
+const UNDER = LABEL * 1.5;
 
-/** From the foot of the picture to the plan. */
-export const stripHeight = (viewport: Viewport): number =>
-	round(HEAD + BAR + FOOT + 2 * (viewport.height - area(viewport).height - area(viewport).y));
+/** Rooms so low, and so wide for that, have the strip beside the plan; and the plan's share of them. */
+const BESIDE = { height: 230, ratio: 1.6, share: 0.6 };
+
+/** Where the plan is, and where the strip. */
+export function divide(viewport: Viewport): { readonly plan: Rect; readonly strip: Rect } {
+	const [whole, { height, width }] = [area(viewport), viewport];
+	const all = { x: 0, y: 0, width, height };
+	if (height < BESIDE.height && width > BESIDE.ratio * height) {
+		const plan = { ...all, width: round(width * BESIDE.share) };
+		const x = plan.width + whole.x;
+		const [high, wide] = [COUNT + BAR + FOOT + UNDER, width - whole.x - x];
+		return { plan, strip: { x, y: round((height - high) / 2), width: wide, height: high - UNDER } };
+	}
+	const foot = round(HEAD + BAR + FOOT + 2 * whole.y);
+	return { plan: { ...all, height: height - foot }, strip: whole };
+}
 
 export function strip(view: Coverage, viewport: Viewport, world: World): Drawing {
-	const whole = area(viewport);
+	const { plan, strip: whole } = divide(viewport);
 	const bar: Rect = { ...whole, y: round(whole.y + whole.height - FOOT - BAR), height: BAR };
 	const filled = view.gains.reduce((sum, gain) => sum + gain, 0) / view.street;
 	return together(
-		{ shapes: [paper(viewport, bar), ...segments(view, bar), ...bet(view, bar)] },
-		{ texts: free([...head(view, filled, bar, world), ...foot(view, bar, world)]) }
+		{ shapes: [paper(viewport, plan, bar), ...segments(view, bar), ...bet(view, bar)] },
+		{
+			texts: free(
+				[...head(view, filled, bar, plan.width < viewport.width, world), ...foot(view, bar, world)],
+				viewport.width
+			)
+		}
 	);
 }
 
 /** The plan runs on around the picture, but not behind words. */
-const paper = ({ width, height }: Viewport, bar: Rect): Shape => ({
+const paper = ({ width, height }: Viewport, plan: Rect, bar: Rect): Shape => ({
 	id: 'strip-paper',
-	d: `M-2000 ${round(bar.y - HEAD)}H${width + 2000}V${height + 2000}H-2000z`,
+	d:
+		plan.width < width
+			? `M${plan.width} -2000H${width + 2000}V${height + 2000}H${plan.width}z`
+			: `M-2000 ${round(bar.y - HEAD)}H${width + 2000}V${height + 2000}H-2000z`,
 	style: 'paper'
 });
 
@@ -52,25 +76,38 @@ const bet = ({ bet: guess }: Coverage, { x, y, width, height }: Rect): Shape[] =
 		: [{ id: 'bet', d: `M${round(x + guess * width)} ${y - 4}v${height + 8}`, style: 'outline halo' }];
 
 /** What the scale is of; or what the first camera adds, and all of them together. */
-function head(view: Coverage, filled: number, bar: Rect, world: World): TextLine[] {
+function head(view: Coverage, filled: number, bar: Rect, beside: boolean, world: World): TextLine[] {
 	const baseline = round(bar.y - LABEL * 0.6);
 	if (!view.answered || view.gains.length === 0)
 		return atBaseline(
 			block('axis', [world.word('coverage.axis'), world.word('coverage.axis-short')], bar, { most: 1 }).texts,
 			baseline
 		);
-	const x = round(bar.x + filled * bar.width);
-	const anchor = filled > 0.25 ? 'end' : 'start';
+	const size = beside ? COUNT : TITLE;
+	const share = world.format(filled, { type: 'percent', digits: 0 });
+	const end = round(bar.x + filled * bar.width);
+	const before = end - textWidth(share, size) * 1.04 >= bar.x && filled > 0.25;
+	// Ends with the bar, or begins where it would else stand on the plan.
+	const [x, anchor] = before ? ([end, 'end'] as const) : ([filled > 0.25 ? bar.x : end, 'start'] as const);
 	const [first = 0] = view.gains;
 	const area = world.fill('unit.square-metres', { value: world.format(first, { type: 'integer' }) });
 	const line = { y: baseline, size: LABEL, anchor: 'start', style: '' } as const;
+	// Beside the plan the number has the room over the scale for itself.
+	const under = { ...line, ...(beside && { y: round(bar.y + BAR + FOOT + LABEL) }) };
 	return [
 		{
-			...{ ...line, id: 'filled', x, anchor, size: TITLE, style: 'figure-number right-ink haloed' },
-			text: world.format(filled, { type: 'percent', digits: 0 })
+			...{
+				...line,
+				id: 'filled',
+				x,
+				anchor,
+				size,
+				style: 'figure-number right-ink haloed'
+			},
+			text: share
 		},
-		{ ...line, id: 'first', x: bar.x, text: world.fill('coverage.first', { area }) },
-		{ ...line, id: 'first', x: bar.x, text: area }
+		{ ...under, id: 'first', x: bar.x, text: world.fill('coverage.first', { area }) },
+		{ ...under, id: 'first', x: bar.x, text: area }
 	];
 }
 
@@ -82,25 +119,26 @@ function foot({ bet: guess }: Coverage, { x, y, width, height }: Rect, world: Wo
 		{ ...line, id: 'all', x: round(x + width), text: percent(1), anchor: 'end' }
 	];
 	if (guess === null) return ends;
-	const anchor = guess < 0.2 ? 'start' : guess > 0.8 ? 'end' : 'middle';
 	const text = world.fill('coverage.you', { value: percent(guess) });
-	return [{ ...line, id: 'you', x: round(x + guess * width), text, anchor, style: 'strong' }, ...ends];
+	const [at, half] = [x + guess * width, textWidth(text, LABEL) * 0.52];
+	const anchor = at - half < x ? 'start' : at + half > x + width ? 'end' : 'middle';
+	return [{ ...line, id: 'you', x: round(at), text, anchor, style: 'strong' }, ...ends];
 }
 
 const atBaseline = (lines: readonly TextLine[], y: number): TextLine[] =>
 	lines.map((line) => ({ ...line, y }));
 
-/** The first of an id that no earlier line stands in the way of. */
-function free(lines: readonly TextLine[]): TextLine[] {
+/** The first of an id that ends in the room, and that no earlier line stands in the way of. */
+function free(lines: readonly TextLine[], right: number): TextLine[] {
 	return lines.reduce<TextLine[]>((kept, line) => {
 		const own = extent(line);
 		const stands = kept.every((other) => {
-			const { left, right, top, bottom } = extent(other);
+			const { left, right: end, top, bottom } = extent(other);
 			return (
 				other.id !== line.id &&
-				(own.right + LABEL / 2 < left || own.left - LABEL / 2 > right || own.bottom < top || own.top > bottom)
+				(own.right + LABEL / 2 < left || own.left - LABEL / 2 > end || own.bottom < top || own.top > bottom)
 			);
 		});
-		return stands ? [...kept, line] : kept;
+		return stands && own.right <= right + 1 ? [...kept, line] : kept;
 	}, []);
 }

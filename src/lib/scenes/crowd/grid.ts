@@ -23,17 +23,27 @@ const LARGEST = 24;
 
 export const gridIn = (rect: Rect): UnitGrid => units([HEADS], rect, { most: LARGEST, across: ACROSS });
 
+/** Upright bands that have as many heads in every grid: each stays together on the way from one to another. */
+const BANDS = 5;
+
+/** Which head stands where: band by band, so that none crosses the others where grids differ in their columns. */
+function headAt(index: number, across: number): number {
+	const [row, column, wide] = [Math.floor(index / across), index % across, across / BANDS];
+	return Math.floor(column / wide) * (HEADS / BANDS) + row * wide + (column % wide);
+}
+
 /** All heads, in the order in which `place` puts them. */
 export function crowdOf(
-	{ groups, pitch }: UnitGrid,
+	{ columns: across, groups, pitch }: UnitGrid,
 	frameOf: (index: number) => Frame | undefined = () => undefined,
 	place: (index: number) => number = (index) => index
 ): Drawing {
 	const marks = Array.from({ length: HEADS }, (_, index): Mark => {
-		const [x, y] = groups[0]?.at(place(index)) ?? [0, 0];
+		const at = place(index);
+		const [x, y] = groups[0]?.at(at) ?? [0, 0];
 		const frame = frameOf(index);
 		return {
-			id: String(index),
+			id: String(headAt(at, across)),
 			x: round(x),
 			y: round(y),
 			size: round(pitch),

@@ -34,6 +34,8 @@ const UNDER = 1.3;
 const OPEN = 1.5;
 /** Rooms that say what the law is: the text beside smaller ones does. */
 const LAWFUL = { width: 300, height: 360 };
+/** Lower rooms have their numbers beside the crowd, and no loupe. */
+const LOW = 120;
 
 function layout({ resolved, sums }: CrowdView, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
@@ -73,6 +75,16 @@ interface Way {
 function flaggedIn(room: Rect, sums: Sums, viewport: Viewport, world: World): Drawing {
 	const title = plural(world, 'crowd.passers', sums.crowd);
 	const all = becoming(sums, world);
+	if (room.height < LOW) {
+		const [left = room, right = room] = columns(room, [0.42, 0.58], LABEL);
+		const numbers = [3, 2, 1]
+			.map((count) => counts(all.slice(0, count), left))
+			.find((block) => block && block.height <= left.height);
+		const note = headIn(right, title, undefined, sums, viewport, world);
+		const crowd = gridIn(above(right, note.height + LABEL * 0.4));
+		const foot = moved(note, 0, crowd.height + LABEL * 0.4);
+		return together({ texts: [...(numbers?.texts ?? []), ...foot.texts] }, crowdOf(crowd, frames(sums)));
+	}
 	// The last number is the least of the news and the first to go; the loupe says the others too.
 	const heads = [4, 3, 2, 0]
 		.map((count) => ({ count, numbers: counts(all.slice(0, count), room, 1) }))

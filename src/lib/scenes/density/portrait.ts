@@ -56,18 +56,15 @@ function face(x: number, y: number): number {
 	return skin;
 }
 
+/** Where a pixel is sampled, from its upper or left edge, in pixels. */
+const OFFSETS = Array.from({ length: SAMPLES }, (_, n) => 0.5 + GATHERED * ((n + 0.5) / SAMPLES - 0.5));
+
 /** Mean darkness of what a pixel gathers. */
 function gathered(column: number, row: number, pixels: number): number {
 	let sum = 0;
-	for (let j = 0; j < SAMPLES; j++) {
-		for (let i = 0; i < SAMPLES; i++) {
-			const [across, down] = [i, j].map((n) => 0.5 + GATHERED * ((n + 0.5) / SAMPLES - 0.5)) as [
-				number,
-				number
-			];
+	for (const down of OFFSETS)
+		for (const across of OFFSETS)
 			sum += darkness(((column + across) / pixels - 0.5) * PORTRAIT, ((row + down) / pixels) * PORTRAIT);
-		}
-	}
 	return sum / SAMPLES ** 2;
 }
 

@@ -37,8 +37,8 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
 	free: { wide: [0, 0, 240, 160], tall: HEART }
 };
 
-/** Width over height from which a room is wide. */
-const WIDE = 1.1;
+/** Width over height from which a room is wide; and how low it may be, before the plan is cropped there too. */
+const [WIDE, LOW] = [1.1, 230];
 
 export const stretchFor = (name: FrameName, { width, height }: Pick<Viewport, 'width' | 'height'>): Stretch =>
-	frames[name][width / height >= WIDE ? 'wide' : 'tall'];
+	frames[name][width / height >= WIDE && height >= LOW ? 'wide' : 'tall'];

@@ -4,13 +4,13 @@
  */
 import { block, moved } from '#lib/chart/block.ts';
 import { together, type Cast, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { units, type UnitGrid } from '#lib/chart/units.ts';
-import { above, below, columns } from '#lib/chart/divide.ts';
+import { above, below, columns, rows } from '#lib/chart/divide.ts';
 import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
 import { scene } from '../drawn.ts';
 import type { World } from '../world.ts';
 import { data, type Facts } from './data.ts';
+import { drawersIn, type Drawers } from './drawers.ts';
 import { ENGRAVING, engraving, STORIES } from './engravings.ts';
 import { table } from './table.ts';
 import { LEAST, rowOf, SAID, WAYS, type Way } from './words.ts';
@@ -19,6 +19,8 @@ import { LEAST, rowOf, SAID, WAYS, type Way } from './words.ts';
 const LAWFUL = 300;
 /** Narrower rooms have the stories under one another. */
 const ABREAST = 312;
+/** Lower rooms have two of the stories at the left of the third. */
+const LOW = 120;
 /** From an engraving to its words. */
 const UNDER = LABEL * 0.7;
 
@@ -33,7 +35,7 @@ function layout(facts: Facts, viewport: Viewport, world: World): Drawing {
 	const law = block('law', said, { ...whole, y: 0 }, { style: 'soft' });
 	const head = below(whole, title.height > 0 ? title.height + LABEL * 0.8 : 0);
 	const rest = above(head, law.height > 0 ? law.height + LABEL * 0.6 : 0);
-	const arranged = rest.width > ABREAST ? abreast : stacked;
+	const arranged = rest.height < LOW ? beside : rest.width > ABREAST ? abreast : stacked;
 	const plans = WAYS.map((way) => () => arranged(facts, rest, way, world));
 	let drawing: Drawing | undefined;
 	for (const plan of plans) drawing ??= plan();
@@ -49,7 +51,7 @@ const RATIO = ENGRAVING.width / ENGRAVING.height;
 
 /** An engraving with its words, each from its upper left corner. */
 interface Place {
-	readonly picture: Pick<Rect, 'x' | 'y'>;
+	readonly picture?: Pick<Rect, 'x' | 'y'>;
 	readonly words: Pick<Rect, 'x' | 'y' | 'width'>;
 }
 
@@ -97,6 +99,20 @@ function stacked(facts: Facts, rect: Rect, way: Way, world: World, forced = fals
 	return drawn(facts, places, tall, below(rect, y - rect.y), way, world);
 }
 
+/** Two under one another, each engraving over its words; at their right the file, whose drawers stand for its engraving. */
+function beside(facts: Facts, rect: Rect, way: Way, world: World): Drawing | undefined {
+	if (way !== LEAST) return undefined;
+	const [left = rect, right = rect] = columns(rect, [0.46, 0.54], LABEL);
+	const tall = rect.height / 2 - way.verdict - 2 * UNDER;
+	const places = rows(left, 2, 0).map((row): Place => ({
+		picture: row,
+		words: { ...row, y: row.y + tall + UNDER }
+	}));
+	const said = SAID.file(facts, { ...right, y: 0 }, way, world);
+	const field = below(right, said.height + LABEL * 0.6);
+	return drawn(facts, [...places, { words: right }], tall, field, way, world);
+}
+
 function drawn(
 	facts: Facts,
 	places: readonly Place[],
@@ -105,22 +121,18 @@ function drawn(
 	way: Way,
 	world: World
 ): Drawing {
-	const searches = units(
-		[facts.daily],
-		{ ...field, height: Math.max(LABEL, field.height) },
-		{ most: rowOf(way) }
-	);
+	const searches = drawersIn(facts.daily, { ...field, height: Math.max(LABEL, field.height) }, rowOf(way));
 	return together(
 		...STORIES.map((story, index): Partial<Drawing> => {
-			const { picture, words } = places[index] ?? { picture: field, words: field };
+			const { picture, words = field } = places[index] ?? {};
 			const { marks, shapes, texts } = SAID[story](facts, words, way, world);
 			return {
-				shapes: [...engraving(story, facts, picture.x, picture.y, tall), ...shapes],
+				shapes: [...(picture ? engraving(story, facts, picture.x, picture.y, tall) : []), ...shapes],
 				texts,
 				casts: marks === undefined ? [] : [soughtAt(facts, words.x, marks + rowOf(way) / 2, searches.pitch)]
 			};
 		}),
-		{ casts: [searchesIn(facts, searches)] }
+		{ shapes: searches.shapes, casts: [searchesIn(facts, searches)] }
 	);
 }
 
@@ -141,10 +153,10 @@ const soughtAt = ({ found, sought }: Facts, x: number, y: number, pitch: number)
 });
 
 /** A mark for every search of a day, as large as those of the street. */
-const searchesIn = ({ daily }: Facts, { groups, pitch }: UnitGrid): Cast => ({
+const searchesIn = ({ daily }: Facts, { at, pitch }: Drawers): Cast => ({
 	of: 'searches',
 	marks: Array.from({ length: daily }, (_, index): Mark => {
-		const [x, y] = groups[0]?.at(index) ?? [0, 0];
+		const [x, y] = at(index);
 		return { id: `search-${index}`, x, y, size: pitch * MARK, core: 'person' };
 	})
 });

@@ -1,6 +1,8 @@
 import type { Figure, Moment } from '#lib/model/timeline.ts';
+import type { Point } from '#lib/model/geometry.ts';
 import type { CameraInForce } from '../optics.ts';
 import type { Choices } from '../scene.ts';
+import { data as scores, markId } from '../scores/data.ts';
 import type { World } from '../world.ts';
 import { outlineOf, seenAt } from './boxes.ts';
 import { sectorsOf, sightIn, whoFalls, type Sight } from './sight.ts';
@@ -28,6 +30,8 @@ export interface Frames {
 	/** Whom the story is about, at the last look if no frame is around them; and where they are at the moment of the step. */
 	readonly unboxed: Figure | null;
 	readonly anchor: readonly [x: number, y: number] | null;
+	/** Where the scenes are that the software will give scores to, in metres; by the ids that their marks have there. */
+	readonly scenes: readonly { readonly id: string; readonly at: Point }[];
 }
 
 /** The machine looks twelve times a second; between two looks nothing exists for it. */
@@ -45,8 +49,17 @@ export function data({ time }: FramesState, world: World, choices: Choices): Fra
 		sectors: sectorsOf(sight, world),
 		sight,
 		anchor: subject ? [subject.x, subject.y] : null,
+		scenes: scenesIn(world, choices),
 		...lookAt(time, sight, numbers, world)
 	};
+}
+
+function scenesIn(world: World, choices: Choices): Frames['scenes'] {
+	const places = new Map(world.scenario.incidents.map(({ id, place }) => [id, world.district.places[place]]));
+	return scores({}, world, choices).scenes.flatMap((each) => {
+		const at = places.get(each.id);
+		return at ? [{ id: markId(each), at }] : [];
+	});
 }
 
 type Look = Pick<Frames, 'seconds' | 'moment' | 'boxes' | 'unboxed'>;

@@ -1,8 +1,16 @@
 /** People become frames, and frames become lines of numbers. Whoever no camera sees has neither. */
-import { together, type Drawing, type Ground, type Shape } from '#lib/chart/drawing.ts';
+import { together, type Cast, type Drawing, type Ground, type Shape } from '#lib/chart/drawing.ts';
 import { crowdPaths } from '#lib/chart/people.ts';
-import { cameraShapes, fitted, peopleAt, personSize, type Mapping, type Stretch } from '#lib/chart/plan.ts';
-import { area, type Viewport } from '#lib/chart/viewport.ts';
+import {
+	cameraShapes,
+	fitted,
+	onPlan,
+	peopleAt,
+	personSize,
+	type Mapping,
+	type Stretch
+} from '#lib/chart/plan.ts';
+import { area, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { scene } from '../drawn.ts';
 import type { World } from '../world.ts';
 import { outlines } from './boxes.ts';
@@ -14,6 +22,8 @@ import { table } from './table.ts';
 /** The square and the streets around it, in metres; and around whom the story is about. */
 const SQUARE: Stretch = [64, 36, 96, 74];
 const AROUND = 9;
+/** Side of the box of a scene, in metres. */
+const BOX = 4;
 
 function layout(frames: Frames, viewport: Viewport, world: World): Drawing {
 	const { map, rect } = sheetIn(viewport, area(viewport));
@@ -23,6 +33,7 @@ function layout(frames: Frames, viewport: Viewport, world: World): Drawing {
 		{
 			grounds: frames.drawn ? groundsOf(frames, mapping, size) : [],
 			shapes: [boxesOf(frames, mapping, size)],
+			casts: [scenesIn(frames, map, mapping)],
 			texts: namesOf(frames, map, mapping, size, world)
 		},
 		drawSheet(frames, rect, world)
@@ -64,6 +75,20 @@ function groundsOf(frames: Frames, mapping: Mapping, size: number): Ground[] {
 			people: peopleAt({ time, moment, faint: true }, mapping)
 		}
 	];
+}
+
+/** Scenes that go on to their scores: here they are among the boxes, and their marks are not seen. */
+function scenesIn({ scenes }: Frames, { x: left, y: top, width, height }: Rect, mapping: Mapping): Cast {
+	const size = Math.round(BOX * mapping.scale);
+	const within = (at: number, from: number, length: number) =>
+		Math.min(from + length - size / 2, Math.max(from + size / 2, at));
+	return {
+		of: 'scenes',
+		marks: scenes.map(({ at, id }) => {
+			const [x, y] = onPlan(mapping, at);
+			return { id, x: within(x, left, width), y: within(y, top, height), size, core: 'none' };
+		})
+	};
 }
 
 const boxesOf = ({ boxes }: Frames, { x, y, scale }: Mapping, size: number): Shape => ({

@@ -85,7 +85,8 @@ function unboxedIn(
 	const set = places.map(([x, y]) => moved(name, x, y).texts);
 	const isFree = (lines: readonly TextLine[]) =>
 		lines.map(extent).every((line) => isWithin(line, map) && !busy.some((other) => touch(line, other)));
-	return [...(set.find(isFree) ?? set[0] ?? [])];
+	// Somewhere, unless the plan is narrower than the name.
+	return [...(set.find(isFree) ?? (least <= most ? set[0] : undefined) ?? [])];
 }
 
 function inRoom(

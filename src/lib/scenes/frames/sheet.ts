@@ -21,7 +21,9 @@ const PITCH = LABEL * 1.26;
 /** From the edge of the sheet to what stands on it, and between two columns. */
 const [PAD, BETWEEN] = [LABEL * 0.6, LABEL * 0.6];
 /** Rooms in which the sheet stands beside the plan. */
-const BESIDE = { width: 290, ratio: 1.15 };
+const BESIDE = { width: 250, ratio: 1.15, usual: 290 };
+/** Lower rooms have it there however narrow they are. */
+const LOW = 150;
 /** Share of the room that it takes at the foot of the plan, and lines at least. */
 const [SHARE, FEW] = [0.34, 4];
 /** Sheets so high say more, in larger letters; so wide, they have their words beside the numbers. */
@@ -37,7 +39,8 @@ export interface Sheet {
 
 /** At the right of the plan, or at its foot. */
 export function sheetIn({ width, height }: Viewport, whole: Rect): Sheet {
-	if (width >= BESIDE.width && width >= height * BESIDE.ratio) {
+	const least = height < LOW ? BESIDE.width : BESIDE.usual;
+	if (width >= least && width >= height * BESIDE.ratio) {
 		const wide = WIDEST + 2 * PAD;
 		const x = whole.x + whole.width - wide;
 		return { map: { x: 0, y: 0, width: x, height }, rect: { ...whole, x, width: wide } };

@@ -22,7 +22,11 @@ const waysFor = (towns: number): Way[] => [
 	...([TITLE, LABEL] as const).flatMap((size) =>
 		(['sea', 'under'] as const).map((window): Way => ({ size, names: towns, window }))
 	),
-	...Array.from({ length: towns + 1 }, (_, names): Way => ({ size: LABEL, names, window: 'none' }))
+	...Array.from({ length: towns + 1 }, (_, fewer): Way => ({
+		size: LABEL,
+		names: towns - fewer,
+		window: 'none'
+	}))
 ];
 
 /** What names, the window and large letters are worth, where a map as large as can be is worth 1. */
@@ -34,7 +38,10 @@ const LEAST = 0.5;
 export function drawMap(all: readonly Town[], rect: Rect, world: World): Drawing {
 	const largest = seatIn(rect, FRANCE).scale;
 	let best = { worth: -1, drawing: () => NOTHING };
-	for (const way of waysFor(all.filter((town) => !nearParis(town)).length + 1)) {
+	const suburban = all.filter(nearParis).length;
+	for (const way of waysFor(all.length - suburban + 1)) {
+		// Laid out only where it may be better than what was found.
+		if (mostOf(way, all.length - suburban) <= best.worth) continue;
 		const plan = planned(way, all, rect, world);
 		const share = (plan?.placed.seat.scale ?? 0) / largest;
 		if (!plan || (share < LEAST && way.names > 0)) continue;
@@ -47,6 +54,13 @@ export function drawMap(all: readonly Town[], rect: Rect, world: World): Drawing
 	}
 	return best.drawing();
 }
+
+/** The most that a way may be worth, without a look at its room. */
+const mostOf = ({ names, size, window }: Way, towns: number): number =>
+	1 +
+	WORTH.names * Math.min(1, names / Math.max(1, towns)) +
+	(window === 'none' ? 0 : WORTH.window) +
+	(size > LABEL ? WORTH.large : 0);
 
 interface Plan {
 	readonly suburban: readonly Town[];

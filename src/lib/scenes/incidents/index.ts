@@ -60,6 +60,8 @@ const TILE = 46;
 
 /** Rooms so low that the ruler stands beside the plan, and the plan's share of them. */
 const LOW = { height: 260, width: 300, share: 0.42 };
+/** In still lower ones the ruler stands alone. */
+const PLAN = 60;
 
 function layout(view: Incidents, viewport: Viewport, world: World): Drawing {
 	const beside = viewport.height < LOW.height && viewport.width > LOW.width;
@@ -69,7 +71,9 @@ function layout(view: Incidents, viewport: Viewport, world: World): Drawing {
 	const tile = round(Math.min(TILE, (column.width / (view.duration / 60 + 1)) * 0.92));
 	const height = TITLE * 1.5 + 2 * DISC + LABEL * 0.4 + tile + LABEL * 0.6 + AXIS_HEIGHT;
 	const free = whole.height - height;
-	const ruler: Rect = { ...column, y: round(whole.y + free / (beside ? 2 : 1)), height };
+	const alone = !beside && free < PLAN;
+	const ruler: Rect = { ...column, y: round(whole.y + free / (beside || alone ? 2 : 1)), height };
+	if (alone) return rulerOf(view, ruler, tile, world);
 	const room: Rect = beside
 		? { x: 0, y: 0, width: across, height: viewport.height }
 		: { x: 0, y: 0, width: viewport.width, height: round(ruler.y - LABEL * 0.6) };

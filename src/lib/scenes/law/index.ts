@@ -27,7 +27,7 @@ function layout(law: Law, viewport: Viewport, world: World): Drawing {
 	});
 	const body = below(whole, title.height > 0 ? title.height + LABEL : 0);
 	const drawn = SIZES.map((sizes) => drawnAt(sizes, law, body, world));
-	const chosen = drawn.find(({ fits, judges }) => fits && judges) ?? drawn.at(-1);
+	const chosen = drawn.find(({ fits, judges }) => fits && judges) ?? drawn.at(body.height < LOW ? -1 : -2);
 	return together({ texts: title.texts }, chosen?.drawing ?? {});
 }
 
@@ -36,17 +36,26 @@ const SIZES = [
 	{ head: COUNT, size: TITLE },
 	{ head: TITLE, size: TITLE },
 	{ head: TITLE, size: LABEL },
-	{ head: LABEL, size: LABEL }
+	{ head: LABEL, size: LABEL },
+	{ head: LABEL, size: LABEL, alone: true }
 ] as const;
-type Sizes = (typeof SIZES)[number];
+interface Sizes {
+	readonly head: number;
+	readonly size: number;
+	/** Without judges: the table has them. */
+	readonly alone?: boolean;
+}
+/** Lower rooms have no judges. */
+const LOW = 150;
 
 function drawnAt(sizes: Sizes, law: Law, body: Rect, world: World) {
 	const judges = frameOf(law, body, sizes, world).left.width > 0;
+	const others = law.others + (judges ? 0 : law.rulings.length);
 	const lines = [
 		judges ? '' : world.fill('law.line', { date: dateOf(world) }),
-		law.others > 0 ? plural(world, 'picture.more', law.others) : ''
+		others > 0 ? plural(world, 'picture.more', others) : ''
 	].map((text, index) => block(`foot-${index}`, text, { ...body, y: 0 }, { style: 'soft', anchor: 'end' }));
-	const foot = stack(lines, GAP / 2);
+	const foot = stack(lines, sizes.alone ? 0 : GAP / 2);
 	const frame = frameOf(law, above(body, foot.height > 0 ? foot.height + GAP : 0), sizes, world);
 	const said = sayings(law, frame, world);
 	return {
@@ -59,7 +68,7 @@ function drawnAt(sizes: Sizes, law: Law, body: Rect, world: World) {
 }
 
 /** The widest column of judges that leaves the gate more than half of the room; none where it would break their words. */
-function frameOf(law: Law, rest: Rect, { head, size }: Sizes, world: World): Frame {
+function frameOf(law: Law, rest: Rect, { alone, head, size }: Sizes, world: World): Frame {
 	const first = law.stretches[0]?.from ?? 0;
 	const last = law.stretches.at(-1)?.to ?? first + 1;
 	const words = [...law.rulings.map(({ item }) => item.name), dateOf(world)];
@@ -67,7 +76,8 @@ function frameOf(law: Law, rest: Rect, { head, size }: Sizes, world: World): Fra
 		...words.flatMap((name) => name.split(' ')).map((word) => textWidth(word, size) * 1.06)
 	);
 	const wanted = Math.max(...words.map((name) => textWidth(name, size) / 2 + 2 * size));
-	const beside = rest.width * 0.36 < longest ? 0 : Math.max(longest, Math.min(rest.width * 0.36, wanted));
+	const beside =
+		alone || rest.width * 0.36 < longest ? 0 : Math.max(longest, Math.min(rest.width * 0.36, wanted));
 	const figures = textWidth('0000', size) + size * 0.8;
 	const thick = Math.max(size, rest.width * 0.032);
 	const left = { ...rest, width: beside };
@@ -104,15 +114,15 @@ function sayings(law: Law, frame: Frame, world: World): Said {
 }
 
 /** In how many words a part of the wall has room to say what it is; `whole` where it says all. */
-function part(stretch: Stretch, index: number, { head: large, right, size, y }: Frame, world: World) {
+function part(stretch: Stretch, index: number, frame: Frame, world: World) {
+	const { head: large, left, right, size, y } = frame;
 	const id = `part-${index}`;
-	const pad = size * 0.8 + (stretch.state === 'open' ? LEAF : 0);
-	const rect = {
-		x: right.x + size * 0.9,
-		y: y(stretch.from),
-		width: right.width - size * 0.9,
-		height: y(stretch.to) - y(stretch.from)
-	};
+	const height = y(stretch.to) - y(stretch.from);
+	// Between two leaves, or where there are no judges beside them.
+	const alone = left.width === 0;
+	const pad = alone || stretch.state !== 'open' ? 0 : size * 0.8 + LEAF;
+	const from = size * (alone ? 1.5 : 0.9);
+	const rect = { x: right.x + from, y: y(stretch.from), width: right.width - from, height };
 	const column = { ...rect, y: 0 };
 	const head = block(
 		`${id}-head`,
@@ -138,7 +148,7 @@ function part(stretch: Stretch, index: number, { head: large, right, size, y }: 
 		)
 	);
 	const fitting = wordings.findIndex(
-		({ height, width }) => height <= rect.height - (stretch.state === 'open' ? pad : 0) && width <= rect.width
+		({ height, width }) => height <= rect.height - pad && width <= rect.width
 	);
 	const words: Block | undefined = wordings[fitting];
 	return {

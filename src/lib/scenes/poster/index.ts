@@ -49,18 +49,23 @@ function rivalOf({ idle }: PosterView, rect: Rect, world: World) {
 	const [size, text] = [large ? HERO : COUNT, large ? TITLE : LABEL];
 	const number = block('idle', integer(world, idle), inner, { style: 'figure-number', size });
 	const used = textWidth(integer(world, idle), size) + LABEL * 0.8;
-	const words = block(
-		'idle-name',
-		['poster.idle', 'poster.idle-short'].map(world.word),
-		{ ...inner, x: inner.x + used, width: inner.width - used },
-		{ size: text, most: large ? 3 : 2 }
-	);
-	const height = Math.max(number.height, words.height);
+	const named = (column: Rect) =>
+		block('idle-name', ['poster.idle', 'poster.idle-short'].map(world.word), column, {
+			size: text,
+			most: large ? 3 : 2
+		});
+	const free = inner.width - used;
+	const beside = named({ ...inner, x: inner.x + used, width: free });
+	const fits = beside.width <= free;
+	const words = fits ? beside : moved(named(inner), 0, number.height + LABEL * 0.3);
+	const height = fits ? Math.max(number.height, beside.height) : number.height + words.height + LABEL * 0.3;
 	return {
 		height: height + 2 * pad,
 		drawing: together({
 			shapes: [{ id: 'rival', style: 'plate', d: box({ ...rect, height: height + 2 * pad }) }],
-			texts: [number, words].flatMap((each) => moved(each, 0, (height - each.height) / 2).texts)
+			texts: fits
+				? [number, words].flatMap((each) => moved(each, 0, (height - each.height) / 2).texts)
+				: [...number.texts, ...words.texts]
 		})
 	};
 }

@@ -19,6 +19,8 @@ const WORDS = LABEL * 6.5;
 const LEAST = 6;
 /** Room under the feet of letters without tails, and over their capitals, in sizes of letters. */
 const CAPITALS = 0.75;
+/** How far a comma among figures reaches under them. */
+const COMMA = 0.22;
 
 /** What it says, from the first line to the small print. */
 interface Lines {
@@ -111,13 +113,14 @@ function figureOf(
 	world: World
 ): Block {
 	const text = integer(world, judged);
-	const fits = (size: number) => textWidth(text, size) <= width && size * CAPITALS <= height;
+	const high = CAPITALS + (text.includes(',') ? COMMA : 0);
+	const fits = (size: number) => textWidth(text, size) <= width && size * high <= height;
 	const size = FIGURES.find(fits) ?? COUNT;
 	const figure = block('judged', text, inner, {
 		style: 'poster-word figure-number',
 		size
 	});
-	return { ...figure, height: size * CAPITALS };
+	return { ...figure, height: size * high };
 }
 
 /** Every scene in which nothing happened, and nothing was said; none where they would be specks. */

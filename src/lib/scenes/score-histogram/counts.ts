@@ -19,6 +19,8 @@ type Id = keyof typeof OUTCOMES;
 /** How words are set in a room. */
 export interface Words {
 	readonly size: number;
+	/** Of numbers. */
+	readonly figure: number;
 	/** Whether words stand beside their number: low rooms have none to spare under it. */
 	readonly beside: boolean;
 	/** Endings of keys, from the longest words to the shortest. */
@@ -38,6 +40,8 @@ const UNDER = LABEL * 0.6;
 /** Rooms with large words, and rooms that are low for their width. */
 const LARGE = 600;
 const LOW = { width: 290, height: 260 };
+/** Still lower ones have small numbers, whatever their width. */
+export const LOWEST = 150;
 /** Narrower rooms have the name of a kind beside its numbers. */
 const NARROW = 290;
 /** Share of the width that is free at the left of real events, and of the hump. */
@@ -47,13 +51,15 @@ const MOST = 0.17;
 
 export function wordsOf(view: ScoreHistogramView, rect: Rect, world: World): Words {
 	const size = rect.width > LARGE ? TITLE : LABEL;
-	const beside = rect.width > LOW.width && rect.height < LOW.height;
+	const lowest = rect.height < LOWEST;
+	const figure = lowest ? TITLE : COUNT;
+	const beside = lowest || (rect.width > LOW.width && rect.height < LOW.height);
 	const widest = (length: string) =>
 		Math.max(
 			...(['real', 'ordinary'] as const).map((id) => {
 				const { above } = OUTCOMES[id];
 				const word = textWidth(plural(world, `score-histogram.${above}${length}`, view[id].alerts), size);
-				const number = textWidth(integer(world, view[id].alerts), COUNT);
+				const number = textWidth(integer(world, view[id].alerts), figure);
 				return CLEAR + (beside ? number + SPACE + word : Math.max(number, word));
 			})
 		);
@@ -61,9 +67,10 @@ export function wordsOf(view: ScoreHistogramView, rect: Rect, world: World): Wor
 	const fits = long <= rect.width * MOST;
 	return {
 		size,
+		figure,
 		beside,
 		lengths: fits ? ['', '-short'] : ['-short'],
-		height: beside ? COUNT * 0.75 : COUNT * 0.75 + UNDER + size,
+		height: figure * 0.75 + (beside ? 0 : UNDER + size),
 		right: Math.min(fits ? long : widest('-short'), rect.width * 0.3),
 		world
 	};
@@ -101,9 +108,9 @@ export function counted(id: Id, kind: Kind, place: Place, y: number, band: Band)
 
 /** A number with its word, from the left end of both, in as much room as there is. */
 function side(id: string, count: number, ink: string, room: number, words: Words, ends = false): Block {
-	const { size, beside, lengths, world } = words;
+	const { size, beside, figure: large, lengths, world } = words;
 	const text = integer(world, count);
-	const figure = textWidth(text, COUNT) <= room ? COUNT : TITLE;
+	const figure = textWidth(text, large) <= room ? large : TITLE;
 	const wide = textWidth(text, figure);
 	const left = beside ? wide + SPACE : 0;
 	const word = lengths
@@ -114,7 +121,7 @@ function side(id: string, count: number, ink: string, room: number, words: Words
 	const label = block(
 		`${id}-name`,
 		word ?? '',
-		at(left, beside ? COUNT * 0.75 - size * 0.75 : COUNT * 0.75 + UNDER),
+		at(left, beside ? (large - size) * 0.75 : large * 0.75 + UNDER),
 		{ size }
 	);
 	const width = Math.max(wide, left + label.width);
@@ -138,7 +145,9 @@ function name(
 ): Block {
 	const { size, world } = words;
 	const wordings = ['', '-short'].map((length) => plural(world, `score-histogram.${id}${length}`, count));
-	const setting = { style: 'strong', size, most: 2 };
+	// In the lowest rooms a second line would stand on what is above.
+	const most = words.figure < COUNT ? 1 : 2;
+	const setting = { style: 'strong', size, most };
 	if (rect.width > NARROW) {
 		const set = block(id, wordings, { x: rect.x, y: 0, width: rect.width * FREE }, setting);
 		return moved(set, 0, id === 'real' ? band.bottom - LABEL * 0.4 - set.height : band.top);
@@ -154,6 +163,7 @@ function name(
 			anchor: left >= right ? 'start' : 'end'
 		}
 	);
-	const fits = set.texts.every(({ text }) => textWidth(text, size) * 1.04 <= width) && set.texts.length <= 2;
+	const fits =
+		set.texts.every(({ text }) => textWidth(text, size) * 1.04 <= width) && set.texts.length <= most;
 	return fits ? moved(set, 0, y + words.height - set.height) : { texts: [], width: 0, height: 0 };
 }

@@ -10,7 +10,7 @@ import { SCENES } from '#lib/model/analysis.ts';
 import { scene } from '../drawn.ts';
 import { integer } from '../plural.ts';
 import type { World } from '../world.ts';
-import { counted, wordsOf, type Words } from './counts.ts';
+import { counted, LOWEST, wordsOf, type Words } from './counts.ts';
 import { data, type ScoreHistogramView } from './data.ts';
 import { hump, row, type Band } from './places.ts';
 import { scaleOf, TOP, type Scale } from './scale.ts';
@@ -86,8 +86,8 @@ function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 }
 
 function planOf({ y, height }: Rect, { height: counts }: Words): Plan {
-	const gap = height > 400 ? LABEL * 1.2 : LABEL * 0.4;
-	const realCounts = y + HANDLE + gap;
+	const gap = height > 400 ? LABEL * 1.2 : height > LOWEST ? LABEL * 0.4 : LABEL * 0.2;
+	const realCounts = y + HANDLE + Math.max(gap, LABEL * 0.3);
 	const realTop = realCounts + counts + gap;
 	const real = { top: realTop, bottom: realTop + Math.max(LABEL * 1.5, height * 0.14) };
 	const ordinaryCounts = real.bottom + 1.5 * gap;

@@ -22,6 +22,9 @@ export interface ScoredScene {
 	readonly scene: number | null;
 }
 
+/** In other pictures it is one of the scenes of a whole day. */
+export const markId = ({ id, scene }: ScoredScene): string => (scene === null ? id : String(scene));
+
 export interface Scores {
 	/** Displayed score above which a scene raises an alert. */
 	readonly threshold: number;

@@ -12,13 +12,14 @@ import { integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import { asideOf } from './aside.ts';
 import { data, type ScoredScene, type Scores } from './data.ts';
-import { GAP, railOf, type Rail, type Scored } from './rail.ts';
+import { GAP, railOf, scale, type Rail, type Scored } from './rail.ts';
+import { swarmOf } from './swarm.ts';
 import { table } from './table.ts';
 import { tiles, type Tile } from './tiles.ts';
 import { verdictOf } from './words.ts';
 
-/** Lower rooms have a small title and nothing that explains the score. */
-const [LOW, HIGH] = [220, 380];
+/** Lower rooms have a small title and nothing that explains the score; the lowest have neither title nor names. */
+const [LOWEST, LOW, HIGH] = [150, 220, 380];
 const TICKS = [0, 20, 40, 60, 80, 100];
 /** Radius of a score's point. */
 const POINT = LABEL * 0.22;
@@ -28,6 +29,7 @@ const isScored = (one: ScoredScene): one is Scored => one.score !== null;
 function layout({ scenes, you, threshold }: Scores, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
 	const all = you ? [...scenes, you] : scenes;
+	const lowest = viewport.height < LOWEST;
 	const title = titleOf(viewport, whole, world);
 	const aside = asideOf(
 		all.filter((one) => !isScored(one)),
@@ -35,9 +37,9 @@ function layout({ scenes, you, threshold }: Scores, viewport: Viewport, world: W
 		world
 	);
 	const head = LABEL * 1.4;
-	const middle = above(below(whole, title.height + LABEL * 0.5), aside.height);
+	const middle = above(below(whole, title.height > 0 ? title.height + LABEL * 0.5 : 0), aside.height);
 	const room = above(below(middle, head), AXIS_HEIGHT + LABEL * 0.5);
-	const rail = railOf(all.filter(isScored), threshold, room, world);
+	const rail = lowest ? bareRail(room) : railOf(all.filter(isScored), threshold, room, world);
 	const foot = room.y + rail.pitch * rail.rows.length + LABEL * 0.3;
 	const line = rail.rows.length > 0 ? Math.min(room.y + room.height, foot) : room.y + room.height;
 	return together(
@@ -52,13 +54,43 @@ function layout({ scenes, you, threshold }: Scores, viewport: Viewport, world: W
 			at: line
 		}),
 		aside.drawing,
-		scored(rail, room, line, aside.tiles, world)
+		lowest
+			? swarm(all.filter(isScored), threshold, rail, room, aside.tiles)
+			: scored(rail, room, line, aside.tiles, world)
 	);
 }
 
+/** A line that has the whole width. */
+const bareRail = ({ x, width }: Rect): Rail => ({
+	rows: [],
+	pitch: 0,
+	tile: 0,
+	column: undefined,
+	x: scale([x + LABEL * 0.5, x + width - LABEL])
+});
+
+/** Scenes on the line, with a point where each has its score. */
+function swarm(
+	all: readonly Scored[],
+	threshold: number,
+	{ x }: Rail,
+	room: Rect,
+	unscored: readonly Tile[]
+): Drawing {
+	const line = room.y + room.height;
+	const points = all.map(({ score }) => ring(x(score), line, POINT)).join('');
+	return together(
+		{ shapes: [{ id: 'points', style: 'points', d: points }] },
+		tiles([...swarmOf(all, { x, cut: cutAt(threshold, x), threshold }, room), ...unscored])
+	);
+}
+
+/** Between the last score that is left alone and the first that raises an alert. */
+const cutAt = (threshold: number, x: Rail['x']): number => x(Math.min(100, threshold + 0.5));
+
 function titleOf(viewport: Viewport, whole: Rect, world: World): Block {
 	const [size, most] = viewport.height > LOW ? [TITLE, 2] : [LABEL, 1];
-	const wordings = ['scores.title', 'scores.title-short'].map(world.word);
+	const wordings = viewport.height > LOWEST ? ['scores.title', 'scores.title-short'].map(world.word) : '';
 	return stack([
 		block('title', wordings, whole, { style: 'chart-title', size, most }),
 		block('meaning', viewport.height > HIGH ? world.word('scores.meaning') : '', whole, { style: 'soft' })
@@ -67,8 +99,7 @@ function titleOf(viewport: Viewport, whole: Rect, world: World): Block {
 
 /** The cut through the line, what it is called, and what its two sides mean. */
 function thresholdOf(threshold: number, rail: Rail, rect: Rect, world: World): Drawing {
-	// Between the last score that is left alone and the first that raises an alert.
-	const at = rail.x(Math.min(100, threshold + 0.5));
+	const at = cutAt(threshold, rail.x);
 	const text = world.fill('scores.threshold', { threshold: integer(world, threshold) });
 	const half = (textWidth(text, LABEL) * 1.04) / 2;
 	const x = Math.min(rect.x + rect.width - half, Math.max(rect.x + half, at));

@@ -78,7 +78,8 @@ export function railOf(scored: readonly Scored[], threshold: number, rect: Rect,
 	};
 }
 
-const scale = (ends: readonly [number, number]) => scaleLinear().domain([0, 100]).range(ends).clamp(true);
+export const scale = (ends: readonly [number, number]) =>
+	scaleLinear().domain([0, 100]).range(ends).clamp(true);
 
 /** The longest line beside which all words have room; none where there is no such line. */
 function longest(rows: readonly Row[], tile: number, rect: Rect): readonly [number, number] | undefined {

@@ -2,7 +2,7 @@
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { square } from '#lib/chart/marks.ts';
 import { YOU } from '#lib/model/walk.ts';
-import type { ScoredScene } from './data.ts';
+import { markId, type ScoredScene } from './data.ts';
 import { pictograms } from '../pictograms.ts';
 import { FRAME } from './words.ts';
 
@@ -19,14 +19,13 @@ const PICTURE = 0.76;
 
 /** Pictures on paper of their own, so that lines pass behind them. */
 export function tiles(all: readonly Tile[]): Drawing {
-	const marks = all.map(({ scene: { id, verdict, scene }, x, y, size }) => ({
-		// In the next pictures they find their place among the scenes of a whole day.
-		id: scene === null ? id : String(scene),
+	const marks = all.map(({ scene, x, y, size }) => ({
+		id: markId(scene),
 		x,
 		y,
 		size,
 		core: 'none' as const,
-		...(FRAME[verdict] && { frame: FRAME[verdict] })
+		...(FRAME[scene.verdict] && { frame: FRAME[scene.verdict] })
 	}));
 	return together({
 		shapes: [

@@ -81,8 +81,10 @@ describe('the settings', () => {
 	it('say in every room what follows from each, and that others count too where there is room', () => {
 		for (const room of Object.keys(rooms)) {
 			const ids = draw(see(), room).texts.map(({ id }) => id.replace(/-\d+$/, ''));
+			// The lowest rooms leave where a setting stands to its curve.
+			const said = room === 'frame, narrow and low' ? ['gives'] : ['gives', 'value'];
 			for (const link of LINKS)
-				expect(ids).toEqual(expect.arrayContaining([`${link}-gives`, `${link}-value`]));
+				expect(ids).toEqual(expect.arrayContaining(said.map((part) => `${link}-${part}`)));
 		}
 		expect(
 			draw(see({ lens: 40 }), 'slide')

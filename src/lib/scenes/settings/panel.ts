@@ -17,47 +17,58 @@ export interface Manner {
 	readonly beside: boolean;
 	readonly size: number;
 	readonly brief: boolean;
+	/** Whether nothing is written at its plot, which has then more room. */
+	readonly bare?: boolean;
 }
 
 /** Of the width, for words beside a plot. */
-const WORDS = 0.46;
+const WORDS = { usual: 0.46, bare: 0.62 };
 const GAP = LABEL * 0.6;
 /** Narrower settings have no plate before their number, and still narrower ones small letters. */
-const TITLED = 180;
+export const LARGE = 180;
 const PLATED = 220;
 /** Under a plot, for the words of its axis. */
 const FOOT = LABEL * 1.7;
 
 export interface Panel {
-	readonly fits: boolean;
 	/** Of its words. */
 	readonly head: number;
-	/** Of the plot. */
+	/** @param lowest height that is kept for words at least, so that plots beside one another begin on one line */
+	place(lowest: number): Placed;
+}
+
+export interface Placed {
+	readonly fits: boolean;
 	readonly plot: Rect;
 	/** Many ways are tried, and one is drawn. */
 	draw(): Drawing;
 }
 
-/** @param lowest height that is kept for words at least, so that plots beside one another begin on one line */
-export function panel(setting: Setting, rect: Rect, manner: Manner, world: World, lowest = 0): Panel {
-	const { beside } = manner;
-	const column = { ...rect, width: beside ? rect.width * WORDS : rect.width };
+export function panel(setting: Setting, rect: Rect, manner: Manner, world: World): Panel {
+	const { bare = false, beside, size } = manner;
+	const column = { ...rect, width: rect.width * (beside ? WORDS[bare ? 'bare' : 'usual'] : 1) };
 	const head = headOf(setting, column, manner, world);
-	const high = rect.height - FOOT;
-	const top = beside ? RADIUS : Math.max(lowest, head.height) + GAP;
+	const high = rect.height - (bare ? RADIUS * 2 : FOOT);
 	const from = beside ? column.width + LABEL : RADIUS;
-	const plot = { x: rect.x + from, y: rect.y + top, width: rect.width - from - RADIUS, height: high - top };
-	const lift = beside ? Math.max(0, (high - head.height) / 2) : 0;
-	const drawn = plot.height > 0 && plot.width > 0;
+	const lift = beside ? Math.max(0, ((bare ? rect.height : high) - head.height) / 2) : 0;
+	const fits = (size === LABEL || rect.width >= LARGE) && head.fits && head.height <= rect.height;
 	return {
-		fits: drawn && (manner.size === LABEL || rect.width >= TITLED) && head.fits && head.height <= rect.height,
 		head: head.height,
-		plot,
-		draw: () =>
-			together(
-				{ shapes: head.shapes, texts: moved(head, 0, lift).texts },
-				drawn ? plotted(setting, plot, world) : {}
-			)
+		place(lowest) {
+			const top = beside ? RADIUS : Math.max(lowest, head.height) + GAP;
+			const [width, height] = [rect.width - from - RADIUS, high - top];
+			const plot = { x: rect.x + from, y: rect.y + top, width, height };
+			const drawn = height > 0 && width > 0;
+			return {
+				fits: drawn && fits,
+				plot,
+				draw: () =>
+					together(
+						{ shapes: head.shapes, texts: moved(head, 0, lift).texts },
+						drawn ? plotted(setting, plot, world, bare) : {}
+					)
+			};
+		}
 	};
 }
 
@@ -86,12 +97,12 @@ function headOf(setting: Setting, rect: Rect, { beside, brief, size }: Manner, w
 		{ size }
 	);
 	const fitsAfter = after.texts.length <= 3 && after.width <= rect.x + rect.width - from;
-	const under = block(`${link}-words`, said, rect, { size });
+	const under = fitsAfter ? undefined : block(`${link}-words`, said, rect, { size });
 	const height = Math.max(number.height, after.height, plate * 2);
 	const middle = (one: Block) => moved(one, 0, (height - one.height) / 2);
-	const words: Block = fitsAfter
-		? { width: rect.width, height, texts: [...middle(number).texts, ...middle(after).texts] }
-		: stack([number, under], 0);
+	const words: Block = under
+		? stack([number, under], 0)
+		: { width: rect.width, height, texts: [...middle(number).texts, ...middle(after).texts] };
 	const at = { x: rect.x + plate, y: rect.y + (fitsAfter ? height / 2 : plate) };
 	const shapes: Shape[] = plated
 		? [
@@ -99,5 +110,5 @@ function headOf(setting: Setting, rect: Rect, { beside, brief, size }: Manner, w
 				...glyph(link, emblem, at.x, at.y, plate * 1.12)
 			]
 		: [];
-	return { ...words, shapes, fits: fitsAfter || (!plated && under.width <= rect.width) };
+	return { ...words, shapes, fits: !under || (!plated && under.width <= rect.width) };
 }

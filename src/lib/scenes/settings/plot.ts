@@ -14,7 +14,7 @@ import { along, LOOK, over, RADIUS, type Scales } from './curve.ts';
 const LARGE = { width: 200, height: 100, radius: 6 };
 
 /** The curve over its axis: what is lost is hatched, since nobody sees it; and the reader’s point. */
-export function plotted(setting: Setting, plot: Rect, world: World): Drawing {
+export function plotted(setting: Setting, plot: Rect, world: World, bare: boolean): Drawing {
 	const { curve, gives, link, of, range, value } = setting;
 	const { height, width } = plot;
 	const [right, foot] = [plot.x + width, plot.y + height];
@@ -28,7 +28,7 @@ export function plotted(setting: Setting, plot: Rect, world: World): Drawing {
 	const radius = large ? LARGE.radius : RADIUS;
 	const at = { x: scales.x(value), y: scales.y(gives) };
 	const tick = (each: number, length: number) => `M${round(scales.x(each))} ${round(foot)}v${length}`;
-	const most = mostOf(setting, scales, plot, world);
+	const most = bare ? [] : mostOf(setting, scales, plot, world);
 	return together(
 		{
 			shapes: [
@@ -47,13 +47,15 @@ export function plotted(setting: Setting, plot: Rect, world: World): Drawing {
 			].filter(({ d }) => d !== '')
 		},
 		{
-			texts: [
-				...axisWords(setting, scales, plot, world),
-				...most,
-				...restName(setting, scales, plot, most, world)
-			]
+			texts: bare
+				? []
+				: [
+						...axisWords(setting, scales, plot, world),
+						...most,
+						...restName(setting, scales, plot, most, world)
+					]
 		},
-		lostIn(setting, scales, plot, most, world)
+		bare ? {} : lostIn(setting, scales, plot, most, world)
 	);
 }
 

@@ -16,6 +16,7 @@ export const rooms: Readonly<Record<string, Viewport>> = {
 	desk: room(1000, 850, 13),
 	'desk, large': room(1900, 1390, 20.8),
 	'frame, narrow': room(300, 260, 11.5),
+	'frame, narrow and low': room(300, 139, 11.5),
 	'frame, wide': room(680, 453, 11.5),
 	'frame, widest': room(900, 600, 11.5),
 	slide: { width: 457, height: 201 },

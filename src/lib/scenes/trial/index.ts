@@ -1,6 +1,6 @@
 /** Uses in frames that tell what the committee found, and as under a loupe the alerts that were counted for one of them. */
 import { block, stack } from '#lib/chart/block.ts';
-import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { NOTHING, together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { units } from '#lib/chart/units.ts';
@@ -22,6 +22,8 @@ const ACROSS = [10, 20, 25];
 /** What bold letters are wider than they are measured. */
 const BOLD = 0.93;
 const GAP = LABEL * 1.6;
+/** Lower rooms have no title. */
+const LOW = 150;
 /** How much larger a use’s frame may be than an alert’s, for the best of both. */
 const RATIO = 2.6;
 /** Share of the sizes of both by which one way is better than another that is as good; and of any that fits. */
@@ -32,17 +34,24 @@ const MANNERS: readonly Manner[] = [
 	...[84, 72, 60, 50, 42].map((sign) => ({ across: true, sign, size: TITLE })),
 	...[36, 30, 24, 19].map((sign) => ({ across: true, sign, size: LABEL })),
 	...[34, 26, 20, 0].map((sign) => ({ across: false, sign, size: LABEL })),
-	...[40, 34, 28, 22].map((sign) => ({ across: false, sign, size: LABEL, nameless: true }))
+	...[40, 34, 28, 22, 18].map((sign) => ({ across: false, sign, size: LABEL, nameless: true }))
 ];
 
 function layout(uses: readonly Use[], viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
 	const titles = ['trial.title', 'trial.board'].slice(viewport.titled ? 0 : 1).map(world.word);
-	const title = block('title', titles, whole, { style: 'chart-title', size: TITLE, most: 2 });
-	const rest = below(whole, title.height + LABEL * (whole.height > 400 ? 2 : 0.8));
+	const title = block('title', viewport.height < LOW ? '' : titles, whole, {
+		style: 'chart-title',
+		size: TITLE,
+		most: 2
+	});
+	const head = title.height + LABEL * (whole.height > 400 ? 2 : 0.8);
+	const rest = below(whole, title.height > 0 ? head : 0);
 	const ways = MANNERS.flatMap((manner) => WAYS.map((way) => ({ manner, ...way })));
 	let best: (Board & { readonly draw: (spare: number) => Board }) | undefined;
 	for (const way of ways) {
+		// Most ways can be no better than one that was found: these need not be laid out.
+		if (mostOf(way) <= (best?.worth ?? 0)) continue;
 		const draw = (spare: number) => board(uses, rest, way, world, spare);
 		const tried = draw(0);
 		if (tried.worth > (best?.worth ?? 0)) best = { ...tried, draw };
@@ -56,6 +65,8 @@ interface Board {
 	readonly spare: number;
 	readonly drawing: Drawing;
 }
+
+const NOWHERE: Board = { worth: 0, spare: 0, drawing: NOTHING };
 
 interface Way {
 	readonly manner: Manner;
@@ -73,6 +84,15 @@ const WAYS: readonly Omit<Way, 'manner'>[] = [
 /** What a way is worth that does not draw each alert, and one where uses have no columns or no names, of what it were else. */
 const WORTH = { number: 0.1, none: 0.01, rows: 0.7, nameless: 0.2 };
 
+const framesOf = ({ across, nameless, sign }: Manner): number =>
+	sign * (across ? 1 : WORTH.rows) * (nameless ? WORTH.nameless : 1);
+
+const sizeOf = (frames: number, marks: number): number => Math.min(frames, marks) + TIE * (frames + marks);
+
+/** The most that a way may be worth, without a look at its room. */
+const mostOf = ({ alerts, manner }: Way): number =>
+	LEFT + (alerts === 'marks' ? sizeOf(framesOf(manner), LARGEST * RATIO) : framesOf(manner) * WORTH[alerts]);
+
 /** Uses, and under them or beside them the alerts of one. */
 function board(
 	uses: readonly Use[],
@@ -85,16 +105,15 @@ function board(
 	const beside = one !== undefined && share > 0;
 	const [left = rest, right = rest] = beside ? columns(rest, [share, 1 - share], GAP) : [];
 	const own = usesIn(uses, left, manner, world, spare);
+	if (!own.fits || own.height > rest.height) return NOWHERE;
 	const room = beside ? right : below(rest, own.height + GAP);
 	const alerts = one && (shown === 'marks' ? marksOf : numberOf)(one, room, manner, world);
 	const at = one && own.places.get(one.id);
 	const link = at && alerts?.box ? lens(at, alerts.box, manner.sign, beside) : '';
 	const foot = alerts && !beside ? own.height + GAP + alerts.height : own.height;
-	const frames = manner.sign * (manner.across ? 1 : WORTH.rows) * (manner.nameless ? WORTH.nameless : 1);
-	const marks = (alerts?.pitch ?? 0) * RATIO;
-	const size = shown === 'marks' ? Math.min(frames, marks) + TIE * (frames + marks) : frames * WORTH[shown];
-	const fits =
-		own.fits && Math.max(foot, beside ? (alerts?.height ?? 0) : 0) <= rest.height && (alerts?.fits ?? true);
+	const frames = framesOf(manner);
+	const size = shown === 'marks' ? sizeOf(frames, (alerts?.pitch ?? 0) * RATIO) : frames * WORTH[shown];
+	const fits = Math.max(foot, beside ? (alerts?.height ?? 0) : 0) <= rest.height && (alerts?.fits ?? true);
 	return {
 		worth: fits ? LEFT + size : 0,
 		spare: Math.max(0, rest.height - foot),

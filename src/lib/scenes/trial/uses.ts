@@ -29,6 +29,8 @@ export interface Uses {
 	readonly places: ReadonlyMap<string, Rect>;
 }
 
+const NOWHERE: Uses = { fits: false, shapes: [], texts: [], height: 0, places: new Map() };
+
 /** Lines that a name may have. */
 const LINES = 3;
 /** What bold letters may be wider than they are measured. */
@@ -63,20 +65,19 @@ function inColumns(
 	const heads = groups.map(({ verdict }, index) =>
 		block(`${verdict}-head`, world.word(`trial.${verdict}`), rooms[index] ?? rect, { style: 'strong', size })
 	);
+	if (heads.some(({ width }, index) => width * BOLD > (rooms[index] ?? rect).width)) return NOWHERE;
 	const top = Math.max(...heads.map(({ height }) => height)) + gap;
 	const places = new Map<string, Rect>();
 	const shapes: Shape[] = [];
 	const texts = heads.flatMap((head) => head.texts);
-	let [fits, foot] = [true, 0];
+	let foot = 0;
 	for (const [index, { verdict, own }] of groups.entries()) {
 		const room = rooms[index] ?? rect;
-		const [head] = [heads[index]];
 		const x = room.x + sign + Math.max(LABEL * 0.4, size * 0.6);
 		const width = room.x + room.width - x;
 		const names = own.map(({ id, name }) => block(id, name, { x, y: 0, width }, { size }));
 		const step = Math.max(sign, ...names.map(({ height }) => height)) + gap;
-		fits &&= (head?.width ?? 0) * BOLD <= room.width;
-		fits &&= names.every((name) => name.width <= width && name.texts.length <= LINES);
+		if (names.some((name) => name.width > width || name.texts.length > LINES)) return NOWHERE;
 		for (const [row, { id }] of own.entries()) {
 			const middle = rect.y + top + row * step + (step - gap) / 2;
 			const name = names[row] ?? { texts: [], width: 0, height: 0 };
@@ -87,7 +88,7 @@ function inColumns(
 		}
 		foot = Math.max(foot, top + own.length * step - gap);
 	}
-	return { fits, shapes, texts, height: foot, places };
+	return { fits: true, shapes, texts, height: foot, places };
 }
 
 function inRows(
@@ -104,7 +105,7 @@ function inRows(
 	const shapes: Shape[] = [];
 	const texts: TextLine[] = [];
 	const gap = LABEL * 0.6 + Math.min(spare / (groups.length + 1), LABEL * 2);
-	let [y, fits] = [0, true];
+	let y = 0;
 	for (const { verdict, own } of groups) {
 		const names = own.map(({ name }) => name.replaceAll(' ', '\u00a0')).join('\u00a0· ');
 		const words = stack(
@@ -114,13 +115,13 @@ function inRows(
 			],
 			size * 0.15
 		);
+		if (words.width * BOLD > column.width) return NOWHERE;
 		const high = Math.max(sign, words.height);
 		texts.push(...moved(words, 0, y + (high - words.height) / 2).texts);
 		if (sign > 0)
 			for (const [index, { id }] of own.entries())
 				shapes.push(...signOf(id, verdict, rect.x + index * pitch + sign / 2, rect.y + y + high / 2, sign));
-		fits &&= words.width * BOLD <= column.width;
 		y += high + gap;
 	}
-	return { fits, shapes, texts, height: y - gap, places: new Map() };
+	return { fits: true, shapes, texts, height: y - gap, places: new Map() };
 }

@@ -2,7 +2,7 @@
 import { range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { AXIS_HEIGHT, axisAcross } from '#lib/chart/axis.ts';
-import { block, moved } from '#lib/chart/block.ts';
+import { block, moved, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
@@ -12,6 +12,7 @@ import { integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import { typicalOf, type Measured, type Stranger } from './data.ts';
 
+const NOTHING: Block = { texts: [], width: 0, height: 0 };
 /** The end of the rule; nobody stands between what is near enough and the words on strangers, from `APART` on. */
 const [FARTHEST, APART] = [9, 3.4];
 const EVERY = 2;
@@ -40,12 +41,14 @@ export function rule(measured: Measured, rect: Rect, world: World): Drawing {
 		.domain([0, FARTHEST])
 		.range([rect.x + LABEL * 0.3, rect.x + rect.width]);
 	const [at, edge] = [round(x(apart)), round(x(radius))];
-	const near = block(
+	const nearness = block(
 		'near',
 		['vector.near', 'vector.near-short'].map((key) => world.fill(key, { radius: hundredths(world, radius) })),
 		{ ...body, width: x(APART) - rect.x },
 		{ most: 2 }
 	);
+	// Where there is no room for it over the mark, the line under the rule must do.
+	const near = line - body.y - nearness.height < LABEL * 1.2 ? NOTHING : nearness;
 	const others = block(
 		'others',
 		world.fill('vector.strangers', {

@@ -25,14 +25,15 @@ const BESIDE = LABEL * 1.6;
 const GAP = LABEL * 0.6;
 /** Bold letters are wider than they are measured, in some fonts. */
 const BOLD = 1.04;
-/** Height of those who watch, from the best; and share of the width that they may take, less beside falls. */
+/** Height of those who watch, from the best; and share of the width that they may take, less beside falls, more where a foot is high. */
 const HEIGHTS = [132, 116, 104, 90, 76, 64, 54, 46, 38, 32];
-const SHARE = { alone: 0.48, falls: 0.36 };
+const SHARE = { alone: 0.48, falls: 0.36, high: 0.6 };
+const HIGH = 130;
 
 export function footIn(wall: Wall, foot: Rect, low: boolean, world: World): Foot {
 	const under = wall.operator !== '' && wall.watchers > 0 ? LABEL * 1.3 : 0;
 	const floor = foot.y + foot.height - under;
-	const most = foot.width * (wall.gaze ? SHARE.falls : SHARE.alone);
+	const most = foot.width * SHARE[wall.gaze ? 'falls' : foot.height > HIGH ? 'high' : 'alone'];
 	const named = under > 0 ? textWidth(wall.operator, LABEL) : 0;
 	const ways = HEIGHTS.map((high) => {
 		const row = rowOf(wall.watchers, [foot.x, floor], high, most);
