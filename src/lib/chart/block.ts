@@ -1,5 +1,6 @@
 /** Words set in a room: as many lines as they need, about as long as one another. */
-import { evenWidth, textWidth, wrap } from './text-width.ts';
+import { textWidth } from './text-width.ts';
+import { evenWidth, wrap } from './wrap.ts';
 import { stacked, type TextLine } from './text-lines.ts';
 import { round } from './path.ts';
 import { LABEL, type Rect } from './viewport.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrap } from './text-width.ts';
+import { textWidth } from './text-width.ts';
+import { wrap } from './wrap.ts';
 
 describe('the width of words', () => {
 	it('grows with the size, and no accent adds to it', () => {

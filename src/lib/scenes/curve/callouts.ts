@@ -1,4 +1,5 @@
-import { textWidth, wrap } from '#lib/chart/text-width.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { wrap } from '#lib/chart/wrap.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
 import { round } from '#lib/chart/path.ts';
 import type { Rect as Room } from '#lib/chart/viewport.ts';
