@@ -7,6 +7,7 @@ import type { Parameter, Parameters } from './parameters.ts';
 import { own } from './deep-partial.ts';
 import { classroomOf, quizOf } from './resolve-class.ts';
 import type { Catalogue } from './catalogue.ts';
+import { wordings } from './pictures.ts';
 import type { NarrativeFile } from './schema.ts';
 import type {
 	Chapter,
@@ -51,6 +52,7 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		routes: file.routes,
 		quiz: quizOf(file.quiz, rich),
 		chapters: chaptersOf(file, catalogue, rich),
+		pictures: picturesOf(file, catalogue),
 		words: file.words
 	};
 }
@@ -141,9 +143,21 @@ function settingOf(setting: File['settings'][string] & { id: string }): SettingD
 	};
 }
 
+/** The words of its pictures; those that it leaves out say what the fuller ones say. */
+function picturesOf(file: File, { pictures = {} }: Catalogue): Story['pictures'] {
+	const told = new Map(wordings(file).map(({ key, texts }) => [key, Object.fromEntries(texts)]));
+	for (const [scene, words] of Object.entries(pictures)) {
+		for (const [name, { instead }] of Object.entries(words)) {
+			const fuller = instead === undefined ? undefined : told.get(`${scene}.${instead}`);
+			if (fuller && !told.has(`${scene}.${name}`)) told.set(`${scene}.${name}`, fuller);
+		}
+	}
+	return Object.fromEntries(told);
+}
+
 function chaptersOf(file: File, catalogue: Catalogue, rich: Rich): Chapter[] {
 	const states = new Map<string, SceneState>();
-	return file.chapters.map(({ class: lesson, was, ...chapter }) => ({
+	return file.chapters.map(({ class: lesson, was, pictures: _, ...chapter }) => ({
 		...chapter,
 		...(was ? { was } : {}),
 		...(lesson ? { class: classroomOf(lesson, rich) } : {}),

@@ -150,7 +150,6 @@ const searchesIn = ({ daily }: Facts, { groups, pitch }: UnitGrid): Cast => ({
 });
 
 export default scene({
-	reads: { words: ['face-cases'], records: ['files'] },
 	data,
 	layout,
 	table,
