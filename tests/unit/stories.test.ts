@@ -83,6 +83,23 @@ it('takes a word of a picture from another language where one lacks it, and tell
 	expect(wordsIn(story, 'en')).toMatchObject({ 'district.name': 'Nom', 'district.who': 'Who' });
 });
 
+it('counts in the words of pictures what the story’s data hold', () => {
+	const text = readFileSync(OURS, 'utf8');
+	const counting = (figure: string) =>
+		loadStory(
+			text.replace('en: "What flows into the room', `en: "${figure} flows into the room`),
+			OURS,
+			catalogue
+		);
+	const { story, mistakes } = counting('{count.records.flows | integer} times {count.records.doors | words}');
+	expect(mistakes.map(formatMistake)).toEqual([]);
+	expect(story?.pictures['dataflow.title']?.['en']).toMatch(/^\d+ times seven flows into the room/);
+	expect(counting('{count.records.flow | integer}').mistakes[0]).toMatchObject({
+		found: 'unknown figure “count.records.flow”',
+		hint: 'did you mean “count.records.flows”?'
+	});
+});
+
 it('writes a schema that names the scenes and describes each key', () => {
 	const schema = jsonSchema(catalogue);
 	expect(schema).toBe(jsonSchema(catalogue));

@@ -13,6 +13,7 @@ import type {
 	Chapter,
 	Guess,
 	Inline,
+	Localized,
 	LocalizedRich,
 	RichText,
 	Scenario,
@@ -52,7 +53,7 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		routes: file.routes,
 		quiz: quizOf(file.quiz, rich),
 		chapters: chaptersOf(file, catalogue, rich),
-		pictures: picturesOf(file, catalogue),
+		pictures: picturesOf(file, catalogue, rich),
 		words: file.words
 	};
 }
@@ -144,8 +145,18 @@ function settingOf(setting: File['settings'][string] & { id: string }): SettingD
 }
 
 /** The words of its pictures; those that it leaves out say what the fuller ones say. */
-function picturesOf(file: File, { pictures = {} }: Catalogue): Story['pictures'] {
-	const told = new Map(wordings(file).map(({ key, texts }) => [key, Object.fromEntries(texts)]));
+function picturesOf(file: File, { pictures = {} }: Catalogue, rich: Rich): Story['pictures'] {
+	/** Figures of the data are written here and now; blanks wait for the picture. */
+	const written = ([lang, text]: readonly [string, string]) => [
+		lang,
+		text.replace(/\{[^{}|]*\|[^{}]*\}/g, (figure) => {
+			const [inline] = rich({ [lang]: figure })[lang]?.flat() ?? [];
+			return inline?.type === 'text' ? inline.text : figure;
+		})
+	];
+	const told = new Map(
+		wordings(file).map(({ key, texts }) => [key, Object.fromEntries(texts.map(written)) as Localized])
+	);
 	for (const [scene, words] of Object.entries(pictures)) {
 		for (const [name, { instead }] of Object.entries(words)) {
 			const fuller = instead === undefined ? undefined : told.get(`${scene}.${instead}`);
