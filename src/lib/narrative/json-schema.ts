@@ -35,7 +35,11 @@ export function jsonSchema(catalogue: Catalogue): string {
 function describeWords(node: Json, { pictures = {} }: Catalogue): void {
 	const only = (properties: Json): Json => ({ type: 'object', additionalProperties: false, properties });
 	const described = mapValues(pictures, (words) =>
-		only(mapValues(words, ({ what }) => ({ description: what })))
+		only(
+			mapValues(words, ({ what, instead }) => ({
+				description: instead === undefined ? what : `${what}; may be left out`
+			}))
+		)
 	);
 	node['allOf'] = [{ additionalProperties: node['additionalProperties'] }];
 	delete node['propertyNames'];

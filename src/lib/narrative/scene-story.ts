@@ -43,7 +43,7 @@ export interface PictureWord {
 	readonly instead?: string;
 }
 
-const SHORTER = /-(?:short|brief)(?=-|$)/;
+const SHORTER = /-(?:short|brief)(?=(?:-(?:none|one|many))?$)/;
 
 /** What a wording is for, beside its description, by the end of its name. */
 const FORMS: readonly (readonly [form: RegExp, note: string])[] = [

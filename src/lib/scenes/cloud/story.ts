@@ -11,11 +11,11 @@ export const reads = {
 
 export const words: SceneWords = {
 	title: 'Title',
-	'entries-one | entries-many | entries-short-one | entries-short-many': '{count} entries of the list',
+	'entries-one | entries-many | entries-short-one? | entries-short-many?': '{count} entries of the list',
 	each: 'What a dot stands for: {entries}',
-	'note-short | note': 'Says that distances from the centre alone are true',
+	'note-short? | note': 'Says that distances from the centre alone are true',
 	'key-passers': 'Key: passers-by',
-	'entry | entry-short': 'Name of the entry in the middle',
+	'entry | entry-short?': 'Name of the entry in the middle',
 	ines: 'Name of the passer-by',
 	inside: 'Title where she is within the circle',
 	'somebody-else': 'Under the title where she is within: what that means',

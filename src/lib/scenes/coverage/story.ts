@@ -13,7 +13,7 @@ export const reads = {
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
-	'axis | axis-short': 'Name of the axis: the share of the streets that is filmed',
+	'axis | axis-short?': 'Name of the axis: the share of the streets that is filmed',
 	first: 'What the first camera films: {area}',
 	you: 'The reader’s guess on the axis: {value}'
 };

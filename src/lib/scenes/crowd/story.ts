@@ -41,7 +41,7 @@ export const words: SceneWords = {
 	pile: 'What a box of the pile stands for: {people}',
 	'innocents-one | innocents-many': '{count} innocent people',
 	ines: 'Name of the one who is wrongly flagged',
-	'law | law-short': 'Says of what date the law is, {date}, and that this is a calculation',
+	'law | law-short?': 'Says of what date the law is, {date}, and that this is a calculation',
 	question: 'Before the reader has guessed: the question',
 	'who-pass-one | who-pass-many': 'After their number: passers-by',
 	'who-wanted-one | who-wanted-many': 'After their number: wanted people',

@@ -10,17 +10,17 @@ export const reads = {
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
-	'title | title-short': 'Title: real events, of {events}, that reach a human',
+	'title | title-short?': 'Title: real events, of {events}, that reach a human',
 	'title-none': 'Title where there is no event',
 	'desk-none | desk-one | desk-many': 'Under it: {count?} people answer, {seconds?} seconds each',
 	threshold: 'Beside the reader’s threshold, {threshold}',
 	result: 'There: {reached} of {events}',
-	'best | best-short': 'At the top: {reached} of {events} at best, at the threshold {threshold?}',
+	'best | best-short?': 'At the top: {reached} of {events} at best, at the threshold {threshold?}',
 	cliff: 'Beside the end of the curve: at {threshold} no alert is raised',
 	nothing: 'Instead of the curve: there is nothing to report',
 	'alerts-none | alerts-one | alerts-many': '{count?} alerts an hour',
 	flagged: 'Name of the curve of what the software flags',
-	'sensitive | sensitive-short': 'Name of the left end: too sensitive',
+	'sensitive | sensitive-short?': 'Name of the left end: too sensitive',
 	'sensitive-then': 'What happens there: alerts are lost',
 	'keeps-up': 'Name of the left end where the queue keeps up',
 	'keeps-up-then': 'What happens there',

@@ -13,7 +13,7 @@ export const words: SceneWords = {
 	title: 'Title',
 	seen: 'Status: a source says that it is connected',
 	hoped: 'Status: announced or hoped for',
-	'key | key-short': 'What stands inside the walls, and outside',
+	'key | key-short?': 'What stands inside the walls, and outside',
 	marseille: 'Town of the records of kind marseille',
 	nice: 'Town of the records of kind nice',
 	dijon: 'Town of the records of kind dijon',

@@ -26,7 +26,7 @@ export const words: SceneWords = {
 	of: 'After a number of status of: out of the {whole}',
 	range: 'From a number to another: {low}, {high}',
 	unknown: 'Instead of a number that nobody gives',
-	'share | share-short': 'Says that no count of the time for each task is known',
+	'share | share-short?': 'Says that no count of the time for each task is known',
 	caption: 'Caption of the table',
 	part: 'Heading: the kind of work',
 	task: 'Heading: what, and where',

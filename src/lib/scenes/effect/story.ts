@@ -14,7 +14,7 @@ export const reads = {
 
 export const words: SceneWords = {
 	investigations: 'Title: {total} investigations, a square each',
-	'helped | helped-short': 'Beside the filled squares: {helped} solved with the help of images',
+	'helped | helped-short?': 'Beside the filled squares: {helped} solved with the help of images',
 	caption: 'Caption of the table',
 	investigation: 'Heading: which investigations',
 	number: 'Heading: how many',

@@ -10,7 +10,7 @@ export const reads = {
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
-	'title | title-short': 'Title: what the map shows, on {date}',
+	'title | title-short?': 'Title: what the map shows, on {date}',
 	source: 'Under it: whose study it is',
 	key: 'Key: {count} and the {label}',
 	uses: 'Key of the countries of kind uses',

@@ -12,10 +12,10 @@ export const reads = {
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
-	'camera | camera-short': 'Name of the camera’s view',
-	'software | software-short': 'Name of the software’s view',
-	'operator | operator-short': 'Name of the operator’s view',
-	'matcher | matcher-short': 'Name of the matcher’s view',
+	'camera | camera-short?': 'Name of the camera’s view',
+	'software | software-short?': 'Name of the software’s view',
+	'operator | operator-short?': 'Name of the operator’s view',
+	'matcher | matcher-short?': 'Name of the matcher’s view',
 	'camera-keeps': 'What the camera keeps',
 	'software-keeps': 'What the software keeps',
 	'operator-keeps': 'What the operator keeps',

@@ -18,6 +18,6 @@ export const words: SceneWords = {
 	'head-real': 'Heading: whether it is real',
 	yes: 'In the table: it is',
 	no: 'In the table: it is not',
-	'title | title-short': 'How many incidents there are, {all}, and how many are real, {real}',
+	'title | title-short?': 'How many incidents there are, {all}, and how many are real, {real}',
 	real: 'Beside an incident that is real'
 };

@@ -16,9 +16,9 @@ export const reads = {
 
 export const words: SceneWords = {
 	title: 'Title',
-	'open | open-short': 'Beside the time in which the law allows it',
-	'closed | closed-short': 'Beside the time in which no law does',
-	'unknown | unknown-short': 'Beside the time of which one cannot know',
+	'open | open-short?': 'Beside the time in which the law allows it',
+	'closed | closed-short?': 'Beside the time in which no law does',
+	'unknown | unknown-short?': 'Beside the time of which one cannot know',
 	line: 'Beside the line of the {date}',
 	span: 'From a date to another: {when}, {until}',
 	law: 'Records of kind law',

@@ -20,7 +20,7 @@ export const words: SceneWords = {
 	never: 'Where it raises no alert at all',
 	'right-none | right-one | right-many': 'Of the alerts, {count?} right',
 	'wrong-none | wrong-one | wrong-many': 'Of the alerts, {count?} false',
-	'idle | idle-short': 'What a detector that never alerts would judge correctly',
+	'idle | idle-short?': 'What a detector that never alerts would judge correctly',
 	caption: 'Caption of the table: {scenes} scenes',
 	what: 'Heading: what is counted',
 	scenes: 'Heading: how many',

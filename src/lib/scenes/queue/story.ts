@@ -17,7 +17,7 @@ export const words: SceneWords = {
 	'right-one | right-many': 'After their number: right ones',
 	'wrong-one | wrong-many': 'After their number: false ones',
 	'lost-one | lost-many': 'After their number: lost ones',
-	'average | average-short': '{alerts} alerts an hour on average, with their {word?}, {lost} of them lost',
+	'average | average-short?': '{alerts} alerts an hour on average, with their {word?}, {lost} of them lost',
 	nobody: 'Where nobody answers',
 	empty: 'Where no score passes the {threshold}',
 	each: 'What a mark stands for: {count} alerts',

@@ -10,19 +10,19 @@ export const reads = {
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
-	'title | title-short': 'Title: {scenes} scenes by score',
+	'title | title-short?': 'Title: {scenes} scenes by score',
 	threshold: 'Beside the line of the threshold, {threshold}',
 	quiet: 'The side of the line on which no alert is raised',
 	alert: 'The side on which one is',
-	'real-one | real-many | real-short-one | real-short-many': 'Name of a hump: {count} real events',
-	'ordinary-one | ordinary-many | ordinary-short-one | ordinary-short-many':
+	'real-one | real-many | real-short-one? | real-short-many?': 'Name of a hump: {count} real events',
+	'ordinary-one | ordinary-many | ordinary-short-one? | ordinary-short-many?':
 		'Name of the other hump: {count} ordinary scenes',
-	'missed-one | missed-many | missed-short-one | missed-short-many':
+	'missed-one | missed-many | missed-short-one? | missed-short-many?':
 		'After their number: real events below the threshold',
-	'right-one | right-many | right-short-one | right-short-many': 'After their number: right alerts',
-	'ignored-one | ignored-many | ignored-short-one | ignored-short-many':
+	'right-one | right-many | right-short-one? | right-short-many?': 'After their number: right alerts',
+	'ignored-one | ignored-many | ignored-short-one? | ignored-short-many?':
 		'After their number: ordinary scenes rightly ignored',
-	'false-one | false-many | false-short-one | false-short-many': 'After their number: false alerts',
+	'false-one | false-many | false-short-one? | false-short-many?': 'After their number: false alerts',
 	axis: 'Name of the axis',
 	zero: 'Beside the scores that are shown as nought',
 	caption: 'Caption of the table, at the threshold {threshold}',

@@ -12,7 +12,7 @@ export const reads = {
 
 export const words: SceneWords = {
 	caption: 'Caption of the table',
-	'title | title-short': 'Title',
+	'title | title-short?': 'Title',
 	meaning: 'What a score means',
 	number: 'Heading: the incident’s number',
 	score: 'Heading: its score',

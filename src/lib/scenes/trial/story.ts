@@ -15,7 +15,7 @@ export const words: SceneWords = {
 	good: 'Verdict of the records of kind good',
 	uneven: 'Verdict of the records of kind uneven',
 	unknown: 'Verdict of the records of kind unknown',
-	'share | share-short': 'Beside the squares: the {use}, {false} false alerts among {all}',
+	'share | share-short?': 'Beside the squares: the {use}, {false} false alerts among {all}',
 	'board-share': 'Above the squares: the {use} and {all} alerts',
 	false: 'Beside the false ones: {count}',
 	caption: 'Caption of the table',

@@ -10,11 +10,12 @@ export const reads = {
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
-	'title | title-short': 'Title',
+	'title | title-short?': 'Title',
 	source: 'Under it: whose measurement it is',
 	'axis-one | axis-many': 'On the axis: {count} screens',
-	'yours-measured | yours-measured-short': 'The reader’s {monitors} screens, and {seen} spotted, as measured',
-	'yours-between | yours-between-short': 'The same between two measurements: {monitors}, {seen}',
+	'yours-measured | yours-measured-short?':
+		'The reader’s {monitors} screens, and {seen} spotted, as measured',
+	'yours-between | yours-between-short?': 'The same between two measurements: {monitors}, {seen}',
 	caption: 'Caption of the table',
 	monitors: 'Heading: screens',
 	spotted: 'Heading: umbrellas spotted',

@@ -11,12 +11,12 @@ export const reads = {
 
 export const words: SceneWords = {
 	title: 'Title',
-	'filed | filed-short': 'Above the photo on file',
-	'taken | taken-short': 'Above the photo from the street',
+	'filed | filed-short?': 'Above the photo on file',
+	'taken | taken-short?': 'Above the photo from the street',
 	'filed-note': 'Under the numbers of the first: how many there are',
 	'taken-note': 'Under those of the second: what the outlines are',
 	question: 'Title of the rule of distances',
-	'near | near-short': 'The distance up to which two faces count as one: {radius}',
+	'near | near-short?': 'The distance up to which two faces count as one: {radius}',
 	strangers: 'Where {count} strangers stand: around {typical}',
 	same: 'The second photo stands at {apart}: recognised',
 	other: 'The second photo stands at {apart}: not recognised',
