@@ -1,5 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig, mergeConfig } from 'vite';
+import { defineConfig, mergeConfig, type Plugin } from 'vite';
 import { catalogue } from './src/lib/catalogue.ts';
 import { narrative } from './src/lib/narrative/plugin.ts';
 import { shared } from './vite.shared.ts';
@@ -8,6 +8,16 @@ import { shared } from './vite.shared.ts';
 const origin = process.env['SITE_ORIGIN'];
 const site = origin && `${origin.replace(/\/+$/, '')}${process.env['BASE_PATH'] ?? ''}/`;
 
+/** What a scene says of itself to the story is read once, when the server starts. */
+const scenes: Plugin = {
+	name: 'scenes',
+	configureServer(server) {
+		server.watcher.on('all', (_event, changed) => {
+			if (/[\\/]scenes[\\/][^\\/]+[\\/]story\.ts$/.test(changed)) void server.restart();
+		});
+	}
+};
+
 export default mergeConfig(
 	shared,
 	defineConfig({
@@ -15,6 +25,6 @@ export default mergeConfig(
 			'import.meta.env.SITE_ORIGIN': JSON.stringify(site ?? ''),
 			'import.meta.env.DISK': 'false'
 		},
-		plugins: [narrative(catalogue), sveltekit()]
+		plugins: [narrative(catalogue), scenes, sveltekit()]
 	})
 );

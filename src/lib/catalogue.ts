@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
 import type { Topology } from 'topojson-specification';
 import { words } from '#lib/i18n/words.ts';
 import { figureNames } from '#lib/model/figures.ts';
 import type { Catalogue } from '#lib/narrative/catalogue.ts';
-import { claims } from '#lib/scenes/claims.ts';
-import { needs } from '#lib/scenes/needs.ts';
-import { parameters } from '#lib/scenes/parameters.ts';
+import type { Parameter } from '#lib/narrative/parameters.ts';
+import { pictureWords } from '#lib/narrative/scene-story.ts';
+import type { found } from '#lib/scenes/found.ts';
 import { bestPlaces } from '#lib/model/placement.ts';
 import { readDistrict } from '#lib/model/topology.ts';
 import { contradictions } from './contradictions.ts';
@@ -28,16 +29,27 @@ function once<T>(make: () => T): () => T {
 	return () => (made ??= { value: make() }).value;
 }
 
+/** The scenes that have a folder. Not imported like the rest: Vite packs its configuration into one file, far from them. */
+const scenes = ((await tsImport('./scenes/found.ts', import.meta.url)) as { found: typeof found }).found;
+const each = <T>(make: (scene: (typeof scenes)[string], name: string) => T): Readonly<Record<string, T>> =>
+	Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [name, make(scene, name)]));
+
+/** Whether the change into a step takes a longer scroll, as set pieces do, whatever its scene. */
+const turn: Parameter = { type: 'choice', of: ['short', 'long'], default: 'short' };
+
 /** Everything that a narrative file may refer to: where the story meets scenes, models and interface. */
 export const catalogue: Catalogue = {
-	scenes: parameters,
+	scenes: each(({ parameters }) => ({ turn, ...parameters })),
 	figures: figureNames,
 	places: idsOf('places'),
 	plays: ['placement', 'replay'],
 	settings: ['cameras', 'lens', 'sensor', 'standard', 'guess-cameras', 'guess-coverage', 'guess-effect'],
 	walk: { settings: ['walk-from', 'walk-to'], entrances: idsOf('entrances').length },
-	needs,
-	claims,
+	needs: each(({ reads = {} }) => reads),
+	pictures: each(({ words = {} }) => pictureWords(words)),
+	playing: Object.fromEntries(
+		Object.entries(scenes).flatMap(([name, { plays = [] }]) => plays.map((play) => [play, name]))
+	),
 	words,
 	contradictions: (story) => contradictions(story, ground())
 };

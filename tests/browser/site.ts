@@ -19,6 +19,7 @@ interface BuiltStory {
 			readonly guess?: { readonly setting: string; readonly min: number; readonly max: number };
 		}[];
 	}[];
+	readonly pictures: Readonly<Record<string, unknown>>;
 	readonly settings: readonly { readonly id: string; readonly max: number; readonly default: number }[];
 	readonly routes: readonly { readonly id: string; readonly steps: readonly string[] }[];
 }

@@ -18,7 +18,7 @@ const keysIn = async (page: Page): Promise<string[]> => {
 				found.push(element.getAttribute(name) ?? '');
 		return found.map((text) => text.trim());
 	});
-	return rawKeys([...new Set(texts)], keys);
+	return rawKeys([...new Set(texts)], keys, Object.keys(story.pictures));
 };
 
 for (const lang of languages) {

@@ -5,7 +5,6 @@ import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { clientWorld } from '#lib/edition/client-world.ts';
-import { needs } from '#lib/scenes/needs.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
@@ -40,7 +39,7 @@ const own = [{ building: district.buildings[0]?.id ?? '', along: 20, heading: 90
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (_lang, edition) => {
 	it.each(edition.steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
 		const scene = await loadScene(step.scene);
-		const bare = createWorld({ ...(await clientWorld(edition, [step], [])), district, best });
+		const bare = createWorld({ ...clientWorld(edition, [step], []), district, best });
 		const drawn = (world: World, choices: Choices) => {
 			const view = scene.data(step.state, world, choices);
 			// A table that nothing changes is made where the whole story is at hand.
@@ -53,16 +52,4 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s',
 				expect(drawn(bare, choices)).toEqual(drawn(edition.world, choices));
 			}
 	});
-});
-
-it('names series and records that a story must hold', async () => {
-	for (const { scene: name } of editions[0]?.steps ?? []) {
-		const { reads } = await loadScene(name);
-		const must = needs[name];
-		expect([name, [...(reads.series ?? [])].sort()]).toEqual([name, [...(must?.series ?? [])].sort()]);
-		expect([name, [...(reads.records ?? [])].sort()]).toEqual([
-			name,
-			Object.keys(must?.records ?? {}).sort()
-		]);
-	}
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { pictureHash } from '#lib/runtime/picture-hash.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
-import { parameters } from '#lib/scenes/parameters.ts';
+import { found } from '#lib/scenes/found.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { runs } from '../random.ts';
 
@@ -104,7 +104,7 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 
 describe('the scenes', () => {
 	it('are those that a story may name, each with what it may say about them', async () => {
-		for (const name of Object.keys(parameters)) await expect(loadScene(name)).resolves.toBeDefined();
+		for (const name of Object.keys(found)) await expect(loadScene(name)).resolves.toBeDefined();
 		await expect(loadScene('no-such-scene')).rejects.toThrow('no-such-scene');
 	});
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { catalogue } from '#lib/catalogue.ts';
+import { wordsIn } from '#lib/edition/words.ts';
 import { jsonSchema } from '#lib/narrative/json-schema.ts';
 import { loadStory } from '#lib/narrative/load.ts';
 import { formatMistake } from '#lib/narrative/mistakes.ts';
@@ -68,6 +69,40 @@ it('lists the words of the interface that fall back to English', () => {
 	expect(notes.map(({ where }) => where)).toEqual(['es', 'ar']);
 	expect(notes[0]?.message).toMatch(/^\d+ words of the interface fall back to English: .*page\.language/);
 	expect(notes[0]?.message).not.toMatch(/page\.sources/);
+	expect(notes[0]?.message).not.toMatch(/words of pictures/);
+});
+
+it('takes a word of a picture from another language where one lacks it, and tells so', () => {
+	const path = 'tests/stories/sound.yaml';
+	const text = readFileSync(path, 'utf8').replace('{ fr: "Nom", en: "Name" }', '{ fr: "Nom" }');
+	const { story, notes } = loadStory(text, path, catalogue);
+	expect(notes).toEqual([
+		{ where: 'en', message: '1 words of pictures fall back to another language: district.name' }
+	]);
+	if (!story) throw new Error('no story');
+	expect(wordsIn(story, 'en')).toMatchObject({ 'district.name': 'Nom', 'district.who': 'Who' });
+});
+
+it('lets a picture do with the fuller word where the shorter one is left out', () => {
+	const { pictures } = load(THEIRS);
+	expect(pictures['effect.helped-short']).toEqual(pictures['effect.helped']);
+});
+
+it('counts in the words of pictures what the story’s data hold', () => {
+	const text = readFileSync(OURS, 'utf8');
+	const counting = (figure: string) =>
+		loadStory(
+			text.replace('en: "What flows into the room', `en: "${figure} flows into the room`),
+			OURS,
+			catalogue
+		);
+	const { story, mistakes } = counting('{count.records.flows | integer} times {count.records.doors | words}');
+	expect(mistakes.map(formatMistake)).toEqual([]);
+	expect(story?.pictures['dataflow.title']?.['en']).toMatch(/^\d+ times seven flows into the room/);
+	expect(counting('{count.records.flow | integer}').mistakes[0]).toMatchObject({
+		found: 'unknown figure “count.records.flow”',
+		hint: 'did you mean “count.records.flows”?'
+	});
 });
 
 it('writes a schema that names the scenes and describes each key', () => {
@@ -76,6 +111,7 @@ it('writes a schema that names the scenes and describes each key', () => {
 	expect(JSON.parse(schema)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });
 	expect(schema).toContain('Planned time in a classroom.');
 	for (const scene of Object.keys(catalogue.scenes)) expect(schema).toContain(`"const": "${scene}"`);
+	expect(schema).toContain('Title: what the map shows, on {date}');
 });
 
 /** Milliseconds after which random stories hang. */
@@ -117,7 +153,7 @@ describe('whatever is done to our story', { timeout }, () => {
 
 	/** Left out or called otherwise, these make another story, not a broken one. */
 	const free =
-		/^(words|versions$|versions,\d+$|quiz$|quiz,\d+$|corrections|chapters,\d+$|chapters,\d+,class$|chapters,\d+,class,(aims|hooks),\d+$|chapters,\d+,class,graph$|chapters,\d+,class,graph,(.*,(ticks|names),\d+|figures,\d+|y,format|values)$|chapters,\d+,steps,\d+$|.*,(state|controls|itinerary|incidents|points|choices|people)(,|$)|.*,(stay|url|high|number|play|guess|walk|slide|simple|numbered|theme|who|resembles)(,|$)|records,[^,]+,[^,]+($|,(what|when|until|status|value|at)(,|$))|series|sources,|glossary,|routes($|,\d+$|,\d+,steps,))/;
+		/^(words|versions$|versions,\d+$|quiz$|quiz,\d+$|corrections|chapters,\d+$|chapters,\d+,class$|chapters,\d+,class,(aims|hooks),\d+$|chapters,\d+,class,graph$|chapters,\d+,class,graph,(.*,(ticks|names),\d+|figures,\d+|y,format|values)$|chapters,\d+,steps,\d+$|chapters,\d+,pictures,[^,]+,([^,]+,([a-z]{2}|source,\d+)|[^,]+-(short|brief)(-[^,]+)?)$|.*,(state|controls|itinerary|incidents|points|choices|people)(,|$)|.*,(stay|url|high|number|play|guess|walk|slide|simple|numbered|theme|who|resembles)(,|$)|records,[^,]+,[^,]+($|,(what|when|until|status|value|at)(,|$))|series|sources,|glossary,|routes($|,\d+$|,\d+,steps,))/;
 	const needed = paths.filter((path) => !free.test(path.join(',')));
 
 	it('a lost key is a mistake, never an exception', () => {

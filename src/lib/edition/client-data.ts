@@ -29,7 +29,7 @@ export interface Usage {
 
 /** Words of what every way of using the story has: guesses, controls, and free play where a step offers it. */
 const EVERYWHERE = ['guess', 'control', 'broken', 'walk.way', 'step.replay', 'step.run'];
-const IN_FREE_PLAY = ['place', 'building', 'side'];
+const IN_FREE_PLAY = ['place', 'yours.building', 'side'];
 
 /** What a page sends along for the time when the story moves on it. On the server only. */
 export async function clientData(edition: Edition, { steps, words, figured }: Usage): Promise<PlayerData> {
@@ -52,7 +52,7 @@ export async function clientData(edition: Edition, { steps, words, figured }: Us
 		chapters: chapters(edition, steps),
 		settings: settings(edition, steps),
 		story: edition.figures,
-		source: await clientWorld(edition, steps, around),
+		source: clientWorld(edition, steps, around),
 		walls: Object.fromEntries(
 			// Not shorter than they are: the last camera of a building must not come round to its first corner.
 			world.district.buildings.map((building) => [building.id, Math.ceil(perimeter(building) * 1000) / 1000])

@@ -1,6 +1,6 @@
 /** What is sent along with a page for the time when it moves. On the server only. */
 import type { Step } from '#lib/narrative/types.ts';
-import { loadScene } from '#lib/scenes/registry.ts';
+import { readsOf } from '#lib/scenes/declared.ts';
 import type { World, WorldRecord, WorldSource } from '#lib/scenes/world.ts';
 import type { Edition } from './edition.ts';
 import { wordsBeginning } from './words.ts';
@@ -9,26 +9,25 @@ import { wordsBeginning } from './words.ts';
  * As much of what the world is made from as some steps' pictures, tables and slides read.
  * @param words those of the interface around them, by the beginning of their keys
  */
-export async function clientWorld(
+export function clientWorld(
 	{ source }: Edition,
 	steps: readonly Step[],
 	words: readonly string[]
-): Promise<Edition['source']> {
-	const scenes = await Promise.all(steps.map((step) => loadScene(step.scene)));
-	const reads = scenes.map((scene) => scene.reads);
+): Edition['source'] {
+	const reads = steps.map(({ scene }) => readsOf(scene));
 	return {
 		...source,
 		scenario: withoutWords(source.scenario),
 		words: wordsBeginning(source.words, [...words, ...reads.flatMap((each) => each.words)]),
 		series: only(
 			source.series,
-			reads.flatMap(({ series = [] }) => series)
+			reads.flatMap(({ series }) => series)
 		),
 		records: Object.fromEntries(
 			Object.entries(
 				only(
 					source.records,
-					reads.flatMap(({ records = [] }) => records)
+					reads.flatMap(({ records }) => Object.keys(records))
 				)
 			).map(([id, items]) => [id, drawn(items)])
 		)

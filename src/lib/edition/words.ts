@@ -1,9 +1,11 @@
 import { words } from '#lib/i18n/words.ts';
+import { begins } from '#lib/narrative/scene-story.ts';
 import type { Lang, Localized, Story } from '#lib/narrative/types.ts';
 
 /**
- * Every word of interface and pictures in one language: the story's own before ours, English where a
- * language has none; and the names of the scenario's people and incidents, which pictures use.
+ * Every word in one language: the interface's, the story's own before ours, English where a language has none; those of
+ * the story's pictures, in another of its languages where this one has none; and the names of the scenario's people and
+ * incidents, which pictures use.
  */
 export function wordsIn(story: Story, lang: Lang): Record<string, string> {
 	const pick = (localized: Localized) => localized[lang] ?? localized['en'] ?? '';
@@ -11,12 +13,16 @@ export function wordsIn(story: Story, lang: Lang): Record<string, string> {
 		key,
 		pick(value)
 	]);
+	const pictures = Object.entries(story.pictures).map(([key, word]) => [
+		key,
+		word[lang] ?? story.languages.map(({ id }) => word[id]).find((text) => text !== undefined) ?? ''
+	]);
 	const people = story.scenario.people.flatMap(({ id, name, role }) => [
 		[`person.${id}`, pick(name)],
 		[`role.${id}`, pick(role)]
 	]);
 	const incidents = story.scenario.incidents.map(({ id, what }) => [`incident.${id}`, pick(what)]);
-	return Object.fromEntries([...own, ...people, ...incidents]) as Record<string, string>;
+	return Object.fromEntries([...own, ...pictures, ...people, ...incidents]) as Record<string, string>;
 }
 
 /**
@@ -28,7 +34,5 @@ export function wordsBeginning(
 	beginnings: readonly string[]
 ): Record<string, string> {
 	const wanted = new Set(beginnings);
-	const begins = (key: string) =>
-		[...key.matchAll(/[.-]|$/g)].some(({ index }) => wanted.has(key.slice(0, index)));
-	return Object.fromEntries(Object.entries(all).filter(([key]) => begins(key)));
+	return Object.fromEntries(Object.entries(all).filter(([key]) => begins(key, wanted)));
 }

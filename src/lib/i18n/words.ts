@@ -1,48 +1,32 @@
 import { about } from './words/about.ts';
 import { accessibility } from './words/accessibility.ts';
-import { analysingFrance } from './words/analysing-france.ts';
-import { analysing } from './words/analysing.ts';
-import { chaining } from './words/chaining.ts';
-import { concluding } from './words/concluding.ts';
 import { embeddingPage } from './words/embedding-page.ts';
 import { embeddingRecipes } from './words/embedding-recipes.ts';
 import { embedding } from './words/embedding.ts';
 import { failing } from './words/failing.ts';
+import { measuring } from './words/measuring.ts';
 import { methodRules } from './words/method-rules.ts';
 import { method } from './words/method.ts';
 import { methodChain } from './words/method-chain.ts';
 import { page } from './words/page.ts';
 import { placement } from './words/placement.ts';
 import { presenting } from './words/presenting.ts';
-import { recognisingPlaces } from './words/recognising-places.ts';
-import { recognising } from './words/recognising.ts';
-import { seeing } from './words/seeing.ts';
 import { sharing } from './words/sharing.ts';
 import { sources } from './words/sources.ts';
-import { supervising } from './words/supervising.ts';
-import { watching } from './words/watching.ts';
 import { walk } from './words/walk.ts';
 import { teaching } from './words/teaching.ts';
 
 /**
- * Every word of the interface and of the pictures, by key. A story may change any of them, or bring them in
- * another language, under `words:`; a language that lacks one falls back to English.
- * `{name}` stands for what the interface fills in.
+ * Every word of the interface, by key. A story may change any of them, or bring them in another language, under `words:`;
+ * a language that lacks one falls back to English. `{name}` stands for what the interface fills in. The words of pictures
+ * are the story's own: each scene says in its `story.ts` which it asks for.
  */
 export const words = {
 	...page,
 	...placement,
 	...presenting,
 	...teaching,
-	...seeing,
-	...analysing,
-	...analysingFrance,
-	...supervising,
-	...watching,
-	...recognising,
-	...recognisingPlaces,
-	...chaining,
-	...concluding,
+	...measuring,
 	...walk,
 	...embedding,
 	...embeddingPage,

@@ -1,21 +1,10 @@
 import type { Fault, Path } from './mistakes.ts';
 import type { Parameters } from './parameters.ts';
+import type { PictureWord, SceneReads } from './scene-story.ts';
 import type { Localized, Story } from './types.ts';
 
 /** Something that the story says and that its own model denies. */
 export type Contradiction = Fault & { readonly path: Path };
-
-/** What a story must hold for a scene to be drawn. */
-export interface SceneNeeds {
-	/** Settings that it reads. */
-	readonly settings?: readonly string[];
-	/** Series that it draws. */
-	readonly series?: readonly string[];
-	/** Lists of records that it draws, each with the words that it knows for their kind and their status. */
-	readonly records?: Readonly<
-		Record<string, { readonly kinds: readonly string[]; readonly statuses: readonly string[] }>
-	>;
-}
 
 /**
  * Everything that a narrative file may refer to but does not define itself. The composition root fills it;
@@ -34,10 +23,12 @@ export interface Catalogue {
 	readonly settings: readonly string[];
 	/** The reader's own walk: settings that keep its two ends, and how many entrances there are to choose from. */
 	readonly walk: { readonly settings: readonly string[]; readonly entrances: number };
-	/** What scenes ask of a story that shows them, by scene. */
-	readonly needs?: Readonly<Record<string, SceneNeeds>>;
-	/** Sources of the numbers in pictures’ own words, by the key of the word; `own` where the number is the story’s. */
-	readonly claims?: Readonly<Record<string, readonly string[] | 'own'>>;
+	/** What scenes read of a story that shows them, by scene. */
+	readonly needs?: Readonly<Record<string, SceneReads>>;
+	/** The words that each scene asks the story for, by scene and name. */
+	readonly pictures?: Readonly<Record<string, Readonly<Record<string, PictureWord>>>>;
+	/** The scene whose words a play uses, wherever it is offered. */
+	readonly playing?: Readonly<Record<string, string>>;
 	/** What the models deny of a story that is sound in itself. */
 	readonly contradictions?: (story: Story) => readonly Contradiction[];
 	/** Words of the interface by key, each with the languages it exists in; English is always there. */

@@ -1,78 +1,177 @@
-import { entries, items, own } from './deep-partial.ts';
+import { dataFigures, dataValue, namesIn } from './data-figures.ts';
+import { among } from './issues.ts';
+import { own } from './deep-partial.ts';
+import { parseMarkup } from './markup.ts';
 import { quote } from './mistakes.ts';
-import type { Path } from './mistakes.ts';
+import { checkClaim } from './picture-claims.ts';
+import { shownIn, wordings } from './pictures.ts';
+import type { Shown, Wording } from './pictures.ts';
 import type { Review } from './review.ts';
+import type { PictureWord } from './scene-story.ts';
+import { didYouMean } from './suggest.ts';
 
-/** Number words of the languages that the site’s own words are written in, from two on. */
-const NUMBERS =
-	'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cents?|mille|moitié|tiers|' +
-	'two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|half';
-/** A count, a share or a year: a number of two or more, a decimal, a percentage, or a number in letters. */
-const CLAIM = new RegExp(
-	`\\p{Nd}{2,}|[2-9]|\\p{Nd}[.,\\u202f]\\p{Nd}|%|(?<!\\p{L})(?:${NUMBERS})(?!\\p{L})`,
-	'iu'
-);
-/** What is no claim: blanks, the ends of scales, times of the scenario, names that hold a number. */
-const HARMLESS = [
-	/\{[^}]*\}/g,
-	/(?:sur|out of|of|in)[ \u00a0](?:100|cent|a hundred)(?!\p{L})/giu,
-	/(?:de|from) 0 (?:à|to) 100/gi,
-	/\p{Nd}{1,2}(?::|\s?h\s?)\p{Nd}{2}/gu,
-	/photo \p{Nd}/giu,
-	/4[ ,\u00a0\u202f]117/g,
-	/CC BY-SA 4\.0/g
-];
-
-/** Whether a word of a picture tells a number that somebody must answer for. */
-export function claimsNumber(text: string): boolean {
-	return CLAIM.test(HARMLESS.reduce((rest, pattern) => rest.replace(pattern, ' '), text));
-}
+/** A blank that the scene fills, `{count}`, or a figure of the story’s data, `{count.records.towns | integer}`. */
+const BLANK = /\{([^{}|]*)(\|[^{}]*)?\}/g;
 
 /**
- * The words of the pictures that a story shows, its own and the site’s: a year, a share or a count in them has its
- * sources, which a step with this picture cites, or is the story’s own.
+ * The words of the pictures that a story shows: each that a scene asks for is there, once and in a chapter that shows
+ * it, with the blanks that the scene fills; a year, a share or a count in it has its sources.
  */
 export function checkPictures(review: Review): void {
-	const { file, catalogue, languages = [] } = review;
-	if (!catalogue.claims) return;
-	for (const [scene, { path, cited }] of shown(review)) {
-		for (const [key, ours] of Object.entries(catalogue.words)) {
-			if (!key.startsWith(`${scene}.`)) continue;
-			const theirs = own(file.words, key);
-			const texts = languages.map((lang) => theirs?.[lang] ?? ours[lang] ?? ours['en'] ?? '');
-			const claim = texts.find(claimsNumber);
-			if (claim === undefined) continue;
-			const at = theirs ? ['words', key] : path;
-			const found = `a claim in the words of the picture, ${key}: ${quote(claim)}`;
-			const sources = catalogue.claims[key];
-			if (sources === undefined) {
-				review.add(at, {
-					found,
-					expected: 'its sources in src/lib/scenes/claims.ts, or a blank for the number'
-				});
-			} else if (sources !== 'own') {
-				for (const source of sources.filter((each) => !cited.has(each)))
-					review.add(at, {
-						found,
-						expected: `its source [@${source}] in the text of a step with this picture`
-					});
-			}
+	const { file, catalogue } = review;
+	if (!catalogue.pictures) return;
+	const shown = shownIn(file, catalogue);
+	const words = wordings(file);
+	checkMissing(review, shown, words);
+	const seen = new Map<string, Wording>();
+	for (const word of words) {
+		const { key, path } = word;
+		const first = seen.get(key);
+		if (first) {
+			const expected = `it once: it stands in the chapter ${chapterName(review, first.chapter)} already`;
+			review.add(path, { found: `the word ${quote(key)} a second time`, expected }, { key: true });
 		}
+		seen.set(key, first ?? word);
+		const known = knownWord(review, word);
+		if (!known) continue;
+		checkPlace(review, word, shown);
+		for (const [lang, text] of word.texts) checkText(review, text, lang, [...path, lang], known);
+		checkClaim(review, word, shown);
 	}
 }
 
-/** Each scene that the story shows: where first, and which sources its steps cite. */
-function shown({ file }: Review): Map<string, { path: Path; cited: ReadonlySet<string> }> {
-	const found = new Map<string, { path: Path; cited: Set<string> }>();
-	for (const [i, chapter] of items(file.chapters)) {
-		for (const [j, step] of items(chapter.steps)) {
-			if (step.scene === undefined) continue;
-			const known = found.get(step.scene) ?? { path: ['chapters', i, 'steps', j, 'scene'], cited: new Set() };
-			found.set(step.scene, known);
-			for (const words of [step.text, step.describe, step.number?.label, step.guess?.reveal])
-				for (const [, text] of entries(words))
-					for (const [, source = ''] of text.matchAll(/@([\w-]+)/g)) known.cited.add(source);
+/** Words of pictures that a language lacks: they fall back to another language of the story. */
+export function lackingWords({ file }: Review, lang: string): string[] {
+	return wordings(file)
+		.filter(({ texts }) => texts.length > 0 && !texts.some(([each]) => each === lang))
+		.map(({ key }) => key);
+}
+
+const chapterName = ({ file }: Review, index: number): string => quote(file.chapters?.[index]?.id ?? '');
+
+/** Words that a scene asks for and the story does not have; where it has none of them, that is one mistake. */
+function checkMissing(review: Review, shown: ReadonlyMap<string, Shown>, words: readonly Wording[]): void {
+	const chapterOf = new Map(words.map(({ scene, chapter }) => [scene, chapter]));
+	const said = new Set(words.map(({ key }) => key));
+	for (const [scene, { steps, needed }] of shown) {
+		const [[chapter, step] = [0, 0]] = steps;
+		const must = [...needed].filter(([, { instead }]) => instead === undefined);
+		const lacking = must.filter(([key]) => !said.has(key));
+		if (lacking.length > 1 && lacking.length === must.length) {
+			const names = lacking.map(([key]) => key.replace(`${scene}.`, '')).join(', ');
+			const expected = `them under “pictures” of the chapter, ${quote(scene)}: ${names}`;
+			const found = `the scene ${quote(scene)} without its ${lacking.length} words`;
+			review.add(['chapters', chapter, 'steps', step, 'scene'], { found, expected });
+		} else {
+			for (const [key, { what }] of lacking) {
+				const [owner = '', name = ''] = key.split('.');
+				const path = ['chapters', chapterOf.get(owner) ?? chapter, 'pictures', owner, name];
+				const expected = `the word ${quote(key)}, which the picture needs: ${what}`;
+				review.add(path, { found: 'nothing', expected });
+			}
 		}
+		for (const [key] of lacking) said.add(key);
 	}
-	return found;
+	for (const { path, bare } of words)
+		if (bare) review.add(path, { found: 'a word without a text', expected: 'one in a language' });
+}
+
+/** What the scene says of the word; reports one that no scene knows. */
+function knownWord(review: Review, { scene, name, path }: Wording): PictureWord | undefined {
+	const words = own(review.catalogue.pictures, scene);
+	if (!words) {
+		review.refer('scene', scene, path.slice(0, -1), { key: true });
+		return undefined;
+	}
+	const names = Object.keys(words);
+	const fault = {
+		found: `unknown word ${quote(name)} of the picture ${quote(scene)}`,
+		expected: among(names, 'word'),
+		hint: didYouMean(name, names)
+	};
+	if (!names.includes(name)) review.add(path, fault, { key: true });
+	return own(words, name);
+}
+
+/** A chapter has the words of pictures that it shows. */
+function checkPlace(
+	review: Review,
+	{ scene, key, chapter, path }: Wording,
+	shown: ReadonlyMap<string, Shown>
+): void {
+	const chapters = [...shown.values()]
+		.filter(({ needed }) => needed.has(key))
+		.flatMap(({ steps }) => steps.map(([i]) => i));
+	if (chapters.includes(chapter)) return;
+	const [first] = chapters;
+	const fault =
+		first === undefined
+			? {
+					found: `the word ${quote(key)}, which no step shows`,
+					expected: `a step with the scene ${quote(scene)}`
+				}
+			: {
+					found: `the word ${quote(key)}, which no step of this chapter shows`,
+					expected: `it in the chapter ${chapterName(review, first)}`
+				};
+	review.add(path, fault, { key: true });
+}
+
+/** A language of the story, the blanks that the scene fills, and typography. */
+function checkText(
+	review: Review,
+	text: string,
+	lang: string,
+	path: Wording['path'],
+	{ blanks, spare }: PictureWord
+): void {
+	const { languages = [] } = review;
+	if (!languages.includes(lang)) {
+		const fault = { found: `text in ${quote(lang)}`, expected: among(languages, 'language') };
+		review.add(path, { ...fault, hint: didYouMean(lang, languages) }, { key: true });
+		return;
+	}
+	const known = [...blanks, ...spare];
+	const expected = known.length > 0 ? known.map((blank) => `{${blank}}`).join(', ') : 'no blank';
+	const all = [...text.matchAll(BLANK)];
+	const found = all.filter(([, , format]) => format === undefined);
+	for (const { 0: figure, 2: format, index } of all) {
+		if (format !== undefined) checkFigure(review, figure, path, index);
+	}
+	for (const { 1: name = '', index } of found) {
+		if (known.includes(name)) continue;
+		const fault = { found: `the blank {${name}}`, expected, hint: didYouMean(name, known) };
+		review.add(path, fault, { index });
+	}
+	for (const blank of blanks) {
+		if (!found.some(([, name]) => name === blank))
+			review.add(path, { found: `no {${blank}}`, expected: `it: the picture fills it in` });
+	}
+	// What is filled in is a number, as typography sees it.
+	review.plainText(
+		text.replace(BLANK, (each, _, format) => (format ? '\ue000'.repeat(each.length) : each)),
+		lang,
+		path
+	);
+}
+
+/** A figure of the story’s data: pictures fill in those of the models by themselves. */
+function checkFigure(review: Review, figure: string, path: Wording['path'], index: number): void {
+	const { faults, uses } = parseMarkup(figure);
+	for (const { index: inside, fault } of faults) review.add(path, fault, { index: index + inside });
+	const known = dataFigures(review.file);
+	for (const { name } of uses) {
+		if (dataValue(name, known) !== undefined) continue;
+		const names = [...known.keys()];
+		const strange = namesIn(name).find((each) => !known.has(each)) ?? name;
+		review.add(
+			path,
+			{
+				found: `unknown figure ${quote(strange)}`,
+				expected: `one of the story’s data: ${among(names, 'figure')}`,
+				hint: didYouMean(strange, names)
+			},
+			{ index }
+		);
+	}
 }

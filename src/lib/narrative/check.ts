@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkQuiz } from './check-class.ts';
-import { checkPictures } from './check-pictures.ts';
+import { checkPictures, lackingWords } from './check-pictures.ts';
 import { checkRecords } from './check-records.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkScenario } from './check-scenario.ts';
@@ -99,7 +99,9 @@ function checkInterface(review: Review): void {
 	const keys = Object.keys(catalogue.words);
 	for (const [key, words] of entries(file.words)) {
 		if (!keys.includes(key)) {
-			const hint = didYouMean(key, keys);
+			const [scene = '', name = ''] = key.split('.');
+			const ours = own(own(catalogue.pictures ?? {}, scene) ?? {}, name);
+			const hint = ours ? `put it under “pictures” of its chapter, ${quote(scene)}` : didYouMean(key, keys);
 			const fault = { found: `unknown word ${quote(key)}`, expected: among(keys, 'word'), hint };
 			review.add(['words', key], fault, { key: true });
 			continue;
@@ -120,10 +122,16 @@ function checkInterface(review: Review): void {
 	}
 	for (const lang of languages) {
 		const lacking = fallbacks(lang, file.words, catalogue);
-		if (lacking.length > 0) {
-			const message = `${lacking.length} words of the interface fall back to English: ${lacking.join(', ')}`;
-			review.notes.push({ where: lang, message });
-		}
+		const pictures = lackingWords(review, lang);
+		const said = [
+			...(lacking.length > 0
+				? [`${lacking.length} words of the interface fall back to English: ${lacking.join(', ')}`]
+				: []),
+			...(pictures.length > 0
+				? [`${pictures.length} words of pictures fall back to another language: ${pictures.join(', ')}`]
+				: [])
+		];
+		if (said.length > 0) review.notes.push({ where: lang, message: said.join('; ') });
 	}
 }
 

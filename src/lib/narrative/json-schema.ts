@@ -21,16 +21,33 @@ export function jsonSchema(catalogue: Catalogue): string {
 		target: 'draft-7',
 		override: ({ jsonSchema: node }) => {
 			const kind = node['catalogue'];
-			if (typeof kind === 'string') {
-				delete node['catalogue'];
-				node.enum = [...(names[kind] ?? [])];
-			}
+			delete node['catalogue'];
+			if (kind === 'pictures') describeWords(node, catalogue);
+			else if (typeof kind === 'string') node.enum = [...(names[kind] ?? [])];
 			// A step: what its state may say depends on its scene.
 			if (node.properties && Object.hasOwn(node.properties, 'scene')) node.allOf = statesOf(catalogue);
 		}
 	});
 	return `${JSON.stringify(schema, null, '\t')}\n`;
 }
+
+/** Names the words of each scene, with what each is; what the schema says of one goes for all. */
+function describeWords(node: Json, { pictures = {} }: Catalogue): void {
+	const only = (properties: Json): Json => ({ type: 'object', additionalProperties: false, properties });
+	const described = mapValues(pictures, (words) =>
+		only(
+			mapValues(words, ({ what, instead }) => ({
+				description: instead === undefined ? what : `${what}; may be left out`
+			}))
+		)
+	);
+	node['allOf'] = [{ additionalProperties: node['additionalProperties'] }];
+	delete node['propertyNames'];
+	Object.assign(node, only(described));
+}
+
+const mapValues = <T>(record: Readonly<Record<string, T>>, map: (value: T) => Json): Json =>
+	Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 
 function statesOf({ scenes }: Catalogue): Json[] {
 	return Object.entries(scenes).map(([scene, parameters]) => ({

@@ -7,11 +7,13 @@ import type { Parameter, Parameters } from './parameters.ts';
 import { own } from './deep-partial.ts';
 import { classroomOf, quizOf } from './resolve-class.ts';
 import type { Catalogue } from './catalogue.ts';
+import { wordings } from './pictures.ts';
 import type { NarrativeFile } from './schema.ts';
 import type {
 	Chapter,
 	Guess,
 	Inline,
+	Localized,
 	LocalizedRich,
 	RichText,
 	Scenario,
@@ -54,6 +56,7 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		routes: file.routes,
 		quiz: quizOf(file.quiz, rich),
 		chapters: chaptersOf(file, catalogue, rich),
+		pictures: picturesOf(file, catalogue, rich),
 		words: file.words
 	};
 }
@@ -144,9 +147,31 @@ function settingOf(setting: File['settings'][string] & { id: string }): SettingD
 	};
 }
 
+/** The words of its pictures; those that it leaves out say what the fuller ones say. */
+function picturesOf(file: File, { pictures = {} }: Catalogue, rich: Rich): Story['pictures'] {
+	/** Figures of the data are written here and now; blanks wait for the picture. */
+	const written = ([lang, text]: readonly [string, string]) => [
+		lang,
+		text.replace(/\{[^{}|]*\|[^{}]*\}/g, (figure) => {
+			const [inline] = rich({ [lang]: figure })[lang]?.flat() ?? [];
+			return inline?.type === 'text' ? inline.text : figure;
+		})
+	];
+	const told = new Map(
+		wordings(file).map(({ key, texts }) => [key, Object.fromEntries(texts.map(written)) as Localized])
+	);
+	for (const [scene, words] of Object.entries(pictures)) {
+		for (const [name, { instead }] of Object.entries(words)) {
+			const fuller = instead === undefined ? undefined : told.get(`${scene}.${instead}`);
+			if (fuller && !told.has(`${scene}.${name}`)) told.set(`${scene}.${name}`, fuller);
+		}
+	}
+	return Object.fromEntries(told);
+}
+
 function chaptersOf(file: File, catalogue: Catalogue, rich: Rich): Chapter[] {
 	const states = new Map<string, SceneState>();
-	return file.chapters.map(({ class: lesson, thread, was, ...chapter }) => ({
+	return file.chapters.map(({ class: lesson, thread, was, pictures: _, ...chapter }) => ({
 		...chapter,
 		...(thread ? { thread: rich(thread) } : {}),
 		...(was ? { was } : {}),

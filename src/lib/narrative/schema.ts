@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { classroom, quizQuestion } from './schema-class.ts';
+import { pictures } from './schema-pictures.ts';
 import { figure, id, language, name, plain, rich, text, whole, words } from './schema-parts.ts';
 
 /**
@@ -229,7 +230,8 @@ const chapter = z.strictObject({
 	numbered: z.boolean().default(true).describe('Whether it counts in “chapter 2 of 4”.'),
 	theme: z.enum(['papier', 'nuit']).default('papier').describe('Paper, or the night of the control room.'),
 	class: classroom.optional(),
-	steps: z.array(step).min(1, 'at least one step')
+	steps: z.array(step).min(1, 'at least one step'),
+	pictures
 });
 
 const route = z

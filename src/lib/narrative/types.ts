@@ -297,6 +297,8 @@ export interface Story {
 	readonly routes: readonly Route[];
 	/** For a class, before the story and after it. */
 	readonly quiz: readonly QuizQuestion[];
+	/** Words of its pictures, by scene and name: `europe.title`. */
+	readonly pictures: Readonly<Record<string, Localized>>;
 	/** Words of the interface that the story changes or adds, by key. */
 	readonly words: Readonly<Record<string, Localized>>;
 }

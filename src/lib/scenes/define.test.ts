@@ -8,7 +8,7 @@ const choices = { settings: {}, placement: [] };
 it('keeps what it has computed for step and neighbour, before and after a control was moved, and no more', () => {
 	const data = vi.fn(({ time }: { readonly time: number }) => ({ time }));
 	const layout = vi.fn(() => ({ shapes: [], casts: [], texts: [] }));
-	const drawn = scene({ reads: { words: [] }, data, layout, table: () => undefined });
+	const drawn = scene({ data, layout, table: () => undefined });
 	const states = [0, 1, 2, 3, 4].map((time) => ({ time }));
 	const drawing = (state: { readonly time: number }) =>
 		drawn.layout(drawn.data(state, world, choices), { width: 300, height: 200 }, world);

@@ -11,7 +11,6 @@ import type { World } from './world.ts';
 export function scene<State extends SceneState, Data>(parts: SceneParts<State, Data>): Scene {
 	return {
 		...parts,
-		reads: { ...parts.reads, words: ['picture', ...parts.reads.words] },
 		data: keptData(parts.data),
 		layout: keptLayouts((data: Data, viewport, world) => parts.layout(data, inLow(viewport), world))
 	} as unknown as Scene;

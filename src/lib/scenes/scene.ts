@@ -22,22 +22,8 @@ export interface Table {
 	readonly rows: readonly (readonly string[])[];
 }
 
-/**
- * What a scene reads from the story, beside the step that shows it: whatever the way of using the story, the browser is
- * sent this and no more (see `edition/client-world.ts`). tests/unit/reads.test.ts finds what is missing.
- */
-export interface Reads {
-	/** Words of pictures and interface, by their keys up to a dot or a hyphen: `curve`, `unit.metres`. */
-	readonly words: readonly string[];
-	/** Ids of series of values. */
-	readonly series?: readonly string[];
-	/** Ids of lists of sourced items. */
-	readonly records?: readonly string[];
-}
-
 /** One way of drawing steps, as plain data. Everything is pure: same arguments, same result. */
 export interface SceneParts<State, Data> {
-	readonly reads: Reads;
 	/** Numbers of the models and of the story: everything that the picture shows. */
 	data(state: State, world: World, choices: Choices): Data;
 	/** The drawing for a room: no letter smaller than a label, no two texts over each other, nothing outside. */

@@ -1,7 +1,7 @@
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { LocalizedRich, RichText, Step, Story } from '#lib/narrative/types.ts';
-import { needs } from '#lib/scenes/needs.ts';
+import { readsOf } from '#lib/scenes/declared.ts';
 import { textsOfPack, textsOfSheet } from './sheets.ts';
 
 /** A place of the story, as a link from the page of sources. */
@@ -55,7 +55,7 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 
 /** Sources of the settings that a step offers or its picture reads; some settings are hypotheses of ours. */
 function set({ settings }: Story, { controls, scene }: Step): string[] {
-	const read = [...controls, ...(needs[scene]?.settings ?? [])];
+	const read = [...controls, ...readsOf(scene).settings];
 	return settings
 		.filter(({ id, source }) => read.includes(id) && source !== 'hypothesis')
 		.map(({ source }) => source);
@@ -63,7 +63,7 @@ function set({ settings }: Story, { controls, scene }: Step): string[] {
 
 /** Sources of the values and records that a step's picture draws. */
 function drawn({ series, records }: Story, { scene }: Step): string[] {
-	const { series: lines = [], records: lists = {} } = needs[scene] ?? {};
+	const { series: lines, records: lists } = readsOf(scene);
 	return [
 		...series.filter(({ id }) => lines.includes(id)).flatMap(({ points }) => points),
 		...records.filter(({ id }) => Object.hasOwn(lists, id)).flatMap(({ items }) => items)

@@ -218,4 +218,4 @@ function placeOf(mark: Placed, item: WorldRecord | undefined): Named {
 	};
 }
 
-export default scene({ reads: { words: ['bans'], records: ['bans'] }, data, layout, table, fixed: true });
+export default scene({ data, layout, table, fixed: true });

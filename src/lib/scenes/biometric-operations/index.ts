@@ -154,7 +154,6 @@ const lines = (all: readonly Line[]): Partial<Drawing> => ({
 });
 
 export default scene({
-	reads: { words: ['biometric-operations'] },
 	data: () => ({}),
 	layout,
 	table: (_data, world) => table(world),

@@ -115,16 +115,6 @@ function table({ stages, year: reckoned }: Bystanders, world: World): Table {
 }
 
 export default scene({
-	reads: {
-		words: [
-			'bystanders',
-			'chain.events',
-			'chain.short-events',
-			'chain.filmed',
-			'chain.flagged',
-			'chain.reached'
-		]
-	},
 	data,
 	layout,
 	table

@@ -27,7 +27,6 @@ const fan = ({ rank, ...cone }: Cone, rings: Cameras['rings']): Shape[] =>
 		.map((grade) => ({ id: `fan-${rank}-${grade}`, d: cone[grade], style: `sector ${grade}` }));
 
 export default scene({
-	reads: { words: ['person', 'role', 'table', 'wind', 'unit.square-metres', 'plan'] },
 	blend,
 	data,
 	layout: (view, viewport, world) => layout(view, viewport, world),

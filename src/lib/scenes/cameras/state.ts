@@ -1,18 +1,5 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
-import { parameters as district } from '../district/state.ts';
-
-/** What a step may say of the district and of what its cameras see. */
-export const parameters = {
-	time: district.time,
-	frame: district.frame,
-	people: district.people,
-	names: district.names,
-	count: district.count,
-	/** `show`: streets that none of them films are hatched. */
-	blind: { type: 'choice', of: ['show', 'hide'], default: 'hide' },
-	rings: { type: 'choice', of: ['none', 'detect', 'all'], default: 'detect' },
-	placed: { type: 'choice', of: ['best', 'reader'], default: 'best' }
-} as const satisfies Parameters;
+import type { StateOf } from '#lib/narrative/parameters.ts';
+import type { parameters } from './story.ts';
 
 /** Between two states: how many cameras were open, how many will be, and how far it has come. */
 export interface Opening {

@@ -19,8 +19,8 @@ export function table({ cameras }: Cameras, world: World): Table | undefined {
 	if (cameras.length === 0) return undefined;
 	const metres = (value: number) => world.format(value, { type: 'integer' });
 	return {
-		caption: world.word('table.cameras'),
-		head: ['table.camera', 'table.position', 'table.direction', 'table.gain'].map(world.word),
+		caption: world.word('cameras.caption'),
+		head: ['cameras.camera', 'cameras.position', 'cameras.direction', 'cameras.gain'].map(world.word),
 		rows: cameras.map(({ x, y, heading }, index) => {
 			const gain = world.best.find((best) => best.x === x && best.y === y)?.gain;
 			return [

@@ -114,4 +114,4 @@ function table({ events, stages, measured }: Chain, world: World): Table {
 	};
 }
 
-export default scene({ reads: { words: ['chain'], series: ['investigations'] }, data, layout, table });
+export default scene({ data, layout, table });

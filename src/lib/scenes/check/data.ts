@@ -11,7 +11,7 @@ import { camerasKept, densities, optics, type CameraInForce } from '../optics.ts
 import { sceneFigures } from '../scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { CheckState } from './state.ts';
+import type { CheckState } from './story.ts';
 
 /** An alert that the software raised in the twelve minutes, and where. */
 export interface Raised {

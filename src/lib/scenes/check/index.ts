@@ -35,7 +35,6 @@ function layout(view: CheckView, viewport: Viewport, world: World): Drawing {
 }
 
 export default scene({
-	reads: { words: ['check', 'person', 'incident', 'unit.metres'] },
 	data,
 	layout,
 	table,

@@ -199,7 +199,6 @@ function written({ claims, verdict }: Pile, slip: Rect, size: number, world: Wor
 }
 
 export default scene({
-	reads: { words: ['claims-review'], records: ['thennow'] },
 	data,
 	layout,
 	table,

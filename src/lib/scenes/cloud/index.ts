@@ -199,4 +199,4 @@ function portrait(
 	});
 }
 
-export default scene({ reads: { words: ['cloud'] }, data, layout, table });
+export default scene({ data, layout, table });

@@ -4,7 +4,7 @@ import type { StateOf } from '#lib/narrative/parameters.ts';
 import { camerasKept } from '../optics.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { parameters } from './state.ts';
+import type { parameters } from './story.ts';
 
 /** What becomes of a scene. */
 export type Outcome = 'right' | 'false' | 'missed' | 'ignored';

@@ -310,4 +310,4 @@ function alerts({ sorted, threshold, resolved }: ConfusionTree, viewport: Viewpo
 	});
 }
 
-export default scene({ reads: { words: ['confusion-tree'] }, data, layout, table });
+export default scene({ data, layout, table });

@@ -15,7 +15,7 @@ import { integer, plural } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { A_BLOCK, A_MARK, inWords, largest, place, set, type Counted, type Part } from './blocks.ts';
-import type { parameters } from './state.ts';
+import type { parameters } from './story.ts';
 
 /** Series of the story, in the order in which they are drawn, by the name that the step gives them. */
 const SERIES = { towns: 'cameras-towns', nice: 'cameras-nice', national: 'cameras-france' } as const;
@@ -141,7 +141,6 @@ function table(all: readonly Counted[], world: World): Table {
 }
 
 export default scene({
-	reads: { words: ['count'], series: ['cameras-towns', 'cameras-nice', 'cameras-france'] },
 	data,
 	layout,
 	table,

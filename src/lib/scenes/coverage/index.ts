@@ -83,7 +83,6 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 }
 
 export default scene({
-	reads: { words: ['person', 'role', 'table', 'wind', 'unit.square-metres', 'plan', 'coverage'] },
 	blend,
 	data,
 	layout,

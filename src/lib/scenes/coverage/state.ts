@@ -1,12 +1,6 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { StateOf } from '#lib/narrative/parameters.ts';
 import type { Opening } from '../cameras/state.ts';
-
-export const parameters = {
-	time: { type: 'time', default: '12:00' },
-	names: { type: 'people', default: [] },
-	/** `asked`: cameras look at nothing until the reader has guessed what they see together. */
-	answer: { type: 'choice', of: ['shown', 'asked'], default: 'shown' }
-} as const satisfies Parameters;
+import type { parameters } from './story.ts';
 
 export type CoverageState = StateOf<typeof parameters> & { readonly change?: Opening };
 

@@ -6,7 +6,7 @@ import type { Settings } from '#lib/narrative/types.ts';
 import { camerasKept } from '../optics.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { parameters } from './state.ts';
+import type { parameters } from './story.ts';
 
 /** Whole people: who passes, who of them is on the list, and what becomes of them. */
 export interface Sums {

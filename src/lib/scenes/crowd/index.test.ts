@@ -8,7 +8,7 @@ import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
 import crowd from './index.ts';
 import type { CrowdView } from './data.ts';
-import type { CrowdState } from './state.ts';
+import type { CrowdState } from './story.ts';
 
 const world = worldIn('fr', { best });
 const state: CrowdState = { show: 'crowd', list: 10_000, crowd: 100_000, wanted: 20, match: 55 };

@@ -165,16 +165,6 @@ function rays({ grid, loupe: { plate }, beside }: Way, heads: number): string {
 }
 
 export default scene({
-	reads: {
-		words: [
-			'crowd',
-			'confusion-tree.alerts',
-			'confusion-tree.all',
-			'confusion-tree.no-alert',
-			'confusion-tree.of-them',
-			'confusion-tree.summary'
-		]
-	},
 	data,
 	layout,
 	table

@@ -249,4 +249,4 @@ function nothing({ own }: CurveView, { rect }: Plotted, world: World): Drawing {
 const tenths = (world: World, value: number): string =>
 	world.format(value, { type: 'decimal', digits: value === 0 ? 0 : 1 });
 
-export default scene({ reads: { words: ['curve'] }, data, layout, table });
+export default scene({ data, layout, table });

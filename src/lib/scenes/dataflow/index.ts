@@ -142,7 +142,6 @@ function smallRoom(room: ControlRoom, { plan }: DataflowView, rect: Rect, world:
 }
 
 export default scene({
-	reads: { words: ['dataflow'], records: ['flows'] },
 	data,
 	layout,
 	table,

@@ -215,4 +215,4 @@ function numberWith(kind: Kind, number: string, unit: string, size: number, rect
 	};
 }
 
-export default scene({ reads: { words: ['day'], records: ['day'] }, data, layout, table, fixed: true });
+export default scene({ data, layout, table, fixed: true });

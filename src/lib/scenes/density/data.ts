@@ -8,7 +8,7 @@ import { densities as asked, optics, RECOGNISE } from '../optics.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { mosaic } from './portrait.ts';
-import type { DensityState } from './state.ts';
+import type { DensityState } from './story.ts';
 
 /** What a density allows, from far to near. */
 export const GRADES = ['detect', 'recognise', 'identify'] as const;

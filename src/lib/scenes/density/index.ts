@@ -120,4 +120,4 @@ const table = ({ portraits }: DensityView, world: World): Table => ({
 	])
 });
 
-export default scene({ reads: { words: ['density', 'unit.metres'] }, data, layout, table });
+export default scene({ data, layout, table });

@@ -3,7 +3,7 @@ import { camerasInForce, type CameraInForce } from '../optics.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { FrameName } from './frames.ts';
-import type { DistrictState, parameters } from './state.ts';
+import type { DistrictState, parameters } from './story.ts';
 
 /** Everything that a picture of the district shows, in metres. */
 export interface District {

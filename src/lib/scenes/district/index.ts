@@ -4,15 +4,14 @@ import { data } from './data.ts';
 import { layout } from './layout.ts';
 
 export default scene({
-	reads: { words: ['person', 'role', 'table', 'plan'] },
 	data,
 	layout: (view, viewport, world) => layout(view, viewport, world),
 	table: ({ names }, world) =>
 		names.length === 0
 			? undefined
 			: {
-					caption: world.word('table.people'),
-					head: ['table.name', 'table.who'].map(world.word),
+					caption: world.word('district.people'),
+					head: ['district.name', 'district.who'].map(world.word),
 					rows: names.map((id) => [world.word(`person.${id}`), world.word(`role.${id}`)])
 				}
 });

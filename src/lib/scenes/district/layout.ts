@@ -38,13 +38,13 @@ export function layout(view: District, viewport: Viewport, world: World, extra: 
 		height: Math.min(free.height, room.y + room.height - free.y - LABEL * 0.4)
 	};
 	const [right, foot] = [within.x + within.width, within.y + within.height];
-	const metres = world.word('plan.metres');
+	const metres = world.word('district.metres');
 	return together(
 		{ grounds: [groundOf(view, mapping, extra)] },
 		view.found ? { shapes: [found(view, mapping)] } : {},
 		mapping.scale < SCALE.from ? scaleBar(SCALE.metres, metres, mapping, right, foot) : {},
 		(view.frame === 'whole' || view.frame === 'streets') && viewport.width >= ROOMY
-			? plaque('plan-title', world.word('plan.title'), within)
+			? plaque('plan-title', world.word('district.title'), within)
 			: {},
 		{ texts: namesOf(view, mapping, within, world) }
 	);

@@ -9,7 +9,7 @@ import { integer } from '../plural.ts';
 import type { Choices, Table } from '../scene.ts';
 import { scene } from '../drawn.ts';
 import type { World } from '../world.ts';
-import type { parameters } from './state.ts';
+import type { parameters } from './story.ts';
 
 interface Effect {
 	readonly total: number;
@@ -78,4 +78,4 @@ function table({ total, helped }: Effect, world: World): Table {
 	};
 }
 
-export default scene({ reads: { words: ['effect'], series: ['investigations'] }, data, layout, table });
+export default scene({ data, layout, table });

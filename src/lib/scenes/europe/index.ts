@@ -149,7 +149,6 @@ const LOOK_STYLE: Readonly<Record<Look, string>> = {
 };
 
 export default scene({
-	reads: { words: ['europe'], records: ['europe'] },
 	data,
 	layout,
 	table: (_shown, world) => table(world),

@@ -162,7 +162,6 @@ const searchesIn = ({ daily }: Facts, { at, pitch }: Drawers): Cast => ({
 });
 
 export default scene({
-	reads: { words: ['face-cases'], records: ['files'] },
 	data,
 	layout,
 	table,

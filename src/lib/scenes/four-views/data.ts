@@ -5,7 +5,7 @@ import { sectorsOf, sightIn, whoFalls, type Sight } from '../frames/sight.ts';
 import type { CameraInForce } from '../optics.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { FourViewsState } from './state.ts';
+import type { FourViewsState } from './story.ts';
 
 /** Those who look, in the order of the chapters. */
 export const LOOKS = ['camera', 'software', 'operator', 'matcher'] as const;

@@ -107,4 +107,4 @@ function table(views: FourViews, world: World): Table {
 	};
 }
 
-export default scene({ reads: { words: ['four-views', 'person'] }, data, layout, table });
+export default scene({ data, layout, table });

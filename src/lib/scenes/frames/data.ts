@@ -6,7 +6,7 @@ import { data as scores, markId } from '../scores/data.ts';
 import type { World } from '../world.ts';
 import { outlineOf, seenAt } from './boxes.ts';
 import { sectorsOf, sightIn, whoFalls, type Sight } from './sight.ts';
-import type { FramesState } from './state.ts';
+import type { FramesState } from './story.ts';
 
 /** A person as the software keeps her: a number and four measures. */
 export interface PersonBox {

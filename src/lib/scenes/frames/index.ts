@@ -102,7 +102,6 @@ const boxesOf = ({ boxes }: Frames, { x, y, scale }: Mapping, size: number): Sha
 });
 
 export default scene({
-	reads: { words: ['frames', 'person'] },
 	data,
 	layout,
 	table,

@@ -86,7 +86,6 @@ function line(shown: France, rect: Rect, world: World): Legend {
 }
 
 export default scene({
-	reads: { words: ['france'], records: ['towns'] },
 	data,
 	layout,
 	table: (_shown, world) => table(world),

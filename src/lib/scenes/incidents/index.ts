@@ -20,7 +20,7 @@ import { pictograms } from '../pictograms.ts';
 import { integer } from '../plural.ts';
 import type { Choices, Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { IncidentsState } from './state.ts';
+import type { IncidentsState } from './story.ts';
 
 interface Told {
 	readonly id: string;
@@ -212,18 +212,17 @@ function handOf(
 function table({ incidents }: Incidents, world: World): Table {
 	const start = readClock(world.scenario.start) ?? 0;
 	return {
-		caption: world.word('table.incidents'),
-		head: ['table.time', 'table.what', 'table.real'].map(world.word),
+		caption: world.word('incidents.caption'),
+		head: ['incidents.head-time', 'incidents.head-what', 'incidents.head-real'].map(world.word),
 		rows: incidents.map(({ id, at, real }) => [
 			writeClock(start + at),
 			world.word(`incident.${id}`),
-			world.word(real ? 'table.yes' : 'table.no')
+			world.word(real ? 'incidents.yes' : 'incidents.no')
 		])
 	};
 }
 
 export default scene({
-	reads: { words: ['incident', 'incidents', 'table', 'plan'] },
 	data,
 	layout,
 	later: { pace: 1, data: (view: Incidents, seconds) => ({ ...view, hand: view.time + seconds }) },

@@ -212,4 +212,4 @@ function judged(
 	};
 }
 
-export default scene({ reads: { words: ['law'], records: ['law'] }, data, layout, table, fixed: true });
+export default scene({ data, layout, table, fixed: true });

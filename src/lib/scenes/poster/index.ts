@@ -145,4 +145,4 @@ function headOf(alerts: number, rect: Rect, large: boolean, world: World): Block
 	);
 }
 
-export default scene({ reads: { words: ['poster'] }, data, layout, table });
+export default scene({ data, layout, table });

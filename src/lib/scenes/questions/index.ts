@@ -179,7 +179,6 @@ function table(questions: readonly Question[], world: World): Table {
 }
 
 export default scene({
-	reads: { words: ['questions'], records: ['questions'] },
 	data,
 	layout,
 	table,

@@ -100,4 +100,4 @@ function opening({ opened }: DayDrawing, loupe: Rect): string {
 		: line(right, opened.y, loupe.x, loupe.y) + line(right, foot, loupe.x, loupe.y + loupe.height);
 }
 
-export default scene({ reads: { words: ['queue'] }, data, layout, table });
+export default scene({ data, layout, table });

@@ -103,7 +103,6 @@ function apart({ present, staff }: Ratios, { towns, staffs }: Shown, rect: Rect,
 }
 
 export default scene({
-	reads: { words: ['ratio', 'picture.more'], records: ['ratio'] },
 	data,
 	layout,
 	table,

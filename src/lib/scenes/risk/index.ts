@@ -144,7 +144,6 @@ function peopleOf(
 }
 
 export default scene({
-	reads: { words: ['risk', 'crowd.innocents', 'crowd.pile'] },
 	data,
 	layout,
 	table

@@ -175,7 +175,6 @@ function table(_doors: readonly Door[], world: World): Table {
 }
 
 export default scene({
-	reads: { words: ['safeguards'], records: ['doors'] },
 	data,
 	layout,
 	table,

@@ -161,4 +161,4 @@ function axis({ x }: Scale, rect: Rect, { ordinary, named }: Plan, world: World)
 	);
 }
 
-export default scene({ reads: { words: ['score-histogram'] }, data, layout, table });
+export default scene({ data, layout, table });

@@ -184,7 +184,6 @@ function inColumn({ scene: each, x, y, size }: Tile, name: Block, column: number
 }
 
 export default scene({
-	reads: { words: ['scores', 'incident', 'table', 'walk.title'] },
 	data,
 	layout,
 	table

@@ -7,12 +7,18 @@ export function table({ scenes, you }: Scores, world: World): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	return {
 		caption: world.word('scores.caption'),
-		head: ['scores.number', 'table.what', 'scores.score', 'table.real', 'scores.verdict'].map(world.word),
+		head: [
+			'scores.number',
+			'incidents.head-what',
+			'scores.score',
+			'incidents.head-real',
+			'scores.verdict'
+		].map(world.word),
 		rows: [...scenes, ...(you ? [you] : [])].map(({ id, number: rank, score, real, verdict }) => [
 			rank === null ? '–' : number(rank),
 			world.word(rank === null ? 'walk.title' : `incident.${id}`),
 			score === null ? world.word('scores.unfilmed') : number(score),
-			world.word(real ? 'table.yes' : 'table.no'),
+			world.word(real ? 'incidents.yes' : 'incidents.no'),
 			world.word(`scores.${verdict}`)
 		])
 	};

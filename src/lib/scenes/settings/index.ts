@@ -73,4 +73,4 @@ function board(links: SettingsView['links'], rest: Rect, across: number, manner:
 	};
 }
 
-export default scene({ reads: { words: ['settings'] }, data, layout, table });
+export default scene({ data, layout, table });

@@ -1,5 +1,6 @@
 /** A world in one language for tests of scenes. */
 import { readFileSync } from 'node:fs';
+import { story } from 'virtual:story';
 import type { Topology } from 'topojson-specification';
 import { words } from '#lib/i18n/words.ts';
 import { readDistrict } from '#lib/model/topology.ts';
@@ -12,11 +13,14 @@ const scenario = { start: '12:00', minutes: 12, crowd: 0, people: [], incidents:
 type Own = Partial<Pick<WorldSource, 'scenario' | 'best' | 'series' | 'records' | 'settings'>>;
 
 /**
- * The world with the words of `fr` or `en`, without people, series, records or settings.
+ * The world with the interface’s words and the story’s, in `fr` or `en`, without people, series, records or settings.
  * @param own a scenario and cameras, for scenes that draw the district; series, records, settings of the story
  */
 export function worldIn(lang: 'fr' | 'en', own: Own = {}): World {
-	const inLang = Object.entries<Localized>(words).map(([key, word]) => [key, word[lang] ?? '']);
+	const inLang = Object.entries<Localized>({ ...words, ...story?.pictures }).map(([key, word]) => [
+		key,
+		word[lang] ?? ''
+	]);
 	const incidents = own.scenario?.incidents.map(({ id }) => [`incident.${id}`, id]) ?? [];
 	const people = own.scenario?.people.map(({ id }) => [`person.${id}`, id]) ?? [];
 	return createWorld({

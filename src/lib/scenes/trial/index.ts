@@ -195,4 +195,4 @@ function marksOf(
 	};
 }
 
-export default scene({ reads: { words: ['trial'], records: ['trial'] }, data, layout, table, fixed: true });
+export default scene({ data, layout, table, fixed: true });

@@ -12,7 +12,7 @@ import { integer, plural } from '../plural.ts';
 import { scene } from '../drawn.ts';
 import type { Choices, Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { parameters } from './state.ts';
+import type { parameters } from './story.ts';
 import { ABREAST, HIGH, monitorsPath, umbrellaPath } from './umbrella.ts';
 
 /** Passers-by that each share is shown out of. */
@@ -227,4 +227,4 @@ function table(_view: UmbrellasView, world: World): Table {
 	};
 }
 
-export default scene({ reads: { words: ['umbrellas'] }, data, layout, table });
+export default scene({ data, layout, table });

@@ -36,4 +36,4 @@ function layout(measured: Measured, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-export default scene({ reads: { words: ['vector'] }, data, layout, table });
+export default scene({ data, layout, table });

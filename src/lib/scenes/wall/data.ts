@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import { inWholeThings, type Chance } from './chance.ts';
 import { gazes, type Gaze } from './gaze.ts';
 import { fallOf, momentsAt, peopleIn, shotsOf, type Shot } from './shots.ts';
-import type { WallState } from './state.ts';
+import type { WallState } from './story.ts';
 
 /** What stays as it is while time runs. */
 export interface Wall {

@@ -129,7 +129,6 @@ const operatorName = ({ wall: { operator } }: WallView, { row, name }: Places['f
 	}));
 
 export default scene({
-	reads: { words: ['wall', 'person'] },
 	data,
 	layout,
 	table,

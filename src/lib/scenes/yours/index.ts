@@ -40,7 +40,6 @@ const wayOf = ({ filmed, unfilmed, tips }: Trail): Shape[] => [
 ];
 
 export default scene({
-	reads: { words: ['person', 'role', 'table', 'wind', 'unit.square-metres', 'plan'] },
 	blend,
 	data,
 	layout: (view: Yours, viewport, world) =>

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { claimsNumber } from './picture-claims.ts';
+
+it.each([
+	'NPL, 2023',
+	'seven false alerts',
+	'dans quatre communes',
+	'1.7 times',
+	'62\u00a0%',
+	'environ 512',
+	'7 erreurs'
+])('has %j answered for', (text) => expect(claimsNumber(text)).toBe(true));
+
+it.each([
+	'{count} cameras of {all}',
+	'1 cadre',
+	'Score sur 100',
+	'score affiché, de 0 à 100',
+	'À 12\u00a0h\u00a006',
+	'Photo 2, rue',
+	'Entrée 4\u202f117',
+	'no alert'
+])('leaves %j alone', (text) => expect(claimsNumber(text)).toBe(false));

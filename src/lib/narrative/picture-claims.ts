@@ -1,0 +1,65 @@
+import { entries } from './deep-partial.ts';
+import { quote } from './mistakes.ts';
+import type { Shown, Wording } from './pictures.ts';
+import type { Review } from './review.ts';
+
+/** Number words of French and English, from two on. */
+const NUMBERS =
+	'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cents?|mille|moitié|tiers|' +
+	'two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|half';
+/** A count, a share or a year: a number of two or more, a decimal, a percentage, or a number in letters. */
+const CLAIM = new RegExp(
+	`\\p{Nd}{2,}|[2-9]|\\p{Nd}[.,\\u202f]\\p{Nd}|%|(?<!\\p{L})(?:${NUMBERS})(?!\\p{L})`,
+	'iu'
+);
+/** What is no claim: blanks, the ends of scales, times of the scenario, names that hold a number. */
+const HARMLESS = [
+	/\{[^}]*\}/g,
+	/(?:sur|out of|of|in)[ \u00a0](?:100|cent|a hundred)(?!\p{L})/giu,
+	/(?:de|from) 0 (?:à|to) 100/gi,
+	/\p{Nd}{1,2}(?::|\s?h\s?)\p{Nd}{2}/gu,
+	/photo \p{Nd}/giu,
+	/4[ ,\u00a0\u202f]117/g,
+	/CC BY-SA 4\.0/g
+];
+
+/** Whether a word of a picture tells a number that somebody must answer for. */
+export function claimsNumber(text: string): boolean {
+	return CLAIM.test(HARMLESS.reduce((rest, pattern) => rest.replace(pattern, ' '), text));
+}
+
+/** A number in a word of a picture has its sources, which a step with this picture cites, or is the story’s own. */
+export function checkClaim(review: Review, word: Wording, shown: ReadonlyMap<string, Shown>): void {
+	const { key, path, texts, source } = word;
+	const claim = texts.find(([, text]) => claimsNumber(text));
+	if (source === undefined) {
+		if (claim)
+			review.add([...path, claim[0]], {
+				found: `a claim in the words of the picture: ${quote(claim[1])}`,
+				expected: 'its source beside it, “source: [id]”, or “source: own”, or a blank for the number'
+			});
+	} else if (source !== 'own') {
+		const cited = citedWith(review, key, shown);
+		for (const [i, id] of source.entries()) {
+			review.refer('source', id, [...path, 'source', i]);
+			if (cited.has(id)) continue;
+			const expected = `[@${id}] in the text of a step with this picture too`;
+			review.add([...path, 'source', i], { found: `the source ${quote(id)} of a picture alone`, expected });
+		}
+	}
+}
+
+/** The sources that steps with pictures that ask for a word cite. */
+function citedWith({ file }: Review, key: string, shown: ReadonlyMap<string, Shown>): ReadonlySet<string> {
+	const cited = new Set<string>();
+	for (const { steps, needed } of shown.values()) {
+		if (!needed.has(key)) continue;
+		for (const [i, j] of steps) {
+			const step = file.chapters?.[i]?.steps?.[j];
+			for (const words of [step?.text, step?.describe, step?.number?.label, step?.guess?.reveal])
+				for (const [, text] of entries(words))
+					for (const [, source = ''] of text.matchAll(/@([\w-]+)/g)) cited.add(source);
+		}
+	}
+	return cited;
+}

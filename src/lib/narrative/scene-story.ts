@@ -1,0 +1,76 @@
+import type { Parameters } from './parameters.ts';
+
+/**
+ * The words of a scene’s pictures and tables, each with what it is, for whoever writes the story. Names that share a
+ * description stand beside each other: `real-one | real-many`. Blanks that the scene fills stand in the description,
+ * `{count}`, with a question mark where a wording may do without: `{count?}`. A name that ends in a question mark is of
+ * a word that a story may leave out: `title-short?` then says what `title` says.
+ */
+export type SceneWords = Readonly<Record<string, string>>;
+
+/** What a scene reads of the story, beside the step that shows it and its own words: the browser is sent this and no more. */
+export interface SceneReads {
+	/** Words of other scenes, of people and incidents, and of the interface, by their keys up to a dot or a hyphen. */
+	readonly words?: readonly string[];
+	/** Ids of settings, which the story must have. */
+	readonly settings?: readonly string[];
+	/** Ids of series, which it must have. */
+	readonly series?: readonly string[];
+	/** Lists of records, which it must have, with the words that the scene knows for their kind and their status. */
+	readonly records?: Readonly<
+		Record<string, { readonly kinds: readonly string[]; readonly statuses: readonly string[] }>
+	>;
+}
+
+/** All that the story must know of a scene: what `story.ts` in the scene’s folder exports. */
+export interface SceneStory {
+	/** What a step may say of it. */
+	readonly parameters: Parameters;
+	readonly reads?: SceneReads;
+	readonly words?: SceneWords;
+	/** Controls, more than a setting, that use its words wherever they stand. */
+	readonly plays?: readonly string[];
+}
+
+/** A word that a picture asks for. */
+export interface PictureWord {
+	/** What it is, as the scene says. */
+	readonly what: string;
+	/** Blanks that each wording must have, and those that it may. */
+	readonly blanks: readonly string[];
+	readonly spare: readonly string[];
+	/** The fuller word that stands for it where a story leaves it out; one without must be there. */
+	readonly instead?: string;
+}
+
+const SHORTER = /-(?:short|brief)(?=(?:-(?:none|one|many))?$)/;
+
+/** What a wording is for, beside its description, by the end of its name. */
+const FORMS: readonly (readonly [form: RegExp, note: string])[] = [
+	[/-none$/, 'for none'],
+	[/-one$/, 'for one'],
+	[/-many$/, 'for several'],
+	[SHORTER, 'where there is less room']
+];
+
+/** The words of a scene, each by its name. */
+export function pictureWords(words: SceneWords): Readonly<Record<string, PictureWord>> {
+	return Object.fromEntries(
+		Object.entries(words).flatMap(([names, description]) => {
+			const blanks = [...description.matchAll(/\{([\w-]+)(\??)\}/g)];
+			const those = (mark: string) => blanks.flatMap(([, name = '', end]) => (end === mark ? [name] : []));
+			const all = names.split(' | ');
+			return all.map((written): [string, PictureWord] => {
+				const name = written.replace('?', '');
+				const notes = all.length > 1 ? FORMS.filter(([form]) => form.test(name)).map(([, note]) => note) : [];
+				const what = [description.replaceAll('?}', '}'), ...notes].join(', ');
+				const word = { what, blanks: those(''), spare: those('?') };
+				return [name, written === name ? word : { ...word, instead: name.replace(SHORTER, '') }];
+			});
+		})
+	);
+}
+
+/** Whether a key is one of those that begin so, up to a dot or a hyphen. */
+export const begins = (key: string, beginnings: ReadonlySet<string>): boolean =>
+	[...key.matchAll(/[.-]|$/g)].some(({ index }) => beginnings.has(key.slice(0, index)));

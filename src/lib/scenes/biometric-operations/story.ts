@@ -1,0 +1,38 @@
+import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneWords } from '#lib/narrative/scene-story.ts';
+
+export const parameters = {} as const satisfies Parameters;
+
+export type BiometricOperationsState = StateOf<typeof parameters>;
+
+export const words: SceneWords = {
+	title: 'Title',
+	'as-of': 'Under it: the {date} of the law',
+	fr: 'Short name of the first law',
+	eu: 'Short name of the second law',
+	authenticate: 'Name of the first operation',
+	'authenticate-how': 'What it compares, in numbers',
+	'authenticate-what': 'What it compares, in words',
+	'authenticate-fr | authenticate-fr-short?': 'What the first law says of it',
+	'authenticate-eu': 'What the second law says of it',
+	identify: 'Name of the second operation',
+	'identify-how': 'What it compares, in numbers',
+	'identify-what': 'What it compares, in words',
+	'identify-fr | identify-fr-brief? | identify-fr-brief-short?': 'What the first law says of it',
+	'identify-eu | identify-eu-short?': 'What the second law says of it',
+	categorise: 'Name of the third operation',
+	'categorise-how': 'What it compares, in numbers',
+	'categorise-what': 'What it compares, in words',
+	'categorise-fr': 'What the first law says of it',
+	'categorise-eu | categorise-eu-brief? | categorise-eu-brief-short?': 'What the second law says of it',
+	'drawer-age': 'On the first drawer',
+	'drawer-opinion': 'On the second drawer',
+	'drawer-belief': 'On the third drawer',
+	'drawer-orientation': 'On the fourth drawer',
+	caption: 'Caption of the table, with the {date} of the law',
+	'head-operation': 'Heading: the operation',
+	'head-how': 'Heading: how many are compared',
+	'head-what': 'Heading: what is compared',
+	'head-fr': 'Heading: the first law',
+	'head-eu': 'Heading: the second law'
+};

@@ -1,0 +1,28 @@
+import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+import { parameters as district } from '../district/story.ts';
+
+/** What a step may say of the district and of what its cameras see. */
+export const parameters = {
+	time: district.time,
+	frame: district.frame,
+	people: district.people,
+	names: district.names,
+	count: district.count,
+	/** `show`: streets that none of them films are hatched. */
+	blind: { type: 'choice', of: ['show', 'hide'], default: 'hide' },
+	rings: { type: 'choice', of: ['none', 'detect', 'all'], default: 'detect' },
+	placed: { type: 'choice', of: ['best', 'reader'], default: 'best' }
+} as const satisfies Parameters;
+
+export const reads = {
+	words: ['person', 'role', 'district', 'wind', 'unit.square-metres']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	camera: 'Heading: the number of the camera',
+	position: 'Heading: where on the plan it hangs',
+	direction: 'Heading: which way it looks',
+	gain: 'Heading: how much street it adds to what those before it film',
+	caption: 'Caption of the table of cameras'
+};

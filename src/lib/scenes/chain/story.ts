@@ -1,0 +1,37 @@
+import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+export const parameters = {} as const satisfies Parameters;
+
+export type ChainState = StateOf<typeof parameters>;
+
+export const reads = {
+	series: ['investigations']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	title: 'Title',
+	'events-one | events-many': 'After their number: real events',
+	'short-events-one | short-events-many': 'The same in a word',
+	'filmed-one | filmed-many': 'After their number: filmed',
+	'flagged-one | flagged-many': 'After their number: flagged',
+	'reached-one | reached-many': 'After their number: looked into by somebody',
+	'not-filmed-one | not-filmed-many': 'Beside the ribbon: {count} out of view',
+	'not-flagged-one | not-flagged-many': 'Beside the ribbon: {count} missed',
+	'not-reached-one | not-reached-many': 'Beside the ribbon: {count} unanswered',
+	torn: 'Where the ribbon is torn: the model ends',
+	unknown: 'Under it: what the model does not say',
+	measured: 'The series’ {label}: {helped} of {total}',
+	caveat: 'Says why this does not continue the ribbon',
+	apart: 'The same where there is less room',
+	caption: 'Caption of the table',
+	'head-link': 'Heading: the link',
+	'head-left': 'Heading: how many are left',
+	'head-behind': 'Heading: how many stay behind',
+	'row-events': 'Row: real events',
+	'row-filmed': 'Row: filmed',
+	'row-flagged': 'Row: flagged',
+	'row-reached': 'Row: looked into by somebody',
+	'row-measured': 'Row: the series’ {label}, of {total}',
+	none: 'In an empty cell'
+};

@@ -1,0 +1,23 @@
+import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+export const parameters = {
+	/** Which of the three counts the step speaks of; the others stand back. */
+	series: { type: 'choice', of: ['all', 'towns', 'nice', 'national'], default: 'all' }
+} as const satisfies Parameters;
+
+export type CountState = StateOf<typeof parameters>;
+
+export const reads = {
+	series: ['cameras-towns', 'cameras-nice', 'cameras-france']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	'mark | mark-short': 'What the marks stand for: {cameras} each, a full block {block?}',
+	disputed: 'Key: what only some sources count',
+	range: 'From one source’s count to another’s: {low}, {high}',
+	caption: 'Caption of the table',
+	where: 'Heading: the place',
+	when: 'Heading: the time',
+	cameras: 'Heading: how many cameras'
+};

@@ -1,0 +1,63 @@
+import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+export const parameters = {
+	/** `crowd`: the reader's list and crowd; `guess`: those below, flagged only after the guess. */
+	show: { type: 'choice', of: ['guess', 'crowd'], default: 'crowd' },
+	/** People on the list. */
+	list: { type: 'number', min: 1000, max: 1_000_000, default: 10_000 },
+	/** Faces that pass. */
+	crowd: { type: 'number', min: 10_000, max: 1_000_000, default: 100_000 },
+	/** People on the list who are in the crowd. */
+	wanted: { type: 'number', min: 0, max: 100, default: 20 },
+	/** Threshold as shown. */
+	match: { type: 'number', min: 40, max: 70, default: 55 }
+} as const satisfies Parameters;
+
+export type CrowdState = StateOf<typeof parameters>;
+
+export const reads = {
+	words: [
+		'confusion-tree.alerts',
+		'confusion-tree.all',
+		'confusion-tree.no-alert',
+		'confusion-tree.of-them',
+		'confusion-tree.summary'
+	],
+	settings: ['light', 'angle', 'age', 'list', 'crowd', 'wanted', 'match', 'guess-false']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	'passers-one | passers-many': '{count} passers-by',
+	settings: 'Under it: a list of {list} names, the threshold {match}',
+	head: 'What a head stands for: {people}',
+	'people-one | people-many': '{count} people',
+	'missed-one | missed-many': 'After their number: wanted people who went unnoticed',
+	'right-one | right-many': 'After their number: wanted people found',
+	'wrong-one | wrong-many': 'After their number: innocent people flagged',
+	'ignored-one | ignored-many': 'After their number: other passers-by, without an alert',
+	'unflagged-one | unflagged-many': '{count} without an alert',
+	'opened-one | opened-many': '{count?} heads opened: {people}',
+	pile: 'What a box of the pile stands for: {people}',
+	'innocents-one | innocents-many': '{count} innocent people',
+	ines: 'Name of the one who is wrongly flagged',
+	'law | law-short?': 'Says of what date the law is, {date}, and that this is a calculation',
+	question: 'Before the reader has guessed: the question',
+	'who-pass-one | who-pass-many': 'After their number: passers-by',
+	'who-wanted-one | who-wanted-many': 'After their number: wanted people',
+	error: 'After a number: one error in so many, {faces}',
+	caption: 'Caption of the table: a list of {list}, the threshold {match}',
+	'head-who': 'Heading: who',
+	'head-people': 'Heading: how many',
+	'row-crowd': 'Row: passers-by',
+	'row-wanted': 'Row: wanted people',
+	'row-right': 'Row: wanted people found',
+	'row-missed': 'Row: wanted people who went unnoticed',
+	'row-others': 'Row: other passers-by',
+	'row-wrong': 'Row: innocent people flagged',
+	'row-ignored': 'Row: other passers-by, without an alert',
+	'row-alerts': 'Row: all alerts',
+	'row-list': 'Row: innocent people flagged by a list of {names}',
+	'names-one | names-many': '{count} names',
+	'row-one-in': 'Row: faces per false alert'
+};

@@ -1,0 +1,28 @@
+import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+export const parameters = {} as const satisfies Parameters;
+
+export type DataflowState = StateOf<typeof parameters>;
+
+export const reads = {
+	records: { flows: { kinds: ['marseille', 'nice', 'dijon', 'angers'], statuses: ['seen', 'hoped'] } }
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	title: 'Title',
+	seen: 'Status: a source says that it is connected',
+	hoped: 'Status: announced or hoped for',
+	'key | key-short?': 'What stands inside the walls, and outside',
+	marseille: 'Town of the records of kind marseille',
+	nice: 'Town of the records of kind nice',
+	dijon: 'Town of the records of kind dijon',
+	angers: 'Town of the records of kind angers',
+	years: 'From a year to another: {from}, {to}',
+	caption: 'Caption of the table',
+	town: 'Heading: the town',
+	data: 'Heading: the data',
+	state: 'Heading: the state',
+	year: 'Heading: the year',
+	detail: 'Heading: one clause more'
+};

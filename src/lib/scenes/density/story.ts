@@ -1,0 +1,26 @@
+import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+export const parameters = {
+	time: { type: 'time', default: '12:00' },
+	/** Metres between the camera and the passer-by. */
+	distance: { type: 'number', min: 3, max: 38, default: 12 }
+} as const satisfies Parameters;
+
+export type DensityState = StateOf<typeof parameters>;
+
+export const reads = {
+	words: ['unit.metres']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	detect: 'The first of three degrees: seeing that somebody is there',
+	recognise: 'The second degree: recognising somebody whom one knows',
+	identify: 'The third degree: identifying a stranger',
+	here: 'Beside the distance that the step has chosen',
+	caption: 'Caption of the table',
+	grade: 'Heading: the degree',
+	distance: 'Heading: the distance',
+	density: 'Heading: pixels per metre',
+	pixels: 'Heading: pixels across forty centimetres'
+};

@@ -1,0 +1,24 @@
+import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+export const parameters = {
+	/** `guess`: only once the reader has guessed; without a page that moves, always. */
+	filled: { type: 'choice', of: ['show', 'hide', 'guess'], default: 'show' }
+} as const satisfies Parameters;
+
+export type EffectState = StateOf<typeof parameters>;
+
+export const reads = {
+	series: ['investigations']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	investigations: 'Title: {total} investigations, a square each',
+	'helped | helped-short?': 'Beside the filled squares: {helped} solved with the help of images',
+	caption: 'Caption of the table',
+	investigation: 'Heading: which investigations',
+	number: 'Heading: how many',
+	'row-helped': 'Row: those solved with the help of images',
+	'row-other': 'Row: the others',
+	'row-total': 'Row: all of them'
+};

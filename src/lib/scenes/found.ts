@@ -1,0 +1,18 @@
+/** The scenes that there are, for whoever runs without Vite: each folder with a `story.ts` is one. On the server only. */
+import { existsSync, readdirSync } from 'node:fs';
+import type { SceneStory } from '#lib/narrative/scene-story.ts';
+
+const here = new URL('./', import.meta.url);
+const names = readdirSync(here)
+	.sort()
+	.filter((name) => existsSync(new URL(`${name}/story.ts`, here)));
+
+/** What each scene says of itself to the story, by its name. */
+export const found: Readonly<Record<string, SceneStory>> = Object.fromEntries(
+	await Promise.all(
+		names.map(async (name) => [
+			name,
+			(await import(/* @vite-ignore */ new URL(`${name}/story.ts`, here).href)) as SceneStory
+		])
+	)
+) as Record<string, SceneStory>;

@@ -1,0 +1,35 @@
+import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+export const parameters = {
+	time: { type: 'time', default: '12:04' }
+} as const satisfies Parameters;
+
+export type FramesState = StateOf<typeof parameters>;
+
+export const reads = {
+	words: ['person'],
+	settings: ['boxes']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	caption: 'Caption of the table',
+	who: 'Heading: the person',
+	left: 'Heading: left edge of the box',
+	top: 'Heading: top edge',
+	across: 'Heading: width',
+	tall: 'Heading: height',
+	name: 'A person’s name for the software, with a {number}',
+	'boxes-none | boxes-one | boxes-many': '{count?} boxes',
+	where: 'Where they are',
+	person: 'What the letter before a number stands for',
+	unit: 'In what the boxes are measured',
+	id: 'Column: the name',
+	x: 'Column: left edge',
+	y: 'Column: top edge',
+	width: 'Column: width, in three letters',
+	height: 'Column: height, in three letters',
+	'rest-one | rest-many': 'Under the last row: {count?} more',
+	'no-camera': 'Instead of boxes: there is no camera',
+	nobody: 'Instead of boxes: the cameras see nobody'
+};

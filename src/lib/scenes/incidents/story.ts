@@ -1,0 +1,23 @@
+import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+export const parameters = {
+	time: { type: 'time', default: '12:00' }
+} as const satisfies Parameters;
+
+export type IncidentsState = StateOf<typeof parameters>;
+
+export const reads = {
+	words: ['incident', 'district']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	caption: 'Caption of the table of incidents',
+	'head-time': 'Heading: when',
+	'head-what': 'Heading: what happens',
+	'head-real': 'Heading: whether it is real',
+	yes: 'In the table: it is',
+	no: 'In the table: it is not',
+	'title | title-short?': 'How many incidents there are, {all}, and how many are real, {real}',
+	real: 'Beside an incident that is real'
+};

@@ -1,5 +1,0 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
-
-export const parameters = {} as const satisfies Parameters;
-
-export type RatioState = StateOf<typeof parameters>;

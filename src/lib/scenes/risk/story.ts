@@ -1,0 +1,49 @@
+import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+export const parameters = {} as const satisfies Parameters;
+
+export type RiskState = StateOf<typeof parameters>;
+
+export const reads = {
+	words: ['crowd.innocents', 'crowd.pile'],
+	settings: ['list', 'crowd', 'wanted', 'match', 'share', 'differential']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	'title | title-short': 'Title',
+	passers: 'Above the first bars: {count} passers-by',
+	'passers-a': 'Share of group A',
+	'passers-b': 'Share of group B',
+	'errors-one | errors-many': 'Above the second bars: {count} false alerts',
+	'no-errors': 'Instead: there is none',
+	'errors-a': 'Those on group A',
+	'errors-b': 'Those on group B',
+	chance: 'Says how many chance alone gives group B: {low} to {high}',
+	question: 'Title of the scale of gaps',
+	times: 'On the scale: one to {times}',
+	'here-one | here-many': 'Of the {count} errors here: too few to tell a gap below {gap}',
+	'here-all-one | here-all-many': 'Of the {count} errors here: too few to tell any gap',
+	'here-none': 'Instead: no error',
+	'women | women-short | women-brief': 'A measurement: women against men',
+	'origin | origin-short | origin-brief': 'A measurement: people by origin',
+	'npl | npl-short | npl-brief | npl-brief-short': 'A measurement: at the threshold in use',
+	'npl-low | npl-low-short': 'A measurement: at lower thresholds',
+	'here-brief': 'The same in short, for a gap below {gap}',
+	caption: 'Caption of the table, with a gap of one to {times}',
+	'head-what': 'Heading: what is measured',
+	'head-a': 'Heading: group A',
+	'head-b': 'Heading: group B',
+	none: 'In an empty cell',
+	'row-passers': 'Row: of {count} passers-by',
+	'row-errors': 'Row: false alerts as drawn',
+	'row-mean': 'Row: false alerts on average',
+	'row-ordinary': 'Row: what chance gives most often',
+	range: 'From a number to another: {low}, {high}',
+	'row-stop': 'Row: false alerts at a gap of one to {times}',
+	'row-share': 'Row: share of the false alerts',
+	'row-hidden': 'Row: the gap that so few errors can hide',
+	between: 'In the table: {low} to {high} times',
+	unread: 'In the table: significant, but not read',
+	'not-significant': 'In the table: not significant'
+};

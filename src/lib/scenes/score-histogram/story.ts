@@ -1,0 +1,35 @@
+import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+export const parameters = {} as const satisfies Parameters;
+
+export type ScoreHistogramState = StateOf<typeof parameters>;
+
+export const reads = {
+	settings: ['threshold', 'use', 'base']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	'title | title-short?': 'Title: {scenes} scenes by score',
+	threshold: 'Beside the line of the threshold, {threshold}',
+	quiet: 'The side of the line on which no alert is raised',
+	alert: 'The side on which one is',
+	'real-one | real-many | real-short-one? | real-short-many?': 'Name of a hump: {count} real events',
+	'ordinary-one | ordinary-many | ordinary-short-one? | ordinary-short-many?':
+		'Name of the other hump: {count} ordinary scenes',
+	'missed-one | missed-many | missed-short-one? | missed-short-many?':
+		'After their number: real events below the threshold',
+	'right-one | right-many | right-short-one? | right-short-many?': 'After their number: right alerts',
+	'ignored-one | ignored-many | ignored-short-one? | ignored-short-many?':
+		'After their number: ordinary scenes rightly ignored',
+	'false-one | false-many | false-short-one? | false-short-many?': 'After their number: false alerts',
+	axis: 'Name of the axis',
+	zero: 'Beside the scores that are shown as nought',
+	caption: 'Caption of the table, at the threshold {threshold}',
+	'head-score': 'Heading: the scores',
+	'head-ordinary': 'Heading: ordinary scenes',
+	'head-real': 'Heading: real events',
+	band: 'Scores from {low} to {high}',
+	'row-alerts': 'Row: above the threshold',
+	'row-quiet': 'Row: at the threshold or below'
+};

@@ -1,0 +1,44 @@
+import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+export const parameters = {} as const satisfies Parameters;
+
+export type ScoresState = StateOf<typeof parameters>;
+
+export const reads = {
+	words: ['incident', 'incidents.head', 'incidents.yes', 'incidents.no', 'walk.title'],
+	settings: ['threshold', 'use', 'base']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	caption: 'Caption of the table',
+	'title | title-short?': 'Title',
+	meaning: 'What a score means',
+	number: 'Heading: the incident’s number',
+	score: 'Heading: its score',
+	verdict: 'Heading: what comes of it',
+	unfilmed: 'In the table: no score, since nobody filmed it',
+	threshold: 'Beside the line of the threshold, {threshold}',
+	outcome: 'Under an incident: its {score} and the {verdict}',
+	right: 'Verdict: a right alert',
+	wrong: 'Verdict: a false alert',
+	missed: 'Verdict: a real event without an alert',
+	'short-right': 'The same verdicts in a word: a right alert',
+	'short-wrong': 'A false alert, in a word',
+	'short-missed': 'A missed event, in a word',
+	unseen: 'Before the incidents that nobody filmed',
+	only: 'Where there is no verdict yet: the {score} alone',
+	below: 'The side of the threshold on which no alert is raised',
+	above: 'The side on which one is',
+	quiet: 'Verdict: an ordinary scene without an alert',
+	'name-wait': 'Name of an incident: somebody waits',
+	'name-suitcase': 'Name of an incident: a suitcase',
+	'name-crates': 'Name of an incident: crates',
+	'name-run': 'Name of an incident: somebody runs',
+	'name-fall': 'Name of an incident: a fall',
+	'name-rucksack': 'Name of an incident: a bag left behind',
+	'name-sleep': 'Name of an incident: somebody sleeps',
+	'name-pass': 'Name of an incident: somebody passes',
+	'name-you': 'Name of the reader’s own walk',
+	'aside-one | aside-many': 'Beside the incidents without a score: nobody filmed them'
+};

@@ -1,0 +1,53 @@
+import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+export const parameters = {
+	time: { type: 'time', default: '12:05' },
+	/** Screens of the wall that are lit so far, in 96ths of all of them. */
+	tiles: { type: 'number', min: 1, max: 96, default: 96 },
+	/** `on`: only what somebody looks at is lit. */
+	gaze: { type: 'choice', of: ['none', 'on'], default: 'none' }
+} as const satisfies Parameters;
+
+export type WallState = StateOf<typeof parameters>;
+
+export const reads = {
+	words: ['person'],
+	settings: ['streams', 'watchers', 'dwell', 'flair', 'monitors', 'guess-seen']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	caption: 'Caption of the table',
+	title: 'Title: {screens} and {people}',
+	'screens-one | screens-many': '{count} screens',
+	'people-none | people-one | people-many': '{count?} people in front of them',
+	'own-one | own-many': 'Under them: {count} cameras of the district',
+	'only-one | only-many': 'Under them: none of the district’s, {count} from elsewhere',
+	'others-one | others-many': 'After the district’s: {count} from elsewhere',
+	elsewhere: 'Says what the screens from elsewhere show',
+	'each-one | each-many': 'After their number: screens per person',
+	'load-none': 'Instead: nobody watches',
+	round: 'How long a look at each lasts, {dwell} seconds, and at all, {minutes} minutes',
+	'fall-none': 'Of the fall: no screen shows it',
+	'fall-missed': 'One screen shows it, unwatched',
+	'fall-seen': 'One screen shows it, watched',
+	'fall-one-missed': 'The one that shows it, {screen}, is unwatched',
+	'fall-one-seen': 'The one that shows it, {screen}, is watched',
+	'fall-many-missed': '{count} screens show it, unwatched',
+	'fall-many-seen': '{count} screens show it, and somebody sees it',
+	'chance-guess': 'Title of the chance, before the reader has guessed',
+	'chance-short': 'The same where there is less room',
+	'chance-none': 'Title of the chance: no fall is seen',
+	'chance-one | chance-many': 'Title of the chance: {seen} falls in {of} are seen',
+	what: 'Heading: what is counted',
+	value: 'Heading: the value',
+	'row-screens': 'Row: screens',
+	'row-own': 'Row: those of the district',
+	'row-watchers': 'Row: people in front',
+	'row-load': 'Row: screens per person',
+	'row-looked': 'Row: screens that are being looked at',
+	'row-fall': 'Row: screens that show the fall',
+	'row-chance': 'Row: falls that are seen',
+	in: 'In the table: {seen} in {of}',
+	none: 'In the table: no screen'
+};

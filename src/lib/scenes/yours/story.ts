@@ -1,0 +1,28 @@
+import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+import { parameters as cameras } from '../cameras/story.ts';
+
+/** As the district; a story shows this scene where its reader may walk. */
+export const parameters = cameras satisfies Parameters;
+
+export const reads = {
+	words: ['person', 'role', 'district', 'cameras', 'wind', 'unit.square-metres']
+} as const satisfies SceneReads;
+
+/** Whoever places cameras picks a building by its name. */
+export const plays = ['placement'];
+
+export const words: SceneWords = {
+	'building-A': 'Name of building A, which the reader picks to hang a camera on',
+	'building-B': 'Name of building B',
+	'building-C': 'Name of building C',
+	'building-D': 'Name of building D',
+	'building-E': 'Name of building E',
+	'building-F': 'Name of building F',
+	'building-G': 'Name of building G, the fountain',
+	'building-H': 'Name of building H',
+	'building-I': 'Name of building I',
+	'building-J': 'Name of building J',
+	'building-K': 'Name of building K',
+	'building-L': 'Name of building L'
+};

@@ -1,0 +1,61 @@
+/** Words of pictures: what each scene declares in its `story.ts` is what its code asks for, and no more. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#lib/catalogue.ts';
+import { words as ofInterface } from '#lib/i18n/words.ts';
+
+const pictures = catalogue.pictures ?? {};
+const scenes = Object.keys(pictures);
+const declared = Object.entries(pictures).flatMap(([scene, words]) =>
+	Object.keys(words).map((name) => `${scene}.${name}`)
+);
+
+const files = readdirSync('src/lib', { recursive: true, encoding: 'utf8' }).filter(
+	(file) =>
+		/^(scenes|ui)[\\/].*\.(ts|svelte)$/.test(file) && !/\.test\.ts$|[\\/]story\.ts$|testing/.test(file)
+);
+const codeOf = new Map(files.map((file) => [file, readFileSync(join('src/lib', file), 'utf8')]));
+const code = [...codeOf.values()].join('\n');
+
+/** What its code and that of scenes that read its words say; a name may be put together from a beginning and an end. */
+const begun = [...code.matchAll(/`([\w.-]{3,})\$\{/g)].map(([, start = '']) => start);
+const ended = [...code.matchAll(/\}([.-][\w.-]{3,})`/g)].map(([, end = '']) => end);
+const asked = (key: string) =>
+	code.includes(`'${key}'`) ||
+	code.includes(`'${key.replace(/-(none|one|many)$/, '')}'`) ||
+	code.includes(`\`${key}\``) ||
+	begun.some((start) => key.startsWith(start)) ||
+	ended.some((end) => key.endsWith(end));
+
+describe('the words of pictures', () => {
+	it('are all asked for by something', () => {
+		expect(declared.filter((key) => !asked(key))).toEqual([]);
+	});
+
+	it('are declared wherever they are asked for', () => {
+		const forms = new Set(declared.flatMap((key) => [key, key.replace(/-(none|one|many)$/, '')]));
+		const strange = [...codeOf].flatMap(([file, text]) =>
+			[...text.matchAll(/'([a-z][a-z-]*)\.([\w-]+)'/g)]
+				.filter(([, scene = '']) => scenes.includes(scene))
+				.map(([, scene, name]) => `${scene}.${name}`)
+				.filter((key) => !forms.has(key) && !catalogue.figures.includes(key))
+				.map((key) => `${file}: ${key}`)
+		);
+		expect(strange).toEqual([]);
+	});
+
+	it('bear no name of the interface', () => {
+		const groups = new Set(Object.keys(ofInterface).map((key) => key.split('.')[0]));
+		expect(scenes.filter((scene) => groups.has(scene))).toEqual([]);
+	});
+
+	it('are described, each shorter one beside a fuller one', () => {
+		for (const words of Object.values(pictures)) {
+			for (const { what, instead } of Object.values(words)) {
+				expect(what).not.toBe('');
+				if (instead !== undefined) expect(Object.keys(words)).toContain(instead);
+			}
+		}
+	});
+});
