@@ -48,22 +48,25 @@ function read(path: string): string | undefined {
 }
 
 async function summary(path: string, story: Story, notes: readonly Note[]): Promise<string> {
-	const { readingMinutes } = await import('../src/lib/edition/reading-time.ts');
+	const { mainRoute, readingMinutes } = await import('../src/lib/edition/reading-time.ts');
 	const { wordsOf } = await import('../src/lib/narrative/measure.ts');
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const cited = new Set(steps.flatMap((step) => step.sources)).size;
 	const languages = story.languages.map(
 		({ id, name }) =>
-			`${name}: ${many(wordsOf(story, id), 'word')}, ${many(readingMinutes(steps, id), 'minute')}`
+			`${name}: ${many(wordsOf(story, id), 'word')}, ${many(readingMinutes(mainRoute(steps), id), 'minute')}`
 	);
 	const counts = [
 		many(story.chapters.length, 'chapter'),
-		many(steps.length, 'step'),
+		many(steps.length, 'step') + fieldOf(steps.length - mainRoute(steps).length),
 		`${many(story.sources.length, 'source')} (${cited} in the steps)`
 	];
 	const head = `${path} is sound: ${counts.join(', ')}. ${languages.join('; ')}.`;
 	return [head, ...notes.map(({ where, message }) => `${where}: ${message}.`)].join('\n');
 }
+
+/** How many of the steps are beside the main route, whose minutes are told. */
+const fieldOf = (count: number): string => (count > 0 ? ` (${count} in the field)` : '');
 
 function many(count: number, what: string): string {
 	return `${count} ${what}${count === 1 ? '' : 's'}`;

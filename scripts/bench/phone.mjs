@@ -43,6 +43,12 @@ export async function settle(page, milliseconds = 1500) {
 	await page.waitForTimeout(milliseconds);
 }
 
+/** Opens what is folded in the reading page: a chapter is measured with all of it, also what most readers leave folded. */
+export const openFolds = (page) =>
+	page.evaluate(() => {
+		for (const fold of document.querySelectorAll('.field')) fold.setAttribute('open', '');
+	});
+
 /**
  * Measures several pages so many times, in turn, so that a busy moment of this machine does not fall on one alone.
  * @param {readonly string[]} urls

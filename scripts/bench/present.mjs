@@ -1,6 +1,6 @@
 /** Turns through the slides on a projector with a slow computer, and reads what each slide cost. */
 import { bytesOf } from './sizes.mjs';
-import { median, settle } from './phone.mjs';
+import { median, openFolds, settle } from './phone.mjs';
 import { taskTime } from './trace.mjs';
 
 const PROJECTOR = { viewport: { width: 1280, height: 720 } };
@@ -101,6 +101,7 @@ export async function measureTurns(browser, url, steps, runs) {
 
 /** Reads a reading page to its end, quickly. */
 export async function readThrough(page, steps) {
+	await openFolds(page);
 	for (const step of steps) {
 		await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), step);
 		await page.waitForTimeout(150);

@@ -3,7 +3,7 @@
  * of people and of steps.
  */
 import { brotliCompressSync } from 'node:zlib';
-import { median, openPhone, settle } from './phone.mjs';
+import { median, openFolds, openPhone, settle } from './phone.mjs';
 import { digits, kilobytes, printTable } from './table.mjs';
 import { taskTime } from './trace.mjs';
 
@@ -84,6 +84,7 @@ async function pageCosts(browser, url, steps) {
 	const { page, close } = await openPhone(browser, { slowProcessor: true });
 	await page.goto(url);
 	await settle(page);
+	await openFolds(page);
 	const costs = [];
 	for (const { id } of steps) {
 		const jump = () =>
@@ -154,7 +155,7 @@ async function printLength(product, story, lang) {
 		const start = performance.now();
 		const { html } = await product.readingPage(edition);
 		const made = performance.now() - start;
-		const cards = edition.steps.map((_, i) => ({ top: 700 * i, long: false }));
+		const cards = edition.steps.map((_, i) => ({ step: i, top: 700 * i, long: false }));
 		const turns = product.spans(cards, { height: 700, landing: 100 });
 		const thousand = await time(() => {
 			for (let i = 0; i < 1000; i++) product.turnAt(turns, i * 7);

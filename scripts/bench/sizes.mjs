@@ -1,5 +1,5 @@
 /** What a reader's phone fetches: for the first view, and then chapter by chapter. */
-import { openPhone, settle } from './phone.mjs';
+import { openFolds, openPhone, settle } from './phone.mjs';
 
 /** @typedef {'page' | 'script' | 'font' | 'other'} Kind `page` is HTML and CSS */
 /** @typedef {{ path: string, kind: Kind, bytes: number }} Fetched bytes of the body as sent, compressed */
@@ -47,6 +47,7 @@ export async function measureSizes(browser, url, chapters = []) {
 	await settle(page);
 	const first = await take();
 	const later = [];
+	if (chapters.length > 0) await openFolds(page);
 	for (const { id, steps } of chapters) {
 		for (const step of steps) {
 			await page.evaluate(

@@ -7,6 +7,7 @@ import {
 	languages,
 	looks,
 	openAt,
+	openFolds,
 	phone,
 	scrollToStep,
 	steps,
@@ -137,6 +138,7 @@ test('at 400 % zoom nothing scrolls sideways and every step brings its still', a
 	await page.goto('./fr/');
 	await awake(page);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	await openFolds(page);
 	for (const step of steps) await expect(page.locator(`#${step} img.still`)).toBeVisible();
 });
 

@@ -6,6 +6,7 @@ import {
 	desk,
 	followLink,
 	languages,
+	main,
 	openAt,
 	phone,
 	scrollToStep,
@@ -264,7 +265,7 @@ test('on a tablet the arrows lead from step to step, each with its own picture',
 	await page.setViewportSize({ width: 768, height: 1024 });
 	await page.goto('./fr/');
 	await awake(page);
-	for (const step of steps.slice(1)) {
+	for (const step of main.slice(1)) {
 		await page.locator('.hops a').last().click();
 		await arrive(page, step);
 	}

@@ -10,6 +10,7 @@ interface BuiltStory {
 		readonly class?: { readonly graph?: unknown };
 		readonly steps: readonly {
 			readonly id: string;
+			readonly field?: true;
 			readonly scene: string;
 			readonly state: Readonly<Record<string, unknown>>;
 			readonly title: Record<string, string>;
@@ -27,7 +28,10 @@ interface BuiltStory {
 /** The story as it was built: tests ask it what the page must hold. */
 export const story = JSON.parse(readFileSync('build/narrative.json', 'utf8')) as BuiltStory;
 export const languages = story.languages.map(({ id }) => id);
-export const steps = story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id));
+const all = story.chapters.flatMap((chapter) => chapter.steps);
+export const steps = all.map(({ id }) => id);
+/** The steps of the main route; the others are folded in the reading page. */
+export const main = all.filter(({ field }) => !field).map(({ id }) => id);
 
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1440, height: 900 };
@@ -80,6 +84,12 @@ export async function still(page: Page): Promise<void> {
 	});
 }
 
+/** Opens what is folded in the reading page. */
+export const openFolds = (page: Page): Promise<void> =>
+	page.locator('details.field').evaluateAll((folds: HTMLDetailsElement[]) => {
+		for (const fold of folds) fold.open = true;
+	});
+
 /** Opens an address as a link from elsewhere does, even where the page is there already. */
 export async function openAt(page: Page, address: string): Promise<void> {
 	await page.goto('about:blank');
@@ -93,7 +103,7 @@ export async function awake(page: Page): Promise<void> {
 
 /**
  * Scrolls until a step stands where links lead, a few pixels lower, as a reader may, without a link: its picture is then
- * whole, and the next one has not begun. Again if a wheel still turns.
+ * whole, and the next one has not begun. Again if a wheel still turns. Whoever wants to a step that is folded opens its fold.
  */
 export async function scrollToStep(page: Page, step: string): Promise<void> {
 	await expect
@@ -102,6 +112,7 @@ export async function scrollToStep(page: Page, step: string): Promise<void> {
 				page.evaluate(async (id) => {
 					const section = document.getElementById(id);
 					if (!section) throw new Error(`no step ${id}`);
+					section.closest('details')?.setAttribute('open', '');
 					const line = parseFloat(getComputedStyle(section).scrollMarginTop) + 16;
 					window.scrollTo({ top: section.getBoundingClientRect().top + scrollY - line, behavior: 'instant' });
 					// Where a wheel still turns, the next frames take the page elsewhere.

@@ -8,6 +8,7 @@ for (const lang of languages) {
 		await page.goto(`./${lang}/`);
 		await expect(page.locator('h1')).toHaveCount(1);
 		expect(await page.locator('section.step').evaluateAll((all) => all.map(({ id }) => id))).toEqual(steps);
+		for (const fold of await page.locator('.field > summary').all()) await fold.click();
 		for (const step of shareOf(lang, steps)) {
 			const section = page.locator(`#${step}`);
 			await expect(section.getByRole('heading', { level: 3 })).toBeVisible();

@@ -1,9 +1,10 @@
-/** From each step to the next, in every room: the same thing is the same mark, and nothing is there that neither shows. */
+/** From each step to the next, over closed folds and through open ones, in every room: the same thing is the same mark, and nothing is there that neither shows. */
 import { story } from 'virtual:story';
 import { expect, it } from 'vitest';
 import { passage } from '#lib/chart/between.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { createEdition } from '#lib/edition/edition.ts';
+import { mainRoute } from '#lib/edition/reading-time.ts';
 import { answered } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
@@ -11,7 +12,11 @@ import { rooms } from '#lib/scenes/testing/rooms.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'fr');
-const pairs = edition.steps.slice(1).map((step, index) => [edition.steps[index], step] as const);
+const neighbours = (steps: readonly Step[]) =>
+	steps.slice(1).map((step, index) => [steps[index], step] as const);
+const open = neighbours(edition.steps);
+const closed = neighbours(mainRoute(edition.steps));
+const pairs = [...open, ...closed.filter(([a, b]) => !open.some(([c, d]) => a === c && b === d))];
 
 async function drawn(step: Step, room: string): Promise<Drawing> {
 	const scene = await loadScene(step.scene);

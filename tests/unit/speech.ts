@@ -109,10 +109,7 @@ export async function expected(edition: Edition, step: Step): Promise<string[]> 
 			}),
 		...(controls.length > 0 ? paragraph(`button, ${word('control.reset')}, disabled`) : []),
 		`image, ${prose.text(step.picture)}`,
-		...group('', [
-			...paragraphs(rich(describe)),
-			...(table ? group(table.caption, tableOutline(table)) : [])
-		]),
+		...group('', [...paragraphs(rich(describe)), ...(table ? tableOutline(table) : [])]),
 		...(sources.length > 0
 			? paragraph(...sources.map((id) => `link, ${prose.source(id)?.publisher ?? ''}`))
 			: []),

@@ -35,8 +35,17 @@ describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
 			const heading = (await page).getElementById(`chapter-${id}`);
 			const chapter = heading?.closest('section');
 			expect(chapter?.getAttribute('aria-labelledby')).toBe(heading?.id);
-			const [head, ...sections] = chapter?.children ?? [];
+			const [head, ...parts] = chapter?.children ?? [];
+			// Steps from the field are in a part of their own, after its name.
+			const sections = parts.flatMap((part) =>
+				part.tagName === 'DETAILS' ? [...part.children].slice(1) : [part]
+			);
 			expect(sections.map((section) => section.id)).toEqual(steps.map((step) => step.id));
+			expect(sections.filter((section) => section.closest('details')).map(({ id }) => id)).toEqual(
+				steps.filter(({ field }) => field).map((step) => step.id)
+			);
+			const fold = chapter?.querySelector('.field > summary');
+			expect(faults(await listen(fold?.outerHTML ?? '', lang))).toEqual([]);
 			const spoken = await listen(head?.outerHTML ?? '', lang);
 			expect(faults(spoken)).toEqual([]);
 			expect(outline(spoken).at(-1)).toBe(`heading, ${title[lang] ?? ''}, level 2`);

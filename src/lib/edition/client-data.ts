@@ -98,11 +98,12 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 }
 
 function stepData(step: Step, lang: string, figured: readonly FiguredPart[]): StepData {
-	const { id, chapter, title, scene, state, picture, guess, controls, play } = step;
+	const { id, chapter, field, title, scene, state, picture, guess, controls, play } = step;
 	const figures = figuresIn(step, figured, lang);
 	return {
 		id,
 		chapter,
+		...(field ? { field } : {}),
 		title: title[lang] ?? '',
 		scene,
 		state,

@@ -6,7 +6,7 @@ import type { Choices } from '#lib/scenes/scene.ts';
 import { createWorld, type World, type WorldSource } from '#lib/scenes/world.ts';
 import { createNumbers, type Numbers, type StoryFigures } from '#lib/runtime/numbers.ts';
 import { createProse, type Prose } from './prose/prose.ts';
-import { readingMinutes } from './reading-time.ts';
+import { mainRoute, readingMinutes } from './reading-time.ts';
 import { wordsIn } from './words.ts';
 
 /** The story in one language, ready to be set: what pages, stills and every other edition are made from. */
@@ -53,7 +53,7 @@ export function createEdition(story: Story, lang: Lang): Edition {
 	const figures = {
 		seed: story.seed,
 		steps: steps.length,
-		minutes: readingMinutes(steps, lang),
+		minutes: readingMinutes(mainRoute(steps), lang),
 		defaults: choices.settings
 	};
 	const number = createNumbers(world, figures);

@@ -4,9 +4,9 @@ import type { Edition } from './edition.ts';
 
 /** Where a step stands. */
 export interface Place {
-	/** “Chapter 2 of 4, step 3 of 6”. */
+	/** “Chapter 2 of 4, step 3 of 6”, or “Chapter 2 of 4, in the field, 1 of 3”. */
 	readonly full: string;
-	/** In a bar: “2 · Seeing”, “step 3 of 6”. */
+	/** In a bar: “2 · Seeing”, “step 3 of 6”, or “in the field, 1 of 3”. */
 	readonly title: string;
 	readonly step: string;
 }
@@ -17,22 +17,26 @@ export function chapterNumber({ chapters }: Story, chapter: Chapter): number | u
 	return chapters.filter(({ numbered }) => numbered).indexOf(chapter) + 1;
 }
 
-/** The place of each step of a chapter, in order. */
+/** The place of each step of a chapter, in order. Steps from the field are counted by themselves. */
 export function placesIn({ story, lang, words }: Edition, chapter: Chapter): Place[] {
 	const number = chapterNumber(story, chapter);
 	const kind = number === undefined ? '-unnumbered' : '';
-	return chapter.steps.map((_, index) => {
+	return chapter.steps.map((step) => {
+		const { field } = step;
+		const counted = chapter.steps.filter((other) => other.field === field);
 		const values = {
 			chapter: String(number ?? ''),
 			chapters: String(story.chapters.filter(({ numbered }) => numbered).length),
 			title: chapter.title[lang] ?? '',
-			step: String(index + 1),
-			steps: String(chapter.steps.length)
+			step: String(counted.indexOf(step) + 1),
+			steps: String(counted.length)
 		};
-		const [title, step] = [`step.place-title${kind}`, 'step.place-step'].map((key) =>
-			fill(words[key] ?? '', values)
-		) as [string, string];
-		return { title, step, full: fill(words[`step.place${kind}`] ?? '', values) };
+		const write = (key: string) => fill(words[key] ?? '', values);
+		return {
+			title: write(`step.place-title${kind}`),
+			step: write(field ? 'field.place-step' : 'step.place-step'),
+			full: write(field ? `field.place${kind}` : `step.place${kind}`)
+		};
 	});
 }
 

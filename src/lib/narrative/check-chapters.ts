@@ -1,4 +1,5 @@
 import { checkClass } from './check-class.ts';
+import { checkField } from './check-field.ts';
 import { checkGuess } from './check-guess.ts';
 import { checkWalk } from './check-walk.ts';
 import { among, describe } from './issues.ts';
@@ -34,6 +35,7 @@ export function checkChapters(review: Review): void {
 		review.plain(chapter.title, ['chapters', i, 'title']);
 		review.rich(chapter.thread, ['chapters', i, 'thread'], { words: THREAD_WORDS });
 		checkClass(review, chapter, ['chapters', i, 'class']);
+		checkField(review, chapter, ['chapters', i]);
 		for (const [j, step] of items(chapter.steps)) {
 			const path = ['chapters', i, 'steps', j];
 			ids.push({ id: step.id, path: [...path, 'id'] });

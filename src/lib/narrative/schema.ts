@@ -193,6 +193,12 @@ const step = z.strictObject({
 	was: former('a step')
 		.optional()
 		.describe('Ids that it had before, or chapter/id where it stood in another chapter: they lead here.'),
+	field: z
+		.literal(true, 'true, or nothing')
+		.optional()
+		.describe(
+			'That it is not on the main route: “In the field”, folded after the other steps of its chapter, which come first.'
+		),
 	scene: name('a scene').meta({ catalogue: 'scenes' }).describe('Which picture it shows.'),
 	state: z
 		.record(z.string(), z.unknown())

@@ -115,6 +115,8 @@ export interface Step {
 	/** Ids that it had before; `chapter/id` where it stood in another chapter. */
 	readonly was?: readonly string[];
 	readonly chapter: string;
+	/** “In the field”: not on the main route, and after the steps of its chapter that are. */
+	readonly field?: true;
 	readonly scene: string;
 	/** Absolute: every parameter of the scene is there. */
 	readonly state: SceneState;

@@ -35,6 +35,8 @@ export interface FigureUse {
 export interface StepData {
 	readonly id: string;
 	readonly chapter: string;
+	/** “In the field”: not on the main route. */
+	readonly field?: true;
 	readonly title: string;
 	readonly scene: string;
 	readonly state: SceneState;

@@ -139,6 +139,18 @@ export class Player {
 		this.arrive(index);
 	}
 
+	/** Index of the step that one comes to before or after another; that step itself at the ends. */
+	beside(index: number, by: 1 | -1): number {
+		let next = index + by;
+		while (this.isFolded(next, index)) next += by;
+		return this.data.steps[next] ? next : index;
+	}
+
+	/** Whether a step is passed over on the way on from another: a way of using the story may fold some away. */
+	isFolded(_index: number, _from?: number): boolean {
+		return false;
+	}
+
 	/** A step has come into focus: what it needs is fetched. */
 	protected arrive(index: number): void {
 		this.motion.update();
@@ -247,7 +259,7 @@ export class Player {
 
 	/** The step's own scene first, then the neighbours': they are there before they are needed. */
 	async #fetchScenes(index: number): Promise<void> {
-		for (const near of [index, index + 1, index - 1]) {
+		for (const near of [index, this.beside(index, 1), this.beside(index, -1)]) {
 			const name = this.data.steps[near]?.scene;
 			if (name) await this.fetchScene(name);
 		}
@@ -279,8 +291,8 @@ export class Player {
 
 	/** The figures, once a step with something to choose is near. */
 	#expectChoices(index: number): void {
-		const near = this.data.steps.slice(index, index + 2);
-		if (near.some(({ guess, controls, play }) => guess ?? play ?? controls.length > 0))
+		const near = [index, this.beside(index, 1)].map((each) => this.data.steps[each]);
+		if (near.some((step) => step && (step.guess ?? step.play ?? step.controls.length > 0)))
 			void this.#fetchNumbers();
 	}
 

@@ -83,7 +83,6 @@ function refreshTable(root: ParentNode, make: () => Table | undefined): void {
 	if (!table) return;
 	const caption = root.querySelector('caption');
 	if (caption) caption.textContent = table.caption;
-	caption?.closest('.scroller')?.setAttribute('aria-label', table.caption);
 	body.replaceChildren(
 		...table.rows.map((cells) => {
 			const row = document.createElement('tr');

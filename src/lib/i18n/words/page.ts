@@ -59,6 +59,19 @@ export const page = {
 	'step.place-title': { fr: '{chapter} · {title}', en: '{chapter} · {title}' },
 	'step.place-title-unnumbered': { fr: '{title}', en: '{title}' },
 	'step.place-step': { fr: 'étape {step} sur {steps}', en: 'step {step} of {steps}' },
+	// Steps beside the main route
+	'field.title': { fr: 'Sur le terrain', en: 'In the field' },
+	'field.more-one': { fr: '1 étape de plus', en: '1 more step' },
+	'field.more-many': { fr: '{count} étapes de plus', en: '{count} more steps' },
+	'field.place': {
+		fr: 'Chapitre {chapter} sur {chapters}, sur le terrain, {step} sur {steps}',
+		en: 'Chapter {chapter} of {chapters}, in the field, {step} of {steps}'
+	},
+	'field.place-unnumbered': {
+		fr: '{title}, sur le terrain, {step} sur {steps}',
+		en: '{title}, in the field, {step} of {steps}'
+	},
+	'field.place-step': { fr: 'sur le terrain, {step} sur {steps}', en: 'in the field, {step} of {steps}' },
 	'step.describe': { fr: 'Décrire la scène', en: 'Describe the scene' },
 	'step.sources': { fr: 'Sources de cette étape :', en: 'Sources of this step:' },
 	'step.hypothesis': { fr: 'notre hypothèse', en: 'our assumption' },

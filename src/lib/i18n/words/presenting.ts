@@ -24,6 +24,7 @@ export const presenting = {
 	'present.begin': { fr: 'Commencer', en: 'Begin' },
 	'present.routes': { fr: 'Parcours', en: 'Routes' },
 	'present.whole': { fr: 'Tout le récit', en: 'The whole story' },
+	'present.main': { fr: 'Le parcours principal', en: 'The main route' },
 	'present.own': { fr: 'Votre propre parcours', en: 'A route of your own' },
 	'present.route-length': { fr: '{minutes} min · {steps}', en: '{minutes} min · {steps}' },
 	'present.steps-one': { fr: '1 étape', en: '1 step' },

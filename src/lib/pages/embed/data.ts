@@ -8,6 +8,8 @@ export interface FrameData extends PlayerData {
 	readonly root: string;
 	/** What the frame holds: the title of a chapter, a step, or the story. */
 	readonly heading: string;
+	/** Whether buttons pass over steps from the field: a frame of the whole story keeps to its main route. */
+	readonly folds: boolean;
 	/** Ids of the settings that hold guesses: no address of a frame may bring one. */
 	readonly guesses: readonly string[];
 }

@@ -2,6 +2,7 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
 import { chapterName } from '#lib/edition/places.ts';
+import { mainRoute } from '#lib/edition/reading-time.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import type { MakerData, MakerLanguage } from './maker-data.ts';
 import { integrity } from './loader.ts';
@@ -49,7 +50,7 @@ function languageOf(edition: Edition): MakerLanguage {
 			path: '',
 			page: '',
 			title,
-			frame: frame('story', title, steps.length),
+			frame: frame('story', title, mainRoute(steps).length),
 			picture: opening?.id ?? '',
 			alt: opening?.picture[lang] ?? ''
 		},

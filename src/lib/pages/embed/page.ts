@@ -21,7 +21,12 @@ export interface Part {
 }
 
 /** Words of the interface of a frame. */
-const WORDS = ['frame', 'step.describe', ...['previous', 'next', 'animations'].map((name) => `page.${name}`)];
+const WORDS = [
+	'frame',
+	'field.title',
+	'step.describe',
+	...['previous', 'next', 'animations'].map((name) => `page.${name}`)
+];
 
 /** Where figures stand in a step of a frame: a guess takes the place of its number and of how its text begins. */
 function figured({ guess, number }: Step): FiguredPart[] {
@@ -68,6 +73,7 @@ async function frameData(
 		...(await clientData(edition, { steps, words: WORDS, figured })),
 		...at,
 		heading: heading[lang] ?? '',
+		folds: !part.chapter,
 		guesses: edition.steps.flatMap(({ guess }) => guess?.setting ?? [])
 	};
 }

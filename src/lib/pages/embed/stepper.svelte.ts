@@ -34,11 +34,14 @@ export class Stepper extends Player {
 	#hosted = $derived.by(() => this.#chosenByHost.filter((id) => !this.playhead.touched.has(id)));
 
 	override start(): () => void {
-		const { steps, settings } = this.data;
+		const { steps, settings, folds } = this.data;
+		// In the order in which they are counted: those that buttons pass over come last.
+		const beside = steps.filter(({ field }) => folds && field);
+		const numbered = [...steps.filter((step) => !beside.includes(step)), ...beside];
 		const options = readOptions(
 			location.search,
 			location.hash,
-			steps.map(({ id }) => id)
+			numbered.map(({ id }) => id)
 		);
 		const byHost = this.#read(location.search, options.controls ? NOT_YET : SKIPPED);
 		const guesses = new Set(this.data.guesses);
@@ -52,7 +55,10 @@ export class Stepper extends Player {
 		this.playhead.choices =
 			kept === undefined ? byHost : readAddress(kept, this.data.settings, this.data.walls);
 		this.playhead.touched = new Set(touched);
-		this.playhead.goTo(options.step, false);
+		this.playhead.goTo(
+			steps.findIndex((step) => step === numbered[options.step]),
+			false
+		);
 		this.awake = true;
 		flushSync();
 		const ends = [
@@ -94,17 +100,33 @@ export class Stepper extends Player {
 		history.replaceState(before, '', `#${this.step?.id ?? ''}`);
 	}
 
-	/** Goes so many steps on, or back, and says where one is. */
-	hop(by: number): void {
-		const { steps } = this.data;
-		const index = this.playhead.step + by;
-		const step = steps[index];
-		if (!step) return;
+	/** From a step of the field, which only an address opens here, buttons lead through its chapter's others. */
+	override isFolded(index: number, from: number): boolean {
+		const [step, left] = [index, from].map((each) => this.data.steps[each]);
+		return this.data.folds && step?.field === true && !(left?.field && left.chapter === step.chapter);
+	}
+
+	/** Place of the step in focus among those that buttons lead to. */
+	get count(): { readonly step: string; readonly steps: string } {
+		const { data, step } = this;
+		const counted = data.steps.filter(
+			({ field, chapter }) => !data.folds || (field === step?.field && (!field || chapter === step?.chapter))
+		);
+		return {
+			step: String(counted.findIndex((each) => each === step) + 1),
+			steps: String(counted.length)
+		};
+	}
+
+	/** Goes to the next step, or back, and says where one is. */
+	hop(by: 1 | -1): void {
+		const index = this.beside(this.playhead.step, by);
+		const step = this.data.steps[index];
+		if (!step || index === this.playhead.step) return;
 		this.refused = '';
 		if (this.shown === 'description') this.shown = 'text';
 		this.goTo(index);
-		const count = { step: String(index + 1), steps: String(steps.length) };
-		this.say(`${this.word('frame.count', count)}. ${step.title}. ${step.picture}`);
+		this.say(`${this.word('frame.count', this.count)}. ${step.title}. ${step.picture}`);
 	}
 
 	show(shown: Shown): void {

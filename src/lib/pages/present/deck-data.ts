@@ -1,11 +1,15 @@
 /** What slides and notes are made from: the words of each step, chosen for a wall or for a laptop. On the server only. */
 import type { Edition } from '#lib/edition/edition.ts';
+import { mainRoute } from '#lib/edition/reading-time.ts';
 import { spelledOut } from '#lib/edition/prose/spelled-out.ts';
 import { writeFormat } from '#lib/i18n/formats.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
 import { splitAnswer } from './answer.ts';
 import type { DeckData, RouteData, SlideData } from './data.ts';
+
+/** How an address names the main route: `?route=main`. A route of the story with this id takes its place. */
+const MAIN = 'main';
 
 /** The words of a step when it is presented, in the order in which both pages have them. */
 export interface PresentedWords {
@@ -52,18 +56,27 @@ export function deckData(edition: Edition): DeckData {
 	return {
 		slides: steps.map((step) => slideData(edition, step)),
 		routes: routesIn(edition),
-		words: Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith('present.')))
+		words: Object.fromEntries(
+			Object.entries(words).filter(([key]) => key.startsWith('present.') || key === 'field.title')
+		)
 	};
 }
 
-function routesIn({ story, lang, steps }: Edition): RouteData[] {
+/** The routes that the story has for lessons; and where some steps are beside it, its main route. */
+function routesIn({ story, lang, steps, words }: Edition): RouteData[] {
 	const indexOf = new Map(steps.map(({ id }, index) => [id, index]));
-	return story.routes.map(({ id, title, minutes, steps: ids }) => ({
+	const indexes = (ids: readonly string[]) => ids.flatMap((step) => indexOf.get(step) ?? []);
+	const ready = story.routes.map(({ id, title, minutes, steps: ids }) => ({
 		id,
 		title: title[lang] ?? '',
 		minutes,
-		steps: ids.flatMap((step) => indexOf.get(step) ?? [])
+		steps: indexes(ids)
 	}));
+	const main = mainRoute(steps);
+	if (main.length === steps.length || ready.some(({ id }) => id === MAIN)) return ready;
+	const minutes = Math.ceil(main.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
+	const title = words['present.main'] ?? '';
+	return [...ready, { id: MAIN, title, minutes, steps: indexes(main.map(({ id }) => id)) }];
 }
 
 /** Every figure of a step, in the order in which the slide and then the notes have them: by it they are kept up to date. */

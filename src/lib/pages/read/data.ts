@@ -14,6 +14,8 @@ export interface ReadingProse {
 	/** The picture of the first step. */
 	readonly picture: string;
 	readonly chapters: Readonly<Record<string, string>>;
+	/** What stands on the fold of each chapter that has one. */
+	readonly folds: Readonly<Record<string, string>>;
 	readonly steps: Readonly<Record<string, StepProse>>;
 	readonly end: string;
 }

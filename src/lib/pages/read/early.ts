@@ -1,5 +1,7 @@
 /** What the reading page does before anything of it is painted. */
 import { AWAKE } from './awake.ts';
+import { EARLY_FOR_FOLDS } from './fold.ts';
+import { FOLDED } from './folded.ts';
 import { landingOf } from './line.ts';
 
 /**
@@ -9,7 +11,7 @@ import { landingOf } from './line.ts';
  * step, its chapter's light, and where its still lies if it must not give an answer away. Runs in the browser as it
  * stands, in the head: it may use nothing from outside.
  */
-function showStills(landing: typeof landingOf, awake: string): void {
+function showStills(landing: typeof landingOf, awake: string, folded: string): void {
 	const { classList, style, lang } = document.documentElement;
 	const links = () => [...document.querySelectorAll<HTMLAnchorElement>('.chapters a')];
 	let asked = 0;
@@ -24,7 +26,7 @@ function showStills(landing: typeof landingOf, awake: string): void {
 		asked = 0;
 		const there = links().flatMap((link) => {
 			const section = document.getElementById(link.hash.slice(1));
-			return section ? [{ link, section }] : [];
+			return section && !section.closest(folded) ? [{ link, section }] : [];
 		});
 		const [first] = there;
 		if (!first) return;
@@ -67,4 +69,4 @@ function showStills(landing: typeof landingOf, awake: string): void {
 }
 
 /** The script for the reading page. */
-export const EARLY_IN_READING = `(${String(showStills)})(${String(landingOf)},${JSON.stringify(AWAKE)})`;
+export const EARLY_IN_READING = `${EARLY_FOR_FOLDS}(${String(showStills)})(${String(landingOf)},${JSON.stringify(AWAKE)},${JSON.stringify(FOLDED)})`;

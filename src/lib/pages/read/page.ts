@@ -15,6 +15,7 @@ import { answered, drawStill, inlineSvg, stripComments, TALL, type Still } from 
 import type { Step } from '#lib/narrative/types.ts';
 import { storyData } from '#lib/edition/client-data.ts';
 import type { World } from '#lib/scenes/world.ts';
+import FieldSummary from './FieldSummary.svelte';
 import MenuPanel from './MenuPanel.svelte';
 import Reading from './Reading.svelte';
 import type { ReadingProse, StepProse } from './data.ts';
@@ -60,6 +61,12 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 				markup(render(ChapterHead, { props: { chapter, number: chapterNumber(story, chapter), prose } }))
 			])
 		),
+		folds: Object.fromEntries(
+			story.chapters.map((chapter) => [
+				chapter.id,
+				markup(render(FieldSummary, { props: { edition, chapter } }))
+			])
+		),
 		steps: Object.fromEntries(made),
 		end: markup(render(End, { props: { prose, root: '' } }))
 	};
@@ -91,9 +98,16 @@ function stepProse(step: Step, place: string, prose: Prose, { table }: Still): S
 	};
 }
 
-/** Without the end tags that HTML lets one leave out, nor spaces beside spaces: there are thousands of cells. */
+/**
+ * Without what HTML lets one leave out: end tags, quotes around one word, what a head of a plain table is the head of, and
+ * spaces before what begins a line anyway. There are thousands of cells.
+ */
 const markup = ({ body }: { readonly body: string }): string =>
 	stripComments(body)
 		.replace(/ {2,}/g, ' ')
 		.replace(/<\/(?:t[dhr]|li|thead|tbody)>/g, '')
-		.replace(/<\/p>(?=\s*<(?:\/?(?:div|section|details)|p|h\d|[uo]l|table)\b)/g, '');
+		.replace(/<\/p>(?=\s*<(?:\/?(?:div|section|details)|p|h\d|[uo]l|table)\b)/g, '')
+		.replace(/ (?=<\/?(?:div|section|details|summary|p|h\d|[uo]l|li|table)\b)/g, '')
+		.replace(/<[a-z][^>]*>/g, (tag) =>
+			tag.replace(/ scope="\w+"|=""/g, '').replace(/="([\w./#-]*[\w-])"(?=[ >])/g, '=$1')
+		);

@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { isDefault, readAddress, writeAddress } from '#lib/runtime/address.ts';
+import type { PlayerData } from '#lib/runtime/data.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import type { Turn } from '#lib/runtime/playhead.svelte.ts';
 import { AddressWriter } from './address-writer.ts';
@@ -11,6 +12,17 @@ export class Reader extends Player {
 	readonly #address = new AddressWriter();
 	/** Whether the page has been told where it stands. */
 	#awake = false;
+	/** Indexes of the steps that are there to be scrolled to. The page comes with its folds closed. */
+	#unfolded: readonly number[] = $state.raw([]);
+
+	constructor(data: PlayerData) {
+		super(data);
+		this.#unfolded = [...data.steps.keys()].filter((index) => !data.steps[index]?.field);
+	}
+
+	override isFolded(index: number): boolean {
+		return this.data.steps[index] !== undefined && !this.#unfolded.includes(index);
+	}
 
 	override start(): () => void {
 		const { steps, settings, walls } = this.data;
@@ -26,6 +38,7 @@ export class Reader extends Player {
 			return section ? [{ section, long }] : [];
 		});
 		const stopWatching = watchScroll(sections, {
+			onMeasure: (steps) => (this.#unfolded = steps),
 			onTurn: (turn, skimming) => this.#read(turn, skimming),
 			onScrolling: (scrolling) => {
 				this.motion.scrolling = scrolling;

@@ -1,5 +1,6 @@
 import type { Turn } from '#lib/runtime/playhead.svelte.ts';
 import { report } from '#lib/runtime/failure.ts';
+import { FOLDED } from './folded.ts';
 import { landingOf } from './line.ts';
 import { spans, turnAt, type Span } from './turns.ts';
 
@@ -25,6 +26,8 @@ interface Wake {
 export interface ScrollHandlers {
 	/** The picture that belongs to where the page stands. `skimming`: too fast to follow a change. */
 	onTurn(turn: Turn, skimming: boolean): void;
+	/** The steps that are there to be scrolled to have been measured, by index: those in a closed fold are not. */
+	onMeasure(steps: readonly number[]): void;
 	/** Scrolling has begun or come to rest. */
 	onScrolling(scrolling: boolean): void;
 }
@@ -62,11 +65,11 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 		if (innerWidth !== width || Math.abs(innerHeight - height) > ADDRESS_BAR)
 			[width, height] = [innerWidth, innerHeight];
 		const top = scrollY;
-		const cards = steps.map(({ section, long }) => ({
-			top: section.getBoundingClientRect().top + top,
-			long
-		}));
+		const cards = steps.flatMap(({ section, long }, step) =>
+			section.closest(FOLDED) ? [] : [{ step, top: section.getBoundingClientRect().top + top, long }]
+		);
 		times = spans(cards, { height, landing: first ? landingOf(first.section) : 0 });
+		handlers.onMeasure(cards.map(({ step }) => step));
 		show(top, false);
 	}
 

@@ -7,13 +7,22 @@ const window = fc.record({
 	landing: fc.integer({ min: 0, max: 900 })
 });
 const cards = fc
-	.array(fc.record({ gap: fc.integer({ min: 1, max: 2000 }), long: fc.boolean() }), {
-		minLength: 1,
-		maxLength: 50
-	})
+	.array(
+		fc.record({
+			gap: fc.integer({ min: 1, max: 2000 }),
+			long: fc.boolean(),
+			// Steps in closed folds before it.
+			folded: fc.integer({ min: 0, max: 4 })
+		}),
+		{ minLength: 1, maxLength: 50 }
+	)
 	.map((each) => {
-		let top = 0;
-		return each.map(({ gap, long }): Card => ({ top: (top += gap), long }));
+		let [top, step] = [0, -1];
+		return each.map(({ gap, long, folded }): Card => ({
+			step: (step += 1 + folded),
+			top: (top += gap),
+			long
+		}));
 	});
 
 describe('scroll as the clock', () => {
@@ -21,9 +30,14 @@ describe('scroll as the clock', () => {
 		fc.assert(
 			fc.property(cards, window, (all, seen) => {
 				const times = spans(all, seen);
+				const placeOf = (step: number) => all.findIndex((card) => card.step === step);
 				let before = 0;
 				for (let y = -seen.height; y < (all.at(-1)?.top ?? 0) + 100; y += 7) {
-					const { from, to, progress } = turnAt(times, y);
+					const turn = turnAt(times, y);
+					const { progress } = turn;
+					// Only pictures of steps that are there, and from one of them to the next.
+					const [from, to] = [placeOf(turn.from), placeOf(turn.to)];
+					expect(Math.min(from, to)).toBeGreaterThanOrEqual(0);
 					expect(progress).toBeGreaterThanOrEqual(0);
 					expect(progress).toBeLessThanOrEqual(1);
 					expect(to - from).toBeLessThanOrEqual(1);
@@ -36,7 +50,7 @@ describe('scroll as the clock', () => {
 	});
 
 	it('begins as a card enters below, and is whole a quarter of the window later, or half of it', () => {
-		const all = [0, 2000, 4000].map((top) => ({ top, long: top === 4000 }));
+		const all = [0, 2000, 4000].map((top, step) => ({ step, top, long: top === 4000 }));
 		const times = spans(all, { height: 800, landing: 100 });
 		expect(turnAt(times, 1200)).toEqual({ from: 0, to: 0, progress: 1 });
 		expect(turnAt(times, 1300)).toEqual({ from: 0, to: 1, progress: 0.5 });
@@ -45,14 +59,24 @@ describe('scroll as the clock', () => {
 		expect(turnAt(times, 9999)).toEqual({ from: 2, to: 2, progress: 1 });
 	});
 
+	it('turns over a closed fold, from the step before it into the step after it', () => {
+		const open = [0, 2000, 4000].map((top, step) => ({ step, top, long: false }));
+		const closed = open.filter(({ step }) => step !== 1).map((card) => ({ ...card, top: card.top / 2 }));
+		const seen = { height: 800, landing: 100 };
+		expect(turnAt(spans(open, seen), 1300)).toEqual({ from: 0, to: 1, progress: 0.5 });
+		expect(turnAt(spans(closed, seen), 1300)).toEqual({ from: 0, to: 2, progress: 0.5 });
+		expect(turnAt(spans(closed, seen), 1400)).toEqual({ from: 2, to: 2, progress: 1 });
+		expect(turnAt([], 10)).toEqual({ from: 0, to: 0, progress: 1 });
+	});
+
 	it('shows a step whole to whoever a link has led to it, wherever links land', () => {
 		fc.assert(
 			fc.property(cards, window, (all, seen) => {
 				const times = spans(all, seen);
-				for (const [index, { top }] of all.entries()) {
+				for (const { step, top } of all) {
 					const { to, from, progress } = turnAt(times, top - seen.landing);
-					expect(to).toBeGreaterThanOrEqual(index);
-					if (to === index) expect([from, progress]).toEqual([to, 1]);
+					expect(to).toBeGreaterThanOrEqual(step);
+					if (to === step) expect([from, progress]).toEqual([to, 1]);
 				}
 			})
 		);

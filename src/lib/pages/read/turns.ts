@@ -1,9 +1,13 @@
 /** Scroll as the clock: which change of picture a page stands in, and how far it has come. Pure geometry. */
 import type { Turn } from '#lib/runtime/playhead.svelte.ts';
 
-/** A card: where its upper edge lies in the document, in CSS pixels, and whether the change into it is a long one. */
+/** The card of a step. Those in a closed fold are none: the pictures around it turn into one another. */
 export interface Card {
+	/** Index of the step in the story. */
+	readonly step: number;
+	/** Where its upper edge lies in the document, in CSS pixels. */
 	readonly top: number;
+	/** Whether the change into it is a long one. */
 	readonly long: boolean;
 }
 
@@ -14,8 +18,9 @@ export interface Window {
 	readonly landing: number;
 }
 
-/** Scroll positions between which a picture turns into the next one. */
+/** Scroll positions between which a picture turns into that of a step. */
 export interface Span {
+	readonly step: number;
 	readonly from: number;
 	readonly to: number;
 }
@@ -30,11 +35,11 @@ const LONG = 0.5;
  */
 export function spans(cards: readonly Card[], { height, landing }: Window): Span[] {
 	let free = -Infinity;
-	return cards.map(({ top, long }) => {
+	return cards.map(({ step, top, long }) => {
 		const whole = Math.max(free, top - Math.max(height * (1 - (long ? LONG : SHORT)), landing));
 		const from = Math.min(whole, Math.max(free, top - height));
 		free = whole;
-		return { from, to: whole };
+		return { step, from, to: whole };
 	});
 }
 
@@ -43,10 +48,11 @@ export function spans(cards: readonly Card[], { height, landing }: Window): Span
  * the end; a jump, a reload and any way of scrolling give the same.
  */
 export function turnAt(all: readonly Span[], y: number): Turn {
-	const to = lastBegun(all, y);
-	const span = all[to];
-	if (to === 0 || !span || y >= span.to) return { from: to, to, progress: 1 };
-	return { from: to - 1, to, progress: (y - span.from) / (span.to - span.from) };
+	const at = lastBegun(all, y);
+	const [before, span] = [all[at - 1], all[at]];
+	const to = span?.step ?? 0;
+	if (!before || !span || y >= span.to) return { from: to, to, progress: 1 };
+	return { from: before.step, to, progress: (y - span.from) / (span.to - span.from) };
 }
 
 /** Binary search: index of the last change that has begun, or 0. */

@@ -54,7 +54,7 @@ it('a chapter’s answer leads to its first step, a step’s to its own page', (
 	if (!edition) throw new Error('The story speaks no language');
 	const link = (name: string) =>
 		new JSDOM(answer(edition, name, SITE)?.html).window.document.querySelector('a')?.href;
-	expect(link('cameras')).toBe(`${SITE}fr/#cameras-count`);
+	expect(link('cameras')).toBe(`${SITE}fr/#cameras-guess`);
 	expect(link('cameras-count')).toBe(`${SITE}fr/step/cameras-count/`);
 	expect(link('story')).toBe(`${SITE}fr/`);
 });

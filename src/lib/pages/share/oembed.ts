@@ -1,5 +1,6 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { EMBED_HEIGHT, EMBED_WIDTH } from '#lib/pages/embed/heights.ts';
+import { mainRoute } from '#lib/edition/reading-time.ts';
 import { formerIds } from '#lib/edition/former-ids.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import { WHOLE } from './site.ts';
@@ -85,7 +86,7 @@ function find(edition: Edition, name: string): Embed | undefined {
 	const frame = (kind: Embed['kind'], title: string, count: number) =>
 		fill(words[`share.frame-${kind}`] ?? '', { title, steps: String(count) });
 	if (name === WHOLE) {
-		const title = frame('story', told, steps.length);
+		const title = frame('story', told, mainRoute(steps).length);
 		return { kind: 'story', title: told, frame: title, page: '', embed: 'embed/', picture: WHOLE };
 	}
 	const chapter = story.chapters.find(({ id }) => id === name);

@@ -1,0 +1,73 @@
+/** What the menu does once it is open. This comes when it is first opened: until then it is a list of links. */
+import type { Word } from '#lib/i18n/words.ts';
+import { pageFile } from '#lib/runtime/disk.ts';
+
+/** Where the reader is. */
+export interface Here {
+	/** Id of the step in focus. */
+	readonly step: string;
+	/** Whether the reader has left the opening. */
+	readonly begun: boolean;
+	/** The reader's choices, as an address has them. */
+	readonly query: string;
+}
+
+interface Ways {
+	readonly word: Word;
+	readonly here: () => Here;
+	/** Takes the focus along to the step that a link leads to. */
+	readonly focusTarget: (link: HTMLAnchorElement) => void;
+}
+
+/** Looks after a menu that has just been opened for the first time, from then on. */
+export function tendMenu(menu: HTMLDetailsElement, { word, here, focusTarget }: Ways): void {
+	const copied = menu.querySelector('.copied');
+
+	/** Opened or closed: what was copied is old news; links lead on from the step that is read, and it is marked. */
+	function prepare(): void {
+		const { step, begun, query } = here();
+		copied?.replaceChildren();
+		for (const link of menu.querySelectorAll<HTMLAnchorElement>('.panel a')) {
+			if (link.className === 'present') link.href = `present/${pageFile}${query}${begun ? `#${step}` : ''}`;
+			if (link.hash === `#${step}` && link.closest('.chapters'))
+				link.setAttribute('aria-current', 'location');
+			else link.removeAttribute('aria-current');
+		}
+	}
+
+	function act({ target }: Event): void {
+		if (target instanceof HTMLAnchorElement) {
+			menu.open = false;
+			if (target.closest('.chapters')) focusTarget(target);
+		} else if (target instanceof HTMLElement && target.dataset['copy']) void copy(target.dataset['copy']);
+	}
+
+	async function copy(what: string): Promise<void> {
+		const { step, query } = here();
+		const address = new URL(what === 'step' ? `step/${step}/` : `${query}#${step}`, location.href).href;
+		const written = document.createElement('span');
+		written.textContent = address;
+		try {
+			await navigator.clipboard.writeText(address);
+			copied?.replaceChildren(`${word('page.copy-done')} `, written);
+		} catch {
+			copied?.replaceChildren(`${word('page.copy-failed')} `, written);
+		}
+	}
+
+	function closeOnEscape({ key }: KeyboardEvent): void {
+		if (key !== 'Escape' || !menu.open) return;
+		menu.open = false;
+		menu.querySelector('summary')?.focus();
+	}
+
+	function closeFromOutside({ target }: Event): void {
+		if (target instanceof Node && !menu.contains(target)) menu.open = false;
+	}
+
+	menu.addEventListener('toggle', prepare);
+	menu.querySelector('.panel')?.addEventListener('click', act);
+	document.addEventListener('keydown', closeOnEscape);
+	document.addEventListener('pointerdown', closeFromOutside);
+	prepare();
+}

@@ -1,0 +1,150 @@
+/** In the field: steps beside the main route, folded in the page and there by every address that they ever had. */
+import { expect, test, type Page } from './test.ts';
+import { arrive, awake, desk, main, phone, shareOf, languages, steps, still, story } from './site.ts';
+
+const CHAPTER = story.chapters.find(({ id }) => id === 'cameras');
+const inChapter = CHAPTER?.steps ?? [];
+const first = inChapter.find(({ field }) => field)?.id ?? '';
+const last = inChapter.findLast(({ field }) => field)?.id ?? '';
+const before = inChapter.findLast(({ field }) => !field)?.id ?? '';
+const after = main[main.indexOf(before) + 1] ?? '';
+
+const foldOf = (page: Page, step: string) =>
+	page.locator('details.field').filter({ has: page.locator(`#${step}`) });
+const stepNow = (page: Page) => page.locator('figure.stage').getAttribute('data-step');
+
+for (const viewport of [phone, desk])
+	test(`a link, a reload and the way back open the fold that they lead into, ${viewport.width} px wide`, async ({
+		page
+	}) => {
+		await page.setViewportSize(viewport);
+		await page.goto(`./fr/#${last}`);
+		await arrive(page, last);
+		await expect(page.locator(`#${last} h3`)).toBeInViewport();
+		await expect(page.locator('.place')).toContainText('sur le terrain, 4 sur 4');
+		await expect(page.locator('details.field[open]')).toHaveCount(1);
+
+		await page.locator('.menu > summary').click();
+		await page.locator('.chapters [href="#analysis-map"]').click();
+		await arrive(page, 'analysis-map');
+		await expect(page.locator('#analysis-map h3')).toBeFocused();
+		await page.reload();
+		await arrive(page, 'analysis-map');
+
+		// Whoever closes it and comes back finds it open again.
+		await page.goto(`./fr/#${main[0] ?? ''}`);
+		await arrive(page, main[0] ?? '');
+		await page.locator('details.field').evaluateAll((all: HTMLDetailsElement[]) => {
+			for (const fold of all) fold.open = false;
+		});
+		await page.goBack();
+		await arrive(page, 'analysis-map');
+	});
+
+test('next and back pass over what is folded, and lead through what is open', async ({ page }) => {
+	await page.goto(`./fr/#${before}`);
+	await arrive(page, before);
+	const [back, next] = [page.locator('.hops a').first(), page.locator('.hops a').last()];
+	await next.click();
+	await arrive(page, after);
+	await back.click();
+	await arrive(page, before);
+	await foldOf(page, first).locator('> summary').press('Enter');
+	for (const { id } of inChapter.filter(({ field }) => field)) {
+		await expect(next).toHaveAttribute('href', `#${id}`);
+		await next.click();
+		await arrive(page, id);
+	}
+	await next.click();
+	await arrive(page, after);
+});
+
+test('opening and closing a fold moves nothing above it, and the figure stays', async ({ page }) => {
+	for (const viewport of [phone, desk]) {
+		await page.setViewportSize(viewport);
+		await page.goto(`./fr/#${before}`);
+		await arrive(page, before);
+		const summary = foldOf(page, first).locator('> summary');
+		await summary.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+		await still(page);
+		const seen = async () => [
+			await summary.evaluate((element) => element.getBoundingClientRect().top),
+			await page.evaluate(() => scrollY),
+			await stepNow(page)
+		];
+		const closed = await seen();
+		for (const isOpen of [true, false]) {
+			await summary.click();
+			await still(page);
+			await expect(foldOf(page, first)).toHaveJSProperty('open', isOpen);
+			expect(await seen()).toEqual(closed);
+		}
+	}
+});
+
+test('on paper every step is there', async ({ page }) => {
+	await page.goto('./fr/');
+	await awake(page);
+	await page.emulateMedia({ media: 'print' });
+	for (const step of steps) await expect(page.locator(`#${step} h3`)).toBeVisible();
+});
+
+for (const lang of languages)
+	test(`${lang}: steps in the field open in slides and frames by their old addresses`, async ({ page }) => {
+		const beside = story.chapters.flatMap(({ id, steps: all }) =>
+			all.filter(({ field }) => field).map((step) => ({ chapter: id, step: step.id }))
+		);
+		for (const { chapter, step } of shareOf(lang, beside).filter((_, index) => index % 3 === 0))
+			for (const path of [
+				`present/#${step}`,
+				`embed/?step=${step}`,
+				`embed/${chapter}/#${step}`,
+				`embed/${chapter}/${step}/`
+			]) {
+				await page.goto('about:blank');
+				await page.goto(`./${lang}/${path}`);
+				await arrive(page, step);
+			}
+	});
+
+test('a frame of the story keeps to the main route, and leads back to it from the field', async ({
+	page
+}) => {
+	await page.goto(`./fr/embed/?step=${before}`);
+	await arrive(page, before);
+	const [count, next] = [page.locator('.count'), page.locator('.foot .hops a').last()];
+	await expect(count).toContainText(`${main.indexOf(before) + 1} / ${main.length}`);
+	await next.click();
+	await arrive(page, after);
+	await page.goto('about:blank');
+	await page.goto(`./fr/embed/?step=${last}`);
+	await arrive(page, last);
+	await expect(count).toContainText('4 / 4');
+	await expect(page.locator(`#${last} .machine`)).toHaveText(/Sur le terrain/);
+	await next.click();
+	await arrive(page, after);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('each chapter has its steps in order, those in the field in a part that opens', async ({ page }) => {
+		await page.goto('./fr/');
+		for (const { id, steps: all } of story.chapters) {
+			const chapter = page.locator(`section.chapter[aria-labelledby="chapter-${id}"]`);
+			const ids = (selector: string) =>
+				chapter.locator(selector).evaluateAll((sections) => sections.map((section) => section.id));
+			expect(await ids('section.step')).toEqual(all.map((step) => step.id));
+			expect(await ids('details.field > section.step')).toEqual(
+				all.filter(({ field }) => field).map((step) => step.id)
+			);
+		}
+		const fold = foldOf(page, first);
+		await expect(page.locator(`#${first} h3`)).toBeHidden();
+		await fold.locator('> summary').click();
+		await expect(page.locator(`#${first} h3`)).toBeVisible();
+		await page.goto('about:blank');
+		await page.goto(`./fr/#${last}`);
+		await expect(page.locator(`#${last} h3`)).toBeInViewport();
+	});
+});
