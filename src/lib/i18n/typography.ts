@@ -1,3 +1,9 @@
+/** What stands at a place and what shall stand there instead. */
+export interface Mend {
+	readonly match: string;
+	readonly text: string;
+}
+
 /** A slip of typography: where, what stands there and what should. */
 export interface Slip {
 	/** Index of its first character in the text. */

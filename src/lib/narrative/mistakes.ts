@@ -1,3 +1,5 @@
+import type { Mend } from '#lib/i18n/typography.ts';
+
 /** Place in a text file, both counted from 1, columns in UTF-16 units as editors count them. */
 export interface Position {
 	readonly line: number;
@@ -13,6 +15,8 @@ export interface Fault {
 	readonly expected: string;
 	/** A way out, e.g. `did you mean “lens”?`. */
 	readonly hint?: string | undefined;
+	/** What to put in its place, where there is no doubt. */
+	readonly mend?: Mend | undefined;
 }
 
 export interface Mistake extends Fault, Position {
