@@ -6,7 +6,7 @@ import { checkRecords } from './check-records.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkSettings } from './check-settings.ts';
-import { among } from './issues.ts';
+import { among, listed } from './issues.ts';
 import { quote } from './mistakes.ts';
 import type { Note, Report } from './mistakes.ts';
 import { entries, items, own } from './deep-partial.ts';
@@ -97,8 +97,8 @@ function checkInterface(review: Review): void {
 	const keys = Object.keys(catalogue.words);
 	for (const [key, words] of entries(file.words)) {
 		if (!keys.includes(key)) {
-			const hint = didYouMean(key, keys);
-			const fault = { found: `unknown word ${quote(key)}`, expected: among(keys, 'word'), hint };
+			const hint = didYouMean(key, keys) ?? listed(keys, 'word');
+			const fault = { found: `unknown word ${quote(key)}`, expected: among(keys, 'word', key), hint };
 			review.add(['words', key], fault, { key: true });
 			continue;
 		}

@@ -37,6 +37,11 @@ export interface Spot {
 	readonly index?: number;
 }
 
+/** One line for what is probably a slip. */
+export function formatWarning({ where, ...mistake }: Mistake): string {
+	return formatMistake({ ...mistake, where: `${where}  warning:` });
+}
+
 /** One line, as `npm run story` and the page print it. */
 export function formatMistake({ file, line, column, where, found, expected, hint }: Mistake): string {
 	return `${file}:${line}:${column}  ${where}  found ${found}, expected ${expected}${hint ? `, ${hint}` : ''}`;
@@ -61,9 +66,10 @@ function clip(text: string, length: number): string {
 	return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : characters.join('');
 }
 
-/** Every mistake of one file, in the order of the file and each only once. */
+/** Every mistake of one file and every warning, in the order of the file and each only once. */
 export class Report {
 	readonly #mistakes = new Map<string, Mistake>();
+	readonly #warnings = new Map<string, Mistake>();
 	readonly file: string;
 	readonly #locate: (path: Path, spot: Spot) => Position;
 	readonly #where: (path: Path) => string;
@@ -79,11 +85,27 @@ export class Report {
 	}
 
 	addAt(path: Path, position: Position, fault: Fault): void {
+		this.#keep(this.#mistakes, path, position, fault);
+	}
+
+	warn(path: Path, fault: Fault, spot: Spot = {}): void {
+		this.#keep(this.#warnings, path, this.#locate(path, spot), fault);
+	}
+
+	#keep(list: Map<string, Mistake>, path: Path, position: Position, fault: Fault): void {
 		const mistake = { file: this.file, ...position, where: this.#where(path) || 'file', ...fault };
-		this.#mistakes.set(formatMistake(mistake), mistake);
+		list.set(formatMistake(mistake), mistake);
 	}
 
 	get mistakes(): readonly Mistake[] {
-		return [...this.#mistakes.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+		return inOrder(this.#mistakes);
 	}
+
+	get warnings(): readonly Mistake[] {
+		return inOrder(this.#warnings);
+	}
+}
+
+function inOrder(list: ReadonlyMap<string, Mistake>): readonly Mistake[] {
+	return [...list.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }
