@@ -9,9 +9,12 @@ import { needs } from '#lib/scenes/needs.ts';
 import { parameters } from '#lib/scenes/parameters.ts';
 import { bestPlaces } from '#lib/model/placement.ts';
 import { readDistrict } from '#lib/model/topology.ts';
+import { CHARACTERS, MORE } from '../../scripts/fonts/faces.mjs';
 import { contradictions } from './contradictions.ts';
+import { onMap } from './ground.ts';
 
-const topology = JSON.parse(readFileSync(resolve('data/district.topojson'), 'utf8')) as Topology;
+const read = (file: string) => JSON.parse(readFileSync(resolve(file), 'utf8')) as Topology;
+const topology = read('data/district.topojson');
 const idsOf = (layer: string): string[] => {
 	const found = topology.objects[layer];
 	return found?.type === 'GeometryCollection' ? found.geometries.map(({ id }) => String(id)) : [];
@@ -22,6 +25,8 @@ const ground = once(() => {
 	const district = readDistrict(topology);
 	return { district, cameras: bestPlaces(district).map(({ camera }) => camera) };
 });
+
+const france = once(() => onMap(read('data/france.topojson'), 'france'));
 
 function once<T>(make: () => T): () => T {
 	let made: { readonly value: T } | undefined;
@@ -39,5 +44,8 @@ export const catalogue: Catalogue = {
 	needs,
 	claims,
 	words,
+	counts: ['count', 'tiles', 'crowd', 'list', 'wanted'],
+	glyphs: CHARACTERS + MORE,
+	maps: { towns: (at) => france()(at) },
 	contradictions: (story) => contradictions(story, ground())
 };

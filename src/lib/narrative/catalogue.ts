@@ -38,6 +38,12 @@ export interface Catalogue {
 	readonly needs?: Readonly<Record<string, SceneNeeds>>;
 	/** Sources of the numbers in pictures’ own words, by the key of the word; `own` where the number is the story’s. */
 	readonly claims?: Readonly<Record<string, readonly string[] | 'own'>>;
+	/** Parameters of scenes that count things, and so are whole. */
+	readonly counts?: readonly string[];
+	/** Characters that the site's fonts have, or get when a story uses them. */
+	readonly glyphs?: string;
+	/** Lists of records that a map draws, with whether a latitude and a longitude lie on it. */
+	readonly maps?: Readonly<Record<string, (at: readonly [number, number]) => boolean>>;
 	/** What the models deny of a story that is sound in itself. */
 	readonly contradictions?: (story: Story) => readonly Contradiction[];
 	/** Words of the interface by key, each with the languages it exists in; English is always there. */

@@ -1,6 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkQuiz } from './check-class.ts';
+import { checkDigits } from './check-digits.ts';
+import { checkGlyphs } from './check-glyphs.ts';
+import { checkInheritance } from './check-inheritance.ts';
+import { checkTextLanguages } from './check-languages.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkRecords } from './check-records.ts';
 import { checkRoutes } from './check-routes.ts';
@@ -39,6 +44,11 @@ export function check(
 	checkQuiz(review);
 	checkInterface(review);
 	review.compareLanguages();
+	checkDigits(review);
+	checkTextLanguages(review);
+	checkNumbers(review);
+	checkGlyphs(review);
+	checkInheritance(review);
 	checkUnused(review);
 	return review.notes;
 }
