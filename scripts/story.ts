@@ -35,6 +35,8 @@ async function main(args: readonly string[]): Promise<number> {
 	const { story, mistakes, warnings, notes } = readStory(path, catalogue);
 	for (const mistake of mistakes) console.error(formatMistake(mistake));
 	for (const warning of warnings) console.error(formatWarning(warning));
+	const mendable = mistakes.filter(({ mend }) => mend).length;
+	if (mendable > 0) console.error(`npm run story -- --fix mends ${mendable} of these.`);
 	if (!story) return 1;
 	if (!options.quiet) console.log(await summary(path, story, notes));
 	return 0;
@@ -52,7 +54,9 @@ interface Options {
 function optionsOf(args: readonly string[]): Options | string {
 	const flag = { type: 'boolean', default: false } as const;
 	const known = { quiet: flag, schema: flag, fix: flag, list: { type: 'string' } } as const;
-	const unknown = args.find((arg) => arg.startsWith('-') && !Object.hasOwn(known, arg.replace(/^--|=.*/g, '')));
+	const unknown = args.find(
+		(arg) => arg.startsWith('-') && !Object.hasOwn(known, arg.replace(/^--|=.*/g, ''))
+	);
 	if (unknown !== undefined) return `unknown option ${unknown}`;
 	try {
 		const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });

@@ -1,4 +1,3 @@
-import { quote } from './mistakes.ts';
 import type { Review } from './review.ts';
 import { textsOf } from './texts.ts';
 
@@ -7,6 +6,9 @@ import { textsOf } from './texts.ts';
  * system has them, and they look alike in all fonts.
  */
 const SEEN = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{Sc}]|\p{Extended_Pictographic}/u;
+
+/** As many as are worth naming. */
+const FEW = 5;
 
 /** Letters that no font of the site has. A language in a script of its own is set in the reader’s fonts as a whole. */
 export function checkGlyphs(review: Review): void {
@@ -19,9 +21,10 @@ export function checkGlyphs(review: Review): void {
 			const text = words[lang] ?? '';
 			const lacking = [...text.normalize('NFC')].filter((sign) => SEEN.test(sign) && !drawn.has(sign));
 			const [first] = lacking;
-			if (first === undefined) continue;
+			// A text without any letter of theirs is in another language, which is said elsewhere.
+			if (first === undefined || !/\p{Script=Latin}/u.test(text)) continue;
 			const fault = {
-				found: `${[...new Set(lacking)].map((sign) => quote(sign)).join(' ')}, which the fonts of the site lack`,
+				found: `${[...new Set(lacking)].slice(0, FEW).join(' ')}, which the fonts of the site lack`,
 				expected: 'letters that they have, or a look at how the system’s own stand among them'
 			};
 			review.warn([...path, lang], fault, { index: Math.max(0, text.indexOf(first)) });

@@ -51,18 +51,18 @@ function checkText(review: Review, text: Told, all: readonly Told[], path: Path)
 	const others = all.filter((each) => each.lang !== lang);
 	const strange = others.find((other) => readsAs(text, other));
 	if (strange) {
-		const hint = readsAs(strange, text) ? `${lang} and ${strange.lang} seem to be exchanged` : undefined;
+		const exchanged = readsAs(strange, text);
+		// Said once for both.
+		if (exchanged && all.indexOf(strange) < all.indexOf(text)) return;
+		const hint = exchanged ? `${lang} and ${strange.lang} seem to be exchanged` : undefined;
 		const found = `a text that reads as ${nameOf(strange.lang)}`;
 		review.add([...path, lang], { found, expected: nameOf(lang), hint }, { index: 0 });
 	} else if (isInAnotherScript(prose, lang)) {
 		const found = 'a text without a letter of its own script';
 		review.add([...path, lang], { found, expected: nameOf(lang) }, { index: 0 });
-	} else if (others.some((other) => other.prose === prose && isSentence(text) && other.lang < lang)) {
-		const fault = {
-			found: 'the same words as in another language',
-			expected: `a translation into ${nameOf(lang)}`
-		};
-		review.warn([...path, lang], fault, { index: 0 });
+	} else if (isSentence(text) && others.some((other) => other.prose === prose && !readsAs(other, text))) {
+		const found = 'the same words as in another language';
+		review.warn([...path, lang], { found, expected: `a translation into ${nameOf(lang)}` }, { index: 0 });
 	}
 }
 

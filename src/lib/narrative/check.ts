@@ -5,6 +5,7 @@ import { checkDigits } from './check-digits.ts';
 import { checkGlyphs } from './check-glyphs.ts';
 import { checkInheritance } from './check-inheritance.ts';
 import { checkTextLanguages } from './check-languages.ts';
+import { checkLongWords } from './check-long-words.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkRecords } from './check-records.ts';
@@ -48,6 +49,7 @@ export function check(
 	checkTextLanguages(review);
 	checkNumbers(review);
 	checkGlyphs(review);
+	checkLongWords(review);
 	checkInheritance(review);
 	checkUnused(review);
 	return review.notes;

@@ -202,12 +202,10 @@ function commaInText(site: Site): LexicalSlip[] {
 		];
 	if (before.kind !== 'comma' || !site.inMap || /[“”]/.test(text)) return [];
 	if (after?.kind !== 'comma' && after?.kind !== 'close') return [];
-	return [
-		{
-			offset,
-			fault: { found: `${quote(text)} without a colon`, expected: 'text that holds a comma between " and "' }
-		}
-	];
+	const expected = /^\d{3}\b/.test(text)
+		? 'no comma between thousands'
+		: 'text that holds a comma between " and "';
+	return [{ offset, fault: { found: `${quote(text)} without a colon`, expected } }];
 }
 
 /** `[[term]]` and `[@source]` at the start of a text without quotes. */
@@ -219,7 +217,7 @@ function markupAsList({ text, offset, after, before }: Site): LexicalSlip[] {
 }
 
 /** A `#` after a space begins a comment, also in the middle of what was meant as a sentence. */
-function cutText({ text, offset, before, after }: Site): LexicalSlip[] {
+function cutText({ text, offset, depth, before, after }: Site): LexicalSlip[] {
 	if (after?.kind !== 'comment' || before?.kind === 'newline') return [];
 	const sentence = /\p{L}[^\n]* |[^\0-\u007f]|^\p{Lu}/u.test(text);
 	if (!sentence) return [];
@@ -227,7 +225,8 @@ function cutText({ text, offset, before, after }: Site): LexicalSlip[] {
 		found: `a text that is cut at ${quote(after.text, 20)}`,
 		expected: `the whole text between " and ", or the comment on a line of its own`
 	};
-	return [{ offset: Math.max(offset, after.offset), fault, harmless: true }];
+	// Between braces, the comment swallows the brace that closes.
+	return [{ offset: Math.max(offset, after.offset), fault, harmless: depth === 0 }];
 }
 
 /** `seed 7`: without a colon, YAML reads on into the next line and takes both for one key. */

@@ -178,7 +178,10 @@ const SAID: Readonly<Record<string, Fault>> = {
 		expected: 'one key a line',
 		hint: 'put text that holds “: ” between quotes or under “|-”'
 	},
-	MISSING_CHAR: { found: 'something unfinished', expected: 'a key, a colon and a value' },
+	MISSING_CHAR: {
+		found: 'something unfinished',
+		expected: 'a key, a colon and a value, in the column of its neighbours'
+	},
 	BAD_ALIAS: {
 		found: 'a * without a name',
 		expected: 'text that begins with * between quotes or under “|-”'

@@ -10,6 +10,9 @@ export const name = (what: string) => z.string(`the name of ${what}`);
 export const plain = text(/\S/, 'some words');
 export const whole = (least: number, most: number) =>
 	z.int().min(least, `${least} at least`).max(most, `${most} at most`);
+/** Degrees on either side of nought. */
+export const within = (most: number, what: string) =>
+	z.number().min(-most, `${what} from -${most} to ${most}`).max(most, `${what} from -${most} to ${most}`);
 export const language = text(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'the code of a language, like fr or pt-BR');
 /** Plain words. */
 export const words = (what: string) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { classroom, quizQuestion } from './schema-class.ts';
-import { figure, id, language, name, plain, rich, text, whole, words } from './schema-parts.ts';
+import { figure, id, language, name, plain, rich, text, whole, within, words } from './schema-parts.ts';
 
 /**
  * The shape of the narrative file: the one description from which the checker, the types and the editors' schema
@@ -129,7 +129,7 @@ const record = z
 		value: z.number().optional(),
 		high: z.number().optional(),
 		at: z
-			.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)], {
+			.tuple([within(90, 'a latitude'), within(180, 'a longitude')], {
 				error: 'latitude and longitude, like [43.7, 7.27]'
 			})
 			.optional()
