@@ -67,14 +67,16 @@ function optionsOf(args: readonly string[]): Options | string {
 }
 
 async function list(kind: string, path: string, catalogue: Catalogue): Promise<number> {
-	const { namesOf } = await import('../src/lib/narrative/names.ts');
-	const names = namesOf(path, catalogue);
-	const found = names[kind];
-	if (!found) {
-		console.error(`nothing called ${kind}, but ${Object.keys(names).join(', ')}`);
+	const { KINDS_OF_NAMES, namesOf } = await import('../src/lib/narrative/names.ts');
+	const wanted = KINDS_OF_NAMES.find((each) => each === kind);
+	if (!wanted) {
+		console.error(`nothing called ${kind}, but ${KINDS_OF_NAMES.join(', ')}`);
 		return 1;
 	}
-	for (const [name, what] of found) console.log(what ? `${name.padEnd(24)} ${what}` : name);
+	const lines = namesOf(catalogue, path)[wanted].map(([name, what]) =>
+		what === undefined ? name : `${name.padEnd(24)} ${what}`
+	);
+	console.log(lines.join('\n'));
 	return 0;
 }
 
@@ -85,7 +87,9 @@ async function fix(path: string, catalogue: Catalogue): Promise<void> {
 
 async function writeSchema(catalogue: Catalogue): Promise<void> {
 	const { jsonSchema } = await import('../src/lib/narrative/json-schema.ts');
-	const schema = jsonSchema(catalogue);
+	const { namesOf } = await import('../src/lib/narrative/names.ts');
+	const { DEFAULT_FILE } = await import('../src/lib/narrative/read.ts');
+	const schema = jsonSchema(catalogue, namesOf(catalogue, DEFAULT_FILE));
 	if (read(SCHEMA) !== schema) writeFileSync(SCHEMA, schema);
 }
 

@@ -12,6 +12,7 @@ import { readDistrict } from '#lib/model/topology.ts';
 import { CHARACTERS, MORE } from '../../scripts/fonts/faces.mjs';
 import { contradictions } from './contradictions.ts';
 import { onMap } from './ground.ts';
+import { describe } from './scene-descriptions.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(resolve(file), 'utf8')) as Topology;
 const topology = read('data/district.topojson');
@@ -47,5 +48,6 @@ export const catalogue: Catalogue = {
 	counts: ['count', 'tiles', 'crowd', 'list', 'wanted'],
 	glyphs: CHARACTERS + MORE,
 	maps: { towns: (at) => france()(at) },
+	describe,
 	contradictions: (story) => contradictions(story, ground())
 };

@@ -6,7 +6,7 @@ export const text = (form: RegExp, expected: string) => z.string(expected).regex
 export const id = (what: string) =>
 	text(/^[a-z0-9]+(-[a-z0-9]+)*$/, `an id for ${what}: small letters, digits and hyphens`);
 /** The id of something that is defined elsewhere. */
-export const name = (what: string) => z.string(`the name of ${what}`);
+export const name = (what: string) => z.string(`the name of ${what}`).meta({ names: what });
 export const plain = text(/\S/, 'some words');
 export const whole = (least: number, most: number) =>
 	z.int().min(least, `${least} at least`).max(most, `${most} at most`);
@@ -24,4 +24,6 @@ export const rich = (what: string) =>
 	words(
 		`${what}. Takes *emphasis*, **strong**, [links](https://…), [[terms]], sources [@id] and figures {name | format}`
 	);
-export const figure = text(/\S/, 'a figure such as "{coverage.filmed | percent}"');
+export const figure = text(/\S/, 'a figure such as "{coverage.filmed | percent}"').meta({
+	names: 'a figure in braces'
+});
