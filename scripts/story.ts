@@ -36,7 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
 	for (const mistake of mistakes) console.error(formatMistake(mistake));
 	for (const warning of warnings) console.error(formatWarning(warning));
 	const mendable = mistakes.filter(({ mend }) => mend).length;
-	if (mendable > 0) console.error(`npm run story -- --fix mends ${mendable} of these.`);
+	if (mendable > 0) console.log(`npm run story -- --fix mends ${mendable} of these.`);
 	if (!story) return 1;
 	if (!options.quiet) console.log(await summary(path, story, notes));
 	return 0;

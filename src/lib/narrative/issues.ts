@@ -65,12 +65,18 @@ function issuesOf(schema: z.ZodType, value: unknown): Issue[] | undefined {
 /** As many names as fit into a sentence. */
 const FEW = 12;
 
-/** `one of a, b, c`, or how many there are where they are too many to print, with those most like what was written. */
+/**
+ * `one of a, b, c`, or how many there are where they are too many to print, with those most like what was written
+ * where none is near enough to be meant.
+ */
 export function among(names: readonly string[], what = 'name', written?: string): string {
 	if (names.length === 0) return `no ${what}, since there is none`;
 	if (names.length === 1) return quote(names[0] ?? '');
 	if (names.length <= FEW) return `one of ${names.join(', ')}`;
-	const like = written === undefined ? '' : `, such as ${likeliest(written, names).join(', ')}`;
+	const like =
+		written === undefined || nearest(written, names) !== undefined
+			? ''
+			: `, such as ${likeliest(written, names).join(', ')}`;
 	return `one of the ${names.length} known ${what}s${like}`;
 }
 
