@@ -1,9 +1,10 @@
-/** How the built pages become files: as SvelteKit's static adapter has it, but for two things that take long. */
+/** How the built pages become files: as SvelteKit's static adapter has it, but for two things that take long, and fonts. */
 import adapter from '@sveltejs/adapter-static';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { growFonts } from './fonts/grow.mjs';
 
 const TEXT = /\.(html|js|json|css|svg|xml|txt|webmanifest)$/;
 /** What many readers fetch. The best quality takes twice as long as the next one, for two bytes in a hundred. */
@@ -39,7 +40,9 @@ export default function documents() {
 	return {
 		...rest,
 		async adapt(builder) {
-			const data = join(builder.getBuildDirectory('output'), 'prerendered', 'dependencies');
+			const output = builder.getBuildDirectory('output');
+			await growFonts(join(output, 'client', 'fonts'), process.env.NARRATIVE ?? 'data/narrative.yaml');
+			const data = join(output, 'prerendered', 'dependencies');
 			for (const name of readdirSync(data, { recursive: true }))
 				if (name.endsWith('__data.json')) rmSync(join(data, name));
 			await adapt(Object.assign(Object.create(builder), { compress }));

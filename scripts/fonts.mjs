@@ -11,13 +11,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import fontverter from 'fontverter';
-import subsetFont from 'subset-font';
-import { CHARACTERS, FAMILIES, FEATURES, SAMPLE } from './fonts/faces.mjs';
-import { measure, rename } from './fonts/sfnt.mjs';
+import { cutFace, instance } from './fonts/cut.mjs';
+import { CHARACTERS, FAMILIES, SAMPLE } from './fonts/faces.mjs';
+import { measure } from './fonts/sfnt.mjs';
 
 const FONTS = 'static/fonts';
-/** Name entries that the licence asks to keep: its words and its address. */
-const LICENCE = [13, 14];
 const CSS = 'src/lib/chart/fonts.css';
 
 /** Mean width of a character of the French sample, in em. */
@@ -49,15 +47,9 @@ function fontFace(declarations) {
 }
 
 async function cut(face, family) {
-	const source = await readFile(`node_modules/${face.source}`);
-	const options = { targetFormat: 'sfnt', keepFeatures: FEATURES, noHinting: true, preserveNameIds: LICENCE };
-	const axes = (wght) => (wght ? { variationAxes: { wght } } : {});
-	const font = await subsetFont(source, CHARACTERS, { ...options, ...axes(face.axis) });
-	const named = family.reserved ? rename(font, family.reserved, family.name) : font;
-	await writeFile(`${FONTS}/${face.file}`, await fontverter.convert(named, 'woff2'));
-	const instance = (weight) =>
-		face.axis ? subsetFont(source, CHARACTERS, { ...options, ...axes(weight) }) : font;
-	return async (weight) => measure(await instance(weight));
+	const font = await cutFace(face, family, CHARACTERS);
+	await writeFile(`${FONTS}/${face.file}`, await fontverter.convert(font, 'woff2'));
+	return async (weight) => measure(face.axis ? await instance(face, CHARACTERS, weight) : font);
 }
 
 /** One weight of a stand-in: the system font of that weight, stretched to the width of ours. */

@@ -1,41 +1,95 @@
 /**
  * Checks a narrative file: one line a mistake and exit code 1, or a summary and 0.
- * story.ts [path] [--quiet] [--schema]
+ * story.ts [path] [--quiet] [--schema] [--fix] [--list KIND]
  * Without a path: NARRATIVE, or else data/narrative.yaml. `--quiet` says nothing when all is well. `--schema` writes
- * data/narrative.schema.json, as does any check of data/narrative.yaml that finds it out of date.
+ * data/narrative.schema.json, as does any check of data/narrative.yaml that finds it out of date. `--fix` first puts
+ * spaces, apostrophes and ellipses right. `--list scenes` (or figures, places, words …) prints the names that a story
+ * may use, and checks nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Catalogue } from '../src/lib/narrative/catalogue.ts';
 import type { Note } from '../src/lib/narrative/mistakes.ts';
 import type { Story } from '../src/lib/narrative/types.ts';
 
 const SCHEMA = 'data/narrative.schema.json';
+const USAGE = 'node scripts/story.mjs [path] [--quiet] [--schema] [--fix] [--list KIND]';
 
 async function main(args: readonly string[]): Promise<number> {
 	// Imported here so that even a broken catalogue ends in one line.
 	const { catalogue } = await import('../src/lib/catalogue.ts');
-	const { formatMistake } = await import('../src/lib/narrative/mistakes.ts');
+	const { formatMistake, formatWarning } = await import('../src/lib/narrative/mistakes.ts');
 	const { DEFAULT_FILE, narrativePath, readStory } = await import('../src/lib/narrative/read.ts');
 
-	const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--quiet' && arg !== '--schema');
-	if (unknown !== undefined) {
-		console.error(`unknown option ${unknown}: node scripts/story.mjs [path] [--quiet] [--schema]`);
+	const options = optionsOf(args);
+	if (typeof options === 'string') {
+		console.error(`${options}: ${USAGE}`);
 		return 1;
 	}
-	const path = args.find((arg) => !arg.startsWith('-')) ?? narrativePath();
-	if (args.includes('--schema') || resolve(path) === resolve(DEFAULT_FILE)) await writeSchema(catalogue);
+	const path = options.path ?? narrativePath();
+	if (options.list !== undefined) return await list(options.list, path, catalogue);
+	if (options.fix) await fix(path, catalogue);
+	if (options.schema || resolve(path) === resolve(DEFAULT_FILE)) await writeSchema(catalogue);
 
-	const { story, mistakes, notes } = readStory(path, catalogue);
+	const { story, mistakes, warnings, notes } = readStory(path, catalogue);
 	for (const mistake of mistakes) console.error(formatMistake(mistake));
+	for (const warning of warnings) console.error(formatWarning(warning));
+	const mendable = mistakes.filter(({ mend }) => mend).length;
+	if (mendable > 0) console.log(`npm run story -- --fix mends ${mendable} of these.`);
 	if (!story) return 1;
-	if (!args.includes('--quiet')) console.log(await summary(path, story, notes));
+	if (!options.quiet) console.log(await summary(path, story, notes));
 	return 0;
+}
+
+interface Options {
+	readonly path: string | undefined;
+	readonly quiet: boolean;
+	readonly schema: boolean;
+	readonly fix: boolean;
+	readonly list: string | undefined;
+}
+
+/** @returns the options, or what is wrong with them */
+function optionsOf(args: readonly string[]): Options | string {
+	const flag = { type: 'boolean', default: false } as const;
+	const known = { quiet: flag, schema: flag, fix: flag, list: { type: 'string' } } as const;
+	const unknown = args.find(
+		(arg) => arg.startsWith('-') && !Object.hasOwn(known, arg.replace(/^--|=.*/g, ''))
+	);
+	if (unknown !== undefined) return `unknown option ${unknown}`;
+	try {
+		const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
+		return { ...values, list: values.list, path: positionals[0] };
+	} catch (error) {
+		return (error as Error).message.replace(/\s+/g, ' ');
+	}
+}
+
+async function list(kind: string, path: string, catalogue: Catalogue): Promise<number> {
+	const { KINDS_OF_NAMES, namesOf } = await import('../src/lib/narrative/names.ts');
+	const wanted = KINDS_OF_NAMES.find((each) => each === kind);
+	if (!wanted) {
+		console.error(`nothing called ${kind}, but ${KINDS_OF_NAMES.join(', ')}`);
+		return 1;
+	}
+	const lines = namesOf(catalogue, path)[wanted].map(([name, what]) =>
+		what === undefined ? name : `${name.padEnd(24)} ${what}`
+	);
+	console.log(lines.join('\n'));
+	return 0;
+}
+
+async function fix(path: string, catalogue: Catalogue): Promise<void> {
+	const { mendFile } = await import('../src/lib/narrative/mend-file.ts');
+	for (const line of mendFile(path, catalogue)) console.log(line);
 }
 
 async function writeSchema(catalogue: Catalogue): Promise<void> {
 	const { jsonSchema } = await import('../src/lib/narrative/json-schema.ts');
-	const schema = jsonSchema(catalogue);
+	const { namesOf } = await import('../src/lib/narrative/names.ts');
+	const { DEFAULT_FILE } = await import('../src/lib/narrative/read.ts');
+	const schema = jsonSchema(catalogue, namesOf(catalogue, DEFAULT_FILE));
 	if (read(SCHEMA) !== schema) writeFileSync(SCHEMA, schema);
 }
 

@@ -13,6 +13,12 @@ export const CHARACTERS =
 	'Åáåíñóøúß' +
 	'\u00a0\u2009\u202f«»‘’“”–—…·•−×±€°²³©§';
 
+/**
+ * What the source files of every family hold besides: letters of other western languages, ¿ ¡ ¢ ½ ™. The fonts of a
+ * built site get those that its story uses (scripts/fonts/grow.mjs); whatever is in neither comes from the reader’s system.
+ */
+export const MORE = '¡¢£¤¥¦¨ª¬®¯´µ¶¸¹º¼½¾¿ÁÃÌÍÐÑÒÓÕØÚÝÞãìðòõ÷ýþˆ˚˜‚„′″‹›™↑↓';
+
 /** Kerning, ligatures and accents: what running text shows. */
 export const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark'];
 

@@ -10,9 +10,13 @@ import { pictureWords } from '#lib/narrative/scene-story.ts';
 import type { found } from '#lib/scenes/found.ts';
 import { bestPlaces } from '#lib/model/placement.ts';
 import { readDistrict } from '#lib/model/topology.ts';
+import { CHARACTERS, MORE } from '../../scripts/fonts/faces.mjs';
 import { contradictions } from './contradictions.ts';
+import { onMap } from './ground.ts';
+import { describeParameter } from './parameter-descriptions.ts';
 
-const topology = JSON.parse(readFileSync(resolve('data/district.topojson'), 'utf8')) as Topology;
+const read = (file: string) => JSON.parse(readFileSync(resolve(file), 'utf8')) as Topology;
+const topology = read('data/district.topojson');
 const idsOf = (layer: string): string[] => {
 	const found = topology.objects[layer];
 	return found?.type === 'GeometryCollection' ? found.geometries.map(({ id }) => String(id)) : [];
@@ -23,6 +27,8 @@ const ground = once(() => {
 	const district = readDistrict(topology);
 	return { district, cameras: bestPlaces(district).map(({ camera }) => camera) };
 });
+
+const france = once(() => onMap(read('data/france.topojson'), 'france'));
 
 function once<T>(make: () => T): () => T {
 	let made: { readonly value: T } | undefined;
@@ -51,5 +57,10 @@ export const catalogue: Catalogue = {
 		Object.entries(scenes).flatMap(([name, { plays = [] }]) => plays.map((play) => [play, name]))
 	),
 	words,
+	counts: ['count', 'tiles', 'crowd', 'list', 'wanted'],
+	glyphs: CHARACTERS + MORE,
+	maps: { towns: (at) => france()(at) },
+	describe: (scene, parameter) =>
+		parameter === undefined ? scenes[scene]?.what : describeParameter(scene, parameter),
 	contradictions: (story) => contradictions(story, ground())
 };

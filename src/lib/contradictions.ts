@@ -8,7 +8,8 @@ import { createTimeline } from '#lib/model/timeline.ts';
 import type { Contradiction } from '#lib/narrative/catalogue.ts';
 import { quote } from '#lib/narrative/mistakes.ts';
 import { readClock, writeClock } from '#lib/narrative/parameters.ts';
-import type { Incident, Scenario, Story } from '#lib/narrative/types.ts';
+import type { Incident, Scenario } from '#lib/narrative/scenario.ts';
+import type { Story } from '#lib/narrative/types.ts';
 
 /** A district, and its cameras in the order of the best places. */
 interface Ground {

@@ -231,6 +231,16 @@ describe('npm run story', { timeout: 30_000 }, () => {
 		expect([quiet.status, quiet.stdout, quiet.stderr]).toEqual([0, '', '']);
 	});
 
+	it('lists the names that a story may use', () => {
+		const { status, stdout } = run(['tests/stories/sound.yaml', '--list', 'scenes']);
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/^district +The district at one moment/m);
+		expect(run(['tests/stories/sound.yaml', '--list', 'sources']).stdout).toBe(
+			`${'norm'.padEnd(24)} A standard\n${'paper'.padEnd(24)} On cameras\n`
+		);
+		expect(run(['--list', 'scene']).stderr).toMatch(/^nothing called scene, but scenes, [^\n]*\n$/);
+	});
+
 	it('says in one line what it does not understand', () => {
 		const { status, stderr } = run(['--loud']);
 		expect(status).toBe(1);

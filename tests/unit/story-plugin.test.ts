@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger, createServer, type ViteDevServer } from 'vite';
@@ -20,6 +22,16 @@ interface StoryModule {
 
 /** What a page would get if it were asked for now. */
 const loaded = async () => (await server.ssrLoadModule('virtual:story')) as StoryModule;
+
+/** What a browser shows of the site’s first address. */
+async function page(): Promise<string> {
+	const http = createHttpServer(server.middlewares).listen(0);
+	const { port } = http.address() as AddressInfo;
+	const response = await fetch(`http://localhost:${port}/fr/`, { headers: { accept: 'text/html' } });
+	const text = await response.text();
+	http.close();
+	return text;
+}
 
 beforeAll(async () => {
 	vi.stubEnv('NARRATIVE', file);
@@ -55,6 +67,11 @@ it(
 		expect(mistakes).toHaveLength(1);
 		expect(mistakes[0]).toMatch(/story\.yaml:10:1 {2}sed {2}found unknown key “sed”.*did you mean “seed”\?/);
 		expect(printed.join('\n')).toContain(mistakes[0]);
+		await vi.waitFor(async () => expect(await page()).toContain('<b>'), { timeout: 10_000 });
+		expect(await page()).toMatch(
+			/<h1>The story has a mistake<\/h1>[^]*story\.yaml:10:1<\/b> {2}sed {2}found unknown key/
+		);
+		expect(await page()).toContain('/@vite/client');
 
 		// As many editors do: a new file takes the place of the old one.
 		writeFileSync(`${file}~`, SOUND.replace('seed: 7', 'seed: 8'));
@@ -62,6 +79,7 @@ it(
 		await vi.waitFor(async () => expect(await loaded()).toMatchObject({ story: { seed: 8 }, mistakes: [] }), {
 			timeout: 10_000
 		});
+		expect(await page()).not.toContain('mistake');
 	}
 );
 

@@ -1,5 +1,6 @@
 /** The numbers that the story's sentences may ask the models for, by name. Shares are 0 … 1. */
-import type { Scenario, Settings } from '#lib/narrative/types.ts';
+import type { Scenario } from '#lib/narrative/scenario.ts';
+import type { Settings } from '#lib/narrative/types.ts';
 import type { BestCamera, Chance } from './computed.ts';
 import type { Camera, Grid, Optics } from './coverage.ts';
 import type { District } from './district.ts';

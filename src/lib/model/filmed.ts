@@ -1,5 +1,5 @@
 /** Who and what is in the view of a camera: only that can be analysed. */
-import type { Incident } from '#lib/narrative/types.ts';
+import type { Incident } from '#lib/narrative/scenario.ts';
 import { sees, type Camera, type Optics } from './coverage.ts';
 import type { District } from './district.ts';
 

@@ -1,5 +1,5 @@
 /** What happens in the twelve minutes: people put things down, run, fall, sleep. */
-import type { Incident } from '#lib/narrative/types.ts';
+import type { Incident } from '#lib/narrative/scenario.ts';
 import { contains, distanceToSegment, edges, type Point } from './geometry.ts';
 import { nodeOf } from './itinerary.ts';
 import { hash, random } from './random.ts';

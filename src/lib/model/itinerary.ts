@@ -1,5 +1,5 @@
 /** Those whom the story names: where they must be and when, and the ways in between. */
-import type { Incident, NamedPerson, Scenario } from '#lib/narrative/types.ts';
+import type { Incident, NamedPerson, Scenario } from '#lib/narrative/scenario.ts';
 import type { District } from './district.ts';
 import type { Point } from './geometry.ts';
 import { hash } from './random.ts';

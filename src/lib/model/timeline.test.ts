@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '#lib/narrative/types.ts';
+import type { Scenario } from '#lib/narrative/scenario.ts';
 import { contains } from './geometry.ts';
 import { hash } from './random.ts';
 import { defined, district, scenario } from './testing/fixtures.ts';

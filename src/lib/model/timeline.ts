@@ -2,7 +2,7 @@
  * The twelve minutes: who is where at any second. A pure function of (district, scenario, seed, time).
  * Everybody's way is laid out once; any moment is then a look-up, forwards or backwards.
  */
-import type { Scenario } from '#lib/narrative/types.ts';
+import type { Scenario } from '#lib/narrative/scenario.ts';
 import { Crowd } from './crowd.ts';
 import type { District } from './district.ts';
 import { enact, runners, type Thing } from './incidents.ts';

@@ -1,5 +1,5 @@
 /** Where somebody is at any time: corners of a way, each with its time, and what is done between two. */
-import type { NamedPerson } from '#lib/narrative/types.ts';
+import type { NamedPerson } from '#lib/narrative/scenario.ts';
 import { degrees, distance, type Point } from './geometry.ts';
 
 export type Pose = 'walking' | 'standing' | 'sitting' | 'fallen' | 'asleep';

@@ -1,5 +1,5 @@
 /** The tram that people run for: comes along its line, waits at the stop, leaves. */
-import type { Incident } from '#lib/narrative/types.ts';
+import type { Incident } from '#lib/narrative/scenario.ts';
 import type { District } from './district.ts';
 import { distance, type Point } from './geometry.ts';
 

@@ -29,6 +29,14 @@ export interface Catalogue {
 	readonly pictures?: Readonly<Record<string, Readonly<Record<string, PictureWord>>>>;
 	/** The scene whose words a play uses, wherever it is offered. */
 	readonly playing?: Readonly<Record<string, string>>;
+	/** Parameters of scenes that count things, and so are whole. */
+	readonly counts?: readonly string[];
+	/** Characters that the site's fonts have, or get when a story uses them. */
+	readonly glyphs?: string;
+	/** Lists of records that a map draws, with whether a latitude and a longitude lie on it. */
+	readonly maps?: Readonly<Record<string, (at: readonly [number, number]) => boolean>>;
+	/** What a scene shows, or what a parameter of it says, in one line: for editors of the story. */
+	readonly describe?: (scene: string, parameter?: string) => string | undefined;
 	/** What the models deny of a story that is sound in itself. */
 	readonly contradictions?: (story: Story) => readonly Contradiction[];
 	/** Words of the interface by key, each with the languages it exists in; English is always there. */

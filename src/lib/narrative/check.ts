@@ -1,12 +1,18 @@
 import type { Catalogue } from './catalogue.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkQuiz } from './check-class.ts';
+import { checkDigits } from './check-digits.ts';
+import { checkGlyphs } from './check-glyphs.ts';
+import { checkInheritance } from './check-inheritance.ts';
+import { checkTextLanguages } from './check-languages.ts';
+import { checkLongWords } from './check-long-words.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkPictures, lackingWords } from './check-pictures.ts';
 import { checkRecords } from './check-records.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkSettings } from './check-settings.ts';
-import { among } from './issues.ts';
+import { among, listed } from './issues.ts';
 import { quote } from './mistakes.ts';
 import type { Note, Report } from './mistakes.ts';
 import { entries, items, own } from './deep-partial.ts';
@@ -39,6 +45,12 @@ export function check(
 	checkQuiz(review);
 	checkInterface(review);
 	review.compareLanguages();
+	checkDigits(review);
+	checkTextLanguages(review);
+	checkNumbers(review);
+	checkGlyphs(review);
+	checkLongWords(review);
+	checkInheritance(review);
 	checkUnused(review);
 	return review.notes;
 }
@@ -101,8 +113,10 @@ function checkInterface(review: Review): void {
 		if (!keys.includes(key)) {
 			const [scene = '', name = ''] = key.split('.');
 			const ours = own(own(catalogue.pictures ?? {}, scene) ?? {}, name);
-			const hint = ours ? `put it under “pictures” of its chapter, ${quote(scene)}` : didYouMean(key, keys);
-			const fault = { found: `unknown word ${quote(key)}`, expected: among(keys, 'word'), hint };
+			const hint = ours
+				? `put it under “pictures” of its chapter, ${quote(scene)}`
+				: (didYouMean(key, keys) ?? listed(keys, 'word'));
+			const fault = { found: `unknown word ${quote(key)}`, expected: among(keys, 'word', key), hint };
 			review.add(['words', key], fault, { key: true });
 			continue;
 		}

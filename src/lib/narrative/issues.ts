@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { quote } from './mistakes.ts';
 import type { Fault, Path, Report } from './mistakes.ts';
 import type { DeepPartial } from './deep-partial.ts';
-import { didYouMean, nearest } from './suggest.ts';
+import { didYouMean, likeliest, nearest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -62,11 +62,27 @@ function issuesOf(schema: z.ZodType, value: unknown): Issue[] | undefined {
 	}
 }
 
-/** `one of a, b, c`, or how many there are where they are too many to print. */
-export function among(names: readonly string[], what = 'name'): string {
+/** As many names as fit into a sentence. */
+const FEW = 12;
+
+/**
+ * `one of a, b, c`, or how many there are where they are too many to print, with those most like what was written
+ * where none is near enough to be meant.
+ */
+export function among(names: readonly string[], what = 'name', written?: string): string {
 	if (names.length === 0) return `no ${what}, since there is none`;
 	if (names.length === 1) return quote(names[0] ?? '');
-	return names.length <= 12 ? `one of ${names.join(', ')}` : `one of the ${names.length} known ${what}s`;
+	if (names.length <= FEW) return `one of ${names.join(', ')}`;
+	const like =
+		written === undefined || nearest(written, names) !== undefined
+			? ''
+			: `, such as ${likeliest(written, names).join(', ')}`;
+	return `one of the ${names.length} known ${what}s${like}`;
+}
+
+/** Where all names of a kind can be read, for who was told only some. */
+export function listed(names: readonly string[], what: string): string | undefined {
+	return names.length > FEW ? `all of them: npm run story -- --list ${what}s` : undefined;
 }
 
 /** Of several allowed shapes, the complaints about the one that was meant: those that lie inside the value. */

@@ -1,63 +1,151 @@
 import { z } from 'zod';
 import type { Catalogue } from './catalogue.ts';
+import { namesOf } from './names.ts';
+import type { Names } from './names.ts';
 import type { Parameter } from './parameters.ts';
 import { narrativeFile } from './schema.ts';
 
 type Json = Record<string, unknown>;
 
+/** How names are filled in: all that there are, or those that the story has so far, to which it may add. */
+const FILLED: Readonly<Record<string, { readonly kind: keyof Names; readonly closed?: true }>> = {
+	'a scene': { kind: 'scenes', closed: true },
+	'a place': { kind: 'places', closed: true },
+	'a play': { kind: 'plays', closed: true },
+	'a figure': { kind: 'figures' },
+	'a figure in braces': { kind: 'figures' },
+	'a source': { kind: 'sources' },
+	'a source, or hypothesis': { kind: 'sources' },
+	'a setting': { kind: 'settings' },
+	'a person': { kind: 'people' },
+	'a step': { kind: 'steps' }
+};
+
 /**
  * The schema as editors read it: completion, descriptions and a first check while typing. Names that the code
- * offers (scenes and their parameters, places, plays) are filled in from the catalogue.
+ * offers (scenes and their parameters, places, plays) are filled in from the catalogue; those of the story itself
+ * (sources, settings, people, steps) are offered, and new ones are no mistake.
+ * @param names that a story may use
  * @returns JSON Schema draft 7, the one that editors of YAML know best, ready to be written
  */
-export function jsonSchema(catalogue: Catalogue): string {
-	const names: Readonly<Record<string, readonly string[]>> = {
-		scenes: Object.keys(catalogue.scenes),
-		places: catalogue.places,
-		plays: catalogue.plays
-	};
+export function jsonSchema(catalogue: Catalogue, names: Names = namesOf(catalogue)): string {
 	const schema = z.toJSONSchema(narrativeFile, {
 		io: 'input',
 		target: 'draft-7',
-		override: ({ jsonSchema: node }) => {
-			const kind = node['catalogue'];
-			delete node['catalogue'];
-			if (kind === 'pictures') describeWords(node, catalogue);
-			else if (typeof kind === 'string') node.enum = [...(names[kind] ?? [])];
+		override: ({ jsonSchema: node, path }) => {
+			if (path.join('.').endsWith('.pictures')) describeWords(node, catalogue);
+			fillIn(node, names);
+			nameKeys(node, names);
 			// A step: what its state may say depends on its scene.
 			if (node.properties && Object.hasOwn(node.properties, 'scene')) node.allOf = statesOf(catalogue);
+			if (path.join('.') === 'properties.records') node.properties = listsOf(catalogue, node);
 		}
 	});
-	return `${JSON.stringify(schema, null, '\t')}\n`;
+	return `${JSON.stringify({ ...schema, definitions: offers(names) }, null, '\t')}\n`;
 }
 
 /** Names the words of each scene, with what each is; what the schema says of one goes for all. */
-function describeWords(node: Json, { pictures = {} }: Catalogue): void {
-	const only = (properties: Json): Json => ({ type: 'object', additionalProperties: false, properties });
-	const described = mapValues(pictures, (words) =>
-		only(
-			mapValues(words, ({ what, instead }) => ({
-				description: instead === undefined ? what : `${what}; may be left out`
-			}))
-		)
-	);
+function describeWords(node: Json, { pictures = {}, describe }: Catalogue): void {
+	const described = Object.entries(pictures).map(([scene, words]) => {
+		const said = Object.entries(words).map(([name, { what, instead }]) => [
+			name,
+			{ description: instead === undefined ? what : `${what}; may be left out` }
+		]);
+		return [scene, { description: describe?.(scene), ...only(said) }];
+	});
 	node['allOf'] = [{ additionalProperties: node['additionalProperties'] }];
 	delete node['propertyNames'];
 	Object.assign(node, only(described));
 }
 
-const mapValues = <T>(record: Readonly<Record<string, T>>, map: (value: T) => Json): Json =>
-	Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
+/** An object with these keys and no others. */
+const only = (entries: readonly (readonly unknown[])[]): Json => ({
+	type: 'object',
+	additionalProperties: false,
+	properties: Object.fromEntries(entries) as Json
+});
 
-function statesOf({ scenes }: Catalogue): Json[] {
+/** Nodes of zod’s JSON schema, as far as they are changed here. */
+type Node = Parameters<
+	NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']>
+>[0]['jsonSchema'];
+
+function fillIn(node: Node, names: Names): void {
+	const what = node['names'];
+	delete node['names'];
+	if (typeof what !== 'string') return;
+	const { kind, closed } = FILLED[what] ?? {};
+	if (!kind) return;
+	if (closed) {
+		node.enum = names[kind].map(([name]) => name);
+		// Editors that know this keyword show what each name stands for.
+		const said = names[kind].map(([, words]) => words ?? '');
+		if (said.some(Boolean)) node['enumDescriptions'] = said;
+	} else node.allOf = [{ $ref: `#/definitions/${idOf(what)}` }];
+}
+
+/** `a source, or hypothesis` → `source-or-hypothesis` */
+const idOf = (what: string): string => what.replace(/^an? /, '').replace(/\W+/g, '-');
+
+/** What is offered for each kind of name, once for all the places where it may stand. */
+function offers(names: Names): Record<string, Json> {
+	const open = Object.entries(FILLED).filter(([, { closed }]) => !closed);
+	return Object.fromEntries(
+		open.map(([what, { kind }]) => {
+			const known = names[kind].map(([name]) => (what.endsWith('in braces') ? `{${name} | integer}` : name));
+			return [idOf(what), { examples: what.endsWith('hypothesis') ? ['hypothesis', ...known] : known }];
+		})
+	);
+}
+
+/**
+ * Keys that are numbers are patterns of properties: for editors of YAML, `90:` is a number, and a name that must be text
+ * would be refused. Codes of languages are offered.
+ */
+function nameKeys(node: Node, { languages }: Names): void {
+	const keys = node.propertyNames;
+	if (typeof keys !== 'object' || typeof keys.pattern !== 'string') return;
+	if (keys.pattern.startsWith('^-?\\d')) {
+		node.patternProperties = { [keys.pattern]: node.additionalProperties ?? {} };
+		node.additionalProperties = false;
+		delete node.propertyNames;
+		return;
+	}
+	const text = node.additionalProperties;
+	if (typeof text !== 'object' || text.type !== 'string' || !keys.pattern.startsWith('^[a-z]{2,3}')) return;
+	node.properties = Object.fromEntries(
+		languages.map(([code, name = code]) => [code, { ...text, description: `The words in ${name}.` }])
+	);
+}
+
+/** Lists that scenes draw: their items say kinds and statuses that the scene knows. */
+function listsOf({ needs = {} }: Catalogue, { additionalProperties: items }: Node): Record<string, Node> {
+	const lists = Object.values(needs).flatMap(({ records = {} }) => Object.entries(records));
+	return Object.fromEntries(
+		lists.map(([list, { kinds, statuses }]) => {
+			const node = structuredClone(items) as Node;
+			const item = node.additionalProperties as Node;
+			const { kind, status } = item.properties ?? {};
+			if (typeof kind === 'object' && kinds.length > 0) kind.enum = [...kinds];
+			if (typeof status === 'object' && statuses.length > 0) status.enum = [...statuses];
+			return [list, { ...node, description: `Items of the list “${list}”, by id.` }];
+		})
+	);
+}
+
+function statesOf({ scenes, describe }: Catalogue): Json[] {
 	return Object.entries(scenes).map(([scene, parameters]) => ({
-		if: { properties: { scene: { const: scene } } },
+		if: { properties: { scene: { const: scene } }, required: ['scene'] },
 		then: {
 			properties: {
 				state: {
+					description: describe?.(scene),
 					additionalProperties: false,
 					properties: Object.fromEntries(
-						Object.entries(parameters).map(([name, parameter]) => [name, parameterSchema(parameter)])
+						Object.entries(parameters).map(([name, parameter]) => [
+							name,
+							{ description: describe?.(scene, name), ...parameterSchema(parameter) }
+						])
 					)
 				}
 			}

@@ -14,6 +14,8 @@ export interface Loaded {
 	readonly story: Story | null;
 	/** Everything that is wrong, in the order of the file. */
 	readonly mistakes: readonly Mistake[];
+	/** What is probably a slip and stops nothing, in the order of the file. */
+	readonly warnings: readonly Mistake[];
 	readonly notes: readonly Note[];
 }
 
@@ -27,7 +29,7 @@ export function loadStory(input: string | Uint8Array, file: string, catalogue: C
 	const decoded = decode(input);
 	if (decoded.text === undefined) {
 		const mistake = { file, ...decoded.position, where: 'file', ...decoded.fault };
-		return { story: null, mistakes: [mistake], notes: [] };
+		return { story: null, mistakes: [mistake], warnings: [], notes: [] };
 	}
 	const { value, faults, locate } = parse(decoded.text);
 	const report = new Report(file, locate, (path) => name(path, value));
@@ -36,15 +38,15 @@ export function loadStory(input: string | Uint8Array, file: string, catalogue: C
 		report.addAt(path, position, fault);
 		if (path.length) said.push(path);
 	}
-	if (value === undefined) return { story: null, mistakes: report.mistakes, notes: [] };
+	if (value === undefined) return { story: null, mistakes: report.mistakes, warnings: [], notes: [] };
 	const sound = validate(narrativeFile, value, report, said);
 	const notes = sound ? check(sound, catalogue, report) : [];
 	const story = report.mistakes.length ? null : resolve(narrativeFile.parse(value), catalogue);
 	// Models are asked only about a story that holds together.
 	for (const { path, ...fault } of (story && catalogue.contradictions?.(story)) ?? [])
 		report.add(path, fault);
-	const { mistakes } = report;
-	return { story: mistakes.length ? null : story, mistakes, notes };
+	const { mistakes, warnings } = report;
+	return { story: mistakes.length ? null : story, mistakes, warnings, notes };
 }
 
 /** The path, with the id of the step that it lies in: nobody counts to `chapters[1].steps[7]`. */

@@ -1,3 +1,5 @@
+import type { Mend } from '#lib/i18n/typography.ts';
+
 /** Place in a text file, both counted from 1, columns in UTF-16 units as editors count them. */
 export interface Position {
 	readonly line: number;
@@ -13,6 +15,8 @@ export interface Fault {
 	readonly expected: string;
 	/** A way out, e.g. `did you mean “lens”?`. */
 	readonly hint?: string | undefined;
+	/** What to put in its place, where there is no doubt. */
+	readonly mend?: Mend | undefined;
 }
 
 export interface Mistake extends Fault, Position {
@@ -31,6 +35,11 @@ export interface Note {
 export interface Spot {
 	readonly key?: boolean;
 	readonly index?: number;
+}
+
+/** One line for what is probably a slip. */
+export function formatWarning({ where, ...mistake }: Mistake): string {
+	return formatMistake({ ...mistake, where: `${where}  warning:` });
 }
 
 /** One line, as `npm run story` and the page print it. */
@@ -57,9 +66,10 @@ function clip(text: string, length: number): string {
 	return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : characters.join('');
 }
 
-/** Every mistake of one file, in the order of the file and each only once. */
+/** Every mistake of one file and every warning, in the order of the file and each only once. */
 export class Report {
 	readonly #mistakes = new Map<string, Mistake>();
+	readonly #warnings = new Map<string, Mistake>();
 	readonly file: string;
 	readonly #locate: (path: Path, spot: Spot) => Position;
 	readonly #where: (path: Path) => string;
@@ -75,11 +85,27 @@ export class Report {
 	}
 
 	addAt(path: Path, position: Position, fault: Fault): void {
+		this.#keep(this.#mistakes, path, position, fault);
+	}
+
+	warn(path: Path, fault: Fault, spot: Spot = {}): void {
+		this.#keep(this.#warnings, path, this.#locate(path, spot), fault);
+	}
+
+	#keep(list: Map<string, Mistake>, path: Path, position: Position, fault: Fault): void {
 		const mistake = { file: this.file, ...position, where: this.#where(path) || 'file', ...fault };
-		this.#mistakes.set(formatMistake(mistake), mistake);
+		list.set(formatMistake(mistake), mistake);
 	}
 
 	get mistakes(): readonly Mistake[] {
-		return [...this.#mistakes.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+		return inOrder(this.#mistakes);
 	}
+
+	get warnings(): readonly Mistake[] {
+		return inOrder(this.#warnings);
+	}
+}
+
+function inOrder(list: ReadonlyMap<string, Mistake>): readonly Mistake[] {
+	return [...list.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -2,6 +2,7 @@ import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, 
 import type { Document, ParsedNode, YAMLError } from 'yaml';
 import { align } from './align.ts';
 import type { Style } from './align.ts';
+import { lexicalSlips } from './lexical.ts';
 import { quote } from './mistakes.ts';
 import type { Fault, Path, Position, Spot } from './mistakes.ts';
 
@@ -34,6 +35,7 @@ interface Place {
 export function parse(text: string): Parsed {
 	const lines = new LineCounter();
 	lines.addNewLine(0);
+	for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
 	const position = (offset: number): Position => {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -49,11 +51,15 @@ export function parse(text: string): Parsed {
 	const blame = (offset: number, fault: Fault, path: Path = []) =>
 		faults.push({ path, position: position(offset), fault });
 
-	const read = compose(text, lines);
+	const read = compose(text);
 	if (typeof read === 'number') {
 		blame(read, { found: `more than ${DEEPEST} levels of nesting`, expected: 'a story' });
 		return { value: undefined, faults, locate };
 	}
+	const slips = lexicalSlips(text);
+	for (const { offset, fault } of slips) blame(offset, fault);
+	// What follows from them would only hide them.
+	if (slips.some(({ harmless }) => !harmless)) return { value: undefined, faults, locate };
 	const { document, second } = read;
 	if (second) blame(second.range[0], { found: 'a second document (---)', expected: 'one' });
 	const contents = document?.contents ?? null;
@@ -62,8 +68,9 @@ export function parse(text: string): Parsed {
 		blame(0, { found: text.trim() ? 'nothing but comments' : 'an empty file', expected: 'a story' });
 		return { value: undefined, faults, locate };
 	}
-	for (const error of followed(document.errors, position)) blame(start(error, contents), words(error));
-	if (faults.length) return { value: undefined, faults, locate };
+	// Only the first: one slip makes the library stumble again and again.
+	for (const error of document.errors.slice(0, 1)) blame(start(error, contents), words(error));
+	if (second || document.errors.length) return { value: undefined, faults, locate };
 	for (const warning of document.warnings) blame(warning.pos[0], words(warning));
 	const value = walk(contents, [], 0, places, blame);
 	if (places.size <= MOST) return { value, faults, locate };
@@ -77,8 +84,8 @@ interface Composed {
 }
 
 /** @returns the document of the file and a second one, if any, or the offset at which it nests too deep */
-function compose(text: string, lines: LineCounter): Composed | number {
-	const parser = new Parser(lines.addNewLine);
+function compose(text: string): Composed | number {
+	const parser = new Parser();
 	const tokens = [];
 	for (const lexeme of new Lexer().lex(text)) {
 		for (const token of parser.next(lexeme)) tokens.push(token);
@@ -139,25 +146,6 @@ function inside(text: string, node: ParsedNode, index: number): number {
 	return align(text, node.range[0], styles[node.type ?? ''] ?? 'plain', node.value, index);
 }
 
-/**
- * The errors worth reading: one slip makes the library stumble again and again. One a line is kept, one about
- * items out of line (it never finds back), and nothing after a quote that is never closed (it swallows the rest).
- */
-function followed(errors: readonly YAMLError[], position: (offset: number) => Position): YAMLError[] {
-	const lines = new Set<number>();
-	const kept: YAMLError[] = [];
-	let lost = false;
-	for (const error of errors) {
-		const { line } = position(error.pos[0]);
-		const follows = error.code === 'MULTILINE_IMPLICIT_KEY' || (lost && isOutOfLine(error));
-		if (!lines.has(line) && !follows) kept.push(error);
-		lost ||= isOutOfLine(error) || error.code === 'TAB_AS_INDENT';
-		lines.add(line);
-		if (isOpenQuote(error)) break;
-	}
-	return kept;
-}
-
 function isOpenQuote(error: YAMLError): boolean {
 	return error.code === 'MISSING_CHAR' && error.message.includes('quote');
 }
@@ -190,7 +178,10 @@ const SAID: Readonly<Record<string, Fault>> = {
 		expected: 'one key a line',
 		hint: 'put text that holds “: ” between quotes or under “|-”'
 	},
-	MISSING_CHAR: { found: 'something unfinished', expected: 'a key, a colon and a value' },
+	MISSING_CHAR: {
+		found: 'something unfinished',
+		expected: 'a key, a colon and a value, in the column of its neighbours'
+	},
 	BAD_ALIAS: {
 		found: 'a * without a name',
 		expected: 'text that begins with * between quotes or under “|-”'

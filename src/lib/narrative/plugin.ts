@@ -1,8 +1,10 @@
+import type { IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Catalogue } from './catalogue.ts';
 import type { Loaded } from './load.ts';
-import { formatMistake } from './mistakes.ts';
+import { formatMistake, formatWarning } from './mistakes.ts';
+import { mistakesPage } from './mistakes-page.ts';
 import { narrativePath, readStory } from './read.ts';
 
 const STORY = 'virtual:story';
@@ -42,18 +44,27 @@ export function narrative(catalogue: Catalogue): Plugin {
 			].join('\n');
 		},
 		configureServer(server) {
+			const { logger, base } = server.config;
+			let mistakes: readonly string[] = [];
 			const say = () => {
-				const mistakes = lines(readStory(path, catalogue));
-				if (mistakes.length > 0) server.config.logger.error(mistakes.join('\n'), { timestamp: false });
-				return mistakes.length;
+				const read = readStory(path, catalogue);
+				mistakes = lines(read);
+				if (mistakes.length > 0) logger.error(mistakes.join('\n'), { timestamp: false });
+				const warnings = read.warnings.map(formatWarning);
+				if (warnings.length > 0) logger.warn(warnings.join('\n'), { timestamp: false });
 			};
-			let broken = say() > 0;
+			say();
+			// Before any other: what makes the pages needs a story.
+			server.middlewares.use((request, response, next) => {
+				if (mistakes.length === 0 || !asksForPage(request)) return next();
+				response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+				response.end(mistakesPage(mistakes, base));
+			});
 			let timer: NodeJS.Timeout | undefined;
 			const reread = () => {
-				const count = say();
-				if (broken && count === 0)
-					server.config.logger.info('The story is sound again.', { timestamp: true });
-				broken = count > 0;
+				const broken = mistakes.length > 0;
+				say();
+				if (broken && mistakes.length === 0) logger.info('The story is sound again.', { timestamp: true });
 				reload(server);
 			};
 			server.watcher.add(path);
@@ -65,6 +76,13 @@ export function narrative(catalogue: Catalogue): Plugin {
 			server.httpServer?.on('close', () => clearTimeout(timer));
 		}
 	};
+}
+
+/** Whether somebody opens an address of the site, rather than a script or a file asking for another. */
+function asksForPage({ method = 'GET', url = '/', headers }: IncomingMessage): boolean {
+	return (
+		method === 'GET' && !/^\/@|\.\w+(?:\?|$)/.test(url) && /text\/html|^\*\/\*$/.test(headers.accept ?? '*/*')
+	);
 }
 
 /** Every environment forgets the story and what was made of it, and every open page is loaded again. */

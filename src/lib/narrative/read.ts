@@ -20,6 +20,7 @@ export function readStory(path: string, catalogue: Catalogue): Loaded {
 	const refuse = (fault: Fault): Loaded => ({
 		story: null,
 		mistakes: [{ file, line: 1, column: 1, where: 'file', ...fault }],
+		warnings: [],
 		notes: []
 	});
 	try {

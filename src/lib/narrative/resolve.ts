@@ -9,6 +9,7 @@ import { classroomOf, quizOf } from './resolve-class.ts';
 import type { Catalogue } from './catalogue.ts';
 import { wordings } from './pictures.ts';
 import type { NarrativeFile } from './schema.ts';
+import type { Scenario } from './scenario.ts';
 import type {
 	Chapter,
 	Guess,
@@ -16,7 +17,6 @@ import type {
 	Localized,
 	LocalizedRich,
 	RichText,
-	Scenario,
 	SceneState,
 	SettingDefinition,
 	Step,

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { unsourced } from './claims.ts';
 import type { Span } from './claims.ts';
 import { dataFigures, dataValue, isQuotient, namesIn } from './data-figures.ts';
-import { among } from './issues.ts';
+import { among, listed } from './issues.ts';
 import { countWords, parseMarkup } from './markup.ts';
 import type { Markup, Use } from './markup.ts';
 import { quote } from './mistakes.ts';
@@ -74,6 +74,11 @@ export class Review {
 		this.#report.add(path, fault, spot);
 	}
 
+	/** Says what is probably a slip, and stops nothing. */
+	warn(path: Path, fault: Fault, spot?: Spot): void {
+		this.#report.warn(path, fault, spot);
+	}
+
 	/** Notes that a name is used, and reports it where nothing bears it. */
 	refer(kind: Kind, name: string | undefined, path: Path, spot?: Spot): void {
 		if (name === undefined) return;
@@ -82,8 +87,8 @@ export class Review {
 		const known = this.#known[kind] ?? [];
 		const fault = {
 			found: `unknown ${kind} ${quote(name)}`,
-			expected: among(known, kind),
-			hint: didYouMean(name, known)
+			expected: among(known, kind, name),
+			hint: didYouMean(name, known) ?? listed(known, kind)
 		};
 		this.add(path, fault, spot);
 	}
@@ -134,8 +139,7 @@ export class Review {
 			this.add(path, { found: `${length} characters`, expected: `at most ${characters}` });
 		const markup = text.search(/\{[^{}]*\|[^{}]*\}|\[@|\[\[/);
 		if (markup >= 0) this.add(path, { found: 'markup', expected: 'plain words here' }, { index: markup });
-		for (const { index, found, expected } of checkTypography(text, lang))
-			this.add(path, { found, expected }, { index });
+		for (const { index, ...fault } of checkTypography(text, lang)) this.add(path, fault, { index });
 	}
 
 	/** Rich text in every language; its sources must be the same in each. */
@@ -163,8 +167,8 @@ export class Review {
 		for (const { index, fault } of markup.faults) blame(index, fault);
 		for (const use of markup.uses) this.#use(use, lang, path);
 		for (const paragraph of markup.paragraphs) {
-			for (const { index, found, expected } of checkTypography(paragraph.text, lang))
-				blame(paragraph.at[index] ?? 0, { found, expected });
+			for (const { index, ...fault } of checkTypography(paragraph.text, lang))
+				blame(paragraph.at[index] ?? 0, fault);
 			for (const { index, found } of claims ? unsourced(paragraph, lang, this.span) : [])
 				blame(index, { found, expected: 'a source [@id] or [@hypothesis] in the sentence' });
 		}

@@ -24,6 +24,8 @@ export interface SceneReads {
 
 /** All that the story must know of a scene: what `story.ts` in the scene’s folder exports. */
 export interface SceneStory {
+	/** What it shows, in one line. */
+	readonly what: string;
 	/** What a step may say of it. */
 	readonly parameters: Parameters;
 	readonly reads?: SceneReads;

@@ -32,8 +32,8 @@ const axis = z.strictObject({
 const graph = z
 	.strictObject({
 		task: words('What pupils draw before they know'),
-		x: axis,
-		y: axis,
+		x: axis.describe('The horizontal axis.'),
+		y: axis.describe('The vertical axis.'),
 		setting: name('a setting').optional().describe('The setting whose values run along the horizontal axis.'),
 		figures: z
 			.array(name('a figure'))
@@ -61,7 +61,10 @@ const debate = z
 export const classroom = z
 	.strictObject({
 		picture: name('a step').describe('Id of the step of this chapter whose picture is on the sheet.'),
-		aims: z.array(rich('What pupils can do afterwards')).min(1, 'at least one aim'),
+		aims: z
+			.array(rich('What pupils can do afterwards'))
+			.min(1, 'at least one aim')
+			.describe('What pupils can do afterwards.'),
 		misconception: rich('What most believe before, and what the chapter sets against it'),
 		questions: z
 			.array(question)

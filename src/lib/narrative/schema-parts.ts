@@ -6,10 +6,13 @@ export const text = (form: RegExp, expected: string) => z.string(expected).regex
 export const id = (what: string) =>
 	text(/^[a-z0-9]+(-[a-z0-9]+)*$/, `an id for ${what}: small letters, digits and hyphens`);
 /** The id of something that is defined elsewhere. */
-export const name = (what: string) => z.string(`the name of ${what}`);
+export const name = (what: string) => z.string(`the name of ${what}`).meta({ names: what });
 export const plain = text(/\S/, 'some words');
 export const whole = (least: number, most: number) =>
 	z.int().min(least, `${least} at least`).max(most, `${most} at most`);
+/** Degrees on either side of nought. */
+export const within = (most: number, what: string) =>
+	z.number().min(-most, `${what} from -${most} to ${most}`).max(most, `${what} from -${most} to ${most}`);
 export const language = text(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'the code of a language, like fr or pt-BR');
 /** Plain words. */
 export const words = (what: string) =>
@@ -21,4 +24,6 @@ export const rich = (what: string) =>
 	words(
 		`${what}. Takes *emphasis*, **strong**, [links](https://…), [[terms]], sources [@id] and figures {name | format}`
 	);
-export const figure = text(/\S/, 'a figure such as "{coverage.filmed | percent}"');
+export const figure = text(/\S/, 'a figure such as "{coverage.filmed | percent}"').meta({
+	names: 'a figure in braces'
+});

@@ -21,5 +21,4 @@ const word = z
 export const pictures = z
 	.record(z.string(), z.record(z.string(), word))
 	.default({})
-	.meta({ catalogue: 'pictures' })
 	.describe('The words of the pictures that this chapter is the first to show, by scene and name.');

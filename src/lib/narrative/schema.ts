@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { classroom, quizQuestion } from './schema-class.ts';
 import { pictures } from './schema-pictures.ts';
-import { figure, id, language, name, plain, rich, text, whole, words } from './schema-parts.ts';
+import { scenario } from './schema-scenario.ts';
+import { figure, id, language, name, plain, rich, text, whole, within, words } from './schema-parts.ts';
 
 /**
  * The shape of the narrative file: the one description from which the checker, the types and the editors' schema
@@ -10,7 +11,6 @@ import { figure, id, language, name, plain, rich, text, whole, words } from './s
  */
 
 const DATE = z.iso.date('a date like 2026-11-25');
-const CLOCK = text(/^\d{1,2}:\d{2}(:\d{2})?$/, 'a time like "12:04" or "12:04:30"');
 const web = text(/^https?:\/\/[^\s/]+\.\S+$/, 'an address that begins with https://');
 
 const languages = z
@@ -25,62 +25,12 @@ const languages = z
 	.refine((all) => Object.keys(all).length > 0, 'at least one language')
 	.describe('The languages of the story, by code; the first one is the first choice of the site.');
 
-const person = z.strictObject({
-	name: words('The name by which the story calls them'),
-	role: words('Who they are, in a few words'),
-	mark: z
-		.enum(['satchel', 'apron', 'stick', 'suitcase', 'headset', 'blanket', 'rucksack'])
-		.describe('What sets the drawing apart.'),
-	itinerary: z
-		.array(
-			z.strictObject({
-				at: CLOCK.describe('When they get there.'),
-				place: name('a place').meta({ catalogue: 'places' }).describe('A place of the district.'),
-				stay: z.number().min(0, 'no less than 0').default(0).describe('Seconds they stay.')
-			})
-		)
-		.describe('Where they are when; they walk the streets in between.')
-});
-
-const incident = z.strictObject({
-	id: id('an incident'),
-	at: CLOCK.describe('When it begins.'),
-	seconds: z.number().positive('more than 0').describe('How long it lasts.'),
-	place: name('a place').meta({ catalogue: 'places' }).describe('A place of the district.'),
-	kind: z.enum(['wait', 'suitcase', 'crates', 'run', 'fall', 'rucksack', 'sleep', 'pass']),
-	who: z.string().optional().describe('Id of the named person it happens to.'),
-	people: whole(1, 1000).optional().describe('How many take part, where it is a group.'),
-	real: z.boolean().describe('Whether something is really the matter.'),
-	resembles: z
-		.number()
-		.min(0, 'no less than 0')
-		.lt(1, 'less than 1')
-		.default(0.5)
-		.describe('Share of the scenes of its kind, real or not, that look less like an event: 0 to 1.'),
-	told: z
-		.enum(['recognised', 'filmed', 'unseen'])
-		.optional()
-		.describe('What the story says that cameras make of it: checked against the model.'),
-	what: words('What happens'),
-	mistaken: words('What a machine may take it for')
-});
-
-const scenario = z
-	.strictObject({
-		start: CLOCK.describe('Time on the clock when the story begins.'),
-		minutes: whole(1, 60).describe('How long it lasts.'),
-		crowd: whole(0, 10_000).describe('People on their way at any moment.'),
-		people: z.record(id('a person'), person).describe('The people whom the story names.'),
-		incidents: z.array(incident).describe('What happens, in the order of the clock.')
-	})
-	.describe('The minutes that the whole story looks at.');
-
 const setting = z
 	.strictObject({
 		default: z.number().describe('Its value until the reader changes it.'),
-		min: z.number().optional(),
-		max: z.number().optional(),
-		step: z.number().positive('more than 0').optional(),
+		min: z.number().optional().describe('Its least value.'),
+		max: z.number().optional().describe('Its greatest value.'),
+		step: z.number().positive('more than 0').optional().describe('By how much it changes at a time.'),
 		choices: z
 			.record(z.string().regex(/^-?\d+(\.\d+)?$/, 'a number'), words('The name of this choice'))
 			.optional()
@@ -103,12 +53,13 @@ const series = z
 						.union([plain, z.int()], { error: 'a year or a name' })
 						.transform(String)
 						.describe('The year, or the name of the value.'),
-					value: z.number(),
+					value: z.number().describe('The value; the lower one where two sources count differently.'),
 					high: z.number().optional().describe('Where another source counts more.'),
 					source: name('a source').describe('Id of the source of this value.')
 				})
 			)
 			.min(1, 'at least one value')
+			.describe('The values, in their order.')
 	})
 	.describe('Values that come from sources and that pictures draw.');
 
@@ -127,10 +78,10 @@ const record = z
 		known: DAY.optional().describe('Of when its last known state is, where it has not ended.'),
 		kind: z.string().optional().describe('A word that the scene knows.'),
 		status: z.string().optional().describe('A word that the scene knows.'),
-		value: z.number().optional(),
-		high: z.number().optional(),
+		value: z.number().optional().describe('A number of the source; what it counts, the scene says.'),
+		high: z.number().optional().describe('A second number beside it.'),
 		at: z
-			.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)], {
+			.tuple([within(90, 'a latitude'), within(180, 'a longitude')], {
 				error: 'latitude and longitude, like [43.7, 7.27]'
 			})
 			.optional()
@@ -140,20 +91,22 @@ const record = z
 	.describe('An item with its source, which pictures and tables list.');
 
 const source = z.strictObject({
-	publisher: plain,
-	title: plain,
+	publisher: plain.describe('Who has published it.'),
+	title: plain.describe('Its title, in its own language.'),
 	date: z
 		.union([text(/^\d{4}(-\d{2}(-\d{2})?)?$|^n\.d\.$/, 'a date'), z.int().min(1000).max(2999)], {
 			error: 'a date like 2020-02-03, 2020-02, 2020 or n.d.'
 		})
 		.transform(String)
 		.describe('As precise as it is known.'),
-	url: web.optional(),
+	url: web.optional().describe('Where it can be read.'),
 	lang: language.describe('The language that it is written in.'),
 	country: text(/^([A-Z]{2}|INT)$/, 'a country code like FR, or EU, or INT').describe(
 		'The country that it speaks of, or EU, or INT.'
 	),
-	kind: z.enum(['law', 'official', 'standard', 'study', 'press', 'ngo', 'vendor', 'archive']),
+	kind: z
+		.enum(['law', 'official', 'standard', 'study', 'press', 'ngo', 'vendor', 'archive'])
+		.describe('What kind of source it is.'),
 	unread: z
 		.literal(true, 'true, or nothing')
 		.optional()
@@ -163,17 +116,24 @@ const source = z.strictObject({
 	supports: words('What exactly it supports in this story')
 });
 
+const answered = z.strictObject({
+	value: z.number().describe('The answer.'),
+	source: name('a source').describe('Id of the source that gives it.')
+});
+
 const guess = z
 	.strictObject({
 		setting: name('a setting').describe('The setting that keeps the guess. Its default means “not yet”.'),
 		question: words('What is asked'),
-		min: z.number(),
-		max: z.number(),
-		step: z.number().positive('more than 0'),
+		min: z.number().describe('The least answer that can be given.'),
+		max: z.number().describe('The greatest answer that can be given.'),
+		step: z.number().positive('more than 0').describe('By how much answers differ.'),
 		unit: words('The words after the number'),
-		answer: z.union([figure, z.strictObject({ value: z.number(), source: name('a source') })], {
-			error: 'a figure such as "{coverage.filmed | percent}", or { value: 22, source: some-source }'
-		}),
+		answer: z
+			.union([figure, answered], {
+				error: 'a figure such as "{coverage.filmed | percent}", or { value: 22, source: some-source }'
+			})
+			.describe('The answer: a figure of the models, or a number with its source.'),
 		reveal: rich('What is said once the reader has guessed')
 	})
 	.describe('A question to the reader before the answer is shown.');
@@ -199,7 +159,7 @@ const step = z.strictObject({
 		.describe(
 			'That it is not on the main route: “In the field”, folded after the other steps of its chapter, which come first.'
 		),
-	scene: name('a scene').meta({ catalogue: 'scenes' }).describe('Which picture it shows.'),
+	scene: name('a scene').describe('Which picture it shows.'),
 	state: z
 		.record(z.string(), z.unknown())
 		.default({})
@@ -210,17 +170,19 @@ const step = z.strictObject({
 	describe: rich('The picture for those who do not see it: layout, values, what to conclude'),
 	number: z
 		.strictObject({
-			figure: z.union([figure, rich('The number itself')], { error: 'a figure, or one in every language' }),
+			figure: z
+				.union([figure, rich('The number itself')], { error: 'a figure, or one in every language' })
+				.describe('The number: a figure, or a text with one in every language.'),
 			label: rich('The words that go with the number')
 		})
 		.optional()
 		.describe('The one number of the step.'),
 	guess: guess.optional(),
-	controls: z.array(z.string()).default([]).describe('Ids of the settings that the reader may change here.'),
-	play: name('a play')
-		.meta({ catalogue: 'plays' })
-		.optional()
-		.describe('A control that is more than a setting.'),
+	controls: z
+		.array(name('a setting'))
+		.default([])
+		.describe('Ids of the settings that the reader may change here.'),
+	play: name('a play').optional().describe('A control that is more than a setting.'),
 	walk: walk.optional(),
 	slide: rich('The one line under the title when it is presented, 16 words at most').optional(),
 	simple: rich('The step for readers of 11 to 14: 35 words at most, its number, no formula').optional(),
@@ -236,7 +198,7 @@ const chapter = z.strictObject({
 	numbered: z.boolean().default(true).describe('Whether it counts in “chapter 2 of 4”.'),
 	theme: z.enum(['papier', 'nuit']).default('papier').describe('Paper, or the night of the control room.'),
 	class: classroom.optional(),
-	steps: z.array(step).min(1, 'at least one step'),
+	steps: z.array(step).min(1, 'at least one step').describe('Its steps, in their order.'),
 	pictures
 });
 
@@ -251,12 +213,15 @@ const route = z
 
 const term = z.strictObject({ term: words('The term'), meaning: rich('What it means') });
 
-const version = z.strictObject({ date: DATE, what: words('What this version brought') });
+const version = z.strictObject({
+	date: DATE.describe('When it was published.'),
+	what: words('What this version brought')
+});
 
 const correction = z.strictObject({
-	date: DATE,
+	date: DATE.describe('When it was put right.'),
 	what: words('What was wrong, and what it says now'),
-	step: z.string().optional().describe('Id of the step that was corrected.')
+	step: name('a step').optional().describe('Id of the step that was corrected.')
 });
 
 export const narrativeFile = z
@@ -269,8 +234,8 @@ export const narrativeFile = z
 		provenance: rich('Where it comes from and how long it takes'),
 		languages,
 		seed: whole(0, 4_294_967_295).describe('From this number all chance is drawn; readers see it.'),
-		published: DATE,
-		updated: DATE,
+		published: DATE.describe('When it first came out.'),
+		updated: DATE.describe('When it last changed.'),
 		'law-as-of': DATE.describe('The day on which the law was as the story tells it.'),
 		credit: words('The line to print when it is used again: authors, licence'),
 		scenario,
@@ -299,7 +264,7 @@ export const narrativeFile = z
 			.array(quizQuestion)
 			.default([])
 			.describe('Questions for a class to answer before the story and again after it.'),
-		chapters: z.array(chapter).min(1, 'at least one chapter')
+		chapters: z.array(chapter).min(1, 'at least one chapter').describe('The chapters, in their order.')
 	})
 	.describe('An interactive story.');
 

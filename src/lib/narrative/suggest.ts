@@ -25,6 +25,20 @@ export function didYouMean(name: string, known: readonly string[]): string | und
 	return best === undefined ? undefined : `did you mean “${best}”?`;
 }
 
+/** The known names that look most like one, the nearest first; for who meant none that {@link nearest} finds. */
+export function likeliest(name: string, known: readonly string[], count = 3): string[] {
+	const wanted = name.toLowerCase();
+	// A part of the name says more than its letters: “map” is meant for “analysis-map”.
+	const slips = (candidate: string) =>
+		candidate.includes(wanted) || wanted.includes(candidate) ? 0 : distance(wanted, candidate);
+	return known
+		.slice(0, MOST)
+		.map((candidate) => ({ candidate, far: slips(candidate.toLowerCase()) }))
+		.sort((a, b) => a.far - b.far)
+		.slice(0, count)
+		.map(({ candidate }) => candidate);
+}
+
 /**
  * Damerau–Levenshtein distance in its “optimal string alignment” form: letters inserted, dropped, replaced or
  * swapped with their neighbour.

@@ -2,6 +2,7 @@
  * The story as the rest of the product sees it: resolved, absolute, free of YAML.
  * `parse.ts` makes it from the narrative file; nothing here may import a validator or a parser.
  */
+import type { Scenario } from './scenario.ts';
 import type { Classroom, QuizQuestion } from './classroom.ts';
 
 /** BCP 47 tag of one of the story's languages, e.g. `fr`. */
@@ -170,48 +171,6 @@ export interface Route {
 	readonly minutes: number;
 	/** Ids of its steps, in their order. */
 	readonly steps: readonly string[];
-}
-
-/** Someone the story names. */
-export interface NamedPerson {
-	readonly id: string;
-	readonly name: Localized;
-	readonly role: Localized;
-	/** What sets the drawing apart. */
-	readonly mark: 'satchel' | 'apron' | 'stick' | 'suitcase' | 'headset' | 'blanket' | 'rucksack';
-	/** Where the person is when, in seconds after the start; walks the streets in between. */
-	readonly itinerary: readonly { readonly at: number; readonly place: string; readonly stay: number }[];
-}
-
-export interface Incident {
-	readonly id: string;
-	/** Seconds after the start. */
-	readonly at: number;
-	readonly seconds: number;
-	readonly place: string;
-	readonly kind: 'wait' | 'suitcase' | 'crates' | 'run' | 'fall' | 'rucksack' | 'sleep' | 'pass';
-	readonly who?: string;
-	/** How many people take part, where it is a group. */
-	readonly people?: number;
-	/** Whether something is really the matter. */
-	readonly real: boolean;
-	/** Share, 0 … 1, of the scenes of its kind that look less like an event. */
-	readonly resembles: number;
-	/** What the story says that cameras make of it. */
-	readonly told?: 'recognised' | 'filmed' | 'unseen';
-	readonly what: Localized;
-	/** What a machine may take it for. */
-	readonly mistaken: Localized;
-}
-
-export interface Scenario {
-	/** Clock time of second 0, e.g. `12:00`. */
-	readonly start: string;
-	readonly minutes: number;
-	/** People on their way at any moment. */
-	readonly crowd: number;
-	readonly people: readonly NamedPerson[];
-	readonly incidents: readonly Incident[];
 }
 
 /** A value that comes from a source; `high` where another source counts more. */

@@ -1,7 +1,7 @@
 /** What happens in each scene, drawn with the same people and things as on the plan. */
 import { crowdPaths } from '#lib/chart/people.ts';
 import type { Figure, Thing } from '#lib/model/timeline.ts';
-import type { Incident } from '#lib/narrative/types.ts';
+import type { Incident } from '#lib/narrative/scenario.ts';
 
 /** What happens, or the reader on her own walk. */
 export type Kind = Incident['kind'] | 'you';

@@ -3,7 +3,8 @@ import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { BestCamera } from '#lib/model/computed.ts';
 import type { District } from '#lib/model/district.ts';
 import { createTimeline, type Timeline } from '#lib/model/timeline.ts';
-import type { FigureFormat, Scenario } from '#lib/narrative/types.ts';
+import type { Scenario } from '#lib/narrative/scenario.ts';
+import type { FigureFormat } from '#lib/narrative/types.ts';
 
 /** The district, its twelve minutes and the words of one language: what every scene may draw on. */
 export interface World {

@@ -1,7 +1,7 @@
 /** The district of the story and a scenario of its own, for tests. */
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
-import type { Incident, NamedPerson, Scenario } from '#lib/narrative/types.ts';
+import type { Incident, NamedPerson, Scenario } from '#lib/narrative/scenario.ts';
 import { streetGrid } from '../coverage.ts';
 import { greedy } from '../placement.ts';
 import { readDistrict } from '../topology.ts';

@@ -1,6 +1,10 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what =
+	'Who said no to facial recognition, who said “afterwards”, who changed course, on an axis of years.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type BansState = StateOf<typeof parameters>;

@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'One face, and what software may do with it: verify, identify, describe.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type BiometricOperationsState = StateOf<typeof parameters>;

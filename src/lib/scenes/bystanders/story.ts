@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'Link by link: a hundred events, and a year of those who did nothing wrong.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type BystandersState = StateOf<typeof parameters>;

@@ -2,6 +2,9 @@ import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 import { parameters as district } from '../district/story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'The district with its cameras and what they film.';
+
 /** What a step may say of the district and of what its cameras see. */
 export const parameters = {
 	time: district.time,

@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'The square with everything that the chapters have drawn on it, at once.';
+
 export const parameters = {
 	time: { type: 'time', default: '12:12' }
 } as const satisfies Parameters;

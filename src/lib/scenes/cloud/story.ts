@@ -1,6 +1,10 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what =
+	'The faces of a list by their distance from one of them, and the circle of the threshold.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type CloudState = StateOf<typeof parameters>;

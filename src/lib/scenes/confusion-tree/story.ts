@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'A thousand scenes of a day: right and false alerts, missed and ignored.';
+
 export const parameters = {
 	/** `trays`: the reader's detector; `alerts`: only the alerts of the detector below, resolved after the guess. */
 	show: { type: 'choice', of: ['alerts', 'trays'], default: 'trays' },

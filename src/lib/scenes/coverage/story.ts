@@ -1,6 +1,9 @@
 import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'All cameras on the plan, opening in turn, and the share of the streets that each adds.';
+
 export const parameters = {
 	time: { type: 'time', default: '12:00' },
 	names: { type: 'people', default: [] },

@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'A crowd as a thousand heads, and those that the alerts would fill.';
+
 export const parameters = {
 	/** `crowd`: the reader's list and crowd; `guess`: those below, flagged only after the guess. */
 	show: { type: 'choice', of: ['guess', 'crowd'], default: 'crowd' },

@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'What flows into the rooms of four towns, and what was only promised.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type DataflowState = StateOf<typeof parameters>;

@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'One camera and three distances: to see someone, to recognise her, to identify her.';
+
 export const parameters = {
 	time: { type: 'time', default: '12:00' },
 	/** Metres between the camera and the passer-by. */

@@ -2,6 +2,9 @@ import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 import { frameNames } from './frames.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'The district at one moment, with its people.';
+
 /** What a step may say of the district, and what holds when it says nothing. */
 export const parameters = {
 	time: { type: 'time', default: '12:00' },

@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'A square for each investigation; those that images helped to solve are filled.';
+
 export const parameters = {
 	/** `guess`: only once the reader has guessed; without a page that moves, always. */
 	filled: { type: 'choice', of: ['show', 'hide', 'guess'], default: 'show' }

@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'Countries of Europe by the list of a study on which they stand.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type EuropeState = StateOf<typeof parameters>;

@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'Three stories of faces looked for: gates, a demonstration, a file.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type FaceCasesState = StateOf<typeof parameters>;

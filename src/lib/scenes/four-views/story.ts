@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'One second of the town in four windows: camera, software, operator, face matcher.';
+
 export const parameters = {
 	time: { type: 'time', default: '12:06' }
 } as const satisfies Parameters;

@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'People become boxes, and boxes become lines of numbers.';
+
 export const parameters = {
 	time: { type: 'time', default: '12:04' }
 } as const satisfies Parameters;

@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'Map of France: a disc for each project, by what became of it.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type FranceState = StateOf<typeof parameters>;

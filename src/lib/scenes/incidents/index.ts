@@ -11,7 +11,7 @@ import type { TextLine } from '#lib/chart/text-lines.ts';
 import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import { readClock, writeClock } from '#lib/narrative/parameters.ts';
-import type { Incident } from '#lib/narrative/types.ts';
+import type { Incident } from '#lib/narrative/scenario.ts';
 import { data as district, type District } from '../district/data.ts';
 import { stretchFor } from '../district/frames.ts';
 import { layout as planLayout } from '../district/layout.ts';

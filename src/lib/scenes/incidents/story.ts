@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'What happens in the minutes of the scenario, on a ruler and on the plan.';
+
 export const parameters = {
 	time: { type: 'time', default: '12:00' }
 } as const satisfies Parameters;

@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'A gate through the years: open while a law allowed live analysis.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type LawState = StateOf<typeof parameters>;

@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'A poster that praises a detector, a rival that never alerts, and the count of alerts.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type PosterState = StateOf<typeof parameters>;

@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'Questions to ask a mayor, on cards, each with a box to tick.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type QuestionsState = StateOf<typeof parameters>;

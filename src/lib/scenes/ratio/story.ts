@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'How many cameras fall to one person on watch, town by town.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type RatioState = StateOf<typeof parameters>;

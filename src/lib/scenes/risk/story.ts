@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'A hundred who pass and those wrongly flagged, of group A and of group B.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type RiskState = StateOf<typeof parameters>;

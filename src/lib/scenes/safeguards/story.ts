@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'Doors of one house, with what each is for and who holds its key.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type SafeguardsState = StateOf<typeof parameters>;

@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'A thousand scenes stacked on their scores, and the threshold through them.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type ScoreHistogramState = StateOf<typeof parameters>;

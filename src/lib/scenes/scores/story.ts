@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'Each incident over its score, on a line that the threshold cuts in two.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type ScoresState = StateOf<typeof parameters>;

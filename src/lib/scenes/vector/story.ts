@@ -1,6 +1,10 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what =
+	'Two photographs of one face, the numbers that stand for each, and how far apart they are.';
+
 export const parameters = {} as const satisfies Parameters;
 
 export type VectorState = StateOf<typeof parameters>;

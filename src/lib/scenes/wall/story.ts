@@ -1,6 +1,9 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'The wall of screens, those who watch it, and how much they see.';
+
 export const parameters = {
 	time: { type: 'time', default: '12:05' },
 	/** Screens of the wall that are lit so far, in 96ths of all of them. */

@@ -2,6 +2,9 @@ import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 import { parameters as cameras } from '../cameras/story.ts';
 
+/** What it shows, for whoever writes the story. */
+export const what = 'The district with the reader’s own cameras, and her walk once she has chosen one.';
+
 /** As the district; a story shows this scene where its reader may walk. */
 export const parameters = cameras satisfies Parameters;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
-import { CHARACTERS, FAMILIES } from '../../../../../scripts/fonts/faces.mjs';
+import { CHARACTERS, FAMILIES, MORE } from '../../../../../scripts/fonts/faces.mjs';
 import { measure } from '../../../../../scripts/fonts/sfnt.mjs';
 
 /** Fonts of the sharing pictures: the site's own, uncompressed, since renderers read no web fonts. */
@@ -14,8 +14,6 @@ export interface Fonts {
 /** Name and weight under which the renderer finds the titles' font. */
 export const TITLE = { family: 'Source Serif 4', weight: 600 } as const;
 
-/** Spanish and other western letters beyond French and English, for stories in other languages. */
-const MORE = 'ÁÃÌÍÑÒÓÕÚÝãìðòõýþ¿¡ªº';
 /** Spaces that no file of the font holds, and the half of a usual space that engines make of them. */
 const NARROW = '\u202f';
 

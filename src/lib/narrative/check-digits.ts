@@ -1,0 +1,102 @@
+import { quote } from './mistakes.ts';
+import type { Review } from './review.ts';
+import { proseOf, textsOf } from './texts.ts';
+
+/** A number as it is written, and what it comes to in every language. */
+interface Written {
+	readonly index: number;
+	readonly as: string;
+	readonly value: string;
+}
+
+const CLOCK =
+	/(?<!\p{Nd})\p{Nd}{1,2}(?:[\s\u202f]?h(?!\p{L})(?:[\s\u202f]?\p{Nd}{2}(?!\p{Nd}))?|:\p{Nd}{2}(?!\p{Nd}))(?:\s?[ap]\.?m\b)?/u;
+const AFTERNOON = /(?<!\p{Nd})\p{Nd}{1,2}\s?[ap]\.?m\b/u;
+/** Digits with what parts thousands and decimals in some language; “A4” and “n247” are names. */
+const NUMBER =
+	/(?<![\p{L}\p{Nd}])(?:\p{Nd}{1,3}(?:[.,\s\u202f’']\p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)?)/u;
+const WRITTEN = new RegExp(`(?<clock>${CLOCK.source}|${AFTERNOON.source})|${NUMBER.source}`, 'gu');
+const THOUSANDS = /[.,\s\u202f’'](?=\p{Nd}{3}(?!\p{Nd}))/gu;
+const ZEROS = [0x30, 0x660, 0x6f0];
+
+/** Numbers are the same in every language of a text, however each language writes them. */
+export function checkDigits(review: Review): void {
+	const { file, languages = [] } = review;
+	for (const { path, words } of textsOf(file, languages)) {
+		const [first, ...others] = Object.entries(words).map(([lang, text]) => ({
+			lang,
+			numbers: numbersIn(text)
+		}));
+		for (const { lang, numbers } of first ? others : []) {
+			const [there, here] = [lacking(first?.numbers ?? [], numbers), lacking(numbers, first?.numbers ?? [])];
+			report(review, [...path, lang], { there, here, first: first?.lang ?? '' });
+		}
+	}
+}
+
+interface Difference {
+	/** Numbers of the first language that the other lacks, and the other way round. */
+	readonly there: readonly Written[];
+	readonly here: readonly Written[];
+	readonly first: string;
+}
+
+/**
+ * As many numbers, but not the same, is a slip. A number that only one language has may be written in letters, or left
+ * out, in the other.
+ */
+function report(
+	review: Review,
+	path: readonly (string | number)[],
+	{ there, here, first }: Difference
+): void {
+	const [found] = here;
+	const [wanted] = there;
+	if (!found || !wanted) return;
+	const fault = {
+		found: quote(found.as),
+		expected: `${quote(wanted.as)}, as in ${first}`,
+		hint: `or correct it in ${first}: numbers are the same in every language`
+	};
+	if (there.length === here.length) review.add(path, fault, { index: found.index });
+	else review.warn(path, fault, { index: found.index });
+}
+
+function lacking(of: readonly Written[], among: readonly Written[]): Written[] {
+	const left = among.map(({ value }) => value);
+	return of.filter(({ value }) => {
+		const i = left.indexOf(value);
+		if (i >= 0) left.splice(i, 1);
+		return i < 0;
+	});
+}
+
+function numbersIn(written: string): Written[] {
+	const { text, at } = proseOf(written.replace(/\{[\w-]+\}/g, (blank) => '\ue000'.repeat(blank.length)));
+	return [...text.matchAll(WRITTEN)].map(({ 0: as, index, groups }) => ({
+		index: at[index] ?? 0,
+		as,
+		value: groups?.['clock'] ? clock(as) : plain(as)
+	}));
+}
+
+/** `21 h 06`, `21:06` and `9:06 pm` alike, `9 h` and `9:00` as 9. */
+function clock(written: string): string {
+	const [hours = '', minutes = '00'] = ascii(written).match(/\d+/g) ?? [];
+	const late = /p\.?m$/.test(written) && Number(hours) < 12 ? 12 : 0;
+	return `${Number(hours) + late}${minutes === '00' ? '' : `:${minutes}`}`;
+}
+
+/** Without marks between thousands, and with a point for decimals. */
+function plain(written: string): string {
+	return ascii(written.replace(THOUSANDS, '')).replace(',', '.');
+}
+
+/** Digits of any script as those of ours. */
+function ascii(text: string): string {
+	return text.replace(/\p{Nd}/gu, (digit) => {
+		const code = digit.codePointAt(0) ?? 0;
+		const zero = ZEROS.findLast((each) => each <= code) ?? code;
+		return String(code - zero);
+	});
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { id, name, text, whole, words } from './schema-parts.ts';
+
+/** The shape of the minutes that a story looks at. What depends on more than one value is in check-scenario.ts. */
+
+const CLOCK = text(/^\d{1,2}:\d{2}(:\d{2})?$/, 'a time like "12:04" or "12:04:30"');
+
+const person = z.strictObject({
+	name: words('The name by which the story calls them'),
+	role: words('Who they are, in a few words'),
+	mark: z
+		.enum(['satchel', 'apron', 'stick', 'suitcase', 'headset', 'blanket', 'rucksack'])
+		.describe('What sets the drawing apart.'),
+	itinerary: z
+		.array(
+			z.strictObject({
+				at: CLOCK.describe('When they get there.'),
+				place: name('a place').describe('A place of the district.'),
+				stay: z.number().min(0, 'no less than 0').default(0).describe('Seconds they stay.')
+			})
+		)
+		.describe('Where they are when; they walk the streets in between.')
+});
+
+const incident = z.strictObject({
+	id: id('an incident').describe('What pictures call it.'),
+	at: CLOCK.describe('When it begins.'),
+	seconds: z.number().positive('more than 0').describe('How long it lasts.'),
+	place: name('a place').describe('A place of the district.'),
+	kind: z
+		.enum(['wait', 'suitcase', 'crates', 'run', 'fall', 'rucksack', 'sleep', 'pass'])
+		.describe('What happens, for those who draw it.'),
+	who: name('a person').optional().describe('Id of the named person it happens to.'),
+	people: whole(1, 1000).optional().describe('How many take part, where it is a group.'),
+	real: z.boolean().describe('Whether something is really the matter.'),
+	resembles: z
+		.number()
+		.min(0, 'no less than 0')
+		.lt(1, 'less than 1')
+		.default(0.5)
+		.describe('Share of the scenes of its kind, real or not, that look less like an event: 0 to 1.'),
+	told: z
+		.enum(['recognised', 'filmed', 'unseen'])
+		.optional()
+		.describe('What the story says that cameras make of it: checked against the model.'),
+	what: words('What happens'),
+	mistaken: words('What a machine may take it for')
+});
+
+export const scenario = z
+	.strictObject({
+		start: CLOCK.describe('Time on the clock when the story begins.'),
+		minutes: whole(1, 60).describe('How long it lasts.'),
+		crowd: whole(0, 10_000).describe('People on their way at any moment.'),
+		people: z.record(id('a person'), person).describe('The people whom the story names.'),
+		incidents: z.array(incident).describe('What happens, in the order of the clock.')
+	})
+	.describe('The minutes that the whole story looks at.');

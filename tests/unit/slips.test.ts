@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#lib/catalogue.ts';
+import { loadStory } from '#lib/narrative/load.ts';
+import { formatMistake } from '#lib/narrative/mistakes.ts';
+import { SLIPS } from './slips.ts';
+
+const read = (name: string) => readFileSync(name, 'utf8');
+const SOUND = read('tests/stories/sound.yaml');
+const THREE = read('tests/stories/three-chapters.yaml');
+const load = (text: string) => loadStory(text, 'story.yaml', catalogue);
+
+describe('what people get wrong', () => {
+	it.each(Object.entries(SLIPS))('%s', (_, [before, after, places, said, warning]) => {
+		expect(SOUND).toContain(before);
+		const { mistakes, warnings } = load(SOUND.replace(before, () => after));
+		const [these, others] = warning ? [warnings, mistakes] : [mistakes, warnings];
+		expect(these.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(places);
+		expect(these[0] && formatMistake(these[0])).toMatch(said);
+		// One slip is one line: nothing follows from it.
+		expect(others).toEqual([]);
+	});
+
+	it.each(['data/narrative.yaml', 'tests/stories/sound.yaml', 'tests/stories/three-chapters.yaml'])(
+		'is not found in %s',
+		(name) => {
+			const { mistakes, warnings } = load(read(name));
+			expect([...mistakes, ...warnings].map(formatMistake)).toEqual([]);
+		}
+	);
+});
+
+describe('a step that has moved', () => {
+	/** The lines of a step, with the empty one that follows. */
+	const lines = (id: string) =>
+		new RegExp(`      - id: ${id}\\n(?:(?!      - id:|  - id:|    \\S).*\\n)*`).exec(THREE)?.[0] ?? '';
+	const moved = (id: string, before: string) =>
+		load(
+			THREE.replace(lines(id), '').replace(
+				`      - id: ${before}\n`,
+				() => `${lines(id)}      - id: ${before}\n`
+			)
+		).warnings;
+
+	it('is said where the clock goes back', () => {
+		const [first] = moved('morning-people', 'coverage-fields');
+		expect(first).toMatchObject({ where: expect.stringContaining('(morning-people)') as string });
+		expect(first?.found).toMatch(/09:02, before that of “coverage-guess”/);
+	});
+
+	it('is said where its picture goes on from another chapter, with what', () => {
+		const warnings = moved('morning-people', 'coverage-fields').map(({ found }) => found);
+		expect(warnings.join()).toMatch(/goes on from another chapter|before that of/);
+		const [first] = load(THREE.replace(', names: [], cameras: unlit', ', cameras: unlit')).warnings;
+		expect(first?.where).toContain('(coverage-guess)');
+		expect(first?.found).toContain('names: ["lucia","ramon","nadia"] from “morning-people”');
+	});
+
+	it('is said where it now comes first and leaves the time to the scene', () => {
+		const [first] = load(THREE.replace('{ time: "09:00", frame: whole }', '{ frame: whole }')).warnings;
+		expect(first?.where).toContain('(morning-square)');
+		expect(first?.found).toBe('no time, in the first step that shows “district”');
+	});
+});

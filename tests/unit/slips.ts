@@ -1,0 +1,185 @@
+import { SLIPS_OF_YAML, type Slip } from './slips-of-yaml.ts';
+
+/**
+ * What people get wrong in a story, as edits of tests/stories/sound.yaml: what stands there, what is typed in its place,
+ * where that is said, and how it is said. `warning` where it stops nothing.
+ */
+const STEP = '        title: { fr: "La place", en: "The square" }\n';
+const PAPER = 'fr: "Le compte.", en: "The count."';
+const RECORDS = (at: string) =>
+	`records:\n  towns:\n    nice:\n      name: { fr: Nice, en: Nice }\n      kind: video\n      status: running\n      at: ${at}\n      source: paper\nsources:\n  norm:\n`;
+const SERIES = (points: string) =>
+	`series:\n  counts:\n    label: { fr: Comptes, en: Counts }\n    points:\n${points}sources:\n  norm:\n`;
+const LIST = (items: readonly string[]) =>
+	`records:\n  pairs:\n${items.map((each, i) => `    item-${i}: { name: { fr: Nom, en: Name }, ${each}, source: paper }\n`).join('')}sources:\n  norm:\n`;
+const POINT = (point: string) => `      - { ${point}, source: paper }\n`;
+const SOURCES = 'sources:\n  norm:\n';
+
+export const SLIPS: Readonly<Record<string, Slip>> = {
+	...SLIPS_OF_YAML,
+	// Languages.
+	'French and English exchanged': [
+		STEP,
+		'        title: { fr: "The square", en: "La place" }\n',
+		'76:23',
+		/a text that reads as English/
+	],
+	'French and English exchanged, in longer texts': [
+		'{ fr: "Comptez les caméras.", en: "Count the cameras." }',
+		'{ fr: "Count the cameras that you see.", en: "Comptez les caméras que vous voyez." }',
+		'98:22',
+		/a text that reads as English/
+	],
+	'English under both codes': [
+		'{ fr: "Des caméras sont apparues.", en: "Cameras have appeared." }',
+		'{ fr: "The cameras have appeared on the walls.", en: "The cameras have appeared on the walls." }',
+		'109:26',
+		/a text that reads as English/
+	],
+	'French under both codes': [
+		'{ fr: "On verrait mieux.", en: "One would see better." }',
+		'{ fr: "On les verrait bien mieux avec elle.", en: "On les verrait bien mieux avec elle." }',
+		'139:65',
+		/a text that reads as French/
+	],
+	'a text in another script': [
+		'en: "A device that films."',
+		'en: "Аппарат, который снимает всю улицу без перерыва."',
+		'68:51',
+		/a text without a letter of its own script/
+	],
+	'digits exchanged in one language': ['the 12 of the square', 'the 21 of the square', '119:126', /“21”/],
+	'another number in one language': ['It has 12 cameras', 'It has 13 cameras', '83:50', /“13”/],
+	'another time in one language': ['At 12:06 a man', 'At 12:08 a man', '85:16', /“12:08”/],
+	'another year in one language': [
+		'2025: { fr: "2025", en: "2025" }',
+		'2025: { fr: "2025", en: "2052" }',
+		'40:75',
+		/“2052”/
+	],
+	'a decimal that moved': [
+		PAPER,
+		'fr: "Le compte\u00a0: 62,5 sur 100.", en: "The count: 6.25 in 100."',
+		'64:66',
+		/“6\.25”/
+	],
+	'thousands that lost a nought': [
+		PAPER,
+		'fr: "Le compte\u00a0: 11\u202f470.", en: "The count: 1,147."',
+		'64:60',
+		/“1,147”/
+	],
+	'two numbers exchanged with others': [
+		PAPER,
+		'fr: "De 12 à 20.", en: "From 13 to 20, in 2020."',
+		'64:46',
+		/“13”/,
+		'warning'
+	],
+	// Numbers and places.
+	'a second count below the first': [
+		SOURCES,
+		SERIES(POINT('when: 2008, value: 220, high: 130')),
+		'51:41',
+		/130/
+	],
+	'a second count the same as the first': [
+		SOURCES,
+		SERIES(POINT('when: 2008, value: 130, high: 130')),
+		'51:41',
+		/130/
+	],
+	'value and high exchanged in one record': [
+		SOURCES,
+		LIST(['value: 10, high: 12', 'value: 4, high: 9', 'value: 7, high: 5']),
+		'51:60',
+		/5, less than “value”, 7/,
+		'warning'
+	],
+	'a point between thousands': [
+		SOURCES,
+		SERIES(POINT('when: 2013, value: 11470') + POINT('when: 2019, value: 4.760')),
+		'52:30',
+		/4\.76/,
+		'warning'
+	],
+	'a comma between thousands': [
+		SOURCES,
+		SERIES(POINT('when: 2013, value: 11,470')),
+		'51:33',
+		/“470” without a colon/
+	],
+	'half a camera': ['count: 12 }', 'count: 11.5 }', '96:41', /11\.5/],
+	'half a camera by default': ['cameras: { default: 12,', 'cameras: { default: 12.5,', '35:23', /12\.5/],
+	'part of a person in the crowd': ['  crowd: 20', '  crowd: 20.5', '18:10', /20\.5/],
+	'coordinates exchanged': [
+		SOURCES,
+		RECORDS('[7.27, 43.7]'),
+		'53:11',
+		/\[7\.27, 43\.7\], off the map that draws it/
+	],
+	'a town in another country': [
+		SOURCES,
+		RECORDS('[45.07, 7.69]'),
+		'53:11',
+		/\[45\.07, 7\.69\], off the map that draws it/
+	],
+	'a town in the sea': [
+		SOURCES,
+		RECORDS('[43.7, -7.27]'),
+		'53:11',
+		/\[43\.7, -7\.27\], off the map that draws it/
+	],
+	'a latitude beyond the pole': [SOURCES, RECORDS('[437, 7.27]'), '53:12', /437/],
+	// Names.
+	'a scene that is none, near none': [
+		'        scene: district\n        state: { time',
+		'        scene: plan\n        state: { time',
+		'74:16',
+		/unknown scene “plan”/
+	],
+	'a figure that is none': [
+		'fr: "{coverage.filmed | percent} de la rue."',
+		'fr: "{filmed | percent} de la rue."',
+		'121:27',
+		/unknown figure “filmed”/
+	],
+	// Letters.
+	'a letter that the fonts lack': [
+		'name: { fr: "Inès", en: "Inès" }',
+		'name: { fr: "Łucja", en: "Łucja" }',
+		'21:20 21:33',
+		/Ł, which the fonts of the site lack/,
+		'warning'
+	],
+	'a word too long for pictures': [
+		'name: { fr: "Inès", en: "Inès" }',
+		'name: { fr: "Anticonstitutionnellement", en: "Inès" }',
+		'21:20',
+		/“Anticonstitutionnellement”, a word of 25 lett/,
+		'warning'
+	],
+	'a drawing in a text': [
+		'fr: "Voir"',
+		'fr: "Voir 👀"',
+		'71:24',
+		/👀, which the fonts of the site lack/,
+		'warning'
+	],
+	'an ellipsis in three full stops': ['fr: "La place"', 'fr: "La place..."', '76:31', /“La place\.\.\.”/],
+	'an apostrophe of the typewriter': ['fr: "La place"', 'fr: "L\'homme"', '76:24', /“L'homm”/],
+	'a space forgotten before a colon in French': [
+		'Il est midi\u00a0:',
+		'Il est midi:',
+		'79:24',
+		/“est midi: la”/
+	],
+	// States.
+	'a clock that goes back': [
+		'state: { cameras: unlit, count: 12 }',
+		'state: { time: "12:02", cameras: unlit, count: 12 }',
+		'96:24',
+		/the time 12:02, before that of “first-square”,/,
+		'warning'
+	]
+};
