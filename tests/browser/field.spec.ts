@@ -21,7 +21,7 @@ for (const viewport of [phone, desk])
 		await page.goto(`./fr/#${last}`);
 		await arrive(page, last);
 		await expect(page.locator(`#${last} h3`)).toBeInViewport();
-		await expect(page.locator('.place')).toContainText('sur le terrain, 4 sur 4');
+		await expect(page.locator('.place')).toContainText('Sur le terrain, 4 sur 4');
 		await expect(page.locator('details.field[open]')).toHaveCount(1);
 
 		await page.locator('.menu > summary').click();

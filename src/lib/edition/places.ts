@@ -6,7 +6,7 @@ import type { Edition } from './edition.ts';
 export interface Place {
 	/** “Chapter 2 of 4, step 3 of 6”, or “Chapter 2 of 4, in the field, 1 of 3”. */
 	readonly full: string;
-	/** In a bar: “2 · Seeing”, “step 3 of 6”, or “in the field, 1 of 3”. */
+	/** In a bar: “2 · Seeing”, “step 3 of 6”, or “In the field, 1 of 3”. */
 	readonly title: string;
 	readonly step: string;
 }

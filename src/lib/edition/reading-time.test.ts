@@ -40,7 +40,7 @@ describe('the main route', () => {
 				chapter.steps.map((_, index) =>
 					index < main
 						? `étape ${index + 1} sur ${main}`
-						: `sur le terrain, ${index - main + 1} sur ${places.length - main}`
+						: `Sur le terrain, ${index - main + 1} sur ${places.length - main}`
 				)
 			);
 		}

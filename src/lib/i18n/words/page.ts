@@ -71,7 +71,7 @@ export const page = {
 		fr: '{title}, sur le terrain, {step} sur {steps}',
 		en: '{title}, in the field, {step} of {steps}'
 	},
-	'field.place-step': { fr: 'sur le terrain, {step} sur {steps}', en: 'in the field, {step} of {steps}' },
+	'field.place-step': { fr: 'Sur le terrain, {step} sur {steps}', en: 'In the field, {step} of {steps}' },
 	'step.describe': { fr: 'Décrire la scène', en: 'Describe the scene' },
 	'step.sources': { fr: 'Sources de cette étape :', en: 'Sources of this step:' },
 	'step.hypothesis': { fr: 'notre hypothèse', en: 'our assumption' },

@@ -1,24 +1,45 @@
 /** Steps from the field, folded at the end of each chapter. What opens a fold is here; closing it is the reader's. */
-import { FOLDED } from './folded.ts';
 
 /**
- * Opens the fold of a step that a link leads to, the address or the way back, before anybody looks for its place.
- * Browsers do so by themselves, except the older ones. Runs in the head as it stands, so that it does what it does where
- * the page never wakes up: it may use nothing from outside.
+ * Opens the fold of a step that the address leads to, or the way back: browsers do so by themselves, except the older ones.
+ * Which folds are open stands beside the address: when the page is loaded again they are opened first, since browsers bring
+ * a page back to where it was by counting pixels. Runs in the head as it stands, so that it does what it does where the
+ * page never wakes up: it may use nothing from outside.
  */
-function openFolds(folded: string): void {
-	const open = (hash: string): Element | null | undefined => {
-		const target = document.getElementById(hash.slice(1));
-		const fold = target?.closest<HTMLDetailsElement>(folded);
-		if (fold) fold.open = true;
-		return fold && target;
+function openFolds(): void {
+	const folds = () => [...document.querySelectorAll<HTMLDetailsElement>('.field')];
+	const openHere = (): void => {
+		const step = document.getElementById(location.hash.slice(1));
+		const fold = folds().find((each) => !each.open && each.contains(step));
+		if (!fold) return;
+		fold.open = true;
+		step?.scrollIntoView();
 	};
-	const openHere = () => open(location.hash)?.scrollIntoView();
-	// On its way down, before the browser follows the link.
-	addEventListener('click', ({ target }) => open((target as Partial<HTMLAnchorElement>).hash ?? ''), true);
-	addEventListener('hashchange', openHere);
-	document.addEventListener('readystatechange', openHere, { once: true });
+	const keep = (): void => {
+		history.replaceState(
+			folds().map(({ open }) => open),
+			''
+		);
+	};
+	document.addEventListener(
+		'readystatechange',
+		() => {
+			const kept = (history.state ?? []) as readonly boolean[];
+			// Where the browser has brought the page back already, what opens above would push it away.
+			const y = scrollY;
+			folds().forEach((fold, index) => (fold.open ||= kept[index] ?? false));
+			scrollTo(0, y);
+			openHere();
+			// On its way down: it does not rise. Other things open and close too, and change nothing here.
+			addEventListener('toggle', keep, true);
+		},
+		{ once: true }
+	);
+	addEventListener('hashchange', () => {
+		openHere();
+		keep();
+	});
 }
 
 /** The script for the reading page. It comes before whatever asks where a step lies. */
-export const EARLY_FOR_FOLDS = `(${String(openFolds)})(${JSON.stringify(FOLDED)});`;
+export const EARLY_FOR_FOLDS = `(${String(openFolds)})();`;

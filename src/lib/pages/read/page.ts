@@ -47,7 +47,9 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 			const place = places[index];
 			if (!place) throw new Error(`Step “${step.id}” has no place`);
 			const still = await drawStill(brief, step, undefined, answered(edition, step));
-			return [step.id, stepProse(step, place.full, written(step), still)] as const;
+			// A fold stands in its chapter: what is in it need not name the chapter again.
+			const name = step.field ? place.step : place.full;
+			return [step.id, stepProse(step, name, written(step), still)] as const;
 		})
 	);
 	return {
@@ -109,5 +111,5 @@ const markup = ({ body }: { readonly body: string }): string =>
 		.replace(/<\/p>(?=\s*<(?:\/?(?:div|section|details)|p|h\d|[uo]l|table)\b)/g, '')
 		.replace(/ (?=<\/?(?:div|section|details|summary|p|h\d|[uo]l|li|table)\b)/g, '')
 		.replace(/<[a-z][^>]*>/g, (tag) =>
-			tag.replace(/ scope="\w+"|=""/g, '').replace(/="([\w./#-]*[\w-])"(?=[ >])/g, '=$1')
+			tag.replace(/ scope="\w+"|=""|\/(?=>$)/g, '').replace(/="([\w-]+)"(?=[ >])/g, '=$1')
 		);

@@ -38,7 +38,7 @@ export class Reader extends Player {
 			return section ? [{ section, long }] : [];
 		});
 		const stopWatching = watchScroll(sections, {
-			onMeasure: (steps) => (this.#unfolded = steps),
+			onMeasure: (steps) => this.#unfold(steps),
 			onTurn: (turn, skimming) => this.#read(turn, skimming),
 			onScrolling: (scrolling) => {
 				this.motion.scrolling = scrolling;
@@ -64,6 +64,13 @@ export class Reader extends Player {
 			'',
 			`${location.pathname}${writeAddress(this.chosen, settings)}${hash}`
 		);
+	}
+
+	/** Folds have been opened or closed, or not: where they have, another step comes next. */
+	#unfold(steps: readonly number[]): void {
+		const changed = steps.length !== this.#unfolded.length;
+		this.#unfolded = steps;
+		if (changed) this.arrive(this.playhead.step);
 	}
 
 	#read(turn: Turn, skimming: boolean): void {

@@ -69,8 +69,8 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 			section.closest(FOLDED) ? [] : [{ step, top: section.getBoundingClientRect().top + top, long }]
 		);
 		times = spans(cards, { height, landing: first ? landingOf(first.section) : 0 });
-		handlers.onMeasure(cards.map(({ step }) => step));
 		show(top, false);
+		handlers.onMeasure(cards.map(({ step }) => step));
 	}
 
 	function show(y: number, skimming: boolean): void {
