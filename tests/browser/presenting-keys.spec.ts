@@ -101,7 +101,10 @@ test.describe('keys', () => {
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('PageDown');
 		await expect(page.locator('.sheet')).toBeHidden();
-		await expect(figure(page)).toHaveAttribute('data-step', 'analysis-98');
+		await expect(figure(page)).toHaveAttribute(
+			'data-step',
+			steps[steps.indexOf('analysis-thousand') + 1] ?? ''
+		);
 		await page.keyboard.press('PageUp');
 		await expect(figure(page)).toHaveAttribute('data-picture', picture ?? '');
 	});

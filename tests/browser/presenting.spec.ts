@@ -21,18 +21,18 @@ test.describe('a board with fingers', () => {
 	}
 
 	test('turns pages under a finger, and by buttons', async ({ page }) => {
-		await open(page, steps[3] ?? '');
+		await open(page, steps[8] ?? '');
 		await swipe(page, 800, 300);
-		await expect(figure(page)).toHaveAttribute('data-step', steps[4] ?? '');
+		await expect(figure(page)).toHaveAttribute('data-step', steps[9] ?? '');
 		await swipe(page, 300, 800);
-		await expect(figure(page)).toHaveAttribute('data-step', steps[3] ?? '');
+		await expect(figure(page)).toHaveAttribute('data-step', steps[8] ?? '');
 		await swipe(page, 500, 520);
 		await page.locator('.turn').getByRole('button', { name: 'Étape suivante' }).tap();
-		await expect(figure(page)).toHaveAttribute('data-step', steps[4] ?? '');
+		await expect(figure(page)).toHaveAttribute('data-step', steps[9] ?? '');
 	});
 
 	test('a black screen goes away under a finger', async ({ page }) => {
-		await open(page, steps[3] ?? '', '?blank=black');
+		await open(page, steps[8] ?? '', '?blank=black');
 		await page.touchscreen.tap(400, 300);
 		await expect(page.locator('.blank')).toBeHidden();
 	});
@@ -44,8 +44,8 @@ test.describe('routes', () => {
 		await awake(page);
 		await expect(page.getByRole('radio', { name: /15 min/ })).toBeChecked();
 		await page.keyboard.press('ArrowRight');
-		await expect(page).toHaveURL(/\?route=15min#prologue-square$/);
-		await page.keyboard.press('ArrowRight');
+		await expect(page).toHaveURL(/\?route=15min#prologue-fall$/);
+		for (let turn = 0; turn < 2; turn++) await page.keyboard.press('ArrowRight');
 		await expect(figure(page)).toHaveAttribute('data-step', 'analysis-frames');
 		await page.goto('./fr/present/?route=centre-curve,analysis-98,nowhere');
 		await awake(page);

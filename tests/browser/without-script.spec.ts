@@ -41,7 +41,7 @@ for (const lang of languages) {
 
 	test(`${lang}: each source leads back to the steps that use it`, async ({ page }) => {
 		await page.goto(`./${lang}/`);
-		await page.locator('.end').getByRole('link').first().click();
+		await page.locator('.end a[href="sources/"]').last().click();
 		await expect(page).toHaveURL(/\/sources\/$/);
 		for (const source of await page.locator('.source-list > li').all()) {
 			await expect(source.locator('a[href*="#"]').first()).toBeVisible();
