@@ -202,11 +202,11 @@ test('the first picture is there before any script, and without one', async ({ p
 	await page.goto(otherPeople.put({ html: article(plain(at('fr/embed/cameras/'), 720, 'sandbox=""')) }));
 	const still = page.frameLocator('iframe');
 	await expect(still.locator('figure svg').first()).toBeVisible();
-	await expect(still.locator('#cameras-count .panel.text')).toBeVisible();
-	await expect(still.locator('.credit a')).toHaveAttribute('href', /#cameras-count$/);
+	await expect(still.locator('#cameras-guess .panel.text')).toBeVisible();
+	await expect(still.locator('.credit a')).toHaveAttribute('href', /#cameras-guess$/);
 	await expect(still.locator('.hops')).toBeHidden();
-	await still.locator('#cameras-count .plain-hops a').last().click();
-	await expect(still.locator('#cameras-mast .still')).toBeVisible();
-	await expect(still.locator('#cameras-mast .panel.text')).toBeVisible();
-	expect(frameOf(page).url()).toContain('#cameras-mast');
+	await still.locator('#cameras-guess .plain-hops a').last().click();
+	await expect(still.locator('#cameras-twelve .still')).toBeVisible();
+	await expect(still.locator('#cameras-twelve .panel.text')).toBeVisible();
+	expect(frameOf(page).url()).toContain('#cameras-twelve');
 });
