@@ -119,7 +119,7 @@ test('while the page itself is still arriving, no other step’s picture is pain
 		const { port } = server.address() as AddressInfo;
 		const open = async (hash: string) => {
 			await page.goto(`http://localhost:${port}/fr/${hash}`, { waitUntil: 'commit' });
-			await page.locator('#prologue-square h3').waitFor();
+			await page.locator('#prologue-fall h3').waitFor();
 		};
 		await open('#faces-crowd');
 		expect(await shown(page)).toBe('faces-crowd');

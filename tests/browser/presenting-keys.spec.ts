@@ -7,14 +7,14 @@ import { current, figure, open, stepOf } from './slides.ts';
 test.describe('keys', () => {
 	/** Playwright's names for keys that the table calls otherwise. */
 	const PLAYED: Readonly<Record<string, string>> = { Digit: '4', Space: ' ', 'Shift+Space': 'Shift+ ' };
-	const middle = steps[5] ?? '';
+	const middle = steps[6] ?? '';
 	/** What leaves nothing behind but another step. */
 	const TURNS: ReadonlySet<Action> = new Set(['next', 'previous', 'first', 'last']);
 
-	/** What a key of each action does, starting on the sixth step. */
+	/** What a key of each action does, starting on the seventh step. */
 	const EFFECTS: Readonly<Record<Action, (page: Page, key: string) => Promise<void>>> = {
-		next: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[6] ?? ''),
-		previous: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[4] ?? ''),
+		next: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[7] ?? ''),
+		previous: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[5] ?? ''),
 		first: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[0] ?? ''),
 		last: (page) => expect(figure(page)).toHaveAttribute('data-step', steps.at(-1) ?? ''),
 		number: async (page, key) => {

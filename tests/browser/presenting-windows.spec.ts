@@ -88,7 +88,7 @@ test.describe('two windows', () => {
 		await page.goto('about:blank');
 		await open(page, 'analysis-98', '?base=40');
 		expect(await agree(page, notes)).toMatch(/^analysis-98 /);
-		await notes.goto('./fr/present/notes/#prologue-square');
+		await notes.goto('./fr/present/notes/#prologue-faces');
 		expect(await agree(page, notes)).toMatch(/^analysis-98 /);
 	});
 

@@ -54,7 +54,10 @@ export async function arrive(page: Page, step: string): Promise<string> {
 				.locator('figure[data-step]')
 				.first()
 				.getAttribute('data-step', { timeout: 1000 });
-			throw new Error(`The figure should show ${step}, and shows ${now ?? 'nothing'}`, { cause });
+			const picture = await page.locator('figure[data-picture]').count();
+			const visible = await page.evaluate(() => document.visibilityState);
+			const how = `${picture ? 'at rest' : 'not at rest'}, in a page that is ${visible}`;
+			throw new Error(`The figure should show ${step}, and shows ${now ?? 'nothing'}, ${how}`, { cause });
 		});
 	return String(await picture.jsonValue());
 }

@@ -1,5 +1,6 @@
 import type { PlayerData } from '#lib/runtime/data.ts';
 import { onDisk } from '#lib/runtime/disk.ts';
+import { followMoved } from './follow-moved.ts';
 
 /** What the build made for a page, in a file beside it. Throws where it is not to be had. */
 export async function loadData<Answer>(name: string): Promise<Answer> {
@@ -27,6 +28,6 @@ function fromScript<Answer>(name: string): Promise<Answer> {
 /** The data of the story in the page's language; an address from before is first led to where it is by now. */
 export async function loadStory(name: string): Promise<PlayerData> {
 	const data = await loadData<PlayerData>(name);
-	if (data.moved) (await import('#lib/runtime/former-address.ts')).followMoves(data.moved);
+	await followMoved(data);
 	return data;
 }

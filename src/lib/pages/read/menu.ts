@@ -19,8 +19,15 @@ interface Ways {
 	readonly focusTarget: (link: HTMLAnchorElement) => void;
 }
 
-/** Looks after a menu that has just been opened for the first time, from then on. */
-export function tendMenu(menu: HTMLDetailsElement, { word, here, focusTarget }: Ways): void {
+/**
+ * Looks after a menu that has just been opened for the first time, from then on.
+ * @param early clicks that came before this did
+ */
+export function tendMenu(
+	menu: HTMLDetailsElement,
+	{ word, here, focusTarget }: Ways,
+	early: readonly Event[]
+): void {
 	const copied = menu.querySelector('.copied');
 
 	/** Opened or closed: what was copied is old news; links lead on from the step that is read, and it is marked. */
@@ -70,4 +77,5 @@ export function tendMenu(menu: HTMLDetailsElement, { word, here, focusTarget }: 
 	document.addEventListener('keydown', closeOnEscape);
 	document.addEventListener('pointerdown', closeFromOutside);
 	prepare();
+	early.forEach(act);
 }
