@@ -171,12 +171,11 @@ for (const lang of languages) {
 			const path = `${lang}/embed/${part}`;
 			await openAt(page, path);
 			await awake(page);
-			const controls = oracle.settings.filter(({ id }) => id);
 			const offered = await controlsOf(page);
 			let backwards = false;
 			for (const [round, at] of Object.entries(ROUNDS)) {
 				const values = Object.fromEntries(
-					controls.filter(({ id }) => offered.includes(id)).map((setting) => [setting.id, at(setting)])
+					oracle.settings.filter(({ id }) => offered.includes(id)).map((setting) => [setting.id, at(setting)])
 				);
 				await move(page, values);
 				await compare({ lang, page, oracle, path: `${path} ${round}` }, values, backwards);

@@ -3,7 +3,6 @@ import type { Numbers } from './numbers.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { Word } from '#lib/i18n/words.ts';
-import { endsOf } from '#lib/model/walk-ends.ts';
 import { isDefault } from './address.ts';
 import { Motion } from './motion.svelte.ts';
 import { Playhead } from './playhead.svelte.ts';
@@ -14,11 +13,10 @@ import type { World } from '#lib/scenes/world.ts';
 import type { GuessData, PlayerData, StepData } from './data.ts';
 import { report } from './failure.ts';
 import type { refreshStep, Standing } from './refresh.ts';
-import { refreshWalk } from './walk.ts';
+import { refreshWalk, wayOf } from './walk.ts';
 
 /** Milliseconds after the last touch of a control before its effect is said. */
 const SPEAK_AFTER = 500;
-
 /** Milliseconds after the last touch of a control before the steps out of sight follow. */
 const FOLLOW_AFTER = 250;
 
@@ -212,7 +210,7 @@ export class Player {
 		if (asItCame) return;
 		if (!numbers || !world) return void this.#fetchNumbers();
 		const { locale } = data;
-		const way = this.#way(choices);
+		const way = wayOf(choices, this.data.settings, this.word);
 		const bring = (each: StepData) => {
 			const standing = { choices: this.isLost(each) ? this.#usual : choices, scene: scenes.get(each.scene) };
 			const before = this.#stands.get(each);
@@ -231,15 +229,7 @@ export class Player {
 
 	/** Makes room on the page for the reader's own walk, before the figures that tell of it have arrived. */
 	protected announceWalk(): void {
-		refreshWalk(document, this.#way(this.playhead.choices));
-	}
-
-	/** The reader's own walk in a few words, if she has one. */
-	#way({ settings }: Choices): string | undefined {
-		const ends = endsOf(settings);
-		const choices = this.data.settings.find(({ id }) => id === 'walk-from')?.choices;
-		const name = (end: number) => choices?.find(({ value }) => value === end)?.label ?? '';
-		return ends && this.word('walk.way', { from: name(ends.from), to: name(ends.to) });
+		refreshWalk(document, wayOf(this.playhead.choices, this.data.settings, this.word));
 	}
 
 	/** In pieces, each a task of its own: a slow phone stays at the reader's service in between. */

@@ -1,3 +1,16 @@
+import type { Word } from '#lib/i18n/words.ts';
+import { endsOf } from '#lib/model/walk-ends.ts';
+import type { Choices } from '#lib/scenes/scene.ts';
+import type { PlayerData } from './data.ts';
+
+/** The reader's own walk in a few words, if she has one. */
+export function wayOf({ settings }: Choices, known: PlayerData['settings'], word: Word): string | undefined {
+	const ends = endsOf(settings);
+	const choices = known.find(({ id }) => id === 'walk-from')?.choices;
+	const name = (end: number) => choices?.find(({ value }) => value === end)?.label ?? '';
+	return ends && word('walk.way', { from: name(ends.from), to: name(ends.to) });
+}
+
 /**
  * Shows what is said of the reader's own walk in a step, or in all of them; nothing while she has none.
  * @param way the walk in a few words

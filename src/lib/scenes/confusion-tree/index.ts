@@ -1,26 +1,18 @@
 /** A thousand scenes of a day, all of one size: what becomes of them, and a loupe on those that raise an alert. */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
+import { block, moved, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Frame, type Mark } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
 import { units, type UnitGrid } from '#lib/chart/units.ts';
-import { below, cells, columns, rows } from '#lib/chart/divide.ts';
-import { area, COUNT, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { below, columns, rows } from '#lib/chart/divide.ts';
+import { area, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { SCENES, type SceneScore } from '#lib/model/analysis.ts';
 import { integer, plural } from '../plural.ts';
 import { scene } from '../drawn.ts';
 import type { World } from '../world.ts';
 import { data, type ConfusionTree, type Outcome } from './data.ts';
+import { count, counted, ORDER } from './counts.ts';
 import { table } from './table.ts';
 
-/** In the order of the rows: alerts first. */
-const ORDER = ['right', 'false', 'missed', 'ignored'] as const;
-const INK: Readonly<Record<Outcome, string>> = {
-	right: 'right-ink',
-	false: 'wrong-ink',
-	missed: '',
-	ignored: ''
-};
 const FRAME: Readonly<Partial<Record<Outcome, Frame>>> = { right: 'right', false: 'false', missed: 'missed' };
 
 /** A score stands under its mark from here on; less room has no loupe. */
@@ -105,60 +97,6 @@ function over(sorted: ConfusionTree['sorted'], rect: Rect, alarming: number, wor
 function besides(sorted: ConfusionTree['sorted'], rect: Rect, world: World): Plan {
 	const [left = rect, room = rect] = columns(rect, [0.42, 0.58], LABEL);
 	return { counts: counted(sorted, left, 1, world), room };
-}
-
-/** Four counts with their names, each as wide as its column. */
-function counted(sorted: ConfusionTree['sorted'], rect: Rect, across: number, world: World): Block {
-	const parts = cells({ ...rect, height: 0 }, ORDER.length, across, LABEL).map((cell, index) => {
-		const outcome = ORDER[index] ?? 'right';
-		return count(
-			outcome,
-			sorted[outcome].length,
-			plural(world, `confusion-tree.${outcome}`, sorted[outcome].length),
-			across > 1 ? cell : { ...cell, y: rect.y },
-			world,
-			across > 1 ? COUNT : TITLE
-		);
-	});
-	const lines = Array.from({ length: ORDER.length / across }, (_, row) =>
-		parts.slice(row * across, (row + 1) * across)
-	);
-	return stack(
-		lines.map((line) => ({
-			texts: line.flatMap(({ texts }) => texts),
-			width: rect.width,
-			height: Math.max(...line.map(({ height }) => height))
-		})),
-		LABEL * 0.6
-	);
-}
-
-/** A number with its name beside it, or under it where there is no room. */
-function count(
-	outcome: Outcome | 'unresolved',
-	value: number,
-	name: string,
-	cell: Rect,
-	world: World,
-	size = COUNT
-): Block {
-	const style = outcome === 'unresolved' ? '' : INK[outcome];
-	const number = block(`${outcome}-count`, integer(world, value), cell, {
-		style: `figure-number ${style}`.trim(),
-		size
-	});
-	const width = textWidth(integer(world, value), size) + LABEL * 0.5;
-	const words = name.split(' ');
-	const beside = Math.max(...words.map((word) => textWidth(word, LABEL))) <= cell.width - width;
-	const column = beside ? { ...cell, x: cell.x + width, width: cell.width - width } : cell;
-	const label = block(`${outcome}-name`, name, column);
-	if (!beside) return stack([number, label], 0);
-	const lift = Math.max(0, (number.height - label.height) / 2);
-	return {
-		texts: [...number.texts, ...moved(label, 0, lift).texts],
-		width: width + label.width,
-		height: Math.max(number.height, label.height)
-	};
 }
 
 /** Room for all scenes, and for a loupe on the alerts where there is enough for their scores. */
