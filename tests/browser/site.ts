@@ -10,6 +10,7 @@ interface BuiltStory {
 		readonly class?: { readonly graph?: unknown };
 		readonly steps: readonly {
 			readonly id: string;
+			readonly was?: readonly string[];
 			readonly field?: true;
 			readonly scene: string;
 			readonly state: Readonly<Record<string, unknown>>;
@@ -30,6 +31,8 @@ export const story = JSON.parse(readFileSync('build/narrative.json', 'utf8')) as
 export const languages = story.languages.map(({ id }) => id);
 const all = story.chapters.flatMap((chapter) => chapter.steps);
 export const steps = all.map(({ id }) => id);
+/** Ids that steps had before: their addresses go on. */
+export const former = all.flatMap(({ was = [] }) => was.filter((id) => !id.includes('/')));
 /** The steps of the main route; the others are folded in the reading page. */
 export const main = all.filter(({ field }) => !field).map(({ id }) => id);
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../browser/test.ts';
 import openGraph from 'open-graph-scraper';
-import { languages, phone, desk, steps, story } from '../browser/site.ts';
+import { desk, former, languages, phone, steps, story } from '../browser/site.ts';
 
 const read = (path: string): string => readFileSync(join('build', path), 'utf8');
 const heads = (html: string) => html.slice(0, html.indexOf('</head>'));
@@ -20,7 +20,9 @@ for (const lang of languages) {
 			expect([name, statSync(file).size < HEAVIEST]).toEqual([name, true]);
 			expect([name, statSync(file).size > 4_000]).toEqual([name, true]);
 		}
-		expect(readdirSync(join('build/og', lang))).toHaveLength(steps.length + 1);
+		expect(readdirSync(join('build/og', lang)).sort()).toEqual(
+			['story', ...steps, ...former].map((name) => `${name}.png`).sort()
+		);
 	});
 
 	test(`${lang}: a step’s page says in its head what networks show`, async () => {

@@ -6,8 +6,8 @@ export interface StepProse {
 
 /** The parts of the page that only the server makes, as markup. */
 export interface ReadingProse {
-	/** What is said where the script does not come. */
-	readonly broken: string;
+	/** What is said where the script does not come, and the skip links. */
+	readonly top: string;
 	/** What the menu offers. */
 	readonly menu: string;
 	readonly opening: string;

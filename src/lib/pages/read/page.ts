@@ -18,6 +18,7 @@ import type { World } from '#lib/scenes/world.ts';
 import FieldSummary from './FieldSummary.svelte';
 import MenuPanel from './MenuPanel.svelte';
 import Reading from './Reading.svelte';
+import Skips from './Skips.svelte';
 import type { ReadingProse, StepProse } from './data.ts';
 
 /** The reading page: its head, and its body with the marks by which it is woken up. */
@@ -53,7 +54,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 		})
 	);
 	return {
-		broken: markup(render(Broken, { props: { prose } })),
+		top: markup(render(Broken, { props: { prose } })) + markup(render(Skips, { props: { edition } })),
 		menu: markup(render(MenuPanel, { props: { edition } })),
 		opening: markup(render(Opening, { props: { prose } })),
 		picture: inlineSvg(await drawStill(edition, first, TALL), 'plan.svg'),
