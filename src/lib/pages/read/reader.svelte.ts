@@ -14,10 +14,18 @@ export class Reader extends Player {
 	#awake = false;
 	/** Indexes of the steps that are there to be scrolled to. The page comes with its folds closed. */
 	#unfolded: readonly number[] = $state.raw([]);
+	/** Name of the route that is walked, which the early script knows first: see `takeRoute`. */
+	#route: string | undefined = $state.raw();
 
 	constructor(data: PlayerData) {
 		super(data);
 		this.#unfolded = [...data.steps.keys()].filter((index) => !data.steps[index]?.field);
+	}
+
+	/** What the address keeps, as its query: the reader's choices, and the route that she walks. */
+	get query(): string {
+		const own = writeAddress(this.chosen, this.data.settings);
+		return this.#route ? `?route=${this.#route}${own.replace('?', '&')}` : own;
 	}
 
 	override isFolded(index: number): boolean {
@@ -53,23 +61,19 @@ export class Reader extends Player {
 	}
 
 	protected override followed(): void {
-		this.#address.write(undefined, writeAddress(this.chosen, this.data.settings));
+		this.#address.write(undefined, this.query);
 	}
 
 	protected override keep(): void {
-		const { steps, settings } = this.data;
-		const hash = this.playhead.step > 0 ? `#${steps[this.playhead.step]?.id ?? ''}` : location.hash;
-		history.replaceState(
-			history.state,
-			'',
-			`${location.pathname}${writeAddress(this.chosen, settings)}${hash}`
-		);
+		const hash = this.playhead.step > 0 ? `#${this.step?.id ?? ''}` : location.hash;
+		history.replaceState(history.state, '', `${location.pathname}${this.query}${hash}`);
 	}
 
 	/** Folds have been opened or closed, or not: where they have, another step comes next. */
 	#unfold(steps: readonly number[]): void {
 		const changed = steps.length !== this.#unfolded.length;
 		this.#unfolded = steps;
+		this.#route = document.documentElement.dataset['route'];
 		if (changed) this.arrive(this.playhead.step);
 	}
 
@@ -86,7 +90,6 @@ export class Reader extends Player {
 			dispatchEvent(new Event(AWAKE));
 		}
 		// At the opening the address stays as the reader came.
-		if (playhead.step > 0 || location.hash)
-			this.#address.write(this.step?.id, writeAddress(this.chosen, this.data.settings));
+		if (playhead.step > 0 || location.hash) this.#address.write(this.step?.id, this.query);
 	}
 }
