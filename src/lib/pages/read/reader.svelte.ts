@@ -14,18 +14,17 @@ export class Reader extends Player {
 	#awake = false;
 	/** Indexes of the steps that are there to be scrolled to. The page comes with its folds closed. */
 	#unfolded: readonly number[] = $state.raw([]);
-	/** Name of the route that is walked, which the early script knows first: see `takeRoute`. */
-	#route: string | undefined = $state.raw();
 
 	constructor(data: PlayerData) {
 		super(data);
 		this.#unfolded = [...data.steps.keys()].filter((index) => !data.steps[index]?.field);
 	}
 
-	/** What the address keeps, as its query: the reader's choices, and the route that she walks. */
+	/** What the address keeps, as its query: the reader's choices, and the route that she walks (see `takeRoute`). */
 	get query(): string {
 		const own = writeAddress(this.chosen, this.data.settings);
-		return this.#route ? `?route=${this.#route}${own.replace('?', '&')}` : own;
+		const route = typeof document === 'undefined' ? '' : document.documentElement.dataset['route'];
+		return route ? `?route=${route}${own.replace('?', '&')}` : own;
 	}
 
 	override isFolded(index: number): boolean {
@@ -73,7 +72,6 @@ export class Reader extends Player {
 	#unfold(steps: readonly number[]): void {
 		const changed = steps.length !== this.#unfolded.length;
 		this.#unfolded = steps;
-		this.#route = document.documentElement.dataset['route'];
 		if (changed) this.arrive(this.playhead.step);
 	}
 
