@@ -202,7 +202,6 @@ export const figures: Readonly<Record<string, Figure>> = {
 	'analysis.story-alerts': () => trays().right + trays().wrong,
 	'analysis.story-true': () => trays().right,
 	'analysis.story-false': () => trays().wrong,
-	'analysis.story-right': () => trays().right + n - e - trays().wrong,
 	...Object.fromEntries(
 		[1, 10, 100, 500].map((events) => [`analysis.precision-${events}`, () => precision(events)])
 	),

@@ -29,7 +29,6 @@ export const analysing = {
 	'analysis.story-alerts': (context) => told(context).alerts,
 	'analysis.story-true': (context) => told(context).true,
 	'analysis.story-false': (context) => told(context).false,
-	'analysis.story-right': (context) => told(context).true + told(context).ignored,
 	'analysis.expected-precision': (context) => precisionAt(detectorOf(context.settings).events, context),
 	'analysis.precision-1': (context) => precisionAt(1, context),
 	'analysis.precision-10': (context) => precisionAt(10, context),
