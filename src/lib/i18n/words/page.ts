@@ -53,7 +53,7 @@ export const page = {
 		fr: 'quartier des Tanneurs · ville imaginaire',
 		en: 'Tanners’ Quarter · imaginary town'
 	},
-	'opening.whole': { fr: 'Tout\u00a0: {minutes}\u00a0min', en: 'The whole: {minutes}\u00a0min' },
+	'opening.whole': { fr: 'Tout\u00a0: {minutes}\u00a0min', en: 'All: {minutes}\u00a0min' },
 	'opening.route': { fr: '{title}\u00a0: {minutes}\u00a0min', en: '{title}: {minutes}\u00a0min' },
 	'chapter.number': { fr: 'Chapitre {number}', en: 'Chapter {number}' },
 	// Steps
