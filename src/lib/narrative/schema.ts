@@ -43,6 +43,15 @@ const setting = z
 	})
 	.describe('Something that the reader may change and the models read.');
 
+const constant = z
+	.strictObject({
+		value: z.number().describe('The number.'),
+		label: words('What it is'),
+		unit: words('The words after the number'),
+		source: name('a source, or hypothesis').describe('Id of its source, or hypothesis.')
+	})
+	.describe('A number that the models read and that nobody moves.');
+
 const series = z
 	.strictObject({
 		label: words('What the values are'),
@@ -240,6 +249,10 @@ export const narrativeFile = z
 		credit: words('The line to print when it is used again: authors, licence'),
 		scenario,
 		settings: z.record(id('a setting'), setting).describe('What readers may change.'),
+		constants: z
+			.record(id('a constant'), constant)
+			.default({})
+			.describe('Numbers that the models take from a source, and that no reader changes.'),
 		series: z.record(id('a series'), series).default({}).describe('Values for pictures, by id.'),
 		records: z
 			.record(id('a list'), z.record(id('an item'), record))

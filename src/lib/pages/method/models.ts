@@ -16,6 +16,10 @@ export interface Model {
 	readonly tables: readonly ModelTable[];
 }
 
+/** The models that a story has the settings for; how people walk is in every one. */
+export const modelsOf = (settings: Readonly<Record<string, number>>): readonly Model[] =>
+	models.filter((model) => [...model.settings, ...model.controls].every((id) => Object.hasOwn(settings, id)));
+
 export const models: readonly Model[] = [
 	{ name: 'time', settings: [], controls: [], sources: [], tables: [] },
 	{

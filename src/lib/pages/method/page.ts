@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
 import { settingsIn } from '#lib/edition/settings.ts';
+import type { Lookalike } from '#lib/model/lookalike.ts';
 import type { SettingData } from '#lib/runtime/data.ts';
 import { stripComments } from '#lib/edition/still.ts';
 import Method from './Method.svelte';
@@ -12,12 +13,13 @@ export interface MethodData {
 	readonly settings: readonly SettingData[];
 	readonly words: Readonly<Record<string, string>>;
 	readonly seed: number;
+	readonly lookalike: Lookalike;
 }
 
 export function methodPage(edition: Edition) {
 	const { story, lang, words, world } = edition;
 	const { body } = render(Method, {
-		props: { edition, ground: { district: world.district, best: world.best, seed: world.seed } }
+		props: { edition, ground: world }
 	});
 	return {
 		lang,
@@ -29,7 +31,13 @@ export function methodPage(edition: Edition) {
 }
 
 export function methodData(edition: Edition): MethodData {
-	const { locale, story, words } = edition;
+	const { locale, story, words, world } = edition;
 	const used = Object.entries(words).filter(([key]) => /^(control|method\.row)\./.test(key));
-	return { locale, settings: settingsIn(edition), words: Object.fromEntries(used), seed: story.seed };
+	return {
+		locale,
+		settings: settingsIn(edition),
+		words: Object.fromEntries(used),
+		seed: story.seed,
+		lookalike: world.lookalike
+	};
 }

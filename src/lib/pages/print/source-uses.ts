@@ -1,6 +1,7 @@
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { LocalizedRich, RichText, Step, Story } from '#lib/narrative/types.ts';
+import { readsSetting } from '#lib/narrative/scene-story.ts';
 import { readsOf } from '#lib/scenes/declared.ts';
 import { textsOfPack, textsOfSheet } from './sheets.ts';
 
@@ -55,9 +56,9 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 
 /** Sources of the settings that a step offers or its picture reads; some settings are hypotheses of ours. */
 function set({ settings }: Story, { controls, scene }: Step): string[] {
-	const read = [...controls, ...readsOf(scene).settings];
+	const read = readsOf(scene).settings;
 	return settings
-		.filter(({ id, source }) => read.includes(id) && source !== 'hypothesis')
+		.filter(({ id, source }) => (controls.includes(id) || readsSetting(read, id)) && source !== 'hypothesis')
 		.map(({ source }) => source);
 }
 

@@ -28,8 +28,8 @@ export interface Shared {
 	readonly ordinary: readonly [low: number, high: number];
 	/** Up to how many times so few errors would not show. */
 	readonly hidden: number;
-	/** Whether Inès is among those who are wrongly flagged. */
-	readonly ines: boolean;
+	/** Whether she whom an entry resembles is among those who are wrongly flagged. */
+	readonly named: boolean;
 }
 
 /** The false alerts of the reader's crowd, dealt to two groups of passers-by. */
@@ -46,6 +46,6 @@ export function data(_state: unknown, world: World, choices: Choices): Shared {
 		mean: { a: count * shares.a, b: count * shares.b },
 		ordinary: ordinaryRange(count, shares.b),
 		hidden: hiddenTimes(count, groups.share),
-		ines: count > 0 && isMistaken({ settings, seed: world.seed })
+		named: count > 0 && isMistaken({ ...world, settings })
 	};
 }

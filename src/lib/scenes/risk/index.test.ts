@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { constants } from '#lib/model/testing/constants.ts';
 import { best } from '../testing/district.ts';
 import { figure } from '../testing/recognising.ts';
 import { rooms } from '../testing/rooms.ts';
@@ -18,7 +19,7 @@ const settings = fc.record({
 });
 const desk = rooms['desk'] ?? { width: 0, height: 0 };
 const see = (chosen: Record<string, number>) => {
-	const shared = risk.data({}, world, { settings: chosen, placement: [] }) as Shared;
+	const shared = risk.data({}, world, { settings: { ...constants, ...chosen }, placement: [] }) as Shared;
 	const drawing = risk.layout(shared, desk, world);
 	const marks = (cast: string) =>
 		drawing.casts.filter(({ of }) => of === cast).flatMap(({ marks: own }) => own);

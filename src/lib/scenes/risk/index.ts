@@ -94,7 +94,7 @@ function passersIn({ passers }: Shared, rect: Rect, world: World): Drawing {
 }
 
 /** False alerts, as many to a frame as the room asks for; and what chance may do to them. */
-function errorsIn({ errors, ordinary, ines }: Shared, rect: Rect, world: World): Drawing {
+function errorsIn({ errors, ordinary, named }: Shared, rect: Rect, world: World): Drawing {
 	const count = errors.a + errors.b;
 	const title = count > 0 ? plural(world, 'risk.errors', count) : world.word('risk.no-errors');
 	const [low, high] = ordinary.map((value) => integer(world, value)) as [string, string];
@@ -116,7 +116,7 @@ function errorsIn({ errors, ordinary, ines }: Shared, rect: Rect, world: World):
 	if (!found) return NOTHING;
 	const { pile, head, framed, grid, noted } = found;
 	// Those of B come first in the crowd.
-	const ids = flagged(framed.a + framed.b, ines && pile === 1);
+	const ids = flagged(framed.a + framed.b, named && pile === 1 ? world.lookalike.of : undefined);
 	const foot = (grid.groups.at(-1)?.bottom ?? rect.y) + gap - rect.y;
 	return together(
 		{ texts: [...head.texts, ...(noted ? moved(chance, 0, foot).texts : [])] },

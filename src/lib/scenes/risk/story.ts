@@ -10,7 +10,7 @@ export type RiskState = StateOf<typeof parameters>;
 
 export const reads = {
 	words: ['crowd.innocents', 'crowd.pile'],
-	settings: ['list', 'crowd', 'wanted', 'match', 'share', 'differential']
+	settings: ['list', 'crowd', 'wanted', 'match', 'measured-*', 'share', 'differential']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
