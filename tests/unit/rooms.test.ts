@@ -8,7 +8,7 @@ import type { Step } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { collisions, outside } from '#lib/scenes/testing/text-lines.ts';
 import { rooms } from '#lib/scenes/testing/rooms.ts';
-import { runs } from '../random.ts';
+import { runs, some } from '../random.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const told = story;
@@ -70,10 +70,13 @@ function repeated(ids: readonly string[]): string[] {
 }
 
 describe.each(editions.map(({ lang, steps }) => [lang, steps] as const))('%s', (lang, steps) => {
+	// Words are longest in the first language: what leaves room for them leaves room for the others’.
+	const tried = lang === told.languages[0]?.id ? Object.entries(rooms) : some(Object.entries(rooms), 2);
+
 	it.each(steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
 		await fc.assert(
 			fc.asyncProperty(choices, async (chosen) => {
-				for (const [name, room] of Object.entries(rooms))
+				for (const [name, room] of tried)
 					expect([name, await faults(step, room, lang, chosen as Record<string, number>)]).toEqual([
 						name,
 						[]
