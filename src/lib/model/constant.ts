@@ -3,7 +3,7 @@ import type { SettingDefinition, Settings } from '#lib/narrative/types.ts';
 /** A number that models take from the story, with its source. Throws a RangeError where the story has none. */
 export function constant(settings: Settings, id: string): number {
 	const value = settings[id];
-	if (value === undefined) throw new RangeError(`The story has no constant “${id}”, which its models ask for.`);
+	if (value === undefined) throw new RangeError(`No constant “${id}”`);
 	return value;
 }
 

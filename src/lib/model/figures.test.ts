@@ -61,7 +61,7 @@ describe('figures', () => {
 		expect(figure('coverage.identified', { settings: { standard: 2025 } })).toBeCloseTo(0.0027, 4);
 		expect(figure('coverage.filmed', { settings: { standard: 2025 } })).toBe(figure('coverage.filmed'));
 		expect(() => figure('coverage.reach', { settings: { standard: 1998 } })).toThrow(
-			'no constant “detect-1998”'
+			'No constant “detect-1998”'
 		);
 	});
 

@@ -49,6 +49,7 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		settings: [...named(file.settings).map(settingOf), ...named(file.constants).map(constantOf)],
 		series: named(file.series).map((series) => ({ ...series, points: series.points.map(present) })),
 		records: Object.entries(file.records).map(([id, items]) => ({ id, items: named(items).map(present) })),
+		method: Object.fromEntries(Object.entries(file.method).map(([model, words]) => [model, rich(words)])),
 		sources: named(file.sources).map(present),
 		glossary: named(file.glossary).map(({ id, term, meaning }) => ({ id, term, meaning: rich(meaning) })),
 		versions: file.versions,

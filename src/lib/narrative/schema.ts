@@ -81,6 +81,10 @@ const DAY = z
 const record = z
 	.strictObject({
 		name: words('Its short name, as it is drawn'),
+		shorter: z
+			.array(words('A shorter name'))
+			.optional()
+			.describe('Names for smaller rooms, from the longest to the shortest.'),
 		what: words('One clause more, for tables').optional(),
 		when: DAY.optional().describe('When it began or was: 2020, 2020-02 or 2020-02-03.'),
 		until: DAY.optional().describe('When it ended.'),
@@ -95,7 +99,8 @@ const record = z
 			})
 			.optional()
 			.describe('Where it is: latitude and longitude.'),
-		source: name('a source').describe('Id of the source.')
+		source: name('a source').describe('Id of the source.'),
+		also: z.array(name('a source')).optional().describe('Ids of further sources.')
 	})
 	.describe('An item with its source, which pictures and tables list.');
 
@@ -258,6 +263,12 @@ export const narrativeFile = z
 			.record(id('a list'), z.record(id('an item'), record))
 			.default({})
 			.describe('Lists of sourced items for pictures and tables, by id.'),
+		method: z
+			.record(name('a model'), rich('What the story says of this model'))
+			.default({})
+			.describe(
+				'What stands beside each model on the page about the method: its measurements and their sources.'
+			),
 		sources: z.record(id('a source'), source).describe('What the story rests on, by id: cite with [@id].'),
 		glossary: z.record(id('a term'), term).describe('Terms by id: use with [[id]] or [[id|words shown]].'),
 		words: z

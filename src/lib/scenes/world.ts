@@ -54,6 +54,8 @@ export interface WorldSeries {
 export interface WorldRecord {
 	readonly id: string;
 	readonly name: string;
+	/** Shorter names for smaller rooms, the longest first. */
+	readonly shorter?: readonly string[];
 	readonly what?: string;
 	readonly when?: string;
 	readonly until?: string;

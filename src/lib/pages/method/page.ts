@@ -1,5 +1,6 @@
 /** Makes the method page of one language. On the server only. */
 import { render } from 'svelte/server';
+import { lookUp } from '#lib/i18n/fill.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { settingsIn } from '#lib/edition/settings.ts';
 import type { Lookalike } from '#lib/model/lookalike.ts';
@@ -17,14 +18,17 @@ export interface MethodData {
 }
 
 export function methodPage(edition: Edition) {
-	const { story, lang, words, world } = edition;
+	const { story, lang, words, world, steps } = edition;
+	const [first] = steps;
+	if (!first) throw new Error('A story needs a step');
+	const prose = { ...edition.prose(first), sourcesAt: '../sources/' };
 	const { body } = render(Method, {
-		props: { edition, ground: world }
+		props: { edition, ground: world, prose }
 	});
 	return {
 		lang,
 		title: `${words['method.title'] ?? ''} – ${story.title[lang] ?? ''}`,
-		description: words['method.description'] ?? '',
+		description: lookUp(words, 'method.description', { title: story.title[lang] ?? '' }),
 		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		html: stripComments(body)
 	};

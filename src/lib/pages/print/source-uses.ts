@@ -13,7 +13,7 @@ interface Use {
 
 /**
  * Places that use each source, by its id: the opening, steps (in their words, in their notes for teachers, or in
- * what their picture draws), what teachers get, the glossary.
+ * what their picture draws), what teachers get, the method, the glossary.
  */
 export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 	const { story } = prose;
@@ -49,6 +49,8 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 		prose.word('teach.quiz'),
 		cited(...story.quiz.map(({ answer }) => prose.rich(answer)))
 	);
+	for (const [model, words] of Object.entries(story.method))
+		add(`../method/#${model}`, prose.word(`method.${model}.title`), cited(prose.rich(words)));
 	const meanings = story.glossary.map(({ meaning }) => prose.rich(meaning));
 	add('#glossary', prose.word('page.glossary'), cited(...meanings));
 	return uses;
@@ -68,5 +70,5 @@ function drawn({ series, records }: Story, { scene }: Step): string[] {
 	return [
 		...series.filter(({ id }) => lines.includes(id)).flatMap(({ points }) => points),
 		...records.filter(({ id }) => Object.hasOwn(lists, id)).flatMap(({ items }) => items)
-	].map(({ source }) => source);
+	].flatMap(({ source, also = [] }: { source: string; also?: readonly string[] }) => [source, ...also]);
 }

@@ -8,7 +8,7 @@ import { worldIn } from '../testing/world.ts';
 import risk from './index.ts';
 import type { Shared } from './data.ts';
 
-const world = worldIn('fr', { best });
+const world = worldIn('fr', { best, records: { studies: [] } });
 const settings = fc.record({
 	share: fc.integer({ min: 1, max: 50 }),
 	differential: fc.constantFrom(1, 2, 10, 100),

@@ -1,4 +1,5 @@
 /** A hundred who pass and those who are wrongly flagged, each of group A, plain, or B, striped; and gaps found elsewhere. */
+import { range } from 'd3-array';
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { counts } from '#lib/chart/counts.ts';
 import { NOTHING, together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
@@ -12,7 +13,6 @@ import { integer, plural } from '../plural.ts';
 import type { World } from '../world.ts';
 import { data, OUT_OF, type ByGroup, type Shared } from './data.ts';
 import { scaleHeight, scaleIn } from './scale.ts';
-import { STUDIES } from './studies.ts';
 import { table } from './table.ts';
 
 /** Of a room's height, for the scale at most; narrower rooms have none. */
@@ -35,7 +35,7 @@ function layout(shared: Shared, viewport: Viewport, world: World): Drawing {
 		most: 1
 	});
 	const room = below(whole, title.height > 0 ? title.height + LABEL : 0);
-	const studies = [STUDIES.length, 3, 2, 1, 0].find(
+	const studies = range(shared.studies.length, -1, -1).find(
 		(count) => scaleHeight(count) <= whole.height * SCALE.share
 	);
 	const scaled = whole.width >= SCALE.width ? studies : undefined;
