@@ -41,7 +41,7 @@ describe('facts of the story in the code', () => {
 
 	it('are those of the story as it is: a town that is added is watched for', () => {
 		const more = story.replace(
-			/^  towns:$/m,
+			/^ {2}towns:$/m,
 			(towns) => `${towns}
     planted:
       name: { fr: "Trifouillis (essai)", en: "Trifouillis (trial)" }
