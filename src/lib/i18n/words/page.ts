@@ -80,6 +80,8 @@ export const page = {
 	'field.place-step': { fr: 'Sur le terrain, {step} sur {steps}', en: 'In the field, {step} of {steps}' },
 	'step.describe': { fr: 'Décrire la scène', en: 'Describe the scene' },
 	'step.sources': { fr: 'Sources de cette étape :', en: 'Sources of this step:' },
+	'step.sources-one': { fr: '1 source', en: '1 source' },
+	'step.sources-many': { fr: '{count} sources', en: '{count} sources' },
 	'step.hypothesis': { fr: 'notre hypothèse', en: 'our assumption' },
 	'step.supposed': {
 		fr: '± Hypothèses : ce que ne donne aucune source vient ici du modèle ou de nos suppositions ; personne ne l’a mesuré.',

@@ -31,7 +31,7 @@ export async function readingPage(edition: Edition) {
 		title: data.title,
 		description: edition.plain(story.standfirst),
 		languages: data.languages,
-		html: render(Reading, { props: { data, prose } }).body
+		html: plainTags(render(Reading, { props: { data, prose } }).body)
 	};
 }
 
@@ -123,11 +123,13 @@ function stepProse(step: Step, place: string, prose: Prose, { table }: Still): S
  * spaces before what begins a line anyway. There are thousands of cells.
  */
 const markup = ({ body }: { readonly body: string }): string =>
-	stripComments(body)
+	plainTags(stripComments(body))
 		.replace(/ {2,}/g, ' ')
 		.replace(/<\/(?:t[dhr]|li|thead|tbody)>/g, '')
 		.replace(/<\/p>(?=\s*<(?:\/?(?:div|section|details)|p|h\d|[uo]l|table)\b)/g, '')
 		.replace(/ (?=<\/?(?:div|section|details|summary|p|h\d|[uo]l|li|table)\b)/g, '')
-		.replace(/<[a-z][^>]*>/g, (tag) =>
-			tag.replace(/ scope="\w+"|=""|\/(?=>$)/g, '').replace(/="([\w-]+)"(?=[ >])/g, '=$1')
-		);
+		.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/ scope=\w+|\/(?=>$)/g, ''));
+
+/** Tags without quotes around one word, and without empty values. */
+const plainTags = (html: string): string =>
+	html.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/=""/g, '').replace(/="([\w-]+)"(?=[ >])/g, '=$1'));
