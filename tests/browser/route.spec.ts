@@ -27,6 +27,7 @@ for (const lang of languages)
 		await expect(offers(page).last()).toContainText('5');
 		await offers(page).last().click();
 		await expect.poll(() => shown(page)).toEqual(onIt);
+		await expect(offers(page).last()).toHaveAttribute('aria-current', 'true');
 		await offers(page).first().click();
 		await expect.poll(() => shown(page)).toEqual(main);
 	});
@@ -76,6 +77,7 @@ test('a name that no route bears shows the whole', async ({ page }) => {
 	await page.goto('./fr/?route=elsewhere');
 	await awake(page);
 	expect(await shown(page)).toEqual(main);
+	await expect(page.locator('.lengths [aria-current]')).toHaveCount(1);
 });
 
 test.describe('without script', () => {

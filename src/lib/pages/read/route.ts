@@ -22,7 +22,10 @@ function takeRoute(): void {
 		const offer = offers.find((each) => each.dataset['route'] === name);
 		show(offer?.dataset['steps']?.split(' '));
 		if (location.hash && !leads()) show(undefined);
-		for (const each of offers) each.toggleAttribute('aria-current', (each === offer) === 'route' in dataset);
+		const current = 'route' in dataset ? offer : offers[0];
+		for (const each of offers)
+			if (each === current) each.setAttribute('aria-current', 'true');
+			else each.removeAttribute('aria-current');
 		// From the whole, its link leads down to the first step; from here, to the whole.
 		if ('route' in dataset) offers[0]?.setAttribute('href', './');
 	};
