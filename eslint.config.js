@@ -5,6 +5,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { circles } from './eslint/circles.js';
 import { layers } from './eslint/layers.js';
+import { storyFacts } from './eslint/story-facts.js';
 import svelteConfig from './svelte.config.js';
 
 const TYPED = ['src/**/*.ts', 'src/**/*.svelte', 'tests/**/*.ts', 'scripts/*.ts', '*.ts'];
@@ -137,7 +138,7 @@ export default tseslint.config(
 	},
 	{
 		files: ['src/**/*.{ts,svelte}'],
-		plugins: { local: { rules: { circles, layers } } },
+		plugins: { local: { rules: { circles, layers, 'story-facts': storyFacts } } },
 		rules: {
 			'local/circles': 'error',
 			'local/layers': 'error',
@@ -146,6 +147,11 @@ export default tseslint.config(
 			'no-restricted-properties': ['error', ...watchingProperties],
 			'no-restricted-syntax': ['error', fetchingElsewhere]
 		}
+	},
+	{
+		files: ['src/lib/**/*.{ts,svelte}'],
+		ignores: ['**/*.test.ts', '**/testing/**'],
+		rules: { 'local/story-facts': 'error' }
 	},
 	{
 		files: ['src/lib/model/**/*.ts'],

@@ -49,6 +49,7 @@ export const catalogue: Catalogue = {
 	figures: figureNames,
 	places: idsOf('places'),
 	plays: ['placement', 'replay'],
+	models: Object.keys(words).flatMap((key) => /^method\.(\w+)\.limits$/.exec(key)?.[1] ?? []),
 	settings: ['cameras', 'lens', 'sensor', 'standard', 'guess-cameras', 'guess-coverage', 'guess-effect'],
 	walk: { settings: ['walk-from', 'walk-to'], entrances: idsOf('entrances').length },
 	needs: each(({ reads = {} }) => reads),

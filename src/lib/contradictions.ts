@@ -3,6 +3,7 @@ import { reach, sees, type Camera, type Optics } from '#lib/model/coverage.ts';
 import type { District } from '#lib/model/district.ts';
 import { filmedIncidents } from '#lib/model/filmed.ts';
 import { impossibleItineraries } from '#lib/model/itinerary.ts';
+import { lackingConstants } from '#lib/model/constant.ts';
 import { densitiesOf } from '#lib/model/standard.ts';
 import { createTimeline } from '#lib/model/timeline.ts';
 import type { Contradiction } from '#lib/narrative/catalogue.ts';
@@ -19,9 +20,16 @@ interface Ground {
 
 /**
  * Itineraries that nobody could walk, incidents whose person is elsewhere, and incidents told as recognised, filmed or
- * unseen that are not, with the settings as the story chooses them.
+ * unseen that are not, with the settings as the story chooses them; before that, constants that its models lack.
  */
 export function contradictions(story: Story, ground: Ground): Contradiction[] {
+	const lacking = lackingConstants(story.settings);
+	if (lacking.length > 0)
+		return lacking.map(({ id, setting }) => ({
+			path: ['constants', id],
+			found: 'nothing',
+			expected: `this constant, which the models of the setting ${quote(setting)} read`
+		}));
 	return [...impossible(story.scenario, ground.district), ...untrue(story, ground)];
 }
 
@@ -46,11 +54,10 @@ function impossible(scenario: Scenario, district: District): Contradiction[] {
 function untrue(story: Story, { district, cameras }: Ground): Contradiction[] {
 	const told = [...story.scenario.incidents.entries()].filter(([, incident]) => incident.told);
 	if (told.length === 0) return [];
-	const setting = (id: string, usual: number) =>
-		story.settings.find((each) => each.id === id)?.default ?? usual;
-	const optics = { width: setting('sensor', 1920), angle: setting('lens', 90) };
-	const { detect, identify } = densitiesOf(setting('standard', 2015));
-	const inForce = cameras.slice(0, setting('cameras', 12));
+	const settings = Object.fromEntries(story.settings.map(({ id, default: usual }) => [id, usual]));
+	const optics = { width: settings['sensor'] ?? 1920, angle: settings['lens'] ?? 90 };
+	const { detect, identify } = densitiesOf(settings);
+	const inForce = cameras.slice(0, settings['cameras'] ?? 12);
 	const filmed = filmedIncidents(story.scenario.incidents, district, inForce, optics, detect);
 	return told.flatMap(([index, incident]) => {
 		const fault =

@@ -25,7 +25,9 @@ export function seen(watchers: number, D: number): number {
 	return Math.min(1, (watchers * (D + w * f)) / ((N - 1 + f) * w)) * noticed(constant('monitors'));
 }
 export function noticed(monitors: number): number {
-	const points = method.lists.umbrellas;
+	const points = Object.entries(method.settings)
+		.flatMap(([id, of]) => (id.startsWith('noticed-') ? [[Number(id.slice(8)), of / 100] as const] : []))
+		.sort(([a], [b]) => a - b);
 	const i = points.findIndex(([count]) => monitors <= count);
 	const [count, share] = points[i] as readonly [number, number];
 	const [before, more] = points[Math.max(0, i - 1)] as readonly [number, number];

@@ -64,7 +64,6 @@ export interface Method {
 	readonly settings: Readonly<Record<string, number>>;
 	readonly constants: Readonly<Record<string, number>>;
 	readonly lists: {
-		readonly umbrellas: readonly (readonly [monitors: number, noticed: number])[];
 		readonly parameters: readonly string[];
 		readonly effects: Readonly<Record<string, Effect>>;
 		readonly lookalikeOf: string;

@@ -3,7 +3,7 @@ import { Phi, PhiInverse } from './draws.ts';
 import { once } from './once.ts';
 import { constant } from './published.ts';
 
-const FMR0 = 1 - (1 - 1 / constant('measured-one-in')) ** (1 / constant('measured-list'));
+const FMR0 = 1 - (1 - 1 / constant('measured-faces')) ** (1 / constant('measured-list'));
 export const tMatch =
 	-PhiInverse(FMR0) + (constant('match') - constant('measured-match')) / constant('match-unit');
 export const FMR = Phi(-tMatch);

@@ -130,7 +130,7 @@ describe('the chain is what each chapter has shown', async () => {
 					expect([name, said(name)]).toEqual([name, 0]);
 				expect((linked.data(made) as SettingsView).links.map(({ gives }) => gives)).toEqual([0, 0, 0, 0]);
 				expect((thousand.data(made) as ConfusionTree).counts).toMatchObject({ right: 0, false: 0 });
-				expect((crowd.data(made) as CrowdView).sums).toMatchObject({ right: 0, wrong: 0, ines: false });
+				expect((crowd.data(made) as CrowdView).sums).toMatchObject({ right: 0, wrong: 0, named: false });
 				const { raised, listed, filmed } = check.data(made) as CheckView;
 				expect([raised, listed, filmed]).toEqual([[], [], 0]);
 			})

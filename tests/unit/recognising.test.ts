@@ -83,7 +83,7 @@ describe('a crowd and its sentences', async () => {
 				]);
 				expect(sums.oneIn).toBe(said('one-in'));
 				// Without a camera nobody is taken for anybody.
-				expect(sums.ines).toBe(said('mistaken') === 1 && chosen['cameras'] !== 0);
+				expect(sums.named).toBe(said('mistaken') === 1 && chosen['cameras'] !== 0);
 				expect(byList.map(({ wrong }) => wrong)).toEqual(
 					[1_000, 10_000, 100_000, 1_000_000].map((list) => Math.round(said(`false-list-${list}`)))
 				);

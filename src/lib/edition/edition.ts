@@ -94,10 +94,11 @@ function recordsIn(story: Story, lang: Lang): WorldSource['records'] {
 	return Object.fromEntries(
 		story.records.map(({ id, items }) => [
 			id,
-			items.map(({ name, what, at, ...item }) => ({
+			items.map(({ name, shorter, what, at, also: _, ...item }) => ({
 				...item,
 				...(at ? { at: onMapOfFrance(at) } : {}),
 				name: name[lang] ?? '',
+				...(shorter ? { shorter: shorter.map((words) => words[lang] ?? '') } : {}),
 				...(what ? { what: what[lang] ?? '' } : {})
 			}))
 		])

@@ -40,12 +40,7 @@ export type Embedding = readonly number[];
 /** A photograph for a file: full light, face on, today. Every entry of the list has one. */
 export const REFERENCE: Conditions = { light: 0, angle: 0, age: 0 };
 
-/**
- * The story's choice, and no result of a model: entry 4,117 of the list is somebody who resembles Inès. By chance
- * alone, one passer-by in 6,000 is within the radius of one of the 10,000 entries at the story's threshold.
- */
-export const LOOKALIKE = { entry: 4117, of: 'ines' };
-/** How far she is from that entry, at most; the radius at the threshold of the story is 0.79. */
+/** How far somebody is from the entry that resembles them, at most; the radius at the threshold of the story is 0.79. */
 export const RESEMBLANCE = 0.45;
 
 export const PARAMETERS = [

@@ -10,7 +10,6 @@ import {
 	EFFECTS,
 	type Embedding,
 	type Face,
-	LOOKALIKE,
 	NUMBERS,
 	PARAMETERS,
 	REFERENCE,
@@ -18,6 +17,7 @@ import {
 	WORST
 } from './face-parameters.ts';
 import type { Point } from './geometry.ts';
+import type { Listed } from './lookalike.ts';
 import { normalQuantile } from './normal.ts';
 import { extend, hash } from './random.ts';
 
@@ -33,12 +33,12 @@ export function faceOf(seed: number, id: string): Face {
 export const entryId = (entry: number): string => `entry-${entry}`;
 
 /**
- * The face of an entry of the list, from 1 on: somebody drawn by chance, but for entry 4,117, who is Inès with
- * every parameter a little off.
+ * The face of an entry of the list, from 1 on: somebody drawn by chance, but for the one who is a
+ * person of the story with every parameter a little off.
  */
-export function entryOf(seed: number, entry: number): Face {
-	if (entry !== LOOKALIKE.entry) return faceOf(seed, entryId(entry));
-	const her = faceOf(seed, LOOKALIKE.of);
+export function entryOf({ seed, lookalike }: Listed, entry: number): Face {
+	if (entry !== lookalike.entry) return faceOf(seed, entryId(entry));
+	const her = faceOf(seed, lookalike.of);
 	const off = direction(PARAMETERS.length, seed, 'lookalike');
 	return face((parameter, i) => within(her[parameter] + DEVIATION * RESEMBLANCE * (off[i] as number)));
 }
@@ -84,8 +84,8 @@ export function shot(seed: number, id: string, conditions: Conditions = REFERENC
 }
 
 /** The numbers of an entry of the list, from 1 on, from the photograph in its file. */
-export function filed(seed: number, entry: number): Embedding {
-	return embedding(entryOf(seed, entry), REFERENCE, seed);
+export function filed(list: Listed, entry: number): Embedding {
+	return embedding(entryOf(list, entry), REFERENCE, list.seed);
 }
 
 /** How far two faces are apart: straight through the sixteen dimensions. */
@@ -98,7 +98,7 @@ export function distance(a: Embedding, b: Embedding): number {
  * `distance` to any of them in its file. Faces are drawn one parameter at a time and given up as soon as they are
  * farther than the nearest so far, so that ten thousand take no longer than a thousand whole ones.
  */
-export function nearest(seed: number, list: number, to: Embedding): number {
+export function nearest(listed: Listed, list: number, to: Embedding): number {
 	// In the twelve dimensions of the parameters; what the noise adds at right angles to them is the same for all.
 	const shadow = MATRIX.map((column) =>
 		column.reduce((sum, value, row) => sum + value * (to[row] as number), 0)
@@ -107,8 +107,8 @@ export function nearest(seed: number, list: number, to: Embedding): number {
 	const beside = Math.max(0, square(to) - square(shadow));
 	let least = Infinity;
 	for (let entry = 1; entry <= list; entry++) {
-		const known = entry === LOOKALIKE.entry ? entryOf(seed, entry) : undefined;
-		const own = hash(seed, 'face', entryId(entry));
+		const known = entry === listed.lookalike.entry ? entryOf(listed, entry) : undefined;
+		const own = hash(listed.seed, 'face', entryId(entry));
 		let sum = beside;
 		for (let i = 0; i < PARAMETERS.length && sum < least; i++) {
 			const parameter = PARAMETERS[i] as keyof Face;

@@ -12,7 +12,7 @@ export const BESIDE = 3;
 /** Pixels a metre at which nothing is too far: walls and angle alone then hide. */
 const ANY = Number.EPSILON;
 
-type Looking = Pick<FigureContext, 'district' | 'scenario' | 'cameras' | 'optics' | 'standard'>;
+type Looking = Pick<FigureContext, 'district' | 'scenario' | 'cameras' | 'optics' | 'settings'>;
 
 /** What the finest picture of a fall shows. */
 export interface Fall {
@@ -29,11 +29,11 @@ const incidentOf = ({ scenario }: Pick<FigureContext, 'scenario'>) =>
 
 /** The first fall of the scenario, as the cameras have it; a story without one has nothing to show. */
 export function fallOf(context: Looking): Fall {
-	const { district, cameras, optics, standard } = context;
+	const { district, cameras, optics, settings } = context;
 	const at = district.places[incidentOf(context)?.place ?? ''];
 	const away = Math.min(...inSight(context, cameras, at));
 	if (!Number.isFinite(away)) return NONE;
-	const beyond = Math.max(0, away - reach(densitiesOf(standard).detect, optics));
+	const beyond = Math.max(0, away - reach(densitiesOf(settings).detect, optics));
 	return { filmed: beyond === 0, pixels: Math.round(density(away, optics) * SHOULDERS), beyond };
 }
 

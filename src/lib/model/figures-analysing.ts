@@ -34,8 +34,8 @@ export const analysing = {
 	'analysis.precision-10': (context) => precisionAt(10, context),
 	'analysis.precision-100': (context) => precisionAt(100, context),
 	'analysis.precision-500': (context) => precisionAt(500, context),
-	'analysis.boxes': ({ timeline, time, district, kept, optics, standard }) =>
-		framed(timeline.at(time).figures, district, kept, optics, densitiesOf(standard).detect).length,
+	'analysis.boxes': ({ timeline, time, district, kept, optics, settings }) =>
+		framed(timeline.at(time).figures, district, kept, optics, densitiesOf(settings).detect).length,
 	'analysis.people': ({ timeline, time, district: { width, height } }) =>
 		timeline.at(time).figures.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height).length,
 	'analysis.scored': (context) => scores(context).filter(({ score }) => score !== undefined).length,
@@ -53,16 +53,8 @@ function precisionAt(events: number, { settings }: OfDetector): number {
 	return expectation(cutOf(detector.threshold), detector).precision;
 }
 
-function scores({
-	settings,
-	scenario,
-	seed,
-	district,
-	kept,
-	optics,
-	standard
-}: FigureContext): IncidentScore[] {
+function scores({ settings, scenario, seed, district, kept, optics }: FigureContext): IncidentScore[] {
 	const { incidents } = scenario;
-	const filmed = filmedIncidents(incidents, district, kept, optics, densitiesOf(standard).detect);
+	const filmed = filmedIncidents(incidents, district, kept, optics, densitiesOf(settings).detect);
 	return incidentScores(incidents, seed, detectorOf(settings), filmed);
 }

@@ -52,7 +52,7 @@ function left(stage: Stage, context: Chained): number {
 }
 
 /** As much of a context as it takes to reckon the chain. */
-export type Chained = Pick<FigureContext, 'district' | 'grid' | 'kept' | 'optics' | 'standard' | 'settings'>;
+export type Chained = Pick<FigureContext, 'district' | 'grid' | 'kept' | 'optics' | 'settings'>;
 
 /** The chain under a reader's settings, for a hundred real events. */
 export function links(context: Chained): ReturnType<typeof chain> {

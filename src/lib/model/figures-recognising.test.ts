@@ -4,6 +4,7 @@ import { chaining } from './figures-chaining.ts';
 import { recognising } from './figures-recognising.ts';
 import { seeing } from './figures-seeing.ts';
 import type { FigureContext } from './figures.ts';
+import { constants } from './testing/constants.ts';
 import { district, optics, placement, scenario } from './testing/fixtures.ts';
 import { createTimeline } from './timeline.ts';
 
@@ -14,13 +15,13 @@ const story: FigureContext = {
 	timeline: createTimeline(district, scenario, 20260),
 	scenario,
 	seed: 20260,
+	lookalike: { entry: 4117, of: 'ines' },
 	time: 240,
 	cameras: best.slice(0, 3),
 	kept: best.slice(0, 12),
-	settings: {},
-	defaults: {},
+	settings: constants,
+	defaults: constants,
 	optics,
-	standard: 2015,
 	placement: best,
 	chances: [],
 	steps: 13,
@@ -30,7 +31,7 @@ const all: Readonly<Record<string, (context: FigureContext) => number>> = { ...r
 const figure = (
 	name: keyof typeof recognising | keyof typeof chaining,
 	changes: Partial<FigureContext> = {}
-) => all[name]?.({ ...story, ...changes });
+) => all[name]?.({ ...story, ...changes, settings: { ...constants, ...changes.settings } });
 
 describe('figures of a crowd', () => {
 	it('say what the method page says', () => {
@@ -145,7 +146,9 @@ describe('figures of the chain', () => {
 		];
 		for (const settings of ends) {
 			for (const [name, compute] of Object.entries(all)) {
-				expect(Number.isFinite(compute({ ...story, settings })), name).toBe(true);
+				expect(Number.isFinite(compute({ ...story, settings: { ...constants, ...settings } })), name).toBe(
+					true
+				);
 			}
 		}
 	});

@@ -1,25 +1,18 @@
 /** Figures of “Recognising”: a crowd, a list, and who is taken for somebody on it. */
-import { LOOKALIKE } from './face-parameters.ts';
+import { constant } from './constant.ts';
 import { distance, filed, shot } from './faces.ts';
 import { filmedIncidents } from './filmed.ts';
 import { matchingRadius } from './matching.ts';
+import type { Settings } from '#lib/narrative/types.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { conditionsOf, groupsOf, matcherOf, matcherOver } from './settings.ts';
-import {
-	claimedFalse,
-	differential,
-	falseByGroup,
-	falseRange,
-	fmr,
-	fpir,
-	tpir,
-	wholeAlerts
-} from './recognition.ts';
+import { differential, falseByGroup, falseRange, fmr, fpir, tpir, wholeAlerts } from './recognition.ts';
 import { densitiesOf } from './standard.ts';
 
 type Chosen = Pick<FigureContext, 'settings'>;
 
 const flagged = ({ settings, kept }: FigureContext) => wholeAlerts(matcherOver(kept.length, settings));
+const range = (settings: Settings) => falseRange(matcherOf(settings), constant(settings, 'measured-false'));
 const told = ({ defaults }: FigureContext) => wholeAlerts(matcherOf(defaults));
 
 export const recognising = {
@@ -38,13 +31,14 @@ export const recognising = {
 	'faces.story-true': (context) => told(context).true,
 	'faces.story-false': (context) => told(context).false,
 	'faces.story-alerts': (context) => told(context).alerts,
-	/** What the seven false alerts of the measurement allow to say, with 95 % confidence. */
-	'faces.false-low': ({ settings }) => falseRange(matcherOf(settings))[0],
-	'faces.false-high': ({ settings }) => falseRange(matcherOf(settings))[1],
-	'faces.story-false-low': ({ defaults }) => falseRange(matcherOf(defaults))[0],
-	'faces.story-false-high': ({ defaults }) => falseRange(matcherOf(defaults))[1],
-	/** Innocent people in the story’s crowd at the rate that London’s police claimed later. */
-	'faces.story-claimed': ({ defaults }) => claimedFalse(matcherOf(defaults).crowd),
+	/** What the false alerts that were measured allow to say, with 95 % confidence. */
+	'faces.false-low': ({ settings }) => range(settings)[0],
+	'faces.false-high': ({ settings }) => range(settings)[1],
+	'faces.story-false-low': ({ defaults }) => range(defaults)[0],
+	'faces.story-false-high': ({ defaults }) => range(defaults)[1],
+	/** Innocent people in the story’s crowd at the rate that its police claim. */
+	'faces.story-claimed': ({ defaults }) =>
+		Math.round(matcherOf(defaults).crowd / constant(defaults, 'claimed-faces')),
 	'faces.false-list-1000': (context) => falseWith(1_000, context),
 	'faces.false-list-10000': (context) => falseWith(10_000, context),
 	'faces.false-list-100000': (context) => falseWith(100_000, context),
@@ -57,12 +51,12 @@ export const recognising = {
 	'faces.mean-b': (context) => flagged(context).false * differential(groupsOf(context.settings)).b,
 	'faces.false-a': (context) => falseByGroup(flagged(context).false, groupsOf(context.settings)).a,
 	'faces.false-b': (context) => falseByGroup(flagged(context).false, groupsOf(context.settings)).b,
-	/** Between two photographs of Inès, one for a file and one as chosen; and what passes for one face. */
+	/** Between two photographs of her whom an entry resembles, one for a file and one as chosen; and what passes for one face. */
 	'faces.distance': (context) => fromHerself(context),
 	'faces.radius': (context) => radius(context),
 	/** 1 where those two photographs pass for one face, else 0. */
 	'faces.recognised': (context) => Number(fromHerself(context) < radius(context)),
-	/** Between the entry of the list that resembles her and the photograph of Inès as chosen. */
+	/** Between that entry and the photograph of her as chosen. */
 	'faces.lookalike-distance': (context) => fromLookalike(context),
 	/** 1 where she is taken for that entry, else 0: also on a list too short to hold it. */
 	'faces.mistaken': (context) => Number(isMistaken(context)),
@@ -70,26 +64,29 @@ export const recognising = {
 	'faces.taken': (context) => Number(isMistaken(context) && isPassFilmed(context))
 } satisfies Figures;
 
-type Photographed = Pick<FigureContext, 'settings' | 'seed'>;
+type Photographed = Pick<FigureContext, 'settings' | 'seed' | 'lookalike'>;
 
 const radius = ({ settings }: Chosen): number => matchingRadius(matcherOf(settings).threshold);
 
-const asSeen = ({ settings, seed }: Photographed) => shot(seed, LOOKALIKE.of, conditionsOf(settings));
+const asSeen = ({ settings, seed, lookalike }: Photographed) =>
+	shot(seed, lookalike.of, conditionsOf(settings));
 
 const fromHerself = (context: Photographed): number =>
-	distance(shot(context.seed, LOOKALIKE.of), asSeen(context));
+	distance(shot(context.seed, context.lookalike.of), asSeen(context));
 
 const fromLookalike = (context: Photographed): number =>
-	distance(filed(context.seed, LOOKALIKE.entry), asSeen(context));
+	distance(filed(context, context.lookalike.entry), asSeen(context));
 
-/** Whether Inès, as the reader has her photographed, is taken for the entry that resembles her. */
+/** Whether she whom an entry resembles, as the reader has her photographed, is taken for it. */
 export function isMistaken(context: Photographed): boolean {
-	return matcherOf(context.settings).list >= LOOKALIKE.entry && fromLookalike(context) < radius(context);
+	const { entry } = context.lookalike;
+	const isListed = entry > 0 && entry <= matcherOf(context.settings).list;
+	return isListed && fromLookalike(context) < radius(context);
 }
 
-function isPassFilmed({ district, kept, optics, scenario, standard }: FigureContext): boolean {
+function isPassFilmed({ district, kept, optics, scenario, settings }: FigureContext): boolean {
 	const passing = scenario.incidents.filter(({ kind }) => kind === 'pass');
-	return filmedIncidents(passing, district, kept, optics, densitiesOf(standard).detect).size > 0;
+	return filmedIncidents(passing, district, kept, optics, densitiesOf(settings).detect).size > 0;
 }
 
 /** Share of passers-by who are not on the list but taken for somebody on it: FPIR of M4. */

@@ -16,7 +16,7 @@ export const seeing = {
 	'coverage.filmed': (context) => filmedShare(context),
 	'coverage.blind': (context) => 1 - filmed(context) / context.grid.area,
 	'coverage.identified': (context) =>
-		area(context, context.cameras, densitiesOf(context.standard).identify) / context.grid.area,
+		area(context, context.cameras, densitiesOf(context.settings).identify) / context.grid.area,
 	'coverage.first': (context) => filmed(context, context.placement.slice(0, 1)),
 	'coverage.first-share': (context) => filmed(context, context.placement.slice(0, 1)) / context.grid.area,
 	'coverage.last': (context) => filmed(context) - filmed(context, context.cameras.slice(0, -1)),
@@ -25,13 +25,13 @@ export const seeing = {
 		context.cameras.length > 1 ? filmed(context) - filmed(context, context.cameras.slice(0, -1)) : 0,
 	'coverage.greedy': (context) => bestShare(context, context.cameras.length),
 	'coverage.random': (context) => chanceShare(context, context.cameras.length),
-	'coverage.reach': (context) => reach(densitiesOf(context.standard).detect, context.optics),
-	'coverage.reach-identify': (context) => reach(densitiesOf(context.standard).identify, context.optics),
+	'coverage.reach': (context) => reach(densitiesOf(context.settings).detect, context.optics),
+	'coverage.reach-identify': (context) => reach(densitiesOf(context.settings).identify, context.optics),
 	/** How many times the zone that identifies fits into the one that detects. */
 	'coverage.zones': (context) =>
-		(densitiesOf(context.standard).identify / densitiesOf(context.standard).detect) ** 2,
-	'coverage.density-detect': (context) => densitiesOf(context.standard).detect,
-	'coverage.density-identify': (context) => densitiesOf(context.standard).identify,
+		(densitiesOf(context.settings).identify / densitiesOf(context.settings).detect) ** 2,
+	'coverage.density-detect': (context) => densitiesOf(context.settings).detect,
+	'coverage.density-identify': (context) => densitiesOf(context.settings).identify,
 	'walks.count': (context) => walked(context).count,
 	'walks.seen': (context) => walked(context).seen,
 	'walks.unseen': (context) => walked(context).unseen,
@@ -63,7 +63,7 @@ export const seeing = {
 } satisfies Figures;
 
 /** As much of a context as it takes to say what cameras film. */
-export type Seen = Pick<FigureContext, 'district' | 'grid' | 'cameras' | 'optics' | 'standard'>;
+export type Seen = Pick<FigureContext, 'district' | 'grid' | 'cameras' | 'optics' | 'settings'>;
 
 /** Share of the street that the cameras in force film, 0 … 1: C of M1. */
 export const filmedShare = (context: Seen): number => filmed(context) / context.grid.area;
@@ -98,7 +98,7 @@ function chanceShare({ chances, optics }: FigureContext, cameras: number): numbe
 
 /** Square metres filmed by the cameras in force, or by others with the same optics. */
 function filmed(context: Seen, cameras: readonly Camera[] = context.cameras): number {
-	return area(context, cameras, densitiesOf(context.standard).detect);
+	return area(context, cameras, densitiesOf(context.settings).detect);
 }
 
 /** Square metres that cameras see finely enough, in pixels per metre. The latest few hundred are kept. */
@@ -115,7 +115,7 @@ export function area(
 /** How much of the walks through the cameras in force see. */
 export function walked(context: Seen): Exposure {
 	const { district, cameras, optics } = context;
-	const { detect, identify } = densitiesOf(context.standard);
+	const { detect, identify } = densitiesOf(context.settings);
 	return remember(exposures, keyOf(cameras, optics, identify), district, () =>
 		exposure(district, cameras, optics, detect, identify)
 	);

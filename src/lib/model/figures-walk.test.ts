@@ -6,6 +6,7 @@ import { streetGrid } from './coverage.ts';
 import { recognising } from './figures-recognising.ts';
 import { walking } from './figures-walk.ts';
 import type { FigureContext } from './figures.ts';
+import { constants } from './testing/constants.ts';
 import { defined, district, optics, placement, scenario } from './testing/fixtures.ts';
 import { createTimeline } from './timeline.ts';
 import { endsOf } from './walk-ends.ts';
@@ -18,13 +19,13 @@ const story: FigureContext = {
 	timeline: createTimeline(district, scenario, 20260),
 	scenario,
 	seed: 20260,
+	lookalike: { entry: 4117, of: 'ines' },
 	time: 360,
 	cameras: [],
 	kept: best.slice(0, 12),
-	settings: {},
-	defaults: {},
+	settings: constants,
+	defaults: constants,
 	optics,
-	standard: 2015,
 	placement: best,
 	chances: [],
 	steps: 13,
@@ -34,7 +35,7 @@ const story: FigureContext = {
 type Name = keyof typeof walking;
 const names = Object.keys(walking) as Name[];
 const figure = (name: Name, settings: Record<string, number>, changes: Partial<FigureContext> = {}) =>
-	walking[name]({ ...story, ...changes, settings });
+	walking[name]({ ...story, ...changes, settings: { ...constants, ...settings } });
 /** From the Rue du Pont to the Cours de la République: through the square. */
 const walk = { 'walk-from': 6, 'walk-to': 9 };
 /** From the Rue Neuve to the Passage des Peaux: none of the twelve best cameras looks there. */
@@ -86,14 +87,14 @@ describe('figures of a walk', () => {
 	});
 
 	it('ask for finer pictures where the newer standard does', () => {
-		const seconds = (standard: number) => figure('walk.identified-seconds', walk, { standard });
+		const seconds = (standard: number) => figure('walk.identified-seconds', { ...walk, standard });
 		expect(seconds(2025)).toBeLessThan(seconds(2015));
 	});
 
 	it('give her the score of a benign scene, by the same software as everybody’s', () => {
 		fc.assert(
 			fc.property(ways, anySettings, (ends, settings) => {
-				const chosen = { ...ends, ...settings };
+				const chosen = { ...constants, ...ends, ...settings };
 				const { resembles } = defined(ownWalk(district, 20260, 720, endsOf(chosen)));
 				const [alike] = incidentScores(
 					[{ id: 'x', real: false, resembles }],
@@ -135,7 +136,7 @@ describe('figures of a walk', () => {
 		expect(figure('walk.alert', walk)).toBe(0);
 		fc.assert(
 			fc.property(ways, anySettings, (ends, settings) => {
-				const chosen = { ...ends, ...settings };
+				const chosen = { ...constants, ...ends, ...settings };
 				expect(figure('walk.alert', chosen) > 0).toBe(figure('walk.flagged', chosen) === 1);
 			})
 		);
@@ -144,7 +145,7 @@ describe('figures of a walk', () => {
 	it('match her only where her face is near enough and was filmed near enough', () => {
 		fc.assert(
 			fc.property(ways, anySettings, (ends, settings) => {
-				const chosen = { ...ends, ...settings };
+				const chosen = { ...constants, ...ends, ...settings };
 				const [nearest, margin] = [figure('walk.nearest', chosen), figure('walk.margin', chosen)];
 				const radius = recognising['faces.radius']({ ...story, settings: chosen });
 				const within = nearest <= radius;

@@ -73,7 +73,7 @@ function filmed(context: FigureContext, cameras: readonly Camera[]): number {
 }
 
 function identified(context: FigureContext, cameras: readonly Camera[]): number {
-	const { identify } = densitiesOf(context.standard);
+	const { identify } = densitiesOf(context.settings);
 	return densities(context, cameras).filter((density) => density >= identify).length;
 }
 
@@ -106,15 +106,15 @@ function nearestFace(context: FigureContext): number {
 	const conditions = conditionsOf(settings);
 	const { light, angle, age } = conditions;
 	return remember(context.district, ['face', seed, walk.self, list, light, angle, age], () =>
-		nearest(seed, list, shot(seed, `${YOU}-${walk.self}`, conditions))
+		nearest(context, list, shot(seed, `${YOU}-${walk.self}`, conditions))
 	);
 }
 
 function densities(context: FigureContext, cameras: readonly Camera[]): readonly number[] {
 	const walk = walkOf(context);
 	if (!walk) return [];
-	const { district, optics, standard } = context;
-	const { detect } = densitiesOf(standard);
+	const { district, optics, settings } = context;
+	const { detect } = densitiesOf(settings);
 	const places = cameras.flatMap(({ x, y, heading }) => [x, y, heading]);
 	return remember(district, ['seen', walk.self, optics.width, optics.angle, detect, ...places], () =>
 		sightings(district, walk, cameras, optics, detect)

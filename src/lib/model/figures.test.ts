@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { streetGrid } from './coverage.ts';
 import { computeFigure, figureNames, type FigureContext } from './figures.ts';
+import { constants } from './testing/constants.ts';
 import { defined, district, optics, placement, scenario } from './testing/fixtures.ts';
 import { createTimeline } from './timeline.ts';
 
@@ -11,20 +12,20 @@ const context: FigureContext = {
 	timeline: createTimeline(district, scenario, 20260),
 	scenario,
 	seed: 20260,
+	lookalike: { entry: 4117, of: 'ines' },
 	time: 240,
 	cameras: best.slice(0, 12),
 	kept: best.slice(0, 12),
-	settings: {},
-	defaults: {},
+	settings: constants,
+	defaults: constants,
 	optics,
-	standard: 2015,
 	placement: best,
 	chances: [{ width: 1920, angle: 90, shares: Array.from({ length: 25 }, (_, n) => n / 60) }],
 	steps: 13,
 	minutes: 9
 };
 const figure = (name: string, changes: Partial<FigureContext> = {}) =>
-	computeFigure(name, { ...context, ...changes });
+	computeFigure(name, { ...context, ...changes, settings: { ...constants, ...changes.settings } });
 
 describe('figures', () => {
 	it('are finite numbers, with every camera and with none', () => {
@@ -55,11 +56,13 @@ describe('figures', () => {
 	});
 
 	it('follow the edition of the standard', () => {
-		expect(figure('coverage.density-identify', { standard: 2025 })).toBe(500);
-		expect(figure('coverage.zones', { standard: 2025 })).toBeCloseTo(400, 12);
-		expect(figure('coverage.identified', { standard: 2025 })).toBeCloseTo(0.0027, 4);
-		expect(figure('coverage.filmed', { standard: 2025 })).toBe(figure('coverage.filmed'));
-		expect(() => figure('coverage.reach', { standard: 1998 })).toThrow('No edition 1998');
+		expect(figure('coverage.density-identify', { settings: { standard: 2025 } })).toBe(500);
+		expect(figure('coverage.zones', { settings: { standard: 2025 } })).toBeCloseTo(400, 12);
+		expect(figure('coverage.identified', { settings: { standard: 2025 } })).toBeCloseTo(0.0027, 4);
+		expect(figure('coverage.filmed', { settings: { standard: 2025 } })).toBe(figure('coverage.filmed'));
+		expect(() => figure('coverage.reach', { settings: { standard: 1998 } })).toThrow(
+			'No constant “detect-1998”'
+		);
 	});
 
 	it('follow the cameras: one in the passage films the fall', () => {

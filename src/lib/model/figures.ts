@@ -6,6 +6,7 @@ import type { Camera, Grid, Optics } from './coverage.ts';
 import type { District } from './district.ts';
 import { analysing } from './figures-analysing.ts';
 import { chaining } from './figures-chaining.ts';
+import type { Lookalike } from './lookalike.ts';
 import { recognising } from './figures-recognising.ts';
 import { seeing } from './figures-seeing.ts';
 import { supervising } from './figures-supervising.ts';
@@ -19,6 +20,8 @@ export interface FigureContext {
 	readonly timeline: Timeline;
 	readonly scenario: Scenario;
 	readonly seed: number;
+	/** Whom of the story an entry of the list resembles. */
+	readonly lookalike: Lookalike;
 	/** Seconds after the start of the scenario. */
 	readonly time: number;
 	/** Cameras in force at the step. */
@@ -26,8 +29,6 @@ export interface FigureContext {
 	/** Cameras that the chapters after “Seeing” go on with. */
 	readonly kept: readonly Camera[];
 	readonly optics: Optics;
-	/** Year of the edition of EN 62676-4 in force. */
-	readonly standard: number;
 	/** Best places for cameras, the best first, computed at build. */
 	readonly placement: readonly BestCamera[];
 	/** Shares filmed at places left to chance, by optics, computed at build. */

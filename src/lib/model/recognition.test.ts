@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matcherOf } from './settings.ts';
+import { constants } from './testing/constants.ts';
 import { normalQuantile } from './normal.ts';
 import { random } from './random.ts';
 import {
@@ -15,7 +16,8 @@ import {
 } from './recognition.ts';
 
 /** The crowd of the story. */
-const story = matcherOf({});
+const story = matcherOf(constants);
+const measured = { list: 10_000, faces: 6_000 };
 
 const rate = fc.double({ min: 0, max: 1, noNaN: true });
 const level = fc.double({ min: 0, max: 8, noNaN: true });
@@ -221,7 +223,7 @@ describe('comparisons made one by one', () => {
 
 describe('thresholds on show', () => {
 	it('are a tenth of a standard deviation apart', () => {
-		expect(matchThreshold(65) - matchThreshold(55)).toBeCloseTo(1, 12);
-		expect(matchThreshold(40)).toBeCloseTo(4.023, 3);
+		expect(matchThreshold(65, measured) - matchThreshold(55, measured)).toBeCloseTo(1, 12);
+		expect(matchThreshold(40, measured)).toBeCloseTo(4.023, 3);
 	});
 });

@@ -10,32 +10,27 @@
 import { ordinaryRange, rareRange } from './binomial.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 
-/**
- * What the National Physical Laboratory measured for two British police forces in 2023, at the threshold they
- * use: with 10,000 people on the list, one false alert for 6,000 faces.
- */
-export const MEASURED = { list: 10_000, falseAlerts: 1 / 6_000 };
-/** False alerts in that measurement: so few that what they stand for is known roughly. */
-export const FALSE_ALERTS_SEEN = 7;
-/** What the Metropolitan Police claimed in 2025, at a stricter threshold: one false alert for so many faces. */
-export const CLAIMED_FACES = 33_000;
+/** What was measured at one threshold: with so many people on the list, one false alert for so many faces. */
+export interface Measurement {
+	readonly list: number;
+	readonly faces: number;
+}
+
 /** Distance between the two bells, chosen so that 89 % of the wanted are found at the measured point. */
 export const SEPARATION = 6.75;
 /** Threshold on show that stands for the measured point, and points for one standard deviation. */
 export const MEASURED_MATCH = 55;
 export const UNIT = 10;
 
-/** Share of single comparisons that are false matches, from one in 6,000 after 10,000: 1.667·10⁻⁸. */
-const IMPLIED = -Math.expm1(Math.log1p(-MEASURED.falseAlerts) / MEASURED.list);
-/** The same as a threshold in model units: 5.523, which the method page prints as 5.52. */
-const ANCHOR = -normalQuantile(IMPLIED);
-
 /**
- * The threshold on show, 40 … 70, in model units. 55 is exactly the measured point, so that the sentence “one in
- * 6,000” and the model agree. (5.52 would make it one in 5,900, and 16.9 false alerts instead of 16.7.)
+ * The threshold on show, 40 … 70, in model units. 55 is exactly the measured point: it gives back the false alerts that
+ * were measured. Throws a RangeError unless list and faces are more than one.
  */
-export function matchThreshold(match: number): number {
-	return ANCHOR + (match - MEASURED_MATCH) / UNIT;
+export function matchThreshold(match: number, { list, faces }: Measurement): number {
+	if (!(list > 1 && faces > 1)) throw new RangeError(`No measurement: ${list}, ${faces}.`);
+	// Share of single comparisons that are false matches.
+	const implied = -Math.expm1(Math.log1p(-1 / faces) / list);
+	return -normalQuantile(implied) + (match - MEASURED_MATCH) / UNIT;
 }
 
 /** Share, 0 … 1, of comparisons of two different people that score above t: `1 − Φ(t)`. */
@@ -93,18 +88,14 @@ export function alerts({ threshold, list, crowd, wanted }: Matcher): Alerts {
 }
 
 /**
- * Whole false alerts between which the true number may lie, with 95 % confidence: the measured point rests on seven
- * false alerts, which may stand for three or for fourteen.
+ * Whole false alerts between which the true number may lie, with 95 % confidence.
+ * @param seen false alerts on which the measured point rests: seven may stand for three or for fourteen
  */
-export function falseRange(matcher: Matcher): readonly [low: number, high: number] {
+export function falseRange(matcher: Matcher, seen: number): readonly [low: number, high: number] {
 	const { false: expected } = alerts(matcher);
-	const [low, high] = rareRange(FALSE_ALERTS_SEEN);
-	const scaled = (seen: number) => Math.round((expected * seen) / FALSE_ALERTS_SEEN);
-	return [scaled(low), scaled(high)];
+	const [low, high] = rareRange(seen).map((mean) => Math.round((expected * mean) / seen));
+	return [low ?? 0, high ?? 0];
 }
-
-/** Whole false alerts among so many faces at the rate that the force claimed later. */
-export const claimedFalse = (crowd: number): number => Math.round(crowd / CLAIMED_FACES);
 
 /** Alerts in whole people, each kind rounded, so that pictures and sentences count alike. */
 export function wholeAlerts(matcher: Matcher): Alerts {

@@ -1,9 +1,10 @@
 /**
  * From the settings of a story to the parameters of the models. A story that leaves a setting out gets the value
- * of ours.
+ * of ours; what was measured it must say itself, under `constants`.
  */
 import type { Settings } from '#lib/narrative/types.ts';
 import { TOP, type Detector } from './analysis.ts';
+import { constant } from './constant.ts';
 import type { Conditions } from './face-parameters.ts';
 import { matchThreshold, type Groups, type Matcher } from './recognition.ts';
 import { detection, type Desk, type Watch } from './supervision.ts';
@@ -34,16 +35,19 @@ export function deskOf({
 }
 
 /** Those who watch the wall, for an event of so many seconds. */
-export function watchOf(
-	{ streams = 96, watchers = 2, dwell = 10, monitors = 1, flair = 1 }: Settings,
-	seconds: number
-): Watch {
-	return { streams, watchers, dwell, seconds, detect: detection(monitors), flair };
+export function watchOf(settings: Settings, seconds: number): Watch {
+	const { streams = 96, watchers = 2, dwell = 10, monitors = 1, flair = 1 } = settings;
+	return { streams, watchers, dwell, seconds, detect: detection(monitors, settings), flair };
 }
 
 /** Those who pass, the list, and how sure the software of “Recognising” has to be. */
-export function matcherOf({ list = 10_000, crowd = 100_000, wanted = 20, match = 55 }: Settings): Matcher {
-	return { threshold: matchThreshold(match), list, crowd, wanted };
+export function matcherOf(settings: Settings): Matcher {
+	const { list = 10_000, crowd = 100_000, wanted = 20, match = 55 } = settings;
+	const measured = {
+		list: constant(settings, 'measured-list'),
+		faces: constant(settings, 'measured-faces')
+	};
+	return { threshold: matchThreshold(match, measured), list, crowd, wanted };
 }
 
 /** The same over the faces that the district's own cameras see: where none hangs, nobody is compared. */

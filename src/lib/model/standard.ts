@@ -1,18 +1,17 @@
-/** Densities that EN 62676-4 asks for. */
+/** Densities that a standard on cameras asks for, by its editions: the story says them, with their source. */
+import type { Settings } from '#lib/narrative/types.ts';
+import { constant } from './constant.ts';
 
-/**
- * Pixels a metre at which somebody is detected and at which a stranger is identified. The 2025 edition asks
- * for 500 (“validate”) where 250 used to do. It has no class at 25 (its neighbours are 20 and 40): what
- * counts as filmed is left as it was, so that both editions speak of the same map.
- */
-export const DENSITIES: Readonly<Record<number, { readonly detect: number; readonly identify: number }>> = {
-	2015: { detect: 25, identify: 250 },
-	2025: { detect: 25, identify: 500 }
-};
+/** Pixels a metre at which somebody is detected, somebody known is recognised, and a stranger is identified. */
+export interface Densities {
+	readonly detect: number;
+	readonly recognise: number;
+	readonly identify: number;
+}
 
-/** The densities of an edition. Throws a RangeError on a year without one. */
-export function densitiesOf(standard: number): { readonly detect: number; readonly identify: number } {
-	const known = DENSITIES[standard];
-	if (!known) throw new RangeError(`No edition ${standard} of the standard.`);
-	return known;
+/** The densities of the edition that is chosen. Throws a RangeError where the story knows none of that edition. */
+export function densitiesOf(settings: Settings): Densities {
+	const edition = constant(settings, 'standard');
+	const of = (what: string) => constant(settings, `${what}-${edition}`);
+	return { detect: of('detect'), recognise: of('recognise'), identify: of('identify') };
 }

@@ -1,16 +1,10 @@
 /** M3, supervising: who sees an image on a wall of screens (M3a), and who answers an alert (M3b). */
+import type { Settings } from '#lib/narrative/types.ts';
 import { cutOf, expectation, type Detector, type Scenes } from './analysis.ts';
+import { constantsFrom } from './constant.ts';
 
-/**
- * Share of staged events noticed, by number of monitors watched at once: the umbrella experiment of the UK
- * Police Scientific Development Branch. One simple experiment, known at second hand.
- */
-export const UMBRELLAS: readonly (readonly [monitors: number, noticed: number])[] = [
-	[1, 0.85],
-	[4, 0.74],
-	[6, 0.58],
-	[9, 0.53]
-];
+/** Of a hundred staged events, those noticed by number of monitors watched at once, as an experiment found. */
+export const noticedOf = (settings: Settings) => constantsFrom(settings, 'noticed-');
 
 /** Cameras behind the thousand scenes of a day. */
 export const CAMERAS = 12;
@@ -20,15 +14,17 @@ const SECONDS_AN_HOUR = 3600;
 export const STRICTEST = 100;
 
 /**
- * Chance, 0 … 1, that an event in view is noticed by somebody in front of so many monitors, 1 … 9: straight
- * lines between what the umbrella experiment measured. Throws a RangeError where it measured nothing.
+ * Chance, 0 … 1, that an event in view is noticed by somebody in front of so many monitors: straight lines between
+ * what the experiment measured. Throws a RangeError where it measured nothing.
  */
-export function detection(monitors: number): number {
-	const next = UMBRELLAS.findIndex(([count]) => monitors <= count);
-	const high = UMBRELLAS[next];
-	const low = UMBRELLAS[Math.max(0, next - 1)];
+export function detection(monitors: number, settings: Settings): number {
+	const measured = noticedOf(settings);
+	const next = measured.findIndex(([count]) => monitors <= count);
+	const high = measured[next];
+	const low = measured[Math.max(0, next - 1)];
 	if (!high || !low || monitors < low[0]) throw new RangeError(`Not measured: ${monitors} monitors.`);
-	return high === low ? high[1] : low[1] + ((monitors - low[0]) / (high[0] - low[0])) * (high[1] - low[1]);
+	const between = high === low ? 0 : (monitors - low[0]) / (high[0] - low[0]);
+	return (low[1] + between * (high[1] - low[1])) / 100;
 }
 
 /** People who look at a wall of screens. */

@@ -19,6 +19,8 @@ export interface Catalogue {
 	readonly places: readonly string[];
 	/** Names of the controls that are more than a setting, e.g. `placement`. */
 	readonly plays: readonly string[];
+	/** Names of the models that the page about the method explains. */
+	readonly models: readonly string[];
 	/** Settings that the models of every story read: it must define each of them. */
 	readonly settings: readonly string[];
 	/** The reader's own walk: settings that keep its two ends, and how many entrances there are to choose from. */

@@ -11,6 +11,7 @@ import { entries, items, own } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
+import { readsSetting } from './scene-story.ts';
 import { didYouMean } from './suggest.ts';
 
 type StepInput = DeepPartial<NarrativeInput['chapters'][number]['steps'][number]>;
@@ -94,11 +95,16 @@ function checkScene(review: Review, { scene, state }: StepInput, path: Path): vo
 /** What a scene cannot be drawn without. */
 function checkNeeds(review: Review, scene: string, path: Path): void {
 	const { series = [], settings = [], records = {} } = own(review.catalogue.needs ?? {}, scene) ?? {};
+	const { file } = review;
 	const parts = { series, setting: settings, records: Object.keys(records) };
-	const held = { series: review.file.series, setting: review.file.settings, records: review.file.records };
+	const held = {
+		series: file.series,
+		setting: { ...file.settings, ...file.constants },
+		records: file.records
+	};
 	for (const part of ['series', 'setting', 'records'] as const) {
 		for (const name of parts[part]) {
-			if (Object.hasOwn(held[part] ?? {}, name)) continue;
+			if (Object.keys(held[part] ?? {}).some((id) => readsSetting([name], id))) continue;
 			const expected = `the ${part} ${quote(name)}, which it needs`;
 			review.add(path, { found: `the scene ${quote(scene)}`, expected });
 		}

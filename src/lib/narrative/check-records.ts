@@ -1,6 +1,6 @@
 import { among } from './issues.ts';
 import { quote } from './mistakes.ts';
-import { entries, own } from './deep-partial.ts';
+import { entries, items as filled, own } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -9,11 +9,13 @@ export function checkRecords(review: Review): void {
 	const known = knownWords(review);
 	for (const [list, items] of entries(review.file.records)) {
 		const { kinds, statuses } = own(known, list) ?? {};
-		for (const [id, { name, what, kind, status, source, when, until }] of entries(items)) {
+		for (const [id, { name, shorter, what, kind, status, source, also, when, until }] of entries(items)) {
 			const path = ['records', list, id];
 			review.plain(name, [...path, 'name']);
+			for (const [i, words] of filled(shorter)) review.plain(words, [...path, 'shorter', i]);
 			review.plain(what, [...path, 'what']);
 			review.referToSource(source, [...path, 'source']);
+			for (const [i, id] of filled(also)) review.refer('source', id, [...path, 'also', i]);
 			checkWord(review, 'kind', kind, kinds, [...path, 'kind']);
 			checkWord(review, 'status', status, statuses, [...path, 'status']);
 			if (when !== undefined && until !== undefined && String(until) < String(when))

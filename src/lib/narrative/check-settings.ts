@@ -26,6 +26,14 @@ export function checkSettings(review: Review): void {
 		if (setting.choices) checkChoices(review, setting, path);
 		else checkRange(review, setting, path);
 	}
+	for (const [id, { label, unit, source }] of entries(file.constants)) {
+		const path = ['constants', id];
+		review.plain(label, [...path, 'label']);
+		review.plain(unit, [...path, 'unit']);
+		review.referToSource(source, [...path, 'source']);
+		if (!Object.hasOwn(file.settings ?? {}, id)) continue;
+		review.add(path, { found: `the id ${quote(id)} a second time`, expected: 'each id once' }, { key: true });
+	}
 	checkEnds(review);
 }
 

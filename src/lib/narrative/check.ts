@@ -94,6 +94,10 @@ function checkReferences(review: Review): void {
 		for (const [i, { source }] of items(points))
 			review.referToSource(source, ['series', id, 'points', i, 'source']);
 	}
+	for (const [model, words] of entries(file.method)) {
+		review.refer('model', model, ['method', model], { key: true });
+		review.rich(words, ['method', model], { claims: true });
+	}
 	for (const [id, { term, meaning }] of entries(file.glossary)) {
 		review.plain(term, ['glossary', id, 'term']);
 		review.rich(meaning, ['glossary', id, 'meaning']);

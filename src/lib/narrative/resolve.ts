@@ -46,9 +46,10 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		lawAsOf: file['law-as-of'],
 		credit: file.credit,
 		scenario: scenarioOf(file),
-		settings: named(file.settings).map(settingOf),
+		settings: [...named(file.settings).map(settingOf), ...named(file.constants).map(constantOf)],
 		series: named(file.series).map((series) => ({ ...series, points: series.points.map(present) })),
 		records: Object.entries(file.records).map(([id, items]) => ({ id, items: named(items).map(present) })),
+		method: Object.fromEntries(Object.entries(file.method).map(([model, words]) => [model, rich(words)])),
 		sources: named(file.sources).map(present),
 		glossary: named(file.glossary).map(({ id, term, meaning }) => ({ id, term, meaning: rich(meaning) })),
 		versions: file.versions,
@@ -116,7 +117,7 @@ function scenarioOf({ scenario }: File): Scenario {
 	return {
 		...scenario,
 		people: named(scenario.people).map((person) => ({
-			...person,
+			...present(person),
 			itinerary: person.itinerary.map((stop) => ({ ...stop, at: since(stop.at) }))
 		})),
 		incidents: scenario.incidents.map((incident) => present({ ...incident, at: since(incident.at) }))
@@ -146,6 +147,18 @@ function settingOf(setting: File['settings'][string] & { id: string }): SettingD
 		choices: Object.entries(choices).map(([value, words]) => ({ value: Number(value), label: words }))
 	};
 }
+
+/** Models read constants as they read settings: those have one value. */
+const constantOf = ({
+	value,
+	...constant
+}: File['constants'][string] & { id: string }): SettingDefinition => ({
+	...constant,
+	default: value,
+	min: value,
+	max: value,
+	step: 1
+});
 
 /** The words of its pictures; those that it leaves out say what the fuller ones say. */
 function picturesOf(file: File, { pictures = {} }: Catalogue, rich: Rich): Story['pictures'] {

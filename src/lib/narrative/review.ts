@@ -19,7 +19,18 @@ import type { Localized } from './types.ts';
 /** Longer than any text of a story; beyond it a text is not looked into. */
 const LONGEST = 5000;
 
-const KINDS = ['source', 'term', 'figure', 'scene', 'place', 'person', 'setting', 'play', 'step'] as const;
+const KINDS = [
+	'source',
+	'term',
+	'figure',
+	'scene',
+	'place',
+	'person',
+	'setting',
+	'play',
+	'step',
+	'model'
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export type Words = DeepPartial<Localized> | undefined;
@@ -65,6 +76,7 @@ export class Review {
 			person: file.scenario?.people && Object.keys(file.scenario.people),
 			setting: file.settings && Object.keys(file.settings),
 			play: catalogue.plays,
+			model: catalogue.models,
 			step: file.chapters?.flatMap((chapter) => chapter?.steps?.flatMap((step) => step?.id ?? []) ?? [])
 		};
 		this.named = Object.fromEntries(KINDS.map((kind) => [kind, new Set()])) as Record<Kind, Set<string>>;

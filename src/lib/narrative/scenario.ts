@@ -8,6 +8,8 @@ export interface NamedPerson {
 	readonly role: Localized;
 	/** What sets the drawing apart. */
 	readonly mark: 'satchel' | 'apron' | 'stick' | 'suitcase' | 'headset' | 'blanket' | 'rucksack';
+	/** Entry of the list of faces that resembles them. */
+	readonly resembles?: number;
 	/** Where the person is when, in seconds after the start; walks the streets in between. */
 	readonly itinerary: readonly { readonly at: number; readonly place: string; readonly stay: number }[];
 }

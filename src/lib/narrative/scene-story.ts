@@ -12,7 +12,7 @@ export type SceneWords = Readonly<Record<string, string>>;
 export interface SceneReads {
 	/** Words of other scenes, of people and incidents, and of the interface, by their keys up to a dot or a hyphen. */
 	readonly words?: readonly string[];
-	/** Ids of settings, which the story must have. */
+	/** Ids of settings and constants, which the story must have; `noticed-*` is all that begin so. */
 	readonly settings?: readonly string[];
 	/** Ids of series, which it must have. */
 	readonly series?: readonly string[];
@@ -72,6 +72,10 @@ export function pictureWords(words: SceneWords): Readonly<Record<string, Picture
 		})
 	);
 }
+
+/** Whether a scene reads a setting or a constant. */
+export const readsSetting = (settings: readonly string[], id: string): boolean =>
+	settings.some((name) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name));
 
 /** Whether a key is one of those that begin so, up to a dot or a hyphen. */
 export const begins = (key: string, beginnings: ReadonlySet<string>): boolean =>

@@ -11,6 +11,9 @@ const person = z.strictObject({
 	mark: z
 		.enum(['satchel', 'apron', 'stick', 'suitcase', 'headset', 'blanket', 'rucksack'])
 		.describe('What sets the drawing apart.'),
+	resembles: whole(1, 10_000)
+		.optional()
+		.describe('Number of the entry that resembles them on the list of faces.'),
 	itinerary: z
 		.array(
 			z.strictObject({

@@ -43,6 +43,15 @@ const setting = z
 	})
 	.describe('Something that the reader may change and the models read.');
 
+const constant = z
+	.strictObject({
+		value: z.number().describe('The number.'),
+		label: words('What it is'),
+		unit: words('The words after the number'),
+		source: name('a source, or hypothesis').describe('Id of its source, or hypothesis.')
+	})
+	.describe('A number that the models read and that nobody moves.');
+
 const series = z
 	.strictObject({
 		label: words('What the values are'),
@@ -72,6 +81,10 @@ const DAY = z
 const record = z
 	.strictObject({
 		name: words('Its short name, as it is drawn'),
+		shorter: z
+			.array(words('A shorter name'))
+			.optional()
+			.describe('Names for smaller rooms, from the longest to the shortest.'),
 		what: words('One clause more, for tables').optional(),
 		when: DAY.optional().describe('When it began or was: 2020, 2020-02 or 2020-02-03.'),
 		until: DAY.optional().describe('When it ended.'),
@@ -86,7 +99,8 @@ const record = z
 			})
 			.optional()
 			.describe('Where it is: latitude and longitude.'),
-		source: name('a source').describe('Id of the source.')
+		source: name('a source').describe('Id of the source.'),
+		also: z.array(name('a source')).optional().describe('Ids of further sources.')
 	})
 	.describe('An item with its source, which pictures and tables list.');
 
@@ -244,11 +258,21 @@ export const narrativeFile = z
 		credit: words('The line to print when it is used again: authors, licence'),
 		scenario,
 		settings: z.record(id('a setting'), setting).describe('What readers may change.'),
+		constants: z
+			.record(id('a constant'), constant)
+			.default({})
+			.describe('Numbers that the models take from a source, and that no reader changes.'),
 		series: z.record(id('a series'), series).default({}).describe('Values for pictures, by id.'),
 		records: z
 			.record(id('a list'), z.record(id('an item'), record))
 			.default({})
 			.describe('Lists of sourced items for pictures and tables, by id.'),
+		method: z
+			.record(name('a model'), rich('What the story says of this model'))
+			.default({})
+			.describe(
+				'What stands beside each model on the page about the method: its measurements and their sources.'
+			),
 		sources: z.record(id('a source'), source).describe('What the story rests on, by id: cite with [@id].'),
 		glossary: z.record(id('a term'), term).describe('Terms by id: use with [[id]] or [[id|words shown]].'),
 		words: z

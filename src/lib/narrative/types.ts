@@ -194,6 +194,8 @@ export interface StoryRecord {
 	readonly id: string;
 	/** Short, as it is drawn. */
 	readonly name: Localized;
+	/** Shorter names for smaller rooms, the longest first. */
+	readonly shorter?: readonly Localized[];
 	/** One clause more, for tables. */
 	readonly what?: Localized;
 	/** Year, month or day, and where it lasted, until when. */
@@ -209,6 +211,8 @@ export interface StoryRecord {
 	/** Latitude and longitude in degrees. */
 	readonly at?: readonly [latitude: number, longitude: number];
 	readonly source: string;
+	/** Further sources. */
+	readonly also?: readonly string[];
 }
 
 export interface RecordList {
@@ -249,6 +253,8 @@ export interface Story {
 	readonly settings: readonly SettingDefinition[];
 	readonly series: readonly Series[];
 	readonly records: readonly RecordList[];
+	/** What it says of each model on the page about the method. */
+	readonly method: Readonly<Record<string, LocalizedRich>>;
 	readonly sources: readonly Source[];
 	readonly glossary: readonly Term[];
 	readonly versions: readonly Version[];

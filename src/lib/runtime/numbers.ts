@@ -21,7 +21,7 @@ export type Numbers = (name: string, state: SceneState, choices: Choices) => num
 
 /** Puts the models' figures at hand for one world. The numbers throw a RangeError on an unknown name. */
 export function createNumbers(world: World, { seed, steps, minutes, defaults }: StoryFigures): Numbers {
-	const { district, timeline, scenario, best } = world;
+	const { district, timeline, scenario, best, lookalike } = world;
 	return (name, state, choices) =>
 		computeFigure(name, {
 			district,
@@ -30,11 +30,11 @@ export function createNumbers(world: World, { seed, steps, minutes, defaults }: 
 			timeline,
 			scenario,
 			seed,
+			lookalike,
 			time: typeof state['time'] === 'number' ? state['time'] : 0,
 			cameras: camerasInForce(world, choices, state),
 			kept: camerasKept(world, choices),
 			optics: optics(choices),
-			standard: choices.settings['standard'] ?? 2015,
 			settings: choices.settings,
 			defaults,
 			placement: best,

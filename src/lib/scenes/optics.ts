@@ -1,12 +1,9 @@
 import type { Optics } from '#lib/model/coverage.ts';
-import { densitiesOf } from '#lib/model/standard.ts';
+import { densitiesOf, type Densities } from '#lib/model/standard.ts';
 import { mountAt } from '#lib/model/district.ts';
 import type { SceneState } from '#lib/narrative/types.ts';
 import type { Choices } from './scene.ts';
 import type { World } from './world.ts';
-
-/** Pixels per metre at which a face that one knows can be recognised (EN 62676-4:2015). */
-export const RECOGNISE = 125;
 
 export interface CameraInForce {
 	readonly x: number;
@@ -21,9 +18,7 @@ export function optics({ settings }: Choices): Optics {
 }
 
 /** Densities asked by the edition of the standard that the reader chose, in pixels per metre. */
-export function densities({ settings }: Choices): { readonly detect: number; readonly identify: number } {
-	return densitiesOf(settings['standard'] ?? 2015);
-}
+export const densities = ({ settings }: Choices): Densities => densitiesOf(settings);
 
 /** The cameras that the chapters after “Seeing” go on with: the reader's own where she hung any, or the best places. */
 export function camerasKept(world: World, choices: Choices): readonly CameraInForce[] {

@@ -1,10 +1,9 @@
 /** Those who pass in front of the cameras of “Recognising”: who they are, and how many of them one mark stands for. */
-import { LOOKALIKE } from '#lib/model/face-parameters.ts';
 import { entryId } from '#lib/model/faces.ts';
 
-/** So many innocent people who are flagged; Inès, if she is one of them, comes last, where there is room for her name. */
-export const flagged = (count: number, ines: boolean): string[] =>
-	Array.from({ length: count }, (_, index) => (ines && index === count - 1 ? LOOKALIKE.of : passer(index)));
+/** So many innocent people who are flagged; one whom the story names comes last, where there is room for her name. */
+export const flagged = (count: number, named?: string): string[] =>
+	Array.from({ length: count }, (_, index) => (index === count - 1 && named ? named : passer(index)));
 
 /** Somebody whose face was drawn by chance. */
 export const passer = (index: number): string => `passer-by-${index}`;

@@ -9,7 +9,7 @@ import type { World } from './world.ts';
  * it say. Only for figures of the whole story, such as `chain.filmed`: they speak of no step and no moment.
  */
 export function sceneFigures(world: World, choices: Choices): (name: string) => number {
-	const { best, district, scenario, seed, timeline } = world;
+	const { best, district, lookalike, scenario, seed, timeline } = world;
 	const cameras = camerasKept(world, choices);
 	const context: FigureContext = {
 		district,
@@ -17,11 +17,11 @@ export function sceneFigures(world: World, choices: Choices): (name: string) => 
 		timeline,
 		scenario,
 		seed,
+		lookalike,
 		time: 0,
 		cameras,
 		kept: cameras,
 		optics: optics(choices),
-		standard: choices.settings['standard'] ?? 2015,
 		placement: best,
 		chances: [],
 		settings: choices.settings,

@@ -2,6 +2,7 @@ import { fill } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { BestCamera } from '#lib/model/computed.ts';
 import type { District } from '#lib/model/district.ts';
+import { lookalikeIn, type Lookalike } from '#lib/model/lookalike.ts';
 import { createTimeline, type Timeline } from '#lib/model/timeline.ts';
 import type { Scenario } from '#lib/narrative/scenario.ts';
 import type { FigureFormat } from '#lib/narrative/types.ts';
@@ -12,6 +13,8 @@ export interface World {
 	readonly best: readonly BestCamera[];
 	readonly scenario: Scenario;
 	readonly timeline: Timeline;
+	/** Whom of the story an entry of the list resembles. */
+	readonly lookalike: Lookalike;
 	readonly lang: string;
 	/** How numbers and dates are written, `fr-FR`. */
 	readonly locale: string;
@@ -51,6 +54,8 @@ export interface WorldSeries {
 export interface WorldRecord {
 	readonly id: string;
 	readonly name: string;
+	/** Shorter names for smaller rooms, the longest first. */
+	readonly shorter?: readonly string[];
 	readonly what?: string;
 	readonly when?: string;
 	readonly until?: string;
@@ -103,6 +108,7 @@ export function createWorld(source: WorldSource): World {
 		seed,
 		lawAsOf,
 		timeline: createTimeline(district, scenario, seed),
+		lookalike: lookalikeIn(scenario),
 		series,
 		records(id) {
 			const known = source.records[id];

@@ -4,8 +4,8 @@ import type { Localized } from '#lib/narrative/types.ts';
 export const method = {
 	'method.title': { fr: 'Méthode', en: 'Method' },
 	'method.description': {
-		fr: 'Chaque modèle de « Douze minutes en ville sûre » : formule, réglages, sources, limites et tableau que l’on peut refaire soi-même.',
-		en: 'Every model of “Twelve Minutes in a Safe City”: formula, settings, sources, limits, and a table that anyone can redo.'
+		fr: 'Chaque modèle de « {title} » : formule, réglages, sources, limites et tableau que l’on peut refaire soi-même.',
+		en: 'Every model of “{title}”: formula, settings, sources, limits, and a table that anyone can redo.'
 	},
 	'method.intro': {
 		fr: 'Chaque nombre du récit est calculé par un des modèles ci-dessous ou vient d’une source citée\u202f; ce qui se compte ou se divise à partir d’une source l’est par la page, et non à la main. Les modèles sont simples à dessein\u00a0: ils montrent un mécanisme, pas une ville. Cette page suffit pour tout refaire\u00a0: un programme qui n’en connaît que les formules et les fichiers recalcule chaque nombre à chaque publication. Déplacez un réglage\u00a0: les tableaux se refont ici, dans cette page, sans rien envoyer.',
@@ -54,8 +54,8 @@ export const method = {
 		en: 'The fineness of an image is the number of pixels that cover one metre of the scene: W is the width of the image in pixels, φ the angle of the lens, d the distance. The street filmed is the share of one-metre squares whose centre lies within a camera’s angle, near enough for the fineness q that is asked, and hidden by no wall. The best places are chosen one after the other: each adds the most street, among points every ten metres of façade, to the millimetre, and sixteen directions. Your cameras are counted the same way, to the millimetre and to half a degree.'
 	},
 	'method.seeing.limits': {
-		fr: 'Le modèle ignore la nuit, la pluie, la hauteur, les arbres, les caméras qui tournent ou qui zooment, la qualité de l’image. L’édition de 2025 de la norme n’a plus de classe à 25 pixels par mètre : ce qui compte comme filmé reste le même, pour que les deux éditions parlent du même plan.',
-		en: 'The model leaves out night, rain, height, trees, cameras that turn or zoom, the quality of the image. The 2025 edition of the standard no longer has a class at 25 pixels per metre: what counts as filmed stays the same, so that both editions speak of the same map.'
+		fr: 'Le modèle ignore la nuit, la pluie, la hauteur, les arbres, les caméras qui tournent ou qui zooment, la qualité de l’image.',
+		en: 'The model leaves out night, rain, height, trees, cameras that turn or zoom, the quality of the image.'
 	},
 	'method.seeing.caption': {
 		fr: 'Rue filmée selon le nombre de caméras bien placées',
@@ -67,8 +67,8 @@ export const method = {
 	'method.seeing.gain': { fr: 'Ajouté par la dernière, m²', en: 'Added by the last, m²' },
 	'method.analysing.title': { fr: 'Analyser', en: 'Analysing' },
 	'method.analysing.how': {
-		fr: 'Le logiciel donne un score à chaque scène. Les scores des scènes ordinaires suivent une cloche centrée sur 0, ceux des vrais événements une cloche de même largeur centrée sur d′. Une alerte part quand le score dépasse le seuil t. Le récit montre des scores de 0 à 100 : le score affiché est l’arrondi de 20 s + 20, et une scène déclenche l’alerte quand son score affiché est plus haut que le seuil S affiché. Par jour, n = 1 000 scènes, dont e vrais événements. d′ = 3,06 et S = 64 sont choisis pour que 62 % des alertes soient fausses, la part mesurée par la SNCF pour les objets abandonnés ; les autres usages sont des hypothèses.',
-		en: 'The software gives every scene a score. Scores of ordinary scenes follow a bell centred on 0, those of real events a bell of the same width centred on d′. An alert is raised when the score exceeds the threshold t. The story shows scores from 0 to 100: the displayed score is 20 s + 20, rounded, and a scene raises an alert when its displayed score is higher than the displayed threshold S. A day has n = 1,000 scenes, of which e are real events. d′ = 3.06 and S = 64 are chosen so that 62% of alerts are false, the share that the French railways measured for abandoned objects; the other uses are assumptions.'
+		fr: 'Le logiciel donne un score à chaque scène. Les scores des scènes ordinaires suivent une cloche centrée sur 0, ceux des vrais événements une cloche de même largeur centrée sur d′. Une alerte part quand le score dépasse le seuil t. Le récit montre des scores de 0 à 100 : le score affiché est l’arrondi de 20 s + 20, et une scène déclenche l’alerte quand son score affiché est plus haut que le seuil S affiché. Par jour, n = 1 000 scènes, dont e vrais événements.',
+		en: 'The software gives every scene a score. Scores of ordinary scenes follow a bell centred on 0, those of real events a bell of the same width centred on d′. An alert is raised when the score exceeds the threshold t. The story shows scores from 0 to 100: the displayed score is 20 s + 20, rounded, and a scene raises an alert when its displayed score is higher than the displayed threshold S. A day has n = 1,000 scenes, of which e are real events.'
 	},
 	'method.analysing.limits': {
 		fr: 'Deux cloches de même largeur : une simplification de manuel. Les mille scènes dessinées portent les quantiles des deux cloches, distribués par la graine : compter les marques donne donc, à une demi-scène près, ce que disent les formules. L’aire sous la courbe (AUC) est la chance qu’un vrai événement ait un score plus haut qu’une scène ordinaire ; elle ne dit rien de la part des alertes qui sont justes.',
@@ -85,12 +85,12 @@ export const method = {
 	'method.analysing.right': { fr: 'Scènes bien jugées', en: 'Scenes judged correctly' },
 	'method.looking.title': { fr: 'Regarder le mur', en: 'Watching the wall' },
 	'method.looking.how': {
-		fr: 'Devant N flux, c personnes passent d’un flux à l’autre, w secondes chacun ; l’événement dure D secondes. p est la chance de remarquer ce que l’on a sous les yeux, mesurée par une expérience britannique avec des parapluies : 85, 74, 58 et 53 % avec 1, 4, 6 et 9 écrans, et une droite entre ces points. Une vraie opératrice ne regarde pas au hasard : le flair f multiplie le temps passé sur le bon flux, et le prend aux autres.',
-		en: 'In front of N streams, c people go from one stream to the next, w seconds each; the event lasts D seconds. p is the chance of noticing what you are looking at, measured by a British experiment with umbrellas: 85, 74, 58 and 53% with 1, 4, 6 and 9 screens, and straight lines between these points. A real operator does not look at random: instinct f multiplies the time spent on the right stream, and takes it from the others.'
+		fr: 'Devant N flux, c personnes passent d’un flux à l’autre, w secondes chacun ; l’événement dure D secondes. p est la chance de remarquer ce que l’on a sous les yeux, mesurée pour quelques nombres d’écrans, avec une droite entre ces points. Une vraie opératrice ne regarde pas au hasard : le flair f multiplie le temps passé sur le bon flux, et le prend aux autres.',
+		en: 'In front of N streams, c people go from one stream to the next, w seconds each; the event lasts D seconds. p is the chance of noticing what you are looking at, measured for a few numbers of screens, with straight lines between these points. A real operator does not look at random: instinct f multiplies the time spent on the right stream, and takes it from the others.'
 	},
 	'method.looking.limits': {
-		fr: 'Une seule expérience, simple, connue de seconde main ; au-delà de neuf écrans rien n’est mesuré. Le flair est une hypothèse.',
-		en: 'A single, simple experiment, known only second hand; beyond nine screens nothing is measured. Instinct is an assumption.'
+		fr: 'Au-delà du plus grand nombre d’écrans mesuré, le modèle ne dit rien. Le flair est une hypothèse.',
+		en: 'Beyond the largest number of screens that was measured, the model says nothing. Instinct is an assumption.'
 	},
 	'method.looking.caption': {
 		fr: 'Chance qu’un événement soit vu en direct',

@@ -20,7 +20,7 @@ export const sources = {
 		fr: 'Suivre les versions et les corrections (flux RSS)',
 		en: 'Follow versions and corrections (RSS feed)'
 	},
-	'sources.since': { fr: '2019, et depuis', en: '2019, and since' },
+	'sources.since': { fr: 'Alors, et depuis', en: 'Then, and since' },
 	'sources.since-step': { fr: 'Voir l’étape du récit', en: 'See the step of the story' },
 	'sources.intro': {
 		fr: 'Dans le récit, un numéro suit chaque fait et renvoie à cette liste de {count} sources. Pour chacune : sa nature, le pays dont elle parle, ce qu’elle établit ici et les étapes qui s’en servent.',

@@ -1,6 +1,7 @@
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { BestCamera } from '#lib/model/computed.ts';
 import type { District } from '#lib/model/district.ts';
+import type { Lookalike } from '#lib/model/lookalike.ts';
 import type { FigureFormat, Settings } from '#lib/narrative/types.ts';
 
 /** A number and how it is written, or a word by its key. */
@@ -22,6 +23,7 @@ export interface ModelInputs {
 	/** Where the cameras hang. */
 	readonly best: readonly BestCamera[];
 	readonly seed: number;
+	readonly lookalike: Lookalike;
 }
 
 export const integer = (value: number): Cell => ({ value, format: { type: 'integer' } });

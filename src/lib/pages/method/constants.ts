@@ -1,38 +1,21 @@
-/** Every constant of the models by name, for the rules of the page and for `method.json`. On the server only. */
+/** Every constant of the models by name, but for those of the story, for the rules of the page and for `method.json`. On the server only. */
 import { ORIGIN, SCENES, UNIT } from '#lib/model/analysis.ts';
 import { DOUBT, SPEED, WALKS_A_DAY, WALKS_OF_ONE } from '#lib/model/chain.ts';
 import { GAP, PASSING, SHARE } from '#lib/model/crowd.ts';
+import type { Listed } from '#lib/model/lookalike.ts';
 import { BRACKET } from '#lib/model/district.ts';
-import {
-	DEVIATION,
-	EFFECTS,
-	LOOKALIKE,
-	NUMBERS,
-	PARAMETERS,
-	RESEMBLANCE,
-	WORST
-} from '#lib/model/face-parameters.ts';
+import { DEVIATION, EFFECTS, NUMBERS, PARAMETERS, RESEMBLANCE, WORST } from '#lib/model/face-parameters.ts';
 import { distance, filed, shot } from '#lib/model/faces.ts';
 import { BESIDE, SHOULDERS } from '#lib/model/fall.ts';
 import { EVENTS } from '#lib/model/figures-chaining.ts';
 import { LONG, SENSITIVE, SHORT } from '#lib/model/figures-supervising.ts';
 import { ABREAST, CROSSING, LAG, SLOWEST, SPREAD, STAYS, STROLLING } from '#lib/model/party.ts';
 import { CHANCE_SEED, DRAWS, HEADINGS, median, MOST_CAMERAS, OPTICS, SPACING } from '#lib/model/placement.ts';
-import {
-	CLAIMED_FACES,
-	FALSE_ALERTS_SEEN,
-	LARGEST_TIMES,
-	MEASURED,
-	MEASURED_MATCH,
-	SEPARATION,
-	UNIT as MATCH_UNIT
-} from '#lib/model/recognition.ts';
-import { densitiesOf } from '#lib/model/standard.ts';
-import { CAMERAS, HOURS, UMBRELLAS } from '#lib/model/supervision.ts';
+import { LARGEST_TIMES, MEASURED_MATCH, SEPARATION, UNIT as MATCH_UNIT } from '#lib/model/recognition.ts';
+import { CAMERAS, HOURS } from '#lib/model/supervision.ts';
 import { CLEAR, CORNER } from '#lib/model/walks.ts';
 import { decimal, integer, percent, word, type ModelTable } from './cells.ts';
 
-const [before, since] = [densitiesOf(2015), densitiesOf(2025)];
 /** Pairs of strangers, and entries of the list, of which the middle distance is said. */
 const PAIRS = 200;
 
@@ -47,10 +30,6 @@ export const constants: Readonly<Record<string, number>> = {
 	'crowd-spread': SPREAD,
 	'crowd-abreast': ABREAST,
 	'crowd-lag': LAG,
-	'detect-2015': before.detect,
-	'identify-2015': before.identify,
-	'detect-2025': since.detect,
-	'identify-2025': since.identify,
 	spacing: SPACING,
 	bracket: BRACKET,
 	headings: HEADINGS,
@@ -71,11 +50,7 @@ export const constants: Readonly<Record<string, number>> = {
 	sensitive: SENSITIVE,
 	'cameras-of-scenes': CAMERAS,
 	hours: HOURS,
-	'measured-list': MEASURED.list,
-	'measured-one-in': Math.round(1 / MEASURED.falseAlerts),
 	'measured-match': MEASURED_MATCH,
-	'measured-false': FALSE_ALERTS_SEEN,
-	'claimed-one-in': CLAIMED_FACES,
 	'match-unit': MATCH_UNIT,
 	separation: SEPARATION,
 	'largest-times': LARGEST_TIMES,
@@ -83,7 +58,6 @@ export const constants: Readonly<Record<string, number>> = {
 	numbers: NUMBERS,
 	worst: WORST,
 	resemblance: RESEMBLANCE,
-	lookalike: LOOKALIKE.entry,
 	events: EVENTS,
 	'walks-a-day': WALKS_A_DAY,
 	'walks-of-one': WALKS_OF_ONE,
@@ -93,21 +67,19 @@ export const constants: Readonly<Record<string, number>> = {
 
 /** What is not one number each. */
 export const lists = {
-	umbrellas: UMBRELLAS,
 	parameters: PARAMETERS,
 	effects: EFFECTS,
-	stays: STAYS,
-	lookalikeOf: LOOKALIKE.of
+	stays: STAYS
 };
 
 /** How far strangers are from one another, and from her whom one of them resembles: medians, under a seed. */
-export function strangers(seed: number): Readonly<Record<'strangers' | 'from-ines', number>> {
+export function strangers(list: Listed): Readonly<Record<'strangers' | 'from-her', number>> {
 	const entries = Array.from({ length: PAIRS }, (_, i) => i);
 	const middle = (values: number[]) => median(values.sort((a, b) => a - b));
-	const her = shot(seed, LOOKALIKE.of);
+	const her = shot(list.seed, list.lookalike.of);
 	return {
-		strangers: middle(entries.map((i) => distance(filed(seed, 2 * i + 1), filed(seed, 2 * i + 2)))),
-		'from-ines': middle(entries.map((i) => distance(her, filed(seed, i + 1))))
+		strangers: middle(entries.map((i) => distance(filed(list, 2 * i + 1), filed(list, 2 * i + 2)))),
+		'from-her': middle(entries.map((i) => distance(her, filed(list, i + 1))))
 	};
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '#lib/i18n/words.ts';
+import { constants } from '#lib/model/testing/constants.ts';
 import { district, placement } from '#lib/model/testing/fixtures.ts';
 import type { Localized, Settings } from '#lib/narrative/types.ts';
 import { cellText, type ModelInputs, type ModelTable } from './cells.ts';
@@ -7,7 +8,7 @@ import { formulasIn } from './formulas.ts';
 import { models } from './models.ts';
 
 const best = placement.map(({ camera, placement: mount, gain }) => ({ ...camera, placement: mount, gain }));
-const ground: ModelInputs = { district, best, seed: 20260 };
+const ground: ModelInputs = { district, best, seed: 20260, lookalike: { entry: 4117, of: 'ines' } };
 const tables = models.flatMap((model) => model.tables);
 const english = Object.fromEntries(
 	Object.entries<Localized>(words).map(([key, { en = '' }]) => [key, en])
@@ -17,7 +18,7 @@ const english = Object.fromEntries(
 function printed(name: string, settings: Settings = {}): string[][] {
 	const found = tables.find((table) => table.name === name) as ModelTable;
 	return found
-		.rows(ground, settings)
+		.rows(ground, { ...constants, ...settings })
 		.map((cells) => cells.map((cell) => cellText(cell, { locale: 'en-GB', words: english })));
 }
 const column = (rows: string[][], index: number) => rows.map((row) => row[index]);
@@ -60,7 +61,7 @@ describe('the method page', () => {
 		];
 		for (const settings of ends) {
 			for (const { head, name, rows } of tables) {
-				const lines = rows(ground, settings);
+				const lines = rows(ground, { ...constants, ...settings });
 				expect(lines.length, name).toBeGreaterThan(1);
 				for (const line of lines) expect(line, name).toHaveLength(head.length);
 				expect(printed(name, settings).flat().join(' '), name).not.toMatch(/NaN|∞|method\./);

@@ -1,7 +1,9 @@
 /** Makes the method page of one language. On the server only. */
 import { render } from 'svelte/server';
+import { lookUp } from '#lib/i18n/fill.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { settingsIn } from '#lib/edition/settings.ts';
+import type { Lookalike } from '#lib/model/lookalike.ts';
 import type { SettingData } from '#lib/runtime/data.ts';
 import { stripComments } from '#lib/edition/still.ts';
 import Method from './Method.svelte';
@@ -12,24 +14,34 @@ export interface MethodData {
 	readonly settings: readonly SettingData[];
 	readonly words: Readonly<Record<string, string>>;
 	readonly seed: number;
+	readonly lookalike: Lookalike;
 }
 
 export function methodPage(edition: Edition) {
-	const { story, lang, words, world } = edition;
+	const { story, lang, words, world, steps } = edition;
+	const [first] = steps;
+	if (!first) throw new Error('A story needs a step');
+	const prose = { ...edition.prose(first), sourcesAt: '../sources/' };
 	const { body } = render(Method, {
-		props: { edition, ground: { district: world.district, best: world.best, seed: world.seed } }
+		props: { edition, ground: world, prose }
 	});
 	return {
 		lang,
 		title: `${words['method.title'] ?? ''} – ${story.title[lang] ?? ''}`,
-		description: words['method.description'] ?? '',
+		description: lookUp(words, 'method.description', { title: story.title[lang] ?? '' }),
 		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		html: stripComments(body)
 	};
 }
 
 export function methodData(edition: Edition): MethodData {
-	const { locale, story, words } = edition;
+	const { locale, story, words, world } = edition;
 	const used = Object.entries(words).filter(([key]) => /^(control|method\.row)\./.test(key));
-	return { locale, settings: settingsIn(edition), words: Object.fromEntries(used), seed: story.seed };
+	return {
+		locale,
+		settings: settingsIn(edition),
+		words: Object.fromEntries(used),
+		seed: story.seed,
+		lookalike: world.lookalike
+	};
 }

@@ -4,12 +4,12 @@ import type { Track } from '#lib/model/track.ts';
 import { constants, lists, strangers } from './constants.ts';
 
 /** All the numbers of the method page, whatever its language. */
-export function publishedNumbers({ story }: Edition) {
+export function publishedNumbers({ story, world }: Edition) {
 	return {
 		seed: story.seed,
 		settings: Object.fromEntries(story.settings.map(({ id, default: usual }) => [id, usual])),
-		constants: { ...constants, ...strangers(story.seed) },
-		lists
+		constants: { ...constants, ...strangers(world), lookalike: world.lookalike.entry },
+		lists: { ...lists, lookalikeOf: world.lookalike.of }
 	};
 }
 

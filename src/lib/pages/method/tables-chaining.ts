@@ -6,13 +6,12 @@ import { decimal, integer, percent, word, type ModelInputs, type ModelTable } fr
 
 /** The reader's cameras at the best places, as the chapters go on with them. */
 function chained({ best, district }: ModelInputs, settings: Settings): Chained {
-	const { cameras = 12, lens = 90, sensor = 1920, standard = 2015 } = settings;
+	const { cameras = 12, lens = 90, sensor = 1920 } = settings;
 	return {
 		district,
 		grid: streetGrid(district),
 		kept: best.slice(0, cameras),
 		optics: { width: sensor, angle: lens },
-		standard,
 		settings
 	};
 }

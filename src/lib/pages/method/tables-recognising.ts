@@ -1,19 +1,11 @@
 /** Tables of “Recognising”: a crowd in front of a list, and drawn faces. */
-import { LOOKALIKE, REFERENCE } from '#lib/model/face-parameters.ts';
+import { REFERENCE } from '#lib/model/face-parameters.ts';
 import { embedding, entryOf, shot, distance } from '#lib/model/faces.ts';
 import { matchingRadius } from '#lib/model/matching.ts';
 import { conditionsOf, groupsOf, matcherOf } from '#lib/model/settings.ts';
-import {
-	alerts,
-	differential,
-	falseByGroup,
-	fmr,
-	fpir,
-	matchThreshold,
-	wholeAlerts
-} from '#lib/model/recognition.ts';
+import { alerts, differential, falseByGroup, fmr, fpir, wholeAlerts } from '#lib/model/recognition.ts';
 import type { Settings } from '#lib/narrative/types.ts';
-import { decimal, integer, percent, withOwn, type Cell, type ModelTable } from './cells.ts';
+import { decimal, integer, percent, withOwn, type Cell, type ModelInputs, type ModelTable } from './cells.ts';
 
 const LISTS = [1, 1_000, 10_000, 100_000, 1_000_000];
 const MATCHES = [40, 45, 50, 55, 60, 65, 70];
@@ -51,8 +43,9 @@ export const matches: ModelTable = {
 	head: ['match', 't', 'fmr', 'false', 'true', 'right'],
 	rows: (_, settings) =>
 		withOwn(MATCHES, settings['match'] ?? 55).map((match) => {
-			const expected = alerts(matcherOf({ ...settings, match }));
-			const t = matchThreshold(match);
+			const matcher = matcherOf({ ...settings, match });
+			const expected = alerts(matcher);
+			const t = matcher.threshold;
 			return [
 				integer(match),
 				decimal(t, 2),
@@ -76,21 +69,22 @@ export const groups: ModelTable = {
 		})
 };
 
-/** Inès turns her face away: from her own file, and from that of somebody who resembles her. */
+/** She whom an entry resembles turns her face away: from her own file, and from that of somebody who resembles her. */
 export const faces: ModelTable = {
 	name: 'faces',
 	head: ['angle', 'own', 'lookalike', 'radius'],
-	rows: ({ seed }, settings) =>
-		withOwn(ANGLES, conditionsOf(settings).angle).map((angle) => turned(angle, seed, settings))
+	rows: (ground, settings) =>
+		withOwn(ANGLES, conditionsOf(settings).angle).map((angle) => turned(angle, ground, settings))
 };
 
-function turned(angle: number, seed: number, settings: Settings): Cell[] {
-	const seen = shot(seed, LOOKALIKE.of, conditionsOf({ ...settings, angle }));
-	const other = embedding(entryOf(seed, LOOKALIKE.entry), REFERENCE, seed);
+function turned(angle: number, ground: ModelInputs, settings: Settings): Cell[] {
+	const { seed, lookalike } = ground;
+	const seen = shot(seed, lookalike.of, conditionsOf({ ...settings, angle }));
+	const other = embedding(entryOf(ground, lookalike.entry), REFERENCE, seed);
 	const radius = matchingRadius(matcherOf(settings).threshold);
 	return [
 		integer(angle),
-		decimal(distance(seen, shot(seed, LOOKALIKE.of)), 2),
+		decimal(distance(seen, shot(seed, lookalike.of)), 2),
 		decimal(distance(seen, other), 2),
 		decimal(radius, 2)
 	];

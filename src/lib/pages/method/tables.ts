@@ -42,12 +42,10 @@ export const queueing: ModelTable = {
 
 const thresholds = (settings: Settings): number[] => withOwn(THRESHOLDS, detectorOf(settings).threshold);
 
-function filmed(
-	{ district, best }: ModelInputs,
-	{ lens = 90, sensor = 1920, standard = 2015 }: Settings
-): Cell[][] {
+function filmed({ district, best }: ModelInputs, settings: Settings): Cell[][] {
+	const { lens = 90, sensor = 1920 } = settings;
 	const grid = streetGrid(district);
-	const { detect, identify } = densitiesOf(standard);
+	const { detect, identify } = densitiesOf(settings);
 	const seen = { grid, district, optics: { width: sensor, angle: lens } };
 	const filmedBy = (cameras: number, density: number) => area(seen, best.slice(0, cameras), density);
 	return CAMERAS.map((cameras) => {

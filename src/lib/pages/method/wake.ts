@@ -39,7 +39,7 @@ function fillIn(element: HTMLElement, { choices }: Playhead, data: MethodData): 
 	const body = element.querySelector('tbody');
 	if (!table || !body) return;
 	body.replaceChildren(
-		...table.rows({ district, best, seed: data.seed }, choices.settings).map((cells) => {
+		...table.rows({ ...data, district, best }, choices.settings).map((cells) => {
 			const line = document.createElement('tr');
 			line.append(
 				...cells.map((content, column) => {

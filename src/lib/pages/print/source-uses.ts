@@ -1,6 +1,7 @@
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { LocalizedRich, RichText, Step, Story } from '#lib/narrative/types.ts';
+import { readsSetting } from '#lib/narrative/scene-story.ts';
 import { readsOf } from '#lib/scenes/declared.ts';
 import { textsOfPack, textsOfSheet } from './sheets.ts';
 
@@ -12,7 +13,7 @@ interface Use {
 
 /**
  * Places that use each source, by its id: the opening, steps (in their words, in their notes for teachers, or in
- * what their picture draws), what teachers get, the glossary.
+ * what their picture draws), what teachers get, the method, the glossary.
  */
 export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 	const { story } = prose;
@@ -48,6 +49,8 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 		prose.word('teach.quiz'),
 		cited(...story.quiz.map(({ answer }) => prose.rich(answer)))
 	);
+	for (const [model, words] of Object.entries(story.method))
+		add(`../method/#${model}`, prose.word(`method.${model}.title`), cited(prose.rich(words)));
 	const meanings = story.glossary.map(({ meaning }) => prose.rich(meaning));
 	add('#glossary', prose.word('page.glossary'), cited(...meanings));
 	return uses;
@@ -55,9 +58,9 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 
 /** Sources of the settings that a step offers or its picture reads; some settings are hypotheses of ours. */
 function set({ settings }: Story, { controls, scene }: Step): string[] {
-	const read = [...controls, ...readsOf(scene).settings];
+	const read = readsOf(scene).settings;
 	return settings
-		.filter(({ id, source }) => read.includes(id) && source !== 'hypothesis')
+		.filter(({ id, source }) => (controls.includes(id) || readsSetting(read, id)) && source !== 'hypothesis')
 		.map(({ source }) => source);
 }
 
@@ -67,5 +70,5 @@ function drawn({ series, records }: Story, { scene }: Step): string[] {
 	return [
 		...series.filter(({ id }) => lines.includes(id)).flatMap(({ points }) => points),
 		...records.filter(({ id }) => Object.hasOwn(lists, id)).flatMap(({ items }) => items)
-	].map(({ source }) => source);
+	].flatMap(({ source, also = [] }: { source: string; also?: readonly string[] }) => [source, ...also]);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { constants } from '#lib/model/testing/constants.ts';
 import { data as chainOf } from '../chain/data.ts';
 import { chosen, ranges } from '../testing/chain.ts';
 import { best } from '../testing/district.ts';
@@ -14,7 +15,8 @@ const points = [
 ];
 const own = { best, settings: ranges, series: { investigations: { label: 'Grenoble', points } } };
 const worlds = { fr: worldIn('fr', own), en: worldIn('en', own) };
-const see = (settings: Record<string, number> = {}) => data({}, worlds.en, { settings, placement: [] });
+const see = (settings: Record<string, number> = {}) =>
+	data({}, worlds.en, { settings: { ...constants, ...settings }, placement: [] });
 const of = ({ year }: Bystanders, happens: Happens) => year.find(({ what }) => what === happens);
 const draw = (shown: Bystanders, name = 'desk', language: 'fr' | 'en' = 'en') => {
 	const viewport = rooms[name];
@@ -38,7 +40,7 @@ describe('a year of the others', () => {
 	it('has the same hundred events as the chain, and draws them', () => {
 		fc.assert(
 			fc.property(chosen, fc.constantFrom(...Object.keys(rooms)), (settings, name) => {
-				const chain = chainOf({}, worlds.en, { settings, placement: [] });
+				const chain = chainOf({}, worlds.en, { settings: { ...constants, ...settings }, placement: [] });
 				const shown = see(settings);
 				expect(shown.stages.map(({ left }) => left)).toEqual(chain.stages.map(({ through }) => through));
 				const { casts } = draw(shown, name);

@@ -1,6 +1,6 @@
 import { ringPath } from '#lib/chart/path.ts';
 import { reach, viewPolygon, type Optics } from '#lib/model/coverage.ts';
-import { camerasInForce, densities, optics, RECOGNISE, type CameraInForce } from '../optics.ts';
+import { camerasInForce, densities, optics, type CameraInForce } from '../optics.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { data as district, type District } from '../district/data.ts';
@@ -42,7 +42,7 @@ export function cones(
 	change?: Opening
 ): Cone[] {
 	const lens = optics(choices);
-	const { detect, identify } = densities(choices);
+	const { detect, identify, recognise } = densities(choices);
 	return cameras.flatMap((camera, rank) => {
 		const share = change ? opened(rank, cameras.length, change) : 1;
 		// In whole degrees: a change that runs to and fro asks for the same sectors again.
@@ -50,7 +50,7 @@ export function cones(
 		// Not yet open: the camera hangs there, but looks at nothing.
 		if (angle < 1) return [];
 		const sector = (density: number) => sectorPath(camera, lens, angle, density, world);
-		return [{ rank, detect: sector(detect), recognise: sector(RECOGNISE), identify: sector(identify) }];
+		return [{ rank, detect: sector(detect), recognise: sector(recognise), identify: sector(identify) }];
 	});
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { constants } from '#lib/model/testing/constants.ts';
 import { chosen, lang, ranges } from '../testing/chain.ts';
 import { best } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
@@ -18,7 +19,8 @@ const worlds = {
 	fr: worldIn('fr', own('Enquêtes près de Grenoble, 2017-2020')),
 	en: worldIn('en', own('Investigations near Grenoble, 2017–2020'))
 };
-const see = (settings: Record<string, number> = {}) => data({}, worlds.en, { settings, placement: [] });
+const see = (settings: Record<string, number> = {}) =>
+	data({}, worlds.en, { settings: { ...constants, ...settings }, placement: [] });
 const room = fc.constantFrom(...Object.values(rooms));
 const draw = (shown: Chain, viewport: Viewport, language: 'fr' | 'en' = 'en') =>
 	scene.layout(shown, viewport, worlds[language]);

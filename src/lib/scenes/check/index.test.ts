@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { constants } from '#lib/model/testing/constants.ts';
 import { NOTHING } from '#lib/chart/drawing.ts';
 import { best, scenario as plain } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
@@ -16,7 +17,7 @@ const scenario = {
 const told = worldIn('fr', { scenario, best });
 const world = { ...told, word: (key: string) => (key.startsWith('person.') ? key : told.word(key)) };
 const shownAt = (settings: Readonly<Record<string, number>>) =>
-	check.data({ time: 720 }, world, { settings, placement: [] }) as CheckView;
+	check.data({ time: 720 }, world, { settings: { ...constants, ...settings }, placement: [] }) as CheckView;
 const drawn = (view: CheckView, room: string) => {
 	const viewport = rooms[room];
 	return (viewport && check.layout(view, viewport, world)) ?? NOTHING;

@@ -1,4 +1,4 @@
-/** What became of each claim of 2019: a pile of slips for each verdict, as thick as they are many, with one on top to read. */
+/** What became of each claim: a pile of slips for each verdict, as thick as they are many, with one on top to read. */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { centred } from '#lib/chart/list.ts';

@@ -2,7 +2,7 @@ import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** What it shows, for whoever writes the story. */
-export const what = 'What became of each claim of 2019: a pile of slips for each verdict.';
+export const what = 'What became of each claim: a pile of slips for each verdict.';
 
 export const parameters = {} as const satisfies Parameters;
 

@@ -1,4 +1,3 @@
-import { LOOKALIKE } from '#lib/model/face-parameters.ts';
 import { matchingRadius } from '#lib/model/matching.ts';
 import { conditionsOf, matcherOf } from '#lib/model/settings.ts';
 import { fmr, fpir } from '#lib/model/recognition.ts';
@@ -6,12 +5,12 @@ import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { MOST, streetOf, type Street } from './places.ts';
 
-/** All that is measured; distances in standard deviations of one parameter, places with entry 4,117 in the middle. */
+/** All that is measured; distances in standard deviations of one parameter, places with an entry in the middle. */
 export interface Measured {
 	/** Threshold as shown, and the distance within which it takes two faces for one. */
 	readonly match: number;
 	readonly radius: number;
-	/** Those who pass, whether the list is long enough to hold entry 4,117, and whether Inès is in its circle then. */
+	/** Those who pass, whether the list is long enough to hold that entry, and whether she is in its circle then. */
 	readonly street: Street;
 	readonly listed: boolean;
 	readonly inside: boolean;
@@ -24,13 +23,13 @@ export interface Measured {
 	readonly faces: number;
 }
 
-/** The list around entry 4,117, the circle of the reader's threshold, and Inès in it or not. */
+/** The list around the entry that resembles her, the circle of the reader's threshold, and her in it or not. */
 export function data(_state: unknown, world: World, { settings }: Choices): Measured {
 	const { threshold, list } = matcherOf(settings);
 	const street = streetOf(world, conditionsOf(settings));
 	const radius = matchingRadius(threshold);
 	const rate = fmr(threshold);
-	const listed = list >= LOOKALIKE.entry;
+	const listed = list >= world.lookalike.entry;
 	const dots = Math.min(list, MOST);
 	return {
 		match: settings['match'] ?? 55,

@@ -2,7 +2,6 @@
  * Everybody by distance from entry 4,117, which stands at the point of a fan. Only distances mean something: where on its
  * arc somebody stands does not, so that all are spread evenly along theirs.
  */
-import { LOOKALIKE } from '#lib/model/face-parameters.ts';
 import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
@@ -11,7 +10,7 @@ import type { World } from '../world.ts';
 import { integer } from '../plural.ts';
 import type { Measured } from './data.ts';
 import { dotsOf } from './dots.ts';
-import { CENTRE, entryPlaces } from './places.ts';
+import { centreOf, entryPlaces } from './places.ts';
 
 /** How far the fan reaches, and how far before its point the circle of the lowest threshold does. */
 const [REACH, NEAR] = [9.4, 1.75];
@@ -21,7 +20,7 @@ const OPEN = 0.85;
 const ARCS = [2, 4, 6, 8];
 /** Room for their numbers under the fan. */
 const NUMBERS = LABEL * 1.3;
-/** Inès on her arc, as a share of its half. */
+/** Her on her arc, as a share of its half. */
 const HERS = 0.62;
 
 export interface Fan {
@@ -31,7 +30,7 @@ export interface Fan {
 	readonly scale: number;
 	/** Half its height, in distances. */
 	readonly half: number;
-	/** Where Inès is. */
+	/** Where she is whom the entry resembles. */
 	readonly her: readonly [x: number, y: number];
 }
 
@@ -81,7 +80,7 @@ function drawList(world: World, dots: number, half: number): string {
 		const away = Math.hypot(points[2 * n] ?? 0, points[2 * n + 1] ?? 0);
 		fanned.set(placed(away, spread(n), half), 2 * n);
 	}
-	return dotsOf(fanned, dots, CENTRE, cellOf(half));
+	return dotsOf(fanned, dots, centreOf(world), cellOf(half));
 }
 
 /** The list, arcs, those who pass, and the circle of the threshold with whoever is in it. */
@@ -129,7 +128,7 @@ export function drawFan(measured: Measured, fan: Fan, world: World): Drawing {
 				of: 'entries',
 				marks: [
 					{
-						id: String(LOOKALIKE.entry),
+						id: String(world.lookalike.entry),
 						x,
 						y,
 						size: round(mark * 0.7),
@@ -142,7 +141,7 @@ export function drawFan(measured: Measured, fan: Fan, world: World): Drawing {
 				of: 'people',
 				marks: [
 					{
-						id: 'ines',
+						id: world.lookalike.of,
 						x: her[0],
 						y: her[1],
 						size: round(mark),

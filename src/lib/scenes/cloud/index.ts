@@ -7,7 +7,7 @@ import type { Sitter } from '#lib/chart/sitter.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { above, below, columns, rows } from '#lib/chart/divide.ts';
 import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { LOOKALIKE, REFERENCE, type Conditions, type Face } from '#lib/model/face-parameters.ts';
+import { REFERENCE, type Conditions, type Face } from '#lib/model/face-parameters.ts';
 import { entryOf, faceOf } from '#lib/model/faces.ts';
 import { scene } from '../drawn.ts';
 import { integer, plural } from '../plural.ts';
@@ -40,8 +40,8 @@ function layout(measured: Measured, viewport: Viewport, world: World): Drawing {
 		{ texts: title.texts },
 		key.drawing,
 		drawFan(measured, fan, world),
-		portrait('entry', entryOf(world.seed, LOOKALIKE.entry), measured, first, [fan.x, fan.y], world),
-		portrait('ines', faceOf(world.seed, LOOKALIKE.of), measured, second, fan.her, world),
+		portrait('entry', entryOf(world, world.lookalike.entry), measured, first, [fan.x, fan.y], world),
+		portrait('her', faceOf(world.seed, world.lookalike.of), measured, second, fan.her, world),
 		{ texts: moved(words, 0, whole.y + whole.height - words.height).texts }
 	);
 }
@@ -140,7 +140,7 @@ function numbersOf({ list, comparisons, faces }: Measured, rect: Rect, world: Wo
 
 /** A face on a sheet over its name; a hairline to where it stands. */
 function portrait(
-	id: 'entry' | 'ines',
+	id: 'entry' | 'her',
 	face: Face,
 	{ listed, inside, street }: Measured,
 	rect: Rect,
@@ -149,9 +149,9 @@ function portrait(
 ): Drawing {
 	const height = rect.width / SHEET;
 	const wordings =
-		id === 'ines'
-			? world.word('cloud.ines')
-			: [...['cloud.entry', 'cloud.entry-short'].map(world.word), integer(world, LOOKALIKE.entry)];
+		id === 'her'
+			? world.word(`person.${world.lookalike.of}`)
+			: [...['cloud.entry', 'cloud.entry-short'].map(world.word), integer(world, world.lookalike.entry)];
 	const name = block(
 		id,
 		wordings,
@@ -193,7 +193,7 @@ function portrait(
 			{ id: `${id}-shade`, style: 'grid-line', d: drawing.hatch },
 			{ id: `${id}-face`, style: size < LABEL * 6 ? 'face small' : 'face', d: drawing.lines },
 			{ id: `${id}-solid`, style: 'people', d: drawing.solid },
-			...(id === 'ines' && inside ? [{ id: 'alarm', style: 'alert-false', d: around }] : [])
+			...(id === 'her' && inside ? [{ id: 'alarm', style: 'alert-false', d: around }] : [])
 		],
 		texts: moved(name, 0, y + height + LABEL * 0.7 - rect.y).texts
 	});

@@ -1,5 +1,5 @@
-/** Everybody's place on the map around entry 4,117, computed once for a world. */
-import { LOOKALIKE, type Conditions } from '#lib/model/face-parameters.ts';
+/** Everybody's place on the map around the entry in the middle, computed once for a world. */
+import type { Conditions } from '#lib/model/face-parameters.ts';
 import { around, distance, entryId, entryOf, facesAround, filed, shot } from '#lib/model/faces.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import type { World } from '../world.ts';
@@ -27,20 +27,21 @@ export function entryPlaces(world: World, entries: number): Float32Array {
 	const { points, known } = list;
 	if (known >= entries) return points;
 	const ids = Array.from({ length: entries - known }, (_, n) => entryId(known + n + 1));
-	points.set(facesAround(world.seed, entryOf(world.seed, LOOKALIKE.entry), ids), 2 * known);
+	points.set(facesAround(world.seed, entryOf(world, world.lookalike.entry), ids), 2 * known);
 	// No face drawn by chance: the one in the middle.
-	if (known < LOOKALIKE.entry && LOOKALIKE.entry <= entries) points.fill(0, 2 * CENTRE, 2 * CENTRE + 2);
+	const centre = centreOf(world);
+	if (known <= centre && centre < entries) points.fill(0, 2 * centre, 2 * centre + 2);
 	list.known = entries;
 	return points;
 }
 
-/** Its place among the entries; it is drawn by itself. */
-export const CENTRE = LOOKALIKE.entry - 1;
+/** Place among the entries of the one in the middle; it is drawn by itself. */
+export const centreOf = ({ lookalike }: World): number => lookalike.entry - 1;
 
 /** Everybody who passes, as the reader has them photographed. */
 export interface Street {
 	readonly conditions: Conditions;
-	/** Inès, and how far she is from entry 4,117. */
+	/** She whom the entry in the middle resembles, and how far she is from it. */
 	readonly her: Point;
 	readonly apart: number;
 	readonly passers: readonly Point[];
@@ -55,13 +56,13 @@ const streets = new WeakMap<World, Street>();
 export function streetOf(world: World, conditions: Conditions): Street {
 	const found = streets.get(world);
 	if (found && same(found.conditions, conditions)) return found;
-	const { seed } = world;
-	const middle = filed(seed, LOOKALIKE.entry);
+	const { seed, lookalike } = world;
+	const middle = filed(world, lookalike.entry);
 	const placeOf = (id: string) => around(middle, shot(seed, id, conditions));
 	const street: Street = {
 		conditions,
-		her: placeOf(LOOKALIKE.of),
-		apart: distance(middle, shot(seed, LOOKALIKE.of, conditions)),
+		her: placeOf(lookalike.of),
+		apart: distance(middle, shot(seed, lookalike.of, conditions)),
 		passers: Array.from({ length: PASSERS }, (_, n) => placeOf(`passer-by-${n}`))
 	};
 	streets.set(world, street);

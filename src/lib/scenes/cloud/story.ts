@@ -10,7 +10,8 @@ export const parameters = {} as const satisfies Parameters;
 export type CloudState = StateOf<typeof parameters>;
 
 export const reads = {
-	settings: ['light', 'angle', 'age', 'list', 'match']
+	words: ['person'],
+	settings: ['light', 'angle', 'age', 'list', 'match', 'measured-*']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
@@ -20,7 +21,6 @@ export const words: SceneWords = {
 	'note-short? | note': 'Says that distances from the centre alone are true',
 	'key-passers': 'Key: passers-by',
 	'entry | entry-short?': 'Name of the entry in the middle',
-	ines: 'Name of the passer-by',
 	inside: 'Title where she is within the circle',
 	'somebody-else': 'Under the title where she is within: what that means',
 	outside: 'Title where she is outside',

@@ -1,7 +1,7 @@
 import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { CENTRE, entryPlaces } from './places.ts';
+import { centreOf, entryPlaces } from './places.ts';
 import type { Measured } from './data.ts';
 
 /** How far from entry 4,117 everybody is, and among how many one is taken for somebody else. */
@@ -30,15 +30,15 @@ const known = new WeakMap<World, Map<number, readonly number[]>>();
 function bands(world: World, dots: number): readonly number[] {
 	const ofWorld = known.get(world) ?? new Map<number, readonly number[]>();
 	known.set(world, ofWorld);
-	const found = ofWorld.get(dots) ?? count(entryPlaces(world, dots), dots);
+	const found = ofWorld.get(dots) ?? count(entryPlaces(world, dots), dots, centreOf(world));
 	ofWorld.set(dots, found);
 	return found;
 }
 
-function count(points: Float32Array, dots: number): number[] {
+function count(points: Float32Array, dots: number, centre: number): number[] {
 	const counts: number[] = [];
 	for (let n = 0; n < dots; n++) {
-		if (n === CENTRE) continue;
+		if (n === centre) continue;
 		const band = Math.floor(Math.hypot(points[2 * n] as number, points[2 * n + 1] as number));
 		while (counts.length <= band) counts.push(0);
 		counts[band] = (counts[band] as number) + 1;

@@ -2,7 +2,7 @@ import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** What it shows, for whoever writes the story. */
-export const what = 'Cameras counted, a square for a hundred: fifty towns, Nice, the whole of France.';
+export const what = 'Cameras counted, a square for a hundred: one series after the other.';
 
 export const parameters = {
 	/** Which of the three counts the step speaks of; the others stand back. */

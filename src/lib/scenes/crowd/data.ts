@@ -22,8 +22,8 @@ export interface Sums {
 	readonly ignored: number;
 	/** Faces among which one is wrongly flagged. */
 	readonly oneIn: number;
-	/** Whether Inès is among those who are. */
-	readonly ines: boolean;
+	/** Whether she whom an entry resembles is among those who are. */
+	readonly named: boolean;
 }
 
 export interface CrowdView {
@@ -42,22 +42,26 @@ const LISTS = [1_000, 10_000, 100_000, 1_000_000];
 export function data(state: State, world: World, choices: Choices): CrowdView {
 	const { settings } = choices;
 	const guess = state.show === 'guess';
-	const chosen: Settings = guess ? pick(state) : settings;
+	const chosen: Settings = guess ? { ...measuredIn(settings), ...pick(state) } : settings;
 	const { match = 55 } = chosen;
 	const cameras = guess ? Infinity : camerasKept(world, choices).length;
 	const matcher = matcherOver(cameras, chosen);
 	const oneIn = Math.round(1 / rate({ settings: chosen }));
-	const ines = cameras > 0 && isMistaken({ settings: chosen, seed: world.seed });
+	const named = cameras > 0 && isMistaken({ ...world, settings: chosen });
 	return {
 		resolved: !guess || (settings['guess-false'] ?? -1) !== -1,
-		sums: { ...sumsOf(matcher), match, oneIn, ines },
+		sums: { ...sumsOf(matcher), match, oneIn, named },
 		byList: LISTS.map((list) => ({ list, wrong: wholeAlerts({ ...matcher, list }).false }))
 	};
 }
 
+/** What the reader cannot change: the measurement that the model goes through. */
+const measuredIn = (settings: Settings): Settings =>
+	Object.fromEntries(Object.entries(settings).filter(([id]) => id.startsWith('measured-')));
+
 const pick = ({ list, crowd, wanted, match }: State) => ({ list, crowd, wanted, match });
 
-function sumsOf(matcher: Matcher): Omit<Sums, 'match' | 'oneIn' | 'ines'> {
+function sumsOf(matcher: Matcher): Omit<Sums, 'match' | 'oneIn' | 'named'> {
 	const { crowd, list, wanted } = matcher;
 	const { true: right, false: wrong } = wholeAlerts(matcher);
 	return {

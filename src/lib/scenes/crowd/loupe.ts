@@ -57,7 +57,7 @@ export function openIn(sums: Sums, rect: Rect, world: World): Loupe | undefined 
 		if (words.width * BOLD > inner.width) continue;
 		const room = below(inner, words.height + LABEL * 0.8);
 		// Her name stands under the last row where that has no room for it.
-		const under = others === 0 && sums.ines ? LABEL * 1.2 : 0;
+		const under = others === 0 && sums.named ? LABEL * 1.2 : 0;
 		const grid = units(
 			[sums.right + framesFor(sums.wrong, pile), ...(others > 0 ? [others] : [])],
 			{ ...room, height: room.height - under },
@@ -90,16 +90,16 @@ function heading(sums: Sums, { pile, others }: Filling, rect: Rect, world: World
 	return stack(lines, LABEL * 0.3);
 }
 
-/** The loupe's plate, everybody in it, and Inès by her name. */
+/** The loupe's plate, everybody in it, and who of the story is among them by her name. */
 export function drawLoupe({ plate, filling, words, grid }: Loupe, sums: Sums, world: World): Drawing {
 	const { pitch, groups } = grid;
 	const { pile, others } = filling;
 	const { right, missed } = sums;
 	const wrong = framesFor(sums.wrong, pile);
-	const ines = sums.ines && pile === 1 && wrong > 0;
+	const named = sums.named && pile === 1 && wrong > 0;
 	const frames = [
 		...listed(right).map((id) => ({ id, frame: 'right' as const })),
-		...flagged(wrong, ines).map((id) => ({ id, frame: 'false' as const }))
+		...flagged(wrong, named ? world.lookalike.of : undefined).map((id) => ({ id, frame: 'false' as const }))
 	];
 	const unseen = Math.min(missed, others);
 	const rest = [
@@ -113,7 +113,7 @@ export function drawLoupe({ plate, filling, words, grid }: Loupe, sums: Sums, wo
 			return { ...each, x: round(x), y: round(y), size, core: 'person' };
 		})
 	);
-	const name = ines ? [nameOf(grid, frames.length, plate, world)] : [];
+	const name = named ? [nameOf(grid, frames.length, plate, world)] : [];
 	return together({
 		shapes: [
 			{
@@ -130,8 +130,8 @@ export function drawLoupe({ plate, filling, words, grid }: Loupe, sums: Sums, wo
 /** Her name beside her frame, the last; under it where its row is full. */
 function nameOf({ groups, pitch }: UnitGrid, alerts: number, plate: Rect, world: World): TextLine {
 	const [x, y] = groups[0]?.at(alerts - 1) ?? [0, 0];
-	const text = world.word('crowd.ines');
-	const line = { id: 'ines', text, size: LABEL, style: 'strong' } as const;
+	const text = world.word(`person.${world.lookalike.of}`);
+	const line = { id: 'name', text, size: LABEL, style: 'strong' } as const;
 	const right = plate.x + plate.width - PAD * 0.4;
 	const beside = x + pitch / 2 + LABEL * 0.3;
 	if (beside + textWidth(text, LABEL) * 1.05 <= right)

@@ -25,9 +25,10 @@ export const reads = {
 		'confusion-tree.all',
 		'confusion-tree.no-alert',
 		'confusion-tree.of-them',
-		'confusion-tree.summary'
+		'confusion-tree.summary',
+		'person'
 	],
-	settings: ['light', 'angle', 'age', 'list', 'crowd', 'wanted', 'match', 'guess-false']
+	settings: ['light', 'angle', 'age', 'list', 'crowd', 'wanted', 'match', 'measured-*', 'guess-false']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
@@ -43,7 +44,6 @@ export const words: SceneWords = {
 	'opened-one | opened-many': '{count?} heads opened: {people}',
 	pile: 'What a box of the pile stands for: {people}',
 	'innocents-one | innocents-many': '{count} innocent people',
-	ines: 'Name of the one who is wrongly flagged',
 	'law | law-short?': 'Says of what date the law is, {date}, and that this is a calculation',
 	question: 'Before the reader has guessed: the question',
 	'who-pass-one | who-pass-many': 'After their number: passers-by',

@@ -4,7 +4,7 @@ import type { Stretch } from '#lib/chart/plan.ts';
 import { density, reach, sees, viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
 import { radians, type Point } from '#lib/model/geometry.ts';
 import type { Moment } from '#lib/model/timeline.ts';
-import { densities as asked, optics, RECOGNISE } from '../optics.ts';
+import { densities as asked, optics } from '../optics.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { mosaic } from './portrait.ts';
@@ -53,7 +53,7 @@ export function data({ distance, time }: DensityState, world: World, choices: Ch
 	const [camera] = world.best;
 	if (!camera) throw new Error('The district has no place for a camera');
 	const walker = towards(camera, camera.heading, distance);
-	const densities: Record<Grade, number> = { ...asked(choices), recognise: RECOGNISE };
+	const densities: Record<Grade, number> = asked(choices);
 	const fields = GRADES.map((grade) => viewPolygon(world.district, camera, lens, densities[grade]));
 	return {
 		time,

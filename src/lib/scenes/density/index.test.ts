@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { constants } from '#lib/model/testing/constants.ts';
 import { NOTHING } from '#lib/chart/drawing.ts';
 import { best, scenario } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
@@ -8,7 +9,10 @@ import density from './index.ts';
 
 const world = worldIn('fr', { scenario, best });
 const shownAt = (settings: Readonly<Record<string, number>> = {}, distance = 12) =>
-	density.data({ time: 480, distance }, world, { settings, placement: [] }) as DensityView;
+	density.data({ time: 480, distance }, world, {
+		settings: { ...constants, ...settings },
+		placement: []
+	}) as DensityView;
 const drawn = (view: DensityView, room: string) => {
 	const viewport = rooms[room];
 	return (viewport && density.layout(view, viewport, world)) ?? NOTHING;

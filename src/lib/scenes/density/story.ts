@@ -13,7 +13,8 @@ export const parameters = {
 export type DensityState = StateOf<typeof parameters>;
 
 export const reads = {
-	words: ['unit.metres']
+	words: ['unit.metres'],
+	settings: ['standard', 'detect-*', 'recognise-*', 'identify-*']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {

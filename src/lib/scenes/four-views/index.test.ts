@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { constants } from '#lib/model/testing/constants.ts';
 import { NOTHING } from '#lib/chart/drawing.ts';
 import { best, scenario } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
@@ -14,7 +15,8 @@ const anySettings = fc.record({
 	sensor: fc.constantFrom(1920, 3840)
 });
 const anyRoom = fc.constantFrom(...Object.keys(rooms));
-const seen = (settings: Record<string, number>) => data({ time: 360 }, world, { settings, placement: [] });
+const seen = (settings: Record<string, number>) =>
+	data({ time: 360 }, world, { settings: { ...constants, ...settings }, placement: [] });
 const drawn = (settings: Record<string, number>, room = 'desk') => {
 	const viewport = rooms[room];
 	return (viewport && fourViews.layout(seen(settings), viewport, world)) ?? NOTHING;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { constants } from '#lib/model/testing/constants.ts';
 import { NOTHING } from '#lib/chart/drawing.ts';
 import { sees } from '#lib/model/coverage.ts';
 import { best, scenario } from '../testing/district.ts';
@@ -18,7 +19,7 @@ const anySettings = fc.record({
 const anyTime = fc.integer({ min: 0, max: 720 });
 const anyRoom = fc.constantFrom(...Object.keys(rooms));
 const seen = (time: number, settings: Record<string, number>) =>
-	data({ time }, world, { settings, placement: [] });
+	data({ time }, world, { settings: { ...constants, ...settings }, placement: [] });
 const drawn = (shown: Frames, room = 'desk') => {
 	const viewport = rooms[room];
 	return (viewport && frames.layout(shown, viewport, world)) ?? NOTHING;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { constants } from '#lib/model/testing/constants.ts';
 import { rooms } from '../testing/rooms.ts';
 import { best } from '../testing/district.ts';
 import { worldIn } from '../testing/world.ts';
@@ -9,7 +10,7 @@ import type { PosterView } from './data.ts';
 const { layout } = poster;
 const world = worldIn('fr', { best });
 const seen = (settings: Record<string, number>) =>
-	poster.data({}, world, { settings, placement: [] }) as PosterView;
+	poster.data({}, world, { settings: { ...constants, ...settings }, placement: [] }) as PosterView;
 const settings = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),
 	use: fc.constantFrom(200, 306, 400),

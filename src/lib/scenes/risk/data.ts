@@ -5,6 +5,7 @@ import { differential, falseByGroup, hiddenTimes, wholeAlerts } from '#lib/model
 import { camerasKept } from '../optics.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
+import { studiesOf, type Study } from './studies.ts';
 
 /** Passers-by that the groups are shown out of. */
 export const OUT_OF = 100;
@@ -28,8 +29,10 @@ export interface Shared {
 	readonly ordinary: readonly [low: number, high: number];
 	/** Up to how many times so few errors would not show. */
 	readonly hidden: number;
-	/** Whether Inès is among those who are wrongly flagged. */
-	readonly ines: boolean;
+	/** What was found elsewhere. */
+	readonly studies: readonly Study[];
+	/** Whether she whom an entry resembles is among those who are wrongly flagged. */
+	readonly named: boolean;
 }
 
 /** The false alerts of the reader's crowd, dealt to two groups of passers-by. */
@@ -46,6 +49,7 @@ export function data(_state: unknown, world: World, choices: Choices): Shared {
 		mean: { a: count * shares.a, b: count * shares.b },
 		ordinary: ordinaryRange(count, shares.b),
 		hidden: hiddenTimes(count, groups.share),
-		ines: count > 0 && isMistaken({ settings, seed: world.seed })
+		studies: studiesOf(world),
+		named: count > 0 && isMistaken({ ...world, settings })
 	};
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { constants } from '#lib/model/testing/constants.ts';
 import { best } from '../testing/district.ts';
 import { figure } from '../testing/recognising.ts';
 import { rooms } from '../testing/rooms.ts';
@@ -7,7 +8,7 @@ import { worldIn } from '../testing/world.ts';
 import risk from './index.ts';
 import type { Shared } from './data.ts';
 
-const world = worldIn('fr', { best });
+const world = worldIn('fr', { best, records: { studies: [] } });
 const settings = fc.record({
 	share: fc.integer({ min: 1, max: 50 }),
 	differential: fc.constantFrom(1, 2, 10, 100),
@@ -18,7 +19,7 @@ const settings = fc.record({
 });
 const desk = rooms['desk'] ?? { width: 0, height: 0 };
 const see = (chosen: Record<string, number>) => {
-	const shared = risk.data({}, world, { settings: chosen, placement: [] }) as Shared;
+	const shared = risk.data({}, world, { settings: { ...constants, ...chosen }, placement: [] }) as Shared;
 	const drawing = risk.layout(shared, desk, world);
 	const marks = (cast: string) =>
 		drawing.casts.filter(({ of }) => of === cast).flatMap(({ marks: own }) => own);

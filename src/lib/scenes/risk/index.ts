@@ -1,4 +1,5 @@
 /** A hundred who pass and those who are wrongly flagged, each of group A, plain, or B, striped; and gaps found elsewhere. */
+import { range } from 'd3-array';
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { counts } from '#lib/chart/counts.ts';
 import { NOTHING, together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
@@ -12,7 +13,6 @@ import { integer, plural } from '../plural.ts';
 import type { World } from '../world.ts';
 import { data, OUT_OF, type ByGroup, type Shared } from './data.ts';
 import { scaleHeight, scaleIn } from './scale.ts';
-import { STUDIES } from './studies.ts';
 import { table } from './table.ts';
 
 /** Of a room's height, for the scale at most; narrower rooms have none. */
@@ -35,7 +35,7 @@ function layout(shared: Shared, viewport: Viewport, world: World): Drawing {
 		most: 1
 	});
 	const room = below(whole, title.height > 0 ? title.height + LABEL : 0);
-	const studies = [STUDIES.length, 3, 2, 1, 0].find(
+	const studies = range(shared.studies.length, -1, -1).find(
 		(count) => scaleHeight(count) <= whole.height * SCALE.share
 	);
 	const scaled = whole.width >= SCALE.width ? studies : undefined;
@@ -94,7 +94,7 @@ function passersIn({ passers }: Shared, rect: Rect, world: World): Drawing {
 }
 
 /** False alerts, as many to a frame as the room asks for; and what chance may do to them. */
-function errorsIn({ errors, ordinary, ines }: Shared, rect: Rect, world: World): Drawing {
+function errorsIn({ errors, ordinary, named }: Shared, rect: Rect, world: World): Drawing {
 	const count = errors.a + errors.b;
 	const title = count > 0 ? plural(world, 'risk.errors', count) : world.word('risk.no-errors');
 	const [low, high] = ordinary.map((value) => integer(world, value)) as [string, string];
@@ -116,7 +116,7 @@ function errorsIn({ errors, ordinary, ines }: Shared, rect: Rect, world: World):
 	if (!found) return NOTHING;
 	const { pile, head, framed, grid, noted } = found;
 	// Those of B come first in the crowd.
-	const ids = flagged(framed.a + framed.b, ines && pile === 1);
+	const ids = flagged(framed.a + framed.b, named && pile === 1 ? world.lookalike.of : undefined);
 	const foot = (grid.groups.at(-1)?.bottom ?? rect.y) + gap - rect.y;
 	return together(
 		{ texts: [...head.texts, ...(noted ? moved(chance, 0, foot).texts : [])] },

@@ -6,29 +6,27 @@ import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
+import { LARGEST_TIMES } from '#lib/model/recognition.ts';
 import { LABEL, type Rect } from '#lib/chart/viewport.ts';
 import { plural, integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Shared } from './data.ts';
-import { STUDIES, type Study } from './studies.ts';
+import type { Study } from './studies.ts';
 
-const MOST = 100;
-const TICKS = [1, 2, 5, 10, 20, 50, MOST];
+/** Where the scale ends, unless a study found more. */
+const MOST = LARGEST_TIMES;
+const TICKS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 /** Height of a row: a line of words, and under it its mark; and of the line at the head. */
 const ROW = LABEL * 2.3;
 const HEAD = LABEL * 1.6;
 /** Half the height of a mark. */
 const HALF = LABEL * 0.4;
 
-/** Wordings of each study, from the longest to the shortest. */
-const WORDS: Readonly<Record<Study['id'], readonly string[]>> = {
-	women: ['women', 'women-short', 'women-brief'],
-	origin: ['origin', 'origin-short', 'origin-brief'],
-	npl: ['npl', 'npl-short', 'npl-brief', 'npl-brief-short'],
-	'npl-low': ['npl-low', 'npl-low-short']
+/** Where not all have room, the largest gaps come first, and then those without a number. */
+const shownOf = (studies: readonly Study[], count: number): readonly Study[] => {
+	const first = [...studies].sort((a, b) => (b.between?.[1] ?? 0) - (a.between?.[1] ?? 0)).slice(0, count);
+	return studies.filter((study) => first.includes(study));
 };
-/** Who comes first where not all have room: the news before what adds to it. */
-const FIRST = ['origin', 'women', 'npl', 'npl-low'] as const;
 
 /** Height of the scale with so many studies. */
 export const scaleHeight = (studies: number): number => HEAD + (studies + 1) * ROW + AXIS_HEIGHT;
@@ -36,16 +34,15 @@ export const scaleHeight = (studies: number): number => HEAD + (studies + 1) * R
 /** A line for what cannot be told here, and one for each of so many studies, over one axis. */
 export function scaleIn(shared: Shared, rect: Rect, studies: number, world: World): Drawing {
 	const [left, right] = [rect.x + 3, rect.x + rect.width - 8];
-	const scale = scaleLog([1, MOST], [left, right]);
+	const most = Math.max(MOST, ...shared.studies.map(({ between }) => between?.[1] ?? 1));
+	const scale = scaleLog([1, most], [left, right]);
 	const foot = rect.y + HEAD + (studies + 1) * ROW + 2;
-	const shown = FIRST.slice(0, studies);
-	const rows = STUDIES.filter(({ id }) => shown.some((one) => one === id));
 	const at = round(scale(shared.times));
 	return together(
 		axisAcross({
 			id: 'times',
 			scale,
-			ticks: TICKS,
+			ticks: TICKS.filter((times) => times <= most),
 			write: (value) => integer(world, value),
 			ends: [left, right],
 			at: foot
@@ -58,12 +55,11 @@ export function scaleIn(shared: Shared, rect: Rect, studies: number, world: Worl
 		},
 		headOf(shared, rect, at, world),
 		hidden(shared, rect.y + HEAD, scale, world, right),
-		...rows.map((study, index) => {
+		...shownOf(shared.studies, studies).map((study, index) => {
 			const y = rect.y + HEAD + (index + 1) * ROW;
-			const wordings = WORDS[study.id].map((key) => world.word(`risk.${key}`));
 			return together(
 				{ shapes: found(study, y + ROW - HALF - 4, scale) },
-				named(study.id, wordings, scale(study.between?.[0] ?? 1), y, right, rect.x)
+				named(study.id, study.names, scale(study.between?.[0] ?? 1), y, right, rect.x)
 			);
 		})
 	);

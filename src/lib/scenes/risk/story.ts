@@ -10,7 +10,8 @@ export type RiskState = StateOf<typeof parameters>;
 
 export const reads = {
 	words: ['crowd.innocents', 'crowd.pile'],
-	settings: ['list', 'crowd', 'wanted', 'match', 'share', 'differential']
+	settings: ['list', 'crowd', 'wanted', 'match', 'measured-*', 'share', 'differential'],
+	records: { studies: { kinds: ['gap', 'no-gap'], statuses: [] } }
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
@@ -28,10 +29,6 @@ export const words: SceneWords = {
 	'here-one | here-many': 'Of the {count} errors here: too few to tell a gap below {gap}',
 	'here-all-one | here-all-many': 'Of the {count} errors here: too few to tell any gap',
 	'here-none': 'Instead: no error',
-	'women | women-short | women-brief': 'A measurement: women against men',
-	'origin | origin-short | origin-brief': 'A measurement: people by origin',
-	'npl | npl-short | npl-brief | npl-brief-short': 'A measurement: at the threshold in use',
-	'npl-low | npl-low-short': 'A measurement: at lower thresholds',
 	'here-brief': 'The same in short, for a gap below {gap}',
 	caption: 'Caption of the table, with a gap of one to {times}',
 	'head-what': 'Heading: what is measured',

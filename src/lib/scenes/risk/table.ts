@@ -4,7 +4,6 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 
 import { gapInWords } from './scale.ts';
-import { STUDIES } from './studies.ts';
 import { OUT_OF, type Shared } from './data.ts';
 
 /** Multiples that a row each is for, beside the reader's own. */
@@ -12,7 +11,7 @@ const STOPS = [1, 2, 10, 100];
 
 /** Passers-by and false alerts by group, false alerts by how much more often B is matched, and what was found elsewhere. */
 export function table(shared: Shared, world: World): Table {
-	const { times, passers, errors, mean, ordinary, hidden } = shared;
+	const { times, passers, errors, mean, ordinary, hidden, studies } = shared;
 	const count = errors.a + errors.b;
 	const share = passers.b / OUT_OF;
 	const none = world.word('risk.none');
@@ -42,8 +41,8 @@ export function table(shared: Shared, world: World): Table {
 				world.format(differential({ share, times }).b, { type: 'percent', digits: 0 })
 			],
 			[world.word('risk.row-hidden'), none, gapInWords(hidden, world)],
-			...STUDIES.map(({ id, between, found }) => [
-				world.word(`risk.${id}`),
+			...studies.map(({ names: [name = ''], between, found }) => [
+				name,
 				none,
 				between
 					? world.fill('risk.between', { low: number(between[0]), high: number(between[1]) })

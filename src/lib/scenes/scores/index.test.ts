@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { constants } from '#lib/model/testing/constants.ts';
 import { NOTHING } from '#lib/chart/drawing.ts';
 import { best, scenario as eight } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
@@ -22,7 +23,8 @@ const anySettings = fc.record({
 	'walk-from': fc.integer({ min: 0, max: 10 }),
 	'walk-to': fc.integer({ min: 0, max: 10 })
 });
-const seen = (settings: Record<string, number>) => data({}, world, { settings, placement: [] });
+const seen = (settings: Record<string, number>) =>
+	data({}, world, { settings: { ...constants, ...settings }, placement: [] });
 const drawn = (settings: Record<string, number>, room = 'desk') => {
 	const viewport = rooms[room];
 	return (viewport && scores.layout(seen(settings), viewport, world)) ?? NOTHING;

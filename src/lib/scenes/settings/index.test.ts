@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { constants } from '#lib/model/testing/constants.ts';
 import { best } from '../testing/district.ts';
 import { chosen, ranges } from '../testing/chain.ts';
 import { rooms } from '../testing/rooms.ts';
@@ -12,7 +13,7 @@ const usual = Object.fromEntries(Object.entries(ranges).map(([id, range]) => [id
 const see = (
 	settings: Record<string, number> = {},
 	placement: { building: string; along: number; heading: number }[] = []
-) => scene.data({}, world, { settings: { ...usual, ...settings }, placement }) as SettingsView;
+) => scene.data({}, world, { settings: { ...constants, ...usual, ...settings }, placement }) as SettingsView;
 const linkOf = ({ links }: SettingsView, id: Link) => {
 	const found = links.find(({ link }) => link === id);
 	if (!found) throw new Error(`no ${id}`);

@@ -22,8 +22,11 @@ export function worldIn(lang: 'fr' | 'en', own: Own = {}): World {
 		word[lang] ?? ''
 	]);
 	const incidents = own.scenario?.incidents.map(({ id }) => [`incident.${id}`, id]) ?? [];
-	const people = own.scenario?.people.map(({ id }) => [`person.${id}`, id]) ?? [];
-	return createWorld({
+	const people = ['ines', ...(own.scenario?.people ?? []).map(({ id }) => id)].map((id) => [
+		`person.${id}`,
+		id
+	]);
+	const world = createWorld({
 		district,
 		best: [],
 		scenario,
@@ -37,4 +40,5 @@ export function worldIn(lang: 'fr' | 'en', own: Own = {}): World {
 		lawAsOf: '2026-11-25',
 		...own
 	});
+	return { ...world, lookalike: { entry: 4117, of: 'ines' } };
 }

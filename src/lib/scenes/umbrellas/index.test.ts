@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
+import { constants } from '#lib/model/testing/constants.ts';
 import umbrellas from './index.ts';
 
 const world = worldIn('fr');
 const draw = (monitors: number, room: string) => {
-	const view = umbrellas.data({}, world, { settings: { monitors }, placement: [] });
+	const view = umbrellas.data({}, world, { settings: { ...constants, monitors }, placement: [] });
 	return umbrellas.layout(view, rooms[room] ?? { width: 769, height: 653 }, world);
 };
 const starts = (path = '') => path.match(/M/g)?.length ?? 0;

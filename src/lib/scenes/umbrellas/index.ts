@@ -1,4 +1,5 @@
-/** A hundred passers-by with an umbrella, as they were spotted with one, four, six and nine screens. */
+/** A hundred passers-by with an umbrella, as they were spotted with so many screens. */
+import { range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
@@ -6,7 +7,7 @@ import { round } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { below } from '#lib/chart/divide.ts';
 import { area, COUNT, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { detection, UMBRELLAS } from '#lib/model/supervision.ts';
+import { detection, noticedOf } from '#lib/model/supervision.ts';
 import type { StateOf } from '#lib/narrative/parameters.ts';
 import { integer, plural } from '../plural.ts';
 import { scene } from '../drawn.ts';
@@ -24,6 +25,12 @@ export interface UmbrellasView {
 	readonly spotted: number;
 	/** Whether that was measured, or lies between two measurements. */
 	readonly measured: boolean;
+	/** Of a hundred, for every number of screens up to the most that was measured. */
+	readonly all: readonly {
+		readonly monitors: number;
+		readonly spotted: number;
+		readonly measured: boolean;
+	}[];
 }
 
 /** Of the way from one number of screens to the next, how much a column takes to either side. */
@@ -34,13 +41,19 @@ const AROUND = 2.5;
 const WALLS = 250;
 
 function data(_state: StateOf<typeof parameters>, _world: World, { settings }: Choices): UmbrellasView {
-	const { monitors = 1 } = settings;
-	return {
+	const { monitors: own = 1 } = settings;
+	const found = noticedOf(settings);
+	const seen = (monitors: number) => ({
 		monitors,
-		spotted: Math.round(detection(monitors) * OUT_OF),
-		measured: UMBRELLAS.some(([count]) => count === monitors)
-	};
+		spotted: Math.round(detection(monitors, settings) * OUT_OF),
+		measured: found.some(([count]) => count === monitors)
+	});
+	const [least = 1, most = least] = [found[0]?.[0], found.at(-1)?.[0]];
+	return { ...seen(own), all: range(least, most + 1).map(seen) };
 }
+
+/** The least and the largest number of screens that was measured. */
+const endsOf = (all: UmbrellasView['all']) => [all[0]?.monitors ?? 1, all.at(-1)?.monitors ?? 1] as const;
 
 /** Where everything stands. */
 interface Plot {
@@ -60,15 +73,15 @@ function layout(view: UmbrellasView, viewport: Viewport, world: World): Drawing 
 	const head = headOf(viewport, whole, world);
 	const rest = below(whole, head.height + LABEL);
 	const walls = rest.height > WALLS;
-	const plot = plotIn(rest, walls);
+	const plot = plotIn(view, rest, walls);
 	const own = ownWords(view, plot, rest, world);
 	return together(
 		{ texts: [...head.texts, ...own.texts] },
 		{ shapes: chosen(view, plot) },
-		...UMBRELLAS.map(([monitors, share]) =>
-			column(monitors, Math.round(share * OUT_OF), view, plot, walls, world)
+		...view.all.flatMap(({ monitors, spotted, measured }) =>
+			measured ? [column(monitors, spotted, view, plot, walls, world)] : []
 		),
-		{ shapes: [{ id: 'axis', style: 'axis', d: axis(plot) }] }
+		{ shapes: [{ id: 'axis', style: 'axis', d: axis(view, plot) }] }
 	);
 }
 
@@ -87,10 +100,10 @@ function headOf({ titled }: Viewport, whole: Rect, world: World): Block {
 }
 
 /** The largest umbrellas of which a hundred stand in each column, between its number and its screens. */
-function plotIn(rest: Rect, walls: boolean): Plot {
+function plotIn({ all }: UmbrellasView, rest: Rect, walls: boolean): Plot {
 	const inner = inset(rest, AROUND);
-	const last = UMBRELLAS.at(-1)?.[0] ?? 1;
-	const step = inner.width / (last - 1 + 2 * BROAD);
+	const [first, last] = endsOf(all);
+	const step = inner.width / (last - first + 2 * BROAD);
 	const under = LABEL * 1.4 + (walls ? Math.min(step * 1.6, rest.height * 0.14) : 0);
 	const over = TITLE * 1.4 + COUNT;
 	const height = rest.height - under - over;
@@ -108,7 +121,7 @@ function plotIn(rest: Rect, walls: boolean): Plot {
 		pitch,
 		high: loose,
 		abreast,
-		x: scaleLinear([1, last], [inner.x + BROAD * step, inner.x + inner.width - BROAD * step]),
+		x: scaleLinear([first, last], [inner.x + BROAD * step, inner.x + inner.width - BROAD * step]),
 		half: (abreast * pitch) / 2
 	};
 }
@@ -201,29 +214,24 @@ function column(
 }
 
 /** A line with a tick at every number of screens: longer where it was measured. */
-function axis({ x, floor, half }: Plot): string {
-	const last = UMBRELLAS.at(-1)?.[0] ?? 1;
-	const ticks = Array.from({ length: last }, (_, index) =>
-		UMBRELLAS.some(([count]) => count === index + 1) ? '' : `M${round(x(index + 1))} ${round(floor)}v3`
+function axis({ all }: UmbrellasView, { x, floor, half }: Plot): string {
+	const [first, last] = endsOf(all);
+	const ticks = all.map(({ monitors, measured }) =>
+		measured ? '' : `M${round(x(monitors))} ${round(floor)}v3`
 	);
-	return `M${round(x(1) - half)} ${round(floor)}H${round(x(last) + half)}${ticks.join('')}`;
+	return `M${round(x(first) - half)} ${round(floor)}H${round(x(last) + half)}${ticks.join('')}`;
 }
 
 /** What was measured, and between the measurements what is read off their line. */
-function table(_view: UmbrellasView, world: World): Table {
-	const last = UMBRELLAS.at(-1)?.[0] ?? 0;
+function table({ all }: UmbrellasView, world: World): Table {
 	return {
 		caption: world.word('umbrellas.caption'),
 		head: ['umbrellas.monitors', 'umbrellas.spotted', 'umbrellas.how'].map(world.word),
-		rows: Array.from({ length: last }, (_, index) => {
-			const monitors = index + 1;
-			const measured = UMBRELLAS.some(([count]) => count === monitors);
-			return [
-				integer(world, monitors),
-				integer(world, detection(monitors) * OUT_OF),
-				world.word(measured ? 'umbrellas.measured' : 'umbrellas.between')
-			];
-		})
+		rows: all.map(({ monitors, spotted, measured }) => [
+			integer(world, monitors),
+			integer(world, spotted),
+			world.word(measured ? 'umbrellas.measured' : 'umbrellas.between')
+		])
 	};
 }
 

@@ -2,14 +2,14 @@ import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** What it shows, for whoever writes the story. */
-export const what = 'A hundred passers-by with umbrellas, spotted with one, four, six and nine screens.';
+export const what = 'A hundred passers-by with umbrellas, spotted with so many screens.';
 
 export const parameters = {} as const satisfies Parameters;
 
 export type UmbrellasState = StateOf<typeof parameters>;
 
 export const reads = {
-	settings: ['monitors']
+	settings: ['monitors', 'noticed-*']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {

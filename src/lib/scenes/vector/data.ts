@@ -1,4 +1,4 @@
-import { LOOKALIKE, REFERENCE } from '#lib/model/face-parameters.ts';
+import { REFERENCE } from '#lib/model/face-parameters.ts';
 import { distance, faceOf, facesAround, shot } from '#lib/model/faces.ts';
 import { matchingRadius } from '#lib/model/matching.ts';
 import type { Conditions, Embedding, Face } from '#lib/model/face-parameters.ts';
@@ -38,12 +38,12 @@ export const STRANGERS = 200;
 /** Her face for a file and as the reader takes it, and how near the two are by the reader's threshold. */
 export function data(_state: unknown, world: World, { settings }: Choices): Measured {
 	const conditions = conditionsOf(settings);
-	const filed = { conditions: REFERENCE, numbers: shot(world.seed, LOOKALIKE.of) };
-	const taken = { conditions, numbers: shot(world.seed, LOOKALIKE.of, conditions) };
+	const filed = { conditions: REFERENCE, numbers: shot(world.seed, world.lookalike.of) };
+	const taken = { conditions, numbers: shot(world.seed, world.lookalike.of, conditions) };
 	const apart = distance(filed.numbers, taken.numbers);
 	const radius = matchingRadius(matcherOf(settings).threshold);
 	return {
-		face: faceOf(world.seed, LOOKALIKE.of),
+		face: faceOf(world.seed, world.lookalike.of),
 		filed,
 		taken,
 		apart,
@@ -59,7 +59,7 @@ function strangersOf(world: World): readonly Stranger[] {
 	const found = known.get(world);
 	if (found) return found;
 	const ids = Array.from({ length: STRANGERS }, (_, n) => `stranger-${n}`);
-	const points = facesAround(world.seed, faceOf(world.seed, LOOKALIKE.of), ids);
+	const points = facesAround(world.seed, faceOf(world.seed, world.lookalike.of), ids);
 	const away = ids
 		.map((id, n) => ({ id, away: Math.hypot(points[2 * n] ?? 0, points[2 * n + 1] ?? 0) }))
 		.sort((a, b) => a.away - b.away);

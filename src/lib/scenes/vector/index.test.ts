@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { constants } from '#lib/model/testing/constants.ts';
 import { NOTHING } from '#lib/chart/drawing.ts';
 import { figure } from '../testing/recognising.ts';
 import { rooms } from '../testing/rooms.ts';
@@ -15,7 +16,8 @@ const settings = fc.record({
 	age: degree,
 	match: fc.integer({ min: 40, max: 70 })
 });
-const seen = (chosen: Record<string, number>) => data({}, world, { settings: chosen, placement: [] });
+const seen = (chosen: Record<string, number>) =>
+	data({}, world, { settings: { ...constants, ...chosen }, placement: [] });
 const drawn = (chosen: Record<string, number>, room: string) => {
 	const viewport = rooms[room];
 	return (viewport && vector.layout(seen(chosen), viewport, world)) ?? NOTHING;

@@ -90,7 +90,7 @@ export function rule(measured: Measured, rect: Rect, world: World): Drawing {
 					of: 'people',
 					marks: [
 						{
-							id: 'ines',
+							id: world.lookalike.of,
 							x: at,
 							y: round(line - mark / 2 - 1),
 							size: round(mark),

@@ -10,7 +10,7 @@ export const parameters = {} as const satisfies Parameters;
 export type VectorState = StateOf<typeof parameters>;
 
 export const reads = {
-	settings: ['light', 'angle', 'age', 'match']
+	settings: ['light', 'angle', 'age', 'match', 'measured-*']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {

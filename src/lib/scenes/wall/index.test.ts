@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { constants } from '#lib/model/testing/constants.ts';
 import { sees } from '#lib/model/coverage.ts';
 import { camerasKept, densities, optics } from '../optics.ts';
 import { best, scenario } from '../testing/district.ts';
@@ -24,7 +25,10 @@ const anySettings = fc.record({
 });
 const room = fc.constantFrom(...Object.values(rooms));
 const see = (settings: Record<string, number>, time = 365, gaze = 'on') =>
-	wall.data({ time, tiles: 96, gaze }, world, { settings, placement: [] }) as WallView;
+	wall.data({ time, tiles: 96, gaze }, world, {
+		settings: { ...constants, ...settings },
+		placement: []
+	}) as WallView;
 const desk = rooms['desk'] ?? { width: 769, height: 653 };
 const draw = (view: WallView, viewport = desk) => {
 	const drawing = wall.layout(view, viewport, world);
@@ -77,7 +81,7 @@ describe('the wall', () => {
 		const at = fallOf(world)?.at ?? [0, 0];
 		fc.assert(
 			fc.property(anySettings, (settings) => {
-				const choices = { settings, placement: [] };
+				const choices = { settings: { ...constants, ...settings }, placement: [] };
 				const filming = camerasKept(world, choices)
 					.slice(0, settings.streams)
 					.flatMap((camera, index) =>

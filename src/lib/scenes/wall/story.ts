@@ -16,7 +16,7 @@ export type WallState = StateOf<typeof parameters>;
 
 export const reads = {
 	words: ['person'],
-	settings: ['streams', 'watchers', 'dwell', 'flair', 'monitors', 'guess-seen']
+	settings: ['streams', 'watchers', 'dwell', 'flair', 'monitors', 'noticed-*', 'guess-seen']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
