@@ -7,6 +7,9 @@ const opening = story.chapters.flatMap(({ steps }) =>
 	[steps[0], steps.find(({ field }) => field)].flatMap((step) => step?.id ?? [])
 );
 
+/** Pixels between two cards in which nothing would seem to come any more. */
+const GAP = 500;
+
 for (const lang of languages) {
 	test(`the bar names chapter and step whole on the narrowest phones, ${lang}`, async ({ page }) => {
 		for (const width of [320, 390]) {
@@ -38,7 +41,7 @@ for (const lang of languages) {
 		}
 	});
 
-	test(`on a laptop the first thing to move stands in its card’s first view, and no gap is half a window, ${lang}`, async ({
+	test(`on a laptop the first thing to move stands in its card’s first view, and no gap is dead, ${lang}`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width: 1280, height: 680 });
@@ -64,7 +67,7 @@ for (const lang of languages) {
 		// Whoever hangs cameras has her fields above those for a walk.
 		const others = cards.filter(({ id }) => !placed.some((step) => step.id === id));
 		expect(others.filter(({ lever }) => lever > 680)).toEqual([]);
-		expect(cards.filter(({ gap }) => gap > 680 / 2)).toEqual([]);
+		expect(cards.filter(({ gap }) => gap >= GAP)).toEqual([]);
 	});
 }
 

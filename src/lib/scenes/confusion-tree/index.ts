@@ -108,11 +108,14 @@ function enlarged(
 		width: Math.min(loupe.width, placed.columns * placed.pitch + 2 * LABEL),
 		height: placed.height + 2 * LABEL
 	};
-	// A hairline over the alerts among all scenes, on to the loupe beside them.
+	// A hairline over the alerts among all scenes, on to the loupe beside them, or down to it.
 	const [x = 0, y = 0] = grid.groups[0]?.at(0) ?? [];
 	const [left, top] = [round(x - grid.pitch / 2), round(y - grid.pitch / 2)];
 	const beside = plate.y < y;
-	const hair = beside ? `M${left} ${top}v-4H${round(plate.x)}` : '';
+	const over = round(left + Math.min(alarming, grid.columns) * grid.pitch);
+	const hair = beside
+		? `M${left} ${top}v-4H${round(plate.x)}`
+		: `M${over} ${top - 3}H${left - 3}V${round(plate.y)}`;
 	return together(
 		{
 			shapes: [

@@ -1,7 +1,8 @@
 /** The district with the reader's own cameras, what they film along one scale, and her walk once she has chosen one. */
 import '#lib/chart/charts.css';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import type { Viewport } from '#lib/chart/viewport.ts';
+import { extent, type TextLine } from '#lib/chart/text-lines.ts';
+import type { Rect, Viewport } from '#lib/chart/viewport.ts';
 import { streetGrid } from '#lib/model/coverage.ts';
 import { endsOf } from '#lib/model/walk-ends.ts';
 import { YOU } from '#lib/model/walk.ts';
@@ -60,11 +61,8 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	const value = world.format(best, { type: 'percent', digits: 0 });
 	const state = fallen === undefined ? 'unfilmed' : 'filmed';
 	const { plan: room } = divide(viewport);
-	const remarks = fallen && {
-		[fallen]: world.fill('yours.filmed', { name: world.word(`person.${fallen}`) })
-	};
 	return together(
-		onPlan(view, viewport, world, { room, way: trail ? wayOf(trail) : [], ...(remarks && { remarks }) }),
+		remarked(onPlan(view, viewport, world, { room, way: trail ? wayOf(trail) : [] }), fallen, room, world),
 		strip(
 			view,
 			{
@@ -79,6 +77,30 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 		)
 	);
 }
+
+/** Says beside whoever falls that the fall is filmed, where there is room for more than the name. */
+function remarked(plan: Drawing, fallen: string | undefined, room: Rect, world: World): Drawing {
+	if (fallen === undefined) return plan;
+	const id = `${fallen}-name`;
+	const text = world.fill('yours.filmed', { name: world.word(`person.${fallen}`) });
+	const free = (line: TextLine) => {
+		const own = extent(line);
+		return (
+			own.left >= room.x &&
+			own.right <= room.x + room.width &&
+			plan.texts.every((other) => other.id === id || !touch(own, extent(other)))
+		);
+	};
+	const texts = plan.texts.map((line) =>
+		line.id === id && free({ ...line, text }) ? { ...line, text } : line
+	);
+	return { ...plan, texts };
+}
+
+type Box = ReturnType<typeof extent>;
+
+const touch = (a: Box, b: Box): boolean =>
+	a.left < b.right + 1 && b.left < a.right + 1 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
 
 /** Whole and blue where a camera films it, in ink where none does. */
 const wayOf = ({ filmed, unfilmed, tips }: Trail): Shape[] => [
