@@ -1,6 +1,7 @@
 import { pluralCategories } from '#lib/i18n/numbers.ts';
 import { checkTypography } from '#lib/i18n/typography.ts';
 import type { Catalogue } from './catalogue.ts';
+import { checkDataFigure } from './check-data-figure.ts';
 import { unsourced } from './claims.ts';
 import type { Span } from './claims.ts';
 import { dataFigures, dataValue, isQuotient, namesIn } from './data-figures.ts';
@@ -18,6 +19,9 @@ import type { Localized } from './types.ts';
 
 /** Longer than any text of a story; beyond it a text is not looked into. */
 const LONGEST = 5000;
+
+/** A figure with its format. */
+const FIGURE = /\{[^{}|]*\|[^{}]*\}/g;
 
 const KINDS = [
 	'source',
@@ -40,6 +44,8 @@ export interface TextRules {
 	readonly words?: number;
 	/** Most characters. */
 	readonly characters?: number;
+	/** Whether plain words may have figures of the story's data, which are written at build. */
+	readonly figures?: boolean;
 	/** Whether numbers typed by hand and quotations need a source. */
 	readonly claims?: boolean;
 }
@@ -145,8 +151,20 @@ export class Review {
 	}
 
 	/** Plain words in one language. */
-	plainText(text: string, lang: string, path: Path, { characters }: TextRules = {}): void {
-		const length = [...text].length;
+	plainText(
+		written: string,
+		lang: string,
+		path: Path,
+		{ characters, figures = false }: TextRules = {}
+	): void {
+		// What is filled in is a number, as typography sees it.
+		const text = figures
+			? written.replace(FIGURE, (figure, index: number) => {
+					checkDataFigure(this, figure, path, index);
+					return '\ue000'.repeat(figure.length);
+				})
+			: written;
+		const length = [...text.replace(/\ue000+/g, '1000')].length;
 		if (characters !== undefined && length > characters)
 			this.add(path, { found: `${length} characters`, expected: `at most ${characters}` });
 		const markup = text.search(/\{[^{}]*\|[^{}]*\}|\[@|\[\[/);
