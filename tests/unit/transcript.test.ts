@@ -100,7 +100,7 @@ describe('what a listener would miss', async () => {
 		['a button without words', (step) => step.querySelector('form button')?.replaceChildren()],
 		['a table without caption', (step) => step.querySelector('caption')?.remove()],
 		['values outside their figure', (step) => step.append(step.querySelector('.scroller') ?? '')],
-		['sources that are lost', (step) => step.querySelector('.sources')?.remove()]
+		['sources that are lost', (step) => step.querySelector('.describe + details')?.remove()]
 	])('is noticed: %s', async (_what, spoil) => {
 		expect(outline(await heard(spoil))).not.toEqual(wanted);
 	});
