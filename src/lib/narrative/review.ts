@@ -23,18 +23,8 @@ const LONGEST = 5000;
 /** A figure with its format. */
 const FIGURE = /\{[^{}|]*\|[^{}]*\}/g;
 
-const KINDS = [
-	'source',
-	'term',
-	'figure',
-	'scene',
-	'place',
-	'person',
-	'setting',
-	'play',
-	'step',
-	'model'
-] as const;
+const NAMED = ['source', 'term', 'figure', 'scene', 'place', 'person', 'setting', 'play'] as const;
+const KINDS = [...NAMED, 'step', 'model'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export type Words = DeepPartial<Localized> | undefined;
