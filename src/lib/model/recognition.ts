@@ -92,8 +92,9 @@ export function alerts({ threshold, list, crowd, wanted }: Matcher): Alerts {
  */
 export function falseRange(matcher: Matcher, seen: number): readonly [low: number, high: number] {
 	const { false: expected } = alerts(matcher);
-	const [low, high] = rareRange(seen).map((mean) => Math.round((expected * mean) / seen));
-	return [low ?? 0, high ?? 0];
+	const [low, high] = rareRange(seen);
+	const scaled = (mean: number) => Math.round((expected * mean) / seen);
+	return [scaled(low), scaled(high)];
 }
 
 /** Alerts in whole people, each kind rounded, so that pictures and sentences count alike. */
