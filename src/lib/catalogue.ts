@@ -13,7 +13,6 @@ import { readDistrict } from '#lib/model/topology.ts';
 import { CHARACTERS, MORE } from '../../scripts/fonts/faces.mjs';
 import { contradictions } from './contradictions.ts';
 import { onMap } from './ground.ts';
-import { describeParameter } from './parameter-descriptions.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(resolve(file), 'utf8')) as Topology;
 const topology = read('data/district.topojson');
@@ -40,8 +39,12 @@ const scenes = ((await tsImport('./scenes/found.ts', import.meta.url)) as { foun
 const each = <T>(make: (scene: (typeof scenes)[string], name: string) => T): Readonly<Record<string, T>> =>
 	Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [name, make(scene, name)]));
 
-/** Whether the change into a step takes a longer scroll, as set pieces do, whatever its scene. */
-const turn: Parameter = { type: 'choice', of: ['short', 'long'], default: 'short' };
+const turn: Parameter = {
+	type: 'choice',
+	of: ['short', 'long'],
+	default: 'short',
+	what: 'How long the scroll into this step is: `long` for a set piece, `short` for all others.'
+};
 
 /** Everything that a narrative file may refer to: where the story meets scenes, models and interface. */
 export const catalogue: Catalogue = {
@@ -62,6 +65,6 @@ export const catalogue: Catalogue = {
 	glyphs: CHARACTERS + MORE,
 	maps: { towns: (at) => france()(at) },
 	describe: (scene, parameter) =>
-		parameter === undefined ? scenes[scene]?.what : describeParameter(scene, parameter),
+		parameter === undefined ? scenes[scene]?.what : { turn, ...scenes[scene]?.parameters }[parameter]?.what,
 	contradictions: (story) => contradictions(story, ground())
 };

@@ -16,6 +16,6 @@ export interface Listed {
 
 /** The first person whom an entry resembles. */
 export function lookalikeIn({ people }: Scenario): Lookalike {
-	const { id: of = '', resembles: entry = 0 } = people.find(({ resembles }) => resembles !== undefined) ?? {};
+	const { id: of = '', resembles: entry = 0 } = people.find(({ resembles }) => resembles) ?? {};
 	return { entry, of };
 }

@@ -10,7 +10,7 @@
 import { ordinaryRange, rareRange } from './binomial.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 
-/** What was measured at one threshold: with so many people on the list, one false alert for so many faces. */
+/** What was measured at one threshold: with so many people on the list, one false alert for so many faces, above one. */
 export interface Measurement {
 	readonly list: number;
 	readonly faces: number;
@@ -24,10 +24,9 @@ export const UNIT = 10;
 
 /**
  * The threshold on show, 40 … 70, in model units. 55 is exactly the measured point: it gives back the false alerts that
- * were measured. Throws a RangeError unless list and faces are more than one.
+ * were measured.
  */
 export function matchThreshold(match: number, { list, faces }: Measurement): number {
-	if (!(list > 1 && faces > 1)) throw new RangeError(`No measurement: ${list}, ${faces}.`);
 	// Share of single comparisons that are false matches.
 	const implied = -Math.expm1(Math.log1p(-1 / faces) / list);
 	return -normalQuantile(implied) + (match - MEASURED_MATCH) / UNIT;
@@ -93,8 +92,9 @@ export function alerts({ threshold, list, crowd, wanted }: Matcher): Alerts {
  */
 export function falseRange(matcher: Matcher, seen: number): readonly [low: number, high: number] {
 	const { false: expected } = alerts(matcher);
-	const [low, high] = rareRange(seen).map((mean) => Math.round((expected * mean) / seen));
-	return [low ?? 0, high ?? 0];
+	const [low, high] = rareRange(seen);
+	const scaled = (mean: number) => Math.round((expected * mean) / seen);
+	return [scaled(low), scaled(high)];
 }
 
 /** Alerts in whole people, each kind rounded, so that pictures and sentences count alike. */

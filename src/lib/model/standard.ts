@@ -11,7 +11,6 @@ export interface Densities {
 
 /** The densities of the edition that is chosen. Throws a RangeError where the story knows none of that edition. */
 export function densitiesOf(settings: Settings): Densities {
-	const edition = constant(settings, 'standard');
-	const of = (what: string) => constant(settings, `${what}-${edition}`);
+	const of = (what: string) => constant(settings, `${what}-${settings['standard'] ?? 0}`);
 	return { detect: of('detect'), recognise: of('recognise'), identify: of('identify') };
 }

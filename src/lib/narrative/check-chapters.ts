@@ -54,9 +54,9 @@ export function checkChapters(review: Review): void {
 }
 
 function checkStep(review: Review, step: StepInput, path: Path): void {
-	review.plain(step.title, [...path, 'title']);
+	review.plain(step.title, [...path, 'title'], { figures: true });
 	review.rich(step.text, [...path, 'text'], { words: WORDS, claims: true });
-	review.plain(step.picture, [...path, 'picture'], { characters: CHARACTERS });
+	review.plain(step.picture, [...path, 'picture'], { figures: true, characters: CHARACTERS });
 	review.rich(step.describe, [...path, 'describe']);
 	review.rich(step.slide, [...path, 'slide'], { words: SLIDE_WORDS, claims: true });
 	review.rich(step.simple, [...path, 'simple'], { words: SIMPLE_WORDS, claims: true });

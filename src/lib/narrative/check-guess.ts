@@ -14,7 +14,7 @@ type GuessInput = DeepPartial<NonNullable<NarrativeInput['chapters'][number]['st
  * @param taken settings that keep a guess already
  */
 export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>, path: Path): void {
-	review.plain(guess.question, [...path, 'question']);
+	review.plain(guess.question, [...path, 'question'], { figures: true });
 	review.plain(guess.unit, [...path, 'unit']);
 	review.rich(guess.reveal, [...path, 'reveal'], { claims: true });
 	checkAnswer(review, guess, [...path, 'answer']);

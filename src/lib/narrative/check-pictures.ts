@@ -1,7 +1,6 @@
-import { dataFigures, dataValue, namesIn } from './data-figures.ts';
+import { checkDataFigure } from './check-data-figure.ts';
 import { among } from './issues.ts';
 import { own } from './deep-partial.ts';
-import { parseMarkup } from './markup.ts';
 import { quote } from './mistakes.ts';
 import { checkClaim } from './picture-claims.ts';
 import { shownIn, wordings } from './pictures.ts';
@@ -136,7 +135,7 @@ function checkText(
 	const all = [...text.matchAll(BLANK)];
 	const found = all.filter(([, , format]) => format === undefined);
 	for (const { 0: figure, 2: format, index } of all) {
-		if (format !== undefined) checkFigure(review, figure, path, index);
+		if (format !== undefined) checkDataFigure(review, figure, path, index);
 	}
 	for (const { 1: name = '', index } of found) {
 		if (known.includes(name)) continue;
@@ -153,25 +152,4 @@ function checkText(
 		lang,
 		path
 	);
-}
-
-/** A figure of the story’s data: pictures fill in those of the models by themselves. */
-function checkFigure(review: Review, figure: string, path: Wording['path'], index: number): void {
-	const { faults, uses } = parseMarkup(figure);
-	for (const { index: inside, fault } of faults) review.add(path, fault, { index: index + inside });
-	const known = dataFigures(review.file);
-	for (const { name } of uses) {
-		if (dataValue(name, known) !== undefined) continue;
-		const names = [...known.keys()];
-		const strange = namesIn(name).find((each) => !known.has(each)) ?? name;
-		review.add(
-			path,
-			{
-				found: `unknown figure ${quote(strange)}`,
-				expected: `one of the story’s data: ${among(names, 'figure')}`,
-				hint: didYouMean(strange, names)
-			},
-			{ index }
-		);
-	}
 }

@@ -7,18 +7,21 @@ const OVER = /\s+\/\s+/;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /**
- * The figures that a story's own data gives, by name: `series.NICE.2019`, `records.LIST.ITEM.value`, each with `.high`
- * where there is a second value, and `count.records.LIST`, alone or with a kind or a status: `count.records.towns.annulled`.
+ * The figures that a story's own data gives, by name: `constants.ID`, `series.NICE.2019`, `records.LIST.ITEM.value`, these
+ * with `.high` where there is a second value, and `count.records.LIST`, alone or with a kind or a status:
+ * `count.records.towns.annulled`.
  */
 export function dataFigures({
+	constants,
 	series,
 	records
-}: DeepPartial<Pick<NarrativeInput, 'series' | 'records'>>): Map<string, number> {
+}: DeepPartial<Pick<NarrativeInput, 'constants' | 'series' | 'records'>>): Map<string, number> {
 	const found = new Map<string, number>();
 	const set = (name: string, value: number | undefined, high: number | undefined) => {
 		if (value !== undefined) found.set(name, value);
 		if (high !== undefined) found.set(name.replace(/\.value$|$/, '.high'), high);
 	};
+	for (const [id, { value }] of entries(constants)) set(`constants.${id}`, value, undefined);
 	for (const [id, { points }] of entries(series)) {
 		for (const [, { when, value, high }] of items(points)) set(`series.${id}.${when}`, value, high);
 	}
@@ -45,7 +48,7 @@ export function namesIn(figure: string): string[] {
 export const isQuotient = (figure: string): boolean => OVER.test(figure);
 
 /** Whether a figure tells of the world: its sentence then needs a source, as if the number had been typed. */
-export const isClaim = (figure: string): boolean => /(?:^|\s)(?:series|records)\./.test(figure);
+export const isClaim = (figure: string): boolean => /(?:^|\s)(?:constants|series|records)\./.test(figure);
 
 /** What a figure of the data comes to; undefined where it is one of the models, or none at all. */
 export function dataValue(figure: string, known: ReadonlyMap<string, number>): number | undefined {

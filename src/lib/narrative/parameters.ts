@@ -7,7 +7,10 @@ import type { SceneState } from './types.ts';
  * - a `number` is a number, a `choice` one of its words,
  * - `people` is a list of ids of named persons.
  */
-export type Parameter =
+export type Parameter = {
+	/** What it says, in a line, for whoever writes the story. */
+	readonly what: string;
+} & (
 	| {
 			readonly type: 'time';
 			/** Clock time; a default that the scenario does not reach counts as the scenario's start. */
@@ -15,7 +18,8 @@ export type Parameter =
 	  }
 	| { readonly type: 'number'; readonly min: number; readonly max: number; readonly default: number }
 	| { readonly type: 'choice'; readonly of: readonly string[]; readonly default: string }
-	| { readonly type: 'people'; readonly default: readonly string[] };
+	| { readonly type: 'people'; readonly default: readonly string[] }
+);
 
 export type Parameters = Readonly<Record<string, Parameter>>;
 

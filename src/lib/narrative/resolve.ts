@@ -160,18 +160,22 @@ const constantOf = ({
 	step: 1
 });
 
+/** Plain words in which figures of the data are written here and now; the blanks of a picture wait for it. */
+const counted = (words: Localized, rich: Rich): Localized =>
+	Object.fromEntries(
+		Object.entries(words).map(([lang, text]) => [
+			lang,
+			text.replace(/\{[^{}|]*\|[^{}]*\}/g, (figure) => {
+				const [inline] = rich({ [lang]: figure })[lang]?.flat() ?? [];
+				return inline?.type === 'text' ? inline.text : figure;
+			})
+		])
+	);
+
 /** The words of its pictures; those that it leaves out say what the fuller ones say. */
 function picturesOf(file: File, { pictures = {} }: Catalogue, rich: Rich): Story['pictures'] {
-	/** Figures of the data are written here and now; blanks wait for the picture. */
-	const written = ([lang, text]: readonly [string, string]) => [
-		lang,
-		text.replace(/\{[^{}|]*\|[^{}]*\}/g, (figure) => {
-			const [inline] = rich({ [lang]: figure })[lang]?.flat() ?? [];
-			return inline?.type === 'text' ? inline.text : figure;
-		})
-	];
 	const told = new Map(
-		wordings(file).map(({ key, texts }) => [key, Object.fromEntries(texts.map(written)) as Localized])
+		wordings(file).map(({ key, texts }) => [key, counted(Object.fromEntries(texts), rich)])
 	);
 	for (const [scene, words] of Object.entries(pictures)) {
 		for (const [name, { instead }] of Object.entries(words)) {
@@ -249,6 +253,8 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 		...step,
 		chapter,
 		state,
+		title: counted(step.title, rich),
+		picture: counted(step.picture, rich),
 		text,
 		describe,
 		number,
@@ -263,11 +269,11 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 
 function guessOf(guess: NonNullable<StepFile['guess']>, rich: Rich): Guess {
 	const { answer } = guess;
-	const reveal = rich(guess.reveal);
-	if (typeof answer !== 'string') return { ...guess, answer, reveal };
+	const asked = { ...guess, question: counted(guess.question, rich), reveal: rich(guess.reveal) };
+	if (typeof answer !== 'string') return { ...asked, answer };
 	const figure = parseMarkup(answer).rich[0]?.[0];
 	if (figure?.type !== 'figure') throw new TypeError(`${answer} is no figure`);
-	return { ...guess, answer: { name: figure.name, format: figure.format }, reveal };
+	return { ...asked, answer: { name: figure.name, format: figure.format } };
 }
 
 function walkOf(walk: NonNullable<StepFile['walk']>, rich: Rich): NonNullable<Step['walk']> {

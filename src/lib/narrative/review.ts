@@ -1,6 +1,7 @@
 import { pluralCategories } from '#lib/i18n/numbers.ts';
 import { checkTypography } from '#lib/i18n/typography.ts';
 import type { Catalogue } from './catalogue.ts';
+import { checkDataFigure } from './check-data-figure.ts';
 import { unsourced } from './claims.ts';
 import type { Span } from './claims.ts';
 import { dataFigures, dataValue, isQuotient, namesIn } from './data-figures.ts';
@@ -19,18 +20,11 @@ import type { Localized } from './types.ts';
 /** Longer than any text of a story; beyond it a text is not looked into. */
 const LONGEST = 5000;
 
-const KINDS = [
-	'source',
-	'term',
-	'figure',
-	'scene',
-	'place',
-	'person',
-	'setting',
-	'play',
-	'step',
-	'model'
-] as const;
+/** A figure with its format. */
+const FIGURE = /\{[^{}|]*\|[^{}]*\}/g;
+
+const NAMED = ['source', 'term', 'figure', 'scene', 'place', 'person', 'setting', 'play'] as const;
+const KINDS = [...NAMED, 'step', 'model'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export type Words = DeepPartial<Localized> | undefined;
@@ -40,6 +34,8 @@ export interface TextRules {
 	readonly words?: number;
 	/** Most characters. */
 	readonly characters?: number;
+	/** Whether plain words may have figures of the story's data, which are written at build. */
+	readonly figures?: boolean;
 	/** Whether numbers typed by hand and quotations need a source. */
 	readonly claims?: boolean;
 }
@@ -145,8 +141,20 @@ export class Review {
 	}
 
 	/** Plain words in one language. */
-	plainText(text: string, lang: string, path: Path, { characters }: TextRules = {}): void {
-		const length = [...text].length;
+	plainText(
+		written: string,
+		lang: string,
+		path: Path,
+		{ characters, figures = false }: TextRules = {}
+	): void {
+		// What is filled in is a number, as typography sees it.
+		const text = figures
+			? written.replace(FIGURE, (figure, index: number) => {
+					checkDataFigure(this, figure, path, index);
+					return '\ue000'.repeat(figure.length);
+				})
+			: written;
+		const length = [...text.replace(/\ue000+/g, '1000')].length;
 		if (characters !== undefined && length > characters)
 			this.add(path, { found: `${length} characters`, expected: `at most ${characters}` });
 		const markup = text.search(/\{[^{}]*\|[^{}]*\}|\[@|\[\[/);

@@ -12,10 +12,24 @@ export const parameters = {
 	people: district.people,
 	names: district.names,
 	count: district.count,
-	/** `show`: streets that none of them films are hatched. */
-	blind: { type: 'choice', of: ['show', 'hide'], default: 'hide' },
-	rings: { type: 'choice', of: ['none', 'detect', 'all'], default: 'detect' },
-	placed: { type: 'choice', of: ['best', 'reader'], default: 'best' }
+	blind: {
+		type: 'choice',
+		of: ['show', 'hide'],
+		default: 'hide',
+		what: '`show`: streets that no camera films are hatched.'
+	},
+	rings: {
+		type: 'choice',
+		of: ['none', 'detect', 'all'],
+		default: 'detect',
+		what: 'Rings of distance round the cameras: `none`, `detect` (someone is there) or `all`.'
+	},
+	placed: {
+		type: 'choice',
+		of: ['best', 'reader'],
+		default: 'best',
+		what: 'Where the cameras hang: `best`, where they film most, or `reader`, where the reader puts them.'
+	}
 } as const satisfies Parameters;
 
 export const reads = {

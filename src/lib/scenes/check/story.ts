@@ -5,7 +5,7 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 export const what = 'The square with everything that the chapters have drawn on it, at once.';
 
 export const parameters = {
-	time: { type: 'time', default: '12:12' }
+	time: { type: 'time', default: '12:12', what: 'The moment that is shown, on the clock of the scenario.' }
 } as const satisfies Parameters;
 
 export type CheckState = StateOf<typeof parameters>;

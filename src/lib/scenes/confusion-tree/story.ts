@@ -5,13 +5,27 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 export const what = 'A thousand scenes of a day: right and false alerts, missed and ignored.';
 
 export const parameters = {
-	/** `trays`: the reader's detector; `alerts`: only the alerts of the detector below, resolved after the guess. */
-	show: { type: 'choice', of: ['alerts', 'trays'], default: 'trays' },
-	threshold: { type: 'number', min: 0, max: 100, default: 64 },
-	/** A hundred times d′. */
-	use: { type: 'number', min: 0, max: 1000, default: 306 },
-	/** Real events in a thousand scenes. */
-	base: { type: 'number', min: 0, max: 100, default: 10 }
+	show: {
+		type: 'choice',
+		of: ['alerts', 'trays'],
+		default: 'trays',
+		what: '`trays`: the reader’s detector; `alerts`: those of the detector below, sorted only after the guess.'
+	},
+	threshold: {
+		type: 'number',
+		min: 0,
+		max: 100,
+		default: 64,
+		what: 'The score from which a scene raises an alert.'
+	},
+	use: {
+		type: 'number',
+		min: 0,
+		max: 1000,
+		default: 306,
+		what: 'Distance between the two humps of scores, in hundredths.'
+	},
+	base: { type: 'number', min: 0, max: 100, default: 10, what: 'Real events in a thousand scenes.' }
 } as const satisfies Parameters;
 
 export type ConfusionTreeState = StateOf<typeof parameters>;

@@ -5,8 +5,12 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 export const what = 'Cameras counted, a square for a hundred: one series after the other.';
 
 export const parameters = {
-	/** Which of the three counts the step speaks of; the others stand back. */
-	series: { type: 'choice', of: ['all', 'towns', 'nice', 'national'], default: 'all' }
+	series: {
+		type: 'choice',
+		of: ['all', 'towns', 'nice', 'national'],
+		default: 'all',
+		what: 'Which counts are shown: `all`, or one of them.'
+	}
 } as const satisfies Parameters;
 
 export type CountState = StateOf<typeof parameters>;

@@ -5,10 +5,18 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 export const what = 'All cameras on the plan, opening in turn, and the share of the streets that each adds.';
 
 export const parameters = {
-	time: { type: 'time', default: '12:00' },
-	names: { type: 'people', default: [] },
-	/** `asked`: cameras look at nothing until the reader has guessed what they see together. */
-	answer: { type: 'choice', of: ['shown', 'asked'], default: 'shown' }
+	time: { type: 'time', default: '12:00', what: 'The moment that is shown, on the clock of the scenario.' },
+	names: {
+		type: 'people',
+		default: [],
+		what: 'Ids of the people whose names are written beside them; [] for nobody.'
+	},
+	answer: {
+		type: 'choice',
+		of: ['shown', 'asked'],
+		default: 'shown',
+		what: '`asked`: the share filmed stays closed until the reader has guessed; `shown`: it is there.'
+	}
 } as const satisfies Parameters;
 
 export const reads = {

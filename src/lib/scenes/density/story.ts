@@ -5,9 +5,14 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 export const what = 'One camera and three distances: to see someone, to recognise her, to identify her.';
 
 export const parameters = {
-	time: { type: 'time', default: '12:00' },
-	/** Metres between the camera and the passer-by. */
-	distance: { type: 'number', min: 3, max: 38, default: 12 }
+	time: { type: 'time', default: '12:00', what: 'The moment that is shown, on the clock of the scenario.' },
+	distance: {
+		type: 'number',
+		min: 3,
+		max: 38,
+		default: 12,
+		what: 'Metres between the camera and the figure.'
+	}
 } as const satisfies Parameters;
 
 export type DensityState = StateOf<typeof parameters>;

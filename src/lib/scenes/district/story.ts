@@ -7,16 +7,44 @@ export const what = 'The district at one moment, with its people.';
 
 /** What a step may say of the district, and what holds when it says nothing. */
 export const parameters = {
-	time: { type: 'time', default: '12:00' },
-	frame: { type: 'choice', of: frameNames, default: 'whole' },
-	people: { type: 'choice', of: ['show', 'faint', 'hide'], default: 'show' },
-	names: { type: 'people', default: [] },
-	/** `unlit`: as in a street, small and without fan or colour; once the reader has guessed how many, they are circled. */
-	cameras: { type: 'choice', of: ['none', 'unlit'], default: 'none' },
-	/** Seconds before `time` at which people begin to walk, where pictures move: so that one sees it happen. */
-	lead: { type: 'number', min: 0, max: 30, default: 0 },
-	/** How many at most; the reader's setting may ask for fewer. */
-	count: { type: 'number', min: 0, max: 24, default: 24 }
+	time: { type: 'time', default: '12:00', what: 'The moment that is shown, on the clock of the scenario.' },
+	frame: {
+		type: 'choice',
+		of: frameNames,
+		default: 'whole',
+		what: 'How much of the plan is in the picture: `whole`, or a place that it closes in on.'
+	},
+	people: {
+		type: 'choice',
+		of: ['show', 'faint', 'hide'],
+		default: 'show',
+		what: 'How the people in the streets are drawn: `show`, `faint` or `hide`.'
+	},
+	names: {
+		type: 'people',
+		default: [],
+		what: 'Ids of the people whose names are written beside them; [] for nobody.'
+	},
+	cameras: {
+		type: 'choice',
+		of: ['none', 'unlit'],
+		default: 'none',
+		what: '`unlit`: cameras hang as in a street, small and without their fan; `none`: there are none.'
+	},
+	lead: {
+		type: 'number',
+		min: 0,
+		max: 30,
+		default: 0,
+		what: 'Seconds before that moment at which people begin to walk, where pictures move.'
+	},
+	count: {
+		type: 'number',
+		min: 0,
+		max: 24,
+		default: 24,
+		what: 'How many cameras hang there at most; the reader’s setting may ask for fewer.'
+	}
 } as const satisfies Parameters;
 
 export type DistrictState = StateOf<typeof parameters>;

@@ -5,8 +5,12 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 export const what = 'A square for each investigation; those that images helped to solve are filled.';
 
 export const parameters = {
-	/** `guess`: only once the reader has guessed; without a page that moves, always. */
-	filled: { type: 'choice', of: ['show', 'hide', 'guess'], default: 'show' }
+	filled: {
+		type: 'choice',
+		of: ['show', 'hide', 'guess'],
+		default: 'show',
+		what: 'The squares of the answer: `show`, `hide`, or `guess`, where they wait for the reader’s guess.'
+	}
 } as const satisfies Parameters;
 
 export type EffectState = StateOf<typeof parameters>;

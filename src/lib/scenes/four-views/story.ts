@@ -5,7 +5,7 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 export const what = 'One second of the town in four windows: camera, software, operator, face matcher.';
 
 export const parameters = {
-	time: { type: 'time', default: '12:06' }
+	time: { type: 'time', default: '12:06', what: 'The moment that is shown, on the clock of the scenario.' }
 } as const satisfies Parameters;
 
 export type FourViewsState = StateOf<typeof parameters>;

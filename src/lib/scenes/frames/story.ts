@@ -5,7 +5,7 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 export const what = 'People become boxes, and boxes become lines of numbers.';
 
 export const parameters = {
-	time: { type: 'time', default: '12:04' }
+	time: { type: 'time', default: '12:04', what: 'The moment that is shown, on the clock of the scenario.' }
 } as const satisfies Parameters;
 
 export type FramesState = StateOf<typeof parameters>;

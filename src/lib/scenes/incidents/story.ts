@@ -5,7 +5,7 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 export const what = 'What happens in the minutes of the scenario, on a ruler and on the plan.';
 
 export const parameters = {
-	time: { type: 'time', default: '12:00' }
+	time: { type: 'time', default: '12:00', what: 'The moment that is shown, on the clock of the scenario.' }
 } as const satisfies Parameters;
 
 export type IncidentsState = StateOf<typeof parameters>;

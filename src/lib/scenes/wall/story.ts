@@ -5,11 +5,20 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 export const what = 'The wall of screens, those who watch it, and how much they see.';
 
 export const parameters = {
-	time: { type: 'time', default: '12:05' },
-	/** Screens of the wall that are lit so far, in 96ths of all of them. */
-	tiles: { type: 'number', min: 1, max: 96, default: 96 },
-	/** `on`: only what somebody looks at is lit. */
-	gaze: { type: 'choice', of: ['none', 'on'], default: 'none' }
+	time: { type: 'time', default: '12:05', what: 'The moment that is shown, on the clock of the scenario.' },
+	tiles: {
+		type: 'number',
+		min: 1,
+		max: 96,
+		default: 96,
+		what: 'Screens of the wall that are lit, in 96ths of all of them.'
+	},
+	gaze: {
+		type: 'choice',
+		of: ['none', 'on'],
+		default: 'none',
+		what: '`on`: only what somebody looks at is lit.'
+	}
 } as const satisfies Parameters;
 
 export type WallState = StateOf<typeof parameters>;

@@ -1,0 +1,89 @@
+/** A fact is changed in the story file alone, in one place: pictures, tables and sentences follow, in every room. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#lib/catalogue.ts';
+import { createEdition } from '#lib/edition/edition.ts';
+import { formatMistake } from '#lib/narrative/mistakes.ts';
+import { readStory } from '#lib/narrative/read.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+
+/** Adds an item at the head of a list of records. */
+const item = (list: string, lines: string) => [new RegExp(`^ {2}${list}:$`, 'm'), `$&\n${lines}`] as const;
+const words = (fr: string) => `{ fr: "${fr}", en: "${fr}" }`;
+
+/** What an editor changes, each once. */
+const EDITS: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {
+	'a town': item(
+		'towns',
+		`    planted:\n      name: ${words('Trifouillis')}\n      what: ${words('un essai de plus')}\n      when: 2021\n      known: 2024\n      kind: video\n      status: running\n      at: [46.8, 2.4]\n      source: seed`
+	),
+	'the date of a law': [/^ {6}when: 1995-01-21$/m, '      when: 1996-02-22'],
+	'the range of a study': [/^ {6}value: 10\n {6}high: 100$/m, '      value: 12\n      high: 66'],
+	'an eighth door': item(
+		'doors',
+		`    planted:\n      name: ${words('Fermer → la huitième clé')}\n      what: ${words('une porte de plus')}\n      kind: bell\n      source: cnil-video`
+	),
+	'a thirteenth question': item(
+		'questions',
+		`    planted:\n      name: ${words('Encore une treizième question')}\n      what: ${words('une question de plus')}\n      kind: aim\n      source: cnil-video`
+	),
+	'the title of a chart': [
+		/title: \{ fr: "Qui passe, et qui est signalé[^"]*"/,
+		'title: { fr: "Un autre titre"'
+	],
+	'a word of a legend': [/^ {8}sound: \{ fr: "micros"/m, '        sound: { fr: "oreilles"'],
+	'a count': [/when: total, value: 1939/, 'when: total, value: 1977'],
+	'a measurement': [/^ {4}value: 53$/m, '    value: 47']
+};
+
+const text = readFileSync('data/narrative.yaml', 'utf8');
+const edited = Object.values(EDITS).reduce((story, [from, to]) => story.replace(from, to), text);
+const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'narrative.yaml');
+writeFileSync(file, edited);
+const { story, mistakes } = readStory(file, catalogue);
+
+/** Everything that the steps with a scene say: in the picture on a desk and a telephone, in its table, in their words. */
+async function saidBy(scene: string): Promise<string> {
+	if (!story) throw new Error(mistakes.map(formatMistake).join('\n'));
+	const edition = createEdition(story, 'fr');
+	const { world, choices, steps } = edition;
+	const drawn = await loadScene(scene);
+	const said = steps
+		.filter((step) => step.scene === scene)
+		.map((step) => {
+			const view = drawn.data(step.state, world, choices);
+			const rooms = [
+				{ width: 769, height: 653, titled: true },
+				{ width: 330, height: 380, titled: true }
+			].map((room) => drawn.layout(view, room, world).texts.map((line) => line.text));
+			return [rooms, drawn.table(view, world), step.title, step.text, step.picture, step.guess];
+		});
+	return JSON.stringify(said).replace(/[\u00a0\u202f]/g, ' ');
+}
+
+describe('an edit of the story file alone', () => {
+	it('finds what it is to change', () => {
+		for (const [what, [from]] of Object.entries(EDITS)) expect([what, from.test(text)]).toEqual([what, true]);
+	});
+
+	it.each([
+		['a town', 'france', 'Trifouillis'],
+		['the date of a law', 'law', '1996'],
+		['the range of a study', 'risk', '66'],
+		['an eighth door', 'safeguards', 'la huitième clé'],
+		['a thirteenth question', 'questions', 'Encore une treizième question'],
+		['the title of a chart', 'risk', 'Un autre titre'],
+		['a word of a legend', 'france', 'oreilles'],
+		['a count', 'effect', '1 977'],
+		['a measurement', 'umbrellas', '47']
+	])('%s is seen in the picture %s', async (_what, scene, expected) => {
+		expect(await saidBy(scene)).toContain(expected);
+	});
+
+	it('leaves no old number behind', async () => {
+		expect(await saidBy('effect')).not.toContain('1 939');
+		expect(await saidBy('umbrellas')).not.toContain('53');
+	});
+});
