@@ -2,7 +2,8 @@ import { chances } from 'virtual:chances';
 import { streetGrid } from '#lib/model/coverage.ts';
 import { computeFigure } from '#lib/model/figures.ts';
 import type { SceneState, Settings } from '#lib/narrative/types.ts';
-import { camerasInForce, camerasKept, optics } from '#lib/scenes/optics.ts';
+import { camerasInForce, camerasKept } from '#lib/scenes/cameras-in-force.ts';
+import { optics } from '#lib/scenes/lens.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 

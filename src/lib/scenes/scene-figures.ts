@@ -1,6 +1,7 @@
 import { streetGrid } from '#lib/model/coverage.ts';
 import { computeFigure, type FigureContext } from '#lib/model/figures.ts';
-import { camerasKept, optics } from './optics.ts';
+import { camerasKept } from './cameras-in-force.ts';
+import { optics } from './lens.ts';
 import type { Choices } from './scene.ts';
 import type { World } from './world.ts';
 

@@ -3,12 +3,13 @@ import { flushSync } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import frames from '#lib/scenes/frames/index.ts';
 import { best, scenario } from '#lib/scenes/testing/district.ts';
+import { constants } from '#lib/model/testing/constants.ts';
 import { worldIn } from '#lib/scenes/testing/world.ts';
 import Drawings from './Drawings.svelte';
 
 const world = worldIn('fr', { scenario, best });
 // Without the people under the frames: there is no canvas here.
-const view = frames.data({ time: 240 }, world, { settings: { boxes: 0 }, placement: [] });
+const view = frames.data({ time: 240 }, world, { settings: { ...constants, boxes: 0 }, placement: [] });
 const viewport = { width: 769, height: 653 };
 
 /** A page on which time passes when the test says so. */

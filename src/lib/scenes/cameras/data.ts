@@ -1,6 +1,7 @@
 import { ringPath } from '#lib/chart/path.ts';
 import { reach, viewPolygon, type Optics } from '#lib/model/coverage.ts';
-import { camerasInForce, densities, optics, type CameraInForce } from '../optics.ts';
+import { camerasInForce, type CameraInForce } from '../cameras-in-force.ts';
+import { densities, optics } from '../lens.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { data as district, type District } from '../district/data.ts';

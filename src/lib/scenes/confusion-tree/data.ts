@@ -1,7 +1,7 @@
 import { scenesOf, type Detector, type SceneScore } from '#lib/model/analysis.ts';
 import { detectorOf, detectorOver } from '#lib/model/settings.ts';
 import type { StateOf } from '#lib/narrative/parameters.ts';
-import { camerasKept } from '../optics.ts';
+import { camerasKept } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './story.ts';

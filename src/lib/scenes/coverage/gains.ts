@@ -1,5 +1,5 @@
 import { seenCells, streetGrid, type Camera } from '#lib/model/coverage.ts';
-import { densities, optics } from '../optics.ts';
+import { densities, optics } from '../lens.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 

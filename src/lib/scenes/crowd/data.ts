@@ -3,7 +3,7 @@ import { matcherOver } from '#lib/model/settings.ts';
 import { wholeAlerts, type Matcher } from '#lib/model/recognition.ts';
 import type { StateOf } from '#lib/narrative/parameters.ts';
 import type { Settings } from '#lib/narrative/types.ts';
-import { camerasKept } from '../optics.ts';
+import { camerasKept } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './story.ts';

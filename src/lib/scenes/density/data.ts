@@ -4,7 +4,7 @@ import type { Stretch } from '#lib/chart/plan.ts';
 import { density, reach, sees, viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
 import { radians, type Point } from '#lib/model/geometry.ts';
 import type { Moment } from '#lib/model/timeline.ts';
-import { densities as asked, optics } from '../optics.ts';
+import { densities as asked, optics } from '../lens.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { mosaic } from './portrait.ts';

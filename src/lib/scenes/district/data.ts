@@ -1,5 +1,5 @@
 import type { Moment } from '#lib/model/timeline.ts';
-import { camerasInForce, type CameraInForce } from '../optics.ts';
+import { camerasInForce, type CameraInForce } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { FrameName } from './frames.ts';

@@ -2,7 +2,7 @@ import { sees } from '#lib/model/coverage.ts';
 import type { Figure, Moment } from '#lib/model/timeline.ts';
 import { seenAt } from '../frames/boxes.ts';
 import { sectorsOf, sightIn, whoFalls, type Sight } from '../frames/sight.ts';
-import type { CameraInForce } from '../optics.ts';
+import type { CameraInForce } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { FourViewsState } from './story.ts';

@@ -1,6 +1,6 @@
 import type { Figure, Moment } from '#lib/model/timeline.ts';
 import type { Point } from '#lib/model/geometry.ts';
-import type { CameraInForce } from '../optics.ts';
+import type { CameraInForce } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import { data as scores, markId } from '../scores/data.ts';
 import type { World } from '../world.ts';

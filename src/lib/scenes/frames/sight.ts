@@ -1,7 +1,8 @@
 /** What decides who is in view of the cameras, and what each of these films. */
 import { ringPath } from '#lib/chart/path.ts';
 import { viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
-import { camerasKept, densities, optics, type CameraInForce } from '../optics.ts';
+import { camerasKept, type CameraInForce } from '../cameras-in-force.ts';
+import { densities, optics } from '../lens.ts';
 import type { Figure, Moment } from '#lib/model/timeline.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';

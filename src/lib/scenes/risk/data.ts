@@ -2,7 +2,7 @@ import { isMistaken } from '#lib/model/figures-recognising.ts';
 import { ordinaryRange } from '#lib/model/binomial.ts';
 import { groupsOf, matcherOver } from '#lib/model/settings.ts';
 import { differential, falseByGroup, hiddenTimes, wholeAlerts } from '#lib/model/recognition.ts';
-import { camerasKept } from '../optics.ts';
+import { camerasKept } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { studiesOf, type Study } from './studies.ts';

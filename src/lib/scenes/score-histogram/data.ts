@@ -1,6 +1,6 @@
 import { scenesOf, type SceneScore } from '#lib/model/analysis.ts';
 import { detectorOf } from '#lib/model/settings.ts';
-import { camerasKept } from '../optics.ts';
+import { camerasKept } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { pointOf } from './scale.ts';

@@ -1,5 +1,5 @@
 import type { Glyph } from '../glyphs.ts';
-import { camerasKept } from '../optics.ts';
+import { camerasKept } from '../cameras-in-force.ts';
 import { sceneFigures } from '../scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World, WorldSetting } from '../world.ts';

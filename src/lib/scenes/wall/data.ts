@@ -1,6 +1,6 @@
 import { looking } from '#lib/model/supervision.ts';
 import { watchOf } from '#lib/model/settings.ts';
-import { camerasKept } from '../optics.ts';
+import { camerasKept } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { inWholeThings, type Chance } from './chance.ts';

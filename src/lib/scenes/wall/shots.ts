@@ -6,7 +6,8 @@ import { contains, radians, type Point, type Ring } from '#lib/model/geometry.ts
 import { random } from '#lib/model/random.ts';
 import { round } from '#lib/chart/path.ts';
 import type { Moment } from '#lib/model/timeline.ts';
-import { camerasKept, densities, optics, type CameraInForce } from '../optics.ts';
+import { camerasKept, type CameraInForce } from '../cameras-in-force.ts';
+import { densities, optics } from '../lens.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 

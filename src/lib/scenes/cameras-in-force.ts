@@ -1,5 +1,3 @@
-import type { Optics } from '#lib/model/coverage.ts';
-import { densitiesOf, type Densities } from '#lib/model/standard.ts';
 import { mountAt } from '#lib/model/district.ts';
 import type { SceneState } from '#lib/narrative/types.ts';
 import type { Choices } from './scene.ts';
@@ -11,14 +9,6 @@ export interface CameraInForce {
 	/** Degrees, 0 east, 90 south. */
 	readonly heading: number;
 }
-
-/** The lens and sensor that the reader chose. */
-export function optics({ settings }: Choices): Optics {
-	return { width: settings['sensor'] ?? 1920, angle: settings['lens'] ?? 90 };
-}
-
-/** Densities asked by the edition of the standard that the reader chose, in pixels per metre. */
-export const densities = ({ settings }: Choices): Densities => densitiesOf(settings);
 
 /** The cameras that the chapters after “Seeing” go on with: the reader's own where she hung any, or the best places. */
 export function camerasKept(world: World, choices: Choices): readonly CameraInForce[] {
