@@ -53,7 +53,9 @@ describe('a story of other chapters, in other languages, under a sub-path', () =
 		for (const step of story.chapters.flatMap(({ steps }) => steps)) {
 			for (const lang of ['es', 'ar']) {
 				expect(page(`${lang}/index.html`)).toContain(step.title[lang]);
-				expect(page(`${lang}/index.html`)).toMatch(new RegExp(`<section class="?step"? id="?${step.id}[" >]`));
+				expect(page(`${lang}/index.html`)).toMatch(
+					new RegExp(`<section class="?step"? id="?${step.id}[" >]`)
+				);
 				expect(page(`stills/${lang}/${step.id}.svg`)).toContain('<svg');
 			}
 		}
