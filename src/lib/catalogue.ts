@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import type { Topology } from 'topojson-specification';
 import { words } from '#lib/i18n/words.ts';
-import { figureNames } from '#lib/model/figures.ts';
+import { figureNames, ofMinutes } from '#lib/model/figures.ts';
 import type { Catalogue } from '#lib/narrative/catalogue.ts';
 import type { Parameter } from '#lib/narrative/parameters.ts';
 import { pictureWords } from '#lib/narrative/scene-story.ts';
@@ -47,6 +47,7 @@ const turn: Parameter = { type: 'choice', of: ['short', 'long'], default: 'short
 export const catalogue: Catalogue = {
 	scenes: each(({ parameters }) => ({ turn, ...parameters })),
 	figures: figureNames,
+	ofMinutes,
 	places: idsOf('places'),
 	plays: ['placement', 'replay'],
 	settings: ['cameras', 'lens', 'sensor', 'standard', 'guess-cameras', 'guess-coverage', 'guess-effect'],
@@ -58,6 +59,7 @@ export const catalogue: Catalogue = {
 	),
 	words,
 	counts: ['count', 'tiles', 'crowd', 'list', 'wanted'],
+	hasFile: existsSync,
 	glyphs: CHARACTERS + MORE,
 	maps: { towns: (at) => france()(at) },
 	describe: (scene, parameter) =>

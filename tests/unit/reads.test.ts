@@ -5,6 +5,8 @@ import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { clientWorld } from '#lib/edition/client-world.ts';
+import { NO_MINUTES } from '#lib/narrative/scenario.ts';
+import { readsOf } from '#lib/scenes/declared.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
@@ -39,7 +41,9 @@ const own = [{ building: district.buildings[0]?.id ?? '', along: 20, heading: 90
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (_lang, edition) => {
 	it.each(edition.steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
 		const scene = await loadScene(step.scene);
-		const bare = createWorld({ ...clientWorld(edition, [step], []), district, best });
+		const source = clientWorld(edition, [step], []);
+		const scenario = readsOf(step.scene).district ? source.scenario : NO_MINUTES;
+		const bare = createWorld({ ...source, scenario, district, best });
 		const drawn = (world: World, choices: Choices) => {
 			const view = scene.data(step.state, world, choices);
 			// A table that nothing changes is made where the whole story is at hand.

@@ -58,7 +58,7 @@ it('keeps a story of other languages, hours and people free of ours', () => {
 	const story = load(THEIRS);
 	expect(story.languages.map(({ id, dir }) => `${id} ${dir}`)).toEqual(['es ltr', 'ar rtl']);
 	expect(story.scenario).toMatchObject({ start: '09:00', crowd: 45 });
-	expect(story.scenario.incidents.map(({ at }) => at)).toEqual([120, 180, 300]);
+	expect(story.scenario?.incidents.map(({ at }) => at)).toEqual([120, 180, 300]);
 	// The scene’s own default, noon, lies outside this scenario.
 	const density = story.chapters[2]?.steps.find(({ scene }) => scene === 'density');
 	expect(density?.state['time']).toBe(0);

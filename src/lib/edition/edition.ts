@@ -1,5 +1,6 @@
 import { best, district } from 'virtual:district';
 import { onMapOfFrance } from '#lib/model/france-projection.ts';
+import { NO_MINUTES } from '#lib/narrative/scenario.ts';
 import type { Inline, Lang, LocalizedRich, Step, Story } from '#lib/narrative/types.ts';
 import { defaultSettings } from '#lib/runtime/settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
@@ -39,7 +40,7 @@ export function createEdition(story: Story, lang: Lang): Edition {
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const choices = { settings: defaultSettings(story.settings), placement: [] };
 	const source = {
-		scenario: story.scenario,
+		scenario: story.scenario ?? NO_MINUTES,
 		seed: story.seed,
 		lang,
 		locale: language.locale,
@@ -47,7 +48,7 @@ export function createEdition(story: Story, lang: Lang): Edition {
 		series: seriesIn(story, lang),
 		records: recordsIn(story, lang),
 		settings: rangesOf(story),
-		lawAsOf: story.lawAsOf
+		lawAsOf: story.lawAsOf ?? story.updated
 	};
 	const world = createWorld({ ...source, district, best });
 	const figures = {

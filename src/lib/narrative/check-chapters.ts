@@ -93,7 +93,17 @@ function checkScene(review: Review, { scene, state }: StepInput, path: Path): vo
 
 /** What a scene cannot be drawn without. */
 function checkNeeds(review: Review, scene: string, path: Path): void {
-	const { series = [], settings = [], records = {} } = own(review.catalogue.needs ?? {}, scene) ?? {};
+	const {
+		district,
+		series = [],
+		settings = [],
+		records = {}
+	} = own(review.catalogue.needs ?? {}, scene) ?? {};
+	if (district && !Object.hasOwn(review.file, 'scenario'))
+		review.add(path, {
+			found: `the scene ${quote(scene)}`,
+			expected: 'a “scenario”, the minutes that it shows'
+		});
 	const parts = { series, setting: settings, records: Object.keys(records) };
 	const held = { series: review.file.series, setting: review.file.settings, records: review.file.records };
 	for (const part of ['series', 'setting', 'records'] as const) {

@@ -35,6 +35,7 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 	return {
 		title: file.title,
 		standfirst: rich(file.standfirst),
+		...(file.place && { place: file.place }),
 		...(file.hook && { hook: file.hook }),
 		...(file.question && { question: file.question }),
 		...(file.ending && { ending: rich(file.ending) }),
@@ -43,9 +44,10 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		seed: file.seed,
 		published: file.published,
 		updated: file.updated,
-		lawAsOf: file['law-as-of'],
+		...(file['law-as-of'] && { lawAsOf: file['law-as-of'] }),
+		...(file.icon && { icon: file.icon }),
 		credit: file.credit,
-		scenario: scenarioOf(file),
+		...(file.scenario && { scenario: scenarioOf(file.scenario) }),
 		settings: named(file.settings).map(settingOf),
 		series: named(file.series).map((series) => ({ ...series, points: series.points.map(present) })),
 		records: Object.entries(file.records).map(([id, items]) => ({ id, items: named(items).map(present) })),
@@ -111,7 +113,7 @@ function joined(text: RichText): RichText {
 	);
 }
 
-function scenarioOf({ scenario }: File): Scenario {
+function scenarioOf(scenario: NonNullable<File['scenario']>): Scenario {
 	const since = sinceStart(scenario.start);
 	return {
 		...scenario,
@@ -122,6 +124,8 @@ function scenarioOf({ scenario }: File): Scenario {
 		incidents: scenario.incidents.map((incident) => present({ ...incident, at: since(incident.at) }))
 	};
 }
+
+const MIDNIGHT = '00:00';
 
 /** Clock time → seconds after the scenario's start. */
 function sinceStart(start: string): (time: string) => number {
@@ -187,20 +191,20 @@ function chaptersOf(file: File, catalogue: Catalogue, rich: Rich): Chapter[] {
 }
 
 /** A scene's own state, as far as this story knows it: no time beyond its scenario, no people it does not name. */
-function defaults(parameters: Parameters, file: File): SceneState {
-	const since = sinceStart(file.scenario.start);
+function defaults(parameters: Parameters, { scenario }: File): SceneState {
+	const since = sinceStart(scenario?.start ?? MIDNIGHT);
 	const value = (parameter: Parameter): unknown => {
 		if (parameter.type === 'people')
-			return parameter.default.filter((person) => Object.hasOwn(file.scenario.people, person));
+			return parameter.default.filter((person) => Object.hasOwn(scenario?.people ?? {}, person));
 		if (parameter.type !== 'time') return parameter.default;
 		const time = since(parameter.default);
-		return time >= 0 && time <= file.scenario.minutes * 60 ? time : 0;
+		return time >= 0 && time <= (scenario?.minutes ?? 0) * 60 ? time : 0;
 	};
 	return mapValues(parameters, value);
 }
 
-function absolute(state: StepFile['state'], parameters: Parameters, file: File): SceneState {
-	const since = sinceStart(file.scenario.start);
+function absolute(state: StepFile['state'], parameters: Parameters, { scenario }: File): SceneState {
+	const since = sinceStart(scenario?.start ?? MIDNIGHT);
 	return mapValues(state, (value, name) =>
 		own(parameters, name)?.type === 'time' && typeof value === 'string' ? since(value) : value
 	);
@@ -243,7 +247,7 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 		walk,
 		slide,
 		simple,
-		notes: rich(step.notes),
+		notes: step.notes && rich(step.notes),
 		sources: [...new Set(cited)]
 	});
 }

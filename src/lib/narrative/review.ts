@@ -127,6 +127,15 @@ export class Review {
 		return clock - start;
 	}
 
+	/** A file of the project. */
+	referToFile(path: string | undefined, at: Path): void {
+		if (path === undefined || (this.catalogue.hasFile?.(path) ?? true)) return;
+		this.add(at, {
+			found: `the file ${quote(path)}`,
+			expected: 'one that is there, from the folder of the project'
+		});
+	}
+
 	/** Plain words in every language. */
 	plain(words: Words, path: Path, rules: TextRules = {}): void {
 		for (const [lang, text] of this.#each(words, path)) this.plainText(text, lang, [...path, lang], rules);
@@ -198,6 +207,12 @@ export class Review {
 	#referToFigure(name: string, path: Path, index: number): void {
 		const names = isQuotient(name) ? namesIn(name) : [name];
 		for (const each of names) this.refer('figure', each, path, { index: index + name.indexOf(each) });
+		if (this.catalogue.ofMinutes?.(name) && !Object.hasOwn(this.file, 'scenario'))
+			this.add(
+				path,
+				{ found: `the figure ${quote(name)}`, expected: 'a “scenario”, whose minutes it counts' },
+				{ index }
+			);
 		if (!isQuotient(name) || !names.every((each) => this.#isKnown('figure', each))) return;
 		if (dataValue(name, this.#data) === undefined)
 			this.add(

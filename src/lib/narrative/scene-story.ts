@@ -10,9 +10,11 @@ export type SceneWords = Readonly<Record<string, string>>;
 
 /** What a scene reads of the story, beside the step that shows it and its own words: the browser is sent this and no more. */
 export interface SceneReads {
+	/** That it shows the district: the story must have a `scenario`, the minutes that people live there. */
+	readonly district?: true;
 	/** Words of other scenes, of people and incidents, and of the interface, by their keys up to a dot or a hyphen. */
 	readonly words?: readonly string[];
-	/** Ids of settings, which the story must have. */
+	/** Ids of settings, which the story must have; `district` needs none, each of its models has a value of its own. */
 	readonly settings?: readonly string[];
 	/** Ids of series, which it must have. */
 	readonly series?: readonly string[];

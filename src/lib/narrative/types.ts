@@ -143,7 +143,7 @@ export interface Step {
 	/** The same step for readers of 11 to 14. */
 	readonly simple?: LocalizedRich;
 	/** For teachers: note, and the answer to the guess in words. */
-	readonly notes: LocalizedRich;
+	readonly notes?: LocalizedRich;
 	/** Planned time in a classroom, in seconds. */
 	readonly seconds: number;
 }
@@ -231,6 +231,8 @@ export interface Correction {
 export interface Story {
 	readonly title: Localized;
 	readonly standfirst: LocalizedRich;
+	/** Where it happens, over the title. */
+	readonly place?: Localized;
 	/** What happens, over the title, and what the reader is to wonder, under it. */
 	readonly hook?: Localized;
 	readonly question?: Localized;
@@ -242,10 +244,13 @@ export interface Story {
 	readonly seed: number;
 	readonly published: string;
 	readonly updated: string;
-	/** Date at which the law that the story tells was in force. */
-	readonly lawAsOf: string;
+	/** Date at which the law that the story tells was in force, where it tells of any. */
+	readonly lawAsOf?: string;
+	/** Path of the icon for the browser's tab, an SVG file. */
+	readonly icon?: string;
 	readonly credit: Localized;
-	readonly scenario: Scenario;
+	/** The minutes that it looks at, where its pictures are of the district. */
+	readonly scenario?: Scenario;
 	readonly settings: readonly SettingDefinition[];
 	readonly series: readonly Series[];
 	readonly records: readonly RecordList[];

@@ -5,7 +5,15 @@ const modules = import.meta.glob<SceneStory>('./*/story.ts', { eager: true });
 const stories = new Map(Object.entries(modules).map(([path, story]) => [path.split('/')[1] ?? '', story]));
 
 /** What a scene reads of the story; every one may say how many more there are. */
-export function readsOf(scene: string): Required<SceneReads> {
-	const { words = [], settings = [], series = [], records = {} } = stories.get(scene)?.reads ?? {};
-	return { words: ['picture', scene, ...words], settings, series, records };
+export function readsOf(
+	scene: string
+): Required<Omit<SceneReads, 'district'>> & { readonly district: boolean } {
+	const {
+		district = false,
+		words = [],
+		settings = [],
+		series = [],
+		records = {}
+	} = stories.get(scene)?.reads ?? {};
+	return { district, words: ['picture', scene, ...words], settings, series, records };
 }

@@ -16,7 +16,7 @@ export interface World {
 	/** How numbers and dates are written, `fr-FR`. */
 	readonly locale: string;
 	readonly seed: number;
-	/** Date, as `2026-11-25`, at which the law was as the story tells it. */
+	/** Date, as `2026-11-25`, at which the law was as the story tells it; of its last change where it tells of none. */
 	readonly lawAsOf: string;
 	/** A series of dated values from the story, in this language. Throws on one that it does not hold. */
 	series(id: string): WorldSeries;

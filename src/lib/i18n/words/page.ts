@@ -45,10 +45,6 @@ export const page = {
 
 	'page.hops': { fr: 'Étapes', en: 'Steps' },
 	'page.source': { fr: 'source', en: 'source' },
-	'opening.place': {
-		fr: 'quartier des Tanneurs · ville imaginaire',
-		en: 'Tanners’ Quarter · imaginary town'
-	},
 	'chapter.number': { fr: 'Chapitre {number}', en: 'Chapter {number}' },
 	// Steps
 	'step.place': {

@@ -75,7 +75,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	it('opens the slides with each route, and names the archive without looking for it', () => {
 		const { html } = teachPage(edition);
 		for (const { id } of told.routes) expect(html).toContain(`href="../present/?route=${id}"`);
-		expect(html).toMatch(/<a href="\.\.\/\.\.\/twelve-minutes\.zip" rel="external" download/);
+		expect(html).toMatch(/<a href="\.\.\/\.\.\/story\.zip" rel="external" download/);
 	});
 
 	it('gives both sides of a debate their room: neither is twice as long as the other', () => {

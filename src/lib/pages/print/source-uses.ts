@@ -31,7 +31,7 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 	for (const step of story.chapters.flatMap(({ steps }) => steps)) {
 		add(`../#${step.id}`, prose.text(step.title), [
 			...step.sources,
-			...cited(prose.rich(step.notes)),
+			...cited(prose.rich(step.notes ?? {})),
 			...set(story, step),
 			...drawn(story, step)
 		]);

@@ -13,6 +13,7 @@ export const parameters = {
 export type DensityState = StateOf<typeof parameters>;
 
 export const reads = {
+	district: true,
 	words: ['unit.metres']
 } as const satisfies SceneReads;
 

@@ -15,6 +15,7 @@ export const parameters = {
 export type WallState = StateOf<typeof parameters>;
 
 export const reads = {
+	district: true,
 	words: ['person'],
 	settings: ['streams', 'watchers', 'dwell', 'flair', 'monitors', 'guess-seen']
 } as const satisfies SceneReads;
