@@ -12,7 +12,7 @@ import { bestPlaces } from '#lib/model/placement.ts';
 import { readDistrict } from '#lib/model/topology.ts';
 import { CHARACTERS, MORE } from '../../scripts/fonts/faces.mjs';
 import { contradictions } from './contradictions.ts';
-import { onMap } from './ground.ts';
+import { onLand, readOutline } from '#lib/model/outline-file.ts';
 import { describeParameter } from './parameter-descriptions.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(resolve(file), 'utf8')) as Topology;
@@ -27,8 +27,6 @@ const ground = once(() => {
 	const district = readDistrict(topology);
 	return { district, cameras: bestPlaces(district).map(({ camera }) => camera) };
 });
-
-const france = once(() => onMap(read('data/france.topojson'), 'france'));
 
 function once<T>(make: () => T): () => T {
 	let made: { readonly value: T } | undefined;
@@ -61,7 +59,7 @@ export const catalogue: Catalogue = {
 	counts: ['count', 'tiles', 'crowd', 'list', 'wanted'],
 	hasFile: existsSync,
 	glyphs: CHARACTERS + MORE,
-	maps: { towns: (at) => france()(at) },
+	onOutline: (path) => onLand(readOutline(path)),
 	describe: (scene, parameter) =>
 		parameter === undefined ? scenes[scene]?.what : describeParameter(scene, parameter),
 	contradictions: (story) => contradictions(story, ground())

@@ -18,7 +18,6 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 	filled: 'The squares of the answer: `show`, `hide`, or `guess`, where they wait for the reader’s guess.',
 	tiles: 'Screens of the wall that are lit, in 96ths of all of them.',
 	gaze: '`on`: only what somebody looks at is lit.',
-	series: 'Which counts are shown: `all`, or one of them.',
 	list: 'People on the list.',
 	crowd: 'Faces that pass.',
 	wanted: 'People on the list who are in the crowd.',

@@ -1,5 +1,5 @@
 import { best, district } from 'virtual:district';
-import { onMapOfFrance } from '#lib/model/france-projection.ts';
+import { placeOn, projectionOf, readOutline } from '#lib/model/outline-file.ts';
 import { NO_MINUTES } from '#lib/narrative/scenario.ts';
 import type { Inline, Lang, LocalizedRich, Step, Story } from '#lib/narrative/types.ts';
 import { defaultSettings } from '#lib/runtime/settings.ts';
@@ -45,6 +45,7 @@ export function createEdition(story: Story, lang: Lang): Edition {
 		lang,
 		locale: language.locale,
 		words,
+		pictures: story.drawn,
 		series: seriesIn(story, lang),
 		records: recordsIn(story, lang),
 		settings: rangesOf(story),
@@ -92,18 +93,30 @@ function seriesIn(story: Story, lang: Lang): WorldSource['series'] {
 }
 
 function recordsIn(story: Story, lang: Lang): WorldSource['records'] {
+	const places = new Map(
+		Object.values(story.drawn).flatMap(({ outline, records }) => {
+			if (outline === undefined || records === undefined) return [];
+			const projection = projectionOf(readOutline(outline));
+			return [[records, (at: readonly [number, number]) => placeOn(projection, at)] as const];
+		})
+	);
 	return Object.fromEntries(
 		story.records.map(({ id, items }) => [
 			id,
 			items.map(({ name, what, at, ...item }) => ({
 				...item,
-				...(at ? { at: onMapOfFrance(at) } : {}),
+				...placed(at, places.get(id)),
 				name: name[lang] ?? '',
 				...(what ? { what: what[lang] ?? '' } : {})
 			}))
 		])
 	);
 }
+
+const placed = (
+	at: readonly [number, number] | undefined,
+	place: ((at: readonly [number, number]) => readonly [number, number]) | undefined
+) => (at && place ? { at: place(at) } : {});
 
 function rangesOf({ settings }: Story): WorldSource['settings'] {
 	return Object.fromEntries(

@@ -37,7 +37,9 @@ export interface Catalogue {
 	readonly hasFile?: (path: string) => boolean;
 	/** Characters that the site's fonts have, or get when a story uses them. */
 	readonly glyphs?: string;
-	/** Lists of records that a map draws, with whether a latitude and a longitude lie on it. */
+	/** Whether a latitude and a longitude lie on the land of a map, by the path of its outline. */
+	readonly onOutline?: (path: string) => (at: readonly [number, number]) => boolean;
+	/** The same by list of records, for those of a story that maps draw. */
 	readonly maps?: Readonly<Record<string, (at: readonly [number, number]) => boolean>>;
 	/** What a scene shows, or what a parameter of it says, in one line: for editors of the story. */
 	readonly describe?: (scene: string, parameter?: string) => string | undefined;

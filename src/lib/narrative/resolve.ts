@@ -6,7 +6,9 @@ import { readClock } from './parameters.ts';
 import type { Parameter, Parameters } from './parameters.ts';
 import { own } from './deep-partial.ts';
 import { classroomOf, quizOf } from './resolve-class.ts';
+import { present } from './present.ts';
 import type { Catalogue } from './catalogue.ts';
+import { picturesIn, sceneOf } from './named-pictures.ts';
 import { wordings } from './pictures.ts';
 import type { NarrativeFile } from './schema.ts';
 import type { Scenario } from './scenario.ts';
@@ -58,16 +60,10 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		routes: file.routes,
 		quiz: quizOf(file.quiz, rich),
 		chapters: chaptersOf(file, catalogue, rich),
+		drawn: picturesIn(file),
 		pictures: picturesOf(file, catalogue, rich),
 		words: file.words
 	};
-}
-
-type Present<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
-
-/** Without keys that hold nothing: in memory, absent is absent. */
-function present<T extends object>(value: T): Present<T> {
-	return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Present<T>;
 }
 
 function named<T extends object>(record: Readonly<Record<string, T>>): ({ readonly id: string } & T)[] {
@@ -175,6 +171,7 @@ function picturesOf(file: File, { pictures = {} }: Catalogue, rich: Rich): Story
 
 function chaptersOf(file: File, catalogue: Catalogue, rich: Rich): Chapter[] {
 	const states = new Map<string, SceneState>();
+	const drawn = picturesIn(file);
 	return file.chapters.map(({ class: lesson, thread, was, pictures: _, ...chapter }) => ({
 		...chapter,
 		...(thread ? { thread: rich(thread) } : {}),
@@ -182,20 +179,21 @@ function chaptersOf(file: File, catalogue: Catalogue, rich: Rich): Chapter[] {
 		...(lesson ? { class: classroomOf(lesson, rich) } : {}),
 		steps: chapter.steps.map((step) => {
 			const parameters = own(catalogue.scenes, step.scene) ?? {};
-			const before = states.get(step.scene) ?? defaults(parameters, file);
+			const before = states.get(step.scene) ?? defaults(parameters, file, step.scene);
 			const state = { ...before, ...absolute(step.state, parameters, file) };
 			states.set(step.scene, state);
-			return stepOf(step, chapter.id, state, file, rich);
+			return stepOf({ ...step, scene: sceneOf(step.scene, drawn) }, chapter.id, state, file, rich);
 		})
 	}));
 }
 
 /** A scene's own state, as far as this story knows it: no time beyond its scenario, no people it does not name. */
-function defaults(parameters: Parameters, { scenario }: File): SceneState {
+function defaults(parameters: Parameters, { scenario }: File, picture: string): SceneState {
 	const since = sinceStart(scenario?.start ?? MIDNIGHT);
 	const value = (parameter: Parameter): unknown => {
 		if (parameter.type === 'people')
 			return parameter.default.filter((person) => Object.hasOwn(scenario?.people ?? {}, person));
+		if (parameter.type === 'picture') return picture;
 		if (parameter.type !== 'time') return parameter.default;
 		const time = since(parameter.default);
 		return time >= 0 && time <= (scenario?.minutes ?? 0) * 60 ? time : 0;

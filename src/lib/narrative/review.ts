@@ -57,13 +57,15 @@ export class Review {
 		this.span = spanOf(file.scenario);
 		this.#data = dataFigures(file);
 		this.#known = {
-			source: file.sources && Object.keys(file.sources),
-			term: file.glossary && Object.keys(file.glossary),
+			source: definedIn(file, 'sources'),
+			term: definedIn(file, 'glossary'),
 			figure: [...catalogue.figures, ...this.#data.keys()],
 			scene: Object.keys(catalogue.scenes),
 			place: catalogue.places,
-			person: file.scenario?.people && Object.keys(file.scenario.people),
-			setting: file.settings && Object.keys(file.settings),
+			person: Object.hasOwn(file, 'scenario')
+				? file.scenario?.people && Object.keys(file.scenario.people)
+				: [],
+			setting: definedIn(file, 'settings'),
 			play: catalogue.plays,
 			step: file.chapters?.flatMap((chapter) => chapter?.steps?.flatMap((step) => step?.id ?? []) ?? [])
 		};
@@ -262,6 +264,11 @@ export class Review {
 			for (const { path } of whole) this.add([...path, lang], fault, { key: true });
 		}
 	}
+}
+
+/** What a part of the file names: nothing where it is not there, and undefined where it cannot be read. */
+function definedIn(file: DeepPartial<NarrativeInput>, part: 'sources' | 'glossary' | 'settings') {
+	return Object.hasOwn(file, part) ? file[part] && Object.keys(file[part]) : [];
 }
 
 /** Sources cited, each once, in the order of the alphabet. */

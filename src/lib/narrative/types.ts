@@ -2,6 +2,7 @@
  * The story as the rest of the product sees it: resolved, absolute, free of YAML.
  * `parse.ts` makes it from the narrative file; nothing here may import a validator or a parser.
  */
+import type { NamedPicture } from './named-pictures.ts';
 import type { Scenario } from './scenario.ts';
 import type { Classroom, QuizQuestion } from './classroom.ts';
 
@@ -263,6 +264,8 @@ export interface Story {
 	readonly routes: readonly Route[];
 	/** For a class, before the story and after it. */
 	readonly quiz: readonly QuizQuestion[];
+	/** Which scene draws a picture that has a name of its own, and what. */
+	readonly drawn: Readonly<Record<string, NamedPicture>>;
 	/** Words of its pictures, by scene and name: `europe.title`. */
 	readonly pictures: Readonly<Record<string, Localized>>;
 	/** Words of the interface that the story changes or adds, by key. */
