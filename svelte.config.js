@@ -46,6 +46,8 @@ export default {
 		inlineStyleThreshold: 60_000,
 		prerender: {
 			entries: ['*', '/404'],
+			// Pages go on while another thread draws sharing pictures.
+			concurrency: 8,
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			// What takes absolute addresses is made only where the site knows its own.

@@ -102,17 +102,17 @@ function read(path: string): string | undefined {
 }
 
 async function summary(path: string, story: Story, notes: readonly Note[]): Promise<string> {
-	const { mainRoute, readingMinutes } = await import('../src/lib/edition/reading-time.ts');
-	const { wordsOf } = await import('../src/lib/narrative/measure.ts');
+	const { mainRoute, measure, readingMinutes } = await import('../src/lib/edition/reading-time.ts');
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const cited = new Set(steps.flatMap((step) => step.sources)).size;
+	const route = mainRoute(steps);
 	const languages = story.languages.map(
 		({ id, name }) =>
-			`${name}: ${many(wordsOf(story, id), 'word')}, ${many(readingMinutes(mainRoute(steps), id), 'minute')}`
+			`${name}: ${many(measure(story, route, id).words, 'word')}, ${many(readingMinutes(story, route, id), 'minute')}`
 	);
 	const counts = [
 		many(story.chapters.length, 'chapter'),
-		many(steps.length, 'step') + fieldOf(steps.length - mainRoute(steps).length),
+		many(steps.length, 'step') + fieldOf(steps.length - route.length),
 		`${many(story.sources.length, 'source')} (${cited} in the steps)`
 	];
 	const head = `${path} is sound: ${counts.join(', ')}. ${languages.join('; ')}.`;

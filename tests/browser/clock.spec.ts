@@ -1,6 +1,7 @@
 /** Scroll is the clock: at any speed, down and up, the figure is a function of where the page stands. */
 import { landingOf } from '../../src/lib/pages/read/line.ts';
 import { spans, turnAt } from '../../src/lib/pages/read/turns.ts';
+import { long } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
 import { arrive, awake, main as steps, phone, scrollToStep, story } from './site.ts';
 
@@ -68,7 +69,7 @@ const close = (a: readonly number[], b: readonly number[]) =>
 
 for (const [speed, first, last] of [
 	[100, 'cameras-twelve', 'cameras-identify'],
-	[300, 'analysis-scores', 'analysis-trial'],
+	[300, 'analysis-scores', long ? 'analysis-trial' : 'analysis-threshold'],
 	[1000, 'analysis-trial', 'centre-queue']
 ] as const)
 	test(`at ${speed} px/s, down and up, the figure shows where the page stands`, async ({ page }) => {

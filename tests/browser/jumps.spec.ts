@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './test.ts';
-import { long } from '../random.ts';
+import { long, some } from '../random.ts';
 import { awake, desk, followLink, openFolds, phone, steps, watchFor } from './site.ts';
 
 const sizes = [{ width: 320, height: 568 }, phone, { width: 844, height: 390 }, desk];
@@ -46,10 +46,10 @@ type Way = readonly [order: readonly string[], go: (page: Page, step: string) =>
 
 const press = (page: Page) => page.locator('.hops a').last().press('Enter');
 const keys: Way = [steps.slice(1), press];
-// Some at a time, and all in the long run: it is the same way from each step to another.
-const links: Way = [scattered.filter((_, index) => long || index % 2 === 0), followLink];
-const jumpsBack: Way = [steps.toReversed().filter((_, index) => long || index % 2 === 1), jump];
-const jumpsOn: Way = [steps.slice(1).filter((_, index) => long || index % 2 === 0), jump];
+// Some at a time: it is the same way from each step to another.
+const links: Way = [some(scattered, 3), followLink];
+const jumpsBack: Way = [some(steps.toReversed(), 3, 1), jump];
+const jumpsOn: Way = [some(steps.slice(1), 3, 2), jump];
 
 /** Goes to each step in some ways, at one size. */
 async function visit(page: Page, ways: readonly Way[]): Promise<void> {
@@ -64,9 +64,10 @@ async function visit(page: Page, ways: readonly Way[]): Promise<void> {
 	}
 }
 
-/** Each way on telephones and on larger windows; in the long run each at every size. */
+/** Keys in the smallest window and the largest, links and jumps in those between; in the long run each at every size. */
+const WAYS: readonly (readonly Way[])[] = [[keys], [links, jumpsOn], [links, jumpsBack], [keys]];
 const waysAt = (size: number): readonly Way[] =>
-	long ? [keys, jumpsBack, links, jumpsOn] : size % 3 === 0 ? [keys, jumpsBack] : [links, jumpsOn];
+	long ? [keys, jumpsBack, links, jumpsOn] : (WAYS[size] ?? []);
 
 // Two at a time: most of it is waiting for pages to come to rest.
 for (const [name, pair] of [

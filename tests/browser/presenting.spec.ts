@@ -91,10 +91,10 @@ test('axe finds nothing on the slides, under what lies over them, and in the pre
 	context
 }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
-	for (const lang of languages) {
+	for (const [rank, lang] of languages.entries()) {
 		await page.goto(`./${lang}/present/`);
 		await awake(page);
-		expect(['cover', await violations(page)]).toEqual(['cover', []]);
+		expect(['cover', await violations(page, [], rank > 0 ? 'structure' : 'all')]).toEqual(['cover', []]);
 	}
 	await open(page, 'analysis-thousand', '', 'en');
 	expect(['slide', await violations(page)]).toEqual(['slide', []]);

@@ -23,7 +23,11 @@ interface BuiltStory {
 	}[];
 	readonly pictures: Readonly<Record<string, unknown>>;
 	readonly settings: readonly { readonly id: string; readonly max: number; readonly default: number }[];
-	readonly routes: readonly { readonly id: string; readonly steps: readonly string[] }[];
+	readonly routes: readonly {
+		readonly id: string;
+		readonly minutes?: number;
+		readonly steps: readonly string[];
+	}[];
 }
 
 /** The story as it was built: tests ask it what the page must hold. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { long } from '../random.ts';
 import { languages, looks, story, violations } from './site.ts';
 
 const chapters = story.chapters.map(({ id }) => id);
@@ -22,9 +23,11 @@ for (const path of ['teach', 'print']) {
 		test(`axe finds nothing in ${path}, ${colorScheme}, ${viewport.width} px wide`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
-			for (const lang of languages) {
+			// Colours are the same in every language.
+			for (const [rank, lang] of languages.entries()) {
 				await page.goto(`./${lang}/${path}/`);
-				expect([lang, await violations(page, [], rules)]).toEqual([lang, []]);
+				const own = long || rank === 0 ? rules : 'structure';
+				expect([lang, await violations(page, [], own)]).toEqual([lang, []]);
 				const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 				expect([lang, wider]).toEqual([lang, 0]);
 			}

@@ -20,7 +20,7 @@ for (const lang of languages) {
 			expect(
 				await still.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))
 			).toBe(960);
-			await section.locator('summary').click();
+			await section.locator('.describe summary').click();
 			await expect(section.locator('details p').first()).toBeVisible();
 		}
 		await expect(page.locator('figure.stage')).toBeHidden();

@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
-import { long } from '../random.ts';
-import { languages, still, story, watchFor } from '../browser/site.ts';
+import { some } from '../random.ts';
+import { languages, shareOf, still, story, watchFor } from '../browser/site.ts';
 import {
 	asked,
 	count,
@@ -68,7 +68,7 @@ for (const chapter of chapters) {
 		for (let step = 1; step <= steps; step++) {
 			await expect.poll(() => count(frame), SOON).toEqual([step, steps]);
 			// Every width at the first step, and one at each of the others, by turns.
-			for (const width of WIDTHS.filter((_, index) => long || step === 1 || index === step % WIDTHS.length)) {
+			for (const width of step === 1 ? WIDTHS : some(WIDTHS, WIDTHS.length, step)) {
 				await widen(page, frame, width);
 				const { over, foot } = await layoutOf(frame);
 				const now = { over: over > 0, foot, height: await heightOf(page) };
@@ -114,7 +114,7 @@ for (const lang of languages) {
 		at
 	}) => {
 		await page.setViewportSize({ width: 1000, height: 800 });
-		for (const path of ['', ...chapters.map((id) => `${id}/`)]) {
+		for (const path of shareOf(lang, ['', ...chapters.map((id) => `${id}/`)])) {
 			const host = column(at(`${lang}/embed/${path}`), 320, EMBED_HEIGHT.chapter);
 			await page.goto(otherPeople.put(host));
 			const frame = await settled(page);

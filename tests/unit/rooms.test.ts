@@ -4,7 +4,7 @@ import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { rooms } from '#lib/scenes/testing/rooms.ts';
-import { runs } from '../random.ts';
+import { runs, some } from '../random.ts';
 import { faults } from './room-faults.ts';
 
 if (!story) throw new Error('The story holds a mistake');
@@ -26,11 +26,14 @@ const choices = fc.record(
 	{ requiredKeys: [] }
 );
 
-describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (_lang, edition) => {
+describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (lang, edition) => {
+	// Words are longest in the first language: what leaves room for them leaves room for the others’.
+	const tried = lang === told.languages[0]?.id ? Object.entries(rooms) : some(Object.entries(rooms), 2);
+
 	it.each(edition.steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
 		await fc.assert(
 			fc.asyncProperty(choices, async (chosen) => {
-				for (const [name, room] of Object.entries(rooms))
+				for (const [name, room] of tried)
 					expect([name, await faults(edition, step, room, chosen as Record<string, number>)]).toEqual([
 						name,
 						[]

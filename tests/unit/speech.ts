@@ -111,7 +111,7 @@ export async function expected(edition: Edition, step: Step): Promise<string[]> 
 		`image, ${prose.text(step.picture)}`,
 		...group('', [...paragraphs(rich(describe)), ...(table ? tableOutline(table) : [])]),
 		...(sources.length > 0
-			? paragraph(...sources.map((id) => `link, ${prose.source(id)?.publisher ?? ''}`))
+			? group('', paragraph(...sources.map((id) => `link, ${prose.source(id)?.publisher ?? ''}`)))
 			: []),
 		...(isSupposed([text, number?.figure, number?.label, guess?.reveal, describe].map(rich))
 			? paragraph()

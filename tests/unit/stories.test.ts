@@ -162,7 +162,7 @@ describe('whatever is done to our story', { timeout }, () => {
 				const { story, mistakes } = loadChanged(path, lose);
 				expect(`${path.join('.')}: ${mistakes.length > 0}, ${story === null}`).toMatch(/true, true$/);
 			}),
-			{ numRuns: runs(5) }
+			{ numRuns: runs(3) }
 		);
 	});
 
@@ -178,7 +178,7 @@ describe('whatever is done to our story', { timeout }, () => {
 				});
 				expect(`${path.join('.')}: ${mistakes.length > 0}, ${story === null}`).toMatch(/true, true$/);
 			}),
-			{ numRuns: runs(5) }
+			{ numRuns: runs(3) }
 		);
 	});
 
@@ -187,7 +187,7 @@ describe('whatever is done to our story', { timeout }, () => {
 			fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
 				loadChanged(path, (parent, key) => (parent[key] = value));
 			}),
-			{ numRuns: runs(5) }
+			{ numRuns: runs(3) }
 		);
 	});
 
@@ -204,7 +204,7 @@ describe('whatever is done to our story', { timeout }, () => {
 					expect(story === null).toBe(mistakes.length > 0);
 				}
 			),
-			{ numRuns: runs(5) }
+			{ numRuns: runs(3) }
 		);
 	});
 });

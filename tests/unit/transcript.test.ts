@@ -8,6 +8,7 @@ import { createEdition, type Edition } from '#lib/edition/edition.ts';
 import { loadStory } from '#lib/narrative/load.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { readingPage } from '#lib/pages/read/page.ts';
+import { some } from '../random.ts';
 import { expected, faults, listen, outline } from './speech.ts';
 
 if (!story) throw new Error('The story holds a mistake');
@@ -54,7 +55,9 @@ describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
 		}
 	);
 
-	it.each(edition.steps.map((step) => [step.id, step] as const))(
+	// Roles and their order are the same in every language: the others share the steps out.
+	const heard = lang === told.languages[0]?.id ? edition.steps : some(edition.steps, 3);
+	it.each(heard.map((step) => [step.id, step] as const))(
 		'%s is heard in order, with every role and name',
 		async (_id, step) => {
 			const spoken = await listen(sectionOf(await page, step).outerHTML, lang);
@@ -97,7 +100,7 @@ describe('what a listener would miss', async () => {
 		['a button without words', (step) => step.querySelector('form button')?.replaceChildren()],
 		['a table without caption', (step) => step.querySelector('caption')?.remove()],
 		['values outside their figure', (step) => step.append(step.querySelector('.scroller') ?? '')],
-		['sources that are lost', (step) => step.querySelector('.sources')?.remove()]
+		['sources that are lost', (step) => step.querySelector('.describe + details')?.remove()]
 	])('is noticed: %s', async (_what, spoil) => {
 		expect(outline(await heard(spoil))).not.toEqual(wanted);
 	});

@@ -31,6 +31,12 @@ export interface UnitSetting {
 	readonly ratio?: number;
 }
 
+/** Numbers of columns that leave the last row of so many marks at least half full. */
+export const even = (count: number): number[] =>
+	Array.from({ length: count }, (_, index) => index + 1).filter(
+		(columns) => count % columns === 0 || count % columns >= columns / 2
+	);
+
 /** How near to the largest pitch is near enough, in units. */
 const FINENESS = 0.02;
 

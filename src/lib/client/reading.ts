@@ -11,19 +11,23 @@ const KEEPS_AFTER = 8000;
 void wake('reading', async (target) => {
 	const data = await loadStory('story.json');
 	hydrate(Reading, { target, props: { data, prose: undefined } });
-	offerEmbedding('about/embed/', data);
+	openInPlace('about/embed/', data);
 	setTimeout(() => void import('./keep.ts'), KEEPS_AFTER);
 });
 
 /**
- * Lets the way to the page on embedding open a dialog beside the story instead. Followed with a key held down, it is a
- * link like any other.
+ * Lets source marks and the way to the page on embedding open beside the story what they lead to. Followed with a key held
+ * down, or where that does not come, they are links like any other.
  * @param page address of the page on embedding
  */
-function offerEmbedding(page: string, story: PlayerData): void {
-	document.querySelector<HTMLElement>(`[href="${page}"]`)?.addEventListener('click', (event) => {
-		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+function openInPlace(page: string, story: PlayerData): void {
+	document.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest<HTMLAnchorElement>(`sup a, [href="${page}"]`);
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
-		void import('./dialog.ts').then(({ openDialog }) => openDialog(page, story));
+		(link.closest('sup')
+			? import('./note.ts').then(({ openNote }) => openNote(link))
+			: import('./dialog.ts').then(({ openDialog }) => openDialog(page, story))
+		).catch(() => (location.href = link.href));
 	});
 }

@@ -55,7 +55,7 @@ export function createEdition(story: Story, lang: Lang): Edition {
 	const figures = {
 		seed: story.seed,
 		steps: steps.length,
-		minutes: readingMinutes(mainRoute(steps), lang),
+		minutes: readingMinutes(story, mainRoute(steps), lang),
 		defaults: choices.settings
 	};
 	const number = createNumbers(world, figures);

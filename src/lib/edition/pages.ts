@@ -14,8 +14,9 @@ export function hasModels(story: Story): boolean {
 export const hasSheets = ({ chapters, quiz }: Story): boolean =>
 	quiz.length > 0 || chapters.some((chapter) => chapter.class);
 
-/** Whether it has something for teachers. */
-export const hasLessons = (story: Story): boolean => story.routes.length > 0 || hasSheets(story);
+/** Whether it has something for teachers: sheets, or ways through it for lessons, which have their minutes. */
+export const hasLessons = (story: Story): boolean =>
+	story.routes.some(({ minutes }) => minutes !== undefined) || hasSheets(story);
 
 /** The pages of a language that such a story does not have, by their path. */
 export function pagesLeftOut(story: Story): string[] {

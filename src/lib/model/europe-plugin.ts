@@ -20,7 +20,7 @@ const projection = geoAzimuthalEqualArea()
 	.translate([0, 0])
 	.precision(0)
 	.clipExtent([
-		[-2800, -2600],
+		[-2800, -3400],
 		[4000, 2600]
 	]);
 

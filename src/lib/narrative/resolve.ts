@@ -57,7 +57,7 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		glossary: named(file.glossary).map(({ id, term, meaning }) => ({ id, term, meaning: rich(meaning) })),
 		versions: file.versions,
 		corrections: file.corrections.map(present),
-		routes: file.routes,
+		routes: file.routes.map(present),
 		quiz: quizOf(file.quiz, rich),
 		chapters: chaptersOf(file, catalogue, rich),
 		drawn: picturesIn(file),

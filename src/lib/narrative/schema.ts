@@ -206,10 +206,14 @@ const route = z
 	.strictObject({
 		id: id('a route').describe('Part of the address: ?route=15min.'),
 		title: words('Its name'),
-		minutes: whole(1, 600).describe('Time it takes in a classroom.'),
+		minutes: whole(1, 600)
+			.optional()
+			.describe(
+				'Time it takes in a classroom. A route without it is for readers: the first screen offers it.'
+			),
 		steps: z.array(name('a step')).min(1, 'at least one step').describe('Ids of its steps, in their order.')
 	})
-	.describe('A way through the story for a lesson.');
+	.describe('A way through the story, for a lesson or for readers.');
 
 const term = z.strictObject({ term: words('The term'), meaning: rich('What it means') });
 
@@ -273,7 +277,7 @@ export const narrativeFile = z
 			.array(correction)
 			.default([])
 			.describe('What was put right since publication, newest first.'),
-		routes: z.array(route).default([]).describe('Ways through the story for lessons.'),
+		routes: z.array(route).default([]).describe('Ways through the story, for lessons and for readers.'),
 		quiz: z
 			.array(quizQuestion)
 			.default([])

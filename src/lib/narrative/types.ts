@@ -164,12 +164,12 @@ export interface Chapter {
 	readonly steps: readonly Step[];
 }
 
-/** A way through the story for a lesson. */
+/** A way through the story, for a lesson or for readers. */
 export interface Route {
 	readonly id: string;
 	readonly title: Localized;
-	/** Time that it takes in a classroom. */
-	readonly minutes: number;
+	/** Time that it takes in a classroom; none where it is for readers, whose time is measured. */
+	readonly minutes?: number;
 	/** Ids of its steps, in their order. */
 	readonly steps: readonly string[];
 }

@@ -39,7 +39,7 @@ export function writeAddress({ settings, placement }: Choices, ranges: readonly 
 		const value = settings[id];
 		if (value !== undefined && value !== usual) query.set(id, String(value));
 	}
-	if (placement.length > 0) query.set(CAMERAS, placement.map(writeCamera).join('-'));
+	if (placement.length > 0) query.set(CAMERAS, writePlacement(placement));
 	const text = query.toString();
 	return text && `?${text}`;
 }
@@ -47,6 +47,10 @@ export function writeAddress({ settings, placement }: Choices, ranges: readonly 
 /** Whether nothing has been chosen: the address of such a state is bare. */
 export const isDefault = (choices: Choices, ranges: readonly SettingRange[]): boolean =>
 	writeAddress(choices, ranges) === '';
+
+/** The reader's cameras, as the address has them. */
+export const writePlacement = (placement: readonly Placement[]): string =>
+	placement.map(writeCamera).join('-');
 
 const writeCamera = ({ building, along, heading }: Placement): string =>
 	`${building}${Number(along.toFixed(3))}_${Number(heading.toFixed(1))}`;

@@ -12,7 +12,7 @@ import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { GuessData, PlayerData, StepData } from './data.ts';
 import { report } from './failure.ts';
-import type { refreshStep, Standing } from './refresh.ts';
+import type * as Refresh from './refresh.ts';
 import { refreshWalk, wayOf } from './walk.ts';
 
 /** Milliseconds after the last touch of a control before its effect is said. */
@@ -49,10 +49,10 @@ export class Player {
 	/** What was chosen before the models were lost. */
 	#chosen: Choices | undefined;
 	/** What each step's words stand at; empty while the page is as it came. */
-	readonly #stands = new Map<StepData, Standing>();
+	readonly #stands = new Map<StepData, Refresh.Standing>();
 	#followed: Choices | undefined;
 	/** Comes with the figures: words are right as the page comes, until somebody chooses. */
-	#refreshStep: typeof refreshStep | undefined;
+	#refresh: typeof Refresh | undefined;
 	#following: ReturnType<typeof setTimeout> | undefined;
 	#speaking: ReturnType<typeof setTimeout> | undefined;
 
@@ -87,20 +87,17 @@ export class Player {
 		return format.type === 'percent' ? value * 100 : value;
 	}
 
-	/** Says a sentence at once. */
+	/** Says a sentence at once; the same one again is another text, or nobody would hear it. */
 	say = (text: string): void => {
-		this.spoken = text;
+		this.spoken = text === this.spoken ? `${text}\u00a0` : text;
 	};
 
-	/** Says a sentence once the hand rests; without one, the step's number under the new setting, and her walk. */
+	/** Says a sentence once the hand rests; without one, what the new setting did to the step. */
 	sayLater = (text?: string): void => {
 		clearTimeout(this.#speaking);
 		this.#speaking = setTimeout(() => {
-			const changed = document
-				.getElementById(this.step?.id ?? '')
-				?.querySelectorAll('.number, .walk:not([hidden]) > div:not([hidden])');
-			const told = text ?? [...(changed ?? [])].map(({ textContent }) => textContent).join(' ');
-			this.spoken = told.replace(/\s+/g, ' ').trim();
+			const section = document.getElementById(this.step?.id ?? '');
+			this.say(text ?? (section ? this.#refresh?.effectOf(section, this.data.locale) : undefined) ?? '');
 		}, SPEAK_AFTER);
 	};
 
@@ -217,7 +214,7 @@ export class Player {
 			if (before?.choices === standing.choices && before.scene === standing.scene) return;
 			this.#stands.set(each, standing);
 			const section = document.getElementById(each.id);
-			if (section) this.#refreshStep?.(section, each, standing, { numbers, world, locale, way });
+			if (section) this.#refresh?.refreshStep(section, each, standing, { numbers, world, locale, way });
 		};
 		if (step) bring(step);
 		clearTimeout(this.#following);
@@ -290,9 +287,8 @@ export class Player {
 		const { world, numbers } = this;
 		if (!world || numbers) return;
 		try {
-			const { createNumbers, refreshStep } = await import('./refresh.ts');
-			this.#refreshStep = refreshStep;
-			this.numbers = createNumbers(world, this.data.story);
+			this.#refresh = await import('./refresh.ts');
+			this.numbers = this.#refresh.createNumbers(world, this.data.story);
 		} catch (error) {
 			this.#loseAll(error);
 		}

@@ -43,7 +43,7 @@ describe('a change of picture', () => {
 		playhead.scrub({ from: 1, to: 2, progress: 0.4 }, false);
 		expect(stands()).toEqual([1, 1, 1, 1]);
 		playhead.scrub({ from: 1, to: 2, progress: 0.6 }, false);
-		expect(stands()).toEqual([1, 2, 2, 1]);
+		expect(stands()).toEqual([2, 2, 2, 1]);
 	});
 
 	it('takes less than half a second where nobody scrolls, or none', () => {

@@ -89,16 +89,17 @@ export class Playhead {
 	}
 
 	/**
-	 * Where scrolling has brought the picture. The step in focus is the one whose picture was whole last on the way down.
+	 * Where scrolling has brought the picture. The step in focus is the one whose picture was whole last on the way down;
+	 * where changes are cut, the one whose picture is seen.
 	 * @param shown whether the change is shown, or cut in its middle
 	 */
 	scrub({ from, to, progress }: Turn, shown: boolean): void {
 		// An answer that grows makes its card higher, and the page is measured anew: nobody has scrolled.
 		if (this.before && from === this.to && to === this.to) return;
 		this.#stop();
-		this.step = progress < 1 ? from : to;
 		const cut = progress < 0.5 ? from : to;
 		[this.from, this.to, this.progress] = shown ? [from, to, progress] : [cut, cut, 1];
+		this.step = this.progress < 1 ? from : this.to;
 	}
 
 	#stop(): void {

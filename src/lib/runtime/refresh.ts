@@ -45,6 +45,45 @@ export function refreshStep(
 		}
 }
 
+/** Figures that read differently since it was last said what has changed. */
+const written = new Set<Element>();
+
+/** Stands before a figure that has changed while its sentence is looked for. */
+const MARK = '\u0001';
+
+/**
+ * What a change of settings did to a step, to be said: its number and the reader's walk; where they read as before, the
+ * first sentence of the card, or else of the description, that does not. Source marks are left out.
+ */
+export function effectOf(section: Element, locale: string): string {
+	const hasChanged = (part: Element) =>
+		[...part.querySelectorAll('[data-f]')].some((figure) => written.has(figure));
+	const summary = [...section.querySelectorAll('.number, .walk:not([hidden]) > div:not([hidden])')];
+	const changed = [...section.querySelectorAll('p')].find(hasChanged);
+	const told =
+		changed && !summary.some(hasChanged) ? changedSentence(changed, locale) : summary.map(plain).join(' ');
+	written.clear();
+	return told;
+}
+
+function changedSentence(paragraph: Element, locale: string): string {
+	const figures = [...paragraph.querySelectorAll('[data-f]')];
+	const copy = paragraph.cloneNode(true) as Element;
+	for (const [index, figure] of copy.querySelectorAll('[data-f]').entries())
+		if (written.has(figures[index] as Element)) figure.prepend(MARK);
+	const text = plain(copy);
+	const parts = [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)];
+	const found = parts.find(({ segment }) => segment.includes(MARK))?.segment ?? text;
+	return found.replaceAll(MARK, '');
+}
+
+/** Its words, without marks of sources, on one line. */
+function plain(element: Element): string {
+	const copy = element.cloneNode(true) as Element;
+	for (const mark of copy.querySelectorAll('sup')) mark.remove();
+	return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
 /** What a guess's setting holds where the answer is seen without one. */
 const SEEN = -2;
 
@@ -69,7 +108,9 @@ function refreshFigures(
 		const use = uses[index];
 		if (!use) continue;
 		const text = format(number(use.name), readFormat(use.format));
-		if (element.textContent !== text) element.textContent = text;
+		if (element.textContent === text) continue;
+		element.textContent = text;
+		written.add(element);
 	}
 }
 

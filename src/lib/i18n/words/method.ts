@@ -28,16 +28,16 @@ export const method = {
 	'method.story': { fr: 'Revenir au récit', en: 'Back to the story' },
 	'method.reading.title': { fr: 'La durée de lecture', en: 'Reading time' },
 	'method.reading.how': {
-		fr: 'La durée annoncée est celle du parcours principal, sans les étapes «\u202fSur le terrain\u202f». Comptent les mots des cartes (titre, texte, chiffre, question et réponse), à {wordsAMinute} par minute, puis {picture} secondes pour regarder chaque image, {lever} pour essayer un réglage là où il y en a, {guess} pour un pari, {play} pour un jeu libre.',
-		en: 'The time announced is that of the main route, without the steps “In the field”. Counted are the words of the cards (heading, text, number, question and answer), at {wordsAMinute} a minute, then {picture} seconds to look at each picture, {lever} to try a setting where there are any, {guess} for a guess, {play} for free play.'
+		fr: 'La durée annoncée est celle du parcours principal, sans les étapes «\u202fSur le terrain\u202f». Comptent les mots de l’ouverture, des titres de chapitre et des cartes (titre, texte, chiffre, question et réponse), à {wordsAMinute} par minute, puis {picture} secondes pour regarder chaque image, {lever} pour essayer un réglage là où il y en a, {guess} pour un pari, {play} pour un jeu libre.',
+		en: 'The time announced is that of the main route, without the steps “In the field”. Counted are the words of the opening, of the chapters’ headings and of the cards (heading, text, number, question and answer), at {wordsAMinute} a minute, then {picture} seconds to look at each picture, {lever} to try a setting where there are any, {guess} for a guess, {play} for free play.'
 	},
 	'method.reading.here': {
 		fr: 'Ici\u00a0: {words} mots, {pictures} images, {levers} étapes à régler, {guesses} paris, {minutes} minutes en tout.',
 		en: 'Here: {words} words, {pictures} pictures, {levers} steps with settings, {guesses} guesses, {minutes} minutes in all.'
 	},
 	'method.reading.limits': {
-		fr: 'En silence, un adulte lit en moyenne 238 mots par minute d’un texte documentaire en anglais, et la plupart de 175 à 300. Nous comptons {wordsAMinute}, en français comme en anglais, parce que ces phrases sont pleines de nombres. Les secondes sont notre hypothèse\u00a0: personne ne les a mesurées ici.',
-		en: 'Reading silently, an adult takes in 238 words a minute of English non-fiction on average, and most take in 175 to 300. We count {wordsAMinute}, in French as in English, since these sentences are full of numbers. The seconds are our assumption: nobody has measured them here.'
+		fr: '{wordsAMinute} mots par minute est la moyenne des adultes qui lisent en silence un texte documentaire en anglais\u202f; nous la prenons aussi pour le français. La plupart lisent de {slow} à {fast}\u00a0: il leur faut de {fastMinutes} à {slowMinutes} minutes. Les secondes sont notre hypothèse\u00a0: personne ne les a mesurées ici.',
+		en: '{wordsAMinute} words a minute is the mean of adults who read English non-fiction silently; we take it for French too. Most read {slow} to {fast}: they need {fastMinutes} to {slowMinutes} minutes. The seconds are our assumption: nobody has measured them here.'
 	},
 	'method.time.title': { fr: 'Les douze minutes', en: 'The twelve minutes' },
 	'method.time.how': {

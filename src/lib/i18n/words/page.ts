@@ -34,6 +34,10 @@ export const page = {
 	'page.glossary': { fr: 'Glossaire', en: 'Glossary' },
 	'page.corrections': { fr: 'Corrections', en: 'Corrections' },
 	'page.no-corrections': { fr: 'Aucune correction à ce jour.', en: 'No correction so far.' },
+	'page.whole': {
+		fr: 'C’était l’essentiel. Lire le récit entier, {minutes} minutes',
+		en: 'Those were the essentials. Read the whole story, {minutes} minutes'
+	},
 	'page.ending': { fr: 'Et maintenant', en: 'What now' },
 	'page.credit': { fr: 'Crédits', en: 'Credits' },
 	'page.privacy': {
@@ -45,6 +49,8 @@ export const page = {
 
 	'page.hops': { fr: 'Étapes', en: 'Steps' },
 	'page.source': { fr: 'source', en: 'source' },
+	'opening.whole': { fr: 'Tout\u00a0: {minutes}\u00a0min', en: 'All: {minutes}\u00a0min' },
+	'opening.route': { fr: '{title}\u00a0: {minutes}\u00a0min', en: '{title}: {minutes}\u00a0min' },
 	'chapter.number': { fr: 'Chapitre {number}', en: 'Chapter {number}' },
 	// Steps
 	'step.place': {
@@ -70,6 +76,8 @@ export const page = {
 	'field.place-step': { fr: 'Sur le terrain, {step} sur {steps}', en: 'In the field, {step} of {steps}' },
 	'step.describe': { fr: 'Décrire la scène', en: 'Describe the scene' },
 	'step.sources': { fr: 'Sources de cette étape :', en: 'Sources of this step:' },
+	'step.sources-one': { fr: '1 source', en: '1 source' },
+	'step.sources-many': { fr: '{count} sources', en: '{count} sources' },
 	'step.hypothesis': { fr: 'notre hypothèse', en: 'our assumption' },
 	'step.supposed': {
 		fr: '± Hypothèses : ce que ne donne aucune source vient ici du modèle ou de nos suppositions ; personne ne l’a mesuré.',

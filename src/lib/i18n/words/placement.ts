@@ -21,6 +21,12 @@ export const placement = {
 	'place.clear': { fr: 'Tout retirer', en: 'Take all down' },
 	'place.best': { fr: 'Partir des meilleures places', en: 'Start from the best places' },
 	'place.full': { fr: 'Douze caméras au plus.', en: 'Twelve cameras at most.' },
+	'place.share': { fr: 'Partager mon résultat', en: 'Share my result' },
+	'place.result': {
+		fr: 'Mes caméras\u00a0: {share} des rues filmées. Et les vôtres\u202f?',
+		en: 'My cameras: {share} of the streets filmed. And yours?'
+	},
+	'place.copied': { fr: 'Copié\u00a0: {result}', en: 'Copied: {result}' },
 	'place.yours': { fr: 'Les vôtres', en: 'Yours' },
 	'place.greedy': { fr: 'Les mieux placées', en: 'Best placed' },
 	'place.random': { fr: 'Au hasard', en: 'At random' },

@@ -69,22 +69,28 @@ export function deckData(edition: Edition): DeckData {
 	};
 }
 
-/** The routes that the story has for lessons; and where some steps are beside it, its main route. */
+/** The routes that the story has, for lessons and for readers; and where some steps are beside it, its main route. */
 function routesIn({ story, lang, steps, words }: Edition): RouteData[] {
 	const indexOf = new Map(steps.map(({ id }, index) => [id, index]));
 	const indexes = (ids: readonly string[]) => ids.flatMap((step) => indexOf.get(step) ?? []);
 	const ready = story.routes.map(({ id, title, minutes, steps: ids }) => ({
 		id,
 		title: title[lang] ?? '',
-		minutes,
+		minutes: minutes ?? plannedMinutes(steps.filter((step) => ids.includes(step.id))),
 		steps: indexes(ids)
 	}));
 	const main = mainRoute(steps);
 	if (main.length === steps.length || ready.some(({ id }) => id === MAIN)) return ready;
-	const minutes = Math.ceil(main.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
 	const title = words['present.main'] ?? '';
-	return [...ready, { id: MAIN, title, minutes, steps: indexes(main.map(({ id }) => id)) }];
+	return [
+		...ready,
+		{ id: MAIN, title, minutes: plannedMinutes(main), steps: indexes(main.map(({ id }) => id)) }
+	];
 }
+
+/** What a class needs for some steps, in whole minutes. */
+const plannedMinutes = (steps: readonly Step[]): number =>
+	Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
 
 /** Every figure of a step, in the order in which the slide and then the notes have them: by it they are kept up to date. */
 export function figuresOf({ figure, line, text, notes, answer, simple }: PresentedWords) {

@@ -1,4 +1,4 @@
-import type { GuessData, PlayerData, StepData } from '#lib/runtime/data.ts';
+import type { GuessData, PlayerData } from '#lib/runtime/data.ts';
 import { choose, NOT_YET, SKIPPED } from '#lib/ui/guessing.ts';
 import { stillAddress } from '#lib/runtime/still-address.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
@@ -7,7 +7,7 @@ import { onDisk } from '#lib/runtime/disk.ts';
 import { readEntry, SessionAddress } from './address.ts';
 import { presented, type DeckData } from './data.ts';
 import { OpenerChannel } from './opener-channel.ts';
-import { along, placeOn, routeOf } from './route.ts';
+import { along, isChoosable, placeOn, routeOf } from './route.ts';
 import { isSession, readSession, sameSession, type Blank, type Session } from './session.ts';
 import { enter, STOPPED, type Timer } from './timer.ts';
 import type { SlideViewports } from './viewports.ts';
@@ -40,6 +40,11 @@ export class Presenter extends Player {
 
 	route = $derived.by(() => routeOf(this.routeName, this.deck.routes, this.data.steps));
 	place = $derived(placeOn(this.route, this.playhead.step));
+	/** “Step 2 of 9”, or that it is beside the route. */
+	placeInWords = $derived.by(() => {
+		const [step, steps] = [String(this.place + 1), String(this.route.steps.length)];
+		return this.place < 0 ? this.word('present.beside') : this.word('present.place', { step, steps });
+	});
 	slide = $derived.by(() => this.deck.slides[this.playhead.step]);
 	/** Whether the step lets one guess, move controls or hang cameras. */
 	choosable = $derived(isChoosable(this.step));
@@ -122,6 +127,8 @@ export class Presenter extends Player {
 		if (index === this.playhead.step && !begins) return;
 		this.timer = enter(this.timer, Date.now());
 		this.#turnTo(index);
+		const { title, picture } = this.data.steps[index] ?? {};
+		this.say(`${this.placeInWords}. ${title ?? ''}. ${picture ?? ''}`);
 	}
 
 	/** Shows a step; people stand until eyes have found their way. */
@@ -283,11 +290,6 @@ export class Presenter extends Player {
 		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
 		return new WindowSync(channel, ends, author, openingOf(this.slides));
 	}
-}
-
-function isChoosable(step: StepData | undefined): boolean {
-	const { guess, play, controls = [] } = step ?? {};
-	return guess !== undefined || play === 'placement' || controls.length > 0;
 }
 
 const idle = (): Promise<void> =>

@@ -1,3 +1,5 @@
+import type { StepData } from '#lib/runtime/data.ts';
+
 /** A route through the steps, as it is walked. */
 export interface Route {
 	/** As the address names it: a ready route, a list of steps, or nothing for the whole story. */
@@ -60,4 +62,10 @@ function placeLeft(route: Route, step: number, left: number): number {
 	const place = placeOn(route, left);
 	if (place >= 0) return place;
 	return placeOn(route, Math.max(-1, ...route.steps.filter((index) => index < step)));
+}
+
+/** Whether a step lets one guess, move controls or hang cameras. */
+export function isChoosable(step: StepData | undefined): boolean {
+	const { guess, play, controls = [] } = step ?? {};
+	return guess !== undefined || play === 'placement' || controls.length > 0;
 }

@@ -3,6 +3,7 @@ import { AWAKE } from './awake.ts';
 import { EARLY_FOR_FOLDS } from './fold.ts';
 import { FOLDED } from './folded.ts';
 import { landingOf } from './line.ts';
+import { EARLY_FOR_ROUTES } from './route.ts';
 
 /**
  * Until the scenes have arrived, the figure shows the still of the step whose picture is whole (see `turns.ts`): the first
@@ -69,4 +70,4 @@ function showStills(landing: typeof landingOf, awake: string, folded: string): v
 }
 
 /** The script for the reading page. */
-export const EARLY_IN_READING = `${EARLY_FOR_FOLDS}(${String(showStills)})(${String(landingOf)},${JSON.stringify(AWAKE)},${JSON.stringify(FOLDED)})`;
+export const EARLY_IN_READING = `${EARLY_FOR_ROUTES}${EARLY_FOR_FOLDS}(${String(showStills)})(${String(landingOf)},${JSON.stringify(AWAKE)},${JSON.stringify(FOLDED)})`;

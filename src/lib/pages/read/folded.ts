@@ -1,2 +1,2 @@
-/** A fold that is closed, as a selector: what is in it has no place on the page. */
-export const FOLDED = '.field:not([open])';
+/** What has no place on the page, as a selector: what is in a fold that is closed, or beside the route that is read. */
+export const FOLDED = '.field:not([open]), [hidden]';

@@ -11,6 +11,7 @@ import type { Prose } from '#lib/edition/prose/prose.ts';
 import StepAfter from '#lib/edition/prose/StepAfter.svelte';
 import StepBefore from '#lib/edition/prose/StepBefore.svelte';
 import StepWalk from '#lib/edition/prose/StepWalk.svelte';
+import { readingMinutes } from '#lib/edition/reading-time.ts';
 import { answered, drawStill, inlineSvg, stripComments, TALL, type Still } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { storyData } from '#lib/edition/client-data.ts';
@@ -30,7 +31,7 @@ export async function readingPage(edition: Edition) {
 		title: data.title,
 		description: edition.plain(story.standfirst),
 		languages: data.languages,
-		html: render(Reading, { props: { data, prose } }).body
+		html: plainTags(render(Reading, { props: { data, prose } }).body)
 	};
 }
 
@@ -42,6 +43,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 	const written = (step: Step): Prose => ({ ...edition.prose(step), sourcesAt: 'sources/', root: '' });
 	const prose = written(first);
 	const places = story.chapters.flatMap((chapter) => placesIn(edition, chapter));
+	const offers = offersIn(edition);
 	const brief = { ...edition, world: withoutLongClauses(edition.world) };
 	const made = await Promise.all(
 		steps.map(async (step, index) => {
@@ -56,7 +58,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 	return {
 		top: markup(render(Broken, { props: { prose } })) + markup(render(Skips, { props: { edition } })),
 		menu: markup(render(MenuPanel, { props: { edition } })),
-		opening: markup(render(Opening, { props: { prose } })),
+		opening: markup(render(Opening, { props: { prose, offers } })),
 		picture: inlineSvg(await drawStill(edition, first, TALL), 'plan.svg'),
 		chapters: Object.fromEntries(
 			story.chapters.map((chapter) => [
@@ -71,9 +73,24 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 			])
 		),
 		steps: Object.fromEntries(made),
-		end: markup(render(End, { props: { prose, root: '' } }))
+		end: markup(render(End, { props: { prose, root: '', shorter: offers.length > 0 } }))
 	};
 }
+
+/** The routes for readers, with the minutes that they take. */
+const offersIn = ({ story, steps, lang }: Edition) =>
+	story.routes
+		.filter(({ minutes }) => minutes === undefined)
+		.map(({ id, title, steps: ids }) => ({
+			id,
+			title: title[lang] ?? '',
+			minutes: readingMinutes(
+				story,
+				steps.filter((step) => ids.includes(step.id)),
+				lang
+			),
+			steps: ids
+		}));
 
 /** A list longer than this leaves its clauses to the text-only edition: on a phone they would weigh a page. */
 const LONG_LIST = 24;
@@ -106,11 +123,13 @@ function stepProse(step: Step, place: string, prose: Prose, { table }: Still): S
  * spaces before what begins a line anyway. There are thousands of cells.
  */
 const markup = ({ body }: { readonly body: string }): string =>
-	stripComments(body)
+	plainTags(stripComments(body))
 		.replace(/ {2,}/g, ' ')
 		.replace(/<\/(?:t[dhr]|li|thead|tbody)>/g, '')
 		.replace(/<\/p>(?=\s*<(?:\/?(?:div|section|details)|p|h\d|[uo]l|table)\b)/g, '')
 		.replace(/ (?=<\/?(?:div|section|details|summary|p|h\d|[uo]l|li|table)\b)/g, '')
-		.replace(/<[a-z][^>]*>/g, (tag) =>
-			tag.replace(/ scope="\w+"|=""|\/(?=>$)/g, '').replace(/="([\w-]+)"(?=[ >])/g, '=$1')
-		);
+		.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/ scope=\w+|\/(?=>$)/g, ''));
+
+/** Tags without quotes around one word, and without empty values. */
+const plainTags = (html: string): string =>
+	html.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/=""/g, '').replace(/="([\w-]+)"(?=[ >])/g, '=$1'));

@@ -20,6 +20,13 @@ export class Reader extends Player {
 		this.#unfolded = [...data.steps.keys()].filter((index) => !data.steps[index]?.field);
 	}
 
+	/** What the address keeps, as its query: the reader's choices, and the route that she walks (see `takeRoute`). */
+	get query(): string {
+		const own = writeAddress(this.chosen, this.data.settings);
+		const route = typeof document === 'undefined' ? '' : document.documentElement.dataset['route'];
+		return route ? `?route=${route}${own.replace('?', '&')}` : own;
+	}
+
 	override isFolded(index: number): boolean {
 		return this.data.steps[index] !== undefined && !this.#unfolded.includes(index);
 	}
@@ -53,17 +60,12 @@ export class Reader extends Player {
 	}
 
 	protected override followed(): void {
-		this.#address.write(undefined, writeAddress(this.chosen, this.data.settings));
+		this.#address.write(undefined, this.query);
 	}
 
 	protected override keep(): void {
-		const { steps, settings } = this.data;
-		const hash = this.playhead.step > 0 ? `#${steps[this.playhead.step]?.id ?? ''}` : location.hash;
-		history.replaceState(
-			history.state,
-			'',
-			`${location.pathname}${writeAddress(this.chosen, settings)}${hash}`
-		);
+		const hash = this.playhead.step > 0 ? `#${this.step?.id ?? ''}` : location.hash;
+		history.replaceState(history.state, '', `${location.pathname}${this.query}${hash}`);
 	}
 
 	/** Folds have been opened or closed, or not: where they have, another step comes next. */
@@ -86,7 +88,6 @@ export class Reader extends Player {
 			dispatchEvent(new Event(AWAKE));
 		}
 		// At the opening the address stays as the reader came.
-		if (playhead.step > 0 || location.hash)
-			this.#address.write(this.step?.id, writeAddress(this.chosen, this.data.settings));
+		if (playhead.step > 0 || location.hash) this.#address.write(this.step?.id, this.query);
 	}
 }

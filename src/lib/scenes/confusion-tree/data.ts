@@ -14,6 +14,8 @@ export interface ConfusionTree {
 	readonly threshold: number;
 	/** Whether alerts are told apart. */
 	readonly resolved: boolean;
+	/** How many of the alerts the reader took for right; null where she has not guessed. */
+	readonly bet: number | null;
 	/** Scenes by outcome; `trays`: from the highest score to the lowest, `alerts`: in the order of the day. */
 	readonly sorted: Readonly<Record<Outcome, readonly SceneScore[]>>;
 	readonly counts: Readonly<Record<Outcome, number>>;
@@ -29,11 +31,13 @@ export function data(
 	const own = { threshold, use, base };
 	const cameras = alone ? Infinity : camerasKept(world, choices).length;
 	const sorted = sort(world.seed, detectorOver(cameras, alone ? own : choices.settings));
+	const guess = choices.settings['guess-alerts'] ?? -1;
 	const byDay = (scenes: readonly SceneScore[]) => [...scenes].sort((a, b) => a.id - b.id);
 	return {
 		show,
 		threshold: detectorOf(alone ? own : choices.settings).threshold,
-		resolved: !alone || (choices.settings['guess-alerts'] ?? -1) !== -1,
+		resolved: !alone || guess !== -1,
+		bet: alone && guess >= 0 ? guess : null,
 		sorted: alone
 			? { right: byDay(sorted.right), false: byDay(sorted.false), missed: [], ignored: [] }
 			: sorted,

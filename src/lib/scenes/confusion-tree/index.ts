@@ -1,28 +1,23 @@
 /** A thousand scenes of a day, all of one size: what becomes of them, and a loupe on those that raise an alert. */
-import { block, moved, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing, type Frame, type Mark } from '#lib/chart/drawing.ts';
+import { block, type Block } from '#lib/chart/block.ts';
+import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import { units, type UnitGrid } from '#lib/chart/units.ts';
 import { below, columns, rows } from '#lib/chart/divide.ts';
 import { area, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { SCENES, type SceneScore } from '#lib/model/analysis.ts';
+import { SCENES } from '#lib/model/analysis.ts';
 import { integer, plural } from '../plural.ts';
 import { scene } from '../drawn.ts';
 import type { World } from '../world.ts';
-import { data, type ConfusionTree, type Outcome } from './data.ts';
-import { count, counted, ORDER } from './counts.ts';
+import { alerts } from './alerts.ts';
+import { counted, ORDER } from './counts.ts';
+import { data, type ConfusionTree } from './data.ts';
+import { LEGIBLE, LOW, loupeOf, markOf, scored } from './marks.ts';
 import { table } from './table.ts';
 
-const FRAME: Readonly<Partial<Record<Outcome, Frame>>> = { right: 'right', false: 'false', missed: 'missed' };
-
-/** A score stands under its mark from here on; less room has no loupe. */
-const LEGIBLE = LABEL * 2.4;
-const LOUPE = { most: 44, ratio: 1.45 };
 /** Rooms with a loupe beside the grid, or under it. */
 const BESIDE = 400;
 const UNDER = 220;
-/** Rooms so low have their counts beside the marks. */
-const LOW = 120;
 /** Of the room, for all scenes and for the loupe. */
 const SHARES = [
 	[0.62, 0.38],
@@ -63,24 +58,6 @@ function thousand({ sorted, threshold }: ConfusionTree, viewport: Viewport, worl
 	);
 }
 
-const markOf = (
-	{ id, real }: SceneScore,
-	outcome: Outcome | undefined,
-	x: number,
-	y: number,
-	size: number
-): Mark => {
-	const frame = outcome === undefined ? 'unopened' : FRAME[outcome];
-	return {
-		id: String(id),
-		x,
-		y,
-		size,
-		core: outcome === undefined ? 'none' : real ? 'real' : 'ordinary',
-		...(frame && { frame })
-	};
-};
-
 /** Where the counts stand, and what they leave for all scenes and for a loupe. */
 interface Plan {
 	readonly counts: Block;
@@ -107,7 +84,7 @@ function divide(rest: Rect, alarming: number): { readonly room: Rect; readonly l
 		...(rest.height >= UNDER ? SHARES.map((share) => rows(rest, share, LABEL * 1.5)) : [])
 	];
 	for (const [room, loupe] of ways)
-		if (room && loupe && units([alarming], inset(loupe, LABEL), LOUPE).pitch >= LEGIBLE)
+		if (room && loupe && units([alarming], inset(loupe, LABEL), loupeOf(alarming)).pitch >= LEGIBLE)
 			return { room, loupe };
 	return { room: rest };
 }
@@ -121,12 +98,16 @@ function enlarged(
 	world: World
 ): Drawing {
 	const inner = inset(loupe, LABEL);
-	const placed = units([alarming], inner, LOUPE);
+	const placed = units([alarming], inner, loupeOf(alarming));
 	const scenes = [
 		...right.map((each) => ({ each, outcome: 'right' as const })),
 		...wrong.map((each) => ({ each, outcome: 'false' as const }))
 	];
-	const plate = { ...loupe, height: placed.height + 2 * LABEL };
+	const plate = {
+		...loupe,
+		width: Math.min(loupe.width, placed.columns * placed.pitch + 2 * LABEL),
+		height: placed.height + 2 * LABEL
+	};
 	// A hairline over the alerts among all scenes, on to the loupe beside them.
 	const [x = 0, y = 0] = grid.groups[0]?.at(0) ?? [];
 	const [left, top] = [round(x - grid.pitch / 2), round(y - grid.pitch / 2)];
@@ -145,107 +126,6 @@ function enlarged(
 		},
 		scored(scenes, placed, 'loupe', world)
 	);
-}
-
-/** Marks with their scores under them. */
-function scored(
-	scenes: readonly { readonly each: SceneScore; readonly outcome: Outcome | undefined }[],
-	{ groups, pitch }: UnitGrid,
-	of: string,
-	world: World
-): Drawing {
-	const places = groups.flatMap((group) =>
-		Array.from({ length: group.count }, (_, index) => group.at(index))
-	);
-	const lift = ((LOUPE.ratio - 1) * pitch) / 2;
-	return together({
-		casts: [
-			{
-				of,
-				marks: scenes.map(({ each, outcome }, index) => {
-					const [x, y] = places[index] ?? [0, 0];
-					return markOf(each, outcome, round(x), round(y - lift), round(pitch));
-				})
-			}
-		],
-		texts:
-			pitch < LEGIBLE
-				? []
-				: scenes.map(({ each }, index) => {
-						const [x, y] = places[index] ?? [0, 0];
-						return {
-							id: `${of}-${each.id}`,
-							text: integer(world, each.score),
-							x: round(x),
-							y: round(y + pitch / 2 + LABEL * 0.5),
-							size: LABEL,
-							anchor: 'middle',
-							style: 'machine'
-						};
-					})
-	});
-}
-
-/** Nothing but alerts, each with its score; told apart once they may be. */
-function alerts({ sorted, threshold, resolved }: ConfusionTree, viewport: Viewport, world: World): Drawing {
-	const whole = area(viewport);
-	const low = whole.height < LOW;
-	const title = block(
-		'title',
-		world.fill('confusion-tree.day', { threshold: integer(world, threshold) }),
-		whole,
-		{ style: 'chart-title', size: low ? LABEL : TITLE }
-	);
-	const all = [...sorted.right, ...sorted.false].sort((a, b) => a.id - b.id);
-	const kinds = resolved ? (['right', 'false'] as const) : (['unresolved'] as const);
-	const groups = kinds.map((kind) => ({
-		kind,
-		scenes: kind === 'unresolved' ? all : sorted[kind]
-	}));
-	const head = ({ kind, scenes }: (typeof groups)[number], rect: Rect) =>
-		count(kind, scenes.length, plural(world, `confusion-tree.${kind}`, scenes.length), rect, world);
-	const rest = below(whole, title.height + LABEL);
-	if (low)
-		// Each number before its alerts.
-		return together(
-			{ texts: title.texts },
-			...rows(rest, groups.length, LABEL * 0.6).map((row, index) => {
-				const [left = row, right = row] = columns(row, [0.42, 0.58], LABEL);
-				const group = groups[index] ?? { kind: 'unresolved' as const, scenes: [] };
-				const outcome = group.kind === 'unresolved' ? undefined : group.kind;
-				return together(
-					{ texts: head(group, left).texts },
-					scored(
-						group.scenes.map((each) => ({ each, outcome })),
-						units([group.scenes.length], right),
-						`scenes`,
-						world
-					)
-				);
-			})
-		);
-	const heads = groups.map((group) => head(group, whole));
-	const grid = units(
-		groups.map(({ scenes }) => scenes.length),
-		rest,
-		{
-			...LOUPE,
-			most: 100,
-			between: heads.map(({ height }, index) => height + LABEL * (index === 0 ? 0.5 : 1))
-		}
-	);
-	const scenes = groups.flatMap(({ kind, scenes: own }) =>
-		own.map((each) => ({ each, outcome: kind === 'unresolved' ? undefined : kind }))
-	);
-	return together(scored(scenes, grid, 'scenes', world), {
-		texts: [
-			...title.texts,
-			...heads.flatMap((head, index) => {
-				const top = (grid.groups[index]?.top ?? 0) - head.height - LABEL * 0.5;
-				return moved(head, 0, top - whole.y).texts;
-			})
-		]
-	});
 }
 
 export default scene({ data, layout, table });

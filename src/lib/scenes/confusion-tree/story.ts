@@ -27,6 +27,7 @@ export const words: SceneWords = {
 	'missed-one | missed-many': 'After their number: real events missed',
 	'ignored-one | ignored-many': 'After their number: ordinary scenes rightly ignored',
 	'unresolved-one | unresolved-many': 'After their number: alerts of which nothing has been said yet',
+	you: 'How many of the alerts the reader took for right, in brackets on the picture: {value}',
 	root: 'At the root of the tree: {scenes}, at the threshold {threshold}',
 	day: 'Title of a day’s alerts, at the threshold {threshold}',
 	'alerts-one | alerts-many': '{count} alerts',

@@ -1,4 +1,4 @@
-/** The streets as one bar from 0 to 100 %: what each camera adds, and where the reader had put her guess. */
+/** The streets as one bar from 0 to 100 %: what each camera adds, and a share to hold it against. */
 import { block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
@@ -6,7 +6,21 @@ import { extent, type TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
-import type { Coverage } from './index.ts';
+
+/** What cameras film of the streets. */
+export interface Streets {
+	/** Square metres of street, and what each camera adds of them, as far as it is open; none where nothing is told. */
+	readonly street: number;
+	readonly gains: readonly number[];
+}
+
+/** What is written at the bar. */
+export interface Captions {
+	/** A share, 0 … 1, marked hollow on the bar: a guess, or the best there is. */
+	readonly mark?: { readonly share: number; readonly text: string };
+	/** Before the number or at the other end, the longest that fits; none where nothing is told. */
+	readonly said: readonly string[];
+}
 
 const HEAD = TITLE * 1.2;
 const BAR = 14;
@@ -31,15 +45,15 @@ export function divide(viewport: Viewport): { readonly plan: Rect; readonly stri
 	return { plan: { ...all, height: height - foot }, strip: whole };
 }
 
-export function strip(view: Coverage, viewport: Viewport, world: World): Drawing {
+export function strip(view: Streets, captions: Captions, viewport: Viewport, world: World): Drawing {
 	const { plan, strip: whole } = divide(viewport);
 	const bar: Rect = { ...whole, y: round(whole.y + whole.height - FOOT - BAR), height: BAR };
 	const filled = view.gains.reduce((sum, gain) => sum + gain, 0) / view.street;
 	return together(
-		{ shapes: [paper(viewport, plan, bar), ...segments(view, bar), ...bet(view, bar)] },
+		{ shapes: [paper(viewport, plan, bar), ...segments(view, bar), ...marked(captions, bar)] },
 		{
 			texts: free(
-				[...head(view, filled, bar, plan.width < viewport.width, world), ...foot(view, bar, world)],
+				[...head(filled, captions, bar, plan.width < viewport.width, world), ...foot(captions, bar, world)],
 				viewport.width
 			)
 		}
@@ -57,7 +71,7 @@ const paper = ({ width, height }: Viewport, plan: Rect, bar: Rect): Shape => ({
 });
 
 /** One segment a camera, in the order in which each adds most. */
-function segments({ gains, street }: Coverage, { x, y, width, height }: Rect): Shape[] {
+function segments({ gains, street }: Streets, { x, y, width, height }: Rect): Shape[] {
 	let from = x;
 	const parts = gains.map((gain, rank): Shape => {
 		const length = (gain / street) * width;
@@ -70,15 +84,15 @@ function segments({ gains, street }: Coverage, { x, y, width, height }: Rect): S
 }
 
 /** Hollow, as every guess: a bracket over the bar. */
-const bet = ({ bet: guess }: Coverage, { x, y, width, height }: Rect): Shape[] =>
-	guess === null
-		? []
-		: [{ id: 'bet', d: `M${round(x + guess * width)} ${y - 4}v${height + 8}`, style: 'outline halo' }];
+const marked = ({ mark }: Captions, { x, y, width, height }: Rect): Shape[] =>
+	mark
+		? [{ id: 'bet', d: `M${round(x + mark.share * width)} ${y - 4}v${height + 8}`, style: 'outline halo' }]
+		: [];
 
-/** What the scale is of; or what the first camera adds, and all of them together. */
-function head(view: Coverage, filled: number, bar: Rect, beside: boolean, world: World): TextLine[] {
+/** What the scale is of; or what is said of the cameras, and what they film together. */
+function head(filled: number, { said }: Captions, bar: Rect, beside: boolean, world: World): TextLine[] {
 	const baseline = round(bar.y - LABEL * 0.6);
-	if (!view.answered || view.gains.length === 0)
+	if (said.length === 0)
 		return atBaseline(
 			block('axis', [world.word('coverage.axis'), world.word('coverage.axis-short')], bar, { most: 1 }).texts,
 			baseline
@@ -89,8 +103,6 @@ function head(view: Coverage, filled: number, bar: Rect, beside: boolean, world:
 	const before = end - textWidth(share, size) * 1.04 >= bar.x && filled > 0.25;
 	// Ends with the bar, or begins where it would else stand on the plan.
 	const [x, anchor] = before ? ([end, 'end'] as const) : ([filled > 0.25 ? bar.x : end, 'start'] as const);
-	const [first = 0] = view.gains;
-	const area = world.fill('unit.square-metres', { value: world.format(first, { type: 'integer' }) });
 	const line = { y: baseline, size: LABEL, anchor: 'start', style: '' } as const;
 	// Beside the plan the number has the room over the scale for itself.
 	const under = { ...line, ...(beside && { y: round(bar.y + BAR + FOOT + LABEL) }) };
@@ -106,21 +118,23 @@ function head(view: Coverage, filled: number, bar: Rect, beside: boolean, world:
 			},
 			text: share
 		},
-		{ ...under, id: 'first', x: bar.x, text: world.fill('coverage.first', { area }) },
-		{ ...under, id: 'first', x: bar.x, text: area }
+		...said.flatMap((text): TextLine[] => [
+			{ ...under, id: 'said', x: bar.x, text },
+			{ ...under, id: 'said', x: round(bar.x + bar.width), anchor: 'end', text }
+		])
 	];
 }
 
-function foot({ bet: guess }: Coverage, { x, y, width, height }: Rect, world: World): TextLine[] {
+function foot({ mark }: Captions, { x, y, width, height }: Rect, world: World): TextLine[] {
 	const line = { y: round(y + height + LABEL * 1.1), size: LABEL, style: 'soft' } as const;
 	const percent = (value: number) => world.format(value, { type: 'percent', digits: 0 });
 	const ends: TextLine[] = [
 		{ ...line, id: 'none', x, text: percent(0), anchor: 'start' },
 		{ ...line, id: 'all', x: round(x + width), text: percent(1), anchor: 'end' }
 	];
-	if (guess === null) return ends;
-	const text = world.fill('coverage.you', { value: percent(guess) });
-	const [at, half] = [x + guess * width, textWidth(text, LABEL) * 0.52];
+	if (!mark) return ends;
+	const { share, text } = mark;
+	const [at, half] = [x + share * width, textWidth(text, LABEL) * 0.52];
 	const anchor = at - half < x ? 'start' : at + half > x + width ? 'end' : 'middle';
 	return [{ ...line, id: 'you', x: round(at), text, anchor, style: 'strong' }, ...ends];
 }

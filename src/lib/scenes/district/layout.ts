@@ -25,6 +25,8 @@ export interface Extra {
 	readonly lit?: boolean;
 	/** The part of the picture that the plan has. */
 	readonly room?: Rect;
+	/** By the id of somebody who is named, a remark with her name. */
+	readonly remarks?: Readonly<Record<string, string>>;
 }
 
 /** The district in a room: the plan, people with their names, a scale. */
@@ -46,7 +48,7 @@ export function layout(view: District, viewport: Viewport, world: World, extra: 
 		(view.frame === 'whole' || view.frame === 'streets') && viewport.width >= ROOMY
 			? plaque('plan-title', world.word('district.title'), within)
 			: {},
-		{ texts: namesOf(view, mapping, within, world) }
+		{ texts: namesOf(view, mapping, within, world, extra.remarks) }
 	);
 }
 

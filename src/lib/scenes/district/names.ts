@@ -10,8 +10,17 @@ type Box = ReturnType<typeof extent>;
 const HALF = 1.45;
 const GAP = 3;
 
-/** Names beside those who have one, over nobody's head if they can; they walk along with them. */
-export function namesOf(view: District, mapping: Mapping, room: Rect, world: World): TextLine[] {
+/**
+ * Names beside those who have one, over nobody's head if they can; they walk along with them.
+ * @param remarks by the id of somebody, what is written instead of the name alone, where it fits
+ */
+export function namesOf(
+	view: District,
+	mapping: Mapping,
+	room: Rect,
+	world: World,
+	remarks: Readonly<Record<string, string>> = {}
+): TextLine[] {
 	const half = HALF * personSize(mapping.scale) * mapping.scale;
 	const bodies = view.moment.figures.map(({ id, x, y }): Box & { readonly id: string } => {
 		const [middle, feet] = onPlan(mapping, [x, y]);
@@ -21,7 +30,11 @@ export function namesOf(view: District, mapping: Mapping, room: Rect, world: Wor
 		const body = bodies.find((one) => one.id === id);
 		if (!body) return placed;
 		const others = placed.map(extent);
-		const places = around(body, id, world.word(`person.${id}`)).filter((line) => {
+		const remark = remarks[id];
+		const places = [
+			...(remark ? around(body, id, remark) : []),
+			...around(body, id, world.word(`person.${id}`))
+		].filter((line) => {
 			const own = extent(line);
 			return isWithin(own, room) && !others.some((other) => touch(own, other));
 		});

@@ -9,7 +9,7 @@ import { round } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { LABEL, type Rect } from '#lib/chart/viewport.ts';
 import type { Country, Look } from './looks.ts';
-import { EUROPE, landOf, roomIn } from './shapes.ts';
+import { EUROPE, landOf, NEIGHBOURS, roomIn } from './shapes.ts';
 
 /** Names in full, or codes; in the margins where they have no room inside, or not at all. */
 interface Way {
@@ -171,6 +171,7 @@ function looks(countries: readonly Country[], seat: Seat): Shape[] {
 			: [];
 	});
 	return [
+		{ id: 'neighbours', style: 'land', d: NEIGHBOURS, transform },
 		{ id: 'outside', style: 'abroad', d: all('outside'), transform },
 		{ id: 'unlisted', style: 'country listed', d: all('unlisted'), transform },
 		{ id: 'strokes', style: 'unseen', d: strokes, transform },

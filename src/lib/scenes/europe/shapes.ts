@@ -1,5 +1,5 @@
 /** Countries as the map needs them: where their names have room inside, and which of them are too small to be seen. */
-import { countries as outlines } from 'virtual:europe';
+import { countries as outlines, others } from 'virtual:europe';
 import { outlineOf, ringsOf, type Seat } from '#lib/chart/outline.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 
@@ -15,6 +15,9 @@ export interface Land {
 
 /** Of the whole Union and its neighbours of the study: the room must hold them all. */
 export const EUROPE = outlineOf(Object.values(outlines).join(''));
+
+/** Land around them, so that the coast of nobody’s study is not taken for sea; nothing is said of it. */
+export const NEIGHBOURS = others;
 
 /** Places tried across a country, and down. */
 const GRID = 18;

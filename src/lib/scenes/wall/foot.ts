@@ -82,7 +82,11 @@ function loadIn({ shots, watchers }: Wall, column: Rect, world: World): Block {
 	const name = grown('each', [words], room, 'strong', 1);
 	if (name.width > room.width / BOLD) return stack([number, block('each', words, column)], 0);
 	const lower = name.texts.length > 1 ? 0 : (COUNT - (name.texts[0]?.size ?? 0)) * 0.75;
-	return { ...number, texts: [...number.texts, ...moved(name, 0, lower).texts] };
+	return {
+		...number,
+		texts: [...number.texts, ...moved(name, 0, lower).texts],
+		height: Math.max(number.height, lower + name.height)
+	};
 }
 
 /** Words in large letters if they then take no more than so many lines. */

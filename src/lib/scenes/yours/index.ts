@@ -1,25 +1,34 @@
-/** The district with the reader's own cameras, and her walk on it once she has chosen one. */
+/** The district with the reader's own cameras, what they film along one scale, and her walk once she has chosen one. */
 import '#lib/chart/charts.css';
-import type { Shape } from '#lib/chart/drawing.ts';
+import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import { streetGrid } from '#lib/model/coverage.ts';
 import { endsOf } from '#lib/model/walk-ends.ts';
 import { YOU } from '#lib/model/walk.ts';
 import { data as cameras, type Cameras } from '../cameras/data.ts';
-import { layout } from '../cameras/index.ts';
+import { layout as onPlan } from '../cameras/index.ts';
 import { blend, type CamerasState } from '../cameras/state.ts';
 import { table } from '../cameras/table.ts';
+import { gains } from '../coverage/gains.ts';
+import { divide, strip, type Streets } from '../coverage/strip.ts';
 import { scene } from '../define.ts';
-import { densities, optics } from '../optics.ts';
+import { camerasKept, densities, optics } from '../optics.ts';
+import { sceneFigures } from '../scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { joinedBy, trail, walkIn, type Trail } from './trail.ts';
 
-export interface Yours extends Cameras {
+export interface Yours extends Cameras, Streets {
+	/** Share of the streets, 0 … 1, that as many cameras film at the best places. */
+	readonly best: number;
+	/** Whoever the reader's cameras film falling. */
+	readonly fallen: string | undefined;
 	/** The reader's own way; null while she has none. */
 	readonly trail: Trail | null;
 }
 
 function data(state: CamerasState, world: World, choices: Choices): Yours {
-	const plain = cameras(state, world, choices);
+	const plain = { ...cameras(state, world, choices), ...scored(world, choices) };
 	const ends = endsOf(choices.settings);
 	const walk = walkIn(world, ends);
 	if (!ends || !walk) return { ...plain, trail: null };
@@ -29,6 +38,46 @@ function data(state: CamerasState, world: World, choices: Choices): Yours {
 		names: [...plain.names, YOU],
 		trail: trail(walk, ends, world, plain.cameras, optics(choices), densities(choices).detect)
 	};
+}
+
+/** What she films, and what as many cameras film at the best places, or as many as the story has while she has none. */
+function scored(world: World, choices: Choices): Streets & Pick<Yours, 'best' | 'fallen'> {
+	const street = streetGrid(world.district).area;
+	const hung = choices.placement.length;
+	const own = hung > 0 ? gains(camerasKept(world, choices), world, choices) : [];
+	const best = gains(world.best.slice(0, hung || choices.settings['cameras']), world, choices);
+	const filmed = hung > 0 && sceneFigures(world, choices)('fall.kept') > 0;
+	return {
+		street,
+		gains: own,
+		best: best.reduce((sum, gain) => sum + gain, 0) / street,
+		fallen: filmed ? world.scenario.incidents.find(({ kind }) => kind === 'fall')?.who : undefined
+	};
+}
+
+function layout(view: Yours, viewport: Viewport, world: World): Drawing {
+	const { best, fallen, trail } = view;
+	const value = world.format(best, { type: 'percent', digits: 0 });
+	const state = fallen === undefined ? 'unfilmed' : 'filmed';
+	const { plan: room } = divide(viewport);
+	const remarks = fallen && {
+		[fallen]: world.fill('yours.filmed', { name: world.word(`person.${fallen}`) })
+	};
+	return together(
+		onPlan(view, viewport, world, { room, way: trail ? wayOf(trail) : [], ...(remarks && { remarks }) }),
+		strip(
+			view,
+			{
+				mark: { share: best, text: world.fill('yours.best', { value }) },
+				said:
+					view.gains.length > 0
+						? [world.word(`yours.fall-${state}`), world.word(`yours.fall-${state}-short`)]
+						: []
+			},
+			viewport,
+			world
+		)
+	);
 }
 
 /** Whole and blue where a camera films it, in ink where none does. */
@@ -42,8 +91,7 @@ const wayOf = ({ filmed, unfilmed, tips }: Trail): Shape[] => [
 export default scene({
 	blend,
 	data,
-	layout: (view: Yours, viewport, world) =>
-		layout(view, viewport, world, { way: view.trail ? wayOf(view.trail) : [] }),
+	layout,
 	people: (view: Yours, seconds, world) => walking(view, world)(seconds),
 	table
 });

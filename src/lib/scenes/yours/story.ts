@@ -10,13 +10,17 @@ export const parameters = cameras satisfies Parameters;
 
 export const reads = {
 	district: true,
-	words: ['person', 'role', 'district', 'cameras', 'wind', 'unit.square-metres']
+	words: ['person', 'role', 'district', 'cameras', 'coverage', 'wind', 'unit.square-metres']
 } as const satisfies SceneReads;
 
 /** Whoever places cameras picks a building by its name. */
 export const plays = ['placement'];
 
 export const words: SceneWords = {
+	filmed: 'Beside whoever falls, once a camera of the reader’s films the fall: {name}',
+	'fall-filmed | fall-filmed-short?': 'At the foot of the plan, where the reader’s cameras film the fall',
+	'fall-unfilmed | fall-unfilmed-short?': 'At the foot of the plan, where none of them does',
+	best: 'What as many cameras film at the best places, on the axis of the share of the streets: {value}',
 	'building-A': 'Name of building A, which the reader picks to hang a camera on',
 	'building-B': 'Name of building B',
 	'building-C': 'Name of building C',

@@ -4,8 +4,7 @@ import { resolve } from 'node:path';
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { stepCard, storyCard } from './card.ts';
-import { writePng } from './png.ts';
-import { rasterise } from './raster.ts';
+import { painted } from './studio.ts';
 
 /** Pictures of earlier builds, by what they were made from: drawing one takes longer than all else about a step. */
 const KEPT = resolve('node_modules/.cache/og');
@@ -26,7 +25,7 @@ export async function sharingPicture(
 		`${createHash('sha256').update(MADE_BY).update(svg).digest('hex').slice(0, 32)}.png`
 	);
 	if (existsSync(file)) return Uint8Array.from(readFileSync(file));
-	const png = Uint8Array.from(writePng(await rasterise(svg)));
+	const png = Uint8Array.from(await painted(svg));
 	mkdirSync(KEPT, { recursive: true });
 	writeFileSync(file, png);
 	return png;

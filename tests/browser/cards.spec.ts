@@ -1,0 +1,178 @@
+import { expect, test } from './test.ts';
+import { long } from '../random.ts';
+import { arrive, awake, followLink, languages, openAt, openFolds, shareOf, steps, story } from './site.ts';
+
+/** The first step of each chapter, and the first from the field. */
+const opening = story.chapters.flatMap(({ steps }) =>
+	[steps[0], steps.find(({ field }) => field)].flatMap((step) => step?.id ?? [])
+);
+
+for (const lang of languages) {
+	test(`the bar names chapter and step whole on the narrowest phones, ${lang}`, async ({ page }) => {
+		for (const width of [320, 390]) {
+			await page.setViewportSize({ width, height: 640 });
+			await openAt(page, `./${lang}/`);
+			await awake(page);
+			for (const step of opening) {
+				await followLink(page, step);
+				await arrive(page, step);
+				const cut = await page.locator('.place').evaluate((place) => {
+					const { left, right } = place.getBoundingClientRect();
+					const bar = place.closest('.bar')?.getBoundingClientRect();
+					return [...place.children].filter((part) => {
+						const words = document.createRange();
+						words.selectNodeContents(part);
+						const own = words.getBoundingClientRect();
+						return !(
+							own.width > 0 &&
+							own.left >= left - 1 &&
+							own.right <= right + 1 &&
+							bar &&
+							own.top >= bar.top &&
+							own.bottom <= bar.bottom
+						);
+					}).length;
+				});
+				expect([width, step, cut]).toEqual([width, step, 0]);
+			}
+		}
+	});
+
+	test(`on a laptop the first thing to move stands in its card’s first view, and no gap is half a window, ${lang}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 680 });
+		await page.goto(`./${lang}/`);
+		await awake(page);
+		await openFolds(page);
+		const cards = await page.locator('section.step').evaluateAll((sections) =>
+			sections.map((section) => {
+				const card = section.querySelector('.card')?.getBoundingClientRect();
+				const lever = section.querySelector('.control, .choice, .guess .buttons, .replay');
+				const down = lever && card ? lever.getBoundingClientRect().bottom - card.top : 0;
+				return {
+					id: section.id,
+					// Where a link leads to, the card begins this far below the window's top.
+					lever: parseFloat(getComputedStyle(section).scrollMarginTop) + down,
+					gap: section.getBoundingClientRect().bottom - (card?.bottom ?? 0)
+				};
+			})
+		);
+		const placed = story.chapters
+			.flatMap((chapter) => chapter.steps)
+			.filter(({ play }) => play === 'placement');
+		// Whoever hangs cameras has her fields above those for a walk.
+		const others = cards.filter(({ id }) => !placed.some((step) => step.id === id));
+		expect(others.filter(({ lever }) => lever > 680)).toEqual([]);
+		expect(cards.filter(({ gap }) => gap > 680 / 2)).toEqual([]);
+	});
+}
+
+test('a source mark opens its source in place, and gives the focus back', async ({ page }) => {
+	await page.goto('./fr/?cameras=20#cameras-identify');
+	await arrive(page, 'cameras-identify');
+	const mark = page.locator('#cameras-identify sup a').first();
+	const note = page.getByRole('dialog', { name: (await mark.getAttribute('aria-label')) ?? '' });
+	await mark.press('Enter');
+	await expect(note).toBeFocused();
+	await expect(note.locator('cite')).toHaveText(/.{10}/);
+	await expect(note.locator('small').last()).toHaveText(/.{10}/);
+	expect(page.url()).toContain('?cameras=20#cameras-identify');
+	await page.keyboard.press('Escape');
+	await expect(note).toHaveCount(0);
+	await expect(mark).toBeFocused();
+});
+
+test.describe('where the page of sources does not come', () => {
+	test.use({ allowed: [/ERR_FAILED/] });
+
+	test('a source mark is a link', async ({ page }) => {
+		await page.goto('./fr/#cameras-identify');
+		await arrive(page, 'cameras-identify');
+		await page.route('**/sources/', (route) =>
+			route.request().isNavigationRequest() ? route.continue() : route.abort()
+		);
+		await page.locator('#cameras-identify sup a').first().click();
+		await expect(page).toHaveURL(/sources\/#source-/);
+	});
+});
+
+test('with less motion the bar names the step whose picture is seen, wherever the page stands', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('./fr/#analysis-scores');
+	await arrive(page, 'analysis-scores');
+	for (const share of [0.1, 0.4, 0.6, 0.9]) {
+		await page.evaluate((progress) => {
+			const top = document.getElementById('analysis-guess')?.getBoundingClientRect().top ?? 0;
+			scrollTo({ top: scrollY + top - innerHeight * (1 - progress / 4), behavior: 'instant' });
+		}, share);
+		const seen = share < 0.5 ? 'analysis-scores' : 'analysis-guess';
+		await arrive(page, seen);
+		await expect(page.locator('section.step[aria-current]')).toHaveId(seen);
+	}
+});
+
+/** Every window that the pictures were made for, and frames in other people's articles. */
+const windows = [
+	...[
+		[320, 568],
+		[390, 844],
+		[844, 390],
+		[820, 1180],
+		[1440, 900],
+		[2560, 1440]
+	].map(([width = 0, height = 0]) => ({ width, height, frame: false })),
+	{ width: 300, height: 620, frame: true },
+	{ width: 680, height: 760, frame: true }
+];
+
+/** Least height of a picture's letters, in pixels. */
+const LEGIBLE = 11;
+
+for (const lang of languages)
+	for (const [turn, { width, height, frame }] of windows.entries())
+		test(`no letter of a picture is too small, and no two words run into each other, ${width} px ${frame ? 'frame' : 'window'}, ${lang}`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height });
+			// Every picture is looked at in one of the windows, and in the long run in all.
+			const own = long ? steps : shareOf(lang, steps).filter((_, index) => index % windows.length === turn);
+			const chapterOf = (step: string) =>
+				story.chapters.find((chapter) => chapter.steps.some(({ id }) => id === step))?.id ?? '';
+			let looked = 0;
+			for (const step of own) {
+				await openAt(page, frame ? `./${lang}/embed/${chapterOf(step)}/#${step}` : `./${lang}/#${step}`);
+				await arrive(page, step);
+				await page.evaluate(() => document.fonts.ready);
+				const { texts, faults } = await page.locator('#scene').evaluate((figure, least) => {
+					const texts = [...figure.querySelectorAll('text')].flatMap((text) => {
+						const matrix = text.getScreenCTM();
+						const { left, right, top, bottom } = text.getBoundingClientRect();
+						if (!matrix || right === left) return [];
+						const size = parseFloat(getComputedStyle(text).fontSize) * Math.hypot(matrix.a, matrix.b);
+						// Boxes are as high as a line: letters take the middle of them.
+						const [middle, half] = [(top + bottom) / 2, size * 0.36];
+						return [{ said: text.textContent, size, left, right, top: middle - half, bottom: middle + half }];
+					});
+					const faults = texts.flatMap((text, index) => [
+						...(text.size < least ? [`“${text.said}” is ${text.size} high`] : []),
+						...texts
+							.slice(index + 1)
+							.filter(
+								({ left, right, top, bottom }) =>
+									text.left < right - 0.5 &&
+									left < text.right - 0.5 &&
+									text.top < bottom - 0.5 &&
+									top < text.bottom - 0.5
+							)
+							.map(({ said }) => `“${text.said}” and “${said}”`)
+					]);
+					return { texts: texts.length, faults };
+				}, LEGIBLE);
+				looked += texts;
+				expect([step, faults]).toEqual([step, []]);
+			}
+			expect(looked).toBeGreaterThan(0);
+		});

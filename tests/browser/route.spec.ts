@@ -1,0 +1,90 @@
+/** A route for readers: the reading page shows its steps alone, and leads out of it to the whole. */
+import { expect, test, type Page } from './test.ts';
+import { arrive, awake, languages, main, openAt, phone, scrollToStep, steps, story } from './site.ts';
+
+const [route] = story.routes.filter(({ minutes }) => minutes === undefined);
+if (!route) throw new Error('No route for readers');
+const onIt = route.steps;
+const beside = main.find((step) => !onIt.includes(step)) ?? '';
+const folded = steps.find((step) => !main.includes(step)) ?? '';
+
+/** Steps that are there to be scrolled to, in their order. */
+const shown = (page: Page) =>
+	page
+		.locator('section.step')
+		.evaluateAll((all) => all.filter((step) => step.checkVisibility()).map(({ id }) => id));
+const offers = (page: Page) => page.locator('.opening .lengths a');
+
+for (const lang of languages)
+	test(`${lang}: the first screen offers it beside the whole, with what either takes`, async ({ page }) => {
+		await page.setViewportSize(phone);
+		await page.goto(`./${lang}/`);
+		await awake(page);
+		expect(await shown(page)).toEqual(main);
+		await expect(offers(page)).toHaveCount(2);
+		for (const offer of await offers(page).all()) await expect(offer).toBeInViewport({ ratio: 1 });
+		await expect(offers(page).first()).toContainText('12');
+		await expect(offers(page).last()).toContainText('5');
+		await offers(page).last().click();
+		await expect.poll(() => shown(page)).toEqual(onIt);
+		await offers(page).first().click();
+		await expect.poll(() => shown(page)).toEqual(main);
+	});
+
+test('steps, address and languages keep to it, and so does the page when it is loaded again', async ({
+	page
+}) => {
+	await page.setViewportSize(phone);
+	await page.goto(`./fr/?route=${route.id}`);
+	await arrive(page, onIt[0] ?? '');
+	const next = page.locator('.hops a').last();
+	for (const step of onIt.slice(1)) {
+		await next.click();
+		await arrive(page, step);
+	}
+	const last = onIt.at(-1) ?? '';
+	await expect(page).toHaveURL(new RegExp(`\\?route=${route.id}#${last}$`));
+	await page.reload();
+	await arrive(page, last);
+	expect(await shown(page)).toEqual(onIt);
+	await scrollToStep(page, onIt[2] ?? '');
+	await arrive(page, onIt[2] ?? '');
+	await page.locator('.languages a').click();
+	await arrive(page, onIt[2] ?? '');
+	await expect(page).toHaveURL(/\/en\/\?route=/);
+	expect(await shown(page)).toEqual(onIt);
+	await expect(page.locator('footer .on-route a')).toBeVisible();
+	await page.locator('footer .on-route a').click();
+	await expect.poll(() => shown(page)).toEqual(main);
+});
+
+test('a step beside it is shown by its address, in the whole', async ({ page }) => {
+	for (const step of [beside, folded]) {
+		await openAt(page, `./fr/?route=${route.id}#${step}`);
+		await arrive(page, step);
+		await expect(page.locator(`#${step} h3`)).toBeInViewport();
+	}
+	await openAt(page, `./fr/?route=${route.id}`);
+	await arrive(page, onIt[0] ?? '');
+	await page.evaluate((step) => (location.hash = step), beside);
+	await arrive(page, beside);
+	expect(await shown(page)).toEqual(main);
+	await expect(page).toHaveURL(new RegExp(`/fr/#${beside}$`));
+});
+
+test('a name that no route bears shows the whole', async ({ page }) => {
+	await page.goto('./fr/?route=elsewhere');
+	await awake(page);
+	expect(await shown(page)).toEqual(main);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('it is not offered, and its address shows the whole', async ({ page }) => {
+		await page.goto(`./fr/?route=${route.id}`);
+		await expect(offers(page).first()).toBeVisible();
+		await expect(offers(page).last()).toBeHidden();
+		for (const step of main) await expect(page.locator(`#${step} h3`)).toBeVisible();
+	});
+});
