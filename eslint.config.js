@@ -160,7 +160,7 @@ export default tseslint.config(
 			'**/*.test.ts',
 			'src/lib/model/testing/**',
 			'src/lib/model/plugin.ts',
-			'src/lib/model/france-plugin.ts',
+			'src/lib/model/outline-file.ts',
 			'src/lib/model/europe-plugin.ts'
 		],
 		rules: {

@@ -28,6 +28,12 @@ for (const file of ['package-lock.json', ...made.sort(), narrative, 'data', 'src
 }
 const name = hash.digest('hex').slice(0, 12);
 
+/** Routes of pages on which a story may have nothing to say: see src/lib/edition/pages.ts. */
+const SPARE = /^\/\[lang\]\/(method|print|teach|plan\.svg|present\/stills)(\/|$)|^\/\[numbers\]\.json$/;
+const unseen = ({ routes, message }) => {
+	if (routes.some((route) => !SPARE.test(route))) throw new Error(message);
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -45,7 +51,7 @@ export default {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			// What takes absolute addresses is made only where the site knows its own.
-			handleUnseenRoutes: process.env.SITE_ORIGIN ? 'fail' : 'ignore'
+			handleUnseenRoutes: process.env.SITE_ORIGIN ? unseen : 'ignore'
 		},
 		csp: {
 			mode: 'hash',

@@ -1,6 +1,6 @@
 import type { Plugin, UserConfig } from 'vite';
 import { europe } from './src/lib/model/europe-plugin.ts';
-import { france } from './src/lib/model/france-plugin.ts';
+import { outlines } from './src/lib/outlines-plugin.ts';
 import { district } from './src/lib/model/plugin.ts';
 
 /**
@@ -23,7 +23,7 @@ const quietScrollama: Plugin = {
 
 /** What site, scripts of its pages and copy for a disk are built with alike, and what `npm run dev` runs. */
 export const shared = {
-	plugins: [quietScrollama, district(), france(), europe()],
+	plugins: [quietScrollama, district(), outlines(), europe()],
 	// scrollama's modules, not its bundle for old browsers, which brings a loader along.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
 	optimizeDeps: { exclude: ['scrollama'] },

@@ -1,6 +1,6 @@
 /**
  * Packs a copy of the built site that opens from a disk, by double-click and without a server, for a school whose
- * network fails: build/twelve-minutes.zip. Run after both builds.
+ * network fails: build/story.zip. Run after both builds.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,8 +11,8 @@ import { fail } from './process.mjs';
 
 const SITE = 'build';
 const SCRIPTS = 'node_modules/.cache/disk';
-const ARCHIVE = 'twelve-minutes.zip';
-const FOLDER = 'twelve-minutes';
+const ARCHIVE = 'story.zip';
+const FOLDER = 'story';
 
 /** Parts of a language that are made for other sites. */
 const ELSEWHERE = ['embed', 'step'];
@@ -58,7 +58,7 @@ function contents() {
 		...Object.fromEntries(pages.map((page) => [page, toDisk(read(page), page, read, has)])),
 		...Object.fromEntries(answers.map((answer) => [`${answer}.js`, asScript(read(answer))])),
 		...Object.fromEntries(rest.map((file) => [file, read(file)])),
-		...readmes(languages(SITE)),
+		...readmes(languages(SITE), JSON.parse(read('narrative.json')).title, has),
 		'disk/disk.js': readFileSync(`${SCRIPTS}/disk.js`, 'utf8'),
 		'disk/disk.css': faces() + styles + WITHOUT_WAYS_OUT,
 		'LICENSE.txt': readFileSync('LICENSE', 'utf8'),

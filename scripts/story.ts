@@ -87,9 +87,9 @@ async function fix(path: string, catalogue: Catalogue): Promise<void> {
 
 async function writeSchema(catalogue: Catalogue): Promise<void> {
 	const { jsonSchema } = await import('../src/lib/narrative/json-schema.ts');
-	const { namesOf } = await import('../src/lib/narrative/names.ts');
+	const { catalogueFor, namesOf } = await import('../src/lib/narrative/names.ts');
 	const { DEFAULT_FILE } = await import('../src/lib/narrative/read.ts');
-	const schema = jsonSchema(catalogue, namesOf(catalogue, DEFAULT_FILE));
+	const schema = jsonSchema(catalogueFor(catalogue, DEFAULT_FILE), namesOf(catalogue, DEFAULT_FILE));
 	if (read(SCHEMA) !== schema) writeFileSync(SCHEMA, schema);
 }
 

@@ -4,7 +4,9 @@ import { minifySync } from 'vite';
 import { allowEarly, EARLY_WHERE_IT_MOVES, withEarly } from '#lib/client/early.ts';
 import { clientTags } from '#lib/client/scripts.ts';
 import { planFile } from '#lib/edition/engraving.ts';
+import { iconOf } from '#lib/edition/icon.ts';
 import { theStory } from '#lib/edition/library.ts';
+import { hasDistrict } from '#lib/edition/pages.ts';
 import { EARLY_IN_FRAMES } from '#lib/pages/embed/early.ts';
 import { EARLY_IN_READING } from '#lib/pages/read/early.ts';
 
@@ -47,13 +49,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		transformPageChunk({ html }) {
 			const language = theStory().languages.find(({ id }) => id === event.params.lang);
-			const plan = language && moving?.plan ? planFile() : '';
+			const icon = iconOf(theStory());
+			const plan = language && moving?.plan && hasDistrict(theStory()) ? planFile() : '';
 			return (moving ? withEarly(html, moving.early) : html)
 				.replace(INLINED, '')
 				.replace('%story.lang%', language?.id ?? 'mul')
 				.replace('%story.dir%', language?.dir ?? 'ltr')
 				.replace(' class="%story.light%"', route.startsWith(ON_A_WALL) ? ' class="papier"' : '')
 				.replace('%story.plan%', () => plan)
+				.replace('%story.icon%', icon)
 				.replace('%story.script%', () => tags(language ? clientsOf(route) : [], route));
 		}
 	});

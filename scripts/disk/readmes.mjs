@@ -1,15 +1,17 @@
 /** What to open in the copy for a disk, for whoever unpacks it and finds a folder full of folders. */
 
 const LINES = {
-	fr: (folder) => [
-		'DOUZE MINUTES EN VILLE SÛRE : la copie qui s’ouvre sans réseau',
+	fr: (folder, title, has) => [
+		`${title} : la copie qui s’ouvre sans réseau`,
 		'',
 		'Décompressez d’abord toute l’archive (sur une clé, ou sur l’ordinateur de la salle). Puis ouvrez d’un double-clic :',
 		'',
 		`  ${folder}/present/index.html   les diapositives, pour le projecteur`,
 		`  ${folder}/index.html           le récit, à lire`,
-		`  ${folder}/print/index.html     les fiches à imprimer`,
-		`  ${folder}/teach/index.html     les parcours, les débats, les activités`,
+		...(has(`${folder}/print/index.html`) ? [`  ${folder}/print/index.html     les fiches à imprimer`] : []),
+		...(has(`${folder}/teach/index.html`)
+			? [`  ${folder}/teach/index.html     les parcours, les débats, les activités`]
+			: []),
 		`  ${folder}/text/index.html      tout le texte, sans script`,
 		'',
 		'Dans les diapositives : Entrée ou → avance, ? montre toutes les touches. S ouvre la fenêtre de présentation, avec',
@@ -17,15 +19,17 @@ const LINES = {
 		'',
 		'Rien ne s’installe, rien n’est enregistré, rien n’est envoyé.'
 	],
-	en: (folder) => [
-		'TWELVE MINUTES IN A SAFE CITY: the copy that opens without a network',
+	en: (folder, title, has) => [
+		`${title}: the copy that opens without a network`,
 		'',
 		'Unpack the whole archive first (onto a stick, or onto the computer in the room). Then open by double-click:',
 		'',
 		`  ${folder}/present/index.html   the slides, for the projector`,
 		`  ${folder}/index.html           the story, to be read`,
-		`  ${folder}/print/index.html     the sheets to print`,
-		`  ${folder}/teach/index.html     routes, debates, activities`,
+		...(has(`${folder}/print/index.html`) ? [`  ${folder}/print/index.html     the sheets to print`] : []),
+		...(has(`${folder}/teach/index.html`)
+			? [`  ${folder}/teach/index.html     routes, debates, activities`]
+			: []),
 		`  ${folder}/text/index.html      all the text, without script`,
 		'',
 		'On the slides: Enter or → goes on, ? shows every key. S opens the presenter’s window, with the notes; opened in this',
@@ -42,12 +46,17 @@ const UTF_8 = '\ufeff';
 /**
  * The files, by name. A story that is told in neither language has the English one, about its first.
  * @param {readonly string[]} languages of the story
+ * @param {Readonly<Record<string, string>>} title of the story by language
+ * @param {(file: string) => boolean} has whether the copy has a page
  * @returns {Record<string, string>}
  */
-export function readmes(languages) {
+export function readmes(languages, title, has) {
 	const known = languages.filter((lang) => lang in LINES);
 	const told = known.length > 0 ? known.map((lang) => [lang, lang]) : [['en', languages[0]]];
 	return Object.fromEntries(
-		told.map(([lang, folder]) => [NAMES[lang], `${UTF_8}${LINES[lang](folder).join('\r\n')}\r\n`])
+		told.map(([lang, folder]) => [
+			NAMES[lang],
+			`${UTF_8}${LINES[lang](folder, title[folder], has).join('\r\n')}\r\n`
+		])
 	);
 }

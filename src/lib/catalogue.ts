@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import type { Topology } from 'topojson-specification';
 import { words } from '#lib/i18n/words.ts';
-import { figureNames } from '#lib/model/figures.ts';
+import { figureNames, ofMinutes } from '#lib/model/figures.ts';
 import type { Catalogue } from '#lib/narrative/catalogue.ts';
 import type { Parameter } from '#lib/narrative/parameters.ts';
 import { pictureWords } from '#lib/narrative/scene-story.ts';
@@ -12,7 +12,7 @@ import { bestPlaces } from '#lib/model/placement.ts';
 import { readDistrict } from '#lib/model/topology.ts';
 import { CHARACTERS, MORE } from '../../scripts/fonts/faces.mjs';
 import { contradictions } from './contradictions.ts';
-import { onMap } from './ground.ts';
+import { onLand, readOutline } from '#lib/model/outline-file.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(resolve(file), 'utf8')) as Topology;
 const topology = read('data/district.topojson');
@@ -26,8 +26,6 @@ const ground = once(() => {
 	const district = readDistrict(topology);
 	return { district, cameras: bestPlaces(district).map(({ camera }) => camera) };
 });
-
-const france = once(() => onMap(read('data/france.topojson'), 'france'));
 
 function once<T>(make: () => T): () => T {
 	let made: { readonly value: T } | undefined;
@@ -50,6 +48,7 @@ const turn: Parameter = {
 export const catalogue: Catalogue = {
 	scenes: each(({ parameters }) => ({ turn, ...parameters })),
 	figures: figureNames,
+	ofMinutes,
 	places: idsOf('places'),
 	plays: ['placement', 'replay'],
 	models: Object.keys(words).flatMap((key) => /^method\.(\w+)\.limits$/.exec(key)?.[1] ?? []),
@@ -62,8 +61,9 @@ export const catalogue: Catalogue = {
 	),
 	words,
 	counts: ['count', 'tiles', 'crowd', 'list', 'wanted'],
+	hasFile: existsSync,
 	glyphs: CHARACTERS + MORE,
-	maps: { towns: (at) => france()(at) },
+	onOutline: (path) => onLand(readOutline(path)),
 	describe: (scene, parameter) =>
 		parameter === undefined ? scenes[scene]?.what : { turn, ...scenes[scene]?.parameters }[parameter]?.what,
 	contradictions: (story) => contradictions(story, ground())

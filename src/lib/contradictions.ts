@@ -12,6 +12,8 @@ import { readClock, writeClock } from '#lib/narrative/parameters.ts';
 import type { Incident, Scenario } from '#lib/narrative/scenario.ts';
 import type { Story } from '#lib/narrative/types.ts';
 
+type Told = Story & { readonly scenario: Scenario };
+
 /** A district, and its cameras in the order of the best places. */
 interface Ground {
 	readonly district: District;
@@ -30,7 +32,10 @@ export function contradictions(story: Story, ground: Ground): Contradiction[] {
 			found: 'nothing',
 			expected: `this constant, which the models of the setting ${quote(setting)} read`
 		}));
-	return [...impossible(story.scenario, ground.district), ...untrue(story, ground)];
+	const { scenario } = story;
+	return scenario
+		? [...impossible(scenario, ground.district), ...untrue({ ...story, scenario }, ground)]
+		: [];
 }
 
 function impossible(scenario: Scenario, district: District): Contradiction[] {
@@ -51,7 +56,7 @@ function impossible(scenario: Scenario, district: District): Contradiction[] {
 }
 
 /** What the cameras in force make of each incident of which the story says it. */
-function untrue(story: Story, { district, cameras }: Ground): Contradiction[] {
+function untrue(story: Told, { district, cameras }: Ground): Contradiction[] {
 	const told = [...story.scenario.incidents.entries()].filter(([, incident]) => incident.told);
 	if (told.length === 0) return [];
 	const settings = Object.fromEntries(story.settings.map(({ id, default: usual }) => [id, usual]));
@@ -78,7 +83,7 @@ function wrongly({ place, told }: Incident, isFilmed: boolean) {
 /** Somebody is recognised who comes, in plain sight, within the distance at which a stranger is identified. */
 function unrecognisable(
 	{ at, seconds, who }: Incident,
-	{ scenario, seed }: Story,
+	{ scenario, seed }: Told,
 	{ district, cameras }: Ground,
 	optics: Optics,
 	identify: number

@@ -59,7 +59,7 @@ for (const lang of languages) {
 			await expect(lesson.locator('dl > div')).toHaveCount(3);
 			expect(await lesson.locator('li').count()).toBeGreaterThanOrEqual(4);
 		}
-		await expect(page.locator('a[download]')).toHaveAttribute('href', '../../twelve-minutes.zip');
+		await expect(page.locator('a[download]')).toHaveAttribute('href', '../../story.zip');
 	});
 
 	test(`${lang}: each sheet has its picture and four questions`, async ({ page }) => {

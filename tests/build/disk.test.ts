@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import { arrive, languages, scrollToStep, shareOf, shownAll, steps } from '../browser/site.ts';
 import { agree, current, stepOf } from '../browser/slides.ts';
 
-const ARCHIVE = 'build/twelve-minutes.zip';
+const ARCHIVE = 'build/story.zip';
 const FIVE_MEGABYTES = 5_000_000;
 
 /** Where the archive has been unpacked, as an address. */
@@ -20,7 +20,7 @@ test.beforeAll(() => {
 		mkdirSync(dirname(join(folder, name)), { recursive: true });
 		writeFileSync(join(folder, name), bytes);
 	}
-	root = pathToFileURL(join(folder, 'twelve-minutes')).href;
+	root = pathToFileURL(join(folder, 'story')).href;
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -31,9 +31,9 @@ test('the archive fits on any stick', () => {
 test('a file beside the folders says what to open, in each language', () => {
 	for (const [lang, name] of Object.entries({ fr: 'LISEZ-MOI.txt', en: 'README.txt' })) {
 		if (!languages.includes(lang)) continue;
-		const named = readFileSync(join(folder, 'twelve-minutes', name), 'utf8').match(/\S+\.html/g) ?? [];
+		const named = readFileSync(join(folder, 'story', name), 'utf8').match(/\S+\.html/g) ?? [];
 		expect(named).toContain(`${lang}/present/index.html`);
-		for (const page of named) expect(existsSync(join(folder, 'twelve-minutes', page)), page).toBe(true);
+		for (const page of named) expect(existsSync(join(folder, 'story', page)), page).toBe(true);
 	}
 });
 

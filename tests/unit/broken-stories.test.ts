@@ -60,7 +60,7 @@ const BROKEN: Readonly<Record<string, readonly [places: string, first: RegExp]>>
 	'markup-link': ['90:68', /the address “javascript:alert”/],
 	'markup-unclosed': ['2:58', /“\*” without its end/],
 	'missing-language': ['91:9', /notes\.en \(first-square\) {2}found nothing in en/],
-	'missing-setting': ['33:1', /settings\.sensor {2}found nothing/],
+	'missing-scenario': ['54:16 61:15 65:16 75:16', /the scene “district”, expected a “scenario”/],
 	'missing-step-parts': ['72:9', /\.picture \(first-square\) {2}found nothing/],
 	'missing-whole-language': ['8:3', /no text at all in es/],
 	nul: ['9:7', /control character U\+0000/],

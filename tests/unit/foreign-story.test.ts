@@ -61,6 +61,16 @@ describe('a story of other chapters, in other languages, under a sub-path', () =
 		}
 	});
 
+	it('holds no word of the story that ships', () => {
+		const files = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+			/\.(html|json|svg|xml)$|_redirects/.test(file)
+		);
+		expect(files.length).toBeGreaterThan(30);
+		const ours =
+			/tann(eur|ers)|in[eè]s\b|malik|albert|(douze|twelve)[ _-]minutes|ville s[uû]re|safe[ -]city/i;
+		expect(files.filter((file) => ours.test(page(file)))).toEqual([]);
+	});
+
 	it('says in English what its languages do not say, and tells so', () => {
 		expect(page('es/index.html')).toContain('Describe the scene');
 		expect(node('scripts/story.mjs')).toMatch(/English/);

@@ -5,6 +5,8 @@ import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { clientWorld } from '#lib/edition/client-world.ts';
+import { NO_MINUTES } from '#lib/narrative/scenario.ts';
+import { readsOf } from '#lib/scenes/declared.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
@@ -44,7 +46,9 @@ const shares = editions.map(
 describe.each(shares)('%s', (_lang, edition, steps) => {
 	it.each(steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
 		const scene = await loadScene(step.scene);
-		const bare = createWorld({ ...clientWorld(edition, [step], []), district, best });
+		const source = clientWorld(edition, [step], []);
+		const scenario = readsOf(step.scene).district ? source.scenario : NO_MINUTES;
+		const bare = createWorld({ ...source, scenario, district, best });
 		const drawn = (world: World, choices: Choices) => {
 			const view = scene.data(step.state, world, choices);
 			// A table that nothing changes is made where the whole story is at hand.

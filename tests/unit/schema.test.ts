@@ -61,6 +61,6 @@ it('offers the names that the story has, and takes new ones', () => {
 	expect(offered('person')).toContain('ines');
 	expect(at('.chapters[].steps[].controls[]')?.allOf).toEqual([{ $ref: '#/definitions/setting' }]);
 	expect(Object.keys(at('.title')?.properties ?? {})).toEqual(['fr', 'en']);
-	expect(at('.records.towns.*.kind')?.enum).toContain('video');
+	expect(at('.records.doors.*.kind')?.enum).toContain('purpose');
 	expect(at('.chapters[].steps[].state.frame')?.enum).toContain('whole');
 });

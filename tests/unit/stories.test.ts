@@ -58,7 +58,7 @@ it('keeps a story of other languages, hours and people free of ours', () => {
 	const story = load(THEIRS);
 	expect(story.languages.map(({ id, dir }) => `${id} ${dir}`)).toEqual(['es ltr', 'ar rtl']);
 	expect(story.scenario).toMatchObject({ start: '09:00', crowd: 45 });
-	expect(story.scenario.incidents.map(({ at }) => at)).toEqual([120, 180, 300]);
+	expect(story.scenario?.incidents.map(({ at }) => at)).toEqual([120, 180, 300]);
 	// The scene’s own default, noon, lies outside this scenario.
 	const density = story.chapters[2]?.steps.find(({ scene }) => scene === 'density');
 	expect(density?.state['time']).toBe(0);
@@ -153,7 +153,7 @@ describe('whatever is done to our story', { timeout }, () => {
 
 	/** Left out or called otherwise, these make another story, not a broken one. */
 	const free =
-		/^(words|versions$|versions,\d+$|quiz$|quiz,\d+$|corrections|chapters,\d+$|chapters,\d+,class$|chapters,\d+,class,(aims|hooks),\d+$|chapters,\d+,class,graph$|chapters,\d+,class,graph,(.*,(ticks|names),\d+|figures,\d+|y,format|values)$|chapters,\d+,steps,\d+$|chapters,\d+,pictures,[^,]+,([^,]+,([a-z]{2}|source,\d+)|[^,]+-(short|brief)(-[^,]+)?)$|.*,(state|controls|itinerary|incidents|points|choices|people)(,|$)|.*,(stay|url|high|number|play|guess|walk|slide|simple|numbered|theme|who|resembles)(,|$)|records,[^,]+,[^,]+($|,(what|when|until|status|value|at)(,|$))|series|sources,|glossary,|routes($|,\d+$|,\d+,steps,))/;
+		/^((place|hook|question|ending|icon|seed|law-as-of)(,|$)|words|versions$|versions,\d+$|quiz$|quiz,\d+$|corrections|chapters,\d+$|chapters,\d+,class$|chapters,\d+,class,(aims|hooks),\d+$|chapters,\d+,class,graph$|chapters,\d+,class,graph,(.*,(ticks|names),\d+|figures,\d+|y,format|values)$|chapters,\d+,steps,\d+$|chapters,\d+,pictures,[^,]+,([^,]+,([a-z]{2}|source,\d+)|[^,]+-(short|brief)(-[^,]+)?)$|.*,(state|controls|itinerary|incidents|points|choices|people)(,|$)|.*,(stay|url|high|number|play|guess|walk|slide|simple|numbered|theme|who|resembles|notes|seconds|thread|field|inset|each|signs)(,|$)|records,[^,]+,[^,]+($|,(what|when|until|status|kind|value|at)(,|$))|series|sources,|glossary,|routes($|,\d+$|,\d+,steps,))/;
 	const needed = paths.filter((path) => !free.test(path.join(',')));
 
 	it('a lost key is a mistake, never an exception', () => {

@@ -1,11 +1,12 @@
 import type { Edition } from './edition.ts';
 import { formerIds } from './former-ids.ts';
+import { hasDistrict } from './pages.ts';
 import { placesIn } from './places.ts';
 import { asClientSees, clientWorld } from './client-world.ts';
 import { settingsIn } from './settings.ts';
 import { drawStill } from './still.ts';
 import { writeFormat } from '#lib/i18n/formats.ts';
-import { perimeter } from '#lib/model/district.ts';
+import { perimeter, type Building } from '#lib/model/district.ts';
 import { countsWhatWalks } from '#lib/model/figures.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { Guess, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
@@ -53,12 +54,16 @@ export async function clientData(edition: Edition, { steps, words, figured }: Us
 		settings: settings(edition, steps),
 		story: edition.figures,
 		source: clientWorld(edition, steps, around),
-		walls: Object.fromEntries(
-			// Not shorter than they are: the last camera of a building must not come round to its first corner.
-			world.district.buildings.map((building) => [building.id, Math.ceil(perimeter(building) * 1000) / 1000])
-		)
+		...(hasDistrict(story) ? { plan: true } : {}),
+		walls: hasDistrict(story) ? wallsOf(world.district.buildings) : {}
 	};
 }
+
+/** Not shorter than they are: the last camera of a building must not come round to its first corner. */
+const wallsOf = (buildings: readonly Building[]): Record<string, number> =>
+	Object.fromEntries(
+		buildings.map((building) => [building.id, Math.ceil(perimeter(building) * 1000) / 1000])
+	);
 
 /** What the reading page sends along, and slides and notes as well. */
 export const storyData = (edition: Edition): Promise<PlayerData> =>

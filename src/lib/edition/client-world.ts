@@ -1,6 +1,6 @@
 /** What is sent along with a page for the time when it moves. On the server only. */
 import type { Step } from '#lib/narrative/types.ts';
-import { readsOf } from '#lib/scenes/declared.ts';
+import { readsOfStep } from '#lib/scenes/declared.ts';
 import type { World, WorldRecord, WorldSource } from '#lib/scenes/world.ts';
 import type { Edition } from './edition.ts';
 import { wordsBeginning } from './words.ts';
@@ -10,13 +10,17 @@ import { wordsBeginning } from './words.ts';
  * @param words those of the interface around them, by the beginning of their keys
  */
 export function clientWorld(
-	{ source }: Edition,
+	{ source, story }: Edition,
 	steps: readonly Step[],
 	words: readonly string[]
 ): Edition['source'] {
-	const reads = steps.map(({ scene }) => readsOf(scene));
+	const reads = steps.map((step) => readsOfStep(step, story.drawn));
 	return {
 		...source,
+		pictures: only(
+			source.pictures ?? {},
+			reads.flatMap(({ pictures }) => pictures)
+		),
 		scenario: withoutWords(source.scenario),
 		words: wordsBeginning(source.words, [...words, ...reads.flatMap((each) => each.words)]),
 		series: only(

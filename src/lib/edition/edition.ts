@@ -1,5 +1,6 @@
 import { best, district } from 'virtual:district';
-import { onMapOfFrance } from '#lib/model/france-projection.ts';
+import { placeOn, projectionOf, readOutline } from '#lib/model/outline-file.ts';
+import { NO_MINUTES } from '#lib/narrative/scenario.ts';
 import type { Inline, Lang, LocalizedRich, Step, Story } from '#lib/narrative/types.ts';
 import { defaultSettings } from '#lib/runtime/settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
@@ -39,15 +40,16 @@ export function createEdition(story: Story, lang: Lang): Edition {
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const choices = { settings: defaultSettings(story.settings), placement: [] };
 	const source = {
-		scenario: story.scenario,
+		scenario: story.scenario ?? NO_MINUTES,
 		seed: story.seed,
 		lang,
 		locale: language.locale,
 		words,
+		pictures: story.drawn,
 		series: seriesIn(story, lang),
 		records: recordsIn(story, lang),
 		settings: rangesOf(story),
-		lawAsOf: story.lawAsOf
+		lawAsOf: story.lawAsOf ?? story.updated
 	};
 	const world = createWorld({ ...source, district, best });
 	const figures = {
@@ -91,12 +93,19 @@ function seriesIn(story: Story, lang: Lang): WorldSource['series'] {
 }
 
 function recordsIn(story: Story, lang: Lang): WorldSource['records'] {
+	const places = new Map(
+		Object.values(story.drawn).flatMap(({ outline, records }) => {
+			if (outline === undefined || records === undefined) return [];
+			const projection = projectionOf(readOutline(outline));
+			return [[records, (at: readonly [number, number]) => placeOn(projection, at)] as const];
+		})
+	);
 	return Object.fromEntries(
 		story.records.map(({ id, items }) => [
 			id,
 			items.map(({ name, shorter, what, at, also: _, ...item }) => ({
 				...item,
-				...(at ? { at: onMapOfFrance(at) } : {}),
+				...placed(at, places.get(id)),
 				name: name[lang] ?? '',
 				...(shorter ? { shorter: shorter.map((words) => words[lang] ?? '') } : {}),
 				...(what ? { what: what[lang] ?? '' } : {})
@@ -104,6 +113,11 @@ function recordsIn(story: Story, lang: Lang): WorldSource['records'] {
 		])
 	);
 }
+
+const placed = (
+	at: readonly [number, number] | undefined,
+	place: ((at: readonly [number, number]) => readonly [number, number]) | undefined
+) => (at && place ? { at: place(at) } : {});
 
 function rangesOf({ settings }: Story): WorldSource['settings'] {
 	return Object.fromEntries(

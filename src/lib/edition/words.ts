@@ -17,11 +17,12 @@ export function wordsIn(story: Story, lang: Lang): Record<string, string> {
 		key,
 		word[lang] ?? story.languages.map(({ id }) => word[id]).find((text) => text !== undefined) ?? ''
 	]);
-	const people = story.scenario.people.flatMap(({ id, name, role }) => [
+	const { people: named = [], incidents: told = [] } = story.scenario ?? {};
+	const people = named.flatMap(({ id, name, role }) => [
 		[`person.${id}`, pick(name)],
 		[`role.${id}`, pick(role)]
 	]);
-	const incidents = story.scenario.incidents.map(({ id, what }) => [`incident.${id}`, pick(what)]);
+	const incidents = told.map(({ id, what }) => [`incident.${id}`, pick(what)]);
 	return Object.fromEntries([...own, ...pictures, ...people, ...incidents]) as Record<string, string>;
 }
 

@@ -64,6 +64,10 @@ export const figureNames: readonly string[] = Object.keys(figures);
 export const countsWhatWalks = (name: string): boolean =>
 	['crowd.present', 'analysis.boxes', 'analysis.people'].includes(name);
 
+/** Whether a figure asks what happens in the minutes of the scenario, which a story must then have. */
+export const ofMinutes = (name: string): boolean =>
+	/^(crowd|walk)\.|^analysis\.(boxes|people|scored|unscored|flagged)|^faces\.taken$/.test(name);
+
 /** The value of a figure. Throws a RangeError on a name that no model offers. */
 export function computeFigure(name: string, context: FigureContext): number {
 	const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;

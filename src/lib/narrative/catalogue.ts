@@ -15,13 +15,15 @@ export interface Catalogue {
 	readonly scenes: Readonly<Record<string, Parameters>>;
 	/** Names of the models' figures, e.g. `coverage.filmed`. */
 	readonly figures: readonly string[];
+	/** Whether a figure of the models counts what happens in the minutes of the scenario. */
+	readonly ofMinutes?: (figure: string) => boolean;
 	/** Names of the district's places, for itineraries and incidents. */
 	readonly places: readonly string[];
 	/** Names of the controls that are more than a setting, e.g. `placement`. */
 	readonly plays: readonly string[];
 	/** Names of the models that the page about the method explains. */
 	readonly models: readonly string[];
-	/** Settings that the models of every story read: it must define each of them. */
+	/** Settings that any picture of the district reads, where a story has them. */
 	readonly settings: readonly string[];
 	/** The reader's own walk: settings that keep its two ends, and how many entrances there are to choose from. */
 	readonly walk: { readonly settings: readonly string[]; readonly entrances: number };
@@ -33,9 +35,13 @@ export interface Catalogue {
 	readonly playing?: Readonly<Record<string, string>>;
 	/** Parameters of scenes that count things, and so are whole. */
 	readonly counts?: readonly string[];
+	/** Whether the project has a file. */
+	readonly hasFile?: (path: string) => boolean;
 	/** Characters that the site's fonts have, or get when a story uses them. */
 	readonly glyphs?: string;
-	/** Lists of records that a map draws, with whether a latitude and a longitude lie on it. */
+	/** Whether a latitude and a longitude lie on the land of a map, by the path of its outline. */
+	readonly onOutline?: (path: string) => (at: readonly [number, number]) => boolean;
+	/** The same by list of records, for those of a story that maps draw. */
 	readonly maps?: Readonly<Record<string, (at: readonly [number, number]) => boolean>>;
 	/** What a scene shows, or what a parameter of it says, in one line: for editors of the story. */
 	readonly describe?: (scene: string, parameter?: string) => string | undefined;

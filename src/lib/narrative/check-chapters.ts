@@ -75,11 +75,11 @@ function checkScene(review: Review, { scene, state }: StepInput, path: Path): vo
 	const parameters = own(scenes, scene);
 	if (!parameters) return;
 	checkNeeds(review, scene, [...path, 'scene']);
-	const names = Object.keys(parameters);
+	const names = Object.keys(parameters).filter((name) => parameters[name]?.type !== 'picture');
 	for (const [name, value] of Object.entries(state ?? {})) {
 		const at = [...path, 'state', name];
 		const parameter = own(parameters, name);
-		if (parameter) checkParameter(review, parameter, value, at);
+		if (parameter && parameter.type !== 'picture') checkParameter(review, parameter, value, at);
 		else {
 			const expected = among(names, 'parameter');
 			const fault = {
@@ -92,10 +92,22 @@ function checkScene(review: Review, { scene, state }: StepInput, path: Path): vo
 	}
 }
 
+type Settable = Exclude<Parameter, { readonly type: 'picture' }>;
+
 /** What a scene cannot be drawn without. */
 function checkNeeds(review: Review, scene: string, path: Path): void {
-	const { series = [], settings = [], records = {} } = own(review.catalogue.needs ?? {}, scene) ?? {};
+	const {
+		district,
+		series = [],
+		settings = [],
+		records = {}
+	} = own(review.catalogue.needs ?? {}, scene) ?? {};
 	const { file } = review;
+	if (district && !Object.hasOwn(file, 'scenario'))
+		review.add(path, {
+			found: `the scene ${quote(scene)}`,
+			expected: 'a “scenario”, the minutes that it shows'
+		});
 	const parts = { series, setting: settings, records: Object.keys(records) };
 	const held = {
 		series: file.series,
@@ -111,7 +123,7 @@ function checkNeeds(review: Review, scene: string, path: Path): void {
 	}
 }
 
-function checkParameter(review: Review, parameter: Parameter, value: unknown, path: Path): void {
+function checkParameter(review: Review, parameter: Settable, value: unknown, path: Path): void {
 	const found = describe(value);
 	switch (parameter.type) {
 		case 'time':

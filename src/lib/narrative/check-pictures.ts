@@ -1,6 +1,8 @@
 import { checkDataFigure } from './check-data-figure.ts';
 import { among } from './issues.ts';
-import { own } from './deep-partial.ts';
+import { entries, own } from './deep-partial.ts';
+import { definedIn } from './named-pictures.ts';
+import { parseMarkup } from './markup.ts';
 import { quote } from './mistakes.ts';
 import { checkClaim } from './picture-claims.ts';
 import { shownIn, wordings } from './pictures.ts';
@@ -18,6 +20,7 @@ const BLANK = /\{([^{}|]*)(\|[^{}]*)?\}/g;
  */
 export function checkPictures(review: Review): void {
 	const { file, catalogue } = review;
+	checkDefinitions(review);
 	if (!catalogue.pictures) return;
 	const shown = shownIn(file, catalogue);
 	const words = wordings(file);
@@ -36,6 +39,47 @@ export function checkPictures(review: Review): void {
 		checkPlace(review, word, shown);
 		for (const [lang, text] of word.texts) checkText(review, text, lang, [...path, lang], known);
 		checkClaim(review, word, shown);
+	}
+}
+
+/** Pictures with a name of their own: their scene draws any data, and they say which. */
+function checkDefinitions(review: Review): void {
+	const { needs = {} } = review.catalogue;
+	for (const { name, chapter, picture } of definedIn(review.file)) {
+		const path = ['chapters', chapter, 'pictures', name, 'draws'];
+		const scene = picture.scene ?? name;
+		const { takes, signs = [] } = own(needs, scene) ?? {};
+		if (!takes) {
+			const general = Object.keys(needs).filter((each) => needs[each]?.takes);
+			const fault = {
+				found: `the scene ${quote(scene)} for a picture`,
+				expected: `one that draws any data: ${among(general, 'scene', scene)}`,
+				hint: didYouMean(scene, general)
+			};
+			review.add([...path, ...(picture.scene === undefined ? [] : ['scene'])], fault);
+			continue;
+		}
+		for (const key of ['records', 'series', 'signs', 'each', 'outline', 'inset'] as const) {
+			const given = Object.hasOwn(picture, key);
+			if (given && !takes.includes(key))
+				review.add(
+					[...path, key],
+					{ found: quote(key), expected: `nothing that ${scene} does not draw` },
+					{ key: true }
+				);
+			else if (!given && (key === 'records' || key === 'series' || key === 'outline') && takes.includes(key))
+				review.add([...path, key], { found: 'nothing', expected: `the ${key} that the picture draws` });
+		}
+		review.referToFile(picture.outline, [...path, 'outline']);
+		for (const [kind, sign] of entries(picture.signs)) {
+			if (signs.includes(sign)) continue;
+			const fault = {
+				found: `unknown sign ${quote(sign)}`,
+				expected: among(signs, 'sign'),
+				hint: didYouMean(sign, signs)
+			};
+			review.add([...path, 'signs', kind], fault);
+		}
 	}
 }
 

@@ -6,19 +6,11 @@ import type { DeepPartial } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
 
-type Setting = DeepPartial<NarrativeInput['settings'][string]>;
+type Setting = DeepPartial<NonNullable<NarrativeInput['settings']>[string]>;
 
-/** Settings: those that the models read are there, each with a range that makes sense and its default in it. */
+/** Settings, each with a range that makes sense and its default in it. */
 export function checkSettings(review: Review): void {
-	const { file, catalogue } = review;
-	for (const id of catalogue.settings) {
-		if (file.settings && !Object.hasOwn(file.settings, id))
-			review.add(['settings', id], {
-				found: 'nothing',
-				expected: 'this setting, which scenes and models read'
-			});
-	}
-	for (const [id, setting] of entries(file.settings)) {
+	for (const [id, setting] of entries(review.file.settings)) {
 		const path = ['settings', id];
 		review.plain(setting.label, [...path, 'label']);
 		review.plain(setting.unit, [...path, 'unit']);
@@ -26,12 +18,12 @@ export function checkSettings(review: Review): void {
 		if (setting.choices) checkChoices(review, setting, path);
 		else checkRange(review, setting, path);
 	}
-	for (const [id, { label, unit, source }] of entries(file.constants)) {
+	for (const [id, { label, unit, source }] of entries(review.file.constants)) {
 		const path = ['constants', id];
 		review.plain(label, [...path, 'label']);
 		review.plain(unit, [...path, 'unit']);
 		review.referToSource(source, [...path, 'source']);
-		if (!Object.hasOwn(file.settings ?? {}, id)) continue;
+		if (!Object.hasOwn(review.file.settings ?? {}, id)) continue;
 		review.add(path, { found: `the id ${quote(id)} a second time`, expected: 'each id once' }, { key: true });
 	}
 	checkEnds(review);

@@ -12,7 +12,7 @@ export function checkWalk(review: Review, walk: WalkInput, words: number, path: 
 	review.rich(walk.text, [...path, 'text'], { words, claims: true });
 	review.rich(walk.unseen, [...path, 'unseen'], { words, claims: true });
 	for (const id of review.catalogue.walk.settings) {
-		if (!review.file.settings || Object.hasOwn(review.file.settings, id)) continue;
+		if (Object.hasOwn(review.file.settings ?? {}, id)) continue;
 		const expected = `the setting ${quote(id)}, which keeps one of its ends`;
 		review.add(path, { found: 'a walk', expected }, { key: true });
 	}

@@ -58,11 +58,12 @@ export function check(
 function checkHead(review: Review): void {
 	const { file } = review;
 	review.plain(file.title, ['title']);
-	for (const key of ['hook', 'question'] as const) review.plain(file[key], [key]);
+	for (const key of ['place', 'hook', 'question'] as const) review.plain(file[key], [key]);
 	review.rich(file.ending, ['ending']);
 	review.rich(file.standfirst, ['standfirst']);
 	review.rich(file.provenance, ['provenance']);
 	review.plain(file.credit, ['credit']);
+	review.referToFile(file.icon, ['icon']);
 	if (file.published && file.updated && file.updated < file.published)
 		review.add(['updated'], { found: file.updated, expected: `${file.published} or later` });
 }

@@ -6,6 +6,9 @@ import { didYouMean, likeliest, nearest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Mistakes that somebody may still want to read one by one. */
+const MOST = 10_000;
+
 /**
  * Reports what the schema refuses, and takes it out of the value, so that all the rest can still be checked.
  * Keys stay, with nothing behind them: the name exists, and using it elsewhere is no further mistake.
@@ -55,7 +58,8 @@ export function validate<Schema extends z.ZodType>(
 /** @returns what the schema refuses; undefined where that is so much that the library's recursion gives up */
 function issuesOf(schema: z.ZodType, value: unknown): Issue[] | undefined {
 	try {
-		return (schema.safeParse(value).error?.issues ?? []).flatMap((issue) => meant(issue));
+		const issues = schema.safeParse(value).error?.issues ?? [];
+		return issues.length > MOST ? undefined : issues.flatMap((issue) => meant(issue));
 	} catch (error) {
 		if (error instanceof RangeError) return undefined;
 		throw error;

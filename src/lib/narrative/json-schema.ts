@@ -37,7 +37,7 @@ export function jsonSchema(catalogue: Catalogue, names: Names = namesOf(catalogu
 			fillIn(node, names);
 			nameKeys(node, names);
 			// A step: what its state may say depends on its scene.
-			if (node.properties && Object.hasOwn(node.properties, 'scene')) node.allOf = statesOf(catalogue);
+			if (node.properties && Object.hasOwn(node.properties, 'state')) node.allOf = statesOf(catalogue);
 			if (path.join('.') === 'properties.records') node.properties = listsOf(catalogue, node);
 		}
 	});
@@ -45,17 +45,29 @@ export function jsonSchema(catalogue: Catalogue, names: Names = namesOf(catalogu
 }
 
 /** Names the words of each scene, with what each is; what the schema says of one goes for all. */
-function describeWords(node: Json, { pictures = {}, describe }: Catalogue): void {
+function describeWords(node: Json, { pictures = {}, describe, needs = {} }: Catalogue): void {
+	const any = node['additionalProperties'] as { properties?: { draws: Json } };
+	// With a default around it, a node comes twice.
+	if (!any.properties) return;
+	const { draws } = any.properties;
 	const described = Object.entries(pictures).map(([scene, words]) => {
 		const said = Object.entries(words).map(([name, { what, instead }]) => [
 			name,
 			{ description: instead === undefined ? what : `${what}; may be left out` }
 		]);
-		return [scene, { description: describe?.(scene), ...only(said) }];
+		const own = needs[scene]?.takes ? [['draws', draws]] : [];
+		return [
+			scene,
+			{
+				description: describe?.(scene),
+				...only([...own, ...said.filter(([name]) => typeof name === 'string' && !name.includes('*'))])
+			}
+		];
 	});
-	node['allOf'] = [{ additionalProperties: node['additionalProperties'] }];
+	node['allOf'] = [{ additionalProperties: any }];
 	delete node['propertyNames'];
-	Object.assign(node, only(described));
+	// A picture with a name of its own is there once the file has been checked with it.
+	Object.assign(node, only(described), { additionalProperties: { required: ['draws'] } });
 }
 
 /** An object with these keys and no others. */
@@ -142,10 +154,12 @@ function statesOf({ scenes, describe }: Catalogue): Json[] {
 					description: describe?.(scene),
 					additionalProperties: false,
 					properties: Object.fromEntries(
-						Object.entries(parameters).map(([name, parameter]) => [
-							name,
-							{ description: describe?.(scene, name), ...parameterSchema(parameter) }
-						])
+						Object.entries(parameters)
+							.filter(([, { type }]) => type !== 'picture')
+							.map(([name, parameter]) => [
+								name,
+								{ description: describe?.(scene, name), ...parameterSchema(parameter) }
+							])
 					)
 				}
 			}
@@ -166,6 +180,8 @@ function parameterSchema(parameter: Parameter): Json {
 			};
 		case 'choice':
 			return { enum: parameter.of, default: parameter.default };
+		case 'picture':
+			return {};
 		case 'people':
 			return { type: 'array', items: { type: 'string' }, default: parameter.default };
 	}

@@ -4,9 +4,10 @@ import { decode } from './decode.ts';
 import { validate } from './issues.ts';
 import { formatPath, Report } from './mistakes.ts';
 import type { Mistake, Note, Path } from './mistakes.ts';
+import { withPictures } from './named-pictures.ts';
 import { parse } from './parse.ts';
 import { resolve } from './resolve.ts';
-import { narrativeFile } from './schema.ts';
+import { narrativeFile, type NarrativeFile } from './schema.ts';
 import type { Story } from './types.ts';
 
 export interface Loaded {
@@ -40,14 +41,17 @@ export function loadStory(input: string | Uint8Array, file: string, catalogue: C
 	}
 	if (value === undefined) return { story: null, mistakes: report.mistakes, warnings: [], notes: [] };
 	const sound = validate(narrativeFile, value, report, said);
-	const notes = sound ? check(sound, catalogue, report) : [];
-	const story = report.mistakes.length ? null : resolve(narrativeFile.parse(value), catalogue);
+	const notes = sound ? check(sound, withPictures(catalogue, sound), report) : [];
+	const story = report.mistakes.length ? null : resolved(narrativeFile.parse(value), catalogue);
 	// Models are asked only about a story that holds together.
 	for (const { path, ...fault } of (story && catalogue.contradictions?.(story)) ?? [])
 		report.add(path, fault);
 	const { mistakes, warnings } = report;
 	return { story: mistakes.length ? null : story, mistakes, warnings, notes };
 }
+
+const resolved = (file: NarrativeFile, catalogue: Catalogue): Story =>
+	resolve(file, withPictures(catalogue, file));
 
 /** The path, with the id of the step that it lies in: nobody counts to `chapters[1].steps[7]`. */
 function name(path: Path, value: unknown): string {

@@ -4,6 +4,7 @@ import { dataFigures } from './data-figures.ts';
 import { decode } from './decode.ts';
 import { entries, items } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
+import { withPictures } from './named-pictures.ts';
 import { parse } from './parse.ts';
 import type { NarrativeInput } from './schema.ts';
 
@@ -32,13 +33,16 @@ export type Names = Readonly<Record<(typeof KINDS_OF_NAMES)[number], readonly Na
  * Every name that a story may use: those of the code, and those of the file itself as far as it can be read.
  * @param path of a narrative file; without one, only what the code knows
  */
-export function namesOf(catalogue: Catalogue, path?: string): Names {
+export function namesOf(ours: Catalogue, path?: string): Names {
 	const file = path === undefined ? {} : fileAt(path);
+	const catalogue = withPictures(ours, file);
 	const alone = (name: string): Named => [name];
 	return {
 		scenes: Object.keys(catalogue.scenes).map((name) => [name, catalogue.describe?.(name)]),
 		parameters: Object.entries(catalogue.scenes).flatMap(([scene, parameters]) =>
-			Object.keys(parameters).map((name): Named => [`${scene}: ${name}`, catalogue.describe?.(scene, name)])
+			Object.keys(parameters)
+				.filter((name) => parameters[name]?.type !== 'picture')
+				.map((name): Named => [`${scene}: ${name}`, catalogue.describe?.(scene, name)])
 		),
 		figures: [...catalogue.figures, ...dataFigures(file).keys()].map(alone),
 		places: catalogue.places.map(alone),
@@ -54,6 +58,10 @@ export function namesOf(catalogue: Catalogue, path?: string): Names {
 		languages: entries(file.languages).map(([code, { name }]) => [code, name])
 	};
 }
+
+/** The catalogue with the pictures of a file, as far as it can be read. */
+export const catalogueFor = (catalogue: Catalogue, path: string): Catalogue =>
+	withPictures(catalogue, fileAt(path));
 
 /** What of a file looks like a story. Names are looked up in it and nothing else: no part of it need be right. */
 function fileAt(path: string): DeepPartial<NarrativeInput> {

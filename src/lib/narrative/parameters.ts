@@ -19,6 +19,8 @@ export type Parameter = {
 	| { readonly type: 'number'; readonly min: number; readonly max: number; readonly default: number }
 	| { readonly type: 'choice'; readonly of: readonly string[]; readonly default: string }
 	| { readonly type: 'people'; readonly default: readonly string[] }
+	/** The name of the picture, under which the story holds its words and data: what the step says as its scene. */
+	| { readonly type: 'picture' }
 );
 
 export type Parameters = Readonly<Record<string, Parameter>>;
@@ -32,7 +34,9 @@ export type StateOf<P extends Parameters> = SceneState & {
 		? Word
 		: P[name] extends { readonly type: 'people' }
 			? readonly string[]
-			: number;
+			: P[name] extends { readonly type: 'picture' }
+				? string
+				: number;
 };
 
 /**

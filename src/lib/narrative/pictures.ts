@@ -29,22 +29,26 @@ export interface Wording {
 export function wordings(file: File): Wording[] {
 	return items(file.chapters).flatMap(([chapter, { pictures }]) =>
 		Object.entries(pictures ?? {}).flatMap(([scene, words]) =>
-			Object.entries(words ?? {}).map(([name, word]): Wording => {
-				// A word that the schema has refused is there, with nothing behind it: that has been said.
-				const { source, ...texts } = { ...word } as Partial<Record<string, unknown>>;
-				return {
-					scene,
-					name,
-					key: `${scene}.${name}`,
-					chapter,
-					path: ['chapters', chapter, 'pictures', scene, name],
-					texts: Object.entries(texts).filter(
-						(text): text is [string, string] => typeof text[1] === 'string'
-					),
-					bare: word !== undefined && Object.keys(texts).length === 0,
-					source: source as Wording['source']
-				};
-			})
+			Object.entries(words ?? {})
+				.filter(([name]) => name !== 'draws')
+				.map(([name, word]): Wording => {
+					// A word that the schema has refused is there, with nothing behind it: that has been said.
+					const { source, ...texts } = { ...(word as object | undefined) } as Partial<
+						Record<string, unknown>
+					>;
+					return {
+						scene,
+						name,
+						key: `${scene}.${name}`,
+						chapter,
+						path: ['chapters', chapter, 'pictures', scene, name],
+						texts: Object.entries(texts).filter(
+							(text): text is [string, string] => typeof text[1] === 'string'
+						),
+						bare: word !== undefined && Object.keys(texts).length === 0,
+						source: source as Wording['source']
+					};
+				})
 		)
 	);
 }

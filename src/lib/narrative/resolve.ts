@@ -6,7 +6,9 @@ import { readClock } from './parameters.ts';
 import type { Parameter, Parameters } from './parameters.ts';
 import { own } from './deep-partial.ts';
 import { classroomOf, quizOf } from './resolve-class.ts';
+import { present } from './present.ts';
 import type { Catalogue } from './catalogue.ts';
+import { picturesIn, sceneOf } from './named-pictures.ts';
 import { wordings } from './pictures.ts';
 import type { NarrativeFile } from './schema.ts';
 import type { Scenario } from './scenario.ts';
@@ -35,6 +37,7 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 	return {
 		title: file.title,
 		standfirst: rich(file.standfirst),
+		...(file.place && { place: file.place }),
 		...(file.hook && { hook: file.hook }),
 		...(file.question && { question: file.question }),
 		...(file.ending && { ending: rich(file.ending) }),
@@ -43,9 +46,10 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		seed: file.seed,
 		published: file.published,
 		updated: file.updated,
-		lawAsOf: file['law-as-of'],
+		...(file['law-as-of'] && { lawAsOf: file['law-as-of'] }),
+		...(file.icon && { icon: file.icon }),
 		credit: file.credit,
-		scenario: scenarioOf(file),
+		...(file.scenario && { scenario: scenarioOf(file.scenario) }),
 		settings: [...named(file.settings).map(settingOf), ...named(file.constants).map(constantOf)],
 		series: named(file.series).map((series) => ({ ...series, points: series.points.map(present) })),
 		records: Object.entries(file.records).map(([id, items]) => ({ id, items: named(items).map(present) })),
@@ -57,16 +61,10 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		routes: file.routes.map(present),
 		quiz: quizOf(file.quiz, rich),
 		chapters: chaptersOf(file, catalogue, rich),
+		drawn: picturesIn(file),
 		pictures: picturesOf(file, catalogue, rich),
 		words: file.words
 	};
-}
-
-type Present<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
-
-/** Without keys that hold nothing: in memory, absent is absent. */
-function present<T extends object>(value: T): Present<T> {
-	return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Present<T>;
 }
 
 function named<T extends object>(record: Readonly<Record<string, T>>): ({ readonly id: string } & T)[] {
@@ -112,7 +110,7 @@ function joined(text: RichText): RichText {
 	);
 }
 
-function scenarioOf({ scenario }: File): Scenario {
+function scenarioOf(scenario: NonNullable<File['scenario']>): Scenario {
 	const since = sinceStart(scenario.start);
 	return {
 		...scenario,
@@ -123,6 +121,8 @@ function scenarioOf({ scenario }: File): Scenario {
 		incidents: scenario.incidents.map((incident) => present({ ...incident, at: since(incident.at) }))
 	};
 }
+
+const MIDNIGHT = '00:00';
 
 /** Clock time → seconds after the scenario's start. */
 function sinceStart(start: string): (time: string) => number {
@@ -188,6 +188,7 @@ function picturesOf(file: File, { pictures = {} }: Catalogue, rich: Rich): Story
 
 function chaptersOf(file: File, catalogue: Catalogue, rich: Rich): Chapter[] {
 	const states = new Map<string, SceneState>();
+	const drawn = picturesIn(file);
 	return file.chapters.map(({ class: lesson, thread, was, pictures: _, ...chapter }) => ({
 		...chapter,
 		...(thread ? { thread: rich(thread) } : {}),
@@ -195,29 +196,30 @@ function chaptersOf(file: File, catalogue: Catalogue, rich: Rich): Chapter[] {
 		...(lesson ? { class: classroomOf(lesson, rich) } : {}),
 		steps: chapter.steps.map((step) => {
 			const parameters = own(catalogue.scenes, step.scene) ?? {};
-			const before = states.get(step.scene) ?? defaults(parameters, file);
+			const before = states.get(step.scene) ?? defaults(parameters, file, step.scene);
 			const state = { ...before, ...absolute(step.state, parameters, file) };
 			states.set(step.scene, state);
-			return stepOf(step, chapter.id, state, file, rich);
+			return stepOf({ ...step, scene: sceneOf(step.scene, drawn) }, chapter.id, state, file, rich);
 		})
 	}));
 }
 
 /** A scene's own state, as far as this story knows it: no time beyond its scenario, no people it does not name. */
-function defaults(parameters: Parameters, file: File): SceneState {
-	const since = sinceStart(file.scenario.start);
+function defaults(parameters: Parameters, { scenario }: File, picture: string): SceneState {
+	const since = sinceStart(scenario?.start ?? MIDNIGHT);
 	const value = (parameter: Parameter): unknown => {
 		if (parameter.type === 'people')
-			return parameter.default.filter((person) => Object.hasOwn(file.scenario.people, person));
+			return parameter.default.filter((person) => Object.hasOwn(scenario?.people ?? {}, person));
+		if (parameter.type === 'picture') return picture;
 		if (parameter.type !== 'time') return parameter.default;
 		const time = since(parameter.default);
-		return time >= 0 && time <= file.scenario.minutes * 60 ? time : 0;
+		return time >= 0 && time <= (scenario?.minutes ?? 0) * 60 ? time : 0;
 	};
 	return mapValues(parameters, value);
 }
 
-function absolute(state: StepFile['state'], parameters: Parameters, file: File): SceneState {
-	const since = sinceStart(file.scenario.start);
+function absolute(state: StepFile['state'], parameters: Parameters, { scenario }: File): SceneState {
+	const since = sinceStart(scenario?.start ?? MIDNIGHT);
 	return mapValues(state, (value, name) =>
 		own(parameters, name)?.type === 'time' && typeof value === 'string' ? since(value) : value
 	);
@@ -262,7 +264,7 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 		walk,
 		slide,
 		simple,
-		notes: rich(step.notes),
+		notes: step.notes && rich(step.notes),
 		sources: [...new Set(cited)]
 	});
 }

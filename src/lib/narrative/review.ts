@@ -64,13 +64,15 @@ export class Review {
 		this.span = spanOf(file.scenario);
 		this.#data = dataFigures(file);
 		this.#known = {
-			source: file.sources && Object.keys(file.sources),
-			term: file.glossary && Object.keys(file.glossary),
+			source: definedIn(file, 'sources'),
+			term: definedIn(file, 'glossary'),
 			figure: [...catalogue.figures, ...this.#data.keys()],
 			scene: Object.keys(catalogue.scenes),
 			place: catalogue.places,
-			person: file.scenario?.people && Object.keys(file.scenario.people),
-			setting: file.settings && Object.keys(file.settings),
+			person: Object.hasOwn(file, 'scenario')
+				? file.scenario?.people && Object.keys(file.scenario.people)
+				: [],
+			setting: definedIn(file, 'settings'),
 			play: catalogue.plays,
 			model: catalogue.models,
 			step: file.chapters?.flatMap((chapter) => chapter?.steps?.flatMap((step) => step?.id ?? []) ?? [])
@@ -133,6 +135,15 @@ export class Review {
 			return undefined;
 		}
 		return clock - start;
+	}
+
+	/** A file of the project. */
+	referToFile(path: string | undefined, at: Path): void {
+		if (path === undefined || (this.catalogue.hasFile?.(path) ?? true)) return;
+		this.add(at, {
+			found: `the file ${quote(path)}`,
+			expected: 'one that is there, from the folder of the project'
+		});
 	}
 
 	/** Plain words in every language. */
@@ -218,6 +229,12 @@ export class Review {
 	#referToFigure(name: string, path: Path, index: number): void {
 		const names = isQuotient(name) ? namesIn(name) : [name];
 		for (const each of names) this.refer('figure', each, path, { index: index + name.indexOf(each) });
+		if (this.catalogue.ofMinutes?.(name) && !Object.hasOwn(this.file, 'scenario'))
+			this.add(
+				path,
+				{ found: `the figure ${quote(name)}`, expected: 'a “scenario”, whose minutes it counts' },
+				{ index }
+			);
 		if (!isQuotient(name) || !names.every((each) => this.#isKnown('figure', each))) return;
 		if (dataValue(name, this.#data) === undefined)
 			this.add(
@@ -267,6 +284,11 @@ export class Review {
 			for (const { path } of whole) this.add([...path, lang], fault, { key: true });
 		}
 	}
+}
+
+/** What a part of the file names: nothing where it is not there, and undefined where it cannot be read. */
+function definedIn(file: DeepPartial<NarrativeInput>, part: 'sources' | 'glossary' | 'settings') {
+	return Object.hasOwn(file, part) ? file[part] && Object.keys(file[part]) : [];
 }
 
 /** Sources cited, each once, in the order of the alphabet. */

@@ -35,6 +35,9 @@ export interface Incident {
 	readonly mistaken: Localized;
 }
 
+/** No minutes at all: what pictures have that show no district. */
+export const NO_MINUTES: Scenario = { start: '00:00', minutes: 0, crowd: 0, people: [], incidents: [] };
+
 export interface Scenario {
 	/** Clock time of second 0, e.g. `12:00`. */
 	readonly start: string;

@@ -4,12 +4,25 @@ import type { Parameters } from './parameters.ts';
  * The words of a scene’s pictures and tables, each with what it is, for whoever writes the story. Names that share a
  * description stand beside each other: `real-one | real-many`. Blanks that the scene fills stand in the description,
  * `{count}`, with a question mark where a wording may do without: `{count?}`. A name that ends in a question mark is of
- * a word that a story may leave out: `title-short?` then says what `title` says.
+ * a word that a story may leave out: `title-short?` then says what `title` says. `kind-*` is a word for each kind of the
+ * records that the picture draws, `status-*` one for each status.
  */
 export type SceneWords = Readonly<Record<string, string>>;
 
+/**
+ * What a picture says beside its words: the list that it draws, or the series; and if it likes, a sign for each kind of
+ * its records, and what a mark stands for; the outline of a map, and its layer that is shown larger.
+ */
+export type Taken = 'records' | 'series' | 'signs' | 'each' | 'outline' | 'inset';
+
 /** What a scene reads of the story, beside the step that shows it and its own words: the browser is sent this and no more. */
 export interface SceneReads {
+	/** What a picture says beside its words, for a scene that draws any data: a step then names the picture. */
+	readonly takes?: readonly Taken[];
+	/** The signs that there are for kinds. */
+	readonly signs?: readonly string[];
+	/** That it shows the district: the story must have a `scenario`, the minutes that people live there. */
+	readonly district?: true;
 	/** Words of other scenes, of people and incidents, and of the interface, by their keys up to a dot or a hyphen. */
 	readonly words?: readonly string[];
 	/** Ids of settings and constants, which the story must have; `noticed-*` is all that begin so. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name, plain } from './schema-parts.ts';
+import { name, plain, text } from './schema-parts.ts';
 
 /** A word of a picture: its wording in each language, and where a number in it comes from. */
 const word = z
@@ -18,7 +18,37 @@ const word = z
 	)
 	.catchall(plain);
 
+const draws = z
+	.strictObject({
+		scene: name('a scene')
+			.optional()
+			.describe(
+				'Which scene draws it, where the picture has a name of its own; a step then names the picture.'
+			),
+		records: z.string().optional().describe('Id of the list of records that it draws.'),
+		series: z
+			.array(z.string())
+			.min(1, 'one at least')
+			.optional()
+			.describe('Ids of the series that it draws, in their order.'),
+		signs: z
+			.record(z.string(), z.string())
+			.optional()
+			.describe('A sign of the scene for each kind of its records.'),
+		outline: text(/\.(geo|topo)?json$/, 'the path of a GeoJSON or TopoJSON file')
+			.optional()
+			.describe('The land of a map: a GeoJSON or TopoJSON file, from the folder of the project.'),
+		inset: z
+			.string()
+			.optional()
+			.describe('The layer of that file, TopoJSON, that is shown larger beside the map.'),
+		each: z.number().positive('more than 0').optional().describe('What a mark stands for.')
+	})
+	.describe('Which scene draws the picture, and what: for scenes that draw any data of the story.');
+
+const picture = z.object({ draws: draws.optional() }).catchall(word);
+
 export const pictures = z
-	.record(z.string(), z.record(z.string(), word))
+	.record(z.string(), picture)
 	.default({})
 	.describe('The words of the pictures that this chapter is the first to show, by scene and name.');

@@ -122,8 +122,8 @@ const step = z.strictObject({
 	walk: walk.optional(),
 	slide: rich('The one line under the title when it is presented, 16 words at most').optional(),
 	simple: rich('The step for readers of 11 to 14: 35 words at most, its number, no formula').optional(),
-	notes: rich('For teachers'),
-	seconds: whole(1, 3600).describe('Planned time in a classroom.')
+	notes: rich('For teachers').optional(),
+	seconds: whole(1, 3600).default(60).describe('Planned time in a classroom.')
 });
 
 const chapter = z.strictObject({
@@ -168,18 +168,26 @@ export const narrativeFile = z
 	.strictObject({
 		title: words('The title of the story'),
 		standfirst: rich('What it is, in a sentence or two'),
+		place: words('Where it happens, in a line over the title').optional(),
 		hook: words('What happens, in a line that stands over the title').optional(),
 		ending: rich('What one can do now: the first words after the last step').optional(),
 		question: words('What the reader is to wonder, under the title').optional(),
 		provenance: rich('Where it comes from and how long it takes'),
 		languages,
-		seed: whole(0, 4_294_967_295).describe('From this number all chance is drawn; readers see it.'),
+		seed: whole(0, 4_294_967_295)
+			.default(1)
+			.describe('From this number all chance is drawn; readers see it.'),
 		published: DATE.describe('When it first came out.'),
 		updated: DATE.describe('When it last changed.'),
-		'law-as-of': DATE.describe('The day on which the law was as the story tells it.'),
+		'law-as-of': DATE.optional().describe(
+			'The day on which the law was as the story tells it; without it, pictures that name a day name `updated`.'
+		),
+		icon: text(/\.svg$/, 'the path of an SVG file')
+			.optional()
+			.describe('The icon in the browser’s tab: an SVG file, from the folder of the project.'),
 		credit: words('The line to print when it is used again: authors, licence'),
-		scenario,
-		settings: z.record(id('a setting'), setting).describe('What readers may change.'),
+		scenario: scenario.optional(),
+		settings: z.record(id('a setting'), setting).default({}).describe('What readers may change.'),
 		constants: z
 			.record(id('a constant'), constant)
 			.default({})
@@ -195,8 +203,14 @@ export const narrativeFile = z
 			.describe(
 				'What stands beside each model on the page about the method: its measurements and their sources.'
 			),
-		sources: z.record(id('a source'), source).describe('What the story rests on, by id: cite with [@id].'),
-		glossary: z.record(id('a term'), term).describe('Terms by id: use with [[id]] or [[id|words shown]].'),
+		sources: z
+			.record(id('a source'), source)
+			.default({})
+			.describe('What the story rests on, by id: cite with [@id].'),
+		glossary: z
+			.record(id('a term'), term)
+			.default({})
+			.describe('Terms by id: use with [[id]] or [[id|words shown]].'),
 		words: z
 			.record(z.string(), z.record(language, z.string()))
 			.default({})

@@ -2,6 +2,7 @@
  * The story as the rest of the product sees it: resolved, absolute, free of YAML.
  * `parse.ts` makes it from the narrative file; nothing here may import a validator or a parser.
  */
+import type { NamedPicture } from './named-pictures.ts';
 import type { Scenario } from './scenario.ts';
 import type { Classroom, QuizQuestion } from './classroom.ts';
 
@@ -143,7 +144,7 @@ export interface Step {
 	/** The same step for readers of 11 to 14. */
 	readonly simple?: LocalizedRich;
 	/** For teachers: note, and the answer to the guess in words. */
-	readonly notes: LocalizedRich;
+	readonly notes?: LocalizedRich;
 	/** Planned time in a classroom, in seconds. */
 	readonly seconds: number;
 }
@@ -235,6 +236,8 @@ export interface Correction {
 export interface Story {
 	readonly title: Localized;
 	readonly standfirst: LocalizedRich;
+	/** Where it happens, over the title. */
+	readonly place?: Localized;
 	/** What happens, over the title, and what the reader is to wonder, under it. */
 	readonly hook?: Localized;
 	readonly question?: Localized;
@@ -246,10 +249,13 @@ export interface Story {
 	readonly seed: number;
 	readonly published: string;
 	readonly updated: string;
-	/** Date at which the law that the story tells was in force. */
-	readonly lawAsOf: string;
+	/** Date at which the law that the story tells was in force, where it tells of any. */
+	readonly lawAsOf?: string;
+	/** Path of the icon for the browser's tab, an SVG file. */
+	readonly icon?: string;
 	readonly credit: Localized;
-	readonly scenario: Scenario;
+	/** The minutes that it looks at, where its pictures are of the district. */
+	readonly scenario?: Scenario;
 	readonly settings: readonly SettingDefinition[];
 	readonly series: readonly Series[];
 	readonly records: readonly RecordList[];
@@ -264,6 +270,8 @@ export interface Story {
 	readonly routes: readonly Route[];
 	/** For a class, before the story and after it. */
 	readonly quiz: readonly QuizQuestion[];
+	/** Which scene draws a picture that has a name of its own, and what. */
+	readonly drawn: Readonly<Record<string, NamedPicture>>;
 	/** Words of its pictures, by scene and name: `europe.title`. */
 	readonly pictures: Readonly<Record<string, Localized>>;
 	/** Words of the interface that the story changes or adds, by key. */

@@ -15,7 +15,7 @@ export interface Site {
 }
 
 /** Beginning of every shelf's name; other sites on the same host have shelves too. */
-const PREFIX = 'twelve-minutes';
+const PREFIX = 'explainer';
 
 /** Parts of a language that make no sense without a network: they are made for other sites. */
 const ELSEWHERE = ['embed', 'step'];

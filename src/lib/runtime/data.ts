@@ -79,6 +79,8 @@ export interface PlayerData {
 	readonly source: Omit<WorldSource, 'district' | 'best'>;
 	/** Figures that belong to the story rather than to a model. */
 	readonly story: StoryFigures;
-	/** Length of the walls of each building in metres, for cameras kept in the address. */
+	/** That pictures may refer to the engraved plan. */
+	readonly plan?: true;
+	/** Length of the walls of each building in metres, for cameras kept in the address; none where no picture shows the district. */
 	readonly walls: Readonly<Record<string, number>>;
 }

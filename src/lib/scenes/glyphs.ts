@@ -4,7 +4,8 @@ import { ring, square } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { marks, poses } from '#lib/chart/people.ts';
 
-export type Glyph = 'camera' | 'alert' | 'person' | 'list';
+export const GLYPHS = ['camera', 'alert', 'person', 'list'] as const;
+export type Glyph = (typeof GLYPHS)[number];
 
 /** Width of a camera and height of a person, in the metres of their own drawings. */
 const CAMERA = 'M-2.1-1.1H.7V1.1H-2.1ZM.7-.7L2.1-1.2V1.2L.7 .7Z';

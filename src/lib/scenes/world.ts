@@ -5,6 +5,7 @@ import type { District } from '#lib/model/district.ts';
 import { lookalikeIn, type Lookalike } from '#lib/model/lookalike.ts';
 import { createTimeline, type Timeline } from '#lib/model/timeline.ts';
 import type { Scenario } from '#lib/narrative/scenario.ts';
+import type { NamedPicture } from '#lib/narrative/named-pictures.ts';
 import type { FigureFormat } from '#lib/narrative/types.ts';
 
 /** The district, its twelve minutes and the words of one language: what every scene may draw on. */
@@ -19,7 +20,9 @@ export interface World {
 	/** How numbers and dates are written, `fr-FR`. */
 	readonly locale: string;
 	readonly seed: number;
-	/** Date, as `2026-11-25`, at which the law was as the story tells it. */
+	/** Pictures that have a name of their own; see `pictured.ts`. */
+	readonly pictures: Readonly<Record<string, NamedPicture>>;
+	/** Date, as `2026-11-25`, at which the law was as the story tells it; of its last change where it tells of none. */
 	readonly lawAsOf: string;
 	/** A series of dated values from the story, in this language. Throws on one that it does not hold. */
 	series(id: string): WorldSeries;
@@ -64,7 +67,7 @@ export interface WorldRecord {
 	readonly status?: string;
 	readonly value?: number;
 	readonly high?: number;
-	/** On the map of France, in kilometres; see `model/france-projection.ts`. */
+	/** On the map that draws it, in its own units; see `model/outline-file.ts`. */
 	readonly at?: readonly [x: number, y: number];
 	/** Id of its source. */
 	readonly source?: string;
@@ -78,6 +81,7 @@ export interface WorldSource {
 	readonly lang: string;
 	readonly locale: string;
 	readonly words: Readonly<Record<string, string>>;
+	readonly pictures?: World['pictures'];
 	readonly series: Readonly<Record<string, WorldSeries>>;
 	readonly records: Readonly<Record<string, readonly WorldRecord[]>>;
 	/** The story's settings by id. */
@@ -106,6 +110,7 @@ export function createWorld(source: WorldSource): World {
 		lang,
 		locale,
 		seed,
+		pictures: source.pictures ?? {},
 		lawAsOf,
 		timeline: createTimeline(district, scenario, seed),
 		lookalike: lookalikeIn(scenario),

@@ -104,8 +104,8 @@ export const about = {
 
 	'about.review': { fr: 'Relecture', en: 'Review' },
 	'about.review-none': {
-		fr: 'Aucune relecture extérieure à ce jour\u00a0: ni opérateur, ni juriste, ni ville, ni vendeur, ni association, ni auteur cité n’a relu ce récit. Les noms de qui le relira seront donnés ici, avec leur accord.',
-		en: 'No outside review so far: no operator, lawyer, town, vendor, association or quoted author has reviewed this story. The names of those who will are to be given here, if they agree.'
+		fr: 'Aucune relecture extérieure à ce jour. Les noms de qui le relira seront donnés ici, avec leur accord.',
+		en: 'No outside review so far. The names of those who will are to be given here, if they agree.'
 	},
 	'about.review-sources': {
 		fr: 'Des faits ont été lus dans des articles qui citent un rapport ou une décision, et non dans le texte d’origine. La page des sources dit, pour chacune, ce qu’elle est.',

@@ -23,8 +23,8 @@ export const embeddingRecipes = {
 	},
 	'recipe.spip': { fr: 'SPIP', en: 'SPIP' },
 	'recipe.spip-how': {
-		fr: 'Enregistrez ce modèle sous «\u202fsquelettes/modeles/douze_minutes.html\u202f», puis écrivez dans un article\u00a0: <douze_minutes|chapitre=cameras>.',
-		en: 'Save this model as “squelettes/modeles/douze_minutes.html”, then write in an article: <douze_minutes|chapitre=cameras>.'
+		fr: 'Enregistrez ce modèle sous «\u202fsquelettes/modeles/{name}.html\u202f», puis écrivez dans un article\u00a0: <{name}|chapitre={chapter}>.',
+		en: 'Save this model as “squelettes/modeles/{name}.html”, then write in an article: <{name}|chapitre={chapter}>.'
 	},
 	'recipe.ghost': { fr: 'Ghost', en: 'Ghost' },
 	'recipe.ghost-how': {

@@ -49,10 +49,6 @@ export const page = {
 
 	'page.hops': { fr: 'Étapes', en: 'Steps' },
 	'page.source': { fr: 'source', en: 'source' },
-	'opening.place': {
-		fr: 'quartier des Tanneurs · ville imaginaire',
-		en: 'Tanners’ Quarter · imaginary town'
-	},
 	'opening.whole': { fr: 'Tout\u00a0: {minutes}\u00a0min', en: 'All: {minutes}\u00a0min' },
 	'opening.route': { fr: '{title}\u00a0: {minutes}\u00a0min', en: '{title}: {minutes}\u00a0min' },
 	'chapter.number': { fr: 'Chapitre {number}', en: 'Chapter {number}' },

@@ -1,4 +1,6 @@
 /** Files for systems that want one. */
+import { fileName } from '#lib/edition/file-name.ts';
+import type { Lang } from '#lib/narrative/types.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { EMBED_HEIGHT } from './heights.ts';
 
@@ -20,7 +22,7 @@ export function drupalProvider({ story, lang }: Edition, site: string): string {
 			'    formats: { json: true, xml: false }'
 		].join('\n')
 	);
-	const name = `twelve_minutes_${lang}`;
+	const name = `${systemName(story, lang)}_${lang}`;
 	return [
 		`# oembed_providers.provider.${name}.yml`,
 		`id: ${name}`,
@@ -30,6 +32,10 @@ export function drupalProvider({ story, lang }: Edition, site: string): string {
 		...endpoints
 	].join('\n');
 }
+
+/** The story's name as such systems take it. */
+export const systemName = (story: Edition['story'], lang: Lang): string =>
+	fileName(story, lang).replaceAll('-', '_');
 
 /** A model for SPIP that shows the chapter which the article names. */
 export function spipModel({ story, lang }: Edition, site: string): string {

@@ -1,4 +1,5 @@
 /** What slides and notes are made from: the words of each step, chosen for a wall or for a laptop. On the server only. */
+import { hasDistrict, hasLessons } from '#lib/edition/pages.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { mainRoute } from '#lib/edition/reading-time.ts';
 import { spelledOut } from '#lib/edition/prose/spelled-out.ts';
@@ -52,12 +53,18 @@ export function presentedWords({ lang, words }: Edition, step: Step): PresentedW
 
 /** What slides and notes of one language need beside the story itself. */
 export function deckData(edition: Edition): DeckData {
-	const { steps, words } = edition;
+	const { steps, story, words } = edition;
+	const without = [
+		...(hasLessons(story) ? [] : ['present.teach']),
+		...(hasDistrict(story) ? [] : ['present.cameras'])
+	];
 	return {
 		slides: steps.map((step) => slideData(edition, step)),
 		routes: routesIn(edition),
 		words: Object.fromEntries(
-			Object.entries(words).filter(([key]) => key.startsWith('present.') || key === 'field.title')
+			Object.entries(words).filter(
+				([key]) => (key.startsWith('present.') && !without.includes(key)) || key === 'field.title'
+			)
 		)
 	};
 }

@@ -76,7 +76,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		const { html } = teachPage(edition);
 		for (const { id, minutes } of told.routes)
 			expect([id, html.includes(`href="../present/?route=${id}"`)]).toEqual([id, minutes !== undefined]);
-		expect(html).toMatch(/<a href="\.\.\/\.\.\/twelve-minutes\.zip" rel="external" download/);
+		expect(html).toMatch(/<a href="\.\.\/\.\.\/story\.zip" rel="external" download/);
 	});
 
 	it('gives both sides of a debate their room: neither is twice as long as the other', () => {

@@ -2,7 +2,7 @@ import type { Prose } from '#lib/edition/prose/prose.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { LocalizedRich, RichText, Step, Story } from '#lib/narrative/types.ts';
 import { readsSetting } from '#lib/narrative/scene-story.ts';
-import { readsOf } from '#lib/scenes/declared.ts';
+import { readsOf, readsOfStep } from '#lib/scenes/declared.ts';
 import { textsOfPack, textsOfSheet } from './sheets.ts';
 
 /** A place of the story, as a link from the page of sources. */
@@ -32,7 +32,7 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 	for (const step of story.chapters.flatMap(({ steps }) => steps)) {
 		add(`../#${step.id}`, prose.text(step.title), [
 			...step.sources,
-			...cited(prose.rich(step.notes)),
+			...cited(prose.rich(step.notes ?? {})),
 			...set(story, step),
 			...drawn(story, step)
 		]);
@@ -65,8 +65,8 @@ function set({ settings }: Story, { controls, scene }: Step): string[] {
 }
 
 /** Sources of the values and records that a step's picture draws. */
-function drawn({ series, records }: Story, { scene }: Step): string[] {
-	const { series: lines, records: lists } = readsOf(scene);
+function drawn({ drawn: pictures, series, records }: Story, step: Step): string[] {
+	const { series: lines, records: lists } = readsOfStep(step, pictures);
 	return [
 		...series.filter(({ id }) => lines.includes(id)).flatMap(({ points }) => points),
 		...records.filter(({ id }) => Object.hasOwn(lists, id)).flatMap(({ items }) => items)

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, posix, resolve, sep } from 'node:path';
+import { pagesLeftOut } from '#lib/edition/pages.ts';
 import type { Story } from '#lib/narrative/types.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -8,12 +9,13 @@ const PARTS = /^(embed|present\/notes)(\/|$)/;
 
 /** Paths of the pages that every language has, from the routes: `''`, `text/`, `step/cameras-walls/`. */
 export function pagePaths(story: Story, routes = resolve('src/routes/[lang]')): string[] {
+	const left = pagesLeftOut(story);
 	const steps = story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id));
 	return readdirSync(routes, { recursive: true, encoding: 'utf8' })
 		.filter((file) => posix.basename(file.split(sep).join('/')) === '+page.svelte')
 		.map((file) => dirname(file).split(sep).join('/'))
 		.map((folder) => (folder === '.' ? '' : `${folder}/`))
-		.filter((path) => !PARTS.test(path))
+		.filter((path) => !PARTS.test(path) && !left.includes(path))
 		.flatMap((path) => (path.includes('[step]') ? steps.map((id) => path.replace('[step]', id)) : [path]))
 		.sort();
 }

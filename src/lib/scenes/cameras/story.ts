@@ -33,6 +33,7 @@ export const parameters = {
 } as const satisfies Parameters;
 
 export const reads = {
+	district: true,
 	words: ['person', 'role', 'district', 'wind', 'unit.square-metres']
 } as const satisfies SceneReads;
 

@@ -11,6 +11,7 @@ export const parameters = {
 export type CheckState = StateOf<typeof parameters>;
 
 export const reads = {
+	district: true,
 	words: ['person', 'incident', 'unit.metres'],
 	settings: ['threshold', 'use', 'base', 'cameras']
 } as const satisfies SceneReads;

@@ -20,6 +20,7 @@ export const parameters = {
 } as const satisfies Parameters;
 
 export const reads = {
+	district: true,
 	words: ['person', 'role', 'district', 'cameras', 'wind', 'unit.square-metres']
 } as const satisfies SceneReads;
 

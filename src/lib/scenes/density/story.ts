@@ -18,6 +18,7 @@ export const parameters = {
 export type DensityState = StateOf<typeof parameters>;
 
 export const reads = {
+	district: true,
 	words: ['unit.metres'],
 	settings: ['standard', 'detect-*', 'recognise-*', 'identify-*']
 } as const satisfies SceneReads;

@@ -50,6 +50,7 @@ export const parameters = {
 export type DistrictState = StateOf<typeof parameters>;
 
 export const reads = {
+	district: true,
 	words: ['person', 'role']
 } as const satisfies SceneReads;
 

@@ -11,6 +11,7 @@ export const parameters = {
 export type FourViewsState = StateOf<typeof parameters>;
 
 export const reads = {
+	district: true,
 	words: ['person']
 } as const satisfies SceneReads;
 

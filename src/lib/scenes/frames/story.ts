@@ -11,6 +11,7 @@ export const parameters = {
 export type FramesState = StateOf<typeof parameters>;
 
 export const reads = {
+	district: true,
 	words: ['person'],
 	settings: ['boxes']
 } as const satisfies SceneReads;

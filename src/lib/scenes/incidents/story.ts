@@ -11,6 +11,7 @@ export const parameters = {
 export type IncidentsState = StateOf<typeof parameters>;
 
 export const reads = {
+	district: true,
 	words: ['incident', 'district']
 } as const satisfies SceneReads;
 

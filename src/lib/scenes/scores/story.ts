@@ -9,6 +9,7 @@ export const parameters = {} as const satisfies Parameters;
 export type ScoresState = StateOf<typeof parameters>;
 
 export const reads = {
+	district: true,
 	words: ['incident', 'incidents.head', 'incidents.yes', 'incidents.no', 'walk.title'],
 	settings: ['threshold', 'use', 'base']
 } as const satisfies SceneReads;

@@ -37,6 +37,7 @@ export function worldIn(lang: 'fr' | 'en', own: Own = {}): World {
 		series: {},
 		records: {},
 		settings: {},
+		...(story ? { pictures: story.drawn } : {}),
 		lawAsOf: '2026-11-25',
 		...own
 	});

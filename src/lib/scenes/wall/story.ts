@@ -24,6 +24,7 @@ export const parameters = {
 export type WallState = StateOf<typeof parameters>;
 
 export const reads = {
+	district: true,
 	words: ['person'],
 	settings: ['streams', 'watchers', 'dwell', 'flair', 'monitors', 'noticed-*', 'guess-seen']
 } as const satisfies SceneReads;

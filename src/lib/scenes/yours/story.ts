@@ -9,6 +9,7 @@ export const what = 'The district with the reader’s own cameras, and her walk 
 export const parameters = cameras satisfies Parameters;
 
 export const reads = {
+	district: true,
 	words: ['person', 'role', 'district', 'cameras', 'coverage', 'wind', 'unit.square-metres']
 } as const satisfies SceneReads;
 

@@ -1,7 +1,8 @@
-import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { editionIn, languageEntries, theStory } from '#lib/edition/library.ts';
+import { hasModels } from '#lib/edition/pages.ts';
 import { methodPage } from '#lib/pages/method/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = languageEntries;
+export const entries: EntryGenerator = () => (hasModels(theStory()) ? languageEntries() : []);
 
 export const load: PageServerLoad = ({ params }) => methodPage(editionIn(params.lang));

@@ -1,10 +1,11 @@
 import { planFile } from '#lib/edition/engraving.ts';
-import { languageEntries } from '#lib/edition/library.ts';
+import { languageEntries, theStory } from '#lib/edition/library.ts';
+import { hasDistrict } from '#lib/edition/pages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = languageEntries;
+export const entries: EntryGenerator = () => (hasDistrict(theStory()) ? languageEntries() : []);
 
 /** The engraved plan, to which the pictures of the reading page refer. */
 export const GET: RequestHandler = () =>

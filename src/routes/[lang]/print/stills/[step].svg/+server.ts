@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { editionIn, languageEntries, stepOf, theStory } from '#lib/edition/library.ts';
+import { hasSheets } from '#lib/edition/pages.ts';
 import { stillFile } from '#lib/pages/print/still-file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -11,7 +12,9 @@ const pictures = (): string[] =>
 	theStory().chapters.flatMap((chapter) => chapter.class?.picture ?? chapter.steps[0]?.id ?? []);
 
 export const entries: EntryGenerator = () =>
-	languageEntries().flatMap(({ lang }) => pictures().map((step) => ({ lang, step })));
+	hasSheets(theStory())
+		? languageEntries().flatMap(({ lang }) => pictures().map((step) => ({ lang, step })))
+		: [];
 
 /** A picture in ink, for the photocopier; what it asks is not answered in it. */
 export const GET: RequestHandler = async ({ params }) => {

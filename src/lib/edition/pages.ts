@@ -1,0 +1,25 @@
+/** Pages on which a story may have nothing to say: it is then built without them, and nothing leads to them. */
+import type { Story } from '#lib/narrative/types.ts';
+
+/** Whether its pictures may show the district, and so need the engraved plan. */
+export const hasDistrict = ({ scenario }: Story): boolean => scenario !== undefined;
+
+/** Whether it asks the models anything, by its minutes or by a setting that is more than a guess. */
+export function hasModels(story: Story): boolean {
+	const guesses = story.chapters.flatMap(({ steps }) => steps.map(({ guess }) => guess?.setting));
+	return hasDistrict(story) || story.settings.some(({ id }) => !guesses.includes(id));
+}
+
+/** Whether it has sheets to print. */
+export const hasSheets = ({ chapters, quiz }: Story): boolean =>
+	quiz.length > 0 || chapters.some((chapter) => chapter.class);
+
+/** Whether it has something for teachers: sheets, or ways through it for lessons, which have their minutes. */
+export const hasLessons = (story: Story): boolean =>
+	story.routes.some(({ minutes }) => minutes !== undefined) || hasSheets(story);
+
+/** The pages of a language that such a story does not have, by their path. */
+export function pagesLeftOut(story: Story): string[] {
+	const has = { 'method/': hasModels(story), 'print/': hasSheets(story), 'teach/': hasLessons(story) };
+	return Object.entries(has).flatMap(([path, is]) => (is ? [] : [path]));
+}

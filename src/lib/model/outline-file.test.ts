@@ -1,0 +1,56 @@
+import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { onLand, placeOn, projectionOf, readOutline, SIDE } from './outline-file.ts';
+
+const FRANCE = 'data/france.topojson';
+const [NICE, BREST, LILLE] = [[43.7, 7.27] as const, [48.39, -4.49] as const, [50.63, 3.06] as const];
+const folder = mkdtempSync(join(tmpdir(), 'outline-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the land of a map', () => {
+	const land = readOutline(FRANCE);
+	const projection = projectionOf(land);
+
+	it('fills a square, with places where they are', () => {
+		const [nice, brest, lille] = [NICE, BREST, LILLE].map((at) => placeOn(projection, at));
+		for (const place of [nice, brest, lille])
+			for (const each of place ?? [-1]) expect(each > 0 && each < SIDE).toBe(true);
+		expect(brest?.[0]).toBeLessThan(lille?.[0] ?? 0);
+		expect(lille?.[1]).toBeLessThan(nice?.[1] ?? 0);
+	});
+
+	it('holds its towns and its ports, and not the sea or what is written the other way round', () => {
+		const isOn = onLand(land);
+		for (const at of [NICE, BREST, LILLE]) expect(isOn(at)).toBe(true);
+		for (const at of [
+			[45, -6],
+			[7.27, 43.7],
+			[51.5, 0]
+		] as const)
+			expect(isOn(at)).toBe(false);
+	});
+
+	it('is the same whichever way a GeoJSON file winds its rings', () => {
+		const ring = [
+			[0, 40],
+			[10, 40],
+			[10, 50],
+			[0, 50],
+			[0, 40]
+		];
+		const lands = [ring, ring.toReversed()].map((each, index) => {
+			const path = join(folder, `${index}.geojson`);
+			writeFileSync(path, JSON.stringify({ type: 'Polygon', coordinates: [each] }));
+			return readOutline(path);
+		});
+		for (const each of lands) expect(onLand(each)([45, 5])).toBe(true);
+		expect(lands[0]).toEqual(lands[1]);
+	});
+
+	it('says which layer a file lacks', () => {
+		expect(() => readOutline(FRANCE, 'moon')).toThrow('moon');
+		expect(readOutline(FRANCE, 'suburbs').coordinates.length).toBeGreaterThan(2);
+	});
+});

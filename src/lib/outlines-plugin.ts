@@ -1,0 +1,37 @@
+import { geoPath } from 'd3-geo';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { MultiPolygon } from 'geojson';
+import type { Plugin } from 'vite';
+import { picturesIn } from './narrative/named-pictures.ts';
+import { parse } from './narrative/parse.ts';
+import { narrativePath } from './narrative/read.ts';
+import { projectionOf, readOutline } from './model/outline-file.ts';
+
+const OUTLINES = 'virtual:outlines';
+
+/** Gives maps the outlines that their pictures name, as path data by picture, projected at build. */
+export function outlines(): Plugin {
+	return {
+		name: 'outlines',
+		resolveId: (id) => (id === OUTLINES ? `\0${OUTLINES}` : undefined),
+		load(id) {
+			if (id !== `\0${OUTLINES}`) return undefined;
+			const story = resolve(narrativePath());
+			this.addWatchFile(story);
+			const { value } = parse(readFileSync(story, 'utf8'));
+			const drawn = Object.entries(picturesIn((value ?? {}) as Parameters<typeof picturesIn>[0]));
+			const made = drawn.flatMap(([name, { outline, inset }]) => {
+				if (outline === undefined) return [];
+				this.addWatchFile(resolve(outline));
+				const land = readOutline(outline);
+				const path = geoPath(projectionOf(land)).digits(1);
+				const draw = (shape: MultiPolygon) => path(shape) ?? '';
+				return [
+					[name, { land: draw(land), inset: inset === undefined ? '' : draw(readOutline(outline, inset)) }]
+				];
+			});
+			return `export const outlines = ${JSON.stringify(Object.fromEntries(made))};`;
+		}
+	};
+}

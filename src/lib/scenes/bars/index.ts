@@ -1,0 +1,144 @@
+/** Records with a value as bars under one another, from the same nought; where sources differ, hatched on to the higher. */
+import { block } from '#lib/chart/block.ts';
+import { together, type Drawing } from '#lib/chart/drawing.ts';
+import { above, below } from '#lib/chart/divide.ts';
+import { hatching } from '#lib/chart/hatch.ts';
+import { centred } from '#lib/chart/list.ts';
+import { round } from '#lib/chart/path.ts';
+import { textWidth } from '#lib/chart/text-width.ts';
+import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import type { FigureFormat } from '#lib/narrative/types.ts';
+import { picturedScene, type PictureWorld } from '../pictured.ts';
+import { plural } from '../plural.ts';
+import type { Table } from '../scene.ts';
+
+interface Bar {
+	readonly id: string;
+	readonly name: string;
+	readonly value: number;
+	/** Where sources differ, or it may be more: the highest. */
+	readonly high: number;
+}
+
+/** Height of a bar to its row, at most, and of the row to the letters. */
+const THICK = 0.62;
+const LARGEST = 34;
+/** Least height of a row: letters, and a bar under them where they have no room before it. */
+const BEFORE = LABEL * 1.5;
+const OVER = LABEL * 2.5;
+/** Widest share of the room for names before the bars. */
+const NAMES = 0.4;
+
+const data = (_state: unknown, { items }: PictureWorld): readonly Bar[] =>
+	items.flatMap(({ id, name, value, high = value }) =>
+		value === undefined ? [] : [{ id, name, value, high: Math.max(value, high ?? value) }]
+	);
+
+/** As many digits behind the point as the number has, two at most. */
+function write(value: number, world: PictureWorld): string {
+	const digits = [0, 1].find((count) => Number(value.toFixed(count)) === value) ?? 2;
+	const format: FigureFormat = digits === 0 ? { type: 'integer' } : { type: 'decimal', digits };
+	return world.format(value, format);
+}
+
+const said = ({ value, high }: Bar, world: PictureWorld): string =>
+	high > value
+		? world.fill('bars.range', { low: write(value, world), high: write(high, world) })
+		: world.fill('bars.value', { value: write(value, world) });
+
+function layout(all: readonly Bar[], viewport: Viewport, world: PictureWorld): Drawing {
+	const whole = area(viewport);
+	const title = block('title', viewport.titled ? world.word('bars.title') : '', whole, {
+		style: 'chart-title',
+		size: TITLE
+	});
+	const rest = below(whole, title.height > 0 ? title.height + LABEL : 0);
+	const large = rest.height / Math.max(1, all.length) > LABEL * 5 && rest.width > 400;
+	const size = large ? TITLE : LABEL;
+	const widest = Math.max(0, ...all.map(({ name }) => textWidth(name, size) * 1.05));
+	const before = widest + LABEL <= rest.width * NAMES;
+	const least = (before ? BEFORE : OVER) * (size / LABEL);
+	const most = Math.max(1, Math.floor(rest.height / least));
+	const fits = all.length <= most;
+	const more = block(
+		'more',
+		fits ? '' : plural(world, 'picture.more', all.length - Math.max(1, most - 1)),
+		{ ...rest, y: rest.y + rest.height - LABEL },
+		{ style: 'soft' }
+	);
+	const bars = fits ? all : all.slice(0, Math.max(1, most - 1));
+	const room = above(rest, fits ? 0 : LABEL * 1.6);
+	const pitch = Math.min(room.height / Math.max(1, bars.length), LARGEST * 2.2);
+	const column = before ? widest + LABEL : 0;
+	const behind = Math.max(0, ...bars.map((bar) => textWidth(said(bar, world), size) * 1.06)) + size * 0.6;
+	const longest = Math.max(...bars.map(({ high }) => high), Number.MIN_VALUE);
+	const scale = Math.max(0, room.width - column - behind) / longest;
+	return together(
+		{ texts: [...title.texts, ...more.texts] },
+		...bars.map((bar, index) => {
+			const row = { ...room, y: room.y + index * pitch, height: pitch };
+			return drawn(bar, before ? { row, size, x: room.x + column, scale } : { row, size, scale }, world);
+		})
+	);
+}
+
+interface Place {
+	readonly row: Rect;
+	readonly size: number;
+	/** Where bars begin, with names before them; else names stand over them. */
+	readonly x?: number;
+	readonly scale: number;
+}
+
+function drawn(bar: Bar, { row, size, x, scale }: Place, world: PictureWorld): Drawing {
+	const { id, name, value, high } = bar;
+	const left = x ?? row.x;
+	const lane = x === undefined ? below(row, size * 1.25) : row;
+	const thick = Math.min(lane.height * THICK, LARGEST);
+	const y = lane.y + (lane.height - thick) / (x === undefined ? 4 : 2);
+	const bars = { ...lane, x: left, y, width: value * scale, height: thick };
+	const range = { ...bars, x: left + value * scale, width: (high - value) * scale };
+	const words = block(
+		`${id}-name`,
+		name,
+		{
+			x: row.x,
+			y: x === undefined ? row.y + 1 : 0,
+			width: x === undefined ? row.width : left - row.x - LABEL / 2
+		},
+		{ size }
+	);
+	const number = block(
+		`${id}-value`,
+		said(bar, world),
+		{ x: left + high * scale + size * 0.5, y: 0, width: Infinity },
+		{ style: 'strong', size }
+	);
+	return together({
+		shapes: [
+			{ id: `${id}-range`, style: 'unseen', d: range.width > 0 ? hatching(range, 3) : '' },
+			{ id: `${id}-end`, style: 'sign open', d: range.width > 0 ? box(range) : '' },
+			{ id: `${id}-bar`, style: 'core seen', d: box(bars) }
+		].filter(({ d }) => d !== ''),
+		texts: [
+			...(x === undefined ? words : centred(words, row)).texts,
+			...centred(number, { ...bars, y: bars.y + size * 0.08 }).texts
+		]
+	});
+}
+
+const box = ({ x, y, width, height }: Rect): string =>
+	`M${round(x)} ${round(y)}h${round(Math.max(width, 0.5))}v${round(height)}h-${round(Math.max(width, 0.5))}z`;
+
+function table(_all: unknown, world: PictureWorld): Table {
+	const none = world.word('bars.none');
+	const cell = (bar: Bar | undefined) => (bar ? said(bar, world) : none);
+	const all = new Map(data(undefined, world).map((bar) => [bar.id, bar]));
+	return {
+		caption: world.word('bars.caption'),
+		head: ['name', 'value', 'what'].map((column) => world.word(`bars.head-${column}`)),
+		rows: world.items.map(({ id, name, what = none }) => [name, cell(all.get(id)), what])
+	};
+}
+
+export default picturedScene({ data, layout, table, fixed: true });

@@ -1,0 +1,24 @@
+import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+/** What it shows, for whoever writes the story. */
+export const what =
+	'Records with a value as bars under one another, hatched on to a second value where they have one.';
+
+export const parameters = { picture: { type: 'picture', what: 'The name of the picture.' } } as const satisfies Parameters;
+
+export const reads = {
+	takes: ['records'],
+	words: ['picture.more']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	title: 'Title',
+	value: 'Behind a bar: {value} and its unit',
+	range: 'Behind a bar with two values: {low}, {high} and their unit',
+	caption: 'Caption of the table',
+	'head-name': 'Heading: what is measured',
+	'head-value': 'Heading: the value',
+	'head-what': 'Heading: one clause more',
+	none: 'In an empty cell'
+};

@@ -1,0 +1,22 @@
+import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+/** What it shows, for whoever writes the story. */
+export const what = 'Records on cards, a card for each kind, each record with its number and a box to tick.';
+
+export const parameters = { picture: { type: 'picture', what: 'The name of the picture.' } } as const satisfies Parameters;
+
+export const reads = {
+	takes: ['records', 'signs'],
+	signs: ['camera', 'alert', 'person', 'list', 'key'],
+	words: ['picture.more']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	title: 'Title: {count} of them',
+	'kind-*': 'Head of the card of a kind',
+	caption: 'Caption of the table: {count} of them',
+	'head-number': 'Heading: the number',
+	'head-question': 'Heading: what is asked',
+	'head-why': 'Heading: why'
+};

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { NOTHING } from '#lib/chart/drawing.ts';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import dots from './index.ts';
+
+const SERIES = {
+	'cameras-towns': [
+		{ when: '2013', value: 4760 },
+		{ when: '2019', value: 11470 }
+	],
+	'cameras-nice': [{ when: '2008', value: 130, high: 220 }],
+	'cameras-france': [{ when: '2018', value: 60674, high: 76500 }]
+};
+const world = {
+	...worldIn('fr'),
+	series: (id: string) => ({ label: `Des villes, ${id}`, points: SERIES[id as keyof typeof SERIES] })
+};
+const shown = dots.data({ picture: 'count' }, world, { settings: {}, placement: [] });
+const drawn = (room: string) => {
+	const viewport = rooms[room];
+	return (viewport && dots.layout(shown, viewport, world)) ?? NOTHING;
+};
+
+describe('cameras', () => {
+	it('have a mark for every hundred, those that only some sources count apart', () => {
+		const { casts } = drawn('desk');
+		const marks = Object.keys(SERIES).map((id) => casts.find(({ of }) => of === id)?.marks ?? []);
+		expect(
+			marks.map((own) => ['seen', 'ordinary'].map((core) => own.filter((mark) => mark.core === core).length))
+		).toEqual([
+			[48 + 115, 0],
+			[1, 1],
+			[607, 765 - 607]
+		]);
+	});
+
+	it('are all of one size in a room', () => {
+		for (const room of Object.keys(rooms)) {
+			const marks = drawn(room).casts.flatMap(({ of, marks: own }) => (of === 'key' ? [] : own));
+			expect(new Set(marks.map(({ size }) => size)).size).toBe(1);
+		}
+	});
+
+	it('have both numbers where sources differ, in picture and table', () => {
+		const [low, high] = [60674, 76500].map((value) => world.format(value, { type: 'integer' }));
+		const range = world.fill('count.range', { low: low ?? '', high: high ?? '' });
+		for (const room of Object.keys(rooms)) expect(drawn(room).texts.map(({ text }) => text)).toContain(range);
+		expect(dots.table(shown, world)?.rows.flat()).toContain(range);
+	});
+});

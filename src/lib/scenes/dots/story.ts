@@ -1,0 +1,23 @@
+import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+/** What it shows, for whoever writes the story. */
+export const what =
+	'Series of counts as blocks of equal marks, so that they compare; each mark stands for so many.';
+
+export const parameters = { picture: { type: 'picture', what: 'The name of the picture.' } } as const satisfies Parameters;
+
+export const reads = {
+	takes: ['series', 'each'],
+	words: ['picture.more']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	'mark | mark-short': 'What the marks stand for: {each} each, a full block {block?}',
+	disputed: 'Key: what only some sources count',
+	range: 'From one source’s count to another’s: {low}, {high}',
+	caption: 'Caption of the table',
+	where: 'Heading: what is counted',
+	when: 'Heading: the time',
+	count: 'Heading: how many'
+};

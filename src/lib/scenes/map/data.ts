@@ -1,0 +1,50 @@
+import type { PictureWorld } from '../pictured.ts';
+
+/** How a status is drawn. */
+export type Sign = 'full' | 'tone' | 'open' | 'crossed' | 'hatched';
+
+/** A place with the statuses of all its records. */
+export interface Town {
+	readonly id: string;
+	readonly name: string;
+	/** In units of the map. */
+	readonly x: number;
+	readonly y: number;
+	/** Of each record, in the order of the legend. */
+	readonly fates: readonly Sign[];
+}
+
+export interface Places {
+	readonly towns: readonly Town[];
+	readonly count: number;
+	/** Statuses that are there, in the order of their signs, with how many records have each. */
+	readonly statuses: readonly { readonly status: string; readonly sign: Sign; readonly count: number }[];
+}
+
+/** The records of a picture by place, in their order; what is not on the map is in the table alone. */
+export function data(_state: unknown, { items, own }: PictureWorld): Places {
+	const placed = items.filter(({ at }) => at);
+	const held = new Set(placed.flatMap(({ status }) => status ?? []));
+	const order = [...new Set([...Object.keys(own.signs ?? {}), ...held])].filter((status) => held.has(status));
+	const signOf = (status = ''): Sign => (own.signs?.[status] ?? 'full') as Sign;
+	const rank = (status = '') => order.indexOf(status);
+	const names = [...new Set(placed.map(({ name }) => name))];
+	const towns = names.flatMap((name): Town[] => {
+		const here = placed.filter((item) => item.name === name);
+		const [first] = here;
+		if (!first?.at) return [];
+		const fates = here
+			.toSorted((a, b) => rank(a.status) - rank(b.status))
+			.map(({ status }) => signOf(status));
+		return [{ id: first.id, name, x: first.at[0], y: first.at[1], fates }];
+	});
+	return {
+		towns,
+		count: placed.length,
+		statuses: order.map((status) => ({
+			status,
+			sign: signOf(status),
+			count: placed.filter((item) => item.status === status).length
+		}))
+	};
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { placeOn, projectionOf, readOutline } from '#lib/model/outline-file.ts';
+import { rooms } from '../testing/rooms.ts';
+import { starts } from '../testing/text-lines.ts';
+import { worldIn } from '../testing/world.ts';
+import type { World } from '../world.ts';
+import { pictured } from '../pictured.ts';
+import { data } from './data.ts';
+import { apart, cluster } from './discs.ts';
+import scene from './index.ts';
+
+const STATUSES = ['running', 'planned', 'stopped', 'annulled', 'unknown'];
+/** Two towns with several projects near each other, one alone, two around Paris. */
+const PLACES = [
+	['Nice', 43.7, 7.27, 4],
+	['Cannes', 43.55, 7.02, 2],
+	['Brest', 48.39, -4.49, 1],
+	['Paris', 48.86, 2.35, 2],
+	['Massy', 48.73, 2.27, 1]
+] as const;
+const projection = projectionOf(readOutline('data/france.topojson'));
+const towns = PLACES.flatMap(([name, latitude, longitude, count]) =>
+	Array.from({ length: count }, (_, index) => ({
+		id: `${name.toLowerCase()}-${index}`,
+		name,
+		at: placeOn(projection, [latitude, longitude]),
+		status: STATUSES[(index + name.length) % STATUSES.length] ?? 'unknown',
+		known: '2022'
+	}))
+);
+const world = worldIn('fr', { records: { towns } });
+const dataOf = (of: World) => data({}, pictured(of, 'france'));
+const shown = dataOf(world);
+const drawn = (room: keyof typeof rooms, of: World = world) => {
+	const viewport = rooms[room];
+	if (!viewport) throw new Error('no layout');
+	return scene.layout(scene.data({ picture: 'france' }, of, { settings: {}, placement: [] }), viewport, of);
+};
+const everywhere = Object.keys(rooms);
+
+describe('the map', () => {
+	it('has a disc for each project, in every room', () => {
+		expect(shown.count).toBe(towns.length);
+		for (const room of everywhere) {
+			const discs = drawn(room).shapes.filter(({ id }) => /^(window-)?towns-(full|open)$/.test(id));
+			expect(discs.flatMap(({ d }) => starts(d))).toHaveLength(towns.length);
+		}
+	});
+
+	it('names every town on a desk, those around Paris in a window', () => {
+		const { shapes, texts } = drawn('desk');
+		for (const { name, id } of shown.towns)
+			expect(texts.filter((line) => line.text === name && line.id === `${id}-0`)).toHaveLength(1);
+		expect(shapes.map(({ id }) => id)).toContain('window');
+	});
+
+	it('says how many there are of each fate', () => {
+		for (const room of everywhere) {
+			const said = drawn(room)
+				.texts.map(({ text }) => text)
+				.join(' ');
+			for (const count of shown.statuses.map(({ count: held }) => held))
+				expect(said).toMatch(new RegExp(`\\b${count}\\b`));
+		}
+	});
+
+	it('is a list too, and stands an empty one', () => {
+		expect(scene.table({ picture: 'france', shown }, world)?.rows).toHaveLength(towns.length);
+		const empty = worldIn('fr', { records: { towns: [] } });
+		for (const room of everywhere) expect(JSON.stringify(drawn(room, empty))).not.toMatch(/NaN|null/);
+	});
+});
+
+describe('discs', () => {
+	it('of one town lie side by side, and towns leave one another room', () => {
+		for (const count of [1, 2, 3, 4, 7, 9]) {
+			const places = cluster(count);
+			expect(places).toHaveLength(count);
+			for (const [index, [x, y]] of places.entries())
+				for (const [ox, oy] of places.slice(index + 1))
+					expect(Math.hypot(x - ox, y - oy)).toBeGreaterThan(0.99);
+		}
+		const placed = apart([0, 1, 2].map((x) => ({ id: String(x), x, y: 0, radius: 5 })));
+		const [one, two] = [placed.get('0'), placed.get('1')];
+		expect(Math.hypot((one?.x ?? 0) - (two?.x ?? 0), (one?.y ?? 0) - (two?.y ?? 0))).toBeGreaterThan(9.8);
+	});
+});

@@ -1,0 +1,35 @@
+import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+/** What it shows, for whoever writes the story. */
+export const what =
+	'A map with a disc for each record that has a place, by its status; names in the margins.';
+
+export const parameters = { picture: { type: 'picture', what: 'The name of the picture.' } } as const satisfies Parameters;
+
+export const reads = {
+	takes: ['records', 'signs', 'outline', 'inset'],
+	signs: ['full', 'tone', 'open', 'crossed', 'hatched'],
+	words: ['picture.more']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	title: 'Title: {count} records in {places} places',
+	'as-of': 'Under it: known on {date}',
+	'inset | inset-short?': 'Title of the map of the inset',
+	'kind-*': 'In the table: a kind',
+	'status-* | status-*-short?': 'Key: records of a status',
+	'in-status-*': 'In the table: of that status in {year}',
+	key: 'Key: {count} and the {label}',
+	caption: 'Caption of the table, known on {date}',
+	'head-town': 'Heading: the place',
+	'head-kind': 'Heading: the kind',
+	'head-what': 'Heading: one clause more',
+	'head-when': 'Heading: when',
+	'head-status': 'Heading: the status',
+	span: 'From a date to another: {from}, {until}',
+	from: 'From a date on: {from}',
+	until: 'Until a date: {until}',
+	undated: 'Without a date',
+	none: 'In an empty cell'
+};

@@ -1,0 +1,48 @@
+import type { Table } from '../scene.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
+import type { PictureWorld } from '../pictured.ts';
+import type { WorldRecord } from '../world.ts';
+
+const HEAD = ['town', 'kind', 'what', 'when', 'status'] as const;
+
+/** The list that works without the map: every project, town by town; in a clause too where the page has them. */
+export function table(world: PictureWorld): Table {
+	const towns = world.items;
+	const columns = HEAD.filter((column) => {
+		if (column === 'what') return towns.some(({ what }) => what !== undefined);
+		return column !== 'kind' || towns.some(({ kind }) => kind !== undefined);
+	});
+	const none = world.word('map.none');
+	const cell = {
+		town: ({ name }) => name,
+		kind: ({ kind }) => (kind === undefined ? none : world.word(`map.kind-${kind}`)),
+		what: ({ what = none }) => what,
+		when: (record) => span(record, world),
+		status: (record) => state(record, world)
+	} satisfies Record<(typeof HEAD)[number], (record: WorldRecord) => string>;
+	return {
+		caption: world.fill('map.caption', { date: writeDate(world.locale, world.lawAsOf) }),
+		head: columns.map((column) => world.word(`map.head-${column}`)),
+		rows: towns.map((record) => columns.map((column) => cell[column](record)))
+	};
+}
+
+/** Its last known state, and the year of which it is: nothing here says that it is so today. */
+function state({ known, status, until }: WorldRecord, world: PictureWorld): string {
+	const of = until ?? known;
+	if (status === undefined) return world.word('map.none');
+	return of === undefined
+		? world.word(`map.status-${status}`)
+		: world.fill(`map.in-status-${status}`, { year: writeDate(world.locale, of, 'year') });
+}
+
+function span({ when, until }: WorldRecord, world: PictureWorld): string {
+	const [from, to] = [when, until].map((iso) =>
+		iso === undefined ? undefined : writeDate(world.locale, iso)
+	);
+	if (from !== undefined && to !== undefined) {
+		return from === to ? from : world.fill('map.span', { from, until: to });
+	}
+	if (from !== undefined) return world.fill('map.from', { from });
+	return to === undefined ? world.word('map.undated') : world.fill('map.until', { until: to });
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import type { WorldRecord } from '../world.ts';
+import timeline from './index.ts';
+
+const item = (id: string, kind: string, status: string, when: string, until?: string): WorldRecord => ({
+	id,
+	name: `${id} (country)`,
+	kind,
+	status,
+	when,
+	...(until === undefined ? {} : { until })
+});
+const RECORDS = [
+	item('Act', 'no', 'unsettled', '2026-08-18'),
+	item('City', 'no', 'said', '2019-05-14'),
+	item('Court', 'no', 'said', '2020-02-27'),
+	item('Council', 'after', 'said', '2022-04-26'),
+	item('Draft', 'back', 'dropped', '2020-01-17', '2020-01-31'),
+	item('Reopened', 'back', 'reversed', '2020-12-17', '2022-07-21'),
+	item('Rule', 'rule', 'in-force', '2025-02-02'),
+	item('Late rule', 'rule', 'postponed', '2026-08-02', '2027-12-02')
+];
+
+describe.each(['fr', 'en'] as const)('who said no, and after, in %s', (lang) => {
+	const world = worldIn(lang, { records: { bans: RECORDS } });
+	const told = timeline.data({ picture: 'bans' }, world, { settings: {} } as never);
+	const drawn = Object.entries(rooms).map(
+		([name, room]) => [name, room, timeline.layout(told, room, world)] as const
+	);
+
+	it.each(drawn)(
+		'has a sign for everyone, and the four answers in words: %s',
+		(_name, _room, { shapes, texts }) => {
+			for (const { id } of RECORDS) expect(shapes.some((shape) => shape.id === `${id}-sign`)).toBe(true);
+			for (const lane of ['no', 'after', 'back', 'rule'])
+				expect(texts.some(({ id }) => id.startsWith(`lane-${lane}`))).toBe(true);
+		}
+	);
+
+	it('asks what followed where nobody checked, and shows what was reopened or goes on', () => {
+		const shapes = drawn.find(([name]) => name === 'desk')?.[2].shapes ?? [];
+		const endingIn = (part: string) => shapes.filter(({ id }) => id.endsWith(part)).map(({ id }) => id);
+		expect(endingIn('-doubt')).toEqual(['Act-doubt']);
+		expect(endingIn('-yes')).toEqual(['Draft-yes', 'Reopened-yes']);
+		expect(endingIn('-on')).toEqual(['Rule-on', 'Late rule-on']);
+	});
+
+	it('says all of it in its table', () => {
+		const { head, rows } = timeline.table(told, world) ?? { head: [], rows: [] };
+		expect(rows).toHaveLength(RECORDS.length);
+		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
+	});
+});

@@ -1,0 +1,52 @@
+/** The example of another story, `stories/example.yaml`: whoever begins from it finds it sound, and each picture drawn. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#lib/catalogue.ts';
+import { createEdition } from '#lib/edition/edition.ts';
+import { hasDistrict, hasModels, pagesLeftOut } from '#lib/edition/pages.ts';
+import { drawStill } from '#lib/edition/still.ts';
+import { formatMistake, formatWarning } from '#lib/narrative/mistakes.ts';
+import { loadStory } from '#lib/narrative/load.ts';
+import { rooms } from '#lib/scenes/testing/rooms.ts';
+import { faults } from './room-faults.ts';
+
+const PATH = 'stories/example.yaml';
+const text = readFileSync(PATH, 'utf8');
+const { story, mistakes, warnings } = loadStory(text, PATH, catalogue);
+if (!story) throw new Error(mistakes.map(formatMistake).join('\n'));
+const told = story;
+const editions = told.languages.map(({ id }) => createEdition(told, id));
+
+it('is sound, without a warning', () => {
+	expect(warnings.map(formatWarning)).toEqual([]);
+});
+
+it('shows each scene that draws any data, by a name of its own', () => {
+	const general = Object.entries(catalogue.needs ?? {}).flatMap(([scene, { takes }]) =>
+		takes ? [scene] : []
+	);
+	const steps = told.chapters.flatMap((chapter) => chapter.steps);
+	expect([...new Set(steps.map(({ scene }) => scene))].sort()).toEqual(general.sort());
+	expect(steps.filter(({ scene, state }) => state['picture'] === scene)).toEqual([]);
+});
+
+it('asks nothing of the district or of its models, and has no page on them', () => {
+	expect([hasDistrict(told), hasModels(told)]).toEqual([false, false]);
+	expect(pagesLeftOut(told)).toEqual(['method/']);
+	const lessonless = { ...told, chapters: told.chapters.map(({ class: _, ...chapter }) => chapter) };
+	expect(pagesLeftOut(lessonless)).toEqual(['method/', 'print/', 'teach/']);
+});
+
+describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (_lang, edition) => {
+	it.each(edition.steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
+		for (const [name, room] of Object.entries(rooms))
+			expect([name, await faults(edition, step, room)]).toEqual([name, []]);
+		const { markup, table } = await drawStill(edition, step);
+		expect(markup).toMatch(/<(path|use)/);
+		expect(table?.rows.length).toBeGreaterThan(2);
+		for (const row of table?.rows ?? []) {
+			expect(row).toHaveLength(table?.head.length ?? 0);
+			expect(row.every((cell) => cell.trim() !== '')).toBe(true);
+		}
+	});
+});

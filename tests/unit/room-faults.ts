@@ -1,0 +1,49 @@
+/** What readers must never get of a picture: words over words, or over the edge, letters too small, marks outside. */
+import { LABEL, type Viewport } from '#lib/chart/viewport.ts';
+import type { Edition } from '#lib/edition/edition.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+import { collisions, outside } from '#lib/scenes/testing/text-lines.ts';
+
+/** What is wrong with a picture in a room. */
+export async function faults(
+	edition: Edition,
+	step: Step,
+	room: Viewport,
+	chosen: Readonly<Record<string, number>> = {}
+): Promise<string[]> {
+	const scene = await loadScene(step.scene);
+	const settings = { ...edition.choices.settings, ...chosen };
+	const view = scene.data(step.state, edition.world, { ...edition.choices, settings });
+	const { casts, grounds = [], painted = [], shapes, texts } = scene.layout(view, room, edition.world);
+	const ids = [...shapes, ...texts].map(({ id }) => id);
+	const marks = casts.flatMap(({ of, marks: own }) =>
+		own.map((mark) => ({ ...mark, id: `${of}:${mark.id}` }))
+	);
+	return [
+		...collisions(texts),
+		...outside(texts, [0, 0, room.width, room.height]).map((text) => `“${text}” is outside`),
+		...texts.filter(({ size }) => size < LABEL).map(({ text, size }) => `“${text}” is ${size} high`),
+		...repeated(ids),
+		...repeated(marks.map(({ id }) => id)),
+		...marks
+			.filter(
+				({ x, y, size }) =>
+					!(
+						x >= size / 2 - 1 &&
+						y >= size / 2 - 1 &&
+						x <= room.width - size / 2 + 1 &&
+						y <= room.height - size / 2 + 1
+					)
+			)
+			.map(({ id }) => `${id} is outside`)
+			.slice(0, 3),
+		...(/NaN|undefined|Infinity/.test(JSON.stringify([shapes, casts, grounds, painted])) ? ['no number'] : [])
+	];
+}
+
+function repeated(ids: readonly string[]): string[] {
+	const seen = new Set<string>();
+	const twice = ids.filter((id) => seen.size === seen.add(id).size);
+	return twice.slice(0, 3).map((id) => `${id} twice`);
+}
