@@ -33,7 +33,7 @@ const EDITS: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {
 		/title: \{ fr: "Qui passe, et qui est signalé[^"]*"/,
 		'title: { fr: "Un autre titre"'
 	],
-	'a word of a legend': [/^ {8}sound: \{ fr: "micros"/m, '        sound: { fr: "oreilles"'],
+	'a word of a legend': [/^ {8}kind-sound: \{ fr: "micros"/m, '        kind-sound: { fr: "oreilles"'],
 	'a count': [/when: total, value: 1939/, 'when: total, value: 1977'],
 	'a measurement': [/^ {4}value: 53$/m, '    value: 47']
 };
@@ -44,22 +44,23 @@ const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'narrative.yaml');
 writeFileSync(file, edited);
 const { story, mistakes } = readStory(file, catalogue);
 
-/** Everything that the steps with a scene say: in the picture on a desk and a telephone, in its table, in their words. */
-async function saidBy(scene: string): Promise<string> {
+/** Everything that the steps with a picture say: in it on a desk and a telephone, in its table, in their words. */
+async function saidBy(name: string): Promise<string> {
 	if (!story) throw new Error(mistakes.map(formatMistake).join('\n'));
 	const edition = createEdition(story, 'fr');
 	const { world, choices, steps } = edition;
-	const drawn = await loadScene(scene);
-	const said = steps
-		.filter((step) => step.scene === scene)
-		.map((step) => {
+	const shown = steps.filter(({ scene, state }) => scene === name || state['picture'] === name);
+	const said = await Promise.all(
+		shown.map(async (step) => {
+			const drawn = await loadScene(step.scene);
 			const view = drawn.data(step.state, world, choices);
 			const rooms = [
 				{ width: 769, height: 653, titled: true },
 				{ width: 330, height: 380, titled: true }
 			].map((room) => drawn.layout(view, room, world).texts.map((line) => line.text));
 			return [rooms, drawn.table(view, world), step.title, step.text, step.picture, step.guess];
-		});
+		})
+	);
 	return JSON.stringify(said).replace(/[\u00a0\u202f]/g, ' ');
 }
 

@@ -30,6 +30,22 @@ describe('what people get wrong', () => {
 	);
 });
 
+describe('a town that is not on the map that draws it', () => {
+	const OURS = read('data/narrative.yaml');
+	const [there = '', north = '', east = ''] = /at: \[([\d.]+), ([-\d.]+)\]/.exec(OURS) ?? [];
+
+	it.each([
+		['its coordinates exchanged', `at: [${east}, ${north}]`],
+		['in another country', 'at: [45.07, 7.69]'],
+		['in the sea', 'at: [43.7, -7.27]']
+	])('%s, is said where it stands', (_what, at) => {
+		const { mistakes } = load(OURS.replace(there, () => at));
+		const line = OURS.slice(0, OURS.indexOf(there)).split('\n').length;
+		expect(mistakes.map((mistake) => mistake.line)).toEqual([line]);
+		expect(mistakes[0] && formatMistake(mistakes[0])).toMatch(/, off the map that draws it/);
+	});
+});
+
 describe('a step that has moved', () => {
 	/** The lines of a step, with the empty one that follows. */
 	const lines = (id: string) =>

@@ -112,24 +112,6 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
 	'half a camera': ['count: 12 }', 'count: 11.5 }', '96:41', /11\.5/],
 	'half a camera by default': ['cameras: { default: 12,', 'cameras: { default: 12.5,', '35:23', /12\.5/],
 	'part of a person in the crowd': ['  crowd: 20', '  crowd: 20.5', '18:10', /20\.5/],
-	'coordinates exchanged': [
-		SOURCES,
-		RECORDS('[7.27, 43.7]'),
-		'53:11',
-		/\[7\.27, 43\.7\], off the map that draws it/
-	],
-	'a town in another country': [
-		SOURCES,
-		RECORDS('[45.07, 7.69]'),
-		'53:11',
-		/\[45\.07, 7\.69\], off the map that draws it/
-	],
-	'a town in the sea': [
-		SOURCES,
-		RECORDS('[43.7, -7.27]'),
-		'53:11',
-		/\[43\.7, -7\.27\], off the map that draws it/
-	],
 	'a latitude beyond the pole': [SOURCES, RECORDS('[437, 7.27]'), '53:12', /437/],
 	// Names.
 	'a scene that is none, near none': [

@@ -5,7 +5,9 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 export const what =
 	'Records with a value as bars under one another, hatched on to a second value where they have one.';
 
-export const parameters = { picture: { type: 'picture', what: 'The name of the picture.' } } as const satisfies Parameters;
+export const parameters = {
+	picture: { type: 'picture', what: 'The name of the picture.' }
+} as const satisfies Parameters;
 
 export const reads = {
 	takes: ['records'],

@@ -4,7 +4,9 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 /** What it shows, for whoever writes the story. */
 export const what = 'Records on cards, a card for each kind, each record with its number and a box to tick.';
 
-export const parameters = { picture: { type: 'picture', what: 'The name of the picture.' } } as const satisfies Parameters;
+export const parameters = {
+	picture: { type: 'picture', what: 'The name of the picture.' }
+} as const satisfies Parameters;
 
 export const reads = {
 	takes: ['records', 'signs'],

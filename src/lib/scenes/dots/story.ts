@@ -5,7 +5,9 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 export const what =
 	'Series of counts as blocks of equal marks, so that they compare; each mark stands for so many.';
 
-export const parameters = { picture: { type: 'picture', what: 'The name of the picture.' } } as const satisfies Parameters;
+export const parameters = {
+	picture: { type: 'picture', what: 'The name of the picture.' }
+} as const satisfies Parameters;
 
 export const reads = {
 	takes: ['series', 'each'],

@@ -5,7 +5,9 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 export const what =
 	'A map with a disc for each record that has a place, by its status; names in the margins.';
 
-export const parameters = { picture: { type: 'picture', what: 'The name of the picture.' } } as const satisfies Parameters;
+export const parameters = {
+	picture: { type: 'picture', what: 'The name of the picture.' }
+} as const satisfies Parameters;
 
 export const reads = {
 	takes: ['records', 'signs', 'outline', 'inset'],

@@ -4,7 +4,9 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 /** What it shows, for whoever writes the story. */
 export const what = 'Dated records on an axis of years, a lane for each kind, with what followed.';
 
-export const parameters = { picture: { type: 'picture', what: 'The name of the picture.' } } as const satisfies Parameters;
+export const parameters = {
+	picture: { type: 'picture', what: 'The name of the picture.' }
+} as const satisfies Parameters;
 
 export const reads = {
 	takes: ['records', 'signs'],

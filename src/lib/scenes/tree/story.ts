@@ -5,7 +5,9 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 export const what =
 	'What a test makes of so many cases, at any base rate: a mark for each, right and false, missed and left alone.';
 
-export const parameters = { picture: { type: 'picture', what: 'The name of the picture.' } } as const satisfies Parameters;
+export const parameters = {
+	picture: { type: 'picture', what: 'The name of the picture.' }
+} as const satisfies Parameters;
 
 /** One series, whose values are named `right`, `false`, `missed` and `ignored`: counts of cases, of whatever base rate. */
 export const reads = { takes: ['series', 'each'] } as const satisfies SceneReads;
