@@ -2,7 +2,6 @@ import { checkDataFigure } from './check-data-figure.ts';
 import { among } from './issues.ts';
 import { entries, own } from './deep-partial.ts';
 import { definedIn } from './named-pictures.ts';
-import { parseMarkup } from './markup.ts';
 import { quote } from './mistakes.ts';
 import { checkClaim } from './picture-claims.ts';
 import { shownIn, wordings } from './pictures.ts';

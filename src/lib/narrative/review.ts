@@ -2,17 +2,16 @@ import { pluralCategories } from '#lib/i18n/numbers.ts';
 import { checkTypography } from '#lib/i18n/typography.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkDataFigure } from './check-data-figure.ts';
-import { unsourced } from './claims.ts';
-import type { Span } from './claims.ts';
+import { unsourced, type Span } from './claims.ts';
 import { dataFigures, dataValue, isQuotient, namesIn } from './data-figures.ts';
 import { among, listed } from './issues.ts';
+import { isLocale } from './locale.ts';
 import { countWords, parseMarkup } from './markup.ts';
 import type { Markup, Use } from './markup.ts';
 import { quote } from './mistakes.ts';
 import type { Fault, Note, Path, Report, Spot } from './mistakes.ts';
 import { readClock, writeClock } from './parameters.ts';
-import { own } from './deep-partial.ts';
-import type { DeepPartial } from './deep-partial.ts';
+import { own, type DeepPartial } from './deep-partial.ts';
 import type { NarrativeInput } from './schema.ts';
 import { didYouMean } from './suggest.ts';
 import type { Localized } from './types.ts';
@@ -69,9 +68,7 @@ export class Review {
 			figure: [...catalogue.figures, ...this.#data.keys()],
 			scene: Object.keys(catalogue.scenes),
 			place: catalogue.places,
-			person: Object.hasOwn(file, 'scenario')
-				? file.scenario?.people && Object.keys(file.scenario.people)
-				: [],
+			person: file.scenario?.people && Object.keys(file.scenario.people),
 			setting: definedIn(file, 'settings'),
 			play: catalogue.plays,
 			model: catalogue.models,
@@ -300,13 +297,4 @@ function spanOf(scenario: DeepPartial<NarrativeInput['scenario']> | undefined): 
 	const start = scenario?.start === undefined ? undefined : readClock(scenario.start);
 	if (start === undefined || scenario?.minutes === undefined) return undefined;
 	return { start, end: start + scenario.minutes * 60 };
-}
-
-/** Whether Intl takes it. */
-export function isLocale(text: string): boolean {
-	try {
-		return Intl.getCanonicalLocales(text).length === 1;
-	} catch {
-		return false;
-	}
 }

@@ -21,7 +21,7 @@ export interface SceneReads {
 	readonly takes?: readonly Taken[];
 	/** The signs that there are for kinds. */
 	readonly signs?: readonly string[];
-	/** That it shows the district: the story must have a `scenario`, the minutes that people live there. */
+	/** That it shows the district or somebody who lives there: the story must have a `scenario`, their minutes. */
 	readonly district?: true;
 	/** Words of other scenes, of people and incidents, and of the interface, by their keys up to a dot or a hyphen. */
 	readonly words?: readonly string[];

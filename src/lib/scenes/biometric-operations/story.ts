@@ -1,5 +1,5 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
-import type { SceneWords } from '#lib/narrative/scene-story.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** What it shows, for whoever writes the story. */
 export const what = 'One face, and what software may do with it: verify, identify, describe.';
@@ -7,6 +7,8 @@ export const what = 'One face, and what software may do with it: verify, identif
 export const parameters = {} as const satisfies Parameters;
 
 export type BiometricOperationsState = StateOf<typeof parameters>;
+
+export const reads = { district: true } as const satisfies SceneReads;
 
 export const words: SceneWords = {
 	title: 'Title',

@@ -10,6 +10,7 @@ export const parameters = {} as const satisfies Parameters;
 export type CloudState = StateOf<typeof parameters>;
 
 export const reads = {
+	district: true,
 	words: ['person'],
 	settings: ['light', 'angle', 'age', 'list', 'match', 'measured-*']
 } as const satisfies SceneReads;

@@ -26,6 +26,7 @@ export const parameters = {
 export type CrowdState = StateOf<typeof parameters>;
 
 export const reads = {
+	district: true,
 	words: [
 		'confusion-tree.alerts',
 		'confusion-tree.all',

@@ -9,6 +9,7 @@ export const parameters = {} as const satisfies Parameters;
 export type RiskState = StateOf<typeof parameters>;
 
 export const reads = {
+	district: true,
 	words: ['crowd.innocents', 'crowd.pile'],
 	settings: ['list', 'crowd', 'wanted', 'match', 'measured-*', 'share', 'differential'],
 	records: { studies: { kinds: ['gap', 'no-gap'], statuses: [] } }

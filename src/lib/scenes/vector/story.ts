@@ -10,6 +10,7 @@ export const parameters = {} as const satisfies Parameters;
 export type VectorState = StateOf<typeof parameters>;
 
 export const reads = {
+	district: true,
 	settings: ['light', 'angle', 'age', 'match', 'measured-*']
 } as const satisfies SceneReads;
 
