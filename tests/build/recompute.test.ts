@@ -38,9 +38,9 @@ function pageOf(lang: string) {
 		}[];
 	};
 	return data.steps.map(({ id, figures: named }) => {
-		const [, section = ''] = html.split(`<section class="step" id="${id}"`);
+		const [, section = ''] = html.split(new RegExp(`<section class="?step"? id="?${id}[" >]`));
 		const values = [
-			...(section.split('<section class="step"')[0] ?? '').matchAll(/<span data-f[^>]*>(.*?)<\/span>/gs)
+			...(section.split(/<section class="?step/)[0] ?? '').matchAll(/<span data-f[^>]*>(.*?)<\/span>/gs)
 		].map(([, text = '']) => plain(text));
 		return { id, named, values };
 	});
