@@ -66,9 +66,17 @@ describe('a story of other chapters, in other languages, under a sub-path', () =
 			/\.(html|json|svg|xml)$|_redirects/.test(file)
 		);
 		expect(files.length).toBeGreaterThan(30);
-		const ours =
-			/tann(eur|ers)|in[eè]s\b|malik|albert|(douze|twelve)[ _-]minutes|ville s[uû]re|safe[ -]city/i;
-		expect(files.filter((file) => ours.test(page(file)))).toEqual([]);
+		// The streets of the district, which this story shows too, have names of their own.
+		const ours = /\bin[eè]s\b|malik|albert|(douze|twelve)[ _-]minutes|ville s[uû]re|safe[ -]city/i;
+		expect(
+			files.flatMap(
+				(file) =>
+					ours
+						.exec(page(file))
+						?.slice(0, 1)
+						.map((word) => [file, word]) ?? []
+			)
+		).toEqual([]);
 	});
 
 	it('says in English what its languages do not say, and tells so', () => {

@@ -105,8 +105,8 @@ export const methodRules = {
 		en: 'walls, streets, places, ways in, in metres'
 	},
 	'method.file.minutes': {
-		fr: 'le chemin de chacun pendant les douze minutes',
-		en: 'everybody’s way through the twelve minutes'
+		fr: 'le chemin de chacun pendant les minutes du récit',
+		en: 'everybody’s way through the minutes of the story'
 	},
 	'method.file.method': { fr: 'tous les nombres de cette page', en: 'all the numbers of this page' },
 	'method.stays.caption': {

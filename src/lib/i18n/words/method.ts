@@ -39,10 +39,10 @@ export const method = {
 		fr: '{wordsAMinute} mots par minute est la moyenne des adultes qui lisent en silence un texte documentaire en anglais\u202f; nous la prenons aussi pour le français. La plupart lisent de {slow} à {fast}\u00a0: il leur faut de {fastMinutes} à {slowMinutes} minutes. Les secondes sont notre hypothèse\u00a0: personne ne les a mesurées ici.',
 		en: '{wordsAMinute} words a minute is the mean of adults who read English non-fiction silently; we take it for French too. Most read {slow} to {fast}: they need {fastMinutes} to {slowMinutes} minutes. The seconds are our assumption: nobody has measured them here.'
 	},
-	'method.time.title': { fr: 'Les douze minutes', en: 'The twelve minutes' },
+	'method.time.title': { fr: 'Les minutes du récit', en: 'The minutes of the story' },
 	'method.time.how': {
-		fr: 'Les passants marchent d’une entrée à l’autre par le chemin le plus court, à une allure tirée entre 0,9 et 1,6 mètre par seconde (hypothèse). Les douze minutes comptent 7 200 pas d’un dixième de seconde. Chaque tirage est une fonction de la graine {seed} et du nom de ce qui est tiré : même graine, mêmes douze minutes, sur toutes les machines.',
-		en: 'People walk from one way in to another by the shortest way, at a pace drawn between 0.9 and 1.6 metres per second (assumption). The twelve minutes count 7,200 steps of a tenth of a second. Each draw is a function of the seed {seed} and of the name of what is drawn: same seed, same twelve minutes, on every machine.'
+		fr: 'Les passants marchent d’une entrée à l’autre par le chemin le plus court, à une allure tirée entre 0,9 et 1,6 mètre par seconde (hypothèse). Le temps avance par dixièmes de seconde. Chaque tirage est une fonction de la graine {seed} et du nom de ce qui est tiré : même graine, mêmes minutes, sur toutes les machines.',
+		en: 'People walk from one way in to another by the shortest way, at a pace drawn between 0.9 and 1.6 metres per second (assumption). Time goes on by tenths of a second. Each draw is a function of the seed {seed} and of the name of what is drawn: same seed, same minutes, on every machine.'
 	},
 	'method.time.limits': {
 		fr: 'Les gens ne s’évitent pas et ne changent pas d’avis. Le quartier n’existe pas.',
