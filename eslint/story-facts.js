@@ -26,7 +26,7 @@ const ALLOWED = [
 		why: 'the study that our own reading speed rests on'
 	}
 ];
-/** The countries that its maps draw: scenes are called after them. */
+/** Of these the site’s own words speak: of the law on access, of schools, of a map. */
 const COUNTRIES = ['France', 'Europe'];
 
 /**

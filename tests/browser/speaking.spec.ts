@@ -20,6 +20,8 @@ async function saidAfter(page: Page, act: () => Promise<unknown>): Promise<strin
 	return text();
 }
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** What is wrong with what is said: nothing, a key for a word, or the number of a source as if it belonged to a word. */
 async function faultOf(page: Page, step: string, said: string): Promise<string> {
 	const marks = await page
@@ -45,6 +47,19 @@ for (const lang of languages) {
 				);
 				expect([step, await faultOf(page, step, said)]).toEqual([step, '']);
 			}
+		}
+	});
+
+	test(`${lang}: a control moved before the bet does not tell the answer`, async ({ page }) => {
+		const both = moved.filter((step) => asked.includes(step));
+		expect(both).not.toEqual([]);
+		for (const step of both) {
+			await openAt(page, `./${lang}/#${step}`);
+			await arrive(page, step);
+			const control = page.locator(`#${step} .controls input[type=range]`).first();
+			const said = await saidAfter(page, () => control.press('ArrowRight'));
+			const question = await page.locator(`#${step} .guess legend`).innerText();
+			expect(oneLine(said)).toBe(oneLine(question));
 		}
 	});
 

@@ -14,7 +14,7 @@ export function narrativePath(): string {
 	return process.env['NARRATIVE'] ?? DEFAULT_FILE;
 }
 
-/** Reads and checks a narrative file from the disk. A file that cannot be read is one more mistake. Never throws. */
+/** Reads and checks a narrative file from the disk. A file that cannot be read is one more mistake. */
 export function readStory(path: string, catalogue: Catalogue): Loaded {
 	const file = relative('', resolve(path)) || path;
 	const refuse = (fault: Fault): Loaded => ({
@@ -33,6 +33,8 @@ export function readStory(path: string, catalogue: Catalogue): Loaded {
 		const code = (error as NodeJS.ErrnoException).code;
 		if (code === 'ENOENT' || code === 'ENOTDIR')
 			return refuse({ found: 'no such file', expected: 'a narrative file' });
-		return refuse({ found: `a file that cannot be read (${String(code)})`, expected: 'a narrative file' });
+		// A fault of the checker is not the file's: it says itself what it is, and where.
+		if (code === undefined) throw error;
+		return refuse({ found: `a file that cannot be read (${code})`, expected: 'a narrative file' });
 	}
 }

@@ -51,17 +51,28 @@ const written = new Set<Element>();
 /** Stands before a figure that has changed while its sentence is looked for. */
 const MARK = '\u0001';
 
+/** What tells of a walk that is not the reader's, or is the teacher's alone. */
+const UNTOLD = '.walk[hidden], .walk [hidden], .script';
+/** A question that waits for its answer: in the page, in a frame, on a slide; and how it is asked there. */
+const ASKING = ':is(.guess, .ask):not(.open), .slide:not(.open) > .counted';
+const QUESTION = 'legend, .asked > p, h2';
+
 /**
  * What a change of settings did to a step, to be said: its number and the reader's walk; where they read as before, the
- * first sentence of the card, or else of the description, that does not. Source marks are left out.
+ * first sentence of the card, or else of the description, that does not. Source marks are left out. While a question
+ * waits for its answer, that is the question: the sentences would tell.
  */
 export function effectOf(section: Element, locale: string): string {
 	const hasChanged = (part: Element) =>
 		[...part.querySelectorAll('[data-f]')].some((figure) => written.has(figure));
 	const summary = [...section.querySelectorAll('.number, .walk:not([hidden]) > div:not([hidden])')];
-	const changed = [...section.querySelectorAll('p')].find(hasChanged);
-	const told =
-		changed && !summary.some(hasChanged) ? changedSentence(changed, locale) : summary.map(plain).join(' ');
+	const changed = [...section.querySelectorAll('p')].find((p) => !p.closest(UNTOLD) && hasChanged(p));
+	const question = section.querySelector(ASKING) && section.querySelector(QUESTION);
+	const told = question
+		? plain(question)
+		: changed && !summary.some(hasChanged)
+			? changedSentence(changed, locale)
+			: summary.map(plain).join(' ');
 	written.clear();
 	return told;
 }

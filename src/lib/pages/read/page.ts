@@ -2,7 +2,6 @@
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
 import { placesIn, chapterNumber } from '#lib/edition/places.ts';
-import { hasDistrict } from '#lib/edition/pages.ts';
 import Broken from '#lib/edition/prose/Broken.svelte';
 import ChapterHead from '#lib/edition/prose/ChapterHead.svelte';
 import End from '#lib/edition/prose/End.svelte';
@@ -57,11 +56,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 		})
 	);
 	return {
-		// What stands where the plan would, so that the page does not fetch one.
-		top:
-			(hasDistrict(story) ? '' : '<i id=district hidden></i>') +
-			markup(render(Broken, { props: { prose } })) +
-			markup(render(Skips, { props: { edition } })),
+		top: markup(render(Broken, { props: { prose } })) + markup(render(Skips, { props: { edition } })),
 		menu: markup(render(MenuPanel, { props: { edition } })),
 		opening: markup(render(Opening, { props: { prose, offers } })),
 		picture: inlineSvg(await drawStill(edition, first, TALL), 'plan.svg'),
