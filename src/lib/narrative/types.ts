@@ -17,6 +17,8 @@ export type Inline =
 	| { readonly type: 'text'; readonly text: string }
 	| { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
 	| { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
+	/** Words of another language, which is said to whoever hears them. */
+	| { readonly type: 'foreign'; readonly lang: Lang; readonly children: readonly Inline[] }
 	| { readonly type: 'term'; readonly id: string; readonly text: string }
 	| { readonly type: 'source'; readonly id: string }
 	| { readonly type: 'hypothesis' }
