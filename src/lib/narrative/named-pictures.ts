@@ -42,7 +42,8 @@ export function definedIn(file: File): Defined[] {
 
 /**
  * The catalogue with a story's own pictures: each is to the rest of the checker a scene of its name, with the parameters
- * of the scene that draws it, the lists that it names, and a word for each kind and status of its records.
+ * of the scene that draws it, the lists that it names, a word for each kind and status of its records, and none that
+ * begins with the name of a sign that it has not.
  */
 export function withPictures(catalogue: Catalogue, file: File): Catalogue {
 	const defined = definedIn(file).filter(
@@ -64,7 +65,13 @@ export function withPictures(catalogue: Catalogue, file: File): Catalogue {
 		},
 		pictures: {
 			...catalogue.pictures,
-			...each((base, { records }) => expanded(own(catalogue.pictures, base) ?? {}, wordsOf(file, records)))
+			...each((base, { records, signs }) => {
+				const given = new Set(entries(signs).map(([, sign]) => sign));
+				const lacking = (own(catalogue.needs, base)?.signs ?? []).filter((sign) => !given.has(sign));
+				const words = Object.entries(own(catalogue.pictures, base) ?? {});
+				const asked = words.filter(([name]) => !lacking.some((sign) => name.startsWith(`${sign}-`)));
+				return expanded(Object.fromEntries(asked), wordsOf(file, records));
+			})
 		},
 		maps: Object.fromEntries(
 			defined.flatMap(({ picture: { records, outline } }) =>

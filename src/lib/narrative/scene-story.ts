@@ -5,7 +5,8 @@ import type { Parameters } from './parameters.ts';
  * description stand beside each other: `real-one | real-many`. Blanks that the scene fills stand in the description,
  * `{count}`, with a question mark where a wording may do without: `{count?}`. A name that ends in a question mark is of
  * a word that a story may leave out: `title-short?` then says what `title` says. `kind-*` is a word for each kind of the
- * records that the picture draws, `status-*` one for each status.
+ * records that the picture draws, `status-*` one for each status; one that begins with a sign, `gate-open`, is of pictures
+ * with that sign.
  */
 export type SceneWords = Readonly<Record<string, string>>;
 
