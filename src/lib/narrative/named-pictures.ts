@@ -60,7 +60,7 @@ export function withPictures(catalogue: Catalogue, file: File): Catalogue {
 			...each((base, { records, series }) => ({
 				...own(catalogue.needs, base),
 				...(records === undefined ? {} : { records: { [records]: { kinds: [], statuses: [] } } }),
-				...(series === undefined ? {} : { series: series.filter((id) => id !== undefined) })
+				...(series === undefined ? {} : { series: series.filter((id) => id !== undefined), settings: [] })
 			}))
 		},
 		pictures: {
