@@ -59,7 +59,7 @@ export function withPictures(catalogue: Catalogue, file: File): Catalogue {
 			...catalogue.needs,
 			...each((base, { records, series }) => ({
 				...own(catalogue.needs, base),
-				...(records === undefined ? {} : { records: { [records]: { kinds: [], statuses: [] } } }),
+				...(records === undefined ? {} : { records: { [records]: wordsOf(file, records) } }),
 				...(series === undefined ? {} : { series: series.filter((id) => id !== undefined), settings: [] })
 			}))
 		},
@@ -87,22 +87,22 @@ export function withPictures(catalogue: Catalogue, file: File): Catalogue {
 }
 
 /** The kinds and statuses of a list, each once, in its order. */
-function wordsOf({ records }: File, list: string | undefined): Record<'kind' | 'status', string[]> {
+function wordsOf({ records }: File, list: string | undefined): Record<'kinds' | 'statuses', string[]> {
 	const all = entries(list === undefined ? undefined : own(records ?? {}, list)).map(([, item]) => item);
 	const of = (key: 'kind' | 'status') => [...new Set(all.flatMap((item) => item[key] ?? []))];
-	return { kind: of('kind'), status: of('status') };
+	return { kinds: of('kind'), statuses: of('status') };
 }
 
 /** `kind-*` is a word for each kind, `in-status-*` one for each status. */
 function expanded(
 	words: Readonly<Record<string, PictureWord>>,
-	known: Record<'kind' | 'status', string[]>
+	known: Record<'kinds' | 'statuses', string[]>
 ): Record<string, PictureWord> {
 	return Object.fromEntries(
 		Object.entries(words).flatMap(([name, word]) => {
 			const [, what] = /(kind|status)-\*/.exec(name) ?? [];
 			if (what === undefined) return [[name, word] as const];
-			return known[what as 'kind' | 'status'].map((each) => {
+			return known[what === 'kind' ? 'kinds' : 'statuses'].map((each) => {
 				const filled = (text: string) => text.replace('*', each);
 				const { instead } = word;
 				return [
