@@ -51,6 +51,14 @@ it('takes keys that are numbers as editors read them, as no text', () => {
 	for (const key of ['90', '-1', '0.5']) expect(key).toMatch(new RegExp(pattern));
 });
 
+it('takes keys that editors read as true, false or nothing, as no text either', () => {
+	const named = all.flatMap(([path, { properties = {} }]) =>
+		Object.keys(properties).flatMap((key) => (/^(true|false|null)$/.test(key) ? [`${path}.${key}`] : []))
+	);
+	expect(named).toEqual([]);
+	expect(at('.chapters[].pictures.tree.^false$')?.description).toMatch(/\w/);
+});
+
 it('offers the names that the story has, and takes new ones', () => {
 	const offered = (name: string) => schema.definitions?.[name]?.examples;
 	expect(offered('source')).toContain('gaz2020');
@@ -62,5 +70,11 @@ it('offers the names that the story has, and takes new ones', () => {
 	expect(at('.chapters[].steps[].controls[]')?.allOf).toEqual([{ $ref: '#/definitions/setting' }]);
 	expect(Object.keys(at('.title')?.properties ?? {})).toEqual(['fr', 'en']);
 	expect(at('.records.doors.*.kind')?.enum).toContain('purpose');
+	expect(at('.chapters[].steps[].state.names')?.items).toEqual({ $ref: '#/definitions/person' });
+	// A picture of another story has a name of its own.
+	expect(at('.chapters[].steps[].scene')?.anyOf).toEqual([
+		expect.objectContaining({ enum: expect.arrayContaining(['district', 'map']) as unknown }),
+		{ type: 'string' }
+	]);
 	expect(at('.chapters[].steps[].state.frame')?.enum).toContain('whole');
 });
