@@ -41,7 +41,7 @@ describe('parseMarkup', () => {
 		expect(faults).toEqual([]);
 		expect([...inlines(rich.flat())]).toContainEqual({
 			type: 'foreign',
-			lang: 'fr',
+			tag: { lang: 'fr' },
 			children: [text('ville sûre')]
 		});
 		expect(parseMarkup('[ville](lang:French)').faults).toHaveLength(1);

@@ -279,7 +279,7 @@ class Paragraph {
 		if (!frame || frame.type === 'paragraph') return;
 		const { type, children } = frame;
 		const [, lang] = FOREIGN.exec(href) ?? [];
-		if (lang) this.#push({ type: 'foreign', lang, children });
+		if (lang) this.#push({ type: 'foreign', tag: { lang }, children });
 		else this.#push(type === 'link' ? { type, href, children } : { type, children });
 	}
 }

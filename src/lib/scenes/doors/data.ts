@@ -1,0 +1,21 @@
+import { halves } from '../arrow.ts';
+import type { PictureWorld } from '../pictured.ts';
+
+/** What keeps a door shut, in the order in which a camera meets them. */
+export const LOCKS = ['purpose', 'leave', 'badge', 'law', 'wall', 'clock', 'bell'] as const;
+export type Lock = (typeof LOCKS)[number];
+
+export interface Door {
+	readonly id: string;
+	/** What one may do behind it, and who holds the key. */
+	readonly name: string;
+	readonly holder: string;
+	readonly lock: Lock;
+}
+
+/** The records of a picture, in their order: a door for each, with its lock and who has the key. */
+export const data = (_state: unknown, world: PictureWorld): readonly Door[] =>
+	world.items.map(({ id, kind = '', name: both }): Door => {
+		const [name, holder] = halves(both);
+		return { id, name, holder, lock: LOCKS.find((lock) => lock === world.own.signs?.[kind]) ?? 'purpose' };
+	});

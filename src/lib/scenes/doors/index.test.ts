@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import type { WorldRecord } from '../world.ts';
+import { pictured } from '../pictured.ts';
+import { data, LOCKS } from './data.ts';
+import scene from './index.ts';
+
+const RECORDS: WorldRecord[] = LOCKS.map((kind) => ({
+	id: kind,
+	kind,
+	name: 'Reconnaître → une autorité publique, pour un but que la loi prévoit',
+	what: `ce que demande la porte ${kind}`
+}));
+const world = worldIn('fr', { records: { doors: RECORDS } });
+const doors = data({}, pictured(world, 'safeguards'));
+const shown = scene.data({ picture: 'safeguards' }, world, { settings: {}, placement: [] });
+
+describe('the doors', () => {
+	it('stand in the order of the story, each with its lock', () => {
+		expect(doors.map(({ lock }) => lock)).toEqual(LOCKS);
+		for (const { name, holder } of doors) {
+			expect(name).toBe('Reconnaître');
+			expect(holder).toMatch(/^une autorité publique/);
+		}
+	});
+
+	it.each(Object.entries(rooms))(
+		'stand in one front with the name of each, no two alike (%s)',
+		(_name, viewport) => {
+			const { shapes, texts } = scene.layout(shown, viewport, world);
+			const own = LOCKS.map((lock) =>
+				shapes
+					.filter(({ id }) => id.startsWith(`${lock}-`))
+					.map(({ id }) => id.slice(lock.length + 1))
+					.join(' ')
+			);
+			expect(new Set(own).size).toBe(LOCKS.length);
+			expect(own[LOCKS.indexOf('wall')]).toContain('bricks');
+			expect(shapes.some(({ id }) => id.endsWith('-cornice'))).toBe(true);
+			for (const lock of LOCKS) expect(texts.some(({ id }) => id.startsWith(`${lock}-name`))).toBe(true);
+			expect(shapes.map(({ d }) => d).join('')).not.toMatch(/- -|--/);
+		}
+	);
+
+	it('say in their table who holds each key, and what the law asks', () => {
+		const { caption = '', head = [], rows = [] } = scene.table(shown, world) ?? {};
+		expect(caption).toContain('2026');
+		expect(rows).toHaveLength(LOCKS.length);
+		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
+		expect(rows[4]?.[2]).toBe('ce que demande la porte wall');
+	});
+});

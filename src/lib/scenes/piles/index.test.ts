@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rooms } from '../testing/rooms.ts';
+import { worldIn } from '../testing/world.ts';
+import type { World } from '../world.ts';
+import scene from './index.ts';
+
+const VERDICTS = ['held', 'corrected', 'nuanced', 'overtaken', 'open'];
+const pilesIn = (world: World) =>
+	scene.data({ picture: 'claims-review' }, world, { settings: {}, placement: [] });
+
+const verdicts = fc.array(fc.constantFrom(...VERDICTS), { minLength: 1, maxLength: 12 });
+
+describe('the claims of 2019', () => {
+	it('lie on piles as thick as they are many, with their number, in every room', () => {
+		fc.assert(
+			fc.property(verdicts, (kinds) => {
+				const world = {
+					...worldIn('fr'),
+					records: () => kinds.map((kind, index) => ({ id: `claim-${index}`, name: 'Avant → après', kind }))
+				};
+				const piles = pilesIn(world);
+				for (const room of Object.values(rooms)) {
+					const { shapes, texts } = scene.layout(piles, room, world);
+					const slips = shapes.filter(({ id }) => id.startsWith('slip-'));
+					const counts = VERDICTS.map((verdict) => kinds.filter((kind) => kind === verdict).length).filter(
+						Boolean
+					);
+					expect(slips).toHaveLength(counts.reduce((sum, count) => sum + Math.min(9, count), 0));
+					expect(texts.filter(({ id }) => id.includes('-count')).map(({ text }) => text)).toEqual(
+						counts.map(String)
+					);
+				}
+			}),
+			{ numRuns: 20 }
+		);
+	});
+
+	it('show one of each verdict to read on a desk', () => {
+		const world = {
+			...worldIn('fr'),
+			records: () => VERDICTS.map((kind) => ({ id: kind, name: `Dit ${kind} → su ${kind}`, kind }))
+		};
+		const piles = pilesIn(world);
+		const texts = scene.layout(piles, rooms['desk'] ?? { width: 1, height: 1 }, world).texts;
+		const said = texts.map(({ text }) => text);
+		for (const kind of VERDICTS) expect(said).toEqual(expect.arrayContaining([`Dit ${kind}`, `su ${kind}`]));
+	});
+});
