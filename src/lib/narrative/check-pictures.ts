@@ -84,13 +84,6 @@ function checkDefinitions(review: Review): void {
 	}
 }
 
-/** Words of pictures that a language lacks: they fall back to another language of the story. */
-export function lackingWords({ file }: Review, lang: string): string[] {
-	return wordings(file)
-		.filter(({ texts }) => texts.length > 0 && !texts.some(([each]) => each === lang))
-		.map(({ key }) => key);
-}
-
 const chapterName = ({ file }: Review, index: number): string => quote(file.chapters?.[index]?.id ?? '');
 
 /** Words that a scene asks for and the story does not have; where it has none of them, that is one mistake. */
