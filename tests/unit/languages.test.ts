@@ -211,9 +211,9 @@ describe('a draft of two steps', () => {
 		expect(lines.join('\n')).toMatch(/^opening, ending +4 of 4$/m);
 		expect(lines.at(-1)).toMatch(/^sv: 2 of 6 steps are whole, the others are shown in English/);
 		// It has no method, and so lacks none of its words.
-		expect([...wordsLacking(story, 'sv', 'en', reads).keys()].filter((key) => key.startsWith("method."))).toEqual(
-			[]
-		);
+		expect(
+			[...wordsLacking(story, 'sv', 'en', reads).keys()].filter((key) => key.startsWith('method.'))
+		).toEqual([]);
 	});
 
 	it.each<[string, (edition: Edition) => unknown, selector: (id: string) => string]>([

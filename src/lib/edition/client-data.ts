@@ -29,7 +29,7 @@ export interface Usage {
 }
 
 /** Words of what every way of using the story has: guesses, controls, and free play where a step offers it. */
-const EVERYWHERE = ['guess', 'control', 'broken', 'walk.way', 'step.replay', 'step.run'];
+const EVERYWHERE = ['guess', 'control', 'broken', 'walk.way', 'step.replay', 'step.replayed', 'step.run'];
 const IN_FREE_PLAY = ['place', 'yours.building', 'side'];
 
 /** What a page sends along for the time when the story moves on it. On the server only. */

@@ -2,6 +2,13 @@ import type { Localized } from '#lib/narrative/types.ts';
 
 /** The method page. */
 export const method = {
+	// What a control did to the tables, said aloud
+	'method.told.cell': { fr: '{head}\u00a0: {cell}', en: '{head}: {cell}' },
+	'method.told.between': { fr: '\u202f; ', en: '; ' },
+	'method.told.same': {
+		fr: 'Aucun chiffre de cette page ne change.',
+		en: 'No figure on this page changes.'
+	},
 	'method.title': { fr: 'Méthode', en: 'Method' },
 	'method.description': {
 		fr: 'Chaque modèle de « {title} » : formule, réglages, sources, limites et tableau que l’on peut refaire soi-même.',
