@@ -105,13 +105,12 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 function stepData(step: Step, { lang, tag }: Edition, figured: readonly FiguredPart[]): StepData {
 	const { id, chapter, field, title, scene, state, picture, guess, controls, play } = step;
 	const figures = figuresIn(step, figured, lang);
-	const other = tag(title)?.lang;
-	const foreign = other === undefined ? {} : { lang: other };
+	const other = tag(title);
 	return {
 		id,
 		chapter,
 		...(field ? { field } : {}),
-		...foreign,
+		...(other ? { lang: other.lang } : {}),
 		title: title[lang] ?? '',
 		scene,
 		state,
@@ -119,7 +118,7 @@ function stepData(step: Step, { lang, tag }: Edition, figured: readonly FiguredP
 		controls,
 		figures,
 		...(figures.some(({ name }) => countsWhatWalks(name)) ? { still: true } : {}),
-		...(guess ? { guess: { ...foreign, ...guessData(guess, lang) } } : {}),
+		...(guess ? { guess: guessData(guess, lang) } : {}),
 		...(state['turn'] === 'long' ? { long: true } : {}),
 		...(play === undefined ? {} : { play })
 	};

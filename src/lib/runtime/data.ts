@@ -15,8 +15,6 @@ export interface SettingData extends SettingRange {
 /** A guess in the words of one language. */
 export interface GuessData {
 	readonly setting: string;
-	/** The language of its words, where a draft shows those of another. */
-	readonly lang?: string;
 	readonly question: string;
 	readonly unit: string;
 	readonly min: number;
