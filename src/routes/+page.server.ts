@@ -9,7 +9,7 @@ export const load: PageServerLoad = () => {
 			id,
 			name,
 			dir,
-			title: story.title[id] ?? '',
+			title: editionIn(id).story.title[id] ?? '',
 			standfirst: editionIn(id).plain(story.standfirst),
 			choose: wordsIn(story, id)['page.choose'] ?? ''
 		}))

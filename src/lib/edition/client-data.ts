@@ -49,7 +49,7 @@ export async function clientData(edition: Edition, { steps, words, figured }: Us
 		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		title: story.title[lang] ?? '',
 		firstPicture: first ? (await drawStill({ ...edition, world: asClientSees(world) }, first)).hash : '',
-		steps: steps.map((step) => stepData(step, lang, figured(step))),
+		steps: steps.map((step) => stepData(step, edition, figured(step))),
 		chapters: chapters(edition, steps),
 		settings: settings(edition, steps),
 		story: edition.figures,
@@ -102,13 +102,16 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 		.filter((chapter) => chapter.steps.length > 0);
 }
 
-function stepData(step: Step, lang: string, figured: readonly FiguredPart[]): StepData {
+function stepData(step: Step, { lang, tag }: Edition, figured: readonly FiguredPart[]): StepData {
 	const { id, chapter, field, title, scene, state, picture, guess, controls, play } = step;
 	const figures = figuresIn(step, figured, lang);
+	const other = tag(title)?.lang;
+	const foreign = other === undefined ? {} : { lang: other };
 	return {
 		id,
 		chapter,
 		...(field ? { field } : {}),
+		...foreign,
 		title: title[lang] ?? '',
 		scene,
 		state,
@@ -116,7 +119,7 @@ function stepData(step: Step, lang: string, figured: readonly FiguredPart[]): St
 		controls,
 		figures,
 		...(figures.some(({ name }) => countsWhatWalks(name)) ? { still: true } : {}),
-		...(guess ? { guess: guessData(guess, lang) } : {}),
+		...(guess ? { guess: { ...foreign, ...guessData(guess, lang) } } : {}),
 		...(state['turn'] === 'long' ? { long: true } : {}),
 		...(play === undefined ? {} : { play })
 	};

@@ -15,6 +15,8 @@ export interface SettingData extends SettingRange {
 /** A guess in the words of one language. */
 export interface GuessData {
 	readonly setting: string;
+	/** The language of its words, where a draft shows those of another. */
+	readonly lang?: string;
 	readonly question: string;
 	readonly unit: string;
 	readonly min: number;
@@ -37,6 +39,8 @@ export interface StepData {
 	readonly chapter: string;
 	/** “In the field”: not on the main route. */
 	readonly field?: true;
+	/** The language of its words, where a draft shows those of another. */
+	readonly lang?: string;
 	readonly title: string;
 	readonly scene: string;
 	readonly state: SceneState;

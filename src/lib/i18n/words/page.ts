@@ -74,6 +74,10 @@ export const page = {
 		en: '{title}, in the field, {step} of {steps}'
 	},
 	'field.place-step': { fr: 'Sur le terrain, {step} sur {steps}', en: 'In the field, {step} of {steps}' },
+	'step.untold': {
+		fr: 'Pas encore traduit ; affiché en {language}',
+		en: 'Not translated yet; shown in {language}'
+	},
 	'step.describe': { fr: 'Décrire la scène', en: 'Describe the scene' },
 	'step.sources': { fr: 'Sources de cette étape :', en: 'Sources of this step:' },
 	'step.sources-one': { fr: '1 source', en: '1 source' },
