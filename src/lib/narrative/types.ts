@@ -17,7 +17,7 @@ export type Inline =
 	| { readonly type: 'text'; readonly text: string }
 	| { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
 	| { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
-	/** Words that are not in the language of the page: those of a draft that nobody has translated yet. */
+	/** Words that are not in the language of the page: foreign ones, or those of a draft that nobody has translated yet. */
 	| { readonly type: 'foreign'; readonly tag: Tag; readonly children: readonly Inline[] }
 	| { readonly type: 'term'; readonly id: string; readonly text: string }
 	| { readonly type: 'source'; readonly id: string }
@@ -46,7 +46,8 @@ export type LocalizedRich = Readonly<Record<Lang, RichText>>;
 /** What HTML says of words in another language than those around them. */
 export interface Tag {
 	readonly lang: Lang;
-	readonly dir: 'ltr' | 'rtl';
+	/** Where it may run the other way. */
+	readonly dir?: 'ltr' | 'rtl';
 }
 
 export interface Language {

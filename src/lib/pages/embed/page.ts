@@ -25,6 +25,8 @@ const WORDS = [
 	'frame',
 	'field.title',
 	'step.describe',
+	'step.enlarge',
+	'access.short',
 	...['previous', 'next', 'animations'].map((name) => `page.${name}`)
 ];
 
