@@ -89,7 +89,9 @@ function isForeign(text: Told, other: Told): boolean {
 	const [here, there] = [text.lang, other.lang];
 	if (!KNOWN[base(here)] || text.words.length < LABEL) return false;
 	const alien = count(text, there, here) > 0 && count(text, here, there) === 0;
-	return alien && (count(other, there, here) === 0 || other.prose === text.prose);
+	// Names, which have more capitals, may well be the same.
+	const same = other.prose === text.prose && !/\p{Lu}.*\p{Lu}/su.test(text.prose);
+	return alien && (same || count(other, there, here) === 0);
 }
 
 /** Little words of a language in a text, those left out that another has too. */
