@@ -136,7 +136,7 @@ function figuresIn(step: Step, parts: readonly FiguredPart[], lang: string): Fig
 		slide: rich(slide),
 		reveal: rich(guess?.reveal),
 		walk: [...rich(walk?.text), ...rich(walk?.unseen)],
-		describe: rich(describe)
+		describe: [...rich(describe), ...rich(guess?.described)]
 	};
 	return parts
 		.flatMap((part) => written[part])

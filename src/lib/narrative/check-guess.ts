@@ -17,6 +17,7 @@ export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>
 	review.plain(guess.question, [...path, 'question'], { figures: true });
 	review.plain(guess.unit, [...path, 'unit']);
 	review.rich(guess.reveal, [...path, 'reveal'], { claims: true });
+	review.rich(guess.described, [...path, 'described']);
 	checkAnswer(review, guess, [...path, 'answer']);
 	const { setting, min, max } = guess;
 	review.refer('setting', setting, [...path, 'setting']);

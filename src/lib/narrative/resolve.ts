@@ -248,7 +248,7 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 	const simple = step.simple && rich(step.simple);
 	const cited = [
 		...[text, number?.figure, number?.label],
-		...[guess?.reveal, walk?.text, walk?.unseen, describe, slide, simple]
+		...[guess?.reveal, walk?.text, walk?.unseen, describe, guess?.described, slide, simple]
 	].flatMap((words) => (words ? citations(words) : []));
 	if (guess && 'source' in guess.answer) cited.push(guess.answer.source);
 	return present({
@@ -270,8 +270,13 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 }
 
 function guessOf(guess: NonNullable<StepFile['guess']>, rich: Rich): Guess {
-	const { answer } = guess;
-	const asked = { ...guess, question: counted(guess.question, rich), reveal: rich(guess.reveal) };
+	const { answer, described, ...plain } = guess;
+	const asked = {
+		...plain,
+		question: counted(guess.question, rich),
+		reveal: rich(guess.reveal),
+		...(described ? { described: rich(described) } : {})
+	};
 	if (typeof answer !== 'string') return { ...asked, answer };
 	const figure = parseMarkup(answer).rich[0]?.[0];
 	if (figure?.type !== 'figure') throw new TypeError(`${answer} is no figure`);

@@ -70,7 +70,10 @@ const guess = z
 				error: 'a figure such as "{coverage.filmed | percent}", or { value: 22, source: some-source }'
 			})
 			.describe('The answer: a figure of the models, or a number with its source.'),
-		reveal: rich('What is said once the reader has guessed')
+		reveal: rich('What is said once the reader has guessed'),
+		described: rich(
+			'What the picture shows once the reader has guessed: goes on where `describe` ends'
+		).optional()
 	})
 	.describe('A question to the reader before the answer is shown.');
 

@@ -107,6 +107,8 @@ export interface Guess {
 		| { readonly value: number; readonly source: string };
 	/** What is said once the reader has guessed. */
 	readonly reveal: LocalizedRich;
+	/** What the picture shows from then on: the description goes on with it. */
+	readonly described?: LocalizedRich;
 }
 
 /** State of a scene: plain data, validated at build against the scene's parameters. */

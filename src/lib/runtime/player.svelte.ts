@@ -92,6 +92,12 @@ export class Player {
 		this.spoken = text === this.spoken ? `${text}\u00a0` : text;
 	};
 
+	/** Says the answer to the guess of the step in focus, then what the step says of it. */
+	sayAnswer(text: string): void {
+		const section = document.getElementById(this.step?.id ?? '');
+		this.say(`${text} ${(section && this.#refresh?.explanationIn(section)) ?? ''}`);
+	}
+
 	/** Says a sentence once the hand rests; without one, what the new setting did to the step. */
 	sayLater = (text?: string): void => {
 		clearTimeout(this.#speaking);

@@ -77,6 +77,10 @@ export function effectOf(section: Element, locale: string): string {
 	return told;
 }
 
+/** What a step says of the answer to its guess; source marks are left out. */
+export const explanationIn = (section: Element): string =>
+	[...section.querySelectorAll('.reveal, .line.answered')].map(plain).join(' ');
+
 function changedSentence(paragraph: Element, locale: string): string {
 	const figures = [...paragraph.querySelectorAll('[data-f]')];
 	const copy = paragraph.cloneNode(true) as Element;

@@ -50,6 +50,7 @@ export const page = {
 	'page.hops': { fr: 'Étapes', en: 'Steps' },
 	'page.source': { fr: 'source', en: 'source' },
 	'opening.whole': { fr: 'Tout\u00a0: {minutes}\u00a0min', en: 'All: {minutes}\u00a0min' },
+	'opening.listen': { fr: 'Écouter\u00a0: {minutes}\u00a0min', en: 'Listen: {minutes}\u00a0min' },
 	'opening.route': { fr: '{title}\u00a0: {minutes}\u00a0min', en: '{title}: {minutes}\u00a0min' },
 	'chapter.number': { fr: 'Chapitre {number}', en: 'Chapter {number}' },
 	// Steps
@@ -83,6 +84,20 @@ export const page = {
 		fr: '± Hypothèses : ce que ne donne aucune source vient ici du modèle ou de nos suppositions ; personne ne l’a mesuré.',
 		en: '± Assumptions: whatever has no source here comes from the model or from our own guesses; nobody has measured it.'
 	},
+
+	'step.supposed-brief': { fr: '± Hypothèses de notre modèle', en: '± Assumptions of our model' },
+	'step.values': { fr: 'Les valeurs, en tableau', en: 'The values, in a table' },
+
+	// The text-only edition
+	'text.heard': {
+		fr: 'Ce texte se lit et s’écoute, avec un lecteur d’écran ou la lecture à voix haute du navigateur\u00a0: {minutes} minutes. Les tableaux et les sources de chaque étape tiennent en une ligne, qui s’ouvre. «\u202fHypothèses de notre modèle\u202f»\u00a0: ce que ne donne aucune source y vient du modèle ou de nos suppositions\u202f; personne ne l’a mesuré.',
+		en: 'This text is there to be read and to be heard, by a screen reader or by the voice of your browser: {minutes} minutes. The tables and sources of each step take one line, which opens. “Assumptions of our model”: whatever has no source there comes from the model or from our own guesses; nobody has measured it.'
+	},
+	'text.field': {
+		fr: 'Fin du récit. Sur le terrain\u00a0: {count} étapes de plus, {minutes} minutes d’écoute.',
+		en: 'The end of the story. In the field: {count} more steps, {minutes} minutes to hear.'
+	},
+	'text.pass': { fr: 'Passer aux sources', en: 'Skip to the sources' },
 
 	'step.run': { fr: 'Laisser marcher les passants', en: 'Let people walk' },
 	'step.replay': { fr: 'Rejouer la même minute', en: 'Replay the same minute' },
