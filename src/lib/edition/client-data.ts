@@ -30,7 +30,7 @@ export interface Usage {
 
 /** Words of what every way of using the story has: guesses, controls, and free play where a step offers it. */
 const EVERYWHERE = ['guess', 'control', 'broken', 'walk.way', 'step.replay', 'step.run'];
-const IN_FREE_PLAY = ['place', 'yours.building', 'side'];
+const IN_FREE_PLAY = ['place', 'yours.building'];
 
 /** What a page sends along for the time when the story moves on it. On the server only. */
 export async function clientData(edition: Edition, { steps, words, figured }: Usage): Promise<PlayerData> {
