@@ -28,7 +28,14 @@ export default defineConfig({
 		// A copy for the time without network is a whole language: made at every first visit of every test, it costs more than
 		// most of them. Tests of that copy, and of what pages keep, ask for it.
 		serviceWorkers: 'block',
-		launchOptions: executablePath ? { executablePath } : {},
+		// A page that is there already opens an address at two thirds of what a new one costs. Nothing of a test is left in it:
+		// Playwright resets it, and pages keep nothing.
+		reuseContext: true,
+		launchOptions: {
+			...(executablePath && { executablePath }),
+			// Pages live for seconds here: to compile again what runs often takes longer than it saves.
+			args: ['--js-flags=--no-turbofan']
+		},
 		// Of what went wrong a picture is left; to write down every act takes a sixteenth of all the time, failed or not.
 		screenshot: 'only-on-failure'
 	},

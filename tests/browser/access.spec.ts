@@ -10,12 +10,13 @@ import {
 	openFolds,
 	phone,
 	scrollToStep,
+	shareOf,
 	steps,
 	violations
 } from './site.ts';
 
 /** Some steps of every chapter, shared out between the windows. */
-const sampled = steps.filter((_, index) => index % 8 === 0);
+const sampled = steps.filter((_, index) => index % 12 === 0);
 
 for (const [turn, { colorScheme, viewport, rules }] of looks.entries()) {
 	test(`axe finds nothing, ${colorScheme}, ${viewport.width} px wide`, async ({ page }) => {
@@ -38,7 +39,7 @@ for (const [turn, { colorScheme, viewport, rules }] of looks.entries()) {
 				expect([lang, step, await violations(page, parts, own)]).toEqual([lang, step, []]);
 			}
 			// One column of text at any width, and with the colours of all.
-			for (const path of viewport === phone ? ['text', 'sources'] : []) {
+			for (const path of viewport === phone ? shareOf(lang, ['text', 'sources']) : []) {
 				await page.goto(`./${lang}/${path}/`);
 				expect([path, await violations(page, [], own)]).toEqual([path, []]);
 			}

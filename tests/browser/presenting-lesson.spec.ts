@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './test.ts';
-import { arrive, awake, languages, steps, story } from './site.ts';
+import { arrive, awake, languages, shareOf, steps, story } from './site.ts';
 import { current, figure, open, openNotes, stepOf } from './slides.ts';
 
 /** The keys of a clicker: it has no others. */
@@ -122,7 +122,7 @@ test.describe('a step beside the route', () => {
 
 for (const lang of languages) {
 	test(`${lang}: the overview of every route names in words what lies beside it`, async ({ page }) => {
-		for (const { id } of story.routes) {
+		for (const { id } of shareOf(lang, story.routes)) {
 			await page.goto(`./${lang}/present/?route=${id}#${steps[0] ?? ''}`);
 			await awake(page);
 			await page.keyboard.press('o');

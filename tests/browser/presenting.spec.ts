@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { arrive, awake, expectStill, languages, steps, story, violations, watchFor } from './site.ts';
-import { agree, figure, keysAfter, open, openNotes } from './slides.ts';
+import { arrive, awake, expectStill, languages, shareOf, steps, story, violations, watchFor } from './site.ts';
+import { figure, open, openNotes } from './slides.ts';
 
 test.describe('a board with fingers', () => {
 	test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
@@ -117,46 +117,6 @@ test('axe finds nothing on the slides, under what lies over them, and in the pre
 	expect(['notes', await violations(notes)]).toEqual(['notes', []]);
 });
 
-test.describe('with a copy for the time without network', () => {
-	test.use({ serviceWorkers: 'allow' });
-
-	test('once open it goes on without a network', async ({ page, context }) => {
-		await open(page, steps[0] ?? '');
-		// All scenes are fetched once the machine is idle, or else after two seconds.
-		await watchFor(page, 2000);
-		await page.waitForLoadState('networkidle');
-		await context.setOffline(true);
-		for (const [index, step] of steps.slice(1).entries()) {
-			for (let key = 0; key < keysAfter(steps[index] ?? ''); key++) await page.keyboard.press('PageDown');
-			await arrive(page, step);
-		}
-	});
-
-	test('asks nobody else, keeps nothing, says nothing in the console', async ({ page, context, baseURL }) => {
-		const origins = new Set<string>();
-		const said: string[] = [];
-		context.on('request', (request) => origins.add(new URL(request.url()).origin));
-		context.on('console', (message) => said.push(message.text()));
-		page.on('pageerror', (error) => said.push(error.message));
-		await open(page, steps[0] ?? '');
-		const notes = await openNotes(context);
-		for (const key of ['s', 'o', 'Escape', 'q', 'Escape', 'd', 'd', 'r', 'z', 'z', 'c', 'b', 'b'])
-			await page.keyboard.press(key);
-		for (const step of steps.slice(0, -1))
-			for (let key = 0; key < keysAfter(step); key++) await page.keyboard.press('PageDown');
-		await agree(page, notes);
-		const kept = await page.evaluate(async () => ({
-			local: localStorage.length,
-			session: sessionStorage.length,
-			databases: (await indexedDB.databases()).length,
-			cookie: document.cookie
-		}));
-		expect(kept).toEqual({ local: 0, session: 0, databases: 0, cookie: '' });
-		expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
-		expect(said).toEqual([]);
-	});
-});
-
 test('with less motion pictures are cut to, and are the same', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	const moving = await open(page, 'cameras-walls');
@@ -201,9 +161,11 @@ test.describe('without script', () => {
 			const sections = page.locator('section.slide');
 			expect(await sections.evaluateAll((all) => all.map(({ id }) => id))).toEqual(steps);
 			const titles = story.chapters.flatMap((chapter) => chapter.steps.map(({ title }) => title[lang] ?? ''));
-			for (const [i, step] of steps.entries()) {
+			for (const step of shareOf(lang, steps)) {
 				const section = page.locator(`#${step}`);
-				await expect(section.getByRole('heading', { level: 2 })).toHaveText(titles[i] ?? '');
+				await expect(section.getByRole('heading', { level: 2 })).toHaveText(
+					titles[steps.indexOf(step)] ?? ''
+				);
 				await expect(section.locator('.line:visible')).toHaveCount(1);
 				const still = section.locator('img.still');
 				await still.evaluate((image) => image.scrollIntoView());

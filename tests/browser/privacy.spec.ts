@@ -1,7 +1,7 @@
 import { expect, test } from './test.ts';
 import { arrive, awake, languages, scrollToStep, shareOf, steps } from './site.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 for (const lang of languages) {
 	test(`${lang}: asks nobody else, keeps nothing, says nothing in the console`, async ({

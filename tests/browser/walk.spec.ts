@@ -1,10 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { some } from '../random.ts';
 import { arrive, desk, languages, openAt, phone, story } from './site.ts';
 
 /** Where a walk is chosen: the first step that says what becomes of it. */
 const told = story.chapters.flatMap(({ steps }) => steps).filter(({ walk }) => walk !== undefined);
 const picker = told[0]?.id ?? '';
+const ends = [...told.slice(0, 1), ...told.slice(-1)];
 /** In by the Rue du Pont, out by the Cours de la République: the cameras at the best places film it. */
 const WALK = 'walk-from=6&walk-to=9';
 /** From the Rue Neuve to the Passage des Peaux none of them looks. */
@@ -49,7 +51,7 @@ test('it comes back in each chapter, and after a reload, from the address alone'
 }) => {
 	await page.setViewportSize(phone);
 	const seen = new Map<string, string>();
-	for (const { id } of told) {
+	for (const { id } of [...some(told.slice(1, -1), 2), ...ends]) {
 		await openAt(page, `./fr/?${WALK}#${id}`);
 		const picture = await arrive(page, id);
 		await expect(block(page, id)).toBeVisible();
@@ -60,7 +62,7 @@ test('it comes back in each chapter, and after a reload, from the address alone'
 	const other = await context.browser()?.newContext({ viewport: phone });
 	const shared = await other?.newPage();
 	if (!shared) throw new Error('no second reader');
-	for (const { id } of [...told.slice(0, 1), ...told.slice(-1)]) {
+	for (const { id } of ends) {
 		await openAt(shared, new URL(`/fr/?${WALK}#${id}`, page.url()).href);
 		const picture = await arrive(shared, id);
 		await expect(block(shared, id)).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from './test.ts';
 import { words } from '../../src/lib/i18n/words.ts';
-import { arrive, awake, languages, openAt, story } from './site.ts';
+import { arrive, awake, languages, openAt, shareOf, story } from './site.ts';
 import { open } from './slides.ts';
 import { rawKeys } from './words.ts';
 
@@ -43,7 +43,7 @@ for (const lang of languages) {
 		await page.goto(`./${lang}/method/`);
 		await expect(page.getByRole('slider').first()).toBeVisible();
 		expect(await keysIn(page)).toEqual([]);
-		for (const { id } of story.chapters) {
+		for (const { id } of shareOf(lang, story.chapters)) {
 			await page.goto(`./${lang}/embed/${id}/`);
 			await awake(page);
 			await page.locator('.read').click();
@@ -55,7 +55,7 @@ for (const lang of languages) {
 		await page.goto(`./${lang}/present/`);
 		await awake(page);
 		expect(['cover', await keysIn(page)]).toEqual(['cover', []]);
-		for (const { id } of [{ id: '' }, ...story.routes]) {
+		for (const { id } of shareOf(lang, [{ id: '' }, ...story.routes])) {
 			await open(page, 'analysis-thousand', id && `?route=${id}`, lang);
 			for (const key of ['o', '?', 'q', 'd', 'g']) {
 				await page.keyboard.press(key);

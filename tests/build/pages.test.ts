@@ -36,27 +36,29 @@ for (const lang of languages)
 			}
 		});
 
-test.use({ serviceWorkers: 'allow' });
+test.describe('in a browser that may keep them', () => {
+	test.use({ serviceWorkers: 'allow' });
 
-test('they run nothing but what keeps them for later, and call nobody', async ({
-	page,
-	context,
-	baseURL
-}) => {
-	const said: string[] = [];
-	const origins = new Set<string>();
-	page.on('console', (message) => said.push(message.text()));
-	page.on('request', (request) => origins.add(new URL(request.url()).origin));
-	for (const path of paths) {
-		await page.goto(`./${path}`);
-		const scripts = page.locator('script:not([type="application/ld+json"])');
-		const sources = await scripts.evaluateAll((all: HTMLScriptElement[]) => all.map(({ src }) => src));
-		expect(sources.map((src) => /\/keep-[\w-]+\.js$/.test(src))).toEqual([true]);
-		await expect(page.locator('[style]')).toHaveCount(0);
-	}
-	expect(said).toEqual([]);
-	expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
-	expect(await context.cookies()).toEqual([]);
+	test('they run nothing but what keeps them for later, and call nobody', async ({
+		page,
+		context,
+		baseURL
+	}) => {
+		const said: string[] = [];
+		const origins = new Set<string>();
+		page.on('console', (message) => said.push(message.text()));
+		page.on('request', (request) => origins.add(new URL(request.url()).origin));
+		for (const path of paths) {
+			await page.goto(`./${path}`);
+			const scripts = page.locator('script:not([type="application/ld+json"])');
+			const sources = await scripts.evaluateAll((all: HTMLScriptElement[]) => all.map(({ src }) => src));
+			expect(sources.map((src) => /\/keep-[\w-]+\.js$/.test(src))).toEqual([true]);
+			await expect(page.locator('[style]')).toHaveCount(0);
+		}
+		expect(said).toEqual([]);
+		expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
+		expect(await context.cookies()).toEqual([]);
+	});
 });
 
 test('they fit a phone, and a window of 320 pixels, without scrolling sideways', async ({ page }) => {

@@ -16,7 +16,7 @@ import {
 import { article, plain } from './hosts.ts';
 
 // What these tests provoke; and nothing must be kept where it could be.
-test.use({ serviceWorkers: 'allow', allowed: [/ERR_FAILED|allow-scripts|evil/] });
+test.use({ serviceWorkers: 'allow', reuseContext: false, allowed: [/ERR_FAILED|allow-scripts|evil/] });
 
 const CHAPTER = 'fr/embed/cameras/';
 const MESSAGES = 100_000;

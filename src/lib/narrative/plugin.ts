@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Catalogue } from './catalogue.ts';
 import type { Loaded } from './load.ts';
@@ -21,13 +22,17 @@ const SETTLE_MS = 60;
 export function narrative(catalogue: Catalogue): Plugin {
 	const path = resolve(narrativePath());
 	const lines = ({ mistakes }: Loaded) => mistakes.map(formatMistake);
+	let known: Loaded | undefined;
+	// Once for all that is built together.
+	const read = () => (known ??= readStory(path, catalogue));
 	return {
 		name: 'narrative',
 		enforce: 'pre',
 		// In the very first hook, before any other plugin has said or done anything.
 		config({ build }, { command }) {
-			if (command !== 'build' || build?.watch) return;
-			const mistakes = lines(readStory(path, catalogue));
+			// Threads that a build starts come after it, and would read the same again.
+			if (command !== 'build' || build?.watch || !isMainThread) return;
+			const mistakes = lines(read());
 			if (mistakes.length === 0) return;
 			// An error thrown here would come with a stack that says nothing about the story.
 			process.stderr.write(`${mistakes.join('\n')}\n`);
@@ -37,10 +42,10 @@ export function narrative(catalogue: Catalogue): Plugin {
 		load(id) {
 			if (id !== RESOLVED) return undefined;
 			this.addWatchFile(path);
-			const read = readStory(path, catalogue);
+			const loaded = this.meta.watchMode ? readStory(path, catalogue) : read();
 			return [
-				`export const story = ${JSON.stringify(read.story)};`,
-				`export const mistakes = ${JSON.stringify(lines(read))};`
+				`export const story = ${JSON.stringify(loaded.story)};`,
+				`export const mistakes = ${JSON.stringify(lines(loaded))};`
 			].join('\n');
 		},
 		configureServer(server) {
