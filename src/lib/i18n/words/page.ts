@@ -21,6 +21,10 @@ export const page = {
 		fr: 'Le lien n’a pas pu être copié. Le voici\u00a0:',
 		en: 'The link could not be copied. Here it is:'
 	},
+	'page.describe-all': { fr: 'Ouvrir toutes les descriptions', en: 'Open all descriptions' },
+	'page.describe-none': { fr: 'Fermer toutes les descriptions', en: 'Close all descriptions' },
+	'page.described': { fr: '{count} descriptions ouvertes.', en: '{count} descriptions open.' },
+	'page.undescribed': { fr: '{count} descriptions fermées.', en: '{count} descriptions closed.' },
 	'page.share': { fr: 'Partager cette étape', en: 'Share this step' },
 	'page.present': { fr: 'Présenter en classe', en: 'Present to a class' },
 	'picture.more-one': { fr: 'et {count} autre, dans le tableau', en: 'and {count} more, in the table' },
@@ -118,6 +122,16 @@ export const page = {
 	'control.more': { fr: 'Plus : {label}', en: 'More: {label}' },
 	'control.reset': { fr: 'Réglages d’origine', en: 'Original settings' },
 	'control.hypothesis': { fr: 'Votre hypothèse', en: 'Your assumption' },
+	'control.above': {
+		fr: '{amount} de plus que dans le récit ({usual})',
+		en: '{amount} more than in the story ({usual})'
+	},
+	'control.below': {
+		fr: '{amount} de moins que dans le récit ({usual})',
+		en: '{amount} less than in the story ({usual})'
+	},
+	'control.point': { fr: '{count} point', en: '{count} point' },
+	'control.points': { fr: '{count} points', en: '{count} points' },
 	'control.origin': { fr: 'Valeur du récit ({origin})', en: 'The story’s value ({origin})' },
 	'control.default': { fr: 'Valeur du récit : {value}', en: 'The story’s value: {value}' },
 
