@@ -56,7 +56,7 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 	test(`${kind} without a scene shows its still and the story’s numbers, and keeps the reader’s own for when it comes`, async ({
 		page
 	}) => {
-		const letThrough = await losing(page, /\/_client\/assets\/confusion-tree-/);
+		const letThrough = await losing(page, /\/_client\/assets\/tree-/);
 		const before = pages[kind].replace('thousand', 'scores');
 		await openAt(page, before);
 		await arrive(page, 'analysis-scores');

@@ -9,14 +9,14 @@ import type { Cameras } from '#lib/scenes/cameras/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { Bystanders } from '#lib/scenes/bystanders/data.ts';
 import type { Link, SettingsView } from '#lib/scenes/settings/data.ts';
-import type { ConfusionTree } from '#lib/scenes/confusion-tree/data.ts';
+import type { Tree } from '#lib/scenes/tree/data.ts';
 import { choices, edition, settings, showing, told } from './told.ts';
 
 describe('the chain is what each chapter has shown', async () => {
 	const best = await told(showing('coverage', { answer: 'shown' }));
 	const own = await told(showing('yours'));
 	const seeing = ({ placement }: Choices) => (placement.length > 0 ? own : best);
-	const thousand = await told(showing('confusion-tree', { show: 'trays' }));
+	const thousand = await told(showing('tree'));
 	const queue = await told(showing('queue'));
 	const curve = await told(showing('curve'));
 	const crowd = await told(showing('crowd', { show: 'crowd' }));
@@ -66,7 +66,7 @@ describe('the chain is what each chapter has shown', async () => {
 			fc.property(choices, (made) => {
 				const shown = linked.data(made) as SettingsView;
 				const { cameras } = seeing(made).data(made) as Cameras;
-				const { counts, threshold } = thousand.data(made) as ConfusionTree;
+				const { counts, threshold } = (thousand.data(made) as { shown: Tree }).shown;
 				const { mean, operators } = queue.data(made) as QueueView;
 				const { sums } = crowd.data(made) as CrowdView;
 				const filmed = seeing(made).figure('coverage.filmed', made);
@@ -129,7 +129,7 @@ describe('the chain is what each chapter has shown', async () => {
 				])
 					expect([name, said(name)]).toEqual([name, 0]);
 				expect((linked.data(made) as SettingsView).links.map(({ gives }) => gives)).toEqual([0, 0, 0, 0]);
-				expect((thousand.data(made) as ConfusionTree).counts).toMatchObject({ right: 0, false: 0 });
+				expect((thousand.data(made) as { shown: Tree }).shown.counts).toMatchObject({ right: 0, false: 0 });
 				expect((crowd.data(made) as CrowdView).sums).toMatchObject({ right: 0, wrong: 0, named: false });
 				const { raised, listed, filmed } = check.data(made) as CheckView;
 				expect([raised, listed, filmed]).toEqual([[], [], 0]);

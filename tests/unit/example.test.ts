@@ -1,5 +1,6 @@
 /** The example of another story, `stories/example.yaml`: whoever begins from it finds it sound, and each picture drawn. */
 import { readFileSync } from 'node:fs';
+import { story as shipped } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { createEdition } from '#lib/edition/edition.ts';
@@ -21,13 +22,19 @@ it('is sound, without a warning', () => {
 	expect(warnings.map(formatWarning)).toEqual([]);
 });
 
-it('shows each scene that draws any data, by a name of its own', () => {
+it('shows with the story that ships each scene that draws any data, by a name of its own', () => {
 	const general = Object.entries(catalogue.needs ?? {}).flatMap(([scene, { takes }]) =>
 		takes ? [scene] : []
 	);
 	const steps = told.chapters.flatMap((chapter) => chapter.steps);
-	expect([...new Set(steps.map(({ scene }) => scene))].sort()).toEqual(general.sort());
-	expect(steps.filter(({ scene, state }) => state['picture'] === scene)).toEqual([]);
+	const shown = [...steps, ...(shipped?.chapters ?? []).flatMap((chapter) => chapter.steps)]
+		.filter(({ state }) => 'picture' in state)
+		.map(({ scene }) => scene);
+	expect([...new Set(shown)].sort()).toEqual(general.sort());
+	expect(new Set(steps.map(({ scene }) => scene)).size).toBe(steps.length);
+	expect(steps.filter(({ scene, state }) => [scene, undefined].includes(state['picture'] as string))).toEqual(
+		[]
+	);
 });
 
 it('asks nothing of the district or of its models, and has no page on them', () => {

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { jsonSchema } from '#lib/narrative/json-schema.ts';
-import { namesOf } from '#lib/narrative/names.ts';
+import { catalogueFor, namesOf } from '#lib/narrative/names.ts';
 
 interface Node {
 	readonly description?: string;
 	readonly enum?: readonly string[];
+	readonly examples?: readonly string[];
 	readonly properties?: Readonly<Record<string, Node>>;
 	readonly patternProperties?: Readonly<Record<string, Node>>;
 	readonly propertyNames?: { readonly pattern?: string };
@@ -16,8 +17,9 @@ interface Node {
 	readonly definitions?: Readonly<Record<string, { readonly examples?: readonly string[] }>>;
 }
 
-const names = namesOf(catalogue, 'data/narrative.yaml');
-const schema = JSON.parse(jsonSchema(catalogue, names)) as Node;
+const PATH = 'data/narrative.yaml';
+const names = namesOf(catalogue, PATH);
+const schema = JSON.parse(jsonSchema(catalogueFor(catalogue, PATH), names)) as Node;
 
 /** Every node of the schema with its path. */
 function* nodes(node: Node | boolean | undefined, path = ''): Generator<[path: string, node: Node]> {
@@ -61,6 +63,7 @@ it('offers the names that the story has, and takes new ones', () => {
 	expect(offered('person')).toContain('ines');
 	expect(at('.chapters[].steps[].controls[]')?.allOf).toEqual([{ $ref: '#/definitions/setting' }]);
 	expect(Object.keys(at('.title')?.properties ?? {})).toEqual(['fr', 'en']);
-	expect(at('.records.doors.*.kind')?.enum).toContain('purpose');
+	expect(at('.records.studies.*.kind')?.enum).toContain('gap');
+	expect(at('.records.doors.*.kind')?.examples).toContain('purpose');
 	expect(at('.chapters[].steps[].state.frame')?.enum).toContain('whole');
 });

@@ -145,7 +145,7 @@ const CROWD: readonly Cell[] = [
 	[11, 1, 'faces.false-list-1000000', integer]
 ];
 const cellsOf = ({ scene, state }: Step): readonly Cell[] => {
-	if (scene === 'confusion-tree') return state['show'] === 'trays' ? THOUSAND : [];
+	if (scene === 'tree') return state['picture'] === 'thousand' ? THOUSAND : [];
 	if (scene === 'crowd') return state['show'] === 'crowd' ? CROWD : [];
 	return CELLS[scene] ?? [];
 };

@@ -47,7 +47,7 @@ function checkDefinitions(review: Review): void {
 	for (const { name, chapter, picture } of definedIn(review.file)) {
 		const path = ['chapters', chapter, 'pictures', name, 'draws'];
 		const scene = picture.scene ?? name;
-		const { takes, signs = [] } = own(needs, scene) ?? {};
+		const { takes, signs = [], settings } = own(needs, scene) ?? {};
 		if (!takes) {
 			const general = Object.keys(needs).filter((each) => needs[each]?.takes);
 			const fault = {
@@ -58,6 +58,8 @@ function checkDefinitions(review: Review): void {
 			review.add([...path, ...(picture.scene === undefined ? [] : ['scene'])], fault);
 			continue;
 		}
+		// A scene that reads settings draws the models where no series is named.
+		const must: string[] = ['records', ...(settings ? [] : ['series']), 'outline'];
 		for (const key of ['records', 'series', 'signs', 'each', 'outline', 'inset'] as const) {
 			const given = Object.hasOwn(picture, key);
 			if (given && !takes.includes(key))
@@ -66,7 +68,7 @@ function checkDefinitions(review: Review): void {
 					{ found: quote(key), expected: `nothing that ${scene} does not draw` },
 					{ key: true }
 				);
-			else if (!given && (key === 'records' || key === 'series' || key === 'outline') && takes.includes(key))
+			else if (!given && must.includes(key) && takes.includes(key))
 				review.add([...path, key], { found: 'nothing', expected: `the ${key} that the picture draws` });
 		}
 		review.referToFile(picture.outline, [...path, 'outline']);

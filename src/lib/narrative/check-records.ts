@@ -24,11 +24,11 @@ export function checkRecords(review: Review): void {
 	}
 }
 
-/** What the scenes know of each list; a list that no scene draws may say what it likes. */
+/** What the scenes know of each list; one that no scene draws, or one that draws any data, may say what it likes. */
 function knownWords({ catalogue }: Review) {
 	return Object.assign(
 		{},
-		...Object.values(catalogue.needs ?? {}).map(({ records = {} }) => records)
+		...Object.values(catalogue.needs ?? {}).map(({ takes, records = {} }) => (takes ? {} : records))
 	) as Record<string, { readonly kinds: readonly string[]; readonly statuses: readonly string[] }>;
 }
 

@@ -130,16 +130,21 @@ function nameKeys(node: Node, { languages }: Names): void {
 	);
 }
 
-/** Lists that scenes draw: their items say kinds and statuses that the scene knows. */
+/**
+ * Lists that scenes draw: their items say kinds and statuses that the scene knows; where it draws any data, those that
+ * there are so far are offered.
+ */
 function listsOf({ needs = {} }: Catalogue, { additionalProperties: items }: Node): Record<string, Node> {
-	const lists = Object.values(needs).flatMap(({ records = {} }) => Object.entries(records));
+	const lists = Object.values(needs).flatMap(({ takes, records = {} }) =>
+		Object.entries(records).map(([list, words]) => ({ list, ...words, key: takes ? 'examples' : 'enum' }))
+	);
 	return Object.fromEntries(
-		lists.map(([list, { kinds, statuses }]) => {
+		lists.map(({ list, kinds, statuses, key }) => {
 			const node = structuredClone(items) as Node;
 			const item = node.additionalProperties as Node;
 			const { kind, status } = item.properties ?? {};
-			if (typeof kind === 'object' && kinds.length > 0) kind.enum = [...kinds];
-			if (typeof status === 'object' && statuses.length > 0) status.enum = [...statuses];
+			if (typeof kind === 'object' && kinds.length > 0) Object.assign(kind, { [key]: kinds });
+			if (typeof status === 'object' && statuses.length > 0) Object.assign(status, { [key]: statuses });
 			return [list, { ...node, description: `Items of the list “${list}”, by id.` }];
 		})
 	);

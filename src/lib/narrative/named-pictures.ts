@@ -42,7 +42,8 @@ export function definedIn(file: File): Defined[] {
 
 /**
  * The catalogue with a story's own pictures: each is to the rest of the checker a scene of its name, with the parameters
- * of the scene that draws it, the lists that it names, and a word for each kind and status of its records.
+ * of the scene that draws it, the lists that it names, a word for each kind and status of its records, and none that
+ * begins with the name of a sign that it has not.
  */
 export function withPictures(catalogue: Catalogue, file: File): Catalogue {
 	const defined = definedIn(file).filter(
@@ -58,13 +59,19 @@ export function withPictures(catalogue: Catalogue, file: File): Catalogue {
 			...catalogue.needs,
 			...each((base, { records, series }) => ({
 				...own(catalogue.needs, base),
-				...(records === undefined ? {} : { records: { [records]: { kinds: [], statuses: [] } } }),
-				...(series === undefined ? {} : { series: series.filter((id) => id !== undefined) })
+				...(records === undefined ? {} : { records: { [records]: wordsOf(file, records) } }),
+				...(series === undefined ? {} : { series: series.filter((id) => id !== undefined), settings: [] })
 			}))
 		},
 		pictures: {
 			...catalogue.pictures,
-			...each((base, { records }) => expanded(own(catalogue.pictures, base) ?? {}, wordsOf(file, records)))
+			...each((base, { records, signs }) => {
+				const given = new Set(entries(signs).map(([, sign]) => sign));
+				const lacking = (own(catalogue.needs, base)?.signs ?? []).filter((sign) => !given.has(sign));
+				const words = Object.entries(own(catalogue.pictures, base) ?? {});
+				const asked = words.filter(([name]) => !lacking.some((sign) => name.startsWith(`${sign}-`)));
+				return expanded(Object.fromEntries(asked), wordsOf(file, records));
+			})
 		},
 		maps: Object.fromEntries(
 			defined.flatMap(({ picture: { records, outline } }) =>
@@ -80,22 +87,22 @@ export function withPictures(catalogue: Catalogue, file: File): Catalogue {
 }
 
 /** The kinds and statuses of a list, each once, in its order. */
-function wordsOf({ records }: File, list: string | undefined): Record<'kind' | 'status', string[]> {
+function wordsOf({ records }: File, list: string | undefined): Record<'kinds' | 'statuses', string[]> {
 	const all = entries(list === undefined ? undefined : own(records ?? {}, list)).map(([, item]) => item);
 	const of = (key: 'kind' | 'status') => [...new Set(all.flatMap((item) => item[key] ?? []))];
-	return { kind: of('kind'), status: of('status') };
+	return { kinds: of('kind'), statuses: of('status') };
 }
 
 /** `kind-*` is a word for each kind, `in-status-*` one for each status. */
 function expanded(
 	words: Readonly<Record<string, PictureWord>>,
-	known: Record<'kind' | 'status', string[]>
+	known: Record<'kinds' | 'statuses', string[]>
 ): Record<string, PictureWord> {
 	return Object.fromEntries(
 		Object.entries(words).flatMap(([name, word]) => {
 			const [, what] = /(kind|status)-\*/.exec(name) ?? [];
 			if (what === undefined) return [[name, word] as const];
-			return known[what as 'kind' | 'status'].map((each) => {
+			return known[what === 'kind' ? 'kinds' : 'statuses'].map((each) => {
 				const filled = (text: string) => text.replace('*', each);
 				const { instead } = word;
 				return [

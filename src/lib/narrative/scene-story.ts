@@ -4,13 +4,15 @@ import type { Parameters } from './parameters.ts';
  * The words of a scene’s pictures and tables, each with what it is, for whoever writes the story. Names that share a
  * description stand beside each other: `real-one | real-many`. Blanks that the scene fills stand in the description,
  * `{count}`, with a question mark where a wording may do without: `{count?}`. A name that ends in a question mark is of
- * a word that a story may leave out: `title-short?` then says what `title` says. `kind-*` is a word for each kind of the
- * records that the picture draws, `status-*` one for each status.
+ * a word that a story may leave out: `title-short?` then says what `title` says, and `right-one?` what `right-many` does. `kind-*` is a word for each kind of the
+ * records that the picture draws, `status-*` one for each status; one that begins with a sign, `gate-open`, is of pictures
+ * with that sign.
  */
 export type SceneWords = Readonly<Record<string, string>>;
 
 /**
- * What a picture says beside its words: the list that it draws, or the series; and if it likes, a sign for each kind of
+ * What a picture says beside its words: the list that it draws, or the series, without which a scene that reads settings
+ * draws what the models say; and if it likes, a sign for each kind of
  * its records, and what a mark stands for; the outline of a map, and its layer that is shown larger.
  */
 export type Taken = 'records' | 'series' | 'signs' | 'each' | 'outline' | 'inset';
@@ -60,6 +62,9 @@ export interface PictureWord {
 
 const SHORTER = /-(?:short|brief)(?=(?:-(?:none|one|many))?$)/;
 
+const fuller = (name: string): string =>
+	SHORTER.test(name) ? name.replace(SHORTER, '') : name.replace(/-one$/, '-many');
+
 /** What a wording is for, beside its description, by the end of its name. */
 const FORMS: readonly (readonly [form: RegExp, note: string])[] = [
 	[/-none$/, 'for none'],
@@ -80,7 +85,7 @@ export function pictureWords(words: SceneWords): Readonly<Record<string, Picture
 				const notes = all.length > 1 ? FORMS.filter(([form]) => form.test(name)).map(([, note]) => note) : [];
 				const what = [description.replaceAll('?}', '}'), ...notes].join(', ');
 				const word = { what, blanks: those(''), spare: those('?') };
-				return [name, written === name ? word : { ...word, instead: name.replace(SHORTER, '') }];
+				return [name, written === name ? word : { ...word, instead: fuller(name) }];
 			});
 		})
 	);

@@ -10,12 +10,13 @@ export function readsOfStep({ scene, state }: Pick<Step, 'scene' | 'state'>, dra
 	const reads = readsOf(scene);
 	const { picture } = state;
 	if (typeof picture !== 'string') return { ...reads, pictures: [] };
-	const { records, series = reads.series } = drawn[picture] ?? {};
+	const { records, series } = drawn[picture] ?? {};
 	return {
 		...reads,
 		pictures: [picture],
 		words: [...reads.words.filter((word) => word !== scene), picture],
-		series,
+		// With data of its own it asks no model.
+		...(series && { series, settings: [] }),
 		records: records === undefined ? reads.records : { [records]: { kinds: [], statuses: [] } }
 	};
 }

@@ -11,6 +11,3 @@ export function plural(world: World, key: string, count: number): string {
 	const forms = ['one', 'many'].map((form) => world.word(`${key}-${form}`));
 	return world.format(count, { type: 'plural', forms }).replace('{count}', integer(world, count));
 }
-
-/** How many records a list holds, as a title begins with it. */
-export const recordCount = (world: World, list: string): string => integer(world, world.records(list).length);

@@ -2,7 +2,7 @@ import type { Prose } from '#lib/edition/prose/prose.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { LocalizedRich, RichText, Step, Story } from '#lib/narrative/types.ts';
 import { readsSetting } from '#lib/narrative/scene-story.ts';
-import { readsOf, readsOfStep } from '#lib/scenes/declared.ts';
+import { readsOfStep } from '#lib/scenes/declared.ts';
 import { textsOfPack, textsOfSheet } from './sheets.ts';
 
 /** A place of the story, as a link from the page of sources. */
@@ -57,8 +57,9 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 }
 
 /** Sources of the settings that a step offers or its picture reads; some settings are hypotheses of ours. */
-function set({ settings }: Story, { controls, scene }: Step): string[] {
-	const read = readsOf(scene).settings;
+function set({ settings, drawn: pictures }: Story, step: Step): string[] {
+	const { controls } = step;
+	const read = readsOfStep(step, pictures).settings;
 	return settings
 		.filter(({ id, source }) => (controls.includes(id) || readsSetting(read, id)) && source !== 'hypothesis')
 		.map(({ source }) => source);

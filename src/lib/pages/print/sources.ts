@@ -21,7 +21,7 @@ export async function sourcesPage(edition: Edition) {
 
 /** The table of the step that sets what was said then beside what is known now. */
 async function sinceThen(edition: Edition): Promise<{ step: string; table: Table } | undefined> {
-	const step = edition.steps.find(({ scene }) => scene === 'claims-review');
+	const step = edition.steps.find(({ scene }) => scene === 'piles');
 	if (!step) return undefined;
 	const { table } = await drawStill(edition, step, undefined, answered(edition, step));
 	return table && { step: step.id, table };

@@ -7,7 +7,7 @@ import { textWidth } from '#lib/chart/text-width.ts';
 import { units, type UnitGrid } from '#lib/chart/units.ts';
 import { below } from '#lib/chart/divide.ts';
 import { inset, LABEL, type Rect } from '#lib/chart/viewport.ts';
-import { alertsInWords } from '../confusion-tree/words.ts';
+import { alertsInWords } from './words.ts';
 import { flagged, framesFor, listed, passer, PILES } from '../passers.ts';
 import { plural } from '../plural.ts';
 import type { World } from '../world.ts';

@@ -27,14 +27,7 @@ export type CrowdState = StateOf<typeof parameters>;
 
 export const reads = {
 	district: true,
-	words: [
-		'confusion-tree.alerts',
-		'confusion-tree.all',
-		'confusion-tree.no-alert',
-		'confusion-tree.of-them',
-		'confusion-tree.summary',
-		'person'
-	],
+	words: ['person'],
 	settings: ['light', 'angle', 'age', 'list', 'crowd', 'wanted', 'match', 'measured-*', 'guess-false']
 } as const satisfies SceneReads;
 
@@ -52,6 +45,12 @@ export const words: SceneWords = {
 	pile: 'What a box of the pile stands for: {people}',
 	'innocents-one | innocents-many': '{count} innocent people',
 	'law | law-short?': 'Says of what date the law is, {date}, and that this is a calculation',
+	'alerts-one | alerts-many': '{count} alerts',
+	'no-alert': 'Instead of their number: there is no alert',
+	summary: 'In one line: {alerts}, and what they are worth, {verdict}',
+	'of-them-one | of-them-many': 'After the number of alerts: {count} of them are false',
+	'all-right-one | all-right-many': 'After the number of alerts: all are right',
+	'all-wrong-one | all-wrong-many': 'After the number of alerts: all are false',
 	question: 'Before the reader has guessed: the question',
 	'who-pass-one | who-pass-many': 'After their number: passers-by',
 	'who-wanted-one | who-wanted-many': 'After their number: wanted people',

@@ -1,6 +1,6 @@
 import { outcomes, SCENES, type SceneScore } from '#lib/model/analysis.ts';
 import { detectorOver } from '#lib/model/settings.ts';
-import { sort, type Outcome } from '../confusion-tree/data.ts';
+import { sort, type Outcome } from '../tree/sort.ts';
 import { camerasKept } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';

@@ -20,18 +20,19 @@ const RECORDS = [
 	town('2021', 'staff', 89, 13),
 	{ id: 'unknown', name: 'Sans effectif', kind: 'staff', value: 40 }
 ];
-const world = { ...worldIn('fr'), records: () => RECORDS };
-const shown = ratio.data({}, world, { settings: {}, placement: [] }) as Ratios;
+const world = worldIn('fr', { records: { ratio: RECORDS } });
+const view = ratio.data({ picture: 'ratio' }, world, { settings: {}, placement: [] }) as { shown: Ratios };
+const { shown } = view;
 
 describe('cameras per person', () => {
 	it('stand in order, those who are present apart from those who take turns', () => {
 		expect(shown.present.map(({ id }) => id)).toEqual(['2025', '2017']);
-		expect(shown.staff.map(({ id }) => id)).toEqual(['2019', '2021']);
+		expect(shown.apart.map(({ id }) => id)).toEqual(['2019', '2021']);
 	});
 
 	it('are a mark a camera for people on watch, and never one for whole staffs', () => {
 		for (const room of Object.values(rooms)) {
-			const casts = ratio.layout(shown, room, world).casts;
+			const casts = ratio.layout(view, room, world).casts;
 			const marks = casts.map(({ of, marks: own }) => [of, own.length]);
 			expect(
 				[
@@ -46,15 +47,15 @@ describe('cameras per person', () => {
 	it('name every source on a desk, and count in words what finds no room elsewhere', () => {
 		const said = (room: string) =>
 			ratio
-				.layout(shown, rooms[room] ?? { width: 1, height: 1 }, world)
+				.layout(view, rooms[room] ?? { width: 1, height: 1 }, world)
 				.texts.map(({ text }) => text.replaceAll('\u00a0', ' '))
 				.join(' ');
-		for (const { name } of [...shown.present, ...shown.staff]) expect(said('desk')).toContain(name);
+		for (const { name } of [...shown.present, ...shown.apart]) expect(said('desk')).toContain(name);
 		expect(said('sharing')).toMatch(/\d autres, dans/);
 	});
 
 	it('have a table with cameras, people and what their source says', () => {
-		const rows = ratio.table(shown, world)?.rows ?? [];
+		const rows = ratio.table(view, world)?.rows ?? [];
 		expect(rows).toHaveLength(4);
 		expect(rows[1]?.slice(2)).toEqual(['350', '8', '44', 'ce que dit 2017']);
 	});

@@ -1,4 +1,4 @@
-/** One person in front of all the cameras that fall to her; apart, the numbers of those who only tell their whole staff. */
+/** One person in front of all that falls to her; apart, numbers that are not to be compared with these. */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
 import { keys } from '#lib/chart/keys.ts';
@@ -6,35 +6,34 @@ import { square } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { above, below } from '#lib/chart/divide.ts';
 import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { scene } from '../drawn.ts';
+import { picturedScene, type PictureWorld } from '../pictured.ts';
 import { integer, plural } from '../plural.ts';
-import type { World } from '../world.ts';
 import { data, type Ratios } from './data.ts';
 import { fitted, rowsIn } from './rows.ts';
 import { table } from './table.ts';
 
-/** Smaller marks are specks: fewer towns are then shown. Where there is room, marks are larger before staffs are named. */
+/** Smaller marks are specks: fewer rows are then shown. Where there is room, marks are larger before what is apart is named. */
 const LEAST = 4.2;
 const GOOD = 6.4;
 
 /** Higher rooms set the title apart. */
 const HIGH = 300;
 
-/** How much is shown: so many towns, and so many of those who only tell their staff. */
+/** How much is shown: so many rows, and so many of what is apart. */
 interface Shown {
 	readonly towns: number;
-	readonly staffs: number;
+	readonly asides: number;
 	readonly least: number;
 }
 
-function layout(ratios: Ratios, viewport: Viewport, world: World): Drawing {
+function layout(ratios: Ratios, viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = area(viewport);
 	const head = headOf(viewport, whole, world);
 	const rest = below(whole, head.height + (viewport.height > HIGH ? 2 : 1) * LABEL);
-	const [towns, staffs] = [ratios.present.length, ratios.staff.length];
+	const [towns, asides] = [ratios.present.length, ratios.apart.length];
 	const ways: Shown[] = [
-		...[staffs, Math.ceil(staffs / 2), 0].map((count) => ({ towns, staffs: count, least: GOOD })),
-		...Array.from({ length: towns }, (_, less) => ({ towns: towns - less, staffs: 0, least: LEAST }))
+		...[asides, Math.ceil(asides / 2), 0].map((count) => ({ towns, asides: count, least: GOOD })),
+		...Array.from({ length: towns }, (_, less) => ({ towns: towns - less, asides: 0, least: LEAST }))
 	];
 	const drawn = ways.map((way) => () => shown(ratios, way, rest, world));
 	let chosen: { readonly fits: boolean; readonly drawing: Drawing } = { fits: false, drawing: NOTHING };
@@ -43,7 +42,7 @@ function layout(ratios: Ratios, viewport: Viewport, world: World): Drawing {
 }
 
 /** What is counted, and behind it or under it what a mark is. */
-function headOf({ titled }: Viewport, whole: Rect, world: World) {
+function headOf({ titled }: Viewport, whole: Rect, world: PictureWorld) {
 	const title = block('title', titled === true ? world.word('ratio.title') : '', whole, {
 		style: 'chart-title',
 		size: TITLE
@@ -68,13 +67,13 @@ function headOf({ titled }: Viewport, whole: Rect, world: World) {
 	};
 }
 
-function shown({ present, staff }: Ratios, { towns, staffs, least }: Shown, rest: Rect, world: World) {
-	const foot = apart({ present, staff }, { towns, staffs, least }, rest, world);
+function shown({ present, apart }: Ratios, { towns, asides, least }: Shown, rest: Rect, world: PictureWorld) {
+	const foot = asideOf({ present, apart }, { towns, asides, least }, rest, world);
 	const room = above(rest, foot.height > 0 ? foot.height + LABEL * 1.6 : 0);
 	const own = present.slice(0, towns);
 	const manner = fitted(own, room, world);
 	const y = rest.y + rest.height - foot.height;
-	const rule = staffs > 0 ? `M${round(rest.x)} ${round(y - LABEL * 0.8)}h${round(rest.width)}` : '';
+	const rule = asides > 0 ? `M${round(rest.x)} ${round(y - LABEL * 0.8)}h${round(rest.width)}` : '';
 	return {
 		fits: manner.pitch >= least,
 		drawing: together(rowsIn(own, room, manner, world), {
@@ -84,27 +83,27 @@ function shown({ present, staff }: Ratios, { towns, staffs, least }: Shown, rest
 	};
 }
 
-/** Staffs, who are not to be compared: numbers without marks, one after the other; and how many are left to the table. */
-function apart({ present, staff }: Ratios, { towns, staffs }: Shown, rect: Rect, world: World): Block {
-	const left = present.length - towns + staff.length - staffs;
+/** What is not to be compared: numbers without marks, one after the other; and how many are left to the table. */
+function asideOf(
+	{ present, apart }: Ratios,
+	{ towns, asides }: Shown,
+	rect: Rect,
+	world: PictureWorld
+): Block {
+	const left = present.length - towns + apart.length - asides;
 	const more = block('more', left > 0 ? plural(world, 'picture.more', left) : '', rect, { style: 'soft' });
-	if (staffs === 0) return more;
-	const named = staff
-		.slice(0, staffs)
+	if (asides === 0) return more;
+	const named = apart
+		.slice(0, asides)
 		.map(({ each, name }) =>
-			world.fill('ratio.one', { name, each: integer(world, each) }).replaceAll(' ', '\u00a0')
+			world.fill('ratio.apart-one', { name, each: integer(world, each) }).replaceAll(' ', '\u00a0')
 		)
 		.join(' · ');
 	return stack([
-		block('caution', world.word('ratio.caution'), rect, { style: 'strong' }),
-		block('staffs', named, rect, { style: 'soft' }),
+		block('caution', world.word('ratio.apart-caution'), rect, { style: 'strong' }),
+		block('asides', named, rect, { style: 'soft' }),
 		more
 	]);
 }
 
-export default scene({
-	data,
-	layout,
-	table,
-	fixed: true
-});
+export default picturedScene({ data, layout, table, fixed: true });

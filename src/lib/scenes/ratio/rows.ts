@@ -6,7 +6,7 @@ import { textWidth } from '#lib/chart/text-width.ts';
 import { COUNT, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
 import { glyph } from '../glyphs.ts';
 import { integer } from '../plural.ts';
-import type { World } from '../world.ts';
+import type { PictureWorld } from '../pictured.ts';
 import type { Ratio } from './data.ts';
 
 /** How all rows are drawn: cameras above one another in a block, and from one to the next, as large as fits. */
@@ -33,7 +33,7 @@ const BETWEEN = LABEL * 0.7;
 const HIGH = LABEL * 7;
 
 /** The manner with the largest marks. */
-export function fitted(ratios: readonly Ratio[], rect: Rect, world: World): Manner {
+export function fitted(ratios: readonly Ratio[], rect: Rect, world: PictureWorld): Manner {
 	const row = (rect.height + BETWEEN) / Math.max(1, ratios.length);
 	const over = row > HIGH ? TITLE : LABEL;
 	const widest = Math.max(0, ...ratios.map(({ name }) => textWidth(name, LABEL) * 1.1)) + LABEL;
@@ -49,7 +49,7 @@ function manners(
 	ratios: readonly Ratio[],
 	width: number,
 	{ high, ...names }: Pick<Manner, 'name' | 'before'> & { readonly high: number },
-	world: World
+	world: PictureWorld
 ): Manner[] {
 	const most = Math.max(0, ...ratios.map(({ each }) => Math.round(each)));
 	const number = high > COUNT ? COUNT : TITLE;
@@ -63,7 +63,7 @@ function manners(
 }
 
 /** Rows from the top of a rectangle, with what is left of its height between them. */
-export function rowsIn(ratios: readonly Ratio[], rect: Rect, manner: Manner, world: World): Drawing {
+export function rowsIn(ratios: readonly Ratio[], rect: Rect, manner: Manner, world: PictureWorld): Drawing {
 	const { deep, pitch } = manner;
 	const high = nameHeight(manner) + deep * pitch;
 	const step = Math.min(high + BETWEEN * 3, (rect.height - high) / Math.max(1, ratios.length - 1));
@@ -72,7 +72,7 @@ export function rowsIn(ratios: readonly Ratio[], rect: Rect, manner: Manner, wor
 
 const nameHeight = ({ before, name }: Manner): number => (before > 0 ? 0 : name + UNDER);
 
-function row(ratio: Ratio, left: number, top: number, manner: Manner, world: World): Drawing {
+function row(ratio: Ratio, left: number, top: number, manner: Manner, world: PictureWorld): Drawing {
 	const { before, deep, name, number, pitch } = manner;
 	const { id, each } = ratio;
 	const count = Math.round(each);

@@ -1,30 +1,32 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** What it shows, for whoever writes the story. */
-export const what = 'How many cameras fall to one person on watch, town by town.';
+export const what =
+	'How many things, `value`, fall to one person, of `high`: a person in front of so many marks.';
 
-export const parameters = {} as const satisfies Parameters;
-
-export type RatioState = StateOf<typeof parameters>;
+export const parameters = {
+	picture: { type: 'picture', what: 'The name of the picture.' }
+} as const satisfies Parameters;
 
 export const reads = {
-	words: ['picture.more'],
-	records: { ratio: { kinds: ['present', 'staff'], statuses: [] } }
+	takes: ['records', 'signs'],
+	// `apart` for kinds that are not to be compared: they have numbers and no marks.
+	signs: ['marks', 'apart'],
+	words: ['picture.more']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
 	title: 'Title',
-	tile: 'What a tile stands for',
-	caution: 'Above the towns that count other people: not to be compared',
-	one: 'A town: its {name} and cameras per person, {each}',
+	tile: 'What a mark stands for',
+	'apart-caution': 'Above those that are set apart: not to be compared',
+	'apart-one': 'One of them: its {name} and how many each, {each}',
+	'kind-*': 'In the table: which people are counted',
 	caption: 'Caption of the table',
-	town: 'Heading: the town',
-	counted: 'Heading: which people are counted',
-	present: 'Towns of kind present',
-	staff: 'Towns of kind staff',
-	cameras: 'Heading: cameras',
-	people: 'Heading: people',
-	each: 'Heading: cameras per person',
-	source: 'Heading: one clause more'
+	'head-name': 'Heading: who or where',
+	'head-kind': 'Heading: which people are counted',
+	'head-things': 'Heading: how many things',
+	'head-people': 'Heading: how many people',
+	'head-each': 'Heading: things per person',
+	'head-what': 'Heading: one clause more'
 };

@@ -1,8 +1,9 @@
 import { yearsOf, yearsThrough } from '../dates.ts';
 import { kindsOf, type PictureWorld } from '../pictured.ts';
 import type { WorldRecord } from '../world.ts';
+import { gateOf, type Gate } from './stretches.ts';
 
-/** How a kind is drawn: a full ring, a barred one, two triangles that point back, or a line that goes on. */
+/** How a kind is drawn in its lane: a full ring, a barred one, two triangles that point back, or a line that goes on. */
 export type Sign = 'full' | 'barred' | 'rewind' | 'onward';
 
 /** A lane. */
@@ -12,7 +13,7 @@ export interface Said {
 	readonly items: readonly WorldRecord[];
 }
 
-export interface Dated {
+export interface Lanes {
 	readonly lanes: readonly Said[];
 	/** The years shown, half a year at least after the last that any item names. */
 	readonly first: number;
@@ -21,23 +22,34 @@ export interface Dated {
 	readonly asOf: string;
 }
 
-/** The records of a picture by kind, each in the order of time; lanes that hold nothing are left out. */
+export interface Dated {
+	/** In the order of the picture, which is that of the table. */
+	readonly items: readonly WorldRecord[];
+	readonly drawn: Lanes | Gate;
+}
+
+/** The records of a picture in the order of time, around a gate; or by kind, in lanes, without those that hold nothing. */
 export function data(_state: unknown, world: PictureWorld): Dated {
 	const begin = ({ when = world.lawAsOf }: WorldRecord): number => yearsOf(when);
-	const { items, own } = world;
+	const { own } = world;
+	const items = world.items.toSorted((a, b) => begin(a) - begin(b));
+	if (Object.values(own.signs ?? {}).includes('gate')) return { items, drawn: gateOf(items, world) };
 	const lanes = kindsOf(world).map((kind) => ({
 		kind,
 		sign: (own.signs?.[kind] ?? 'full') as Sign,
-		items: items.filter((item) => item.kind === kind).toSorted((a, b) => begin(a) - begin(b))
+		items: items.filter((item) => item.kind === kind)
 	}));
 	const moments = [
 		yearsOf(world.lawAsOf),
 		...items.flatMap((item) => [begin(item), ...(item.until === undefined ? [] : [yearsThrough(item.until)])])
 	];
 	return {
-		lanes,
-		first: Math.floor(Math.min(...moments)),
-		last: Math.ceil(Math.max(...moments) + 0.5),
-		asOf: world.lawAsOf
+		items: lanes.flatMap((lane) => lane.items),
+		drawn: {
+			lanes,
+			first: Math.floor(Math.min(...moments)),
+			last: Math.ceil(Math.max(...moments) + 0.5),
+			asOf: world.lawAsOf
+		}
 	};
 }

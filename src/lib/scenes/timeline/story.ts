@@ -2,7 +2,8 @@ import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** What it shows, for whoever writes the story. */
-export const what = 'Dated records on an axis of years, a lane for each kind, with what followed.';
+export const what =
+	'Dated records on an axis of years, a lane for each kind, with what followed; or one gate, open while a record runs.';
 
 export const parameters = {
 	picture: { type: 'picture', what: 'The name of the picture.' }
@@ -10,12 +11,17 @@ export const parameters = {
 
 export const reads = {
 	takes: ['records', 'signs'],
-	signs: ['full', 'barred', 'rewind', 'onward'],
+	// With `gate`, the records of a kind open one gate, `diamond` marks those beside it, and the table has the others.
+	signs: ['full', 'barred', 'rewind', 'onward', 'gate', 'diamond'],
 	words: ['picture.more']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
 	title: 'Title',
+	'gate-open | gate-open-short?': 'Beside the time in which the gate is open',
+	'gate-closed | gate-closed-short?': 'Beside the time in which it is closed',
+	'gate-unknown | gate-unknown-short?': 'Beside the time of which one cannot know',
+	'gate-span': 'When a record opens it: {when}, {until}',
 	'at-date': 'Beside the line of the {date} of the law, or of the last change of the story',
 	'kind-*': 'Lane of the records of a kind',
 	caption: 'Caption of the table, with the same {date}',

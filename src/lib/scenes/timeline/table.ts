@@ -5,22 +5,22 @@ import type { Dated } from './data.ts';
 
 const HEAD = ['who', 'said', 'what', 'from', 'until', 'status'] as const;
 
-/** Every record by its kind, then in the order of time. */
-export function table({ lanes }: Dated, world: PictureWorld): Table {
+/** Every record. */
+export function table({ items }: Dated, world: PictureWorld): Table {
 	const none = world.word('timeline.none');
 	const date = (iso: string | undefined) => (iso === undefined ? none : writeDate(world.locale, iso));
+	const word = (of: 'kind' | 'status', name: string | undefined) =>
+		name === undefined ? none : world.word(`timeline.${of}-${name}`);
 	return {
 		caption: world.fill('timeline.caption', { date: writeDate(world.locale, world.lawAsOf) }),
 		head: HEAD.map((column) => world.word(`timeline.head-${column}`)),
-		rows: lanes.flatMap(({ kind, items }) =>
-			items.map(({ name, what = none, when, until, status }) => [
-				name,
-				world.word(`timeline.kind-${kind}`),
-				what,
-				date(when),
-				date(until),
-				status === undefined ? none : world.word(`timeline.status-${status}`)
-			])
-		)
+		rows: items.map(({ name, kind, what = none, when, until, status }) => [
+			name,
+			word('kind', kind),
+			what,
+			date(when),
+			date(until),
+			word('status', status)
+		])
 	};
 }

@@ -1,195 +1,132 @@
-/** So many cases in two branches, with something to find and without, and in each what a test makes of them. */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing, type Frame, type Mark } from '#lib/chart/drawing.ts';
-import { below, cells, columns, rows } from '#lib/chart/divide.ts';
+/** Cases, all of one size: what a test makes of them, and a loupe on those that raise an alert. */
+import { block, type Block } from '#lib/chart/block.ts';
+import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { units } from '#lib/chart/units.ts';
-import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { units, type UnitGrid } from '#lib/chart/units.ts';
+import { below, columns, rows } from '#lib/chart/divide.ts';
+import { area, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { picturedScene, type PictureWorld } from '../pictured.ts';
 import { integer } from '../plural.ts';
-import type { Table } from '../scene.ts';
+import { counted } from './counts.ts';
+import { data, type Tree } from './data.ts';
+import { LOW, leastOf, loupeOf, markOf, scored, type Case } from './marks.ts';
+import { OUTCOMES, type Outcome } from './sort.ts';
+import { table, written } from './table.ts';
 
-const OUTCOMES = ['right', 'missed', 'false', 'ignored'] as const;
-type Outcome = (typeof OUTCOMES)[number];
-
-interface Tree {
-	/** What a mark stands for. */
-	readonly each: number;
-	readonly counts: Readonly<Record<Outcome, number>>;
-}
-
-/** Both branches, those with something to find first. */
-const BRANCHES = [
-	{ id: 'real', of: ['right', 'missed'] },
-	{ id: 'ordinary', of: ['false', 'ignored'] }
+/** Rooms with a loupe beside the grid, or under it. */
+const BESIDE = 400;
+const UNDER = 220;
+/** Of the room, for all cases and for the loupe. */
+const SHARES = [
+	[0.62, 0.38],
+	[0.54, 0.46]
 ] as const;
-type Branch = (typeof BRANCHES)[number];
-
-const INK: Readonly<Record<Outcome, string>> = {
-	right: 'right-ink',
-	false: 'wrong-ink',
-	missed: '',
-	ignored: ''
-};
-const FRAME: Readonly<Partial<Record<Outcome, Frame>>> = { right: 'right', false: 'false', missed: 'missed' };
-
-/** Smaller marks are specks: the numbers must do. */
-const LEAST = 2.4;
-const LARGEST = 16;
-/** Rooms so wide have their branches side by side. */
-const WIDE = 330;
-
-function data(_state: unknown, { own, series }: PictureWorld): Tree {
-	const points = new Map(series(own.series?.[0] ?? '').points.map(({ when, value }) => [when, value]));
-	const count = (outcome: Outcome) => points.get(outcome) ?? 0;
-	return {
-		each: own.each ?? 1,
-		counts: {
-			right: count('right'),
-			missed: count('missed'),
-			false: count('false'),
-			ignored: count('ignored')
-		}
-	};
-}
-
-const sum = ({ counts }: Tree, { of }: Branch): number => counts[of[0]] + counts[of[1]];
 
 function layout(tree: Tree, viewport: Viewport, world: PictureWorld): Drawing {
+	const { of, sorted, counts: numbers, threshold } = tree;
 	const whole = area(viewport);
-	const total = sum(tree, BRANCHES[0]) + sum(tree, BRANCHES[1]);
 	const title = block(
 		'title',
-		viewport.titled ? world.fill('tree.title', { count: integer(world, total) }) : '',
+		viewport.titled
+			? world.fill('tree.title', {
+					count: integer(world, total(numbers)),
+					threshold: written(threshold, world)
+				})
+			: '',
 		whole,
 		{ style: 'chart-title', size: TITLE }
 	);
-	const rest = below(whole, title.height > 0 ? title.height + LABEL : 0);
-	const share = BRANCHES.map((branch) => 0.25 + (0.5 * sum(tree, branch)) / Math.max(1, total));
-	const rooms = rest.width >= WIDE ? columns(rest, share, LABEL * 2) : rows(rest, share, LABEL);
-	const ways = [COUNT, TITLE, LABEL].map((size) =>
-		BRANCHES.map((branch, index) => headed(tree, branch, rooms[index] ?? rest, size, world))
-	);
-	const pitchOf = (way: readonly Headed[]) =>
-		Math.min(...way.map((branch) => (branch.fits ? branch.pitch : 0)));
-	const best = ways.find((way) => pitchOf(way) >= LEAST) ?? ways.at(-1) ?? [];
-	const pitch = pitchOf(best);
-	if (pitch < LEAST) return together({ texts: [...title.texts, ...numbers(tree, rest, world)] });
-	return together({ texts: title.texts }, ...best.map((branch) => branch.draw(pitch)));
-}
-
-/** Where there is no room for marks: the four numbers alone, as large as they fit. */
-function numbers(tree: Tree, rest: Rect, world: PictureWorld): Drawing['texts'] {
-	const ways = [TITLE, LABEL].flatMap((size) =>
-		[2, 1].map((across) => {
-			const all = cells(rest, OUTCOMES.length, across, LABEL * 0.6);
-			const set = OUTCOMES.map((outcome, index) => {
-				const cell = all[index] ?? rest;
-				return { cell, words: numbered(outcome, tree.counts[outcome], cell, size, world) };
-			});
-			const fits = set.every(
-				({ cell, words }) => words.height <= cell.height && words.width * 1.05 <= cell.width
-			);
-			return { fits, texts: set.flatMap(({ words }) => words.texts) };
-		})
-	);
-	return (ways.find(({ fits }) => fits) ?? ways.at(-1))?.texts ?? [];
-}
-
-interface Headed {
-	readonly fits: boolean;
-	readonly pitch: number;
-	draw(pitch: number): Partial<Drawing>;
-}
-
-/** A branch: its name, and under it both outcomes, each with its number over its marks. */
-function headed(tree: Tree, branch: Branch, room: Rect, size: number, world: PictureWorld): Headed {
-	const count = integer(world, sum(tree, branch));
-	const head = block(`${branch.id}-head`, world.fill(`tree.${branch.id}`, { count }), room, {
-		style: 'strong',
-		size: size === COUNT ? TITLE : LABEL
+	const head = below(whole, title.height > 0 ? title.height + LABEL : 0);
+	const alarming = [...sorted.right, ...sorted.false];
+	const { counts, room, loupe } =
+		head.height < LOW ? besides(numbers, head, world) : over(numbers, head, alarming, world);
+	const cases = OUTCOMES.flatMap((outcome) => sorted[outcome].map((each) => ({ each, outcome })));
+	const grid = units([cases.length], room, { most: 18, across: [20, 25, 40, 50] });
+	const [all] = grid.groups;
+	if (!all) throw new Error('There is one group');
+	const marks = cases.map(({ each, outcome }, index): Mark => {
+		const [x, y] = all.at(index);
+		return markOf(each, outcome, round(x), round(y), round(grid.pitch));
 	});
-	const names = branch.of.map((outcome) => numbered(outcome, tree.counts[outcome], room, size, world));
-	const gaps = names.map(({ height }, index) => height + (index === 0 ? LABEL * 0.4 : LABEL * 0.8));
-	const marks = branch.of.map((outcome) => Math.round(tree.counts[outcome] / tree.each));
-	const rest = below(room, head.height + LABEL * 0.6);
-	const setting = { most: LARGEST, between: gaps };
-	const free = rest.height - gaps.reduce((all, gap) => all + gap, 0);
-	const { pitch } = units(marks, rest, setting);
-	const place = (own: number) => {
-		const { groups } = units(marks, rest, { ...setting, most: own });
-		return {
-			texts: [
-				...head.texts,
-				...names.flatMap((name, index) => {
-					const top = (groups[index]?.top ?? rest.y) - (gaps[index] ?? 0) + (index === 0 ? 0 : LABEL * 0.4);
-					return moved(name, 0, top - room.y).texts;
-				})
-			],
-			casts: branch.of.map((outcome, index) => ({
-				of: `cases-${outcome}`,
-				marks: Array.from({ length: marks[index] ?? 0 }, (_, each): Mark => {
-					const [x = 0, y = 0] = groups[index]?.at(each) ?? [];
-					const frame = FRAME[outcome];
-					return {
-						id: String(each),
-						x: round(x),
-						y: round(y),
-						size: round(own),
-						core: branch.id === 'real' ? 'real' : 'ordinary',
-						...(frame && { frame })
-					};
-				})
-			}))
-		};
-	};
-	return {
-		fits: free > 0,
-		pitch,
-		draw: place
-	};
-}
-
-/** A number with its name behind it, or under it. */
-function numbered(outcome: Outcome, count: number, room: Rect, size: number, world: PictureWorld): Block {
-	const number = block(`${outcome}-count`, integer(world, count), room, {
-		style: `figure-number ${INK[outcome]}`.trim(),
-		size
-	});
-	const name = world.word(`tree.${outcome}`);
-	const small = size === COUNT ? TITLE : LABEL;
-	const indent = textWidth(integer(world, count), size) + LABEL * 0.6;
-	const longest = Math.max(...name.split(' ').map((word) => textWidth(word, small)));
-	if (longest * 1.05 > room.width - indent)
-		return stack([number, block(`${outcome}-name`, name, room, { size: small })], 0);
-	const label = block(
-		`${outcome}-name`,
-		name,
-		{ ...room, x: room.x + indent, width: room.width - indent },
-		{ size: small }
+	return together(
+		{ casts: [{ of, marks }], texts: [...title.texts, ...counts.texts] },
+		...(loupe ? [enlarged(cases.slice(0, alarming.length), loupe, grid, world)] : [])
 	);
-	const height = Math.max(number.height, label.height);
-	return {
-		texts: [
-			...moved(number, 0, (height - number.height) / 2).texts,
-			...moved(label, 0, (height - label.height) / 2).texts
-		],
-		width: indent + label.width,
-		height
-	};
 }
 
-function table({ counts }: Tree, world: PictureWorld): Table {
-	const all = OUTCOMES.reduce((total, outcome) => total + counts[outcome], 0);
-	return {
-		caption: world.word('tree.caption'),
-		head: ['tree.head-case', 'tree.head-count'].map(world.word),
-		rows: [
-			...OUTCOMES.map((outcome) => [world.word(`tree.${outcome}`), integer(world, counts[outcome])]),
-			[world.word('tree.row-all'), integer(world, all)]
-		]
-	};
+const total = (counts: Tree['counts']): number => OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0);
+
+/** Where the counts stand, and what they leave for all cases and for a loupe. */
+interface Plan {
+	readonly counts: Block;
+	readonly room: Rect;
+	readonly loupe?: Rect;
 }
 
-export default picturedScene({ data, layout, table, fixed: true });
+function over(numbers: Tree['counts'], rect: Rect, alarming: readonly Case[], world: PictureWorld): Plan {
+	const counts = counted(numbers, rect, rect.width >= 300 ? OUTCOMES.length : 2, world);
+	return { counts, ...divide(below(rect, counts.height + LABEL), alarming) };
+}
+
+/** In low rooms the counts stand under one another, beside the cases. */
+function besides(numbers: Tree['counts'], rect: Rect, world: PictureWorld): Plan {
+	const [left = rect, room = rect] = columns(rect, [0.42, 0.58], LABEL);
+	return { counts: counted(numbers, left, 1, world), room };
+}
+
+/** Room for all cases, and for a loupe on the alerts where there is enough for their scores. */
+function divide(rest: Rect, alarming: readonly Case[]): { readonly room: Rect; readonly loupe?: Rect } {
+	if (alarming.length === 0) return { room: rest };
+	const ways = [
+		...(rest.width >= BESIDE ? SHARES.map((share) => columns(rest, share, LABEL * 2.5)) : []),
+		...(rest.height >= UNDER ? SHARES.map((share) => rows(rest, share, LABEL * 1.5)) : [])
+	];
+	for (const [room, loupe] of ways)
+		if (
+			room &&
+			loupe &&
+			units([alarming.length], inset(loupe, LABEL), loupeOf(alarming)).pitch >= leastOf(alarming)
+		)
+			return { room, loupe };
+	return { room: rest };
+}
+
+/** The alerts once more, each with its score if it has one; hairlines lead to them from where they stand among all. */
+function enlarged(
+	cases: readonly { readonly each: Case; readonly outcome: Outcome }[],
+	loupe: Rect,
+	grid: UnitGrid,
+	world: PictureWorld
+): Drawing {
+	const alarming = cases.length;
+	const inner = inset(loupe, LABEL);
+	const placed = units([alarming], inner, loupeOf(cases.map(({ each }) => each)));
+	const plate = {
+		...loupe,
+		width: Math.min(loupe.width, placed.columns * placed.pitch + 2 * LABEL),
+		height: placed.height + 2 * LABEL
+	};
+	// A hairline over the alerts among all cases, on to the loupe beside them, or down to it.
+	const [x = 0, y = 0] = grid.groups[0]?.at(0) ?? [];
+	const [left, top] = [round(x - grid.pitch / 2), round(y - grid.pitch / 2)];
+	const beside = plate.y < y;
+	const over = round(left + Math.min(alarming, grid.columns) * grid.pitch);
+	const hair = beside
+		? `M${left} ${top}v-4H${round(plate.x)}`
+		: `M${over} ${top - 3}H${left - 3}V${round(plate.y)}`;
+	return together(
+		{
+			shapes: [
+				{ id: 'loupe-hair', style: 'hair', d: hair },
+				{
+					id: 'loupe',
+					style: 'plate',
+					d: `M${round(plate.x)} ${round(plate.y)}h${round(plate.width)}v${round(plate.height)}h-${round(plate.width)}z`
+				}
+			]
+		},
+		scored(cases, placed, 'loupe', world)
+	);
+}
+
+export default picturedScene({ data, layout, table });

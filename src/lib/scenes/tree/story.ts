@@ -3,25 +3,33 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** What it shows, for whoever writes the story. */
 export const what =
-	'What a test makes of so many cases, at any base rate: a mark for each, right and false, missed and left alone.';
+	'What a test makes of so many cases, at any base rate: right and false alerts, missed and ignored, and a loupe on the alerts.';
 
 export const parameters = {
 	picture: { type: 'picture', what: 'The name of the picture.' }
 } as const satisfies Parameters;
 
-/** One series, whose values are named `right`, `false`, `missed` and `ignored`: counts of cases, of whatever base rate. */
-export const reads = { takes: ['series', 'each'] } as const satisfies SceneReads;
+/** One series, whose values are named as the outcomes are; or else the reader’s detector, by its settings. */
+export const reads = {
+	takes: ['series', 'each'],
+	settings: ['threshold', 'use', 'base']
+} as const satisfies SceneReads;
 
 export const words: SceneWords = {
-	title: 'Title: {count} cases',
-	real: 'Over those with something to find: {count}',
-	ordinary: 'Over those with nothing to find: {count}',
-	right: 'After their number: something was there, and was found',
-	missed: 'After their number: something was there, and was missed',
-	false: 'After their number: nothing was there, and yet the alarm',
-	ignored: 'After their number: nothing was there, and no alarm',
-	caption: 'Caption of the table',
+	title: 'Title: {count} cases; of the reader’s detector, the {threshold?} too',
+	'right-one? | right-many': 'After their number: something was there, and was found',
+	'false-one? | false-many': 'After their number: nothing was there, and yet the alarm',
+	'missed-one? | missed-many': 'After their number: something was there, and was missed',
+	'ignored-one? | ignored-many': 'After their number: nothing was there, and no alarm',
+	caption: 'Caption of the table; of the reader’s detector, the {threshold?} too',
 	'head-case': 'Heading: what becomes of the cases',
 	'head-count': 'Heading: how many',
+	'row-right': 'Row: right alerts',
+	'row-false': 'Row: false alerts',
+	'row-missed': 'Row: missed',
+	'row-ignored': 'Row: rightly ignored',
+	'row-alerts': 'Row: all alerts',
+	'row-real': 'Row: all with something to find',
+	'row-ordinary': 'Row: all with nothing to find',
 	'row-all': 'Row: all of them'
 };

@@ -3,60 +3,52 @@ import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { cells, columns, below } from '#lib/chart/divide.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
-import { even, units, type UnitGrid } from '#lib/chart/units.ts';
+import { units, type UnitGrid } from '#lib/chart/units.ts';
 import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { scene } from '../drawn.ts';
 import { integer, plural } from '../plural.ts';
+import { count } from '../tree/counts.ts';
+import { LOW, loupeOf, scored } from '../tree/marks.ts';
 import type { World } from '../world.ts';
-import { count } from './counts.ts';
-import type { ConfusionTree } from './data.ts';
-import { LOUPE, LOW, scored } from './marks.ts';
+import { data, inOrder, type Alerts } from './data.ts';
+import { table } from './table.ts';
 
-export function alerts(tree: ConfusionTree, viewport: Viewport, world: World): Drawing {
-	const { sorted, threshold, resolved, bet } = tree;
+function layout(alerts: Alerts, viewport: Viewport, world: World): Drawing {
+	const { sorted, threshold, resolved, bet } = alerts;
 	const whole = area(viewport);
 	const low = whole.height < LOW;
-	const title = block(
-		'title',
-		world.fill('confusion-tree.day', { threshold: integer(world, threshold) }),
-		whole,
-		{
-			style: 'chart-title',
-			size: low ? LABEL : TITLE
-		}
-	);
+	const title = block('title', world.fill('alerts.day', { threshold: integer(world, threshold) }), whole, {
+		style: 'chart-title',
+		size: low ? LABEL : TITLE
+	});
 	const scenes = resolved
 		? (['right', 'false'] as const).flatMap((outcome) => sorted[outcome].map((each) => ({ each, outcome })))
-		: [...sorted.right, ...sorted.false]
-				.sort((a, b) => a.id - b.id)
-				.map((each) => ({ each, outcome: undefined }));
+		: inOrder(alerts).map((each) => ({ each, outcome: undefined }));
 	const rest = below(whole, title.height + LABEL);
 	const [left = rest, right = rest] = low ? columns(rest, [0.42, 0.58], LABEL) : [];
-	const head = headOf(tree, left, low ? 1 : Infinity, world);
-	const grid = units([scenes.length], low ? right : below(rest, head.height + LABEL * 0.5), {
-		...LOUPE,
-		most: 100,
-		across: even(scenes.length)
-	});
+	const head = headOf(alerts, left, low ? 1 : Infinity, world);
+	const setting = { ...loupeOf(inOrder(alerts)), most: 100 };
+	const grid = units([scenes.length], low ? right : below(rest, head.height + LABEL * 0.5), setting);
 	return together(scored(scenes, grid, 'scenes', world), {
-		shapes: bet === null ? [] : bracket(bet, grid),
+		shapes: bet === null ? [] : bracket(bet, grid, setting.ratio),
 		texts: [...title.texts, ...head.texts]
 	});
 }
 
 /** How many there are of each kind, and how many the reader took for right: beside one another, or so many in a row. */
-function headOf({ sorted, resolved, bet }: ConfusionTree, rect: Rect, most: number, world: World): Block {
+function headOf({ sorted, resolved, bet }: Alerts, rect: Rect, most: number, world: World): Block {
 	const kinds = resolved ? (['right', 'false'] as const) : (['unresolved'] as const);
 	const total = sorted.right.length + sorted.false.length;
 	const parts = [
 		...kinds.map((kind) => (cell: Rect) => {
 			const number = kind === 'unresolved' ? total : sorted[kind].length;
-			return count(kind, number, plural(world, `confusion-tree.${kind}`, number), cell, world);
+			return count(kind, number, plural(world, `alerts.${kind}`, number), cell, world);
 		}),
 		...(bet === null
 			? []
 			: [
 					(cell: Rect) =>
-						block('bet', world.fill('confusion-tree.you', { value: integer(world, bet) }), cell, {
+						block('bet', world.fill('alerts.you', { value: integer(world, bet) }), cell, {
 							style: 'strong'
 						})
 				])
@@ -75,12 +67,12 @@ function headOf({ sorted, resolved, bet }: ConfusionTree, rect: Rect, most: numb
 }
 
 /** Hollow, as every guess: a line round the first so many, in their rows. */
-function bracket(bet: number, { columns: across, groups, pitch }: UnitGrid): Shape[] {
+function bracket(bet: number, { columns: across, groups, pitch }: UnitGrid, ratio: number): Shape[] {
 	const [group] = groups;
 	const number = Math.min(bet, group?.count ?? 0);
 	if (!group || number === 0) return [];
 	const [x, y] = group.at(0);
-	const high = pitch * LOUPE.ratio;
+	const high = pitch * ratio;
 	const [full, more] = [Math.floor(number / across), number % across];
 	const [left, top] = [round(x - pitch / 2), round(y - high / 2)];
 	const right = (marks: number) => round(left + marks * pitch);
@@ -89,3 +81,5 @@ function bracket(bet: number, { columns: across, groups, pitch }: UnitGrid): Sha
 	const d = `M${left} ${top}H${right(full > 0 ? across : more)}${corner}V${bottom(full + Math.sign(more))}H${left}Z`;
 	return [{ id: 'bracket', style: 'outline halo', d }];
 }
+
+export default scene({ data, layout, table });

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
-import claimsReview from './index.ts';
-import { VERDICTS } from './verdicts.ts';
+import type { World } from '../world.ts';
+import scene from './index.ts';
+
+const VERDICTS = ['held', 'corrected', 'nuanced', 'overtaken', 'open'];
+const pilesIn = (world: World) =>
+	scene.data({ picture: 'claims-review' }, world, { settings: {}, placement: [] });
 
 const verdicts = fc.array(fc.constantFrom(...VERDICTS), { minLength: 1, maxLength: 12 });
 
@@ -15,11 +19,13 @@ describe('the claims of 2019', () => {
 					...worldIn('fr'),
 					records: () => kinds.map((kind, index) => ({ id: `claim-${index}`, name: 'Avant → après', kind }))
 				};
-				const piles = claimsReview.data({}, world, { settings: {} } as never);
+				const piles = pilesIn(world);
 				for (const room of Object.values(rooms)) {
-					const { shapes, texts } = claimsReview.layout(piles, room, world);
+					const { shapes, texts } = scene.layout(piles, room, world);
 					const slips = shapes.filter(({ id }) => id.startsWith('slip-'));
-					const counts = VERDICTS.map((verdict) => kinds.filter((kind) => kind === verdict).length);
+					const counts = VERDICTS.map((verdict) => kinds.filter((kind) => kind === verdict).length).filter(
+						Boolean
+					);
 					expect(slips).toHaveLength(counts.reduce((sum, count) => sum + Math.min(9, count), 0));
 					expect(texts.filter(({ id }) => id.includes('-count')).map(({ text }) => text)).toEqual(
 						counts.map(String)
@@ -35,8 +41,8 @@ describe('the claims of 2019', () => {
 			...worldIn('fr'),
 			records: () => VERDICTS.map((kind) => ({ id: kind, name: `Dit ${kind} → su ${kind}`, kind }))
 		};
-		const piles = claimsReview.data({}, world, { settings: {} } as never);
-		const texts = claimsReview.layout(piles, rooms['desk'] ?? { width: 1, height: 1 }, world).texts;
+		const piles = pilesIn(world);
+		const texts = scene.layout(piles, rooms['desk'] ?? { width: 1, height: 1 }, world).texts;
 		const said = texts.map(({ text }) => text);
 		for (const kind of VERDICTS) expect(said).toEqual(expect.arrayContaining([`Dit ${kind}`, `su ${kind}`]));
 	});

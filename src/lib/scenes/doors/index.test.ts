@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
+import { pictured } from '../pictured.ts';
 import { data, LOCKS } from './data.ts';
 import scene from './index.ts';
 
@@ -11,8 +12,9 @@ const RECORDS: WorldRecord[] = LOCKS.map((kind) => ({
 	name: 'Reconnaître → une autorité publique, pour un but que la loi prévoit',
 	what: `ce que demande la porte ${kind}`
 }));
-const world = { ...worldIn('fr'), records: () => RECORDS };
-const doors = data({}, world);
+const world = worldIn('fr', { records: { doors: RECORDS } });
+const doors = data({}, pictured(world, 'safeguards'));
+const shown = scene.data({ picture: 'safeguards' }, world, { settings: {}, placement: [] });
 
 describe('the doors', () => {
 	it('stand in the order of the story, each with its lock', () => {
@@ -26,7 +28,7 @@ describe('the doors', () => {
 	it.each(Object.entries(rooms))(
 		'stand in one front with the name of each, no two alike (%s)',
 		(_name, viewport) => {
-			const { shapes, texts } = scene.layout(doors, viewport, world);
+			const { shapes, texts } = scene.layout(shown, viewport, world);
 			const own = LOCKS.map((lock) =>
 				shapes
 					.filter(({ id }) => id.startsWith(`${lock}-`))
@@ -42,7 +44,7 @@ describe('the doors', () => {
 	);
 
 	it('say in their table who holds each key, and what the law asks', () => {
-		const { caption = '', head = [], rows = [] } = scene.table(doors, world) ?? {};
+		const { caption = '', head = [], rows = [] } = scene.table(shown, world) ?? {};
 		expect(caption).toContain('2026');
 		expect(rows).toHaveLength(LOCKS.length);
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);

@@ -1,5 +1,5 @@
 import { halves } from '../arrow.ts';
-import type { World } from '../world.ts';
+import type { PictureWorld } from '../pictured.ts';
 
 /** What keeps a door shut, in the order in which a camera meets them. */
 export const LOCKS = ['purpose', 'leave', 'badge', 'law', 'wall', 'clock', 'bell'] as const;
@@ -13,9 +13,9 @@ export interface Door {
 	readonly lock: Lock;
 }
 
-/** The story’s list `doors`, in its own order: a door for each, with its lock and who has the key. */
-export const data = (_state: unknown, world: World): readonly Door[] =>
-	world.records('doors').map(({ id, kind, name: both }): Door => {
+/** The records of a picture, in their order: a door for each, with its lock and who has the key. */
+export const data = (_state: unknown, world: PictureWorld): readonly Door[] =>
+	world.items.map(({ id, kind = '', name: both }): Door => {
 		const [name, holder] = halves(both);
-		return { id, name, holder, lock: LOCKS.find((lock) => lock === kind) ?? 'purpose' };
+		return { id, name, holder, lock: LOCKS.find((lock) => lock === world.own.signs?.[kind]) ?? 'purpose' };
 	});

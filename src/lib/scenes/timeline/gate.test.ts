@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
-import { data } from './data.ts';
-import law from './index.ts';
+import { pictured } from '../pictured.ts';
+import timeline from './index.ts';
+import { gateOf } from './stretches.ts';
 
 const item = (id: string, kind: string, status: string, when: string, until?: string): WorldRecord => ({
 	id,
@@ -24,14 +25,17 @@ const RECORDS = [
 	item('Ruling after', 'ruling', 'ruling', '2026-01-30'),
 	item('Second trial', 'law', 'in-force', '2026-03-20', '2027-12-31')
 ];
-const worldOf = (records: readonly WorldRecord[]) => ({ ...worldIn('fr'), records: () => records });
+const worldOf = (law: readonly WorldRecord[]) => worldIn('fr', { records: { law } });
+/** As the scene sorts them. */
+const gateIn = (records: readonly WorldRecord[]) => gateOf(records, pictured(worldOf(records), 'law'));
 
 describe('the gate', () => {
 	const world = worldOf(RECORDS);
-	const told = data({}, world);
+	const shown = timeline.data({ picture: 'law' }, world, { settings: {}, placement: [] });
+	const told = gateIn([...RECORDS.slice(1), ...RECORDS.slice(0, 1)]);
 
 	it('is open while a trial runs, closed between two of them, and unknown after the last', () => {
-		expect(told.stretches.map(({ state, law: trial }) => [state, trial?.id])).toEqual([
+		expect(told.stretches.map(({ state, item: trial }) => [state, trial?.id])).toEqual([
 			['closed', undefined],
 			['open', 'First trial'],
 			['closed', undefined],
@@ -43,20 +47,20 @@ describe('the gate', () => {
 	});
 
 	it('has a diamond for each ruling of its closed times, and counts what only the table holds', () => {
-		expect(told.rulings.map(({ item: { id } }) => id)).toEqual(['Ruling before', 'Ruling after']);
+		expect(told.marks.map(({ item: { id } }) => id)).toEqual(['Ruling before', 'Ruling after']);
 		expect(told.others).toBe(RECORDS.length - 5);
 	});
 
 	it('is closed after the last trial where nothing is in doubt, and stands an empty list', () => {
-		const settled = data({}, worldOf(RECORDS.slice(1)));
+		const settled = gateIn(RECORDS.slice(1));
 		expect(settled.stretches.at(-1)).toMatchObject({ state: 'closed' });
-		expect(data({}, worldOf([])).stretches).toMatchObject([{ state: 'closed' }]);
+		expect(gateIn([]).stretches).toMatchObject([{ state: 'closed' }]);
 	});
 
 	it('says which trials there were, and dates the law, in every room', () => {
 		for (const room of Object.values(rooms)) {
-			const said = law
-				.layout(law.data({}, world, { settings: {} } as never), room, world)
+			const said = timeline
+				.layout(shown, room, world)
 				.texts.map(({ text }) => text)
 				.join(' ');
 			expect(said).toContain('2026');
@@ -65,7 +69,7 @@ describe('the gate', () => {
 	});
 
 	it('says all of it in its table, in the order of time', () => {
-		const { head, rows } = law.table(told, world) ?? { head: [], rows: [] };
+		const { head, rows } = timeline.table(shown, world) ?? { head: [], rows: [] };
 		expect(rows.map(([name]) => name)).toEqual([...RECORDS.slice(1), RECORDS[0]].map((each) => each?.name));
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
 	});

@@ -1,34 +1,34 @@
-/** What becomes of the scenes, in numbers with their names. */
+/** What becomes of the cases, in numbers with their names. */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { cells } from '#lib/chart/divide.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { COUNT, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
 import { integer, plural } from '../plural.ts';
 import type { World } from '../world.ts';
-import type { ConfusionTree, Outcome } from './data.ts';
+import type { Tree } from './data.ts';
+import { OUTCOMES, type Outcome } from './sort.ts';
 
-/** In the order of the rows: alerts first. */
-export const ORDER = ['right', 'false', 'missed', 'ignored'] as const;
-export const INK: Readonly<Record<Outcome, string>> = {
+const INK: Readonly<Record<Outcome, string>> = {
 	right: 'right-ink',
 	false: 'wrong-ink',
 	missed: '',
 	ignored: ''
 };
+
 /** Four counts with their names, each as wide as its column. */
-export function counted(sorted: ConfusionTree['sorted'], rect: Rect, across: number, world: World): Block {
-	const parts = cells({ ...rect, height: 0 }, ORDER.length, across, LABEL).map((cell, index) => {
-		const outcome = ORDER[index] ?? 'right';
+export function counted(counts: Tree['counts'], rect: Rect, across: number, world: World): Block {
+	const parts = cells({ ...rect, height: 0 }, OUTCOMES.length, across, LABEL).map((cell, index) => {
+		const outcome = OUTCOMES[index] ?? 'right';
 		return count(
 			outcome,
-			sorted[outcome].length,
-			plural(world, `confusion-tree.${outcome}`, sorted[outcome].length),
+			counts[outcome],
+			plural(world, `tree.${outcome}`, counts[outcome]),
 			across > 1 ? cell : { ...cell, y: rect.y },
 			world,
 			across > 1 ? COUNT : TITLE
 		);
 	});
-	const lines = Array.from({ length: ORDER.length / across }, (_, row) =>
+	const lines = Array.from({ length: OUTCOMES.length / across }, (_, row) =>
 		parts.slice(row * across, (row + 1) * across)
 	);
 	return stack(

@@ -7,10 +7,9 @@ import { below, columns, rows } from '#lib/chart/divide.ts';
 import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
 import { halves } from '../arrow.ts';
-import { scene } from '../drawn.ts';
-import { recordCount } from '../plural.ts';
+import { picturedScene, type PictureWorld } from '../pictured.ts';
+import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
-import type { World } from '../world.ts';
 import { data, type Door } from './data.ts';
 import { drawDoor } from './door.ts';
 import { caller, CORNICE, front, pavement, upperWindow } from './facade.ts';
@@ -29,10 +28,10 @@ const TOWER_LEAST = 110;
 /** Breadth of a tower’s wall, in breadths of its doors. */
 const WALL = 1.9;
 
-function layout(doors: readonly Door[], viewport: Viewport, world: World): Drawing {
+function layout(doors: readonly Door[], viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = area(viewport);
-	const date = world.fill('safeguards.country', { date: writeDate(world.locale, world.lawAsOf) });
-	const title = world.fill('safeguards.title', { count: recordCount(world, 'doors') });
+	const date = world.fill('doors.under', { date: writeDate(world.locale, world.lawAsOf) });
+	const title = world.fill('doors.title', { count: integer(world, doors.length) });
 	const head = stack(
 		viewport.titled && viewport.height >= TITLED
 			? [
@@ -163,20 +162,13 @@ function said(
 	);
 }
 
-/** Every door with who holds its key and what the law asks. */
-function table(_doors: readonly Door[], world: World): Table {
+/** Every door with who holds its key, and a clause more. */
+function table(_doors: readonly Door[], world: PictureWorld): Table {
 	return {
-		caption: world.fill('safeguards.caption', { date: writeDate(world.locale, world.lawAsOf) }),
-		head: ['door', 'key', 'gate'].map((column) => world.word(`safeguards.head-${column}`)),
-		rows: world
-			.records('doors')
-			.map(({ name, what = world.word('safeguards.none') }) => [...halves(name), what])
+		caption: world.fill('doors.caption', { date: writeDate(world.locale, world.lawAsOf) }),
+		head: ['door', 'key', 'gate'].map((column) => world.word(`doors.head-${column}`)),
+		rows: world.items.map(({ name, what = world.word('doors.none') }) => [...halves(name), what])
 	};
 }
 
-export default scene({
-	data,
-	layout,
-	table,
-	fixed: true
-});
+export default picturedScene({ data, layout, table, fixed: true });

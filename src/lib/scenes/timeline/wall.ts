@@ -1,10 +1,10 @@
-/** The gate in plan: years, a wall, and openings in it with two leaves each. */
+/** A gate in plan: years, a wall, and openings in it with two leaves each. */
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import { hatching } from '#lib/chart/hatch.ts';
 import { LABEL, type Rect } from '#lib/chart/viewport.ts';
 import { yearsOf } from '../dates.ts';
-import type { Law, Stretch } from './data.ts';
+import type { Gate, Stretch } from './stretches.ts';
 
 /** Thickness of a leaf of the gate, and how far its end is shown to turn, in radians. */
 export const LEAF = 3.5;
@@ -16,17 +16,17 @@ export interface Frame {
 	readonly y: (years: number) => number;
 	readonly size: number;
 	readonly head: number;
-	/** Judges. */
+	/** What is said beside diamonds. */
 	readonly left: Rect;
 	/** Years. */
 	readonly years: Rect;
 	readonly wall: Rect;
-	/** What is allowed. */
+	/** What the parts of the wall are. */
 	readonly right: Rect;
 }
 
 /** The wall with its openings, as on a plan: solid where it is closed, two open leaves where it is not. */
-export function gate({ stretches, asOf }: Law, { left, right, size, wall, y, years }: Frame): Drawing {
+export function drawWall({ stretches, asOf }: Gate, { left, right, size, wall, y, years }: Frame): Drawing {
 	const first = stretches[0]?.from ?? 0;
 	const last = stretches.at(-1)?.to ?? first;
 	const ticks = Array.from({ length: Math.round(last - first) }, (_, index) => first + index);

@@ -1,4 +1,4 @@
-/** One gate through the years: open while a law allowed live analysis, closed while none did; judges beside it. */
+/** One gate through the years: open while a record runs, closed while none does; diamonds beside it. */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { spread } from '#lib/chart/labels.ts';
@@ -9,25 +9,24 @@ import { above, below } from '#lib/chart/divide.ts';
 import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
 import { yearsOf } from '../dates.ts';
-import { scene } from '../drawn.ts';
+import type { PictureWorld } from '../pictured.ts';
 import { plural } from '../plural.ts';
-import type { World, WorldRecord } from '../world.ts';
-import { data, type Law, type Stretch } from './data.ts';
-import { gate, GAP, LEAF, type Frame } from './gate.ts';
-import { table } from './table.ts';
+import type { WorldRecord } from '../world.ts';
+import type { Gate, Stretch } from './stretches.ts';
+import { drawWall, GAP, LEAF, type Frame } from './wall.ts';
 
 /** Half a diamond. */
 const DIAMOND = 5;
 
-function layout(law: Law, viewport: Viewport, world: World): Drawing {
+export function drawGate(gate: Gate, viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = area(viewport);
-	const title = block('title', viewport.titled ? world.word('law.title') : '', whole, {
+	const title = block('title', viewport.titled ? world.word('timeline.title') : '', whole, {
 		style: 'chart-title',
 		size: TITLE
 	});
 	const body = below(whole, title.height > 0 ? title.height + LABEL : 0);
-	const drawn = SIZES.map((sizes) => drawnAt(sizes, law, body, world));
-	const chosen = drawn.find(({ fits, judges }) => fits && judges) ?? drawn.at(body.height < LOW ? -1 : -2);
+	const drawn = SIZES.map((sizes) => drawnAt(sizes, gate, body, world));
+	const chosen = drawn.find(({ fits, aside }) => fits && aside) ?? drawn.at(body.height < LOW ? -1 : -2);
 	return together({ texts: title.texts }, chosen?.drawing ?? {});
 }
 
@@ -42,36 +41,36 @@ const SIZES = [
 interface Sizes {
 	readonly head: number;
 	readonly size: number;
-	/** Without judges: the table has them. */
+	/** Without what stands beside diamonds: the table has it. */
 	readonly alone?: boolean;
 }
-/** Lower rooms have no judges. */
+/** Lower rooms have nothing beside the gate. */
 const LOW = 150;
 
-function drawnAt(sizes: Sizes, law: Law, body: Rect, world: World) {
-	const judges = frameOf(law, body, sizes, world).left.width > 0;
-	const others = law.others + (judges ? 0 : law.rulings.length);
+function drawnAt(sizes: Sizes, gate: Gate, body: Rect, world: PictureWorld) {
+	const aside = frameOf(gate, body, sizes, world).left.width > 0;
+	const others = gate.others + (aside ? 0 : gate.marks.length);
 	const lines = [
-		judges ? '' : world.fill('law.line', { date: dateOf(world) }),
+		aside ? '' : world.fill('timeline.at-date', { date: dateOf(world) }),
 		others > 0 ? plural(world, 'picture.more', others) : ''
 	].map((text, index) => block(`foot-${index}`, text, { ...body, y: 0 }, { style: 'soft', anchor: 'end' }));
 	const foot = stack(lines, sizes.alone ? 0 : GAP / 2);
-	const frame = frameOf(law, above(body, foot.height > 0 ? foot.height + GAP : 0), sizes, world);
-	const said = sayings(law, frame, world);
+	const frame = frameOf(gate, above(body, foot.height > 0 ? foot.height + GAP : 0), sizes, world);
+	const said = sayings(gate, frame, world);
 	return {
-		judges,
+		aside,
 		fits: said.fits,
-		drawing: together(gate(law, frame), said.drawing, {
+		drawing: together(drawWall(gate, frame), said.drawing, {
 			texts: moved(foot, 0, body.y + body.height - foot.height).texts
 		})
 	};
 }
 
-/** The widest column of judges that leaves the gate more than half of the room; none where it would break their words. */
-function frameOf(law: Law, rest: Rect, { alone, head, size }: Sizes, world: World): Frame {
-	const first = law.stretches[0]?.from ?? 0;
-	const last = law.stretches.at(-1)?.to ?? first + 1;
-	const words = [...law.rulings.map(({ item }) => item.name), dateOf(world)];
+/** The widest column of names that leaves the gate more than half of the room; none where it would break their words. */
+function frameOf(gate: Gate, rest: Rect, { alone, head, size }: Sizes, world: PictureWorld): Frame {
+	const first = gate.stretches[0]?.from ?? 0;
+	const last = gate.stretches.at(-1)?.to ?? first + 1;
+	const words = [...gate.marks.map(({ item }) => item.name), dateOf(world)];
 	const longest = Math.max(
 		...words.flatMap((name) => name.split(' ')).map((word) => textWidth(word, size) * 1.06)
 	);
@@ -95,7 +94,7 @@ function frameOf(law: Law, rest: Rect, { alone, head, size }: Sizes, world: Worl
 	};
 }
 
-const dateOf = (world: World): string => writeDate(world.locale, world.lawAsOf);
+const dateOf = (world: PictureWorld): string => writeDate(world.locale, world.lawAsOf);
 
 interface Said {
 	readonly drawing: Drawing;
@@ -103,22 +102,22 @@ interface Said {
 	readonly fits: boolean;
 }
 
-/** What the gate’s parts are, and who ruled when. */
-function sayings(law: Law, frame: Frame, world: World): Said {
-	const parts = law.stretches.map((stretch, index) => part(stretch, index, frame, world));
-	const judges = frame.left.width > 0 ? judged(law, frame, world) : { drawing: {}, fits: true };
+/** What the gate’s parts are, and what was said beside them when. */
+function sayings(gate: Gate, frame: Frame, world: PictureWorld): Said {
+	const parts = gate.stretches.map((stretch, index) => part(stretch, index, frame, world));
+	const names = frame.left.width > 0 ? named(gate, frame, world) : { drawing: {}, fits: true };
 	return {
-		drawing: together(judges.drawing, { texts: parts.flatMap(({ texts }) => texts) }),
-		fits: judges.fits && parts.every(({ whole }) => whole)
+		drawing: together(names.drawing, { texts: parts.flatMap(({ texts }) => texts) }),
+		fits: names.fits && parts.every(({ whole }) => whole)
 	};
 }
 
 /** In how many words a part of the wall has room to say what it is; `whole` where it says all. */
-function part(stretch: Stretch, index: number, frame: Frame, world: World) {
+function part(stretch: Stretch, index: number, frame: Frame, world: PictureWorld) {
 	const { head: large, left, right, size, y } = frame;
 	const id = `part-${index}`;
 	const height = y(stretch.to) - y(stretch.from);
-	// Between two leaves, or where there are no judges beside them.
+	// Between two leaves, or where nothing stands beside them.
 	const alone = left.width === 0;
 	const pad = alone || stretch.state !== 'open' ? 0 : size * 0.8 + LEAF;
 	const from = size * (alone ? 1.5 : 0.9);
@@ -126,7 +125,7 @@ function part(stretch: Stretch, index: number, frame: Frame, world: World) {
 	const column = { ...rect, y: 0 };
 	const head = block(
 		`${id}-head`,
-		[`law.${stretch.state}`, `law.${stretch.state}-short`].map(world.word),
+		['', '-short'].map((form) => `timeline.gate-${stretch.state}${form}`).map(world.word),
 		column,
 		{
 			style: 'strong',
@@ -134,9 +133,9 @@ function part(stretch: Stretch, index: number, frame: Frame, world: World) {
 			most: 1
 		}
 	);
-	const { law } = stretch;
-	const name = block(`${id}-name`, law && stretch.state === 'open' ? law.name : '', column, { size });
-	const dates = block(`${id}-dates`, law && stretch.state === 'open' ? spans(law, world) : '', column, {
+	const { item } = stretch;
+	const name = block(`${id}-name`, item && stretch.state === 'open' ? item.name : '', column, { size });
+	const dates = block(`${id}-dates`, item && stretch.state === 'open' ? spans(item, world) : '', column, {
 		size,
 		style: 'soft',
 		most: 1
@@ -158,22 +157,22 @@ function part(stretch: Stretch, index: number, frame: Frame, world: World) {
 }
 
 /** From when to when, to the day or by year. */
-const spans = ({ until, when }: WorldRecord, world: World): string[] =>
+const spans = ({ until, when }: WorldRecord, world: PictureWorld): string[] =>
 	(['full', 'year'] as const).map((precision) => {
 		const write = (iso = '') => writeDate(world.locale, iso, precision);
-		return world.fill('law.span', { when: write(when), until: write(until) });
+		return world.fill('timeline.gate-span', { when: write(when), until: write(until) });
 	});
 
-/** Judges beside their diamonds, and the day on which the law is told beside its line. */
-function judged(
-	{ asOf, rulings }: Law,
+/** Names beside their diamonds, and the day on which the law is told beside its line. */
+function named(
+	{ asOf, marks }: Gate,
 	{ left, size, y, years }: Frame,
-	world: World
+	world: PictureWorld
 ): Said & { drawing: Drawing } {
 	const set = (id: string, name: string, style = '') =>
 		block(id, name, { ...left, y: 0 }, { size, anchor: 'end', style });
 	const labels = [
-		...rulings.map(({ at, item }) => ({ id: item.id, at, now: false, words: set(item.id, item.name) })),
+		...marks.map(({ at, item }) => ({ id: item.id, at, now: false, words: set(item.id, item.name) })),
 		{ id: 'date', at: yearsOf(asOf), now: true, words: set('date', dateOf(world), 'strong') }
 	].sort((a, b) => a.at - b.at);
 	const heights = labels.map(({ words }) => words.height);
@@ -199,9 +198,9 @@ function judged(
 						.join('')
 				},
 				{
-					id: 'rulings',
+					id: 'diamonds',
 					style: 'sign full',
-					d: rulings.map(({ at }) => diamond(x, y(at), DIAMOND)).join('')
+					d: marks.map(({ at }) => diamond(x, y(at), DIAMOND)).join('')
 				}
 			],
 			casts: [],
@@ -211,5 +210,3 @@ function judged(
 		}
 	};
 }
-
-export default scene({ data, layout, table, fixed: true });

@@ -1,4 +1,4 @@
-/** What became of each claim: a pile of slips for each verdict, as thick as they are many, with one on top to read. */
+/** What became of each claim: a pile of slips for each kind, as thick as they are many, with one on top to read. */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { centred } from '#lib/chart/list.ts';
@@ -8,11 +8,9 @@ import { textWidth } from '#lib/chart/text-width.ts';
 import { below, rows } from '#lib/chart/divide.ts';
 import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { halves } from '../arrow.ts';
-import { scene } from '../drawn.ts';
+import { kindsOf, picturedScene, type PictureWorld } from '../pictured.ts';
 import { integer } from '../plural.ts';
-import type { World } from '../world.ts';
 import { table } from './table.ts';
-import { VERDICTS, type Verdict } from './verdicts.ts';
 
 interface Claim {
 	readonly id: string;
@@ -21,37 +19,39 @@ interface Claim {
 }
 
 interface Pile {
-	readonly verdict: Verdict;
+	readonly kind: string;
+	readonly sign: Sign;
 	readonly claims: readonly Claim[];
 }
 
 /** The outline of the slip on top, and the ink of its pile’s number. */
-const LOOK: Readonly<Record<Verdict, { readonly slip: string; readonly ink: string }>> = {
-	held: { slip: 'alert-right', ink: 'right-ink' },
-	corrected: { slip: 'alert-false', ink: 'wrong-ink' },
-	nuanced: { slip: 'boxes', ink: '' },
-	overtaken: { slip: 'boxes', ink: '' },
-	open: { slip: 'boxes', ink: '' }
-};
+const LOOK = {
+	right: { slip: 'alert-right', ink: 'right-ink' },
+	wrong: { slip: 'alert-false', ink: 'wrong-ink' },
+	plain: { slip: 'boxes', ink: '' },
+	doubted: { slip: 'boxes', ink: '' }
+} as const;
+type Sign = keyof typeof LOOK;
 
 const GAP = LABEL * 0.6;
 /** From here on, both years stand before what they say. */
 const DATED = LABEL * 26;
 
-function data(_state: unknown, world: World): readonly Pile[] {
-	const claims = world.records('thennow').map(({ id, name, kind = 'open' }) => {
-		const [then, now] = halves(name);
-		return { id, then, now, kind };
-	});
-	return VERDICTS.map((verdict) => ({
-		verdict,
-		claims: claims.filter(({ kind }) => kind === verdict).map(({ id, then, now }) => ({ id, then, now }))
+const data = (_state: unknown, world: PictureWorld): readonly Pile[] =>
+	kindsOf(world).map((kind) => ({
+		kind,
+		sign: (world.own.signs?.[kind] ?? 'plain') as Sign,
+		claims: world.items
+			.filter((item) => item.kind === kind)
+			.map(({ id, name }) => {
+				const [then, now] = halves(name);
+				return { id, then, now };
+			})
 	}));
-}
 
-function layout(piles: readonly Pile[], viewport: Viewport, world: World): Drawing {
+function layout(piles: readonly Pile[], viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = area(viewport);
-	const title = block('title', viewport.titled ? world.word('claims-review.title') : '', whole, {
+	const title = block('title', viewport.titled ? world.word('piles.title') : '', whole, {
 		style: 'chart-title',
 		size: TITLE
 	});
@@ -75,10 +75,10 @@ const MANNERS: readonly Manner[] = [
 ];
 
 /** Piles under one another, with their numbers; `fits` where each has a slip to read. */
-function board(piles: readonly Pile[], rest: Rect, manner: Manner, world: World) {
+function board(piles: readonly Pile[], rest: Rect, manner: Manner, world: PictureWorld) {
 	const { blank, size } = manner;
 	const number = Math.max(...piles.map(({ claims }) => textWidth(integer(world, claims.length), COUNT)));
-	const names = piles.map(({ verdict }) => world.word(`claims-review.${verdict}`));
+	const names = piles.map(({ kind }) => world.word(`piles.kind-${kind}`));
 	const longest = Math.max(
 		...names.flatMap((name) => name.split(' ')).map((word) => textWidth(word, size) * 1.05)
 	);
@@ -87,17 +87,17 @@ function board(piles: readonly Pile[], rest: Rect, manner: Manner, world: World)
 	const lines = rows(rest, piles.length, Math.max(GAP / 2, rest.height * 0.025));
 	const most = Math.max(...piles.map(({ claims }) => claims.length));
 	const drawn = lines.map((row, index) => {
-		const pile = piles[index] ?? { verdict: 'open', claims: [] };
+		const pile = piles[index] ?? { kind: '', sign: 'plain', claims: [] };
 		const x = row.x + number + GAP + word + LABEL;
 		const slip = slipIn({ ...row, x, width: row.x + row.width - x }, most, blank);
 		const counted = block(
-			`${pile.verdict}-count`,
+			`${pile.kind}-count`,
 			integer(world, pile.claims.length),
 			{ ...row, width: number },
-			{ style: `figure-number ${LOOK[pile.verdict].ink}`.trim(), size: COUNT, anchor: 'end' }
+			{ style: `figure-number ${LOOK[pile.sign].ink}`.trim(), size: COUNT, anchor: 'end' }
 		);
 		const column = { x: row.x + number + GAP, y: row.y, width: word };
-		const named = block(pile.verdict, names[index] ?? '', column, { style: 'strong', size });
+		const named = block(pile.kind, names[index] ?? '', column, { style: 'strong', size });
 		const said = blank === true ? undefined : written(pile, slip.front, size, world);
 		return {
 			fits:
@@ -139,7 +139,7 @@ function slipIn(room: Rect, most: number, blank = false): Slip {
 }
 
 /** Slips one behind the other. What nobody could check is hatched at its edge. */
-function pileOf({ claims, verdict }: Pile, { front, step }: Slip): Partial<Drawing> {
+function pileOf({ claims, kind, sign }: Pile, { front, step }: Slip): Partial<Drawing> {
 	const outline = ({ x, y, width, height }: Rect) =>
 		`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`;
 	const shown = claims.slice(0, MOST);
@@ -152,21 +152,21 @@ function pileOf({ claims, verdict }: Pile, { front, step }: Slip): Partial<Drawi
 		};
 	});
 	const top: Shape[] = [
-		{ id: `${verdict}-doubt`, style: 'grid-line', d: hatching({ ...front, width: bandOf(verdict, front) }) },
-		{ id: `${verdict}-top`, style: LOOK[verdict].slip, d: outline(front) }
+		{ id: `${kind}-doubt`, style: 'grid-line', d: hatching({ ...front, width: bandOf(sign, front) }) },
+		{ id: `${kind}-top`, style: LOOK[sign].slip, d: outline(front) }
 	];
 	return { shapes: claims.length === 0 ? [] : [...shapes, ...top] };
 }
 
-const bandOf = (verdict: Verdict, { width }: Rect): number =>
-	verdict === 'open' ? Math.min(LABEL, width * 0.15) : 0;
+const bandOf = (sign: Sign, { width }: Rect): number =>
+	sign === 'doubted' ? Math.min(LABEL, width * 0.15) : 0;
 
 /** The last claim that there is room for: what was said, and under it or beside it what is known. */
-function written({ claims, verdict }: Pile, slip: Rect, size: number, world: World): Block | undefined {
-	const band = bandOf(verdict, slip);
+function written({ claims, sign }: Pile, slip: Rect, size: number, world: PictureWorld): Block | undefined {
+	const band = bandOf(sign, slip);
 	const pad = size * 0.5;
 	const room = { ...slip, x: slip.x + band + pad, width: slip.width - band - 2 * pad };
-	const years = (['head-then', 'today'] as const).map((key) => world.word(`claims-review.${key}`));
+	const years = (['head-then', 'today'] as const).map((key) => world.word(`piles.${key}`));
 	const indent =
 		room.width > DATED ? Math.max(...years.map((year) => textWidth(year, size))) * 1.1 + size : 0;
 	const lines = ({ id, now, then }: Claim, across: boolean) =>
@@ -198,9 +198,4 @@ function written({ claims, verdict }: Pile, slip: Rect, size: number, world: Wor
 	return undefined;
 }
 
-export default scene({
-	data,
-	layout,
-	table,
-	fixed: true
-});
+export default picturedScene({ data, layout, table, fixed: true });

@@ -1,0 +1,40 @@
+import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+/** What it shows, for whoever writes the story. */
+export const what =
+	'The alerts among a thousand scenes of a day, each with its score, told apart after the guess.';
+
+export const parameters = {
+	threshold: {
+		type: 'number',
+		min: 0,
+		max: 100,
+		default: 64,
+		what: 'The score from which a scene raises an alert.'
+	},
+	use: {
+		type: 'number',
+		min: 0,
+		max: 1000,
+		default: 306,
+		what: 'Distance between the two humps of scores, in hundredths.'
+	},
+	base: { type: 'number', min: 0, max: 100, default: 10, what: 'Real events in a thousand scenes.' }
+} as const satisfies Parameters;
+
+export const reads = { settings: ['guess-alerts'] } as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	day: 'Title, and caption of the table: a day’s alerts, at the threshold {threshold}',
+	'right-one | right-many': 'After their number: right alerts',
+	'false-one | false-many': 'After their number: false alerts',
+	'unresolved-one | unresolved-many': 'After their number: alerts of which nothing has been said yet',
+	you: 'How many of the alerts the reader took for right, in brackets on the picture: {value}',
+	'head-alert': 'Heading of the table: which alert',
+	'head-score': 'Heading: its score',
+	'head-verdict': 'Heading: whether it is right',
+	'is-right': 'In the table: it is',
+	'is-false': 'In the table: it is not',
+	'is-unknown': 'In the table: not said yet'
+};

@@ -1,0 +1,25 @@
+import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+/** What it shows, for whoever writes the story. */
+export const what =
+	'Doors of one house, “what one does behind it → who holds its key”, each with the lock of its kind.';
+
+export const parameters = {
+	picture: { type: 'picture', what: 'The name of the picture.' }
+} as const satisfies Parameters;
+
+export const reads = {
+	takes: ['records', 'signs'],
+	signs: ['purpose', 'leave', 'badge', 'law', 'wall', 'clock', 'bell']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	title: 'Title: {count} doors',
+	under: 'Under it: where, and the {date} of the law',
+	caption: 'Caption of the table, with the {date} of the law',
+	'head-door': 'Heading: the door',
+	'head-key': 'Heading: who holds its key',
+	'head-gate': 'Heading: what that asks',
+	none: 'In an empty cell'
+};

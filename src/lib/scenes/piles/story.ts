@@ -1,0 +1,27 @@
+import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+
+/** What it shows, for whoever writes the story. */
+export const what =
+	'What became of each claim, “said then → known now”: a pile of slips for each kind, with one on top to read.';
+
+export const parameters = {
+	picture: { type: 'picture', what: 'The name of the picture.' }
+} as const satisfies Parameters;
+
+export const reads = {
+	takes: ['records', 'signs'],
+	signs: ['right', 'wrong', 'plain', 'doubted']
+} as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	title: 'Title',
+	'kind-*': 'Beside the pile of a kind, and in the table',
+	caption: 'Caption of the table',
+	'head-then': 'Heading, and column: what was said then',
+	today: 'Column: what is known today',
+	'head-kind': 'Heading: what it is worth',
+	'head-now': 'Heading: what is known now',
+	'head-when': 'Heading: when',
+	none: 'In an empty cell'
+};

@@ -1,0 +1,24 @@
+import { halves } from '../arrow.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
+import type { Table } from '../scene.ts';
+import type { PictureWorld } from '../pictured.ts';
+
+const HEAD = ['then', 'kind', 'now', 'when'];
+
+/** Every claim with its kind, what is known in full, and the date of the fact that settles it. */
+export function table(_piles: unknown, world: PictureWorld): Table {
+	const none = world.word('piles.none');
+	return {
+		caption: world.word('piles.caption'),
+		head: HEAD.map((column) => world.word(`piles.head-${column}`)),
+		rows: world.items.map(({ name, what, kind, when }) => {
+			const [then, now] = halves(name);
+			return [
+				then,
+				kind === undefined ? none : world.word(`piles.kind-${kind}`),
+				what ?? now,
+				when === undefined ? none : writeDate(world.locale, when)
+			];
+		})
+	};
+}

@@ -1,0 +1,28 @@
+import type { PictureWorld } from '../pictured.ts';
+import { integer } from '../plural.ts';
+import type { Table } from '../scene.ts';
+import type { Tree } from './data.ts';
+
+/** The four outcomes with their sums. */
+export function table({ counts, threshold }: Tree, world: PictureWorld): Table {
+	const { right, false: wrong, missed, ignored } = counts;
+	const rows: readonly [string, number][] = [
+		['right', right],
+		['false', wrong],
+		['missed', missed],
+		['ignored', ignored],
+		['alerts', right + wrong],
+		['real', right + missed],
+		['ordinary', wrong + ignored],
+		['all', right + wrong + missed + ignored]
+	];
+	return {
+		caption: world.fill('tree.caption', { threshold: written(threshold, world) }),
+		head: ['tree.head-case', 'tree.head-count'].map(world.word),
+		rows: rows.map(([id, count]) => [world.word(`tree.row-${id}`), integer(world, count)])
+	};
+}
+
+/** The threshold of a detector, where there is one. */
+export const written = (threshold: number | undefined, world: PictureWorld): string =>
+	threshold === undefined ? '' : integer(world, threshold);
