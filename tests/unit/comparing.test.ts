@@ -8,13 +8,15 @@ import { readingPage } from '#lib/pages/read/page.ts';
 import { effectOf, refreshStep } from '#lib/runtime/refresh.ts';
 
 if (!story) throw new Error('The story holds a mistake');
-/** Those steps that have a number and something to move. */
+/** Those steps that have something to move, and something that is compared. */
 const told = {
 	...story,
 	chapters: story.chapters
 		.map((chapter) => ({
 			...chapter,
-			steps: chapter.steps.filter(({ controls, number }) => number && controls.length > 0)
+			steps: chapter.steps.filter(
+				({ controls, compare, number }) => (number ?? compare) && controls.length > 0
+			)
 		}))
 		.filter(({ steps }) => steps.length > 0)
 };
@@ -48,7 +50,8 @@ describe.each(told.languages.map(({ id }) => id))('in %s', async (lang) => {
 			for (const { id, min, max, default: usually } of data.settings) {
 				if (!step.controls.includes(id)) continue;
 				const { heard, said } = move({ [id]: usually === max ? min : max });
-				expect([step.id, id, said.includes(own)]).toEqual([step.id, id, own !== '' && number() !== own]);
+				if (step.compare) expect(step.compare.filter(({ label }) => said.includes(label))).not.toEqual([]);
+				else expect([step.id, id, said.includes(own)]).toEqual([step.id, id, own !== '' && number() !== own]);
 				expect(heard).toContain(said);
 				if (said) compared++;
 				expect([step.id, id, move({}).said]).toEqual([step.id, id, '']);

@@ -103,7 +103,7 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 }
 
 function stepData(step: Step, lang: string, figured: readonly FiguredPart[]): StepData {
-	const { id, chapter, field, title, scene, state, picture, guess, controls, play } = step;
+	const { id, chapter, field, title, scene, state, picture, guess, controls, compare, play } = step;
 	const figures = figuresIn(step, figured, lang);
 	return {
 		id,
@@ -117,6 +117,15 @@ function stepData(step: Step, lang: string, figured: readonly FiguredPart[]): St
 		figures,
 		...(figures.some(({ name }) => countsWhatWalks(name)) ? { still: true } : {}),
 		...(guess ? { guess: guessData(guess, lang) } : {}),
+		...(compare
+			? {
+					compare: compare.map(({ name, format, label }) => ({
+						name,
+						format: writeFormat(format),
+						label: label[lang] ?? ''
+					}))
+				}
+			: {}),
 		...(state['turn'] === 'long' ? { long: true } : {}),
 		...(play === undefined ? {} : { play })
 	};

@@ -121,6 +121,17 @@ const step = z.strictObject({
 		.array(name('a setting'))
 		.default([])
 		.describe('Ids of the settings that the reader may change here.'),
+	compare: z
+		.array(
+			z.strictObject({
+				figure: figure.describe('The figure.'),
+				label: words('What it counts')
+			})
+		)
+		.optional()
+		.describe(
+			'What is compared with the story’s own settings once a setting has been moved here; by default the step’s number.'
+		),
 	play: name('a play').optional().describe('A control that is more than a setting.'),
 	walk: walk.optional(),
 	slide: rich('The one line under the title when it is presented, 16 words at most').optional(),

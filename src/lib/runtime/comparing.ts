@@ -41,34 +41,41 @@ function comparedIn(
 	step: StepData,
 	{ numbers, world, choices, usual }: Compared
 ): string {
-	const figure = numberOf(section, step);
-	if (!figure) return '';
-	const [value, own] = [choices, usual].map((each) => numbers(figure.name, step.state, each));
-	if (value === undefined || own === undefined) return '';
-	const difference = differenceOf(value, own, figure.format, world.locale);
-	if (!difference) return '';
-	const { isMore, amount, points } = difference;
-	return world.fill(isMore ? 'control.above' : 'control.below', {
-		amount:
-			points === undefined
-				? amount
-				: world.fill(points === 1 ? 'control.point' : 'control.points', { count: amount }),
-		usual: formatFigure(own, figure.format, world.locale)
-	});
+	return figuresOf(section, step)
+		.flatMap(({ name, format, label }) => {
+			const value = numbers(name, step.state, choices);
+			const own = numbers(name, step.state, usual);
+			const difference = differenceOf(value, own, format, world.locale);
+			if (!difference) return [];
+			const { isMore, amount, points } = difference;
+			const text = world.fill(isMore ? 'control.above' : 'control.below', {
+				amount:
+					points === undefined
+						? amount
+						: world.fill(points === 1 ? 'control.point' : 'control.points', { count: amount }),
+				usual: formatFigure(own, format, world.locale)
+			});
+			return [label ? world.fill('control.compared', { label, text }) : text];
+		})
+		.join('. ');
 }
 
-/** The figure that a step's number writes, or that answers its question once it is asked no more. */
-function numberOf(
-	section: ParentNode,
-	{ figures, guess }: StepData
-): { readonly name: string; readonly format: FigureFormat } | undefined {
+interface Figure {
+	readonly name: string;
+	readonly format: FigureFormat;
+	readonly label?: string;
+}
+
+/** What the story compares; else the figure that the step's number writes, or that answers once nothing is asked any more. */
+function figuresOf(section: ParentNode, { figures, guess, compare }: StepData): readonly Figure[] {
+	if (compare) return compare.map((each) => ({ ...each, format: readFormat(each.format) }));
 	if (guess) {
 		const { answer, format } = guess;
 		const isAsked = section.querySelector(':is(.guess, .ask):not(.open)');
-		return typeof answer === 'string' && !isAsked ? { name: answer, format } : undefined;
+		return typeof answer === 'string' && !isAsked ? [{ name: answer, format }] : [];
 	}
 	const all = [...section.querySelectorAll('[data-f]')];
 	const written = section.querySelector('.number strong [data-f]');
 	const use = written ? figures[all.indexOf(written)] : undefined;
-	return use && { name: use.name, format: readFormat(use.format) };
+	return use ? [{ name: use.name, format: readFormat(use.format) }] : [];
 }

@@ -130,6 +130,7 @@ export const page = {
 		fr: '{amount} de moins que dans le récit ({usual})',
 		en: '{amount} less than in the story ({usual})'
 	},
+	'control.compared': { fr: '{label}\u00a0: {text}', en: '{label}: {text}' },
 	'control.point': { fr: '{count} point', en: '{count} point' },
 	'control.points': { fr: '{count} points', en: '{count} points' },
 	'control.origin': { fr: 'Valeur du récit ({origin})', en: 'The story’s value ({origin})' },
