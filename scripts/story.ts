@@ -1,9 +1,10 @@
 /**
  * Checks a narrative file: one line a mistake and exit code 1, or a summary and 0.
- * story.ts [path] [--quiet] [--schema] [--fix] [--list KIND]
+ * story.ts [path] [--quiet] [--schema] [--fix] [--words LANGUAGE] [--list KIND]
  * Without a path: NARRATIVE, or else data/narrative.yaml. `--quiet` says nothing when all is well. `--schema` writes
  * data/narrative.schema.json, as does any check of data/narrative.yaml that finds it out of date. `--fix` first puts
- * spaces, apostrophes and ellipses right. `--list scenes` (or figures, places, words …) prints the names that a story
+ * spaces, apostrophes and ellipses right. `--words es` writes what a language lacks, empty, beside the words of another,
+ * and begins the language where the story does not have it. `--list scenes` (or figures, places, words …) prints the names that a story
  * may use, and checks nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,7 +15,7 @@ import type { Note } from '../src/lib/narrative/mistakes.ts';
 import type { Story } from '../src/lib/narrative/types.ts';
 
 const SCHEMA = 'data/narrative.schema.json';
-const USAGE = 'node scripts/story.mjs [path] [--quiet] [--schema] [--fix] [--list KIND]';
+const USAGE = 'node scripts/story.mjs [path] [--quiet] [--schema] [--fix] [--words LANGUAGE] [--list KIND]';
 
 async function main(args: readonly string[]): Promise<number> {
 	// Imported here so that even a broken catalogue ends in one line.
@@ -38,7 +39,8 @@ async function main(args: readonly string[]): Promise<number> {
 	const mendable = mistakes.filter(({ mend }) => mend).length;
 	if (mendable > 0) console.log(`npm run story -- --fix mends ${mendable} of these.`);
 	if (!story) return 1;
-	if (!options.quiet) console.log(await summary(path, story, notes));
+	if (options.words !== undefined) return await writeGaps(path, story, options.words, catalogue);
+	if (!options.quiet) console.log(await summary(path, story, notes, catalogue));
 	return 0;
 }
 
@@ -47,20 +49,27 @@ interface Options {
 	readonly quiet: boolean;
 	readonly schema: boolean;
 	readonly fix: boolean;
+	readonly words: string | undefined;
 	readonly list: string | undefined;
 }
 
 /** @returns the options, or what is wrong with them */
 function optionsOf(args: readonly string[]): Options | string {
 	const flag = { type: 'boolean', default: false } as const;
-	const known = { quiet: flag, schema: flag, fix: flag, list: { type: 'string' } } as const;
+	const known = {
+		quiet: flag,
+		schema: flag,
+		fix: flag,
+		words: { type: 'string' },
+		list: { type: 'string' }
+	} as const;
 	const unknown = args.find(
 		(arg) => arg.startsWith('-') && !Object.hasOwn(known, arg.replace(/^--|=.*/g, ''))
 	);
 	if (unknown !== undefined) return `unknown option ${unknown}`;
 	try {
 		const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
-		return { ...values, list: values.list, path: positionals[0] };
+		return { ...values, words: values.words, list: values.list, path: positionals[0] };
 	} catch (error) {
 		return (error as Error).message.replace(/\s+/g, ' ');
 	}
@@ -101,12 +110,51 @@ function read(path: string): string | undefined {
 	}
 }
 
-async function summary(path: string, story: Story, notes: readonly Note[]): Promise<string> {
+/** Writes what a language lacks into the file, ready to be filled in. */
+async function writeGaps(path: string, story: Story, lang: string, catalogue: Catalogue): Promise<number> {
+	const { withGaps } = await import('../src/lib/narrative/gaps.ts');
+	const { standsFor, wordsLacking } = await import('../src/lib/edition/untranslated.ts');
+	if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)) {
+		console.error(`“${lang}” is no code of a language, like es or pt-BR`);
+		return 1;
+	}
+	const beside = standsFor(story, story.languages.find(({ id }) => id === lang) ?? { id: lang });
+	const { text, gaps } = withGaps(readFileSync(path, 'utf8'), {
+		lang,
+		beside,
+		language: languageLine(lang, beside),
+		words: wordsLacking(story, lang, beside, catalogue.needs ?? {})
+	});
+	if (gaps > 0) writeFileSync(path, text);
+	console.log(
+		gaps > 0
+			? `${path}: ${many(gaps, 'gap')} for ${lang}, beside ${beside}. Fill them in, in any order: npm run story says what is left.`
+			: `${path}: nothing is missing in ${lang}.`
+	);
+	return 0;
+}
+
+/** What a story says of a language whose translation begins. */
+function languageLine(lang: string, draft: string): string {
+	const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+	const { script = '' } = new Intl.Locale(lang).maximize();
+	const dir = /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)$/.test(script) ? 'rtl' : 'ltr';
+	return `{ name: ${JSON.stringify(name)}, locale: ${lang}, dir: ${dir}, draft: ${draft} }`;
+}
+
+async function summary(
+	path: string,
+	story: Story,
+	notes: readonly Note[],
+	catalogue: Catalogue
+): Promise<string> {
+	const { untranslated } = await import('../src/lib/edition/untranslated.ts');
 	const { mainRoute, measure, readingMinutes } = await import('../src/lib/edition/reading-time.ts');
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const cited = new Set(steps.flatMap((step) => step.sources)).size;
 	const route = mainRoute(steps);
-	const languages = story.languages.map(
+	const whole = story.languages.filter(({ draft }) => draft === undefined);
+	const languages = whole.map(
 		({ id, name }) =>
 			`${name}: ${many(measure(story, route, id).words, 'word')}, ${many(readingMinutes(story, route, id), 'minute')}`
 	);
@@ -116,7 +164,8 @@ async function summary(path: string, story: Story, notes: readonly Note[]): Prom
 		`${many(story.sources.length, 'source')} (${cited} in the steps)`
 	];
 	const head = `${path} is sound: ${counts.join(', ')}. ${languages.join('; ')}.`;
-	return [head, ...notes.map(({ where, message }) => `${where}: ${message}.`)].join('\n');
+	const said = notes.map(({ where, message }) => `${where}: ${message}.`);
+	return [head, ...said, ...untranslated(story, catalogue.needs ?? {})].join('\n');
 }
 
 /** How many of the steps are beside the main route, whose minutes are told. */

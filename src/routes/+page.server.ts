@@ -9,9 +9,11 @@ export const load: PageServerLoad = () => {
 			id,
 			name,
 			dir,
-			title: story.title[id] ?? '',
+			title: editionIn(id).story.title[id] ?? '',
 			standfirst: editionIn(id).plain(story.standfirst),
-			choose: wordsIn(story, id)['page.choose'] ?? ''
+			choose: wordsIn(story, id)['page.choose'] ?? '',
+			pages: wordsIn(story, id)['pages.title'] ?? '',
+			access: wordsIn(story, id)['access.short'] ?? ''
 		}))
 	};
 };

@@ -1,52 +1,82 @@
 /** What is said to whoever listens: one sentence for each thing that is done, in words and nothing else. */
 import { words } from '../../src/lib/i18n/words.ts';
+import type { Locator } from '@playwright/test';
+import { some } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
 import { arrive, awake, languages, openAt, scrollToStep, shareOf, steps, story } from './site.ts';
-import { open } from './slides.ts';
+import { open, openNotes } from './slides.ts';
 import { rawKeys } from './words.ts';
 
 const keys = Object.keys(words);
 const all = story.chapters.flatMap((chapter) => chapter.steps);
 const moved = all.filter(({ controls }) => controls.length > 0).map(({ id }) => id);
+const replayed = all.filter(({ play }) => play === 'replay').map(({ id }) => id);
 const asked = all.flatMap(({ id, guess }) => (guess ? [id] : []));
 
-/** What the live region says once something has been done: another sentence than before. */
-async function saidAfter(page: Page, act: () => Promise<unknown>): Promise<string> {
-	const region = page.locator('p.hidden-text[role="status"]');
+/** What a live region says once something has been done: another sentence than before. */
+async function saidAfter(page: Page, act: () => Promise<unknown>, of = 'p.hidden-text'): Promise<string> {
+	const region = page.locator(`${of}[role="status"]`);
 	const text = () => region.evaluate((element) => element.textContent);
 	const before = await text();
 	await act();
-	await expect.poll(text).not.toBe(before);
+	await expect.poll(text, { intervals: [20, 50, 100] }).not.toBe(before);
 	return text();
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** What is wrong with what is said: nothing, a key for a word, or the number of a source as if it belonged to a word. */
+/**
+ * What is wrong with what is said: nothing, a key for a word, the same sentence twice, or the number of a source as if it
+ * belonged to a word.
+ */
 async function faultOf(page: Page, step: string, said: string): Promise<string> {
 	const marks = await page
 		.locator(`#${step} sup a`)
 		.evaluateAll((all) => all.map(({ textContent }) => textContent));
 	const glued = marks.find((mark) => new RegExp(`[\\p{L}%]${mark}(?!\\p{N})`, 'u').test(said));
-	if (!/\p{L}{2}/u.test(said)) return 'nothing';
 	if (glued) return `the mark ${glued} in “${said}”`;
+	return faultIn(said);
+}
+
+function faultIn(said: string): string {
+	if (!/\p{L}{2}/u.test(said)) return 'nothing';
+	const sentences = [...new Intl.Segmenter('fr', { granularity: 'sentence' }).segment(said)].map(
+		({ segment }) => oneLine(segment)
+	);
+	if (new Set(sentences).size < sentences.length) return `twice in “${said}”`;
 	return rawKeys([said], keys, Object.keys(story.pictures)).join();
+}
+
+/** The controls of a group: of choices that stand beside one another, two; and last the way back. */
+const controlsIn = (group: Locator): Promise<Locator[]> =>
+	group.locator(':is(input[type=range], select, label:nth-of-type(-n + 2) > input, .buttons button)').all();
+
+/**
+ * Moves the controls of a group, as keys do, and tells what was said then. What is chosen already cannot be chosen.
+ * @param from which of them the groups that share them out begin with
+ */
+async function* moving(page: Page, group: Locator, from: number): AsyncGenerator<string> {
+	for (const control of some(await controlsIn(group), 2, from)) {
+		const { type, checked } = await control.evaluate((element) => {
+			const { type, checked } = element as HTMLInputElement;
+			return { type, checked };
+		});
+		if (checked || (await control.isDisabled())) continue;
+		const keys: Readonly<Record<string, string>> = { range: 'ArrowRight', radio: 'Space', button: 'Enter' };
+		const key = keys[type];
+		yield saidAfter(page, () => (key ? control.press(key) : control.selectOption({ index: 1 })));
+	}
 }
 
 for (const lang of languages) {
 	test(`${lang}: each control says in a sentence what it did`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
 		await awake(page);
-		for (const step of shareOf(lang, moved)) {
+		for (const [turn, step] of shareOf(lang, moved).entries()) {
 			await scrollToStep(page, step);
 			await arrive(page, step);
-			for (const control of await page.locator(`#${step} .controls :is(input[type=range], select)`).all()) {
-				const isRange = (await control.getAttribute('type')) === 'range';
-				const said = await saidAfter(page, () =>
-					isRange ? control.press('ArrowRight') : control.selectOption({ index: 1 })
-				);
+			for await (const said of moving(page, page.locator(`#${step} .controls`), turn))
 				expect([step, await faultOf(page, step, said)]).toEqual([step, '']);
-			}
 		}
 	});
 
@@ -86,5 +116,107 @@ for (const lang of languages) {
 			expect(said).toContain(titles.get(step) ?? '?');
 			expect([step, await faultOf(page, step, said)]).toEqual([step, '']);
 		}
+	});
+
+	test(`${lang}: a minute that starts again says so`, async ({ page }) => {
+		expect(replayed).not.toEqual([]);
+		for (const step of shareOf(lang, replayed)) {
+			await openAt(page, `./${lang}/#${step}`);
+			await arrive(page, step);
+			const again = page.locator(`#${step} .replay button`);
+			expect(faultIn(await saidAfter(page, () => again.press('Enter')))).toBe('');
+			expect(faultIn(await saidAfter(page, () => again.press('Enter')))).toBe('');
+		}
+	});
+
+	test(`${lang}: each lever of the method page says which number it changed`, async ({ page }) => {
+		await page.goto(`./${lang}/method/`);
+		const groups = page.locator('.model-controls .controls');
+		await expect(groups.first()).toBeVisible();
+		const all = await groups.all();
+		expect(all.length).toBeGreaterThan(1);
+		for (const [turn, group] of shareOf(lang, all).entries())
+			for await (const said of moving(page, group, turn)) {
+				expect([said, faultIn(said)]).toEqual([said, '']);
+				// A lever that nothing follows would be none.
+				expect(said).not.toContain(words['method.told.same'][lang as 'fr' | 'en']);
+			}
+	});
+
+	test(`${lang}: cameras that are hung and taken down are said, and whatever is copied`, async ({
+		page,
+		context
+	}) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await openAt(page, `./${lang}/#cameras-yours`);
+		await arrive(page, 'cameras-yours');
+		const box = page.locator('.placement');
+		const [wall, hang] = [box.locator('select'), box.locator('.hang button')];
+		const says = async (act: () => Promise<unknown>, of?: string) =>
+			expect(faultIn(await saidAfter(page, act, of))).toBe('');
+		await says(() => hang.click());
+		await wall.selectOption({ index: 1 });
+		await says(() => hang.click());
+		await says(() => box.locator('.acts button').first().click());
+		const share = box.locator('.buttons .primary');
+		await says(() => share.click(), '.help');
+		await says(() => share.click(), '.help');
+		await says(() => box.locator('.acts button').last().click());
+		await says(() => box.locator('.buttons .plain').first().click());
+		await says(() => box.locator('.buttons .plain').last().click());
+		await page.locator('.menu summary').click();
+		for (const copy of await page.locator('[data-copy]').all()) await says(() => copy.click(), '.copied');
+		await page.goto(`./${lang}/about/embed/`);
+		const maker = page.locator('.maker');
+		const told = '.maker span';
+		await says(() => maker.locator('.buttons .primary').click(), told);
+		await says(() => maker.locator('select').selectOption({ index: 2 }), told);
+		await says(() => maker.locator('.buttons .primary').click(), told);
+		await says(() => maker.locator('.maker-tick input').first().click(), told);
+	});
+
+	test(`${lang}: what is laid on the slides and taken off is said, and where a route ends`, async ({
+		page,
+		context
+	}) => {
+		const step = steps[0] ?? '';
+		await open(page, step, '', lang);
+		const says = async (window: Page, act: () => Promise<unknown>) =>
+			expect(faultIn(await saidAfter(window, act))).toBe('');
+		for (const key of ['z', 'z', 'r', 'r', 'd', 'd', 'c', 'c', 'b', 'b', 'ArrowLeft', 'End', 'ArrowRight'])
+			await says(page, () => page.keyboard.press(key));
+		for (const key of ['d', 'z']) {
+			await page.keyboard.press(key);
+			await says(page, () => page.keyboard.press('Escape'));
+		}
+		await page.keyboard.type('999');
+		await says(page, () => page.keyboard.press('Enter'));
+		if (lang !== languages[0]) return;
+		const notes = await openNotes(context);
+		for (const name of [
+			'Notes plus grandes (A+)',
+			'Notes plus petites (A−)',
+			'Remettre à zéro',
+			'Écran noir'
+		])
+			await says(notes, () => notes.getByRole('button', { name }).click());
+	});
+
+	test(`${lang}: a frame says where one is, what it shows, and what a lever did`, async ({ page }) => {
+		const step = moved.find((id) => !asked.includes(id)) ?? '';
+		const chapter = story.chapters.find(({ steps }) => steps.some(({ id }) => id === step));
+		await page.goto(`./${lang}/embed/${chapter?.id ?? ''}/?step=${step}`);
+		await awake(page);
+		const here = page.locator('.step.current');
+		const says = async (act: () => Promise<unknown>) =>
+			expect(await faultOf(page, step, await saidAfter(page, act))).toBe('');
+		for await (const said of moving(page, here.locator('.controls'), 0))
+			expect(await faultOf(page, step, said)).toBe('');
+		const read = page.locator('.read');
+		await says(() => read.press('Enter'));
+		await says(() => here.locator('.panel.text .buttons button').press('Enter'));
+		await says(() => here.locator('.panel.description .buttons button').press('Enter'));
+		await says(() => read.press('Enter'));
+		await says(() => page.locator('.foot .hops a').last().press('Enter'));
 	});
 }

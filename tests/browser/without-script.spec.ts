@@ -19,7 +19,7 @@ for (const lang of languages) {
 			await expect(still).toHaveAttribute('alt', /.{20}/);
 			expect(
 				await still.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))
-			).toBe(960);
+			).toBe(600);
 			await section.locator('.describe summary').click();
 			await expect(section.locator('details p').first()).toBeVisible();
 		}

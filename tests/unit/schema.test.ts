@@ -53,6 +53,14 @@ it('takes keys that are numbers as editors read them, as no text', () => {
 	for (const key of ['90', '-1', '0.5']) expect(key).toMatch(new RegExp(pattern));
 });
 
+it('takes keys that editors read as true, false or nothing, as no text either', () => {
+	const named = all.flatMap(([path, { properties = {} }]) =>
+		Object.keys(properties).flatMap((key) => (/^(true|false|null)$/.test(key) ? [`${path}.${key}`] : []))
+	);
+	expect(named).toEqual([]);
+	expect(all.find(([path]) => path.endsWith('.^false$'))?.[1].description).toMatch(/\w/);
+});
+
 it('offers the names that the story has, and takes new ones', () => {
 	const offered = (name: string) => schema.definitions?.[name]?.examples;
 	expect(offered('source')).toContain('gaz2020');
@@ -65,5 +73,11 @@ it('offers the names that the story has, and takes new ones', () => {
 	expect(Object.keys(at('.title')?.properties ?? {})).toEqual(['fr', 'en']);
 	expect(at('.records.studies.*.kind')?.enum).toContain('gap');
 	expect(at('.records.doors.*.kind')?.examples).toContain('purpose');
+	expect(at('.chapters[].steps[].state.names')?.items).toEqual({ $ref: '#/definitions/person' });
+	// A picture of another story has a name of its own.
+	expect(at('.chapters[].steps[].scene')?.anyOf).toEqual([
+		expect.objectContaining({ enum: expect.arrayContaining(['district', 'map']) as unknown }),
+		{ type: 'string' }
+	]);
 	expect(at('.chapters[].steps[].state.frame')?.enum).toContain('whole');
 });

@@ -108,6 +108,7 @@ export async function expected(edition: Edition, step: Step): Promise<string[]> 
 				return choices.length > 4 ? [] : group(label[lang] ?? '', []);
 			}),
 		...(controls.length > 0 ? paragraph(`button, ${word('control.reset')}, disabled`) : []),
+		`link, ${prose.text(step.picture)} ${word('step.enlarge')}`,
 		`image, ${prose.text(step.picture)}`,
 		...group('', [
 			...paragraphs([...rich(describe), ...rich(guess?.described)]),

@@ -21,7 +21,11 @@ export async function openDialog(page: string, { settings, walls }: PlayerData):
 			root: '../',
 			start: chapter?.whole.id ?? 'story',
 			kept: writeAddress(readAddress(location.search, settings, walls), settings),
-			closed: () => void unmount(dialog)
+			closed: () => {
+				void unmount(dialog);
+				// The link that opened it is in a menu that has closed.
+				document.querySelector<HTMLElement>('.menu summary')?.focus();
+			}
 		}
 	});
 }

@@ -29,7 +29,7 @@ export interface Usage {
 }
 
 /** Words of what every way of using the story has: guesses, controls, and free play where a step offers it. */
-const EVERYWHERE = ['guess', 'control', 'broken', 'walk.way', 'step.replay', 'step.run'];
+const EVERYWHERE = ['guess', 'control', 'broken', 'walk.way', 'step.replay', 'step.replayed', 'step.run'];
 const IN_FREE_PLAY = ['place', 'yours.building'];
 
 /** What a page sends along for the time when the story moves on it. On the server only. */
@@ -49,7 +49,7 @@ export async function clientData(edition: Edition, { steps, words, figured }: Us
 		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		title: story.title[lang] ?? '',
 		firstPicture: first ? (await drawStill({ ...edition, world: asClientSees(world) }, first)).hash : '',
-		steps: steps.map((step) => stepData(step, lang, figured(step))),
+		steps: steps.map((step) => stepData(step, edition, figured(step))),
 		chapters: chapters(edition, steps),
 		settings: settings(edition, steps),
 		story: edition.figures,
@@ -102,13 +102,15 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 		.filter((chapter) => chapter.steps.length > 0);
 }
 
-function stepData(step: Step, lang: string, figured: readonly FiguredPart[]): StepData {
+function stepData(step: Step, { lang, tag }: Edition, figured: readonly FiguredPart[]): StepData {
 	const { id, chapter, field, title, scene, state, picture, guess, controls, compare, play } = step;
 	const figures = figuresIn(step, figured, lang);
+	const other = tag(title);
 	return {
 		id,
 		chapter,
 		...(field ? { field } : {}),
+		...(other ? { lang: other.lang } : {}),
 		title: title[lang] ?? '',
 		scene,
 		state,

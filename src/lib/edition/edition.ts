@@ -8,6 +8,7 @@ import { createWorld, type World, type WorldSource } from '#lib/scenes/world.ts'
 import { createNumbers, type Numbers, type StoryFigures } from '#lib/runtime/numbers.ts';
 import { createProse, type Prose } from './prose/prose.ts';
 import { mainRoute, readingMinutes } from './reading-time.ts';
+import { translatedInto, type Translated } from './translated.ts';
 import { wordsIn } from './words.ts';
 
 /** The story in one language, ready to be set: what pages, stills and every other edition are made from. */
@@ -28,14 +29,17 @@ export interface Edition {
 	readonly number: Numbers;
 	/** Text with the figures of one step. */
 	prose(step: Step): Prose;
+	/** What HTML is to say of words of the story that a draft lacks. */
+	readonly tag: Translated['tagOf'];
 	/** Rich text without its marks, for descriptions of pages. */
 	plain(words: LocalizedRich): string;
 }
 
 /** Throws a RangeError on a language that the story does not speak. */
-export function createEdition(story: Story, lang: Lang): Edition {
-	const language = story.languages.find(({ id }) => id === lang);
+export function createEdition(told: Story, lang: Lang): Edition {
+	const language = told.languages.find(({ id }) => id === lang);
 	if (!language) throw new RangeError(`The story does not speak “${lang}”`);
+	const { story, tagOf } = translatedInto(told, lang);
 	const words = wordsIn(story, lang);
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const choices = { settings: defaultSettings(story.settings), placement: [] };
@@ -71,7 +75,8 @@ export function createEdition(story: Story, lang: Lang): Edition {
 		world,
 		choices,
 		number,
-		prose: (step) => createProse(story, lang, words, (name) => number(name, step.state, choices)),
+		tag: tagOf,
+		prose: (step) => createProse(story, lang, words, (name) => number(name, step.state, choices), tagOf),
 		plain: (words) => (words[lang] ?? []).flat().map(plain).join('')
 	};
 }

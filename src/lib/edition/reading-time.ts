@@ -106,6 +106,7 @@ function addWords(sum: number, inline: Inline): number {
 		case 'emphasis':
 		case 'strong':
 		case 'link':
+		case 'foreign':
 			return inline.children.reduce(addWords, sum);
 		case 'figure':
 			// Of words that go with a number, those of many: most of the story's own numbers are more than one.

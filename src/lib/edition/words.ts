@@ -3,15 +3,16 @@ import { begins } from '#lib/narrative/scene-story.ts';
 import type { Lang, Localized, Story } from '#lib/narrative/types.ts';
 
 /**
- * Every word in one language: the interface's, the story's own before ours, English where a language has none; those of
- * the story's pictures, in another of its languages where this one has none; and the names of the scenario's people and
- * incidents, which pictures use.
+ * Every word in one language: the interface's, the story's own before ours; where a language has none, that of the
+ * language which stands for it while it is a draft, or else English; those of the story's pictures, in another of its
+ * languages where this one has none; and the names of the scenario's people and incidents, which pictures use.
  */
 export function wordsIn(story: Story, lang: Lang): Record<string, string> {
-	const pick = (localized: Localized) => localized[lang] ?? localized['en'] ?? '';
-	const own = Object.entries<Localized>({ ...words, ...story.words }).map(([key, value]) => [
+	const { draft = 'en' } = story.languages.find(({ id }) => id === lang) ?? {};
+	const pick = (localized: Localized) => localized[lang] ?? localized[draft] ?? localized['en'] ?? '';
+	const own = Object.entries<Localized>(words).map(([key, value]) => [
 		key,
-		pick(value)
+		pick({ ...value, ...story.words[key] })
 	]);
 	const pictures = Object.entries(story.pictures).map(([key, word]) => [
 		key,

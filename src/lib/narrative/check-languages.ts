@@ -7,12 +7,12 @@ import { proseOf, textsOf } from './texts.ts';
  * tells a hundred languages apart needs a megabyte, and longer texts than these.
  */
 const LITTLE: Readonly<Record<string, string>> = {
-	fr: 'le la les des du une et est sont dans sur qui que ce cette ces avec par elle ne pas aux leur leurs où mais ont été pour au il ils chez être fait sans entre sous d l n s qu c j',
-	en: 'the of and is are to with from that which it by be what who this not they was were have has their than how when where at its or for these those you does into an',
-	es: 'el los las del una y está son con por qué quién esta este estos no pero como más sus en hay cada al un lo',
-	de: 'der die das und ist sind nicht mit von dem den ein eine wer was auf für sich auch wird werden zu im',
-	it: 'il lo gli della delle di e è sono non con per una che chi questo questa nel nella dei più anche',
-	pt: 'o os as do da dos das uma e é são não com por que quem este esta no na mais também ao'
+	fr: 'le la les de des du un une et est sont en dans sur qui que ce cette ces son se si on y à a ou plus avec par elle ne pas aux leur leurs où mais ont été pour au il ils chez être fait sans entre sous tout d l n s qu c j',
+	en: 'the of and is are to a an as do no on in so with from that which it by be what who this not they was were have has their than how when where at its or for these those you does into each some more only about over there out up',
+	es: 'el la los las de del un una y en a se su que si o está es son con por qué quién esta este estos no pero como más sus hay cada al lo',
+	de: 'der die das und ist sind nicht mit von dem den ein eine in an am so es zu wer was auf für sich auch wird werden im',
+	it: 'il la lo gli le un una in a si se o della delle di e è sono non con per che chi su questo questa nel nella dei più anche',
+	pt: 'o a os as um uma de do da dos das em se e é são não no na com por que quem este esta mais também ao'
 };
 const KNOWN = Object.fromEntries(
 	Object.entries(LITTLE).map(([lang, words]) => [lang, new Set(words.split(' '))])
@@ -21,6 +21,8 @@ const KNOWN = Object.fromEntries(
 /** So many little words of another language, and at most a fifth as many of its own, and a text is in that language. */
 const SURE = 3;
 const FIFTH = 5;
+/** Words of a label that is no name. */
+const LABEL = 3;
 /** As short as names and labels are, which may well be the same in two languages. */
 const SHORT = 5;
 
@@ -60,23 +62,40 @@ function checkText(review: Review, text: Told, all: readonly Told[], path: Path)
 	} else if (isInAnotherScript(prose, lang)) {
 		const found = 'a text without a letter of its own script';
 		review.add([...path, lang], { found, expected: nameOf(lang) }, { index: 0 });
+	} else if (others.some((other) => isForeign(text, other))) {
+		const [other] = others.filter((each) => isForeign(text, each));
+		const found = `words of ${nameOf(other?.lang ?? '')}`;
+		review.warn([...path, lang], { found, expected: nameOf(lang) }, { index: 0 });
 	} else if (isSentence(text) && others.some((other) => other.prose === prose && !readsAs(other, text))) {
 		const found = 'the same words as in another language';
 		review.warn([...path, lang], { found, expected: `a translation into ${nameOf(lang)}` }, { index: 0 });
 	}
 }
 
-/** Whether a text is in the language of the other rather than in its own; where both are exchanged, a little is enough. */
+/**
+ * Whether a text is in the language of the other rather than in its own; where both are exchanged, a little is enough. Of
+ * a language that is not known above nobody can tell.
+ */
 function readsAs(text: Told, other: Told): boolean {
-	const [own, strange] = [count(text, text.lang), count(text, other.lang)];
+	const [here, there] = [text.lang, other.lang];
+	if (!KNOWN[base(here)]) return false;
+	const [own, strange] = [count(text, here, there), count(text, there, here)];
 	if (strange >= SURE && own * FIFTH <= strange) return true;
-	return own === 0 && strange > 0 && count(other, other.lang) === 0 && count(other, text.lang) > 0;
+	return own === 0 && strange > 0 && count(other, there, here) === 0 && count(other, here, there) > 0;
 }
 
-/** Little words of a language in a text, those left out that both its languages have. */
-function count({ words }: Told, lang: string): number {
-	const little = KNOWN[base(lang)];
-	return little ? words.filter((word) => little.has(word)).length : 0;
+/** Too short to be sure: it has little words of the other’s language and none of its own, and the other has the same, or none. */
+function isForeign(text: Told, other: Told): boolean {
+	const [here, there] = [text.lang, other.lang];
+	if (!KNOWN[base(here)] || text.words.length < LABEL) return false;
+	const alien = count(text, there, here) > 0 && count(text, here, there) === 0;
+	return alien && (count(other, there, here) === 0 || other.prose === text.prose);
+}
+
+/** Little words of a language in a text, those left out that another has too. */
+function count({ words }: Told, lang: string, another?: string): number {
+	const [little, common] = [KNOWN[base(lang)], KNOWN[base(another ?? '')]];
+	return words.filter((word) => little?.has(word) && !common?.has(word)).length;
 }
 
 /** Not a name, which may well be the same in two languages: it has little words of some language. */

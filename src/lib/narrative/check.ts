@@ -7,7 +7,7 @@ import { checkInheritance } from './check-inheritance.ts';
 import { checkTextLanguages } from './check-languages.ts';
 import { checkLongWords } from './check-long-words.ts';
 import { checkNumbers } from './check-numbers.ts';
-import { checkPictures, lackingWords } from './check-pictures.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkRecords } from './check-records.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkScenario } from './check-scenario.ts';
@@ -21,7 +21,6 @@ import { isLocale } from './locale.ts';
 import { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
 import { didYouMean } from './suggest.ts';
-import type { Localized } from './types.ts';
 
 /**
  * Reports what no schema can say: names that nothing bears, languages that lack a text, claims without source,
@@ -70,7 +69,13 @@ function checkHead(review: Review): void {
 }
 
 function checkLanguages(review: Review): void {
-	for (const [lang, { locale }] of entries(review.file.languages)) {
+	const all = entries(review.file.languages);
+	const whole = all.flatMap(([lang, { draft }]) => (draft === undefined ? [lang] : []));
+	for (const [lang, { locale, draft }] of all) {
+		if (draft !== undefined && !whole.includes(draft)) {
+			const expected = `a language that is whole: ${among(whole, 'language')}`;
+			review.add(['languages', lang, 'draft'], { found: quote(draft), expected });
+		}
 		if (locale === undefined) continue;
 		const path = ['languages', lang, 'locale'];
 		if (!isLocale(locale)) review.add(path, { found: quote(locale), expected: 'a locale like fr-FR' });
@@ -140,30 +145,6 @@ function checkInterface(review: Review): void {
 			} else review.plainText(text, lang, path);
 		}
 	}
-	for (const lang of languages) {
-		const lacking = fallbacks(lang, file.words, catalogue);
-		const pictures = lackingWords(review, lang);
-		const said = [
-			...(lacking.length > 0
-				? [`${lacking.length} words of the interface fall back to English: ${lacking.join(', ')}`]
-				: []),
-			...(pictures.length > 0
-				? [`${pictures.length} words of pictures fall back to another language: ${pictures.join(', ')}`]
-				: [])
-		];
-		if (said.length > 0) review.notes.push({ where: lang, message: said.join('; ') });
-	}
-}
-
-/** Keys of the interface's words that a language lacks. */
-function fallbacks(
-	lang: string,
-	words: DeepPartial<NarrativeInput['words']>,
-	catalogue: Catalogue
-): string[] {
-	const has = (localized: DeepPartial<Localized> | undefined) =>
-		localized !== undefined && own(localized, lang) !== undefined;
-	return Object.keys(catalogue.words).filter((key) => !has(catalogue.words[key]) && !has(own(words, key)));
 }
 
 function blanksOf(text: string): string {

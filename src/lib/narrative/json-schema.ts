@@ -9,7 +9,8 @@ type Json = Record<string, unknown>;
 
 /** How names are filled in: all that there are, or those that the story has so far, to which it may add. */
 const FILLED: Readonly<Record<string, { readonly kind: keyof Names; readonly closed?: true }>> = {
-	'a scene': { kind: 'scenes', closed: true },
+	// A story may give its pictures names.
+	'a scene': { kind: 'scenes' },
 	'a place': { kind: 'places', closed: true },
 	'a play': { kind: 'plays', closed: true },
 	'a figure': { kind: 'figures' },
@@ -51,18 +52,13 @@ function describeWords(node: Json, { pictures = {}, describe, needs = {} }: Cata
 	if (!any.properties) return;
 	const { draws } = any.properties;
 	const described = Object.entries(pictures).map(([scene, words]) => {
-		const said = Object.entries(words).map(([name, { what, instead }]) => [
-			name,
-			{ description: instead === undefined ? what : `${what}; may be left out` }
-		]);
-		const own = needs[scene]?.takes ? [['draws', draws]] : [];
-		return [
-			scene,
-			{
-				description: describe?.(scene),
-				...only([...own, ...said.filter(([name]) => typeof name === 'string' && !name.includes('*'))])
-			}
-		];
+		const said = Object.entries(words).map(
+			([name, { what, instead }]) =>
+				[name, { description: instead === undefined ? what : `${what}; may be left out` }] as const
+		);
+		const own = needs[scene]?.takes ? ([['draws', draws]] as const) : [];
+		const properties = only([...own, ...said.filter(([name]) => !name.includes('*'))]);
+		return [scene, { description: describe?.(scene), ...properties }] as const;
 	});
 	node['allOf'] = [{ additionalProperties: any }];
 	delete node['propertyNames'];
@@ -70,12 +66,22 @@ function describeWords(node: Json, { pictures = {}, describe, needs = {} }: Cata
 	Object.assign(node, only(described), { additionalProperties: { required: ['draws'] } });
 }
 
+/** What editors of YAML read as a key that is no text: as the name of a property they would refuse it. */
+const NO_TEXT = /^(?:true|false|null)$/;
+
 /** An object with these keys and no others. */
-const only = (entries: readonly (readonly unknown[])[]): Json => ({
-	type: 'object',
-	additionalProperties: false,
-	properties: Object.fromEntries(entries) as Json
-});
+function only(entries: readonly (readonly [key: string, schema: unknown])[]): Json {
+	const texts = entries.filter(([key]) => !NO_TEXT.test(key));
+	const others = entries.filter(([key]) => NO_TEXT.test(key));
+	return {
+		type: 'object',
+		additionalProperties: false,
+		properties: Object.fromEntries<unknown>(texts),
+		...(others.length > 0 && {
+			patternProperties: Object.fromEntries<unknown>(others.map(([key, schema]) => [`^${key}$`, schema]))
+		})
+	};
+}
 
 /** Nodes of zod’s JSON schema, as far as they are changed here. */
 type Node = Parameters<
@@ -88,12 +94,13 @@ function fillIn(node: Node, names: Names): void {
 	if (typeof what !== 'string') return;
 	const { kind, closed } = FILLED[what] ?? {};
 	if (!kind) return;
-	if (closed) {
-		node.enum = names[kind].map(([name]) => name);
-		// Editors that know this keyword show what each name stands for.
-		const said = names[kind].map(([, words]) => words ?? '');
-		if (said.some(Boolean)) node['enumDescriptions'] = said;
-	} else node.allOf = [{ $ref: `#/definitions/${idOf(what)}` }];
+	const described = { enum: names[kind].map(([name]) => name) };
+	// Editors that know this keyword show what each name stands for.
+	const said = names[kind].map(([, words]) => words ?? '');
+	if (said.some(Boolean)) Object.assign(described, { enumDescriptions: said });
+	if (closed) Object.assign(node, described);
+	else if (kind === 'scenes') node.anyOf = [described, { type: 'string' }];
+	else node.allOf = [{ $ref: `#/definitions/${idOf(what)}` }];
 }
 
 /** `a source, or hypothesis` → `source-or-hypothesis` */
@@ -101,7 +108,7 @@ const idOf = (what: string): string => what.replace(/^an? /, '').replace(/\W+/g,
 
 /** What is offered for each kind of name, once for all the places where it may stand. */
 function offers(names: Names): Record<string, Json> {
-	const open = Object.entries(FILLED).filter(([, { closed }]) => !closed);
+	const open = Object.entries(FILLED).filter(([, { kind, closed }]) => !closed && kind !== 'scenes');
 	return Object.fromEntries(
 		open.map(([what, { kind }]) => {
 			const known = names[kind].map(([name]) => (what.endsWith('in braces') ? `{${name} | integer}` : name));
@@ -188,6 +195,6 @@ function parameterSchema(parameter: Parameter): Json {
 		case 'picture':
 			return {};
 		case 'people':
-			return { type: 'array', items: { type: 'string' }, default: parameter.default };
+			return { type: 'array', items: { $ref: '#/definitions/person' }, default: parameter.default };
 	}
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { check } from './check.ts';
 import { decode } from './decode.ts';
+import { withoutGaps } from './gaps.ts';
 import { validate } from './issues.ts';
 import { formatPath, Report } from './mistakes.ts';
 import type { Mistake, Note, Path } from './mistakes.ts';
@@ -32,7 +33,8 @@ export function loadStory(input: string | Uint8Array, file: string, catalogue: C
 		const mistake = { file, ...decoded.position, where: 'file', ...decoded.fault };
 		return { story: null, mistakes: [mistake], warnings: [], notes: [] };
 	}
-	const { value, faults, locate } = parse(decoded.text);
+	const { value: written, faults, locate } = parse(decoded.text);
+	const value = withoutGaps(written);
 	const report = new Report(file, locate, (path) => name(path, value));
 	const said: Path[] = [];
 	for (const { path, position, fault } of faults) {

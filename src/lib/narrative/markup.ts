@@ -50,7 +50,7 @@ const TOKEN = new RegExp(
 
 /**
  * Reads rich text: paragraphs between empty lines, `*emphasis*`, `**strong**`, `[link](https://…)`,
- * `[page of this site](./method/)`, `[[term]]`, `[[term|words]]`, `[@source; @source]`, `{figure | format}`; a backslash
+ * `[page of this site](./method/)`, `[mots français](lang:fr)`, `[[term]]`, `[[term|words]]`, `[@source; @source]`, `{figure | format}`; a backslash
  * takes a sign's meaning away. Never throws: what it cannot read stays as it is and is reported.
  * @param termWords what a term says where the text does not say it
  */
@@ -92,6 +92,11 @@ export function countWords(paragraphs: readonly Flat[]): number {
 		0
 	);
 }
+
+/** Where a link may lead. */
+const ADDRESS = /^https?:\/\/[^\s/]+\.\S+$|^\.\/[a-z0-9/-]*(?:#[a-z0-9-]+)?$/;
+/** The language of words that are not of the text's own. */
+const FOREIGN = /^lang:([a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/;
 
 interface Frame {
 	readonly type: 'paragraph' | 'emphasis' | 'strong' | 'link';
@@ -268,8 +273,9 @@ class Paragraph {
 			this.#text(`](${href})`, index);
 			return;
 		}
-		if (!/^https?:\/\/[^\s/]+\.\S+$|^\.\/[a-z0-9/-]*(?:#[a-z0-9-]+)?$/.test(href)) {
-			const expected = 'an address that begins with https://, or ./ for a page of this site';
+		if (!ADDRESS.test(href) && !FOREIGN.test(href)) {
+			const expected =
+				'an address that begins with https://, or ./ for a page of this site; lang:fr for French words';
 			this.#blame(index + 2, `the address ${quote(href)}`, expected);
 		}
 		this.#close(href);
@@ -279,7 +285,9 @@ class Paragraph {
 		const frame = this.#stack.pop();
 		if (!frame || frame.type === 'paragraph') return;
 		const { type, children } = frame;
-		this.#push(type === 'link' ? { type, href, children } : { type, children });
+		const [, lang] = FOREIGN.exec(href) ?? [];
+		if (lang) this.#push({ type: 'foreign', tag: { lang }, children });
+		else this.#push(type === 'link' ? { type, href, children } : { type, children });
 	}
 }
 

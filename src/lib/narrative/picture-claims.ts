@@ -31,7 +31,9 @@ export function claimsNumber(text: string): boolean {
 /** A number in a word of a picture has its sources, which a step with this picture cites, or is the story’s own. */
 export function checkClaim(review: Review, word: Wording, shown: ReadonlyMap<string, Shown>): void {
 	const { key, path, texts, source } = word;
-	const claim = texts.find(([, text]) => claimsNumber(text));
+	// What is no claim is known of these two; other languages say the same, with the same digits.
+	const known = texts.filter(([lang]) => /^(?:fr|en)\b/.test(lang));
+	const claim = (known.length > 0 ? known : texts).find(([, text]) => claimsNumber(text));
 	if (source === undefined) {
 		if (claim)
 			review.add([...path, claim[0]], {

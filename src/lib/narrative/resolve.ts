@@ -42,7 +42,7 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		...(file.question && { question: file.question }),
 		...(file.ending && { ending: rich(file.ending) }),
 		provenance: rich(file.provenance),
-		languages: named(file.languages),
+		languages: named(file.languages).map(present),
 		seed: file.seed,
 		published: file.published,
 		updated: file.updated,

@@ -253,14 +253,14 @@ export class Review {
 	}
 
 	/**
-	 * Reports languages that lack a text and texts in a language that the story does not have; where a language lacks
-	 * every text, or every text has one too many, that is a single mistake.
+	 * Reports languages that lack a text, drafts aside, and texts in a language that the story does not have; where a
+	 * language lacks every text, or every text has one too many, that is a single mistake.
 	 */
 	compareLanguages(): void {
 		const { languages } = this;
 		if (!languages) return;
 		const texts = this.#texts;
-		for (const lang of languages) {
+		for (const lang of languages.filter((each) => !own(this.file.languages, each)?.draft)) {
 			const lacking = texts.filter((text) => !text.languages.includes(lang));
 			const fault = { found: `nothing in ${lang}`, expected: `words in ${languages.join(', ')}` };
 			if (lacking.length > 1 && lacking.length === texts.length)

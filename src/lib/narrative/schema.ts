@@ -20,7 +20,12 @@ const languages = z
 		z.strictObject({
 			name: plain.describe('The name of the language in that language.'),
 			locale: text(/^\S{2,}$/, 'a locale like fr-FR').describe('How numbers are written, e.g. fr-FR.'),
-			dir: z.enum(['ltr', 'rtl']).describe('Which way it is written.')
+			dir: z.enum(['ltr', 'rtl']).describe('Which way it is written.'),
+			draft: language
+				.optional()
+				.describe(
+					'That the translation is under way: the language, like en, in which steps are shown until all their texts are there.'
+				)
 		})
 	)
 	.refine((all) => Object.keys(all).length > 0, 'at least one language')

@@ -17,6 +17,8 @@ export type Inline =
 	| { readonly type: 'text'; readonly text: string }
 	| { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
 	| { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
+	/** Words that are not in the language of the page: foreign ones, or those of a draft that nobody has translated yet. */
+	| { readonly type: 'foreign'; readonly tag: Tag; readonly children: readonly Inline[] }
 	| { readonly type: 'term'; readonly id: string; readonly text: string }
 	| { readonly type: 'source'; readonly id: string }
 	| { readonly type: 'hypothesis' }
@@ -41,6 +43,13 @@ export type FigureFormat =
 export type RichText = readonly (readonly Inline[])[];
 export type LocalizedRich = Readonly<Record<Lang, RichText>>;
 
+/** What HTML says of words in another language than those around them. */
+export interface Tag {
+	readonly lang: Lang;
+	/** Where it may run the other way. */
+	readonly dir?: 'ltr' | 'rtl';
+}
+
 export interface Language {
 	readonly id: Lang;
 	/** Its own name for itself, e.g. “Français”. */
@@ -48,6 +57,8 @@ export interface Language {
 	/** Locale given to Intl, e.g. `fr-FR`. */
 	readonly locale: string;
 	readonly dir: 'ltr' | 'rtl';
+	/** That its translation is under way: the language in which what it lacks is shown. */
+	readonly draft?: Lang;
 }
 
 export interface Source {

@@ -27,7 +27,12 @@ export function show(status: Status, keep: () => void): void {
 		const text = (words[status.is] ?? '').replace('{done}', String(done)).replace('{all}', String(all));
 		const line = lineOf(place, status.is === 'progress');
 		if (line.textContent !== text) line.textContent = text;
-		place.querySelector('button')?.remove();
+		const pressed = place.querySelector('button');
+		if (pressed && pressed === document.activeElement) {
+			line.tabIndex = -1;
+			line.focus();
+		}
+		pressed?.remove();
 		const action = BUTTONS[status.is];
 		if (action) place.append(button(words[action] ?? '', keep));
 		place.dataset['state'] = status.is;

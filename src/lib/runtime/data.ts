@@ -37,6 +37,8 @@ export interface StepData {
 	readonly chapter: string;
 	/** “In the field”: not on the main route. */
 	readonly field?: true;
+	/** The language of its words, where a draft shows those of another. */
+	readonly lang?: string;
 	readonly title: string;
 	readonly scene: string;
 	readonly state: SceneState;

@@ -111,6 +111,7 @@ export class Player {
 		this.motion.rewind();
 		if (this.motion.held) this.motion.toggle();
 		else this.motion.refresh();
+		this.say(this.word('step.replayed'));
 	}
 
 	/** Lays out the district and fetches what the step in focus needs. Returns what puts the page back to sleep. */

@@ -44,7 +44,12 @@ export function refreshStep(
 		() =>
 			refreshFigures(section, figures, number, (value, format) => formatFigure(value, format, world.locale)),
 		() => refreshCompared(section, step, { numbers, world, choices, usual }),
-		() => refreshWalk(section, way, number('walk.filmed-seconds') > 0),
+		() => {
+			const before = toldOf(section);
+			refreshWalk(section, way, number('walk.filmed-seconds') > 0);
+			const now = toldOf(section);
+			if (now && now !== before) written.add(now);
+		},
 		() =>
 			scene &&
 			!scene.fixed &&
@@ -58,8 +63,12 @@ export function refreshStep(
 		}
 }
 
-/** Figures that read differently since it was last said what has changed. */
+/** Figures that read differently, and what else has come, since it was last said what has changed. */
 const written = new Set<Element>();
+
+/** What a step tells of the reader's own walk: one of two texts, once she has one. */
+const WALK = '.walk:not([hidden]) > div:not([hidden])';
+const toldOf = (section: ParentNode) => section.querySelector(WALK);
 
 /** Stands before a figure that has changed while its sentence is looked for. */
 const MARK = '\u0001';
@@ -71,24 +80,30 @@ const ASKING = ':is(.guess, .ask):not(.open), .slide:not(.open) > .counted';
 const QUESTION = 'legend, .asked > p, h2';
 
 /**
- * What a change of settings did to a step, to be said: its number and the reader's walk; where they read as before, the
- * first sentence of the card, or else of the description, that does not. Source marks are left out. While a question
- * waits for its answer, that is the question: the sentences would tell.
+ * What a change of settings did to a step, to be said: its number, or what it tells of the reader's walk, whichever reads
+ * otherwise than before; where neither does, the first sentence of the card, or else of the description, that does. Where
+ * all reads as before, the number says so. Source marks are left out. While a question waits for its answer, that is the
+ * question: the sentences would tell.
  */
 export function effectOf(section: Element, locale: string): string {
 	const hasChanged = (part: Element) =>
-		[...part.querySelectorAll('[data-f]')].some((figure) => written.has(figure));
-	const summary = [...section.querySelectorAll('.number, .walk:not([hidden]) > div:not([hidden])')];
-	const changed = [...section.querySelectorAll('p')].find((p) => !p.closest(UNTOLD) && hasChanged(p));
+		written.has(part) || [...part.querySelectorAll('[data-f]')].some((figure) => written.has(figure));
 	const question = section.querySelector(ASKING) && section.querySelector(QUESTION);
+	const summary = [...section.querySelectorAll(`.number, ${WALK}`)];
+	const changed = summary.filter(hasChanged);
+	const sentence = [...section.querySelectorAll('p')].find((p) => !p.closest(UNTOLD) && hasChanged(p));
 	const told = question
-		? plain(question)
-		: changed && !summary.some(hasChanged)
-			? changedSentence(changed, locale)
-			: summary.map(plain).join(' ');
+		? [question]
+		: changed.length > 0
+			? changed
+			: sentence
+				? [changedSentence(sentence, locale)]
+				: summary.slice(0, 1);
 	written.clear();
-	const compared = question ? undefined : section.querySelector('.compared')?.textContent;
-	return compared ? `${told} ${compared}.` : told;
+	const compared = question ? null : section.querySelector('.compared:not(:empty)');
+	return [...told, ...(compared ? [compared] : [])]
+		.map((part) => (typeof part === 'string' ? part : plain(part)).replace(/[.\s]+$/, ''))
+		.join('. ');
 }
 
 /** What a step says of the answer to its guess; source marks are left out. */

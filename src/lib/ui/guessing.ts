@@ -46,7 +46,7 @@ export function choose(player: Player, guess: GuessData, answer: number | undefi
  * stands there now, and not at the top of the page.
  */
 export function keepFocus(act: () => void): void {
-	const box = document.activeElement?.closest('.guess, .ask');
+	const box = document.activeElement?.closest('form, .ask');
 	act();
 	flushSync();
 	const there = box?.querySelectorAll<HTMLElement>(box.matches('.open') ? '.plain' : 'input') ?? [];

@@ -1,4 +1,4 @@
-import { theStory } from '#lib/edition/library.ts';
+import { editionIn, theStory } from '#lib/edition/library.ts';
 import { wordsIn } from '#lib/edition/words.ts';
 import type { PageServerLoad } from './$types';
 
@@ -13,8 +13,10 @@ export const load: PageServerLoad = () => {
 			id,
 			name,
 			dir,
-			title: story.title[id] ?? '',
-			note: wordsIn(story, id)['page.not-found'] ?? ''
+			title: editionIn(id).story.title[id] ?? '',
+			note: wordsIn(story, id)['page.not-found'] ?? '',
+			pages: wordsIn(story, id)['pages.title'] ?? '',
+			access: wordsIn(story, id)['access.short'] ?? ''
 		}))
 	};
 };

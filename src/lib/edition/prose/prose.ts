@@ -1,6 +1,7 @@
 import { writeDate } from '#lib/i18n/dates.ts';
 import { lookUp } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
+import { words as ours } from '#lib/i18n/words.ts';
 import type {
 	FigureFormat,
 	Lang,
@@ -8,7 +9,8 @@ import type {
 	LocalizedRich,
 	RichText,
 	Source,
-	Story
+	Story,
+	Tag
 } from '#lib/narrative/types.ts';
 
 /** What it takes to write a text of the story in one language, at the story's own settings. */
@@ -32,6 +34,10 @@ export interface Prose {
 	format(name: string, format: FigureFormat): string;
 	text(words: Localized): string;
 	rich(words: LocalizedRich): RichText;
+	/** What HTML is to say of plain words that are in another language than the page; rich text says it itself. */
+	tag(words: object): Tag | undefined;
+	/** That some words are not translated yet, where they are not; `tag` where this, too, is said in another language. */
+	untold(words: object): { readonly text: string; readonly tag: Tag | undefined } | undefined;
 	date(iso: string): string;
 	/** Name of the country, or group of countries, that a source speaks of. */
 	country(code: string): string;
@@ -40,12 +46,14 @@ export interface Prose {
 /**
  * @param words of the interface in this language
  * @param number the models' figures at one step
+ * @param tag what HTML is to say of words that a draft lacks
  */
 export function createProse(
 	story: Story,
 	lang: Lang,
 	words: Readonly<Record<string, string>>,
-	number: (name: string) => number
+	number: (name: string) => number,
+	tag: Prose['tag'] = () => undefined
 ): Prose {
 	const locale = story.languages.find(({ id }) => id === lang)?.locale ?? lang;
 	const countries = new Intl.DisplayNames(locale, { type: 'region' });
@@ -63,6 +71,17 @@ export function createProse(
 		format: (name, format) => formatFigure(number(name), format, locale),
 		text: (localized) => localized[lang] ?? '',
 		rich: (localized) => localized[lang] ?? [],
+		tag,
+		untold(foreign) {
+			const shown = tag(foreign);
+			if (!shown) return undefined;
+			const own = { ...ours['step.untold'], ...story.words['step.untold'] }[lang] !== undefined;
+			const name = story.languages.find(({ id }) => id === shown.lang)?.name ?? shown.lang;
+			const language = own
+				? (new Intl.DisplayNames(locale, { type: 'language' }).of(shown.lang) ?? name)
+				: name;
+			return { text: lookUp(words, 'step.untold', { language }), tag: own ? undefined : shown };
+		},
 		date: (iso) => (iso === 'n.d.' ? (words['sources.undated'] ?? iso) : writeDate(locale, iso)),
 		country: (code) =>
 			code === 'INT' ? (words['sources.international'] ?? code) : (countries.of(code) ?? code)

@@ -59,6 +59,7 @@ export const embeddingPage = {
 	},
 	'make.enlarge': { fr: 'Agrandir', en: 'Enlarge' },
 	'make.copy': { fr: 'Copier', en: 'Copy' },
+	'make.changed': { fr: 'Le code a changé.', en: 'The code has changed.' },
 	'make.copied': { fr: 'Copié.', en: 'Copied.' },
 	'make.copy-failed': {
 		fr: 'Le texte est sélectionné\u00a0: copiez-le au clavier.',

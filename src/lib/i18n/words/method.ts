@@ -2,6 +2,13 @@ import type { Localized } from '#lib/narrative/types.ts';
 
 /** The method page. */
 export const method = {
+	// What a control did to the tables, said aloud
+	'method.told.cell': { fr: '{head}\u00a0: {cell}', en: '{head}: {cell}' },
+	'method.told.between': { fr: '\u202f; ', en: '; ' },
+	'method.told.same': {
+		fr: 'Aucun chiffre de cette page ne change.',
+		en: 'No figure on this page changes.'
+	},
 	'method.title': { fr: 'Méthode', en: 'Method' },
 	'method.description': {
 		fr: 'Chaque modèle de « {title} » : formule, réglages, sources, limites et tableau que l’on peut refaire soi-même.',
@@ -25,7 +32,6 @@ export const method = {
 		fr: 'Le récit entier, résolu, avec ses réglages et ses sources, se télécharge en JSON.',
 		en: 'The whole story, resolved, with its settings and sources, can be downloaded as JSON.'
 	},
-	'method.story': { fr: 'Revenir au récit', en: 'Back to the story' },
 	'method.reading.title': { fr: 'La durée de lecture', en: 'Reading time' },
 	'method.reading.how': {
 		fr: 'La durée annoncée est celle du parcours principal, sans les étapes «\u202fSur le terrain\u202f». Comptent les mots de l’ouverture, des titres de chapitre et des cartes (titre, texte, chiffre, question et réponse), à {wordsAMinute} par minute, puis {picture} secondes pour regarder chaque image, {lever} pour essayer un réglage là où il y en a, {guess} pour un pari, {play} pour un jeu libre.',

@@ -8,7 +8,6 @@ export const page = {
 	'page.skip': { fr: 'Aller au récit', en: 'Skip to the story' },
 	'page.skips': { fr: 'Accès rapide', en: 'Quick access' },
 	'page.text': { fr: 'Lire la version texte', en: 'Read the text-only version' },
-	'page.story': { fr: 'Lire la version illustrée', en: 'Read the illustrated version' },
 	'page.text-title': { fr: 'Version texte', en: 'Text-only version' },
 	'page.menu': { fr: 'Chapitres', en: 'Chapters' },
 	'page.previous': { fr: 'Étape précédente', en: 'Previous step' },
@@ -79,6 +78,11 @@ export const page = {
 		en: '{title}, in the field, {step} of {steps}'
 	},
 	'field.place-step': { fr: 'Sur le terrain, {step} sur {steps}', en: 'In the field, {step} of {steps}' },
+	'step.enlarge': { fr: 'Agrandir l’image', en: 'Enlarge the picture' },
+	'step.untold': {
+		fr: 'Pas encore traduit ; affiché en {language}',
+		en: 'Not translated yet; shown in {language}'
+	},
 	'step.describe': { fr: 'Décrire la scène', en: 'Describe the scene' },
 	'step.sources': { fr: 'Sources de cette étape :', en: 'Sources of this step:' },
 	'step.sources-one': { fr: '1 source', en: '1 source' },
@@ -105,6 +109,7 @@ export const page = {
 
 	'step.run': { fr: 'Laisser marcher les passants', en: 'Let people walk' },
 	'step.replay': { fr: 'Rejouer la même minute', en: 'Replay the same minute' },
+	'step.replayed': { fr: 'La même minute recommence.', en: 'The same minute starts again.' },
 
 	// Guesses and controls
 	'guess.label': { fr: 'Votre pari', en: 'Your guess' },

@@ -4,6 +4,10 @@ import type { Localized } from '#lib/narrative/types.ts';
 export const placement = {
 	// Free play with cameras
 	'place.choose': { fr: 'Choisir une façade', en: 'Choose a façade' },
+	'place.choose-first': {
+		fr: 'Choisissez d’abord une façade dans la liste.',
+		en: 'First choose a façade from the list.'
+	},
 	'place.title': { fr: 'Vos caméras', en: 'Your cameras' },
 	'place.help': {
 		fr: 'Touchez une façade pour y poser une caméra, ou choisissez-la dans la liste. Flèches : déplacer d’un mètre (Maj : cinq). Crochets [ et ], ou virgule et point-virgule : tourner. Suppr : retirer.',

@@ -4,10 +4,6 @@ import type { Localized } from '#lib/narrative/types.ts';
 export const presenting = {
 	'present.title': { fr: 'Présenter en classe', en: 'Present to a class' },
 	'present.notes-title': { fr: 'Fenêtre de présentation', en: 'Presenter’s window' },
-	'present.link': {
-		fr: 'Les mêmes étapes pour un projecteur, avec des notes',
-		en: 'The same steps for a projector, with notes'
-	},
 	'present.without-script': {
 		fr: 'Sans JavaScript, les images se suivent ici dans l’ordre, chacune avec son titre et une phrase.',
 		en: 'Without JavaScript, the pictures follow here in order, each with its title and a sentence.'
@@ -35,9 +31,24 @@ export const presenting = {
 	},
 
 	// On the slides
+	'present.running': { fr: 'Les passants marchent.', en: 'People are walking.' },
+	'present.controls-on': { fr: 'Réglages montrés.', en: 'Settings shown.' },
+	'present.controls-off': { fr: 'Réglages cachés.', en: 'Settings hidden.' },
+	'present.pointer-on': { fr: 'Pointeur montré.', en: 'Pointer shown.' },
+	'present.pointer-off': { fr: 'Pointeur caché.', en: 'Pointer hidden.' },
+	'present.magnified-on': { fr: 'Loupe en main.', en: 'Magnifier in hand.' },
+	'present.magnified-off': { fr: 'Loupe rangée.', en: 'Magnifier put away.' },
+	'present.drawer-on': { fr: 'Notes montrées sur cet écran.', en: 'Notes shown on this screen.' },
+	'present.drawer-off': { fr: 'Notes retirées de cet écran.', en: 'Notes taken off this screen.' },
 	'present.slides': { fr: 'Diapositives', en: 'Slides' },
 	'present.place': { fr: 'Étape {step} sur {steps}', en: 'Step {step} of {steps}' },
 	'present.beside': { fr: 'Étape hors parcours', en: 'Step off the route' },
+	'present.first': { fr: 'C’est la première étape du parcours.', en: 'This is the first step of the route.' },
+	'present.last': { fr: 'C’est la dernière étape du parcours.', en: 'This is the last step of the route.' },
+	'present.no-step': {
+		fr: 'Le parcours n’a pas d’étape {number}.',
+		en: 'The route has no step {number}.'
+	},
 	'present.beside-route': { fr: 'Hors parcours', en: 'Off the route' },
 	'present.reveal': { fr: 'Montrer la réponse à la classe', en: 'Show the class the answer' },
 	'present.menu': { fr: 'Touches et commandes', en: 'Keys and commands' },
@@ -107,6 +118,7 @@ export const presenting = {
 	'present.then': { fr: 'Ensuite', en: 'Next' },
 	'present.end': { fr: 'Fin du parcours', en: 'End of the route' },
 	'present.notes': { fr: 'Notes', en: 'Notes' },
+	'present.size': { fr: 'Notes à {size} de leur taille.', en: 'Notes at {size} of their size.' },
 	'present.smaller': { fr: 'Notes plus petites (A−)', en: 'Smaller notes (A−)' },
 	'present.larger': { fr: 'Notes plus grandes (A+)', en: 'Larger notes (A+)' },
 	'present.text': { fr: 'Ce que dit l’étape', en: 'What the step says' },
@@ -123,6 +135,7 @@ export const presenting = {
 	'present.resume': { fr: 'Reprendre', en: 'Resume' },
 	'present.start': { fr: 'Démarrer', en: 'Start' },
 	'present.reset': { fr: 'Remettre à zéro', en: 'Reset' },
+	'present.is-reset': { fr: 'Le temps est remis à zéro.', en: 'The time is reset.' },
 
 	// Actions, in the help and on buttons
 	'present.do.next': { fr: 'Étape suivante', en: 'Next step' },
@@ -149,6 +162,20 @@ export const presenting = {
 	'present.release': {
 		fr: 'Devant une question, l’étape suivante montre d’abord la réponse. Dans un curseur, les flèches règlent le curseur\u202f; Échap les rend aux étapes.',
 		en: 'At a question, the next step shows the answer first. Inside a slider, the arrows move the slider; Esc gives them back to the steps.'
+	},
+
+	// Keys that are one letter, digit or sign
+	'present.single-keys': {
+		fr: 'Raccourcis d’une seule touche (lettres, chiffres, signes)',
+		en: 'Single-key shortcuts (letters, digits, signs)'
+	},
+	'present.single-keys-on': {
+		fr: 'Les lettres, les chiffres et les signes commandent, ici et dans l’autre fenêtre de cette présentation.',
+		en: 'Letters, digits and signs give commands, here and in the other window of this presentation.'
+	},
+	'present.single-keys-off': {
+		fr: 'Les lettres, les chiffres et les signes ne commandent plus rien, ici et dans l’autre fenêtre de cette présentation. Les boutons, les flèches et les autres touches nommées restent.',
+		en: 'Letters, digits and signs give no command any more, here and in the other window of this presentation. Buttons, arrows and the other named keys remain.'
 	},
 
 	// Names of keys

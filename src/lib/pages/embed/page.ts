@@ -26,6 +26,8 @@ const WORDS = [
 	'frame',
 	'field.title',
 	'step.describe',
+	'step.enlarge',
+	'access.short',
 	...['previous', 'next', 'animations'].map((name) => `page.${name}`)
 ];
 
@@ -95,7 +97,9 @@ async function frameProse(edition: Edition, steps: readonly Step[], root: string
 		picture: inlineSvg(await drawStill(edition, first, TALL)),
 		steps: Object.fromEntries(steps.map((step) => [step.id, stepProse(step, written(step))])),
 		definitions: stripComments(
-			render(Definitions, { props: { prose: { ...written(first), story: { ...story, glossary } } } }).body
+			render(Definitions, {
+				props: { prose: { ...written(first), story: { ...story, glossary } }, leads: false }
+			}).body
 		)
 	};
 }

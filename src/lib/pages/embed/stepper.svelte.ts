@@ -61,10 +61,11 @@ export class Stepper extends Player {
 		);
 		this.awake = true;
 		flushSync();
+		for (const term of document.querySelectorAll('.definition strong')) term.setAttribute('autofocus', '');
 		const ends = [
 			wearAccent(options.accent),
 			speakHeight({ ...options, chart: this.data.path }),
-			followLinks((address) => (this.refused = address)),
+			followLinks((address) => this.#refuse(address)),
 			super.start()
 		];
 		return () => {
@@ -89,6 +90,23 @@ export class Stepper extends Player {
 	unhost(): void {
 		this.playhead.reset(this.#hosted, this.#hosted.includes(CAMERAS));
 		this.sayLater();
+		// The line that offered it is gone.
+		this.#focus('h2');
+	}
+
+	/** The host let no link open: its address stands where the link to the story did, and is said. */
+	#refuse(address: string): void {
+		this.refused = address;
+		if (!address) return;
+		this.say(`${this.word('frame.address')} ${address}`);
+		flushSync();
+		if (document.activeElement === document.body) document.querySelector<HTMLElement>('.address')?.focus();
+	}
+
+	/** Puts the focus on a part of the step in focus. */
+	#focus(part: string): void {
+		flushSync();
+		document.querySelector<HTMLElement>(`.step.current ${part}`)?.focus({ preventScroll: true });
 	}
 
 	/** What was chosen is kept beside the address: in it, it would pass for the host's. */
@@ -129,9 +147,14 @@ export class Stepper extends Player {
 		this.say(`${this.word('frame.count', this.count)}. ${step.title}. ${step.picture}`);
 	}
 
+	/** Shows the picture, the step's text or the description, and says so; what is read in the picture's place has the focus. */
 	show(shown: Shown): void {
+		const aside = this.shown !== 'picture' && shown !== 'picture';
 		this.shown = shown;
 		this.playhead.land();
+		this.say(this.word(`frame.shows-${shown}`));
+		// Its button has gone with what it stood in.
+		if (aside) this.#focus(`.${shown}`);
 		// Nobody sees people walk behind a text: they rest, as they do while a page scrolls.
 		this.motion.scrolling = shown !== 'picture';
 	}

@@ -14,6 +14,8 @@ export interface ModelTable {
 	readonly name: string;
 	/** Words of the columns. */
 	readonly head: readonly string[];
+	/** The value that the reader's own line begins with, where there is always such a line. */
+	own?(settings: Settings): number;
 	/** The lines, each beginning with what it is for. */
 	rows(ground: ModelInputs, settings: Settings): readonly (readonly Cell[])[];
 }

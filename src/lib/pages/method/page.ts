@@ -36,7 +36,7 @@ export function methodPage(edition: Edition) {
 
 export function methodData(edition: Edition): MethodData {
 	const { locale, story, words, world } = edition;
-	const used = Object.entries(words).filter(([key]) => /^(control|method\.row)\./.test(key));
+	const used = Object.entries(words).filter(([key]) => /^(control|method\.(row|told))\./.test(key));
 	return {
 		locale,
 		settings: settingsIn(edition),

@@ -18,12 +18,18 @@ const oneIn = (rate: number): Cell => integer(Number((1 / rate).toPrecision(2)))
 /** People to be expected: a tenth of one says nothing beside a hundred. */
 const people = (expected: number): Cell => (expected < 100 ? decimal(expected) : integer(expected));
 
+const ownList = (settings: Settings): number => matcherOf(settings).list;
+const ownMatch = (settings: Settings): number => settings['match'] ?? 55;
+const ownTimes = (settings: Settings): number => groupsOf(settings).times;
+const ownAngle = (settings: Settings): number => conditionsOf(settings).angle;
+
 /** A longer list, at the same threshold. */
 export const lists: ModelTable = {
 	name: 'recognising',
 	head: ['list', 'one-in', 'false', 'true', 'right'],
+	own: ownList,
 	rows: (_, settings) =>
-		withOwn(LISTS, matcherOf(settings).list).map((list) => {
+		withOwn(LISTS, ownList(settings)).map((list) => {
 			const matcher = matcherOf({ ...settings, list });
 			// The wanted are on the list: no more of them than there are names.
 			const expected = alerts({ ...matcher, wanted: Math.min(matcher.wanted, list) });
@@ -41,8 +47,9 @@ export const lists: ModelTable = {
 export const matches: ModelTable = {
 	name: 'matches',
 	head: ['match', 't', 'fmr', 'false', 'true', 'right'],
+	own: ownMatch,
 	rows: (_, settings) =>
-		withOwn(MATCHES, settings['match'] ?? 55).map((match) => {
+		withOwn(MATCHES, ownMatch(settings)).map((match) => {
 			const matcher = matcherOf({ ...settings, match });
 			const expected = alerts(matcher);
 			const t = matcher.threshold;
@@ -61,8 +68,9 @@ export const matches: ModelTable = {
 export const groups: ModelTable = {
 	name: 'groups',
 	head: ['times', 'share', 'a', 'b'],
+	own: ownTimes,
 	rows: (_, settings) =>
-		withOwn(TIMES, groupsOf(settings).times).map((times) => {
+		withOwn(TIMES, ownTimes(settings)).map((times) => {
 			const both = groupsOf({ ...settings, differential: times });
 			const dealt = falseByGroup(wholeAlerts(matcherOf(settings)).false, both);
 			return [integer(times), percent(differential(both).b), integer(dealt.a), integer(dealt.b)];
@@ -73,8 +81,9 @@ export const groups: ModelTable = {
 export const faces: ModelTable = {
 	name: 'faces',
 	head: ['angle', 'own', 'lookalike', 'radius'],
+	own: ownAngle,
 	rows: (ground, settings) =>
-		withOwn(ANGLES, conditionsOf(settings).angle).map((angle) => turned(angle, ground, settings))
+		withOwn(ANGLES, ownAngle(settings)).map((angle) => turned(angle, ground, settings))
 };
 
 function turned(angle: number, ground: ModelInputs, settings: Settings): Cell[] {

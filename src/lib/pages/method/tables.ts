@@ -12,6 +12,8 @@ const CAMERAS = [1, 4, 8, 12, 16, 24];
 const THRESHOLDS = [40, 50, 55, 60, 64, 70, 80];
 const WATCHERS = [0, 1, 2, 4, 8];
 
+const ownThreshold = (settings: Settings): number => detectorOf(settings).threshold;
+
 export const seeing: ModelTable = {
 	name: 'seeing',
 	head: ['cameras', 'filmed', 'identified', 'gain'],
@@ -21,6 +23,7 @@ export const seeing: ModelTable = {
 export const analysing: ModelTable = {
 	name: 'analysing',
 	head: ['threshold', 'true', 'false', 'precision', 'right'],
+	own: ownThreshold,
 	rows: (_, settings) => thresholds(settings).map((threshold) => sorted({ ...settings, threshold }))
 };
 
@@ -37,10 +40,11 @@ export const watching: ModelTable = {
 export const queueing: ModelTable = {
 	name: 'answering',
 	head: ['threshold', 'per-hour', 'lost', 'reached'],
+	own: ownThreshold,
 	rows: (_, settings) => thresholds(settings).map((threshold) => answered({ ...settings, threshold }))
 };
 
-const thresholds = (settings: Settings): number[] => withOwn(THRESHOLDS, detectorOf(settings).threshold);
+const thresholds = (settings: Settings): number[] => withOwn(THRESHOLDS, ownThreshold(settings));
 
 function filmed({ district, best }: ModelInputs, settings: Settings): Cell[][] {
 	const { lens = 90, sensor = 1920 } = settings;

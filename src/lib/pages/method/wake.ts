@@ -9,30 +9,51 @@ import MethodControls from './MethodControls.svelte';
 import { cellText, comparedText, type Cell, type ModelTable } from './cells.ts';
 import { models } from './models.ts';
 import type { MethodData } from './page.ts';
+import { effectOn, linesOf, type Line } from './telling.ts';
 
 const tables = models.flatMap((model) => model.tables);
 
-/** Milliseconds after the last touch of a control before the address follows. */
+/** Milliseconds after the last touch of a control before the address follows, and before its effect is said. */
 const WRITE_AFTER = 400;
+const SPEAK_AFTER = 500;
 
 export function wakeMethod(data: MethodData): void {
 	const { settings } = data;
 	const playhead = new Playhead([], settings, readAddress(location.search, settings, {}));
+	const shown = [...document.querySelectorAll<HTMLElement>('[data-table]')];
+	const status = document.querySelector('[role="status"]');
 	let writing: ReturnType<typeof setTimeout> | undefined;
+	let speaking: ReturnType<typeof setTimeout> | undefined;
+	/** The lines of each table when it was last said what has changed. */
+	let said: ReadonlyMap<Element, readonly Line[]> = new Map();
+
 	const follow = () => {
-		for (const element of document.querySelectorAll<HTMLElement>('[data-table]'))
-			fillIn(element, playhead, data);
+		for (const element of shown) fillIn(element, playhead, data);
 		clearTimeout(writing);
 		writing = setTimeout(() => {
 			const query = writeAddress(playhead.choices, settings);
 			history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
 		}, WRITE_AFTER);
 	};
+	const read = () => new Map(shown.map((element) => [element, linesOf(element)]));
+	const say = (model: Element | null) => {
+		const now = read();
+		// The same sentence again is another text, or nobody would hear it.
+		const text = effectOn({ before: said, now, model, words: data.words });
+		if (status) status.textContent = status.textContent === text ? `${text}\u00a0` : text;
+		said = now;
+	};
 	for (const target of document.querySelectorAll<HTMLElement>('[data-controls]')) {
 		const ids = (target.dataset['controls'] ?? '').split(' ');
-		mount(MethodControls, { target, props: { data, playhead, ids, moved: follow } });
+		const moved = () => {
+			follow();
+			clearTimeout(speaking);
+			speaking = setTimeout(() => say(target.closest('section')), SPEAK_AFTER);
+		};
+		mount(MethodControls, { target, props: { data, playhead, ids, moved } });
 	}
 	follow();
+	said = read();
 }
 
 /** What the story's own settings give: the same all along. */
@@ -47,15 +68,19 @@ function fillIn(element: HTMLElement, { choices }: Playhead, data: MethodData): 
 	const usual = usualRows.get(table) ?? rows(defaultSettings(data.settings));
 	usualRows.set(table, usual);
 	const nameOf = (cells: readonly Cell[]) => cells[0] && cellText(cells[0], data);
+	const own = table.own?.(choices.settings);
 	body.replaceChildren(
 		...rows(choices.settings).map((cells) => {
-			const own = usual.find((each) => nameOf(each) === nameOf(cells));
+			const same = usual.find((each) => nameOf(each) === nameOf(cells));
 			const line = document.createElement('tr');
+			const [first] = cells;
+			if (own !== undefined && first && 'value' in first && first.value === own)
+				line.setAttribute('aria-current', 'true');
 			line.append(
 				...cells.map((content, column) => {
 					const cell = document.createElement(column === 0 ? 'th' : 'td');
 					if (column === 0) cell.setAttribute('scope', 'row');
-					cell.textContent = comparedText(content, own?.[column], data);
+					cell.textContent = comparedText(content, same?.[column], data);
 					return cell;
 				})
 			);

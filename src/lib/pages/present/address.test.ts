@@ -10,6 +10,7 @@ const at = (step: string): Session => ({
 	route: 'all',
 	left: '',
 	blank: 'none',
+	singleKeys: true,
 	timer: STOPPED
 });
 

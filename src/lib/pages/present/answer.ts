@@ -17,7 +17,7 @@ export function splitAnswer(text: RichText, beginnings: string): Split {
 	const rest = text.map((paragraph) => {
 		const kept: Inline[] = [];
 		for (const sentence of sentences(paragraph)) {
-			const [first] = sentence;
+			const first = firstOf(sentence);
 			const told = first?.type === 'text' && begins.test(first.text.trimStart());
 			(told ? answer : kept).push(...sentence);
 		}
@@ -31,10 +31,17 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 /** After the end of a sentence and the space behind it, if another one follows. */
 const ENDS = /(?<=[.!?…][”’)]?\s|[.!?…]\u00a0»\s)(?=[\p{Lu}\p{Nd}“«])/u;
 
+/** Where a sentence begins, in whatever language. */
+function firstOf([inline]: readonly Inline[]): Inline | undefined {
+	return inline?.type === 'foreign' ? firstOf(inline.children) : inline;
+}
+
 /** A paragraph sentence by sentence; what is no plain text belongs to the sentence around it. */
 function sentences(paragraph: readonly Inline[]): Inline[][] {
 	const all: Inline[][] = [[]];
 	for (const [index, inline] of paragraph.entries()) {
+		if (inline.type === 'foreign')
+			return sentences(inline.children).map((children) => [{ ...inline, children }]);
 		if (inline.type !== 'text') {
 			all.at(-1)?.push(inline);
 			continue;

@@ -16,7 +16,7 @@ const editions = ours.languages.map(({ id }) => createEdition(ours, id));
 /** Slide and notes of a step, as the page has them. */
 function page(edition: Edition, step: Step): Document {
 	const [words, prose] = [presentedWords(edition, step), edition.prose(step)];
-	const slide = render(Slide, { props: { title: '', told: words, prose } }).body;
+	const slide = render(Slide, { props: { step, told: words, prose } }).body;
 	const notes = render(Script, { props: { told: words, prose } }).body;
 	return new JSDOM(`<main>${slide}${notes}</main>`).window.document;
 }

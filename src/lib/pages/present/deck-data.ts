@@ -1,6 +1,7 @@
 /** What slides and notes are made from: the words of each step, chosen for a wall or for a laptop. On the server only. */
 import { hasDistrict, hasLessons } from '#lib/edition/pages.ts';
 import type { Edition } from '#lib/edition/edition.ts';
+import { wordsIn } from '#lib/edition/words.ts';
 import { mainRoute } from '#lib/edition/reading-time.ts';
 import { spelledOut } from '#lib/edition/prose/spelled-out.ts';
 import { writeFormat } from '#lib/i18n/formats.ts';
@@ -8,6 +9,9 @@ import { inlines } from '#lib/narrative/markup.ts';
 import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
 import { splitAnswer } from './answer.ts';
 import type { DeckData, RouteData, SlideData } from './data.ts';
+
+/** Words of the interface besides their own. */
+const ELSEWHERE = ['field.title', 'pages.title', 'access.short'];
 
 /** How an address names the main route: `?route=main`. A route of the story with this id takes its place. */
 const MAIN = 'main';
@@ -33,13 +37,15 @@ export interface PresentedWords {
  * Chooses the words. A wall has room for a title, a number and one line: the line that the story gives for it, or else
  * its question, or the label of its number. The check of the story sees to it that there is one.
  */
-export function presentedWords({ lang, words }: Edition, step: Step): PresentedWords {
+export function presentedWords({ story, lang, words, tag }: Edition, step: Step): PresentedWords {
 	const { slide, number, guess, text, notes, simple } = step;
 	const rich = (localized: LocalizedRich | undefined): RichText => (localized?.[lang] ?? []).map(spelledOut);
 	const question = guess?.question[lang];
 	const asked: Inline[] = [{ type: 'text', text: question ?? '' }];
 	const [line = asked] = slide ? rich(slide) : guess ? [] : rich(number?.label);
-	const { rest, answer } = splitAnswer(rich(notes), words['present.answer-begins'] ?? '');
+	const foreign = notes && tag(notes);
+	const { 'present.answer-begins': begins = '' } = foreign ? wordsIn(story, foreign.lang) : words;
+	const { rest, answer } = splitAnswer(rich(notes), begins);
 	return {
 		figure: guess ? undefined : rich(number?.figure)[0],
 		question,
@@ -63,7 +69,7 @@ export function deckData(edition: Edition): DeckData {
 		routes: routesIn(edition),
 		words: Object.fromEntries(
 			Object.entries(words).filter(
-				([key]) => (key.startsWith('present.') && !without.includes(key)) || key === 'field.title'
+				([key]) => (key.startsWith('present.') && !without.includes(key)) || ELSEWHERE.includes(key)
 			)
 		)
 	};

@@ -1,6 +1,7 @@
 import { pageFile } from '#lib/runtime/disk.ts';
+import { focusForward, keepFocus } from './focus.ts';
 import { writeSession } from './session.ts';
-import { focusOf, readKey, type Action, type Command } from './keys.ts';
+import { focusOf, isSingle, readKey, type Action, type Command } from './keys.ts';
 import type { Presenter } from './presenter.svelte.ts';
 
 /** What may lie over the slides. */
@@ -43,15 +44,22 @@ export class DeckUi {
 	/** Does what a key asks for; what belongs to somebody else is left alone. */
 	press = (event: KeyboardEvent): void => {
 		if (event.defaultPrevented) return;
-		const command = readKey(event, focusOf(document.activeElement), this.#presenter.slides);
+		const focus = focusOf(document.activeElement);
+		// A number that is being typed ends with Enter, also where a button asked for it and has the focus.
+		const asked = this.typed !== undefined && focus === 'button';
+		const command = readKey(event, asked ? 'page' : focus, this.#presenter.slides);
 		if (!command || !this.#heeds(command)) return;
 		event.preventDefault();
 		this.#obey(command);
 	};
 
-	/** Backspace asks for something only while a number is typed. */
-	#heeds({ action, digit }: Command): boolean {
-		return action !== 'number' || digit !== undefined || this.typed !== undefined;
+	/**
+	 * Backspace asks for something only while a number is typed; and while letters, digits and signs are no commands, so do
+	 * the digits, which were then asked for by a button.
+	 */
+	#heeds({ action, digit, key }: Command): boolean {
+		if (this.typed !== undefined && action === 'number') return true;
+		return (this.#presenter.singleKeys || !isSingle(key)) && (action !== 'number' || digit !== undefined);
 	}
 
 	#obey({ action, digit, key }: Command): void {
@@ -74,12 +82,19 @@ export class DeckUi {
 
 	/** Takes everything off the slides. */
 	clear = (): void => {
-		this.overlay = undefined;
-		this.typed = undefined;
-		this.blocked = false;
-		this.drawer = false;
-		this.magnified = false;
+		keepFocus(() => {
+			this.overlay = undefined;
+			this.typed = undefined;
+			this.blocked = false;
+			for (const thing of ['drawer', 'magnified'] as const) if (this[thing]) this.#switch(thing);
+		});
 	};
+
+	/** Lays something on the slides, or takes it off, and says which. */
+	#switch(thing: 'controls' | 'drawer' | 'magnified' | 'pointer'): void {
+		this[thing] = !this[thing];
+		this.#presenter.say(this.#presenter.word(`present.${thing}-${this[thing] ? 'on' : 'off'}`));
+	}
 
 	do = (action: Action): void => {
 		const presenter = this.#presenter;
@@ -95,19 +110,19 @@ export class DeckUi {
 			overview: () => this.toggle('overview'),
 			help: () => this.toggle('help'),
 			code: () => this.toggle('code'),
-			controls: () => (this.controls = !this.controls),
-			pointer: () => (this.pointer = !this.pointer),
-			magnify: () => (this.magnified = !this.magnified),
+			controls: () => this.#switch('controls'),
+			pointer: () => this.#switch('pointer'),
+			magnify: () => this.#switch('magnified'),
 			fullscreen: () => void fullscreen(),
 			notes: () => this.openNotes(),
 			drawer: () => {
 				this.blocked = false;
-				this.drawer = !this.drawer;
+				this.#switch('drawer');
 			},
-			release: () => (document.activeElement as HTMLElement | null)?.blur(),
+			release: focusForward,
 			reload: () => location.reload()
 		};
-		acts[action]();
+		keepFocus(acts[action]);
 	};
 
 	/** Lays a overlay over the slides, or takes it off; not over a screen that somebody made black. */
@@ -139,9 +154,9 @@ export class DeckUi {
 
 	/** Address of the presenter's window at this moment, from the slides. */
 	get notesAddress(): string {
-		const { playhead, data, route, blank, keptQuery } = this.#presenter;
+		const { playhead, data, route, blank, singleKeys, keptQuery } = this.#presenter;
 		const step = data.steps[playhead.step]?.id ?? '';
-		return `notes/${pageFile}${writeSession({ step, kept: keptQuery, route: route.name, blank })}`;
+		return `notes/${pageFile}${writeSession({ step, kept: keptQuery, route: route.name, blank, singleKeys })}`;
 	}
 
 	/** Opens the presenter's window, or brings it to the front. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '#lib/i18n/words.ts';
-import { KEYS, readKey, type Focus, type Press } from './keys.ts';
+import { isSingle, KEYS, readKey, type Focus, type Press } from './keys.ts';
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({
 	key,
@@ -91,5 +91,13 @@ describe('what has the focus keeps its keys', () => {
 		expect(does('Enter', 'button')).toBeUndefined();
 		expect(does('ArrowRight', 'button')).toBe('next');
 		expect(does('Escape', 'button')).toBe('overview');
+	});
+});
+
+describe('what can be switched off', () => {
+	it('is every letter, digit and sign, and no key that has a name: a lesson can be given by those', () => {
+		const kept = KEYS.filter(({ keys }) => !keys.every(isSingle)).map(({ action }) => action);
+		expect(kept).toEqual(expect.arrayContaining(['next', 'previous', 'first', 'last', 'overview']));
+		for (const key of ['B', '.', '?', 'Digit']) expect([key, isSingle(key)]).toEqual([key, true]);
 	});
 });

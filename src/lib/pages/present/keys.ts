@@ -117,6 +117,9 @@ export function chordOf({ key, shiftKey }: Press): string {
 	return key.length === 1 ? key.toUpperCase() : key;
 }
 
+/** Whether a key of the table is a letter, a digit or a sign by itself: what is spoken to the machine may hold it. */
+export const isSingle = (key: string): boolean => key.length === 1 || key === 'Digit';
+
 function digitOf({ key, code }: Press): number | undefined {
 	if (/^\d$/.test(key)) return Number(key);
 	const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) ?? [];
@@ -134,6 +137,7 @@ function belongs(key: string, focus: Focus): boolean {
 export function focusOf(element: Element | null): Focus {
 	if (!element) return 'page';
 	if (element.matches('input[type=range], input[type=radio]')) return 'control';
+	if (element.matches('input[type=checkbox]')) return 'button';
 	if (element.matches('input, select, textarea')) return 'field';
 	return element.matches('button, a[href], summary') ? 'button' : 'page';
 }

@@ -47,9 +47,7 @@ async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 		steps: Object.fromEntries(
 			edition.steps.map((step) => {
 				const [words, prose] = [presentedWords(edition, step), written(step)];
-				const slide = render(Slide, {
-					props: { title: step.title[edition.lang] ?? '', told: words, prose }
-				});
+				const slide = render(Slide, { props: { step, told: words, prose } });
 				const notes = render(Script, { props: { told: words, prose } });
 				return [step.id, { slide: stripComments(slide.body), notes: stripComments(notes.body) }];
 			})

@@ -3,10 +3,10 @@ import { choose, NOT_YET, SKIPPED } from '#lib/ui/guessing.ts';
 import { stillAddress } from '#lib/runtime/still-address.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/runtime/address.ts';
-import { onDisk } from '#lib/runtime/disk.ts';
 import { readEntry, SessionAddress } from './address.ts';
 import { presented, type DeckData } from './data.ts';
-import { OpenerChannel } from './opener-channel.ts';
+import { idle } from './idle.ts';
+import { openChannel } from './opener-channel.ts';
 import { along, isChoosable, placeOn, routeOf } from './route.ts';
 import { isSession, readSession, sameSession, type Blank, type Session } from './session.ts';
 import { enter, STOPPED, type Timer } from './timer.ts';
@@ -30,6 +30,8 @@ export class Presenter extends Player {
 	/** As the address names it; see `routeOf`. */
 	routeName = $state.raw('');
 	blank: Blank = $state.raw('none');
+	/** Whether a letter, a digit or a sign alone is a command: whoever speaks to the machine switches that off. */
+	singleKeys = $state.raw(true);
 	timer: Timer = $state.raw(STOPPED);
 	/** What the class says, while it is being typed in this window; null while the field is empty. */
 	draft: number | null | undefined = $state.raw();
@@ -79,10 +81,11 @@ export class Presenter extends Player {
 
 	override start(): () => void {
 		const { settings, walls } = this.data;
-		const { step, route, blank } = readSession(location.search, location.hash);
+		const { step, route, blank, singleKeys } = readSession(location.search, location.hash);
 		this.playhead.choices = readAddress(location.search, settings, walls);
 		this.routeName = route;
 		this.blank = blank;
+		this.singleKeys = singleKeys;
 		const { timer, left } = readEntry();
 		this.timer = timer;
 		this.#left = this.#indexOf(left) ?? -1;
@@ -168,7 +171,11 @@ export class Presenter extends Player {
 		const { playhead, asking } = this;
 		if (this.waiting) this.show(playhead.step);
 		else if (by > 0 && asking) this.reveal(asking);
-		else this.show(along(this.route, playhead.step, by, this.#left));
+		else {
+			const to = along(this.route, playhead.step, by, this.#left);
+			if (to === playhead.step) this.say(this.word(by > 0 ? 'present.last' : 'present.first'));
+			else this.show(to);
+		}
 	}
 
 	/** Shows the class the answer, beside what it has said or without. */
@@ -177,10 +184,11 @@ export class Presenter extends Player {
 		choose(this, guess, this.answer(guess, this.playhead.step), said);
 	}
 
-	/** The step of a number on the route, from 1; nothing where there is none. */
+	/** The step of a number on the route, from 1; where there is none, that is said. */
 	showNumber(number: number): void {
 		const index = this.route.steps[number - 1];
-		if (index !== undefined) this.show(index);
+		if (index === undefined) this.say(this.word('present.no-step', { number: String(number) }));
+		else this.show(index);
 	}
 
 	showEnd(end: 'first' | 'last'): void {
@@ -256,6 +264,7 @@ export class Presenter extends Player {
 			route: this.route.name,
 			left: this.data.steps[this.#left]?.id ?? '',
 			blank: this.blank,
+			singleKeys: this.singleKeys,
 			timer: this.timer
 		};
 	}
@@ -267,10 +276,11 @@ export class Presenter extends Player {
 		if (writeAddress(read, settings) !== this.keptQuery) this.playhead.choices = read;
 	}
 
-	readonly #adopt = ({ step, kept, route, left, blank, timer }: Session): void => {
+	readonly #adopt = ({ step, kept, route, left, blank, singleKeys, timer }: Session): void => {
 		const { settings, walls } = this.data;
 		this.routeName = route;
 		this.blank = blank;
+		this.singleKeys = singleKeys;
 		this.timer = timer;
 		if (this.keptQuery !== kept) this.playhead.choices = readAddress(kept, settings, walls);
 		const index = this.#indexOf(step);
@@ -282,18 +292,8 @@ export class Presenter extends Player {
 	};
 
 	#connect(): WindowSync<Session> {
-		// One presentation a story and language: its windows share the folder that the slides are in.
-		const folder = location.pathname.replace(/notes\/?$/, '');
-		const alone = onDisk || !('BroadcastChannel' in window);
-		const channel = alone ? new OpenerChannel() : new BroadcastChannel(`present ${folder}`);
 		const ends = { adopt: this.#adopt, isState: isSession, state: () => this.#session() };
 		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
-		return new WindowSync(channel, ends, author, openingOf(this.slides));
+		return new WindowSync(openChannel(), ends, author, openingOf(this.slides));
 	}
 }
-
-const idle = (): Promise<void> =>
-	new Promise((resolve) => {
-		if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
-		else setTimeout(resolve, 200);
-	});

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { isSession, readSession, sameSession, writeSession, type Session } from './session.ts';
 import { STOPPED } from './timer.ts';
 
-const bare: Session = { step: 'a-step', kept: '', route: '', left: '', blank: 'none', timer: STOPPED };
+const bare: Session = {
+	...{ step: 'a-step', kept: '', route: '', left: '', blank: 'none' },
+	singleKeys: true,
+	timer: STOPPED
+};
 
 describe('a session', () => {
 	it('is written into an address that stays bare where nothing is chosen', () => {
@@ -12,6 +16,7 @@ describe('a session', () => {
 		expect(writeSession({ ...bare, kept: '?threshold=40', route: 'a,b', blank: 'black' })).toBe(
 			'?threshold=40&route=a,b&blank=black#a-step'
 		);
+		expect(writeSession({ ...bare, singleKeys: false })).toBe('?keys=off#a-step');
 	});
 
 	it('comes back from it', () => {
@@ -20,7 +25,8 @@ describe('a session', () => {
 			step: name,
 			kept: fc.constantFrom('', '?threshold=40', '?lens=40&cams=B37.135-F12.270'),
 			route: fc.array(name, { maxLength: 4 }).map((names) => names.join(',')),
-			blank: fc.constantFrom<Session['blank']>('none', 'black', 'white')
+			blank: fc.constantFrom<Session['blank']>('none', 'black', 'white'),
+			singleKeys: fc.boolean()
 		});
 		fc.assert(
 			fc.property(session, ({ kept, ...rest }) => {
@@ -41,10 +47,18 @@ describe('a session', () => {
 
 	it('is told from what is none, and from another', () => {
 		expect(isSession(bare)).toBe(true);
-		for (const wrong of [null, [], { ...bare, step: 3 }, { ...bare, blank: 'red' }, { ...bare, timer: 0 }])
+		for (const wrong of [
+			null,
+			[],
+			{ ...bare, step: 3 },
+			{ ...bare, blank: 'red' },
+			{ ...bare, singleKeys: 1 },
+			{ ...bare, timer: 0 }
+		])
 			expect(isSession(wrong)).toBe(false);
 		expect(sameSession(bare, { ...bare, timer: { ...STOPPED } })).toBe(true);
 		expect(sameSession(bare, { ...bare, kept: '?a=1' })).toBe(false);
+		expect(sameSession(bare, { ...bare, singleKeys: false })).toBe(false);
 		expect(sameSession(bare, { ...bare, timer: { ...STOPPED, since: 1 } })).toBe(false);
 	});
 });

@@ -15,15 +15,19 @@ export interface Session {
 	/** Id of the step of the route that was shown last: from a step beside it the way leads back there. */
 	readonly left: string;
 	readonly blank: Blank;
+	/** Whether a letter, a digit or a sign alone is a command. */
+	readonly singleKeys: boolean;
 	readonly timer: Timer;
 }
 
 /** Whether something that came from another window is a session. */
 export function isSession(value: unknown): value is Session {
 	if (typeof value !== 'object' || value === null) return false;
-	const { step, kept, route, left, blank, timer } = value as Partial<Record<keyof Session, unknown>>;
+	const { step, kept, route, left, blank, singleKeys, timer } = value as Partial<
+		Record<keyof Session, unknown>
+	>;
 	const texts = [step, kept, route, left].every((text) => typeof text === 'string');
-	return texts && BLANKS.includes(blank) && isTimer(timer);
+	return texts && BLANKS.includes(blank) && typeof singleKeys === 'boolean' && isTimer(timer);
 }
 
 export const sameSession = (a: Session, b: Session): boolean =>
@@ -32,21 +36,23 @@ export const sameSession = (a: Session, b: Session): boolean =>
 	a.route === b.route &&
 	a.left === b.left &&
 	a.blank === b.blank &&
+	a.singleKeys === b.singleKeys &&
 	a.timer.since === b.timer.since &&
 	a.timer.before === b.timer.before &&
 	a.timer.entered === b.timer.entered;
 
 /** The part of a session that stands in an address. */
-export type Addressed = Pick<Session, 'step' | 'kept' | 'route' | 'blank'>;
+export type Addressed = Pick<Session, 'step' | 'kept' | 'route' | 'blank' | 'singleKeys'>;
 
 /**
  * Writes the address of a session, from its query on: `?threshold=40&route=15min&blank=black#analysis-thousand`.
  * What is as it always is stays out.
  */
-export function writeSession({ step, kept, route, blank }: Addressed): string {
+export function writeSession({ step, kept, route, blank, singleKeys }: Addressed): string {
 	const query = new URLSearchParams(kept);
 	if (route) query.set('route', route);
 	if (blank !== 'none') query.set('blank', blank);
+	if (!singleKeys) query.set('keys', 'off');
 	// Commas are allowed in a query; a route of one's own is there to be read and changed by hand.
 	const text = query.toString().replaceAll('%2C', ',');
 	return `${text && `?${text}`}${step && `#${step}`}`;
@@ -59,6 +65,7 @@ export function readSession(search: string, hash: string): Omit<Addressed, 'kept
 	return {
 		step: hash.replace(/^#/, ''),
 		route: query.get('route') ?? '',
-		blank: blank === 'black' || blank === 'white' ? blank : 'none'
+		blank: blank === 'black' || blank === 'white' ? blank : 'none',
+		singleKeys: query.get('keys') !== 'off'
 	};
 }

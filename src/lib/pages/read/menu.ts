@@ -1,4 +1,5 @@
 /** What the menu does once it is open. This comes when it is first opened: until then it is a list of links. */
+import './copied.css';
 import type { Word } from '#lib/i18n/words.ts';
 import { pageFile } from '#lib/runtime/disk.ts';
 

@@ -108,7 +108,7 @@ function withoutLongClauses(world: World): World {
 }
 
 function stepProse(step: Step, place: string, prose: Prose, { table }: Still): StepProse {
-	const still = `../stills/${prose.lang}/${step.id}.svg`;
+	const still = `../stills/${prose.lang}/tall/${step.id}.svg`;
 	return {
 		before: markup(render(StepBefore, { props: { step, place, prose } })),
 		...(step.guess
@@ -121,8 +121,8 @@ function stepProse(step: Step, place: string, prose: Prose, { table }: Still): S
 }
 
 /**
- * Without what HTML lets one leave out: end tags, quotes around one word, what a head of a plain table is the head of, and
- * spaces before what begins a line anyway. There are thousands of cells.
+ * Without what HTML lets one leave out: end tags, quotes around one word, and spaces before what begins a line anyway.
+ * There are thousands of cells.
  */
 const markup = ({ body }: { readonly body: string }): string =>
 	plainTags(stripComments(body))
@@ -130,7 +130,7 @@ const markup = ({ body }: { readonly body: string }): string =>
 		.replace(/<\/(?:t[dhr]|li|thead|tbody)>/g, '')
 		.replace(/<\/p>(?=\s*<(?:\/?(?:div|section|details)|p|h\d|[uo]l|table)\b)/g, '')
 		.replace(/ (?=<\/?(?:div|section|details|summary|p|h\d|[uo]l|li|table)\b)/g, '')
-		.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/ scope=\w+|\/(?=>$)/g, ''));
+		.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/\/(?=>$)/g, ''));
 
 /** Tags without quotes around one word, and without empty values. */
 const plainTags = (html: string): string =>

@@ -1,0 +1,225 @@
+/** Where the focus is once something has been done: on what came of it, or still on its button, and never at the top. */
+import type { Locator } from '@playwright/test';
+import { some } from '../random.ts';
+import { expect, test, type Page } from './test.ts';
+import {
+	arrive,
+	awake,
+	followLink,
+	openAt,
+	openFolds,
+	scrollToStep,
+	shareOf,
+	languages,
+	steps,
+	story
+} from './site.ts';
+import { current, open, openNotes } from './slides.ts';
+
+const all = story.chapters.flatMap((chapter) => chapter.steps);
+const asked = all.flatMap(({ id, guess }) => (guess ? [id] : []));
+const moved = all.flatMap(({ id, controls }) => (controls.length > 0 ? [id] : []));
+
+/** Whether the focus is somewhere within something that is in sight. */
+const expectWithin = (whole: Locator) =>
+	expect
+		.poll(() =>
+			whole.evaluate(
+				(element) =>
+					element.contains(document.activeElement) &&
+					document.activeElement?.checkVisibility({ visibilityProperty: true })
+			)
+		)
+		.toBe(true);
+
+for (const lang of languages) {
+	test(`${lang}: a question keeps the focus when it is answered, skipped and asked again`, async ({
+		page
+	}) => {
+		await openAt(page, `./${lang}/`);
+		await awake(page);
+		for (const step of shareOf(lang, asked)) {
+			await scrollToStep(page, step);
+			await arrive(page, step);
+			const guess = page.locator(`#${step} .guess`);
+			for (const choice of ['.primary', '.plain']) {
+				await guess.locator(choice).press('Enter');
+				await expectWithin(guess);
+				await guess.locator('.plain').press('Enter');
+				await expectWithin(guess.locator('fieldset'));
+			}
+		}
+	});
+
+	test(`${lang}: the way back to the story’s settings keeps it until it is left`, async ({ page }) => {
+		await openAt(page, `./${lang}/`);
+		await awake(page);
+		for (const step of some(shareOf(lang, moved), 4)) {
+			await scrollToStep(page, step);
+			await arrive(page, step);
+			const group = page.locator(`#${step} .controls`);
+			const control = group.locator('input[type=range], select, input:not(:checked)').first();
+			const reset = group.locator('.buttons button');
+			await expect(reset).toBeHidden();
+			const kind = await control.evaluate((element) => (element as HTMLInputElement).type);
+			if (kind === 'range') await control.press('ArrowRight');
+			else if (kind === 'radio') await control.press('Space');
+			else await control.selectOption({ index: 1 });
+			await reset.press('Enter');
+			await expect(reset).toBeFocused();
+			await expect(reset).toBeDisabled();
+			await page.keyboard.press('Shift+Tab');
+			await expectWithin(group);
+			await expect(reset).toBeHidden();
+		}
+	});
+
+	test(`${lang}: a link to a step leads on behind its title`, async ({ page }) => {
+		const tabbed = async (step: string) => {
+			await arrive(page, step);
+			await page.keyboard.press('Tab');
+			const [inside, next] = await page.evaluate((id) => {
+				const section = document.getElementById(id);
+				const title = section?.querySelector('h3');
+				const now = document.activeElement;
+				const after = title && now && title.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING;
+				return [Boolean(after) && Boolean(now?.closest('main')), now?.outerHTML.slice(0, 80)];
+			}, step);
+			expect([step, inside, next]).toEqual([step, true, next]);
+		};
+		for (const step of some(shareOf(lang, steps), 9, 1)) {
+			await openAt(page, `./${lang}/#${step}`);
+			await tabbed(step);
+		}
+		await openAt(page, `./${lang}/?cameras=20#cameras-walls`);
+		await tabbed('cameras-walls');
+		await page.locator('.hops a').last().press('Enter');
+		await tabbed(steps[steps.indexOf('cameras-walls') + 1] ?? '');
+		await page.locator('.menu summary').press('Enter');
+		await followLink(page, 'faces-crowd');
+		await tabbed('faces-crowd');
+	});
+}
+
+test('a camera that is taken down leaves it to the next, or to where the first one is hung', async ({
+	page
+}) => {
+	await openAt(page, './fr/#cameras-yours');
+	await arrive(page, 'cameras-yours');
+	const box = page.locator('.placement');
+	const [wall, hang, names] = [
+		box.locator('select'),
+		box.locator('.hang button'),
+		box.locator('.camera-name')
+	];
+	await hang.press('Enter');
+	await expect(wall).toBeFocused();
+	for (const index of [1, 2, 3]) {
+		await wall.selectOption({ index });
+		await hang.press('Enter');
+		await expect(hang).toBeFocused();
+	}
+	await expect(names.nth(2)).toHaveAttribute('aria-pressed', 'true');
+	await names.first().press('Enter');
+	await expect(names.first()).toHaveAttribute('aria-pressed', 'true');
+	await expect(names.nth(2)).toHaveAttribute('aria-pressed', 'false');
+	await box.locator('.acts button').last().press('Enter');
+	await expect(names).toHaveCount(2);
+	await expect(names.first()).toBeFocused();
+	await names.nth(1).press('Delete');
+	await expect(names).toHaveCount(1);
+	await expect(names.first()).toBeFocused();
+	await page.keyboard.press('Delete');
+	await expect(wall).toBeFocused();
+	const [best, clear] = [box.locator('.buttons .plain').first(), box.locator('.buttons .plain').last()];
+	await best.press('Enter');
+	await expect(best).toBeFocused();
+	await clear.press('Enter');
+	await expect(clear).toBeFocused();
+});
+
+test('what opens over the page takes it, and Escape gives it back', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openAt(page, './fr/');
+	await awake(page);
+	await openFolds(page);
+	const term = page.locator('.card .term').first();
+	await term.press('Enter');
+	await expectWithin(page.locator('.definition:popover-open'));
+	await page.keyboard.press('Escape');
+	await expect(term).toBeFocused();
+
+	const mark = page.locator('.card sup a').first();
+	await mark.press('Enter');
+	await expectWithin(page.locator('.note'));
+	await page.keyboard.press('Escape');
+	await expect(mark).toBeFocused();
+
+	const menu = page.locator('.menu summary');
+	await menu.press('Enter');
+	for (const copy of await page.locator('[data-copy]').all()) {
+		await copy.press('Enter');
+		await expect(copy).toBeFocused();
+	}
+	await page.locator('[href="about/embed/"]').press('Enter');
+	await expectWithin(page.locator('.embed-dialog'));
+	await page.keyboard.press('Escape');
+	await expect(menu).toBeFocused();
+});
+
+test('a frame keeps it on what is read', async ({ page }) => {
+	await page.goto('./en/embed/analysis/?step=analysis-scores&threshold=40');
+	await awake(page);
+	const here = page.locator('.step.current');
+	await page.locator('.read').press('Enter');
+	await expect(page.locator('.read')).toBeFocused();
+	await here.locator('.panel.text .buttons button').press('Enter');
+	await expect(here.locator('.panel.description')).toBeFocused();
+	await here.locator('.panel.description .buttons button').press('Enter');
+	await expect(here.locator('.panel.text')).toBeFocused();
+	await page.locator('.read').press('Enter');
+	await page.locator('.hosted button').press('Enter');
+	await expectWithin(here);
+});
+
+const forward = (page: Page) => page.locator('.turn .forward');
+
+test('slides keep it when they begin, ask, answer, and when what lay over them is gone', async ({ page }) => {
+	await page.goto('./fr/present/');
+	await awake(page);
+	await page.getByRole('button', { name: 'Commencer' }).press('Enter');
+	await expect(forward(page)).toBeFocused();
+
+	const step = asked[0] ?? '';
+	await open(page, step);
+	const guess = page.locator('.class-guess');
+	for (const choice of ['.primary', '.buttons .plain']) {
+		await guess.locator(choice).press('Enter');
+		await expectWithin(guess);
+		await guess.locator('.plain').press('Enter');
+		await expectWithin(guess);
+	}
+	// A slider gives the keys back.
+	await guess.locator('input[type=range]').press('Escape');
+	await expect(forward(page)).toBeFocused();
+
+	const menu = page.locator('.turn button').last();
+	await menu.press('Enter');
+	await expectWithin(page.locator('.sheet-help'));
+	await page.locator('.sheet-help header button').press('Enter');
+	await expect(menu).toBeFocused();
+	await page.keyboard.press('o');
+	await page.locator('.tiles a').last().press('Enter');
+	await expectWithin(page.locator('.turn'));
+	await expect(current(page)).toHaveId(steps.at(-1) ?? '');
+});
+
+test('the presenter’s clock and the size of the notes keep it', async ({ context }) => {
+	const notes = await openNotes(context);
+	const start = notes.getByRole('button', { name: 'Démarrer' });
+	await start.press('Enter');
+	await expect(notes.getByRole('button', { name: 'Pause' })).toBeFocused();
+	const reset = notes.getByRole('button', { name: 'Remettre à zéro' });
+	await reset.press('Enter');
+	await expect(reset).toBeFocused();
+});

@@ -1,0 +1,62 @@
+import { expect, test, type Page } from './test.ts';
+import { steps } from './site.ts';
+import { agree, current, figure, open, openNotes } from './slides.ts';
+
+const [first = '', , third = ''] = steps;
+
+/** Opens the list of keys by its button, and says whether letters, digits and signs are switched on there. */
+async function openKeys(window: Page) {
+	await window.getByRole('button', { name: 'Touches et commandes' }).click();
+	return window.getByRole('checkbox', { name: 'Raccourcis d’une seule touche' });
+}
+const closeKeys = (window: Page) => window.getByRole('button', { name: 'Fermer', exact: true }).click();
+
+test('letters, digits and signs can be switched off where keys are listed, for both windows, and on again', async ({
+	page,
+	context
+}) => {
+	await open(page, first);
+	const notes = await openNotes(context);
+	await agree(page, notes);
+	const keys = await openKeys(page);
+	await expect(keys).toBeChecked();
+	await keys.press('Space');
+	await expect(keys).not.toBeChecked();
+	const told = page.locator('.sheet-help [role="status"]');
+	await expect(told).toContainText('ne commandent plus rien');
+	// Keys that do nothing are not listed; each line can still be pressed.
+	expect((await page.locator('.keys kbd').allInnerTexts()).filter((key) => key.length === 1)).toEqual(
+		expect.not.arrayContaining(['B', '?', '.'])
+	);
+	await closeKeys(page);
+	await expect(page).toHaveURL(/keys=off/);
+
+	for (const window of [page, notes]) {
+		for (const key of ['b', '.', 'o', '?', '3', 'ArrowRight']) await window.keyboard.press(key);
+		await expect(window.locator('dialog')).toHaveCount(0);
+		await expect(window.locator('.blank, .covered, .typed')).toHaveCount(0);
+	}
+	expect(await agree(page, notes)).not.toMatch(new RegExp(`^${first} `));
+	await page.keyboard.press('Home');
+	await expect(figure(page)).toHaveAttribute('data-step', first);
+
+	// A number is asked for by the button, and typed.
+	await openKeys(page);
+	await page.getByRole('button', { name: 'Aller à une étape', exact: true }).click();
+	await page.keyboard.press('3');
+	await page.keyboard.press('Enter');
+	await expect(current(page)).toHaveId(third);
+	await page.reload();
+	await expect(await openKeys(page)).not.toBeChecked();
+	await closeKeys(page);
+
+	const inNotes = await openKeys(notes);
+	await expect(inNotes).not.toBeChecked();
+	await inNotes.press('Space');
+	await expect(notes.locator('.sheet-help [role="status"]')).not.toContainText('ne commandent plus rien');
+	await closeKeys(notes);
+	await expect(page).not.toHaveURL(/keys=off/);
+	await page.keyboard.press('b');
+	await expect(page.locator('.blank.black')).toBeVisible();
+	expect(await agree(page, notes)).toMatch(/black$/);
+});

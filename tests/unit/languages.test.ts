@@ -1,0 +1,259 @@
+/** A third language: what `--words` writes is all that there is to translate, and what a draft lacks is shown in another. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { catalogue } from '#lib/catalogue.ts';
+import { PARAMETERS } from '#lib/model/face-parameters.ts';
+import { createEdition, type Edition } from '#lib/edition/edition.ts';
+import { drawStill } from '#lib/edition/still.ts';
+import { untranslated, wordsLacking } from '#lib/edition/untranslated.ts';
+import { words } from '#lib/i18n/words.ts';
+import { withGaps } from '#lib/narrative/gaps.ts';
+import { loadStory } from '#lib/narrative/load.ts';
+import { formatMistake } from '#lib/narrative/mistakes.ts';
+import { parse } from '#lib/narrative/parse.ts';
+import type { Story } from '#lib/narrative/types.ts';
+import { embedPage } from '#lib/pages/embed/page.ts';
+import { methodPage } from '#lib/pages/method/page.ts';
+import { notesPage, presentPage } from '#lib/pages/present/page.ts';
+import { aboutPage, accessibilityPage } from '#lib/pages/print/about.ts';
+import { printPage, teachPage } from '#lib/pages/print/print.ts';
+import { sourcesPage } from '#lib/pages/print/sources.ts';
+import { textEdition } from '#lib/pages/print/text.ts';
+import { readingPage } from '#lib/pages/read/page.ts';
+import { stepPage } from '#lib/pages/share/step-page.ts';
+import { some } from '../random.ts';
+
+const reads = catalogue.needs ?? {};
+
+function sound(text: string, path: string): Story {
+	const { story, mistakes } = loadStory(text, path, catalogue);
+	if (!story) throw new Error(mistakes.map(formatMistake).join('\n'));
+	return story;
+}
+
+const LANGUAGE = '{ name: svenska, locale: sv, dir: ltr, draft: en }';
+
+/** What `npm run story -- --words sv` makes of a file. */
+function begun(path: string): string {
+	const text = readFileSync(path, 'utf8');
+	const lacking = wordsLacking(sound(text, path), 'sv', 'en', reads);
+	return withGaps(text, { lang: 'sv', beside: 'en', language: LANGUAGE, words: lacking }).text;
+}
+
+type Node = Record<string, unknown>;
+
+/** Fills the gaps of some part of a file as a translator would who changes nothing but the vowels. */
+function fill(node: unknown, english?: string): void {
+	if (typeof node !== 'object' || node === null) return;
+	const texts = node as Node;
+	const beside = texts['en'] ?? english;
+	if (texts['sv'] === '' && typeof beside === 'string') texts['sv'] = pseudo(beside);
+	else for (const each of Object.values(node)) fill(each);
+}
+
+/** Signs with a meaning of their own: figures, sources, terms, addresses. What follows a bar is words. */
+const MARKS =
+	/\{[^{}|]*\|\s*plural |\{[^{}|]*(?:\|[^{}]*)?\}|\[@[^\]]*\]|\[\[[^\]|]*(?:\||\]\])|\]\([^)]*\)|https?:\S+|[aeiouy]/giu;
+const VOWELS: Readonly<Record<string, string>> = {
+	...{ a: 'ä', e: 'ë', i: 'ï', o: 'ö', u: 'ü', y: 'ÿ' },
+	...{ A: 'Ä', E: 'Ë', I: 'Ï', O: 'Ö', U: 'Ü', Y: 'Ÿ' }
+};
+const pseudo = (text: string): string => text.replace(MARKS, (mark) => VOWELS[mark] ?? mark);
+
+/** The shipped story, whole in a language that nobody speaks. */
+function inPseudo(): Story {
+	const file = parse(begun('data/narrative.yaml')).value as Node & { languages: Record<string, Node> };
+	for (const [key, word] of Object.entries(file['words'] as Node))
+		fill(word, words[key as keyof typeof words].en);
+	fill({ ...file, words: undefined });
+	delete file.languages['sv']?.['draft'];
+	return sound(stringify(file, { lineWidth: 0 }), 'pseudo.yaml');
+}
+
+/** Names that no translation changes, and what Intl writes by itself. */
+function kept({ sources, languages }: Story): ReadonlySet<string> {
+	const date = new Intl.DateTimeFormat('sv', { month: 'long' });
+	const region = new Intl.DisplayNames('sv', { type: 'region' });
+	return new Set(
+		[
+			...sources.flatMap(({ title, publisher, country, id }) => [
+				title,
+				publisher,
+				country === 'INT' ? '' : (region.of(country) ?? ''),
+				id
+			]),
+			...languages.map(({ name }) => name),
+			...Array.from({ length: 12 }, (_, month) => date.format(new Date(2026, month, 15))),
+			...[...PARAMETERS, 'Marc Brysbaert']
+		].flatMap(tokens)
+	);
+}
+const tokens = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
+
+const SAID = ['aria-label', 'alt', 'title', 'placeholder'];
+
+/** Words that a page says in no language of this test. */
+function untold(html: string, known: ReadonlySet<string>): string[] {
+	const { document } = new JSDOM(`<!doctype html><html lang="sv"><body>${html}</body></html>`).window;
+	for (const each of document.querySelectorAll(
+		'script, style, code, pre, kbd, math, [lang]:not([lang=sv])'
+	)) {
+		if (each !== document.documentElement) each.remove();
+	}
+	const said = [...document.querySelectorAll('*')].flatMap((element) =>
+		SAID.flatMap((name) => element.getAttribute(name) ?? [])
+	);
+	const nodes = document.createTreeWalker(document.body, 4);
+	const texts: string[] = [];
+	while (nodes.nextNode()) texts.push(nodes.currentNode.textContent ?? '');
+	return strange([...texts, ...said], known);
+}
+
+/** Addresses, blanks and codes of countries are no words. */
+const strange = (texts: readonly string[], known: ReadonlySet<string>): string[] =>
+	[
+		...new Set(
+			texts.flatMap((text) => tokens(text.replace(/https?:\S+|\S+\?route=\S+|\{[\w-]+\}|\b[A-Z]{2}\b/g, ' ')))
+		)
+	].filter((word) => /[aeiouy]/i.test(word) && !known.has(word));
+
+describe('a language that is whole with what `--words` writes', () => {
+	const story = inPseudo();
+	const known = kept(story);
+	const edition = createEdition(story, 'sv');
+	const [first] = edition.steps;
+	if (!first) throw new Error('a story without a step');
+
+	it('lacks nothing', () => {
+		expect(untranslated(story, reads)).toEqual([]);
+	});
+
+	it.each<[string, (edition: Edition) => unknown]>([
+		['to read', readingPage],
+		['to present', presentPage],
+		['for whoever presents', notesPage],
+		['to embed', (each) => embedPage(each, {})],
+		['in words alone', textEdition],
+		['to print', printPage],
+		['to teach', teachPage],
+		['on the method', methodPage],
+		['on sources', sourcesPage],
+		['on the story', (each) => aboutPage(each, 'https://example.org/')],
+		['on accessibility', (each) => accessibilityPage(each, '')],
+		['of a step', (each) => stepPage(each, first)]
+	])('has a page %s without a word of another', async (_what, make) => {
+		const { html, title, description } = (await make(edition)) as Record<string, string>;
+		expect(html?.length).toBeGreaterThan(1000);
+		expect(untold(`${html ?? ''}<p>${title ?? ''}</p><p>${description ?? ''}</p>`, known)).toEqual([]);
+	});
+
+	it.each(some(edition.steps, 4).map((step) => [step.id, step] as const))(
+		'draws %s without a word of another',
+		async (_id, step) => {
+			const { markup, table } = await drawStill(edition, step);
+			const cells = table ? [table.caption, ...table.head, ...table.rows.flat()] : [];
+			expect(untold(`<svg>${markup}</svg><p>${cells.join(' ')}</p>`, known)).toEqual([]);
+		}
+	);
+
+	it('sends no word of another to pages that move', () => {
+		expect(strange(Object.values(edition.words), known)).toEqual([]);
+	});
+});
+
+describe('a draft of two steps', () => {
+	const PATH = 'stories/example.yaml';
+	const written = begun(PATH);
+
+	/** The example with two of its steps translated, and what the first of them shows. */
+	function draft(): Story {
+		const file = parse(written).value as Node & { chapters: { steps: Node[]; pictures: Node }[] };
+		const [chapter] = file.chapters;
+		for (const step of chapter?.steps.slice(0, 2) ?? []) fill(step);
+		fill(chapter?.pictures['fountains']);
+		return sound(stringify(file, { lineWidth: 0 }), PATH);
+	}
+	const story = draft();
+	const edition = createEdition(story, 'sv');
+	const steps = edition.steps.map(({ id }) => id);
+
+	it('changes nothing of the file but for its gaps, and finds none a second time', () => {
+		const left = readFileSync(PATH, 'utf8').split('\n');
+		for (const line of written.split('\n')) {
+			const without = line.replace(/, sv: ""/, '');
+			if (without === left[0] || without === `${left[0] ?? ''},`) left.shift();
+			else expect(line).toMatch(/^\s*(sv: ""|sv: \||sv: \{.*|# .*|[\w.+-]+: \{ sv: "" \}|words:|)\s*$/);
+		}
+		expect(left).toEqual([]);
+		const again = withGaps(written, { lang: 'sv', beside: 'en', language: LANGUAGE, words: new Map() });
+		expect(again).toEqual({ text: written, gaps: 0 });
+	});
+
+	it('is begun by the command in the file itself', () => {
+		const file = join(mkdtempSync(join(tmpdir(), 'draft-')), 'story.yaml');
+		copyFileSync(PATH, file);
+		const run = (...args: string[]) =>
+			spawnSync(process.execPath, ['scripts/story.mjs', file, ...args], { encoding: 'utf8' });
+		expect(run('--words', 'sv').stdout).toMatch(/story\.yaml: \d+ gaps for sv, beside en\./);
+		expect(readFileSync(file, 'utf8')).toBe(written.replace('svenska', '"svenska"'));
+		expect(run().stdout).toMatch(/^not translated +sv \(draft\)$/m);
+		expect(run('--words', 'svenska').stderr).toMatch(/no code of a language/);
+	});
+
+	it('is told in a table, part by part', () => {
+		const lines = untranslated(story, reads);
+		expect(lines[0]).toMatch(/^not translated +sv \(draft\)$/);
+		expect(lines.join('\n')).toMatch(/^opening, ending +4 of 4$/m);
+		expect(lines.at(-1)).toMatch(/^sv: 2 of 6 steps are whole, the others are shown in English/);
+		// It has no method, and so lacks none of its words.
+		expect(
+			[...wordsLacking(story, 'sv', 'en', reads).keys()].filter((key) => key.startsWith('method.'))
+		).toEqual([]);
+	});
+
+	it.each<[string, (edition: Edition) => unknown, selector: (id: string) => string]>([
+		['to read', readingPage, (id) => `#${id}`],
+		['in words alone', textEdition, (id) => `#${id}`],
+		['to embed', (each) => embedPage(each, {}), (id) => `#${id} .sentence`],
+		['to present', presentPage, (id) => `#${id} .band`]
+	])('has a page %s that says which steps are in another language, and in which', async (_what, make, at) => {
+		const { html } = (await make(edition)) as { html: string };
+		const { document } = new JSDOM(`<body>${html}</body>`).window;
+		const said = (id: string) => document.querySelector(`${at(id)} .untold`);
+		expect(steps.map((id) => Boolean(said(id)))).toEqual([false, false, true, true, true, true]);
+		const [last = ''] = steps.slice(-1);
+		expect(said(last)?.textContent).toBe('Not translated yet; shown in English');
+		// The words of the story, and the sentence itself, since nobody has translated that either.
+		expect(said(last)?.getAttribute('lang')).toBe('en');
+		expect(
+			document.querySelectorAll(`${at(last)} p [lang=en], ${at(last)} h3[lang=en]`).length
+		).toBeGreaterThan(0);
+		expect(document.querySelectorAll(`${at(steps[0] ?? '')} p [lang=en]`)).toHaveLength(0);
+	});
+
+	it('shows a picture in one language, never in two', async () => {
+		const [own, other] = await Promise.all(edition.steps.slice(0, 2).map((step) => drawStill(edition, step)));
+		expect(own?.table?.caption).toMatch(/[äëïöü]/);
+		expect(own?.table?.caption).not.toMatch(/[aeiou]/);
+		expect(JSON.stringify(other?.table)).not.toMatch(/[äëïöü]/);
+	});
+
+	it('is shown in no language that is a draft itself, or none of the story', () => {
+		for (const other of ['sv', 'de']) {
+			const { mistakes } = loadStory(written.replace('draft: en', `draft: ${other}`), PATH, catalogue);
+			expect(mistakes.map(formatMistake).join()).toMatch(
+				/languages\.sv\.draft .* a language that is whole: one of fr, en/
+			);
+		}
+	});
+
+	it('may lack what it likes, but a language that is whole may not', () => {
+		const { mistakes } = loadStory(written.replace(', draft: en', ''), PATH, catalogue);
+		expect(mistakes.length).toBeGreaterThan(50);
+	});
+});
