@@ -43,6 +43,7 @@ const BROKEN: Readonly<Record<string, readonly [places: string, first: RegExp]>>
 	],
 	'guess-beyond-setting': ['102:16', /found 40, expected a number from -1 to 30/],
 	'guess-is-default': ['99:20', /default, 0, is no answer from 0 to 30/],
+	'guess-told': ['109:27 109:86', /the answer to “guess”, before it is asked/],
 	'guess-no-figure': ['105:19', /“twelve”, expected one figure/],
 	'guess-unknown-setting': ['99:20', /unknown setting “guess-camera”.*did you mean “guess-cameras”/],
 	'incident-elsewhere': ['28:14', /“passage” at 12:06, when “ines” is elsewhere/],
