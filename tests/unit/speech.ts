@@ -107,7 +107,8 @@ export async function expected(edition: Edition, step: Step): Promise<string[]> 
 				if (!choices) return paragraph();
 				return choices.length > 4 ? [] : group(label[lang] ?? '', []);
 			}),
-		...(controls.length > 0 ? paragraph(`button, ${word('control.reset')}, disabled`) : []),
+		// The room of the button that leads back, which comes once it may answer.
+		...(controls.length > 0 ? ['paragraph'] : []),
 		`link, ${prose.text(step.picture)} ${word('step.enlarge')}`,
 		`image, ${prose.text(step.picture)}`,
 		...group('', [

@@ -209,8 +209,7 @@ export class Player {
 	follow(): void {
 		const { numbers, world, scenes, playhead, data, step } = this;
 		const { choices } = playhead;
-		const asItCame = this.#stands.size === 0 && isDefault(choices, data.settings);
-		if (asItCame) return;
+		if (this.#stands.size === 0 && isDefault(choices, data.settings)) return;
 		if (!numbers || !world) return void this.#fetchNumbers();
 		const means = { numbers, world, usual: this.#usual, way: wayOf(choices, data.settings, this.word) };
 		const bring = (each: StepData) => {
