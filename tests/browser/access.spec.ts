@@ -134,6 +134,28 @@ test('where the system asks for less motion, the switch says that nothing moves,
 	}
 });
 
+test('letters of pictures do not shrink when one zooms', async ({ page }) => {
+	await page.goto('./fr/#analysis-threshold');
+	await arrive(page, 'analysis-threshold');
+	for (const zoom of [1, 1.25, 1.5, 2]) {
+		const [width, height] = [Math.round(1280 / zoom), Math.round(1024 / zoom)];
+		await page.setViewportSize({ width, height });
+		await expect
+			.poll(() =>
+				page
+					.locator('.stage svg text')
+					.evaluateAll((all: SVGTextElement[]) =>
+						Math.min(
+							...all
+								.filter(({ textContent }) => textContent.trim())
+								.map((text) => Number(text.getAttribute('font-size')) * (text.getScreenCTM()?.a ?? 0))
+						)
+					)
+			)
+			.toBeGreaterThan(width > 640 ? 12.9 : 11.4);
+	}
+});
+
 test('at 400 % zoom nothing scrolls sideways and every step brings its still', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
 	await page.goto('./fr/');
@@ -141,6 +163,15 @@ test('at 400 % zoom nothing scrolls sideways and every step brings its still', a
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	await openFolds(page);
 	for (const step of steps) await expect(page.locator(`#${step} img.still`)).toBeVisible();
+	const letters = await page
+		.locator(`#${steps[0] ?? ''} img.still`)
+		.evaluate(async (image: HTMLImageElement) => {
+			const file = await (await fetch(image.src)).text();
+			const [, room] = /<svg viewBox="0 0 (\d+) /.exec(file) ?? [];
+			const sizes = [...file.matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size));
+			return (Math.min(...sizes) * image.width) / Number(room);
+		});
+	expect(letters).toBeGreaterThan(11.4);
 });
 
 test('wider spacing of text clips nothing', async ({ page }) => {

@@ -72,6 +72,23 @@ test('they fit a phone, and a window of 320 pixels, without scrolling sideways',
 	}
 });
 
+test('every page of words has a way past its head and the one menu, and every page leads to the statement', () => {
+	for (const lang of languages) {
+		const texts = ['method/', 'teach/', 'print/', 'pages/', 'about/embed/'].map((path) => `${lang}/${path}`);
+		for (const path of [...texts, ...paths.filter((each) => each.startsWith(`${lang}/`))]) {
+			const html = read(path);
+			expect([path, html.indexOf('href="#content"') < html.indexOf('<main id="content"')]).toEqual([
+				path,
+				true
+			]);
+			expect([path, html.match(/class="?site-menu/g)?.length]).toEqual([path, 1]);
+			expect([path, html.includes('aria-current="page"')]).toEqual([path, !path.includes('/step/')]);
+		}
+		for (const path of ['', 'present/', 'embed/', 'embed/analysis/'])
+			expect([path, /href="(?:\.\.\/)*accessibility\/"/.test(read(`${lang}/${path}`))]).toEqual([path, true]);
+	}
+});
+
 test('the end of the story and the text edition lead to both pages about it', () => {
 	for (const lang of languages) {
 		for (const [page, root] of [
