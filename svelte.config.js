@@ -21,7 +21,8 @@ function files(path) {
 // a build for later can tell it from the next one.
 const hash = createHash('sha256')
 	.update(process.env.BASE_PATH ?? '')
-	.update(process.env.SITE_ORIGIN ?? '');
+	.update(process.env.SITE_ORIGIN ?? '')
+	.update(process.env.SITE_CONTACT ?? '');
 const made = readdirSync('.').filter((name) => /^(vite|svelte)\..*(ts|js)$/.test(name));
 for (const file of ['package-lock.json', ...made.sort(), narrative, 'data', 'src', 'static'].flatMap(files)) {
 	hash.update(file).update(readFileSync(file));

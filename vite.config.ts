@@ -23,6 +23,7 @@ export default mergeConfig(
 	defineConfig({
 		define: {
 			'import.meta.env.SITE_ORIGIN': JSON.stringify(site ?? ''),
+			'import.meta.env.SITE_CONTACT': JSON.stringify(process.env['SITE_CONTACT'] ?? ''),
 			'import.meta.env.DISK': 'false'
 		},
 		plugins: [narrative(catalogue), scenes, sveltekit()]

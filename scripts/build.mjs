@@ -5,6 +5,9 @@ import { fail, run } from './process.mjs';
 const WITHOUT_ORIGIN =
 	'SITE_ORIGIN is not set (as in SITE_ORIGIN=https://example.org npm run build): no pictures beside shared links, canonical addresses, sitemap or oEmbed answers, and the page on embedding offers neither an address for WordPress nor a provider for Drupal.';
 
+const WITHOUT_CONTACT =
+	'SITE_CONTACT is not set (as in SITE_CONTACT=us@example.org npm run build): the accessibility statement names nobody to write to, which whoever publishes the site owes its readers.';
+
 /** Runs a script of Node's, and says what it made and how long that took; ends the build where it fails. */
 async function stage(title, ...args) {
 	const began = performance.now();
@@ -25,3 +28,4 @@ await Promise.all([
 ]);
 await stage('the archive for a memory stick', 'scripts/disk.mjs');
 if (!process.env.SITE_ORIGIN) console.log(WITHOUT_ORIGIN);
+if (!process.env.SITE_CONTACT) console.log(WITHOUT_CONTACT);

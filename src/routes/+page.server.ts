@@ -11,7 +11,9 @@ export const load: PageServerLoad = () => {
 			dir,
 			title: editionIn(id).story.title[id] ?? '',
 			standfirst: editionIn(id).plain(story.standfirst),
-			choose: wordsIn(story, id)['page.choose'] ?? ''
+			choose: wordsIn(story, id)['page.choose'] ?? '',
+			pages: wordsIn(story, id)['pages.title'] ?? '',
+			access: wordsIn(story, id)['access.short'] ?? ''
 		}))
 	};
 };

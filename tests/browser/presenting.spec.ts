@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { arrive, awake, expectStill, languages, shareOf, steps, story, violations, watchFor } from './site.ts';
+import {
+	arrive,
+	awake,
+	expectStill,
+	languages,
+	shareOf,
+	steps,
+	story,
+	violations,
+	watchFor
+} from './site.ts';
 import { figure, open, openNotes } from './slides.ts';
 
 test.describe('a board with fingers', () => {

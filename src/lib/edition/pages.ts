@@ -18,6 +18,30 @@ export const hasSheets = ({ chapters, quiz }: Story): boolean =>
 export const hasLessons = (story: Story): boolean =>
 	story.routes.some(({ minutes }) => minutes !== undefined) || hasSheets(story);
 
+/** A page that readers may want, by its path in a language, and the word that it goes by in every menu. */
+export interface SitePage {
+	readonly path: string;
+	readonly word: string;
+}
+
+/** Such pages of a story, in the order of every menu. */
+export function sitePages(story: Story): SitePage[] {
+	const left = pagesLeftOut(story);
+	return [
+		{ path: '', word: 'pages.story' },
+		{ path: 'text/', word: 'page.text-title' },
+		{ path: 'present/', word: 'present.title' },
+		{ path: 'teach/', word: 'teach.title' },
+		{ path: 'print/', word: 'print.title' },
+		{ path: 'sources/', word: 'page.sources' },
+		{ path: 'method/', word: 'method.title' },
+		{ path: 'about/', word: 'about.title' },
+		{ path: 'about/embed/', word: 'make.title' },
+		{ path: 'accessibility/', word: 'access.short' },
+		{ path: 'pages/', word: 'pages.title' }
+	].filter(({ path }) => !left.includes(path));
+}
+
 /** The pages of a language that such a story does not have, by their path. */
 export function pagesLeftOut(story: Story): string[] {
 	const has = { 'method/': hasModels(story), 'print/': hasSheets(story), 'teach/': hasLessons(story) };

@@ -18,9 +18,11 @@ export interface Still {
 	readonly table: Table | undefined;
 }
 
-/** Rooms of stills: letters of 14 px where they are wide, and on a telephone, which shows them smaller, of 11.5. */
+/** Rooms of pictures that the server draws. Wide stills have letters of 14 px; a telephone's figure has some of 11.5. */
 export const WIDE: Viewport = { width: 686, height: 457, titled: true };
 export const TALL: Viewport = { width: 340, height: 363, titled: true };
+/** Of stills where there is little room: as wide as the narrowest window they have letters of 11.5 px. */
+export const NARROW: Viewport = { width: 278, height: 296, titled: true };
 
 /** Sizes of their files, in pixels. */
 export const WIDE_FILE = { width: 960, height: 640 } as const;

@@ -9,6 +9,7 @@ import { methodRules } from './words/method-rules.ts';
 import { method } from './words/method.ts';
 import { methodChain } from './words/method-chain.ts';
 import { page } from './words/page.ts';
+import { pages } from './words/pages.ts';
 import { placement } from './words/placement.ts';
 import { presenting } from './words/presenting.ts';
 import { sharing } from './words/sharing.ts';
@@ -23,6 +24,7 @@ import { teaching } from './words/teaching.ts';
  */
 export const words = {
 	...page,
+	...pages,
 	...placement,
 	...presenting,
 	...teaching,

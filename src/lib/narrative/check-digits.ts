@@ -102,7 +102,8 @@ function lacking(of: readonly Written[], among: readonly Written[]): Written[] {
 const differ = (one: Measure | undefined, other: Measure | undefined): boolean =>
 	one !== undefined && one.kind === other?.kind && one.unit !== other.unit;
 
-function numbersIn(written: string): Written[] {
+/** The numbers of a text, in the order in which they stand there. */
+export function numbersIn(written: string): Written[] {
 	const { text, at } = proseOf(written.replace(/\{[\w-]+\}/g, (blank) => '\ue000'.repeat(blank.length)));
 	return [...text.matchAll(WRITTEN)].map(({ 0: as, index, groups }) => {
 		const place = { index: at[index] ?? 0, as };

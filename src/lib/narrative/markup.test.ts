@@ -36,6 +36,17 @@ describe('parseMarkup', () => {
 		]);
 	});
 
+	it('reads words of another language', () => {
+		const { rich, faults } = parseMarkup('In French, *[ville sûre](lang:fr)*.');
+		expect(faults).toEqual([]);
+		expect([...inlines(rich.flat())]).toContainEqual({
+			type: 'foreign',
+			tag: { lang: 'fr' },
+			children: [text('ville sûre')]
+		});
+		expect(parseMarkup('[ville](lang:French)').faults).toHaveLength(1);
+	});
+
 	it('reads terms, with their own words or those of the glossary', () => {
 		expect(parseMarkup('[[cam]] [[cam|eyes]]', (id) => id.toUpperCase()).rich[0]).toEqual([
 			{ type: 'term', id: 'cam', text: 'CAM' },

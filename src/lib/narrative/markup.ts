@@ -50,7 +50,7 @@ const TOKEN = new RegExp(
 
 /**
  * Reads rich text: paragraphs between empty lines, `*emphasis*`, `**strong**`, `[link](https://…)`,
- * `[page of this site](./method/)`, `[[term]]`, `[[term|words]]`, `[@source; @source]`, `{figure | format}`; a backslash
+ * `[page of this site](./method/)`, `[mots français](lang:fr)`, `[[term]]`, `[[term|words]]`, `[@source; @source]`, `{figure | format}`; a backslash
  * takes a sign's meaning away. Never throws: what it cannot read stays as it is and is reported.
  * @param termWords what a term says where the text does not say it
  */
@@ -69,6 +69,13 @@ export function parseMarkup(source: string, termWords: (id: string) => string = 
 	return { rich, paragraphs, uses, faults };
 }
 
+/** The figure of a text that is one and nothing else. Throws a TypeError on any other. */
+export function figureOf(text: string): { readonly name: string; readonly format: FigureFormat } {
+	const figure = parseMarkup(text).rich[0]?.[0];
+	if (figure?.type !== 'figure') throw new TypeError(`${text} is no figure`);
+	return { name: figure.name, format: figure.format };
+}
+
 /** Every inline of a text, however deep. */
 export function* inlines(text: readonly Inline[]): Generator<Inline> {
 	for (const inline of text) {
@@ -85,6 +92,11 @@ export function countWords(paragraphs: readonly Flat[]): number {
 		0
 	);
 }
+
+/** Where a link may lead. */
+const ADDRESS = /^https?:\/\/[^\s/]+\.\S+$|^\.\/[a-z0-9/-]*(?:#[a-z0-9-]+)?$/;
+/** The language of words that are not of the text's own. */
+const FOREIGN = /^lang:([a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/;
 
 interface Frame {
 	readonly type: 'paragraph' | 'emphasis' | 'strong' | 'link';
@@ -261,8 +273,9 @@ class Paragraph {
 			this.#text(`](${href})`, index);
 			return;
 		}
-		if (!/^https?:\/\/[^\s/]+\.\S+$|^\.\/[a-z0-9/-]*(?:#[a-z0-9-]+)?$/.test(href)) {
-			const expected = 'an address that begins with https://, or ./ for a page of this site';
+		if (!ADDRESS.test(href) && !FOREIGN.test(href)) {
+			const expected =
+				'an address that begins with https://, or ./ for a page of this site; lang:fr for French words';
 			this.#blame(index + 2, `the address ${quote(href)}`, expected);
 		}
 		this.#close(href);
@@ -272,7 +285,9 @@ class Paragraph {
 		const frame = this.#stack.pop();
 		if (!frame || frame.type === 'paragraph') return;
 		const { type, children } = frame;
-		this.#push(type === 'link' ? { type, href, children } : { type, children });
+		const [, lang] = FOREIGN.exec(href) ?? [];
+		if (lang) this.#push({ type: 'foreign', tag: { lang }, children });
+		else this.#push(type === 'link' ? { type, href, children } : { type, children });
 	}
 }
 

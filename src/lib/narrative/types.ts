@@ -17,7 +17,7 @@ export type Inline =
 	| { readonly type: 'text'; readonly text: string }
 	| { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
 	| { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
-	/** Words that are not in the language of the page: those of a draft that nobody has translated yet. */
+	/** Words that are not in the language of the page: foreign ones, or those of a draft that nobody has translated yet. */
 	| { readonly type: 'foreign'; readonly tag: Tag; readonly children: readonly Inline[] }
 	| { readonly type: 'term'; readonly id: string; readonly text: string }
 	| { readonly type: 'source'; readonly id: string }
@@ -46,7 +46,8 @@ export type LocalizedRich = Readonly<Record<Lang, RichText>>;
 /** What HTML says of words in another language than those around them. */
 export interface Tag {
 	readonly lang: Lang;
-	readonly dir: 'ltr' | 'rtl';
+	/** Where it may run the other way. */
+	readonly dir?: 'ltr' | 'rtl';
 }
 
 export interface Language {
@@ -117,6 +118,8 @@ export interface Guess {
 		| { readonly value: number; readonly source: string };
 	/** What is said once the reader has guessed. */
 	readonly reveal: LocalizedRich;
+	/** What the picture shows from then on: the description goes on with it. */
+	readonly described?: LocalizedRich;
 }
 
 /** State of a scene: plain data, validated at build against the scene's parameters. */
@@ -143,6 +146,12 @@ export interface Step {
 	readonly guess?: Guess;
 	/** Ids of the settings the reader may change here. */
 	readonly controls: readonly string[];
+	/** What is compared with the story's own settings once one has been moved, where it is not the step's number. */
+	readonly compare?: readonly {
+		readonly name: string;
+		readonly format: FigureFormat;
+		readonly label: Localized;
+	}[];
 	/** A control that is more than a setting: `placement` is the free play with cameras. */
 	readonly play?: string;
 	/** What becomes of the reader's own walk here; `unseen` says it where no camera films her. */

@@ -52,6 +52,8 @@ export interface StepData {
 	readonly picture: string;
 	readonly guess?: GuessData;
 	readonly controls: readonly string[];
+	/** What is compared with the story's own settings, where it is not the step's number. */
+	readonly compare?: readonly (FigureUse & { readonly label: string })[];
 	readonly play?: string;
 }
 

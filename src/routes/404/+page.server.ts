@@ -14,7 +14,9 @@ export const load: PageServerLoad = () => {
 			name,
 			dir,
 			title: editionIn(id).story.title[id] ?? '',
-			note: wordsIn(story, id)['page.not-found'] ?? ''
+			note: wordsIn(story, id)['page.not-found'] ?? '',
+			pages: wordsIn(story, id)['pages.title'] ?? '',
+			access: wordsIn(story, id)['access.short'] ?? ''
 		}))
 	};
 };

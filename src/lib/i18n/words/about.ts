@@ -3,15 +3,10 @@ import type { Localized } from '#lib/narrative/types.ts';
 /** The page that says what this is, on what terms, and what it does not do to its readers. */
 export const about = {
 	'about.title': { fr: 'À propos', en: 'About' },
-	'about.link': {
-		fr: 'À propos\u00a0: origine, licence, vie privée, relecture',
-		en: 'About: origin, licence, privacy, review'
-	},
 	'about.description': {
 		fr: 'Ce qu’est ce récit, d’où il vient, comment le réutiliser, ce qu’il ne fait pas à ses lecteurs, et qui l’a relu.',
 		en: 'What this story is, where it comes from, how to use it again, what it does not do to its readers, and who has reviewed it.'
 	},
-	'about.versions': { fr: 'Autres pages', en: 'Other pages' },
 
 	'about.what': { fr: 'Ce que c’est', en: 'What it is' },
 	'about.what-model': {
@@ -86,7 +81,7 @@ export const about = {
 
 	'about.errors': { fr: 'Signaler une erreur', en: 'Report an error' },
 	'about.errors-how': {
-		fr: 'Un chiffre faux, une source morte, une phrase maladroite\u00a0: ouvrez un ticket (issue) dans le dépôt du projet, avec le nom de l’étape, tel qu’il est dans son adresse.',
+		fr: 'Un chiffre faux, une source morte, une phrase maladroite\u00a0: ouvrez un ticket dans le dépôt du projet, avec le nom de l’étape, tel qu’il est dans son adresse.',
 		en: 'A wrong figure, a dead source, a clumsy sentence: open an issue in the project’s repository, with the name of the step, as it stands in its address.'
 	},
 	'about.errors-log': {

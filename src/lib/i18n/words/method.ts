@@ -32,7 +32,6 @@ export const method = {
 		fr: 'Le récit entier, résolu, avec ses réglages et ses sources, se télécharge en JSON.',
 		en: 'The whole story, resolved, with its settings and sources, can be downloaded as JSON.'
 	},
-	'method.story': { fr: 'Revenir au récit', en: 'Back to the story' },
 	'method.reading.title': { fr: 'La durée de lecture', en: 'Reading time' },
 	'method.reading.how': {
 		fr: 'La durée annoncée est celle du parcours principal, sans les étapes «\u202fSur le terrain\u202f». Comptent les mots de l’ouverture, des titres de chapitre et des cartes (titre, texte, chiffre, question et réponse), à {wordsAMinute} par minute, puis {picture} secondes pour regarder chaque image, {lever} pour essayer un réglage là où il y en a, {guess} pour un pari, {play} pour un jeu libre.',

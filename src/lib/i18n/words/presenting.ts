@@ -4,10 +4,6 @@ import type { Localized } from '#lib/narrative/types.ts';
 export const presenting = {
 	'present.title': { fr: 'Présenter en classe', en: 'Present to a class' },
 	'present.notes-title': { fr: 'Fenêtre de présentation', en: 'Presenter’s window' },
-	'present.link': {
-		fr: 'Les mêmes étapes pour un projecteur, avec des notes',
-		en: 'The same steps for a projector, with notes'
-	},
 	'present.without-script': {
 		fr: 'Sans JavaScript, les images se suivent ici dans l’ordre, chacune avec son titre et une phrase.',
 		en: 'Without JavaScript, the pictures follow here in order, each with its title and a sentence.'

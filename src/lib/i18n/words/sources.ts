@@ -26,10 +26,6 @@ export const sources = {
 		fr: 'Dans le récit, un numéro suit chaque fait et renvoie à cette liste de {count} sources. Pour chacune : sa nature, le pays dont elle parle, ce qu’elle établit ici et les étapes qui s’en servent.',
 		en: 'In the story, a number after each fact leads to this list of {count} sources. For each one: what it is, the country it speaks of, what it supports here, and the steps that use it.'
 	},
-	'sources.method': {
-		fr: 'Chaque modèle : formules, réglages, limites et tableau à refaire soi-même',
-		en: 'Every model: formulas, settings, limits, and a table that anyone can redo'
-	},
 	'sources.opening': { fr: 'Ouverture', en: 'Opening' },
 	'sources.undated': { fr: 's. d.', en: 'n.d.' },
 	'sources.unread': { fr: 'de seconde main', en: 'second hand' },

@@ -3,10 +3,6 @@ import type { Localized } from '#lib/narrative/types.ts';
 /** The teacher's pack and the sheets to print. */
 export const teaching = {
 	'teach.title': { fr: 'Pour enseigner', en: 'For teaching' },
-	'teach.link': {
-		fr: 'Trois parcours minutés, un débat et une activité sans écran par chapitre',
-		en: 'Three timed routes, plus a debate and a screen-free activity for each chapter'
-	},
 	'teach.intro': {
 		fr: 'Trois parcours minutés, des fiches à photocopier, un débat et une activité sans écran par chapitre. Rien à installer, aucun compte, aucune donnée d’élève\u00a0: les paris se font à main levée ou sur papier.',
 		en: 'Three timed routes, sheets to photocopy, a debate and an activity without a screen for each chapter. Nothing to install, no account, no data on pupils: guesses are made by show of hands or on paper.'
@@ -75,10 +71,6 @@ export const teaching = {
 	},
 
 	'print.title': { fr: 'Fiches à imprimer', en: 'Sheets to print' },
-	'print.link': {
-		fr: 'Fiches à imprimer, élève et enseignant',
-		en: 'Sheets to print, for pupils and teachers'
-	},
 	'print.intro': {
 		fr: 'Des pages A4 en encre noire, faites pour la photocopieuse. Décochez ce que vous ne voulez pas, puis imprimez.',
 		en: 'A4 pages in black ink, made for the photocopier. Untick what you do not want, then print.'

@@ -10,6 +10,9 @@ import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types
 import { splitAnswer } from './answer.ts';
 import type { DeckData, RouteData, SlideData } from './data.ts';
 
+/** Words of the interface besides their own. */
+const ELSEWHERE = ['field.title', 'pages.title', 'access.short'];
+
 /** How an address names the main route: `?route=main`. A route of the story with this id takes its place. */
 const MAIN = 'main';
 
@@ -66,7 +69,7 @@ export function deckData(edition: Edition): DeckData {
 		routes: routesIn(edition),
 		words: Object.fromEntries(
 			Object.entries(words).filter(
-				([key]) => (key.startsWith('present.') && !without.includes(key)) || key === 'field.title'
+				([key]) => (key.startsWith('present.') && !without.includes(key)) || ELSEWHERE.includes(key)
 			)
 		)
 	};

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { aboutPage, accessibilityPage } from './about.ts';
+import { countOf, readAudit } from './audit.ts';
 import { hasPage, issuesAddress } from './project.ts';
 
 if (!story) throw new Error('The story holds a mistake');
@@ -40,11 +41,47 @@ describe('the page about the story', () => {
 });
 
 describe('the accessibility statement', () => {
-	it.each(editions)('says what was checked and what was not, in $lang', (edition) => {
-		const { html } = accessibilityPage(edition);
-		expect(html.match(/<tr>/g)?.length).toBeGreaterThan(8);
-		for (const name of ['RGAA', 'WCAG', 'NVDA', 'axe-core']) expect(html).toContain(name);
+	const audit = readAudit();
+	const all = audit.themes.flatMap(({ criteria }) => criteria);
+
+	it('answers each of the 106 criteria once, in every language', () => {
+		const sizes = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];
+		expect(all.map(({ number }) => number)).toEqual(
+			sizes.flatMap((size, theme) => Array.from({ length: size }, (_, n) => `${theme + 1}.${n + 1}`))
+		);
+		for (const { number, is, what, tried } of all) {
+			expect([number, ['conform', 'fails', 'none'].includes(is)]).toEqual([number, true]);
+			for (const { id } of told.languages)
+				expect([number, id, what[id], tried[id]]).toEqual([
+					number,
+					id,
+					expect.stringMatching(/\S/),
+					expect.stringMatching(/\S/)
+				]);
+		}
+		expect(countOf(audit, 'conform') + countOf(audit, 'fails') + countOf(audit, 'none')).toBe(106);
+	});
+
+	it.each(editions)('says what was tried, what fails and whom to write to, in $lang', (edition) => {
+		const { html } = accessibilityPage(edition, 'us@example.org');
+		expect(html.match(/id="criterion-/g)).toHaveLength(106);
+		for (const { number } of all.filter(({ is }) => is === 'fails'))
+			expect(html).toContain(`href="#criterion-${number}"`);
+		for (const name of ['RGAA', 'WCAG', 'NVDA', 'axe-core', 'mailto:us@example.org'])
+			expect(html).toContain(name);
 		expect(html).not.toMatch(/access\.|undefined/);
+		expect(accessibilityPage(edition, '').html).not.toContain('mailto:');
+	});
+
+	it('claims nothing of a story that it was not tried on', () => {
+		const [edition] = editions;
+		if (!edition) throw new Error('The story speaks no language');
+		const other = {
+			...edition,
+			story: { ...told, title: { ...told.title, [edition.lang]: 'Autre', en: 'Other' } }
+		};
+		expect(accessibilityPage(edition, '').html).toContain(edition.words['access.state-partial']);
+		expect(accessibilityPage(other, '').html).not.toContain(edition.words['access.state-partial']);
 	});
 });
 

@@ -4,6 +4,8 @@ import type { Prose } from '#lib/edition/prose/prose.ts';
 import { stripComments } from '#lib/edition/still.ts';
 import AboutPage from './AboutPage.svelte';
 import AccessibilityPage from './AccessibilityPage.svelte';
+import { readAudit } from './audit.ts';
+import PagesPage from './PagesPage.svelte';
 
 /**
  * The page about the story: what it is, where it comes from, licence, privacy, errors, review.
@@ -14,10 +16,19 @@ export function aboutPage(edition: Edition, site: string) {
 	return head(edition, 'about', stripComments(render(AboutPage, { props }).body));
 }
 
-/** The accessibility statement. */
-export function accessibilityPage(edition: Edition) {
-	const props = { edition, prose: proseOf(edition) };
+/**
+ * The accessibility statement.
+ * @param contact of whoever publishes the site: an e-mail address, or that of a page; empty where it is not known
+ */
+export function accessibilityPage(edition: Edition, contact: string) {
+	const props = { edition, prose: proseOf(edition), contact, audit: readAudit() };
 	return head(edition, 'access', stripComments(render(AccessibilityPage, { props }).body));
+}
+
+/** The page that lists all pages. */
+export function pagesPage(edition: Edition) {
+	const props = { edition, prose: proseOf(edition) };
+	return head(edition, 'pages', stripComments(render(PagesPage, { props }).body));
 }
 
 /** Text that belongs to no step; its sources stand one folder up. */
@@ -27,7 +38,7 @@ function proseOf({ steps, prose }: Edition): Prose {
 	return { ...prose(first), sourcesAt: '../sources/' };
 }
 
-function head({ story, lang, words }: Edition, key: 'about' | 'access', html: string) {
+function head({ story, lang, words }: Edition, key: 'about' | 'access' | 'pages', html: string) {
 	return {
 		lang,
 		title: `${words[`${key}.title`] ?? ''} – ${story.title[lang] ?? ''}`,

@@ -1,5 +1,5 @@
 import { engraving } from '#lib/edition/engraving.ts';
-import { answered, drawStill, TALL, TALL_FILE, WIDE, WIDE_FILE } from '#lib/edition/still.ts';
+import { answered, drawStill, NARROW, TALL_FILE, WIDE, WIDE_FILE } from '#lib/edition/still.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
@@ -25,7 +25,7 @@ export async function stillFile(
 	choices: Choices = answered(edition, step),
 	{ wide = true, theme = themeOf(edition, step) }: { readonly wide?: boolean; readonly theme?: string } = {}
 ): Promise<string> {
-	const { markup, viewport } = await drawStill(edition, step, wide ? WIDE : TALL, choices);
+	const { markup, viewport } = await drawStill(edition, step, wide ? WIDE : NARROW, choices);
 	const { width, height } = wide ? WIDE_FILE : TALL_FILE;
 	const title = escape(step.picture[edition.lang] ?? '');
 	const inner = `<svg viewBox="0 0 ${viewport.width} ${viewport.height}" class="layer" width="${width}" height="${height}" overflow="visible">${markup}</svg>`;

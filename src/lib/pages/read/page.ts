@@ -11,7 +11,8 @@ import type { Prose } from '#lib/edition/prose/prose.ts';
 import StepAfter from '#lib/edition/prose/StepAfter.svelte';
 import StepBefore from '#lib/edition/prose/StepBefore.svelte';
 import StepWalk from '#lib/edition/prose/StepWalk.svelte';
-import { readingMinutes } from '#lib/edition/reading-time.ts';
+import { listeningMinutes } from '#lib/edition/listening.ts';
+import { mainRoute, readingMinutes } from '#lib/edition/reading-time.ts';
 import { answered, drawStill, inlineSvg, stripComments, TALL, type Still } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { storyData } from '#lib/edition/client-data.ts';
@@ -44,6 +45,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 	const prose = written(first);
 	const places = story.chapters.flatMap((chapter) => placesIn(edition, chapter));
 	const offers = offersIn(edition);
+	const heard = listeningMinutes(edition, mainRoute(steps));
 	const brief = { ...edition, world: withoutLongClauses(edition.world) };
 	const made = await Promise.all(
 		steps.map(async (step, index) => {
@@ -58,7 +60,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 	return {
 		top: markup(render(Broken, { props: { prose } })) + markup(render(Skips, { props: { edition } })),
 		menu: markup(render(MenuPanel, { props: { edition } })),
-		opening: markup(render(Opening, { props: { prose, offers } })),
+		opening: markup(render(Opening, { props: { prose, offers, heard } })),
 		picture: inlineSvg(await drawStill(edition, first, TALL), 'plan.svg'),
 		chapters: Object.fromEntries(
 			story.chapters.map((chapter) => [
@@ -106,7 +108,7 @@ function withoutLongClauses(world: World): World {
 }
 
 function stepProse(step: Step, place: string, prose: Prose, { table }: Still): StepProse {
-	const still = `../stills/${prose.lang}/${step.id}.svg`;
+	const still = `../stills/${prose.lang}/tall/${step.id}.svg`;
 	return {
 		before: markup(render(StepBefore, { props: { step, place, prose } })),
 		...(step.guess
@@ -119,8 +121,8 @@ function stepProse(step: Step, place: string, prose: Prose, { table }: Still): S
 }
 
 /**
- * Without what HTML lets one leave out: end tags, quotes around one word, what a head of a plain table is the head of, and
- * spaces before what begins a line anyway. There are thousands of cells.
+ * Without what HTML lets one leave out: end tags, quotes around one word, and spaces before what begins a line anyway.
+ * There are thousands of cells.
  */
 const markup = ({ body }: { readonly body: string }): string =>
 	plainTags(stripComments(body))
@@ -128,7 +130,7 @@ const markup = ({ body }: { readonly body: string }): string =>
 		.replace(/<\/(?:t[dhr]|li|thead|tbody)>/g, '')
 		.replace(/<\/p>(?=\s*<(?:\/?(?:div|section|details)|p|h\d|[uo]l|table)\b)/g, '')
 		.replace(/ (?=<\/?(?:div|section|details|summary|p|h\d|[uo]l|li|table)\b)/g, '')
-		.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/ scope=\w+|\/(?=>$)/g, ''));
+		.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/\/(?=>$)/g, ''));
 
 /** Tags without quotes around one word, and without empty values. */
 const plainTags = (html: string): string =>

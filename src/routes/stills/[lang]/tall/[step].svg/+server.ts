@@ -3,10 +3,9 @@ import { stillFile } from '#lib/pages/print/still-file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const trailingSlash = 'never';
 export const entries: EntryGenerator = stepEntries;
 
-/** The still of the crop for narrow figures. */
+/** The still for narrow figures: a telephone's, and those of a page that is enlarged. */
 export const GET: RequestHandler = async ({ params }) => {
 	const edition = editionIn(params.lang);
 	const svg = await stillFile(edition, stepOf(edition, params.step), undefined, { wide: false });

@@ -1,0 +1,15 @@
+/** The page that lists all pages leads to every one that search engines are told of. */
+import { story } from 'virtual:story';
+import { expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { pagesPage } from '#lib/pages/print/about.ts';
+import { pagePaths } from '#lib/pages/share/sitemap.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+
+it.each(told.languages.map(({ id }) => id))('leads to every page, in %s', (lang) => {
+	const { html } = pagesPage(createEdition(told, lang));
+	const missing = pagePaths(told).filter((path) => path !== 'pages/' && !html.includes(`href="../${path}"`));
+	expect(missing).toEqual([]);
+});
