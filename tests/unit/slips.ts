@@ -84,7 +84,7 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
 	'a label in the wrong language': [
 		PAPER,
 		'fr: "Time spent on each street.", en: "Time spent on each street."',
-		'64:21',
+		'64:22',
 		/words of English/,
 		'warning'
 	],

@@ -9,6 +9,8 @@ interface Written {
 	readonly index: number;
 	readonly as: string;
 	readonly value: string;
+	/** Together with “million” and the like, where a language that is known here says it. */
+	readonly scaled: string;
 	/** With the unit that follows it, where one does. */
 	readonly measure: Measure | undefined;
 }
@@ -87,7 +89,10 @@ function unconverted(
 function lacking(of: readonly Written[], among: readonly Written[]): Written[] {
 	const left = [...among];
 	return of.filter((each) => {
-		const i = left.findIndex((other) => other.value === each.value && !differ(each.measure, other.measure));
+		const i = left.findIndex(
+			(other) =>
+				(other.value === each.value || other.scaled === each.scaled) && !differ(each.measure, other.measure)
+		);
 		if (i >= 0) left.splice(i, 1);
 		return i < 0;
 	});
@@ -102,13 +107,14 @@ export function numbersIn(written: string): Written[] {
 	const { text, at } = proseOf(written.replace(/\{[\w-]+\}/g, (blank) => '\ue000'.repeat(blank.length)));
 	return [...text.matchAll(WRITTEN)].map(({ 0: as, index, groups }) => {
 		const place = { index: at[index] ?? 0, as };
-		if (groups?.['clock']) return { ...place, value: clock(as), measure: undefined };
+		if (groups?.['clock']) return { ...place, value: clock(as), scaled: clock(as), measure: undefined };
 		const after = text.slice(index + as.length, index + as.length + LONGEST_UNIT);
 		const number = plain(as);
 		const scale = scaleOf(after);
 		return {
 			...place,
-			value: scale === 1 ? number : String(Number(number) * scale),
+			value: number,
+			scaled: scale === 1 ? number : String(Number(number) * scale),
 			measure: measureOf(number, after)
 		};
 	});
