@@ -37,6 +37,23 @@ const streets = {
 	'place-des-tanneurs': ['Place des Tanneurs', [[88, 90.8], [148, 90.8]]]
 };
 
+/** On what each wall looks, wall by wall from the first corner on; null at the edge of the plan. */
+const [college, megissiers, foulon, basse, ecluse, cours, peaux, neuve, pont, haute, place] = Object.keys(streets);
+const outlooks = {
+	A: [null, megissiers, place, college, null],
+	B: [null, foulon, place, megissiers],
+	C: [null, basse, place, foulon],
+	D: [null, null, ecluse, basse],
+	E: [college, place, place, cours, null],
+	F: [place, place, place, place],
+	G: [place, place, place, place],
+	H: [place, ecluse, null, haute, place],
+	I: [cours, peaux, null, null],
+	J: [place, neuve, null, peaux],
+	K: [place, pont, null, neuve],
+	L: [haute, null, null, pont]
+};
+
 /** The ten ways in, at the edge of the plan. */
 const entrances = {
 	'megissiers-north': [70, 0],
@@ -116,7 +133,7 @@ const ways = network({
 });
 
 const topo = topology({
-	buildings: collection(entries(buildings).map(([id, [use, ring]]) => feature(id, polygon([...ring, ring[0]]), { use }))),
+	buildings: collection(entries(buildings).map(([id, [use, ring]]) => feature(id, polygon([...ring, ring[0]]), { use, outlooks: outlooks[id] }))),
 	streets: collection(entries(streets).map(([id, [name, path]]) => feature(id, line(path), { name }))),
 	entrances: collection(entries(entrances).map(([id, at]) => feature(id, point(at)))),
 	places: collection(entries({ ...places, ...corners }).map(([id, at]) => feature(id, point(at)))),

@@ -161,7 +161,7 @@ test('what opens over the page takes it, and Escape gives it back', async ({ pag
 		await copy.press('Enter');
 		await expect(copy).toBeFocused();
 	}
-	await page.locator('[href="about/embed/"]').press('Enter');
+	await page.locator('.menu [href="about/embed/"]').press('Enter');
 	await expectWithin(page.locator('.embed-dialog'));
 	await page.keyboard.press('Escape');
 	await expect(menu).toBeFocused();

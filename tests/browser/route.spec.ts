@@ -13,7 +13,8 @@ const shown = (page: Page) =>
 	page
 		.locator('section.step')
 		.evaluateAll((all) => all.filter((step) => step.checkVisibility()).map(({ id }) => id));
-const offers = (page: Page) => page.locator('.opening .lengths a');
+const offers = (page: Page) => page.locator('.opening .lengths a:not([href="text/"])');
+const heard = (page: Page) => page.locator('.opening .lengths a[href="text/"]');
 
 for (const lang of languages)
 	test(`${lang}: the first screen offers it beside the whole, with what either takes`, async ({ page }) => {
@@ -25,6 +26,8 @@ for (const lang of languages)
 		for (const offer of await offers(page).all()) await expect(offer).toBeInViewport({ ratio: 1 });
 		await expect(offers(page).first()).toContainText('12');
 		await expect(offers(page).last()).toContainText('5');
+		await expect(heard(page)).toBeInViewport({ ratio: 1 });
+		await expect(heard(page)).toContainText(/\d{2}/);
 		await offers(page).last().click();
 		await expect.poll(() => shown(page)).toEqual(onIt);
 		await expect(offers(page).last()).toHaveAttribute('aria-current', 'true');

@@ -60,7 +60,7 @@ export async function said(
 		sentence: plain(render(Sentence, { props: { step, prose } }).body),
 		// With the sign of what it supposes; which sources stand beside it is not compared.
 		text: paragraphs(step.text) + plain(render(StepSources, { props: { step, prose, ids: [] } }).body),
-		describe: paragraphs(step.describe),
+		describe: paragraphs(step.describe) + (step.guess?.described ? paragraphs(step.guess.described) : ''),
 		picture: pictureHash(view),
 		// As the server makes it, where no choice changes it.
 		table: scene.table(values, edition.world)?.rows ?? []

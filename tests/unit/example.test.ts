@@ -37,6 +37,13 @@ it('shows with the story that ships each scene that draws any data, by a name of
 	);
 });
 
+it('asks for the words of a sign where a picture has it', () => {
+	const { mistakes: lacking } = loadStory(text.replace('rule: onward', 'rule: gate'), PATH, catalogue);
+	const words = ['gate-open', 'gate-closed', 'gate-unknown', 'gate-span'];
+	for (const word of words) expect(lacking.map(formatMistake).join('\n')).toContain(word);
+	expect(lacking).toHaveLength(words.length);
+});
+
 it('asks nothing of the district or of its models, and has no page on them', () => {
 	expect([hasDistrict(told), hasModels(told)]).toEqual([false, false]);
 	expect(pagesLeftOut(told)).toEqual(['method/']);

@@ -21,6 +21,19 @@ describe('what people get wrong', () => {
 		expect(others).toEqual([]);
 	});
 
+	it.each([
+		['À 5\u00a0km.', 'At 3 miles.'],
+		['De 160\u00a0km.', 'Of 100 miles.'],
+		['Par 30\u00a0°C.', 'At 86°F.'],
+		['Un million et demi\u00a0: 1\u202f500\u202f000.', 'A million and a half: 1.5 million.'],
+		['Sur 2\u00a0hectares.', 'On 5 acres.']
+	])('is no number that a language converts: %s %s', (fr, en) => {
+		const before = 'fr: "Le compte.", en: "The count."';
+		expect(SOUND).toContain(before);
+		const { mistakes, warnings } = load(SOUND.replace(before, () => `fr: "${fr}", en: "${en}"`));
+		expect([...mistakes, ...warnings].map(formatMistake)).toEqual([]);
+	});
+
 	it.each(['data/narrative.yaml', 'tests/stories/sound.yaml', 'tests/stories/three-chapters.yaml'])(
 		'is not found in %s',
 		(name) => {

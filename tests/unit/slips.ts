@@ -69,6 +69,25 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
 		'64:60',
 		/“1,147”/
 	],
+	'a distance converted wrongly': [
+		PAPER,
+		'fr: "Le compte\u00a0: à 5\u00a0km.", en: "The count: at 4 miles."',
+		'64:63',
+		/“4 miles”, expected “5\u00a0km”/
+	],
+	'a distance in another unit, not converted': [
+		PAPER,
+		'fr: "Le compte\u00a0: à 5\u00a0km.", en: "The count: at 5 miles."',
+		'64:63',
+		/“5 miles”, expected “5\u00a0km”/
+	],
+	'a label in the wrong language': [
+		PAPER,
+		'fr: "Time spent on each street.", en: "Time spent on each street."',
+		'64:22',
+		/words of English/,
+		'warning'
+	],
 	'two numbers exchanged with others': [
 		PAPER,
 		'fr: "De 12 à 20.", en: "From 13 to 20, in 2020."',

@@ -107,14 +107,18 @@ export async function expected(edition: Edition, step: Step): Promise<string[]> 
 				if (!choices) return paragraph();
 				return choices.length > 4 ? [] : group(label[lang] ?? '', []);
 			}),
-		...(controls.length > 0 ? paragraph(`button, ${word('control.reset')}, disabled`) : []),
+		// The room of the button that leads back, which comes once it may answer.
+		...(controls.length > 0 ? ['paragraph'] : []),
 		`link, ${prose.text(step.picture)} ${word('step.enlarge')}`,
 		`image, ${prose.text(step.picture)}`,
-		...group('', [...paragraphs(rich(describe)), ...(table ? tableOutline(table) : [])]),
+		...group('', [
+			...paragraphs([...rich(describe), ...rich(guess?.described)]),
+			...(table ? tableOutline(table) : [])
+		]),
 		...(sources.length > 0
 			? group('', paragraph(...sources.map((id) => `link, ${prose.source(id)?.publisher ?? ''}`)))
 			: []),
-		...(isSupposed([text, number?.figure, number?.label, guess?.reveal, describe].map(rich))
+		...(isSupposed([text, number?.figure, number?.label, guess?.reveal, describe, guess?.described].map(rich))
 			? paragraph()
 			: [])
 	];

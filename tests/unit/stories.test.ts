@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { catalogue } from '#lib/catalogue.ts';
+import { untranslated } from '#lib/edition/untranslated.ts';
 import { wordsIn } from '#lib/edition/words.ts';
 import { jsonSchema } from '#lib/narrative/json-schema.ts';
 import { loadStory } from '#lib/narrative/load.ts';
@@ -65,21 +66,18 @@ it('keeps a story of other languages, hours and people free of ours', () => {
 });
 
 it('lists the words of the interface that fall back to English', () => {
-	const { notes } = loadStory(readFileSync(THEIRS), THEIRS, catalogue);
-	expect(notes.map(({ where }) => where)).toEqual(['es', 'ar']);
-	expect(notes[0]?.message).toMatch(/^\d+ words of the interface fall back to English: .*page\.language/);
-	expect(notes[0]?.message).not.toMatch(/page\.sources/);
-	expect(notes[0]?.message).not.toMatch(/words of pictures/);
+	const lines = untranslated(load(THEIRS), catalogue.needs ?? {});
+	expect(lines[0]).toMatch(/^not translated +es +ar$/);
+	expect(lines[1]).toMatch(/^interface +\d+ of \d+ +\d+ of \d+$/);
+	expect(lines.slice(2)).toEqual(['es', 'ar'].map((lang) => `${lang}: what is missing is shown in English`));
 });
 
 it('takes a word of a picture from another language where one lacks it, and tells so', () => {
 	const path = 'tests/stories/sound.yaml';
 	const text = readFileSync(path, 'utf8').replace('{ fr: "Nom", en: "Name" }', '{ fr: "Nom" }');
-	const { story, notes } = loadStory(text, path, catalogue);
-	expect(notes).toEqual([
-		{ where: 'en', message: '1 words of pictures fall back to another language: district.name' }
-	]);
+	const { story } = loadStory(text, path, catalogue);
 	if (!story) throw new Error('no story');
+	expect(untranslated(story, catalogue.needs ?? {}).join('\n')).toMatch(/^words of pictures +1 of \d+$/m);
 	expect(wordsIn(story, 'en')).toMatchObject({ 'district.name': 'Nom', 'district.who': 'Who' });
 });
 

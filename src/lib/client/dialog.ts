@@ -23,8 +23,10 @@ export async function openDialog(page: string, { settings, walls }: PlayerData):
 			kept: writeAddress(readAddress(location.search, settings, walls), settings),
 			closed: () => {
 				void unmount(dialog);
-				// The link that opened it is in a menu that has closed.
-				document.querySelector<HTMLElement>('.menu summary')?.focus();
+				// The link that opened it may be in a menu that has closed, and then has not got the focus back.
+				const { activeElement: now, body } = document;
+				if (!now || now === body || now.getClientRects().length === 0)
+					document.querySelector<HTMLElement>('.menu summary')?.focus();
 			}
 		}
 	});

@@ -30,7 +30,7 @@ export interface Usage {
 
 /** Words of what every way of using the story has: guesses, controls, and free play where a step offers it. */
 const EVERYWHERE = ['guess', 'control', 'broken', 'walk.way', 'step.replay', 'step.replayed', 'step.run'];
-const IN_FREE_PLAY = ['place', 'yours.building', 'side'];
+const IN_FREE_PLAY = ['place', 'yours.building'];
 
 /** What a page sends along for the time when the story moves on it. On the server only. */
 export async function clientData(edition: Edition, { steps, words, figured }: Usage): Promise<PlayerData> {
@@ -103,15 +103,14 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 }
 
 function stepData(step: Step, { lang, tag }: Edition, figured: readonly FiguredPart[]): StepData {
-	const { id, chapter, field, title, scene, state, picture, guess, controls, play } = step;
+	const { id, chapter, field, title, scene, state, picture, guess, controls, compare, play } = step;
 	const figures = figuresIn(step, figured, lang);
-	const other = tag(title)?.lang;
-	const foreign = other === undefined ? {} : { lang: other };
+	const other = tag(title);
 	return {
 		id,
 		chapter,
 		...(field ? { field } : {}),
-		...foreign,
+		...(other ? { lang: other.lang } : {}),
 		title: title[lang] ?? '',
 		scene,
 		state,
@@ -119,7 +118,16 @@ function stepData(step: Step, { lang, tag }: Edition, figured: readonly FiguredP
 		controls,
 		figures,
 		...(figures.some(({ name }) => countsWhatWalks(name)) ? { still: true } : {}),
-		...(guess ? { guess: { ...foreign, ...guessData(guess, lang) } } : {}),
+		...(guess ? { guess: guessData(guess, lang) } : {}),
+		...(compare
+			? {
+					compare: compare.map(({ name, format, label }) => ({
+						name,
+						format: writeFormat(format),
+						label: label[lang] ?? ''
+					}))
+				}
+			: {}),
 		...(state['turn'] === 'long' ? { long: true } : {}),
 		...(play === undefined ? {} : { play })
 	};
@@ -139,7 +147,7 @@ function figuresIn(step: Step, parts: readonly FiguredPart[], lang: string): Fig
 		slide: rich(slide),
 		reveal: rich(guess?.reveal),
 		walk: [...rich(walk?.text), ...rich(walk?.unseen)],
-		describe: rich(describe)
+		describe: [...rich(describe), ...rich(guess?.described)]
 	};
 	return parts
 		.flatMap((part) => written[part])

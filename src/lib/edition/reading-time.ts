@@ -90,10 +90,12 @@ function wordsOfCard({ title, text, number, guess }: Step, lang: Lang): number {
 	);
 }
 
-const richWords = (words: LocalizedRich | undefined, lang: Lang): number =>
+/** Words of rich text in one language; none where there is no text. */
+export const richWords = (words: LocalizedRich | undefined, lang: Lang): number =>
 	(words?.[lang] ?? []).flat().reduce(addWords, 0);
 
-const plainWords = (text = ''): number =>
+/** Words of plain text. */
+export const plainWords = (text = ''): number =>
 	text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 function addWords(sum: number, inline: Inline): number {

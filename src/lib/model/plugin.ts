@@ -7,7 +7,7 @@ import { streetGrid } from './coverage.ts';
 import type { District } from './district.ts';
 import { bestPlaces, CHANCE_SEED, DETECT, medians, MOST_CAMERAS, randomShares } from './placement.ts';
 import { packDistrict } from './packed-district.ts';
-import { readDistrict } from './topology.ts';
+import { readDistrict, readOutlooks } from './topology.ts';
 
 const FILE = 'data/district.topojson';
 const MODEL = resolve('src/lib/model/district.ts');
@@ -15,6 +15,8 @@ const PACKED = resolve('src/lib/model/packed-district.ts');
 const DISTRICT = 'virtual:district';
 const CHANCES = 'virtual:chances';
 const TOPOLOGY = 'virtual:topology';
+const OUTLOOKS = 'virtual:outlooks';
+const MODULES = [DISTRICT, CHANCES, TOPOLOGY, OUTLOOKS];
 
 /** The optics that a story may offer its reader. */
 const WIDTHS = [1920, 3840];
@@ -23,18 +25,21 @@ const ANGLES = [40, 90];
 /**
  * Gives the browser the district as plain numbers, with what is too costly to compute there: the best places for
  * cameras, and in `virtual:chances`, for sentences alone, what chance comes to for each number of them.
- * `virtual:topology` is the file itself, for the engraving, which is made at build.
+ * `virtual:topology` is the file itself, for the engraving, which is made at build; `virtual:outlooks`, for whoever hangs
+ * cameras, the names of the streets on which walls look.
  */
 export function district(): Plugin {
 	const path = resolve(FILE);
 	return {
 		name: 'district',
-		resolveId: (id) => ([DISTRICT, CHANCES, TOPOLOGY].includes(id) ? `\0${id}` : undefined),
+		resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : undefined),
 		load(id) {
-			if (![DISTRICT, CHANCES, TOPOLOGY].some((name) => id === `\0${name}`)) return undefined;
+			if (!MODULES.some((name) => id === `\0${name}`)) return undefined;
 			this.addWatchFile(path);
 			const text = readFileSync(path, 'utf8');
 			if (id === `\0${TOPOLOGY}`) return `export const topology = ${text};`;
+			if (id === `\0${OUTLOOKS}`)
+				return `export const outlooks = ${JSON.stringify(readOutlooks(JSON.parse(text) as Topology))};`;
 			const { best, chances, district } = modules(text);
 			return id === `\0${CHANCES}` ? chances : `${district}\n${best}`;
 		}

@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { Feature, LineString, MultiLineString, Point as GeoPoint, Polygon, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { District, Spot } from './district.ts';
+import type { Outlooks } from './outlooks.ts';
 import type { Point, Ring } from './geometry.ts';
 
 /** Size of the plan in metres. */
@@ -54,6 +55,27 @@ export function readDistrict(topology: Topology): District {
 			})
 		)
 	};
+}
+
+/** The name of the street or square on which each wall looks. Throws on a street that the file does not name. */
+export function readOutlooks({ objects }: Topology): Outlooks {
+	const layer = (name: string) => {
+		const object = objects[name];
+		return object?.type === 'GeometryCollection' ? object.geometries : [];
+	};
+	const property = (feature: { readonly properties?: unknown }, name: string): unknown =>
+		(feature.properties as Readonly<Record<string, unknown>> | undefined)?.[name];
+	const names = new Map(layer('streets').map((street) => [street.id, String(property(street, 'name'))]));
+	return Object.fromEntries(
+		layer('buildings').map((building) => [
+			String(building.id),
+			((property(building, 'outlooks') ?? []) as (string | null)[]).map((street) => {
+				const name = street === null ? null : names.get(street);
+				if (name === undefined) throw new Error(`The district has no street “${street}”.`);
+				return name;
+			})
+		])
+	);
 }
 
 /** Lines that share a point meet there. */

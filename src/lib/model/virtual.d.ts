@@ -7,6 +7,12 @@ declare module 'virtual:district' {
 	export const best: readonly BestCamera[];
 }
 
+declare module 'virtual:outlooks' {
+	import type { Outlooks } from '#lib/model/outlooks.ts';
+
+	export const outlooks: Outlooks;
+}
+
 declare module 'virtual:chances' {
 	import type { Chance } from '#lib/model/computed.ts';
 

@@ -1,6 +1,7 @@
 import { checkClass } from './check-class.ts';
 import { checkField } from './check-field.ts';
-import { checkGuess } from './check-guess.ts';
+import { checkFigure, checkGuess } from './check-guess.ts';
+import { checkUntold } from './check-untold.ts';
 import { checkWalk } from './check-walk.ts';
 import { among, describe } from './issues.ts';
 import { countWords, parseMarkup } from './markup.ts';
@@ -47,6 +48,7 @@ export function checkChapters(review: Review): void {
 			}
 			checkStep(review, step, path);
 			if (step.guess) checkGuess(review, step.guess, guesses, [...path, 'guess']);
+			checkUntold(review, step, path);
 			if (step.walk) checkWalk(review, step.walk, WORDS, [...path, 'walk']);
 		}
 	}
@@ -64,6 +66,10 @@ function checkStep(review: Review, step: StepInput, path: Path): void {
 	checkLine(review, step, path);
 	checkNumber(review, step.number, [...path, 'number']);
 	for (const [i, setting] of items(step.controls)) review.refer('setting', setting, [...path, 'controls', i]);
+	for (const [i, { figure, label }] of items(step.compare)) {
+		review.plain(label, [...path, 'compare', i, 'label']);
+		if (figure !== undefined) checkFigure(review, figure, [...path, 'compare', i, 'figure']);
+	}
 	review.refer('play', step.play, [...path, 'play']);
 	checkScene(review, step, path);
 }

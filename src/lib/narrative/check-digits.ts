@@ -1,3 +1,5 @@
+import { isSame, measureOf, scaleOf } from './measures.ts';
+import type { Measure } from './measures.ts';
 import { quote } from './mistakes.ts';
 import type { Review } from './review.ts';
 import { proseOf, textsOf } from './texts.ts';
@@ -7,6 +9,10 @@ interface Written {
 	readonly index: number;
 	readonly as: string;
 	readonly value: string;
+	/** Together with “million” and the like, where a language that is known here says it. */
+	readonly scaled: string;
+	/** With the unit that follows it, where one does. */
+	readonly measure: Measure | undefined;
 }
 
 const CLOCK =
@@ -17,9 +23,11 @@ const NUMBER =
 	/(?<![\p{L}\p{Nd}])(?:\p{Nd}{1,3}(?:[.,\s\u202f’']\p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)?)/u;
 const WRITTEN = new RegExp(`(?<clock>${CLOCK.source}|${AFTERNOON.source})|${NUMBER.source}`, 'gu');
 const THOUSANDS = /[.,\s\u202f’'](?=\p{Nd}{3}(?!\p{Nd}))/gu;
+/** As far as one looks for a unit. */
+const LONGEST_UNIT = 30;
 const ZEROS = [0x30, 0x660, 0x6f0];
 
-/** Numbers are the same in every language of a text, however each language writes them. */
+/** Numbers are the same in every language of a text, however each language writes them, and in whichever unit. */
 export function checkDigits(review: Review): void {
 	const { file, languages = [] } = review;
 	for (const { path, words } of textsOf(file, languages)) {
@@ -29,7 +37,7 @@ export function checkDigits(review: Review): void {
 		}));
 		for (const { lang, numbers } of first ? others : []) {
 			const [there, here] = [lacking(first?.numbers ?? [], numbers), lacking(numbers, first?.numbers ?? [])];
-			report(review, [...path, lang], { there, here, first: first?.lang ?? '' });
+			report(review, [...path, lang], { ...unconverted(there, here), first: first?.lang ?? '' });
 		}
 	}
 }
@@ -54,30 +62,62 @@ function report(
 	const [wanted] = there;
 	if (!found || !wanted) return;
 	const fault = {
-		found: quote(found.as),
-		expected: `${quote(wanted.as)}, as in ${first}`,
+		found: said(found),
+		expected: `${said(wanted)}, as in ${first}`,
 		hint: `or correct it in ${first}: numbers are the same in every language`
 	};
 	if (there.length === here.length) review.add(path, fault, { index: found.index });
 	else review.warn(path, fault, { index: found.index });
 }
 
+const said = ({ as, measure }: Written): string => quote(as + (measure?.said ?? ''));
+
+/** What is left where a language measures in its own units: 5 km and 3 miles. */
+function unconverted(
+	there: readonly Written[],
+	here: readonly Written[]
+): Pick<Difference, 'there' | 'here'> {
+	const left = [...here];
+	const others = there.filter(({ measure }) => {
+		const i = left.findIndex((other) => measure && other.measure && isSame(measure, other.measure));
+		if (i >= 0) left.splice(i, 1);
+		return i < 0;
+	});
+	return { there: others, here: left };
+}
+
 function lacking(of: readonly Written[], among: readonly Written[]): Written[] {
-	const left = among.map(({ value }) => value);
-	return of.filter(({ value }) => {
-		const i = left.indexOf(value);
+	const left = [...among];
+	return of.filter((each) => {
+		const i = left.findIndex(
+			(other) =>
+				(other.value === each.value || other.scaled === each.scaled) && !differ(each.measure, other.measure)
+		);
 		if (i >= 0) left.splice(i, 1);
 		return i < 0;
 	});
 }
 
-function numbersIn(written: string): Written[] {
+/** The same number of another unit is not the same: 5 km are not 5 miles. */
+const differ = (one: Measure | undefined, other: Measure | undefined): boolean =>
+	one !== undefined && one.kind === other?.kind && one.unit !== other.unit;
+
+/** The numbers of a text, in the order in which they stand there. */
+export function numbersIn(written: string): Written[] {
 	const { text, at } = proseOf(written.replace(/\{[\w-]+\}/g, (blank) => '\ue000'.repeat(blank.length)));
-	return [...text.matchAll(WRITTEN)].map(({ 0: as, index, groups }) => ({
-		index: at[index] ?? 0,
-		as,
-		value: groups?.['clock'] ? clock(as) : plain(as)
-	}));
+	return [...text.matchAll(WRITTEN)].map(({ 0: as, index, groups }) => {
+		const place = { index: at[index] ?? 0, as };
+		if (groups?.['clock']) return { ...place, value: clock(as), scaled: clock(as), measure: undefined };
+		const after = text.slice(index + as.length, index + as.length + LONGEST_UNIT);
+		const number = plain(as);
+		const scale = scaleOf(after);
+		return {
+			...place,
+			value: number,
+			scaled: scale === 1 ? number : String(Number(number) * scale),
+			measure: measureOf(number, after)
+		};
+	});
 }
 
 /** `21 h 06`, `21:06` and `9:06 pm` alike, `9 h` and `9:00` as 9. */

@@ -17,6 +17,7 @@ export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>
 	review.plain(guess.question, [...path, 'question'], { figures: true });
 	review.plain(guess.unit, [...path, 'unit']);
 	review.rich(guess.reveal, [...path, 'reveal'], { claims: true });
+	review.rich(guess.described, [...path, 'described']);
 	checkAnswer(review, guess, [...path, 'answer']);
 	const { setting, min, max } = guess;
 	review.refer('setting', setting, [...path, 'setting']);
@@ -54,12 +55,17 @@ function checkAnswer(review: Review, { answer, min, max, step }: GuessInput, pat
 			checkOnScale(review, answer.value, { min, max, step }, [...path, 'value']);
 		return;
 	}
-	review.richText(answer, review.languages?.[0] ?? 'en', path);
-	const [paragraph = [], ...more] = parseMarkup(answer).rich;
+	checkFigure(review, answer, path);
+}
+
+/** A text that is one figure and nothing else. */
+export function checkFigure(review: Review, text: string, path: Path): void {
+	review.richText(text, review.languages?.[0] ?? 'en', path);
+	const [paragraph = [], ...more] = parseMarkup(text).rich;
 	const [figure, ...rest] = paragraph;
 	if (figure?.type !== 'figure' || rest.length > 0 || more.length > 0)
 		review.add(path, {
-			found: `the text ${quote(answer)}`,
+			found: `the text ${quote(text)}`,
 			expected: 'one figure, like "{coverage.filmed | percent}"'
 		});
 }

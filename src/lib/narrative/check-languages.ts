@@ -8,7 +8,7 @@ import { proseOf, textsOf } from './texts.ts';
  */
 const LITTLE: Readonly<Record<string, string>> = {
 	fr: 'le la les de des du un une et est sont en dans sur qui que ce cette ces son se si on y à a ou plus avec par elle ne pas aux leur leurs où mais ont été pour au il ils chez être fait sans entre sous tout d l n s qu c j',
-	en: 'the of and is are to a an as do no on in so with from that which it by be what who this not they was were have has their than how when where at its or for these those you does into',
+	en: 'the of and is are to a an as do no on in so with from that which it by be what who this not they was were have has their than how when where at its or for these those you does into each some more only about over there out up',
 	es: 'el la los las de del un una y en a se su que si o está es son con por qué quién esta este estos no pero como más sus hay cada al lo',
 	de: 'der die das und ist sind nicht mit von dem den ein eine in an am so es zu wer was auf für sich auch wird werden im',
 	it: 'il la lo gli le un una in a si se o della delle di e è sono non con per che chi su questo questa nel nella dei più anche',
@@ -21,6 +21,8 @@ const KNOWN = Object.fromEntries(
 /** So many little words of another language, and at most a fifth as many of its own, and a text is in that language. */
 const SURE = 3;
 const FIFTH = 5;
+/** Words of a label that is no name. */
+const LABEL = 3;
 /** As short as names and labels are, which may well be the same in two languages. */
 const SHORT = 5;
 
@@ -60,6 +62,10 @@ function checkText(review: Review, text: Told, all: readonly Told[], path: Path)
 	} else if (isInAnotherScript(prose, lang)) {
 		const found = 'a text without a letter of its own script';
 		review.add([...path, lang], { found, expected: nameOf(lang) }, { index: 0 });
+	} else if (others.some((other) => isForeign(text, other))) {
+		const [other] = others.filter((each) => isForeign(text, each));
+		const found = `words of ${nameOf(other?.lang ?? '')}`;
+		review.warn([...path, lang], { found, expected: nameOf(lang) }, { index: 0 });
 	} else if (isSentence(text) && others.some((other) => other.prose === prose && !readsAs(other, text))) {
 		const found = 'the same words as in another language';
 		review.warn([...path, lang], { found, expected: `a translation into ${nameOf(lang)}` }, { index: 0 });
@@ -76,6 +82,16 @@ function readsAs(text: Told, other: Told): boolean {
 	const [own, strange] = [count(text, here, there), count(text, there, here)];
 	if (strange >= SURE && own * FIFTH <= strange) return true;
 	return own === 0 && strange > 0 && count(other, there, here) === 0 && count(other, here, there) > 0;
+}
+
+/** Too short to be sure: it has little words of the other’s language and none of its own, and the other has the same, or none. */
+function isForeign(text: Told, other: Told): boolean {
+	const [here, there] = [text.lang, other.lang];
+	if (!KNOWN[base(here)] || text.words.length < LABEL) return false;
+	const alien = count(text, there, here) > 0 && count(text, here, there) === 0;
+	// Names, which have more capitals, may well be the same.
+	const same = other.prose === text.prose && !/\p{Lu}.*\p{Lu}/su.test(text.prose);
+	return alien && (same || count(other, there, here) === 0);
 }
 
 /** Little words of a language in a text, those left out that another has too. */

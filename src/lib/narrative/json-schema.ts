@@ -71,12 +71,15 @@ const NO_TEXT = /^(?:true|false|null)$/;
 
 /** An object with these keys and no others. */
 function only(entries: readonly (readonly [key: string, schema: unknown])[]): Json {
-	const patterns = entries.filter(([key]) => NO_TEXT.test(key)).map(([key, schema]) => [`^${key}$`, schema]);
+	const texts = entries.filter(([key]) => !NO_TEXT.test(key));
+	const others = entries.filter(([key]) => NO_TEXT.test(key));
 	return {
 		type: 'object',
 		additionalProperties: false,
-		properties: Object.fromEntries(entries.filter(([key]) => !NO_TEXT.test(key))) as Json,
-		...(patterns.length > 0 && { patternProperties: Object.fromEntries(patterns) as Json })
+		properties: Object.fromEntries<unknown>(texts),
+		...(others.length > 0 && {
+			patternProperties: Object.fromEntries<unknown>(others.map(([key, schema]) => [`^${key}$`, schema]))
+		})
 	};
 }
 

@@ -69,6 +69,13 @@ export function parseMarkup(source: string, termWords: (id: string) => string = 
 	return { rich, paragraphs, uses, faults };
 }
 
+/** The figure of a text that is one and nothing else. Throws a TypeError on any other. */
+export function figureOf(text: string): { readonly name: string; readonly format: FigureFormat } {
+	const figure = parseMarkup(text).rich[0]?.[0];
+	if (figure?.type !== 'figure') throw new TypeError(`${text} is no figure`);
+	return { name: figure.name, format: figure.format };
+}
+
 /** Every inline of a text, however deep. */
 export function* inlines(text: readonly Inline[]): Generator<Inline> {
 	for (const inline of text) {

@@ -58,7 +58,8 @@ function citedWith({ file }: Review, key: string, shown: ReadonlyMap<string, Sho
 		if (!needed.has(key)) continue;
 		for (const [i, j] of steps) {
 			const step = file.chapters?.[i]?.steps?.[j];
-			for (const words of [step?.text, step?.describe, step?.number?.label, step?.guess?.reveal])
+			const { text, describe, number, guess } = step ?? {};
+			for (const words of [text, describe, number?.label, guess?.reveal, guess?.described])
 				for (const [, text] of entries(words))
 					for (const [, source = ''] of text.matchAll(/@([\w-]+)/g)) cited.add(source);
 		}

@@ -1,7 +1,7 @@
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import { spelled } from '#lib/i18n/spelled.ts';
 import { dataFigures, dataValue } from './data-figures.ts';
-import { inlines, parseMarkup } from './markup.ts';
+import { figureOf, inlines, parseMarkup } from './markup.ts';
 import { readClock } from './parameters.ts';
 import type { Parameter, Parameters } from './parameters.ts';
 import { own } from './deep-partial.ts';
@@ -248,7 +248,7 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 	const simple = step.simple && rich(step.simple);
 	const cited = [
 		...[text, number?.figure, number?.label],
-		...[guess?.reveal, walk?.text, walk?.unseen, describe, slide, simple]
+		...[guess?.reveal, walk?.text, walk?.unseen, describe, guess?.described, slide, simple]
 	].flatMap((words) => (words ? citations(words) : []));
 	if (guess && 'source' in guess.answer) cited.push(guess.answer.source);
 	return present({
@@ -261,6 +261,7 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 		describe,
 		number,
 		guess,
+		compare: step.compare?.map(({ figure, label }) => ({ ...figureOf(figure), label })),
 		walk,
 		slide,
 		simple,
@@ -270,12 +271,15 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 }
 
 function guessOf(guess: NonNullable<StepFile['guess']>, rich: Rich): Guess {
-	const { answer } = guess;
-	const asked = { ...guess, question: counted(guess.question, rich), reveal: rich(guess.reveal) };
+	const { answer, described, ...plain } = guess;
+	const asked = {
+		...plain,
+		question: counted(guess.question, rich),
+		reveal: rich(guess.reveal),
+		...(described ? { described: rich(described) } : {})
+	};
 	if (typeof answer !== 'string') return { ...asked, answer };
-	const figure = parseMarkup(answer).rich[0]?.[0];
-	if (figure?.type !== 'figure') throw new TypeError(`${answer} is no figure`);
-	return { ...asked, answer: { name: figure.name, format: figure.format } };
+	return { ...asked, answer: figureOf(answer) };
 }
 
 function walkOf(walk: NonNullable<StepFile['walk']>, rich: Rich): NonNullable<Step['walk']> {

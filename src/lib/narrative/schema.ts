@@ -75,7 +75,10 @@ const guess = z
 				error: 'a figure such as "{coverage.filmed | percent}", or { value: 22, source: some-source }'
 			})
 			.describe('The answer: a figure of the models, or a number with its source.'),
-		reveal: rich('What is said once the reader has guessed')
+		reveal: rich('What is said once the reader has guessed'),
+		described: rich(
+			'What the picture shows once the reader has guessed: goes on where `describe` ends'
+		).optional()
 	})
 	.describe('A question to the reader before the answer is shown.');
 
@@ -123,6 +126,17 @@ const step = z.strictObject({
 		.array(name('a setting'))
 		.default([])
 		.describe('Ids of the settings that the reader may change here.'),
+	compare: z
+		.array(
+			z.strictObject({
+				figure: figure.describe('The figure.'),
+				label: words('What it counts')
+			})
+		)
+		.optional()
+		.describe(
+			'What is compared with the story’s own settings once a setting has been moved here; by default the step’s number.'
+		),
 	play: name('a play').optional().describe('A control that is more than a setting.'),
 	walk: walk.optional(),
 	slide: rich('The one line under the title when it is presented, 16 words at most').optional(),

@@ -118,6 +118,8 @@ export interface Guess {
 		| { readonly value: number; readonly source: string };
 	/** What is said once the reader has guessed. */
 	readonly reveal: LocalizedRich;
+	/** What the picture shows from then on: the description goes on with it. */
+	readonly described?: LocalizedRich;
 }
 
 /** State of a scene: plain data, validated at build against the scene's parameters. */
@@ -144,6 +146,12 @@ export interface Step {
 	readonly guess?: Guess;
 	/** Ids of the settings the reader may change here. */
 	readonly controls: readonly string[];
+	/** What is compared with the story's own settings once one has been moved, where it is not the step's number. */
+	readonly compare?: readonly {
+		readonly name: string;
+		readonly format: FigureFormat;
+		readonly label: Localized;
+	}[];
 	/** A control that is more than a setting: `placement` is the free play with cameras. */
 	readonly play?: string;
 	/** What becomes of the reader's own walk here; `unseen` says it where no camera films her. */

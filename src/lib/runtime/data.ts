@@ -15,8 +15,6 @@ export interface SettingData extends SettingRange {
 /** A guess in the words of one language. */
 export interface GuessData {
 	readonly setting: string;
-	/** The language of its words, where a draft shows those of another. */
-	readonly lang?: string;
 	readonly question: string;
 	readonly unit: string;
 	readonly min: number;
@@ -54,6 +52,8 @@ export interface StepData {
 	readonly picture: string;
 	readonly guess?: GuessData;
 	readonly controls: readonly string[];
+	/** What is compared with the story's own settings, where it is not the step's number. */
+	readonly compare?: readonly (FigureUse & { readonly label: string })[];
 	readonly play?: string;
 }
 

@@ -92,14 +92,19 @@ export class Player {
 		this.spoken = text === this.spoken ? `${text}\u00a0` : text;
 	};
 
+	/** Says the answer to the guess of the step in focus, then what the step says of it. */
+	sayAnswer = (text: string): void => this.say(`${text} ${this.#told('explanationIn')}`);
+
 	/** Says a sentence once the hand rests; without one, what the new setting did to the step. */
 	sayLater = (text?: string): void => {
 		clearTimeout(this.#speaking);
-		this.#speaking = setTimeout(() => {
-			const section = document.getElementById(this.step?.id ?? '');
-			this.say(text ?? (section ? this.#refresh?.effectOf(section, this.data.locale) : undefined) ?? '');
-		}, SPEAK_AFTER);
+		this.#speaking = setTimeout(() => this.say(text ?? this.#told('effectOf')), SPEAK_AFTER);
 	};
+
+	#told(what: 'effectOf' | 'explanationIn'): string {
+		const section = document.getElementById(this.step?.id ?? '');
+		return (section && this.#refresh?.[what](section, this.data.locale)) ?? '';
+	}
 
 	/** Starts the walk again from the step's own moment: same seed, same minute. */
 	replay(): void {
@@ -204,18 +209,16 @@ export class Player {
 	follow(): void {
 		const { numbers, world, scenes, playhead, data, step } = this;
 		const { choices } = playhead;
-		const asItCame = this.#stands.size === 0 && isDefault(choices, data.settings);
-		if (asItCame) return;
+		if (this.#stands.size === 0 && isDefault(choices, data.settings)) return;
 		if (!numbers || !world) return void this.#fetchNumbers();
-		const { locale } = data;
-		const way = wayOf(choices, this.data.settings, this.word);
+		const means = { numbers, world, usual: this.#usual, way: wayOf(choices, data.settings, this.word) };
 		const bring = (each: StepData) => {
 			const standing = { choices: this.isLost(each) ? this.#usual : choices, scene: scenes.get(each.scene) };
 			const before = this.#stands.get(each);
 			if (before?.choices === standing.choices && before.scene === standing.scene) return;
 			this.#stands.set(each, standing);
 			const section = document.getElementById(each.id);
-			if (section) this.#refresh?.refreshStep(section, each, standing, { numbers, world, locale, way });
+			if (section) this.#refresh?.refreshStep(section, each, standing, means);
 		};
 		if (step) bring(step);
 		clearTimeout(this.#following);

@@ -6,10 +6,21 @@ import type { FigureFormat } from '#lib/narrative/types.ts';
 import type { Choices, Scene, Table } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { FigureUse, StepData } from './data.ts';
+import { refreshCompared } from './comparing.ts';
 import { report } from './failure.ts';
 import { refreshWalk } from './walk.ts';
 
 export { createNumbers } from './numbers.ts';
+
+/** By what a step's words are brought there. */
+interface Means {
+	readonly numbers: Numbers;
+	readonly world: World;
+	/** The reader's own walk in a few words, if she has one. */
+	readonly way: string | undefined;
+	/** The story's own settings. */
+	readonly usual: Choices;
+}
 
 /** What a step's words are brought to. */
 export interface Standing {
@@ -20,17 +31,19 @@ export interface Standing {
 
 /**
  * Brings a step's sentences and table to some choices. What fails in one of them keeps nothing else from being right.
- * @param way the reader's own walk in a few words, if she has one
  */
 export function refreshStep(
 	section: ParentNode,
-	{ state, figures, guess }: StepData,
+	step: StepData,
 	{ choices, scene }: Standing,
-	{ numbers, world, locale, way }: { numbers: Numbers; world: World; locale: string; way: string | undefined }
+	{ numbers, world, way, usual }: Means
 ): void {
+	const { state, figures, guess } = step;
 	const number = (figure: string) => numbers(figure, state, choices);
 	const parts = [
-		() => refreshFigures(section, figures, number, (value, format) => formatFigure(value, format, locale)),
+		() =>
+			refreshFigures(section, figures, number, (value, format) => formatFigure(value, format, world.locale)),
+		() => refreshCompared(section, step, { numbers, world, choices, usual }),
 		() => {
 			const before = toldOf(section);
 			refreshWalk(section, way, number('walk.filmed-seconds') > 0);
@@ -87,8 +100,15 @@ export function effectOf(section: Element, locale: string): string {
 				? [changedSentence(sentence, locale)]
 				: summary.slice(0, 1);
 	written.clear();
-	return told.map((part) => (typeof part === 'string' ? part : plain(part))).join('. ');
+	const compared = question ? null : section.querySelector('.compared:not(:empty)');
+	return [...told, ...(compared ? [compared] : [])]
+		.map((part) => (typeof part === 'string' ? part : plain(part)).replace(/[.\s]+$/, ''))
+		.join('. ');
 }
+
+/** What a step says of the answer to its guess; source marks are left out. */
+export const explanationIn = (section: Element): string =>
+	[...section.querySelectorAll('.reveal, .line.answered')].map(plain).join(' ');
 
 function changedSentence(paragraph: Element, locale: string): string {
 	const figures = [...paragraph.querySelectorAll('[data-f]')];

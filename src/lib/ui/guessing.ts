@@ -28,16 +28,16 @@ export function barsOf({ max }: GuessData, guessed: number, answer: number | und
 	];
 }
 
-/** Makes a guess, or none (`SKIPPED`), and says the answer. */
+/** Makes a guess, or none (`SKIPPED`), and says the answer with what explains it. */
 export function choose(player: Player, guess: GuessData, answer: number | undefined, value: number): void {
 	const { motion, playhead, word } = player;
 	const write = (amount: number) => player.writeGuess(guess, amount);
 	playhead.reveal(guess.setting, value, motion.shown && player.world !== undefined);
-	const spoken = answer === undefined ? '' : write(answer);
-	player.say(
-		value === SKIPPED
-			? word('guess.spoken-skipped', { answer: spoken })
-			: word('guess.spoken', { answer: spoken, guess: write(value) })
+	player.sayAnswer(
+		word(value === SKIPPED ? 'guess.spoken-skipped' : 'guess.spoken', {
+			answer: answer === undefined ? '' : write(answer),
+			guess: write(value)
+		})
 	);
 }
 

@@ -21,6 +21,8 @@ export interface Prose {
 	readonly sourcesAt: string;
 	/** Address of the story in this language, from this page: what `./` stands for in the links of a text. */
 	readonly root: string;
+	/** That no mark of a source stops a sentence, where a list stands at the end of each step. */
+	readonly unmarked?: boolean;
 	/** Number of a source in that list. */
 	sourceNumber(id: string): number;
 	source(id: string): Source | undefined;

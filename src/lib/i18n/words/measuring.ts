@@ -2,11 +2,6 @@ import type { Localized } from '#lib/narrative/types.ts';
 
 /** Directions and units. */
 export const measuring = {
-	// Sides of a building
-	'side.north': { fr: 'nord', en: 'north' },
-	'side.east': { fr: 'est', en: 'east' },
-	'side.south': { fr: 'sud', en: 'south' },
-	'side.west': { fr: 'ouest', en: 'west' },
 	// The eight winds
 	'wind.north': { fr: 'nord', en: 'north' },
 	'wind.north-east': { fr: 'nord-est', en: 'north-east' },

@@ -20,6 +20,10 @@ export const page = {
 		fr: 'Le lien n’a pas pu être copié. Le voici\u00a0:',
 		en: 'The link could not be copied. Here it is:'
 	},
+	'page.describe-all': { fr: 'Ouvrir toutes les descriptions', en: 'Open all descriptions' },
+	'page.describe-none': { fr: 'Fermer toutes les descriptions', en: 'Close all descriptions' },
+	'page.described': { fr: '{count} descriptions ouvertes.', en: '{count} descriptions open.' },
+	'page.undescribed': { fr: '{count} descriptions fermées.', en: '{count} descriptions closed.' },
 	'page.share': { fr: 'Partager cette étape', en: 'Share this step' },
 	'page.present': { fr: 'Présenter en classe', en: 'Present to a class' },
 	'picture.more-one': { fr: 'et {count} autre, dans le tableau', en: 'and {count} more, in the table' },
@@ -49,6 +53,7 @@ export const page = {
 	'page.hops': { fr: 'Étapes', en: 'Steps' },
 	'page.source': { fr: 'source', en: 'source' },
 	'opening.whole': { fr: 'Tout\u00a0: {minutes}\u00a0min', en: 'All: {minutes}\u00a0min' },
+	'opening.listen': { fr: 'Écouter\u00a0: {minutes}\u00a0min', en: 'Listen: {minutes}\u00a0min' },
 	'opening.route': { fr: '{title}\u00a0: {minutes}\u00a0min', en: '{title}: {minutes}\u00a0min' },
 	'chapter.number': { fr: 'Chapitre {number}', en: 'Chapter {number}' },
 	// Steps
@@ -88,6 +93,20 @@ export const page = {
 		en: '± Assumptions: whatever has no source here comes from the model or from our own guesses; nobody has measured it.'
 	},
 
+	'step.supposed-brief': { fr: '± Hypothèses de notre modèle', en: '± Assumptions of our model' },
+	'step.values': { fr: 'Les valeurs, en tableau', en: 'The values, in a table' },
+
+	// The text-only edition
+	'text.heard': {
+		fr: 'Ce texte se lit et s’écoute, avec un lecteur d’écran ou la lecture à voix haute du navigateur\u00a0: {minutes} minutes. Les tableaux et les sources de chaque étape tiennent en une ligne, qui s’ouvre. «\u202fHypothèses de notre modèle\u202f»\u00a0: ce que ne donne aucune source y vient du modèle ou de nos suppositions\u202f; personne ne l’a mesuré.',
+		en: 'This text is there to be read and to be heard, by a screen reader or by the voice of your browser: {minutes} minutes. The tables and sources of each step take one line, which opens. “Assumptions of our model”: whatever has no source there comes from the model or from our own guesses; nobody has measured it.'
+	},
+	'text.field': {
+		fr: 'Fin du récit. Sur le terrain\u00a0: {count} étapes de plus, {minutes} minutes d’écoute.',
+		en: 'The end of the story. In the field: {count} more steps, {minutes} minutes to hear.'
+	},
+	'text.pass': { fr: 'Passer aux sources', en: 'Skip to the sources' },
+
 	'step.run': { fr: 'Laisser marcher les passants', en: 'Let people walk' },
 	'step.replay': { fr: 'Rejouer la même minute', en: 'Replay the same minute' },
 	'step.replayed': { fr: 'La même minute recommence.', en: 'The same minute starts again.' },
@@ -108,6 +127,17 @@ export const page = {
 	'control.more': { fr: 'Plus : {label}', en: 'More: {label}' },
 	'control.reset': { fr: 'Réglages d’origine', en: 'Original settings' },
 	'control.hypothesis': { fr: 'Votre hypothèse', en: 'Your assumption' },
+	'control.above': {
+		fr: '{amount} de plus que dans le récit ({usual})',
+		en: '{amount} more than in the story ({usual})'
+	},
+	'control.below': {
+		fr: '{amount} de moins que dans le récit ({usual})',
+		en: '{amount} less than in the story ({usual})'
+	},
+	'control.compared': { fr: '{label}\u00a0: {text}', en: '{label}: {text}' },
+	'control.point': { fr: '{count} point', en: '{count} point' },
+	'control.points': { fr: '{count} points', en: '{count} points' },
 	'control.origin': { fr: 'Valeur du récit ({origin})', en: 'The story’s value ({origin})' },
 	'control.default': { fr: 'Valeur du récit : {value}', en: 'The story’s value: {value}' },
 

@@ -10,12 +10,24 @@ export const placement = {
 	},
 	'place.title': { fr: 'Vos caméras', en: 'Your cameras' },
 	'place.help': {
-		fr: 'Touchez une façade pour y poser une caméra, ou choisissez-la dans la liste. Flèches : déplacer d’un mètre (Maj : cinq). Crochets [ et ] : tourner. Suppr : retirer.',
-		en: 'Tap a façade to put up a camera, or pick it from the list. Arrows: move by one metre (Shift: five). Brackets [ and ]: turn. Delete: take down.'
+		fr: 'Touchez une façade pour y poser une caméra, ou choisissez-la dans la liste. Flèches : déplacer d’un mètre (Maj : cinq). Crochets [ et ], ou virgule et point-virgule : tourner. Suppr : retirer.',
+		en: 'Tap a façade to put up a camera, or pick it from the list. Arrows: move by one metre (Shift: five). Brackets [ and ], or comma and semicolon: turn. Delete: take down.'
 	},
 	'place.add': { fr: 'Poser une caméra', en: 'Put up a camera' },
 	'place.where': { fr: 'Façade', en: 'Façade' },
-	'place.mount': { fr: '{building}, façade {side}, {metres} m', en: '{building}, {side} front, {metres} m' },
+	'place.on-street': {
+		fr: '{building}, côté {street}, regarde {wind}',
+		en: '{building}, on {street}, looking {wind}'
+	},
+	'place.at-edge': {
+		fr: '{building}, au bord du plan, regarde {wind}',
+		en: '{building}, at the edge of the plan, looking {wind}'
+	},
+	/** From the east clockwise, between bars. */
+	'place.winds': {
+		fr: 'l’est|le sud-est|le sud|le sud-ouest|l’ouest|le nord-ouest|le nord|le nord-est',
+		en: 'east|south-east|south|south-west|west|north-west|north|north-east'
+	},
 	'place.camera': { fr: 'Caméra {number}', en: 'Camera {number}' },
 	'place.turn-left': { fr: 'Tourner à gauche', en: 'Turn left' },
 	'place.turn-right': { fr: 'Tourner à droite', en: 'Turn right' },
@@ -39,9 +51,14 @@ export const placement = {
 	'place.filmed': { fr: 'filmée', en: 'filmed' },
 	'place.not-filmed': { fr: 'pas filmée', en: 'not filmed' },
 	'place.spoken': {
-		fr: '{share} de la rue filmée, avec {count}. La chute : {fall}.',
-		en: '{share} of the street filmed, with {count}. The fall: {fall}.'
+		fr: '{share} de la rue filmée, avec {count}\u00a0: {change} La chute\u00a0: {fall}.',
+		en: '{share} of the street filmed, with {count}: {change} The fall: {fall}.'
 	},
+	'place.more': { fr: '{area}\u00a0m² de plus.', en: '{area}\u00a0m² more.' },
+	'place.less': { fr: '{area}\u00a0m² de moins.', en: '{area}\u00a0m² less.' },
+	'place.same': { fr: 'autant qu’avant.', en: 'as much as before.' },
+	'place.fresh': { fr: 'Nouvellement filmés\u00a0: {streets}.', en: 'Newly filmed: {streets}.' },
+	'place.gone': { fr: 'Plus filmés\u00a0: {streets}.', en: 'No longer filmed: {streets}.' },
 	'place.count-one': { fr: '1 caméra', en: '1 camera' },
 	'place.count-many': { fr: '{count} caméras', en: '{count} cameras' }
 } as const satisfies Readonly<Record<string, Localized>>;

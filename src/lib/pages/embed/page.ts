@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
 import Broken from '#lib/edition/prose/Broken.svelte';
+import Description from '#lib/edition/prose/Description.svelte';
 import Definitions from '#lib/edition/prose/Definitions.svelte';
 import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
@@ -108,16 +109,14 @@ function stepProse(step: Step, prose: Prose): FrameStepProse {
 	return {
 		sentence: stripComments(render(Sentence, { props: { step, prose } }).body),
 		text: stripComments(render(StepText, { props: { step, prose } }).body),
-		description: stripComments(
-			render(Paragraphs, { props: { text: prose.rich(step.describe), prose } }).body
-		),
+		description: stripComments(render(Description, { props: { step, prose } }).body),
 		...(reveal ? { reveal: stripComments(render(Paragraphs, { props: { text: reveal, prose } }).body) } : {})
 	};
 }
 
 /** Ids of the words that a step's texts explain. */
 function termsOf({ text, slide, guess, describe, number }: Step, lang: string): string[] {
-	return [text, slide, guess?.reveal, describe, number?.figure, number?.label]
+	return [text, slide, guess?.reveal, guess?.described, describe, number?.figure, number?.label]
 		.flatMap((words) => [...inlines((words?.[lang] ?? []).flat())])
 		.flatMap((inline) => (inline.type === 'term' ? [inline.id] : []));
 }

@@ -1,3 +1,4 @@
+import { differenceOf } from '#lib/i18n/differences.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { BestCamera } from '#lib/model/computed.ts';
 import type { District } from '#lib/model/district.ts';
@@ -37,6 +38,21 @@ export const word = (key: string): Cell => ({ word: `method.row.${key}` });
 /** Values of a table with the reader's own among them, ascending. */
 export const withOwn = (values: readonly number[], own: number): number[] =>
 	[...new Set([...values, own])].sort((a, b) => a - b);
+
+/**
+ * A cell as the page prints it, and in brackets by how much it is more or less than in the story.
+ * @param usual the same cell at the story's own settings, where the story has it
+ */
+export function comparedText(
+	cell: Cell,
+	usual: Cell | undefined,
+	{ locale, words }: { readonly locale: string; readonly words: Readonly<Record<string, string>> }
+): string {
+	const text = cellText(cell, { locale, words });
+	if ('word' in cell || !usual || 'word' in usual) return text;
+	const difference = differenceOf(cell.value, usual.value, cell.format, locale);
+	return difference ? `${text} (${difference.isMore ? '+' : '−'}${difference.amount})` : text;
+}
 
 /** A cell as the page prints it. */
 export function cellText(

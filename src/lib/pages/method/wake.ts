@@ -1,10 +1,12 @@
 /** Wakes the method page up: controls appear above the tables, and the tables follow them. */
 import { best, district } from 'virtual:district';
 import { mount } from 'svelte';
+import type { Settings } from '#lib/narrative/types.ts';
 import { readAddress, writeAddress } from '#lib/runtime/address.ts';
+import { defaultSettings } from '#lib/runtime/settings.ts';
 import { Playhead } from '#lib/runtime/playhead.svelte.ts';
 import MethodControls from './MethodControls.svelte';
-import { cellText } from './cells.ts';
+import { cellText, comparedText, type Cell, type ModelTable } from './cells.ts';
 import { models } from './models.ts';
 import type { MethodData } from './page.ts';
 import { effectOn, linesOf, type Line } from './telling.ts';
@@ -54,14 +56,22 @@ export function wakeMethod(data: MethodData): void {
 	said = read();
 }
 
+/** What the story's own settings give: the same all along. */
+const usualRows = new Map<ModelTable, ReturnType<ModelTable['rows']>>();
+
 /** Writes a model's table anew, line by line: how many there are depends on the reader's own threshold. */
 function fillIn(element: HTMLElement, { choices }: Playhead, data: MethodData): void {
 	const table = tables.find(({ name }) => name === element.dataset['table']);
 	const body = element.querySelector('tbody');
 	if (!table || !body) return;
+	const rows = (of: Settings) => table.rows({ ...data, district, best }, of);
+	const usual = usualRows.get(table) ?? rows(defaultSettings(data.settings));
+	usualRows.set(table, usual);
+	const nameOf = (cells: readonly Cell[]) => cells[0] && cellText(cells[0], data);
 	const own = table.own?.(choices.settings);
 	body.replaceChildren(
-		...table.rows({ ...data, district, best }, choices.settings).map((cells) => {
+		...rows(choices.settings).map((cells) => {
+			const same = usual.find((each) => nameOf(each) === nameOf(cells));
 			const line = document.createElement('tr');
 			const [first] = cells;
 			if (own !== undefined && first && 'value' in first && first.value === own)
@@ -70,7 +80,7 @@ function fillIn(element: HTMLElement, { choices }: Playhead, data: MethodData): 
 				...cells.map((content, column) => {
 					const cell = document.createElement(column === 0 ? 'th' : 'td');
 					if (column === 0) cell.setAttribute('scope', 'row');
-					cell.textContent = cellText(content, data);
+					cell.textContent = comparedText(content, same?.[column], data);
 					return cell;
 				})
 			);

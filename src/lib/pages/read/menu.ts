@@ -30,6 +30,7 @@ export function tendMenu(
 	early: readonly Event[]
 ): void {
 	const copied = menu.querySelector('.copied');
+	const describer = offerDescriptions(menu, word);
 
 	/** Opened or closed: what was copied is old news; links lead on from the step that is read, and it is marked. */
 	function prepare(): void {
@@ -47,7 +48,8 @@ export function tendMenu(
 		if (target instanceof HTMLAnchorElement) {
 			menu.open = false;
 			if (target.closest('.chapters')) focusTarget(target);
-		} else if (target instanceof HTMLElement && target.dataset['copy']) void copy(target.dataset['copy']);
+		} else if (target === describer) copied?.replaceChildren(describeAll(describer, word));
+		else if (target instanceof HTMLElement && target.dataset['copy']) void copy(target.dataset['copy']);
 	}
 
 	async function copy(what: string): Promise<void> {
@@ -79,4 +81,24 @@ export function tendMenu(
 	document.addEventListener('pointerdown', closeFromOutside);
 	prepare();
 	early.forEach(act);
+}
+
+/** A button that opens every picture's description. It comes with what it does: without script it would do nothing. */
+function offerDescriptions(menu: Element, word: Word): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.textContent = word('page.describe-all');
+	const item = document.createElement('li');
+	item.append(button);
+	menu.querySelector('.ways')?.append(item);
+	return button;
+}
+
+/** Opens all descriptions, or closes them where all are open. @returns what it did, in words */
+function describeAll(button: HTMLButtonElement, word: Word): string {
+	const all = [...document.querySelectorAll<HTMLDetailsElement>('.describe')];
+	const open = all.some((description) => !description.open);
+	for (const description of all) description.open = open;
+	button.textContent = word(open ? 'page.describe-none' : 'page.describe-all');
+	return word(open ? 'page.described' : 'page.undescribed', { count: String(all.length) });
 }

@@ -11,7 +11,8 @@ import type { Prose } from '#lib/edition/prose/prose.ts';
 import StepAfter from '#lib/edition/prose/StepAfter.svelte';
 import StepBefore from '#lib/edition/prose/StepBefore.svelte';
 import StepWalk from '#lib/edition/prose/StepWalk.svelte';
-import { readingMinutes } from '#lib/edition/reading-time.ts';
+import { listeningMinutes } from '#lib/edition/listening.ts';
+import { mainRoute, readingMinutes } from '#lib/edition/reading-time.ts';
 import { answered, drawStill, inlineSvg, stripComments, TALL, type Still } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { storyData } from '#lib/edition/client-data.ts';
@@ -44,6 +45,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 	const prose = written(first);
 	const places = story.chapters.flatMap((chapter) => placesIn(edition, chapter));
 	const offers = offersIn(edition);
+	const heard = listeningMinutes(edition, mainRoute(steps));
 	const brief = { ...edition, world: withoutLongClauses(edition.world) };
 	const made = await Promise.all(
 		steps.map(async (step, index) => {
@@ -58,7 +60,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 	return {
 		top: markup(render(Broken, { props: { prose } })) + markup(render(Skips, { props: { edition } })),
 		menu: markup(render(MenuPanel, { props: { edition } })),
-		opening: markup(render(Opening, { props: { prose, offers } })),
+		opening: markup(render(Opening, { props: { prose, offers, heard } })),
 		picture: inlineSvg(await drawStill(edition, first, TALL), 'plan.svg'),
 		chapters: Object.fromEntries(
 			story.chapters.map((chapter) => [

@@ -4,7 +4,9 @@ import { hatching } from '#lib/chart/hatch.ts';
 import { square } from '#lib/chart/marks.ts';
 import { poses } from '#lib/chart/people.ts';
 import { round } from '#lib/chart/path.ts';
-import type { Verdict } from './verdicts.ts';
+
+/** How well: a solid frame for right; where it goes either way, half of each; hatched where nobody knows. */
+export type Framing = 'right' | 'half' | 'hatched';
 
 /** A sign in metres, around its middle: filled with ink, drawn as lines. */
 interface Sign {
@@ -55,29 +57,29 @@ const SIGNS: Readonly<Record<string, Sign>> = {
 };
 
 /** A use around a point: its sign, and its frame. Right is solid, false dashed; where it goes either way, half of each. */
-export function signOf(id: string, verdict: Verdict, x: number, y: number, size: number): Shape[] {
+export function signOf(id: string, framing: Framing, x: number, y: number, size: number): Shape[] {
 	const { side = 1, filled = '', lines = '' } = SIGNS[id] ?? {};
 	const transform = `translate(${round(x)} ${round(y)}) scale(${Math.round((size / side) * 100) / 100})`;
 	return [
-		...frame(id, verdict, x, y, size),
+		...frame(id, framing, x, y, size),
 		{ id: `${id}-lines`, style: 'boxes', d: lines, transform },
 		{ id: `${id}-filled`, style: 'people', d: filled, transform }
 	].filter(({ d }) => d !== '');
 }
 
-function frame(id: string, verdict: Verdict, x: number, y: number, size: number): Shape[] {
+function frame(id: string, framing: Framing, x: number, y: number, size: number): Shape[] {
 	const [left, right, half] = [x - size / 2, x + size / 2, size / 2].map(round) as [number, number, number];
 	const [top, foot] = [round(y - size / 2), round(y + size / 2)];
 	const middle = round(x);
-	switch (verdict) {
-		case 'good':
+	switch (framing) {
+		case 'right':
 			return [{ id: `${id}-frame`, style: 'alert-right', d: square(x, y, size) }];
-		case 'uneven':
+		case 'half':
 			return [
 				{ id: `${id}-frame`, style: 'alert-right', d: `M${middle} ${top}H${left}V${foot}h${half}` },
 				{ id: `${id}-false`, style: 'alert-false', d: `M${middle} ${top}H${right}V${foot}H${middle}` }
 			];
-		case 'unknown': {
+		case 'hatched': {
 			const rect = { x: x - size / 2, y: y - size / 2, width: size, height: size };
 			return [
 				{ id: `${id}-hatch`, style: 'hair', d: hatching(rect) },

@@ -1,4 +1,4 @@
-/** Uses in frames that tell what the committee found, and as under a loupe the alerts that were counted for one of them. */
+/** Uses in frames that tell how well they do, and as under a loupe the alerts that were counted for one of them. */
 import { block, stack } from '#lib/chart/block.ts';
 import { NOTHING, together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
@@ -6,9 +6,8 @@ import { textWidth } from '#lib/chart/text-width.ts';
 import { units } from '#lib/chart/units.ts';
 import { below, columns } from '#lib/chart/divide.ts';
 import { area, COUNT, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { scene } from '../drawn.ts';
+import { picturedScene, type PictureWorld } from '../pictured.ts';
 import { integer } from '../plural.ts';
-import type { World } from '../world.ts';
 import { data, type Use } from './data.ts';
 import { table } from './table.ts';
 import { usesIn, type Manner } from './uses.ts';
@@ -37,9 +36,9 @@ const MANNERS: readonly Manner[] = [
 	...[40, 34, 28, 22, 18].map((sign) => ({ across: false, sign, size: LABEL, nameless: true }))
 ];
 
-function layout(uses: readonly Use[], viewport: Viewport, world: World): Drawing {
+function layout(uses: readonly Use[], viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = area(viewport);
-	const titles = ['trial.title', 'trial.board'].slice(viewport.titled ? 0 : 1).map(world.word);
+	const titles = ['verdicts.title', 'verdicts.board'].slice(viewport.titled ? 0 : 1).map(world.word);
 	const title = block('title', viewport.height < LOW ? '' : titles, whole, {
 		style: 'chart-title',
 		size: TITLE,
@@ -98,7 +97,7 @@ function board(
 	uses: readonly Use[],
 	rest: Rect,
 	{ manner, share, alerts: shown }: Way,
-	world: World,
+	world: PictureWorld,
 	spare: number
 ): Board {
 	const one = shown === 'none' ? undefined : uses.find(({ all }) => all !== undefined);
@@ -146,10 +145,10 @@ function numberOf(
 	{ name, false: wrong = 0, all = 0 }: Use,
 	rect: Rect,
 	{ size }: Manner,
-	world: World
+	world: PictureWorld
 ): Alerts {
 	const [count, of] = [integer(world, wrong), integer(world, all)];
-	const said = ['trial.share', 'trial.share-short'].map((key) =>
+	const said = ['verdicts.share', 'verdicts.share-short'].map((key) =>
 		world.fill(key, { use: name, false: count, all: of })
 	);
 	const words = block(
@@ -166,16 +165,16 @@ function marksOf(
 	{ name, false: wrong = 0, all = 0 }: Use,
 	room: Rect,
 	{ size }: Manner,
-	world: World
+	world: PictureWorld
 ): Alerts {
 	const rect = inset(room, LABEL * 0.8);
 	const head = block(
 		'share',
-		world.fill('trial.board-share', { use: name, all: integer(world, all) }),
+		world.fill('verdicts.board-share', { use: name, all: integer(world, all) }),
 		{ ...rect, width: rect.width * BOLD },
 		{ style: 'strong', size }
 	);
-	const said = world.fill('trial.false', { count: integer(world, wrong) });
+	const said = world.fill('verdicts.false', { count: integer(world, wrong) });
 	const count = block('false', said, rect, { style: 'figure-number wrong-ink', size: COUNT });
 	const words = stack([head, count], size * 0.5);
 	const grid = units([all], below(rect, words.height + LABEL * 0.6), { most: LARGEST, across: ACROSS });
@@ -195,4 +194,4 @@ function marksOf(
 	};
 }
 
-export default scene({ data, layout, table, fixed: true });
+export default picturedScene({ data, layout, table, fixed: true });

@@ -1,23 +1,24 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** What it shows, for whoever writes the story. */
-export const what = 'What the committee found of each use that the decree allowed.';
+export const what =
+	'How well each use does: pictograms in frames by kind, and as under a loupe the alerts that were counted for one of them.';
 
-export const parameters = {} as const satisfies Parameters;
-
-export type TrialState = StateOf<typeof parameters>;
+export const parameters = {
+	picture: { type: 'picture', what: 'The name of the picture.' }
+} as const satisfies Parameters;
 
 export const reads = {
-	records: { trial: { kinds: ['good', 'uneven', 'unknown'], statuses: [] } }
+	// A record whose id is the name of a pictogram shows it; `value` of `high` of its alerts were false.
+	takes: ['records', 'signs'],
+	signs: ['right', 'half', 'hatched']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
 	title: 'Title',
-	board: 'Title of the board of verdicts, where there is less room',
-	good: 'Verdict of the records of kind good',
-	uneven: 'Verdict of the records of kind uneven',
-	unknown: 'Verdict of the records of kind unknown',
+	board: 'Title where there is less room',
+	'kind-*': 'How well the records of a kind do',
 	'share | share-short?': 'Beside the squares: the {use}, {false} false alerts among {all}',
 	'board-share': 'Above the squares: the {use} and {all} alerts',
 	false: 'Beside the false ones: {count}',

@@ -4,10 +4,9 @@ import type { Shape } from '#lib/chart/drawing.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
 import { columns } from '#lib/chart/divide.ts';
 import { LABEL, type Rect } from '#lib/chart/viewport.ts';
-import type { World } from '../world.ts';
+import type { PictureWorld } from '../pictured.ts';
 import type { Use } from './data.ts';
 import { signOf } from './signs.ts';
-import { VERDICTS, type Verdict } from './verdicts.ts';
 
 /** How uses are set. */
 export interface Manner {
@@ -37,18 +36,24 @@ const LINES = 3;
 const BOLD = 1.05;
 
 /** @param spare height that may go between the rows */
-export function usesIn(uses: readonly Use[], rect: Rect, manner: Manner, world: World, spare = 0): Uses {
-	const groups = VERDICTS.map((verdict) => ({
+export function usesIn(
+	uses: readonly Use[],
+	rect: Rect,
+	manner: Manner,
+	world: PictureWorld,
+	spare = 0
+): Uses {
+	const groups = [...new Set(uses.map(({ verdict }) => verdict))].map((verdict) => ({
 		verdict,
 		own: uses.filter((use) => use.verdict === verdict)
-	})).filter(({ own }) => own.length > 0);
+	}));
 	return manner.across
 		? inColumns(groups, rect, manner, world, spare)
 		: inRows(groups, rect, manner, world, spare);
 }
 
 interface Group {
-	readonly verdict: Verdict;
+	readonly verdict: string;
 	readonly own: readonly Use[];
 }
 
@@ -56,14 +61,17 @@ function inColumns(
 	groups: readonly Group[],
 	rect: Rect,
 	{ sign, size }: Manner,
-	world: World,
+	world: PictureWorld,
 	spare: number
 ): Uses {
-	const most = Math.max(...groups.map(({ own }) => own.length));
+	const most = Math.max(0, ...groups.map(({ own }) => own.length));
 	const gap = Math.max(LABEL * 0.6, sign * 0.25) + Math.min(spare / (most + 1), sign * 0.4);
 	const rooms = columns(rect, groups.length, LABEL * 1.2);
 	const heads = groups.map(({ verdict }, index) =>
-		block(`${verdict}-head`, world.word(`trial.${verdict}`), rooms[index] ?? rect, { style: 'strong', size })
+		block(`${verdict}-head`, world.word(`verdicts.kind-${verdict}`), rooms[index] ?? rect, {
+			style: 'strong',
+			size
+		})
 	);
 	if (heads.some(({ width }, index) => width * BOLD > (rooms[index] ?? rect).width)) return NOWHERE;
 	const top = Math.max(...heads.map(({ height }) => height)) + gap;
@@ -71,17 +79,17 @@ function inColumns(
 	const shapes: Shape[] = [];
 	const texts = heads.flatMap((head) => head.texts);
 	let foot = 0;
-	for (const [index, { verdict, own }] of groups.entries()) {
+	for (const [index, { own }] of groups.entries()) {
 		const room = rooms[index] ?? rect;
 		const x = room.x + sign + Math.max(LABEL * 0.4, size * 0.6);
 		const width = room.x + room.width - x;
 		const names = own.map(({ id, name }) => block(id, name, { x, y: 0, width }, { size }));
 		const step = Math.max(sign, ...names.map(({ height }) => height)) + gap;
 		if (names.some((name) => name.width > width || name.texts.length > LINES)) return NOWHERE;
-		for (const [row, { id }] of own.entries()) {
+		for (const [row, { id, frame }] of own.entries()) {
 			const middle = rect.y + top + row * step + (step - gap) / 2;
 			const name = names[row] ?? { texts: [], width: 0, height: 0 };
-			shapes.push(...signOf(id, verdict, room.x + sign / 2, middle, sign));
+			shapes.push(...signOf(id, frame, room.x + sign / 2, middle, sign));
 			texts.push(...moved(name, 0, middle - name.height / 2 + size * 0.08).texts);
 			const right = x + name.width;
 			places.set(id, { x: room.x, y: middle - sign / 2, width: right - room.x, height: sign });
@@ -95,10 +103,10 @@ function inRows(
 	groups: readonly Group[],
 	rect: Rect,
 	{ nameless, sign, size }: Manner,
-	world: World,
+	world: PictureWorld,
 	spare: number
 ): Uses {
-	const most = Math.max(...groups.map(({ own }) => own.length));
+	const most = Math.max(0, ...groups.map(({ own }) => own.length));
 	const pitch = sign * 1.2;
 	const indent = sign > 0 ? most * pitch + LABEL * 0.4 : 0;
 	const column = { ...rect, x: rect.x + indent, width: rect.width - indent };
@@ -110,7 +118,7 @@ function inRows(
 		const names = own.map(({ name }) => name.replaceAll(' ', '\u00a0')).join('\u00a0· ');
 		const words = stack(
 			[
-				block(`${verdict}-head`, world.word(`trial.${verdict}`), column, { style: 'strong', size }),
+				block(`${verdict}-head`, world.word(`verdicts.kind-${verdict}`), column, { style: 'strong', size }),
 				block(`${verdict}-uses`, nameless === true ? '' : names, column, { size })
 			],
 			size * 0.15
@@ -119,8 +127,8 @@ function inRows(
 		const high = Math.max(sign, words.height);
 		texts.push(...moved(words, 0, y + (high - words.height) / 2).texts);
 		if (sign > 0)
-			for (const [index, { id }] of own.entries())
-				shapes.push(...signOf(id, verdict, rect.x + index * pitch + sign / 2, rect.y + y + high / 2, sign));
+			for (const [index, { id, frame }] of own.entries())
+				shapes.push(...signOf(id, frame, rect.x + index * pitch + sign / 2, rect.y + y + high / 2, sign));
 		y += high + gap;
 	}
 	return { fits: true, shapes, texts, height: y - gap, places: new Map() };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
-import type { WorldRecord } from '../world.ts';
+import type { World, WorldRecord } from '../world.ts';
 import type { Use } from './data.ts';
-import trial from './index.ts';
+import scene from './index.ts';
 
 const use = (id: string, name: string, kind: string, value?: number): WorldRecord => ({
 	id,
@@ -21,14 +21,17 @@ const RECORDS = [
 	use('weapon', 'Arme', 'uneven'),
 	use('fire', 'Départ de feu', 'unknown')
 ];
-const worlds = (['fr', 'en'] as const).map((lang) => ({ ...worldIn(lang), records: () => RECORDS }));
+const worlds = (['fr', 'en'] as const).map((lang) => worldIn(lang, { records: { trial: RECORDS } }));
+const viewIn = (world: World) =>
+	scene.data({ picture: 'trial' }, world, { settings: {}, placement: [] }) as { shown: readonly Use[] };
 
 describe.each(worlds)('the trial', (world) => {
-	const shown = trial.data({}, world, { settings: {}, placement: [] }) as readonly Use[];
+	const view = viewIn(world);
+	const { shown } = view;
 	const draw = (room: string) => {
 		const viewport = rooms[room];
 		if (!viewport) throw new Error(`No layout for ${room}`);
-		return trial.layout(shown, viewport, world);
+		return scene.layout(view, viewport, world);
 	};
 
 	it('goes from good to unknown; the use whose alerts were counted is the last of its kind', () => {
@@ -63,7 +66,7 @@ describe.each(worlds)('the trial', (world) => {
 	});
 
 	it('says all of it in its table', () => {
-		const { head = [], rows = [] } = trial.table(shown, world) ?? {};
+		const { head = [], rows = [] } = scene.table(view, world) ?? {};
 		expect(rows).toHaveLength(8);
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
 		expect(rows[5]?.at(-1)).toBe('62');
@@ -71,12 +74,12 @@ describe.each(worlds)('the trial', (world) => {
 });
 
 it('the trial shows no alerts where nobody counted any', () => {
-	const world = { ...worldIn('fr'), records: () => RECORDS.slice(2) };
-	const shown = trial.data({}, world, { settings: {}, placement: [] });
+	const world = worldIn('fr', { records: { trial: RECORDS.slice(2) } });
+	const view = viewIn(world);
 	for (const room of Object.values(rooms)) {
-		const { casts, shapes } = trial.layout(shown, room, world);
+		const { casts, shapes } = scene.layout(view, room, world);
 		expect(casts).toEqual([]);
 		expect(shapes.length).toBeGreaterThan(0);
 	}
-	expect(trial.table(shown, world)?.head).toHaveLength(3);
+	expect(scene.table(view, world)?.head).toHaveLength(3);
 });

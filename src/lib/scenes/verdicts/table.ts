@@ -1,21 +1,21 @@
 import type { Table } from '../scene.ts';
-import type { World } from '../world.ts';
+import type { PictureWorld } from '../pictured.ts';
 import type { Use } from './data.ts';
 
 /** Every use with its verdict in words; the number of false alerts where it was counted. */
-export function table(uses: readonly Use[], world: World): Table {
+export function table(uses: readonly Use[], world: PictureWorld): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
-	const none = world.word('trial.none');
+	const none = world.word('verdicts.none');
 	const all = uses.find((use) => use.all !== undefined)?.all;
 	return {
-		caption: world.word('trial.caption'),
+		caption: world.word('verdicts.caption'),
 		head: [
-			...['trial.head-use', 'trial.head-verdict', 'trial.head-what'].map(world.word),
-			...(all === undefined ? [] : [world.fill('trial.head-false', { all: number(all) })])
+			...['verdicts.head-use', 'verdicts.head-verdict', 'verdicts.head-what'].map(world.word),
+			...(all === undefined ? [] : [world.fill('verdicts.head-false', { all: number(all) })])
 		],
 		rows: uses.map((use) => [
 			use.name,
-			world.word(`trial.${use.verdict}`),
+			world.word(`verdicts.kind-${use.verdict}`),
 			use.what ?? none,
 			...(all === undefined ? [] : [use.false === undefined ? none : number(use.false)])
 		])

@@ -1,0 +1,60 @@
+import { numbersIn } from './check-digits.ts';
+import { dataFigures, dataValue } from './data-figures.ts';
+import { entries } from './deep-partial.ts';
+import type { DeepPartial } from './deep-partial.ts';
+import { parseMarkup } from './markup.ts';
+import { quote } from './mistakes.ts';
+import type { Path } from './mistakes.ts';
+import type { Review } from './review.ts';
+import type { NarrativeInput } from './schema.ts';
+
+type StepInput = DeepPartial<NarrativeInput['chapters'][number]['steps'][number]>;
+
+/**
+ * What is read, seen or heard before a guess does not tell its answer: neither the figure that answers nor, where a source
+ * does, its number. Whoever listens hears a picture's name and description before the guess.
+ * @param path of the step
+ */
+export function checkUntold(review: Review, step: StepInput, path: Path): void {
+	const { guess, title, text, number, picture, describe } = step;
+	if (guess?.answer === undefined) return;
+	const figure = number?.figure;
+	const before = [
+		[title, 'title'],
+		[text, 'text'],
+		[typeof figure === 'string' ? { '': figure } : figure, 'number', 'figure'],
+		[number?.label, 'number', 'label'],
+		[guess.question, 'guess', 'question'],
+		[picture, 'picture'],
+		[describe, 'describe']
+	] as const;
+	for (const [words, ...inside] of before)
+		for (const [lang, written] of entries(words)) {
+			const index = tellsAt(review, guess.answer, written);
+			if (index === undefined) continue;
+			review.add(
+				[...path, ...inside, ...(lang ? [lang] : [])],
+				{
+					found: `the answer to ${quote('guess')}, before it is asked`,
+					expected: `it in ${quote('guess.reveal')} and ${quote('guess.described')} alone`
+				},
+				{ index }
+			);
+		}
+}
+
+type Answer = NonNullable<NonNullable<StepInput['guess']>['answer']>;
+
+/** Where a text tells the answer; undefined where it does not. */
+function tellsAt(review: Review, answer: Answer, text: string): number | undefined {
+	const figures = parseMarkup(text).uses.filter(({ kind }) => kind === 'figure');
+	if (typeof answer === 'string') {
+		const [own] = parseMarkup(answer).uses;
+		return figures.find(({ name }) => name === own?.name)?.index;
+	}
+	const known = dataFigures(review.file);
+	return (
+		figures.find(({ name }) => dataValue(name, known) === answer.value)?.index ??
+		numbersIn(text).find(({ value }) => Number(value) === answer.value)?.index
+	);
+}

@@ -1,0 +1,62 @@
+/** Whoever moves a lever is told how far from the story's own number that leads, and nothing where it leads nowhere. */
+import { JSDOM } from 'jsdom';
+import { story } from 'virtual:story';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { storyData } from '#lib/edition/client-data.ts';
+import { createEdition } from '#lib/edition/edition.ts';
+import { readingPage } from '#lib/pages/read/page.ts';
+import { effectOf, refreshStep } from '#lib/runtime/refresh.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+/** Those steps that have something to move, and something that is compared. */
+const told = {
+	...story,
+	chapters: story.chapters
+		.map((chapter) => ({
+			...chapter,
+			steps: chapter.steps.filter(
+				({ controls, compare, number }) => (number ?? compare) && controls.length > 0
+			)
+		}))
+		.filter(({ steps }) => steps.length > 0)
+};
+
+afterAll(() => void vi.unstubAllGlobals());
+
+describe.each(told.languages.map(({ id }) => id))('in %s', async (lang) => {
+	const edition = createEdition(told, lang);
+	const { html } = await readingPage(edition);
+	const data = await storyData(edition);
+	const { document } = new JSDOM(`<body>${html}</body>`).window;
+	const oneLine = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+	it('each lever says by how much the number is more or less, beside it and to whoever listens', () => {
+		vi.stubGlobal('document', document);
+		let compared = 0;
+		for (const step of data.steps) {
+			const section = document.getElementById(step.id);
+			if (!section) throw new Error(`no step ${step.id}`);
+			const number = () => oneLine(section.querySelector('.number strong [data-f]')?.textContent);
+			const own = number();
+			const { world, number: numbers, choices: usual } = edition;
+			const move = (settings: Readonly<Record<string, number>>) => {
+				const choices = { ...usual, settings: { ...usual.settings, ...settings } };
+				refreshStep(section, step, { choices, scene: undefined }, { numbers, world, way: undefined, usual });
+				return {
+					heard: oneLine(effectOf(section, edition.locale)),
+					said: oneLine(section.querySelector('.compared')?.textContent)
+				};
+			};
+			for (const { id, min, max, default: usually } of data.settings) {
+				if (!step.controls.includes(id)) continue;
+				const { heard, said } = move({ [id]: usually === max ? min : max });
+				if (step.compare) expect(step.compare.filter(({ label }) => said.includes(label))).not.toEqual([]);
+				else expect([step.id, id, said.includes(own)]).toEqual([step.id, id, own !== '' && number() !== own]);
+				expect(heard).toContain(said);
+				if (said) compared++;
+				expect([step.id, id, move({}).said]).toEqual([step.id, id, '']);
+			}
+		}
+		expect(compared).toBeGreaterThan(10);
+	});
+});

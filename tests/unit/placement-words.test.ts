@@ -1,0 +1,62 @@
+import { outlooks } from 'virtual:outlooks';
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { lookUp } from '#lib/i18n/fill.ts';
+import type { Word } from '#lib/i18n/words.ts';
+import { coverage, streetGrid } from '#lib/model/coverage.ts';
+import type { Placement } from '#lib/model/district.ts';
+import { facades } from '#lib/model/facades.ts';
+import { camerasInForce } from '#lib/scenes/cameras-in-force.ts';
+import { densities, optics } from '#lib/scenes/lens.ts';
+import { buildingsIn, changeOf, whereOf } from '#lib/ui/placement-words.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+
+describe.each([
+	['fr', 'Café, côté place des Tanneurs, regarde le sud', /Maisons du Foulon, côté rue Basse, regarde l’est/],
+	['en', 'Café, on Place des Tanneurs, looking south', /Foulon houses, on Rue Basse, looking east/]
+])('cameras in words, in %s', (lang, cafe, houses) => {
+	const { world, words, choices } = createEdition(told, lang);
+	const word: Word = (key, values = {}) => lookUp(words, key, values);
+	const walls = buildingsIn(world, word).flatMap((building) => building.facades);
+	const hung = (...cameras: readonly (Placement | undefined)[]) => ({
+		...choices,
+		placement: cameras.filter((camera) => camera !== undefined)
+	});
+	const at = (text: string | RegExp) => walls.find((wall) => wall.text.match(text))?.placement;
+
+	it('names each wall by its street and where it looks, and no two alike', () => {
+		expect(walls.map(({ text }) => text)).toContain(cafe);
+		expect(at(houses)).toBeDefined();
+		expect(new Set(walls.map(({ text }) => text)).size).toBe(walls.length);
+	});
+
+	it('follows a camera that is turned', () => {
+		const camera = at(cafe);
+		if (!camera) throw new Error('no such wall');
+		expect(whereOf({ ...camera, heading: 0 }, world, word)).not.toBe(cafe);
+		expect(whereOf({ ...camera, heading: (camera.heading + 15) % 360 }, world, word)).toBe(cafe);
+	});
+
+	it('says what a camera adds, in square metres and by its street, and what is lost with it', () => {
+		const camera = at(houses);
+		const [none, one] = [hung(), hung(camera)];
+		const grid = streetGrid(world.district);
+		const cameras = camerasInForce(world, one, { placed: 'reader' });
+		const share = coverage(grid, world.district, cameras, optics(one), densities(one).detect);
+		const area = world.format(share * grid.area, { type: 'integer' });
+		const added = changeOf(world, word, [none, one]);
+		expect(added).toContain(word('place.more', { area }));
+		expect(added).toMatch(/rue Basse/i);
+		expect(changeOf(world, word, [one, none])).toContain(word('place.less', { area }));
+		expect(changeOf(world, word, [one, one])).toBe(word('place.same'));
+	});
+});
+
+it('knows the street of every wall of the district', () => {
+	const { world } = createEdition(told, 'fr');
+	for (const building of world.district.buildings)
+		expect([building.id, outlooks[building.id]?.length]).toEqual([building.id, facades(building).length]);
+});

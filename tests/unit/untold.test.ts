@@ -1,0 +1,85 @@
+/** No guess is given away: what is read, seen or heard before it holds its answer in no form, and afterwards it is told. */
+import { JSDOM } from 'jsdom';
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { createEdition, type Edition } from '#lib/edition/edition.ts';
+import { formatFigure } from '#lib/i18n/numbers.ts';
+import { spelled } from '#lib/i18n/spelled.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import { embedPage } from '#lib/pages/embed/page.ts';
+import { presentPage } from '#lib/pages/present/page.ts';
+import { textEdition } from '#lib/pages/print/text.ts';
+import { readingPage } from '#lib/pages/read/page.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+/** Those steps of the story that ask: all the others would only cost time. */
+const told = {
+	...story,
+	chapters: story.chapters
+		.map((chapter) => ({ ...chapter, steps: chapter.steps.filter(({ guess }) => guess) }))
+		.filter(({ steps }) => steps.length > 0)
+};
+
+/** Each way of using the story, and what of it waits for the guess. */
+const WAYS: readonly [way: string, page: (edition: Edition) => Promise<{ html: string }>, after: string][] = [
+	['page', readingPage, '.reveal, .told'],
+	['slide', presentPage, '.answered, .script'],
+	['frame', (edition) => embedPage(edition, {}), '.answered, .told'],
+	['text edition', textEdition, '.told']
+];
+
+/** What is said of an element: names of pictures as well, and no marks of sources. */
+function saidIn(element: Element): string {
+	const names = [...element.querySelectorAll('[alt], [aria-label]')].map(
+		(named) => named.getAttribute('alt') ?? named.getAttribute('aria-label')
+	);
+	return [element.textContent, ...names].join(' ');
+}
+
+/** A text without marks of sources, their lists, and times of day, whose numbers answer nothing. */
+function numbered(element: Element): string {
+	const copy = element.cloneNode(true) as Element;
+	for (const mark of copy.querySelectorAll(
+		'sup, .sources, .describe + details, [class=machine], .plain-hops'
+	))
+		mark.remove();
+	for (const list of copy.querySelectorAll('details'))
+		if (list.querySelector('a[href*="#source-"]')) list.remove();
+	return saidIn(copy).replace(/\d{1,2}(?:\sh\s\d{2}|:\d{2})/g, '');
+}
+
+/** The answer as it may be written: in digits, as a share, in letters. */
+function formsOf({ guess, state }: Step, { number, choices, locale }: Edition): string[] {
+	if (!guess) return [];
+	const { answer } = guess;
+	const value = 'name' in answer ? number(answer.name, state, choices) : answer.value;
+	const format = 'name' in answer ? answer.format : ({ type: 'integer' } as const);
+	const digits = formatFigure(value, format, locale).replace(/\D/g, '');
+	return [...new Set([digits, spelled(Number(digits), false, locale)])];
+}
+
+const holds = (text: string, form: string): boolean =>
+	new RegExp(
+		`(?<![\\p{L}\\p{N}]|\\p{N}[.,\\s\u202f])${form}(?![\\p{L}\\p{N}]|[.,\\s\u202f]\\p{N})`,
+		'iu'
+	).test(text);
+
+describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
+	const edition = createEdition(told, lang);
+	it.each(WAYS)('a %s tells no answer before the guess, and tells it then', async (_way, pageOf, after) => {
+		const { html } = await pageOf(edition);
+		const page = new JSDOM(`<body>${html}</body>`).window.document;
+		expect(edition.steps).not.toEqual([]);
+		for (const step of edition.steps) {
+			const section = page.getElementById(step.id);
+			if (!section) throw new Error(`no step ${step.id}`);
+			const later = [...section.querySelectorAll(after)].map(numbered).join(' ');
+			for (const part of section.querySelectorAll(after)) part.remove();
+			const before = numbered(section);
+			const forms = formsOf(step, edition);
+			expect(before).toContain(step.title[lang]);
+			expect([step.id, forms.filter((form) => holds(before, form))]).toEqual([step.id, []]);
+			expect([step.id, forms.some((form) => holds(later, form))]).toEqual([step.id, true]);
+		}
+	});
+});
