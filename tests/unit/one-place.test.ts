@@ -11,23 +11,23 @@ import { loadScene } from '#lib/scenes/registry.ts';
 
 /** Adds an item at the head of a list of records. */
 const item = (list: string, lines: string) => [new RegExp(`^ {2}${list}:$`, 'm'), `$&\n${lines}`] as const;
-const words = (fr: string) => `{ fr: "${fr}", en: "${fr}" }`;
+const words = (fr: string, en = fr) => `{ fr: "${fr}", en: "${en}" }`;
 
 /** What an editor changes, each once. */
 const EDITS: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {
 	'a town': item(
 		'towns',
-		`    planted:\n      name: ${words('Trifouillis')}\n      what: ${words('un essai de plus')}\n      when: 2021\n      known: 2024\n      kind: video\n      status: running\n      at: [46.8, 2.4]\n      source: seed`
+		`    planted:\n      name: ${words('Trifouillis')}\n      what: ${words('un essai de plus', 'one trial more')}\n      when: 2021\n      known: 2024\n      kind: video\n      status: running\n      at: [46.8, 2.4]\n      source: seed`
 	),
 	'the date of a law': [/^ {6}when: 1995-01-21$/m, '      when: 1996-02-22'],
 	'the range of a study': [/^ {6}value: 10\n {6}high: 100$/m, '      value: 12\n      high: 66'],
 	'an eighth door': item(
 		'doors',
-		`    planted:\n      name: ${words('Fermer → la huitième clé')}\n      what: ${words('une porte de plus')}\n      kind: bell\n      source: cnil-video`
+		`    planted:\n      name: ${words('Fermer → la huitième clé', 'Close → the eighth key')}\n      what: ${words('une porte de plus', 'one door more')}\n      kind: bell\n      source: cnil-video`
 	),
 	'a thirteenth question': item(
 		'questions',
-		`    planted:\n      name: ${words('Encore une treizième question')}\n      what: ${words('une question de plus')}\n      kind: aim\n      source: cnil-video`
+		`    planted:\n      name: ${words('Encore une treizième question', 'Yet another question')}\n      what: ${words('une question de plus', 'one question more')}\n      kind: aim\n      source: cnil-video`
 	),
 	'the title of a chart': [
 		/title: \{ fr: "Qui passe, et qui est signalé[^"]*"/,

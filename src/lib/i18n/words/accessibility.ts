@@ -27,8 +27,8 @@ export const accessibility = {
 		en: 'This site does not conform to RGAA 4.1, by our own assessment.'
 	},
 	'access.state-untried': {
-		fr: 'Ce récit n’a pas encore été évalué. Ce qui suit l’a été avec un autre, fait des mêmes pages\u00a0: «\u202f{title}\u202f».',
-		en: 'This story has not been assessed yet. What follows was tried with another one, made of the same pages: “{title}”.'
+		fr: 'Ce récit n’a pas encore été évalué.',
+		en: 'This story has not been assessed yet.'
 	},
 	'access.state-counts': {
 		fr: '{conform} des {applied} critères qui s’appliquent sont conformes\u202f; {none} autres ne s’appliquent pas.',
