@@ -18,6 +18,10 @@ export const chaining = {
 	'chain.filmed': (context) => left('filmed', context),
 	'chain.flagged': (context) => left('flagged', context),
 	'chain.reached': (context) => left('reached', context),
+	/** What stays behind at each link. */
+	'chain.unfilmed': (context) => left('events', context) - left('filmed', context),
+	'chain.missed': (context) => left('filmed', context) - left('flagged', context),
+	'chain.unanswered': (context) => left('flagged', context) - left('reached', context),
 	'chain.filmed-share': (context) => filmed(context),
 	'chain.flagged-share': (context) => flagged(context),
 	/** Share of the district's own alerts that nobody answers, 0 … 1; 0 where there are none. */
