@@ -32,7 +32,7 @@ for (const lang of languages) {
 		await page.locator('.ways button').first().click();
 		await expect(page.locator('.copied')).not.toBeEmpty();
 		expect(await keysIn(page)).toEqual([]);
-		await page.locator('a[href="about/embed/"]').click();
+		await page.locator('.menu a[href="about/embed/"]').click();
 		await expect(page.locator('dialog.embed-dialog textarea')).toHaveValue(/./);
 		expect(await keysIn(page)).toEqual([]);
 		await openAt(page, `./${lang}/#prologue-count`);

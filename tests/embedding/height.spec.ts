@@ -96,7 +96,7 @@ async function disturb(frame: Frame): Promise<void> {
 	const range = current.locator('.control-slot input[type="range"]');
 	if (await range.count()) {
 		for (const key of ['End', 'Home']) await range.press(key);
-		const back = current.locator('.control-slot .plain:enabled');
+		const back = current.locator('.control-slot .plain:not([aria-disabled="true"])');
 		if (await back.count()) await back.click();
 	}
 	const answer = current.locator('.ask .primary');

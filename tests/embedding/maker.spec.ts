@@ -34,7 +34,7 @@ test('the story’s dialog gives code that works where it is pasted', async ({ p
 	await scrollToStep(page, 'analysis-threshold');
 	await arrive(page, 'analysis-threshold');
 	await page.locator('.menu summary').click();
-	const link = page.locator('a[href="about/embed/"]');
+	const link = page.locator('.menu a[href="about/embed/"]');
 	const dialog = page.locator('dialog.embed-dialog');
 	await expect(async () => {
 		await link.click({ timeout: 1000 });

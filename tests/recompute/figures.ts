@@ -144,6 +144,8 @@ const shownOf = (name: string) => (name === 'false-matches' ? roughly : about);
 type Figure = (step: Step, lang: string) => number;
 const time = ({ state }: Step) => (typeof state['time'] === 'number' ? state['time'] : 0);
 const count = (step: Step) => camerasAt(step).length;
+const events = (share = 1) => Math.round(constant('events') * share);
+const alerted = () => C() * TPR(S);
 
 export const figures: Readonly<Record<string, Figure>> = {
 	seed: () => story.seed,
@@ -276,10 +278,13 @@ export const figures: Readonly<Record<string, Figure>> = {
 		),
 	'chain.lost-share': () => lost(S),
 	'chain.cameras': () => kept.length,
-	'chain.events': () => constant('events'),
-	'chain.filmed': () => Math.round(constant('events') * C()),
-	'chain.flagged': () => Math.round(constant('events') * C() * TPR(S)),
-	'chain.reached': () => Math.round(constant('events') * C() * TPR(S) * (1 - lost(S))),
+	'chain.events': () => events(),
+	'chain.filmed': () => events(C()),
+	'chain.flagged': () => events(alerted()),
+	'chain.reached': () => events(alerted() * (1 - lost(S))),
+	'chain.unfilmed': () => events() - events(C()),
+	'chain.missed': () => events(C()) - events(alerted()),
+	'chain.unanswered': () => events(alerted()) - events(alerted() * (1 - lost(S))),
 	'chain.filmed-share': () => C(),
 	'chain.flagged-share': () => TPR(S),
 	...Object.fromEntries(
