@@ -87,9 +87,8 @@ export class Player {
 		return format.type === 'percent' ? value * 100 : value;
 	}
 
-	/** Says sentences at once; the same again are another text, or nobody would hear them. A title that asks has its stop. */
-	say = (words: string): void => {
-		const text = words.replace(/([?!])\./g, '$1');
+	/** Says a sentence at once; the same one again is another text, or nobody would hear it. */
+	say = (text: string): void => {
 		this.spoken = text === this.spoken ? `${text}\u00a0` : text;
 	};
 

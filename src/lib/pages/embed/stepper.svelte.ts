@@ -1,3 +1,4 @@
+import { sentences } from '#lib/i18n/sentences.ts';
 import { flushSync } from 'svelte';
 import { CAMERAS, readAddress, writeAddress } from '#lib/runtime/address.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
@@ -144,7 +145,7 @@ export class Stepper extends Player {
 		this.refused = '';
 		if (this.shown === 'description') this.shown = 'text';
 		this.goTo(index);
-		this.say(`${this.word('frame.count', this.count)}. ${step.title}. ${step.picture}`);
+		this.say(sentences(this.word('frame.count', this.count), step.title, step.picture));
 	}
 
 	/** Shows the picture, the step's text or the description, and says so; what is read in the picture's place has the focus. */

@@ -1,3 +1,4 @@
+import { sentences } from '#lib/i18n/sentences.ts';
 import type { GuessData, PlayerData } from '#lib/runtime/data.ts';
 import { choose, NOT_YET, SKIPPED } from '#lib/ui/guessing.ts';
 import { stillAddress } from '#lib/runtime/still-address.ts';
@@ -130,8 +131,8 @@ export class Presenter extends Player {
 		if (index === this.playhead.step && !begins) return;
 		this.timer = enter(this.timer, Date.now());
 		this.#turnTo(index);
-		const { title, picture } = this.data.steps[index] ?? {};
-		this.say(`${this.placeInWords}. ${title ?? ''}. ${picture ?? ''}`);
+		const { title = '', picture = '' } = this.data.steps[index] ?? {};
+		this.say(sentences(this.placeInWords, title, picture));
 	}
 
 	/** Shows a step; people stand until eyes have found their way. */
