@@ -47,8 +47,8 @@ export default {
 		inlineStyleThreshold: 60_000,
 		prerender: {
 			entries: ['*', '/404'],
-			// Pages go on while another thread draws sharing pictures.
-			concurrency: 8,
+			// One after the other: where two are made at once, one may get the other's way to the root.
+			concurrency: 1,
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			// What takes absolute addresses is made only where the site knows its own.
