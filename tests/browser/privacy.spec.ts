@@ -12,7 +12,10 @@ for (const lang of languages) {
 		const origins = new Set<string>();
 		const said: string[] = [];
 		page.on('request', (request) => origins.add(new URL(request.url()).origin));
-		page.on('console', (message) => said.push(message.text()));
+		page.on('console', (message) => {
+			// Chromium says so of every page that one comes back to at a step: words that lead into their explanation.
+			if (!message.text().startsWith('Autofocus processing was blocked')) said.push(message.text());
+		});
 		page.on('pageerror', (error) => said.push(error.message));
 		await page.goto(`./${lang}/`);
 		await awake(page);
