@@ -9,7 +9,7 @@ export const long = process.env['LONG'] === '1';
 /** How many cases a test draws that says nothing of its own. */
 fc.configureGlobal({
 	...fc.readConfigureGlobal(),
-	...(long ? { numRuns: 400 } : { numRuns: 20, seed: 20260 })
+	...(long ? { numRuns: 400 } : { numRuns: 30, seed: 20260 })
 });
 
 /**

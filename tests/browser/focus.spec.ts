@@ -167,6 +167,17 @@ test('what opens over the page takes it, and Escape gives it back', async ({ pag
 	await expect(menu).toBeFocused();
 });
 
+test('a word in a page of text leads into its explanation, and back', async ({ page }) => {
+	const term = page.locator('main .term').first();
+	await openAt(page, `./fr/text/#${steps[1] ?? ''}`);
+	await expect(async () => {
+		await term.press('Enter');
+		await expectWithin(page.locator('.definition:popover-open'));
+	}).toPass();
+	await page.keyboard.press('Escape');
+	await expect(term).toBeFocused();
+});
+
 test('a frame keeps it on what is read', async ({ page }) => {
 	await page.goto('./en/embed/analysis/?step=analysis-scores&threshold=40');
 	await awake(page);

@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { arrive, awake, languages, scrollToStep, shareOf, steps } from './site.ts';
+import { arrive, awake, languages, openAt, scrollToStep, shareOf, steps } from './site.ts';
 
 test.use({ serviceWorkers: 'allow', reuseContext: false });
 
@@ -12,10 +12,7 @@ for (const lang of languages) {
 		const origins = new Set<string>();
 		const said: string[] = [];
 		page.on('request', (request) => origins.add(new URL(request.url()).origin));
-		page.on('console', (message) => {
-			// Chromium says so of every page that one comes back to at a step: words that lead into their explanation.
-			if (!message.text().startsWith('Autofocus processing was blocked')) said.push(message.text());
-		});
+		page.on('console', (message) => said.push(message.text()));
 		page.on('pageerror', (error) => said.push(error.message));
 		await page.goto(`./${lang}/`);
 		await awake(page);
@@ -26,6 +23,8 @@ for (const lang of languages) {
 		// Scroll positions are kept, by those who keep them, when a page is left or hidden.
 		await page.goto(`./${lang}/text/`);
 		await page.goBack();
+		await awake(page);
+		await openAt(page, `./${lang}/#${steps.at(-1) ?? ''}`);
 		await awake(page);
 		const kept = await page.evaluate(async () => ({
 			local: localStorage.length,

@@ -1,5 +1,6 @@
 /** Scripts that stand in a page's head, and run before anything of it is painted. */
 import { createHash } from 'node:crypto';
+import { leadIn } from './lead-in.ts';
 
 /** Milliseconds after which a script that has neither come nor failed counts as lost. */
 const PATIENCE = 15_000;
@@ -33,7 +34,7 @@ function move(patience: number): void {
 	setTimeout(fail, patience);
 }
 
-export const EARLY_WHERE_IT_MOVES = `(${String(move)})(${String(PATIENCE)});`;
+export const EARLY_WHERE_IT_MOVES = `(${String(move)})(${String(PATIENCE)});(${String(leadIn)})();`;
 
 /** Lets a policy that allows a page its own scripts allow this one too, and no other. */
 export const allowEarly = (policy: string, script: string): string =>

@@ -1,3 +1,4 @@
+import { leadIn } from './lead-in.ts';
 import { onDisk } from '#lib/runtime/disk.ts';
 import { keep } from '#lib/offline/keep.ts';
 import type { Status } from '#lib/offline/status.ts';
@@ -47,4 +48,6 @@ function tell(status: Status): void {
 /** Windows on a disk find one another only where one has opened the other. */
 const isAlone = () => document.getElementById('notes') !== null && !window.opener;
 
+// The one script of a page that is text.
+leadIn();
 if (!import.meta.env.DEV && window.top === window) void start();

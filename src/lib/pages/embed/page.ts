@@ -98,7 +98,7 @@ async function frameProse(edition: Edition, steps: readonly Step[], root: string
 		steps: Object.fromEntries(steps.map((step) => [step.id, stepProse(step, written(step))])),
 		definitions: stripComments(
 			render(Definitions, {
-				props: { prose: { ...written(first), story: { ...story, glossary } }, leads: false }
+				props: { prose: { ...written(first), story: { ...story, glossary } } }
 			}).body
 		)
 	};

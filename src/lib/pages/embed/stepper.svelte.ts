@@ -62,7 +62,6 @@ export class Stepper extends Player {
 		);
 		this.awake = true;
 		flushSync();
-		for (const term of document.querySelectorAll('.definition strong')) term.setAttribute('autofocus', '');
 		const ends = [
 			wearAccent(options.accent),
 			speakHeight({ ...options, chart: this.data.path }),
