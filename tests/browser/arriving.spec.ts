@@ -75,12 +75,12 @@ test('the first picture follows a scroll before any script of the page has come'
 	const scaleAt = (progress: number) =>
 		page.evaluate(
 			async ([id, p]) => {
-				const { top } = document.querySelector(`#${id}`)!.getBoundingClientRect();
-				const { turn } = document.querySelector<HTMLElement>(`.chapters a[href="#${id}"]`)!.dataset;
-				const travelled = p * innerHeight * (turn === 'long' ? 0.5 : 0.25);
+				const { top = 0 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
+				const isLong = document.querySelector(`.chapters a[href="#${id}"]`)?.matches('[data-turn=long]');
+				const travelled = p * innerHeight * (isLong ? 0.5 : 0.25);
 				window.scrollBy({ top: top - innerHeight + travelled, behavior: 'instant' });
 				for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-				const plan = document.querySelector('figure.stage use')!.parentElement!.getAttribute('transform');
+				const plan = document.querySelector('figure.stage g:has(> use)')?.getAttribute('transform');
 				return Number(/scale\(([\d.]+)/.exec(plan ?? '')?.[1]);
 			},
 			[main[1] ?? '', progress] as const

@@ -96,16 +96,16 @@ test('while the page goes by too fast to look at, the figure names the chapter a
 	await page.goto('./fr/');
 	await awake(page);
 	const seen = await page.evaluate(async () => {
-		const figure = document.querySelector<HTMLElement>('figure.stage')!;
+		const shows = (name: string) => document.querySelector<HTMLElement>('figure.stage')?.dataset[name] ?? '';
 		const [passed, pictures] = [new Set<string>(), new Set<string>()];
-		const end = document.querySelector('#centre-curve')!.getBoundingClientRect().top - innerHeight / 2;
+		const { top = 0 } = document.getElementById('centre-curve')?.getBoundingClientRect() ?? {};
 		// Once it goes fast: before, it cannot know.
-		for (let y = 0; y < end; y += 60) {
+		for (let y = 0; y < top - innerHeight / 2; y += 60) {
 			window.scrollTo({ top: y, behavior: 'instant' });
 			await new Promise(requestAnimationFrame);
 			if (y < 2000) continue;
-			passed.add(figure.dataset['passing'] ?? '');
-			pictures.add(figure.dataset['step'] ?? '');
+			passed.add(shows('passing'));
+			pictures.add(shows('step'));
 		}
 		return { passed: [...passed], pictures: [...pictures] };
 	});
