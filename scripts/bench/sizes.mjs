@@ -10,8 +10,8 @@ import { atMost, comparison, write } from './table.mjs';
 const KINDS = { document: 'page', stylesheet: 'page', script: 'script', font: 'font' };
 /** Milliseconds without a request after which what was set off has come. */
 const COME = 700;
-/** Milliseconds in which a reader passes a step. */
-const PASS = 100;
+/** Milliseconds that a reader stands still at a step, as whoever reads it does: a page may leave out what is rushed past. */
+const STAY = 300;
 
 /**
  * Bytes of a body as they came over the network. What a cache or a service worker answered came over none; Chromium
@@ -64,7 +64,8 @@ export async function measureSizes(browser, url, chapters = []) {
 	for (const { id, steps } of chapters) {
 		for (const step of steps) {
 			await jump(page, step);
-			await page.waitForTimeout(PASS);
+			await page.waitForTimeout(STAY);
+			await quiet(STAY / 2);
 		}
 		await quiet(COME);
 		later.push({ id, fetched: await take() });
@@ -130,7 +131,10 @@ export async function sizes({ browser, urls, others, reading, next }) {
 					write(all, 2),
 					atMost(all, SIZES.chapter / 1000, 2)
 				];
-			})
+			}),
+			notes: [
+				'What comes at a set time, as the first part of the copy to keep, counts where the reader then is.'
+			]
 		}
 	];
 }

@@ -5,7 +5,7 @@ import { bytesOf, follow } from './sizes.mjs';
 import { atMost, holds, write } from './table.mjs';
 import { readTrace } from './trace.mjs';
 
-/** Milliseconds after a key within which everything that it set off is over. */
+/** Milliseconds after a key within which everything that it set off is over, unless the machine is busy. */
 const WATCH = 800;
 /** Milliseconds at the end of those in which nothing moves but people. */
 const REST = 150;
@@ -74,7 +74,7 @@ async function once({ browser, slides, next }, steps) {
 	await close();
 	const turns = keys.map(({ time, frame, changed }, i) => {
 		const end = keys[i + 1]?.time ?? Infinity;
-		const whole = trace.cost(times[i], times[i] + 1000 * WATCH);
+		const whole = trace.cost(times[i], times[i + 1]);
 		const rest = trace.cost(times[i] + 1000 * (WATCH - REST), times[i] + 1000 * WATCH);
 		const shift = moved.filter(({ start }) => start >= time && start < end);
 		return {
