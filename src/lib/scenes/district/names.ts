@@ -1,3 +1,4 @@
+import { round } from '#lib/chart/path.ts';
 import { onPlan, personSize, type Mapping } from '#lib/chart/plan.ts';
 import { extent, type TextLine } from '#lib/chart/text-lines.ts';
 import { LABEL, type Rect } from '#lib/chart/viewport.ts';
