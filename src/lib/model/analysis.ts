@@ -7,6 +7,7 @@
  */
 import { normalCdf, normalQuantile } from './normal.ts';
 import { hash } from './random.ts';
+import { remembered } from './remembered.ts';
 
 /** Scenes looked at in a day. */
 export const SCENES = 1000;
@@ -196,20 +197,25 @@ function countAbove(threshold: number, shift: number, of: number): number {
 	return of - low;
 }
 
-/** Ids of the real and of the benign scenes, each from the lowest score to the highest. */
-function deal(seed: number, events: number) {
-	const byKind = shuffled(seed, 'kind');
-	const real = new Set(byKind.slice(0, checked(events)));
-	const byScore = shuffled(seed, 'score');
-	return { real: byScore.filter((id) => real.has(id)), benign: byScore.filter((id) => !real.has(id)) };
+interface Deal {
+	/** Ids, each from the lowest score to the highest. */
+	readonly real: readonly number[];
+	readonly benign: readonly number[];
 }
 
+/** The real and the benign scenes: the same for every threshold, and asked for by every figure. */
+const deal = remembered((seed: number, events: number): Deal => {
+	const real = new Set(shuffled(seed, 'kind').slice(0, checked(events)));
+	const byScore = shuffled(seed, 'score');
+	return { real: byScore.filter((id) => real.has(id)), benign: byScore.filter((id) => !real.has(id)) };
+});
+
 /** All ids in an order that the seed decides. */
-function shuffled(seed: number, key: string): number[] {
-	return Array.from({ length: SCENES }, (_, id) => ({ id, order: hash(seed, 'scene', key, id) }))
+const shuffled = remembered((seed: number, key: string): readonly number[] =>
+	Array.from({ length: SCENES }, (_, id) => ({ id, order: hash(seed, 'scene', key, id) }))
 		.sort((a, b) => a.order - b.order)
-		.map(({ id }) => id);
-}
+		.map(({ id }) => id)
+);
 
 function checked(events: number): number {
 	if (Number.isInteger(events) && events >= 0 && events <= SCENES) return events;

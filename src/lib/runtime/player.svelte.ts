@@ -4,6 +4,7 @@ import { fill } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { Word } from '#lib/i18n/words.ts';
 import { isDefault } from './address.ts';
+import { Follower } from './follower.ts';
 import { pause } from './idle.ts';
 import { markAwake } from './marks.ts';
 import { Motion } from './motion.svelte.ts';
@@ -19,8 +20,6 @@ import { refreshWalk, wayOf } from './walk.ts';
 
 /** Milliseconds after the last touch of a control before its effect is said. */
 const SPEAK_AFTER = 500;
-/** Milliseconds after the last touch of a control before the steps out of sight follow. */
-const FOLLOW_AFTER = 250;
 
 /**
  * The story once it moves, whatever the way of using it: scenes and models arrive behind the first picture, and
@@ -47,12 +46,10 @@ export class Player {
 	readonly #usual: Choices;
 	/** What was chosen before the models were lost. */
 	#chosen: Choices | undefined;
-	/** What each step's words stand at; empty while the page is as it came. */
-	readonly #stands = new Map<StepData, Refresh.Standing>();
+	readonly #follower: Follower;
 	#followed: Choices | undefined;
 	/** Comes with the figures: words are right as the page comes, until somebody chooses. */
 	#refresh: typeof Refresh | undefined;
-	#following: ReturnType<typeof setTimeout> | undefined;
 	#speaking: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(data: PlayerData) {
@@ -60,6 +57,7 @@ export class Player {
 		this.#usual = { settings: defaultSettings(data.settings), placement: [] };
 		this.playhead = new Playhead(data.steps, data.settings, this.#usual);
 		this.motion = new Motion(this.playhead);
+		this.#follower = new Follower(data.steps);
 	}
 
 	/** A word of the interface, with its blanks filled in. */
@@ -124,7 +122,7 @@ export class Player {
 		return () => {
 			document.removeEventListener('visibilitychange', onVisibility);
 			clearTimeout(this.#speaking);
-			clearTimeout(this.#following);
+			this.#follower.stop();
 		};
 	}
 
@@ -197,26 +195,24 @@ export class Player {
 	protected keep?(): void;
 
 	/**
-	 * Brings figures and tables to what the reader chose, and to scenes that have arrived: at once in the step in focus,
-	 * in the others when her hand rests. While nothing is chosen the page is right as it came.
+	 * Brings figures and tables to what the reader chose, and to scenes that have arrived: the sentences of the step in focus
+	 * at once, all else when her hand rests. While nothing is chosen the page is right as it came.
 	 */
 	follow(): void {
 		const { numbers, world, scenes, playhead, data, step } = this;
 		const { choices } = playhead;
-		if (this.#stands.size === 0 && isDefault(choices, data.settings)) return;
-		if (!numbers || !world) return void this.#fetchNumbers();
-		const means = { numbers, world, usual: this.#usual, way: wayOf(choices, data.settings, this.word) };
-		const bring = (each: StepData) => {
-			const standing = { choices: this.isLost(each) ? this.#usual : choices, scene: scenes.get(each.scene) };
-			const before = this.#stands.get(each);
-			if (before?.choices === standing.choices && before.scene === standing.scene) return;
-			this.#stands.set(each, standing);
-			const section = document.getElementById(each.id);
-			if (section) this.#refresh?.refreshStep(section, each, standing, means);
-		};
-		if (step) bring(step);
-		clearTimeout(this.#following);
-		this.#following = setTimeout(() => data.steps.forEach(bring), FOLLOW_AFTER);
+		if (!this.#followed && isDefault(choices, data.settings)) return;
+		const refresh = this.#refresh;
+		if (!numbers || !world || !refresh) return void this.#fetchNumbers();
+		this.#follower.follow({
+			step,
+			standingOf: (each) => ({
+				choices: this.isLost(each) ? this.#usual : choices,
+				scene: scenes.get(each.scene)
+			}),
+			means: { numbers, world, usual: this.#usual, way: wayOf(choices, data.settings, this.word) },
+			refresh
+		});
 		if (choices === this.#followed) return;
 		this.#followed = choices;
 		this.followed?.();

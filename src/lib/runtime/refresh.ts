@@ -13,7 +13,7 @@ import { refreshWalk } from './walk.ts';
 export { createNumbers } from './numbers.ts';
 
 /** By what a step's words are brought there. */
-interface Means {
+export interface Means {
 	readonly numbers: Numbers;
 	readonly world: World;
 	/** The reader's own walk in a few words, if she has one. */
@@ -29,20 +29,31 @@ export interface Standing {
 	readonly scene: Scene | undefined;
 }
 
-/**
- * Brings a step's sentences and table to some choices. What fails in one of them keeps nothing else from being right.
- */
-export function refreshStep(
+/** Brings the figures in a step's sentences to some choices: the step in focus follows the hand. */
+export function refreshSentences(
 	section: ParentNode,
-	step: StepData,
-	{ choices, scene }: Standing,
-	{ numbers, world, way, usual }: Means
+	{ state, figures }: StepData,
+	{ choices }: Standing,
+	{ numbers, world }: Means
 ): void {
-	const { state, figures, guess } = step;
+	refreshFigures(
+		section,
+		figures,
+		(figure) => numbers(figure, state, choices),
+		(value, format) => formatFigure(value, format, world.locale)
+	);
+}
+
+/**
+ * Brings all that a step says to some choices, its table too. What fails in one of them keeps nothing else from being right.
+ */
+export function refreshStep(section: ParentNode, step: StepData, standing: Standing, means: Means): void {
+	const { choices, scene } = standing;
+	const { numbers, world, way, usual } = means;
+	const { state, guess } = step;
 	const number = (figure: string) => numbers(figure, state, choices);
 	const parts = [
-		() =>
-			refreshFigures(section, figures, number, (value, format) => formatFigure(value, format, world.locale)),
+		() => refreshSentences(section, step, standing, means),
 		() => refreshCompared(section, step, { numbers, world, choices, usual }),
 		() => {
 			const before = toldOf(section);

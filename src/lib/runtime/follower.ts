@@ -1,0 +1,57 @@
+import type { StepData } from './data.ts';
+import type * as Refresh from './refresh.ts';
+
+/** Milliseconds after the last touch of a control before all that is out of sight follows. */
+const FOLLOW_AFTER = 250;
+
+/** What the words of a page are brought to. */
+export interface Lead {
+	/** The step in focus. */
+	readonly step: StepData | undefined;
+	readonly standingOf: (step: StepData) => Refresh.Standing;
+	readonly means: Refresh.Means;
+	readonly refresh: typeof Refresh;
+}
+
+/**
+ * Brings the words of a page to what its reader chose: the sentences of the step in focus at once, its table and the other
+ * steps when her hand rests, one after the other.
+ */
+export class Follower {
+	readonly #steps: readonly StepData[];
+	/** What each step's words stand at. */
+	readonly #stands = new Map<StepData, Refresh.Standing>();
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(steps: readonly StepData[]) {
+		this.#steps = steps;
+	}
+
+	follow(lead: Lead): void {
+		const { step, standingOf, means, refresh } = lead;
+		const here = step && document.getElementById(step.id);
+		if (here) refresh.refreshSentences(here, step, standingOf(step), means);
+		this.stop();
+		const bring = ([next, ...rest]: readonly StepData[]): void => {
+			if (!next) return;
+			// A task each: nothing waits for long.
+			if (this.#bring(next, lead)) this.#timer = setTimeout(() => bring(rest));
+			else bring(rest);
+		};
+		this.#timer = setTimeout(() => bring([...(step ? [step] : []), ...this.#steps]), FOLLOW_AFTER);
+	}
+
+	stop(): void {
+		clearTimeout(this.#timer);
+	}
+
+	/** @returns whether there was anything to do */
+	#bring(step: StepData, { standingOf, means, refresh }: Lead): boolean {
+		const [standing, before] = [standingOf(step), this.#stands.get(step)];
+		if (before?.choices === standing.choices && before.scene === standing.scene) return false;
+		this.#stands.set(step, standing);
+		const section = document.getElementById(step.id);
+		if (section) refresh.refreshStep(section, step, standing, means);
+		return section !== null;
+	}
+}
