@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** What goes. The policy goes too: it names the styles by their hash, and they change. */
 const MOVING =
-	'meta[http-equiv], script, link[rel="modulepreload"], svg, canvas, img, picture, figure, template';
+	'meta[http-equiv], script, link[rel="modulepreload"], link[rel="preload"]:not([as="font"]), svg, canvas, img, picture, figure, template';
 
 /** The page's HTML without anything that draws or runs; parsed by the browser itself. */
 async function strip(browser, html) {
