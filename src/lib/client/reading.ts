@@ -5,6 +5,7 @@ import { bringPlan } from '#lib/chart/plan-file.ts';
 import Bar from '#lib/pages/read/Bar.svelte';
 import { Reader } from '#lib/pages/read/reader.svelte.ts';
 import Stage from '#lib/ui/Stage.svelte';
+import type { Told } from '#lib/scenes/world.ts';
 import { loadData, loadStory } from './load-data.ts';
 import { wake } from './wake.ts';
 
@@ -15,7 +16,7 @@ const KEEPS_AFTER = 8000;
 void wake('reading', async (target) => {
 	const data = await loadStory('opening.json');
 	await layOut(target);
-	const reader = new Reader(data, () => loadData<PlayerData>('story.json'));
+	const reader = new Reader(data, () => loadData<Told>('rest.json'));
 	const part = (name: string) => target.querySelector(name) ?? target;
 	hydrate(Stage, { target: part('.figure'), props: { player: reader, picture: undefined } });
 	hydrate(Bar, { target: part('.bar'), props: { reader, menu: undefined } });

@@ -10,6 +10,7 @@ import { perimeter, type Building } from '#lib/model/district.ts';
 import { countsWhatWalks } from '#lib/model/figures.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { Guess, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
+import type { Told } from '#lib/scenes/world.ts';
 import type {
 	ChapterData,
 	FigureUse,
@@ -75,7 +76,7 @@ const whole = ({ steps }: Edition): Usage => ({
 	figured: () => ['text', 'number', 'reveal', 'walk', 'describe']
 });
 
-/** What slides and notes send along, and the reading page once somebody reads on. */
+/** What slides and notes send along. */
 export const storyData = (edition: Edition): Promise<PlayerData> => clientData(edition, whole(edition));
 
 /** What the reading page starts with: all of that but what the pictures after the first chapter are drawn from. */
@@ -83,6 +84,19 @@ export function openingData(edition: Edition): Promise<PlayerData> {
 	const [first] = edition.steps;
 	const begun = edition.steps.filter(({ chapter }) => chapter === first?.chapter);
 	return clientData(edition, { ...whole(edition), begun });
+}
+
+/** What all pictures are drawn from, without what the page has started with. */
+export async function restData(edition: Edition): Promise<Told> {
+	const [all, begun] = await Promise.all([storyData(edition), openingData(edition)]);
+	const without = <T>(known: Readonly<Record<string, T>> = {}, all: Readonly<Record<string, T>> = {}) =>
+		Object.fromEntries(Object.entries(all).filter(([key]) => !(key in known)));
+	return {
+		words: without(begun.source.words, all.source.words),
+		series: without(begun.source.series, all.source.series),
+		records: without(begun.source.records, all.source.records),
+		pictures: without(begun.source.pictures, all.source.pictures)
+	};
 }
 
 /** Every control; those that no step offers keep their bounds alone, since they may stand in the address. */

@@ -3,7 +3,7 @@ import { isDefault, readAddress, writeAddress } from '#lib/runtime/address.ts';
 import type { PlayerData } from '#lib/runtime/data.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import type { Turn } from '#lib/runtime/playhead.svelte.ts';
-import { tellMore } from '#lib/scenes/world.ts';
+import { tellMore, type Told } from '#lib/scenes/world.ts';
 import { AddressWriter } from './address-writer.ts';
 import { AWAKE } from './awake.ts';
 import { wakeParts } from './parts.ts';
@@ -22,10 +22,10 @@ export class Reader extends Player {
 	/** How many steps' pictures can be drawn from what has come of the story. */
 	#told = $state.raw(Infinity);
 	#hearing: Promise<void> | undefined;
-	readonly #more: (() => Promise<PlayerData>) | undefined;
+	readonly #more: (() => Promise<Told>) | undefined;
 
-	/** @param more fetches all of the story's data, where the page starts with a part of it */
-	constructor(data: PlayerData, more?: () => Promise<PlayerData>) {
+	/** @param more fetches the rest of what pictures are drawn from, where the page starts with a part of it */
+	constructor(data: PlayerData, more?: () => Promise<Told>) {
 		super(data);
 		this.#more = more;
 		this.#told = data.begun ?? Infinity;
@@ -49,8 +49,8 @@ export class Reader extends Player {
 
 	protected override async hear(index: number): Promise<void> {
 		if (this.isTold(index) || !this.#more) return;
-		this.#hearing ??= this.#more().then(({ source }) => {
-			tellMore(this.data.source, source);
+		this.#hearing ??= this.#more().then((more) => {
+			tellMore(this.data.source, more);
 			this.#told = Infinity;
 		});
 		await this.#hearing;

@@ -1,0 +1,11 @@
+import { json } from '@sveltejs/kit';
+import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { restData } from '#lib/edition/client-data.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = languageEntries;
+
+/** What its pictures need besides, once somebody reads on. */
+export const GET: RequestHandler = async ({ params }) => json(await restData(editionIn(params.lang)));
