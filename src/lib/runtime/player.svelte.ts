@@ -17,8 +17,6 @@ import { refreshWalk, wayOf } from './walk.ts';
 
 /** Milliseconds after the last touch of a control before its effect is said. */
 const SPEAK_AFTER = 500;
-/** Milliseconds after the last touch of a control before the steps out of sight follow. */
-const FOLLOW_AFTER = 250;
 
 /** Lets the browser do what waits, before going on. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -53,7 +51,7 @@ export class Player {
 	#followed: Choices | undefined;
 	/** Comes with the figures: words are right as the page comes, until somebody chooses. */
 	#refresh: typeof Refresh | undefined;
-	#following: ReturnType<typeof setTimeout> | undefined;
+	#stopFollowing: (() => void) | undefined;
 	#speaking: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(data: PlayerData) {
@@ -125,7 +123,7 @@ export class Player {
 		return () => {
 			document.removeEventListener('visibilitychange', onVisibility);
 			clearTimeout(this.#speaking);
-			clearTimeout(this.#following);
+			this.#stopFollowing?.();
 		};
 	}
 
@@ -221,8 +219,8 @@ export class Player {
 			if (section) this.#refresh?.refreshStep(section, each, standing, means);
 		};
 		if (step) bring(step);
-		clearTimeout(this.#following);
-		this.#following = setTimeout(() => data.steps.forEach(bring), FOLLOW_AFTER);
+		this.#stopFollowing?.();
+		this.#stopFollowing = this.#refresh?.inTurn(data.steps, bring);
 		if (choices === this.#followed) return;
 		this.#followed = choices;
 		this.followed();

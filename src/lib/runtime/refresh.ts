@@ -12,6 +12,21 @@ import { refreshWalk } from './walk.ts';
 
 export { createNumbers } from './numbers.ts';
 
+/** Milliseconds after the last touch of a control before the steps out of sight follow. */
+const FOLLOW_AFTER = 250;
+
+/** Brings steps one by one, each in a task of its own: their figures together take long. Returns what stops it. */
+export function inTurn(steps: readonly StepData[], bring: (step: StepData) => void): () => void {
+	let waiting = setTimeout(go, FOLLOW_AFTER, 0);
+	function go(at: number) {
+		const step = steps[at];
+		if (!step) return;
+		bring(step);
+		waiting = setTimeout(go, 0, at + 1);
+	}
+	return () => clearTimeout(waiting);
+}
+
 /** By what a step's words are brought there. */
 interface Means {
 	readonly numbers: Numbers;
