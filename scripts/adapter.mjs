@@ -8,7 +8,7 @@ import { growFonts } from './fonts/grow.mjs';
 
 const TEXT = /\.(html|js|json|css|svg|xml|txt|webmanifest)$/;
 /** What many readers fetch. The best quality takes twice as long as the next one, for two bytes in a hundred. */
-const OFTEN = /^(_client|_app|[a-z-]+\/(index\.html|story\.json|plan\.svg)$)/;
+const OFTEN = /^(_client|_app|[a-z-]+\/(index\.html|(story|opening)\.json|plan\.svg)$)/;
 
 const { BROTLI_MAX_QUALITY, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
 const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)];

@@ -26,7 +26,7 @@ for (const [kind, address] of Object.entries(pages)) {
 	for (const [what, files] of [
 		['its script', new RegExp(`/_client/assets/${kind}-`)],
 		['what its script imports', /\/_client\/assets\/shared-/],
-		...(kind === 'embed' ? [] : [['the story', /story\.json$/] as const])
+		...(kind === 'embed' ? [] : [['the story', /(story|opening)\.json$/] as const])
 	] as const)
 		test(`${kind} without ${what} looks as it does without script, and wakes when it is tried again`, async ({
 			page

@@ -51,7 +51,7 @@ export async function arrive(page: Page, step: string): Promise<string> {
 	const picture = await page
 		.waitForFunction(
 			(id) =>
-				performance.getEntriesByName('scene-interactive').length > 0 &&
+				performance.getEntriesByName('scenes-awake').length > 0 &&
 				document.querySelector<HTMLElement>(`figure[data-step="${id}"]`)?.dataset['picture'],
 			step,
 			{ timeout: 30_000 }
@@ -108,7 +108,7 @@ export async function openAt(page: Page, address: string): Promise<void> {
 
 /** Waits until the scenes answer. */
 export async function awake(page: Page): Promise<void> {
-	await page.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);
+	await page.waitForFunction(() => performance.getEntriesByName('scenes-awake').length > 0);
 }
 
 /**

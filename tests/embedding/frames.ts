@@ -44,7 +44,7 @@ export function frameOf(page: Page, index = 0): Frame {
 export async function awakeFrame(page: Page, index = 0): Promise<Frame> {
 	await expect.poll(() => page.frames()[index + 1]?.url() ?? '').toContain('/embed/');
 	const frame = frameOf(page, index);
-	await frame.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);
+	await frame.waitForFunction(() => performance.getEntriesByName('scenes-awake').length > 0);
 	return frame;
 }
 

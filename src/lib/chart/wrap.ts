@@ -1,16 +1,26 @@
 /** Where lines break. */
 import { textWidth } from './text-width.ts';
 
-/** Words, and how wide each is in letters of size 1: measured once, however many widths are tried. */
+/** Words, and how wide each is in letters of size 1. */
 interface Measured {
 	readonly words: readonly string[];
 	readonly widths: readonly number[];
 }
 
-const measured = (text: string): Measured => {
+/** What has been measured: layouts try the same words at many widths, and again for each new setting. */
+const known = new Map<string, Measured>();
+/** Numbers change with every setting: so many texts, and it begins anew. */
+const KEPT = 2000;
+
+function measured(text: string): Measured {
+	const before = known.get(text);
+	if (before) return before;
 	const words = text.split(' ');
-	return { words, widths: words.map((word) => textWidth(word, 1)) };
-};
+	const all = { words, widths: words.map((word) => textWidth(word, 1)) };
+	if (known.size >= KEPT) known.clear();
+	known.set(text, all);
+	return all;
+}
 
 const SPACE = textWidth(' ', 1);
 

@@ -1,7 +1,11 @@
 import { hydrate } from 'svelte';
 import type { PlayerData } from '#lib/runtime/data.ts';
-import Reading from '#lib/pages/read/Reading.svelte';
-import { loadStory } from './load-data.ts';
+import { pause } from '#lib/runtime/idle.ts';
+import { bringPlan } from '#lib/chart/plan-file.ts';
+import Bar from '#lib/pages/read/Bar.svelte';
+import { Reader } from '#lib/pages/read/reader.svelte.ts';
+import Stage from '#lib/ui/Stage.svelte';
+import { loadData, loadStory } from './load-data.ts';
 import { wake } from './wake.ts';
 
 /** Milliseconds before the copy for a time without a network is made: what is read comes first. */
@@ -9,11 +13,27 @@ const KEEPS_AFTER = 8000;
 
 /** Wakes the reading page up. */
 void wake('reading', async (target) => {
-	const data = await loadStory('story.json');
-	hydrate(Reading, { target, props: { data, prose: undefined } });
+	const data = await loadStory('opening.json');
+	await layOut(target);
+	const reader = new Reader(data, () => loadData<PlayerData>('story.json'));
+	const part = (name: string) => target.querySelector(name) ?? target;
+	hydrate(Stage, { target: part('.figure'), props: { player: reader, picture: undefined } });
+	hydrate(Bar, { target: part('.bar'), props: { reader, menu: undefined } });
+	reader.start();
+	if (data.plan) void bringPlan();
 	openInPlace('about/embed/', data);
 	setTimeout(() => void import('./keep.ts'), KEEPS_AFTER);
 });
+
+/** Lays out what a page that was opened at its top has left for later, a chapter at a time. */
+async function layOut(page: HTMLElement): Promise<void> {
+	for (const chapter of page.querySelectorAll<HTMLElement>('.chapter')) {
+		chapter.style.contentVisibility = 'visible';
+		chapter.getBoundingClientRect();
+		await pause();
+	}
+	document.documentElement.classList.remove('at-top');
+}
 
 /**
  * Lets source marks and the way to the page on embedding open beside the story what they lead to. Followed with a key held

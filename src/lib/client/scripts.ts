@@ -11,6 +11,9 @@ type Manifest = Readonly<Record<string, Chunk>>;
 const BUILT = 'static/_client';
 let manifest: Manifest | undefined;
 
+/** What a page's script fetches first, by its name: it comes along with the script. */
+const DATA: Readonly<Record<string, string>> = { reading: 'opening.json' };
+
 /**
  * The tags that wake a page up: its script, and a hint at each file that it imports, so that they arrive
  * together. While developing, Vite makes the script. Throws where the script has not been built.
@@ -28,7 +31,11 @@ export function clientTags(name: string, root: string): string {
 		const file = manifest?.[source]?.file ?? '';
 		return `<link rel="modulepreload" href="${root}_client/${file}" fetchpriority="low">`;
 	});
-	return script(`${root}_client/${chunk.file}`) + hints.join('');
+	const data = DATA[name] ? preload(DATA[name]) : '';
+	return script(`${root}_client/${chunk.file}`) + hints.join('') + data;
 }
 
 const script = (url: string): string => `<script type="module" src="${url}" fetchpriority="low"></script>`;
+
+const preload = (url: string): string =>
+	`<link rel="preload" as="fetch" href="${url}" crossorigin="anonymous" fetchpriority="low">`;

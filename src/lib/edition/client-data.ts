@@ -22,6 +22,8 @@ import type {
 /** What a way of using the story shows of it. */
 export interface Usage {
 	readonly steps: readonly Step[];
+	/** The first of them, where only their pictures are to be drawn until more is asked for; all if absent. */
+	readonly begun?: readonly Step[];
 	/** Words of the interface that it has of its own, by the beginning of their keys. */
 	readonly words: readonly string[];
 	/** The parts of a step's words in which it has figures, in the order in which it prints them. */
@@ -33,13 +35,14 @@ const EVERYWHERE = ['guess', 'control', 'broken', 'walk.way', 'step.replay', 'st
 const IN_FREE_PLAY = ['place', 'yours.building'];
 
 /** What a page sends along for the time when the story moves on it. On the server only. */
-export async function clientData(edition: Edition, { steps, words, figured }: Usage): Promise<PlayerData> {
+export async function clientData(edition: Edition, usage: Usage): Promise<PlayerData> {
+	const { steps, begun = steps, words, figured } = usage;
 	const { story, lang, locale, world } = edition;
 	const [first] = steps;
 	const around = [
 		...EVERYWHERE,
 		...words,
-		...(steps.some(({ play }) => play === 'placement') ? IN_FREE_PLAY : [])
+		...(begun.some(({ play }) => play === 'placement') ? IN_FREE_PLAY : [])
 	];
 	const moved = formerIds(story);
 	return {
@@ -53,7 +56,8 @@ export async function clientData(edition: Edition, { steps, words, figured }: Us
 		chapters: chapters(edition, steps),
 		settings: settings(edition, steps),
 		story: edition.figures,
-		source: clientWorld(edition, steps, around),
+		source: clientWorld(edition, begun, around),
+		...(begun === steps ? {} : { begun: begun.length }),
 		...(hasDistrict(story) ? { plan: true } : {}),
 		walls: hasDistrict(story) ? wallsOf(world.district.buildings) : {}
 	};
@@ -65,13 +69,21 @@ const wallsOf = (buildings: readonly Building[]): Record<string, number> =>
 		buildings.map((building) => [building.id, Math.ceil(perimeter(building) * 1000) / 1000])
 	);
 
-/** What the reading page sends along, and slides and notes as well. */
-export const storyData = (edition: Edition): Promise<PlayerData> =>
-	clientData(edition, {
-		steps: edition.steps,
-		words: ['page', 'walk'],
-		figured: () => ['text', 'number', 'reveal', 'walk', 'describe']
-	});
+const whole = ({ steps }: Edition): Usage => ({
+	steps,
+	words: ['page', 'walk'],
+	figured: () => ['text', 'number', 'reveal', 'walk', 'describe']
+});
+
+/** What slides and notes send along, and the reading page once somebody reads on. */
+export const storyData = (edition: Edition): Promise<PlayerData> => clientData(edition, whole(edition));
+
+/** What the reading page starts with: all of that but what the pictures after the first chapter are drawn from. */
+export function openingData(edition: Edition): Promise<PlayerData> {
+	const [first] = edition.steps;
+	const begun = edition.steps.filter(({ chapter }) => chapter === first?.chapter);
+	return clientData(edition, { ...whole(edition), begun });
+}
 
 /** Every control; those that no step offers keep their bounds alone, since they may stand in the address. */
 function settings(edition: Edition, steps: readonly Step[]): SettingData[] {

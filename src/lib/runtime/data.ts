@@ -81,6 +81,8 @@ export interface PlayerData {
 	readonly settings: readonly SettingData[];
 	/** What the world of the pictures is made from, without the district, which comes with the scenes. */
 	readonly source: Omit<WorldSource, 'district' | 'best'>;
+	/** How many steps' pictures can be drawn from it, where not all: the rest comes once somebody reads on. */
+	readonly begun?: number;
 	/** Figures that belong to the story rather than to a model. */
 	readonly story: StoryFigures;
 	/** That pictures may refer to the engraved plan. */

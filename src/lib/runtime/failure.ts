@@ -22,3 +22,21 @@ export function wokeUp(): void {
 	document.documentElement.classList.remove(FAILED);
 	document.documentElement.classList.add(MOVES, 'awake');
 }
+
+/**
+ * Loads the page again: browsers keep in mind which script failed, and only a new page asks once more. A page that does not
+ * answer must not take the place of one that can be read.
+ * @param before what is to be done just before
+ * @returns whether the page answers
+ */
+export async function loadAgain(before: () => void): Promise<boolean> {
+	try {
+		await fetch('', { cache: 'no-store' });
+	} catch {
+		return false;
+	}
+	before();
+	history.scrollRestoration = 'manual';
+	location.reload();
+	return true;
+}

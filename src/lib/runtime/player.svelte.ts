@@ -4,6 +4,8 @@ import { fill } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { Word } from '#lib/i18n/words.ts';
 import { isDefault } from './address.ts';
+import { pause } from './idle.ts';
+import { markAwake } from './marks.ts';
 import { Motion } from './motion.svelte.ts';
 import { Playhead } from './playhead.svelte.ts';
 import { defaultSettings } from './settings.ts';
@@ -11,15 +13,12 @@ import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { GuessData, PlayerData, StepData } from './data.ts';
-import { report } from './failure.ts';
+import { loadAgain, report } from './failure.ts';
 import type * as Refresh from './refresh.ts';
 import { refreshWalk, wayOf } from './walk.ts';
 
 /** Milliseconds after the last touch of a control before its effect is said. */
 const SPEAK_AFTER = 500;
-
-/** Lets the browser do what waits, before going on. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * The story once it moves, whatever the way of using it: scenes and models arrive behind the first picture, and
@@ -150,6 +149,14 @@ export class Player {
 		return false;
 	}
 
+	/** Whether what a step's picture is drawn from is here. */
+	isTold(_index: number): boolean {
+		return true;
+	}
+
+	/** Waits until what is told of a step is here. Most ways of using the story bring all of it along. */
+	protected hear?(_index: number): Promise<void>;
+
 	/** A step has come into focus: what it needs is fetched. */
 	protected arrive(index: number): void {
 		this.motion.update();
@@ -157,10 +164,8 @@ export class Player {
 		this.#expectChoices(index);
 	}
 
-	/** Called when the figures have followed what the reader chose. */
-	protected followed(): void {
-		// A way of using the story that keeps choices somewhere does it here.
-	}
+	/** Called when the figures have followed what the reader chose: who keeps choices does it here. */
+	protected followed?(): void;
 
 	/** What the reader chose, also where the page can no longer show it: what an address keeps. */
 	get chosen(): Choices {
@@ -181,24 +186,13 @@ export class Player {
 		}
 	};
 
-	/** Tries again what could not be fetched. Browsers keep in mind what failed: only a new page asks once more. */
+	/** Tries again what could not be fetched. */
 	retry = async (): Promise<void> => {
-		try {
-			// A page that does not answer must not take the place of one that can be read.
-			await fetch('', { cache: 'no-store' });
-		} catch {
-			this.say(this.word('broken.still'));
-			return;
-		}
-		this.keep();
-		history.scrollRestoration = 'manual';
-		location.reload();
+		if (!(await loadAgain(() => this.keep?.()))) this.say(this.word('broken.still'));
 	};
 
-	/** Called before the page is loaded again: what it must find then. */
-	protected keep(): void {
-		// Where the address does not keep everything anyway.
-	}
+	/** Called before the page is loaded again, where the address does not keep everything anyway. */
+	protected keep?(): void;
 
 	/**
 	 * Brings figures and tables to what the reader chose, and to scenes that have arrived: at once in the step in focus,
@@ -223,7 +217,7 @@ export class Player {
 		this.#stopFollowing = this.#refresh?.inTurn(data.steps, bring);
 		if (choices === this.#followed) return;
 		this.#followed = choices;
-		this.followed();
+		this.followed?.();
 	}
 
 	/** Makes room on the page for the reader's own walk, before the figures that tell of it have arrived. */
@@ -239,11 +233,13 @@ export class Player {
 		await pause();
 		const time = steps[this.playhead.step]?.state['time'];
 		world.timeline.at(typeof time === 'number' ? time : 0);
-		await this.#fetchScenes(this.playhead.step);
+		await this.fetchScene(steps[this.playhead.step]?.scene ?? '');
+		await this.hear?.(this.playhead.step);
 		await pause();
 		this.world = world;
-		performance.mark('scene-interactive');
-		this.#expectChoices(this.playhead.step);
+		markAwake();
+		await pause();
+		this.arrive(this.playhead.step);
 	}
 
 	/** The step's own scene first, then the neighbours': they are there before they are needed. */
@@ -289,6 +285,7 @@ export class Player {
 		const { world, numbers } = this;
 		if (!world || numbers) return;
 		try {
+			await this.hear?.(this.data.steps.length - 1);
 			this.#refresh = await import('./refresh.ts');
 			this.numbers = this.#refresh.createNumbers(world, this.data.story);
 		} catch (error) {

@@ -90,6 +90,17 @@ export interface WorldSource {
 	readonly lawAsOf: string;
 }
 
+/** What the story tells, as far as it has come: a world finds in it what came after the world was made. */
+export type Told = Pick<WorldSource, 'words' | 'series' | 'records'> & Partial<Pick<WorldSource, 'pictures'>>;
+
+/** Adds to what a world was made from what more pictures are drawn from. */
+export function tellMore(source: Told, more: Told): void {
+	Object.assign(source.words, more.words);
+	Object.assign(source.series, more.series);
+	Object.assign(source.records, more.records);
+	if (source.pictures) Object.assign(source.pictures, more.pictures);
+}
+
 /** Computes the twelve minutes once, for one language. Throws on a word that nobody wrote. */
 export function createWorld(source: WorldSource): World {
 	const { district, best, scenario, seed, lang, lawAsOf, locale, words } = source;

@@ -1,6 +1,7 @@
 export interface StepProse {
 	readonly before: string;
-	readonly reveal?: string;
+	/** What wakes: see `CardParts.svelte`. */
+	readonly parts: string;
 	readonly after: string;
 }
 
@@ -8,11 +9,11 @@ export interface StepProse {
 export interface ReadingProse {
 	/** What is said where the script does not come, and the skip links. */
 	readonly top: string;
-	/** What the menu offers. */
-	readonly menu: string;
+	/** The bar's inside, with the menu. */
+	readonly bar: string;
+	/** The figure, with the picture of the first step. */
+	readonly figure: string;
 	readonly opening: string;
-	/** The picture of the first step. */
-	readonly picture: string;
 	readonly chapters: Readonly<Record<string, string>>;
 	/** What stands on the fold of each chapter that has one. */
 	readonly folds: Readonly<Record<string, string>>;

@@ -1,7 +1,9 @@
 /** What the reading page does before anything of it is painted. */
+import { ANSWERS } from '#lib/runtime/marks.ts';
 import { AWAKE } from './awake.ts';
 import { EARLY_FOR_FOLDS } from './fold.ts';
 import { FOLDED } from './folded.ts';
+import type { TurnFrame } from './first-turn.ts';
 import { landingOf } from './line.ts';
 import { EARLY_FOR_ROUTES } from './route.ts';
 
@@ -12,7 +14,7 @@ import { EARLY_FOR_ROUTES } from './route.ts';
  * step, its chapter's light, and where its still lies if it must not give an answer away. Runs in the browser as it
  * stands, in the head: it may use nothing from outside.
  */
-function showStills(landing: typeof landingOf, awake: string, folded: string): void {
+function showStills(landing: typeof landingOf, awake: string, folded: string, answers: string): void {
 	const { classList, style, lang } = document.documentElement;
 	const links = () => [...document.querySelectorAll<HTMLAnchorElement>('.chapters a')];
 	let asked = 0;
@@ -23,6 +25,18 @@ function showStills(landing: typeof landingOf, awake: string, folded: string): v
 		classList.toggle('arriving-nuit', arriving && Boolean(link?.closest('[data-theme=nuit]')));
 		style.setProperty('--still', still ? `url("${new URL(still, location.href).href}")` : 'none');
 	};
+	/** The first change follows the scroll in frames that came with the picture. */
+	const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	const turn = (p: number): void => {
+		const svg = document.querySelector<SVGElement>('[data-frames]');
+		const frames = JSON.parse(svg?.dataset['frames'] ?? '[]') as readonly TurnFrame[];
+		const place = (frames.length - 1) * Math.min(1, Math.max(0, p));
+		const [a, b] = [frames[Math.floor(place)], frames[Math.ceil(place)]];
+		if (!svg || !a || !b || still) return;
+		const [x, y, scale, leaving] = a.map((value, i) => value + ((b[i] ?? value) - value) * (place % 1));
+		svg.querySelector('g')?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
+		for (const part of svg.querySelectorAll('g g, text')) part.setAttribute('opacity', String(leaving));
+	};
 	const look = (): void => {
 		asked = 0;
 		const there = links().flatMap((link) => {
@@ -32,10 +46,20 @@ function showStills(landing: typeof landingOf, awake: string, folded: string): v
 		const [first] = there;
 		if (!first) return;
 		const low = landing(first.section);
-		const isWhole = ({ link, section }: (typeof there)[number]) =>
-			section.getBoundingClientRect().top <=
+		const topOf = ({ section }: (typeof there)[number]) => section.getBoundingClientRect().top;
+		const wholeAt = ({ link }: (typeof there)[number]) =>
 			Math.max(innerHeight * (link.dataset['turn'] === 'long' ? 0.5 : 0.75), low);
-		show((there.findLast(isWhole) ?? first).link);
+		// From the top, as far as the reader has come: what lies below may not have been laid out.
+		const next = there.findIndex((each, i) => i > 0 && topOf(each) > wholeAt(each));
+		show((there.at(next < 0 ? next : next - 1) ?? first).link);
+		const [, second] = there;
+		if (!second) return;
+		turn((innerHeight - topOf(second)) / (innerHeight - wholeAt(second)));
+		if (document.readyState !== 'loading') answer();
+	};
+	/** From now on the picture answers a scroll. */
+	const answer = (): void => {
+		if (performance.getEntriesByName(answers).length === 0) performance.mark(answers);
 	};
 	const ask = (): void => {
 		asked ||= requestAnimationFrame(look);
@@ -53,6 +77,15 @@ function showStills(landing: typeof landingOf, awake: string, folded: string): v
 		{ once: true }
 	);
 	const { hash } = location;
+	const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	classList.toggle('at-top', !hash && opened?.type === 'navigate');
+	addEventListener(
+		'click',
+		({ target }) => {
+			if (target instanceof Element && target.closest('[href^="#"]')) classList.remove('at-top');
+		},
+		true
+	);
 	const begin = (): void => {
 		if (document.querySelector('.stage')) show(links().find((link) => link.hash === hash));
 		else requestAnimationFrame(begin);
@@ -70,4 +103,4 @@ function showStills(landing: typeof landingOf, awake: string, folded: string): v
 }
 
 /** The script for the reading page. */
-export const EARLY_IN_READING = `${EARLY_FOR_ROUTES}${EARLY_FOR_FOLDS}(${String(showStills)})(${String(landingOf)},${JSON.stringify(AWAKE)},${JSON.stringify(FOLDED)})`;
+export const EARLY_IN_READING = `${EARLY_FOR_ROUTES}${EARLY_FOR_FOLDS}(${String(showStills)})(${String(landingOf)},${JSON.stringify(AWAKE)},${JSON.stringify(FOLDED)},${JSON.stringify(ANSWERS)})`;

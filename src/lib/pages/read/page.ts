@@ -15,18 +15,24 @@ import { listeningMinutes } from '#lib/edition/listening.ts';
 import { mainRoute, readingMinutes } from '#lib/edition/reading-time.ts';
 import { answered, drawStill, inlineSvg, stripComments, TALL, type Still } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
-import { storyData } from '#lib/edition/client-data.ts';
+import { openingData } from '#lib/edition/client-data.ts';
 import type { World } from '#lib/scenes/world.ts';
+import Stage from '#lib/ui/Stage.svelte';
+import Bar from './Bar.svelte';
+import CardParts from './CardParts.svelte';
+import { turnFrames } from './first-turn.ts';
 import FieldSummary from './FieldSummary.svelte';
 import MenuPanel from './MenuPanel.svelte';
 import Reading from './Reading.svelte';
 import Skips from './Skips.svelte';
 import type { ReadingProse, StepProse } from './data.ts';
+import { Reader } from './reader.svelte.ts';
 
 /** The reading page: its head, and its body with the marks by which it is woken up. */
 export async function readingPage(edition: Edition) {
 	const { story, lang } = edition;
-	const [data, prose] = await Promise.all([storyData(edition), readingProse(edition)]);
+	const data = await openingData(edition);
+	const prose = await readingProse(edition, new Reader(data));
 	return {
 		lang,
 		title: data.title,
@@ -37,7 +43,7 @@ export async function readingPage(edition: Edition) {
 }
 
 /** What only the server makes: words, tables, stills, and the first picture. */
-async function readingProse(edition: Edition): Promise<ReadingProse> {
+async function readingProse(edition: Edition, reader: Reader): Promise<ReadingProse> {
 	const { story, steps } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
@@ -45,6 +51,7 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 	const prose = written(first);
 	const places = story.chapters.flatMap((chapter) => placesIn(edition, chapter));
 	const offers = offersIn(edition);
+	const picture = await firstPicture(edition, first);
 	const heard = listeningMinutes(edition, mainRoute(steps));
 	const brief = { ...edition, world: withoutLongClauses(edition.world) };
 	const made = await Promise.all(
@@ -54,14 +61,14 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 			const still = await drawStill(brief, step, undefined, answered(edition, step));
 			// A fold stands in its chapter: what is in it need not name the chapter again.
 			const name = step.field ? place.step : place.full;
-			return [step.id, stepProse(step, name, written(step), still)] as const;
+			return [step.id, stepProse(reader, index, name, { step, prose: written(step), still })] as const;
 		})
 	);
 	return {
 		top: markup(render(Broken, { props: { prose } })) + markup(render(Skips, { props: { edition } })),
-		menu: markup(render(MenuPanel, { props: { edition } })),
+		bar: render(Bar, { props: { reader, menu: markup(render(MenuPanel, { props: { edition } })) } }).body,
+		figure: render(Stage, { props: { player: reader, picture } }).body,
 		opening: markup(render(Opening, { props: { prose, offers, heard } })),
-		picture: inlineSvg(await drawStill(edition, first, TALL), 'plan.svg'),
 		chapters: Object.fromEntries(
 			story.chapters.map((chapter) => [
 				chapter.id,
@@ -77,6 +84,14 @@ async function readingProse(edition: Edition): Promise<ReadingProse> {
 		steps: Object.fromEntries(made),
 		end: markup(render(End, { props: { prose, root: '', shorter: offers.length > 0 } }))
 	};
+}
+
+/** The picture of the first step, with the frames of the first change; see `early.ts`. */
+async function firstPicture(edition: Edition, first: Step): Promise<string> {
+	const second = mainRoute(edition.steps)[1];
+	const frames = second ? await turnFrames(edition, first, second) : [];
+	const svg = inlineSvg(await drawStill(edition, first, TALL), 'plan.svg');
+	return frames.length > 0 ? svg.replace('<svg', `<svg data-frames="${JSON.stringify(frames)}"`) : svg;
 }
 
 /** The routes for readers, with the minutes that they take. */
@@ -107,16 +122,25 @@ function withoutLongClauses(world: World): World {
 	};
 }
 
-function stepProse(step: Step, place: string, prose: Prose, { table }: Still): StepProse {
-	const still = `../stills/${prose.lang}/tall/${step.id}.svg`;
+interface Written {
+	readonly step: Step;
+	readonly prose: Prose;
+	readonly still: Still;
+}
+
+function stepProse(reader: Reader, index: number, place: string, { step, prose, still }: Written): StepProse {
+	const address = `../stills/${prose.lang}/tall/${step.id}.svg`;
+	const reveal = step.guess && render(Paragraphs, { props: { text: prose.rich(step.guess.reveal), prose } });
+	const known = reader.data.steps[index];
+	if (!known) throw new Error(`Step “${step.id}” is not sent along`);
 	return {
 		before: markup(render(StepBefore, { props: { step, place, prose } })),
-		...(step.guess
-			? { reveal: markup(render(Paragraphs, { props: { text: prose.rich(step.guess.reveal), prose } })) }
-			: {}),
+		parts: render(CardParts, {
+			props: { reader, index, step: known, reveal: reveal && markup(reveal) }
+		}).body,
 		after:
 			markup(render(StepWalk, { props: { step, prose } })) +
-			markup(render(StepAfter, { props: { step, prose, table, still } }))
+			markup(render(StepAfter, { props: { step, prose, table: still.table, still: address } }))
 	};
 }
 

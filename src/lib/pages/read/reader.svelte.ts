@@ -3,8 +3,10 @@ import { isDefault, readAddress, writeAddress } from '#lib/runtime/address.ts';
 import type { PlayerData } from '#lib/runtime/data.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import type { Turn } from '#lib/runtime/playhead.svelte.ts';
+import { tellMore } from '#lib/scenes/world.ts';
 import { AddressWriter } from './address-writer.ts';
 import { AWAKE } from './awake.ts';
+import { wakeParts } from './parts.ts';
 import { watchScroll } from './scroll.ts';
 
 /** The reading page once it moves: scroll leads the playhead, and the address keeps step and choices. */
@@ -15,8 +17,18 @@ export class Reader extends Player {
 	/** Indexes of the steps that are there to be scrolled to. The page comes with its folds closed. */
 	#unfolded: readonly number[] = $state.raw([]);
 
-	constructor(data: PlayerData) {
+	/** Name of the chapter that passes, while nothing can be read or looked at. */
+	passing = $state.raw('');
+	/** How many steps' pictures can be drawn from what has come of the story. */
+	#told = $state.raw(Infinity);
+	#hearing: Promise<void> | undefined;
+	readonly #more: (() => Promise<PlayerData>) | undefined;
+
+	/** @param more fetches all of the story's data, where the page starts with a part of it */
+	constructor(data: PlayerData, more?: () => Promise<PlayerData>) {
 		super(data);
+		this.#more = more;
+		this.#told = data.begun ?? Infinity;
 		this.#unfolded = [...data.steps.keys()].filter((index) => !data.steps[index]?.field);
 	}
 
@@ -29,6 +41,19 @@ export class Reader extends Player {
 
 	override isFolded(index: number): boolean {
 		return this.data.steps[index] !== undefined && !this.#unfolded.includes(index);
+	}
+
+	override isTold(index: number): boolean {
+		return index < this.#told;
+	}
+
+	protected override async hear(index: number): Promise<void> {
+		if (this.isTold(index) || !this.#more) return;
+		this.#hearing ??= this.#more().then(({ source }) => {
+			tellMore(this.data.source, source);
+			this.#told = Infinity;
+		});
+		await this.#hearing;
 	}
 
 	override start(): () => void {
@@ -44,19 +69,56 @@ export class Reader extends Player {
 			const section = document.getElementById(id);
 			return section ? [{ section, long }] : [];
 		});
+		const stopTelling = $effect.root(() => this.#tell());
 		const stopWatching = watchScroll(sections, {
 			onMeasure: (steps) => this.#unfold(steps),
-			onTurn: (turn, skimming) => this.#read(turn, skimming),
+			onTurn: (turn) => this.#read(turn),
+			onSkim: (step) => (this.passing = this.#chapterOf(step)),
 			onScrolling: (scrolling) => {
 				this.motion.scrolling = scrolling;
+				// Whoever scrolls reads on; who then needs what does not come, says so.
+				this.hear(steps.length - 1).catch(() => undefined);
 				this.#address.held = scrolling;
 			}
 		});
 		const sleep = super.start();
+		const stopWaking = wakeParts(this);
 		return () => {
+			stopTelling();
 			stopWatching();
+			stopWaking();
 			sleep();
 		};
+	}
+
+	/** “2 · Seeing” */
+	#chapterOf(step: number): string {
+		return this.data.chapters.find(({ steps }) => steps.includes(step))?.places[0]?.title ?? '';
+	}
+
+	/** What the page around the parts that are awake says of where the reader is. */
+	#tell(): void {
+		const byId = (id: string) => document.getElementById(id);
+		$effect(() => {
+			const section = byId(this.step?.id ?? '');
+			section?.setAttribute('aria-current', 'step');
+			return () => section?.removeAttribute('aria-current');
+		});
+		$effect(() => void byId('story')?.classList.toggle('behind', this.behind));
+		$effect(() => {
+			const told = byId('told');
+			if (told) told.textContent = this.spoken;
+		});
+		$effect(() => {
+			const figure = byId('scene');
+			if (this.passing) figure?.setAttribute('data-passing', this.passing);
+			else figure?.removeAttribute('data-passing');
+		});
+		$effect(() => this.follow());
+		// The figure follows the playhead, and no longer the early script.
+		$effect(() => {
+			if (this.world !== undefined || this.lost.size > 0) dispatchEvent(new Event(AWAKE));
+		});
 	}
 
 	protected override followed(): void {
@@ -75,18 +137,14 @@ export class Reader extends Player {
 		if (changed) this.arrive(this.playhead.step);
 	}
 
-	#read(turn: Turn, skimming: boolean): void {
+	#read(turn: Turn): void {
 		const { motion, playhead } = this;
 		const before = this.#awake ? playhead.step : undefined;
-		motion.skimming = skimming;
+		this.passing = '';
 		playhead.scrub(turn, motion.shown);
 		if (playhead.step === before) return;
 		this.arrive(playhead.step);
-		if (!this.#awake) {
-			this.#awake = true;
-			// From now on the figure follows the playhead, and no longer the early script.
-			dispatchEvent(new Event(AWAKE));
-		}
+		this.#awake = true;
 		// At the opening the address stays as the reader came.
 		if (playhead.step > 0 || location.hash) this.#address.write(this.step?.id, this.query);
 	}

@@ -6,12 +6,12 @@ import { spans, turnAt, type Span } from './turns.ts';
 
 /** Milliseconds that the page must stand still for scrolling to count as over. */
 const SETTLED = 120;
-/** Pixels a second above which nobody reads: pictures then change less often, and without a show. */
+/** Pixels a second above which nobody reads: the figure then says which chapter passes, and draws nothing. */
 const SKIMMING = 1400;
+/** Pixels a second below which she who skimmed reads again: a late frame is no rest. */
+const READING = 700;
 /** Milliseconds over which speed is measured: a single late frame, or the click of a wheel, is no haste. */
 const MEASURED = 150;
-/** Least milliseconds between two pictures while the reader skims. */
-const BETWEEN_PICTURES = 3000;
 /** A phone's address bar changes the window's height by less than this. */
 const ADDRESS_BAR = 130;
 
@@ -24,8 +24,10 @@ interface Wake {
 }
 
 export interface ScrollHandlers {
-	/** The picture that belongs to where the page stands. `skimming`: too fast to follow a change. */
-	onTurn(turn: Turn, skimming: boolean): void;
+	/** The picture that belongs to where the page stands. */
+	onTurn(turn: Turn): void;
+	/** The page goes by too fast to follow a change of picture, at a step, by index. */
+	onSkim(step: number): void;
 	/** The steps that are there to be scrolled to have been measured, by index: those in a closed fold are not. */
 	onMeasure(steps: readonly number[]): void;
 	/** Scrolling has begun or come to rest. */
@@ -47,11 +49,11 @@ export interface ScrolledStep {
 export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHandlers): () => void {
 	let times: readonly Span[] = [];
 	let [width, height] = [0, 0];
-	let [lastY, lastTime, lastPicture] = [scrollY, 0, -Infinity];
+	let [lastY, lastTime] = [scrollY, 0];
 	/** Pixels a millisecond, lately. */
 	let speed = 0;
-	let scrolls = false;
 	let skims = false;
+	let scrolls = (skims = false);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let scroller: Wake | undefined;
 	let stopped = false;
@@ -69,13 +71,14 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 			section.closest(FOLDED) ? [] : [{ step, top: section.getBoundingClientRect().top + top, long }]
 		);
 		times = spans(cards, { height, landing: first ? landingOf(first.section) : 0 });
-		show(top, false);
+		show(top);
 		handlers.onMeasure(cards.map(({ step }) => step));
 	}
 
-	function show(y: number, skimming: boolean): void {
-		lastPicture = performance.now();
-		handlers.onTurn(turnAt(times, y), skimming);
+	function show(y: number): void {
+		const turn = turnAt(times, y);
+		if (skims) handlers.onSkim(turn.to);
+		else handlers.onTurn(turn);
 	}
 
 	function move(): void {
@@ -88,16 +91,16 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 		const passed = now - lastTime;
 		speed += (Math.abs(y - lastY) - speed * passed) / Math.max(MEASURED, passed);
 		[lastY, lastTime] = [y, now];
-		const skimmed = skims;
-		skims = speed * 1000 > SKIMMING;
-		// Haste cuts a change that is under way: it would stand in its middle until the next picture.
-		if (!skims || !skimmed || now - lastPicture > BETWEEN_PICTURES) show(y, skims);
+		skims = speed * 1000 > (skims ? READING : SKIMMING);
+		show(y);
 		timer ??= setTimeout(check, SETTLED);
 	}
 
 	/** Has the page moved since the last look? Where it stands still, its picture is found for good. */
 	function check(): void {
 		timer = undefined;
+		// A busy page hears of a scroll late.
+		if (scrollY !== lastY) return move();
 		const rest = SETTLED - (performance.now() - lastTime);
 		if (rest > 0) {
 			timer = setTimeout(check, rest);

@@ -1,0 +1,60 @@
+import { hydrate } from 'svelte';
+import { fallBack } from '#lib/runtime/failure.ts';
+import { whenIdle } from '#lib/runtime/idle.ts';
+import type CardPartsComponent from './CardParts.svelte';
+import type { Reader } from './reader.svelte.ts';
+
+/**
+ * Wakes what answers in the cards: one at a time while nothing else is to be done, the nearest to where the reader is first,
+ * and at once where she reaches for one: what she clicked is then done. Where it does not come, the page falls back to what
+ * it is without script.
+ * @returns a function that stops it
+ */
+export function wakeParts(reader: Reader): () => void {
+	const { steps } = reader.data;
+	const asleep = new Set(steps.keys());
+	let CardParts: typeof CardPartsComponent | undefined;
+	let stop = whenIdle(() => void fetchParts().then(wakeNext, fallBack));
+
+	async function fetchParts(): Promise<void> {
+		CardParts = (await import('./CardParts.svelte')).default;
+	}
+
+	function wake(index: number): void {
+		const step = steps[index];
+		if (!CardParts || !step || !asleep.delete(index)) return;
+		const target = document.querySelector(`#${step.id} .parts`);
+		if (target) hydrate(CardParts, { target, props: { reader, step, index } });
+	}
+
+	function wakeNext(): void {
+		const here = reader.playhead.step;
+		const [nearest] = [...asleep].sort((a, b) => Math.abs(a - here) - Math.abs(b - here));
+		if (nearest === undefined) return;
+		wake(nearest);
+		stop = whenIdle(wakeNext);
+	}
+
+	function touched(event: Event): void {
+		const { target, type } = event;
+		const section = target instanceof HTMLElement && target.closest('.parts')?.closest('.step');
+		const index = section ? steps.findIndex(({ id }) => id === section.id) : -1;
+		if (!section || !asleep.has(index)) return;
+		if (type === 'click') {
+			event.preventDefault();
+			event.stopPropagation();
+		}
+		fetchParts().then(() => {
+			wake(index);
+			if (type === 'click') target.click();
+		}, fallBack);
+	}
+
+	addEventListener('focusin', touched, true);
+	addEventListener('click', touched, true);
+	return () => {
+		removeEventListener('focusin', touched, true);
+		removeEventListener('click', touched, true);
+		stop();
+	};
+}

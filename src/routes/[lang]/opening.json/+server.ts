@@ -1,0 +1,11 @@
+import { json } from '@sveltejs/kit';
+import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { openingData } from '#lib/edition/client-data.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = languageEntries;
+
+/** What the reading page needs to begin with. */
+export const GET: RequestHandler = async ({ params }) => json(await openingData(editionIn(params.lang)));
