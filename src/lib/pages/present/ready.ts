@@ -39,6 +39,12 @@ export class Ready {
 			if (isKept()) return;
 			await this.#presenter.fetchScene(name);
 		}
+		// What a step with something to choose brings along.
+		for (const part of [() => import('#lib/runtime/refresh.ts'), () => import('#lib/ui/Placement.svelte')]) {
+			await lull();
+			// Where it does not come, the step that needs it says so.
+			await part().catch(() => undefined);
+		}
 	}
 
 	/** Whether a step's picture is known to share nothing with the one that is shown: one goes, then the other comes. */
