@@ -1,23 +1,30 @@
-/** How fast a page arrives: Lighthouse's scores, and the largest paint on a slow network and processor. */
-import { inTurn, openPhone } from './phone.mjs';
+/** How fast a page arrives: what is felt on a slow network and processor, and Lighthouse's scores. */
+import { LOADING } from './budgets.mjs';
+import { inTurn, open } from './phone.mjs';
+import { comparison } from './table.mjs';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+/** Milliseconds without a request or a long task after which a page has arrived. */
+const ARRIVED = 1000;
 
 /**
  * Lighthouse, mobile, with its simulated throttling.
- * @param {number} port where a browser takes DevTools connections
- * @param {readonly string[]} urls
- * @param {number} runs
  * @returns {Promise<{ scores: Record<string, number>[], faults: string[] }>} medians of the scores, 0–100 by category, a
  *   page each; and what the last run found wrong with the first page
  */
-export async function measureLighthouse(port, urls, runs) {
+async function measureLighthouse({ port, urls, runs, next }) {
 	const { default: lighthouse } = await import('lighthouse');
 	let faults = [];
 	const scores = await inTurn(urls, runs, async (url) => {
-		const result = await lighthouse(url, { port, logLevel: 'silent', onlyCategories: CATEGORIES });
+		const result = await lighthouse(url, {
+			port,
+			logLevel: 'silent',
+			onlyCategories: CATEGORIES,
+			disableFullPageScreenshot: true
+		});
 		if (!result) throw new Error(`Lighthouse gave no result for ${url}.`);
 		if (url === urls[0]) faults = faultsOf(result.lhr);
+		next();
 		const score = (name) => Math.round(100 * (result.lhr.categories[name]?.score ?? 0));
 		return Object.fromEntries(CATEGORIES.map((name) => [name, score(name)]));
 	});
@@ -35,34 +42,102 @@ function faultsOf({ categories, audits }) {
 		.map(({ title, displayValue }) => (displayValue ? `${title}: ${displayValue}` : title));
 }
 
-/** Runs in the page: when it first painted, when it painted its largest element, when its scenes answered. */
-function readPaints() {
-	const last = (type) =>
-		new Promise((resolve) => {
-			new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime)).observe({
-				type,
-				buffered: true
-			});
+/** Runs in the page: its paints, its own marks, its long tasks and layout shifts so far. */
+async function readArrival() {
+	const largest = new Promise((resolve) => {
+		new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime)).observe({
+			type: 'largest-contentful-paint',
+			buffered: true
 		});
-	const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-	const interactive = performance.getEntriesByName('scene-interactive')[0]?.startTime;
-	return last('largest-contentful-paint').then((largest) => ({ first, largest, interactive }));
+		setTimeout(resolve, 500); // a page that painted nothing has none
+	});
+	const at = (name) => performance.getEntriesByName(name)[0]?.startTime;
+	return {
+		first: at('first-contentful-paint'),
+		largest: await largest,
+		answers: at('scene-interactive'),
+		awake: at('scenes-awake'),
+		...globalThis.seen
+	};
 }
 
-/**
- * Paints on slow 4G and a processor four times slower, each time with an empty cache.
- * @param {import('@playwright/test').Browser} browser
- * @param {readonly string[]} urls
- * @param {number} runs
- * @returns {Promise<{ first: number, largest: number, interactive: number }[]>} medians in ms, a page each; `interactive`
- *   is 0 where no scene answered
- */
-export const measurePaints = (browser, urls, runs) =>
-	inTurn(urls, runs, async (url) => {
-		const { page, close } = await openPhone(browser, { slowNetwork: true, slowProcessor: true });
-		await page.goto(url, { waitUntil: 'networkidle' });
-		await page.waitForTimeout(2000);
-		const { first = 0, largest = 0, interactive = 0 } = await page.evaluate(readPaints);
-		await close();
-		return { first, largest, interactive };
+/** What long tasks took beyond 50 ms each from a moment on, in ms: the total blocking time. */
+export function blockingTime(tasks, from) {
+	const after = tasks.map(({ start, ms }) => start + ms - Math.max(start, from));
+	return after.reduce((sum, ms) => sum + Math.max(0, ms - 50), 0);
+}
+
+/** Opens a page on slow 4G and a processor four times slower, with an empty cache, until it is quiet. */
+async function arrive(browser, url) {
+	const { page, quiet, close } = await open(browser, { slowNetwork: true, slowProcessor: true });
+	await page.goto(url, { timeout: 90_000 });
+	await quiet(ARRIVED);
+	const { tasks, shifts, ...times } = await page.evaluate(readArrival);
+	await close();
+	return {
+		...times,
+		blocking: blockingTime(tasks, times.first ?? 0),
+		shift: shifts.reduce((sum, { value, expected }) => sum + (expected ? 0 : value), 0)
+	};
+}
+
+/** When the first slide answers, in the same way. */
+async function firstSlide(browser, url) {
+	const { page, close } = await open(browser, { slowNetwork: true, slowProcessor: true });
+	await page.goto(url, { timeout: 90_000 });
+	await page.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);
+	const { answers } = await page.evaluate(readArrival);
+	await close();
+	return { answers };
+}
+
+/** Paints, answers and blocking, then Lighthouse. */
+export async function loading(bench) {
+	const { browser, urls, others, slides, runs, next } = bench;
+	const measured = await inTurn([...urls, slides], runs, async (url) => {
+		const arrival = await (url === slides ? firstSlide : arrive)(browser, url);
+		next();
+		return arrival;
 	});
+	const deck = measured.pop();
+	const [ours, twin] = measured;
+	const figure = (name, key, more) => ({ name, values: measured.map((each) => each[key]), ...more });
+	const felt = comparison(
+		`Arriving on slow 4G and a processor 4 × slower, ms (median of ${runs}, empty cache)`,
+		others,
+		[
+			figure('first paint', 'first'),
+			figure('largest paint (LCP)', 'largest', { budget: { times: LOADING.paint } }),
+			figure('first scene answers, to the twin’s largest paint', 'answers', {
+				base: twin.largest,
+				budget: { times: LOADING.answers }
+			}),
+			...(ours.awake ? [figure('all scenes awake', 'awake', { base: twin.largest })] : []),
+			figure('tasks’ time over 50 ms after the first paint (TBT)', 'blocking', {
+				budget: { most: LOADING.blocking }
+			}),
+			figure('layout shift (CLS)', 'shift', { decimals: 3, budget: { most: LOADING.shift } }),
+			{
+				name: 'first slide answers, to the page’s first scene',
+				values: [deck.answers],
+				base: ours.answers,
+				budget: { times: LOADING.slides }
+			}
+		]
+	);
+	const { scores, faults } = await measureLighthouse(bench);
+	const ratings = comparison(
+		`Lighthouse, mobile, simulated throttling (median of ${runs})`,
+		others,
+		CATEGORIES.map((name) => ({
+			name,
+			values: scores.map((each) => each[name]),
+			budget: { least: LOADING.score }
+		})),
+		faults
+	);
+	return [felt, ratings];
+}
+
+/** How many measures that takes. */
+loading.count = ({ urls, runs }) => (2 * urls.length + 1) * runs;

@@ -1,27 +1,27 @@
-/** Scrolls a page from top to bottom on a slow phone, at the speed of a quick finger, and reads what it cost. */
-import { inTurn, openPhone, settle } from './phone.mjs';
-import { scrollCost, workByName } from './trace.mjs';
+/** Scrolls pages to their end and back on a slow phone, at the speed of a quick finger, and reads what it cost. */
+import { SCROLLING } from './budgets.mjs';
+import { inTurn, open } from './phone.mjs';
+import { comparison, write } from './table.mjs';
+import { missedFrames, scrollCost, workByName } from './trace.mjs';
 
 const SPEED = 2500; // px/s
+const CATEGORIES = [
+	'devtools.timeline',
+	'disabled-by-default-devtools.timeline',
+	'disabled-by-default-devtools.timeline.frame',
+	'v8'
+];
+/** Milliseconds without a request or a long task before the finger comes. */
+const SETTLED = 1000;
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
+const shiftOf = (page) =>
+	page.evaluate(() =>
+		globalThis.seen.shifts.reduce((sum, { value, expected }) => sum + (expected ? 0 : value), 0)
+	);
 
-/** Runs in the page: keeps the sum of its layout shifts. */
-function watchShifts() {
-	globalThis.shifts = 0;
-	new PerformanceObserver((list) => {
-		for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shifts += entry.value;
-	}).observe({ type: 'layout-shift', buffered: true });
-}
-
-async function once(browser, url) {
-	const { page, session, close } = await openPhone(browser, { slowProcessor: true });
-	await page.addInitScript(watchShifts);
-	await page.goto(url);
-	await settle(page, 3000);
-	const atLoad = await page.evaluate(() => globalThis.shifts);
-	const distance = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-
+/** Scrolls so many pixels, down or (below zero) up. */
+async function scroll(browser, page, session, distance) {
+	const from = await page.evaluate(() => scrollY);
 	await browser.startTracing(page, { categories: CATEGORIES });
 	await session.send('Input.synthesizeScrollGesture', {
 		x: 195,
@@ -32,31 +32,95 @@ async function once(browser, url) {
 		preventFling: true
 	});
 	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-	const pixels = await page.evaluate(() => scrollY);
-	const shift = await page.evaluate(() => globalThis.shifts);
-	await close();
+	const pixels = Math.abs((await page.evaluate(() => scrollY)) - from);
+	const url = page.url();
 	return {
-		cost: { ...scrollCost(traceEvents, url, pixels), pixels, atLoad, shift: shift - atLoad },
+		pixels,
+		...scrollCost(traceEvents, url, pixels),
+		...missedFrames(traceEvents, url),
 		work: workByName(traceEvents, url, pixels)
 	};
 }
 
-/** @typedef {import('./trace.mjs').Cost & { pixels: number, atLoad: number, shift: number }} Scrolled */
+async function once(browser, url, back) {
+	const { page, session, quiet, close } = await open(browser, { slowProcessor: true });
+	await page.goto(url);
+	await quiet(SETTLED);
+	const loaded = await shiftOf(page);
+	const distance = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+	const { work, ...down } = await scroll(browser, page, session, distance);
+	await quiet();
+	const up = back ? await scroll(browser, page, session, -distance) : {};
+	await quiet();
+	const shift = (await shiftOf(page)) - loaded;
+	const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+	await session.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await session.send('Runtime.getHeapUsage');
+	await close();
+	const upwards = { upBusy: up.busy, upLong: up.longTasks, upDropped: up.dropped, upLate: up.late };
+	return { cost: { ...down, ...upwards, shift, nodes, heap: usedSize }, work };
+}
 
-/**
- * Scrolls each page several times, freshly loaded and settled.
- * @param {import('@playwright/test').Browser} browser
- * @param {readonly string[]} urls
- * @param {number} runs
- * @returns {Promise<{ cost: Scrolled, work: Record<string, number> }[]>} a page each. `cost` holds medians, with layout
- *   shifts before (`atLoad`) and during the scroll (`shift`); `work` is the last run's time by kind of work
- */
-export async function measureScroll(browser, urls, runs) {
+/** The cost of scrolling, and what it was made of. */
+export async function scrolling({ browser, urls, others, runs, next }) {
 	const works = new Map();
+	// The twin goes down only: it drops as little either way.
+	const [, words] = urls;
 	const costs = await inTurn(urls, runs, async (url) => {
-		const { cost, work } = await once(browser, url);
+		const { cost, work } = await once(browser, url, url !== words);
 		works.set(url, work);
+		next();
 		return cost;
 	});
-	return costs.map((cost, i) => ({ cost, work: works.get(urls[i]) }));
+	const [ours, twin] = costs;
+	const figure = (name, key, decimals = 0, budget = undefined, base = undefined) => ({
+		name,
+		values: costs.map((each) => (key === 'heap' ? each.heap / 1e6 : each[key])),
+		decimals,
+		...(budget && { budget }),
+		...(base !== undefined && { base })
+	});
+	const { busy, script, layouts, longTasks, shift, up, heap } = SCROLLING;
+	const asSmooth = (down) => ({ most: Math.round(Math.max(up.least, up.times * down)) });
+	const work = urls.map((url) => works.get(url));
+	const most = Object.keys(work[0]).sort((a, b) => work[0][b] - work[0][a]);
+	return [
+		comparison(`Scrolling at 2,500 px/s on a processor 4 × slower (median of ${runs})`, others, [
+			figure('main thread for 1,000 px, ms', 'busy', 1, { times: busy }),
+			figure('script for 1,000 px, ms', 'script', 1, { most: script }),
+			figure('layouts for 1,000 px', 'layouts', 2, { most: layouts }),
+			figure('style recalculations for 1,000 px', 'styles', 2),
+			figure('tasks over 50 ms, in all', 'longTasks', 0, { most: longTasks }),
+			figure('longest task, ms', 'longest', 1),
+			figure('layout shift (CLS)', 'shift', 3, { most: shift }),
+			figure('dropped frames', 'dropped'),
+			figure('late frames, shown without the main thread’s part', 'late'),
+			figure(
+				'back up: main thread for 1,000 px, ms, to the twin’s on the way down',
+				'upBusy',
+				1,
+				{ times: busy },
+				twin.busy
+			),
+			figure('back up: tasks over 50 ms', 'upLong', 0, { most: longTasks }),
+			figure(
+				'back up: dropped frames, to those on the way down',
+				'upDropped',
+				0,
+				asSmooth(ours.dropped),
+				ours.dropped
+			),
+			figure('back up: late frames, to those on the way down', 'upLate', 0, asSmooth(ours.late), ours.late),
+			figure('JavaScript heap afterwards, MB', 'heap', 2, { most: heap / 1e6 }),
+			figure('elements of the page', 'nodes'),
+			figure('scrolled down, px', 'pixels')
+		]),
+		{
+			title: 'What the main thread did on the way down, as Chromium names it, ms for 1,000 px (last run)',
+			head: ['', 'page', ...others],
+			rows: most.slice(0, 10).map((name) => [name, ...work.map((each) => write(each[name] ?? 0, 1))])
+		}
+	];
 }
+
+scrolling.count = ({ urls, runs }) => urls.length * runs;

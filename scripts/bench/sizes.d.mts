@@ -17,4 +17,4 @@ export function measureSizes(
 	readonly first: readonly Fetched[];
 	readonly chapters: readonly { readonly id: string; readonly fetched: readonly Fetched[] }[];
 }>;
-export function bytesOf(list: readonly Fetched[], kind: Kind): number;
+export function bytesOf(list: readonly Fetched[], kind?: Kind): number;

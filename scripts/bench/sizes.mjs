@@ -1,11 +1,17 @@
 /** What a reader's phone fetches: for the first view, and then chapter by chapter. */
-import { openFolds, openPhone, settle } from './phone.mjs';
+import { FIRST_VIEW, SIZES } from './budgets.mjs';
+import { jump, open, openFolds } from './phone.mjs';
+import { atMost, comparison, write } from './table.mjs';
 
 /** @typedef {'page' | 'script' | 'font' | 'other'} Kind `page` is HTML and CSS */
 /** @typedef {{ path: string, kind: Kind, bytes: number }} Fetched bytes of the body as sent, compressed */
 
 /** @type {Record<string, Kind>} */
 const KINDS = { document: 'page', stylesheet: 'page', script: 'script', font: 'font' };
+/** Milliseconds without a request after which what was set off has come. */
+const COME = 700;
+/** Milliseconds that a reader stands still at a step, as whoever reads it does: a page may leave out what is rushed past. */
+const STAY = 300;
 
 /**
  * Bytes of a body as they came over the network. What a cache or a service worker answered came over none; Chromium
@@ -15,11 +21,27 @@ const KINDS = { document: 'page', stylesheet: 'page', script: 'script', font: 'f
 export const bodySent = ({ responseBodySize }) => Math.max(0, responseBodySize);
 
 /** What a request brought. @returns {Promise<Fetched>} */
-export async function fetched(request) {
+async function fetched(request) {
 	return {
 		path: new URL(request.url()).pathname,
 		kind: KINDS[request.resourceType()] ?? 'other',
 		bytes: bodySent(await request.sizes())
+	};
+}
+
+/**
+ * Keeps what a page fetches.
+ * @returns {() => Promise<Fetched[]>} takes what has come since it was last asked
+ */
+export function follow(page) {
+	let requests = [];
+	page.on('requestfinished', (request) => {
+		if (/^https?:/.test(request.url())) requests.push(request);
+	});
+	return () => {
+		const taken = requests;
+		requests = [];
+		return Promise.all(taken.map(fetched));
 	};
 }
 
@@ -32,31 +54,20 @@ export async function fetched(request) {
  */
 export async function measureSizes(browser, url, chapters = []) {
 	// The copy for readers without a network holds every chapter: with it, none would be fetched when it is read.
-	const { page, close } = await openPhone(browser, { offlineCopy: false });
-	let requests = [];
-	page.on('requestfinished', (request) => {
-		if (!request.url().startsWith('data:')) requests.push(request);
-	});
-	const take = async () => {
-		const taken = requests;
-		requests = [];
-		return Promise.all(taken.map(fetched));
-	};
-
+	const { page, quiet, close } = await open(browser, { offlineCopy: false });
+	const take = follow(page);
 	await page.goto(url);
-	await settle(page);
+	await quiet(COME);
 	const first = await take();
 	const later = [];
 	if (chapters.length > 0) await openFolds(page);
 	for (const { id, steps } of chapters) {
 		for (const step of steps) {
-			await page.evaluate(
-				(name) => document.getElementById(name)?.scrollIntoView({ behavior: 'instant' }),
-				step
-			);
-			await page.waitForTimeout(150);
+			await jump(page, step);
+			await page.waitForTimeout(STAY);
+			await quiet(STAY / 2);
 		}
-		await settle(page, 300);
+		await quiet(COME);
 		later.push({ id, fetched: await take() });
 	}
 	await close();
@@ -64,10 +75,68 @@ export async function measureSizes(browser, url, chapters = []) {
 }
 
 /**
- * Bytes of one kind.
+ * Bytes of one kind, or of all.
  * @param {readonly Fetched[]} list
- * @param {Kind} kind
+ * @param {Kind} [kind]
  */
-export function bytesOf(list, kind) {
-	return list.filter((each) => each.kind === kind).reduce((sum, { bytes }) => sum + bytes, 0);
+export const bytesOf = (list, kind) =>
+	list.reduce((sum, each) => sum + (kind === undefined || each.kind === kind ? each.bytes : 0), 0);
+
+/** Chapters of a story as a reader passes them. */
+export const chaptersOf = (story) =>
+	story.chapters.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) }));
+
+/** The first view beside others', and what each chapter adds. */
+export async function sizes({ browser, urls, others, reading, next }) {
+	const measured = [await reading()];
+	next();
+	for (const url of urls.slice(1)) {
+		measured.push(await measureSizes(browser, url));
+		next();
+	}
+	const [{ first, chapters }] = measured;
+	const figure = (name, kind, most) => ({
+		name: `${name}, kB`,
+		values: measured.map((each) => bytesOf(each.first, kind) / 1000),
+		decimals: 2,
+		...(most && { budget: { most: most / 1000 } })
+	});
+	return [
+		{
+			title: 'First view on a phone, request by request',
+			head: ['address', 'kind', 'kB'],
+			rows: first.map(({ path, kind, bytes }) => [path, kind, write(bytes / 1000, 2)])
+		},
+		comparison('First view on a phone, as sent', others, [
+			figure('JavaScript', 'script', SIZES.script),
+			figure('HTML and CSS', 'page', SIZES.page),
+			figure('fonts', 'font', SIZES.font),
+			figure('other', 'other'),
+			figure('all', undefined, FIRST_VIEW),
+			{
+				name: 'requests',
+				values: measured.map((each) => each.first.length),
+				budget: { most: SIZES.requests }
+			}
+		]),
+		{
+			title: 'Then, on reading on: what each chapter adds, kB',
+			head: ['chapter', 'requests', 'JavaScript', 'all', 'budget'],
+			rows: chapters.map(({ id, fetched: list }) => {
+				const all = bytesOf(list) / 1000;
+				return [
+					id,
+					list.length,
+					write(bytesOf(list, 'script') / 1000, 2),
+					write(all, 2),
+					atMost(all, SIZES.chapter / 1000, 2)
+				];
+			}),
+			notes: [
+				'What comes at a set time, as the first part of the copy to keep, counts where the reader then is.'
+			]
+		}
+	];
 }
+
+sizes.count = ({ urls }) => urls.length;

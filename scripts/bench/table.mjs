@@ -1,11 +1,10 @@
-/** Prints measures as plain tables: figures to the right, each beside its budget and whether it holds. */
+/** Writes measures as plain tables: figures to the right, each beside its budget and whether it holds. */
 
-/**
- * @param {string} title
- * @param {readonly string[]} head
- * @param {readonly (readonly (string | number)[])[]} rows
- */
-export function printTable(title, head, rows) {
+/** @typedef {{ title: string, head: readonly string[], rows: readonly (readonly (string | number)[])[], notes?: readonly string[] }} Table */
+/** @typedef {{ most?: number, least?: number, times?: number }} Budget of a figure, or of its ratio (`times`) */
+
+/** @param {Table} table */
+export function printTable({ title, head, rows, notes = [] }) {
 	const cells = [head, ...rows].map((row) => row.map(String));
 	const widths = head.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
 	const line = (row) =>
@@ -14,20 +13,55 @@ export function printTable(title, head, rows) {
 	console.log(line(cells[0]));
 	console.log(widths.map((width) => '─'.repeat(width)).join('  '));
 	for (const row of cells.slice(1)) console.log(line(row));
+	for (const note of notes) console.log(`  ${note}`);
 }
 
+/** A figure with so many decimals; a dash where there is none. */
+export const write = (value, decimals = 0) => (Number.isFinite(value) ? value.toFixed(decimals) : '–');
+
+/** Whether a figure, as precise as it is printed, keeps to its budget. */
+export const holds = (value, budget, decimals = 0) => Number(write(value, decimals)) <= budget;
+
 /** A budget beside a figure: `≤ 45.0 ✓`. */
-export function atMost(value, budget, write = String) {
-	return `≤ ${write(budget)} ${value <= budget ? '✓' : '✗'}`;
+export function atMost(value, budget, decimals = 0) {
+	return `≤ ${write(budget, decimals)} ${holds(value, budget, decimals) ? '✓' : '✗'}`;
 }
 
 /** `≥ 98 ✓` */
-export function atLeast(value, budget) {
-	return `≥ ${budget} ${value >= budget ? '✓' : '✗'}`;
+export const atLeast = (value, budget) => `≥ ${budget} ${value >= budget ? '✓' : '✗'}`;
+
+/** @param {Budget} budget */
+function held(value, ratio, { most, least, times }, decimals) {
+	if (!Number.isFinite(value)) return '';
+	if (times !== undefined) return atMost(ratio, times, 2).replace('≤', '≤ ×');
+	return least === undefined ? atMost(value, most, decimals) : atLeast(value, least);
 }
 
-/** Bytes as kilobytes of 1,000. */
-export const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-
-/** A number with so many decimals. */
-export const digits = (count) => (value) => value.toFixed(count);
+/**
+ * Our page beside others, a figure a line.
+ * @param {string} title
+ * @param {readonly string[]} others names of the pages after ours: first the static twin
+ * @param {readonly { name: string, values: readonly (number | undefined)[], decimals?: number, base?: number, budget?: Budget }[]} figures
+ *   `values`, of ours and of the others; `base`: what ours is divided by where it is not the twin's same figure
+ * @param {readonly string[]} [notes]
+ * @returns {Table}
+ */
+export function comparison(title, others, figures, notes) {
+	const [twin, ...more] = others;
+	return {
+		title,
+		head: ['', 'page', twin, 'ratio', ...more.flatMap((name) => [name, 'ratio to it']), 'budget'],
+		rows: figures.map(({ name, values, decimals = 0, base = values[1], budget }) => {
+			const [ours, theirs, ...rest] = values;
+			return [
+				name,
+				write(ours, decimals),
+				write(theirs, decimals),
+				write(ours / base, 2),
+				...rest.flatMap((value) => [write(value, decimals), write(ours / value, 2)]),
+				budget ? held(ours, ours / base, budget, decimals) : ''
+			];
+		}),
+		notes
+	};
+}

@@ -1,4 +1,4 @@
-/** Reads Chromium's trace of a scroll: what its main thread did, for every thousand pixels. */
+/** Reads Chromium's traces: what the main thread did, between two moments or for every thousand pixels of a scroll. */
 
 /** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, cat?: string, args?: any }} TraceEvent */
 /** @typedef {{ busy: number, script: number, layouts: number, styles: number, longTasks: number, longest: number }} Cost */
@@ -19,10 +19,12 @@ const SCRIPT = new Set([
 /** Work that the engine does for a script that asks for a position: it is counted as layout, not as script. */
 const FORCED = new Set(['Layout', 'UpdateLayoutTree']);
 
-/** The main thread of the page: the one whose process says it holds the page's frame. */
+/** The main thread of the page: the one whose process says it holds the page's frame, or the frame around all others. */
 function mainThread(events, url) {
 	const started = events.find((event) => event.name === 'TracingStartedInBrowser');
-	const frame = started?.args?.data?.frames?.find((each) => each.url === url);
+	const frames = started?.args?.data?.frames ?? [];
+	const bare = (address) => address?.split('#')[0];
+	const frame = frames.find((each) => bare(each.url) === bare(url)) ?? frames.find(({ parent }) => !parent);
 	const threads = events.filter(
 		(event) => event.name === 'thread_name' && event.args?.name === 'CrRendererMain'
 	);
@@ -59,21 +61,59 @@ function within(inner, outer) {
 	);
 }
 
-/** Events of the page's main thread, and the tasks among them. */
+/** Events of the page's main thread, in their order, and the tasks among them. */
 function mainThreadWork(events, url) {
 	const { pid, tid } = mainThread(events, url);
-	const own = events.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X');
-	return { own, tasks: outermost(own.filter((event) => event.name === 'RunTask')) };
+	const own = events
+		.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X')
+		.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+	return { pid, own, tasks: outermost(own.filter((event) => event.name === 'RunTask')) };
+}
+
+function costOf(own, tasks) {
+	const named = (name) => own.filter((event) => event.name === name);
+	const scripts = outermost(own.filter((event) => SCRIPT.has(event.name)));
+	const forced = outermost(own.filter((event) => FORCED.has(event.name) && within(event, scripts)));
+	return {
+		busy: sum(tasks),
+		script: sum(scripts) - sum(forced),
+		layouts: named('Layout').length,
+		styles: named('UpdateLayoutTree').length,
+		longTasks: tasks.filter((task) => cost(task) > LONG_TASK).length,
+		longest: Math.max(0, ...tasks.map(cost))
+	};
+}
+
+/** Where in a list in order of time a moment lies. */
+function placeOf(moment, events) {
+	let [low, high] = [0, events.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (events[middle].ts < moment) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /**
- * Time that the page's main thread was busy.
- * @param {readonly TraceEvent[]} events
- * @param {string} url
- * @returns {number} in ms
+ * A trace, read between moments in it.
+ * @param {readonly TraceEvent[]} events times in microseconds
+ * @param {string} url of the page
+ * @returns {{ marks: (name: string) => number[], cost: (from: number, to: number) => Cost }} `marks`: when the page made
+ *   the user-timing marks of a name; `cost` of what began between two moments, in milliseconds and counts
  */
-export function taskTime(events, url) {
-	return sum(mainThreadWork(events, url).tasks);
+export function readTrace(events, url) {
+	const { pid, own, tasks } = mainThreadWork(events, url);
+	const made = events.filter((event) => event.pid === pid && event.cat?.includes('user_timing'));
+	const between = (from, to, list) => list.slice(placeOf(from, list), placeOf(to, list));
+	return {
+		marks: (name) =>
+			made
+				.filter((event) => event.name === name)
+				.map(({ ts }) => ts)
+				.sort((a, b) => a - b),
+		cost: (from, to) => costOf(between(from, to, own), between(from, to, tasks))
+	};
 }
 
 /**
@@ -85,18 +125,24 @@ export function taskTime(events, url) {
  */
 export function scrollCost(events, url, pixels) {
 	const { own, tasks } = mainThreadWork(events, url);
-	const named = (name) => own.filter((event) => event.name === name);
-	const scripts = outermost(own.filter((event) => SCRIPT.has(event.name)));
-	const forced = outermost(own.filter((event) => FORCED.has(event.name) && within(event, scripts)));
+	const { busy, script, layouts, styles, ...inAll } = costOf(own, tasks);
 	const per = (value) => value / (pixels / 1000);
-	return {
-		busy: per(sum(tasks)),
-		script: per(sum(scripts) - sum(forced)),
-		layouts: per(named('Layout').length),
-		styles: per(named('UpdateLayoutTree').length),
-		longTasks: tasks.filter((task) => cost(task) > LONG_TASK).length,
-		longest: Math.max(0, ...tasks.map(cost))
-	};
+	return { busy: per(busy), script: per(script), layouts: per(layouts), styles: per(styles), ...inAll };
+}
+
+/**
+ * Frames of the page that did not come as they were due.
+ * @param {readonly TraceEvent[]} events
+ * @param {string} url
+ * @returns {{ dropped: number, late: number }} `late`: shown in time, but without what the main thread had to add
+ */
+export function missedFrames(events, url) {
+	const { pid } = mainThread(events, url);
+	const states = events
+		.filter((event) => event.pid === pid && event.name === 'PipelineReporter' && event.ph === 'b')
+		.map(({ args }) => (args?.chrome_frame_reporter ?? args?.frame_reporter)?.state);
+	const count = (state) => states.filter((each) => each === state).length;
+	return { dropped: count('STATE_DROPPED'), late: count('STATE_PRESENTED_PARTIAL') };
 }
 
 /** Events that only wrap others: what they cost themselves is the engine's scheduling. */
@@ -113,7 +159,7 @@ export function workByName(events, url, pixels) {
 	const { own } = mainThreadWork(events, url);
 	const open = [];
 	const spent = {};
-	for (const event of [...own].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+	for (const event of own) {
 		while (open.length > 0 && open.at(-1).ts + (open.at(-1).dur ?? 0) <= event.ts) open.pop();
 		const name = WRAPPERS.has(event.name) ? 'scheduling' : event.name;
 		spent[name] = (spent[name] ?? 0) + cost(event);
@@ -125,22 +171,4 @@ export function workByName(events, url, pixels) {
 		open.push(event);
 	}
 	return Object.fromEntries(Object.entries(spent).map(([name, ms]) => [name, ms / (pixels / 1000)]));
-}
-
-/**
- * Script between each user-timing mark of a name and the next one.
- * @param {readonly TraceEvent[]} events
- * @param {string} name
- * @returns {number[]} in ms
- */
-export function scriptBetweenMarks(events, name) {
-	const marks = events.filter((event) => event.name === name && event.cat?.includes('user_timing'));
-	const times = marks.map(({ ts }) => ts).sort((a, b) => a - b);
-	const [first] = marks;
-	const own = events.filter(
-		(event) =>
-			event.pid === first?.pid && event.tid === first?.tid && event.ph === 'X' && SCRIPT.has(event.name)
-	);
-	const scripts = outermost(own);
-	return times.slice(1).map((end, i) => sum(scripts.filter(({ ts }) => ts >= times[i] && ts < end)));
 }

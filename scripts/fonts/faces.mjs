@@ -17,10 +17,31 @@ export const CHARACTERS =
  * What the source files of every family hold besides: letters of other western languages, ¿ ¡ ¢ ½ ™. The fonts of a
  * built site get those that its story uses (scripts/fonts/grow.mjs); whatever is in neither comes from the reader’s system.
  */
-export const MORE = '¡¢£¤¥¦¨ª¬®¯´µ¶¸¹º¼½¾¿ÁÃÌÍÐÑÒÓÕØÚÝÞãìðòõ÷ýþˆ˚˜‚„′″‹›™↑↓';
+export const MORE = '¡¢£¤¥¦¨ª¬®¯´µ¶¸¹º¼½¾¿ÁÃÌÍÐÑÒÓÕØÚÝÞãìðòõ÷ýþˆ˚˜‚„′″‹›™';
 
-/** Kerning, ligatures and accents: what running text shows. */
-export const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark'];
+/**
+ * What nearly every page uses, and so the file of each face that every page fetches. The others are in a second file, which
+ * browsers fetch where a page uses any of them.
+ */
+export const CORE =
+	range(0x30, 0x39) +
+	range(0x41, 0x5a) +
+	range(0x61, 0x7a) +
+	'ÀÇÉÊàâçèéêëîïôùûœ' +
+	' .,:;?-()%+\u00a0\u2009\u202f’«»“”–…·−±°²';
+
+/** The same for short words in bold, and for the voice of machines: labels, dates, places, counts. */
+const LABELS = without(CORE, '()«»“”…±°²');
+
+/** What the second file of a face holds, before it grows. */
+export const restOf = ({ core }) => without(CHARACTERS, core);
+
+function without(characters, those) {
+	return [...characters].filter((character) => !those.includes(character)).join('');
+}
+
+/** Kerning and ligatures: what running text shows. Letters and their accents come as one. */
+export const FEATURES = ['kern', 'liga'];
 
 /** Plain French prose, the measure of how wide a font sets this story. */
 export const SAMPLE =
@@ -36,7 +57,6 @@ const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wg
  * `advance` is the mean width of a character of SAMPLE in each system font, in em, by weight
  * (`node scripts/fonts.mjs --measure`). Georgia was measured on Gelasio, Arial, Times New Roman and Courier New on
  * the Liberation fonts: each pair has the same widths by design.
- * `standInWeights` says which weights of the page a stand-in of that weight serves.
  */
 export const FAMILIES = [
 	{
@@ -45,10 +65,11 @@ export const FAMILIES = [
 		generic: 'serif',
 		// “Source” is a name reserved by the font's licence: an altered copy may not carry it.
 		reserved: 'Source Serif 4',
-		standInWeights: { 400: '400 500', 600: '501 700' },
 		faces: [
 			{
 				file: 'story-serif.woff2',
+				rest: 'story-serif-rest.woff2',
+				core: CORE,
 				source: SERIF,
 				axis: { min: 400, max: 700 },
 				weight: '400 700',
@@ -58,7 +79,7 @@ export const FAMILIES = [
 		fallbacks: [
 			{
 				name: 'Georgia',
-				local: { 400: ['Georgia', 'Gelasio'], 600: ['Georgia Bold', 'Georgia-Bold', 'Gelasio Bold'] },
+				local: { 400: ['Georgia'], 600: ['Georgia Bold', 'Georgia-Bold'] },
 				advance: { 400: 0.4332, 600: 0.5044 }
 			},
 			{
@@ -85,9 +106,10 @@ export const FAMILIES = [
 		name: 'Story Sans',
 		variable: '--font-sans',
 		generic: 'sans-serif',
-		standInWeights: { 400: '400', 700: '700' },
 		faces: [400, 700].map((weight) => ({
 			file: `story-sans-${weight}.woff2`,
+			rest: `story-sans-${weight}-rest.woff2`,
+			core: weight === 400 ? CORE : LABELS,
 			source: `@fontsource/b612/files/b612-latin-${weight}-normal.woff2`,
 			weight: String(weight),
 			measured: [weight]
@@ -117,10 +139,11 @@ export const FAMILIES = [
 		name: 'Story Mono',
 		variable: '--font-mono',
 		generic: 'monospace',
-		standInWeights: { 400: '400' },
 		faces: [
 			{
 				file: 'story-mono.woff2',
+				rest: 'story-mono-rest.woff2',
+				core: LABELS,
 				source: '@fontsource/b612-mono/files/b612-mono-latin-400-normal.woff2',
 				weight: '400',
 				measured: [400],

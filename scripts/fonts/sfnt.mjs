@@ -27,7 +27,7 @@ function tables(sfnt) {
 }
 
 /** Bytes of one table; throws when the font has none, since every table asked for here is mandatory. */
-function table(sfnt, tag) {
+export function table(sfnt, tag) {
 	const found = tables(sfnt).get(tag);
 	if (!found) throw new Error(`The font has no “${tag}” table.`);
 	return sfnt.subarray(found.offset, found.offset + found.length);
@@ -110,7 +110,7 @@ export function rename(sfnt, from, to) {
 	}
 	const header = Buffer.from(name.subarray(0, 6));
 	header.writeUInt16BE(6 + 12 * records.length, 4);
-	return replaceTable(sfnt, 'name', Buffer.concat([header, ...records, ...texts]));
+	return withTables(sfnt, { name: Buffer.concat([header, ...records, ...texts]) });
 }
 
 /** Name ids 0 (copyright) and 13–14 (licence) must stay word for word: the licence asks it. */
@@ -124,14 +124,18 @@ function renamed(bytes, record, from, to) {
 	return wide ? Buffer.from(changed, 'utf16le').swap16() : Buffer.from(changed, 'latin1');
 }
 
-/** Writes the font anew with one table changed: directory, 4-byte alignment and checksums follow the spec. */
-function replaceTable(sfnt, tag, content) {
+/**
+ * Writes the font anew with other contents in some of its tables: directory, 4-byte alignment and checksums follow the spec.
+ * @param {Buffer} sfnt
+ * @param {Readonly<Record<string, Buffer>>} contents by tag
+ */
+export function withTables(sfnt, contents) {
 	const list = [...tables(sfnt).keys()].sort();
 	const header = Buffer.from(sfnt.subarray(0, HEADER + RECORD * list.length));
 	const bodies = [];
 	let offset = header.length;
 	list.forEach((each, i) => {
-		const bytes = Buffer.from(each === tag ? content : table(sfnt, each));
+		const bytes = Buffer.from(contents[each] ?? table(sfnt, each));
 		if (each === 'head') bytes.writeUInt32BE(0, 8);
 		const padded = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]);
 		const at = HEADER + RECORD * i;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outermost, scrollCost, workByName } from '../../scripts/bench/trace.mjs';
+import { missedFrames, outermost, readTrace, scrollCost, workByName } from '../../scripts/bench/trace.mjs';
 
 const url = 'http://localhost/fr/';
 const page = { pid: 7, tid: 1 };
@@ -93,5 +93,69 @@ describe('workByName', () => {
 			2000
 		);
 		expect(work).toEqual({ scheduling: 8, FunctionCall: 10, Layout: 5, Paint: 7 });
+	});
+});
+
+describe('readTrace', () => {
+	const mark = (name: string, ts: number, pid = 7) => ({
+		name,
+		ph: 'R',
+		ts,
+		pid,
+		tid: 1,
+		cat: 'blink.user_timing'
+	});
+	const events = [
+		...trace(
+			{ name: 'RunTask', ts: 10_000, dur: 9_000 },
+			{ name: 'FunctionCall', ts: 11_000, dur: 6_000 },
+			{ name: 'Layout', ts: 18_000, dur: 500 },
+			{ name: 'RunTask', ts: 20_000, dur: 70_000, tdur: 60_000 }
+		),
+		mark('turn', 20_000),
+		mark('turn', 10_000),
+		mark('turn', 5_000, 3),
+		mark('other', 30_000)
+	];
+
+	it('finds the marks of the page, in their order', () => {
+		const { marks } = readTrace(events, url);
+		expect([marks('turn'), marks('other'), marks('none')]).toEqual([[10_000, 20_000], [30_000], []]);
+	});
+
+	it('says what began between two of them', () => {
+		const { cost } = readTrace(events, url);
+		expect(cost(10_000, 20_000)).toMatchObject({ busy: 9, script: 6, layouts: 1, longTasks: 0, longest: 9 });
+		expect(cost(20_000, 30_000)).toMatchObject({ busy: 60, script: 0, layouts: 0, longTasks: 1 });
+		expect(cost(90_000, 99_000)).toMatchObject({ busy: 0, longest: 0 });
+	});
+
+	it('knows the page by its address or as the frame around all others, wherever it was led', () => {
+		const { cost } = readTrace(events, 'http://localhost/moved/');
+		expect(cost(10_000, 20_000).busy).toBe(9);
+		expect(readTrace(events, `${url}#step`).cost(10_000, 20_000).busy).toBe(9);
+	});
+});
+
+describe('missedFrames', () => {
+	const frame = (state: string, pid = 7) => ({
+		name: 'PipelineReporter',
+		ph: 'b',
+		ts: 0,
+		pid,
+		tid: 2,
+		args: { frame_reporter: { state } }
+	});
+
+	it('tells frames that were not shown from those that the main thread was late for', () => {
+		const frames = [
+			frame('STATE_PRESENTED_ALL'),
+			frame('STATE_NO_UPDATE_DESIRED'),
+			frame('STATE_DROPPED'),
+			frame('STATE_PRESENTED_PARTIAL'),
+			frame('STATE_PRESENTED_PARTIAL'),
+			frame('STATE_DROPPED', 3)
+		];
+		expect(missedFrames([...trace(), ...frames], url)).toEqual({ dropped: 1, late: 2 });
 	});
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from './test.ts';
-import { arrive, desk, phone, scrollToStep, steps } from './site.ts';
+import { arrive, desk, main, phone, scrollToStep, steps } from './site.ts';
 
 const [first = ''] = steps;
 
@@ -64,6 +64,54 @@ for (const size of [phone, desk]) {
 		await expect(page.locator('html.arriving')).toHaveCount(0);
 	});
 }
+
+test('the first picture follows a scroll before any script of the page has come', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await page.setViewportSize(phone);
+	await hold(page, /_client\//);
+	await openAsleep(page, './fr/');
+	await page.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);
+	// How large the plan is, so much of the way into the first change.
+	const scaleAt = (progress: number) =>
+		page.evaluate(
+			async ([id, p]) => {
+				const { top = 0 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
+				const isLong = document.querySelector(`.chapters a[href="#${id}"]`)?.matches('[data-turn=long]');
+				const travelled = p * innerHeight * (isLong ? 0.5 : 0.25);
+				window.scrollBy({ top: top - innerHeight + travelled, behavior: 'instant' });
+				for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+				const plan = document.querySelector('figure.stage g:has(> use)')?.getAttribute('transform');
+				return Number(/scale\(([\d.]+)/.exec(plan ?? '')?.[1]);
+			},
+			[main[1] ?? '', progress] as const
+		);
+	const scales = [await scaleAt(0), await scaleAt(0.5), await scaleAt(0.95)];
+	expect(scales).toEqual(scales.toSorted((a, b) => b - a));
+	expect(new Set(scales).size).toBe(3);
+	expect(await scaleAt(0)).toBe(scales[0]);
+	expect(await shown(page)).toBe('first');
+	await scaleAt(1.2);
+	await expect.poll(() => shown(page)).toBe(main[1]);
+});
+
+test('a page that opens at its top leaves what is far below for later, and has it all once it is awake', async ({
+	page
+}) => {
+	await page.setViewportSize(phone);
+	const release = await hold(page, /_client\//);
+	await openAsleep(page, './fr/');
+	const laidOut = () =>
+		page
+			.locator('.chapter h2')
+			.evaluateAll(
+				(all) => all.filter((title) => title.checkVisibility({ contentVisibilityAuto: true })).length
+			);
+	const all = await page.locator('.chapter h2').count();
+	await expect.poll(laidOut).toBeLessThan(all / 2);
+	release();
+	await arrive(page, first);
+	expect(await laidOut()).toBe(all);
+});
 
 for (const width of [320, phone.width, desk.width]) {
 	test(`nothing moves when the page wakes up, ${width} px wide`, async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from './test.ts';
 import { long, some } from '../random.ts';
-import { awake, desk, followLink, openFolds, phone, steps, watchFor } from './site.ts';
+import { arrive, awake, desk, followLink, openFolds, phone, steps, watchFor } from './site.ts';
 
 const sizes = [{ width: 320, height: 568 }, phone, { width: 844, height: 390 }, desk];
 
@@ -88,3 +88,31 @@ for (const [name, pair] of [
 		);
 	});
 }
+
+test('while the page goes by too fast to look at, the figure names the chapter and draws nothing; then it is right', async ({
+	page
+}) => {
+	await page.setViewportSize(phone);
+	await page.goto('./fr/');
+	await awake(page);
+	const seen = await page.evaluate(async () => {
+		const shows = (name: string) => document.querySelector<HTMLElement>('figure.stage')?.dataset[name] ?? '';
+		const [passed, pictures] = [new Set<string>(), new Set<string>()];
+		const { top = 0 } = document.getElementById('centre-curve')?.getBoundingClientRect() ?? {};
+		// Once it goes fast: before, it cannot know.
+		for (let y = 0; y < top - innerHeight / 2; y += 60) {
+			window.scrollTo({ top: y, behavior: 'instant' });
+			await new Promise(requestAnimationFrame);
+			if (y < 2000) continue;
+			passed.add(shows('passing'));
+			pictures.add(shows('step'));
+		}
+		return { passed: [...passed], pictures: [...pictures] };
+	});
+	expect(seen.passed).toEqual(['1 · Voir', '2 · Analyser', '3 · Superviser']);
+	expect(seen.pictures).toHaveLength(1);
+	await expect(page.locator('figure[data-passing]')).toHaveCount(0);
+	const here = await page.locator('[aria-current="step"]').getAttribute('id');
+	expect(here).toMatch(/^centre-/);
+	await arrive(page, here ?? '');
+});

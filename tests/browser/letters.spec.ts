@@ -21,3 +21,35 @@ test('a clock’s colon stands close to its digits, and an apostrophe is one, in
 	expect(widths.colon).toBeLessThan(0.7);
 	expect(widths.apostrophe).toBeLessThan(0.7);
 });
+
+test('letters that few pages use come with the first of them, and not before', async ({ page }) => {
+	await page.goto('./fr/');
+	await page.evaluate(() => document.fonts.ready);
+	const loaded = () =>
+		page.evaluate(() =>
+			[...document.fonts]
+				.filter(
+					({ family, status, unicodeRange }) =>
+						/^"?Story (Serif|Sans)"?$/.test(family) && status === 'loaded' && unicodeRange !== 'U+0-10FFFF'
+				)
+				.map(({ family }) => family.replaceAll('"', ''))
+		);
+	expect(await loaded()).toEqual([]);
+	await page.locator('h1').evaluate((title) => title.append(' Øresund'));
+	await expect.poll(loaded).toEqual(['Story Serif']);
+});
+
+test('titles and text are kerned', async ({ page }) => {
+	await page.goto('./fr/');
+	await page.evaluate(() => document.fonts.ready);
+	const kerned = await page.evaluate(() => {
+		const brush = document.createElement('canvas').getContext('2d');
+		if (!brush) throw new Error('no canvas');
+		return [400, 600].map((weight) => {
+			brush.font = `${weight} 100px 'Story Serif'`;
+			const [pair = 0, first = 0, second = 0] = ['AV', 'A', 'V'].map((text) => brush.measureText(text).width);
+			return first + second - pair;
+		});
+	});
+	for (const closer of kerned) expect(closer).toBeGreaterThan(5);
+});

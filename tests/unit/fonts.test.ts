@@ -1,32 +1,78 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { expect, it } from 'vitest';
-import { CHARACTERS, FAMILIES, MORE } from '../../scripts/fonts/faces.mjs';
+import { HELD } from '../../scripts/bench/budgets.mjs';
+import { CHARACTERS, CORE, FAMILIES, MORE, restOf } from '../../scripts/fonts/faces.mjs';
 import { growFonts } from '../../scripts/fonts/grow.mjs';
 import { measure } from '../../scripts/fonts/sfnt.mjs';
 
-/** Of the letters that these tests ask for, those that a font has. */
-const glyphsOf = async (path: string) =>
-	measure(await subsetFont(readFileSync(path), `${MORE}é`, { targetFormat: 'sfnt', noHinting: true }));
+const faces = FAMILIES.flatMap((family) => family.faces);
+
+/** Of these characters, those that a font has. */
+async function heldBy(path: string, characters = CHARACTERS + MORE): Promise<string[]> {
+	const cut = await subsetFont(readFileSync(path), characters, { targetFormat: 'sfnt', noHinting: true });
+	const { advance } = measure(cut);
+	return Array.from(characters).filter((character) => advance(character) !== undefined);
+}
+
+/** Whether browsers ask the second file of a face for a character. */
+function rareIn(file: string): (character: string) => boolean {
+	const css = readFileSync('src/lib/chart/fonts.css', 'utf8');
+	const rule = css.split('@font-face').find((each) => each.includes(`/${file}'`)) ?? '';
+	const ranges = Array.from(rule.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/g), ([, from = '', to = from]) => [
+		parseInt(from, 16),
+		parseInt(to, 16)
+	]);
+	return (character) =>
+		ranges.some(([from = NaN, to = NaN]) => {
+			const code = character.codePointAt(0) ?? NaN;
+			return from <= code && code <= to;
+		});
+}
 
 it('says truly what the source files hold besides', { timeout: 30_000 }, async () => {
-	for (const { source } of FAMILIES.flatMap(({ faces }) => faces)) {
-		const { advance } = await glyphsOf(`node_modules/${source}`);
-		expect(Array.from(MORE).filter((character) => advance(character) === undefined)).toEqual([]);
+	for (const { source } of faces)
+		expect(await heldBy(`node_modules/${source}`, MORE)).toEqual(Array.from(MORE));
+});
+
+it('finds each character in one file of each face, where browsers look for it', async () => {
+	for (const { source, file, rest } of faces) {
+		const rare = rareIn(rest);
+		const [all, first, second] = await Promise.all(
+			[`node_modules/${source}`, `static/fonts/${file}`, `static/fonts/${rest}`].map((path) =>
+				heldBy(path, CHARACTERS)
+			)
+		);
+		expect(first).toEqual(all?.filter((character) => !rare(character)));
+		expect(second).toEqual(all?.filter(rare));
+		expect(Array.from(MORE).filter((character) => !rare(character))).toEqual([]);
 	}
+});
+
+it('keeps in the first file of a face what French and English are written in', () => {
+	const prose = 'À l’aube, ÇA ? Été où naïf, Noël, « sûr » : œuvre ; “live” – 9,5 % (25 m²)…';
+	expect(Array.from(prose).filter((character) => !CORE.includes(character))).toEqual([]);
+});
+
+it('lets the first files together weigh what a first view may in fonts', () => {
+	const bytes = faces.map(({ file }) => statSync(`static/fonts/${file}`).size);
+	expect(Math.min(...bytes)).toBeGreaterThan(0);
+	expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(HELD.font);
 });
 
 it('gives the fonts what a Spanish story asks for, and no more', { timeout: 30_000 }, async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
 	expect(await growFonts(folder, 'tests/stories/three-chapters.yaml')).toBe('¿Á');
-	for (const file of readdirSync(folder)) {
-		const { advance } = await glyphsOf(join(folder, file));
-		expect([advance('¿'), advance('Á'), advance('é')]).not.toContain(undefined);
-		expect(advance('Ñ')).toBeUndefined();
+	expect(readdirSync(folder).sort()).toEqual(faces.map(({ rest }) => rest).sort());
+	for (const face of faces) {
+		const held = await heldBy(join(folder, face.rest));
+		const before = await heldBy(`static/fonts/${face.rest}`);
+		expect(held.sort()).toEqual([...before, '¿', 'Á'].sort());
+		expect(before.length).toBeGreaterThan(0);
+		expect(restOf(face)).toContain('ñ');
 	}
-	expect(readdirSync(folder)).toHaveLength(4);
 	rmSync(folder, { recursive: true });
 });
 

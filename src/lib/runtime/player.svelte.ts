@@ -160,7 +160,7 @@ export class Player {
 	/** A step has come into focus: what it needs is fetched. */
 	protected arrive(index: number): void {
 		this.motion.update();
-		void this.#fetchScenes(index);
+		this.#fetchScenes(index).catch(this.#loseAll);
 		this.#expectChoices(index);
 	}
 
@@ -248,6 +248,7 @@ export class Player {
 			const name = this.data.steps[near]?.scene;
 			if (name) await this.fetchScene(name);
 		}
+		await this.hear?.(index);
 	}
 
 	/** Fetches a scene. Where it does not come, its steps go on without script. */

@@ -8,7 +8,7 @@ import type { Step } from '#lib/narrative/types.ts';
 /** The plan lies so many units to the right and down, at so many units a decimetre; what leaves is seen so much of. */
 export type TurnFrame = readonly [x: number, y: number, scale: number, leaving: number];
 
-const FRAMES = 12;
+const FRAMES = 8;
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /**
@@ -27,6 +27,6 @@ export async function turnFrames({ world, choices }: Edition, from: Step, to: St
 	const { leaving } = passage(a, b);
 	return Array.from({ length: FRAMES + 1 }, (_, i) => {
 		const { x, y, scale } = groundAt(here, there, i / FRAMES);
-		return [round(x, 1), round(y, 1), round(scale, 4), round(leaving(i / FRAMES), 2)];
+		return [round(x, 1), round(y, 1), round(scale, 3), round(leaving(i / FRAMES), 2)];
 	});
 }

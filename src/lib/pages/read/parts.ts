@@ -4,8 +4,13 @@ import { whenIdle } from '#lib/runtime/idle.ts';
 import type CardPartsComponent from './CardParts.svelte';
 import type { Reader } from './reader.svelte.ts';
 
+/** Milliseconds after which cards wake even where nobody has done anything: a screen reader may read without a trace. */
+const BEGINS_AFTER = 5000;
+/** What shows that somebody reads on. */
+const SIGNS = ['scroll', 'pointerdown', 'keydown', 'focusin'] as const;
+
 /**
- * Wakes what answers in the cards: one at a time while nothing else is to be done, the nearest to where the reader is first,
+ * Wakes what answers in the cards, once somebody reads on: one at a time while nothing else is to be done, the nearest to where the reader is first,
  * and at once where she reaches for one: what she clicked is then done. Where it does not come, the page falls back to what
  * it is without script.
  * @returns a function that stops it
@@ -14,7 +19,15 @@ export function wakeParts(reader: Reader): () => void {
 	const { steps } = reader.data;
 	const asleep = new Set(steps.keys());
 	let CardParts: typeof CardPartsComponent | undefined;
-	let stop = whenIdle(() => void fetchParts().then(wakeNext, fallBack));
+	let stop: (() => void) | undefined;
+	let begun = false;
+	const timer = setTimeout(begin, BEGINS_AFTER);
+
+	function begin(): void {
+		if (begun) return;
+		begun = true;
+		fetchParts().then(wakeNext, fallBack);
+	}
 
 	async function fetchParts(): Promise<void> {
 		CardParts = (await import('./CardParts.svelte')).default;
@@ -50,11 +63,15 @@ export function wakeParts(reader: Reader): () => void {
 		}, fallBack);
 	}
 
+	if (scrollY > 0 || location.hash) begin();
+	for (const sign of SIGNS) addEventListener(sign, begin, { passive: true, once: true });
 	addEventListener('focusin', touched, true);
 	addEventListener('click', touched, true);
 	return () => {
+		clearTimeout(timer);
+		for (const sign of SIGNS) removeEventListener(sign, begin);
 		removeEventListener('focusin', touched, true);
 		removeEventListener('click', touched, true);
-		stop();
+		stop?.();
 	};
 }

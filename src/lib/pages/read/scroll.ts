@@ -84,8 +84,9 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 	function move(): void {
 		const [y, now] = [scrollY, performance.now()];
 		if (!scrolls) {
+			// The first step may be a jump, which is no haste.
 			scrolls = true;
-			[lastTime, speed] = [now - 16, 0];
+			[lastY, lastTime, speed] = [y, now, 0];
 			handlers.onScrolling(true);
 		}
 		const passed = now - lastTime;

@@ -1,3 +1,4 @@
+import { round } from '#lib/chart/path.ts';
 import { onPlan, personSize, type Mapping } from '#lib/chart/plan.ts';
 import { extent, type TextLine } from '#lib/chart/text-lines.ts';
 import { LABEL, type Rect } from '#lib/chart/viewport.ts';
@@ -35,7 +36,12 @@ export function namesOf(view: District, mapping: Mapping, room: Rect, world: Wor
 function around({ bottom, left, right, top }: Box, id: string, text: string): TextLine[] {
 	const line = { id: `${id}-name`, text, size: LABEL, style: 'strong haloed', on: id };
 	const [middle, level] = [(left + right) / 2, (top + bottom) / 2 + LABEL * 0.36];
-	const at = (x: number, y: number, anchor: TextLine['anchor']): TextLine => ({ ...line, x, y, anchor });
+	const at = (x: number, y: number, anchor: TextLine['anchor']): TextLine => ({
+		...line,
+		x: round(x),
+		y: round(y),
+		anchor
+	});
 	return [
 		at(right + GAP, level, 'start'),
 		at(left - GAP, level, 'end'),

@@ -1,0 +1,117 @@
+/** Goes on a slow phone to the steps that have controls, drags them or presses their choices, and reads what each took. */
+import { DRAGGING } from './budgets.mjs';
+import { jump, median, open, openFolds } from './phone.mjs';
+import { atMost, write } from './table.mjs';
+import { readTrace } from './trace.mjs';
+
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
+/** Pictures during one drag, from one end of the control to the other and back, and while choices are pressed in turn. */
+const FRAMES = { drag: 24, press: 12 };
+/** Milliseconds in which a picture gives way to the next. */
+const CHANGE = 500;
+
+/** Runs in the page: moves a control once a frame, as a thumb does, marks each frame, and leaves it as it was. */
+async function drag({ control, frames, mark }) {
+	const range = document.getElementById(control);
+	const choices = [...document.getElementsByName(control)];
+	const chosen = choices.find(({ checked }) => checked);
+	const before = range?.value;
+	const set = (value) => {
+		range.value = String(value);
+		range.dispatchEvent(new Event('input', { bubbles: true }));
+	};
+	const slide = (there) => {
+		const [low, high] = [Number(range.min), Number(range.max)];
+		set(low + (high - low) * there);
+	};
+	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+	const count = range ? frames.drag : frames.press;
+	for (let i = 0; i <= count; i++) {
+		await frame();
+		performance.mark(mark);
+		const there = 1 - Math.abs((2 * i) / count - 1);
+		if (range) slide(there);
+		else choices[i % choices.length].click();
+	}
+	await frame();
+	performance.mark(mark);
+	if (range) set(before);
+	else chosen?.click();
+}
+
+const markOf = (step, control = '') => `bench ${step} ${control}`;
+
+/** One walk through the steps. @returns {Promise<ReturnType<typeof readTrace>>} */
+async function once({ browser, page: url, next }, steps) {
+	const { page, quiet, close } = await open(browser, { slowProcessor: true });
+	await page.goto(url);
+	await quiet();
+	await openFolds(page);
+	await quiet(CHANGE);
+	await browser.startTracing(page, { categories: CATEGORIES });
+	for (const { id, controls } of steps) {
+		await page.evaluate((mark) => performance.mark(mark), markOf(id));
+		await jump(page, id);
+		await page.waitForTimeout(CHANGE);
+		await quiet();
+		await page.evaluate((mark) => performance.mark(mark), markOf(id));
+		for (const control of controls)
+			await page.evaluate(drag, { control: `${id}-${control}`, frames: FRAMES, mark: markOf(id, control) });
+		next();
+	}
+	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+	await close();
+	return readTrace(traceEvents, url);
+}
+
+/** What each stretch between the marks of a name cost. */
+function costs({ marks, cost }, name) {
+	const times = marks(name);
+	return times.slice(1).map((end, i) => cost(times[i], end));
+}
+
+const worst = (list, name) => Math.max(...list.map((each) => each[name]));
+const mean = (list, name) => list.reduce((sum, each) => sum + each[name], 0) / list.length;
+
+/** Each view as it comes, and each control as it is moved. */
+export async function dragging(bench) {
+	const { chosen, runs } = bench;
+	const walks = [];
+	for (let run = 0; run < runs; run++) walks.push(await once(bench, chosen));
+	const views = chosen.map(({ id }) => {
+		const seen = walks.map((walk) => costs(walk, markOf(id))[0]);
+		const figure = (name) => write(median(seen.map((each) => each[name])), name === 'layouts' ? 0 : 1);
+		return [id, ...['busy', 'script', 'longest', 'layouts'].map(figure)];
+	});
+	const moves = chosen.flatMap(({ id, controls }) =>
+		controls.map((control) => {
+			const drags = walks.map((walk) => costs(walk, markOf(id, control)));
+			const longest = median(drags.map((each) => worst(each, 'script')));
+			const layouts = median(drags.map((each) => mean(each, 'layouts')));
+			return [
+				id,
+				control,
+				write(median(drags.flat().map(({ script }) => script)), 1),
+				write(longest, 1),
+				atMost(longest, DRAGGING.script),
+				write(layouts, 2),
+				atMost(layouts, DRAGGING.layouts)
+			];
+		})
+	);
+	const times = `on a processor 4 × slower (median of ${runs})`;
+	return [
+		{
+			title: `A step jumped to, until it is quiet: main thread, ms, ${times}`,
+			head: ['step', 'busy', 'script', 'longest task', 'layouts'],
+			rows: views
+		},
+		{
+			title: `A control moved: script of a frame, ms, and layouts a move, ${times}`,
+			head: ['step', 'control', 'median', 'longest', 'budget', 'layouts', 'budget'],
+			rows: moves
+		}
+	];
+}
+
+dragging.count = ({ chosen, runs }) => chosen.length * runs;

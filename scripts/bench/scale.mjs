@@ -1,0 +1,120 @@
+/** How costs grow with twice and four times the people, steps and languages, without building the site again. */
+import { brotliCompressSync } from 'node:zlib';
+import { SCALE } from './budgets.mjs';
+import { moreLanguages, morePeople, moreSteps } from './grown.mjs';
+import { pictureOf, time } from './product.mjs';
+import { atMost, write } from './table.mjs';
+
+const FACTORS = [1, 2, 4];
+const ONCE = { least: 1, span: 0 };
+
+const kilobytes = (text) => brotliCompressSync(text).length / 1000;
+
+/** A picture on average: computed and drawn, ms, and its size, kB. */
+async function view(product, edition, steps) {
+	const costs = [];
+	for (const step of steps) {
+		const { compute, draw } = await pictureOf(product, edition, step);
+		costs.push([await time(compute, ONCE), await time(draw, ONCE), Buffer.byteLength(draw()) / 1000]);
+	}
+	return [0, 1, 2].map((i) => costs.reduce((sum, cost) => sum + cost[i], 0) / costs.length);
+}
+
+/** The reader's place found a thousand times while she scrolls, in ms: so many µs each. */
+function place({ spans, turnAt }, { steps }) {
+	const cards = steps.map((_, i) => ({ step: i, top: 700 * i, long: false }));
+	const turns = spans(cards, { height: 700, landing: 100 });
+	return time(() => {
+		for (let i = 0; i < 1000; i++) turnAt(turns, (i * 700 * steps.length) / 1000);
+	});
+}
+
+/** What one story costs: a view, the first view, and the build. */
+async function measure(product, story, lang) {
+	const { createEdition, readingPage, storyData } = product;
+	const edition = createEdition(story, lang);
+	// Of every story as many as it has without more steps: those come again.
+	const [computed, drawn, svg] = await view(product, edition, edition.steps.slice(0, stepsOf(product.story)));
+	// A new world each time: what is computed once for a scenario is to be measured too.
+	const setup = await time(() => createEdition(story, lang).world.timeline.at(0));
+	const pages = new Map();
+	const made = await time(async () => {
+		for (const { id } of story.languages) pages.set(id, await readingPage(createEdition(story, id)));
+	}, ONCE);
+	return {
+		computed,
+		drawn,
+		svg,
+		located: await place(product, edition),
+		setup,
+		html: kilobytes(pages.get(lang).html),
+		data: kilobytes(JSON.stringify(await storyData(edition))),
+		made
+	};
+}
+
+const stepsOf = (story) => story.chapters.flatMap(({ steps }) => steps).length;
+
+/** What is measured, with how it may grow: the first view not at all, all else as much as what it is made of. */
+const FIGURES = [
+	['a view: picture computed, ms', 'computed', 2, 'linear'],
+	['a view: picture drawn, ms', 'drawn', 2, 'linear'],
+	['a view: picture’s SVG, kB', 'svg', 1, 'linear'],
+	['a view: reader’s place found, µs', 'located', 2, 'linear'],
+	['a view: the first, the twelve minutes set up, ms', 'setup', 1, 'linear'],
+	['first view: words and pictures as HTML, kB brotli', 'html', 1, 'flat'],
+	['first view: data sent along, kB brotli', 'data', 1, 'flat'],
+	['build: pages of all languages made, ms', 'made', 0, 'linear']
+];
+
+const GROWTH = [
+	['people', morePeople, (story) => story.scenario.crowd],
+	['steps', moreSteps, stepsOf],
+	['languages', moreLanguages, (story) => story.languages.length]
+];
+
+/** A story without people walking has none to be more. */
+const growthsOf = (story) => GROWTH.filter(([what]) => what !== 'people' || story.scenario);
+
+export async function scale({ lang, product: load, next }) {
+	const product = await load();
+	const { story } = product;
+	const cost = async (each) => {
+		const measured = await measure(product, each, lang);
+		next();
+		return measured;
+	};
+	// Node compiles while it runs: the first measure is of no use, and the last one is the quickest.
+	await cost(story);
+	const grown = [];
+	for (const [, grow] of growthsOf(story)) {
+		const two = await cost(grow(story, 2));
+		grown.push([two, await cost(grow(story, 4))]);
+	}
+	const base = await cost(story);
+	return growthsOf(story).map(([what, grow, count], place) => {
+		const costs = [base, ...grown[place]];
+		return {
+			title: `Twice and four times the ${what}`,
+			head: [
+				'',
+				...FACTORS.map((factor) => `${count(grow(story, factor))} ${what}`),
+				'×2 →',
+				'budget',
+				'×4 →',
+				'budget'
+			],
+			rows: FIGURES.map(([name, key, decimals, kind]) => [
+				name,
+				...costs.map((each) => write(each[key], decimals)),
+				...[1, 2].flatMap((i) => {
+					const growth = costs[i][key] / base[key];
+					return [`× ${write(growth, 2)}`, atMost(growth, SCALE[kind](FACTORS[i]), 1)];
+				})
+			]),
+			notes: ['The scripts of the first view hold nothing of the story: they stay as they are.']
+		};
+	});
+}
+
+scale.count = ({ story }) => 2 + growthsOf(story).length * (FACTORS.length - 1);

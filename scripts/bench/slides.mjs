@@ -1,0 +1,153 @@
+/** Turns through the slides on a projector with a slow computer, and reads what each slide cost. */
+import { PRESENTING } from './budgets.mjs';
+import { median, medians, open, PROJECTOR } from './phone.mjs';
+import { bytesOf, follow } from './sizes.mjs';
+import { atMost, holds, write } from './table.mjs';
+import { readTrace } from './trace.mjs';
+
+/** Milliseconds after a key within which everything that it set off is over, unless the machine is busy. */
+const WATCH = 800;
+/** Milliseconds at the end of those in which nothing moves but people. */
+const REST = 150;
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
+const MARK = 'bench slide';
+
+/** Runs in the page: notes each key, when its frame was shown, and when the picture last changed after it. */
+function watchKeys() {
+	const keys = [];
+	globalThis.keys = keys;
+	const changed = () => {
+		const last = keys.at(-1);
+		if (last) last.changed = performance.now();
+	};
+	new MutationObserver(changed).observe(document.querySelector('.stage'), {
+		subtree: true,
+		childList: true,
+		attributes: true,
+		characterData: true
+	});
+	for (const end of ['transitionend', 'animationend']) addEventListener(end, changed, true);
+	new PerformanceObserver((list) => {
+		for (const { name, startTime, duration } of list.getEntries()) {
+			const key = keys.find(({ time }) => Math.abs(time - startTime) < 1);
+			if (name === 'keydown' && key) key.frame = Math.max(key.frame, duration);
+		}
+	}).observe({ type: 'event', durationThreshold: 16 });
+	// Before the page's own handler. A frame that is not reported is a shorter one: of 16.7 ms.
+	addEventListener(
+		'keydown',
+		({ timeStamp }) => keys.push({ time: timeStamp, frame: 16, changed: timeStamp }),
+		true
+	);
+}
+
+/** Runs in the page: milliseconds since the picture last changed. */
+const sinceChange = () => performance.now() - globalThis.keys.at(-1).changed;
+
+async function once({ browser, slides, next }, steps) {
+	// Without the copy for a time without a network: what it fetches would count as the slides' own.
+	const { page, session, quiet, close } = await open(browser, { device: PROJECTOR, offlineCopy: false });
+	const take = follow(page);
+	await page.goto(`${slides}#${steps[0]}`);
+	// What is fetched while nothing else is to do has come by now.
+	await quiet(2500);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await page.evaluate(watchKeys);
+	await browser.startTracing(page, { categories: CATEGORIES });
+	const mark = () => page.evaluate((name) => performance.mark(name), MARK);
+	for (let step = 1; step < steps.length; step++) {
+		await mark();
+		await page.keyboard.press('PageDown');
+		await page.waitForTimeout(WATCH);
+		// On a busy machine, a picture may take longer: the next key waits for it.
+		for (let late = 0; late < 5 && (await page.evaluate(sinceChange)) < REST; late++)
+			await page.waitForTimeout(REST);
+		next();
+	}
+	await mark();
+	const keys = await page.evaluate(() => globalThis.keys);
+	const moved = await page.evaluate(() => globalThis.seen.shifts);
+	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+	const trace = readTrace(traceEvents, page.url());
+	const times = trace.marks(MARK);
+	const fetched = await take();
+	await close();
+	const turns = keys.map(({ time, frame, changed }, i) => {
+		const end = keys[i + 1]?.time ?? Infinity;
+		const whole = trace.cost(times[i], times[i + 1]);
+		const rest = trace.cost(times[i] + 1000 * (WATCH - REST), times[i] + 1000 * WATCH);
+		const shift = moved.filter(({ start }) => start >= time && start < end);
+		return {
+			frame,
+			settled: changed - time,
+			busy: whole.busy,
+			longest: whole.longest,
+			rest: changed - time < WATCH - REST ? (rest.busy * 1000) / REST : undefined,
+			shift: shift.reduce((sum, { value, expected }) => sum + (expected ? 0 : value), 0)
+		};
+	});
+	return { turns, fetched };
+}
+
+/** What a page key costs, and what the slides weigh beside the reading page. */
+export async function presenting(bench) {
+	const { story, runs } = bench;
+	const steps = story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id));
+	const talks = [];
+	for (let run = 0; run < runs; run++) talks.push(await once(bench, steps));
+	const turns = steps.slice(1).map((_, i) => medians(talks.map((talk) => talk.turns[i])));
+	const { frame, settled, busy, longest, shift } = PRESENTING;
+	const columns = [
+		['first frame', 'frame', 0, frame],
+		['settled', 'settled', 0, settled],
+		['main thread', 'busy', 0, busy],
+		['longest task', 'longest', 0, longest],
+		['layout shift', 'shift', 3, shift]
+	];
+	const summary = columns.map(([name, key, decimals, budget]) => {
+		const values = turns.map((turn) => turn[key]);
+		const most = Math.max(...values);
+		const over = values.filter((value) => !holds(value, budget, decimals)).length;
+		return [
+			name,
+			write(median(values), decimals),
+			write(most, decimals),
+			atMost(most, budget, decimals),
+			over
+		];
+	});
+	const reading = await bench.reading();
+	const read = [...reading.first, ...reading.chapters.flatMap(({ fetched }) => fetched)];
+	const [{ fetched: shown }] = talks;
+	const kB = (list, kind) => write(bytesOf(list, kind) / 1000, 1);
+	const more = (bytesOf(shown) - bytesOf(read)) / 1000;
+	return [
+		{
+			title: `From a page key on, ms, 1280 × 720, on a processor 4 × slower (median of ${runs})`,
+			head: ['step', ...columns.map(([name]) => name), 'a second at rest'],
+			rows: turns.map((turn, i) => [
+				steps[i + 1],
+				...columns.map(
+					([, key, decimals, budget]) =>
+						write(turn[key], decimals) + (holds(turn[key], budget, decimals) ? '  ' : ' ✗')
+				),
+				write(turn.rest)
+			])
+		},
+		{
+			title: 'All slides',
+			head: ['', 'median', 'worst', 'budget', 'slides past it'],
+			rows: summary
+		},
+		{
+			title: 'The slides gone through beside the reading page read to its end, kB',
+			head: ['', 'JavaScript', 'all', 'more', 'budget'],
+			rows: [
+				['reading', kB(read, 'script'), kB(read), '', ''],
+				['slides', kB(shown, 'script'), kB(shown), write(more, 1), atMost(more, PRESENTING.more / 1000, 1)]
+			]
+		}
+	];
+}
+
+presenting.count = ({ story, runs }) => runs * (story.chapters.flatMap(({ steps }) => steps).length - 1);
