@@ -89,7 +89,7 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 test('without the models every step stands as the story has it, with no control that does nothing', async ({
 	page
 }) => {
-	await losing(page, /\/_client\/assets\/refresh-/);
+	await losing(page, /\/_client\/assets\/follower-/);
 	await openAt(page, 'fr/embed/analysis/?threshold=20#analysis-thousand');
 	await expect(page.locator('.step.current .lost')).toBeVisible();
 	await expect(page.locator('.step.current .number')).toContainText('13');

@@ -34,13 +34,20 @@ function run(): void {
 }
 
 let latest: Status;
+/** When it was last said how far it is. */
+let said = -Infinity;
+/** Milliseconds between two such sentences: files come faster than anybody reads. */
+const READS_IN = 500;
 
 /**
- * Most pages have no place to say it, and need not learn how. Imports do not end in the order in which they began: the
+ * Most pages have no place to say it, and need not learn how; slides fetch less where all is kept. Imports do not end in the order in which they began: the
  * words are always those of the latest status.
  */
 function tell(status: Status): void {
 	latest = status;
+	if (status.is === 'progress' && performance.now() - said < READS_IN) return;
+	said = performance.now();
+	document.documentElement.dataset['kept'] = status.is;
 	if (!document.querySelector('[data-offline]')) return;
 	void import('#lib/offline/status.ts').then(({ show }) => show(latest, run));
 }

@@ -1,5 +1,7 @@
 import type { StepData } from './data.ts';
-import type * as Refresh from './refresh.ts';
+import { refreshSentences, refreshStep, type Means, type Standing } from './refresh.ts';
+
+export { createNumbers, effectOf, explanationIn } from './refresh.ts';
 
 /** Milliseconds after the last touch of a control before all that is out of sight follows. */
 const FOLLOW_AFTER = 250;
@@ -8,9 +10,8 @@ const FOLLOW_AFTER = 250;
 export interface Lead {
 	/** The step in focus. */
 	readonly step: StepData | undefined;
-	readonly standingOf: (step: StepData) => Refresh.Standing;
-	readonly means: Refresh.Means;
-	readonly refresh: typeof Refresh;
+	readonly standingOf: (step: StepData) => Standing;
+	readonly means: Means;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface Lead {
 export class Follower {
 	readonly #steps: readonly StepData[];
 	/** What each step's words stand at. */
-	readonly #stands = new Map<StepData, Refresh.Standing>();
+	readonly #stands = new Map<StepData, Standing>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(steps: readonly StepData[]) {
@@ -28,9 +29,9 @@ export class Follower {
 	}
 
 	follow(lead: Lead): void {
-		const { step, standingOf, means, refresh } = lead;
+		const { step, standingOf, means } = lead;
 		const here = step && document.getElementById(step.id);
-		if (here) refresh.refreshSentences(here, step, standingOf(step), means);
+		if (here) refreshSentences(here, step, standingOf(step), means);
 		this.stop();
 		const bring = ([next, ...rest]: readonly StepData[]): void => {
 			if (!next) return;
@@ -46,12 +47,12 @@ export class Follower {
 	}
 
 	/** @returns whether there was anything to do */
-	#bring(step: StepData, { standingOf, means, refresh }: Lead): boolean {
+	#bring(step: StepData, { standingOf, means }: Lead): boolean {
 		const [standing, before] = [standingOf(step), this.#stands.get(step)];
 		if (before?.choices === standing.choices && before.scene === standing.scene) return false;
 		this.#stands.set(step, standing);
 		const section = document.getElementById(step.id);
-		if (section) refresh.refreshStep(section, step, standing, means);
+		if (section) refreshStep(section, step, standing, means);
 		return section !== null;
 	}
 }

@@ -4,7 +4,6 @@ import { fill } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { Word } from '#lib/i18n/words.ts';
 import { isDefault } from './address.ts';
-import { Follower } from './follower.ts';
 import { pause } from './idle.ts';
 import { markAwake } from './marks.ts';
 import { Motion } from './motion.svelte.ts';
@@ -15,7 +14,7 @@ import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { GuessData, PlayerData, StepData } from './data.ts';
 import { loadAgain, report } from './failure.ts';
-import type * as Refresh from './refresh.ts';
+import type * as Refresh from './follower.ts';
 import { refreshWalk, wayOf } from './walk.ts';
 
 /** Milliseconds after the last touch of a control before its effect is said. */
@@ -46,7 +45,7 @@ export class Player {
 	readonly #usual: Choices;
 	/** What was chosen before the models were lost. */
 	#chosen: Choices | undefined;
-	readonly #follower: Follower;
+	#follower: Refresh.Follower | undefined;
 	#followed: Choices | undefined;
 	/** Comes with the figures: words are right as the page comes, until somebody chooses. */
 	#refresh: typeof Refresh | undefined;
@@ -57,7 +56,6 @@ export class Player {
 		this.#usual = { settings: defaultSettings(data.settings), placement: [] };
 		this.playhead = new Playhead(data.steps, data.settings, this.#usual);
 		this.motion = new Motion(this.playhead);
-		this.#follower = new Follower(data.steps);
 	}
 
 	/** A word of the interface, with its blanks filled in. */
@@ -122,7 +120,7 @@ export class Player {
 		return () => {
 			document.removeEventListener('visibilitychange', onVisibility);
 			clearTimeout(this.#speaking);
-			this.#follower.stop();
+			this.#follower?.stop();
 		};
 	}
 
@@ -202,16 +200,14 @@ export class Player {
 		const { numbers, world, scenes, playhead, data, step } = this;
 		const { choices } = playhead;
 		if (!this.#followed && isDefault(choices, data.settings)) return;
-		const refresh = this.#refresh;
-		if (!numbers || !world || !refresh) return void this.#fetchNumbers();
-		this.#follower.follow({
+		if (!numbers || !world) return void this.#fetchNumbers();
+		this.#follower?.follow({
 			step,
 			standingOf: (each) => ({
 				choices: this.isLost(each) ? this.#usual : choices,
 				scene: scenes.get(each.scene)
 			}),
-			means: { numbers, world, usual: this.#usual, way: wayOf(choices, data.settings, this.word) },
-			refresh
+			means: { numbers, world, usual: this.#usual, way: wayOf(choices, data.settings, this.word) }
 		});
 		if (choices === this.#followed) return;
 		this.#followed = choices;
@@ -285,7 +281,8 @@ export class Player {
 		if (!world || numbers) return;
 		try {
 			await this.hear?.(this.data.steps.length - 1);
-			this.#refresh = await import('./refresh.ts');
+			this.#refresh = await import('./follower.ts');
+			this.#follower = new this.#refresh.Follower(this.data.steps);
 			this.numbers = this.#refresh.createNumbers(world, this.data.story);
 		} catch (error) {
 			this.#loseAll(error);

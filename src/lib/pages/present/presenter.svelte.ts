@@ -1,5 +1,6 @@
 import { sentences } from '#lib/i18n/sentences.ts';
-import type { GuessData, PlayerData } from '#lib/runtime/data.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import type { GuessData, PlayerData, StepData } from '#lib/runtime/data.ts';
 import { choose, NOT_YET, SKIPPED } from '#lib/ui/guessing.ts';
 import { stillAddress } from '#lib/runtime/still-address.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
@@ -11,14 +12,11 @@ import { openChannel } from './opener-channel.ts';
 import { along, isChoosable, placeOn, routeOf } from './route.ts';
 import { isSession, readSession, sameSession, type Blank, type Session } from './session.ts';
 import { enter, STOPPED, type Timer } from './timer.ts';
-import type { SlideViewports } from './viewports.ts';
+import { Turning } from './turning.svelte.ts';
 import { openingOf, WindowSync } from './window-sync.ts';
 
 /** Milliseconds for which people stand after a turn. */
 const STANDS_FOR = 1000;
-
-/** Milliseconds after a turn or a control before the next picture is computed. */
-const EXPECTS_AFTER = 1200;
 
 /**
  * The story in the hands of somebody who presents it, on the wall or in the window beside it: keys lead the playhead,
@@ -57,19 +55,18 @@ export class Presenter extends Player {
 		return guess && !this.isOpen(guess) ? guess : undefined;
 	});
 	/** Index of the step that comes next on the route; undefined at its end. */
-	following = $derived.by(() => {
-		const next = along(this.route, this.playhead.step, 1, this.#left);
-		return next === this.playhead.step ? undefined : next;
-	});
+	following = $derived.by(() => this.#beside(1));
+	preceding = $derived.by(() => this.#beside(-1));
 	/** Index of the step of the route that was shown last; −1 before any was. */
 	#left = $state.raw(-1);
 
-	/** Rooms for pictures on the wall. */
-	viewports: SlideViewports | undefined;
+	/** How the picture follows. */
+	readonly turning = new Turning(this);
+	/** The room that a step's picture has in this window. */
+	roomOf: (step: StepData) => Viewport | undefined = () => undefined;
 
 	readonly #address = new SessionAddress();
 	#resting: ReturnType<typeof setTimeout> | undefined;
-	#expecting: ReturnType<typeof setTimeout> | undefined;
 	#wire: WindowSync<Session> | undefined;
 	/** The session that the others have been told of. */
 	#told: Session | undefined;
@@ -94,6 +91,8 @@ export class Presenter extends Player {
 		this.goTo(index ?? this.route.steps[0] ?? 0);
 		this.waiting = this.slides && index === undefined;
 		this.awake = true;
+		// Under the cover people wait for the class.
+		this.motion.scrolling = this.waiting;
 		this.#told = this.#session();
 		this.#wire = this.#connect();
 		const sleep = super.start();
@@ -115,7 +114,7 @@ export class Presenter extends Player {
 			this.#wire?.close();
 			this.#address.stop();
 			clearTimeout(this.#resting);
-			clearTimeout(this.#expecting);
+			this.turning.stop();
 			sleep();
 		};
 	}
@@ -135,33 +134,31 @@ export class Presenter extends Player {
 		this.say(sentences(this.placeInWords, title, picture));
 	}
 
-	/** Shows a step; people stand until eyes have found their way. */
+	/** Shows a step, its words first; people stand until eyes have found their way. */
 	#turnTo(index: number): void {
-		// Nobody sees a change in a window that is hidden, and its frames would not come.
-		this.goTo(index, document.hidden);
+		if (placeOn(this.route, index) >= 0) this.#left = index;
+		this.draft = undefined;
+		this.playhead.step = index;
+		this.turning.follow();
+		this.#stand();
+	}
+
+	#stand(): void {
 		this.motion.scrolling = true;
 		clearTimeout(this.#resting);
 		this.#resting = setTimeout(() => (this.motion.scrolling = false), STANDS_FOR);
 	}
 
-	/** Computes the next picture and its layout while nobody waits for them: both are kept. */
-	#expectNext(): void {
-		clearTimeout(this.#expecting);
-		this.#expecting = setTimeout(() => {
-			const next = this.following === undefined ? undefined : this.data.steps[this.following];
-			const scene = next && this.scenes.get(next.scene);
-			if (!scene || !this.world) return;
-			const view = scene.data(next.state, this.world, this.playhead.choices);
-			const which = isChoosable(next) ? 'panelled' : 'open';
-			const viewport = this.viewports?.[which];
-			if (viewport) scene.layout(view, viewport, this.world);
-		}, EXPECTS_AFTER);
+	/** Puts a step in focus, and cuts to its picture. */
+	override goTo(index: number): void {
+		if (placeOn(this.route, index) >= 0) this.#left = index;
+		super.goTo(index, true);
+		this.motion.skimming = false;
 	}
 
-	override goTo(index: number, skimming = false): void {
-		if (placeOn(this.route, index) >= 0) this.#left = index;
-		this.draft = undefined;
-		super.goTo(index, skimming);
+	#beside(by: 1 | -1): number | undefined {
+		const next = along(this.route, this.playhead.step, by, this.#left);
+		return next === this.playhead.step ? undefined : next;
 	}
 
 	/**
@@ -216,7 +213,7 @@ export class Presenter extends Player {
 		this.#tidy();
 		const session = this.#session();
 		this.#address.write(session, !this.waiting);
-		this.#expectNext();
+		this.turning.ready.refresh();
 		if (sameSession(session, this.#told)) return;
 		this.#told = session;
 		this.#wire?.share();
@@ -226,17 +223,10 @@ export class Presenter extends Player {
 		this.#address.writeNow(this.#session(), !this.waiting);
 	}
 
-	/**
-	 * Fetches every scene while nothing else is to do: from then on no step waits, and no network is needed.
-	 * To be called once the district is laid out.
-	 */
-	async prepare(): Promise<void> {
-		const names = this.data.steps.map(({ scene }) => scene);
-		const ahead = [...names.slice(this.playhead.step), ...names.slice(0, this.playhead.step)];
-		for (const name of new Set(ahead)) {
-			await idle();
-			await this.fetchScene(name);
-		}
+	/** The scene of the step in focus at once; nobody waits for any other, and each comes when nothing else is to do. */
+	override async fetchScene(name: string): Promise<void> {
+		if (name === this.step?.scene) await super.fetchScene(name);
+		else void idle().then(() => super.fetchScene(name));
 	}
 
 	/** Controls, guesses and cameras as an address has them. */
@@ -287,7 +277,10 @@ export class Presenter extends Player {
 		const index = this.#indexOf(step);
 		if (index !== undefined && index !== this.playhead.step) this.#turnTo(index);
 		this.#left = this.#indexOf(left) ?? -1;
-		if (timer.since > 0 || timer.before > 0) this.waiting = false;
+		if (this.waiting && (timer.since > 0 || timer.before > 0)) {
+			this.waiting = false;
+			this.#stand();
+		}
 		// What this window made of it is what it would say: nothing, then, since it has just been told.
 		this.#told = this.#session();
 	};

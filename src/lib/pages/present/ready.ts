@@ -1,0 +1,112 @@
+import { passage } from '#lib/chart/between.ts';
+import type { Drawing } from '#lib/chart/drawing.ts';
+import type { StepData } from '#lib/runtime/data.ts';
+import { idle, isKept, lull } from './idle.ts';
+import type { Presenter } from './presenter.svelte.ts';
+
+/** Milliseconds after a turn or a control before its neighbours are computed. */
+const RESTS_FOR = 1200;
+
+/** Milliseconds after which each piece of them is, even while people walk. */
+const WITHIN = 300;
+
+/** Just before it, where two drawings share nothing, the old one is still seen, and the new one is not yet. */
+const MIDDLE = 0.5;
+
+/**
+ * What is done while nobody waits for it. Pictures of the next step and of the one before are computed in pieces that a
+ * key may come between: scenes keep what they have computed last.
+ */
+export class Ready {
+	readonly #presenter: Presenter;
+	/** Steps whose pictures share nothing with the one that rests now. */
+	readonly #apart = new Set<number>();
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(presenter: Presenter) {
+		this.#presenter = presenter;
+	}
+
+	/**
+	 * Fetches every scene, one now and then while nothing else is to do, until all of the site is kept for a time without a
+	 * network: from then on no step needs one. To be called once the district is laid out.
+	 */
+	async fetchAll(): Promise<void> {
+		const { data, playhead } = this.#presenter;
+		const names = data.steps.map(({ scene }) => scene);
+		for (const name of new Set([...names.slice(playhead.step), ...names])) {
+			await lull();
+			if (isKept()) return;
+			await this.#presenter.fetchScene(name);
+		}
+		// What a step with something to choose brings along.
+		for (const part of [() => import('#lib/runtime/follower.ts'), () => import('#lib/ui/Placement.svelte')]) {
+			await lull();
+			// Where it does not come, the step that needs it says so.
+			await part().catch(() => undefined);
+		}
+	}
+
+	/** Whether a step's picture is known to share nothing with the one that is shown: one goes, then the other comes. */
+	isApart(index: number): boolean {
+		return this.#apart.has(index);
+	}
+
+	/** To be called when the step in focus, or what was chosen, may have changed. */
+	refresh(): void {
+		this.stop();
+		this.#waiting = setTimeout(() => void this.#prepare(), RESTS_FOR);
+	}
+
+	stop(): void {
+		clearTimeout(this.#waiting);
+		this.#waiting = undefined;
+	}
+
+	/** To be called when another picture is shown: what is known of its neighbours was of the one before. */
+	forget(): void {
+		this.#apart.clear();
+	}
+
+	async #prepare(): Promise<void> {
+		const mine = this.#waiting;
+		const { data, playhead, following, preceding } = this.#presenter;
+		const here = data.steps[playhead.to];
+		this.forget();
+		for (const index of [following, preceding]) {
+			const there = index === undefined ? undefined : data.steps[index];
+			if (index === undefined || !there || !here) continue;
+			const its = await this.#draw(there, there);
+			const own = its && (await this.#draw(here, here));
+			if (mine !== this.#waiting) return;
+			if (!own) continue;
+			if (this.#mayPart(here, there) && shareNothing(own, its)) this.#apart.add(index);
+			// The way from one to the other is drawn in the other's room.
+			else await this.#draw(here, there);
+		}
+	}
+
+	/** A step's drawing in the room of another, or its own; none when somebody has turned on meanwhile. */
+	async #draw({ scene: name, state }: StepData, other: StepData): Promise<Drawing | undefined> {
+		const { scenes, world, playhead, roomOf } = this.#presenter;
+		const mine = this.#waiting;
+		const [scene, room] = [scenes.get(name), roomOf(other)];
+		if (!scene || !world || !room) return undefined;
+		await idle(WITHIN);
+		if (mine !== this.#waiting) return undefined;
+		const view = scene.data(state, world, playhead.choices);
+		await idle(WITHIN);
+		return mine === this.#waiting ? scene.layout(view, room, world) : undefined;
+	}
+
+	/** Night grows over a picture, and a scene may know what it shows between two of its own states. */
+	#mayPart(here: StepData, there: StepData): boolean {
+		const { data, scenes } = this.#presenter;
+		const themeOf = ({ chapter }: StepData) => data.chapters.find(({ id }) => id === chapter)?.theme;
+		return themeOf(here) === themeOf(there) && !(here.scene === there.scene && scenes.get(here.scene)?.blend);
+	}
+}
+
+/** Two walls of screens come one over the other; else nothing is the same where one drawing stays until the middle. */
+const shareNothing = (a: Drawing, b: Drawing): boolean =>
+	!(a.painted?.length && b.painted?.length) && passage(a, b).leaving(MIDDLE - 0.01) > 0;
