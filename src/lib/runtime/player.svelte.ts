@@ -12,6 +12,7 @@ import { defaultSettings } from './settings.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
+import { prepare } from './ready.ts';
 import type { GuessData, PlayerData, StepData } from './data.ts';
 import { loadAgain, report } from './failure.ts';
 import type * as Refresh from './follower.ts';
@@ -225,10 +226,14 @@ export class Player {
 		await pause();
 		const world = createLiveWorld(source);
 		await pause();
-		const time = steps[this.playhead.step]?.state['time'];
+		const step = steps[this.playhead.step];
+		const time = step?.state['time'];
 		world.timeline.at(typeof time === 'number' ? time : 0);
-		await this.fetchScene(steps[this.playhead.step]?.scene ?? '');
+		await this.fetchScene(step?.scene ?? '');
 		await this.hear?.(this.playhead.step);
+		const scene = this.scenes.get(step?.scene ?? '');
+		if (step && scene)
+			await prepare(scene, step, world, this.playhead.choices, () => pause().then(() => true));
 		await pause();
 		this.world = world;
 		markAwake();

@@ -1,6 +1,8 @@
 import { flushSync } from 'svelte';
 import { isDefault, readAddress, writeAddress } from '#lib/runtime/address.ts';
 import type { PlayerData } from '#lib/runtime/data.ts';
+import { whenIdle } from '#lib/runtime/idle.ts';
+import { prepare } from '#lib/runtime/ready.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import type { Turn } from '#lib/runtime/playhead.svelte.ts';
 import { tellMore, type Told } from '#lib/scenes/world.ts';
@@ -17,6 +19,8 @@ export class Reader extends Player {
 	/** Indexes of the steps that are there to be scrolled to. The page comes with its folds closed. */
 	#unfolded: readonly number[] = $state.raw([]);
 
+	/** Stands for the time since the page scrolled last. */
+	#rest: object = {};
 	/** Name of the chapter that passes, while nothing can be read or looked at. */
 	passing = $state.raw('');
 	/** How many steps' pictures can be drawn from what has come of the story. */
@@ -79,6 +83,8 @@ export class Reader extends Player {
 				// Whoever scrolls reads on; who then needs what does not come, says so.
 				this.hear(steps.length - 1).catch(() => undefined);
 				this.#address.held = scrolling;
+				this.#rest = {};
+				if (!scrolling) void this.#getReady();
 			}
 		});
 		const sleep = super.start();
@@ -89,6 +95,19 @@ export class Reader extends Player {
 			stopWaking();
 			sleep();
 		};
+	}
+
+	/** Computes the pictures beside the one that rests, while nothing else is to be done and until the page scrolls again. */
+	async #getReady(): Promise<void> {
+		const mine = this.#rest;
+		const wait = () => new Promise<boolean>((resolve) => whenIdle(() => resolve(mine === this.#rest)));
+		for (const way of [1, -1] as const) {
+			const index = this.beside(this.playhead.step, way);
+			const step = this.data.steps[index];
+			const scene = this.scenes.get(step?.scene ?? '');
+			if (step && scene && this.world && this.isTold(index))
+				await prepare(scene, step, this.world, this.playhead.choices, wait);
+		}
 	}
 
 	/** “2 · Seeing” */
