@@ -12,19 +12,28 @@ import { wake } from './wake.ts';
 /** Milliseconds before the copy for a time without a network is made: what is read comes first. */
 const KEEPS_AFTER = 8000;
 
+/** Milliseconds that the page waits for its letters. */
+const LETTERS_WITHIN = 600;
+
 /** Wakes the reading page up. */
 void wake('reading', async (target) => {
 	const data = await loadStory('opening.json');
-	await layOut(target);
+	if (data.plan) void bringPlan();
 	const reader = new Reader(data, () => loadData<Told>('rest.json'));
 	const part = (name: string) => target.querySelector(name) ?? target;
 	hydrate(Stage, { target: part('.figure'), props: { player: reader, picture: undefined } });
+	await pause();
 	hydrate(Bar, { target: part('.bar'), props: { reader, menu: undefined } });
+	await lettersOrSoon();
+	await layOut(target);
 	reader.start();
-	if (data.plan) void bringPlan();
 	openInPlace('about/embed/', data);
 	setTimeout(() => void import('./keep.ts'), KEEPS_AFTER);
 });
+
+/** Waits until the page's letters are there, so that all is laid out once and with them, but not for long. */
+const lettersOrSoon = (): Promise<unknown> =>
+	Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, LETTERS_WITHIN))]);
 
 /** Lays out what a page that was opened at its top has left for later, a chapter at a time. */
 async function layOut(page: HTMLElement): Promise<void> {

@@ -31,7 +31,11 @@ export class Follower {
 	follow(lead: Lead): void {
 		const { step, standingOf, means } = lead;
 		const here = step && document.getElementById(step.id);
-		if (here) refreshSentences(here, step, standingOf(step), means);
+		try {
+			if (here) refreshSentences(here, step, standingOf(step), means);
+		} catch {
+			// Said when the hand rests: what fails is tried again then, and keeps nothing else from being right.
+		}
 		this.stop();
 		const bring = ([next, ...rest]: readonly StepData[]): void => {
 			if (!next) return;
