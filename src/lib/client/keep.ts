@@ -40,8 +40,8 @@ let said = -Infinity;
 const READS_IN = 500;
 
 /**
- * Most pages have no place to say it, and need not learn how; slides fetch less where all is kept. Imports do not end in the order in which they began: the
- * words are always those of the latest status.
+ * Most pages have no place to say it, and need not learn how; slides fetch less where all is kept. Imports do not end in
+ * the order in which they began: the words are always those of the latest status.
  */
 function tell(status: Status): void {
 	latest = status;

@@ -6,6 +6,14 @@ import type { Reader } from './reader.svelte.ts';
 
 /** Milliseconds after which cards wake even where nobody has done anything: a screen reader may read without a trace. */
 const BEGINS_AFTER = 5000;
+/** How many steps away a card wakes even while the page scrolls, and how often the others ask whether it rests. */
+const NEAR = 2;
+const ASKS_EVERY = 300;
+const soon = (work: () => void): (() => void) => {
+	const timer = setTimeout(work, ASKS_EVERY);
+	return () => clearTimeout(timer);
+};
+
 /** What shows that somebody reads on. */
 const SIGNS = ['scroll', 'pointerdown', 'keydown', 'focusin'] as const;
 
@@ -42,10 +50,12 @@ export function wakeParts(reader: Reader): () => void {
 
 	function wakeNext(): void {
 		const here = reader.playhead.step;
-		const [nearest] = [...asleep].sort((a, b) => Math.abs(a - here) - Math.abs(b - here));
+		const away = (index: number) => Math.abs(index - here);
+		const [nearest] = [...asleep].sort((a, b) => away(a) - away(b));
 		if (nearest === undefined) return;
-		wake(nearest);
-		stop = whenIdle(wakeNext);
+		const waits = reader.scrolls && away(nearest) > NEAR;
+		if (!waits) wake(nearest);
+		stop = waits ? soon(wakeNext) : whenIdle(wakeNext);
 	}
 
 	function touched(event: Event): void {

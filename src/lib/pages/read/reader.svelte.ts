@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { isDefault, readAddress, writeAddress } from '#lib/runtime/address.ts';
+import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { PlayerData } from '#lib/runtime/data.ts';
 import { whenIdle } from '#lib/runtime/idle.ts';
 import { prepare } from '#lib/runtime/ready.ts';
@@ -19,6 +20,7 @@ export class Reader extends Player {
 	/** Indexes of the steps that are there to be scrolled to. The page comes with its folds closed. */
 	#unfolded: readonly number[] = $state.raw([]);
 
+	scrolls = false;
 	/** Stands for the time since the page scrolled last. */
 	#rest: object = {};
 	/** Name of the chapter that passes, while nothing can be read or looked at. */
@@ -79,7 +81,7 @@ export class Reader extends Player {
 			onTurn: (turn) => this.#read(turn),
 			onSkim: (step) => (this.passing = this.#chapterOf(step)),
 			onScrolling: (scrolling) => {
-				this.motion.scrolling = scrolling;
+				this.motion.scrolling = this.scrolls = scrolling;
 				// Whoever scrolls reads on; who then needs what does not come, says so.
 				this.hear(steps.length - 1).catch(() => undefined);
 				this.#address.held = scrolling;
@@ -89,6 +91,8 @@ export class Reader extends Player {
 		});
 		const sleep = super.start();
 		const stopWaking = wakeParts(this);
+		// Browsers take their time over the first number that they write.
+		whenIdle(() => formatFigure(0, { type: 'integer' }, this.data.locale));
 		return () => {
 			stopTelling();
 			stopWatching();

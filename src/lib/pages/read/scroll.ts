@@ -12,6 +12,8 @@ const SKIMMING = 1400;
 const READING = 700;
 /** Milliseconds over which speed is measured: a single late frame, or the click of a wheel, is no haste. */
 const MEASURED = 150;
+/** Milliseconds between two looks at where it is while the reader skims. */
+const LOOKS_EVERY = 80;
 /** A phone's address bar changes the window's height by less than this. */
 const ADDRESS_BAR = 130;
 
@@ -82,7 +84,10 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 	}
 
 	function move(): void {
-		const [y, now] = [scrollY, performance.now()];
+		const now = performance.now();
+		// To ask where the page stands costs a look at its layout.
+		if (skims && now - lastTime < LOOKS_EVERY) return;
+		const y = scrollY;
 		if (!scrolls) {
 			// The first step may be a jump, which is no haste.
 			scrolls = true;
