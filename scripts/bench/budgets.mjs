@@ -3,16 +3,16 @@
 /** First view on a phone, in bytes as sent. */
 export const SIZES = { script: 45_000, page: 30_000, font: 36_000, requests: 10, chapter: 60_000 };
 
-/** All of the first view, in bytes as sent: printed, not tested. */
+/** All of the first view, in bytes as sent. */
 export const FIRST_VIEW = 150_000;
 
 /**
- * The page holds every word, description and table of every step for readers without script; six chapters of them are
- * past the budget, which was set for two; the last fifteen hundred bytes are the opening on the fall, a line a chapter and the
- * end, and what tables and stills owe readers: headers that say of what, a link to each still, the menu of all pages. `npm run bench` goes on saying by how much; tests hold this line. Without
- * descriptions and tables it would be 26 kB; they are not left out to please a number.
+ * What tests hold. The page has every word, description and table of every step for readers without script: six chapters of
+ * them are past the budget, which was set for two, and `npm run bench` goes on saying by how much. Without descriptions and
+ * tables it would be 26 kB; they are not left out to please a number, and paint waits for none of them. With the first
+ * chapter comes, once, what the first view leaves out: the rest of the story's data, what draws marks, what answers in cards.
  */
-export const HELD = { ...SIZES, page: 48_900 };
+export const HELD = { ...SIZES, page: 49_700, all: FIRST_VIEW, firstChapter: 72_000 };
 
 /**
  * Arriving: Lighthouse's scores; the largest paint and the first answer of a scene as multiples of the largest paint of the

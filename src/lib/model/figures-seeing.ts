@@ -44,7 +44,10 @@ export const seeing = {
 	/** Metres by which it happens beyond the reach of the nearest camera in plain sight; 0 if within, or with none. */
 	'fall.beyond': (context) => fallOf(context).beyond,
 	/** The nearest that its person was to a camera that saw them, in metres, in the minutes before; 0 if never. */
-	'fall.nearest': (context) => nearestBefore(context),
+	'fall.nearest': (context) =>
+		remember(nearest, keyOf(context.cameras, context.optics, 0), context.district, () =>
+			nearestBefore(context)
+		),
 	/** People who come within three metres of it before the story ends. */
 	'fall.passers': (context) => passersBy(context),
 	/** How many cameras it takes, in the best places, for one to film it; 0 if the best places never do. */
@@ -125,6 +128,7 @@ export function walked(context: Seen): Exposure {
 type Memory<T> = WeakMap<District, Map<string, T>>;
 const areas: Memory<number> = new WeakMap();
 const exposures: Memory<Exposure> = new WeakMap();
+const nearest: Memory<number> = new WeakMap();
 const REMEMBERED = 200;
 
 /** Sentences ask for the same few numbers again and again: the latest are kept. */

@@ -25,6 +25,8 @@ const worker = self as unknown as {
 
 /** Files that are fetched at the same time: the reader's own requests go first. */
 const AT_ONCE = 4;
+/** Milliseconds between two words of how far it is: files come faster than anybody reads. */
+const TELLS_EVERY = 400;
 
 /** Makes this a service worker that keeps a site. */
 export function keepSite(site: Site): void {
@@ -61,11 +63,15 @@ export function keepSite(site: Site): void {
 		const there = new Set((await shelf.keys()).map(({ url }) => new URL(url).pathname));
 		const [last = '', ...missing] = files.filter((url) => !there.has(url)).reverse();
 		let done = files.length - missing.length - 1;
+		let told = -Infinity;
 		const put = async (url: string) => {
 			const response = await fetch(new Request(url, { cache: 'reload' }));
 			if (!response.ok) throw new Error(`The host does not serve ${url}.`);
 			await shelf.put(url, response);
-			tell({ is: 'progress', done: ++done, all: files.length });
+			done++;
+			if (performance.now() - told < TELLS_EVERY) return;
+			told = performance.now();
+			tell({ is: 'progress', done, all: files.length });
 		};
 		const work = async () => {
 			for (let url = missing.pop(); url !== undefined; url = missing.pop()) await put(url);
