@@ -14,7 +14,7 @@ const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
 
 /** What browsers have had for years, and the checker's own list of CSS lacks. */
 const UNKNOWN_TO_CHECKER =
-	/^CSS: (Unknown pseudo-element or pseudo-class “::details-content”|“(vector-effect|paint-order|size-adjust|position-area|position-try|r)”: Property “.*” doesn't exist|Unrecognized at-rule “@property”)\.?$/;
+	/^CSS: (Unknown pseudo-element or pseudo-class “::details-content”|“(vector-effect|paint-order|size-adjust|contain-intrinsic-size|position-area|position-try|r)”: Property “.*” doesn't exist|Unrecognized at-rule “@property”)\.?$/;
 
 interface Finding {
 	readonly url?: string;

@@ -1,6 +1,6 @@
 /** Words set in a room: as many lines as they need, about as long as one another. */
 import { textWidth } from './text-width.ts';
-import { evenWidth, wrap } from './wrap.ts';
+import { evenWidth, widestWord, wrap } from './wrap.ts';
 import { stacked, type TextLine } from './text-lines.ts';
 import { round } from './path.ts';
 import { LABEL, type Rect } from './viewport.ts';
@@ -40,7 +40,7 @@ export function block(
 ): Block {
 	const room = /strong|title|count|hero/.test(style) ? width / BOLD : width;
 	const all = typeof wordings === 'string' ? [wordings] : wordings;
-	const fits = (words: string) => wrap(words, size, room).length <= most && widest(words, size) <= room;
+	const fits = (words: string) => wrap(words, size, room).length <= most && widestWord(words, size) <= room;
 	const words = all.find(fits) ?? all.at(-1) ?? '';
 	const lines = words === '' ? [] : wrap(words, size, evenWidth(words, size, room));
 	const at = { start: x, middle: x + width / 2, end: x + width }[anchor];
@@ -54,10 +54,6 @@ export function block(
 		height: lines.length === 0 ? 0 : size * ((lines.length - 1) * LEADING + CAPITALS + TAILS)
 	};
 }
-
-/** Width of the longest word. */
-const widest = (words: string, size: number): number =>
-	Math.max(...words.split(' ').map((word) => textWidth(word, size)));
 
 /** The same words elsewhere. */
 export const moved = ({ texts, ...rest }: Block, dx: number, dy: number): Block => ({

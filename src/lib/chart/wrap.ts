@@ -49,6 +49,9 @@ export function wrap(text: string, size: number, width: number): string[] {
 	return firsts.map((first, line) => all.words.slice(first, firsts[line + 1]).join(' '));
 }
 
+/** Width of the longest word: no line can be narrower. */
+export const widestWord = (text: string, size: number): number => Math.max(...measured(text).widths) * size;
+
 /** How near to the least width is near enough, in units. */
 const FINENESS = 0.5;
 

@@ -11,9 +11,11 @@ const formatters = new Map<string, Intl.NumberFormat>();
 const rules = new Map<string, Intl.PluralRules>();
 
 function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
-	const found = cache.get(key) ?? make();
-	cache.set(key, found);
-	return found;
+	const known = cache.get(key);
+	if (known !== undefined) return known;
+	const made = make();
+	cache.set(key, made);
+	return made;
 }
 
 /**
@@ -47,7 +49,17 @@ export function formatFigure(value: number, format: FigureFormat, locale: string
 	}
 }
 
+/** Numbers as they were written: pictures write the same few again for each new setting. */
+const written = new Map<string, string>();
+const KEPT = 2000;
+
 function write(value: number, locale: string, style: 'decimal' | 'percent', digits: number): string {
+	const key = `${value} ${locale} ${style} ${digits}`;
+	if (written.size >= KEPT) written.clear();
+	return kept(written, key, () => writeAnew(value, locale, style, digits));
+}
+
+function writeAnew(value: number, locale: string, style: 'decimal' | 'percent', digits: number): string {
 	const formatter = kept(
 		formatters,
 		`${locale} ${style} ${digits}`,

@@ -1,10 +1,11 @@
+import type { Choices } from '#lib/scenes/scene.ts';
 import type { Playhead } from './playhead.svelte.ts';
 
 /** Seconds of walking after which the district stands still by itself, until the next step. */
 const LONGEST_WALK = 90;
 /** People move a few pixels a second: more pictures than this would differ in nothing that one sees. */
 const PICTURES_A_SECOND = 24;
-/** Seconds that the page must rest after a scroll before people walk on. */
+/** Seconds that page and hand must rest before people walk on. */
 const REST = 0.4;
 
 /**
@@ -20,6 +21,8 @@ export class Motion {
 	#elapsed = 0;
 	#sinceDrawn = 0;
 	#resting = 0;
+	/** What was chosen when people walked last. */
+	#choices: Choices | undefined;
 	/** Index of the step whose picture was whole last. */
 	#rested = 0;
 	/** Whether the reader lets people walk on a step that holds still. */
@@ -35,6 +38,7 @@ export class Motion {
 
 	constructor(playhead: Playhead) {
 		this.#playhead = playhead;
+		this.#choices = playhead.choices;
 		if (import.meta.env.SSR) return;
 		const wish = matchMedia('(prefers-reduced-motion: reduce)');
 		const follow = () => (this.#reduced = wish.matches);
@@ -146,6 +150,11 @@ export class Motion {
 	readonly #beat = (seconds: number): void => {
 		// While a change is played its own picture is drawn; walking begins when it has landed.
 		if (this.#playhead.progress < 1) return;
+		// Nor while a hand moves a control: what it does is then all that changes.
+		if (this.#choices !== this.#playhead.choices) {
+			this.#choices = this.#playhead.choices;
+			this.#resting = REST;
+		}
 		this.#resting -= seconds;
 		if (this.#resting > 0) return;
 		this.#elapsed += seconds;
