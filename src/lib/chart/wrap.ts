@@ -10,7 +10,7 @@ interface Measured {
 /** What has been measured: layouts try the same words at many widths, and again for each new setting. */
 const known = new Map<string, Measured>();
 /** Numbers change with every setting: so many texts, and it begins anew. */
-const KEPT = 2000;
+const KEPT = 500;
 
 function measured(text: string): Measured {
 	const before = known.get(text);

@@ -51,7 +51,7 @@ export function formatFigure(value: number, format: FigureFormat, locale: string
 
 /** Numbers as they were written: pictures write the same few again for each new setting. */
 const written = new Map<string, string>();
-const KEPT = 2000;
+const KEPT = 500;
 
 function write(value: number, locale: string, style: 'decimal' | 'percent', digits: number): string {
 	const key = `${value} ${locale} ${style} ${digits}`;

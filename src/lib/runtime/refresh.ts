@@ -29,19 +29,20 @@ export interface Standing {
 	readonly scene: Scene | undefined;
 }
 
-/** Brings the figures in a step's sentences to some choices: the step in focus follows the hand. */
+/** Brings a step's sentences to some choices: in the step in focus they follow the hand. */
 export function refreshSentences(
 	section: ParentNode,
 	{ state, figures }: StepData,
 	{ choices }: Standing,
-	{ numbers, world }: Means
+	{ numbers, world, way }: Means
 ): void {
-	refreshFigures(
-		section,
-		figures,
-		(figure) => numbers(figure, state, choices),
-		(value, format) => formatFigure(value, format, world.locale)
-	);
+	const number = (figure: string) => numbers(figure, state, choices);
+	refreshFigures(section, figures, number, (value, format) => formatFigure(value, format, world.locale));
+	if (!section.querySelector('.walk')) return;
+	const before = toldOf(section);
+	refreshWalk(section, way, number('walk.filmed-seconds') > 0);
+	const now = toldOf(section);
+	if (now && now !== before) written.add(now);
 }
 
 /**
@@ -49,18 +50,11 @@ export function refreshSentences(
  */
 export function refreshStep(section: ParentNode, step: StepData, standing: Standing, means: Means): void {
 	const { choices, scene } = standing;
-	const { numbers, world, way, usual } = means;
+	const { numbers, world, usual } = means;
 	const { state, guess } = step;
-	const number = (figure: string) => numbers(figure, state, choices);
 	const parts = [
 		() => refreshSentences(section, step, standing, means),
 		() => refreshCompared(section, step, { numbers, world, choices, usual }),
-		() => {
-			const before = toldOf(section);
-			refreshWalk(section, way, number('walk.filmed-seconds') > 0);
-			const now = toldOf(section);
-			if (now && now !== before) written.add(now);
-		},
 		() =>
 			scene &&
 			!scene.fixed &&

@@ -12,6 +12,8 @@ const SKIMMING = 1400;
 const READING = 700;
 /** Milliseconds over which speed is measured: a single late frame, or the click of a wheel, is no haste. */
 const MEASURED = 150;
+/** Milliseconds after which haste is no flick any more. */
+const LASTS = 400;
 /** Milliseconds between two looks at where it is while the reader skims. */
 const LOOKS_EVERY = 80;
 /** A phone's address bar changes the window's height by less than this. */
@@ -28,7 +30,7 @@ interface Wake {
 export interface ScrollHandlers {
 	/** The picture that belongs to where the page stands. */
 	onTurn(turn: Turn): void;
-	/** The page goes by too fast to follow a change of picture, at a step, by index. */
+	/** The page goes by too fast to follow a change of picture, and has for a while, at a step, by index. */
 	onSkim(step: number): void;
 	/** The steps that are there to be scrolled to have been measured, by index: those in a closed fold are not. */
 	onMeasure(steps: readonly number[]): void;
@@ -55,6 +57,7 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 	/** Pixels a millisecond, lately. */
 	let speed = 0;
 	let skims = false;
+	let skimsFrom = 0;
 	let scrolls = (skims = false);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let scroller: Wake | undefined;
@@ -79,8 +82,8 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 
 	function show(y: number): void {
 		const turn = turnAt(times, y);
-		if (skims) handlers.onSkim(turn.to);
-		else handlers.onTurn(turn);
+		if (!skims) handlers.onTurn(turn);
+		else if (lastTime - skimsFrom > LASTS) handlers.onSkim(turn.to);
 	}
 
 	function move(): void {
@@ -97,6 +100,7 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 		const passed = now - lastTime;
 		speed += (Math.abs(y - lastY) - speed * passed) / Math.max(MEASURED, passed);
 		[lastY, lastTime] = [y, now];
+		if (!skims) skimsFrom = now;
 		skims = speed * 1000 > (skims ? READING : SKIMMING);
 		show(y);
 		timer ??= setTimeout(check, SETTLED);
