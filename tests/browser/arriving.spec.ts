@@ -147,6 +147,20 @@ test('a scene that is late leaves the figure to its step’s still', async ({ pa
 	await expect(page.locator('figure.arriving')).toHaveCount(0);
 });
 
+test('whoever guesses before the figures have come is told the answer when they do', async ({ page }) => {
+	const release = await hold(page, /_client\/assets\/follower-/);
+	await page.goto('./fr/#prologue-count');
+	await arrive(page, 'prologue-count');
+	const card = page.locator('#prologue-count');
+	await card.getByRole('button', { name: 'Voir la réponse' }).click();
+	await expect(card.locator('.bar-row.yours')).toBeVisible();
+	const told = page.locator('p.hidden-text[role=status]');
+	await expect(told).toBeEmpty();
+	release();
+	await expect(card.locator('.bar-row.answer')).toContainText('12');
+	await expect(told).toContainText('12');
+});
+
 test('a guess’s still does not give the answer away', async ({ page }) => {
 	await hold(page, /_client\//);
 	const asked = page.waitForRequest(/prologue-count\.svg/);

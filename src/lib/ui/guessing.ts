@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import type { GuessData } from '#lib/runtime/data.ts';
+import { withNumbers } from '#lib/runtime/with-numbers.svelte.ts';
 import type { Player } from '#lib/runtime/player.svelte.ts';
 
 /** Values of a guess's setting that are no guess: none yet, and seen without one. */
@@ -28,17 +29,24 @@ export function barsOf({ max }: GuessData, guessed: number, answer: number | und
 	];
 }
 
-/** Makes a guess, or none (`SKIPPED`), and says the answer with what explains it. */
+/** Makes a guess, or none (`SKIPPED`), and says the answer with what explains it, once it is known. */
 export function choose(player: Player, guess: GuessData, answer: number | undefined, value: number): void {
 	const { motion, playhead, word } = player;
 	const write = (amount: number) => player.writeGuess(guess, amount);
+	const say = (known: number) =>
+		player.sayAnswer(
+			word(value === SKIPPED ? 'guess.spoken-skipped' : 'guess.spoken', {
+				answer: write(known),
+				guess: write(value)
+			})
+		);
 	playhead.reveal(guess.setting, value, motion.shown && player.world !== undefined);
-	player.sayAnswer(
-		word(value === SKIPPED ? 'guess.spoken-skipped' : 'guess.spoken', {
-			answer: answer === undefined ? '' : write(answer),
-			guess: write(value)
-		})
-	);
+	if (answer !== undefined) return say(answer);
+	const { step } = playhead;
+	withNumbers(player, () => {
+		const known = player.answer(guess, step);
+		if (known !== undefined) say(known);
+	});
 }
 
 /**
