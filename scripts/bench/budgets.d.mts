@@ -7,4 +7,4 @@ interface Sizes {
 	readonly chapter: number;
 }
 export const SIZES: Sizes;
-export const HELD: Sizes & { readonly all: number; readonly firstChapter: number };
+export const HELD: Sizes & { readonly all: number; readonly begun: number };
