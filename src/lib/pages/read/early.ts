@@ -18,6 +18,8 @@ function showStills(landing: typeof landingOf, awake: string, folded: string, an
 	const { classList, style, lang } = document.documentElement;
 	const links = () => [...document.querySelectorAll<HTMLAnchorElement>('.chapters a')];
 	let asked = 0;
+	/** Whether it has been said that the picture answers a scroll. */
+	let answered = false;
 	const show = (link: HTMLAnchorElement | undefined): void => {
 		const still = link && (link.dataset['still'] ?? `../stills/${lang}/${link.hash.slice(1)}.svg`);
 		const arriving = link !== links()[0];
@@ -55,11 +57,9 @@ function showStills(landing: typeof landingOf, awake: string, folded: string, an
 		const [, second] = there;
 		if (!second) return;
 		turn((innerHeight - topOf(second)) / (innerHeight - wholeAt(second)));
-		if (document.readyState !== 'loading') answer();
-	};
-	/** From now on the picture answers a scroll. */
-	const answer = (): void => {
-		if (performance.getEntriesByName(answers).length === 0) performance.mark(answers);
+		if (answered || document.readyState === 'loading') return;
+		answered = true;
+		performance.mark(answers);
 	};
 	const ask = (): void => {
 		asked ||= requestAnimationFrame(look);
@@ -79,13 +79,8 @@ function showStills(landing: typeof landingOf, awake: string, folded: string, an
 	const { hash } = location;
 	const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	classList.toggle('at-top', !hash && opened?.type === 'navigate');
-	addEventListener(
-		'click',
-		({ target }) => {
-			if (target instanceof Element && target.closest('[href^="#"]')) classList.remove('at-top');
-		},
-		true
-	);
+	// What is clicked may lead down the page: all of it must be there.
+	addEventListener('click', () => classList.remove('at-top'), true);
 	const begin = (): void => {
 		if (document.querySelector('.stage')) show(links().find((link) => link.hash === hash));
 		else requestAnimationFrame(begin);

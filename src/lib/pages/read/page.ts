@@ -18,9 +18,11 @@ import type { Step } from '#lib/narrative/types.ts';
 import { openingData } from '#lib/edition/client-data.ts';
 import type { World } from '#lib/scenes/world.ts';
 import Stage from '#lib/ui/Stage.svelte';
+import { answers } from './answers.ts';
 import Bar from './Bar.svelte';
 import CardParts from './CardParts.svelte';
 import { turnFrames } from './first-turn.ts';
+import { createIslands, type Islands } from './islands.ts';
 import FieldSummary from './FieldSummary.svelte';
 import MenuPanel from './MenuPanel.svelte';
 import Reading from './Reading.svelte';
@@ -32,18 +34,19 @@ import { Reader } from './reader.svelte.ts';
 export async function readingPage(edition: Edition) {
 	const { story, lang } = edition;
 	const data = await openingData(edition);
-	const prose = await readingProse(edition, new Reader(data));
+	const islands = createIslands();
+	const prose = await readingProse(edition, new Reader(data), islands);
 	return {
 		lang,
 		title: data.title,
 		description: edition.plain(story.standfirst),
 		languages: data.languages,
-		html: plainTags(render(Reading, { props: { data, prose } }).body)
+		html: plainTags(islands.putInto(markup(render(Reading, { props: { data, prose } }))))
 	};
 }
 
 /** What only the server makes: words, tables, stills, and the first picture. */
-async function readingProse(edition: Edition, reader: Reader): Promise<ReadingProse> {
+async function readingProse(edition: Edition, reader: Reader, { keep }: Islands): Promise<ReadingProse> {
 	const { story, steps } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
@@ -54,6 +57,11 @@ async function readingProse(edition: Edition, reader: Reader): Promise<ReadingPr
 	const picture = await firstPicture(edition, first);
 	const heard = listeningMinutes(edition, mainRoute(steps));
 	const brief = { ...edition, world: withoutLongClauses(edition.world) };
+	const partsOf = (index: number) => (reveal: string | undefined) => {
+		const step = reader.data.steps[index];
+		const props = step && { reader, index, step, reveal };
+		return props && answers(step) ? keep(render(CardParts, { props })) : '';
+	};
 	const made = await Promise.all(
 		steps.map(async (step, index) => {
 			const place = places[index];
@@ -61,13 +69,13 @@ async function readingProse(edition: Edition, reader: Reader): Promise<ReadingPr
 			const still = await drawStill(brief, step, undefined, answered(edition, step));
 			// A fold stands in its chapter: what is in it need not name the chapter again.
 			const name = step.field ? place.step : place.full;
-			return [step.id, stepProse(reader, index, name, { step, prose: written(step), still })] as const;
+			return [step.id, stepProse(step, name, written(step), still, partsOf(index))] as const;
 		})
 	);
 	return {
 		top: markup(render(Broken, { props: { prose } })) + markup(render(Skips, { props: { edition } })),
-		bar: render(Bar, { props: { reader, menu: markup(render(MenuPanel, { props: { edition } })) } }).body,
-		figure: render(Stage, { props: { player: reader, picture } }).body,
+		bar: keep(render(Bar, { props: { reader, menu: markup(render(MenuPanel, { props: { edition } })) } })),
+		figure: keep(render(Stage, { props: { player: reader, picture } })),
 		opening: markup(render(Opening, { props: { prose, offers, heard } })),
 		chapters: Object.fromEntries(
 			story.chapters.map((chapter) => [
@@ -122,25 +130,21 @@ function withoutLongClauses(world: World): World {
 	};
 }
 
-interface Written {
-	readonly step: Step;
-	readonly prose: Prose;
-	readonly still: Still;
-}
-
-function stepProse(reader: Reader, index: number, place: string, { step, prose, still }: Written): StepProse {
-	const address = `../stills/${prose.lang}/tall/${step.id}.svg`;
+function stepProse(
+	step: Step,
+	place: string,
+	prose: Prose,
+	{ table }: Still,
+	parts: (reveal: string | undefined) => string
+): StepProse {
+	const still = `../stills/${prose.lang}/tall/${step.id}.svg`;
 	const reveal = step.guess && render(Paragraphs, { props: { text: prose.rich(step.guess.reveal), prose } });
-	const known = reader.data.steps[index];
-	if (!known) throw new Error(`Step “${step.id}” is not sent along`);
 	return {
 		before: markup(render(StepBefore, { props: { step, place, prose } })),
-		parts: render(CardParts, {
-			props: { reader, index, step: known, reveal: reveal && markup(reveal) }
-		}).body,
+		parts: parts(reveal && markup(reveal)),
 		after:
 			markup(render(StepWalk, { props: { step, prose } })) +
-			markup(render(StepAfter, { props: { step, prose, table: still.table, still: address } }))
+			markup(render(StepAfter, { props: { step, prose, table, still } }))
 	};
 }
 

@@ -1,6 +1,7 @@
-import { hydrate } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import { fallBack } from '#lib/runtime/failure.ts';
 import { whenIdle } from '#lib/runtime/idle.ts';
+import { answers } from './answers.ts';
 import type CardPartsComponent from './CardParts.svelte';
 import type { Reader } from './reader.svelte.ts';
 
@@ -45,7 +46,8 @@ export function wakeParts(reader: Reader): () => void {
 		const step = steps[index];
 		if (!CardParts || !step || !asleep.delete(index)) return;
 		const target = document.querySelector(`#${step.id} .parts`);
-		if (target) hydrate(CardParts, { target, props: { reader, step, index } });
+		const begin = answers(step) ? hydrate : mount;
+		if (target) begin(CardParts, { target, props: { reader, step, index } });
 	}
 
 	function wakeNext(): void {

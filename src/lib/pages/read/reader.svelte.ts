@@ -3,7 +3,7 @@ import { isDefault, readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { PlayerData } from '#lib/runtime/data.ts';
 import { whenIdle } from '#lib/runtime/idle.ts';
-import { prepare } from '#lib/runtime/ready.ts';
+import { figureRoom, prepare } from '#lib/runtime/ready.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import type { Turn } from '#lib/runtime/playhead.svelte.ts';
 import { tellMore, type Told } from '#lib/scenes/world.ts';
@@ -103,14 +103,15 @@ export class Reader extends Player {
 
 	/** Computes the pictures beside the one that rests, while nothing else is to be done and until the page scrolls again. */
 	async #getReady(): Promise<void> {
+		const { world } = this;
 		const mine = this.#rest;
 		const wait = () => new Promise<boolean>((resolve) => whenIdle(() => resolve(mine === this.#rest)));
 		for (const way of [1, -1] as const) {
 			const index = this.beside(this.playhead.step, way);
 			const step = this.data.steps[index];
 			const scene = this.scenes.get(step?.scene ?? '');
-			if (step && scene && this.world && this.isTold(index))
-				await prepare(scene, step, this.world, this.playhead.choices, wait);
+			if (step && scene && world && this.isTold(index))
+				await prepare({ scene, step, world, choices: this.playhead.choices, room: figureRoom }, wait);
 		}
 	}
 
@@ -164,7 +165,7 @@ export class Reader extends Player {
 		const { motion, playhead } = this;
 		const before = this.#awake ? playhead.step : undefined;
 		this.passing = '';
-		playhead.scrub(turn, motion.shown);
+		playhead.scrub(turn, motion.allowed);
 		if (playhead.step === before) return;
 		this.arrive(playhead.step);
 		this.#awake = true;
