@@ -1,6 +1,6 @@
 import { hydrate } from 'svelte';
 import type { PlayerData } from '#lib/runtime/data.ts';
-import { pause } from '#lib/runtime/idle.ts';
+import { letters, pause } from '#lib/runtime/idle.ts';
 import { bringPlan } from '#lib/chart/plan-file.ts';
 import Bar from '#lib/pages/read/Bar.svelte';
 import { Reader } from '#lib/pages/read/reader.svelte.ts';
@@ -24,16 +24,12 @@ void wake('reading', async (target) => {
 	hydrate(Stage, { target: part('.figure'), props: { player: reader, picture: undefined } });
 	await pause();
 	hydrate(Bar, { target: part('.bar'), props: { reader, menu: undefined } });
-	await lettersOrSoon();
+	await letters(LETTERS_WITHIN);
 	await layOut(target);
 	reader.start();
 	openInPlace('about/embed/', data);
 	setTimeout(() => void import('./keep.ts'), KEEPS_AFTER);
 });
-
-/** Waits until the page's letters are there, so that all is laid out once and with them, but not for long. */
-const lettersOrSoon = (): Promise<unknown> =>
-	Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, LETTERS_WITHIN))]);
 
 /** Lays out what a page that was opened at its top has left for later, a chapter at a time. */
 async function layOut(page: HTMLElement): Promise<void> {

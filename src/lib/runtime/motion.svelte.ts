@@ -29,8 +29,6 @@ export class Motion {
 	#released = $state.raw(false);
 	#seen = false;
 	#scrolling = false;
-	/** Whether the reader goes by too fast to follow a change of picture. */
-	skimming = false;
 	/** Whether the picture has anything that walks. */
 	lively = $state.raw(false);
 	/** The reader's own switch; until it is touched, the system's wish counts. */
@@ -46,14 +44,9 @@ export class Motion {
 		follow();
 	}
 
-	/** Whether anything may move at all. */
+	/** Whether anything may move at all: people, and changes of picture. */
 	get allowed(): boolean {
 		return this.#wanted ?? !this.#reduced;
-	}
-
-	/** Whether changes are shown: the reader may see motion, and does not skim. */
-	get shown(): boolean {
-		return this.allowed && !this.skimming;
 	}
 
 	/** Whether the picture stands at the moment of which the step's words count something, until the reader lets it run. */

@@ -12,7 +12,7 @@ import { defaultSettings } from './settings.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
-import { prepare } from './ready.ts';
+import { figureRoom, prepare } from './ready.ts';
 import type { GuessData, PlayerData, StepData } from './data.ts';
 import { loadAgain, report } from './failure.ts';
 import type * as Refresh from './follower.ts';
@@ -127,12 +127,11 @@ export class Player {
 
 	/**
 	 * Puts a step in focus.
-	 * @param skimming whether the reader goes by too fast to follow a change of picture
+	 * @param cut whether its picture is there at once
 	 */
-	goTo(index: number, skimming = false): void {
-		this.motion.skimming = skimming;
+	goTo(index: number, cut = false): void {
 		// A page that opens in the middle shows its picture at once.
-		this.playhead.goTo(index, this.world !== undefined && this.motion.shown);
+		this.playhead.goTo(index, !cut && this.world !== undefined && this.motion.allowed);
 		this.arrive(index);
 	}
 
@@ -232,8 +231,9 @@ export class Player {
 		await this.fetchScene(step?.scene ?? '');
 		await this.hear?.(this.playhead.step);
 		const scene = this.scenes.get(step?.scene ?? '');
+		const { choices } = this.playhead;
 		if (step && scene)
-			await prepare(scene, step, world, this.playhead.choices, () => pause().then(() => true));
+			await prepare({ scene, step, world, choices, room: figureRoom }, () => pause().then(() => true));
 		await pause();
 		this.world = world;
 		markAwake();

@@ -40,7 +40,7 @@ export function choose(player: Player, guess: GuessData, answer: number | undefi
 				guess: write(value)
 			})
 		);
-	playhead.reveal(guess.setting, value, motion.shown && player.world !== undefined);
+	playhead.reveal(guess.setting, value, motion.allowed && player.world !== undefined);
 	if (answer !== undefined) return say(answer);
 	const { step } = playhead;
 	withNumbers(player, () => {

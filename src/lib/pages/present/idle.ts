@@ -1,12 +1,10 @@
+import { whenIdle } from '#lib/runtime/idle.ts';
+
 /** Milliseconds between things that are done before anybody asks for them. */
 const SPACE = 500;
 
 /** Waits until the browser has nothing else to do, or so many milliseconds. */
-export const idle = (within = 2000): Promise<void> =>
-	new Promise((resolve) => {
-		if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: within });
-		else setTimeout(resolve, 200);
-	});
+export const idle = (within = 2000): Promise<void> => new Promise((resolve) => whenIdle(resolve, within));
 
 /** Likewise, some time later. */
 export const lull = async (): Promise<void> => {

@@ -153,7 +153,6 @@ export class Presenter extends Player {
 	override goTo(index: number): void {
 		if (placeOn(this.route, index) >= 0) this.#left = index;
 		super.goTo(index, true);
-		this.motion.skimming = false;
 	}
 
 	#beside(by: 1 | -1): number | undefined {

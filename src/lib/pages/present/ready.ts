@@ -1,6 +1,7 @@
 import { passage } from '#lib/chart/between.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type { StepData } from '#lib/runtime/data.ts';
+import { prepare } from '#lib/runtime/ready.ts';
 import { idle, isKept, lull } from './idle.ts';
 import type { Presenter } from './presenter.svelte.ts';
 
@@ -87,16 +88,13 @@ export class Ready {
 	}
 
 	/** A step's drawing in the room of another, or its own; none when somebody has turned on meanwhile. */
-	async #draw({ scene: name, state }: StepData, other: StepData): Promise<Drawing | undefined> {
+	async #draw(step: StepData, other: StepData): Promise<Drawing | undefined> {
 		const { scenes, world, playhead, roomOf } = this.#presenter;
 		const mine = this.#waiting;
-		const [scene, room] = [scenes.get(name), roomOf(other)];
-		if (!scene || !world || !room) return undefined;
-		await idle(WITHIN);
-		if (mine !== this.#waiting) return undefined;
-		const view = scene.data(state, world, playhead.choices);
-		await idle(WITHIN);
-		return mine === this.#waiting ? scene.layout(view, room, world) : undefined;
+		const scene = scenes.get(step.scene);
+		const ahead = scene &&
+			world && { scene, step, world, choices: playhead.choices, room: () => roomOf(other) };
+		return ahead && prepare(ahead, () => idle(WITHIN).then(() => mine === this.#waiting));
 	}
 
 	/** Night grows over a picture, and a scene may know what it shows between two of its own states. */
