@@ -12,7 +12,9 @@ interface Fixtures {
 function listen(context: BrowserContext, said: string[]): void {
 	context.on('weberror', (error) => said.push(error.error().message));
 	context.on('console', (message) => {
-		if (message.type() === 'error') said.push(`${message.text()} (${message.location().url})`);
+		// Svelte warns where what wakes is not what the server has made.
+		if (message.type() === 'error' || message.text().includes('svelte.dev/e/'))
+			said.push(`${message.text()} (${message.location().url})`);
 	});
 }
 

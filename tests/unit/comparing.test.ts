@@ -28,6 +28,9 @@ describe.each(told.languages.map(({ id }) => id))('in %s', async (lang) => {
 	const { html } = await readingPage(edition);
 	const data = await storyData(edition);
 	const { document } = new JSDOM(`<body>${html}</body>`).window;
+	// Awake, as a lever that somebody can move is: the way back to the story's settings is there.
+	for (const buttons of document.querySelectorAll('.controls > .buttons'))
+		buttons.append(document.createElement('button'));
 	const oneLine = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 	it('each lever says by how much the number is more or less, beside it and to whoever listens', () => {

@@ -17,8 +17,8 @@ export interface Compared {
 	readonly usual: Choices;
 }
 
-/** Where the words stand: beside the way back to the story's settings; on a slide, at the end of its line. */
-const PLACE = '.controls > .buttons, .band > .line:not(.asked)';
+/** Where the words stand: beside the way back to the story's settings, once that is there; on a slide, at the end of its line. */
+const PLACE = '.controls > .buttons:has(button), .band > .line:not(.asked)';
 
 /**
  * Says beside a step's controls how its number differs from the story's, “138 more than in the story (13)”, or nothing where

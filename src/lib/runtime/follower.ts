@@ -46,6 +46,11 @@ export class Follower {
 		this.#timer = setTimeout(() => bring([...(step ? [step] : []), ...this.#steps]), FOLLOW_AFTER);
 	}
 
+	/** A step is to be brought anew: there is more of it than before. */
+	forget(step: StepData): void {
+		this.#stands.delete(step);
+	}
+
 	stop(): void {
 		clearTimeout(this.#timer);
 	}

@@ -43,7 +43,7 @@ export class Player {
 	behind = $derived.by(() => !this.numbers && !isDefault(this.playhead.choices, this.data.settings));
 
 	/** The story's own settings. */
-	readonly #usual: Choices;
+	readonly usual: Choices;
 	/** What was chosen before the models were lost. */
 	#chosen: Choices | undefined;
 	#follower: Refresh.Follower | undefined;
@@ -54,8 +54,8 @@ export class Player {
 
 	constructor(data: PlayerData) {
 		this.data = data;
-		this.#usual = { settings: defaultSettings(data.settings), placement: [] };
-		this.playhead = new Playhead(data.steps, data.settings, this.#usual);
+		this.usual = { settings: defaultSettings(data.settings), placement: [] };
+		this.playhead = new Playhead(data.steps, data.settings, this.usual);
 		this.motion = new Motion(this.playhead);
 	}
 
@@ -125,10 +125,7 @@ export class Player {
 		};
 	}
 
-	/**
-	 * Puts a step in focus.
-	 * @param cut whether its picture is there at once
-	 */
+	/** Puts a step in focus; where the way there is cut, its picture is there at once. */
 	goTo(index: number, cut = false): void {
 		// A page that opens in the middle shows its picture at once.
 		this.playhead.goTo(index, !cut && this.world !== undefined && this.motion.allowed);
@@ -204,14 +201,20 @@ export class Player {
 		this.#follower?.follow({
 			step,
 			standingOf: (each) => ({
-				choices: this.isLost(each) ? this.#usual : choices,
+				choices: this.isLost(each) ? this.usual : choices,
 				scene: scenes.get(each.scene)
 			}),
-			means: { numbers, world, usual: this.#usual, way: wayOf(choices, data.settings, this.word) }
+			means: { numbers, world, usual: this.usual, way: wayOf(choices, data.settings, this.word) }
 		});
 		if (choices === this.#followed) return;
 		this.#followed = choices;
 		this.followed?.();
+	}
+
+	/** What answers in a step has come: its words are to say what they say beside that, too. */
+	followIn(step: StepData): void {
+		this.#follower?.forget(step);
+		this.follow();
 	}
 
 	/** Makes room on the page for the reader's own walk, before the figures that tell of it have arrived. */
@@ -269,7 +272,7 @@ export class Player {
 	/** Without models no setting can be told of: every step stands as it came, at the story's own. */
 	readonly #loseAll = (error: unknown): void => {
 		this.#chosen = this.chosen;
-		this.playhead.choices = this.#usual;
+		this.playhead.choices = this.usual;
 		this.lost = new Set(this.data.steps.map(({ scene }) => scene));
 		report(error);
 	};

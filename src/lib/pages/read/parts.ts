@@ -44,10 +44,13 @@ export function wakeParts(reader: Reader): () => void {
 
 	function wake(index: number): void {
 		const step = steps[index];
-		if (!CardParts || !step || !asleep.delete(index)) return;
+		const Component = CardParts;
+		if (!Component || !step || !asleep.delete(index)) return;
 		const target = document.querySelector(`#${step.id} .parts`);
 		const begin = answers(step) ? hydrate : mount;
-		if (target) begin(CardParts, { target, props: { reader, step, index } });
+		if (!target) return;
+		asMade(reader, () => begin(Component, { target, props: { reader, step, index } }));
+		reader.followIn(step);
 	}
 
 	function wakeNext(): void {
@@ -86,4 +89,13 @@ export function wakeParts(reader: Reader): () => void {
 		removeEventListener('click', touched, true);
 		stop?.();
 	};
+}
+
+/** The server has made cards at the story's own settings: so they wake, and then learn what has been chosen, and lost. */
+function asMade(reader: Reader, wake: () => void): void {
+	const { playhead, lost } = reader;
+	const { choices } = playhead;
+	[playhead.choices, reader.lost] = [reader.usual, new Set()];
+	wake();
+	[playhead.choices, reader.lost] = [choices, lost];
 }
