@@ -14,6 +14,7 @@ import { along, isChoosable, placeOn } from './route.ts';
 import { isSession, readSession, sameSession, type Blank, type Session } from './session.ts';
 import { enter, STOPPED, type Timer } from './timer.ts';
 import { Turning } from './turning.svelte.ts';
+import { WallWatch } from './wall-watch.svelte.ts';
 import { openingOf, WindowSync } from './window-sync.ts';
 
 /** Milliseconds for which people stand after a turn. */
@@ -63,6 +64,8 @@ export class Presenter extends Player {
 
 	/** How the picture follows. */
 	readonly turning = new Turning(this);
+	/** Whether the presenter's window reaches the wall. */
+	readonly wall = new WallWatch();
 	/** The room that a step's picture has in this window. */
 	roomOf: (step: StepData) => Viewport | undefined = () => undefined;
 
@@ -102,16 +105,14 @@ export class Presenter extends Player {
 			const named = this.#indexOf(readSession('', new URL(newURL).hash).step);
 			if (named !== undefined) this.show(named);
 		};
-		const onVisible = () => {
-			if (document.visibilityState === 'visible') this.#wire?.hello();
-		};
-		addEventListener('hashchange', onHash);
-		addEventListener('pageshow', onVisible);
-		document.addEventListener('visibilitychange', onVisible);
+		const onVisible = () => document.hidden || this.#wire?.hello();
+		const gone = new AbortController();
+		if (!this.slides) this.wall.start(() => this.#wire?.ask(), gone.signal);
+		addEventListener('hashchange', onHash, gone);
+		addEventListener('pageshow', onVisible, gone);
+		document.addEventListener('visibilitychange', onVisible, gone);
 		return () => {
-			removeEventListener('hashchange', onHash);
-			removeEventListener('pageshow', onVisible);
-			document.removeEventListener('visibilitychange', onVisible);
+			gone.abort();
 			this.#wire?.close();
 			this.#address.stop();
 			clearTimeout(this.#resting);
@@ -126,8 +127,8 @@ export class Presenter extends Player {
 
 	/** Puts a step on the wall. The first one that is begins the lesson. */
 	show(index: number): void {
-		const begins = this.waiting;
-		this.waiting = false;
+		const begins = this.waiting || this.wall.cover;
+		this.waiting = this.wall.cover = false;
 		if (index === this.playhead.step && !begins) return;
 		this.timer = enter(this.timer, Date.now());
 		this.#turnTo(index);
@@ -166,7 +167,7 @@ export class Presenter extends Player {
 	 */
 	turn(by: 1 | -1): void {
 		const { playhead, asking } = this;
-		if (this.waiting) this.show(playhead.step);
+		if (this.waiting || this.wall.cover) this.show(playhead.step);
 		else if (by > 0 && asking) this.reveal(asking);
 		else {
 			const to = along(this.route, playhead.step, by, this.#left);
@@ -285,7 +286,13 @@ export class Presenter extends Player {
 	};
 
 	#connect(): WindowSync<Session> {
-		const ends = { adopt: this.#adopt, isState: isSession, state: () => this.#session() };
+		const ends = {
+			adopt: this.#adopt,
+			isState: isSession,
+			state: () => this.#session(),
+			covered: () => (this.slides ? this.waiting : undefined),
+			heard: (cover: boolean) => this.wall.heard(cover)
+		};
 		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
 		return new WindowSync(openChannel(), ends, author, openingOf(this.slides));
 	}
