@@ -73,6 +73,23 @@ export const presenting = {
 		en: 'Count raised hands, part by part'
 	},
 	'present.tally-part': { fr: 'Une main entre {from} et {to}', en: 'A hand between {from} and {to}' },
+	'present.said': { fr: 'Une réponse', en: 'An answer' },
+	'present.said-many': { fr: 'Réponses', en: 'Answers' },
+	'present.questions': {
+		fr: 'Poser {questions} questions avant, et les mêmes après',
+		en: 'Ask {questions} questions before, and the same ones after'
+	},
+	'present.question-before': {
+		fr: 'Avant la leçon · question {question} sur {questions}',
+		en: 'Before the lesson · question {question} of {questions}'
+	},
+	'present.question-after': {
+		fr: 'Après la leçon · question {question} sur {questions}',
+		en: 'After the lesson · question {question} of {questions}'
+	},
+	'present.pass-before': { fr: 'Avant', en: 'Before' },
+	'present.pass-after': { fr: 'Après', en: 'After' },
+	'present.hands': { fr: 'Mains levées pour « {choice} »', en: 'Raised hands for “{choice}”' },
 	'present.bets': { fr: 'La classe', en: 'The class' },
 	'present.bets-one': { fr: '1 pari', en: '1 guess' },
 	'present.bets-many': { fr: '{count} paris', en: '{count} guesses' },

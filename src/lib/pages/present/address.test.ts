@@ -12,6 +12,7 @@ const at = (step: string): Session => ({
 	blank: 'none',
 	singleKeys: true,
 	bets: '',
+	questions: '',
 	timer: STOPPED
 });
 

@@ -16,10 +16,18 @@ export class ClassBets {
 
 	of = (name: string): readonly number[] => this.all[name] ?? [];
 
-	/** Takes a bet, or several that are the same. */
-	add(name: string, value: number, count = 1): void {
-		const bets = [...this.of(name), ...Array<number>(count).fill(value)];
-		this.all = { ...this.all, [name]: bets.slice(0, MOST_BETS) };
+	add(name: string, value: number): void {
+		this.all = { ...this.all, [name]: [...this.of(name), value].slice(0, MOST_BETS) };
+	}
+
+	/** How many hands there are for one value. */
+	count = (name: string, value: number): number => this.of(name).filter((bet) => bet === value).length;
+
+	/** Sets how many hands there are for one value. */
+	setCount(name: string, value: number, count: number): void {
+		const others = this.of(name).filter((bet) => bet !== value);
+		const hands = Math.min(MOST_BETS - others.length, Math.max(0, Math.floor(count)));
+		this.all = { ...this.all, [name]: [...others, ...Array<number>(hands).fill(value)] };
 	}
 
 	/** Takes what has been typed; what is no bet stays in the field, and is said. */

@@ -7,6 +7,7 @@ const bare: Session = {
 	...{ step: 'a-step', kept: '', route: '', left: '', blank: 'none' },
 	singleKeys: true,
 	bets: '',
+	questions: '',
 	timer: STOPPED
 };
 
@@ -29,7 +30,8 @@ describe('a session', () => {
 			route: fc.array(name, { maxLength: 4 }).map((names) => names.join(',')),
 			blank: fc.constantFrom<Session['blank']>('none', 'black', 'white'),
 			singleKeys: fc.boolean(),
-			bets: fc.constantFrom('', 'guess-alerts:4x12,7;guess-coverage:30')
+			bets: fc.constantFrom('', 'guess-alerts:4x12,7;guess-coverage:30'),
+			questions: fc.constantFrom('', 'on', 'after-2-answer')
 		});
 		fc.assert(
 			fc.property(session, ({ kept, ...rest }) => {
