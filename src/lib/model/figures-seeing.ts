@@ -1,8 +1,9 @@
 /** Figures of the prologue and of “Seeing”: people, cameras, what they film. */
-import { count, reach, seenByAny, type Camera, type Optics } from './coverage.ts';
+import { reach, type Camera, type Optics } from './coverage.ts';
 import type { District } from './district.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { fallOf, nearestBefore, passersBy, sightOf } from './fall.ts';
+import { gains } from './gains.ts';
 import { densitiesOf } from './standard.ts';
 import { exposure, type Exposure } from './walks.ts';
 
@@ -106,12 +107,12 @@ function filmed(context: Seen, cameras: readonly Camera[] = context.cameras): nu
 
 /** Square metres that cameras see finely enough, in pixels per metre. The latest few hundred are kept. */
 export function area(
-	{ grid, district, optics }: Pick<Seen, 'grid' | 'district' | 'optics'>,
+	{ district, optics }: Pick<Seen, 'district' | 'optics'>,
 	cameras: readonly Camera[],
 	density: number
 ): number {
 	return remember(areas, keyOf(cameras, optics, density), district, () =>
-		count(seenByAny(grid, district, cameras, optics, density))
+		gains(district, cameras, optics, density).reduce((sum, gain) => sum + gain, 0)
 	);
 }
 
@@ -119,7 +120,7 @@ export function area(
 export function walked(context: Seen): Exposure {
 	const { district, cameras, optics } = context;
 	const { detect, identify } = densitiesOf(context.settings);
-	return remember(exposures, keyOf(cameras, optics, identify), district, () =>
+	return remember(exposures, `${detect},${keyOf(cameras, optics, identify)}`, district, () =>
 		exposure(district, cameras, optics, detect, identify)
 	);
 }

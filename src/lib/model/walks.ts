@@ -1,7 +1,8 @@
 /** The shortest walks between the entrances, and how much of them cameras see. */
-import { sees, type Camera, type Optics } from './coverage.ts';
+import { eye, type Camera, type Optics } from './coverage.ts';
 import { wallsOf, type District } from './district.ts';
 import { distance, segmentDistance, signedArea, type Point, type Ring } from './geometry.ts';
+import { keptPerCamera } from './per-camera.ts';
 import { Ways } from './ways.ts';
 
 /** Metres at which the shortest walks pass the corners of buildings, and at least keep from walls. */
@@ -44,19 +45,32 @@ export function exposure(
 	identify: number
 ): Exposure {
 	const all = walks(district);
-	const seenBy = (density: number) => (point: Point) =>
-		cameras.some((camera) => sees(district, camera, optics, density, point));
-	const filmed = all.map((walk) => walk.filter(seenBy(detect)));
-	const sum = filmed.reduce((total, points, i) => total + points.length / (all[i] as Walk).length, 0);
+	/** Of each piece of each walk, whether any camera sees it so finely. */
+	const seenAt = (density: number) => {
+		const views = cameras.map((camera) => seenPieces(district, camera, optics, density));
+		return (walk: number) => (_: Point, piece: number) => views.some((seen) => seen[walk]?.[piece] === 1);
+	};
+	const [detected, identified] = [seenAt(detect), seenAt(identify)];
+	const filmed = all.map((walk, i) => walk.map(detected(i)));
+	const lengths = filmed.map((pieces) => pieces.filter(Boolean).length);
+	const sum = lengths.reduce((total, length, i) => total + length / (all[i] as Walk).length, 0);
 	return {
 		count: 2 * all.length,
 		seen: sum / all.length,
 		// A piece of a walk is about a metre long.
-		metres: filmed.flat().length / all.length,
-		unseen: filmed.filter(({ length }) => length === 0).length / all.length,
-		identified: filmed.filter((points) => points.some(seenBy(identify))).length / all.length
+		metres: lengths.reduce((total, length) => total + length, 0) / all.length,
+		unseen: lengths.filter((length) => length === 0).length / all.length,
+		identified:
+			all.filter((walk, i) => walk.some((at, piece) => filmed[i]?.[piece] && identified(i)(at, piece)))
+				.length / all.length
 	};
 }
+
+/** Of each piece of each walk, 1 where a camera sees it. */
+const seenPieces = keptPerCamera((district, camera, optics, required) => {
+	const isSeen = eye(district, camera, optics, required);
+	return walks(district).map((walk) => Uint8Array.from(walk, (at) => Number(isSeen(at))));
+});
 
 /** Shortest ways lead from corner to corner, straight where one can see the next: a graph of sight. */
 function findWalks(district: District): Walk[] {
