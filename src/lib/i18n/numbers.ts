@@ -31,8 +31,7 @@ export function formatFigure(value: number, format: FigureFormat, locale: string
 	switch (format.type) {
 		case 'plural':
 			// The word goes with the number as it is read: 0.97 is written 1.0 beside it.
-			return pluralForm(Math.round(value * 10) / 10, format.forms, locale).replace(
-				'#',
+			return pluralForm(Math.round(value * 10) / 10, format.forms, locale).replace('#', () =>
 				write(value, locale, 'decimal', 0)
 			);
 		// Letters are for the build, which has `spelled`: here the same in digits.

@@ -2,10 +2,9 @@
 import type { Numbers } from './numbers.ts';
 import { readFormat } from '#lib/i18n/formats.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
-import type { FigureFormat } from '#lib/narrative/types.ts';
 import type { Choices, Scene, Table } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
-import type { FigureUse, StepData } from './data.ts';
+import type { StepData } from './data.ts';
 import { refreshCompared } from './comparing.ts';
 import { report } from './failure.ts';
 import { refreshWalk } from './walk.ts';
@@ -29,15 +28,26 @@ export interface Standing {
 	readonly scene: Scene | undefined;
 }
 
-/** Brings a step's sentences to some choices: in the step in focus they follow the hand. */
+/** What is folded away, as a picture's description is: nobody sees it follow. */
+const FOLDED = ':scope details:not([open]) [data-f]';
+
+/**
+ * Brings a step's sentences to some choices: in the step in focus they follow the hand.
+ * @param unseen what may wait until the hand rests
+ */
 export function refreshSentences(
 	section: ParentNode,
 	{ state, figures }: StepData,
 	{ choices }: Standing,
-	{ numbers, world, way }: Means
+	{ numbers, world, way }: Means,
+	unseen: ReadonlySet<Element> = new Set(section.querySelectorAll(FOLDED))
 ): void {
 	const number = (figure: string) => numbers(figure, state, choices);
-	refreshFigures(section, figures, number, (value, format) => formatFigure(value, format, world.locale));
+	for (const [index, element] of section.querySelectorAll('[data-f]').entries()) {
+		const use = figures[index];
+		if (use && !unseen.has(element))
+			write(element, formatFigure(number(use.name), readFormat(use.format), world.locale));
+	}
 	if (!section.querySelector('.walk')) return;
 	const before = toldOf(section);
 	refreshWalk(section, way, number('walk.filmed-seconds') > 0);
@@ -53,7 +63,7 @@ export function refreshStep(section: ParentNode, step: StepData, standing: Stand
 	const { numbers, world, usual } = means;
 	const { state, guess } = step;
 	const parts = [
-		() => refreshSentences(section, step, standing, means),
+		() => refreshSentences(section, step, standing, means, new Set()),
 		() => refreshCompared(section, step, { numbers, world, choices, usual }),
 		() =>
 			scene &&
@@ -142,25 +152,11 @@ function toldIn(choices: Choices, guess: StepData['guess']): Choices {
 	return { ...choices, settings: { ...choices.settings, [guess.setting]: SEEN } };
 }
 
-/**
- * Keeps the figures in a step's sentences at what the models say. The sentences themselves are never made again:
- * each figure is an element of its own, and only those that read differently are written.
- * @param uses the figures, in the order of the page
- */
-function refreshFigures(
-	root: ParentNode,
-	uses: readonly FigureUse[],
-	number: (name: string) => number,
-	format: (value: number, format: FigureFormat) => string
-): void {
-	for (const [index, element] of root.querySelectorAll('[data-f]').entries()) {
-		const use = uses[index];
-		if (!use) continue;
-		const text = format(number(use.name), readFormat(use.format));
-		if (element.textContent === text) continue;
-		element.textContent = text;
-		written.add(element);
-	}
+/** Writes a figure, if it reads differently: sentences are never made again, each figure is an element of its own. */
+function write(figure: Element, text: string): void {
+	if (figure.textContent === text) return;
+	figure.textContent = text;
+	written.add(figure);
 }
 
 /**

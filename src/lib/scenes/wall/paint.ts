@@ -30,28 +30,57 @@ export function paint(
 	grid: Grid,
 	light: Light
 ): Shape[] {
-	const { corners, size } = grid;
-	const metre = metreOf(grid);
-	const unit = size / SHOT;
-	const paths: Record<(typeof LAYERS)[number], string> = { glass: '', 'glass-built': '', 'glass-people': '' };
+	const unit = grid.size / SHOT;
+	const built = indexes.map((index) => {
+		const [left, top] = grid.corners[index] ?? [0, 0];
+		return builtIn(shots[index], (u, v) => `${round(left + u * unit)} ${round(top + v * unit)}`);
+	});
+	const layer = (name: (typeof LAYERS)[number], d: string): Shape => ({
+		id: `${name}-${light}`,
+		style: styleOf(name, light),
+		d
+	});
+	return [
+		layer('glass', glassOf(indexes, grid)),
+		layer('glass-built', built.join('')),
+		{ ...layer('glass-people', peopleOn(indexes, people, grid)), transform: `scale(${metreOf(grid)})` }
+	];
+}
+
+/** The glass of these screens. */
+export const glassOf = (indexes: readonly number[], { corners, size }: Grid): string =>
+	indexes
+		.map((index) => corners[index] ?? [0, 0])
+		.map(([x, y]) => `M${round(x)} ${round(y)}h${round(size)}v${round(size * RATIO)}h-${round(size)}z`)
+		.join('');
+
+/** Streets in a picture: its own units, put somewhere. */
+export const builtIn = (shot: Shot | undefined, put: (u: number, v: number) => string): string =>
+	(shot?.blocks ?? [])
+		.map(
+			(ring) =>
+				`M${pairs(ring)
+					.map(([u, v]) => put(u, v))
+					.join('L')}z`
+		)
+		.join('');
+
+/** Those on these screens, in the metres of `metreOf`. */
+export function peopleOn(
+	indexes: readonly number[],
+	people: readonly (readonly number[])[],
+	grid: Grid
+): string {
+	const [metre, unit] = [metreOf(grid), grid.size / SHOT];
+	let path = '';
 	for (const index of indexes) {
-		const [left, top] = corners[index] ?? [0, 0];
-		paths.glass += `M${round(left)} ${round(top)}h${round(size)}v${round(size * RATIO)}h-${round(size)}z`;
-		for (const ring of shots[index]?.blocks ?? [])
-			paths['glass-built'] += `M${pairs(ring)
-				.map(([u, v]) => `${round(left + u * unit)} ${round(top + v * unit)}`)
-				.join('L')}z`;
+		const [left, top] = grid.corners[index] ?? [0, 0];
 		for (const [u, v, lying] of triples(people[index] ?? []))
-			paths['glass-people'] +=
+			path +=
 				`M${round((left + u * unit) / metre)} ${round((top + v * unit) / metre)}` +
 				(lying ? poses.fallen : poses.standing);
 	}
-	return LAYERS.map((layer) => ({
-		id: `${layer}-${light}`,
-		style: styleOf(layer, light),
-		d: paths[layer],
-		...(layer === 'glass-people' && { transform: `scale(${metre})` })
-	}));
+	return path;
 }
 
 const pairs = (flat: readonly number[]): [number, number][] =>
