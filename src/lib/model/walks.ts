@@ -45,31 +45,45 @@ export function exposure(
 	identify: number
 ): Exposure {
 	const all = walks(district);
-	/** Of each piece of each walk, whether any camera sees it so finely. */
 	const seenAt = (density: number) => {
-		const views = cameras.map((camera) => seenPieces(district, camera, optics, density));
-		return (walk: number) => (_: Point, piece: number) => views.some((seen) => seen[walk]?.[piece] === 1);
+		const seen = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+		for (const camera of cameras)
+			for (const piece of seenPieces(district, camera, optics, density)) seen[piece] = 1;
+		return seen;
 	};
 	const [detected, identified] = [seenAt(detect), seenAt(identify)];
-	const filmed = all.map((walk, i) => walk.map(detected(i)));
-	const lengths = filmed.map((pieces) => pieces.filter(Boolean).length);
-	const sum = lengths.reduce((total, length, i) => total + length / (all[i] as Walk).length, 0);
+	let first = 0;
+	const filmed = all.map(({ length }) => {
+		let [pieces, isIdentified] = [0, false];
+		for (let piece = first; piece < first + length; piece++) {
+			if (!detected[piece]) continue;
+			pieces++;
+			isIdentified ||= identified[piece] === 1;
+		}
+		first += length;
+		return { length, pieces, isIdentified };
+	});
 	return {
 		count: 2 * all.length,
-		seen: sum / all.length,
+		seen: filmed.reduce((sum, { length, pieces }) => sum + pieces / length, 0) / all.length,
 		// A piece of a walk is about a metre long.
-		metres: lengths.reduce((total, length) => total + length, 0) / all.length,
-		unseen: lengths.filter((length) => length === 0).length / all.length,
-		identified:
-			all.filter((walk, i) => walk.some((at, piece) => filmed[i]?.[piece] && identified(i)(at, piece)))
-				.length / all.length
+		metres: filmed.reduce((sum, { pieces }) => sum + pieces, 0) / all.length,
+		unseen: filmed.filter(({ pieces }) => pieces === 0).length / all.length,
+		identified: filmed.filter(({ isIdentified }) => isIdentified).length / all.length
 	};
 }
 
-/** Of each piece of each walk, 1 where a camera sees it. */
+/** The pieces of the walks that a camera sees, counted from the first piece of the first walk. */
 const seenPieces = keptPerCamera((district, camera, optics, required) => {
 	const isSeen = eye(district, camera, optics, required);
-	return walks(district).map((walk) => Uint8Array.from(walk, (at) => Number(isSeen(at))));
+	const seen: number[] = [];
+	let piece = 0;
+	for (const walk of walks(district))
+		for (const at of walk) {
+			if (isSeen(at)) seen.push(piece);
+			piece++;
+		}
+	return seen;
 });
 
 /** Shortest ways lead from corner to corner, straight where one can see the next: a graph of sight. */

@@ -90,23 +90,27 @@ function chooseDay(seed: number, count: number, perHour: number, desk: Desk): nu
 
 /** What chance has for an alert, whatever the desk: when it comes, 0 … 1, and its two durations as multiples of their means. */
 interface Lot {
+	readonly id: number;
 	readonly when: number;
 	readonly long: number;
 	readonly patient: number;
 }
 
-/** Lots drawn so far, by seed and day: a hand on a control asks for the same again at every move. */
-const drawn = new Map<string, Lot[]>();
+/** Lots drawn so far, by seed and day, in the order in which they come: a hand on a control asks for the same at every move. */
+const drawn = new Map<string, readonly Lot[]>();
 
 function lotsOf(seed: number, day: number, count: number): readonly Lot[] {
 	const key = `${seed} ${day}`;
-	const lots = drawn.get(key) ?? [];
-	drawn.set(key, lots);
+	const before = drawn.get(key) ?? [];
+	if (before.length >= count) return before;
 	const lasting = (share: number) => -Math.log(1 - share);
-	for (let id = lots.length; id < count; id++) {
+	const more = Array.from({ length: count - before.length }, (_, index): Lot => {
+		const id = before.length + index;
 		const chance = (what: number) => random(seed, what, day, id);
-		lots.push({ when: chance(WHEN), long: lasting(chance(LONG)), patient: lasting(chance(PATIENT)) });
-	}
+		return { id, when: chance(WHEN), long: lasting(chance(LONG)), patient: lasting(chance(PATIENT)) };
+	});
+	const lots = [...before, ...more].sort((a, b) => a.when - b.when);
+	drawn.set(key, lots);
 	return lots;
 }
 
@@ -114,15 +118,20 @@ function lotsOf(seed: number, day: number, count: number): readonly Lot[] {
 function arrivals(seed: number, day: number, count: number, { handling, patience }: Desk): Arrival[] {
 	const long = HOURS * MINUTES;
 	const all = count + Math.round((count * BEFORE) / long);
-	return lotsOf(seed, day, all)
-		.slice(0, all)
-		.map((lot, id) => ({
-			id,
-			at: id < count ? lot.when * long : -lot.when * BEFORE,
-			handling: (handling / SECONDS) * lot.long,
-			patience: (patience / SECONDS) * lot.patient
-		}))
-		.sort((a, b) => a.at - b.at);
+	const lots = lotsOf(seed, day, all);
+	const arrival = ({ id, long: longer, patient }: Lot, at: number): Arrival => ({
+		id,
+		at,
+		handling: (handling / SECONDS) * longer,
+		patience: (patience / SECONDS) * patient
+	});
+	return [
+		...lots
+			.filter(({ id }) => id >= count && id < all)
+			.map((lot) => arrival(lot, -lot.when * BEFORE))
+			.reverse(),
+		...lots.filter(({ id }) => id < count).map((lot) => arrival(lot, lot.when * long))
+	];
 }
 
 /** First come, first served, by the first who is free; those whose patience runs out before are lost. */

@@ -15,9 +15,9 @@ const LIGHTS: Readonly<Record<Light, string>> = { on: '', dim: ' dim', lit: ' li
 export const LAYERS = ['glass', 'glass-built', 'glass-people'] as const;
 export const styleOf = (layer: (typeof LAYERS)[number], light: Light): string => layer + LIGHTS[light];
 
-/** What somebody's metre takes on a screen, over its width. */
-const METRE = 0.048;
-export const metreOf = ({ size }: Grid): number => Math.round(size * METRE * 1000) / 1000;
+/** What somebody's metre takes on a screen, in the units of its picture; and in those of the drawing. */
+export const METRE = 0.048 * SHOT;
+export const metreOf = ({ size }: Grid): number => Math.round(((size * METRE) / SHOT) * 1000) / 1000;
 
 /**
  * The screens of these indexes.
@@ -30,58 +30,45 @@ export function paint(
 	grid: Grid,
 	light: Light
 ): Shape[] {
-	const unit = grid.size / SHOT;
-	const built = indexes.map((index) => {
-		const [left, top] = grid.corners[index] ?? [0, 0];
-		return builtIn(shots[index], (u, v) => `${round(left + u * unit)} ${round(top + v * unit)}`);
-	});
-	const layer = (name: (typeof LAYERS)[number], d: string): Shape => ({
-		id: `${name}-${light}`,
-		style: styleOf(name, light),
-		d
-	});
-	return [
-		layer('glass', glassOf(indexes, grid)),
-		layer('glass-built', built.join('')),
-		{ ...layer('glass-people', peopleOn(indexes, people, grid)), transform: `scale(${metreOf(grid)})` }
-	];
+	const { corners, size } = grid;
+	const [metre, unit] = [metreOf(grid), size / SHOT];
+	const paths: Record<(typeof LAYERS)[number], string> = { glass: '', 'glass-built': '', 'glass-people': '' };
+	for (const index of indexes) {
+		const [left, top] = corners[index] ?? [0, 0];
+		const put =
+			(zoom = 1) =>
+			(u: number, v: number) =>
+				`${round((left + u * unit) / zoom)} ${round((top + v * unit) / zoom)}`;
+		paths.glass += `M${round(left)} ${round(top)}h${round(size)}v${round(size * RATIO)}h-${round(size)}z`;
+		paths['glass-built'] += builtIn(shots[index], put());
+		paths['glass-people'] += figuresOf(people[index] ?? [], put(metre));
+	}
+	return LAYERS.map((layer) => ({
+		id: `${layer}-${light}`,
+		style: styleOf(layer, light),
+		d: paths[layer],
+		...(layer === 'glass-people' && { transform: `scale(${metre})` })
+	}));
 }
 
-/** The glass of these screens. */
-export const glassOf = (indexes: readonly number[], { corners, size }: Grid): string =>
-	indexes
-		.map((index) => corners[index] ?? [0, 0])
-		.map(([x, y]) => `M${round(x)} ${round(y)}h${round(size)}v${round(size * RATIO)}h-${round(size)}z`)
-		.join('');
+type Put = (u: number, v: number) => string;
 
-/** Streets in a picture: its own units, put somewhere. */
-export const builtIn = (shot: Shot | undefined, put: (u: number, v: number) => string): string =>
+/** Streets in a picture. */
+export const builtIn = (shot: Shot | undefined, put: Put): string =>
 	(shot?.blocks ?? [])
 		.map(
 			(ring) =>
 				`M${pairs(ring)
-					.map(([u, v]) => put(u, v))
+					.map((corner) => put(...corner))
 					.join('L')}z`
 		)
 		.join('');
 
-/** Those on these screens, in the metres of `metreOf`. */
-export function peopleOn(
-	indexes: readonly number[],
-	people: readonly (readonly number[])[],
-	grid: Grid
-): string {
-	const [metre, unit] = [metreOf(grid), grid.size / SHOT];
-	let path = '';
-	for (const index of indexes) {
-		const [left, top] = grid.corners[index] ?? [0, 0];
-		for (const [u, v, lying] of triples(people[index] ?? []))
-			path +=
-				`M${round((left + u * unit) / metre)} ${round((top + v * unit) / metre)}` +
-				(lying ? poses.fallen : poses.standing);
-	}
-	return path;
-}
+/** People in a picture, as large as they are drawn on the plan. */
+export const figuresOf = (people: readonly number[], put: Put): string =>
+	triples(people)
+		.map(([u, v, lying]) => `M${put(u, v)}${lying ? poses.fallen : poses.standing}`)
+		.join('');
 
 const pairs = (flat: readonly number[]): [number, number][] =>
 	Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i] ?? 0, flat[2 * i + 1] ?? 0]);
