@@ -1,5 +1,5 @@
 /** The shortest walks between the entrances, and how much of them cameras see. */
-import { eye, type Camera, type Optics } from './coverage.ts';
+import { count, eye, type Camera, type Optics } from './coverage.ts';
 import { wallsOf, type District } from './district.ts';
 import { distance, segmentDistance, signedArea, type Point, type Ring } from './geometry.ts';
 import { keptPerCamera } from './per-camera.ts';
@@ -18,10 +18,9 @@ export interface Exposure {
 	readonly seen: number;
 	/** Mean length of what is filmed of a walk, in metres. */
 	readonly metres: number;
-	/** Share of walks never filmed. */
+	/** Shares of walks that are filmed at least once, and never. */
+	readonly met: number;
 	readonly unseen: number;
-	/** Share of walks that pass within identification distance of a camera that sees them, at least once. */
-	readonly identified: number;
 }
 
 const known = new WeakMap<District, readonly Walk[]>();
@@ -36,40 +35,29 @@ export function walks(district: District): readonly Walk[] {
 	return found;
 }
 
-/** How much of the walks the cameras see, at the density that detects and at the one that identifies. */
+/** How much of the walks the cameras see at so many pixels a metre. */
 export function exposure(
 	district: District,
 	cameras: readonly Camera[],
 	optics: Optics,
-	detect: number,
-	identify: number
+	required: number
 ): Exposure {
 	const all = walks(district);
-	const seenAt = (density: number) => {
-		const seen = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
-		for (const camera of cameras)
-			for (const piece of seenPieces(district, camera, optics, density)) seen[piece] = 1;
-		return seen;
-	};
-	const [detected, identified] = [seenAt(detect), seenAt(identify)];
+	const seen = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+	for (const camera of cameras)
+		for (const piece of seenPieces(district, camera, optics, required)) seen[piece] = 1;
 	let first = 0;
 	const filmed = all.map(({ length }) => {
-		let [pieces, isIdentified] = [0, false];
-		for (let piece = first; piece < first + length; piece++) {
-			if (!detected[piece]) continue;
-			pieces++;
-			isIdentified ||= identified[piece] === 1;
-		}
-		first += length;
-		return { length, pieces, isIdentified };
+		const pieces = count(seen.subarray(first, (first += length)));
+		return { pieces, share: pieces / length };
 	});
 	return {
 		count: 2 * all.length,
-		seen: filmed.reduce((sum, { length, pieces }) => sum + pieces / length, 0) / all.length,
+		seen: filmed.reduce((sum, { share }) => sum + share, 0) / all.length,
 		// A piece of a walk is about a metre long.
 		metres: filmed.reduce((sum, { pieces }) => sum + pieces, 0) / all.length,
-		unseen: filmed.filter(({ pieces }) => pieces === 0).length / all.length,
-		identified: filmed.filter(({ isIdentified }) => isIdentified).length / all.length
+		met: filmed.filter(({ pieces }) => pieces > 0).length / all.length,
+		unseen: filmed.filter(({ pieces }) => pieces === 0).length / all.length
 	};
 }
 

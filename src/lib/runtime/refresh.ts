@@ -31,23 +31,47 @@ export interface Standing {
 /** What is folded away, as a picture's description is: nobody sees it follow. */
 const FOLDED = ':scope details:not([open]) [data-f]';
 
+/** The figures in a step's sentences, each an element of its own. */
+function figuresIn(section: ParentNode, { figures }: StepData, which: 'all' | 'seen') {
+	const folded = new Set(which === 'seen' ? section.querySelectorAll(FOLDED) : []);
+	return [...section.querySelectorAll('[data-f]')].flatMap((element, index) => {
+		const use = figures[index];
+		return use && !folded.has(element) ? [{ element, use }] : [];
+	});
+}
+
+/**
+ * Asks for the figures that will follow a hand: models lay out what they go by when they are first asked, and the first
+ * move then waits for none of it.
+ * @param wait lets others have their turn, before each figure; false ends it
+ */
+export async function prepareFigures(
+	step: StepData,
+	choices: Choices,
+	numbers: Numbers,
+	wait: () => Promise<boolean>
+): Promise<void> {
+	const section = document.getElementById(step.id);
+	for (const name of section ? new Set(figuresIn(section, step, 'seen').map(({ use }) => use.name)) : []) {
+		if (!(await wait())) return;
+		numbers(name, step.state, choices);
+	}
+}
+
 /**
  * Brings a step's sentences to some choices: in the step in focus they follow the hand.
- * @param unseen what may wait until the hand rests
+ * @param which those that are seen, or all
  */
 export function refreshSentences(
 	section: ParentNode,
-	{ state, figures }: StepData,
+	step: StepData,
 	{ choices }: Standing,
 	{ numbers, world, way }: Means,
-	unseen: ReadonlySet<Element> = new Set(section.querySelectorAll(FOLDED))
+	which: 'all' | 'seen' = 'seen'
 ): void {
-	const number = (figure: string) => numbers(figure, state, choices);
-	for (const [index, element] of section.querySelectorAll('[data-f]').entries()) {
-		const use = figures[index];
-		if (use && !unseen.has(element))
-			write(element, formatFigure(number(use.name), readFormat(use.format), world.locale));
-	}
+	const number = (figure: string) => numbers(figure, step.state, choices);
+	for (const { element, use } of figuresIn(section, step, which))
+		write(element, formatFigure(number(use.name), readFormat(use.format), world.locale));
 	if (!section.querySelector('.walk')) return;
 	const before = toldOf(section);
 	refreshWalk(section, way, number('walk.filmed-seconds') > 0);
@@ -63,7 +87,7 @@ export function refreshStep(section: ParentNode, step: StepData, standing: Stand
 	const { numbers, world, usual } = means;
 	const { state, guess } = step;
 	const parts = [
-		() => refreshSentences(section, step, standing, means, new Set()),
+		() => refreshSentences(section, step, standing, means, 'all'),
 		() => refreshCompared(section, step, { numbers, world, choices, usual }),
 		() =>
 			scene &&

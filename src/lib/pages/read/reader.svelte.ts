@@ -101,7 +101,7 @@ export class Reader extends Player {
 		};
 	}
 
-	/** Computes the pictures beside the one that rests, while nothing else is to be done and until the page scrolls again. */
+	/** Computes the pictures beside the one that rests, and its own figures, while nothing else is to be done and until the page scrolls again. */
 	async #getReady(): Promise<void> {
 		const { world } = this;
 		const mine = this.#rest;
@@ -113,6 +113,8 @@ export class Reader extends Player {
 			if (step && scene && world && this.isTold(index))
 				await prepare({ scene, step, world, choices: this.playhead.choices, room: figureRoom }, wait);
 		}
+		const { numbers, playhead, step } = this;
+		if (numbers && step) await this.refresh?.prepareFigures(step, playhead.choices, numbers, wait);
 	}
 
 	/** “2 · Seeing” */
