@@ -85,11 +85,20 @@ function writeAnew(value: number, locale: string, style: 'decimal' | 'percent', 
  * order (zero, one, two, few, many, other), see {@link pluralCategories}
  */
 export function pluralForm(value: number, forms: readonly string[], locale: string): string {
-	const category = kept(rules, locale, () => new Intl.PluralRules(locale)).select(value);
+	const category = categoryOf(value, locale);
 	const last = forms.at(-1) ?? '';
 	if (forms.length > 3) return forms[pluralCategories(locale).indexOf(category)] ?? last;
 	if (forms.length === 3 && value === 0) return forms[0] ?? last;
 	return category === 'one' ? (forms.at(-2) ?? last) : last;
+}
+
+const chosen = new Map<string, Intl.LDMLPluralRule>();
+
+function categoryOf(value: number, locale: string): Intl.LDMLPluralRule {
+	if (chosen.size >= KEPT) chosen.clear();
+	return kept(chosen, `${value} ${locale}`, () =>
+		kept(rules, locale, () => new Intl.PluralRules(locale)).select(value)
+	);
 }
 
 /** Plural categories of a language, in CLDR's order. */

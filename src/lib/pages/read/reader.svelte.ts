@@ -1,4 +1,4 @@
-import { flushSync } from 'svelte';
+import { flushSync, untrack } from 'svelte';
 import { isDefault, readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { PlayerData } from '#lib/runtime/data.ts';
@@ -141,6 +141,10 @@ export class Reader extends Player {
 			else figure?.removeAttribute('data-passing');
 		});
 		$effect(() => this.follow());
+		// Figures that come while the page rests are to be ready, too.
+		$effect(() => {
+			if (this.numbers && !untrack(() => this.scrolls)) untrack(() => void this.#getReady());
+		});
 		// The figure follows the playhead, and no longer the early script.
 		$effect(() => {
 			if (this.world !== undefined || this.lost.size > 0) dispatchEvent(new Event(AWAKE));
