@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverage, seenCells, streetGrid } from './coverage.ts';
+import { count, coverage, seenByAny, seenCells, streetGrid } from './coverage.ts';
+import { gains } from './gains.ts';
 import { mountAt } from './district.ts';
 import { candidates, greedy, median, medians, randomShares, type Candidate } from './placement.ts';
 import { hash } from './random.ts';
@@ -85,6 +86,16 @@ describe('places left to chance', () => {
 	it('have a middle', () => {
 		expect(median([1, 2, 9])).toBe(2);
 		expect(median([1, 2, 4, 9])).toBe(3);
+	});
+});
+
+describe('what cameras add', () => {
+	it('makes up what they see together, whichever comes first', () => {
+		for (const number of [0, 1, 7, 24])
+			for (const some of [cameras.slice(0, number), cameras.slice(0, number).reverse()])
+				expect(gains(district, some, optics, 25).reduce((sum, gain) => sum + gain, 0)).toBe(
+					count(seenByAny(grid, district, some, optics, 25))
+				);
 	});
 });
 
