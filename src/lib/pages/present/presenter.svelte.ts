@@ -1,11 +1,13 @@
 import { sentences } from '#lib/i18n/sentences.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { GuessData, PlayerData, StepData } from '#lib/runtime/data.ts';
+import { betRanges, spreadOf } from './bets.ts';
 import { choose, NOT_YET, SKIPPED } from '#lib/ui/guessing.ts';
 import { stillAddress } from '#lib/runtime/still-address.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { readEntry, SessionAddress } from './address.ts';
+import { ClassBets } from './class-bets.svelte.ts';
 import { presented, type DeckData } from './data.ts';
 import { idle } from './idle.ts';
 import { openChannel } from './opener-channel.ts';
@@ -32,8 +34,8 @@ export class Presenter extends Player {
 	/** Whether a letter, a digit or a sign alone is a command: whoever speaks to the machine switches that off. */
 	singleKeys = $state.raw(true);
 	timer: Timer = $state.raw(STOPPED);
-	/** What the class says, while it is being typed in this window; null while the field is empty. */
-	draft: number | null | undefined = $state.raw();
+	/** What the class says. */
+	readonly bets: ClassBets;
 	/** Whether the lesson has not begun yet: its cover is up. */
 	waiting = $state.raw(true);
 	/** What was in focus is off the screen; keys are listened to. */
@@ -57,7 +59,7 @@ export class Presenter extends Player {
 	/** Index of the step that comes next on the route; undefined at its end. */
 	following = $derived.by(() => this.#beside(1));
 	preceding = $derived.by(() => this.#beside(-1));
-	/** Index of the step of the route that was shown last; −1 before any was. */
+	/** Of the route, shown last; −1 before any was. */
 	#left = $state.raw(-1);
 
 	/** How the picture follows. */
@@ -68,22 +70,24 @@ export class Presenter extends Player {
 	readonly #address = new SessionAddress();
 	#resting: ReturnType<typeof setTimeout> | undefined;
 	#wire: WindowSync<Session> | undefined;
-	/** The session that the others have been told of. */
+	/** What the others have been told. */
 	#told: Session | undefined;
 
 	constructor(data: PlayerData, deck: DeckData, slides: boolean) {
 		super(presented(data, deck));
 		this.deck = deck;
 		this.slides = slides;
+		this.bets = new ClassBets(betRanges(data.steps));
 	}
 
 	override start(): () => void {
 		const { settings, walls } = this.data;
-		const { step, route, blank, singleKeys } = readSession(location.search, location.hash);
+		const { step, route, blank, singleKeys, bets } = readSession(location.search, location.hash);
 		this.playhead.choices = readAddress(location.search, settings, walls);
 		this.routeName = route;
 		this.blank = blank;
 		this.singleKeys = singleKeys;
+		this.bets.written = bets;
 		const { timer, left } = readEntry();
 		this.timer = timer;
 		this.#left = this.#indexOf(left) ?? -1;
@@ -93,7 +97,7 @@ export class Presenter extends Player {
 		this.awake = true;
 		// Under the cover people wait for the class.
 		this.motion.scrolling = this.waiting;
-		this.#told = this.#session();
+		this.#told = this.session;
 		this.#wire = this.#connect();
 		const sleep = super.start();
 		// Asked of the event: the deck may have written its own address again in the meantime.
@@ -137,7 +141,7 @@ export class Presenter extends Player {
 	/** Shows a step, its words first; people stand until eyes have found their way. */
 	#turnTo(index: number): void {
 		if (placeOn(this.route, index) >= 0) this.#left = index;
-		this.draft = undefined;
+		this.bets.forgetDraft();
 		this.playhead.step = index;
 		this.turning.follow();
 		this.#stand();
@@ -174,9 +178,12 @@ export class Presenter extends Player {
 		}
 	}
 
-	/** Shows the class the answer, beside what it has said or without. */
-	reveal(guess: GuessData, value = this.draft ?? SKIPPED): void {
-		const said = value === SKIPPED ? value : Math.min(guess.max, Math.max(guess.min, value));
+	/** Shows the class the answer beside its bets, of which the one in the middle stands for all; or without any. */
+	reveal(guess: GuessData, value?: number): void {
+		this.bets.take(guess.setting);
+		// What is no bet is said beside it: the answer waits.
+		if (value === undefined && this.bets.wrong.length > 0) return;
+		const said = value ?? spreadOf(this.bets.of(guess.setting), guess)?.middle ?? SKIPPED;
 		choose(this, guess, this.answer(guess, this.playhead.step), said);
 	}
 
@@ -209,7 +216,7 @@ export class Presenter extends Player {
 	share(): void {
 		if (!this.#told) return;
 		this.#tidy();
-		const session = this.#session();
+		const session = this.session;
 		this.#address.write(session, !this.waiting);
 		this.turning.ready.refresh();
 		if (sameSession(session, this.#told)) return;
@@ -218,7 +225,7 @@ export class Presenter extends Player {
 	}
 
 	protected override keep(): void {
-		this.#address.writeNow(this.#session(), !this.waiting);
+		this.#address.writeNow(this.session, !this.waiting);
 	}
 
 	/** The scene of the step in focus at once; nobody waits for any other, and each comes when nothing else is to do. */
@@ -246,7 +253,8 @@ export class Presenter extends Player {
 		return index === -1 ? undefined : index;
 	}
 
-	#session(): Session {
+	/** What every window of this presentation has in common. */
+	get session(): Session {
 		return {
 			step: this.data.steps[this.playhead.step]?.id ?? '',
 			kept: this.keptQuery,
@@ -254,6 +262,7 @@ export class Presenter extends Player {
 			left: this.data.steps[this.#left]?.id ?? '',
 			blank: this.blank,
 			singleKeys: this.singleKeys,
+			bets: this.bets.written,
 			timer: this.timer
 		};
 	}
@@ -265,11 +274,12 @@ export class Presenter extends Player {
 		if (writeAddress(read, settings) !== this.keptQuery) this.playhead.choices = read;
 	}
 
-	readonly #adopt = ({ step, kept, route, left, blank, singleKeys, timer }: Session): void => {
+	readonly #adopt = ({ step, kept, route, left, blank, singleKeys, bets, timer }: Session): void => {
 		const { settings, walls } = this.data;
 		this.routeName = route;
 		this.blank = blank;
 		this.singleKeys = singleKeys;
+		this.bets.written = bets;
 		this.timer = timer;
 		if (this.keptQuery !== kept) this.playhead.choices = readAddress(kept, settings, walls);
 		const index = this.#indexOf(step);
@@ -280,11 +290,11 @@ export class Presenter extends Player {
 			this.#stand();
 		}
 		// What this window made of it is what it would say: nothing, then, since it has just been told.
-		this.#told = this.#session();
+		this.#told = this.session;
 	};
 
 	#connect(): WindowSync<Session> {
-		const ends = { adopt: this.#adopt, isState: isSession, state: () => this.#session() };
+		const ends = { adopt: this.#adopt, isState: isSession, state: () => this.session };
 		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
 		return new WindowSync(openChannel(), ends, author, openingOf(this.slides));
 	}

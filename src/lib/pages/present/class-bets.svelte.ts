@@ -1,0 +1,58 @@
+import { MOST_BETS, readBets, typedBets, writeBets, type BetRange, type Bets } from './bets.ts';
+
+/** The bets of one lesson, while they are taken. */
+export class ClassBets {
+	all: Bets = $state.raw({});
+	/** What is being typed in this window. */
+	draft = $state.raw('');
+	/** What was typed and is no bet: it stays in the field. */
+	wrong: readonly string[] = $state.raw([]);
+	readonly #ranges: Readonly<Record<string, BetRange>>;
+
+	/** @param ranges of everything that can be bet on, by its name */
+	constructor(ranges: Readonly<Record<string, BetRange>>) {
+		this.#ranges = ranges;
+	}
+
+	of = (name: string): readonly number[] => this.all[name] ?? [];
+
+	/** Takes a bet, or several that are the same. */
+	add(name: string, value: number, count = 1): void {
+		const bets = [...this.of(name), ...Array<number>(count).fill(value)];
+		this.all = { ...this.all, [name]: bets.slice(0, MOST_BETS) };
+	}
+
+	/** Takes what has been typed; what is no bet stays in the field, and is said. */
+	take(name: string): void {
+		const range = this.#ranges[name];
+		if (!range) return;
+		const { values, wrong } = typedBets(this.draft, range);
+		for (const value of values) this.add(name, value);
+		this.wrong = wrong;
+		this.draft = wrong.join(' ');
+	}
+
+	/** Takes the last bet back. */
+	undo(name: string): void {
+		this.all = { ...this.all, [name]: this.of(name).slice(0, -1) };
+	}
+
+	clear(name: string): void {
+		this.all = { ...this.all, [name]: [] };
+	}
+
+	/** To be called when something else is asked. */
+	forgetDraft(): void {
+		this.draft = '';
+		this.wrong = [];
+	}
+
+	/** As an address has them. */
+	get written(): string {
+		return writeBets(this.all);
+	}
+
+	set written(text: string) {
+		if (text !== this.written) this.all = readBets(text, this.#ranges);
+	}
+}
