@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { long } from '../random.ts';
-import { arrive, shareOf, steps, story } from './site.ts';
+import { arrive, shareOf, steps, story, watchFor } from './site.ts';
 import { agree, current, figure, open, openNotes } from './slides.ts';
 
 const notice = (notes: Page) => notes.locator('.wall-notice');
@@ -45,6 +45,8 @@ test('what the wall shows is said: its opening page, the answer or not, a black 
 	await page.goto(`./fr/present/?route=${lesson?.id ?? ''}`);
 	const notes = await openNotes(context, `?route=${lesson?.id ?? ''}`);
 	await expect(shows(notes)).toContainText('Page de départ');
+	// Within a second of its opening a wall takes others along, not they it.
+	await watchFor(notes, 1000);
 	// On from there is to begin, not to leave the first step out.
 	await notes.keyboard.press('PageDown');
 	await expect(page.locator('.welcome')).toHaveCount(0);
@@ -100,9 +102,10 @@ for (const [rank, viewport] of [
 					const low = (selector: string) =>
 						document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
 					const panel = document.querySelector('.settings-panel');
+					const over = (panel?.scrollHeight ?? 0) - (panel?.clientHeight ?? 0);
 					return [
 						...(low('.step:not([hidden]) .notes') > low('.told') ? [`${id}: notes`] : []),
-						...(panel && panel.scrollHeight > panel.clientHeight ? [`${id}: settings`] : []),
+						...(over > 0 ? [`${id}: settings, by ${over}`] : []),
 						...(document.documentElement.scrollHeight > innerHeight ? [`${id}: page`] : [])
 					];
 				}, step))

@@ -3,7 +3,7 @@ import { plannedFor } from './planned.ts';
 
 const slides = [60, 120, 60, 90].map((seconds) => ({ seconds, figures: [] }));
 const routes = [{ id: 'lesson', title: '', minutes: 8, steps: [0, 1, 2] }];
-const deck = { slides, routes, words: {} };
+const deck = { slides, routes };
 const minutes = (...all: number[]) => all.map((each) => each * 60_000);
 const at = (name: string, steps: number[], step: number) => {
 	const { route, step: own, byThen } = plannedFor({ name, steps, unknown: [] }, step, deck);

@@ -15,7 +15,11 @@ export interface Planned {
  * The time that is planned for a route, and for a step. A route for a lesson takes as long as the lesson: its steps have
  * their share of what their pictures leave for the class.
  */
-export function plannedFor({ name, steps }: Route, step: number, { routes, slides }: DeckData): Planned {
+export function plannedFor(
+	{ name, steps }: Route,
+	step: number,
+	{ routes, slides }: Pick<DeckData, 'routes' | 'slides'>
+): Planned {
 	const time = (indices: readonly number[]) =>
 		indices.reduce((sum, index) => sum + (slides[index]?.seconds ?? 0) * 1000, 0);
 	const pictures = time(steps);
