@@ -52,6 +52,12 @@ export const presenting = {
 	'present.beside-route': { fr: 'Hors parcours', en: 'Off the route' },
 	'present.reveal': { fr: 'Montrer la réponse à la classe', en: 'Show the class the answer' },
 	'present.menu': { fr: 'Touches et commandes', en: 'Keys and commands' },
+	'present.print': { fr: 'Imprimer ces diapositives', en: 'Print these slides' },
+	'present.print-notes': {
+		fr: 'Imprimer les diapositives avec les notes',
+		en: 'Print the slides with notes'
+	},
+	'present.paper-bet': { fr: 'Votre pari\u00a0:', en: 'Your guess:' },
 	'present.close': { fr: 'Fermer', en: 'Close' },
 	'present.choices': { fr: 'Réglages de cette étape', en: 'Settings of this step' },
 	'present.cameras': { fr: 'Caméras', en: 'Cameras' },
