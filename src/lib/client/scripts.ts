@@ -11,8 +11,14 @@ type Manifest = Readonly<Record<string, Chunk>>;
 const BUILT = 'static/_client';
 let manifest: Manifest | undefined;
 
-/** What a page's script fetches first, by its name: it comes along with the script. */
-const DATA: Readonly<Record<string, string>> = { reading: 'opening.json' };
+/** What a page's script fetches first, by its name, from the page: it comes along with the script. */
+const DATA: Readonly<Record<string, readonly string[]>> = {
+	reading: ['opening.json'],
+	present: ['../story.json', 'deck.json'],
+	notes: ['../../story.json', '../deck.json'],
+	method: ['method.json'],
+	maker: ['maker.json']
+};
 
 /**
  * The tags that wake a page up: its script, and a hint at each file that it imports, so that they arrive
@@ -27,12 +33,19 @@ export function clientTags(name: string, root: string): string {
 	manifest ??= JSON.parse(readFileSync(resolve(BUILT, 'manifest.json'), 'utf8')) as Manifest;
 	const chunk = manifest[entry];
 	if (!chunk) throw new Error(`No client script “${name}” in ${BUILT}`);
-	const hints = (chunk.imports ?? []).map((source) => {
-		const file = manifest?.[source]?.file ?? '';
-		return `<link rel="modulepreload" href="${root}_client/${file}" fetchpriority="low">`;
-	});
-	const data = DATA[name] ? preload(DATA[name]) : '';
-	return script(`${root}_client/${chunk.file}`) + hints.join('') + data;
+	const files = [...importsOf(entry, manifest)].map((source) => manifest?.[source]?.file ?? '');
+	const hints = files.map(
+		(file) => `<link rel="modulepreload" href="${root}_client/${file}" fetchpriority="low">`
+	);
+	return [script(`${root}_client/${chunk.file}`), ...hints, ...(DATA[name] ?? []).map(preload)].join('');
+}
+
+/** Everything that a script imports, or what it imports does, each once. */
+function importsOf(source: string, files: Manifest, found = new Set<string>()): ReadonlySet<string> {
+	for (const imported of files[source]?.imports ?? []) {
+		if (!found.has(imported)) importsOf(imported, files, found.add(imported));
+	}
+	return found;
 }
 
 const script = (url: string): string => `<script type="module" src="${url}" fetchpriority="low"></script>`;

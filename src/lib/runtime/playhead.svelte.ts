@@ -14,6 +14,8 @@ export interface PlayheadStep {
 /** Seconds that a change of picture takes where nobody scrolls it, and that an answer takes to grow out of its bet. */
 const CHANGE = 0.4;
 const REVEAL = 0.6;
+/** Share of the processor that pictures on their way may take: a slow machine shows fewer of them. */
+const SHARE = 1 / 3;
 
 /** A change of picture, and how far it has come. */
 export interface Turn {
@@ -44,6 +46,9 @@ export class Playhead {
 	before: Choices | undefined = $state.raw();
 	/** Ids of the settings that were moved here, and `cams` for cameras hung here; what an address brought is not. */
 	touched: ReadonlySet<string> = $state.raw(new Set());
+
+	/** Milliseconds that a picture of the latest change took: the quickest, as others may have been late for another reason. */
+	cost = 0;
 
 	#stopChange: (() => void) | undefined;
 
@@ -81,10 +86,19 @@ export class Playhead {
 	}
 
 	#play(duration: number): void {
+		let [came, last, cost, least] = [0, 0, 0, Infinity];
 		this.progress = 0;
 		this.#stopChange = this.clock.add((seconds) => {
-			this.progress = Math.min(1, this.progress + seconds / duration);
-			if (this.progress >= 1) this.#stop();
+			came = Math.min(1, came + seconds / duration);
+			const now = performance.now();
+			if (came < 1 && now - last < cost / SHARE) return;
+			[this.progress, last] = [came, now];
+			// After this frame: it counts what is drawn of it, too.
+			setTimeout(() => {
+				cost = performance.now() - now;
+				this.cost = least = Math.min(least, cost);
+			});
+			if (came === 1) this.#stop();
 		});
 	}
 

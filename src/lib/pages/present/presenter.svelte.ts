@@ -149,10 +149,9 @@ export class Presenter extends Player {
 		this.#resting = setTimeout(() => (this.motion.scrolling = false), STANDS_FOR);
 	}
 
-	/** Puts a step in focus, and cuts to its picture. */
-	override goTo(index: number): void {
+	override goTo(index: number, cut = true): void {
 		if (placeOn(this.route, index) >= 0) this.#left = index;
-		super.goTo(index, true);
+		super.goTo(index, cut);
 	}
 
 	#beside(by: 1 | -1): number | undefined {

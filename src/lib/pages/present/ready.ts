@@ -53,6 +53,18 @@ export class Ready {
 		return this.#apart.has(index);
 	}
 
+	/**
+	 * Whether a step's picture may come after the one that is shown has gone: night grows over a picture, and a scene may know
+	 * what it shows between two of its own states.
+	 */
+	mayPart(index: number): boolean {
+		const { data, scenes, playhead } = this.#presenter;
+		const [here, there] = [data.steps[playhead.to], data.steps[index]];
+		const themeOf = (step?: StepData) => data.chapters.find(({ id }) => id === step?.chapter)?.theme;
+		const known = here && here.scene === there?.scene && scenes.get(here.scene)?.blend;
+		return !known && themeOf(here) === themeOf(there);
+	}
+
 	/** To be called when the step in focus, or what was chosen, may have changed. */
 	refresh(): void {
 		this.stop();
@@ -81,7 +93,7 @@ export class Ready {
 			const own = its && (await this.#draw(here, here));
 			if (mine !== this.#waiting) return;
 			if (!own) continue;
-			if (this.#mayPart(here, there) && shareNothing(own, its)) this.#apart.add(index);
+			if (this.mayPart(index) && shareNothing(own, its)) this.#apart.add(index);
 			// The way from one to the other is drawn in the other's room.
 			else await this.#draw(here, there);
 		}
@@ -95,13 +107,6 @@ export class Ready {
 		const ahead = scene &&
 			world && { scene, step, world, choices: playhead.choices, room: () => roomOf(other) };
 		return ahead && prepare(ahead, () => idle(WITHIN).then(() => mine === this.#waiting));
-	}
-
-	/** Night grows over a picture, and a scene may know what it shows between two of its own states. */
-	#mayPart(here: StepData, there: StepData): boolean {
-		const { data, scenes } = this.#presenter;
-		const themeOf = ({ chapter }: StepData) => data.chapters.find(({ id }) => id === chapter)?.theme;
-		return themeOf(here) === themeOf(there) && !(here.scene === there.scene && scenes.get(here.scene)?.blend);
 	}
 }
 
