@@ -9,9 +9,16 @@ const guessed = story.chapters.flatMap(({ id, class: lesson }) => (lesson?.graph
 /** How many pages of paper a kind of sheets is laid out on, or all that are ticked at first. */
 const leaves = (page: Page, part = ':not(.simple, .pictured)') => page.locator(`.part${part} .leaf`).count();
 
+/** Waits for what takes room on paper: letters and pictures. */
+const whole = (page: Page) =>
+	page.evaluate(async () => {
+		await document.fonts.ready;
+		await Promise.all([...document.images].map((image) => image.decode()));
+	});
+
 /** How many pages Chromium makes of the page. */
 async function printed(page: Page): Promise<number> {
-	await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+	await whole(page);
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
@@ -130,6 +137,7 @@ for (const lang of languages) {
 		await page.setViewportSize({ width: 680, height: 1000 });
 		await page.emulateMedia({ media: 'print' });
 		await page.goto(`./${lang}/print/`);
+		await whole(page);
 		const heights = await page
 			.locator('.leaf')
 			.evaluateAll((leaves) => leaves.map((leaf) => leaf.getBoundingClientRect().height));

@@ -65,7 +65,7 @@ function checkSum(review: Review, { minutes, steps, plan }: RouteInput, path: Pa
 	const left = order.filter((step) => !shown.some((each) => each.step === step));
 	if (left.length > 0)
 		review.add([...path, 'plan'], {
-			found: `no row for ${left.map(quote).join(', ')}`,
+			found: `no row for ${left.map((step) => quote(step)).join(', ')}`,
 			expected: 'a row for each step of the route'
 		});
 }

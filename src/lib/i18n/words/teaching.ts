@@ -20,8 +20,10 @@ export const teaching = {
 	'teach.answer-is': { fr: 'Réponse\u00a0:', en: 'Answer:' },
 	'teach.if': { fr: 'Si l’on vous dit', en: 'If they say' },
 	'teach.then': { fr: 'alors\u00a0:', en: 'then:' },
-	'teach.stop-one': { fr: 'Arrêtez après 1 minute.', en: 'Stop after 1 minute.' },
-	'teach.stop-many': { fr: 'Arrêtez après {minutes} minutes.', en: 'Stop after {minutes} minutes.' },
+	'teach.stop': {
+		fr: 'arrêtez la discussion après {minutes}\u00a0min',
+		en: 'end the discussion after {minutes} min'
+	},
 	'teach.own': { fr: 'Un parcours à vous', en: 'A route of your own' },
 	'teach.notes': { fr: 'Notes pour chaque étape', en: 'Notes for each step' },
 	'teach.before': { fr: 'Cinq minutes avant le cours', en: 'Five minutes before the lesson' },

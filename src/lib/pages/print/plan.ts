@@ -78,8 +78,8 @@ export const textsOfPlan = (rows: readonly PlannedRow[]): LocalizedRich[] =>
 	]);
 
 /** Letters in a line of the sheet; lines on a page, less than its sources take; and letters of a label before a text. */
-const LETTERS = 92;
-const LINES = 47;
+const LETTERS = 96;
+const LINES = 52;
 const LABEL = 12;
 
 /** The rows of a part, shared out evenly among as few pages as can be. */
@@ -108,8 +108,7 @@ function linesOf({ row, ask, expect, debate, prose }: PlannedRow): number {
 		...(debate ? [plain(debate.question), LABEL + rich(debate.for), LABEL + rich(debate.against)] : []),
 		ask ? LABEL + ('rich' in ask ? rich(ask.rich) : plain(ask.plain)) : 0,
 		expect ? LABEL + rich(expect) : 0,
-		...row.answers.map(({ say, reply }) => 2 * LABEL + rich(say) + rich(reply)),
-		row.stop === undefined ? 0 : LABEL
+		...row.answers.map(({ say, reply }) => 2 * LABEL + rich(say) + rich(reply))
 	];
 	return paragraphs.reduce((sum, letters) => sum + Math.ceil(letters / LETTERS), 1.5);
 }
