@@ -210,8 +210,8 @@ test('slides keep it when they begin, ask, answer, and when what lay over them i
 		await guess.locator('.plain').press('Enter');
 		await expectWithin(guess);
 	}
-	// A slider gives the keys back.
-	await guess.locator('input[type=range]').press('Escape');
+	// A field gives the keys back.
+	await guess.locator('.bet input').press('Escape');
 	await expect(forward(page)).toBeFocused();
 
 	const menu = page.locator('.turn button').last();

@@ -49,9 +49,9 @@ test.describe('a lesson with a clicker', () => {
 
 	test('keeps what the class has said when the clicker asks for the answer', async ({ page }) => {
 		await open(page, 'analysis-guess');
-		await page.locator('.panel input[type=number]').fill('17');
+		await page.locator('.class-guess .bet input').fill('17');
 		await page.keyboard.press(NEXT);
-		await expect(page.locator('.panel .bar-row.yours b')).toContainText('17');
+		await expect(page.locator('.class-guess .spread b').first()).toHaveText('17');
 		await expect(page).toHaveURL(/guess-alerts=17/);
 	});
 
@@ -141,7 +141,7 @@ for (const lang of languages) {
 		await awake(notes);
 		const names = await notes
 			.locator('.step:not([hidden]) summary, .settings-panel button:visible')
-			.evaluateAll((all) => all.map(({ textContent }) => textContent.trim()));
+			.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent.trim()));
 		expect(new Set(names).size).toBe(names.length);
 		const forClass = lang === 'fr' ? 'Montrer la réponse à la classe' : 'Show the class the answer';
 		await notes.locator('summary:visible').click();

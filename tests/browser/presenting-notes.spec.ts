@@ -32,7 +32,7 @@ for (const viewport of laptops)
 		await page.setViewportSize(viewport);
 		await page.goto(notesAt('centre-gaze'));
 		await arrive(page, 'centre-gaze');
-		for (const part of ['.elapsed', '.on-wall', '.then img', '.settings-panel .control', '.turn .forward'])
+		for (const part of ['.elapsed', '.on-wall', '.then img', '.settings-panel form', '.turn .forward'])
 			await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
 		const notes = current(page).locator('.notes p').first();
 		await expect(notes).toBeInViewport({ ratio: 1 });

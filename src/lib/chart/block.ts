@@ -1,6 +1,6 @@
 /** Words set in a room: as many lines as they need, about as long as one another. */
 import { textWidth } from './text-width.ts';
-import { evenWidth, widestWord, wrap } from './wrap.ts';
+import { evenLines, widestWord, wrap } from './wrap.ts';
 import { stacked, type TextLine } from './text-lines.ts';
 import { round } from './path.ts';
 import { LABEL, type Rect } from './viewport.ts';
@@ -41,8 +41,8 @@ export function block(
 	const room = /strong|title|count|hero/.test(style) ? width / BOLD : width;
 	const all = typeof wordings === 'string' ? [wordings] : wordings;
 	const fits = (words: string) => wrap(words, size, room).length <= most && widestWord(words, size) <= room;
-	const words = all.find(fits) ?? all.at(-1) ?? '';
-	const lines = words === '' ? [] : wrap(words, size, evenWidth(words, size, room));
+	const words = (all.length > 1 ? all.find(fits) : undefined) ?? all.at(-1) ?? '';
+	const lines = words === '' ? [] : evenLines(words, size, room);
 	const at = { start: x, middle: x + width / 2, end: x + width }[anchor];
 	return {
 		texts: stacked(

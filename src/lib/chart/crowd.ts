@@ -79,6 +79,8 @@ export function drawNames(
 	{ ink, paper, family }: Ink,
 	pixelRatio: number
 ): void {
+	// To set a font costs more than to draw a crowd.
+	if (names.length === 0) return;
 	context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
 	context.font = `700 ${LABEL * unit}px ${family}`;
 	context.lineJoin = 'round';

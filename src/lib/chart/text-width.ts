@@ -27,13 +27,21 @@ const ACCENTS = /\p{M}/gu;
 /** What a letter of another script is taken for. */
 const UNKNOWN = 0.75;
 
+/** What has been measured lately, in letters of size 1: layouts ask for the same words again and again. */
+const known = new Map<string, number>();
+const KEPT = 2000;
+
 /**
  * Width of a line set in the font of labels, without asking a browser: pictures are laid out before there is one.
  * @param size font size; the width comes in the same unit
  */
 export function textWidth(text: string, size: number): number {
+	const before = known.get(text);
+	if (before !== undefined) return before * size;
 	let width = 0;
 	for (const letter of text) width += advances.get(letter) ?? learn(letter);
+	if (known.size >= KEPT) known.clear();
+	known.set(text, width);
 	return width * size;
 }
 

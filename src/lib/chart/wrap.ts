@@ -5,19 +5,21 @@ import { textWidth } from './text-width.ts';
 interface Measured {
 	readonly words: readonly string[];
 	readonly widths: readonly number[];
+	/** Lines of even length, by size and width. */
+	readonly even: Map<string, readonly string[]>;
 }
 
 /** What has been measured: layouts try the same words at many widths, and again for each new setting. */
 const known = new Map<string, Measured>();
-/** Numbers change with every setting: so many texts, and it begins anew. */
-const KEPT = 500;
+/** Numbers change with every setting: so many texts, or widths of one, and it begins anew. */
+const KEPT = { texts: 500, widths: 50 };
 
 function measured(text: string): Measured {
 	const before = known.get(text);
 	if (before) return before;
 	const words = text.split(' ');
-	const all = { words, widths: words.map((word) => textWidth(word, 1)) };
-	if (known.size >= KEPT) known.clear();
+	const all = { words, widths: words.map((word) => textWidth(word, 1)), even: new Map() };
+	if (known.size >= KEPT.texts) known.clear();
 	known.set(text, all);
 	return all;
 }
@@ -55,8 +57,20 @@ export const widestWord = (text: string, size: number): number => Math.max(...me
 /** How near to the least width is near enough, in units. */
 const FINENESS = 0.5;
 
+/** The same in as many lines, but about as long as one another. */
+export function evenLines(text: string, size: number, width: number): readonly string[] {
+	const { even } = measured(text);
+	const key = `${size} ${width}`;
+	const before = even.get(key);
+	if (before) return before;
+	const lines = wrap(text, size, evenWidth(text, size, width));
+	if (even.size >= KEPT.widths) even.clear();
+	even.set(key, lines);
+	return lines;
+}
+
 /** The least width that takes no more lines than all there is: the last line is then no single word. */
-export function evenWidth(text: string, size: number, width: number): number {
+function evenWidth(text: string, size: number, width: number): number {
 	const all = measured(text);
 	const lines = breaks(all, size, width).length;
 	if (lines === 1) return width;

@@ -31,8 +31,7 @@ export function formatFigure(value: number, format: FigureFormat, locale: string
 	switch (format.type) {
 		case 'plural':
 			// The word goes with the number as it is read: 0.97 is written 1.0 beside it.
-			return pluralForm(Math.round(value * 10) / 10, format.forms, locale).replace(
-				'#',
+			return pluralForm(Math.round(value * 10) / 10, format.forms, locale).replace('#', () =>
 				write(value, locale, 'decimal', 0)
 			);
 		// Letters are for the build, which has `spelled`: here the same in digits.
@@ -86,11 +85,20 @@ function writeAnew(value: number, locale: string, style: 'decimal' | 'percent', 
  * order (zero, one, two, few, many, other), see {@link pluralCategories}
  */
 export function pluralForm(value: number, forms: readonly string[], locale: string): string {
-	const category = kept(rules, locale, () => new Intl.PluralRules(locale)).select(value);
+	const category = categoryOf(value, locale);
 	const last = forms.at(-1) ?? '';
 	if (forms.length > 3) return forms[pluralCategories(locale).indexOf(category)] ?? last;
 	if (forms.length === 3 && value === 0) return forms[0] ?? last;
 	return category === 'one' ? (forms.at(-2) ?? last) : last;
+}
+
+const chosen = new Map<string, Intl.LDMLPluralRule>();
+
+function categoryOf(value: number, locale: string): Intl.LDMLPluralRule {
+	if (chosen.size >= KEPT) chosen.clear();
+	return kept(chosen, `${value} ${locale}`, () =>
+		kept(rules, locale, () => new Intl.PluralRules(locale)).select(value)
+	);
 }
 
 /** Plural categories of a language, in CLDR's order. */

@@ -6,6 +6,16 @@
  */
 import { wallsOf, type District } from './district.ts';
 import { edges, radians, type Point, type Ring, type Segment } from './geometry.ts';
+import {
+	distanceToLine,
+	firstWall,
+	hit,
+	insideDisc,
+	isAround,
+	isBefore,
+	TOLERANCE,
+	turnFrom
+} from './rays.ts';
 
 export interface Camera {
 	readonly x: number;
@@ -167,17 +177,30 @@ export function sees(
 	camera: Camera,
 	optics: Optics,
 	required: number,
-	[x, y]: Point
+	point: Point
 ): boolean {
-	const [dx, dy] = [x - camera.x, y - camera.y];
-	const span = radians(optics.angle);
-	if (Math.hypot(dx, dy) > reach(required, optics)) return false;
-	if (turnFrom(radians(camera.heading) - span / 2, Math.atan2(dy, dx)) > span + TOLERANCE) return false;
-	return !wallsOf(district).some((wall) => hit(wall, camera.x, camera.y, dx, dy) < 1);
+	return eye(district, camera, optics, required)(point);
 }
 
-/** Directions closer than this (radians) are one: a cell on the edge of the field is in it. */
-const TOLERANCE = 1e-9;
+/** The same for many points: what a camera has before it is looked up once, and walls last. */
+export function eye(
+	district: District,
+	{ x: eyeX, y: eyeY, heading }: Camera,
+	optics: Optics,
+	required: number
+): (point: Point) => boolean {
+	const [radius, span] = [reach(required, optics), radians(optics.angle)];
+	const from = radians(heading) - span / 2;
+	let near: readonly Segment[] | undefined;
+	return (point) => {
+		const dx = point[0] - eyeX;
+		const dy = point[1] - eyeY;
+		if (Math.abs(dx) > radius || Math.abs(dy) > radius || Math.hypot(dx, dy) > radius) return false;
+		if (turnFrom(from, Math.atan2(dy, dx)) > span + TOLERANCE) return false;
+		near ??= wallsOf(district).filter((wall) => isAround(wall, eyeX, eyeY, radius + 1));
+		return !near.some((wall) => hit(wall, eyeX, eyeY, dx, dy) < 1);
+	};
+}
 
 /**
  * Angular sweep. Walls meet only at their ends, so between two neighbouring directions towards a wall's
@@ -207,45 +230,6 @@ function sweep(district: District, [x, y]: Point, radius: number, from: number, 
 	return { angles: angles.map((turn) => from + turn), walls };
 }
 
-/** The part of a wall that lies in a disc, if any. */
-function insideDisc([x1, y1, x2, y2]: Segment, x: number, y: number, radius: number): Segment | undefined {
-	const [dx, dy, fx, fy] = [x2 - x1, y2 - y1, x1 - x, y1 - y];
-	const a = dx * dx + dy * dy;
-	const b = fx * dx + fy * dy;
-	const root = b * b - a * (fx * fx + fy * fy - radius * radius);
-	if (root <= 0) return undefined;
-	const start = Math.max(0, (-b - Math.sqrt(root)) / a);
-	const end = Math.min(1, (-b + Math.sqrt(root)) / a);
-	return start < end ? [x1 + dx * start, y1 + dy * start, x1 + dx * end, y1 + dy * end] : undefined;
-}
-
-function firstWall(walls: readonly Segment[], x: number, y: number, dx: number, dy: number) {
-	let first: Segment | undefined;
-	let nearest = 1;
-	for (const wall of walls) {
-		const distance = hit(wall, x, y, dx, dy);
-		if (distance < nearest) [first, nearest] = [wall, distance];
-	}
-	return first;
-}
-
-/** Where a ray from (x, y) meets a wall, as a multiple of (dx, dy); Infinity where it does not. */
-function hit([x1, y1, x2, y2]: Segment, x: number, y: number, dx: number, dy: number): number {
-	const [wx, wy] = [x2 - x1, y2 - y1];
-	const across = dx * wy - dy * wx;
-	if (across === 0) return Infinity;
-	const along = ((x1 - x) * dy - (y1 - y) * dx) / across;
-	const distance = ((x1 - x) * wy - (y1 - y) * wx) / across;
-	return along >= 0 && along <= 1 && distance > 0 ? distance : Infinity;
-}
-
-/** Whether a point lies on this side of the line through a wall, as the eye at (x, y) does. */
-function isBefore([x1, y1, x2, y2]: Segment, x: number, y: number, dx: number, dy: number): boolean {
-	const eye = (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
-	const shift = (x2 - x1) * dy - (y2 - y1) * dx;
-	return eye > 0 ? eye + shift >= 0 : eye + shift <= 0;
-}
-
 /** The corners of a sweep: where sight ends, direction by direction. */
 function outline({ angles, walls }: Sweep, [x, y]: Point, radius: number): Ring {
 	const ring: [number, number][] = [];
@@ -266,18 +250,6 @@ function outline({ angles, walls }: Sweep, [x, y]: Point, radius: number): Ring 
 		}
 	});
 	return ring;
-}
-
-/** Distance from (x, y) to the line through a wall, in a direction that is known to meet it. */
-function distanceToLine([x1, y1, x2, y2]: Segment, x: number, y: number, angle: number): number {
-	const [wx, wy] = [x2 - x1, y2 - y1];
-	return ((x1 - x) * wy - (y1 - y) * wx) / (Math.cos(angle) * wy - Math.sin(angle) * wx);
-}
-
-/** Angle from one direction to another, clockwise on screen, in [0, 2π). */
-function turnFrom(from: number, to: number): number {
-	const turn = (to - from) % (2 * Math.PI);
-	return turn < -TOLERANCE ? turn + 2 * Math.PI : Math.max(0, turn);
 }
 
 /** Index of the sector that holds an angle: binary search. */

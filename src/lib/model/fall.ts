@@ -1,5 +1,5 @@
 /** The fall of the story: what cameras have of it, and who passes by. */
-import { density, reach, sees, type Camera } from './coverage.ts';
+import { density, eye, reach, sees, type Camera } from './coverage.ts';
 import type { FigureContext } from './figures.ts';
 import type { Point } from './geometry.ts';
 import { densitiesOf } from './standard.ts';
@@ -54,8 +54,17 @@ function inSight(
 
 /** How near the person who falls came to a camera that saw them before, second by second; 0 if to none. */
 export function nearestBefore(context: FigureContext): number {
-	const near = walkBefore(context).flatMap((at) => inSight(context, context.cameras, at));
-	return near.length > 0 ? Math.min(...near) : 0;
+	const { cameras, district, optics } = context;
+	const walk = walkBefore(context);
+	let nearest = Infinity;
+	for (const camera of cameras) {
+		const isSeen = eye(district, camera, optics, ANY);
+		for (const at of walk) {
+			const away = at ? Math.hypot(camera.x - at[0], camera.y - at[1]) : Infinity;
+			if (at && away < nearest && isSeen(at)) nearest = away;
+		}
+	}
+	return Number.isFinite(nearest) ? nearest : 0;
 }
 
 type Walking = Pick<FigureContext, 'district' | 'scenario' | 'timeline' | 'cameras' | 'optics'>;
@@ -63,9 +72,8 @@ type Walking = Pick<FigureContext, 'district' | 'scenario' | 'timeline' | 'camer
 /** The last second before the fall at which a camera has its person at so many pixels a metre; undefined if none does. */
 export function lastSeen(context: Walking, required: number): number | undefined {
 	const { cameras, district, optics } = context;
-	const second = walkBefore(context).findLastIndex(
-		(at) => at && cameras.some((camera) => sees(district, camera, optics, required, at))
-	);
+	const eyes = cameras.map((camera) => eye(district, camera, optics, required));
+	const second = walkBefore(context).findLastIndex((at) => at && eyes.some((isSeen) => isSeen(at)));
 	return second < 0 ? undefined : second;
 }
 
@@ -77,7 +85,7 @@ function walkBefore({ scenario, timeline }: Pick<Walking, 'scenario' | 'timeline
 	if (known) return known;
 	const fall = incidentOf({ scenario });
 	const walk = Array.from({ length: fall?.who ? fall.at : 0 }, (_, second): Point | undefined => {
-		const person = timeline.at(second).figures.find(({ id }) => id === fall?.who);
+		const person = timeline.person(fall?.who ?? '', second);
 		return person && [person.x, person.y];
 	});
 	walks.set(timeline, walk);

@@ -2,7 +2,7 @@
 import { cutOf, expectation, rates } from './analysis.ts';
 import { chain, innocent, type Stage } from './chain.ts';
 import { rate } from './figures-recognising.ts';
-import { filmedShare, walked } from './figures-seeing.ts';
+import { filmedShare, identifiedShare, walked } from './figures-seeing.ts';
 import { lost } from './figures-supervising.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { detectorOf, detectorOver } from './settings.ts';
@@ -81,7 +81,8 @@ function flags({ kept, settings }: Chained): boolean {
 /** A year of those who have done nothing, under a reader's settings. */
 export function year(context: Chained): ReturnType<typeof innocent> {
 	const { kept, settings } = context;
-	const { identified, metres } = walked({ ...context, cameras: kept });
+	const { metres } = walked({ ...context, cameras: kept });
+	const identified = identifiedShare({ ...context, cameras: kept });
 	const detector = detectorOf(settings);
 	const wrong = expectation(cutOf(detector.threshold), detector).false;
 	return innocent({

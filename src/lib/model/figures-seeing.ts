@@ -1,8 +1,9 @@
 /** Figures of the prologue and of “Seeing”: people, cameras, what they film. */
-import { count, reach, seenByAny, type Camera, type Optics } from './coverage.ts';
+import { reach, type Camera, type Optics } from './coverage.ts';
 import type { District } from './district.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { fallOf, nearestBefore, passersBy, sightOf } from './fall.ts';
+import { gains } from './gains.ts';
 import { densitiesOf } from './standard.ts';
 import { exposure, type Exposure } from './walks.ts';
 
@@ -35,7 +36,7 @@ export const seeing = {
 	'walks.count': (context) => walked(context).count,
 	'walks.seen': (context) => walked(context).seen,
 	'walks.unseen': (context) => walked(context).unseen,
-	'walks.identified': (context) => walked(context).identified,
+	'walks.identified': (context) => identifiedShare(context),
 	'fall.filmed': (context) => Number(fallOf(context).filmed),
 	/** 0 where no camera faces it in plain sight, 1 where one films it, 2 where one does, but from too far. */
 	'fall.sight': (context) => sightOf(fallOf(context)),
@@ -106,23 +107,28 @@ function filmed(context: Seen, cameras: readonly Camera[] = context.cameras): nu
 
 /** Square metres that cameras see finely enough, in pixels per metre. The latest few hundred are kept. */
 export function area(
-	{ grid, district, optics }: Pick<Seen, 'grid' | 'district' | 'optics'>,
+	{ district, optics }: Pick<Seen, 'district' | 'optics'>,
 	cameras: readonly Camera[],
 	density: number
 ): number {
 	return remember(areas, keyOf(cameras, optics, density), district, () =>
-		count(seenByAny(grid, district, cameras, optics, density))
+		gains(district, cameras, optics, density).reduce((sum, gain) => sum + gain, 0)
 	);
 }
 
-/** How much of the walks through the cameras in force see. */
-export function walked(context: Seen): Exposure {
-	const { district, cameras, optics } = context;
+/** How much of the walks through the district the cameras in force see. */
+export const walked = (context: Seen): Exposure => exposed(context, densitiesOf(context.settings).detect);
+
+/** Share of walks that pass within identification distance of a camera that films them, at least once. */
+export function identifiedShare(context: Seen): number {
 	const { detect, identify } = densitiesOf(context.settings);
-	return remember(exposures, keyOf(cameras, optics, identify), district, () =>
-		exposure(district, cameras, optics, detect, identify)
-	);
+	return exposed(context, Math.max(detect, identify)).met;
 }
+
+const exposed = ({ district, cameras, optics }: Seen, density: number): Exposure =>
+	remember(exposures, keyOf(cameras, optics, density), district, () =>
+		exposure(district, cameras, optics, density)
+	);
 
 /** What was computed lately, by district and by what it depends on. */
 type Memory<T> = WeakMap<District, Map<string, T>>;

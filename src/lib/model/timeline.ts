@@ -7,6 +7,7 @@ import { Crowd } from './crowd.ts';
 import type { District } from './district.ts';
 import { enact, runners, type Thing } from './incidents.ts';
 import { cast, itineraryTrack } from './itinerary.ts';
+import { remembered } from './remembered.ts';
 import type { Figure, Track } from './track.ts';
 import { tramFor, type Tram } from './tram.ts';
 import { waysOf } from './ways.ts';
@@ -29,6 +30,8 @@ export interface Timeline {
 	readonly duration: number;
 	/** The moment so many seconds after the start; times outside are taken for the nearest inside. */
 	at(seconds: number): Moment;
+	/** Where a named person is so many seconds after the start; undefined while they are nowhere. */
+	person(id: string, seconds: number): Figure | undefined;
 	/** Everybody's way through it, to be published. */
 	tracks(): readonly Track[];
 }
@@ -55,19 +58,22 @@ export function createTimeline(district: District, scenario: Scenario, seed: num
 		...runs.flatMap(({ incident, tram }) => runners(ways, incident, seed, tram)),
 		...named.values()
 	];
+	const within = (seconds: number) => Math.min(duration, Math.max(0, seconds));
+	function momentAt(time: number): Moment {
+		const tram = tramAt(trams, time);
+		return {
+			figures: [...crowd.at(time), ...players.flatMap((track) => track.at(time) ?? [])],
+			things: things.filter(({ from, until }) => time >= from && time < until).map(({ thing }) => thing),
+			...(tram && { tram })
+		};
+	}
+	const latest = remembered(momentAt);
 	return {
 		seed,
 		duration,
 		tracks: () => [...crowd.tracks(duration), ...players],
-		at(seconds) {
-			const time = Math.min(duration, Math.max(0, seconds));
-			const tram = tramAt(trams, time);
-			return {
-				figures: [...crowd.at(time), ...players.flatMap((track) => track.at(time) ?? [])],
-				things: things.filter(({ from, until }) => time >= from && time < until).map(({ thing }) => thing),
-				...(tram && { tram })
-			};
-		}
+		at: (seconds) => latest(within(seconds)),
+		person: (id, seconds) => named.get(id)?.at(within(seconds))
 	};
 }
 

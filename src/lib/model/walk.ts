@@ -3,7 +3,7 @@
  * reader picks. A pure function of (district, seed, the two ways), so that an address is all it takes to walk it
  * again. Nobody else takes notice of her, and she is nobody whom the story names.
  */
-import { density, sees, type Camera, type Optics } from './coverage.ts';
+import { density, eye, type Camera, type Optics } from './coverage.ts';
 import type { District } from './district.ts';
 import type { Point } from './geometry.ts';
 import { split } from './incidents.ts';
@@ -123,10 +123,11 @@ export function sightings(
 	required: number
 ): number[] {
 	const middles = Array.from({ length: walk.seconds }, (_, second) => second + 0.5);
+	const eyes = cameras.map((camera) => ({ ...camera, isSeen: eye(district, camera, optics, required) }));
 	return pointsOf(walk, middles).map((at) =>
-		cameras.reduce((best, camera) => {
-			if (!sees(district, camera, optics, required, at)) return best;
-			const away = Math.max(NEAREST, Math.hypot(at[0] - camera.x, at[1] - camera.y));
+		eyes.reduce((best, { x, y, isSeen }) => {
+			if (!isSeen(at)) return best;
+			const away = Math.max(NEAREST, Math.hypot(at[0] - x, at[1] - y));
 			return Math.max(best, density(away, optics));
 		}, 0)
 	);

@@ -1,7 +1,8 @@
 /** The shortest walks between the entrances, and how much of them cameras see. */
-import { sees, type Camera, type Optics } from './coverage.ts';
+import { count, eye, type Camera, type Optics } from './coverage.ts';
 import { wallsOf, type District } from './district.ts';
 import { distance, segmentDistance, signedArea, type Point, type Ring } from './geometry.ts';
+import { keptPerCamera } from './per-camera.ts';
 import { Ways } from './ways.ts';
 
 /** Metres at which the shortest walks pass the corners of buildings, and at least keep from walls. */
@@ -17,10 +18,9 @@ export interface Exposure {
 	readonly seen: number;
 	/** Mean length of what is filmed of a walk, in metres. */
 	readonly metres: number;
-	/** Share of walks never filmed. */
+	/** Shares of walks that are filmed at least once, and never. */
+	readonly met: number;
 	readonly unseen: number;
-	/** Share of walks that pass within identification distance of a camera that sees them, at least once. */
-	readonly identified: number;
 }
 
 const known = new WeakMap<District, readonly Walk[]>();
@@ -35,28 +35,44 @@ export function walks(district: District): readonly Walk[] {
 	return found;
 }
 
-/** How much of the walks the cameras see, at the density that detects and at the one that identifies. */
+/** How much of the walks the cameras see at so many pixels a metre. */
 export function exposure(
 	district: District,
 	cameras: readonly Camera[],
 	optics: Optics,
-	detect: number,
-	identify: number
+	required: number
 ): Exposure {
 	const all = walks(district);
-	const seenBy = (density: number) => (point: Point) =>
-		cameras.some((camera) => sees(district, camera, optics, density, point));
-	const filmed = all.map((walk) => walk.filter(seenBy(detect)));
-	const sum = filmed.reduce((total, points, i) => total + points.length / (all[i] as Walk).length, 0);
+	const seen = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+	for (const camera of cameras)
+		for (const piece of seenPieces(district, camera, optics, required)) seen[piece] = 1;
+	let first = 0;
+	const filmed = all.map(({ length }) => {
+		const pieces = count(seen.subarray(first, (first += length)));
+		return { pieces, share: pieces / length };
+	});
 	return {
 		count: 2 * all.length,
-		seen: sum / all.length,
+		seen: filmed.reduce((sum, { share }) => sum + share, 0) / all.length,
 		// A piece of a walk is about a metre long.
-		metres: filmed.flat().length / all.length,
-		unseen: filmed.filter(({ length }) => length === 0).length / all.length,
-		identified: filmed.filter((points) => points.some(seenBy(identify))).length / all.length
+		metres: filmed.reduce((sum, { pieces }) => sum + pieces, 0) / all.length,
+		met: filmed.filter(({ pieces }) => pieces > 0).length / all.length,
+		unseen: filmed.filter(({ pieces }) => pieces === 0).length / all.length
 	};
 }
+
+/** The pieces of the walks that a camera sees, counted from the first piece of the first walk. */
+const seenPieces = keptPerCamera((district, camera, optics, required) => {
+	const isSeen = eye(district, camera, optics, required);
+	const seen: number[] = [];
+	let piece = 0;
+	for (const walk of walks(district))
+		for (const at of walk) {
+			if (isSeen(at)) seen.push(piece);
+			piece++;
+		}
+	return seen;
+});
 
 /** Shortest ways lead from corner to corner, straight where one can see the next: a graph of sight. */
 function findWalks(district: District): Walk[] {

@@ -1,7 +1,7 @@
 import type { StepData } from './data.ts';
 import { refreshSentences, refreshStep, type Means, type Standing } from './refresh.ts';
 
-export { createNumbers, effectOf, explanationIn } from './refresh.ts';
+export { createNumbers, effectOf, explanationIn, prepareFigures } from './refresh.ts';
 
 /** Milliseconds after the last touch of a control before all that is out of sight follows. */
 const FOLLOW_AFTER = 250;

@@ -49,7 +49,7 @@ export class Player {
 	#follower: Refresh.Follower | undefined;
 	#followed: Choices | undefined;
 	/** Comes with the figures: words are right as the page comes, until somebody chooses. */
-	#refresh: typeof Refresh | undefined;
+	protected refresh: typeof Refresh | undefined;
 	#speaking: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(data: PlayerData) {
@@ -99,7 +99,7 @@ export class Player {
 
 	#told(what: 'effectOf' | 'explanationIn'): string {
 		const section = document.getElementById(this.step?.id ?? '');
-		return (section && this.#refresh?.[what](section, this.data.locale)) ?? '';
+		return (section && this.refresh?.[what](section, this.data.locale)) ?? '';
 	}
 
 	/** Starts the walk again from the step's own moment: same seed, same minute. */
@@ -289,9 +289,9 @@ export class Player {
 		if (!world || numbers) return;
 		try {
 			await this.hear?.(this.data.steps.length - 1);
-			this.#refresh = await import('./follower.ts');
-			this.#follower = new this.#refresh.Follower(this.data.steps);
-			this.numbers = this.#refresh.createNumbers(world, this.data.story);
+			this.refresh = await import('./follower.ts');
+			this.#follower = new this.refresh.Follower(this.data.steps);
+			this.numbers = this.refresh.createNumbers(world, this.data.story);
 		} catch (error) {
 			this.#loseAll(error);
 		}

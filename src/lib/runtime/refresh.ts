@@ -2,10 +2,9 @@
 import type { Numbers } from './numbers.ts';
 import { readFormat } from '#lib/i18n/formats.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
-import type { FigureFormat } from '#lib/narrative/types.ts';
 import type { Choices, Scene, Table } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
-import type { FigureUse, StepData } from './data.ts';
+import type { StepData } from './data.ts';
 import { refreshCompared } from './comparing.ts';
 import { report } from './failure.ts';
 import { refreshWalk } from './walk.ts';
@@ -29,15 +28,50 @@ export interface Standing {
 	readonly scene: Scene | undefined;
 }
 
-/** Brings a step's sentences to some choices: in the step in focus they follow the hand. */
+/** What is folded away, as a picture's description is: nobody sees it follow. */
+const FOLDED = ':scope details:not([open]) [data-f]';
+
+/** The figures in a step's sentences, each an element of its own. */
+function figuresIn(section: ParentNode, { figures }: StepData, which: 'all' | 'seen') {
+	const folded = new Set(which === 'seen' ? section.querySelectorAll(FOLDED) : []);
+	return [...section.querySelectorAll('[data-f]')].flatMap((element, index) => {
+		const use = figures[index];
+		return use && !folded.has(element) ? [{ element, use }] : [];
+	});
+}
+
+/**
+ * Asks for the figures that will follow a hand: models lay out what they go by when they are first asked, and the first
+ * move then waits for none of it.
+ * @param wait lets others have their turn, before each figure; false ends it
+ */
+export async function prepareFigures(
+	step: StepData,
+	choices: Choices,
+	numbers: Numbers,
+	wait: () => Promise<boolean>
+): Promise<void> {
+	const section = document.getElementById(step.id);
+	for (const name of section ? new Set(figuresIn(section, step, 'seen').map(({ use }) => use.name)) : []) {
+		if (!(await wait())) return;
+		numbers(name, step.state, choices);
+	}
+}
+
+/**
+ * Brings a step's sentences to some choices: in the step in focus they follow the hand.
+ * @param which those that are seen, or all
+ */
 export function refreshSentences(
 	section: ParentNode,
-	{ state, figures }: StepData,
+	step: StepData,
 	{ choices }: Standing,
-	{ numbers, world, way }: Means
+	{ numbers, world, way }: Means,
+	which: 'all' | 'seen' = 'seen'
 ): void {
-	const number = (figure: string) => numbers(figure, state, choices);
-	refreshFigures(section, figures, number, (value, format) => formatFigure(value, format, world.locale));
+	const number = (figure: string) => numbers(figure, step.state, choices);
+	for (const { element, use } of figuresIn(section, step, which))
+		write(element, formatFigure(number(use.name), readFormat(use.format), world.locale));
 	if (!section.querySelector('.walk')) return;
 	const before = toldOf(section);
 	refreshWalk(section, way, number('walk.filmed-seconds') > 0);
@@ -53,7 +87,7 @@ export function refreshStep(section: ParentNode, step: StepData, standing: Stand
 	const { numbers, world, usual } = means;
 	const { state, guess } = step;
 	const parts = [
-		() => refreshSentences(section, step, standing, means),
+		() => refreshSentences(section, step, standing, means, 'all'),
 		() => refreshCompared(section, step, { numbers, world, choices, usual }),
 		() =>
 			scene &&
@@ -142,25 +176,11 @@ function toldIn(choices: Choices, guess: StepData['guess']): Choices {
 	return { ...choices, settings: { ...choices.settings, [guess.setting]: SEEN } };
 }
 
-/**
- * Keeps the figures in a step's sentences at what the models say. The sentences themselves are never made again:
- * each figure is an element of its own, and only those that read differently are written.
- * @param uses the figures, in the order of the page
- */
-function refreshFigures(
-	root: ParentNode,
-	uses: readonly FigureUse[],
-	number: (name: string) => number,
-	format: (value: number, format: FigureFormat) => string
-): void {
-	for (const [index, element] of root.querySelectorAll('[data-f]').entries()) {
-		const use = uses[index];
-		if (!use) continue;
-		const text = format(number(use.name), readFormat(use.format));
-		if (element.textContent === text) continue;
-		element.textContent = text;
-		written.add(element);
-	}
+/** Writes a figure, if it reads differently: sentences are never made again, each figure is an element of its own. */
+function write(figure: Element, text: string): void {
+	if (figure.textContent === text) return;
+	figure.textContent = text;
+	written.add(figure);
 }
 
 /**

@@ -57,7 +57,45 @@ export const presenting = {
 	'present.cameras': { fr: 'Caméras', en: 'Cameras' },
 	'present.walk': { fr: 'Parcours', en: 'Walk' },
 	'present.class': { fr: 'La classe', en: 'The class' },
-	'present.class-guess': { fr: 'Le pari de la classe', en: 'The class’s guess' },
+	'present.bet': { fr: 'Un pari', en: 'A guess' },
+	'present.bet-add': { fr: 'Ajouter', en: 'Add' },
+	'present.bet-help': {
+		fr: 'Un nombre, puis Entrée ; ou plusieurs, séparés par des espaces.',
+		en: 'A number, then Enter; or several, with spaces between them.'
+	},
+	'present.bet-wrong': {
+		fr: '« {text} » n’est pas un pari : il faut un nombre de {least} à {most}.',
+		en: '“{text}” is no guess: it takes a number from {least} to {most}.'
+	},
+	'present.bet-undo': { fr: 'Retirer le dernier', en: 'Take the last one back' },
+	'present.tally': {
+		fr: 'Compter les mains levées, par tranche',
+		en: 'Count raised hands, part by part'
+	},
+	'present.tally-part': { fr: 'Une main entre {from} et {to}', en: 'A hand between {from} and {to}' },
+	'present.said': { fr: 'Une réponse', en: 'An answer' },
+	'present.said-many': { fr: 'Réponses', en: 'Answers' },
+	'present.questions': {
+		fr: 'Poser {questions} questions avant, et les mêmes après',
+		en: 'Ask {questions} questions before, and the same ones after'
+	},
+	'present.question-before': {
+		fr: 'Avant la leçon · question {question} sur {questions}',
+		en: 'Before the lesson · question {question} of {questions}'
+	},
+	'present.question-after': {
+		fr: 'Après la leçon · question {question} sur {questions}',
+		en: 'After the lesson · question {question} of {questions}'
+	},
+	'present.pass-before': { fr: 'Avant', en: 'Before' },
+	'present.pass-after': { fr: 'Après', en: 'After' },
+	'present.hands': { fr: 'Mains levées pour « {choice} »', en: 'Raised hands for “{choice}”' },
+	'present.bets': { fr: 'La classe', en: 'The class' },
+	'present.bets-one': { fr: '1 pari', en: '1 guess' },
+	'present.bets-many': { fr: '{count} paris', en: '{count} guesses' },
+	'present.lowest': { fr: 'Le plus bas', en: 'Lowest' },
+	'present.middle': { fr: 'Au milieu', en: 'In the middle' },
+	'present.highest': { fr: 'Le plus haut', en: 'Highest' },
 	'present.go-to': { fr: 'Aller à l’étape', en: 'Go to step' },
 	'present.go-hint': { fr: 'puis Entrée', en: 'then Enter' },
 	'present.black-on': { fr: 'Écran noir', en: 'Black screen' },

@@ -11,6 +11,8 @@ const at = (step: string): Session => ({
 	left: '',
 	blank: 'none',
 	singleKeys: true,
+	bets: '',
+	questions: '',
 	timer: STOPPED
 });
 

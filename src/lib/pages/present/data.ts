@@ -17,11 +17,19 @@ export interface RouteData {
 	readonly steps: readonly number[];
 }
 
+/** A question to a class before a lesson and after it. */
+export interface QuestionData {
+	readonly ask: string;
+	/** None where a number is asked for. */
+	readonly choices: readonly string[];
+}
+
 /** What slides and notes need beside the story itself. */
 export interface DeckData {
 	/** One for each step of the story. */
 	readonly slides: readonly SlideData[];
 	readonly routes: readonly RouteData[];
+	readonly questions: readonly QuestionData[];
 	/** Words of the interface that only presenting has. */
 	readonly words: Readonly<Record<string, string>>;
 }
@@ -33,6 +41,8 @@ export interface DeckProse {
 	/** What is said where the script does not come. */
 	readonly broken: string;
 	readonly steps: Readonly<Record<string, { readonly slide: string; readonly notes: string }>>;
+	/** What the class is told once it has answered each question for the second time. */
+	readonly answers: readonly string[];
 }
 
 /** The story's data with what presenting has of its own: its words and its figures. */

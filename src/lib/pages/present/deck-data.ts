@@ -67,6 +67,10 @@ export function deckData(edition: Edition): DeckData {
 	return {
 		slides: steps.map((step) => slideData(edition, step)),
 		routes: routesIn(edition),
+		questions: story.quiz.map(({ ask, choices }) => ({
+			ask: ask[edition.lang] ?? '',
+			choices: choices.map((choice) => choice[edition.lang] ?? '')
+		})),
 		words: Object.fromEntries(
 			Object.entries(words).filter(
 				([key]) => (key.startsWith('present.') && !without.includes(key)) || ELSEWHERE.includes(key)

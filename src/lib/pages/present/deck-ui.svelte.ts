@@ -154,9 +154,7 @@ export class DeckUi {
 
 	/** Address of the presenter's window at this moment, from the slides. */
 	get notesAddress(): string {
-		const { playhead, data, route, blank, singleKeys, keptQuery } = this.#presenter;
-		const step = data.steps[playhead.step]?.id ?? '';
-		return `notes/${pageFile}${writeSession({ step, kept: keptQuery, route: route.name, blank, singleKeys })}`;
+		return `notes/${pageFile}${writeSession(this.#presenter.session)}`;
 	}
 
 	/** Opens the presenter's window, or brings it to the front. */

@@ -6,6 +6,8 @@ import type { Prose } from '#lib/edition/prose/prose.ts';
 import { drawStill, inlineSvg, stripComments, TALL } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { storyData } from '#lib/edition/client-data.ts';
+import { spelledOut } from '#lib/edition/prose/spelled-out.ts';
+import Answer from './Answer.svelte';
 import Deck from './Deck.svelte';
 import Notes from './Notes.svelte';
 import Script from './Script.svelte';
@@ -43,6 +45,10 @@ async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 	});
 	return {
 		broken: stripComments(render(Broken, { props: { prose: written(first) } }).body),
+		answers: edition.story.quiz.map(({ answer }) => {
+			const inlines = (answer[edition.lang] ?? []).map(spelledOut).flat();
+			return stripComments(render(Answer, { props: { inlines, prose: written(first) } }).body);
+		}),
 		picture: inlineSvg(await drawStill(edition, first, TALL), `${root}plan.svg`),
 		steps: Object.fromEntries(
 			edition.steps.map((step) => {

@@ -1,19 +1,21 @@
 import { sentences } from '#lib/i18n/sentences.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { GuessData, PlayerData, StepData } from '#lib/runtime/data.ts';
+import { betRanges, spreadOf } from './bets.ts';
 import { choose, NOT_YET, SKIPPED } from '#lib/ui/guessing.ts';
 import { stillAddress } from '#lib/runtime/still-address.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/runtime/address.ts';
-import { readEntry, SessionAddress } from './address.ts';
+import { readEntry } from './address.ts';
+import { ClassBets } from './class-bets.svelte.ts';
 import { presented, type DeckData } from './data.ts';
+import { answerRanges, answersTo, Questions, type Pass } from './questions.svelte.ts';
 import { idle } from './idle.ts';
-import { openChannel } from './opener-channel.ts';
 import { along, isChoosable, placeOn, routeOf } from './route.ts';
-import { isSession, readSession, sameSession, type Blank, type Session } from './session.ts';
+import { readSession, type Blank, type Session } from './session.ts';
+import { SharedSession } from './shared-session.ts';
 import { enter, STOPPED, type Timer } from './timer.ts';
 import { Turning } from './turning.svelte.ts';
-import { openingOf, WindowSync } from './window-sync.ts';
 
 /** Milliseconds for which people stand after a turn. */
 const STANDS_FOR = 1000;
@@ -32,8 +34,9 @@ export class Presenter extends Player {
 	/** Whether a letter, a digit or a sign alone is a command: whoever speaks to the machine switches that off. */
 	singleKeys = $state.raw(true);
 	timer: Timer = $state.raw(STOPPED);
-	/** What the class says, while it is being typed in this window; null while the field is empty. */
-	draft: number | null | undefined = $state.raw();
+	/** What the class says. */
+	readonly bets: ClassBets;
+	readonly questions: Questions;
 	/** Whether the lesson has not begun yet: its cover is up. */
 	waiting = $state.raw(true);
 	/** What was in focus is off the screen; keys are listened to. */
@@ -57,7 +60,7 @@ export class Presenter extends Player {
 	/** Index of the step that comes next on the route; undefined at its end. */
 	following = $derived.by(() => this.#beside(1));
 	preceding = $derived.by(() => this.#beside(-1));
-	/** Index of the step of the route that was shown last; −1 before any was. */
+	/** Of the route, shown last; −1 before any was. */
 	#left = $state.raw(-1);
 
 	/** How the picture follows. */
@@ -65,25 +68,26 @@ export class Presenter extends Player {
 	/** The room that a step's picture has in this window. */
 	roomOf: (step: StepData) => Viewport | undefined = () => undefined;
 
-	readonly #address = new SessionAddress();
+	readonly #shared = new SharedSession(this);
 	#resting: ReturnType<typeof setTimeout> | undefined;
-	#wire: WindowSync<Session> | undefined;
-	/** The session that the others have been told of. */
-	#told: Session | undefined;
 
 	constructor(data: PlayerData, deck: DeckData, slides: boolean) {
 		super(presented(data, deck));
 		this.deck = deck;
 		this.slides = slides;
+		this.bets = new ClassBets({ ...betRanges(data.steps), ...answerRanges(deck.questions) });
+		this.questions = new Questions(deck.questions);
 	}
 
 	override start(): () => void {
 		const { settings, walls } = this.data;
-		const { step, route, blank, singleKeys } = readSession(location.search, location.hash);
+		const { step, route, blank, singleKeys, bets, questions } = readSession(location.search, location.hash);
 		this.playhead.choices = readAddress(location.search, settings, walls);
 		this.routeName = route;
 		this.blank = blank;
 		this.singleKeys = singleKeys;
+		this.bets.written = bets;
+		this.questions.written = questions;
 		const { timer, left } = readEntry();
 		this.timer = timer;
 		this.#left = this.#indexOf(left) ?? -1;
@@ -93,26 +97,17 @@ export class Presenter extends Player {
 		this.awake = true;
 		// Under the cover people wait for the class.
 		this.motion.scrolling = this.waiting;
-		this.#told = this.#session();
-		this.#wire = this.#connect();
+		const unshare = this.#shared.start();
 		const sleep = super.start();
 		// Asked of the event: the deck may have written its own address again in the meantime.
 		const onHash = ({ newURL }: HashChangeEvent) => {
 			const named = this.#indexOf(readSession('', new URL(newURL).hash).step);
 			if (named !== undefined) this.show(named);
 		};
-		const onVisible = () => {
-			if (document.visibilityState === 'visible') this.#wire?.hello();
-		};
 		addEventListener('hashchange', onHash);
-		addEventListener('pageshow', onVisible);
-		document.addEventListener('visibilitychange', onVisible);
 		return () => {
 			removeEventListener('hashchange', onHash);
-			removeEventListener('pageshow', onVisible);
-			document.removeEventListener('visibilitychange', onVisible);
-			this.#wire?.close();
-			this.#address.stop();
+			unshare();
 			clearTimeout(this.#resting);
 			this.turning.stop();
 			sleep();
@@ -125,19 +120,29 @@ export class Presenter extends Player {
 
 	/** Puts a step on the wall. The first one that is begins the lesson. */
 	show(index: number): void {
-		const begins = this.waiting;
+		const covered = this.waiting || this.questions.asked !== undefined;
 		this.waiting = false;
-		if (index === this.playhead.step && !begins) return;
+		this.questions.asked = undefined;
+		if (index === this.playhead.step && !covered) return;
 		this.timer = enter(this.timer, Date.now());
 		this.#turnTo(index);
 		const { title = '', picture = '' } = this.data.steps[index] ?? {};
 		this.say(sentences(this.placeInWords, title, picture));
 	}
 
+	#ask(pass: Pass, at: 'first' | 'last' = 'first'): void {
+		this.questions.begin(pass, at);
+		this.#sayQuestion();
+	}
+
+	#sayQuestion(): void {
+		this.say(this.deck.questions[this.questions.asked?.index ?? 0]?.ask ?? '');
+	}
+
 	/** Shows a step, its words first; people stand until eyes have found their way. */
 	#turnTo(index: number): void {
 		if (placeOn(this.route, index) >= 0) this.#left = index;
-		this.draft = undefined;
+		this.bets.forgetDraft();
 		this.playhead.step = index;
 		this.turning.follow();
 		this.#stand();
@@ -164,19 +169,39 @@ export class Presenter extends Player {
 	 * the class has said, since a clicker has no other key for it.
 	 */
 	turn(by: 1 | -1): void {
-		const { playhead, asking } = this;
-		if (this.waiting) this.show(playhead.step);
+		const { playhead, asking, questions } = this;
+		if (this.waiting) this.#begin();
+		else if (questions.asked) this.#turnQuestion(by);
 		else if (by > 0 && asking) this.reveal(asking);
 		else {
 			const to = along(this.route, playhead.step, by, this.#left);
-			if (to === playhead.step) this.say(this.word(by > 0 ? 'present.last' : 'present.first'));
-			else this.show(to);
+			if (to !== playhead.step) this.show(to);
+			else if (questions.on) this.#ask(by > 0 ? 'after' : 'before', by > 0 ? 'first' : 'last');
+			else this.say(this.word(by > 0 ? 'present.last' : 'present.first'));
 		}
 	}
 
-	/** Shows the class the answer, beside what it has said or without. */
-	reveal(guess: GuessData, value = this.draft ?? SKIPPED): void {
-		const said = value === SKIPPED ? value : Math.min(guess.max, Math.max(guess.min, value));
+	/** Lifts the cover: from the first question, or the first step. */
+	#begin(): void {
+		this.show(this.playhead.step);
+		if (this.questions.on) this.#ask('before');
+	}
+
+	#turnQuestion(by: 1 | -1): void {
+		const { questions, playhead } = this;
+		const { asked } = questions;
+		if (asked) this.bets.take(answersTo(asked.pass, asked.index));
+		questions.turn(by);
+		if (questions.asked) this.#sayQuestion();
+		else this.show(playhead.step);
+	}
+
+	/** Shows the class the answer beside its bets, of which the one in the middle stands for all; or without any. */
+	reveal(guess: GuessData, value?: number): void {
+		this.bets.take(guess.setting);
+		// What is no bet is said beside it: the answer waits.
+		if (value === undefined && this.bets.wrong.length > 0) return;
+		const said = value ?? spreadOf(this.bets.of(guess.setting), guess)?.middle ?? SKIPPED;
 		choose(this, guess, this.answer(guess, this.playhead.step), said);
 	}
 
@@ -207,18 +232,11 @@ export class Presenter extends Player {
 
 	/** To be called whenever something may have changed: the address and the other windows follow. */
 	share(): void {
-		if (!this.#told) return;
-		this.#tidy();
-		const session = this.#session();
-		this.#address.write(session, !this.waiting);
-		this.turning.ready.refresh();
-		if (sameSession(session, this.#told)) return;
-		this.#told = session;
-		this.#wire?.share();
+		if (this.#shared.share()) this.turning.ready.refresh();
 	}
 
 	protected override keep(): void {
-		this.#address.writeNow(this.#session(), !this.waiting);
+		this.#shared.keep();
 	}
 
 	/** The scene of the step in focus at once; nobody waits for any other, and each comes when nothing else is to do. */
@@ -246,7 +264,8 @@ export class Presenter extends Player {
 		return index === -1 ? undefined : index;
 	}
 
-	#session(): Session {
+	/** What every window of this presentation has in common. */
+	get session(): Session {
 		return {
 			step: this.data.steps[this.playhead.step]?.id ?? '',
 			kept: this.keptQuery,
@@ -254,22 +273,20 @@ export class Presenter extends Player {
 			left: this.data.steps[this.#left]?.id ?? '',
 			blank: this.blank,
 			singleKeys: this.singleKeys,
+			bets: this.bets.written,
+			questions: this.questions.written,
 			timer: this.timer
 		};
 	}
 
-	/** An address may not tell two places apart that are one; this window then sees what the others will. */
-	#tidy(): void {
-		const { settings, walls } = this.data;
-		const read = readAddress(this.keptQuery, settings, walls);
-		if (writeAddress(read, settings) !== this.keptQuery) this.playhead.choices = read;
-	}
-
-	readonly #adopt = ({ step, kept, route, left, blank, singleKeys, timer }: Session): void => {
+	/** Takes over what another window says. */
+	adopt({ step, kept, route, left, blank, singleKeys, bets, questions, timer }: Session): void {
 		const { settings, walls } = this.data;
 		this.routeName = route;
 		this.blank = blank;
 		this.singleKeys = singleKeys;
+		this.bets.written = bets;
+		this.questions.written = questions;
 		this.timer = timer;
 		if (this.keptQuery !== kept) this.playhead.choices = readAddress(kept, settings, walls);
 		const index = this.#indexOf(step);
@@ -279,13 +296,5 @@ export class Presenter extends Player {
 			this.waiting = false;
 			this.#stand();
 		}
-		// What this window made of it is what it would say: nothing, then, since it has just been told.
-		this.#told = this.#session();
-	};
-
-	#connect(): WindowSync<Session> {
-		const ends = { adopt: this.#adopt, isState: isSession, state: () => this.#session() };
-		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
-		return new WindowSync(openChannel(), ends, author, openingOf(this.slides));
 	}
 }

@@ -41,7 +41,12 @@ export class Ready {
 			await this.#presenter.fetchScene(name);
 		}
 		// What a step with something to choose brings along.
-		for (const part of [() => import('#lib/runtime/follower.ts'), () => import('#lib/ui/Placement.svelte')]) {
+		const parts = [
+			() => import('./ClassGuess.svelte'),
+			() => import('#lib/runtime/follower.ts'),
+			() => import('#lib/ui/Placement.svelte')
+		];
+		for (const part of parts) {
 			await lull();
 			// Where it does not come, the step that needs it says so.
 			await part().catch(() => undefined);

@@ -6,6 +6,8 @@ import { STOPPED } from './timer.ts';
 const bare: Session = {
 	...{ step: 'a-step', kept: '', route: '', left: '', blank: 'none' },
 	singleKeys: true,
+	bets: '',
+	questions: '',
 	timer: STOPPED
 };
 
@@ -17,6 +19,7 @@ describe('a session', () => {
 			'?threshold=40&route=a,b&blank=black#a-step'
 		);
 		expect(writeSession({ ...bare, singleKeys: false })).toBe('?keys=off#a-step');
+		expect(writeSession({ ...bare, bets: 'a:4x2,7;b:1' })).toBe('?bets=a:4x2,7;b:1#a-step');
 	});
 
 	it('comes back from it', () => {
@@ -26,7 +29,9 @@ describe('a session', () => {
 			kept: fc.constantFrom('', '?threshold=40', '?lens=40&cams=B37.135-F12.270'),
 			route: fc.array(name, { maxLength: 4 }).map((names) => names.join(',')),
 			blank: fc.constantFrom<Session['blank']>('none', 'black', 'white'),
-			singleKeys: fc.boolean()
+			singleKeys: fc.boolean(),
+			bets: fc.constantFrom('', 'guess-alerts:4x12,7;guess-coverage:30'),
+			questions: fc.constantFrom('', 'on', 'after-2-answer')
 		});
 		fc.assert(
 			fc.property(session, ({ kept, ...rest }) => {
@@ -53,12 +58,14 @@ describe('a session', () => {
 			{ ...bare, step: 3 },
 			{ ...bare, blank: 'red' },
 			{ ...bare, singleKeys: 1 },
+			{ ...bare, bets: 4 },
 			{ ...bare, timer: 0 }
 		])
 			expect(isSession(wrong)).toBe(false);
 		expect(sameSession(bare, { ...bare, timer: { ...STOPPED } })).toBe(true);
 		expect(sameSession(bare, { ...bare, kept: '?a=1' })).toBe(false);
 		expect(sameSession(bare, { ...bare, singleKeys: false })).toBe(false);
+		expect(sameSession(bare, { ...bare, bets: 'a:4' })).toBe(false);
 		expect(sameSession(bare, { ...bare, timer: { ...STOPPED, since: 1 } })).toBe(false);
 	});
 });

@@ -17,16 +17,20 @@ export interface Session {
 	readonly blank: Blank;
 	/** Whether a letter, a digit or a sign alone is a command. */
 	readonly singleKeys: boolean;
+	/** What the class has said, as `writeBets` has it. */
+	readonly bets: string;
+	/** Whether questions belong to the lesson, and which one is asked now: see `Questions`. */
+	readonly questions: string;
 	readonly timer: Timer;
 }
 
 /** Whether something that came from another window is a session. */
 export function isSession(value: unknown): value is Session {
 	if (typeof value !== 'object' || value === null) return false;
-	const { step, kept, route, left, blank, singleKeys, timer } = value as Partial<
+	const { step, kept, route, left, blank, singleKeys, bets, questions, timer } = value as Partial<
 		Record<keyof Session, unknown>
 	>;
-	const texts = [step, kept, route, left].every((text) => typeof text === 'string');
+	const texts = [step, kept, route, left, bets, questions].every((text) => typeof text === 'string');
 	return texts && BLANKS.includes(blank) && typeof singleKeys === 'boolean' && isTimer(timer);
 }
 
@@ -37,24 +41,28 @@ export const sameSession = (a: Session, b: Session): boolean =>
 	a.left === b.left &&
 	a.blank === b.blank &&
 	a.singleKeys === b.singleKeys &&
+	a.bets === b.bets &&
+	a.questions === b.questions &&
 	a.timer.since === b.timer.since &&
 	a.timer.before === b.timer.before &&
 	a.timer.entered === b.timer.entered;
 
 /** The part of a session that stands in an address. */
-export type Addressed = Pick<Session, 'step' | 'kept' | 'route' | 'blank' | 'singleKeys'>;
+export type Addressed = Omit<Session, 'left' | 'timer'>;
 
 /**
  * Writes the address of a session, from its query on: `?threshold=40&route=15min&blank=black#analysis-thousand`.
  * What is as it always is stays out.
  */
-export function writeSession({ step, kept, route, blank, singleKeys }: Addressed): string {
+export function writeSession({ step, kept, route, blank, singleKeys, bets, questions }: Addressed): string {
 	const query = new URLSearchParams(kept);
 	if (route) query.set('route', route);
 	if (blank !== 'none') query.set('blank', blank);
 	if (!singleKeys) query.set('keys', 'off');
-	// Commas are allowed in a query; a route of one's own is there to be read and changed by hand.
-	const text = query.toString().replaceAll('%2C', ',');
+	if (bets) query.set('bets', bets);
+	if (questions) query.set('questions', questions);
+	// These signs are allowed in a query; a route of one's own is there to be read and changed by hand.
+	const text = query.toString().replace(/%2C|%3A|%3B/g, decodeURIComponent);
 	return `${text && `?${text}`}${step && `#${step}`}`;
 }
 
@@ -66,6 +74,8 @@ export function readSession(search: string, hash: string): Omit<Addressed, 'kept
 		step: hash.replace(/^#/, ''),
 		route: query.get('route') ?? '',
 		blank: blank === 'black' || blank === 'white' ? blank : 'none',
-		singleKeys: query.get('keys') !== 'off'
+		singleKeys: query.get('keys') !== 'off',
+		bets: query.get('bets') ?? '',
+		questions: query.get('questions') ?? ''
 	};
 }

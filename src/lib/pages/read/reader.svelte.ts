@@ -1,4 +1,4 @@
-import { flushSync } from 'svelte';
+import { flushSync, untrack } from 'svelte';
 import { isDefault, readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { PlayerData } from '#lib/runtime/data.ts';
@@ -101,7 +101,7 @@ export class Reader extends Player {
 		};
 	}
 
-	/** Computes the pictures beside the one that rests, while nothing else is to be done and until the page scrolls again. */
+	/** Computes the pictures beside the one that rests, and its own figures, while nothing else is to be done and until the page scrolls again. */
 	async #getReady(): Promise<void> {
 		const { world } = this;
 		const mine = this.#rest;
@@ -113,6 +113,8 @@ export class Reader extends Player {
 			if (step && scene && world && this.isTold(index))
 				await prepare({ scene, step, world, choices: this.playhead.choices, room: figureRoom }, wait);
 		}
+		const { numbers, playhead, step } = this;
+		if (numbers && step) await this.refresh?.prepareFigures(step, playhead.choices, numbers, wait);
 	}
 
 	/** “2 · Seeing” */
@@ -139,6 +141,10 @@ export class Reader extends Player {
 			else figure?.removeAttribute('data-passing');
 		});
 		$effect(() => this.follow());
+		// Figures that come while the page rests are to be ready, too.
+		$effect(() => {
+			if (this.numbers && !untrack(() => this.scrolls)) untrack(() => void this.#getReady());
+		});
 		// The figure follows the playhead, and no longer the early script.
 		$effect(() => {
 			if (this.world !== undefined || this.lost.size > 0) dispatchEvent(new Event(AWAKE));

@@ -2,16 +2,17 @@
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { type Viewport } from '#lib/chart/viewport.ts';
 import { streetGrid } from '#lib/model/coverage.ts';
+import { gains } from '#lib/model/gains.ts';
 import { cones, type Cameras } from '../cameras/data.ts';
 import { layout as onPlan } from '../cameras/index.ts';
 import { opened } from '../cameras/state.ts';
 import { table } from '../cameras/table.ts';
 import { data as district } from '../district/data.ts';
 import { scene } from '../drawn.ts';
+import { densities, optics } from '../lens.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { blend, type CoverageState } from './state.ts';
-import { gains } from './gains.ts';
 import { divide, strip, type Streets } from './strip.ts';
 
 interface Coverage extends Cameras, Streets {
@@ -38,7 +39,7 @@ function data(state: CoverageState, world: World, choices: Choices): Coverage {
 		blind: false,
 		street: streetGrid(world.district).area,
 		gains: answered
-			? gains(plain.cameras, world, choices).map(
+			? gains(world.district, plain.cameras, optics(choices), densities(choices).detect).map(
 					(gain, rank) => gain * (change ? opened(rank, plain.cameras.length, change) : 1)
 				)
 			: [],

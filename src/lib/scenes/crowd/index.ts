@@ -86,15 +86,16 @@ function flaggedIn(room: Rect, sums: Sums, viewport: Viewport, world: World): Dr
 		return together({ texts: [...(numbers?.texts ?? []), ...foot.texts] }, crowdOf(crowd, frames(sums)));
 	}
 	// The last number is the least of the news and the first to go; the loupe says the others too.
-	const heads = [4, 3, 2, 0]
-		.map((count) => ({ count, numbers: counts(all.slice(0, count), room, 1) }))
-		.filter(({ count, numbers }) => count === 0 || numbers)
-		.map(({ numbers }) => headIn(room, title, numbers, sums, viewport, world));
-	const tried = heads.map((head) => {
+	let found: { head: Block; rest: Rect; way: Way | undefined } | undefined;
+	for (const count of [4, 3, 2, 0]) {
+		const numbers = counts(all.slice(0, count), room, 1);
+		if (count > 0 && !numbers) continue;
+		const head = headIn(room, title, numbers, sums, viewport, world);
 		const rest = below(room, head.height + LABEL * 1.2);
-		return { head, rest, way: bestWay(rest, sums, world) };
-	});
-	const found = tried.find(({ way }) => way) ?? tried[0];
+		const way = bestWay(rest, sums, world);
+		if (way || !found) found = { head, rest, way };
+		if (way) break;
+	}
 	if (!found) return NOTHING;
 	const { head, rest, way } = found;
 	return together(

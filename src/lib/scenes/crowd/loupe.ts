@@ -53,7 +53,7 @@ export function openIn(sums: Sums, rect: Rect, world: World): Loupe | undefined 
 	const inner = inset(rect, PAD);
 	for (const filling of fillings) {
 		const { others, pile } = filling;
-		const words = heading(sums, filling, inner, world);
+		const words = heading(said(sums, filling, world), inner);
 		if (words.width * BOLD > inner.width) continue;
 		const room = below(inner, words.height + LABEL * 0.8);
 		// Her name stands under the last row where that has no room for it.
@@ -71,8 +71,24 @@ export function openIn(sums: Sums, rect: Rect, world: World): Loupe | undefined 
 	return undefined;
 }
 
-/** How many alerts, and what the loupe shows of them. */
-function heading(sums: Sums, { pile, others }: Filling, rect: Rect, world: World): Block {
+interface Said {
+	readonly summary: string;
+	readonly note: string;
+}
+const known = new WeakMap<Sums, Map<number, Said>>();
+
+/** How many alerts, and what the loupe shows of them: the same in each of the many rooms that are tried. */
+function said(sums: Sums, filling: Filling, world: World): Said {
+	const before = known.get(sums) ?? new Map<number, Said>();
+	known.set(sums, before);
+	// Those without an alert are shown in one filling alone, whose piles are of one.
+	const key = filling.others > 0 ? 0 : filling.pile;
+	const words = before.get(key) ?? wordsOf(sums, filling, world);
+	before.set(key, words);
+	return words;
+}
+
+function wordsOf(sums: Sums, { pile, others }: Filling, world: World): Said {
 	const { right, wrong } = sums;
 	const note =
 		pile > 1
@@ -83,8 +99,12 @@ function heading(sums: Sums, { pile, others }: Filling, rect: Rect, world: World
 						plural(world, 'crowd.people', right + wrong + others)
 					)
 				: '';
+	return { summary: alertsInWords(world, right, wrong), note };
+}
+
+function heading({ summary, note }: Said, rect: Rect): Block {
 	const lines = [
-		block('summary', alertsInWords(world, right, wrong), rect, { style: 'strong' }),
+		block('summary', summary, rect, { style: 'strong' }),
 		block('opened', note, rect, { style: 'soft' })
 	];
 	return stack(lines, LABEL * 0.3);

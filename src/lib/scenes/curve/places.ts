@@ -56,13 +56,15 @@ export function placeFor(
 ): Rect | undefined {
 	let [found, nearest] = [undefined as Rect | undefined, within];
 	for (let left = plot.right - width; left >= Math.max(plot.left, from); left -= STEP) {
+		if (Math.abs(left - wanted[0]) >= nearest) continue;
 		const right = left + width;
 		const highest = over ? span(over, left - CLEAR, right + CLEAR)[0] - CLEAR : Infinity;
 		const lowest = under ? span(under, left - CLEAR, right + CLEAR)[1] + CLEAR : -Infinity;
 		for (let top = plot.top; top + height <= plot.bottom; top += STEP) {
-			const rect = { left, right, top, bottom: top + height };
+			if (top < lowest || top + height > highest || Math.abs(top - wanted[1]) >= nearest) continue;
 			const far = Math.hypot(left - wanted[0], top - wanted[1]);
-			if (far >= nearest || rect.bottom > highest || top < lowest) continue;
+			if (far >= nearest) continue;
+			const rect = { left, right, top, bottom: top + height };
 			if (taken.some((other) => overlap(rect, other))) continue;
 			[found, nearest] = [rect, far];
 		}

@@ -1,8 +1,7 @@
 /** The same face four times on a plate, in a row or two by two, as a camera has it from so far. */
-import { block, moved, stack } from '#lib/chart/block.ts';
+import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
 import { LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
 import { integer } from '../plural.ts';
 import type { World } from '../world.ts';
@@ -32,24 +31,37 @@ const BOLD = 1.1;
 export const metres = (world: World, value: number): string =>
 	world.fill('unit.metres', { value: world.format(value, { type: 'decimal', digits: value < 10 ? 1 : 0 }) });
 
-/** Name, and distance and density on one line if there is room for them, else below one another. */
-function wordings({ id, distance, density }: Portrait, width: number, size: number, world: World) {
-	const [far, fine] = [metres(world, distance), `${integer(world, density)} px/m`];
-	const joined = `${far} · ${fine}`;
-	const lines = textWidth(joined, LABEL) <= width ? [joined] : [far, fine];
-	const free = { x: 0, y: 0, width: Infinity };
-	const name = world.word(`density.${id}`);
-	return {
-		name: block(`name-${id}`, name, free, { size, style: 'strong' }),
-		measured: stack(
-			lines.map((line, rank) => block(`under-${id}-${rank}`, line, free)),
-			LABEL * 0.1
-		),
-		fits: textWidth(name, size) * BOLD <= width && lines.every((line) => textWidth(line, LABEL) <= width)
-	};
+/** A portrait’s words over and under it, and how wide they are. */
+interface Words {
+	readonly name: Block;
+	readonly measured: Block;
+	readonly width: number;
 }
 
-type Words = ReturnType<typeof wordings>;
+const known = new WeakMap<Portrait, Map<number, readonly Words[]>>();
+
+/** Name, and distance and density on one line if there is room for them, else below one another. */
+function wordings(portrait: Portrait, width: number, size: number, world: World): Words | undefined {
+	const bySize = known.get(portrait) ?? new Map<number, readonly Words[]>();
+	known.set(portrait, bySize);
+	const all = bySize.get(size) ?? setWords(portrait, size, world);
+	bySize.set(size, all);
+	return all.find((words) => words.width <= width);
+}
+
+/** The same for any room, from the words that need most: many rooms are tried. */
+function setWords({ id, distance, density }: Portrait, size: number, world: World): Words[] {
+	const [far, fine] = [metres(world, distance), `${integer(world, density)} px/m`];
+	const free = { x: 0, y: 0, width: Infinity };
+	const name = block(`name-${id}`, world.word(`density.${id}`), free, { size, style: 'strong' });
+	return [[`${far} · ${fine}`], [far, fine]].map((lines) => {
+		const measured = stack(
+			lines.map((line, rank) => block(`under-${id}-${rank}`, line, free)),
+			LABEL * 0.1
+		);
+		return { name, measured, width: Math.max(name.width * BOLD, measured.width) };
+	});
+}
 
 /**
  * Portraits as large as a room lets them be.
@@ -75,14 +87,14 @@ function sized(
 ): Plate | undefined {
 	const down = Math.ceil(portraits.length / across);
 	const column = (room.width - 2 * PAD - (across - 1) * GAP) / across;
-	const words = portraits.map((portrait) => wordings(portrait, column, size, world));
+	const words = portraits.flatMap((portrait) => wordings(portrait, column, size, world) ?? []);
 	const over = Math.max(...words.map(({ name }) => name.height)) + CLOSE;
 	const under = Math.max(...words.map(({ measured }) => measured.height)) + CLOSE;
 	const cell = (room.height - 2 * PAD - (down - 1) * GAP) / down;
 	const side = round(Math.min(column, cell - over - under));
-	if (side < LEAST || !words.every(({ fits }) => fits)) return undefined;
+	if (side < LEAST || words.length < portraits.length) return undefined;
 	// Words may be wider than the portraits: then these keep the distance that they need.
-	const step = { x: Math.max(side, ...words.map(widthOf)) + GAP, y: over + side + under + GAP };
+	const step = { x: Math.max(side, ...words.map((each) => each.width)) + GAP, y: over + side + under + GAP };
 	const [width, height] = [round(across * step.x - GAP + 2 * PAD), round(down * step.y - GAP + 2 * PAD)];
 	return {
 		width,
@@ -109,8 +121,6 @@ function sized(
 /** A portrait’s words, over and under it. */
 const captions = (words: Words | undefined, x: number, over: number, under: number) =>
 	words ? [...moved(words.name, x, over).texts, ...moved(words.measured, x, under).texts] : [];
-
-const widthOf = ({ name, measured }: Words): number => Math.max(name.width * BOLD, measured.width);
 
 /** One portrait, with a blue frame if it is of now. */
 function picture({ id, pixels, tones }: Portrait, x: number, y: number, side: number): Partial<Drawing> {

@@ -101,9 +101,12 @@ export function later(view: Frames, walked: number, world: World): Frames {
 /** A twelfth of a second has no end in binary. */
 const ROUNDING = 1e-6;
 
+/** Whom a drawing shows that is put away. */
+export const NOBODY: Moment = { figures: [], things: [] };
+
 /** People as they were when the machine last looked. */
-export const people = (_view: Frames, seconds: number, world: World): Moment =>
-	world.timeline.at(Math.floor(seconds * PACE + ROUNDING) / PACE);
+export const people = ({ drawn }: Frames, seconds: number, world: World): Moment =>
+	drawn ? world.timeline.at(Math.floor(seconds * PACE + ROUNDING) / PACE) : NOBODY;
 
 /** Position and size in decimetres, the whole numbers that a machine would write. */
 export function measures({ figure }: PersonBox): number[] {

@@ -72,7 +72,9 @@ describe('the frames', () => {
 
 	it('are all that is left where the reader puts the drawing away', () => {
 		const [with_, without] = [seen(240, { boxes: 1 }), seen(240, { boxes: 0 })];
-		expect(drawn(without).grounds).toEqual([]);
+		expect(drawn(with_).grounds?.[0]?.plan).not.toBe('none');
+		for (const { plan, shapes, people } of drawn(without).grounds ?? [])
+			expect([plan, shapes, people?.moment.figures]).toEqual(['none', [], []]);
 		expect(without.boxes).toEqual(with_.boxes);
 		// A dozen lines, and one that counts the others.
 		const rows = frames.table(without, world)?.rows ?? [];

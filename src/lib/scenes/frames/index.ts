@@ -14,7 +14,7 @@ import { area, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { scene } from '../drawn.ts';
 import type { World } from '../world.ts';
 import { outlines } from './boxes.ts';
-import { data, later, PACE, people, type Frames } from './data.ts';
+import { data, later, NOBODY, PACE, people, type Frames } from './data.ts';
 import { namesOf } from './names.ts';
 import { drawSheet, sheetIn } from './sheet.ts';
 import { table } from './table.ts';
@@ -31,7 +31,7 @@ function layout(frames: Frames, viewport: Viewport, world: World): Drawing {
 	const size = personSize(mapping.scale);
 	return together(
 		{
-			grounds: frames.drawn ? groundsOf(frames, mapping, size) : [],
+			grounds: [frames.drawn ? groundOf(frames, mapping, size) : bare(frames, mapping)],
 			shapes: [boxesOf(frames, mapping, size)],
 			casts: [scenesIn(frames, map, mapping)],
 			texts: namesOf(frames, map, mapping, size, world)
@@ -51,7 +51,7 @@ function stretchOf({ anchor }: Frames): Stretch {
 }
 
 /** The town, faint; over it cameras, and people, who are hardly darker. */
-function groundsOf(frames: Frames, mapping: Mapping, size: number): Ground[] {
+function groundOf(frames: Frames, mapping: Mapping, size: number): Ground {
 	const { time, moment, cameras, sectors, unboxed } = frames;
 	const { ink, outlined } = crowdPaths({ figures: unboxed ? [unboxed] : [], things: [] }, size);
 	const transform = `scale(${size})`;
@@ -59,23 +59,32 @@ function groundsOf(frames: Frames, mapping: Mapping, size: number): Ground[] {
 		{ id: `sector-${rank}`, d, style: 'sector' },
 		{ id: `edge-${rank}`, d, style: 'hair' }
 	]);
-	return [
-		{
-			id: 'district',
-			...mapping,
-			plan: 'unnamed',
-			faint: true,
-			beneath: [],
-			shapes: [
-				...films,
-				...cameraShapes(cameras, mapping, true),
-				{ id: 'unboxed', d: ink, style: 'people', transform },
-				{ id: 'unboxed-things', d: outlined, style: 'things', transform }
-			],
-			people: peopleAt({ time, moment, faint: true }, mapping)
-		}
-	];
+	return {
+		id: 'district',
+		...mapping,
+		plan: 'unnamed',
+		faint: true,
+		beneath: [],
+		shapes: [
+			...films,
+			...cameraShapes(cameras, mapping, true),
+			{ id: 'unboxed', d: ink, style: 'people', transform },
+			{ id: 'unboxed-things', d: outlined, style: 'things', transform }
+		],
+		people: peopleAt({ time, moment, faint: true }, mapping)
+	};
 }
+
+/** The same without a stroke on it: the drawing is put away, not taken down, so that it is back at once. */
+const bare = ({ time }: Frames, mapping: Mapping): Ground => ({
+	id: 'district',
+	...mapping,
+	plan: 'none',
+	faint: true,
+	beneath: [],
+	shapes: [],
+	people: peopleAt({ time, moment: NOBODY, faint: true }, mapping)
+});
 
 /** Scenes that go on to their scores: here they are among the boxes, and their marks are not seen. */
 function scenesIn({ scenes }: Frames, { x: left, y: top, width, height }: Rect, mapping: Mapping): Cast {

@@ -81,38 +81,90 @@ function chooseDay(seed: number, count: number, perHour: number, desk: Desk): nu
 	for (let day = 0; day < days && chosen.apart > NEAR; day++) {
 		const queue = arrivals(seed, day, count, desk);
 		const apart = OPERATORS.reduce((sum, operators, index) => {
-			const lost = serve(queue, operators).filter((each) => each.at >= 0 && each.lost).length;
-			return sum + Math.abs(lost - (expected[index] ?? 0));
+			return sum + Math.abs(lostOf(queue, operators) - (expected[index] ?? 0));
 		}, 0);
 		if (apart < chosen.apart) chosen = { day, apart };
 	}
 	return chosen.day;
 }
 
+/** What chance has for an alert, whatever the desk: when it comes, 0 … 1, and its two durations as multiples of their means. */
+interface Lot {
+	readonly id: number;
+	readonly when: number;
+	readonly long: number;
+	readonly patient: number;
+}
+
+/** Lots drawn so far, by seed and day, in the order in which they come: a hand on a control asks for the same at every move. */
+const drawn = new Map<string, readonly Lot[]>();
+
+function lotsOf(seed: number, day: number, count: number): readonly Lot[] {
+	const key = `${seed} ${day}`;
+	const before = drawn.get(key) ?? [];
+	if (before.length >= count) return before;
+	const lasting = (share: number) => -Math.log(1 - share);
+	const more = Array.from({ length: count - before.length }, (_, index): Lot => {
+		const id = before.length + index;
+		const chance = (what: number) => random(seed, what, day, id);
+		return { id, when: chance(WHEN), long: lasting(chance(LONG)), patient: lasting(chance(PATIENT)) };
+	});
+	const lots = [...before, ...more].sort((a, b) => a.when - b.when);
+	drawn.set(key, lots);
+	return lots;
+}
+
 /** So many alerts at random moments of the day, and in proportion before it; each with its own two durations. */
 function arrivals(seed: number, day: number, count: number, { handling, patience }: Desk): Arrival[] {
-	const chance = (what: number, id: number) => random(seed, what, day, id);
-	const lasting = (mean: number, share: number) => (-mean / SECONDS) * Math.log(1 - share);
 	const long = HOURS * MINUTES;
-	return Array.from({ length: count + Math.round((count * BEFORE) / long) }, (_, id) => ({
+	const all = count + Math.round((count * BEFORE) / long);
+	const lots = lotsOf(seed, day, all);
+	const arrival = ({ id, long: longer, patient }: Lot, at: number): Arrival => ({
 		id,
-		at: id < count ? chance(WHEN, id) * long : -chance(WHEN, id) * BEFORE,
-		handling: lasting(handling, chance(LONG, id)),
-		patience: lasting(patience, chance(PATIENT, id))
-	})).sort((a, b) => a.at - b.at);
+		at,
+		handling: (handling / SECONDS) * longer,
+		patience: (patience / SECONDS) * patient
+	});
+	return [
+		...lots
+			.filter(({ id }) => id >= count && id < all)
+			.map((lot) => arrival(lot, -lot.when * BEFORE))
+			.reverse(),
+		...lots.filter(({ id }) => id < count).map((lot) => arrival(lot, lot.when * long))
+	];
 }
 
 /** First come, first served, by the first who is free; those whose patience runs out before are lost. */
 function serve(queue: readonly Arrival[], operators: number): Omit<Ticket, 'right'>[] {
 	const free = Array.from({ length: operators }, () => -Infinity);
-	return queue.map(({ id, at, handling, patience }) => {
-		const idle = free.findIndex((since) => since <= at);
-		const who = idle >= 0 ? idle : free.indexOf(Math.min(...free));
-		const opened = Math.max(at, free[who] ?? Infinity);
-		if (opened > at + patience) return { id, at, lost: true, until: at + patience, done: at + patience };
-		free[who] = opened + handling;
+	return queue.map((arrival) => {
+		const { id, at, handling, patience } = arrival;
+		const opened = open(arrival, free);
+		if (opened === undefined) return { id, at, lost: true, until: at + patience, done: at + patience };
 		return { id, at, lost: false, until: opened, done: opened + handling };
 	});
+}
+
+/** How many alerts of the day nobody opens in time. */
+function lostOf(queue: readonly Arrival[], operators: number): number {
+	const free = Array.from({ length: operators }, () => -Infinity);
+	let lost = 0;
+	for (const arrival of queue) if (open(arrival, free) === undefined && arrival.at >= 0) lost++;
+	return lost;
+}
+
+/**
+ * When an alert is opened, by the first who is free; undefined where its patience runs out before.
+ * @param free since when each of those who answer has nothing to do; whoever opens it is busy from then on
+ */
+function open({ at, handling, patience }: Arrival, free: number[]): number | undefined {
+	let who = 0;
+	for (let other = 1; other < free.length && !((free[who] ?? 0) <= at); other++)
+		if ((free[other] ?? 0) <= at || (free[other] ?? 0) < (free[who] ?? 0)) who = other;
+	const opened = Math.max(at, free[who] ?? Infinity);
+	if (opened > at + patience) return undefined;
+	free[who] = opened + handling;
+	return opened;
 }
 
 /**

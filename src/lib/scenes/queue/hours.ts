@@ -84,17 +84,19 @@ export function drawDay(view: QueueView, rect: Rect, loupe: boolean, world: Worl
 /** The largest marks with which the fullest hour stands in the room: one for each alert, or for ten, or a hundred. */
 function stackIn(hours: readonly Ticket[][], { width, height }: Rect, least = 1): Stack {
 	const wide = (width / HOURS) * (1 - APART);
-	const stacks = EACH.filter((each) => each >= least).map((each): Stack & { total: number } => {
-		const tallest = Math.max(1, ...hours.map((tickets) => grouped(tickets, each).length));
+	const last = EACH[EACH.length - 1] as number;
+	for (const each of EACH.filter((one) => one >= least)) {
+		const sizes = hours.map((tickets) => grouped(tickets, each).length);
+		const tallest = Math.max(1, ...sizes);
 		const ways = Array.from({ length: 40 }, (_, index) => {
 			const abreast = index + 1;
 			return { abreast, pitch: Math.min(LARGEST, wide / abreast, height / Math.ceil(tallest / abreast)) };
 		});
 		const best = ways.reduce((a, b) => (b.pitch > a.pitch ? b : a));
-		const total = hours.reduce((sum, tickets) => sum + grouped(tickets, each).length, 0);
-		return { each, ...best, total };
-	});
-	return stacks.find(({ pitch, total }) => pitch >= SMALLEST && total <= MOST) ?? (stacks.at(-1) as Stack);
+		const total = sizes.reduce((sum, size) => sum + size, 0);
+		if ((best.pitch >= SMALLEST && total <= MOST) || each === last) return { each, ...best };
+	}
+	throw new RangeError(`Marks stand for ${last} alerts at most, not for ${least}.`);
 }
 
 /** In the order in which they are piled: right ones, false ones, and of each first those that somebody opened. */

@@ -1,4 +1,5 @@
 import { scenesOf, type SceneScore } from '#lib/model/analysis.ts';
+import { remembered } from '#lib/model/remembered.ts';
 import { detectorOf } from '#lib/model/settings.ts';
 import { camerasKept } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
@@ -39,13 +40,18 @@ const BANDS = 10;
 export function data(_state: unknown, world: World, choices: Choices): ScoreHistogramView {
 	const { threshold, events, separation } = detectorOf(choices.settings);
 	const isFilmed = camerasKept(world, choices).length > 0;
-	const scenes = [...scenesOf(world.seed, events, separation)].sort((a, b) => a.exact - b.exact);
+	const scenes = ranked(world.seed, events, separation);
 	const kind = (isReal: boolean): Kind => {
 		const all = scenes.filter(({ real }) => real === isReal);
 		return { count: all.length, ...seen(isFilmed ? all : [], threshold) };
 	};
 	return { threshold, real: kind(true), ordinary: kind(false) };
 }
+
+/** The scenes of a day from the lowest score to the highest: the same wherever the threshold stands. */
+const ranked = remembered((seed: number, events: number, separation: number): readonly SceneScore[] =>
+	scenesOf(seed, events, separation).toSorted((a, b) => a.exact - b.exact)
+);
 
 function seen(scenes: readonly SceneScore[], threshold: number): Omit<Kind, 'count'> {
 	const bands = Array.from({ length: BANDS }, () => 0);

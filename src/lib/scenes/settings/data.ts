@@ -81,7 +81,7 @@ export function data(_state: unknown, world: World, choices: Choices): SettingsV
 	};
 	const links = LINKS.map((link): Setting => {
 		const own = link === 'cameras' && placement.length > 0 ? 'placed' : 'yours';
-		return {
+		return keptAlike({
 			link,
 			emblem: EMBLEMS[link],
 			value: values[link],
@@ -91,10 +91,21 @@ export function data(_state: unknown, world: World, choices: Choices): SettingsV
 			filmed,
 			alerts,
 			curve: own === 'placed' ? [] : curveOf(link, world, choices)
-		};
+		});
 	});
 	const besides = Object.values(BESIDES).flat().filter(isMoved).length;
 	return { links, besides };
+}
+
+const latest = new Map<Link, { readonly key: string; readonly setting: Setting }>();
+
+/** The setting as it was last, where nothing of it is new: whatever draws it need not draw it again. */
+function keptAlike(setting: Setting): Setting {
+	const key = JSON.stringify(setting);
+	const last = latest.get(setting.link);
+	if (last?.key === key) return last.setting;
+	latest.set(setting.link, { key, setting });
+	return setting;
 }
 
 /** The figure that follows from each setting, and what it is a share of; those of the list are people. */

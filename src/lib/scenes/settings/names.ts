@@ -118,6 +118,7 @@ export function restName(
 	const text = world.word(`settings.rest-${link}`);
 	const limit = over(setting) ? plot.y : plot.y + plot.height;
 	const own = scales.x(value);
+	const height = heightsOf(setting, scales);
 	const named = (size: number): TextLine | undefined => {
 		const half = (textWidth(text, size) * BOLD) / 2;
 		const first = plot.x + half + 3;
@@ -125,9 +126,7 @@ export function restName(
 		const spots = Array.from({ length: SPOTS }, (_, index) => {
 			const middle = first + ((last - first) * index) / (SPOTS - 1);
 			const free = Math.min(
-				...[-1, -0.5, 0, 0.5, 1].map((side) =>
-					Math.abs(height(setting, scales, middle + side * half) - limit)
-				)
+				...[-1, -0.5, 0, 0.5, 1].map((side) => Math.abs(height(middle + side * half) - limit))
 			);
 			const y = limit + ((over(setting) ? 1 : -1) * free) / 2 + size * 0.36;
 			const place = { x: round(middle), y: round(y), size, anchor: 'middle', style: 'haloed' } as const;
@@ -147,16 +146,19 @@ export function restName(
 	return found ? [found] : [];
 }
 
-/** Where a curve runs at some place between its points. */
-function height({ curve }: Setting, { x, y }: Scales, at: number): number {
-	const next = Math.max(
-		1,
-		curve.findIndex((point) => x(point.value) >= at)
-	);
-	const [from, to] = [curve[next - 1], curve[next]];
-	if (!from || !to) return 0;
-	const share = (at - x(from.value)) / (x(to.value) - x(from.value) || 1);
-	return y(from.gives + share * (to.gives - from.gives));
+/** Where a curve runs at any place between its points. */
+function heightsOf({ curve }: Setting, { x, y }: Scales): (at: number) => number {
+	const places = curve.map((point) => ({ at: x(point.value), gives: point.gives }));
+	return (at) => {
+		const next = Math.max(
+			1,
+			places.findIndex((place) => place.at >= at)
+		);
+		const [from, to] = [places[next - 1], places[next]];
+		if (!from || !to) return 0;
+		const share = (at - from.at) / (to.at - from.at || 1);
+		return y(from.gives + share * (to.gives - from.gives));
+	};
 }
 
 type Extent = ReturnType<typeof extent>;

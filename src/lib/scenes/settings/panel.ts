@@ -72,8 +72,22 @@ export function panel(setting: Setting, rect: Rect, manner: Manner, world: World
 	};
 }
 
+type Head = ReturnType<typeof setHead>;
+const known = new WeakMap<Setting, Map<string, Head>>();
+
+/** The same as it was last: many ways are tried, and a move of a control changes one or two settings of four. */
+function headOf(setting: Setting, rect: Rect, manner: Manner, world: World): Head {
+	const heads = known.get(setting) ?? new Map<string, Head>();
+	known.set(setting, heads);
+	const { beside, brief, size } = manner;
+	const key = [world.lang, rect.x, rect.y, rect.width, beside, brief, size].join();
+	const head = heads.get(key) ?? setHead(setting, rect, manner, world);
+	heads.set(key, head);
+	return head;
+}
+
 /** The number that follows, with its sign where there is room, and beside it or under it its words. */
-function headOf(setting: Setting, rect: Rect, { beside, brief, size }: Manner, world: World) {
+function setHead(setting: Setting, rect: Rect, { beside, brief, size }: Manner, world: World) {
 	const { link, emblem } = setting;
 	const plated = !beside && rect.width >= PLATED;
 	const plate = plated ? COUNT * 0.72 : 0;

@@ -13,8 +13,23 @@ import { along, LOOK, over, RADIUS, type Scales } from './curve.ts';
 /** Plots so wide and so high have a larger point. */
 const LARGE = { width: 200, height: 100, radius: 6 };
 
-/** The curve over its axis: what is lost is hatched, since nobody sees it; and the reader’s point. */
+const known = new WeakMap<
+	Setting,
+	{ readonly room: string; readonly world: World; readonly drawing: Drawing }
+>();
+
+/** A setting in its plot. A move of a control changes one or two of four: the others are kept. */
 export function plotted(setting: Setting, plot: Rect, world: World, bare: boolean): Drawing {
+	const room = JSON.stringify([plot, bare]);
+	const last = known.get(setting);
+	if (last?.room === room && last.world === world) return last.drawing;
+	const drawing = draw(setting, plot, world, bare);
+	known.set(setting, { room, world, drawing });
+	return drawing;
+}
+
+/** The curve over its axis: what is lost is hatched, since nobody sees it; and the reader’s point. */
+function draw(setting: Setting, plot: Rect, world: World, bare: boolean): Drawing {
 	const { curve, gives, link, of, range, value } = setting;
 	const { height, width } = plot;
 	const [right, foot] = [plot.x + width, plot.y + height];

@@ -72,7 +72,7 @@ export const later = (view: WallView, seconds: number, world: World): WallView =
 	people: peopleOn(view.wall.shots, world, view.begin + seconds)
 });
 
-function peopleOn(shots: readonly Shot[], world: World, time: number): number[][] {
+function peopleOn(shots: readonly Shot[], world: World, time: number): WallView['people'] {
 	const moments = momentsAt(world, time);
 	return shots.map((shot) => peopleIn(shot, moments[shot.moment] ?? { figures: [], things: [] }));
 }

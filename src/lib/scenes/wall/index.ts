@@ -36,8 +36,7 @@ function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 			[x + grid.size, foot]
 		];
 	});
-	return together({
-		painted: screens(view, looked, grid),
+	const drawing = together({
 		shapes: [
 			...rings(view, looked, grid),
 			...gazeLight(foot.row, feet),
@@ -53,6 +52,14 @@ function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 			...operatorName(view, foot)
 		]
 	});
+	let painted: readonly Shape[] | undefined;
+	return {
+		...drawing,
+		// Not before somebody asks: on a page that moves the painter draws them.
+		get painted() {
+			return (painted ??= screens(view, looked, grid));
+		}
+	};
 }
 
 /** All of them on, or lit where somebody looks and dim elsewhere. */

@@ -15,9 +15,9 @@ const LIGHTS: Readonly<Record<Light, string>> = { on: '', dim: ' dim', lit: ' li
 export const LAYERS = ['glass', 'glass-built', 'glass-people'] as const;
 export const styleOf = (layer: (typeof LAYERS)[number], light: Light): string => layer + LIGHTS[light];
 
-/** What somebody's metre takes on a screen, over its width. */
-const METRE = 0.048;
-export const metreOf = ({ size }: Grid): number => Math.round(size * METRE * 1000) / 1000;
+/** What somebody's metre takes on a screen, in the units of its picture; and in those of the drawing. */
+export const METRE = 0.048 * SHOT;
+export const metreOf = ({ size }: Grid): number => Math.round(((size * METRE) / SHOT) * 1000) / 1000;
 
 /**
  * The screens of these indexes.
@@ -31,20 +31,17 @@ export function paint(
 	light: Light
 ): Shape[] {
 	const { corners, size } = grid;
-	const metre = metreOf(grid);
-	const unit = size / SHOT;
+	const [metre, unit] = [metreOf(grid), size / SHOT];
 	const paths: Record<(typeof LAYERS)[number], string> = { glass: '', 'glass-built': '', 'glass-people': '' };
 	for (const index of indexes) {
 		const [left, top] = corners[index] ?? [0, 0];
+		const put =
+			(zoom = 1) =>
+			(u: number, v: number) =>
+				`${round((left + u * unit) / zoom)} ${round((top + v * unit) / zoom)}`;
 		paths.glass += `M${round(left)} ${round(top)}h${round(size)}v${round(size * RATIO)}h-${round(size)}z`;
-		for (const ring of shots[index]?.blocks ?? [])
-			paths['glass-built'] += `M${pairs(ring)
-				.map(([u, v]) => `${round(left + u * unit)} ${round(top + v * unit)}`)
-				.join('L')}z`;
-		for (const [u, v, lying] of triples(people[index] ?? []))
-			paths['glass-people'] +=
-				`M${round((left + u * unit) / metre)} ${round((top + v * unit) / metre)}` +
-				(lying ? poses.fallen : poses.standing);
+		paths['glass-built'] += builtIn(shots[index], put());
+		paths['glass-people'] += figuresOf(people[index] ?? [], put(metre));
 	}
 	return LAYERS.map((layer) => ({
 		id: `${layer}-${light}`,
@@ -53,6 +50,25 @@ export function paint(
 		...(layer === 'glass-people' && { transform: `scale(${metre})` })
 	}));
 }
+
+type Put = (u: number, v: number) => string;
+
+/** Streets in a picture. */
+export const builtIn = (shot: Shot | undefined, put: Put): string =>
+	(shot?.blocks ?? [])
+		.map(
+			(ring) =>
+				`M${pairs(ring)
+					.map((corner) => put(...corner))
+					.join('L')}z`
+		)
+		.join('');
+
+/** People in a picture, as large as they are drawn on the plan. */
+export const figuresOf = (people: readonly number[], put: Put): string =>
+	triples(people)
+		.map(([u, v, lying]) => `M${put(u, v)}${lying ? poses.fallen : poses.standing}`)
+		.join('');
 
 const pairs = (flat: readonly number[]): [number, number][] =>
 	Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i] ?? 0, flat[2 * i + 1] ?? 0]);

@@ -33,7 +33,18 @@ const GAP = LABEL * 0.8;
 /** Least height of the foot, and its share of what the head leaves. */
 const FOOT = { least: 54, share: 0.2 };
 
+const known = new WeakMap<Wall, { readonly viewport: Viewport; readonly places: Places }>();
+
+/** The room of a wall: the same for its words and for its screens, which each ask. */
 export function placesIn(wall: Wall, viewport: Viewport, world: World): Places {
+	const last = known.get(wall);
+	if (last?.viewport === viewport) return last.places;
+	const places = divided(wall, viewport, world);
+	known.set(wall, { viewport, places });
+	return places;
+}
+
+function divided(wall: Wall, viewport: Viewport, world: World): Places {
 	const whole = area(viewport);
 	const head = headIn(wall, viewport, whole, world);
 	const rest = below(whole, head.height);

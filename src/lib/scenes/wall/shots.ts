@@ -155,8 +155,18 @@ export const momentsAt = ({ timeline: { at, duration } }: World, seconds: number
 		at(moment === 0 ? seconds : (seconds + (moment * duration) / MOMENTS) % duration)
 	);
 
+const seen = new WeakMap<Moment, Map<Shot, readonly number[]>>();
+
 /** Those in a picture: x and y in its units and 1 for who lies on the ground, one after the other. */
-export function peopleIn({ framing, sight }: Shot, { figures }: Moment): number[] {
+export function peopleIn(shot: Shot, moment: Moment): readonly number[] {
+	const known = seen.get(moment) ?? new Map<Shot, readonly number[]>();
+	seen.set(moment, known);
+	const people = known.get(shot) ?? look(shot, moment);
+	known.set(shot, people);
+	return people;
+}
+
+function look({ framing, sight }: Shot, { figures }: Moment): number[] {
 	const people: number[] = [];
 	const [x0, y0] = [framing.x, framing.y];
 	const near = framing.span * 0.65;

@@ -4,13 +4,13 @@ import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { extent, type TextLine } from '#lib/chart/text-lines.ts';
 import type { Rect, Viewport } from '#lib/chart/viewport.ts';
 import { streetGrid } from '#lib/model/coverage.ts';
+import { gains } from '#lib/model/gains.ts';
 import { endsOf } from '#lib/model/walk-ends.ts';
 import { YOU } from '#lib/model/walk.ts';
 import { data as cameras, type Cameras } from '../cameras/data.ts';
 import { layout as onPlan } from '../cameras/index.ts';
 import { blend, type CamerasState } from '../cameras/state.ts';
 import { table } from '../cameras/table.ts';
-import { gains } from '../coverage/gains.ts';
 import { divide, strip, type Streets } from '../coverage/strip.ts';
 import { scene } from '../define.ts';
 import { camerasKept } from '../cameras-in-force.ts';
@@ -46,8 +46,10 @@ function data(state: CamerasState, world: World, choices: Choices): Yours {
 function scored(world: World, choices: Choices): Streets & Pick<Yours, 'best' | 'fallen'> {
 	const street = streetGrid(world.district).area;
 	const hung = choices.placement.length;
-	const own = hung > 0 ? gains(camerasKept(world, choices), world, choices) : [];
-	const best = gains(world.best.slice(0, hung || choices.settings['cameras']), world, choices);
+	const gainsOf = (of: Parameters<typeof gains>[1]) =>
+		gains(world.district, of, optics(choices), densities(choices).detect);
+	const own = hung > 0 ? gainsOf(camerasKept(world, choices)) : [];
+	const best = gainsOf(world.best.slice(0, hung || choices.settings['cameras']));
 	const filmed = hung > 0 && sceneFigures(world, choices)('fall.kept') > 0;
 	return {
 		street,

@@ -1,0 +1,26 @@
+/** What each of several cameras adds to what those before it film. */
+import { seenCells, streetGrid, type Camera, type Optics } from './coverage.ts';
+import type { District } from './district.ts';
+import { keptPerCamera } from './per-camera.ts';
+
+const cellsOf = keptPerCamera((district, camera, optics, required) =>
+	seenCells(streetGrid(district), district, camera, optics, required)
+);
+
+/** Square metres of street that each camera sees at the required density or better, and none before it does. */
+export function gains(
+	district: District,
+	cameras: readonly Camera[],
+	optics: Optics,
+	required: number
+): number[] {
+	const seen = new Uint8Array(streetGrid(district).street.length);
+	return cameras.map((camera) => {
+		let gain = 0;
+		for (const cell of cellsOf(district, camera, optics, required)) {
+			if (!seen[cell]) gain++;
+			seen[cell] = 1;
+		}
+		return gain;
+	});
+}

@@ -1,0 +1,69 @@
+/** Rays from an eye, and the walls that they meet. Directions are in radians, clockwise on screen from the east. */
+import type { Segment } from './geometry.ts';
+
+/** Directions closer than this (radians) are one: a cell on the edge of the field is in it. */
+export const TOLERANCE = 1e-9;
+
+/** Angle from one direction to another, clockwise on screen, in [0, 2π). */
+export function turnFrom(from: number, to: number): number {
+	const turn = (to - from) % (2 * Math.PI);
+	return turn < -TOLERANCE ? turn + 2 * Math.PI : Math.max(0, turn);
+}
+
+/** Whether any of a wall may lie within a distance of a point: false only where none does. */
+export const isAround = ([x1, y1, x2, y2]: Segment, x: number, y: number, distance: number): boolean =>
+	Math.min(x1, x2) <= x + distance &&
+	Math.max(x1, x2) >= x - distance &&
+	Math.min(y1, y2) <= y + distance &&
+	Math.max(y1, y2) >= y - distance;
+
+/** The part of a wall that lies in a disc, if any. */
+export function insideDisc(
+	[x1, y1, x2, y2]: Segment,
+	x: number,
+	y: number,
+	radius: number
+): Segment | undefined {
+	const [dx, dy, fx, fy] = [x2 - x1, y2 - y1, x1 - x, y1 - y];
+	const a = dx * dx + dy * dy;
+	const b = fx * dx + fy * dy;
+	const root = b * b - a * (fx * fx + fy * fy - radius * radius);
+	if (root <= 0) return undefined;
+	const start = Math.max(0, (-b - Math.sqrt(root)) / a);
+	const end = Math.min(1, (-b + Math.sqrt(root)) / a);
+	return start < end ? [x1 + dx * start, y1 + dy * start, x1 + dx * end, y1 + dy * end] : undefined;
+}
+
+/** The first wall that a ray from (x, y) to (x + dx, y + dy) meets, if any. */
+export function firstWall(walls: readonly Segment[], x: number, y: number, dx: number, dy: number) {
+	let first: Segment | undefined;
+	let nearest = 1;
+	for (const wall of walls) {
+		const distance = hit(wall, x, y, dx, dy);
+		if (distance < nearest) [first, nearest] = [wall, distance];
+	}
+	return first;
+}
+
+/** Where a ray from (x, y) meets a wall, as a multiple of (dx, dy); Infinity where it does not. */
+export function hit([x1, y1, x2, y2]: Segment, x: number, y: number, dx: number, dy: number): number {
+	const [wx, wy] = [x2 - x1, y2 - y1];
+	const across = dx * wy - dy * wx;
+	if (across === 0) return Infinity;
+	const along = ((x1 - x) * dy - (y1 - y) * dx) / across;
+	const distance = ((x1 - x) * wy - (y1 - y) * wx) / across;
+	return along >= 0 && along <= 1 && distance > 0 ? distance : Infinity;
+}
+
+/** Whether a point lies on this side of the line through a wall, as the eye at (x, y) does. */
+export function isBefore([x1, y1, x2, y2]: Segment, x: number, y: number, dx: number, dy: number): boolean {
+	const eye = (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+	const shift = (x2 - x1) * dy - (y2 - y1) * dx;
+	return eye > 0 ? eye + shift >= 0 : eye + shift <= 0;
+}
+
+/** Distance from (x, y) to the line through a wall, in a direction that is known to meet it. */
+export function distanceToLine([x1, y1, x2, y2]: Segment, x: number, y: number, angle: number): number {
+	const [wx, wy] = [x2 - x1, y2 - y1];
+	return ((x1 - x) * wy - (y1 - y) * wx) / (Math.cos(angle) * wy - Math.sin(angle) * wx);
+}

@@ -1,0 +1,73 @@
+/** A class bets: many, quickly, and its presenter sees the spread, in both windows and after a reload. */
+import { expect, test } from './test.ts';
+import { current, open, openNotes } from './slides.ts';
+
+/** The key of a clicker. */
+const NEXT = 'PageDown';
+const field = '.class-guess .bet input';
+const many = '.class-guess .many';
+
+test.describe('the bets of a class', () => {
+	test('begin with none, are typed one after the other, and the answer stands beside them', async ({
+		page
+	}) => {
+		await open(page, 'cameras-guess');
+		const dots = page.locator('.bet-plot circle');
+		await expect(page.locator(field)).toHaveValue('');
+		await expect(dots).toHaveCount(0);
+		await page.locator(field).focus();
+		for (const bet of ['20', '35', '50', '80']) {
+			await page.keyboard.type(bet);
+			await page.keyboard.press('Enter');
+		}
+		await expect(dots).toHaveCount(4);
+		await page.keyboard.type('5 10 35');
+		await page.keyboard.press('Enter');
+		await expect(page.locator(field)).toHaveValue('');
+		await expect(dots).toHaveCount(7);
+		// A clicker, while the last one is still in the field.
+		await page.keyboard.type('60');
+		await page.keyboard.press(NEXT);
+		await expect(page.locator('.spread dd')).toContainText(['8 paris', '5', '35', '80', /\d+/]);
+		await expect(current(page).locator('.number')).toContainText('%');
+		await expect(page).toHaveURL(/guess-coverage=35/);
+	});
+
+	test('are counted by parts of the scale, and the last is taken back', async ({ page }) => {
+		await open(page, 'cameras-guess');
+		const parts = page.locator('.tally button');
+		for (const part of [0, 2, 2, 3]) await parts.nth(part).click();
+		await expect(page.locator(many)).toHaveText('4 paris');
+		await page.getByRole('button', { name: 'Retirer le dernier' }).click();
+		await expect(page.locator(many)).toHaveText('3 paris');
+		await expect(page).toHaveURL(/bets=guess-coverage:10,50x2/);
+	});
+
+	test('that are none are said, and stay in the field', async ({ page }) => {
+		await open(page, 'cameras-guess');
+		await page.locator(field).fill('20 beaucoup 130');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.class-guess [role=alert]')).toContainText('beaucoup 130');
+		await expect(page.locator(field)).toHaveValue('beaucoup 130');
+		await expect(page.locator(many)).toHaveText('1 pari');
+		await page.keyboard.press(NEXT);
+		await expect(current(page).locator('.number')).toHaveText('?');
+	});
+
+	test('are in the presenter’s window and after a reload, thirty of them', async ({ page, context }) => {
+		await open(page, 'cameras-guess');
+		const notes = await openNotes(context);
+		const thirty = Array.from({ length: 30 }, (_, i) => (i * 37) % 101);
+		await notes.locator(field).fill(thirty.join(' '));
+		await notes.keyboard.press('Enter');
+		for (const window of [page, notes]) await expect(window.locator(many)).toHaveText('30 paris');
+		await expect(page).toHaveURL(/bets=/);
+		await page.reload();
+		for (const window of [page, notes]) await expect(window.locator(many)).toHaveText('30 paris');
+		await page.keyboard.press(NEXT);
+		for (const window of [page, notes]) {
+			await expect(window.locator('.bet-plot circle')).toHaveCount(30);
+			await expect(window.locator('.spread dd').first()).toHaveText('30 paris');
+		}
+	});
+});
