@@ -10,7 +10,7 @@ import { id, name, plain, rich, whole, words } from './schema-parts.ts';
 const ASKED = 2;
 
 const reply = z.strictObject({
-	say: rich('What pupils may say'),
+	say: rich('What pupils may say, without quotation marks: the page sets them'),
 	reply: rich('What to answer, show or ask then')
 });
 

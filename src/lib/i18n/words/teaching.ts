@@ -19,6 +19,8 @@ export const teaching = {
 	'teach.expect': { fr: 'Attendu\u00a0:', en: 'Expect:' },
 	'teach.answer-is': { fr: 'Réponse\u00a0:', en: 'Answer:' },
 	'teach.if': { fr: 'Si l’on vous dit', en: 'If they say' },
+	'teach.say-begins': { fr: '«\u202f', en: '“' },
+	'teach.say-ends': { fr: '\u202f»', en: '”' },
 	'teach.then': { fr: 'alors\u00a0:', en: 'then:' },
 	'teach.stop': {
 		fr: 'arrêtez la discussion après {minutes}\u00a0min',
