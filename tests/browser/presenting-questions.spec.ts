@@ -1,0 +1,102 @@
+/** A whole lesson: questions, a route with its bets, the same questions again, whatever happens to machine and network. */
+import { expect, test, type Page } from './test.ts';
+import { arrive, awake, story } from './site.ts';
+import { current, open, openNotes } from './slides.ts';
+
+/** The key of a clicker. */
+const NEXT = 'PageDown';
+// In windows of their own, in which nothing has been kept before.
+test.use({ serviceWorkers: 'allow', reuseContext: false });
+
+const asked = '.question:not([hidden])';
+const route = story.routes.find(({ minutes }) => minutes === 55);
+/** The questions of the story, as slides have them. */
+const questionsIn = async (page: Page) => {
+	const deck = (await (await page.request.get('./fr/present/deck.json')).json()) as Deck;
+	return deck.questions;
+};
+interface Deck {
+	readonly questions: readonly { readonly ask: string; readonly choices: readonly string[] }[];
+}
+const byId = new Map(story.chapters.flatMap(({ steps }) => steps).map((step) => [step.id, step]));
+
+test.describe('questions before and after', () => {
+	test('hands are counted, and stand beside those from before the lesson; the answer comes last', async ({
+		page
+	}) => {
+		await open(page, 'prologue-fall', '?route=15min&questions=before-1');
+		const hands = page.locator(asked).locator('input[type=number]');
+		for (const [i, count] of [12, 8, 9].entries()) {
+			await hands.nth(i).fill(String(count));
+			await hands.nth(i).press('Tab');
+		}
+		await page.locator(asked).getByRole('button', { name: /^Plus/ }).first().click();
+		await expect(hands.first()).toHaveValue('13');
+		await expect(page.locator('.told-answer:visible')).toHaveCount(0);
+		await page.evaluate(
+			() => (location.href = location.href.replace('questions=before-1', 'questions=after-1'))
+		);
+		await awake(page);
+		await expect(page.locator(`${asked} .earlier`)).toHaveText([/13/, /8/, /9/]);
+		await page.keyboard.press(NEXT);
+		await expect(page.locator('.told-answer:visible')).toHaveCount(1);
+	});
+
+	test('a number that is called out is one among many, before and after', async ({ page }) => {
+		const index = (await questionsIn(page)).findIndex(({ choices }) => choices.length === 0);
+		await open(page, 'prologue-fall', `?questions=before-${index + 1}`);
+		await page.locator(`${asked} .bet input`).fill('100 20 17');
+		await page.keyboard.press('Enter');
+		await expect(page.locator(`${asked} .spreads td`)).toHaveText(['', '3', '17', '20', '100']);
+	});
+});
+
+test.describe('a lesson of 55 minutes', () => {
+	test('goes by a clicker from the first question to the last answer: bets of thirty, F5, no network, two windows', async ({
+		page,
+		context
+	}) => {
+		test.slow();
+		const questions = await questionsIn(page);
+		await page.goto(`./fr/present/?route=${route?.id ?? ''}`);
+		await awake(page);
+		await page.locator('.cover .questions input').check();
+		await page.waitForFunction(() => document.documentElement.dataset['kept'] === 'ready');
+		const notes = await openNotes(context, `?route=${route?.id ?? ''}&questions=on`);
+		await context.setOffline(true);
+		await page.keyboard.press(NEXT);
+		for (const question of questions) {
+			for (const window of [page, notes])
+				await expect(window.locator(asked).getByRole('heading')).toHaveText(question.ask);
+			await page.keyboard.press(NEXT);
+		}
+		await expect(page.locator(asked)).toHaveCount(0);
+		const steps = route?.steps ?? [];
+		for (const [place, id] of steps.entries()) {
+			await arrive(page, id);
+			await expect(current(notes)).toHaveAttribute('id', id);
+			if (byId.get(id)?.guess) {
+				const most = byId.get(id)?.guess?.max ?? 0;
+				await notes
+					.locator('.bet input')
+					.fill(Array.from({ length: 30 }, (_, i) => (i * 7) % (most + 1)).join(' '));
+				await notes.keyboard.press('Enter');
+				await expect(page.locator('.class-guess .many')).toHaveText('30 paris');
+				await page.keyboard.press(NEXT);
+				await expect(page.locator('.spread dd').first()).toHaveText('30 paris');
+			}
+			if (place === Math.floor(steps.length / 2)) {
+				await page.reload();
+				await arrive(page, id);
+			}
+			await page.keyboard.press(NEXT);
+		}
+		for (const question of questions) {
+			for (const window of [page, notes])
+				await expect(window.locator(asked).getByRole('heading')).toHaveText(question.ask);
+			await page.keyboard.press(NEXT);
+			for (const window of [page, notes]) await expect(window.locator('.told-answer:visible')).toHaveCount(1);
+			if (question !== questions.at(-1)) await page.keyboard.press(NEXT);
+		}
+	});
+});
