@@ -2,7 +2,7 @@ import type { Localized } from '#lib/narrative/types.ts';
 
 /** Slides for a class, and the window of whoever presents them. */
 export const presenting = {
-	'present.title': { fr: 'Présenter en classe', en: 'Present to a class' },
+	'present.title': { fr: 'Diapositives', en: 'Slides' },
 	'present.notes-title': { fr: 'Fenêtre de présentation', en: 'Presenter’s window' },
 	'present.without-script': {
 		fr: 'Sans JavaScript, les images se suivent ici dans l’ordre, chacune avec son titre et une phrase.',
@@ -147,8 +147,8 @@ export const presenting = {
 		en: 'Your device saves data: the copy to work without a network waits until you ask for it.'
 	},
 	'present.offline-impossible': {
-		fr: 'Impossible de garder une copie dans ce navigateur (fenêtre privée, ou adresse sans https)\u00a0: «\u202fPour enseigner\u202f» en a une pour une clé.',
-		en: 'This browser cannot keep a copy (private window, or address without https): “For teaching” has one for a memory stick.'
+		fr: 'Impossible de garder une copie dans ce navigateur (fenêtre privée, ou adresse sans https)\u00a0: «\u202fPrésenter en classe\u202f» en a une pour une clé.',
+		en: 'This browser cannot keep a copy (private window, or address without https): “Present to a class” has one for a memory stick.'
 	},
 	'present.offline-keep': { fr: 'Garder une copie', en: 'Keep a copy' },
 	'present.offline-again': { fr: 'Réessayer', en: 'Try again' },

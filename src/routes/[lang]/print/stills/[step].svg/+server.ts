@@ -7,9 +7,15 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The step whose picture is on each chapter's sheet; its first where the story holds no lesson for it. */
-const pictures = (): string[] =>
-	theStory().chapters.flatMap((chapter) => chapter.class?.picture ?? chapter.steps[0]?.id ?? []);
+/** The steps whose picture is on a sheet: one for each chapter, its first where there is no lesson, and those asked about. */
+const pictures = (): string[] => [
+	...new Set(
+		theStory().chapters.flatMap(({ class: lesson, steps }) => [
+			...[lesson?.picture ?? steps[0]?.id ?? []].flat(),
+			...(lesson?.pictured ?? []).map(({ step }) => step)
+		])
+	)
+];
 
 export const entries: EntryGenerator = () =>
 	hasSheets(theStory())
