@@ -17,7 +17,7 @@ test('the menu opens on what can be done, and closes by a mark that one sees, by
 	await mark.click();
 	await expect(mark.locator('.when-open')).toBeVisible();
 	await expect(mark.locator('.when-closed')).toBeHidden();
-	for (const name of ['Présenter en classe', 'Intégrer à un article'])
+	for (const name of ['Présenter à partir d’ici', 'Intégrer à un article'])
 		await expect(panel.getByRole('link', { name })).toBeInViewport();
 	await expect(panel.getByRole('button', { name: 'Partager cette étape' })).toBeInViewport();
 	await mark.click();
@@ -41,11 +41,11 @@ test('the menu says each chapter’s number and minutes', async ({ page }) => {
 	expect(names.flatMap((name) => /^(\d) · /.exec(name)?.[1] ?? [])).toEqual(['1', '2', '3', '4']);
 });
 
-test('“Present to a class” opens the slides where the reader is', async ({ page }) => {
+test('“Present from here” opens the slides where the reader is', async ({ page }) => {
 	await page.goto('./en/?cameras=20#cameras-twelve');
 	await arrive(page, 'cameras-twelve');
 	await page.locator('details.menu summary').click();
-	const link = page.locator('.menu').getByRole('link', { name: 'Present to a class' });
+	const link = page.locator('.menu').getByRole('link', { name: 'Present from here' });
 	// What the open menu does comes when it is opened.
 	await expect(link).toHaveAttribute('href', /cameras-twelve/);
 	await link.click();

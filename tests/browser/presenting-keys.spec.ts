@@ -33,6 +33,7 @@ test.describe('keys', () => {
 		black: (page) => expect(page.locator('.blank.black')).toBeVisible(),
 		white: (page) => expect(page.locator('.blank.white')).toBeVisible(),
 		overview: (page) => expect(page.locator('.sheet-overview')).toBeVisible(),
+		simple: (page) => expect(page).toHaveURL(/words=simple/),
 		controls: (page) => expect(page.locator('.panel')).toBeHidden(),
 		pointer: (page) => expect(page.locator('.pointer')).toBeVisible(),
 		magnify: (page) => expect(page.locator('.stage .box')).toHaveCSS('transform', /matrix\(2/),

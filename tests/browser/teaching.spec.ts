@@ -1,19 +1,24 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { long } from '../random.ts';
-import { languages, looks, story, violations } from './site.ts';
+import { arrive, languages, looks, steps, story, violations } from './site.ts';
 
 const chapters = story.chapters.map(({ id }) => id);
 /** Chapters that begin with a guess: the picture that answers it is a page of its own. */
 const guessed = story.chapters.flatMap(({ id, class: lesson }) => (lesson?.graph ? [id] : []));
-/** Two pages a chapter for pupils and one for teachers, one of questions before and after, and those pictures. */
-const PAGES = 3 * chapters.length + 1 + guessed.length;
-/** In simple words, at most five steps a page. */
-const SIMPLE = story.chapters.reduce((sum, { steps }) => sum + Math.ceil(steps.length / 5), 0);
+/** How many pages of paper a kind of sheets is laid out on, or all that are ticked at first. */
+const leaves = (page: Page, part = ':not(.simple, .pictured)') => page.locator(`.part${part} .leaf`).count();
+
+/** Waits for what takes room on paper: letters and pictures. */
+const whole = (page: Page) =>
+	page.evaluate(async () => {
+		await document.fonts.ready;
+		await Promise.all([...document.images].map((image) => image.decode()));
+	});
 
 /** How many pages Chromium makes of the page. */
 async function printed(page: Page): Promise<number> {
-	await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+	await whole(page);
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
@@ -40,13 +45,39 @@ for (const lang of languages) {
 		await page.goto(`./${lang}/teach/`);
 		const routes = page.locator('.route');
 		for (let index = 0; index < (await routes.count()); index++) {
-			const steps = await routes.nth(index).locator('li').count();
-			await routes.nth(index).locator('a.go').click();
-			await expect(page).toHaveURL(/\/present\/\?route=/);
+			const { id = '', steps = [] } = story.routes.filter(({ minutes }) => minutes)[index] ?? {};
+			await routes.nth(index).locator('.more a').last().click();
+			await expect(page).toHaveURL(new RegExp(`/present/\\?route=${id}$`));
 			const chosen = page.locator('.routes input:checked + span');
-			await expect(chosen).toContainText(String(steps));
+			await expect(chosen).toContainText(String(steps.length));
 			await page.goBack();
 		}
+	});
+
+	test(`${lang}: from the story to the first slide of a chosen lesson in two clicks`, async ({ page }) => {
+		for (const { id, steps: shown } of story.routes.filter(({ minutes }) => minutes)) {
+			await page.goto(`./${lang}/`);
+			await page.locator('.opening a[href^="teach/"]').click();
+			await page.locator(`article[aria-labelledby="route-${id}"] a.go`).click();
+			expect(await arrive(page, shown[0] ?? '')).not.toBe('');
+			expect(new URL(page.url()).search).toBe(`?route=${id}`);
+			await expect(page.locator('.routes')).toBeHidden();
+		}
+	});
+
+	test(`${lang}: the same by keyboard: a skip link, then Enter on the lesson that has the focus`, async ({
+		page
+	}) => {
+		const [first] = story.routes.filter(({ minutes }) => minutes);
+		await page.goto(`./${lang}/`);
+		const way = page.locator('.skips a[href^="teach/"]');
+		for (let tabs = 0; tabs < 2; tabs++) await page.keyboard.press('Tab');
+		await expect(way).toBeFocused();
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/teach\/#begin$/);
+		await expect(page.locator('#begin')).toBeFocused();
+		await page.keyboard.press('Enter');
+		expect(await arrive(page, first?.steps[0] ?? '')).not.toBe('');
 	});
 
 	test(`${lang}: every chapter has aims, a debate with two sides, an activity and hooks`, async ({
@@ -106,16 +137,23 @@ for (const lang of languages) {
 		await page.setViewportSize({ width: 680, height: 1000 });
 		await page.emulateMedia({ media: 'print' });
 		await page.goto(`./${lang}/print/`);
+		await whole(page);
 		const heights = await page
 			.locator('.leaf')
 			.evaluateAll((leaves) => leaves.map((leaf) => leaf.getBoundingClientRect().height));
 		const millimetre = 96 / 25.4;
 		for (const height of heights) expect(height / millimetre).toBeLessThan(273);
+		const letters = await page
+			.locator(
+				':is(.plan-sheet, [aria-labelledby="roles"]) .leaf :is(p:not(.leaf-head, .leaf-foot, .cited, .supposed), li, h5)'
+			)
+			.evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each).fontSize) * 0.75));
+		expect(Math.min(...letters)).toBeGreaterThanOrEqual(9);
 		const rooms = await page
 			.locator('.pupils .lines')
 			.evaluateAll((all) => all.map((lines) => lines.getBoundingClientRect().height));
 		for (const room of rooms) expect(room / millimetre).toBeGreaterThan(25);
-		expect(await printed(page)).toBe(PAGES);
+		expect(await printed(page)).toBe(await leaves(page));
 	});
 
 	test(`${lang}: every page of simple words is one page, in large type and full`, async ({ page }) => {
@@ -124,8 +162,8 @@ for (const lang of languages) {
 		await page.goto(`./${lang}/print/`);
 		await expect(page.locator('.simple')).toBeHidden();
 		await page.locator('#take-simple').evaluate((box: HTMLInputElement) => (box.checked = true));
-		const pages = await page.locator('.simple .leaf').evaluateAll((leaves) =>
-			leaves.map((leaf) => ({
+		const pages = await page.locator('.simple .leaf:has(.told)').evaluateAll((all) =>
+			all.map((leaf) => ({
 				height: leaf.getBoundingClientRect().height,
 				room: leaf.querySelector('.lines')?.getBoundingClientRect().height ?? 0,
 				steps: leaf.querySelectorAll('.told p').length,
@@ -135,28 +173,33 @@ for (const lang of languages) {
 			}))
 		);
 		const millimetre = 96 / 25.4;
-		expect(pages).toHaveLength(SIMPLE);
-		for (const { height, room, steps, type } of pages) {
+		expect(pages.reduce((sum, { steps }) => sum + steps, 0)).toBe(steps.length);
+		for (const { height, room, steps: told, type } of pages) {
 			expect(height / millimetre).toBeLessThan(273);
 			expect(room / millimetre).toBeGreaterThan(25);
-			expect(steps).toBeGreaterThanOrEqual(3);
+			expect(told).toBeGreaterThanOrEqual(3);
 			expect(type * 0.75).toBeGreaterThanOrEqual(13);
 		}
-		expect(await printed(page)).toBe(PAGES + SIMPLE);
+		expect(await printed(page)).toBe((await leaves(page)) + (await leaves(page, '.simple')));
 	});
 
 	test(`${lang}: only the sheets that are ticked are printed`, async ({ page }) => {
 		await page.goto(`./${lang}/print/`);
 		await page.locator('#take-teachers').uncheck();
 		await page.locator('#take-pictures').uncheck();
-		expect(await printed(page)).toBe(2 * chapters.length + 1);
+		await page.locator('#take-whole').uncheck();
+		const pupils = await leaves(page, '.pupils');
+		expect(await printed(page)).toBe(pupils);
 		await page.locator('.pupils .take input').first().uncheck();
-		expect(await printed(page)).toBe(2 * chapters.length - 1);
-		await expect(page.locator('output')).toHaveText(`${2 * chapters.length - 1} pages`);
+		expect(await printed(page)).toBe(pupils - 2);
+		await expect(page.locator('output')).toHaveText(`${pupils - 2} pages`);
 		await page.locator('#take-pupils').uncheck();
 		await expect(page.locator('[data-print]')).toBeDisabled();
-		await page.locator('#take-simple').check();
-		expect(await printed(page)).toBe(SIMPLE);
+		for (const kind of ['simple', 'pictured', 'whole']) {
+			await page.locator(`#take-${kind}`).check();
+			expect([kind, await printed(page)]).toEqual([kind, await leaves(page, `.${kind}`)]);
+			await page.locator(`#take-${kind}`).uncheck();
+		}
 	});
 }
 
@@ -191,7 +234,8 @@ for (const script of [true, false])
 
 test('prints what is ticked, or one sheet alone, and ticks the others again', async ({ page }) => {
 	await page.goto('./fr/print/');
-	await expect(page.locator('output')).toHaveText(`${PAGES} pages`);
+	const pages = `${await leaves(page)} pages`;
+	await expect(page.locator('output')).toHaveText(pages);
 	await page.evaluate(() => {
 		window.print = () => {
 			const { sheets = '' } = document.body.dataset;
@@ -206,9 +250,9 @@ test('prints what is ticked, or one sheet alone, and ticks the others again', as
 	await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
 	const sheet = page.locator('article[aria-labelledby="simple-faces"]');
 	await sheet.getByRole('link', { name: 'Imprimer seulement cette fiche' }).click();
-	const all = 2 * chapters.length + 1 + guessed.length;
+	const all = await page.locator('.part:not(.simple, .pictured) .sheet').count();
 	await expect(page.locator('body')).toHaveAttribute('data-sheets', ` ${all} 1`);
-	await expect(page.locator('output')).toHaveText(`${PAGES} pages`);
+	await expect(page.locator('output')).toHaveText(pages);
 });
 
 test.describe('without script', () => {

@@ -60,7 +60,20 @@ function partsOf({
 	words: ___,
 	...story
 }: Story): [string, unknown][] {
-	const { scenario, settings, series, records, routes, quiz, sources, glossary, method, ...rest } = story;
+	const {
+		scenario,
+		settings,
+		series,
+		records,
+		routes,
+		quiz,
+		roles,
+		trace,
+		sources,
+		glossary,
+		method,
+		...rest
+	} = story;
 	const { versions, corrections, ...opening } = rest;
 	return [
 		['opening, ending', opening],
@@ -70,7 +83,7 @@ function partsOf({
 		]),
 		['words of pictures', pictures],
 		['people, levers, data', [scenario, settings, series, records]],
-		['lessons', [routes, quiz, chapters.map((chapter) => chapter.class)]],
+		['lessons', [routes, quiz, roles, trace, chapters.map((chapter) => chapter.class)]],
 		['sources, glossary, method', [sources, glossary, method, versions, corrections]]
 	];
 }

@@ -9,7 +9,6 @@ import type { NarrativeInput } from './schema.ts';
 import { didYouMean } from './suggest.ts';
 
 type ChapterInput = DeepPartial<NarrativeInput['chapters'][number]>;
-type ClassInput = DeepPartial<NonNullable<NarrativeInput['chapters'][number]['class']>>;
 type GraphInput = DeepPartial<NonNullable<NonNullable<NarrativeInput['chapters'][number]['class']>['graph']>>;
 
 const SIDES = ['for', 'against', 'fact', 'law', 'value'] as const;
@@ -18,12 +17,17 @@ const SIDES = ['for', 'against', 'fact', 'law', 'value'] as const;
 export function checkClass(review: Review, chapter: ChapterInput, path: Path): void {
 	const { class: lesson } = chapter;
 	if (!lesson) return;
-	checkPicture(review, chapter, lesson, [...path, 'picture']);
+	checkPicture(review, chapter, lesson.picture, [...path, 'picture']);
 	for (const [i, aim] of items(lesson.aims)) review.rich(aim, [...path, 'aims', i]);
 	review.rich(lesson.misconception, [...path, 'misconception']);
 	for (const [i, { ask, answer }] of items(lesson.questions)) {
 		review.rich(ask, [...path, 'questions', i, 'ask']);
 		review.rich(answer, [...path, 'questions', i, 'answer'], { claims: true });
+	}
+	for (const [i, { step, ask, answer }] of items(lesson.pictured)) {
+		checkPicture(review, chapter, step, [...path, 'pictured', i, 'step']);
+		review.plain(ask, [...path, 'pictured', i, 'ask']);
+		review.rich(answer, [...path, 'pictured', i, 'answer'], { claims: true });
 	}
 	if (lesson.graph) checkGraph(review, lesson.graph, [...path, 'graph']);
 	review.plain(lesson.debate?.question, [...path, 'debate', 'question']);
@@ -41,7 +45,12 @@ export function checkQuiz(review: Review): void {
 	}
 }
 
-function checkPicture(review: Review, { steps }: ChapterInput, { picture }: ClassInput, path: Path): void {
+function checkPicture(
+	review: Review,
+	{ steps }: ChapterInput,
+	picture: string | undefined,
+	path: Path
+): void {
 	if (picture === undefined) return;
 	const ids = items(steps).flatMap(([, { id }]) => id ?? []);
 	if (ids.includes(picture)) return;

@@ -1,3 +1,4 @@
+import { checkLesson } from './check-lesson.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
 import { items } from './deep-partial.ts';
@@ -7,7 +8,8 @@ import type { Review } from './review.ts';
 export function checkRoutes(review: Review): void {
 	const seconds = plannedSeconds(review);
 	const ids: { id: string | undefined; path: Path }[] = [];
-	for (const [i, { id, title, minutes, steps }] of items(review.file.routes)) {
+	for (const [i, route] of items(review.file.routes)) {
+		const { id, title, minutes, steps } = route;
 		const path = ['routes', i];
 		ids.push({ id, path: [...path, 'id'] });
 		// `?route=` takes either a route's id or a list of steps.
@@ -21,6 +23,7 @@ export function checkRoutes(review: Review): void {
 			const expected = `${Math.ceil(planned / 60)} at least: its steps are planned to take that long`;
 			review.add([...path, 'minutes'], { found: String(minutes), expected });
 		}
+		checkLesson(review, route, seconds, path);
 	}
 	review.twins(ids);
 }

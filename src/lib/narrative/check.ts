@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkQuiz } from './check-class.ts';
 import { checkDigits } from './check-digits.ts';
+import { checkRoles, checkTrace } from './check-lesson.ts';
 import { checkGlyphs } from './check-glyphs.ts';
 import { checkInheritance } from './check-inheritance.ts';
 import { checkTextLanguages } from './check-languages.ts';
@@ -43,6 +44,8 @@ export function check(
 	checkPictures(review);
 	checkRoutes(review);
 	checkQuiz(review);
+	checkRoles(review);
+	checkTrace(review);
 	checkInterface(review);
 	review.compareLanguages();
 	checkDigits(review);

@@ -37,6 +37,15 @@ export type ClassGraph = {
 	| { readonly x: ListedAxis; readonly figures: readonly string[] }
 );
 
+/** A question under a picture, for readers of 11 to 14. */
+export interface PicturedQuestion {
+	/** Id of the step whose picture it is. */
+	readonly step: string;
+	readonly ask: Localized;
+	/** For teachers only. */
+	readonly answer: LocalizedRich;
+}
+
 export interface Debate {
 	readonly question: Localized;
 	readonly for: LocalizedRich;
@@ -54,9 +63,10 @@ export interface Classroom {
 	readonly misconception: LocalizedRich;
 	readonly questions: readonly ClassQuestion[];
 	readonly graph?: ClassGraph;
+	readonly pictured: readonly PicturedQuestion[];
 	readonly debate: Debate;
 	readonly activity: LocalizedRich;
-	/** Points of programmes of study; nobody here has checked them against the text in force. */
+	/** Subjects and notions that the chapter serves; texts of programmes where they have been checked. */
 	readonly hooks: readonly Localized[];
 }
 

@@ -16,6 +16,7 @@ export function classroomOf(file: ClassFile, rich: Rich): Classroom {
 		aims: file.aims.map(rich),
 		misconception: rich(file.misconception),
 		questions: file.questions.map(({ ask, answer }) => ({ ask: rich(ask), answer: rich(answer) })),
+		pictured: file.pictured.map(({ answer, ...question }) => ({ ...question, answer: rich(answer) })),
 		...(graph ? { graph: graphOf(graph) } : {}),
 		debate: {
 			question: debate.question,

@@ -7,6 +7,7 @@ import type { Parameter, Parameters } from './parameters.ts';
 import { own } from './deep-partial.ts';
 import { classroomOf, quizOf } from './resolve-class.ts';
 import { present } from './present.ts';
+import { rolesOf, routeOf, traceOf } from './resolve-lesson.ts';
 import type { Catalogue } from './catalogue.ts';
 import { picturesIn, sceneOf } from './named-pictures.ts';
 import { wordings } from './pictures.ts';
@@ -58,8 +59,10 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		glossary: named(file.glossary).map(({ id, term, meaning }) => ({ id, term, meaning: rich(meaning) })),
 		versions: file.versions,
 		corrections: file.corrections.map(present),
-		routes: file.routes.map(present),
+		routes: file.routes.map((route) => routeOf(route, rich)),
 		quiz: quizOf(file.quiz, rich),
+		roles: rolesOf(file.roles, rich),
+		...(file.trace && { trace: traceOf(file.trace, rich) }),
 		chapters: chaptersOf(file, catalogue, rich),
 		drawn: picturesIn(file),
 		pictures: picturesOf(file, catalogue, rich),

@@ -58,6 +58,12 @@ const debate = z
 	})
 	.describe('A debate in which both sides have their best argument.');
 
+const pictured = z.strictObject({
+	step: name('a step').describe('Id of the step of this chapter whose picture stands over the question.'),
+	ask: words('What is asked of readers of 11 to 14, in simple words: the picture answers it'),
+	answer: rich('The answer, for teachers')
+});
+
 export const classroom = z
 	.strictObject({
 		picture: name('a step').describe('Id of the step of this chapter whose picture is on the sheet.'),
@@ -73,12 +79,17 @@ export const classroom = z
 				'The first two come before the picture where there is a graph, and the first goes with the graph.'
 			),
 		graph: graph.optional(),
+		pictured: z
+			.array(pictured)
+			.max(2, 'two at most: both stand on one page')
+			.default([])
+			.describe('Questions for readers of 11 to 14, each under the picture of a step.'),
 		debate,
 		activity: rich('An activity that needs no screen'),
 		hooks: z
 			.array(words('A point of a programme of study that the chapter serves'))
 			.min(1, 'at least one')
-			.describe('Shown as “to be checked against the text in force”.')
+			.describe('Subjects and notions; a programme or a text only where somebody has checked it.')
 	})
 	.describe('What teachers get for this chapter: their pack, the pupils’ sheet and their own.');
 

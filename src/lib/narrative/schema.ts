@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { classroom, quizQuestion } from './schema-class.ts';
+import { role, route, trace } from './schema-lesson.ts';
 import { constant, record, series, setting } from './schema-data.ts';
 import { pictures } from './schema-pictures.ts';
 import { scenario } from './schema-scenario.ts';
@@ -157,19 +158,6 @@ const chapter = z.strictObject({
 	pictures
 });
 
-const route = z
-	.strictObject({
-		id: id('a route').describe('Part of the address: ?route=15min.'),
-		title: words('Its name'),
-		minutes: whole(1, 600)
-			.optional()
-			.describe(
-				'Time it takes in a classroom. A route without it is for readers: the first screen offers it.'
-			),
-		steps: z.array(name('a step')).min(1, 'at least one step').describe('Ids of its steps, in their order.')
-	})
-	.describe('A way through the story, for a lesson or for readers.');
-
 const term = z.strictObject({ term: words('The term'), meaning: rich('What it means') });
 
 const version = z.strictObject({
@@ -247,6 +235,8 @@ export const narrativeFile = z
 			.array(quizQuestion)
 			.default([])
 			.describe('Questions for a class to answer before the story and again after it.'),
+		roles: z.array(role).default([]).describe('Parts to play in a debate: cards to print, four to a page.'),
+		trace: trace.optional(),
 		chapters: z.array(chapter).min(1, 'at least one chapter').describe('The chapters, in their order.')
 	})
 	.describe('An interactive story.');

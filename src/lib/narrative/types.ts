@@ -5,6 +5,7 @@
 import type { NamedPicture } from './named-pictures.ts';
 import type { Scenario } from './scenario.ts';
 import type { Classroom, QuizQuestion } from './classroom.ts';
+import type { Role, Route, Trace } from './lesson.ts';
 
 /** BCP 47 tag of one of the story's languages, e.g. `fr`. */
 export type Lang = string;
@@ -183,16 +184,6 @@ export interface Chapter {
 	readonly steps: readonly Step[];
 }
 
-/** A way through the story, for a lesson or for readers. */
-export interface Route {
-	readonly id: string;
-	readonly title: Localized;
-	/** Time that it takes in a classroom; none where it is for readers, whose time is measured. */
-	readonly minutes?: number;
-	/** Ids of its steps, in their order. */
-	readonly steps: readonly string[];
-}
-
 /** A value that comes from a source; `high` where another source counts more. */
 export interface SeriesPoint {
 	/** What it is the value of: a year as it is printed, or a name. */
@@ -289,6 +280,10 @@ export interface Story {
 	readonly routes: readonly Route[];
 	/** For a class, before the story and after it. */
 	readonly quiz: readonly QuizQuestion[];
+	/** Parts to play in a debate. */
+	readonly roles: readonly Role[];
+	/** What the class fills in and keeps. */
+	readonly trace?: Trace;
 	/** Which scene draws a picture that has a name of its own, and what. */
 	readonly drawn: Readonly<Record<string, NamedPicture>>;
 	/** Words of its pictures, by scene and name: `europe.title`. */

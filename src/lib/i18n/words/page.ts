@@ -25,7 +25,7 @@ export const page = {
 	'page.described': { fr: '{count} descriptions ouvertes.', en: '{count} descriptions open.' },
 	'page.undescribed': { fr: '{count} descriptions fermées.', en: '{count} descriptions closed.' },
 	'page.share': { fr: 'Partager cette étape', en: 'Share this step' },
-	'page.present': { fr: 'Présenter en classe', en: 'Present to a class' },
+	'page.present': { fr: 'Présenter à partir d’ici', en: 'Present from here' },
 	'picture.more-one': { fr: 'et {count} autre, dans le tableau', en: 'and {count} more, in the table' },
 	'picture.more-many': { fr: 'et {count} autres, dans le tableau', en: 'and {count} more, in the table' },
 	'page.minutes': { fr: '{minutes}\u00a0min', en: '{minutes}\u00a0min' },

@@ -2,7 +2,7 @@ import type { Localized } from '#lib/narrative/types.ts';
 
 /** Slides for a class, and the window of whoever presents them. */
 export const presenting = {
-	'present.title': { fr: 'Présenter en classe', en: 'Present to a class' },
+	'present.title': { fr: 'Diapositives', en: 'Slides' },
 	'present.notes-title': { fr: 'Fenêtre de présentation', en: 'Presenter’s window' },
 	'present.without-script': {
 		fr: 'Sans JavaScript, les images se suivent ici dans l’ordre, chacune avec son titre et une phrase.',
@@ -36,6 +36,8 @@ export const presenting = {
 	'present.controls-off': { fr: 'Réglages cachés.', en: 'Settings hidden.' },
 	'present.pointer-on': { fr: 'Pointeur montré.', en: 'Pointer shown.' },
 	'present.pointer-off': { fr: 'Pointeur caché.', en: 'Pointer hidden.' },
+	'present.simple-on': { fr: 'Mots simples.', en: 'Simple words.' },
+	'present.simple-off': { fr: 'Mots du récit.', en: 'The story’s own words.' },
 	'present.magnified-on': { fr: 'Loupe en main.', en: 'Magnifier in hand.' },
 	'present.magnified-off': { fr: 'Loupe rangée.', en: 'Magnifier put away.' },
 	'present.drawer-on': { fr: 'Notes montrées sur cet écran.', en: 'Notes shown on this screen.' },
@@ -151,8 +153,8 @@ export const presenting = {
 		en: 'Your device saves data: the copy to work without a network waits until you ask for it.'
 	},
 	'present.offline-impossible': {
-		fr: 'Impossible de garder une copie dans ce navigateur (fenêtre privée, ou adresse sans https)\u00a0: «\u202fPour enseigner\u202f» en a une pour une clé.',
-		en: 'This browser cannot keep a copy (private window, or address without https): “For teaching” has one for a memory stick.'
+		fr: 'Impossible de garder une copie dans ce navigateur (fenêtre privée, ou adresse sans https)\u00a0: «\u202fPrésenter en classe\u202f» en a une pour une clé.',
+		en: 'This browser cannot keep a copy (private window, or address without https): “Present to a class” has one for a memory stick.'
 	},
 	'present.offline-keep': { fr: 'Garder une copie', en: 'Keep a copy' },
 	'present.offline-again': { fr: 'Réessayer', en: 'Try again' },
@@ -220,6 +222,7 @@ export const presenting = {
 	'present.do.black': { fr: 'Écran noir, ou retour', en: 'Black screen, or back' },
 	'present.do.white': { fr: 'Écran blanc, ou retour', en: 'White screen, or back' },
 	'present.do.overview': { fr: 'Toutes les étapes, ou fermer', en: 'All steps, or close' },
+	'present.do.simple': { fr: 'Mots simples, ou retour', en: 'Simple words, or back' },
 	'present.do.controls': { fr: 'Montrer ou cacher les réglages', en: 'Show or hide the settings' },
 	'present.do.pointer': { fr: 'Pointeur', en: 'Pointer' },
 	'present.do.magnify': { fr: 'Loupe sous le pointeur', en: 'Magnifier under the pointer' },

@@ -2,15 +2,35 @@ import type { Localized } from '#lib/narrative/types.ts';
 
 /** The teacher's pack and the sheets to print. */
 export const teaching = {
-	'teach.title': { fr: 'Pour enseigner', en: 'For teaching' },
+	'teach.title': { fr: 'Présenter en classe', en: 'Present to a class' },
 	'teach.intro': {
-		fr: 'Trois parcours minutés, des fiches à photocopier, un débat et une activité sans écran par chapitre. Rien à installer, aucun compte, aucune donnée d’élève\u00a0: les paris se font à main levée ou sur papier.',
-		en: 'Three timed routes, sheets to photocopy, a debate and an activity without a screen for each chapter. Nothing to install, no account, no data on pupils: guesses are made by show of hands or on paper.'
+		fr: 'Des séances prêtes, minute par minute, des fiches à photocopier, un débat et une activité sans écran par chapitre. Rien à installer, aucun compte, aucune donnée d’élève\u00a0: les paris se font à main levée ou sur papier.',
+		en: 'Ready lessons, minute by minute, sheets to photocopy, a debate and an activity without a screen for each chapter. Nothing to install, no account, no data on pupils: guesses are made by show of hands or on paper.'
 	},
+	'teach.afterwards': { fr: 'Ce que les élèves savent dire ensuite', en: 'What pupils can say afterwards' },
+	'teach.to-print': { fr: 'À imprimer', en: 'To print' },
+	'teach.plan': { fr: 'Le plan, minute par minute', en: 'The plan, minute by minute' },
+	'teach.plans': { fr: 'Minute par minute', en: 'Minute by minute' },
+	'teach.steps': { fr: 'Les étapes', en: 'The steps' },
+	'teach.print-plan': { fr: 'Imprimer ce plan', en: 'Print this plan' },
+	'teach.minutes-unit': { fr: 'min', en: 'min' },
+	'teach.dark': { fr: 'sans écran', en: 'no screen' },
+	'teach.ask': { fr: 'Demandez\u00a0:', en: 'Ask:' },
+	'teach.expect': { fr: 'Attendu\u00a0:', en: 'Expect:' },
+	'teach.answer-is': { fr: 'Réponse\u00a0:', en: 'Answer:' },
+	'teach.if': { fr: 'Si l’on vous dit', en: 'If they say' },
+	'teach.say-begins': { fr: '«\u202f', en: '“' },
+	'teach.say-ends': { fr: '\u202f»', en: '”' },
+	'teach.then': { fr: 'alors\u00a0:', en: 'then:' },
+	'teach.stop': {
+		fr: 'arrêtez la discussion après {minutes}\u00a0min',
+		en: 'end the discussion after {minutes} min'
+	},
+	'teach.notes': { fr: 'Notes pour chaque étape', en: 'Notes for each step' },
 	'teach.before': { fr: 'Cinq minutes avant le cours', en: 'Five minutes before the lesson' },
 	'teach.before-slides': {
-		fr: 'Ouvrez un parcours ci-dessous\u00a0: l’image va au mur. La touche S ouvre, sur votre écran, les notes, la réponse cachée et le temps.',
-		en: 'Open a route below: the picture goes on the wall. The S key opens, on your own screen, the notes, the hidden answer and the time.'
+		fr: 'Commencez une des séances ci-dessus\u00a0: l’image va au mur. La touche S ouvre, sur votre écran, les notes, la réponse cachée et le temps.',
+		en: 'Begin one of the lessons above: the picture goes on the wall. The S key opens, on your own screen, the notes, the hidden answer and the time.'
 	},
 	'teach.before-print': {
 		fr: 'Imprimez les fiches\u00a0: une feuille recto verso par chapitre pour l’élève, une page pour vous.',
@@ -25,15 +45,14 @@ export const teaching = {
 		en: 'No network? Take a copy on a memory stick: it opens with a double click.'
 	},
 	'teach.archive': { fr: 'Télécharger la copie (ZIP)', en: 'Download the copy (ZIP)' },
-	'teach.routes': { fr: 'Parcours', en: 'Routes' },
-	'teach.route-open': { fr: 'Ouvrir les diapositives de ce parcours', en: 'Open the slides with this route' },
+	'teach.route-open': { fr: 'Diapositives, avec page de garde', en: 'Slides, with a cover' },
 	'teach.route-left': {
-		fr: '{planned}\u00a0min d’images, pour une durée de {minutes}\u00a0min\u00a0: le reste va à vos questions, aux fiches et au débat.',
-		en: '{planned} min of pictures in {minutes} min: the rest goes to questions, sheets and debate.'
+		fr: '{planned}\u00a0min d’images, pour une durée de {minutes}\u00a0min\u00a0: le reste va aux questions, à ce qui se fait sans écran et au débat.',
+		en: '{planned} min of pictures in {minutes} min: the rest goes to questions, to what is done without a screen and to debate.'
 	},
 	'teach.route-own': {
-		fr: 'Un parcours à vous\u00a0: listez les noms des étapes dans l’adresse, dans l’ordre de votre choix. Le nom d’une étape est la fin de son adresse dans le récit.',
-		en: 'A route of your own: list the names of the steps in the address, in any order you like. The name of a step is the end of its address in the story.'
+		fr: 'Listez les noms des étapes dans l’adresse, dans l’ordre de votre choix. Le nom d’une étape est la fin de son adresse dans le récit.',
+		en: 'List the names of the steps in the address, in any order you like. The name of a step is the end of its address in the story.'
 	},
 	'teach.quiz': {
 		fr: 'Avant et après\u00a0: les mêmes questions',
@@ -60,8 +79,8 @@ export const teaching = {
 	'teach.value': { fr: 'Ce qui relève des valeurs', en: 'What is a matter of values' },
 	'teach.activity': { fr: 'Sans écran', en: 'Without a screen' },
 	'teach.hooks': {
-		fr: 'Accroches de programme (France), à vérifier dans le texte en vigueur',
-		en: 'Links with the French curriculum, to be checked against the text in force'
+		fr: 'Disciplines et notions (France)',
+		en: 'Subjects and notions (France)'
 	},
 	'teach.sheets': { fr: 'Fiches', en: 'Sheets' },
 	'teach.licence': { fr: 'Copier, modifier, partager', en: 'Copy, change, share' },
@@ -76,8 +95,8 @@ export const teaching = {
 		en: 'A4 pages in black ink, made for the photocopier. Untick what you do not want, then print.'
 	},
 	'print.intro-sides': {
-		fr: 'Fiches de l’élève\u00a0: recto verso, une feuille par chapitre, les paris au recto. Images\u00a0: une page par chapitre, à distribuer ou à montrer après les paris, car les réponses y sont. Fiches de l’enseignant\u00a0: une page par chapitre, avec les réponses.',
-		en: 'Pupils’ sheets: one double-sided sheet per chapter, guesses on the front. Pictures: one page for each chapter, to hand out or show after the guesses, since the answers are there. Teacher’s sheets: one page per chapter, with the answers.'
+		fr: 'Fiches de l’élève\u00a0: recto verso, une feuille par chapitre, les paris au recto. Au dos des autres pages d’élève, des lignes à écrire et rien d’autre. Images\u00a0: une feuille par chapitre, à distribuer ou à montrer après les paris, car les réponses y sont. Fiches de l’enseignant\u00a0: une page par chapitre, avec les réponses.',
+		en: 'Pupils’ sheets: one double-sided sheet per chapter, guesses on the front. On the back of other pupils’ pages there are lines to write on and nothing else. Pictures: one sheet for each chapter, to hand out or show after the guesses, since the answers are there. Teacher’s sheets: one page per chapter, with the answers.'
 	},
 	'print.intro-simple': {
 		fr: 'Pour les 11–14 ans, cochez aussi l’essentiel en mots simples\u00a0: une ou deux pages par chapitre, à donner après les paris, car les réponses y sont.',
@@ -118,6 +137,27 @@ export const teaching = {
 		fr: 'Réponse du modèle. En abscisse\u00a0: {x}. En ordonnée\u00a0: {y}. Valeurs\u00a0: {values}.',
 		en: 'The model’s answer. Horizontal: {x}. Vertical: {y}. Values: {values}.'
 	},
+	'print.whole': {
+		fr: 'Pour le débat et pour garder\u00a0: cartes de rôle, trace écrite',
+		en: 'For the debate and to keep: role cards, written trace'
+	},
+	'print.plan': { fr: 'Plan de séance', en: 'Lesson plan' },
+	'print.roles': { fr: 'Cartes de rôle', en: 'Role cards' },
+	'print.cut': { fr: 'à découper', en: 'to cut out' },
+	'print.role-knows': { fr: 'Ce que vous savez', en: 'What you know' },
+	'print.role-wants': { fr: 'Ce que vous voulez', en: 'What you want' },
+	'print.role-worries': { fr: 'Ce qui vous inquiète', en: 'What worries you' },
+	'print.role-asks': { fr: 'Vos deux questions', en: 'Your two questions' },
+	'print.role-notes': { fr: 'Mes notes', en: 'My notes' },
+	'print.trace': { fr: 'Trace écrite, à compléter', en: 'Written trace, to fill in' },
+	'print.trace-answers': { fr: 'Trace écrite, réponses', en: 'Written trace, answers' },
+	'print.fill-in': { fr: 'Complétez avec vos mots.', en: 'Fill in the gaps.' },
+	'print.gap': { fr: 'à compléter', en: 'gap' },
+	'print.pictured': {
+		fr: 'Questions sous une image (11–14 ans)',
+		en: 'Questions under a picture (ages 11–14)'
+	},
+	'print.pictured-sheet': { fr: 'Questions sous une image', en: 'Questions under a picture' },
 	'print.own-words': { fr: 'Avec vos mots', en: 'In your own words' },
 	'print.before': { fr: 'avant', en: 'before' },
 	'print.after': { fr: 'après', en: 'after' },

@@ -11,6 +11,7 @@ const at = (step: string): Session => ({
 	left: '',
 	blank: 'none',
 	singleKeys: true,
+	simple: false,
 	bets: '',
 	questions: '',
 	timer: STOPPED

@@ -104,7 +104,7 @@ const plannedMinutes = (steps: readonly Step[]): number =>
 
 /** Every figure of a step, in the order in which the slide and then the notes have them: by it they are kept up to date. */
 export function figuresOf({ figure, line, text, notes, answer, simple }: PresentedWords) {
-	return [figure ?? [], line, ...notes, ...answer, ...simple, ...text]
+	return [figure ?? [], line, ...simple, ...notes, ...answer, ...simple, ...text]
 		.flatMap((list) => [...inlines(list)])
 		.filter((inline) => inline.type === 'figure');
 }

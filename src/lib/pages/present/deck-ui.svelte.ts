@@ -109,6 +109,7 @@ export class DeckUi {
 			white: () => this.#blank('white'),
 			overview: () => this.toggle('overview'),
 			help: () => this.toggle('help'),
+			simple: () => this.#simplify(),
 			code: () => this.toggle('code'),
 			controls: () => this.#switch('controls'),
 			pointer: () => this.#switch('pointer'),
@@ -125,7 +126,13 @@ export class DeckUi {
 		keepFocus(acts[action]);
 	};
 
-	/** Lays a overlay over the slides, or takes it off; not over a screen that somebody made black. */
+	#simplify(): void {
+		const presenter = this.#presenter;
+		presenter.simple = !presenter.simple;
+		presenter.say(presenter.word(`present.simple-${presenter.simple ? 'on' : 'off'}`));
+	}
+
+	/** Lays an overlay over the slides, or takes it off; not over a screen that somebody made black. */
 	toggle(overlay: Overlay): void {
 		this.typed = undefined;
 		if (this.#presenter.slides && this.#presenter.blank !== 'none') return;

@@ -14,6 +14,7 @@ export type Action =
 	| 'black'
 	| 'white'
 	| 'overview'
+	| 'simple'
 	| 'controls'
 	| 'pointer'
 	| 'magnify'
@@ -60,6 +61,7 @@ export const KEYS: readonly Binding[] = [
 	{ action: 'black', keys: ['B', '.'] },
 	{ action: 'white', keys: ['W'] },
 	{ action: 'overview', keys: ['O', 'Escape'] },
+	{ action: 'simple', keys: ['M'] },
 	{ action: 'controls', keys: ['C'], slidesOnly: true },
 	{ action: 'pointer', keys: ['R'], slidesOnly: true },
 	{ action: 'magnify', keys: ['Z'], slidesOnly: true },

@@ -10,7 +10,7 @@ import { routeOf } from '#lib/runtime/routes.ts';
 import { readEntry } from './address.ts';
 import { ClassBets } from './class-bets.svelte.ts';
 import { presented, type DeckData } from './data.ts';
-import { answerRanges, answersTo, Questions, type Pass } from './questions.svelte.ts';
+import { answerRanges, Questions } from './questions.svelte.ts';
 import { idle } from './idle.ts';
 import { along, isChoosable, placeOn } from './route.ts';
 import { readSession, type Blank, type Session } from './session.ts';
@@ -32,6 +32,8 @@ export class Presenter extends Player {
 	/** As the address names it; see `routeOf`. */
 	routeName = $state.raw('');
 	blank: Blank = $state.raw('none');
+	/** Whether the class reads a step's simple words. */
+	simple = $state.raw(false);
 	/** Whether a letter, a digit or a sign alone is a command: whoever speaks to the machine switches that off. */
 	singleKeys = $state.raw(true);
 	timer: Timer = $state.raw(STOPPED);
@@ -76,16 +78,20 @@ export class Presenter extends Player {
 		this.deck = deck;
 		this.slides = slides;
 		this.bets = new ClassBets({ ...betRanges(data.steps), ...answerRanges(deck.questions) });
-		this.questions = new Questions(deck.questions);
+		this.questions = new Questions(deck.questions, this.bets, this.say);
 	}
 
 	override start(): () => void {
 		const { settings, walls } = this.data;
-		const { step, route, blank, singleKeys, bets, questions } = readSession(location.search, location.hash);
+		const { step, route, blank, singleKeys, simple, bets, questions } = readSession(
+			location.search,
+			location.hash
+		);
 		this.playhead.choices = readAddress(location.search, settings, walls);
 		this.routeName = route;
 		this.blank = blank;
 		this.singleKeys = singleKeys;
+		this.simple = simple;
 		this.bets.written = bets;
 		this.questions.written = questions;
 		const { timer, left } = readEntry();
@@ -127,17 +133,12 @@ export class Presenter extends Player {
 		if (index === this.playhead.step && !covered) return;
 		this.timer = enter(this.timer, Date.now());
 		this.#turnTo(index);
-		const { title = '', picture = '' } = this.data.steps[index] ?? {};
+		this.#sayStep();
+	}
+
+	#sayStep(): void {
+		const { title = '', picture = '' } = this.step ?? {};
 		this.say(sentences(this.placeInWords, title, picture));
-	}
-
-	#ask(pass: Pass, at: 'first' | 'last' = 'first'): void {
-		this.questions.begin(pass, at);
-		this.#sayQuestion();
-	}
-
-	#sayQuestion(): void {
-		this.say(this.deck.questions[this.questions.asked?.index ?? 0]?.ask ?? '');
 	}
 
 	/** Shows a step, its words first; people stand until eyes have found their way. */
@@ -171,30 +172,18 @@ export class Presenter extends Player {
 	 */
 	turn(by: 1 | -1): void {
 		const { playhead, asking, questions } = this;
-		if (this.waiting || this.shared.wall.cover) this.#begin();
-		else if (questions.asked) this.#turnQuestion(by);
-		else if (by > 0 && asking) this.reveal(asking);
+		if (this.waiting || this.shared.wall.cover) {
+			this.show(playhead.step);
+			if (questions.on) questions.begin('before');
+		} else if (questions.turn(by)) {
+			if (!questions.asked) this.#sayStep();
+		} else if (by > 0 && asking) this.reveal(asking);
 		else {
 			const to = along(this.route, playhead.step, by, this.#left);
 			if (to !== playhead.step) this.show(to);
-			else if (questions.on) this.#ask(by > 0 ? 'after' : 'before', by > 0 ? 'first' : 'last');
+			else if (questions.on) questions.begin(by > 0 ? 'after' : 'before', by > 0 ? 'first' : 'last');
 			else this.say(this.word(by > 0 ? 'present.last' : 'present.first'));
 		}
-	}
-
-	/** Lifts the cover: from the first question, or the first step. */
-	#begin(): void {
-		this.show(this.playhead.step);
-		if (this.questions.on) this.#ask('before');
-	}
-
-	#turnQuestion(by: 1 | -1): void {
-		const { questions, playhead } = this;
-		const { asked } = questions;
-		if (asked) this.bets.take(answersTo(asked.pass, asked.index));
-		questions.turn(by);
-		if (questions.asked) this.#sayQuestion();
-		else this.show(playhead.step);
 	}
 
 	/** Shows the class the answer beside its bets, of which the one in the middle stands for all; or without any. */
@@ -273,6 +262,7 @@ export class Presenter extends Player {
 			left: this.data.steps[this.#left]?.id ?? '',
 			blank: this.blank,
 			singleKeys: this.singleKeys,
+			simple: this.simple,
 			bets: this.bets.written,
 			questions: this.questions.written,
 			timer: this.timer
@@ -280,11 +270,12 @@ export class Presenter extends Player {
 	}
 
 	/** Takes over what another window says. */
-	adopt({ step, kept, route, left, blank, singleKeys, bets, questions, timer }: Session): void {
+	adopt({ step, kept, route, left, blank, singleKeys, simple, bets, questions, timer }: Session): void {
 		const { settings, walls } = this.data;
 		this.routeName = route;
 		this.blank = blank;
 		this.singleKeys = singleKeys;
+		this.simple = simple;
 		this.bets.written = bets;
 		this.questions.written = questions;
 		this.timer = timer;

@@ -1,4 +1,5 @@
 import type { BetRange } from './bets.ts';
+import type { ClassBets } from './class-bets.svelte.ts';
 import type { QuestionData } from './data.ts';
 
 /** Questions are put to a class at the start of a route, and once more at its end, with their answers. */
@@ -36,14 +37,25 @@ export class Questions {
 	on = $state.raw(false);
 	asked: Asked | undefined = $state.raw();
 	readonly list: readonly QuestionData[];
+	readonly #bets: ClassBets;
+	readonly #say: (text: string) => void;
 
-	constructor(list: readonly QuestionData[]) {
+	/** @param say tells whoever only hears the slides */
+	constructor(list: readonly QuestionData[], bets: ClassBets, say: (text: string) => void) {
 		this.list = list;
+		this.#bets = bets;
+		this.#say = say;
 	}
 
 	/** Puts the first question of a pass, or its last, for who comes back to it. */
 	begin(pass: Pass, at: 'first' | 'last' = 'first'): void {
 		this.asked = { pass, index: at === 'first' ? 0 : this.list.length - 1, answered: false };
+		this.#tell();
+	}
+
+	#tell(): void {
+		this.#bets.forgetDraft();
+		if (this.asked) this.#say(this.list[this.asked.index]?.ask ?? '');
 	}
 
 	/**
@@ -53,10 +65,12 @@ export class Questions {
 	turn(by: 1 | -1): boolean {
 		if (!this.asked) return false;
 		const { pass, index, answered } = this.asked;
+		this.#bets.take(answersTo(pass, index));
 		if (by > 0 && pass === 'after' && !answered) this.asked = { pass, index, answered: true };
 		else if (this.list[index + by]) this.asked = { pass, index: index + by, answered: false };
 		// Before the first one before a lesson, and after the last one after it, there is nothing.
 		else if ((pass === 'before') === by > 0) this.asked = undefined;
+		this.#tell();
 		return true;
 	}
 

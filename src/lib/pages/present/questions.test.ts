@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { Questions } from './questions.svelte.ts';
+import { ClassBets } from './class-bets.svelte.ts';
+import type { QuestionData } from './data.ts';
+import { answerRanges, Questions } from './questions.svelte.ts';
 
 const list = [
 	{ ask: 'How many?', choices: [] },
 	{ ask: 'Which?', choices: ['this', 'that'] }
 ];
+const newQuestions = (asked: readonly QuestionData[]) =>
+	new Questions(asked, new ClassBets(answerRanges(asked)), () => undefined);
 const at = (text: string) => {
-	const questions = new Questions(list);
+	const questions = newQuestions(list);
 	questions.written = text;
 	return questions;
 };
@@ -14,7 +18,7 @@ const at = (text: string) => {
 describe('questions before and after a lesson', () => {
 	it('are gone through one by one; after it, each with its answer', () => {
 		const way = (pass: 'before' | 'after', by: 1 | -1) => {
-			const questions = new Questions(list);
+			const questions = newQuestions(list);
 			questions.on = true;
 			questions.begin(pass, by > 0 ? 'first' : 'last');
 			const seen = [questions.written];
@@ -34,7 +38,7 @@ describe('questions before and after a lesson', () => {
 		expect(at('before-2-answer').written).toBe('before-2');
 		for (const text of ['before-0', 'before-3', 'after-', 'during-1', 'before-1-answers', 'off'])
 			expect(at(text).written).toBe('');
-		const none = new Questions([]);
+		const none = newQuestions([]);
 		none.written = 'on';
 		expect(none.on).toBe(false);
 	});

@@ -6,6 +6,7 @@ import { STOPPED } from './timer.ts';
 const bare: Session = {
 	...{ step: 'a-step', kept: '', route: '', left: '', blank: 'none' },
 	singleKeys: true,
+	simple: false,
 	bets: '',
 	questions: '',
 	timer: STOPPED
@@ -30,6 +31,7 @@ describe('a session', () => {
 			route: fc.array(name, { maxLength: 4 }).map((names) => names.join(',')),
 			blank: fc.constantFrom<Session['blank']>('none', 'black', 'white'),
 			singleKeys: fc.boolean(),
+			simple: fc.boolean(),
 			bets: fc.constantFrom('', 'guess-alerts:4x12,7;guess-coverage:30'),
 			questions: fc.constantFrom('', 'on', 'after-2-answer')
 		});

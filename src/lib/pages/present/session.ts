@@ -17,6 +17,8 @@ export interface Session {
 	readonly blank: Blank;
 	/** Whether a letter, a digit or a sign alone is a command. */
 	readonly singleKeys: boolean;
+	/** Whether the class reads simple words. */
+	readonly simple: boolean;
 	/** What the class has said, as `writeBets` has it. */
 	readonly bets: string;
 	/** Whether questions belong to the lesson, and which one is asked now: see `Questions`. */
@@ -27,11 +29,12 @@ export interface Session {
 /** Whether something that came from another window is a session. */
 export function isSession(value: unknown): value is Session {
 	if (typeof value !== 'object' || value === null) return false;
-	const { step, kept, route, left, blank, singleKeys, bets, questions, timer } = value as Partial<
+	const { step, kept, route, left, blank, singleKeys, simple, bets, questions, timer } = value as Partial<
 		Record<keyof Session, unknown>
 	>;
 	const texts = [step, kept, route, left, bets, questions].every((text) => typeof text === 'string');
-	return texts && BLANKS.includes(blank) && typeof singleKeys === 'boolean' && isTimer(timer);
+	const switches = [singleKeys, simple].every((one) => typeof one === 'boolean');
+	return texts && BLANKS.includes(blank) && switches && isTimer(timer);
 }
 
 export const sameSession = (a: Session, b: Session): boolean =>
@@ -41,6 +44,7 @@ export const sameSession = (a: Session, b: Session): boolean =>
 	a.left === b.left &&
 	a.blank === b.blank &&
 	a.singleKeys === b.singleKeys &&
+	a.simple === b.simple &&
 	a.bets === b.bets &&
 	a.questions === b.questions &&
 	a.timer.since === b.timer.since &&
@@ -54,11 +58,13 @@ export type Addressed = Omit<Session, 'left' | 'timer'>;
  * Writes the address of a session, from its query on: `?threshold=40&route=15min&blank=black#analysis-thousand`.
  * What is as it always is stays out.
  */
-export function writeSession({ step, kept, route, blank, singleKeys, bets, questions }: Addressed): string {
+export function writeSession(session: Addressed): string {
+	const { step, kept, route, blank, singleKeys, simple, bets, questions } = session;
 	const query = new URLSearchParams(kept);
 	if (route) query.set('route', route);
 	if (blank !== 'none') query.set('blank', blank);
 	if (!singleKeys) query.set('keys', 'off');
+	if (simple) query.set('words', 'simple');
 	if (bets) query.set('bets', bets);
 	if (questions) query.set('questions', questions);
 	// These signs are allowed in a query; a route of one's own is there to be read and changed by hand.
@@ -75,6 +81,7 @@ export function readSession(search: string, hash: string): Omit<Addressed, 'kept
 		route: query.get('route') ?? '',
 		blank: blank === 'black' || blank === 'white' ? blank : 'none',
 		singleKeys: query.get('keys') !== 'off',
+		simple: query.get('words') === 'simple',
 		bets: query.get('bets') ?? '',
 		questions: query.get('questions') ?? ''
 	};

@@ -3,8 +3,9 @@ import type { Viewport } from '#lib/chart/viewport.ts';
 /** Least room in which pictures are laid out for slides; a telephone shows those of a page. */
 const LEAST: Viewport = { width: 235, height: 190 };
 
-/** Of a room, to the height of the slide's letters. */
+/** Of a room, to the height of the slide's letters; where words take more of the wall, a picture's letters may be smaller. */
 const UNITS = 10;
+const MOST_UNITS = 14;
 
 /** Room for pictures on a wall: where they have it for themselves, and beside a panel of controls. */
 export interface SlideViewports {
@@ -21,8 +22,9 @@ export const PROJECTOR: SlideViewports = {
 /** Measures a wall. `wall.css` says how large its letters and its panel are. */
 export function slideViewports(deck: HTMLElement, stage: HTMLElement): SlideViewports {
 	const style = getComputedStyle(deck);
-	const unit = parseFloat(style.fontSize) / UNITS;
+	const letters = parseFloat(style.fontSize);
 	const { clientWidth, clientHeight } = stage;
+	const unit = Math.max(letters / MOST_UNITS, Math.min(letters / UNITS, clientHeight / LEAST.height));
 	// A browser that does not register properties gives the formula instead of a length: no room is then known.
 	const panel = Number(/^([\d.]+)px$/.exec(style.getPropertyValue('--panel-width'))?.[1]);
 	return {

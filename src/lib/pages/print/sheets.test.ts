@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { planGraph } from './graph.ts';
+import { planOf } from './plan.ts';
 import { printPage, teachPage } from './print.ts';
 import { citedIn } from '#lib/edition/prose/cited.ts';
 import { clock, lessonsIn, simplePages, stepsOf, textsOfSheet } from './sheets.ts';
@@ -26,22 +27,101 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 
 	it('prints two pages a chapter for pupils, one for teachers, and one of questions before and after', () => {
 		const { html } = printPage(edition);
-		const [lesson = ''] = html.split('id="simple"');
-		expect(count(lesson, /class="leaf encre"/g)).toBe(3 * lessons.length + 1 + guessed.length);
-		expect(count(lesson, /class="question"/g)).toBe(4 * lessons.length);
+		const document = new JSDOM(html).window.document;
+		for (const { chapter } of lessons) {
+			const sheet = document.querySelector(`[aria-labelledby="pupil-${chapter.id}"]`);
+			expect(sheet?.querySelectorAll('.leaf')).toHaveLength(2);
+			expect(sheet?.querySelectorAll('.question')).toHaveLength(4);
+			const own = document.querySelector(`[aria-labelledby="teacher-${chapter.id}"]`);
+			expect(own?.querySelectorAll('.leaf')).toHaveLength(1);
+		}
 		for (const { step } of lessons) expect(html).toContain(`src="stills/${step.id}.svg"`);
 	});
 
 	it('tells every step in simple words, on one page or two a chapter, none with fewer than three steps', () => {
-		const [, simple = ''] = printPage(edition).html.split('id="simple"');
+		const simple = new JSDOM(printPage(edition).html).window.document.querySelector('.part.simple');
 		const pages = lessons.flatMap(({ chapter }) => [simplePages(edition, chapter)]);
 		for (const [index, { chapter }] of lessons.entries()) {
 			expect(pages[index]?.length).toBeLessThanOrEqual(2);
 			expect(pages[index]?.flat().map(({ step }) => step.id)).toEqual(chapter.steps.map(({ id }) => id));
 		}
 		for (const page of pages.flat()) expect(page.length).toBeGreaterThanOrEqual(3);
-		expect(count(simple, /class="leaf encre"/g)).toBe(pages.flat().length);
-		expect(count(simple, /class="told"/g)).toBe(edition.steps.length);
+		const leaves = [...(simple?.querySelectorAll('.leaf') ?? [])].filter((leaf) =>
+			leaf.querySelector('.told')
+		);
+		expect(leaves).toHaveLength(pages.flat().length);
+		expect(simple?.querySelectorAll('.told')).toHaveLength(edition.steps.length);
+	});
+
+	it('begins no sheet of pupils on the back of another: each fills both sides of its paper', () => {
+		const document = new JSDOM(printPage(edition).html).window.document;
+		const sheets = document.querySelectorAll('.part:is(.pupils, .pictures, .whole, .simple) .sheet');
+		expect(sheets.length).toBeGreaterThan(3 * lessons.length);
+		for (const sheet of sheets) {
+			const id = sheet.getAttribute('aria-labelledby');
+			expect([id, sheet.querySelectorAll('.leaf').length % 2]).toEqual([id, 0]);
+		}
+	});
+
+	it('gives every role a card, four to a page, with nothing but lines on the backs', () => {
+		const document = new JSDOM(printPage(edition).html).window.document;
+		const leaves = [...document.querySelectorAll('[aria-labelledby="roles"] .leaf')];
+		expect(leaves).toHaveLength(2 * Math.ceil(told.roles.length / 4));
+		const cards = leaves
+			.filter((_, leaf) => leaf % 2 === 0)
+			.flatMap((leaf) => [...leaf.querySelectorAll('.role')]);
+		expect(cards.map((card) => card.querySelector('h4')?.textContent)).toEqual(
+			told.roles.map(({ name }) => name[edition.lang])
+		);
+		for (const leaf of leaves.filter((_, leaf) => leaf % 2 === 1))
+			expect(leaf.querySelectorAll('li, sup, p:not(.leaf-head, .leaf-foot)')).toHaveLength(0);
+	});
+
+	it('keeps the words of the written trace off the pupils’ page, and writes each on the teacher’s', () => {
+		const document = new JSDOM(printPage(edition).html).window.document;
+		const [open, filled] = ['trace', 'trace-answers'].map((id) =>
+			document.querySelector(`[aria-labelledby="${id}"] .trace`)
+		);
+		const answers = [...(filled?.querySelectorAll('strong') ?? [])].map(({ textContent }) => textContent);
+		expect(answers.length).toBeGreaterThan(8);
+		expect(open?.querySelectorAll('.gap')).toHaveLength(answers.length);
+		expect(open?.querySelectorAll('strong, sup')).toHaveLength(0);
+		expect(answers.join(' ')).not.toMatch(/NaN|\{/);
+	});
+
+	it('plans every lesson on its own clock, from minute 0 to its end, without a hole', () => {
+		const lessonsHere = told.routes.filter(({ minutes }) => minutes !== undefined);
+		expect(lessonsHere.length).toBeGreaterThan(0);
+		for (const route of lessonsHere) {
+			const parts = planOf(edition, route);
+			expect(parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(route.minutes);
+			for (const { minutes, rows } of parts) {
+				expect(rows.map(({ from }) => from)).toEqual([0, ...rows.slice(0, -1).map(({ to }) => to)]);
+				expect(rows.at(-1)?.to).toBe(minutes);
+				expect(rows.flatMap(({ steps }) => steps).length).toBeGreaterThan(0);
+			}
+			// Some of it happens without a screen; and where the wall asks something, the plan says its answer.
+			expect(parts.some(({ rows }) => rows.some(({ steps }) => steps.length === 0))).toBe(true);
+			for (const { steps, ask, expect: expected } of parts.flatMap(({ rows }) => rows))
+				if (steps.some(({ guess }) => guess)) expect([ask, expected]).not.toContain(undefined);
+		}
+	});
+
+	it('leads from a lesson to its first slide, to its plan and to sheets that there are', () => {
+		const sheets = new JSDOM(printPage(edition).html).window.document;
+		const pack = new JSDOM(teachPage(edition).html).window.document;
+		for (const { id, minutes, steps, sheets: listed } of told.routes.filter((route) => route.minutes)) {
+			const card = pack.querySelector(`[aria-labelledby="route-${id}"]`);
+			expect(card?.querySelector('.go')?.getAttribute('href')).toBe(`../present/?route=${id}#${steps[0]}`);
+			expect(card?.textContent).toContain(String(minutes));
+			expect(pack.getElementById(`plan-${id}`)).not.toBeNull();
+			const links = [...(card?.querySelectorAll('a[href^="../print/#"]') ?? [])];
+			expect(links).toHaveLength(listed.length);
+			for (const link of links)
+				expect(
+					sheets.querySelector((link.getAttribute('href') ?? '').replace('../print/', ''))
+				).not.toBeNull();
+		}
 	});
 
 	it('keeps the picture that answers a guess off the sheet on which it is made, back and front', () => {
@@ -55,9 +135,13 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('gives pupils no answer: no curve and no source stand on their pages', () => {
-		const [pupils = '', teachers = ''] = printPage(edition).html.split('id="teachers"');
+		const document = new JSDOM(printPage(edition).html).window.document;
+		const [pupils = '', teachers = ''] = ['pupils', 'teachers'].map(
+			(part) => document.querySelector(`.part.${part}`)?.innerHTML
+		);
 		const graphs = guessed.length;
 		expect(count(pupils, /class="graph"/g)).toBe(graphs);
+		expect(pupils.length).toBeGreaterThan(1000);
 		expect(pupils).not.toMatch(/answer-curve|class="column"|<sup/);
 		expect(count(teachers, /class="graph"/g)).toBe(graphs);
 		expect(count(teachers, /answer-curve|class="column"/g)).toBeGreaterThanOrEqual(graphs);

@@ -4,7 +4,8 @@ import type { Prose } from '#lib/edition/prose/prose.ts';
 import { spelledOut } from '#lib/edition/prose/spelled-out.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { Classroom } from '#lib/narrative/classroom.ts';
-import type { Chapter, Inline, LocalizedRich, RichText, Route, Step, Term } from '#lib/narrative/types.ts';
+import type { PlanRow, Role, Route } from '#lib/narrative/lesson.ts';
+import type { Chapter, Inline, LocalizedRich, RichText, Step, Term } from '#lib/narrative/types.ts';
 
 /** A chapter as lessons see it. */
 export interface Lesson {
@@ -82,6 +83,23 @@ export function textsOfSheet({
 		debate.against
 	];
 }
+
+/** Cards on a page. */
+export const CARDS = 4;
+
+/** What a card says of a role. */
+export const textsOfRole = ({ who, knows, wants, worries }: Role): LocalizedRich[] => [
+	who,
+	...knows,
+	wants,
+	worries
+];
+
+/** What a row of a plan says of its own. */
+export const textsOfRow = ({ do: done, ask, expect, answers }: PlanRow): LocalizedRich[] => [
+	...[done, ask, expect].filter((text) => text !== undefined),
+	...answers.flatMap(({ say, reply }) => [say, reply])
+];
 
 /** Words of the glossary that a chapter uses, in the order of the glossary. */
 export function termsOf({ story, lang }: Edition, { steps }: Chapter): Term[] {

@@ -3,7 +3,7 @@ import { inlines } from '#lib/narrative/markup.ts';
 import type { LocalizedRich, RichText, Step, Story } from '#lib/narrative/types.ts';
 import { readsSetting } from '#lib/narrative/scene-story.ts';
 import { readsOfStep } from '#lib/scenes/declared.ts';
-import { textsOfPack, textsOfSheet } from './sheets.ts';
+import { textsOfPack, textsOfRole, textsOfRow, textsOfSheet } from './sheets.ts';
 
 /** A place of the story, as a link from the page of sources. */
 interface Use {
@@ -24,6 +24,8 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 	const cited = (...texts: readonly RichText[]) =>
 		[...inlines(texts.flat(2))].flatMap((inline) => (inline.type === 'source' ? [inline.id] : []));
 
+	const listed = (texts: readonly LocalizedRich[]) => cited(...texts.map((text) => prose.rich(text)));
+
 	add(
 		'../#story',
 		prose.word('sources.opening'),
@@ -39,16 +41,26 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 	}
 	for (const { id, title, class: lesson } of story.chapters) {
 		if (!lesson) continue;
-		const texts = (list: readonly LocalizedRich[]) => cited(...list.map((text) => prose.rich(text)));
 		const [pack, sheet] = [prose.word('teach.title'), prose.word('print.teacher')];
-		add(`../teach/#chapter-${id}`, `${prose.text(title)} (${pack})`, texts(textsOfPack(lesson)));
-		add(`../print/#teacher-${id}`, `${prose.text(title)} (${sheet})`, texts(textsOfSheet(lesson)));
+		add(`../teach/#chapter-${id}`, `${prose.text(title)} (${pack})`, listed(textsOfPack(lesson)));
+		add(`../print/#teacher-${id}`, `${prose.text(title)} (${sheet})`, listed(textsOfSheet(lesson)));
 	}
 	add(
 		'../teach/#quiz',
 		prose.word('teach.quiz'),
 		cited(...story.quiz.map(({ answer }) => prose.rich(answer)))
 	);
+	for (const { id, title, aims, plan } of story.routes)
+		add(
+			`../teach/#plan-${id}`,
+			`${prose.text(title)} (${prose.word('print.plan')})`,
+			listed([...aims, ...plan.flatMap(textsOfRow)])
+		);
+	add('../print/#roles', prose.word('print.roles'), listed(story.roles.flatMap(textsOfRole)));
+	if (story.trace)
+		add('../print/#trace-answers', prose.word('print.trace-answers'), listed([story.trace.text]));
+	const pictured = story.chapters.flatMap((chapter) => chapter.class?.pictured ?? []);
+	add('../print/#pictured', prose.word('print.pictured'), listed(pictured.map(({ answer }) => answer)));
 	for (const [model, words] of Object.entries(story.method))
 		add(`../method/#${model}`, prose.word(`method.${model}.title`), cited(prose.rich(words)));
 	const meanings = story.glossary.map(({ meaning }) => prose.rich(meaning));

@@ -1,0 +1,140 @@
+import { among } from './issues.ts';
+import { items, type DeepPartial } from './deep-partial.ts';
+import { parseMarkup } from './markup.ts';
+import { quote, type Path } from './mistakes.ts';
+import type { Review } from './review.ts';
+import type { NarrativeInput } from './schema.ts';
+import { sheetsIn } from './sheet-names.ts';
+import { didYouMean } from './suggest.ts';
+
+type RouteInput = DeepPartial<NonNullable<NarrativeInput['routes']>[number]>;
+type RowInput = DeepPartial<NonNullable<NonNullable<NarrativeInput['routes']>[number]['plan']>[number]>;
+
+/** Most words of a trace: it is one page, with lines long enough to write on. */
+const TRACE_WORDS = 220;
+
+/** What a route holds for a lesson: aims, sheets that there are, a plan that adds up. */
+export function checkLesson(
+	review: Review,
+	route: RouteInput,
+	seconds: ReadonlyMap<string, number>,
+	path: Path
+): void {
+	for (const [i, aim] of items(route.aims)) review.rich(aim, [...path, 'aims', i], { claims: true });
+	const known = sheetsIn(review.file);
+	for (const [i, sheet] of items(route.sheets)) {
+		if (known.includes(sheet)) continue;
+		const fault = { found: `the sheet ${quote(sheet)}`, expected: among(known, 'sheet', sheet) };
+		review.add([...path, 'sheets', i], { ...fault, hint: didYouMean(sheet, known) });
+	}
+	for (const [i, row] of items(route.plan)) checkRow(review, row, seconds, [...path, 'plan', i]);
+	if (items(route.plan).length > 0) checkSum(review, route, path);
+}
+
+/** The rows of a plan take as long as the route, and show each of its steps once, in its order. */
+function checkSum(review: Review, { minutes, steps, plan }: RouteInput, path: Path): void {
+	if (minutes === undefined) {
+		review.add([...path, 'plan'], { found: 'a plan', expected: 'the “minutes” of the route too' });
+		return;
+	}
+	const rows = items(plan);
+	const sum = rows.reduce((all, [, row]) => all + (row.minutes ?? 0), 0);
+	if (rows.every(([, row]) => row.minutes !== undefined) && sum !== minutes)
+		review.add([...path, 'plan'], {
+			found: `rows of ${sum} minutes in all`,
+			expected: `${minutes}, as the route says: ${Math.abs(minutes - sum)} ${sum < minutes ? 'more' : 'fewer'}`
+		});
+	const order = items(steps).map(([, step]) => step);
+	const shown = rows.flatMap(([i, row]) =>
+		items(row.steps).map(([j, step]) => ({ step, at: [...path, 'plan', i, 'steps', j] }))
+	);
+	review.twins(shown.map(({ step, at }) => ({ id: step, path: at })));
+	let last = -1;
+	for (const { step, at } of shown) {
+		const place = order.indexOf(step);
+		if (place < 0)
+			review.add(at, {
+				found: `the step ${quote(step)}, which is not on the route`,
+				expected: 'a step that stands under its “steps”',
+				hint: didYouMean(step, order)
+			});
+		else if (place < last)
+			review.add(at, { found: `the step ${quote(step)} out of turn`, expected: 'the order of the route' });
+		last = Math.max(last, place);
+	}
+	const left = order.filter((step) => !shown.some((each) => each.step === step));
+	if (left.length > 0)
+		review.add([...path, 'plan'], {
+			found: `no row for ${left.map((step) => quote(step)).join(', ')}`,
+			expected: 'a row for each step of the route'
+		});
+}
+
+function checkRow(review: Review, row: RowInput, seconds: ReadonlyMap<string, number>, path: Path): void {
+	const { minutes, stop, debate } = row;
+	review.plain(row.part, [...path, 'part']);
+	review.plain(row.title, [...path, 'title']);
+	// What is done and asked are no claims; what teachers are told to expect and to answer are.
+	for (const key of ['do', 'ask'] as const) review.rich(row[key], [...path, key]);
+	review.rich(row.expect, [...path, 'expect'], { claims: true });
+	for (const [i, { say, reply }] of items(row.answers)) {
+		review.rich(say, [...path, 'answers', i, 'say']);
+		review.rich(reply, [...path, 'answers', i, 'reply'], { claims: true });
+	}
+	if (!row.steps && !row.title)
+		review.add([...path, 'minutes'], { found: 'a row without steps or a title', expected: 'one of the two' });
+	if (stop !== undefined && minutes !== undefined && stop > minutes)
+		review.add([...path, 'stop'], {
+			found: String(stop),
+			expected: `${minutes} at most: the row lasts no longer`
+		});
+	const planned = items(row.steps).reduce((sum, [, step]) => sum + (seconds.get(step) ?? 0), 0);
+	if (minutes !== undefined && planned > minutes * 60)
+		review.add([...path, 'minutes'], {
+			found: String(minutes),
+			expected: `${Math.ceil(planned / 60)} at least: its steps are planned to take that long`
+		});
+	const debates = items(review.file.chapters).flatMap(([, chapter]) =>
+		chapter.class ? (chapter.id ?? []) : []
+	);
+	if (debate !== undefined && !debates.includes(debate))
+		review.add([...path, 'debate'], {
+			found: `${quote(debate)}, which is no chapter with a debate`,
+			expected: among(debates, 'chapter'),
+			hint: didYouMean(debate, debates)
+		});
+}
+
+/** Roles: each id once, facts with their sources. */
+export function checkRoles(review: Review): void {
+	const roles = items(review.file.roles);
+	review.twins(roles.map(([i, { id }]) => ({ id, path: ['roles', i, 'id'] })));
+	for (const [i, role] of roles) {
+		const path = ['roles', i];
+		review.plain(role.name, [...path, 'name']);
+		for (const key of ['who', 'wants', 'worries'] as const)
+			review.rich(role[key], [...path, key], { claims: true });
+		for (const [j, fact] of items(role.knows)) review.rich(fact, [...path, 'knows', j], { claims: true });
+		for (const [j, ask] of items(role.asks)) review.plain(ask, [...path, 'asks', j]);
+	}
+}
+
+/** The written trace: gaps, as many in every language. */
+export function checkTrace(review: Review): void {
+	const { trace } = review.file;
+	if (!trace) return;
+	review.plain(trace.title, ['trace', 'title']);
+	review.rich(trace.text, ['trace', 'text'], { words: TRACE_WORDS, claims: true });
+	let model: { lang: string; gaps: number } | undefined;
+	for (const [lang, text] of Object.entries(trace.text ?? {})) {
+		if (text === undefined) continue;
+		const gaps = parseMarkup(text)
+			.rich.flat()
+			.filter(({ type }) => type === 'strong').length;
+		const path = ['trace', 'text', lang];
+		if (gaps === 0) review.add(path, { found: 'no gap', expected: 'what pupils write, as **strong** words' });
+		else if (model && model.gaps !== gaps)
+			review.add(path, { found: `${gaps} gaps`, expected: `${model.gaps}, as in ${model.lang}` });
+		model ??= { lang, gaps };
+	}
+}

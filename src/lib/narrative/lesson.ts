@@ -1,0 +1,59 @@
+/** What the story holds for whole lessons, resolved: part of types.ts. */
+import type { Localized, LocalizedRich } from './types.ts';
+
+/** If pupils say this, then that. */
+export interface Reply {
+	readonly say: LocalizedRich;
+	readonly reply: LocalizedRich;
+}
+
+/** Some minutes of a lesson. */
+export interface PlanRow {
+	/** A heading before it; the clock begins anew. */
+	readonly part?: Localized;
+	readonly minutes: number;
+	/** Ids of the steps shown meanwhile; none where screens are dark. */
+	readonly steps: readonly string[];
+	readonly title?: Localized;
+	readonly do?: LocalizedRich;
+	readonly ask?: LocalizedRich;
+	readonly expect?: LocalizedRich;
+	readonly answers: readonly Reply[];
+	/** After how many minutes the discussion ends. */
+	readonly stop?: number;
+	/** Id of the chapter whose debate is held. */
+	readonly debate?: string;
+}
+
+/** A way through the story, for a lesson or for readers. */
+export interface Route {
+	readonly id: string;
+	readonly title: Localized;
+	/** Time that it takes in a classroom; none where it is for readers, whose time is measured. */
+	readonly minutes?: number;
+	/** Ids of its steps, in their order. */
+	readonly steps: readonly string[];
+	/** What pupils can say afterwards. */
+	readonly aims: readonly LocalizedRich[];
+	/** Ids of the sheets to print. */
+	readonly sheets: readonly string[];
+	/** The lesson minute by minute; empty where nobody has written it. */
+	readonly plan: readonly PlanRow[];
+}
+
+/** A part to play in a debate. */
+export interface Role {
+	readonly id: string;
+	readonly name: Localized;
+	readonly who: LocalizedRich;
+	readonly knows: readonly LocalizedRich[];
+	readonly wants: LocalizedRich;
+	readonly worries: LocalizedRich;
+	readonly asks: readonly Localized[];
+}
+
+/** The page that the class fills in and keeps: what is strong is a gap. */
+export interface Trace {
+	readonly title: Localized;
+	readonly text: LocalizedRich;
+}

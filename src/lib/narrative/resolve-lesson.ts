@@ -1,0 +1,38 @@
+import type { PlanRow, Role, Route, Trace } from './lesson.ts';
+import { present } from './present.ts';
+import type { NarrativeFile } from './schema.ts';
+import type { LocalizedRich } from './types.ts';
+
+type Rich = (words: Readonly<Record<string, string>>) => LocalizedRich;
+type RouteFile = NarrativeFile['routes'][number];
+
+/** A route with the texts of its plan parsed. */
+export const routeOf = ({ aims, plan, ...route }: RouteFile, rich: Rich): Route =>
+	present({ ...route, aims: aims.map(rich), plan: plan.map((row) => rowOf(row, rich)) });
+
+function rowOf({ steps = [], answers, ...row }: RouteFile['plan'][number], rich: Rich): PlanRow {
+	return present({
+		...row,
+		steps,
+		do: row.do && rich(row.do),
+		ask: row.ask && rich(row.ask),
+		expect: row.expect && rich(row.expect),
+		answers: answers.map(({ say, reply }) => ({ say: rich(say), reply: rich(reply) }))
+	});
+}
+
+/** Roles likewise. */
+export const rolesOf = (roles: NarrativeFile['roles'], rich: Rich): Role[] =>
+	roles.map((role) => ({
+		...role,
+		who: rich(role.who),
+		knows: role.knows.map(rich),
+		wants: rich(role.wants),
+		worries: rich(role.worries)
+	}));
+
+/** The written trace likewise. */
+export const traceOf = ({ title, text }: NonNullable<NarrativeFile['trace']>, rich: Rich): Trace => ({
+	title,
+	text: rich(text)
+});

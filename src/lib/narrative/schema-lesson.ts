@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { id, name, plain, rich, whole, words } from './schema-parts.ts';
+
+/**
+ * The shape of what the narrative file holds for whole lessons: routes with their minute-by-minute plan, roles to play,
+ * the written trace. What depends on names defined elsewhere, and on sums, is in check-lesson.ts.
+ */
+
+/** Questions that each role puts to the others. */
+const ASKED = 2;
+
+const reply = z.strictObject({
+	say: rich('What pupils may say, without quotation marks: the page sets them'),
+	reply: rich('What to answer, show or ask then')
+});
+
+const row = z
+	.strictObject({
+		part: words('A heading before this row, such as “Second lesson”: its clock begins anew').optional(),
+		minutes: whole(1, 240).describe(
+			'How many whole minutes it takes. All rows together take as long as the route.'
+		),
+		steps: z
+			.array(name('a step'))
+			.min(1, 'at least one step, or no “steps”')
+			.optional()
+			.describe(
+				'Ids of the steps shown meanwhile, in the order of the route. Without any, screens are dark.'
+			),
+		title: words('What it is called; steps lend it their titles').optional(),
+		do: rich('What is done: an activity without screens, or what to do with the picture').optional(),
+		ask: rich('What to ask the class; by default the question of a step that has a guess').optional(),
+		expect: rich('What to expect; by default what that step says once one has guessed').optional(),
+		answers: z.array(reply).default([]).describe('If they say … then …'),
+		stop: whole(1, 240)
+			.optional()
+			.describe('After how many minutes to end the discussion, whatever has been said.'),
+		debate: name('a chapter')
+			.optional()
+			.describe('Id of the chapter whose debate is held: its question and both arguments are shown here.')
+	})
+	.describe('Some minutes of a lesson: steps of the route, or an activity without screens.');
+
+export const route = z
+	.strictObject({
+		id: id('a route').describe('Part of the address: ?route=15min.'),
+		title: words('Its name'),
+		minutes: whole(1, 600)
+			.optional()
+			.describe(
+				'Time it takes in a classroom. A route without it is for readers: the first screen offers it.'
+			),
+		steps: z.array(name('a step')).min(1, 'at least one step').describe('Ids of its steps, in their order.'),
+		aims: z
+			.array(rich('What pupils can say afterwards, in a short sentence of theirs'))
+			.max(4, 'four at most')
+			.default([])
+			.describe('What pupils can say afterwards: two to four short sentences.'),
+		sheets: z
+			.array(plain)
+			.default([])
+			.describe(
+				'What to print: pupil-, picture-, teacher-, simple- or pictured- and the id of a chapter, plan- and the id of a route, pupil-quiz, roles, trace, trace-answers.'
+			),
+		plan: z.array(row).default([]).describe('The lesson minute by minute.')
+	})
+	.describe('A way through the story, for a lesson or for readers.');
+
+export const role = z
+	.strictObject({
+		id: id('a role').describe('What other parts of the file call it.'),
+		name: words('Its name, as on the card'),
+		who: rich('Who you are, in a sentence or two'),
+		knows: z
+			.array(rich('A fact that you know, with its source'))
+			.min(1, 'at least one fact')
+			.max(3, 'three facts at most: a card is a quarter of a page')
+			.describe('What you know.'),
+		wants: rich('What you want'),
+		worries: rich('What worries you'),
+		asks: z
+			.array(words('A question to the others'))
+			.length(ASKED, `${ASKED} questions`)
+			.describe('The questions that you put to the others.')
+	})
+	.describe('A part to play in a debate: a card to print, four to a page.');
+
+export const trace = z
+	.strictObject({
+		title: words('Its heading'),
+		text: rich(
+			'What was learnt, about 150 words, 220 at most. What is **strong** is a gap on the pupils’ page, with its answer on the teacher’s'
+		)
+	})
+	.describe('The page that the class fills in and keeps.');

@@ -1,0 +1,86 @@
+import type { Slip } from './slips-of-yaml.ts';
+
+/** What stands at the end of the route in tests/stories/sound.yaml. */
+const ROUTE = '    steps: [first-square, first-guess]\n';
+const TITLE = 'title: { fr: "À la main", en: "By hand" }';
+/** The route with something for lessons after its steps: its first line there is line 159. */
+const lesson = (lines: string): [string, string] => [ROUTE, `${ROUTE}${lines}`];
+const plan = (...rows: readonly string[]) =>
+	lesson(`    plan:\n${rows.map((row) => `      - { ${row} }\n`).join('')}`);
+const ROLE = 'who: { fr: "Vous êtes là.", en: "You are there." }';
+const role = (lines: readonly string[]): [string, string] => [
+	ROUTE,
+	`${ROUTE}roles:\n  - id: mayor\n${lines.map((line) => `    ${line}\n`).join('')}`
+];
+
+/** What people get wrong in what a story holds for whole lessons, as edits of the same story. */
+export const SLIPS_OF_LESSONS: Readonly<Record<string, Slip>> = {
+	'a plan whose minutes do not add up': [
+		...plan('minutes: 2, steps: [first-square, first-guess]', `minutes: 3, ${TITLE}`),
+		'160:7',
+		/rows of 5 minutes in all, expected 2, as the route says: 3 fewer/
+	],
+	'a step of a plan that is not on the route': [
+		...plan('minutes: 2, steps: [first-square, first-gess, first-guess]'),
+		'160:45',
+		/the step “first-gess”, which is not on the route.*did you mean “first-guess”/
+	],
+	'a step that its plan leaves out': [
+		...plan('minutes: 1, steps: [first-square]', `minutes: 1, ${TITLE}`),
+		'160:7',
+		/no row for “first-guess”, expected a row for each step of the route/
+	],
+	'steps of a plan out of turn': [
+		...plan('minutes: 2, steps: [first-guess, first-square]'),
+		'160:44',
+		/the step “first-square” out of turn, expected the order of the route/
+	],
+	'too few minutes for the steps of a row': [
+		...plan('minutes: 1, steps: [first-square, first-guess]', `minutes: 1, ${TITLE}`),
+		'160:20',
+		/found 1, expected 2 at least: its steps are planned to take that long/
+	],
+	'a row of a plan without steps or title': [
+		...plan('minutes: 2, steps: [first-square, first-guess]', 'minutes: 1'),
+		'160:7 161:20',
+		/rows of 3 minutes/
+	],
+	'a discussion longer than its row': [
+		...plan('minutes: 2, stop: 3, steps: [first-square, first-guess]'),
+		'160:29',
+		/found 3, expected 2 at most: the row lasts no longer/
+	],
+	'a debate that no chapter has': [
+		...plan('minutes: 2, debate: frst, steps: [first-square, first-guess]'),
+		'160:31',
+		/“frst”, which is no chapter with a debate/
+	],
+	'a sheet that nobody prints': [
+		...lesson('    sheets: [pupil-quizz]\n'),
+		'159:14',
+		/did you mean “pupil-quiz”/
+	],
+	'a role without a name': [
+		...role([
+			ROLE,
+			'knows: [{ fr: "On voit.", en: "One sees." }]',
+			'wants: { fr: "Savoir.", en: "To know." }',
+			'worries: { fr: "Rien.", en: "Nothing." }',
+			'asks: [{ fr: "Qui\u202f?", en: "Who?" }, { fr: "Où\u202f?", en: "Where?" }]'
+		]),
+		'160:5',
+		/roles\[0\]\.name {2}found nothing, expected words under the code of each language/
+	],
+	'a written trace without a gap': [
+		ROUTE,
+		`${ROUTE}trace:\n  title: { fr: "Appris", en: "Learnt" }\n  text: { fr: "On a vu.", en: "We saw." }\n`,
+		'161:15 161:31',
+		/no gap, expected what pupils write, as \*\*strong\*\* words/
+	],
+	'a gap more in one language': [
+		ROUTE,
+		`${ROUTE}trace:\n  title: { fr: "Appris", en: "Learnt" }\n  text: { fr: "On **a** vu.", en: "**We** **saw**." }\n`,
+		'161:35',
+		/found 2 gaps, expected 1, as in fr/
+	]
+};
