@@ -50,10 +50,9 @@ export default mergeConfig(
 			manifest: 'manifest.json',
 			rolldownOptions: {
 				input: Object.fromEntries(
-					['reading', 'method', 'present', 'notes', 'print', 'embed', 'maker', 'keep'].map((name) => [
-						name,
-						`src/lib/client/${name}.ts`
-					])
+					['reading', 'method', 'present', 'notes', 'print', 'embed', 'maker', 'routes', 'keep'].map(
+						(name) => [name, `src/lib/client/${name}.ts`]
+					)
 				),
 				output: {
 					// Names of all scenes stand in the first script: each letter of a hash costs every reader.

@@ -31,6 +31,7 @@ const MOVING: Readonly<Record<string, Moving>> = {
 	'/[lang]': { client: 'reading', early: inReading },
 	'/[lang]/present': { client: 'present', early },
 	'/[lang]/present/notes': { client: 'notes', early },
+	'/[lang]/teach': { client: 'routes', early },
 	'/[lang]/print': { client: 'print', early },
 	'/[lang]/method': { client: 'method', early },
 	'/[lang]/about/embed': { client: 'maker', early },

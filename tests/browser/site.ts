@@ -13,6 +13,7 @@ interface BuiltStory {
 			readonly was?: readonly string[];
 			readonly field?: true;
 			readonly scene: string;
+			readonly seconds: number;
 			readonly state: Readonly<Record<string, unknown>>;
 			readonly title: Record<string, string>;
 			readonly walk?: unknown;
@@ -25,6 +26,7 @@ interface BuiltStory {
 	readonly settings: readonly { readonly id: string; readonly max: number; readonly default: number }[];
 	readonly routes: readonly {
 		readonly id: string;
+		readonly title: Record<string, string>;
 		readonly minutes?: number;
 		readonly steps: readonly string[];
 	}[];

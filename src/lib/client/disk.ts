@@ -6,6 +6,7 @@ import './notes.ts';
 import './present.ts';
 import './print.ts';
 import './reading.ts';
+import './routes.ts';
 
 // The copy's own links name their files; those that scripts make lead to folders.
 for (const kind of ['click', 'auxclick', 'contextmenu'])

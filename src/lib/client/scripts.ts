@@ -17,7 +17,8 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
 	present: ['../story.json', 'deck.json'],
 	notes: ['../../story.json', '../deck.json'],
 	method: ['method.json'],
-	maker: ['maker.json']
+	maker: ['maker.json'],
+	routes: ['route.json']
 };
 
 /**

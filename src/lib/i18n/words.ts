@@ -12,6 +12,7 @@ import { page } from './words/page.ts';
 import { pages } from './words/pages.ts';
 import { placement } from './words/placement.ts';
 import { presenting } from './words/presenting.ts';
+import { routes } from './words/routes.ts';
 import { sharing } from './words/sharing.ts';
 import { sources } from './words/sources.ts';
 import { walk } from './words/walk.ts';
@@ -28,6 +29,7 @@ export const words = {
 	...placement,
 	...presenting,
 	...teaching,
+	...routes,
 	...measuring,
 	...walk,
 	...embedding,

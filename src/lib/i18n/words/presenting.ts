@@ -155,6 +155,22 @@ export const presenting = {
 
 	// In the presenter's window
 	'present.now': { fr: 'À l’écran', en: 'On the wall' },
+	'present.answer-hidden': { fr: 'Réponse cachée', en: 'Answer hidden' },
+	'present.answer-shown': { fr: 'Réponse montrée', en: 'Answer shown' },
+	'present.cover-on': {
+		fr: 'Page de départ\u00a0: le cours n’a pas commencé',
+		en: 'Opening page: the lesson has not begun'
+	},
+	'present.wall-none': {
+		fr: 'Les diapositives ne sont pas ouvertes.',
+		en: 'The slides are not open.'
+	},
+	'present.wall-lost': {
+		fr: 'L’écran de la classe ne répond plus.',
+		en: 'The wall does not answer any more.'
+	},
+	'present.wall-back': { fr: 'L’écran de la classe est revenu.', en: 'The wall is back.' },
+	'present.wall-open': { fr: 'Ouvrir les diapositives', en: 'Open the slides' },
 	'present.then': { fr: 'Ensuite', en: 'Next' },
 	'present.end': { fr: 'Fin du parcours', en: 'End of the route' },
 	'present.notes': { fr: 'Notes', en: 'Notes' },
@@ -171,6 +187,16 @@ export const presenting = {
 	'present.planned': { fr: 'Prévu à la fin de l’étape', en: 'Planned at the end of the step' },
 	'present.on-step': { fr: 'Sur cette étape', en: 'On this step' },
 	'present.of-planned': { fr: '{time} sur {planned}', en: '{time} of {planned}' },
+	'present.of-route': { fr: 'sur {planned}', en: 'of {planned}' },
+	'present.late': { fr: 'dépassé de {time}', en: '{time} over' },
+	'present.step-over': {
+		fr: 'Le temps prévu pour cette étape est passé.',
+		en: 'The time planned for this step is over.'
+	},
+	'present.route-over': {
+		fr: 'Le temps prévu pour le parcours est passé.',
+		en: 'The time planned for the route is over.'
+	},
 	'present.pause': { fr: 'Pause', en: 'Pause' },
 	'present.resume': { fr: 'Reprendre', en: 'Resume' },
 	'present.start': { fr: 'Démarrer', en: 'Start' },

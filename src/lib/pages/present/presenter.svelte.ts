@@ -6,12 +6,13 @@ import { choose, NOT_YET, SKIPPED } from '#lib/ui/guessing.ts';
 import { stillAddress } from '#lib/runtime/still-address.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { readAddress, writeAddress } from '#lib/runtime/address.ts';
+import { routeOf } from '#lib/runtime/routes.ts';
 import { readEntry } from './address.ts';
 import { ClassBets } from './class-bets.svelte.ts';
 import { presented, type DeckData } from './data.ts';
 import { answerRanges, Questions } from './questions.svelte.ts';
 import { idle } from './idle.ts';
-import { along, isChoosable, placeOn, routeOf } from './route.ts';
+import { along, isChoosable, placeOn } from './route.ts';
 import { readSession, type Blank, type Session } from './session.ts';
 import { SharedSession } from './shared-session.ts';
 import { enter, STOPPED, type Timer } from './timer.ts';
@@ -51,7 +52,6 @@ export class Presenter extends Player {
 		const [step, steps] = [String(this.place + 1), String(this.route.steps.length)];
 		return this.place < 0 ? this.word('present.beside') : this.word('present.place', { step, steps });
 	});
-	slide = $derived.by(() => this.deck.slides[this.playhead.step]);
 	/** Whether the step lets one guess, move controls or hang cameras. */
 	choosable = $derived(isChoosable(this.step));
 	/** The question that the class has not answered yet: the way on leads through its answer. */
@@ -70,7 +70,7 @@ export class Presenter extends Player {
 	/** The room that a step's picture has in this window. */
 	roomOf: (step: StepData) => Viewport | undefined = () => undefined;
 
-	readonly #shared = new SharedSession(this);
+	readonly shared = new SharedSession(this);
 	#resting: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(data: PlayerData, deck: DeckData, slides: boolean) {
@@ -103,7 +103,7 @@ export class Presenter extends Player {
 		this.awake = true;
 		// Under the cover people wait for the class.
 		this.motion.scrolling = this.waiting;
-		const unshare = this.#shared.start();
+		const unshare = this.shared.start();
 		const sleep = super.start();
 		// Asked of the event: the deck may have written its own address again in the meantime.
 		const onHash = ({ newURL }: HashChangeEvent) => {
@@ -126,8 +126,9 @@ export class Presenter extends Player {
 
 	/** Puts a step on the wall. The first one that is begins the lesson. */
 	show(index: number): void {
-		const covered = this.waiting || this.questions.asked !== undefined;
-		this.waiting = false;
+		const { wall } = this.shared;
+		const covered = this.waiting || wall.cover || this.questions.asked !== undefined;
+		this.waiting = wall.cover = false;
 		this.questions.asked = undefined;
 		if (index === this.playhead.step && !covered) return;
 		this.timer = enter(this.timer, Date.now());
@@ -171,7 +172,7 @@ export class Presenter extends Player {
 	 */
 	turn(by: 1 | -1): void {
 		const { playhead, asking, questions } = this;
-		if (this.waiting) {
+		if (this.waiting || this.shared.wall.cover) {
 			this.show(playhead.step);
 			if (questions.on) questions.begin('before');
 		} else if (questions.turn(by)) {
@@ -209,8 +210,7 @@ export class Presenter extends Player {
 	/** Takes another route; on the cover its first step is shown. */
 	takeRoute(name: string): void {
 		this.routeName = name;
-		const [first] = this.route.steps;
-		if (this.waiting && first !== undefined) this.goTo(first);
+		if (this.waiting) this.goTo(this.route.steps[0] ?? 0);
 	}
 
 	/** Covers the slides with one colour, or uncovers them. */
@@ -221,11 +221,11 @@ export class Presenter extends Player {
 
 	/** To be called whenever something may have changed: the address and the other windows follow. */
 	share(): void {
-		if (this.#shared.share()) this.turning.ready.refresh();
+		if (this.shared.share()) this.turning.ready.refresh();
 	}
 
 	protected override keep(): void {
-		this.#shared.keep();
+		this.shared.keep();
 	}
 
 	/** The scene of the step in focus at once; nobody waits for any other, and each comes when nothing else is to do. */

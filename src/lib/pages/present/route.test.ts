@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { along, placeOn, routeOf, type Route } from './route.ts';
+import { routeOf, type Route } from '#lib/runtime/routes.ts';
+import { along, placeOn } from './route.ts';
 
 const steps = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }));
 const ready = [{ id: 'short', steps: [1, 4] }];

@@ -3,10 +3,13 @@ import { SessionAddress } from './address.ts';
 import { openChannel } from './opener-channel.ts';
 import type { Presenter } from './presenter.svelte.ts';
 import { isSession, sameSession, type Session } from './session.ts';
+import { WallWatch } from './wall-watch.svelte.ts';
 import { openingOf, WindowSync } from './window-sync.ts';
 
 /** Keeps the address, and the other windows of the same presentation, at what this window shows. */
 export class SharedSession {
+	/** Whether the presenter's window reaches the wall. */
+	readonly wall = new WallWatch();
 	readonly #presenter: Presenter;
 	readonly #address = new SessionAddress();
 	#wire: WindowSync<Session> | undefined;
@@ -24,11 +27,12 @@ export class SharedSession {
 		const onVisible = () => {
 			if (document.visibilityState === 'visible') this.#wire?.hello();
 		};
-		addEventListener('pageshow', onVisible);
-		document.addEventListener('visibilitychange', onVisible);
+		const gone = new AbortController();
+		addEventListener('pageshow', onVisible, gone);
+		document.addEventListener('visibilitychange', onVisible, gone);
+		if (!this.#presenter.slides) this.wall.start(() => this.#wire?.ask(), gone.signal);
 		return () => {
-			removeEventListener('pageshow', onVisible);
-			document.removeEventListener('visibilitychange', onVisible);
+			gone.abort();
 			this.#wire?.close();
 			this.#address.stop();
 		};
@@ -69,7 +73,13 @@ export class SharedSession {
 			// What this window made of it is what it would say: nothing, then, since it has just been told.
 			this.#told = presenter.session;
 		};
-		const ends = { adopt, isState: isSession, state: () => presenter.session };
+		const ends = {
+			adopt,
+			isState: isSession,
+			state: () => presenter.session,
+			covered: () => (presenter.slides ? presenter.waiting : undefined),
+			heard: (cover: boolean) => this.wall.heard(cover)
+		};
 		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
 		return new WindowSync(openChannel(), ends, author, openingOf(presenter.slides));
 	}

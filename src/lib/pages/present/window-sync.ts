@@ -14,7 +14,14 @@ interface Stamp {
 /** Asks the others for their state. */
 export const HELLO = { kind: 'hello' } as const;
 
-type Message<State> = typeof HELLO | { readonly kind: 'state'; readonly stamp: Stamp; readonly state: State };
+/** Asks the wall whether it is there; it answers with what only it knows. */
+const ASK = { kind: 'ask' } as const;
+
+type Message<State> =
+	| typeof HELLO
+	| typeof ASK
+	| { readonly kind: 'state'; readonly stamp: Stamp; readonly state: State }
+	| { readonly kind: 'here'; readonly cover: boolean };
 
 export interface SyncEnds<State> {
 	/** A newer state has come from another window. */
@@ -22,6 +29,10 @@ export interface SyncEnds<State> {
 	isState(value: unknown): value is State;
 	/** The state of this window. */
 	state(): State;
+	/** On the wall: whether its cover is up. */
+	covered?: () => boolean | undefined;
+	/** A wall has answered, and whether its cover is up. */
+	heard?: (cover: boolean) => void;
 }
 
 /** What a window comes with: nothing of its own, a state that gives way to any, or one that others take over. */
@@ -63,6 +74,11 @@ export class WindowSync<State> {
 		this.#postState();
 	}
 
+	/** Asks the wall whether it is there. */
+	ask(): void {
+		this.#post(ASK);
+	}
+
 	/** This window's state has changed by its own doing. */
 	share(): void {
 		this.#stamp = { revision: this.#stamp.revision + 1, author: this.#author };
@@ -76,8 +92,13 @@ export class WindowSync<State> {
 
 	#receive(data: unknown): void {
 		if (typeof data !== 'object' || data === null) return;
-		const { kind, stamp, state } = data as Partial<Record<'kind' | 'stamp' | 'state', unknown>>;
+		const { kind, stamp, state, cover } = data as Partial<
+			Record<'kind' | 'stamp' | 'state' | 'cover', unknown>
+		>;
 		if (kind === 'hello') this.#postState();
+		const covered = kind === 'ask' ? this.#ends.covered?.() : undefined;
+		if (covered !== undefined) this.#post({ kind: 'here', cover: covered });
+		if (kind === 'here') this.#ends.heard?.(cover === true);
 		if (kind !== 'state' || !isStamp(stamp) || !this.#ends.isState(state)) return;
 		// Whoever speaks of something older has missed a message.
 		if (newer(this.#stamp, stamp)) this.#postState();

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { plannedFor } from './planned.ts';
+
+const slides = [60, 120, 60, 90].map((seconds) => ({ seconds, figures: [] }));
+const routes = [{ id: 'lesson', title: '', minutes: 8, steps: [0, 1, 2] }];
+const deck = { slides, routes };
+const minutes = (...all: number[]) => all.map((each) => each * 60_000);
+const at = (name: string, steps: number[], step: number) => {
+	const { route, step: own, byThen } = plannedFor({ name, steps, unknown: [] }, step, deck);
+	return [route, own, byThen];
+};
+
+describe('the planned time of a lesson', () => {
+	it('is that of its pictures on a route of one’s own', () => {
+		expect(at('c,a', [2, 0], 2)).toEqual(minutes(2, 1, 1));
+		expect(at('c,a', [2, 0], 0)).toEqual(minutes(2, 1, 2));
+	});
+
+	it('shares what the pictures of a lesson leave among its steps: at its end the lesson is over', () => {
+		expect(at('lesson', [0, 1, 2], 0)).toEqual(minutes(8, 1, 2));
+		expect(at('lesson', [0, 1, 2], 2)).toEqual(minutes(8, 1, 8));
+	});
+
+	it('asks nothing of a step beside the route', () => {
+		expect(at('lesson', [0, 1, 2], 3)).toEqual([...minutes(8, 1.5), undefined]);
+	});
+});

@@ -1,0 +1,34 @@
+import type { DeckData } from './data.ts';
+import type { Route } from '#lib/runtime/routes.ts';
+
+/** Planned time of a lesson, in ms. */
+export interface Planned {
+	/** Of the whole route. */
+	readonly route: number;
+	/** Of one step of it. */
+	readonly step: number;
+	/** Of the route up to and with that step; undefined where the step is beside it. */
+	readonly byThen: number | undefined;
+}
+
+/**
+ * The time that is planned for a route, and for a step. A route for a lesson takes as long as the lesson: its steps have
+ * their share of what their pictures leave for the class.
+ */
+export function plannedFor(
+	{ name, steps }: Route,
+	step: number,
+	{ routes, slides }: Pick<DeckData, 'routes' | 'slides'>
+): Planned {
+	const time = (indices: readonly number[]) =>
+		indices.reduce((sum, index) => sum + (slides[index]?.seconds ?? 0) * 1000, 0);
+	const pictures = time(steps);
+	const lesson = (routes.find(({ id }) => id === name)?.minutes ?? 0) * 60_000;
+	const route = Math.max(pictures, lesson);
+	const place = steps.indexOf(step);
+	return {
+		route,
+		step: time([step]),
+		byThen: place < 0 || pictures === 0 ? undefined : (time(steps.slice(0, place + 1)) * route) / pictures
+	};
+}

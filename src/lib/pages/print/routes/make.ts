@@ -1,0 +1,51 @@
+/** What it takes to make a route. On the server only. */
+import { render } from 'svelte/server';
+import type { Edition } from '#lib/edition/edition.ts';
+import { formerIds } from '#lib/edition/former-ids.ts';
+import { chapterName } from '#lib/edition/places.ts';
+import { stripComments } from '#lib/edition/still.ts';
+import { wordsBeginning } from '#lib/edition/words.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import { clock } from '../sheets.ts';
+import type { RouteData } from './data.ts';
+import StepNotes from './StepNotes.svelte';
+
+/** `/LANG/teach/route.json`: steps to choose from, and routes to start from. */
+export function routeData(edition: Edition): RouteData {
+	const { story, lang, steps, words } = edition;
+	const indices = (ids: readonly string[]) =>
+		ids.flatMap((id) => {
+			const index = steps.findIndex((step) => step.id === id);
+			return index === -1 ? [] : [index];
+		});
+	return {
+		moved: formerIds(story),
+		words: wordsBeginning(words, ['compose', 'field']),
+		title: story.title[lang] ?? '',
+		steps: steps.map((step) => ({
+			id: step.id,
+			title: step.title[lang] ?? '',
+			picture: step.picture[lang] ?? '',
+			seconds: step.seconds,
+			time: clock(step.seconds),
+			field: Boolean(step.field),
+			notes: notesOf(edition, step)
+		})),
+		chapters: story.chapters.map((chapter) => ({
+			id: chapter.id,
+			name: chapterName(edition, chapter),
+			steps: indices(chapter.steps.map(({ id }) => id))
+		})),
+		ready: story.routes.map(({ id, title, minutes, steps: ids }) => ({
+			id,
+			title: title[lang] ?? '',
+			steps: indices(ids),
+			...(minutes === undefined ? {} : { minutes })
+		}))
+	};
+}
+
+function notesOf(edition: Edition, step: Step): string {
+	const prose = { ...edition.prose(step), sourcesAt: '../sources/' };
+	return stripComments(render(StepNotes, { props: { step, prose } }).body);
+}

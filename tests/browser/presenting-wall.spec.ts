@@ -1,0 +1,115 @@
+/** What whoever presents is told of the wall and of the time, and that it is all in sight on a small laptop. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+import { long } from '../random.ts';
+import { arrive, shareOf, steps, story, watchFor } from './site.ts';
+import { agree, current, figure, open, openNotes } from './slides.ts';
+
+const notice = (notes: Page) => notes.locator('.wall-notice');
+const shows = (notes: Page) => notes.locator('.now');
+const lesson = story.routes.find(({ minutes }) => minutes !== undefined);
+
+test('a wall that is closed is missed within seconds, and its return is said', async ({ page, context }) => {
+	await open(page, 'cameras-twelve');
+	const notes = await openNotes(context);
+	await agree(page, notes);
+	await expect(notice(notes)).toHaveCount(0);
+	await page.goto('about:blank');
+	await expect(notice(notes)).toContainText('ne répond plus', { timeout: 8000 });
+	await expect(notes.locator('[role="status"]').last()).toContainText('ne répond plus');
+	// The notes go on meanwhile, and the wall comes back to where they are.
+	await notes.keyboard.press('PageDown');
+	await arrive(notes, 'cameras-identify');
+	await page.goto('./fr/present/');
+	await expect(notice(notes)).toContainText('revenu', { timeout: 8000 });
+	await agree(page, notes);
+	await expect(figure(page)).toHaveAttribute('data-step', 'cameras-identify');
+	await expect(notice(notes)).toHaveCount(0);
+});
+
+test('notes that were opened alone open the slides where they are', async ({ page, context }) => {
+	await page.goto('./fr/present/notes/#analysis-98');
+	await arrive(page, 'analysis-98');
+	const [wall] = await Promise.all([context.waitForEvent('page'), notice(page).getByRole('link').click()]);
+	await arrive(wall, 'analysis-98');
+	await expect(notice(page)).not.toContainText('pas ouvertes');
+	await wall.keyboard.press('PageDown');
+	await agree(wall, page);
+});
+
+test('what the wall shows is said: its opening page, the answer or not, a black screen', async ({
+	page,
+	context
+}) => {
+	const first = lesson?.steps[0] ?? '';
+	await page.goto(`./fr/present/?route=${lesson?.id ?? ''}`);
+	const notes = await openNotes(context, `?route=${lesson?.id ?? ''}`);
+	await expect(shows(notes)).toContainText('Page de départ');
+	// Within a second of its opening a wall takes others along, not they it.
+	await watchFor(notes, 1000);
+	// On from there is to begin, not to leave the first step out.
+	await notes.keyboard.press('PageDown');
+	await expect(page.locator('.welcome')).toHaveCount(0);
+	await expect(current(page)).toHaveAttribute('id', first);
+	await expect(shows(notes)).not.toContainText('Page de départ');
+
+	await notes.evaluate(() => (location.hash = 'analysis-guess'));
+	await agree(page, notes);
+	await expect(shows(notes)).toContainText('Réponse cachée');
+	await page.keyboard.press('PageDown');
+	await expect(shows(notes)).toContainText('Réponse montrée');
+	await page.keyboard.press('b');
+	await expect(shows(notes)).toContainText('Écran noir');
+});
+
+test('a step, then a route, that takes longer than planned says so, once and calmly', async ({ page }) => {
+	const minutes = lesson?.minutes ?? 0;
+	await page.goto(`./fr/present/notes/?route=${lesson?.id ?? ''}#${lesson?.steps[0] ?? ''}`);
+	await arrive(page, lesson?.steps[0] ?? '');
+	await page.clock.install();
+	const time = page.locator('.time');
+	await expect(time).toContainText(`sur ${minutes}:00`);
+	await time.getByRole('button', { name: 'Démarrer' }).click();
+	await page.clock.fastForward('00:10');
+	await expect(time).not.toContainText('dépassé');
+	await page.clock.fastForward('05:00');
+	await expect(time.locator('.late')).toHaveCount(1);
+	await expect(page.locator('[role="status"]').last()).toContainText('cette étape est passé');
+	await page.clock.fastForward(`${minutes - 5}:00`);
+	await expect(time.locator('.late')).toHaveCount(2);
+	await expect(page.locator('[role="status"]').last()).toContainText('parcours est passé');
+});
+
+for (const [rank, viewport] of [
+	{ width: 1366, height: 640 },
+	{ width: 1280, height: 600 },
+	{ width: 1024, height: 768 }
+].entries())
+	test(`${viewport.width} × ${viewport.height}: notes and settings of every step are seen without scrolling`, async ({
+		page
+	}) => {
+		test.setTimeout(300_000);
+		await page.setViewportSize(viewport);
+		const lang = story.languages[rank % story.languages.length]?.id ?? 'fr';
+		await page.goto(`./${lang}/present/notes/#${steps[0] ?? ''}`);
+		await arrive(page, steps[0] ?? '');
+		const hidden: string[] = [];
+		for (const step of long ? steps : shareOf(lang, steps)) {
+			await page.evaluate((id) => (location.hash = id), step);
+			await arrive(page, step);
+			hidden.push(
+				...(await page.evaluate((id) => {
+					const low = (selector: string) =>
+						document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+					const panel = document.querySelector('.settings-panel');
+					const over = (panel?.scrollHeight ?? 0) - (panel?.clientHeight ?? 0);
+					return [
+						...(low('.step:not([hidden]) .notes') > low('.told') ? [`${id}: notes`] : []),
+						...(over > 0 ? [`${id}: settings, by ${over}`] : []),
+						...(document.documentElement.scrollHeight > innerHeight ? [`${id}: page`] : [])
+					];
+				}, step))
+			);
+		}
+		expect(hidden).toEqual([]);
+	});
