@@ -81,6 +81,7 @@ export const presenting = {
 		fr: 'Poser {questions} questions avant, et les mêmes après',
 		en: 'Ask {questions} questions before, and the same ones after'
 	},
+	'present.question-on': { fr: 'La question est à l’écran', en: 'The question is on the wall' },
 	'present.question-before': {
 		fr: 'Avant la leçon · question {question} sur {questions}',
 		en: 'Before the lesson · question {question} of {questions}'
