@@ -62,7 +62,7 @@ export const presenting = {
 	'present.bet': { fr: 'Un pari', en: 'A guess' },
 	'present.bet-add': { fr: 'Ajouter', en: 'Add' },
 	'present.bet-help': {
-		fr: 'Un nombre, puis Entrée ; ou plusieurs, séparés par des espaces.',
+		fr: 'Un nombre, puis Entrée\u202f; ou plusieurs, séparés par des espaces.',
 		en: 'A number, then Enter; or several, with spaces between them.'
 	},
 	'present.bet-wrong': {
