@@ -23,7 +23,7 @@ const told = {
 /** Each way of using the story, and what of it waits for the guess. */
 const WAYS: readonly [way: string, page: (edition: Edition) => Promise<{ html: string }>, after: string][] = [
 	['page', readingPage, '.reveal, .told'],
-	['slide', presentPage, '.answered, .script'],
+	['slide', presentPage, '.answered, .simple-words, .script'],
 	['frame', (edition) => embedPage(edition, {}), '.answered, .told'],
 	['text edition', textEdition, '.told']
 ];

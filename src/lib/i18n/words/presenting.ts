@@ -68,7 +68,7 @@ export const presenting = {
 	'present.bet': { fr: 'Un pari', en: 'A guess' },
 	'present.bet-add': { fr: 'Ajouter', en: 'Add' },
 	'present.bet-help': {
-		fr: 'Un nombre, puis Entrée ; ou plusieurs, séparés par des espaces.',
+		fr: 'Un nombre, puis Entrée\u202f; ou plusieurs, séparés par des espaces.',
 		en: 'A number, then Enter; or several, with spaces between them.'
 	},
 	'present.bet-wrong': {
@@ -87,6 +87,7 @@ export const presenting = {
 		fr: 'Poser {questions} questions avant, et les mêmes après',
 		en: 'Ask {questions} questions before, and the same ones after'
 	},
+	'present.question-on': { fr: 'La question est à l’écran', en: 'The question is on the wall' },
 	'present.question-before': {
 		fr: 'Avant la leçon · question {question} sur {questions}',
 		en: 'Before the lesson · question {question} of {questions}'
