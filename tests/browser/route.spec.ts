@@ -13,7 +13,7 @@ const shown = (page: Page) =>
 	page
 		.locator('section.step')
 		.evaluateAll((all) => all.filter((step) => step.checkVisibility()).map(({ id }) => id));
-const offers = (page: Page) => page.locator('.opening .lengths a:not([href="text/"])');
+const offers = (page: Page) => page.locator('.opening .lengths a:not([href="text/"], [href^="teach/"])');
 const heard = (page: Page) => page.locator('.opening .lengths a[href="text/"]');
 
 for (const lang of languages)

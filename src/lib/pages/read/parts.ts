@@ -1,3 +1,4 @@
+import { isDefault } from '#lib/runtime/address.ts';
 import { hydrate, mount } from 'svelte';
 import { fallBack } from '#lib/runtime/failure.ts';
 import { whenIdle } from '#lib/runtime/idle.ts';
@@ -93,8 +94,10 @@ export function wakeParts(reader: Reader): () => void {
 
 /** The server has made cards at the story's own settings: so they wake, and then learn what has been chosen, and lost. */
 function asMade(reader: Reader, wake: () => void): void {
-	const { playhead, lost } = reader;
+	const { playhead, lost, data } = reader;
 	const { choices } = playhead;
+	// Whatever is set anew is drawn anew.
+	if (lost.size === 0 && isDefault(choices, data.settings)) return wake();
 	[playhead.choices, reader.lost] = [reader.usual, new Set()];
 	wake();
 	[playhead.choices, reader.lost] = [choices, lost];
