@@ -41,6 +41,14 @@ for (const lang of languages)
 		page
 	}) => {
 		await open(page, `${lang}/present/`);
+		// Whoever presses Ctrl+P some time later has every picture.
+		await expect
+			.poll(() =>
+				page
+					.locator('.handout img')
+					.evaluateAll((all: HTMLImageElement[]) => all.filter((each) => each.naturalWidth === 960).length)
+			)
+			.toBe(route.length);
 		expect(await print(page)).toBe(Math.ceil(route.length / 6));
 		await expect(page.locator('main')).toBeHidden();
 		const titles = titlesIn(lang);
