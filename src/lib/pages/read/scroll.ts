@@ -58,7 +58,7 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 	let speed = 0;
 	let skims = false;
 	let skimsFrom = 0;
-	let scrolls = (skims = false);
+	let scrolls = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let scroller: Wake | undefined;
 	let stopped = false;
@@ -88,6 +88,8 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 
 	function move(): void {
 		const now = performance.now();
+		// Also where nothing is looked at now: this may be the last that is heard of a scroll.
+		timer ??= setTimeout(check, SETTLED);
 		// To ask where the page stands costs a look at its layout.
 		if (skims && now - lastTime < LOOKS_EVERY) return;
 		const y = scrollY;
@@ -103,7 +105,6 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 		if (!skims) skimsFrom = now;
 		skims = speed * 1000 > (skims ? READING : SKIMMING);
 		show(y);
-		timer ??= setTimeout(check, SETTLED);
 	}
 
 	/** Has the page moved since the last look? Where it stands still, its picture is found for good. */
