@@ -38,10 +38,7 @@ const ready = (page: Page) =>
 function listen(page: Page, said: string[]): void {
 	page.on('console', (message) => said.push(message.text()));
 	page.on('pageerror', (error) => said.push(error.message));
-	page.on('requestfailed', (request) => {
-		// A page that is left drops what it still asks for.
-		if (request.failure()?.errorText !== 'net::ERR_ABORTED') said.push(request.url());
-	});
+	page.on('requestfailed', (request) => said.push(request.url()));
 }
 
 for (const [turn, entry] of ['present/', 'teach/', 'print/'].entries()) {

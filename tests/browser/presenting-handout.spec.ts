@@ -24,6 +24,15 @@ async function open(page: Page, path: string): Promise<void> {
 	await awake(page);
 }
 
+/** Instead of printing, notes how many pictures are there. */
+const countPrinted = (page: Page) =>
+	page.evaluate(() => {
+		window.print = () => {
+			const pictures = [...document.querySelectorAll<HTMLImageElement>('.handout img')];
+			document.body.dataset['printed'] = String(pictures.filter((each) => each.naturalWidth === 960).length);
+		};
+	});
+
 const tiles = (page: Page) => page.locator('.handout li');
 const smallest = (page: Page) =>
 	page
@@ -41,14 +50,10 @@ for (const lang of languages)
 		page
 	}) => {
 		await open(page, `${lang}/present/`);
-		// Whoever presses Ctrl+P some time later has every picture.
-		await expect
-			.poll(() =>
-				page
-					.locator('.handout img')
-					.evaluateAll((all: HTMLImageElement[]) => all.filter((each) => each.naturalWidth === 960).length)
-			)
-			.toBe(route.length);
+		// Ctrl+P waits for every picture.
+		await countPrinted(page);
+		await page.keyboard.press('Control+p');
+		await expect(page.locator('body')).toHaveAttribute('data-printed', String(route.length));
 		expect(await print(page)).toBe(Math.ceil(route.length / 6));
 		await expect(page.locator('main')).toBeHidden();
 		const titles = titlesIn(lang);
@@ -86,12 +91,7 @@ test('slides with notes are three a page, each with its notes, the answer and ro
 
 test('the menu prints once every picture is there', async ({ page }) => {
 	await open(page, 'fr/present/');
-	await page.evaluate(() => {
-		window.print = () => {
-			const pictures = [...document.querySelectorAll<HTMLImageElement>('.handout img')];
-			document.body.dataset['printed'] = String(pictures.filter((each) => each.naturalWidth === 960).length);
-		};
-	});
+	await countPrinted(page);
 	await page.locator('.cover .plain').filter({ hasText: 'Touches' }).click();
 	await page.getByRole('button', { name: 'Imprimer ces diapositives' }).click();
 	await expect(page.locator('body')).toHaveAttribute('data-printed', String(route.length));

@@ -183,6 +183,21 @@ for (const lang of languages) {
 		expect(await printed(page)).toBe((await leaves(page)) + (await leaves(page, '.simple')));
 	});
 
+	test(`${lang}: a chapter has two pages for pupils, one for teachers, and at most five steps a page in simple words`, async ({
+		page
+	}) => {
+		await page.goto(`./${lang}/print/`);
+		const pagesOf = (sheet: string) => page.locator(`article[aria-labelledby="${sheet}"] .leaf`).count();
+		for (const { id, steps: all } of story.chapters) {
+			expect([id, await pagesOf(`pupil-${id}`), await pagesOf(`teacher-${id}`)]).toEqual([id, 2, 1]);
+			const simple = page.locator(`article[aria-labelledby="simple-${id}"] .leaf:has(.told)`);
+			expect([id, await simple.count()]).toEqual([id, Math.ceil(all.length / 5)]);
+		}
+		// Each with a back that gives nothing away.
+		await expect(page.locator('.pictures .leaf')).toHaveCount(2 * guessed.length);
+		expect(await pagesOf('pupil-quiz')).toBe(2);
+	});
+
 	test(`${lang}: only the sheets that are ticked are printed`, async ({ page }) => {
 		await page.goto(`./${lang}/print/`);
 		await page.locator('#take-teachers').uncheck();

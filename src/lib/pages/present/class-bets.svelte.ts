@@ -7,11 +7,11 @@ export class ClassBets {
 	draft = $state.raw('');
 	/** What was typed and is no bet: it stays in the field. */
 	wrong: readonly string[] = $state.raw([]);
-	readonly #ranges: Readonly<Record<string, BetRange>>;
+	readonly ranges: Readonly<Record<string, BetRange>>;
 
 	/** @param ranges of everything that can be bet on, by its name */
 	constructor(ranges: Readonly<Record<string, BetRange>>) {
-		this.#ranges = ranges;
+		this.ranges = ranges;
 	}
 
 	of = (name: string): readonly number[] => this.all[name] ?? [];
@@ -32,7 +32,7 @@ export class ClassBets {
 
 	/** Takes what has been typed; what is no bet stays in the field, and is said. */
 	take(name: string): void {
-		const range = this.#ranges[name];
+		const range = this.ranges[name];
 		if (!range) return;
 		const { values, wrong } = typedBets(this.draft, range);
 		for (const value of values) this.add(name, value);
@@ -43,10 +43,6 @@ export class ClassBets {
 	/** Takes the last bet back. */
 	undo(name: string): void {
 		this.all = { ...this.all, [name]: this.of(name).slice(0, -1) };
-	}
-
-	clear(name: string): void {
-		this.all = { ...this.all, [name]: [] };
 	}
 
 	/** To be called when something else is asked. */
@@ -61,6 +57,6 @@ export class ClassBets {
 	}
 
 	set written(text: string) {
-		if (text !== this.written) this.all = readBets(text, this.#ranges);
+		if (text !== this.written) this.all = readBets(text, this.ranges);
 	}
 }

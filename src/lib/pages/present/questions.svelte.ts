@@ -16,7 +16,7 @@ export interface Asked {
 export const answersTo = (pass: Pass, index: number): string => `${pass}-${index + 1}`;
 
 /** A number that is asked for without choices: anything a class may say. */
-const ANY_NUMBER: BetRange = { min: 0, max: 1_000_000, step: 1 };
+export const ANY_NUMBER: BetRange = { min: 0, max: 1_000_000, step: 1 };
 
 /** What may be said to each question, in both passes: the place of a choice, or a number. */
 export function answerRanges(questions: readonly QuestionData[]): Record<string, BetRange> {
