@@ -88,8 +88,9 @@ export function textsOfSheet({
 export const CARDS = 4;
 
 /** What a card says of a role. */
-export const textsOfRole = ({ who, knows, wants, worries }: Role): LocalizedRich[] => [
+export const textsOfRole = ({ who, defends, knows, wants, worries }: Role): LocalizedRich[] => [
 	who,
+	...defends,
 	...knows,
 	wants,
 	worries
