@@ -76,11 +76,11 @@ export const role = z
 		knows: z
 			.array(rich('A fact that you know, with its source'))
 			.min(1, 'at least one fact')
-			.max(3, 'three facts at most: a card is a quarter of a page')
+			.max(3, 'three facts at most: a card is half a page')
 			.describe('What you know.'),
 		defends: z
 			.array(rich('The view to defend in a debate, which it names, with a fact and its source'))
-			.max(2, 'two at most: a card is a quarter of a page')
+			.max(2, 'two at most: a card is half a page')
 			.default([])
 			.describe('What you defend, one for each debate that the cards are used in.'),
 		wants: rich('What you want'),
@@ -90,7 +90,7 @@ export const role = z
 			.length(ASKED, `${ASKED} questions`)
 			.describe('The questions that you put to the others.')
 	})
-	.describe('A part to play in a debate: a card to print, four to a page.');
+	.describe('A part to play in a debate: a card to print, two to a page.');
 
 export const tickets = z
 	.strictObject({

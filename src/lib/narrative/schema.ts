@@ -235,7 +235,7 @@ export const narrativeFile = z
 			.array(quizQuestion)
 			.default([])
 			.describe('Questions for a class to answer before the story and again after it.'),
-		roles: z.array(role).default([]).describe('Parts to play in a debate: cards to print, four to a page.'),
+		roles: z.array(role).default([]).describe('Parts to play in a debate: cards to print, two to a page.'),
 		tickets: tickets.optional(),
 		trace: trace.optional(),
 		chapters: z.array(chapter).min(1, 'at least one chapter').describe('The chapters, in their order.')

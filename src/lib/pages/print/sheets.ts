@@ -85,7 +85,7 @@ export function textsOfSheet({
 }
 
 /** Cards on a page. */
-export const CARDS = 4;
+export const CARDS = 2;
 
 /** What a card says of a role. */
 export const textsOfRole = ({ who, defends, knows, wants, worries }: Role): LocalizedRich[] => [

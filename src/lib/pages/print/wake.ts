@@ -1,9 +1,6 @@
-/** What an address that names several sheets begins with, after its `#`. */
-const TAKE = /^take=/;
-
 /**
  * Wakes the sheets up: a button that prints what is ticked and says how many pages that is, and one for each sheet that
- * prints it alone. An address that names a sheet, or a kind of sheets, ticks it and nothing else; `#take=` and several
+ * prints it alone. An address that names a sheet, or a kind of sheets, ticks it and nothing else; `?take=` and several
  * of them, parted by commas, ticks those.
  */
 export function wakeSheets(): void {
@@ -23,9 +20,8 @@ export function wakeSheets(): void {
 		if (button) button.disabled = leaves.length === 0;
 	}
 
-	/** Ticks what a hash names: sheets, or all of a kind. */
-	function choose(hash: string): void {
-		const ids = hash.slice(1).replace(TAKE, '').split(',');
+	/** Ticks what ids name: sheets, or all of a kind. */
+	function choose(ids: readonly string[]): void {
 		const named = ids
 			.flatMap((id) => document.getElementById(id) ?? [])
 			.filter((each) => each.closest('.part'));
@@ -49,16 +45,19 @@ export function wakeSheets(): void {
 		event.preventDefault();
 		const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
 		const before = boxes.map(({ checked }) => checked);
-		choose(link.hash);
+		choose(idsIn(link.hash));
 		print();
 		// The others are wanted again afterwards.
 		for (const [index, box] of boxes.entries()) box.checked = before[index] ?? true;
 		count();
 	});
-	addEventListener('hashchange', () => choose(location.hash));
+	addEventListener('hashchange', () => choose(idsIn(location.hash)));
 	count();
-	choose(location.hash);
+	choose(new URLSearchParams(location.search).get('take')?.split(',') ?? []);
+	choose(idsIn(location.hash));
 }
+
+const idsIn = (hash: string): string[] => [hash.slice(1)];
 
 /** What says whether a sheet is printed, or a kind of sheets. */
 const boxOf = (element: Element): HTMLInputElement | null =>
