@@ -60,6 +60,7 @@ export const addressesOf = ({ id, guess }: Pick<Step, 'id' | 'guess'>, lang: str
 	`stills/${lang}/${id}.svg`,
 	`stills/${lang}/tall/${id}.svg`,
 	`${lang}/print/stills/${id}.svg`,
+	`${lang}/print/stills/half/${id}.svg`,
 	...(guess ? [`${lang}/present/stills/${id}.svg`, `${lang}/step/${id}/tall.svg`] : []),
 	...sharedOf(id, lang)
 ];

@@ -12,6 +12,6 @@ export const GET: RequestHandler = async ({ params }) => {
 	const edition = editionIn(params.lang);
 	const step = stepOf(edition, params.step);
 	if (!step.guess) error(404, params.step);
-	const svg = await stillFile(edition, step, edition.choices, { wide: false });
+	const svg = await stillFile(edition, step, edition.choices, { size: 'narrow' });
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };
