@@ -2,7 +2,7 @@
 import { plainText } from '#lib/edition/prose/plain.ts';
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import type { Inline, LocalizedRich } from '#lib/narrative/types.ts';
-import { onPaper } from './sheets.ts';
+import { onPaper } from '#lib/edition/prose/spelled-out.ts';
 
 /** Words, or what stands in a gap. */
 export interface Piece {
