@@ -29,6 +29,7 @@ interface BuiltStory {
 		readonly title: Record<string, string>;
 		readonly minutes?: number;
 		readonly steps: readonly string[];
+		readonly sheets: readonly string[];
 	}[];
 }
 
