@@ -69,6 +69,8 @@ export class Reader extends Player {
 		if (!isDefault(this.playhead.choices, settings)) {
 			flushSync();
 			this.announceWalk();
+			const { href } = location;
+			import('./lent.ts').then(({ tellLent }) => tellLent(this, href), report);
 			document.getElementById(location.hash.slice(1))?.scrollIntoView();
 		}
 		const sections = steps.flatMap(({ id, long = false }) => {
