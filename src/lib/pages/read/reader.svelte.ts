@@ -7,6 +7,7 @@ import { figureRoom, prepare } from '#lib/runtime/ready.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import type { Turn } from '#lib/runtime/playhead.svelte.ts';
 import { tellMore, type Told } from '#lib/scenes/world.ts';
+import { report } from '#lib/runtime/failure.ts';
 import { AddressWriter } from './address-writer.ts';
 import { AWAKE } from './awake.ts';
 import { wakeParts } from './parts.ts';
