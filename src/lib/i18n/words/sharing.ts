@@ -35,7 +35,7 @@ export const sharing = {
 		en: 'Settings and bets of the person who sent you this link.'
 	},
 	'lent.link': { fr: 'Réglages venus avec le lien.', en: 'Settings that came with the link.' },
-	'lent.back': { fr: 'Revenir à ceux du récit', en: 'Back to the story’s own' },
+	'lent.back': { fr: 'Revenir aux réglages du récit', en: 'Back to the story’s own settings' },
 	'share.chapters': { fr: 'Chapitres voisins', en: 'Chapters nearby' },
 	'share.read-chapter': { fr: 'Lire ce chapitre dans le récit', en: 'Read this chapter in the story' },
 	'share.embed-chapter': {
