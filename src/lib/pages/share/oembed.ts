@@ -13,6 +13,9 @@ export interface Answer {
 	readonly title: string;
 	readonly provider_name: string;
 	readonly provider_url: string;
+	/** Whoever publishes it, where that is known. */
+	readonly author_name?: string;
+	readonly author_url?: string;
 	readonly width: number;
 	readonly height: number;
 	readonly html: string;
@@ -51,7 +54,11 @@ export function answer(edition: Edition, name: string, site: string): Answer | u
 	const found = find(edition, formerIds(edition.story)[name] ?? name);
 	if (!found) return undefined;
 	const { kind, title, frame, page, embed, picture } = found;
-	const { story, lang } = edition;
+	const {
+		story,
+		lang,
+		site: { publisher }
+	} = edition;
 	const root = `${site}${lang}/`;
 	const height = EMBED_HEIGHT[kind];
 	const attributes = {
@@ -70,6 +77,7 @@ export function answer(edition: Edition, name: string, site: string): Answer | u
 		title,
 		provider_name: story.title[lang] ?? '',
 		provider_url: root,
+		...(publisher && { author_name: publisher.name, author_url: publisher.url ?? root }),
 		width: EMBED_WIDTH,
 		height,
 		html: `<blockquote>${link}</blockquote><iframe ${written.join(' ')}></iframe>`,

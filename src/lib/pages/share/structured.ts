@@ -57,7 +57,12 @@ export function stepData(edition: Edition, step: Step, site: string): Structured
 	};
 }
 
-function common({ story, lang }: Edition, type: readonly string[]): Structured {
+function common({ story, lang, site: { publisher } }: Edition, type: readonly string[]): Structured {
+	const by = publisher && {
+		'@type': 'Organization',
+		name: publisher.name,
+		...(publisher.url && { url: publisher.url })
+	};
 	return {
 		'@context': 'https://schema.org',
 		'@type': type,
@@ -66,7 +71,8 @@ function common({ story, lang }: Edition, type: readonly string[]): Structured {
 		dateModified: story.updated,
 		isAccessibleForFree: true,
 		license: LICENCE,
-		creditText: story.credit[lang] ?? ''
+		creditText: story.credit[lang] ?? '',
+		...(by && { author: by, publisher: by })
 	};
 }
 
