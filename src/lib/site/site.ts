@@ -42,7 +42,7 @@ export function missingFrom({ address, publisher, contact, corrections, legal }:
 		...(address
 			? []
 			: [
-					'address: no pictures beside shared links, canonical addresses, sitemap or oEmbed answers, and no recipes that need these'
+					'address: no pictures beside shared links, no canonical addresses, no sitemap, no oEmbed'
 				]),
 		...(publisher ? [] : ['publisher: no page, frame or feed says who publishes this']),
 		...(contact ? [] : ['contact: the accessibility statement, which has to, names nobody to write to']),
