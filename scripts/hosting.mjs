@@ -2,7 +2,7 @@
  * Writes what hosts are told about the site, from scripts/headers.mjs:
  *
  *   node scripts/hosting.mjs            hosting/nginx.conf and hosting/Caddyfile, for a site at the root of example.org
- *   node scripts/hosting.mjs FOLDER     the same for your site, into a folder: BASE_PATH and SITE_ORIGIN say where it stands
+ *   node scripts/hosting.mjs FOLDER     the same for your site, into a folder: site.yaml and BASE_PATH say where it stands
  *
  * and with them container.conf, nginx's settings in the container. The files in hosting/ are committed, and a test says
  * when they are no longer what this would write.
@@ -10,7 +10,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE, HEADERS, IMMUTABLE, TYPES } from './headers.mjs';
-import { isMain } from './process.mjs';
+import { fail, isMain } from './process.mjs';
 
 const NOTE = 'Written by scripts/hosting.mjs from scripts/headers.mjs: change it there.';
 const headers = Object.entries(HEADERS);
@@ -242,10 +242,18 @@ export const files = ({ base = '', host = 'example.org' } = {}) => ({
 	'container.conf': container({ base })
 });
 
+/** Where the site of this project stands, as site.yaml and the environment say it. */
+async function thisSite() {
+	const { tsImport } = await import('tsx/esm/api');
+	const { readSite } = await tsImport('../src/lib/site/read.ts', import.meta.url);
+	const { site, mistakes } = readSite();
+	if (mistakes.length > 0) fail(mistakes.join('\n'));
+	return { base: process.env.BASE_PATH, ...(site.address && { host: new URL(site.address).host }) };
+}
+
 if (isMain(import.meta)) {
 	const [folder] = process.argv.slice(2);
-	const { BASE_PATH: base, SITE_ORIGIN: origin } = process.env;
-	const site = folder ? { base, ...(origin && { host: new URL(origin).host }) } : {};
+	const site = folder ? await thisSite() : {};
 	mkdirSync(folder ?? 'hosting', { recursive: true });
 	for (const [name, content] of Object.entries(files(site)))
 		writeFileSync(join(folder ?? 'hosting', name), content);
