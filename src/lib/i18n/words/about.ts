@@ -25,6 +25,7 @@ export const about = {
 	},
 
 	'about.publisher': { fr: 'Qui publie', en: 'Who publishes this' },
+	'about.published-by': { fr: 'Publié par', en: 'Published by' },
 	'about.publisher-none': {
 		fr: 'Qui publie ce site ne s’est pas encore nommé ici, et doit le faire.',
 		en: 'Whoever publishes this site has not said so here yet, and has to.'

@@ -42,7 +42,6 @@ export const page = {
 		en: 'Those were the essentials. Read the whole story, {minutes} minutes'
 	},
 	'page.ending': { fr: 'Et maintenant', en: 'What now' },
-	'page.published-by': { fr: 'Publié par', en: 'Published by' },
 	'page.credit': { fr: 'Crédits', en: 'Credits' },
 	'page.privacy': {
 		fr: 'Cette page ne dépose aucun cookie, n’enregistre rien et n’appelle aucun autre site.',
