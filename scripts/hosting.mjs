@@ -154,6 +154,7 @@ function container({ base }) {
 	}
 `;
 	const http = `sendfile on;
+server_tokens off;
 access_log off;
 ${written.map((name) => `${name}_temp_path /tmp/${name};`).join('\n')}
 
