@@ -3,11 +3,14 @@ import { install } from './install.mjs';
 import { fail, run } from './process.mjs';
 import { summary } from './summary.mjs';
 
+/** Vite looks into our settings for what a later Vite may refuse, and says on a slow machine how long that took. */
+const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+
 /** Runs a script of Node's, and says what it made and how long that took; ends the build where it fails. */
 async function stage(title, ...args) {
 	const began = performance.now();
 	// SvelteKit tells whoever builds what it does, and to run what nobody here needs.
-	const { code } = await run(process.execPath, args, { quiet: true });
+	const { code } = await run(process.execPath, args, { quiet: true, env });
 	if (code !== 0) fail(`The build stopped: “${title}” failed.`, code);
 	console.log(`✓ ${title.padEnd(40)} ${((performance.now() - began) / 1000).toFixed(0).padStart(3)} s`);
 }
