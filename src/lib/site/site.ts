@@ -41,9 +41,7 @@ export function missingFrom({ address, publisher, contact, corrections, legal }:
 	return [
 		...(address
 			? []
-			: [
-					'address: no pictures beside shared links, no canonical addresses, no sitemap, no oEmbed'
-				]),
+			: ['address: no pictures beside shared links, no canonical addresses, no sitemap, no oEmbed']),
 		...(publisher ? [] : ['publisher: no page, frame or feed says who publishes this']),
 		...(contact ? [] : ['contact: the accessibility statement, which has to, names nobody to write to']),
 		...(corrections || contact ? [] : ['corrections: readers who find a mistake are told no address']),
