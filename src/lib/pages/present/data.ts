@@ -59,11 +59,16 @@ export interface DeckProse {
 	readonly answers: readonly string[];
 }
 
+/** Words by which pictures name the reader's bet: in a room it is the class's. */
+const OWN_BET = ['alerts.you', 'coverage.you'];
+
 /** The story's data with what presenting has of its own: its words and its figures. */
-export function presented(data: PlayerData, { slides, words }: DeckData): PlayerData {
+export function presented(data: PlayerData, { slides, words: own }: DeckData): PlayerData {
+	const words = { ...data.source.words, ...own };
+	for (const key of OWN_BET) if (key in words) words[key] = own['present.class-bet'] ?? '';
 	return {
 		...data,
-		source: { ...data.source, words: { ...data.source.words, ...words } },
+		source: { ...data.source, words },
 		steps: data.steps.map((step, index) => ({
 			...step,
 			figures: slides[index]?.figures ?? []
