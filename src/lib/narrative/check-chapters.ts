@@ -23,7 +23,7 @@ const CHARACTERS = 120;
 /** Most words of the line under a chapter’s heading. */
 const THREAD_WORDS = 20;
 /** Most characters of what stands above the words of a frame that begins here: three lines of a narrow column. */
-const PREVIOUSLY = 160;
+const PREVIOUSLY = 130;
 /** Most words of its line on a slide, and of a label that stands there for want of one: what a wall has room for. */
 const SLIDE_WORDS = 16;
 /** Most words of the step for readers of 11 to 14 (P16). */

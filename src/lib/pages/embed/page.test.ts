@@ -172,6 +172,7 @@ describe('what the dialog offers', () => {
 				forms: [...document.querySelectorAll('.maker-code input[type="radio"]')].map((each) =>
 					each.getAttribute('value')
 				),
+				said: document.querySelector('.maker-code')?.textContent.includes('SITE_ORIGIN'),
 				drupal: document.querySelector('[aria-labelledby="recipe-drupal"]')?.querySelector('code'),
 				wordpress: document.querySelector('[aria-labelledby="recipe-wordpress"] p')?.textContent
 			};
@@ -180,6 +181,7 @@ describe('what the dialog offers', () => {
 		expect(known.forms).toContain('address');
 		expect(known.drupal?.textContent).toContain('oembed');
 		expect(unknown.forms).toEqual(known.forms.filter((form) => form !== 'address'));
+		expect([known.said, unknown.said]).toEqual([false, true]);
 		expect(unknown.drupal).toBeNull();
 		expect(unknown.wordpress).toBe(edition.words['recipe.wordpress-frame']);
 		expect(known.wordpress).not.toBe(unknown.wordpress);
