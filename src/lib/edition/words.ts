@@ -1,6 +1,6 @@
 import { words } from '#lib/i18n/words.ts';
 import { begins } from '#lib/narrative/scene-story.ts';
-import type { Lang, Localized, Story, Tag } from '#lib/narrative/types.ts';
+import type { Lang, Localized, Story } from '#lib/narrative/types.ts';
 
 /**
  * Every word in one language: the interface's, the story's own before ours; where a language has none, that of the
@@ -28,19 +28,17 @@ export function wordsIn(story: Story, lang: Lang): Record<string, string> {
 }
 
 /**
- * Words of the interface that a language borrows from another: their keys, and what HTML is to say of each.
+ * Words of the interface that a language borrows from another: their keys, and from which.
  * @param beginnings as those of {@link wordsBeginning}
  */
-export function wordsLent(story: Story, lang: Lang, beginnings: readonly string[]): Record<string, Tag> {
+export function wordsLent(story: Story, lang: Lang, beginnings: readonly string[]): Record<string, Lang> {
 	const { draft = 'en' } = story.languages.find(({ id }) => id === lang) ?? {};
 	const wanted = new Set(beginnings);
 	return Object.fromEntries(
 		Object.entries<Localized>(words).flatMap(([key, value]) => {
 			const said = { ...value, ...story.words[key] };
 			if (!begins(key, wanted) || said[lang] !== undefined) return [];
-			const from = said[draft] === undefined ? 'en' : draft;
-			const { dir = 'ltr' } = story.languages.find(({ id }) => id === from) ?? {};
-			return [[key, { lang: from, dir }] as const];
+			return [[key, said[draft] === undefined ? 'en' : draft] as const];
 		})
 	);
 }

@@ -1,10 +1,9 @@
-import type { Tag } from '#lib/narrative/types.ts';
 import type { PlayerData } from '#lib/runtime/data.ts';
 
-/** Words of the story, and what HTML is to say of them where they are in another language than the frame. */
+/** Words, and their language where it is another than that of what is around them. */
 export interface Said {
 	readonly text: string;
-	readonly tag?: Tag;
+	readonly lang?: string;
 }
 
 /** What a frame sends along for the time when it moves: as much of the story as it shows. */
@@ -30,7 +29,7 @@ export interface FrameData extends PlayerData {
 	/** Id of the chapter to which the frame of a chapter leads on. */
 	readonly next?: string;
 	/** Words of the interface that the frame's language lacks, by key: in which they are said instead. */
-	readonly lent: Readonly<Record<string, Tag>>;
+	readonly lent: Readonly<Record<string, string>>;
 }
 
 /** The parts of a step that only the server makes, as markup. */

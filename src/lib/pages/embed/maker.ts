@@ -36,7 +36,7 @@ export const makerIn = (lang: string): MakerData =>
 function languageOf(edition: Edition): MakerLanguage {
 	const { story, lang, dir, words, steps } = edition;
 	const title = story.title[lang] ?? '';
-	const { 'make.enlarge': tag } = wordsLent(story, lang, ['make']);
+	const { 'make.enlarge': lent } = wordsLent(story, lang, ['make']);
 	const frame = (kind: EmbedPart['kind'], name: string, count: number) =>
 		fill(words[`share.frame-${kind}`] ?? '', { title: name, steps: String(count) });
 	const [opening] = steps;
@@ -46,7 +46,7 @@ function languageOf(edition: Edition): MakerLanguage {
 		dir,
 		title,
 		credit: story.credit[lang] ?? '',
-		enlarge: { text: words['make.enlarge'] ?? '', ...(tag ? { tag } : {}) },
+		enlarge: { text: words['make.enlarge'] ?? '', ...(lent ? { lang: lent } : {}) },
 		story: {
 			kind: 'story',
 			id: 'story',

@@ -78,8 +78,8 @@ async function frameData(
 	const place = story.chapters.findIndex(({ id }) => id === chapter?.id);
 	const next = chapter && !step ? story.chapters[place + 1]?.id : undefined;
 	const said = (words: Localized): Said => {
-		const tag = edition.tag(words);
-		return { text: words[lang] ?? '', ...(tag ? { tag } : {}) };
+		const other = edition.tag(words)?.lang;
+		return { text: words[lang] ?? '', ...(other ? { lang: other } : {}) };
 	};
 	return {
 		...(await clientData(edition, { steps, words: WORDS, figured })),

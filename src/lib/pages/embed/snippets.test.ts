@@ -93,7 +93,7 @@ describe('snippet', () => {
 			const arabic = parse(snippet(form, { ...choice, lang: 'ar', dir: 'rtl' })).body.children[0];
 			expect([form, arabic?.getAttribute('dir')]).toEqual([form, 'rtl']);
 		}
-		const english = { text: 'Enlarge', tag: { lang: 'en', dir: 'ltr' } } as const;
+		const english = { text: 'Enlarge', lang: 'en' };
 		const button = parse(snippet('amp', { ...choice, lang: 'ar', enlarge: english })).querySelector(
 			'[overflow]'
 		);

@@ -104,7 +104,7 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 				resizable: true
 			})}>`,
 			`  <amp-img${attributes({ src: sharingPicture(choice), alt: choice.part.alt, layout: 'fill', placeholder: true })}></amp-img>`,
-			`  <div${attributes({ overflow: true, tabindex: 0, role: 'button', ...choice.enlarge.tag })}>${escapeText(choice.enlarge.text)}</div>`,
+			`  <div${attributes({ overflow: true, tabindex: 0, role: 'button', ...(choice.enlarge.lang ? { lang: choice.enlarge.lang } : {}) })}>${escapeText(choice.enlarge.text)}</div>`,
 			'</amp-iframe>'
 		].join('\n'),
 

@@ -6,7 +6,6 @@ import { NOT_YET, SKIPPED } from '#lib/ui/guessing.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { wearAccent } from './accent.ts';
 import type { FrameData, Said } from './data.ts';
-import type { Tag } from '#lib/narrative/types.ts';
 import { speakHeight } from './host.ts';
 import { followLinks } from './leave.ts';
 import { handedOn, readOptions, secretIn } from './options.ts';
@@ -164,8 +163,8 @@ export class Stepper extends Player {
 		return claims?.[factual.includes(this.step?.id ?? '') ? 'facts' : 'model'];
 	}
 
-	/** What HTML is to say of a word of the interface that the frame's language lacks. */
-	readonly tag = (key: string): Tag | undefined => this.data.lent[key];
+	/** Language of a word of the interface that the frame's language lacks; nothing where it has the word. */
+	readonly tag = (key: string): string | undefined => this.data.lent[key];
 
 	/** Address of the next chapter's frame, as the host has this one; without that until the frame wakes up. */
 	get inNext(): string | undefined {
