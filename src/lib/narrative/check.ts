@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkQuiz } from './check-class.ts';
 import { checkDigits } from './check-digits.ts';
-import { checkRoles, checkTrace } from './check-lesson.ts';
+import { checkRoles, checkTickets, checkTrace } from './check-lesson.ts';
 import { checkGlyphs } from './check-glyphs.ts';
 import { checkInheritance } from './check-inheritance.ts';
 import { checkTextLanguages } from './check-languages.ts';
@@ -48,6 +48,7 @@ export function check(
 	checkRoutes(review);
 	checkQuiz(review);
 	checkRoles(review);
+	checkTickets(review);
 	checkTrace(review);
 	checkInterface(review);
 	review.compareLanguages();

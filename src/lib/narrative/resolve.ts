@@ -64,6 +64,7 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		routes: file.routes.map((route) => routeOf(route, rich)),
 		quiz: quizOf(file.quiz, rich),
 		roles: rolesOf(file.roles, rich),
+		...(file.tickets && { tickets: file.tickets }),
 		...(file.trace && { trace: traceOf(file.trace, rich) }),
 		chapters: chaptersOf(file, catalogue, rich),
 		drawn: picturesIn(file),

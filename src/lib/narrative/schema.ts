@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { classroom, quizQuestion } from './schema-class.ts';
-import { role, route, trace } from './schema-lesson.ts';
+import { role, route, tickets, trace } from './schema-lesson.ts';
 import { constant, record, series, setting } from './schema-data.ts';
 import { pictures } from './schema-pictures.ts';
 import { scenario } from './schema-scenario.ts';
@@ -249,7 +249,8 @@ export const narrativeFile = z
 			.array(quizQuestion)
 			.default([])
 			.describe('Questions for a class to answer before the story and again after it.'),
-		roles: z.array(role).default([]).describe('Parts to play in a debate: cards to print, four to a page.'),
+		roles: z.array(role).default([]).describe('Parts to play in a debate: cards to print, two to a page.'),
+		tickets: tickets.optional(),
 		trace: trace.optional(),
 		chapters: z.array(chapter).min(1, 'at least one chapter').describe('The chapters, in their order.')
 	})

@@ -5,7 +5,7 @@
 import type { NamedPicture } from './named-pictures.ts';
 import type { Scenario } from './scenario.ts';
 import type { Classroom, QuizQuestion } from './classroom.ts';
-import type { Role, Route, Trace } from './lesson.ts';
+import type { Role, Route, Tickets, Trace } from './lesson.ts';
 
 /** BCP 47 tag of one of the story's languages, e.g. `fr`. */
 export type Lang = string;
@@ -297,6 +297,8 @@ export interface Story {
 	readonly quiz: readonly QuizQuestion[];
 	/** Parts to play in a debate. */
 	readonly roles: readonly Role[];
+	/** Papers that it draws. */
+	readonly tickets?: Tickets;
 	/** What the class fills in and keeps. */
 	readonly trace?: Trace;
 	/** Which scene draws a picture that has a name of its own, and what. */

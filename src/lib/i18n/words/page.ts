@@ -90,7 +90,7 @@ export const page = {
 	'step.sources-many': { fr: '{count} sources', en: '{count} sources' },
 	'step.hypothesis': { fr: 'notre hypothèse', en: 'our assumption' },
 	'step.supposed': {
-		fr: '± Hypothèses : ce que ne donne aucune source vient ici du modèle ou de nos suppositions ; personne ne l’a mesuré.',
+		fr: '± Hypothèses : ici, ce qui n’a pas de source vient de notre modèle ou de nos suppositions ; personne ne l’a mesuré.',
 		en: '± Assumptions: whatever has no source here comes from the model or from our own guesses; nobody has measured it.'
 	},
 
