@@ -54,7 +54,7 @@ export function answers(build, address) {
 	if (!existsSync(at)) return false;
 	if (place === undefined) return true;
 	// Slides are made in the browser: what they are made from knows each step, also by the ids that it had.
-	const held = file.endsWith('/present/') ? path.join(build, file, 'deck.json') : at;
+	const held = file.endsWith('/present/') ? path.join(build, file, '../story.json') : at;
 	const text = readFileSync(held, 'utf8');
 	return [`id="${place}"`, `id=${place}>`, `id=${place} `, `"id":"${place}"`, `"${place}":`].some((form) =>
 		text.includes(form)

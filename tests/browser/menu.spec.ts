@@ -65,7 +65,7 @@ test('a link that was copied is confirmed in sight, with what was copied', async
 	const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
 	await page.getByRole('button', { name: 'Partager cette étape' }).click();
-	const step = `${baseURL ?? ''}fr/step/cameras-twelve/`;
+	const step = `${baseURL ?? ''}fr/step/cameras-twelve/?cameras=20&shared=1`;
 	await expect(said).toHaveText(`Lien copié\u00a0: ${step}`);
 	await expect(said).toBeInViewport();
 	expect(await clipboard()).toBe(step);

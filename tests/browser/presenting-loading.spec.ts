@@ -73,7 +73,9 @@ test('keys are answered before the script has come: by the words and the still o
 	let send: () => void = () => undefined;
 	const sent = new Promise<void>((resolve) => (send = resolve));
 	await page.route('**/_client/assets/present-*.js', (route) => sent.then(() => route.continue()));
-	const [{ id = '', steps: ids = [] } = {}] = story.routes.filter(({ minutes }) => minutes);
+	const lesson = story.routes.find(({ minutes }) => minutes);
+	if (!lesson) throw new Error('The story has no lesson');
+	const { id, steps: ids } = lesson;
 	await page.goto(`./fr/present/?route=${id}`, { waitUntil: 'commit' });
 	await page.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);
 	for (const key of ['PageDown', 'ArrowRight', 'ArrowLeft', 'PageDown']) await page.keyboard.press(key);

@@ -3,10 +3,17 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { long } from '../random.ts';
 
+/** What a page of its own says where it is shared. */
+interface Card {
+	readonly title?: Record<string, string>;
+}
+
 interface BuiltStory {
 	readonly languages: readonly { readonly id: string }[];
 	readonly chapters: readonly {
 		readonly id: string;
+		readonly title: Record<string, string>;
+		readonly share?: Card;
 		readonly class?: { readonly graph?: unknown };
 		readonly steps: readonly {
 			readonly id: string;
@@ -16,6 +23,7 @@ interface BuiltStory {
 			readonly seconds: number;
 			readonly state: Readonly<Record<string, unknown>>;
 			readonly title: Record<string, string>;
+			readonly share?: Card;
 			readonly walk?: unknown;
 			readonly controls: readonly string[];
 			readonly play?: string;

@@ -2,17 +2,25 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../browser/test.ts';
 import openGraph from 'open-graph-scraper';
-import { desk, former, languages, phone, steps, story } from '../browser/site.ts';
+import { desk, former, languages, phone, shownAll, steps, story } from '../browser/site.ts';
+
+/** Everything that has a page of its own to be shared, as its address begins and as the story tells it. */
+const parts = story.chapters.flatMap((chapter) => [
+	{ page: `chapter/${chapter.id}`, told: chapter },
+	...chapter.steps.map((step) => ({ page: `step/${step.id}`, told: step }))
+]);
 
 const read = (path: string): string => readFileSync(join('build', path), 'utf8');
 const heads = (html: string) => html.slice(0, html.indexOf('</head>'));
+
+const chapters = story.chapters.map(({ id }) => id);
 
 /** Largest sharing picture, in bytes: some networks leave out what weighs more than 300 kB. */
 const HEAVIEST = 150_000;
 
 for (const lang of languages) {
-	test(`${lang}: every step has a sharing picture of 1200 × 630, light enough for every network`, () => {
-		for (const name of ['story', ...steps]) {
+	test(`${lang}: every step and chapter has a sharing picture of 1200 × 630, light enough for every network`, () => {
+		for (const name of ['story', ...steps, ...chapters]) {
 			const file = join('build/og', lang, `${name}.png`);
 			const png = readFileSync(file);
 			expect(png.toString('latin1', 1, 4)).toBe('PNG');
@@ -21,28 +29,44 @@ for (const lang of languages) {
 			expect([name, statSync(file).size > 4_000]).toEqual([name, true]);
 		}
 		expect(readdirSync(join('build/og', lang)).sort()).toEqual(
-			['story', ...steps, ...former].map((name) => `${name}.png`).sort()
+			['story', ...steps, ...chapters, ...former].map((name) => `${name}.png`).sort()
 		);
 	});
 
-	test(`${lang}: a step’s page says in its head what networks show`, async () => {
-		const titles = new Map(
-			story.chapters.flatMap((chapter) => chapter.steps.map(({ id, title }) => [id, title[lang]]))
-		);
+	test(`${lang}: the page of each step and chapter says in its head what networks show`, async () => {
 		const seen = new Set<string>();
-		for (const id of steps) {
-			const head = heads(read(`${lang}/step/${id}/index.html`));
-			const [, title = ''] = /<title>([^<]*)<\/title>/.exec(head) ?? [];
-			const [, description = ''] = /<meta name="description" content="([^"]*)"/.exec(head) ?? [];
-			expect(title).toContain(titles.get(id) ?? '?');
-			expect(description.length).toBeGreaterThan(20);
+		for (const { page, told } of parts) {
+			const html = read(`${lang}/${page}/index.html`);
+			const head = heads(html);
+			const title = (told.share?.title ?? told.title)[lang] ?? '?';
+			const [, name = ''] = /<title>([^<]*)<\/title>/.exec(head) ?? [];
+			expect(name.replaceAll('&amp;', '&')).toContain(title);
 			expect(head).toContain('content="max-image-preview:large"');
-			const { result } = await openGraph({ html: read(`${lang}/step/${id}/index.html`) });
-			expect(result).toMatchObject({ ogType: 'article', twitterCard: 'summary_large_image' });
-			expect(result.ogTitle).toContain(titles.get(id) ?? '?');
-			expect(result.ogDescription).toBe(description.replaceAll('&amp;', '&').replaceAll('&quot;', '"'));
-			expect(seen).not.toContain(title + description);
-			seen.add(title + description);
+			const { error, result } = await openGraph({ html });
+			expect(error).toBe(false);
+			expect(result).toMatchObject({ ogType: 'article', twitterCard: 'summary_large_image', ogTitle: title });
+			expect(result.ogSiteName).toBeTruthy();
+			const { ogDescription: description = '' } = result;
+			expect([page, description.length >= 110 && description.length <= 200]).toEqual([page, true]);
+			const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}';
+			expect(JSON.parse(data)).toMatchObject({ headline: title, description });
+			expect(seen).not.toContain(description);
+			seen.add(description);
+		}
+	});
+
+	test(`${lang}: a chapter’s page shows its steps, and leads to them and into the story`, async ({
+		page
+	}) => {
+		for (const chapter of story.chapters.slice(0, 2)) {
+			await page.goto(`./${lang}/chapter/${chapter.id}/`);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(chapter.title[lang] ?? '?');
+			const links = page.locator('.stills a');
+			const led = await links.evaluateAll((all: HTMLAnchorElement[]) => all.map(({ pathname }) => pathname));
+			expect(led.map((path) => path.split('/').at(-2))).toEqual(chapter.steps.map(({ id }) => id));
+			await shownAll(page, '.stills img');
+			await page.locator('a.on').click();
+			await expect(page).toHaveURL(new RegExp(`/${lang}/#${chapter.steps[0]?.id ?? ''}$`));
 		}
 	});
 
@@ -98,7 +122,8 @@ test('one walks from the first step’s page to the last, and back', () => {
 });
 
 test('a site that does not know its address names none', () => {
-	test.skip(Boolean(process.env['SITE_ORIGIN']), 'This site knows its address.');
+	const told = Boolean(process.env['SITE_ORIGIN']) || /^address:/m.test(readFileSync('site.yaml', 'utf8'));
+	test.skip(told, 'This site knows its address.');
 	expect(existsSync('build/sitemap.xml')).toBe(false);
 	expect(existsSync('build/oembed')).toBe(false);
 	expect(read('robots.txt')).not.toContain('Sitemap');

@@ -47,8 +47,8 @@ test('the story’s dialog gives code that works where it is pasted', async ({ p
 	await expect(preview.locator('.count')).toContainText('1 / 9');
 	await dialog.getByRole('radio', { name: 'Sombre' }).check();
 	await expect(code).toHaveValue(/\?theme=dark/);
-	await dialog.getByRole('radio', { name: '320' }).check();
-	await expect(dialog.locator('iframe')).toHaveAttribute('width', '320');
+	await dialog.getByRole('radio', { name: '300' }).check();
+	await expect(dialog.locator('iframe')).toHaveAttribute('width', '300');
 
 	const pasted = await code.inputValue();
 	await page.keyboard.press('Escape');
@@ -56,6 +56,35 @@ test('the story’s dialog gives code that works where it is pasted', async ({ p
 	await page.goto(otherPeople.put({ html: article(pasted) }));
 	const frame = await awakeFrame(page);
 	expect(await frame.evaluate(() => document.documentElement.className)).toBe('moves nuit awake');
+});
+
+test('the dialog begins with what its link stands beside', async ({ page, at }) => {
+	await page.goto(at('fr/'));
+	await scrollToStep(page, 'cameras-twelve');
+	await arrive(page, 'cameras-twelve');
+	const code = page.locator('dialog.embed-dialog textarea');
+	for (const [link, part] of [
+		['#cameras-twelve a[href="about/embed/"]', 'fr/embed/cameras/cameras-twelve/"'],
+		['footer.end a[href="about/embed/"]', 'fr/embed/"']
+	] as const) {
+		await page.locator(link).click();
+		await expect(code).toHaveValue(new RegExp(part));
+		await page.keyboard.press('Escape');
+		await expect(page.locator(link)).toBeFocused();
+	}
+	await page.goto(at('en/step/cameras-twelve/'));
+	await page.locator('a[href*="about/embed/"]').first().click();
+	await expect(page.locator('.maker textarea')).toHaveValue(/en\/embed\/cameras\/cameras-twelve\/"/);
+});
+
+test('what cannot work from where the site stands is not offered, and it says why', async ({ page, at }) => {
+	await page.goto(at('en/about/embed/'));
+	const maker = page.locator('.maker');
+	await expect(maker.locator('textarea')).toHaveValue(new RegExp(`src="${at('')}`));
+	await expect(maker.getByRole('radio', { name: 'AMP' })).toHaveCount(0);
+	await expect(maker.getByText('AMP takes addresses in https only')).toBeVisible();
+	await expect(maker.getByText('on your machine alone')).toBeVisible();
+	await expect(maker.getByRole('radio', { name: 'Frame alone' })).toHaveCount(1);
 });
 
 test('the page on embedding says it all without a script, and shows the loader’s hash', async ({

@@ -203,7 +203,7 @@ test('the first picture is there before any script, and without one', async ({ p
 	const still = page.frameLocator('iframe');
 	await expect(still.locator('figure svg').first()).toBeVisible();
 	await expect(still.locator('#cameras-guess .panel.text')).toBeVisible();
-	await expect(still.locator('.credit a')).toHaveAttribute('href', /#cameras-guess$/);
+	await expect(still.locator('.ways .whole')).toHaveAttribute('href', /#cameras-guess$/);
 	await expect(still.locator('.hops')).toBeHidden();
 	await still.locator('#cameras-guess .plain-hops a').last().click();
 	await expect(still.locator('#cameras-twelve .still')).toBeVisible();

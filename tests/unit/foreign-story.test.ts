@@ -187,7 +187,10 @@ describe('a site that knows its own address', () => {
 			const pages = [
 				['', 'embed/'],
 				['embed/', 'embed/'],
-				...chapters.map(({ id }) => [`embed/${id}/`, `embed/${id}/`]),
+				...chapters.flatMap(({ id }) => [
+					[`embed/${id}/`, `embed/${id}/`],
+					[`chapter/${id}/`, `embed/${id}/`]
+				]),
 				...chapters.flatMap(({ id, steps }) =>
 					steps.flatMap((step) => [
 						[`step/${step.id}/`, `embed/${id}/${step.id}/`],

@@ -144,7 +144,7 @@ describe('a language that is whole with what `--words` writes', () => {
 		['on the method', methodPage],
 		['on sources', sourcesPage],
 		['on the story', (each) => aboutPage(each, 'https://example.org/')],
-		['on accessibility', (each) => accessibilityPage(each, '')],
+		['on accessibility', (each) => accessibilityPage(each)],
 		['of a step', (each) => stepPage(each, first)]
 	])('has a page %s without a word of another', async (_what, make) => {
 		const { html, title, description } = (await make(edition)) as Record<string, string>;
@@ -234,6 +234,20 @@ describe('a draft of two steps', () => {
 			document.querySelectorAll(`${at(last)} p [lang=en], ${at(last)} h3[lang=en]`).length
 		).toBeGreaterThan(0);
 		expect(document.querySelectorAll(`${at(steps[0] ?? '')} p [lang=en]`)).toHaveLength(0);
+	});
+
+	it('says in a frame which of the interface’s words are English, and keeps those that are not', async () => {
+		const other = { ...story, words: { ...story.words, 'frame.read': { sv: 'Läs' } } };
+		const { html } = await embedPage(createEdition(other, 'sv'), {});
+		const { document } = new JSDOM(`<html lang="sv"><body>${html}</body></html>`).window;
+		const spoken = (selector: string) => {
+			const part = document.querySelector(selector);
+			return [part?.textContent.trim().split(/\s/)[0], part?.closest('[lang]')?.getAttribute('lang')];
+		};
+		expect(spoken('.read')).toEqual(['Läs', 'sv']);
+		expect(spoken('.ways .whole')).toEqual([words['frame.whole'].en.split(' ')[0], 'en']);
+		expect(spoken('.hops .hidden-text')).toEqual([words['page.previous'].en.split(' ')[0], 'en']);
+		expect(document.body.textContent).not.toContain(words['frame.whole'].fr);
 	});
 
 	it('shows a picture in one language, never in two', async () => {

@@ -50,6 +50,38 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
 		'68:51',
 		/a text without a letter of its own script/
 	],
+	'a card longer than messengers show': [
+		STEP,
+		`${STEP}        share: { description: { fr: "${'Une place, et encore une place. '.repeat(8)}", en: "A square, and another square, and yet another one: a square that everybody crosses at noon, without looking up at the walls." } }\n`,
+		'77:37',
+		/255 characters.*at most 200/
+	],
+	'a card that nobody could understand alone': [
+		STEP,
+		`${STEP}        share: { description: { fr: "Une place.", en: "A square, and another square, and yet another one: a square that everybody crosses at noon, without looking up at the walls." } }\n`,
+		'77:37',
+		/10 characters.*110 to 200/,
+		'warning'
+	],
+	// Frames.
+	'a frame’s line that is too long for a narrow column': [
+		'credit: { fr',
+		'frames:\n  model: { fr: "Modèle", en: "Model" }\n  facts: { fr: "Des faits, et rien que des faits, avec leurs sources", en: "Facts" }\ncredit: { fr',
+		'16:16',
+		/characters, expected at most 44/
+	],
+	'a frame’s line of a kind that there is not': [
+		'credit: { fr',
+		'frames:\n  model: { fr: "Modèle", en: "Model" }\n  fact: { fr: "Des faits", en: "Facts" }\ncredit: { fr',
+		'16:3',
+		/fact/
+	],
+	'what came before in one language only': [
+		'    title: { fr: "Voir", en: "Seeing" }\n',
+		'    title: { fr: "Voir", en: "Seeing" }\n    previously: { fr: "Inès attend." }\n',
+		'72:5',
+		/previously/
+	],
 	'digits exchanged in one language': ['the 12 of the square', 'the 21 of the square', '119:126', /“21”/],
 	'another number in one language': ['It has 12 cameras', 'It has 13 cameras', '83:50', /“13”/],
 	'another time in one language': ['At 12:06 a man', 'At 12:08 a man', '85:16', /“12:08”/],

@@ -1,4 +1,5 @@
 import { leadIn } from './lead-in.ts';
+import { SHARED } from '#lib/runtime/shared-address.ts';
 import { onDisk } from '#lib/runtime/disk.ts';
 import { keep } from '#lib/offline/keep.ts';
 import type { Status } from '#lib/offline/status.ts';
@@ -52,9 +53,18 @@ function tell(status: Status): void {
 	void import('#lib/offline/status.ts').then(({ show }) => show(latest, run));
 }
 
+/** Whoever is sent to a step's own page with somebody's settings is led on to the story, which can show them. */
+function leadOn(): void {
+	const on = document.querySelector<HTMLAnchorElement>('.step-page .on');
+	if (!on || !new URLSearchParams(location.search).has(SHARED)) return;
+	on.search = location.search;
+	location.replace(on.href);
+}
+
 /** Windows on a disk find one another only where one has opened the other. */
 const isAlone = () => document.getElementById('notes') !== null && !window.opener;
 
 // The one script of a page that is text.
 leadIn();
+leadOn();
 if (!import.meta.env.DEV && window.top === window) void start();

@@ -83,7 +83,8 @@ export const storyData = (edition: Edition): Promise<PlayerData> => clientData(e
 export function openingData(edition: Edition): Promise<PlayerData> {
 	const [first] = edition.steps;
 	const begun = edition.steps.filter(({ chapter }) => chapter === first?.chapter);
-	return clientData(edition, { ...whole(edition), begun });
+	const usage = whole(edition);
+	return clientData(edition, { ...usage, begun, words: [...usage.words, 'lent'] });
 }
 
 /** What all pictures are drawn from, without what the page has started with. */

@@ -23,6 +23,9 @@ import { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
 import { didYouMean } from './suggest.ts';
 
+/** Most characters of what a frame says of its picture: a line of a narrow column. */
+const FRAME_LINE = 44;
+
 /**
  * Reports what no schema can say: names that nothing bears, languages that lack a text, claims without source,
  * slips of typography, times outside the scenario, sources that nobody uses.
@@ -67,6 +70,8 @@ function checkHead(review: Review): void {
 	review.rich(file.standfirst, ['standfirst']);
 	review.rich(file.provenance, ['provenance']);
 	review.plain(file.credit, ['credit']);
+	for (const key of ['model', 'facts'] as const)
+		review.plain(file.frames?.[key], ['frames', key], { characters: FRAME_LINE });
 	review.referToFile(file.icon, ['icon']);
 	if (file.published && file.updated && file.updated < file.published)
 		review.add(['updated'], { found: file.updated, expected: `${file.published} or later` });

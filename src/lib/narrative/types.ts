@@ -184,6 +184,8 @@ export interface Chapter {
 	readonly title: Localized;
 	/** What it means for the one whom the story follows. */
 	readonly thread?: LocalizedRich;
+	/** Who is who, for whoever begins to read here. */
+	readonly previously?: Localized;
 	/** What its own page says of it where it is shared. */
 	readonly share?: Share;
 	/** Counted in “chapter 2 of 4”; the prologue and the epilogue are not. */
@@ -275,6 +277,8 @@ export interface Story {
 	/** Path of the icon for the browser's tab, an SVG file. */
 	readonly icon?: string;
 	readonly credit: Localized;
+	/** What a frame says of a picture of the models, and of one of facts. */
+	readonly frames?: { readonly model: Localized; readonly facts: Localized };
 	/** The minutes that it looks at, where its pictures are of the district. */
 	readonly scenario?: Scenario;
 	readonly settings: readonly SettingDefinition[];

@@ -83,6 +83,7 @@ export const page = {
 		fr: 'Pas encore traduit ; affiché en {language}',
 		en: 'Not translated yet; shown in {language}'
 	},
+	'step.embed': { fr: 'Intégrer', en: 'Embed' },
 	'step.describe': { fr: 'Décrire la scène', en: 'Describe the scene' },
 	'step.sources': { fr: 'Sources de cette étape :', en: 'Sources of this step:' },
 	'step.sources-one': { fr: '1 source', en: '1 source' },

@@ -22,6 +22,20 @@ export const sharing = {
 		en: 'Interactive scenes: {title}, {steps} steps'
 	},
 	'share.frame-step': { fr: 'Scène interactive\u00a0: {title}', en: 'Interactive scene: {title}' },
+	'lent.camera': {
+		fr: 'Quelqu’un vous montre sa caméra.',
+		en: 'Somebody is showing you their camera.'
+	},
+	'lent.cameras': {
+		fr: 'Quelqu’un vous montre ses {count} caméras.',
+		en: 'Somebody is showing you their {count} cameras.'
+	},
+	'lent.shared': {
+		fr: 'Réglages et paris de la personne qui vous envoie ce lien.',
+		en: 'Settings and bets of the person who sent you this link.'
+	},
+	'lent.link': { fr: 'Réglages venus avec le lien.', en: 'Settings that came with the link.' },
+	'lent.back': { fr: 'Revenir aux réglages du récit', en: 'Back to the story’s own settings' },
 	'share.chapters': { fr: 'Chapitres voisins', en: 'Chapters nearby' },
 	'share.read-chapter': { fr: 'Lire ce chapitre dans le récit', en: 'Read this chapter in the story' },
 	'share.embed-chapter': {

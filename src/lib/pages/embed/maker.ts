@@ -3,6 +3,7 @@ import type { Edition } from '#lib/edition/edition.ts';
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
 import { chapterName } from '#lib/edition/places.ts';
 import { mainRoute } from '#lib/edition/reading-time.ts';
+import { wordsLent } from '#lib/edition/words.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import type { MakerData, MakerLanguage } from './maker-data.ts';
 import { integrity } from './loader.ts';
@@ -35,6 +36,7 @@ export const makerIn = (lang: string): MakerData =>
 function languageOf(edition: Edition): MakerLanguage {
 	const { story, lang, dir, words, steps } = edition;
 	const title = story.title[lang] ?? '';
+	const { 'make.enlarge': lent } = wordsLent(story, lang, ['make']);
 	const frame = (kind: EmbedPart['kind'], name: string, count: number) =>
 		fill(words[`share.frame-${kind}`] ?? '', { title: name, steps: String(count) });
 	const [opening] = steps;
@@ -44,6 +46,7 @@ function languageOf(edition: Edition): MakerLanguage {
 		dir,
 		title,
 		credit: story.credit[lang] ?? '',
+		enlarge: { text: words['make.enlarge'] ?? '', ...(lent ? { lang: lent } : {}) },
 		story: {
 			kind: 'story',
 			id: 'story',

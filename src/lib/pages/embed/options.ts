@@ -39,6 +39,18 @@ export function readOptions(search: string, hash: string, steps: readonly string
  */
 export const secretIn = (hash: string): string | undefined => /^#\?secret=([a-z\d]{1,80})$/i.exec(hash)?.[1];
 
+/**
+ * What a frame hands on to the next one in its place: all that its host chose but the step, and the secret.
+ * @param secret by which WordPress knows the frame, where it does
+ * @returns the end of an address, e.g. `?theme=dark#?secret=a1b2`
+ */
+export function handedOn(search: string, secret: string | undefined): string {
+	const query = new URLSearchParams(search);
+	query.delete('step');
+	const text = query.toString();
+	return `${text && `?${text}`}${secret ? `#?secret=${secret}` : ''}`;
+}
+
 /** A step by its id, or by its number from 1, brought back among those that there are. */
 function stepIn(steps: readonly string[], name: string): number | undefined {
 	const index = steps.indexOf(name);

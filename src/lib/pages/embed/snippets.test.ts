@@ -5,6 +5,7 @@ import {
 	forms,
 	frameAddress,
 	frameQuery,
+	offers,
 	policyFor,
 	snippet,
 	type Choice,
@@ -36,7 +37,7 @@ const choice: Choice = {
 	query: '?theme=dark&controls=0',
 	credit: '« Douze minutes », par ses auteurs <contact>',
 	integrity: 'sha384-abc',
-	enlarge: 'Agrandir'
+	enlarge: { text: 'Agrandir' }
 };
 const parse = (html: string) => new JSDOM(html).window.document;
 
@@ -85,6 +86,20 @@ describe('snippet', () => {
 		expect(snippet('address', choice)).toBe(frameAddress(choice));
 	});
 
+	it('says in which language its words are, since the page around them may be in any', () => {
+		for (const form of ['plain', 'script', 'amp', 'still'] as const) {
+			const [outer] = parse(snippet(form, choice)).body.children;
+			expect([form, outer?.getAttribute('lang'), outer?.hasAttribute('dir')]).toEqual([form, 'fr', false]);
+			const arabic = parse(snippet(form, { ...choice, lang: 'ar', dir: 'rtl' })).body.children[0];
+			expect([form, arabic?.getAttribute('dir')]).toEqual([form, 'rtl']);
+		}
+		const english = { text: 'Enlarge', lang: 'en' };
+		const button = parse(snippet('amp', { ...choice, lang: 'ar', enlarge: english })).querySelector(
+			'[overflow]'
+		);
+		expect(button?.getAttribute('lang')).toBe('en');
+	});
+
 	it('lets nothing of the story out of its quotation marks', () => {
 		for (const form of forms) {
 			const page = parse(snippet(form, choice));
@@ -92,6 +107,24 @@ describe('snippet', () => {
 			for (const element of page.querySelectorAll('*'))
 				for (const { name } of element.attributes) expect(name, form).not.toMatch(/^on|^style$/);
 		}
+	});
+});
+
+describe('offers', () => {
+	it('is every form from a site that knows where it stands', () => {
+		expect(offers('https://example.org/sub/', true)).toEqual({ forms, cautions: [] });
+	});
+
+	it('leaves out what cannot work, and says why', () => {
+		const { forms: unknown, cautions } = offers('https://example.org/', false);
+		expect([unknown, cautions]).toEqual([forms.filter((form) => form !== 'address'), ['oembed']]);
+		const here = offers('http://localhost:4173/', false);
+		expect([here.forms, here.cautions]).toEqual([
+			['plain', 'script', 'still'],
+			['oembed', 'amp', 'local']
+		]);
+		expect(offers('http://example.org/', true).cautions).toEqual(['amp', 'http']);
+		expect(offers('https://…/', false).forms).toEqual(unknown);
 	});
 });
 

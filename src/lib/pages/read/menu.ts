@@ -2,6 +2,7 @@
 import './copied.css';
 import type { Word } from '#lib/i18n/words.ts';
 import { pageFile } from '#lib/runtime/disk.ts';
+import { passOn, sharedAddress } from '#lib/runtime/shared-address.ts';
 
 /** Where the reader is. */
 export interface Here {
@@ -52,17 +53,19 @@ export function tendMenu(
 		else if (target instanceof HTMLElement && target.dataset['copy']) void copy(target.dataset['copy']);
 	}
 
+	/** A step is passed on by the device's own way of sharing, where it has one; the page as it stands is copied. */
 	async function copy(what: string): Promise<void> {
 		const { step, query } = here();
-		const address = new URL(what === 'step' ? `step/${step}/` : `${query}#${step}`, location.href).href;
+		const shares = what === 'step';
+		const heading = document.getElementById(step)?.querySelector('h3')?.textContent ?? '';
+		const address = shares
+			? sharedAddress(new URL('.', location.href).href, step, query)
+			: new URL(`${query}#${step}`, location.href).href;
+		const done = await passOn(address, shares ? heading : undefined);
+		if (done === 'shared') return;
 		const written = document.createElement('span');
 		written.textContent = address;
-		try {
-			await navigator.clipboard.writeText(address);
-			copied?.replaceChildren(`${word('page.copy-done')} `, written);
-		} catch {
-			copied?.replaceChildren(`${word('page.copy-failed')} `, written);
-		}
+		copied?.replaceChildren(`${word(done === 'copied' ? 'page.copy-done' : 'page.copy-failed')} `, written);
 	}
 
 	function closeOnEscape({ key }: KeyboardEvent): void {

@@ -7,6 +7,7 @@ import { figureRoom, prepare } from '#lib/runtime/ready.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import type { Turn } from '#lib/runtime/playhead.svelte.ts';
 import { tellMore, type Told } from '#lib/scenes/world.ts';
+import { report } from '#lib/runtime/failure.ts';
 import { AddressWriter } from './address-writer.ts';
 import { AWAKE } from './awake.ts';
 import { wakeParts } from './parts.ts';
@@ -69,6 +70,8 @@ export class Reader extends Player {
 		if (!isDefault(this.playhead.choices, settings)) {
 			flushSync();
 			this.announceWalk();
+			const { href } = location;
+			import('./lent.ts').then(({ tellLent }) => tellLent(this, href), report);
 			document.getElementById(location.hash.slice(1))?.scrollIntoView();
 		}
 		const sections = steps.flatMap(({ id, long = false }) => {

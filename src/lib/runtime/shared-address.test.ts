@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { passOn, sharedAddress } from './shared-address.ts';
+
+const ROOT = 'https://example.org/ville/fr/';
+
+describe('the address that is shared', () => {
+	it('is that of the step’s own page, bare while nothing has been chosen', () => {
+		expect(sharedAddress(ROOT, 'cameras-mast', '')).toBe(`${ROOT}step/cameras-mast/`);
+		expect(sharedAddress(ROOT, 'cameras-mast', '?route=essential')).toBe(`${ROOT}step/cameras-mast/`);
+	});
+
+	it('brings the reader’s choices along, marked as somebody’s', () => {
+		const { searchParams, pathname } = new URL(
+			sharedAddress(ROOT, 'cameras-yours', '?route=essential&lens=40&cams=B37_135')
+		);
+		expect(pathname).toBe('/ville/fr/step/cameras-yours/');
+		expect(Object.fromEntries(searchParams)).toEqual({ lens: '40', cams: 'B37_135', shared: '1' });
+	});
+});
+
+describe('passing it on', () => {
+	afterEach(() => vi.unstubAllGlobals());
+	const aborted = () => Promise.reject(new DOMException('', 'AbortError'));
+	const refused = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+
+	it('opens the device’s sheet where there is one, and else copies', async () => {
+		const share = vi.fn(() => Promise.resolve());
+		const writeText = vi.fn(() => Promise.resolve());
+		vi.stubGlobal('navigator', { share, clipboard: { writeText } });
+		expect(await passOn(ROOT, 'Voir')).toBe('shared');
+		expect(share).toHaveBeenCalledWith({ title: 'Voir', text: 'Voir', url: ROOT });
+		vi.stubGlobal('navigator', { clipboard: { writeText } });
+		expect(await passOn(ROOT, 'Voir')).toBe('copied');
+		expect(writeText.mock.calls).toEqual([[ROOT]]);
+	});
+
+	it('takes a closed sheet for a change of mind, and says where nothing could be passed on', async () => {
+		vi.stubGlobal('navigator', { share: aborted });
+		expect(await passOn(ROOT, 'Voir')).toBe('shared');
+		vi.stubGlobal('navigator', { share: refused });
+		expect(await passOn(ROOT, 'Voir')).toBe('kept');
+		vi.stubGlobal('navigator', {});
+		expect(await passOn(ROOT, 'Voir')).toBe('kept');
+	});
+});

@@ -1,0 +1,68 @@
+import { expect, test } from './test.ts';
+import { arrive, phone } from './site.ts';
+
+const CAMERAS = 'B37_135-F12.345_22.5';
+
+test('“Share” opens the device’s own sheet, with the address of the step’s page and what the reader has chosen', async ({
+	page,
+	baseURL
+}) => {
+	await page.addInitScript(() => {
+		const given: ShareData[] = [];
+		Object.assign(window, { given });
+		navigator.share = (data) => {
+			given.push(data ?? {});
+			return Promise.resolve();
+		};
+	});
+	await page.goto('./fr/?cameras=20&route=essential#cameras-twelve');
+	await arrive(page, 'cameras-twelve');
+	await page.locator('details.menu summary').click();
+	await page.locator('[data-copy=step]').click();
+	const shared = () => page.evaluate(() => (window as { given?: ShareData[] }).given?.at(-1));
+	const url = `${baseURL ?? ''}fr/step/cameras-twelve/?cameras=20&shared=1`;
+	await expect.poll(shared).toMatchObject({ url });
+	expect((await shared())?.title).toBeTruthy();
+	await expect(page.locator('.copied')).toBeEmpty();
+});
+
+test('the page of a step leads whoever was sent somebody’s cameras on to them, and the story says whose they are', async ({
+	page
+}) => {
+	await page.setViewportSize(phone);
+	await page.goto(`./fr/step/cameras-yours/?cams=${CAMERAS}&shared=1`);
+	await page.waitForURL(/\/fr\/\?.*#cameras-yours$/);
+	await arrive(page, 'cameras-yours');
+	const note = page.locator('#cameras-yours .lent');
+	await expect(note).toBeInViewport();
+	await expect(note).toContainText('2');
+	await expect(page.locator('#cameras-yours .cameras li')).toHaveCount(2);
+
+	await note.getByRole('button').click();
+	await expect(note).toHaveCount(0);
+	await expect(page.locator('#cameras-yours .cameras li')).toHaveCount(0);
+	await expect(page.locator('#cameras-yours h3')).toBeFocused();
+	await expect.poll(() => new URL(page.url()).searchParams.has('cams')).toBe(false);
+});
+
+test('settings that a link brings are said to be so, and no others; loaded again, they are the reader’s own', async ({
+	page
+}) => {
+	await page.goto('./en/?lens=40#cameras-identify');
+	await arrive(page, 'cameras-identify');
+	await expect(page.locator('#cameras-identify .lent')).toBeVisible();
+	await page.reload();
+	await arrive(page, 'cameras-identify');
+	await expect(page.locator('.lent')).toHaveCount(0);
+	await page.goto('about:blank');
+	await page.goto('./en/#cameras-identify');
+	await arrive(page, 'cameras-identify');
+	await expect(page.locator('.lent')).toHaveCount(0);
+});
+
+test('a step’s page without anybody’s choices stays where it is', async ({ page }) => {
+	await page.goto('./fr/step/cameras-yours/?utm_source=somewhere');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	expect(new URL(page.url()).pathname).toMatch(/\/step\/cameras-yours\/$/);
+});
