@@ -12,11 +12,16 @@ export interface FrameNames {
  * A frame's height in each dialect that hosts of frames may already understand: AMP's, Datawrapper's, and those of
  * pym.js and WordPress where they have named the frame. @newswire/frames listens to the first.
  * @param height whole pixels
+ * @param least whole pixels under which words would be cut; our own loader leaves what is in sight alone down to it
  * @returns messages for the host's window
  */
-export function inDialects(height: number, { child, secret, chart }: FrameNames): readonly unknown[] {
+export function inDialects(
+	height: number,
+	least: number,
+	{ child, secret, chart }: FrameNames
+): readonly unknown[] {
 	return [
-		{ sentinel: 'amp', type: 'embed-size', height },
+		{ sentinel: 'amp', type: 'embed-size', height, least },
 		{ 'datawrapper-height': { [chart]: height } },
 		...(child ? [`pymxPYMx${child}xPYMxheightxPYMx${height}`] : []),
 		...(secret ? [{ message: 'height', value: height, secret }] : [])
