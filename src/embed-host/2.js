@@ -4,8 +4,8 @@
  *
  *   <figure data-embed="https://…/fr/embed/cameras/" data-height="760" data-title="…"> a picture and its credit </figure>
  *
- * into a frame that loads when the reader comes near, and keeps the frame as high as its content asks, as long as nothing
- * moves that a reader has in sight. Figures may come, change and go at any time. `data-theme="light|dark|auto"` may be set
+ * into a frame when the reader comes near, and keeps the frame as high as its content asks, as long as nothing moves that
+ * a reader has in sight. Figures may come, change and go at any time. `data-theme="light|dark|auto"` may be set
  * anew whenever the page's own background changes. A figure with `data-events` hears `safe-city:step`, whose detail is
  * { step, index, steps }, and `safe-city:end`. It sets no cookie, stores nothing, sends nothing, and frames nothing but
  * pages of the site that it comes from. Once published, this file is never edited: a change becomes 3.js. MIT licence.
@@ -41,6 +41,9 @@
 	/** Addresses that were refused, so that each is complained of once. @type {WeakMap<HTMLElement, string>} */
 	const refused = new WeakMap();
 
+	/** @param {string} embed */
+	const resolve = (embed) => Object.assign(document.createElement('a'), { href: embed }).href;
+
 	/**
 	 * What is wrong with an address, and what to do; nothing where it may be framed.
 	 * @param {string} embed @param {string} address
@@ -54,27 +57,44 @@
 		return `${address} is not on ${home}, where this script comes from: take both from the same site`;
 	}
 
-	/** @param {HTMLElement} place */
-	function put(place) {
-		const { embed = '', height = '760', title = '', theme = '' } = place.dataset;
-		const frame = document.createElement('iframe');
-		frame.src = embed;
-		const why = wrong(embed, frame.src);
+	/** Takes a figure whose address is right; the others are complained of. @param {HTMLElement} place */
+	function take(place) {
+		const { embed = '' } = place.dataset;
+		const address = resolve(embed);
+		const why = wrong(embed, address);
 		if (why && refused.get(place) !== embed) {
 			refused.set(place, embed);
 			warn(why, place);
 		}
-		if (!embed || !frame.src.startsWith(home)) return;
-		// By this too another copy knows that the figure is taken.
+		if (embed && address.startsWith(home)) near.observe(place);
+	}
+
+	// Until the reader comes near, the picture and its credit stay: whoever prints the page has them.
+	const near = new IntersectionObserver(
+		(places) => {
+			for (const { target, isIntersecting } of places) {
+				if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+				near.unobserve(target);
+				put(target);
+			}
+		},
+		{ rootMargin: '1250px 0px' }
+	);
+
+	/** @param {HTMLElement} place */
+	function put(place) {
+		const { embed = '', height = '760', title = '', theme = '' } = place.dataset;
+		// It may have been given another address since, or another copy may have been quicker.
+		if (!embed || !resolve(embed).startsWith(home)) return;
 		place.removeAttribute('data-embed');
 		const before = frames.get(place);
 		if (before?.embed === embed && before.frame.parentNode === place) return;
 
-		const address = new URL(frame.src);
+		const address = new URL(resolve(embed));
 		if (theme) address.searchParams.set('theme', theme);
 		if ('events' in place.dataset) address.searchParams.set('events', '1');
+		const frame = document.createElement('iframe');
 		frame.src = address.href;
-		frame.loading = 'lazy';
 		frame.title = title;
 		frame.width = '100%';
 		frame.height = height;
@@ -135,8 +155,8 @@
 
 	/** @param {Document | Element} part */
 	function find(part) {
-		if (part instanceof HTMLElement && 'embed' in part.dataset) put(part);
-		for (const place of part.querySelectorAll('[data-embed]')) if (place instanceof HTMLElement) put(place);
+		if (part instanceof HTMLElement && 'embed' in part.dataset) take(part);
+		for (const place of part.querySelectorAll('[data-embed]')) if (place instanceof HTMLElement) take(place);
 	}
 
 	function start() {
@@ -145,7 +165,7 @@
 			for (const { attributeName, target, addedNodes } of changes) {
 				for (const node of addedNodes) if (node instanceof Element) find(node);
 				if (!(target instanceof HTMLElement)) continue;
-				if (attributeName === 'data-embed' && 'embed' in target.dataset) put(target);
+				if (attributeName === 'data-embed' && 'embed' in target.dataset) take(target);
 				if (attributeName === 'data-theme') dress(target);
 			}
 			tidy();

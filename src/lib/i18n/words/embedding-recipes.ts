@@ -5,8 +5,8 @@ export const embeddingRecipes = {
 	'recipe.title': { fr: 'Recettes', en: 'Recipes' },
 	'recipe.wordpress': { fr: 'WordPress', en: 'WordPress' },
 	'recipe.wordpress-how': {
-		fr: 'Collez l’adresse seule sur une ligne, ou dans un bloc «\u202fContenu embarqué\u202f». WordPress place le cadre dans un bac à sable et suit sa hauteur, de 200 à 1\u202f000 pixels\u00a0: les nôtres y tiennent. Un lien vers nos pages s’ouvre à la place de l’article\u202f; d’un lien vers un autre site, le cadre donne l’adresse à copier. Si l’adresse reste un lien, prenez un bloc «\u202fHTML personnalisé\u202f» et le cadre seul.',
-		en: 'Paste the address alone on a line, or into an “Embed” block. WordPress puts the frame into a sandbox and follows its height, from 200 to 1,000 pixels: ours fit. A link to our pages opens in the article’s place; of a link to another site, the frame gives the address to copy. If the address stays a link, use a “Custom HTML” block and the frame alone.'
+		fr: 'Collez l’adresse seule sur une ligne, ou dans un bloc «\u202fContenu embarqué\u202f». WordPress place le cadre dans un bac à sable et suit sa hauteur, de 200 à 1\u202f000 pixels\u00a0: les nôtres y tiennent. Les liens du cadre mènent tous à nos pages\u202f: WordPress les ouvre à la place de l’article. Si l’adresse reste un lien, prenez un bloc «\u202fHTML personnalisé\u202f» et le cadre seul.',
+		en: 'Paste the address alone on a line, or into an “Embed” block. WordPress puts the frame into a sandbox and follows its height, from 200 to 1,000 pixels: ours fit. All links of the frame lead to our pages: WordPress opens them in the article’s place. If the address stays a link, use a “Custom HTML” block and the frame alone.'
 	},
 	'recipe.wordpress-frame': {
 		fr: 'Prenez un bloc «\u202fHTML personnalisé\u202f» et le cadre seul.',
@@ -81,8 +81,8 @@ export const embeddingRecipes = {
 	},
 	'recipe.loader': { fr: 'Le script', en: 'The script' },
 	'recipe.loader-how': {
-		fr: 'Un fichier de {bytes} octets, lisible, sans dépendance\u00a0: il crée le cadre, avec le chargement différé du navigateur, et lui donne sa hauteur. Il trouve aussi les figures qu’une application ajoute ensuite, et lâche celles qu’elle retire. Il n’encadre que les pages du site d’où il vient, et dit dans la console pourquoi il refuse une adresse. L’attribut integrity garantit que c’est bien lui\u00a0:',
-		en: 'A readable file of {bytes} bytes, with no dependency: it makes the frame, with the browser’s own lazy loading, and gives it its height. It also finds figures that an application adds later, and lets go of those that it removes. It frames nothing but pages of the site that it comes from, and says in the console why it refuses an address. The integrity attribute makes sure that it is this one:'
+		fr: 'Un fichier de {bytes} octets, lisible, sans dépendance\u00a0: il met le cadre à la place de l’image quand le lecteur approche, et lui donne sa hauteur. Il trouve aussi les figures qu’une application ajoute ensuite, et lâche celles qu’elle retire. Il n’encadre que les pages du site d’où il vient, et dit dans la console pourquoi il refuse une adresse. L’attribut integrity garantit que c’est bien lui\u00a0:',
+		en: 'A readable file of {bytes} bytes, with no dependency: it puts the frame into the picture’s place when the reader comes near, and gives it its height. It also finds figures that an application adds later, and lets go of those that it removes. It frames nothing but pages of the site that it comes from, and says in the console why it refuses an address. The integrity attribute makes sure that it is this one:'
 	},
 	'recipe.heights': { fr: 'Hauteur', en: 'Height' },
 	'recipe.heights-how': {
@@ -96,13 +96,13 @@ export const embeddingRecipes = {
 	},
 	'recipe.background': { fr: 'Fond clair ou sombre', en: 'Light or dark background' },
 	'recipe.background-how': {
-		fr: 'Si vos pages ont leur propre bouton, donnez à la figure l’attribut data-theme="light", "dark" ou "auto", et changez-le avec la page\u00a0: le cadre suit. Sans notre script, envoyez-lui ce message\u00a0:',
-		en: 'If your pages have a switch of their own, give the figure the attribute data-theme="light", "dark" or "auto", and change it with the page: the frame follows. Without our script, send it this message:'
+		fr: 'Si vos pages ont leur propre bouton, donnez à la figure leur fond, par l’attribut data\u2011theme\u00a0: light, dark ou auto. Changez-le quand elles changent\u00a0: le cadre suit. Sans notre script, envoyez-lui ce message\u00a0:',
+		en: 'If your pages have a switch of their own, give the figure their background, by the attribute data\u2011theme: light, dark or auto. Change it when they change: the frame follows. Without our script, send it this message:'
 	},
 	'recipe.events': { fr: 'Compter les étapes lues', en: 'Counting the steps read' },
 	'recipe.events-how': {
-		fr: 'Seulement si vous le demandez, par l’attribut data-events sur la figure, le cadre dit quelles étapes sont atteintes, chacune une fois, puis la fin (safe-city:end). Il ne dit rien du lecteur\u00a0: ni nom, ni heure, ni ce qu’il a choisi. Ce que vous en faites relève de votre page et de son consentement. Sans notre script, ajoutez events=1 à l’adresse\u00a0: les mêmes viennent par message.',
-		en: 'Only if you ask for it, by the attribute data-events on the figure, the frame says which steps have been reached, each once, then the end (safe-city:end). It says nothing about the reader: no name, no time, nothing of what was chosen. What you do with it is a matter for your page and its consent. Without our script, add events=1 to the address: the same come by message.'
+		fr: 'Seulement si vous le demandez, par l’attribut data\u2011events sur la figure, le cadre dit quelles étapes sont atteintes, chacune une fois, puis la fin (safe-city:end). Il ne dit rien du lecteur\u00a0: ni nom, ni heure, ni ce qu’il a choisi. Ce que vous en faites relève de votre page et de son consentement. Sans notre script, ajoutez events=1 à l’adresse\u00a0: les mêmes viennent par message.',
+		en: 'Only if you ask for it, by the attribute data\u2011events on the figure, the frame says which steps have been reached, each once, then the end (safe-city:end). It says nothing about the reader: no name, no time, nothing of what was chosen. What you do with it is a matter for your page and its consent. Without our script, add events=1 to the address: the same come by message.'
 	},
 	'recipe.sandbox': { fr: 'Bac à sable', en: 'Sandbox' },
 	'recipe.sandbox-how': {
