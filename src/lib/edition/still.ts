@@ -21,12 +21,21 @@ export interface Still {
 /** Rooms of pictures that the server draws. Wide stills have letters of 14 px; a telephone's figure has some of 11.5. */
 export const WIDE: Viewport = { width: 686, height: 457, titled: true };
 export const TALL: Viewport = { width: 340, height: 363, titled: true };
-/** Of stills where there is little room: as wide as the narrowest window they have letters of 11.5 px. */
-export const NARROW: Viewport = { width: 278, height: 296, titled: true };
 
-/** Sizes of their files, in pixels. */
+/** Sizes of files with a still in them, in pixels. */
 export const WIDE_FILE = { width: 960, height: 640 } as const;
 export const TALL_FILE = { width: 600, height: 640 } as const;
+
+/**
+ * Files with a still in them: for wide figures; for narrow ones, which are as wide as the narrowest window at letters of
+ * 11.5 px; and for paper at letters of 9 points, as wide as a sheet (180 mm) or as half of it (87 mm).
+ */
+export const STILL_FILES = {
+	wide: { viewport: WIDE, ...WIDE_FILE },
+	narrow: { viewport: { width: 278, height: 296, titled: true }, ...TALL_FILE },
+	sheet: { viewport: { width: 567, height: 378, titled: true }, ...WIDE_FILE },
+	half: { viewport: { width: 273, height: 182, titled: true }, ...WIDE_FILE }
+} as const;
 
 /** The story's own settings, with a step's guess answered: a still shows what the text around it says. */
 export function answered({ choices }: Edition, { guess }: Step): Choices {

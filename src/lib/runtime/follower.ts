@@ -1,3 +1,4 @@
+import type { Choices } from '#lib/scenes/scene.ts';
 import type { StepData } from './data.ts';
 import { refreshSentences, refreshStep, type Means, type Standing } from './refresh.ts';
 
@@ -20,12 +21,16 @@ export interface Lead {
  */
 export class Follower {
 	readonly #steps: readonly StepData[];
+	/** Of a guess, the scenes in which steps ask for it: no other step says anything of it. */
+	readonly #asking = new Map<string, Set<string>>();
 	/** What each step's words stand at. */
 	readonly #stands = new Map<StepData, Standing>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(steps: readonly StepData[]) {
 		this.#steps = steps;
+		for (const { guess, scene } of steps)
+			if (guess) this.#asking.set(guess.setting, (this.#asking.get(guess.setting) ?? new Set()).add(scene));
 	}
 
 	follow(lead: Lead): void {
@@ -58,10 +63,20 @@ export class Follower {
 	/** @returns whether there was anything to do */
 	#bring(step: StepData, { standingOf, means }: Lead): boolean {
 		const [standing, before] = [standingOf(step), this.#stands.get(step)];
-		if (before?.choices === standing.choices && before.scene === standing.scene) return false;
+		// A table is as the server made it until something is chosen.
+		const sameScene = !before || before.scene === standing.scene;
+		if (sameScene && !this.#concerns(step, before?.choices ?? means.usual, standing.choices)) return false;
 		this.#stands.set(step, standing);
 		const section = document.getElementById(step.id);
 		if (section) refreshStep(section, step, standing, means);
 		return section !== null;
+	}
+
+	/** Whether a step may say something else at some choices than at others. */
+	#concerns({ scene }: StepData, before: Choices, now: Choices): boolean {
+		if (before.placement !== now.placement) return true;
+		return Object.entries(now.settings).some(
+			([id, value]) => value !== before.settings[id] && (this.#asking.get(id)?.has(scene) ?? true)
+		);
 	}
 }

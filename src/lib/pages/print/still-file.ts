@@ -1,5 +1,5 @@
 import { engraving } from '#lib/edition/engraving.ts';
-import { answered, drawStill, NARROW, TALL_FILE, WIDE, WIDE_FILE } from '#lib/edition/still.ts';
+import { answered, drawStill, STILL_FILES } from '#lib/edition/still.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
@@ -16,17 +16,20 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
 /**
  * A step's picture as a file of its own: drawing, engraving and style in one, no script, no other file.
  * @param choices the reader's; by default the step's guess is answered
- * @param how `wide`: for wide figures, or for narrow ones, whose words stay readable on a phone;
- *   `theme` of tokens.css: by default the chapter's, and `encre` for the photocopier
+ * @param how `size`: which of {@link STILL_FILES}; `theme` of tokens.css: by default the chapter's, and `encre` for the
+ *   photocopier
  */
 export async function stillFile(
 	edition: Edition,
 	step: Step,
 	choices: Choices = answered(edition, step),
-	{ wide = true, theme = themeOf(edition, step) }: { readonly wide?: boolean; readonly theme?: string } = {}
+	{
+		size = 'wide',
+		theme = themeOf(edition, step)
+	}: { readonly size?: keyof typeof STILL_FILES; readonly theme?: string } = {}
 ): Promise<string> {
-	const { markup, viewport } = await drawStill(edition, step, wide ? WIDE : NARROW, choices);
-	const { width, height } = wide ? WIDE_FILE : TALL_FILE;
+	const { viewport, width, height } = STILL_FILES[size];
+	const { markup } = await drawStill(edition, step, viewport, choices);
 	const title = escape(step.picture[edition.lang] ?? '');
 	const inner = `<svg viewBox="0 0 ${viewport.width} ${viewport.height}" class="layer" width="${width}" height="${height}" overflow="visible">${markup}</svg>`;
 	return [

@@ -25,5 +25,8 @@ export const rooms: Readonly<Record<string, Viewport>> = {
 	'slide, 4 : 3, panel': { width: 244, height: 214 },
 	sharing: room(627, 630, 34, false),
 	paper: room(960, 640, 14),
-	'still, tall': { width: 278, height: 296, titled: true }
+	'still, tall': { width: 278, height: 296, titled: true },
+	// In millimetres, and letters of nine points.
+	'paper, a sheet': room(180, 120, 3.175),
+	'paper, half a sheet': room(87, 58, 3.175)
 };

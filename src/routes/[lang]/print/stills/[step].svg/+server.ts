@@ -5,7 +5,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** All steps: sheets show some of them, and a route on paper any. */
+/** All steps: sheets show some of them, and whoever writes sheets of her own may want any. */
 export const entries: EntryGenerator = () =>
 	languageEntries().flatMap(({ lang }) =>
 		theStory().chapters.flatMap(({ steps }) => steps.map(({ id }) => ({ lang, step: id })))
@@ -14,6 +14,9 @@ export const entries: EntryGenerator = () =>
 /** A picture in ink, for the photocopier; what it asks is not answered in it. */
 export const GET: RequestHandler = async ({ params }) => {
 	const edition = editionIn(params.lang);
-	const svg = await stillFile(edition, stepOf(edition, params.step), edition.choices, { theme: 'encre' });
+	const svg = await stillFile(edition, stepOf(edition, params.step), edition.choices, {
+		size: 'sheet',
+		theme: 'encre'
+	});
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };

@@ -8,6 +8,6 @@ export const entries: EntryGenerator = stepEntries;
 /** The still for narrow figures: a telephone's, and those of a page that is enlarged. */
 export const GET: RequestHandler = async ({ params }) => {
 	const edition = editionIn(params.lang);
-	const svg = await stillFile(edition, stepOf(edition, params.step), undefined, { wide: false });
+	const svg = await stillFile(edition, stepOf(edition, params.step), undefined, { size: 'narrow' });
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };
