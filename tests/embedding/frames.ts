@@ -44,7 +44,10 @@ export function frameOf(page: Page, index = 0): Frame {
 export async function awakeFrame(page: Page, index = 0): Promise<Frame> {
 	await expect.poll(() => page.frames()[index + 1]?.url() ?? '').toContain('/embed/');
 	const frame = frameOf(page, index);
-	await frame.waitForFunction(() => performance.getEntriesByName('scenes-awake').length > 0);
+	// By the clock: what lies out of sight in other people's pages is drawn no frame of a screen.
+	await frame.waitForFunction(() => performance.getEntriesByName('scenes-awake').length > 0, undefined, {
+		polling: 20
+	});
 	return frame;
 }
 

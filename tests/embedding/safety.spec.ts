@@ -196,7 +196,7 @@ for (const width of [300, 680])
 			const boxes = await Promise.all(parts.map((part) => frame.locator(part).boundingBox()));
 			let below = 0;
 			for (const box of boxes) {
-				expect([src, box?.width ?? 0, box?.height ?? 0]).toEqual([src, width - 3, expect.any(Number)]);
+				expect(Math.abs((box?.width ?? 0) - width)).toBeLessThan(4);
 				expect(box?.height).toBeGreaterThan(40);
 				expect(box?.y).toBeGreaterThanOrEqual(below - 1);
 				below = (box?.y ?? 0) + (box?.height ?? 0);

@@ -5,7 +5,7 @@ export const embeddingRecipes = {
 	'recipe.title': { fr: 'Recettes', en: 'Recipes' },
 	'recipe.wordpress': { fr: 'WordPress', en: 'WordPress' },
 	'recipe.wordpress-how': {
-		fr: 'Collez l’adresse seule sur une ligne, ou dans un bloc «\u202fContenu embarqué\u202f». WordPress place le cadre dans un bac à sable et suit sa hauteur, de 200 à 1\u202f000 pixels\u00a0: les nôtres y tiennent. Les liens du cadre mènent tous à nos pages\u202f: WordPress les ouvre à la place de l’article. Si l’adresse reste un lien, prenez un bloc «\u202fHTML personnalisé\u202f» et le cadre seul.',
+		fr: 'Collez l’adresse seule sur une ligne, ou dans un bloc «\u202fContenu embarqué\u202f». WordPress place le cadre dans un bac à sable et suit sa hauteur, de 200 à 1\u202f000 pixels\u00a0: les nôtres y tiennent. Les liens du cadre mènent tous à nos pages\u00a0: WordPress les ouvre à la place de l’article. Si l’adresse reste un lien, prenez un bloc «\u202fHTML personnalisé\u202f» et le cadre seul.',
 		en: 'Paste the address alone on a line, or into an “Embed” block. WordPress puts the frame into a sandbox and follows its height, from 200 to 1,000 pixels: ours fit. All links of the frame lead to our pages: WordPress opens them in the article’s place. If the address stays a link, use a “Custom HTML” block and the frame alone.'
 	},
 	'recipe.wordpress-frame': {
@@ -101,8 +101,8 @@ export const embeddingRecipes = {
 	},
 	'recipe.events': { fr: 'Compter les étapes lues', en: 'Counting the steps read' },
 	'recipe.events-how': {
-		fr: 'Seulement si vous le demandez, par l’attribut data\u2011events sur la figure, le cadre dit quelles étapes sont atteintes, chacune une fois, puis la fin (safe-city:end). Il ne dit rien du lecteur\u00a0: ni nom, ni heure, ni ce qu’il a choisi. Ce que vous en faites relève de votre page et de son consentement. Sans notre script, ajoutez events=1 à l’adresse\u00a0: les mêmes viennent par message.',
-		en: 'Only if you ask for it, by the attribute data\u2011events on the figure, the frame says which steps have been reached, each once, then the end (safe-city:end). It says nothing about the reader: no name, no time, nothing of what was chosen. What you do with it is a matter for your page and its consent. Without our script, add events=1 to the address: the same come by message.'
+		fr: 'Seulement si vous le demandez, par l’attribut data\u2011events sur la figure, le cadre dit quelles étapes sont atteintes, chacune une fois, puis la fin. Il ne dit rien du lecteur\u00a0: ni nom, ni heure, ni ce qu’il a choisi. Ce que vous en faites relève de votre page et de son consentement. Sans notre script, ajoutez events=1 à l’adresse\u00a0: les mêmes viennent par message.',
+		en: 'Only if you ask for it, by the attribute data\u2011events on the figure, the frame says which steps have been reached, each once, then the end. It says nothing about the reader: no name, no time, nothing of what was chosen. What you do with it is a matter for your page and its consent. Without our script, add events=1 to the address: the same come by message.'
 	},
 	'recipe.sandbox': { fr: 'Bac à sable', en: 'Sandbox' },
 	'recipe.sandbox-how': {
