@@ -15,7 +15,7 @@ const ARCHIVE = 'story.zip';
 const FOLDER = 'story';
 
 /** Parts of a language that are made for other sites. */
-const ELSEWHERE = ['embed', 'step'];
+const ELSEWHERE = ['embed', 'step', 'chapter'];
 
 /** A zip holds dates; the same files shall make the same bytes. */
 const DATE = new Date(2026, 0, 1);

@@ -15,6 +15,7 @@ import type { Note } from '../src/lib/narrative/mistakes.ts';
 import type { Story } from '../src/lib/narrative/types.ts';
 
 const SCHEMA = 'data/narrative.schema.json';
+const PUBLISHED = 'data/published-addresses.txt';
 const USAGE = 'node scripts/story.mjs [path] [--quiet] [--schema] [--fix] [--words LANGUAGE] [--list KIND]';
 
 async function main(args: readonly string[]): Promise<number> {
@@ -39,6 +40,9 @@ async function main(args: readonly string[]): Promise<number> {
 	const mendable = mistakes.filter(({ mend }) => mend).length;
 	if (mendable > 0) console.log(`npm run story -- --fix mends ${mendable} of these.`);
 	if (!story) return 1;
+	const lost = resolve(path) === resolve(DEFAULT_FILE) ? await lostFromList(story) : [];
+	for (const each of lost) console.error(`${path}: ${each}`);
+	if (lost.length > 0) return 1;
 	if (options.words !== undefined) return await writeGaps(path, story, options.words, catalogue);
 	if (!options.quiet) console.log(await summary(path, story, notes, catalogue));
 	return 0;
@@ -100,6 +104,12 @@ async function writeSchema(catalogue: Catalogue): Promise<void> {
 	const { DEFAULT_FILE } = await import('../src/lib/narrative/read.ts');
 	const schema = jsonSchema(catalogueFor(catalogue, DEFAULT_FILE), namesOf(catalogue, DEFAULT_FILE));
 	if (read(SCHEMA) !== schema) writeFileSync(SCHEMA, schema);
+}
+
+/** Steps and chapters whose addresses have been published, and which the story no longer tells. */
+async function lostFromList(story: Story): Promise<string[]> {
+	const { lostFrom } = await import('../src/lib/narrative/published.ts');
+	return lostFrom(story, (read(PUBLISHED) ?? '').split('\n'));
 }
 
 function read(path: string): string | undefined {

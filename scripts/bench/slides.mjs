@@ -160,4 +160,7 @@ export async function presenting(bench) {
 	];
 }
 
-presenting.count = ({ story, runs }) => runs * (story.chapters.flatMap(({ steps }) => steps).length - 1);
+presenting.count = ({ story, runs }) => {
+	const steps = story.chapters.flatMap((chapter) => chapter.steps);
+	return runs * (steps.length - 1 + steps.filter(({ guess }) => guess).length);
+};

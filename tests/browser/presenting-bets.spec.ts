@@ -1,5 +1,6 @@
 /** A class bets: many, quickly, and its presenter sees the spread, in both windows and after a reload. */
 import { expect, test } from './test.ts';
+import { steps } from './site.ts';
 import { current, open, openNotes } from './slides.ts';
 
 /** The key of a clicker. */
@@ -43,15 +44,42 @@ test.describe('the bets of a class', () => {
 		await expect(page).toHaveURL(/bets=guess-coverage:10,50x2/);
 	});
 
-	test('that are none are said, and stay in the field', async ({ page }) => {
+	test('that are none are said, stay in the field, and hold nobody up', async ({ page }) => {
 		await open(page, 'cameras-guess');
 		await page.locator(field).fill('20 beaucoup 130');
-		await page.keyboard.press('Enter');
+		await page.keyboard.press(NEXT);
 		await expect(page.locator('.class-guess [role=alert]')).toContainText('beaucoup 130');
 		await expect(page.locator(field)).toHaveValue('beaucoup 130');
 		await expect(page.locator(many)).toHaveText('1 pari');
-		await page.keyboard.press(NEXT);
 		await expect(current(page).locator('.number')).toHaveText('?');
+		await page.keyboard.press(NEXT);
+		await expect(current(page).locator('.number')).toContainText('%');
+	});
+
+	test('begin with any digit, and from the empty field an arrow leads on', async ({ page }) => {
+		await open(page, 'cameras-guess');
+		await page.keyboard.type('12');
+		await expect(page.locator(field)).toHaveValue('12');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.bet-plot circle')).toHaveCount(1);
+		await page.keyboard.press('ArrowRight');
+		await expect(current(page).locator('.number')).toContainText('%');
+	});
+
+	test('keep what comes after them off the wall, and not off the presenter’s window', async ({
+		page,
+		context
+	}) => {
+		await open(page, 'cameras-guess');
+		const notes = await openNotes(context);
+		const ahead = steps[steps.indexOf('cameras-guess') + 1] ?? '';
+		for (const window of [page, notes]) {
+			await window.keyboard.press('o');
+			await expect(window.locator(`.tiles a[href="#${ahead}"]`)).toBeVisible();
+		}
+		await expect(page.locator(`.tiles a[href="#${ahead}"] img`)).toHaveCount(0);
+		await expect(page.locator('.tiles a[href="#cameras-guess"] img')).toHaveCount(1);
+		await expect(notes.locator(`.tiles a[href="#${ahead}"] img`)).toHaveCount(1);
 	});
 
 	test('are in the presenter’s window and after a reload, thirty of them', async ({ page, context }) => {

@@ -11,7 +11,7 @@ export interface FormerPlace {
 }
 
 /** The id in `analysis/cameras-old`, which also says in which chapter it was, or in `cameras-old`. */
-const idIn = (former: string): string => former.split('/').at(-1) ?? former;
+export const idIn = (former: string): string => former.split('/').at(-1) ?? former;
 
 /** Every id that something had before, with the one that it has now. */
 export function formerIds({ chapters }: Chapters): Record<string, string> {
@@ -35,23 +35,45 @@ function placesOf(chapter: Chapter, now: Step): FormerPlace[] {
 }
 
 /** From where to where hosts lead, as addresses from the root of the site. */
-export function moves(story: Pick<Story, 'chapters' | 'languages'>): [from: string, to: string][] {
-	const { chapters, languages } = story;
-	const steps = new Set(chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id)));
-	const ids = Object.entries(formerIds(story));
+export function moves({ chapters, languages }: Pick<Story, 'chapters' | 'languages'>): Move[] {
+	const steps = new Map(chapters.flatMap((chapter) => chapter.steps.map((step) => [step.id, step])));
+	const ids = Object.entries(formerIds({ chapters }));
 	return languages.flatMap(({ id: lang }) => [
-		...ids.flatMap(([from, to]): [string, string][] =>
-			steps.has(to)
-				? [
-						[`${lang}/step/${from}/`, `${lang}/step/${to}/`],
-						[`stills/${lang}/${from}.svg`, `stills/${lang}/${to}.svg`],
-						[`og/${lang}/${from}.png`, `og/${lang}/${to}.png`]
-					]
-				: [[`${lang}/embed/${from}/`, `${lang}/embed/${to}/`]]
-		),
-		...formerPlaces(story).map(({ chapter, step, now }): [string, string] => [
+		...ids.flatMap(([from, to]) => {
+			const step = steps.get(to);
+			const now = step ? addressesOf(step, lang) : addressesOfChapter(to, lang);
+			const before = step ? addressesOf({ ...step, id: from }, lang) : addressesOfChapter(from, lang);
+			return before.map((address, i): Move => [address, now[i] ?? '']);
+		}),
+		...formerPlaces({ chapters }).map(({ chapter, step, now }): Move => [
 			`${lang}/embed/${chapter}/${step}/`,
 			`${lang}/embed/${now.chapter}/${now.id}/`
 		])
 	]);
 }
+
+type Move = [from: string, to: string];
+
+/** Addresses that hold the id of a step, but for its frame, which also holds that of its chapter. */
+export const addressesOf = ({ id, guess }: Pick<Step, 'id' | 'guess'>, lang: string): string[] => [
+	`${lang}/step/${id}/`,
+	`stills/${lang}/${id}.svg`,
+	`stills/${lang}/tall/${id}.svg`,
+	`${lang}/print/stills/${id}.svg`,
+	`${lang}/print/stills/half/${id}.svg`,
+	...(guess ? [`${lang}/present/stills/${id}.svg`, `${lang}/step/${id}/tall.svg`] : []),
+	...sharedOf(id, lang)
+];
+
+/** Addresses that hold the id of a chapter, but for the frames of its steps. */
+export const addressesOfChapter = (id: string, lang: string): string[] => [
+	`${lang}/chapter/${id}/`,
+	`${lang}/embed/${id}/`,
+	...sharedOf(id, lang)
+];
+
+const sharedOf = (id: string, lang: string): string[] => [
+	`og/${lang}/${id}.png`,
+	`oembed/${lang}/${id}.json`,
+	`oembed/${lang}/${id}.xml`
+];

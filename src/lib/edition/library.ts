@@ -3,7 +3,7 @@ import { mistakes, story } from 'virtual:story';
 import { error } from '@sveltejs/kit';
 import type { Chapter, Step, Story } from '#lib/narrative/types.ts';
 import { createEdition, type Edition } from './edition.ts';
-import { formerIds, formerPlaces } from './former-ids.ts';
+import { formerIds, formerPlaces, idIn } from './former-ids.ts';
 
 const made = new Map<string, Edition>();
 
@@ -56,3 +56,10 @@ export const stepEntries = (): { lang: string; chapter: string; step: string }[]
 		),
 		...(story ? formerPlaces(story) : []).map(({ chapter, step }) => ({ lang, chapter, step }))
 	]);
+
+/** Every step that asks something, likewise. */
+export function askingEntries(): { lang: string; chapter: string; step: string }[] {
+	const steps = (story?.chapters ?? []).flatMap((chapter) => chapter.steps);
+	const ids = new Set(steps.flatMap(({ guess, id, was = [] }) => (guess ? [id, ...was.map(idIn)] : [])));
+	return stepEntries().filter(({ step }) => ids.has(step));
+}

@@ -1,6 +1,7 @@
 import { checkClass } from './check-class.ts';
 import { checkField } from './check-field.ts';
 import { checkFigure, checkGuess } from './check-guess.ts';
+import { checkShare } from './check-share.ts';
 import { checkUntold } from './check-untold.ts';
 import { checkWalk } from './check-walk.ts';
 import { among, describe } from './issues.ts';
@@ -36,6 +37,7 @@ export function checkChapters(review: Review): void {
 		for (const [k, former] of items(chapter.was)) ids.push({ id: former, path: ['chapters', i, 'was', k] });
 		review.plain(chapter.title, ['chapters', i, 'title']);
 		review.rich(chapter.thread, ['chapters', i, 'thread'], { words: THREAD_WORDS });
+		checkShare(review, chapter.share, ['chapters', i, 'share']);
 		checkClass(review, chapter, ['chapters', i, 'class']);
 		checkField(review, chapter, ['chapters', i]);
 		for (const [j, step] of items(chapter.steps)) {
@@ -62,6 +64,7 @@ function checkStep(review: Review, step: StepInput, path: Path): void {
 	review.rich(step.describe, [...path, 'describe']);
 	review.rich(step.slide, [...path, 'slide'], { words: SLIDE_WORDS, claims: true });
 	review.rich(step.simple, [...path, 'simple'], { words: SIMPLE_WORDS, claims: true });
+	checkShare(review, step.share, [...path, 'share']);
 	review.rich(step.notes, [...path, 'notes']);
 	checkLine(review, step, path);
 	checkNumber(review, step.number, [...path, 'number']);

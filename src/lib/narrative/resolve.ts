@@ -22,6 +22,7 @@ import type {
 	RichText,
 	SceneState,
 	SettingDefinition,
+	Share,
 	Step,
 	Story
 } from './types.ts';
@@ -192,8 +193,9 @@ function picturesOf(file: File, { pictures = {} }: Catalogue, rich: Rich): Story
 function chaptersOf(file: File, catalogue: Catalogue, rich: Rich): Chapter[] {
 	const states = new Map<string, SceneState>();
 	const drawn = picturesIn(file);
-	return file.chapters.map(({ class: lesson, thread, was, pictures: _, ...chapter }) => ({
+	return file.chapters.map(({ class: lesson, thread, was, share, pictures: _, ...chapter }) => ({
 		...chapter,
+		...(share ? { share: shareOf(share, rich) } : {}),
 		...(thread ? { thread: rich(thread) } : {}),
 		...(was ? { was } : {}),
 		...(lesson ? { class: classroomOf(lesson, rich) } : {}),
@@ -251,7 +253,8 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 	const simple = step.simple && rich(step.simple);
 	const cited = [
 		...[text, number?.figure, number?.label],
-		...[guess?.reveal, walk?.text, walk?.unseen, describe, guess?.described, slide, simple]
+		...[guess?.reveal, walk?.text, walk?.unseen, describe, guess?.described, slide, simple],
+		step.share && rich(step.share.description)
 	].flatMap((words) => (words ? citations(words) : []));
 	if (guess && 'source' in guess.answer) cited.push(guess.answer.source);
 	return present({
@@ -268,6 +271,7 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 		walk,
 		slide,
 		simple,
+		share: step.share && shareOf(step.share, rich),
 		notes: step.notes && rich(step.notes),
 		sources: [...new Set(cited)]
 	});
@@ -284,6 +288,11 @@ function guessOf(guess: NonNullable<StepFile['guess']>, rich: Rich): Guess {
 	if (typeof answer !== 'string') return { ...asked, answer };
 	return { ...asked, answer: figureOf(answer) };
 }
+
+const shareOf = ({ title, description }: NonNullable<StepFile['share']>, rich: Rich): Share => ({
+	...(title ? { title: counted(title, rich) } : {}),
+	description: rich(description)
+});
 
 function walkOf(walk: NonNullable<StepFile['walk']>, rich: Rich): NonNullable<Step['walk']> {
 	return { text: rich(walk.text), ...(walk.unseen ? { unseen: rich(walk.unseen) } : {}) };

@@ -27,3 +27,13 @@ export const rich = (what: string) =>
 export const figure = text(/\S/, 'a figure such as "{coverage.filmed | percent}"').meta({
 	names: 'a figure in braces'
 });
+
+/** What stands on the card that networks and messengers make of a link: it is read there without the rest. */
+export const share = z
+	.strictObject({
+		title: words('Its title where the heading does not stand alone, 70 characters at most').optional(),
+		description: rich(
+			'What somebody understands who sees nothing else, in 110 to 200 characters; no answer to a guess, and “model” or “hypothesis” where its number is one'
+		)
+	})
+	.describe('The card of its own page, for those who meet it in a messenger.');

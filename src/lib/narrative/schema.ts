@@ -4,7 +4,7 @@ import { role, route, trace } from './schema-lesson.ts';
 import { constant, record, series, setting } from './schema-data.ts';
 import { pictures } from './schema-pictures.ts';
 import { scenario } from './schema-scenario.ts';
-import { figure, id, language, name, plain, rich, text, whole, words } from './schema-parts.ts';
+import { figure, id, language, name, plain, rich, share, text, whole, words } from './schema-parts.ts';
 
 /**
  * The shape of the narrative file: the one description from which the checker, the types and the editors' schema
@@ -142,6 +142,7 @@ const step = z.strictObject({
 	walk: walk.optional(),
 	slide: rich('The one line under the title when it is presented, 16 words at most').optional(),
 	simple: rich('The step for readers of 11 to 14: 35 words at most, its number, no formula').optional(),
+	share: share.optional(),
 	notes: rich('For teachers').optional(),
 	seconds: whole(1, 3600).default(60).describe('Planned time in a classroom.')
 });
@@ -153,6 +154,7 @@ const chapter = z.strictObject({
 	thread: rich('What the chapter means for the one whom the story follows, in a line').optional(),
 	numbered: z.boolean().default(true).describe('Whether it counts in “chapter 2 of 4”.'),
 	theme: z.enum(['papier', 'nuit']).default('papier').describe('Paper, or the night of the control room.'),
+	share: share.optional(),
 	class: classroom.optional(),
 	steps: z.array(step).min(1, 'at least one step').describe('Its steps, in their order.'),
 	pictures

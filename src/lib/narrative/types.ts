@@ -105,6 +105,13 @@ export interface SettingDefinition {
 /** Values of all settings; those at their default are present too. */
 export type Settings = Readonly<Record<string, number>>;
 
+/** The card that networks and messengers make of a link. */
+export interface Share {
+	/** Where the heading does not stand alone. */
+	readonly title?: Localized;
+	readonly description: LocalizedRich;
+}
+
 export interface Guess {
 	/** Setting that keeps what the reader guessed; its default is −1: “not yet”. */
 	readonly setting: string;
@@ -163,6 +170,8 @@ export interface Step {
 	readonly slide?: LocalizedRich;
 	/** The same step for readers of 11 to 14. */
 	readonly simple?: LocalizedRich;
+	/** What its own page says of it where it is shared. */
+	readonly share?: Share;
 	/** For teachers: note, and the answer to the guess in words. */
 	readonly notes?: LocalizedRich;
 	/** Planned time in a classroom, in seconds. */
@@ -175,6 +184,8 @@ export interface Chapter {
 	readonly title: Localized;
 	/** What it means for the one whom the story follows. */
 	readonly thread?: LocalizedRich;
+	/** What its own page says of it where it is shared. */
+	readonly share?: Share;
 	/** Counted in “chapter 2 of 4”; the prologue and the epilogue are not. */
 	readonly numbered: boolean;
 	/** Paper, or the night of the control room. */

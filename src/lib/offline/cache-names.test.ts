@@ -13,6 +13,7 @@ const site: Site = {
 		'/sub/fr/embed/',
 		'/sub/fr/embed/cameras/',
 		'/sub/fr/step/cameras-count/',
+		'/sub/fr/chapter/cameras/',
 		'/sub/en/',
 		'/sub/stills/fr/cameras-count.svg',
 		'/sub/stills/en/cameras-count.svg',
@@ -51,9 +52,12 @@ describe('what is kept', () => {
 		expect(asked('https://b.org/sub/fr/')).toBe(false);
 	});
 
-	it('leads from the page of a step, which is not kept, to the step in the story', () => {
+	it('leads from the page of a step or chapter, which is not kept, to its place in the story, settings and all', () => {
 		const reading = (path: string) => readingOf(new URL(path, 'https://a.org'), site, 'https://a.org');
-		expect(reading('/sub/fr/step/cameras-count/?x=1')).toBe('https://a.org/sub/fr/#cameras-count');
+		expect(reading('/sub/fr/step/cameras-count/?lens=40')).toBe(
+			'https://a.org/sub/fr/?lens=40#cameras-count'
+		);
+		expect(reading('/sub/fr/chapter/cameras/')).toBe('https://a.org/sub/fr/#chapter-cameras');
 		for (const path of ['/sub/fr/', '/fr/step/cameras-count/', 'https://b.org/sub/fr/step/a/'])
 			expect(reading(path), path).toBeUndefined();
 	});

@@ -18,7 +18,7 @@ export interface Site {
 const PREFIX = 'explainer';
 
 /** Parts of a language that make no sense without a network: they are made for other sites. */
-const ELSEWHERE = ['embed', 'step'];
+const ELSEWHERE = ['embed', 'step', 'chapter'];
 
 /** Name of the shelf for a language of a version. */
 export const cacheName = ({ base, version }: Pick<Site, 'base' | 'version'>, lang: string): string =>
@@ -51,11 +51,12 @@ export function keptFor(site: Site, lang: string): string[] {
 	return [...own, ...shared];
 }
 
-/** Address of a step in the story, from that of its own page; undefined for all other pages. */
+/** Address in the story of a step or chapter, from that of its own page, with what it chooses; undefined for all other pages. */
 export function readingOf(url: URL, { base }: Pick<Site, 'base'>, origin: string): string | undefined {
 	if (url.origin !== origin || !url.pathname.startsWith(`${base}/`)) return undefined;
-	const [, lang, step] = /^([\w-]+)\/step\/([\w-]+)\/$/.exec(url.pathname.slice(base.length + 1)) ?? [];
-	return step && `${origin}${base}/${lang}/#${step}`;
+	const [, lang, kind, id] =
+		/^([\w-]+)\/(step|chapter)\/([\w-]+)\/$/.exec(url.pathname.slice(base.length + 1)) ?? [];
+	return id && `${origin}${base}/${lang}/${url.search}#${kind === 'chapter' ? 'chapter-' : ''}${id}`;
 }
 
 /** Whether a request may be answered from a shelf. Frames of other sites are left alone: nothing is kept for them. */

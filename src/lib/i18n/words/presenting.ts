@@ -65,6 +65,7 @@ export const presenting = {
 	'present.cameras': { fr: 'Caméras', en: 'Cameras' },
 	'present.walk': { fr: 'Parcours', en: 'Walk' },
 	'present.class': { fr: 'La classe', en: 'The class' },
+	'present.class-bet': { fr: 'la classe\u00a0: {value}', en: 'the class: {value}' },
 	'present.bet': { fr: 'Un pari', en: 'A guess' },
 	'present.bet-add': { fr: 'Ajouter', en: 'Add' },
 	'present.bet-help': {

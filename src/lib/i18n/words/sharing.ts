@@ -22,5 +22,17 @@ export const sharing = {
 		en: 'Interactive scenes: {title}, {steps} steps'
 	},
 	'share.frame-step': { fr: 'Scène interactive\u00a0: {title}', en: 'Interactive scene: {title}' },
+	'share.chapters': { fr: 'Chapitres voisins', en: 'Chapters nearby' },
+	'share.read-chapter': { fr: 'Lire ce chapitre dans le récit', en: 'Read this chapter in the story' },
+	'share.embed-chapter': {
+		fr: 'Intégrer ce chapitre dans une page',
+		en: 'Embed this chapter in a page'
+	},
+	'share.steps': { fr: 'Les étapes', en: 'The steps' },
+	'share.bet': { fr: 'Parier dans le récit', en: 'Bet in the story' },
+	'share.answer': { fr: 'Lire la réponse', en: 'Read the answer' },
+	'share.model': { fr: 'Chiffres d’un modèle', en: 'Figures from a model' },
+	'share.more-one': { fr: 'et {count} autre', en: 'and {count} more' },
+	'share.more-many': { fr: 'et {count} autres', en: 'and {count} more' },
 	'share.described': { fr: 'La scène décrite', en: 'The scene described' }
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -63,7 +63,7 @@ function languageOf(edition: Edition): MakerLanguage {
 					kind: 'chapter',
 					id: chapter.id,
 					path: `${chapter.id}/`,
-					page: `#${first?.id ?? ''}`,
+					page: `chapter/${chapter.id}/`,
 					title: chapter.title[lang] ?? '',
 					frame: frame('chapter', chapter.title[lang] ?? '', chapter.steps.length),
 					picture: first?.id ?? '',

@@ -38,11 +38,18 @@ describe('bets of a class', () => {
 
 	it('are typed one by one or many at once, and what is none is said', () => {
 		expect(typedBets(' 20 35;50, 7% ', share)).toEqual({ values: [20, 35, 50, 7], wrong: [] });
-		expect(typedBets('20 abc 101 -3 2,5', share)).toEqual({
-			values: [20],
-			wrong: ['abc', '101', '-3', '2,5']
-		});
+		expect(typedBets('20 abc 101 -3', share)).toEqual({ values: [20], wrong: ['abc', '101', '-3'] });
+		// A quotient is said with its digits, and counts as the nearest step.
+		expect(typedBets('16,6', share)).toEqual({ values: [17], wrong: [] });
 		expect(typedBets('', share)).toEqual({ values: [], wrong: [] });
+	});
+
+	it('may lie beyond a scale that is not of shares, and are one number where French writes one', () => {
+		const innocents = { min: 0, max: 200, step: 1, beyond: true };
+		expect(typedBets('1000 16 666 17', innocents)).toEqual({ values: [1000, 16666, 17], wrong: [] });
+		expect(typedBets('16 120', innocents).values).toEqual([16, 120]);
+		expect(typedBets('1 200', { min: 0, max: 1939, step: 1, beyond: true }).values).toEqual([1200]);
+		expect(readBets('a:16666', { a: innocents })).toEqual({ a: [16666] });
 	});
 
 	it('have a lowest, a middle and a highest, which any order gives', () => {

@@ -9,6 +9,8 @@ export interface BetRange {
 	readonly min: number;
 	readonly max: number;
 	readonly step: number;
+	/** Whether more than the most may be said: it is drawn at the end of the scale. A share is no more than all. */
+	readonly beyond?: boolean;
 }
 
 /** Bets in the order in which they were said, by what they are on. */
@@ -16,7 +18,11 @@ export type Bets = Readonly<Record<string, readonly number[]>>;
 
 /** What can be bet on in some steps, by the setting that holds the class's answer. */
 export const betRanges = (steps: readonly { readonly guess?: GuessData }[]): Record<string, BetRange> =>
-	Object.fromEntries(steps.flatMap(({ guess }) => (guess ? [[guess.setting, guess]] : [])));
+	Object.fromEntries(
+		steps.flatMap(({ guess }) =>
+			guess ? [[guess.setting, { ...guess, beyond: guess.format.type !== 'percent' }]] : []
+		)
+	);
 
 /** More than any class has. */
 export const MOST_BETS = 99;
@@ -70,22 +76,42 @@ export function readBets(text: string, ranges: Readonly<Record<string, BetRange>
 	return bets;
 }
 
+/** The largest number that an address holds. */
+const MOST_SAID = 9_999_999;
+
+const mostOf = ({ max, beyond }: BetRange): number => (beyond ? MOST_SAID : max);
+
 /** Whether a number may be bet. */
-const isBet = (value: number, { min, max, step }: BetRange): boolean => {
-	const steps = (value - min) / step;
-	return value >= min && value <= max && Math.abs(steps - Math.round(steps)) < 1e-6;
-};
+const isBet = (value: number, range: BetRange): boolean =>
+	value >= range.min && value <= mostOf(range) && Math.abs(value - inSteps(value, range)) < 1e-6;
+
+/** The nearest number that the scale has a step for: nobody is sent back for the digits of a quotient. */
+const inSteps = (value: number, { min, step }: BetRange): number =>
+	Number((min + Math.round((value - min) / step) * step).toFixed(4));
 
 /** Bets as they are typed, `20 35 50` or one alone; and what among them is none. */
 export function typedBets(text: string, range: BetRange): { values: number[]; wrong: string[] } {
-	const words = text.split(/[\s;]+|,\s+/).filter(Boolean);
+	const words = joinThousands(text, range)
+		.split(/[\s;]+|,\s+/)
+		.filter(Boolean);
 	const read = (word: string) =>
-		/^\d+(?:[.,]\d+)?%?$/.test(word) ? parseFloat(word.replace(',', '.')) : NaN;
+		/^\d+(?:[.,]\d+)?%?$/.test(word) ? inSteps(parseFloat(word.replace(',', '.')), range) : NaN;
 	return {
 		values: words.map(read).filter((value) => isBet(value, range)),
 		wrong: words.filter((word) => !isBet(read(word), range))
 	};
 }
+
+/**
+ * `16 666` is one number, as French writes it, and `16 120` two bets: groups of three digits belong together where they make
+ * a number of the scale, or where one of them alone would lie beyond it.
+ */
+const joinThousands = (text: string, { max }: BetRange): string =>
+	text.replace(/\b\d{1,3}(?:[ \u00a0\u202f]\d{3})+\b/g, (written) => {
+		const groups = written.split(/[ \u00a0\u202f]/);
+		const whole = groups.join('');
+		return Number(whole) <= max || groups.some((group) => Number(group) > max) ? whole : written;
+	});
 
 /** How far bets lie apart. */
 export interface Spread {
@@ -96,14 +122,13 @@ export interface Spread {
 }
 
 /** The spread of bets; none where there are none. */
-export function spreadOf(bets: readonly number[], { min, step }: BetRange): Spread | undefined {
+export function spreadOf(bets: readonly number[], range: BetRange): Spread | undefined {
 	const values = [...bets].sort((a, b) => a - b);
 	const [lowest, highest] = [values[0], values.at(-1)];
 	const [below, above] = [values[(values.length - 1) >> 1], values[values.length >> 1]];
 	if (lowest === undefined || highest === undefined || below === undefined || above === undefined)
 		return undefined;
-	const middle = min + Math.round(((below + above) / 2 - min) / step) * step;
-	return { lowest, middle: Number(middle.toFixed(4)), highest };
+	return { lowest, middle: inSteps((below + above) / 2, range), highest };
 }
 
 /** Parts of a scale that hands are counted by, and what a hand in each counts as: its middle. */

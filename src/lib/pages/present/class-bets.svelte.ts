@@ -30,10 +30,11 @@ export class ClassBets {
 		this.all = { ...this.all, [name]: [...others, ...Array<number>(hands).fill(value)] };
 	}
 
-	/** Takes what has been typed; what is no bet stays in the field, and is said. */
+	/** Takes what has been typed; what is no bet stays in the field, and is said: once, and whoever goes on leaves it. */
 	take(name: string): void {
 		const range = this.ranges[name];
 		if (!range) return;
+		if (this.wrong.length > 0 && this.draft === this.wrong.join(' ')) return this.forgetDraft();
 		const { values, wrong } = typedBets(this.draft, range);
 		for (const value of values) this.add(name, value);
 		this.wrong = wrong;

@@ -8,6 +8,16 @@ export interface SlideData {
 	readonly figures: readonly FigureUse[];
 }
 
+/** Some minutes of a lesson with slides in them, and what is done without a screen before the next ones. */
+export interface PlannedSlides {
+	/** Indices of its steps. */
+	readonly steps: readonly number[];
+	/** Minutes of the lesson by which each of them is over. */
+	readonly until: readonly number[];
+	/** Minutes of that lesson, where a route takes several. */
+	readonly of: number;
+}
+
 /** A ready route in the words of one language. */
 export interface RouteData {
 	readonly id: string;
@@ -15,6 +25,8 @@ export interface RouteData {
 	readonly minutes: number;
 	/** Indices of its steps. */
 	readonly steps: readonly number[];
+	/** The lesson as it is planned minute by minute; empty where nobody has planned it. */
+	readonly plan: readonly PlannedSlides[];
 }
 
 /** A question to a class before a lesson and after it. */
@@ -41,15 +53,22 @@ export interface DeckProse {
 	/** What is said where the script does not come. */
 	readonly broken: string;
 	readonly steps: Readonly<Record<string, { readonly slide: string; readonly notes: string }>>;
+	/** Of each route with a plan: what the presenter asks and expects, by the entries of its plan. In the presenter's window. */
+	readonly plans: Readonly<Record<string, readonly string[]>>;
 	/** What the class is told once it has answered each question for the second time. */
 	readonly answers: readonly string[];
 }
 
+/** Words by which pictures name the reader's bet: in a room it is the class's. */
+const OWN_BET = ['alerts.you', 'coverage.you'];
+
 /** The story's data with what presenting has of its own: its words and its figures. */
-export function presented(data: PlayerData, { slides, words }: DeckData): PlayerData {
+export function presented(data: PlayerData, { slides, words: own }: DeckData): PlayerData {
+	const words = { ...data.source.words, ...own };
+	for (const key of OWN_BET) if (key in words) words[key] = own['present.class-bet'] ?? '';
 	return {
 		...data,
-		source: { ...data.source, words: { ...data.source.words, ...words } },
+		source: { ...data.source, words },
 		steps: data.steps.map((step, index) => ({
 			...step,
 			figures: slides[index]?.figures ?? []

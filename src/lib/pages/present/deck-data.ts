@@ -1,17 +1,19 @@
 /** What slides and notes are made from: the words of each step, chosen for a wall or for a laptop. On the server only. */
 import { hasDistrict, hasLessons } from '#lib/edition/pages.ts';
+import { planOf, type PlannedRow } from '#lib/edition/plan.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { wordsIn } from '#lib/edition/words.ts';
 import { mainRoute } from '#lib/edition/reading-time.ts';
 import { spelledOut } from '#lib/edition/prose/spelled-out.ts';
 import { writeFormat } from '#lib/i18n/formats.ts';
 import { inlines } from '#lib/narrative/markup.ts';
+import type { Route } from '#lib/narrative/lesson.ts';
 import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
 import { splitAnswer } from './answer.ts';
-import type { DeckData, RouteData, SlideData } from './data.ts';
+import type { DeckData, PlannedSlides, RouteData, SlideData } from './data.ts';
 
 /** Words of the interface besides their own. */
-const ELSEWHERE = ['field.title', 'pages.title', 'access.short'];
+const ELSEWHERE = ['field.title', 'teach.plan', 'pages.title', 'access.short'];
 
 /** How an address names the main route: `?route=main`. A route of the story with this id takes its place. */
 const MAIN = 'main';
@@ -80,22 +82,60 @@ export function deckData(edition: Edition): DeckData {
 }
 
 /** The routes that the story has, for lessons and for readers; and where some steps are beside it, its main route. */
-function routesIn({ story, lang, steps, words }: Edition): RouteData[] {
+function routesIn(edition: Edition): RouteData[] {
+	const { story, lang, steps, words } = edition;
 	const indexOf = new Map(steps.map(({ id }, index) => [id, index]));
 	const indexes = (ids: readonly string[]) => ids.flatMap((step) => indexOf.get(step) ?? []);
-	const ready = story.routes.map(({ id, title, minutes, steps: ids }) => ({
-		id,
-		title: title[lang] ?? '',
-		minutes: minutes ?? plannedMinutes(steps.filter((step) => ids.includes(step.id))),
-		steps: indexes(ids)
+	const ready = story.routes.map((route) => ({
+		id: route.id,
+		title: route.title[lang] ?? '',
+		minutes: route.minutes ?? plannedMinutes(steps.filter((step) => route.steps.includes(step.id))),
+		steps: indexes(route.steps),
+		plan: rowsBySlides(edition, route).map(({ rows, of }) => plannedSlides(rows, of, indexOf))
 	}));
 	const main = mainRoute(steps);
 	if (main.length === steps.length || ready.some(({ id }) => id === MAIN)) return ready;
 	const title = words['present.main'] ?? '';
 	return [
 		...ready,
-		{ id: MAIN, title, minutes: plannedMinutes(main), steps: indexes(main.map(({ id }) => id)) }
+		{ id: MAIN, title, minutes: plannedMinutes(main), steps: indexes(main.map(({ id }) => id)), plan: [] }
 	];
+}
+
+/**
+ * The rows of a route's plan as a presenter comes by them: each with slides, with what is done without a screen before
+ * the next one; what comes before the first one is with it.
+ */
+export function rowsBySlides(
+	edition: Edition,
+	route: Route
+): { readonly rows: readonly PlannedRow[]; readonly of: number }[] {
+	return planOf(edition, route).flatMap(({ rows, minutes }) => {
+		const groups: PlannedRow[][] = [];
+		for (const row of rows) {
+			const last = groups.at(-1);
+			const begun = last?.some(({ steps }) => steps.length > 0);
+			if (last && !(begun && row.steps.length > 0)) last.push(row);
+			else groups.push([row]);
+		}
+		return groups.map((group) => ({ rows: group, of: minutes }));
+	});
+}
+
+/** When each slide of some rows is over: slides share the minutes of their row by what they take. */
+function plannedSlides(
+	rows: readonly PlannedRow[],
+	of: number,
+	indexOf: ReadonlyMap<string, number>
+): PlannedSlides {
+	const shown = rows.flatMap(({ from, to, steps }) => {
+		const whole = steps.reduce((sum, { seconds }) => sum + seconds, 0);
+		return steps.map((step, place) => {
+			const past = steps.slice(0, place + 1).reduce((sum, { seconds }) => sum + seconds, 0);
+			return { index: indexOf.get(step.id) ?? -1, until: from + ((to - from) * past) / whole };
+		});
+	});
+	return { steps: shown.map(({ index }) => index), until: shown.map(({ until }) => until), of };
 }
 
 /** What a class needs for some steps, in whole minutes. */

@@ -72,12 +72,23 @@ export class DeckUi {
 
 	#type(digit: number | undefined, key: string): void {
 		const typed = this.typed ?? '';
+		// Where a number is asked for, digits are what the class says; a slide's number is asked for by a letter first.
+		if (this.typed === undefined && digit !== undefined && this.#bet(digit)) return;
 		if (digit !== undefined) this.typed = `${typed}${digit}`.slice(-MOST_DIGITS);
 		else if (key === 'Backspace') this.typed = typed.slice(0, -1);
 		else {
 			this.typed = undefined;
 			if (typed) this.#presenter.showNumber(Number(typed));
 		}
+	}
+
+	/** Begins a bet with a digit, where there is a field for it. */
+	#bet(digit: number): boolean {
+		const field = document.querySelector<HTMLElement>('.bet .value');
+		if (!field || field.getClientRects().length === 0) return false;
+		this.#presenter.bets.draft = String(digit);
+		field.focus({ preventScroll: true });
+		return true;
 	}
 
 	/** Takes everything off the slides. */

@@ -87,8 +87,8 @@ export interface Press {
 	readonly repeat: boolean;
 }
 
-/** What has the focus: a control keeps its arrows, a field its letters, a button its space bar. */
-export type Focus = 'page' | 'button' | 'control' | 'field';
+/** What has the focus: a control keeps its arrows, a field its letters, a button its space bar. In an empty field nothing moves. */
+export type Focus = 'page' | 'button' | 'control' | 'field' | 'empty';
 
 /** A key that asks for something; `digit` where it is one. */
 export interface Command {
@@ -104,7 +104,7 @@ export interface Command {
 export function readKey(press: Press, focus: Focus, slides: boolean): Command | undefined {
 	if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
 	const key = chordOf(press);
-	if (key === 'Escape' && (focus === 'control' || focus === 'field')) return { action: 'release', key };
+	if (key === 'Escape' && /^(control|field|empty)$/.test(focus)) return { action: 'release', key };
 	if (belongs(key, focus)) return undefined;
 	const digit = byKey.has(key) ? undefined : digitOf(press);
 	const binding = byKey.get(digit === undefined ? key : 'Digit');
@@ -132,6 +132,7 @@ function digitOf({ key, code }: Press): number | undefined {
 function belongs(key: string, focus: Focus): boolean {
 	if (focus === 'button') return /^(Space|Shift\+Space|Enter)$/.test(key);
 	if (focus === 'control') return /^(Arrow.*|Home|End|Space|Shift\+Space)$/.test(key);
+	if (focus === 'empty') return !/^(PageUp|PageDown|Arrow.*|Space|Shift\+Space|Enter)$/.test(key);
 	return focus === 'field' && !/^(PageUp|PageDown)$/.test(key);
 }
 
@@ -140,6 +141,7 @@ export function focusOf(element: Element | null): Focus {
 	if (!element) return 'page';
 	if (element.matches('input[type=range], input[type=radio]')) return 'control';
 	if (element.matches('input[type=checkbox]')) return 'button';
-	if (element.matches('input, select, textarea')) return 'field';
+	if (element instanceof HTMLInputElement) return element.value === '' ? 'empty' : 'field';
+	if (element.matches('select, textarea')) return 'field';
 	return element.matches('button, a[href], summary') ? 'button' : 'page';
 }

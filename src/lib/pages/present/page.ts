@@ -7,13 +7,14 @@ import { drawStill, inlineSvg, stripComments, TALL } from '#lib/edition/still.ts
 import type { Step } from '#lib/narrative/types.ts';
 import { storyData } from '#lib/edition/client-data.ts';
 import { spelledOut } from '#lib/edition/prose/spelled-out.ts';
+import Plan from '#lib/edition/prose/Plan.svelte';
 import Answer from './Answer.svelte';
 import Deck from './Deck.svelte';
 import Notes from './Notes.svelte';
 import Script from './Script.svelte';
 import Slide from './Slide.svelte';
 import type { DeckProse } from './data.ts';
-import { deckData, presentedWords } from './deck-data.ts';
+import { deckData, presentedWords, rowsBySlides } from './deck-data.ts';
 
 /** `/LANG/present/`: its head, and its body with the marks by which it is woken up. */
 export const presentPage = (edition: Edition) => page(edition, Deck, 'present.title', '../');
@@ -50,6 +51,18 @@ async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 			return stripComments(render(Answer, { props: { inlines, prose: written(first) } }).body);
 		}),
 		picture: inlineSvg(await drawStill(edition, first, TALL), `${root}plan.svg`),
+		plans: Object.fromEntries(
+			edition.story.routes.map((route) => [
+				route.id,
+				rowsBySlides(edition, route).map(({ rows }) => {
+					const there = rows.map((row) => ({
+						...row,
+						prose: { ...row.prose, root, sourcesAt: `${root}sources/` }
+					}));
+					return stripComments(render(Plan, { props: { rows: there, folded: true } }).body);
+				})
+			])
+		),
 		steps: Object.fromEntries(
 			edition.steps.map((step) => {
 				const [words, prose] = [presentedWords(edition, step), written(step)];

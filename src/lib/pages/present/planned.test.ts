@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { plannedFor } from './planned.ts';
 
 const slides = [60, 120, 60, 90].map((seconds) => ({ seconds, figures: [] }));
-const routes = [{ id: 'lesson', title: '', minutes: 8, steps: [0, 1, 2] }];
+const routes = [
+	{ id: 'lesson', title: '', minutes: 8, steps: [0, 1, 2], plan: [] },
+	{
+		id: 'planned',
+		title: '',
+		minutes: 20,
+		steps: [0, 1, 3],
+		plan: [{ steps: [0, 1], until: [4, 6], of: 20 }]
+	}
+];
 const deck = { slides, routes };
 const minutes = (...all: number[]) => all.map((each) => each * 60_000);
 const at = (name: string, steps: number[], step: number) => {
@@ -19,6 +28,10 @@ describe('the planned time of a lesson', () => {
 	it('shares what the pictures of a lesson leave among its steps: at its end the lesson is over', () => {
 		expect(at('lesson', [0, 1, 2], 0)).toEqual(minutes(8, 1, 2));
 		expect(at('lesson', [0, 1, 2], 2)).toEqual(minutes(8, 1, 8));
+	});
+
+	it('is that of its plan, where there is one', () => {
+		expect(at('planned', [0, 1, 3], 1)).toEqual(minutes(20, 2, 6));
 	});
 
 	it('asks nothing of a step beside the route', () => {

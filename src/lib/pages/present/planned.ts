@@ -1,6 +1,8 @@
 import type { DeckData } from './data.ts';
 import type { Route } from '#lib/runtime/routes.ts';
 
+const MINUTE = 60_000;
+
 /** Planned time of a lesson, in ms. */
 export interface Planned {
 	/** Of the whole route. */
@@ -12,8 +14,8 @@ export interface Planned {
 }
 
 /**
- * The time that is planned for a route, and for a step. A route for a lesson takes as long as the lesson: its steps have
- * their share of what their pictures leave for the class.
+ * The time that is planned for a route, and for a step: by its plan. Where nobody has planned it, a route for a lesson
+ * takes as long as the lesson, and its steps have their share of what their pictures leave for the class.
  */
 export function plannedFor(
 	{ name, steps }: Route,
@@ -22,9 +24,13 @@ export function plannedFor(
 ): Planned {
 	const time = (indices: readonly number[]) =>
 		indices.reduce((sum, index) => sum + (slides[index]?.seconds ?? 0) * 1000, 0);
+	const ready = routes.find(({ id }) => id === name);
+	const planned = ready?.plan.find((some) => some.steps.includes(step));
+	const until = planned?.until[planned.steps.indexOf(step)];
+	if (planned && until !== undefined)
+		return { route: planned.of * MINUTE, step: time([step]), byThen: until * MINUTE };
 	const pictures = time(steps);
-	const lesson = (routes.find(({ id }) => id === name)?.minutes ?? 0) * 60_000;
-	const route = Math.max(pictures, lesson);
+	const route = Math.max(pictures, (ready?.minutes ?? 0) * MINUTE);
 	const place = steps.indexOf(step);
 	return {
 		route,

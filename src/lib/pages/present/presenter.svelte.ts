@@ -189,9 +189,10 @@ export class Presenter extends Player {
 	/** Shows the class the answer beside its bets, of which the one in the middle stands for all; or without any. */
 	reveal(guess: GuessData, value?: number): void {
 		this.bets.take(guess.setting);
-		// What is no bet is said beside it: the answer waits.
+		// What is no bet is said beside it: the answer waits, until the next time.
 		if (value === undefined && this.bets.wrong.length > 0) return;
-		const said = value ?? spreadOf(this.bets.of(guess.setting), guess)?.middle ?? SKIPPED;
+		const middle = spreadOf(this.bets.of(guess.setting), guess)?.middle;
+		const said = value ?? (middle === undefined ? SKIPPED : Math.min(middle, guess.max));
 		choose(this, guess, this.answer(guess, this.playhead.step), said);
 	}
 

@@ -1,7 +1,7 @@
 /** A text with gaps: what is strong in the story is what pupils write. */
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import type { Inline, LocalizedRich } from '#lib/narrative/types.ts';
-import { onPaper } from './sheets.ts';
+import { onPaper } from '#lib/edition/prose/spelled-out.ts';
 
 /** Words, or what stands in a gap. */
 export interface Piece {

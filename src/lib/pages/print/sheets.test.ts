@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { planGraph } from './graph.ts';
-import { planOf } from './plan.ts';
+import { planOf } from '#lib/edition/plan.ts';
 import { printPage, teachPage } from './print.ts';
 import { citedIn } from '#lib/edition/prose/cited.ts';
 import { clock, lessonsIn, simplePages, stepsOf, textsOfSheet } from './sheets.ts';

@@ -1,11 +1,10 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { chapterNumber } from '#lib/edition/places.ts';
 import type { Prose } from '#lib/edition/prose/prose.ts';
-import { spelledOut } from '#lib/edition/prose/spelled-out.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { Classroom } from '#lib/narrative/classroom.ts';
 import type { PlanRow, Role, Route } from '#lib/narrative/lesson.ts';
-import type { Chapter, Inline, LocalizedRich, RichText, Step, Term } from '#lib/narrative/types.ts';
+import type { Chapter, LocalizedRich, Step, Term } from '#lib/narrative/types.ts';
 
 /** A chapter as lessons see it. */
 export interface Lesson {
@@ -44,13 +43,6 @@ export function lessonsIn(edition: Edition): Lesson[] {
 /** Planned time of some steps, in whole minutes. */
 export const minutesOf = (steps: readonly Step[]): number =>
 	Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
-
-/** A text for paper: its terms are plain words. */
-export const onPaper = (prose: Prose, text: LocalizedRich): RichText => prose.rich(text).map(spelledOut);
-
-/** A text in one line of inline words, its paragraphs run together. */
-export const inOneLine = (prose: Prose, text: LocalizedRich): readonly Inline[] =>
-	onPaper(prose, text).flat();
 
 /** What the teacher's pack says of a chapter. */
 export function textsOfPack({ aims, misconception, activity, debate }: Classroom): LocalizedRich[] {

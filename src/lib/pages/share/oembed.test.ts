@@ -49,12 +49,12 @@ describe.each(editions)('oEmbed answers in $lang', (edition) => {
 	});
 });
 
-it('a chapter’s answer leads to its first step, a step’s to its own page', () => {
+it('a chapter’s answer leads to its own page, as a step’s does', () => {
 	const [edition] = editions;
 	if (!edition) throw new Error('The story speaks no language');
 	const link = (name: string) =>
 		new JSDOM(answer(edition, name, SITE)?.html).window.document.querySelector('a')?.href;
-	expect(link('cameras')).toBe(`${SITE}fr/#cameras-guess`);
+	expect(link('cameras')).toBe(`${SITE}fr/chapter/cameras/`);
 	expect(link('cameras-count')).toBe(`${SITE}fr/step/cameras-count/`);
 	expect(link('story')).toBe(`${SITE}fr/`);
 });

@@ -4,6 +4,7 @@ import { mainRoute } from '#lib/edition/reading-time.ts';
 import { formerIds } from '#lib/edition/former-ids.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import { WHOLE } from './site.ts';
+import { chapterTold, stepTold } from './told.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** An oEmbed answer (https://oembed.com): how another site embeds the story, one of its chapters or one step. */
@@ -90,23 +91,23 @@ function find(edition: Edition, name: string): Embed | undefined {
 		return { kind: 'story', title: told, frame: title, page: '', embed: 'embed/', picture: WHOLE };
 	}
 	const chapter = story.chapters.find(({ id }) => id === name);
-	const [first] = chapter?.steps ?? [];
-	if (chapter && first) {
-		const title = chapter.title[lang] ?? '';
-		const [page, embed] = [`#${first.id}`, `embed/${chapter.id}/`];
-		const called = frame('chapter', title, chapter.steps.length);
-		return { kind: 'chapter', title: `${title} – ${told}`, frame: called, page, embed, picture: first.id };
-	}
+	if (chapter)
+		return {
+			kind: 'chapter',
+			title: `${chapterTold(edition, chapter).title} – ${told}`,
+			frame: frame('chapter', chapter.title[lang] ?? '', chapter.steps.length),
+			page: `chapter/${chapter.id}/`,
+			embed: `embed/${chapter.id}/`,
+			picture: chapter.id
+		};
 	const step = steps.find(({ id }) => id === name);
 	if (!step) return undefined;
-	const title = step.title[lang] ?? '';
-	const [page, embed] = [`step/${step.id}/`, `embed/${step.chapter}/${step.id}/`];
 	return {
 		kind: 'step',
-		title: `${title} – ${told}`,
-		frame: frame('step', title, 1),
-		page,
-		embed,
+		title: `${stepTold(edition, step).title} – ${told}`,
+		frame: frame('step', step.title[lang] ?? '', 1),
+		page: `step/${step.id}/`,
+		embed: `embed/${step.chapter}/${step.id}/`,
 		picture: step.id
 	};
 }

@@ -15,6 +15,7 @@ for (const file of [
 	'text/+page.svelte',
 	'feed.xml/+server.ts',
 	'step/[step]/+page.svelte',
+	'chapter/[chapter]/+page.svelte',
 	'embed/+page.svelte',
 	'embed/[chapter]/+page.svelte',
 	'about/embed/+page.svelte',
@@ -27,9 +28,13 @@ for (const file of [
 afterAll(() => rmSync(routes, { recursive: true }));
 
 describe('pagePaths', () => {
-	it('finds every page, one for each step, and leaves out parts of others', () => {
+	it('finds every page, one for each step and chapter, and leaves out parts of others', () => {
 		expect(pagePaths(told, routes)).toEqual(
-			['', 'about/embed/', 'present/', 'text/', ...steps.map((id) => `step/${id}/`)].sort()
+			[
+				...['', 'about/embed/', 'present/', 'text/'],
+				...steps.map((id) => `step/${id}/`),
+				...told.chapters.map(({ id }) => `chapter/${id}/`)
+			].sort()
 		);
 	});
 

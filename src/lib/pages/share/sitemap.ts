@@ -10,13 +10,19 @@ const PARTS = /^(embed|present\/notes)(\/|$)/;
 /** Paths of the pages that every language has, from the routes: `''`, `text/`, `step/cameras-walls/`. */
 export function pagePaths(story: Story, routes = resolve('src/routes/[lang]')): string[] {
 	const left = pagesLeftOut(story);
-	const steps = story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id));
+	const ids = {
+		'[step]': story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id)),
+		'[chapter]': story.chapters.map(({ id }) => id)
+	};
 	return readdirSync(routes, { recursive: true, encoding: 'utf8' })
 		.filter((file) => posix.basename(file.split(sep).join('/')) === '+page.svelte')
 		.map((file) => dirname(file).split(sep).join('/'))
 		.map((folder) => (folder === '.' ? '' : `${folder}/`))
 		.filter((path) => !PARTS.test(path) && !left.includes(path))
-		.flatMap((path) => (path.includes('[step]') ? steps.map((id) => path.replace('[step]', id)) : [path]))
+		.flatMap((path) => {
+			const blank = path.includes('[step]') ? '[step]' : '[chapter]';
+			return path.includes(blank) ? ids[blank].map((id) => path.replace(blank, id)) : [path];
+		})
 		.sort();
 }
 

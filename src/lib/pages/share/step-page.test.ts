@@ -12,12 +12,22 @@ describe.each(editions)('the page of a step, in $lang', (edition) => {
 		for (const step of edition.steps) {
 			const { html, title, description } = await stepPage(edition, step);
 			expect(html.match(/<h1/g)).toHaveLength(1);
-			expect(title).toContain(step.title[edition.lang]);
-			expect(html).toContain(`src="../../../stills/${edition.lang}/${step.id}.svg"`);
+			expect(title).toContain((step.share?.title ?? step.title)[edition.lang]);
+			expect(html).toContain(`${step.id}.svg"`);
 			expect(html).toContain(`href="../../#${step.id}"`);
 			expect(html).not.toMatch(/\bshare\.\w|undefined|<script/);
 			expect(description).toMatch(/\S.{20}/);
 			expect(description).not.toMatch(/[{}[\]]| {2}/);
+		}
+	});
+
+	it('shows the picture of a question before its answer, which waits behind a button', async () => {
+		for (const step of edition.steps.filter(({ guess }) => guess)) {
+			const { html } = await stepPage(edition, step);
+			const [before = '', behind = ''] = html.split('<details>');
+			expect(before).toContain(`present/stills/${step.id}.svg"`);
+			expect(before).not.toContain(`stills/${edition.lang}/${step.id}.svg"`);
+			expect(behind).toContain(`stills/${edition.lang}/${step.id}.svg"`);
 		}
 	});
 

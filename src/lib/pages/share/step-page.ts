@@ -1,19 +1,10 @@
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
 import { placesIn } from '#lib/edition/places.ts';
-import { firstSentences, plainText } from '#lib/edition/prose/plain.ts';
-import type { Prose } from '#lib/edition/prose/prose.ts';
 import { answered, drawStill, stripComments } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import StepPage from './StepPage.svelte';
-
-/** Characters of a description that search engines and networks show whole. */
-const DESCRIPTION = 200;
-
-/** What a step says, in a line or two: for descriptions. */
-export function descriptionOf(step: Step, prose: Prose): string {
-	return firstSentences(plainText(prose.rich(step.text), prose), DESCRIPTION);
-}
+import { stepTold } from './told.ts';
 
 /** The page of one step, complete without script. */
 export async function stepPage(edition: Edition, step: Step) {
@@ -29,10 +20,12 @@ export async function stepPage(edition: Edition, step: Step) {
 		previous: steps[index - 1],
 		next: steps[index + 1]
 	};
+	const { title, description } = stepTold(edition, step);
 	return {
 		lang,
-		title: `${step.title[lang] ?? ''} – ${story.title[lang] ?? ''}`,
-		description: descriptionOf(step, prose),
+		title: `${title} – ${story.title[lang] ?? ''}`,
+		shared: title,
+		description,
 		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		path: `step/${step.id}/`,
 		oembed: step.id,

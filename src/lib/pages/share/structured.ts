@@ -1,7 +1,7 @@
 import type { Edition } from '#lib/edition/edition.ts';
-import { descriptionOf } from './step-page.ts';
-import type { Step } from '#lib/narrative/types.ts';
+import type { Chapter, Step } from '#lib/narrative/types.ts';
 import { WHOLE } from './site.ts';
+import { chapterTold, stepTold, type Told } from './told.ts';
 
 /** What search engines and libraries are told, as schema.org says it. */
 export type Structured = Readonly<Record<string, unknown>>;
@@ -42,18 +42,31 @@ export function storyData(edition: Edition, site: string): Structured {
 }
 
 /** One step on its own page, as a part of the story. */
-export function stepData(edition: Edition, step: Step, site: string): Structured {
+export const stepData = (edition: Edition, step: Step, site: string): Structured =>
+	partData(edition, stepTold(edition, step), `step/${step.id}/`, step.id, site);
+
+/** One chapter on its own page, with its steps as parts of it. */
+export const chapterData = (edition: Edition, chapter: Chapter, site: string): Structured => ({
+	...partData(edition, chapterTold(edition, chapter), `chapter/${chapter.id}/`, chapter.id, site),
+	hasPart: chapter.steps.map((step) => ({
+		'@type': 'Article',
+		headline: stepTold(edition, step).title,
+		...(site && { url: `${site}${edition.lang}/step/${step.id}/` })
+	}))
+});
+
+function partData(edition: Edition, told: Told, path: string, picture: string, site: string): Structured {
 	const { story, lang } = edition;
 	return {
 		...common(edition, ['Article', 'LearningResource']),
-		headline: step.title[lang] ?? '',
-		description: descriptionOf(step, edition.prose(step)),
+		headline: told.title,
+		description: told.description,
 		isPartOf: {
 			'@type': 'Article',
 			headline: story.title[lang] ?? '',
 			...(site && { url: `${site}${lang}/` })
 		},
-		...(site && addresses(site, lang, `step/${step.id}/`, step.id))
+		...(site && addresses(site, lang, path, picture))
 	};
 }
 

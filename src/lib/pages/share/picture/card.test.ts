@@ -1,7 +1,8 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { sheet, stepCard, storyCard } from './card.ts';
+import { chapterTold } from '../told.ts';
+import { chapterCard, sheet, stepCard, storyCard } from './card.ts';
 import { readMarkup, type Element } from './markup.ts';
 import { IDENTITY, product, readTransform, scaleOf, type Matrix } from './matrix.ts';
 import { rasterise } from './raster.ts';
@@ -22,16 +23,37 @@ function heights(element: Element, matrix: Matrix = IDENTITY): number[] {
 }
 
 describe.each(editions)('sharing pictures, in $lang', (edition) => {
-	it('are plain SVG, with title and name in letters of 36 pixels or more, for every step', async () => {
+	it('are plain SVG, with its words in letters of 34 pixels or more, for every step', async () => {
 		for (const step of edition.steps) {
 			const svg = await stepCard(edition, step);
 			expect(svg).not.toMatch(/var\(|calc\(|class=|<use|NaN|undefined|vector-effect|<style/);
 			const [drawing] = readMarkup(svg);
 			const found = drawing ? heights(drawing) : [];
 			expect(found.length).toBeGreaterThanOrEqual(2);
-			expect(Math.min(...found)).toBeGreaterThanOrEqual(36);
+			expect(Math.min(...found)).toBeGreaterThanOrEqual(34);
 			const words = svg.replace(/<[^>]*>/g, ' ').replace(/ +/g, ' ');
 			for (const word of (step.title[edition.lang] ?? '').split(' ')) expect(words).toContain(word);
+		}
+	});
+
+	it('give no answer away', async () => {
+		const asking = edition.steps.filter(({ guess }) => guess);
+		expect(asking.length).toBeGreaterThan(0);
+		for (const step of asking) {
+			const { answer } = step.guess ?? {};
+			if (!answer) continue;
+			const written =
+				'value' in answer ? String(answer.value) : edition.prose(step).format(answer.name, answer.format);
+			const svg = await stepCard(edition, step);
+			const words = svg.replace(/<[^>]*>/g, ' ').split(/[ \n]+/);
+			expect([step.id, words.includes(written)]).toEqual([step.id, false]);
+		}
+	});
+
+	it('show a chapter by a step that asks nothing, under the title of its card', async () => {
+		for (const chapter of edition.story.chapters) {
+			const words = (await chapterCard(edition, chapter)).replace(/<[^>]*>/g, ' ').replace(/ +/g, ' ');
+			for (const word of chapterTold(edition, chapter).title.split(' ')) expect(words).toContain(word);
 		}
 	});
 

@@ -1,15 +1,22 @@
+import { render } from 'svelte/server';
+import StillDrawing from '#lib/chart/StillDrawing.svelte';
 import tokens from '#lib/chart/tokens.css?raw';
 import engravingStyle from '#lib/district/engraving.css?raw';
 import pictureStyle from '#lib/chart/picture.css?raw';
 import { chartStyle } from '#lib/chart/style/chart-style.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { engraving } from '#lib/edition/engraving.ts';
-import { answered, drawStill } from '#lib/edition/still.ts';
+import { stripComments } from '#lib/edition/still.ts';
 import { LABEL, type Viewport } from '#lib/chart/viewport.ts';
-import type { Step } from '#lib/narrative/types.ts';
+import { inlines } from '#lib/narrative/markup.ts';
+import type { Chapter, LocalizedRich, Step } from '#lib/narrative/types.ts';
+import { chapterTold } from '../told.ts';
 import { readSheet } from './cascade.ts';
 import { breakEvenly } from './breaking.ts';
+import { forCard } from './key-labels.ts';
 import { flatten } from './flatten.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+import type { World } from '#lib/scenes/world.ts';
 import { loadFonts, TITLE, type Fonts } from './fonts.ts';
 import { readMarkup, writeMarkup, type Element } from './markup.ts';
 
@@ -23,6 +30,7 @@ const PEN = 1.6;
 /** Where the words stand, in pixels: the title plate of the opening, moved to the left edge. */
 const PLATE = { left: 44, width: 520, padding: 36, bottom: 44, gap: 9 } as const;
 const NAME = { size: 36, leading: 44, gap: 20 } as const;
+const NOTE = { size: SMALLEST, leading: 40 } as const;
 /** Left edge of the picture, and its room: its labels are as low as a word may be. */
 const LEFT = PLATE.left + PLATE.width + PLATE.gap;
 const ROOM: Viewport = {
@@ -39,48 +47,88 @@ const SETTINGS = [
 	{ size: 46, most: 5 }
 ] as const;
 const LEADING = 1.12;
-/** A scene of fewer marks, once its small words are left out, is one of words: the opening stands in for it. */
-const FEW_MARKS = 4;
-const MARK = /^(path|rect|circle|ellipse|line|polyline|polygon|text|image)$/;
+/** A scene in which nothing is drawn, once its small words are left out: the opening stands in for it. */
+const MARK = /^(path|rect|circle|ellipse|line|polyline|polygon|image)$/;
 /** Parts of the plan whose words would be too small. */
 const FURNITURE = new Set(['district-names']);
 
 export const sheet = readSheet([tokens, engravingStyle, pictureStyle, chartStyle].join('\n'));
 
+/** What stands on the plate, from the top. */
+interface Plate {
+	readonly title: string;
+	/** Of the story; nothing where the title is its own. */
+	readonly name?: string | undefined;
+}
+
 /** The sharing picture of a step: its scene, its title and the name of the story. As SVG of attributes only. */
 export async function stepCard(edition: Edition, step: Step): Promise<string> {
 	const { story, lang } = edition;
-	return card(edition, step, step.title[lang] ?? '', story.title[lang] ?? '');
+	return card(edition, step, { title: step.title[lang] ?? '', name: story.title[lang] });
+}
+
+/** The sharing picture of a chapter: the scene of its first step that asks nothing, and the title of its own card. */
+export async function chapterCard(edition: Edition, chapter: Chapter): Promise<string> {
+	const { steps } = chapter;
+	const step = steps.find(({ guess }) => !guess) ?? steps[0];
+	if (!step) throw new Error(`The chapter “${chapter.id}” has no step`);
+	const { title } = chapterTold(edition, chapter);
+	return card(edition, step, { title, name: edition.story.title[edition.lang] });
 }
 
 /** The sharing picture of the story: its opening scene and its title. */
 export async function storyCard(edition: Edition): Promise<string> {
 	const [first] = edition.steps;
 	if (!first) throw new Error('A story needs a step');
-	return card(edition, first, edition.story.title[edition.lang] ?? '', '');
+	return card(edition, first, { title: edition.story.title[edition.lang] ?? '' });
 }
 
-async function card(edition: Edition, step: Step, title: string, name: string): Promise<string> {
+/**
+ * Whether a step gives numbers that a model has computed, and rests them on no source: those of the story's data are words
+ * by now. What it says once its question is answered does not count: the picture does not say it.
+ */
+function isModelled({ text, number }: Step): boolean {
+	const kinds = (words: readonly (LocalizedRich | undefined)[]) =>
+		[...inlines(words.flatMap((each) => Object.values(each ?? {})).flat(2))].map((inline) =>
+			inline.type === 'figure' && inline.name === 'seed' ? 'text' : inline.type
+		);
+	const said = kinds([text, number?.figure, number?.label]);
+	return (
+		!kinds([number?.label]).includes('source') && said.some((kind) => /^(hypothesis|figure)$/.test(kind))
+	);
+}
+
+async function card(edition: Edition, step: Step, words: Plate): Promise<string> {
 	const [first = step] = edition.steps;
 	const own = await picture(edition, step);
-	const shown = countMarks(own.layer) < FEW_MARKS ? await picture(edition, first) : own;
-	const words = flattened(plate(title, name, await loadFonts()), edition);
+	const shown = isDrawn(own.layer) ? own : await picture(edition, first);
+	const note = words.name && isModelled(step) ? edition.words['share.model'] : undefined;
+	const said = flattened(plate({ ...words, note }, await loadFonts()), edition);
 	return writeMarkup({
 		name: 'svg',
 		attributes: { xmlns: 'http://www.w3.org/2000/svg', width: String(WIDTH), height: String(HEIGHT) },
-		children: [shown.ground, shown.layer, words]
+		children: [shown.ground, shown.layer, said]
 	});
 }
 
-/** The scene of a step in its theme, beside the plate, and running on beneath it. */
+/** A card has no table beside it: what is left out is counted, and no more. */
+const withoutTable = (world: World, words: Edition['words']): World => ({
+	...world,
+	word: (key) => (key.startsWith('picture.more-') ? (words[`share.${key.slice(8)}`] ?? '') : world.word(key))
+});
+
+/** The scene of a step in its theme, beside the plate, and running on beneath it; what it asks is not answered. */
 async function picture(edition: Edition, step: Step): Promise<{ ground: Element; layer: Element }> {
-	const { markup, viewport } = await drawStill(edition, step, ROOM, answered(edition, step));
+	const world = withoutTable(edition.world, edition.words);
+	const scene = await loadScene(step.scene);
+	const drawing = scene.layout(scene.data(step.state, world, edition.choices), ROOM, world);
+	const { body } = render(StillDrawing, { props: { drawing: forCard(drawing) } });
 	const theme = edition.story.chapters.find(({ id }) => id === step.chapter)?.theme ?? 'papier';
 	const box = `x="${LEFT}" width="${WIDTH - LEFT}" height="${HEIGHT}" overflow="visible"`;
-	const view = `viewBox="0 0 ${viewport.width} ${viewport.height}"`;
+	const view = `viewBox="0 0 ${ROOM.width} ${ROOM.height}"`;
 	return {
 		ground: flattened(`<rect class="ground" width="${WIDTH}" height="${HEIGHT}"/>`, edition, theme),
-		layer: flattened(`<svg ${box} ${view} class="layer">${markup}</svg>`, edition, theme)
+		layer: flattened(`<svg ${box} ${view} class="layer">${stripComments(body)}</svg>`, edition, theme)
 	};
 }
 
@@ -93,20 +141,24 @@ function flattened(markup: string, edition: Edition, theme: 'papier' | 'nuit' = 
 	return flatten(drawing, { sheet, variables, pen: PEN, smallest: SMALLEST, without: FURNITURE });
 }
 
-function countMarks({ name, children }: Element): number {
-	const inner = children.map((child) => (typeof child === 'string' ? 0 : countMarks(child)));
-	return inner.reduce((sum, count) => sum + count, MARK.test(name) ? 1 : 0);
-}
+const isDrawn = ({ name, children }: Element): boolean =>
+	MARK.test(name) || children.some((child) => typeof child !== 'string' && isDrawn(child));
 
-/** The plate with the words, always on paper; nothing where the font cannot write them. */
-function plate(title: string, name: string, fonts: Fonts): string {
+/**
+ * The plate with the words, always on paper; nothing where the font cannot write them.
+ * @param words with a note that the numbers beside it are a model’s, where they are
+ */
+function plate({ title, name = '', note = '' }: Plate & { note?: string | undefined }, fonts: Fonts): string {
 	const inner = PLATE.width - 2 * PLATE.padding;
 	const { size, lines } = setTitle(title, inner, fonts);
 	if (lines.length === 0) return '<g/>';
+	const notes = setLines(note, NOTE.size, inner, fonts);
 	const names = setLines(name, NAME.size, inner, fonts);
+	const under = notes.length > 0 ? NAME.gap / 2 : 0;
 	const leading = size * LEADING;
 	const rule = names.length > 0 ? NAME.gap : 0;
-	const height = 2 * PLATE.padding + lines.length * leading + rule + names.length * NAME.leading;
+	const named = rule + names.length * NAME.leading;
+	const height = 2 * PLATE.padding + lines.length * leading + named + under + notes.length * NOTE.leading;
 	const top = HEIGHT - PLATE.bottom - height;
 	const x = PLATE.left + PLATE.padding;
 	const start = top + PLATE.padding;
@@ -122,6 +174,10 @@ function plate(title: string, name: string, fonts: Fonts): string {
 		...names.map((line, index) => {
 			const y = start + lines.length * leading + rule + (index + 0.7) * NAME.leading;
 			return text(line, y, NAME.size, 'cam');
+		}),
+		...notes.map((line, index) => {
+			const y = start + lines.length * leading + named + under + (index + 0.7) * NOTE.leading;
+			return text(line, y, NOTE.size, 'ink-2');
 		}),
 		'</g>'
 	].join('');

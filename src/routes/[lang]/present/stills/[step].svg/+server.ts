@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { editionIn, stepEntries, stepOf, theStory } from '#lib/edition/library.ts';
+import { askingEntries, editionIn, stepOf } from '#lib/edition/library.ts';
 import { stillFile } from '#lib/pages/print/still-file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -7,11 +7,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 /** Only steps that ask something. */
-export const entries: EntryGenerator = () => {
-	const steps = theStory().chapters.flatMap((chapter) => chapter.steps);
-	const asking = new Set(steps.filter(({ guess }) => guess).map(({ id }) => id));
-	return stepEntries().filter(({ step }) => asking.has(step));
-};
+export const entries: EntryGenerator = askingEntries;
 
 /** The picture of a step whose question nobody has answered yet: the one on the wall must not give it away. */
 export const GET: RequestHandler = async ({ params }) => {

@@ -1,4 +1,4 @@
-import { editionIn, languageEntries, stepOf, theStory } from '#lib/edition/library.ts';
+import { editionIn, stepEntries, stepOf } from '#lib/edition/library.ts';
 import { stillFile } from '#lib/pages/print/still-file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -6,10 +6,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 /** All steps: sheets show some of them, and whoever writes sheets of her own may want any. */
-export const entries: EntryGenerator = () =>
-	languageEntries().flatMap(({ lang }) =>
-		theStory().chapters.flatMap(({ steps }) => steps.map(({ id }) => ({ lang, step: id })))
-	);
+export const entries: EntryGenerator = stepEntries;
 
 /** A picture in ink, for the photocopier; what it asks is not answered in it. */
 export const GET: RequestHandler = async ({ params }) => {

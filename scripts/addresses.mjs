@@ -1,0 +1,69 @@
+/**
+ * `node scripts/addresses.mjs`, after a build that is to be published: writes the addresses that it adds into
+ * data/published-addresses.txt. Other people’s pages hold them: none is ever taken out of that list, and a test looks for
+ * each in the build.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const LIST = 'data/published-addresses.txt';
+const HEAD = [
+	'# Addresses that have been published, from the root of the site; {lang} is each language of the story.',
+	'# Each leads somewhere for ever. Written by `node scripts/addresses.mjs`, which only ever adds.'
+];
+
+/** What a page fetches for itself, what a host reads, and twins: nobody writes their addresses down. */
+const OURS =
+	/^([._]|fonts\/|404\.html|service-worker|icon)|\.(br|gz)$|(?<!narrative)\.json$|(?<!embed|embed\/\d+)\.js$/;
+
+/** The addresses on the list. @returns {string[]} */
+export const published = () =>
+	readFileSync(LIST, 'utf8')
+		.split('\n')
+		.filter((line) => line && !line.startsWith('#'));
+
+/** Addresses in a built site, its languages as `{lang}`. @param {string} build @returns {string[]} */
+export function addressesIn(build) {
+	const { languages, chapters } = JSON.parse(readFileSync(path.join(build, 'narrative.json'), 'utf8'));
+	const ids = languages.map(({ id }) => id);
+	const files = readdirSync(build, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.relative(build, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+		.filter((file) => /^oembed\/.*\.(json|xml)$/.test(file) || !OURS.test(file))
+		.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+	const named = files.map((file) => file.replace(new RegExp(`(^|/)(${ids.join('|')})(?=/)`), '$1{lang}'));
+	const places = chapters.flatMap(({ id, was = [], steps }) => [
+		...[id, ...was].map((each) => `chapter-${each}`),
+		...steps.flatMap((step) => [step.id, ...(step.was ?? []).map((each) => each.split('/').at(-1))])
+	]);
+	const inPages = places.flatMap((place) => [
+		`{lang}/#${place}`,
+		...(place.startsWith('chapter-') ? [] : [`{lang}/text/#${place}`, `{lang}/present/#${place}`])
+	]);
+	return [...new Set([...named, ...inPages])].sort();
+}
+
+/**
+ * Whether a built site answers at an address: with a file, and where it names a place, with that place in it.
+ * @param {string} build @param {string} address without `{lang}`
+ */
+export function answers(build, address) {
+	const [file = '', place] = address.split('#');
+	const at = path.join(build, file === '' || file.endsWith('/') ? `${file}index.html` : file);
+	if (!existsSync(at)) return false;
+	if (place === undefined) return true;
+	// Slides are made in the browser: what they are made from knows each step, also by the ids that it had.
+	const held = file.endsWith('/present/') ? path.join(build, file, 'deck.json') : at;
+	const text = readFileSync(held, 'utf8');
+	return [`id="${place}"`, `id=${place}>`, `id=${place} `, `"id":"${place}"`, `"${place}":`].some((form) =>
+		text.includes(form)
+	);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const before = existsSync(LIST) ? published() : [];
+	const all = [...new Set([...before, ...addressesIn('build')])].sort();
+	writeFileSync(LIST, [...HEAD, ...all, ''].join('\n'));
+	console.log(`${LIST}: ${all.length - before.length} more, ${all.length} in all.`);
+}

@@ -1,0 +1,49 @@
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { chapterTold, stepTold } from './told.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+const editions = told.languages.map(({ id }) => createEdition(told, id));
+
+describe.each(editions)('what cards say, in $lang', (edition) => {
+	const cards = [
+		...edition.steps.map((step) => ({ id: step.id, ...stepTold(edition, step) })),
+		...edition.story.chapters.map((chapter) => ({ id: chapter.id, ...chapterTold(edition, chapter) }))
+	];
+
+	it.each(cards)('$id: fits what messengers show, its numbers written', ({ title, description }) => {
+		expect(title.length).toBeGreaterThan(10);
+		expect(title.length).toBeLessThanOrEqual(70);
+		expect(description.length).toBeGreaterThanOrEqual(110);
+		expect(description.length).toBeLessThanOrEqual(200);
+		expect(title + description).not.toMatch(/[{}[\]*]| {2}|\bNaN\b/);
+	});
+
+	it('are no two alike', () => {
+		for (const part of ['title', 'description'] as const)
+			expect(new Set(cards.map((card) => card[part])).size).toBe(cards.length);
+	});
+
+	it('give no answer to what a step asks', () => {
+		const asking = edition.steps.filter(({ guess }) => guess);
+		expect(asking.length).toBeGreaterThan(0);
+		for (const step of asking) {
+			const { answer } = step.guess ?? {};
+			if (!answer) continue;
+			const prose = edition.prose(step);
+			const written = 'value' in answer ? String(answer.value) : prose.format(answer.name, answer.format);
+			expect(stepTold(edition, step).description.split(/[ ,.;:?]+/)).not.toContain(written);
+		}
+	});
+
+	it('say the first sentences of a step that has no words for its card', () => {
+		const [step] = edition.steps;
+		if (!step) throw new Error('The story has no step');
+		const { share: told, ...bare } = step;
+		expect(told).toBeDefined();
+		expect(stepTold(edition, bare).title).toBe(step.title[edition.lang]);
+		expect(stepTold(edition, bare).description).toMatch(/\S.{20}/);
+	});
+});

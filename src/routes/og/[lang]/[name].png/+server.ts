@@ -1,0 +1,30 @@
+import {
+	chapterEntries,
+	chapterOf,
+	editionIn,
+	languageEntries,
+	stepEntries,
+	stepOf
+} from '#lib/edition/library.ts';
+import { sharingPicture, type Shown } from '#lib/pages/share/picture/picture.ts';
+import { WHOLE } from '#lib/pages/share/site.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => [
+	...languageEntries().map(({ lang }) => ({ lang, name: WHOLE })),
+	...chapterEntries().map(({ lang, chapter }) => ({ lang, name: chapter })),
+	...stepEntries().map(({ lang, step }) => ({ lang, name: step }))
+];
+
+/** The picture that networks show beside a link: of a step, of a chapter, or of the story. */
+export const GET: RequestHandler = async ({ params: { lang, name } }) => {
+	const edition = editionIn(lang);
+	const named = (): Shown => {
+		if (name === WHOLE) return undefined;
+		if (chapterEntries().some(({ chapter }) => chapter === name))
+			return { chapter: chapterOf(edition, name) };
+		return { step: stepOf(edition, name) };
+	};
+	return new Response(await sharingPicture(edition, named()), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,110 @@
+/** A step and a chapter under new names: whatever was published under the old ones is still made, and leads to the new. */
+import { readFileSync } from 'node:fs';
+import type * as Virtual from 'virtual:story';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import type { Story } from '#lib/narrative/types.ts';
+
+const STEP = { before: 'cameras-mast', now: 'cameras-pole' };
+const ASKING = { before: 'analysis-guess', now: 'analysis-bet' };
+const CHAPTER = { before: 'centre', now: 'room' };
+
+/** The story as it would be told after somebody has renamed two of its steps and a chapter, and has said so. */
+function renamed(story: Story): Story {
+	const called = <T extends { readonly id: string; readonly was?: readonly string[] }>(thing: T): T => {
+		const found = [STEP, ASKING, CHAPTER].find(({ before }) => before === thing.id);
+		return found ? { ...thing, id: found.now, was: [...(thing.was ?? []), found.before] } : thing;
+	};
+	return {
+		...story,
+		chapters: story.chapters.map((chapter) => {
+			const next = called(chapter);
+			return { ...next, steps: chapter.steps.map((step) => ({ ...called(step), chapter: next.id })) };
+		})
+	};
+}
+
+vi.stubEnv('SITE_ORIGIN', 'https://example.org/');
+afterAll(() => vi.unstubAllEnvs());
+vi.mock('virtual:story', async (original) => {
+	const told = await original<typeof Virtual>();
+	return { ...told, story: told.story && renamed(told.story) };
+});
+
+interface Route {
+	readonly entries?: () => readonly Readonly<Record<string, string>>[];
+}
+const routes = import.meta.glob<Route>('/src/routes/**/*server.ts');
+
+/** Every address with a blank in it that the build would make. */
+async function addresses(): Promise<Set<string>> {
+	const all = await Promise.all(
+		Object.entries(routes)
+			.filter(([file]) => file.includes('[') && !file.includes('+layout'))
+			.map(async ([file, load]) => {
+				const { entries = () => [] } = await load();
+				const pattern = file.replace(/^\/src\/routes\/|\/?\+(page\.)?server\.ts$/g, '');
+				const end = file.endsWith('+page.server.ts') ? '/' : '';
+				return entries().map(
+					(values) => pattern.replace(/\[([^\]]+)\]/g, (_, name: string) => values[name] ?? name) + end
+				);
+			})
+	);
+	return new Set(all.flat());
+}
+
+const published = readFileSync('data/published-addresses.txt', 'utf8').split('\n');
+const ofOld = published.filter((address) =>
+	[STEP, ASKING, CHAPTER].some(({ before }) => new RegExp(`/${before}[/.]`).test(address))
+);
+
+describe('after steps and a chapter have been renamed', () => {
+	it('every page, frame, picture and answer with an old name in its address is still made', async () => {
+		const made = await addresses();
+		expect(ofOld.length).toBeGreaterThan(15);
+		const lost = ofOld.map((each) => each.replace('{lang}', 'fr')).filter((each) => !made.has(each));
+		expect(lost).toEqual([]);
+	});
+
+	it('hosts that can redirect are told of each', async () => {
+		const { story } = await import('virtual:story');
+		const { moves } = await import('#lib/edition/former-ids.ts');
+		if (!story) throw new Error('The story holds a mistake');
+		const led = new Map(moves(story));
+		const untold = ofOld.map((each) => each.replace('{lang}', 'fr')).filter((each) => !led.has(each));
+		expect(untold).toEqual([]);
+		expect(led.get(`fr/step/${STEP.before}/`)).toBe(`fr/step/${STEP.now}/`);
+		expect(led.get(`fr/embed/${CHAPTER.before}/`)).toBe(`fr/embed/${CHAPTER.now}/`);
+		expect(led.get(`fr/chapter/${CHAPTER.before}/`)).toBe(`fr/chapter/${CHAPTER.now}/`);
+		expect(led.get(`fr/present/stills/${ASKING.before}.svg`)).toBe(`fr/present/stills/${ASKING.now}.svg`);
+	});
+
+	it('its old page names the new one as its own address, and leads there', async () => {
+		const { editionIn, chapterOf, stepOf } = await import('#lib/edition/library.ts');
+		const { stepPage } = await import('#lib/pages/share/step-page.ts');
+		const { chapterPage } = await import('#lib/pages/share/chapter-page.ts');
+		const edition = editionIn('fr');
+		const page = await stepPage(edition, stepOf(edition, STEP.before));
+		expect([page.path, page.oembed, page.image.name]).toEqual([`step/${STEP.now}/`, STEP.now, STEP.now]);
+		expect(page.html).toContain(`href="../../#${STEP.now}"`);
+		expect(chapterPage(edition, chapterOf(edition, CHAPTER.before)).path).toBe(`chapter/${CHAPTER.now}/`);
+	});
+
+	it('its old frame shows the step, and its old oEmbed answer the new frame', async () => {
+		const { editionIn, stepOf, stepEntries } = await import('#lib/edition/library.ts');
+		const { answer } = await import('#lib/pages/share/oembed.ts');
+		const edition = editionIn('fr');
+		expect(stepOf(edition, STEP.before).id).toBe(STEP.now);
+		expect(stepEntries()).toContainEqual({ lang: 'fr', chapter: CHAPTER.before, step: 'centre-room' });
+		expect(answer(edition, STEP.before, 'https://example.org/')?.html).toContain(
+			`/fr/embed/cameras/${STEP.now}/`
+		);
+	});
+
+	it('the story still holds the place that a link to it named', async () => {
+		const { editionIn } = await import('#lib/edition/library.ts');
+		const { readingPage } = await import('#lib/pages/read/page.ts');
+		const { html } = await readingPage(editionIn('fr'));
+		for (const id of [STEP.before, STEP.now, ASKING.before, `chapter-${CHAPTER.before}`])
+			expect(html).toMatch(new RegExp(`id="?${id}"?[ >]`));
+	});
+});
