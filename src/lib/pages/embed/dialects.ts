@@ -36,10 +36,11 @@ export const linkInWordPress = (value: string, secret: string): unknown => ({
 });
 
 /**
- * Whether a message is WordPress saying that it listens: it may have missed the height that was said before. Nothing
- * else that a host says is understood.
+ * Whether a message is WordPress saying that it listens: it may have missed the height that was said before.
+ * @param secret the one that WordPress gave the frame; asked for only where it matters, since hosts say much else
  */
-export function asksAgain(data: unknown, secret: string | undefined): boolean {
-	if (!secret || typeof data !== 'object' || data === null) return false;
-	return 'message' in data && data.message === 'ready' && 'secret' in data && data.secret === secret;
+export function asksAgain(data: unknown, secret: () => string | undefined): boolean {
+	if (typeof data !== 'object' || data === null) return false;
+	if (!('message' in data && data.message === 'ready' && 'secret' in data)) return false;
+	return typeof data.secret === 'string' && data.secret === secret();
 }

@@ -29,7 +29,7 @@ export function speakHeight(names: Omit<FrameNames, 'secret'>): () => void {
 		seen = now;
 	};
 	const onMessage = ({ source, data }: MessageEvent<unknown>) => {
-		if (source === parent && asksAgain(data, secretIn(location.hash))) speaker.again();
+		if (source === parent && asksAgain(data, () => secretIn(location.hash))) speaker.again();
 	};
 	// WordPress may name the frame once it has loaded.
 	const onHash = () => speaker.again();
