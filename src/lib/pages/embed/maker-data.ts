@@ -25,6 +25,7 @@ export interface MakerData {
 	readonly lang: string;
 	/** Absolute address of the site's root, with a slash at its end; empty where the build was not told. */
 	readonly site: string;
+	readonly loader: string;
 	readonly integrity: string;
 	readonly words: Readonly<Record<string, string>>;
 	readonly languages: readonly MakerLanguage[];

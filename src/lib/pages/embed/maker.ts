@@ -6,7 +6,7 @@ import { mainRoute } from '#lib/edition/reading-time.ts';
 import { wordsLent } from '#lib/edition/words.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import type { MakerData, MakerLanguage } from './maker-data.ts';
-import { integrity } from './loader.ts';
+import { integrity, loaderPath } from './loader.ts';
 import type { EmbedPart } from './snippets.ts';
 
 /**
@@ -19,6 +19,7 @@ export function makerData(edition: Edition, editions: readonly Edition[], site: 
 	return {
 		lang: edition.lang,
 		site,
+		loader: loaderPath,
 		integrity,
 		words: Object.fromEntries(words),
 		languages: editions.map(languageOf)

@@ -42,6 +42,12 @@ describe('readOptions', () => {
 			expect(read(search).controls, search).toBe(true);
 	});
 
+	it('tells the host of steps only when asked to', () => {
+		expect(read('?events=1').events).toBe(true);
+		for (const search of ['', '?events', '?events=0', '?events=true', '?events=11'])
+			expect(read(search).events, search).toBe(false);
+	});
+
 	it('takes the name that pym.js gives, and nothing that is more than a name', () => {
 		expect(read('?childId=frame-1').child).toBe('frame-1');
 		for (const child of ['a b', '"', 'x'.repeat(81), 'axPYMxb\n']) {

@@ -4,6 +4,8 @@ export interface FrameOptions {
 	readonly accent?: string;
 	/** Whether controls and guesses are offered. */
 	readonly controls: boolean;
+	/** Whether the host is told which steps are reached. */
+	readonly events: boolean;
 	/** Index of the step that the frame opens on. */
 	readonly step: number;
 	/** The name that pym.js gave the frame. */
@@ -27,6 +29,7 @@ export function readOptions(search: string, hash: string, steps: readonly string
 	const [, accent] = COLOUR.exec(query.get('accent') ?? '') ?? [];
 	return {
 		controls: query.get('controls') !== '0',
+		events: query.get('events') === '1',
 		step: stepIn(steps, hash.slice(1)) ?? stepIn(steps, query.get('step') ?? '') ?? 0,
 		...(accent ? { accent: `#${long(accent).toLowerCase()}` } : {}),
 		...(NAME.test(child) ? { child } : {})

@@ -30,7 +30,8 @@ export interface Choice {
 	readonly query: string;
 	/** Whose story it is and on what terms. */
 	readonly credit: string;
-	/** Hash of the loader (Subresource Integrity). */
+	/** The loader: its address from the site's root, and its hash (Subresource Integrity). */
+	readonly loader: string;
 	readonly integrity: string;
 	/** Word on the button by which an AMP page shows more of a frame, and its language where that is another. */
 	readonly enlarge: Said;
@@ -83,12 +84,14 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 				'data-embed': frameAddress(choice),
 				'data-title': choice.part.frame,
 				'data-height': EMBED_HEIGHT[choice.part.kind],
-				...spoken(choice)
+				...spoken(choice),
+				// The frame's place, before the script has come: nothing of the article moves when it does.
+				style: `min-height:${String(EMBED_HEIGHT[choice.part.kind])}px`
 			})}>`,
 			`  ${linked(choice, { src: sharingPicture(choice), width: 1200, height: 630 })}`,
 			`  <figcaption>${escapeText(choice.credit)}</figcaption>`,
 			'</figure>',
-			`<script${attributes({ async: true, src: `${choice.site}embed/1.js`, integrity: choice.integrity, crossorigin: 'anonymous' })}></script>`
+			`<script${attributes({ async: true, src: `${choice.site}${choice.loader}`, integrity: choice.integrity, crossorigin: 'anonymous' })}></script>`
 		].join('\n'),
 
 	amp: (choice) =>
@@ -99,11 +102,11 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 				...spoken(choice),
 				layout: 'fixed-height',
 				height: EMBED_HEIGHT[choice.part.kind],
-				sandbox: 'allow-scripts allow-popups',
+				sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
 				frameborder: 0,
 				resizable: true
 			})}>`,
-			`  <amp-img${attributes({ src: sharingPicture(choice), alt: choice.part.alt, layout: 'fill', placeholder: true })}></amp-img>`,
+			`  <amp-img${attributes({ src: sharingPicture(choice), alt: choice.part.alt, layout: 'fill', 'object-fit': 'contain', placeholder: true })}></amp-img>`,
 			`  <div${attributes({ overflow: true, tabindex: 0, role: 'button', ...(choice.enlarge.lang ? { lang: choice.enlarge.lang } : {}) })}>${escapeText(choice.enlarge.text)}</div>`,
 			'</amp-iframe>'
 		].join('\n'),

@@ -9,6 +9,7 @@ import type { FrameData, Said } from './data.ts';
 import { speakHeight } from './host.ts';
 import { followLinks } from './leave.ts';
 import { handedOn, readOptions, secretIn } from './options.ts';
+import { tellReached, type Reached } from './reached.ts';
 
 /** What the frame shows above its buttons: the picture with its sentence, the step's text, or the picture in words. */
 export type Shown = 'picture' | 'text' | 'description';
@@ -36,6 +37,9 @@ export class Stepper extends Player {
 
 	/** Ids of what the frame's address sets, away from the story's own: of what its host has chosen. */
 	#chosenByHost: readonly string[] = $state.raw([]);
+
+	/** Tells the host that a step has been reached, where it has asked for that. */
+	#reached: ((step: Reached) => void) | undefined;
 
 	/** What still stands where the host put it. */
 	#hosted = $derived.by(() => this.#chosenByHost.filter((id) => !this.playhead.touched.has(id)));
@@ -69,6 +73,8 @@ export class Stepper extends Player {
 		this.opened = this.playhead.step;
 		this.#secret = secretIn(location.hash);
 		this.awake = true;
+		if (options.events && parent !== window)
+			this.#reached = tellReached((message) => parent.postMessage(message, '*'), this.step?.id ?? '');
 		flushSync();
 		const ends = [
 			wearAccent(options.accent),
@@ -182,7 +188,9 @@ export class Stepper extends Player {
 		this.refused = '';
 		if (this.shown === 'description') this.shown = 'text';
 		this.goTo(index);
-		this.say(sentences(this.word('frame.count', this.count), step.title, step.picture));
+		const { count } = this;
+		this.#reached?.({ step: step.id, index: Number(count.step), steps: Number(count.steps) });
+		this.say(sentences(this.word('frame.count', count), step.title, step.picture));
 	}
 
 	/** Shows the picture, the step's text or the description, and says so; what is read in the picture's place has the focus. */
