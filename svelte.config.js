@@ -21,10 +21,23 @@ function files(path) {
 // a build for later can tell it from the next one.
 const hash = createHash('sha256')
 	.update(process.env.BASE_PATH ?? '')
-	.update(process.env.SITE_ORIGIN ?? '')
-	.update(process.env.SITE_CONTACT ?? '');
+	.update(
+		JSON.stringify(
+			Object.entries(process.env)
+				.filter(([name]) => name.startsWith('SITE_'))
+				.sort()
+		)
+	);
 const made = readdirSync('.').filter((name) => /^(vite|svelte)\..*(ts|js)$/.test(name));
-for (const file of ['package-lock.json', ...made.sort(), narrative, 'data', 'src', 'static'].flatMap(files)) {
+for (const file of [
+	'package-lock.json',
+	'site.yaml',
+	...made.sort(),
+	narrative,
+	'data',
+	'src',
+	'static'
+].flatMap(files)) {
 	hash.update(file).update(readFileSync(file));
 }
 const name = hash.digest('hex').slice(0, 12);
@@ -53,7 +66,7 @@ export default {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			// What takes absolute addresses is made only where the site knows its own.
-			handleUnseenRoutes: process.env.SITE_ORIGIN ? unseen : 'ignore'
+			handleUnseenRoutes: process.env.SITE_ADDRESS ? unseen : 'ignore'
 		},
 		csp: {
 			mode: 'hash',

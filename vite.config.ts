@@ -2,11 +2,16 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, mergeConfig, type Plugin } from 'vite';
 import { catalogue } from './src/lib/catalogue.ts';
 import { narrative } from './src/lib/narrative/plugin.ts';
+import { publishing } from './src/lib/site/plugin.ts';
+import { readSite } from './src/lib/site/read.ts';
 import { shared } from './vite.shared.ts';
 
 /** Where the site will stand, with its path and a slash at the end; unset, pages name no absolute address. */
-const origin = process.env['SITE_ORIGIN'];
-const site = origin && `${origin.replace(/\/+$/, '')}${process.env['BASE_PATH'] ?? ''}/`;
+const published = readSite();
+const { address } = published.site;
+const site = address && `${address}${process.env['BASE_PATH'] ?? ''}/`;
+// svelte.config.js, which is read after this file, asks there whether the site knows its own.
+process.env['SITE_ADDRESS'] = address ?? '';
 
 /** What a scene says of itself to the story is read once, when the server starts. */
 const scenes: Plugin = {
@@ -23,9 +28,8 @@ export default mergeConfig(
 	defineConfig({
 		define: {
 			'import.meta.env.SITE_ORIGIN': JSON.stringify(site ?? ''),
-			'import.meta.env.SITE_CONTACT': JSON.stringify(process.env['SITE_CONTACT'] ?? ''),
 			'import.meta.env.DISK': 'false'
 		},
-		plugins: [narrative(catalogue), scenes, sveltekit()]
+		plugins: [narrative(catalogue), publishing(published), scenes, sveltekit()]
 	})
 );

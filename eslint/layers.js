@@ -5,7 +5,7 @@
 import path from 'node:path';
 
 const PAGES = ['read', 'present', 'embed', 'print', 'share', 'method'];
-const BELOW_EDITION = ['runtime', 'scenes', 'chart', 'district', 'narrative', 'model', 'i18n'];
+const BELOW_EDITION = ['site', 'runtime', 'scenes', 'chart', 'district', 'narrative', 'model', 'i18n'];
 
 /**
  * What each layer may know. `values`: layers, or single files, whose code it may use; `types`: layers of which it may
@@ -27,6 +27,8 @@ export const LAYERS = {
 	),
 	/** Answers for those who embed: as high as the embeds are laid out. */
 	share: { values: ['edition', ...BELOW_EDITION, 'pages/embed/heights.ts'], types: ['root'] },
+	/** Who publishes this copy of the story. */
+	site: { values: ['narrative', 'i18n'], types: [] },
 	/** What is kept for a time without network. */
 	offline: { values: ['i18n'], types: [] },
 	/** The story in one language, set and computed on the server: what every way of use shows. */

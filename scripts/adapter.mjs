@@ -1,10 +1,11 @@
-/** How the built pages become files: as SvelteKit's static adapter has it, but for two things that take long, and fonts. */
+/** How the built pages become files: as SvelteKit's static adapter has it, but for two things that take long, fonts, and what hosts are told. */
 import adapter from '@sveltejs/adapter-static';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { growFonts } from './fonts/grow.mjs';
+import { netlify } from './hosting.mjs';
 
 const TEXT = /\.(html|js|json|css|svg|xml|txt|webmanifest)$/;
 /** What many readers fetch. The best quality takes twice as long as the next one, for two bytes in a hundred. */
@@ -42,6 +43,7 @@ export default function documents() {
 		async adapt(builder) {
 			const output = builder.getBuildDirectory('output');
 			await growFonts(join(output, 'client', 'fonts'), process.env.NARRATIVE ?? 'data/narrative.yaml');
+			writeFileSync(join(output, 'client', '_headers'), netlify(builder.config.kit.paths.base));
 			const data = join(output, 'prerendered', 'dependencies');
 			for (const name of readdirSync(data, { recursive: true }))
 				if (name.endsWith('__data.json')) rmSync(join(data, name));

@@ -1,13 +1,16 @@
 /**
  * Writes what hosts are told about the site, from scripts/headers.mjs:
  *
- *   node scripts/hosting.mjs     static/_headers (Netlify, Cloudflare Pages), hosting/nginx.conf, hosting/Caddyfile
+ *   node scripts/hosting.mjs            hosting/nginx.conf and hosting/Caddyfile, for a site at the root of example.org
+ *   node scripts/hosting.mjs FOLDER     the same for your site, into a folder: site.yaml and BASE_PATH say where it stands
  *
- * The files are committed, and a test says when they are no longer what this would write.
+ * and with them container.conf, nginx's settings in the container. The files in hosting/ are committed, and a test says
+ * when they are no longer what this would write.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CACHE, HEADERS, IMMUTABLE, TYPES } from './headers.mjs';
-import { isMain } from './process.mjs';
+import { fail, isMain } from './process.mjs';
 
 const NOTE = 'Written by scripts/hosting.mjs from scripts/headers.mjs: change it there.';
 const headers = Object.entries(HEADERS);
@@ -23,31 +26,31 @@ const ABOUT_READERS = [
 /** One line for each entry of a list, indented. */
 const lines = (list, write, indent) => list.map((each) => `${indent}${write(each)}`).join('\n');
 
-/** Netlify and Cloudflare Pages ask for news of every file by themselves, and compress by themselves. */
-function netlify() {
+/**
+ * Netlify and Cloudflare Pages ask for news of every file by themselves, and compress by themselves.
+ * @param {string} [base] path of the site on its host, as `/sub/path`
+ */
+export function netlify(base = '') {
 	return `# ${NOTE}
-/*
+${base}/*
 ${lines(headers, ([name, value]) => `${name}: ${value}`, '  ')}
-${IMMUTABLE.map((folder) => `${folder}*\n  Cache-Control: ${CACHE.immutable}`).join('\n')}
+${IMMUTABLE.map((folder) => `${base}${folder}*\n  Cache-Control: ${CACHE.immutable}`).join('\n')}
 `;
 }
 
-function nginx() {
-	const folders = IMMUTABLE.map((folder) => folder.slice(1, -1)).join('|');
-	return `# ${NOTE}
-#
-# A server for nginx 1.18 or later, to be included in the block \`http\` (/etc/nginx/conf.d/). Change the lines with a
-# comment behind them; certificates and the port 443 are for your own tools to add.
-
-map $uri $story_cache {
+/**
+ * What nginx asks of a request before it looks for a file: how long the answer may be kept, whether the page has moved,
+ * whether it is a frame.
+ */
+const nginxMaps = (base) => `map $uri $story_cache {
 	default "${CACHE.other}";
-	"~/(${folders})/" "${CACHE.immutable}";
+	"~^${base}/(${IMMUTABLE.map((folder) => folder.slice(1, -1)).join('|')})/" "${CACHE.immutable}";
 }
 
 # Where steps that have been renamed stand by now: the build writes the list.
 map $uri $story_moved {
 	default "";
-	include /srv/safe-city/_redirects.nginx; # in what you copied
+	include /srv/safe-city${base}/_redirects.nginx; # in what you copied
 }
 
 # Who embeds the story, and not who reads it: the page that asked for a frame, without what stands behind its “?”.
@@ -60,61 +63,124 @@ map $http_referer $story_embedder {
 	"~^(?<story_page>[^?#]+)" $story_page;
 }
 log_format story_embeds '$time_iso8601 $status $uri $story_embedder';
+`;
 
+/** All that nginx is told of the site itself: a place of its own on the host, beside whatever else stands there. */
+const nginxSite = ({ base, logs, brotli }) => `	location ${base}/ {
+		root /srv/safe-city; # where what \`npm run build\` wrote is copied to${base && `, into ${base}`}
+
+		# No address of a reader is written down. What goes wrong is, by nginx, with the reader's: only the worst.
+		access_log ${logs.access} story_embeds if=$story_embedded; # or: access_log off;
+		error_log ${logs.error} crit;
+
+		if ($story_moved) {
+			return 301 $story_moved$is_args$args;
+		}
+
+		index index.html;
+		error_page 404 ${base}/404.html;
+		# \`/fr\` leads to \`/fr/\` also behind another server, which has another port.
+		absolute_redirect off;
+
+		# The build holds every text file compressed as well as can be: nothing is compressed while readers wait.
+		gzip_static on;
+${
+	brotli
+		? '		brotli_static on;'
+		: `		# With the package libnginx-mod-http-brotli-static, a fifth less:
+		# brotli_static on;`
+}
+
+		types {
+			text/html html;
+			text/css css;
+			text/javascript js mjs;
+			text/plain txt;
+			text/vtt vtt;
+			font/woff2 woff2;
+			image/png png;
+			application/manifest+json webmanifest;
+			application/zip zip;
+${Object.entries(TYPES)
+	.map(([extension, type]) => `\t\t\t${type} ${extension.slice(1)};`)
+	.join('\n')}
+		}
+		default_type application/octet-stream;
+		charset utf-8;
+		charset_types text/css text/javascript text/plain text/xml application/json image/svg+xml;
+
+		# All in one place: a block that adds a header of its own would lose these.
+${lines(headers, ([name, value]) => `add_header ${name} "${value}" always;`, '\t\t')}
+		add_header Cache-Control $story_cache always;
+
+		try_files $uri $uri/ =404;
+	}
+${
+	base &&
+	`	location = ${base} {
+		absolute_redirect off;
+		return 308 ${base}/$is_args$args;
+	}
+`
+}`;
+
+function nginx({ base, host }) {
+	const logs = { access: '/var/log/nginx/embeds.log', error: '/var/log/nginx/error.log' };
+	return `# ${NOTE}
+#
+# A server for nginx 1.18 or later, to be included in the block \`http\` (/etc/nginx/conf.d/). Change the lines with a
+# comment behind them; certificates and the port 443 are for your own tools to add. Where the host has a server already,
+# the block \`location\` goes into it.
+
+${nginxMaps(base)}
 server {
 	listen 80;
 	listen [::]:80;
-	server_name example.org; # your domain
-	root /srv/safe-city; # where what \`npm run build\` wrote is copied to
+	server_name ${host}; # your domain
 
-	# No address of a reader is written down. What goes wrong is, by nginx, with the reader's: only the worst.
-	access_log /var/log/nginx/embeds.log story_embeds if=$story_embedded; # or: access_log off;
-	error_log /var/log/nginx/error.log crit;
-
-	if ($story_moved) {
-		return 301 $story_moved$is_args$args;
-	}
-
-	index index.html;
-	error_page 404 /404.html;
-	# \`/fr\` leads to \`/fr/\` also behind another server, which has another port.
-	absolute_redirect off;
-
-	# The build holds every text file compressed as well as can be: nothing is compressed while readers wait.
-	gzip_static on;
-	# With the package libnginx-mod-http-brotli-static, a fifth less:
-	# brotli_static on;
-
-	types {
-		text/html html;
-		text/css css;
-		text/javascript js mjs;
-		text/plain txt;
-		text/vtt vtt;
-		font/woff2 woff2;
-		image/png png;
-		application/manifest+json webmanifest;
-		application/zip zip;
-${Object.entries(TYPES)
-	.map(([extension, type]) => `\t\t${type} ${extension.slice(1)};`)
-	.join('\n')}
-	}
-	default_type application/octet-stream;
-	charset utf-8;
-	charset_types text/css text/javascript text/plain text/xml application/json image/svg+xml;
-
-	# All in one place: a block that adds a header of its own would lose these.
-${lines(headers, ([name, value]) => `add_header ${name} "${value}" always;`, '\t')}
-	add_header Cache-Control $story_cache always;
-
-	location / {
-		try_files $uri $uri/ =404;
-	}
-}
+${nginxSite({ base, logs, brotli: false })}}
 `;
 }
 
-function caddy() {
+/** All that nginx is told in the container: no root, nothing written but under /tmp, logs where containers have them. */
+function container({ base }) {
+	const written = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+	const rest = `	location = / {
+		absolute_redirect off;
+		return 302 ${base}/;
+	}
+	location / {
+		return 404;
+	}
+`;
+	const http = `sendfile on;
+server_tokens off;
+access_log off;
+${written.map((name) => `${name}_temp_path /tmp/${name};`).join('\n')}
+
+${nginxMaps(base)}
+server {
+	listen 8080;
+	listen [::]:8080;
+
+${nginxSite({ base, logs: { access: '/dev/stdout', error: 'stderr' }, brotli: true })}${base && rest}}
+`;
+	return `# ${NOTE}
+#
+# nginx in the container of hosting/Containerfile.
+
+include /etc/nginx/modules-enabled/*.conf;
+worker_processes auto;
+pid /tmp/nginx.pid;
+error_log stderr crit;
+events {
+}
+http {
+${http.replace(/^(?=.)/gm, '\t')}}
+`;
+}
+
+function caddy({ base, host }) {
 	return `# ${NOTE}
 #
 # A site for Caddy 2. Change the lines with a comment behind them; Caddy sees to the certificate by itself.
@@ -125,11 +191,11 @@ ${lines(headers, ([name, value]) => `${name} "${value}"`, '\t\t')}
 	}
 }
 
-example.org { # your domain
-	root * /srv/safe-city # where what \`npm run build\` wrote is copied to
+${host} { # your domain
+	root * /srv/safe-city # where what \`npm run build\` wrote is copied to${base && `, into ${base}`}
 	import story-headers
 	# Where steps that have been renamed stand by now: the build writes the list.
-	import /srv/safe-city/_redirects.caddy # in what you copied
+	import /srv/safe-city${base}/_redirects.caddy # in what you copied
 	# Who embeds the story, and not who reads it: the page that asked for a frame. No address of a reader is written down.
 	@unembedded not path */embed/*
 	skip_log @unembedded
@@ -143,9 +209,9 @@ ${lines(ABOUT_READERS, (name) => `request>${name} delete`, '\t\t\t\t')}
 			}
 		}
 	}
-	@hashed path ${IMMUTABLE.map((folder) => `*${folder}*`).join(' ')}
+	@hashed path ${IMMUTABLE.map((folder) => `${base}${folder}*`).join(' ')}
 	header @hashed Cache-Control "${CACHE.immutable}"
-	@other not path ${IMMUTABLE.map((folder) => `*${folder}*`).join(' ')}
+	@other not path ${IMMUTABLE.map((folder) => `${base}${folder}*`).join(' ')}
 	header @other Cache-Control "${CACHE.other}"
 	# Caddy adds the slash that relative addresses need; older ones lose the reader's choices on the way.
 	@folder {
@@ -160,20 +226,36 @@ ${lines(ABOUT_READERS, (name) => `request>${name} delete`, '\t\t\t\t')}
 	handle_errors {
 		import story-headers
 		header Cache-Control "${CACHE.other}"
-		rewrite * /404.html
+		rewrite * ${base}/404.html
 		file_server
 	}
 }
 `;
 }
 
-/** The files, by name. */
-export const files = {
-	'static/_headers': netlify(),
-	'hosting/nginx.conf': nginx(),
-	'hosting/Caddyfile': caddy()
-};
+/**
+ * The files, by name.
+ * @param {{ base?: string, host?: string }} [site] path of the site on its host, as `/sub/path`, and the host's name
+ */
+export const files = ({ base = '', host = 'example.org' } = {}) => ({
+	'nginx.conf': nginx({ base, host }),
+	Caddyfile: caddy({ base, host }),
+	'container.conf': container({ base })
+});
+
+/** Where the site of this project stands, as site.yaml and the environment say it. */
+async function thisSite() {
+	const { tsImport } = await import('tsx/esm/api');
+	const { readSite } = await tsImport('../src/lib/site/read.ts', import.meta.url);
+	const { site, mistakes } = readSite();
+	if (mistakes.length > 0) fail(mistakes.join('\n'));
+	return { base: process.env.BASE_PATH, ...(site.address && { host: new URL(site.address).host }) };
+}
 
 if (isMain(import.meta)) {
-	for (const [name, content] of Object.entries(files)) writeFileSync(name, content);
+	const [folder] = process.argv.slice(2);
+	const site = folder ? await thisSite() : {};
+	mkdirSync(folder ?? 'hosting', { recursive: true });
+	for (const [name, content] of Object.entries(files(site)))
+		writeFileSync(join(folder ?? 'hosting', name), content);
 }

@@ -1,16 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { HEADERS } from './headers.mjs';
-import { files } from './hosting.mjs';
+import { files, netlify } from './hosting.mjs';
 
-it.each(Object.entries(files))('%s is what scripts/hosting.mjs writes today', (name, content) => {
-	expect(readFileSync(name, 'utf8')).toBe(content);
+it.each(Object.entries(files()))('hosting/%s is what scripts/hosting.mjs writes today', (name, content) => {
+	expect(readFileSync(`hosting/${name}`, 'utf8')).toBe(content);
 });
 
-it.each(Object.entries(files))('%s names every header', (_name, content) => {
+it.each(Object.entries({ ...files(), _headers: netlify() }))('%s names every header', (_name, content) => {
 	for (const [name, value] of Object.entries(HEADERS)) {
 		expect(content).toContain(name);
 		expect(content).toContain(value);
 	}
 	expect(content).not.toMatch(/X-Frame-Options/i);
+});
+
+it('names the path of a site that stands below the root, wherever a file or a page is meant', () => {
+	for (const content of Object.values(files({ base: '/sub/path', host: 'city.example' }))) {
+		expect(content).toContain('/srv/safe-city/sub/path/_redirects.');
+		expect(content).toContain(' /sub/path/404.html');
+		expect(content).not.toMatch(/ \/404\.html|example\.org/);
+	}
+	expect(netlify('/sub/path')).toMatch(/^\/sub\/path\/\*\n/m);
+	expect(netlify('/sub/path')).toContain('\n/sub/path/_client/assets/*\n');
 });

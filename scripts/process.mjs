@@ -7,17 +7,28 @@ import { pathToFileURL } from 'node:url';
  * Starts a program and waits for it.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & { timeout?: number, keep?: boolean, whole?: boolean }} [options]
+ * @param {import('node:child_process').SpawnOptions & { timeout?: number, keep?: boolean, whole?: boolean, quiet?: boolean }} [options]
  *   `timeout` in milliseconds; `keep` also returns what the program wrote on stderr, while still showing it; `whole`
- *   shows what it wrote when it has ended, so that programs side by side do not write into each other's words
+ *   shows what it wrote when it has ended, so that programs side by side do not write into each other's words; `quiet`
+ *   shows what it wrote on stdout only where it failed
  * @returns {Promise<{ code: number, stderr: string }>} code 127 when the program is not there, 124 after a timeout
  */
-export function run(command, args, { keep = false, whole = false, timeout = 0, ...options } = {}) {
+export function run(
+	command,
+	args,
+	{ keep = false, whole = false, quiet = false, timeout = 0, ...options } = {}
+) {
 	return new Promise((resolve) => {
 		let stderr = '';
 		let expired = false;
 		const said = [];
-		const stdio = whole ? ['ignore', 'pipe', 'pipe'] : keep ? ['inherit', 'inherit', 'pipe'] : 'inherit';
+		const stdio = whole
+			? ['ignore', 'pipe', 'pipe']
+			: quiet
+				? ['inherit', 'pipe', 'inherit']
+				: keep
+					? ['inherit', 'inherit', 'pipe']
+					: 'inherit';
 		const child = spawn(command, args, { stdio, ...options });
 		const timer = timeout ? setTimeout(() => ((expired = true), child.kill()), timeout) : undefined;
 		child.stdout?.on('data', (data) => said.push(data));
@@ -28,7 +39,7 @@ export function run(command, args, { keep = false, whole = false, timeout = 0, .
 		});
 		const end = (code) => {
 			clearTimeout(timer);
-			process.stdout.write(Buffer.concat(said));
+			if (!quiet || code !== 0) process.stdout.write(Buffer.concat(said));
 			resolve({ code: expired ? 124 : code, stderr });
 		};
 		child.on('error', () => end(127));

@@ -8,6 +8,7 @@ import { iconOf } from '#lib/edition/icon.ts';
 import { theStory } from '#lib/edition/library.ts';
 import { hasDistrict } from '#lib/edition/pages.ts';
 import { EARLY_IN_FRAMES } from '#lib/pages/embed/early.ts';
+import { EARLY_ON_SLIDES } from '#lib/pages/present/early.ts';
 import { EARLY_IN_READING } from '#lib/pages/read/early.ts';
 
 /** What a page that moves has beside what SvelteKit makes of it. */
@@ -23,13 +24,14 @@ interface Moving {
 const minified = (script: string): string => minifySync('early.js', script).code;
 const early = minified(EARLY_WHERE_IT_MOVES);
 const inFrames = minified(EARLY_WHERE_IT_MOVES + EARLY_IN_FRAMES);
+const onSlides = minified(EARLY_WHERE_IT_MOVES + EARLY_ON_SLIDES);
 const inReading = minified(EARLY_WHERE_IT_MOVES + EARLY_IN_READING);
 const frame: Moving = { client: 'embed', early: inFrames, plan: true };
 
 /** By their routes; all other pages are documents and no more. */
 const MOVING: Readonly<Record<string, Moving>> = {
 	'/[lang]': { client: 'reading', early: inReading },
-	'/[lang]/present': { client: 'present', early },
+	'/[lang]/present': { client: 'present', early: onSlides },
 	'/[lang]/present/notes': { client: 'notes', early },
 	'/[lang]/teach': { client: 'routes', early },
 	'/[lang]/print': { client: 'print', early },

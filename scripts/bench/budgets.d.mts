@@ -8,3 +8,4 @@ interface Sizes {
 }
 export const SIZES: Sizes;
 export const HELD: Sizes & { readonly all: number; readonly begun: number };
+export const OF_THE_SITE: number;

@@ -14,6 +14,9 @@ export const FIRST_VIEW = 150_000;
  */
 export const HELD = { ...SIZES, page: 49_450, all: FIRST_VIEW, begun: 166_000 };
 
+/** What a page says besides once site.yaml names address and publisher, in bytes as sent: its head, its foot, data for search engines. */
+export const OF_THE_SITE = 400;
+
 /**
  * Arriving: Lighthouse's scores; the largest paint and the first answer of a scene as multiples of the largest paint of the
  * static twin; the total blocking time in ms; the first slide's answer as a multiple of the first scene's.

@@ -1,6 +1,6 @@
 /** What slides cost on the way: counts that tell whether somebody with a slow computer waits. */
 import { expect, test } from './test.ts';
-import { arrive, awake, languages, phone, steps } from './site.ts';
+import { arrive, awake, languages, phone, steps, story } from './site.ts';
 import { current, figure, open } from './slides.ts';
 
 /** Milliseconds that letters are late. */
@@ -43,7 +43,7 @@ test.describe('while slides load', () => {
 			if (request.resourceType() === 'script') scripts.push(request.url());
 		});
 		await page.goto('./fr/present/');
-		await page.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);
+		await page.waitForFunction(() => performance.getEntriesByName('scenes-awake').length > 0);
 		const first = scripts.length;
 		await expect.poll(() => scripts.length, { message: 'the others come later' }).toBeGreaterThan(2 * first);
 		expect(first).toBeLessThanOrEqual(8);
@@ -65,6 +65,29 @@ test('a key is answered by words at once, and by the picture with the frame afte
 	await arrive(page, other);
 	await expect(current(page)).toHaveAttribute('id', other);
 	await expect(figure(page)).toHaveAttribute('data-step', other);
+});
+
+test('keys are answered before the script has come: by the words and the still of the slides of the route', async ({
+	page
+}) => {
+	let send: () => void = () => undefined;
+	const sent = new Promise<void>((resolve) => (send = resolve));
+	await page.route('**/_client/assets/present-*.js', (route) => sent.then(() => route.continue()));
+	const lesson = story.routes.find(({ minutes }) => minutes);
+	if (!lesson) throw new Error('The story has no lesson');
+	const { id, steps: ids } = lesson;
+	await page.goto(`./fr/present/?route=${id}`, { waitUntil: 'commit' });
+	await page.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);
+	for (const key of ['PageDown', 'ArrowRight', 'ArrowLeft', 'PageDown']) await page.keyboard.press(key);
+	const slide = page.locator(`section[id="${ids[1] ?? ''}"]`);
+	await expect(slide.getByRole('heading')).toBeVisible();
+	await expect(slide.locator('.still')).toHaveJSProperty('complete', true);
+	await expect(slide.locator('.still')).toBeVisible();
+	send();
+	await arrive(page, ids[1] ?? '');
+	await page.keyboard.press('PageUp');
+	await arrive(page, ids[0] ?? '');
+	await expect(page).toHaveURL(new RegExp(`route=${id}#${ids[0] ?? ''}`));
 });
 
 interface LayoutShift extends PerformanceEntry {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { HELD } from '../../scripts/bench/budgets.mjs';
+import { HELD, OF_THE_SITE } from '../../scripts/bench/budgets.mjs';
 import { bytesOf, measureSizes } from '../../scripts/bench/sizes.mjs';
 import { languages, story } from '../browser/site.ts';
 
@@ -18,10 +18,14 @@ for (const lang of languages) {
 			all: first.reduce((sum, { bytes }) => sum + bytes, 0),
 			requests: first.length
 		};
+		// Where the site stands and who publishes it is said in a build for publication alone.
+		const html = await (await fetch(`${baseURL}${lang}/`)).text();
+		const told = html.includes('rel="canonical"') ? OF_THE_SITE : 0;
+		const held = { ...HELD, page: HELD.page + told, all: HELD.all + told, begun: HELD.begun + told };
 		// A page that sent nothing would fit any budget.
 		expect(Math.min(...Object.values(weight))).toBeGreaterThan(0);
 		for (const [kind, bytes] of Object.entries(weight))
-			expect([kind, bytes, bytes <= HELD[kind as keyof typeof weight]]).toEqual([kind, bytes, true]);
+			expect([kind, bytes, bytes <= held[kind as keyof typeof weight]]).toEqual([kind, bytes, true]);
 		expect(later.map(({ id }) => id)).toEqual(chapters.map(({ id }) => id));
 		// A chapter brings scenes of its own: were nothing fetched, nothing would have been measured.
 		expect(
@@ -32,7 +36,7 @@ for (const lang of languages) {
 		const rest = later.flatMap(({ fetched }) => fetched.filter(isRest));
 		expect(rest).toHaveLength(1);
 		const begun = [...first, ...rest].reduce((sum, { bytes }) => sum + bytes, 0);
-		expect([begun, begun <= HELD.begun]).toEqual([begun, true]);
+		expect([begun, begun <= held.begun]).toEqual([begun, true]);
 		for (const { id, fetched } of later) {
 			const all = fetched.filter((each) => !isRest(each)).reduce((sum, { bytes }) => sum + bytes, 0);
 			expect([id, all, all <= HELD.chapter]).toEqual([id, all, true]);

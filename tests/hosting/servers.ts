@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { files } from '../../scripts/hosting.mjs';
 import { freePort, serve } from '../../scripts/serve.mjs';
 import { find } from './packages.ts';
 
@@ -21,40 +22,60 @@ export type Started = Host | { readonly missing: string };
 
 const BUILD = resolve('build');
 
-/** Starts each kind of host with its file of the folder `hosting`, changed only where its comments say so. */
-export const hosts: Readonly<Record<string, () => Promise<Started>>> = { ours, nginx, caddy };
+/**
+ * Starts each kind of host with its file of the folder `hosting`, changed only where its comments say so.
+ * @param base path under which it holds the site, as `/sub/path`
+ */
+export const hosts: Readonly<Record<string, (base: string) => Promise<Started>>> = {
+	ours,
+	nginx: (base) => nginx('nginx.conf', base),
+	caddy,
+	'nginx as in the container': (base) => nginx('container.conf', base)
+};
 
-async function ours(): Promise<Host> {
-	const { url, close } = await serve({ port: 0, folder: BUILD });
+async function ours(base: string): Promise<Host> {
+	const { url, close } = await serve({ port: 0, base, folder: BUILD });
 	return { url: url.slice(0, -1), encodings: ['br', 'gzip'], stop: close };
 }
 
-async function nginx(): Promise<Started> {
+/** A host's root folder, in which the site stands where it was copied to. */
+function rootWith(folder: string, base: string): string {
+	if (!base) return BUILD;
+	const root = join(folder, 'root');
+	mkdirSync(dirname(join(root, base)), { recursive: true });
+	symlinkSync(BUILD, join(root, base));
+	return root;
+}
+
+async function nginx(file: 'nginx.conf' | 'container.conf', base: string): Promise<Started> {
 	const found = find('nginx', ['nginx', 'libnginx-mod-http-brotli-static'], '-v');
 	if ('missing' in found) return found;
 	const port = await freePort();
 	const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
 	const brotli = join(found.folder, 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
 	const hasBrotli = existsSync(brotli);
-	const site = readFileSync('hosting/nginx.conf', 'utf8')
-		.replace('listen 80;', `listen 127.0.0.1:${port};`)
-		.replace(/\tlisten \[::\]:80;\n/, '')
-		.replaceAll('/srv/safe-city', BUILD)
+	const moved = files({ base })
+		[file].replaceAll(' /tmp/', ` ${folder}/`)
+		.replace(/listen (80|8080);/, `listen 127.0.0.1:${port};`)
+		.replace(/\tlisten \[::\]:\d+;\n/, '')
+		.replaceAll('/srv/safe-city', rootWith(folder, base))
 		.replaceAll('/var/log/nginx', folder)
-		.replace('# brotli_static', hasBrotli ? 'brotli_static' : '# brotli_static');
-	writeFileSync(join(folder, 'site.conf'), site);
+		.replace(/(# )?brotli_static on/, hasBrotli ? 'brotli_static on' : '# brotli_static on')
+		.replace('/dev/stdout', join(folder, 'embeds.log'))
+		.replace('include /etc/nginx/modules-enabled/*.conf;', '');
+	const above = [
+		hasBrotli ? `load_module ${brotli};` : '',
+		process.getuid?.() === 0 ? 'user root;' : '',
+		'daemon off;'
+	].join(' ');
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
 		(name) => `${name}_temp_path ${join(folder, name)};`
 	);
-	writeFileSync(
-		join(folder, 'nginx.conf'),
-		[
-			hasBrotli ? `load_module ${brotli};` : '',
-			process.getuid?.() === 0 ? 'user root;' : '',
-			`daemon off; worker_processes 1; pid ${join(folder, 'pid')}; error_log ${join(folder, 'log')};`,
-			`events {} http { access_log off; ${temporary.join(' ')} include ${join(folder, 'site.conf')}; }`
-		].join('\n')
-	);
+	writeFileSync(join(folder, 'site.conf'), moved);
+	const around = `worker_processes 1; pid ${join(folder, 'pid')}; error_log ${join(folder, 'log')};
+		events {} http { access_log off; ${temporary.join(' ')} include ${join(folder, 'site.conf')}; }`;
+	const whole = file === 'container.conf' ? moved : around;
+	writeFileSync(join(folder, 'nginx.conf'), `${above}\n${whole}`);
 	const child = spawn(found.program, [
 		'-p',
 		folder,
@@ -63,40 +84,40 @@ async function nginx(): Promise<Started> {
 		'-c',
 		join(folder, 'nginx.conf')
 	]);
-	return running(child, folder, port, hasBrotli ? ['br', 'gzip'] : ['gzip']);
+	return running(child, folder, { port, base }, hasBrotli ? ['br', 'gzip'] : ['gzip']);
 }
 
-async function caddy(): Promise<Started> {
+async function caddy(base: string): Promise<Started> {
 	const found = find('caddy', ['caddy'], 'version');
 	if ('missing' in found) return found;
 	const port = await freePort();
 	const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
-	const site = readFileSync('hosting/Caddyfile', 'utf8')
-		.replace('example.org {', `http://127.0.0.1:${port} {`)
-		.replaceAll('/srv/safe-city', BUILD)
+	const site = files({ base })
+		.Caddyfile.replace('example.org {', `http://127.0.0.1:${port} {`)
+		.replaceAll('/srv/safe-city', rootWith(folder, base))
 		.replaceAll('/var/log/caddy', folder);
 	const file = join(folder, 'Caddyfile');
 	writeFileSync(file, `{\n\tadmin off\n\tauto_https off\n}\n${site}`);
 	const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
 	const child = spawn(found.program, ['run', '--config', file, '--adapter', 'caddyfile'], { env });
-	return running(child, folder, port, ['br', 'gzip']);
+	return running(child, folder, { port, base }, ['br', 'gzip']);
 }
 
 /** Waits until a server answers. Throws with what it said when it gives up before. */
 async function running(
 	child: ChildProcess,
 	folder: string,
-	port: number,
+	{ port, base }: { readonly port: number; readonly base: string },
 	encodings: Host['encodings']
 ): Promise<Host> {
 	let said = '';
 	child.stderr?.on('data', (data: Buffer) => (said += data.toString()));
 	const ended = new Promise<void>((end) => child.once('exit', () => end()));
-	const url = `http://127.0.0.1:${port}`;
+	const url = `http://127.0.0.1:${port}${base}`;
 	for (;;) {
 		if (child.exitCode !== null) throw new Error(`The server stopped: ${said}`);
 		if (
-			await fetch(url).then(
+			await fetch(`${url}/`).then(
 				() => true,
 				() => false
 			)

@@ -144,7 +144,7 @@ describe('a language that is whole with what `--words` writes', () => {
 		['on the method', methodPage],
 		['on sources', sourcesPage],
 		['on the story', (each) => aboutPage(each, 'https://example.org/')],
-		['on accessibility', (each) => accessibilityPage(each, '')],
+		['on accessibility', (each) => accessibilityPage(each)],
 		['of a step', (each) => stepPage(each, first)]
 	])('has a page %s without a word of another', async (_what, make) => {
 		const { html, title, description } = (await make(edition)) as Record<string, string>;

@@ -6,6 +6,7 @@ import { defaultSettings } from '#lib/runtime/settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { createWorld, type World, type WorldSource } from '#lib/scenes/world.ts';
 import { createNumbers, type Numbers, type StoryFigures } from '#lib/runtime/numbers.ts';
+import type { Site } from '#lib/site/site.ts';
 import { createProse, type Prose } from './prose/prose.ts';
 import { mainRoute, readingMinutes } from './reading-time.ts';
 import { translatedInto, type Translated } from './translated.ts';
@@ -17,6 +18,8 @@ export interface Edition {
 	readonly lang: Lang;
 	readonly locale: string;
 	readonly dir: 'ltr' | 'rtl';
+	/** Who publishes it, and where. */
+	readonly site: Site;
 	readonly words: Readonly<Record<string, string>>;
 	readonly steps: readonly Step[];
 	/** What the world is made from, without the district, which the browser has from elsewhere. */
@@ -36,7 +39,7 @@ export interface Edition {
 }
 
 /** Throws a RangeError on a language that the story does not speak. */
-export function createEdition(told: Story, lang: Lang): Edition {
+export function createEdition(told: Story, lang: Lang, site: Site = {}): Edition {
 	const language = told.languages.find(({ id }) => id === lang);
 	if (!language) throw new RangeError(`The story does not speak “${lang}”`);
 	const { story, tagOf } = translatedInto(told, lang);
@@ -68,6 +71,7 @@ export function createEdition(told: Story, lang: Lang): Edition {
 		lang,
 		locale: language.locale,
 		dir: language.dir,
+		site,
 		words,
 		steps,
 		source,
@@ -76,7 +80,10 @@ export function createEdition(told: Story, lang: Lang): Edition {
 		choices,
 		number,
 		tag: tagOf,
-		prose: (step) => createProse(story, lang, words, (name) => number(name, step.state, choices), tagOf),
+		prose: (step) => ({
+			...createProse(story, lang, words, (name) => number(name, step.state, choices), tagOf),
+			publisher: site.publisher
+		}),
 		plain: (words) => (words[lang] ?? []).flat().map(plain).join('')
 	};
 }

@@ -1,4 +1,5 @@
 /** The editions of the story at hand, one a language. On the server only: it holds the whole story. */
+import { site } from 'virtual:site';
 import { mistakes, story } from 'virtual:story';
 import { error } from '@sveltejs/kit';
 import type { Chapter, Step, Story } from '#lib/narrative/types.ts';
@@ -17,7 +18,7 @@ export function theStory(): Story {
 export function editionIn(lang: string): Edition {
 	const told = theStory();
 	if (!told.languages.some(({ id }) => id === lang)) error(404, lang);
-	const known = made.get(lang) ?? createEdition(told, lang);
+	const known = made.get(lang) ?? createEdition(told, lang, site);
 	made.set(lang, known);
 	return known;
 }

@@ -12,11 +12,14 @@ import type {
 	Story,
 	Tag
 } from '#lib/narrative/types.ts';
+import type { Party } from '#lib/site/site.ts';
 
 /** What it takes to write a text of the story in one language, at the story's own settings. */
 export interface Prose {
 	readonly story: Story;
 	readonly lang: Lang;
+	/** Who publishes it, where that is known. */
+	readonly publisher?: Party | undefined;
 	/** Address of the page that lists the sources, from this page; empty where this page does. */
 	readonly sourcesAt: string;
 	/** Address of the story in this language, from this page: what `./` stands for in the links of a text. */

@@ -24,6 +24,15 @@ export const about = {
 		en: 'The story does not repeat where it started from: it checks what was said there, and says what has become known since. What could not be checked is left out, or given as an assumption.'
 	},
 
+	'about.publisher': { fr: 'Qui publie', en: 'Who publishes this' },
+	'about.published-by': { fr: 'Publié par', en: 'Published by' },
+	'about.publisher-none': {
+		fr: 'Qui publie ce site ne s’est pas encore nommé ici, et doit le faire.',
+		en: 'Whoever publishes this site has not said so here yet, and has to.'
+	},
+	'about.contact': { fr: 'Contact\u00a0:', en: 'Contact:' },
+	'about.legal': { fr: 'Mentions légales', en: 'Legal notice' },
+
 	'about.licence': { fr: 'Licence', en: 'Licence' },
 	'about.licence-story': {
 		fr: 'Les textes, les images et les données sont sous licence Creative Commons «\u202fAttribution – Partage dans les mêmes conditions\u202f», version CC BY-SA 4.0. Vous pouvez les copier, les modifier et les publier, même à des fins commerciales\u00a0: citez-nous, dites ce que vous avez changé, gardez la même licence.',
@@ -83,6 +92,10 @@ export const about = {
 	'about.errors-how': {
 		fr: 'Un chiffre faux, une source morte, une phrase maladroite\u00a0: ouvrez un ticket dans le dépôt du projet, avec le nom de l’étape, tel qu’il est dans son adresse.',
 		en: 'A wrong figure, a dead source, a clumsy sentence: open an issue in the project’s repository, with the name of the step, as it stands in its address.'
+	},
+	'about.errors-write': {
+		fr: 'Un chiffre faux, une source morte, une phrase maladroite\u00a0: dites-le à cette adresse, avec le nom de l’étape, tel qu’il est dans le lien.',
+		en: 'A wrong figure, a dead source, a clumsy sentence: tell this address, with the name of the step, as it stands in the link.'
 	},
 	'about.errors-log': {
 		fr: 'Une correction n’est jamais silencieuse\u00a0: elle est datée et dit ce qui était faux.',

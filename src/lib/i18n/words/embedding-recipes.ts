@@ -72,12 +72,12 @@ export const embeddingRecipes = {
 	'recipe.legal': { fr: 'Pour le service juridique et la technique', en: 'For lawyers and administrators' },
 	'recipe.consent': { fr: 'Consentement', en: 'Consent' },
 	'recipe.consent-how': {
-		fr: 'Le cadre ne lit ni n’écrit rien sur l’appareil du lecteur. Phrase à copier dans votre outil de consentement\u00a0:',
-		en: 'The frame reads and writes nothing on the reader’s device. A sentence to copy into your consent tool:'
+		fr: 'Le cadre ne lit ni n’écrit rien sur l’appareil du lecteur. Mais dès qu’il se charge, le serveur qui l’envoie reçoit l’adresse IP de cet appareil, comme tout serveur\u202f; ce qu’il en garde dépend de ses journaux. S’il faut pour cela un consentement, c’est à vous d’en juger. Phrase à copier, qui dit ce qui se passe\u00a0:',
+		en: 'The frame reads and writes nothing on the reader’s device. But as soon as it loads, the server that sends it receives the IP address of that device, as any server does; what it keeps depends on its logs. Whether that takes consent is for you to judge. A sentence to copy, which says what happens:'
 	},
 	'recipe.consent-line': {
-		fr: '«\u202f{title}\u202f» est un contenu éditorial intégré depuis {host}. Il ne dépose aucun cookie ni autre traceur, ne lit aucune information enregistrée sur l’appareil, ne contient aucune mesure d’audience et n’appelle aucun autre site. Il s’affiche sans consentement préalable.',
-		en: '“{title}” is editorial content embedded from {host}. It sets no cookie or other tracker, reads no information stored on the device, holds no audience measurement and calls no other site. It is shown without prior consent.'
+		fr: '«\u202f{title}\u202f» est un contenu éditorial que votre navigateur charge depuis {host}. Ce serveur reçoit votre adresse IP et le nom des fichiers demandés\u202f; ses journaux peuvent les garder. Le contenu ne dépose aucun cookie ni autre traceur, ne lit rien de ce que votre appareil a enregistré, ne mesure pas l’audience et n’appelle aucun autre site.',
+		en: '“{title}” is editorial content that your browser loads from {host}. That server receives your IP address and the names of the files asked for; its logs may keep them. The content sets no cookie or other tracker, reads nothing that your device has stored, measures no audience and calls no other site.'
 	},
 	'recipe.loader': { fr: 'Le script', en: 'The script' },
 	'recipe.loader-how': {

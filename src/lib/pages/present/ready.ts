@@ -1,6 +1,7 @@
 import { passage } from '#lib/chart/between.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type { StepData } from '#lib/runtime/data.ts';
+import { formatFigure } from '#lib/i18n/numbers.ts';
 import { prepare } from '#lib/runtime/ready.ts';
 import { idle, isKept, lull } from './idle.ts';
 import type { Presenter } from './presenter.svelte.ts';
@@ -44,7 +45,9 @@ export class Ready {
 		const parts = [
 			() => import('./ClassGuess.svelte'),
 			() => import('#lib/runtime/follower.ts'),
-			() => import('#lib/ui/Placement.svelte')
+			() => import('#lib/ui/Placement.svelte'),
+			// Browsers read how a language writes numbers when the first one is written: no short matter.
+			() => Promise.resolve(formatFigure(0, { type: 'integer' }, data.locale))
 		];
 		for (const part of parts) {
 			await lull();

@@ -31,6 +31,25 @@ describe('the page about the story', () => {
 		expect(line('')).not.toContain('http');
 	});
 
+	it('says who publishes it, whom to write to, and on which notice it stands', () => {
+		const publisher = { name: 'The <Gazette>', url: 'https://gazette.example/' };
+		const site = { publisher, contact: 'us@gazette.example', legal: { en: 'Printed in Lyon.\nBy hand.' } };
+		for (const each of editions) {
+			const { html } = aboutPage(createEdition(told, each.lang, site), '');
+			const section = html.split('id="publisher"')[1]?.split('</section>')[0] ?? '';
+			expect(section).toContain('The &lt;Gazette>');
+			expect(section).toContain('href="https://gazette.example/"');
+			expect(section).toContain('href="mailto:us@gazette.example"');
+			// A notice in one language is given to readers of another as what it is.
+			expect(section).toContain(
+				each.lang === 'en' ? '<p>Printed in Lyon.</p>' : '<p lang="en">Printed in Lyon.</p>'
+			);
+			expect(section).not.toContain(each.words['about.publisher-none']);
+			expect(html.split('id="errors"')[1]?.split('</section>')[0]).toContain('mailto:us@gazette.example');
+			expect(aboutPage(each, '').html).toContain(each.words['about.publisher-none']);
+		}
+	});
+
 	it('speaks of embedding only once there is a page for it', () => {
 		const [edition] = editions;
 		if (!edition) throw new Error('The story speaks no language');
@@ -63,14 +82,14 @@ describe('the accessibility statement', () => {
 	});
 
 	it.each(editions)('says what was tried, what fails and whom to write to, in $lang', (edition) => {
-		const { html } = accessibilityPage(edition, 'us@example.org');
+		const { html } = accessibilityPage({ ...edition, site: { contact: 'us@example.org' } });
 		expect(html.match(/id="criterion-/g)).toHaveLength(106);
 		for (const { number } of all.filter(({ is }) => is === 'fails'))
 			expect(html).toContain(`href="#criterion-${number}"`);
 		for (const name of ['RGAA', 'WCAG', 'NVDA', 'axe-core', 'mailto:us@example.org'])
 			expect(html).toContain(name);
 		expect(html).not.toMatch(/access\.|undefined/);
-		expect(accessibilityPage(edition, '').html).not.toContain('mailto:');
+		expect(accessibilityPage(edition).html).not.toContain('mailto:');
 	});
 
 	it('claims nothing of a story that it was not tried on', () => {
@@ -80,8 +99,8 @@ describe('the accessibility statement', () => {
 			...edition,
 			story: { ...told, title: { ...told.title, [edition.lang]: 'Autre', en: 'Other' } }
 		};
-		expect(accessibilityPage(edition, '').html).toContain(edition.words['access.state-partial']);
-		const { html } = accessibilityPage(other, '');
+		expect(accessibilityPage(edition).html).toContain(edition.words['access.state-partial']);
+		const { html } = accessibilityPage(other);
 		expect(html).not.toContain(edition.words['access.state-partial']);
 		expect(html).not.toContain('id="criterion-');
 	});

@@ -16,12 +16,9 @@ export function aboutPage(edition: Edition, site: string) {
 	return head(edition, 'about', stripComments(render(AboutPage, { props }).body));
 }
 
-/**
- * The accessibility statement.
- * @param contact of whoever publishes the site: an e-mail address, or that of a page; empty where it is not known
- */
-export function accessibilityPage(edition: Edition, contact: string) {
-	const props = { edition, prose: proseOf(edition), contact, audit: readAudit() };
+/** The accessibility statement. */
+export function accessibilityPage(edition: Edition) {
+	const props = { edition, prose: proseOf(edition), audit: readAudit() };
 	return head(edition, 'access', stripComments(render(AccessibilityPage, { props }).body));
 }
 

@@ -1,6 +1,7 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { historyOf } from '#lib/edition/history.ts';
 import { fill } from '#lib/i18n/fill.ts';
+import { isPage } from '#lib/site/site.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Name of the feed of an edition. */
@@ -13,7 +14,13 @@ export const feedTitle = ({ story, lang, words }: Edition): string =>
  * @param site absolute address of the site's root; without it, links are relative to the feed's own address
  */
 export function feed(edition: Edition, site: string): string {
-	const { story, lang, words } = edition;
+	const {
+		story,
+		lang,
+		words,
+		site: { publisher, contact }
+	} = edition;
+	const writable = contact && !isPage(contact) ? contact : undefined;
 	const base = site ? `${site}${lang}/` : '';
 	const titles = new Map(edition.steps.map(({ id, title }) => [id, title[lang] ?? '']));
 	const items = historyOf(story).map(({ anchor, kind, date, what, step }) => {
@@ -35,6 +42,11 @@ export function feed(edition: Edition, site: string): string {
 		element('description', words['share.feed-description'] ?? ''),
 		element('language', lang),
 		element('copyright', story.credit[lang] ?? ''),
+		publisher
+			? `<publisher xmlns="http://purl.org/dc/elements/1.1/">${escapeXml(publisher.name)}</publisher>`
+			: '',
+		// RSS has it that this begins with an e-mail address.
+		writable ? element('managingEditor', publisher ? `${writable} (${publisher.name})` : writable) : '',
 		element('lastBuildDate', writeDay(story.updated)),
 		site ? `<atom:link rel="self" type="application/rss+xml" href="${escapeXml(`${base}feed.xml`)}"/>` : '',
 		...items,

@@ -14,6 +14,9 @@ export interface Answer {
 	readonly title: string;
 	readonly provider_name: string;
 	readonly provider_url: string;
+	/** Whoever publishes it, where that is known. */
+	readonly author_name?: string;
+	readonly author_url?: string;
 	readonly width: number;
 	readonly height: number;
 	readonly html: string;
@@ -52,7 +55,11 @@ export function answer(edition: Edition, name: string, site: string): Answer | u
 	const found = find(edition, formerIds(edition.story)[name] ?? name);
 	if (!found) return undefined;
 	const { kind, title, frame, page, embed, picture } = found;
-	const { story, lang } = edition;
+	const {
+		story,
+		lang,
+		site: { publisher }
+	} = edition;
 	const root = `${site}${lang}/`;
 	const height = EMBED_HEIGHT[kind];
 	const attributes = {
@@ -71,6 +78,7 @@ export function answer(edition: Edition, name: string, site: string): Answer | u
 		title,
 		provider_name: story.title[lang] ?? '',
 		provider_url: root,
+		...(publisher && { author_name: publisher.name, author_url: publisher.url ?? root }),
 		width: EMBED_WIDTH,
 		height,
 		html: `<blockquote>${link}</blockquote><iframe ${written.join(' ')}></iframe>`,

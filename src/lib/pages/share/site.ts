@@ -4,8 +4,5 @@
  */
 export const site = (import.meta.env.SITE_ORIGIN as string | undefined) ?? '';
 
-/** Where whoever publishes the site can be written to: an e-mail address, or that of a page; empty where the build was not told. */
-export const contact = (import.meta.env.SITE_CONTACT as string | undefined) ?? '';
-
 /** Name, in the addresses of pictures and of oEmbed answers, of what is about the story as a whole. */
 export const WHOLE = 'story';

@@ -1,6 +1,8 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
+import { feed } from './feed.ts';
+import { answer } from './oembed.ts';
 import { dataBlock, stepData, storyData } from './structured.ts';
 
 if (!story) throw new Error('The story holds a mistake');
@@ -30,6 +32,36 @@ describe('storyData', () => {
 		expect(addresses(stepData(edition, step, SITE))).toEqual(
 			expect.arrayContaining([`${SITE}fr/step/${step.id}/`, `${SITE}og/fr/${step.id}.png`, `${SITE}fr/`])
 		);
+	});
+});
+
+describe('whoever publishes', () => {
+	const site = {
+		publisher: { name: 'The Gazette', url: 'https://gazette.example/' },
+		contact: 'us@gazette.example'
+	};
+	const published = { ...edition, site };
+
+	it('is named to search engines, to those who embed, and in the feed', () => {
+		for (const data of [storyData(published, SITE), stepData(published, step, SITE)])
+			expect(data).toMatchObject({
+				publisher: { name: 'The Gazette' },
+				author: { url: 'https://gazette.example/' }
+			});
+		expect(answer(published, 'story', SITE)).toMatchObject({
+			author_name: 'The Gazette',
+			author_url: 'https://gazette.example/'
+		});
+		expect(feed(published, SITE)).toContain(
+			'<managingEditor>us@gazette.example (The Gazette)</managingEditor>'
+		);
+		expect(feed(published, SITE)).toContain('>The Gazette</publisher>');
+	});
+
+	it('is left out where nobody has said', () => {
+		expect(storyData(edition, SITE)).not.toHaveProperty('publisher');
+		expect(answer(edition, 'story', SITE)).not.toHaveProperty('author_name');
+		expect(feed(edition, SITE)).not.toMatch(/publisher>|managingEditor/);
 	});
 });
 

@@ -70,7 +70,12 @@ function partData(edition: Edition, told: Told, path: string, picture: string, s
 	};
 }
 
-function common({ story, lang }: Edition, type: readonly string[]): Structured {
+function common({ story, lang, site: { publisher } }: Edition, type: readonly string[]): Structured {
+	const by = publisher && {
+		'@type': 'Organization',
+		name: publisher.name,
+		...(publisher.url && { url: publisher.url })
+	};
 	return {
 		'@context': 'https://schema.org',
 		'@type': type,
@@ -79,7 +84,8 @@ function common({ story, lang }: Edition, type: readonly string[]): Structured {
 		dateModified: story.updated,
 		isAccessibleForFree: true,
 		license: LICENCE,
-		creditText: story.credit[lang] ?? ''
+		creditText: story.credit[lang] ?? '',
+		...(by && { author: by, publisher: by })
 	};
 }
 

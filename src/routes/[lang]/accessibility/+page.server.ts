@@ -1,8 +1,7 @@
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { contact } from '#lib/pages/share/site.ts';
 import { accessibilityPage } from '#lib/pages/print/about.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;
 
-export const load: PageServerLoad = ({ params }) => accessibilityPage(editionIn(params.lang), contact);
+export const load: PageServerLoad = ({ params }) => accessibilityPage(editionIn(params.lang));

@@ -1,0 +1,59 @@
+/**
+ * `npm run keep -- FOLDER`: whoever has an old page open may still ask for its scripts. Takes what the last publication
+ * named after its content, and this one no longer has, along into build/, for a year after it was last part of a build.
+ */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fail, isMain } from './process.mjs';
+
+/** Folders whose files are named after their content. */
+const FOLDERS = ['_client/assets', '_app/immutable'];
+/** Says of each file that was kept, since which day it is in no build of its own. */
+const LIST = '_kept.json';
+const YEAR = 366;
+
+const daysFrom = (day, today) => (Date.parse(today) - Date.parse(day)) / 86_400_000;
+
+function filesIn(site) {
+	return FOLDERS.filter((folder) => existsSync(join(site, folder))).flatMap((folder) =>
+		readdirSync(join(site, folder), { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) =>
+				join(entry.parentPath, entry.name)
+					.slice(site.length + 1)
+					.replaceAll('\\', '/')
+			)
+	);
+}
+
+/**
+ * Copies them, and writes down since when each is kept.
+ * @param {string} last folder of the last publication; where there is none, nothing is kept
+ * @param {string} today as `2026-11-27`
+ * @param {string} [site] folder of the new one
+ * @returns {{ kept: number, dropped: number }} how many files
+ */
+export function keep(last, today, site = 'build') {
+	const since = existsSync(join(last, LIST)) ? JSON.parse(readFileSync(join(last, LIST), 'utf8')) : {};
+	const old = filesIn(last)
+		.filter((name) => !existsSync(join(site, name)))
+		.map((name) => [name, since[name] ?? today]);
+	const kept = old.filter(([, day]) => daysFrom(day, today) <= YEAR);
+	for (const [name] of kept) {
+		mkdirSync(dirname(join(site, name)), { recursive: true });
+		copyFileSync(join(last, name), join(site, name));
+	}
+	if (kept.length > 0)
+		writeFileSync(join(site, LIST), `${JSON.stringify(Object.fromEntries(kept), null, '\t')}\n`);
+	return { kept: kept.length, dropped: old.length - kept.length };
+}
+
+if (isMain(import.meta)) {
+	const [last] = process.argv.slice(2);
+	if (!last) fail('Which folder holds the last publication? npm run keep -- FOLDER');
+	if (!existsSync('build/index.html')) fail('There is no site in build/: run `npm run build` first.');
+	const { kept, dropped } = keep(last.replace(/[\\/]+$/, ''), new Date().toISOString().slice(0, 10));
+	console.log(
+		`${kept} files of the last publication are kept in build/${dropped ? `, ${dropped} older than a year are not` : ''}.`
+	);
+}

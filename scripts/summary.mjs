@@ -1,0 +1,107 @@
+/** What a build made, in a few lines: how many pages of each kind, what they weigh, what is missing, where to look. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { languages } from './serve.mjs';
+
+/** Kinds of pages, by the folder under that of their language; any other is a page about the story. */
+const KINDS = {
+	'': 'reading',
+	text: 'reading',
+	embed: 'frames',
+	step: 'sharing',
+	chapter: 'sharing',
+	present: 'slides',
+	teach: 'teaching',
+	print: 'teaching'
+};
+const ORDER = ['reading', 'slides', 'teaching', 'frames', 'sharing', 'about'];
+
+const size = (bytes) => (bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
+const count = (number) => number.toLocaleString('en');
+
+/** Lines in two columns, the first one as wide as its longest word. */
+function columns(rows) {
+	const width = Math.max(...rows.map(([name]) => name.length));
+	return rows.map(([name, text]) => `  ${name.padEnd(width)}   ${text}`);
+}
+
+/** What browsers are sent of a file: its twin, where it has one. */
+const sent = (file) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+
+/** Bytes of a page and of what it asks for before anybody scrolls, as a host with the twins sends them. */
+function firstView(folder, page) {
+	const html = readFileSync(join(folder, page), 'utf8');
+	const asked = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)]
+		.map(
+			([tag]) =>
+				/\bsrc="([^"]+)"/.exec(tag) ??
+				(/rel="(?:\w*preload|stylesheet)"/.test(tag) && /href="([^"]+)"/.exec(tag))
+		)
+		.filter(Boolean)
+		.map(([, address]) => join(folder, posix.dirname(page), address))
+		.filter((file) => existsSync(file));
+	return [join(folder, page), ...asked].reduce((sum, file) => sum + sent(file), 0);
+}
+
+function pagesByKind(files, spoken) {
+	const counts = new Map();
+	for (const file of files.filter((name) => name.endsWith('.html'))) {
+		const [lang, ...rest] = file.split('/');
+		if (!spoken.includes(lang)) continue;
+		const kind = KINDS[rest.length > 1 ? rest[0] : ''] ?? 'about';
+		counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
+	const kinds = ORDER.filter((kind) => counts.has(kind)).map((kind) => `${kind} ${count(counts.get(kind))}`);
+	const total = [...counts.values()].reduce((sum, each) => sum + each, 0);
+	return `${count(total)}: ${kinds.join(', ')}`;
+}
+
+/** robots.txt is read at the root of a host alone: below it, somebody has to say there where the sitemap is. */
+function robotsOf(base, address) {
+	if (!base) return [];
+	const map = address ? `name ${address}${base}/sitemap.xml as its Sitemap` : 'say what it says';
+	return [`robots: only the host’s own /robots.txt is read; let it ${map}`];
+}
+
+/**
+ * The summary of a built site, without a line break at its end.
+ * @param {object} told
+ * @param {string} [told.folder] where the site was built
+ * @param {readonly string[]} told.missing what whoever publishes has not said yet: `contact: what lacks for it`
+ * @param {string} [told.base] path of the site on its host, as `/sub/path`
+ * @param {string} [told.address] of the host, as `https://example.org`
+ */
+export function summary({ folder = 'build', missing, base = '', address = '' }) {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name).slice(folder.length + 1));
+	const spoken = languages(folder);
+	const isTwin = (name) => /\.(br|gz)$/.test(name);
+	const weight = (names) => size(names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0));
+	const [own, twins] = [files.filter((name) => !isTwin(name)), files.filter(isTwin)];
+	const { title = {} } = JSON.parse(readFileSync(join(folder, 'narrative.json'), 'utf8'));
+	const first = spoken.map((lang) => `${lang} ${size(firstView(folder, `${lang}/index.html`))}`);
+	const lacks = [...missing, ...robotsOf(base, address)].map((line) => /^(\S+): (.*)$/s.exec(line).slice(1));
+	const at = address ? `, to stand at ${address}${base}/` : base && `, to stand under ${base}/`;
+	return [
+		'',
+		Object.values(title).join(' · '),
+		'',
+		...columns([
+			['pages', pagesByKind(own, spoken)],
+			['files', `${count(own.length)} of ${weight(own)}, and compressed twins of ${weight(twins)}`],
+			['first view', `${first.join(', ')}, compressed, before fonts`]
+		]),
+		...(lacks.length > 0
+			? ['', 'Still to be said, in site.yaml or by variables (README.md):', '', ...columns(lacks)]
+			: []),
+		'',
+		'Where to look:',
+		'',
+		...columns([
+			[`${folder}/`, `the site${at}: copy it to a host, see hosting/README.md`],
+			[`${folder}/story.zip`, `the memory stick, ${size(statSync(join(folder, 'story.zip')).size)}`],
+			['npm start', `builds it and serves it here: ${spoken.map((lang) => `/${lang}/`).join(' ')}`]
+		])
+	].join('\n');
+}
