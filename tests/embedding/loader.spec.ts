@@ -244,7 +244,7 @@ test('links in WordPress’ sandbox lead to our pages in the article’s place; 
 	for (const make of [hosts.wordpress, hosts.amp]) {
 		const frame = await host(make(at('fr/embed/faces/')));
 		await next(frame).click();
-		await frame.locator('.credit a').click();
+		await frame.locator('.foot .whole').click();
 		await expect(frame.locator('.address')).toHaveText(new RegExp(`^${at('fr/')}#faces-`));
 		const address = await frame.locator('.address').textContent();
 		expect(await followed()).toBe(make === hosts.wordpress ? address : undefined);
