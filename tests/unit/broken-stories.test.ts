@@ -197,7 +197,7 @@ describe('each broken story', () => {
 			line: 1,
 			column: 1,
 			found: '5.0 MB',
-			expected: 'at most 1 MB'
+			expected: 'at most 2 MB'
 		});
 		expect(mistakesOf(folder)[0]).toMatchObject({ line: 1, column: 1, found: 'a folder' });
 		expect(mistakesOf(join(folder, 'none.yaml'))[0]).toMatchObject({ found: 'no such file' });

@@ -1,7 +1,7 @@
 import type { Fault, Position } from './mistakes.ts';
 
-/** A narrative is words; a file beyond this is a slip, and would only slow everyone down. */
-export const LARGEST = 1_000_000;
+/** In bytes. A narrative is words, in three languages or more; a file beyond this is a slip, and would only slow everyone down. */
+export const LARGEST = 2_000_000;
 
 export type Decoded =
 	| { readonly text: string }
