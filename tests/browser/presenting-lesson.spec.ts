@@ -88,9 +88,9 @@ test.describe('a lesson with a clicker', () => {
 test.describe('a step beside the route', () => {
 	const beside = steps.findLast((step) => !ROUTE.includes(step)) ?? '';
 
-	/** Leaves the route at its third step for one that comes after all of its own in the story. */
+	/** Leaves the route at its second step for one that comes after all of its own in the story. */
 	async function leave(page: Page) {
-		await open(page, at(2), '?route=15min');
+		await open(page, at(1), '?route=15min');
 		await page.keyboard.press('o');
 		await page.locator(`.tiles a[href="#${beside}"]`).click();
 		await shows(page, beside);
@@ -100,7 +100,7 @@ test.describe('a step beside the route', () => {
 	test('leads on to the step after the one where the route was left', async ({ page }) => {
 		await leave(page);
 		await page.keyboard.press(NEXT);
-		await shows(page, at(3));
+		await shows(page, at(2));
 	});
 
 	test('leads back to where the route was left, also after a reload', async ({ page }) => {
@@ -108,7 +108,7 @@ test.describe('a step beside the route', () => {
 		await page.reload();
 		await arrive(page, beside);
 		await page.keyboard.press(BACK);
-		await shows(page, at(2));
+		await shows(page, at(1));
 	});
 
 	test('leads back from the presenter’s window that was opened meanwhile', async ({ page, context }) => {
@@ -116,7 +116,7 @@ test.describe('a step beside the route', () => {
 		const notes = await openNotes(context);
 		await shows(notes, beside);
 		await notes.keyboard.press(NEXT);
-		await shows(page, at(3));
+		await shows(page, at(2));
 	});
 });
 

@@ -37,6 +37,7 @@ interface BuiltStory {
 		readonly title: Record<string, string>;
 		readonly minutes?: number;
 		readonly steps: readonly string[];
+		readonly sheets: readonly string[];
 	}[];
 }
 

@@ -247,6 +247,14 @@ for (const script of [true, false])
 		});
 	});
 
+test('the pack’s link to a whole lesson prints its sheets and nothing else', async ({ page }) => {
+	const lesson = story.routes.find(({ sheets, minutes }) => minutes && sheets.length > 3);
+	await page.goto('./fr/teach/');
+	await page.locator(`article[aria-labelledby="route-${lesson?.id}"] .with-script a`).click();
+	await page.emulateMedia({ media: 'print' });
+	await expect.poll(async () => (await sheetsOut(page)).sort()).toEqual([...(lesson?.sheets ?? [])].sort());
+});
+
 test('prints what is ticked, or one sheet alone, and ticks the others again', async ({ page }) => {
 	await page.goto('./fr/print/');
 	const pages = `${await leaves(page)} pages`;

@@ -39,13 +39,28 @@ export function article(
 	return `<!doctype html><html lang="fr" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 		<title>Un article</title><link rel="icon" href="data:,">
 		<style>body { margin: 0; font: 18px/1.6 Georgia, serif } main { width: ${width}px; max-width: 100%; margin: 0 auto }
-			iframe { display: block; border: 0 } ${style}</style>
+			iframe { display: block; border: 0 } figure { margin: 1em 0 } img { max-width: 100%; height: auto; display: block } ${style}</style>
 		${WITNESS}<main><h1>Un article</h1>${TEXT.repeat(3)}<div id="place">${inside}</div>${TEXT.repeat(12)}</main></html>`;
 }
 
 /** The frame that any system takes, as the page on embedding gives it. */
 export const plain = (src: string, height = 720, more = ''): string =>
 	`<iframe src="${src}" title="Récit" width="100%" height="${height}" loading="lazy" ${more}></iframe>`;
+
+/** Our loader as a page has it: the root of its site, its address from there, and its hash. */
+export interface Loader {
+	readonly site: string;
+	readonly path: string;
+	readonly integrity: string;
+}
+
+/** What our loader turns into a frame: a picture, and its credit. */
+export const figure = (src: string, site: string, more = ''): string =>
+	`<figure data-embed="${src}" data-title="Récit" data-height="760" ${more}><a href="${site}fr/"><img
+		src="${site}og/fr/cameras-count.png" alt="Une image" width="1200" height="630"></a><figcaption>Crédit</figcaption></figure>`;
+
+export const scriptOf = ({ site, path, integrity }: Loader): string =>
+	`<script async src="${site}${path}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 
 export const hosts = {
 	/** No script at all. */
@@ -115,14 +130,30 @@ export const hosts = {
 			</script>`)
 	}),
 
-	/** A strict policy, and our own loader. */
-	policy: (src: string, loader: { site: string; integrity: string }): HostPage => ({
-		headers: {
-			'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hashOf(WITNESS)}' ${loader.site}embed/1.js; frame-src ${new URL(loader.site).origin}; img-src ${new URL(loader.site).origin} data:`
-		},
-		html: article(`<figure data-embed="${src}" data-title="Récit" data-height="720"><a href="${loader.site}fr/"><img
-			src="${loader.site}stills/fr/cameras-count.svg" alt="Une image" width="680" height="453"></a><figcaption>Crédit</figcaption></figure>
-			<script async src="${loader.site}embed/1.js" integrity="${loader.integrity}" crossorigin="anonymous"></script>`)
+	/**
+	 * A strict policy, and our own loader. The policy would drop the figure's style, so that the page's own style sheet keeps
+	 * the place, as the page on embedding says.
+	 */
+	policy: (src: string, loader: Loader): HostPage => {
+		const html = article(figure(src, loader.site) + scriptOf(loader), {
+			style: 'figure[data-embed] { min-height: 760px }'
+		});
+		const { origin } = new URL(loader.site);
+		const styles = `style-src 'sha256-${hashOf('style', html)}'`;
+		const scripts = `script-src 'sha256-${hashOf('script', WITNESS)}' ${loader.site}${loader.path}`;
+		return {
+			headers: {
+				'Content-Security-Policy': `default-src 'none'; ${styles}; ${scripts}; frame-src ${origin}; img-src ${origin} data:`
+			},
+			html
+		};
+	},
+
+	/** The same code as it is pasted elsewhere, where the reader has not come yet. */
+	below: (src: string, loader: Loader): HostPage => ({
+		html: article(
+			`${TEXT.repeat(15)}${figure(src, loader.site, 'style="min-height: 760px"')}${scriptOf(loader)}`
+		)
 	}),
 
 	/** A page that isolates itself: whatever it frames must say that it may be. */
@@ -135,8 +166,8 @@ export const hosts = {
 	})
 };
 
-function hashOf(script: string): string {
-	const text = /<script>(.*)<\/script>/s.exec(script)?.[1] ?? '';
+function hashOf(element: 'script' | 'style', html: string): string {
+	const text = new RegExp(`<${element}>(.*?)</${element}>`, 's').exec(html)?.[1] ?? '';
 	return createHash('sha256').update(text).digest('base64');
 }
 

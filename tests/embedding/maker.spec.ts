@@ -7,13 +7,17 @@ import { article } from './hosts.ts';
 // What these tests provoke.
 test.use({ allowed: [/evil/] });
 
-for (const name of ['embed/1.js', 'embed.js']) {
+for (const [name, most] of [
+	['embed/2.js', 2600],
+	['embed/1.js', 1500],
+	['embed.js', 1500]
+] as const) {
 	test(`the loader ${name} is small, and frames nothing but our own pages`, async ({
 		page,
 		otherPeople,
 		at
 	}) => {
-		expect(brotliCompressSync(readFileSync(`build/${name}`)).length).toBeLessThanOrEqual(1500);
+		expect(brotliCompressSync(readFileSync(`build/${name}`)).length).toBeLessThanOrEqual(most);
 		const figure = (src: string) =>
 			`<figure data-embed="${src}" data-height="744" data-title="Récit"></figure>`;
 		const others = ['javascript:alert(1)', 'https://example.org/fr/embed/', `${at('')}../evil/`, ''];
@@ -37,7 +41,8 @@ test('the story’s dialog gives code that works where it is pasted', async ({ p
 	const link = page.locator('.menu a[href="about/embed/"]');
 	const dialog = page.locator('dialog.embed-dialog');
 	await expect(async () => {
-		await link.click({ timeout: 1000 });
+		// Once it has been chosen the menu closes, and on a busy machine the dialog may take a while.
+		if (!(await dialog.isVisible())) await link.click({ timeout: 1000 });
 		await expect(dialog).toBeVisible({ timeout: 1000 });
 	}).toPass();
 
@@ -47,8 +52,8 @@ test('the story’s dialog gives code that works where it is pasted', async ({ p
 	await expect(preview.locator('.count')).toContainText('1 / 9');
 	await dialog.getByRole('radio', { name: 'Sombre' }).check();
 	await expect(code).toHaveValue(/\?theme=dark/);
-	await dialog.getByRole('radio', { name: '320' }).check();
-	await expect(dialog.locator('iframe')).toHaveAttribute('width', '320');
+	await dialog.getByRole('radio', { name: '300' }).check();
+	await expect(dialog.locator('iframe')).toHaveAttribute('width', '300');
 
 	const pasted = await code.inputValue();
 	await page.keyboard.press('Escape');
@@ -56,6 +61,35 @@ test('the story’s dialog gives code that works where it is pasted', async ({ p
 	await page.goto(otherPeople.put({ html: article(pasted) }));
 	const frame = await awakeFrame(page);
 	expect(await frame.evaluate(() => document.documentElement.className)).toBe('moves nuit awake');
+});
+
+test('the dialog begins with what its link stands beside', async ({ page, at }) => {
+	await page.goto(at('fr/'));
+	await scrollToStep(page, 'cameras-twelve');
+	await arrive(page, 'cameras-twelve');
+	const code = page.locator('dialog.embed-dialog textarea');
+	for (const [link, part] of [
+		['#cameras-twelve a[href="about/embed/"]', 'fr/embed/cameras/cameras-twelve/"'],
+		['footer.end a[href="about/embed/"]', 'fr/embed/"']
+	] as const) {
+		await page.locator(link).click();
+		await expect(code).toHaveValue(new RegExp(part));
+		await page.keyboard.press('Escape');
+		await expect(page.locator(link)).toBeFocused();
+	}
+	await page.goto(at('en/step/cameras-twelve/'));
+	await page.locator('a[href*="about/embed/"]').first().click();
+	await expect(page.locator('.maker textarea')).toHaveValue(/en\/embed\/cameras\/cameras-twelve\/"/);
+});
+
+test('what cannot work from where the site stands is not offered, and it says why', async ({ page, at }) => {
+	await page.goto(at('en/about/embed/'));
+	const maker = page.locator('.maker');
+	await expect(maker.locator('textarea')).toHaveValue(new RegExp(`src="${at('')}`));
+	await expect(maker.getByRole('radio', { name: 'AMP' })).toHaveCount(0);
+	await expect(maker.getByText('AMP takes addresses in https only')).toBeVisible();
+	await expect(maker.getByText('on your machine alone')).toBeVisible();
+	await expect(maker.getByRole('radio', { name: 'Frame alone' })).toHaveCount(1);
 });
 
 test('the page on embedding says it all without a script, and shows the loader’s hash', async ({

@@ -87,7 +87,7 @@ const captions = (page: Page) =>
 			return {
 				id: step.id,
 				sentence: plain(text('.caption .sentence')),
-				text: plain(text('.panel.text'), '.sources, .buttons'),
+				text: plain(text('.panel.text'), '.sources, .buttons, .previously'),
 				describe: plain(text('.panel.description'), '.buttons'),
 				controls: [...step.querySelectorAll<HTMLInputElement>('.control-slot input')].flatMap((input) =>
 					input.type === 'radio' && !input.checked

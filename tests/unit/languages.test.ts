@@ -236,6 +236,20 @@ describe('a draft of two steps', () => {
 		expect(document.querySelectorAll(`${at(steps[0] ?? '')} p [lang=en]`)).toHaveLength(0);
 	});
 
+	it('says in a frame which of the interface’s words are English, and keeps those that are not', async () => {
+		const other = { ...story, words: { ...story.words, 'frame.read': { sv: 'Läs' } } };
+		const { html } = await embedPage(createEdition(other, 'sv'), {});
+		const { document } = new JSDOM(`<html lang="sv"><body>${html}</body></html>`).window;
+		const spoken = (selector: string) => {
+			const part = document.querySelector(selector);
+			return [part?.textContent.trim().split(/\s/)[0], part?.closest('[lang]')?.getAttribute('lang')];
+		};
+		expect(spoken('.read')).toEqual(['Läs', 'sv']);
+		expect(spoken('.ways .whole')).toEqual([words['frame.whole'].en.split(' ')[0], 'en']);
+		expect(spoken('.hops .hidden-text')).toEqual([words['page.previous'].en.split(' ')[0], 'en']);
+		expect(document.body.textContent).not.toContain(words['frame.whole'].fr);
+	});
+
 	it('shows a picture in one language, never in two', async () => {
 		const [own, other] = await Promise.all(edition.steps.slice(0, 2).map((step) => drawStill(edition, step)));
 		expect(own?.table?.caption).toMatch(/[äëïöü]/);

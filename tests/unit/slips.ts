@@ -63,6 +63,25 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
 		/10 characters.*110 to 200/,
 		'warning'
 	],
+	// Frames.
+	'a frame’s line that is too long for a narrow column': [
+		'credit: { fr',
+		'frames:\n  model: { fr: "Modèle", en: "Model" }\n  facts: { fr: "Des faits, et rien que des faits, avec leurs sources", en: "Facts" }\ncredit: { fr',
+		'16:16',
+		/characters, expected at most 44/
+	],
+	'a frame’s line of a kind that there is not': [
+		'credit: { fr',
+		'frames:\n  model: { fr: "Modèle", en: "Model" }\n  fact: { fr: "Des faits", en: "Facts" }\ncredit: { fr',
+		'16:3',
+		/fact/
+	],
+	'what came before in one language only': [
+		'    title: { fr: "Voir", en: "Seeing" }\n',
+		'    title: { fr: "Voir", en: "Seeing" }\n    previously: { fr: "Inès attend." }\n',
+		'72:5',
+		/previously/
+	],
 	'digits exchanged in one language': ['the 12 of the square', 'the 21 of the square', '119:126', /“21”/],
 	'another number in one language': ['It has 12 cameras', 'It has 13 cameras', '83:50', /“13”/],
 	'another time in one language': ['At 12:06 a man', 'At 12:08 a man', '85:16', /“12:08”/],

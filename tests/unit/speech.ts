@@ -120,7 +120,8 @@ export async function expected(edition: Edition, step: Step): Promise<string[]> 
 			: []),
 		...(isSupposed([text, number?.figure, number?.label, guess?.reveal, describe, guess?.described].map(rich))
 			? paragraph()
-			: [])
+			: []),
+		`link, ${word('step.embed')}`
 	];
 }
 

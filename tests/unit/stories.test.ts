@@ -151,7 +151,7 @@ describe('whatever is done to our story', { timeout }, () => {
 
 	/** Left out or called otherwise, these make another story, not a broken one. */
 	const free =
-		/^((place|hook|question|ending|icon|seed|law-as-of)(,|$)|words|versions$|versions,\d+$|quiz$|quiz,\d+$|corrections|chapters,\d+$|chapters,\d+,class$|chapters,\d+,class,(aims|hooks),\d+$|chapters,\d+,class,graph$|chapters,\d+,class,graph,(.*,(ticks|names),\d+|figures,\d+|y,format|values)$|chapters,\d+,steps,\d+$|chapters,\d+,pictures,[^,]+,([^,]+,([a-z]{2}|source,\d+)|[^,]+-(short|brief)(-[^,]+)?)$|.*,(state|controls|itinerary|incidents|points|choices|people)(,|$)|.*,(stay|url|high|number|play|guess|walk|slide|simple|numbered|theme|who|resembles|notes|seconds|thread|field|inset|each|signs)(,|$)|records,[^,]+,[^,]+($|,(what|when|until|status|kind|value|at)(,|$))|series|sources,|glossary,|routes($|,\d+$|,\d+,steps,))/;
+		/^((place|hook|question|ending|icon|seed|law-as-of|frames)(,|$)|words|versions$|versions,\d+$|quiz$|quiz,\d+$|corrections|chapters,\d+$|chapters,\d+,class$|chapters,\d+,class,(aims|hooks),\d+$|chapters,\d+,class,graph$|chapters,\d+,class,graph,(.*,(ticks|names),\d+|figures,\d+|y,format|values)$|chapters,\d+,steps,\d+$|chapters,\d+,pictures,[^,]+,([^,]+,([a-z]{2}|source,\d+)|[^,]+-(short|brief)(-[^,]+)?)$|.*,(state|controls|itinerary|incidents|points|choices|people)(,|$)|.*,(stay|url|high|number|play|guess|walk|slide|simple|numbered|theme|who|resembles|notes|seconds|thread|previously|field|inset|each|signs)(,|$)|records,[^,]+,[^,]+($|,(what|when|until|status|kind|value|at)(,|$))|series|sources,|glossary,|routes($|,\d+$|,\d+,steps,))/;
 	const needed = paths.filter((path) => !free.test(path.join(',')));
 
 	it('a lost key is a mistake, never an exception', () => {

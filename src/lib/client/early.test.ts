@@ -27,6 +27,35 @@ describe('what a frame does before it is painted', () => {
 		for (const query of ['', '?theme=auto', '?theme=DARK', '?theme[]=dark', '?theme=<b>', '?controls=1'])
 			expect(names(query), query).toBe('');
 	});
+
+	it('follows a host that turns from light to dark, and nobody else', () => {
+		const { window: host } = new JSDOM('<iframe></iframe>', { runScripts: 'dangerously' });
+		const frame = host.document.querySelector('iframe')?.contentWindow;
+		if (!frame) throw new Error('no frame');
+		Object.assign(frame, { URLSearchParams });
+		(frame as unknown as { eval: (script: string) => void }).eval(EARLY_IN_FRAMES);
+		const { documentElement: root } = frame.document;
+		const send = (data: unknown, source: unknown = host) => {
+			frame.dispatchEvent(
+				new (frame as unknown as typeof window).MessageEvent('message', { data, source: source as Window })
+			);
+			return root.className;
+		};
+		const type = 'safe-city:theme';
+		expect(send({ type, theme: 'dark' })).toBe('nuit');
+		expect(send({ type, theme: 'light' })).toBe('papier');
+		for (const data of [
+			null,
+			'dark',
+			{ theme: 'dark' },
+			{ type },
+			{ type, theme: 'nuit' },
+			{ type, theme: ['dark'] }
+		])
+			expect(send(data)).toBe('papier');
+		expect(send({ type, theme: 'dark' }, frame)).toBe('papier');
+		expect(send({ type, theme: 'auto' })).toBe('');
+	});
 });
 
 it('gives the view without script back where the page’s script does not come, and only until it is awake', () => {

@@ -9,7 +9,9 @@ import { wake } from './wake.ts';
 void wake('maker', async (target) => {
 	const data = await loadData<MakerData>('maker.json');
 	target.replaceChildren();
-	mount(Maker, { target, props: { data, root: '../../../' } });
+	// A link may name what is to be embedded: `?part=cameras-twelve`.
+	const start = new URLSearchParams(location.search).get('part') ?? 'story';
+	mount(Maker, { target, props: { data, root: '../../../', start } });
 	// Files for systems that want one say where the site stands, which only the browser may know.
 	const site = data.site || new URL('../../../', location.href).href;
 	for (const line of document.querySelectorAll('.recipe .line, blockquote p'))

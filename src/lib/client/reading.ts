@@ -53,7 +53,7 @@ function openInPlace(page: string, story: PlayerData): void {
 		event.preventDefault();
 		(link.closest('sup')
 			? import('./note.ts').then(({ openNote }) => openNote(link))
-			: import('./dialog.ts').then(({ openDialog }) => openDialog(page, story))
+			: import('./dialog.ts').then(({ openDialog }) => openDialog(link, story))
 		).catch(() => (location.href = link.href));
 	});
 }

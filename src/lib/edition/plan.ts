@@ -49,7 +49,7 @@ function plannedRow(edition: Edition, row: PlanRow, from: number): PlannedRow {
 	const { story, steps: all } = edition;
 	const steps = row.steps.flatMap((id) => all.find((step) => step.id === id) ?? []);
 	const guess = steps.find((step) => step.guess)?.guess;
-	const answer = row.ask ? undefined : guess?.reveal;
+	const expected = row.expect ?? (row.ask ? undefined : guess?.reveal);
 	const [first] = all;
 	const step = steps.find((each) => each.guess) ?? steps[0] ?? first;
 	if (!step) throw new Error('A story needs a step');
@@ -59,8 +59,8 @@ function plannedRow(edition: Edition, row: PlanRow, from: number): PlannedRow {
 		row,
 		steps,
 		ask: row.ask ? { rich: row.ask } : guess && { plain: guess.question },
-		expect: row.expect ?? answer,
-		answered: !row.expect && answer !== undefined,
+		expect: expected,
+		answered: guess !== undefined && expected !== undefined,
 		debate: story.chapters.find(({ id }) => id === row.debate)?.class?.debate,
 		prose: { ...edition.prose(step), sourcesAt: '../sources/' }
 	};

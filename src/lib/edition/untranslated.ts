@@ -68,6 +68,7 @@ function partsOf({
 		routes,
 		quiz,
 		roles,
+		tickets,
 		trace,
 		sources,
 		glossary,
@@ -83,7 +84,7 @@ function partsOf({
 		]),
 		['words of pictures', pictures],
 		['people, levers, data', [scenario, settings, series, records]],
-		['lessons', [routes, quiz, roles, trace, chapters.map((chapter) => chapter.class)]],
+		['lessons', [routes, quiz, roles, tickets, trace, chapters.map((chapter) => chapter.class)]],
 		['sources, glossary, method', [sources, glossary, method, versions, corrections]]
 	];
 }

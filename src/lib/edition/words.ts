@@ -28,6 +28,22 @@ export function wordsIn(story: Story, lang: Lang): Record<string, string> {
 }
 
 /**
+ * Words of the interface that a language borrows from another: their keys, and from which.
+ * @param beginnings as those of {@link wordsBeginning}
+ */
+export function wordsLent(story: Story, lang: Lang, beginnings: readonly string[]): Record<string, Lang> {
+	const { draft = 'en' } = story.languages.find(({ id }) => id === lang) ?? {};
+	const wanted = new Set(beginnings);
+	return Object.fromEntries(
+		Object.entries<Localized>(words).flatMap(([key, value]) => {
+			const said = { ...value, ...story.words[key] };
+			if (!begins(key, wanted) || said[lang] !== undefined) return [];
+			return [[key, said[draft] === undefined ? 'en' : draft] as const];
+		})
+	);
+}
+
+/**
  * Some of the words, by the beginning of their keys.
  * @param beginnings keys, or what stands in them before a dot or a hyphen: `curve`, `unit.metres`
  */

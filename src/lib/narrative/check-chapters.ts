@@ -23,6 +23,8 @@ const WORDS = 60;
 const CHARACTERS = 120;
 /** Most words of the line under a chapter’s heading. */
 const THREAD_WORDS = 20;
+/** Most characters of what stands above the words of a frame that begins here: three lines of a narrow column. */
+const PREVIOUSLY = 130;
 /** Most words of its line on a slide, and of a label that stands there for want of one: what a wall has room for. */
 const SLIDE_WORDS = 16;
 /** Most words of the step for readers of 11 to 14 (P16). */
@@ -37,6 +39,7 @@ export function checkChapters(review: Review): void {
 		for (const [k, former] of items(chapter.was)) ids.push({ id: former, path: ['chapters', i, 'was', k] });
 		review.plain(chapter.title, ['chapters', i, 'title']);
 		review.rich(chapter.thread, ['chapters', i, 'thread'], { words: THREAD_WORDS });
+		review.plain(chapter.previously, ['chapters', i, 'previously'], { characters: PREVIOUSLY });
 		checkShare(review, chapter.share, ['chapters', i, 'share']);
 		checkClass(review, chapter, ['chapters', i, 'class']);
 		checkField(review, chapter, ['chapters', i]);

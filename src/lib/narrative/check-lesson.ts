@@ -83,17 +83,19 @@ function checkRow(review: Review, row: RowInput, seconds: ReadonlyMap<string, nu
 	}
 	if (!row.steps && !row.title)
 		review.add([...path, 'minutes'], { found: 'a row without steps or a title', expected: 'one of the two' });
-	if (stop !== undefined && minutes !== undefined && stop > minutes)
-		review.add([...path, 'stop'], {
-			found: String(stop),
-			expected: `${minutes} at most: the row lasts no longer`
-		});
 	const planned = items(row.steps).reduce((sum, [, step]) => sum + (seconds.get(step) ?? 0), 0);
 	if (minutes !== undefined && planned > minutes * 60)
 		review.add([...path, 'minutes'], {
 			found: String(minutes),
 			expected: `${Math.ceil(planned / 60)} at least: its steps are planned to take that long`
 		});
+	else if (stop !== undefined && minutes !== undefined && stop * 60 > minutes * 60 - planned) {
+		const left = Math.floor(minutes - planned / 60);
+		review.add([...path, 'stop'], {
+			found: String(stop),
+			expected: `${left > 0 ? `${left} at most` : 'none, or more minutes'}: of the ${minutes * 60} seconds of the row its steps take ${planned}`
+		});
+	}
 	const debates = items(review.file.chapters).flatMap(([, chapter]) =>
 		chapter.class ? (chapter.id ?? []) : []
 	);
@@ -114,9 +116,23 @@ export function checkRoles(review: Review): void {
 		review.plain(role.name, [...path, 'name']);
 		for (const key of ['who', 'wants', 'worries'] as const)
 			review.rich(role[key], [...path, key], { claims: true });
+		for (const [j, view] of items(role.defends)) review.rich(view, [...path, 'defends', j], { claims: true });
 		for (const [j, fact] of items(role.knows)) review.rich(fact, [...path, 'knows', j], { claims: true });
 		for (const [j, ask] of items(role.asks)) review.plain(ask, [...path, 'asks', j]);
 	}
+}
+
+/** The papers to draw: words for each, and stars for fewer than there are numbers. */
+export function checkTickets(review: Review): void {
+	const { tickets } = review.file;
+	if (!tickets) return;
+	for (const key of ['title', 'number', 'star'] as const) review.plain(tickets[key], ['tickets', key]);
+	const { numbers = 0, stars = 0 } = tickets;
+	if (stars > numbers)
+		review.add(['tickets', 'stars'], {
+			found: String(stars),
+			expected: `${numbers} at most, as many as numbers`
+		});
 }
 
 /** The written trace: gaps, as many in every language. */

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkQuiz } from './check-class.ts';
 import { checkDigits } from './check-digits.ts';
-import { checkRoles, checkTrace } from './check-lesson.ts';
+import { checkRoles, checkTickets, checkTrace } from './check-lesson.ts';
 import { checkGlyphs } from './check-glyphs.ts';
 import { checkInheritance } from './check-inheritance.ts';
 import { checkTextLanguages } from './check-languages.ts';
@@ -22,6 +22,9 @@ import { isLocale } from './locale.ts';
 import { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
 import { didYouMean } from './suggest.ts';
+
+/** Most characters of what a frame says of its picture: a line of a narrow column. */
+const FRAME_LINE = 44;
 
 /**
  * Reports what no schema can say: names that nothing bears, languages that lack a text, claims without source,
@@ -45,6 +48,7 @@ export function check(
 	checkRoutes(review);
 	checkQuiz(review);
 	checkRoles(review);
+	checkTickets(review);
 	checkTrace(review);
 	checkInterface(review);
 	review.compareLanguages();
@@ -66,6 +70,8 @@ function checkHead(review: Review): void {
 	review.rich(file.standfirst, ['standfirst']);
 	review.rich(file.provenance, ['provenance']);
 	review.plain(file.credit, ['credit']);
+	for (const key of ['model', 'facts'] as const)
+		review.plain(file.frames?.[key], ['frames', key], { characters: FRAME_LINE });
 	review.referToFile(file.icon, ['icon']);
 	if (file.published && file.updated && file.updated < file.published)
 		review.add(['updated'], { found: file.updated, expected: `${file.published} or later` });

@@ -47,9 +47,21 @@ export interface Role {
 	readonly name: Localized;
 	readonly who: LocalizedRich;
 	readonly knows: readonly LocalizedRich[];
+	/** The view to defend, one for each debate. */
+	readonly defends: readonly LocalizedRich[];
 	readonly wants: LocalizedRich;
 	readonly worries: LocalizedRich;
 	readonly asks: readonly Localized[];
+}
+
+/** Papers for a class to draw: so many with a number, from 1 up, and so many with a star. */
+export interface Tickets {
+	readonly title: Localized;
+	/** What the back of each says. */
+	readonly number: Localized;
+	readonly star: Localized;
+	readonly numbers: number;
+	readonly stars: number;
 }
 
 /** The page that the class fills in and keeps: what is strong is a gap. */

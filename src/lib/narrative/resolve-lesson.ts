@@ -27,6 +27,7 @@ export const rolesOf = (roles: NarrativeFile['roles'], rich: Rich): Role[] =>
 		...role,
 		who: rich(role.who),
 		knows: role.knows.map(rich),
+		defends: role.defends.map(rich),
 		wants: rich(role.wants),
 		worries: rich(role.worries)
 	}));

@@ -51,6 +51,7 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		...(file['law-as-of'] && { lawAsOf: file['law-as-of'] }),
 		...(file.icon && { icon: file.icon }),
 		credit: file.credit,
+		...(file.frames && { frames: file.frames }),
 		...(file.scenario && { scenario: scenarioOf(file.scenario) }),
 		settings: [...named(file.settings).map(settingOf), ...named(file.constants).map(constantOf)],
 		series: named(file.series).map((series) => ({ ...series, points: series.points.map(present) })),
@@ -63,6 +64,7 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		routes: file.routes.map((route) => routeOf(route, rich)),
 		quiz: quizOf(file.quiz, rich),
 		roles: rolesOf(file.roles, rich),
+		...(file.tickets && { tickets: file.tickets }),
 		...(file.trace && { trace: traceOf(file.trace, rich) }),
 		chapters: chaptersOf(file, catalogue, rich),
 		drawn: picturesIn(file),
@@ -193,10 +195,11 @@ function picturesOf(file: File, { pictures = {} }: Catalogue, rich: Rich): Story
 function chaptersOf(file: File, catalogue: Catalogue, rich: Rich): Chapter[] {
 	const states = new Map<string, SceneState>();
 	const drawn = picturesIn(file);
-	return file.chapters.map(({ class: lesson, thread, was, share, pictures: _, ...chapter }) => ({
+	return file.chapters.map(({ class: lesson, thread, previously, was, share, pictures: _, ...chapter }) => ({
 		...chapter,
 		...(share ? { share: shareOf(share, rich) } : {}),
 		...(thread ? { thread: rich(thread) } : {}),
+		...(previously ? { previously } : {}),
 		...(was ? { was } : {}),
 		...(lesson ? { class: classroomOf(lesson, rich) } : {}),
 		steps: chapter.steps.map((step) => {

@@ -34,7 +34,9 @@ const row = z
 		answers: z.array(reply).default([]).describe('If they say … then …'),
 		stop: whole(1, 240)
 			.optional()
-			.describe('After how many minutes to end the discussion, whatever has been said.'),
+			.describe(
+				'After how many minutes to end the discussion, whatever has been said: steps and discussion together take no longer than the row.'
+			),
 		debate: name('a chapter')
 			.optional()
 			.describe('Id of the chapter whose debate is held: its question and both arguments are shown here.')
@@ -60,7 +62,7 @@ export const route = z
 			.array(plain)
 			.default([])
 			.describe(
-				'What to print: pupil-, picture-, teacher-, simple- or pictured- and the id of a chapter, plan- and the id of a route, pupil-quiz, roles, trace, trace-answers.'
+				'What to print: pupil-, picture-, teacher-, simple- or pictured- and the id of a chapter, plan- and the id of a route, pupil-quiz, roles, tickets, trace, trace-answers.'
 			),
 		plan: z.array(row).default([]).describe('The lesson minute by minute.')
 	})
@@ -74,8 +76,13 @@ export const role = z
 		knows: z
 			.array(rich('A fact that you know, with its source'))
 			.min(1, 'at least one fact')
-			.max(3, 'three facts at most: a card is a quarter of a page')
+			.max(3, 'three facts at most: a card is half a page')
 			.describe('What you know.'),
+		defends: z
+			.array(rich('The view to defend in a debate, which it names, with a fact and its source'))
+			.max(2, 'two at most: a card is half a page')
+			.default([])
+			.describe('What you defend, one for each debate that the cards are used in.'),
 		wants: rich('What you want'),
 		worries: rich('What worries you'),
 		asks: z
@@ -83,7 +90,17 @@ export const role = z
 			.length(ASKED, `${ASKED} questions`)
 			.describe('The questions that you put to the others.')
 	})
-	.describe('A part to play in a debate: a card to print, four to a page.');
+	.describe('A part to play in a debate: a card to print, two to a page.');
+
+export const tickets = z
+	.strictObject({
+		title: words('Its heading'),
+		number: words('What each paper with a number says on its back: what to do with it'),
+		star: words('What each paper with a star says on its back'),
+		numbers: whole(1, 35).describe('How many papers bear a number, from 1 up.'),
+		stars: whole(0, 10).describe('How many bear a star.')
+	})
+	.describe('Papers for a class to draw, without a screen: a page to cut up.');
 
 export const trace = z
 	.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { classroom, quizQuestion } from './schema-class.ts';
-import { role, route, trace } from './schema-lesson.ts';
+import { role, route, tickets, trace } from './schema-lesson.ts';
 import { constant, record, series, setting } from './schema-data.ts';
 import { pictures } from './schema-pictures.ts';
 import { scenario } from './schema-scenario.ts';
@@ -152,6 +152,9 @@ const chapter = z.strictObject({
 	was: z.array(id('a chapter')).optional().describe('Ids that it had before: they lead here.'),
 	title: words('The heading'),
 	thread: rich('What the chapter means for the one whom the story follows, in a line').optional(),
+	previously: words(
+		'Who is who, and what has happened, in one sentence: for readers of other people’s pages, whose frame begins here'
+	).optional(),
 	numbered: z.boolean().default(true).describe('Whether it counts in “chapter 2 of 4”.'),
 	theme: z.enum(['papier', 'nuit']).default('papier').describe('Paper, or the night of the control room.'),
 	share: share.optional(),
@@ -195,6 +198,15 @@ export const narrativeFile = z
 			.optional()
 			.describe('The icon in the browser’s tab: an SVG file, from the folder of the project.'),
 		credit: words('The line to print when it is used again: authors, licence'),
+		frames: z
+			.strictObject({
+				model: words('Of a picture of the models, e.g. “Imaginary district, published model”'),
+				facts: words('Of a picture of what sources say and no model, e.g. “Real facts, cited sources”')
+			})
+			.optional()
+			.describe(
+				'What a frame in somebody else’s page says of its picture, in a few words before the credit.'
+			),
 		scenario: scenario.optional(),
 		settings: z.record(id('a setting'), setting).default({}).describe('What readers may change.'),
 		constants: z
@@ -237,7 +249,8 @@ export const narrativeFile = z
 			.array(quizQuestion)
 			.default([])
 			.describe('Questions for a class to answer before the story and again after it.'),
-		roles: z.array(role).default([]).describe('Parts to play in a debate: cards to print, four to a page.'),
+		roles: z.array(role).default([]).describe('Parts to play in a debate: cards to print, two to a page.'),
+		tickets: tickets.optional(),
 		trace: trace.optional(),
 		chapters: z.array(chapter).min(1, 'at least one chapter').describe('The chapters, in their order.')
 	})

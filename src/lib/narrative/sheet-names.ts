@@ -10,11 +10,12 @@ interface Printed {
 	readonly routes: readonly { readonly id: string; readonly plan: readonly unknown[] }[];
 	readonly quiz: readonly unknown[];
 	readonly roles: readonly unknown[];
+	readonly tickets?: unknown;
 	readonly trace?: unknown;
 }
 
 /** Ids of the sheets that a story prints, each the end of its address on the page of sheets: `pupil-cameras`, `roles`. */
-export function sheetsIn({ chapters, routes, quiz, roles, trace }: DeepPartial<Printed>): string[] {
+export function sheetsIn({ chapters, routes, quiz, roles, tickets, trace }: DeepPartial<Printed>): string[] {
 	const some = (list: readonly unknown[] | undefined) => (list?.length ?? 0) > 0;
 	return [
 		...items(routes).flatMap(([, { id, plan }]) => (id !== undefined && some(plan) ? [`plan-${id}`] : [])),
@@ -31,6 +32,7 @@ export function sheetsIn({ chapters, routes, quiz, roles, trace }: DeepPartial<P
 		),
 		...(some(quiz) ? ['pupil-quiz'] : []),
 		...(some(roles) ? ['roles'] : []),
+		...(tickets ? ['tickets'] : []),
 		...(trace ? ['trace', 'trace-answers'] : [])
 	];
 }

@@ -5,7 +5,7 @@
 import type { NamedPicture } from './named-pictures.ts';
 import type { Scenario } from './scenario.ts';
 import type { Classroom, QuizQuestion } from './classroom.ts';
-import type { Role, Route, Trace } from './lesson.ts';
+import type { Role, Route, Tickets, Trace } from './lesson.ts';
 
 /** BCP 47 tag of one of the story's languages, e.g. `fr`. */
 export type Lang = string;
@@ -184,6 +184,8 @@ export interface Chapter {
 	readonly title: Localized;
 	/** What it means for the one whom the story follows. */
 	readonly thread?: LocalizedRich;
+	/** Who is who, for whoever begins to read here. */
+	readonly previously?: Localized;
 	/** What its own page says of it where it is shared. */
 	readonly share?: Share;
 	/** Counted in “chapter 2 of 4”; the prologue and the epilogue are not. */
@@ -275,6 +277,8 @@ export interface Story {
 	/** Path of the icon for the browser's tab, an SVG file. */
 	readonly icon?: string;
 	readonly credit: Localized;
+	/** What a frame says of a picture of the models, and of one of facts. */
+	readonly frames?: { readonly model: Localized; readonly facts: Localized };
 	/** The minutes that it looks at, where its pictures are of the district. */
 	readonly scenario?: Scenario;
 	readonly settings: readonly SettingDefinition[];
@@ -293,6 +297,8 @@ export interface Story {
 	readonly quiz: readonly QuizQuestion[];
 	/** Parts to play in a debate. */
 	readonly roles: readonly Role[];
+	/** Papers that it draws. */
+	readonly tickets?: Tickets;
 	/** What the class fills in and keeps. */
 	readonly trace?: Trace;
 	/** Which scene draws a picture that has a name of its own, and what. */

@@ -1,4 +1,4 @@
-import { unnumbered } from '#lib/pages/embed/loader.ts';
+import { loaders } from '#lib/pages/embed/loader.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -6,4 +6,4 @@ export const trailingSlash = 'never';
 
 /** The loader from before they had numbers, for the pages that hold it. */
 export const GET: RequestHandler = () =>
-	new Response(unnumbered, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+	new Response(loaders['embed'], { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

@@ -57,6 +57,33 @@ export const embeddingPage = {
 		fr: 'Pour le papier, un courriel, ou un système qui refuse les cadres.',
 		en: 'For print, an e-mail, or a system that refuses frames.'
 	},
+	// Why a form is not offered, or what to know of all of them.
+	'make.caution-oembed': {
+		fr: 'L’adresse pour WordPress manque ici\u00a0: ce site a été construit sans connaître la sienne (SITE_ORIGIN), et ne répond pas par oEmbed.',
+		en: 'The address for WordPress is missing here: this site was built without knowing its own (SITE_ORIGIN), and gives no oEmbed answer.'
+	},
+	'make.caution-amp': {
+		fr: 'La forme AMP manque ici\u00a0: AMP n’admet que des adresses en https.',
+		en: 'The form for AMP is missing here: AMP takes addresses in https only.'
+	},
+	'make.caution-local': {
+		fr: 'Cette adresse n’existe que sur votre machine\u00a0: copiez le code depuis le site publié.',
+		en: 'This address exists on your machine alone: copy the code from the published site.'
+	},
+	'make.caution-http': {
+		fr: 'Ce site n’est pas en https\u00a0: les pages qui le sont ne montreront ni cadre ni image.',
+		en: 'This site is not served by https: pages that are will show neither frame nor picture.'
+	},
+	// The article around the preview.
+	'make.article-title': { fr: 'Le titre de votre article', en: 'The headline of your article' },
+	'make.article-before': {
+		fr: 'Ici votre texte, dans les lettres de votre journal. Le cadre garde les siennes\u00a0: il ne prend de votre page que la largeur de la colonne.',
+		en: 'Here your text, in your paper’s own letters. The frame keeps its own: all it takes from your page is the width of the column.'
+	},
+	'make.article-after': {
+		fr: 'Et ici la suite. Ce texte ne bouge pas d’une étape à l’autre\u00a0: le cadre garde sa hauteur.',
+		en: 'And here the article goes on. This text does not move from step to step: the frame keeps its height.'
+	},
 	'make.enlarge': { fr: 'Agrandir', en: 'Enlarge' },
 	'make.copy': { fr: 'Copier', en: 'Copy' },
 	'make.changed': { fr: 'Le code a changé.', en: 'The code has changed.' },

@@ -5,8 +5,8 @@ export const embeddingRecipes = {
 	'recipe.title': { fr: 'Recettes', en: 'Recipes' },
 	'recipe.wordpress': { fr: 'WordPress', en: 'WordPress' },
 	'recipe.wordpress-how': {
-		fr: 'Collez l’adresse seule sur une ligne, ou dans un bloc «\u202fContenu embarqué\u202f». WordPress place le cadre dans un bac à sable et suit sa hauteur, de 200 à 1\u202f000 pixels\u00a0: les nôtres y tiennent. Si l’adresse reste un lien, prenez un bloc «\u202fHTML personnalisé\u202f» et le cadre seul.',
-		en: 'Paste the address alone on a line, or into an “Embed” block. WordPress puts the frame into a sandbox and follows its height, from 200 to 1,000 pixels: ours fit. If the address stays a link, use a “Custom HTML” block and the frame alone.'
+		fr: 'Collez l’adresse seule sur une ligne, ou dans un bloc «\u202fContenu embarqué\u202f». WordPress place le cadre dans un bac à sable et suit sa hauteur, de 200 à 1\u202f000 pixels\u00a0: les nôtres y tiennent. Les liens du cadre mènent tous à nos pages\u00a0: WordPress les ouvre à la place de l’article. Si l’adresse reste un lien, prenez un bloc «\u202fHTML personnalisé\u202f» et le cadre seul.',
+		en: 'Paste the address alone on a line, or into an “Embed” block. WordPress puts the frame into a sandbox and follows its height, from 200 to 1,000 pixels: ours fit. All links of the frame lead to our pages: WordPress opens them in the article’s place. If the address stays a link, use a “Custom HTML” block and the frame alone.'
 	},
 	'recipe.wordpress-frame': {
 		fr: 'Prenez un bloc «\u202fHTML personnalisé\u202f» et le cadre seul.',
@@ -60,10 +60,15 @@ export const embeddingRecipes = {
 		fr: 'étape sur laquelle s’ouvre le cadre, par son nom ou son rang',
 		en: 'step on which the frame opens, by its name or its number'
 	},
+	'recipe.option-events': {
+		fr: 'le cadre dit à votre page quelles étapes sont atteintes\u202f; sans cela il n’en dit rien',
+		en: 'the frame tells your page which steps are reached; without it, it says nothing of them'
+	},
 	'recipe.option-setting': {
 		fr: 'tout réglage du récit, ramené dans ses bornes',
 		en: 'any setting of the story, brought back into its range'
 	},
+	'recipe.page': { fr: 'Le cadre et votre page', en: 'The frame and your page' },
 	'recipe.legal': { fr: 'Pour le service juridique et la technique', en: 'For lawyers and administrators' },
 	'recipe.consent': { fr: 'Consentement', en: 'Consent' },
 	'recipe.consent-how': {
@@ -76,13 +81,28 @@ export const embeddingRecipes = {
 	},
 	'recipe.loader': { fr: 'Le script', en: 'The script' },
 	'recipe.loader-how': {
-		fr: 'Un fichier de {bytes} octets, lisible, sans dépendance\u00a0: il crée le cadre, avec le chargement différé du navigateur, et lui donne sa hauteur. L’attribut integrity garantit que c’est bien lui\u00a0:',
-		en: 'A readable file of {bytes} bytes, with no dependency: it makes the frame, with the browser’s own lazy loading, and gives it its height. The integrity attribute makes sure that it is this one:'
+		fr: 'Un fichier de {bytes} octets, lisible, sans dépendance\u00a0: il met le cadre à la place de l’image quand le lecteur approche, et lui donne sa hauteur. Il trouve aussi les figures qu’une application ajoute ensuite, et lâche celles qu’elle retire. Il n’encadre que les pages du site d’où il vient, et dit dans la console pourquoi il refuse une adresse. L’attribut integrity garantit que c’est bien lui\u00a0:',
+		en: 'A readable file of {bytes} bytes, with no dependency: it puts the frame into the picture’s place when the reader comes near, and gives it its height. It also finds figures that an application adds later, and lets go of those that it removes. It frames nothing but pages of the site that it comes from, and says in the console why it refuses an address. The integrity attribute makes sure that it is this one:'
 	},
 	'recipe.heights': { fr: 'Hauteur', en: 'Height' },
 	'recipe.heights-how': {
-		fr: 'Le cadre dit sa hauteur une fois, puis seulement si elle change, dans les langues que parlent déjà AMP, pym.js, Datawrapper, @newswire/frames et WordPress. Il n’écoute rien d’autre que WordPress qui la lui redemande.',
-		en: 'The frame says its height once, then only if it changes, in the languages that AMP, pym.js, Datawrapper, @newswire/frames and WordPress already speak. It listens to nothing but WordPress asking for it again.'
+		fr: 'Le cadre dit sa hauteur une fois, puis seulement si elle change, dans les langues que parlent déjà AMP, pym.js, Datawrapper, @newswire/frames et WordPress. De la page qui l’entoure, il n’écoute que deux phrases\u00a0: WordPress qui lui redemande sa hauteur, et le fond, clair ou sombre.',
+		en: 'The frame says its height once, then only if it changes, in the languages that AMP, pym.js, Datawrapper, @newswire/frames and WordPress already speak. Of the page around it, it hears two sentences only: WordPress asking for its height again, and the background, light or dark.'
+	},
+	'recipe.place': { fr: 'La place du cadre', en: 'The frame’s place' },
+	'recipe.place-how': {
+		fr: '«\u202fCadre et script\u202f» réserve la hauteur du cadre\u00a0: quand le script arrive, l’article ne bouge pas, et un cadre que le lecteur a sous les yeux garde sa hauteur tant que ses mots y tiennent. Si votre politique de sécurité interdit l’attribut style, retirez-le et mettez cette règle dans votre feuille de style\u00a0:',
+		en: '“Frame and script” reserves the frame’s height: when the script arrives, the article does not move, and a frame that the reader has in sight keeps its height as long as its words have room. If your security policy forbids the style attribute, remove it and put this rule into your style sheet:'
+	},
+	'recipe.background': { fr: 'Fond clair ou sombre', en: 'Light or dark background' },
+	'recipe.background-how': {
+		fr: 'Si vos pages ont leur propre bouton, donnez à la figure leur fond, par l’attribut data\u2011theme\u00a0: light, dark ou auto. Changez-le quand elles changent\u00a0: le cadre suit. Sans notre script, envoyez-lui ce message\u00a0:',
+		en: 'If your pages have a switch of their own, give the figure their background, by the attribute data\u2011theme: light, dark or auto. Change it when they change: the frame follows. Without our script, send it this message:'
+	},
+	'recipe.events': { fr: 'Compter les étapes lues', en: 'Counting the steps read' },
+	'recipe.events-how': {
+		fr: 'Seulement si vous le demandez, par l’attribut data\u2011events sur la figure, le cadre dit quelles étapes sont atteintes, chacune une fois, puis la fin. Il ne dit rien du lecteur\u00a0: ni nom, ni heure, ni ce qu’il a choisi. Ce que vous en faites relève de votre page et de son consentement. Sans notre script, ajoutez events=1 à l’adresse\u00a0: les mêmes viennent par message.',
+		en: 'Only if you ask for it, by the attribute data\u2011events on the figure, the frame says which steps have been reached, each once, then the end. It says nothing about the reader: no name, no time, nothing of what was chosen. What you do with it is a matter for your page and its consent. Without our script, add events=1 to the address: the same come by message.'
 	},
 	'recipe.sandbox': { fr: 'Bac à sable', en: 'Sandbox' },
 	'recipe.sandbox-how': {

@@ -16,7 +16,8 @@ export const embedding = {
 	'frame.values': { fr: 'Tableau des valeurs', en: 'Table of values' },
 	'frame.steps': { fr: 'Étapes', en: 'Steps' },
 	'frame.count': { fr: 'Étape {step} sur {steps}', en: 'Step {step} of {steps}' },
-	'frame.whole': { fr: 'Lire le récit entier', en: 'Read the whole story' },
-	'frame.licence': { fr: 'CC BY-SA 4.0', en: 'CC BY-SA 4.0' },
+	'frame.previously': { fr: 'Jusqu’ici\u00a0:', en: 'So far:' },
+	'frame.next-chapter': { fr: 'Chapitre suivant', en: 'Next chapter' },
+	'frame.whole': { fr: 'Lire le récit', en: 'Read the story' },
 	'frame.address': { fr: 'Adresse à copier\u00a0:', en: 'Address to copy:' }
 } as const satisfies Readonly<Record<string, Localized>>;

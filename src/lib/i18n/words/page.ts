@@ -83,13 +83,14 @@ export const page = {
 		fr: 'Pas encore traduit ; affiché en {language}',
 		en: 'Not translated yet; shown in {language}'
 	},
+	'step.embed': { fr: 'Intégrer', en: 'Embed' },
 	'step.describe': { fr: 'Décrire la scène', en: 'Describe the scene' },
 	'step.sources': { fr: 'Sources de cette étape :', en: 'Sources of this step:' },
 	'step.sources-one': { fr: '1 source', en: '1 source' },
 	'step.sources-many': { fr: '{count} sources', en: '{count} sources' },
 	'step.hypothesis': { fr: 'notre hypothèse', en: 'our assumption' },
 	'step.supposed': {
-		fr: '± Hypothèses : ce que ne donne aucune source vient ici du modèle ou de nos suppositions ; personne ne l’a mesuré.',
+		fr: '± Hypothèses : ici, ce qui n’a pas de source vient de notre modèle ou de nos suppositions ; personne ne l’a mesuré.',
 		en: '± Assumptions: whatever has no source here comes from the model or from our own guesses; nobody has measured it.'
 	},
 

@@ -9,6 +9,9 @@ export const teaching = {
 	},
 	'teach.afterwards': { fr: 'Ce que les élèves savent dire ensuite', en: 'What pupils can say afterwards' },
 	'teach.to-print': { fr: 'À imprimer', en: 'To print' },
+	'teach.copies-each': { fr: '× 1 par élève', en: '× 1 for each pupil' },
+	'teach.copies-one': { fr: '× 1', en: '× 1' },
+	'teach.print-lesson': { fr: 'Imprimer cette séance', en: 'Print this lesson' },
 	'teach.plan': { fr: 'Le plan, minute par minute', en: 'The plan, minute by minute' },
 	'teach.plans': { fr: 'Minute par minute', en: 'Minute by minute' },
 	'teach.steps': { fr: 'Les étapes', en: 'The steps' },
@@ -29,8 +32,20 @@ export const teaching = {
 	'teach.notes': { fr: 'Notes pour chaque étape', en: 'Notes for each step' },
 	'teach.before': { fr: 'Cinq minutes avant le cours', en: 'Five minutes before the lesson' },
 	'teach.before-slides': {
-		fr: 'Commencez une des séances ci-dessus\u00a0: l’image va au mur. La touche S ouvre, sur votre écran, les notes, la réponse cachée et le temps.',
-		en: 'Begin one of the lessons above: the picture goes on the wall. The S key opens, on your own screen, the notes, the hidden answer and the time.'
+		fr: 'Branchez le projecteur et étendez le bureau, sans le dupliquer\u00a0: touche Windows\u00a0+\u00a0P, puis «\u202fÉtendre\u202f»\u202f; sur un Mac, Réglages Système, Moniteurs, sans recopie vidéo.',
+		en: 'Plug in the projector and extend the desktop, do not duplicate it: Windows key + P, then “Extend”; on a Mac, System Settings, Displays, without mirroring.'
+	},
+	'teach.before-wall': {
+		fr: 'Ouvrez une des séances ci-dessus par sa page de garde. Faites glisser la fenêtre des diapositives au mur, puis F, plein écran. La touche S ouvre une deuxième fenêtre, à garder sur votre écran\u00a0: les notes, la réponse cachée et le temps.',
+		en: 'Open one of the lessons above by its cover. Drag the window of the slides to the wall, then F, full screen. The S key opens a second window, to keep on your own screen: the notes, the hidden answer and the time.'
+	},
+	'teach.before-one': {
+		fr: 'Un seul écran, ou un bureau dupliqué\u202f? N’ouvrez ni S ni D\u00a0: la classe verrait les réponses. Imprimez le plan.',
+		en: 'A single screen, or a duplicated desktop? Open neither S nor D: the class would see the answers. Print the plan.'
+	},
+	'teach.before-dark': {
+		fr: 'Pendant les questions d’avant, gardez la page de garde\u00a0: la première image court dès qu’elle s’affiche. Plus tard, la touche B rend l’écran noir, et l’image au retour.',
+		en: 'During the questions before, keep to the cover: the first picture runs as soon as it is shown. Later, the B key turns the screen black, and back again.'
 	},
 	'teach.before-print': {
 		fr: 'Imprimez les fiches\u00a0: une feuille recto verso par chapitre pour l’élève, une page pour vous.',
@@ -59,8 +74,8 @@ export const teaching = {
 		en: 'Before and after: the same questions'
 	},
 	'teach.quiz-intro': {
-		fr: 'Sur papier, avant le récit puis après lui\u202f; rien n’est recueilli. La fiche s’imprime avec celles de l’élève.',
-		en: 'On paper, before the story and again after it; nothing is collected. The sheet prints with the pupils’ sheets.'
+		fr: 'Sur papier, avant le récit puis après lui\u202f; rien n’est recueilli. La fiche s’imprime avec celles de l’élève\u202f; son dos sert au débat.',
+		en: 'On paper, before the story and again after it; nothing is collected. The sheet prints with the pupils’ sheets; its back is for the debate.'
 	},
 	'teach.answer': { fr: 'Réponse', en: 'Answer' },
 	'teach.chapters': { fr: 'Chapitre par chapitre', en: 'Chapter by chapter' },
@@ -138,20 +153,23 @@ export const teaching = {
 		en: 'The model’s answer. Horizontal: {x}. Vertical: {y}. Values: {values}.'
 	},
 	'print.whole': {
-		fr: 'Pour le débat et pour garder\u00a0: cartes de rôle, trace écrite',
-		en: 'For the debate and to keep: role cards, written trace'
+		fr: 'Pour une séance entière\u00a0: cartes de rôle, papiers du tirage, trace écrite',
+		en: 'For a whole lesson: role cards, papers to draw, written trace'
 	},
 	'print.plan': { fr: 'Plan de séance', en: 'Lesson plan' },
 	'print.roles': { fr: 'Cartes de rôle', en: 'Role cards' },
+	'print.tickets': { fr: 'Papiers du tirage', en: 'Papers to draw' },
 	'print.cut': { fr: 'à découper', en: 'to cut out' },
+	'print.role-defends': { fr: 'L’avis à défendre', en: 'The view to defend' },
 	'print.role-knows': { fr: 'Ce que vous savez', en: 'What you know' },
 	'print.role-wants': { fr: 'Ce que vous voulez', en: 'What you want' },
 	'print.role-worries': { fr: 'Ce qui vous inquiète', en: 'What worries you' },
-	'print.role-asks': { fr: 'Vos deux questions', en: 'Your two questions' },
+	'print.role-asks': { fr: 'Vos questions\u00a0: posez-en une', en: 'Your questions: ask one' },
 	'print.role-notes': { fr: 'Mes notes', en: 'My notes' },
 	'print.trace': { fr: 'Trace écrite, à compléter', en: 'Written trace, to fill in' },
 	'print.trace-answers': { fr: 'Trace écrite, réponses', en: 'Written trace, answers' },
-	'print.fill-in': { fr: 'Complétez avec vos mots.', en: 'Fill in the gaps.' },
+	'print.fill-in': { fr: 'Complétez.', en: 'Fill in the gaps.' },
+	'print.fill-from': { fr: 'Mots à placer\u00a0:', en: 'Words to use:' },
 	'print.gap': { fr: 'à compléter', en: 'gap' },
 	'print.pictured': {
 		fr: 'Questions sous une image (11–14 ans)',
@@ -159,6 +177,28 @@ export const teaching = {
 	},
 	'print.pictured-sheet': { fr: 'Questions sous une image', en: 'Questions under a picture' },
 	'print.own-words': { fr: 'Avec vos mots', en: 'In your own words' },
+	'print.grid': { fr: 'Pendant le débat', en: 'During the debate' },
+	'print.grid-question': { fr: 'La question', en: 'The question' },
+	'print.grid-fact': { fr: 'Fait', en: 'Fact' },
+	'print.grid-fact-is': {
+		fr: 'On peut le vérifier. Avec quelle source\u202f?',
+		en: 'It can be checked. With which source?'
+	},
+	'print.grid-law': { fr: 'Droit', en: 'Law' },
+	'print.grid-law-is': {
+		fr: 'Une règle le permet ou l’interdit. Laquelle\u202f?',
+		en: 'A rule allows or forbids it. Which?'
+	},
+	'print.grid-value': { fr: 'Valeur', en: 'Value' },
+	'print.grid-value-is': { fr: 'Ce qui compte, et pour qui.', en: 'What matters, and to whom.' },
+	'print.grid-yes': {
+		fr: 'À quelle condition accepteriez-vous\u202f?',
+		en: 'On what condition would you accept?'
+	},
+	'print.grid-no': {
+		fr: 'À quelle condition refuseriez-vous\u202f?',
+		en: 'On what condition would you refuse?'
+	},
 	'print.before': { fr: 'avant', en: 'before' },
 	'print.after': { fr: 'après', en: 'after' },
 	'print.tick': { fr: 'Cochez une réponse par colonne.', en: 'Tick one answer in each column.' },

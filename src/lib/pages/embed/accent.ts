@@ -1,3 +1,4 @@
+import { onColours } from '#lib/chart/on-colours.ts';
 import { readable } from './contrast.ts';
 
 /** The grounds on which links and buttons stand, as the style sheet names them. */
@@ -12,7 +13,6 @@ const GROUNDS = ['--paper', '--card'];
 export function wearAccent(colour: string | undefined): () => void {
 	if (!colour) return () => undefined;
 	const { style } = document.documentElement;
-	const scheme = matchMedia('(prefers-color-scheme: dark)');
 	const judge = () => {
 		const computed = getComputedStyle(document.documentElement);
 		const grounds = GROUNDS.map((name) => computed.getPropertyValue(name).trim());
@@ -22,6 +22,5 @@ export function wearAccent(colour: string | undefined): () => void {
 		else style.removeProperty('--accent');
 	};
 	judge();
-	scheme.addEventListener('change', judge);
-	return () => scheme.removeEventListener('change', judge);
+	return onColours(judge);
 }

@@ -1,5 +1,11 @@
 import type { PlayerData } from '#lib/runtime/data.ts';
 
+/** Words, and their language where it is another than that of what is around them. */
+export interface Said {
+	readonly text: string;
+	readonly lang?: string;
+}
+
 /** What a frame sends along for the time when it moves: as much of the story as it shows. */
 export interface FrameData extends PlayerData {
 	/** Where the frame lies, from the site's root, with slashes around: `/fr/embed/cameras/`. */
@@ -12,6 +18,18 @@ export interface FrameData extends PlayerData {
 	readonly folds: boolean;
 	/** Ids of the settings that hold guesses: no address of a frame may bring one. */
 	readonly guesses: readonly string[];
+	/** What the frame says of a picture of the models, and of one of facts; nothing where the story has no words for it. */
+	readonly claims?: { readonly model: Said; readonly facts: Said };
+	/** Ids of the steps whose pictures show facts and no model. */
+	readonly factual: readonly string[];
+	/** Who is who, for whoever begins in one of these chapters, by its id. */
+	readonly previously: Readonly<Record<string, Said>>;
+	/** Whose story it is and on what terms. */
+	readonly credit: Said;
+	/** Id of the chapter to which the frame of a chapter leads on. */
+	readonly next?: string;
+	/** Words of the interface that the frame's language lacks, by key: in which they are said instead. */
+	readonly lent: Readonly<Record<string, string>>;
 }
 
 /** The parts of a step that only the server makes, as markup. */

@@ -12,11 +12,16 @@ export interface FrameNames {
  * A frame's height in each dialect that hosts of frames may already understand: AMP's, Datawrapper's, and those of
  * pym.js and WordPress where they have named the frame. @newswire/frames listens to the first.
  * @param height whole pixels
+ * @param least whole pixels under which words would be cut; our own loader leaves what is in sight alone down to it
  * @returns messages for the host's window
  */
-export function inDialects(height: number, { child, secret, chart }: FrameNames): readonly unknown[] {
+export function inDialects(
+	height: number,
+	least: number,
+	{ child, secret, chart }: FrameNames
+): readonly unknown[] {
 	return [
-		{ sentinel: 'amp', type: 'embed-size', height },
+		{ sentinel: 'amp', type: 'embed-size', height, least },
 		{ 'datawrapper-height': { [chart]: height } },
 		...(child ? [`pymxPYMx${child}xPYMxheightxPYMx${height}`] : []),
 		...(secret ? [{ message: 'height', value: height, secret }] : [])
@@ -31,10 +36,11 @@ export const linkInWordPress = (value: string, secret: string): unknown => ({
 });
 
 /**
- * Whether a message is WordPress saying that it listens: it may have missed the height that was said before. Nothing
- * else that a host says is understood.
+ * Whether a message is WordPress saying that it listens: it may have missed the height that was said before.
+ * @param secret the one that WordPress gave the frame; asked for only where it matters, since hosts say much else
  */
-export function asksAgain(data: unknown, secret: string | undefined): boolean {
-	if (!secret || typeof data !== 'object' || data === null) return false;
-	return 'message' in data && data.message === 'ready' && 'secret' in data && data.secret === secret;
+export function asksAgain(data: unknown, secret: () => string | undefined): boolean {
+	if (typeof data !== 'object' || data === null) return false;
+	if (!('message' in data && data.message === 'ready' && 'secret' in data)) return false;
+	return typeof data.secret === 'string' && data.secret === secret();
 }

@@ -1,11 +1,26 @@
 /**
  * What a frame does before it is first painted, so that it never shows in a colour that its host did not ask for:
- * `?theme=light|dark` and `?controls=0` become classes of the page. Runs in the browser, as it stands.
+ * `?theme=light|dark` and `?controls=0` become classes of the page. The host may change the theme afterwards, by the
+ * message `{ type: 'safe-city:theme', theme: 'light' | 'dark' | 'auto' }`; nobody else may. Runs in the browser as it
+ * stands: it may use nothing from outside.
  */
-export const EARLY_IN_FRAMES =
-	'(c=>{' +
-	'const q=new URLSearchParams(location.search),t=q.get("theme");' +
-	'"light"==t&&c.add("papier");' +
-	'"dark"==t&&c.add("nuit");' +
-	'"0"==q.get("controls")&&c.add("bare")' +
-	'})(document.documentElement.classList)';
+function dress(): void {
+	const { classList } = document.documentElement;
+	const query = new URLSearchParams(location.search);
+	const wear = (theme: unknown): void => {
+		if (theme !== 'light' && theme !== 'dark' && theme !== 'auto') return;
+		classList.toggle('papier', theme === 'light');
+		classList.toggle('nuit', theme === 'dark');
+	};
+	wear(query.get('theme'));
+	if (query.get('controls') === '0') classList.add('bare');
+	if (parent === window) return;
+	addEventListener(
+		'message',
+		({ source, data }: MessageEvent<{ type?: unknown; theme?: unknown } | null>) => {
+			if (source === parent && data?.type === 'safe-city:theme') wear(data.theme);
+		}
+	);
+}
+
+export const EARLY_IN_FRAMES = `(${String(dress)})();`;

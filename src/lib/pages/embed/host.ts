@@ -1,5 +1,5 @@
 import { asksAgain, inDialects, type FrameNames } from './dialects.ts';
-import { naturalHeight } from './measure.ts';
+import { leastHeight, naturalHeight } from './measure.ts';
 import { secretIn } from './options.ts';
 import { HeightSpeaker } from './speaker.ts';
 
@@ -16,8 +16,8 @@ export function speakHeight(names: Omit<FrameNames, 'secret'>): () => void {
 	const letters = [...frame.querySelectorAll('.title, .note, .foot')];
 	const speaker = new HeightSpeaker((height) => {
 		const secret = secretIn(location.hash);
-		for (const message of inDialects(height, secret ? { ...names, secret } : names))
-			parent.postMessage(message, '*');
+		const known = secret ? { ...names, secret } : names;
+		for (const message of inDialects(height, leastHeight(frame), known)) parent.postMessage(message, '*');
 	});
 	const measure = () => speaker.tell(naturalHeight(frame));
 	let seen = '';
@@ -29,7 +29,7 @@ export function speakHeight(names: Omit<FrameNames, 'secret'>): () => void {
 		seen = now;
 	};
 	const onMessage = ({ source, data }: MessageEvent<unknown>) => {
-		if (source === parent && asksAgain(data, secretIn(location.hash))) speaker.again();
+		if (source === parent && asksAgain(data, () => secretIn(location.hash))) speaker.again();
 	};
 	// WordPress may name the frame once it has loaded.
 	const onHash = () => speaker.again();

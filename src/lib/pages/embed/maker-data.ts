@@ -1,3 +1,4 @@
+import type { Said } from './data.ts';
 import type { EmbedPart } from './snippets.ts';
 
 /** The parts of the story that may be embedded, in one language. */
@@ -7,6 +8,8 @@ export interface MakerLanguage {
 	readonly dir: 'ltr' | 'rtl';
 	readonly title: string;
 	readonly credit: string;
+	/** Word on a button of AMP's. */
+	readonly enlarge: Said;
 	readonly story: EmbedPart;
 	readonly chapters: readonly {
 		/** “2 · Analysing”. */
@@ -22,6 +25,7 @@ export interface MakerData {
 	readonly lang: string;
 	/** Absolute address of the site's root, with a slash at its end; empty where the build was not told. */
 	readonly site: string;
+	readonly loader: string;
 	readonly integrity: string;
 	readonly words: Readonly<Record<string, string>>;
 	readonly languages: readonly MakerLanguage[];

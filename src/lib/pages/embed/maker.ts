@@ -3,9 +3,10 @@ import type { Edition } from '#lib/edition/edition.ts';
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
 import { chapterName } from '#lib/edition/places.ts';
 import { mainRoute } from '#lib/edition/reading-time.ts';
+import { wordsLent } from '#lib/edition/words.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import type { MakerData, MakerLanguage } from './maker-data.ts';
-import { integrity } from './loader.ts';
+import { integrity, loaderPath } from './loader.ts';
 import type { EmbedPart } from './snippets.ts';
 
 /**
@@ -18,6 +19,7 @@ export function makerData(edition: Edition, editions: readonly Edition[], site: 
 	return {
 		lang: edition.lang,
 		site,
+		loader: loaderPath,
 		integrity,
 		words: Object.fromEntries(words),
 		languages: editions.map(languageOf)
@@ -35,6 +37,7 @@ export const makerIn = (lang: string): MakerData =>
 function languageOf(edition: Edition): MakerLanguage {
 	const { story, lang, dir, words, steps } = edition;
 	const title = story.title[lang] ?? '';
+	const { 'make.enlarge': lent } = wordsLent(story, lang, ['make']);
 	const frame = (kind: EmbedPart['kind'], name: string, count: number) =>
 		fill(words[`share.frame-${kind}`] ?? '', { title: name, steps: String(count) });
 	const [opening] = steps;
@@ -44,6 +47,7 @@ function languageOf(edition: Edition): MakerLanguage {
 		dir,
 		title,
 		credit: story.credit[lang] ?? '',
+		enlarge: { text: words['make.enlarge'] ?? '', ...(lent ? { lang: lent } : {}) },
 		story: {
 			kind: 'story',
 			id: 'story',

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOptions, secretIn } from './options.ts';
+import { handedOn, readOptions, secretIn } from './options.ts';
 
 const STEPS = ['cameras-count', 'cameras-mast', 'cameras-walls'];
 const read = (search: string, hash = '') => readOptions(search, hash, STEPS);
+
+it('hands on to the next frame what the host chose, but for the step', () => {
+	expect(handedOn('', undefined)).toBe('');
+	expect(handedOn('?step=3', undefined)).toBe('');
+	const all = '?theme=dark&accent=b8341b&controls=0&childId=pym-1&lens=40';
+	expect(handedOn(`${all}&step=cameras-mast`, 'a1b2')).toBe(`${all}#?secret=a1b2`);
+	expect(secretIn(new URL(handedOn(all, 'a1b2'), 'https://example.org').hash)).toBe('a1b2');
+});
 
 describe('readOptions', () => {
 	it('opens on a step by its name, its number, or where a link led', () => {
@@ -32,6 +40,12 @@ describe('readOptions', () => {
 		expect(read('?controls=0').controls).toBe(false);
 		for (const search of ['', '?controls=1', '?controls=false', '?controls=00'])
 			expect(read(search).controls, search).toBe(true);
+	});
+
+	it('tells the host of steps only when asked to', () => {
+		expect(read('?events=1').events).toBe(true);
+		for (const search of ['', '?events', '?events=0', '?events=true', '?events=11'])
+			expect(read(search).events, search).toBe(false);
 	});
 
 	it('takes the name that pym.js gives, and nothing that is more than a name', () => {

@@ -4,6 +4,8 @@ export interface FrameOptions {
 	readonly accent?: string;
 	/** Whether controls and guesses are offered. */
 	readonly controls: boolean;
+	/** Whether the host is told which steps are reached. */
+	readonly events: boolean;
 	/** Index of the step that the frame opens on. */
 	readonly step: number;
 	/** The name that pym.js gave the frame. */
@@ -27,6 +29,7 @@ export function readOptions(search: string, hash: string, steps: readonly string
 	const [, accent] = COLOUR.exec(query.get('accent') ?? '') ?? [];
 	return {
 		controls: query.get('controls') !== '0',
+		events: query.get('events') === '1',
 		step: stepIn(steps, hash.slice(1)) ?? stepIn(steps, query.get('step') ?? '') ?? 0,
 		...(accent ? { accent: `#${long(accent).toLowerCase()}` } : {}),
 		...(NAME.test(child) ? { child } : {})
@@ -38,6 +41,18 @@ export function readOptions(search: string, hash: string, steps: readonly string
  * also after the frame has loaded.
  */
 export const secretIn = (hash: string): string | undefined => /^#\?secret=([a-z\d]{1,80})$/i.exec(hash)?.[1];
+
+/**
+ * What a frame hands on to the next one in its place: all that its host chose but the step, and the secret.
+ * @param secret by which WordPress knows the frame, where it does
+ * @returns the end of an address, e.g. `?theme=dark#?secret=a1b2`
+ */
+export function handedOn(search: string, secret: string | undefined): string {
+	const query = new URLSearchParams(search);
+	query.delete('step');
+	const text = query.toString();
+	return `${text && `?${text}`}${secret ? `#?secret=${secret}` : ''}`;
+}
 
 /** A step by its id, or by its number from 1, brought back among those that there are. */
 function stepIn(steps: readonly string[], name: string): number | undefined {

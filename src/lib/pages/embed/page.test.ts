@@ -62,6 +62,71 @@ describe('embedPage', () => {
 		expect(page.name).toBe(step.id);
 	});
 
+	/** What it says below its buttons and above its words, and where its links out lead. */
+	const around = async (part: Part) => {
+		const { document } = await made(part);
+		return {
+			credit: document.querySelector('.credit')?.textContent ?? '',
+			before: document.querySelector('.caption > .previously')?.textContent ?? '',
+			ways: [...document.querySelectorAll('.ways a')].map((link) => link.getAttribute('href'))
+		};
+	};
+
+	it('says of every picture whether it is the models’ or of facts, and whose it is', async () => {
+		const { model, facts } = told.frames ?? {};
+		if (!model || !facts) throw new Error('The story says nothing of its frames');
+		const { data } = await made({});
+		const scenes = (ids: (id: string) => boolean) =>
+			data.steps.filter(({ id }) => ids(id)).map(({ scene }) => scene);
+		const isFact = (id: string) => data.factual.includes(id);
+		expect(scenes(isFact)).toEqual(expect.arrayContaining(['map', 'europe', 'timeline', 'effect']));
+		for (const scene of ['district', 'coverage', 'score-histogram', 'wall', 'curve', 'crowd', 'chain']) {
+			expect(scenes((id) => !isFact(id))).toContain(scene);
+			expect(scenes(isFact)).not.toContain(scene);
+		}
+		for (const chapter of told.chapters) {
+			for (const step of [chapter.steps[0], chapter.steps.find(({ id }) => isFact(id))]) {
+				if (!step) continue;
+				const { credit } = await around({ chapter, step });
+				expect(credit).toContain((isFact(step.id) ? facts : model)['fr']);
+				expect(credit).toContain(told.credit['fr']);
+			}
+		}
+	}, 120_000);
+
+	it('says who is who where it begins amid the story, and not where it begins with it or shows facts', async () => {
+		expect((await around({})).before).toBe('');
+		const within = told.chapters.filter(({ previously }) => previously);
+		expect(within.length).toBeGreaterThan(3);
+		const { data } = await made({});
+		for (const chapter of within) {
+			expect((await around({ chapter })).before).toContain(chapter.previously?.['fr']);
+			const fact = chapter.steps.find(({ id }) => data.factual.includes(id));
+			if (fact) expect((await around({ chapter, step: fact })).before).toBe('');
+		}
+	}, 120_000);
+
+	it('leads from every step to the story, and from the last of a chapter to the next chapter', async () => {
+		const [chapter, following] = told.chapters
+			.slice(1)
+			.map((each) => ({ ...each, steps: each.steps.slice(-1) }));
+		const last = told.chapters.at(-1);
+		if (!chapter || !following || !last) throw new Error('A story needs three chapters');
+		const one = { ...told, chapters: told.chapters.map((each) => (each.id === chapter.id ? chapter : each)) };
+		const short = createEdition(one, 'fr');
+		const { html } = await embedPage(short, { chapter });
+		const ways = [...new JSDOM(html).window.document.querySelectorAll('.ways a')].map((a) => [
+			a.getAttribute('href'),
+			a.getAttribute('target')
+		]);
+		expect(ways).toEqual([
+			[`../../embed/${following.id}/`, '_self'],
+			[expect.stringMatching(/^\.\.\/\.\.\/#/), null]
+		]);
+		expect((await around({ chapter: last })).ways).toHaveLength(1);
+		expect((await around({})).ways).toHaveLength(1);
+	});
+
 	it('sends words in one language only, and none of the others’ names', async () => {
 		const { data } = await made({});
 		for (const { name, role } of data.source.scenario.people) expect([name, role]).toEqual([{}, {}]);
@@ -75,8 +140,8 @@ describe('embedPage', () => {
 });
 
 describe('the loader', () => {
-	it('weighs at most 1.5 kB and needs nothing', () => {
-		expect(brotliCompressSync(loader).length).toBeLessThanOrEqual(1500);
+	it('weighs at most 2.6 kB, of which half is what it says of itself, and needs nothing', () => {
+		expect(brotliCompressSync(loader).length).toBeLessThanOrEqual(2600);
 		expect(loader).not.toMatch(/\bimport\b|\brequire\b|fetch\(|XMLHttp|cookie =|localStorage|sendBeacon/);
 		expect(integrity).toMatch(/^sha384-[\w+/=]{64}$/);
 	});
@@ -107,6 +172,7 @@ describe('what the dialog offers', () => {
 				forms: [...document.querySelectorAll('.maker-code input[type="radio"]')].map((each) =>
 					each.getAttribute('value')
 				),
+				said: document.querySelector('.maker-code')?.textContent.includes('SITE_ORIGIN'),
 				drupal: document.querySelector('[aria-labelledby="recipe-drupal"]')?.querySelector('code'),
 				wordpress: document.querySelector('[aria-labelledby="recipe-wordpress"] p')?.textContent
 			};
@@ -115,6 +181,7 @@ describe('what the dialog offers', () => {
 		expect(known.forms).toContain('address');
 		expect(known.drupal?.textContent).toContain('oembed');
 		expect(unknown.forms).toEqual(known.forms.filter((form) => form !== 'address'));
+		expect([known.said, unknown.said]).toEqual([false, true]);
 		expect(unknown.drupal).toBeNull();
 		expect(unknown.wordpress).toBe(edition.words['recipe.wordpress-frame']);
 		expect(known.wordpress).not.toBe(unknown.wordpress);

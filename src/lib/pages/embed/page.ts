@@ -8,10 +8,12 @@ import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import { drawStill, inlineSvg, stripComments, TALL } from '#lib/edition/still.ts';
 import { inlines } from '#lib/narrative/markup.ts';
-import type { Chapter, Step } from '#lib/narrative/types.ts';
+import type { Chapter, Localized, Step } from '#lib/narrative/types.ts';
 import { clientData, type FiguredPart } from '#lib/edition/client-data.ts';
+import { wordsLent } from '#lib/edition/words.ts';
 import Embed from './Embed.svelte';
-import type { FrameData, FrameProse, FrameStepProse } from './data.ts';
+import type { FrameData, FrameProse, FrameStepProse, Said } from './data.ts';
+import { isFactual } from './factual.ts';
 import Sentence from './Sentence.svelte';
 import StepText from './StepText.svelte';
 
@@ -72,12 +74,29 @@ async function frameData(
 ): Promise<FrameData> {
 	const { lang, story } = edition;
 	const heading = part.step?.title ?? part.chapter?.title ?? story.title;
+	const { chapter, step } = part;
+	const place = story.chapters.findIndex(({ id }) => id === chapter?.id);
+	const next = chapter && !step ? story.chapters[place + 1]?.id : undefined;
+	const said = (words: Localized): Said => {
+		const other = edition.tag(words)?.lang;
+		return { text: words[lang] ?? '', ...(other ? { lang: other } : {}) };
+	};
 	return {
 		...(await clientData(edition, { steps, words: WORDS, figured })),
 		...at,
 		heading: heading[lang] ?? '',
-		folds: !part.chapter,
-		guesses: edition.steps.flatMap(({ guess }) => guess?.setting ?? [])
+		folds: !chapter,
+		guesses: edition.steps.flatMap(({ guess }) => guess?.setting ?? []),
+		...(story.frames ? { claims: { model: said(story.frames.model), facts: said(story.frames.facts) } } : {}),
+		factual: steps.filter((each) => isFactual(each, story)).map(({ id }) => id),
+		previously: Object.fromEntries(
+			story.chapters.flatMap(({ id, previously }) =>
+				previously && steps.some((each) => each.chapter === id) ? [[id, said(previously)] as const] : []
+			)
+		),
+		credit: said(story.credit),
+		...(next === undefined ? {} : { next }),
+		lent: wordsLent(story, lang, [...WORDS, 'guess', 'step.replay', 'step.run'])
 	};
 }
 

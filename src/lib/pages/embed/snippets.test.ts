@@ -5,6 +5,7 @@ import {
 	forms,
 	frameAddress,
 	frameQuery,
+	offers,
 	policyFor,
 	snippet,
 	type Choice,
@@ -35,8 +36,9 @@ const choice: Choice = {
 	part: chapter,
 	query: '?theme=dark&controls=0',
 	credit: '« Douze minutes », par ses auteurs <contact>',
+	loader: 'embed/9.js',
 	integrity: 'sha384-abc',
-	enlarge: 'Agrandir'
+	enlarge: { text: 'Agrandir' }
 };
 const parse = (html: string) => new JSDOM(html).window.document;
 
@@ -63,8 +65,10 @@ describe('snippet', () => {
 			'https://example.org/sub/og/fr/cameras-count.png'
 		);
 		expect(figure?.querySelector('figcaption')?.textContent).toBe(choice.credit);
+		// Its place is kept before the script has come, which leaves the frame the same.
+		expect(figure?.style.minHeight).toBe(`${figure?.dataset['height'] ?? ''}px`);
 		const script = page.querySelector('script');
-		expect(script?.getAttribute('src')).toBe('https://example.org/sub/embed/1.js');
+		expect(script?.getAttribute('src')).toBe('https://example.org/sub/embed/9.js');
 		expect(script?.getAttribute('integrity')).toBe('sha384-abc');
 		expect(script?.getAttribute('crossorigin')).toBe('anonymous');
 		expect(script?.textContent).toBe('');
@@ -72,9 +76,14 @@ describe('snippet', () => {
 
 	it('makes what AMP asks of a frame: a sandbox, a placeholder, something to press', () => {
 		const frame = parse(snippet('amp', choice)).querySelector('amp-iframe');
-		expect(frame?.getAttribute('sandbox')).not.toContain('same-origin');
+		expect(frame?.getAttribute('sandbox')?.split(' ').sort()).toEqual([
+			'allow-popups',
+			'allow-popups-to-escape-sandbox',
+			'allow-scripts'
+		]);
 		expect(frame?.hasAttribute('resizable')).toBe(true);
-		expect(frame?.querySelector('amp-img[placeholder]')).not.toBeNull();
+		// Pictures that fill their place are stretched without it.
+		expect(frame?.querySelector('amp-img[placeholder]')?.getAttribute('object-fit')).toBe('contain');
 		expect(frame?.querySelector('[overflow]')?.textContent).toBe('Agrandir');
 	});
 
@@ -85,13 +94,46 @@ describe('snippet', () => {
 		expect(snippet('address', choice)).toBe(frameAddress(choice));
 	});
 
+	it('says in which language its words are, since the page around them may be in any', () => {
+		for (const form of ['plain', 'script', 'amp', 'still'] as const) {
+			const [outer] = parse(snippet(form, choice)).body.children;
+			expect([form, outer?.getAttribute('lang'), outer?.hasAttribute('dir')]).toEqual([form, 'fr', false]);
+			const arabic = parse(snippet(form, { ...choice, lang: 'ar', dir: 'rtl' })).body.children[0];
+			expect([form, arabic?.getAttribute('dir')]).toEqual([form, 'rtl']);
+		}
+		const english = { text: 'Enlarge', lang: 'en' };
+		const button = parse(snippet('amp', { ...choice, lang: 'ar', enlarge: english })).querySelector(
+			'[overflow]'
+		);
+		expect(button?.getAttribute('lang')).toBe('en');
+	});
+
 	it('lets nothing of the story out of its quotation marks', () => {
 		for (const form of forms) {
 			const page = parse(snippet(form, choice));
 			expect(page.querySelectorAll('b, contact'), form).toHaveLength(0);
 			for (const element of page.querySelectorAll('*'))
-				for (const { name } of element.attributes) expect(name, form).not.toMatch(/^on|^style$/);
+				for (const { name, value } of element.attributes)
+					expect(`${name}=${value}`, form).not.toMatch(/^on|^style=(?!min-height:\d+px$)/);
 		}
+	});
+});
+
+describe('offers', () => {
+	it('is every form from a site that knows where it stands', () => {
+		expect(offers('https://example.org/sub/', true)).toEqual({ forms, cautions: [] });
+	});
+
+	it('leaves out what cannot work, and says why', () => {
+		const { forms: unknown, cautions } = offers('https://example.org/', false);
+		expect([unknown, cautions]).toEqual([forms.filter((form) => form !== 'address'), ['oembed']]);
+		const here = offers('http://localhost:4173/', false);
+		expect([here.forms, here.cautions]).toEqual([
+			['plain', 'script', 'still'],
+			['oembed', 'amp', 'local']
+		]);
+		expect(offers('http://example.org/', true).cautions).toEqual(['amp', 'http']);
+		expect(offers('https://…/', false).forms).toEqual(unknown);
 	});
 });
 

@@ -1,3 +1,4 @@
+import type { Said } from './data.ts';
 import { EMBED_HEIGHT } from './heights.ts';
 
 /** Something of the story that may be embedded, in one language. */
@@ -23,15 +24,17 @@ export interface Choice {
 	/** Absolute address of the site's root, with a slash at its end. */
 	readonly site: string;
 	readonly lang: string;
+	readonly dir?: 'ltr' | 'rtl';
 	readonly part: EmbedPart;
 	/** End of the frame's address: `?theme=dark`, or nothing. */
 	readonly query: string;
 	/** Whose story it is and on what terms. */
 	readonly credit: string;
-	/** Hash of the loader (Subresource Integrity). */
+	/** The loader: its address from the site's root, and its hash (Subresource Integrity). */
+	readonly loader: string;
 	readonly integrity: string;
-	/** Word on the button by which an AMP page shows more of a frame. */
-	readonly enlarge: string;
+	/** Word on the button by which an AMP page shows more of a frame, and its language where that is another. */
+	readonly enlarge: Said;
 }
 
 /** The forms in which the code may be had, the most useful first. */
@@ -56,6 +59,9 @@ const pageAddress = ({ site, lang, part }: Choice): string => `${site}${lang}/${
 const sharingPicture = ({ site, lang, part }: Choice): string =>
 	`${site}og/${lang}/${part.kind === 'step' ? part.id : part.kind === 'story' ? 'story' : part.picture}.png`;
 
+/** In which language its words are: the page around them may be in any. */
+const spoken = ({ lang, dir }: Choice) => ({ lang, ...(dir === 'rtl' ? { dir } : {}) });
+
 /** A picture that leads to the story. */
 const linked = (choice: Choice, image: Readonly<Record<string, string | number>>): string =>
 	`<a${attributes({ href: pageAddress(choice) })}><img${attributes({ ...image, alt: choice.part.alt, loading: 'lazy' })}></a>`;
@@ -65,6 +71,7 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 		`<iframe${attributes({
 			src: frameAddress(choice),
 			title: choice.part.frame,
+			...spoken(choice),
 			width: '100%',
 			height: EMBED_HEIGHT[choice.part.kind],
 			frameborder: 0,
@@ -76,12 +83,15 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 			`<figure${attributes({
 				'data-embed': frameAddress(choice),
 				'data-title': choice.part.frame,
-				'data-height': EMBED_HEIGHT[choice.part.kind]
+				'data-height': EMBED_HEIGHT[choice.part.kind],
+				...spoken(choice),
+				// The frame's place, before the script has come: nothing of the article moves when it does.
+				style: `min-height:${String(EMBED_HEIGHT[choice.part.kind])}px`
 			})}>`,
 			`  ${linked(choice, { src: sharingPicture(choice), width: 1200, height: 630 })}`,
 			`  <figcaption>${escapeText(choice.credit)}</figcaption>`,
 			'</figure>',
-			`<script${attributes({ async: true, src: `${choice.site}embed/1.js`, integrity: choice.integrity, crossorigin: 'anonymous' })}></script>`
+			`<script${attributes({ async: true, src: `${choice.site}${choice.loader}`, integrity: choice.integrity, crossorigin: 'anonymous' })}></script>`
 		].join('\n'),
 
 	amp: (choice) =>
@@ -89,14 +99,15 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 			`<amp-iframe${attributes({
 				src: frameAddress(choice),
 				title: choice.part.frame,
+				...spoken(choice),
 				layout: 'fixed-height',
 				height: EMBED_HEIGHT[choice.part.kind],
-				sandbox: 'allow-scripts allow-popups',
+				sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
 				frameborder: 0,
 				resizable: true
 			})}>`,
-			`  <amp-img${attributes({ src: sharingPicture(choice), alt: choice.part.alt, layout: 'fill', placeholder: true })}></amp-img>`,
-			`  <div overflow tabindex="0" role="button">${escapeText(choice.enlarge)}</div>`,
+			`  <amp-img${attributes({ src: sharingPicture(choice), alt: choice.part.alt, layout: 'fill', 'object-fit': 'contain', placeholder: true })}></amp-img>`,
+			`  <div${attributes({ overflow: true, tabindex: 0, role: 'button', ...(choice.enlarge.lang ? { lang: choice.enlarge.lang } : {}) })}>${escapeText(choice.enlarge.text)}</div>`,
 			'</amp-iframe>'
 		].join('\n'),
 
@@ -105,7 +116,7 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 
 	still: (choice) =>
 		[
-			'<figure>',
+			`<figure${attributes(spoken(choice))}>`,
 			`  ${linked(choice, {
 				src: `${choice.site}stills/${choice.lang}/${choice.part.picture}.svg`,
 				width: 960,
@@ -118,6 +129,30 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 
 /** The code of a choice in one form, ready to be pasted. */
 export const snippet = (form: Form, choice: Choice): string => write[form](choice);
+
+/** Why a form is not offered, or what to know of all of them. */
+export type Caution = 'oembed' | 'amp' | 'local' | 'http';
+
+/**
+ * The forms that work from a site, and why the others are left out.
+ * @param site absolute address of its root; an unfinished one, as a page without script has it, rules nothing out
+ * @param answers whether it was built knowing its address: only then does it answer by oEmbed
+ */
+export function offers(
+	site: string,
+	answers: boolean
+): { readonly forms: Form[]; readonly cautions: Caution[] } {
+	const { protocol, hostname } = URL.canParse(site) ? new URL(site) : { protocol: 'https:', hostname: '' };
+	const isLocal = protocol === 'file:' || /^(localhost|127\.|\[::1\]$)/.test(hostname);
+	const isOpen = protocol !== 'https:';
+	const cautions: Caution[] = [
+		...(answers ? [] : (['oembed'] as const)),
+		...(isOpen ? (['amp'] as const) : []),
+		...(isLocal ? (['local'] as const) : isOpen ? (['http'] as const) : [])
+	];
+	const left: readonly string[] = [...(answers ? [] : ['address']), ...(isOpen ? ['amp'] : [])];
+	return { forms: forms.filter((form) => !left.includes(form)), cautions };
+}
 
 /** What a host's policy must allow for a form; undefined where there is nothing to allow. */
 export function policyFor(form: Form, site: string): string | undefined {

@@ -5,10 +5,11 @@ import type { Choices } from '#lib/scenes/scene.ts';
 import { NOT_YET, SKIPPED } from '#lib/ui/guessing.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { wearAccent } from './accent.ts';
-import type { FrameData } from './data.ts';
+import type { FrameData, Said } from './data.ts';
 import { speakHeight } from './host.ts';
 import { followLinks } from './leave.ts';
-import { readOptions } from './options.ts';
+import { handedOn, readOptions, secretIn } from './options.ts';
+import { tellReached, type Reached } from './reached.ts';
 
 /** What the frame shows above its buttons: the picture with its sentence, the step's text, or the picture in words. */
 export type Shown = 'picture' | 'text' | 'description';
@@ -28,8 +29,17 @@ export class Stepper extends Player {
 	/** Whether the frame has woken up. */
 	awake = $state.raw(false);
 
+	/** Index of the step that it opened on. */
+	opened = $state.raw(0);
+
+	/** The secret by which WordPress knew it at first: a step that is kept in the address takes its place there. */
+	#secret: string | undefined;
+
 	/** Ids of what the frame's address sets, away from the story's own: of what its host has chosen. */
 	#chosenByHost: readonly string[] = $state.raw([]);
+
+	/** Tells the host that a step has been reached, where it has asked for that. */
+	#reached: ((step: Reached) => void) | undefined;
 
 	/** What still stands where the host put it. */
 	#hosted = $derived.by(() => this.#chosenByHost.filter((id) => !this.playhead.touched.has(id)));
@@ -60,7 +70,11 @@ export class Stepper extends Player {
 			steps.findIndex((step) => step === numbered[options.step]),
 			false
 		);
+		this.opened = this.playhead.step;
+		this.#secret = secretIn(location.hash);
 		this.awake = true;
+		if (options.events && parent !== window)
+			this.#reached = tellReached((message) => parent.postMessage(message, '*'), this.step?.id ?? '');
 		flushSync();
 		const ends = [
 			wearAccent(options.accent),
@@ -136,6 +150,36 @@ export class Stepper extends Player {
 		};
 	}
 
+	/** Whether no button leads on from the step in focus. */
+	get ended(): boolean {
+		const { step } = this.playhead;
+		return this.beside(step, 1) === step;
+	}
+
+	/** Who is who, where the frame opened amid the story; nothing above a step of facts, which has none of them. */
+	get previously(): Said | undefined {
+		const { steps, previously, factual } = this.data;
+		const first = steps[this.opened];
+		return first && !factual.includes(first.id) ? previously[first.chapter] : undefined;
+	}
+
+	/** What the frame says of the picture in focus: that it is a model's, or of facts. */
+	get claim(): Said | undefined {
+		const { claims, factual } = this.data;
+		return claims?.[factual.includes(this.step?.id ?? '') ? 'facts' : 'model'];
+	}
+
+	/** Language of a word of the interface that the frame's language lacks; nothing where it has the word. */
+	readonly tag = (key: string): string | undefined => this.data.lent[key];
+
+	/** Address of the next chapter's frame, as the host has this one; without that until the frame wakes up. */
+	get inNext(): string | undefined {
+		const { root, next } = this.data;
+		if (next === undefined) return undefined;
+		const kept = this.awake ? handedOn(location.search, secretIn(location.hash) ?? this.#secret) : '';
+		return `${root}embed/${next}/${kept}`;
+	}
+
 	/** Goes to the next step, or back, and says where one is. */
 	hop(by: 1 | -1): void {
 		const index = this.beside(this.playhead.step, by);
@@ -144,7 +188,9 @@ export class Stepper extends Player {
 		this.refused = '';
 		if (this.shown === 'description') this.shown = 'text';
 		this.goTo(index);
-		this.say(sentences(this.word('frame.count', this.count), step.title, step.picture));
+		const { count } = this;
+		this.#reached?.({ step: step.id, index: Number(count.step), steps: Number(count.steps) });
+		this.say(sentences(this.word('frame.count', count), step.title, step.picture));
 	}
 
 	/** Shows the picture, the step's text or the description, and says so; what is read in the picture's place has the focus. */

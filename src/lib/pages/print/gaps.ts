@@ -1,4 +1,5 @@
 /** A text with gaps: what is strong in the story is what pupils write. */
+import { plainText } from '#lib/edition/prose/plain.ts';
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import type { Inline, LocalizedRich } from '#lib/narrative/types.ts';
 import { onPaper } from '#lib/edition/prose/spelled-out.ts';
@@ -7,6 +8,14 @@ import { onPaper } from '#lib/edition/prose/spelled-out.ts';
 export interface Piece {
 	readonly gap: boolean;
 	readonly words: readonly Inline[];
+}
+
+/** What stands in the gaps of a text, each once, in the order of the alphabet: words to choose from. */
+export function gapWords(prose: Prose, text: LocalizedRich): string[] {
+	const words = gapsOf(prose, text)
+		.flat()
+		.flatMap(({ gap, words }) => (gap ? [plainText([[...words]], prose)] : []));
+	return [...new Set(words)].sort(new Intl.Collator(prose.lang, { numeric: true }).compare);
 }
 
 /** The paragraphs of a text, cut at their gaps; in a draft also those that are still in another language. */

@@ -40,7 +40,7 @@ function linesOf({ row, ask, expect, debate, prose }: PlannedRow): number {
 	const plain = (words: Localized) => prose.text(words).length;
 	const rich = (text: LocalizedRich) => plainText(prose.rich(text), prose).length;
 	const paragraphs = [
-		row.do ? rich(row.do) : 0,
+		...(row.do ? prose.rich(row.do).map((paragraph) => plainText([paragraph], prose).length) : []),
 		...(debate ? [plain(debate.question), LABEL + rich(debate.for), LABEL + rich(debate.against)] : []),
 		ask ? LABEL + ('rich' in ask ? rich(ask.rich) : plain(ask.plain)) : 0,
 		expect ? LABEL + rich(expect) : 0,

@@ -9,6 +9,7 @@ const KINDS = ['pupil', 'picture', 'teacher', 'simple', 'pictured'] as const;
 const WHOLE: Readonly<Record<string, string>> = {
 	'pupil-quiz': 'teach.quiz',
 	roles: 'print.roles',
+	tickets: 'print.tickets',
 	trace: 'print.trace',
 	'trace-answers': 'print.trace-answers'
 };
@@ -20,6 +21,13 @@ const WORDS = {
 	simple: 'print.simple-sheet',
 	pictured: 'print.pictured-sheet'
 } as const;
+
+/** Sheets that every pupil gets, by the beginning of their id; of the others a class needs one. */
+const EACH = ['pupil-', 'simple-', 'pictured-', 'trace'];
+
+/** Whether every pupil gets a copy of a sheet, by its id. */
+export const eachHasOne = (id: string): boolean =>
+	id !== 'trace-answers' && EACH.some((kind) => id.startsWith(kind));
 
 /** The name of a sheet, by its id: `pupil-cameras`, `plan-55min`, `roles`. */
 export function sheetName(edition: Edition, prose: Prose, id: string): string {

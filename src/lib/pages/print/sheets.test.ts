@@ -63,10 +63,10 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		}
 	});
 
-	it('gives every role a card, four to a page, with nothing but lines on the backs', () => {
+	it('gives every role a card, two to a page, with nothing but lines on the backs', () => {
 		const document = new JSDOM(printPage(edition).html).window.document;
 		const leaves = [...document.querySelectorAll('[aria-labelledby="roles"] .leaf')];
-		expect(leaves).toHaveLength(2 * Math.ceil(told.roles.length / 4));
+		expect(leaves).toHaveLength(2 * Math.ceil(told.roles.length / 2));
 		const cards = leaves
 			.filter((_, leaf) => leaf % 2 === 0)
 			.flatMap((leaf) => [...leaf.querySelectorAll('.role')]);
@@ -75,6 +75,42 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		);
 		for (const leaf of leaves.filter((_, leaf) => leaf % 2 === 1))
 			expect(leaf.querySelectorAll('li, sup, p:not(.leaf-head, .leaf-foot)')).toHaveLength(0);
+	});
+
+	it('prints a paper for every number and star of the lots, with nothing on a back that tells one number from another', () => {
+		const document = new JSDOM(printPage(edition).html).window.document;
+		const [front, back] = [...document.querySelectorAll('[aria-labelledby="tickets"] .leaf')].map((leaf) =>
+			[...leaf.querySelectorAll('.ticket')].map(({ textContent }) => textContent.trim())
+		);
+		const { numbers = 0, stars = 0 } = told.tickets ?? {};
+		expect(numbers).toBeGreaterThan(0);
+		const drawn = front?.filter((text) => text !== '') ?? [];
+		expect(drawn.slice(0, numbers).map(Number)).toEqual(Array.from({ length: numbers }, (_, i) => i + 1));
+		expect(drawn.slice(numbers)).toEqual(Array.from({ length: stars }, () => '★'));
+		expect(new Set(back?.slice(0, numbers)).size).toBe(1);
+		expect(back).toHaveLength(front?.length ?? 0);
+	});
+
+	it('offers every word of the gaps to choose from, in the order of the alphabet and not of the text', () => {
+		const document = new JSDOM(printPage(edition).html).window.document;
+		const offered = document.querySelector('[aria-labelledby="trace"] .words')?.textContent ?? '';
+		const answers = [...document.querySelectorAll('[aria-labelledby="trace-answers"] .trace strong')].map(
+			({ textContent }) => textContent
+		);
+		const places = answers.map((answer) => offered.indexOf(answer));
+		expect(Math.min(...places)).toBeGreaterThan(0);
+		expect(places).not.toEqual([...places].sort((a, b) => a - b));
+	});
+
+	it('leads from a lesson to all of its sheets at once, and says which every pupil gets', () => {
+		const pack = new JSDOM(teachPage(edition).html).window.document;
+		for (const { id, sheets } of told.routes.filter((route) => route.minutes)) {
+			const card = pack.querySelector(`[aria-labelledby="route-${id}"]`);
+			const all = card?.querySelector('a[href*="?take="]')?.getAttribute('href') ?? '';
+			expect(all.split('?take=')[1]?.split(',')).toEqual(sheets);
+			for (const item of card?.querySelectorAll('.sheets-of li') ?? [])
+				expect(item.querySelector('small')?.textContent).toMatch(/^× 1/);
+		}
 	});
 
 	it('keeps the words of the written trace off the pupils’ page, and writes each on the teacher’s', () => {
@@ -115,7 +151,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 			expect(card?.querySelector('.go')?.getAttribute('href')).toBe(`../present/?route=${id}#${steps[0]}`);
 			expect(card?.textContent).toContain(String(minutes));
 			expect(pack.getElementById(`plan-${id}`)).not.toBeNull();
-			const links = [...(card?.querySelectorAll('a[href^="../print/#"]') ?? [])];
+			const links = [...(card?.querySelectorAll('.sheets-of a') ?? [])];
 			expect(links).toHaveLength(listed.length);
 			for (const link of links)
 				expect(

@@ -77,11 +77,12 @@ export function textsOfSheet({
 }
 
 /** Cards on a page. */
-export const CARDS = 4;
+export const CARDS = 2;
 
 /** What a card says of a role. */
-export const textsOfRole = ({ who, knows, wants, worries }: Role): LocalizedRich[] => [
+export const textsOfRole = ({ who, defends, knows, wants, worries }: Role): LocalizedRich[] => [
 	who,
+	...defends,
 	...knows,
 	wants,
 	worries

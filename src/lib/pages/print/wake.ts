@@ -1,6 +1,7 @@
 /**
  * Wakes the sheets up: a button that prints what is ticked and says how many pages that is, and one for each sheet that
- * prints it alone. An address that names a sheet, or a kind of sheets, ticks it and nothing else.
+ * prints it alone. An address that names a sheet, or a kind of sheets, ticks it and nothing else; `?take=` and several
+ * of them, parted by commas, ticks those.
  */
 export function wakeSheets(): void {
 	const form = document.querySelector('form');
@@ -19,14 +20,20 @@ export function wakeSheets(): void {
 		if (button) button.disabled = leaves.length === 0;
 	}
 
-	/** Ticks what an id names: one sheet, or all of a kind. */
-	function choose(id: string): void {
-		const named = document.getElementById(id);
-		const part = named?.closest('.part');
-		if (!part) return;
-		const sheet = named?.closest('.sheet');
-		for (const other of document.querySelectorAll('.part')) tick(other, other === part);
-		for (const other of part.querySelectorAll('.sheet')) tick(other, !sheet || other === sheet);
+	/** Ticks what ids name: sheets, or all of a kind. */
+	function choose(ids: readonly string[]): void {
+		const named = ids
+			.flatMap((id) => document.getElementById(id) ?? [])
+			.filter((each) => each.closest('.part'));
+		if (named.length === 0) return;
+		for (const part of document.querySelectorAll('.part')) {
+			const here = named.filter((each) => part.contains(each));
+			const whole = here.some((each) => !each.closest('.sheet'));
+			tick(part, here.length > 0);
+			if (here.length > 0)
+				for (const sheet of part.querySelectorAll('.sheet'))
+					tick(sheet, whole || here.some((each) => sheet.contains(each)));
+		}
 		count();
 	}
 
@@ -38,16 +45,19 @@ export function wakeSheets(): void {
 		event.preventDefault();
 		const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
 		const before = boxes.map(({ checked }) => checked);
-		choose(link.hash.slice(1));
+		choose(idsIn(link.hash));
 		print();
 		// The others are wanted again afterwards.
 		for (const [index, box] of boxes.entries()) box.checked = before[index] ?? true;
 		count();
 	});
-	addEventListener('hashchange', () => choose(location.hash.slice(1)));
+	addEventListener('hashchange', () => choose(idsIn(location.hash)));
 	count();
-	choose(location.hash.slice(1));
+	choose(new URLSearchParams(location.search).get('take')?.split(',') ?? []);
+	choose(idsIn(location.hash));
 }
+
+const idsIn = (hash: string): string[] => [hash.slice(1)];
 
 /** What says whether a sheet is printed, or a kind of sheets. */
 const boxOf = (element: Element): HTMLInputElement | null =>

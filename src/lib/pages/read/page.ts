@@ -144,7 +144,7 @@ function stepProse(
 		parts: parts(reveal && markup(reveal)),
 		after:
 			markup(render(StepWalk, { props: { step, prose } })) +
-			markup(render(StepAfter, { props: { step, prose, table, still } }))
+			markup(render(StepAfter, { props: { step, prose, table, still, embed: 'about/embed/' } }))
 	};
 }
 

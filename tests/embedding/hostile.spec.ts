@@ -1,0 +1,143 @@
+/** Addresses of frames that mean harm: nothing shows but what a host may set, and it is marked as the host's. */
+import { story } from '../browser/site.ts';
+import { long, runs } from '../random.ts';
+import { awakeFrame, complaints, count, expect, frameOf, SOON, test } from './frames.ts';
+import { article, plain } from './hosts.ts';
+
+const CHAPTER = 'fr/embed/cameras/';
+
+const HOSTILE = [
+	'?theme=javascript:alert(1)&accent=%23zzz&controls=9&step=-1&childId=%3Cscript%3E',
+	`?accent=${'f'.repeat(5000)}&step=999999999999&lens=1e999&cameras=NaN&list=-Infinity`,
+	'?step=__proto__&theme=constructor&cameras=%F0%9F%98%80&placement=%00%00,,;;~',
+	'?accent=ffff00&step=%E0%A4%A&threshold=%27%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E',
+	`?${'a=1&'.repeat(3000)}`,
+	'#?secret=%3Cscript%3E',
+	'#"><svg onload=alert(1)>'
+];
+test('hostile ends of the address are ignored, or brought back within bounds', async ({
+	page,
+	otherPeople,
+	at
+}) => {
+	const said = complaints(page);
+	for (const end of HOSTILE) {
+		await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER) + end.replaceAll('"', '&quot;'))) }));
+		const frame = await awakeFrame(page);
+		const [step, steps] = await count(frame);
+		expect([end, step >= 1 && step <= steps, steps]).toEqual([end, true, 8]);
+		const state = await frame.evaluate(() => ({
+			accent: document.documentElement.style.getPropertyValue('--accent'),
+			names: document.documentElement.className,
+			strange: document.querySelectorAll('main img[onerror], svg[onload], main script').length
+		}));
+		expect([end, state]).toEqual([end, { accent: '', names: 'moves awake', strange: 0 }]);
+	}
+	expect(said).toEqual([]);
+});
+
+/** What no frame may say, wherever an address holds it. */
+const EVIL = 'zzevil';
+const VALUES = [
+	...[
+		'-1',
+		'0',
+		'1',
+		'3',
+		'20',
+		'1e999',
+		'NaN',
+		'-Infinity',
+		'0.5',
+		'9'.repeat(40),
+		'１２',
+		'0x10',
+		'+5',
+		' 7 '
+	],
+	...['true', 'null', '[]', '{}', '__proto__', 'constructor', '%00', '%E0%A4%A', 'x'.repeat(3000)],
+	...['light', 'dark', 'nuit awake failed', 'fff', '#ffff00', 'red;}', 'url(//evil)'],
+	...[
+		EVIL,
+		`<img src=x onerror=alert(1)>${EVIL}`,
+		`javascript:alert("${EVIL}")`,
+		`../${EVIL}/`,
+		`\u202e${EVIL}`
+	],
+	...['0,0,0;;', `1.5,2,90~${EVIL}`, 'cameras-twelve', 'cameras-walls']
+];
+const OPTIONS = [
+	'theme',
+	'accent',
+	'controls',
+	'step',
+	'childId',
+	'events',
+	'placement',
+	'list',
+	'route',
+	EVIL
+];
+
+test('whatever an address holds, nothing shows but settings that are marked as the host’s', async ({
+	page,
+	otherPeople,
+	at
+}) => {
+	test.setTimeout(long ? 1_200_000 : 120_000);
+	const said = complaints(page);
+	await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER))) }));
+	// Settles the same way in every run.
+	let seed = 1;
+	const any = <Thing>(list: readonly Thing[]): Thing =>
+		list[(seed = (seed * 48271) % 2147483647) % list.length] as Thing;
+	const offered =
+		story.chapters.find(({ id }) => id === 'cameras')?.steps.flatMap(({ controls }) => controls) ?? [];
+	const keys = [...OPTIONS, ...story.settings.map(({ id }) => id), ...offered, ...offered, '__proto__'];
+	const usual = Object.fromEntries(story.settings.map((setting) => [setting.id, setting.default]));
+	const guesses = story.chapters.flatMap(({ steps }) => steps.flatMap(({ guess }) => guess?.setting ?? []));
+	let marked = 0;
+	for (let each = 0; each < runs(25); each++) {
+		const pairs = Array.from(
+			{ length: 6 },
+			() => `${any(keys)}=${any([encodeURIComponent, String])(any(VALUES))}`
+		);
+		const end = `?${String(each)}&${pairs.join('&')}#${any(['', any(VALUES), '?secret=' + any(VALUES)])}`;
+		await page
+			.locator('iframe')
+			.evaluate((frame: HTMLIFrameElement, src) => (frame.src = src), at(CHAPTER) + end);
+		await expect.poll(() => frameOf(page).url(), SOON).toContain(`?${String(each)}&`);
+		const frame = await awakeFrame(page);
+		const [step, steps] = await count(frame);
+		expect([end, step >= 1 && step <= steps, steps]).toEqual([end, true, 8]);
+		const shown = await frame.evaluate(
+			([evil, defaults, guessed]) => {
+				const { className, style } = document.documentElement;
+				const ranges = [...document.querySelectorAll<HTMLInputElement>('.control-slot input[type="range"]')];
+				return {
+					names: className
+						.split(' ')
+						.filter((name) => !['moves', 'awake', 'papier', 'nuit', 'bare'].includes(name)),
+					accent: style.getPropertyValue('--accent').replace(/^#[\da-f]{6}$/, ''),
+					evil: document.body.innerText.includes(evil),
+					strange: document.querySelectorAll('img[onerror], svg[onload], main script').length,
+					answered: className.includes('bare') ? 0 : document.querySelectorAll('.ask.open').length,
+					moved: ranges.some((range) => {
+						const setting = range.id.slice(`${range.closest('.step')?.id ?? ''}-`.length);
+						return !guessed.includes(setting) && Number(range.value) !== (defaults[setting] ?? NaN);
+					}),
+					marked: document.querySelectorAll('.hosted').length === 1
+				};
+			},
+			[EVIL, usual, guesses] as const
+		);
+		expect([end, { ...shown, marked: shown.marked || !shown.moved, moved: false }]).toEqual([
+			end,
+			{ names: [], accent: '', evil: false, strange: 0, answered: 0, moved: false, marked: true }
+		]);
+		if (shown.moved) marked++;
+	}
+	// Some addresses did set something.
+	expect(marked).toBeGreaterThan(0);
+	expect(said).toEqual([]);
+});

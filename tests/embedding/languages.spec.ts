@@ -1,0 +1,42 @@
+/** Frames in languages of which the interface knows no word, and in those that are written from right to left. */
+import { expect, settled, test } from './frames.ts';
+import { article, plain } from './hosts.ts';
+import type { Frame } from '@playwright/test';
+
+/** From where parts of a frame begin, in pixels. */
+const placesIn = (frame: Frame) =>
+	frame.evaluate(() => {
+		const left = (selector: string) =>
+			[...document.querySelectorAll(selector)].map((part) => Math.round(part.getBoundingClientRect().left));
+		return {
+			picture: left('figure.stage svg text'),
+			hops: left('.hops a'),
+			read: left('.read'),
+			ways: left('.ways a').map((way) => way > innerWidth / 2),
+			over: document.documentElement.scrollWidth - innerWidth
+		};
+	});
+
+for (const width of [300, 680]) {
+	test(`at ${width} pixels, a frame from right to left is mirrored, and its picture is not`, async ({
+		page,
+		host,
+		at
+	}) => {
+		await page.setViewportSize({ width: 800, height: 1000 });
+		const frame = await host({ html: article(plain(at('fr/embed/cameras/')), { width }) });
+		await settled(frame);
+		const usual = await placesIn(frame);
+		await frame.evaluate(() => (document.documentElement.dir = 'rtl'));
+		await settled(frame);
+		const mirrored = await placesIn(frame);
+		expect(usual.picture.length).toBeGreaterThan(2);
+		expect(mirrored.picture).toEqual(usual.picture);
+		expect(Math.max(...mirrored.read)).toBeLessThan(Math.min(...usual.read));
+		const [back = 0, on = 0] = mirrored.hops;
+		expect(back).toBeGreaterThan(on);
+		expect(usual.ways).toEqual(usual.ways.map(() => true));
+		expect(mirrored.ways).toEqual(usual.ways.map(() => false));
+		expect([usual.over, mirrored.over]).toEqual([0, 0]);
+	});
+}

@@ -1,0 +1,127 @@
+/** What a page and a frame in it tell each other: on which background it stands, and which steps are reached. */
+import type { Page } from '@playwright/test';
+import { watchFor } from '../browser/site.ts';
+import { awakeFrame, count, expect, frameOf, loaderOf, next, shifts, SOON, test } from './frames.ts';
+import { article, figure, plain, scriptOf } from './hosts.ts';
+
+// What these tests provoke.
+test.use({ allowed: [/ERR_FAILED/] });
+
+const CHAPTER = 'fr/embed/cameras/';
+
+test.describe('a page with a dark switch of its own', () => {
+	const looks = (page: Page) =>
+		frameOf(page).evaluate(() => {
+			const ground = document.querySelector('.stage .ground, .stage');
+			return [
+				document.documentElement.className,
+				ground && getComputedStyle(ground).getPropertyValue('--paper')
+			];
+		});
+
+	test('takes the frame along, from the first paint and whenever it turns', async ({
+		page,
+		otherPeople,
+		at
+	}) => {
+		const inside = figure(at(CHAPTER), at(''), 'data-theme="dark" style="min-height: 760px"');
+		await page.goto(otherPeople.put({ html: article(inside + scriptOf(loaderOf(at('')))) }));
+		const frame = await awakeFrame(page);
+		expect(frame.url()).toContain('theme=dark');
+		const turn = (theme: string) =>
+			page.locator('figure').evaluate((place, name) => place.setAttribute('data-theme', name), theme);
+		const [dark, night] = await looks(page);
+		expect(dark).toBe('moves nuit awake');
+		await turn('light');
+		await expect.poll(async () => (await looks(page))[0]).toBe('moves awake papier');
+		expect((await looks(page))[1]).not.toBe(night);
+		await turn('auto');
+		await expect.poll(async () => (await looks(page))[0]).toBe('moves awake');
+		await turn('dark');
+		await expect.poll(async () => (await looks(page))[1]).toBe(night);
+		expect(await shifts(page)).toBe(0);
+	});
+
+	test('says it to a plain frame itself; nobody else is heard', async ({ page, otherPeople, at }) => {
+		const stranger = otherPeople.put({
+			html: `<link rel="icon" href="data:,"><script>setInterval(() => parent.frames[0].postMessage({ type: 'safe-city:theme', theme: 'light' }, '*'), 20)</script>`
+		});
+		await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER)) + plain(stranger, 20)) }));
+		await awakeFrame(page);
+		await page.evaluate(() =>
+			document
+				.querySelector('iframe')
+				?.contentWindow?.postMessage({ type: 'safe-city:theme', theme: 'dark' }, '*')
+		);
+		await expect.poll(async () => (await looks(page))[0]).toBe('moves awake nuit');
+		await watchFor(page, 300);
+		expect((await looks(page))[0]).toBe('moves awake nuit');
+	});
+
+	test('has pictures that are files of their own on its ground too', async ({ page, otherPeople, at }) => {
+		await page.route('**/_client/**', (route) => route.abort());
+		/** How light the picture of a step is that only a file shows, 0 to 255. */
+		const light = async (theme: string): Promise<number> => {
+			await page.goto(
+				otherPeople.put({ html: article(plain(at(`${CHAPTER}?theme=${theme}#cameras-twelve`))) })
+			);
+			const picture = page.frameLocator('iframe').locator('#cameras-twelve .still');
+			await expect(picture).toBeVisible();
+			await picture.evaluate((image: HTMLImageElement) => image.decode());
+			const shot = await picture.screenshot();
+			return page.evaluate(
+				async (bytes) => {
+					const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+					const context = new OffscreenCanvas(1, 1).getContext('2d');
+					context?.drawImage(bitmap, 0, 0, 1, 1);
+					return context?.getImageData(0, 0, 1, 1).data[1] ?? 0;
+				},
+				[...shot]
+			);
+		};
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await light('dark')).toBeLessThan(110);
+			expect(await light('light')).toBeGreaterThan(150);
+		}
+	});
+});
+
+test.describe('whoever counts', () => {
+	/** What the figure has heard. */
+	const events = (page: Page) =>
+		page.evaluate(() => (window as unknown as { events: readonly unknown[] }).events);
+	const listening = `<script>
+		window.events = [];
+		for (const name of ['safe-city:step', 'safe-city:end'])
+			addEventListener(name, ({ type, detail, target }) => window.events.push([type, detail.step, detail.index, detail.steps, target.id]));
+	</script>`;
+
+	test('hears of each step once, and of the end, from the figure that asks', async ({
+		page,
+		otherPeople,
+		at
+	}) => {
+		const silent = figure(at('fr/embed/prologue/'), at(''), 'id="silent"');
+		const asking = figure(at('fr/embed/prologue/'), at(''), 'id="asking" data-events');
+		await page.setViewportSize({ width: 800, height: 2000 });
+		await page.goto(
+			otherPeople.put({ html: article(listening + asking + silent + scriptOf(loaderOf(at('')))) })
+		);
+		const [first, second] = [await awakeFrame(page), await awakeFrame(page, 1)];
+		const [, steps] = await count(first);
+		for (const frame of [first, second])
+			for (let step = 1; step < steps; step++) {
+				await next(frame).click();
+				await expect.poll(() => count(frame), SOON).toEqual([step + 1, steps]);
+			}
+		await first.locator('.hops a').first().click();
+		await next(first).click();
+		await watchFor(page, 100);
+		const ids = await first.locator('.step').evaluateAll((list) => list.map(({ id }) => id));
+		expect(await events(page)).toEqual([
+			...ids.slice(1).map((id, index) => ['safe-city:step', id, index + 2, steps, 'asking']),
+			['safe-city:end', undefined, undefined, undefined, 'asking']
+		]);
+	});
+});

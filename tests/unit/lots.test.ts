@@ -1,0 +1,58 @@
+import { story } from 'virtual:story';
+import { expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { plainText } from '#lib/edition/prose/plain.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const told = story;
+
+const [NUMBERS, BONUS, HIGH, LOW] = [30, 10, 24, 14];
+const numbers = Array.from({ length: NUMBERS }, (_, index) => index + 1);
+const reach = (threshold: number, bonus = 0) =>
+	numbers.filter((number) => number + bonus >= threshold).length;
+
+/** What a round gives on average, where stars lie with numbers at random. */
+function round(threshold: number, stars: number) {
+	const right = (stars * reach(threshold, BONUS)) / NUMBERS;
+	const wrong = (reach(threshold) * (NUMBERS - stars)) / NUMBERS;
+	return { alerts: right + wrong, right, wrong };
+}
+
+it('says of the lots what lots give: averages of each round, and how often the star stays seated', () => {
+	const [one, two, three] = [round(HIGH, 1), round(LOW, 1), round(HIGH, 10)];
+	// 5.67 of ten stars: five or six of them.
+	expect([Math.floor(three.right), Math.ceil(three.right)]).toEqual([5, 6]);
+	const averages = [one, two, three].map(({ alerts }) => Math.round(alerts));
+	const seated = NUMBERS - reach(HIGH, BONUS);
+	const raised = round(NUMBERS, 1);
+	expect(raised.wrong).toBeLessThanOrEqual(1);
+	expect(1 - raised.right).toBeCloseTo(2 / 3, 1);
+	expect(two.alerts / NUMBERS).toBeGreaterThan(0.5);
+
+	for (const { id } of told.languages) {
+		const edition = createEdition(told, id);
+		const [first] = edition.steps;
+		if (!first) throw new Error('A story needs a step');
+		const prose = edition.prose(first);
+		const rows = told.routes
+			.filter(({ sheets }) => sheets.includes('tickets'))
+			.flatMap(({ plan }) =>
+				plan.filter(
+					(row) =>
+						row.do && plainText(prose.rich(row.do), prose).includes(prose.text(told.tickets?.title ?? {}))
+				)
+			);
+		expect(rows.length).toBeGreaterThan(0);
+		for (const row of rows) {
+			const said = (texts: readonly (typeof row.expect)[]) =>
+				texts
+					.flatMap((text) => (text ? (plainText(prose.rich(text), prose).match(/\d+/g) ?? []) : []))
+					.map(Number);
+			expect(said([row.do])).toEqual(expect.arrayContaining([BONUS, HIGH, LOW]));
+			expect(said([row.expect])).toEqual(
+				expect.arrayContaining([...averages, Math.round(10 * two.right), 5, 6])
+			);
+			expect(said(row.answers.map(({ reply }) => reply))).toEqual(expect.arrayContaining([seated, NUMBERS]));
+		}
+	}
+});
