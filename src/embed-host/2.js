@@ -2,18 +2,18 @@
 /*
  * For pages that embed the story. This file is all there is; it turns each
  *
- *   <figure data-embed="https://…/fr/embed/cameras/" data-height="760" data-title="…"> a picture and its credit </figure>
+ *   <figure data-embed="https://…/fr/embed/cameras/" data-height="800" data-title="…"> a picture and its credit </figure>
  *
  * into a frame when the reader comes near, and keeps the frame as high as its content asks, as long as nothing moves that
  * a reader has in sight. Figures may come, change and go at any time. `data-theme="light|dark|auto"` may be set
- * anew whenever the page's own background changes. A figure with `data-events` hears `safe-city:step`, whose detail is
- * { step, index, steps }, and `safe-city:end`. It sets no cookie, stores nothing, sends nothing, and frames nothing but
+ * anew whenever the page's own background changes. A figure with `data-events` hears `explainer:step`, whose detail is
+ * { step, index, steps }, and `explainer:end`. It sets no cookie, stores nothing, sends nothing, and frames nothing but
  * pages of the site that it comes from. Once published, this file is never edited: a change becomes 3.js. MIT licence.
  */
 (() => {
 	const FILE = '/embed/2.js';
 	/** @param {string} why @param {unknown[]} what */
-	const warn = (why, ...what) => console.warn(`[safe-city] ${why}`, ...what);
+	const warn = (why, ...what) => console.warn(`[explainer] ${why}`, ...what);
 
 	// No element stands for a module, or for what another script has put in: then the browser names the file of this line.
 	const element = document.currentScript;
@@ -29,7 +29,7 @@
 	const home = new URL('..', here).href;
 
 	// However often the script stands in a page, it runs once for each site.
-	const KEY = Symbol.for('safe-city embed');
+	const KEY = Symbol.for('explainer embed');
 	/** @type {Set<string>} */
 	const homes = Reflect.get(window, KEY) ?? new Set();
 	Reflect.set(window, KEY, homes);
@@ -83,7 +83,7 @@
 
 	/** @param {HTMLElement} place */
 	function put(place) {
-		const { embed = '', height = '760', title = '', theme = '' } = place.dataset;
+		const { embed = '', height = '800', title = '', theme = '' } = place.dataset;
 		// It may have been given another address since, or another copy may have been quicker.
 		if (!embed || !resolve(embed).startsWith(home)) return;
 		place.removeAttribute('data-embed');
@@ -110,7 +110,7 @@
 	/** Tells a frame on which background it stands. @param {HTMLElement} place */
 	function dress(place) {
 		const theme = place.dataset.theme || 'auto';
-		frames.get(place)?.frame.contentWindow?.postMessage({ type: 'safe-city:theme', theme }, '*');
+		frames.get(place)?.frame.contentWindow?.postMessage({ type: 'explainer:theme', theme }, '*');
 	}
 
 	/** @param {MessageEvent} event */
@@ -119,7 +119,7 @@
 			if (put.frame.contentWindow !== source) continue;
 			if (data?.sentinel === 'amp' && data.type === 'embed-size') fit(place, put, data);
 			const { type, step, index, steps } = data ?? {};
-			if ('events' in place.dataset && (type === 'safe-city:step' || type === 'safe-city:end'))
+			if ('events' in place.dataset && (type === 'explainer:step' || type === 'explainer:end'))
 				place.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: { step, index, steps } }));
 		}
 	}

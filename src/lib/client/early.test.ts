@@ -41,7 +41,7 @@ describe('what a frame does before it is painted', () => {
 			);
 			return root.className;
 		};
-		const type = 'safe-city:theme';
+		const type = 'explainer:theme';
 		expect(send({ type, theme: 'dark' })).toBe('nuit');
 		expect(send({ type, theme: 'light' })).toBe('papier');
 		for (const data of [

@@ -84,7 +84,9 @@ export function openingData(edition: Edition): Promise<PlayerData> {
 	const [first] = edition.steps;
 	const begun = edition.steps.filter(({ chapter }) => chapter === first?.chapter);
 	const usage = whole(edition);
-	return clientData(edition, { ...usage, begun, words: [...usage.words, 'lent'] });
+	// A link may bring cameras before the step that hangs them has been told.
+	const lent = edition.steps.some(({ play }) => play === 'placement') ? ['place.lent'] : [];
+	return clientData(edition, { ...usage, begun, words: [...usage.words, 'lent', ...lent] });
 }
 
 /** What all pictures are drawn from, without what the page has started with. */

@@ -42,6 +42,14 @@ export const placement = {
 		fr: 'Mes caméras\u00a0: {share} des rues filmées. Et les vôtres\u202f?',
 		en: 'My cameras: {share} of the streets filmed. And yours?'
 	},
+	'place.lent-one': {
+		fr: 'Quelqu’un vous montre sa caméra.',
+		en: 'Somebody is showing you their camera.'
+	},
+	'place.lent-many': {
+		fr: 'Quelqu’un vous montre ses {count} caméras.',
+		en: 'Somebody is showing you their {count} cameras.'
+	},
 	'place.copied': { fr: 'Copié\u00a0: {result}', en: 'Copied: {result}' },
 	'place.yours': { fr: 'Les vôtres', en: 'Yours' },
 	'place.greedy': { fr: 'Les mieux placées', en: 'Best placed' },

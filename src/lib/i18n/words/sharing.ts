@@ -22,14 +22,6 @@ export const sharing = {
 		en: 'Interactive scenes: {title}, {steps} steps'
 	},
 	'share.frame-step': { fr: 'Scène interactive\u00a0: {title}', en: 'Interactive scene: {title}' },
-	'lent.camera': {
-		fr: 'Quelqu’un vous montre sa caméra.',
-		en: 'Somebody is showing you their camera.'
-	},
-	'lent.cameras': {
-		fr: 'Quelqu’un vous montre ses {count} caméras.',
-		en: 'Somebody is showing you their {count} cameras.'
-	},
 	'lent.shared': {
 		fr: 'Réglages et paris de la personne qui vous envoie ce lien.',
 		en: 'Settings and bets of the person who sent you this link.'

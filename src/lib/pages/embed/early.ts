@@ -1,7 +1,7 @@
 /**
  * What a frame does before it is first painted, so that it never shows in a colour that its host did not ask for:
  * `?theme=light|dark` and `?controls=0` become classes of the page. The host may change the theme afterwards, by the
- * message `{ type: 'safe-city:theme', theme: 'light' | 'dark' | 'auto' }`; nobody else may. Runs in the browser as it
+ * message `{ type: 'explainer:theme', theme: 'light' | 'dark' | 'auto' }`; nobody else may. Runs in the browser as it
  * stands: it may use nothing from outside.
  */
 function dress(): void {
@@ -18,7 +18,7 @@ function dress(): void {
 	addEventListener(
 		'message',
 		({ source, data }: MessageEvent<{ type?: unknown; theme?: unknown } | null>) => {
-			if (source === parent && data?.type === 'safe-city:theme') wear(data.theme);
+			if (source === parent && data?.type === 'explainer:theme') wear(data.theme);
 		}
 	);
 }

@@ -7,8 +7,8 @@ it('says each step once, the end once, and nothing of the step on which the fram
 	const steps = ['b', 'a', 'b', 'c', 'b', 'c'];
 	for (const step of steps) reach({ step, index: 'abc'.indexOf(step) + 1, steps: 3 });
 	expect(said).toEqual([
-		{ type: 'safe-city:step', step: 'b', index: 2, steps: 3 },
-		{ type: 'safe-city:step', step: 'c', index: 3, steps: 3 },
-		{ type: 'safe-city:end' }
+		{ type: 'explainer:step', step: 'b', index: 2, steps: 3 },
+		{ type: 'explainer:step', step: 'c', index: 3, steps: 3 },
+		{ type: 'explainer:end' }
 	]);
 });

@@ -15,11 +15,11 @@ export function tellReached(say: (message: unknown) => void, first: string): (re
 	const told = new Set([first]);
 	let ended = false;
 	return ({ step, index, steps }) => {
-		if (!told.has(step)) say({ type: 'safe-city:step', step, index, steps });
+		if (!told.has(step)) say({ type: 'explainer:step', step, index, steps });
 		told.add(step);
 		if (index === steps && !ended) {
 			ended = true;
-			say({ type: 'safe-city:end' });
+			say({ type: 'explainer:end' });
 		}
 	};
 }

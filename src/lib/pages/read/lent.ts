@@ -21,7 +21,7 @@ export function tellLent(reader: Reader, address: string): void {
 
 	const count = placement.length;
 	const isShared = searchParams.has(SHARED);
-	const cameras = count === 1 ? 'lent.camera' : 'lent.cameras';
+	const cameras = count === 1 ? 'place.lent-one' : 'place.lent-many';
 	const text = word(isShared && count > 0 ? cameras : isShared ? 'lent.shared' : 'lent.link', {
 		count: String(count)
 	});
