@@ -168,10 +168,10 @@ test('what other frames of a page say moves no frame of ours', async ({ page, ot
 	const stranger = otherPeople.put({
 		html: `<link rel="icon" href="data:,"><script>setInterval(() => {
 			parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 1999, least: 1999 }, '*');
-			parent.postMessage({ type: 'safe-city:end' }, '*');
+			parent.postMessage({ type: 'explainer:end' }, '*');
 		}, 10)</script>`
 	});
-	const inside = `<script>window.ends = 0; addEventListener('safe-city:end', () => window.ends++)</script>
+	const inside = `<script>window.ends = 0; addEventListener('explainer:end', () => window.ends++)</script>
 		${figure(at(ONE_STEP), at(''), 'data-events')}`;
 	await page.goto(
 		otherPeople.put({ html: article(inside + scriptOf(loaderOf(at(''))) + plain(stranger, 20)) })

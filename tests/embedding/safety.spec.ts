@@ -65,10 +65,10 @@ test('a hundred thousand hostile messages move nothing', async ({ page, host, at
 			() => `pymxPYMxaxPYMxwidthxPYMx${any(1e9)}`,
 			() => 'pymxPYMxaxPYMxnavigateToxPYMxhttps://example.org/',
 			() => `[iFrameSizer]message:${any(9)}`,
-			() => ({ type: 'safe-city:theme', theme: any(9) }),
-			() => ({ type: 'safe-city:theme', theme: ['DARK', 'nuit', 'dark awake', null][any(4)] }),
-			() => ({ type: 'safe-city:theme', theme: { dark: 'dark' }, secret }),
-			() => ({ type: 'safe-city:step', step: 'cameras-walls', index: any(9) }),
+			() => ({ type: 'explainer:theme', theme: any(9) }),
+			() => ({ type: 'explainer:theme', theme: ['DARK', 'nuit', 'dark awake', null][any(4)] }),
+			() => ({ type: 'explainer:theme', theme: { dark: 'dark' }, secret }),
+			() => ({ type: 'explainer:step', step: 'cameras-walls', index: any(9) }),
 			() => ({ type: 'navigate', href: 'https://example.org/', location: 'https://example.org/' })
 		];
 		for (let i = 0; i < total; i++) {

@@ -44,14 +44,14 @@ test.describe('a page with a dark switch of its own', () => {
 
 	test('says it to a plain frame itself; nobody else is heard', async ({ page, otherPeople, at }) => {
 		const stranger = otherPeople.put({
-			html: `<link rel="icon" href="data:,"><script>setInterval(() => parent.frames[0].postMessage({ type: 'safe-city:theme', theme: 'light' }, '*'), 20)</script>`
+			html: `<link rel="icon" href="data:,"><script>setInterval(() => parent.frames[0].postMessage({ type: 'explainer:theme', theme: 'light' }, '*'), 20)</script>`
 		});
 		await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER)) + plain(stranger, 20)) }));
 		await awakeFrame(page);
 		await page.evaluate(() =>
 			document
 				.querySelector('iframe')
-				?.contentWindow?.postMessage({ type: 'safe-city:theme', theme: 'dark' }, '*')
+				?.contentWindow?.postMessage({ type: 'explainer:theme', theme: 'dark' }, '*')
 		);
 		await expect.poll(async () => (await looks(page))[0]).toBe('moves awake nuit');
 		await watchFor(page, 300);
@@ -93,7 +93,7 @@ test.describe('whoever counts', () => {
 		page.evaluate(() => (window as unknown as { events: readonly unknown[] }).events);
 	const listening = `<script>
 		window.events = [];
-		for (const name of ['safe-city:step', 'safe-city:end'])
+		for (const name of ['explainer:step', 'explainer:end'])
 			addEventListener(name, ({ type, detail, target }) => window.events.push([type, detail.step, detail.index, detail.steps, target.id]));
 	</script>`;
 
@@ -120,8 +120,8 @@ test.describe('whoever counts', () => {
 		await watchFor(page, 100);
 		const ids = await first.locator('.step').evaluateAll((list) => list.map(({ id }) => id));
 		expect(await events(page)).toEqual([
-			...ids.slice(1).map((id, index) => ['safe-city:step', id, index + 2, steps, 'asking']),
-			['safe-city:end', undefined, undefined, undefined, 'asking']
+			...ids.slice(1).map((id, index) => ['explainer:step', id, index + 2, steps, 'asking']),
+			['explainer:end', undefined, undefined, undefined, 'asking']
 		]);
 	});
 });
