@@ -138,7 +138,11 @@ export const everyHost: readonly [
 	['amp', undefined, (at) => hosts.amp(at(CHAPTER))],
 	['datawrapper', undefined, (at) => hosts.datawrapper(at(CHAPTER))],
 	// What is in sight keeps the height that was kept for it.
-	['a strict policy, with our loader', EMBED_HEIGHT.chapter, (at) => hosts.policy(at(CHAPTER), loaderOf(at('')))],
+	[
+		'a strict policy, with our loader',
+		EMBED_HEIGHT.chapter,
+		(at) => hosts.policy(at(CHAPTER), loaderOf(at('')))
+	],
 	['a page with our loader further down', undefined, (at) => hosts.below(at(CHAPTER), loaderOf(at('')))],
 	['a page that isolates itself', 720, (at) => hosts.isolated(at(CHAPTER))]
 ];

@@ -156,9 +156,7 @@ export const hosts = {
 
 	/** The same code as it is pasted elsewhere, where the reader has not come yet. */
 	below: (src: string, loader: Loader): HostPage => ({
-		html: article(
-			`${TEXT.repeat(15)}${figure(src, loader.site, PLACE)}${scriptOf(loader)}`
-		)
+		html: article(`${TEXT.repeat(15)}${figure(src, loader.site, PLACE)}${scriptOf(loader)}`)
 	}),
 
 	/** A page that isolates itself: whatever it frames must say that it may be. */

@@ -18,7 +18,7 @@ const WATCH = Number(process.env['EMBED_WATCH'] ?? 1000);
 function heard(page: Page): string[] {
 	const said: string[] = [];
 	page.on('console', (message) => {
-		if (message.text().startsWith('[safe-city]')) said.push(message.text());
+		if (message.text().startsWith('[explainer]')) said.push(message.text());
 	});
 	return said;
 }
