@@ -1,6 +1,7 @@
 /** What tests of frames share: a host's page with a frame in it, and what may be asked of both. */
 import type { Frame, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
 import { createHash } from 'node:crypto';
 import { expect, test as base } from '../browser/test.ts';
 import { hosts, openHosts, type HostPage, type Loader } from './hosts.ts';
@@ -137,7 +138,7 @@ export const everyHost: readonly [
 	['amp', undefined, (at) => hosts.amp(at(CHAPTER))],
 	['datawrapper', undefined, (at) => hosts.datawrapper(at(CHAPTER))],
 	// What is in sight keeps the height that was kept for it.
-	['a strict policy, with our loader', 760, (at) => hosts.policy(at(CHAPTER), loaderOf(at('')))],
+	['a strict policy, with our loader', EMBED_HEIGHT.chapter, (at) => hosts.policy(at(CHAPTER), loaderOf(at('')))],
 	['a page with our loader further down', undefined, (at) => hosts.below(at(CHAPTER), loaderOf(at('')))],
 	['a page that isolates itself', 720, (at) => hosts.isolated(at(CHAPTER))]
 ];

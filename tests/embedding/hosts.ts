@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
 
 const packaged = (file: string): string => readFileSync(`node_modules/${file}`, 'utf8');
 
@@ -54,9 +55,13 @@ export interface Loader {
 	readonly integrity: string;
 }
 
+const HEIGHT = String(EMBED_HEIGHT.chapter);
+/** Keeps a figure's place until its frame is there, as the code does that the page on embedding gives. */
+export const PLACE = `style="min-height: ${HEIGHT}px"`;
+
 /** What our loader turns into a frame: a picture, and its credit. */
 export const figure = (src: string, site: string, more = ''): string =>
-	`<figure data-embed="${src}" data-title="Récit" data-height="760" ${more}><a href="${site}fr/"><img
+	`<figure data-embed="${src}" data-title="Récit" data-height="${HEIGHT}" ${more}><a href="${site}fr/"><img
 		src="${site}og/fr/cameras-count.png" alt="Une image" width="1200" height="630"></a><figcaption>Crédit</figcaption></figure>`;
 
 export const scriptOf = ({ site, path, integrity }: Loader): string =>
@@ -136,7 +141,7 @@ export const hosts = {
 	 */
 	policy: (src: string, loader: Loader): HostPage => {
 		const html = article(figure(src, loader.site) + scriptOf(loader), {
-			style: 'figure[data-embed] { min-height: 760px }'
+			style: `figure[data-embed] { min-height: ${HEIGHT}px }`
 		});
 		const { origin } = new URL(loader.site);
 		const styles = `style-src 'sha256-${hashOf('style', html)}'`;
@@ -152,7 +157,7 @@ export const hosts = {
 	/** The same code as it is pasted elsewhere, where the reader has not come yet. */
 	below: (src: string, loader: Loader): HostPage => ({
 		html: article(
-			`${TEXT.repeat(15)}${figure(src, loader.site, 'style="min-height: 760px"')}${scriptOf(loader)}`
+			`${TEXT.repeat(15)}${figure(src, loader.site, PLACE)}${scriptOf(loader)}`
 		)
 	}),
 

@@ -1,9 +1,10 @@
 /** Our own loader in pages of other people: it finds what comes late, lets go of what leaves, and moves nothing. */
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
 import { watchFor } from '../browser/site.ts';
 import { asked, awakeFrame, expect, heightOf, hosts, loaderOf, next, shifts, test } from './frames.ts';
-import { article, figure, plain, scriptOf } from './hosts.ts';
+import { article, figure, PLACE, plain, scriptOf } from './hosts.ts';
 
 // What these tests provoke.
 test.use({ allowed: [/ERR_FAILED|allow-popups/] });
@@ -48,11 +49,11 @@ test.describe('an application that mounts and unmounts', () => {
 		at
 	}) => {
 		await page.goto(otherPeople.put({ html: article(scriptOf(loaderOf(at('')))) }));
-		const late = figure(at(ONE_STEP), at(''), 'style="min-height: 760px"');
+		const late = figure(at(ONE_STEP), at(''), PLACE);
 		const round = async () => {
 			await mount(page, late);
 			await awakeFrame(page);
-			expect(await heightOf(page)).toBe(760);
+			expect(await heightOf(page)).toBe(EMBED_HEIGHT.chapter);
 			await unmount(page);
 			await expect(page.locator('iframe')).toHaveCount(0);
 		};
@@ -180,7 +181,7 @@ test('what other frames of a page say moves no frame of ours', async ({ page, ot
 	await expect
 		.poll(async () => (await asked(page)).filter((height) => height === 1999).length)
 		.toBeGreaterThan(9);
-	await expect(page.locator('figure iframe')).toHaveAttribute('height', '760');
+	await expect(page.locator('figure iframe')).toHaveAttribute('height', String(EMBED_HEIGHT.chapter));
 	expect(await page.evaluate(() => (window as unknown as { ends: number }).ends)).toBe(0);
 });
 
@@ -219,7 +220,7 @@ for (const width of [320, 390, 680, 900])
 	}) => {
 		await page.setViewportSize({ width: Math.max(width, 390), height: 844 });
 		const { site, path } = loaderOf(at(''));
-		const inside = figure(at(CHAPTER), site, 'style="min-height: 760px"');
+		const inside = figure(at(CHAPTER), site, PLACE);
 		await page.goto(otherPeople.put({ html: article(inside, { width }) }));
 		await page.locator('figure img').evaluate((image: HTMLImageElement) => image.decode());
 		await watchFor(page, 300);
@@ -227,7 +228,7 @@ for (const width of [320, 390, 680, 900])
 		await awakeFrame(page);
 		await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
 		await watchFor(page, WATCH);
-		expect([await shifts(page), await heightOf(page)]).toEqual([0, 760]);
+		expect([await shifts(page), await heightOf(page)]).toEqual([0, EMBED_HEIGHT.chapter]);
 		// Where the reader turns the phone all lines move anyway: the frame has the height that it likes.
 		await page.locator('main').evaluate((main) => {
 			main.style.width = '300px';
@@ -244,7 +245,7 @@ test('links in WordPress’ sandbox lead to our pages in the article’s place; 
 	for (const make of [hosts.wordpress, hosts.amp]) {
 		const frame = await host(make(at('fr/embed/faces/')));
 		await next(frame).click();
-		await frame.locator('.credit a').click();
+		await frame.locator('.foot .whole').click();
 		await expect(frame.locator('.address')).toHaveText(new RegExp(`^${at('fr/')}#faces-`));
 		const address = await frame.locator('.address').textContent();
 		expect(await followed()).toBe(make === hosts.wordpress ? address : undefined);

@@ -192,7 +192,14 @@ for (const width of [300, 680])
 		] as const) {
 			await page.goto(otherPeople.put({ html: article(plain(at(src), 744), { width }) }));
 			const frame = page.frameLocator('iframe');
-			const parts = ['.stage:visible, .still:visible', `#${id} .text`, `#${id} .description`, '.foot'];
+			const links = src.includes('#') ? [`#${id} .plain-hops`] : [];
+			const parts = [
+				'.stage:visible, .still:visible',
+				`#${id} .text`,
+				`#${id} .description`,
+				...links,
+				'.foot'
+			];
 			const boxes = await Promise.all(parts.map((part) => frame.locator(part).boundingBox()));
 			let below = 0;
 			for (const box of boxes) {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { watchFor } from '../browser/site.ts';
 import { awakeFrame, count, expect, frameOf, loaderOf, next, shifts, SOON, test } from './frames.ts';
-import { article, figure, plain, scriptOf } from './hosts.ts';
+import { article, figure, PLACE, plain, scriptOf } from './hosts.ts';
 
 // What these tests provoke.
 test.use({ allowed: [/ERR_FAILED/] });
@@ -24,7 +24,7 @@ test.describe('a page with a dark switch of its own', () => {
 		otherPeople,
 		at
 	}) => {
-		const inside = figure(at(CHAPTER), at(''), 'data-theme="dark" style="min-height: 760px"');
+		const inside = figure(at(CHAPTER), at(''), `data-theme="dark" ${PLACE}`);
 		await page.goto(otherPeople.put({ html: article(inside + scriptOf(loaderOf(at('')))) }));
 		const frame = await awakeFrame(page);
 		expect(frame.url()).toContain('theme=dark');

@@ -10,7 +10,7 @@ import { integrity } from './loader.ts';
 const PUBLISHED: Readonly<Record<string, string>> = {
 	'embed.js': 'sha384-UlNDcarObRmeBbMnAO5MhVg4yEqEom9tH8O8u7Hxu7hVBtv+VOCaQG0h1Cvx4zyA',
 	'1.js': 'sha384-dbxxH4XcxfFyEkr0a/qiXtL1KLruu1KZZEuxjVQgXe7BY4SwLsvod9zDyN5BVYmz',
-	'2.js': 'sha384-J6NxeM9QDQ/IF/SMh5jcDIMerAWMnHhj8B5sYqbxmewy5+qnQwDbZA1JYCcJJnGx'
+	'2.js': 'sha384-CPd9jvR3GPaxGnri9elh7Iu47BMyeRUyYYpKxJaD/zgRBhp3Lfa70eJFpLP8Hvs9'
 };
 
 it.each(Object.entries(PUBLISHED))('src/embed-host/%s is what was published', (name, hash) => {
