@@ -77,13 +77,7 @@ export default tseslint.config(
 		languageOptions: {
 			parserOptions: {
 				projectService: {
-					allowDefaultProject: [
-						'vitest.config.ts',
-						'vite.client.config.ts',
-						'vite.disk.config.ts',
-						'playwright.config.ts',
-						'scripts/*.ts'
-					]
+					allowDefaultProject: ['scripts/*.ts']
 				},
 				tsconfigRootDir: import.meta.dirname,
 				extraFileExtensions: ['.svelte']

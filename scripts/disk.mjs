@@ -46,12 +46,18 @@ const WITHOUT_WAYS_OUT = 'a[hidden],.online{display:none!important}';
 /** Opened from a disk, a page fetches nothing but runs scripts: each answer is one, which says whose answer it is. */
 const asScript = (json) => `(window.answers??={})[document.currentScript.src.slice(0,-3)]=${json}`;
 
+/** Pictures for sheets of one's own, as wide as the page: those of the sheets that there are, are enough. */
+function isUnused(file) {
+	const [, lang, name] = /^([^/]+)\/print\/(stills\/[^/]+\.svg)$/.exec(file) ?? [];
+	return name !== undefined && !read(`${lang}/print/index.html`).includes(`"${name}"`);
+}
+
 /** Everything in the archive, by path. */
 function contents() {
 	const all = [...languages(SITE), 'stills'].flatMap(under);
 	const pages = ['index.html', ...all.filter((file) => file.endsWith('.html'))];
 	const answers = all.filter((file) => file.endsWith('.json'));
-	const rest = ['narrative.json', ...all.filter((file) => /\.(svg|xml)$/.test(file))];
+	const rest = ['narrative.json', ...all.filter((file) => /\.(svg|xml)$/.test(file) && !isUnused(file))];
 	const has = (file) => pages.includes(file) || rest.includes(file);
 	const styles = existsSync(`${SCRIPTS}/disk.css`) ? readFileSync(`${SCRIPTS}/disk.css`, 'utf8') : '';
 	return {

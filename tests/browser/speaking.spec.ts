@@ -110,6 +110,8 @@ for (const lang of languages) {
 		const seen = shareOf(lang, steps.slice(1));
 		for (const step of seen) {
 			const said = await saidAfter(page, async () => {
+				// Where the class is to bet, digits alone are a bet.
+				await page.keyboard.press('g');
 				for (const digit of String(steps.indexOf(step) + 1)) await page.keyboard.press(digit);
 				await page.keyboard.press('Enter');
 			});
