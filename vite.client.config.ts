@@ -69,7 +69,7 @@ export default mergeConfig(
 							// And one with all that pictures have in common, for the same reason: it comes with the first of them.
 							{ name: 'drawing', test: /lib\/(chart|scenes)\/[^/]+$/, minShareCount: 3 },
 							// What is too small for requests of its own.
-							{ name: 'small', test: /lib\/(i18n\/sentences|runtime\/routes)\.ts$/ },
+							{ name: 'small', test: /lib\/(i18n\/sentences|runtime\/(routes|shared-address))\.ts$/ },
 							{ name: 'scales', test: /node_modules\/(d3-|internmap)/, minShareCount: 2 }
 						]
 					}
