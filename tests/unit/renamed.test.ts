@@ -24,7 +24,13 @@ function renamed(story: Story): Story {
 }
 
 vi.stubEnv('SITE_ORIGIN', 'https://example.org/');
-afterAll(() => vi.unstubAllEnvs());
+// Files of one worker share what they import: neither is this story told with what others have loaded, nor theirs with this.
+vi.resetModules();
+afterAll(() => {
+	vi.unstubAllEnvs();
+	vi.doUnmock('virtual:story');
+	vi.resetModules();
+});
 vi.mock('virtual:story', async (original) => {
 	const told = await original<typeof Virtual>();
 	return { ...told, story: told.story && renamed(told.story) };

@@ -1,12 +1,11 @@
 import type { ClassGraph, Classroom, MeasuredAxis, QuizQuestion } from './classroom.ts';
 import { parseFormat } from './figures.ts';
 import type { NarrativeFile } from './schema.ts';
-import type { FigureFormat, LocalizedRich } from './types.ts';
+import type { Rich } from './resolve-words.ts';
+import type { FigureFormat } from './types.ts';
 
 type ClassFile = NonNullable<NarrativeFile['chapters'][number]['class']>;
 type GraphFile = NonNullable<ClassFile['graph']>;
-type Rich = (words: Readonly<Record<string, string>>) => LocalizedRich;
-
 /** What a chapter holds for lessons, with its texts parsed. */
 export function classroomOf(file: ClassFile, rich: Rich): Classroom {
 	const { picture, hooks, graph, debate } = file;

@@ -1,9 +1,8 @@
 import type { PlanRow, Role, Route, Trace } from './lesson.ts';
 import { present } from './present.ts';
 import type { NarrativeFile } from './schema.ts';
-import type { LocalizedRich } from './types.ts';
+import type { Rich } from './resolve-words.ts';
 
-type Rich = (words: Readonly<Record<string, string>>) => LocalizedRich;
 type RouteFile = NarrativeFile['routes'][number];
 
 /** A route with the texts of its plan parsed. */

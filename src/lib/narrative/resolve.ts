@@ -8,6 +8,7 @@ import { own } from './deep-partial.ts';
 import { classroomOf, quizOf } from './resolve-class.ts';
 import { present } from './present.ts';
 import { rolesOf, routeOf, traceOf } from './resolve-lesson.ts';
+import { counted, shareOf, walkOf, type Rich } from './resolve-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { picturesIn, sceneOf } from './named-pictures.ts';
 import { wordings } from './pictures.ts';
@@ -17,12 +18,10 @@ import type {
 	Chapter,
 	Guess,
 	Inline,
-	Localized,
 	LocalizedRich,
 	RichText,
 	SceneState,
 	SettingDefinition,
-	Share,
 	Step,
 	Story
 } from './types.ts';
@@ -76,8 +75,6 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 function named<T extends object>(record: Readonly<Record<string, T>>): ({ readonly id: string } & T)[] {
 	return Object.entries(record).map(([id, value]) => ({ id, ...value }));
 }
-
-type Rich = (words: Readonly<Record<string, string>>) => LocalizedRich;
 
 function richIn(file: File): Rich {
 	const word = (id: string, lang: string) => own(file.glossary, id)?.term[lang] ?? id;
@@ -165,18 +162,6 @@ const constantOf = ({
 	max: value,
 	step: 1
 });
-
-/** Plain words in which figures of the data are written here and now; the blanks of a picture wait for it. */
-const counted = (words: Localized, rich: Rich): Localized =>
-	Object.fromEntries(
-		Object.entries(words).map(([lang, text]) => [
-			lang,
-			text.replace(/\{[^{}|]*\|[^{}]*\}/g, (figure) => {
-				const [inline] = rich({ [lang]: figure })[lang]?.flat() ?? [];
-				return inline?.type === 'text' ? inline.text : figure;
-			})
-		])
-	);
 
 /** The words of its pictures; those that it leaves out say what the fuller ones say. */
 function picturesOf(file: File, { pictures = {} }: Catalogue, rich: Rich): Story['pictures'] {
@@ -290,15 +275,6 @@ function guessOf(guess: NonNullable<StepFile['guess']>, rich: Rich): Guess {
 	};
 	if (typeof answer !== 'string') return { ...asked, answer };
 	return { ...asked, answer: figureOf(answer) };
-}
-
-const shareOf = ({ title, description }: NonNullable<StepFile['share']>, rich: Rich): Share => ({
-	...(title ? { title: counted(title, rich) } : {}),
-	description: rich(description)
-});
-
-function walkOf(walk: NonNullable<StepFile['walk']>, rich: Rich): NonNullable<Step['walk']> {
-	return { text: rich(walk.text), ...(walk.unseen ? { unseen: rich(walk.unseen) } : {}) };
 }
 
 /** Sources in the order of first mention; every language cites the same. */

@@ -6,6 +6,8 @@ import type { NamedPicture } from './named-pictures.ts';
 import type { Scenario } from './scenario.ts';
 import type { Classroom, QuizQuestion } from './classroom.ts';
 import type { Role, Route, Tickets, Trace } from './lesson.ts';
+import type { Correction, Version } from './history.ts';
+import type { Share } from './share.ts';
 
 /** BCP 47 tag of one of the story's languages, e.g. `fr`. */
 export type Lang = string;
@@ -104,13 +106,6 @@ export interface SettingDefinition {
 
 /** Values of all settings; those at their default are present too. */
 export type Settings = Readonly<Record<string, number>>;
-
-/** The card that networks and messengers make of a link. */
-export interface Share {
-	/** Where the heading does not stand alone. */
-	readonly title?: Localized;
-	readonly description: LocalizedRich;
-}
 
 export interface Guess {
 	/** Setting that keeps what the reader guessed; its default is −1: “not yet”. */
@@ -242,18 +237,6 @@ export interface StoryRecord {
 export interface RecordList {
 	readonly id: string;
 	readonly items: readonly StoryRecord[];
-}
-
-/** What a version of the story brought. */
-export interface Version {
-	readonly date: string;
-	readonly what: Localized;
-}
-
-export interface Correction {
-	readonly date: string;
-	readonly what: Localized;
-	readonly step?: string;
 }
 
 export interface Story {

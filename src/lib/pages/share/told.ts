@@ -1,6 +1,7 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { firstSentences, plainText } from '#lib/edition/prose/plain.ts';
-import type { Chapter, Localized, Share, Step } from '#lib/narrative/types.ts';
+import type { Share } from '#lib/narrative/share.ts';
+import type { Chapter, Localized, Step } from '#lib/narrative/types.ts';
 
 /** Characters of a description that search engines and networks show whole. */
 const LONGEST = 200;
