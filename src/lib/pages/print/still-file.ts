@@ -13,20 +13,22 @@ import inkStyle from '#lib/chart/ink.css?raw';
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
+/** How a picture is drawn as a file. */
+export interface StillForm {
+	readonly size?: keyof typeof STILL_FILES;
+	/** Of tokens.css: by default the chapter's, and `encre` for the photocopier. */
+	readonly theme?: string;
+}
+
 /**
  * A step's picture as a file of its own: drawing, engraving and style in one, no script, no other file.
  * @param choices the reader's; by default the step's guess is answered
- * @param how `size`: which of {@link STILL_FILES}; `theme` of tokens.css: by default the chapter's, and `encre` for the
- *   photocopier
  */
 export async function stillFile(
 	edition: Edition,
 	step: Step,
 	choices: Choices = answered(edition, step),
-	{
-		size = 'wide',
-		theme = themeOf(edition, step)
-	}: { readonly size?: keyof typeof STILL_FILES; readonly theme?: string } = {}
+	{ size = 'wide', theme = themeOf(edition, step) }: StillForm = {}
 ): Promise<string> {
 	const { viewport, width, height } = STILL_FILES[size];
 	const { markup } = await drawStill(edition, step, viewport, choices);

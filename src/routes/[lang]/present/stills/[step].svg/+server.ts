@@ -1,6 +1,5 @@
-import { error } from '@sveltejs/kit';
-import { askingEntries, editionIn, stepOf } from '#lib/edition/library.ts';
-import { stillFile } from '#lib/pages/print/still-file.ts';
+import { askingEntries } from '#lib/edition/library.ts';
+import { answerStill } from '#lib/pages/print/still-answer.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,10 +9,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = askingEntries;
 
 /** The picture of a step whose question nobody has answered yet: the one on the wall must not give it away. */
-export const GET: RequestHandler = async ({ params }) => {
-	const edition = editionIn(params.lang);
-	const step = stepOf(edition, params.step);
-	if (!step.guess) error(404, params.step);
-	const svg = await stillFile(edition, step, edition.choices);
-	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
-};
+export const GET: RequestHandler = ({ params }) => answerStill(params, 'asking');

@@ -1,5 +1,5 @@
-import { editionIn, stepEntries, stepOf } from '#lib/edition/library.ts';
-import { stillFile } from '#lib/pages/print/still-file.ts';
+import { stepEntries } from '#lib/edition/library.ts';
+import { answerStill } from '#lib/pages/print/still-answer.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -9,11 +9,5 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = stepEntries;
 
 /** Likewise a picture in ink, half as wide: beside another, or beside notes. */
-export const GET: RequestHandler = async ({ params }) => {
-	const edition = editionIn(params.lang);
-	const svg = await stillFile(edition, stepOf(edition, params.step), edition.choices, {
-		size: 'half',
-		theme: 'encre'
-	});
-	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
-};
+export const GET: RequestHandler = ({ params }) =>
+	answerStill(params, 'asked', { size: 'half', theme: 'encre' });
