@@ -208,9 +208,10 @@ export async function violations(page: Page, parts: readonly string[] = [], whic
 		// To describe the thousands of elements that are in order takes longer than to find those that are not.
 		resultTypes: ['violations']
 	});
-	// In the page itself; otherwise what was found goes through a second page, which takes most of the time. A page with
-	// frames from elsewhere needs it.
-	axe.setLegacyMode(page.frames().length === 1);
+	// In the page itself and the frames of its own site; otherwise what was found goes through a second page, which takes most
+	// of the time. A page with frames from elsewhere needs it.
+	const { origin } = new URL(page.url());
+	axe.setLegacyMode(page.frames().every((frame) => frame.url().startsWith(origin)));
 	const { violations: found } = await parts.reduce((builder, part) => builder.include(part), axe).analyze();
 	return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]);
 }

@@ -1,11 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { HELD, OF_THE_SITE } from '../../scripts/bench/budgets.mjs';
 import { bytesOf, measureSizes } from '../../scripts/bench/sizes.mjs';
+import { some } from '../random.ts';
 import { languages, story } from '../browser/site.ts';
 
-const chapters = story.chapters.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) }));
+const all = story.chapters.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) }));
 
 for (const lang of languages) {
+	// What chapters fetch is the same in every language but for the words, which all come with the first one.
+	const chapters = some(languages, languages.length).includes(lang) ? all : all.slice(0, 1);
+
 	test(`${lang}: the first view and each later chapter fit a phone's budget`, async ({
 		browser,
 		baseURL
@@ -31,15 +35,16 @@ for (const lang of languages) {
 		expect(
 			later.flatMap(({ fetched }) => fetched.map(({ bytes }) => bytes)).every((bytes) => bytes > 0)
 		).toBe(true);
-		expect(later.filter(({ fetched }) => bytesOf(fetched, 'script') > 0).length).toBeGreaterThan(1);
+		const brings = later.filter(({ fetched }) => bytesOf(fetched, 'script') > 0);
+		expect(brings.length).toBeGreaterThan(Math.min(1, chapters.length - 1));
 		const isRest = ({ path }: { readonly path: string }) => path.endsWith('/rest.json');
 		const rest = later.flatMap(({ fetched }) => fetched.filter(isRest));
 		expect(rest).toHaveLength(1);
 		const begun = [...first, ...rest].reduce((sum, { bytes }) => sum + bytes, 0);
 		expect([begun, begun <= held.begun]).toEqual([begun, true]);
 		for (const { id, fetched } of later) {
-			const all = fetched.filter((each) => !isRest(each)).reduce((sum, { bytes }) => sum + bytes, 0);
-			expect([id, all, all <= HELD.chapter]).toEqual([id, all, true]);
+			const sum = fetched.filter((each) => !isRest(each)).reduce((bytes, each) => bytes + each.bytes, 0);
+			expect([id, sum, sum <= HELD.chapter]).toEqual([id, sum, true]);
 		}
 	});
 }

@@ -35,11 +35,15 @@ async function widen(page: Page, frame: Frame, width: number): Promise<void> {
 	}, width);
 	const standing = async () => {
 		const [inner, height, said] = await Promise.all([
-			frame.evaluate(() => [innerWidth, innerHeight]),
+			frame.evaluate(() => [
+				innerWidth,
+				innerHeight,
+				document.querySelector('.foot')?.getBoundingClientRect().top
+			]),
 			heightOf(page),
 			asked(page)
 		]);
-		return { inner, height, said: said.at(-1), foot: (await layoutOf(frame)).foot };
+		return { inner, height, said: said.at(-1) };
 	};
 	await expect
 		.poll(async () => {
@@ -83,22 +87,34 @@ for (const chapter of chapters) {
 	});
 }
 
-/** Reads the text and the description, answers the guess, and takes controls to both of their ends. */
+/** Reads the text and the description, and takes a control to both of its ends, in the page itself; then answers the guess. */
 async function disturb(frame: Frame): Promise<void> {
+	await frame.evaluate(async () => {
+		const find = (selector: string) => document.querySelector<HTMLElement>(`.step.current ${selector}`);
+		const isSeen = (part: Element | null) => part?.checkVisibility() ?? false;
+		const shown = async (what: string, shows: () => boolean) => {
+			for (const end = performance.now() + 30_000; !shows();) {
+				await new Promise(requestAnimationFrame);
+				if (performance.now() > end) throw new Error(`no ${what}`);
+			}
+		};
+		const read = document.querySelector<HTMLElement>('.read');
+		read?.click();
+		await shown('text', () => isSeen(find('.panel.text')));
+		find('.panel.text .plain')?.click();
+		await shown('description', () => isSeen(find('.panel.description')));
+		read?.click();
+		await shown('picture', () => isSeen(document.querySelector('figure.stage')));
+		const range = document.querySelector<HTMLInputElement>('.step.current .control-slot input[type="range"]');
+		for (const end of ['max', 'min'] as const) {
+			if (!range) break;
+			range.value = range[end];
+			range.dispatchEvent(new Event('input', { bubbles: true }));
+			for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+		}
+		find('.control-slot .plain:not([aria-disabled="true"])')?.click();
+	});
 	const current = frame.locator('.step.current');
-	await frame.locator('.read').click();
-	await expect(current.locator('.panel.text')).toBeVisible();
-	await current.locator('.panel.text .plain').click();
-	await expect(current.locator('.panel.description')).toBeVisible();
-	await frame.locator('.read').click();
-	await expect(current.locator('.panel')).toHaveCount(2);
-	await expect(frame.locator('figure.stage')).toBeVisible();
-	const range = current.locator('.control-slot input[type="range"]');
-	if (await range.count()) {
-		for (const key of ['End', 'Home']) await range.press(key);
-		const back = current.locator('.control-slot .plain:not([aria-disabled="true"])');
-		if (await back.count()) await back.click();
-	}
 	const answer = current.locator('.ask .primary');
 	if (await answer.count()) {
 		await answer.click();

@@ -97,7 +97,7 @@ test('whatever an address holds, nothing shows but settings that are marked as t
 	const usual = Object.fromEntries(story.settings.map((setting) => [setting.id, setting.default]));
 	const guesses = story.chapters.flatMap(({ steps }) => steps.flatMap(({ guess }) => guess?.setting ?? []));
 	let marked = 0;
-	for (let each = 0; each < runs(25); each++) {
+	for (let each = 0; each < runs(12); each++) {
 		const pairs = Array.from(
 			{ length: 6 },
 			() => `${any(keys)}=${any([encodeURIComponent, String])(any(VALUES))}`

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
+import { long, some } from '../random.ts';
 import { watchFor } from '../browser/site.ts';
 import { asked, awakeFrame, expect, heightOf, hosts, loaderOf, next, shifts, test } from './frames.ts';
 import { article, figure, PLACE, plain, scriptOf } from './hosts.ts';
@@ -12,7 +13,7 @@ test.use({ allowed: [/ERR_FAILED|allow-popups/] });
 const CHAPTER = 'fr/embed/cameras/';
 const ONE_STEP = 'fr/embed/cameras/cameras-mast/';
 /** Milliseconds for which a page is watched; ten seconds when there is time for it. */
-const WATCH = Number(process.env['EMBED_WATCH'] ?? 1000);
+const WATCH = Number(process.env['EMBED_WATCH'] ?? (long ? 1000 : 300));
 
 /** What a page's console has heard from the loader. */
 function heard(page: Page): string[] {
@@ -212,7 +213,7 @@ test('a picture with its credit stands until the reader comes near, also on pape
 	expect(await shifts(page)).toBe(0);
 });
 
-for (const width of [320, 390, 680, 900])
+for (const width of some([320, 390, 680, 900], 3))
 	test(`nothing moves in a column of ${String(width)} pixels when the script comes late, nor for as long as one looks`, async ({
 		page,
 		otherPeople,
