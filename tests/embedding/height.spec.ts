@@ -79,10 +79,11 @@ for (const chapter of chapters) {
 				if (step === 1) usual.set(width, now);
 				expect([step, width, now]).toEqual([step, width, { ...Object(usual.get(width)), over: false }]);
 			}
-			const shifted = await shifts(page);
+			const stood = [step, await shifts(page), await heightOf(page)];
 			await disturb(frame);
 			if (step < steps) await next(frame).click();
-			expect((await shifts(page)) - shifted).toBe(0);
+			await watchFor(page, SAID);
+			expect([step, await shifts(page), await heightOf(page)]).toEqual(stood);
 		}
 	});
 }
