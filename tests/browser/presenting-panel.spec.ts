@@ -70,7 +70,7 @@ for (const [turn, viewport] of walls.entries())
 			for (const [state, query] of some(states, 2, rank + 1)) {
 				await page.goto('about:blank');
 				await open(page, chosen[0]?.id ?? '', query, lang);
-				for (const { id, play, controls } of some(chosen, 2, turn + rank)) {
+				for (const { id, play, controls } of some(chosen, 3, turn + 2 * rank)) {
 					await turnTo(page, id);
 					await expect(page.locator('.panel :is(input, button)').first()).toBeVisible();
 					await look(`${id}, ${state}`);

@@ -35,7 +35,9 @@ test.describe('a board with fingers', () => {
 	/** Two steps that ask nothing, one after the other. */
 	const [one, other] = ['prologue-looks', 'prologue-rules'] as const;
 
-	test('turns pages under a finger, and by buttons', async ({ page }) => {
+	test('turns pages under a finger, and by buttons; a black screen goes away under a finger', async ({
+		page
+	}) => {
 		await open(page, one);
 		await swipe(page, 800, 300);
 		await expect(figure(page)).toHaveAttribute('data-step', other);
@@ -47,10 +49,8 @@ test.describe('a board with fingers', () => {
 		await expect(figure(page)).toHaveAttribute('data-step', one);
 		await page.locator('.turn').getByRole('button', { name: 'Étape suivante' }).tap();
 		await expect(figure(page)).toHaveAttribute('data-step', other);
-	});
-
-	test('a black screen goes away under a finger', async ({ page }) => {
-		await open(page, one, '?blank=black');
+		await page.keyboard.press('b');
+		await expect(page.locator('.blank.black')).toBeVisible();
 		await page.touchscreen.tap(400, 300);
 		await expect(page.locator('.blank')).toBeHidden();
 	});
