@@ -2,14 +2,28 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { KEYS, type Action } from '../../src/lib/pages/present/keys.ts';
 import { arrive, steps } from './site.ts';
-import { current, figure, open, stepOf } from './slides.ts';
+import { current, figure, open, stepOf, turnTo } from './slides.ts';
 
 test.describe('keys', () => {
 	/** Playwright's names for keys that the table calls otherwise. */
 	const PLAYED: Readonly<Record<string, string>> = { Digit: '4', Space: ' ', 'Shift+Space': 'Shift+ ' };
 	const middle = steps[6] ?? '';
-	/** What leaves nothing behind but another step. */
-	const TURNS: ReadonlySet<Action> = new Set(['next', 'previous', 'first', 'last']);
+
+	/** What is undone by the same key. */
+	const TOGGLES: ReadonlySet<Action> = new Set([
+		...(['black', 'white', 'overview', 'simple', 'controls'] as const),
+		...(['pointer', 'magnify', 'code', 'fullscreen', 'drawer', 'help'] as const)
+	]);
+	/** What such keys lay on the slides, or take off. */
+	const laid = (page: Page) =>
+		page.evaluate(() => ({
+			over: document.querySelectorAll('.blank, .sheet, .pointer').length,
+			drawer: document.querySelector('section[aria-current] .script')?.checkVisibility() ?? false,
+			magnified: getComputedStyle(document.querySelector('.stage .box') ?? document.body).transform,
+			panel: document.querySelector('.panel')?.checkVisibility() ?? false,
+			full: document.fullscreenElement !== null,
+			simple: location.search
+		}));
 
 	/** What a key of each action does, starting on the seventh step. */
 	const EFFECTS: Readonly<Record<Action, (page: Page, key: string) => Promise<void>>> = {
@@ -53,21 +67,20 @@ test.describe('keys', () => {
 	test('each key of the table does what the table says', async ({ page }) => {
 		test.slow();
 		await open(page, middle);
+		const before = await laid(page);
+		expect(before).toMatchObject({ over: 0, drawer: false, panel: true });
 		for (const { action, keys } of KEYS) {
 			for (const key of keys) {
-				if (TURNS.has(action)) {
-					// Once the address has followed the last turn: to where it says one is, no link leads.
-					await expect(page).toHaveURL(new RegExp(`#${(await stepOf(page)) ?? ''}$`));
-					await page.evaluate((id) => (location.hash = id), middle);
-					await arrive(page, middle);
-				} else {
-					await page.goto('about:blank');
-					await open(page, action === 'controls' ? 'cameras-twelve' : middle);
-				}
+				// Once the address has followed the last turn: to where it says one is, no link leads.
+				await expect(page).toHaveURL(new RegExp(`#${(await stepOf(page)) ?? ''}$`));
+				await turnTo(page, middle);
 				const played = PLAYED[key] ?? key;
 				await test.step(`${key}: ${action}`, async () => {
 					await page.keyboard.press(played);
 					await EFFECTS[action](page, played);
+					if (!TOGGLES.has(action)) return;
+					await page.keyboard.press(played);
+					await expect.poll(() => laid(page)).toEqual(before);
 				});
 			}
 		}

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './test.ts';
-import { arrive, awake, languages, shareOf, steps, story } from './site.ts';
+import { arrive, awake, languages, steps, story } from './site.ts';
 import { current, figure, open, openNotes, stepOf } from './slides.ts';
 
 /** The keys of a clicker: it has no others. */
@@ -55,14 +55,15 @@ test.describe('a lesson with a clicker', () => {
 		await expect(page).toHaveURL(/guess-alerts=17/);
 	});
 
-	for (const [key, colour] of [
-		['.', 'black'],
-		['w', 'white']
-	] as const) {
-		test(`comes back from a ${colour} screen by the next key, and by Escape, to where it was`, async ({
-			page
-		}) => {
-			await open(page, at(1), '?route=15min');
+	test('comes back from a black or a white screen by the next key, by Escape, and from the presenter’s window', async ({
+		page,
+		context
+	}) => {
+		await open(page, at(1), '?route=15min');
+		for (const [key, colour] of [
+			['.', 'black'],
+			['w', 'white']
+		] as const) {
 			for (const back of [NEXT, BACK, 'Escape']) {
 				await page.keyboard.press(key);
 				await expect(page.locator(`.blank.${colour}`)).toBeVisible();
@@ -71,11 +72,7 @@ test.describe('a lesson with a clicker', () => {
 				await expect(page.locator('.sheet')).toHaveCount(0);
 				await shows(page, at(1));
 			}
-		});
-	}
-
-	test('comes back from the presenter’s window too', async ({ page, context }) => {
-		await open(page, at(1), '?route=15min');
+		}
 		const notes = await openNotes(context);
 		await notes.keyboard.press('b');
 		await expect(page.locator('.blank.black')).toBeVisible();
@@ -88,30 +85,30 @@ test.describe('a lesson with a clicker', () => {
 test.describe('a step beside the route', () => {
 	const beside = steps.findLast((step) => !ROUTE.includes(step)) ?? '';
 
-	/** Leaves the route at its second step for one that comes after all of its own in the story. */
+	/** Leaves the route for a step that comes after all of its own in the story. */
 	async function leave(page: Page) {
-		await open(page, at(1), '?route=15min');
 		await page.keyboard.press('o');
 		await page.locator(`.tiles a[href="#${beside}"]`).click();
 		await shows(page, beside);
 		await expect(page.locator('.turn .count')).toContainText('–');
 	}
 
-	test('leads on to the step after the one where the route was left', async ({ page }) => {
+	test('leads on to the step after the one where the route was left, and back to it, also after a reload', async ({
+		page
+	}) => {
+		await open(page, at(1), '?route=15min');
 		await leave(page);
 		await page.keyboard.press(NEXT);
 		await shows(page, at(2));
-	});
-
-	test('leads back to where the route was left, also after a reload', async ({ page }) => {
 		await leave(page);
 		await page.reload();
 		await arrive(page, beside);
 		await page.keyboard.press(BACK);
-		await shows(page, at(1));
+		await shows(page, at(2));
 	});
 
-	test('leads back from the presenter’s window that was opened meanwhile', async ({ page, context }) => {
+	test('leads on from the presenter’s window that was opened meanwhile', async ({ page, context }) => {
+		await open(page, at(1), '?route=15min');
 		await leave(page);
 		const notes = await openNotes(context);
 		await shows(notes, beside);
@@ -120,19 +117,7 @@ test.describe('a step beside the route', () => {
 	});
 });
 
-for (const lang of languages) {
-	test(`${lang}: the overview of every route names in words what lies beside it`, async ({ page }) => {
-		for (const { id } of shareOf(lang, story.routes)) {
-			await page.goto(`./${lang}/present/?route=${id}#${steps[0] ?? ''}`);
-			await awake(page);
-			await page.keyboard.press('o');
-			const overview = page.locator('.sheet-overview');
-			await expect(overview).toBeVisible();
-			expect(await overview.innerText()).not.toMatch(/\b[a-z]+\.[a-z-]+\b/);
-			await page.keyboard.press('Escape');
-		}
-	});
-
+for (const lang of languages)
 	test(`${lang}: a question’s answers are named for whom they are`, async ({ page, context }) => {
 		await page.goto(`./${lang}/present/#analysis-guess`);
 		await awake(page);
@@ -149,4 +134,3 @@ for (const lang of languages) {
 		await notes.locator('.settings-panel').getByRole('button', { name: forClass }).click();
 		await expect(page.locator('.slide:not([hidden])')).toHaveClass(/open/);
 	});
-}

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from './test.ts';
 import { some } from '../random.ts';
-import { arrive, languages, story } from './site.ts';
-import { open } from './slides.ts';
+import { languages, story } from './site.ts';
+import { open, turnTo } from './slides.ts';
 
 const walls = [
 	{ width: 1280, height: 720 },
@@ -67,12 +67,11 @@ for (const [turn, viewport] of walls.entries())
 				['as it comes', ''],
 				['all chosen', `?${everything.toString()}&cams=A10.90`]
 			] as const;
-			for (const [state, query] of some(states, 2, turn + rank)) {
+			for (const [state, query] of some(states, 2, rank + 1)) {
 				await page.goto('about:blank');
 				await open(page, chosen[0]?.id ?? '', query, lang);
-				for (const { id, play, controls } of chosen) {
-					await page.evaluate((step) => (location.hash = step), id);
-					await arrive(page, id);
+				for (const { id, play, controls } of some(chosen, 3, turn + 2 * rank)) {
+					await turnTo(page, id);
 					await expect(page.locator('.panel :is(input, button)').first()).toBeVisible();
 					await look(`${id}, ${state}`);
 					if (play !== 'placement') continue;

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { some } from '../random.ts';
-import { arrive, languages, steps } from './site.ts';
-import { current, open, stepOf } from './slides.ts';
+import { languages, steps } from './site.ts';
+import { current, open, stepOf, turnTo } from './slides.ts';
 
 const projectors = [
 	{ width: 1280, height: 720 },
@@ -20,9 +20,8 @@ test.describe('on a projector', () => {
 				await page.emulateMedia({ colorScheme: 'dark' });
 				await open(page, steps[0] ?? '', '', lang);
 				const faults: string[] = [];
-				for (const step of some(steps, 2, turn + rank)) {
-					await page.evaluate((id) => (location.hash = id), step);
-					await arrive(page, step);
+				for (const step of some(steps, 4, 2 * turn + rank + 1)) {
+					await turnTo(page, step);
 					await expect(current(page)).toHaveAttribute('id', step);
 					faults.push(...(await faultsOf(page)).map((fault) => `${step}: ${fault}`));
 				}

@@ -1,9 +1,9 @@
 /** What whoever presents is told of the wall and of the time, and that it is all in sight on a small laptop. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { long } from '../random.ts';
-import { arrive, shareOf, steps, story, watchFor } from './site.ts';
-import { agree, current, figure, open, openNotes } from './slides.ts';
+import { some } from '../random.ts';
+import { arrive, languages, steps, story, watchFor } from './site.ts';
+import { agree, current, figure, open, openNotes, turnTo } from './slides.ts';
 
 const notice = (notes: Page) => notes.locator('.wall-notice');
 const shows = (notes: Page) => notes.locator('.now');
@@ -90,26 +90,27 @@ for (const [rank, viewport] of [
 	}) => {
 		test.setTimeout(300_000);
 		await page.setViewportSize(viewport);
-		const lang = story.languages[rank % story.languages.length]?.id ?? 'fr';
-		await page.goto(`./${lang}/present/notes/#${steps[0] ?? ''}`);
-		await arrive(page, steps[0] ?? '');
 		const hidden: string[] = [];
-		for (const step of long ? steps : shareOf(lang, steps)) {
-			await page.evaluate((id) => (location.hash = id), step);
-			await arrive(page, step);
-			hidden.push(
-				...(await page.evaluate((id) => {
-					const low = (selector: string) =>
-						document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
-					const panel = document.querySelector('.settings-panel');
-					const over = (panel?.scrollHeight ?? 0) - (panel?.clientHeight ?? 0);
-					return [
-						...(low('.step:not([hidden]) .notes') > low('.told') ? [`${id}: notes`] : []),
-						...(over > 0 ? [`${id}: settings, by ${over}`] : []),
-						...(document.documentElement.scrollHeight > innerHeight ? [`${id}: page`] : [])
-					];
-				}, step))
-			);
+		for (const lang of some(languages, languages.length, rank + 1)) {
+			await page.goto(`./${lang}/present/notes/#${steps[0] ?? ''}`);
+			await arrive(page, steps[0] ?? '');
+			for (const step of some(steps, 3, rank)) {
+				await turnTo(page, step);
+				hidden.push(...(await hiddenAt(page, `${lang}, ${step}`)));
+			}
 		}
 		expect(hidden).toEqual([]);
 	});
+
+/** What of the notes and the settings of a step needs scrolling. */
+const hiddenAt = (page: Page, where: string): Promise<string[]> =>
+	page.evaluate((at) => {
+		const low = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+		const panel = document.querySelector('.settings-panel');
+		const over = (panel?.scrollHeight ?? 0) - (panel?.clientHeight ?? 0);
+		return [
+			...(low('.step:not([hidden]) .notes') > low('.told') ? [`${at}: notes`] : []),
+			...(over > 0 ? [`${at}: settings, by ${over}`] : []),
+			...(document.documentElement.scrollHeight > innerHeight ? [`${at}: page`] : [])
+		];
+	}, where);

@@ -8,6 +8,12 @@ export async function open(page: Page, step: string, query = '', lang = 'fr'): P
 	return arrive(page, step);
 }
 
+/** Goes to another step of the slides, or of the notes, as a link of theirs does, and waits until it is drawn. */
+export async function turnTo(page: Page, step: string): Promise<string> {
+	await page.evaluate((id) => (location.hash = id), step);
+	return arrive(page, step);
+}
+
 export async function openNotes(context: BrowserContext, query = ''): Promise<Page> {
 	const notes = await context.newPage();
 	await notes.goto(`./fr/present/notes/${query}`);
