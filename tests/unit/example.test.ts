@@ -9,7 +9,7 @@ import { drawStill } from '#lib/edition/still.ts';
 import { formatMistake, formatWarning } from '#lib/narrative/mistakes.ts';
 import { loadStory } from '#lib/narrative/load.ts';
 import { rooms } from '#lib/scenes/testing/rooms.ts';
-import { faults } from './room-faults.ts';
+import { faults, shownIn } from './room-faults.ts';
 
 const PATH = 'stories/example.yaml';
 const text = readFileSync(PATH, 'utf8');
@@ -53,8 +53,9 @@ it('asks nothing of the district or of its models, and has no page on them', () 
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (_lang, edition) => {
 	it.each(edition.steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
+		const shown = await shownIn(edition, step);
 		for (const [name, room] of Object.entries(rooms))
-			expect([name, await faults(edition, step, room)]).toEqual([name, []]);
+			expect([name, await faults(edition, step, room, shown)]).toEqual([name, []]);
 		const { markup, table } = await drawStill(edition, step);
 		expect(markup).toMatch(/<(path|use)/);
 		expect(table?.rows.length).toBeGreaterThan(2);

@@ -5,17 +5,26 @@ import type { Step } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { collisions, outside } from '#lib/scenes/testing/text-lines.ts';
 
-/** What is wrong with a picture in a room. */
+/** What a step shows, in whichever room, once something has been chosen. */
+export async function shownIn(
+	edition: Edition,
+	step: Step,
+	chosen: Readonly<Record<string, number>> = {}
+): Promise<unknown> {
+	const scene = await loadScene(step.scene);
+	const settings = { ...edition.choices.settings, ...chosen };
+	return scene.data(step.state, edition.world, { ...edition.choices, settings });
+}
+
+/** What is wrong with a picture in a room. @param shown what `shownIn` returned for the same step */
 export async function faults(
 	edition: Edition,
 	step: Step,
 	room: Viewport,
-	chosen: Readonly<Record<string, number>> = {}
+	shown: unknown
 ): Promise<string[]> {
 	const scene = await loadScene(step.scene);
-	const settings = { ...edition.choices.settings, ...chosen };
-	const view = scene.data(step.state, edition.world, { ...edition.choices, settings });
-	const { casts, grounds = [], painted = [], shapes, texts } = scene.layout(view, room, edition.world);
+	const { casts, grounds = [], painted = [], shapes, texts } = scene.layout(shown, room, edition.world);
 	const ids = [...shapes, ...texts].map(({ id }) => id);
 	const marks = casts.flatMap(({ of, marks: own }) =>
 		own.map((mark) => ({ ...mark, id: `${of}:${mark.id}` }))

@@ -160,7 +160,7 @@ describe('whatever is done to our story', { timeout }, () => {
 				const { story, mistakes } = loadChanged(path, lose);
 				expect(`${path.join('.')}: ${mistakes.length > 0}, ${story === null}`).toMatch(/true, true$/);
 			}),
-			{ numRuns: runs(3) }
+			{ numRuns: runs(2) }
 		);
 	});
 
@@ -176,7 +176,7 @@ describe('whatever is done to our story', { timeout }, () => {
 				});
 				expect(`${path.join('.')}: ${mistakes.length > 0}, ${story === null}`).toMatch(/true, true$/);
 			}),
-			{ numRuns: runs(3) }
+			{ numRuns: runs(2) }
 		);
 	});
 
@@ -185,7 +185,7 @@ describe('whatever is done to our story', { timeout }, () => {
 			fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
 				loadChanged(path, (parent, key) => (parent[key] = value));
 			}),
-			{ numRuns: runs(3) }
+			{ numRuns: runs(2) }
 		);
 	});
 
@@ -202,7 +202,7 @@ describe('whatever is done to our story', { timeout }, () => {
 					expect(story === null).toBe(mistakes.length > 0);
 				}
 			),
-			{ numRuns: runs(3) }
+			{ numRuns: runs(2) }
 		);
 	});
 });

@@ -26,7 +26,7 @@ const sectionOf = (page: Document, { id }: Step): Element => {
 	return section;
 };
 
-describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
+describe.each(told.languages.map(({ id }, turn) => [id, turn] as const))('in %s', (lang, turn) => {
 	const edition = createEdition(told, lang);
 	const page = pageOf(edition);
 
@@ -55,9 +55,8 @@ describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
 		}
 	);
 
-	// Roles and their order are the same in every language: the others share the steps out.
-	const heard = lang === told.languages[0]?.id ? edition.steps : some(edition.steps, 3);
-	it.each(heard.map((step) => [step.id, step] as const))(
+	// Roles and their order are the same in every language: they share the steps out.
+	it.each(some(edition.steps, 2, turn).map((step) => [step.id, step] as const))(
 		'%s is heard in order, with every role and name',
 		async (_id, step) => {
 			const spoken = await listen(sectionOf(await page, step).outerHTML, lang);
@@ -70,7 +69,11 @@ describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
 describe('what a listener would miss', async () => {
 	const edition = createEdition(told, told.languages[0]?.id ?? '');
 	const page = await pageOf(edition);
-	const step = edition.steps.find(({ guess, sources }) => guess && sources.length > 0);
+	// The shortest such step shows it as well as any.
+	const length = (each: Step) => sectionOf(page, each).querySelectorAll('*').length;
+	const [step] = edition.steps
+		.filter(({ guess, sources }) => guess && sources.length > 0)
+		.sort((a, b) => length(a) - length(b));
 	if (!step) throw new Error('No step asks for a guess and names a source');
 	const wanted = await expected(edition, step);
 

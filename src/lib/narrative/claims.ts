@@ -73,7 +73,16 @@ function count(text: string, pattern: RegExp): number {
 	return text.match(pattern)?.length ?? 0;
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** One for all texts of a language: making it takes longer than a text. */
 function segmenter(lang: string): Intl.Segmenter {
+	const made = segmenters.get(lang) ?? segmenterFor(lang);
+	segmenters.set(lang, made);
+	return made;
+}
+
+function segmenterFor(lang: string): Intl.Segmenter {
 	try {
 		return new Intl.Segmenter(lang, { granularity: 'sentence' });
 	} catch {

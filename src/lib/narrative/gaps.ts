@@ -48,11 +48,21 @@ export function withGaps(source: string, wanted: Wanted): { readonly text: strin
 	const known = mapAt(contents, 'languages');
 	if (known && !pairOf(known, lang))
 		edits.unshift(inPart(source, contents, 'languages', [`${lang}: ${language}`]));
-	// From the last to the first, so that the places of those before stay true; of two in one place, the outer one first.
-	const text = edits
-		.sort((a, b) => b.at - a.at)
-		.reduce((before, { at, text }) => before.slice(0, at) + text + before.slice(at), source);
-	return { text, gaps };
+	return { text: edited(source, edits), gaps };
+}
+
+/** A text with what is to stand in it at each place; of two in one place, the one that is named last comes first. */
+function edited(source: string, edits: readonly Edit[]): string {
+	let from = 0;
+	const parts = [...edits]
+		.reverse()
+		.sort((a, b) => a.at - b.at)
+		.flatMap(({ at, text }) => {
+			const before = source.slice(from, at);
+			from = at;
+			return [before, text];
+		});
+	return [...parts, source.slice(from)].join('');
 }
 
 const pairOf = (map: YAMLMap, key: string): Pair | undefined =>

@@ -58,7 +58,8 @@ export function narrative(catalogue: Catalogue): Plugin {
 				const warnings = read.warnings.map(formatWarning);
 				if (warnings.length > 0) logger.warn(warnings.join('\n'), { timestamp: false });
 			};
-			say();
+			// Servers of tests, one for each of their projects, show nobody a page.
+			if (server.config.mode !== 'test') say();
 			// Before any other: what makes the pages needs a story.
 			server.middlewares.use((request, response, next) => {
 				if (mistakes.length === 0 || !asksForPage(request)) return next();

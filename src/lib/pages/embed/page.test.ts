@@ -17,8 +17,17 @@ const editions = told.languages.map(({ id }) => createEdition(told, id));
 const [edition] = editions;
 if (!edition) throw new Error('The story speaks no language');
 
-/** A frame's page, and the data in it. */
-async function made(part: Part) {
+const before = new Map<string, ReturnType<typeof make>>();
+
+/** A frame's page, and the data in it: made once, since nothing changes them. */
+function made(part: Part): ReturnType<typeof make> {
+	const name = `${part.chapter?.id ?? ''}/${part.step?.id ?? ''}`;
+	const frame = before.get(name) ?? make(part);
+	before.set(name, frame);
+	return frame;
+}
+
+async function make(part: Part) {
 	const page = await embedPage(edition as NonNullable<typeof edition>, part);
 	const { document } = new JSDOM(`<main>${page.html}</main>${page.data}`).window;
 	const data = JSON.parse(document.getElementById('frame-data')?.textContent ?? '') as FrameData;

@@ -16,6 +16,10 @@ const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_, edition) => {
 	const lessons = lessonsIn(edition);
 	const guessed = lessons.filter(({ lesson }) => lesson.graph);
+	// Made once: nothing changes them.
+	const html = { sheets: printPage(edition).html, pack: teachPage(edition).html };
+	const sheets = new JSDOM(html.sheets).window.document;
+	const pack = new JSDOM(html.pack).window.document;
 
 	it('has a lesson for every chapter, with four questions and a picture of its own', () => {
 		expect(lessons.map(({ chapter }) => chapter.id)).toEqual(told.chapters.map(({ id }) => id));
@@ -26,20 +30,18 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('prints two pages a chapter for pupils, one for teachers, and one of questions before and after', () => {
-		const { html } = printPage(edition);
-		const document = new JSDOM(html).window.document;
 		for (const { chapter } of lessons) {
-			const sheet = document.querySelector(`[aria-labelledby="pupil-${chapter.id}"]`);
+			const sheet = sheets.querySelector(`[aria-labelledby="pupil-${chapter.id}"]`);
 			expect(sheet?.querySelectorAll('.leaf')).toHaveLength(2);
 			expect(sheet?.querySelectorAll('.question')).toHaveLength(4);
-			const own = document.querySelector(`[aria-labelledby="teacher-${chapter.id}"]`);
+			const own = sheets.querySelector(`[aria-labelledby="teacher-${chapter.id}"]`);
 			expect(own?.querySelectorAll('.leaf')).toHaveLength(1);
 		}
-		for (const { step } of lessons) expect(html).toContain(`src="stills/${step.id}.svg"`);
+		for (const { step } of lessons) expect(html.sheets).toContain(`src="stills/${step.id}.svg"`);
 	});
 
 	it('tells every step in simple words, on one page or two a chapter, none with fewer than three steps', () => {
-		const simple = new JSDOM(printPage(edition).html).window.document.querySelector('.part.simple');
+		const simple = sheets.querySelector('.part.simple');
 		const pages = lessons.flatMap(({ chapter }) => [simplePages(edition, chapter)]);
 		for (const [index, { chapter }] of lessons.entries()) {
 			expect(pages[index]?.length).toBeLessThanOrEqual(2);
@@ -54,18 +56,16 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('begins no sheet of pupils on the back of another: each fills both sides of its paper', () => {
-		const document = new JSDOM(printPage(edition).html).window.document;
-		const sheets = document.querySelectorAll('.part:is(.pupils, .pictures, .whole, .simple) .sheet');
-		expect(sheets.length).toBeGreaterThan(3 * lessons.length);
-		for (const sheet of sheets) {
+		const all = sheets.querySelectorAll('.part:is(.pupils, .pictures, .whole, .simple) .sheet');
+		expect(all.length).toBeGreaterThan(3 * lessons.length);
+		for (const sheet of all) {
 			const id = sheet.getAttribute('aria-labelledby');
 			expect([id, sheet.querySelectorAll('.leaf').length % 2]).toEqual([id, 0]);
 		}
 	});
 
 	it('gives every role a card, two to a page, with nothing but lines on the backs', () => {
-		const document = new JSDOM(printPage(edition).html).window.document;
-		const leaves = [...document.querySelectorAll('[aria-labelledby="roles"] .leaf')];
+		const leaves = [...sheets.querySelectorAll('[aria-labelledby="roles"] .leaf')];
 		expect(leaves).toHaveLength(2 * Math.ceil(told.roles.length / 2));
 		const cards = leaves
 			.filter((_, leaf) => leaf % 2 === 0)
@@ -78,8 +78,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('prints a paper for every number and star of the lots, with nothing on a back that tells one number from another', () => {
-		const document = new JSDOM(printPage(edition).html).window.document;
-		const [front, back] = [...document.querySelectorAll('[aria-labelledby="tickets"] .leaf')].map((leaf) =>
+		const [front, back] = [...sheets.querySelectorAll('[aria-labelledby="tickets"] .leaf')].map((leaf) =>
 			[...leaf.querySelectorAll('.ticket')].map(({ textContent }) => textContent.trim())
 		);
 		const { numbers = 0, stars = 0 } = told.tickets ?? {};
@@ -92,9 +91,8 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('offers every word of the gaps to choose from, in the order of the alphabet and not of the text', () => {
-		const document = new JSDOM(printPage(edition).html).window.document;
-		const offered = document.querySelector('[aria-labelledby="trace"] .words')?.textContent ?? '';
-		const answers = [...document.querySelectorAll('[aria-labelledby="trace-answers"] .trace strong')].map(
+		const offered = sheets.querySelector('[aria-labelledby="trace"] .words')?.textContent ?? '';
+		const answers = [...sheets.querySelectorAll('[aria-labelledby="trace-answers"] .trace strong')].map(
 			({ textContent }) => textContent
 		);
 		const places = answers.map((answer) => offered.indexOf(answer));
@@ -103,20 +101,18 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('leads from a lesson to all of its sheets at once, and says which every pupil gets', () => {
-		const pack = new JSDOM(teachPage(edition).html).window.document;
-		for (const { id, sheets } of told.routes.filter((route) => route.minutes)) {
+		for (const { id, sheets: taken } of told.routes.filter((route) => route.minutes)) {
 			const card = pack.querySelector(`[aria-labelledby="route-${id}"]`);
 			const all = card?.querySelector('a[href*="?take="]')?.getAttribute('href') ?? '';
-			expect(all.split('?take=')[1]?.split(',')).toEqual(sheets);
+			expect(all.split('?take=')[1]?.split(',')).toEqual(taken);
 			for (const item of card?.querySelectorAll('.sheets-of li') ?? [])
 				expect(item.querySelector('small')?.textContent).toMatch(/^× 1/);
 		}
 	});
 
 	it('keeps the words of the written trace off the pupils’ page, and writes each on the teacher’s', () => {
-		const document = new JSDOM(printPage(edition).html).window.document;
 		const [open, filled] = ['trace', 'trace-answers'].map((id) =>
-			document.querySelector(`[aria-labelledby="${id}"] .trace`)
+			sheets.querySelector(`[aria-labelledby="${id}"] .trace`)
 		);
 		const answers = [...(filled?.querySelectorAll('strong') ?? [])].map(({ textContent }) => textContent);
 		expect(answers.length).toBeGreaterThan(8);
@@ -144,8 +140,6 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('leads from a lesson to its first slide, to its plan and to sheets that there are', () => {
-		const sheets = new JSDOM(printPage(edition).html).window.document;
-		const pack = new JSDOM(teachPage(edition).html).window.document;
 		for (const { id, minutes, steps, sheets: listed } of told.routes.filter((route) => route.minutes)) {
 			const card = pack.querySelector(`[aria-labelledby="route-${id}"]`);
 			expect(card?.querySelector('.go')?.getAttribute('href')).toBe(`../present/?route=${id}#${steps[0]}`);
@@ -161,19 +155,17 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('keeps the picture that answers a guess off the sheet on which it is made, back and front', () => {
-		const document = new JSDOM(printPage(edition).html).window.document;
 		for (const { chapter, lesson } of lessons) {
-			const sheet = document.querySelector(`[aria-labelledby="pupil-${chapter.id}"]`);
+			const sheet = sheets.querySelector(`[aria-labelledby="pupil-${chapter.id}"]`);
 			expect([chapter.id, sheet?.querySelectorAll('img').length]).toEqual([chapter.id, lesson.graph ? 0 : 1]);
 		}
-		const pictures = document.querySelectorAll('.part.pictures img');
+		const pictures = sheets.querySelectorAll('.part.pictures img');
 		expect(pictures).toHaveLength(guessed.length);
 	});
 
 	it('gives pupils no answer: no curve and no source stand on their pages', () => {
-		const document = new JSDOM(printPage(edition).html).window.document;
 		const [pupils = '', teachers = ''] = ['pupils', 'teachers'].map(
-			(part) => document.querySelector(`.part.${part}`)?.innerHTML
+			(part) => sheets.querySelector(`.part.${part}`)?.innerHTML
 		);
 		const graphs = guessed.length;
 		expect(count(pupils, /class="graph"/g)).toBe(graphs);
@@ -193,10 +185,9 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('opens the slides with each route for a lesson, and names the archive without looking for it', () => {
-		const { html } = teachPage(edition);
 		for (const { id, minutes } of told.routes)
-			expect([id, html.includes(`href="../present/?route=${id}"`)]).toEqual([id, minutes !== undefined]);
-		expect(html).toMatch(/<a href="\.\.\/\.\.\/story\.zip" rel="external" download/);
+			expect([id, html.pack.includes(`href="../present/?route=${id}"`)]).toEqual([id, minutes !== undefined]);
+		expect(html.pack).toMatch(/<a href="\.\.\/\.\.\/story\.zip" rel="external" download/);
 	});
 
 	it('gives both sides of a debate their room: neither is twice as long as the other', () => {

@@ -4,11 +4,12 @@ import type { Box } from '#lib/chart/viewport.ts';
 
 /** Every pair of lines that touch. */
 export function collisions(lines: readonly TextLine[]): string[] {
-	return lines.flatMap((line, index) =>
-		lines
+	const placed = lines.map((line) => ({ line, at: extent(line) }));
+	return placed.flatMap(({ line, at }, index) =>
+		placed
 			.slice(index + 1)
-			.filter((other) => touch(extent(line), extent(other)))
-			.map((other) => `“${line.text}” and “${other.text}”`)
+			.filter((other) => touch(at, other.at))
+			.map((other) => `“${line.text}” and “${other.line.text}”`)
 	);
 }
 
