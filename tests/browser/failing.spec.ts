@@ -1,5 +1,6 @@
 /** A script, a scene or the models do not come: the page is what it is without script, says so, and can be tried again. */
 import type { Page } from '@playwright/test';
+import { some } from '../random.ts';
 import { arrive, awake, desk, openAt, story } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -22,32 +23,33 @@ async function losing(page: Page, files: RegExp): Promise<() => Promise<void>> {
 	return () => page.unroute(files);
 }
 
-for (const [kind, address] of Object.entries(pages)) {
-	for (const [what, files] of [
-		['its script', new RegExp(`/_client/assets/${kind}-`)],
-		['what its script imports', /\/_client\/assets\/shared-/],
-		...(kind === 'embed' ? [] : [['the story', /(story|opening)\.json$/] as const])
-	] as const)
-		test(`${kind} without ${what} looks as it does without script, and wakes when it is tried again`, async ({
-			page
-		}) => {
-			const letThrough = await losing(page, files);
-			await openAt(page, address);
-			await expect(page.locator('.broken')).toBeVisible();
-			await expect(page.locator('html')).not.toHaveClass(/moves/);
-			await expect(
-				page.locator('.read, .hops a, .pause, .turn button, .range, .settings-panel').locator('visible=true')
-			).toHaveCount(0);
-			// The still of the step and its own words, and no other picture with them.
-			await expect(page.locator('#analysis-thousand img.still')).toBeVisible();
-			await expect(page.locator('#analysis-thousand')).toContainText('13');
-			await letThrough();
-			await page.locator('.broken a').click();
-			await arrive(page, 'analysis-thousand');
-			await expect(page.locator('.broken')).toBeHidden();
-			expect(page.url()).toContain('#analysis-thousand');
-		});
-}
+const losses = Object.entries(pages).flatMap(([kind, address]) => [
+	{ kind, address, what: 'its script', files: new RegExp(`/_client/assets/${kind}-`) },
+	{ kind, address, what: 'what its script imports', files: /\/_client\/assets\/shared-/ },
+	...(kind === 'embed' ? [] : [{ kind, address, what: 'the story', files: /(story|opening)\.json$/ }])
+]);
+
+// Pages take turns in what they lose: each page loses something, and each thing is lost somewhere.
+for (const { kind, address, what, files } of some(losses, 2, 1))
+	test(`${kind} without ${what} looks as it does without script, and wakes when it is tried again`, async ({
+		page
+	}) => {
+		const letThrough = await losing(page, files);
+		await openAt(page, address);
+		await expect(page.locator('.broken')).toBeVisible();
+		await expect(page.locator('html')).not.toHaveClass(/moves/);
+		await expect(
+			page.locator('.read, .hops a, .pause, .turn button, .range, .settings-panel').locator('visible=true')
+		).toHaveCount(0);
+		// The still of the step and its own words, and no other picture with them.
+		await expect(page.locator('#analysis-thousand img.still')).toBeVisible();
+		await expect(page.locator('#analysis-thousand')).toContainText('13');
+		await letThrough();
+		await page.locator('.broken a').click();
+		await arrive(page, 'analysis-thousand');
+		await expect(page.locator('.broken')).toBeHidden();
+		expect(page.url()).toContain('#analysis-thousand');
+	});
 
 /** The steps of the chapter whose scene is lost, as its frame has them. */
 const inChapter = story.chapters.find(({ id }) => id === 'analysis')?.steps.map(({ id }) => id) ?? [];

@@ -32,13 +32,14 @@ const expectWithin = (whole: Locator) =>
 		)
 		.toBe(true);
 
-for (const lang of languages) {
+// Nothing of it hangs on words: the languages share it out.
+for (const lang of some(languages, 2, 0))
 	test(`${lang}: a question keeps the focus when it is answered, skipped and asked again`, async ({
 		page
 	}) => {
 		await openAt(page, `./${lang}/`);
 		await awake(page);
-		for (const step of shareOf(lang, asked)) {
+		for (const step of some(asked, 2)) {
 			await scrollToStep(page, step);
 			await arrive(page, step);
 			const guess = page.locator(`#${step} .guess`);
@@ -51,10 +52,11 @@ for (const lang of languages) {
 		}
 	});
 
+for (const lang of some(languages, 2, 1))
 	test(`${lang}: the way back to the story’s settings keeps it until it is left`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
 		await awake(page);
-		for (const step of some(shareOf(lang, moved), 4)) {
+		for (const step of some(moved, 4)) {
 			await scrollToStep(page, step);
 			await arrive(page, step);
 			const group = page.locator(`#${step} .controls`);
@@ -74,6 +76,7 @@ for (const lang of languages) {
 		}
 	});
 
+for (const lang of languages)
 	test(`${lang}: a link to a step leads on behind its title`, async ({ page }) => {
 		const tabbed = async (step: string) => {
 			await arrive(page, step);
@@ -87,7 +90,7 @@ for (const lang of languages) {
 			}, step);
 			expect([step, inside, next]).toEqual([step, true, next]);
 		};
-		for (const step of some(shareOf(lang, steps), 9, 1)) {
+		for (const step of some(shareOf(lang, steps), 12, 1)) {
 			await openAt(page, `./${lang}/#${step}`);
 			await tabbed(step);
 		}
@@ -99,7 +102,6 @@ for (const lang of languages) {
 		await followLink(page, 'faces-crowd');
 		await tabbed('faces-crowd');
 	});
-}
 
 test('a camera that is taken down leaves it to the next, or to where the first one is hung', async ({
 	page

@@ -42,32 +42,46 @@ async function expectStep(page: Page, step: string, go: () => Promise<unknown>):
 
 const jump = (page: Page, step: string) => page.evaluate((id) => (location.hash = id), step);
 
-type Way = readonly [order: readonly string[], go: (page: Page, step: string) => Promise<unknown>];
+interface Way {
+	readonly from: string | undefined;
+	readonly to: readonly string[];
+	readonly go: (page: Page, step: string) => Promise<unknown>;
+	/** Keys pass over what is folded; links and jumps open it. */
+	readonly isOpen?: true;
+}
 
 const press = (page: Page) => page.locator('.hops a').last().press('Enter');
-const keys: Way = [steps.slice(1), press];
+const keys = (all: readonly string[]): Way => ({ from: all[0], to: all.slice(1), go: press, isOpen: true });
 // Some at a time: it is the same way from each step to another.
-const links: Way = [some(scattered, 3), followLink];
-const jumpsBack: Way = [some(steps.toReversed(), 3, 1), jump];
-const jumpsOn: Way = [some(steps.slice(1), 3, 2), jump];
+const from = steps.at(-1);
+const links: Way = { from, to: some(scattered, 6), go: followLink };
+const jumpsBack: Way = { from, to: some(steps.toReversed(), 6, 1), go: jump };
+const jumpsOn: Way = { from, to: some(steps, 6, 3), go: jump };
 
 /** Goes to each step in some ways, at one size. */
 async function visit(page: Page, ways: readonly Way[]): Promise<void> {
 	await page.goto('./fr/');
 	await awake(page);
-	for (const [order, go] of ways) {
-		// Keys pass over what is folded; links and jumps open it.
-		if (order === keys[0]) await openFolds(page);
-		const first = order === keys[0] ? (steps[0] ?? '') : (steps.at(-1) ?? '');
-		await expectStep(page, first, () => jump(page, first));
-		for (const step of order) await expectStep(page, step, () => go(page, step));
+	for (const { from = '', to, go, isOpen } of ways) {
+		if (isOpen) await openFolds(page);
+		await expectStep(page, from, () => jump(page, from));
+		for (const step of to) await expectStep(page, step, () => go(page, step));
 	}
 }
 
-/** Keys in the smallest window and the largest, links and jumps in those between; in the long run each at every size. */
-const WAYS: readonly (readonly Way[])[] = [[keys], [links, jumpsOn], [links, jumpsBack], [keys]];
+/**
+ * Keys through one half of the story in the smallest window, and through the other in the largest; links and jumps in those
+ * between; in the long run each through all of it at every size.
+ */
+const middle = steps.length / 2;
+const WAYS: readonly (readonly Way[])[] = [
+	[keys(steps.slice(0, middle))],
+	[links, jumpsOn],
+	[links, jumpsBack],
+	[keys(steps.slice(middle))]
+];
 const waysAt = (size: number): readonly Way[] =>
-	long ? [keys, jumpsBack, links, jumpsOn] : (WAYS[size] ?? []);
+	long ? [keys(steps), jumpsBack, links, jumpsOn] : (WAYS[size] ?? []);
 
 // Two at a time: most of it is waiting for pages to come to rest.
 for (const [name, pair] of [

@@ -32,18 +32,20 @@ test.describe('the guess and its answer are bars on one scale', () => {
 	});
 });
 
-/** How many frames are drawn in each of the next pictures, for about two seconds. */
+/** Milliseconds in which frames around people who walk come to be elsewhere. */
+const MOVES_WITHIN = 700;
+
+/** How many frames are drawn in each of the next pictures that differ, the first two within a while. */
 const frames = (page: Page) =>
-	page.evaluate(async () => {
-		const seen = new Set<number>();
-		const end = performance.now() + 2000;
-		while (performance.now() < end) {
+	page.evaluate(async (time) => {
+		const seen = new Set<string>();
+		const end = performance.now() + time;
+		while (performance.now() < end && seen.size < 2) {
 			await new Promise(requestAnimationFrame);
-			const path = document.querySelector('#scene .boxes')?.getAttribute('d') ?? '';
-			seen.add(path.split('M').length - 1);
+			seen.add(document.querySelector('#scene .boxes')?.getAttribute('d') ?? '');
 		}
-		return [...seen];
-	});
+		return [...seen].map((path) => path.split('M').length - 1);
+	}, MOVES_WITHIN);
 
 test.describe('the frames drawn are those that the sentence counts, until the reader lets people walk', () => {
 	test.use({ reducedMotion: 'no-preference' });
@@ -60,7 +62,7 @@ test.describe('the frames drawn are those that the sentence counts, until the re
 			expect(said).toBeGreaterThan(50);
 			expect(await frames(page)).toEqual([said]);
 			await page.getByRole('button', { name: 'Laisser marcher les passants' }).click();
-			expect((await frames(page)).length).toBeGreaterThan(1);
+			await expect.poll(async () => (await frames(page)).length).toBeGreaterThan(1);
 		});
 	}
 });
