@@ -28,7 +28,10 @@ for (const [turn, { colorScheme, viewport, rules }] of looks.entries()) {
 		for (const lang of some(languages, languages.length, turn)) {
 			await page.goto(`./${lang}/`);
 			await awake(page);
-			expect([lang, await violations(page, [], rules)]).toEqual([lang, []]);
+			// Cards wear the same colours, which take longer than all else: some of them stand for the others.
+			const seen = ['.bar', '.figure', '.opening', '.end', ...some(steps, 4, turn).map((id) => `#${id}`)];
+			const parts = long || rules === 'structure' ? [] : seen;
+			expect([lang, await violations(page, parts, rules)]).toEqual([lang, []]);
 			// From step to step the bar, the figure and the card at hand change, and nothing else.
 			for (const step of some(sampled, 3, turn)) {
 				await scrollToStep(page, step);

@@ -226,7 +226,7 @@ for (const lang of some(languages, languages.length, 1)) {
 			await expect(page.locator('output')).toHaveText(`${pupils - 2} pages`);
 			await page.locator('#take-pupils').uncheck();
 			await expect(page.locator('[data-print]')).toBeDisabled();
-			for (const kind of ['simple', 'pictured', 'whole']) {
+			for (const kind of some(['pictured', 'simple', 'whole'], 3)) {
 				await page.locator(`#take-${kind}`).check();
 				expect([kind, await printed(page)]).toEqual([kind, await leaves(page, `.${kind}`)]);
 				await page.locator(`#take-${kind}`).uncheck();
