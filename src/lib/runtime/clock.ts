@@ -37,7 +37,8 @@ export class Clock {
 		const seconds = Math.min(LONGEST, Math.max(0, (now - this.#last) / 1000));
 		this.#last = now;
 		this.#frame = requestAnimationFrame(this.#beat);
-		for (const tick of this.#ticks) tick(seconds);
+		// Whoever begins to listen during this frame is called before the next; whoever stops another, stops it now.
+		for (const tick of [...this.#ticks]) if (this.#ticks.has(tick)) tick(seconds);
 		if (this.#ticks.size === 0) this.#stop();
 	};
 }

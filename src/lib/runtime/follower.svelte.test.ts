@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { worldIn } from '#lib/scenes/testing/world.ts';
-import type { Choices } from '#lib/scenes/scene.ts';
+import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { StepData } from './data.ts';
 import { Follower, type Lead } from './follower.ts';
 
@@ -50,7 +50,7 @@ it('brings what is seen at once, and what is folded away when the hand rests', (
 	expect(written()).toEqual(['5', '5']);
 });
 
-it('brings nothing but what a guess concerns when one is made: its step, and others in that scene', () => {
+it('brings no figure when a guess is made, and tables of the steps in its scene alone', () => {
 	const asks = {
 		...step,
 		id: 'asks',
@@ -60,15 +60,23 @@ it('brings nothing but what a guess concerns when one is made: its step, and oth
 	const beside = { ...step, id: 'beside', scene: 'crowd' };
 	const steps = [step, asks, beside];
 	document.body.innerHTML = steps
-		.map(({ id }) => `<section id="${id}"><b data-f="">0</b><b data-f="">0</b></section>`)
+		.map(({ id }) => {
+			const table = '<table><caption></caption><tbody></tbody></table>';
+			return `<section id="${id}"><b data-f="">0</b><b data-f="">0</b>${table}</section>`;
+		})
 		.join('');
+	/** Its table says what has been guessed. */
+	const scene = {
+		data: (_state: unknown, _world: unknown, { settings }: Choices) => settings,
+		table: (settings: Choices['settings']) => ({ caption: String(settings['guess-false']), rows: [] })
+	} as unknown as Scene;
 	const follower = new Follower(steps);
-	const placement: Choices['placement'] = [];
-	const usual = { settings: { cameras: 1, 'guess-false': -1 }, placement };
+	const usual = { settings: { cameras: 1, 'guess-false': -1 }, placement: [] };
 	const follow = (settings: Choices['settings']) => {
 		follower.follow({
-			step: undefined,
-			standingOf: () => ({ choices: { settings, placement }, scene: undefined }),
+			step: asks,
+			// Nobody's cameras are in no two addresses the same list.
+			standingOf: () => ({ choices: { settings, placement: [] }, scene }),
 			means: {
 				world: worldIn('fr'),
 				way: undefined,
@@ -77,9 +85,14 @@ it('brings nothing but what a guess concerns when one is made: its step, and oth
 			}
 		});
 		vi.advanceTimersByTime(1000);
-		return steps.map(({ id }) => document.querySelector(`#${id} [data-f]`)?.textContent);
+		const all = (selector: string) =>
+			steps.map(({ id }) => document.querySelector(`#${id} ${selector}`)?.textContent);
+		return { figures: all('[data-f]'), tables: all('caption') };
 	};
-	// Each figure here is the number of cameras: brought anew, it is 1.
-	expect(follow({ cameras: 1, 'guess-false': 30 })).toEqual(['0', '1', '1']);
-	expect(follow({ cameras: 7, 'guess-false': 30 })).toEqual(['7', '7', '7']);
+	// A figure that is brought is the number of cameras here, and not the 0 that came with the page.
+	const untouched = follow({ cameras: 1, 'guess-false': -1 });
+	const guessed = follow({ cameras: 1, 'guess-false': 30 });
+	expect(guessed).toEqual({ figures: ['0', '0', '0'], tables: [untouched.tables[0], '30', '30'] });
+	expect(follow({ cameras: 7, 'guess-false': 30 }).figures).toEqual(['7', '7', '7']);
+	expect(follow({ cameras: 7, 'guess-false': 40 }).tables.slice(1)).toEqual(['40', '40']);
 });

@@ -1,4 +1,5 @@
 import type { Choices } from '#lib/scenes/scene.ts';
+import { CAMERAS, writePlacement } from './address.ts';
 import type { StepData } from './data.ts';
 import { refreshSentences, refreshStep, type Means, type Standing } from './refresh.ts';
 
@@ -37,7 +38,7 @@ export class Follower {
 		const { step, standingOf, means } = lead;
 		const here = step && document.getElementById(step.id);
 		try {
-			if (here) refreshSentences(here, step, standingOf(step), means);
+			if (here && this.#hasFigures(step, lead)) refreshSentences(here, step, standingOf(step), means);
 		} catch {
 			// Said when the hand rests: what fails is tried again then, and keeps nothing else from being right.
 		}
@@ -61,22 +62,34 @@ export class Follower {
 	}
 
 	/** @returns whether there was anything to do */
-	#bring(step: StepData, { standingOf, means }: Lead): boolean {
+	#bring(step: StepData, lead: Lead): boolean {
+		const { standingOf, means } = lead;
 		const [standing, before] = [standingOf(step), this.#stands.get(step)];
 		// A table is as the server made it until something is chosen.
 		const sameScene = !before || before.scene === standing.scene;
 		if (sameScene && !this.#concerns(step, before?.choices ?? means.usual, standing.choices)) return false;
+		const which = this.#hasFigures(step, lead) ? 'all' : 'table';
 		this.#stands.set(step, standing);
 		const section = document.getElementById(step.id);
-		if (section) refreshStep(section, step, standing, means);
+		if (section) refreshStep(section, step, standing, means, which);
 		return section !== null;
+	}
+
+	/** Whether a step's figures may have changed: models know of no guess, so that one alone leaves them as the page has them. */
+	#hasFigures(step: StepData, { standingOf, means: { usual } }: Lead): boolean {
+		const { choices } = standingOf(step);
+		const before = this.#stands.get(step)?.choices ?? usual;
+		return [before, usual].some((each) => changesIn(each, choices).some((id) => !this.#asking.has(id)));
 	}
 
 	/** Whether a step may say something else at some choices than at others. */
 	#concerns({ scene }: StepData, before: Choices, now: Choices): boolean {
-		if (before.placement !== now.placement) return true;
-		return Object.entries(now.settings).some(
-			([id, value]) => value !== before.settings[id] && (this.#asking.get(id)?.has(scene) ?? true)
-		);
+		return changesIn(before, now).some((id) => this.#asking.get(id)?.has(scene) ?? true);
 	}
 }
+
+/** Ids of the settings in which choices differ, and `cams` where other cameras hang. */
+const changesIn = (before: Choices, now: Choices): string[] => [
+	...(writePlacement(before.placement) === writePlacement(now.placement) ? [] : [CAMERAS]),
+	...Object.keys(now.settings).filter((id) => now.settings[id] !== before.settings[id])
+];

@@ -79,8 +79,12 @@ describe('an answer', () => {
 	it('grows out of its bet, though the page that it makes higher is measured anew', () => {
 		const { playhead, wait } = page();
 		playhead.reveal('guess', 40, true);
-		expect(playhead.before?.settings['guess']).toBe(-1);
 		expect(playhead.choices.settings['guess']).toBe(40);
+		wait(0.05);
+		expect(playhead.pictured.settings['guess'], 'until words have been shown').toBe(-1);
+		wait(0.05);
+		expect(playhead.before?.settings['guess']).toBe(-1);
+		expect(playhead.pictured.settings['guess']).toBe(40);
 		playhead.scrub({ from: 0, to: 0, progress: 1 }, true);
 		expect([playhead.progress, playhead.before === undefined]).toEqual([0, false]);
 		wait(0.3);
@@ -90,10 +94,19 @@ describe('an answer', () => {
 		expect([playhead.progress, playhead.before]).toEqual([1, undefined]);
 	});
 
-	it('is there at once where nothing is to move', () => {
-		const { playhead } = page();
+	it('is there with the frame after its words where nothing is to move', () => {
+		const { playhead, wait } = page();
 		playhead.reveal('guess', 400, false);
-		expect([playhead.progress, playhead.before]).toEqual([1, undefined]);
 		expect(playhead.choices.settings['guess']).toBe(100);
+		wait(0.1);
+		expect([playhead.progress, playhead.answering]).toEqual([1, false]);
+		expect(playhead.pictured.settings['guess']).toBe(100);
+	});
+
+	it('is in the picture at once for whoever moves on before that', () => {
+		const { playhead } = page();
+		playhead.reveal('guess', 40, true);
+		playhead.scrub({ from: 0, to: 1, progress: 0.3 }, true);
+		expect(playhead.pictured.settings['guess']).toBe(40);
 	});
 });

@@ -44,6 +44,12 @@ export class Playhead {
 	choices: Choices = $state.raw({ settings: {}, placement: [] });
 	/** What was chosen before an answer that is growing out of its bet. */
 	before: Choices | undefined = $state.raw();
+	/** What was chosen before an answer that words tell already, and the picture with the next frame. */
+	#held: Choices | undefined = $state.raw();
+	/** What the picture is drawn from. */
+	pictured = $derived(this.#held ?? this.choices);
+	/** Whether an answer is on its way into the picture. */
+	answering = $derived((this.#held ?? this.before) !== undefined);
 	/** Ids of the settings that were moved here, and `cams` for cameras hung here; what an address brought is not. */
 	touched: ReadonlySet<string> = $state.raw(new Set());
 
@@ -73,16 +79,23 @@ export class Playhead {
 	}
 
 	/**
-	 * Answers a guess.
+	 * Answers a guess: words tell it at once, and the picture once they have been shown, as both together would be late.
 	 * @param played whether the answer grows before the reader's eyes
 	 */
 	reveal(id: string, value: number, played: boolean): void {
 		this.land();
 		const before = this.choices;
 		this.set(id, value);
-		if (!played || this.to !== this.step) return;
-		this.before = before;
-		this.#play(REVEAL);
+		if (this.to !== this.step) return;
+		this.#held = before;
+		let frames = 0;
+		this.#stopChange = this.clock.add(() => {
+			if (++frames < 2) return;
+			this.#stop();
+			if (!played) return;
+			this.before = before;
+			this.#play(REVEAL);
+		});
 	}
 
 	#play(duration: number): void {
@@ -109,7 +122,7 @@ export class Playhead {
 	 */
 	scrub({ from, to, progress }: Turn, shown: boolean): void {
 		// An answer that grows makes its card higher, and the page is measured anew: nobody has scrolled.
-		if (this.before && from === this.to && to === this.to) return;
+		if (this.answering && from === this.to && to === this.to) return;
 		this.#stop();
 		const cut = progress < 0.5 ? from : to;
 		[this.from, this.to, this.progress] = shown ? [from, to, progress] : [cut, cut, 1];
@@ -119,12 +132,12 @@ export class Playhead {
 	#stop(): void {
 		this.#stopChange?.();
 		this.#stopChange = undefined;
-		this.before = undefined;
+		this.before = this.#held = undefined;
 	}
 
 	/** Ends a change at once, on its last picture. */
 	land(): void {
-		if (this.progress >= 1) return;
+		if (this.progress >= 1 && !this.answering) return;
 		this.#stop();
 		this.progress = 1;
 	}

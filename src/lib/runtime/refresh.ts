@@ -81,20 +81,27 @@ export function refreshSentences(
 
 /**
  * Brings all that a step says to some choices, its table too. What fails in one of them keeps nothing else from being right.
+ * @param which its table alone, where all its figures stand
  */
-export function refreshStep(section: ParentNode, step: StepData, standing: Standing, means: Means): void {
+export function refreshStep(
+	section: ParentNode,
+	step: StepData,
+	standing: Standing,
+	means: Means,
+	which: 'all' | 'table' = 'all'
+): void {
 	const { choices, scene } = standing;
 	const { numbers, world, usual } = means;
 	const { state, guess } = step;
-	const parts = [
+	const figures = [
 		() => refreshSentences(section, step, standing, means, 'all'),
-		() => refreshCompared(section, step, { numbers, world, choices, usual }),
-		() =>
-			scene &&
-			!scene.fixed &&
-			refreshTable(section, () => scene.table(scene.data(state, world, toldIn(choices, guess)), world))
+		() => refreshCompared(section, step, { numbers, world, choices, usual })
 	];
-	for (const part of parts)
+	const table = () =>
+		scene &&
+		!scene.fixed &&
+		refreshTable(section, () => scene.table(scene.data(state, world, toldIn(choices, guess)), world));
+	for (const part of which === 'all' ? [...figures, table] : [table])
 		try {
 			part();
 		} catch (error) {
