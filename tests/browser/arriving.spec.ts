@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { some } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
 import { arrive, desk, main, phone, scrollToStep, steps } from './site.ts';
 
@@ -40,7 +41,7 @@ const shown = (page: Page) =>
 		return /([\w-]+)\.svg"\)$/.exec(backgroundImage)?.[1] ?? 'nothing';
 	});
 
-for (const size of [phone, desk]) {
+for (const [turn, size] of [phone, desk].entries()) {
 	test(`until its scripts arrive the page shows each step its own still, ${size.width} px wide`, async ({
 		page
 	}) => {
@@ -51,7 +52,7 @@ for (const size of [phone, desk]) {
 		await openAsleep(page, './fr/#faces-crowd');
 		expect(await shown(page)).toBe('faces-crowd');
 		await expect.poll(() => fetched.some((path) => path.endsWith('/stills/fr/faces-crowd.svg'))).toBe(true);
-		for (const step of ['cameras-twelve', first, 'centre-room', 'prologue-count']) {
+		for (const step of some(['cameras-twelve', first, 'centre-room', 'prologue-count'], 2, turn)) {
 			await scrollToStep(page, step);
 			await expect.poll(() => shown(page)).toBe(step === first ? 'first' : step);
 		}
@@ -113,7 +114,7 @@ test('a page that opens at its top leaves what is far below for later, and has i
 	expect(await laidOut()).toBe(all);
 });
 
-for (const width of [320, phone.width, desk.width]) {
+for (const width of some([320, phone.width, desk.width], 2)) {
 	test(`nothing moves when the page wakes up, ${width} px wide`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		const release = await hold(page, /_client\//);
@@ -129,6 +130,8 @@ for (const width of [320, phone.width, desk.width]) {
 		await expect(page.locator('input[type="range"]')).toHaveCount(0);
 		release();
 		await arrive(page, first);
+		// What answers in the cards wakes at a sign of somebody who reads, and after a while without.
+		if (width !== desk.width) await page.keyboard.press('Shift');
 		await expect(page.locator('input[type="range"]').first()).toBeAttached();
 		expect(await heights()).toEqual(asleep);
 	});

@@ -5,7 +5,7 @@ test.beforeEach(async ({ page }) => {
 	await page.setViewportSize(phone);
 });
 
-test('the menu opens on what can be done, and closes by a mark that one sees, by Escape and from outside', async ({
+test('the menu opens on what can be done and each chapter’s number and minutes, and closes by a mark that one sees, by Escape and from outside', async ({
 	page
 }) => {
 	await page.goto('./fr/');
@@ -20,6 +20,10 @@ test('the menu opens on what can be done, and closes by a mark that one sees, by
 	for (const name of ['Présenter à partir d’ici', 'Intégrer à un article'])
 		await expect(panel.getByRole('link', { name })).toBeInViewport();
 	await expect(panel.getByRole('button', { name: 'Partager cette étape' })).toBeInViewport();
+	const names = await panel.locator('.chapter-name').allInnerTexts();
+	expect(names).toHaveLength(story.chapters.length);
+	for (const name of names) expect(name).toMatch(/\b[1-9]\d?\smin$/);
+	expect(names.flatMap((name) => /^(\d) · /.exec(name)?.[1] ?? [])).toEqual(['1', '2', '3', '4']);
 	await mark.click();
 	await expect(panel).toBeHidden();
 	await mark.click();
@@ -29,16 +33,6 @@ test('the menu opens on what can be done, and closes by a mark that one sees, by
 	await mark.click();
 	await page.mouse.click(380, 20);
 	await expect(panel).toBeHidden();
-});
-
-test('the menu says each chapter’s number and minutes', async ({ page }) => {
-	await page.goto('./en/');
-	await awake(page);
-	await page.locator('details.menu summary').click();
-	const names = await page.locator('.chapter-name').allInnerTexts();
-	expect(names).toHaveLength(story.chapters.length);
-	for (const name of names) expect(name).toMatch(/\b[1-9]\d?\smin$/);
-	expect(names.flatMap((name) => /^(\d) · /.exec(name)?.[1] ?? [])).toEqual(['1', '2', '3', '4']);
 });
 
 test('“Present from here” opens the slides where the reader is', async ({ page }) => {

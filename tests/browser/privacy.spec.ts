@@ -1,9 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { some } from '../random.ts';
 import { expect, test } from './test.ts';
-import { arrive, awake, languages, openAt, scrollToStep, shareOf, steps } from './site.ts';
+import { arrive, awake, languages, openAt, scrollToStep, steps } from './site.ts';
 
 test.use({ serviceWorkers: 'allow', reuseContext: false });
 
-for (const lang of languages) {
+// What is kept and who is asked is the same in every language.
+for (const lang of some(languages, languages.length, 0))
 	test(`${lang}: asks nobody else, keeps nothing, says nothing in the console`, async ({
 		page,
 		context,
@@ -16,7 +20,7 @@ for (const lang of languages) {
 		page.on('pageerror', (error) => said.push(error.message));
 		await page.goto(`./${lang}/`);
 		await awake(page);
-		for (const step of shareOf(lang, steps)) {
+		for (const step of some(steps, 5, 2)) {
 			await scrollToStep(page, step);
 			await arrive(page, step);
 		}
@@ -37,7 +41,6 @@ for (const lang of languages) {
 		expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
 		expect(said).toEqual([]);
 	});
-}
 
 test('the engraved plan is asked for while the page opens, and never again', async ({ page, baseURL }) => {
 	const asked: string[] = [];
@@ -56,17 +59,17 @@ test('the engraved plan is asked for while the page opens, and never again', asy
 	);
 });
 
-test('every page has a strict content security policy', async ({ page }) => {
-	for (const path of [
-		'./',
-		...languages.flatMap((lang) => [`./${lang}/`, `./${lang}/text/`, `./${lang}/sources/`])
-	]) {
-		await page.goto(path);
-		const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
-		expect(policy).toContain("default-src 'none'");
-		expect(policy).toContain("script-src 'self'");
-		expect(policy).not.toContain('unsafe-inline');
-		expect(policy).not.toContain('unsafe-eval');
+test('every page has a strict content security policy', () => {
+	const all = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((file) =>
+		file.endsWith('.html')
+	);
+	expect(all.length).toBeGreaterThan(steps.length);
+	for (const file of all) {
+		const html = readFileSync(join('build', file), 'utf8');
+		const [, policy] = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html) ?? [];
+		expect([file, policy]).toEqual([file, expect.stringContaining("default-src 'none'")]);
+		expect([file, policy]).toEqual([file, expect.stringContaining("script-src 'self'")]);
+		expect([file, policy]).toEqual([file, expect.not.stringMatching(/unsafe-(inline|eval)/)]);
 	}
 });
 
