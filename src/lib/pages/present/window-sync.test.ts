@@ -125,6 +125,15 @@ describe('two windows', () => {
 		expect(linked.state).toBe(41);
 	});
 
+	it('keep what is said in the other one right after a link was opened', () => {
+		const air = new Air();
+		const [linked, notes] = [open(air, 40, 'claiming'), open(air, 0, 'bare')];
+		air.deliver();
+		notes.set(41);
+		air.deliver();
+		expect([linked.state, notes.state]).toEqual([41, 41]);
+	});
+
 	it('listen to nothing that is no state', () => {
 		const air = new Air();
 		const a = open(air, 1);

@@ -5,7 +5,10 @@ export interface Channel {
 	close(): void;
 }
 
-/** Which state is the newer one: the higher revision, and of two alike the one whose author comes later. */
+/**
+ * Which state is the newer one: the higher revision, and of two alike the one whose author comes later. Revisions count on
+ * from the moment of the last link that was opened on purpose, in milliseconds, or from 1.
+ */
 interface Stamp {
 	readonly revision: number;
 	readonly author: string;
@@ -38,8 +41,9 @@ export interface SyncEnds<State> {
 /** What a window comes with: nothing of its own, a state that gives way to any, or one that others take over. */
 export type Opening = 'bare' | 'addressed' | 'claiming';
 
-/** Milliseconds within which the others answer whoever opens; later than that nobody claims anything. */
-const ANSWERS_WITHIN = 1000;
+/** A link that is opened on purpose is newer than whatever was said before: nobody changes something every millisecond. */
+const firstRevision = (opening: Opening): number =>
+	({ bare: 0, addressed: 1, claiming: Date.now() })[opening];
 
 const newer = (a: Stamp, b: Stamp): boolean =>
 	a.revision > b.revision || (a.revision === b.revision && a.author > b.author);
@@ -53,7 +57,6 @@ export class WindowSync<State> {
 	readonly #ends: SyncEnds<State>;
 	readonly #author: string;
 	#stamp: Stamp;
-	#claimsUntil: number;
 
 	/**
 	 * @param author of this window's changes; no two windows have the same
@@ -62,8 +65,7 @@ export class WindowSync<State> {
 		this.#channel = channel;
 		this.#ends = ends;
 		this.#author = author;
-		this.#stamp = { revision: opening === 'bare' ? 0 : 1, author };
-		this.#claimsUntil = opening === 'claiming' ? performance.now() + ANSWERS_WITHIN : 0;
+		this.#stamp = { revision: firstRevision(opening), author };
 		channel.onmessage = ({ data }) => this.#receive(data);
 		this.hello();
 	}
@@ -104,10 +106,7 @@ export class WindowSync<State> {
 		if (newer(this.#stamp, stamp)) this.#postState();
 		if (!newer(stamp, this.#stamp)) return;
 		this.#stamp = stamp;
-		if (performance.now() < this.#claimsUntil) {
-			this.#claimsUntil = 0;
-			this.share();
-		} else this.#ends.adopt(state);
+		this.#ends.adopt(state);
 	}
 
 	/** A window that has done nothing yet has nothing to say. */
