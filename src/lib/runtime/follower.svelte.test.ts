@@ -50,6 +50,23 @@ it('brings what is seen at once, and what is folded away when the hand rests', (
 	expect(written()).toEqual(['5', '5']);
 });
 
+it('brings what followed a hand back with it, before that has rested', () => {
+	const follower = new Follower([step]);
+	const usual = { settings: { cameras: 0 }, placement: [] };
+	for (const cameras of [3, 0])
+		follower.follow({
+			step,
+			standingOf: () => ({ choices: { settings: { cameras }, placement: [] }, scene: undefined }),
+			means: {
+				world: worldIn('fr'),
+				way: undefined,
+				usual,
+				numbers: (_name, _state, { settings }) => settings['cameras'] ?? 0
+			}
+		});
+	expect(written()).toEqual(['0', '0']);
+});
+
 it('brings no figure when a guess is made, and tables of the steps in its scene alone', () => {
 	const asks = {
 		...step,

@@ -26,6 +26,8 @@ export class Follower {
 	readonly #asking = new Map<string, Set<string>>();
 	/** What each step's words stand at. */
 	readonly #stands = new Map<StepData, Standing>();
+	/** Steps of which what is seen stands elsewhere since, as they were in somebody's hand. */
+	readonly #touched = new Set<StepData>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(steps: readonly StepData[]) {
@@ -38,7 +40,10 @@ export class Follower {
 		const { step, standingOf, means } = lead;
 		const here = step && document.getElementById(step.id);
 		try {
-			if (here && this.#hasFigures(step, lead)) refreshSentences(here, step, standingOf(step), means);
+			if (here && this.#hasFigures(step, lead)) {
+				this.#touched.add(step);
+				refreshSentences(here, step, standingOf(step), means);
+			}
 		} catch {
 			// Said when the hand rests: what fails is tried again then, and keeps nothing else from being right.
 		}
@@ -67,9 +72,12 @@ export class Follower {
 		const [standing, before] = [standingOf(step), this.#stands.get(step)];
 		// A table is as the server made it until something is chosen.
 		const sameScene = !before || before.scene === standing.scene;
-		if (sameScene && !this.#concerns(step, before?.choices ?? means.usual, standing.choices)) return false;
+		const concerned =
+			this.#touched.has(step) || this.#concerns(step, before?.choices ?? means.usual, standing.choices);
+		if (sameScene && !concerned) return false;
 		const which = this.#hasFigures(step, lead) ? 'all' : 'table';
 		this.#stands.set(step, standing);
+		this.#touched.delete(step);
 		const section = document.getElementById(step.id);
 		if (section) refreshStep(section, step, standing, means, which);
 		return section !== null;
@@ -77,6 +85,7 @@ export class Follower {
 
 	/** Whether a step's figures may have changed: models know of no guess, so that one alone leaves them as the page has them. */
 	#hasFigures(step: StepData, { standingOf, means: { usual } }: Lead): boolean {
+		if (this.#touched.has(step)) return true;
 		const { choices } = standingOf(step);
 		const before = this.#stands.get(step)?.choices ?? usual;
 		return [before, usual].some((each) => changesIn(each, choices).some((id) => !this.#asking.has(id)));
