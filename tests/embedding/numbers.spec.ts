@@ -163,8 +163,6 @@ const moved = long ? parts : parts.slice(1);
 const single = story.chapters.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}/`));
 
 test.use({ reducedMotion: 'reduce', viewport: { width: 390, height: 760 } });
-// To read the story for what must be said takes longer than most of these tests: one worker does it for all of them.
-test.describe.configure({ mode: long ? 'parallel' : 'default' });
 
 for (const lang of languages) {
 	test(`${lang}: frames of the story and its chapters say the same at both ends of every control`, async ({
