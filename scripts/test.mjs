@@ -17,16 +17,23 @@ const BROWSER = `${RESULTS}/browser.json`;
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
+/** Room for young objects: checkers of types make so many that a quarter of their time went into moving them about. */
+const ROOMY = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim() };
+const roomy = (options) => ({ ...options, env: { ...process.env, ...ROOMY } });
+
 const script = (name, ...args) => ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])];
 
-/** Stages in order, each of steps that run side by side: none of the first keeps more than a core busy, lint longest. */
+/**
+ * Stages in order, each of steps that run side by side, the longest first: none of the first keeps more than a core busy.
+ * A build writes types anew that the compiler reads: it begins when they have been checked.
+ */
 const STAGES = [
 	[
-		{ name: 'lint', title: 'Lint', run: (options) => npm(script('lint'), options) },
-		{ name: 'types', title: 'Types', run: (options) => npm(script('check'), options) },
+		{ name: 'types', title: 'Types', run: (options) => npm(script('check'), roomy(options)) },
+		{ name: 'lint', title: 'Lint', run: (options) => npm(script('lint'), roomy(options)) },
+		{ name: 'build', title: 'Build', run: (options) => npm(script('build'), options) },
 		{ name: 'format', title: 'Formatting', run: (options) => npm(script('format:check'), options) },
-		{ name: 'story', title: 'The story file', run: (options) => npm(script('story'), options) },
-		{ name: 'build', title: 'Build', run: (options) => npm(script('build'), options) }
+		{ name: 'story', title: 'The story file', run: (options) => npm(script('story'), options) }
 	],
 	[{ name: 'unit', title: 'Unit and component tests', run: unitTests, count: countUnit }],
 	[{ name: 'browser', title: 'Browser tests', run: browserTests, count: countBrowser }]

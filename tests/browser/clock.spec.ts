@@ -68,7 +68,7 @@ const close = (a: readonly number[], b: readonly number[]) =>
 	a.length === b.length && a.every((value, index) => Math.abs(value - (b[index] ?? 0)) < 0.01);
 
 for (const [speed, first, last] of [
-	[100, 'cameras-guess', 'cameras-twelve'],
+	...(long ? ([[100, 'cameras-guess', 'cameras-twelve']] as const) : []),
 	[300, 'analysis-scores', long ? 'analysis-trial' : 'analysis-guess'],
 	// Faster than this, a frame that comes late may be taken for haste, in which pictures do not turn.
 	[600, 'analysis-trial', long ? 'centre-curve' : 'centre-room']

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { some } from '../random.ts';
-import { arrive, languages, steps, story, watchFor } from './site.ts';
+import { arrive, languages, steps, story } from './site.ts';
 import { agree, current, figure, open, openNotes, turnTo } from './slides.ts';
 
 const notice = (notes: Page) => notes.locator('.wall-notice');
@@ -45,8 +45,6 @@ test('what the wall shows is said: its opening page, the answer or not, a black 
 	await page.goto(`./fr/present/?route=${lesson?.id ?? ''}`);
 	const notes = await openNotes(context, `?route=${lesson?.id ?? ''}`);
 	await expect(shows(notes)).toContainText('Page de départ');
-	// Within a second of its opening a wall takes others along, not they it.
-	await watchFor(notes, 1000);
 	// On from there is to begin, not to leave the first step out.
 	await notes.keyboard.press('PageDown');
 	await expect(page.locator('.welcome')).toHaveCount(0);

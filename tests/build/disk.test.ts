@@ -117,7 +117,7 @@ for (const lang of some(languages, languages.length)) {
 	});
 }
 
-for (const lang of languages) {
+for (const lang of some(languages, languages.length, 1)) {
 	test(`${lang}: opened from a disk, every step, control and page works and nothing complains`, async ({
 		page
 	}) => {

@@ -187,7 +187,7 @@ for (const lang of languages) {
 	});
 
 	test(`${lang}: so does the frame of each step`, async ({ page, oracle }) => {
-		for (const [turn, part] of some(single, 4, 3 * languages.indexOf(lang)).entries()) {
+		for (const [turn, part] of some(single, 6, 3 * languages.indexOf(lang)).entries()) {
 			const path = `${lang}/embed/${part}`;
 			await openAt(page, path);
 			await awake(page);
@@ -219,7 +219,7 @@ for (const lang of languages) {
 			}
 		}
 		// The reading page itself, sampled where controls act.
-		const moved = story.chapters.flatMap(({ steps }) => steps.slice(1, long ? 4 : 3).map(({ id }) => id));
+		const moved = story.chapters.flatMap(({ steps }) => steps.slice(1, long ? 4 : 2).map(({ id }) => id));
 		await openAt(page, `${lang}/${query}`);
 		await awake(page);
 		for (const id of shareOf(lang, moved)) {
@@ -242,7 +242,7 @@ for (const lang of languages) {
 	}) => {
 		for (const [turn, width] of [390, 1200].entries()) {
 			await page.setViewportSize({ width, height: 800 });
-			for (const chapter of some(story.chapters, 4, turn + 2 * languages.indexOf(lang))) {
+			for (const chapter of some(story.chapters, 6, turn + 2 * languages.indexOf(lang))) {
 				await openAt(page, `${lang}/embed/${chapter.id}/`);
 				await awake(page);
 				for (const [rank, { id }] of chapter.steps.entries()) {
