@@ -25,15 +25,14 @@ const script = (name, ...args) => ['run', '--silent', name, ...(args.length > 0 
 
 /**
  * Stages in order, each of steps that run side by side, the longest first: none of the first keeps more than a core busy.
- * A build writes types anew that the compiler reads: it begins when they have been checked.
+ * A build checks the story first, and writes types anew that the compiler reads: it begins when they have been checked.
  */
 const STAGES = [
 	[
 		{ name: 'types', title: 'Types', run: (options) => npm(script('check'), roomy(options)) },
 		{ name: 'lint', title: 'Lint', run: (options) => npm(script('lint'), roomy(options)) },
 		{ name: 'build', title: 'Build', run: (options) => npm(script('build'), options) },
-		{ name: 'format', title: 'Formatting', run: (options) => npm(script('format:check'), options) },
-		{ name: 'story', title: 'The story file', run: (options) => npm(script('story'), options) }
+		{ name: 'format', title: 'Formatting', run: (options) => npm(script('format:check'), options) }
 	],
 	[{ name: 'unit', title: 'Unit and component tests', run: unitTests, count: countUnit }],
 	[{ name: 'browser', title: 'Browser tests', run: browserTests, count: countBrowser }]

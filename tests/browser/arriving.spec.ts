@@ -141,7 +141,7 @@ test('a scene that is late leaves the figure to its step’s still', async ({ pa
 	const release = await hold(page, /_client\/assets\/(?!reading|shared)/);
 	await openAsleep(page, './fr/#faces-crowd');
 	await expect(page.locator('#faces-crowd')).toHaveAttribute('aria-current', 'step');
-	expect(await shown(page)).toBe('faces-crowd');
+	await expect.poll(() => shown(page)).toBe('faces-crowd');
 	await scrollToStep(page, 'cameras-twelve');
 	await expect(page.locator('#cameras-twelve')).toHaveAttribute('aria-current', 'step');
 	await expect.poll(() => shown(page)).toBe('cameras-twelve');

@@ -180,13 +180,17 @@ export const shareOf = <Thing>(lang: string, things: readonly Thing[]): readonly
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
- * In which colours and at which width axe looks at a page, and for what: everything on a telephone; on a desk again what
- * stands there, and in the dark what hangs on colours. In the long run everything everywhere.
+ * In which colours and at which width axe looks at a page, and for what: everything on a telephone, and on a desk in the
+ * dark what hangs on colours. In the long run everything everywhere.
  */
 export const looks: readonly Look[] = [
 	{ colorScheme: 'light', viewport: phone, rules: 'all' },
-	{ colorScheme: 'light', viewport: desk, rules: long ? 'all' : 'structure' },
-	...(long ? ([{ colorScheme: 'dark', viewport: phone, rules: 'all' }] as const) : []),
+	...(long
+		? ([
+				{ colorScheme: 'light', viewport: desk, rules: 'all' },
+				{ colorScheme: 'dark', viewport: phone, rules: 'all' }
+			] as const)
+		: []),
 	{ colorScheme: 'dark', viewport: desk, rules: long ? 'all' : 'colours' }
 ];
 export interface Look {

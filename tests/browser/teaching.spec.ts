@@ -33,11 +33,13 @@ for (const [rank, path] of ['teach', 'print'].entries()) {
 			for (const lang of some(languages, languages.length, rank + turn)) {
 				await page.goto(`./${lang}/${path}/`);
 				// Sheets of a kind, and lessons, wear the same colours, and to look at those takes longer than all else.
-				if (!long && rules !== 'structure')
+				if (!long && rules === 'all')
+					expect([lang, await violations(page, [], 'structure')]).toEqual([lang, []]);
+				if (!long)
 					await page
 						.locator('article ~ article')
 						.evaluateAll((alike) => alike.forEach((each) => each.remove()));
-				expect([lang, await violations(page, [], rules)]).toEqual([lang, []]);
+				expect([lang, await violations(page, [], long ? rules : 'colours')]).toEqual([lang, []]);
 			}
 		});
 	}
@@ -59,7 +61,7 @@ for (const lang of languages) {
 		await page.goto(`./${lang}/teach/`);
 		const routes = page.locator('.route');
 		await expect(routes).toHaveCount(lessons.length);
-		for (const lesson of shareOf(lang, lessons)) {
+		for (const lesson of some(shareOf(lang, lessons), 2)) {
 			const { id, steps } = lesson;
 			await routes.nth(lessons.indexOf(lesson)).locator('.more a').last().click();
 			await expect(page).toHaveURL(new RegExp(`/present/\\?route=${id}$`));
@@ -70,7 +72,7 @@ for (const lang of languages) {
 	});
 
 	test(`${lang}: from the story to the first slide of a chosen lesson in two clicks`, async ({ page }) => {
-		for (const { id, steps: shown } of shareOf(lang, lessons)) {
+		for (const { id, steps: shown } of some(shareOf(lang, lessons), 2)) {
 			await page.goto(`./${lang}/`);
 			await page.locator('.opening a[href^="teach/"]').click();
 			await page.locator(`article[aria-labelledby="route-${id}"] a.go`).click();

@@ -162,6 +162,15 @@ export const settled = (frame: Frame): Promise<void> =>
 		for (let each = 0; each < 8; each++) await new Promise(requestAnimationFrame);
 	});
 
+/** Waits until a frame is as high as it asks to be, or as its host gives it, and returns what it asks for. */
+export async function expectHeight(page: Page, given: number | undefined): Promise<number> {
+	await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
+	const [wanted = 0] = await asked(page);
+	expect(wanted).toBeGreaterThan(500);
+	await expect.poll(() => heightOf(page)).toBe(given ?? wanted);
+	return wanted;
+}
+
 /** Goes through so many steps at most, on or back, moves what may be moved, and finds the frame as high as it was. */
 export async function walk(
 	page: Page,

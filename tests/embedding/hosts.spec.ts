@@ -1,6 +1,6 @@
 import { watchFor } from '../browser/site.ts';
-import { long } from '../random.ts';
-import { asked, everyHost, expect, heightOf, layoutOf, stepsIn, test, walk } from './frames.ts';
+import { long, some } from '../random.ts';
+import { asked, everyHost, expect, expectHeight, heightOf, layoutOf, stepsIn, test, walk } from './frames.ts';
 
 /** Milliseconds for which a frame is watched once it has its height; ten seconds when there is time for it. */
 const WATCH = Number(process.env['EMBED_WATCH'] ?? (long ? 1000 : 200));
@@ -8,7 +8,8 @@ const WATCH = Number(process.env['EMBED_WATCH'] ?? (long ? 1000 : 200));
 // As most readers have it: people walk, and pictures turn into others.
 test.use({ reducedMotion: 'no-preference' });
 
-for (const each of everyHost) {
+// The other hosts by finger, in touch.spec.ts; all of them by both in the long run.
+for (const each of some(everyHost, 2, 1)) {
 	const [name, given, make] = each;
 	test(`in ${name} the frame ends at its right height, and stays there, also where its steps are walked by mouse and by keyboard`, async ({
 		page,
@@ -16,10 +17,7 @@ for (const each of everyHost) {
 		at
 	}) => {
 		const frame = await host(make(at));
-		await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
-		const [wanted] = await asked(page);
-		expect(wanted).toBeGreaterThan(500);
-		await expect.poll(() => heightOf(page)).toBe(given ?? wanted);
+		const wanted = await expectHeight(page, given);
 		await watchFor(page, WATCH);
 		const { over, shape, liked } = await layoutOf(frame);
 		expect(over).toBeLessThanOrEqual(0);

@@ -169,13 +169,13 @@ for (const lang of languages) {
 		page,
 		oracle
 	}) => {
-		for (const part of shareOf(lang, moved)) {
+		for (const [turn, part] of shareOf(lang, moved).entries()) {
 			const path = `${lang}/embed/${part}`;
 			await openAt(page, path);
 			await awake(page);
 			const offered = await controlsOf(page);
 			let backwards = false;
-			for (const [round, at] of rounds) {
+			for (const [round, at] of some(rounds, 2, turn)) {
 				const values = Object.fromEntries(
 					oracle.settings.filter(({ id }) => offered.includes(id)).map((setting) => [setting.id, at(setting)])
 				);

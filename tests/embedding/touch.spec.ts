@@ -1,6 +1,6 @@
 import { still } from '../browser/site.ts';
 import { some } from '../random.ts';
-import { everyHost, expect, stepsIn, test, walk } from './frames.ts';
+import { everyHost, expect, expectHeight, stepsIn, test, walk } from './frames.ts';
 import { article, plain } from './hosts.ts';
 
 // Chromium 150 sends a made-up tap into a frame of another process to the wrong place: it takes the frame's offset off
@@ -16,10 +16,11 @@ test.use({
 // As most readers have it: people walk, and pictures turn into others.
 test.use({ reducedMotion: 'no-preference' });
 
-for (const each of some(everyHost, 2, 1)) {
-	const [name, , make] = each;
-	test(`in ${name}, steps work by touch`, async ({ page, host, at }) => {
+for (const each of some(everyHost, 2)) {
+	const [name, given, make] = each;
+	test(`in ${name} the frame has its height, and steps work by touch`, async ({ page, host, at }) => {
 		const frame = await host(make(at));
+		await expectHeight(page, given);
 		expect(await frame.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
 		await walk(page, frame, 1, stepsIn(each), (selector) => frame.locator(selector).tap());
 	});
