@@ -11,7 +11,7 @@ const executablePath = await findBrowser();
 /** Tests of the built site, in a browser. Run `npm run build` first. */
 export default defineConfig({
 	testDir: 'tests',
-	testMatch: ['{browser,embedding}/**/*.spec.ts', '{build,hosting}/**/*.test.ts'],
+	testMatch: ['{agreement,browser,embedding}/**/*.spec.ts', '{build,hosting}/**/*.test.ts'],
 	fullyParallel: true,
 	// Browser tests wait for pages to come to rest: one for each core would leave much of the machine idle.
 	workers: '200%',

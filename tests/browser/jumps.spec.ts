@@ -70,15 +70,15 @@ async function visit(page: Page, ways: readonly Way[]): Promise<void> {
 }
 
 /**
- * Keys through one half of the story in the smallest window, and through the other in the largest; links and jumps in those
- * between; in the long run each through all of it at every size.
+ * Keys through the beginning of the story in the smallest window, and through its end in the largest; links and jumps in
+ * those between; in the long run each through all of it at every size.
  */
-const middle = steps.length / 2;
+const quarter = Math.ceil(steps.length / 4);
 const WAYS: readonly (readonly Way[])[] = [
-	[keys(steps.slice(0, middle))],
+	[keys(steps.slice(0, quarter))],
 	[links, jumpsOn],
 	[links, jumpsBack],
-	[keys(steps.slice(middle))]
+	[keys(steps.slice(-quarter))]
 ];
 const waysAt = (size: number): readonly Way[] =>
 	long ? [keys(steps), jumpsBack, links, jumpsOn] : (WAYS[size] ?? []);

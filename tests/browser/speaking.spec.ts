@@ -72,7 +72,7 @@ for (const [rank, lang] of languages.entries()) {
 	test(`${lang}: each control says in a sentence what it did`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
 		await awake(page);
-		for (const [turn, step] of some(shareOf(lang, moved), 2, rank).entries()) {
+		for (const [turn, step] of some(shareOf(lang, moved), 3, rank).entries()) {
 			await scrollToStep(page, step);
 			await arrive(page, step);
 			for await (const said of moving(page, page.locator(`#${step} .controls`), turn))
@@ -94,7 +94,7 @@ for (const [rank, lang] of languages.entries()) {
 	test(`${lang}: each slide says where one is, its title, and what is to be seen`, async ({ page }) => {
 		await open(page, steps[0] ?? '', '', lang);
 		const titles = new Map(all.map(({ id, title }) => [id, title[lang] ?? '?']));
-		for (const step of some(shareOf(lang, steps.slice(1)), 3, rank)) {
+		for (const step of some(shareOf(lang, steps.slice(1)), 5, rank)) {
 			const said = await saidAfter(page, async () => {
 				// Where the class is to bet, digits alone are a bet.
 				await page.keyboard.press('g');

@@ -3,9 +3,10 @@ import { createServer, type ViteDevServer } from 'vite';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../browser/test.ts';
 import { arrive, awake, languages, openAt, shareOf, story } from '../browser/site.ts';
-import type * as Oracle from './oracle.ts';
+import type * as Oracle from '../embedding/oracle.ts';
 import { long, some } from '../random.ts';
-import { touching } from './touching.ts';
+import { captions } from '../embedding/captions.ts';
+import { touching } from '../embedding/touching.ts';
 
 const test = base.extend<object, { readonly oracle: typeof Oracle }>({
 	oracle: [
@@ -75,29 +76,6 @@ const move = (page: Page, values: Values): Promise<void> =>
 		}
 	}, values);
 
-/** What every step of a frame says under its picture and in its text; spaces aside. */
-const captions = (page: Page) =>
-	page.evaluate(() =>
-		[...document.querySelectorAll('section.step')].map((step) => {
-			const text = (selector: string) => step.querySelector(selector)?.cloneNode(true) as Element | undefined;
-			const plain = (part: Element | undefined, without = '') => {
-				if (without) part?.querySelectorAll(without).forEach((each) => each.remove());
-				return part?.textContent.replace(/\s+/g, '') ?? '';
-			};
-			return {
-				id: step.id,
-				sentence: plain(text('.caption .sentence')),
-				text: plain(text('.panel.text'), '.sources, .buttons, .previously'),
-				describe: plain(text('.panel.description'), '.buttons'),
-				controls: [...step.querySelectorAll<HTMLInputElement>('.control-slot input')].flatMap((input) =>
-					input.type === 'radio' && !input.checked
-						? []
-						: [[(input.name || input.id).replace(`${step.id}-`, ''), Number(input.value)] as const]
-				)
-			};
-		})
-	);
-
 interface Walk {
 	readonly lang: string;
 	readonly page: Page;
@@ -163,6 +141,8 @@ const moved = long ? parts : parts.slice(1);
 const single = story.chapters.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}/`));
 
 test.use({ reducedMotion: 'reduce', viewport: { width: 390, height: 760 } });
+// One worker reads the story for what must be said, and is the first to begin, as it takes longest.
+if (!long) test.describe.configure({ mode: 'default' });
 
 for (const lang of languages) {
 	test(`${lang}: frames of the story and its chapters say the same at both ends of every control`, async ({

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+
+/** What every step of a frame says under its picture and in its text; spaces aside. */
+export const captions = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('section.step')].map((step) => {
+			const text = (selector: string) => step.querySelector(selector)?.cloneNode(true) as Element | undefined;
+			const plain = (part: Element | undefined, without = '') => {
+				if (without) part?.querySelectorAll(without).forEach((each) => each.remove());
+				return part?.textContent.replace(/\s+/g, '') ?? '';
+			};
+			return {
+				id: step.id,
+				sentence: plain(text('.caption .sentence')),
+				text: plain(text('.panel.text'), '.sources, .buttons, .previously'),
+				describe: plain(text('.panel.description'), '.buttons'),
+				controls: [...step.querySelectorAll<HTMLInputElement>('.control-slot input')].flatMap((input) =>
+					input.type === 'radio' && !input.checked
+						? []
+						: [[(input.name || input.id).replace(`${step.id}-`, ''), Number(input.value)] as const]
+				)
+			};
+		})
+	);
