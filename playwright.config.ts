@@ -13,8 +13,8 @@ export default defineConfig({
 	testDir: 'tests',
 	testMatch: ['{agreement,browser,embedding}/**/*.spec.ts', '{build,hosting}/**/*.test.ts'],
 	fullyParallel: true,
-	// Browser tests wait for pages to come to rest: one for each core would leave much of the machine idle.
-	workers: '200%',
+	// Browser tests wait for pages to come to rest: one for each core would leave some of the machine idle.
+	workers: '150%',
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
 	// A busy machine is slow, not wrong; what takes longer than this hangs, but where a test says that it needs longer.
