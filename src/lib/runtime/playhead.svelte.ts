@@ -48,6 +48,8 @@ export class Playhead {
 	#held: Choices | undefined = $state.raw();
 	/** What the picture is drawn from. */
 	pictured = $derived(this.#held ?? this.choices);
+	/** Whether an answer is in words, and not in the picture yet. */
+	onlyTold = $derived(this.#held !== undefined);
 	/** Whether an answer is on its way into the picture. */
 	answering = $derived((this.#held ?? this.before) !== undefined);
 	/** Ids of the settings that were moved here, and `cams` for cameras hung here; what an address brought is not. */
