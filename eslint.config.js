@@ -83,8 +83,7 @@ export default tseslint.config(
 	},
 	{
 		files: ['src/**/*.svelte'],
-		extends: [tseslint.configs.strict, tseslint.configs.stylistic],
-		rules: { 'no-undef': 'off', '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] }
+		extends: [tseslint.configs.strict, tseslint.configs.stylistic]
 	},
 	{
 		files: TYPED,
@@ -99,11 +98,6 @@ export default tseslint.config(
 			}
 		},
 		rules: {
-			// The compiler knows the names that exist, types included; this rule does not.
-			'no-undef': 'off',
-			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-			'@typescript-eslint/no-explicit-any': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 			// A name that the compiler can't vouch for is written in brackets, so that it shows.
 			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
 			// No enum here, and no class that stands for another: to look for either takes a tenth of all the time.
@@ -121,6 +115,16 @@ export default tseslint.config(
 			'@typescript-eslint/no-floating-promises': 'error',
 			// A number in a template literal says what it means.
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }]
+		}
+	},
+	{
+		files: [...TYPED, 'src/**/*.svelte'],
+		rules: {
+			// The compiler knows the names that exist, types included; this rule does not.
+			'no-undef': 'off',
+			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
 		}
 	},
 	{

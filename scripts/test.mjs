@@ -24,8 +24,8 @@ const roomy = (options) => ({ ...options, env: { ...process.env, ...ROOMY } });
 const script = (name, ...args) => ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])];
 
 /**
- * Stages in order, each of steps that run side by side, the longest first: none of the first keeps more than a core busy.
- * A build checks the story first, and writes types anew that the compiler reads: it begins when they have been checked.
+ * Stages in order, each of steps that run side by side: none of the first keeps more than a core busy. A build checks the
+ * story first, and writes types anew that the compiler reads: it begins when they have been checked.
  */
 const STAGES = [
 	[

@@ -3,10 +3,10 @@ import { createServer, type ViteDevServer } from 'vite';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../browser/test.ts';
 import { arrive, awake, languages, openAt, shareOf, story } from '../browser/site.ts';
-import type * as Oracle from '../embedding/oracle.ts';
+import type * as Oracle from './oracle.ts';
 import { long, some } from '../random.ts';
-import { captions } from '../embedding/captions.ts';
-import { touching } from '../embedding/touching.ts';
+import { captions } from './captions.ts';
+import { touching } from './touching.ts';
 
 const test = base.extend<object, { readonly oracle: typeof Oracle }>({
 	oracle: [
@@ -18,7 +18,7 @@ const test = base.extend<object, { readonly oracle: typeof Oracle }>({
 				optimizeDeps: { noDiscovery: true, include: [] },
 				ssr: { noExternal: ['svelte'] }
 			});
-			await use((await server.ssrLoadModule('/tests/embedding/oracle.ts')) as typeof Oracle);
+			await use((await server.ssrLoadModule('/tests/agreement/oracle.ts')) as typeof Oracle);
 			await server.close();
 		},
 		{ scope: 'worker' }
@@ -145,7 +145,7 @@ test.use({ reducedMotion: 'reduce', viewport: { width: 390, height: 760 } });
 if (!long) test.describe.configure({ mode: 'default' });
 
 for (const lang of languages) {
-	test(`${lang}: frames of the story and its chapters say the same at both ends of every control`, async ({
+	test(`${lang}: frames of the story and its chapters say the same at the ends of every control`, async ({
 		page,
 		oracle
 	}) => {

@@ -150,6 +150,19 @@ test('a guess is asked, answered, drawn and kept, and leads by keyboard from que
 	await expect(card.getByRole('slider')).toBeFocused();
 });
 
+test('whoever answers in a frame by keyboard goes on from the answer, and from the question when she asks again', async ({
+	page
+}) => {
+	await page.goto('./fr/embed/prologue/#prologue-count');
+	await arrive(page, 'prologue-count');
+	const asked = page.locator('#prologue-count');
+	await asked.getByRole('button', { name: 'Voir la réponse' }).press('Enter');
+	const again = asked.getByRole('button', { name: 'Parier de nouveau' });
+	await expect(again).toBeFocused();
+	await again.press('Enter');
+	await expect(asked.getByRole('slider')).toBeFocused();
+});
+
 test('cameras are hung, moved, turned and taken down by keyboard alone', async ({ page }) => {
 	await page.setViewportSize(desk);
 	await page.goto('./fr/#cameras-yours');
