@@ -1,6 +1,7 @@
 import type { Moment } from '#lib/model/timeline.ts';
 import type { TextLine } from './text-lines.ts';
 import { marks, poses, things, tram } from './people.ts';
+import type { Brush } from './surface.ts';
 import { LABEL } from './viewport.ts';
 
 /** How metres become pixels of a canvas: `px = offset + metres × scale`. */
@@ -39,41 +40,41 @@ function path(shape: string): Path2D {
  * @param pixelRatio device pixels a CSS pixel
  */
 export function drawPeople(
-	context: CanvasRenderingContext2D,
+	brush: Brush,
 	moment: Moment,
 	{ scale, size, x: left, y: top }: Mapping,
 	{ ink, paper }: Ink,
 	pixelRatio: number
 ): void {
-	const { canvas } = context;
+	const { canvas } = brush;
 	const place = (x: number, y: number, larger = size): boolean => {
 		const zoom = scale * larger * pixelRatio;
 		const [px, py] = [(left + x * scale) * pixelRatio, (top + y * scale) * pixelRatio];
 		const margin = 20 * zoom;
 		if (px < -margin || py < -margin || px > canvas.width + margin || py > canvas.height + margin)
 			return false;
-		context.setTransform(zoom, 0, 0, zoom, px, py);
+		brush.setTransform(zoom, 0, 0, zoom, px, py);
 		return true;
 	};
 	const outline = (shape: string): void => {
-		context.fill(path(shape));
-		context.stroke(path(shape));
+		brush.fill(path(shape));
+		brush.stroke(path(shape));
 	};
-	context.strokeStyle = ink;
-	context.fillStyle = paper;
-	context.lineWidth = 1 / scale;
+	brush.strokeStyle = ink;
+	brush.fillStyle = paper;
+	brush.lineWidth = 1 / scale;
 	if (moment.tram && place(moment.tram.x, moment.tram.y, 1)) outline(tram);
-	context.lineWidth = 1 / scale / size;
-	context.fillStyle = ink;
-	for (const { x, y, pose } of moment.figures) if (place(x, y)) context.fill(path(poses[pose]));
-	context.fillStyle = paper;
+	brush.lineWidth = 1 / scale / size;
+	brush.fillStyle = ink;
+	for (const { x, y, pose } of moment.figures) if (place(x, y)) brush.fill(path(poses[pose]));
+	brush.fillStyle = paper;
 	for (const { x, y, mark } of moment.figures) if (mark && place(x, y)) outline(marks[mark]);
 	for (const { x, y, kind } of moment.things) if (place(x, y)) outline(things[kind]);
 }
 
 /** Draws names over everybody, each whole, even where its bearer walks along the edge. */
 export function drawNames(
-	context: CanvasRenderingContext2D,
+	brush: Brush,
 	names: readonly Name[],
 	{ unit, left, top }: { readonly unit: number; readonly left: number; readonly top: number },
 	{ ink, paper, family }: Ink,
@@ -81,19 +82,19 @@ export function drawNames(
 ): void {
 	// To set a font costs more than to draw a crowd.
 	if (names.length === 0) return;
-	context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-	context.font = `700 ${LABEL * unit}px ${family}`;
-	context.lineJoin = 'round';
-	context.lineWidth = 5;
-	context.strokeStyle = paper;
-	context.fillStyle = ink;
+	brush.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+	brush.font = `700 ${LABEL * unit}px ${family}`;
+	brush.lineJoin = 'round';
+	brush.lineWidth = 5;
+	brush.strokeStyle = paper;
+	brush.fillStyle = ink;
 	for (const { anchor, opacity, text, x, y } of names) {
-		const width = context.measureText(text).width;
+		const width = brush.measureText(text).width;
 		const begin = left + x * unit - width * BEFORE[anchor];
-		const px = Math.min(context.canvas.width / pixelRatio - width - EDGE, Math.max(EDGE, begin));
-		context.globalAlpha = opacity;
-		context.strokeText(text, px, top + y * unit);
-		context.fillText(text, px, top + y * unit);
+		const px = Math.min(brush.canvas.width / pixelRatio - width - EDGE, Math.max(EDGE, begin));
+		brush.globalAlpha = opacity;
+		brush.strokeText(text, px, top + y * unit);
+		brush.fillText(text, px, top + y * unit);
 	}
 }
 

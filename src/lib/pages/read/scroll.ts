@@ -4,7 +4,7 @@ import { FOLDED } from './folded.ts';
 import { landingOf } from './line.ts';
 import { spans, turnAt, type Span } from './turns.ts';
 
-/** Milliseconds that the page must stand still for scrolling to count as over. */
+/** Milliseconds that the page must stand still for scrolling to count as over; whoever skims is looked at as often. */
 const SETTLED = 120;
 /** Pixels a second above which nobody reads: the figure then says which chapter passes, and draws nothing. */
 const SKIMMING = 1400;
@@ -14,8 +14,6 @@ const READING = 700;
 const MEASURED = 150;
 /** Milliseconds after which haste is no flick any more. */
 const LASTS = 400;
-/** Milliseconds between two looks at where it is while the reader skims. */
-const LOOKS_EVERY = 80;
 /** A phone's address bar changes the window's height by less than this. */
 const ADDRESS_BAR = 130;
 
@@ -59,6 +57,8 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 	let skims = false;
 	let skimsFrom = 0;
 	let scrolls = false;
+	/** Chapters have changed their size, or come near, while nobody could read. */
+	let stale = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let scroller: Wake | undefined;
 	let stopped = false;
@@ -69,6 +69,7 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 
 	/** Measures all steps. The window's height is the one it had when its width changed last: address bars come and go. */
 	function measure(): void {
+		stale = false;
 		if (innerWidth !== width || Math.abs(innerHeight - height) > ADDRESS_BAR)
 			[width, height] = [innerWidth, innerHeight];
 		const top = scrollY;
@@ -86,12 +87,22 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 		else if (lastTime - skimsFrom > LASTS) handlers.onSkim(turn.to);
 	}
 
+	/** What comes near while the page flies by is measured once for all, with the next look. */
+	function near(): void {
+		if (skims) stale = true;
+		else measure();
+	}
+
+	/** Whoever skims is looked at now and then; whoever reads, with each of her moves. */
+	function heed(skimming: boolean): void {
+		if (skims === skimming) return;
+		skims = skimming;
+		if (skims) removeEventListener('scroll', move);
+		else addEventListener('scroll', move, { passive: true });
+	}
+
 	function move(): void {
 		const now = performance.now();
-		// Also where nothing is looked at now: this may be the last that is heard of a scroll.
-		timer ??= setTimeout(check, SETTLED);
-		// To ask where the page stands costs a look at its layout.
-		if (skims && now - lastTime < LOOKS_EVERY) return;
 		const y = scrollY;
 		if (!scrolls) {
 			// The first step may be a jump, which is no haste.
@@ -103,8 +114,10 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 		speed += (Math.abs(y - lastY) - speed * passed) / Math.max(MEASURED, passed);
 		[lastY, lastTime] = [y, now];
 		if (!skims) skimsFrom = now;
-		skims = speed * 1000 > (skims ? READING : SKIMMING);
-		show(y);
+		heed(speed * 1000 > (skims ? READING : SKIMMING));
+		timer ??= setTimeout(check, SETTLED);
+		if (stale) measure();
+		else show(y);
 	}
 
 	/** Has the page moved since the last look? Where it stands still, its picture is found for good. */
@@ -117,7 +130,8 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 			timer = setTimeout(check, rest);
 			return;
 		}
-		scrolls = skims = false;
+		scrolls = false;
+		heed(false);
 		handlers.onScrolling(false);
 		measure();
 	}
@@ -126,11 +140,11 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 	async function wake(): Promise<void> {
 		const { default: scrollama } = await import('scrollama');
 		if (stopped) return;
-		scroller = (scrollama() as unknown as Wake).setup({ step: chapters, offset: 1 }).onStepEnter(measure);
+		scroller = (scrollama() as unknown as Wake).setup({ step: chapters, offset: 1 }).onStepEnter(near);
 	}
 	addEventListener('scroll', () => void wake().catch(report), { passive: true, once: true });
 
-	const observer = new ResizeObserver(measure);
+	const observer = new ResizeObserver(near);
 	for (const chapter of chapters) observer.observe(chapter);
 	const resize = (): void => {
 		scroller?.resize();
