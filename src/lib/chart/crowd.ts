@@ -1,7 +1,7 @@
 import type { Moment } from '#lib/model/timeline.ts';
+import type { Brush } from './canvas.ts';
 import type { TextLine } from './text-lines.ts';
 import { marks, poses, things, tram } from './people.ts';
-import type { Brush } from './surface.ts';
 import { LABEL } from './viewport.ts';
 
 /** How metres become pixels of a canvas: `px = offset + metres × scale`. */

@@ -3,8 +3,8 @@ import { Ready } from './ready.ts';
 
 /** Milliseconds in which an old picture goes and in which a new one comes: see `turning` in `light.css`. */
 const FADE = 200;
-/** Milliseconds that each picture on the way to another may take, or the way is a row of jolts. */
-const SMOOTH = 12;
+/** Milliseconds that a picture on the way to another may take to compute, or the way is a row of jolts: the browser has the rest of a frame, to lay it out and paint it. */
+const SMOOTH = 4;
 
 /**
  * How the picture follows a key. Words come at once, with the first frame; the picture follows when that has been shown.
