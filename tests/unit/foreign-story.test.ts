@@ -47,6 +47,7 @@ function withArabic(node: unknown): unknown {
 	return { ...all, ar };
 }
 
+const SCRIPTS = 'static/_client';
 const LANGUAGES = ['fr', 'en', 'ar'];
 const example = withArabic(parse(readFileSync(env.NARRATIVE, 'utf8'))) as Record<
 	'title' | 'languages',
@@ -62,7 +63,9 @@ beforeAll(() => {
 	writeFileSync(join(folder, env.NARRATIVE), stringify(example));
 	node('node_modules/@sveltejs/kit/svelte-kit.js', 'sync');
 	const vite = 'node_modules/vite/bin/vite.js';
-	node(vite, 'build', '--config', 'vite.client.config.ts', '--logLevel', 'error');
+	// Scripts know no story: those of this site do, where it has been built.
+	if (existsSync(SCRIPTS)) cpSync(SCRIPTS, join(folder, SCRIPTS), { recursive: true });
+	else node(vite, 'build', '--config', 'vite.client.config.ts', '--logLevel', 'error');
 	node(vite, 'build', '--logLevel', 'error');
 }, 300_000);
 

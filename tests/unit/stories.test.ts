@@ -222,10 +222,11 @@ it('never throws on anything that YAML can say', { timeout }, () => {
 	);
 });
 
-it.each([18_000, 70_000])('takes %i empty steps for no story, in good time', { timeout: 20_000 }, (count) => {
+const crowds = long ? [18_000, 70_000] : [18_000];
+it.each(crowds)('takes %i empty steps for no story, in good time', { timeout: 20_000 }, (count) => {
 	const text = readFileSync('tests/stories/sound.yaml', 'utf8');
-	const long = text.replace('    steps:\n', `    steps:\n${'      - {}\n'.repeat(count)}`);
-	expect(loadStory(long, 'long.yaml', catalogue)).toMatchObject({
+	const crowded = text.replace('    steps:\n', `    steps:\n${'      - {}\n'.repeat(count)}`);
+	expect(loadStory(crowded, 'crowded.yaml', catalogue)).toMatchObject({
 		story: null,
 		mistakes: [{ where: 'file' }]
 	});
