@@ -10,7 +10,7 @@ const opening = story.chapters.flatMap(({ steps }) =>
 /** Pixels between two cards in which nothing would seem to come any more. */
 const GAP = 500;
 
-for (const lang of languages) {
+for (const lang of some(languages, languages.length, 0)) {
 	test(`the bar names chapter and step whole on the narrowest phones, ${lang}`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
 		await awake(page);

@@ -95,7 +95,7 @@ test('on paper every step is there', async ({ page }) => {
 	expect(shown).toEqual(steps);
 });
 
-for (const lang of languages)
+for (const lang of some(languages, languages.length, 1))
 	test(`${lang}: steps in the field open in slides and frames by their old addresses`, async ({ page }) => {
 		const beside = story.chapters.flatMap(({ id, steps: all }) =>
 			all.filter(({ field }) => field).map((step) => ({ chapter: id, step: step.id }))

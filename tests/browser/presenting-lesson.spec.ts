@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './test.ts';
+import { some } from '../random.ts';
 import { arrive, awake, languages, steps, story } from './site.ts';
 import { current, figure, open, openNotes, stepOf } from './slides.ts';
 
@@ -117,7 +118,7 @@ test.describe('a step beside the route', () => {
 	});
 });
 
-for (const lang of languages)
+for (const lang of some(languages, languages.length, 1))
 	test(`${lang}: a question’s answers are named for whom they are`, async ({ page, context }) => {
 		await page.goto(`./${lang}/present/#analysis-guess`);
 		await awake(page);

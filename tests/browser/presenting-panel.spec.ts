@@ -53,7 +53,7 @@ const cut = (page: Page) =>
 	});
 
 for (const [turn, viewport] of walls.entries())
-	for (const [rank, lang] of languages.entries())
+	for (const [rank, lang] of some([...languages.entries()], languages.length, turn))
 		test(`${lang}, ${viewport.width} × ${viewport.height}: nothing in a panel is cut off, whatever is chosen`, async ({
 			page
 		}) => {

@@ -11,7 +11,7 @@ const projectors = [
 
 test.describe('on a projector', () => {
 	for (const [turn, viewport] of projectors.entries()) {
-		for (const [rank, lang] of languages.entries()) {
+		for (const [rank, lang] of some([...languages.entries()], languages.length, turn + 1)) {
 			test(`${lang}, ${viewport.width} × ${viewport.height}: large, dark on light, nothing clipped`, async ({
 				page
 			}) => {

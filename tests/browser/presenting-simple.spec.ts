@@ -35,7 +35,7 @@ for (const [turn, [width, height]] of (
 	test(`the band holds all of them, ${width} × ${height}`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
 		const over: string[] = [];
-		for (const [rank, lang] of languages.entries()) {
+		for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) {
 			await open(page, steps[0] ?? '', '?words=simple', lang);
 			const found = await page.evaluate(
 				async (ids) => {

@@ -68,7 +68,7 @@ async function* moving(page: Page, group: Locator, from: number): AsyncGenerator
 	}
 }
 
-for (const [rank, lang] of languages.entries()) {
+for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) {
 	test(`${lang}: each control says in a sentence what it did`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
 		await awake(page);

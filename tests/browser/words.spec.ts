@@ -22,7 +22,7 @@ const keysIn = async (page: Page): Promise<string[]> => {
 	return rawKeys([...new Set(texts)], keys, Object.keys(story.pictures));
 };
 
-for (const [rank, lang] of languages.entries()) {
+for (const [rank, lang] of some([...languages.entries()], languages.length, 0)) {
 	test(`no key stands for a word while one reads, embeds or looks at the method, ${lang}`, async ({
 		page
 	}) => {

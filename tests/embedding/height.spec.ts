@@ -126,7 +126,7 @@ async function disturb(frame: Frame): Promise<void> {
 	}
 }
 
-for (const lang of languages) {
+for (const lang of some(languages, languages.length, 1)) {
 	test(`${lang}: a frame that nobody asks fits the height that we give it, from 280 to 900 pixels`, async ({
 		page,
 		otherPeople,
