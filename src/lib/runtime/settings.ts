@@ -28,3 +28,9 @@ export function clampSetting(setting: SettingRange, value: number): number {
 	const steps = Math.round((bounded - setting.min) / setting.step);
 	return Math.min(setting.max, Number((setting.min + steps * setting.step).toFixed(6)));
 }
+
+/** The values that a hand on a control comes to first: those beside its own, or the other choices. */
+export function nextValues(setting: SettingRange, value: number): readonly number[] {
+	const near = setting.choices?.map((choice) => choice.value) ?? [value + setting.step, value - setting.step];
+	return [...new Set(near.map((each) => clampSetting(setting, each)))].filter((each) => each !== value);
+}

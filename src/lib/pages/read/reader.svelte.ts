@@ -1,11 +1,13 @@
 import { flushSync, untrack } from 'svelte';
 import { isDefault, readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
-import type { PlayerData } from '#lib/runtime/data.ts';
+import type { PlayerData, StepData } from '#lib/runtime/data.ts';
 import { whenIdle } from '#lib/runtime/idle.ts';
 import { figureRoom, prepare } from '#lib/runtime/ready.ts';
+import { nextValues } from '#lib/runtime/settings.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import type { Turn } from '#lib/runtime/playhead.svelte.ts';
+import type { Choices } from '#lib/scenes/scene.ts';
 import { tellMore, type Told } from '#lib/scenes/world.ts';
 import { report } from '#lib/runtime/failure.ts';
 import { AddressWriter } from './address-writer.ts';
@@ -104,20 +106,41 @@ export class Reader extends Player {
 		};
 	}
 
-	/** Computes the pictures beside the one that rests, and its own figures, while nothing else is to be done and until the page scrolls again. */
+	/**
+	 * Computes the pictures beside the one that rests, its own figures, and what a hand on its controls comes to first, while
+	 * nothing else is to be done and until the page scrolls again.
+	 */
 	async #getReady(): Promise<void> {
 		const { world } = this;
 		const mine = this.#rest;
 		const wait = () => new Promise<boolean>((resolve) => whenIdle(() => resolve(mine === this.#rest)));
-		for (const way of [1, -1] as const) {
-			const index = this.beside(this.playhead.step, way);
+		const draw = async (index: number, choices: Choices) => {
 			const step = this.data.steps[index];
 			const scene = this.scenes.get(step?.scene ?? '');
 			if (step && scene && world && this.isTold(index))
-				await prepare({ scene, step, world, choices: this.playhead.choices, room: figureRoom }, wait);
+				await prepare({ scene, step, world, choices, room: figureRoom }, wait);
+		};
+		const { choices, step: index } = this.playhead;
+		for (const way of [1, -1] as const) await draw(this.beside(index, way), choices);
+		const { numbers, step } = this;
+		if (!numbers || !step) return;
+		// The last are those that are seen: scenes keep what they made last.
+		for (const each of [...this.#nextChoices(step, choices), choices]) {
+			await this.refresh?.prepareFigures(step, each, numbers, wait);
+			await draw(index, each);
 		}
-		const { numbers, playhead, step } = this;
-		if (numbers && step) await this.refresh?.prepareFigures(step, playhead.choices, numbers, wait);
+	}
+
+	/** What one move of each of a step's controls makes of the reader's choices. */
+	#nextChoices({ controls }: StepData, choices: Choices): readonly Choices[] {
+		return this.data.settings
+			.filter(({ id }) => controls.includes(id))
+			.flatMap((setting) =>
+				nextValues(setting, choices.settings[setting.id] ?? setting.default).map((value) => ({
+					...choices,
+					settings: { ...choices.settings, [setting.id]: value }
+				}))
+			);
 	}
 
 	/** “2 · Seeing” */
