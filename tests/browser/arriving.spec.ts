@@ -209,3 +209,26 @@ test('while the page itself is still arriving, no other step’s picture is pain
 		server.close();
 	}
 });
+
+test('no canvas is copied with every frame: each is painted by a sheet of its own, on the page and on a slide', async ({
+	page
+}) => {
+	const copied = () =>
+		page.locator('.stage canvas').evaluateAll((all) =>
+			all.map((canvas) => {
+				try {
+					return Boolean((canvas as HTMLCanvasElement).getContext('2d'));
+				} catch {
+					return false;
+				}
+			})
+		);
+	for (const [path, step] of [
+		['fr/', 'prologue-faces'],
+		['fr/present/', 'centre-room']
+	] as const) {
+		await page.goto(`./${path}#${step}`);
+		await expect(page.locator('.stage canvas').first()).toBeAttached();
+		expect([path, await copied()]).toEqual([path, [false]]);
+	}
+});

@@ -10,7 +10,7 @@ afterEach(() => vi.useRealTimers());
 it('writes step and choices once a second at most, and the last of them', () => {
 	const writer = new AddressWriter();
 	writer.write('one', '');
-	vi.advanceTimersByTime(10);
+	vi.advanceTimersByTime(200);
 	expect(location.hash).toBe('#one');
 	for (const cameras of [3, 4, 5]) writer.write('two', `?cameras=${cameras}`);
 	expect(location.hash).toBe('#one');
@@ -21,7 +21,7 @@ it('writes step and choices once a second at most, and the last of them', () => 
 it('neither undoes a link that is followed meanwhile, nor forgets what was chosen before', () => {
 	const writer = new AddressWriter();
 	writer.write('one', '');
-	vi.advanceTimersByTime(10);
+	vi.advanceTimersByTime(200);
 	writer.write('one', '?cameras=3');
 	history.replaceState(null, '', '#far');
 	vi.advanceTimersByTime(1000);

@@ -1,9 +1,11 @@
 /** Browsers refuse more than a hundred changes of the address in half a minute. */
 const LEAST_BETWEEN = 1000;
+/** Milliseconds after the last change: writing takes longer than a frame of a hand that moves a control may. */
+const RESTS = 120;
 
 /**
  * Keeps the address at the step in focus and the reader's choices. It never adds a page to the history, waits
- * until scrolling has come to rest, and writes at most once a second.
+ * until scrolling and hands have come to rest, and writes at most once a second.
  */
 export class AddressWriter {
 	#step = '';
@@ -11,6 +13,8 @@ export class AddressWriter {
 	#last = -Infinity;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#held = false;
+	/** The hash that stood when something new was to be written first. */
+	#from: string | undefined;
 
 	/** While held, nothing is written. */
 	set held(value: boolean) {
@@ -26,11 +30,16 @@ export class AddressWriter {
 	}
 
 	#schedule(): void {
-		if (this.#timer !== undefined || this.#url() === undefined) return;
-		const wait = Math.max(0, LEAST_BETWEEN - (performance.now() - this.#last));
-		const from = location.hash;
+		clearTimeout(this.#timer);
+		if (this.#url() === undefined) {
+			this.#from = undefined;
+			return;
+		}
+		const wait = Math.max(RESTS, LEAST_BETWEEN - (performance.now() - this.#last));
+		this.#from ??= location.hash;
 		this.#timer = setTimeout(() => {
-			this.#timer = undefined;
+			const from = this.#from;
+			this.#from = undefined;
 			const url = this.#url();
 			if (this.#held || url === undefined) return;
 			this.#last = performance.now();
