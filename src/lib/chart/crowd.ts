@@ -1,5 +1,4 @@
 import type { Moment } from '#lib/model/timeline.ts';
-import type { Brush } from './canvas.ts';
 import type { TextLine } from './text-lines.ts';
 import { marks, poses, things, tram } from './people.ts';
 import { LABEL } from './viewport.ts';
@@ -40,41 +39,41 @@ function path(shape: string): Path2D {
  * @param pixelRatio device pixels a CSS pixel
  */
 export function drawPeople(
-	brush: Brush,
+	context: CanvasRenderingContext2D,
 	moment: Moment,
 	{ scale, size, x: left, y: top }: Mapping,
 	{ ink, paper }: Ink,
 	pixelRatio: number
 ): void {
-	const { canvas } = brush;
+	const { canvas } = context;
 	const place = (x: number, y: number, larger = size): boolean => {
 		const zoom = scale * larger * pixelRatio;
 		const [px, py] = [(left + x * scale) * pixelRatio, (top + y * scale) * pixelRatio];
 		const margin = 20 * zoom;
 		if (px < -margin || py < -margin || px > canvas.width + margin || py > canvas.height + margin)
 			return false;
-		brush.setTransform(zoom, 0, 0, zoom, px, py);
+		context.setTransform(zoom, 0, 0, zoom, px, py);
 		return true;
 	};
 	const outline = (shape: string): void => {
-		brush.fill(path(shape));
-		brush.stroke(path(shape));
+		context.fill(path(shape));
+		context.stroke(path(shape));
 	};
-	brush.strokeStyle = ink;
-	brush.fillStyle = paper;
-	brush.lineWidth = 1 / scale;
+	context.strokeStyle = ink;
+	context.fillStyle = paper;
+	context.lineWidth = 1 / scale;
 	if (moment.tram && place(moment.tram.x, moment.tram.y, 1)) outline(tram);
-	brush.lineWidth = 1 / scale / size;
-	brush.fillStyle = ink;
-	for (const { x, y, pose } of moment.figures) if (place(x, y)) brush.fill(path(poses[pose]));
-	brush.fillStyle = paper;
+	context.lineWidth = 1 / scale / size;
+	context.fillStyle = ink;
+	for (const { x, y, pose } of moment.figures) if (place(x, y)) context.fill(path(poses[pose]));
+	context.fillStyle = paper;
 	for (const { x, y, mark } of moment.figures) if (mark && place(x, y)) outline(marks[mark]);
 	for (const { x, y, kind } of moment.things) if (place(x, y)) outline(things[kind]);
 }
 
 /** Draws names over everybody, each whole, even where its bearer walks along the edge. */
 export function drawNames(
-	brush: Brush,
+	context: CanvasRenderingContext2D,
 	names: readonly Name[],
 	{ unit, left, top }: { readonly unit: number; readonly left: number; readonly top: number },
 	{ ink, paper, family }: Ink,
@@ -82,19 +81,19 @@ export function drawNames(
 ): void {
 	// To set a font costs more than to draw a crowd.
 	if (names.length === 0) return;
-	brush.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-	brush.font = `700 ${LABEL * unit}px ${family}`;
-	brush.lineJoin = 'round';
-	brush.lineWidth = 5;
-	brush.strokeStyle = paper;
-	brush.fillStyle = ink;
+	context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+	context.font = `700 ${LABEL * unit}px ${family}`;
+	context.lineJoin = 'round';
+	context.lineWidth = 5;
+	context.strokeStyle = paper;
+	context.fillStyle = ink;
 	for (const { anchor, opacity, text, x, y } of names) {
-		const width = brush.measureText(text).width;
+		const width = context.measureText(text).width;
 		const begin = left + x * unit - width * BEFORE[anchor];
-		const px = Math.min(brush.canvas.width / pixelRatio - width - EDGE, Math.max(EDGE, begin));
-		brush.globalAlpha = opacity;
-		brush.strokeText(text, px, top + y * unit);
-		brush.fillText(text, px, top + y * unit);
+		const px = Math.min(context.canvas.width / pixelRatio - width - EDGE, Math.max(EDGE, begin));
+		context.globalAlpha = opacity;
+		context.strokeText(text, px, top + y * unit);
+		context.fillText(text, px, top + y * unit);
 	}
 }
 

@@ -3,7 +3,10 @@ import { Ready } from './ready.ts';
 
 /** Milliseconds in which an old picture goes and in which a new one comes: see `turning` in `light.css`. */
 const FADE = 200;
-/** Milliseconds that a picture on the way to another may take to compute, or the way is a row of jolts: the browser has the rest of a frame, to lay it out and paint it. */
+/**
+ * Milliseconds that a picture on the way to another may take to compute, or the way is a row of jolts: the browser needs
+ * the rest of a frame, to lay it out and paint it.
+ */
 const SMOOTH = 4;
 
 /**

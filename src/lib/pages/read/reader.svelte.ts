@@ -108,19 +108,20 @@ export class Reader extends Player {
 
 	/**
 	 * Computes the pictures beside the one that rests, its own figures, and what a hand on its controls comes to first, while
-	 * nothing else is to be done and until the page scrolls again.
+	 * nothing else is to be done and until the page scrolls again or a hand moves one.
 	 */
 	async #getReady(): Promise<void> {
 		const { world } = this;
 		const mine = this.#rest;
-		const wait = () => new Promise<boolean>((resolve) => whenIdle(() => resolve(mine === this.#rest)));
-		const draw = async (index: number, choices: Choices) => {
-			const step = this.data.steps[index];
-			const scene = this.scenes.get(step?.scene ?? '');
-			if (step && scene && world && this.isTold(index))
-				await prepare({ scene, step, world, choices, room: figureRoom }, wait);
-		};
 		const { choices, step: index } = this.playhead;
+		const rests = () => mine === this.#rest && choices === this.playhead.choices;
+		const wait = () => new Promise<boolean>((resolve) => whenIdle(() => resolve(rests())));
+		const draw = async (place: number, chosen: Choices) => {
+			const step = this.data.steps[place];
+			const scene = this.scenes.get(step?.scene ?? '');
+			if (step && scene && world && this.isTold(place))
+				await prepare({ scene, step, world, choices: chosen, room: figureRoom }, wait);
+		};
 		for (const way of [1, -1] as const) await draw(this.beside(index, way), choices);
 		const { numbers, step } = this;
 		if (!numbers || !step) return;

@@ -88,13 +88,13 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 	}
 
 	/** What comes near while the page flies by is measured once for all, with the next look. */
-	function near(): void {
+	function measureSoon(): void {
 		if (skims) stale = true;
 		else measure();
 	}
 
 	/** Whoever skims is looked at now and then; whoever reads, with each of her moves. */
-	function heed(skimming: boolean): void {
+	function setSkimming(skimming: boolean): void {
 		if (skims === skimming) return;
 		skims = skimming;
 		if (skims) removeEventListener('scroll', move);
@@ -114,7 +114,7 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 		speed += (Math.abs(y - lastY) - speed * passed) / Math.max(MEASURED, passed);
 		[lastY, lastTime] = [y, now];
 		if (!skims) skimsFrom = now;
-		heed(speed * 1000 > (skims ? READING : SKIMMING));
+		setSkimming(speed * 1000 > (skims ? READING : SKIMMING));
 		timer ??= setTimeout(check, SETTLED);
 		if (stale) measure();
 		else show(y);
@@ -131,7 +131,7 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 			return;
 		}
 		scrolls = false;
-		heed(false);
+		setSkimming(false);
 		handlers.onScrolling(false);
 		measure();
 	}
@@ -140,11 +140,11 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 	async function wake(): Promise<void> {
 		const { default: scrollama } = await import('scrollama');
 		if (stopped) return;
-		scroller = (scrollama() as unknown as Wake).setup({ step: chapters, offset: 1 }).onStepEnter(near);
+		scroller = (scrollama() as unknown as Wake).setup({ step: chapters, offset: 1 }).onStepEnter(measureSoon);
 	}
 	addEventListener('scroll', () => void wake().catch(report), { passive: true, once: true });
 
-	const observer = new ResizeObserver(near);
+	const observer = new ResizeObserver(measureSoon);
 	for (const chapter of chapters) observer.observe(chapter);
 	const resize = (): void => {
 		scroller?.resize();
