@@ -73,12 +73,12 @@ async function visit(page: Page, ways: readonly Way[]): Promise<void> {
  * Keys through the beginning of the story in the smallest window, and through its end in the largest; links and jumps in
  * those between; in the long run each through all of it at every size.
  */
-const quarter = Math.ceil(steps.length / 4);
+const stretch = Math.ceil(steps.length / 8);
 const WAYS: readonly (readonly Way[])[] = [
-	[keys(steps.slice(0, quarter))],
+	[keys(steps.slice(0, stretch))],
 	[links, jumpsOn],
 	[links, jumpsBack],
-	[keys(steps.slice(-quarter))]
+	[keys(steps.slice(-stretch))]
 ];
 const waysAt = (size: number): readonly Way[] =>
 	long ? [keys(steps), jumpsBack, links, jumpsOn] : (WAYS[size] ?? []);

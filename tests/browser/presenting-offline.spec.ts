@@ -24,13 +24,13 @@ test('once open they go on without a network, ask nobody else, keep nothing, say
 	// The copy holds all scenes; those that have not been shown by then are not even read.
 	await page.waitForFunction(() => document.documentElement.dataset['kept'] === 'ready');
 	await context.setOffline(true);
-	const looked = some(steps, 4, 3);
-	for (const [index, step] of steps.slice(1).entries()) {
+	// On by keys, and then from one scene to another.
+	for (const [index, step] of steps.slice(1, 4).entries()) {
 		for (let key = 0; key < keysAfter(steps[index] ?? ''); key++) await page.keyboard.press('PageDown');
-		if (looked.includes(step)) await arrive(page, step);
+		await arrive(page, step);
 	}
+	for (const step of [...some(steps, 4, 3), steps.at(-1) ?? '']) await turnTo(page, step);
 	await agree(page, notes);
-	await arrive(page, steps.at(-1) ?? '');
 	const kept = await page.evaluate(async () => ({
 		local: localStorage.length,
 		session: sessionStorage.length,

@@ -92,7 +92,7 @@ for (const [rank, viewport] of [
 		for (const lang of some(languages, languages.length, rank + 1)) {
 			await page.goto(`./${lang}/present/notes/#${steps[0] ?? ''}`);
 			await arrive(page, steps[0] ?? '');
-			for (const step of some(steps, 3, rank)) {
+			for (const step of some(steps, 6, rank)) {
 				await turnTo(page, step);
 				hidden.push(...(await hiddenAt(page, `${lang}, ${step}`)));
 			}
