@@ -54,9 +54,9 @@ const press = (page: Page) => page.locator('.hops a').last().press('Enter');
 const keys = (all: readonly string[]): Way => ({ from: all[0], to: all.slice(1), go: press, isOpen: true });
 // Some at a time: it is the same way from each step to another.
 const from = steps.at(-1);
-const links: Way = { from, to: some(scattered, 9), go: followLink };
-const jumpsBack: Way = { from, to: some(steps.toReversed(), 9, 1), go: jump };
-const jumpsOn: Way = { from, to: some(steps, 9, 3), go: jump };
+const links: Way = { from, to: some(scattered, 12), go: followLink };
+const jumpsBack: Way = { from, to: some(steps.toReversed(), 12, 1), go: jump };
+const jumpsOn: Way = { from, to: some(steps, 12, 3), go: jump };
 
 /** Goes to each step in some ways, at one size. */
 async function visit(page: Page, ways: readonly Way[]): Promise<void> {

@@ -57,7 +57,7 @@ async function read(page: Page, url: string, turn: number): Promise<void> {
 	await expect(page).toHaveURL(`${url}fr/?threshold=40#centre-curve`);
 	await arrive(page, 'centre-curve');
 	await expect(page.locator('#centre-curve .number')).toContainText('7,0');
-	for (const step of some(steps, 9, turn)) {
+	for (const step of some(steps, 16, turn)) {
 		await scrollToStep(page, step);
 		await arrive(page, step);
 	}
@@ -70,7 +70,7 @@ async function read(page: Page, url: string, turn: number): Promise<void> {
 /** Shows slides with their notes, and what is printed for them. */
 async function teach(page: Page, url: string, turn: number): Promise<void> {
 	await page.goto(`${url}fr/present/#${steps[0] ?? ''}`);
-	for (const step of [...some(steps, 9, turn + 1), steps.at(-1) ?? '']) {
+	for (const step of [...some(steps, 16, turn + 1), steps.at(-1) ?? '']) {
 		await page.evaluate((id) => (location.hash = id), step);
 		await arrive(page, step);
 	}

@@ -31,7 +31,7 @@ const checked = [
 	...languages.flatMap((lang) => {
 		const own = pages.filter((path) => path.startsWith(`${lang}/`)).sort();
 		const alone = own.filter((path) => !isOneOfMany(path));
-		return [...shareOf(lang, alone), ...some(shareOf(lang, own.filter(isOneOfMany)), 3)];
+		return [...shareOf(lang, alone), ...some(shareOf(lang, own.filter(isOneOfMany)), 6)];
 	})
 ];
 
