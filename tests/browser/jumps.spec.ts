@@ -1,6 +1,6 @@
 import { expect, test, type Page } from './test.ts';
 import { long, some } from '../random.ts';
-import { arrive, awake, desk, followLink, openFolds, phone, steps, watchFor } from './site.ts';
+import { arrive, awake, desk, followLink, openFolds, phone, steps, story, watchFor } from './site.ts';
 
 const sizes = [{ width: 320, height: 568 }, phone, { width: 844, height: 390 }, desk];
 
@@ -125,7 +125,10 @@ test('while the page goes by too fast to look at, the figure names the chapter a
 		}
 		return { passed: [...passed], pictures: [...pictures] };
 	});
-	expect(seen.passed).toEqual(['1 · Voir', '2 · Analyser', '3 · Superviser']);
+	// On a busy machine it says where it began for a while longer.
+	const began = story.chapters[0]?.title['fr'];
+	const passed = seen.passed.filter((name) => name !== began);
+	expect(passed).toEqual(['1 · Voir', '2 · Analyser', '3 · Superviser']);
 	expect(seen.pictures).toHaveLength(1);
 	await expect(page.locator('figure[data-passing]')).toHaveCount(0);
 	const here = await page.locator('[aria-current="step"]').getAttribute('id');

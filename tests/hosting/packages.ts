@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Where programs that were fetched for the tests are kept. */
@@ -30,10 +30,29 @@ export function find(name: string, packages: readonly string[], version: string)
 	return { missing: `${name} is not on this machine, and ${failure ?? 'its package does not run here'}` };
 }
 
-/** @returns what stood in the way, if anything did */
+/**
+ * Several tests may fetch the same at once, and one may run it while another still writes: each fetches into a folder of
+ * its own, and the first that has it whole puts it in its place.
+ * @returns what stood in the way, if anything did
+ */
 function fetchPackages(packages: readonly string[], folder: string): string | undefined {
 	if (!runs('apt-get', '--version') || !runs('dpkg', '--version')) return 'there is no apt-get to fetch it';
-	mkdirSync(folder, { recursive: true });
+	mkdirSync(KEPT, { recursive: true });
+	const own = mkdtempSync(`${folder}-`);
+	try {
+		const failure = unpack(packages, own);
+		if (failure === undefined && !existsSync(folder)) renameSync(own, folder);
+		return failure;
+	} catch (error) {
+		// Another was there between the two.
+		if (existsSync(folder)) return undefined;
+		throw error;
+	} finally {
+		rmSync(own, { recursive: true, force: true });
+	}
+}
+
+function unpack(packages: readonly string[], folder: string): string | undefined {
 	const download = () =>
 		spawnSync('apt-get', ['download', ...packages], { cwd: folder, stdio: 'ignore', timeout: 60_000 })
 			.status === 0;
