@@ -9,7 +9,7 @@ const RESTS = 150;
 export interface Painting {
 	/** Paints all of it anew, on so many pixels for one of the page. */
 	anew(ratio: number): void;
-	stop?(): void;
+	readonly stop?: (() => void) | undefined;
 }
 
 /** @param changed to be called when something has been painted */
@@ -52,36 +52,44 @@ export function painted(paint: Paint) {
  */
 function stillOf(canvas: HTMLCanvasElement) {
 	const still = canvas.cloneNode() as HTMLCanvasElement;
-	const shown = still.getContext('bitmaprenderer');
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let rests = false;
 	/** Stands for the time since something was painted last. */
 	let turn = {};
-	const show = (rests: boolean): void => {
-		still.hidden = !rests;
-		canvas.style.visibility = rests ? 'hidden' : '';
+	const show = (image: boolean): void => {
+		if (image === rests) return;
+		rests = image;
+		still.hidden = !image;
+		canvas.style.visibility = image ? 'hidden' : '';
 	};
 	const rest = async (): Promise<void> => {
 		const mine = turn;
-		if (!shown || canvas.width === 0 || canvas.height === 0) return;
+		if (canvas.width === 0 || canvas.height === 0) return;
 		const image = await createImageBitmap(canvas);
-		if (mine !== turn) return;
-		[still.width, still.height] = [canvas.width, canvas.height];
+		const shown = still.getContext('bitmaprenderer');
+		if (mine !== turn || !shown) {
+			image.close();
+			return;
+		}
+		[still.width, still.height] = [image.width, image.height];
 		shown.transferFromImageBitmap(image);
+		// A canvas that never rests, as those of travelling marks, has none beside it.
+		if (!still.isConnected) canvas.before(still);
 		show(true);
 	};
-	show(false);
-	canvas.before(still);
+	const stir = (): void => {
+		turn = {};
+		clearTimeout(timer);
+		show(false);
+	};
 	return {
 		changed(): void {
-			turn = {};
-			if (!still.hidden) show(false);
-			clearTimeout(timer);
+			stir();
 			// Where the image cannot be made, the canvas itself stays.
 			timer = setTimeout(() => void rest().catch(() => undefined), RESTS);
 		},
 		remove(): void {
-			turn = {};
-			clearTimeout(timer);
+			stir();
 			still.remove();
 		}
 	};
