@@ -8,9 +8,8 @@ import { growFonts } from './fonts/grow.mjs';
 import { netlify } from './hosting.mjs';
 
 const TEXT = /\.(html|js|json|css|svg|xml|txt|webmanifest)$/;
-/** What many readers fetch, and what few print. Each quality takes twice as long as the next one, for some bytes in a hundred. */
+/** What many readers fetch. The best quality takes twice as long as the next one, for two bytes in a hundred. */
 const OFTEN = /^(_client|_app|[a-z-]+\/(index\.html|(story|opening|rest)\.json|plan\.svg)$)/;
-const SELDOM = /^[a-z-]+\/print\//;
 
 const { BROTLI_MAX_QUALITY, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
 const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)];
@@ -19,10 +18,8 @@ const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)];
 async function compress(folder) {
 	const twins = async (name) => {
 		const content = readFileSync(join(folder, name));
-		const path = name.replaceAll('\\', '/');
-		const less = OFTEN.test(path) ? 0 : SELDOM.test(path) ? 2 : 1;
 		const params = {
-			[BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY - less,
+			[BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY - (OFTEN.test(name.replaceAll('\\', '/')) ? 0 : 1),
 			[BROTLI_PARAM_SIZE_HINT]: content.length
 		};
 		writeFileSync(join(folder, `${name}.br`), await brotli(content, { params }));
