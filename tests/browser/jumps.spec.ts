@@ -125,10 +125,9 @@ test('while the page goes by too fast to look at, the figure names the chapter a
 		}
 		return { passed: [...passed], pictures: [...pictures] };
 	});
-	// On a busy machine it says where it began for a while longer.
-	const began = story.chapters[0]?.title['fr'];
-	const passed = seen.passed.filter((name) => name !== began);
-	expect(passed).toEqual(['1 · Voir', '2 · Analyser', '3 · Superviser']);
+	// On a busy machine it says at first where it began.
+	if (seen.passed[0] === story.chapters[0]?.title['fr']) seen.passed.shift();
+	expect(seen.passed).toEqual(['1 · Voir', '2 · Analyser', '3 · Superviser']);
 	expect(seen.pictures).toHaveLength(1);
 	await expect(page.locator('figure[data-passing]')).toHaveCount(0);
 	const here = await page.locator('[aria-current="step"]').getAttribute('id');

@@ -5,7 +5,7 @@ import { arrive, steps } from './site.ts';
 import { agree, current, figure, open, openNotes, shown } from './slides.ts';
 
 /** How often somebody acts, in either window. */
-const ACTS = long ? 300 : 6;
+const ACTS = long ? 300 : 8;
 
 test.describe('two windows', () => {
 	test.use({ reducedMotion: 'no-preference' });

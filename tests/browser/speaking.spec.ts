@@ -72,7 +72,7 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) 
 	test(`${lang}: each control says in a sentence what it did`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
 		await awake(page);
-		for (const [turn, step] of some(shareOf(lang, moved), 5, rank).entries()) {
+		for (const [turn, step] of some(shareOf(lang, moved), 3, rank).entries()) {
 			await scrollToStep(page, step);
 			await arrive(page, step);
 			for await (const said of moving(page, page.locator(`#${step} .controls`), turn))

@@ -1,6 +1,6 @@
 /** Addresses of frames that mean harm: nothing shows but what a host may set, and it is marked as the host's. */
 import { story } from '../browser/site.ts';
-import { long, runs, some } from '../random.ts';
+import { long, runs } from '../random.ts';
 import { awakeFrame, complaints, count, expect, frameOf, SOON, test } from './frames.ts';
 import { article, plain } from './hosts.ts';
 
@@ -21,7 +21,7 @@ test('hostile ends of the address are ignored, or brought back within bounds', a
 	at
 }) => {
 	const said = complaints(page);
-	for (const end of some(HOSTILE, 2)) {
+	for (const end of HOSTILE) {
 		await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER) + end.replaceAll('"', '&quot;'))) }));
 		const frame = await awakeFrame(page);
 		const [step, steps] = await count(frame);
@@ -97,7 +97,7 @@ test('whatever an address holds, nothing shows but settings that are marked as t
 	const usual = Object.fromEntries(story.settings.map((setting) => [setting.id, setting.default]));
 	const guesses = story.chapters.flatMap(({ steps }) => steps.flatMap(({ guess }) => guess?.setting ?? []));
 	let marked = 0;
-	for (let each = 0; each < runs(8); each++) {
+	for (let each = 0; each < runs(12); each++) {
 		const pairs = Array.from(
 			{ length: 6 },
 			() => `${any(keys)}=${any([encodeURIComponent, String])(any(VALUES))}`

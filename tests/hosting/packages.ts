@@ -41,10 +41,10 @@ function fetchPackages(packages: readonly string[], folder: string): string | un
 	const own = mkdtempSync(`${folder}-`);
 	try {
 		const failure = unpack(packages, own);
-		if (failure === undefined && !existsSync(folder)) renameSync(own, folder);
+		if (failure === undefined) renameSync(own, folder);
 		return failure;
 	} catch (error) {
-		// Another was there between the two.
+		// Another was there first.
 		if (existsSync(folder)) return undefined;
 		throw error;
 	} finally {
