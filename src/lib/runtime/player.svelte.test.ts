@@ -2,18 +2,20 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { PlayerData } from './data.ts';
+import { createNumbers } from './numbers.ts';
 import { Player } from './player.svelte.ts';
 
 vi.mock('./numbers.ts', () => ({
-	createNumbers:
-		() =>
-		(name: string, _state: unknown, { settings }: Choices) => {
-			if (name === 'broken') throw new Error('no such figure');
-			return settings['cameras'] ?? NaN;
-		}
+	createNumbers: vi.fn(() => (name: string, _state: unknown, { settings }: Choices) => {
+		if (name === 'broken') throw new Error('no such figure');
+		return settings['cameras'] ?? NaN;
+	})
 }));
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+	vi.useRealTimers();
+	vi.clearAllMocks();
+});
 
 const step = (id: string, figure: string) => ({
 	id,
@@ -50,4 +52,15 @@ it('brings all other steps to what was chosen where one of them fails, and says 
 	const told = data.steps.map(({ id }) => document.querySelector(`#${id} [data-f]`)?.textContent);
 	expect(told).toEqual(['as it came', '20', '20']);
 	expect(said).toHaveBeenCalledWith(expect.objectContaining({ message: 'no such figure' }));
+});
+
+it('fetches figures once, however often they are asked for before they are here', async () => {
+	const player = new Player(data);
+	player.world = {} as World;
+	player.playhead.set('cameras', 20);
+	player.follow();
+	player.follow();
+	await vi.dynamicImportSettled();
+	expect(player.numbers).toBeDefined();
+	expect(createNumbers).toHaveBeenCalledTimes(1);
 });

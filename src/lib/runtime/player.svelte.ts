@@ -46,6 +46,7 @@ export class Player {
 	readonly usual: Choices;
 	/** What was chosen before the models were lost. */
 	#chosen: Choices | undefined;
+	#numbersExpected = false;
 	#follower: Refresh.Follower | undefined;
 	#followed: Choices | undefined;
 	/** Comes with the figures: words are right as the page comes, until somebody chooses. */
@@ -224,11 +225,10 @@ export class Player {
 
 	/** In pieces, each a task of its own: a slow phone stays at the reader's service in between. */
 	async #makeWorld(): Promise<void> {
-		const { source, steps } = this.data;
 		await pause();
-		const world = createLiveWorld(source);
+		const world = createLiveWorld(this.data.source);
 		await pause();
-		const step = steps[this.playhead.step];
+		const { step } = this;
 		const time = step?.state['time'];
 		world.timeline.at(typeof time === 'number' ? time : 0);
 		await this.fetchScene(step?.scene ?? '');
@@ -279,14 +279,15 @@ export class Player {
 
 	/** The figures, once a step with something to choose is near. */
 	#expectChoices(index: number): void {
-		const near = [index, this.beside(index, 1)].map((each) => this.data.steps[each]);
-		if (near.some((step) => step && (step.guess ?? step.play ?? step.controls.length > 0)))
-			void this.#fetchNumbers();
+		const near = [index, this.beside(index, 1)].flatMap((each) => this.data.steps[each] ?? []);
+		if (near.some(({ guess, play, controls }) => guess ?? play ?? controls[0])) void this.#fetchNumbers();
 	}
 
+	/** Fetches the figures, once: words that two have brought somewhere, neither of them brings back. */
 	async #fetchNumbers(): Promise<void> {
-		const { world, numbers } = this;
-		if (!world || numbers) return;
+		const { world } = this;
+		if (!world || this.#numbersExpected) return;
+		this.#numbersExpected = true;
 		try {
 			await this.hear?.(this.data.steps.length - 1);
 			this.refresh = await import('./follower.ts');
