@@ -1,24 +1,28 @@
 import js from '@eslint/js';
-import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
+import ts from 'typescript';
 import tseslint from 'typescript-eslint';
 import { circles } from './eslint/circles.js';
 import { layers } from './eslint/layers.js';
 import { storyFacts } from './eslint/story-facts.js';
 import svelteConfig from './svelte.config.js';
 
-/**
- * What is looked at with its types. `npm run check` knows those of components; to ask the compiler for them here as well
- * takes a third of all the time, and is left to the long run.
- */
-const TYPED = [
-	'src/**/*.ts',
-	...(process.env['LONG'] === '1' ? ['src/**/*.svelte'] : []),
-	'tests/**/*.ts',
-	'scripts/*.ts',
-	'*.ts'
+/** What oxlint asks of all else with its types, ESLint asks of components in the long run: oxlint knows no types there. */
+const { rules, overrides } = ts.readConfigFile('.oxlintrc.json', ts.sys.readFile).config;
+const LONG = process.env['LONG'] === '1' && [
+	{ files: ['src/**/*.svelte'], rules: ruled(rules) },
+	{ files: ['src/routes/**/*.svelte'], rules: ruled(overrides[0].rules) }
 ];
+
+/** Rules by the names that ESLint has for them. */
+function ruled(rules) {
+	return Object.fromEntries(
+		Object.entries(rules).map(([name, level]) => [name.replace('typescript', '@typescript-eslint'), level])
+	);
+}
+
+const TYPESCRIPT = ['src/**/*.{ts,svelte}', 'tests/**/*.ts', 'scripts/*.ts', '*.ts'];
 
 /** What makes a result depend on the moment, the machine or chance. A model is a function of its arguments. */
 const IMPURE = ['Date', 'document', 'window', 'performance', 'navigator', 'location', 'crypto'];
@@ -82,69 +86,28 @@ export default tseslint.config(
 		languageOptions: { globals: globals.browser }
 	},
 	{
-		files: ['src/**/*.svelte'],
-		extends: [tseslint.configs.strict, tseslint.configs.stylistic]
-	},
-	{
-		files: TYPED,
-		extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-		languageOptions: {
-			parserOptions: {
-				projectService: {
-					allowDefaultProject: ['scripts/*.ts']
-				},
-				tsconfigRootDir: import.meta.dirname,
-				extraFileExtensions: ['.svelte']
-			}
-		},
-		rules: {
-			// A name that the compiler can't vouch for is written in brackets, so that it shows.
-			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-			// No enum here, and no class that stands for another: to look for either takes a tenth of all the time.
-			'@typescript-eslint/no-unsafe-enum-assignment': 'off',
-			'@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-			// `as` says which type is meant; `!` says nothing.
-			'@typescript-eslint/non-nullable-type-assertion-style': 'off',
-			'@typescript-eslint/no-confusing-void-expression': [
-				'error',
-				{ ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }
-			],
-			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-			// Objects here are records of functions; none of their methods uses `this`.
-			'@typescript-eslint/unbound-method': 'off',
-			'@typescript-eslint/no-floating-promises': 'error',
-			// A number in a template literal says what it means.
-			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }]
-		}
-	},
-	{
-		files: [...TYPED, 'src/**/*.svelte'],
+		files: TYPESCRIPT,
+		extends: [tseslint.configs.strict, tseslint.configs.stylistic],
 		rules: {
 			// The compiler knows the names that exist, types included; this rule does not.
 			'no-undef': 'off',
+			// Lines are broken by the formatter, which knows where they go on.
+			'no-unexpected-multiline': 'off',
 			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
 		}
 	},
-	{
-		// Their types are SvelteKit's, which writes them anew with every build, even while this reads: `npm run check`,
-		// which reads before, is the one to hold them to those.
-		files: ['src/routes/**/*.{ts,svelte}'],
-		rules: Object.fromEntries(
-			['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [
-				`@typescript-eslint/no-unsafe-${use}`,
-				'off'
-			])
-		)
-	},
 	svelte.configs.recommended,
-	svelte.configs.prettier,
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
 			globals: globals.browser,
-			parserOptions: { parser: tseslint.parser, svelteConfig }
+			parserOptions: {
+				parser: tseslint.parser,
+				svelteConfig,
+				...(LONG && { projectService: true, extraFileExtensions: ['.svelte'] })
+			}
 		},
 		rules: {
 			// Runes make `let` right where the compiler reassigns.
@@ -163,6 +126,7 @@ export default tseslint.config(
 			'svelte/no-target-blank': 'error'
 		}
 	},
+	...(LONG || []),
 	{
 		files: ['src/**/*.{ts,svelte}'],
 		plugins: { local: { rules: { circles, layers, 'story-facts': storyFacts } } },
@@ -203,6 +167,5 @@ export default tseslint.config(
 			],
 			'no-restricted-imports': ['error', { patterns: ['svelte', 'svelte/*', '$app/*', '$env/*', 'node:*'] }]
 		}
-	},
-	prettier
+	}
 );

@@ -3,7 +3,7 @@
 // Walls (buildings) decide what cameras see: changing one changes every figure of the story.
 import { writeFileSync } from 'node:fs';
 import { topology } from 'topojson-server';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { network, spots } from './network.mjs';
 
 /** Footprints, clockwise on screen, with what each one is. */
@@ -151,4 +151,5 @@ const topo = topology({
 		)
 	)
 });
-writeFileSync('data/district.topojson', await format(JSON.stringify(topo), { parser: 'json', printWidth: 160, useTabs: true }));
+const { code } = await format('district.json', JSON.stringify(topo), { printWidth: 160, useTabs: true });
+writeFileSync('data/district.topojson', code);

@@ -17,10 +17,6 @@ const BROWSER = `${RESULTS}/browser.json`;
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
-/** Room for young objects: checkers of types make so many that a quarter of their time went into moving them about. */
-const ROOMY = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim() };
-const roomy = (options) => ({ ...options, env: { ...process.env, ...ROOMY } });
-
 const script = (name, ...args) => ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])];
 
 /**
@@ -29,8 +25,8 @@ const script = (name, ...args) => ['run', '--silent', name, ...(args.length > 0 
  */
 const STAGES = [
 	[
-		{ name: 'types', title: 'Types', run: (options) => npm(script('check'), roomy(options)) },
-		{ name: 'lint', title: 'Lint', run: (options) => npm(script('lint'), roomy(options)) },
+		{ name: 'types', title: 'Types', run: (options) => npm(script('check'), options) },
+		{ name: 'lint', title: 'Lint', run: (options) => npm(script('lint'), options) },
 		{ name: 'build', title: 'Build', run: (options) => npm(script('build'), options) },
 		{ name: 'format', title: 'Formatting', run: (options) => npm(script('format:check'), options) }
 	],

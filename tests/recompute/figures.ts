@@ -109,8 +109,8 @@ const passers = once(() => {
 	return near.size;
 });
 function nearest(cameras: readonly Camera[]): number {
-	const all = Array.from({ length: fall?.at ?? 0 }, (_, time) => at(fall?.who ?? '', time)).flatMap(
-		(point) => (point ? plain(cameras, point) : [])
+	const all = Array.from({ length: fall?.at ?? 0 }, (_, time) => at(fall?.who ?? '', time)).flatMap((point) =>
+		point ? plain(cameras, point) : []
 	);
 	return all.length ? Math.min(...all) : 0;
 }

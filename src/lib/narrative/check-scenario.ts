@@ -36,7 +36,8 @@ export function checkScenario(review: Review): void {
 }
 
 type Itinerary = readonly (
-	{ at?: string | undefined; place?: string | undefined; stay?: number | undefined } | undefined
+	| { at?: string | undefined; place?: string | undefined; stay?: number | undefined }
+	| undefined
 )[];
 
 function checkItinerary(

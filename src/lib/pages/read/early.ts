@@ -21,7 +21,7 @@ function showStills(landing: typeof landingOf, awake: string, folded: string, an
 	/** Whether it has been said that the picture answers a scroll. */
 	let answered = false;
 	const show = (link: HTMLAnchorElement | undefined): void => {
-		const still = link && (link.dataset['still'] ?? `../stills/${lang}/${link.hash.slice(1)}.svg`);
+		const still = link ? (link.dataset['still'] ?? `../stills/${lang}/${link.hash.slice(1)}.svg`) : '';
 		const arriving = link !== links()[0];
 		classList.toggle('arriving', arriving);
 		classList.toggle('arriving-nuit', arriving && Boolean(link?.closest('[data-theme=nuit]')));

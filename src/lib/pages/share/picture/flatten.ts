@@ -89,7 +89,8 @@ function inside({ name, children }: Element, context: Context): (Element | strin
 	});
 	const low = (2 * context.smallest) / scaleOf(context.matrix);
 	return flat.filter((child, index) => child !== undefined && !isEmptied(children, flat, index, low)) as (
-		Element | string
+		| Element
+		| string
 	)[];
 }
 

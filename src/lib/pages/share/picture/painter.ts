@@ -4,7 +4,8 @@ import { rasterise } from './raster.ts';
 
 /** What comes back: the picture, or what went wrong. */
 export type Painted =
-	{ readonly id: number; readonly png: Uint8Array } | { readonly id: number; readonly error: string };
+	| { readonly id: number; readonly png: Uint8Array }
+	| { readonly id: number; readonly error: string };
 
 const paint = async (svg: string): Promise<Uint8Array> => writePng(await rasterise(svg));
 const say = (answer: Painted) => process.send?.(answer);
