@@ -196,7 +196,7 @@ export class Player {
 	 */
 	follow(): void {
 		const { numbers, world, scenes, playhead, data, step } = this;
-		const { choices } = playhead;
+		const choices = playhead.told;
 		if (!this.#followed && isDefault(choices, data.settings)) return;
 		if (!numbers || !world) return void this.#fetchNumbers();
 		this.#follower?.follow({

@@ -110,3 +110,44 @@ describe('an answer', () => {
 		expect(playhead.pictured.settings['guess']).toBe(40);
 	});
 });
+
+describe('a control in somebody’s hand', () => {
+	const stand = ({ pictured, told }: Playhead) => [pictured, told].map(({ settings }) => settings['guess']);
+
+	it('is followed by the picture at once, by the words a moment later, and never by both in one frame', () => {
+		const { playhead, wait } = page();
+		playhead.move('guess', 1);
+		expect(stand(playhead)).toEqual([1, -1]);
+		for (let value = 2, before = stand(playhead); value < 20; value++) {
+			playhead.move('guess', value);
+			wait(0.05);
+			const now = stand(playhead);
+			expect(now.filter((each, part) => each !== before[part]).length).toBeLessThanOrEqual(1);
+			before = now;
+		}
+		wait(0.15);
+		expect(stand(playhead)).toEqual([19, 19]);
+	});
+
+	it('is followed by both at once where a frame has room for both', async () => {
+		const { playhead, wait } = page();
+		playhead.move('guess', 1);
+		for (let frame = 0; frame < 4; frame++) {
+			await Promise.resolve().then(() => undefined);
+			wait(0.05);
+		}
+		playhead.move('guess', 2);
+		expect(stand(playhead)).toEqual([2, 2]);
+	});
+
+	it('has words and picture where it was let go when one goes on to another step, or the tab is hidden', () => {
+		for (const leave of [(each: Playhead) => each.goTo(1, false), (each: Playhead) => each.land()]) {
+			const { playhead, wait } = page();
+			playhead.move('guess', 1);
+			wait(0.05);
+			playhead.move('guess', 2);
+			leave(playhead);
+			expect(stand(playhead)).toEqual([2, 2]);
+		}
+	});
+});

@@ -16,6 +16,8 @@ const CHANGE = 0.4;
 const REVEAL = 0.6;
 /** Share of the processor that pictures on their way may take: a slow machine shows fewer of them. */
 const SHARE = 1 / 3;
+/** Milliseconds that picture and words may take in one frame: the browser needs the rest. */
+const BOTH = 8;
 
 /** A change of picture, and how far it has come. */
 export interface Turn {
@@ -46,8 +48,12 @@ export class Playhead {
 	before: Choices | undefined = $state.raw();
 	/** What was chosen before an answer that words tell already, and the picture with the next frame. */
 	#held: Choices | undefined = $state.raw();
-	/** What the picture is drawn from. */
-	pictured = $derived(this.#held ?? this.choices);
+	/** What picture and words stand at while they wait for their turn. */
+	#drawn: Choices | undefined = $state.raw();
+	#said: Choices | undefined = $state.raw();
+	/** What the picture is drawn from, and what words say. */
+	pictured = $derived(this.#held ?? this.#drawn ?? this.choices);
+	told = $derived(this.#said ?? this.choices);
 	/** Whether an answer is in words, and not in the picture yet. */
 	onlyTold = $derived(this.#held !== undefined);
 	/** Whether an answer is on its way into the picture. */
@@ -59,6 +65,9 @@ export class Playhead {
 	cost = 0;
 
 	#stopChange: (() => void) | undefined;
+	#stopTurns: (() => void) | undefined;
+	/** Milliseconds that picture and words took when a control was last moved. */
+	readonly #took = { picture: Infinity, words: Infinity };
 
 	constructor(steps: readonly PlayheadStep[], settings: readonly SettingRange[], choices: Choices) {
 		this.steps = steps;
@@ -124,7 +133,7 @@ export class Playhead {
 	 */
 	scrub({ from, to, progress }: Turn, shown: boolean): void {
 		// An answer that grows makes its card higher, and the page is measured anew: nobody has scrolled.
-		if (this.answering && from === this.to && to === this.to) return;
+		if ((this.answering || this.#stopTurns) && from === this.to && to === this.to) return;
 		this.#stop();
 		const cut = progress < 0.5 ? from : to;
 		[this.from, this.to, this.progress] = shown ? [from, to, progress] : [cut, cut, 1];
@@ -135,16 +144,54 @@ export class Playhead {
 		this.#stopChange?.();
 		this.#stopChange = undefined;
 		this.before = this.#held = undefined;
+		this.#endTurns();
 	}
 
 	/** Ends a change at once, on its last picture. */
 	land(): void {
-		if (this.progress >= 1 && !this.answering) return;
+		if (this.progress >= 1 && !this.answering && !this.#stopTurns) return;
 		this.#stop();
 		this.progress = 1;
 	}
 
-	/** Moves a control; a value out of its range is brought back into it. */
+	/** Moves a control that is in somebody's hand: where both are too much for a frame, picture and words take turns. */
+	move(id: string, value: number): void {
+		const before = this.choices;
+		const { picture, words } = this.#took;
+		if (this.#stopTurns) [this.#drawn, this.#said] = [this.pictured, this.told];
+		else if (picture + words > BOTH) this.#takeTurns(before);
+		else this.#measure((took) => ([this.#took.picture, this.#took.words] = [took, 0]));
+		this.set(id, value);
+	}
+
+	/** The picture follows at once; from the next frame on the words, then the picture again, until both have. */
+	#takeTurns(before: Choices): void {
+		this.#said = before;
+		this.#measure((took) => (this.#took.picture = took));
+		let frames = 0;
+		this.#stopTurns = this.clock.add(() => {
+			// The first frame may be the one in which the hand moved.
+			if (frames++ === 0) return;
+			const part = frames % 2 === 0 ? 'words' : 'picture';
+			this.#measure((took) => (this.#took[part] = took));
+			if (part === 'words') this.#said = undefined;
+			else this.#drawn = undefined;
+			if (!this.#said && !this.#drawn) this.#endTurns();
+		});
+	}
+
+	#endTurns(): void {
+		this.#stopTurns?.();
+		this.#stopTurns = this.#drawn = this.#said = undefined;
+	}
+
+	/** Tells how long what follows from a change of choices takes. */
+	#measure(tell: (milliseconds: number) => void): void {
+		const began = performance.now();
+		queueMicrotask(() => queueMicrotask(() => tell(performance.now() - began)));
+	}
+
+	/** Sets a control; a value out of its range is brought back into it. */
 	set(id: string, value: number): void {
 		const setting = this.settings.find((candidate) => candidate.id === id);
 		if (!setting) return;
