@@ -8,20 +8,6 @@ import { layers } from './eslint/layers.js';
 import { storyFacts } from './eslint/story-facts.js';
 import svelteConfig from './svelte.config.js';
 
-/** What oxlint asks of all else with its types, ESLint asks of components in the long run: oxlint knows no types there. */
-const { rules, overrides } = ts.readConfigFile('.oxlintrc.json', ts.sys.readFile).config;
-const LONG = process.env['LONG'] === '1' && [
-	{ files: ['src/**/*.svelte'], rules: ruled(rules) },
-	{ files: ['src/routes/**/*.svelte'], rules: ruled(overrides[0].rules) }
-];
-
-/** Rules by the names that ESLint has for them. */
-function ruled(rules) {
-	return Object.fromEntries(
-		Object.entries(rules).map(([name, level]) => [name.replace('typescript', '@typescript-eslint'), level])
-	);
-}
-
 const TYPESCRIPT = ['src/**/*.{ts,svelte}', 'tests/**/*.ts', 'scripts/*.ts', '*.ts'];
 
 /** What makes a result depend on the moment, the machine or chance. A model is a function of its arguments. */
@@ -55,6 +41,21 @@ const fetchingElsewhere = {
 	selector: 'CallExpression[callee.name="fetch"]:not([arguments.0.value=/^(?![a-z]+:|[/][/])/i])',
 	message: 'The site asks only itself: give `fetch` a relative address, as a literal.'
 };
+
+const LONG = process.env['LONG'] === '1';
+
+/** What oxlint, which knows no types in components, asks of all else with its types: asked of them in the long run. */
+function typedComponents() {
+	const { rules, overrides } = ts.readConfigFile('.oxlintrc.json', ts.sys.readFile).config;
+	const renamed = (list) =>
+		Object.fromEntries(
+			Object.entries(list).map(([name, level]) => [name.replace('typescript', '@typescript-eslint'), level])
+		);
+	return [
+		{ files: ['src/**/*.svelte'], rules: renamed(rules) },
+		{ files: ['src/routes/**/*.svelte'], rules: renamed(overrides[0].rules) }
+	];
+}
 
 export default tseslint.config(
 	{
@@ -126,7 +127,7 @@ export default tseslint.config(
 			'svelte/no-target-blank': 'error'
 		}
 	},
-	...(LONG || []),
+	...(LONG ? typedComponents() : []),
 	{
 		files: ['src/**/*.{ts,svelte}'],
 		plugins: { local: { rules: { circles, layers, 'story-facts': storyFacts } } },

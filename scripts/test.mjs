@@ -20,7 +20,7 @@ const BROWSER = `${RESULTS}/browser.json`;
 const script = (name, ...args) => ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])];
 
 /**
- * Stages in order, each of steps that run side by side: none of the first keeps more than a core busy. A build checks the
+ * Stages in order, each of steps that run side by side: none of the first keeps the whole machine busy. A build checks the
  * story first, and writes types anew that the compiler reads: it begins when they have been checked.
  */
 const STAGES = [

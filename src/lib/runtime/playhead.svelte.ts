@@ -48,7 +48,7 @@ export class Playhead {
 	before: Choices | undefined = $state.raw();
 	/** What was chosen before an answer that words tell already, and the picture with the next frame. */
 	#held: Choices | undefined = $state.raw();
-	/** What picture and words stand at while they wait for their turn. */
+	/** What picture and words stand at while they wait for a frame of their own. */
 	#drawn: Choices | undefined = $state.raw();
 	#said: Choices | undefined = $state.raw();
 	/** What the picture is drawn from, and what words say. */
@@ -65,7 +65,7 @@ export class Playhead {
 	cost = 0;
 
 	#stopChange: (() => void) | undefined;
-	#stopTurns: (() => void) | undefined;
+	#stopAlternating: (() => void) | undefined;
 	/** Milliseconds that picture and words took when a control was last moved. */
 	readonly #took = { picture: Infinity, words: Infinity };
 
@@ -133,7 +133,7 @@ export class Playhead {
 	 */
 	scrub({ from, to, progress }: Turn, shown: boolean): void {
 		// An answer that grows makes its card higher, and the page is measured anew: nobody has scrolled.
-		if ((this.answering || this.#stopTurns) && from === this.to && to === this.to) return;
+		if ((this.answering || this.#stopAlternating) && from === this.to && to === this.to) return;
 		this.#stop();
 		const cut = progress < 0.5 ? from : to;
 		[this.from, this.to, this.progress] = shown ? [from, to, progress] : [cut, cut, 1];
@@ -144,50 +144,51 @@ export class Playhead {
 		this.#stopChange?.();
 		this.#stopChange = undefined;
 		this.before = this.#held = undefined;
-		this.#endTurns();
+		this.#endAlternation();
 	}
 
 	/** Ends a change at once, on its last picture. */
 	land(): void {
-		if (this.progress >= 1 && !this.answering && !this.#stopTurns) return;
+		if (this.progress >= 1 && !this.answering && !this.#stopAlternating) return;
 		this.#stop();
 		this.progress = 1;
 	}
 
-	/** Moves a control that is in somebody's hand: where both are too much for a frame, picture and words take turns. */
+	/** Moves a control that is in somebody's hand: where both are too much for one frame, picture and words alternate. */
 	move(id: string, value: number): void {
 		const before = this.choices;
 		const { picture, words } = this.#took;
-		if (this.#stopTurns) [this.#drawn, this.#said] = [this.pictured, this.told];
-		else if (picture + words > BOTH) this.#takeTurns(before);
+		if (this.#stopAlternating) [this.#drawn, this.#said] = [this.pictured, this.told];
+		else if (picture + words > BOTH) this.#alternate(before);
 		else this.#measure((took) => ([this.#took.picture, this.#took.words] = [took, 0]));
 		this.set(id, value);
 	}
 
-	/** The picture follows at once; from the next frame on the words, then the picture again, until both have. */
-	#takeTurns(before: Choices): void {
+	/** The picture follows at once, the words in another frame, then the picture again, until both show what is chosen. */
+	#alternate(before: Choices): void {
 		this.#said = before;
 		this.#measure((took) => (this.#took.picture = took));
 		let frames = 0;
-		this.#stopTurns = this.clock.add(() => {
+		this.#stopAlternating = this.clock.add(() => {
 			// The first frame may be the one in which the hand moved.
 			if (frames++ === 0) return;
 			const part = frames % 2 === 0 ? 'words' : 'picture';
 			this.#measure((took) => (this.#took[part] = took));
 			if (part === 'words') this.#said = undefined;
 			else this.#drawn = undefined;
-			if (!this.#said && !this.#drawn) this.#endTurns();
+			if (!this.#said && !this.#drawn) this.#endAlternation();
 		});
 	}
 
-	#endTurns(): void {
-		this.#stopTurns?.();
-		this.#stopTurns = this.#drawn = this.#said = undefined;
+	#endAlternation(): void {
+		this.#stopAlternating?.();
+		this.#stopAlternating = this.#drawn = this.#said = undefined;
 	}
 
-	/** Tells how long what follows from a change of choices takes. */
+	/** To be called before choices change: tells how long all that follows from them took. */
 	#measure(tell: (milliseconds: number) => void): void {
 		const began = performance.now();
+		// The second one comes after Svelte's own, which the change queues behind the first.
 		queueMicrotask(() => queueMicrotask(() => tell(performance.now() - began)));
 	}
 
