@@ -4,7 +4,7 @@ import type { CameraInForce } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import { data as scores, markId } from '../scores/data.ts';
 import type { World } from '../world.ts';
-import { outlineOf, seenAt } from './boxes.ts';
+import { bodyOf, seenAt } from './boxes.ts';
 import { sectorsOf, sightIn, whoFalls, type Sight } from './sight.ts';
 import type { FramesState } from './story.ts';
 
@@ -108,9 +108,9 @@ export const NOBODY: Moment = { figures: [], things: [] };
 export const people = ({ drawn }: Frames, seconds: number, world: World): Moment =>
 	drawn ? world.timeline.at(Math.floor(seconds * PACE + ROUNDING) / PACE) : NOBODY;
 
-/** Position and size in decimetres, the whole numbers that a machine would write. */
-export function measures({ figure }: PersonBox): number[] {
-	const { x, y, width, height } = outlineOf(figure);
+/** Position and size of the person, not of the larger mark that is drawn; in whole decimetres. */
+export function measures({ figure }: PersonBox, { seed }: World): number[] {
+	const { x, y, width, height } = bodyOf(figure, seed);
 	return [x, y, width, height].map((value) => Math.round(value * 10));
 }
 

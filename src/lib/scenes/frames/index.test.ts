@@ -6,7 +6,7 @@ import { sees } from '#lib/model/coverage.ts';
 import { best, scenario } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
-import { data, later, type Frames } from './data.ts';
+import { data, later, measures, type Frames } from './data.ts';
 import frames from './index.ts';
 
 const world = worldIn('fr', { scenario, best });
@@ -57,6 +57,32 @@ describe('the frames', () => {
 				for (const { text } of lines) expect(text).toHaveLength(23);
 			}),
 			{ numRuns: 30 }
+		);
+	});
+
+	it('measure people as large as life, in decimetres, on the sheet and in the table', () => {
+		fc.assert(
+			fc.property(anyTime, (time) => {
+				const shown = seen(time, {});
+				for (const box of shown.boxes) {
+					const [left = 0, top = 0, wide = 0, tall = 0] = measures(box, world);
+					const isUpright = /walking|standing/.test(box.figure.pose);
+					const length = isUpright ? tall : Math.max(wide, tall);
+					expect(length).toBeGreaterThanOrEqual(isUpright ? 15 : 11);
+					expect(length).toBeLessThanOrEqual(19.5);
+					// Whoever it is about stands, sits or lies in it.
+					expect(Math.abs(left + wide / 2 - box.figure.x * 10)).toBeLessThanOrEqual(1);
+					expect(top + tall).toBeGreaterThanOrEqual(box.figure.y * 10 - 1);
+				}
+				const rows = frames.table(shown, world)?.rows.slice(0, 12) ?? [];
+				const lines = drawn(shown).texts.filter(({ id }) => id.startsWith('line-'));
+				for (const [name, ...cells] of rows) {
+					const line = lines.find(({ text }) => text.startsWith(name ?? ''))?.text;
+					const digits = cells.map((cell) => cell.replace(/\D/g, ''));
+					if (line) expect(line.split(/\s+/).slice(-4)).toEqual(digits);
+				}
+			}),
+			{ numRuns: 20 }
 		);
 	});
 

@@ -194,7 +194,7 @@ const plate = ({ x, y, width, height }: Rect): Partial<Drawing> => ({
 });
 
 const lineOf = (box: PersonBox, world: World): string =>
-	setLine([nameOf(box, world), ...measures(box).map(String)]);
+	setLine([nameOf(box, world), ...measures(box, world).map(String)]);
 
 /** Cells below one another in letters of one width; spaces that no browser drops. */
 const setLine = ([first = '', ...others]: readonly string[]): string =>
