@@ -62,4 +62,16 @@ describe.each(told.languages.map(({ id }) => id))('in %s', async (lang) => {
 		}
 		expect(compared).toBeGreaterThan(10);
 	});
+
+	it('says how many cameras there were, where the reader has placed fewer', () => {
+		const step = data.steps.find(({ play }) => play === 'placement');
+		const section = document.getElementById(step?.id ?? '');
+		const { world, number: numbers, choices: usual } = edition;
+		const [building] = world.district.buildings;
+		if (!step || !section || !building) throw new Error('no cameras to place');
+		const choices = { ...usual, placement: [{ building: building.id, along: 1, heading: 0 }] };
+		refreshStep(section, step, { choices, scene: undefined }, { numbers, world, way: undefined, usual });
+		const said = oneLine(section.querySelector('.compared')?.textContent);
+		expect(said).toMatch(new RegExp(` ${usual.settings['cameras'] ?? NaN} .*cam[eé]ra`));
+	});
 });

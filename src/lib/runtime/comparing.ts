@@ -21,7 +21,7 @@ export interface Compared {
 const PLACE = '.controls > .buttons:has(button), .band > .line:not(.asked)';
 
 /**
- * Says beside a step's controls how its number differs from the story's, “138 more than in the story (13)”, or nothing where
+ * Says beside a step's controls how its number differs from the story's, “138 more than with the original settings (13)”, or nothing where
  * it reads the same. A step that asks has its answer for a number.
  */
 export function refreshCompared(section: ParentNode, step: StepData, compared: Compared): void {
@@ -41,6 +41,9 @@ function comparedIn(
 	step: StepData,
 	{ numbers, world, choices, usual }: Compared
 ): string {
+	// Cameras that a reader has placed stand in for all of the story's: a sentence that compares says how many those are.
+	const cameras = usual.settings['cameras'] ?? 0;
+	const kind = choices.placement.length > 0 && cameras > 1 ? '-cameras' : '';
 	return figuresOf(section, step)
 		.flatMap(({ name, format, label }) => {
 			const value = numbers(name, step.state, choices);
@@ -48,7 +51,8 @@ function comparedIn(
 			const difference = differenceOf(value, own, format, world.locale);
 			if (!difference) return [];
 			const { isMore, amount, points } = difference;
-			const text = world.fill(isMore ? 'control.above' : 'control.below', {
+			const text = world.fill(`control.${isMore ? 'above' : 'below'}${kind}`, {
+				cameras: String(cameras),
 				amount:
 					points === undefined
 						? amount

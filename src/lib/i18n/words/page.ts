@@ -129,12 +129,20 @@ export const page = {
 	'control.reset': { fr: 'Réglages d’origine', en: 'Original settings' },
 	'control.hypothesis': { fr: 'Votre hypothèse', en: 'Your assumption' },
 	'control.above': {
-		fr: '{amount} de plus que dans le récit ({usual})',
-		en: '{amount} more than in the story ({usual})'
+		fr: '{amount} de plus qu’avec les réglages d’origine ({usual})',
+		en: '{amount} more than with the original settings ({usual})'
 	},
 	'control.below': {
-		fr: '{amount} de moins que dans le récit ({usual})',
-		en: '{amount} less than in the story ({usual})'
+		fr: '{amount} de moins qu’avec les réglages d’origine ({usual})',
+		en: '{amount} less than with the original settings ({usual})'
+	},
+	'control.above-cameras': {
+		fr: '{amount} de plus qu’avec les {cameras} caméras d’origine ({usual})',
+		en: '{amount} more than with the {cameras} original cameras ({usual})'
+	},
+	'control.below-cameras': {
+		fr: '{amount} de moins qu’avec les {cameras} caméras d’origine ({usual})',
+		en: '{amount} less than with the {cameras} original cameras ({usual})'
 	},
 	'control.compared': { fr: '{label}\u00a0: {text}', en: '{label}: {text}' },
 	'control.point': { fr: '{count} point', en: '{count} point' },
