@@ -66,13 +66,13 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
 	// Frames.
 	'a frame’s line that is too long for a narrow column': [
 		'credit: { fr',
-		'frames:\n  model: { fr: "Modèle", en: "Model" }\n  facts: { fr: "Des faits, et rien que des faits, avec leurs sources", en: "Facts" }\ncredit: { fr',
+		'frames:\n  model: { fr: "Modèle", en: "Model" }\n  facts: { fr: "Des faits, et rien que des faits, avec leurs sources", en: "Facts" }\n  mixed: { fr: "Les deux", en: "Both" }\ncredit: { fr',
 		'16:16',
 		/characters, expected at most 44/
 	],
 	'a frame’s line of a kind that there is not': [
 		'credit: { fr',
-		'frames:\n  model: { fr: "Modèle", en: "Model" }\n  fact: { fr: "Des faits", en: "Facts" }\ncredit: { fr',
+		'frames:\n  model: { fr: "Modèle", en: "Model" }\n  fact: { fr: "Des faits", en: "Facts" }\n  mixed: { fr: "Les deux", en: "Both" }\ncredit: { fr',
 		'16:3',
 		/fact/
 	],

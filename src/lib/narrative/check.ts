@@ -70,7 +70,7 @@ function checkHead(review: Review): void {
 	review.rich(file.standfirst, ['standfirst']);
 	review.rich(file.provenance, ['provenance']);
 	review.plain(file.credit, ['credit']);
-	for (const key of ['model', 'facts'] as const)
+	for (const key of ['model', 'facts', 'mixed'] as const)
 		review.plain(file.frames?.[key], ['frames', key], { characters: FRAME_LINE });
 	review.referToFile(file.icon, ['icon']);
 	if (file.published && file.updated && file.updated < file.published)

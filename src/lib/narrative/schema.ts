@@ -200,12 +200,13 @@ export const narrativeFile = z
 		credit: words('The line to print when it is used again: authors, licence'),
 		frames: z
 			.strictObject({
-				model: words('Of a picture of the models, e.g. “Imaginary district, published model”'),
-				facts: words('Of a picture of what sources say and no model, e.g. “Real facts, cited sources”')
+				model: words('Of a step of the models, e.g. “Imaginary district, published model”'),
+				facts: words('Of a step of what sources say and no model, e.g. “Real facts, cited sources”'),
+				mixed: words('Of a step with both, e.g. “Model and real facts, cited sources”')
 			})
 			.optional()
 			.describe(
-				'What a frame in somebody else’s page says of its picture, in a few words before the credit.'
+				'What frames, cards and images say of a step, in a few words. Which of them applies is found out from what the step is made from.'
 			),
 		scenario: scenario.optional(),
 		settings: z.record(id('a setting'), setting).default({}).describe('What readers may change.'),

@@ -260,8 +260,8 @@ export interface Story {
 	/** Path of the icon for the browser's tab, an SVG file. */
 	readonly icon?: string;
 	readonly credit: Localized;
-	/** What a frame says of a picture of the models, and of one of facts. */
-	readonly frames?: { readonly model: Localized; readonly facts: Localized };
+	/** What is said of a step that is made from a model, from facts, or from both. */
+	readonly frames?: { readonly model: Localized; readonly facts: Localized; readonly mixed: Localized };
 	/** The minutes that it looks at, where its pictures are of the district. */
 	readonly scenario?: Scenario;
 	readonly settings: readonly SettingDefinition[];

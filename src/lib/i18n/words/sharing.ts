@@ -37,7 +37,6 @@ export const sharing = {
 	'share.steps': { fr: 'Les étapes', en: 'The steps' },
 	'share.bet': { fr: 'Parier dans le récit', en: 'Bet in the story' },
 	'share.answer': { fr: 'Lire la réponse', en: 'Read the answer' },
-	'share.model': { fr: 'Chiffres d’un modèle', en: 'Figures from a model' },
 	'share.more-one': { fr: 'et {count} autre', en: 'and {count} more' },
 	'share.more-many': { fr: 'et {count} autres', en: 'and {count} more' },
 	'share.described': { fr: 'La scène décrite', en: 'The scene described' }

@@ -18,8 +18,8 @@ export interface FrameData extends PlayerData {
 	readonly folds: boolean;
 	/** Ids of the settings that hold guesses: no address of a frame may bring one. */
 	readonly guesses: readonly string[];
-	/** What the frame says of a picture of the models, and of one of facts; nothing where the story has no words for it. */
-	readonly claims?: { readonly model: Said; readonly facts: Said };
+	/** What each step is made from, model or facts, by its id; empty where the story has no words for it. */
+	readonly labels: Readonly<Record<string, Said>>;
 	/** Ids of the steps whose pictures show facts and no model. */
 	readonly factual: readonly string[];
 	/** Who is who, for whoever begins in one of these chapters, by its id. */

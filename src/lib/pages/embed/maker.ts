@@ -1,10 +1,12 @@
 /** What the dialog and the page on embedding are made from. On the server only. */
+import { basisLabel } from '#lib/edition/basis.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
 import { chapterName } from '#lib/edition/places.ts';
 import { mainRoute } from '#lib/edition/reading-time.ts';
 import { wordsLent } from '#lib/edition/words.ts';
 import { fill } from '#lib/i18n/fill.ts';
+import type { Step } from '#lib/narrative/types.ts';
 import type { MakerData, MakerLanguage } from './maker-data.ts';
 import { integrity, loaderPath } from './loader.ts';
 import type { EmbedPart } from './snippets.ts';
@@ -41,6 +43,7 @@ function languageOf(edition: Edition): MakerLanguage {
 	const frame = (kind: EmbedPart['kind'], name: string, count: number) =>
 		fill(words[`share.frame-${kind}`] ?? '', { title: name, steps: String(count) });
 	const [opening] = steps;
+	const label = (of: readonly Step[]) => basisLabel(of, story)?.[lang] ?? '';
 	return {
 		id: lang,
 		name: story.languages.find(({ id }) => id === lang)?.name ?? lang,
@@ -56,7 +59,8 @@ function languageOf(edition: Edition): MakerLanguage {
 			title,
 			frame: frame('story', title, mainRoute(steps).length),
 			picture: opening?.id ?? '',
-			alt: opening?.picture[lang] ?? ''
+			alt: opening?.picture[lang] ?? '',
+			label: label(steps)
 		},
 		chapters: story.chapters.map((chapter) => {
 			const [first] = chapter.steps;
@@ -70,7 +74,8 @@ function languageOf(edition: Edition): MakerLanguage {
 					title: chapter.title[lang] ?? '',
 					frame: frame('chapter', chapter.title[lang] ?? '', chapter.steps.length),
 					picture: first?.id ?? '',
-					alt: first?.picture[lang] ?? ''
+					alt: first?.picture[lang] ?? '',
+					label: label(chapter.steps)
 				},
 				steps: chapter.steps.map((step) => ({
 					kind: 'step',
@@ -80,7 +85,8 @@ function languageOf(edition: Edition): MakerLanguage {
 					title: step.title[lang] ?? '',
 					frame: frame('step', step.title[lang] ?? '', 1),
 					picture: step.id,
-					alt: step.picture[lang] ?? ''
+					alt: step.picture[lang] ?? '',
+					label: label([step])
 				}))
 			};
 		})

@@ -10,10 +10,10 @@ import { drawStill, inlineSvg, stripComments, TALL } from '#lib/edition/still.ts
 import { inlines } from '#lib/narrative/markup.ts';
 import type { Chapter, Localized, Step } from '#lib/narrative/types.ts';
 import { clientData, type FiguredPart } from '#lib/edition/client-data.ts';
+import { basisLabel, basisOf } from '#lib/edition/basis.ts';
 import { wordsLent } from '#lib/edition/words.ts';
 import Embed from './Embed.svelte';
 import type { FrameData, FrameProse, FrameStepProse, Said } from './data.ts';
-import { isFactual } from './factual.ts';
 import Sentence from './Sentence.svelte';
 import StepText from './StepText.svelte';
 
@@ -87,8 +87,13 @@ async function frameData(
 		heading: heading[lang] ?? '',
 		folds: !chapter,
 		guesses: edition.steps.flatMap(({ guess }) => guess?.setting ?? []),
-		...(story.frames ? { claims: { model: said(story.frames.model), facts: said(story.frames.facts) } } : {}),
-		factual: steps.filter((each) => isFactual(each, story)).map(({ id }) => id),
+		labels: Object.fromEntries(
+			steps.flatMap((each) => {
+				const label = basisLabel([each], story);
+				return label ? [[each.id, said(label)] as const] : [];
+			})
+		),
+		factual: steps.filter((each) => basisOf(each, story) === 'facts').map(({ id }) => id),
 		previously: Object.fromEntries(
 			story.chapters.flatMap(({ id, previously }) =>
 				previously && steps.some((each) => each.chapter === id) ? [[id, said(previously)] as const] : []

@@ -20,7 +20,8 @@ const chapter: EmbedPart = {
 	title: 'Voir',
 	frame: 'Scènes <b>"interactives"</b> & autres : Voir',
 	picture: 'cameras-count',
-	alt: 'Combien de "caméras" ?'
+	alt: 'Combien de "caméras" ?',
+	label: 'Faits réels'
 };
 const step: EmbedPart = {
 	...chapter,

@@ -17,6 +17,8 @@ export interface EmbedPart {
 	/** Id of the step whose picture stands for it, and what that picture shows. */
 	readonly picture: string;
 	readonly alt: string;
+	/** What it is made from, a model, facts or both; empty where the story has no words for it. */
+	readonly label: string;
 }
 
 /** Everything that a piece of code to copy depends on. */
@@ -89,7 +91,7 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 				style: `min-height:${String(EMBED_HEIGHT[choice.part.kind])}px`
 			})}>`,
 			`  ${linked(choice, { src: sharingPicture(choice), width: 1200, height: 630 })}`,
-			`  <figcaption>${escapeText(choice.credit)}</figcaption>`,
+			caption(choice),
 			'</figure>',
 			`<script${attributes({ async: true, src: `${choice.site}${choice.loader}`, integrity: choice.integrity, crossorigin: 'anonymous' })}></script>`
 		].join('\n'),
@@ -122,10 +124,17 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 				width: 960,
 				height: 640
 			})}`,
-			`  <figcaption>${escapeText(choice.credit)}</figcaption>`,
+			caption(choice),
 			'</figure>'
 		].join('\n')
 };
+
+/** Under a picture: what it is made from, whose it is, and on what terms. */
+const caption = ({ part, credit }: Choice): string =>
+	`  <figcaption>${[part.label, credit]
+		.filter((text) => text !== '')
+		.map(escapeText)
+		.join(' · ')}</figcaption>`;
 
 /** The code of a choice in one form, ready to be pasted. */
 export const snippet = (form: Form, choice: Choice): string => write[form](choice);

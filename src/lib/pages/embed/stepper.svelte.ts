@@ -163,10 +163,9 @@ export class Stepper extends Player {
 		return first && !factual.includes(first.id) ? previously[first.chapter] : undefined;
 	}
 
-	/** What the frame says of the picture in focus: that it is a model's, or of facts. */
-	get claim(): Said | undefined {
-		const { claims, factual } = this.data;
-		return claims?.[factual.includes(this.step?.id ?? '') ? 'facts' : 'model'];
+	/** What the step in focus is made from: model, facts, or both. */
+	get label(): Said | undefined {
+		return this.data.labels[this.step?.id ?? ''];
 	}
 
 	/** Language of a word of the interface that the frame's language lacks; nothing where it has the word. */

@@ -24,6 +24,8 @@ describe.each(editions)('oEmbed answers in $lang', (edition) => {
 		const frame = JSDOM.fragment(given.html).querySelector('iframe');
 		for (const name of KEPT) expect(frame?.hasAttribute(name), name).toBe(true);
 		expect(frame?.src).toMatch(new RegExp(`^${SITE}${edition.lang}/embed/`));
+		// A column of 300 pixels holds it, with no rule of its own for frames.
+		expect(frame?.getAttribute('width')).toBe('100%');
 		expect(frame?.title).not.toMatch(/[{}]|share\./);
 		expect(Number(frame?.height)).toBe(given.height);
 		expect(given.thumbnail_url).toMatch(/\/og\/.*\.png$/);

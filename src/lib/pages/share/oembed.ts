@@ -1,6 +1,8 @@
 import type { Edition } from '#lib/edition/edition.ts';
+import type { Step } from '#lib/narrative/types.ts';
 import { EMBED_HEIGHT, EMBED_WIDTH } from '#lib/pages/embed/heights.ts';
 import { mainRoute } from '#lib/edition/reading-time.ts';
+import { basisLabel } from '#lib/edition/basis.ts';
 import { formerIds } from '#lib/edition/former-ids.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import { WHOLE } from './site.ts';
@@ -36,6 +38,8 @@ interface Embed {
 	readonly page: string;
 	readonly embed: string;
 	readonly picture: string;
+	/** The steps that it holds. */
+	readonly steps: readonly Step[];
 }
 
 /** Names of all answers of an edition: of the story, its chapters, its steps, by former ids too. No chapter is called like a step. */
@@ -54,7 +58,7 @@ export const answerNames = ({ story, steps }: Pick<Edition, 'story' | 'steps'>):
 export function answer(edition: Edition, name: string, site: string): Answer | undefined {
 	const found = find(edition, formerIds(edition.story)[name] ?? name);
 	if (!found) return undefined;
-	const { kind, title, frame, page, embed, picture } = found;
+	const { kind, title, frame, page, embed, picture, steps } = found;
 	const {
 		story,
 		lang,
@@ -65,13 +69,16 @@ export function answer(edition: Edition, name: string, site: string): Answer | u
 	const attributes = {
 		src: `${root}${embed}`,
 		title: frame,
-		width: EMBED_WIDTH,
+		// Hosts may have narrower columns and no rule for the width of frames.
+		width: '100%',
 		height,
 		frameborder: 0,
 		loading: 'lazy'
 	};
 	const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(String(value))}"`);
 	const link = `<a href="${escapeXml(root + page)}">${escapeXml(title)}</a>`;
+	const label = basisLabel(steps, story)?.[lang];
+	const said = [link, ...(label ? [escapeXml(label)] : [])].join(' · ');
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -81,7 +88,7 @@ export function answer(edition: Edition, name: string, site: string): Answer | u
 		...(publisher && { author_name: publisher.name, author_url: publisher.url ?? root }),
 		width: EMBED_WIDTH,
 		height,
-		html: `<blockquote>${link}</blockquote><iframe ${written.join(' ')}></iframe>`,
+		html: `<blockquote>${said}</blockquote><iframe ${written.join(' ')}></iframe>`,
 		thumbnail_url: `${site}og/${lang}/${picture}.png`,
 		thumbnail_width: 1200,
 		thumbnail_height: 630,
@@ -96,7 +103,7 @@ function find(edition: Edition, name: string): Embed | undefined {
 		fill(words[`share.frame-${kind}`] ?? '', { title, steps: String(count) });
 	if (name === WHOLE) {
 		const title = frame('story', told, mainRoute(steps).length);
-		return { kind: 'story', title: told, frame: title, page: '', embed: 'embed/', picture: WHOLE };
+		return { kind: 'story', title: told, frame: title, page: '', embed: 'embed/', picture: WHOLE, steps };
 	}
 	const chapter = story.chapters.find(({ id }) => id === name);
 	if (chapter)
@@ -106,7 +113,8 @@ function find(edition: Edition, name: string): Embed | undefined {
 			frame: frame('chapter', chapter.title[lang] ?? '', chapter.steps.length),
 			page: `chapter/${chapter.id}/`,
 			embed: `embed/${chapter.id}/`,
-			picture: chapter.id
+			picture: chapter.id,
+			steps: chapter.steps
 		};
 	const step = steps.find(({ id }) => id === name);
 	if (!step) return undefined;
@@ -116,7 +124,8 @@ function find(edition: Edition, name: string): Embed | undefined {
 		frame: frame('step', step.title[lang] ?? '', 1),
 		page: `step/${step.id}/`,
 		embed: `embed/${step.chapter}/${step.id}/`,
-		picture: step.id
+		picture: step.id,
+		steps: [step]
 	};
 }
 

@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { basisLabel } from '#lib/edition/basis.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { placesIn } from '#lib/edition/places.ts';
 import { answered, drawStill, stripComments } from '#lib/edition/still.ts';
@@ -18,7 +19,8 @@ export async function stepPage(edition: Edition, step: Step) {
 	const props = {
 		...{ step, place, prose, table },
 		previous: steps[index - 1],
-		next: steps[index + 1]
+		next: steps[index + 1],
+		label: basisLabel([step], story)
 	};
 	const { title, description } = stepTold(edition, step);
 	return {

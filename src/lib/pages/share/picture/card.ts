@@ -5,11 +5,11 @@ import engravingStyle from '#lib/district/engraving.css?raw';
 import pictureStyle from '#lib/chart/picture.css?raw';
 import { chartStyle } from '#lib/chart/style/chart-style.ts';
 import type { Edition } from '#lib/edition/edition.ts';
+import { basisLabel } from '#lib/edition/basis.ts';
 import { engraving } from '#lib/edition/engraving.ts';
 import { stripComments } from '#lib/edition/still.ts';
 import { LABEL, type Viewport } from '#lib/chart/viewport.ts';
-import { inlines } from '#lib/narrative/markup.ts';
-import type { Chapter, LocalizedRich, Step } from '#lib/narrative/types.ts';
+import type { Chapter, Step } from '#lib/narrative/types.ts';
 import { chapterTold } from '../told.ts';
 import { readSheet } from './cascade.ts';
 import { breakEvenly } from './breaking.ts';
@@ -59,12 +59,15 @@ interface Plate {
 	readonly title: string;
 	/** Of the story; nothing where the title is its own. */
 	readonly name?: string | undefined;
+	/** What it is made from: a model, facts, or both. */
+	readonly note?: string | undefined;
 }
 
 /** The sharing picture of a step: its scene, its title and the name of the story. As SVG of attributes only. */
 export async function stepCard(edition: Edition, step: Step): Promise<string> {
 	const { story, lang } = edition;
-	return card(edition, step, { title: step.title[lang] ?? '', name: story.title[lang] });
+	const note = basisLabel([step], story)?.[lang];
+	return card(edition, step, { title: step.title[lang] ?? '', name: story.title[lang], note });
 }
 
 /** The sharing picture of a chapter: the scene of its first step that asks nothing, and the title of its own card. */
@@ -73,37 +76,26 @@ export async function chapterCard(edition: Edition, chapter: Chapter): Promise<s
 	const step = steps.find(({ guess }) => !guess) ?? steps[0];
 	if (!step) throw new Error(`The chapter “${chapter.id}” has no step`);
 	const { title } = chapterTold(edition, chapter);
-	return card(edition, step, { title, name: edition.story.title[edition.lang] });
+	const { story, lang } = edition;
+	return card(edition, step, { title, name: story.title[lang], note: basisLabel(steps, story)?.[lang] });
 }
 
 /** The sharing picture of the story: its opening scene and its title. */
 export async function storyCard(edition: Edition): Promise<string> {
-	const [first] = edition.steps;
+	const { steps, story, lang } = edition;
+	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
-	return card(edition, first, { title: edition.story.title[edition.lang] ?? '' });
-}
-
-/**
- * Whether a step gives numbers that a model has computed, and rests them on no source: those of the story's data are words
- * by now. What it says once its question is answered does not count: the picture does not say it.
- */
-function isModelled({ text, number }: Step): boolean {
-	const kinds = (words: readonly (LocalizedRich | undefined)[]) =>
-		[...inlines(words.flatMap((each) => Object.values(each ?? {})).flat(2))].map((inline) =>
-			inline.type === 'figure' && inline.name === 'seed' ? 'text' : inline.type
-		);
-	const said = kinds([text, number?.figure, number?.label]);
-	return (
-		!kinds([number?.label]).includes('source') && said.some((kind) => /^(hypothesis|figure)$/.test(kind))
-	);
+	return card(edition, first, {
+		title: story.title[lang] ?? '',
+		note: basisLabel(steps, story)?.[lang]
+	});
 }
 
 async function card(edition: Edition, step: Step, words: Plate): Promise<string> {
 	const [first = step] = edition.steps;
 	const own = await picture(edition, step);
 	const shown = isDrawn(own.layer) ? own : await picture(edition, first);
-	const note = words.name && isModelled(step) ? edition.words['share.model'] : undefined;
-	const said = flattened(plate({ ...words, note }, await loadFonts()), edition);
+	const said = flattened(plate(words, await loadFonts()), edition);
 	return writeMarkup({
 		name: 'svg',
 		attributes: { xmlns: 'http://www.w3.org/2000/svg', width: String(WIDTH), height: String(HEIGHT) },
@@ -144,11 +136,8 @@ function flattened(markup: string, edition: Edition, theme: 'papier' | 'nuit' = 
 const isDrawn = ({ name, children }: Element): boolean =>
 	MARK.test(name) || children.some((child) => typeof child !== 'string' && isDrawn(child));
 
-/**
- * The plate with the words, always on paper; nothing where the font cannot write them.
- * @param words with a note that the numbers beside it are a model’s, where they are
- */
-function plate({ title, name = '', note = '' }: Plate & { note?: string | undefined }, fonts: Fonts): string {
+/** The plate with the words, always on paper; nothing where the font cannot write them. */
+function plate({ title, name = '', note = '' }: Plate, fonts: Fonts): string {
 	const inner = PLATE.width - 2 * PLATE.padding;
 	const { size, lines } = setTitle(title, inner, fonts);
 	if (lines.length === 0) return '<g/>';

@@ -1,0 +1,57 @@
+import { inlines } from '#lib/narrative/markup.ts';
+import type { Localized, LocalizedRich, Step, Story } from '#lib/narrative/types.ts';
+import { readsOfStep } from '#lib/scenes/declared.ts';
+
+/** What a step is made from: a model, sourced facts, or both. */
+export type Basis = 'model' | 'facts' | 'mixed';
+
+/**
+ * What picture and words of a step are drawn from. The fictional district, settings, computed figures and assumptions are
+ * of the model; sourced data and citations are facts. A step with neither is invented, and counts as model. On the
+ * server only.
+ */
+export function basisOf(step: Step, story: Pick<Story, 'drawn' | 'settings' | 'series' | 'records'>): Basis {
+	const reads = readsOfStep(step, story.drawn);
+	const kinds = new Set(
+		textsOf(step).flatMap((words) =>
+			Object.values(words ?? {}).flatMap((text) => [...inlines(text.flat())].map(({ type }) => type))
+		)
+	);
+	const isRead = ({ id }: { readonly id: string }) =>
+		reads.settings.some((name) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name));
+	const read = story.settings.filter(isRead);
+	const data = [
+		...read.filter(isConstant),
+		...story.series.filter(({ id }) => reads.series.includes(id)).flatMap(({ points }) => points),
+		...story.records.filter(({ id }) => Object.hasOwn(reads.records, id)).flatMap(({ items }) => items)
+	];
+	const hasFacts = kinds.has('source') || data.some(({ source }) => source !== 'hypothesis');
+	const hasModel =
+		reads.district ||
+		step.controls.length > 0 ||
+		read.some((setting) => !isConstant(setting)) ||
+		data.some(({ source }) => source === 'hypothesis') ||
+		kinds.has('figure') ||
+		kinds.has('hypothesis');
+	if (!hasFacts) return 'model';
+	return hasModel ? 'mixed' : 'facts';
+}
+
+/** The words that say so to readers, of one step or of several together; undefined where the story has none. */
+export function basisLabel(steps: readonly Step[], story: Story): Localized | undefined {
+	const [first, ...others] = new Set(steps.map((step) => basisOf(step, story)));
+	return first && story.frames?.[others.length > 0 ? 'mixed' : first];
+}
+
+/** A constant is a setting that has one value. */
+const isConstant = ({ min, max }: { readonly min: number; readonly max: number }): boolean => min === max;
+
+const textsOf = ({ text, number, slide, describe, guess }: Step): readonly (LocalizedRich | undefined)[] => [
+	text,
+	number?.figure,
+	number?.label,
+	slide,
+	describe,
+	guess?.reveal,
+	guess?.described
+];
