@@ -110,7 +110,7 @@ function list(rect: Rect, world: World): Thing {
 }
 
 /** Drawers, from the top; what is drawn from a face into the later ones is forbidden. */
-const DRAWERS = ['age', 'opinion', 'belief', 'orientation'] as const;
+const DRAWERS = ['age', 'origin', 'opinion', 'belief', 'orientation'] as const;
 const ALLOWED = 1;
 /** Lower drawers have no room for a handle under their words. */
 const HANDLE = LABEL * 4;
@@ -130,7 +130,7 @@ function drawers(rect: Rect, world: World): Thing {
 	const size = fits(TITLE, words.length) && rect.height > TITLE * 12 ? TITLE : LABEL;
 	const room = { x: rect.x + pad, y: 0, width: rect.width - pad * 3 - size };
 	const high = words.map((word) => block('', word, room, { size }).height);
-	const few = [4, 3, 2].find(
+	const few = [5, 4, 3, 2].find(
 		(some) =>
 			fits(size, some) && Math.max(...high.slice(0, some)) + LABEL * 0.4 <= (rect.height - some) / some
 	);

@@ -5,7 +5,7 @@ import { worldIn } from '../testing/world.ts';
 import type { World } from '../world.ts';
 import scene from './index.ts';
 
-const VERDICTS = ['held', 'corrected', 'nuanced', 'overtaken', 'open'];
+const VERDICTS = ['held', 'corrected', 'nuanced', 'since', 'open'];
 const pilesIn = (world: World) =>
 	scene.data({ picture: 'claims-review' }, world, { settings: {}, placement: [] });
 
