@@ -187,6 +187,7 @@ export const figures: Readonly<Record<string, Figure>> = {
 		const near = Math.min(...plain(camerasAt(step), ground));
 		return Number.isFinite(near) ? Math.round(density(near) * constant('shoulders')) : 0;
 	},
+	'fall.pixels-needed': () => Math.round(detect * constant('shoulders')),
 	'fall.beyond': (step) => beyond(camerasAt(step)),
 	'fall.nearest': (step) => nearest(camerasAt(step)),
 	'fall.passers': () => passers(),

@@ -5,8 +5,8 @@ import type { Point } from './geometry.ts';
 import { densitiesOf } from './standard.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Metres that a pair of shoulders is wide, as in the portraits of “Seeing”. */
-export const SHOULDERS = 0.6;
+/** Width of a pair of shoulders, in metres: of whoever falls, and of the portraits of “Seeing”. */
+export const SHOULDERS = 0.4;
 /** Metres within which somebody passes by, and not just across the street. */
 export const BESIDE = 3;
 /** Pixels a metre at which nothing is too far: walls and angle alone then hide. */

@@ -2,7 +2,7 @@
 import { reach, type Camera, type Optics } from './coverage.ts';
 import type { District } from './district.ts';
 import type { FigureContext, Figures } from './figures.ts';
-import { fallOf, nearestBefore, passersBy, sightOf } from './fall.ts';
+import { fallOf, nearestBefore, passersBy, SHOULDERS, sightOf } from './fall.ts';
 import { gains } from './gains.ts';
 import { densitiesOf } from './standard.ts';
 import { exposure, type Exposure } from './walks.ts';
@@ -42,6 +42,8 @@ export const seeing = {
 	'fall.sight': (context) => sightOf(fallOf(context)),
 	/** Pixels that a pair of shoulders is wide in the finest picture of it. */
 	'fall.pixels': (context) => fallOf(context).pixels,
+	/** Pixels that the same shoulders need to count as filmed. */
+	'fall.pixels-needed': ({ settings }) => Math.round(densitiesOf(settings).detect * SHOULDERS),
 	/** Metres by which it happens beyond the reach of the nearest camera in plain sight; 0 if within, or with none. */
 	'fall.beyond': (context) => fallOf(context).beyond,
 	/** The nearest that its person was to a camera that saw them, in metres, in the minutes before; 0 if never. */

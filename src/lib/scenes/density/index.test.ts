@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { NOTHING } from '#lib/chart/drawing.ts';
+import { fallOf } from '#lib/model/fall.ts';
 import { best, scenario } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
@@ -36,6 +37,21 @@ describe('one passer-by at four distances', () => {
 			expect([room, framed(view, room)]).toEqual([room, ['detect', 'recognise', 'identify', 'here']]);
 		for (const room of Object.keys(rooms))
 			expect(framed(view, room)).toEqual(expect.arrayContaining(['detect', 'identify']));
+	});
+
+	it('measures whoever falls like the passer-by: who is too far away has fewer pixels than who is just detected', () => {
+		const detected = shownAt().portraits.find(({ id }) => id === 'detect')?.pixels ?? 0;
+		const fall = fallOf({
+			district: world.district,
+			scenario,
+			cameras: best.slice(0, 12),
+			optics: { width: 1920, angle: 90 },
+			settings: constants
+		});
+		expect(fall).toMatchObject({ filmed: false });
+		expect(fall.beyond).toBeGreaterThan(0);
+		expect(fall.pixels).toBeGreaterThan(0);
+		expect(fall.pixels).toBeLessThan(detected);
 	});
 
 	it('says of each ring how far it reaches, also where the standard or the sensor is another', () => {

@@ -10,6 +10,7 @@ import { integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import { data, type DensityView, type Portrait } from './data.ts';
 import { names } from './names.ts';
+import { PORTRAIT } from './portrait.ts';
 import { plate, type Plate } from './portraits.ts';
 
 /** Metres that are seen around the field. */
@@ -111,7 +112,10 @@ function fewer(all: readonly Portrait[]): (readonly Portrait[])[] {
 
 const table = ({ portraits }: DensityView, world: World): Table => ({
 	caption: world.word('density.caption'),
-	head: ['density.grade', 'density.distance', 'density.density', 'density.pixels'].map(world.word),
+	head: [
+		...['density.grade', 'density.distance', 'density.density'].map(world.word),
+		world.fill('density.pixels', { width: integer(world, PORTRAIT * 100) })
+	],
 	rows: portraits.map(({ id, density, distance, pixels }) => [
 		world.word(`density.${id}`),
 		world.fill('unit.metres', { value: world.format(distance, { type: 'decimal', digits: 1 }) }),

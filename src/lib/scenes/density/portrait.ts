@@ -3,9 +3,10 @@
  * photograph: ellipses of the size of a real face, in metres. A pixel shows the mean of what it gathers, from its own
  * square and a little of its neighbours, as lenses and sensors do: what is smaller than a pixel is gone.
  */
+import { SHOULDERS } from '#lib/model/fall.ts';
 
-/** Metres that the picture is wide and high. */
-export const PORTRAIT = 0.4;
+/** Metres that the picture is wide and high: it shows head and shoulders. */
+export const PORTRAIT = SHOULDERS;
 
 /** From blank paper, 0, to ink. */
 const TONES = 6;

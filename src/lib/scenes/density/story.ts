@@ -32,5 +32,5 @@ export const words: SceneWords = {
 	grade: 'Heading: the degree',
 	distance: 'Heading: the distance',
 	density: 'Heading: pixels per metre',
-	pixels: 'Heading: pixels across forty centimetres'
+	pixels: 'Heading: pixels across shoulders that are {width} centimetres wide'
 };

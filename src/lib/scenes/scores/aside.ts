@@ -1,4 +1,4 @@
-/** Scenes without a score: at the foot of the picture, under the line; nobody has filmed them. */
+/** Scenes without a score, at the foot of the picture, under the line: too far from the cameras, or out of their view. */
 import { block, moved, type Block } from '#lib/chart/block.ts';
 import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
@@ -37,9 +37,11 @@ export function asideOf(scenes: readonly ScoredScene[], rect: Rect, world: World
 	const items = scenes.map((scene) => ({ scene, words: wordsOf(scene, size, rect, world) }));
 	const wide = (words: Block) => size + GAP * 0.6 + words.width;
 	const total = items.reduce((sum, { words }) => sum + wide(words) + BETWEEN, 0);
+	const reasons = new Set(scenes.map(({ unfilmed }) => unfilmed));
+	const reason = reasons.size > 1 ? 'both' : reasons.has('far') ? 'far' : 'away';
 	const short = block(
 		'unseen',
-		world.word('scores.unseen'),
+		world.word(`scores.unseen-${reason}`),
 		{ x: 0, y: 0, width: Infinity },
 		{ style: 'soft' }
 	);
@@ -48,7 +50,7 @@ export function asideOf(scenes: readonly ScoredScene[], rect: Rect, world: World
 		? short
 		: block(
 				'unseen',
-				[`scores.aside-${scenes.length === 1 ? 'one' : 'many'}`, 'scores.unseen'].map(world.word),
+				[`scores.aside-${reason}`, `scores.unseen-${reason}`].map(world.word),
 				{ ...rect, x: 0, y: 0 },
 				{ style: 'soft', most: 1 }
 			);

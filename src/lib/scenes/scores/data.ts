@@ -16,10 +16,12 @@ export interface ScoredScene {
 	readonly number: number | null;
 	readonly kind: Kind;
 	readonly real: boolean;
-	/** None where nobody films it. */
+	/** None where no camera films it. */
 	readonly score: number | null;
+	/** Why it has no score: cameras face it from too far, or have it out of view; null where it has one. */
+	readonly unfilmed: 'far' | 'away' | null;
 	readonly verdict: 'right' | 'wrong' | 'missed' | 'quiet';
-	/** Which of the thousand scenes of the day it is; none where nobody films it, or another is that scene already. */
+	/** Which of the thousand scenes of the day it is; none where it has no score, or another is that scene already. */
 	readonly scene: number | null;
 }
 
@@ -35,13 +37,19 @@ export interface Scores {
 	readonly you: ScoredScene | null;
 }
 
+/** Pixels a metre at which nothing is too far: walls and angle alone then hide. */
+const ANY = Number.EPSILON;
+
 /** The incidents of the twelve minutes with the scores that the software gives them. */
 export function data(_state: unknown, world: World, choices: Choices): Scores {
 	const { incidents } = world.scenario;
 	const detector = detectorOf(choices.settings);
 	const cameras = camerasKept(world, choices);
 	const { detect } = densities(choices);
-	const filmed = filmedIncidents(incidents, world.district, cameras, optics(choices), detect);
+	const seenAt = (density: number) =>
+		filmedIncidents(incidents, world.district, cameras, optics(choices), density);
+	const filmed = seenAt(detect);
+	const inSight = seenAt(ANY);
 	const scores = new Map(
 		incidentScores(incidents, world.seed, detector, filmed).map((score) => [score.id, score])
 	);
@@ -56,6 +64,7 @@ export function data(_state: unknown, world: World, choices: Choices): Scores {
 			kind,
 			real,
 			score,
+			unfilmed: filmed.has(id) ? null : inSight.has(id) ? 'far' : 'away',
 			verdict,
 			scene: scene !== undefined && owners.get(scene) === id ? scene : null
 		};
@@ -68,15 +77,13 @@ function yours(world: World, choices: Choices): ScoredScene | null {
 	const { district, seed, timeline } = world;
 	const walk = ownWalk(district, seed, timeline.duration, endsOf(choices.settings));
 	if (!walk) return null;
-	const seen = sightings(
-		district,
-		walk,
-		camerasKept(world, choices),
-		optics(choices),
-		densities(choices).detect
-	);
-	const isFilmed = seen.some((density) => density > 0);
+	const isSeenAt = (density: number) =>
+		sightings(district, walk, camerasKept(world, choices), optics(choices), density).some(
+			(pixels) => pixels > 0
+		);
+	const isFilmed = isSeenAt(densities(choices).detect);
 	const { alert, score = null } = scoreOf(walk, seed, detectorOf(choices.settings), isFilmed);
 	const verdict = alert ? 'wrong' : 'quiet';
-	return { id: YOU, number: null, kind: 'you', real: false, score, verdict, scene: null };
+	const unfilmed = isFilmed ? null : isSeenAt(ANY) ? 'far' : 'away';
+	return { id: YOU, number: null, kind: 'you', real: false, score, unfilmed, verdict, scene: null };
 }

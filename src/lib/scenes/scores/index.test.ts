@@ -33,11 +33,21 @@ const ids = (settings: Record<string, number>, verdict: string) =>
 	seen(settings).scenes.flatMap((one) => (one.verdict === verdict ? [one.id] : []));
 
 describe('the scores', () => {
-	it('raise three alerts at the usual threshold, of which one is right; nobody films the fall', () => {
+	it('raise three alerts at the usual threshold, of which one is right; the fall is not filmed', () => {
 		expect(seen({}).scenes.map(({ score }) => score)).toEqual([45, 68, 61, 52, null, 79, 74, 30]);
 		expect(ids({}, 'right')).toEqual(['rucksack']);
 		expect(ids({}, 'wrong')).toEqual(['suitcase', 'sleeper']);
 		expect(ids({}, 'missed')).toEqual(['fall']);
+	});
+
+	it('are none for a fall that a camera faces from too far, and the table says so: nobody claims that no camera was there', () => {
+		const { scenes } = seen({});
+		expect(scenes.flatMap(({ id, unfilmed }) => (unfilmed ? [[id, unfilmed]] : []))).toEqual([
+			['fall', 'far']
+		]);
+		const row = scores.table(seen({}), world)?.rows.find(([number]) => number === '5');
+		expect(row).toContain(world.word('scores.none-far'));
+		expect(seen({ cameras: 0 }).scenes.map(({ unfilmed }) => unfilmed)).toEqual(scenes.map(() => 'away'));
 	});
 
 	it('are none where nobody films: what really happened is then missed', () => {

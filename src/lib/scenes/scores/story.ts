@@ -21,7 +21,8 @@ export const words: SceneWords = {
 	number: 'Heading: the incident’s number',
 	score: 'Heading: its score',
 	verdict: 'Heading: what comes of it',
-	unfilmed: 'In the table: no score, since nobody filmed it',
+	'none-far': 'In the table: no score, since the cameras that face it are too far away',
+	'none-away': 'In the table: no score, since no camera has it in view',
 	threshold: 'Beside the line of the threshold, {threshold}',
 	outcome: 'Under an incident: its {score} and the {verdict}',
 	right: 'Verdict: a right alert',
@@ -30,7 +31,8 @@ export const words: SceneWords = {
 	'short-right': 'The same verdicts in a word: a right alert',
 	'short-wrong': 'A false alert, in a word',
 	'short-missed': 'A missed event, in a word',
-	unseen: 'Before the incidents that nobody filmed',
+	'unseen-far | unseen-away | unseen-both':
+		'Before the incidents without a score: too far from the cameras, out of view, or some of each',
 	only: 'Where there is no verdict yet: the {score} alone',
 	below: 'The side of the threshold on which no alert is raised',
 	above: 'The side on which one is',
@@ -44,5 +46,5 @@ export const words: SceneWords = {
 	'name-sleep': 'Name of an incident: somebody sleeps',
 	'name-pass': 'Name of an incident: somebody passes',
 	'name-you': 'Name of the reader’s own walk',
-	'aside-one | aside-many': 'Beside the incidents without a score: nobody filmed them'
+	'aside-far | aside-away | aside-both': 'The same in a sentence'
 };

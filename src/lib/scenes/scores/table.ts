@@ -14,10 +14,10 @@ export function table({ scenes, you }: Scores, world: World): Table {
 			'incidents.head-real',
 			'scores.verdict'
 		].map(world.word),
-		rows: [...scenes, ...(you ? [you] : [])].map(({ id, number: rank, score, real, verdict }) => [
+		rows: [...scenes, ...(you ? [you] : [])].map(({ id, number: rank, score, unfilmed, real, verdict }) => [
 			rank === null ? '–' : number(rank),
 			world.word(rank === null ? 'walk.title' : `incident.${id}`),
-			score === null ? world.word('scores.unfilmed') : number(score),
+			score === null ? world.word(`scores.none-${unfilmed ?? 'away'}`) : number(score),
 			world.word(real ? 'incidents.yes' : 'incidents.no'),
 			world.word(`scores.${verdict}`)
 		])
