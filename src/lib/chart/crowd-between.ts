@@ -26,10 +26,7 @@ const strength = ({ people }: Seen): number => (people.faint ? FAINT : 1);
 
 const seenOn = (side: PeopledGround | undefined): Seen | undefined => {
 	const people = side?.ground.people;
-	const walked = side?.live.elapsed() ?? 0;
-	// Where nothing has moved yet, or nothing is to move, they are where the step says.
-	const time = (people?.time ?? 0) + walked - (walked > 0 ? (people?.lead ?? 0) : 0);
-	return side && people && { people, time, at: side.at };
+	return side && people && { people, time: people.time + side.live.elapsed(), at: side.at };
 };
 
 /**

@@ -49,8 +49,6 @@ export interface People {
 	/** How large they are drawn: 1 is about 2.9 m tall, which is small on a plan of few pixels. */
 	readonly size: number;
 	readonly faint?: boolean;
-	/** How many seconds before `time` they begin, where they walk. */
-	readonly lead?: number;
 }
 
 /** A piece of the engraved plan, under everything else. It moves whole: `unit = x + metres × scale`, and the same for y. */

@@ -3,7 +3,7 @@ import { camerasInForce, type CameraInForce } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { FrameName } from './frames.ts';
-import type { DistrictState, parameters } from './story.ts';
+import type { DistrictState } from './story.ts';
 
 /** Everything that a picture of the district shows, in metres. */
 export interface District {
@@ -11,8 +11,6 @@ export interface District {
 	/** Seconds after the start. */
 	readonly time: number;
 	readonly people: DistrictState['people'];
-	/** How many seconds before that they begin, where they walk. */
-	readonly lead: number;
 	readonly moment: Moment;
 	/** Ids of those who are named. */
 	readonly names: readonly string[];
@@ -21,18 +19,12 @@ export interface District {
 	readonly found: boolean;
 }
 
-/** @param state other scenes on the plan say nothing of a lead */
-export function data(
-	state: Pick<DistrictState, Exclude<keyof typeof parameters, 'lead'>> & { readonly lead?: number },
-	world: World,
-	choices: Choices
-): District {
-	const { cameras, frame, lead = 0, names, people, time } = state;
+export function data(state: DistrictState, world: World, choices: Choices): District {
+	const { cameras, frame, names, people, time } = state;
 	return {
 		frame,
 		time,
 		people,
-		lead,
 		moment: world.timeline.at(time),
 		names,
 		cameras: cameras === 'none' ? [] : camerasInForce(world, choices, state),

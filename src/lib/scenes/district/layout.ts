@@ -51,14 +51,14 @@ export function layout(view: District, viewport: Viewport, world: World, extra: 
 }
 
 function groundOf(view: District, mapping: Mapping, { beneath = [], way = [], lit = false }: Extra): Ground {
-	const { cameras, lead, moment, names, people, time } = view;
+	const { cameras, moment, names, people, time } = view;
 	return {
 		id: 'district',
 		...mapping,
 		plan: mapping.scale >= NAMED && names.length === 0 ? 'named' : 'unnamed',
 		beneath,
 		shapes: [...way, ...cameraShapes(cameras, mapping, lit)],
-		...(people !== 'hide' && { people: peopleAt({ time, moment, faint: people === 'faint', lead }, mapping) })
+		...(people !== 'hide' && { people: peopleAt({ time, moment, faint: people === 'faint' }, mapping) })
 	};
 }
 

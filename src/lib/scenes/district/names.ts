@@ -2,35 +2,86 @@ import { round } from '#lib/chart/path.ts';
 import { onPlan, personSize, type Mapping } from '#lib/chart/plan.ts';
 import { extent, type TextLine } from '#lib/chart/text-lines.ts';
 import { LABEL, type Rect } from '#lib/chart/viewport.ts';
+import type { Figure } from '#lib/model/timeline.ts';
 import type { World } from '../world.ts';
 import type { District } from './data.ts';
 
 type Box = ReturnType<typeof extent>;
 
-/** Half of somebody's height on the plan, in metres, and room between her and her name, in units. */
-const HALF = 1.45;
-const GAP = 3;
+/** What somebody covers around the feet, in metres, as the paths of `chart/people.ts` draw it. */
+interface Reach {
+	readonly left: number;
+	readonly right: number;
+	readonly height: number;
+}
+const UPRIGHT: Reach = { left: 0.6, right: 0.6, height: 2.9 };
+const CARRYING: Reach = { left: 1, right: 1.4, height: 2.9 };
+const LYING: Reach = { left: 2.3, right: 1.7, height: 1.2 };
 
-/** Names beside those who have one, over nobody's head if they can; they walk along with them. */
+/** Room between somebody and the name, in units. */
+const GAP = 3;
+/** Seconds that people walk on at most, where pictures move: whoever falls meanwhile does not fall under the name. */
+const WALK = 90;
+/** A name over somebody is worse than one over so many roofs or stalls. */
+const OVER_SOMEBODY = 4;
+
+/** Names beside those who have one, over nobody and nothing built if they can; they walk along with them. */
 export function namesOf(view: District, mapping: Mapping, room: Rect, world: World): TextLine[] {
-	const half = HALF * personSize(mapping.scale) * mapping.scale;
-	const bodies = view.moment.figures.map(({ id, x, y }): Box & { readonly id: string } => {
+	const metre = personSize(mapping.scale) * mapping.scale;
+	const boxOf = ({ x, y }: Figure, { left, right, height }: Reach): Box => {
 		const [middle, feet] = onPlan(mapping, [x, y]);
-		return { id, left: middle - half * 0.4, right: middle + half * 0.4, top: feet - 2 * half, bottom: feet };
-	});
+		return {
+			left: middle - left * metre,
+			right: middle + right * metre,
+			top: feet - height * metre,
+			bottom: feet
+		};
+	};
+	const { figures } = view.moment;
+	const solid = solidOn(mapping, world);
 	return view.names.reduce<TextLine[]>((placed, id) => {
-		const body = bodies.find((one) => one.id === id);
-		if (!body) return placed;
-		const others = placed.map(extent);
-		const places = around(body, id, world.word(`person.${id}`)).filter((line) => {
-			const own = extent(line);
-			return isWithin(own, room) && !others.some((other) => touch(own, other));
+		const figure = figures.find((one) => one.id === id);
+		if (!figure) return placed;
+		const later = world.timeline.person(id, view.time + WALK) ?? figure;
+		const own = boxOf(figure, union(reachOf(figure), reachOf(later)));
+		const names = placed.map(extent);
+		const bodies = figures.filter((other) => other !== figure).map((other) => boxOf(other, reachOf(other)));
+		const places = around(own, id, world.word(`person.${id}`)).filter((line) => {
+			const box = extent(line);
+			return isWithin(box, room) && !names.some((other) => touch(box, other));
 		});
-		const clear = places.find((line) => !bodies.some((other) => touch(extent(line), other)));
-		const [first] = clear ? [clear] : places;
-		return first ? [...placed, first] : placed;
+		const coveredBy = (line: TextLine, boxes: readonly Box[]) =>
+			boxes.filter((box) => touch(extent(line), box)).length;
+		const [best] = places
+			.map((line) => ({ line, cost: coveredBy(line, bodies) * OVER_SOMEBODY + coveredBy(line, solid) }))
+			.sort((a, b) => a.cost - b.cost);
+		return best ? [...placed, best.line] : placed;
 	}, []);
 }
+
+/** Buildings, the fountain among them, and stalls, tables and trees, in units. */
+function solidOn(mapping: Mapping, { district }: World): Box[] {
+	const rings = [...district.buildings.map(({ ring }) => ring), ...district.furniture];
+	return rings.map((ring) => {
+		const corners = ring.map((corner) => onPlan(mapping, corner));
+		const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+		return {
+			left: Math.min(...xs),
+			right: Math.max(...xs),
+			top: Math.min(...ys),
+			bottom: Math.max(...ys)
+		};
+	});
+}
+
+const reachOf = ({ mark, pose }: Figure): Reach =>
+	pose === 'fallen' || pose === 'asleep' ? LYING : mark ? CARRYING : UPRIGHT;
+
+const union = (a: Reach, b: Reach): Reach => ({
+	left: Math.max(a.left, b.left),
+	right: Math.max(a.right, b.right),
+	height: Math.max(a.height, b.height)
+});
 
 /** A name at the right, at the left, over and under somebody. */
 function around({ bottom, left, right, top }: Box, id: string, text: string): TextLine[] {

@@ -31,13 +31,6 @@ export const parameters = {
 		default: 'none',
 		what: '`unlit`: cameras hang as in a street, small and without their fan; `none`: there are none.'
 	},
-	lead: {
-		type: 'number',
-		min: 0,
-		max: 30,
-		default: 0,
-		what: 'Seconds before that moment at which people begin to walk, where pictures move.'
-	},
 	count: {
 		type: 'number',
 		min: 0,

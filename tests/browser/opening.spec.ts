@@ -1,0 +1,53 @@
+/** Frame by frame, as a reader sees it: Monsieur Albert walks, falls once, and stays on the ground. */
+import { poses } from '../../src/lib/chart/people.ts';
+import { expect, test, type Page } from './test.ts';
+import { desk, steps } from './site.ts';
+
+const [first = ''] = steps;
+test.use({ reducedMotion: 'no-preference', viewport: desk });
+
+/** Notes of each frame of the crowd whether somebody in it lies on the ground. */
+const watch = (page: Page) =>
+	page.addInitScript((lying) => {
+		const fallen = new WeakSet<Path2D>();
+		const frames: boolean[] = [];
+		Object.assign(window, { frames });
+		window.Path2D = class extends Path2D {
+			constructor(path?: Path2D | string) {
+				super(path);
+				if (typeof path === 'string' && path.endsWith(lying)) fallen.add(this);
+			}
+		};
+		const { fill, clearRect } = CanvasRenderingContext2D.prototype;
+		const isCrowd = ({ canvas }: CanvasRenderingContext2D) => canvas.classList.contains('crowd');
+		CanvasRenderingContext2D.prototype.clearRect = function (...area) {
+			if (isCrowd(this)) frames.push(false);
+			clearRect.apply(this, area);
+		};
+		CanvasRenderingContext2D.prototype.fill = function (...args: unknown[]) {
+			if (isCrowd(this) && fallen.has(args[0] as Path2D)) frames[frames.length - 1] = true;
+			(fill as (...all: unknown[]) => void).apply(this, args);
+		};
+	}, poses.fallen);
+
+const framesOf = (page: Page) => page.evaluate(() => (window as unknown as { frames: boolean[] }).frames);
+
+for (const [name, address] of [
+	['page', './fr/'],
+	['slides', `./fr/present/#${first}`],
+	['frame', `./fr/embed/?step=${first}`]
+] as const)
+	test(`${name}: the opening shows him walking first, and on the ground only afterwards`, async ({
+		page
+	}) => {
+		await watch(page);
+		await page.goto(address);
+		// What the server drew, before any script has drawn over it.
+		const response = await page.request.get(new URL(address, page.url()).href.replace(/#.*/, ''));
+		expect(await response.text()).not.toContain(poses.fallen);
+		await page.waitForFunction(() => (window as unknown as { frames: boolean[] }).frames.at(-1) === true);
+		const frames = await framesOf(page);
+		const fall = frames.indexOf(true);
+		expect(fall).toBeGreaterThan(0);
+		expect(frames.slice(fall)).not.toContain(false);
+	});

@@ -1,0 +1,58 @@
+/** The story opens on somebody who walks, and falls before the reader’s eyes: no picture has the end before the beginning. */
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { crowdBetween } from '#lib/chart/crowd-between.ts';
+import type { PeopledGround } from '#lib/chart/live.ts';
+import { poses } from '#lib/chart/people.ts';
+import { createEdition } from '#lib/edition/edition.ts';
+import { drawStill, STILL_FILES, TALL } from '#lib/edition/still.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const edition = createEdition(story, 'fr');
+const { choices, steps, world } = edition;
+const [first] = steps;
+const fallen = world.scenario.incidents.find(({ kind }) => kind === 'fall')?.who ?? '';
+
+/** The opening picture of a page that moves, so many seconds after it began to. */
+async function shownAfter(seconds: number) {
+	if (!first) throw new Error('The story has no step');
+	const scene = await loadScene(first.scene);
+	const [ground] = scene.layout(scene.data(first.state, world, choices), TALL, world).grounds ?? [];
+	if (!ground) throw new Error('The story does not open on the plan');
+	const side: PeopledGround = {
+		key: first.id,
+		ground,
+		names: [],
+		at: (time) => world.timeline.at(time),
+		live: { onFrame: () => () => undefined, elapsed: () => seconds },
+		theme: 'papier'
+	};
+	return crowdBetween(undefined, side, 1, 0, 1).flatMap(({ moment }) => moment.figures);
+}
+
+describe('the opening picture', () => {
+	it('shows nobody on the ground, in any still', async () => {
+		for (const viewport of [TALL, ...Object.values(STILL_FILES).map((file) => file.viewport)]) {
+			const { markup } = first ? await drawStill(edition, first, viewport) : { markup: '' };
+			expect(markup).toContain(poses.walking);
+			expect(markup).not.toContain(poses.fallen);
+		}
+	});
+
+	it('goes on from where it stood when people begin to walk, until he falls', async () => {
+		const before = await shownAfter(0);
+		const after = new Map((await shownAfter(0.04)).map((figure) => [figure.id, figure]));
+		for (const { id, pose, x, y } of before) {
+			const now = after.get(id);
+			if (now) expect([id, now.pose, Math.hypot(now.x - x, now.y - y) < 0.5]).toEqual([id, pose, true]);
+		}
+		const poseAfter = async (seconds: number) =>
+			(await shownAfter(seconds)).find(({ id }) => id === fallen)?.pose;
+		expect([await poseAfter(0), await poseAfter(10), await poseAfter(90)]).toEqual([
+			'walking',
+			'fallen',
+			'fallen'
+		]);
+	});
+});
