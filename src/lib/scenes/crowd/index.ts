@@ -30,8 +30,6 @@ const SMALLEST = 2.2;
 const ENOUGH = 26;
 /** Under the crowd, which is then wider, a loupe is worth so much more. */
 const UNDER = 1.3;
-/** And so much more where it shows those without an alert. */
-const OPEN = 1.5;
 /** Rooms that say what the law is: the text beside smaller ones does. */
 const LAWFUL = { width: 300, height: 360 };
 /** Lower rooms have their numbers beside the crowd, and no loupe. */
@@ -141,12 +139,8 @@ function bestWay(rest: Rect, sums: Sums, world: World): Way | undefined {
 			return grid.pitch < SMALLEST ? undefined : { grid, loupe, beside };
 		})
 	).filter((way) => way !== undefined);
-	const value = ({ grid, loupe: { grid: alerts, filling }, beside }: Way) =>
-		(grid.pitch ** 2 *
-			Math.min(ENOUGH, alerts.pitch) *
-			(beside ? 1 : UNDER) *
-			(filling.others > 0 ? OPEN : 1)) /
-		filling.pile;
+	const value = ({ grid, loupe: { grid: alerts, pile }, beside }: Way) =>
+		(grid.pitch ** 2 * Math.min(ENOUGH, alerts.pitch) * (beside ? 1 : UNDER)) / pile;
 	return greatest(ways, value);
 }
 

@@ -40,8 +40,8 @@ export const words: SceneWords = {
 	'right-one | right-many': 'After their number: wanted people found',
 	'wrong-one | wrong-many': 'After their number: innocent people flagged',
 	'ignored-one | ignored-many': 'After their number: other passers-by, without an alert',
-	'unflagged-one | unflagged-many': '{count} without an alert',
-	'opened-one | opened-many': '{count?} heads opened: {people}',
+	'gathered-one | gathered-many':
+		'Says that the alerts of all heads are gathered; they would fill {count?} heads',
 	pile: 'What a box of the pile stands for: {people}',
 	'innocents-one | innocents-many': '{count} innocent people',
 	'law | law-short?': 'Says of what date the law is, {date}, and that this is a calculation',
