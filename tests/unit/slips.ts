@@ -64,6 +64,18 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
 		'warning'
 	],
 	// Frames.
+	'a “we” that an article would say in its own name': [
+		STEP,
+		'        title: { fr: "Notre place", en: "The square" }\n',
+		'76:23',
+		/“Notre” in a text that frames show/
+	],
+	'the same in English': [
+		STEP,
+		'        title: { fr: "La place", en: "This is our square" }\n',
+		'76:47',
+		/“our” in a text that frames show/
+	],
 	'a frame’s line that is too long for a narrow column': [
 		'credit: { fr',
 		'frames:\n  model: { fr: "Modèle", en: "Model" }\n  facts: { fr: "Des faits, et rien que des faits, avec leurs sources", en: "Facts" }\n  mixed: { fr: "Les deux", en: "Both" }\ncredit: { fr',

@@ -67,6 +67,7 @@ function checkStep(review: Review, step: StepInput, path: Path): void {
 	review.rich(step.describe, [...path, 'describe']);
 	review.rich(step.slide, [...path, 'slide'], { words: SLIDE_WORDS, claims: true });
 	review.rich(step.simple, [...path, 'simple'], { words: SIMPLE_WORDS, claims: true });
+	review.rich(step.framed, [...path, 'framed'], { words: WORDS, claims: true });
 	checkShare(review, step.share, [...path, 'share']);
 	review.rich(step.notes, [...path, 'notes']);
 	checkLine(review, step, path);

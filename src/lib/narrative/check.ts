@@ -13,6 +13,7 @@ import { checkRecords } from './check-records.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkSettings } from './check-settings.ts';
+import { checkSpeaker } from './check-speaker.ts';
 import { among, listed } from './issues.ts';
 import { quote } from './mistakes.ts';
 import type { Note, Report } from './mistakes.ts';
@@ -52,6 +53,7 @@ export function check(
 	checkTrace(review);
 	checkInterface(review);
 	review.compareLanguages();
+	checkSpeaker(review);
 	checkDigits(review);
 	checkTextLanguages(review);
 	checkNumbers(review);

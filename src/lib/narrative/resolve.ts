@@ -239,9 +239,10 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 	const describe = rich(step.describe);
 	const slide = step.slide && rich(step.slide);
 	const simple = step.simple && rich(step.simple);
+	const framed = step.framed && rich(step.framed);
 	const cited = [
 		...[text, number?.figure, number?.label],
-		...[guess?.reveal, walk?.text, walk?.unseen, describe, guess?.described, slide, simple],
+		...[guess?.reveal, walk?.text, walk?.unseen, describe, guess?.described, slide, simple, framed],
 		step.share && rich(step.share.description)
 	].flatMap((words) => (words ? citations(words) : []));
 	if (guess && 'source' in guess.answer) cited.push(guess.answer.source);
@@ -259,6 +260,7 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, 
 		walk,
 		slide,
 		simple,
+		framed,
 		share: step.share && shareOf(step.share, rich),
 		notes: step.notes && rich(step.notes),
 		sources: [...new Set(cited)]

@@ -142,6 +142,9 @@ const step = z.strictObject({
 	walk: walk.optional(),
 	slide: rich('The one line under the title when it is presented, 16 words at most').optional(),
 	simple: rich('The step for readers of 11 to 14: 35 words at most, its number, no formula').optional(),
+	framed: rich(
+		'The text as frames in other people’s pages show it, where the text itself says “we”'
+	).optional(),
 	share: share.optional(),
 	notes: rich('For teachers').optional(),
 	seconds: whole(1, 3600).default(60).describe('Planned time in a classroom.')

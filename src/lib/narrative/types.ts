@@ -165,6 +165,8 @@ export interface Step {
 	readonly slide?: LocalizedRich;
 	/** The same step for readers of 11 to 14. */
 	readonly simple?: LocalizedRich;
+	/** The text in frames, where it is another. */
+	readonly framed?: LocalizedRich;
 	/** What its own page says of it where it is shared. */
 	readonly share?: Share;
 	/** For teachers: note, and the answer to the guess in words. */

@@ -45,7 +45,7 @@ function figured({ guess, number }: Step): FiguredPart[] {
 /** A frame: its head, its body with the marks by which it is woken up, and the data for that. */
 export async function embedPage(edition: Edition, part: Part) {
 	const { story, lang } = edition;
-	const steps = part.step ? [part.step] : (part.chapter?.steps ?? edition.steps);
+	const steps = (part.step ? [part.step] : (part.chapter?.steps ?? edition.steps)).map(asFramed);
 	const path = ['', lang, 'embed', part.chapter?.id, part.step?.id, ''].filter((name) => name !== undefined);
 	const root = '../'.repeat(path.length - 3);
 	const [data, prose] = await Promise.all([
@@ -65,6 +65,9 @@ export async function embedPage(edition: Edition, part: Part) {
 		data: `<script type="application/json" id="frame-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 	};
 }
+
+/** A step in the words that frames have for it: its page may say “we”, which in an article would be its publisher. */
+const asFramed = (step: Step): Step => (step.framed ? { ...step, text: step.framed } : step);
 
 async function frameData(
 	edition: Edition,
