@@ -13,6 +13,10 @@ const role = (lines: readonly string[]): [string, string] => [
 	`${ROUTE}roles:\n  - id: mayor\n${lines.map((line) => `    ${line}\n`).join('')}`
 ];
 
+/** A written trace of one paragraph. */
+const trace = (needs: string, fr: string, en: string): string =>
+	`trace:\n  title: { fr: "Appris", en: "Learnt" }\n  paragraphs:\n    - id: seen\n      needs: [${needs}]\n      text: { fr: "${fr}", en: "${en}" }\n`;
+
 /** What people get wrong in what a story holds for whole lessons, as edits of the same story. */
 export const SLIPS_OF_LESSONS: Readonly<Record<string, Slip>> = {
 	'a plan whose minutes do not add up': [
@@ -56,9 +60,37 @@ export const SLIPS_OF_LESSONS: Readonly<Record<string, Slip>> = {
 		/“frst”, which is no chapter with a debate/
 	],
 	'a sheet that nobody prints': [
-		...lesson('    sheets: [pupil-quizz]\n'),
+		...lesson('    sheets: [pupil-frst]\n'),
 		'159:14',
-		/did you mean “pupil-quiz”/
+		/did you mean “pupil-first”/
+	],
+	'the sheet of another lesson': [
+		...lesson('    sheets: [quiz-long]\n    quiz: [cameras]\n'),
+		'159:14',
+		/the sheet “quiz-long”, expected one of quiz-short, /
+	],
+	'a question of a lesson that needs a step which its route lacks': [
+		ROUTE,
+		'    steps: [first-square]\n    quiz: [cameras]\n',
+		'159:12',
+		/the question “cameras”, which needs “first-guess”, expected a question about steps of this route, or that step under its “steps”/
+	],
+	'a paragraph of a written trace that needs a step which the route of a lesson lacks': [
+		ROUTE,
+		`    steps: [first-square]\n    trace: [seen]\n${trace('first-guess', 'On a **vu**.', 'We **saw**.')}`,
+		'159:13',
+		/the paragraph “seen”, which needs “first-guess”, expected a paragraph about steps of this route/
+	],
+	'a question that a lesson misspells': [
+		...lesson('    quiz: [camera]\n'),
+		'159:12',
+		/unknown question “camera”.*did you mean “cameras”/
+	],
+	'a paragraph of a written trace that needs a step which there is not': [
+		ROUTE,
+		`${ROUTE}${trace('first-gess', 'On a **vu**.', 'We **saw**.')}`,
+		'163:15',
+		/unknown step “first-gess”.*did you mean “first-guess”/
 	],
 	'a role without a name': [
 		...role([
@@ -73,14 +105,14 @@ export const SLIPS_OF_LESSONS: Readonly<Record<string, Slip>> = {
 	],
 	'a written trace without a gap': [
 		ROUTE,
-		`${ROUTE}trace:\n  title: { fr: "Appris", en: "Learnt" }\n  text: { fr: "On a vu.", en: "We saw." }\n`,
-		'161:15 161:31',
+		`${ROUTE}${trace('', 'On a vu.', 'We saw.')}`,
+		'164:19 164:35',
 		/no gap, expected what pupils write, as \*\*strong\*\* words/
 	],
 	'a gap more in one language': [
 		ROUTE,
-		`${ROUTE}trace:\n  title: { fr: "Appris", en: "Learnt" }\n  text: { fr: "On **a** vu.", en: "**We** **saw**." }\n`,
-		'161:35',
+		`${ROUTE}${trace('', 'On **a** vu.', '**We** **saw**.')}`,
+		'164:39',
 		/found 2 gaps, expected 1, as in fr/
 	]
 };

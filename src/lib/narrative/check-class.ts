@@ -38,7 +38,10 @@ export function checkClass(review: Review, chapter: ChapterInput, path: Path): v
 
 /** The questions before and after. */
 export function checkQuiz(review: Review): void {
-	for (const [i, { ask, choices, answer }] of items(review.file.quiz)) {
+	const questions = items(review.file.quiz);
+	review.twins(questions.map(([i, { id }]) => ({ id, path: ['quiz', i, 'id'] })));
+	for (const [i, { needs, ask, choices, answer }] of questions) {
+		for (const [j, step] of items(needs)) review.refer('step', step, ['quiz', i, 'needs', j]);
 		review.plain(ask, ['quiz', i, 'ask']);
 		for (const [j, choice] of items(choices)) review.plain(choice, ['quiz', i, 'choices', j]);
 		review.rich(answer, ['quiz', i, 'answer'], { claims: true });

@@ -10,7 +10,7 @@ import { didYouMean } from './suggest.ts';
 type RouteInput = DeepPartial<NonNullable<NarrativeInput['routes']>[number]>;
 type RowInput = DeepPartial<NonNullable<NonNullable<NarrativeInput['routes']>[number]['plan']>[number]>;
 
-/** Most words of a trace: it is one page, with lines long enough to write on. */
+/** Most words of a written trace: a lesson's is one page, with lines long enough to write on. */
 const TRACE_WORDS = 220;
 
 /** What a route holds for a lesson: aims, sheets that there are, a plan that adds up. */
@@ -21,7 +21,9 @@ export function checkLesson(
 	path: Path
 ): void {
 	for (const [i, aim] of items(route.aims)) review.rich(aim, [...path, 'aims', i], { claims: true });
-	const known = sheetsIn(review.file);
+	for (const [i, hook] of items(route.hooks)) review.plain(hook, [...path, 'hooks', i]);
+	// Those of other lessons speak of other steps.
+	const known = sheetsIn({ ...review.file, routes: [route] });
 	for (const [i, sheet] of items(route.sheets)) {
 		if (known.includes(sheet)) continue;
 		const fault = { found: `the sheet ${quote(sheet)}`, expected: among(known, 'sheet', sheet) };
@@ -29,6 +31,7 @@ export function checkLesson(
 	}
 	for (const [i, row] of items(route.plan)) checkRow(review, row, seconds, [...path, 'plan', i]);
 	if (items(route.plan).length > 0) checkSum(review, route, path);
+	checkNeeds(review, route, path);
 }
 
 /** The rows of a plan take as long as the route, and show each of its steps once, in its order. */
@@ -135,22 +138,65 @@ export function checkTickets(review: Review): void {
 		});
 }
 
-/** The written trace: gaps, as many in every language. */
+/** The paragraphs of the written trace: each once, with steps that there are, and with gaps, as many in every language. */
 export function checkTrace(review: Review): void {
 	const { trace } = review.file;
 	if (!trace) return;
 	review.plain(trace.title, ['trace', 'title']);
-	review.rich(trace.text, ['trace', 'text'], { words: TRACE_WORDS, claims: true });
+	const paragraphs = items(trace.paragraphs);
+	review.twins(paragraphs.map(([i, { id }]) => ({ id, path: ['trace', 'paragraphs', i, 'id'] })));
+	for (const [i, { needs, text }] of paragraphs) {
+		const path = ['trace', 'paragraphs', i];
+		for (const [j, step] of items(needs)) review.refer('step', step, [...path, 'needs', j]);
+		review.rich(text, [...path, 'text'], { words: TRACE_WORDS, claims: true });
+		checkGaps(review, text, [...path, 'text']);
+	}
+}
+
+function checkGaps(review: Review, text: DeepPartial<Record<string, string>> | undefined, path: Path): void {
 	let model: { lang: string; gaps: number } | undefined;
-	for (const [lang, text] of Object.entries(trace.text ?? {})) {
-		if (text === undefined) continue;
-		const gaps = parseMarkup(text)
-			.rich.flat()
-			.filter(({ type }) => type === 'strong').length;
-		const path = ['trace', 'text', lang];
-		if (gaps === 0) review.add(path, { found: 'no gap', expected: 'what pupils write, as **strong** words' });
+	for (const [lang, words] of Object.entries(text ?? {})) {
+		if (words === undefined) continue;
+		const gaps = gapsIn(words);
+		const at = [...path, lang];
+		if (gaps === 0) review.add(at, { found: 'no gap', expected: 'what pupils write, as **strong** words' });
 		else if (model && model.gaps !== gaps)
-			review.add(path, { found: `${gaps} gaps`, expected: `${model.gaps}, as in ${model.lang}` });
+			review.add(at, { found: `${gaps} gaps`, expected: `${model.gaps}, as in ${model.lang}` });
 		model ??= { lang, gaps };
+	}
+}
+
+const gapsIn = (words: string): number =>
+	parseMarkup(words)
+		.rich.flat()
+		.filter(({ type }) => type === 'strong').length;
+
+/** A lesson asks and writes down only what its steps have shown: no question or paragraph needs a step that it lacks. */
+function checkNeeds(review: Review, route: RouteInput, path: Path): void {
+	const { quiz, trace } = review.file;
+	const steps = items(route.steps).map(([, step]) => step);
+	const lists = [
+		{ key: 'quiz', kind: 'question', parts: items(quiz).map(([, part]) => part) },
+		{ key: 'trace', kind: 'paragraph', parts: items(trace?.paragraphs).map(([, part]) => part) }
+	] as const;
+	for (const { key, kind, parts } of lists) {
+		const known = parts.flatMap(({ id }) => id ?? []);
+		const named = items(route[key]).map(([i, id]) => ({ id, path: [...path, key, i] }));
+		review.twins(named);
+		for (const { id, path: at } of named) {
+			const part = parts.find((each) => each.id === id);
+			const lacking = items(part?.needs).flatMap(([, step]) => (steps.includes(step) ? [] : [quote(step)]));
+			if (!part)
+				review.add(at, {
+					found: `unknown ${kind} ${quote(id)}`,
+					expected: among(known, kind, id),
+					hint: didYouMean(id, known)
+				});
+			else if (lacking.length > 0)
+				review.add(at, {
+					found: `the ${kind} ${quote(id)}, which needs ${lacking.join(', ')}`,
+					expected: `a ${kind} about steps of this route, or ${lacking.length > 1 ? 'those steps' : 'that step'} under its “steps”`
+				});
+		}
 	}
 }

@@ -72,6 +72,9 @@ export interface Classroom {
 
 /** Asked before the story and again after it. */
 export interface QuizQuestion {
+	readonly id: string;
+	/** Ids of the steps that answer it. */
+	readonly needs: readonly string[];
 	readonly ask: Localized;
 	/** Answers to tick; empty where a number is written. */
 	readonly choices: readonly Localized[];

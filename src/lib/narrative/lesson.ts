@@ -35,8 +35,14 @@ export interface Route {
 	readonly steps: readonly string[];
 	/** What pupils can say afterwards. */
 	readonly aims: readonly LocalizedRich[];
+	/** Programmes of study that it serves. */
+	readonly hooks: readonly Localized[];
 	/** Ids of the sheets to print. */
 	readonly sheets: readonly string[];
+	/** Ids of the questions asked before and after. */
+	readonly quiz: readonly string[];
+	/** Ids of the paragraphs of the written trace. */
+	readonly trace: readonly string[];
 	/** The lesson minute by minute; empty where nobody has written it. */
 	readonly plan: readonly PlanRow[];
 }
@@ -64,8 +70,15 @@ export interface Tickets {
 	readonly stars: number;
 }
 
-/** The page that the class fills in and keeps: what is strong is a gap. */
+/** What a class fills in and keeps: what is strong is a gap. */
 export interface Trace {
 	readonly title: Localized;
+	readonly paragraphs: readonly TraceParagraph[];
+}
+
+export interface TraceParagraph {
+	readonly id: string;
+	/** Ids of the steps that a class must have seen. */
+	readonly needs: readonly string[];
 	readonly text: LocalizedRich;
 }

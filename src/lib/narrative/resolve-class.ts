@@ -48,5 +48,5 @@ function formatOf(text: string): FigureFormat {
 
 /** The questions before and after, likewise. */
 export function quizOf(quiz: NarrativeFile['quiz'], rich: Rich): QuizQuestion[] {
-	return quiz.map(({ ask, choices, answer }) => ({ ask, choices, answer: rich(answer) }));
+	return quiz.map((question) => ({ ...question, answer: rich(question.answer) }));
 }

@@ -32,7 +32,7 @@ export const rolesOf = (roles: NarrativeFile['roles'], rich: Rich): Role[] =>
 	}));
 
 /** The written trace likewise. */
-export const traceOf = ({ title, text }: NonNullable<NarrativeFile['trace']>, rich: Rich): Trace => ({
+export const traceOf = ({ title, paragraphs }: NonNullable<NarrativeFile['trace']>, rich: Rich): Trace => ({
 	title,
-	text: rich(text)
+	paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, text: rich(paragraph.text) }))
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name, plain, rich, words } from './schema-parts.ts';
+import { id, name, needs, plain, rich, words } from './schema-parts.ts';
 
 /**
  * The shape of what the narrative file holds for lessons: what the teacher's pack and the sheets to print are made
@@ -94,6 +94,8 @@ export const classroom = z
 	.describe('What teachers get for this chapter: their pack, the pupils’ sheet and their own.');
 
 export const quizQuestion = z.strictObject({
+	id: id('a question').describe('What lessons call it, under their “quiz”.'),
+	needs: needs('the question').min(1, 'at least one step'),
 	ask: words('What is asked'),
 	choices: z
 		.array(words('A possible answer'))

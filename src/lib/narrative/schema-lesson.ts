@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, name, plain, rich, whole, words } from './schema-parts.ts';
+import { id, name, needs, plain, rich, whole, words } from './schema-parts.ts';
 
 /**
  * The shape of what the narrative file holds for whole lessons: routes with their minute-by-minute plan, roles to play,
@@ -58,12 +58,27 @@ export const route = z
 			.max(4, 'four at most')
 			.default([])
 			.describe('What pupils can say afterwards: two to four short sentences.'),
+		hooks: z
+			.array(words('A point of a programme of study that the lesson serves'))
+			.max(3, 'three at most')
+			.default([])
+			.describe('Programmes of study; only those that somebody has read.'),
 		sheets: z
 			.array(plain)
 			.default([])
 			.describe(
-				'What to print: pupil-, picture-, teacher-, simple- or pictured- and the id of a chapter, plan- and the id of a route, pupil-quiz, roles, tickets, trace, trace-answers.'
+				'What to print: pupil-, picture-, teacher-, simple- or pictured- and the id of a chapter, plan-, quiz-, trace- or trace-answers- and the id of this route, roles, tickets.'
 			),
+		quiz: z
+			.array(name('a question'))
+			.default([])
+			.describe(
+				'Ids of the questions that the lesson asks before and after. Each needs steps that the route has.'
+			),
+		trace: z
+			.array(name('a paragraph'))
+			.default([])
+			.describe('Ids of the paragraphs of its written trace. Each needs steps that the route has.'),
 		plan: z.array(row).default([]).describe('The lesson minute by minute.')
 	})
 	.describe('A way through the story, for a lesson or for readers.');
@@ -105,8 +120,17 @@ export const tickets = z
 export const trace = z
 	.strictObject({
 		title: words('Its heading'),
-		text: rich(
-			'What was learnt, about 150 words, 220 at most. What is **strong** is a gap on the pupils’ page, with its answer on the teacher’s'
-		)
+		paragraphs: z
+			.array(
+				z.strictObject({
+					id: id('a paragraph').describe('What lessons call it, under their “trace”.'),
+					needs: needs('the paragraph').describe('May be empty: it then fits every lesson.'),
+					text: rich(
+						'What was learnt. What is **strong** is a gap on the pupils’ page, with its answer on the teacher’s'
+					)
+				})
+			)
+			.min(1, 'at least one paragraph')
+			.describe('Of which each lesson takes some, 220 words at most.')
 	})
-	.describe('The page that the class fills in and keeps.');
+	.describe('What a class fills in and keeps.');

@@ -28,6 +28,14 @@ export const figure = text(/\S/, 'a figure such as "{coverage.filmed | percent}"
 	names: 'a figure in braces'
 });
 
+/** The steps without which something makes no sense to a class. */
+export const needs = (what: string) =>
+	z
+		.array(name('a step'))
+		.describe(
+			`Ids of the steps that a class must have seen for ${what}: only a lesson that has them all may use it.`
+		);
+
 /** What stands on the card that networks and messengers make of a link: it is read there without the rest. */
 export const share = z
 	.strictObject({

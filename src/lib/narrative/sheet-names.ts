@@ -7,18 +7,29 @@ interface Printed {
 		readonly steps: readonly { readonly simple?: unknown }[];
 		readonly class?: { readonly graph?: unknown; readonly pictured?: unknown };
 	}[];
-	readonly routes: readonly { readonly id: string; readonly plan: readonly unknown[] }[];
-	readonly quiz: readonly unknown[];
+	readonly routes: readonly {
+		readonly id: string;
+		readonly plan: readonly unknown[];
+		readonly quiz: readonly unknown[];
+		readonly trace: readonly unknown[];
+	}[];
 	readonly roles: readonly unknown[];
 	readonly tickets?: unknown;
-	readonly trace?: unknown;
 }
 
 /** Ids of the sheets that a story prints, each the end of its address on the page of sheets: `pupil-cameras`, `roles`. */
-export function sheetsIn({ chapters, routes, quiz, roles, tickets, trace }: DeepPartial<Printed>): string[] {
+export function sheetsIn({ chapters, routes, roles, tickets }: DeepPartial<Printed>): string[] {
 	const some = (list: readonly unknown[] | undefined) => (list?.length ?? 0) > 0;
 	return [
-		...items(routes).flatMap(([, { id, plan }]) => (id !== undefined && some(plan) ? [`plan-${id}`] : [])),
+		...items(routes).flatMap(([, { id, plan, quiz, trace }]) =>
+			id === undefined
+				? []
+				: [
+						...(some(plan) ? [`plan-${id}`] : []),
+						...(some(quiz) ? [`quiz-${id}`] : []),
+						...(some(trace) ? [`trace-${id}`, `trace-answers-${id}`] : [])
+					]
+		),
 		...items(chapters).flatMap(([, { id, class: lesson, steps }]) =>
 			id === undefined || !lesson
 				? []
@@ -30,9 +41,7 @@ export function sheetsIn({ chapters, routes, quiz, roles, tickets, trace }: Deep
 						...(Array.isArray(lesson.pictured) && some(lesson.pictured) ? [`pictured-${id}`] : [])
 					]
 		),
-		...(some(quiz) ? ['pupil-quiz'] : []),
 		...(some(roles) ? ['roles'] : []),
-		...(tickets ? ['tickets'] : []),
-		...(trace ? ['trace', 'trace-answers'] : [])
+		...(tickets ? ['tickets'] : [])
 	];
 }

@@ -84,7 +84,11 @@ export const presenting = {
 	'present.tally-part': { fr: 'Une main entre {from} et {to}', en: 'A hand between {from} and {to}' },
 	'present.said': { fr: 'Une réponse', en: 'An answer' },
 	'present.said-many': { fr: 'Réponses', en: 'Answers' },
-	'present.questions': {
+	'present.questions-one': {
+		fr: 'Poser une question avant, et la même après',
+		en: 'Ask one question before, and the same one after'
+	},
+	'present.questions-many': {
 		fr: 'Poser {questions} questions avant, et les mêmes après',
 		en: 'Ask {questions} questions before, and the same ones after'
 	},

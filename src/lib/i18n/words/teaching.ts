@@ -74,8 +74,8 @@ export const teaching = {
 		en: 'Before and after: the same questions'
 	},
 	'teach.quiz-intro': {
-		fr: 'Sur papier, avant le récit puis après lui\u202f; rien n’est recueilli. La fiche s’imprime avec celles de l’élève\u202f; son dos sert au débat.',
-		en: 'On paper, before the story and again after it; nothing is collected. The sheet prints with the pupils’ sheets; its back is for the debate.'
+		fr: 'Sur papier, avant la séance puis après elle\u202f; rien n’est recueilli. Chaque séance pose celles auxquelles ses étapes répondent\u202f; sa fiche s’imprime avec les siennes, et son dos sert au débat.',
+		en: 'On paper, before the lesson and again after it; nothing is collected. Each lesson asks those that its steps answer; the sheet prints with its others, and its back is for the debate.'
 	},
 	'teach.answer': { fr: 'Réponse', en: 'Answer' },
 	'teach.chapters': { fr: 'Chapitre par chapitre', en: 'Chapter by chapter' },
@@ -97,6 +97,7 @@ export const teaching = {
 		fr: 'Disciplines et notions (France)',
 		en: 'Subjects and notions (France)'
 	},
+	'teach.programmes': { fr: 'Programmes', en: 'Programmes of study' },
 	'teach.sheets': { fr: 'Fiches', en: 'Sheets' },
 	'teach.licence': { fr: 'Copier, modifier, partager', en: 'Copy, change, share' },
 	'teach.licence-words': {
@@ -110,8 +111,8 @@ export const teaching = {
 		en: 'A4 pages in black ink, made for the photocopier. Untick what you do not want, then print.'
 	},
 	'print.intro-sides': {
-		fr: 'Fiches de l’élève\u00a0: recto verso, une feuille par chapitre, les paris au recto. Au dos des autres pages d’élève, des lignes à écrire et rien d’autre. Images\u00a0: une feuille par chapitre, à distribuer ou à montrer après les paris, car les réponses y sont. Fiches de l’enseignant\u00a0: une page par chapitre, avec les réponses.',
-		en: 'Pupils’ sheets: one double-sided sheet per chapter, guesses on the front. On the back of other pupils’ pages there are lines to write on and nothing else. Pictures: one sheet for each chapter, to hand out or show after the guesses, since the answers are there. Teacher’s sheets: one page per chapter, with the answers.'
+		fr: 'Fiches de l’élève\u00a0: recto verso, une feuille par chapitre, les paris au recto. Images\u00a0: une page par chapitre, à distribuer ou à montrer après les paris, car les réponses y sont. Fiches de l’enseignant\u00a0: une page par chapitre, avec les réponses. Une fiche d’une seule page s’imprime à part\u00a0: recto verso avec d’autres, elle porterait au dos la fiche suivante.',
+		en: 'Pupils’ sheets: one double-sided sheet per chapter, guesses on the front. Pictures: one page for each chapter, to hand out or show after the guesses, since the answers are there. Teacher’s sheets: one page per chapter, with the answers. Print a sheet of one page by itself: double-sided with others, it would have the next sheet on its back.'
 	},
 	'print.intro-simple': {
 		fr: 'Pour les 11–14 ans, cochez aussi l’essentiel en mots simples\u00a0: une ou deux pages par chapitre, à donner après les paris, car les réponses y sont.',
@@ -153,8 +154,8 @@ export const teaching = {
 		en: 'The model’s answer. Horizontal: {x}. Vertical: {y}. Values: {values}.'
 	},
 	'print.whole': {
-		fr: 'Pour une séance entière\u00a0: cartes de rôle, papiers du tirage, trace écrite',
-		en: 'For a whole lesson: role cards, papers to draw, written trace'
+		fr: 'Pour une séance entière\u00a0: plan, questions, cartes de rôle, papiers du tirage, trace écrite',
+		en: 'For a whole lesson: plan, questions, role cards, papers to draw, written trace'
 	},
 	'print.plan': { fr: 'Plan de séance', en: 'Lesson plan' },
 	'print.roles': { fr: 'Cartes de rôle', en: 'Role cards' },
@@ -165,7 +166,6 @@ export const teaching = {
 	'print.role-wants': { fr: 'Ce que vous voulez', en: 'What you want' },
 	'print.role-worries': { fr: 'Ce qui vous inquiète', en: 'What worries you' },
 	'print.role-asks': { fr: 'Vos questions\u00a0: posez-en une', en: 'Your questions: ask one' },
-	'print.role-notes': { fr: 'Mes notes', en: 'My notes' },
 	'print.trace': { fr: 'Trace écrite, à compléter', en: 'Written trace, to fill in' },
 	'print.trace-answers': { fr: 'Trace écrite, réponses', en: 'Written trace, answers' },
 	'print.fill-in': { fr: 'Complétez.', en: 'Fill in the gaps.' },

@@ -25,12 +25,16 @@ export interface RouteData {
 	readonly minutes: number;
 	/** Indices of its steps. */
 	readonly steps: readonly number[];
+	/** Places of the questions that it asks before and after, in the list of all. */
+	readonly questions: readonly number[];
 	/** The lesson as it is planned minute by minute; empty where nobody has planned it. */
 	readonly plan: readonly PlannedSlides[];
 }
 
 /** A question to a class before a lesson and after it. */
 export interface QuestionData {
+	/** Indices of the steps without which nobody can answer it. */
+	readonly needs: readonly number[];
 	readonly ask: string;
 	/** None where a number is asked for. */
 	readonly choices: readonly string[];

@@ -69,7 +69,8 @@ export function deckData(edition: Edition): DeckData {
 	return {
 		slides: steps.map((step) => slideData(edition, step)),
 		routes: routesIn(edition),
-		questions: story.quiz.map(({ ask, choices }) => ({
+		questions: story.quiz.map(({ needs, ask, choices }) => ({
+			needs: needs.map((id) => steps.findIndex((step) => step.id === id)),
 			ask: ask[edition.lang] ?? '',
 			choices: choices.map((choice) => choice[edition.lang] ?? '')
 		})),
@@ -91,6 +92,7 @@ function routesIn(edition: Edition): RouteData[] {
 		title: route.title[lang] ?? '',
 		minutes: route.minutes ?? plannedMinutes(steps.filter((step) => route.steps.includes(step.id))),
 		steps: indexes(route.steps),
+		questions: story.quiz.flatMap(({ id }, index) => (route.quiz.includes(id) ? [index] : [])),
 		plan: rowsBySlides(edition, route).map(({ rows, of }) => plannedSlides(rows, of, indexOf))
 	}));
 	const main = mainRoute(steps);
@@ -98,7 +100,14 @@ function routesIn(edition: Edition): RouteData[] {
 	const title = words['present.main'] ?? '';
 	return [
 		...ready,
-		{ id: MAIN, title, minutes: plannedMinutes(main), steps: indexes(main.map(({ id }) => id)), plan: [] }
+		{
+			id: MAIN,
+			title,
+			minutes: plannedMinutes(main),
+			steps: indexes(main.map(({ id }) => id)),
+			questions: [],
+			plan: []
+		}
 	];
 }
 

@@ -3,12 +3,13 @@ import { plannedFor } from './planned.ts';
 
 const slides = [60, 120, 60, 90].map((seconds) => ({ seconds, figures: [] }));
 const routes = [
-	{ id: 'lesson', title: '', minutes: 8, steps: [0, 1, 2], plan: [] },
+	{ id: 'lesson', title: '', minutes: 8, steps: [0, 1, 2], questions: [], plan: [] },
 	{
 		id: 'planned',
 		title: '',
 		minutes: 20,
 		steps: [0, 1, 3],
+		questions: [],
 		plan: [{ steps: [0, 1], until: [4, 6], of: 20 }]
 	}
 ];

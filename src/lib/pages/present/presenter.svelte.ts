@@ -12,7 +12,7 @@ import { ClassBets } from './class-bets.svelte.ts';
 import { presented, type DeckData } from './data.ts';
 import { answerRanges, Questions } from './questions.svelte.ts';
 import { idle } from './idle.ts';
-import { along, isChoosable, placeOn } from './route.ts';
+import { along, isChoosable, placeOn, questionsOn } from './route.ts';
 import { readSession, type Blank, type Session } from './session.ts';
 import { SharedSession } from './shared-session.ts';
 import { enter, STOPPED, type Timer } from './timer.ts';
@@ -78,7 +78,7 @@ export class Presenter extends Player {
 		this.deck = deck;
 		this.slides = slides;
 		this.bets = new ClassBets({ ...betRanges(data.steps), ...answerRanges(deck.questions) });
-		this.questions = new Questions(deck.questions, this.bets, this.say);
+		this.questions = new Questions(deck.questions, () => questionsOn(this.route, deck), this.bets, this.say);
 	}
 
 	override start(): () => void {
@@ -174,14 +174,14 @@ export class Presenter extends Player {
 		const { playhead, asking, questions } = this;
 		if (this.waiting || this.shared.wall.cover) {
 			this.show(playhead.step);
-			if (questions.on) questions.begin('before');
+			if (questions.wanted) questions.begin('before');
 		} else if (questions.turn(by)) {
 			if (!questions.asked) this.#sayStep();
 		} else if (by > 0 && asking) this.reveal(asking);
 		else {
 			const to = along(this.route, playhead.step, by, this.#left);
 			if (to !== playhead.step) this.show(to);
-			else if (questions.on) questions.begin(by > 0 ? 'after' : 'before', by > 0 ? 'first' : 'last');
+			else if (questions.wanted) questions.begin(by > 0 ? 'after' : 'before', by > 0 ? 'first' : 'last');
 			else this.say(this.word(by > 0 ? 'present.last' : 'present.first'));
 		}
 	}

@@ -36,20 +36,43 @@ export class Questions {
 	/** Whether a route begins and ends with them. */
 	on = $state.raw(false);
 	asked: Asked | undefined = $state.raw();
+	/** Every question of the story; a lesson asks some of them. */
 	readonly list: readonly QuestionData[];
+	readonly #order: () => readonly number[];
 	readonly #bets: ClassBets;
 	readonly #say: (text: string) => void;
 
-	/** @param say tells whoever only hears the slides */
-	constructor(list: readonly QuestionData[], bets: ClassBets, say: (text: string) => void) {
+	/**
+	 * @param order places of those that the lesson asks, as its route is now
+	 * @param say tells whoever only hears the slides
+	 */
+	constructor(
+		list: readonly QuestionData[],
+		order: () => readonly number[],
+		bets: ClassBets,
+		say: (text: string) => void
+	) {
 		this.list = list;
+		this.#order = order;
 		this.#bets = bets;
 		this.#say = say;
 	}
 
+	/** Places of those that the lesson asks. */
+	get order(): readonly number[] {
+		return this.#order();
+	}
+
+	/** Whether the lesson asks any. */
+	get wanted(): boolean {
+		return this.on && this.order.length > 0;
+	}
+
 	/** Puts the first question of a pass, or its last, for who comes back to it. */
 	begin(pass: Pass, at: 'first' | 'last' = 'first'): void {
-		this.asked = { pass, index: at === 'first' ? 0 : this.list.length - 1, answered: false };
+		const index = this.order.at(at === 'first' ? 0 : -1);
+		if (index === undefined) return;
+		this.asked = { pass, index, answered: false };
 		this.#tell();
 	}
 
@@ -66,8 +89,9 @@ export class Questions {
 		if (!this.asked) return false;
 		const { pass, index, answered } = this.asked;
 		this.#bets.take(answersTo(pass, index));
+		const next = this.order[this.order.indexOf(index) + by];
 		if (by > 0 && pass === 'after' && !answered) this.asked = { pass, index, answered: true };
-		else if (this.list[index + by]) this.asked = { pass, index: index + by, answered: false };
+		else if (next !== undefined) this.asked = { pass, index: next, answered: false };
 		// Before the first one before a lesson, and after the last one after it, there is nothing.
 		else if ((pass === 'before') === by > 0) this.asked = undefined;
 		this.#tell();

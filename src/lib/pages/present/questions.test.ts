@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { ClassBets } from './class-bets.svelte.ts';
 import type { QuestionData } from './data.ts';
 import { answerRanges, Questions } from './questions.svelte.ts';
+import { questionsOn } from './route.ts';
 
 const list = [
-	{ ask: 'How many?', choices: [] },
-	{ ask: 'Which?', choices: ['this', 'that'] }
+	{ needs: [0], ask: 'How many?', choices: [] },
+	{ needs: [2, 3], ask: 'Which?', choices: ['this', 'that'] }
 ];
-const newQuestions = (asked: readonly QuestionData[]) =>
-	new Questions(asked, new ClassBets(answerRanges(asked)), () => undefined);
+const newQuestions = (asked: readonly QuestionData[], order = [...asked.keys()]) =>
+	new Questions(
+		asked,
+		() => order,
+		new ClassBets(answerRanges(asked)),
+		() => undefined
+	);
 const at = (text: string) => {
 	const questions = newQuestions(list);
 	questions.written = text;
@@ -30,6 +36,26 @@ describe('questions before and after a lesson', () => {
 		expect(new Set(way('after', 1).slice(4))).toEqual(new Set(['after-2-answer']));
 		expect(way('after', -1)).toEqual(['after-2', 'after-1', 'on']);
 		expect(way('before', -1).at(-1)).toBe('before-1');
+	});
+
+	it('are those of the lesson: others are passed over', () => {
+		const questions = newQuestions(list, [1]);
+		questions.on = true;
+		questions.begin('before');
+		expect([questions.written, questions.turn(1), questions.written]).toEqual(['before-2', true, 'on']);
+		const none = newQuestions(list, []);
+		none.on = true;
+		expect(none.wanted).toBe(false);
+	});
+
+	it('are on a route of one’s own what its steps answer, and on a lesson what it names', () => {
+		const lesson = { id: 'short', title: '', minutes: 1, steps: [0, 2, 3], questions: [1], plan: [] };
+		const asked = (name: string, steps: number[]) =>
+			questionsOn({ name, steps, unknown: [] }, { routes: [lesson], questions: list });
+		expect(asked('short', lesson.steps)).toEqual([1]);
+		expect(asked('', [0, 1, 2, 3])).toEqual([0, 1]);
+		expect(asked('a,c', [0, 2])).toEqual([0]);
+		expect(asked('b', [1])).toEqual([]);
 	});
 
 	it('come back from an address, and from any other there are none', () => {

@@ -1,5 +1,6 @@
 import type { StepData } from '#lib/runtime/data.ts';
 import type { Route } from '#lib/runtime/routes.ts';
+import type { DeckData, QuestionData } from './data.ts';
 
 /** Place of a step on a route, from 0; −1 where the route does not come by. */
 export const placeOn = ({ steps }: Route, step: number): number => steps.indexOf(step);
@@ -22,6 +23,20 @@ function placeLeft(route: Route, step: number, left: number): number {
 	const place = placeOn(route, left);
 	if (place >= 0) return place;
 	return placeOn(route, Math.max(-1, ...route.steps.filter((index) => index < step)));
+}
+
+/**
+ * Places of the questions that a route asks: a lesson names its own, a route that somebody has made asks whatever its steps
+ * answer.
+ */
+export function questionsOn(
+	{ name, steps }: Route,
+	{ routes, questions }: Pick<DeckData, 'routes' | 'questions'>
+): readonly number[] {
+	const lesson = routes.find(({ id, questions: own }) => id === name && own.length > 0);
+	if (lesson) return lesson.questions;
+	const answered = ({ needs }: QuestionData) => needs.every((step) => steps.includes(step));
+	return [...questions.keys()].filter((index) => questions[index] && answered(questions[index]));
 }
 
 /** Whether a step lets one guess, move controls or hang cameras. */

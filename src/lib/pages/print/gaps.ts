@@ -10,10 +10,10 @@ export interface Piece {
 	readonly words: readonly Inline[];
 }
 
-/** What stands in the gaps of a text, each once, in the order of the alphabet: words to choose from. */
-export function gapWords(prose: Prose, text: LocalizedRich): string[] {
-	const words = gapsOf(prose, text)
-		.flat()
+/** What stands in the gaps of some texts, each once, in the order of the alphabet: words to choose from. */
+export function gapWords(prose: Prose, texts: readonly LocalizedRich[]): string[] {
+	const words = texts
+		.flatMap((text) => gapsOf(prose, text).flat())
 		.flatMap(({ gap, words }) => (gap ? [plainText([[...words]], prose)] : []));
 	return [...new Set(words)].sort(new Intl.Collator(prose.lang, { numeric: true }).compare);
 }

@@ -7,12 +7,17 @@ const KINDS = ['pupil', 'picture', 'teacher', 'simple', 'pictured'] as const;
 
 /** What a sheet of whole lessons is, by its id. */
 const WHOLE: Readonly<Record<string, string>> = {
-	'pupil-quiz': 'teach.quiz',
 	roles: 'print.roles',
-	tickets: 'print.tickets',
-	trace: 'print.trace',
-	'trace-answers': 'print.trace-answers'
+	tickets: 'print.tickets'
 };
+
+/** What a sheet of one lesson is, by the beginning of its id; the longer beginnings first. */
+const OF_LESSONS = [
+	['plan-', 'print.plan'],
+	['quiz-', 'teach.quiz'],
+	['trace-answers-', 'print.trace-answers'],
+	['trace-', 'print.trace']
+] as const;
 
 const WORDS = {
 	pupil: 'print.pupil',
@@ -23,17 +28,18 @@ const WORDS = {
 } as const;
 
 /** Sheets that every pupil gets, by the beginning of their id; of the others a class needs one. */
-const EACH = ['pupil-', 'simple-', 'pictured-', 'trace'];
+const EACH = ['pupil-', 'quiz-', 'simple-', 'pictured-', 'trace-'];
 
 /** Whether every pupil gets a copy of a sheet, by its id. */
 export const eachHasOne = (id: string): boolean =>
-	id !== 'trace-answers' && EACH.some((kind) => id.startsWith(kind));
+	!id.startsWith('trace-answers-') && EACH.some((kind) => id.startsWith(kind));
 
-/** The name of a sheet, by its id: `pupil-cameras`, `plan-55min`, `roles`. */
+/** The name of a sheet, by its id: `pupil-cameras`, `plan-55min`, `roles`; without that of its lesson. */
 export function sheetName(edition: Edition, prose: Prose, id: string): string {
 	const whole = WHOLE[id];
 	if (whole !== undefined) return prose.word(whole);
-	if (id.startsWith('plan-')) return prose.word('print.plan');
+	const [, ofLesson] = OF_LESSONS.find(([beginning]) => id.startsWith(beginning)) ?? [];
+	if (ofLesson) return prose.word(ofLesson);
 	const kind = KINDS.find((each) => id.startsWith(`${each}-`));
 	const chapter = edition.story.chapters.find((each) => id === `${kind ?? ''}-${each.id}`);
 	return kind && chapter ? `${prose.word(WORDS[kind])} · ${chapterName(edition, chapter)}` : id;

@@ -2,9 +2,9 @@ import type { Edition } from '#lib/edition/edition.ts';
 import { chapterNumber } from '#lib/edition/places.ts';
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import { inlines } from '#lib/narrative/markup.ts';
-import type { Classroom } from '#lib/narrative/classroom.ts';
-import type { PlanRow, Role, Route } from '#lib/narrative/lesson.ts';
-import type { Chapter, LocalizedRich, Step, Term } from '#lib/narrative/types.ts';
+import type { Classroom, QuizQuestion } from '#lib/narrative/classroom.ts';
+import type { PlanRow, Role, Route, Trace } from '#lib/narrative/lesson.ts';
+import type { Chapter, LocalizedRich, Step, Story, Term } from '#lib/narrative/types.ts';
 
 /** A chapter as lessons see it. */
 export interface Lesson {
@@ -87,6 +87,14 @@ export const textsOfRole = ({ who, defends, knows, wants, worries }: Role): Loca
 	wants,
 	worries
 ];
+
+/** The questions that a lesson asks, in its order. */
+export const quizOf = ({ quiz }: Story, route: Route): QuizQuestion[] =>
+	route.quiz.flatMap((id) => quiz.find((question) => question.id === id) ?? []);
+
+/** The paragraphs that a lesson writes down, in its order. */
+export const traceOf = ({ paragraphs }: Trace, route: Pick<Route, 'trace'>): LocalizedRich[] =>
+	route.trace.flatMap((id) => paragraphs.filter((paragraph) => paragraph.id === id)).map(({ text }) => text);
 
 /** What a row of a plan says of its own. */
 export const textsOfRow = ({ do: done, ask, expect, answers }: PlanRow): LocalizedRich[] => [

@@ -3,7 +3,7 @@ import { inlines } from '#lib/narrative/markup.ts';
 import type { LocalizedRich, RichText, Step, Story } from '#lib/narrative/types.ts';
 import { readsSetting } from '#lib/narrative/scene-story.ts';
 import { readsOfStep } from '#lib/scenes/declared.ts';
-import { textsOfPack, textsOfRole, textsOfRow, textsOfSheet } from './sheets.ts';
+import { textsOfPack, textsOfRole, textsOfRow, textsOfSheet, traceOf } from './sheets.ts';
 
 /** A place of the story, as a link from the page of sources. */
 interface Use {
@@ -57,8 +57,13 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 			listed([...aims, ...plan.flatMap(textsOfRow)])
 		);
 	add('../print/#roles', prose.word('print.roles'), listed(story.roles.flatMap(textsOfRole)));
-	if (story.trace)
-		add('../print/#trace-answers', prose.word('print.trace-answers'), listed([story.trace.text]));
+	for (const { id, title, trace } of story.trace ? story.routes : [])
+		if (trace.length > 0)
+			add(
+				`../print/#trace-answers-${id}`,
+				`${prose.text(title)} (${prose.word('print.trace-answers')})`,
+				listed(story.trace ? traceOf(story.trace, { trace }) : [])
+			);
 	const pictured = story.chapters.flatMap((chapter) => chapter.class?.pictured ?? []);
 	add('../print/#pictured', prose.word('print.pictured'), listed(pictured.map(({ answer }) => answer)));
 	for (const [model, words] of Object.entries(story.method))
