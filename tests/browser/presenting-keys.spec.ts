@@ -55,8 +55,13 @@ test.describe('keys', () => {
 		fullscreen: (page) =>
 			expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true),
 		notes: async (page) => {
-			await expect.poll(() => page.context().pages().length).toBe(2);
-			await page.context().pages()[1]?.close();
+			const others = () =>
+				page
+					.context()
+					.pages()
+					.filter((each) => each !== page);
+			await expect.poll(() => others().length).toBe(1);
+			await others()[0]?.close();
 		},
 		drawer: (page) => expect(current(page).locator('.script')).toBeVisible(),
 		help: (page) => expect(page.locator('.sheet-help')).toBeVisible(),

@@ -35,22 +35,36 @@ export { expect, hosts };
 /** What frames do takes milliseconds: a test that asks too seldom spends its time waiting. */
 export const SOON = { intervals: [20, 20, 50, 100] };
 
-/** A frame in a host's page. */
-export function frameOf(page: Page, index = 0): Frame {
-	const frame = page.frames()[index + 1];
-	if (!frame) throw new Error('The host has no frame');
+/**
+ * The frame of an `iframe` in a host's page, by the element's position in the document. The list of `page.frames()` is not
+ * asked: it still holds frames that have just been removed.
+ */
+export async function frameOf(page: Page, index = 0): Promise<Frame> {
+	const element = page.locator('iframe').nth(index);
+	await expect(element).toBeAttached();
+	const handle = await element.elementHandle();
+	const frame = await handle.contentFrame();
+	// A handle would keep the element, and its document, after the page has removed it.
+	await handle.dispose();
+	if (!frame) throw new Error('The iframe has been removed from the host');
 	return frame;
 }
 
-/** The same, once its scenes answer. */
+/** The same, once its scenes answer. Begins again where the host replaces the `iframe` meanwhile. */
 export async function awakeFrame(page: Page, index = 0): Promise<Frame> {
-	await expect.poll(() => page.frames()[index + 1]?.url() ?? '').toContain('/embed/');
-	const frame = frameOf(page, index);
-	// By the clock: what lies out of sight in other people's pages is drawn no frame of a screen.
-	await frame.waitForFunction(() => performance.getEntriesByName('scenes-awake').length > 0, undefined, {
-		polling: 20
-	});
-	return frame;
+	for (;;) {
+		const frame = await frameOf(page, index);
+		try {
+			await frame.waitForURL(/\/embed\//, { waitUntil: 'commit' });
+			// By the clock: what lies out of sight in other people's pages is drawn no frame of a screen.
+			await frame.waitForFunction(() => performance.getEntriesByName('scenes-awake').length > 0, undefined, {
+				polling: 20
+			});
+			return frame;
+		} catch (error) {
+			if (!frame.isDetached()) throw error;
+		}
+	}
 }
 
 /** Height of the frame in its host, in pixels. */

@@ -106,7 +106,7 @@ test('whatever an address holds, nothing shows but settings that are marked as t
 		await page
 			.locator('iframe')
 			.evaluate((frame: HTMLIFrameElement, src) => (frame.src = src), at(CHAPTER) + end);
-		await expect.poll(() => frameOf(page).url(), SOON).toContain(`?${String(each)}&`);
+		await expect.poll(async () => (await frameOf(page)).url(), SOON).toContain(`?${String(each)}&`);
 		const frame = await awakeFrame(page);
 		const [step, steps] = await count(frame);
 		expect([end, step >= 1 && step <= steps, steps]).toEqual([end, true, 8]);

@@ -178,7 +178,7 @@ test('what other frames of a page say moves no frame of ours', async ({ page, ot
 	await page.goto(
 		otherPeople.put({ html: article(inside + scriptOf(loaderOf(at(''))) + plain(stranger, 20)) })
 	);
-	await awakeFrame(page, 1);
+	await awakeFrame(page);
 	await expect
 		.poll(async () => (await asked(page)).filter((height) => height === 1999).length)
 		.toBeGreaterThan(9);

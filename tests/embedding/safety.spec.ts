@@ -186,7 +186,7 @@ test('the first picture is there before any script, and without one', async ({ p
 	await still.locator('#cameras-guess .plain-hops a').last().click();
 	await expect(still.locator('#cameras-twelve .still')).toBeVisible();
 	await expect(still.locator('#cameras-twelve .panel.text')).toBeVisible();
-	expect(frameOf(page).url()).toContain('#cameras-twelve');
+	expect((await frameOf(page)).url()).toContain('#cameras-twelve');
 });
 
 for (const width of [300, 680])

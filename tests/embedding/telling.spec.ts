@@ -11,8 +11,8 @@ test.use({ allowed: [/ERR_FAILED/] });
 const CHAPTER = 'fr/embed/cameras/';
 
 test.describe('a page with a dark switch of its own', () => {
-	const looks = (page: Page) =>
-		frameOf(page).evaluate(() => {
+	const looks = async (page: Page) =>
+		(await frameOf(page)).evaluate(() => {
 			const ground = document.querySelector('.stage .ground, .stage');
 			return [
 				document.documentElement.className,
