@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { story } from 'virtual:story';
 import { createEdition } from '#lib/edition/edition.ts';
-import { openingData, storyData } from '#lib/edition/client-data.ts';
+import { openingData, restData, storyData } from '#lib/edition/client-data.ts';
 import { deckData } from '#lib/pages/present/deck-data.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'en');
 const { words: sent } = (await storyData(edition)).source;
 const { words: begun } = (await openingData(edition)).source;
+const { words: rest } = await restData(edition);
 const { words: ofPresenting } = deckData(edition);
 
 /** What the browser gets with the story, and what ways of using it bring along. */
 const SENT = {
-	'pages/read': { ...sent, ...begun },
+	'pages/read': { ...rest, ...begun },
 	runtime: sent,
 	ui: sent,
 	'pages/present': { ...sent, ...ofPresenting }

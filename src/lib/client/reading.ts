@@ -1,11 +1,10 @@
 import { hydrate } from 'svelte';
-import type { PlayerData } from '#lib/runtime/data.ts';
+import type { PlayerData, RestData } from '#lib/runtime/data.ts';
 import { letters, pause } from '#lib/runtime/idle.ts';
 import { bringPlan } from '#lib/chart/plan-file.ts';
 import Bar from '#lib/pages/read/Bar.svelte';
 import { Reader } from '#lib/pages/read/reader.svelte.ts';
 import Stage from '#lib/ui/Stage.svelte';
-import type { Told } from '#lib/scenes/world.ts';
 import { loadData, loadStory } from './load-data.ts';
 import { wake } from './wake.ts';
 
@@ -19,7 +18,7 @@ const LETTERS_WITHIN = 600;
 void wake('reading', async (target) => {
 	const data = await loadStory('opening.json');
 	if (data.plan) void bringPlan();
-	const reader = new Reader(data, () => loadData<Told>('rest.json'));
+	const reader = new Reader(data, () => loadData<RestData>('rest.json'));
 	const part = (name: string) => target.querySelector(name) ?? target;
 	hydrate(Stage, { target: part('.figure'), props: { player: reader, picture: undefined } });
 	await pause();

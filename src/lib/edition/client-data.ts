@@ -10,12 +10,12 @@ import { perimeter, type Building } from '#lib/model/district.ts';
 import { countsWhatWalks } from '#lib/model/figures.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { Guess, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
-import type { Told } from '#lib/scenes/world.ts';
 import type {
 	ChapterData,
 	FigureUse,
 	GuessData,
 	PlayerData,
+	RestData,
 	SettingData,
 	StepData
 } from '#lib/runtime/data.ts';
@@ -70,6 +70,12 @@ const wallsOf = (buildings: readonly Building[]): Record<string, number> =>
 		buildings.map((building) => [building.id, Math.ceil(perimeter(building) * 1000) / 1000])
 	);
 
+/** Words of the reading page’s bar and menu; the rest of its words stands in its HTML. */
+const IN_READING = [
+	...['language', 'menu', 'hops', 'previous', 'next', 'animations', 'minutes', 'text'],
+	...['copy', 'share', 'present', 'embed', 'describe', 'described', 'undescribed']
+].map((name) => `page.${name}`);
+
 const whole = ({ steps }: Edition): Usage => ({
 	steps,
 	words: ['page', 'walk'],
@@ -79,26 +85,44 @@ const whole = ({ steps }: Edition): Usage => ({
 /** What slides and notes send along. */
 export const storyData = (edition: Edition): Promise<PlayerData> => clientData(edition, whole(edition));
 
-/** What the reading page starts with: all of that but what the pictures after the first chapter are drawn from. */
-export function openingData(edition: Edition): Promise<PlayerData> {
+/**
+ * What the reading page starts with: what the pictures of the first chapter are drawn from. Figures are for sentences that
+ * follow the reader’s choices, which they do once the rest is here.
+ */
+export async function openingData(edition: Edition): Promise<PlayerData> {
 	const [first] = edition.steps;
 	const begun = edition.steps.filter(({ chapter }) => chapter === first?.chapter);
-	const usage = whole(edition);
 	// A link may bring cameras before the step that hangs them has been told.
 	const lent = edition.steps.some(({ play }) => play === 'placement') ? ['place.lent'] : [];
-	return clientData(edition, { ...usage, begun, words: [...usage.words, 'lent', ...lent] });
+	const words = [...IN_READING, 'lent', ...lent];
+	const data = await clientData(edition, { ...whole(edition), begun, words });
+	return {
+		...data,
+		steps: data.steps.map((step, index) => ({
+			...step,
+			figures: [],
+			picture: index < begun.length ? step.picture : ''
+		}))
+	};
 }
 
-/** What all pictures are drawn from, without what the page has started with. */
-export async function restData(edition: Edition): Promise<Told> {
-	const [all, begun] = await Promise.all([storyData(edition), openingData(edition)]);
+/** What the reading page fetches once it is read: everything that it moves with, without what it has started with. */
+export async function restData(edition: Edition): Promise<RestData> {
+	const [all, begun] = await Promise.all([
+		clientData(edition, { ...whole(edition), words: [] }),
+		openingData(edition)
+	]);
 	const without = <T>(known: Readonly<Record<string, T>> = {}, all: Readonly<Record<string, T>> = {}) =>
 		Object.fromEntries(Object.entries(all).filter(([key]) => !(key in known)));
 	return {
 		words: without(begun.source.words, all.source.words),
 		series: without(begun.source.series, all.source.series),
 		records: without(begun.source.records, all.source.records),
-		pictures: without(begun.source.pictures, all.source.pictures)
+		pictures: without(begun.source.pictures, all.source.pictures),
+		steps: all.steps.map(({ picture, figures }, index) => ({
+			figures,
+			...(begun.steps[index]?.picture === picture ? {} : { picture })
+		}))
 	};
 }
 

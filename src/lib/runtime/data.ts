@@ -1,5 +1,5 @@
 import type { StoryFigures } from './numbers.ts';
-import type { WorldSource } from '#lib/scenes/world.ts';
+import type { Told, WorldSource } from '#lib/scenes/world.ts';
 import type { SettingRange } from './settings.ts';
 import type { FigureFormat, SceneState } from '#lib/narrative/types.ts';
 
@@ -55,6 +55,12 @@ export interface StepData {
 	/** What is compared with the story's own settings, where it is not the step's number. */
 	readonly compare?: readonly (FigureUse & { readonly label: string })[];
 	readonly play?: string;
+}
+
+/** What the reading page fetches once it is read: see `restData`. */
+export interface RestData extends Told {
+	/** For each step of the story, in order, what the page did not start with. */
+	readonly steps: readonly Partial<Pick<StepData, 'figures' | 'picture'>>[];
 }
 
 export interface ChapterData {

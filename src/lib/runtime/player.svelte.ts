@@ -150,7 +150,7 @@ export class Player {
 		return true;
 	}
 
-	/** Waits until what is told of a step is here. Most ways of using the story bring all of it along. */
+	/** Waits until what a step’s picture is drawn from is here; past the last step, figures too. Most ways of using the story bring all of it along. */
 	protected hear?(_index: number): Promise<void>;
 
 	/** A step has come into focus: what it needs is fetched. */
@@ -289,7 +289,8 @@ export class Player {
 		if (!world || this.#numbersExpected) return;
 		this.#numbersExpected = true;
 		try {
-			await this.hear?.(this.data.steps.length - 1);
+			// A story of one chapter has no step that is untold: past its last, everything is asked for.
+			await this.hear?.(this.data.steps.length);
 			this.refresh = await import('./follower.ts');
 			this.#follower = new this.refresh.Follower(this.data.steps);
 			this.numbers = this.refresh.createNumbers(world, this.data.story);

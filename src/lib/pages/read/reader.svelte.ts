@@ -1,14 +1,14 @@
 import { flushSync, untrack } from 'svelte';
 import { isDefault, readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
-import type { PlayerData, StepData } from '#lib/runtime/data.ts';
+import type { PlayerData, RestData, StepData } from '#lib/runtime/data.ts';
 import { whenIdle } from '#lib/runtime/idle.ts';
 import { figureRoom, prepare } from '#lib/runtime/ready.ts';
 import { nextValues } from '#lib/runtime/settings.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import type { Turn } from '#lib/runtime/playhead.svelte.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
-import { tellMore, type Told } from '#lib/scenes/world.ts';
+import { tellMore } from '#lib/scenes/world.ts';
 import { report } from '#lib/runtime/failure.ts';
 import { AddressWriter } from './address-writer.ts';
 import { AWAKE } from './awake.ts';
@@ -31,10 +31,10 @@ export class Reader extends Player {
 	/** How many steps' pictures can be drawn from what has come of the story. */
 	#told = $state.raw(Infinity);
 	#hearing: Promise<void> | undefined;
-	readonly #more: (() => Promise<Told>) | undefined;
+	readonly #more: (() => Promise<RestData>) | undefined;
 
 	/** @param more fetches the rest of what pictures are drawn from, where the page starts with a part of it */
-	constructor(data: PlayerData, more?: () => Promise<Told>) {
+	constructor(data: PlayerData, more?: () => Promise<RestData>) {
 		super(data);
 		this.#more = more;
 		this.#told = data.begun ?? Infinity;
@@ -60,6 +60,7 @@ export class Reader extends Player {
 		if (this.isTold(index) || !this.#more) return;
 		this.#hearing ??= this.#more().then((more) => {
 			tellMore(this.data.source, more);
+			for (const [index, step] of this.data.steps.entries()) Object.assign(step, more.steps[index]);
 			this.#told = Infinity;
 		});
 		await this.#hearing;
@@ -88,7 +89,7 @@ export class Reader extends Player {
 			onScrolling: (scrolling) => {
 				this.motion.scrolling = this.scrolls = scrolling;
 				// Whoever scrolls reads on; who then needs what does not come, says so.
-				this.hear(steps.length - 1).catch(() => undefined);
+				this.hear(steps.length).catch(() => undefined);
 				this.#address.held = scrolling;
 				this.#rest = {};
 				if (!scrolling) void this.#getReady();

@@ -1,0 +1,20 @@
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from './edition.ts';
+import { openingData, restData, storyData } from './client-data.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const edition = createEdition(story, 'en');
+
+describe('what the reading page starts with and what it fetches later', () => {
+	it('together hold the label and the figures of every step, each sent once', async () => {
+		const [opening, rest, whole] = await Promise.all([
+			openingData(edition),
+			restData(edition),
+			storyData(edition)
+		]);
+		expect(opening.steps.map((step, index) => ({ ...step, ...rest.steps[index] }))).toEqual(whole.steps);
+		for (const [index, { picture }] of rest.steps.entries())
+			expect([picture ?? '', opening.steps[index]?.picture]).toContain('');
+	});
+});
