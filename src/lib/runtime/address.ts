@@ -44,6 +44,9 @@ export function writeAddress({ settings, placement }: Choices, ranges: readonly 
 	return text && `?${text}`;
 }
 
+/** Who put settings into the address of this page: the site that frames it, or whoever sent the link. */
+export const sender = (): 'site' | 'link' => (parent === window ? 'link' : 'site');
+
 /** Whether nothing has been chosen: the address of such a state is bare. */
 export const isDefault = (choices: Choices, ranges: readonly SettingRange[]): boolean =>
 	writeAddress(choices, ranges) === '';

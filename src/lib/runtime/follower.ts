@@ -3,6 +3,7 @@ import { CAMERAS, writePlacement } from './address.ts';
 import type { StepData } from './data.ts';
 import { refreshSentences, refreshStep, type Means, type Standing } from './refresh.ts';
 
+export { ownerOf } from './owner.ts';
 export { createNumbers, effectOf, explanationIn, prepareFigures } from './refresh.ts';
 
 /** Milliseconds after the last touch of a control before all that is out of sight follows. */

@@ -160,6 +160,13 @@ export class Player {
 		this.#expectChoices(index);
 	}
 
+	/** Takes over what the address holds: somebody else's choices, where the page was opened by a link. */
+	protected take(choices: Choices): void {
+		this.playhead.choices = choices;
+		const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+		if (opened?.type === 'navigate') this.playhead.brought = choices;
+	}
+
 	/** Called when the figures have followed what the reader chose: who keeps choices does it here. */
 	protected followed?(): void;
 
@@ -205,7 +212,13 @@ export class Player {
 				choices: this.isLost(each) ? this.usual : choices,
 				scene: scenes.get(each.scene)
 			}),
-			means: { numbers, world, usual: this.usual, way: wayOf(choices, data.settings, this.word) }
+			means: {
+				numbers,
+				world,
+				usual: this.usual,
+				way: wayOf(choices, data.settings, this.word),
+				owner: this.refresh?.ownerOf(playhead, data.steps, this.word)
+			}
 		});
 		if (choices === this.#followed) return;
 		this.#followed = choices;

@@ -2,7 +2,7 @@ import type { Placement } from '#lib/model/district.ts';
 import { Clock } from './clock.ts';
 import { clampSetting, type SettingRange } from './settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
-import { CAMERAS } from './address.ts';
+import { CAMERAS, writePlacement } from './address.ts';
 
 /** What the playhead needs to know of a step. */
 export interface PlayheadStep {
@@ -60,6 +60,9 @@ export class Playhead {
 	answering = $derived((this.#held ?? this.before) !== undefined);
 	/** Ids of the settings that were moved here, and `cams` for cameras hung here; what an address brought is not. */
 	touched: ReadonlySet<string> = $state.raw(new Set());
+
+	/** What the address brought along, where somebody else chose it. */
+	brought: Choices | undefined = $state.raw();
 
 	/** Milliseconds that a picture of the latest change took: the quickest, as others may have been late for another reason. */
 	cost = 0;
@@ -214,6 +217,22 @@ export class Playhead {
 			if (setting) this.set(id, setting.default);
 		}
 		if (placement) this.place([]);
+	}
+
+	/** Whether a setting, or `cams` for the cameras, does not stand at the story's own. */
+	isMoved(id: string, choices = this.choices): boolean {
+		if (id === CAMERAS) return choices.placement.length > 0;
+		const usual = this.settings.find((setting) => setting.id === id)?.default;
+		return (choices.settings[id] ?? usual) !== usual;
+	}
+
+	/** Whether it still stands where the address put it. */
+	isBrought(id: string): boolean {
+		const { brought, choices, touched } = this;
+		if (!brought || touched.has(id) || !this.isMoved(id, brought)) return false;
+		return id === CAMERAS
+			? writePlacement(choices.placement) === writePlacement(brought.placement)
+			: choices.settings[id] === brought.settings[id];
 	}
 
 	#touch(id: string): void {

@@ -7,6 +7,7 @@ import type { World } from '#lib/scenes/world.ts';
 import type { StepData } from './data.ts';
 import { refreshCompared } from './comparing.ts';
 import { report } from './failure.ts';
+import { refreshOwner, type Owner } from './owner.ts';
 import { refreshWalk } from './walk.ts';
 
 export { createNumbers } from './numbers.ts';
@@ -19,6 +20,8 @@ export interface Means {
 	readonly way: string | undefined;
 	/** The story's own settings. */
 	readonly usual: Choices;
+	/** Whose settings the figures stand at, where they are not all the story's. */
+	readonly owner?: Owner | undefined;
 }
 
 /** What a step's words are brought to. */
@@ -66,12 +69,13 @@ export function refreshSentences(
 	section: ParentNode,
 	step: StepData,
 	{ choices }: Standing,
-	{ numbers, world, way }: Means,
+	{ numbers, world, way, owner }: Means,
 	which: 'all' | 'seen' = 'seen'
 ): void {
 	const number = (figure: string) => numbers(figure, step.state, choices);
 	for (const { element, use } of figuresIn(section, step, which))
 		write(element, formatFigure(number(use.name), readFormat(use.format), world.locale));
+	refreshOwner(section, owner, isMoved);
 	if (!section.querySelector('.walk')) return;
 	const before = toldOf(section);
 	refreshWalk(section, way, number('walk.filmed-seconds') > 0);
@@ -183,9 +187,15 @@ function toldIn(choices: Choices, guess: StepData['guess']): Choices {
 	return { ...choices, settings: { ...choices.settings, [guess.setting]: SEEN } };
 }
 
+/** What a figure says at the story's own settings: pages come with that. */
+const storyText = new WeakMap<Element, string>();
+const isMoved = (figure: Element): boolean =>
+	(storyText.get(figure) ?? figure.textContent) !== figure.textContent;
+
 /** Writes a figure, if it reads differently: sentences are never made again, each figure is an element of its own. */
 function write(figure: Element, text: string): void {
 	if (figure.textContent === text) return;
+	if (!storyText.has(figure)) storyText.set(figure, figure.textContent);
 	figure.textContent = text;
 	written.add(figure);
 }

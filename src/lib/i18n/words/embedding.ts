@@ -2,12 +2,13 @@ import type { Localized } from '#lib/narrative/types.ts';
 
 /** The stepper that stands in other people's pages. */
 export const embedding = {
-	'frame.read': { fr: 'Lire', en: 'Read' },
+	'frame.read': { fr: 'Texte et sources', en: 'Text and sources' },
 	'frame.see': { fr: 'Image', en: 'Picture' },
 	// What follows the words on the button, for whoever does not see where it stands.
-	'frame.read-rest': { fr: 'le texte de cette étape', en: 'the text of this step' },
+	'frame.read-rest': { fr: 'de cette étape', en: 'of this step' },
 	'frame.see-rest': { fr: 'de cette étape', en: 'of this step' },
 	'frame.hosted': { fr: 'Réglages choisis par ce site', en: 'Settings chosen by this site' },
+	'frame.linked': { fr: 'Réglages venus avec le lien', en: 'Settings that came with the link' },
 	'frame.unhost': { fr: 'revenir à ceux du récit', en: 'go back to the story’s own' },
 	'frame.shows-picture': { fr: 'L’image de l’étape est montrée.', en: 'The step’s picture is shown.' },
 	'frame.shows-text': { fr: 'Le texte de l’étape est montré.', en: 'The step’s text is shown.' },

@@ -88,13 +88,13 @@ export const page = {
 	'step.sources': { fr: 'Sources de cette étape :', en: 'Sources of this step:' },
 	'step.sources-one': { fr: '1 source', en: '1 source' },
 	'step.sources-many': { fr: '{count} sources', en: '{count} sources' },
-	'step.hypothesis': { fr: 'notre hypothèse', en: 'our assumption' },
+	'step.hypothesis': { fr: 'hypothèse du récit', en: 'the story’s assumption' },
 	'step.supposed': {
-		fr: '± Hypothèses : ici, ce qui n’a pas de source vient de notre modèle ou de nos suppositions ; personne ne l’a mesuré.',
-		en: '± Assumptions: whatever has no source here comes from the model or from our own guesses; nobody has measured it.'
+		fr: '± Hypothèses : ici, ce qui n’a pas de source vient du modèle ou de suppositions des auteurs ; personne ne l’a mesuré.',
+		en: '± Assumptions: whatever has no source here comes from the model or from the authors’ guesses; nobody has measured it.'
 	},
 
-	'step.supposed-brief': { fr: '± Hypothèses de notre modèle', en: '± Assumptions of our model' },
+	'step.supposed-brief': { fr: '± Hypothèses du modèle', en: '± Assumptions of the model' },
 	'step.values': { fr: 'Les valeurs, en tableau', en: 'The values, in a table' },
 
 	// The text-only edition
@@ -128,6 +128,18 @@ export const page = {
 	'control.more': { fr: 'Plus : {label}', en: 'More: {label}' },
 	'control.reset': { fr: 'Réglages d’origine', en: 'Original settings' },
 	'control.hypothesis': { fr: 'Votre hypothèse', en: 'Your assumption' },
+	// Whose settings a number stands at, in brackets behind it.
+	'control.by-site': { fr: 'choisi par ce site', en: 'chosen by this site' },
+	'control.by-link': { fr: 'venu avec le lien', en: 'came with the link' },
+	'control.by-reader': { fr: 'votre réglage', en: 'your setting' },
+	'control.by-site-and-reader': {
+		fr: 'réglages de ce site et les vôtres',
+		en: 'settings of this site and your own'
+	},
+	'control.by-link-and-reader': {
+		fr: 'réglages venus avec le lien et les vôtres',
+		en: 'settings that came with the link and your own'
+	},
 	'control.above': {
 		fr: '{amount} de plus qu’avec les réglages d’origine ({usual})',
 		en: '{amount} more than with the original settings ({usual})'

@@ -1,6 +1,6 @@
 import { sentences } from '#lib/i18n/sentences.ts';
 import { flushSync } from 'svelte';
-import { CAMERAS, readAddress, writeAddress } from '#lib/runtime/address.ts';
+import { CAMERAS, readAddress, sender, writeAddress } from '#lib/runtime/address.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { NOT_YET, SKIPPED } from '#lib/ui/guessing.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
@@ -35,17 +35,18 @@ export class Stepper extends Player {
 	/** The secret by which WordPress knew it at first: a step that is kept in the address takes its place there. */
 	#secret: string | undefined;
 
-	/** Ids of what the frame's address sets, away from the story's own: of what its host has chosen. */
-	#chosenByHost: readonly string[] = $state.raw([]);
-
 	/** Tells the host that a step has been reached, where it has asked for that. */
 	#reached: ((step: Reached) => void) | undefined;
 
-	/** What still stands where the host put it. */
-	#hosted = $derived.by(() => this.#chosenByHost.filter((id) => !this.playhead.touched.has(id)));
+	/** What still stands where the host, or a link, put it; guesses stand at a value of ours. */
+	#hosted = $derived.by(() =>
+		[...this.data.settings.map(({ id }) => id), CAMERAS].filter(
+			(id) => !this.data.guesses.includes(id) && this.playhead.isBrought(id)
+		)
+	);
 
 	override start(): () => void {
-		const { steps, settings, folds } = this.data;
+		const { steps, folds } = this.data;
 		// In the order in which they are counted: those that buttons pass over come last.
 		const beside = steps.filter(({ field }) => folds && field);
 		const numbered = [...steps.filter((step) => !beside.includes(step)), ...beside];
@@ -55,13 +56,7 @@ export class Stepper extends Player {
 			numbered.map(({ id }) => id)
 		);
 		const byHost = this.#read(location.search, options.controls ? NOT_YET : SKIPPED);
-		const guesses = new Set(this.data.guesses);
-		this.#chosenByHost = [
-			...settings
-				.filter(({ id, default: usual }) => !guesses.has(id) && byHost.settings[id] !== usual)
-				.map(({ id }) => id),
-			...(byHost.placement.length > 0 ? [CAMERAS] : [])
-		];
+		this.playhead.brought = byHost;
 		const { kept, touched } = (history.state ?? {}) as Before;
 		this.playhead.choices =
 			kept === undefined ? byHost : readAddress(kept, this.data.settings, this.data.walls);
@@ -98,6 +93,11 @@ export class Stepper extends Player {
 	/** Whether anything still stands where the host put it, and not the story. */
 	get hosted(): boolean {
 		return this.#hosted.length > 0;
+	}
+
+	/** Says whose settings they are: of the page around the frame, or, where there is none, of a link. */
+	get hostedWord(): 'frame.hosted' | 'frame.linked' {
+		return sender() === 'site' ? 'frame.hosted' : 'frame.linked';
 	}
 
 	/** Goes back to the story's own settings, where the host has chosen others. */

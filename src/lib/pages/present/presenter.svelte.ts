@@ -87,7 +87,7 @@ export class Presenter extends Player {
 			location.search,
 			location.hash
 		);
-		this.playhead.choices = readAddress(location.search, settings, walls);
+		this.take(readAddress(location.search, settings, walls));
 		this.routeName = route;
 		this.blank = blank;
 		this.singleKeys = singleKeys;

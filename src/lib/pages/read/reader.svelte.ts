@@ -68,7 +68,7 @@ export class Reader extends Player {
 
 	override start(): () => void {
 		const { steps, settings, walls } = this.data;
-		this.playhead.choices = readAddress(location.search, settings, walls);
+		this.take(readAddress(location.search, settings, walls));
 		// Answers that the address brings along change heights above the step that it names.
 		if (!isDefault(this.playhead.choices, settings)) {
 			flushSync();

@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { Playhead } from './playhead.svelte.ts';
+import { ownerOf, refreshOwner } from './owner.ts';
+
+const SETTINGS = [
+	{ id: 'threshold', default: 50, min: 0, max: 100, step: 1 },
+	{ id: 'guess-alerts', default: -1, min: -2, max: 100, step: 1 }
+];
+const STEPS = [{ guess: { setting: 'guess-alerts' } }] as never;
+const at = (settings: Readonly<Record<string, number>>) => ({
+	settings: { threshold: 50, 'guess-alerts': -1, ...settings },
+	placement: []
+});
+const playheadAt = (settings: Readonly<Record<string, number>> = {}) =>
+	new Playhead([], SETTINGS, at(settings));
+const owner = (playhead: Playhead) => ownerOf(playhead, STEPS, (key) => key);
+
+describe('whose settings the figures stand at', () => {
+	it('says nothing at the story’s own, and of a guess, which moves no figure', () => {
+		expect(owner(playheadAt())).toBeUndefined();
+		expect(owner(playheadAt({ 'guess-alerts': 12 }))).toBeUndefined();
+	});
+
+	it('names the link until the reader moves the setting, then the reader', () => {
+		const playhead = playheadAt({ threshold: 20 });
+		playhead.brought = playhead.choices;
+		expect(owner(playhead)?.text).toBe('control.by-link');
+		playhead.set('threshold', 30);
+		expect(owner(playhead)).toEqual({ text: 'control.by-reader', isBrought: false });
+	});
+});
+
+describe('the note beside a number', () => {
+	const note = { text: 'chosen by this site', isBrought: true };
+	const show = (html: string) => (document.body.innerHTML = html);
+	const text = () => document.body.textContent;
+
+	it('takes the place of “assumption”, and gives it back', () => {
+		show(
+			'<div class="sentence"><p class="number"><b data-f>7</b> <span>of ten <small class="supposed">(assumed)</small></span></p></div>'
+		);
+		refreshOwner(document, note, () => true);
+		expect(text()).toBe('7 of ten (chosen by this site)');
+		refreshOwner(document, undefined, () => false);
+		expect(text()).toBe('7 of ten (assumed)');
+	});
+
+	it('stands behind a number that had none only where the number has moved, and goes with it', () => {
+		show('<div class="card"><p>Two.</p><p>See <b data-f>7</b>.</p></div>');
+		refreshOwner(document, note, () => false);
+		expect(text()).toBe('Two.See 7.');
+		refreshOwner(document, note, () => true);
+		refreshOwner(document, note, () => true);
+		expect(text()).toBe('Two.See 7. (chosen by this site)');
+		refreshOwner(document, undefined, () => false);
+		expect(text().trim()).toBe('Two.See 7.');
+	});
+});
