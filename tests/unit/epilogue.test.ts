@@ -41,3 +41,11 @@ describe.each(Object.keys(NUMBERS))('the epilogue, in %s', (lang) => {
 it('the thread has a verdict for each of its twenty-two claims', () => {
 	expect(records('thennow')).toHaveLength(22);
 });
+
+it('what the law asks at each door rests on a text of law or on an authority', () => {
+	const official = new Set(
+		told.sources.filter(({ kind }) => kind === 'law' || kind === 'official').map(({ id }) => id)
+	);
+	for (const { id, source, also = [] } of records('doors'))
+		expect([id, [source, ...also].some((cited) => official.has(cited))]).toEqual([id, true]);
+});
