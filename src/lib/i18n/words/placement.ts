@@ -58,6 +58,7 @@ export const placement = {
 	'place.fall': { fr: 'La chute de 12 h 06', en: 'The fall at 12:06' },
 	'place.filmed': { fr: 'filmée', en: 'filmed' },
 	'place.not-filmed': { fr: 'pas filmée', en: 'not filmed' },
+	'place.too-far': { fr: 'trop loin pour compter', en: 'too far to count' },
 	'place.spoken': {
 		fr: '{share} de la rue filmée, avec {count}\u00a0: {change} La chute\u00a0: {fall}.',
 		en: '{share} of the street filmed, with {count}: {change} The fall: {fall}.'

@@ -19,7 +19,7 @@ export const words: SceneWords = {
 	'filmed-one | filmed-many': 'After their number: filmed',
 	'flagged-one | flagged-many': 'After their number: flagged',
 	'reached-one | reached-many': 'After their number: looked into by somebody',
-	'not-filmed-one | not-filmed-many': 'Beside the ribbon: {count} out of view',
+	'not-filmed-one | not-filmed-many': 'Beside the ribbon: {count} that are not filmed',
 	'not-flagged-one | not-flagged-many': 'Beside the ribbon: {count} missed',
 	'not-reached-one | not-reached-many': 'Beside the ribbon: {count} unanswered',
 	torn: 'Where the ribbon is torn: the model ends',

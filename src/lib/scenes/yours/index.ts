@@ -20,11 +20,17 @@ import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { joinedBy, trail, walkIn, type Trail } from './trail.ts';
 
+/** As `fall.kept-sight` numbers them. */
+const SIGHTS = ['unfilmed', 'filmed', 'far'] as const;
+type Sight = (typeof SIGHTS)[number];
+
 export interface Yours extends Cameras, Streets {
 	/** Share of the streets, 0 … 1, that as many cameras film at the best places. */
 	readonly best: number;
 	/** Whoever the reader's cameras film falling. */
 	readonly fallen: string | undefined;
+	/** What those cameras have of the fall: they film it, face it from too far, or have it out of view. */
+	readonly sight: Sight;
 	/** The reader's own way; null while she has none. */
 	readonly trail: Trail | null;
 }
@@ -43,26 +49,27 @@ function data(state: CamerasState, world: World, choices: Choices): Yours {
 }
 
 /** What she films, and what as many cameras film at the best places, or as many as the story has while she has none. */
-function scored(world: World, choices: Choices): Streets & Pick<Yours, 'best' | 'fallen'> {
+function scored(world: World, choices: Choices): Streets & Pick<Yours, 'best' | 'fallen' | 'sight'> {
 	const street = streetGrid(world.district).area;
 	const hung = choices.placement.length;
 	const gainsOf = (of: Parameters<typeof gains>[1]) =>
 		gains(world.district, of, optics(choices), densities(choices).detect);
 	const own = hung > 0 ? gainsOf(camerasKept(world, choices)) : [];
 	const best = gainsOf(world.best.slice(0, hung || choices.settings['cameras']));
-	const filmed = hung > 0 && sceneFigures(world, choices)('fall.kept') > 0;
+	const kept = hung > 0 ? sceneFigures(world, choices)('fall.kept-sight') : 0;
+	const sight = SIGHTS[kept] ?? 'unfilmed';
 	return {
 		street,
 		gains: own,
 		best: best.reduce((sum, gain) => sum + gain, 0) / street,
-		fallen: filmed ? world.scenario.incidents.find(({ kind }) => kind === 'fall')?.who : undefined
+		sight,
+		fallen: sight === 'filmed' ? world.scenario.incidents.find(({ kind }) => kind === 'fall')?.who : undefined
 	};
 }
 
 function layout(view: Yours, viewport: Viewport, world: World): Drawing {
-	const { best, fallen, trail } = view;
+	const { best, fallen, sight, trail } = view;
 	const value = world.format(best, { type: 'percent', digits: 0 });
-	const state = fallen === undefined ? 'unfilmed' : 'filmed';
 	const { plan: room } = divide(viewport);
 	return together(
 		remarked(onPlan(view, viewport, world, { room, way: trail ? wayOf(trail) : [] }), fallen, room, world),
@@ -72,7 +79,7 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 				mark: { share: best, text: world.fill('yours.best', { value }) },
 				said:
 					view.gains.length > 0
-						? [world.word(`yours.fall-${state}`), world.word(`yours.fall-${state}-short`)]
+						? [world.word(`yours.fall-${sight}`), world.word(`yours.fall-${sight}-short`)]
 						: []
 			},
 			viewport,

@@ -20,6 +20,7 @@ export const words: SceneWords = {
 	filmed: 'Beside whoever falls, once a camera of the reader’s films the fall: {name}',
 	'fall-filmed | fall-filmed-short?': 'At the foot of the plan, where the reader’s cameras film the fall',
 	'fall-unfilmed | fall-unfilmed-short?': 'At the foot of the plan, where none of them does',
+	'fall-far | fall-far-short?': 'The same where one faces the fall, but from too far to count as filming it',
 	best: 'What as many cameras film at the best places, on the axis of the share of the streets: {value}',
 	'building-A': 'Name of building A, which the reader picks to hang a camera on',
 	'building-B': 'Name of building B',
