@@ -211,12 +211,13 @@ function figuresIn(step: Step, parts: readonly FiguredPart[], lang: string): Fig
 }
 
 function guessData(guess: Guess, lang: string): GuessData {
-	const { setting, question, unit, min, max, step, answer } = guess;
+	const { setting, question, unit, one, min, max, step, answer } = guess;
 	const computed = 'name' in answer;
 	return {
 		setting,
 		question: question[lang] ?? '',
 		unit: unit[lang] ?? '',
+		...(one?.[lang] ? { one: one[lang] } : {}),
 		min,
 		max,
 		step,

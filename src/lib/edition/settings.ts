@@ -7,7 +7,7 @@ export function settingsIn({ story, lang, words }: Edition): SettingData[] {
 		id === 'hypothesis'
 			? (words['step.hypothesis'] ?? '')
 			: (story.sources.find((source) => source.id === id)?.publisher ?? id);
-	return story.settings.map(({ id, default: usual, min, max, step, source, label, unit, choices }) => ({
+	return story.settings.map(({ id, default: usual, min, max, step, source, label, unit, one, choices }) => ({
 		id,
 		default: usual,
 		min,
@@ -16,6 +16,7 @@ export function settingsIn({ story, lang, words }: Edition): SettingData[] {
 		origin: from(source),
 		label: label[lang] ?? '',
 		unit: unit[lang] ?? '',
+		...(one?.[lang] ? { one: one[lang] } : {}),
 		...(choices
 			? { choices: choices.map((choice) => ({ value: choice.value, label: choice.label[lang] ?? '' })) }
 			: {})

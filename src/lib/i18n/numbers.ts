@@ -92,6 +92,13 @@ export function pluralForm(value: number, forms: readonly string[], locale: stri
 	return category === 'one' ? (forms.at(-2) ?? last) : last;
 }
 
+/** The unit behind a number: that for one where the language says so, if there is one. */
+export const unitOf = (
+	{ unit, one = unit }: { readonly unit: string; readonly one?: string | undefined },
+	value: number,
+	locale: string
+): string => pluralForm(value, [one, unit], locale);
+
 const chosen = new Map<string, Intl.LDMLPluralRule>();
 
 function categoryOf(value: number, locale: string): Intl.LDMLPluralRule {

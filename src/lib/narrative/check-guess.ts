@@ -16,6 +16,7 @@ type GuessInput = DeepPartial<NonNullable<NarrativeInput['chapters'][number]['st
 export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>, path: Path): void {
 	review.plain(guess.question, [...path, 'question'], { figures: true });
 	review.plain(guess.unit, [...path, 'unit']);
+	review.plain(guess.one, [...path, 'one']);
 	review.rich(guess.reveal, [...path, 'reveal'], { claims: true });
 	review.rich(guess.described, [...path, 'described']);
 	checkAnswer(review, guess, [...path, 'answer']);

@@ -14,6 +14,7 @@ export function checkSettings(review: Review): void {
 		const path = ['settings', id];
 		review.plain(setting.label, [...path, 'label']);
 		review.plain(setting.unit, [...path, 'unit']);
+		review.plain(setting.one, [...path, 'one']);
 		review.referToSource(setting.source, [...path, 'source']);
 		if (setting.choices) checkChoices(review, setting, path);
 		else checkRange(review, setting, path);

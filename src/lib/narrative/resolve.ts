@@ -133,8 +133,8 @@ function sinceStart(start: string): (time: string) => number {
 }
 
 function settingOf(setting: File['settings'][string] & { id: string }): SettingDefinition {
-	const { id, label, unit, source, choices } = setting;
-	const common = { id, default: setting.default, label, unit, source };
+	const { id, label, unit, one, source, choices } = setting;
+	const common = { id, default: setting.default, label, unit, one, source };
 	if (!choices) return { ...common, min: setting.min ?? 0, max: setting.max ?? 0, step: setting.step ?? 1 };
 	const sorted = Object.entries(choices)
 		.map(([value, words]) => ({ value: Number(value), label: words }))

@@ -15,6 +15,7 @@ export const setting = z
 			.describe('The allowed values with their names, instead of min, max and step.'),
 		label: words('The name of the setting'),
 		unit: words('The words after the number'),
+		one: words('The same after one, where it is another word').optional(),
 		source: name('a source, or hypothesis').describe(
 			'Id of the source of the default and the range, or hypothesis.'
 		)

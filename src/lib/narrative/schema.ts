@@ -71,6 +71,7 @@ const guess = z
 		max: z.number().describe('The greatest answer that can be given.'),
 		step: z.number().positive('more than 0').describe('By how much answers differ.'),
 		unit: words('The words after the number'),
+		one: words('The same after one, where it is another word').optional(),
 		answer: z
 			.union([figure, answered], {
 				error: 'a figure such as "{coverage.filmed | percent}", or { value: 22, source: some-source }'

@@ -98,6 +98,8 @@ export interface SettingDefinition {
 	readonly label: Localized;
 	/** Rich so that it may hold figures? No: plain words after the number, e.g. “degrees”. */
 	readonly unit: Localized;
+	/** The unit behind one, where it is another word. */
+	readonly one?: Localized | undefined;
 	/** Source id, or `hypothesis`. */
 	readonly source: string;
 	/** Names of the allowed values where only some are allowed; then `min`, `max` and `step` follow from them. */
@@ -115,6 +117,8 @@ export interface Guess {
 	readonly max: number;
 	readonly step: number;
 	readonly unit: Localized;
+	/** The unit behind one, where it is another word. */
+	readonly one?: Localized | undefined;
 	/** Figure that answers, e.g. `coverage.filmed`, and how to write it. */
 	readonly answer:
 		| { readonly name: string; readonly format: FigureFormat }

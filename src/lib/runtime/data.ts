@@ -7,6 +7,8 @@ import type { FigureFormat, SceneState } from '#lib/narrative/types.ts';
 export interface SettingData extends SettingRange {
 	readonly label: string;
 	readonly unit: string;
+	/** The unit behind one, where it is another word. */
+	readonly one?: string;
 	/** Whom its default comes from, or that it is a hypothesis. */
 	readonly origin: string;
 	readonly choices?: readonly { readonly value: number; readonly label: string }[];
@@ -17,6 +19,8 @@ export interface GuessData {
 	readonly setting: string;
 	readonly question: string;
 	readonly unit: string;
+	/** The unit behind one, where it is another word. */
+	readonly one?: string;
 	readonly min: number;
 	readonly max: number;
 	readonly step: number;

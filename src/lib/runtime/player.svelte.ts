@@ -1,7 +1,7 @@
 import { createLiveWorld } from './live-world.ts';
 import type { Numbers } from './numbers.ts';
 import { fill } from '#lib/i18n/fill.ts';
-import { formatFigure } from '#lib/i18n/numbers.ts';
+import { formatFigure, unitOf } from '#lib/i18n/numbers.ts';
 import type { Word } from '#lib/i18n/words.ts';
 import { isDefault } from './address.ts';
 import { pause } from './idle.ts';
@@ -68,11 +68,11 @@ export class Player {
 	};
 
 	/** Writes a guess with its unit; shares are guessed in hundredths. */
-	writeGuess({ format, unit }: GuessData, value: number): string {
+	writeGuess({ format, unit, one }: GuessData, value: number): string {
 		const { locale } = this.data;
 		if (format.type === 'percent') return formatFigure(value / 100, format, locale);
 		const number = formatFigure(value, format, locale);
-		return unit ? `${number}\u00a0${unit}` : number;
+		return unit ? `${number}\u00a0${unitOf({ unit, one }, value, locale)}` : number;
 	}
 
 	/** The answer to a step's guess, in the unit of the guess; absent until the figures have arrived. */
@@ -89,18 +89,24 @@ export class Player {
 		this.spoken = text === this.spoken ? `${text}\u00a0` : text;
 	};
 
-	/** Says the answer to the guess of the step in focus, then what the step says of it. */
-	sayAnswer = (text: string): void => this.say(`${text} ${this.#told('explanationIn')}`);
+	/**
+	 * Says the answer to the guess of the step in focus, then what the step says of it.
+	 * @param number the answer without its unit, which on a slide begins the sentence below
+	 */
+	sayAnswer = (text: string, number: string): void => {
+		const section = document.getElementById(this.step?.id ?? '');
+		this.say(`${text} ${(section && this.refresh?.explanationIn(section, number)) ?? ''}`);
+	};
 
 	/** Says a sentence once the hand rests; without one, what the new setting did to the step. */
 	sayLater = (text?: string): void => {
 		clearTimeout(this.#speaking);
-		this.#speaking = setTimeout(() => this.say(text ?? this.#told('effectOf')), SPEAK_AFTER);
+		this.#speaking = setTimeout(() => this.say(text ?? this.#effect()), SPEAK_AFTER);
 	};
 
-	#told(what: 'effectOf' | 'explanationIn'): string {
+	#effect(): string {
 		const section = document.getElementById(this.step?.id ?? '');
-		return (section && this.refresh?.[what](section, this.data.locale)) ?? '';
+		return (section && this.refresh?.effectOf(section, this.data.locale)) ?? '';
 	}
 
 	/** Starts the walk again from the step's own moment: same seed, same minute. */

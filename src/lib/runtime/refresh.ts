@@ -156,9 +156,14 @@ export function effectOf(section: Element, locale: string): string {
 		.join('. ');
 }
 
-/** What a step says of the answer to its guess; source marks are left out. */
-export const explanationIn = (section: Element): string =>
-	[...section.querySelectorAll('.reveal, .line.answered')].map(plain).join(' ');
+/**
+ * What a step says of the answer to its guess; source marks are left out.
+ * @param number the answer: the line of a slide goes on from it
+ */
+export const explanationIn = (section: Element, number: string): string =>
+	[...section.querySelectorAll('.reveal, .line.answered')]
+		.map((part) => (part.matches('.line') ? `${number} ${plain(part)}` : plain(part)))
+		.join(' ');
 
 function changedSentence(paragraph: Element, locale: string): string {
 	const figures = [...paragraph.querySelectorAll('[data-f]')];

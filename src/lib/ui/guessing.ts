@@ -38,7 +38,8 @@ export function choose(player: Player, guess: GuessData, answer: number | undefi
 			word(value === SKIPPED ? 'guess.spoken-skipped' : 'guess.spoken', {
 				answer: write(known),
 				guess: write(value)
-			})
+			}),
+			player.writeGuess({ ...guess, unit: '' }, known)
 		);
 	playhead.reveal(guess.setting, value, motion.allowed && player.world !== undefined);
 	if (answer !== undefined) return say(answer);
