@@ -62,6 +62,30 @@ export async function drawStill(
 	};
 }
 
+/** The values of a step's picture at the story's own settings, with its guess answered. */
+export async function tableOf(
+	edition: Edition,
+	step: Step,
+	world: World = edition.world
+): Promise<Table | undefined> {
+	const scene = await loadScene(step.scene);
+	return scene.table(scene.data(step.state, world, answered(edition, step)), world);
+}
+
+/** A list longer than this leaves its clauses to the text-only edition: on a phone they would weigh a page. */
+const LONG_LIST = 24;
+
+/** The world for tables of pages that hold all steps: long lists come without their clauses. */
+export function withoutLongClauses(world: World): World {
+	return {
+		...world,
+		records: (id) =>
+			world.records(id).length <= LONG_LIST
+				? world.records(id)
+				: world.records(id).map(({ what: _, ...record }) => record)
+	};
+}
+
 /** What a picture shows, as markup. */
 export const paint = (scene: Scene, data: unknown, world: World, viewport: Viewport): string =>
 	render(StillDrawing, { props: { drawing: scene.layout(data, viewport, world) } }).body;

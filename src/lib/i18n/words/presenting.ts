@@ -189,6 +189,7 @@ export const presenting = {
 	'present.size': { fr: 'Notes à {size} de leur taille.', en: 'Notes at {size} of their size.' },
 	'present.smaller': { fr: 'Notes plus petites (A−)', en: 'Smaller notes (A−)' },
 	'present.larger': { fr: 'Notes plus grandes (A+)', en: 'Larger notes (A+)' },
+	'present.described': { fr: 'L’image, en mots', en: 'The picture, in words' },
 	'present.text': { fr: 'Ce que dit l’étape', en: 'What the step says' },
 	'present.answer': { fr: 'Lire la réponse dans mes notes', en: 'Read the answer in my notes' },
 	'present.simple': { fr: 'Pour les 11–14 ans', en: 'For 11 to 14 year-olds' },

@@ -50,13 +50,21 @@ export interface DeckData {
 	readonly words: Readonly<Record<string, string>>;
 }
 
+/** What both pages have of a step. */
+export interface StepInSlides {
+	readonly slide: string;
+	readonly notes: string;
+	/** The picture in words, with its values. */
+	readonly described: string;
+}
+
 /** The parts of both pages that only the server makes, as markup. */
 export interface DeckProse {
 	/** The picture of the first step. */
 	readonly picture: string;
 	/** What is said where the script does not come. */
 	readonly broken: string;
-	readonly steps: Readonly<Record<string, { readonly slide: string; readonly notes: string }>>;
+	readonly steps: Readonly<Record<string, StepInSlides>>;
 	/** Of each route with a plan: what the presenter asks and expects, by the entries of its plan. In the presenter's window. */
 	readonly plans: Readonly<Record<string, readonly string[]>>;
 	/** What the class is told once it has answered each question for the second time. */

@@ -6,6 +6,7 @@ import { createEdition } from '#lib/edition/edition.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { figuresOf, presentedWords } from './deck-data.ts';
+import Description from '#lib/edition/prose/Description.svelte';
 import Script from './Script.svelte';
 import Slide from './Slide.svelte';
 
@@ -13,13 +14,14 @@ if (!story) throw new Error('The story holds a mistake');
 const ours = story;
 const editions = ours.languages.map(({ id }) => createEdition(ours, id));
 
-/** Slide and notes of a step, as the page has them. */
+/** Slide, notes and description of a step, as the page has them. */
 function page(edition: Edition, step: Step): DocumentFragment {
 	const [words, prose] = [presentedWords(edition, step), edition.prose(step)];
 	const slide = render(Slide, { props: { step, told: words, prose } }).body;
 	const notes = render(Script, { props: { told: words, prose } }).body;
 	// A fragment, since each window of its own takes as long as ten pages.
-	return JSDOM.fragment(slide + notes);
+	const described = render(Description, { props: { step, prose } }).body;
+	return JSDOM.fragment(slide + notes + described);
 }
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_, edition) => {

@@ -33,6 +33,8 @@ export interface PresentedWords {
 	readonly answer: RichText;
 	/** The step for readers of 11 to 14. Where the class guesses first it holds the answer, and is hidden with it. */
 	readonly simple: RichText;
+	/** The picture in words. */
+	readonly described: RichText;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface PresentedWords {
  * its question, or the label of its number. The check of the story sees to it that there is one.
  */
 export function presentedWords({ story, lang, words, tag }: Edition, step: Step): PresentedWords {
-	const { slide, number, guess, text, notes, simple } = step;
+	const { slide, number, guess, text, notes, simple, describe } = step;
 	const rich = (localized: LocalizedRich | undefined): RichText => (localized?.[lang] ?? []).map(spelledOut);
 	const question = guess?.question[lang];
 	const asked: Inline[] = [{ type: 'text', text: question ?? '' }];
@@ -55,7 +57,8 @@ export function presentedWords({ story, lang, words, tag }: Edition, step: Step)
 		text: rich(text),
 		notes: rest,
 		answer: [...(answer.length > 0 ? [answer] : []), ...rich(guess?.reveal)],
-		simple: rich(simple)
+		simple: rich(simple),
+		described: [...rich(describe), ...rich(guess?.described)]
 	};
 }
 
@@ -151,9 +154,9 @@ function plannedSlides(
 const plannedMinutes = (steps: readonly Step[]): number =>
 	Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
 
-/** Every figure of a step, in the order in which the slide and then the notes have them: by it they are kept up to date. */
-export function figuresOf({ figure, line, text, notes, answer, simple }: PresentedWords) {
-	return [figure ?? [], line, ...simple, ...notes, ...answer, ...simple, ...text]
+/** Every figure of a step, in the order in which slide, notes and description have them: by it they are kept up to date. */
+export function figuresOf({ figure, line, text, notes, answer, simple, described }: PresentedWords) {
+	return [figure ?? [], line, ...simple, ...notes, ...answer, ...simple, ...text, ...described]
 		.flatMap((list) => [...inlines(list)])
 		.filter((inline) => inline.type === 'figure');
 }

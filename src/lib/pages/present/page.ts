@@ -2,8 +2,16 @@
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
 import Broken from '#lib/edition/prose/Broken.svelte';
+import Description from '#lib/edition/prose/Description.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
-import { drawStill, inlineSvg, stripComments, TALL } from '#lib/edition/still.ts';
+import {
+	drawStill,
+	inlineSvg,
+	stripComments,
+	tableOf,
+	TALL,
+	withoutLongClauses
+} from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { storyData } from '#lib/edition/client-data.ts';
 import { spelledOut } from '#lib/edition/prose/spelled-out.ts';
@@ -42,8 +50,11 @@ async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 	const written = (step: Step): Prose => ({
 		...edition.prose(step),
 		root,
-		sourcesAt: `${root}sources/`
+		sourcesAt: `${root}sources/`,
+		// These pages have no glossary in them.
+		rich: (words) => (words[edition.lang] ?? []).map(spelledOut)
 	});
+	const brief = withoutLongClauses(edition.world);
 	return {
 		broken: stripComments(render(Broken, { props: { prose: written(first) } }).body),
 		answers: edition.story.quiz.map(({ answer }) => {
@@ -64,12 +75,23 @@ async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 			])
 		),
 		steps: Object.fromEntries(
-			edition.steps.map((step) => {
-				const [words, prose] = [presentedWords(edition, step), written(step)];
-				const slide = render(Slide, { props: { step, told: words, prose } });
-				const notes = render(Script, { props: { told: words, prose } });
-				return [step.id, { slide: stripComments(slide.body), notes: stripComments(notes.body) }];
-			})
+			await Promise.all(
+				edition.steps.map(async (step) => {
+					const [words, prose] = [presentedWords(edition, step), written(step)];
+					const table = await tableOf(edition, step, brief);
+					const slide = render(Slide, { props: { step, told: words, prose } });
+					const notes = render(Script, { props: { told: words, prose } });
+					const described = render(Description, { props: { step, prose, table, scrolls: false } });
+					return [
+						step.id,
+						{
+							slide: stripComments(slide.body),
+							notes: stripComments(notes.body),
+							described: stripComments(described.body)
+						}
+					] as const;
+				})
+			)
 		)
 	};
 }

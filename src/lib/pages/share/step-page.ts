@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { basisLabel } from '#lib/edition/basis.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { placesIn } from '#lib/edition/places.ts';
-import { answered, drawStill, stripComments } from '#lib/edition/still.ts';
+import { stripComments, tableOf } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import StepPage from './StepPage.svelte';
 import { stepTold } from './told.ts';
@@ -15,7 +15,7 @@ export async function stepPage(edition: Edition, step: Step) {
 	if (!place) throw new Error(`Step “${step.id}” stands in no chapter`);
 	const index = steps.indexOf(step);
 	const prose = { ...edition.prose(step), sourcesAt: '../../sources/', root: '../../' };
-	const { table } = await drawStill(edition, step, undefined, answered(edition, step));
+	const table = await tableOf(edition, step);
 	const props = {
 		...{ step, place, prose, table },
 		previous: steps[index - 1],
