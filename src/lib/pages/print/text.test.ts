@@ -26,10 +26,10 @@ describe.each(told.languages.map(({ id }) => id))('the text edition in %s', asyn
 		expect(field?.previousElementSibling?.querySelectorAll('.step')).toHaveLength(route.length);
 	});
 
-	it('stops a voice in a step by its glossary, its table and its sources alone', () => {
+	it('stops a voice in a step by its glossary, its simple words, its table and its sources alone', () => {
 		for (const step of main.querySelectorAll('.step')) {
 			expect(step.querySelectorAll('sup')).toHaveLength(0);
-			expect([step.id, step.querySelectorAll('summary').length <= 2]).toEqual([step.id, true]);
+			expect([step.id, step.querySelectorAll('summary').length <= 3]).toEqual([step.id, true]);
 			expect([step.id, step.querySelector('table:not(details *), .sources')]).toEqual([step.id, null]);
 		}
 	});
