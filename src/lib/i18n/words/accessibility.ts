@@ -9,8 +9,8 @@ export const accessibility = {
 		en: 'What was tried so that everyone gets the same story, criterion by criterion, and what does not work yet.'
 	},
 	'access.intro': {
-		fr: 'Le même récit doit arriver à qui le voit, l’écoute, le touche ou l’imprime. Cette déclaration vaut pour toutes les pages de ce site.',
-		en: 'The same story should reach whoever sees it, hears it, touches it or prints it. This statement holds for all pages of this site.'
+		fr: 'Le même récit doit arriver à qui le voit, l’écoute, le touche ou l’imprime. Cette déclaration porte sur ce site\u202f; les pages essayées sont nommées plus bas.',
+		en: 'The same story should reach whoever sees it, hears it, touches it or prints it. This statement is about this site; the pages that were tried are named below.'
 	},
 	'access.colon': { fr: '\u00a0:', en: ':' },
 	'access.state': { fr: 'État de conformité', en: 'State of conformance' },
@@ -31,8 +31,8 @@ export const accessibility = {
 		en: 'This story has not been assessed yet.'
 	},
 	'access.state-counts': {
-		fr: '{conform} des {applied} critères qui s’appliquent sont conformes\u202f; {none} autres ne s’appliquent pas.',
-		en: '{conform} of the {applied} criteria that apply conform; {none} others do not apply.'
+		fr: '{conform} des {tried} critères essayés sont conformes. {untried} autres s’appliquent et n’ont pas été essayés sur cette version\u202f; {none} ne s’appliquent pas.',
+		en: '{conform} of the {tried} criteria tried conform. {untried} others apply and were not tried on this version; {none} do not apply.'
 	},
 	'access.state-self': {
 		fr: 'Ceux qui ont fait ce site l’ont évalué. Aucun audit extérieur n’a eu lieu. Il vise aussi les WCAG 2.2, niveau AA.',
@@ -40,36 +40,49 @@ export const accessibility = {
 	},
 	'access.failing': { fr: 'Contenus non accessibles', en: 'Content that is not accessible' },
 	'access.limits-1': {
-		fr: 'Les mots écrits dans les dessins ne suivent pas vos réglages de police ni d’espacement. La description et le tableau de l’étape les reprennent en texte.',
-		en: 'Words drawn in pictures do not follow your settings of font and spacing. The step’s description and table give them as text.'
+		fr: 'Les mots écrits dans les dessins ne suivent pas vos réglages d’espacement\u00a0: ils sortiraient du dessin. La description et le tableau de l’étape les reprennent en texte.',
+		en: 'Words drawn in pictures do not follow your settings of spacing: they would leave the picture. The step’s description and table give them as text.'
 	},
 	'access.limits-2': {
+		fr: 'Sur un téléphone, les mots des dessins sont petits\u00a0: agrandissez l’image, ou lisez son tableau.',
+		en: 'On a phone the words in pictures are small: enlarge the picture, or read its table.'
+	},
+	'access.limits-3': {
 		fr: 'Les sources citées sont hors de ce site\u00a0: leur accessibilité ne dépend pas de nous.',
 		en: 'The sources cited lie outside this site: their accessibility is not in our hands.'
 	},
 	'access.made': { fr: 'Établissement de cette déclaration', en: 'How this statement was made' },
 	'access.made-on': {
-		fr: 'Essais faits le {date}\u202f; récit mis à jour le {updated}.',
-		en: 'Tried on {date}; story updated on {updated}.'
+		fr: 'Essais faits le {date}, dans le navigateur Chromium 150.',
+		en: 'Tried on {date}, in the browser Chromium 150.'
+	},
+	'access.changed-since': {
+		fr: 'Le récit a changé depuis, le {updated}.',
+		en: 'The story has changed since, on {updated}.'
 	},
 	'access.pages': {
-		fr: 'Pages essayées, en français et en anglais',
-		en: 'Pages tried, in French and in English'
+		fr: 'Pages essayées, en français',
+		en: 'Pages tried, in French'
 	},
-	'access.pages-home': { fr: 'l’ouverture du récit', en: 'the opening of the story' },
-	'access.pages-step': { fr: 'le récit, à une étape', en: 'the story, at a step' },
+	'access.pages-story': {
+		fr: 'le récit, de son ouverture à sa fin (25 étapes au clavier)',
+		en: 'the story, from its opening to its end (25 steps by keyboard)'
+	},
 	'access.pages-slides': { fr: 'les diapositives', en: 'the slides' },
-	'access.pages-teach': { fr: 'la page pour enseigner', en: 'the page for teaching' },
+	'access.pages-frame': { fr: 'le cadre d’un chapitre', en: 'the frame of a chapter' },
 	'access.pages-method': { fr: 'la méthode', en: 'the method' },
-	'access.pages-frame': { fr: 'un cadre à intégrer', en: 'a frame to embed' },
+	'access.pages-teach': {
+		fr: 'la page pour enseigner et les fiches à imprimer',
+		en: 'the page for teaching and the sheets to print'
+	},
 	'access.means': { fr: 'Moyens', en: 'Means' },
 	'access.means-made': {
 		fr: 'Ce site est fait de HTML, CSS, SVG, JavaScript et WAI-ARIA.',
 		en: 'This site is made of HTML, CSS, SVG, JavaScript and WAI-ARIA.'
 	},
 	'access.means-tried': {
-		fr: 'Essais dans le navigateur Chromium\u00a0: moteur axe-core, lecteur d’écran simulé, clavier, images regardées de 100 à 400\u00a0%, avec de grandes lettres, des couleurs imposées, plus de contraste et sans couleur. Une partie de ces essais est refaite à chaque version.',
-		en: 'Tried in the Chromium browser: the axe-core engine, a simulated screen reader, the keyboard, pages looked at from 100 to 400%, with large letters, forced colours, more contrast and no colour. Part of this is tried again with each version.'
+		fr: 'Essais dans Chromium\u00a0: moteur axe-core, arbre d’accessibilité, lecteur d’écran simulé, clavier, zoom jusqu’à 400\u00a0%, grandes lettres, espacements, couleurs imposées, sans couleur. Ce qui est marqué «\u00a0Test\u00a0» est refait à chaque version, axe et le validateur Nu aussi, dans toutes les langues du récit.',
+		en: 'Tried in Chromium: the axe-core engine, the accessibility tree, a simulated screen reader, the keyboard, zoom up to 400%, large letters, spacing, forced colours, no colour. What is marked “Test” is tried again with each version, as are axe and the Nu validator, in all languages of the story.'
 	},
 	'access.untested': { fr: 'Ce qui n’a pas été essayé', en: 'What was not tried' },
 	'access.untested-1': {
@@ -81,8 +94,12 @@ export const accessibility = {
 		en: 'No trial with NVDA, JAWS, VoiceOver or TalkBack, nor with voice control or a braille display.'
 	},
 	'access.untested-3': {
-		fr: 'Rien n’a été essayé dans Firefox ni dans Safari.',
-		en: 'Nothing was tried in Firefox or in Safari.'
+		fr: 'Rien de cette liste n’a été essayé dans Firefox ni dans Safari.',
+		en: 'Nothing on this list was tried in Firefox or in Safari.'
+	},
+	'access.untested-4': {
+		fr: 'La version anglaise n’a été essayée que par les tests automatiques.',
+		en: 'The English version was tried by automatic tests alone.'
 	},
 	'access.contact': { fr: 'Retour d’information et contact', en: 'Tell us' },
 	'access.contact-how': {
@@ -90,8 +107,8 @@ export const accessibility = {
 		en: 'A difficulty, a dead end, a sentence read wrongly: write to whoever publishes this site and say which page, which device, which software, to get an answer, or the content in another form.'
 	},
 	'access.contact-none': {
-		fr: 'Qui publie ce site n’a pas encore donné d’adresse ici, et doit le faire.',
-		en: 'Whoever publishes this site has given no address here yet, and has to.'
+		fr: 'Qui publie ce site n’a pas encore donné d’adresse ici, et doit le faire. D’ici là, il n’y a personne à qui signaler un défaut.',
+		en: 'Whoever publishes this site has given no address here yet, and has to. Until then there is nobody to report a fault to.'
 	},
 	'access.alternative': { fr: 'Le récit en mots seuls\u00a0:', en: 'The story in words alone:' },
 	'access.recourse': { fr: 'Voies de recours', en: 'If nobody answers' },
@@ -121,5 +138,6 @@ export const accessibility = {
 	'access.tried': { fr: 'Ce qui a été essayé', en: 'What was tried' },
 	'access.is-conform': { fr: 'conforme', en: 'conforms' },
 	'access.is-fails': { fr: 'non conforme', en: 'does not conform' },
-	'access.is-none': { fr: 'non applicable', en: 'does not apply' }
+	'access.is-none': { fr: 'non applicable', en: 'does not apply' },
+	'access.is-untried': { fr: 'non essayé', en: 'not tried' }
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -69,7 +69,7 @@ describe('the accessibility statement', () => {
 			sizes.flatMap((size, theme) => Array.from({ length: size }, (_, n) => `${theme + 1}.${n + 1}`))
 		);
 		for (const { number, is, what, tried } of all) {
-			expect([number, ['conform', 'fails', 'none'].includes(is)]).toEqual([number, true]);
+			expect([number, ['conform', 'fails', 'none', 'untried'].includes(is)]).toEqual([number, true]);
 			for (const { id } of told.languages)
 				expect([number, id, what[id], tried[id]]).toEqual([
 					number,
@@ -78,7 +78,10 @@ describe('the accessibility statement', () => {
 					expect.stringMatching(/\S/)
 				]);
 		}
-		expect(countOf(audit, 'conform') + countOf(audit, 'fails') + countOf(audit, 'none')).toBe(106);
+		const counts = (['conform', 'fails', 'none', 'untried'] as const).map((verdict) =>
+			countOf(audit, verdict)
+		);
+		expect(counts.reduce((sum, count) => sum + count)).toBe(106);
 	});
 
 	it.each(editions)('says what was tried, what fails and whom to write to, in $lang', (edition) => {
@@ -91,6 +94,18 @@ describe('the accessibility statement', () => {
 		expect(html).not.toMatch(/access\.|undefined/);
 		expect(accessibilityPage(edition).html).not.toContain('mailto:');
 	});
+
+	it.each(editions)(
+		'has nobody undertake anything, nor be written to, who is not named, in $lang',
+		(edition) => {
+			const unnamed = accessibilityPage({ ...edition, site: {} }).html;
+			expect(unnamed).toContain(audit.lawUnnamed[edition.lang]);
+			expect(unnamed).not.toContain(edition.words['access.contact-how']);
+			const named = accessibilityPage({ ...edition, site: { publisher: { name: 'Gazette' } } }).html;
+			expect(named).toContain(audit.law[edition.lang]?.replace('{publisher}', 'Gazette'));
+			expect(named).not.toContain(audit.lawUnnamed[edition.lang]);
+		}
+	);
 
 	it('claims nothing of a story that it was not tried on', () => {
 		const [edition] = editions;

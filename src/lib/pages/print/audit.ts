@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Localized } from '#lib/narrative/types.ts';
 
-/** What came of a criterion; `none` where nothing in the pages falls under it. */
-export type Verdict = 'conform' | 'fails' | 'none';
+/** What came of a criterion; `none` where nothing in the pages falls under it, `untried` where nobody tried. */
+export type Verdict = 'conform' | 'fails' | 'none' | 'untried';
 
 export interface Criterion {
 	/** As RGAA counts it, e.g. `10.4`. */
@@ -22,8 +22,9 @@ export interface Audit {
 	readonly date: string;
 	/** Title of the story that it was tried on, in one of its languages. */
 	readonly of: string;
-	/** What the law asks of whoever publishes. */
+	/** What the law asks of whoever publishes: `{publisher}` where that is known, and where it is not. */
 	readonly law: Localized;
+	readonly lawUnnamed: Localized;
 	/** Postal address, in French, of those to whom one turns who gets no answer. */
 	readonly post: string;
 	readonly themes: readonly { readonly name: Localized; readonly criteria: readonly Criterion[] }[];
@@ -37,9 +38,12 @@ export const readAudit = (file = resolve('data/accessibility.yaml')): Audit =>
 export const countOf = ({ themes }: Audit, verdict: Verdict): number =>
 	themes.flatMap(({ criteria }) => criteria).filter(({ is }) => is === verdict).length;
 
-/** What the law has one say of the whole: that of the criteria that apply all, at least half, or fewer conform. */
+/**
+ * What the law has one say of the whole: that of the criteria that apply all, at least half, or fewer conform. One that
+ * nobody tried counts as one that does not.
+ */
 export function stateOf(audit: Audit): 'full' | 'partial' | 'none' {
-	const [conform, fails] = [countOf(audit, 'conform'), countOf(audit, 'fails')];
-	if (fails === 0) return 'full';
-	return conform >= fails ? 'partial' : 'none';
+	const [conform, others] = [countOf(audit, 'conform'), countOf(audit, 'fails') + countOf(audit, 'untried')];
+	if (others === 0) return 'full';
+	return conform >= others ? 'partial' : 'none';
 }
