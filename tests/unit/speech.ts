@@ -88,6 +88,8 @@ export async function expected(edition: Edition, step: Step): Promise<string[]> 
 	return [
 		...paragraph(),
 		`heading, ${prose.text(step.title)}, level 3`,
+		// What its picture shows, which stands elsewhere on the page.
+		...paragraph(),
 		...paragraphs(rich(text)),
 		...(number ? paragraphs([[...rich(number.figure).flat(), ...rich(number.label).flat()]]) : []),
 		...(guess
@@ -121,9 +123,16 @@ export async function expected(edition: Edition, step: Step): Promise<string[]> 
 		...(isSupposed([text, number?.figure, number?.label, guess?.reveal, describe, guess?.described].map(rich))
 			? paragraph()
 			: []),
-		`link, ${word('step.embed')}`
+		`link, ${word('step.embed')}`,
+		...(leadsOn(edition, step) ? [`link, ${word('page.next')}`] : [])
 	];
 }
+
+/** Whether there is a step to go on to: in the story, or in the same fold. */
+const leadsOn = ({ steps }: Edition, step: Step): boolean =>
+	steps
+		.slice(steps.indexOf(step) + 1)
+		.some(({ field, chapter }) => !field || (step.field && chapter === step.chapter));
 
 /** As on the reading page, which leaves the clauses of long lists to the text-only edition. */
 const withoutLongClauses = (world: World): World => ({

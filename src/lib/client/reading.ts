@@ -3,6 +3,7 @@ import type { PlayerData, RestData } from '#lib/runtime/data.ts';
 import { letters, pause } from '#lib/runtime/idle.ts';
 import { bringPlan } from '#lib/chart/plan-file.ts';
 import Bar from '#lib/pages/read/Bar.svelte';
+import { focusHeading } from '#lib/pages/read/focus-heading.ts';
 import { Reader } from '#lib/pages/read/reader.svelte.ts';
 import Stage from '#lib/ui/Stage.svelte';
 import { loadData, loadStory } from './load-data.ts';
@@ -26,9 +27,24 @@ void wake('reading', async (target) => {
 	await letters(LETTERS_WITHIN);
 	await layOut(target);
 	reader.start();
+	leadOn(reader);
 	openInPlace('about/embed/', data);
 	setTimeout(() => void import('./keep.ts'), KEEPS_AFTER);
 });
+
+/** Takes the focus along where a link of the text leads to a step; a route of fewer steps passes over the others. */
+function leadOn(reader: Reader): void {
+	document.addEventListener('click', ({ target }) => {
+		const link = (target as Element).closest<HTMLAnchorElement>('.flow a[href^="#"]');
+		const { steps } = reader.data;
+		if (!link) return;
+		if (link.matches('.onward')) {
+			const here = steps.findIndex(({ id }) => id === link.closest('.step')?.id);
+			link.hash = steps[reader.beside(here, 1)]?.id ?? '';
+		}
+		focusHeading(link);
+	});
+}
 
 /** Lays out what a page that was opened at its top has left for later, a chapter at a time. */
 async function layOut(page: HTMLElement): Promise<void> {

@@ -84,6 +84,7 @@ export const page = {
 		en: 'Not translated yet; shown in {language}'
 	},
 	'step.embed': { fr: 'Intégrer', en: 'Embed' },
+	'step.pictured': { fr: 'Image\u00a0:', en: 'Picture:' },
 	'step.describe': { fr: 'Décrire la scène', en: 'Describe the scene' },
 	'step.sources': { fr: 'Sources de cette étape :', en: 'Sources of this step:' },
 	'step.sources-one': { fr: '1 source', en: '1 source' },
@@ -105,6 +106,15 @@ export const page = {
 	'text.field': {
 		fr: 'Fin du récit. Sur le terrain\u00a0: {count} étapes de plus, {minutes} minutes d’écoute.',
 		en: 'The end of the story. In the field: {count} more steps, {minutes} minutes to hear.'
+	},
+	'text.simple': { fr: 'En mots simples', en: 'In simple words' },
+	'text.simple-title': {
+		fr: 'Le récit en mots simples, dès 11 ans',
+		en: 'The story in simple words, from age 11'
+	},
+	'text.simple-where': {
+		fr: 'Chaque étape se lit aussi en mots simples\u00a0: ouvrez «\u00a0En mots simples\u00a0» à la fin de l’étape.',
+		en: 'Each step can also be read in simple words: open “In simple words” at the end of the step.'
 	},
 	'text.pass': { fr: 'Passer aux sources', en: 'Skip to the sources' },
 

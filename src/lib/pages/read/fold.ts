@@ -1,4 +1,4 @@
-/** Steps from the field, folded at the end of each chapter. What opens a fold is here; closing it is the reader's. */
+/** What is folded in the page: steps from the field, and descriptions. What opens a fold is here; closing it is the reader's. */
 
 /**
  * Opens the fold of a step that the address leads to, or the way back: browsers do so by themselves, except the older ones.
@@ -7,7 +7,7 @@
  * page never wakes up: it may use nothing from outside.
  */
 function openFolds(): void {
-	const folds = () => [...document.querySelectorAll<HTMLDetailsElement>('.field')];
+	const folds = () => [...document.querySelectorAll<HTMLDetailsElement>('.field, .describe')];
 	const openHere = (): void => {
 		const step = document.getElementById(location.hash.slice(1));
 		const fold = folds().find((each) => !each.open && each.contains(step));

@@ -13,10 +13,17 @@ import StepBefore from '#lib/edition/prose/StepBefore.svelte';
 import StepWalk from '#lib/edition/prose/StepWalk.svelte';
 import { listeningMinutes } from '#lib/edition/listening.ts';
 import { mainRoute, readingMinutes } from '#lib/edition/reading-time.ts';
-import { answered, drawStill, inlineSvg, stripComments, TALL, type Still } from '#lib/edition/still.ts';
+import {
+	drawStill,
+	inlineSvg,
+	stripComments,
+	tableOf,
+	TALL,
+	withoutLongClauses
+} from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { openingData } from '#lib/edition/client-data.ts';
-import type { World } from '#lib/scenes/world.ts';
+import type { Table } from '#lib/scenes/scene.ts';
 import Stage from '#lib/ui/Stage.svelte';
 import { answers } from './answers.ts';
 import Bar from './Bar.svelte';
@@ -56,7 +63,7 @@ async function readingProse(edition: Edition, reader: Reader, { keep }: Islands)
 	const offers = offersIn(edition);
 	const picture = await firstPicture(edition, first);
 	const heard = listeningMinutes(edition, mainRoute(steps));
-	const brief = { ...edition, world: withoutLongClauses(edition.world) };
+	const brief = withoutLongClauses(edition.world);
 	const partsOf = (index: number) => (reveal: string | undefined) => {
 		const step = reader.data.steps[index];
 		const props = step && { reader, index, step, reveal };
@@ -66,10 +73,13 @@ async function readingProse(edition: Edition, reader: Reader, { keep }: Islands)
 		steps.map(async (step, index) => {
 			const place = places[index];
 			if (!place) throw new Error(`Step “${step.id}” has no place`);
-			const still = await drawStill(brief, step, undefined, answered(edition, step));
+			const table = await tableOf(edition, step, brief);
 			// A fold stands in its chapter: what is in it need not name the chapter again.
 			const name = step.field ? place.step : place.full;
-			return [step.id, stepProse(step, name, written(step), still, partsOf(index))] as const;
+			return [
+				step.id,
+				stepProse(step, name, written(step), table, nextOf(steps, index)?.id, partsOf(index))
+			] as const;
 		})
 	);
 	return {
@@ -117,34 +127,28 @@ const offersIn = ({ story, steps, lang }: Edition) =>
 			steps: ids
 		}));
 
-/** A list longer than this leaves its clauses to the text-only edition: on a phone they would weigh a page. */
-const LONG_LIST = 24;
-
-function withoutLongClauses(world: World): World {
-	return {
-		...world,
-		records: (id) =>
-			world.records(id).length <= LONG_LIST
-				? world.records(id)
-				: world.records(id).map(({ what: _, ...record }) => record)
-	};
-}
+/** The step that comes next for who reads on: folded ones are passed over, but by who reads in a fold. */
+const nextOf = (steps: readonly Step[], index: number): Step | undefined =>
+	steps
+		.slice(index + 1)
+		.find(({ field, chapter }) => !field || (steps[index]?.field && chapter === steps[index].chapter));
 
 function stepProse(
 	step: Step,
 	place: string,
 	prose: Prose,
-	{ table }: Still,
+	table: Table | undefined,
+	next: string | undefined,
 	parts: (reveal: string | undefined) => string
 ): StepProse {
 	const still = `../stills/${prose.lang}/tall/${step.id}.svg`;
 	const reveal = step.guess && render(Paragraphs, { props: { text: prose.rich(step.guess.reveal), prose } });
 	return {
-		before: markup(render(StepBefore, { props: { step, place, prose } })),
+		before: markup(render(StepBefore, { props: { step, place, prose, apart: true } })),
 		parts: parts(reveal && markup(reveal)),
 		after:
 			markup(render(StepWalk, { props: { step, prose } })) +
-			markup(render(StepAfter, { props: { step, prose, table, still, embed: 'about/embed/' } }))
+			markup(render(StepAfter, { props: { step, prose, table, still, embed: 'about/embed/', next } }))
 	};
 }
 
