@@ -67,7 +67,11 @@ export class DeckUi {
 		if (action === 'number' || (key === 'Enter' && this.typed !== undefined)) this.#type(digit, key);
 		else if (escapes && this.#covered) this.clear();
 		else if (escapes && this.#uncover()) return;
-		else this.do(action);
+		else {
+			// What a key does is seen, and not hidden behind a dialog.
+			if (action !== this.overlay) this.overlay = undefined;
+			this.do(action);
+		}
 	}
 
 	#type(digit: number | undefined, key: string): void {

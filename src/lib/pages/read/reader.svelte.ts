@@ -12,6 +12,7 @@ import { tellMore } from '#lib/scenes/world.ts';
 import { report } from '#lib/runtime/failure.ts';
 import { AddressWriter } from './address-writer.ts';
 import { AWAKE } from './awake.ts';
+import { placeFigure } from './place-figure.ts';
 import { wakeParts } from './parts.ts';
 import { watchScroll } from './scroll.ts';
 
@@ -162,6 +163,9 @@ export class Reader extends Player {
 		$effect(() => {
 			const told = byId('told');
 			if (told) told.textContent = this.spoken;
+			// Sentences that have grown may have pushed the control out of sight that changed them.
+			const control = this.spoken && document.activeElement;
+			if (control && control.matches('.controls *')) control.scrollIntoView({ block: 'nearest' });
 		});
 		$effect(() => {
 			const figure = byId('scene');
@@ -169,6 +173,13 @@ export class Reader extends Player {
 			else figure?.removeAttribute('data-passing');
 		});
 		$effect(() => this.follow());
+		$effect(() => {
+			const card = isDefault(this.playhead.choices, this.data.settings) ? null : byId(this.step?.id ?? '');
+			const place = () => placeFigure(card);
+			place();
+			addEventListener('resize', place);
+			return () => removeEventListener('resize', place);
+		});
 		// Figures that come while the page rests are to be ready, too.
 		$effect(() => {
 			if (this.numbers && !untrack(() => this.scrolls)) untrack(() => void this.#getReady());

@@ -1,0 +1,104 @@
+/** Where the focus goes, it can be seen: no bar, picture or note lies over it, and no edge cuts it off (WCAG 2.4.11). */
+import { long, some } from '../random.ts';
+import { coveredFocus } from './focused.ts';
+import { arrive, awake, openAt, openFolds, phone, scrollToStep, story, watchFor } from './site.ts';
+import { open } from './slides.ts';
+import { expect, test, type Page } from './test.ts';
+
+/** A phone, a small window, and a desk at 400 %. */
+const WINDOWS = [phone, { width: 640, height: 400 }, { width: 320, height: 256 }];
+
+const all = story.chapters.flatMap((chapter) => chapter.steps);
+const moved = all.filter(({ controls }) => controls.length > 0).map(({ id }) => id);
+const asked = all.filter(({ guess }) => guess).map(({ id }) => id);
+/** The steps with the most to tab through. */
+const busy = all
+	.toSorted((one, other) => other.controls.length - one.controls.length)
+	.slice(0, 3)
+	.map(({ id }) => id);
+
+/** Presses Tab so many times, and lists what has the focus and cannot be seen. */
+async function walk(page: Page, stops: number, key = 'Tab'): Promise<string[]> {
+	const hidden: string[] = [];
+	for (let stop = 0; stop < stops; stop++) {
+		await page.keyboard.press(key);
+		const found = await coveredFocus(page);
+		if (found) hidden.push(found);
+	}
+	return hidden;
+}
+
+/** Moves the first control of a step, and leaves the focus on it. */
+async function moveLever(page: Page, within: string): Promise<void> {
+	const lever = page.locator(`${within} input[type=range]`).first();
+	if ((await lever.count()) === 0) return;
+	await lever.press('Home');
+	// Sentences of another length, and what is out of sight, follow once the hand rests.
+	await watchFor(page, 700);
+	await expect(lever).toBeFocused();
+	expect(await coveredFocus(page)).toBeUndefined();
+}
+
+for (const [turn, viewport] of WINDOWS.entries()) {
+	const size = `${viewport.width} × ${viewport.height}`;
+	const stops = long ? 60 : 14;
+
+	test(`${size}: the slides never cover what has the focus`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		for (const step of long ? all.map(({ id }) => id) : [...busy.slice(0, 2), ...some(asked, 1, turn)]) {
+			await open(page, step);
+			expect([step, await walk(page, stops)]).toEqual([step, []]);
+			await moveLever(page, '.panel');
+			expect([step, await walk(page, stops)]).toEqual([step, []]);
+			expect([step, await walk(page, stops, 'Shift+Tab')]).toEqual([step, []]);
+		}
+	});
+
+	test(`${size}: the page never covers what has the focus`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		await openAt(page, './fr/');
+		await awake(page);
+		if (turn === 0 || long) expect(await walk(page, stops + 10)).toEqual([]);
+		await openFolds(page);
+		for (const step of long ? all.map(({ id }) => id) : some(moved, 2, turn)) {
+			await scrollToStep(page, step);
+			await arrive(page, step);
+			await page.locator(`#${step} h3`).focus();
+			await moveLever(page, `#${step}`);
+			expect([step, await walk(page, stops)]).toEqual([step, []]);
+		}
+		// With the explanation of a word open, one goes on behind it.
+		const term = page.locator('.card .term');
+		for (const index of long ? (await term.all()).keys() : [turn % (await term.count())]) {
+			await term.nth(index).press('Enter');
+			await expect(page.locator('.definition:popover-open')).toBeVisible();
+			expect([index, await walk(page, 8)]).toEqual([index, []]);
+			await page.keyboard.press('Escape');
+		}
+	});
+
+	test(`${size}: a frame never covers what has the focus`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		for (const { id, steps } of long ? story.chapters : some(story.chapters, 1, turn)) {
+			const step = steps.find(({ controls }) => controls.length > 0)?.id ?? steps[0]?.id ?? '';
+			await openAt(page, `./fr/embed/${id}/?step=${step}`);
+			await awake(page);
+			expect([id, await walk(page, stops)]).toEqual([id, []]);
+			await moveLever(page, '.step.current');
+			expect([id, await walk(page, stops)]).toEqual([id, []]);
+			// Its text, with the explanations of its words.
+			await page.locator('.read').press('Enter');
+			expect([id, await walk(page, stops)]).toEqual([id, []]);
+		}
+	});
+
+	test(`${size}: the method never covers what has the focus`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		await openAt(page, './fr/method/');
+		await page.waitForLoadState('networkidle');
+		expect(await walk(page, stops + 10)).toEqual([]);
+		const lever = page.locator('main input[type=range]').first();
+		await lever.press('Home');
+		expect(await walk(page, stops)).toEqual([]);
+	});
+}

@@ -1,0 +1,55 @@
+/** Whether one sees what has the focus. */
+import type { Page } from '@playwright/test';
+
+/**
+ * What has the focus and is covered or cut off, with what lies over it; nothing where it can be seen. Of what fits into the
+ * window the middle must be seen and the corners but one, which a source mark may touch; of what does not, a piece as high
+ * as a line of text is enough.
+ */
+export const coveredFocus = (page: Page): Promise<string | undefined> =>
+	page.evaluate(async () => {
+		// What takes the focus is scrolled to before the next frame; figures and notes settle in another.
+		for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+		const focused = document.activeElement;
+		if (!focused || focused === document.body || focused.matches('iframe')) return undefined;
+		/** A radio button that cannot be seen stands for the words of its label. */
+		const shown = focused.matches('[type=radio], [type=checkbox]')
+			? (focused.closest('label') ?? focused)
+			: focused;
+		const rects = [...shown.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+		const name = shown.outerHTML.replaceAll(/\s+/g, ' ').slice(0, 100);
+		const whole = shown.getBoundingClientRect();
+		const where = `${Math.round(whole.left)},${Math.round(whole.top)} ${Math.round(whole.width)} × ${Math.round(whole.height)}`;
+		const inset = 3;
+		/** What lies over a point of it, if something else does. */
+		const over = (x: number, y: number): string | undefined => {
+			if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return 'the edge of the window';
+			const hit = document.elementFromPoint(x, y);
+			if (!hit) return 'nothing';
+			// Its own marks, and its box around the line that it stands in.
+			if (shown.contains(hit) || hit.contains(shown) || hit.matches('.hidden-text')) return undefined;
+			return hit.outerHTML.replaceAll(/\s+/g, ' ').slice(0, 80);
+		};
+		const fits = whole.height < innerHeight / 2 && whole.width <= innerWidth;
+		const points = rects.flatMap(({ left, right, top, bottom }) => {
+			const [middle, centre] = [(top + bottom) / 2, (left + right) / 2];
+			const corners = [left + inset, right - inset].flatMap((x) => [
+				[x, Math.min(middle, top + inset)],
+				[x, Math.max(middle, bottom - inset)]
+			]);
+			return [[centre, middle], ...corners] as [number, number][];
+		});
+		if (points.length === 0) return `${name} has no box`;
+		const covers = fits
+			? points.map(([x, y]) => over(x, y))
+			: Array.from({ length: 9 }, (_, index) =>
+					over(
+						Math.min(Math.max(whole.left + 8, 8), innerWidth - 8),
+						Math.max(0, whole.top) +
+							((Math.min(innerHeight, whole.bottom) - Math.max(0, whole.top)) * (index + 0.5)) / 9
+					)
+				);
+		const hidden = covers.filter((cover) => cover !== undefined);
+		const isHidden = fits ? covers[0] !== undefined || hidden.length > 1 : hidden.length > 6;
+		return isHidden ? `${name} (${where}) behind ${hidden[0]}` : undefined;
+	});
