@@ -12,8 +12,11 @@ import {
 	scrollToStep,
 	shareOf,
 	steps,
+	story,
 	violations
 } from './site.ts';
+
+const all = story.chapters.flatMap((chapter) => chapter.steps);
 
 /** Some steps of every chapter, shared out between the windows. */
 const sampled = steps.filter((_, index) => index % 12 === 0);
@@ -184,6 +187,68 @@ test('at 400 % zoom nothing scrolls sideways and every step brings its still', a
 			return (Math.min(...sizes) * image.width) / Number(room);
 		});
 	expect(letters).toBeGreaterThan(11.4);
+});
+
+test('at 400 % zoom the picture of a step follows its control', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	const step = all.find(({ controls, play }) => controls.length > 0 && !play)?.id ?? '';
+	await openAt(page, `./fr/#${step}`);
+	const before = await arrive(page, step);
+	const card = page.locator(`#${step}`);
+	await card.locator('input[type=range]').first().press('End');
+	await expect(card.locator('figure')).toBeVisible();
+	await expect(card.locator('img.still')).toBeHidden();
+	await expect.poll(() => arrive(page, step)).not.toBe(before);
+	// In a window where the figure stays in sight it is back in its own place.
+	await page.setViewportSize(phone);
+	await expect(card.locator('figure')).toHaveCount(0);
+});
+
+test('wider spacing of text leaves the words of pictures where they are', async ({ page }) => {
+	const boxes = () =>
+		page
+			.locator('#scene svg text')
+			.evaluateAll((texts: SVGTextElement[]) =>
+				texts.map((text) => Math.round(text.getComputedTextLength()))
+			);
+	for (const path of ['./fr/', './fr/present/']) {
+		await page.setViewportSize(phone);
+		await page.goto(`${path}#analysis-threshold`);
+		await arrive(page, 'analysis-threshold');
+		const before = await boxes();
+		expect(before.length).toBeGreaterThan(3);
+		await page.addStyleTag({
+			content:
+				'* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }'
+		});
+		expect(await boxes()).toEqual(before);
+	}
+});
+
+test('each slide describes its picture to who listens, with its table', async ({ page }) => {
+	await page.goto('./fr/present/');
+	await awake(page);
+	const mute = await page
+		.locator('.slide')
+		.evaluateAll((slides) =>
+			slides.filter((slide) => !slide.querySelector('.described p')).map(({ id }) => id)
+		);
+	expect(mute).toEqual([]);
+	const mapped = all.find(({ scene }) => scene === 'map')?.id ?? '';
+	await openAt(page, `./fr/present/#${mapped}`);
+	await arrive(page, mapped);
+	expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(9);
+});
+
+test('descriptions that have been opened are open when the page is loaded again', async ({ page }) => {
+	await page.goto('./fr/');
+	await awake(page);
+	const described = page.locator('.describe').nth(1);
+	await described.evaluate((details: HTMLDetailsElement) => (details.open = true));
+	await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('true');
+	await page.reload();
+	await expect(described).toHaveAttribute('open');
+	await expect(page.locator('.describe').first()).not.toHaveAttribute('open');
 });
 
 test('wider spacing of text clips nothing', async ({ page }) => {

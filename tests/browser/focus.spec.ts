@@ -11,6 +11,7 @@ import {
 	scrollToStep,
 	shareOf,
 	languages,
+	main,
 	steps,
 	story
 } from './site.ts';
@@ -103,6 +104,15 @@ for (const lang of some(languages, languages.length, 0))
 		await tabbed('faces-crowd');
 	});
 
+test('at the end of each step a link leads the focus to the heading of the next', async ({ page }) => {
+	await openAt(page, `./fr/#${main[1] ?? ''}`);
+	await arrive(page, main[1] ?? '');
+	for (const [index, step] of main.slice(1, 4).entries()) {
+		await page.locator(`#${step} .onward`).press('Enter');
+		await expect(page.locator(`#${main[index + 2] ?? ''} h3`)).toBeFocused();
+	}
+});
+
 test('a camera that is taken down leaves it to the next, or to where the first one is hung', async ({
 	page
 }) => {
@@ -116,8 +126,12 @@ test('a camera that is taken down leaves it to the next, or to where the first o
 	];
 	await hang.press('Enter');
 	await expect(wall).toBeFocused();
+	// What is missing stands beside the list, for the eye, and belongs to it, for the ear.
+	await expect(wall).toHaveAttribute('aria-invalid', 'true');
+	await expect(box.locator(`#${await wall.getAttribute('aria-describedby')}`)).toBeVisible();
 	for (const index of [1, 2, 3]) {
 		await wall.selectOption({ index });
+		await expect(wall).toHaveAttribute('aria-invalid', 'false');
 		await hang.press('Enter');
 		await expect(hang).toBeFocused();
 	}
@@ -150,6 +164,13 @@ test('what opens over the page takes it, and Escape gives it back', async ({ pag
 	await expectWithin(page.locator('.definition:popover-open'));
 	await page.keyboard.press('Escape');
 	await expect(term).toBeFocused();
+	// It goes when the focus goes on: it would lie over what has it then.
+	await term.press('Enter');
+	const opened = page.locator('.definition:popover-open');
+	await expect(opened).toHaveAttribute('role', 'dialog');
+	for (let stop = 0; stop < 9 && (await opened.count()) > 0; stop++) await page.keyboard.press('Tab');
+	await expect(opened).toHaveCount(0);
+	await expectWithin(page.locator('main.story'));
 
 	const mark = page.locator('.card sup a').first();
 	await mark.press('Enter');

@@ -86,6 +86,9 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) 
 		for (const step of shareOf(lang, asked)) {
 			await scrollToStep(page, step);
 			await arrive(page, step);
+			const less = page.locator(`#${step} .guess .range button`).first();
+			const value = await saidAfter(page, () => less.press('Enter'));
+			expect(value).toBe(await page.locator(`#${step} .guess .value`).textContent());
 			const said = await saidAfter(page, () => page.locator(`#${step} .guess button[type=submit]`).click());
 			expect([step, await faultOf(page, step, said)]).toEqual([step, '']);
 		}
