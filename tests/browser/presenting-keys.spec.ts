@@ -18,7 +18,7 @@ test.describe('keys', () => {
 	const laid = (page: Page) =>
 		page.evaluate(() => ({
 			over: document.querySelectorAll('.blank, .sheet, .pointer').length,
-			drawer: document.querySelector('section[aria-current] .script')?.checkVisibility() ?? false,
+			drawer: document.querySelector('section[aria-current] .script .notes')?.checkVisibility() ?? false,
 			magnified: getComputedStyle(document.querySelector('.stage .box') ?? document.body).transform,
 			panel: document.querySelector('.panel')?.checkVisibility() ?? false,
 			full: document.fullscreenElement !== null,
@@ -63,7 +63,7 @@ test.describe('keys', () => {
 			await expect.poll(() => others().length).toBe(1);
 			await others()[0]?.close();
 		},
-		drawer: (page) => expect(current(page).locator('.script')).toBeVisible(),
+		drawer: (page) => expect(current(page).locator('.script .notes')).toBeVisible(),
 		help: (page) => expect(page.locator('.sheet-help')).toBeVisible(),
 		release: () => Promise.resolve(),
 		reload: (page) => expect(figure(page)).toHaveAttribute('data-step', middle)

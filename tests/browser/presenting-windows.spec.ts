@@ -106,7 +106,7 @@ test.describe('two windows', () => {
 		}).toPass();
 		await expect(notice.getByRole('link')).toHaveAttribute('href', 'notes/#analysis-guess');
 		await notice.getByRole('button').click();
-		const drawer = current(page).locator('.script');
+		const drawer = current(page).locator('.script .notes');
 		await expect(drawer).toBeVisible();
 		await expect(drawer.getByText(/8 justes/).first()).toBeHidden();
 		await drawer.locator('summary').click();
