@@ -81,7 +81,11 @@ async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 					const table = await tableOf(edition, step, brief);
 					const slide = render(Slide, { props: { step, told: words, prose } });
 					const notes = render(Script, { props: { told: words, prose } });
-					const described = render(Description, { props: { step, prose, table, scrolls: false } });
+					// On a slide it is heard and not seen: no mark of a source in it may take the focus.
+					const heard = { ...prose, unmarked: true };
+					const described = render(Description, {
+						props: { step, prose: heard, table, scrolls: false }
+					});
 					return [
 						step.id,
 						{
