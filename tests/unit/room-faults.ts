@@ -1,9 +1,10 @@
-/** What readers must never get of a picture: words over words, or over the edge, letters too small, marks outside. */
+/** What readers must never get of a picture: words over words, struck through or over the edge, letters too small, marks outside. */
 import { LABEL, type Viewport } from '#lib/chart/viewport.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { collisions, outside } from '#lib/scenes/testing/text-lines.ts';
+import { overBearers, struck } from './struck.ts';
 
 /** What a step shows, in whichever room, once something has been chosen. */
 export async function shownIn(
@@ -24,13 +25,16 @@ export async function faults(
 	shown: unknown
 ): Promise<string[]> {
 	const scene = await loadScene(step.scene);
-	const { casts, grounds = [], painted = [], shapes, texts } = scene.layout(shown, room, edition.world);
+	const drawing = scene.layout(shown, room, edition.world);
+	const { casts, grounds = [], painted = [], shapes, texts } = drawing;
 	const ids = [...shapes, ...texts].map(({ id }) => id);
 	const marks = casts.flatMap(({ of, marks: own }) =>
 		own.map((mark) => ({ ...mark, id: `${of}:${mark.id}` }))
 	);
 	return [
 		...collisions(texts),
+		...struck(drawing),
+		...overBearers(drawing, edition.world),
 		...outside(texts, [0, 0, room.width, room.height]).map((text) => `“${text}” is outside`),
 		...texts.filter(({ size }) => size < LABEL).map(({ text, size }) => `“${text}” is ${size} high`),
 		...repeated(ids),

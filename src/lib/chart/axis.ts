@@ -1,7 +1,9 @@
 /** Axes: a line, ticks, and as many of their words as stand apart. */
 import { textWidth } from './text-width.ts';
+import { clearLine } from './clear-line.ts';
 import type { Drawing } from './drawing.ts';
 import { round } from './path.ts';
+import type { TextLine } from './text-lines.ts';
 import { LABEL } from './viewport.ts';
 
 export interface AxisSetting {
@@ -18,6 +20,8 @@ export interface AxisSetting {
 	readonly style?: string;
 	/** Lines across the plot from each tick to here; none without it. */
 	readonly grid?: number;
+	/** Words on the plot: no line of the grid strikes them through. */
+	readonly clear?: readonly TextLine[];
 }
 
 /** Room from an axis to its words, and length of a tick. */
@@ -29,7 +33,7 @@ const APART = LABEL * 0.6;
 /** Height that an axis running across takes under its line. */
 export const AXIS_HEIGHT = GAP + LABEL;
 
-/** An axis across, with its words under it. Of words that would touch, the first and the last stay. */
+/** An axis across, with its words under it. Where they would touch, every second tick is left out, or more. */
 export function axisAcross({
 	id,
 	scale,
@@ -38,39 +42,40 @@ export function axisAcross({
 	ends,
 	at,
 	style = 'machine',
-	grid
+	grid,
+	clear = []
 }: AxisSetting): Drawing {
-	const words = ticks.map((value) => {
-		const [text, x] = [write(value), scale(value)];
-		const half = textWidth(text, LABEL) / 2;
-		return { value, text, x: Math.min(ends[1] - half, Math.max(ends[0] + half, x)), half };
-	});
-	const shown = apart(words.map(({ x, half }) => [x - half, x + half]));
+	const words = everyFew(
+		ticks.map((value) => {
+			const [text, x] = [write(value), scale(value)];
+			const half = textWidth(text, LABEL) / 2;
+			return { value, text, x: Math.min(ends[1] - half, Math.max(ends[0] + half, x)), half };
+		}),
+		({ x, half }) => [x - half, x + half]
+	);
 	return {
 		shapes: [
 			...gridOf(
 				id,
-				ticks.map((value) => `M${round(scale(value))} ${round(at)}V${round(grid ?? 0)}`),
+				words.map(({ value }) => clearLine([scale(value), at], [scale(value), grid ?? at], clear)),
 				grid
 			),
 			{
 				id: `${id}-line`,
 				style: 'axis',
-				d: `M${round(ends[0])} ${round(at)}H${round(ends[1])}${ticks.map((value) => `M${round(scale(value))} ${round(at)}v${TICK}`).join('')}`
+				d: `M${round(ends[0])} ${round(at)}H${round(ends[1])}${words.map(({ value }) => `M${round(scale(value))} ${round(at)}v${TICK}`).join('')}`
 			}
 		],
 		casts: [],
-		texts: words
-			.filter((_, index) => shown.has(index))
-			.map(({ value, text, x }) => ({
-				id: `${id}-${value}`,
-				text,
-				x: round(x),
-				y: round(at + GAP + LABEL * 0.8),
-				size: LABEL,
-				anchor: 'middle',
-				style
-			}))
+		texts: words.map(({ value, text, x }) => ({
+			id: `${id}-${value}`,
+			text,
+			x: round(x),
+			y: round(at + GAP + LABEL * 0.8),
+			size: LABEL,
+			anchor: 'middle',
+			style
+		}))
 	};
 }
 
@@ -83,14 +88,15 @@ export function axisDown({
 	ends,
 	at,
 	style = 'machine',
-	grid
+	grid,
+	clear = []
 }: AxisSetting): Drawing {
-	const shown = apart(ticks.map((value) => [scale(value) - LABEL / 2, scale(value) + LABEL / 2]));
+	const shown = everyFew(ticks, (value) => [scale(value) - LABEL / 2, scale(value) + LABEL / 2]);
 	return {
 		shapes: [
 			...gridOf(
 				id,
-				ticks.map((value) => `M${round(at)} ${round(scale(value))}H${round(grid ?? 0)}`),
+				shown.map((value) => clearLine([at, scale(value)], [grid ?? at, scale(value)], clear)),
 				grid
 			),
 			...(grid === undefined
@@ -98,32 +104,30 @@ export function axisDown({
 				: [])
 		],
 		casts: [],
-		texts: ticks
-			.filter((_, index) => shown.has(index))
-			.map((value) => ({
-				id: `${id}-${value}`,
-				text: write(value),
-				x: round(at - GAP),
-				y: round(scale(value) + LABEL * 0.36),
-				size: LABEL,
-				anchor: 'end',
-				style
-			}))
+		texts: shown.map((value) => ({
+			id: `${id}-${value}`,
+			text: write(value),
+			x: round(at - GAP),
+			y: round(scale(value) + LABEL * 0.36),
+			size: LABEL,
+			anchor: 'end',
+			style
+		}))
 	};
 }
 
 const gridOf = (id: string, lines: readonly string[], grid: number | undefined) =>
 	grid === undefined ? [] : [{ id: `${id}-grid`, style: 'grid-line', d: lines.join('') }];
 
-/** Which of some spans stand apart: the first, the last, and from the first on those that touch neither. */
-function apart(spans: readonly (readonly [from: number, to: number])[]): ReadonlySet<number> {
-	const shown = new Set<number>();
-	const touches = (index: number, other: number) => {
-		const [a, b] = [spans[index] ?? [0, 0], spans[other] ?? [0, 0]];
-		return a[0] < b[1] + APART && b[0] < a[1] + APART;
-	};
-	for (const index of [0, spans.length - 1, ...spans.keys()])
-		if (index >= 0 && !shown.has(index) && ![...shown].some((other) => touches(index, other)))
-			shown.add(index);
-	return shown;
+/** Every tick, or every second, third …: the most whose words stand apart. */
+function everyFew<Tick>(
+	ticks: readonly Tick[],
+	spanOf: (tick: Tick) => readonly [from: number, to: number]
+): readonly Tick[] {
+	for (let step = 1; step < ticks.length; step++) {
+		const kept = ticks.filter((_, index) => index % step === 0);
+		const spans = kept.map(spanOf).sort((a, b) => a[0] - b[0]);
+		if (spans.every(([from], index) => from >= (spans[index - 1]?.[1] ?? -Infinity) + APART)) return kept;
+	}
+	return ticks.slice(0, 1);
 }

@@ -3,6 +3,7 @@ import { area as areaOf, line as lineOf } from 'd3-shape';
 import { scaleLinear } from 'd3-scale';
 import { axisAcross, axisDown, AXIS_HEIGHT } from '#lib/chart/axis.ts';
 import { block, moved, stack } from '#lib/chart/block.ts';
+import { clearLine } from '#lib/chart/clear-line.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
@@ -49,6 +50,7 @@ function layout(view: CurveView, viewport: Viewport, world: World): Drawing {
 		ends: [rect.x, rect.x + rect.width],
 		at: rect.y + rect.height
 	});
+	const drawn = view.events > 0 ? curves(view, { x, y }, plotted, world) : nothing(view, plotted, world);
 	return together(
 		axisDown({
 			id: 'events',
@@ -57,12 +59,13 @@ function layout(view: CurveView, viewport: Viewport, world: World): Drawing {
 			write: (value) => integer(world, value),
 			ends: [rect.y, rect.y + rect.height],
 			at: rect.x,
-			grid: rect.x + rect.width
+			grid: rect.x + rect.width,
+			clear: drawn.texts
 		}),
 		// The line down to the handle runs through no number.
 		{ ...across, texts: across.texts.filter((text) => !over(extent(text), x(view.own.threshold))) },
 		{ texts: head.texts },
-		view.events > 0 ? curves(view, { x, y }, plotted, world) : nothing(view, plotted, world),
+		drawn,
 		ownPoint(view, { x, y }, plotted, whole),
 		own
 	);
@@ -120,9 +123,12 @@ function curves(view: CurveView, { x, y }: Scale, plotted: Plotted, world: World
 		).digits(1)(points) ?? '';
 	const [unit, mark] = [x(1) - x(0), plotted.mark];
 	const every = Math.max(1, Math.ceil(4 / unit));
+	const said = callouts(view, { x, y }, plotted, world);
 	const lost = points
 		.filter(({ threshold, flagged, reached }) => threshold % every === 0 && y(reached) - y(flagged) > 1)
-		.map((point) => `M${round(x(point.threshold))} ${round(y(point.flagged))}V${round(y(point.reached))}`)
+		.map((point) =>
+			clearLine([x(point.threshold), y(point.flagged)], [x(point.threshold), y(point.reached)], said)
+		)
 		.join('');
 	const top = best && { x: x(best.threshold), y: y(best.reached) };
 	// Two points that would touch are drawn as one.
@@ -146,7 +152,7 @@ function curves(view: CurveView, { x, y }: Scale, plotted: Plotted, world: World
 				...(top && apart ? [{ id: 'best-point', style: 'point open', d: ring(top.x, top.y, mark) }] : [])
 			]
 		},
-		{ texts: [...bestWords(view, x, plotted, world), ...callouts(view, { x, y }, plotted, world)] }
+		{ texts: [...bestWords(view, x, plotted, world), ...said] }
 	);
 }
 

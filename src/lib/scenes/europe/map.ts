@@ -1,5 +1,6 @@
 /** The map: countries in their looks, with names in them or, with a hairline, in the margins. */
 import { block, moved } from '#lib/chart/block.ts';
+import { clearStrokes } from '#lib/chart/clear-line.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { hatch } from '#lib/chart/hatch.ts';
 import { centred } from '#lib/chart/list.ts';
@@ -141,7 +142,7 @@ export function drawMap(countries: readonly Country[], { placed, way, aside }: P
 		{ shapes: looks(countries, seat) },
 		{
 			shapes: [
-				{ id: 'leaders', style: 'axis fine', d: lines.map(({ d }) => d).join('') },
+				{ id: 'leaders', style: 'axis fine', d: clearStrokes(lines.map(({ d }) => d).join(''), names) },
 				{ id: 'spots', style: 'point open', d: lines.map(({ x, y }) => ring(x, y, SPOT)).join('') }
 			],
 			texts: names

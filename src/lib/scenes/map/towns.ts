@@ -1,5 +1,6 @@
 /** Towns on a map: discs, and names that stand aside with hairlines to them. */
 import { block, type Block } from '#lib/chart/block.ts';
+import { clearStrokes } from '#lib/chart/clear-line.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { centred } from '#lib/chart/list.ts';
 import type { Aside, Seat } from '#lib/chart/outline.ts';
@@ -60,15 +61,12 @@ export function dotted(
 		const [rect, place] = [rects.get(town.id), places.get(town.id)];
 		return rect && place ? [leader(rect, textWidth(town.name, size), place)] : [];
 	});
-	const drawing = together(
-		{ shapes: [{ id: `${id}-leaders`, style: 'hair', d: lines.join('') }, ...discs(id, all, disc)] },
-		{
-			texts: named.flatMap((town) => {
-				const rect = rects.get(town.id);
-				return rect ? nameIn(town, rect, size).texts : [];
-			})
-		}
-	);
+	const texts = named.flatMap((town) => {
+		const rect = rects.get(town.id);
+		return rect ? nameIn(town, rect, size).texts : [];
+	});
+	const leaders = { id: `${id}-leaders`, style: 'hair', d: clearStrokes(lines.join(''), texts) };
+	const drawing = together({ shapes: [leaders, ...discs(id, all, disc)] }, { texts });
 	return { drawing, discs: [...places.values()] };
 }
 

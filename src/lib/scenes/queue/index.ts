@@ -1,6 +1,7 @@
 /** A day of alerts, a column an hour, those that nobody opened in time crossed out; a loupe on one of the hours. */
 import { AXIS_HEIGHT } from '#lib/chart/axis.ts';
 import { block, type Block } from '#lib/chart/block.ts';
+import { clearStrokes } from '#lib/chart/clear-line.ts';
 import { counts } from '#lib/chart/counts.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
@@ -32,7 +33,9 @@ function layout(view: QueueView, viewport: Viewport, world: World): Drawing {
 	const day = drawDay(view, room, loupe !== undefined, world);
 	if (!loupe) return together(day.drawing, { texts: head.texts });
 	return together(
-		{ shapes: [{ id: 'opening', style: 'hair', d: opening(day, loupe) }] },
+		{
+			shapes: [{ id: 'opening', style: 'hair', d: clearStrokes(opening(day, loupe), day.drawing.texts) }]
+		},
 		day.drawing,
 		drawLoupe(view, own, loupe, world),
 		{ texts: head.texts }

@@ -2,6 +2,7 @@
 import { scaleLog } from 'd3-scale';
 import { axisAcross, AXIS_HEIGHT } from '#lib/chart/axis.ts';
 import { block } from '#lib/chart/block.ts';
+import { clearLine } from '#lib/chart/clear-line.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
@@ -38,6 +39,16 @@ export function scaleIn(shared: Shared, rect: Rect, studies: number, world: Worl
 	const scale = scaleLog([1, most], [left, right]);
 	const foot = rect.y + HEAD + (studies + 1) * ROW + 2;
 	const at = round(scale(shared.times));
+	const rows = together(
+		hidden(shared, rect.y + HEAD, scale, world, right),
+		...shownOf(shared.studies, studies).map((study, index) => {
+			const y = rect.y + HEAD + (index + 1) * ROW;
+			return together(
+				{ shapes: found(study, y + ROW - HALF - 4, scale) },
+				named(study.id, study.names, scale(study.between?.[0] ?? 1), y, right, rect.x)
+			);
+		})
+	);
 	return together(
 		axisAcross({
 			id: 'times',
@@ -49,19 +60,12 @@ export function scaleIn(shared: Shared, rect: Rect, studies: number, world: Worl
 		}),
 		{
 			shapes: [
-				{ id: 'own-line', style: 'hair', d: `M${at} ${round(rect.y + HEAD * 0.8)}V${round(foot)}` },
+				{ id: 'own-line', style: 'hair', d: clearLine([at, rect.y + HEAD * 0.8], [at, foot], rows.texts) },
 				{ id: 'own-tick', style: 'curve', d: `M${at} ${round(foot - LABEL * 0.7)}V${round(foot)}` }
 			]
 		},
 		headOf(shared, rect, at, world),
-		hidden(shared, rect.y + HEAD, scale, world, right),
-		...shownOf(shared.studies, studies).map((study, index) => {
-			const y = rect.y + HEAD + (index + 1) * ROW;
-			return together(
-				{ shapes: found(study, y + ROW - HALF - 4, scale) },
-				named(study.id, study.names, scale(study.between?.[0] ?? 1), y, right, rect.x)
-			);
-		})
+		rows
 	);
 }
 

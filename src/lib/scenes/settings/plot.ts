@@ -1,5 +1,6 @@
 /** How what follows from a setting changes from one of its ends to the other. */
 import { scaleLinear, scaleLog } from 'd3-scale';
+import { clearStrokes } from '#lib/chart/clear-line.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { hatch } from '#lib/chart/hatch.ts';
 import { ring } from '#lib/chart/marks.ts';
@@ -44,10 +45,12 @@ function draw(setting: Setting, plot: Rect, world: World, bare: boolean): Drawin
 	const at = { x: scales.x(value), y: scales.y(gives) };
 	const tick = (each: number, length: number) => `M${round(scales.x(each))} ${round(foot)}v${length}`;
 	const most = bare ? [] : mostOf(setting, scales, plot, world);
+	const names = bare ? [] : [...most, ...restName(setting, scales, plot, most, world)];
+	const rest = clearStrokes(restOf(setting, scales, plot), names);
 	return together(
 		{
 			shapes: [
-				{ id: `${link}-rest`, style: link === 'list' ? 'tone-1' : 'hair', d: restOf(setting, scales, plot) },
+				{ id: `${link}-rest`, style: link === 'list' ? 'tone-1' : 'hair', d: rest },
 				{ id: `${link}-curve`, style: LOOK[link].curve, d: along(curve, scales, (point) => point.gives) },
 				{
 					id: `${link}-axis`,
@@ -62,13 +65,7 @@ function draw(setting: Setting, plot: Rect, world: World, bare: boolean): Drawin
 			].filter(({ d }) => d !== '')
 		},
 		{
-			texts: bare
-				? []
-				: [
-						...axisWords(setting, scales, plot, world),
-						...most,
-						...restName(setting, scales, plot, most, world)
-					]
+			texts: bare ? [] : [...axisWords(setting, scales, plot, world), ...names]
 		},
 		bare ? {} : lostIn(setting, scales, plot, most, world)
 	);

@@ -1,6 +1,7 @@
 /** Dated records as signs over an axis of years, a lane for each kind, the leading ones named. */
 import { AXIS_HEIGHT, axisAcross } from '#lib/chart/axis.ts';
 import { block, moved } from '#lib/chart/block.ts';
+import { clearLine } from '#lib/chart/clear-line.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { labels, type Named } from '#lib/chart/labels.ts';
 import { centred } from '#lib/chart/list.ts';
@@ -75,6 +76,7 @@ export function drawLanes(shown: Lanes, viewport: Viewport, world: PictureWorld)
 		)
 	);
 	const left = said.reduce((sum, each) => sum + each.left, 0);
+	const texts = [...lanes.flatMap(({ name }) => name.texts), ...said.flatMap((each) => each.texts)];
 	const years = Array.from({ length: shown.last - shown.first + 1 }, (_, index) => shown.first + index);
 	return together(
 		{ texts: title.texts },
@@ -93,15 +95,14 @@ export function drawLanes(shown: Lanes, viewport: Viewport, world: PictureWorld)
 					style: 'hair',
 					d: lanes
 						.slice(1)
-						.map(({ rect }) => `M${round(whole.x)} ${round(rect.y)}H${round(whole.x + whole.width)}`)
+						.map(({ rect }) => clearLine([whole.x, rect.y], [whole.x + whole.width, rect.y], texts))
 						.join('')
 				},
 				{ id: 'now', style: 'curve', d: `M${now} ${round(plot.y - 2)}V${round(bottom)}` },
 				...placed.flatMap((each) => shapesOf(each, plot.x + plot.width))
 			],
 			texts: [
-				...lanes.flatMap(({ name }) => name.texts),
-				...said.flatMap(({ texts }) => texts),
+				...texts,
 				...dated(now, head, world).texts,
 				...moved(
 					block(

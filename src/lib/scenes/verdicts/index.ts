@@ -1,5 +1,6 @@
 /** Uses in frames that tell how well they do, and as under a loupe the alerts that were counted for one of them. */
 import { block, stack } from '#lib/chart/block.ts';
+import { clearStrokes } from '#lib/chart/clear-line.ts';
 import { NOTHING, together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
@@ -108,7 +109,7 @@ function board(
 	const room = beside ? right : below(rest, own.height + GAP);
 	const alerts = one && (shown === 'marks' ? marksOf : numberOf)(one, room, manner, world);
 	const at = one && own.places.get(one.id);
-	const link = at && alerts?.box ? lens(at, alerts.box, manner.sign, beside) : '';
+	const link = at && alerts?.box ? clearStrokes(lens(at, alerts.box, manner.sign, beside), own.texts) : '';
 	const foot = alerts && !beside ? own.height + GAP + alerts.height : own.height;
 	const frames = framesOf(manner);
 	const size = shown === 'marks' ? sizeOf(frames, (alerts?.pitch ?? 0) * RATIO) : frames * WORTH[shown];

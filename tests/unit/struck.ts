@@ -1,0 +1,92 @@
+/** Words that a line runs through, and names over those who bear them: what boxes of words alone do not tell. */
+import type { Drawing, Ground, Shape } from '#lib/chart/drawing.ts';
+import { poses } from '#lib/chart/people.ts';
+import { extent, type TextLine } from '#lib/chart/text-lines.ts';
+import type { World } from '#lib/scenes/world.ts';
+import { corners, straight, type Segment } from '#lib/scenes/testing/segments.ts';
+
+type Box = ReturnType<typeof extent>;
+
+/** Styles of lines, and of areas that hide what is drawn before them. */
+const LINES = /\b(hair|grid-line|axis|cut)\b/;
+const PLATES = /\b(plate|things|ground)\b/;
+/** Units by which a line may enter the box of a word: letters do not fill it. */
+const SLACK = 0.6;
+
+/** Every word that a straight line runs through, unless a plate lies between the two. */
+export function struck({ shapes, texts }: Drawing): string[] {
+	return shapes.flatMap((line, index) => {
+		if (!LINES.test(line.style) || line.transform) return [];
+		const plates = shapes.slice(index + 1).filter(({ style }) => PLATES.test(style));
+		const segments = straight(line.d);
+		return texts
+			.filter((text) => {
+				const box = extent(text);
+				if (plates.some((plate) => isOver(plate, box))) return false;
+				return segments.some((segment) => crosses(segment, box));
+			})
+			.map(({ text }) => `“${text}” is struck through by ${line.id}`);
+	});
+}
+
+/** Whether an area lies over all of a box; its corners tell, since plates are rectangles. */
+function isOver({ d }: Shape, { left, right, top, bottom }: Box): boolean {
+	const area = boxOf(corners(d));
+	return area.left <= left && area.right >= right && area.top <= top && area.bottom >= bottom;
+}
+
+/** Whether a segment enters a box (Liang and Barsky). */
+function crosses({ from, to }: Segment, { left, right, top, bottom }: Box): boolean {
+	let [start, end] = [0, 1];
+	for (const [axis, low, high] of [
+		[0, left + SLACK, right - SLACK],
+		[1, top + SLACK, bottom - SLACK]
+	] as const) {
+		const [at, way] = [from[axis], to[axis] - from[axis]];
+		if (way === 0) {
+			if (at <= low || at >= high) return false;
+			continue;
+		}
+		const [a, b] = [(low - at) / way, (high - at) / way];
+		start = Math.max(start, Math.min(a, b));
+		end = Math.min(end, Math.max(a, b));
+	}
+	return start < end;
+}
+
+/** Seconds after the picture’s moment at which names that go with people are looked at. */
+const MOMENTS = [0, 10, 90];
+
+/** Every name that lies over its bearer, now or once they have walked on and perhaps fallen. */
+export const overBearers = ({ grounds = [], texts }: Drawing, { timeline }: World): string[] =>
+	texts
+		.filter((text) => grounds.some((ground) => isOverBearer(text, ground, timeline)))
+		.map(({ text }) => `“${text}” is over its bearer`);
+
+function isOverBearer(text: TextLine, { people, scale, x, y }: Ground, timeline: World['timeline']): boolean {
+	const now = people?.moment.figures.find(({ id }) => id === text.on);
+	if (!people || !now || text.on === undefined) return false;
+	const size = people.size * scale;
+	const name = extent(text);
+	return MOMENTS.some((seconds) => {
+		const pose = timeline.person(text.on ?? '', people.time + seconds)?.pose;
+		if (!pose) return false;
+		const body = boxOf(
+			corners(`M0 0${poses[pose]}`).map(([dx, dy]) => [
+				x + now.x * scale + dx * size,
+				y + now.y * scale + dy * size
+			])
+		);
+		return (
+			name.left < body.right - SLACK &&
+			body.left < name.right - SLACK &&
+			name.top < body.bottom - SLACK &&
+			body.top < name.bottom - SLACK
+		);
+	});
+}
+
+function boxOf(points: readonly (readonly [x: number, y: number])[]): Box {
+	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+	return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
