@@ -8,7 +8,8 @@ export type Town = (typeof TOWNS)[number];
 /** Something that flows into a room, or was meant to. */
 export interface Flow {
 	readonly id: string;
-	readonly name: string;
+	/** From the longest to the shortest. */
+	readonly names: readonly string[];
 	/** Whether a source saw it at work; if not, it was announced, planned or hoped for. */
 	readonly seen: boolean;
 }
@@ -38,6 +39,10 @@ function roomOf(town: Town, world: World): ControlRoom[] {
 	const told = world.records('flows').filter(({ kind }) => kind === town);
 	const years = told.flatMap(({ when }) => (when ? [when.slice(0, 4)] : [])).sort();
 	if (told.length === 0) return [];
-	const flows = told.map(({ id, name, status }) => ({ id, name, seen: status === 'seen' }));
+	const flows = told.map(({ id, name, shorter = [], status }) => ({
+		id,
+		names: [name, ...shorter],
+		seen: status === 'seen'
+	}));
 	return [{ town, years: [years[0] ?? '', years.at(-1) ?? ''], flows }];
 }

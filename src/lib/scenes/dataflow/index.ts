@@ -67,7 +67,7 @@ const outside = ({ flows }: ControlRoom) => flows.filter(({ seen }) => !seen);
 
 /** A room with all that flows into it; nothing where that has no room. */
 function largeRoom(room: ControlRoom, { plan }: DataflowView, rect: Rect, world: World): Drawing | undefined {
-	const before = outside(room).length > 0 ? Math.max(34, rect.width * BEFORE.large) : 0;
+	const before = outside(room).length > 0 ? Math.max(LABEL * 6, rect.width * BEFORE.large) : 0;
 	const { shapes, inner } = footprint(
 		room.town,
 		plan,

@@ -14,16 +14,13 @@ const LARGEST = 76;
 /** Of its cell, at most, for an object beside its name. */
 const SHARE = 0.34;
 
-/** Objects alone: the table has their names. */
-const NAMELESS = 3;
-
 interface Way {
 	readonly across: number;
 	/** Whether names stand beside their objects, else under them. */
 	readonly beside: boolean;
 	readonly size: number;
-	/** How much of its name each may lose. */
-	readonly brief: number;
+	/** Which of their names they have, from the longest. */
+	readonly rank: number;
 }
 
 interface Placed {
@@ -34,15 +31,12 @@ interface Placed {
 
 /** Nothing where there is no room for all of them. */
 export function standing(flows: readonly Flow[], rect: Rect): Partial<Drawing> | undefined {
-	for (const [brief, size] of [
-		[0, TITLE],
-		[0, LABEL],
-		[1, LABEL],
-		[2, LABEL],
-		[NAMELESS, LABEL]
-	] as const) {
-		const ways = flows.flatMap((_, index) =>
-			[true, false].map((beside) => place(flows, rect, { across: index + 1, beside, size, brief }))
+	const ranks = Math.max(0, ...flows.map(({ names }) => names.length));
+	const tried = [TITLE, ...Array.from({ length: ranks }, () => LABEL)];
+	for (const [index, size] of tried.entries()) {
+		const rank = Math.max(0, index - 1);
+		const ways = flows.flatMap((_, nth) =>
+			[true, false].map((beside) => place(flows, rect, { across: nth + 1, beside, size, rank }))
 		);
 		const best = ways.reduce((a, b) => (b.height > a.height ? b : a));
 		if (best.height >= (size === TITLE ? 2 : 1) * SMALLEST) return draw(best);
@@ -50,15 +44,8 @@ export function standing(flows: readonly Flow[], rect: Rect): Partial<Drawing> |
 	return undefined;
 }
 
-/** A name, or what is left of a list of names: whoever needs all of it finds it in the table. */
-function named({ name }: Flow, brief: number): string {
-	if (brief === NAMELESS) return '';
-	const all = name.split(', ');
-	return brief === 0 || all.length === 1 ? name : `${all.slice(0, brief === 1 ? -1 : 1).join(', ')}…`;
-}
-
 function place(flows: readonly Flow[], rect: Rect, way: Way): Placed {
-	const { across, beside, size, brief } = way;
+	const { across, beside, size, rank } = way;
 	const room = cells(rect, flows.length, across, GAP);
 	const parts = flows.map((flow, index) => {
 		const cell = room[index] ?? rect;
@@ -66,7 +53,7 @@ function place(flows: readonly Flow[], rect: Rect, way: Way): Placed {
 		const wide = beside ? cell.width - least - NEAR : cell.width;
 		const words = block(
 			`${flow.id}-name`,
-			named(flow, brief),
+			flow.names[Math.min(rank, flow.names.length - 1)] ?? '',
 			{ x: cell.x + cell.width - wide, y: 0, width: wide },
 			{ size, anchor: beside ? 'start' : 'middle', style: flow.seen ? '' : 'soft' }
 		);

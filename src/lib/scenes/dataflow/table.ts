@@ -9,7 +9,7 @@ export function table({ rooms }: DataflowView, world: World): Table {
 		caption: world.word('dataflow.caption'),
 		head: ['town', 'data', 'state', 'year', 'detail'].map((key) => world.word(`dataflow.${key}`)),
 		rows: rooms.flatMap(({ town, flows }) =>
-			flows.map(({ id, name, seen }) => [
+			flows.map(({ id, names: [name = ''], seen }) => [
 				world.word(`dataflow.${town}`),
 				name,
 				world.word(seen ? 'dataflow.seen' : 'dataflow.hoped'),

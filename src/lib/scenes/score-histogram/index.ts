@@ -3,6 +3,7 @@ import { axisAcross, AXIS_HEIGHT } from '#lib/chart/axis.ts';
 import { block, moved, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { below } from '#lib/chart/divide.ts';
 import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
@@ -16,7 +17,7 @@ import { hump, row, type Band } from './places.ts';
 import { scaleOf, TOP, type Scale } from './scale.ts';
 import { table } from './table.ts';
 
-const TICKS = [0, 20, 40, 60, 80, TOP];
+const TICKS = [20, 40, 60, 80];
 /** Lower rooms have neither title nor words under the axis. */
 const TITLED = 240;
 const NAMED = 195;
@@ -50,7 +51,7 @@ function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 	const highest = Math.max(0, ...[view.real, view.ordinary].map(({ spots }) => spots.at(-1)?.point ?? 0));
 	const scale = scaleOf(highest, rect.x, rect.width, words.right);
 	const line = scale.line(view.threshold);
-	const [most, alerts] = rect.width > 600 ? [32, 18] : [16, 10];
+	const most = rect.width > 600 ? 32 : 16;
 	return together(
 		{
 			shapes: [
@@ -59,13 +60,17 @@ function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 					style: 'hair',
 					d: `M${round(rect.x)} ${round(plan.real.bottom)}h${round(rect.width)}`
 				},
-				{ id: 'line', style: 'cut', d: `M${round(line)} ${round(rect.y)}V${round(plan.ordinary.bottom)}` }
+				{
+					id: 'line',
+					style: 'cut',
+					d: `M${round(line)} ${round(rect.y + HANDLE)}V${round(plan.ordinary.bottom)}`
+				}
 			],
 			casts: [
 				{
 					of: 'scenes',
 					marks: [
-						...hump(view.ordinary.spots, plan.ordinary, scale, line, alerts),
+						...hump(view.ordinary.spots, plan.ordinary, scale, line),
 						...row(view.real.spots, plan.real, scale, line, most)
 					]
 				}
@@ -136,11 +141,18 @@ function handle(threshold: number, line: number, { x, y, width }: Rect, world: W
 	});
 }
 
-/** Scores, with what they are, and where scores under 0 are displayed as 0. */
+/** Scores, with what they are; what lies at 0 or under it, and at 100 or over it, is displayed as these. */
 function axis({ x }: Scale, rect: Rect, { ordinary, named }: Plan, world: World): Drawing {
 	const at = ordinary.bottom;
-	const zero = block('zero', world.word('score-histogram.zero'), rect, { style: 'soft' });
-	const end = x(0) - LABEL * 1.3;
+	const [left, right] = [rect.x, rect.x + rect.width];
+	const zone = (id: string, wordings: readonly string[], from: number, to: number): TextLine => {
+		const fits = wordings.find((text) => textWidth(text, LABEL) <= to - from) ?? wordings.at(-1) ?? '';
+		const half = textWidth(fits, LABEL) / 2;
+		const middle = Math.max(left + half, Math.min(right - half, (from + to) / 2));
+		const y = round(at + AXIS_HEIGHT - LABEL * 0.2);
+		return { id, text: fits, x: round(middle), y, size: LABEL, anchor: 'middle', style: 'soft' };
+	};
+	const ends = [x(0), x(TOP)].map((end) => `M${round(end)} ${round(at)}v${LABEL * 0.6}`);
 	const name = block('axis-name', named ? world.word('score-histogram.axis') : '', rect, { style: 'soft' });
 	const put = (words: Block, left: number, top: number) => moved(words, left - rect.x, top - rect.y).texts;
 	return together(
@@ -149,12 +161,14 @@ function axis({ x }: Scale, rect: Rect, { ordinary, named }: Plan, world: World)
 			scale: x,
 			ticks: TICKS,
 			write: (value) => integer(world, value),
-			ends: [rect.x, rect.x + rect.width],
+			ends: [left, right],
 			at
 		}),
 		{
+			shapes: [{ id: 'zones', style: 'axis', d: ends.join('') }],
 			texts: [
-				...(end - zero.width >= rect.x ? put(zero, Math.min(end - zero.width, x(-34)), at + 3.5) : []),
+				zone('zero', [world.word('score-histogram.zero'), integer(world, 0)], left, x(0)),
+				zone('top', [integer(world, TOP)], x(TOP), right),
 				...put(name, Math.max(rect.x, x(TOP / 2) - name.width / 2), at + AXIS_HEIGHT + LABEL * 0.4)
 			]
 		}

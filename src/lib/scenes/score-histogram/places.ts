@@ -16,8 +16,6 @@ const CLEAR = 1.5;
 const FULL = 0.88;
 const DOT = 0.42;
 const FRAME = 0.86;
-/** Share of the height that few alerts may take when they are drawn larger than dots. */
-const LOW = 0.3;
 /** So many scenes of one score at least, or a few dots would become boulders. */
 const TALLEST = 8;
 /** How near to the largest pitch is near enough. */
@@ -25,15 +23,13 @@ const FINENESS = 0.05;
 
 /**
  * Ordinary scenes as dots stacked on their score, so that a thousand make a hump. Neighbouring columns are half a dot
- * apart in height, which leaves dots twice as wide as a column. Alerts are drawn larger where they are few.
- * @param most the largest pitch of alerts
+ * apart in height, which leaves dots twice as wide as a column. An alert takes the room of any other scene.
  */
 export function hump(
 	spots: readonly Spot[],
 	{ top, bottom }: Band,
 	{ x, unit }: Scale,
-	line: number,
-	most: number
+	line: number
 ): Mark[] {
 	const columns = rollup(
 		spots,
@@ -42,15 +38,12 @@ export function hump(
 	);
 	const step = (bottom - top) / (Math.max(TALLEST, max(columns.values()) ?? 0) + 0.5);
 	const diameter = Math.min(2 * unit, Math.hypot(unit, step / 2)) * FULL;
-	const side = (Math.min(2 * unit, step / 2) * FULL) / FRAME;
-	const alerts = spots.filter(({ alert }) => alert);
-	const large = few(alerts, { top: bottom - (bottom - top) * LOW, bottom }, x, line, side, most);
+	const side = diameter / FRAME;
 	const levels = new Map<number, number>();
 	return spots.map((spot): Mark => {
 		const { id, point, alert } = spot;
 		const level = levels.get(point) ?? 0;
 		levels.set(point, level + 1);
-		const placed = alert ? large?.get(id) : undefined;
 		const y = bottom - diameter * 0.6 - (level + (point % 2 === 0 ? 0 : 0.5)) * step;
 		return {
 			id: String(id),
@@ -58,50 +51,13 @@ export function hump(
 			...(alert
 				? {
 						frame: 'false',
-						x: round(placed?.x ?? Math.max(x(point), line + CLEAR + side / 2)),
-						y: round(placed?.y ?? y),
-						size: round(placed?.size ?? side)
+						x: round(Math.max(x(point), line + CLEAR + side / 2)),
+						y: round(y),
+						size: round(side)
 					}
 				: { x: round(x(point)), y: round(y), size: round(diameter / DOT) })
 		};
 	});
-}
-
-interface Place {
-	readonly x: number;
-	readonly y: number;
-	readonly size: number;
-}
-
-/** Few alerts as large marks in columns from the threshold on, or nothing where they would be no larger than `least`. */
-function few(
-	spots: readonly Spot[],
-	{ top, bottom }: Band,
-	x: Scale['x'],
-	line: number,
-	least: number,
-	most: number
-): ReadonlyMap<number, Place> | undefined {
-	const column = (point: number, pitch: number) => Math.max(0, Math.floor((x(point) - line) / pitch));
-	const highest = (pitch: number) =>
-		max(
-			rollup(
-				spots,
-				({ length }) => length,
-				({ point }) => column(point, pitch)
-			).values()
-		) ?? 0;
-	const size = largest(most, (pitch) => highest(pitch) * pitch <= bottom - top);
-	if (size <= least) return undefined;
-	const heights = new Map<number, number>();
-	return new Map(
-		spots.map(({ id, point }) => {
-			const at = column(point, size);
-			const level = heights.get(at) ?? 0;
-			heights.set(at, level + 1);
-			return [id, { x: line + CLEAR + (at + 0.5) * size, y: bottom - (level + 0.5) * size, size }];
-		})
-	);
 }
 
 /** Real events as large marks, each as near to its score as it can be, stacked where they would touch. */

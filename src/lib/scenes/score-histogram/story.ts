@@ -27,7 +27,7 @@ export const words: SceneWords = {
 		'After their number: ordinary scenes rightly ignored',
 	'false-one | false-many | false-short-one? | false-short-many?': 'After their number: false alerts',
 	axis: 'Name of the axis',
-	zero: 'Beside the scores that are shown as nought',
+	zero: 'Under the scores that are shown as nought: nought or less',
 	caption: 'Caption of the table, at the threshold {threshold}',
 	'head-score': 'Heading: the scores',
 	'head-ordinary': 'Heading: ordinary scenes',
