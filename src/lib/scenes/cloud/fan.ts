@@ -44,13 +44,12 @@ export function fanOf({ street }: Measured, { x, y, width, height }: Rect): Fan 
 	return { ...at, scale, half, her: [round(at.x + right * scale), round(at.y + down * scale)] };
 }
 
-/** Half the angle of an arc. */
-const opening = (away: number, half: number): number =>
-	Math.min(OPEN, Math.asin(Math.min(1, half / Math.max(away, half))));
+/** Half its angle: the same at every distance, or the fan would be cut off flat at the edges of its room. */
+const opening = (half: number): number => Math.min(OPEN, Math.asin(Math.min(1, half / REACH)));
 
 /** A place at a distance, so far along its arc: −1 is its upper end and 1 its lower one. */
 function placed(away: number, along: number, half: number): [x: number, y: number] {
-	const angle = along * opening(away, half);
+	const angle = along * opening(half);
 	return [away * Math.cos(angle), away * Math.sin(angle)];
 }
 
