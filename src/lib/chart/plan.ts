@@ -63,16 +63,27 @@ export const cameraShapes = (
 	}));
 };
 
-/** A bar of so many metres with its length, its right end at a place. */
+/** Metres that a bar may stand for. */
+const LENGTHS = [50, 20, 10];
+
+/**
+ * A bar with its length in metres on a patch of paper, in the lower right corner of a place.
+ * @param most how long it may be, in units
+ */
 export function scaleBar(
-	metres: number,
+	most: number,
 	unit: string,
 	{ scale }: Mapping,
-	right: number,
-	y: number
+	corner: readonly [right: number, y: number]
 ): Partial<Drawing> {
+	const metres = LENGTHS.find((each) => each * scale <= most) ?? 10;
+	const pad = LABEL * 0.4;
+	const [right, y] = [round(corner[0] - pad), round(corner[1] - pad)];
 	const length = round(metres * scale);
 	const left = round(right - length);
+	const wide = round(Math.max(length, textWidth(`${metres} ${unit}`, LABEL)) + 2 * pad);
+	const high = round(LABEL * 1.4 + 2 * pad);
+	const patch = `M${round(corner[0])} ${round(corner[1])}h-${wide}v-${high}h${wide}z`;
 	const line: TextLine = {
 		id: 'scale',
 		text: `${metres} ${unit}`,
@@ -80,10 +91,13 @@ export function scaleBar(
 		y: round(y - LABEL * 0.6),
 		size: LABEL,
 		anchor: 'end',
-		style: 'haloed'
+		style: ''
 	};
 	return {
-		shapes: [{ id: 'scale-bar', d: `M${left} ${round(y - 3)}v3h${length}v-3`, style: 'drawn' }],
+		shapes: [
+			{ id: 'scale-patch', d: patch, style: 'ground' },
+			{ id: 'scale-bar', d: `M${left} ${round(y - 3)}v3h${length}v-3`, style: 'drawn' }
+		],
 		texts: [line]
 	};
 }

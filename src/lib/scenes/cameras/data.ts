@@ -1,4 +1,4 @@
-import { ringPath } from '#lib/chart/path.ts';
+import { sectorPath } from '#lib/chart/path.ts';
 import { reach, viewPolygon, type Optics } from '#lib/model/coverage.ts';
 import { camerasInForce, type CameraInForce } from '../cameras-in-force.ts';
 import { densities, optics } from '../lens.ts';
@@ -50,7 +50,7 @@ export function cones(
 		const angle = Math.round(lens.angle * share);
 		// Not yet open: the camera hangs there, but looks at nothing.
 		if (angle < 1) return [];
-		const sector = (density: number) => sectorPath(camera, lens, angle, density, world);
+		const sector = (density: number) => pathOf(camera, lens, angle, density, world);
 		return [{ rank, detect: sector(detect), recognise: sector(recognise), identify: sector(identify) }];
 	});
 }
@@ -59,20 +59,14 @@ export function cones(
 const sectors = new Map<string, string>();
 const KEPT = 2000;
 
-function sectorPath(
-	camera: CameraInForce,
-	lens: Optics,
-	angle: number,
-	density: number,
-	world: World
-): string {
+function pathOf(camera: CameraInForce, lens: Optics, angle: number, density: number, world: World): string {
 	const radius = reach(density, lens);
 	const key = [camera.x, camera.y, camera.heading, angle, radius].join();
 	const known = sectors.get(key);
 	if (known !== undefined) return known;
 	// A sector half open is that of a narrower lens with the same reach, hence the sensor's share.
 	const width = (lens.width * Math.tan((angle * Math.PI) / 360)) / Math.tan((lens.angle * Math.PI) / 360);
-	const path = ringPath(viewPolygon(world.district, camera, { width, angle }, density));
+	const path = sectorPath(viewPolygon(world.district, camera, { width, angle }, density), radius);
 	if (sectors.size >= KEPT) sectors.clear();
 	sectors.set(key, path);
 	return path;

@@ -25,10 +25,12 @@ export interface Arrangement {
 
 /** Share of the largest plan that a larger or a fuller cartouche is worth. */
 const WORTH = 0.95;
+/** Area of a loupe that need not be larger. */
+const ENOUGH = 12_000;
 /** Units a metre with which the plan of a small room is worth its answers; below, the cartouche has none. */
 const POOR = 1.05;
 
-/** The fullest cartouche that leaves the plan about as large as any does. */
+/** The fullest cartouche that leaves plan and loupe about as large as any does. */
 export function arrange(view: CheckView, viewport: Viewport, world: World): Arrangement {
 	const inner = area({ width: viewport.width, height: viewport.height });
 	const forms = [TITLE, LABEL].flatMap((size) => cartouches(view, size, world));
@@ -38,7 +40,9 @@ export function arrange(view: CheckView, viewport: Viewport, world: World): Arra
 			.filter(({ height, width }) => width <= inner.width && height <= inner.height)
 			.flatMap((form) => [foot(form, stretch, viewport, inner), side(form, stretch, viewport, inner)]);
 		const most = Math.max(0, ...all.map(({ mapping }) => mapping.scale));
-		return all.find(({ mapping }) => mapping.scale >= WORTH * most);
+		const large = all.filter(({ mapping }) => mapping.scale >= WORTH * most);
+		const size = ({ loupe }: Arrangement) => (loupe ? loupe.width * loupe.height : 0);
+		return large.find((one) => size(one) >= Math.min(ENOUGH, Math.max(0, ...large.map(size))));
 	};
 	const last = STRETCHES.at(-1) as (typeof STRETCHES)[number];
 	const tried = [
@@ -51,6 +55,8 @@ export function arrange(view: CheckView, viewport: Viewport, world: World): Arra
 
 /** Height of the strip under the plan at most, and of a loupe at least and at most, to its width. */
 const STRIP = 190;
+/** The same as a share of the room, which the plan gives up for it. */
+const SHARE = 0.2;
 const LEAST = 60;
 const WIDEST = 1.5;
 
@@ -58,7 +64,7 @@ const WIDEST = 1.5;
 function foot(form: Cartouche, stretch: Stretch, { width, height }: Viewport, inner: Rect): Arrangement {
 	const margin = inner.x;
 	const spare = height - (width / stretch[2]) * stretch[3] - 1.5 * margin;
-	const strip = Math.max(form.height, Math.min(spare, STRIP));
+	const strip = Math.max(form.height, Math.min(Math.max(spare, height * SHARE), STRIP));
 	const free = above({ x: 0, y: 0, width, height }, strip + 1.5 * margin);
 	const left = inner.x + inner.width - form.width;
 	const room = { x: margin, y: height - margin - strip, width: left - 2 * margin, height: strip };

@@ -1,5 +1,5 @@
 /** The square at the end of the story: who is where, what cameras have of it, and what became of the fall. */
-import { ringPath } from '#lib/chart/path.ts';
+import { sectorPath } from '#lib/chart/path.ts';
 import { incidentScores } from '#lib/model/analysis.ts';
 import { reach, sees, viewPolygon } from '#lib/model/coverage.ts';
 import { lastSeen } from '#lib/model/fall.ts';
@@ -75,7 +75,9 @@ export function data({ time }: CheckState, world: World, choices: Choices): Chec
 		time,
 		moment,
 		cameras,
-		sectors: cameras.map((camera) => ringPath(fan(camera, world, choices))),
+		sectors: cameras.map((camera) =>
+			sectorPath(fan(camera, world, choices), reach(densities(choices).detect, optics(choices)))
+		),
 		filmed: figure('chain.filmed-share'),
 		raised,
 		listed: figure('faces.taken') === 0 ? [] : passing(moment, world),

@@ -26,10 +26,11 @@ function layout(view: CheckView, viewport: Viewport, world: World): Drawing {
 		],
 		people: peopleAt({ time: view.time, moment: view.moment }, mapping)
 	};
+	const marked = marks(view, mapping, free, !(window && isNear(view.fallen?.gap)), world);
 	return together(
 		{ grounds: [ground] },
-		window ? loupe(view, window, mapping, world) : {},
-		marks(view, mapping, free, !(window && isNear(view.fallen?.gap)), world),
+		window ? loupe(view, window, mapping, marked.texts ?? [], world) : {},
+		marked,
 		plate
 	);
 }

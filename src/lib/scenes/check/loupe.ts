@@ -1,8 +1,10 @@
 /** The place of the fall from near: who lies there, the rim of the nearest fan, and how far it is. */
+import { clearLine } from '#lib/chart/clear-line.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { labels } from '#lib/chart/labels.ts';
 import { fitted, onPlan, peopleAt, personSize, type Mapping, type Stretch } from '#lib/chart/plan.ts';
 import { round } from '#lib/chart/path.ts';
+import type { TextLine } from '#lib/chart/text-lines.ts';
 import { inset, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { CheckView, Fallen, Gap } from './data.ts';
@@ -27,7 +29,14 @@ function stretchOf({ gap, place }: Fallen): Stretch {
 	return [left - around, top - around, right - left + 2 * around, bottom - top + 2 * around];
 }
 
-export function loupe(view: CheckView, rect: Rect, plan: Mapping, world: World): Partial<Drawing> {
+/** @param names what stands on the plan: no line of the loupe strikes it through */
+export function loupe(
+	view: CheckView,
+	rect: Rect,
+	plan: Mapping,
+	names: readonly TextLine[],
+	world: World
+): Partial<Drawing> {
 	const { fallen } = view;
 	if (!fallen) return {};
 	const mapping = fitted(stretchOf(fallen), rect);
@@ -50,9 +59,9 @@ export function loupe(view: CheckView, rect: Rect, plan: Mapping, world: World):
 				}
 			],
 			shapes: [
-				{ id: 'detail', d: box(a, b), style: 'axis' },
+				{ id: 'detail', d: sides(a, b, names), style: 'axis' },
 				// As on maps: from the detail’s corners to those of its enlargement.
-				...leaders(a, b, rect),
+				...leaders(a, b, rect, names),
 				{
 					id: 'loupe',
 					d: box([rect.x, rect.y], [rect.x + rect.width, rect.y + rect.height]),
@@ -68,8 +77,26 @@ export function loupe(view: CheckView, rect: Rect, plan: Mapping, world: World):
 const box = ([x, y]: readonly [number, number], [right, bottom]: readonly [number, number]): string =>
 	`M${round(x)} ${round(y)}H${round(right)}V${round(bottom)}H${round(x)}z`;
 
+/** The same as lines that stop before words. */
+const sides = (
+	[x, y]: readonly [number, number],
+	[right, bottom]: readonly [number, number],
+	names: readonly TextLine[]
+): string =>
+	[
+		clearLine([x, y], [right, y], names),
+		clearLine([right, y], [right, bottom], names),
+		clearLine([right, bottom], [x, bottom], names),
+		clearLine([x, bottom], [x, y], names)
+	].join('');
+
 /** From the detail to the side of the loupe that is towards it. */
-function leaders(a: readonly [number, number], b: readonly [number, number], rect: Rect) {
+function leaders(
+	a: readonly [number, number],
+	b: readonly [number, number],
+	rect: Rect,
+	names: readonly TextLine[]
+) {
 	const under = rect.y > b[1];
 	const ends: [number, number, number, number][] = under
 		? [
@@ -82,7 +109,7 @@ function leaders(a: readonly [number, number], b: readonly [number, number], rec
 			];
 	return ends.map(([x, y, tx, ty], rank) => ({
 		id: `leader-${rank}`,
-		d: `M${round(x)} ${round(y)}L${round(tx)} ${round(ty)}`,
+		d: clearLine([x, y], [tx, ty], names),
 		style: 'axis'
 	}));
 }

@@ -1,4 +1,5 @@
 /** What is drawn over the people: alerts, the list, whoever fell, and the words for each beside it. */
+import type { Setting } from '#lib/chart/block.ts';
 import type { Drawing, Mark, Shape } from '#lib/chart/drawing.ts';
 import { together } from '#lib/chart/drawing.ts';
 import { labels, type Named } from '#lib/chart/labels.ts';
@@ -8,6 +9,7 @@ import { onPlan, personSize, type Mapping } from '#lib/chart/plan.ts';
 import { extent, type TextLine } from '#lib/chart/text-lines.ts';
 import { inset, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/geometry.ts';
+import { bodyOn, solidsOn, type Box } from '../obstacles.ts';
 import type { World } from '../world.ts';
 import type { CheckView, Fallen } from './data.ts';
 import { dimension } from './dimension.ts';
@@ -118,6 +120,13 @@ function placed(
 ): TextLine[] {
 	const texts: TextLine[] = [];
 	const rect = inset(free, MARGIN);
+	const people = view.moment.figures.map((figure) => bodyOn(mapping, figure));
+	const solids = solidsOn(mapping, world.district);
+	/** Clear of people and of what is built, or of people at least, or wherever there is room. */
+	const clear = (name: Named, others: readonly Box[], setting: Setting) =>
+		[[...people, ...solids], people, []]
+			.map((more) => labels([name], rect, [...others, ...more], setting).texts)
+			.find((found) => found.length > 0) ?? [];
 	// What is not being named yet must stay clear of words as well.
 	const taken = () => [...texts.map(extent), ...names.map((one) => boxOf(one))];
 	for (const name of names) {
@@ -125,14 +134,14 @@ function placed(
 			...texts.map(extent),
 			...names.filter((one) => one !== name).map((one) => boxOf(one, name.apart))
 		];
-		texts.push(...labels([name], rect, others, name).texts);
+		texts.push(...clear(name, others, name));
 	}
 	const share = world.fill('check.seen', { share: percent(view.filmed, world) });
 	const middle = world.district.places['square-middle'];
 	if (view.sectors.length === 0 || !middle) return texts;
 	const [x, y] = onPlan(mapping, middle);
 	const seen = { id: 'seen', x, y: y + LABEL, radius: 0, wordings: [share] };
-	return [...texts, ...labels([seen], rect, taken(), { style: 'strong haloed right-ink' }).texts];
+	return [...texts, ...clear(seen, taken(), { style: 'strong haloed right-ink' })];
 }
 
 /** Room that a word keeps from marks of others: it must not seem to be theirs. */

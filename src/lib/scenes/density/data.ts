@@ -1,5 +1,5 @@
 /** The camera of the first mast, its three rings, and one passer-by on its axis, as it has her at four distances. */
-import { ringPath } from '#lib/chart/path.ts';
+import { sectorPath } from '#lib/chart/path.ts';
 import type { Stretch } from '#lib/chart/plan.ts';
 import { density, reach, sees, viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
 import { radians, type Point } from '#lib/model/geometry.ts';
@@ -64,7 +64,7 @@ export function data({ distance, time }: DensityState, world: World, choices: Ch
 			return {
 				grade,
 				reach: away,
-				path: ringPath(fields[index] ?? []),
+				path: sectorPath(fields[index] ?? [], away),
 				end: endOf(camera, away, lens, world)
 			};
 		}),

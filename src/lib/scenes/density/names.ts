@@ -12,7 +12,9 @@ import { metres } from './portraits.ts';
 const MARGIN = 3;
 /** From the field’s edge to a word, and between two words. */
 const AWAY = 5;
-const APART = LABEL * 1.15;
+const APART = LABEL * 1.25;
+/** Room that paper under a word has around it. */
+const PATCH = 1.5;
 
 export function names(view: DensityView, mapping: Mapping, free: Rect, world: World): Partial<Drawing> {
 	const rect = inset(free, MARGIN);
@@ -21,8 +23,13 @@ export function names(view: DensityView, mapping: Mapping, free: Rect, world: Wo
 	const [x, y] = onPlan(mapping, [view.walker[0], view.walker[1] - 1.3 * size]);
 	const here = { id: 'here', x, y, radius: size * mapping.scale, wordings: [world.word('density.here')] };
 	const { texts } = labels([here], rect, ruler.map(extent), { style: 'strong haloed' });
-	return { texts: [...ruler, ...texts] };
+	const patches = ruler.map((line) => ({ id: `${line.id}-patch`, style: 'ground', d: patch(extent(line)) }));
+	return { shapes: patches, texts: [...ruler, ...texts] };
 }
+
+/** Paper under a word: walls and crossings would be read along with it. */
+const patch = ({ left, right, top, bottom }: ReturnType<typeof extent>): string =>
+	`M${round(left - PATCH)} ${round(top - PATCH)}H${round(right + PATCH)}V${round(bottom + PATCH)}H${round(left - PATCH)}z`;
 
 /** The ends of the rings, from the farthest; a nearer one that has no room is left to its portrait. */
 function distances({ camera, rings }: DensityView, mapping: Mapping, world: World): TextLine[] {

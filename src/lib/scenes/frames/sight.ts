@@ -1,6 +1,6 @@
 /** What decides who is in view of the cameras, and what each of these films. */
-import { ringPath } from '#lib/chart/path.ts';
-import { viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
+import { sectorPath } from '#lib/chart/path.ts';
+import { reach, viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
 import { camerasKept, type CameraInForce } from '../cameras-in-force.ts';
 import { densities, optics } from '../lens.ts';
 import type { Figure, Moment } from '#lib/model/timeline.ts';
@@ -30,7 +30,8 @@ export const sectorsOf = (sight: Sight, world: World): string[] =>
 
 function sectorOf(camera: Camera, { optics: lens, detect }: Sight, world: World): string {
 	const key = [camera.x, camera.y, camera.heading, lens.width, lens.angle, detect].join();
-	const path = known.get(key) ?? ringPath(viewPolygon(world.district, camera, lens, detect));
+	const path =
+		known.get(key) ?? sectorPath(viewPolygon(world.district, camera, lens, detect), reach(detect, lens));
 	if (known.size >= KEPT) known.clear();
 	known.set(key, path);
 	return path;

@@ -91,7 +91,7 @@ function divide(rest: Rect, alarming: readonly Case[]): { readonly room: Rect; r
 	return { room: rest };
 }
 
-/** The alerts once more, each with its score if it has one; hairlines lead to them from where they stand among all. */
+/** The alerts once more, each with its score if it has one; a hairline leads to them from where they stand among all. */
 function enlarged(
 	cases: readonly { readonly each: Case; readonly outcome: Outcome }[],
 	loupe: Rect,
@@ -106,18 +106,14 @@ function enlarged(
 		width: Math.min(loupe.width, placed.columns * placed.pitch + 2 * LABEL),
 		height: placed.height + 2 * LABEL
 	};
-	// A hairline over the alerts among all cases, on to the loupe beside them, or down to it.
+	// A hairline over the alerts among all cases, on to the loupe beside them; under them it needs none.
 	const [x = 0, y = 0] = grid.groups[0]?.at(0) ?? [];
 	const [left, top] = [round(x - grid.pitch / 2), round(y - grid.pitch / 2)];
 	const beside = plate.y < y;
-	const over = round(left + Math.min(alarming, grid.columns) * grid.pitch);
-	const hair = beside
-		? `M${left} ${top}v-4H${round(plate.x)}`
-		: `M${over} ${top - 3}H${left - 3}V${round(plate.y)}`;
 	return together(
 		{
 			shapes: [
-				{ id: 'loupe-hair', style: 'hair', d: hair },
+				...(beside ? [{ id: 'loupe-hair', style: 'hair', d: `M${left} ${top}v-4H${round(plate.x)}` }] : []),
 				{
 					id: 'loupe',
 					style: 'plate',

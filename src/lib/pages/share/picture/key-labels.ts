@@ -2,7 +2,7 @@ import type { Drawing } from '#lib/chart/drawing.ts';
 import { extent, type TextLine } from '#lib/chart/text-lines.ts';
 
 /** Parts that only a larger picture needs: nobody measures on a thumbnail. */
-const SPARE = /^scale(-bar)?$/;
+const SPARE = /^scale(-bar|-patch)?$/;
 /** By how much of its size a line may lie over another one, as measured: letters do not fill their room. */
 const SLACK = 0.2;
 

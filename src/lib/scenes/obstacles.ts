@@ -1,0 +1,46 @@
+/** What names on the plan keep clear of: people, buildings, and what stands in the streets. */
+import { onPlan, personSize, type Mapping } from '#lib/chart/plan.ts';
+import type { extent } from '#lib/chart/text-lines.ts';
+import type { District } from '#lib/model/district.ts';
+import type { Figure } from '#lib/model/timeline.ts';
+
+export type Box = ReturnType<typeof extent>;
+
+/** What somebody covers around the feet, in metres, as the paths of `chart/people.ts` draw it. */
+interface Reach {
+	readonly left: number;
+	readonly right: number;
+	readonly height: number;
+}
+const UPRIGHT: Reach = { left: 0.6, right: 0.6, height: 2.9 };
+const CARRYING: Reach = { left: 1, right: 1.4, height: 2.9 };
+const LYING: Reach = { left: 2.3, right: 1.7, height: 1.2 };
+
+const reachOf = ({ mark, pose }: Pick<Figure, 'mark' | 'pose'>): Reach =>
+	pose === 'fallen' || pose === 'asleep' ? LYING : mark ? CARRYING : UPRIGHT;
+
+/**
+ * What somebody covers on the plan, in units.
+ * @param later the same person, for whom room is kept where they stand now: whoever falls does not fall under a name
+ */
+export function bodyOn(mapping: Mapping, figure: Figure, later = figure): Box {
+	const metre = personSize(mapping.scale) * mapping.scale;
+	const [middle, feet] = onPlan(mapping, [figure.x, figure.y]);
+	const reaches = [figure, later].map(reachOf);
+	const most = (side: keyof Reach) => Math.max(...reaches.map((reach) => reach[side])) * metre;
+	return {
+		left: middle - most('left'),
+		right: middle + most('right'),
+		top: feet - most('height'),
+		bottom: feet
+	};
+}
+
+/** Buildings, the fountain among them, stalls, tables and trees, in units. */
+export function solidsOn(mapping: Mapping, { buildings, furniture }: District): Box[] {
+	return [...buildings.map(({ ring }) => ring), ...furniture].map((ring) => {
+		const corners = ring.map((corner) => onPlan(mapping, corner));
+		const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+		return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+	});
+}
