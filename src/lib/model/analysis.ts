@@ -152,7 +152,7 @@ export interface ScorableIncident {
 export interface IncidentScore {
 	readonly id: string;
 	readonly real: boolean;
-	/** Displayed score, 0 … 100; none where nobody filmed it. */
+	/** Displayed score, 0 … 100; none where no camera films it. */
 	readonly score: number | undefined;
 	readonly alert: boolean;
 	/** Id of the scene that it is, among the thousand; none if not filmed, or if its kind has no scene. */
