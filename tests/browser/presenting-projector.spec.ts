@@ -126,13 +126,47 @@ test.describe('on a projector', () => {
 	}
 
 	test('the code takes a third of the height and says where the class can read on', async ({ page }) => {
-		await open(page, 'analysis-thousand', '?threshold=40');
+		// What the class has guessed stays in the room.
+		await open(page, 'analysis-thousand', '?threshold=40&guess-alerts=7');
 		await page.keyboard.press('q');
 		const code = page.locator('.qr');
 		const { height = 0 } = (await code.boundingBox()) ?? {};
 		expect(height).toBeGreaterThan((page.viewportSize()?.height ?? 0) * 0.3);
 		await expect(code).toHaveAttribute('aria-label', /\/fr\/\?threshold=40#analysis-thousand$/);
 	});
+
+	for (const viewport of [...projectors, { width: 1920, height: 1080 }])
+		test(`the bar holds one button more, which lets people walk, ${viewport.width} × ${viewport.height}`, async ({
+			page
+		}) => {
+			await page.setViewportSize(viewport);
+			await open(page, 'analysis-frames');
+			await expect(page.locator('.turn .run')).toBeVisible();
+			const [bar, ...parts] = await page
+				.locator('.turn, .turn > *')
+				.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+			expect(parts).toHaveLength(5);
+			for (const { top, bottom, left, right } of parts) {
+				expect(top).toBeGreaterThanOrEqual(bar?.top ?? NaN);
+				expect(bottom).toBeLessThanOrEqual(bar?.bottom ?? NaN);
+				expect(left).toBeGreaterThanOrEqual(bar?.left ?? NaN);
+				expect(right).toBeLessThanOrEqual(viewport.width);
+			}
+			expect(new Set(parts.slice(2).map(({ top }) => Math.round(top))).size).toBe(1);
+		});
+
+	for (const viewport of projectors)
+		test(`the cover shows all that it offers, ${viewport.width} × ${viewport.height}`, async ({ page }) => {
+			await page.setViewportSize(viewport);
+			await page.goto('./fr/present/?route=55min');
+			await expect(page.locator('.deck.awake .welcome')).toBeVisible();
+			const { over, bottom } = await page.locator('.cover').evaluate((cover) => ({
+				over: cover.scrollHeight - cover.clientHeight,
+				bottom: cover.getBoundingClientRect().bottom
+			}));
+			expect(over).toBeLessThanOrEqual(1);
+			expect(bottom).toBeLessThanOrEqual(viewport.height);
+		});
 
 	test('nothing advances by itself', async ({ page }) => {
 		await open(page, steps[0] ?? '');

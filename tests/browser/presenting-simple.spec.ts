@@ -47,6 +47,10 @@ for (const [turn, [width, height]] of (
 						const stage = document.querySelector('.stage')?.getBoundingClientRect().bottom ?? 0;
 						const by = stage - (band()?.getBoundingClientRect().top ?? 0);
 						if (by > 1) beyond.push(`${id}: ${by} px`);
+						const sizeOf = (what: string) =>
+							parseFloat(getComputedStyle(band()?.querySelector(what) ?? document.body).fontSize);
+						if (sizeOf('.simple-words') <= sizeOf('.line'))
+							beyond.push(`${id}: smaller than the usual words`);
 					}
 					return beyond;
 				},

@@ -49,6 +49,11 @@ test.describe('a board with fingers', () => {
 		await expect(figure(page)).toHaveAttribute('data-step', one);
 		await page.locator('.turn').getByRole('button', { name: 'Étape suivante' }).tap();
 		await expect(figure(page)).toHaveAttribute('data-step', other);
+		// A finger that drags in a picture with something to set wants to set it.
+		await open(page, 'analysis-scores');
+		await swipe(page, 700, 200);
+		await watchFor(page, 500);
+		await expect(figure(page)).toHaveAttribute('data-step', 'analysis-scores');
 		await page.keyboard.press('b');
 		await expect(page.locator('.blank.black')).toBeVisible();
 		await page.touchscreen.tap(400, 300);

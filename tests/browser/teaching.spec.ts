@@ -9,7 +9,8 @@ const guessed = story.chapters.flatMap(({ id, class: lesson }) => (lesson?.graph
 /** Routes that a lesson has time for. */
 const lessons = story.routes.filter(({ minutes }) => minutes);
 /** How many pages of paper a kind of sheets is laid out on, or all that are ticked at first. */
-const leaves = (page: Page, part = ':not(.simple, .pictured)') => page.locator(`.part${part} .leaf`).count();
+const leaves = (page: Page, part = ':not(.whole, .simple, .pictured)') =>
+	page.locator(`.part${part} .leaf`).count();
 
 /** Waits for what takes room on paper: letters and pictures. */
 const whole = (page: Page) =>
@@ -216,7 +217,6 @@ for (const lang of some(languages, languages.length, 1)) {
 		await page.goto(`./${lang}/print/`);
 		await page.locator('#take-teachers').uncheck();
 		await page.locator('#take-pictures').uncheck();
-		await page.locator('#take-whole').uncheck();
 		const pupils = await leaves(page, '.pupils');
 		expect(await printed(page)).toBe(pupils);
 		await page.locator('.pupils .take input').first().uncheck();
@@ -282,7 +282,7 @@ test('prints what is ticked, or one sheet alone, and ticks the others again', as
 	await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
 	const sheet = page.locator('article[aria-labelledby="simple-faces"]');
 	await sheet.getByRole('link', { name: 'Imprimer seulement cette fiche' }).click();
-	const all = await page.locator('.part:not(.simple, .pictured) .sheet').count();
+	const all = await page.locator('.part:not(.whole, .simple, .pictured) .sheet').count();
 	await expect(page.locator('body')).toHaveAttribute('data-sheets', ` ${all} 1`);
 	await expect(page.locator('output')).toHaveText(pages);
 });

@@ -20,6 +20,7 @@ export const teaching = {
 	'teach.dark': { fr: 'sans écran', en: 'no screen' },
 	'teach.ask': { fr: 'Demandez\u00a0:', en: 'Ask:' },
 	'teach.expect': { fr: 'Attendu\u00a0:', en: 'Expect:' },
+	'teach.answer-show': { fr: 'Montrer la réponse', en: 'Show the answer' },
 	'teach.answer-is': { fr: 'Réponse\u00a0:', en: 'Answer:' },
 	'teach.if': { fr: 'Si l’on vous dit', en: 'If they say' },
 	'teach.say-begins': { fr: '«\u202f', en: '“' },

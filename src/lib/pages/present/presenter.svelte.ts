@@ -240,6 +240,13 @@ export class Presenter extends Player {
 		return writeAddress(this.chosen, this.data.settings);
 	}
 
+	/** What the class's own phones take over: settings, and not the guesses, which are theirs to make. */
+	get classQuery(): string {
+		const guesses = this.data.steps.map(({ guess }) => guess?.setting);
+		const settings = this.data.settings.filter(({ id }) => !guesses.includes(id));
+		return writeAddress(this.chosen, settings);
+	}
+
 	/**
 	 * Address of a step's still; of one that asks a question, before it is answered.
 	 * @param root address of the slides, from the page

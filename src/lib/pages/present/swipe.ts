@@ -10,13 +10,15 @@ const KEEPS = 'input, select, button, a, summary, .panel, .script';
 /**
  * Turns pages under a finger or a pen: to the left is forward. A mouse drags things, it does not turn pages.
  * @param turn called with 1 forward and −1 back
+ * @param isSettable whether the picture shows something that can be set: whoever drags in it means that
  */
-export function swipe(turn: (by: 1 | -1) => void): Attachment<HTMLElement> {
+export function swipe(turn: (by: 1 | -1) => void, isSettable: () => boolean): Attachment<HTMLElement> {
 	return (element) => {
 		let from: { readonly id: number; readonly x: number; readonly y: number } | undefined;
 
 		function down({ pointerId, pointerType, isPrimary, clientX, clientY, target }: PointerEvent) {
-			const kept = target instanceof Element && target.closest(KEEPS) !== null;
+			const keeps = isSettable() ? `${KEEPS}, .stage` : KEEPS;
+			const kept = target instanceof Element && target.closest(keeps) !== null;
 			from =
 				pointerType !== 'mouse' && isPrimary && !kept ? { id: pointerId, x: clientX, y: clientY } : undefined;
 		}

@@ -18,13 +18,16 @@ const LETTERS = 96;
 const LINES = 52;
 const LABEL = 12;
 
-/** The rows of a part, shared out evenly among as few pages as can be. */
-export function pagesOfPlan({ rows }: PlanPart): PlannedRow[][] {
+/**
+ * The rows of a part, shared out evenly among as few pages as can be.
+ * @param head lines that its first page has above them
+ */
+export function pagesOfPlan({ rows }: PlanPart, head: number): PlannedRow[][] {
 	const heights = rows.map(linesOf);
-	const all = heights.reduce((sum, height) => sum + height, 0);
+	const all = heights.reduce((sum, height) => sum + height, head);
 	const most = all / Math.ceil(all / LINES);
 	const pages: PlannedRow[][] = [];
-	let filled = 0;
+	let filled = head;
 	for (const [index, row] of rows.entries()) {
 		const height = heights[index] ?? 0;
 		// A row goes where most of it lies.
