@@ -4,8 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { alertsInOrder, dayOfAlerts, lookedAt, strangersApart } from '../recompute/drawn.ts';
 import { figures } from '../recompute/figures.ts';
+import { readingMinutes } from '../recompute/reading.ts';
 import { steps, story, type Format } from '../recompute/published.ts';
+import { area, best, detect, identify, street } from '../recompute/streets.ts';
 
 /** A number as the language prints it. */
 function printed(value: number, { type, digits = 0, forms = [] }: Format, locale: string): string {
@@ -46,6 +49,24 @@ function pageOf(lang: string) {
 	});
 }
 
+/** Cells of a table, without its head. */
+const rowsOf = (table: string): string[][] =>
+	[...table.replace(/<thead.*?<\/thead>/s, '').matchAll(/<tr.*?<\/tr>/gs)].map(([row]) =>
+		[...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => plain(cell))
+	);
+
+const column = (rows: readonly (readonly string[])[], at: number): string[] =>
+	rows.map((row) => row.at(at) ?? '');
+
+/** The tables of values of the text edition, by step. */
+function tablesOf(lang: string): (step: string) => string[][] {
+	const html = readFileSync(`build/${lang}/text/index.html`, 'utf8');
+	return (step) => {
+		const [, after = ''] = html.split(new RegExp(`id="?${step}[" >]`));
+		return rowsOf(/<table.*?<\/table>/s.exec(after)?.[0] ?? '');
+	};
+}
+
 /** `percent 1`, `plural one,many`. */
 function formatOf(text: string): Format {
 	const [, type = '', rest = ''] = /^(\w+) ?(.*)$/s.exec(text) ?? [];
@@ -75,5 +96,53 @@ for (const { id: lang, locale } of story.languages) {
 		}
 		expect(wrong).toEqual([]);
 		expect(compared).toBeGreaterThan(250);
+	});
+
+	test(`every table of ${lang} that chance has drawn comes out again`, () => {
+		const table = tablesOf(lang);
+		const number = (value: number, digits = 0) => plain(printed(value, { type: 'decimal', digits }, locale));
+
+		const strangers = strangersApart().map((away) => number(away, 2));
+		expect(column(table('faces-vector'), -1).slice(-3)).toEqual(strangers);
+
+		const verdicts = { fr: ['juste', 'fausse'], en: ['right', 'false'] }[lang] ?? [];
+		const alerts = alertsInOrder().map(([score, right], i) => [
+			number(i + 1),
+			number(score),
+			verdicts[right ? 0 : 1] ?? ''
+		]);
+		expect(table('analysis-guess')).toEqual(alerts);
+
+		const day = dayOfAlerts().map((counts) => counts.map((count) => number(count)));
+		expect(
+			table('centre-queue')
+				.slice(0, -1)
+				.map((row) => row.slice(1))
+		).toEqual(day);
+
+		const moment = Number(steps.find(({ id }) => id === 'centre-gaze')?.state['time']);
+		expect(column(table('centre-gaze'), -1)).toContain(lookedAt(moment).join(', '));
+	});
+
+	test(`what each camera adds, in the table of ${lang}, comes out again`, () => {
+		const html = readFileSync(`build/${lang}/method/index.html`, 'utf8');
+		const rows = rowsOf(/<table data-table="seeing">.*?<\/table>/s.exec(html)?.[0] ?? '');
+		const areas = (count: number, fineness: number) => area(best.slice(0, count), fineness);
+		const write = (value: number, format: Format) => plain(printed(value, format, locale));
+		expect(rows).toEqual(
+			[1, 4, 8, 12, 16, 24].map((count) => [
+				String(count),
+				write(areas(count, detect) / street.length, { type: 'percent', digits: 1 }),
+				write(areas(count, identify) / street.length, { type: 'percent', digits: 2 }),
+				write(areas(count, detect) - areas(count - 1, detect), { type: 'integer' })
+			])
+		);
+	});
+
+	test(`the reading time of ${lang} comes out again`, () => {
+		const html = readFileSync(`build/${lang}/method/index.html`, 'utf8');
+		const [, section = ''] = html.split('id="reading-time"');
+		const [, minutes] = /(\d+) minutes (?:en tout|in all)/.exec(plain(section)) ?? [];
+		expect(readingMinutes(lang)).toBe(Number(minutes));
 	});
 }

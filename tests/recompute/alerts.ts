@@ -36,9 +36,9 @@ export function noticed(monitors: number): number {
 export const perHour = (threshold: number) =>
 	((e * TPR(threshold) + (n - e) * FPR(threshold)) * (N / constant('cameras-of-scenes')) * constant('peak')) /
 	constant('hours');
-export function lost(threshold: number): number {
+export function lost(threshold: number, people = constant('operators')): number {
 	const lambda = perHour(threshold) / 3600;
-	const [c, mu, theta] = [constant('operators'), 1 / constant('handling'), 1 / constant('patience')];
+	const [c, mu, theta] = [people, 1 / constant('handling'), 1 / constant('patience')];
 	if (c === 0) return 1;
 	// The states one after the other, as far as any of them matters, in logarithms.
 	const logs = [0];

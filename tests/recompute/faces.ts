@@ -70,6 +70,9 @@ const seen = photograph(person(lookalikeOf), chosen, h(seed, 'photo', lookalikeO
 export const fromHerself = distance(seen, her);
 export const fromLookalike = distance(seen, photograph(listed(constant('lookalike')), {}, 0));
 
+/** From her photograph on file to that of somebody else. */
+export const fromStranger = (id: string): number => distance(photograph(person(id), {}, 0), her);
+
 /** The r that lets two strangers be confused as often as a rate says. */
 export function radius(rate: number): number {
 	let [low, high] = [0, 10];

@@ -18,6 +18,7 @@ import {
 	TPR,
 	trays
 } from './alerts.ts';
+import { aMetreOff } from './drawn.ts';
 import { fromHerself, fromLookalike, radius } from './faces.ts';
 import { once } from './once.ts';
 import { readingMinutes } from './reading.ts';
@@ -128,6 +129,7 @@ const flagged = (real: boolean) => scores().filter((each) => each.real === real 
 
 // ── The chain ────────────────────────────────────────────────────────────────────────────────────
 const walked = once(() => exposure(kept));
+const slid = once(() => aMetreOff(kept));
 const C = once(() => filmed(kept.length, detect) / street.length);
 const roughly = (value: number) => (value < 10 ? Math.round(value) : Number(value.toPrecision(1)));
 const about = (value: number) => (value < 100 ? Math.round(value) : Number(value.toPrecision(2)));
@@ -277,6 +279,8 @@ export const figures: Readonly<Record<string, Figure>> = {
 						kind === 'pass' && kept.some((camera) => films(camera, district.places[place] as Point, detect))
 				)
 		),
+	'year.metre-less': () => slid().less,
+	'year.metre-more': () => slid().more,
 	'chain.lost-share': () => lost(S),
 	'chain.cameras': () => kept.length,
 	'chain.events': () => events(),

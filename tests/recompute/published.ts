@@ -29,16 +29,24 @@ export interface Incident {
 export interface Step {
 	readonly id: string;
 	readonly state: Readonly<Record<string, unknown>>;
+	readonly title: Words;
+	readonly text: RichWords;
+	readonly number?: { readonly figure: RichWords; readonly label: RichWords };
 	readonly controls: readonly string[];
-	readonly guess?: object;
+	readonly guess?: { readonly question: Words; readonly reveal: RichWords };
 	readonly play?: string;
-	readonly text: Readonly<Record<string, readonly (readonly Inline[])[]>>;
+	/** Set on a step outside the main route. */
+	readonly field?: boolean;
 }
+
+/** Text by language: plain, and in paragraphs of marked words. */
+export type Words = Readonly<Record<string, string>>;
+export type RichWords = Readonly<Record<string, readonly (readonly Inline[])[]>>;
 
 export type Inline =
 	| { readonly type: 'figure'; readonly name: string; readonly format: Format }
 	| { readonly type: 'text' | 'term'; readonly text: string }
-	| { readonly type: 'emphasis' | 'strong' | 'link'; readonly children: readonly Inline[] }
+	| { readonly type: 'emphasis' | 'strong' | 'link' | 'foreign'; readonly children: readonly Inline[] }
 	| { readonly type: 'source' | 'hypothesis' };
 
 export interface Format {
@@ -51,7 +59,16 @@ export interface Story {
 	readonly seed: number;
 	readonly languages: readonly { readonly id: string; readonly locale: string }[];
 	readonly scenario: { readonly minutes: number; readonly incidents: readonly Incident[] };
-	readonly chapters: readonly { readonly steps: readonly Step[] }[];
+	readonly title: Words;
+	readonly hook?: Words;
+	readonly question?: Words;
+	readonly standfirst: RichWords;
+	readonly provenance?: RichWords;
+	readonly chapters: readonly {
+		readonly title: Words;
+		readonly thread?: RichWords;
+		readonly steps: readonly Step[];
+	}[];
 }
 
 interface Effect {
@@ -63,6 +80,9 @@ export interface Method {
 	readonly seed: number;
 	readonly settings: Readonly<Record<string, number>>;
 	readonly constants: Readonly<Record<string, number>>;
+	/** Keys of each draw, the seed first. */
+	readonly draws: Readonly<Record<string, readonly (string | number)[]>>;
+	readonly reading: Readonly<Record<'wordsAMinute' | 'picture' | 'lever' | 'guess' | 'play', number>>;
 	readonly lists: {
 		readonly parameters: readonly string[];
 		readonly effects: Readonly<Record<string, Effect>>;

@@ -7,12 +7,14 @@ export interface Camera {
 	readonly y: number;
 	/** Degrees, 0 east, 90 south. */
 	readonly heading: number;
+	/** The wall on which it hangs, by its place among all. */
+	readonly wall: number;
 }
 
 type Wall = readonly [Point, Point];
 const wallsOf = (ring: readonly Point[]): Wall[] =>
 	ring.map((corner, i) => [corner, ring[(i + 1) % ring.length] as Point]);
-const walls = district.buildings.flatMap(({ ring }) => wallsOf(ring));
+export const walls = district.buildings.flatMap(({ ring }) => wallsOf(ring));
 
 function contains(ring: readonly Point[], [x, y]: Point): boolean {
 	let inside = false;
@@ -60,10 +62,18 @@ export const edition = constant('standard');
 export const detect = constant(`detect-${edition}`);
 export const identify = constant(`identify-${edition}`);
 
+/** The optics and the density for which the best places are chosen, whatever lens the story then uses. */
+const placed = {
+	angle: constant('placed-angle'),
+	reach:
+		constant('placed-width') /
+		(2 * constant('placed-for') * Math.tan((constant('placed-angle') / 2) * (Math.PI / 180)))
+};
+
 /** Candidates, and the squares that each films: sight is cast once for all the directions of a mount. */
 function candidates(): { camera: Camera; squares: number[] }[] {
 	const headings = constant('headings');
-	const far = reach(detect);
+	let wall = -1;
 	return district.buildings.flatMap(({ ring }) => {
 		const turn = Math.sign(
 			ring.reduce(
@@ -73,6 +83,8 @@ function candidates(): { camera: Camera; squares: number[] }[] {
 			)
 		);
 		return wallsOf(ring).flatMap(([[x1, y1], [x2, y2]]) => {
+			wall++;
+			const on = wall;
 			const long = Math.hypot(x2 - x1, y2 - y1);
 			const parts = Math.max(1, Math.round(long / constant('spacing')));
 			const out = turn * constant('bracket');
@@ -81,11 +93,13 @@ function candidates(): { camera: Camera; squares: number[] }[] {
 				const y = y1 + ((y2 - y1) * part) / parts - ((x2 - x1) / long) * out;
 				const near = street.flatMap((point, i) => {
 					const distance = Math.hypot(point[0] - x, point[1] - y);
-					return distance <= far && isFree([x, y], point) ? [i] : [];
+					return distance <= placed.reach && isFree([x, y], point) ? [i] : [];
 				});
 				return Array.from({ length: headings }, (_, i) => {
-					const camera = { x, y, heading: (i * 360) / headings };
-					const squares = near.filter((each) => turnTo(camera, street[each] as Point) <= angle / 2 + 1e-7);
+					const camera = { x, y, heading: (i * 360) / headings, wall: on };
+					const squares = near.filter(
+						(each) => turnTo(camera, street[each] as Point) <= placed.angle / 2 + 1e-7
+					);
 					return { camera, squares };
 				});
 			}).flat();

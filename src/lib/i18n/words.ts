@@ -5,6 +5,7 @@ import { embeddingRecipes } from './words/embedding-recipes.ts';
 import { embedding } from './words/embedding.ts';
 import { failing } from './words/failing.ts';
 import { measuring } from './words/measuring.ts';
+import { methodDraws } from './words/method-draws.ts';
 import { methodRules } from './words/method-rules.ts';
 import { method } from './words/method.ts';
 import { methodChain } from './words/method-chain.ts';
@@ -39,6 +40,7 @@ export const words = {
 	...method,
 	...methodChain,
 	...methodRules,
+	...methodDraws,
 	...sources,
 	...sharing,
 	...about,

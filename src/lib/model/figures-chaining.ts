@@ -6,6 +6,8 @@ import { filmedShare, identifiedShare, walked } from './figures-seeing.ts';
 import { lost } from './figures-supervising.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { detectorOf, detectorOver } from './settings.ts';
+import { slideSpread, type Spread } from './slide.ts';
+import { densitiesOf } from './standard.ts';
 import { alertsPerHour } from './supervision.ts';
 
 /** Real events to begin with. */
@@ -36,7 +38,10 @@ export const chaining = {
 	'year.false-alerts-high': (context) => about(year(context).falseAlerts.high),
 	'year.false-matches': (context) => roughly(year(context).falseMatches.value),
 	'year.false-matches-low': (context) => roughly(year(context).falseMatches.low),
-	'year.false-matches-high': (context) => roughly(year(context).falseMatches.high)
+	'year.false-matches-high': (context) => roughly(year(context).falseMatches.high),
+	/** Share of the false matches that go, or come on top, if each camera slides by a metre: the most in several draws. */
+	'year.metre-less': (context) => slid(context).less,
+	'year.metre-more': (context) => slid(context).more
 } satisfies Figures;
 
 /** Whole, and no more than two digits of it: what rests on guesses must not look exact. */
@@ -77,6 +82,12 @@ function flags({ kept, settings }: Chained): boolean {
 	const detector = detectorOver(kept.length, settings);
 	return expectation(cutOf(detector.threshold), detector).alerts > 0;
 }
+
+/** What a metre changes for those whom the cameras with which the story goes on could identify. */
+const slid = ({ district, kept, optics, settings }: Chained): Spread => {
+	const { detect, identify } = densitiesOf(settings);
+	return slideSpread(district, kept, optics, Math.max(detect, identify));
+};
 
 /** A year of those who have done nothing, under a reader's settings. */
 export function year(context: Chained): ReturnType<typeof innocent> {

@@ -11,6 +11,7 @@ import { recognising } from './figures-recognising.ts';
 import { seeing } from './figures-seeing.ts';
 import { supervising } from './figures-supervising.ts';
 import { walking } from './figures-walk.ts';
+import type { HungCamera } from './slide.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Everything that the figures of a step depend on. */
@@ -27,7 +28,7 @@ export interface FigureContext {
 	/** Cameras in force at the step. */
 	readonly cameras: readonly Camera[];
 	/** Cameras that the chapters after “Seeing” go on with. */
-	readonly kept: readonly Camera[];
+	readonly kept: readonly HungCamera[];
 	readonly optics: Optics;
 	/** Best places for cameras, the best first, computed at build. */
 	readonly placement: readonly BestCamera[];

@@ -74,6 +74,18 @@ const seenPieces = keptPerCamera((district, camera, optics, required) => {
 	return seen;
 });
 
+/** The walks, by their place among all, on which a camera sees somebody at so many pixels a metre at least once. */
+export const walksMet = keptPerCamera((district, camera, optics, required): readonly number[] => {
+	const seen = seenPieces(district, camera, optics, required);
+	let [first, next] = [0, 0];
+	return walks(district).flatMap(({ length }, walk) => {
+		first += length;
+		const before = next;
+		while ((seen[next] ?? Infinity) < first) next++;
+		return next > before ? [walk] : [];
+	});
+});
+
 /** Shortest ways lead from corner to corner, straight where one can see the next: a graph of sight. */
 function findWalks(district: District): Walk[] {
 	const nodes = [

@@ -1,14 +1,10 @@
 import { mountAt } from '#lib/model/district.ts';
+import type { HungCamera } from '#lib/model/slide.ts';
 import type { SceneState } from '#lib/narrative/types.ts';
 import type { Choices } from './scene.ts';
 import type { World } from './world.ts';
 
-export interface CameraInForce {
-	readonly x: number;
-	readonly y: number;
-	/** Degrees, 0 east, 90 south. */
-	readonly heading: number;
-}
+export type CameraInForce = HungCamera;
 
 /** The cameras that the chapters after “Seeing” go on with: the reader's own where she hung any, or the best places. */
 export function camerasKept(world: World, choices: Choices): readonly CameraInForce[] {
@@ -30,6 +26,6 @@ function bestCameras(world: World, choices: Choices, count: number): readonly Ca
 function readerCameras(world: World, choices: Choices): readonly CameraInForce[] {
 	return choices.placement.map((placement) => {
 		const [x, y] = mountAt(world.district, placement);
-		return { x, y, heading: placement.heading };
+		return { x, y, heading: placement.heading, placement };
 	});
 }

@@ -21,6 +21,7 @@ export const method = {
 	'method.contents': { fr: 'Les modèles', en: 'The models' },
 	'method.formula': { fr: 'Formules', en: 'Formulas' },
 	'method.settings': { fr: 'Réglages', en: 'Settings' },
+	'method.settings-of': { fr: 'Réglages de «\u202f{model}\u202f»', en: 'Settings of “{model}”' },
 	'method.limits': { fr: 'Limites', en: 'Limits' },
 	'method.setting': { fr: 'Réglage', en: 'Setting' },
 	'method.default': { fr: 'Valeur du récit', en: 'The story’s value' },
@@ -34,8 +35,8 @@ export const method = {
 	},
 	'method.reading.title': { fr: 'La durée de lecture', en: 'Reading time' },
 	'method.reading.how': {
-		fr: 'La durée annoncée est celle du parcours principal, sans les étapes «\u202fSur le terrain\u202f». Comptent les mots de l’ouverture, des titres de chapitre et des cartes (titre, texte, chiffre, question et réponse), à {wordsAMinute} par minute, puis {picture} secondes pour regarder chaque image, {lever} pour essayer un réglage là où il y en a, {guess} pour un pari, {play} pour un jeu libre.',
-		en: 'The time announced is that of the main route, without the steps “In the field”. Counted are the words of the opening, of the chapters’ headings and of the cards (heading, text, number, question and answer), at {wordsAMinute} a minute, then {picture} seconds to look at each picture, {lever} to try a setting where there are any, {guess} for a guess, {play} for free play.'
+		fr: 'La durée annoncée est celle du parcours principal, sans les étapes «\u202fSur le terrain\u202f». Comptent les mots de l’ouverture, des têtes de chapitre (titre et phrase) et des cartes (titre, texte, chiffre, question et réponse), à {wordsAMinute} par minute (un nombre est un mot), puis {picture} secondes pour regarder chaque image, {lever} pour essayer un réglage là où il y en a, {guess} pour un pari, {play} pour un jeu libre.',
+		en: 'The time announced is that of the main route, without the steps “In the field”. Counted are the words of the opening, of the heads of chapters (title and sentence) and of the cards (heading, text, number, question and answer), at {wordsAMinute} a minute (a number is one word), then {picture} seconds to look at each picture, {lever} to try a setting where there are any, {guess} for a guess, {play} for free play.'
 	},
 	'method.reading.here': {
 		fr: 'Ici\u00a0: {words} mots, {pictures} images, {levers} étapes à régler, {guesses} paris, {minutes} minutes en tout.',

@@ -5,8 +5,11 @@ import type { District } from '#lib/model/district.ts';
 import type { Lookalike } from '#lib/model/lookalike.ts';
 import type { FigureFormat, Settings } from '#lib/narrative/types.ts';
 
-/** A number and how it is written, or a word by its key. */
-export type Cell = { readonly value: number; readonly format: FigureFormat } | { readonly word: string };
+/** A number and how it is written, a word by its key, or what is the same in every language. */
+export type Cell =
+	| { readonly value: number; readonly format: FigureFormat }
+	| { readonly word: string }
+	| { readonly text: string };
 
 /** What one model says under a reader's settings. */
 export interface ModelTable {
@@ -49,7 +52,7 @@ export function comparedText(
 	{ locale, words }: { readonly locale: string; readonly words: Readonly<Record<string, string>> }
 ): string {
 	const text = cellText(cell, { locale, words });
-	if ('word' in cell || !usual || 'word' in usual) return text;
+	if (!usual || !('value' in cell) || !('value' in usual)) return text;
 	const difference = differenceOf(cell.value, usual.value, cell.format, locale);
 	return difference ? `${text} (${difference.isMore ? '+' : '−'}${difference.amount})` : text;
 }
@@ -59,5 +62,6 @@ export function cellText(
 	cell: Cell,
 	{ locale, words }: { readonly locale: string; readonly words: Readonly<Record<string, string>> }
 ): string {
+	if ('text' in cell) return cell.text;
 	return 'word' in cell ? (words[cell.word] ?? cell.word) : formatFigure(cell.value, cell.format, locale);
 }

@@ -10,11 +10,24 @@ import { BESIDE, SHOULDERS } from '#lib/model/fall.ts';
 import { EVENTS } from '#lib/model/figures-chaining.ts';
 import { LONG, SENSITIVE, SHORT } from '#lib/model/figures-supervising.ts';
 import { ABREAST, CROSSING, LAG, SLOWEST, SPREAD, STAYS, STROLLING } from '#lib/model/party.ts';
-import { CHANCE_SEED, DRAWS, HEADINGS, median, MOST_CAMERAS, OPTICS, SPACING } from '#lib/model/placement.ts';
+import {
+	CHANCE_SEED,
+	DETECT,
+	DRAWS,
+	HEADINGS,
+	median,
+	MOST_CAMERAS,
+	OPTICS,
+	SPACING
+} from '#lib/model/placement.ts';
 import { LARGEST_TIMES, MEASURED_MATCH, SEPARATION, UNIT as MATCH_UNIT } from '#lib/model/recognition.ts';
 import { CAMERAS, HOURS } from '#lib/model/supervision.ts';
+import { SLIDE, SLIDES } from '#lib/model/slide.ts';
 import { CLEAR, CORNER } from '#lib/model/walks.ts';
+import { BEFORE, DAYS, DRAWN, NEAR } from '#lib/scenes/queue/arrivals.ts';
+import { STRANGERS } from '#lib/scenes/vector/data.ts';
 import { decimal, integer, percent, word, type ModelTable } from './cells.ts';
+import { drawn } from './draws.ts';
 
 /** Pairs of strangers, and entries of the list, of which the middle distance is said. */
 const PAIRS = 200;
@@ -33,8 +46,9 @@ export const constants: Readonly<Record<string, number>> = {
 	spacing: SPACING,
 	bracket: BRACKET,
 	headings: HEADINGS,
-	width: OPTICS.width,
-	angle: OPTICS.angle,
+	'placed-width': OPTICS.width,
+	'placed-angle': OPTICS.angle,
+	'placed-for': DETECT,
 	'most-cameras': MOST_CAMERAS,
 	draws: DRAWS,
 	'chance-seed': CHANCE_SEED,
@@ -42,6 +56,8 @@ export const constants: Readonly<Record<string, number>> = {
 	clear: CLEAR,
 	shoulders: SHOULDERS,
 	beside: BESIDE,
+	slide: SLIDE,
+	slides: SLIDES,
 	scenes: SCENES,
 	'score-origin': ORIGIN,
 	'score-unit': UNIT,
@@ -50,12 +66,19 @@ export const constants: Readonly<Record<string, number>> = {
 	sensitive: SENSITIVE,
 	'cameras-of-scenes': CAMERAS,
 	hours: HOURS,
+	'day-before': BEFORE,
+	'day-tries': DAYS,
+	'day-drawn': DRAWN,
+	'day-near': NEAR,
 	'measured-match': MEASURED_MATCH,
 	'match-unit': MATCH_UNIT,
 	separation: SEPARATION,
 	'largest-times': LARGEST_TIMES,
 	deviation: DEVIATION,
 	numbers: NUMBERS,
+	'strangers-shown': STRANGERS,
+	// Counted from one, as people are.
+	'stranger-middle': Math.floor(STRANGERS / 2) + 1,
 	worst: WORST,
 	resemblance: RESEMBLANCE,
 	events: EVENTS,
@@ -108,4 +131,7 @@ const effects: ModelTable = {
 };
 
 /** Tables that no setting changes, by model. */
-export const fixed: Readonly<Record<string, readonly ModelTable[]>> = { time: [stays], faces: [effects] };
+export const fixed: Readonly<Record<string, readonly ModelTable[]>> = {
+	time: [drawn, stays],
+	faces: [effects]
+};

@@ -1,14 +1,19 @@
 /** What a stranger downloads to compute the story’s numbers again. On the server only. */
 import type { Edition } from '#lib/edition/edition.ts';
+import { PACE } from '#lib/edition/reading-time.ts';
 import type { Track } from '#lib/model/track.ts';
+import { withoutClash } from './blanks.ts';
 import { constants, lists, strangers } from './constants.ts';
+import { draws } from './draws.ts';
 
 /** All the numbers of the method page, whatever its language. */
 export function publishedNumbers({ story, world }: Edition) {
 	return {
 		seed: story.seed,
 		settings: Object.fromEntries(story.settings.map(({ id, default: usual }) => [id, usual])),
-		constants: { ...constants, ...strangers(world), lookalike: world.lookalike.entry },
+		constants: withoutClash(constants, strangers(world), { lookalike: world.lookalike.entry }),
+		reading: PACE,
+		draws,
 		lists: { ...lists, lookalikeOf: world.lookalike.of }
 	};
 }

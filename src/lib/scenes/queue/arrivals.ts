@@ -34,12 +34,12 @@ export const HOURS = 24;
 export const MINUTES = 60;
 const SECONDS = 60;
 /** Minutes before the day, so that it does not begin with an empty desk. */
-const BEFORE = 20;
+export const BEFORE = 20;
 /** Days among which one is chosen, and how many alerts may be drawn to choose it: there is a frame to keep. */
-const DAYS = 60;
-const DRAWN = 6000;
+export const DAYS = 60;
+export const DRAWN = 6000;
 /** Near enough to look no further: alerts, summed over those numbers of people. */
-const NEAR = 1;
+export const NEAR = 1;
 /** The same day is shown whoever answers: it has to be typical for each of these. */
 const OPERATORS = [1, 2, 3, 4] as const;
 

@@ -12,7 +12,7 @@ export function figure(name: keyof typeof recognising, settings: Settings): numb
 		lookalike: { entry: 4117, of: 'ines' },
 		seed: 20260,
 		// Somewhere: what hangs, not where, is all that these figures ask.
-		kept: [{ x: 0, y: 0, heading: 0 }]
+		kept: [{ x: 0, y: 0, heading: 0, placement: { building: 'A', along: 0, heading: 0 } }]
 	};
 	// Those of this chapter ask for nothing else.
 	return recognising[name](chosen as FigureContext);

@@ -1,0 +1,58 @@
+/**
+ * How much hangs on one metre: the share of walks on which somebody can be identified, when every camera slides a metre
+ * along its wall. Who passes near enough depends on every metre of where a camera hangs.
+ */
+import type { Camera, Optics } from './coverage.ts';
+import { cameraAt, MOUNTS, type District, type Placement } from './district.ts';
+import { facadeOf } from './facades.ts';
+import { hash } from './random.ts';
+import { walksMet } from './walks.ts';
+
+/** A camera, and where on which wall it hangs. */
+export interface HungCamera extends Camera {
+	readonly placement: Placement;
+}
+
+/** Metres that each camera slides, how often chance says which way, and the seed of these draws. */
+export const SLIDE = 1;
+export const SLIDES = 50;
+export const SLIDE_SEED = 1;
+
+/** The largest fall and the largest rise, as shares of what the cameras meet in place; 0 where they meet nobody. */
+export interface Spread {
+	readonly less: number;
+	readonly more: number;
+}
+
+/** @param required pixels a metre that it takes to be met */
+export function slideSpread(
+	district: District,
+	cameras: readonly HungCamera[],
+	optics: Optics,
+	required: number
+): Spread {
+	const met = (camera: Camera) => walksMet(district, camera, optics, required);
+	const inPlace = union(cameras.map(met));
+	if (inPlace === 0) return { less: 0, more: 0 };
+	const ways = cameras.map((camera) => [1, -1].map((way) => met(slid(district, camera, way * SLIDE))));
+	const shares = Array.from(
+		{ length: SLIDES },
+		(_, draw) =>
+			union(ways.map((both, i) => both[hash(SLIDE_SEED, 'one-metre', draw, i) % 2] as readonly number[])) /
+			inPlace
+	);
+	return { less: Math.max(0, 1 - Math.min(...shares)), more: Math.max(0, Math.max(...shares) - 1) };
+}
+
+/** The same camera some metres further along its wall, no further than that goes. */
+function slid(district: District, { placement }: HungCamera, metres: number): Camera {
+	const building = district.buildings.find(({ id }) => id === placement.building);
+	if (!building) throw new RangeError(`No building “${placement.building}” in this district.`);
+	const { start, length } = facadeOf(building, placement);
+	// The end of a wall is where the next one begins.
+	const along = Math.max(start, Math.min(start + length - MOUNTS, placement.along + metres));
+	return cameraAt(district, { ...placement, along });
+}
+
+/** How many different walks there are in some lists. */
+const union = (lists: readonly (readonly number[])[]): number => new Set(lists.flat()).size;

@@ -1,0 +1,44 @@
+/** Every draw of chance by name, with the keys of its hash: for the method page, and for whoever computes the story again. */
+import { CHANCE_SEED } from '#lib/model/placement.ts';
+import { SLIDE_SEED } from '#lib/model/slide.ts';
+import type { ModelTable } from './cells.ts';
+
+/** A text between braces stands for a number or a name; `{s}` is the seed of the story. */
+type Key = string | number;
+
+/** The first key is the seed. What follows from a hash of its own takes that as its seed. */
+export const draws: Readonly<Record<string, readonly Key[]>> = {
+	spot: ['{s}', 'spot', '{i}'],
+	passing: ['{s}', 'passing', '{i}'],
+	party: ['{slot}', '{k}'],
+	'of-party': ['{party}', '{what}'],
+	'random-place': [CHANCE_SEED, 'random-placement', '{k}', '{i}'],
+	'one-metre': [SLIDE_SEED, 'one-metre', '{k}', '{i}'],
+	'scene-kind': ['{s}', 'scene', 'kind', '{i}'],
+	'scene-score': ['{s}', 'scene', 'score', '{i}'],
+	gaze: ['{s}', 'gaze', '{i}'],
+	'street-place': ['{s}', 'wall', '{i}', '{axis}', '{k}'],
+	'street-view': ['{s}', 'wall', '{i}', '{what}'],
+	'alert-comes': ['{s}', 1, '{k}', '{i}'],
+	'alert-takes': ['{s}', 2, '{k}', '{i}'],
+	'alert-waits': ['{s}', 3, '{k}', '{i}'],
+	'alert-right': ['{s}', 4, '{k}', '{i}'],
+	face: ['{s}', 'face', '{id}', '{n}'],
+	lookalike: ['{s}', 'lookalike', '{i}'],
+	matrix: [0, 'matrix', '{n}', '{i}'],
+	photo: ['{s}', 'photo', '{id}'],
+	noise: ['{photo}', 'noise', '{condition}', '{i}'],
+	walk: ['{s}', 'walk', '{from}', '{to}'],
+	'of-walk': ['{walk}', '{what}']
+};
+
+/** As the page writes it: names in quotes, what stands for another thing without. */
+const written = (keys: readonly Key[]): string =>
+	`h(${keys.map((key) => (typeof key === 'number' ? key : /^\{.*\}$/.test(key) ? key.slice(1, -1) : `"${key}"`)).join(', ')})`;
+
+export const drawn: ModelTable = {
+	name: 'draws',
+	head: ['what', 'keys'],
+	rows: () =>
+		Object.entries(draws).map(([name, keys]) => [{ word: `method.draw.${name}` }, { text: written(keys) }])
+};
