@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import type { Topology } from 'topojson-specification';
+import { pageFolders } from '#lib/edition/page-folders.ts';
 import { words } from '#lib/i18n/words.ts';
 import { figureNames, ofMinutes } from '#lib/model/figures.ts';
 import type { Catalogue } from '#lib/narrative/catalogue.ts';
@@ -51,6 +52,7 @@ export const catalogue: Catalogue = {
 	ofMinutes,
 	places: idsOf('places'),
 	plays: ['placement', 'replay'],
+	pages: pageFolders(),
 	models: Object.keys(words).flatMap((key) => /^method\.(\w+)\.limits$/.exec(key)?.[1] ?? []),
 	settings: ['cameras', 'lens', 'sensor', 'standard', 'guess-cameras', 'guess-coverage', 'guess-effect'],
 	walk: { settings: ['walk-from', 'walk-to'], entrances: idsOf('entrances').length },

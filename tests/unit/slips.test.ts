@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { loadStory } from '#lib/narrative/load.ts';
+import { namesOf } from '#lib/narrative/names.ts';
 import { formatMistake } from '#lib/narrative/mistakes.ts';
 import { SLIPS } from './slips.ts';
 
@@ -57,6 +60,44 @@ describe('a town that is not on the map that draws it', () => {
 		const { mistakes } = load(lines.join('\n'));
 		expect(mistakes.map(({ line }) => line)).toEqual(towns.map(([index]) => index + 1));
 		for (const mistake of mistakes) expect(formatMistake(mistake)).toMatch(/, off the map that draws it/);
+	});
+});
+
+describe('a slip in a picture or a setting of ours', () => {
+	const OURS = read('data/narrative.yaml');
+	/** What is said once the first part that matches is written otherwise. */
+	function said(before: RegExp, after: string) {
+		expect(OURS).toMatch(before);
+		const { mistakes, warnings } = load(OURS.replace(before, after));
+		return { mistakes: mistakes.map(formatMistake), warnings: warnings.map(formatMistake) };
+	}
+
+	it('is a sign for a kind that no record has', () => {
+		const { mistakes } = said(/signs: \{ good: /, 'signs: { goood: ');
+		expect(mistakes.join('\n')).toMatch(/a sign for “goood”.*did you mean “good”/);
+	});
+
+	it('is an answer to a guess that the data denies', () => {
+		const { mistakes } = said(/answer: \{ value: 22, /, 'answer: { value: 23, ');
+		expect(mistakes.join('\n')).toMatch(/found 23, expected .* of “aef-gormand”: .*22/);
+	});
+
+	it('is a number in letters that a setting no longer has, wherever it stands', () => {
+		const { mistakes, warnings } = said(
+			/(?<before>settings:\n(?:.*\n)*? {2}cameras:\n {4}default: )12\n/,
+			'$<before>10\n'
+		);
+		expect(mistakes).toEqual([]);
+		expect(warnings.length).toBeGreaterThan(10);
+		for (const warning of warnings) expect(warning).toMatch(/“(douze caméras|twelve cameras)”, expected 10/i);
+	});
+});
+
+describe('a story of which parts are empty', () => {
+	it.each(['    pictures:\n      empty:\n', '    pictures:\n'])('still has names: %j', (pictures) => {
+		const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'story.yaml');
+		writeFileSync(file, SOUND.replace(/ {4}pictures:\n(?: {6}.*\n)+/, pictures));
+		expect(namesOf(catalogue, file).steps).toContainEqual(['first-square', 'The square']);
 	});
 });
 

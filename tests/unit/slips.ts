@@ -1,3 +1,4 @@
+import { SLIPS_OF_FACTS } from './slips-of-facts.ts';
 import { SLIPS_OF_LESSONS } from './slips-of-lessons.ts';
 import { SLIPS_OF_YAML, type Slip } from './slips-of-yaml.ts';
 
@@ -19,6 +20,7 @@ const SOURCES = 'sources:\n  norm:\n';
 export const SLIPS: Readonly<Record<string, Slip>> = {
 	...SLIPS_OF_YAML,
 	...SLIPS_OF_LESSONS,
+	...SLIPS_OF_FACTS,
 	// Languages.
 	'French and English exchanged': [
 		STEP,

@@ -21,6 +21,8 @@ export interface Catalogue {
 	readonly places: readonly string[];
 	/** Names of the controls that are more than a setting, e.g. `placement`. */
 	readonly plays: readonly string[];
+	/** Paths of the pages that each language has, with `[step]` and `[chapter]` for an id: `''`, `method/`, `step/[step]/`. */
+	readonly pages?: readonly string[];
 	/** Names of the models that the page about the method explains. */
 	readonly models: readonly string[];
 	/** Settings that any picture of the district reads, where a story has them. */

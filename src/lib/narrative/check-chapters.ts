@@ -38,7 +38,7 @@ export function checkChapters(review: Review): void {
 		ids.push({ id: chapter.id, path: ['chapters', i, 'id'] });
 		for (const [k, former] of items(chapter.was)) ids.push({ id: former, path: ['chapters', i, 'was', k] });
 		review.plain(chapter.title, ['chapters', i, 'title']);
-		review.rich(chapter.thread, ['chapters', i, 'thread'], { words: THREAD_WORDS });
+		review.rich(chapter.thread, ['chapters', i, 'thread'], { words: THREAD_WORDS, claims: 'all' });
 		review.plain(chapter.previously, ['chapters', i, 'previously'], { characters: PREVIOUSLY });
 		checkShare(review, chapter.share, ['chapters', i, 'share']);
 		checkClass(review, chapter, ['chapters', i, 'class']);
@@ -62,14 +62,14 @@ export function checkChapters(review: Review): void {
 
 function checkStep(review: Review, step: StepInput, path: Path): void {
 	review.plain(step.title, [...path, 'title'], { figures: true });
-	review.rich(step.text, [...path, 'text'], { words: WORDS, claims: true });
+	review.rich(step.text, [...path, 'text'], { words: WORDS, claims: 'all' });
 	review.plain(step.picture, [...path, 'picture'], { figures: true, characters: CHARACTERS });
 	review.rich(step.describe, [...path, 'describe']);
-	review.rich(step.slide, [...path, 'slide'], { words: SLIDE_WORDS, claims: true });
-	review.rich(step.simple, [...path, 'simple'], { words: SIMPLE_WORDS, claims: true });
-	review.rich(step.framed, [...path, 'framed'], { words: WORDS, claims: true });
+	review.rich(step.slide, [...path, 'slide'], { words: SLIDE_WORDS, claims: 'all' });
+	review.rich(step.simple, [...path, 'simple'], { words: SIMPLE_WORDS, claims: 'all' });
+	review.rich(step.framed, [...path, 'framed'], { words: WORDS, claims: 'all' });
 	checkShare(review, step.share, [...path, 'share']);
-	review.rich(step.notes, [...path, 'notes']);
+	review.rich(step.notes, [...path, 'notes'], { claims: 'dated' });
 	checkLine(review, step, path);
 	checkNumber(review, step.number, [...path, 'number']);
 	for (const [i, setting] of items(step.controls)) review.refer('setting', setting, [...path, 'controls', i]);
@@ -175,7 +175,7 @@ function checkParameter(review: Review, parameter: Settable, value: unknown, pat
 function checkNumber(review: Review, number: StepInput['number'], path: Path): void {
 	if (!number) return;
 	const { figure, label } = number;
-	review.rich(label, [...path, 'label'], { claims: true });
+	review.rich(label, [...path, 'label'], { claims: 'all' });
 	if (typeof figure === 'string') {
 		for (const lang of review.languages ?? []) review.richText(figure, lang, [...path, 'figure']);
 	} else review.rich(figure, [...path, 'figure']);

@@ -19,20 +19,20 @@ export function checkClass(review: Review, chapter: ChapterInput, path: Path): v
 	if (!lesson) return;
 	checkPicture(review, chapter, lesson.picture, [...path, 'picture']);
 	for (const [i, aim] of items(lesson.aims)) review.rich(aim, [...path, 'aims', i]);
-	review.rich(lesson.misconception, [...path, 'misconception']);
+	review.rich(lesson.misconception, [...path, 'misconception'], { claims: 'dated' });
 	for (const [i, { ask, answer }] of items(lesson.questions)) {
 		review.rich(ask, [...path, 'questions', i, 'ask']);
-		review.rich(answer, [...path, 'questions', i, 'answer'], { claims: true });
+		review.rich(answer, [...path, 'questions', i, 'answer'], { claims: 'all' });
 	}
 	for (const [i, { step, ask, answer }] of items(lesson.pictured)) {
 		checkPicture(review, chapter, step, [...path, 'pictured', i, 'step']);
 		review.plain(ask, [...path, 'pictured', i, 'ask']);
-		review.rich(answer, [...path, 'pictured', i, 'answer'], { claims: true });
+		review.rich(answer, [...path, 'pictured', i, 'answer'], { claims: 'all' });
 	}
 	if (lesson.graph) checkGraph(review, lesson.graph, [...path, 'graph']);
 	review.plain(lesson.debate?.question, [...path, 'debate', 'question']);
-	for (const side of SIDES) review.rich(lesson.debate?.[side], [...path, 'debate', side], { claims: true });
-	review.rich(lesson.activity, [...path, 'activity']);
+	for (const side of SIDES) review.rich(lesson.debate?.[side], [...path, 'debate', side], { claims: 'all' });
+	review.rich(lesson.activity, [...path, 'activity'], { claims: 'dated' });
 	for (const [i, hook] of items(lesson.hooks)) review.plain(hook, [...path, 'hooks', i]);
 }
 
@@ -44,7 +44,7 @@ export function checkQuiz(review: Review): void {
 		for (const [j, step] of items(needs)) review.refer('step', step, ['quiz', i, 'needs', j]);
 		review.plain(ask, ['quiz', i, 'ask']);
 		for (const [j, choice] of items(choices)) review.plain(choice, ['quiz', i, 'choices', j]);
-		review.rich(answer, ['quiz', i, 'answer'], { claims: true });
+		review.rich(answer, ['quiz', i, 'answer'], { claims: 'all' });
 	}
 }
 

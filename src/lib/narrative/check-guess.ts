@@ -2,7 +2,7 @@ import { checkOnScale } from './check-settings.ts';
 import { parseMarkup } from './markup.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
-import { own } from './deep-partial.ts';
+import { entries, items, own } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
@@ -17,8 +17,8 @@ export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>
 	review.plain(guess.question, [...path, 'question'], { figures: true });
 	review.plain(guess.unit, [...path, 'unit']);
 	review.plain(guess.one, [...path, 'one']);
-	review.rich(guess.reveal, [...path, 'reveal'], { claims: true });
-	review.rich(guess.described, [...path, 'described']);
+	review.rich(guess.reveal, [...path, 'reveal'], { claims: 'all' });
+	review.rich(guess.described, [...path, 'described'], { claims: 'dated' });
 	checkAnswer(review, guess, [...path, 'answer']);
 	const { setting, min, max } = guess;
 	review.refer('setting', setting, [...path, 'setting']);
@@ -52,11 +52,34 @@ function checkAnswer(review: Review, { answer, min, max, step }: GuessInput, pat
 	if (answer === undefined) return;
 	if (typeof answer !== 'string') {
 		review.refer('source', answer.source, [...path, 'source']);
+		checkAgainstData(review, answer, [...path, 'value']);
 		if (min !== undefined && max !== undefined && min < max)
 			checkOnScale(review, answer.value, { min, max, step }, [...path, 'value']);
 		return;
 	}
 	checkFigure(review, answer, path);
+}
+
+/** Where the story’s data holds numbers of the same source, the answer is one of them. */
+function checkAgainstData(
+	review: Review,
+	{ value, source }: Exclude<NonNullable<GuessInput['answer']>, string>,
+	path: Path
+): void {
+	const { series, constants, records } = review.file;
+	const held = [
+		...entries(series).flatMap(([, { points }]) => items(points).map(([, point]) => point)),
+		...entries(constants).map(([, each]) => each),
+		...entries(records).flatMap(([, list]) => entries(list).map(([, each]) => each))
+	]
+		.filter((each) => each.source === source)
+		.flatMap((each) => [each.value, 'high' in each ? each.high : undefined])
+		.filter((each) => each !== undefined);
+	if (value === undefined || held.length === 0 || held.includes(value)) return;
+	review.add(path, {
+		found: String(value),
+		expected: `what the story’s data has of ${quote(source ?? '')}: ${[...new Set(held)].join(', ')}`
+	});
 }
 
 /** A text that is one figure and nothing else. */

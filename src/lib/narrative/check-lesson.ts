@@ -20,7 +20,7 @@ export function checkLesson(
 	seconds: ReadonlyMap<string, number>,
 	path: Path
 ): void {
-	for (const [i, aim] of items(route.aims)) review.rich(aim, [...path, 'aims', i], { claims: true });
+	for (const [i, aim] of items(route.aims)) review.rich(aim, [...path, 'aims', i], { claims: 'all' });
 	for (const [i, hook] of items(route.hooks)) review.plain(hook, [...path, 'hooks', i]);
 	// Those of other lessons speak of other steps.
 	const known = sheetsIn({ ...review.file, routes: [route] });
@@ -79,10 +79,10 @@ function checkRow(review: Review, row: RowInput, seconds: ReadonlyMap<string, nu
 	review.plain(row.title, [...path, 'title']);
 	// What is done and asked are no claims; what teachers are told to expect and to answer are.
 	for (const key of ['do', 'ask'] as const) review.rich(row[key], [...path, key]);
-	review.rich(row.expect, [...path, 'expect'], { claims: true });
+	review.rich(row.expect, [...path, 'expect'], { claims: 'all' });
 	for (const [i, { say, reply }] of items(row.answers)) {
 		review.rich(say, [...path, 'answers', i, 'say']);
-		review.rich(reply, [...path, 'answers', i, 'reply'], { claims: true });
+		review.rich(reply, [...path, 'answers', i, 'reply'], { claims: 'all' });
 	}
 	if (!row.steps && !row.title)
 		review.add([...path, 'minutes'], { found: 'a row without steps or a title', expected: 'one of the two' });
@@ -118,9 +118,10 @@ export function checkRoles(review: Review): void {
 		const path = ['roles', i];
 		review.plain(role.name, [...path, 'name']);
 		for (const key of ['who', 'wants', 'worries'] as const)
-			review.rich(role[key], [...path, key], { claims: true });
-		for (const [j, view] of items(role.defends)) review.rich(view, [...path, 'defends', j], { claims: true });
-		for (const [j, fact] of items(role.knows)) review.rich(fact, [...path, 'knows', j], { claims: true });
+			review.rich(role[key], [...path, key], { claims: 'all' });
+		for (const [j, view] of items(role.defends))
+			review.rich(view, [...path, 'defends', j], { claims: 'all' });
+		for (const [j, fact] of items(role.knows)) review.rich(fact, [...path, 'knows', j], { claims: 'all' });
 		for (const [j, ask] of items(role.asks)) review.plain(ask, [...path, 'asks', j]);
 	}
 }
@@ -148,7 +149,7 @@ export function checkTrace(review: Review): void {
 	for (const [i, { needs, text }] of paragraphs) {
 		const path = ['trace', 'paragraphs', i];
 		for (const [j, step] of items(needs)) review.refer('step', step, [...path, 'needs', j]);
-		review.rich(text, [...path, 'text'], { words: TRACE_WORDS, claims: true });
+		review.rich(text, [...path, 'text'], { words: TRACE_WORDS, claims: 'all' });
 		checkGaps(review, text, [...path, 'text']);
 	}
 }

@@ -1,8 +1,11 @@
 import { checkDataFigure } from './check-data-figure.ts';
 import { among } from './issues.ts';
 import { entries, items, own } from './deep-partial.ts';
+import type { DeepPartial } from './deep-partial.ts';
 import { definedIn } from './named-pictures.ts';
+import type { NamedPicture } from './named-pictures.ts';
 import { quote } from './mistakes.ts';
+import type { Path } from './mistakes.ts';
 import { checkClaim } from './picture-claims.ts';
 import { shownIn, wordings } from './pictures.ts';
 import type { Shown, Wording } from './pictures.ts';
@@ -40,6 +43,10 @@ export function checkPictures(review: Review): void {
 		const asked = knownWord(review, word);
 		if (!asked) continue;
 		if (known) checkPlace(review, word, shown);
+		const languages = word.texts.map(([lang]) => lang);
+		// Under the code of no language of the story stands the text that is missing: that is said below.
+		if (languages.length > 0 && languages.every((lang) => review.languages?.includes(lang)))
+			review.inLanguages(languages, path);
 		for (const [lang, text] of word.texts) checkText(review, text, lang, [...path, lang], asked);
 		checkClaim(review, word, shown);
 	}
@@ -85,6 +92,25 @@ function checkDefinitions(review: Review): void {
 			};
 			review.add([...path, 'signs', kind], fault);
 		}
+		checkKinds(review, picture, [...path, 'signs']);
+	}
+}
+
+/** Signs are for kinds or statuses that the records have: under another name, their sign is never drawn. */
+function checkKinds(review: Review, { records, signs }: DeepPartial<NamedPicture>, path: Path): void {
+	const list = records === undefined ? undefined : own(review.file.records, records);
+	if (!list) return;
+	const kinds = [
+		...new Set(entries(list).flatMap(([, { kind, status }]) => [kind, status].flatMap((each) => each ?? [])))
+	];
+	for (const kind of Object.keys(signs ?? {})) {
+		if (kinds.includes(kind)) continue;
+		const fault = {
+			found: `a sign for ${quote(kind)}, which no record of ${quote(records ?? '')} has`,
+			expected: among(kinds, 'kind', kind),
+			hint: didYouMean(kind, kinds)
+		};
+		review.add([...path, kind], fault, { key: true });
 	}
 }
 

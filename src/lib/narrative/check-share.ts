@@ -16,7 +16,7 @@ const LONGEST = 200;
 export function checkShare(review: Review, share: ShareInput, path: Path): void {
 	if (!share) return;
 	review.plain(share.title, [...path, 'title'], { figures: true, characters: TITLE });
-	review.rich(share.description, [...path, 'description'], { claims: true });
+	review.rich(share.description, [...path, 'description'], { claims: 'all' });
 	for (const [lang, text] of entries(share.description)) {
 		const length = shownOf(text).length;
 		const at = [...path, 'description', lang];

@@ -9,8 +9,8 @@ type WalkInput = DeepPartial<NonNullable<NarrativeInput['chapters'][number]['ste
 
 /** What a step says of the reader's walk. @param words at most, in each of its two texts */
 export function checkWalk(review: Review, walk: WalkInput, words: number, path: Path): void {
-	review.rich(walk.text, [...path, 'text'], { words, claims: true });
-	review.rich(walk.unseen, [...path, 'unseen'], { words, claims: true });
+	review.rich(walk.text, [...path, 'text'], { words, claims: 'all' });
+	review.rich(walk.unseen, [...path, 'unseen'], { words, claims: 'all' });
 	for (const id of review.catalogue.walk.settings) {
 		if (Object.hasOwn(review.file.settings ?? {}, id)) continue;
 		const expected = `the setting ${quote(id)}, which keeps one of its ends`;

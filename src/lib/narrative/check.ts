@@ -1,12 +1,15 @@
 import type { Catalogue } from './catalogue.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkQuiz } from './check-class.ts';
+import { checkDates } from './check-dates.ts';
 import { checkDigits } from './check-digits.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkRoles, checkTickets, checkTrace } from './check-lesson.ts';
 import { checkGlyphs } from './check-glyphs.ts';
 import { checkInheritance } from './check-inheritance.ts';
 import { checkTextLanguages } from './check-languages.ts';
 import { checkLongWords } from './check-long-words.ts';
+import { checkLinks } from './check-links.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkRecords } from './check-records.ts';
@@ -14,6 +17,7 @@ import { checkRoutes } from './check-routes.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkSpeaker } from './check-speaker.ts';
+import { checkSpelled } from './check-spelled.ts';
 import { among, listed } from './issues.ts';
 import { quote } from './mistakes.ts';
 import type { Note, Report } from './mistakes.ts';
@@ -54,7 +58,11 @@ export function check(
 	checkInterface(review);
 	review.compareLanguages();
 	checkSpeaker(review);
+	checkDates(review);
 	checkDigits(review);
+	checkFigures(review);
+	checkLinks(review);
+	checkSpelled(review);
 	checkTextLanguages(review);
 	checkNumbers(review);
 	checkGlyphs(review);
@@ -68,9 +76,8 @@ function checkHead(review: Review): void {
 	const { file } = review;
 	review.plain(file.title, ['title']);
 	for (const key of ['place', 'hook', 'question'] as const) review.plain(file[key], [key]);
-	review.rich(file.ending, ['ending']);
-	review.rich(file.standfirst, ['standfirst']);
-	review.rich(file.provenance, ['provenance']);
+	for (const key of ['ending', 'standfirst', 'provenance'] as const)
+		review.rich(file[key], [key], { claims: 'all' });
 	review.plain(file.credit, ['credit']);
 	for (const key of ['model', 'facts', 'mixed'] as const)
 		review.plain(file.frames?.[key], ['frames', key], { characters: FRAME_LINE });
@@ -114,11 +121,11 @@ function checkReferences(review: Review): void {
 	}
 	for (const [model, words] of entries(file.method)) {
 		review.refer('model', model, ['method', model], { key: true });
-		review.rich(words, ['method', model], { claims: true });
+		review.rich(words, ['method', model], { claims: 'all' });
 	}
 	for (const [id, { term, meaning }] of entries(file.glossary)) {
 		review.plain(term, ['glossary', id, 'term']);
-		review.rich(meaning, ['glossary', id, 'meaning']);
+		review.rich(meaning, ['glossary', id, 'meaning'], { claims: 'all' });
 	}
 	for (const [i, { what }] of items(file.versions)) review.plain(what, ['versions', i, 'what']);
 	for (const [i, { what, step }] of items(file.corrections)) {

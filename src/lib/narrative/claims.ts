@@ -19,16 +19,30 @@ export interface Unsourced {
 	readonly found: string;
 }
 
+/** What makes a sentence a claim: any typed number and any quotation, or only a year, where much is told of the lesson. */
+export type ClaimRule = 'all' | 'dated';
+
+const CLAIMS: Readonly<Record<ClaimRule, RegExp>> = {
+	all: /[\p{Nd}«“„\ue003]/u,
+	dated: /(?<![\p{L}\p{Nd}])(?:19|20)\d\d(?![\p{L}\p{Nd}])/u
+};
+
 /**
- * Sentences that state a number typed by hand, or quote somebody, without a source mark. Clock times of the scenario
- * are the story's own and need none; neither do figures, which the models answer for.
+ * Sentences that make a claim without a source mark. Clock times of the scenario are the story's own and need none;
+ * neither do figures, which the models answer for.
  * @param lang language, for the ends of sentences
  */
-export function unsourced({ text, at }: Flat, lang: string, scenario: Span | undefined): Unsourced[] {
+export function unsourced(
+	{ text, at }: Flat,
+	lang: string,
+	scenario: Span | undefined,
+	rule: ClaimRule = 'all'
+): Unsourced[] {
 	const marked = [...text.matchAll(new RegExp(CITATION, 'g'))].map(({ index }) => wordBefore(text, index));
 	return sentences(text, lang).flatMap(({ start, end }) => {
 		if (marked.some((word) => word >= start && word < end)) return [];
-		const claim = withoutTimes(text.slice(start, end), scenario).search(/[\p{Nd}«“„\ue003]/u);
+		const sentence = withoutTimes(text.slice(start, end), scenario);
+		const claim = (rule === 'dated' ? withoutQuotations(sentence) : sentence).search(CLAIMS[rule]);
 		if (claim < 0) return [];
 		return [
 			{
@@ -54,6 +68,10 @@ function withoutTimes(sentence: string, scenario: Span | undefined): string {
 		return own ? ' '.repeat(time.length) : time;
 	});
 }
+
+/** Same length, with what is quoted blanked: a title that holds a year, or what others say, tells nothing of that year. */
+const withoutQuotations = (sentence: string): string =>
+	sentence.replace(/«[^»]*»|“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
 
 /** Where sentences begin and end; a quotation is never cut, nor a title such as “M. Dupont”. */
 function sentences(text: string, lang: string): { start: number; end: number }[] {

@@ -5,7 +5,10 @@ import { decode } from './decode.ts';
 import { entries, items } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import { withPictures } from './named-pictures.ts';
+import { validate } from './issues.ts';
+import { Report } from './mistakes.ts';
 import { parse } from './parse.ts';
+import { narrativeFile } from './schema.ts';
 import type { NarrativeInput } from './schema.ts';
 
 /** A name with what it stands for, where somebody has said it. */
@@ -63,12 +66,12 @@ export function namesOf(ours: Catalogue, path?: string): Names {
 export const catalogueFor = (catalogue: Catalogue, path: string): Catalogue =>
 	withPictures(catalogue, fileAt(path));
 
-/** What of a file looks like a story. Names are looked up in it and nothing else: no part of it need be right. */
+/** A file without its faulty parts: names are looked up in it and nothing else, and no part of it need be right. */
 function fileAt(path: string): DeepPartial<NarrativeInput> {
 	try {
 		const { text = '' } = decode(readFileSync(path));
-		const { value } = parse(text);
-		return typeof value === 'object' && value !== null ? value : {};
+		const { value, locate } = parse(text);
+		return validate(narrativeFile, value, new Report(path, locate), []) ?? {};
 	} catch {
 		return {};
 	}

@@ -2,7 +2,7 @@ import { pluralCategories } from '#lib/i18n/numbers.ts';
 import { checkTypography } from '#lib/i18n/typography.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkDataFigure } from './check-data-figure.ts';
-import { unsourced, type Span } from './claims.ts';
+import { unsourced, type ClaimRule, type Span } from './claims.ts';
 import { dataFigures, dataValue, isQuotient, namesIn } from './data-figures.ts';
 import { among, listed } from './issues.ts';
 import { isLocale } from './locale.ts';
@@ -35,8 +35,8 @@ export interface TextRules {
 	readonly characters?: number;
 	/** Whether plain words may have figures of the story's data, which are written at build. */
 	readonly figures?: boolean;
-	/** Whether numbers typed by hand and quotations need a source. */
-	readonly claims?: boolean;
+	/** Which sentences need a source. */
+	readonly claims?: ClaimRule;
 }
 
 /** What every check shares: who is known, who was named, and the rules for words. */
@@ -103,6 +103,16 @@ export class Review {
 	#isKnown(kind: Kind, name: string): boolean {
 		// Where all names of a kind are unreadable, that has been said; it is no fault of each mention.
 		return this.#known[kind]?.includes(name) ?? true;
+	}
+
+	/** Whether a figure, or both sides of a quotient, is one of the models’ or of the story’s data. */
+	knowsFigure(name: string): boolean {
+		return (isQuotient(name) ? namesIn(name) : [name]).every((each) => this.#isKnown('figure', each));
+	}
+
+	/** Notes that a text stands in some languages: {@link compareLanguages} says which lack it. */
+	inLanguages(languages: readonly string[], path: Path): void {
+		this.#texts.push({ path, languages });
 	}
 
 	/** Reports ids that come twice. @param ids in the order of the file */
@@ -197,7 +207,7 @@ export class Review {
 		for (const paragraph of markup.paragraphs) {
 			for (const { index, ...fault } of checkTypography(paragraph.text, lang))
 				blame(paragraph.at[index] ?? 0, fault);
-			for (const { index, found } of claims ? unsourced(paragraph, lang, this.span) : [])
+			for (const { index, found } of claims ? unsourced(paragraph, lang, this.span, claims) : [])
 				blame(index, { found, expected: 'a source [@id] or [@hypothesis] in the sentence' });
 		}
 		const length = countWords(markup.paragraphs);
@@ -244,7 +254,7 @@ export class Review {
 	/** Texts short enough to be looked into, by language; notes which languages are there. */
 	*#each(words: Words, path: Path): Generator<[lang: string, text: string]> {
 		if (!words) return;
-		this.#texts.push({ path, languages: Object.keys(words) });
+		this.inLanguages(Object.keys(words), path);
 		for (const [lang, text] of Object.entries(words)) {
 			if (text === undefined || this.languages?.includes(lang) === false) continue;
 			if (text.length <= LONGEST) yield [lang, text];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name, plain, text, within, words } from './schema-parts.ts';
+import { isDate, name, NO_DAY, plain, text, within, words } from './schema-parts.ts';
 
 /** The shape of what the file holds for models and pictures: numbers and items, each with its source. */
 
@@ -55,7 +55,8 @@ const DAY = z
 	.union([text(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date'), z.int().min(1000).max(2999)], {
 		error: 'a date like 2020-02-03, 2020-02 or 2020'
 	})
-	.transform(String);
+	.transform(String)
+	.refine(isDate, NO_DAY);
 
 export const record = z
 	.strictObject({

@@ -7,6 +7,14 @@ export const id = (what: string) =>
 	text(/^[a-z0-9]+(-[a-z0-9]+)*$/, `an id for ${what}: small letters, digits and hyphens`);
 /** The id of something that is defined elsewhere. */
 export const name = (what: string) => z.string(`the name of ${what}`).meta({ names: what });
+export const NO_DAY = 'a day that the calendar has';
+/** Whether a date, as precise as it is known, is in the calendar: 2020-02-30 is not. */
+export function isDate(written: string): boolean {
+	const [, year = '', month = '01', day = '01'] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(written) ?? [];
+	if (!year) return true;
+	const date = new Date(`${year}-${month}-${day}T00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
 export const plain = text(/\S/, 'some words');
 export const whole = (least: number, most: number) =>
 	z.int().min(least, `${least} at least`).max(most, `${most} at most`);

@@ -4,7 +4,20 @@ import { role, route, tickets, trace } from './schema-lesson.ts';
 import { constant, record, series, setting } from './schema-data.ts';
 import { pictures } from './schema-pictures.ts';
 import { scenario } from './schema-scenario.ts';
-import { figure, id, language, name, plain, rich, share, text, whole, words } from './schema-parts.ts';
+import {
+	figure,
+	id,
+	isDate,
+	NO_DAY,
+	language,
+	name,
+	plain,
+	rich,
+	share,
+	text,
+	whole,
+	words
+} from './schema-parts.ts';
 
 /**
  * The shape of the narrative file: the one description from which the checker, the types and the editors' schema
@@ -40,6 +53,7 @@ const source = z.strictObject({
 			error: 'a date like 2020-02-03, 2020-02, 2020 or n.d.'
 		})
 		.transform(String)
+		.refine(isDate, NO_DAY)
 		.describe('As precise as it is known.'),
 	url: web.optional().describe('Where it can be read.'),
 	lang: language.describe('The language that it is written in.'),

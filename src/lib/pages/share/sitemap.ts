@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { dirname, posix, resolve, sep } from 'node:path';
+import { pageFolders } from '#lib/edition/page-folders.ts';
 import { pagesLeftOut } from '#lib/edition/pages.ts';
 import type { Story } from '#lib/narrative/types.ts';
 import { element, escapeXml } from './xml.ts';
@@ -8,16 +7,13 @@ import { element, escapeXml } from './xml.ts';
 const PARTS = /^(embed|present\/notes)(\/|$)/;
 
 /** Paths of the pages that every language has, from the routes: `''`, `text/`, `step/cameras-walls/`. */
-export function pagePaths(story: Story, routes = resolve('src/routes/[lang]')): string[] {
+export function pagePaths(story: Story, routes?: string): string[] {
 	const left = pagesLeftOut(story);
 	const ids = {
 		'[step]': story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id)),
 		'[chapter]': story.chapters.map(({ id }) => id)
 	};
-	return readdirSync(routes, { recursive: true, encoding: 'utf8' })
-		.filter((file) => posix.basename(file.split(sep).join('/')) === '+page.svelte')
-		.map((file) => dirname(file).split(sep).join('/'))
-		.map((folder) => (folder === '.' ? '' : `${folder}/`))
+	return pageFolders(routes)
 		.filter((path) => !PARTS.test(path) && !left.includes(path))
 		.flatMap((path) => {
 			const blank = path.includes('[step]') ? '[step]' : '[chapter]';

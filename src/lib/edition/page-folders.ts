@@ -1,0 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { dirname, posix, resolve, sep } from 'node:path';
+
+/** Paths of the pages that a language may have, from the routes: `''`, `text/`, `step/[step]/`. On the server only. */
+export const pageFolders = (routes = resolve('src/routes/[lang]')): string[] =>
+	readdirSync(routes, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.split(sep).join('/'))
+		.filter((file) => posix.basename(file) === '+page.svelte')
+		.map((file) => dirname(file))
+		.map((folder) => (folder === '.' ? '' : `${folder}/`));

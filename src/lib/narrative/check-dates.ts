@@ -1,0 +1,35 @@
+import { entries, items } from './deep-partial.ts';
+import type { Path } from './mistakes.ts';
+import type { Review } from './review.ts';
+
+/** Nothing that the story rests on is later than the story, and nothing was put right before it came out. */
+export function checkDates(review: Review): void {
+	const { published, updated, sources, corrections, versions } = review.file;
+	for (const [id, { date }] of entries(sources))
+		checkNotAfter(review, date, updated, ['sources', id, 'date']);
+	for (const [list, all] of [
+		['corrections', corrections],
+		['versions', versions]
+	] as const)
+		for (const [i, { date }] of items(all)) {
+			checkNotAfter(review, date, updated, [list, i, 'date']);
+			if (date !== undefined && published !== undefined && date < published)
+				review.add([list, i, 'date'], { found: date, expected: `${published}, “published”, or later` });
+		}
+}
+
+/** @param date as precise as it is known: 2026, 2026-11 or 2026-11-25 */
+function checkNotAfter(
+	review: Review,
+	date: string | number | undefined,
+	updated: string | undefined,
+	path: Path
+): void {
+	const day = String(date ?? '');
+	if (!updated || !/^\d/.test(day) || day <= updated.slice(0, day.length)) return;
+	review.add(path, {
+		found: day,
+		expected: `${updated}, “updated”, or earlier`,
+		hint: 'or bring “updated” up to date'
+	});
+}
