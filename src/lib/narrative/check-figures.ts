@@ -61,8 +61,8 @@ function compare(
 
 function checkUnits(review: Review, used: readonly Used[], path: Path): void {
 	for (const { name, format, index, after } of used) {
-		const [, unit] = (/^percent\b/.test(format) && UNIT.exec(after)) || [];
-		if (unit === undefined) continue;
+		const unit = UNIT.exec(after)?.[1];
+		if (unit === undefined || !/^percent\b/.test(format)) continue;
 		const found = `${quote(name)} as a percentage, before ${quote(unit)}`;
 		review.add(
 			path,

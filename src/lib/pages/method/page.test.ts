@@ -22,7 +22,7 @@ describe.each(pages)('the method page, in $lang', ({ lang, html }) => {
 
 	it('says one reading speed', () => {
 		const speeds = plain(html).match(/\d+ (?:par minute|mots par minute|a minute|words a minute)/g) ?? [];
-		expect(new Set(speeds.map((text) => text.match(/\d+/)?.[0])).size).toBe(1);
+		expect(new Set(speeds.map((text) => Number.parseInt(text))).size).toBe(1);
 	});
 
 	it('names every table, each by a name of its own', () => {
