@@ -31,6 +31,10 @@ interface BuiltStory {
 		}[];
 	}[];
 	readonly pictures: Readonly<Record<string, unknown>>;
+	readonly records: readonly {
+		readonly id: string;
+		readonly items: readonly { readonly name: Record<string, string> }[];
+	}[];
 	readonly settings: readonly { readonly id: string; readonly max: number; readonly default: number }[];
 	readonly routes: readonly {
 		readonly id: string;

@@ -8,9 +8,11 @@ const chapters = story.chapters.map(({ id }) => id);
 const guessed = story.chapters.flatMap(({ id, class: lesson }) => (lesson?.graph ? [id] : []));
 /** Routes that a lesson has time for. */
 const lessons = story.routes.filter(({ minutes }) => minutes);
-/** How many pages of paper a kind of sheets is laid out on, or all that are ticked at first. */
-const leaves = (page: Page, part = ':not(.whole, .simple, .pictured)') =>
-	page.locator(`.part${part} .leaf`).count();
+/** How many of something there are in a kind of sheets, or in all kinds that are ticked at first. */
+const within = (page: Page, what: string, part = ':is(.pupils, .pictures, .teachers)') =>
+	page.locator(`.part${part} ${what}`).count();
+/** How many pages of paper. */
+const leaves = (page: Page, part?: string) => within(page, '.leaf', part);
 
 /** Waits for what takes room on paper: letters and pictures. */
 const whole = (page: Page) =>
@@ -161,7 +163,7 @@ for (const lang of some(languages, languages.length, 0)) {
 		await page.setViewportSize({ width: 680, height: 1000 });
 		await page.emulateMedia({ media: 'print' });
 		await page.goto(`./${lang}/print/`);
-		for (const kind of ['whole', 'simple', 'pictured']) {
+		for (const kind of ['whole', 'boards', 'simple', 'pictured']) {
 			await expect(page.locator(`.${kind}`)).toBeHidden();
 			await page.locator(`#take-${kind}`).evaluate((box: HTMLInputElement) => (box.checked = true));
 		}
@@ -254,6 +256,26 @@ for (const script of [true, false])
 			await openAt(page, './fr/print/#simple');
 			await expect.poll(() => sheetsOut(page)).toEqual(chapters.map((id) => `simple-${id}`));
 		});
+
+		test('the story’s end leads to one page of paper with all its questions, and to what prints it', async ({
+			page
+		}) => {
+			for (const lang of some(languages, languages.length, Number(script))) {
+				await page.goto(`./${lang}/`);
+				const link = page.locator('.ending a[href^="print/#"]');
+				const id = (await link.getAttribute('href'))?.split('#')[1] ?? '';
+				await link.click();
+				await expect(page.locator(`[aria-labelledby="${id}"] .only`)).toBeInViewport();
+				const asked = page.locator(`[aria-labelledby="${id}"] li b`);
+				expect(await asked.allTextContents()).toEqual(
+					story.records.find((list) => list.id === 'questions')?.items.map(({ name }) => name[lang])
+				);
+				await page.emulateMedia({ media: 'print' });
+				await expect.poll(() => sheetsOut(page)).toEqual([id]);
+				expect([lang, await printed(page)]).toEqual([lang, 1]);
+				await page.emulateMedia({ media: null });
+			}
+		});
 	});
 
 test('the pack’s link to a whole lesson prints its sheets and nothing else', async ({ page }) => {
@@ -282,7 +304,7 @@ test('prints what is ticked, or one sheet alone, and ticks the others again', as
 	await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
 	const sheet = page.locator('article[aria-labelledby="simple-faces"]');
 	await sheet.getByRole('link', { name: 'Imprimer seulement cette fiche' }).click();
-	const all = await page.locator('.part:not(.whole, .simple, .pictured) .sheet').count();
+	const all = await within(page, '.sheet');
 	await expect(page.locator('body')).toHaveAttribute('data-sheets', ` ${all} 1`);
 	await expect(page.locator('output')).toHaveText(pages);
 });

@@ -1,5 +1,5 @@
 /** Pages on which a story may have nothing to say: it is then built without them, and nothing leads to them. */
-import type { Story } from '#lib/narrative/types.ts';
+import type { Step, Story } from '#lib/narrative/types.ts';
 
 /** Whether its pictures may show the district, and so need the engraved plan. */
 export const hasDistrict = ({ scenario }: Story): boolean => scenario !== undefined;
@@ -10,13 +10,20 @@ export function hasModels(story: Story): boolean {
 	return hasDistrict(story) || story.settings.some(({ id }) => !guesses.includes(id));
 }
 
-/** Whether it has sheets to print. */
-export const hasSheets = ({ chapters, quiz }: Story): boolean =>
+/** Steps whose cards are also a sheet of paper. */
+export const boardsIn = ({ chapters }: Story): Step[] =>
+	chapters.flatMap(({ steps }) => steps.filter(({ scene }) => scene === 'board'));
+
+/** Whether it has sheets for a class. */
+const hasClassSheets = ({ chapters, quiz }: Story): boolean =>
 	quiz.length > 0 || chapters.some((chapter) => chapter.class);
+
+/** Whether it has sheets to print. */
+export const hasSheets = (story: Story): boolean => hasClassSheets(story) || boardsIn(story).length > 0;
 
 /** Whether it has something for teachers: sheets, or ways through it for lessons, which have their minutes. */
 export const hasLessons = (story: Story): boolean =>
-	story.routes.some(({ minutes }) => minutes !== undefined) || hasSheets(story);
+	story.routes.some(({ minutes }) => minutes !== undefined) || hasClassSheets(story);
 
 /** A page that readers may want, by its path in a language, and the word that it goes by in every menu. */
 export interface SitePage {

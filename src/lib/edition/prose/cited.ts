@@ -2,15 +2,19 @@ import { inlines } from '#lib/narrative/markup.ts';
 import type { LocalizedRich } from '#lib/narrative/types.ts';
 import type { Prose } from './prose.ts';
 
-/** Sources that some texts cite, in the order of their numbers. */
+/**
+ * Sources that some texts cite, in the order of their numbers.
+ * @param more ids of further ones
+ */
 export function citedIn(
 	prose: Prose,
-	texts: readonly LocalizedRich[]
+	texts: readonly LocalizedRich[],
+	more: readonly string[] = []
 ): { readonly id: string; readonly number: number }[] {
 	const ids = texts.flatMap((text) =>
 		[...inlines(prose.rich(text).flat())].flatMap((inline) => (inline.type === 'source' ? [inline.id] : []))
 	);
-	return [...new Set(ids)]
+	return [...new Set([...ids, ...more])]
 		.map((id) => ({ id, number: prose.sourceNumber(id) }))
 		.sort((a, b) => a.number - b.number);
 }

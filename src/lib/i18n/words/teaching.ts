@@ -158,6 +158,7 @@ export const teaching = {
 		fr: 'Pour une séance entière\u00a0: plan, questions, cartes de rôle, papiers du tirage, trace écrite',
 		en: 'For a whole lesson: plan, questions, role cards, papers to draw, written trace'
 	},
+	'print.boards': { fr: 'Questions à emporter', en: 'Questions to take along' },
 	'print.plan': { fr: 'Plan de séance', en: 'Lesson plan' },
 	'print.roles': { fr: 'Cartes de rôle', en: 'Role cards' },
 	'print.tickets': { fr: 'Papiers du tirage', en: 'Papers to draw' },

@@ -16,7 +16,8 @@ interface Question {
 	readonly id: string;
 	/** From 1 on, through all groups. */
 	readonly number: number;
-	readonly text: string;
+	/** From the longest to the shortest. */
+	readonly wordings: readonly string[];
 	/** Its kind. */
 	readonly group: string;
 }
@@ -29,7 +30,12 @@ const TWO_COLUMNS = 340;
 function data(_state: unknown, world: PictureWorld): readonly Question[] {
 	return kindsOf(world)
 		.flatMap((group) => world.items.filter(({ kind }) => kind === group))
-		.map(({ id, name, kind = '' }, index) => ({ id, number: index + 1, text: name, group: kind }));
+		.map(({ id, name, shorter, kind = '' }, index) => ({
+			id,
+			number: index + 1,
+			wordings: shorter ? [name, ...shorter] : briefer(name),
+			group: kind
+		}));
 }
 
 function layout(questions: readonly Question[], viewport: Viewport, world: PictureWorld): Drawing {
@@ -64,15 +70,11 @@ function layout(questions: readonly Question[], viewport: Viewport, world: Pictu
 
 /** Questions beside the boxes to tick. */
 const ask = (questions: readonly Question[], rect: Rect, world: PictureWorld): List =>
-	list(
-		questions.map(({ id, text }) => ({ id, wordings: briefer(text) })),
-		inset(rect, PAD),
-		{
-			indent: BOX + PAD,
-			least: BOX + PAD,
-			more: (count) => plural(world, 'picture.more', count)
-		}
-	);
+	list(questions, inset(rect, PAD), {
+		indent: BOX + PAD,
+		least: BOX + PAD,
+		more: (count) => plural(world, 'picture.more', count)
+	});
 
 /** What a card and a whole sheet have in common: rows, rules between them, boxes with numbers. */
 function sheet(
@@ -176,7 +178,11 @@ function table(questions: readonly Question[], world: PictureWorld): Table {
 	return {
 		caption: world.fill('board.caption', { count: integer(world, questions.length) }),
 		head: ['number', 'question', 'why'].map((column) => world.word(`board.head-${column}`)),
-		rows: questions.map(({ id, number, text }) => [integer(world, number), text, why.get(id) ?? ''])
+		rows: questions.map(({ id, number, wordings: [text = ''] }) => [
+			integer(world, number),
+			text,
+			why.get(id) ?? ''
+		])
 	};
 }
 

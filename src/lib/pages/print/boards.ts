@@ -1,0 +1,18 @@
+import type { Edition } from '#lib/edition/edition.ts';
+import type { Step } from '#lib/narrative/types.ts';
+import { kindsOf, pictured } from '#lib/scenes/pictured.ts';
+import { integer } from '#lib/scenes/plural.ts';
+
+/** The cards that a step’s picture shows, with the words of its table: numbered as the picture numbers them. */
+export function boardOf({ world }: Edition, { state }: Step) {
+	const board = pictured(world, String(state['picture']));
+	const order = kindsOf(board).flatMap((kind) => board.items.filter((item) => item.kind === kind));
+	return {
+		title: board.fill('board.title', { count: integer(board, order.length) }),
+		groups: kindsOf(board).map((kind) => ({
+			kind,
+			head: board.word(`board.kind-${kind}`),
+			items: order.flatMap((item, index) => (item.kind === kind ? [{ ...item, number: index + 1 }] : []))
+		}))
+	};
+}
