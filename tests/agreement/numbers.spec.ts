@@ -253,7 +253,7 @@ for (const lang of some(languages, languages.length, 1))
 		await openAt(page, `${lang}/embed/cameras/?cameras=20&step=cameras-twelve`);
 		await expect(page.locator('.frame.awake:not(.behind)')).toBeAttached();
 		expect((await number.textContent())?.replace(/\s+/g, ' ').trim()).toBe(read);
-		await expect(page.locator('#cameras-twelve-cameras')).toHaveValue('20');
+		await expect(page.locator('#cameras-twelve-cameras-field')).toHaveValue('20');
 		await page.locator('.hosted button').click();
 		await expect(number).toContainText('12');
 		await expect(page.locator('.hosted')).toHaveCount(0);

@@ -154,3 +154,23 @@ test.describe('without script', () => {
 		await expect(page.locator(`#${last} h3`)).toBeInViewport();
 	});
 });
+
+for (const script of [true, false])
+	test.describe(`a question on the reader’s own walk, ${script ? 'with' : 'without'} script`, () => {
+		test.use({ javaScriptEnabled: script });
+
+		test('leads to where it is chosen', async ({ page }) => {
+			await page.setViewportSize(phone);
+			const picker = story.chapters
+				.flatMap(({ steps }) => steps)
+				.find(({ controls }) => controls.includes('walk-from'));
+			await page.goto('./fr/');
+			if (script) await awake(page);
+			await page.locator(`.step:not(#${picker?.id ?? ''}) a[href="#${picker?.id ?? ''}-walk-from"]`).click();
+			const place = page.locator(`#${picker?.id ?? ''}`);
+			if (script) {
+				await expect(place.getByRole('combobox', { name: 'vous entrez par' })).toBeFocused();
+				await expect(place.getByRole('combobox', { name: 'vous entrez par' })).toBeInViewport();
+			} else await expect(place.locator('.card')).toBeInViewport();
+		});
+	});

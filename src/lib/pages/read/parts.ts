@@ -64,6 +64,13 @@ export function wakeParts(reader: Reader): () => void {
 		stop = waits ? soon(wakeNext) : whenIdle(wakeNext);
 	}
 
+	/** A link leads to something in a card. */
+	function followed(): void {
+		const section = document.getElementById(location.hash.slice(1))?.closest('.parts')?.closest('.step');
+		const index = section ? steps.findIndex(({ id }) => id === section.id) : -1;
+		if (asleep.has(index)) fetchParts().then(() => wake(index), fallBack);
+	}
+
 	function touched(event: Event): void {
 		const { target, type } = event;
 		const section = target instanceof HTMLElement && target.closest('.parts')?.closest('.step');
@@ -81,11 +88,14 @@ export function wakeParts(reader: Reader): () => void {
 
 	if (scrollY > 0 || location.hash) begin();
 	for (const sign of SIGNS) addEventListener(sign, begin, { passive: true, once: true });
+	followed();
+	addEventListener('hashchange', followed);
 	addEventListener('focusin', touched, true);
 	addEventListener('click', touched, true);
 	return () => {
 		clearTimeout(timer);
 		for (const sign of SIGNS) removeEventListener(sign, begin);
+		removeEventListener('hashchange', followed);
 		removeEventListener('focusin', touched, true);
 		removeEventListener('click', touched, true);
 		stop?.();
