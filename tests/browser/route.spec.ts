@@ -31,6 +31,8 @@ for (const lang of some(languages, languages.length, 0))
 		await expect(heard(page)).toContainText(/\d{2}/);
 		await offers(page).last().click();
 		await expect.poll(() => shown(page)).toEqual(onIt);
+		// Whoever takes it is led on to its first step.
+		await expect(page.locator(`#${onIt[0] ?? ''} h3`)).toBeInViewport();
 		await expect(offers(page).last()).toHaveAttribute('aria-current', 'true');
 		await offers(page).first().click();
 		await expect.poll(() => shown(page)).toEqual(main);

@@ -53,7 +53,10 @@ export const page = {
 	'page.hops': { fr: 'Étapes', en: 'Steps' },
 	'page.source': { fr: 'source', en: 'source' },
 	'opening.whole': { fr: 'Tout\u00a0: {minutes}\u00a0min', en: 'All: {minutes}\u00a0min' },
-	'opening.listen': { fr: 'Écouter\u00a0: {minutes}\u00a0min', en: 'Listen: {minutes}\u00a0min' },
+	'opening.listen': {
+		fr: 'Version texte\u00a0: {minutes}\u00a0min',
+		en: 'Text version: {minutes}\u00a0min'
+	},
 	'opening.route': { fr: '{title}\u00a0: {minutes}\u00a0min', en: '{title}: {minutes}\u00a0min' },
 	'chapter.number': { fr: 'Chapitre {number}', en: 'Chapter {number}' },
 	// Steps
