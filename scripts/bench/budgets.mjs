@@ -3,17 +3,17 @@
 /** First view on a phone, in bytes as sent. */
 export const SIZES = { script: 45_000, page: 30_000, font: 36_000, requests: 10, chapter: 60_000 };
 
-/** All of the first view, in bytes as sent. */
+/** All of the first view, in bytes as sent: 150 KiB at most, and a little room below. */
 export const FIRST_VIEW = 150_000;
 
 /**
  * What tests hold. The page has every word, description and table of every step for readers without script: six chapters of
  * them are past the budget, which was set for two, and `npm run bench` goes on saying by how much. Without descriptions and
  * tables it would be 26 kB; they are not left out to please a number, and paint waits for none of them. What the first view
- * leaves for whoever reads on, the rest of the story's data, counts with it and with no chapter: `begun`. 100 B of the page
- * are each step's link to its frame, 1 kB what each picture shows, said under its heading, and the way on at each step's end.
+ * leaves for whoever reads on, the rest of the story's data, counts with it and with no chapter: `begun`. What the page may
+ * weigh follows from all that the story says; `all` is the promise to readers.
  */
-export const HELD = { ...SIZES, page: 51_300, all: FIRST_VIEW, begun: 166_000 };
+export const HELD = { ...SIZES, page: 52_500, all: FIRST_VIEW, begun: 169_000 };
 
 /** What a page says besides once site.yaml names address and publisher, in bytes as sent: its head, its foot, data for search engines. */
 export const OF_THE_SITE = 400;
