@@ -8,7 +8,13 @@ import { textsOf } from './texts.ts';
 /** A link to a page of this site. */
 const INNER = /\]\((\.\/([^()#\s]*)(?:#([^()\s]*))?)\)/g;
 
-/** Links inside the site lead to a page that there is, and on the story’s own page to a step. */
+/** Of a setting with more choices than this, cards offer a list; see `Controls.svelte`. */
+const BESIDE = 4;
+
+/**
+ * Links inside the site lead to a page that there is, and on the story’s own page to a step, or to a setting that it
+ * offers as a list: `#STEP-ID-SETTING`.
+ */
 export function checkLinks(review: Review): void {
 	const { file, languages = [], catalogue } = review;
 	if (!catalogue.pages) return;
@@ -22,8 +28,15 @@ export function checkLinks(review: Review): void {
 				? ids(chapters).map((id) => page.replace('[chapter]', id))
 				: [page]
 	);
+	const isList = (setting: string): boolean =>
+		Object.keys(file.settings?.[setting]?.choices ?? {}).length > BESIDE;
+	const lists = steps.flatMap(({ id = '', controls = [] }) =>
+		controls.flatMap((setting) =>
+			typeof setting === 'string' && isList(setting) ? [`${id}-${setting}`] : []
+		)
+	);
 	// Of other pages, only the build knows what they mark.
-	const marks = [...ids(steps), ...ids(chapters)];
+	const marks = [...ids(steps), ...ids(chapters), ...lists];
 	for (const { path, words } of textsOf(file, languages))
 		for (const [lang, text] of Object.entries(words))
 			for (const { 1: href = '', 2: page = '', 3: mark, index } of text.matchAll(INNER)) {
