@@ -26,7 +26,7 @@ describe.each(pages)('the method page, in $lang', ({ lang, html }) => {
 	});
 
 	it('names every table, each by a name of its own', () => {
-		const tables = [...html.matchAll(/<table[^>]*>\s*(<caption>.*?<\/caption>)?/gs)];
+		const tables = [...html.matchAll(/<table[^>]*>\s*(<caption[^>]*>.*?<\/caption>)?/gs)];
 		const captions = tables.map(([, caption = '']) => plain(caption).trim());
 		expect(captions).not.toContain('');
 		expect(new Set(captions).size).toBe(captions.length);
