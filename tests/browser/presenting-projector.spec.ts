@@ -140,6 +140,7 @@ test.describe('on a projector', () => {
 			page
 		}) => {
 			await page.setViewportSize(viewport);
+			await page.emulateMedia({ reducedMotion: 'no-preference' });
 			await open(page, 'analysis-frames');
 			await expect(page.locator('.turn .run')).toBeVisible();
 			const [bar, ...parts] = await page

@@ -41,9 +41,9 @@ function comparedIn(
 	step: StepData,
 	{ numbers, world, choices, usual }: Compared
 ): string {
-	// Cameras that a reader has placed stand in for all of the story's: a sentence that compares says how many those are.
+	// Where cameras are placed, they stand in for all of the story's: the sentence says how many those are.
 	const cameras = usual.settings['cameras'] ?? 0;
-	const kind = choices.placement.length > 0 && cameras > 1 ? '-cameras' : '';
+	const kind = step.play === 'placement' && choices.placement.length > 0 && cameras > 1 ? 'place' : 'control';
 	return figuresOf(section, step)
 		.flatMap(({ name, format, label }) => {
 			const value = numbers(name, step.state, choices);
@@ -51,7 +51,7 @@ function comparedIn(
 			const difference = differenceOf(value, own, format, world.locale);
 			if (!difference) return [];
 			const { isMore, amount, points } = difference;
-			const text = world.fill(`control.${isMore ? 'above' : 'below'}${kind}`, {
+			const text = world.fill(`${kind}.${isMore ? 'above' : 'below'}`, {
 				cameras: String(cameras),
 				amount:
 					points === undefined

@@ -161,14 +161,6 @@ export const page = {
 		fr: '{amount} de moins qu’avec les réglages d’origine ({usual})',
 		en: '{amount} less than with the original settings ({usual})'
 	},
-	'control.above-cameras': {
-		fr: '{amount} de plus qu’avec les {cameras} caméras d’origine ({usual})',
-		en: '{amount} more than with the {cameras} original cameras ({usual})'
-	},
-	'control.below-cameras': {
-		fr: '{amount} de moins qu’avec les {cameras} caméras d’origine ({usual})',
-		en: '{amount} less than with the {cameras} original cameras ({usual})'
-	},
 	'control.compared': { fr: '{label}\u00a0: {text}', en: '{label}: {text}' },
 	'control.point': { fr: '{count} point', en: '{count} point' },
 	'control.points': { fr: '{count} points', en: '{count} points' },

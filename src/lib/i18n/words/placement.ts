@@ -15,6 +15,14 @@ export const placement = {
 	},
 	'place.add': { fr: 'Poser une caméra', en: 'Put up a camera' },
 	'place.where': { fr: 'Façade', en: 'Façade' },
+	'place.above': {
+		fr: '{amount} de plus qu’avec les {cameras} caméras d’origine ({usual})',
+		en: '{amount} more than with the {cameras} original cameras ({usual})'
+	},
+	'place.below': {
+		fr: '{amount} de moins qu’avec les {cameras} caméras d’origine ({usual})',
+		en: '{amount} less than with the {cameras} original cameras ({usual})'
+	},
 	'place.on-street': {
 		fr: '{building}, côté {street}, regarde {wind}',
 		en: '{building}, on {street}, looking {wind}'
