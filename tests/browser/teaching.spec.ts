@@ -314,7 +314,7 @@ test.describe('without script', () => {
 
 	test('the sheets say how to print them, and show no button that does nothing', async ({ page }) => {
 		await page.goto('./fr/print/');
-		await expect(page.locator('.without-script')).toBeVisible();
+		await expect(page.locator('.intro .without-script')).toBeVisible();
 		await expect(page.locator('[data-print]')).toBeHidden();
 	});
 });

@@ -19,7 +19,7 @@ for (const lang of some(languages, languages.length, 1)) {
 					section.querySelectorAll(part)[nth]?.checkVisibility() === true;
 				const whole = {
 					title: seen('h3'),
-					text: seen('.card > p', 1),
+					text: seen('.card > p:not(.pictured)', 1),
 					still: seen('img.still'),
 					alternative: /.{20}/.test(section.querySelector('img.still')?.getAttribute('alt') ?? ''),
 					description: seen('.describe summary') && seen('details p')
