@@ -3,7 +3,6 @@ import type { PlayerData, RestData } from '#lib/runtime/data.ts';
 import { letters, pause } from '#lib/runtime/idle.ts';
 import { bringPlan } from '#lib/chart/plan-file.ts';
 import Bar from '#lib/pages/read/Bar.svelte';
-import { focusHeading } from '#lib/pages/read/focus-heading.ts';
 import { Reader } from '#lib/pages/read/reader.svelte.ts';
 import Stage from '#lib/ui/Stage.svelte';
 import { loadData, loadStory } from './load-data.ts';
@@ -27,24 +26,9 @@ void wake('reading', async (target) => {
 	await letters(LETTERS_WITHIN);
 	await layOut(target);
 	reader.start();
-	leadOn(reader);
-	openInPlace('about/embed/', data);
+	openInPlace('about/embed/', reader);
 	setTimeout(() => void import('./keep.ts'), KEEPS_AFTER);
 });
-
-/** Takes the focus along where a link of the text leads to a step; a route of fewer steps passes over the others. */
-function leadOn(reader: Reader): void {
-	document.addEventListener('click', ({ target }) => {
-		const link = (target as Element).closest<HTMLAnchorElement>('.flow a[href^="#"]');
-		const { steps } = reader.data;
-		if (!link) return;
-		if (link.matches('.onward')) {
-			const here = steps.findIndex(({ id }) => id === link.closest('.step')?.id);
-			link.hash = steps[reader.beside(here, 1)]?.id ?? '';
-		}
-		focusHeading(link);
-	});
-}
 
 /** Lays out what a page that was opened at its top has left for later, a chapter at a time. */
 async function layOut(page: HTMLElement): Promise<void> {
@@ -57,18 +41,23 @@ async function layOut(page: HTMLElement): Promise<void> {
 }
 
 /**
- * Lets source marks and the way to the page on embedding open beside the story what they lead to. Followed with a key held
+ * Lets source marks and the way to the page on embedding open beside the story what they lead to, and links to a step take
+ * the focus along. Followed with a key held
  * down, or where that does not come, they are links like any other.
  * @param page address of the page on embedding
  */
-function openInPlace(page: string, story: PlayerData): void {
+function openInPlace(page: string, reader: Reader): void {
 	document.addEventListener('click', (event) => {
-		const link = (event.target as Element).closest<HTMLAnchorElement>(`sup a, [href="${page}"]`);
+		const link = (event.target as Element).closest<HTMLAnchorElement>(
+			`sup a, .card a[href^="#"], [href="${page}"]`
+		);
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		(link.closest('sup')
 			? import('./note.ts').then(({ openNote }) => openNote(link))
-			: import('./dialog.ts').then(({ openDialog }) => openDialog(link, story))
+			: link.hash
+				? import('#lib/pages/read/lead-on.ts').then(({ leadOn }) => leadOn(link, reader))
+				: import('./dialog.ts').then(({ openDialog }) => openDialog(link, reader.data))
 		).catch(() => (location.href = link.href));
 	});
 }

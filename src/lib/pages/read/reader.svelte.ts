@@ -12,7 +12,6 @@ import { tellMore } from '#lib/scenes/world.ts';
 import { report } from '#lib/runtime/failure.ts';
 import { AddressWriter } from './address-writer.ts';
 import { AWAKE } from './awake.ts';
-import { placeFigure } from './place-figure.ts';
 import { wakeParts } from './parts.ts';
 import { watchScroll } from './scroll.ts';
 
@@ -175,10 +174,8 @@ export class Reader extends Player {
 		$effect(() => this.follow());
 		$effect(() => {
 			const card = isDefault(this.playhead.choices, this.data.settings) ? null : byId(this.step?.id ?? '');
-			const place = () => placeFigure(card);
-			place();
-			addEventListener('resize', place);
-			return () => removeEventListener('resize', place);
+			if (card ?? byId('scene')?.closest('.card'))
+				import('./place-figure.ts').then(({ placeFigure }) => placeFigure(card), report);
 		});
 		// Figures that come while the page rests are to be ready, too.
 		$effect(() => {
