@@ -162,9 +162,7 @@ export class Reader extends Player {
 		$effect(() => {
 			const told = byId('told');
 			if (told) told.textContent = this.spoken;
-			// Sentences that have grown may have pushed the control out of sight that changed them.
-			const control = this.spoken && document.activeElement;
-			if (control && control.matches('.controls *')) control.scrollIntoView({ block: 'nearest' });
+			if (this.spoken) keepInSight(document.activeElement);
 		});
 		$effect(() => {
 			const figure = byId('scene');
@@ -214,4 +212,11 @@ export class Reader extends Player {
 		// At the opening the address stays as the reader came.
 		if (playhead.step > 0 || location.hash) this.#address.write(this.step?.id, this.query);
 	}
+}
+
+/** Brings a control back that the sentences above it have pushed under the window's edge as they grew; nobody has left it. */
+function keepInSight(control: Element | null): void {
+	if (!control?.matches('.controls *')) return;
+	const { top, bottom } = control.getBoundingClientRect();
+	if (bottom > innerHeight && top < innerHeight * 1.25) control.scrollIntoView({ block: 'nearest' });
 }
