@@ -31,6 +31,9 @@ const plain = (text: string): string =>
 		.replace(/&amp;/g, '&')
 		.trim();
 
+/** Where a step ends: at the next one, or at the definitions of terms, which have figures of their own. */
+const END = /<section class="?step|<div class="?definition/;
+
 /** What a page prints of each step, figure by figure, and the names of these figures as the page’s data gives them. */
 function pageOf(lang: string) {
 	const html = readFileSync(`build/${lang}/index.html`, 'utf8');
@@ -42,9 +45,9 @@ function pageOf(lang: string) {
 	};
 	return data.steps.map(({ id, figures: named }) => {
 		const [, section = ''] = html.split(new RegExp(`<section class="?step"? id="?${id}[" >]`));
-		const values = [
-			...(section.split(/<section class="?step/)[0] ?? '').matchAll(/<span data-f[^>]*>(.*?)<\/span>/gs)
-		].map(([, text = '']) => plain(text));
+		const values = [...(section.split(END)[0] ?? '').matchAll(/<span data-f[^>]*>(.*?)<\/span>/gs)].map(
+			([, text = '']) => plain(text)
+		);
 		return { id, named, values };
 	});
 }
