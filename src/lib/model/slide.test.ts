@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { slideSpread } from './slide.ts';
+import { district, placement as best } from './testing/fixtures.ts';
+import { exposure } from './walks.ts';
+
+const optics = { width: 1920, angle: 90 };
+const hung = best.map(({ camera, placement }) => ({ ...camera, placement }));
+
+describe('a metre along the wall', () => {
+	it('changes nothing where no camera hangs, or none identifies anybody', () => {
+		expect(slideSpread(district, [], optics, 250)).toEqual({ less: 0, more: 0 });
+		expect(slideSpread(district, hung, optics, 1e6)).toEqual({ less: 0, more: 0 });
+	});
+
+	it('takes away at most all, and adds no walk that there is not', () => {
+		for (const count of [1, 4, 12, 24]) {
+			const { less, more } = slideSpread(district, hung.slice(0, count), optics, 250);
+			const { met } = exposure(district, hung.slice(0, count), optics, 250);
+			expect(less).toBeGreaterThanOrEqual(0);
+			expect(less).toBeLessThanOrEqual(1);
+			expect(more).toBeGreaterThanOrEqual(0);
+			expect(met * (1 + more)).toBeLessThanOrEqual(1 + 1e-9);
+		}
+	});
+});
