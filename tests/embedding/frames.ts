@@ -129,7 +129,7 @@ const CHAPTER = 'fr/embed/prologue/';
 /** For the host that allows least, a chapter with all kinds of controls. */
 const WITH_CONTROLS = 'fr/embed/cameras/';
 
-/** The loader that is offered. */
+/** The last loader that puts a frame into a figure: other people’s pages hold it. */
 const LOADER = 'embed/2.js';
 export const loaderOf = (site: string): Loader => ({
 	site,

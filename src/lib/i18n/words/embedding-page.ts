@@ -42,8 +42,8 @@ export const embeddingPage = {
 		en: 'Works wherever a frame is allowed. The height suits any width from 280 to 900 pixels: the picture takes the room that the words leave.'
 	},
 	'make.about-script': {
-		fr: 'Montre l’image et son crédit là où les scripts sont coupés (flux, courriel), charge le cadre quand le lecteur approche et l’ajuste à sa hauteur exacte.',
-		en: 'Shows the picture and its credit where scripts are cut (feeds, e-mail), loads the frame when the reader comes near and fits it to its exact height.'
+		fr: 'Le même cadre, que le script ajuste à sa hauteur exacte. Si le script est bloqué, le cadre reste.',
+		en: 'The same frame, which the script fits to its exact height. If the script is blocked, the frame stays.'
 	},
 	'make.about-amp': {
 		fr: 'Pour une page AMP\u00a0: l’image tient la place du cadre jusqu’à ce qu’il soit prêt.',

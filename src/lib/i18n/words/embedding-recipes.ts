@@ -28,8 +28,8 @@ export const embeddingRecipes = {
 	},
 	'recipe.ghost': { fr: 'Ghost', en: 'Ghost' },
 	'recipe.ghost-how': {
-		fr: 'Tapez /html pour ouvrir une carte HTML, et collez-y «\u202fCadre et script\u202f». Dans la lettre électronique, qui n’a pas de script, reste l’image avec son crédit.',
-		en: 'Type /html to open an HTML card, and paste “Frame and script” into it. In the newsletter, which runs no script, the picture and its credit remain.'
+		fr: 'Tapez /html pour ouvrir une carte HTML, et collez-y «\u202fCadre et script\u202f». Pour la lettre électronique, qui n’affiche pas de cadre, ajoutez «\u202fImage fixe\u202f» dans un bloc réservé aux courriels.',
+		en: 'Type /html to open an HTML card, and paste “Frame and script” into it. For the newsletter, which shows no frames, add “Still with credit” in a block for e-mail only.'
 	},
 	'recipe.arc': { fr: 'Arc XP', en: 'Arc XP' },
 	'recipe.arc-how': {
@@ -81,28 +81,28 @@ export const embeddingRecipes = {
 	},
 	'recipe.loader': { fr: 'Le script', en: 'The script' },
 	'recipe.loader-how': {
-		fr: 'Un fichier de {bytes} octets, lisible, sans dépendance\u00a0: il met le cadre à la place de l’image quand le lecteur approche, et lui donne sa hauteur. Il trouve aussi les figures qu’une application ajoute ensuite, et lâche celles qu’elle retire. Il n’encadre que les pages du site d’où il vient, et dit dans la console pourquoi il refuse une adresse. L’attribut integrity garantit que c’est bien lui\u00a0:',
-		en: 'A readable file of {bytes} bytes, with no dependency: it puts the frame into the picture’s place when the reader comes near, and gives it its height. It also finds figures that an application adds later, and lets go of those that it removes. It frames nothing but pages of the site that it comes from, and says in the console why it refuses an address. The integrity attribute makes sure that it is this one:'
+		fr: 'Un fichier de {bytes} octets, lisible, sans dépendance\u00a0: le cadre est déjà dans la page, et le script lui donne sa hauteur. Bloqué ou absent, il laisse le cadre tel quel. Il trouve aussi les cadres qu’une application ajoute ensuite, et ne touche qu’à ceux du site d’où il vient. L’attribut integrity garantit que c’est bien lui\u00a0:',
+		en: 'A readable file of {bytes} bytes, with no dependency: the frame is in the page already, and the script gives it its height. Blocked or missing, it leaves the frame as it is. It also finds frames that an application adds later, and touches only those of the site that it comes from. The integrity attribute makes sure that it is this one:'
 	},
 	'recipe.heights': { fr: 'Hauteur', en: 'Height' },
 	'recipe.heights-how': {
-		fr: 'Le cadre dit sa hauteur une fois, puis seulement si elle change, dans les langues que parlent déjà AMP, pym.js, Datawrapper, @newswire/frames et WordPress. De la page qui l’entoure, il n’écoute que deux phrases\u00a0: WordPress qui lui redemande sa hauteur, et le fond, clair ou sombre.',
-		en: 'The frame says its height once, then only if it changes, in the languages that AMP, pym.js, Datawrapper, @newswire/frames and WordPress already speak. Of the page around it, it hears two sentences only: WordPress asking for its height again, and the background, light or dark.'
+		fr: 'Le cadre dit sa hauteur une fois, puis seulement si elle change, dans les langues que parlent déjà AMP, pym.js, Datawrapper, @newswire/frames et WordPress. De la page qui l’entoure, il n’écoute que deux messages\u00a0: une demande de sa hauteur, et le fond, clair ou sombre.',
+		en: 'The frame says its height once, then only if it changes, in the languages that AMP, pym.js, Datawrapper, @newswire/frames and WordPress already speak. Of the page around it, it listens to two messages only: a request for its height, and the background, light or dark.'
 	},
 	'recipe.place': { fr: 'La place du cadre', en: 'The frame’s place' },
 	'recipe.place-how': {
-		fr: '«\u202fCadre et script\u202f» réserve la hauteur du cadre\u00a0: quand le script arrive, l’article ne bouge pas, et un cadre que le lecteur a sous les yeux garde sa hauteur tant que ses mots y tiennent. Si votre politique de sécurité interdit l’attribut style, retirez-le et mettez cette règle dans votre feuille de style\u00a0:',
-		en: '“Frame and script” reserves the frame’s height: when the script arrives, the article does not move, and a frame that the reader has in sight keeps its height as long as its words have room. If your security policy forbids the style attribute, remove it and put this rule into your style sheet:'
+		fr: 'Le code donne au cadre sa hauteur\u00a0: quand le script arrive, l’article ne bouge pas, et un cadre que le lecteur a sous les yeux garde sa hauteur tant que ses mots y tiennent. Si vos pages donnent d’elles-mêmes une autre hauteur aux cadres, ajoutez cette règle à votre feuille de style\u00a0:',
+		en: 'The code gives the frame its height: when the script arrives, the article does not move, and a frame that the reader has in sight keeps its height as long as its words have room. If your pages set another height for frames, add this rule to your style sheet:'
 	},
 	'recipe.background': { fr: 'Fond clair ou sombre', en: 'Light or dark background' },
 	'recipe.background-how': {
-		fr: 'Si vos pages ont leur propre bouton, donnez à la figure leur fond, par l’attribut data\u2011theme\u00a0: light, dark ou auto. Changez-le quand elles changent\u00a0: le cadre suit. Sans notre script, envoyez-lui ce message\u00a0:',
-		en: 'If your pages have a switch of their own, give the figure their background, by the attribute data\u2011theme: light, dark or auto. Change it when they change: the frame follows. Without our script, send it this message:'
+		fr: 'Si vos pages ont leur propre bouton, donnez au cadre leur fond, par l’attribut data\u2011theme\u00a0: light, dark ou auto. Changez-le quand elles changent\u00a0: le cadre suit. Sans notre script, envoyez-lui ce message\u00a0:',
+		en: 'If your pages have a switch of their own, give the frame their background, by the attribute data\u2011theme: light, dark or auto. Change it when they change: the frame follows. Without our script, send it this message:'
 	},
 	'recipe.events': { fr: 'Compter les étapes lues', en: 'Counting the steps read' },
 	'recipe.events-how': {
-		fr: 'Seulement si vous le demandez, par l’attribut data\u2011events sur la figure, le cadre dit quelles étapes sont atteintes, chacune une fois, puis la fin. Il ne dit rien du lecteur\u00a0: ni nom, ni heure, ni ce qu’il a choisi. Ce que vous en faites relève de votre page et de son consentement. Sans notre script, ajoutez events=1 à l’adresse\u00a0: les mêmes viennent par message.',
-		en: 'Only if you ask for it, by the attribute data\u2011events on the figure, the frame says which steps have been reached, each once, then the end. It says nothing about the reader: no name, no time, nothing of what was chosen. What you do with it is a matter for your page and its consent. Without our script, add events=1 to the address: the same come by message.'
+		fr: 'Seulement si vous le demandez, par events=1 à la fin de son adresse, le cadre dit quelles étapes sont atteintes, chacune une fois, puis la fin. Il ne dit rien du lecteur\u00a0: ni nom, ni heure, ni ce qu’il a choisi. Ce que vous en faites relève de votre page et de son consentement. Sans le script, les mêmes viennent par message.',
+		en: 'Only if you ask for it, by events=1 at the end of its address, the frame says which steps have been reached, each once, then the end. It says nothing about the reader: no name, no time, nothing of what was chosen. What you do with it is a matter for your page and its consent. Without the script, the same come by message.'
 	},
 	'recipe.sandbox': { fr: 'Bac à sable', en: 'Sandbox' },
 	'recipe.sandbox-how': {

@@ -36,11 +36,12 @@ export const linkInWordPress = (value: string, secret: string): unknown => ({
 });
 
 /**
- * Whether a message is WordPress saying that it listens: it may have missed the height that was said before.
+ * Whether a message asks for the height again: our own loader, or WordPress saying that it listens, may have missed it.
  * @param secret the one that WordPress gave the frame; asked for only where it matters, since hosts say much else
  */
 export function asksAgain(data: unknown, secret: () => string | undefined): boolean {
 	if (typeof data !== 'object' || data === null) return false;
+	if ('type' in data && data.type === 'explainer:height') return true;
 	if (!('message' in data && data.message === 'ready' && 'secret' in data)) return false;
 	return typeof data.secret === 'string' && data.secret === secret();
 }

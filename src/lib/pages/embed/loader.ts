@@ -16,7 +16,7 @@ export const loaders: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** The number of the one that is offered. */
-const NEWEST = '2';
+const NEWEST = '3';
 export const loader = loaders[NEWEST] ?? '';
 /** Its address from the site's root. */
 export const loaderPath = `embed/${NEWEST}.js`;

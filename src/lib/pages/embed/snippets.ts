@@ -82,17 +82,8 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 
 	script: (choice) =>
 		[
-			`<figure${attributes({
-				'data-embed': frameAddress(choice),
-				'data-title': choice.part.frame,
-				'data-height': EMBED_HEIGHT[choice.part.kind],
-				...spoken(choice),
-				// The frame's place, before the script has come: nothing of the article moves when it does.
-				style: `min-height:${String(EMBED_HEIGHT[choice.part.kind])}px`
-			})}>`,
-			`  ${linked(choice, { src: sharingPicture(choice), width: 1200, height: 630 })}`,
-			caption(choice),
-			'</figure>',
+			// Complete by itself: where the script is blocked, or scripts are off, the frame stands as it is.
+			write.plain(choice),
 			`<script${attributes({ async: true, src: `${choice.site}${choice.loader}`, integrity: choice.integrity, crossorigin: 'anonymous' })}></script>`
 		].join('\n'),
 
@@ -167,7 +158,7 @@ export function offers(
 export function policyFor(form: Form, site: string): string | undefined {
 	const { origin } = new URL(site);
 	if (form === 'still') return `img-src ${origin}`;
-	if (form === 'script') return `frame-src ${origin}; script-src ${origin}; img-src ${origin}`;
+	if (form === 'script') return `frame-src ${origin}; script-src ${origin}`;
 	return form === 'amp' ? undefined : `frame-src ${origin}`;
 }
 

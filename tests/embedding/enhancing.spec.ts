@@ -1,0 +1,55 @@
+/** The loader that is offered now: the frame is in the page already, and stays there where the script does not come. */
+import { readFileSync } from 'node:fs';
+import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
+import { asked, awakeFrame, expect, heightOf, next, shifts, test } from './frames.ts';
+import { article, plain } from './hosts.ts';
+
+// What these tests provoke.
+test.use({ allowed: [/CORS|integrity|ERR_FAILED/] });
+
+const CHAPTER = 'fr/embed/prologue/';
+const PATH = 'embed/3.js';
+const HEIGHT = EMBED_HEIGHT.chapter;
+
+test('a script that is blocked for want of a header leaves the frame, and no gap', async ({
+	page,
+	otherPeople,
+	at
+}) => {
+	await page.route(`**/${PATH}`, (route) =>
+		route.fulfill({ contentType: 'text/javascript', body: readFileSync(`build/${PATH}`, 'utf8') })
+	);
+	const script = `<script async src="${at(PATH)}" integrity="sha384-abc" crossorigin="anonymous"></script>`;
+	await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER), HEIGHT) + script) }));
+	await awakeFrame(page);
+	expect(await heightOf(page)).toBe(HEIGHT);
+	const gap = () =>
+		page.evaluate(() => {
+			const [frame, place] = [document.querySelector('iframe'), document.querySelector('#place')];
+			return (place?.clientHeight ?? 0) - (frame?.clientHeight ?? 0);
+		});
+	expect(await gap()).toBeLessThan(2);
+});
+
+test('a frame below has the height that it asks for, and one in sight moves nothing; steps and background are passed on', async ({
+	page,
+	otherPeople,
+	at
+}) => {
+	const listening = `<script>window.heard = []; addEventListener('explainer:step', ({ detail }) => window.heard.push(detail.index))</script>`;
+	const inside = `${listening}${plain(at(`${CHAPTER}?events=1`), HEIGHT, 'data-theme="dark"')}<p style="height: 600px"></p>${plain(at(CHAPTER), HEIGHT)}<script async src="${at(PATH)}"></script>`;
+	await page.goto(otherPeople.put({ html: article(inside) }));
+	const frame = await awakeFrame(page);
+	await expect(frame.locator('html')).toHaveClass(/nuit/);
+	await next(frame).click();
+	await expect.poll(() => page.evaluate(() => (window as unknown as { heard: number[] }).heard)).toEqual([2]);
+	expect(await heightOf(page).catch(() => HEIGHT)).toBe(HEIGHT);
+	await page.locator('iframe').last().scrollIntoViewIfNeeded();
+	await awakeFrame(page, 1);
+	expect(await shifts(page)).toBe(0);
+	// Another width moves every line anyway.
+	await page.locator('main').evaluate((main) => (main.style.width = '320px'));
+	await expect
+		.poll(async () => Number(await page.locator('iframe').first().getAttribute('height')))
+		.toBe((await asked(page)).at(-1) ?? 0);
+});
