@@ -1,6 +1,6 @@
 /** From the end of one chapter's frame to the next one, in the same place of the host's page. */
 import type { Page } from '@playwright/test';
-import { count, expect, hosts, test } from './frames.ts';
+import { asked, awakeFrame, count, expect, heightOf, hosts, test } from './frames.ts';
 
 test('the last step of a chapter leads on to the next chapter, as the host has chosen it', async ({
 	page,
@@ -12,7 +12,7 @@ test('the last step of a chapter leads on to the next chapter, as the host has c
 	await expect(next).toHaveCount(0);
 	await frame.locator('.hops a').last().click();
 	expect(await count(frame)).toEqual([5, 5]);
-	const credit = await frame.locator('.credit').textContent();
+	const credit = await frame.locator('.credit > a').first().textContent();
 	const before = await heard(page);
 	await next.click();
 	await expect.poll(() => frame.url()).toMatch(/\/fr\/embed\/cameras\/\?theme=dark/);
@@ -20,9 +20,28 @@ test('the last step of a chapter leads on to the next chapter, as the host has c
 	await expect(frame.locator('html')).toHaveClass(/nuit/);
 	expect((await count(frame))[0]).toBe(1);
 	await expect(frame.locator('.caption .previously').first()).toBeVisible();
-	expect(await frame.locator('.credit').textContent()).toBe(credit);
+	expect(await frame.locator('.credit > a').first().textContent()).toBe(credit);
 	// WordPress still knows it, and hears its height.
 	await expect.poll(() => heard(page)).toBeGreaterThan(before);
+});
+
+test('the next chapter keeps the height of the frame, and the way back leads to the step that was left', async ({
+	page,
+	host,
+	at
+}) => {
+	const frame = await host(hosts.amp(at('fr/embed/prologue/?step=4')));
+	await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
+	await frame.locator('.hops a').last().click();
+	const before = await heightOf(page);
+	await frame.locator('.ways a[target="_self"]').click();
+	await expect.poll(() => frame.url()).toMatch(/\/fr\/embed\/cameras\//);
+	await awakeFrame(page);
+	await expect.poll(async () => (await asked(page)).at(-1)).toBe(before);
+	await page.goBack();
+	await expect.poll(() => frame.url()).toMatch(/\/fr\/embed\/prologue\//);
+	await awakeFrame(page);
+	expect(await count(frame)).toEqual([5, 5]);
 });
 
 /** How often WordPress has heard a height from a frame that it knows. */

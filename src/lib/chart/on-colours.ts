@@ -1,5 +1,10 @@
-/** What readers may ask of their system that changes colours or the widths of lines. */
-const WISHES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
+/** What changes colours or the widths of lines: readers’ wishes, and paper. */
+const WISHES = [
+	'(prefers-color-scheme: dark)',
+	'(prefers-contrast: more)',
+	'(forced-colors: active)',
+	'print'
+];
 
 /**
  * Calls back whenever the colours of the style sheet may have changed: by the reader's system, or by a host that turns a

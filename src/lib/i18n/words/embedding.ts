@@ -20,5 +20,8 @@ export const embedding = {
 	'frame.previously': { fr: 'Jusqu’ici\u00a0:', en: 'So far:' },
 	'frame.next-chapter': { fr: 'Chapitre suivant', en: 'Next chapter' },
 	'frame.whole': { fr: 'Lire le récit', en: 'Read the story' },
+	'frame.dated': { fr: 'Texte du {date}', en: 'Text of {date}' },
+	'frame.method': { fr: 'Méthode', en: 'Method' },
+	'frame.contact': { fr: 'Contact', en: 'Contact' },
 	'frame.address': { fr: 'Adresse à copier\u00a0:', en: 'Address to copy:' }
 } as const satisfies Readonly<Record<string, Localized>>;

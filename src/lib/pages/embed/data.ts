@@ -26,6 +26,10 @@ export interface FrameData extends PlayerData {
 	readonly previously: Readonly<Record<string, Said>>;
 	/** Whose story it is and on what terms. */
 	readonly credit: Said;
+	/** Day of the text, written out. */
+	readonly dated: string;
+	/** Whom to write to: the address of a link. */
+	readonly contact?: string;
 	/** Id of the chapter to which the frame of a chapter leads on. */
 	readonly next?: string;
 	/** Words of the interface that the frame's language lacks, by key: in which they are said instead. */

@@ -6,9 +6,13 @@ import { HeightSpeaker } from './speaker.ts';
 /**
  * Tells the page around the frame how high the frame would like to be, on load and on real change. Of what that page
  * says, one sentence is understood: that it has only just begun to listen.
+ * @param height of the frame before it in its place, which it keeps until it has another width
  * @returns a function that stops it
  */
-export function speakHeight(names: Omit<FrameNames, 'secret'>): () => void {
+export function speakHeight({
+	height: kept,
+	...names
+}: Omit<FrameNames, 'secret'> & { readonly height?: number }): () => void {
 	if (parent === window) return () => undefined;
 	const frame = document.querySelector<HTMLElement>('.frame');
 	if (!frame) return () => undefined;
@@ -19,7 +23,13 @@ export function speakHeight(names: Omit<FrameNames, 'secret'>): () => void {
 		const known = secret ? { ...names, secret } : names;
 		for (const message of inDialects(height, leastHeight(frame), known)) parent.postMessage(message, '*');
 	});
-	const measure = () => speaker.tell(naturalHeight(frame));
+	const width = frame.clientWidth;
+	const measure = () =>
+		speaker.tell(
+			kept !== undefined && frame.clientWidth === width
+				? Math.max(kept, leastHeight(frame))
+				: naturalHeight(frame)
+		);
 	let seen = '';
 	// A sentence that a control makes longer takes its line from the picture: only another width, or other letters, are
 	// worth another height.

@@ -20,5 +20,5 @@ function heightWith(frame: HTMLElement, picture: number): number {
 	const { borderTopWidth, borderBottomWidth } = getComputedStyle(frame);
 	const borders = parseFloat(borderTopWidth) + parseFloat(borderBottomWidth);
 	const around = heightOf('.title') + heightOf('.note') + heightOf('.foot') + borders;
-	return Math.ceil(Math.max(picture + heightOf('.caption'), heightOf('.panel')) + around);
+	return Math.ceil(Math.max(picture + heightOf('.caption'), heightOf('.panel.text')) + around);
 }

@@ -8,6 +8,8 @@ export interface FrameOptions {
 	readonly events: boolean;
 	/** Index of the step that the frame opens on. */
 	readonly step: number;
+	/** The height of the frame before it in its place, in pixels. */
+	readonly height?: number;
 	/** The name that pym.js gave the frame. */
 	readonly child?: string;
 }
@@ -26,12 +28,14 @@ const COLOUR = /^#?([\da-f]{6}|[\da-f]{3})$/i;
 export function readOptions(search: string, hash: string, steps: readonly string[]): FrameOptions {
 	const query = new URLSearchParams(search);
 	const child = query.get('childId') ?? '';
+	const height = Number(query.get('height'));
 	const [, accent] = COLOUR.exec(query.get('accent') ?? '') ?? [];
 	return {
 		controls: query.get('controls') !== '0',
 		events: query.get('events') === '1',
 		step: stepIn(steps, hash.slice(1)) ?? stepIn(steps, query.get('step') ?? '') ?? 0,
 		...(accent ? { accent: `#${long(accent).toLowerCase()}` } : {}),
+		...(height >= 200 && height <= 2000 ? { height } : {}),
 		...(NAME.test(child) ? { child } : {})
 	};
 }
@@ -45,11 +49,14 @@ export const secretIn = (hash: string): string | undefined => /^#\?secret=([a-z\
 /**
  * What a frame hands on to the next one in its place: all that its host chose but the step, and the secret.
  * @param secret by which WordPress knows the frame, where it does
- * @returns the end of an address, e.g. `?theme=dark#?secret=a1b2`
+ * @param height that the frame has, in pixels: the next one keeps it
+ * @returns the end of an address, e.g. `?theme=dark&height=736#?secret=a1b2`
  */
-export function handedOn(search: string, secret: string | undefined): string {
+export function handedOn(search: string, secret: string | undefined, height?: number): string {
 	const query = new URLSearchParams(search);
 	query.delete('step');
+	query.delete('height');
+	if (height !== undefined) query.set('height', String(height));
 	const text = query.toString();
 	return `${text && `?${text}`}${secret ? `#?secret=${secret}` : ''}`;
 }

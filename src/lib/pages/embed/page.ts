@@ -11,6 +11,8 @@ import { inlines } from '#lib/narrative/markup.ts';
 import type { Chapter, Localized, Step } from '#lib/narrative/types.ts';
 import { clientData, type FiguredPart } from '#lib/edition/client-data.ts';
 import { basisLabel, basisOf } from '#lib/edition/basis.ts';
+import { writeDate } from '#lib/i18n/dates.ts';
+import { hrefOf } from '#lib/site/site.ts';
 import { wordsLent } from '#lib/edition/words.ts';
 import Embed from './Embed.svelte';
 import type { FrameData, FrameProse, FrameStepProse, Said } from './data.ts';
@@ -30,7 +32,7 @@ const WORDS = [
 	'step.describe',
 	'step.enlarge',
 	'access.short',
-	...['previous', 'next', 'animations'].map((name) => `page.${name}`)
+	...['previous', 'next', 'animations', 'corrections'].map((name) => `page.${name}`)
 ];
 
 /** Where figures stand in a step of a frame: a guess takes the place of its number and of how its text begins. */
@@ -103,6 +105,8 @@ async function frameData(
 			)
 		),
 		credit: said(story.credit),
+		dated: writeDate(edition.locale, story.updated),
+		...(edition.site.contact ? { contact: hrefOf(edition.site.contact) } : {}),
 		...(next === undefined ? {} : { next }),
 		lent: wordsLent(story, lang, [...WORDS, 'guess', 'step.replay', 'step.run'])
 	};

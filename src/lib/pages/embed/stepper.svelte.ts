@@ -18,6 +18,8 @@ export type Shown = 'picture' | 'text' | 'description';
 interface Before {
 	readonly kept?: string;
 	readonly touched?: readonly string[];
+	/** The secret by which WordPress knows the frame, whose place in the address the step takes. */
+	readonly secret?: string | undefined;
 }
 
 /** A frame in somebody else's page once it moves: buttons lead the playhead, and the host learns the height. */
@@ -57,7 +59,7 @@ export class Stepper extends Player {
 		);
 		const byHost = this.#read(location.search, options.controls ? NOT_YET : SKIPPED);
 		this.playhead.brought = byHost;
-		const { kept, touched } = (history.state ?? {}) as Before;
+		const { kept, touched, secret } = (history.state ?? {}) as Before;
 		this.playhead.choices =
 			kept === undefined ? byHost : readAddress(kept, this.data.settings, this.data.walls);
 		this.playhead.touched = new Set(touched);
@@ -66,7 +68,7 @@ export class Stepper extends Player {
 			false
 		);
 		this.opened = this.playhead.step;
-		this.#secret = secretIn(location.hash);
+		this.#secret = secretIn(location.hash) ?? secret;
 		this.awake = true;
 		if (options.events && parent !== window)
 			this.#reached = tellReached((message) => parent.postMessage(message, '*'), this.step?.id ?? '');
@@ -127,7 +129,8 @@ export class Stepper extends Player {
 	protected override keep(): void {
 		const before: Before = {
 			kept: writeAddress(this.chosen, this.data.settings),
-			touched: [...this.playhead.touched]
+			touched: [...this.playhead.touched],
+			secret: secretIn(location.hash) ?? this.#secret
 		};
 		history.replaceState(before, '', `#${this.step?.id ?? ''}`);
 	}
@@ -175,8 +178,15 @@ export class Stepper extends Player {
 	get inNext(): string | undefined {
 		const { root, next } = this.data;
 		if (next === undefined) return undefined;
-		const kept = this.awake ? handedOn(location.search, secretIn(location.hash) ?? this.#secret) : '';
-		return `${root}embed/${next}/${kept}`;
+		if (!this.awake) return `${root}embed/${next}/`;
+		const height = parent === window ? undefined : innerHeight;
+		return `${root}embed/${next}/${handedOn(location.search, secretIn(location.hash) ?? this.#secret, height)}`;
+	}
+
+	/** Leaves for another frame by a link: that frame keeps the height, and whoever comes back finds what was left. */
+	leave(link: HTMLAnchorElement): void {
+		if (this.inNext !== undefined) link.href = this.inNext;
+		this.keep();
 	}
 
 	/** Goes to the next step, or back, and says where one is. */

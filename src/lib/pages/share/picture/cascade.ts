@@ -23,6 +23,8 @@ export interface Sheet {
 
 const COMMENT = /\/\*.*?\*\//gs;
 /** Rules for other media than a plain page: a picture has one medium. */
+/** What holds on screens holds for a picture. */
+const SCREEN = /@media screen \{((?:[^{}]*\{[^{}]*\})*)[^{}]*\}/g;
 const AT_RULE = /@[\w-]+[^{;]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})/g;
 const RULE = /([^{}]+)\{([^{}]*)\}/g;
 const COMPOUND = /^(?:([a-z]+|\*))?((?:\.[\w-]+)*)$/i;
@@ -31,7 +33,11 @@ const COMPOUND = /^(?:([a-z]+|\*))?((?:\.[\w-]+)*)$/i;
 export function readSheet(css: string): Sheet {
 	const rules: Rule[] = [];
 	const unread: string[] = [];
-	for (const [, selectors = '', body = ''] of css.replace(COMMENT, '').replace(AT_RULE, '').matchAll(RULE)) {
+	for (const [, selectors = '', body = ''] of css
+		.replace(COMMENT, '')
+		.replace(SCREEN, '$1')
+		.replace(AT_RULE, '')
+		.matchAll(RULE)) {
 		const declarations = readDeclarations(body);
 		for (const written of selectors.split(',').map((part) => part.trim())) {
 			const selector = readSelector(written.replace(/:root/g, '.root'));
