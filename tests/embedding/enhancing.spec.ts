@@ -50,6 +50,6 @@ test('a frame below has the height that it asks for, and one in sight moves noth
 	// Another width moves every line anyway.
 	await page.locator('main').evaluate((main) => (main.style.width = '320px'));
 	await expect
-		.poll(async () => Number(await page.locator('iframe').first().getAttribute('height')))
+		.poll(async () => Number(await page.locator('iframe').last().getAttribute('height')))
 		.toBe((await asked(page)).at(-1) ?? 0);
 });

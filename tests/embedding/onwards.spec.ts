@@ -38,7 +38,7 @@ test('the next chapter keeps the height of the frame, and the way back leads to 
 	await expect.poll(() => frame.url()).toMatch(/\/fr\/embed\/cameras\//);
 	await awakeFrame(page);
 	await expect.poll(async () => (await asked(page)).at(-1)).toBe(before);
-	await page.goBack();
+	await page.evaluate(() => history.back());
 	await expect.poll(() => frame.url()).toMatch(/\/fr\/embed\/prologue\//);
 	await awakeFrame(page);
 	expect(await count(frame)).toEqual([5, 5]);
