@@ -149,15 +149,32 @@ export function aMetreOff(cameras: readonly Camera[]): { readonly less: number; 
 	return { less: Math.max(0, 1 - Math.min(...shares)), more: Math.max(0, Math.max(...shares) - 1) };
 }
 
-/** A camera further along its wall, no further than that goes. */
+/** A camera further along the walls of its building, round corners too. */
 function slid(camera: Camera, metres: number): Camera {
-	const [[x1, y1], [x2, y2]] = walls[camera.wall] as readonly [Point, Point];
-	const long = Math.hypot(x2 - x1, y2 - y1);
-	const along = ((camera.x - x1) * (x2 - x1) + (camera.y - y1) * (y2 - y1)) / long;
-	const moved = Math.min(long, Math.max(0, along + metres)) - along;
-	return {
-		...camera,
-		x: camera.x + (moved * (x2 - x1)) / long,
-		y: camera.y + (moved * (y2 - y1)) / long
-	};
+	const [x1, y1, long, ux, uy] = lineOf(camera.wall);
+	const along = (camera.x - x1) * ux + (camera.y - y1) * uy + metres;
+	if (along < 0) return hungOn(before(camera.wall), camera, lineOf(before(camera.wall))[2] + along);
+	return along > long ? hungOn(after(camera.wall), camera, along - long) : hungOn(camera.wall, camera, along);
 }
+
+/** Where a wall begins, how long it is, and which way it goes. */
+function lineOf(wall: number): readonly [x: number, y: number, long: number, ux: number, uy: number] {
+	const [[x1, y1], [x2, y2]] = walls[wall] as readonly [Point, Point];
+	const long = Math.hypot(x2 - x1, y2 - y1);
+	return [x1, y1, long, (x2 - x1) / long, (y2 - y1) / long];
+}
+
+/** The bracket leads to the same side of the wall as on the one before. */
+function hungOn(wall: number, camera: Camera, along: number): Camera {
+	const [x0, y0, , ux0, uy0] = lineOf(camera.wall);
+	const out = (camera.x - x0) * uy0 - (camera.y - y0) * ux0;
+	const [x, y, , ux, uy] = lineOf(wall);
+	return { ...camera, wall, x: x + ux * along + uy * out, y: y + uy * along - ux * out };
+}
+
+/** The neighbours of a wall: of the same building, one begins where the other ends. */
+const meets = (one: Point, other: Point) => one[0] === other[0] && one[1] === other[1];
+const after = (wall: number) =>
+	walls.findIndex(([begin]) => meets(begin, (walls[wall] as (typeof walls)[0])[1]));
+const before = (wall: number) =>
+	walls.findIndex(([, end]) => meets(end, (walls[wall] as (typeof walls)[0])[0]));

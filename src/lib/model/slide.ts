@@ -1,10 +1,9 @@
 /**
  * How much hangs on one metre: the share of walks on which somebody can be identified, when every camera slides a metre
- * along its wall. Who passes near enough depends on every metre of where a camera hangs.
+ * along its walls. Who passes near enough depends on every metre of where a camera hangs.
  */
 import type { Camera, Optics } from './coverage.ts';
-import { cameraAt, MOUNTS, type District, type Placement } from './district.ts';
-import { facadeOf } from './facades.ts';
+import { cameraAt, type District, type Placement } from './district.ts';
 import { hash } from './random.ts';
 import { walksMet } from './walks.ts';
 
@@ -44,15 +43,9 @@ export function slideSpread(
 	return { less: Math.max(0, 1 - Math.min(...shares)), more: Math.max(0, Math.max(...shares) - 1) };
 }
 
-/** The same camera some metres further along its wall, no further than that goes. */
-function slid(district: District, { placement }: HungCamera, metres: number): Camera {
-	const building = district.buildings.find(({ id }) => id === placement.building);
-	if (!building) throw new RangeError(`No building “${placement.building}” in this district.`);
-	const { start, length } = facadeOf(building, placement);
-	// The end of a wall is where the next one begins.
-	const along = Math.max(start, Math.min(start + length - MOUNTS, placement.along + metres));
-	return cameraAt(district, { ...placement, along });
-}
+/** The same camera some metres further along the walls of its building, round a corner where there is one. */
+const slid = (district: District, { placement }: HungCamera, metres: number): Camera =>
+	cameraAt(district, { ...placement, along: placement.along + metres });
 
 /** How many different walks there are in some lists. */
 const union = (lists: readonly (readonly number[])[]): number => new Set(lists.flat()).size;

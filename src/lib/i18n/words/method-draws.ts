@@ -114,7 +114,7 @@ export const methodDraws = {
 		en: 'The {strangers-shown} strangers that are drawn are stranger-0, stranger-1…, in photographs for a file, compared with that of {name}; “the one in the middle” is number {stranger-middle} by ascending distance.'
 	},
 	'method.rule.chain.2': {
-		fr: 'Un mètre plus loin\u00a0: dans chacun de {slides} tirages, chaque caméra glisse de {slide}\u00a0m le long de son mur, vers sa fin (dans l’ordre du plan) si le tirage est pair, vers son début s’il est impair, sans en dépasser le bout, et garde sa direction. Le récit dit la plus forte baisse et la plus forte hausse de i, en parts de i.',
-		en: 'One metre further: in each of {slides} draws, each camera slides {slide} m along its wall, towards its end (in the order of the plan) if the draw is even, towards its beginning if it is odd, no further than the wall goes, and keeps its direction. The story says the largest fall and the largest rise of i, as shares of i.'
+		fr: 'Un mètre plus loin\u00a0: dans chacun de {slides} tirages, chaque caméra glisse de {slide}\u00a0m le long des murs de son bâtiment, dans l’ordre du plan si le tirage est pair, à rebours s’il est impair, coins compris, et garde sa direction. Le récit dit la plus forte baisse et la plus forte hausse de i, en parts de i.',
+		en: 'One metre further: in each of {slides} draws, each camera slides {slide} m along the walls of its building, in the order of the plan if the draw is even, backwards if it is odd, round corners too, and keeps its direction. The story says the largest fall and the largest rise of i, as shares of i.'
 	}
 } as const satisfies Readonly<Record<string, Localized>>;
