@@ -42,7 +42,9 @@ interface BuiltStory {
 		readonly minutes?: number;
 		readonly steps: readonly string[];
 		readonly sheets: readonly string[];
+		readonly quiz: readonly string[];
 	}[];
+	readonly quiz: readonly { readonly id: string; readonly ask: Record<string, string> }[];
 }
 
 /** The story as it was built: tests ask it what the page must hold. */
