@@ -137,3 +137,13 @@ test.describe('whoever counts', () => {
 		]);
 	});
 });
+
+test('pictures of the night are printed in dark ink: browsers print no background', async ({ page, at }) => {
+	const ink = () =>
+		page.locator('.stage').evaluate((stage) => getComputedStyle(stage).getPropertyValue('--ink').trim());
+	const light = await page.goto(at('fr/embed/cameras/?theme=light')).then(ink);
+	await page.goto(at('fr/embed/centre/centre-queue/?theme=dark'));
+	expect(await ink()).not.toBe(light);
+	await page.emulateMedia({ media: 'print' });
+	expect(await ink()).toBe(light);
+});

@@ -29,6 +29,8 @@ export function painted(paint: Paint) {
 			const ratio = Math.min(devicePixelRatio, SHARPEST);
 			canvas.width = Math.round(canvas.clientWidth * ratio);
 			canvas.height = Math.round(canvas.clientHeight * ratio);
+			// Nothing can be painted anew for paper: there, style sheets invert what was painted in pale ink.
+			canvas.classList.toggle('pale', isPale(getComputedStyle(canvas).getPropertyValue('--ink')));
 			anew(ratio);
 		};
 		const observer = new ResizeObserver(paintAnew);
@@ -45,6 +47,8 @@ export function painted(paint: Paint) {
 	};
 }
 
+const isPale = (colour: string): boolean => /^#[89a-f]/i.test(colour.trim());
+
 /**
  * What takes a canvas's place where it rests. Where no graphics hardware helps, a canvas that can be drawn on is copied with
  * every frame of the page, also when nothing on it has changed, and that costs more than all the rest of a scroll; one
@@ -59,6 +63,7 @@ function stillOf(canvas: HTMLCanvasElement) {
 	const show = (image: boolean): void => {
 		if (image === rests) return;
 		rests = image;
+		still.className = canvas.className;
 		still.hidden = !image;
 		canvas.style.visibility = image ? 'hidden' : '';
 	};

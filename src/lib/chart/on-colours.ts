@@ -1,10 +1,5 @@
-/** What changes colours or the widths of lines: readers’ wishes, and paper. */
-const WISHES = [
-	'(prefers-color-scheme: dark)',
-	'(prefers-contrast: more)',
-	'(forced-colors: active)',
-	'print'
-];
+/** What readers may ask of their system that changes colours or the widths of lines. */
+const WISHES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
 
 /**
  * Calls back whenever the colours of the style sheet may have changed: by the reader's system, or by a host that turns a

@@ -67,6 +67,16 @@ describe('snippet', () => {
 		expect(script?.textContent).toBe('');
 	});
 
+	it('gives a still in three forms, with what it is made from and whose it is', () => {
+		const page = parse(snippet('still', choice));
+		const files = [...page.querySelectorAll('source')].map((source) => source.srcset);
+		expect(files).toEqual(
+			['tall/cameras-count', 'cameras-count'].map((name) => `https://example.org/sub/stills/fr/${name}.svg`)
+		);
+		expect(page.querySelector('img')?.getAttribute('src')).toMatch(/\.png$/);
+		expect(page.querySelector('figcaption')?.textContent).toBe(`${chapter.label} · ${choice.credit}`);
+	});
+
 	it('makes what AMP asks of a frame: a sandbox, a placeholder, something to press', () => {
 		const frame = parse(snippet('amp', choice)).querySelector('amp-iframe');
 		expect(frame?.getAttribute('sandbox')?.split(' ').sort()).toEqual([

@@ -64,9 +64,25 @@ const sharingPicture = ({ site, lang, part }: Choice): string =>
 /** In which language its words are: the page around them may be in any. */
 const spoken = ({ lang, dir }: Choice) => ({ lang, ...(dir === 'rtl' ? { dir } : {}) });
 
-/** A picture that leads to the story. */
-const linked = (choice: Choice, image: Readonly<Record<string, string | number>>): string =>
-	`<a${attributes({ href: pageAddress(choice) })}><img${attributes({ ...image, alt: choice.part.alt, loading: 'lazy' })}></a>`;
+/** A picture that leads to the story: drawings for wide and narrow columns, and a photograph of them for mail programs. */
+function linked(choice: Choice): string {
+	const { site, lang, part } = choice;
+	const drawing = (path: string, size: { readonly width: number; readonly height: number }, media = '') =>
+		`<source${attributes({ type: 'image/svg+xml', ...(media && { media }), srcset: `${site}stills/${lang}/${path}.svg`, ...size })}>`;
+	const image = attributes({
+		src: sharingPicture(choice),
+		width: 1200,
+		height: 630,
+		alt: part.alt,
+		loading: 'lazy'
+	});
+	return [
+		`<a${attributes({ href: pageAddress(choice) })}><picture>`,
+		drawing(`tall/${part.picture}`, { width: 600, height: 640 }, '(max-width: 30em)'),
+		drawing(part.picture, { width: 960, height: 640 }),
+		`<img${image}></picture></a>`
+	].join('');
+}
 
 const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 	plain: (choice) =>
@@ -108,16 +124,7 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 	address: (choice) => (choice.part.kind === 'chapter' ? frameAddress(choice) : pageAddress(choice)),
 
 	still: (choice) =>
-		[
-			`<figure${attributes(spoken(choice))}>`,
-			`  ${linked(choice, {
-				src: `${choice.site}stills/${choice.lang}/${choice.part.picture}.svg`,
-				width: 960,
-				height: 640
-			})}`,
-			caption(choice),
-			'</figure>'
-		].join('\n')
+		[`<figure${attributes(spoken(choice))}>`, `  ${linked(choice)}`, caption(choice), '</figure>'].join('\n')
 };
 
 /** Under a picture: what it is made from, whose it is, and on what terms. */

@@ -1,3 +1,4 @@
+import { basisLabel } from '#lib/edition/basis.ts';
 import { engraving } from '#lib/edition/engraving.ts';
 import { answered, drawStill, STILL_FILES } from '#lib/edition/still.ts';
 import type { Edition } from '#lib/edition/edition.ts';
@@ -37,6 +38,7 @@ export async function stillFile(
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" class="${theme === 'papier' ? '' : theme}" lang="${edition.lang}">`,
 		`<title id="t">${title}</title>`,
+		`<desc>${escape(signature(edition, step))}</desc>`,
 		`<style>${[tokens, ...(EXTRA[theme] ?? []), contrast, engravingStyle, pictureStyle, chartStyle].map(shrink).join('')}</style>`,
 		theme === 'encre' ? HATCHING : '',
 		markup.includes('#district') ? `<defs>${engraving()}</defs>` : '',
@@ -45,6 +47,10 @@ export async function stillFile(
 		'</svg>'
 	].join('');
 }
+
+/** What it is made from, whose it is and on what terms: a file goes further than the page that it stood on. */
+const signature = ({ story, lang }: Edition, step: Step): string =>
+	[basisLabel([step], story), story.credit].flatMap((words) => words?.[lang] ?? []).join(' · ');
 
 const themeOf = ({ story }: Edition, step: Step): string =>
 	story.chapters.find(({ id }) => id === step.chapter)?.theme ?? 'papier';
