@@ -20,6 +20,12 @@ export const HEADERS = {
 };
 
 /**
+ * For hosts that answer by HTTPS alone, all their subdomains included: browsers then ask for nothing else for two years. It
+ * binds a whole host, so that only its administrator can decide it, and stands in the files as a comment.
+ */
+export const HSTS = 'Strict-Transport-Security "max-age=63072000; includeSubDomains"';
+
+/**
  * Files under these folders are named after their content, or after a version that is never edited: a browser may keep
  * them for ever.
  */

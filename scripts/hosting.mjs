@@ -9,7 +9,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE, HEADERS, IMMUTABLE, TYPES } from './headers.mjs';
+import { CACHE, HEADERS, HSTS, IMMUTABLE, TYPES } from './headers.mjs';
 import { fail, isMain } from './process.mjs';
 
 const NOTE = 'Written by scripts/hosting.mjs from scripts/headers.mjs: change it there.';
@@ -112,6 +112,8 @@ ${Object.entries(TYPES)
 		# All in one place: a block that adds a header of its own would lose these.
 ${lines(headers, ([name, value]) => `add_header ${name} "${value}" always;`, '\t\t')}
 		add_header Cache-Control $story_cache always;
+		# Where the whole host answers by HTTPS alone:
+		# add_header ${HSTS} always;
 
 		try_files $uri $uri/ =404;
 	}
@@ -188,6 +190,8 @@ function caddy({ base, host }) {
 (story-headers) {
 	header {
 ${lines(headers, ([name, value]) => `${name} "${value}"`, '\t\t')}
+		# Where the whole host answers by HTTPS alone:
+		# ${HSTS}
 	}
 }
 

@@ -5,6 +5,13 @@ import type { LayoutServerLoad } from './$types';
 /** What every page of a language says of itself in its head. */
 export const load: LayoutServerLoad = ({ params }) => {
 	const edition = editionIn(params.lang);
-	const { story, lang, locale } = edition;
-	return { siteName: story.title[lang] ?? '', locale, feedTitle: feedTitle(edition) };
+	const { story, lang, locale, site } = edition;
+	return {
+		siteName: story.title[lang] ?? '',
+		locale,
+		feedTitle: feedTitle(edition),
+		published: story.published,
+		updated: story.updated,
+		author: site.publisher?.name ?? story.credit[lang] ?? ''
+	};
 };

@@ -116,7 +116,7 @@ export const embeddingRecipes = {
 	},
 	'recipe.forever': { fr: 'Adresses', en: 'Addresses' },
 	'recipe.forever-how': {
-		fr: 'Une adresse publiée le reste\u00a0: si une étape change de nom, l’ancienne y mène toujours. Le script porte un numéro\u202f; publié, il n’est plus jamais modifié. Les corrections gardent l’adresse et sont publiées, datées, sur la page des sources.',
-		en: 'A published address stays: if a step is renamed, the old one still leads to it. The script has a number; once published, it is never edited. Corrections keep the address and are published, with their date, on the page of sources.'
+		fr: 'Une adresse publiée le reste\u00a0: si une étape change de nom, l’ancienne y mène toujours. Le script porte un numéro\u202f; publié, il n’est plus jamais modifié. Les corrections gardent l’adresse et sont publiées, datées, sur la page des sources\u202f; le pied du cadre dit de quel jour est le texte. Pour figer un texte, demandez à qui publie ce site une copie datée, ou hébergez-la\u00a0: la licence le permet, et le guide d’hébergement dit comment.',
+		en: 'A published address stays: if a step is renamed, the old one still leads to it. The script has a number; once published, it is never edited. Corrections keep the address and are published, with their date, on the page of sources; the frame’s foot says of which day the text is. To pin a text, ask whoever publishes this site for a dated copy, or host one: the licence allows it, and the hosting guide says how.'
 	}
 } as const satisfies Readonly<Record<string, Localized>>;
