@@ -130,6 +130,8 @@ for (const lang of some(languages, languages.length, 1))
 			.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent.trim()));
 		expect(new Set(names).size).toBe(names.length);
 		const forClass = lang === 'fr' ? 'Montrer la réponse à la classe' : 'Show the class the answer';
+		// With the browser's own triangle, which says that it opens.
+		await expect(notes.locator('.notes summary:visible')).toHaveCSS('display', 'list-item');
 		await notes.locator('.notes summary:visible').click();
 		await expect(page.locator('.slide:not([hidden])')).not.toHaveClass(/open/);
 		await notes.locator('.settings-panel').getByRole('button', { name: forClass }).click();

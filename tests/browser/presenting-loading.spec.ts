@@ -80,7 +80,7 @@ test('keys are answered before the script has come: by the words and the still o
 	await page.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);
 	for (const key of ['PageDown', 'ArrowRight', 'ArrowLeft', 'PageDown']) await page.keyboard.press(key);
 	const slide = page.locator(`section[id="${ids[1] ?? ''}"]`);
-	await expect(slide.getByRole('heading')).toBeVisible();
+	await expect(slide.getByRole('heading', { level: 2 })).toBeVisible();
 	await expect(slide.locator('.still')).toHaveJSProperty('complete', true);
 	await expect(slide.locator('.still')).toBeVisible();
 	send();

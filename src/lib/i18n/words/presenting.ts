@@ -225,10 +225,7 @@ export const presenting = {
 		fr: 'Aller à l’étape de ce numéro, puis Entrée\u202f; devant une question, ajouter un pari',
 		en: 'Go to the step of this number, then Enter; at a question, add a guess'
 	},
-	'present.do.go': {
-		fr: 'Aller à une étape\u00a0: taper son numéro, puis Entrée',
-		en: 'Go to a step: type its number, then Enter'
-	},
+	'present.do.go': { fr: 'Aller à une étape', en: 'Go to a step' },
 	'present.do.black': { fr: 'Écran noir, ou retour', en: 'Black screen, or back' },
 	'present.do.white': { fr: 'Écran blanc, ou retour', en: 'White screen, or back' },
 	'present.do.overview': { fr: 'Toutes les étapes, ou fermer', en: 'All steps, or close' },
