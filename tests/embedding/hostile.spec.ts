@@ -123,7 +123,9 @@ test('whatever an address holds, nothing shows but settings that are marked as t
 					strange: document.querySelectorAll('img[onerror], svg[onload], main script').length,
 					answered: className.includes('bare') ? 0 : document.querySelectorAll('.ask.open').length,
 					moved: ranges.some((range) => {
-						const setting = range.id.slice(`${range.closest('.step')?.id ?? ''}-`.length);
+						const setting = range.id
+							.slice(`${range.closest('.step')?.id ?? ''}-`.length)
+							.replace(/-field$/, '');
 						return !guessed.includes(setting) && Number(range.value) !== (defaults[setting] ?? NaN);
 					}),
 					marked: document.querySelectorAll('.hosted').length === 1
