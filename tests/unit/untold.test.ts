@@ -22,10 +22,10 @@ const told = {
 
 /** Each way of using the story, and what of it waits for the guess. */
 const WAYS: readonly [way: string, page: (edition: Edition) => Promise<{ html: string }>, after: string][] = [
-	['page', readingPage, '.reveal, .told'],
+	['page', readingPage, '.reveal, .after-guess'],
 	['slide', presentPage, '.answered, .simple-words, .script'],
-	['frame', (edition) => embedPage(edition, {}), '.answered, .told'],
-	['text edition', textEdition, '.told']
+	['frame', (edition) => embedPage(edition, {}), '.answered, .after-guess'],
+	['text edition', textEdition, '.after-guess, .simple']
 ];
 
 /** What is said of an element: names of pictures as well, and no marks of sources. */

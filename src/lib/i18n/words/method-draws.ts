@@ -3,7 +3,7 @@ import type { Localized } from '#lib/narrative/types.ts';
 /** What each draw of chance decides, and the rules that use the draws of the pictures. */
 export const methodDraws = {
 	'method.draws.caption': {
-		fr: 'Chaque tirage et ses clés\u00a0; s est la graine, ce qui n’est pas entre guillemets un numéro ou un nom',
+		fr: 'Chaque tirage et ses clés\u202f; s est la graine, ce qui n’est pas entre guillemets un numéro ou un nom',
 		en: 'Each draw and its keys; s is the seed, and what is not in quotes a number or a name'
 	},
 	'method.draws.what': { fr: 'Ce qui est tiré', en: 'What is drawn' },

@@ -116,7 +116,7 @@ export const page = {
 		en: 'The story in simple words, from age 11'
 	},
 	'text.simple-where': {
-		fr: 'Chaque étape se lit aussi en mots simples\u00a0: ouvrez «\u00a0En mots simples\u00a0» à la fin de l’étape.',
+		fr: 'Chaque étape se lit aussi en mots simples\u00a0: ouvrez «\u202fEn mots simples\u202f» à la fin de l’étape.',
 		en: 'Each step can also be read in simple words: open “In simple words” at the end of the step.'
 	},
 	'text.pass': { fr: 'Passer aux sources', en: 'Skip to the sources' },
@@ -152,14 +152,6 @@ export const page = {
 	'control.by-link-and-reader': {
 		fr: 'réglages venus avec le lien et les vôtres',
 		en: 'settings that came with the link and your own'
-	},
-	'control.above': {
-		fr: '{amount} de plus qu’avec les réglages d’origine ({usual})',
-		en: '{amount} more than with the original settings ({usual})'
-	},
-	'control.below': {
-		fr: '{amount} de moins qu’avec les réglages d’origine ({usual})',
-		en: '{amount} less than with the original settings ({usual})'
 	},
 	'control.compared': { fr: '{label}\u00a0: {text}', en: '{label}: {text}' },
 	'control.point': { fr: '{count} point', en: '{count} point' },

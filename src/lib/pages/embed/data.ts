@@ -28,6 +28,8 @@ export interface FrameData extends PlayerData {
 	readonly credit: Said;
 	/** Day of the text, written out. */
 	readonly dated: string;
+	/** Whether the site has a page on its method. */
+	readonly method: boolean;
 	/** Whom to write to: the address of a link. */
 	readonly contact?: string;
 	/** Id of the chapter to which the frame of a chapter leads on. */

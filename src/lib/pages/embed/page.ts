@@ -11,6 +11,7 @@ import { inlines } from '#lib/narrative/markup.ts';
 import type { Chapter, Localized, Step } from '#lib/narrative/types.ts';
 import { clientData, type FiguredPart } from '#lib/edition/client-data.ts';
 import { basisLabel, basisOf } from '#lib/edition/basis.ts';
+import { hasModels } from '#lib/edition/pages.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
 import { hrefOf } from '#lib/site/site.ts';
 import { wordsLent } from '#lib/edition/words.ts';
@@ -106,6 +107,7 @@ async function frameData(
 		),
 		credit: said(story.credit),
 		dated: writeDate(edition.locale, story.updated),
+		method: hasModels(story),
 		...(edition.site.contact ? { contact: hrefOf(edition.site.contact) } : {}),
 		...(next === undefined ? {} : { next }),
 		lent: wordsLent(story, lang, [...WORDS, 'guess', 'step.replay', 'step.run'])

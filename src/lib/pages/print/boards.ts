@@ -12,7 +12,11 @@ export function boardOf({ world }: Edition, { state }: Step) {
 		groups: kindsOf(board).map((kind) => ({
 			kind,
 			head: board.word(`board.kind-${kind}`),
-			items: order.flatMap((item, index) => (item.kind === kind ? [{ ...item, number: index + 1 }] : []))
+			items: order.flatMap((item, index) => {
+				const supposed = item.source === 'hypothesis';
+				const source = supposed ? undefined : item.source;
+				return item.kind === kind ? [{ ...item, source, supposed, number: index + 1 }] : [];
+			})
 		}))
 	};
 }
