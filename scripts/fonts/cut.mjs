@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
 import { FEATURES } from './faces.mjs';
+import { withNarrowSpace } from './narrow-space.mjs';
 import { rename, table, withTables } from './sfnt.mjs';
 
 /** Name entries that the licence asks to keep: its words and its address. */
@@ -19,7 +20,8 @@ const OPTIONS = {
 
 /** A face of a family as the site serves it: under the name that it may bear, compressed. */
 export async function cutFace(face, family, characters) {
-	const font = face.axis ? await variable(face, characters, face.axis) : await instance(face, characters);
+	const cut = face.axis ? await variable(face, characters, face.axis) : await instance(face, characters);
+	const font = characters.includes('\u202f') ? withNarrowSpace(cut) : cut;
 	return fontverter.convert(family.reserved ? rename(font, family.reserved, family.name) : font, 'woff2');
 }
 

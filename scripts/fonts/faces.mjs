@@ -4,8 +4,7 @@ const range = (from, to) => String.fromCharCode(...Array.from({ length: to - fro
 
 /**
  * ASCII, the accents of French and of the European names the story may quote, French and English punctuation.
- * U+202F, the narrow no-break space of French, is in none of the source files: the shaping engines of Chromium
- * and Firefox make it from the font's own space at half its width, Safari takes it from the next font.
+ * U+202F, the narrow no-break space of French, is in none of the source files: `narrow-space.mjs` adds it.
  */
 export const CHARACTERS =
 	range(0x20, 0x7e) +

@@ -58,7 +58,7 @@ export function measure(sfnt) {
 }
 
 /** Code point → glyph, from the Windows Unicode subtable (format 4: all our characters are in the BMP). */
-function characterMap(cmap) {
+export function characterMap(cmap) {
 	const glyphs = new Map();
 	for (let i = 0; i < cmap.readUInt16BE(2); i++) {
 		const subtable = cmap.subarray(cmap.readUInt32BE(4 + 8 * i + 4));

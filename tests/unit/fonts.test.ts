@@ -10,10 +10,12 @@ import { measure } from '../../scripts/fonts/sfnt.mjs';
 
 const faces = FAMILIES.flatMap((family) => family.faces);
 
+const cut = (path: string, characters: string): Promise<Buffer> =>
+	subsetFont(readFileSync(path), characters, { targetFormat: 'sfnt', noHinting: true });
+
 /** Of these characters, those that a font has. */
 async function heldBy(path: string, characters = CHARACTERS + MORE): Promise<string[]> {
-	const cut = await subsetFont(readFileSync(path), characters, { targetFormat: 'sfnt', noHinting: true });
-	const { advance } = measure(cut);
+	const { advance } = measure(await cut(path, characters));
 	return Array.from(characters).filter((character) => advance(character) !== undefined);
 }
 
@@ -45,9 +47,23 @@ it('finds each character in one file of each face, where browsers look for it', 
 				heldBy(path, CHARACTERS)
 			)
 		);
-		expect(first).toEqual(all?.filter((character) => !rare(character)));
+		const added = '\u202f';
+		expect(first).toEqual(
+			Array.from(CHARACTERS).filter(
+				(character) => [...(all ?? []), added].includes(character) && !rare(character)
+			)
+		);
 		expect(second).toEqual(all?.filter(rare));
 		expect(Array.from(MORE).filter((character) => !rare(character))).toEqual([]);
+	}
+});
+
+it('sets the narrow no-break space of French at about half a space, in every face', async () => {
+	for (const { file } of faces) {
+		const font = measure(await cut(`static/fonts/${file}`, ' \u00a0\u202f'));
+		const ratio = (font.advance('\u202f') ?? 0) / (font.advance(' ') ?? NaN);
+		expect([file, ratio]).toEqual([file, expect.closeTo(0.5, 1)]);
+		expect(font.advance('\u00a0')).toBe(font.advance(' '));
 	}
 });
 
