@@ -27,13 +27,12 @@ function notFound(folder) {
 	const body = existsSync(page) ? readFileSync(page) : 'Not found';
 	const type = existsSync(page) ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8';
 	return (_request, response) => {
-		response.writeHead(404, { ...HEADERS, 'Content-Type': type });
+		response.writeHead(404, { 'Content-Type': type });
 		response.end(body);
 	};
 }
 
 function setHeaders(response, pathname) {
-	for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
 	const type = Object.keys(TYPES).find((extension) => pathname.endsWith(extension));
 	if (type) response.setHeader('Content-Type', `${TYPES[type]}; charset=utf-8`);
 	const kept = IMMUTABLE.some((folder) => pathname.startsWith(folder));
@@ -59,10 +58,12 @@ export async function serve({ port = 4173, base, folder = 'build' } = {}) {
 	const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders, onNoMatch: missing });
 
 	const server = createServer((request, response) => {
+		// On every answer, a 304 too: WebKit applies the headers of the last one.
+		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
 		const [, pathname, search] = /^([^?#]*)(.*)$/s.exec(request.url ?? '/');
 		const inside = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : undefined;
 		if (pathname === prefix || (inside && missesSlash(folder, decode(inside)))) {
-			response.writeHead(308, { ...HEADERS, Location: `${pathname}/${search}` }).end();
+			response.writeHead(308, { Location: `${pathname}/${search}` }).end();
 		} else if (inside === undefined) {
 			missing(request, response);
 		} else {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { HEADERS } from './headers.mjs';
 import { languages, serve } from './serve.mjs';
 
 const FILES: Record<string, string | Buffer> = {
@@ -36,11 +37,15 @@ afterAll(async () => {
 });
 
 /** A bare request: `fetch` would tidy the path and unpack the answer. */
-function ask(path: string) {
+function ask(path: string, known = '') {
 	return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>(
 		(resolve, reject) => {
 			const { port } = new URL(server.url);
-			const options = { port, path, headers: { 'accept-encoding': 'br' } };
+			const options = {
+				port,
+				path,
+				headers: { 'accept-encoding': 'br', ...(known && { 'if-none-match': known }) }
+			};
 			request(options, (response) => {
 				let body = '';
 				response.on('data', (data: Buffer) => (body += data.toString('latin1')));
@@ -95,6 +100,15 @@ it('answers 404, with the page made for it, to everything else', async () => {
 	]) {
 		expect(await ask(path), path).toMatchObject({ status: 404, body: 'lost' });
 	}
+});
+
+it('sends the headers of the site with a 304 as well: WebKit applies those of the last answer', async () => {
+	const { headers } = await ask('/sub/still.svg');
+	const again = await ask('/sub/still.svg', String(headers['etag']));
+	expect(again.status).toBe(304);
+	expect(again.headers).toMatchObject(
+		Object.fromEntries(Object.entries(HEADERS).map(([name, value]) => [name.toLowerCase(), value]))
+	);
 });
 
 it('says that a port is taken', async () => {
