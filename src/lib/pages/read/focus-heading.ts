@@ -1,6 +1,8 @@
-/** A link to a step takes the focus along, to the step's heading; the jump itself is the browser's. */
+/** Takes the focus to the heading of the step that a link leads to; the jump itself is the browser's. */
 export function focusHeading({ hash }: HTMLAnchorElement): void {
-	setTimeout(() =>
-		document.getElementById(hash.slice(1))?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true })
-	);
+	const focus = (): void =>
+		document.getElementById(hash.slice(1))?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+	// Firefox takes the focus away when it jumps, which is after the click: the event comes after both.
+	if (hash === location.hash) setTimeout(focus);
+	else addEventListener('hashchange', focus, { once: true });
 }

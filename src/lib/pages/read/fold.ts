@@ -9,7 +9,9 @@
 function openFolds(): void {
 	const folds = () => [...document.querySelectorAll<HTMLDetailsElement>('.field, .describe')];
 	const openHere = (): void => {
-		const step = document.getElementById(location.hash.slice(1));
+		const { hash } = location;
+		if (!hash) return;
+		const step = document.getElementById(hash.slice(1));
 		const fold = folds().find((each) => !each.open && each.contains(step));
 		if (!fold) return;
 		fold.open = true;

@@ -75,7 +75,7 @@ export class Reader extends Player {
 			this.announceWalk();
 			const { href } = location;
 			import('./lent.ts').then(({ tellLent }) => tellLent(this, href), report);
-			document.getElementById(location.hash.slice(1))?.scrollIntoView();
+			if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 		}
 		const sections = steps.flatMap(({ id, long = false }) => {
 			const section = document.getElementById(id);
@@ -209,8 +209,8 @@ export class Reader extends Player {
 		if (playhead.step === before) return;
 		this.arrive(playhead.step);
 		this.#awake = true;
-		// At the opening the address stays as the reader came.
-		if (playhead.step > 0 || location.hash) this.#address.write(this.step?.id, this.query);
+		// At the opening the address names no step, unless the reader came by one that does.
+		this.#address.write(playhead.step > 0 || location.hash ? this.step?.id : '', this.query);
 	}
 }
 

@@ -9,7 +9,8 @@ function takeRoute(): void {
 	const { dataset } = document.documentElement;
 	const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 	const name = new URLSearchParams(location.search).get('route');
-	const leads = (): boolean => document.getElementById(location.hash.slice(1))?.closest('[hidden]') === null;
+	const target = () => (location.hash ? document.getElementById(location.hash.slice(1)) : null);
+	const leads = (): boolean => target()?.closest('[hidden]') === null;
 	const show = (steps: readonly string[] | undefined): void => {
 		for (const step of all('.step')) step.hidden = steps?.includes(step.id) === false;
 		for (const part of all('.field, .chapter')) part.hidden = !part.querySelector('.step:not([hidden])');
@@ -34,7 +35,7 @@ function takeRoute(): void {
 	addEventListener('hashchange', () => {
 		if (leads()) return;
 		show(undefined);
-		document.getElementById(location.hash.slice(1))?.scrollIntoView();
+		target()?.scrollIntoView();
 	});
 }
 
