@@ -1,4 +1,5 @@
 import { leadIn } from './lead-in.ts';
+import './print-details.ts';
 import { SHARED } from '#lib/runtime/shared-address.ts';
 import { onDisk } from '#lib/runtime/disk.ts';
 import { keep } from '#lib/offline/keep.ts';

@@ -6,6 +6,7 @@ import Bar from '#lib/pages/read/Bar.svelte';
 import { Reader } from '#lib/pages/read/reader.svelte.ts';
 import Stage from '#lib/ui/Stage.svelte';
 import { loadData, loadStory } from './load-data.ts';
+import './print-details.ts';
 import { wake } from './wake.ts';
 
 /** Milliseconds before the copy for a time without a network is made: what is read comes first. */

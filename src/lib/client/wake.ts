@@ -8,6 +8,9 @@ export async function wake(id: string, start: (target: HTMLElement) => unknown):
 	const target = document.getElementById(id);
 	if (!target) return;
 	try {
+		if (!('popover' in HTMLElement.prototype)) {
+			void import('./definitions.ts').then((module) => module.openDefinitionsOnClick());
+		}
 		await start(target);
 		wokeUp();
 	} catch (error) {

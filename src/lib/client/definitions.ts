@@ -1,0 +1,28 @@
+/** Definitions of terms in browsers without popovers: before Safari 17, Chrome 114 and Firefox 125. */
+import './definitions.css';
+
+/** Opens a definition when its term is clicked, and closes it by Escape, by a click elsewhere or by the term again. */
+export function openDefinitionsOnClick(): void {
+	let term: HTMLElement | undefined;
+	let definition: HTMLElement | undefined;
+	function close(): void {
+		definition?.classList.remove('open');
+		term = definition = undefined;
+	}
+	document.addEventListener('click', ({ target }) => {
+		if (!(target instanceof Element) || definition?.contains(target)) return;
+		const clicked = target.closest<HTMLElement>('[popovertarget]');
+		const again = clicked === term;
+		close();
+		if (!clicked || again) return;
+		term = clicked;
+		definition = document.getElementById(clicked.getAttribute('popovertarget') ?? '') ?? undefined;
+		definition?.classList.add('open');
+		definition?.querySelector<HTMLElement>('strong')?.focus();
+	});
+	document.addEventListener('keydown', ({ key }) => {
+		if (key !== 'Escape' || !term) return;
+		term.focus();
+		close();
+	});
+}
