@@ -79,7 +79,6 @@ export default {
 				'connect-src': ['self'],
 				// The preview of what embeds look like.
 				'frame-src': ['self'],
-				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none']
 			}

@@ -140,6 +140,15 @@ export const snippet = (form: Form, choice: Choice): string => write[form](choic
 /** Why a form is not offered, or what to know of all of them. */
 export type Caution = 'oembed' | 'amp' | 'local' | 'http';
 
+/** An absolute address, or undefined for an unfinished one. (`URL.canParse` came with Safari 17.) */
+export function parseAddress(text: string): URL | undefined {
+	try {
+		return new URL(text);
+	} catch {
+		return undefined;
+	}
+}
+
 /**
  * The forms that work from a site, and why the others are left out.
  * @param site absolute address of its root; an unfinished one, as a page without script has it, rules nothing out
@@ -149,7 +158,7 @@ export function offers(
 	site: string,
 	answers: boolean
 ): { readonly forms: Form[]; readonly cautions: Caution[] } {
-	const { protocol, hostname } = URL.canParse(site) ? new URL(site) : { protocol: 'https:', hostname: '' };
+	const { protocol, hostname } = parseAddress(site) ?? { protocol: 'https:', hostname: '' };
 	const isLocal = protocol === 'file:' || /^(localhost|127\.|\[::1\]$)/.test(hostname);
 	const isOpen = protocol !== 'https:';
 	const cautions: Caution[] = [
