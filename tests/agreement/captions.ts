@@ -6,7 +6,8 @@ export const captions = (page: Page) =>
 		[...document.querySelectorAll('section.step')].map((step) => {
 			const text = (selector: string) => step.querySelector(selector)?.cloneNode(true) as Element | undefined;
 			const plain = (part: Element | undefined, without = '') => {
-				if (without) part?.querySelectorAll(without).forEach((each) => each.remove());
+				// Whose setting a number stands at differs between what a page was sent and what has been moved since.
+				part?.querySelectorAll(`small.supposed${without && `, ${without}`}`).forEach((each) => each.remove());
 				return part?.textContent.replace(/\s+/g, '') ?? '';
 			};
 			return {

@@ -70,9 +70,10 @@ export async function said(
 /** What a guess's setting holds where the answer is shown. */
 export const answered = Object.fromEntries(guesses.map((id) => [id, SKIPPED]));
 
-/** Text alone, spaces aside. */
+/** Text alone, without spaces and without notes on whose setting a number stands at. */
 const plain = (html: string): string =>
 	html
+		.replace(/<small class="supposed[^>]*>.*?<\/small>/gs, '')
 		.replace(/<!--.*?-->|<[^>]*>/gs, '')
 		.replaceAll('&amp;', '&')
 		.replaceAll('&lt;', '<')

@@ -51,7 +51,7 @@ function comparedIn(
 			const difference = differenceOf(value, own, format, world.locale);
 			if (!difference) return [];
 			const { isMore, amount, points } = difference;
-			const text = world.fill(`${kind}.${isMore ? 'above' : 'below'}`, {
+			const text = world.fill(isMore ? `${kind}.above` : `${kind}.below`, {
 				cameras: String(cameras),
 				amount:
 					points === undefined

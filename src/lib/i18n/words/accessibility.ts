@@ -81,7 +81,7 @@ export const accessibility = {
 		en: 'This site is made of HTML, CSS, SVG, JavaScript and WAI-ARIA.'
 	},
 	'access.means-tried': {
-		fr: 'Essais dans Chromium\u00a0: moteur axe-core, arbre d’accessibilité, lecteur d’écran simulé, clavier, zoom jusqu’à 400\u00a0%, grandes lettres, espacements, couleurs imposées, sans couleur. Ce qui est marqué «\u00a0Test\u00a0» est refait à chaque version, axe et le validateur Nu aussi, dans toutes les langues du récit.',
+		fr: 'Essais dans Chromium\u00a0: moteur axe-core, arbre d’accessibilité, lecteur d’écran simulé, clavier, zoom jusqu’à 400\u00a0%, grandes lettres, espacements, couleurs imposées, sans couleur. Ce qui est marqué «\u202fTest\u202f» est refait à chaque version, axe et le validateur Nu aussi, dans toutes les langues du récit.',
 		en: 'Tried in Chromium: the axe-core engine, the accessibility tree, a simulated screen reader, the keyboard, zoom up to 400%, large letters, spacing, forced colours, no colour. What is marked “Test” is tried again with each version, as are axe and the Nu validator, in all languages of the story.'
 	},
 	'access.untested': { fr: 'Ce qui n’a pas été essayé', en: 'What was not tried' },

@@ -153,6 +153,14 @@ export const page = {
 		fr: 'réglages venus avec le lien et les vôtres',
 		en: 'settings that came with the link and your own'
 	},
+	'control.above': {
+		fr: '{amount} de plus qu’avec les réglages d’origine ({usual})',
+		en: '{amount} more than with the original settings ({usual})'
+	},
+	'control.below': {
+		fr: '{amount} de moins qu’avec les réglages d’origine ({usual})',
+		en: '{amount} less than with the original settings ({usual})'
+	},
 	'control.compared': { fr: '{label}\u00a0: {text}', en: '{label}: {text}' },
 	'control.point': { fr: '{count} point', en: '{count} point' },
 	'control.points': { fr: '{count} points', en: '{count} points' },
