@@ -5,10 +5,8 @@ import { followMoved } from './follow-moved.ts';
 /** What the build made for a page, in a file beside it. Throws where it is not to be had. */
 export async function loadData<Answer>(name: string): Promise<Answer> {
 	if (onDisk) return fromScript<Answer>(name);
-	// What the page has preloaded is of the page's own version, so that a kept answer is as good as a new one.
-	const preloaded = document.querySelector<HTMLLinkElement>(`link[rel=preload][href^="${name}?"]`)?.href;
 	// eslint-disable-next-line no-restricted-syntax -- every caller gives a relative address
-	const response = await fetch(preloaded ?? name, preloaded ? { cache: 'force-cache' } : {});
+	const response = await fetch(name);
 	if (!response.ok) throw new Error(`${response.status} for ${name}`);
 	return (await response.json()) as Answer;
 }

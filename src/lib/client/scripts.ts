@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { dev, version } from '$app/environment';
+import { dev } from '$app/environment';
 
 interface Chunk {
 	readonly file: string;
@@ -51,6 +51,5 @@ function importsOf(source: string, files: Manifest, found = new Set<string>()): 
 
 const script = (url: string): string => `<script type="module" src="${url}" fetchpriority="low"></script>`;
 
-/** The version makes the address one that may be kept: WebKit fetches anew what a host lets nobody keep. */
 const preload = (url: string): string =>
-	`<link rel="preload" as="fetch" href="${url}?v=${version}" crossorigin="anonymous" fetchpriority="low">`;
+	`<link rel="preload" as="fetch" href="${url}" crossorigin="anonymous" fetchpriority="low">`;
