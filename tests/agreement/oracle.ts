@@ -41,8 +41,10 @@ export async function said(
 ): Promise<Said> {
 	const edition = editions.get(lang) ?? createEdition(told, lang);
 	editions.set(lang, edition);
-	const step = edition.steps.find((candidate) => candidate.id === id);
-	if (!step) throw new Error(`no step ${id}`);
+	const found = edition.steps.find((candidate) => candidate.id === id);
+	if (!found) throw new Error(`no step ${id}`);
+	// In the words that frames have for it.
+	const step = { ...found, text: found.framed ?? found.text };
 	const choices = { settings: { ...edition.choices.settings, ...chosen }, placement: [] };
 	const prose = createProse(told, lang, edition.words, (name) => edition.number(name, step.state, choices));
 	const paragraphs = (words: typeof step.text) =>
