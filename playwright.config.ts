@@ -11,7 +11,11 @@ const executablePath = await findBrowser();
 /** Tests of the built site, in a browser. Run `npm run build` first. */
 export default defineConfig({
 	testDir: 'tests',
-	testMatch: ['{agreement,browser,embedding}/**/*.spec.ts', '{build,hosting}/**/*.test.ts'],
+	testMatch:
+		// The journey in Firefox and WebKit runs by itself: `ENGINES=1 npm run e2e`.
+		process.env['ENGINES'] === '1'
+			? ['engines/**/*.spec.ts']
+			: ['{agreement,browser,embedding}/**/*.spec.ts', '{build,hosting}/**/*.test.ts'],
 	fullyParallel: true,
 	// Browser tests wait for pages to come to rest: one for each core would leave some of the machine idle.
 	workers: '150%',

@@ -3,7 +3,8 @@ import { defineConfig, mergeConfig, type Plugin } from 'vite';
 import { script, shared } from './vite.shared.ts';
 
 /** Modules that only the page of one kind uses. */
-const isOwn = (id: string): boolean => /lib\/(client\/(?!load-data|wake|print-details)|pages\/(read|embed)\/)/.test(id);
+const isOwn = (id: string): boolean =>
+	/lib\/(client\/(?!load-data|wake|print-details)|pages\/(read|embed)\/)/.test(id);
 
 type Info = { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 

@@ -62,7 +62,10 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 		const before = pages[kind].replace('thousand', 'scores');
 		await openAt(page, before);
 		await arrive(page, 'analysis-scores');
-		const control = page.locator('input[type="range"][id$="threshold-field"]').locator('visible=true').first();
+		const control = page
+			.locator('input[type="range"][id$="threshold-field"]')
+			.locator('visible=true')
+			.first();
 		await control.press('Home');
 		await page.evaluate(() => (location.hash = 'analysis-thousand'));
 		const between =

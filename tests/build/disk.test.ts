@@ -67,7 +67,7 @@ for (const lang of some(languages, languages.length)) {
 		await page.goto(at('teach'));
 		expect(await deadLinks(page)).toEqual([]);
 		await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'disk');
-		await page.locator('.route .more a').last().click();
+		await page.locator('.route a.go').last().click();
 		await expect(page).toHaveURL(/present\/index\.html\?route=/);
 		await expect(page.locator('.routes input:checked')).not.toHaveValue('');
 		await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'disk');

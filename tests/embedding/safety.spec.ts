@@ -86,7 +86,8 @@ test('a flood of hostile messages moves nothing', async ({ page, host, at }) => 
 	// Whoever asks for the height again is told it a few times, and no more.
 	expect((await asked(page)).length - Number(before[3])).toBeLessThanOrEqual(12);
 	expect([frame.url(), await heightOf(page)]).toEqual([before[0], before[2]]);
-	expect(new Set(await asked(page)).size).toBe(1);
+	// The height that it had asked for last, and no other.
+	expect(new Set((await asked(page)).slice(Math.max(0, Number(before[3]) - 1))).size).toBe(1);
 	expect(await names()).toBe(worn);
 	expect(said).toEqual([]);
 });

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { catalogue } from '#lib/catalogue.ts';
 import { untranslated } from '#lib/edition/untranslated.ts';
-import { wordsIn } from '#lib/edition/words.ts';
 import { jsonSchema } from '#lib/narrative/json-schema.ts';
 import { loadStory } from '#lib/narrative/load.ts';
 import { formatMistake } from '#lib/narrative/mistakes.ts';

@@ -1,5 +1,5 @@
 import { hydrate } from 'svelte';
-import type { PlayerData, RestData } from '#lib/runtime/data.ts';
+import type { RestData } from '#lib/runtime/data.ts';
 import { letters, pause } from '#lib/runtime/idle.ts';
 import { bringPlan } from '#lib/chart/plan-file.ts';
 import Bar from '#lib/pages/read/Bar.svelte';

@@ -46,6 +46,8 @@ export class Ready {
 			() => import('./ClassGuess.svelte'),
 			() => import('#lib/runtime/follower.ts'),
 			() => import('#lib/ui/Placement.svelte'),
+			// Rare letters are in files of their own, which browsers fetch where a text holds one.
+			() => Promise.allSettled([...document.fonts].map((face) => face.load())),
 			// Browsers read how a language writes numbers when the first one is written: no short matter.
 			() => Promise.resolve(formatFigure(0, { type: 'integer' }, data.locale))
 		];
