@@ -42,9 +42,8 @@ async function layOut(page: HTMLElement): Promise<void> {
 }
 
 /**
- * Lets source marks and the way to the page on embedding open beside the story what they lead to, and links to a step take
- * the focus along. Followed with a key held
- * down, or where that does not come, they are links like any other.
+ * Opens beside the story what source marks and the link to the page on embedding lead to, and moves the focus where a link
+ * to a step leads. With a modifier key, or where the script does not come, they are links like any other.
  * @param page address of the page on embedding
  */
 function openInPlace(page: string, reader: Reader): void {

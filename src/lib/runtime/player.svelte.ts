@@ -156,7 +156,10 @@ export class Player {
 		return true;
 	}
 
-	/** Waits until what a step’s picture is drawn from is here; past the last step, figures too. Most ways of using the story bring all of it along. */
+	/**
+	 * Waits until what a step’s picture is drawn from is here; past the last step, the figures too. Most ways of using the
+	 * story bring all of it along.
+	 */
 	protected hear?(_index: number): Promise<void>;
 
 	/** A step has come into focus: what it needs is fetched. */
