@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts';
 export function settingsIn({ story, lang, words }: Edition): SettingData[] {
 	const from = (id: string) =>
 		id === 'hypothesis'
-			? (words['step.hypothesis'] ?? '')
+			? (words['control.assumed'] ?? '')
 			: (story.sources.find((source) => source.id === id)?.publisher ?? id);
 	return story.settings.map(({ id, default: usual, min, max, step, source, label, unit, one, choices }) => ({
 		id,

@@ -164,6 +164,7 @@ export const page = {
 	'control.compared': { fr: '{label}\u00a0: {text}', en: '{label}: {text}' },
 	'control.point': { fr: '{count} point', en: '{count} point' },
 	'control.points': { fr: '{count} points', en: '{count} points' },
+	'control.assumed': { fr: 'hypothèse', en: 'an assumption' },
 	'control.origin': { fr: 'Valeur du récit ({origin})', en: 'The story’s value ({origin})' },
 	'control.default': { fr: 'Valeur du récit : {value}', en: 'The story’s value: {value}' },
 
