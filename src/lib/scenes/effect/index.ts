@@ -1,4 +1,6 @@
-/** Of all investigations, those that images helped to solve: a square each, theirs in rows of their own. */
+/**
+ * Draws a square for each investigation; the investigations that images helped to solve are grouped first.
+ */
 import { block, moved } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { units } from '#lib/chart/units.ts';
@@ -14,7 +16,7 @@ import type { parameters } from './story.ts';
 interface Effect {
 	readonly total: number;
 	readonly helped: number;
-	/** Whether the answer may be seen. */
+	/** Whether the answer is visible. */
 	readonly shown: boolean;
 }
 
@@ -47,7 +49,7 @@ function layout({ total, helped, shown }: Effect, viewport: Viewport, world: Wor
 	);
 	const beside = units(counts, rest, { between: shown ? LABEL : 0 });
 	const [row] = beside.groups;
-	// The words stand after the last filled square; where its row leaves no room, under it.
+	// The words follow the last filled square. Where that row has too little space, they go below it.
 	const fits = (row?.end ?? 0) + LABEL + words.width <= whole.x + whole.width;
 	const grid = fits || !shown ? beside : units(counts, rest, { between: words.height + LABEL });
 	const [filled, empty] = grid.groups;

@@ -18,13 +18,13 @@ const europe = Object.keys(outlines).map((id): WorldRecord => ({
 }));
 const world = worldIn('fr', { records: { europe } });
 const view = scene.data({}, world, { settings: {}, placement: [] });
-const drawn = (room: string) => {
-	const viewport = rooms[room];
+const drawn = (name: string) => {
+	const viewport = rooms[name];
 	if (!viewport) throw new Error('no layout');
 	return scene.layout(view, viewport, world);
 };
 
-/** Area of a shape without holes, in square kilometres. */
+/** Returns the area of a shape without holes, in square kilometres. */
 const area = (path: string): number =>
 	Math.abs(
 		ringsOf(path)
@@ -44,23 +44,23 @@ describe('the map of Europe', () => {
 		expect(area(outlines['de'] ?? '') / 357_000).toBeCloseTo(1, 1);
 	});
 
-	it('gives a look to every country in every room, and says how many have it', () => {
+	it('draws every country with its status in every viewport, and counts each status', () => {
 		for (const room of Object.keys(rooms)) {
 			const { shapes, texts } = drawn(room);
 			const of = (id: string) => ringsOf(shapes.find((shape) => shape.id === id)?.d ?? '').length;
 			const all = Object.values(outlines).reduce((sum, outline) => sum + ringsOf(outline).length, 0);
 			expect(of('uses') + of('expected') + of('unlisted') + of('outside')).toBe(all);
-			const said = texts.map(({ text }) => text).join(' ');
-			for (const count of [USES.length, EXPECTED.length, 22]) expect(said).toContain(String(count));
+			const text = texts.map(({ text }) => text).join(' ');
+			for (const count of [USES.length, EXPECTED.length, 22]) expect(text).toContain(String(count));
 		}
 	});
 
-	it('names every country of the study on a desk', () => {
-		const said = drawn('desk').texts.map(({ text }) => text);
-		for (const { name, id } of europe) if (id !== 'gb') expect(said).toContain(name);
+	it('labels every country of the study on a desktop viewport', () => {
+		const names = drawn('desk').texts.map(({ text }) => text);
+		for (const { name, id } of europe) if (id !== 'gb') expect(names).toContain(name);
 	});
 
-	it('lists every country in its table, those that use it first, with the date', () => {
+	it('lists every country in the table, users first, and gives the date', () => {
 		const table = scene.table(view, world);
 		expect(table?.rows).toHaveLength(28);
 		expect(table?.rows.slice(0, 3).map(([, code]) => code)).toEqual(['AT', 'DE', 'FR']);
@@ -68,8 +68,8 @@ describe('the map of Europe', () => {
 	});
 });
 
-describe('strokes', () => {
-	it('fill a square, leave its hole blank and stay inside', () => {
+describe('hatching', () => {
+	it('fills a square, leaves its hole blank and stays inside', () => {
 		const strokes = hatch('M0 0L100 0L100 100L0 100ZM40 40L60 40L60 60L40 60Z', 10);
 		const ends = [...strokes.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 		expect(ends.length).toBeGreaterThan(20);

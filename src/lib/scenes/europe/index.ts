@@ -1,4 +1,7 @@
-/** Who was on which list of a study: every country in its tone, and what that does not say. */
+/**
+ * Draws a map of Europe by the list of a study on which each country appears, with a note on what the lists
+ * leave out.
+ */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { hatch } from '#lib/chart/hatch.ts';
@@ -17,15 +20,16 @@ import { table } from './table.ts';
 
 interface Europe {
 	readonly countries: readonly Country[];
-	/** As the story writes dates. */
+	/** Date of the study, in the format of the story. */
 	readonly when: string | undefined;
 }
 
-/** Rooms with less have no figures above the map, only words. */
-const FIGURES = { width: 420, height: 400 };
-/** Shares of the width that words over the sea may take, and of its largest size that the map is to keep. */
-const SEA = [0.44, 0.34, 0.54];
-const WORTH = 0.72;
+/** Smallest layout box with counts above the map. A smaller one has words only. */
+const MIN_SIZE_FOR_COUNTS = { width: 420, height: 400 };
+/** Shares of the width to try for the words over the sea. */
+const CORNER_WIDTH_SHARES = [0.44, 0.34, 0.54];
+/** Smallest map to accept without trying further variants, as a share of its largest size. */
+const GOOD_MAP_SHARE = 0.72;
 
 function data(_state: unknown, world: World): Europe {
 	return { countries: countriesOf(world), when: world.records('europe')[0]?.when };
@@ -33,16 +37,16 @@ function data(_state: unknown, world: World): Europe {
 
 function layout(shown: Europe, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
-	const large = whole.width >= FIGURES.width && whole.height >= FIGURES.height;
-	return large ? underWords(shown, viewport, whole, world) : aroundWords(shown, viewport, whole, world);
+	const large = whole.width >= MIN_SIZE_FOR_COUNTS.width && whole.height >= MIN_SIZE_FOR_COUNTS.height;
+	return large ? mapBelowText(shown, viewport, whole, world) : mapAroundText(shown, viewport, whole, world);
 }
 
-/** Title, figures and what they do not say, then the map. */
-function underWords(shown: Europe, viewport: Viewport, whole: Rect, world: World): Drawing {
-	const words = stack([titleOf(shown, viewport, whole, world), sourceOf(whole, world)], LABEL * 0.4);
+/** Puts the title, the counts and the note above the map. */
+function mapBelowText(shown: Europe, viewport: Viewport, whole: Rect, world: World): Drawing {
+	const words = stack([layOutTitle(shown, viewport, whole, world), layOutSource(whole, world)], LABEL * 0.4);
 	const rest = below(whole, words.height + LABEL);
 	const legend = figures(
-		looksOf(shown).map(({ id, count }) => ({
+		countByStatus(shown).map(({ id, count }) => ({
 			id,
 			figure: integer(world, count),
 			name: world.word(`europe.${id}`)
@@ -50,7 +54,7 @@ function underWords(shown: Europe, viewport: Viewport, whole: Rect, world: World
 		rest,
 		COUNT
 	);
-	const note = noteOf(below(rest, legend.height + LABEL * 0.6), world);
+	const note = layOutNote(below(rest, legend.height + LABEL * 0.6), world);
 	const map = below(rest, legend.height + note.height + LABEL * 1.4);
 	const plan = planMap(shown.countries, map);
 	return together(plan ? drawMap(shown.countries, plan) : {}, {
@@ -59,89 +63,96 @@ function underWords(shown: Europe, viewport: Viewport, whole: Rect, world: World
 	});
 }
 
-/** A small room: the words stand over the sea in the north-west, as many as leave the map its size. */
-function aroundWords(shown: Europe, viewport: Viewport, whole: Rect, world: World): Drawing {
-	const title = titleOf(shown, viewport, whole, world);
+/**
+ * For small layout boxes: puts the words over the sea in the north-west, and drops parts that would shrink
+ * the map too much.
+ */
+function mapAroundText(shown: Europe, viewport: Viewport, whole: Rect, world: World): Drawing {
+	const title = layOutTitle(shown, viewport, whole, world);
 	const rest = below(whole, title.height > 0 ? title.height + LABEL * 0.6 : 0);
 	const corners = [2, 1, 0].flatMap((parts) =>
-		SEA.map((share) => cornerOf(shown, { ...rest, width: rest.width * share }, parts, world))
+		CORNER_WIDTH_SHARES.map((share) =>
+			layOutCorner(shown, { ...rest, width: rest.width * share }, parts, world)
+		)
 	);
 	const plans = corners.flatMap((corner) => {
 		const plan = planMap(shown.countries, rest, corner);
 		return plan ? [{ corner, plan }] : [];
 	});
 	const best =
-		plans.find(({ plan }) => plan.share >= WORTH) ?? plans.toSorted((a, b) => b.plan.share - a.plan.share)[0];
+		plans.find(({ plan }) => plan.share >= GOOD_MAP_SHARE) ??
+		plans.toSorted((a, b) => b.plan.share - a.plan.share)[0];
 	if (!best) return together({ texts: title.texts });
 	const { corner, plan } = best;
-	const down = (plan.placed.rects.get(CORNER)?.y ?? rest.y) - rest.y;
+	const offsetY = (plan.placed.rects.get(CORNER)?.y ?? rest.y) - rest.y;
 	return together(drawMap(shown.countries, plan), {
-		shapes: corner.spots.flatMap(({ id, x, y }) => swatch(id as Look, x, y + down)),
-		texts: [...title.texts, ...moved(corner, 0, down).texts]
+		shapes: corner.spots.flatMap(({ id, x, y }) => swatch(id as Look, x, y + offsetY)),
+		texts: [...title.texts, ...moved(corner, 0, offsetY).texts]
 	});
 }
 
-/** Legend, and with it what it does not say and who says so: as many of the two as are wanted. */
-function cornerOf(shown: Europe, rect: Rect, parts: number, world: World): Keys {
-	const source = parts > 1 ? sourceOf(rect, world) : NO_WORDS;
-	const lift = source.height > 0 ? source.height + LABEL * 0.4 : 0;
+/** Lays out the legend, with the note when `parts` is at least 1 and also the source when it is 2. */
+function layOutCorner(shown: Europe, rect: Rect, parts: number, world: World): Keys {
+	const source = parts > 1 ? layOutSource(rect, world) : EMPTY_BLOCK;
+	const sourceHeight = source.height > 0 ? source.height + LABEL * 0.4 : 0;
 	const legend = keys(
-		looksOf(shown).map(({ id, count }) => ({
+		countByStatus(shown).map(({ id, count }) => ({
 			id,
 			wordings: [
 				world.fill('europe.key', { label: world.word(`europe.${id}`), count: integer(world, count) })
 			],
 			style: 'strong'
 		})),
-		below(rect, lift),
-		{ mark: SWATCH.width, between: rect.width }
+		below(rect, sourceHeight),
+		{ mark: SWATCH_SIZE.width, between: rect.width }
 	);
-	const note = parts > 0 ? noteOf(below(rect, lift + legend.height + LABEL * 0.4), world) : NO_WORDS;
+	const note =
+		parts > 0 ? layOutNote(below(rect, sourceHeight + legend.height + LABEL * 0.4), world) : EMPTY_BLOCK;
 	const texts = [...source.texts, ...legend.texts, ...note.texts];
 	return {
 		...legend,
 		texts,
 		width: Math.max(...texts.map((line) => extent(line).right)) - rect.x,
-		height: lift + legend.height + (note.height > 0 ? note.height + LABEL * 0.4 : 0)
+		height: sourceHeight + legend.height + (note.height > 0 ? note.height + LABEL * 0.4 : 0)
 	};
 }
 
-const NO_WORDS: Block = { texts: [], width: 0, height: 0 };
+const EMPTY_BLOCK: Block = { texts: [], width: 0, height: 0 };
 
-/** What was found when, where no band says so. */
-function titleOf({ when }: Europe, { titled }: Viewport, rect: Rect, world: World): Block {
+/** Lays out the title with the date of the study, when the viewport shows a title. */
+function layOutTitle({ when }: Europe, { titled }: Viewport, rect: Rect, world: World): Block {
 	const date = when === undefined ? '' : writeDate(world.locale, when);
 	const wordings = ['europe.title', 'europe.title-short'].map((key) => world.fill(key, { date }));
 	return block('title', titled ? wordings : '', rect, { style: 'chart-title', size: TITLE, most: 2 });
 }
 
-const sourceOf = (rect: Rect, world: World): Block =>
+const layOutSource = (rect: Rect, world: World): Block =>
 	block('source', world.word('europe.source'), rect, { style: 'soft' });
 
-const noteOf = (rect: Rect, world: World): Block => block('note', world.word('europe.note'), rect);
+const layOutNote = (rect: Rect, world: World): Block => block('note', world.word('europe.note'), rect);
 
-const looksOf = ({ countries }: Europe) =>
+const countByStatus = ({ countries }: Europe) =>
 	LOOKS.map((id) => ({ id, count: countries.filter(({ look }) => look === id).length })).filter(
 		({ count, id }) => count > 0 && id !== 'outside'
 	);
 
-const SWATCH = { width: LABEL * 1.6, height: LABEL };
+const SWATCH_SIZE = { width: LABEL * 1.6, height: LABEL };
 
-/** A piece of a country in its look. */
+/** Draws the legend swatch of a status, centred on a point. */
 function swatch(look: Look, x: number, y: number): Shape[] {
-	const { width, height } = SWATCH;
+	const { width, height } = SWATCH_SIZE;
 	const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2].map(
 		round
 	);
 	const d = `M${left} ${top}L${right} ${top}L${right} ${bottom}L${left} ${bottom}Z`;
 	return [
-		{ id: `key-${look}`, style: LOOK_STYLE[look], d },
+		{ id: `key-${look}`, style: STATUS_STYLES[look], d },
 		...(look === 'expected' ? [{ id: `key-${look}-tone`, style: 'tone-1', d }] : []),
 		...(look === 'unlisted' ? [{ id: `key-${look}-hatch`, style: 'unseen', d: hatch(d, 3, 0.1) }] : [])
 	];
 }
 
-const LOOK_STYLE: Readonly<Record<Look, string>> = {
+const STATUS_STYLES: Readonly<Record<Look, string>> = {
 	uses: 'country uses',
 	expected: 'country listed',
 	unlisted: 'country listed',

@@ -1,19 +1,23 @@
 import { countries as outlines } from 'virtual:europe';
 import type { World, WorldRecord } from '../world.ts';
 
-/** What the study says of a country, in the order of the legend. */
+/** Statuses that the study gives to countries, in the order of the legend. */
 export const LOOKS = ['uses', 'expected', 'unlisted', 'outside'] as const;
 export type Look = (typeof LOOKS)[number];
 
 export interface Country {
-	/** Two letters, lower case, as the map has them. */
+	/** ISO 3166 code in lower case, as in the map data. */
 	readonly code: string;
 	readonly name: string;
 	readonly look: Look;
+	/** Path data, in kilometres. */
 	readonly outline: string;
 }
 
-/** The countries of the story’s list `europe`, in its order; what the map does not hold is in the table alone. */
+/**
+ * Returns the countries of the record list `europe`, in its order. Records without an outline appear only in
+ * the table.
+ */
 export function countriesOf(world: World): Country[] {
 	return world.records('europe').flatMap((record) => {
 		const outline = outlines[record.id];
@@ -23,7 +27,10 @@ export function countriesOf(world: World): Country[] {
 	});
 }
 
-/** Outside the study comes first: such a country is on no list either, but for another reason. */
+/**
+ * Returns the status of a country. `outside` is tested first: such a country is on no list because the study
+ * does not cover it.
+ */
 export function lookOf({ kind, status }: WorldRecord): Look {
 	if (status === 'outside') return 'outside';
 	return LOOKS.find((look) => look === kind) ?? 'unlisted';

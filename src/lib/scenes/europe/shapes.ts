@@ -1,4 +1,4 @@
-/** Countries as the map needs them: where their names have room inside, and which of them are too small to be seen. */
+/** Geometry of the countries: where labels fit inside them. */
 import { countries as outlines, others } from 'virtual:europe';
 import { outlineOf, ringsOf, type Seat } from '#lib/chart/outline.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
@@ -7,41 +7,44 @@ type Ring = ReturnType<typeof ringsOf>[number];
 
 export interface Land {
 	readonly rings: readonly Ring[];
-	/** Of its largest part, in kilometres. */
+	/** Bounding box of the largest part, in kilometres. */
 	readonly box: Rect;
-	/** Places in it, from the innermost on. */
+	/** Candidate points inside the country, in kilometres, the most central first. */
 	readonly places: readonly (readonly [x: number, y: number])[];
 }
 
-/** Of the whole Union and its neighbours of the study: the room must hold them all. */
+/** Outline of all countries of the study. */
 export const EUROPE = outlineOf(Object.values(outlines).join(''));
 
-/** Land around them, so that the coast of nobody’s study is not taken for sea; nothing is said of it. */
+/** Land of countries outside the study, without data, so that it is not taken for sea. */
 export const NEIGHBOURS = others;
 
-/** Places tried across a country, and down. */
-const GRID = 18;
+/** Candidate points tried in each direction. */
+const GRID_STEPS = 18;
 
-const known = new Map<string, Land>();
+const cache = new Map<string, Land>();
 
+/** Returns the geometry of a country by its lower-case code. The result is cached. */
 export function landOf(code: string): Land {
-	const before = known.get(code);
-	if (before) return before;
+	const cached = cache.get(code);
+	if (cached) return cached;
 	const rings = ringsOf(outlines[code] ?? '');
 	const largest = rings.toSorted((a, b) => b.length - a.length)[0] ?? [];
 	const { box } = outlineOf(pathOf(largest));
-	const steps = [...Array(GRID).keys()].map((step) => (step + 0.5) / GRID);
+	const steps = [...Array(GRID_STEPS).keys()].map((step) => (step + 0.5) / GRID_STEPS);
 	const inside = steps.flatMap((down) => {
 		const y = box.y + down * box.height;
-		const land = stretches(rings, y);
-		return steps.map((across) => [box.x + across * box.width, y] as const).filter(([x]) => holds(land, x, x));
+		const land = intervalsAt(rings, y);
+		return steps
+			.map((across) => [box.x + across * box.width, y] as const)
+			.filter(([x]) => containsInterval(land, x, x));
 	});
 	const [cx, cy] = [mean(inside.map(([x]) => x)), mean(inside.map(([, y]) => y))];
 	const places = inside.toSorted(
 		(a, b) => Math.hypot(a[0] - cx, a[1] - cy) - Math.hypot(b[0] - cx, b[1] - cy)
 	);
 	const land = { rings, box, places };
-	known.set(code, land);
+	cache.set(code, land);
 	return land;
 }
 
@@ -49,10 +52,13 @@ const pathOf = (ring: Ring): string => `M${ring.map(([x, y]) => `${x} ${y}`).joi
 const mean = (values: readonly number[]): number =>
 	values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-type Stretch = readonly [from: number, to: number];
+type Interval = readonly [from: number, to: number];
 
-/** Where a line from west to east lies in a country, and not in a hole of it. */
-function stretches(rings: readonly Ring[], y: number): Stretch[] {
+/**
+ * Returns the intervals of x, in kilometres, in which a horizontal line lies inside a country and outside its
+ * holes.
+ */
+function intervalsAt(rings: readonly Ring[], y: number): Interval[] {
 	const borders: number[] = [];
 	for (const ring of rings) {
 		let before = ring.at(-1);
@@ -68,10 +74,15 @@ function stretches(rings: readonly Ring[], y: number): Stretch[] {
 	);
 }
 
-const holds = (land: readonly Stretch[], from: number, to: number): boolean =>
+const containsInterval = (land: readonly Interval[], from: number, to: number): boolean =>
 	land.some(([west, east]) => west <= from && to <= east);
 
-/** Where words of a size, in units of the room, lie wholly inside a country; the middle of them, in kilometres. */
+/**
+ * Returns the centre of a label that lies wholly inside a country, in kilometres, or `undefined` if none
+ * fits.
+ * @param width width of the label, in units of the viewport
+ * @param height height of the label, in units of the viewport
+ */
 export function roomIn(
 	code: string,
 	width: number,
@@ -79,12 +90,12 @@ export function roomIn(
 	{ scale }: Pick<Seat, 'scale'>
 ): readonly [x: number, y: number] | undefined {
 	const { rings, box, places } = landOf(code);
-	const [half, tall] = [width / 2 / scale, height / 2 / scale];
-	if (2 * half > box.width || 2 * tall > box.height) return undefined;
-	const rows = new Map<number, Stretch[][]>();
+	const [halfWidth, halfHeight] = [width / 2 / scale, height / 2 / scale];
+	if (2 * halfWidth > box.width || 2 * halfHeight > box.height) return undefined;
+	const rows = new Map<number, Interval[][]>();
 	return places.find(([x, y]) => {
-		const row = rows.get(y) ?? [-tall, 0, tall].map((down) => stretches(rings, y + down));
+		const row = rows.get(y) ?? [-halfHeight, 0, halfHeight].map((down) => intervalsAt(rings, y + down));
 		rows.set(y, row);
-		return row.every((land) => holds(land, x - half, x + half));
+		return row.every((land) => containsInterval(land, x - halfWidth, x + halfWidth));
 	});
 }

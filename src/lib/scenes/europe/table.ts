@@ -5,7 +5,7 @@ import { lookOf, LOOKS } from './looks.ts';
 
 const HEAD = ['country', 'code', 'list'] as const;
 
-/** The list that works without the map: every country by what the study says of it, then by name. */
+/** Returns a row for each country, sorted by status and then by name. */
 export function table(world: World): Table {
 	const records = world.records('europe');
 	const when = records[0]?.when;

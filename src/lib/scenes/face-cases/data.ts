@@ -1,42 +1,43 @@
 import type { World, WorldRecord } from '../world.ts';
 
-/** Days of the year over which searches were counted. */
-const DAYS = 365;
+/** Days of the year in which the searches were counted. */
+const DAYS_PER_YEAR = 365;
 
-/** What the story’s list `files` says of the gates, the carnival and the police file. */
+/** What the story’s record list `files` says of the lycées, the carnival and the police file. */
 export interface Facts {
 	readonly lycees: readonly WorldRecord[];
-	/** What was decided about the gates, in the order of time. */
+	/** Decisions about the lycées, in chronological order. */
 	readonly decisions: readonly WorldRecord[];
-	/** Cameras of the test in the street, people looked for and people found. */
+	/** Cameras of the street test, and the numbers of people sought and found. */
 	readonly cameras: number;
 	readonly sought: number;
 	readonly found: number;
+	/** Date of the street test. */
 	readonly tested: string;
-	/** Faces in the police file, and the year of the count. */
+	/** Faces in the police file, and the year of that count. */
 	readonly photos: number;
 	readonly photosIn: string;
-	/** Searches of a face on an average day of a year. */
+	/** Searches on an average day, and the year of that count. */
 	readonly daily: number;
 	readonly searchesIn: string;
 }
 
-/** A count that the story leaves out is none. */
+/** Collects the records of the three cases. A count that the story omits is 0. */
 export function data(_state: unknown, world: World): Facts {
 	const records = world.records('files');
-	const all = (kind: string) => records.filter((record) => record.kind === kind);
-	const one = (kind: string): Partial<WorldRecord> => all(kind)[0] ?? {};
-	const { value: sought = 0, high: found = sought } = one('sought');
+	const recordsOf = (kind: string) => records.filter((record) => record.kind === kind);
+	const firstOf = (kind: string): Partial<WorldRecord> => recordsOf(kind)[0] ?? {};
+	const { value: sought = 0, high: found = sought } = firstOf('sought');
 	return {
-		lycees: all('lycee'),
-		decisions: all('decision').toSorted((a, b) => (a.when ?? '').localeCompare(b.when ?? '')),
-		cameras: one('cameras').value ?? 0,
+		lycees: recordsOf('lycee'),
+		decisions: recordsOf('decision').toSorted((a, b) => (a.when ?? '').localeCompare(b.when ?? '')),
+		cameras: firstOf('cameras').value ?? 0,
 		sought,
 		found,
-		tested: one('cameras').when ?? '',
-		photos: one('photos').value ?? 0,
-		photosIn: one('photos').when ?? '',
-		daily: Math.round((one('searches').value ?? 0) / DAYS),
-		searchesIn: one('searches').when ?? ''
+		tested: firstOf('cameras').when ?? '',
+		photos: firstOf('photos').value ?? 0,
+		photosIn: firstOf('photos').when ?? '',
+		daily: Math.round((firstOf('searches').value ?? 0) / DAYS_PER_YEAR),
+		searchesIn: firstOf('searches').when ?? ''
 	};
 }

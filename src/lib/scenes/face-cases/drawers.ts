@@ -1,44 +1,51 @@
-/** The searches of a day as busts in the drawers of a file, a hundred in each: a field of a thousand alike nobody counts. */
+/**
+ * Draws the searches of a day as busts in drawers of a hundred, because a field of a thousand identical busts
+ * cannot be counted.
+ */
 import { range } from 'd3-array';
 import type { Shape } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 
 export interface Drawers {
-	/** From the middle of a bust to the middle of the next. */
+	/** Distance between the centres of two busts, in units. */
 	readonly pitch: number;
-	/** The middle of a bust. */
+	/** Returns the centre of a bust. */
 	at(index: number): readonly [x: number, y: number];
 	readonly shapes: readonly Shape[];
 }
 
-const EACH = 100;
-/** Busts in a row of a drawer. */
-const ACROSS = [10, 20, 25, 50];
-/** In distances between two busts: around those of a drawer, under them for its handle, and from a drawer to the next. */
-const [PAD, FOOT, GAP] = [0.35, 0.8, 0.7];
-/** A handle. */
-const HANDLE = { width: 2.4, height: 0.45 };
-/** Where busts are nearer to one another, a handle would be a speck. */
-const LEGIBLE = 4;
+const BUSTS_PER_DRAWER = 100;
+/** Candidate numbers of busts in a row of a drawer. */
+const COLUMN_CHOICES = [10, 20, 25, 50];
+/** Padding of a drawer, space for its handle, and gap between two drawers, in multiples of the pitch. */
+const [PAD, HANDLE_SPACE, GAP] = [0.35, 0.8, 0.7];
+/** Size of a handle, in multiples of the pitch. */
+const HANDLE_SIZE = { width: 2.4, height: 0.45 };
+/** Smallest pitch with handles, in units: below it a handle would be a speck. */
+const MIN_HANDLE_PITCH = 4;
 
-/** As large as lets all drawers stand, none with busts farther apart than `most`. */
-export function drawersIn(count: number, rect: Rect, most: number): Drawers {
-	const drawers = Math.max(1, Math.ceil(count / EACH));
-	const ways = ACROSS.flatMap((columns) =>
+/**
+ * Returns the layout with the largest pitch at which all drawers fit.
+ * @param count number of busts
+ * @param maxPitch largest pitch, in units
+ */
+export function drawersIn(count: number, rect: Rect, maxPitch: number): Drawers {
+	const drawers = Math.max(1, Math.ceil(count / BUSTS_PER_DRAWER));
+	const candidates = COLUMN_CHOICES.flatMap((columns) =>
 		range(1, drawers + 1).map((across) => {
 			const wide = columns + 2 * PAD;
-			const high = EACH / columns + 2 * PAD + FOOT;
+			const high = BUSTS_PER_DRAWER / columns + 2 * PAD + HANDLE_SPACE;
 			const down = Math.ceil(drawers / across);
 			const pitch = Math.min(
-				most,
+				maxPitch,
 				rect.width / (across * (wide + GAP) - GAP),
 				rect.height / (down * (high + GAP) - GAP)
 			);
 			return { columns, across, wide, high, pitch };
 		})
 	);
-	const { across, columns, high, pitch, wide } = ways.reduce((best, way) =>
+	const { across, columns, high, pitch, wide } = candidates.reduce((best, way) =>
 		way.pitch > best.pitch ? way : best
 	);
 	const corner = (drawer: number): readonly [number, number] => [
@@ -48,24 +55,24 @@ export function drawersIn(count: number, rect: Rect, most: number): Drawers {
 	const box = (x: number, y: number, width: number, height: number) =>
 		`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`;
 	const fronts = range(drawers).map((drawer) => box(...corner(drawer), wide * pitch, high * pitch));
-	const handles = range(drawers).map((drawer) => {
+	const handlePaths = range(drawers).map((drawer) => {
 		const [x, y] = corner(drawer);
-		const [width, height] = [HANDLE.width * pitch, HANDLE.height * pitch];
-		return box(x + (wide * pitch - width) / 2, y + (high - PAD - FOOT / 2) * pitch, width, height);
+		const [width, height] = [HANDLE_SIZE.width * pitch, HANDLE_SIZE.height * pitch];
+		return box(x + (wide * pitch - width) / 2, y + (high - PAD - HANDLE_SPACE / 2) * pitch, width, height);
 	});
 	return {
 		pitch,
 		at(index) {
-			const [x, y] = corner(Math.floor(index / EACH));
-			const own = index % EACH;
+			const [x, y] = corner(Math.floor(index / BUSTS_PER_DRAWER));
+			const indexInDrawer = index % BUSTS_PER_DRAWER;
 			return [
-				round(x + (PAD + (own % columns) + 0.5) * pitch),
-				round(y + (PAD + Math.floor(own / columns) + 0.5) * pitch)
+				round(x + (PAD + (indexInDrawer % columns) + 0.5) * pitch),
+				round(y + (PAD + Math.floor(indexInDrawer / columns) + 0.5) * pitch)
 			];
 		},
 		shapes: [
 			{ id: 'drawers', style: 'axis', d: fronts.join('') },
-			{ id: 'handles', style: 'axis', d: pitch < LEGIBLE ? '' : handles.join('') }
+			{ id: 'handles', style: 'axis', d: pitch < MIN_HANDLE_PITCH ? '' : handlePaths.join('') }
 		]
 	};
 }

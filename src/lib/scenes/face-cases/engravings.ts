@@ -1,6 +1,6 @@
 /**
- * What the three stories are about, as small engravings: gates struck out, a street under cameras, the cabinet of a file.
- * People are as tall in all of them, and lines as thick.
+ * Draws the three cases as small engravings: crossed-out gates, a street under cameras, a filing cabinet.
+ * People have the same size in all three, and lines the same width.
  */
 import type { Shape } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
@@ -8,10 +8,13 @@ import { round } from '#lib/chart/path.ts';
 import { marks, poses } from '#lib/chart/people.ts';
 import type { Facts } from './data.ts';
 
-/** Of the box in which each is drawn, around its middle. */
+/** Size of the box in which each engraving is drawn. Its origin is the centre. */
 export const ENGRAVING = { width: 100, height: 56 };
 
-/** A part of an engraving, in the units of its box; `scale` for what is drawn in units of its own. */
+/**
+ * A part of an engraving, in units of its box. `scale` applies to paths with units different from those of
+ * the box.
+ */
 interface Part {
 	readonly style: string;
 	readonly d: string;
@@ -20,46 +23,46 @@ interface Part {
 	readonly turn?: number;
 }
 
-/** Where feet stand, and what a person of the plan is enlarged by. */
-const [GROUND, PERSON] = [26, 10.5];
+/** Y of the ground, and the scale of a person taken from the plan. */
+const [GROUND_Y, PERSON_SCALE] = [26, 10.5];
 
 const rect = (x: number, y: number, width: number, height: number): string =>
 	`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
-const repeated = <T>(count: number, draw: (index: number) => T): T[] =>
+const repeat = <T>(count: number, draw: (index: number) => T): T[] =>
 	Array.from({ length: count }, (_, index) => draw(index));
 
-const standing = (x: number): Part => ({
+const standingPerson = (x: number): Part => ({
 	style: 'people',
 	d: `M0 0${poses.standing}`,
-	at: [x, GROUND],
-	scale: PERSON
+	at: [x, GROUND_Y],
+	scale: PERSON_SCALE
 });
-const ground: Part = { style: 'cut', d: `M-50 ${GROUND}H50` };
+const groundLine: Part = { style: 'cut', d: `M-50 ${GROUND_Y}H50` };
 
-/** A gate: its width, its height and the thickness of its posts. */
-const [WIDE, HIGH, POST] = [25, 47, 4];
+/** Width and height of a gate, and the thickness of its posts. */
+const [GATE_WIDTH, GATE_HEIGHT, POST_WIDTH] = [25, 47, 4];
 
-/** For each lycée a gate with the eye of a camera, crossed out, and a pupil who stands before it. */
-function gates({ lycees }: Facts): Part[] {
-	const room = ENGRAVING.width / Math.max(1, lycees.length);
+/** Draws a crossed-out gate with a camera for each lycée, and a pupil in front of it. */
+function drawGates({ lycees }: Facts): Part[] {
+	const spacing = ENGRAVING.width / Math.max(1, lycees.length);
 	return [
-		ground,
-		...repeated(lycees.length, (index): Part[] => {
-			const x = -50 + (index + 0.5) * room + 11;
-			const top = GROUND - HIGH;
-			const left = x - WIDE / 2;
-			const cross = `M${left - 3} ${top - 3}L${left + WIDE + 3} ${GROUND + 2}M${left + WIDE + 3} ${top - 3}L${left - 3} ${GROUND + 2}`;
+		groundLine,
+		...repeat(lycees.length, (index): Part[] => {
+			const x = -50 + (index + 0.5) * spacing + 11;
+			const top = GROUND_Y - GATE_HEIGHT;
+			const left = x - GATE_WIDTH / 2;
+			const cross = `M${left - 3} ${top - 3}L${left + GATE_WIDTH + 3} ${GROUND_Y + 2}M${left + GATE_WIDTH + 3} ${top - 3}L${left - 3} ${GROUND_Y + 2}`;
 			return [
 				{
 					style: 'plate',
 					d:
-						rect(left, top, POST, HIGH) +
-						rect(left + WIDE - POST, top, POST, HIGH) +
-						rect(left, top, WIDE, POST)
+						rect(left, top, POST_WIDTH, GATE_HEIGHT) +
+						rect(left + GATE_WIDTH - POST_WIDTH, top, POST_WIDTH, GATE_HEIGHT) +
+						rect(left, top, GATE_WIDTH, POST_WIDTH)
 				},
-				{ style: 'points', d: `M${x - 4} ${top + POST}a4 4 0 0 0 8 0z` },
-				standing(left - 14),
-				{ style: 'things', d: `M0 0${marks.satchel}`, at: [left - 14, GROUND], scale: PERSON },
+				{ style: 'points', d: `M${x - 4} ${top + POST_WIDTH}a4 4 0 0 0 8 0z` },
+				standingPerson(left - 14),
+				{ style: 'things', d: `M0 0${marks.satchel}`, at: [left - 14, GROUND_Y], scale: PERSON_SCALE },
 				{ style: 'knock-out', d: cross },
 				{ style: 'cut', d: cross }
 			];
@@ -67,53 +70,56 @@ function gates({ lycees }: Facts): Part[] {
 	];
 }
 
-/** A camera along its own axis, as on the plan. */
-const CAMERA = 'M-1.8-1.1H1V1.1H-1.8ZM1-.7L2.4-1.2V1.2L1 .7Z';
-const PENNANTS = 11;
+/** Path of a camera pointing along its axis, as on the plan. */
+const CAMERA_PATH = 'M-1.8-1.1H1V1.1H-1.8ZM1-.7L2.4-1.2V1.2L1 .7Z';
+const PENNANT_COUNT = 11;
 
-/** A street in carnival: cameras on a beam, pennants under it, and as many people as were looked for. */
-function street({ cameras, sought }: Facts): Part[] {
-	const place = (index: number, count: number) => -50 + ((index + 0.5) * 100) / Math.max(1, count);
-	// A garland hangs lowest in its middle.
-	const hang = (x: number) => -10 - 8 * (x / 50) ** 2;
-	const flag = (index: number) => {
-		const x = place(index, PENNANTS);
-		return `M${round(x - 2.6)} ${round(hang(x - 2.6))}h5.2l-2.6 6z`;
+/** Draws a street at carnival: cameras on a beam, pennants below, and one person for each person sought. */
+function drawStreet({ cameras, sought }: Facts): Part[] {
+	const positionOf = (index: number, count: number) => -50 + ((index + 0.5) * 100) / Math.max(1, count);
+	// The garland is a parabola whose lowest point is in the middle.
+	const garlandY = (x: number) => -10 - 8 * (x / 50) ** 2;
+	const pennant = (index: number) => {
+		const x = positionOf(index, PENNANT_COUNT);
+		return `M${round(x - 2.6)} ${round(garlandY(x - 2.6))}h5.2l-2.6 6z`;
 	};
 	const flags = (odd: number) =>
-		repeated(PENNANTS, (index) => (index % 2 === odd ? flag(index) : '')).join('');
+		repeat(PENNANT_COUNT, (index) => (index % 2 === odd ? pennant(index) : '')).join('');
 	return [
-		ground,
+		groundLine,
 		{
 			style: 'cut',
-			d: `M-50 -25H50M-48 -25V${GROUND}M48 -25V${GROUND}M-48 ${round(hang(48))}Q0 -2.6 48 ${round(hang(48))}`
+			d: `M-50 -25H50M-48 -25V${GROUND_Y}M48 -25V${GROUND_Y}M-48 ${round(garlandY(48))}Q0 -2.6 48 ${round(garlandY(48))}`
 		},
 		{ style: 'plate', d: flags(0) },
 		{ style: 'points', d: flags(1) },
-		...repeated(cameras, (index): Part => ({
+		...repeat(cameras, (index): Part => ({
 			style: 'plate',
-			d: CAMERA,
-			at: [place(index, cameras), -23],
+			d: CAMERA_PATH,
+			at: [positionOf(index, cameras), -23],
 			scale: 2.2,
 			turn: index % 2 === 0 ? 50 : 130
 		})),
-		...repeated(sought, (index) => standing(place(index, sought) * 0.86))
+		...repeat(sought, (index) => standingPerson(positionOf(index, sought) * 0.86))
 	];
 }
 
-/** Rows and columns of drawers. */
-const DRAWERS = 3;
+/** Rows, and columns, of drawers. */
+const DRAWERS_PER_SIDE = 3;
 
-/** A cabinet of drawers, one of them open with its ochre tab, and somebody who reads in it. */
-function cabinet(): Part[] {
-	const [left, top, wide, high] = [-44, -18, 18, (GROUND + 18) / DRAWERS];
-	const drawers = repeated(DRAWERS * DRAWERS, (index) => {
-		const [x, y] = [left + (index % DRAWERS) * wide, top + Math.floor(index / DRAWERS) * high];
+/** Draws a cabinet with one open drawer and its ochre tab, and a person who reads in it. */
+function drawCabinet(): Part[] {
+	const [left, top, wide, high] = [-44, -18, 18, (GROUND_Y + 18) / DRAWERS_PER_SIDE];
+	const drawers = repeat(DRAWERS_PER_SIDE * DRAWERS_PER_SIDE, (index) => {
+		const [x, y] = [
+			left + (index % DRAWERS_PER_SIDE) * wide,
+			top + Math.floor(index / DRAWERS_PER_SIDE) * high
+		];
 		return { x, y };
 	});
-	const cards = repeated(4, (index) => rect(-7 + index * 1.5, -11 + index * 1.6, 24, 12)).join('');
+	const cards = repeat(4, (index) => rect(-7 + index * 1.5, -11 + index * 1.6, 24, 12)).join('');
 	return [
-		ground,
+		groundLine,
 		{ style: 'plate', d: drawers.map(({ x, y }) => rect(x, y, wide, high)).join('') },
 		{
 			style: 'points',
@@ -123,27 +129,35 @@ function cabinet(): Part[] {
 		{ style: 'cut', d: `${ring(2.5, -1.2, 1.6)}M8 -2.4h8` },
 		{ style: 'plate', d: rect(-8, 0.5, 29, 15) },
 		{ style: 'on-list', d: rect(1, 5, 11, 5.5) },
-		standing(36)
+		standingPerson(36)
 	];
 }
 
+/** The three cases, in the order of the picture. */
 export const STORIES = ['lycees', 'carnival', 'file'] as const;
 export type Story = (typeof STORIES)[number];
 
-const PARTS: Readonly<Record<Story, (facts: Facts) => Part[]>> = {
-	lycees: gates,
-	carnival: street,
-	file: cabinet
+const PARTS_BY_CASE: Readonly<Record<Story, (facts: Facts) => Part[]>> = {
+	lycees: drawGates,
+	carnival: drawStreet,
+	file: drawCabinet
 };
 
-/** The engraving of a story, from its upper left corner, of a height. */
+/**
+ * Draws the engraving of a case.
+ * @param x left edge, in units
+ * @param y top edge, in units
+ * @param height height of the engraving, in units
+ */
 export function engraving(story: Story, facts: Facts, x: number, y: number, height: number): Shape[] {
-	const size = height / ENGRAVING.height;
-	const [left, top] = [x + (ENGRAVING.width / 2) * size, y + height / 2];
-	return PARTS[story](facts).map(({ style, d, at: [dx, dy] = [0, 0], scale = 1, turn = 0 }, index) => ({
-		id: `${story}-engraving-${index}`,
-		style,
-		d,
-		transform: `translate(${round(left + dx * size)} ${round(top + dy * size)})${turn === 0 ? '' : ` rotate(${turn})`} scale(${Math.round(size * scale * 1000) / 1000})`
-	}));
+	const unitScale = height / ENGRAVING.height;
+	const [left, top] = [x + (ENGRAVING.width / 2) * unitScale, y + height / 2];
+	return PARTS_BY_CASE[story](facts).map(
+		({ style, d, at: [dx, dy] = [0, 0], scale = 1, turn = 0 }, index) => ({
+			id: `${story}-engraving-${index}`,
+			style,
+			d,
+			transform: `translate(${round(left + dx * unitScale)} ${round(top + dy * unitScale)})${turn === 0 ? '' : ` rotate(${turn})`} scale(${Math.round(unitScale * scale * 1000) / 1000})`
+		})
+	);
 }

@@ -5,34 +5,34 @@ import type { World, WorldRecord } from '../world.ts';
 import { data } from './data.ts';
 import scene from './index.ts';
 
-const one = (id: string, kind: string, rest: Partial<WorldRecord> = {}): WorldRecord => ({
+const recordWith = (id: string, kind: string, rest: Partial<WorldRecord> = {}): WorldRecord => ({
 	id,
 	name: `Nom de ${id}`,
 	kind,
 	...rest
 });
 const RECORDS = [
-	one('eucalyptus', 'lycee', { name: 'Les Eucalyptus, Nice', value: 60 }),
-	one('ampere', 'lycee', { name: 'Ampère, Marseille' }),
-	one('ruling', 'decision', { name: 'Le tribunal annule', when: '2020-02-27' }),
-	one('vote', 'decision', { name: 'La région vote l’essai', when: '2018-12-14' }),
-	one('opinion', 'decision', { name: 'La CNIL : non', when: '2019-10-29' }),
-	one('cameras', 'cameras', { value: 6, when: '2019-02' }),
-	one('sought', 'sought', { value: 5, high: 4, when: '2019-02-16' }),
-	one('photos', 'photos', { value: 8_000_000, when: '2018' }),
-	one('searches', 'searches', { value: 375_747, when: '2019' })
+	recordWith('eucalyptus', 'lycee', { name: 'Les Eucalyptus, Nice', value: 60 }),
+	recordWith('ampere', 'lycee', { name: 'Ampère, Marseille' }),
+	recordWith('ruling', 'decision', { name: 'Le tribunal annule', when: '2020-02-27' }),
+	recordWith('vote', 'decision', { name: 'La région vote l’essai', when: '2018-12-14' }),
+	recordWith('opinion', 'decision', { name: 'La CNIL : non', when: '2019-10-29' }),
+	recordWith('cameras', 'cameras', { value: 6, when: '2019-02' }),
+	recordWith('sought', 'sought', { value: 5, high: 4, when: '2019-02-16' }),
+	recordWith('photos', 'photos', { value: 8_000_000, when: '2018' }),
+	recordWith('searches', 'searches', { value: 375_747, when: '2019' })
 ];
-/** A year’s searches, divided by its days. */
+/** Searches of a year divided by its days. */
 const DAILY = 1029;
 
 const drawnIn = (world: World) =>
 	Object.entries(rooms).map(([name, room]) => [name, scene.layout(data({}, world), room, world)] as const);
 
-describe.each(['fr', 'en'] as const)('two lycées, one carnival, one file, in %s', (lang) => {
+describe.each(['fr', 'en'] as const)('the face cases, in %s', (lang) => {
 	const world = { ...worldIn(lang), records: () => RECORDS };
 
 	it.each(drawnIn(world))(
-		'show every search of a day, as large as those of the street: %s',
+		'draws every search of a day at the size of the people sought in the street: %s',
 		(_name, drawing) => {
 			const marks = (cast: string) => drawing.casts.find(({ of }) => of === cast)?.marks ?? [];
 			expect(marks('searches')).toHaveLength(DAILY);
@@ -43,7 +43,7 @@ describe.each(['fr', 'en'] as const)('two lycées, one carnival, one file, in %s
 			expect(marks('searches')[0]?.size).toBeCloseTo(marks('sought')[0]?.size ?? 0);
 			const engraved = (story: string, style: string) =>
 				drawing.shapes.filter(({ id, style: own }) => id.startsWith(`${story}-engraving`) && own === style);
-			// A gate struck out and a pupil for each lycée; a person for each who was looked for.
+			// One crossed-out gate and one pupil for each lycée, and one figure for each person sought.
 			expect(engraved('lycees', 'knock-out')).toHaveLength(2);
 			expect(engraved('lycees', 'people')).toHaveLength(2);
 			expect(engraved('carnival', 'people')).toHaveLength(5);
@@ -51,14 +51,14 @@ describe.each(['fr', 'en'] as const)('two lycées, one carnival, one file, in %s
 		}
 	);
 
-	it('put the decisions in the order of time, the ruling in ink', () => {
+	it('draws the decisions in chronological order, with the ruling filled', () => {
 		const [, desk] = drawnIn(world).find(([name]) => name === 'desk') ?? [];
 		const marks = (desk?.shapes ?? []).filter(({ id }) => id.endsWith('-mark'));
 		expect(marks.map(({ id }) => id)).toEqual(['vote-mark', 'opinion-mark', 'ruling-mark']);
 		expect(marks.map(({ style }) => style)).toEqual(['sign', 'sign', 'sign full']);
 	});
 
-	it('are all in the table, and how the day was worked out', () => {
+	it('lists every record in the table, and how the daily number was computed', () => {
 		const { head = [], rows = [] } = scene.table(data({}, world), world) ?? {};
 		expect(rows).toHaveLength(RECORDS.length + 1);
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
@@ -66,7 +66,7 @@ describe.each(['fr', 'en'] as const)('two lycées, one carnival, one file, in %s
 	});
 });
 
-it('draws what there is where a story leaves parts out', () => {
+it('draws the remaining parts when the story omits some', () => {
 	const drawn = drawnIn({ ...worldIn('fr'), records: () => [] });
 	expect(JSON.stringify(drawn)).not.toMatch(/null|NaN|Infinity/);
 });

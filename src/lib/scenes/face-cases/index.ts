@@ -1,6 +1,6 @@
 /**
- * Three stories of faces looked for: gates that never opened, a demonstration in a street, and a file that is searched every
- * day. A mark is a search, and as large in the second as in the third.
+ * Draws three cases of face recognition: gates that never opened, a test in a street, and a file that is
+ * searched every day. A mark is one search, and has the same size in the second and third case.
  */
 import { block, moved } from '#lib/chart/block.ts';
 import { together, type Cast, type Drawing, type Mark } from '#lib/chart/drawing.ts';
@@ -15,14 +15,14 @@ import { ENGRAVING, engraving, STORIES } from './engravings.ts';
 import { table } from './table.ts';
 import { LEAST, rowOf, SAID, WAYS, type Way } from './words.ts';
 
-/** Rooms that say what the law is: the text beside smaller ones does. */
-const LAWFUL = 300;
-/** Narrower rooms have the stories under one another. */
-const ABREAST = 312;
-/** Lower rooms have two of the stories at the left of the third. */
-const LOW = 120;
-/** From an engraving to its words. */
-const UNDER = LABEL * 0.7;
+/** Smallest width with the note on the date of the law. The text beside narrower pictures says it. */
+const MIN_WIDTH_FOR_LAW = 300;
+/** Largest width at which the cases are stacked. */
+const MAX_STACKED_WIDTH = 312;
+/** Smaller heights put two cases to the left of the third. */
+const MIN_HEIGHT_FOR_FULL = 120;
+/** Gap between an engraving and its words. */
+const ENGRAVING_GAP = LABEL * 0.7;
 
 function layout(facts: Facts, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
@@ -31,64 +31,87 @@ function layout(facts: Facts, viewport: Viewport, world: World): Drawing {
 		size: viewport.height < 220 ? LABEL : TITLE
 	});
 	const date = writeDate(world.locale, world.lawAsOf);
-	const said = viewport.width >= LAWFUL ? world.fill('face-cases.law', { date }) : '';
-	const law = block('law', said, { ...whole, y: 0 }, { style: 'soft' });
+	const lawText = viewport.width >= MIN_WIDTH_FOR_LAW ? world.fill('face-cases.law', { date }) : '';
+	const law = block('law', lawText, { ...whole, y: 0 }, { style: 'soft' });
 	const head = below(whole, title.height > 0 ? title.height + LABEL * 0.8 : 0);
 	const rest = above(head, law.height > 0 ? law.height + LABEL * 0.6 : 0);
-	const arranged = rest.height < LOW ? beside : rest.width > ABREAST ? abreast : stacked;
-	const plans = WAYS.map((way) => () => arranged(facts, rest, way, world));
+	const arrange =
+		rest.height < MIN_HEIGHT_FOR_FULL
+			? layOutLow
+			: rest.width > MAX_STACKED_WIDTH
+				? layOutSideBySide
+				: layOutStacked;
+	const attempts = WAYS.map((way) => () => arrange(facts, rest, way, world));
 	let drawing: Drawing | undefined;
-	for (const plan of plans) drawing ??= plan();
+	for (const attempt of attempts) drawing ??= attempt();
 	return together(
 		{ texts: [...title.texts, ...moved(law, 0, whole.y + whole.height - law.height).texts] },
-		drawing ?? arranged(facts, rest, LEAST, world, true) ?? {}
+		drawing ?? arrange(facts, rest, LEAST, world, true) ?? {}
 	);
 }
 
-/** Of the height, for the day’s searches at least; of its greatest height, for an engraving, with large words or small. */
-const [FIELD, ENGRAVED, SHRUNK] = [0.22, 0.75, 0.42];
-const RATIO = ENGRAVING.width / ENGRAVING.height;
+/**
+ * Smallest share of the height for the searches; and the share of its largest height that an engraving keeps
+ * with large and with small text.
+ */
+const [SEARCHES_SHARE, LARGE_TEXT_ENGRAVING, SMALL_TEXT_ENGRAVING] = [0.22, 0.75, 0.42];
+const ENGRAVING_RATIO = ENGRAVING.width / ENGRAVING.height;
 
-/** An engraving with its words, each from its upper left corner. */
+/** Position of an engraving and of its words. */
 interface Place {
 	readonly picture?: Pick<Rect, 'x' | 'y'>;
 	readonly words: Pick<Rect, 'x' | 'y' | 'width'>;
 }
 
-/** Side by side, each engraving over its words; the searches of a day under all of them. */
-function abreast(facts: Facts, rect: Rect, way: Way, world: World, forced = false): Drawing | undefined {
+/** Lays the cases side by side, each engraving above its words, with the searches of a day below. */
+function layOutSideBySide(
+	facts: Facts,
+	rect: Rect,
+	way: Way,
+	world: World,
+	forced = false
+): Drawing | undefined {
 	const parts = columns(rect, STORIES.length, Math.max(LABEL * 1.2, rect.width * 0.03));
-	const tried = STORIES.map((story, index) =>
+	const texts = STORIES.map((story, index) =>
 		SAID[story](facts, { ...(parts[index] ?? rect), y: 0 }, way, world)
 	);
-	const high = Math.max(...tried.map(({ height }) => height));
-	const most = (parts[0]?.width ?? rect.width) / RATIO;
+	const textHeight = Math.max(...texts.map(({ height }) => height));
+	const most = (parts[0]?.width ?? rect.width) / ENGRAVING_RATIO;
 	const gap = Math.min(LABEL * 2, rect.height * 0.04);
-	const free = rect.height - UNDER - high - gap;
-	const tall = Math.max(
-		most * (way.text === LABEL ? SHRUNK : ENGRAVED),
-		Math.min(most, free - rect.height * FIELD * 1.15)
+	const free = rect.height - ENGRAVING_GAP - textHeight - gap;
+	const engravingHeight = Math.max(
+		most * (way.text === LABEL ? SMALL_TEXT_ENGRAVING : LARGE_TEXT_ENGRAVING),
+		Math.min(most, free - rect.height * SEARCHES_SHARE * 1.15)
 	);
-	const field = free - tall;
-	const fits = tried.every(({ whole }) => whole) && field >= rect.height * FIELD;
+	const searchesHeight = free - engravingHeight;
+	const fits = texts.every(({ whole }) => whole) && searchesHeight >= rect.height * SEARCHES_SHARE;
 	if (!fits && !forced) return undefined;
-	const places = parts.map((part) => ({ picture: part, words: { ...part, y: rect.y + tall + UNDER } }));
-	return drawn(facts, places, tall, below(rect, rect.height - field), way, world);
+	const places = parts.map((part) => ({
+		picture: part,
+		words: { ...part, y: rect.y + engravingHeight + ENGRAVING_GAP }
+	}));
+	return drawCases(facts, places, engravingHeight, below(rect, rect.height - searchesHeight), way, world);
 }
 
-/** Of the width, for engravings before their words. */
-const BEFORE = 0.3;
+/** Share of the width for engravings beside their words. */
+const ENGRAVING_WIDTH_SHARE = 0.3;
 
-/** Under one another, each engraving before its words. */
-function stacked(facts: Facts, rect: Rect, way: Way, world: World, forced = false): Drawing | undefined {
-	const wide = rect.width * BEFORE;
-	const tall = Math.min(wide / RATIO, rect.height * 0.17);
+/** Stacks the cases, each engraving to the left of its words. */
+function layOutStacked(
+	facts: Facts,
+	rect: Rect,
+	way: Way,
+	world: World,
+	forced = false
+): Drawing | undefined {
+	const wide = rect.width * ENGRAVING_WIDTH_SHARE;
+	const engravingHeight = Math.min(wide / ENGRAVING_RATIO, rect.height * 0.17);
 	const column = { x: rect.x + wide + LABEL, y: 0, width: rect.width - wide - LABEL };
-	const tried = STORIES.map((story) => SAID[story](facts, column, way, world));
+	const texts = STORIES.map((story) => SAID[story](facts, column, way, world));
 	const gap = Math.min(LABEL * 1.2, rect.height * 0.04);
-	const heights = tried.map(({ height }) => Math.max(tall, height) + gap);
-	const field = rect.height - heights.reduce((sum, height) => sum + height, 0);
-	const fits = tried.every(({ whole }) => whole) && field >= rect.height * FIELD;
+	const heights = texts.map(({ height }) => Math.max(engravingHeight, height) + gap);
+	const searchesHeight = rect.height - heights.reduce((sum, height) => sum + height, 0);
+	const fits = texts.every(({ whole }) => whole) && searchesHeight >= rect.height * SEARCHES_SHARE;
 	if (!fits && !forced) return undefined;
 	let y = rect.y;
 	const places = heights.map((height): Place => {
@@ -96,68 +119,79 @@ function stacked(facts: Facts, rect: Rect, way: Way, world: World, forced = fals
 		y += height;
 		return place;
 	});
-	return drawn(facts, places, tall, below(rect, y - rect.y), way, world);
+	return drawCases(facts, places, engravingHeight, below(rect, y - rect.y), way, world);
 }
 
-/** Two under one another, each engraving over its words; at their right the file, whose drawers stand for its engraving. */
-function beside(facts: Facts, rect: Rect, way: Way, world: World): Drawing | undefined {
+/**
+ * Stacks two cases, each engraving above its words. The file is to their right, with its drawers in place of
+ * an engraving.
+ */
+function layOutLow(facts: Facts, rect: Rect, way: Way, world: World): Drawing | undefined {
 	if (way !== LEAST) return undefined;
 	const [left = rect, right = rect] = columns(rect, [0.46, 0.54], LABEL);
-	const tall = rect.height / 2 - way.verdict - 2 * UNDER;
+	const engravingHeight = rect.height / 2 - way.verdict - 2 * ENGRAVING_GAP;
 	const places = rows(left, 2, 0).map((row): Place => ({
 		picture: row,
-		words: { ...row, y: row.y + tall + UNDER }
+		words: { ...row, y: row.y + engravingHeight + ENGRAVING_GAP }
 	}));
-	const said = SAID.file(facts, { ...right, y: 0 }, way, world);
-	const field = below(right, said.height + LABEL * 0.6);
-	return drawn(facts, [...places, { words: right }], tall, field, way, world);
+	const fileText = SAID.file(facts, { ...right, y: 0 }, way, world);
+	const field = below(right, fileText.height + LABEL * 0.6);
+	return drawCases(facts, [...places, { words: right }], engravingHeight, field, way, world);
 }
 
-function drawn(
+function drawCases(
 	facts: Facts,
 	places: readonly Place[],
-	tall: number,
-	field: Rect,
+	engravingHeight: number,
+	searchesRect: Rect,
 	way: Way,
 	world: World
 ): Drawing {
-	const searches = drawersIn(facts.daily, { ...field, height: Math.max(LABEL, field.height) }, rowOf(way));
+	const searches = drawersIn(
+		facts.daily,
+		{ ...searchesRect, height: Math.max(LABEL, searchesRect.height) },
+		rowOf(way)
+	);
 	return together(
 		...STORIES.map((story, index): Partial<Drawing> => {
-			const { picture, words = field } = places[index] ?? {};
+			const { picture, words = searchesRect } = places[index] ?? {};
 			const { marks, shapes, texts } = SAID[story](facts, words, way, world);
 			return {
-				shapes: [...(picture ? engraving(story, facts, picture.x, picture.y, tall) : []), ...shapes],
+				shapes: [
+					...(picture ? engraving(story, facts, picture.x, picture.y, engravingHeight) : []),
+					...shapes
+				],
 				texts,
-				casts: marks === undefined ? [] : [soughtAt(facts, words.x, marks + rowOf(way) / 2, searches.pitch)]
+				casts:
+					marks === undefined ? [] : [soughtMarks(facts, words.x, marks + rowOf(way) / 2, searches.pitch)]
 			};
 		}),
-		{ shapes: searches.shapes, casts: [searchesIn(facts, searches)] }
+		{ shapes: searches.shapes, casts: [searchMarks(facts, searches)] }
 	);
 }
 
-/** Of the distance between two marks. */
-const MARK = 0.92;
+/** Size of a mark, as a share of the distance between two marks. */
+const MARK_SHARE = 0.92;
 
-/** Those looked for in the street, framed where found. */
-const soughtAt = ({ found, sought }: Facts, x: number, y: number, pitch: number): Cast => ({
+/** Returns a mark for each person sought in the street, framed as a match where found. */
+const soughtMarks = ({ found, sought }: Facts, x: number, y: number, pitch: number): Cast => ({
 	of: 'sought',
 	marks: Array.from({ length: sought }, (_, index): Mark => ({
 		id: `sought-${index}`,
 		x: x + (index * 1.3 + 0.5) * pitch,
 		y,
-		size: pitch * MARK,
+		size: pitch * MARK_SHARE,
 		core: 'person',
 		frame: index < found ? 'right' : 'missed'
 	}))
 });
 
-/** A mark for every search of a day, as large as those of the street. */
-const searchesIn = ({ daily }: Facts, { at, pitch }: Drawers): Cast => ({
+/** Returns a mark for each search of a day, at the size of the marks of the street. */
+const searchMarks = ({ daily }: Facts, { at, pitch }: Drawers): Cast => ({
 	of: 'searches',
 	marks: Array.from({ length: daily }, (_, index): Mark => {
 		const [x, y] = at(index);
-		return { id: `search-${index}`, x, y, size: pitch * MARK, core: 'person' };
+		return { id: `search-${index}`, x, y, size: pitch * MARK_SHARE, core: 'person' };
 	})
 });
 

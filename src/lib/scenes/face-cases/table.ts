@@ -6,7 +6,10 @@ import type { Facts } from './data.ts';
 
 const HEAD = ['what', 'when', 'count', 'more'] as const;
 
-/** Every item with its date, its count and what else its source says; last, the searches of a day. */
+/**
+ * Returns a row for each record with its date, its count and what else its source says, then a row for the
+ * searches of a day.
+ */
 export function table({ daily, searchesIn }: Facts, world: World): Table {
 	const none = world.word('face-cases.none');
 	return {

@@ -1,4 +1,4 @@
-/** What is said of each story: how it ended, what it is about, and what is known of it. */
+/** Lays out the text of each case: the outcome, the subject and the details. */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import type { Shape } from '#lib/chart/drawing.ts';
 import { diamond, square } from '#lib/chart/marks.ts';
@@ -10,17 +10,24 @@ import type { World } from '../world.ts';
 import type { Facts } from './data.ts';
 import type { Story } from './engravings.ts';
 
-/** How much is said, and how large. */
+/** A combination of text sizes and level of detail. */
 export interface Way {
 	readonly verdict: number;
 	readonly text: number;
 	readonly number: number;
-	/** Whether what is known stands under what a story is about, with reserves and units; or not even what it is about. */
+	/**
+	 * `all`: outcome, subject, details, reserves and units; `some`: no reserves or units; `none`: no details;
+	 * `verdict`: outcome only.
+	 */
 	readonly details: 'all' | 'some' | 'none' | 'verdict';
 }
 
+/** The variant used when no other fits. */
 export const LEAST: Way = { verdict: LABEL, text: LABEL, number: TITLE, details: 'verdict' };
-/** The number stands in the card, too: it is no larger than a count here. */
+/**
+ * Variants in order of preference. The number is no larger than `COUNT`, because the sharing card shows it
+ * too.
+ */
 export const WAYS: readonly Way[] = [
 	{ verdict: COUNT, text: TITLE, number: COUNT, details: 'all' },
 	{ verdict: TITLE, text: TITLE, number: COUNT, details: 'all' },
@@ -35,24 +42,24 @@ export const WAYS: readonly Way[] = [
 	LEAST
 ];
 
-/** Words that stand somewhere, with their marks. */
+/** The text of a case with its shapes. */
 export interface Said extends Block {
 	readonly shapes: readonly Shape[];
-	/** Whether no line is broken that must not be. */
+	/** Whether every line that must stay on one line does. */
 	readonly whole: boolean;
-	/** Top of the room for counted marks. */
+	/** Top of the row of counted marks, in units. */
 	readonly marks?: number;
 }
 
 type Column = Pick<Rect, 'x' | 'y' | 'width'>;
 
-/** Height of the room for counted marks: none is larger. */
+/** Returns the height of the row of counted marks, and so the largest size of a mark. */
 export const rowOf = ({ text }: Way): number => (text === TITLE ? LABEL * 1.5 : LABEL * 0.9);
 
 const MILLION = 1e6;
 
-/** How it ended, and what it is about. */
-function head(
+/** Lays out the outcome and the subject. */
+function layOutHead(
 	story: Story,
 	column: Column,
 	way: Way,
@@ -70,48 +77,56 @@ function head(
 
 const year = (world: World, iso = '') => (iso === '' ? '' : writeDate(world.locale, iso, 'year'));
 
-/** Whether there is room for what is known. */
-const detailed = ({ details }: Way) => details === 'all' || details === 'some';
+/** Whether the variant includes the details. */
+const hasDetails = ({ details }: Way) => details === 'all' || details === 'some';
 
-/** The gates: what was decided about them, in the order of time. */
-function lycees({ decisions }: Facts, column: Column, way: Way, world: World): Said {
+/** Lays out the lycées: the decisions about them, in chronological order. */
+function layOutLycees({ decisions }: Facts, column: Column, way: Way, world: World): Said {
 	const values = { from: year(world, decisions[0]?.when), to: year(world, decisions.at(-1)?.when) };
-	const { said, whole } = head('lycees', column, way, values, world);
+	const { said: headText, whole } = layOutHead('lycees', column, way, values, world);
 	const { text: size } = way;
-	const room = { x: column.x + size * 1.3, width: column.width - size * 1.3 };
+	const textColumn = { x: column.x + size * 1.3, width: column.width - size * 1.3 };
 	const dates = decisions.map(({ when }) => year(world, when));
-	const beside = decisions.every(
-		({ name }, index) => textWidth(name, size) + size + textWidth(dates[index] ?? '', size) <= room.width
+	const hasDateColumn = decisions.every(
+		({ name }, index) =>
+			textWidth(name, size) + size + textWidth(dates[index] ?? '', size) <= textColumn.width
 	);
-	let y = column.y + said.height + size * 0.6;
-	const rows = (detailed(way) ? decisions : []).map(({ id, name }, index) => {
+	let y = column.y + headText.height + size * 0.6;
+	const rows = (hasDetails(way) ? decisions : []).map(({ id, name }, index) => {
 		const date = dates[index] ?? '';
-		const at = { ...room, y };
-		const words = block(id, beside || date === '' ? name : `${name}, ${date}`, at, { size });
-		const after = block(`${id}-date`, beside ? date : '', at, { size, style: 'soft', anchor: 'end' });
+		const at = { ...textColumn, y };
+		const words = block(id, hasDateColumn || date === '' ? name : `${name}, ${date}`, at, { size });
+		const dateText = block(`${id}-date`, hasDateColumn ? date : '', at, {
+			size,
+			style: 'soft',
+			anchor: 'end'
+		});
 		const mark = decisionMark(index, decisions.length, column.x + size * 0.5, y + size * 0.38, size * 0.5);
 		y += words.height + size * 0.3;
-		return { texts: [...words.texts, ...after.texts], mark: { id: `${id}-mark`, ...mark } };
+		return { texts: [...words.texts, ...dateText.texts], mark: { id: `${id}-mark`, ...mark } };
 	});
 	return {
-		texts: [...said.texts, ...rows.flatMap(({ texts }) => texts)],
+		texts: [...headText.texts, ...rows.flatMap(({ texts }) => texts)],
 		width: column.width,
-		height: rows.length === 0 ? said.height : y - column.y,
+		height: rows.length === 0 ? headText.height : y - column.y,
 		shapes: rows.map(({ mark }) => mark),
 		whole
 	};
 }
 
-/** A vote is a box, an opinion a hollow diamond, a ruling a full one. */
+/** A vote is a square, an opinion a hollow diamond, the last ruling a filled diamond. */
 const decisionMark = (index: number, count: number, x: number, y: number, r: number) => ({
 	style: index === count - 1 ? 'sign full' : 'sign',
 	d: index === 0 ? square(x, y, r * 1.6) : diamond(x, y, r * 1.1)
 });
 
-/** The street: how many cameras, and how many were looked for and found; that this is no measurement. */
-function carnival(facts: Facts, column: Column, way: Way, world: World): Said {
+/**
+ * Lays out the street test: numbers of cameras, people sought and people found, and the note that they are
+ * too few to measure.
+ */
+function layOutCarnival(facts: Facts, column: Column, way: Way, world: World): Said {
 	const date = facts.tested === '' ? '' : writeDate(world.locale, facts.tested);
-	const { said, whole } = head('carnival', column, way, { date }, world);
+	const { said: headText, whole } = layOutHead('carnival', column, way, { date }, world);
 	const found = world.fill('face-cases.found', {
 		cameras: plural(world, 'face-cases.cameras', facts.cameras),
 		sought: plural(world, 'face-cases.sought', facts.sought),
@@ -119,7 +134,7 @@ function carnival(facts: Facts, column: Column, way: Way, world: World): Said {
 	});
 	const words = stack(
 		[
-			block('found', detailed(way) ? bound(found) : '', { ...column, y: 0 }, { size: way.text }),
+			block('found', hasDetails(way) ? bindCounts(found) : '', { ...column, y: 0 }, { size: way.text }),
 			block(
 				'few',
 				way.details === 'all' ? world.word('face-cases.few') : '',
@@ -129,24 +144,27 @@ function carnival(facts: Facts, column: Column, way: Way, world: World): Said {
 		],
 		LABEL * 0.3
 	);
-	const marks = column.y + said.height + LABEL * 0.4;
-	const below = said.height + LABEL * 0.4 + rowOf(way) + LABEL * 0.4;
+	const marks = column.y + headText.height + LABEL * 0.4;
+	const detailsTop = headText.height + LABEL * 0.4 + rowOf(way) + LABEL * 0.4;
 	return {
-		texts: [...said.texts, ...moved(words, 0, column.y + below).texts],
+		texts: [...headText.texts, ...moved(words, 0, column.y + detailsTop).texts],
 		width: column.width,
-		height: below + words.height,
+		height: detailsTop + words.height,
 		shapes: [],
 		whole,
 		marks
 	};
 }
 
-/** A count stays on the line of what it counts. */
-const bound = (words: string): string => words.replace(/(\d) /g, '$1\u00a0');
+/** Keeps a count on the same line as what it counts. */
+const bindCounts = (words: string): string => words.replace(/(\d) /g, '$1\u00a0');
 
-/** The file: how it goes on, how many searches a day, what a mark is and what is searched. */
-function file(facts: Facts, column: Column, way: Way, world: World): Said {
-	const { said, whole } = head('file', column, way, {}, world);
+/**
+ * Lays out the police file: the outcome, the searches of a day, what a mark stands for, and the size of the
+ * file.
+ */
+function layOutFile(facts: Facts, column: Column, way: Way, world: World): Said {
+	const { said: headText, whole } = layOutHead('file', column, way, {}, world);
 	const count = world.format(facts.photos / MILLION, {
 		type: 'decimal',
 		digits: facts.photos % MILLION === 0 ? 0 : 1
@@ -156,40 +174,42 @@ function file(facts: Facts, column: Column, way: Way, world: World): Said {
 	const soft = { style: 'soft', size: way.text };
 	const words = stack(
 		[
-			said,
-			daily(facts, column, way, world),
+			headText,
+			layOutDailySearches(facts, column, way, world),
 			block('unit', all ? world.word('face-cases.unit') : '', column, soft),
-			block('photos', all ? bound(photos) : '', column, soft)
+			block('photos', all ? bindCounts(photos) : '', column, soft)
 		],
 		LABEL * 0.4
 	);
 	return { ...words, shapes: [], whole: whole && words.width <= column.width };
 }
 
-/** How many searches there are on a day of the year: the words beside the number or under it. */
-function daily(facts: Facts, column: Column, way: Way, world: World): Block {
+/** Lays out the number of searches a day, with its words beside it or, if they do not fit, below it. */
+function layOutDailySearches(facts: Facts, column: Column, way: Way, world: World): Block {
 	const text = integer(world, facts.daily);
 	const number = block('daily', text, column, { style: 'figure-number', size: way.number });
 	const before = textWidth(text, way.number) + LABEL * 0.7;
-	const said = world.fill('face-cases.searches', { year: facts.searchesIn });
+	const caption = world.fill('face-cases.searches', { year: facts.searchesIn });
 	const words = (x: number) =>
 		block(
 			'searches',
-			said,
+			caption,
 			{ ...column, x: column.x + x, width: column.width - x },
 			{ style: 'strong', size: way.text }
 		);
-	const beside = words(before);
+	const wordsBeside = words(before);
 	const fits =
-		beside.height <= Math.max(number.height, way.text * 2.3) && beside.width * 1.04 <= column.width - before;
+		wordsBeside.height <= Math.max(number.height, way.text * 2.3) &&
+		wordsBeside.width * 1.04 <= column.width - before;
 	if (!fits) return stack([number, words(0)], LABEL * 0.3);
-	const height = Math.max(number.height, beside.height);
-	const middle = (each: Block) => moved(each, 0, (height - each.height) / 2).texts;
-	return { texts: [...middle(number), ...middle(beside)], width: before + beside.width, height };
+	const height = Math.max(number.height, wordsBeside.height);
+	const centre = (each: Block) => moved(each, 0, (height - each.height) / 2).texts;
+	return { texts: [...centre(number), ...centre(wordsBeside)], width: before + wordsBeside.width, height };
 }
 
+/** The function that lays out the text of each case. */
 export const SAID: Readonly<Record<Story, (facts: Facts, column: Column, way: Way, world: World) => Said>> = {
-	lycees,
-	carnival,
-	file
+	lycees: layOutLycees,
+	carnival: layOutCarnival,
+	file: layOutFile
 };

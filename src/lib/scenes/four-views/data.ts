@@ -7,28 +7,28 @@ import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { FourViewsState } from './story.ts';
 
-/** Those who look, in the order of the chapters. */
+/** The four observers, in the order of the chapters. */
 export const LOOKS = ['camera', 'software', 'operator', 'matcher'] as const;
 export type Look = (typeof LOOKS)[number];
 
-/** Whom the story is about: whoever falls in it. */
+/** The person in the story who falls. */
 export interface Subject {
 	readonly figure: Figure;
-	/** Whether a camera films them, or faces them from too far away, or none faces them at all. */
+	/** `filmed`: detected by a camera; `far`: in view but too far away; `away`: in view of none. */
 	readonly sight: 'filmed' | 'far' | 'away';
 }
 
 export interface FourViews {
 	readonly moment: Moment;
 	readonly subject: Subject | null;
-	/** Ids of those whom a camera films: nobody else comes any further along the chain. */
+	/** Ids of the people whom a camera films. The other observers see no others. */
 	readonly filmed: readonly string[];
 	readonly cameras: readonly CameraInForce[];
-	/** What each camera films, as path data in metres. */
+	/** Coverage of each camera, as path data in metres. */
 	readonly sectors: readonly string[];
 }
 
-/** The same second for all who look. */
+/** Returns the state of one second, shared by the four observers. */
 export function data({ time }: FourViewsState, world: World, choices: Choices): FourViews {
 	const sight = sightIn(world, choices);
 	const moment = world.timeline.at(time);
@@ -51,6 +51,6 @@ function subjectOf(
 	const figure = whoFalls(moment, world);
 	if (!figure) return null;
 	const { x, y } = figure;
-	const faced = cameras.some((camera) => sees(world.district, camera, optics, Number.EPSILON, [x, y]));
-	return { figure, sight: filmed.includes(figure.id) ? 'filmed' : faced ? 'far' : 'away' };
+	const isInView = cameras.some((camera) => sees(world.district, camera, optics, Number.EPSILON, [x, y]));
+	return { figure, sight: filmed.includes(figure.id) ? 'filmed' : isInView ? 'far' : 'away' };
 }

@@ -14,23 +14,23 @@ const anySettings = fc.record({
 	lens: fc.constantFrom(40, 90),
 	sensor: fc.constantFrom(1920, 3840)
 });
-const anyRoom = fc.constantFrom(...Object.keys(rooms));
+const anyViewport = fc.constantFrom(...Object.keys(rooms));
 const seen = (settings: Record<string, number>) =>
 	data({ time: 360 }, world, { settings: { ...constants, ...settings }, placement: [] });
 const drawn = (settings: Record<string, number>, room = 'desk') => {
 	const viewport = rooms[room];
 	return (viewport && fourViews.layout(seen(settings), viewport, world)) ?? NOTHING;
 };
-const paths = (settings: Record<string, number>, ground: string, room?: string) =>
+const paths = (settings: Record<string, number>, baseMapId: string, room?: string) =>
 	drawn(settings, room)
-		.grounds?.filter(({ id }) => id === ground)
+		.grounds?.filter(({ id }) => id === baseMapId)
 		.flatMap(({ shapes }) => shapes.map(({ d }) => d))
 		.join('') ?? '';
 
 describe('the four views', () => {
-	it('keep a box and a dot for everybody filmed, and for nobody else', () => {
+	it('draw one box and one dot for each filmed person', () => {
 		fc.assert(
-			fc.property(anySettings, anyRoom, (settings, room) => {
+			fc.property(anySettings, anyViewport, (settings, room) => {
 				const filmed = new Set(seen(settings).filmed).size;
 				expect(paths(settings, 'software-boxes', room).split('z')).toHaveLength(filmed + 1);
 				expect(paths(settings, 'matcher', room).split('M')).toHaveLength(filmed + 1);
@@ -39,9 +39,9 @@ describe('the four views', () => {
 		);
 	});
 
-	it('are of one place at one scale', () => {
+	it('show the same place at the same scale', () => {
 		fc.assert(
-			fc.property(anyRoom, (room) => {
+			fc.property(anyViewport, (room) => {
 				const { grounds = [], shapes } = drawn({}, room);
 				expect(new Set(grounds.map(({ scale }) => scale)).size).toBe(1);
 				expect(shapes.filter(({ id }) => id.endsWith('-window'))).toHaveLength(4);
@@ -49,16 +49,16 @@ describe('the four views', () => {
 		);
 	});
 
-	it('say of whoever falls what each of them has: nothing, where no camera is near', () => {
+	it('state what each observer has of the person who falls: nothing if no camera detects them', () => {
 		fc.assert(
-			fc.property(anySettings, anyRoom, (settings, room) => {
+			fc.property(anySettings, anyViewport, (settings, room) => {
 				const { subject } = seen(settings);
 				const { shapes, texts } = drawn(settings, room);
 				const isFilmed = subject?.sight === 'filmed';
 				expect(shapes.filter(({ id }) => id.endsWith('-missed'))).toHaveLength(isFilmed ? 0 : 3);
 				expect(texts.filter(({ id }) => id.endsWith('-fate-0'))).toHaveLength(4);
-				const said = fourViews.table(seen(settings), world)?.rows.map((row) => row.at(-1));
-				expect(said?.includes(world.word('four-views.software-none'))).toBe(!isFilmed);
+				const cells = fourViews.table(seen(settings), world)?.rows.map((row) => row.at(-1));
+				expect(cells?.includes(world.word('four-views.software-none'))).toBe(!isFilmed);
 			}),
 			{ numRuns: 20 }
 		);
@@ -66,7 +66,7 @@ describe('the four views', () => {
 		expect(seen({ cameras: 0 }).subject?.sight).toBe('away');
 	});
 
-	it('show the operator screens where somebody is filmed, one of them lit', () => {
+	it('show operator screens only where a person is filmed, one of them highlighted', () => {
 		const screens = (settings: Record<string, number>) =>
 			drawn(settings).grounds?.filter(({ id }) => id.startsWith('screen-')) ?? [];
 		expect(screens({ cameras: 0 })).toEqual([]);

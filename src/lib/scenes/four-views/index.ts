@@ -1,4 +1,7 @@
-/** One second of the town as a camera, a programme, an operator and a face matcher have it: four windows on one place. */
+/**
+ * Draws one second of the town as seen by a camera, software, an operator and a face matcher, in four windows
+ * on one place.
+ */
 import { block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
@@ -13,48 +16,52 @@ import { data, LOOKS, type FourViews, type Look } from './data.ts';
 import { grounds } from './looks.ts';
 import { mappingIn, windowsIn } from './windows.ts';
 
-/** From somebody's feet to the middle of somebody who lies there, and around him, in metres. */
-const [MIDDLE, AROUND] = [0.5, 3.6];
-const DARK: readonly Look[] = ['operator', 'matcher'];
+/** Distance from the feet to the middle of a lying person, and radius of the ring around them, in metres. */
+const [LYING_OFFSET, RING_RADIUS] = [0.5, 3.6];
+/** Observers whose window is dark. */
+const DARK_OBSERVERS: readonly Look[] = ['operator', 'matcher'];
 
 function layout(views: FourViews, viewport: Viewport, world: World): Drawing {
 	const words = views.subject
-		? [nameOf(views, world), ...LOOKS.map((look) => fateOf(look, views, world))]
+		? [subjectName(views, world), ...LOOKS.map((look) => outcomeText(look, views, world))]
 		: [];
 	const all = windowsIn(viewport, words, world);
 	const size = Math.max(LABEL, ...all.flatMap(({ name }) => name.texts.map((line) => line.size)));
-	const room = Math.max(0, ...words.map((each) => textWidth(each, size))) * 0.53 + LABEL * 0.3;
+	const textHalfWidth = Math.max(0, ...words.map((each) => textWidth(each, size))) * 0.53 + LABEL * 0.3;
 	return together(
 		...all.map(({ look, rect, name, keeps }) => {
-			const mapping = mappingIn(rect, views, room, world.district);
+			const mapping = mappingIn(rect, views, textHalfWidth, world.district);
 			return together(
 				{
 					grounds: grounds[look](views, rect, mapping),
-					shapes: [{ id: `${look}-window`, d: around(rect), style: 'outline' }],
+					shapes: [{ id: `${look}-window`, d: outlinePath(rect), style: 'outline' }],
 					texts: [...name.texts, ...keeps.texts]
 				},
-				subjectIn(look, views, rect, mapping, size, world)
+				labelSubject(look, views, rect, mapping, size, world)
 			);
 		})
 	);
 }
 
-const around = ({ x, y, width, height }: Rect): string =>
+const outlinePath = ({ x, y, width, height }: Rect): string =>
 	`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`;
 
-const nameOf = ({ subject }: FourViews, world: World): string =>
+const subjectName = ({ subject }: FourViews, world: World): string =>
 	subject ? world.word(`person.${subject.figure.id}`) : '';
 
-/** What a look has of whom the story is about. */
-const fateOf = (look: Look, { subject }: FourViews, world: World): string =>
+/** Returns the words for what an observer has of the subject. */
+const outcomeText = (look: Look, { subject }: FourViews, world: World): string =>
 	world.word(
 		look === 'camera'
 			? `four-views.camera-${subject?.sight ?? 'away'}`
 			: `four-views.${look}-${subject?.sight === 'filmed' ? 'has' : 'none'}`
 	);
 
-/** Whom the story is about, at the same place in each window: what it has of him, and a dotted ring where that is nothing. */
-function subjectIn(
+/**
+ * Labels the subject at the same place in each window, with a dotted ring where the observer has nothing of
+ * them.
+ */
+function labelSubject(
 	look: Look,
 	views: FourViews,
 	rect: Rect,
@@ -64,45 +71,47 @@ function subjectIn(
 ): Partial<Drawing> {
 	if (!views.subject) return {};
 	const { figure, sight } = views.subject;
-	const [x, y] = onPlan(mapping, [figure.x, figure.y - MIDDLE]);
-	const radius = AROUND * mapping.scale;
-	const dark = DARK.includes(look) ? 'nuit ' : '';
+	const [x, y] = onPlan(mapping, [figure.x, figure.y - LYING_OFFSET]);
+	const radius = RING_RADIUS * mapping.scale;
+	const themeClass = DARK_OBSERVERS.includes(look) ? 'nuit ' : '';
 	const column = { x: x - rect.width / 2, width: rect.width };
-	const setting = { anchor: 'middle', size } as const;
-	const fate = block(
+	const textSetting = { anchor: 'middle', size } as const;
+	const outcome = block(
 		`${look}-fate`,
-		fateOf(look, views, world),
+		outcomeText(look, views, world),
 		{ ...column, y: y + radius + LABEL * 0.2 },
-		{ ...setting, style: `${dark}haloed` }
+		{ ...textSetting, style: `${themeClass}haloed` }
 	);
 	const name = block(
 		'name',
-		look === 'camera' ? nameOf(views, world) : '',
+		look === 'camera' ? subjectName(views, world) : '',
 		{ ...column, y: 0 },
 		{
-			...setting,
+			...textSetting,
 			style: 'strong haloed'
 		}
 	);
-	const ringed = sight !== 'filmed' && look !== 'camera';
+	const isMissed = sight !== 'filmed' && look !== 'camera';
 	return {
-		shapes: ringed ? [{ id: `${look}-missed`, d: ring(x, y, radius), style: `${dark}event-missed` }] : [],
+		shapes: isMissed
+			? [{ id: `${look}-missed`, d: ring(x, y, radius), style: `${themeClass}event-missed` }]
+			: [],
 		texts: [
-			...fate.texts,
+			...outcome.texts,
 			...name.texts.map((line) => ({ ...line, y: round(line.y + y - radius - name.height) }))
 		]
 	};
 }
 
 function table(views: FourViews, world: World): Table {
-	const name = nameOf(views, world);
+	const name = subjectName(views, world);
 	return {
 		caption: world.word('four-views.caption'),
 		head: [...['four-views.who', 'four-views.keeps'].map(world.word), ...(name ? [name] : [])],
 		rows: LOOKS.map((look) => [
 			world.word(`four-views.${look}`),
 			world.word(`four-views.${look}-keeps`),
-			...(name ? [fateOf(look, views, world)] : [])
+			...(name ? [outcomeText(look, views, world)] : [])
 		])
 	};
 }

@@ -1,4 +1,6 @@
-/** What each of the four has of the same stretch: what a camera does not film, none of the others gets. */
+/**
+ * Draws what each observer sees of the same area. What the camera does not film, the other three do not get.
+ */
 import { greatest } from 'd3-array';
 import type { Ground, Shape } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
@@ -12,46 +14,63 @@ import { unseen } from '../unseen.ts';
 import { outlines } from '../frames/boxes.ts';
 import type { FourViews, Look } from './data.ts';
 
-/** Metres from somebody's feet to the middle of the head: upright, or lying. */
-const HEAD = 2.25;
-const LYING = -1.7;
-/** Of a face to the matcher, in metres for somebody drawn as engraved. */
-const POINT = 0.62;
-/** Metres across one of the operator's screens, about; room between two of them, of its width. */
-const [SCREEN, BETWEEN] = [17, 0.07];
+/** Distance in metres from the feet to the middle of the head, upright and lying. */
+const HEAD_UPRIGHT = 2.25;
+const HEAD_LYING = -1.7;
+/** Radius in metres of the point that stands for a face, for a person at the scale of the engraving. */
+const FACE_RADIUS = 0.62;
+/**
+ * Approximate width in metres of one operator screen, and the gap between two screens as a share of that
+ * width.
+ */
+const [SCREEN_METRES, SCREEN_GAP] = [17, 0.07];
 
-type Looking = (views: FourViews, rect: Rect, mapping: Mapping) => Ground[];
+type DrawView = (views: FourViews, rect: Rect, mapping: Mapping) => Ground[];
 
-export const grounds: Readonly<Record<Look, Looking>> = { camera, software, operator, matcher };
+/**
+ * Functions that return the base maps of each observer's window. They take the scene data, the rectangle of
+ * the window in units, and the mapping from metres to units.
+ */
+export const grounds: Readonly<Record<Look, DrawView>> = {
+	camera: drawCameraView,
+	software: drawSoftwareView,
+	operator: drawOperatorView,
+	matcher: drawMatcherView
+};
 
 const isFilmed =
 	({ filmed }: FourViews) =>
 	({ id }: Figure): boolean =>
 		filmed.includes(id);
 
-/** The streets with those who are filmed; hatched where nobody films, and faint who is there. */
-function camera(views: FourViews, rect: Rect, mapping: Mapping): Ground[] {
+/** Draws the streets with the filmed people. The rest is hatched, and the people there are faint. */
+function drawCameraView(views: FourViews, rect: Rect, mapping: Mapping): Ground[] {
 	const { figures, things } = views.moment;
 	const size = personSize(mapping.scale);
-	const inInk = (figure: Figure) => isFilmed(views)(figure) || figure === views.subject?.figure;
+	const isInInk = (figure: Figure) => isFilmed(views)(figure) || figure === views.subject?.figure;
 	return [
 		{
 			id: 'camera',
 			...mapping,
 			window: rect,
 			plan: 'unnamed',
-			beneath: [sheet(rect, mapping), ...unseen(views.sectors)],
+			beneath: [background(rect, mapping), ...unseen(views.sectors)],
 			shapes: [
-				...people('others', { figures: figures.filter((each) => !inInk(each)), things: [] }, size, ' faint'),
-				...people('filmed', { figures: figures.filter(inInk), things }, size),
+				...peopleShapes(
+					'others',
+					{ figures: figures.filter((each) => !isInInk(each)), things: [] },
+					size,
+					' faint'
+				),
+				...peopleShapes('filmed', { figures: figures.filter(isInInk), things }, size),
 				...cameraShapes(views.cameras, mapping, true)
 			]
 		}
 	];
 }
 
-/** Frames; the setting is of no use. */
-function software(views: FourViews, rect: Rect, mapping: Mapping): Ground[] {
+/** Draws only boxes around the filmed people. The plan is faint. */
+function drawSoftwareView(views: FourViews, rect: Rect, mapping: Mapping): Ground[] {
 	const figures = views.moment.figures.filter(isFilmed(views));
 	const boxes = outlines(figures, personSize(mapping.scale));
 	return [
@@ -67,24 +86,24 @@ function software(views: FourViews, rect: Rect, mapping: Mapping): Ground[] {
 	];
 }
 
-/** Screens by night, of what is filmed alone; one is looked at, as bright as the street by day. */
-function operator(views: FourViews, rect: Rect, mapping: Mapping): Ground[] {
+/** Draws screens in the dark with the filmed people only. The screen with the most people is lit. */
+function drawOperatorView(views: FourViews, rect: Rect, mapping: Mapping): Ground[] {
 	const size = personSize(mapping.scale);
 	const figures = views.moment.figures.filter(isFilmed(views));
-	const screens = screensIn(views, rect, mapping);
-	const chosen = greatest(screens, ({ people: count }) => count);
+	const screens = layOutScreens(views, rect, mapping);
+	const litScreen = greatest(screens, ({ people: count }) => count);
 	return [
-		night('operator', rect, mapping, []),
+		nightBaseMap('operator', rect, mapping, []),
 		...screens.map((screen, index): Ground => ({
 			id: `screen-${index}`,
 			...mapping,
 			window: screen.rect,
-			style: screen === chosen ? 'papier' : 'nuit',
+			style: screen === litScreen ? 'papier' : 'nuit',
 			plan: 'unnamed',
-			beneath: [sheet(screen.rect, mapping)],
+			beneath: [background(screen.rect, mapping)],
 			shapes: [
-				...people('filmed', { figures, things: [] }, size),
-				{ id: 'glass', d: outline(screen.rect, mapping), style: screen === chosen ? 'strip' : 'hair' }
+				...peopleShapes('filmed', { figures, things: [] }, size),
+				{ id: 'glass', d: rectInMetres(screen.rect, mapping), style: screen === litScreen ? 'strip' : 'hair' }
 			]
 		}))
 	];
@@ -95,19 +114,22 @@ interface Screen {
 	readonly people: number;
 }
 
-/** Where somebody is filmed; there is no screen where the one whom the story is about is not. */
-function screensIn(views: FourViews, rect: Rect, { x, y, scale }: Mapping): Screen[] {
+/**
+ * Returns the screens on which at least one person is filmed. Omits a screen that would show the subject when
+ * they are not filmed.
+ */
+function layOutScreens(views: FourViews, rect: Rect, { x, y, scale }: Mapping): Screen[] {
 	const { subject, moment } = views;
 	const [across, down] = [rect.width, rect.height].map((length) =>
-		Math.max(1, Math.round(length / scale / SCREEN))
+		Math.max(1, Math.round(length / scale / SCREEN_METRES))
 	) as [number, number];
 	const filmed = moment.figures.filter(isFilmed(views));
-	const gap = (rect.width / across) * BETWEEN;
-	// Whoever is between two screens is on the nearest.
+	const gap = (rect.width / across) * SCREEN_GAP;
+	// A person between two screens counts for the nearest one.
 	const within = (screen: Rect) => {
 		const { x: left, y: top, width, height } = inset(screen, -gap / 2);
 		return (figure: Figure) => {
-			const [unitX, unitY] = [x + figure.x * scale, y + (figure.y - HEAD / 2) * scale];
+			const [unitX, unitY] = [x + figure.x * scale, y + (figure.y - HEAD_UPRIGHT / 2) * scale];
 			return unitX >= left && unitY >= top && unitX <= left + width && unitY <= top + height;
 		};
 	};
@@ -119,45 +141,45 @@ function screensIn(views: FourViews, rect: Rect, { x, y, scale }: Mapping): Scre
 		);
 }
 
-/** A point for each face; nothing else of the town is left. */
-function matcher(views: FourViews, rect: Rect, mapping: Mapping): Ground[] {
+/** Draws a point for each filmed face and nothing else. */
+function drawMatcherView(views: FourViews, rect: Rect, mapping: Mapping): Ground[] {
 	const size = personSize(mapping.scale);
 	const d = views.moment.figures
 		.filter(isFilmed(views))
 		.map(({ x, y, pose }) =>
 			pose === 'fallen' || pose === 'asleep'
-				? ring(x + LYING * size, y, POINT * size)
-				: ring(x, y - HEAD * size, POINT * size)
+				? ring(x + HEAD_LYING * size, y, FACE_RADIUS * size)
+				: ring(x, y - HEAD_UPRIGHT * size, FACE_RADIUS * size)
 		)
 		.join('');
-	return [night('matcher', rect, mapping, [{ id: 'faces', d, style: 'points' }])];
+	return [nightBaseMap('matcher', rect, mapping, [{ id: 'faces', d, style: 'points' }])];
 }
 
-const night = (id: string, rect: Rect, mapping: Mapping, shapes: readonly Shape[]): Ground => ({
+const nightBaseMap = (id: string, rect: Rect, mapping: Mapping, shapes: readonly Shape[]): Ground => ({
 	id,
 	...mapping,
 	window: rect,
 	style: 'nuit',
 	plan: 'none',
-	beneath: [sheet(rect, mapping)],
+	beneath: [background(rect, mapping)],
 	shapes
 });
 
-/** Paper, or the dark of the room, behind what is seen in a window. */
-const sheet = (rect: Rect, mapping: Mapping): Shape => ({
+/** Returns the background of a window: paper by day, dark by night. */
+const background = (rect: Rect, mapping: Mapping): Shape => ({
 	id: 'sheet',
-	d: outline(rect, mapping),
+	d: rectInMetres(rect, mapping),
 	style: 'ground'
 });
 
-/** A rectangle of the room, in metres of the plan. */
-function outline(rect: Rect, { x, y, scale }: Mapping): string {
+/** Returns the path of a rectangle of the viewport, converted to metres of the plan. */
+function rectInMetres(rect: Rect, { x, y, scale }: Mapping): string {
 	const [left, top] = [(rect.x - x) / scale, (rect.y - y) / scale];
 	const [width, height] = [round(rect.width / scale), round(rect.height / scale)];
 	return `M${round(left)} ${round(top)}h${width}v${height}h-${width}z`;
 }
 
-function people(id: string, who: Parameters<typeof crowdPaths>[0], size: number, style = ''): Shape[] {
+function peopleShapes(id: string, who: Parameters<typeof crowdPaths>[0], size: number, style = ''): Shape[] {
 	const { ink, outlined } = crowdPaths(who, size);
 	const transform = `scale(${size})`;
 	return [

@@ -1,4 +1,4 @@
-/** Four windows on one stretch of the plan: how many beside one another, and which stretch. */
+/** Lays out four windows on the same area of the plan. */
 import { greatest } from 'd3-array';
 import { block, type Block } from '#lib/chart/block.ts';
 import { round } from '#lib/chart/path.ts';
@@ -10,54 +10,56 @@ import type { District } from '#lib/model/district.ts';
 import type { World } from '../world.ts';
 import { LOOKS, type FourViews, type Look } from './data.ts';
 
+/** The window of one observer with its heading. */
 export interface Window {
 	readonly look: Look;
 	readonly rect: Rect;
-	/** Over it: who looks and, where there is room, what is left then. */
+	/** Heading above the window: the observer and, where it fits, what they keep. */
 	readonly name: Block;
 	readonly keeps: Block;
 }
 
-/** Metres that should be seen: around somebody in a lane, up to the square where the others are. */
-const [ACROSS, DOWN] = [60, 76];
-/** Share of a window's width that lies on the left of whom the story is about: the square is on his right. */
-const SIDE = 0.22;
-/** Metres under whom the story is about. */
-const FOOT = 11;
-/** Units a metre at least: in small rooms the stretch is smaller. */
-const LEAST = 1.5;
-/** Bold letters are wider than `textWidth` measures. */
-const BOLD = 1.04;
-/** Windows so high leave room for larger words over them. */
-const HIGH = 220;
+/** Metres that a window should show: a person in a lane and the square where the others are. */
+const [VIEW_WIDTH_METRES, VIEW_HEIGHT_METRES] = [60, 76];
+/** Share of the width of a window to the left of the subject. The square is to their right. */
+const LEFT_SHARE = 0.22;
+/** Metres below the subject. */
+const METRES_BELOW = 11;
+/** Smallest scale, in units per metre. Small windows show a smaller area instead. */
+const MIN_SCALE = 1.5;
+/** Bold letters are wider than `textWidth` measures, by this factor. */
+const BOLD_FACTOR = 1.04;
+/** Smallest height of a window with larger text above it, in units. */
+const LARGE_TEXT_HEIGHT = 220;
 
-const scaleIn = ({ width, height }: Rect): number => Math.max(LEAST, Math.min(width / ACROSS, height / DOWN));
+const scaleIn = ({ width, height }: Rect): number =>
+	Math.max(MIN_SCALE, Math.min(width / VIEW_WIDTH_METRES, height / VIEW_HEIGHT_METRES));
 
 /**
- * Beside one another, or two above two: as the plan is larger.
- * @param words what stands in them must fit
+ * Lays out the windows in one row or in two, whichever shows the plan at the larger scale.
+ * @param words texts that must fit into the width of each window
  */
 export function windowsIn(viewport: Viewport, words: readonly string[], world: World): Window[] {
 	const whole = area(viewport);
-	const ways = [4, 2].map((across) => windows(whole, across, world));
+	const layouts = [4, 2].map((across) => layOutRows(whole, across, world));
 	const widest = Math.max(0, ...words.map((each) => textWidth(each, LABEL)));
-	const fits = (way: readonly Window[]) =>
-		way.every(({ rect, name }) => Math.max(name.width, widest) * BOLD <= rect.width);
-	const value = (way: readonly Window[]) => Math.min(...way.map(({ rect }) => scaleIn(rect)));
-	return greatest(ways.filter(fits), value) ?? windows(whole, 2, world);
+	const fits = (layout: readonly Window[]) =>
+		layout.every(({ rect, name }) => Math.max(name.width, widest) * BOLD_FACTOR <= rect.width);
+	const value = (layout: readonly Window[]) => Math.min(...layout.map(({ rect }) => scaleIn(rect)));
+	return greatest(layouts.filter(fits), value) ?? layOutRows(whole, 2, world);
 }
 
-function windows(whole: Rect, across: number, world: World): Window[] {
+function layOutRows(whole: Rect, across: number, world: World): Window[] {
 	const gap = Math.min(LABEL * 2, Math.max(LABEL * 0.7, whole.width * 0.03));
 	const all = cells(whole, LOOKS.length, across, gap);
 	const width = all[0]?.width ?? 0;
-	const high = (all[0]?.height ?? 0) > HIGH;
+	const high = (all[0]?.height ?? 0) > LARGE_TEXT_HEIGHT;
 	const fits = (keys: readonly string[], size: number) =>
-		keys.every((key) => textWidth(world.word(key), size) * BOLD <= width);
+		keys.every((key) => textWidth(world.word(key), size) * BOLD_FACTOR <= width);
 	const names = LOOKS.map((look) => `four-views.${look}`);
 	const kept = names.map((name) => `${name}-keeps`);
 	const size = high && fits(names, TITLE) ? TITLE : LABEL;
-	const shown = high && fits(kept, LABEL);
+	const hasKeeps = high && fits(kept, LABEL);
 	return LOOKS.flatMap((look, index) => {
 		const cell = all[index];
 		if (!cell) return [];
@@ -67,24 +69,32 @@ function windows(whole: Rect, across: number, world: World): Window[] {
 			most: 1
 		});
 		const under = below(cell, name.height + LABEL * 0.2);
-		const keeps = block(`${look}-keeps`, shown ? world.word(kept[index] ?? '') : '', under, {
+		const keeps = block(`${look}-keeps`, hasKeeps ? world.word(kept[index] ?? '') : '', under, {
 			style: 'soft'
 		});
-		const head = name.height + keeps.height + LABEL * (shown ? 0.5 : 0.2);
+		const head = name.height + keeps.height + LABEL * (hasKeeps ? 0.5 : 0.2);
 		return [{ look, rect: below(cell, head), name, keeps }];
 	});
 }
 
-/** The stretch of the plan in a window: whom the story is about near its foot, and in it whatever is written there. */
-export function mappingIn(rect: Rect, { subject }: FourViews, room: number, district: District): Mapping {
+/**
+ * Returns the mapping from metres to units of a window, with the subject near its bottom.
+ * @param textHalfWidth width that the texts need to the left of the subject, in units
+ */
+export function mappingIn(
+	rect: Rect,
+	{ subject }: FourViews,
+	textHalfWidth: number,
+	district: District
+): Mapping {
 	const scale = scaleIn(rect);
 	const [width, height] = [rect.width / scale, rect.height / scale];
-	const within = (from: number, length: number, whole: number) =>
+	const clampStart = (from: number, length: number, whole: number) =>
 		Math.min(Math.max(0, whole - length), Math.max(0, from));
-	const before = Math.min(width / 2, Math.max(width * SIDE, room / scale));
+	const before = Math.min(width / 2, Math.max(width * LEFT_SHARE, textHalfWidth / scale));
 	const { x, y } = subject?.figure ?? { x: district.width / 2, y: district.height / 2 };
-	const left = within(x - before, width, district.width);
-	const top = within(y + FOOT - height, height, district.height);
+	const left = clampStart(x - before, width, district.width);
+	const top = clampStart(y + METRES_BELOW - height, height, district.height);
 	return {
 		scale: Math.round(scale * 1000) / 1000,
 		x: round(rect.x - left * scale),
