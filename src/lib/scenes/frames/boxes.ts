@@ -1,4 +1,4 @@
-/** Those whom a camera sees, and the frames around them. */
+/** Boxes around the people whom a camera detects. */
 import { round } from '#lib/chart/path.ts';
 import { framed } from '#lib/model/filmed.ts';
 import { random } from '#lib/model/random.ts';
@@ -6,14 +6,19 @@ import type { Figure } from '#lib/model/timeline.ts';
 import type { World } from '../world.ts';
 import type { Sight } from './sight.ts';
 
-/** How far a frame reaches from the point where the feet stand: left, up, width, height. */
-type Outline = readonly [left: number, up: number, width: number, height: number];
-type Outlines = Readonly<Record<Figure['pose'], Outline>>;
+/**
+ * Extent of a box relative to the feet: distance to its left edge, distance to its top edge, width, height.
+ */
+type BoxExtent = readonly [left: number, up: number, width: number, height: number];
+type ExtentsByPose = Readonly<Record<Figure['pose'], BoxExtent>>;
 
-/** Around the drawn mark, in metres: marks are larger than people, so that a phone shows them. */
-const UPRIGHT: Outline = [1.1, 3.3, 2.2, 3.7];
-const LYING: Outline = [2.6, 1.5, 5.2, 2];
-const OUTLINES: Outlines = {
+/**
+ * Extents around the drawn marks, in metres. Marks are larger than people, so that they are visible on a
+ * phone.
+ */
+const UPRIGHT: BoxExtent = [1.1, 3.3, 2.2, 3.7];
+const LYING: BoxExtent = [2.6, 1.5, 5.2, 2];
+const DRAWN_EXTENTS: ExtentsByPose = {
 	walking: UPRIGHT,
 	standing: UPRIGHT,
 	sitting: [1.1, 2.6, 2.2, 3],
@@ -21,9 +26,12 @@ const OUTLINES: Outlines = {
 	asleep: LYING
 };
 
-/** The frame around somebody who is drawn so large, in metres: the larger, the farther it reaches from the feet. */
+/**
+ * Returns the box around a drawn figure, in metres.
+ * @param size scale of the drawn figure; 1 as engraved
+ */
 export function outlineOf({ x, y, pose }: Figure, size = 1) {
-	const [left, up, width, height] = OUTLINES[pose];
+	const [left, up, width, height] = DRAWN_EXTENTS[pose];
 	return {
 		x: round(x - left * size),
 		y: round(y - up * size),
@@ -32,17 +40,20 @@ export function outlineOf({ x, y, pose }: Figure, size = 1) {
 	};
 }
 
-/** Frames as one path. */
+/**
+ * Returns the boxes around drawn figures as one path, in metres.
+ * @param size scale of the drawn figures
+ */
 export const outlines = (figures: readonly Figure[], size: number): string =>
 	figures
 		.map((figure) => outlineOf(figure, size))
 		.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h-${width}z`)
 		.join('');
 
-/** Around the person, in body heights: this is what the software measures. */
-const BODY_UPRIGHT: Outline = [0.2, 1, 0.4, 1];
-const BODY_LYING: Outline = [0.5, 0.2, 1, 0.3];
-const BODIES: Outlines = {
+/** Extents around real people, in body heights. The software measures these. */
+const BODY_UPRIGHT: BoxExtent = [0.2, 1, 0.4, 1];
+const BODY_LYING: BoxExtent = [0.5, 0.2, 1, 0.3];
+const BODY_EXTENTS: ExtentsByPose = {
 	walking: BODY_UPRIGHT,
 	standing: BODY_UPRIGHT,
 	sitting: [0.25, 0.75, 0.5, 0.75],
@@ -50,16 +61,16 @@ const BODIES: Outlines = {
 	asleep: BODY_LYING
 };
 
-/** Body heights of adults, in metres. */
-const HEIGHTS = { least: 1.55, most: 1.85 };
+/** Range of body heights of adults, in metres. */
+const BODY_HEIGHT = { least: 1.55, most: 1.85 };
 
-/** A person's height in metres, the same at every moment. */
+/** Returns the height of a person, in metres. It is drawn from the seed and the id, so it never changes. */
 const heightOf = ({ id }: Figure, seed: number): number =>
-	HEIGHTS.least + random(seed, 'height', id) * (HEIGHTS.most - HEIGHTS.least);
+	BODY_HEIGHT.least + random(seed, 'height', id) * (BODY_HEIGHT.most - BODY_HEIGHT.least);
 
-/** The frame around a person as large as life, in metres. */
+/** Returns the box around a person at their real size, in metres. */
 export function bodyOf(figure: Figure, seed: number) {
-	const [left, up, width, height] = BODIES[figure.pose];
+	const [left, up, width, height] = BODY_EXTENTS[figure.pose];
 	const body = heightOf(figure, seed);
 	return {
 		x: figure.x - left * body,
@@ -69,6 +80,9 @@ export function bodyOf(figure: Figure, seed: number) {
 	};
 }
 
-/** Those whom a camera sees at a time, in seconds after the start. */
+/**
+ * Returns the figures that a camera detects.
+ * @param seconds time after the start of the scenario
+ */
 export const seenAt = (seconds: number, world: World, { cameras, optics, detect }: Sight): Figure[] =>
 	framed(world.timeline.at(seconds).figures, world.district, cameras, optics, detect);

@@ -8,36 +8,42 @@ import { bodyOf, seenAt } from './boxes.ts';
 import { sectorsOf, sightIn, whoFalls, type Sight } from './sight.ts';
 import type { FramesState } from './story.ts';
 
-/** A person as the software keeps her: a number and four measures. */
+/** A person as the software records them: a number and a box. */
 export interface PersonBox {
 	readonly figure: Figure;
-	/** Given at first sight, from 1 on. */
+	/** Assigned at first detection, from 1. */
 	readonly number: number;
 }
 
 export interface Frames {
-	/** Of the step, in seconds after the start; and of the machine's last look. */
+	/** Times of the step and of the last sample, in seconds after the start. */
 	readonly time: number;
 	readonly seconds: number;
-	/** Whether the drawing is there under the frames: the reader may put it away. */
+	/** Whether the plan is visible under the boxes. The reader can hide it. */
 	readonly drawn: boolean;
 	readonly moment: Moment;
 	readonly cameras: readonly CameraInForce[];
-	/** What each camera films, as path data in metres. */
+	/** Coverage of each camera, as path data in metres. */
 	readonly sectors: readonly string[];
 	readonly sight: Sight;
 	readonly boxes: readonly PersonBox[];
-	/** Whom the story is about, at the last look if no frame is around them; and where they are at the moment of the step. */
+	/**
+	 * The subject of the story at the last sample if no camera detects them, and their position at the time
+	 * of the step.
+	 */
 	readonly unboxed: Figure | null;
 	readonly anchor: readonly [x: number, y: number] | null;
-	/** Where the scenes are that the software will give scores to, in metres; by the ids that their marks have there. */
+	/**
+	 * Positions, in metres, of the scenes that receive scores in a later step, with the ids of their marks
+	 * there.
+	 */
 	readonly scenes: readonly { readonly id: string; readonly at: Point }[];
 }
 
-/** The machine looks twelve times a second; between two looks nothing exists for it. */
+/** Samples of the software per second. Nothing changes between two samples. */
 export const PACE = 12;
 
-/** Everybody in the view of a camera as a frame and a line of numbers; nobody else. */
+/** Returns the boxes at the time of the step: one for each person whom a camera detects. */
 export function data({ time }: FramesState, world: World, choices: Choices): Frames {
 	const sight = sightIn(world, choices);
 	const subject = whoFalls(world.timeline.at(time), world);
@@ -50,7 +56,7 @@ export function data({ time }: FramesState, world: World, choices: Choices): Fra
 		sight,
 		anchor: subject ? [subject.x, subject.y] : null,
 		scenes: scenesIn(world, choices),
-		...lookAt(time, sight, numbers, world)
+		...takeSample(time, sight, numbers, world)
 	};
 }
 
@@ -62,10 +68,10 @@ function scenesIn(world: World, choices: Choices): Frames['scenes'] {
 	});
 }
 
-type Look = Pick<Frames, 'seconds' | 'moment' | 'boxes' | 'unboxed'>;
+type Sample = Pick<Frames, 'seconds' | 'moment' | 'boxes' | 'unboxed'>;
 
-/** What there is at a look; whoever is new gets the next number. */
-function lookAt(seconds: number, sight: Sight, numbers: Map<string, number>, world: World): Look {
+/** Returns the state of a sample. Adds a number to `numbers` for each person detected for the first time. */
+function takeSample(seconds: number, sight: Sight, numbers: Map<string, number>, world: World): Sample {
 	const moment = world.timeline.at(seconds);
 	const seen = seenAt(seconds, world, sight);
 	for (const { id } of seen) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
@@ -78,42 +84,49 @@ function lookAt(seconds: number, sight: Sight, numbers: Map<string, number>, wor
 	};
 }
 
-/** Numbers given at looks after the moment of a step, and how many looks these were. */
-const given = new WeakMap<Frames, { readonly numbers: Map<string, number>; looks: number }>();
+/** Numbers assigned in samples after the time of a step, and the count of those samples. */
+const assigned = new WeakMap<Frames, { readonly numbers: Map<string, number>; looks: number }>();
 
 /**
- * The same after people have walked for so many seconds. Numbers are given look by look, so that a moment shows the same
- * ones however one has come to it.
+ * Returns the boxes a number of seconds after the step. Takes the samples in between, in order, so that the
+ * numbers at a time do not depend on the calls before.
+ * @param walked seconds after the time of the step
  */
 export function later(view: Frames, walked: number, world: World): Frames {
-	const known = given.get(view) ?? {
+	const known = assigned.get(view) ?? {
 		numbers: new Map(view.boxes.map(({ figure, number }) => [figure.id, number])),
 		looks: 0
 	};
-	given.set(view, known);
-	const looks = Math.floor(walked * PACE + ROUNDING);
-	for (; known.looks < looks - 1; known.looks++)
-		lookAt(view.time + (known.looks + 1) / PACE, view.sight, known.numbers, world);
-	known.looks = Math.max(known.looks, looks);
-	return { ...view, ...lookAt(view.time + looks / PACE, view.sight, known.numbers, world) };
+	assigned.set(view, known);
+	const samples = Math.floor(walked * PACE + EPSILON);
+	for (; known.looks < samples - 1; known.looks++)
+		takeSample(view.time + (known.looks + 1) / PACE, view.sight, known.numbers, world);
+	known.looks = Math.max(known.looks, samples);
+	return { ...view, ...takeSample(view.time + samples / PACE, view.sight, known.numbers, world) };
 }
 
-/** A twelfth of a second has no end in binary. */
-const ROUNDING = 1e-6;
+/** Tolerance for rounding errors: a twelfth has no finite binary representation. */
+const EPSILON = 1e-6;
 
-/** Whom a drawing shows that is put away. */
+/** A moment without people, for a hidden plan. */
 export const NOBODY: Moment = { figures: [], things: [] };
 
-/** People as they were when the machine last looked. */
+/**
+ * Returns the people at the last sample before a time, so that they move in step with their boxes.
+ * @param seconds time after the start of the scenario
+ */
 export const people = ({ drawn }: Frames, seconds: number, world: World): Moment =>
-	drawn ? world.timeline.at(Math.floor(seconds * PACE + ROUNDING) / PACE) : NOBODY;
+	drawn ? world.timeline.at(Math.floor(seconds * PACE + EPSILON) / PACE) : NOBODY;
 
-/** Position and size of the person, not of the larger mark that is drawn; in whole decimetres. */
+/**
+ * Returns the position and size of the person, not of the larger drawn mark: x, y, width and height in whole
+ * decimetres.
+ */
 export function measures({ figure }: PersonBox, { seed }: World): number[] {
 	const { x, y, width, height } = bodyOf(figure, seed);
 	return [x, y, width, height].map((value) => Math.round(value * 10));
 }
 
-/** The name that the software gives to somebody. */
+/** Returns the name that the software gives to a person. */
 export const nameOf = ({ number }: PersonBox, world: World): string =>
 	world.fill('frames.name', { number: String(number).padStart(3, '0') });

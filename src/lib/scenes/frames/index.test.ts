@@ -17,7 +17,7 @@ const anySettings = fc.record({
 	boxes: fc.constantFrom(0, 1)
 });
 const anyTime = fc.integer({ min: 0, max: 720 });
-const anyRoom = fc.constantFrom(...Object.keys(rooms));
+const anyViewport = fc.constantFrom(...Object.keys(rooms));
 const seen = (time: number, settings: Record<string, number>) =>
 	data({ time }, world, { settings: { ...constants, ...settings }, placement: [] });
 const drawn = (shown: Frames, room = 'desk') => {
@@ -29,10 +29,10 @@ const numbersIn = ({ boxes }: Frames) => new Map(boxes.map(({ figure, number }) 
 const { width, height } = world.district;
 const isOnPlan = (x: number, y: number) => x >= 0 && y >= 0 && x <= width && y <= height;
 
-describe('the frames', () => {
-	it('stand around everybody whom a camera sees, and around nobody else', () => {
+describe('the boxes', () => {
+	it('surround exactly the people whom a camera detects', () => {
 		fc.assert(
-			fc.property(anyTime, anySettings, anyRoom, (time, settings, room) => {
+			fc.property(anyTime, anySettings, anyViewport, (time, settings, room) => {
 				const shown = seen(time, settings);
 				const { cameras, optics, detect } = shown.sight;
 				const framed = numbersIn(shown);
@@ -47,9 +47,9 @@ describe('the frames', () => {
 		);
 	});
 
-	it('become lines of numbers on the sheet, as many as there is room for', () => {
+	it('become rows of numbers on the sheet, as many as fit', () => {
 		fc.assert(
-			fc.property(anyTime, anySettings, anyRoom, (time, settings, room) => {
+			fc.property(anyTime, anySettings, anyViewport, (time, settings, room) => {
 				const shown = seen(time, settings);
 				const lines = drawn(shown, room).texts.filter(({ id }) => id.startsWith('line-'));
 				expect(lines.length).toBeLessThanOrEqual(shown.boxes.length);
@@ -60,7 +60,7 @@ describe('the frames', () => {
 		);
 	});
 
-	it('measure people as large as life, in decimetres, on the sheet and in the table', () => {
+	it('measure people at their real size, in decimetres, on the sheet and in the table', () => {
 		fc.assert(
 			fc.property(anyTime, (time) => {
 				const shown = seen(time, {});
@@ -70,7 +70,7 @@ describe('the frames', () => {
 					const length = isUpright ? tall : Math.max(wide, tall);
 					expect(length).toBeGreaterThanOrEqual(isUpright ? 15 : 11);
 					expect(length).toBeLessThanOrEqual(19.5);
-					// Whoever it is about stands, sits or lies in it.
+					// The person stands, sits or lies in the box.
 					expect(Math.abs(left + wide / 2 - box.figure.x * 10)).toBeLessThanOrEqual(1);
 					expect(top + tall).toBeGreaterThanOrEqual(box.figure.y * 10 - 1);
 				}
@@ -86,7 +86,7 @@ describe('the frames', () => {
 		);
 	});
 
-	it('leave out the one who falls, who keeps a name; on the way there a camera has him', () => {
+	it('omit the person who falls, who keeps a name, but include them while a camera detects them on the way', () => {
 		const named = (shown: Frames) => drawn(shown).texts.some(({ id }) => id.startsWith('unboxed'));
 		expect(named(seen(240, {}))).toBe(true);
 		expect(named(seen(240, { boxes: 0 }))).toBe(false);
@@ -96,7 +96,7 @@ describe('the frames', () => {
 		expect(boxed.some(named)).toBe(false);
 	});
 
-	it('are all that is left where the reader puts the drawing away', () => {
+	it('remain when the reader hides the plan', () => {
 		const [with_, without] = [seen(240, { boxes: 1 }), seen(240, { boxes: 0 })];
 		expect(drawn(with_).grounds?.[0]?.plan).not.toBe('none');
 		for (const { plan, shapes, people } of drawn(without).grounds ?? [])
@@ -109,8 +109,8 @@ describe('the frames', () => {
 	});
 });
 
-describe('frames of people who walk', () => {
-	it('keep the number of whoever stays in view, and give the next one to whoever comes', () => {
+describe('boxes of walking people', () => {
+	it('keep the numbers of people who stay in view, and number newcomers in order', () => {
 		const shown = seen(240, {});
 		const [before, after] = [numbersIn(shown), numbersIn(later(shown, 30, world))];
 		for (const [id, number] of after) expect(number).toBe(before.get(id) ?? number);
@@ -118,7 +118,7 @@ describe('frames of people who walk', () => {
 		expect(Math.max(...after.values())).toBeGreaterThan(before.size);
 	});
 
-	it('are the same however one has come to a moment', () => {
+	it('do not depend on which times were asked for before', () => {
 		const [steady, hasty] = [seen(240, {}), seen(240, {})];
 		for (let look = 0; look <= 120; look++) later(steady, look / 12, world);
 		later(hasty, 15, world);
@@ -126,7 +126,7 @@ describe('frames of people who walk', () => {
 		expect(later(hasty, 0, world)).toEqual(hasty);
 	});
 
-	it('follow them twelve times a second, and not between; people stand still between two looks too', () => {
+	it('update twelve times a second, together with the people', () => {
 		const shown = seen(240, {});
 		const path = (walked: number) =>
 			drawn(later(shown, walked, world)).shapes.find(({ id }) => id === 'boxes')?.d;

@@ -1,4 +1,4 @@
-/** People become frames, and frames become lines of numbers. Whoever no camera sees has neither. */
+/** Draws people as boxes, and the boxes as rows of numbers. People whom no camera detects have neither. */
 import { together, type Cast, type Drawing, type Ground, type Shape } from '#lib/chart/drawing.ts';
 import { crowdPaths } from '#lib/chart/people.ts';
 import {
@@ -19,43 +19,43 @@ import { namesOf } from './names.ts';
 import { drawSheet, sheetIn } from './sheet.ts';
 import { table } from './table.ts';
 
-/** The square and the streets around it, in metres; and around whom the story is about. */
+/** The square and the streets around it, in metres; and the margin around the subject. */
 const SQUARE: Stretch = [64, 36, 96, 74];
-const AROUND = 9;
-/** Side of the box of a scene, in metres. */
-const BOX = 4;
+const SUBJECT_MARGIN = 9;
+/** Side of the box of a scored scene, in metres. */
+const SCENE_BOX_METRES = 4;
 
 function layout(frames: Frames, viewport: Viewport, world: World): Drawing {
 	const { map, rect } = sheetIn(viewport, area(viewport));
-	const mapping = fitted(stretchOf(frames), map);
+	const mapping = fitted(extentOf(frames), map);
 	const size = personSize(mapping.scale);
 	return together(
 		{
-			grounds: [frames.drawn ? groundOf(frames, mapping, size) : bare(frames, mapping)],
+			grounds: [frames.drawn ? planBaseMap(frames, mapping, size) : emptyBaseMap(frames, mapping)],
 			shapes: [boxesOf(frames, mapping, size)],
-			casts: [scenesIn(frames, map, mapping)],
+			casts: [sceneMarks(frames, map, mapping)],
 			texts: namesOf(frames, map, mapping, size, world)
 		},
 		drawSheet(frames, rect, world)
 	);
 }
 
-/** The square, and whom the story is about. */
-function stretchOf({ anchor }: Frames): Stretch {
+/** Returns the part of the plan to show, in metres: the square and the subject. */
+function extentOf({ anchor }: Frames): Stretch {
 	const [left, top, width, height] = SQUARE;
 	if (!anchor) return SQUARE;
 	const [x, y] = anchor;
-	const [x0, y0] = [Math.min(left, x - AROUND), Math.min(top, y - AROUND)];
-	const [x1, y1] = [Math.max(left + width, x + AROUND), Math.max(top + height, y + AROUND)];
+	const [x0, y0] = [Math.min(left, x - SUBJECT_MARGIN), Math.min(top, y - SUBJECT_MARGIN)];
+	const [x1, y1] = [Math.max(left + width, x + SUBJECT_MARGIN), Math.max(top + height, y + SUBJECT_MARGIN)];
 	return [x0, y0, x1 - x0, y1 - y0];
 }
 
-/** The town, faint; over it cameras, and people, who are hardly darker. */
-function groundOf(frames: Frames, mapping: Mapping, size: number): Ground {
+/** Returns the faint plan with cameras and faint people. */
+function planBaseMap(frames: Frames, mapping: Mapping, size: number): Ground {
 	const { time, moment, cameras, sectors, unboxed } = frames;
 	const { ink, outlined } = crowdPaths({ figures: unboxed ? [unboxed] : [], things: [] }, size);
 	const transform = `scale(${size})`;
-	const films = sectors.flatMap((d, rank) => [
+	const coverage = sectors.flatMap((d, rank) => [
 		{ id: `sector-${rank}`, d, style: 'sector' },
 		{ id: `edge-${rank}`, d, style: 'hair' }
 	]);
@@ -66,7 +66,7 @@ function groundOf(frames: Frames, mapping: Mapping, size: number): Ground {
 		faint: true,
 		beneath: [],
 		shapes: [
-			...films,
+			...coverage,
 			...cameraShapes(cameras, mapping, true),
 			{ id: 'unboxed', d: ink, style: 'people', transform },
 			{ id: 'unboxed-things', d: outlined, style: 'things', transform }
@@ -75,8 +75,11 @@ function groundOf(frames: Frames, mapping: Mapping, size: number): Ground {
 	};
 }
 
-/** The same without a stroke on it: the drawing is put away, not taken down, so that it is back at once. */
-const bare = ({ time }: Frames, mapping: Mapping): Ground => ({
+/**
+ * Returns the same base map with nothing drawn on it. It keeps its place, so that showing the plan again is
+ * immediate.
+ */
+const emptyBaseMap = ({ time }: Frames, mapping: Mapping): Ground => ({
 	id: 'district',
 	...mapping,
 	plan: 'none',
@@ -86,16 +89,18 @@ const bare = ({ time }: Frames, mapping: Mapping): Ground => ({
 	people: peopleAt({ time, moment: NOBODY, faint: true }, mapping)
 });
 
-/** Scenes that go on to their scores: here they are among the boxes, and their marks are not seen. */
-function scenesIn({ scenes }: Frames, { x: left, y: top, width, height }: Rect, mapping: Mapping): Cast {
-	const size = Math.round(BOX * mapping.scale);
-	const within = (at: number, from: number, length: number) =>
+/**
+ * Returns invisible marks at the scored scenes, from which the next picture's marks start their transition.
+ */
+function sceneMarks({ scenes }: Frames, { x: left, y: top, width, height }: Rect, mapping: Mapping): Cast {
+	const size = Math.round(SCENE_BOX_METRES * mapping.scale);
+	const clampInto = (at: number, from: number, length: number) =>
 		Math.min(from + length - size / 2, Math.max(from + size / 2, at));
 	return {
 		of: 'scenes',
 		marks: scenes.map(({ at, id }) => {
 			const [x, y] = onPlan(mapping, at);
-			return { id, x: within(x, left, width), y: within(y, top, height), size, core: 'none' };
+			return { id, x: clampInto(x, left, width), y: clampInto(y, top, height), size, core: 'none' };
 		})
 	};
 }

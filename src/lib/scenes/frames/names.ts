@@ -1,4 +1,7 @@
-/** Names: those that the software gives, over whoever stands so far from others that nothing touches them, and a real one. */
+/**
+ * Places labels: the software's names over people who stand far enough from others, and the real name of an
+ * undetected subject.
+ */
 import { block, moved } from '#lib/chart/block.ts';
 import { round } from '#lib/chart/path.ts';
 import { extent, type TextLine } from '#lib/chart/text-lines.ts';
@@ -12,51 +15,53 @@ import { LETTER } from './sheet.ts';
 type Box = Pick<ReturnType<typeof extent>, 'left' | 'right' | 'top' | 'bottom'>;
 
 /** Half the length of a drawn camera, in units. */
-const CAMERA = 8;
-/** Between a name and what it must not touch. */
-const CLEAR = 1.5;
-/** Square units of a plan for each name. */
-const AREA = 14_000;
+const CAMERA_RADIUS = 8;
+/** Smallest distance between a name and other marks, in units. */
+const NAME_CLEARANCE = 1.5;
+/** Area of the plan for each name, in square units. It limits the number of names. */
+const AREA_PER_NAME = 14_000;
 
 /**
- * First those who were seen first.
- * @param size how large people are drawn
+ * Returns the names of people as text lines, in the order of their numbers, without collisions.
+ * @param size scale of the drawn people
  */
 export function namesOf(frames: Frames, map: Rect, mapping: Mapping, size: number, world: World): TextLine[] {
 	const sorted = [...frames.boxes].sort((a, b) => a.number - b.number);
-	const placed = sorted.map((box) => ({ box, frame: inRoom(outlineOf(box.figure, size), mapping) }));
-	const busy = [...placed.map(({ frame }) => frame), ...camerasIn(frames, mapping)];
-	const whose = unboxedIn(frames, map, mapping, size, busy, world);
-	busy.push(...whose.map(extent));
-	const most = Math.round((map.width * map.height) / AREA);
+	const placed = sorted.map((box) => ({ box, frame: toViewport(outlineOf(box.figure, size), mapping) }));
+	const occupied = [...placed.map(({ frame }) => frame), ...cameraBoxes(frames, mapping)];
+	const subjectName = layOutSubjectName(frames, map, mapping, size, occupied, world);
+	occupied.push(...subjectName.map(extent));
+	const maxNames = Math.round((map.width * map.height) / AREA_PER_NAME);
 	const found: TextLine[] = [];
 	for (const { box, frame } of placed) {
-		if (found.length === most) break;
+		if (found.length === maxNames) break;
 		const text = nameOf(box, world);
-		const y = frame.top - CLEAR * 1.4;
+		const y = frame.top - NAME_CLEARANCE * 1.4;
 		const name = {
 			left: frame.left,
 			right: frame.left + text.length * LETTER * LABEL,
 			top: y - LABEL * 0.75,
 			bottom: y
 		};
-		if (!isWithin(name, map) || busy.some((other) => touch(name, other))) continue;
-		busy.push(name);
+		if (!isWithin(name, map) || occupied.some((other) => collide(name, other))) continue;
+		occupied.push(name);
 		const id = `name-${box.figure.id}`;
 		const [x, base] = [round(frame.left), round(y)];
 		found.push({ id, text, x, y: base, size: LABEL, anchor: 'start', style: 'machine haloed' });
 	}
-	return [...found, ...whose];
+	return [...found, ...subjectName];
 }
 
-const camerasIn = ({ cameras, drawn }: Frames, mapping: Mapping): Box[] =>
+const cameraBoxes = ({ cameras, drawn }: Frames, mapping: Mapping): Box[] =>
 	(drawn ? cameras : []).map((camera) => {
 		const [x, y] = onPlan(mapping, [camera.x, camera.y]);
-		return { left: x - CAMERA, right: x + CAMERA, top: y - CAMERA, bottom: y + CAMERA };
+		return { left: x - CAMERA_RADIUS, right: x + CAMERA_RADIUS, top: y - CAMERA_RADIUS, bottom: y + CAMERA_RADIUS };
 	});
 
-/** The one who has no number keeps a name: over the head, or where less is in its way. */
-function unboxedIn(
+/**
+ * Places the real name of the undetected subject over their head, or at the nearest side without a collision.
+ */
+function layOutSubjectName(
 	{ unboxed, drawn }: Frames,
 	map: Rect,
 	mapping: Mapping,
@@ -65,7 +70,7 @@ function unboxedIn(
 	world: World
 ): TextLine[] {
 	if (!unboxed || !drawn) return [];
-	const own = inRoom(outlineOf(unboxed, size), mapping);
+	const own = toViewport(outlineOf(unboxed, size), mapping);
 	if (!isWithin(own, map)) return [];
 	const name = block(
 		'unboxed',
@@ -78,18 +83,18 @@ function unboxedIn(
 	const over = Math.min(most, Math.max(least, middle - name.width / 2));
 	const places = [
 		[over, own.top - name.height],
-		[own.right + CLEAR * 2, side],
-		[own.left - CLEAR * 2 - name.width, side],
-		[over, own.bottom + CLEAR * 2]
+		[own.right + NAME_CLEARANCE * 2, side],
+		[own.left - NAME_CLEARANCE * 2 - name.width, side],
+		[over, own.bottom + NAME_CLEARANCE * 2]
 	] as const;
-	const set = places.map(([x, y]) => moved(name, x, y).texts);
+	const candidates = places.map(([x, y]) => moved(name, x, y).texts);
 	const isFree = (lines: readonly TextLine[]) =>
-		lines.map(extent).every((line) => isWithin(line, map) && !busy.some((other) => touch(line, other)));
-	// Somewhere, unless the plan is narrower than the name.
-	return [...(set.find(isFree) ?? (least <= most ? set[0] : undefined) ?? [])];
+		lines.map(extent).every((line) => isWithin(line, map) && !busy.some((other) => collide(line, other)));
+	// Falls back to the first candidate, unless the plan is narrower than the name.
+	return [...(candidates.find(isFree) ?? (least <= most ? candidates[0] : undefined) ?? [])];
 }
 
-function inRoom(
+function toViewport(
 	{ x, y, width, height }: ReturnType<typeof outlineOf>,
 	{ x: left, y: top, scale }: Mapping
 ): Box {
@@ -107,8 +112,8 @@ const isWithin = (box: Box, { x, y, width, height }: Rect): boolean =>
 	box.right < x + width - LABEL / 2 &&
 	box.bottom < y + height - LABEL / 2;
 
-const touch = (a: Box, b: Box): boolean =>
-	a.left < b.right + CLEAR &&
-	b.left < a.right + CLEAR &&
-	a.top < b.bottom + CLEAR &&
-	b.top < a.bottom + CLEAR;
+const collide = (a: Box, b: Box): boolean =>
+	a.left < b.right + NAME_CLEARANCE &&
+	b.left < a.right + NAME_CLEARANCE &&
+	a.top < b.bottom + NAME_CLEARANCE &&
+	b.top < a.bottom + NAME_CLEARANCE;

@@ -1,4 +1,4 @@
-/** The sheet on which people have become lines of numbers, as many as there is room for. */
+/** Draws the sheet on which people are rows of numbers, as many as fit. */
 import { block, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
@@ -10,60 +10,68 @@ import { plural } from '../plural.ts';
 import type { World } from '../world.ts';
 import { measures, nameOf, type Frames, type PersonBox } from './data.ts';
 
-/** B612 Mono: width of a letter, for letters of size 1. */
+/** Width of a letter of B612 Mono, as a share of the font size. */
 export const LETTER = 0.66;
-/** Letters of a line of numbers, and how wide the widest screen may set it. */
-const LETTERS = 23;
-const LINE = LETTERS * LETTER * LABEL;
-const WIDEST = LINE * 1.06;
-/** From one line to the next. */
+/** Letters in a row of numbers, the width of a row, and its largest width across browsers, in units. */
+const ROW_LETTERS = 23;
+const ROW_WIDTH = ROW_LETTERS * LETTER * LABEL;
+const MAX_ROW_WIDTH = ROW_WIDTH * 1.06;
+/** Distance from one row to the next, in units. */
 const PITCH = LABEL * 1.26;
-/** From the edge of the sheet to what stands on it, and between two columns. */
-const [PAD, BETWEEN] = [LABEL * 0.6, LABEL * 0.6];
-/** Rooms in which the sheet stands beside the plan. */
-const BESIDE = { width: 250, ratio: 1.15, usual: 290 };
-/** Lower rooms have it there however narrow they are. */
-const LOW = 150;
-/** Share of the room that it takes at the foot of the plan, and lines at least. */
-const [SHARE, FEW] = [0.34, 4];
-/** Sheets so high say more, in larger letters; so wide, they have their words beside the numbers. */
-const HIGH = 300;
-const ASIDE = 56;
+/** Padding of the sheet, and gap between two columns, in units. */
+const [PAD, COLUMN_GAP] = [LABEL * 0.6, LABEL * 0.6];
+/**
+ * Viewports with the sheet beside the plan: smallest width, smallest ratio of width to height, and smallest
+ * width where the height is not low.
+ */
+const SIDE_SHEET = { width: 250, ratio: 1.15, usual: 290 };
+/** Height below which `SIDE_SHEET.width` applies, in units. */
+const LOW_HEIGHT = 150;
+/** Share of the height for a sheet below the plan, and its smallest number of rows. */
+const [SHEET_SHARE, MIN_ROWS] = [0.34, 4];
+/**
+ * Height from which a sheet has more words and a larger title, and width of the remaining space from which
+ * words go beside the numbers, in units.
+ */
+const TALL_SHEET_HEIGHT = 300;
+const MIN_SIDE_WIDTH = 56;
 
+/** The division of a viewport between plan and sheet. */
 export interface Sheet {
-	/** What the sheet leaves free. */
+	/** Space left for the plan. */
 	readonly map: Rect;
-	/** As large as it may become. */
+	/** Largest extent of the sheet. */
 	readonly rect: Rect;
 }
 
-/** At the right of the plan, or at its foot. */
+/** Divides a viewport: the sheet is to the right of the plan, or below it. */
 export function sheetIn({ width, height }: Viewport, whole: Rect): Sheet {
-	const least = height < LOW ? BESIDE.width : BESIDE.usual;
-	if (width >= least && width >= height * BESIDE.ratio) {
-		const wide = WIDEST + 2 * PAD;
+	const least = height < LOW_HEIGHT ? SIDE_SHEET.width : SIDE_SHEET.usual;
+	if (width >= least && width >= height * SIDE_SHEET.ratio) {
+		const wide = MAX_ROW_WIDTH + 2 * PAD;
 		const x = whole.x + whole.width - wide;
 		return { map: { x: 0, y: 0, width: x, height }, rect: { ...whole, x, width: wide } };
 	}
-	const high = Math.max((FEW + 3) * PITCH + 2 * PAD, whole.height * SHARE);
+	const high = Math.max((MIN_ROWS + 3) * PITCH + 2 * PAD, whole.height * SHEET_SHARE);
 	const y = whole.y + whole.height - high;
 	return { map: { x: 0, y: 0, width, height: y }, rect: { ...whole, y, height: high } };
 }
 
+/** Draws the sheet in the rectangle that `layOutSheet` returned. */
 export function drawSheet(frames: Frames, rect: Rect, world: World): Drawing {
 	const inner = inset(rect, PAD);
-	if (frames.boxes.length === 0) return emptySheet(frames, rect, inner, world);
-	const isDouble = inner.width >= 2 * LINE + BETWEEN;
-	const aside = inner.width - LINE - LABEL;
-	return !isDouble && aside >= ASIDE
-		? sheetBeside(frames, rect, inner, aside, world)
-		: sheetUnder(frames, rect, inner, isDouble ? 2 : 1, world);
+	if (frames.boxes.length === 0) return drawEmptySheet(frames, rect, inner, world);
+	const isDouble = inner.width >= 2 * ROW_WIDTH + COLUMN_GAP;
+	const aside = inner.width - ROW_WIDTH - LABEL;
+	return !isDouble && aside >= MIN_SIDE_WIDTH
+		? drawWordsBeside(frames, rect, inner, aside, world)
+		: drawWordsAbove(frames, rect, inner, isDouble ? 2 : 1, world);
 }
 
-/** Words, then numbers, then how many more there are. */
-function sheetUnder(frames: Frames, rect: Rect, inner: Rect, columns: number, world: World): Drawing {
-	const high = rect.height > HIGH;
-	// On a sheet of two columns the unit stands at the foot, where there is room.
+/** Draws the words, then the rows, then the number of people left out. */
+function drawWordsAbove(frames: Frames, rect: Rect, inner: Rect, columns: number, world: World): Drawing {
+	const high = rect.height > TALL_SHEET_HEIGHT;
+	// With two columns the unit moves below the rows, where there is space.
 	const notes = high ? ['where', 'person', 'unit'] : columns > 1 ? [] : ['unit'];
 	const words = stack(
 		[
@@ -72,37 +80,37 @@ function sheetUnder(frames: Frames, rect: Rect, inner: Rect, columns: number, wo
 		],
 		LABEL * 0.25
 	);
-	const room = above(below(inner, words.height + LABEL * 0.7), PITCH);
-	const { texts, rest, foot } = linesIn(frames.boxes, room, columns, world);
-	const under = { ...inner, y: foot + LABEL * 0.3 };
-	const left = block('rest', rest > 0 ? plural(world, 'frames.rest', rest) : '', under, { style: 'soft' });
-	const unit = block('unit', columns > 1 ? world.word('frames.unit') : '', under, {
+	const rowsRect = above(below(inner, words.height + LABEL * 0.7), PITCH);
+	const { texts, rest, foot } = layOutRows(frames.boxes, rowsRect, columns, world);
+	const footRect = { ...inner, y: foot + LABEL * 0.3 };
+	const restText = block('rest', rest > 0 ? plural(world, 'frames.rest', rest) : '', footRect, { style: 'soft' });
+	const unit = block('unit', columns > 1 ? world.word('frames.unit') : '', footRect, {
 		style: 'soft',
 		anchor: 'end'
 	});
 	const end = Math.max(
 		foot,
-		...[left, unit].filter(({ height }) => height > 0).map(({ height }) => under.y + height)
+		...[restText, unit].filter(({ height }) => height > 0).map(({ height }) => footRect.y + height)
 	);
 	const first = words.texts[0];
-	const middle = columns > 1 ? `M${round(inner.x + inner.width / 2)} ${round(room.y)}V${round(foot)}` : '';
-	return together(plate({ ...rect, height: end + PAD - rect.y }), {
-		shapes: middle ? [{ id: 'between', d: middle, style: 'hair' }] : [],
+	const separator = columns > 1 ? `M${round(inner.x + inner.width / 2)} ${round(rowsRect.y)}V${round(foot)}` : '';
+	return together(sheetBackground({ ...rect, height: end + PAD - rect.y }), {
+		shapes: separator ? [{ id: 'between', d: separator, style: 'hair' }] : [],
 		texts: [
 			...words.texts,
 			...(first ? [clockOf(frames, { ...first, x: inner.x + inner.width, anchor: 'end' }, world)] : []),
 			...texts,
-			...left.texts,
+			...restText.texts,
 			...unit.texts
 		]
 	});
 }
 
-/** Words beside the numbers, which have then all the height. */
-function sheetBeside(frames: Frames, rect: Rect, inner: Rect, aside: number, world: World): Drawing {
-	const { texts, rest } = linesIn(
+/** Draws the words beside the rows, which then get the full height. */
+function drawWordsBeside(frames: Frames, rect: Rect, inner: Rect, aside: number, world: World): Drawing {
+	const { texts, rest } = layOutRows(
 		frames.boxes,
-		{ ...inner, x: inner.x + inner.width - LINE, width: LINE },
+		{ ...inner, x: inner.x + inner.width - ROW_WIDTH, width: ROW_WIDTH },
 		1,
 		world
 	);
@@ -118,32 +126,32 @@ function sheetBeside(frames: Frames, rect: Rect, inner: Rect, aside: number, wor
 	const [under, last] = [inner.y + words.height, words.texts.at(-1)];
 	const isTimed = last && under + PITCH * 1.4 < inner.y + inner.height;
 	const clock = isTimed ? [clockOf(frames, { ...last, y: round(under + PITCH) }, world)] : [];
-	return together(plate(rect), { texts: [...words.texts, ...clock, ...texts] });
+	return together(sheetBackground(rect), { texts: [...words.texts, ...clock, ...texts] });
 }
 
-interface Lines {
+interface Rows {
 	readonly texts: readonly TextLine[];
-	/** Frames that have no line. */
+	/** Number of people without a row. */
 	readonly rest: number;
-	/** Under the last line. */
+	/** Y below the last row. */
 	readonly foot: number;
 }
 
-/** The first numbers, under the heads of their columns. */
-function linesIn(
+/** Lays out the rows with the lowest numbers, under column headings. */
+function layOutRows(
 	boxes: readonly PersonBox[],
 	{ x, y, width, height }: Rect,
 	columns: number,
 	world: World
-): Lines {
-	const most = Math.max(1, Math.floor((height - LABEL) / PITCH));
-	const rows = Math.min(most, Math.ceil(boxes.length / columns));
+): Rows {
+	const maxRows = Math.max(1, Math.floor((height - LABEL) / PITCH));
+	const rows = Math.min(maxRows, Math.ceil(boxes.length / columns));
 	const shown = [...boxes].sort((a, b) => a.number - b.number).slice(0, rows * columns);
 	const heads = ['id', 'x', 'y', 'width', 'height'].map((key) => world.word(`frames.${key}`));
-	const line = (id: string, text: string, index: number, row: number, style: string): TextLine => ({
+	const cellLine = (id: string, text: string, index: number, row: number, style: string): TextLine => ({
 		id,
 		text,
-		x: round(x + Math.floor(index / rows) * ((width + BETWEEN) / columns)),
+		x: round(x + Math.floor(index / rows) * ((width + COLUMN_GAP) / columns)),
 		y: round(y + LABEL * 0.75 + row * PITCH),
 		size: LABEL,
 		anchor: 'start',
@@ -152,10 +160,10 @@ function linesIn(
 	return {
 		texts: [
 			...Array.from({ length: Math.ceil(shown.length / rows) }, (_, column) =>
-				line(`head-${column}`, setLine(heads), column * rows, 0, 'machine soft')
+				cellLine(`head-${column}`, alignCells(heads), column * rows, 0, 'machine soft')
 			),
 			...shown.map((box, index) =>
-				line(`line-${box.figure.id}`, lineOf(box, world), index, (index % rows) + 1, 'machine')
+				cellLine(`line-${box.figure.id}`, rowText(box, world), index, (index % rows) + 1, 'machine')
 			)
 		],
 		rest: boxes.length - shown.length,
@@ -163,14 +171,14 @@ function linesIn(
 	};
 }
 
-/** A sheet with nobody on it says why. */
-function emptySheet(frames: Frames, rect: Rect, inner: Rect, world: World): Drawing {
+/** Draws a sheet without rows, with the reason why it is empty. */
+function drawEmptySheet(frames: Frames, rect: Rect, inner: Rect, world: World): Drawing {
 	const why = world.word(frames.cameras.length === 0 ? 'frames.no-camera' : 'frames.nobody');
 	const words: Block = stack([
 		block('boxes', world.word('frames.boxes-none'), inner, { style: 'strong' }),
 		block('why', why, inner)
 	]);
-	return together(plate({ ...rect, height: words.height + 2 * PAD }), { texts: words.texts });
+	return together(sheetBackground({ ...rect, height: words.height + 2 * PAD }), { texts: words.texts });
 }
 
 const countOf = ({ boxes }: Frames, world: World): string => plural(world, 'frames.boxes', boxes.length);
@@ -183,7 +191,7 @@ const clockOf = ({ seconds }: Frames, at: TextLine, world: World): TextLine => (
 	style: 'machine soft'
 });
 
-const plate = ({ x, y, width, height }: Rect): Partial<Drawing> => ({
+const sheetBackground = ({ x, y, width, height }: Rect): Partial<Drawing> => ({
 	shapes: [
 		{
 			id: 'sheet',
@@ -193,9 +201,9 @@ const plate = ({ x, y, width, height }: Rect): Partial<Drawing> => ({
 	]
 });
 
-const lineOf = (box: PersonBox, world: World): string =>
-	setLine([nameOf(box, world), ...measures(box, world).map(String)]);
+const rowText = (box: PersonBox, world: World): string =>
+	alignCells([nameOf(box, world), ...measures(box, world).map(String)]);
 
-/** Cells below one another in letters of one width; spaces that no browser drops. */
-const setLine = ([first = '', ...others]: readonly string[]): string =>
+/** Aligns cells in columns of a monospaced font, with no-break spaces, which browsers do not collapse. */
+const alignCells = ([first = '', ...others]: readonly string[]): string =>
 	first.padEnd(5, '\u00a0') + others.map((cell, rank) => cell.padStart(rank < 2 ? 5 : 4, '\u00a0')).join('');

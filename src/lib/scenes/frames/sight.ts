@@ -1,4 +1,4 @@
-/** What decides who is in view of the cameras, and what each of these films. */
+/** The cameras and thresholds that decide who is detected, and the coverage of each camera. */
 import { sectorPath } from '#lib/chart/path.ts';
 import { reach, viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
 import { camerasKept, type CameraInForce } from '../cameras-in-force.ts';
@@ -7,37 +7,39 @@ import type { Figure, Moment } from '#lib/model/timeline.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
+/** Cameras in force with their optics and detection threshold. */
 export interface Sight {
 	readonly cameras: readonly CameraInForce[];
 	readonly optics: Optics;
-	/** Pixels a metre at which somebody is detected. */
+	/** Detection threshold, in pixels per metre. */
 	readonly detect: number;
 }
 
+/** Returns the cameras in force with their optics and detection threshold, for the reader's choices. */
 export const sightIn = (world: World, choices: Choices): Sight => ({
 	cameras: camerasKept(world, choices),
 	optics: optics(choices),
 	detect: densities(choices).detect
 });
 
-/** Sectors are costly, and most controls change none of them. */
-const known = new Map<string, string>();
-const KEPT = 100;
+/** Cache of coverage paths: they are costly to compute, and most controls do not change them. */
+const cache = new Map<string, string>();
+const MAX_CACHED = 100;
 
-/** What each camera films, as path data in metres. */
+/** Returns the coverage of each camera, as path data in metres. */
 export const sectorsOf = (sight: Sight, world: World): string[] =>
-	sight.cameras.map((camera) => sectorOf(camera, sight, world));
+	sight.cameras.map((camera) => coveragePath(camera, sight, world));
 
-function sectorOf(camera: Camera, { optics: lens, detect }: Sight, world: World): string {
+function coveragePath(camera: Camera, { optics: lens, detect }: Sight, world: World): string {
 	const key = [camera.x, camera.y, camera.heading, lens.width, lens.angle, detect].join();
 	const path =
-		known.get(key) ?? sectorPath(viewPolygon(world.district, camera, lens, detect), reach(detect, lens));
-	if (known.size >= KEPT) known.clear();
-	known.set(key, path);
+		cache.get(key) ?? sectorPath(viewPolygon(world.district, camera, lens, detect), reach(detect, lens));
+	if (cache.size >= MAX_CACHED) cache.clear();
+	cache.set(key, path);
 	return path;
 }
 
-/** Whom the story is about, if they are there. */
+/** Returns the figure of the person who falls in the scenario, if they are present. */
 export function whoFalls({ figures }: Moment, { scenario }: World): Figure | undefined {
 	const fall = scenario.incidents.find(({ kind }) => kind === 'fall');
 	return figures.find(({ id }) => id === (fall?.who ?? fall?.id));

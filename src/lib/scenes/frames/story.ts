@@ -1,7 +1,7 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
-/** What it shows, for whoever writes the story. */
+/** One sentence for authors of the story: what the scene shows. */
 export const what = 'People become boxes, and boxes become lines of numbers.';
 
 export const parameters = {

@@ -1,4 +1,4 @@
-/** What happens in the twelve minutes: each incident at its minute on a ruler, and at its place on the plan. */
+/** Draws the incidents of the scenario: each at its minute on a timeline, and at its place on the plan. */
 import { range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { axisAcross, AXIS_HEIGHT } from '#lib/chart/axis.ts';
@@ -22,21 +22,22 @@ import type { Choices, Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { IncidentsState } from './story.ts';
 
-interface Told {
+interface TimedIncident {
 	readonly id: string;
 	readonly number: number;
-	/** Seconds after the start. */
+	/** Seconds after the start of the scenario. */
 	readonly at: number;
 	readonly kind: Incident['kind'];
 	readonly real: boolean;
 	readonly place: Point;
 }
 
+/** The district with the incidents of the scenario. */
 export interface Incidents extends District {
-	readonly incidents: readonly Told[];
-	/** Seconds that the ruler's hand points to. */
+	readonly incidents: readonly TimedIncident[];
+	/** Time of the hand on the timeline, in seconds after the start. */
 	readonly hand: number;
-	/** Seconds of the whole. */
+	/** Length of the scenario, in seconds. */
 	readonly duration: number;
 }
 
@@ -46,77 +47,80 @@ function data({ time }: IncidentsState, world: World, choices: Choices): Inciden
 		world,
 		choices
 	);
-	const incidents = world.scenario.incidents.flatMap(({ id, at, kind, place, real }, index): Told[] => {
+	const incidents = world.scenario.incidents.flatMap(({ id, at, kind, place, real }, index): TimedIncident[] => {
 		const where = world.district.places[place];
 		return where ? [{ id, number: index + 1, at, kind, real, place: where }] : [];
 	});
 	return { ...plain, incidents, hand: time, duration: world.timeline.duration };
 }
 
-/** Radius of a number's disc. */
-const DISC = 8;
-/** Largest tile of the ruler. */
-const TILE = 46;
+/** Radius of the disc of a number, in units. */
+const DISC_RADIUS = 8;
+/** Largest side of a pictogram on the timeline, in units. */
+const MAX_TILE_SIZE = 46;
 
-/** Rooms so low that the ruler stands beside the plan, and the plan's share of them. */
-const LOW = { height: 260, width: 300, share: 0.42 };
-/** In still lower ones the ruler stands alone. */
-const PLAN = 60;
+/**
+ * Viewports with the timeline beside the plan: largest height, smallest width, and share of the width for the
+ * plan.
+ */
+const SIDE_BY_SIDE = { height: 260, width: 300, share: 0.42 };
+/** Smallest height of the plan, in units. Below it the timeline is alone. */
+const MIN_PLAN_HEIGHT = 60;
 
 function layout(view: Incidents, viewport: Viewport, world: World): Drawing {
-	const beside = viewport.height < LOW.height && viewport.width > LOW.width;
+	const isSideBySide = viewport.height < SIDE_BY_SIDE.height && viewport.width > SIDE_BY_SIDE.width;
 	const whole = area(viewport);
-	const across = beside ? round(viewport.width * LOW.share) : 0;
-	const column: Rect = { ...whole, x: whole.x + across, width: whole.width - across };
-	const tile = round(Math.min(TILE, (column.width / (view.duration / 60 + 1)) * 0.92));
-	const height = TITLE * 1.5 + 2 * DISC + LABEL * 0.4 + tile + LABEL * 0.6 + AXIS_HEIGHT;
-	const free = whole.height - height;
-	const alone = !beside && free < PLAN;
-	const ruler: Rect = { ...column, y: round(whole.y + free / (beside || alone ? 2 : 1)), height };
-	if (alone) return rulerOf(view, ruler, tile, world);
-	const room: Rect = beside
-		? { x: 0, y: 0, width: across, height: viewport.height }
-		: { x: 0, y: 0, width: viewport.width, height: round(ruler.y - LABEL * 0.6) };
+	const planWidth = isSideBySide ? round(viewport.width * SIDE_BY_SIDE.share) : 0;
+	const column: Rect = { ...whole, x: whole.x + planWidth, width: whole.width - planWidth };
+	const tile = round(Math.min(MAX_TILE_SIZE, (column.width / (view.duration / 60 + 1)) * 0.92));
+	const timelineHeight = TITLE * 1.5 + 2 * DISC_RADIUS + LABEL * 0.4 + tile + LABEL * 0.6 + AXIS_HEIGHT;
+	const free = whole.height - timelineHeight;
+	const isTimelineOnly = !isSideBySide && free < MIN_PLAN_HEIGHT;
+	const timelineRect: Rect = { ...column, y: round(whole.y + free / (isSideBySide || isTimelineOnly ? 2 : 1)), height: timelineHeight };
+	if (isTimelineOnly) return drawTimeline(view, timelineRect, tile, world);
+	const planRect: Rect = isSideBySide
+		? { x: 0, y: 0, width: planWidth, height: viewport.height }
+		: { x: 0, y: 0, width: viewport.width, height: round(timelineRect.y - LABEL * 0.6) };
 	return together(
-		planLayout(view, viewport, world, { room }),
-		places(view, room),
-		{ shapes: [paper(viewport, room)] },
-		rulerOf(view, ruler, tile, world)
+		planLayout(view, viewport, world, { room: planRect }),
+		drawPlaceNumbers(view, planRect),
+		{ shapes: [timelineBackground(viewport, planRect)] },
+		drawTimeline(view, timelineRect, tile, world)
 	);
 }
 
-/** The plan runs on around the picture, but not behind the ruler. */
-const paper = ({ width, height }: Viewport, room: Rect): Shape => ({
+/** Covers the base map behind the timeline. Elsewhere it continues beyond the viewport. */
+const timelineBackground = ({ width, height }: Viewport, room: Rect): Shape => ({
 	id: 'ruler-paper',
-	d: `M${room.width < width ? room.width : -FAR} ${room.width < width ? -FAR : room.height}H${width + FAR}V${height + FAR}H${room.width < width ? room.width : -FAR}z`,
+	d: `M${room.width < width ? room.width : -BEYOND_VIEWPORT} ${room.width < width ? -BEYOND_VIEWPORT : room.height}H${width + BEYOND_VIEWPORT}V${height + BEYOND_VIEWPORT}H${room.width < width ? room.width : -BEYOND_VIEWPORT}z`,
 	style: 'paper'
 });
-const FAR = 2000;
+const BEYOND_VIEWPORT = 2000;
 
-/** Numbers on the plan; those whose places are the same stand beside one another. */
-function places({ frame, incidents }: Incidents, room: Rect): Drawing {
+/** Draws the numbers on the plan. Numbers at the same place are moved side by side. */
+function drawPlaceNumbers({ frame, incidents }: Incidents, room: Rect): Drawing {
 	const mapping = fitted(stretchFor(frame, room), room);
 	const taken: Point[] = [];
-	return discs(
+	return drawNumberDiscs(
 		'place',
 		incidents.map((incident) => {
 			let [x, y] = onPlan(mapping, incident.place);
-			y = Math.min(room.height - DISC - 2, y);
-			while (taken.some(([left, top]) => Math.hypot(left - x, top - y) < 2 * DISC)) x += 2 * DISC;
+			y = Math.min(room.height - DISC_RADIUS - 2, y);
+			while (taken.some(([left, top]) => Math.hypot(left - x, top - y) < 2 * DISC_RADIUS)) x += 2 * DISC_RADIUS;
 			taken.push([x, y]);
 			return { ...incident, x: round(x), y: round(y) };
 		})
 	);
 }
 
-type Placed = Told & { readonly x: number; readonly y: number };
+type PositionedIncident = TimedIncident & { readonly x: number; readonly y: number };
 
-/** Numbers in discs: filled where something really happens. */
-function discs(of: string, all: readonly Placed[]): Drawing {
+/** Draws numbers in discs, filled for real incidents. */
+function drawNumberDiscs(of: string, all: readonly PositionedIncident[]): Drawing {
 	return {
 		shapes: all.map(({ id, real, x, y }) => ({
 			id: `${of}-${id}`,
-			d: ring(x, y, DISC),
+			d: ring(x, y, DISC_RADIUS),
 			style: real ? 'disc real' : 'disc'
 		})),
 		casts: [],
@@ -129,39 +133,39 @@ function discs(of: string, all: readonly Placed[]): Drawing {
 	};
 }
 
-/** Seconds from one time on the ruler to the next, and units that a time takes. */
-const STEPS = [60, 120, 180, 240, 360];
-const APART = LABEL * 4;
+/** Candidate tick intervals in seconds, and the smallest distance between two ticks in units. */
+const TICK_INTERVALS = [60, 120, 180, 240, 360];
+const MIN_TICK_GAP = LABEL * 4;
 
-function rulerOf(view: Incidents, rect: Rect, tile: number, world: World): Drawing {
+function drawTimeline(view: Incidents, rect: Rect, tile: number, world: World): Drawing {
 	const { incidents, duration } = view;
 	const start = readClock(world.scenario.start) ?? 0;
 	const x = scaleLinear([0, duration], [rect.x + tile / 2, rect.x + rect.width - tile / 2]);
-	const numbers = round(rect.y + TITLE * 1.5 + DISC);
-	const middle = round(numbers + DISC + LABEL * 0.4 + tile / 2);
-	const line = round(middle + tile / 2 + LABEL * 0.6);
-	const placed = incidents.map((incident) => ({ ...incident, x: round(x(incident.at)), y: numbers }));
+	const numbersY = round(rect.y + TITLE * 1.5 + DISC_RADIUS);
+	const pictogramsY = round(numbersY + DISC_RADIUS + LABEL * 0.4 + tile / 2);
+	const axisY = round(pictogramsY + tile / 2 + LABEL * 0.6);
+	const positioned = incidents.map((incident) => ({ ...incident, x: round(x(incident.at)), y: numbersY }));
 	return together(
-		{ shapes: placed.flatMap(({ id, kind, x: at }) => picture(id, kind, at, middle, tile)) },
-		discs('time', placed),
+		{ shapes: positioned.flatMap(({ id, kind, x: at }) => pictogramShapes(id, kind, at, pictogramsY, tile)) },
+		drawNumberDiscs('time', positioned),
 		{
-			texts: placed.flatMap((each, index) =>
-				realWord(each, placed[index + 1]?.x ?? rect.x + rect.width, world)
+			texts: positioned.flatMap((each, index) =>
+				layOutRealWord(each, positioned[index + 1]?.x ?? rect.x + rect.width, world)
 			)
 		},
 		axisAcross({
 			id: 'minutes',
 			scale: x,
-			ticks: range(0, duration + 1, STEPS.find((step) => x(step) - x(0) > APART) ?? duration),
+			ticks: range(0, duration + 1, TICK_INTERVALS.find((step) => x(step) - x(0) > MIN_TICK_GAP) ?? duration),
 			write: (seconds) => writeClock(start + seconds),
 			ends: [rect.x, rect.x + rect.width],
-			at: line
+			at: axisY
 		}),
-		handOf(view, start, x(view.hand), rect, line, world)
+		drawHand(view, start, x(view.hand), rect, axisY, world)
 	);
 }
 
-function picture(id: string, kind: Told['kind'], x: number, y: number, size: number): Shape[] {
+function pictogramShapes(id: string, kind: TimedIncident['kind'], x: number, y: number, size: number): Shape[] {
 	const { ink, outlined, side } = pictograms[kind];
 	const transform = `translate(${x} ${y}) scale(${Math.round((size * 100) / side) / 100})`;
 	return [
@@ -170,35 +174,35 @@ function picture(id: string, kind: Told['kind'], x: number, y: number, size: num
 	].filter(({ d }) => d !== '');
 }
 
-/** The word beside a number, where the next number leaves room for it. */
-function realWord({ id, real, x, y }: Placed, next: number, world: World): TextLine[] {
+/** Returns the word “real” beside a number, if it fits before the next number. */
+function layOutRealWord({ id, real, x, y }: PositionedIncident, next: number, world: World): TextLine[] {
 	const text = world.word('incidents.real');
-	const left = round(x + DISC + 3);
-	if (!real || left + textWidth(text, LABEL) * 1.04 > next - DISC - 3) return [];
+	const left = round(x + DISC_RADIUS + 3);
+	if (!real || left + textWidth(text, LABEL) * 1.04 > next - DISC_RADIUS - 3) return [];
 	const baseline = round(y + LABEL * 0.36);
 	return [{ id: `${id}-real`, text, x: left, y: baseline, size: LABEL, anchor: 'start', style: 'strong' }];
 }
 
-/** Where the twelve minutes have come to, what there is to see, and the time. */
-function handOf(
+/** Draws the hand at the current time, the title and the clock. */
+function drawHand(
 	{ incidents, hand }: Incidents,
 	start: number,
 	x: number,
 	rect: Rect,
-	foot: number,
+	bottom: number,
 	world: World
 ): Drawing {
 	const real = incidents.filter((each) => each.real).length;
 	const baseline = round(rect.y + TITLE * 0.8);
 	const clock = writeClock(start + Math.floor(hand));
-	const free = rect.width - textWidth('00:00:00', TITLE) - TITLE;
+	const titleWidth = rect.width - textWidth('00:00:00', TITLE) - TITLE;
 	const values = { all: integer(world, incidents.length), real: integer(world, real) };
 	const title = ['incidents.title', 'incidents.title-short']
 		.map((key) => world.fill(key, values))
-		.find((text) => textWidth(text, TITLE) * 1.04 <= free);
+		.find((text) => textWidth(text, TITLE) * 1.04 <= titleWidth);
 	const line = { y: baseline, size: TITLE };
 	return {
-		shapes: [{ id: 'hand', d: `M${round(x)} ${round(rect.y + TITLE * 1.3)}V${foot}`, style: 'hand' }],
+		shapes: [{ id: 'hand', d: `M${round(x)} ${round(rect.y + TITLE * 1.3)}V${bottom}`, style: 'hand' }],
 		casts: [],
 		texts: [
 			...(title

@@ -1,39 +1,43 @@
 import type { PictureWorld } from '../pictured.ts';
 
-/** How a status is drawn. */
+/** How a status is drawn as a disc. */
 export type Sign = 'full' | 'tone' | 'open' | 'crossed' | 'hatched';
 
-/** A place with the statuses of all its records. */
+/** A place with the signs of all its records. */
 export interface Town {
 	readonly id: string;
 	readonly name: string;
 	/** In units of the map. */
 	readonly x: number;
 	readonly y: number;
-	/** Of each record, in the order of the legend. */
+	/** Sign of each record, in the order of the legend. */
 	readonly fates: readonly Sign[];
 }
 
+/** The records of a picture, grouped by place. */
 export interface Places {
 	readonly towns: readonly Town[];
 	readonly count: number;
-	/** Statuses that are there, in the order of their signs, with how many records have each. */
+	/** Statuses in use, in the order of their signs, with the number of records of each. */
 	readonly statuses: readonly { readonly status: string; readonly sign: Sign; readonly count: number }[];
 }
 
-/** The records of a picture by place, in their order; what is not on the map is in the table alone. */
+/**
+ * Groups the records of a picture by place, in their order. Records without a position appear only in the
+ * table.
+ */
 export function data(_state: unknown, { items, own }: PictureWorld): Places {
 	const placed = items.filter(({ at }) => at);
-	const held = new Set(placed.flatMap(({ status }) => status ?? []));
-	const order = [...new Set([...Object.keys(own.signs ?? {}), ...held])].filter((status) => held.has(status));
+	const usedStatuses = new Set(placed.flatMap(({ status }) => status ?? []));
+	const order = [...new Set([...Object.keys(own.signs ?? {}), ...usedStatuses])].filter((status) => usedStatuses.has(status));
 	const signOf = (status = ''): Sign => (own.signs?.[status] ?? 'full') as Sign;
 	const rank = (status = '') => order.indexOf(status);
 	const names = [...new Set(placed.map(({ name }) => name))];
 	const towns = names.flatMap((name): Town[] => {
-		const here = placed.filter((item) => item.name === name);
-		const [first] = here;
+		const records = placed.filter((item) => item.name === name);
+		const [first] = records;
 		if (!first?.at) return [];
-		const fates = here
+		const fates = records
 			.toSorted((a, b) => rank(a.status) - rank(b.status))
 			.map(({ status }) => signOf(status));
 		return [{ id: first.id, name, x: first.at[0], y: first.at[1], fates }];

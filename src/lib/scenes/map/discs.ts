@@ -1,4 +1,4 @@
-/** Records as discs: one shape, whose filling is the sign of their status. */
+/** Draws records as discs. The filling of a disc is the sign of its status. */
 import type { Shape } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
@@ -10,26 +10,29 @@ export interface Disc {
 	readonly sign: Sign;
 }
 
-/** Share of its room that a disc takes, the rest keeps it from the next. */
-const SHARE = 0.84;
-/** Strokes in a hatched disc. */
-const STROKES = [-0.55, 0, 0.55];
+/** Diameter of a disc as a share of its cell. The rest is the gap to the next disc. */
+const DIAMETER_SHARE = 0.84;
+/** Offsets of the lines in a hatched disc, in radii. */
+const HATCH_OFFSETS = [-0.55, 0, 0.55];
 
-/** All discs of a size, one path for each look. */
+/**
+ * Draws all discs, with one path for each sign.
+ * @param size side of the cell of a disc, in units
+ */
 export function discs(id: string, all: readonly Disc[], size: number): Shape[] {
-	const radius = (size * SHARE) / 2;
-	const of = (...signs: readonly Sign[]) =>
+	const radius = (size * DIAMETER_SHARE) / 2;
+	const ringsOf = (...signs: readonly Sign[]) =>
 		all
 			.filter(({ sign }) => signs.includes(sign))
 			.map(({ x, y }) => ring(x, y, radius))
 			.join('');
 	const strokes = all.map((disc) =>
-		disc.sign === 'crossed' ? crossed(disc, radius) : disc.sign === 'hatched' ? hatched(disc, radius) : ''
+		disc.sign === 'crossed' ? crossPath(disc, radius) : disc.sign === 'hatched' ? hatchPath(disc, radius) : ''
 	);
 	return [
-		{ id: `${id}-open`, style: 'sign', d: of('tone', 'open', 'crossed', 'hatched') },
-		{ id: `${id}-tone`, style: 'tone-2', d: of('tone') },
-		{ id: `${id}-full`, style: 'sign full', d: of('full') },
+		{ id: `${id}-open`, style: 'sign', d: ringsOf('tone', 'open', 'crossed', 'hatched') },
+		{ id: `${id}-tone`, style: 'tone-2', d: ringsOf('tone') },
+		{ id: `${id}-full`, style: 'sign full', d: ringsOf('full') },
 		{
 			id: `${id}-strokes`,
 			style: 'cut',
@@ -43,31 +46,31 @@ export function discs(id: string, all: readonly Disc[], size: number): Shape[] {
 	].filter(({ d }) => d !== '');
 }
 
-const crossed = ({ x, y }: Disc, radius: number): string => {
+const crossPath = ({ x, y }: Disc, radius: number): string => {
 	const half = radius * 1.15;
 	return `M${round(x - half)} ${round(y + half)}L${round(x + half)} ${round(y - half)}`;
 };
 
-const hatched = ({ x, y }: Disc, radius: number): string =>
-	STROKES.map((share) => {
+const hatchPath = ({ x, y }: Disc, radius: number): string =>
+	HATCH_OFFSETS.map((share) => {
 		const [depth, half] = [share * radius, radius * Math.sqrt(1 - share * share)];
 		const [dx, dy] = [(depth - half) * Math.SQRT1_2, (depth + half) * Math.SQRT1_2];
 		return `M${round(x + dx)} ${round(y + dy)}L${round(x + dy)} ${round(y + dx)}`;
 	}).join('');
 
-/** Where the discs of one town stand, close together around a point, in sizes of a disc. */
+/** Returns the offsets of the discs of one place around its centre, on a hexagonal lattice, in cells. */
 export function cluster(count: number): readonly (readonly [x: number, y: number])[] {
 	const lattice = [-3, -2, -1, 0, 1, 2, 3].flatMap((row) =>
 		[-3, -2, -1, 0, 1, 2, 3].map((column) => [column + row / 2, (row * Math.sqrt(3)) / 2] as const)
 	);
-	// The nearest first, and of those as near the one that lies most to the right.
-	const far = ([x, y]: readonly [number, number]) => Math.round(Math.hypot(x, y) * 100);
-	const nearest = lattice.toSorted((a, b) => far(a) - far(b) || b[0] - a[0] || a[1] - b[1]).slice(0, count);
+	// Nearest first. Ties go to the offset farthest to the right.
+	const distanceRank = ([x, y]: readonly [number, number]) => Math.round(Math.hypot(x, y) * 100);
+	const nearest = lattice.toSorted((a, b) => distanceRank(a) - distanceRank(b) || b[0] - a[0] || a[1] - b[1]).slice(0, count);
 	const mean = (axis: 0 | 1) => nearest.reduce((sum, place) => sum + place[axis], 0) / Math.max(1, count);
 	return nearest.map(([x, y]) => [x - mean(0), y - mean(1)]);
 }
 
-/** Half the width of a cluster, in sizes of a disc. */
+/** Returns the radius of a cluster of discs, in cells. */
 export const reach = (count: number): number =>
 	0.5 + Math.max(0, ...cluster(count).map(([x, y]) => Math.hypot(x, y)));
 
@@ -78,16 +81,20 @@ export interface Round {
 	readonly radius: number;
 }
 
-/** Times that neighbours push one another apart, at most. */
-const ROUNDS = 60;
+/** Largest number of iterations. */
+const MAX_ITERATIONS = 60;
 
-/** Round things moved as little as lets none lie on another. */
+/**
+ * Moves circles apart, as little as needed, until none overlaps another by more than 0.1 unit or the
+ * iterations run out.
+ * @returns the moved circles by id
+ */
 export function apart(things: readonly Round[]): ReadonlyMap<string, Round> {
-	const placed = things.map((thing) => ({ ...thing }));
-	for (let turn = 0; turn < ROUNDS; turn++) {
+	const moved = things.map((thing) => ({ ...thing }));
+	for (let iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
 		let pushed = false;
-		for (const [index, one] of placed.entries())
-			for (const other of placed.slice(index + 1)) {
+		for (const [index, one] of moved.entries())
+			for (const other of moved.slice(index + 1)) {
 				const [dx, dy] = [other.x - one.x || 0.01, other.y - one.y || 0.01];
 				const distance = Math.hypot(dx, dy);
 				const push = (one.radius + other.radius - distance) / 2;
@@ -98,5 +105,5 @@ export function apart(things: readonly Round[]): ReadonlyMap<string, Round> {
 			}
 		if (!pushed) break;
 	}
-	return new Map(placed.map((thing) => [thing.id, thing]));
+	return new Map(moved.map((thing) => [thing.id, thing]));
 }

@@ -36,43 +36,43 @@ const drawn = (room: keyof typeof rooms, of: World = world) => {
 	if (!viewport) throw new Error('no layout');
 	return scene.layout(scene.data({ picture: 'france' }, of, { settings: {}, placement: [] }), viewport, of);
 };
-const everywhere = Object.keys(rooms);
+const viewportNames = Object.keys(rooms);
 
 describe('the map', () => {
-	it('has a disc for each project, in every room', () => {
+	it('draws a disc for each project, in every viewport', () => {
 		expect(shown.count).toBe(towns.length);
-		for (const room of everywhere) {
+		for (const room of viewportNames) {
 			const discs = drawn(room).shapes.filter(({ id }) => /^(window-)?towns-(full|open)$/.test(id));
 			expect(discs.flatMap(({ d }) => starts(d))).toHaveLength(towns.length);
 		}
 	});
 
-	it('names every town on a desk, those around Paris in a window', () => {
+	it('labels every town on a desktop viewport, those around Paris in the inset', () => {
 		const { shapes, texts } = drawn('desk');
 		for (const { name, id } of shown.towns)
 			expect(texts.filter((line) => line.text === name && line.id === `${id}-0`)).toHaveLength(1);
 		expect(shapes.map(({ id }) => id)).toContain('window');
 	});
 
-	it('says how many there are of each fate', () => {
-		for (const room of everywhere) {
-			const said = drawn(room)
+	it('counts the projects of each status', () => {
+		for (const room of viewportNames) {
+			const text = drawn(room)
 				.texts.map(({ text }) => text)
 				.join(' ');
 			for (const count of shown.statuses.map(({ count: held }) => held))
-				expect(said).toMatch(new RegExp(`\\b${count}\\b`));
+				expect(text).toMatch(new RegExp(`\\b${count}\\b`));
 		}
 	});
 
-	it('is a list too, and stands an empty one', () => {
+	it('lists every project in the table, and accepts an empty list', () => {
 		expect(scene.table({ picture: 'france', shown }, world)?.rows).toHaveLength(towns.length);
 		const empty = worldIn('fr', { records: { towns: [] } });
-		for (const room of everywhere) expect(JSON.stringify(drawn(room, empty))).not.toMatch(/NaN|null/);
+		for (const room of viewportNames) expect(JSON.stringify(drawn(room, empty))).not.toMatch(/NaN|null/);
 	});
 });
 
 describe('discs', () => {
-	it('of one town lie side by side, and towns leave one another room', () => {
+	it('of one town lie side by side, and towns do not overlap', () => {
 		for (const count of [1, 2, 3, 4, 7, 9]) {
 			const places = cluster(count);
 			expect(places).toHaveLength(count);

@@ -1,4 +1,4 @@
-/** A disc for each record on its place on the map, by its status; names in the margins. */
+/** Draws a disc for each record at its place on a map, by status, with place names in the margins. */
 import { block, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { figures, keys } from '#lib/chart/keys.ts';
@@ -12,19 +12,19 @@ import { discs, type Disc } from './discs.ts';
 import { drawMap } from './map.ts';
 import { table } from './table.ts';
 
-/** Rooms with less have no figures above the map, only words. */
-const FIGURES = { width: 480, height: 400 };
-/** Lower ones have no date: the table has it. */
-const DATED = 190;
+/** Smallest layout box with large counts above the map. A smaller one has words only. */
+const MIN_SIZE_FOR_COUNTS = { width: 480, height: 400 };
+/** Smallest height with the date, in units. The table has it too. */
+const MIN_HEIGHT_FOR_DATE = 190;
 
 function layout(shown: Places, viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = area(viewport);
-	const words = stack(headingOf(shown, viewport, whole, world), LABEL * 0.4);
+	const words = stack(layOutHeading(shown, viewport, whole, world), LABEL * 0.4);
 	const rest = below(whole, words.height > 0 ? words.height + LABEL * 0.8 : 0);
 	const legend =
-		rest.width >= FIGURES.width && rest.height >= FIGURES.height
-			? large(shown, rest, world)
-			: line(shown, rest, world);
+		rest.width >= MIN_SIZE_FOR_COUNTS.width && rest.height >= MIN_SIZE_FOR_COUNTS.height
+			? layOutCounts(shown, rest, world)
+			: layOutKeys(shown, rest, world);
 	const map = drawMap(shown.towns, below(rest, legend.height + LABEL), world);
 	return together({ texts: words.texts }, map, {
 		shapes: discs('key', legend.discs, legend.size),
@@ -32,8 +32,8 @@ function layout(shown: Places, viewport: Viewport, world: PictureWorld): Drawing
 	});
 }
 
-/** How many, where, and at what date; on a slide, whose band says that, the date alone. */
-function headingOf({ count, towns }: Places, viewport: Viewport, whole: Rect, world: PictureWorld): Block[] {
+/** Lays out the title with the counts, and the date. A viewport that shows no title has only the date. */
+function layOutHeading({ count, towns }: Places, viewport: Viewport, whole: Rect, world: PictureWorld): Block[] {
 	const title = world.fill('map.title', {
 		count: integer(world, count),
 		places: integer(world, towns.length)
@@ -41,7 +41,7 @@ function headingOf({ count, towns }: Places, viewport: Viewport, whole: Rect, wo
 	const date = world.fill('map.as-of', { date: writeDate(world.locale, world.lawAsOf) });
 	return [
 		block('title', viewport.titled ? title : '', whole, { style: 'chart-title', size: TITLE }),
-		block('date', whole.height > DATED ? date : '', whole, { style: 'soft' })
+		block('date', whole.height > MIN_HEIGHT_FOR_DATE ? date : '', whole, { style: 'soft' })
 	];
 }
 
@@ -50,16 +50,16 @@ interface Legend extends Block {
 	readonly size: number;
 }
 
-/** The sign of a status, in the legend. */
-const discOf =
+/** Returns a function that returns the disc of a legend entry. */
+const legendDisc =
 	({ statuses }: Places) =>
 	({ id, ...at }: { readonly id: string; readonly x: number; readonly y: number }): Disc => ({
 		...at,
 		sign: statuses.find(({ status }) => status === id)?.sign ?? 'full'
 	});
 
-/** The count of each status, large, with its name under it: legend and sum in one. */
-function large(shown: Places, rect: Rect, world: PictureWorld): Legend {
+/** Lays out the legend with a large count for each status above its name. */
+function layOutCounts(shown: Places, rect: Rect, world: PictureWorld): Legend {
 	const size = COUNT * 0.8;
 	const laid = figures(
 		shown.statuses.map(({ count, status }) => ({
@@ -70,11 +70,11 @@ function large(shown: Places, rect: Rect, world: PictureWorld): Legend {
 		rect,
 		size
 	);
-	return { ...laid, discs: laid.spots.map(discOf(shown)), size };
+	return { ...laid, discs: laid.spots.map(legendDisc(shown)), size };
 }
 
-/** The same in a line of words or two. */
-function line(shown: Places, rect: Rect, world: PictureWorld): Legend {
+/** Lays out the legend as one or two lines of words with counts. */
+function layOutKeys(shown: Places, rect: Rect, world: PictureWorld): Legend {
 	const size = LABEL * 1.1;
 	const laid = keys(
 		shown.statuses.map(({ count, status }) => ({
@@ -86,7 +86,7 @@ function line(shown: Places, rect: Rect, world: PictureWorld): Legend {
 		rect,
 		{ mark: size, most: rect.height > 200 ? 2 : 1, between: LABEL }
 	);
-	return { ...laid, discs: laid.spots.map(discOf(shown)), size };
+	return { ...laid, discs: laid.spots.map(legendDisc(shown)), size };
 }
 
 export default picturedScene({

@@ -1,4 +1,4 @@
-/** The map, as large as its room and the names in its margins let it be. */
+/** Chooses the largest layout of the map with its names in the margins. */
 import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
 import { seated, seatIn, surround, type Aside, type Surrounded } from '#lib/chart/outline.ts';
 import { above } from '#lib/chart/divide.ts';
@@ -8,60 +8,60 @@ import type { Town } from './data.ts';
 import { dotted, nameBeside } from './towns.ts';
 import { isInInset, landsOf, openWindow, placeOfWindow, WINDOW, windowOf, type Lands } from './window.ts';
 
-/** What is drawn how: with how many names, in which letters, and where the window on the inset is. */
-interface Way {
+/** A variant of the map: number and size of names, and position of the inset. */
+interface MapVariant {
 	readonly size: number;
 	readonly names: number;
 	readonly window: 'sea' | 'under' | 'none';
 }
 
-const waysFor = (towns: number): Way[] => [
+const variantsFor = (towns: number): MapVariant[] => [
 	...([TITLE, LABEL] as const).flatMap((size) =>
-		(['sea', 'under'] as const).map((window): Way => ({ size, names: towns, window }))
+		(['sea', 'under'] as const).map((window): MapVariant => ({ size, names: towns, window }))
 	),
-	...Array.from({ length: towns + 1 }, (_, fewer): Way => ({
+	...Array.from({ length: towns + 1 }, (_, fewer): MapVariant => ({
 		size: LABEL,
 		names: towns - fewer,
 		window: 'none'
 	}))
 ];
 
-/** What names, the window and large letters are worth, where a map as large as can be is worth 1. */
-const WORTH = { names: 0.6, window: 0.2, large: 0.1 };
-/** No map is smaller than this share of the largest for the sake of names. */
-const LEAST = 0.5;
+/** Values of names, the inset and large text, on the scale on which a map of the largest size is worth 1. */
+const VALUE = { names: 0.6, window: 0.2, large: 0.1 };
+/** Smallest map to accept for the sake of names, as a share of the largest size. */
+const MIN_MAP_SHARE = 0.5;
 
-/** The best way of drawing the map in a room: what is gained in names costs size. */
+/** Draws the best variant of the map in a rectangle, weighing names and inset against the size of the map. */
 export function drawMap(all: readonly Town[], rect: Rect, world: PictureWorld): Drawing {
 	const lands = landsOf(world.picture);
 	const isInside = isInInset(lands);
 	const largest = seatIn(rect, lands.whole).scale;
 	let best = { worth: -1, drawing: () => NOTHING };
 	const suburban = all.filter(isInside).length;
-	for (const way of waysFor(all.length - suburban + 1)) {
-		// Laid out only where it may be better than what was found.
-		if (mostOf(way, all.length - suburban) <= best.worth) continue;
-		const plan = planned(way, all, rect, lands, world);
+	for (const way of variantsFor(all.length - suburban + 1)) {
+		// Skips variants whose upper bound is no better than the best so far.
+		if (maxValueOf(way, all.length - suburban) <= best.worth) continue;
+		const plan = layOutVariant(way, all, rect, lands, world);
 		const share = (plan?.placed.seat.scale ?? 0) / largest;
-		if (!plan || (share < LEAST && way.names > 0)) continue;
+		if (!plan || (share < MIN_MAP_SHARE && way.names > 0)) continue;
 		const worth =
 			share +
-			(WORTH.names * plan.named.length) / Math.max(1, plan.towns.length) +
-			(plan.window ? WORTH.window : 0) +
-			(way.size > LABEL ? WORTH.large : 0);
-		if (worth > best.worth) best = { worth, drawing: () => drawn(plan, way, rect, lands, world) };
+			(VALUE.names * plan.named.length) / Math.max(1, plan.towns.length) +
+			(plan.window ? VALUE.window : 0) +
+			(way.size > LABEL ? VALUE.large : 0);
+		if (worth > best.worth) best = { worth, drawing: () => drawLayout(plan, way, rect, lands, world) };
 	}
 	return best.drawing();
 }
 
-/** The most that a way may be worth, without a look at its room. */
-const mostOf = ({ names, size, window }: Way, towns: number): number =>
+/** Returns an upper bound of the value of a variant. */
+const maxValueOf = ({ names, size, window }: MapVariant, towns: number): number =>
 	1 +
-	WORTH.names * Math.min(1, names / Math.max(1, towns)) +
-	(window === 'none' ? 0 : WORTH.window) +
-	(size > LABEL ? WORTH.large : 0);
+	VALUE.names * Math.min(1, names / Math.max(1, towns)) +
+	(window === 'none' ? 0 : VALUE.window) +
+	(size > LABEL ? VALUE.large : 0);
 
-interface Plan {
+interface MapLayout {
 	readonly suburban: readonly Town[];
 	readonly towns: readonly Town[];
 	readonly named: readonly Town[];
@@ -69,13 +69,13 @@ interface Plan {
 	readonly placed: Surrounded;
 }
 
-function planned(
-	way: Way,
+function layOutVariant(
+	way: MapVariant,
 	all: readonly Town[],
 	rect: Rect,
 	lands: Lands,
 	world: PictureWorld
-): Plan | undefined {
+): MapLayout | undefined {
 	const { part, whole } = lands;
 	const isInside = isInInset(lands);
 	const middle = whole.box.x + whole.box.width / 2;
@@ -85,8 +85,8 @@ function planned(
 		way.window === 'none' || suburban.length < 2 || !part
 			? undefined
 			: windowOf(suburban, way.window === 'under' ? rect.width : 0, part, whole, world);
-	const towns = window ? others : [...others, ...middleOf(suburban, world)];
-	// Where not all names have room, those of towns with most projects have.
+	const towns = window ? others : [...others, ...mergeTowns(suburban, world)];
+	// If not all names fit, prefers the towns with the most projects.
 	const named = towns.toSorted((a, b) => b.fates.length - a.fates.length).slice(0, way.names);
 	const under = way.window === 'under' && window ? window.height + LABEL : 0;
 	const placed = surround(whole, above(rect, under), [
@@ -96,9 +96,9 @@ function planned(
 	return placed && { suburban, towns, named, window, placed };
 }
 
-function drawn(
-	{ suburban, towns, named, window, placed }: Plan,
-	{ size }: Way,
+function drawLayout(
+	{ suburban, towns, named, window, placed }: MapLayout,
+	{ size }: MapVariant,
 	rect: Rect,
 	lands: Lands,
 	world: PictureWorld
@@ -122,8 +122,8 @@ function drawn(
 	);
 }
 
-/** All of the inset as one place. */
-function middleOf(towns: readonly Town[], world: PictureWorld): Town[] {
+/** Merges the towns of the inset into one place. */
+function mergeTowns(towns: readonly Town[], world: PictureWorld): Town[] {
 	const [first] = towns;
 	if (!first) return [];
 	const { x, y } = towns.find(({ fates }) => fates.length > 1) ?? first;

@@ -5,7 +5,7 @@ import type { WorldRecord } from '../world.ts';
 
 const HEAD = ['town', 'kind', 'what', 'when', 'status'] as const;
 
-/** The list that works without the map: every project, town by town; in a clause too where the page has them. */
+/** Returns a row for each record. The columns for kind and description appear only if a record has one. */
 export function table(world: PictureWorld): Table {
 	const towns = world.items;
 	const columns = HEAD.filter((column) => {
@@ -17,8 +17,8 @@ export function table(world: PictureWorld): Table {
 		town: ({ name }) => name,
 		kind: ({ kind }) => (kind === undefined ? none : world.word(`map.kind-${kind}`)),
 		what: ({ what = none }) => what,
-		when: (record) => span(record, world),
-		status: (record) => state(record, world)
+		when: (record) => dateText(record, world),
+		status: (record) => statusText(record, world)
 	} satisfies Record<(typeof HEAD)[number], (record: WorldRecord) => string>;
 	return {
 		caption: world.fill('map.caption', { date: writeDate(world.locale, world.lawAsOf) }),
@@ -27,8 +27,8 @@ export function table(world: PictureWorld): Table {
 	};
 }
 
-/** Its last known state, and the year of which it is: nothing here says that it is so today. */
-function state({ known, status, until }: WorldRecord, world: PictureWorld): string {
+/** Returns the last known status with its year, because it may no longer hold today. */
+function statusText({ known, status, until }: WorldRecord, world: PictureWorld): string {
 	const of = until ?? known;
 	if (status === undefined) return world.word('map.none');
 	return of === undefined
@@ -36,7 +36,7 @@ function state({ known, status, until }: WorldRecord, world: PictureWorld): stri
 		: world.fill(`map.in-status-${status}`, { year: writeDate(world.locale, of, 'year') });
 }
 
-function span({ when, until }: WorldRecord, world: PictureWorld): string {
+function dateText({ when, until }: WorldRecord, world: PictureWorld): string {
 	const [from, to] = [when, until].map((iso) =>
 		iso === undefined ? undefined : writeDate(world.locale, iso)
 	);

@@ -1,4 +1,4 @@
-/** Towns on a map: discs, and names that stand aside with hairlines to them. */
+/** Draws towns as discs, with names in the margins and leader lines to them. */
 import { block, type Block } from '#lib/chart/block.ts';
 import { clearStrokes } from '#lib/chart/clear-line.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
@@ -10,11 +10,15 @@ import type { Rect } from '#lib/chart/viewport.ts';
 import type { Town } from './data.ts';
 import { apart, cluster, discs, reach, type Disc, type Round } from './discs.ts';
 
-/** Height of a name's row, in sizes of its letters. */
+/** Height of the row of a name, as a multiple of the font size. */
 export const ROW = 1.2;
-/** Width of a disc, in units of the map, and between which sizes. */
-const DISC = { wide: 30, least: 7, most: 15 };
+/** Diameter of a disc in units of the map, and its limits in units of the viewport. */
+const DISC_DIAMETER = { wide: 30, least: 7, most: 15 };
 
+/**
+ * Returns the margin label of a town.
+ * @param size font size, in units
+ */
 export const nameBeside = ({ id, name, x, y }: Town, size: number, side: Aside['side']): Aside => ({
 	id,
 	side,
@@ -24,13 +28,18 @@ export const nameBeside = ({ id, name, x, y }: Town, size: number, side: Aside['
 	height: size * ROW
 });
 
-interface Dotted {
+interface DrawnTowns {
 	readonly drawing: Drawing;
-	/** Where they came to lie. */
+	/** Circles around the discs of each town, after collisions were resolved. */
 	readonly discs: readonly Round[];
 }
 
-/** Towns as discs, in their places as far as they leave one another room, and the names that stand aside. */
+/**
+ * Draws towns as clusters of discs, moved apart where they would overlap, with labels and leader lines.
+ * @param rects rectangles of the margin labels, by id of the town
+ * @param size font size, in units
+ * @param least smallest diameter of a disc, in units
+ */
 export function dotted(
 	id: string,
 	towns: readonly Town[],
@@ -38,15 +47,15 @@ export function dotted(
 	seat: Seat,
 	rects: ReadonlyMap<string, Rect>,
 	size: number,
-	least = DISC.least
-): Dotted {
-	const disc = Math.max(least, Math.min(DISC.most, DISC.wide * seat.scale));
+	minDiameter = DISC_DIAMETER.least
+): DrawnTowns {
+	const diameter = Math.max(minDiameter, Math.min(DISC_DIAMETER.most, DISC_DIAMETER.wide * seat.scale));
 	const places = apart(
 		towns.map((town) => ({
 			id: town.id,
 			x: seat.x + town.x * seat.scale,
 			y: seat.y + town.y * seat.scale,
-			radius: disc * (reach(town.fates.length) + 0.04)
+			radius: diameter * (reach(town.fates.length) + 0.04)
 		}))
 	);
 	const all = towns.flatMap(({ id: town, fates }) => {
@@ -54,28 +63,28 @@ export function dotted(
 		const around = cluster(fates.length);
 		return fates.map((sign, index): Disc => {
 			const [dx, dy] = around[index] ?? [0, 0];
-			return { x: x + dx * disc, y: y + dy * disc, sign };
+			return { x: x + dx * diameter, y: y + dy * diameter, sign };
 		});
 	});
-	const lines = named.flatMap((town) => {
+	const leaderPaths = named.flatMap((town) => {
 		const [rect, place] = [rects.get(town.id), places.get(town.id)];
-		return rect && place ? [leader(rect, textWidth(town.name, size), place)] : [];
+		return rect && place ? [leaderPath(rect, textWidth(town.name, size), place)] : [];
 	});
 	const texts = named.flatMap((town) => {
 		const rect = rects.get(town.id);
-		return rect ? nameIn(town, rect, size).texts : [];
+		return rect ? layOutName(town, rect, size).texts : [];
 	});
-	const leaders = { id: `${id}-leaders`, style: 'hair', d: clearStrokes(lines.join(''), texts) };
-	const drawing = together({ shapes: [leaders, ...discs(id, all, disc)] }, { texts });
+	const leaders = { id: `${id}-leaders`, style: 'hair', d: clearStrokes(leaderPaths.join(''), texts) };
+	const drawing = together({ shapes: [leaders, ...discs(id, all, diameter)] }, { texts });
 	return { drawing, discs: [...places.values()] };
 }
 
-/** A name in its row. */
-const nameIn = ({ id, name }: Town, rect: Rect, size: number): Block =>
+/** Lays out a name in its row. */
+const layOutName = ({ id, name }: Town, rect: Rect, size: number): Block =>
 	centred(block(id, name, { ...rect, y: 0, width: rect.width + 1 }, { size }), rect);
 
-/** From a name to the edge of what it names. */
-function leader(
+/** Returns the leader line from a name to the edge of its cluster, or an empty path if they touch. */
+function leaderPath(
 	{ x, y, width, height }: Rect,
 	words: number,
 	place: { readonly x: number; readonly y: number; readonly radius: number }
@@ -83,9 +92,9 @@ function leader(
 	const middle = y + height / 2;
 	const start = place.x > x ? x + Math.min(words, width) + 2.5 : x - 2.5;
 	const [dx, dy] = [place.x - start, place.y - middle];
-	const long = Math.hypot(dx, dy);
-	const share = Math.max(0, (long - place.radius) / long);
-	return long < place.radius
+	const distance = Math.hypot(dx, dy);
+	const share = Math.max(0, (distance - place.radius) / distance);
+	return distance < place.radius
 		? ''
 		: `M${round(start)} ${round(middle)}L${round(start + dx * share)} ${round(middle + dy * share)}`;
 }

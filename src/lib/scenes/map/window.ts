@@ -1,4 +1,4 @@
-/** A window on a part of the map where there is no room on it for its places. */
+/** Draws an inset: an enlarged part of the map for places that lie too close together. */
 import { outlines } from 'virtual:outlines';
 import { block } from '#lib/chart/block.ts';
 import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
@@ -13,12 +13,12 @@ import type { Town } from './data.ts';
 import type { Round } from './discs.ts';
 import { dotted, nameBeside, ROW } from './towns.ts';
 
-/** What lies so far off the inset’s land still belongs into it, in units of the map. */
-const AROUND = 8;
-/** The window on the inset, as one of what stands beside the map. */
+/** Places this near the land of the inset belong to it too, in units of the map. */
+const INSET_MARGIN = 8;
+/** Id of the inset among the labels beside the map. */
 export const WINDOW = 'window';
 
-/** The land of a map, and of its inset where it has one. */
+/** Outlines of a map and of its inset, if it has one. */
 export interface Lands {
 	readonly land: string;
 	readonly inset: string;
@@ -26,60 +26,68 @@ export interface Lands {
 	readonly part?: Outline;
 }
 
-const known = new Map<string, Lands>();
+const cache = new Map<string, Lands>();
 
-/** The outlines of a picture. */
+/** Returns the outlines of a picture, cached. An unknown picture gets a square. */
 export function landsOf(picture: string): Lands {
-	const before = known.get(picture);
-	if (before) return before;
+	const cached = cache.get(picture);
+	if (cached) return cached;
 	const { land, inset } = outlines[picture] ?? { land: 'M0 0L1000 0L1000 1000L0 1000Z', inset: '' };
 	const lands = { land, inset, whole: outlineOf(land), ...(inset === '' ? {} : { part: outlineOf(inset) }) };
-	known.set(picture, lands);
+	cache.set(picture, lands);
 	return lands;
 }
 
+/** Returns a test for whether a town lies in the inset. */
 export const isInInset =
 	({ part }: Lands) =>
 	({ x, y }: Town): boolean =>
 		part !== undefined &&
-		x > part.box.x - AROUND &&
-		x < part.box.x + part.box.width + AROUND &&
-		y > part.box.y - AROUND &&
-		y < part.box.y + part.box.height + AROUND;
+		x > part.box.x - INSET_MARGIN &&
+		x < part.box.x + part.box.width + INSET_MARGIN &&
+		y > part.box.y - INSET_MARGIN &&
+		y < part.box.y + part.box.height + INSET_MARGIN;
 
-const PAD = LABEL * 0.7;
-const HEAD = LABEL * 1.4;
+const INSET_PADDING = LABEL * 0.7;
+const TITLE_HEIGHT = LABEL * 1.4;
 
-/** How much room the window takes: names to the right of its map or, where it is as wide as the room, to both sides. */
+/**
+ * Returns the size and position of the inset as a margin label. Names go to the right of its map or, if a
+ * width is given, to both sides.
+ * @param room full width for the inset in units, or 0 to fit its contents
+ */
 export function windowOf(
 	towns: readonly Town[],
-	room: number,
+	fullWidth: number,
 	part: Outline,
 	whole: Outline,
 	world: PictureWorld
 ): Aside {
-	const rows = Math.max(room > 0 ? Math.ceil(towns.length / 2) : towns.length, 6) * (LABEL * ROW + 2);
+	const rows = Math.max(fullWidth > 0 ? Math.ceil(towns.length / 2) : towns.length, 6) * (LABEL * ROW + 2);
 	const map = (rows * part.box.width) / part.box.height;
 	const names = Math.max(...towns.map(({ name }) => textWidth(name, LABEL)));
 	const width = Math.max(map + names + LABEL * 2, textWidth(world.word('map.inset'), LABEL));
 	return {
 		id: WINDOW,
-		side: room > 0 ? 'right' : 'left',
+		side: fullWidth > 0 ? 'right' : 'left',
 		x: whole.box.x,
-		y: openSea(whole),
-		width: room > 0 ? room : width + 2 * PAD,
-		height: HEAD + rows + 2 * PAD
+		y: widestSeaY(whole),
+		width: fullWidth > 0 ? fullWidth : width + 2 * INSET_PADDING,
+		height: TITLE_HEIGHT + rows + 2 * INSET_PADDING
 	};
 }
 
-/** Where the coast of the lower left recedes most. */
-function openSea({ between, box: { y, height } }: Outline): number {
-	const tried = [...Array(10).keys()].map((step) => y + height * (0.5 + step * 0.04));
+/** Returns the y at which the coast in the lower left recedes most. */
+function widestSeaY({ between, box: { y, height } }: Outline): number {
+	const candidates = [...Array(10).keys()].map((step) => y + height * (0.5 + step * 0.04));
 	const coast = (middle: number) => between(middle - height * 0.1, middle + height * 0.1)?.[0] ?? 0;
-	return tried.reduce((best, each) => (coast(each) > coast(best) ? each : best));
+	return candidates.reduce((best, each) => (coast(each) > coast(best) ? each : best));
 }
 
-/** On the map, a square where the window opens. */
+/**
+ * Marks the area of the inset on the map with a named square.
+ * @param taken circles that the name must not touch
+ */
 export function placeOfWindow(
 	{ x, y, scale }: Seat,
 	{ box }: Outline,
@@ -119,7 +127,10 @@ export function placeOfWindow(
 	);
 }
 
-/** The inset, larger. */
+/**
+ * Draws the inset in its frame.
+ * @param side side of the map on which the inset is; `right` means that it is as wide as the layout box
+ */
 export function openWindow(
 	towns: readonly Town[],
 	frame: Rect,
@@ -128,12 +139,12 @@ export function openWindow(
 	world: PictureWorld
 ): Drawing {
 	if (!part) return NOTHING;
-	const inner = inset(frame, PAD);
+	const inner = inset(frame, INSET_PADDING);
 	const head = block('window', world.word('map.inset'), inner, { style: 'strong' });
 	const sorted = towns.toSorted((a, b) => a.x - b.x);
 	const placed = surround(
 		part,
-		below(inner, HEAD),
+		below(inner, TITLE_HEIGHT),
 		sorted.map((town, index) =>
 			nameBeside(town, LABEL, side === 'right' && index < sorted.length / 2 ? 'left' : 'right')
 		)

@@ -11,8 +11,8 @@ const pilesIn = (world: World) =>
 
 const verdicts = fc.array(fc.constantFrom(...VERDICTS), { minLength: 1, maxLength: 12 });
 
-describe('the claims of 2019', () => {
-	it('lie on piles as thick as they are many, with their number, in every room', () => {
+describe('the piles of claims', () => {
+	it('draws a slip for each claim, at most nine per pile, with the count, in every viewport', () => {
 		fc.assert(
 			fc.property(verdicts, (kinds) => {
 				const world = {
@@ -36,14 +36,14 @@ describe('the claims of 2019', () => {
 		);
 	});
 
-	it('show one of each verdict to read on a desk', () => {
+	it('shows one claim of each verdict on a desktop viewport', () => {
 		const world = {
 			...worldIn('fr'),
 			records: () => VERDICTS.map((kind) => ({ id: kind, name: `Dit ${kind} → su ${kind}`, kind }))
 		};
 		const piles = pilesIn(world);
 		const texts = scene.layout(piles, rooms['desk'] ?? { width: 1, height: 1 }, world).texts;
-		const said = texts.map(({ text }) => text);
-		for (const kind of VERDICTS) expect(said).toEqual(expect.arrayContaining([`Dit ${kind}`, `su ${kind}`]));
+		const lines = texts.map(({ text }) => text);
+		for (const kind of VERDICTS) expect(lines).toEqual(expect.arrayContaining([`Dit ${kind}`, `su ${kind}`]));
 	});
 });

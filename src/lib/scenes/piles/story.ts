@@ -1,7 +1,7 @@
 import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
-/** What it shows, for whoever writes the story. */
+/** One sentence for authors of the story: what the scene shows. */
 export const what =
 	'What became of each claim, “said then → known now”: a pile of slips for each kind, with one on top to read.';
 

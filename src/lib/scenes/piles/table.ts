@@ -5,7 +5,7 @@ import type { PictureWorld } from '../pictured.ts';
 
 const HEAD = ['then', 'kind', 'now', 'when'];
 
-/** Every claim with its kind, what is known in full, and the date of the fact that settles it. */
+/** Returns a row for each claim with its kind, what is known and the date of the fact that settles it. */
 export function table(_piles: unknown, world: PictureWorld): Table {
 	const none = world.word('piles.none');
 	return {

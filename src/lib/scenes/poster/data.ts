@@ -5,20 +5,24 @@ import { camerasKept } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
+/** Counts of the detector's outcomes, for the poster. */
 export interface PosterView {
 	readonly scenes: number;
 	readonly right: number;
 	readonly wrong: number;
 	readonly missed: number;
 	readonly ignored: number;
-	/** Scenes judged rightly by the detector, and by one that never raises an alert. */
+	/** Scenes judged correctly by the detector, and by a detector that never raises an alert. */
 	readonly judged: number;
 	readonly idle: number;
-	/** Those that are drawn one by one. */
+	/** Scenes by outcome, for the marks. */
 	readonly sorted: Readonly<Record<Outcome, readonly SceneScore[]>>;
 }
 
-/** The same detector twice: as an advertisement may put it, and as those have it who answer its alerts. */
+/**
+ * Counts the outcomes of the reader's detector: accuracy as an advertisement would state it, and alerts as
+ * operators receive them.
+ */
 export function data(_state: unknown, world: World, choices: Choices): PosterView {
 	const detector = detectorOver(camerasKept(world, choices).length, choices.settings);
 	const { true: right, false: wrong, missed, ignored } = outcomes(detector);

@@ -18,7 +18,7 @@ const settings = fc.record({
 });
 
 describe('the poster', () => {
-	it('says 985, beside 990 for a detector that never alerts, 8 right alerts and 13 false ones', () => {
+	it('counts 985 correct scenes, 990 for a detector that never alerts, 8 right alerts and 13 false ones', () => {
 		expect(seen({ threshold: 64, use: 306, base: 10 })).toMatchObject({
 			judged: 985,
 			idle: 990,
@@ -27,7 +27,7 @@ describe('the poster', () => {
 		});
 	});
 
-	it('shows every alert as what it is, in every room and at every setting', () => {
+	it('frames every alert as right or false, in every viewport and at every setting', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
 				const view = seen(chosen);

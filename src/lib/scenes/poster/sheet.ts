@@ -1,4 +1,4 @@
-/** The poster itself: a printed sheet, whose letters are as large as it lets them be. */
+/** Draws the poster: a printed sheet whose text is as large as fits. */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
@@ -9,31 +9,37 @@ import { integer, plural } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { PosterView } from './data.ts';
 
-/** A poster is an object: its number is a hero of the sheet, not of the room. */
-const FIGURES = [4 * HERO, 3 * HERO, 2 * HERO, HERO, COUNT];
-/** From here on letters are larger, and there is room for every scene that was ignored. */
-const LARGE = 260;
-/** Room for words beside the number. */
-const WORDS = LABEL * 6.5;
-/** Smaller dots would be specks. */
-const LEAST = 6;
-/** Room under the feet of letters without tails, and over their capitals, in sizes of letters. */
-const CAPITALS = 0.75;
-/** How far a comma among figures reaches under them. */
-const COMMA = 0.22;
+/**
+ * Candidate font sizes of the number. They exceed the sizes of a picture because the poster is an object in
+ * it.
+ */
+const NUMBER_SIZES = [4 * HERO, 3 * HERO, 2 * HERO, HERO, COUNT];
+/**
+ * Smallest side of a sheet with larger text, in units. Such a sheet also has a mark for each ignored scene.
+ */
+const MIN_SIZE_FOR_LARGE_TEXT = 260;
+/** Width for words beside the number, in units. */
+const SIDE_WORDS_WIDTH = LABEL * 6.5;
+/** Smallest distance between marks, in units. Smaller marks would be specks. */
+const MIN_PITCH = 6;
+/** Height of capitals, as a share of the font size. */
+const CAPITAL_HEIGHT = 0.75;
+/** Depth of a comma below the baseline, as a share of the font size. */
+const COMMA_DEPTH = 0.22;
 
-/** What it says, from the first line to the small print. */
-interface Lines {
+/** Text blocks of the poster, from the first line to the small print. */
+interface PosterText {
 	readonly judges: Block;
 	readonly of: Block;
 	readonly print: Block;
 }
 
+/** Draws the poster in a rectangle. */
 export function printed(view: PosterView, rect: Rect, world: World): Drawing {
-	const large = Math.min(rect.width, rect.height) >= LARGE;
+	const large = Math.min(rect.width, rect.height) >= MIN_SIZE_FOR_LARGE_TEXT;
 	const edge = large ? LABEL * 0.7 : LABEL * 0.4;
 	const inner = inset(rect, large ? LABEL * 2.4 : LABEL * 0.8);
-	const across = rect.width > 1.5 * rect.height;
+	const isWide = rect.width > 1.5 * rect.height;
 	return together(
 		{
 			shapes: [
@@ -41,15 +47,15 @@ export function printed(view: PosterView, rect: Rect, world: World): Drawing {
 				{ id: 'poster-rule', style: 'poster-rule', d: box(inset(rect, edge)) }
 			]
 		},
-		across ? sideways(view, inner, world) : upright(view, inner, large, world)
+		isWide ? drawWide(view, inner, world) : drawUpright(view, inner, large, world)
 	);
 }
 
-/** The number with words over and under it, and in the small print what it is made of. */
-function upright(view: PosterView, inner: Rect, large: boolean, world: World): Drawing {
-	const { judges, of, print } = linesOf(view, inner, large, world);
+/** Puts the words above and below the number, and its composition in the small print. */
+function drawUpright(view: PosterView, inner: Rect, large: boolean, world: World): Drawing {
+	const { judges, of, print } = layOutText(view, inner, large, world);
 	const gap = large ? LABEL * 1.4 : LABEL * 0.7;
-	const figure = figureOf(
+	const figure = layOutNumber(
 		view,
 		inner,
 		{ width: inner.width, height: inner.height - judges.height - of.height - print.height - 3 * gap },
@@ -59,8 +65,8 @@ function upright(view: PosterView, inner: Rect, large: boolean, world: World): D
 	const head = judges.height + gap;
 	const foot = inner.height - print.height;
 	const end = head + number.height + 1.5 * gap;
-	const dots = ignored(view, { ...inner, y: inner.y + end, height: foot - gap - end });
-	// Without the scenes that were ignored, the number stands in the middle.
+	const dots = ignoredMarks(view, { ...inner, y: inner.y + end, height: foot - gap - end });
+	// Without marks for ignored scenes, the number is centred.
 	const spare = dots.length > 0 ? 0 : Math.max(0, (foot - gap - head - number.height) / 2);
 	return together({
 		casts: [{ of: 'scenes', marks: dots }],
@@ -68,14 +74,14 @@ function upright(view: PosterView, inner: Rect, large: boolean, world: World): D
 	});
 }
 
-/** In a low sheet words stand beside the number, as many as fit. */
-function sideways(view: PosterView, inner: Rect, world: World): Drawing {
+/** For low sheets: puts the words beside the number, as many as fit. */
+function drawWide(view: PosterView, inner: Rect, world: World): Drawing {
 	const gap = LABEL * 0.5;
-	const { judges } = linesOf(view, inner, false, world);
-	const room = { width: inner.width - WORDS, height: inner.height - judges.height - gap };
-	const figure = figureOf(view, inner, room, world);
+	const { judges } = layOutText(view, inner, false, world);
+	const room = { width: inner.width - SIDE_WORDS_WIDTH, height: inner.height - judges.height - gap };
+	const figure = layOutNumber(view, inner, room, world);
 	const used = figure.width + LABEL;
-	const beside = linesOf(view, { ...inner, x: inner.x + used, width: inner.width - used }, false, world);
+	const beside = layOutText(view, { ...inner, x: inner.x + used, width: inner.width - used }, false, world);
 	const both = stack([beside.of, beside.print], gap);
 	const words = both.height <= figure.height ? both : beside.of;
 	const top = judges.height + gap + Math.max(0, (room.height - figure.height) / 2);
@@ -86,8 +92,8 @@ function sideways(view: PosterView, inner: Rect, world: World): Drawing {
 	});
 }
 
-function linesOf(view: PosterView, inner: Rect, large: boolean, world: World): Lines {
-	const said = (name: string, value: number) =>
+function layOutText(view: PosterView, inner: Rect, large: boolean, world: World): PosterText {
+	const countText = (name: string, value: number) =>
 		value === 0 ? world.word(`poster.${name}-none`) : plural(world, `poster.${name}`, value);
 	const size = large ? TITLE : LABEL;
 	return {
@@ -98,41 +104,42 @@ function linesOf(view: PosterView, inner: Rect, large: boolean, world: World): L
 		}),
 		print: block(
 			'print',
-			`${said('print-right', view.right)} ${said('print-ignored', view.ignored)}`,
+			`${countText('print-right', view.right)} ${countText('print-ignored', view.ignored)}`,
 			inner,
 			{ style: 'poster-word' }
 		)
 	};
 }
 
-/** As large as the sheet lets it be. */
-function figureOf(
+/** Lays out the number at the largest size that fits. */
+function layOutNumber(
 	{ judged }: PosterView,
 	inner: Rect,
 	{ width, height }: Pick<Rect, 'width' | 'height'>,
 	world: World
 ): Block {
 	const text = integer(world, judged);
-	const high = CAPITALS + (text.includes(',') ? COMMA : 0);
-	const fits = (size: number) => textWidth(text, size) <= width && size * high <= height;
-	const size = FIGURES.find(fits) ?? COUNT;
+	const heightRatio = CAPITAL_HEIGHT + (text.includes(',') ? COMMA_DEPTH : 0);
+	const fits = (size: number) => textWidth(text, size) <= width && size * heightRatio <= height;
+	const size = NUMBER_SIZES.find(fits) ?? COUNT;
 	const figure = block('judged', text, inner, {
 		style: 'poster-word figure-number',
 		size
 	});
-	return { ...figure, height: size * high };
+	return { ...figure, height: size * heightRatio };
 }
 
-/** Every scene in which nothing happened, and nothing was said; none where they would be specks. */
-function ignored({ sorted }: PosterView, field: Rect): Mark[] {
+/** Returns a mark for each scene rightly ignored, or none if the marks would be specks. */
+function ignoredMarks({ sorted }: PosterView, field: Rect): Mark[] {
 	const scenes = sorted.ignored;
 	const { pitch, groups } = units([scenes.length], field, { most: 14 });
-	if (pitch < LEAST || field.height < LEAST) return [];
+	if (pitch < MIN_PITCH || field.height < MIN_PITCH) return [];
 	return scenes.map(({ id }, index) => {
 		const [x, y] = groups[0]?.at(index) ?? [0, 0];
 		return { id: String(id), x: round(x), y: round(y), size: round(pitch), core: 'ordinary' };
 	});
 }
 
+/** Returns the path of a rectangle. */
 export const box = ({ x, y, width, height }: Rect): string =>
 	`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`;

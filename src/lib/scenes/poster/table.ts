@@ -2,7 +2,7 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { PosterView } from './data.ts';
 
-/** What the poster and the frames count. */
+/** Returns a row for each count of the poster and of the alerts. */
 export function table(view: PosterView, world: World): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	const { judged, right, wrong, missed, ignored, idle } = view;

@@ -1,75 +1,83 @@
 import { answering, type Desk } from '#lib/model/supervision.ts';
 import { random } from '#lib/model/random.ts';
 
-/** An alert of the day that is drawn. Times are minutes, from the beginning of the day. */
+/** An alert of the simulated day. Times are minutes from midnight. */
 export interface Ticket {
 	readonly id: number;
 	readonly at: number;
-	/** Whether something is really the matter. */
+	/** Whether it is a true positive. */
 	readonly right: boolean;
-	/** Whether nobody opened it in time. */
+	/** Whether no operator opened it before its patience ran out. */
 	readonly lost: boolean;
-	/** When it was opened, or lost. */
+	/** Time at which it was opened, or lost. */
 	readonly until: number;
-	/** When it was dealt with; the same as `until` if it was lost. */
+	/** Time at which its handling ended; equal to `until` if it was lost. */
 	readonly done: number;
 }
 
-/** What the day is drawn from. */
+/** Arrival rate and precision of the alerts. */
 export interface Demand {
-	/** Alerts to be expected in an hour. */
+	/** Expected alerts per hour. */
 	readonly perHour: number;
-	/** Share of them that are right, 0 … 1. */
+	/** Share of them that are right, 0 to 1. */
 	readonly right: number;
 }
 
+/** A simulated day of alerts. */
 export interface Day {
-	/** By ascending time. */
+	/** In ascending order of arrival. */
 	readonly tickets: readonly Ticket[];
-	/** The hour to look at closely. */
+	/** The hour shown in detail, 0 to 23. */
 	readonly opened: number;
 }
 
 export const HOURS = 24;
 export const MINUTES = 60;
-const SECONDS = 60;
-/** Minutes before the day, so that it does not begin with an empty desk. */
+const SECONDS_PER_MINUTE = 60;
+/** Minutes simulated before midnight, so that the day does not start with an empty queue. */
 export const BEFORE = 20;
-/** Days among which one is chosen, and how many alerts may be drawn to choose it: there is a frame to keep. */
+/**
+ * Largest number of days to choose from, and of alerts to draw for it, so that a control can be dragged at
+ * full frame rate.
+ */
 export const DAYS = 60;
 export const DRAWN = 6000;
-/** Near enough to look no further: alerts, summed over those numbers of people. */
+/** Deviation at which the search for a day stops, in alerts summed over `OPERATORS`. */
 export const NEAR = 1;
-/** The same day is shown whoever answers: it has to be typical for each of these. */
+/** Numbers of operators for which the day must be typical, because the same day is shown for each. */
 const OPERATORS = [1, 2, 3, 4] as const;
 
-/** What chance is asked about an alert. Numbers, since thousands of them are asked at every move of a control. */
-const [WHEN, LONG, PATIENT, RIGHT] = [1, 2, 3, 4] as const;
+/**
+ * Keys of the random draws of an alert. Numbers hash faster than strings, and each move of a control draws
+ * thousands.
+ */
+const [DRAW_ARRIVAL, DRAW_HANDLING, DRAW_PATIENCE, DRAW_RIGHT] = [1, 2, 3, 4] as const;
 
 interface Arrival {
 	readonly id: number;
 	readonly at: number;
-	/** Minutes to deal with it, and minutes that it can wait. */
+	/** Handling time and patience, in minutes. */
 	readonly handling: number;
 	readonly patience: number;
 }
 
 /**
- * One day of alerts, as chance may have it: as many as are to be expected, in whole alerts, and of several such days
- * (fewer where there are many alerts: those differ less) the one whose losses are nearest to what the model expects with
- * one, two, three and four people who answer.
+ * Returns a simulated day with the expected number of alerts, rounded. Among several random days (fewer where
+ * there are many alerts, because those differ less), it is the one whose losses are nearest to those the
+ * model expects with 1, 2, 3 and 4 operators.
+ * @param seed seed of the random draws
  */
 export function typicalDay(seed: number, demand: Demand, desk: Desk): Day {
 	const count = Math.round(demand.perHour * HOURS);
 	if (count === 0) return { tickets: [], opened: 0 };
 	const day = chooseDay(seed, count, demand.perHour, desk);
-	const right = rightOnes(seed, day, count, Math.round(count * demand.right));
-	const queue = arrivals(seed, day, count, desk);
+	const rightIds = drawRightIds(seed, day, count, Math.round(count * demand.right));
+	const queue = simulateArrivals(seed, day, count, desk);
 	return {
 		tickets: serve(queue, desk.operators)
 			.filter(({ at }) => at >= 0)
-			.map((each) => ({ ...each, right: right.has(each.id) })),
-		opened: tellingHour(serve(queue, 1), demand.perHour)
+			.map((each) => ({ ...each, right: rightIds.has(each.id) })),
+		opened: chooseDetailHour(serve(queue, 1), demand.perHour)
 	};
 }
 
@@ -79,110 +87,120 @@ function chooseDay(seed: number, count: number, perHour: number, desk: Desk): nu
 	if (days < 2) return chosen.day;
 	const expected = OPERATORS.map((operators) => answering({ ...desk, operators, perHour }).lost * count);
 	for (let day = 0; day < days && chosen.apart > NEAR; day++) {
-		const queue = arrivals(seed, day, count, desk);
-		const apart = OPERATORS.reduce((sum, operators, index) => {
-			return sum + Math.abs(lostOf(queue, operators) - (expected[index] ?? 0));
+		const queue = simulateArrivals(seed, day, count, desk);
+		const deviation = OPERATORS.reduce((sum, operators, index) => {
+			return sum + Math.abs(countLost(queue, operators) - (expected[index] ?? 0));
 		}, 0);
-		if (apart < chosen.apart) chosen = { day, apart };
+		if (deviation < chosen.apart) chosen = { day, apart: deviation };
 	}
 	return chosen.day;
 }
 
-/** What chance has for an alert, whatever the desk: when it comes, 0 … 1, and its two durations as multiples of their means. */
-interface Lot {
+/**
+ * Random draws of an alert, independent of the settings: time of arrival, 0 to 1, and handling time and
+ * patience as multiples of their means.
+ */
+interface AlertDraw {
 	readonly id: number;
-	readonly when: number;
-	readonly long: number;
-	readonly patient: number;
+	readonly arrival: number;
+	readonly handling: number;
+	readonly patience: number;
 }
 
-/** Lots drawn so far, by seed and day, in the order in which they come: a hand on a control asks for the same at every move. */
-const drawn = new Map<string, readonly Lot[]>();
+/** Draws so far, by seed and day, in order of arrival. Moving a control asks for the same ones each time. */
+const cachedDraws = new Map<string, readonly AlertDraw[]>();
 
-function lotsOf(seed: number, day: number, count: number): readonly Lot[] {
+function drawsOf(seed: number, day: number, count: number): readonly AlertDraw[] {
 	const key = `${seed} ${day}`;
-	const before = drawn.get(key) ?? [];
-	if (before.length >= count) return before;
-	const lasting = (share: number) => -Math.log(1 - share);
-	const more = Array.from({ length: count - before.length }, (_, index): Lot => {
-		const id = before.length + index;
-		const chance = (what: number) => random(seed, what, day, id);
-		return { id, when: chance(WHEN), long: lasting(chance(LONG)), patient: lasting(chance(PATIENT)) };
+	const cached = cachedDraws.get(key) ?? [];
+	if (cached.length >= count) return cached;
+	const exponential = (share: number) => -Math.log(1 - share);
+	const added = Array.from({ length: count - cached.length }, (_, index): AlertDraw => {
+		const id = cached.length + index;
+		const drawShare = (what: number) => random(seed, what, day, id);
+		return { id, arrival: drawShare(DRAW_ARRIVAL), handling: exponential(drawShare(DRAW_HANDLING)), patience: exponential(drawShare(DRAW_PATIENCE)) };
 	});
-	const lots = [...before, ...more].sort((a, b) => a.when - b.when);
-	drawn.set(key, lots);
-	return lots;
+	const draws = [...cached, ...added].sort((a, b) => a.when - b.when);
+	cachedDraws.set(key, draws);
+	return draws;
 }
 
-/** So many alerts at random moments of the day, and in proportion before it; each with its own two durations. */
-function arrivals(seed: number, day: number, count: number, { handling, patience }: Desk): Arrival[] {
-	const long = HOURS * MINUTES;
-	const all = count + Math.round((count * BEFORE) / long);
-	const lots = lotsOf(seed, day, all);
-	const arrival = ({ id, long: longer, patient }: Lot, at: number): Arrival => ({
+/**
+ * Returns alerts at random times of the day, and in proportion before it, each with its handling time and
+ * patience.
+ */
+function simulateArrivals(seed: number, day: number, count: number, { handling, patience }: Desk): Arrival[] {
+	const minutesPerDay = HOURS * MINUTES;
+	const total = count + Math.round((count * BEFORE) / minutesPerDay);
+	const draws = drawsOf(seed, day, total);
+	const toArrival = ({ id, handling: longer, patience: patient }: AlertDraw, at: number): Arrival => ({
 		id,
 		at,
-		handling: (handling / SECONDS) * longer,
-		patience: (patience / SECONDS) * patient
+		handling: (handling / SECONDS_PER_MINUTE) * longer,
+		patience: (patience / SECONDS_PER_MINUTE) * patient
 	});
 	return [
-		...lots
-			.filter(({ id }) => id >= count && id < all)
-			.map((lot) => arrival(lot, -lot.when * BEFORE))
+		...draws
+			.filter(({ id }) => id >= count && id < total)
+			.map((lot) => toArrival(lot, -lot.when * BEFORE))
 			.reverse(),
-		...lots.filter(({ id }) => id < count).map((lot) => arrival(lot, lot.when * long))
+		...draws.filter(({ id }) => id < count).map((lot) => toArrival(lot, lot.when * minutesPerDay))
 	];
 }
 
-/** First come, first served, by the first who is free; those whose patience runs out before are lost. */
+/**
+ * Serves the alerts in order of arrival, each by the first free operator. An alert whose patience runs out is
+ * lost.
+ */
 function serve(queue: readonly Arrival[], operators: number): Omit<Ticket, 'right'>[] {
 	const free = Array.from({ length: operators }, () => -Infinity);
 	return queue.map((arrival) => {
 		const { id, at, handling, patience } = arrival;
-		const opened = open(arrival, free);
+		const opened = openAlert(arrival, free);
 		if (opened === undefined) return { id, at, lost: true, until: at + patience, done: at + patience };
 		return { id, at, lost: false, until: opened, done: opened + handling };
 	});
 }
 
-/** How many alerts of the day nobody opens in time. */
-function lostOf(queue: readonly Arrival[], operators: number): number {
+/** Returns the number of alerts of the day that no operator opens in time. */
+function countLost(queue: readonly Arrival[], operators: number): number {
 	const free = Array.from({ length: operators }, () => -Infinity);
 	let lost = 0;
-	for (const arrival of queue) if (open(arrival, free) === undefined && arrival.at >= 0) lost++;
+	for (const arrival of queue) if (openAlert(arrival, free) === undefined && arrival.at >= 0) lost++;
 	return lost;
 }
 
 /**
- * When an alert is opened, by the first who is free; undefined where its patience runs out before.
- * @param free since when each of those who answer has nothing to do; whoever opens it is busy from then on
+ * Returns the time at which an alert is opened, by the first free operator, or `undefined` if its patience
+ * runs out before.
+ * @param free times from which each operator is free; the one who opens the alert is updated
  */
-function open({ at, handling, patience }: Arrival, free: number[]): number | undefined {
-	let who = 0;
-	for (let other = 1; other < free.length && !((free[who] ?? 0) <= at); other++)
-		if ((free[other] ?? 0) <= at || (free[other] ?? 0) < (free[who] ?? 0)) who = other;
-	const opened = Math.max(at, free[who] ?? Infinity);
+function openAlert({ at, handling, patience }: Arrival, free: number[]): number | undefined {
+	let operator = 0;
+	for (let other = 1; other < free.length && !((free[operator] ?? 0) <= at); other++)
+		if ((free[other] ?? 0) <= at || (free[other] ?? 0) < (free[operator] ?? 0)) operator = other;
+	const opened = Math.max(at, free[operator] ?? Infinity);
 	if (opened > at + patience) return undefined;
-	free[who] = opened + handling;
+	free[operator] = opened + handling;
 	return opened;
 }
 
 /**
- * The hour to look at: one that loses an alert if one person answers, and of those the one that brings about as many as
- * any. It stays the same whoever answers.
+ * Returns the hour to show in detail: one that loses an alert with a single operator and, among those, the
+ * one whose number of alerts is nearest to the average. It does not depend on the number of operators.
  */
-function tellingHour(alone: readonly Omit<Ticket, 'right'>[], perHour: number): number {
+function chooseDetailHour(servedByOne: readonly Omit<Ticket, 'right'>[], perHour: number): number {
 	const hours = Array.from({ length: HOURS }, (_, hour) => {
-		const own = alone.filter(({ at }) => Math.floor(at / MINUTES) === hour);
-		const dull = own.some(({ lost }) => lost) ? 0 : own.length > 0 ? 1 : 2;
-		return { hour, dull, apart: Math.abs(own.length - perHour) };
+		const own = servedByOne.filter(({ at }) => Math.floor(at / MINUTES) === hour);
+		const penalty = own.some(({ lost }) => lost) ? 0 : own.length > 0 ? 1 : 2;
+		return { hour, dull: penalty, deviation: Math.abs(own.length - perHour) };
 	});
 	return hours.sort((a, b) => a.dull - b.dull || a.apart - b.apart)[0]?.hour ?? 0;
 }
 
-/** Ids of the alerts that are right: as many as are to be expected, whichever they are. */
-function rightOnes(seed: number, day: number, count: number, right: number): Set<number> {
-	const ids = Array.from({ length: count }, (_, id) => ({ id, order: random(seed, RIGHT, day, id) }));
+/** Returns the ids of the right alerts: the expected number, chosen at random. */
+function drawRightIds(seed: number, day: number, count: number, right: number): Set<number> {
+	const ids = Array.from({ length: count }, (_, id) => ({ id, order: random(seed, DRAW_RIGHT, day, id) }));
 	return new Set(
 		ids
 			.sort((a, b) => a.order - b.order)

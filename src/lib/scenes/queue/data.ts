@@ -5,27 +5,31 @@ import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { HOURS, MINUTES, typicalDay, type Day, type Ticket } from './arrivals.ts';
 
-/** Alerts of a stretch of time, and what became of them. */
+/** Number of alerts of a period, with how many were right and how many were lost. */
 export interface Count {
 	readonly alerts: number;
 	readonly right: number;
 	readonly lost: number;
 }
 
+/** The simulated day with its counts, and the averages of the model. */
 export interface QueueView extends Day {
-	/** Displayed score above which there is an alert, and the people who answer. */
+	/** Displayed score above which an alert is raised, and number of operators. */
 	readonly threshold: number;
 	readonly operators: number;
-	/** Whether every hour is a busy one. */
+	/** Whether every hour has the load of a peak hour. */
 	readonly busy: boolean;
-	/** What the model expects of an hour, not in whole alerts; `lost` is a number, `share` the share that it is. */
+	/**
+	 * Averages per hour from the model, not rounded. `lost` is a number of alerts, `share` their share, 0 to
+	 * 1.
+	 */
 	readonly mean: Count & { readonly share: number };
-	/** The day that is drawn, hour by hour, by the time at which alerts come in; and all of it. */
+	/** Counts of the simulated day by hour of arrival, and in total. */
 	readonly hours: readonly Count[];
 	readonly all: Count;
 }
 
-/** The reader's alerts over a day, what becomes of them, and what is to be expected of an hour. */
+/** Simulates a day of the reader's alerts and computes the averages per hour. */
 export function data(_state: unknown, world: World, { settings }: Choices): QueueView {
 	const detector = detectorOf(settings);
 	const desk = deskOf(settings);
@@ -39,15 +43,16 @@ export function data(_state: unknown, world: World, { settings }: Choices): Queu
 		operators: desk.operators,
 		busy: desk.peak > 1,
 		mean: { alerts: perHour, right: perHour * expected.precision, lost: perHour * lost, share: lost },
-		hours: Array.from({ length: HOURS }, (_, hour) => count(arrivedIn(day.tickets, hour))),
-		all: count(day.tickets)
+		hours: Array.from({ length: HOURS }, (_, hour) => countAlerts(arrivedIn(day.tickets, hour))),
+		all: countAlerts(day.tickets)
 	};
 }
 
+/** Returns the alerts that arrived in an hour, 0 to 23. */
 export const arrivedIn = (tickets: readonly Ticket[], hour: number): Ticket[] =>
 	tickets.filter(({ at }) => Math.floor(at / MINUTES) === hour);
 
-const count = (tickets: readonly Ticket[]): Count => ({
+const countAlerts = (tickets: readonly Ticket[]): Count => ({
 	alerts: tickets.length,
 	right: tickets.filter(({ right }) => right).length,
 	lost: tickets.filter(({ lost }) => lost).length

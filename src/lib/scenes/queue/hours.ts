@@ -10,53 +10,63 @@ import type { World } from '../world.ts';
 import { HOURS, type Ticket } from './arrivals.ts';
 import { arrivedIn, type QueueView } from './data.ts';
 
+/** The drawing of the day, with the rectangle of the detailed hour. */
 export interface DayDrawing {
 	readonly drawing: Drawing;
-	/** What is opened: the column of one hour. */
+	/** Column of the detailed hour. */
 	readonly opened: Rect;
 }
 
-/** Alerts for which a mark can stand, from one on; and how many marks, and how small, are not too many. */
-const EACH = [1, 10, 100] as const;
-const MOST = 4000;
-const SMALLEST = 3;
-const LARGEST = 24;
-/** Between two hours, in widths of an hour. */
-const APART = 0.12;
-/** Hours between two that the axis names. */
-const NAMED = 6;
+/**
+ * Numbers of alerts that a mark can stand for, from 1, and limits on the number of marks and their size in
+ * units.
+ */
+const ALERTS_PER_MARK = [1, 10, 100] as const;
+const MAX_MARKS = 4000;
+const MIN_PITCH = 3;
+const MAX_PITCH = 24;
+/** Gap between two hours, as a share of the width of an hour. */
+const HOUR_GAP = 0.12;
+/** Hours between two labelled ticks. */
+const TICK_HOURS = 6;
 
-/** Marks of one hour: so many abreast, so far from one another. */
-interface Stack {
+/**
+ * Arrangement of the marks of an hour: alerts per mark, marks per row, and distance between marks in units.
+ */
+interface StackLayout {
 	readonly each: number;
-	readonly abreast: number;
+	readonly perRow: number;
 	readonly pitch: number;
 }
 
-/** Every alert of a day in the column of its hour, right ones at the foot; those that are lost are crossed out. */
-export function drawDay(view: QueueView, rect: Rect, loupe: boolean, world: World): DayDrawing {
+/**
+ * Draws the alerts of a day, stacked in columns by hour with the right ones at the bottom. Lost alerts are
+ * crossed out.
+ * @param loupe whether the column of the detailed hour is outlined
+ */
+export function drawDay(view: QueueView, rect: Rect, hasLoupe: boolean, world: World): DayDrawing {
 	const hours = view.hours.map((_, hour) => arrivedIn(view.tickets, hour));
 	const bars = above(rect, AXIS_HEIGHT);
 	const hour = scaleLinear([0, HOURS], [rect.x, rect.x + rect.width]);
-	const stack = stackIn(hours, bars);
+	const unlabelled = fitStack(hours, bars);
 	const note = block(
 		'each',
-		stack.each > 1 ? world.fill('queue.each', { count: integer(world, stack.each) }) : '',
+		unlabelled.each > 1 ? world.fill('queue.each', { count: integer(world, unlabelled.each) }) : '',
 		rect,
 		{ style: 'soft', most: 1, anchor: 'end' }
 	);
-	const fitted = note.height > 0 ? stackIn(hours, below(bars, note.height + LABEL * 0.3), stack.each) : stack;
-	const foot = bars.y + bars.height;
+	const stack = note.height > 0 ? fitStack(hours, below(bars, note.height + LABEL * 0.3), unlabelled.each) : unlabelled;
+	const bottom = bars.y + bars.height;
 	const placed = hours.flatMap((tickets, index) =>
-		marksOf(tickets, fitted, (hour(index) + hour(index + 1)) / 2, foot - 1)
+		stackMarks(tickets, stack, (hour(index) + hour(index + 1)) / 2, bottom - 1)
 	);
-	const high = heightOf(hours[view.opened] ?? [], fitted) + 4;
-	const opened = { x: hour(view.opened), y: foot - high, width: hour(1) - hour(0), height: high };
+	const stackHeight = stackHeight(hours[view.opened] ?? [], stack) + 4;
+	const opened = { x: hour(view.opened), y: bottom - stackHeight, width: hour(1) - hour(0), height: stackHeight };
 	return {
 		opened,
 		drawing: together(
 			{
-				shapes: [...(loupe ? [{ id: 'opened', style: 'plate', d: box(opened) }] : [])],
+				shapes: [...(hasLoupe ? [{ id: 'opened', style: 'plate', d: box(opened) }] : [])],
 				casts: [{ of: 'alerts', marks: placed.map(({ mark }) => mark) }],
 				texts: note.texts
 			},
@@ -64,7 +74,7 @@ export function drawDay(view: QueueView, rect: Rect, loupe: boolean, world: Worl
 				shapes: [
 					{
 						id: 'crosses',
-						style: fitted.pitch < LABEL * 0.9 ? 'boxes fine' : 'boxes',
+						style: stack.pitch < LABEL * 0.9 ? 'boxes fine' : 'boxes',
 						d: placed.map(({ cross }) => cross).join('')
 					}
 				]
@@ -72,60 +82,67 @@ export function drawDay(view: QueueView, rect: Rect, loupe: boolean, world: Worl
 			axisAcross({
 				id: 'hours',
 				scale: hour,
-				ticks: Array.from({ length: HOURS / NAMED + 1 }, (_, index) => index * NAMED),
+				ticks: Array.from({ length: HOURS / TICK_HOURS + 1 }, (_, index) => index * TICK_HOURS),
 				write: (value) => world.fill('queue.clock', { hour: integer(world, value) }),
 				ends: [rect.x, rect.x + rect.width],
-				at: foot
+				at: bottom
 			})
 		)
 	};
 }
 
-/** The largest marks with which the fullest hour stands in the room: one for each alert, or for ten, or a hundred. */
-function stackIn(hours: readonly Ticket[][], { width, height }: Rect, least = 1): Stack {
-	const wide = (width / HOURS) * (1 - APART);
-	const last = EACH[EACH.length - 1] as number;
-	for (const each of EACH.filter((one) => one >= least)) {
-		const sizes = hours.map((tickets) => grouped(tickets, each).length);
+/**
+ * Returns the layout with the largest marks for which the fullest hour fits: one mark per alert, per 10 or
+ * per 100.
+ * @param least smallest number of alerts per mark
+ */
+function fitStack(hours: readonly Ticket[][], { width, height }: Rect, least = 1): StackLayout {
+	const columnWidth = (width / HOURS) * (1 - HOUR_GAP);
+	const last = ALERTS_PER_MARK[ALERTS_PER_MARK.length - 1] as number;
+	for (const each of ALERTS_PER_MARK.filter((one) => one >= least)) {
+		const sizes = hours.map((tickets) => sampleAlerts(tickets, each).length);
 		const tallest = Math.max(1, ...sizes);
-		const ways = Array.from({ length: 40 }, (_, index) => {
+		const candidates = Array.from({ length: 40 }, (_, index) => {
 			const abreast = index + 1;
-			return { abreast, pitch: Math.min(LARGEST, wide / abreast, height / Math.ceil(tallest / abreast)) };
+			return { abreast, pitch: Math.min(MAX_PITCH, columnWidth / abreast, height / Math.ceil(tallest / abreast)) };
 		});
-		const best = ways.reduce((a, b) => (b.pitch > a.pitch ? b : a));
+		const best = candidates.reduce((a, b) => (b.pitch > a.pitch ? b : a));
 		const total = sizes.reduce((sum, size) => sum + size, 0);
-		if ((best.pitch >= SMALLEST && total <= MOST) || each === last) return { each, ...best };
+		if ((best.pitch >= MIN_PITCH && total <= MAX_MARKS) || each === last) return { each, ...best };
 	}
 	throw new RangeError(`Marks stand for ${last} alerts at most, not for ${least}.`);
 }
 
-/** In the order in which they are piled: right ones, false ones, and of each first those that somebody opened. */
-const PILES = [
+/** Order of the alerts in a stack, as [right, lost]: right before false, opened before lost. */
+const STACK_ORDER = [
 	[true, false],
 	[true, true],
 	[false, false],
 	[false, true]
 ] as const;
 
-/** Of each pile one alert for so many. */
-const grouped = (tickets: readonly Ticket[], each: number): Ticket[] =>
-	PILES.flatMap(([right, lost]) => {
+/** Returns one alert in `each` of every group of the stack. */
+const sampleAlerts = (tickets: readonly Ticket[], each: number): Ticket[] =>
+	STACK_ORDER.flatMap(([right, lost]) => {
 		const pile = tickets.filter((ticket) => ticket.right === right && ticket.lost === lost);
 		return pile.slice(0, Math.round(pile.length / each));
 	});
 
-const heightOf = (tickets: readonly Ticket[], { each, abreast, pitch }: Stack): number =>
-	Math.ceil(grouped(tickets, each).length / abreast) * pitch;
+const stackHeight = (tickets: readonly Ticket[], { each, perRow: abreast, pitch }: StackLayout): number =>
+	Math.ceil(sampleAlerts(tickets, each).length / abreast) * pitch;
 
-function marksOf(tickets: readonly Ticket[], { each, abreast, pitch }: Stack, middle: number, foot: number) {
-	return grouped(tickets, each).map((ticket, index) => {
-		const x = round(middle + ((index % abreast) - (abreast - 1) / 2) * pitch);
-		const y = round(foot - (Math.floor(index / abreast) + 0.5) * pitch);
+function stackMarks(tickets: readonly Ticket[], { each, perRow: abreast, pitch }: StackLayout, centre: number, bottom: number) {
+	return sampleAlerts(tickets, each).map((ticket, index) => {
+		const x = round(centre + ((index % abreast) - (abreast - 1) / 2) * pitch);
+		const y = round(bottom - (Math.floor(index / abreast) + 0.5) * pitch);
 		return { mark: markOf(ticket, x, y, round(pitch)), cross: ticket.lost ? cross(x, y, pitch) : '' };
 	});
 }
 
-/** An alert: in its middle the world, around it what the software said. */
+/**
+ * Returns the mark of an alert. The core shows whether the event was real, the frame what the software
+ * reported.
+ */
 export const markOf = ({ id, right }: Ticket, x: number, y: number, size: number): Mark => ({
 	id: String(id),
 	x,
@@ -135,12 +152,16 @@ export const markOf = ({ id, right }: Ticket, x: number, y: number, size: number
 	frame: right ? 'right' : 'false'
 });
 
-/** Two strokes through a mark. */
+/**
+ * Returns the path of a cross over a mark.
+ * @param size side of the mark, in units
+ */
 export function cross(x: number, y: number, size: number): string {
 	const half = round(size * 0.48);
 	const [left, top, side] = [round(x - half), round(y - half), 2 * half];
 	return `M${left} ${top}l${side} ${side}m0-${side}l-${side} ${side}`;
 }
 
+/** Returns the path of a rectangle. */
 export const box = ({ x, y, width, height }: Rect): string =>
 	`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`;

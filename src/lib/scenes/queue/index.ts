@@ -1,4 +1,7 @@
-/** A day of alerts, a column an hour, those that nobody opened in time crossed out; a loupe on one of the hours. */
+/**
+ * Draws a day of alerts in one column per hour, with lost alerts crossed out, and a loupe that enlarges one
+ * hour.
+ */
 import { AXIS_HEIGHT } from '#lib/chart/axis.ts';
 import { block, type Block } from '#lib/chart/block.ts';
 import { clearStrokes } from '#lib/chart/clear-line.ts';
@@ -16,34 +19,34 @@ import { drawLoupe, LEAST_LOUPE } from './loupe.ts';
 import { table } from './table.ts';
 import { average } from './words.ts';
 
-/** Rooms so much wider than high have the loupe beside the day. */
-const BROAD = 1.7;
-/** Of the room, for the day and for the loupe. */
-const BESIDE = [0.56, 0.44];
-const UNDER = [0.48, 0.52];
-/** Higher rooms say how it is on average. */
-const HIGH = 330;
+/** Ratio of width to height above which the loupe goes beside the day. */
+const SIDE_BY_SIDE_RATIO = 1.7;
+/** Shares of the layout box for the day and the loupe, side by side and stacked. */
+const COLUMN_SHARES = [0.56, 0.44];
+const ROW_SHARES = [0.48, 0.52];
+/** Smallest height with the averages, in units. */
+const MIN_HEIGHT_FOR_AVERAGE = 330;
 
 function layout(view: QueueView, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
-	const head = headOf(view, viewport, whole, world);
+	const head = layOutHeading(view, viewport, whole, world);
 	const rest = below(whole, head.height + LABEL);
-	const own = arrivedIn(view.tickets, view.opened);
-	const { room, loupe } = divide(rest, own.length > 0);
-	const day = drawDay(view, room, loupe !== undefined, world);
+	const detailAlerts = arrivedIn(view.tickets, view.opened);
+	const { room: dayRect, loupe } = divideRect(rest, detailAlerts.length > 0);
+	const day = drawDay(view, dayRect, loupe !== undefined, world);
 	if (!loupe) return together(day.drawing, { texts: head.texts });
 	return together(
 		{
-			shapes: [{ id: 'opening', style: 'hair', d: clearStrokes(opening(day, loupe), day.drawing.texts) }]
+			shapes: [{ id: 'opening', style: 'hair', d: clearStrokes(connectorPath(day, loupe), day.drawing.texts) }]
 		},
 		day.drawing,
-		drawLoupe(view, own, loupe, world),
+		drawLoupe(view, detailAlerts, loupe, world),
 		{ texts: head.texts }
 	);
 }
 
-/** Title, what the day brought, and what hours bring on average. */
-function headOf(view: QueueView, viewport: Viewport, whole: Rect, world: World): Block {
+/** Lays out the title, the counts of the day and the average of the hours. */
+function layOutHeading(view: QueueView, viewport: Viewport, whole: Rect, world: World): Block {
 	const { all, busy } = view;
 	const title = block(
 		'title',
@@ -51,56 +54,59 @@ function headOf(view: QueueView, viewport: Viewport, whole: Rect, world: World):
 		whole,
 		{ style: 'chart-title', size: TITLE, most: 1 }
 	);
-	const from = below(whole, title.height > 0 ? title.height + LABEL * 0.8 : 0);
+	const belowTitle = below(whole, title.height > 0 ? title.height + LABEL * 0.8 : 0);
 	const count = (id: string, value: number, style: string) => ({
 		id,
 		number: integer(world, value),
 		names: [plural(world, `queue.${id}`, value)],
 		style
 	});
-	const [total, lost] = [count('alert', all.alerts, ''), count('lost', all.lost, '')];
-	const four = [
-		total,
+	const [totalEntry, lostEntry] = [count('alert', all.alerts, ''), count('lost', all.lost, '')];
+	const allEntries = [
+		totalEntry,
 		count('right', all.right, 'right-ink'),
 		count('wrong', all.alerts - all.right, 'wrong-ink'),
-		lost
+		lostEntry
 	];
-	// Where there is no room for all four: how many, and how many are lost.
-	const shown = all.alerts > 0 ? (counts(four, from, 1) ?? counts([total, lost], from)) : undefined;
+	// If not all four counts fit, shows only the total and the lost alerts.
+	const shown = all.alerts > 0 ? (counts(allEntries, belowTitle, 1) ?? counts([totalEntry, lostEntry], belowTitle)) : undefined;
 	const numbers = shown ?? { texts: [], width: 0, height: 0 };
-	const why = all.alerts === 0 || view.operators === 0;
+	const isEmpty = all.alerts === 0 || view.operators === 0;
 	const note = block(
 		'average',
-		why || whole.height > HIGH ? average(view, world) : '',
-		below(from, numbers.height > 0 ? numbers.height + LABEL * 0.4 : 0),
+		isEmpty || whole.height > MIN_HEIGHT_FOR_AVERAGE ? average(view, world) : '',
+		below(belowTitle, numbers.height > 0 ? numbers.height + LABEL * 0.4 : 0),
 		{ style: 'soft', most: 1 }
 	);
-	const last = note.height > 0 ? note.height + LABEL * 0.4 : 0;
+	const noteHeight = note.height > 0 ? note.height + LABEL * 0.4 : 0;
 	return {
 		texts: [...title.texts, ...numbers.texts, ...note.texts],
 		width: whole.width,
-		height: from.y - whole.y + numbers.height + last
+		height: belowTitle.y - whole.y + numbers.height + noteHeight
 	};
 }
 
-/** Room for the day, and for the loupe where there is enough and something to see in it. */
-function divide(rest: Rect, filled: boolean): { readonly room: Rect; readonly loupe?: Rect } {
-	const broad = rest.width > BROAD * rest.height;
-	const [room, loupe] = broad ? columns(rest, BESIDE, LABEL * 2) : rows(rest, UNDER, LABEL * 2);
-	const enough = loupe && loupe.height >= LEAST_LOUPE.height && loupe.width >= LEAST_LOUPE.width;
-	return filled && room && enough ? { room, loupe } : { room: rest };
+/**
+ * Divides the layout box between the day and the loupe. Omits the loupe if it has too little space or no
+ * alerts.
+ */
+function divideRect(rest: Rect, hasAlerts: boolean): { readonly room: Rect; readonly loupe?: Rect } {
+	const isSideBySide = rest.width > SIDE_BY_SIDE_RATIO * rest.height;
+	const [room, loupe] = isSideBySide ? columns(rest, COLUMN_SHARES, LABEL * 2) : rows(rest, ROW_SHARES, LABEL * 2);
+	const fits = loupe && loupe.height >= LEAST_LOUPE.height && loupe.width >= LEAST_LOUPE.width;
+	return hasAlerts && room && fits ? { room, loupe } : { room: rest };
 }
 
-/** Two hairlines, as on a map's detail: from the hour that is opened to the corners of the loupe. */
-function opening({ opened }: DayDrawing, loupe: Rect): string {
+/** Returns two lines from the detailed hour to the corners of the loupe, as for an inset of a map. */
+function connectorPath({ opened }: DayDrawing, loupe: Rect): string {
 	const line = (fromX: number, fromY: number, x: number, y: number) =>
 		`M${round(fromX)} ${round(fromY)}L${round(x)} ${round(y)}`;
-	const [right, foot] = [opened.x + opened.width, opened.y + opened.height];
-	// From under the words of the axis, where the loupe is there.
-	const under = foot + AXIS_HEIGHT + LABEL * 0.2;
-	return loupe.y >= foot
-		? line(opened.x, under, loupe.x, loupe.y) + line(right, under, loupe.x + loupe.width, loupe.y)
-		: line(right, opened.y, loupe.x, loupe.y) + line(right, foot, loupe.x, loupe.y + loupe.height);
+	const [right, bottom] = [opened.x + opened.width, opened.y + opened.height];
+	// Starts below the labels of the axis when the loupe is below the day.
+	const belowAxis = bottom + AXIS_HEIGHT + LABEL * 0.2;
+	return loupe.y >= bottom
+		? line(opened.x, belowAxis, loupe.x, loupe.y) + line(right, belowAxis, loupe.x + loupe.width, loupe.y)
+		: line(right, opened.y, loupe.x, loupe.y) + line(right, bottom, loupe.x, loupe.y + loupe.height);
 }
 
 export default scene({ data, layout, table });

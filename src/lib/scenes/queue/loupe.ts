@@ -12,68 +12,75 @@ import type { QueueView } from './data.ts';
 import { box, cross, markOf } from './hours.ts';
 import { fateOf, hourOf, timeOf } from './words.ts';
 
-const PAD = LABEL * 0.7;
-/** Height of a row, and the highest that is no waste. */
-const ROW = { least: LABEL * 1.5, most: LABEL * 5 };
-/** Rooms with less have none. */
-export const LEAST_LOUPE = { width: 150, height: 2 * PAD + 1.6 * LABEL + 3 * ROW.least };
-/** Every letter of the machine is as broad as this, in sizes of letters. */
-const MACHINE = 0.68;
-/** Shortest stroke for a look, and most of the width for a minute: short waits should not look long. */
-const SHORTEST = 4;
-const MINUTE = 0.25;
-/** Rooms with larger letters: so wide, with rows so high. */
-const LARGE = { width: 420, row: LABEL * 2.3 };
+/** Padding of the loupe, in units. */
+const LOUPE_PADDING = LABEL * 0.7;
+/** Limits of the height of a row, in units. */
+const ROW_HEIGHT = { least: LABEL * 1.5, most: LABEL * 5 };
+/** Smallest size of a loupe, in units. Smaller spaces have none. */
+export const LEAST_LOUPE = { width: 150, height: 2 * LOUPE_PADDING + 1.6 * LABEL + 3 * ROW_HEIGHT.least };
+/** Width of a letter of the monospaced font, as a share of the font size. */
+const MONO_LETTER_WIDTH = 0.68;
+/**
+ * Shortest stroke for a handling time, in units; and largest share of the width for a minute, so that short
+ * waits do not look long.
+ */
+const MIN_HANDLING_LENGTH = 4;
+const MAX_MINUTE_SHARE = 0.25;
+/** Smallest width and row height with larger text, in units. */
+const LARGE_TEXT = { width: 420, row: LABEL * 2.3 };
 
-/** A row of the loupe. */
-interface Line {
+/** A row of the loupe: an alert, its rectangle and the time of arrival. */
+interface LoupeRow {
 	readonly ticket: Ticket;
 	readonly rect: Rect;
 	readonly time: string;
 }
 
-/** The alerts of an hour, one under the other: when each arrives, how long it waits, how long somebody looks at it. */
+/** Draws the alerts of an hour in rows: time of arrival, waiting time and handling time. */
 export function drawLoupe(view: QueueView, tickets: readonly Ticket[], rect: Rect, world: World): Drawing {
-	const inner = inset(rect, PAD);
+	const inner = inset(rect, LOUPE_PADDING);
 	const large = inner.height > 200;
 	const head = block('loupe-hour', hourOf(view.opened, world), inner, {
 		style: 'strong',
 		size: large ? TITLE : LABEL
 	});
-	const room = below(inner, head.height + LABEL * 0.3);
-	const fitting = Math.floor(room.height / ROW.least);
-	const shown = tickets.slice(0, tickets.length <= fitting ? fitting : fitting - 1);
+	const rowsRect = below(inner, head.height + LABEL * 0.3);
+	const capacity = Math.floor(rowsRect.height / ROW_HEIGHT.least);
+	const shown = tickets.slice(0, tickets.length <= capacity ? capacity : capacity - 1);
 	const more = tickets.length - shown.length;
-	const pitch = Math.min(ROW.most, room.height / (shown.length + (more > 0 ? 1 : 0)));
-	const lines = shown.map((ticket, index): Line => ({
+	const pitch = Math.min(ROW_HEIGHT.most, rowsRect.height / (shown.length + (more > 0 ? 1 : 0)));
+	const loupeRows = shown.map((ticket, index): LoupeRow => ({
 		ticket,
-		rect: { ...room, y: room.y + index * pitch, height: pitch },
+		rect: { ...rowsRect, y: rowsRect.y + index * pitch, height: pitch },
 		time: timeOf(ticket, world)
 	}));
-	const rest = block(
+	const moreText = block(
 		'more',
 		more > 0 ? plural(world, 'queue.more', more) : '',
-		{ ...room, y: 0 },
+		{ ...rowsRect, y: 0 },
 		{ style: 'soft' }
 	);
-	const last = { ...room, y: room.y + shown.length * pitch, height: pitch };
+	const lastRow = { ...rowsRect, y: rowsRect.y + shown.length * pitch, height: pitch };
 	return together(
 		{
 			shapes: [{ id: 'loupe', style: 'plate', d: box(rect) }],
-			texts: [...head.texts, ...centred(rest, last).texts]
+			texts: [...head.texts, ...centred(moreText, lastRow).texts]
 		},
-		rowsOf(lines, pitch, world)
+		drawRows(loupeRows, pitch, world)
 	);
 }
 
-/** Times before marks, and after them, on one scale: the wait as a hairline, the look as a stroke, and in words. */
-function rowsOf(lines: readonly Line[], pitch: number, world: World): Drawing {
+/**
+ * Draws the rows on a common time scale: the time, the mark, the wait as a thin line, the handling as a
+ * stroke, and the outcome in words.
+ */
+function drawRows(loupeRows: readonly LoupeRow[], pitch: number, world: World): Drawing {
 	const size = round(Math.min(pitch * 0.82, LABEL * 2.8));
-	const letters = pitch >= LARGE.row && (lines[0]?.rect.width ?? 0) >= LARGE.width ? TITLE : LABEL;
-	const before = Math.max(...lines.map(({ time }) => time.length)) * MACHINE * letters + LABEL * 0.6;
-	const after = before + size + LABEL * 0.5;
-	const scale = scaleOf(lines, after, letters, world);
-	const placed = lines.map((line) => ({ ...line, ...strokesOf(line, after, scale, letters, world) }));
+	const fontSize = pitch >= LARGE_TEXT.row && (loupeRows[0]?.rect.width ?? 0) >= LARGE_TEXT.width ? TITLE : LABEL;
+	const timeWidth = Math.max(...loupeRows.map(({ time }) => time.length)) * MONO_LETTER_WIDTH * fontSize + LABEL * 0.6;
+	const strokesX = timeWidth + size + LABEL * 0.5;
+	const scale = unitsPerMinute(loupeRows, strokesX, fontSize, world);
+	const placed = loupeRows.map((line) => ({ ...line, ...layOutStrokes(line, strokesX, scale, fontSize, world) }));
 	return together({
 		shapes: [
 			{ id: 'waits', style: 'axis', d: placed.map(({ wait }) => wait).join('') },
@@ -83,14 +90,14 @@ function rowsOf(lines: readonly Line[], pitch: number, world: World): Drawing {
 		casts: [
 			{
 				of: 'loupe',
-				marks: lines.map(({ ticket, rect }) =>
-					markOf(ticket, round(rect.x + before + size / 2), round(rect.y + rect.height / 2), size)
+				marks: loupeRows.map(({ ticket, rect }) =>
+					markOf(ticket, round(rect.x + timeWidth + size / 2), round(rect.y + rect.height / 2), size)
 				)
 			}
 		],
 		texts: placed.flatMap(({ ticket, rect, time, words }) => [
 			...centred(
-				block(`time-${ticket.id}`, time, { ...rect, y: 0 }, { style: 'machine', size: letters }),
+				block(`time-${ticket.id}`, time, { ...rect, y: 0 }, { style: 'machine', size: fontSize }),
 				rect
 			).texts,
 			...words.texts
@@ -98,43 +105,43 @@ function rowsOf(lines: readonly Line[], pitch: number, world: World): Drawing {
 	});
 }
 
-/** Units for a minute: as many as leave room for what is said of each alert. */
-function scaleOf(lines: readonly Line[], after: number, letters: number, world: World): number {
-	const minute = (lines[0]?.rect.width ?? 0) * MINUTE;
+/** Returns the units per minute: as many as leave space for the words of each alert. */
+function unitsPerMinute(loupeRows: readonly LoupeRow[], strokesX: number, fontSize: number, world: World): number {
+	const largest = (loupeRows[0]?.rect.width ?? 0) * MAX_MINUTE_SHARE;
 	const fitting = (wording: (all: string[]) => string | undefined) =>
 		Math.min(
-			minute,
-			...lines.map(({ ticket, rect }) => {
-				const words = textWidth(wording(fateOf(ticket, world)) ?? '', letters) * 1.04 + LABEL;
-				return (rect.width - after - words) / Math.max(0.1, ticket.done - ticket.at);
+			largest,
+			...loupeRows.map(({ ticket, rect }) => {
+				const words = textWidth(wording(fateOf(ticket, world)) ?? '', fontSize) * 1.04 + LABEL;
+				return (rect.width - strokesX - words) / Math.max(0.1, ticket.done - ticket.at);
 			})
 		);
-	const long = fitting((all) => all[0]);
-	return long >= minute / 5
-		? long
+	const withLongWords = fitting((all) => all[0]);
+	return withLongWords >= largest / 5
+		? withLongWords
 		: Math.max(
 				0,
 				fitting((all) => all.at(-1))
 			);
 }
 
-function strokesOf({ ticket, rect }: Line, after: number, scale: number, letters: number, world: World) {
+function layOutStrokes({ ticket, rect }: LoupeRow, strokesX: number, scale: number, fontSize: number, world: World) {
 	const y = round(rect.y + rect.height / 2);
-	const start = rect.x + after;
+	const start = rect.x + strokesX;
 	const opened = start + (ticket.until - ticket.at) * scale;
-	const done = ticket.lost ? opened : Math.max(opened + SHORTEST, start + (ticket.done - ticket.at) * scale);
-	const from = done + LABEL * (ticket.lost ? 0.9 : 0.5);
-	const free = { x: from, y: 0, width: rect.x + rect.width - from };
+	const done = ticket.lost ? opened : Math.max(opened + MIN_HANDLING_LENGTH, start + (ticket.done - ticket.at) * scale);
+	const wordsX = done + LABEL * (ticket.lost ? 0.9 : 0.5);
+	const wordsRect = { x: wordsX, y: 0, width: rect.x + rect.width - wordsX };
 	const words = fateOf(ticket, world);
-	const fitting = words.find((one) => textWidth(one, letters) * 1.04 <= free.width) ?? '';
+	const fitting = words.find((one) => textWidth(one, fontSize) * 1.04 <= wordsRect.width) ?? '';
 	return {
 		wait: opened > start + 0.5 ? `M${round(start)} ${y}H${round(opened)}` : '',
 		look: ticket.lost ? '' : `M${round(opened)} ${y}H${round(done)}`,
 		torn: ticket.lost ? cross(opened + 3, y, 6) : '',
 		words: centred(
-			block(`fate-${ticket.id}`, fitting, free, {
+			block(`fate-${ticket.id}`, fitting, wordsRect, {
 				style: ticket.lost ? 'strong' : 'soft',
-				size: letters,
+				size: fontSize,
 				most: 1
 			}),
 			rect

@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import type { Count, QueueView } from './data.ts';
 import { amount } from './words.ts';
 
-/** The day that is drawn, hour by hour, and what is to be expected of an hour. */
+/** Returns a row for each hour of the simulated day, for the whole day, and for the average hour. */
 export function table({ hours, all, mean }: QueueView, world: World): Table {
 	const exact = (value: number) => integer(world, value);
 	const row = (name: string, { alerts, right, lost }: Count, format: (value: number) => string) => [

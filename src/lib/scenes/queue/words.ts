@@ -3,17 +3,22 @@ import type { World } from '../world.ts';
 import { MINUTES, type Ticket } from './arrivals.ts';
 import type { QueueView } from './data.ts';
 
-/** What a model expects, with two digits that count. */
+/** Formats an average with about two significant digits. */
 export function amount(value: number, world: World): string {
 	const digits = value >= 10 || value === 0 ? 0 : value >= 0.1 ? 1 : 2;
 	return world.format(value, digits === 0 ? { type: 'integer' } : { type: 'decimal', digits });
 }
 
-/** From when to when. */
+/**
+ * Returns the words for an hour, “from … to …”.
+ * @param hour hour of the day, 0 to 23
+ */
 export const hourOf = (hour: number, world: World): string =>
 	world.fill('queue.between', { from: integer(world, hour), to: integer(world, hour + 1) });
 
-/** What hours bring on average, from the longest wording to the shortest; or why there is nothing. */
+/**
+ * Returns the words for the average hour, the longest wording first, or the reason why there are no alerts.
+ */
 export function average({ mean, all, operators, threshold }: QueueView, world: World): string[] {
 	if (mean.alerts === 0) return [world.fill('queue.empty', { threshold: integer(world, threshold) })];
 	if (all.alerts === 0) return [world.word('queue.quiet')];
@@ -28,25 +33,25 @@ export function average({ mean, all, operators, threshold }: QueueView, world: W
 	);
 }
 
-const SECONDS = 60;
-/** A wait shorter than this many seconds is none. */
-const AT_ONCE = 1;
-/** Seconds up to which durations are told in seconds. */
-const MANY = 100;
+const SECONDS_PER_MINUTE = 60;
+/** A wait below this is described as none. */
+const MIN_WAIT_SECONDS = 1;
+/** Durations below this are given in seconds, others in minutes. */
+const MAX_SECONDS_SHOWN = 100;
 
-/** What became of an alert, from the longest wording to the shortest. */
+/** Returns the words for the outcome of an alert, the longest wording first. */
 export function fateOf({ at, until, lost }: Ticket, world: World): string[] {
-	const seconds = (until - at) * SECONDS;
+	const seconds = (until - at) * SECONDS_PER_MINUTE;
 	const wait =
-		seconds < MANY
+		seconds < MAX_SECONDS_SHOWN
 			? world.fill('queue.seconds', { seconds: integer(world, seconds) })
-			: world.fill('queue.minute', { minutes: integer(world, seconds / SECONDS) });
+			: world.fill('queue.minute', { minutes: integer(world, seconds / SECONDS_PER_MINUTE) });
 	if (lost) return [world.fill('queue.waits-lost', { wait }), world.word('queue.lost')];
-	if (seconds < AT_ONCE) return [world.word('queue.at-once'), world.word('queue.answered')];
+	if (seconds < MIN_WAIT_SECONDS) return [world.word('queue.at-once'), world.word('queue.answered')];
 	return [world.fill('queue.waits-answered', { wait }), world.word('queue.answered')];
 }
 
-/** When an alert arrives, to the minute. */
+/** Returns the time of arrival of an alert, to the minute. */
 export function timeOf({ at }: Ticket, world: World): string {
 	const [hour, minute] = [Math.floor(at / MINUTES), Math.floor(at % MINUTES)];
 	return world.fill('queue.at', {

@@ -25,12 +25,12 @@ const view = ratio.data({ picture: 'ratio' }, world, { settings: {}, placement: 
 const { shown } = view;
 
 describe('cameras per person', () => {
-	it('stand in order, those who are present apart from those who take turns', () => {
+	it('are in descending order, with people on duty separate from whole staffs', () => {
 		expect(shown.present.map(({ id }) => id)).toEqual(['2025', '2017']);
 		expect(shown.apart.map(({ id }) => id)).toEqual(['2019', '2021']);
 	});
 
-	it('are a mark a camera for people on watch, and never one for whole staffs', () => {
+	it('have a mark per camera for people on duty, and none for whole staffs', () => {
 		for (const room of Object.values(rooms)) {
 			const casts = ratio.layout(view, room, world).casts;
 			const marks = casts.map(({ of, marks: own }) => [of, own.length]);
@@ -44,17 +44,17 @@ describe('cameras per person', () => {
 		}
 	});
 
-	it('name every source on a desk, and count in words what finds no room elsewhere', () => {
-		const said = (room: string) =>
+	it('name every source on a desktop viewport, and count in words those that do not fit elsewhere', () => {
+		const textIn = (room: string) =>
 			ratio
 				.layout(view, rooms[room] ?? { width: 1, height: 1 }, world)
 				.texts.map(({ text }) => text.replaceAll('\u00a0', ' '))
 				.join(' ');
-		for (const { name } of [...shown.present, ...shown.apart]) expect(said('desk')).toContain(name);
-		expect(said('sharing')).toMatch(/\d autres, dans/);
+		for (const { name } of [...shown.present, ...shown.apart]) expect(textIn('desk')).toContain(name);
+		expect(textIn('sharing')).toMatch(/\d autres, dans/);
 	});
 
-	it('have a table with cameras, people and what their source says', () => {
+	it('have a table with cameras, people and the words of the source', () => {
 		const rows = ratio.table(view, world)?.rows ?? [];
 		expect(rows).toHaveLength(4);
 		expect(rows[1]?.slice(2)).toEqual(['350', '8', '44', 'ce que dit 2017']);

@@ -1,4 +1,7 @@
-/** One person in front of all that falls to her; apart, numbers that are not to be compared with these. */
+/**
+ * Draws one person in front of the cameras that they are responsible for, and separately, in words, numbers
+ * that cannot be compared with these.
+ */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
 import { keys } from '#lib/chart/keys.ts';
@@ -12,37 +15,43 @@ import { data, type Ratios } from './data.ts';
 import { fitted, rowsIn } from './rows.ts';
 import { table } from './table.ts';
 
-/** Smaller marks are specks: fewer rows are then shown. Where there is room, marks are larger before what is apart is named. */
-const LEAST = 4.2;
-const GOOD = 6.4;
+/**
+ * Smallest distance between marks, in units. `MIN_PITCH` applies before rows are dropped, `GOOD_PITCH` while
+ * incomparable numbers are named.
+ */
+const MIN_PITCH = 4.2;
+const GOOD_PITCH = 6.4;
 
-/** Higher rooms set the title apart. */
-const HIGH = 300;
+/** Height above which the title has a larger gap below it, in units. */
+const LARGE_GAP_HEIGHT = 300;
 
-/** How much is shown: so many rows, and so many of what is apart. */
-interface Shown {
+/**
+ * A variant of the picture: numbers of rows and of incomparable ratios shown, and smallest distance between
+ * marks.
+ */
+interface RatioVariant {
 	readonly towns: number;
 	readonly asides: number;
-	readonly least: number;
+	readonly minPitch: number;
 }
 
 function layout(ratios: Ratios, viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = area(viewport);
-	const head = headOf(viewport, whole, world);
-	const rest = below(whole, head.height + (viewport.height > HIGH ? 2 : 1) * LABEL);
+	const head = drawHeading(viewport, whole, world);
+	const rest = below(whole, head.height + (viewport.height > LARGE_GAP_HEIGHT ? 2 : 1) * LABEL);
 	const [towns, asides] = [ratios.present.length, ratios.apart.length];
-	const ways: Shown[] = [
-		...[asides, Math.ceil(asides / 2), 0].map((count) => ({ towns, asides: count, least: GOOD })),
-		...Array.from({ length: towns }, (_, less) => ({ towns: towns - less, asides: 0, least: LEAST }))
+	const variants: RatioVariant[] = [
+		...[asides, Math.ceil(asides / 2), 0].map((count) => ({ towns, asides: count, least: GOOD_PITCH })),
+		...Array.from({ length: towns }, (_, less) => ({ towns: towns - less, asides: 0, least: MIN_PITCH }))
 	];
-	const drawn = ways.map((way) => () => shown(ratios, way, rest, world));
+	const attempts = variants.map((way) => () => drawVariant(ratios, way, rest, world));
 	let chosen: { readonly fits: boolean; readonly drawing: Drawing } = { fits: false, drawing: NOTHING };
-	for (const draw of drawn) if (!chosen.fits) chosen = draw();
+	for (const draw of attempts) if (!chosen.fits) chosen = draw();
 	return together(head.drawing, chosen.drawing);
 }
 
-/** What is counted, and behind it or under it what a mark is. */
-function headOf({ titled }: Viewport, whole: Rect, world: PictureWorld) {
+/** Draws the title, with the meaning of a mark beside or below it. */
+function drawHeading({ titled }: Viewport, whole: Rect, world: PictureWorld) {
 	const title = block('title', titled === true ? world.word('ratio.title') : '', whole, {
 		style: 'chart-title',
 		size: TITLE
@@ -50,16 +59,16 @@ function headOf({ titled }: Viewport, whole: Rect, world: PictureWorld) {
 	const key = keys([{ id: 'tile', wordings: [world.word('ratio.tile')], style: 'soft' }], whole, {
 		mark: LABEL * 0.7
 	});
-	const used = key.texts[0] ? LABEL * 1.2 + block('', world.word('ratio.tile'), whole).width : 0;
-	const beside =
-		title.height > 0 && title.texts.length === 1 && title.width * 1.05 + used + 3 * LABEL < whole.width;
-	const [dx, dy] = beside
-		? [whole.width - used, (title.height - key.height) / 2]
+	const keyWidth = key.texts[0] ? LABEL * 1.2 + block('', world.word('ratio.tile'), whole).width : 0;
+	const isBeside =
+		title.height > 0 && title.texts.length === 1 && title.width * 1.05 + keyWidth + 3 * LABEL < whole.width;
+	const [dx, dy] = isBeside
+		? [whole.width - keyWidth, (title.height - key.height) / 2]
 		: [0, title.height > 0 ? title.height + LABEL * 0.3 : 0];
 	const [spot] = key.spots;
 	const mark = spot ? square(spot.x + dx, spot.y + dy, LABEL * 0.66) : '';
 	return {
-		height: beside ? title.height : dy + key.height,
+		height: isBeside ? title.height : dy + key.height,
 		drawing: together({
 			shapes: [{ id: 'tile-mark', style: 'core seen', d: mark }],
 			texts: [...title.texts, ...moved(key, dx, dy).texts]
@@ -67,31 +76,31 @@ function headOf({ titled }: Viewport, whole: Rect, world: PictureWorld) {
 	};
 }
 
-function shown({ present, apart }: Ratios, { towns, asides, least }: Shown, rest: Rect, world: PictureWorld) {
-	const foot = asideOf({ present, apart }, { towns, asides, least }, rest, world);
-	const room = above(rest, foot.height > 0 ? foot.height + LABEL * 1.6 : 0);
-	const own = present.slice(0, towns);
-	const manner = fitted(own, room, world);
-	const y = rest.y + rest.height - foot.height;
+function drawVariant({ present, apart }: Ratios, { towns, asides, minPitch: least }: RatioVariant, rest: Rect, world: PictureWorld) {
+	const asideBlock = layOutAside({ present, apart }, { towns, asides, minPitch: least }, rest, world);
+	const rowsRect = above(rest, asideBlock.height > 0 ? asideBlock.height + LABEL * 1.6 : 0);
+	const shownRatios = present.slice(0, towns);
+	const rowLayout = fitted(shownRatios, rowsRect, world);
+	const y = rest.y + rest.height - asideBlock.height;
 	const rule = asides > 0 ? `M${round(rest.x)} ${round(y - LABEL * 0.8)}h${round(rest.width)}` : '';
 	return {
-		fits: manner.pitch >= least,
-		drawing: together(rowsIn(own, room, manner, world), {
+		fits: rowLayout.pitch >= least,
+		drawing: together(rowsIn(shownRatios, rowsRect, rowLayout, world), {
 			shapes: [{ id: 'rule', style: 'hair', d: rule }],
-			texts: moved(foot, 0, y - rest.y).texts
+			texts: moved(asideBlock, 0, y - rest.y).texts
 		})
 	};
 }
 
-/** What is not to be compared: numbers without marks, one after the other; and how many are left to the table. */
-function asideOf(
+/** Lays out the incomparable ratios as numbers without marks, and the number of ratios left to the table. */
+function layOutAside(
 	{ present, apart }: Ratios,
-	{ towns, asides }: Shown,
+	{ towns, asides }: RatioVariant,
 	rect: Rect,
 	world: PictureWorld
 ): Block {
-	const left = present.length - towns + apart.length - asides;
-	const more = block('more', left > 0 ? plural(world, 'picture.more', left) : '', rect, { style: 'soft' });
+	const omitted = present.length - towns + apart.length - asides;
+	const more = block('more', omitted > 0 ? plural(world, 'picture.more', omitted) : '', rect, { style: 'soft' });
 	if (asides === 0) return more;
 	const named = apart
 		.slice(0, asides)

@@ -1,7 +1,7 @@
 import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
-/** What it shows, for whoever writes the story. */
+/** One sentence for authors of the story: what the scene shows. */
 export const what =
 	'How many things, `value`, fall to one person, of `high`: a person in front of so many marks.';
 
@@ -11,7 +11,7 @@ export const parameters = {
 
 export const reads = {
 	takes: ['records', 'signs'],
-	// `apart` for kinds that are not to be compared: they have numbers and no marks.
+	// The sign `apart` is for kinds that cannot be compared: they have numbers and no marks.
 	signs: ['marks', 'apart'],
 	words: ['picture.more']
 } as const satisfies SceneReads;

@@ -5,7 +5,7 @@ import type { Ratios } from './data.ts';
 
 const HEAD = ['name', 'kind', 'things', 'people', 'each', 'what'];
 
-/** Who counts what: things, people, and what they come to; what is apart is not one thing with the others. */
+/** Returns a row for each ratio: things, people, things per person, and the words of the source. */
 export function table({ present, apart }: Ratios, world: PictureWorld): Table {
 	return {
 		caption: world.word('ratio.caption'),

@@ -7,35 +7,36 @@ import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { studiesOf, type Study } from './studies.ts';
 
-/** Passers-by that the groups are shown out of. */
+/** Size of the sample of passers-by. */
 export const OUT_OF = 100;
 
-/** So many of A, and so many of B. */
+/** Counts for groups A and B. */
 export interface ByGroup {
 	readonly a: number;
 	readonly b: number;
 }
 
-/** Whole people. */
+/** False alerts of the reader's crowd by group, in whole people. */
 export interface Shared {
-	/** How many times more often somebody of B is taken for somebody else. */
+	/** Ratio of the false match rates of group B to group A. */
 	readonly times: number;
-	/** Of a hundred passers-by. */
+	/** Passers-by of each group in a sample of `SAMPLE_SIZE`. */
 	readonly passers: ByGroup;
-	/** Of the false alerts of the reader's crowd, and how many of them chance alone may give to B, nine times in ten. */
+	/** False alerts of each group. */
 	readonly errors: ByGroup;
-	/** Not rounded: what each group gets of them on average. */
+	/** Average false alerts of each group, not rounded. */
 	readonly mean: ByGroup;
+	/** Range of false alerts that chance alone gives group B in nine cases out of ten. */
 	readonly ordinary: readonly [low: number, high: number];
-	/** Up to how many times so few errors would not show. */
+	/** Largest ratio that this number of false alerts would not reveal. */
 	readonly hidden: number;
-	/** What was found elsewhere. */
+	/** Results of published studies. */
 	readonly studies: readonly Study[];
-	/** Whether she whom an entry resembles is among those who are wrongly flagged. */
+	/** Whether the lookalike of an entry of the list is among the people wrongly flagged. */
 	readonly named: boolean;
 }
 
-/** The false alerts of the reader's crowd, dealt to two groups of passers-by. */
+/** Divides the false alerts of the reader's crowd between two groups of passers-by. */
 export function data(_state: unknown, world: World, choices: Choices): Shared {
 	const { settings } = choices;
 	const groups = groupsOf(settings);

@@ -18,7 +18,7 @@ const settings = fc.record({
 	wanted: fc.integer({ min: 0, max: 100 })
 });
 const desk = rooms['desk'] ?? { width: 0, height: 0 };
-const see = (chosen: Record<string, number>) => {
+const dataFor = (chosen: Record<string, number>) => {
 	const shared = risk.data({}, world, { settings: { ...constants, ...chosen }, placement: [] }) as Shared;
 	const drawing = risk.layout(shared, desk, world);
 	const marks = (cast: string) =>
@@ -27,11 +27,11 @@ const see = (chosen: Record<string, number>) => {
 	return { shared, drawing, marks, striped, table: risk.table(shared, world) };
 };
 
-describe('the risk', () => {
-	it('is shared as the sentences say', () => {
+describe('the risk by group', () => {
+	it('is divided between the groups as the figures in the text say', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
-				const { shared } = see(chosen);
+				const { shared } = dataFor(chosen);
 				expect([shared.errors.a, shared.errors.b]).toEqual([
 					figure('faces.false-a', chosen),
 					figure('faces.false-b', chosen)
@@ -43,15 +43,15 @@ describe('the risk', () => {
 				expect(shared.ordinary[1]).toBeGreaterThanOrEqual(shared.errors.b);
 			})
 		);
-		expect([1, 2, 10, 100].map((differential) => see({ differential }).shared.errors.b)).toEqual([
+		expect([1, 2, 10, 100].map((differential) => dataFor({ differential }).shared.errors.b)).toEqual([
 			2, 3, 9, 16
 		]);
 	});
 
-	it('draws everybody: a hundred who pass, everyone who is flagged, stripes on all of B', () => {
+	it('draws a hundred passers-by and everyone flagged, with stripes on group B', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
-				const { shared, marks, striped } = see({ ...chosen, list: 10_000, crowd: 100_000, match: 55 });
+				const { shared, marks, striped } = dataFor({ ...chosen, list: 10_000, crowd: 100_000, match: 55 });
 				expect([marks('sample').length, marks('passers').length]).toEqual([100, 17]);
 				expect([striped('sample'), striped('passers')]).toEqual([shared.passers.b, shared.errors.b]);
 				expect(marks('passers').every(({ frame }) => frame === 'false')).toBe(true);
@@ -59,22 +59,22 @@ describe('the risk', () => {
 		);
 	});
 
-	it('piles up false alerts that are too many to draw, and says so', () => {
-		const { shared, marks, drawing } = see({ match: 46, list: 100_000, crowd: 1_000_000 });
+	it('groups false alerts that are too many to draw, and says so', () => {
+		const { shared, marks, drawing } = dataFor({ match: 46, list: 100_000, crowd: 1_000_000 });
 		expect(shared.errors.a + shared.errors.b).toBeGreaterThan(10_000);
 		expect(marks('passers').length).toBeLessThan(2_000);
 		expect(drawing.texts.some(({ id }) => id.startsWith('errors-note'))).toBe(true);
 	});
 
-	it('stays sound where nobody is flagged', () => {
-		const { shared, marks, drawing } = see({ match: 70, list: 1_000 });
+	it('accepts settings at which nobody is flagged', () => {
+		const { shared, marks, drawing } = dataFor({ match: 70, list: 1_000 });
 		expect(shared).toMatchObject({ errors: { a: 0, b: 0 }, ordinary: [0, 0], hidden: 100 });
 		expect(marks('passers')).toEqual([]);
 		expect(JSON.stringify(drawing)).not.toMatch(/NaN|Infinity/);
 	});
 
-	it('has a table of both groups at every stop', () => {
-		const rows = see({}).table?.rows ?? [];
+	it('has a table of both groups at every ratio', () => {
+		const rows = dataFor({}).table?.rows ?? [];
 		expect(rows.slice(4, 8).map(([, a, b]) => `${a} ${b}`)).toEqual(['15 2', '14 3', '8 9', '1 16']);
 		for (const row of rows) expect(row.every((cell) => cell.trim() !== '')).toBe(true);
 	});
