@@ -1,4 +1,4 @@
-/** Axes: a line, ticks, and as many of their words as stand apart. */
+/** Axes: a line, ticks, and as many tick labels as fit without overlap. */
 import { textWidth } from './text-width.ts';
 import { clearLine } from './clear-line.ts';
 import type { Drawing } from './drawing.ts';
@@ -8,32 +8,35 @@ import { LABEL } from './viewport.ts';
 
 export interface AxisSetting {
 	readonly id: string;
-	/** Where values lie along it, in units. */
+	/** Position of a value along the axis, in units. */
 	readonly scale: (value: number) => number;
 	readonly ticks: readonly number[];
 	readonly write: (value: number) => string;
-	/** The two ends of the line, in units. */
+	/** Both ends of the axis line, in units. */
 	readonly ends: readonly [from: number, to: number];
-	/** How far the line, and the words, lie from the other edge: `y` of a line that runs across, `x` of one that runs down. */
+	/** Position of the axis on the other axis: `y` of a horizontal axis, `x` of a vertical one. */
 	readonly at: number;
-	/** Class names of the words. */
+	/** Class names of the tick labels. */
 	readonly style?: string;
-	/** Lines across the plot from each tick to here; none without it. */
+	/** Far end of the grid lines, which start at each tick; without it there is no grid. */
 	readonly grid?: number;
-	/** Words on the plot: no line of the grid strikes them through. */
+	/** Text lines on the plot: grid lines stop before them. */
 	readonly clear?: readonly TextLine[];
 }
 
-/** Room from an axis to its words, and length of a tick. */
-const GAP = 3;
-const TICK = 3;
-/** Least room between the words of two ticks, in units. */
-const APART = LABEL * 0.6;
+/** Distance from an axis to its labels, and length of a tick, in units. */
+const LABEL_GAP = 3;
+const TICK_LENGTH = 3;
+/** Minimum gap between two tick labels, in units. */
+const MIN_LABEL_DISTANCE = LABEL * 0.6;
 
-/** Height that an axis running across takes under its line. */
-export const AXIS_HEIGHT = GAP + LABEL;
+/** Height below the line that a horizontal axis takes, in units. */
+export const AXIS_HEIGHT = LABEL_GAP + LABEL;
 
-/** An axis across, with its words under it. Where they would touch, every second tick is left out, or more. */
+/**
+ * Draws a horizontal axis with its labels below. When they would overlap, only every second, third … tick is
+ * labelled.
+ */
 export function axisAcross({
 	id,
 	scale,
@@ -45,7 +48,7 @@ export function axisAcross({
 	grid,
 	clear = []
 }: AxisSetting): Drawing {
-	const words = everyFew(
+	const words = thinTicks(
 		ticks.map((value) => {
 			const [text, x] = [write(value), scale(value)];
 			const half = textWidth(text, LABEL) / 2;
@@ -55,7 +58,7 @@ export function axisAcross({
 	);
 	return {
 		shapes: [
-			...gridOf(
+			...gridShapes(
 				id,
 				words.map(({ value }) => clearLine([scale(value), at], [scale(value), grid ?? at], clear)),
 				grid
@@ -63,7 +66,7 @@ export function axisAcross({
 			{
 				id: `${id}-line`,
 				style: 'axis',
-				d: `M${round(ends[0])} ${round(at)}H${round(ends[1])}${words.map(({ value }) => `M${round(scale(value))} ${round(at)}v${TICK}`).join('')}`
+				d: `M${round(ends[0])} ${round(at)}H${round(ends[1])}${words.map(({ value }) => `M${round(scale(value))} ${round(at)}v${TICK_LENGTH}`).join('')}`
 			}
 		],
 		casts: [],
@@ -71,7 +74,7 @@ export function axisAcross({
 			id: `${id}-${value}`,
 			text,
 			x: round(x),
-			y: round(at + GAP + LABEL * 0.8),
+			y: round(at + LABEL_GAP + LABEL * 0.8),
 			size: LABEL,
 			anchor: 'middle',
 			style
@@ -79,7 +82,7 @@ export function axisAcross({
 	};
 }
 
-/** An axis down the left side, with its words before it; without a line of its own where it has a grid. */
+/** Draws a vertical axis with its labels on the left. With a grid it has no axis line. */
 export function axisDown({
 	id,
 	scale,
@@ -91,10 +94,10 @@ export function axisDown({
 	grid,
 	clear = []
 }: AxisSetting): Drawing {
-	const shown = everyFew(ticks, (value) => [scale(value) - LABEL / 2, scale(value) + LABEL / 2]);
+	const shown = thinTicks(ticks, (value) => [scale(value) - LABEL / 2, scale(value) + LABEL / 2]);
 	return {
 		shapes: [
-			...gridOf(
+			...gridShapes(
 				id,
 				shown.map((value) => clearLine([at, scale(value)], [grid ?? at, scale(value)], clear)),
 				grid
@@ -107,7 +110,7 @@ export function axisDown({
 		texts: shown.map((value) => ({
 			id: `${id}-${value}`,
 			text: write(value),
-			x: round(at - GAP),
+			x: round(at - LABEL_GAP),
 			y: round(scale(value) + LABEL * 0.36),
 			size: LABEL,
 			anchor: 'end',
@@ -116,18 +119,19 @@ export function axisDown({
 	};
 }
 
-const gridOf = (id: string, lines: readonly string[], grid: number | undefined) =>
+const gridShapes = (id: string, lines: readonly string[], grid: number | undefined) =>
 	grid === undefined ? [] : [{ id: `${id}-grid`, style: 'grid-line', d: lines.join('') }];
 
-/** Every tick, or every second, third …: the most whose words stand apart. */
-function everyFew<Tick>(
+/** Returns every n-th tick, with the smallest n whose labels do not overlap. */
+function thinTicks<Tick>(
 	ticks: readonly Tick[],
 	spanOf: (tick: Tick) => readonly [from: number, to: number]
 ): readonly Tick[] {
 	for (let step = 1; step < ticks.length; step++) {
 		const kept = ticks.filter((_, index) => index % step === 0);
 		const spans = kept.map(spanOf).sort((a, b) => a[0] - b[0]);
-		if (spans.every(([from], index) => from >= (spans[index - 1]?.[1] ?? -Infinity) + APART)) return kept;
+		if (spans.every(([from], index) => from >= (spans[index - 1]?.[1] ?? -Infinity) + MIN_LABEL_DISTANCE))
+			return kept;
 	}
 	return ticks.slice(0, 1);
 }

@@ -1,44 +1,45 @@
 /**
- * The way from one drawing to the next: what is the same thing in both travels, all else cross-fades. Pure: where the page
- * stands is the clock.
+ * Transition between two drawings: marks with the same id in both move, everything else cross-fades. Pure function
+ * of progress.
  *
- * Where something travels, words and shapes of the old drawing are gone at a quarter, marks move until three quarters, and
- * those of the new drawing come then. Where nothing is the same, one drawing is gone by the middle and the other follows.
+ * When something moves, the texts and shapes of the old drawing are gone at a quarter, marks move until three
+ * quarters, then those of the new drawing appear. When nothing is shared, the old drawing is gone by the middle and
+ * the new one follows.
  */
 import type { Drawing, Ground, Mark } from './drawing.ts';
 import type { Mapping } from './plan.ts';
 
-/** Progress at which the old drawing is gone, and at which the new one begins. */
-const TRAVELS = [0.25, 0.75] as const;
-const FADES = [0.5, 0.5] as const;
+/** Progress at which the old drawing is gone, and at which the new one begins: with shared marks, and without. */
+const MOVING_PHASES = [0.25, 0.75] as const;
+const FADING_PHASES = [0.5, 0.5] as const;
 
-/** Slow at both ends, as things that have weight move. */
+/** Returns the eased progress (smoothstep: slow at both ends), 0 to 1. */
 export const ease = (u: number): number => u * u * (3 - 2 * u);
 
-/** How far something has come that takes a part of the way, 0 … 1. */
+/** Returns the progress, clamped to 0 to 1, of something that happens between `from` and `to`. */
 export const during = (p: number, from: number, to: number): number =>
 	Math.min(1, Math.max(0, (p - from) / (to - from)));
 
-/** A mark on its way. */
+/** A mark during a transition. */
 export interface PassingMark extends Mark {
 	readonly opacity: number;
 }
 
 export interface Passage {
-	/** Ids of what is on both sides, by the name of its cast. */
+	/** Ids of the marks that both drawings have, prefixed with the kind of their series. */
 	readonly shared: ReadonlySet<string>;
 	/** Opacity of what only the old drawing has, and of what only the new one has. */
 	leaving(p: number): number;
 	arriving(p: number): number;
-	/** Every mark of either side: at 0 those of the old drawing, at 1 those of the new one, and no other is seen. */
+	/** All marks of both drawings: at progress 0 only those of the old one show, at 1 only those of the new one. */
 	marks(p: number): PassingMark[];
 }
 
-/** Compares two drawings once; the rest is a function of progress, 0 … 1. */
+/** Returns the transition between two drawings. They are compared once; the rest is a function of progress, 0 to 1. */
 export function passage(a: Drawing, b: Drawing): Passage {
-	const [before, after] = [marksOf(a), marksOf(b)];
+	const [before, after] = [marksById(a), marksById(b)];
 	const shared = new Set([...before.keys()].filter((id) => after.has(id)));
-	const [gone, begins] = shared.size > 0 || haveOnePlan(a, b) ? TRAVELS : FADES;
+	const [gone, begins] = shared.size > 0 || sharesPlan(a, b) ? MOVING_PHASES : FADING_PHASES;
 	const leaving = (p: number) => 1 - during(p, 0, gone);
 	const arriving = (p: number) => during(p, begins, 1);
 	return {
@@ -51,7 +52,7 @@ export function passage(a: Drawing, b: Drawing): Passage {
 			return [
 				...[...before].flatMap(([id, mark]): PassingMark[] => {
 					const to = after.get(id);
-					return to ? [onItsWay(mark, to, u, out, in_)] : out > 0 ? [{ ...mark, opacity: out }] : [];
+					return to ? [passingMark(mark, to, u, out, in_)] : out > 0 ? [{ ...mark, opacity: out }] : [];
 				}),
 				...(in_ > 0
 					? [...after].flatMap(([id, mark]) => (before.has(id) ? [] : [{ ...mark, opacity: in_ }]))
@@ -61,47 +62,50 @@ export function passage(a: Drawing, b: Drawing): Passage {
 	};
 }
 
-/** Whether a mark is seen nowhere but on its way: where a picture has something that it does not draw as a mark. */
-const isBare = ({ core, frame }: Mark): boolean => core === 'none' && frame === undefined;
+/** Whether a mark is visible only during a transition: for things that the picture does not draw as marks. */
+const isInvisible = ({ core, frame }: Mark): boolean => core === 'none' && frame === undefined;
 
-/** On its way such a mark is a square that nobody has opened yet, or what it will be where that has been missed. */
-const shown = (mark: Mark, other: Mark): Mark => ({
+/** During the transition such a mark is an unopened square, or a missed one when the other side has been missed. */
+const withVisibleFrame = (mark: Mark, other: Mark): Mark => ({
 	...mark,
-	...(isBare(mark) && { frame: other.frame === 'missed' ? 'missed' : 'unopened' })
+	...(isInvisible(mark) && { frame: other.frame === 'missed' ? 'missed' : 'unopened' })
 });
 
-function onItsWay(from: Mark, to: Mark, u: number, out: number, in_: number): PassingMark {
-	const [opensAt, endsAt] = [isBare(from) ? 1 - out : 1, isBare(to) ? 1 - in_ : 1];
-	return { ...travelled(shown(from, to), shown(to, from), u), opacity: Math.min(opensAt, endsAt) };
+function passingMark(from: Mark, to: Mark, u: number, out: number, in_: number): PassingMark {
+	const [opensAt, endsAt] = [isInvisible(from) ? 1 - out : 1, isInvisible(to) ? 1 - in_ : 1];
+	return {
+		...interpolateMark(withVisibleFrame(from, to), withVisibleFrame(to, from), u),
+		opacity: Math.min(opensAt, endsAt)
+	};
 }
 
-/** Marks change what they look like when they have arrived, all at once and never in flight. */
-const travelled = (from: Mark, to: Mark, u: number): Mark => ({
+/** Marks move and grow gradually, but change their look only on arrival. */
+const interpolateMark = (from: Mark, to: Mark, u: number): Mark => ({
 	...(u < 1 ? from : to),
 	x: from.x + (to.x - from.x) * u,
 	y: from.y + (to.y - from.y) * u,
 	size: from.size + (to.size - from.size) * u
 });
 
-const marksOf = ({ casts }: Drawing): Map<string, Mark> =>
+const marksById = ({ casts }: Drawing): Map<string, Mark> =>
 	new Map(casts.flatMap(({ of, marks }) => marks.map((mark) => [`${of}:${mark.id}`, mark] as const)));
 
-/** Whether both show the plan: it then pans and zooms as one layer. */
-const haveOnePlan = ({ grounds: a = [] }: Drawing, { grounds: b = [] }: Drawing): boolean =>
+/** Whether both drawings show the plan: it then pans and zooms as one layer. */
+const sharesPlan = ({ grounds: a = [] }: Drawing, { grounds: b = [] }: Drawing): boolean =>
 	a.some(({ id, window }) => !window && b.some((other) => !other.window && other.id === id));
 
 /**
- * Between two pieces of the plan: the zoom is even to the eye, hence along the logarithm of the scale, and the point that
- * both show at the same place stays there.
+ * Returns the mapping at progress `u` between two. The zoom is even to the eye, so the logarithm of the scale is
+ * linear, and the point that both show at the same place does not move.
  */
 export function mappingBetween(from: Mapping, to: Mapping, u: number): Mapping {
 	const ratio = to.scale / from.scale;
 	const scale = from.scale * ratio ** u;
-	// Share of the way from one scale to the other: what moves in step with it moves in a straight line.
+	// Moving the offset in step with the scale gives straight paths.
 	const share = Math.abs(ratio - 1) < 1e-6 ? u : (scale - from.scale) / (to.scale - from.scale);
 	return { scale, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
-/** How the plan moves between two of its pieces: with the marks. */
+/** Returns the mapping of the plan at progress `p`: it moves together with the marks. */
 export const groundAt = (from: Ground, to: Ground, p: number): Mapping =>
-	mappingBetween(from, to, ease(during(p, ...TRAVELS)));
+	mappingBetween(from, to, ease(during(p, ...MOVING_PHASES)));

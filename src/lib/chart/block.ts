@@ -1,36 +1,38 @@
-/** Words set in a room: as many lines as they need, about as long as one another. */
+/** Text blocks: words broken into as few lines as needed, of about equal length. */
 import { textWidth } from './text-width.ts';
 import { evenLines, widestWord, wrap } from './wrap.ts';
 import { stacked, type TextLine } from './text-lines.ts';
 import { round } from './path.ts';
 import { LABEL, type Rect } from './viewport.ts';
 
+/** Text lines with the size that they take, in units. */
 export interface Block {
 	readonly texts: readonly TextLine[];
 	readonly width: number;
 	readonly height: number;
 }
 
+/** Options of a text block. */
 export interface Setting {
 	/** Class names of `drawing.css`. */
 	readonly style?: string;
 	readonly size?: number;
 	readonly anchor?: TextLine['anchor'];
-	/** Lines that it may have; the first wording that needs no more is taken, or the last. */
+	/** Maximum number of lines: the first wording that fits is used, otherwise the last. */
 	readonly most?: number;
 }
 
-/** From one line to the next, and height of capitals, in sizes of letters. */
-const LEADING = 1.2;
-const CAPITALS = 0.75;
-/** Room under the last line for letters with tails, in sizes of letters. */
-const TAILS = 0.25;
-/** Bold letters are wider than `textWidth` measures, in some fonts that stand in for ours. */
-const BOLD = 1.04;
+/** Line height and height of capitals, as factors of the font size. */
+const LINE_HEIGHT = 1.2;
+const CAP_HEIGHT = 0.75;
+/** Space below the last line for descenders, as a factor of the font size. */
+const DESCENT = 0.25;
+/** Factor by which bold letters may be wider than `textWidth` measures, in fallback fonts. */
+const BOLD_WIDTH_FACTOR = 1.04;
 
 /**
- * Words in a column, from its top: at its left edge, or at its middle or right where `anchor` says so.
- * @param wordings one, or several from the longest to the shortest
+ * Lays out words in a column, from its top: along its left edge, or centred or right-aligned according to `anchor`.
+ * @param wordings one wording, or several from the longest to the shortest
  */
 export function block(
 	id: string,
@@ -38,30 +40,31 @@ export function block(
 	{ x, y, width }: Pick<Rect, 'x' | 'y' | 'width'>,
 	{ style = '', size = LABEL, anchor = 'start', most = Infinity }: Setting = {}
 ): Block {
-	const room = /strong|title|count|hero/.test(style) ? width / BOLD : width;
+	const lineWidth = /strong|title|count|hero/.test(style) ? width / BOLD_WIDTH_FACTOR : width;
 	const all = typeof wordings === 'string' ? [wordings] : wordings;
-	const fits = (words: string) => wrap(words, size, room).length <= most && widestWord(words, size) <= room;
+	const fits = (words: string) =>
+		wrap(words, size, lineWidth).length <= most && widestWord(words, size) <= lineWidth;
 	const words = (all.length > 1 ? all.find(fits) : undefined) ?? all.at(-1) ?? '';
-	const lines = words === '' ? [] : evenLines(words, size, room);
+	const lines = words === '' ? [] : evenLines(words, size, lineWidth);
 	const at = { start: x, middle: x + width / 2, end: x + width }[anchor];
 	return {
 		texts: stacked(
 			lines,
-			{ id, x: round(at), y: round(y + size * CAPITALS), size, anchor, style },
-			LEADING
+			{ id, x: round(at), y: round(y + size * CAP_HEIGHT), size, anchor, style },
+			LINE_HEIGHT
 		).map((line) => ({ ...line, y: round(line.y) })),
 		width: Math.max(0, ...lines.map((line) => textWidth(line, size))),
-		height: lines.length === 0 ? 0 : size * ((lines.length - 1) * LEADING + CAPITALS + TAILS)
+		height: lines.length === 0 ? 0 : size * ((lines.length - 1) * LINE_HEIGHT + CAP_HEIGHT + DESCENT)
 	};
 }
 
-/** The same words elsewhere. */
+/** Returns the block moved by an offset. */
 export const moved = ({ texts, ...rest }: Block, dx: number, dy: number): Block => ({
 	...rest,
 	texts: texts.map((line) => ({ ...line, x: round(line.x + dx), y: round(line.y + dy) }))
 });
 
-/** Blocks under one another, from the top of the first. */
+/** Stacks blocks below one another, from the top of the first; empty ones take no gap. */
 export function stack(blocks: readonly Block[], gap = LABEL * 0.5): Block {
 	let height = 0;
 	const texts = blocks.flatMap((each) => {

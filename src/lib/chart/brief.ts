@@ -1,9 +1,9 @@
-/** The mark that ends a question, with the space before it. */
-const END = /[\s\u00a0\u202f]*[?？؟;]$/u;
+/** The question mark at the end, with the space before it. */
+const FINAL_MARK = /[\s\u00a0\u202f]*[?？؟;]$/u;
 
 /**
- * A question, and what is left of it without what it adds: without its last sentence or, where it has but one, without what
- * follows the last comma. From the longest to the shortest.
+ * Returns a question and ever shorter versions of it, from the longest to the shortest: without its last sentence
+ * or, for a single sentence, without the part after the last comma.
  */
 export function briefer(question: string): string[] {
 	const sentences = question.match(/[^?？؟]+[?？؟]/gu) ?? [];
@@ -13,6 +13,6 @@ export function briefer(question: string): string[] {
 			? sentences.slice(0, -1).join('').trim()
 			: comma < 1
 				? ''
-				: question.slice(0, comma) + (END.exec(question)?.[0] ?? '');
+				: question.slice(0, comma) + (FINAL_MARK.exec(question)?.[0] ?? '');
 	return shorter === '' ? [question] : [question, ...briefer(shorter)];
 }

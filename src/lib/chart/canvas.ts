@@ -1,46 +1,46 @@
 import { onColours } from './on-colours.ts';
 
-/** Pixels of a canvas for one of the page, at most: more are not seen in what moves. */
-const SHARPEST = 2;
-/** Milliseconds without anything painted after which a canvas is at rest. */
-const RESTS = 150;
+/** Maximum device pixels per CSS pixel: in motion, more are not visible. */
+const MAX_PIXEL_RATIO = 2;
+/** Time without painting after which a canvas is at rest, in milliseconds. */
+const REST_DELAY_MS = 150;
 
-/** What stands on a canvas. */
+/** The content of a canvas. */
 export interface Painting {
-	/** Paints all of it anew, on so many pixels for one of the page. */
+	/** Repaints everything, at `ratio` device pixels per CSS pixel. */
 	anew(ratio: number): void;
 	readonly stop?: (() => void) | undefined;
 }
 
-/** @param changed to be called when something has been painted */
+/** @param changed to be called after each paint */
 type Paint = (brush: CanvasRenderingContext2D, changed: () => void) => Painting;
 
 /**
- * Attaches what paints a canvas for as long as it is there: first before its first frame, and anew when its room, the
- * colours or letters are others.
+ * Returns an attachment that paints a canvas: before its first frame, and again when its size, the colours or the
+ * fonts change.
  */
 export function painted(paint: Paint) {
 	return (canvas: HTMLCanvasElement): (() => void) | undefined => {
 		const brush = canvas.getContext('2d');
 		if (!brush) return undefined;
-		const still = stillOf(canvas);
+		const still = imageAtRest(canvas);
 		const { anew, stop } = paint(brush, still.changed);
-		const paintAnew = (): void => {
-			const ratio = Math.min(devicePixelRatio, SHARPEST);
+		const repaint = (): void => {
+			const ratio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
 			canvas.width = Math.round(canvas.clientWidth * ratio);
 			canvas.height = Math.round(canvas.clientHeight * ratio);
-			// Nothing can be painted anew for paper: there, style sheets invert what was painted in pale ink.
+			// A canvas cannot be repainted for print: there, style sheets invert what was painted in pale ink.
 			canvas.classList.toggle('pale', isPale(getComputedStyle(canvas).getPropertyValue('--ink')));
 			anew(ratio);
 		};
-		const observer = new ResizeObserver(paintAnew);
+		const observer = new ResizeObserver(repaint);
 		observer.observe(canvas);
-		const endColours = onColours(paintAnew);
-		document.fonts.addEventListener('loadingdone', paintAnew);
+		const stopColours = onColours(repaint);
+		document.fonts.addEventListener('loadingdone', repaint);
 		return () => {
 			observer.disconnect();
-			endColours();
-			document.fonts.removeEventListener('loadingdone', paintAnew);
+			stopColours();
+			document.fonts.removeEventListener('loadingdone', repaint);
 			still.remove();
 			stop?.();
 		};
@@ -50,51 +50,51 @@ export function painted(paint: Paint) {
 const isPale = (colour: string): boolean => /^#[89a-f]/i.test(colour.trim());
 
 /**
- * What takes a canvas's place where it rests. Where no graphics hardware helps, a canvas that can be drawn on is copied with
- * every frame of the page, also when nothing on it has changed, and that costs more than all the rest of a scroll; one
- * that was handed an image is not.
+ * Shows an image instead of a canvas at rest. Without graphics hardware, browsers copy a drawable canvas with every
+ * frame of the page, even when it has not changed, and that costs more than all the rest of a scroll. A canvas with
+ * a transferred bitmap is not copied.
  */
-function stillOf(canvas: HTMLCanvasElement) {
+function imageAtRest(canvas: HTMLCanvasElement) {
 	const still = canvas.cloneNode() as HTMLCanvasElement;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let rests = false;
-	/** Stands for the time since something was painted last. */
-	let turn = {};
+	let isResting = false;
+	/** Identifies the time since the last paint, to drop an image that is out of date. */
+	let generation = {};
 	const show = (image: boolean): void => {
-		if (image === rests) return;
-		rests = image;
+		if (image === isResting) return;
+		isResting = image;
 		still.className = canvas.className;
 		still.hidden = !image;
 		canvas.style.visibility = image ? 'hidden' : '';
 	};
 	const rest = async (): Promise<void> => {
-		const mine = turn;
+		const ownGeneration = generation;
 		if (canvas.width === 0 || canvas.height === 0) return;
 		const image = await createImageBitmap(canvas);
 		const shown = still.getContext('bitmaprenderer');
-		if (mine !== turn || !shown) {
+		if (ownGeneration !== generation || !shown) {
 			image.close();
 			return;
 		}
 		[still.width, still.height] = [image.width, image.height];
 		shown.transferFromImageBitmap(image);
-		// A canvas that never rests, as those of travelling marks, has none beside it.
+		// Inserted on first rest: a canvas that never rests (moving marks) needs no image.
 		if (!still.isConnected) canvas.before(still);
 		show(true);
 	};
-	const stir = (): void => {
-		turn = {};
+	const cancelRest = (): void => {
+		generation = {};
 		clearTimeout(timer);
 		show(false);
 	};
 	return {
 		changed(): void {
-			stir();
-			// Where the image cannot be made, the canvas itself stays.
-			timer = setTimeout(() => void rest().catch(() => undefined), RESTS);
+			cancelRest();
+			// If the image cannot be made, the canvas itself stays visible.
+			timer = setTimeout(() => void rest().catch(() => undefined), REST_DELAY_MS);
 		},
 		remove(): void {
-			stir();
+			cancelRest();
 			still.remove();
 		}
 	};

@@ -1,18 +1,18 @@
-/** Straight lines that stop before words and go on behind them: nothing strikes a label through. */
+/** Straight lines with gaps where text lies, so that no label is struck through. */
 import { round } from './path.ts';
 import { extent, type TextLine } from './text-lines.ts';
 
-/** Room between a word and the line, in units. */
-const CLEAR = 2;
+/** Gap between text and line, in units. */
+const TEXT_MARGIN = 2;
 
 type Point = readonly [x: number, y: number];
 type Span = readonly [from: number, to: number];
 
-/** A line between two points, as path data, without what would lie behind words. */
+/** Returns the path data of a line between two points, without the parts behind text. */
 export function clearLine(from: Point, to: Point, texts: readonly TextLine[]): string {
 	const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
 	const at = (share: number): Point => [round(from[0] + dx * share), round(from[1] + dy * share)];
-	return rest(texts.flatMap((line) => within(from, [dx, dy], extent(line)) ?? []))
+	return remainingSpans(texts.flatMap((line) => coveredSpan(from, [dx, dy], extent(line)) ?? []))
 		.map(([start, end]) => {
 			const [[x, y], [nextX, nextY]] = [at(start), at(end)];
 			return `M${x} ${y}${dx === 0 ? `V${nextY}` : dy === 0 ? `H${nextX}` : `L${nextX} ${nextY}`}`;
@@ -20,11 +20,14 @@ export function clearLine(from: Point, to: Point, texts: readonly TextLine[]): s
 		.join('');
 }
 
-/** The part of a line that words cover, as shares of it: its way is cut at each side of their box in turn. */
-function within(from: Point, way: Point, box: ReturnType<typeof extent>): [Span] | undefined {
+/**
+ * Returns the part of a line that a box covers, as shares of its length (0 to 1): the line is clipped by each pair
+ * of sides in turn.
+ */
+function coveredSpan(from: Point, way: Point, box: ReturnType<typeof extent>): [Span] | undefined {
 	const sides = [
-		[box.left - CLEAR, box.right + CLEAR],
-		[box.top - CLEAR, box.bottom + CLEAR]
+		[box.left - TEXT_MARGIN, box.right + TEXT_MARGIN],
+		[box.top - TEXT_MARGIN, box.bottom + TEXT_MARGIN]
 	] as const;
 	let [start, end] = [0, 1];
 	for (const axis of [0, 1] as const) {
@@ -40,8 +43,8 @@ function within(from: Point, way: Point, box: ReturnType<typeof extent>): [Span]
 	return start < end ? [[start, end]] : undefined;
 }
 
-/** What gaps leave of a whole line. */
-function rest(gaps: readonly Span[]): Span[] {
+/** Returns the spans of 0 to 1 that the gaps leave. */
+function remainingSpans(gaps: readonly Span[]): Span[] {
 	const pieces: Span[] = [];
 	let from = 0;
 	for (const [start, end] of [...gaps].sort((a, b) => a[0] - b[0])) {
@@ -52,7 +55,7 @@ function rest(gaps: readonly Span[]): Span[] {
 	return pieces;
 }
 
-/** Strokes `Mx yLx y`, without what would lie behind words. */
+/** Returns path data of the form `Mx yLx y…` without the parts behind text. */
 export const clearStrokes = (strokes: string, texts: readonly TextLine[]): string =>
 	strokes.replace(
 		/M(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)/g,

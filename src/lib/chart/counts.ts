@@ -1,9 +1,10 @@
-/** Numbers with their names, side by side: each name beside its number or, where there is less room, under it. */
+/** Large numbers with names, side by side: each name beside its number or, in less space, below it. */
 import { block, moved, stack, type Block } from './block.ts';
 import { textWidth } from './text-width.ts';
 import { columns } from './divide.ts';
 import { COUNT, LABEL, type Rect } from './viewport.ts';
 
+/** A number with its name. */
 export interface Counted {
 	readonly id: string;
 	readonly number: string;
@@ -13,18 +14,22 @@ export interface Counted {
 	readonly style?: string;
 }
 
-/** From a number to the name beside it. */
-const GAP = LABEL * 0.5;
-/** Lines that a name may have. */
-const LINES = 2;
+/** Gap between a number and the name beside it, in units. */
+const NAME_GAP = LABEL * 0.5;
+/** Maximum lines of a name. */
+const MAX_NAME_LINES = 2;
 
-/** All of them in one row, or in as few rows as let every name stand; undefined where none does. */
+/**
+ * Lays out all items in one row, or in as few rows as fit all names.
+ * @param rows maximum number of rows
+ * @returns undefined when they do not fit
+ */
 export function counts(items: readonly Counted[], rect: Rect, rows = items.length): Block | undefined {
 	for (let count = 1; count <= rows; count++) {
 		const across = Math.ceil(items.length / count);
 		for (const beside of [true, false]) {
 			const lines = Array.from({ length: count }, (_, row) =>
-				inRow(items.slice(row * across, (row + 1) * across), rect, beside)
+				layOutRow(items.slice(row * across, (row + 1) * across), rect, beside)
 			);
 			if (lines.every((line) => line !== undefined)) return stack(lines, LABEL * 0.6);
 		}
@@ -32,13 +37,13 @@ export function counts(items: readonly Counted[], rect: Rect, rows = items.lengt
 	return undefined;
 }
 
-function inRow(items: readonly Counted[], rect: Rect, beside: boolean): Block | undefined {
+function layOutRow(items: readonly Counted[], rect: Rect, beside: boolean): Block | undefined {
 	const shares = items.map(({ number, names }) => {
 		const word = Math.max(...(names.at(-1) ?? '').split(' ').map((each) => textWidth(each, LABEL)));
-		return beside ? textWidth(number, COUNT) + GAP + word : Math.max(textWidth(number, COUNT), word);
+		return beside ? textWidth(number, COUNT) + NAME_GAP + word : Math.max(textWidth(number, COUNT), word);
 	});
 	const parts = columns({ ...rect, height: 0 }, shares, LABEL).map((cell, index) =>
-		one(items[index] as Counted, cell, beside)
+		layOutItem(items[index] as Counted, cell, beside)
 	);
 	if (!parts.every((part) => part !== undefined)) return undefined;
 	return {
@@ -48,20 +53,24 @@ function inRow(items: readonly Counted[], rect: Rect, beside: boolean): Block | 
 	};
 }
 
-function one({ id, number, names, style = '' }: Counted, cell: Rect, beside: boolean): Block | undefined {
+function layOutItem(
+	{ id, number, names, style = '' }: Counted,
+	cell: Rect,
+	beside: boolean
+): Block | undefined {
 	const figure = block(`${id}-count`, number, cell, {
 		style: `figure-number ${style}`.trim(),
 		size: COUNT
 	});
-	const used = beside ? figure.width + GAP : 0;
+	const used = beside ? figure.width + NAME_GAP : 0;
 	const name = block(
 		`${id}-name`,
 		names,
 		{ ...cell, x: cell.x + used, width: cell.width - used },
-		{ most: LINES }
+		{ most: MAX_NAME_LINES }
 	);
 	const room = cell.width - used;
-	if (figure.width > cell.width || name.width > room || name.texts.length > LINES) return undefined;
+	if (figure.width > cell.width || name.width > room || name.texts.length > MAX_NAME_LINES) return undefined;
 	if (!beside) return stack([figure, name], 0);
 	const height = Math.max(figure.height, name.height);
 	return {

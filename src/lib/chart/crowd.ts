@@ -3,40 +3,41 @@ import type { TextLine } from './text-lines.ts';
 import { marks, poses, things, tram } from './people.ts';
 import { LABEL } from './viewport.ts';
 
-/** How metres become pixels of a canvas: `px = offset + metres × scale`. */
+/** Maps metres to pixels of a canvas: `px = offset + metres × scale`. */
 export interface Mapping {
 	readonly scale: number;
-	/** How large people are drawn. */
+	/** Factor of the size of people. */
 	readonly size: number;
 	readonly x: number;
 	readonly y: number;
 }
 
-/** A name, in units of the picture, and how much is seen of it. */
+/** A name in units of the picture, with its opacity. */
 export type Name = Pick<TextLine, 'text' | 'x' | 'y' | 'anchor'> & { readonly opacity: number };
 
+/** Colours and font of a canvas. */
 export interface Ink {
 	readonly ink: string;
 	readonly paper: string;
-	/** Family of the letters. */
+	/** Font family. */
 	readonly family: string;
 }
 
-const compiled = new Map<string, Path2D>();
+const pathCache = new Map<string, Path2D>();
 
-function path(shape: string): Path2D {
-	let known = compiled.get(shape);
-	if (!known) {
-		// A relative path needs a point to start from.
-		known = new Path2D(`M0 0${shape}`);
-		compiled.set(shape, known);
+function compile(shape: string): Path2D {
+	let cached = pathCache.get(shape);
+	if (!cached) {
+		// A relative path needs a starting point.
+		cached = new Path2D(`M0 0${shape}`);
+		pathCache.set(shape, cached);
 	}
-	return known;
+	return cached;
 }
 
 /**
  * Draws the people of one moment on a canvas, exactly as a still draws them in SVG.
- * @param pixelRatio device pixels a CSS pixel
+ * @param pixelRatio device pixels per CSS pixel
  */
 export function drawPeople(
 	context: CanvasRenderingContext2D,
@@ -56,8 +57,8 @@ export function drawPeople(
 		return true;
 	};
 	const outline = (shape: string): void => {
-		context.fill(path(shape));
-		context.stroke(path(shape));
+		context.fill(compile(shape));
+		context.stroke(compile(shape));
 	};
 	context.strokeStyle = ink;
 	context.fillStyle = paper;
@@ -65,13 +66,13 @@ export function drawPeople(
 	if (moment.tram && place(moment.tram.x, moment.tram.y, 1)) outline(tram);
 	context.lineWidth = 1 / scale / size;
 	context.fillStyle = ink;
-	for (const { x, y, pose } of moment.figures) if (place(x, y)) context.fill(path(poses[pose]));
+	for (const { x, y, pose } of moment.figures) if (place(x, y)) context.fill(compile(poses[pose]));
 	context.fillStyle = paper;
 	for (const { x, y, mark } of moment.figures) if (mark && place(x, y)) outline(marks[mark]);
 	for (const { x, y, kind } of moment.things) if (place(x, y)) outline(things[kind]);
 }
 
-/** Draws names over everybody, each whole, even where its bearer walks along the edge. */
+/** Draws names above the people. Each stays whole when its person walks along the edge. */
 export function drawNames(
 	context: CanvasRenderingContext2D,
 	names: readonly Name[],
@@ -79,7 +80,7 @@ export function drawNames(
 	{ ink, paper, family }: Ink,
 	pixelRatio: number
 ): void {
-	// To set a font costs more than to draw a crowd.
+	// Setting a font costs more than drawing a crowd.
 	if (names.length === 0) return;
 	context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
 	context.font = `700 ${LABEL * unit}px ${family}`;
@@ -89,14 +90,17 @@ export function drawNames(
 	context.fillStyle = ink;
 	for (const { anchor, opacity, text, x, y } of names) {
 		const width = context.measureText(text).width;
-		const begin = left + x * unit - width * BEFORE[anchor];
-		const px = Math.min(context.canvas.width / pixelRatio - width - EDGE, Math.max(EDGE, begin));
+		const begin = left + x * unit - width * ANCHOR_SHARE[anchor];
+		const px = Math.min(
+			context.canvas.width / pixelRatio - width - EDGE_MARGIN_PX,
+			Math.max(EDGE_MARGIN_PX, begin)
+		);
 		context.globalAlpha = opacity;
 		context.strokeText(text, px, top + y * unit);
 		context.fillText(text, px, top + y * unit);
 	}
 }
 
-/** Share of a name before its anchor, and pixels that it keeps from the edge. */
-const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
-const EDGE = 6;
+/** Share of a name before its anchor, and its minimum distance from the edge in pixels. */
+const ANCHOR_SHARE = { start: 0, middle: 0.5, end: 1 } as const;
+const EDGE_MARGIN_PX = 6;

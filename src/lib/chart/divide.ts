@@ -1,30 +1,36 @@
-/** Ways of dividing a rectangle. */
+/** Functions that divide a rectangle. */
 import type { Rect } from './viewport.ts';
 
-/** What is left of a rectangle once something stands at its head. */
+/** Returns the rectangle without `used` units at its top. */
 export const below = (rect: Rect, used: number): Rect => ({
 	...rect,
 	y: rect.y + used,
 	height: Math.max(0, rect.height - used)
 });
 
-/** What is left of a rectangle once something stands at its foot. */
+/** Returns the rectangle without `used` units at its bottom. */
 export const above = (rect: Rect, used: number): Rect => ({
 	...rect,
 	height: Math.max(0, rect.height - used)
 });
 
-/** Rectangles side by side, each as wide as its share; `shares` may be a number of equal ones. */
+/**
+ * Divides a rectangle into columns with a gap between them.
+ * @param shares relative widths, or the number of equal columns
+ */
 export function columns(rect: Rect, shares: number | readonly number[], gap: number): Rect[] {
 	return divide(shares, rect.width, gap).map(([start, width]) => ({ ...rect, x: rect.x + start, width }));
 }
 
-/** The same under one another. */
+/**
+ * Divides a rectangle into rows with a gap between them.
+ * @param shares relative heights, or the number of equal rows
+ */
 export function rows(rect: Rect, shares: number | readonly number[], gap: number): Rect[] {
 	return divide(shares, rect.height, gap).map(([start, height]) => ({ ...rect, y: rect.y + start, height }));
 }
 
-/** Cells of a table of equal ones, row by row. */
+/** Divides a rectangle into `count` equal cells, `across` per row, and returns them row by row. */
 export const cells = (rect: Rect, count: number, across: number, gap: number): Rect[] =>
 	rows(rect, Math.ceil(count / across), gap)
 		.flatMap((row) => columns(row, across, gap))

@@ -1,4 +1,7 @@
-/** What a picture shows in one room: plain data, the same on the server, page, slide, frame and paper. */
+/**
+ * A drawing: everything that a picture shows in one viewport, as plain data. The same on the server, page, slide,
+ * frame and paper.
+ */
 import type { Moment } from '#lib/model/timeline.ts';
 import type { TextLine } from './text-lines.ts';
 import type { Rect } from './viewport.ts';
@@ -10,81 +13,87 @@ export interface Shape {
 	readonly d: string;
 	/** Class names of `drawing.css`. */
 	readonly style: string;
-	/** For what is drawn in units of its own. */
+	/** For path data that is not in units of the viewport. */
 	readonly transform?: string;
 }
 
+/** Returns a shape of the given id, class names and path data. */
 export const shape = (id: string, style: string, d: string): Shape => ({ id, style, d });
 
-/** What is in the middle of a mark: the world, in solid ink. It never changes its kind. */
+/** The inner symbol of a mark: the real thing, in solid ink. It never changes. */
 export type Core = 'real' | 'ordinary' | 'person' | 'striped' | 'open' | 'seen' | 'none';
 
-/** What the software, or somebody's list, has put around it. */
+/** The frame around a mark: the result given by the software, or membership of a watchlist. */
 export type Frame = 'unopened' | 'right' | 'false' | 'missed' | 'listed';
 
-/** A counted thing. */
+/** A symbol for one or several counted things. */
 export interface Mark {
-	/** Of the world, not of the picture: the same thing has it wherever it is drawn. */
+	/** Identifies the thing, not the picture: the same thing has the same id in every drawing. */
 	readonly id: string;
-	/** Of its middle. */
+	/** Centre. */
 	readonly x: number;
 	readonly y: number;
-	/** Side of the square that it fills, frame included. */
+	/** Side of the square that it fills, in units, frame included. */
 	readonly size: number;
 	readonly core: Core;
 	readonly frame?: Frame;
 }
 
-/** Things of one kind, which keep their identity from picture to picture. */
+/** Marks of one kind, which keep their identity from picture to picture. */
 export interface Cast {
 	readonly of: string;
 	readonly marks: readonly Mark[];
 }
 
-/** People on the plan at a moment; on a page that moves they walk on from there. */
+/** People on the plan at one moment; on a page with animation they walk on from there. */
 export interface People {
-	/** Seconds after the start of the twelve minutes. */
+	/** In seconds after the start of the twelve minutes. */
 	readonly time: number;
 	readonly moment: Moment;
-	/** How large they are drawn: 1 is about 2.9 m tall, which is small on a plan of few pixels. */
+	/** Size factor: at 1, people are about 2.9 m tall, which is small on a plan of few pixels. */
 	readonly size: number;
 	readonly faint?: boolean;
 }
 
-/** A piece of the engraved plan, under everything else. It moves whole: `unit = x + metres × scale`, and the same for y. */
+/**
+ * A base map: the part of the engraved plan under everything else. It moves as a whole: `unit = x + metres ×
+ * scale`, and the same for y.
+ */
 export interface Ground {
 	readonly id: string;
 	readonly x: number;
 	readonly y: number;
 	readonly scale: number;
-	/** Where it may be seen, in units; without one it runs on around the picture. */
+	/** Clipping rectangle in units; without it the plan extends to the edges of the picture. */
 	readonly window?: Rect;
-	/** Class names: the colours of a chapter. */
+	/** Class names, for the colours of a chapter. */
 	readonly style?: string;
-	/** Whether the plan stands back behind what is drawn on it. */
+	/** Whether the plan is dimmed behind the shapes on it. */
 	readonly faint?: boolean;
-	/** How much of the plan: with the names of streets, without, or nothing but what is drawn on it. */
+	/** Detail of the plan: with street names, without them, or only the shapes on it. */
 	readonly plan: 'named' | 'unnamed' | 'none';
-	/** In metres: beneath the buildings, and over them. */
+	/** Shapes in metres: below the buildings, and above them. */
 	readonly beneath: readonly Shape[];
 	readonly shapes: readonly Shape[];
 	readonly people?: People;
 }
 
+/** All layers of a picture, from bottom to top. */
 export interface Drawing {
 	readonly grounds?: readonly Ground[];
-	/** Under everything else; on a page that moves the scene's own painter draws it. */
+	/** Below everything else; on a page with animation the scene's painter draws it. */
 	readonly painted?: readonly Shape[];
-	/** Under the marks. */
+	/** Below the marks. */
 	readonly shapes: readonly Shape[];
 	readonly casts: readonly Cast[];
-	/** Over everything. */
+	/** On top. */
 	readonly texts: readonly TextLine[];
 }
 
+/** A drawing without any layer. */
 export const NOTHING: Drawing = { shapes: [], casts: [], texts: [] };
 
-/** Parts of a picture as one; later ones lie over earlier ones. */
+/** Returns the parts merged into one drawing; later ones lie over earlier ones. */
 export const together = (...parts: readonly Partial<Drawing>[]): Drawing => ({
 	grounds: parts.flatMap(({ grounds = [] }) => grounds),
 	painted: parts.flatMap(({ painted = [] }) => painted),

@@ -1,28 +1,28 @@
 /**
- * A face in ink lines, from its twelve parameters. Lines are the same at every size: a picture of 20 pixels leaves the
- * strands of hair out. Among the crowd only the twelve parameters tell two apart; those whom the story names have hair
- * and clothes of their own, which software does not measure.
+ * Draws a face in ink lines from twelve parameters. The lines are the same at every size, except that small
+ * pictures (20 pixels) leave the strands of hair out. Faces in the crowd differ only by the parameters; named
+ * characters also have hair and clothes, which software does not measure.
  */
 import type { Conditions, Face } from '#lib/model/face-parameters.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import { BUST, dressed, SOFTER, type Pen, type Sitter } from './sitter.ts';
 
-/** Where a face stands, and how it was photographed. */
+/** Position of a face, and the conditions of the photograph. */
 export interface Sitting {
-	/** Middle of the head. */
+	/** Centre of the head. */
 	readonly x: number;
 	readonly y: number;
-	/** Height of the head; with ears it is at most nine tenths as wide. */
+	/** Height of the head in units; the width, with ears, is at most 0.9 of it. */
 	readonly size: number;
-	/** Turns the head, ages it and hatches its shadow; without them it faces us in full light. */
+	/** Head angle, ageing and poor light; without them the face is seen from the front in full light. */
 	readonly conditions?: Conditions;
 	/** Whether strands of hair are drawn. */
 	readonly fine?: boolean;
-	/** Who it is, for head and shoulders with hair and dress; without, a bare head among many. */
+	/** The named character, drawn with shoulders, hair and clothes; without it, a bare head. */
 	readonly sitter?: Sitter;
 }
 
-/** Path data in the units of the figure. */
+/** Path data in units of the drawing. */
 export interface FaceDrawing {
 	/** To be stroked. */
 	readonly lines: string;
@@ -30,28 +30,28 @@ export interface FaceDrawing {
 	readonly solid: string;
 	/** The shadow of poor light, to be stroked thinly; empty in full light. */
 	readonly hatch: string;
-	/** What software measures a face by. */
+	/** The points that face recognition software measures. */
 	readonly landmarks: readonly Point[];
 }
 
 /** Half the height of a head of size 1. */
-const HALF = 0.5;
+const HALF_HEIGHT = 0.5;
 /** Height of the middle of the eyes. */
-const EYES = 0;
-/** From here on, somebody wears glasses. */
-const GLASSES = 0.7;
-/** How far the features of a head that is turned away move across it. */
-const TURN = 0.09;
-/** Lines of hatching, and how much each rises across the face. */
-const HATCHES = 20;
-const SLANT = 0.09;
+const EYE_LEVEL = 0;
+/** Value of the glasses parameter above which glasses are drawn. */
+const GLASSES_THRESHOLD = 0.7;
+/** Horizontal offset of the features of a turned head, as a share of its height. */
+const TURN_OFFSET = 0.09;
+/** Number of hatching lines, and how much each rises across the face. */
+const HATCH_LINES = 20;
+const HATCH_RISE = 0.09;
 
-/** Draws a face. */
+/** Returns the paths and landmarks of a face. */
 export function drawFace(face: Face, sitting: Sitting): FaceDrawing {
 	const { x, conditions, fine = true, sitter } = sitting;
 	const size = sitting.size * (sitter ? BUST.scale : 1);
 	const y = sitting.y - (sitter ? BUST.rise * sitting.size : 0);
-	const at: Pen = (px, py) => `${two(x + px * size)} ${two(y + py * size)}`;
+	const at: Pen = (px, py) => `${roundFine(x + px * size)} ${roundFine(y + py * size)}`;
 	const { light = 0, angle = 0, age = 0 } = conditions ?? {};
 	const measures = measure(face, angle / 10, sitter !== undefined);
 	const { landmarks } = measures;
@@ -62,41 +62,41 @@ export function drawFace(face: Face, sitting: Sitting): FaceDrawing {
 			...measures.eyes.map((eye) => lids(eye, at)),
 			nose(measures, at, sitter !== undefined),
 			sitter ? lips(measures, at) : mouth(measures, at),
-			face.glasses > GLASSES ? glasses(measures, face.glasses, at) : '',
+			face.glasses > GLASSES_THRESHOLD ? glasses(measures, face.glasses, at) : '',
 			wrinkles(measures, age / 10, at)
 		].join(''),
 		solid: measures.eyes
 			.map((eye) => pupil(eye, at, size) + brow(eye, at) + (sitter ? lashes(eye, at) : ''))
 			.join(''),
 		hatch: hatch(measures, light / 10, at),
-		landmarks: landmarks.map(([px, py]) => [two(x + px * size), two(y + py * size)])
+		landmarks: landmarks.map(([px, py]) => [roundFine(x + px * size), roundFine(y + py * size)])
 	};
 }
 
 interface Eye {
 	readonly x: number;
 	readonly y: number;
-	/** Half its width and half its height. */
+	/** Half the width and half the height. */
 	readonly wide: number;
 	readonly high: number;
-	/** Lower edge of the eyebrow, and how thick it is. */
+	/** Lower edge and thickness of the eyebrow. */
 	readonly browY: number;
 	readonly brow: number;
 }
 
 type Measures = ReturnType<typeof measure>;
 
-/** Everything that lines run through. */
+/** Returns the measures that all lines are drawn from, for a head of size 1. */
 function measure(face: Face, turned: number, soft: boolean) {
 	const by = soft ? SOFTER : { jaw: 1, chin: 1, brow: 1, eyes: 1, nose: 1, mouth: 1 };
 	const wide = 0.3 + 0.11 * face.width;
 	const lean = (face.asymmetry - 0.5) * 0.08;
-	const turn = turned * TURN;
+	const turn = turned * TURN_OFFSET;
 	const jaw = wide * (0.66 + 0.28 * by.jaw * face.jaw);
 	const chin = wide * (0.16 + 0.42 * by.chin * face.jaw);
 	const high = (0.022 + 0.034 * face.eyeSize) * by.eyes;
 	const eyes = [-1, 1].map((side): Eye => {
-		const y = EYES + side * lean * 0.5;
+		const y = EYE_LEVEL + side * lean * 0.5;
 		return {
 			x: side * (0.1 + 0.09 * face.eyeGap) + turn,
 			y,
@@ -110,7 +110,7 @@ function measure(face: Face, turned: number, soft: boolean) {
 	const middle = lean * 0.8 + turn * 1.3;
 	const noseY = 0.1 + 0.12 * face.noseLength;
 	const wing = (0.035 + 0.055 * face.noseWidth) * by.nose;
-	const mouthY = noseY + 0.09 + (HALF - noseY - 0.09) * 0.27;
+	const mouthY = noseY + 0.09 + (HALF_HEIGHT - noseY - 0.09) * 0.27;
 	const mouthWide = (0.07 + 0.1 * face.mouthWidth) * by.mouth;
 	const curve = (face.mouthCurve - 0.5) * 0.13;
 	const hairY = -0.2 - 0.22 * face.hairline;
@@ -125,12 +125,12 @@ function measure(face: Face, turned: number, soft: boolean) {
 		[middle + wing, noseY],
 		[middle - mouthWide, mouthY - curve],
 		[middle + mouthWide, mouthY - curve],
-		[0, HALF],
+		[0, HALF_HEIGHT],
 		[-jaw, 0.3],
 		[jaw, 0.3],
-		[-wide, EYES],
-		[wide, EYES],
-		[partingOf(wide, turn), hairY]
+		[-wide, EYE_LEVEL],
+		[wide, EYE_LEVEL],
+		[partingX(wide, turn), hairY]
 	];
 	return { wide, jaw, chin, eyes, turn, middle, noseY, wing, mouthY, mouthWide, curve, hairY, landmarks };
 }
@@ -138,38 +138,39 @@ function measure(face: Face, turned: number, soft: boolean) {
 function head({ wide, jaw, chin }: Measures, at: Pen, covered: boolean): string {
 	const side = (s: number) =>
 		`C${at(s * wide, 0.12)} ${at(s * jaw * 1.04, 0.22)} ${at(s * jaw, 0.3)}` +
-		`C${at(s * jaw * 0.93, 0.41)} ${at(s * chin * 1.3, HALF)} ${at(s * chin * 0.4, HALF)}`;
+		`C${at(s * jaw * 0.93, 0.41)} ${at(s * chin * 1.3, HALF_HEIGHT)} ${at(s * chin * 0.4, HALF_HEIGHT)}`;
 	const crown = (s: number) =>
-		`M${at(s * wide, EYES)}C${at(s * wide * 1.02, -0.33)} ${at(s * wide * 0.62, -HALF)} ${at(0, -HALF)}`;
+		`M${at(s * wide, EYE_LEVEL)}C${at(s * wide * 1.02, -0.33)} ${at(s * wide * 0.62, -HALF_HEIGHT)} ${at(0, -HALF_HEIGHT)}`;
 	const ear = (s: number) =>
 		`M${at(s * wide, -0.05)}C${at(s * (wide + 0.07), -0.1)} ${at(s * (wide + 0.06), 0.12)} ${at(s * wide * 0.985, 0.11)}`;
 	return [-1, 1]
-		.map((s) => `${covered ? '' : crown(s) + ear(s)}M${at(s * wide, EYES)}${side(s)}`)
-		.concat(`M${at(-chin * 0.4, HALF)}L${at(chin * 0.4, HALF)}`)
+		.map((s) => `${covered ? '' : crown(s) + ear(s)}M${at(s * wide, EYE_LEVEL)}${side(s)}`)
+		.concat(`M${at(-chin * 0.4, HALF_HEIGHT)}L${at(chin * 0.4, HALF_HEIGHT)}`)
 		.join('');
 }
 
-/** The hairline on both sides of a parting, and strands that fall from it. */
+/** Draws the hairline on both sides of the parting, and strands that fall from it. */
 function hair({ wide, hairY, turn }: Measures, at: Pen, fine: boolean): string {
-	const parting = partingOf(wide, turn);
+	const parting = partingX(wide, turn);
 	const fall = (s: number, rank: number) => {
 		const y = hairY + (-0.47 - hairY) * (rank / 5);
 		const end = -0.1 + (-0.31 * rank) / 5;
-		const edge = s * halfAt(end, wide, wide) * 0.985;
+		const edge = s * halfWidthAt(end, wide, wide) * 0.985;
 		return `M${at(parting, y)}Q${at(parting + (edge - parting) * 0.72, y + (end - y) * 0.12)} ${at(edge, end)}`;
 	};
 	const strands = (s: number) => (fine ? [0, 1, 2, 3, 4] : [0]).map((rank) => fall(s, rank)).join('');
 	return strands(-1) + strands(1);
 }
 
-/** Where the hair parts. */
-const partingOf = (wide: number, turn: number): number => -wide * 0.34 + turn * 0.4;
+/** Returns the x of the parting. */
+const partingX = (wide: number, turn: number): number => -wide * 0.34 + turn * 0.4;
 
-/** Half the width of the head at a height, down to the jaw. */
-function halfAt(y: number, wide: number, jaw: number): number {
-	if (y < EYES) return wide * Math.sqrt(Math.max(0, 1 - ((y - EYES) / (HALF + EYES)) ** 2));
-	if (y < 0.3) return wide + (jaw - wide) * ((y - EYES) / (0.3 - EYES)) ** 1.6;
-	return jaw * Math.sqrt(Math.max(0, 1 - ((y - 0.3) / (HALF - 0.3)) ** 2 * 0.75));
+/** Returns half the width of the head at a height, down to the jaw. */
+function halfWidthAt(y: number, wide: number, jaw: number): number {
+	if (y < EYE_LEVEL)
+		return wide * Math.sqrt(Math.max(0, 1 - ((y - EYE_LEVEL) / (HALF_HEIGHT + EYE_LEVEL)) ** 2));
+	if (y < 0.3) return wide + (jaw - wide) * ((y - EYE_LEVEL) / (0.3 - EYE_LEVEL)) ** 1.6;
+	return jaw * Math.sqrt(Math.max(0, 1 - ((y - 0.3) / (HALF_HEIGHT - 0.3)) ** 2 * 0.75));
 }
 
 function lids({ x, y, wide, high }: Eye, at: Pen): string {
@@ -178,8 +179,8 @@ function lids({ x, y, wide, high }: Eye, at: Pen): string {
 
 function pupil({ x, y, high }: Eye, at: Pen, size: number): string {
 	const radius = Math.max(0.016, high * 0.72);
-	const r = two(radius * size);
-	return `M${at(x - radius, y)}a${r} ${r} 0 1 0 ${two(2 * r)} 0a${r} ${r} 0 1 0-${two(2 * r)} 0z`;
+	const r = roundFine(radius * size);
+	return `M${at(x - radius, y)}a${r} ${r} 0 1 0 ${roundFine(2 * r)} 0a${r} ${r} 0 1 0-${roundFine(2 * r)} 0z`;
 }
 
 function brow({ x, wide, browY, brow: thick }: Eye, at: Pen): string {
@@ -191,7 +192,7 @@ function brow({ x, wide, browY, brow: thick }: Eye, at: Pen): string {
 }
 
 function nose({ middle, noseY, wing, turn }: Measures, at: Pen, soft: boolean): string {
-	const bridge = `M${at(middle * 0.5 + turn * 0.5 + 0.012, EYES + 0.03)}L${at(middle + wing * 0.55, noseY * 0.72)}`;
+	const bridge = `M${at(middle * 0.5 + turn * 0.5 + 0.012, EYE_LEVEL + 0.03)}L${at(middle + wing * 0.55, noseY * 0.72)}`;
 	return (
 		(soft ? '' : bridge) +
 		`M${at(middle - wing, noseY - 0.015)}Q${at(middle - wing * 0.8, noseY + 0.025)} ${at(middle - wing * 0.25, noseY + 0.012)}` +
@@ -208,7 +209,7 @@ function mouth({ middle, mouthY, mouthWide, curve }: Measures, at: Pen): string 
 	);
 }
 
-/** A fuller mouth: the bow of the upper lip, the line between, the lower lip. */
+/** Draws a fuller mouth: upper lip, the line between the lips, lower lip. */
 function lips({ middle, mouthY, mouthWide, curve }: Measures, at: Pen): string {
 	const [half, corner] = [mouthWide, mouthY - curve];
 	const bow = mouthY - 0.032;
@@ -219,7 +220,7 @@ function lips({ middle, mouthY, mouthWide, curve }: Measures, at: Pen): string {
 	);
 }
 
-/** The dark edge of an upper lid, drawn out at its outer end. */
+/** Draws the edge of an upper eyelid, extended at its outer end. */
 function lashes({ x, y, wide, high }: Eye, at: Pen): string {
 	const out = x < 0 ? -1 : 1;
 	return (
@@ -228,7 +229,7 @@ function lashes({ x, y, wide, high }: Eye, at: Pen): string {
 	);
 }
 
-/** Two rims, the bridge and the arms, larger with the parameter. */
+/** Draws two rims, the bridge and the temples; their size grows with the parameter. */
 function glasses({ eyes, wide }: Measures, value: number, at: Pen): string {
 	const [half, high] = [0.088 + 0.02 * value, 0.07 + 0.02 * value];
 	const rims = eyes.map(({ x, y }) => {
@@ -246,7 +247,7 @@ function glasses({ eyes, wide }: Measures, value: number, at: Pen): string {
 	);
 }
 
-/** What years draw: folds beside the mouth, then lines on the forehead. */
+/** Draws signs of age: folds beside the mouth, then lines on the forehead. */
 function wrinkles({ eyes, middle, noseY, wing, mouthY, mouthWide, hairY }: Measures, years: number, at: Pen) {
 	if (years === 0) return '';
 	const folds = [-1, 1].map((s) => {
@@ -265,17 +266,17 @@ function wrinkles({ eyes, middle, noseY, wing, mouthY, mouthWide, hairY }: Measu
 	return [...folds, ...forehead].join('');
 }
 
-/** Slanting lines over the half of the face that lies in shadow; the less light, the more of it does. */
+/** Draws slanting lines over the shaded half of the face; the less light, the wider the shade. */
 function hatch({ wide, jaw }: Measures, dark: number, at: Pen): string {
 	if (dark === 0) return '';
 	const shade = wide * (1 - 1.75 * dark);
-	return Array.from({ length: HATCHES }, (_, index) => {
-		const y = -0.4 + (0.84 * index) / (HATCHES - 1);
-		const right = halfAt(y - SLANT / 2, wide, jaw) * 0.97;
-		const left = Math.max(shade, -halfAt(y + SLANT / 2, wide, jaw) * 0.97);
-		return right > left ? `M${at(left, y + SLANT / 2)}L${at(right, y - SLANT / 2)}` : '';
+	return Array.from({ length: HATCH_LINES }, (_, index) => {
+		const y = -0.4 + (0.84 * index) / (HATCH_LINES - 1);
+		const right = halfWidthAt(y - HATCH_RISE / 2, wide, jaw) * 0.97;
+		const left = Math.max(shade, -halfWidthAt(y + HATCH_RISE / 2, wide, jaw) * 0.97);
+		return right > left ? `M${at(left, y + HATCH_RISE / 2)}L${at(right, y - HATCH_RISE / 2)}` : '';
 	}).join('');
 }
 
-/** Finer than the plan's tenth: a face may be four units tall. */
-const two = (value: number): number => Math.round(value * 100) / 100;
+/** Rounds to 0.01, because a face may be only four units tall. */
+const roundFine = (value: number): number => Math.round(value * 100) / 100;

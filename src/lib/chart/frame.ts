@@ -1,9 +1,9 @@
-/** A box in the units of a drawing. */
+/** A box in units of a drawing. */
 type Box = readonly [x: number, y: number, width: number, height: number];
 
 /**
- * Where such a box lands in a figure of `width` × `height` pixels, as SVG itself computes it:
- * `px = offset + unit × scale`.
+ * Returns the mapping of a box to a figure element of `width` × `height` pixels, as SVG computes it: `px = offset +
+ * unit × scale`.
  */
 export function frameMapping(
 	[x, y, boxWidth, boxHeight]: Box,

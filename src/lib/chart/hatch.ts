@@ -1,4 +1,4 @@
-/** Strokes that fill what nobody sees or knows. */
+/** Hatching, for areas that no camera sees or for which there is no data. */
 import { ringsOf } from './outline.ts';
 import { round } from './path.ts';
 import type { Rect } from './viewport.ts';
@@ -6,14 +6,14 @@ import type { Rect } from './viewport.ts';
 type Corner = readonly [x: number, y: number];
 
 /**
- * Strokes at 45° that fill a shape, holes left out: no pattern, which would need an id that a page may not hold twice.
- * They lie on one lattice whatever the shape, so that those of neighbours meet.
+ * Returns the path data of strokes at 45° that fill a shape, holes excluded. Not an SVG pattern, which would need
+ * an id unique in the page. All strokes lie on one lattice, so that those of neighbouring shapes meet.
  * @param gap distance between two strokes, in the units of the path
- * @param grain what coordinates are rounded to, in the same units
+ * @param grain precision to which coordinates are rounded, in the same units
  */
 export function hatch(path: string, gap: number, grain = 1): string {
 	const sides = ringsOf(path).flatMap((ring) =>
-		ring.map((from, index) => [turn(from), turn(ring[(index + 1) % ring.length] ?? from)] as const)
+		ring.map((from, index) => [rotate(from), rotate(ring[(index + 1) % ring.length] ?? from)] as const)
 	);
 	const depths = sides.map(([[, depth]]) => depth);
 	let strokes = '';
@@ -28,8 +28,8 @@ export function hatch(path: string, gap: number, grain = 1): string {
 	return strokes;
 }
 
-/** Along the strokes and across them. */
-const turn = ([x, y]: Corner): Corner => [(x - y) * Math.SQRT1_2, (x + y) * Math.SQRT1_2];
+/** Rotates a point to coordinates along and across the strokes. */
+const rotate = ([x, y]: Corner): Corner => [(x - y) * Math.SQRT1_2, (x + y) * Math.SQRT1_2];
 
 const crossing = ([ax, ay]: Corner, [bx, by]: Corner, depth: number): number =>
 	ax + ((depth - ay) / (by - ay)) * (bx - ax);
@@ -40,11 +40,11 @@ function stroke(from: number, to: number, depth: number, grain: number): string 
 	return round(to - from) > 0 ? `M${point(from)}L${point(to)}` : '';
 }
 
-/** From one line to the next, in units. */
-const APART = 4;
+/** Distance between two lines, in units. */
+const LINE_DISTANCE = 4;
 
-/** Path data of lines that rise to the right, cut off at a rectangle: what nobody sees or knows. */
-export function hatching({ x, y, width, height }: Rect, apart = APART): string {
+/** Returns the path data of lines that rise to the right, clipped to a rectangle. */
+export function hatching({ x, y, width, height }: Rect, apart = LINE_DISTANCE): string {
 	return Array.from({ length: Math.max(0, Math.ceil((width + height) / apart) - 1) }, (_, index) => {
 		const from = (index + 1) * apart;
 		const [left, right] = [Math.max(0, from - height), Math.min(width, from)];

@@ -1,8 +1,9 @@
-/** A legend in the open: marks with their words, one after the other, in as few lines as their room needs. */
+/** Legends: marks with labels, in as few lines as their layout box needs. */
 import { block, moved, stack, type Block } from './block.ts';
 import { columns } from './divide.ts';
 import { COUNT, LABEL, type Rect } from './viewport.ts';
 
+/** An entry of a legend. */
 export interface Key {
 	readonly id: string;
 	/** From the longest to the shortest. */
@@ -10,46 +11,46 @@ export interface Key {
 	readonly style?: string;
 }
 
-/** Words of a legend, and where the mark of each goes. */
+/** Text lines of a legend, with the centre of each mark. */
 export interface Keys extends Block {
 	readonly spots: readonly { readonly id: string; readonly x: number; readonly y: number }[];
 }
 
 export interface KeysSetting {
-	/** Width of a mark. */
+	/** Width of a mark, in units. */
 	readonly mark: number;
 	readonly size?: number;
-	/** Room between two entries of a line. */
+	/** Gap between two entries of a line, in units. */
 	readonly between?: number;
-	/** Lines that they may take; where even the shortest words need more, there are more. */
+	/** Preferred maximum of lines; more when even the shortest wordings need more. */
 	readonly most?: number;
 }
 
-/** Room from a mark to its words, and from line to line, in sizes of letters. */
-const GAP = 0.45;
-const LEADING = 1.4;
+/** Gap between a mark and its label, and line height, as factors of the font size. */
+const MARK_GAP = 0.45;
+const LINE_HEIGHT = 1.4;
 
-/** The longest wordings that need no more lines than they may take. */
+/** Lays out a legend with the longest wordings that need at most `most` lines. */
 export function keys(
 	entries: readonly Key[],
 	rect: Rect,
 	{ mark, size = LABEL, between = LABEL * 1.4, most = 1 }: KeysSetting
 ): Keys {
 	const longest = Math.max(1, ...entries.map(({ wordings }) => wordings.length));
-	let laid = flow(entries, rect, 0, { mark, size, between });
+	let laid = layOutLines(entries, rect, 0, { mark, size, between });
 	for (let level = 1; level < longest && laid.lines > most; level++)
-		laid = flow(entries, rect, level, { mark, size, between });
+		laid = layOutLines(entries, rect, level, { mark, size, between });
 	return laid.keys;
 }
 
-function flow(
+function layOutLines(
 	entries: readonly Key[],
 	rect: Rect,
 	level: number,
 	{ mark, size, between }: Required<Omit<KeysSetting, 'most'>>
 ): { readonly keys: Keys; readonly lines: number } {
-	const before = mark + size * GAP;
-	const high = size * LEADING;
+	const before = mark + size * MARK_GAP;
+	const high = size * LINE_HEIGHT;
 	let [x, line] = [rect.x, 0];
 	const spots: { id: string; x: number; y: number }[] = [];
 	const texts = entries.flatMap(({ id, wordings, style = '' }) => {
@@ -69,13 +70,14 @@ function flow(
 	return { keys: { texts, spots, width: rect.width, height: lines * high }, lines };
 }
 
+/** An entry with a large number. */
 export interface Figure {
 	readonly id: string;
 	readonly figure: string;
 	readonly name: string;
 }
 
-/** Large figures side by side, each beside its mark and over its name: legend and sum in one. */
+/** Lays out large numbers side by side, each beside its mark and above its name: a legend with totals. */
 export function figures(entries: readonly Figure[], rect: Rect, mark: number): Keys {
 	const placed = columns(rect, entries.length, LABEL).map((cell, index) => {
 		const { id, figure, name } = entries[index] ?? { id: '', figure: '', name: '' };

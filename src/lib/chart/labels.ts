@@ -1,14 +1,14 @@
-/** Words beside what they name, none over another. */
+/** Labels beside the points that they name, without overlap. */
 import { block, moved, type Block, type Setting } from './block.ts';
 import { extent, type TextLine } from './text-lines.ts';
 import { LABEL, type Rect } from './viewport.ts';
 
-/** A place that has a name. */
+/** A point to be labelled. */
 export interface Named {
 	readonly id: string;
 	readonly x: number;
 	readonly y: number;
-	/** Of its mark: words keep clear of it. */
+	/** Radius of its mark, in units: labels keep clear of it. */
 	readonly radius: number;
 	/** From the longest to the shortest. */
 	readonly wordings: readonly string[];
@@ -16,12 +16,12 @@ export interface Named {
 
 type Box = ReturnType<typeof extent>;
 
-/** Room between a mark and its name. */
-const GAP = 3;
-/** Room that a name keeps from others. */
-const CLEAR = 1.5;
+/** Gap between a mark and its label, in units. */
+const LABEL_GAP = 3;
+/** Minimum distance of a label from other text and marks, in units. */
+const COLLISION_MARGIN = 1.5;
 
-/** Where a name may stand, from the best: right, left, over, under, and at the four corners. */
+/** Candidate positions, the best first: right, left, above, below, and the four corners. */
 const SIDES = [
 	[1, 0],
 	[-1, 0],
@@ -33,16 +33,17 @@ const SIDES = [
 	[-1, 1]
 ] as const;
 
+/** The placed labels. */
 export interface Labels {
 	readonly texts: readonly TextLine[];
-	/** Those that no place was free for. */
+	/** Ids of the points for which no position was free. */
 	readonly left: readonly string[];
 }
 
 /**
- * Names beside their places, in their order: who comes first has the better place.
- * @param rect where words may stand
- * @param taken what is there already
+ * Places a label beside each point; earlier ones choose first.
+ * @param rect area for the labels
+ * @param taken boxes that are occupied already
  */
 export function labels(
 	places: readonly Named[],
@@ -61,7 +62,7 @@ export function labels(
 	const left: string[] = [];
 	for (const place of places) {
 		const found = candidates(place, setting).find(({ texts: lines }) =>
-			lines.every((line) => within(extent(line), rect) && !boxes.some((box) => touch(extent(line), box)))
+			lines.every((line) => isWithin(extent(line), rect) && !boxes.some((box) => overlap(extent(line), box)))
 		);
 		if (!found) {
 			left.push(place.id);
@@ -73,9 +74,9 @@ export function labels(
 	return { texts, left };
 }
 
-/** A name at every side of its place, the longest wording at all of them first. */
+/** Returns the label at every side of its point, for the longest wording first. */
 function candidates({ id, x, y, radius, wordings }: Named, setting: Setting): Block[] {
-	const reach = radius + GAP;
+	const reach = radius + LABEL_GAP;
 	return wordings.flatMap((wording) =>
 		SIDES.map(([across, down]) => {
 			const anchor = across > 0 ? 'start' : across < 0 ? 'end' : 'middle';
@@ -88,19 +89,20 @@ function candidates({ id, x, y, radius, wordings }: Named, setting: Setting): Bl
 	);
 }
 
-const within = (box: Box, { x, y, width, height }: Rect): boolean =>
+const isWithin = (box: Box, { x, y, width, height }: Rect): boolean =>
 	box.left >= x && box.right <= x + width && box.top >= y && box.bottom <= y + height;
 
-const touch = (a: Box, b: Box): boolean =>
-	a.left < b.right + CLEAR &&
-	b.left < a.right + CLEAR &&
-	a.top < b.bottom + CLEAR &&
-	b.top < a.bottom + CLEAR;
+const overlap = (a: Box, b: Box): boolean =>
+	a.left < b.right + COLLISION_MARGIN &&
+	b.left < a.right + COLLISION_MARGIN &&
+	a.top < b.bottom + COLLISION_MARGIN &&
+	b.top < a.bottom + COLLISION_MARGIN;
 
 /**
- * Middles of things of some heights that would like to stand at some places along a line, moved as little as keeps them
- * apart and between two ends; in the order of their wishes.
- * @param wishes where the middle of each would be best, in ascending order
+ * Returns the centres of items along a line, moved as little as needed so that they do not overlap and stay between
+ * two ends (a dodge in one dimension). The order is kept.
+ * @param wishes preferred centres in ascending order
+ * @param heights extent of each item along the line
  */
 export function spread(
 	wishes: readonly number[],
@@ -115,7 +117,7 @@ export function spread(
 		at.push(Math.max(wish, edge + half));
 		edge = (at[index] ?? 0) + half + gap;
 	}
-	// What was pushed over the end comes back, and pushes those before it.
+	// Items pushed beyond the end move back, and push those before them.
 	let end = to;
 	for (let index = at.length - 1; index >= 0; index--) {
 		const half = (heights[index] ?? 0) / 2;

@@ -1,50 +1,56 @@
-/** Rows of words under one another, as many as a room lets stand, and a line that counts the others. */
+/** Lists: as many rows of text as fit, and a line that counts the others. */
 import { block, type Block, type Setting } from './block.ts';
 import { LABEL, TITLE, type Rect } from './viewport.ts';
 
+/** An entry of a list. */
 export interface Item {
 	readonly id: string;
 	/** From the longest to the shortest. */
 	readonly wordings: readonly string[];
 }
 
+/** A row with its position. */
 export interface Row {
 	readonly item: Item;
-	/** Laid out from the row's top. */
+	/** Laid out from the top of the row. */
 	readonly words: Block;
 	readonly rect: Rect;
 }
 
 export interface ListSetting extends Setting {
-	/** Room before the words, for a mark or a number. */
+	/** Space before the text, for a mark or a number, in units. */
 	readonly indent?: number;
-	/** Least distance from the words of a row to those of the next. */
+	/** Minimum gap between the texts of two rows, in units. */
 	readonly gap?: number;
-	/** Least height of a row. */
+	/** Minimum height of a row, in units. */
 	readonly least?: number;
-	/** Says how many rows found no room. Without it they are left out in silence: say so beside the list. */
+	/**
+	 * Returns the text that counts the rows left out. Without it they are left out silently: say so beside the
+	 * list.
+	 */
 	readonly more?: (count: number) => string;
 }
 
+/** A list as laid out. */
 export interface List {
 	readonly rows: readonly Row[];
-	/** The line that counts the others; empty where there are none. */
+	/** The line that counts the rows left out; empty when there are none. */
 	readonly more: Block;
 	readonly left: number;
 }
 
-/** Share of its words' height by which a row may grow where there is room. */
-const GROWTH = 1.2;
+/** Maximum growth of a row when there is space, as a share of the height of its text. */
+const MAX_ROW_GROWTH = 1.2;
 
 /**
- * The longest wordings that let all rows stand; where even the shortest do not, as many rows as there is room for, in
- * their order.
+ * Lays out a list with the longest wordings with which all rows fit; when even the shortest do not fit, as many
+ * rows as fit, in order.
  */
 export function list(items: readonly Item[], rect: Rect, setting: ListSetting = {}): List {
 	const { indent = 0, gap = LABEL * 0.6, least = 0, more, ...words } = setting;
 	const column = { x: rect.x + indent, y: 0, width: rect.width - indent };
 	const longest = Math.max(1, ...items.map(({ wordings }) => wordings.length));
-	// Large letters before small ones, and then ever shorter words.
+	// Large type is tried first, then ever shorter wordings.
 	const levels = [
 		...(words.size === undefined ? [{ wording: 0, size: TITLE }] : []),
 		...Array.from({ length: longest }, (_, wording) => ({ wording, size: words.size ?? LABEL }))
@@ -69,7 +75,7 @@ export function list(items: readonly Item[], rect: Rect, setting: ListSetting = 
 	const spare = shown > 0 ? Math.max(0, rect.height - used()) / shown : 0;
 	let y = rect.y;
 	const placed = blocks.slice(0, shown).map((each, index): Row => {
-		const height = high(each) + Math.min(spare, each.height * GROWTH);
+		const height = high(each) + Math.min(spare, each.height * MAX_ROW_GROWTH);
 		const row = { ...rect, y, height };
 		y += height;
 		return { item: items[index] as Item, words: centred(each, row), rect: row };
@@ -82,7 +88,10 @@ export function list(items: readonly Item[], rect: Rect, setting: ListSetting = 
 	};
 }
 
-/** A block in the middle of a row's height. */
+/**
+ * Returns a block centred vertically in a row.
+ * @param top y from which the block was laid out
+ */
 export const centred = (words: Block, { y, height }: Rect, top = 0): Block => ({
 	...words,
 	texts: words.texts.map((line) => ({

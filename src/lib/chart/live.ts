@@ -2,27 +2,27 @@ import type { Moment } from '#lib/model/timeline.ts';
 import type { Ground } from './drawing.ts';
 import type { TextLine } from './text-lines.ts';
 
-/** What a moving picture needs of the page: a beat, while there is anything to move. */
+/** The clock of a page with animation. */
 export interface Live {
 	/**
-	 * Calls `draw` before each frame while time passes.
-	 * @returns a function that stops it
+	 * Calls `draw` before each frame while the animation runs.
+	 * @returns a function that unsubscribes
 	 */
 	onFrame(draw: () => void): () => void;
-	/** Seconds that have passed in the district since the moment that the step tells of. */
+	/** Returns the seconds of animation since the moment that the step shows. */
 	elapsed(): number;
 }
 
-/** A piece of the plan with those who walk on it. */
+/** A base map with the people who walk on it. */
 export interface PeopledGround {
-	/** Of the picture that it belongs to. */
+	/** Key of the picture that it belongs to. */
 	readonly key: string;
 	readonly ground: Ground;
-	/** Names that go with people. */
+	/** Text lines that follow people. */
 	readonly names: readonly TextLine[];
-	/** Who is where, so many seconds after the start. */
+	/** Returns the people at a time, in seconds after the start. */
 	readonly at: (seconds: number) => Moment;
 	readonly live: Live;
-	/** Class of the colours in force. */
+	/** Class name of the current colour theme. */
 	readonly theme: string;
 }

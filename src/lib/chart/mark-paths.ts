@@ -3,17 +3,17 @@ import { striped } from './striped.ts';
 import { dot, ring, square } from './marks.ts';
 import type { Cast, Core, Frame, Mark } from './drawing.ts';
 
-/** Marks that look alike, as one path. */
+/** All marks of one look, as one path. */
 export interface MarkPath {
 	readonly id: string;
 	readonly style: string;
 	readonly d: string;
-	/** Dots are strokes without length, as wide as this. */
+	/** Stroke width; dots are strokes of zero length. */
 	readonly width?: number;
 }
 
-/** Share of a mark's side that its core and its frame take. */
-const CORE: Readonly<Record<Exclude<Core, 'none'>, number>> = {
+/** Size of core and frame, as a share of the side of the mark. */
+const CORE_SIZE: Readonly<Record<Exclude<Core, 'none'>, number>> = {
 	real: 0.5,
 	seen: 0.66,
 	open: 0.62,
@@ -21,11 +21,11 @@ const CORE: Readonly<Record<Exclude<Core, 'none'>, number>> = {
 	person: 0.92,
 	striped: 0.92
 };
-const FRAME = 0.86;
-/** The same for somebody in a frame, whom it would else cut. */
-const FRAMED_PERSON = 0.62;
-/** Smaller frames have finer lines, in units. */
-const FINE = 9;
+const FRAME_SIZE = 0.86;
+/** Size of a person in a frame, small enough not to be cut by it. */
+const FRAMED_PERSON_SIZE = 0.62;
+/** Frames below this size have thinner lines, in units. */
+const FINE_FRAME_LIMIT = 9;
 
 const FRAME_STYLE: Readonly<Record<Frame, string>> = {
 	unopened: 'boxes',
@@ -35,16 +35,16 @@ const FRAME_STYLE: Readonly<Record<Frame, string>> = {
 	listed: 'on-list'
 };
 
-/** Every class name that marks may have. */
+/** All class names that marks may have. */
 export const MARK_STYLES: readonly string[] = [
 	'dots',
-	...Object.keys(CORE).map((core) => `core ${core}`),
+	...Object.keys(CORE_SIZE).map((core) => `core ${core}`),
 	...Object.values(FRAME_STYLE).flatMap((style) => [style, `${style} fine`])
 ];
 
 /**
- * Path data of every mark: cores under frames, and one path for all that look alike. A thousand marks are a handful of
- * elements.
+ * Returns the path data of all marks, cores below frames: one path per look, so that a thousand marks are a handful
+ * of elements.
  */
 export function markPaths(casts: readonly Cast[]): MarkPath[] {
 	const paths = new Map<string, { style: string; d: string[]; width?: number }>();
@@ -55,21 +55,21 @@ export function markPaths(casts: readonly Cast[]): MarkPath[] {
 	};
 	const marks = casts.flatMap(({ marks: own }) => own);
 	for (const { core, x, y, size, frame } of marks)
-		if (core === 'ordinary') add(`ordinary-${size}`, 'dots', dot(x, y), size * CORE.ordinary);
+		if (core === 'ordinary') add(`ordinary-${size}`, 'dots', dot(x, y), size * CORE_SIZE.ordinary);
 		else if (core !== 'none') {
-			const share = frame && (core === 'person' || core === 'striped') ? FRAMED_PERSON : CORE[core];
-			add(core, `core ${core}`, CORES[core](x, y, size * share));
+			const share = frame && (core === 'person' || core === 'striped') ? FRAMED_PERSON_SIZE : CORE_SIZE[core];
+			add(core, `core ${core}`, CORE_PATHS[core](x, y, size * share));
 		}
 	for (const mark of marks) {
 		const { frame, size } = mark;
 		if (!frame) continue;
-		const fine = size < FINE ? ' fine' : '';
+		const fine = size < FINE_FRAME_LIMIT ? ' fine' : '';
 		add(frame + fine, FRAME_STYLE[frame] + fine, framePath(mark, frame));
 	}
 	return [...paths].map(([id, { d, ...rest }]) => ({ id, ...rest, d: d.join('') }));
 }
 
-const CORES: Readonly<
+const CORE_PATHS: Readonly<
 	Record<Exclude<Core, 'none' | 'ordinary'>, (x: number, y: number, size: number) => string>
 > = {
 	real: square,
@@ -80,4 +80,6 @@ const CORES: Readonly<
 };
 
 const framePath = ({ x, y, size }: Mark, frame: Frame): string =>
-	frame === 'missed' || frame === 'listed' ? ring(x, y, (size * FRAME) / 2) : square(x, y, size * FRAME);
+	frame === 'missed' || frame === 'listed'
+		? ring(x, y, (size * FRAME_SIZE) / 2)
+		: square(x, y, size * FRAME_SIZE);

@@ -1,25 +1,28 @@
-/** Maps: outlines that come as path data, fitted to a room, and how near to them words may stand. */
+/** Maps: outlines given as path data, fitted to a layout box, with labels beside them as near as the outline allows. */
 import { round } from './path.ts';
 import { spread } from './labels.ts';
 import { LABEL, type Rect } from './viewport.ts';
 
 type Corner = readonly [x: number, y: number];
 
-/** Where a map comes to lie: `x + its own units × scale`. */
+/** Position of a map: `x + its own units × scale`. */
 export interface Seat {
 	readonly x: number;
 	readonly y: number;
 	readonly scale: number;
 }
 
-/** A shape on a map, with how far it reaches at every height. */
+/** A shape on a map, with its horizontal extent at every height. */
 export interface Outline {
 	readonly box: Rect;
-	/** The least and the greatest x of the shape between two heights; none where it has no part there. */
+	/**
+	 * Returns the smallest and the largest x of the shape between two heights, or undefined where the shape has no
+	 * part.
+	 */
 	between(top: number, bottom: number): readonly [left: number, right: number] | undefined;
 }
 
-/** Corners of every ring of a path that consists of straight lines between absolute points. */
+/** Returns the corners of every ring of a path that consists of straight lines between absolute points. */
 export const ringsOf = (path: string): Corner[][] =>
 	path
 		.split('M')
@@ -28,9 +31,10 @@ export const ringsOf = (path: string): Corner[][] =>
 			[...ring.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]): Corner => [Number(x), Number(y)])
 		);
 
-/** Bands into which an outline is cut to know how far it reaches. */
-const BANDS = 200;
+/** Number of horizontal bands for which the extent of an outline is stored. */
+const BAND_COUNT = 200;
 
+/** Returns the outline of a path that consists of straight lines. */
 export function outlineOf(path: string): Outline {
 	const rings = ringsOf(path);
 	const corners = rings.flat();
@@ -38,8 +42,8 @@ export function outlineOf(path: string): Outline {
 	const [left, top] = [Math.min(...xs), Math.min(...ys)];
 	const box = { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 	const bandOf = (y: number) =>
-		Math.max(0, Math.min(BANDS - 1, Math.floor(((y - top) / box.height) * BANDS)));
-	const bands = Array.from({ length: BANDS }, (): [number, number] => [Infinity, -Infinity]);
+		Math.max(0, Math.min(BAND_COUNT - 1, Math.floor(((y - top) / box.height) * BAND_COUNT)));
+	const bands = Array.from({ length: BAND_COUNT }, (): [number, number] => [Infinity, -Infinity]);
 	for (const ring of rings)
 		for (const [index, from] of ring.entries()) {
 			const to = ring[(index + 1) % ring.length] ?? from;
@@ -69,7 +73,7 @@ export function outlineOf(path: string): Outline {
 const range = (from: number, to: number): number[] =>
 	Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
-/** As large as fits, in the middle. */
+/** Returns the position of a map that is as large as fits, centred in a rectangle. */
 export function seatIn({ x, y, width, height }: Rect, { box }: Outline): Seat {
 	const scale = Math.min(width / box.width, height / box.height);
 	return {
@@ -79,35 +83,37 @@ export function seatIn({ x, y, width, height }: Rect, { box }: Outline): Seat {
 	};
 }
 
-/** For `transform` of what is drawn in the map’s own units. */
+/** Returns the value of `transform` for shapes in the units of the map. */
 export const seated = ({ x, y, scale }: Seat): string =>
 	`translate(${round(x)} ${round(y)}) scale(${Math.round(scale * 1e4) / 1e4})`;
 
-/** Something that stands beside a map, at the left or right edge of its room. */
+/** A label beside a map, at the left or right edge of the layout box. */
 export interface Aside {
 	readonly id: string;
 	readonly side: 'left' | 'right';
-	/** The place that it belongs to, in units of the map. */
+	/** The place that it names, in units of the map. */
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
 	readonly height: number;
 }
 
+/** Position of a map and rectangles of its labels by id. */
 export interface Surrounded {
 	readonly seat: Seat;
 	readonly rects: ReadonlyMap<string, Rect>;
 }
 
-/** Least room between what stands aside and the map. */
-const CLEAR = LABEL * 0.8;
-/** Steps in which a map shrinks until all has room. */
-const SHRINK = 0.97;
-const LEAST = 0.02;
+/** Minimum gap between labels and the map, in units. */
+const LABEL_GAP = LABEL * 0.8;
+/** Factor by which the map shrinks until all labels fit, and the smallest share of its full size. */
+const SHRINK_FACTOR = 0.97;
+const MIN_SCALE_SHARE = 0.02;
 
 /**
- * A map as large as lets all of that stand beside it, in order of latitude: where its shape recedes, words may come near.
- * @returns nothing where they do not even fit under one another
+ * Lays out a map as large as possible with all labels beside it, ordered by latitude. Labels may come near where
+ * the shape recedes.
+ * @returns undefined when the labels do not even fit below one another
  */
 export function surround(outline: Outline, rect: Rect, asides: readonly Aside[]): Surrounded | undefined {
 	const sides = (['left', 'right'] as const).map((side) =>
@@ -116,14 +122,14 @@ export function surround(outline: Outline, rect: Rect, asides: readonly Aside[])
 	if (sides.some((own) => own.reduce((sum, { height }) => sum + height + 2, -2) > rect.height))
 		return undefined;
 	const largest = seatIn(rect, outline).scale;
-	for (let scale = largest; scale > largest * LEAST; scale *= SHRINK) {
-		const found = surrounded(outline, rect, sides, scale);
+	for (let scale = largest; scale > largest * MIN_SCALE_SHARE; scale *= SHRINK_FACTOR) {
+		const found = layOutAtScale(outline, rect, sides, scale);
 		if (found) return found;
 	}
 	return undefined;
 }
 
-function surrounded(
+function layOutAtScale(
 	{ box, between }: Outline,
 	rect: Rect,
 	sides: readonly (readonly Aside[])[],
@@ -131,7 +137,7 @@ function surrounded(
 ): Surrounded | undefined {
 	const y = rect.y + rect.height / 2 - (box.y + box.height / 2) * scale;
 	const rects = new Map<string, Rect>();
-	// The map may lie from its least to its greatest `x`; everything beside it narrows that down.
+	// The range of possible x of the map; every label narrows it.
 	let [from, to] = [rect.x - box.x * scale, rect.x + rect.width - (box.x + box.width) * scale];
 	for (const sorted of sides) {
 		const middles = spread(
@@ -144,10 +150,10 @@ function surrounded(
 			const top = (middles[index] ?? 0) - height / 2;
 			const left = side === 'left' ? rect.x : rect.x + rect.width - width;
 			rects.set(id, { x: left, y: top, width, height });
-			const reach = between((top - CLEAR / 2 - y) / scale, (top + height + CLEAR / 2 - y) / scale);
+			const reach = between((top - LABEL_GAP / 2 - y) / scale, (top + height + LABEL_GAP / 2 - y) / scale);
 			if (!reach) continue;
-			if (side === 'left') from = Math.max(from, left + width + CLEAR - reach[0] * scale);
-			else to = Math.min(to, left - CLEAR - reach[1] * scale);
+			if (side === 'left') from = Math.max(from, left + width + LABEL_GAP - reach[0] * scale);
+			else to = Math.min(to, left - LABEL_GAP - reach[1] * scale);
 		}
 	}
 	if (from > to) return undefined;
@@ -156,7 +162,7 @@ function surrounded(
 	return { seat, rects };
 }
 
-/** Has neighbours change places where the lines to what they belong to would cross. */
+/** Swaps neighbouring labels whose leader lines would cross. */
 function untangle(
 	own: readonly Aside[],
 	rects: Map<string, Rect>,
@@ -169,26 +175,26 @@ function untangle(
 	});
 	const clear = ({ side }: Aside, { x, y, width, height }: Rect) => {
 		const reach = between(
-			(y - CLEAR / 2 - seat.y) / seat.scale,
-			(y + height + CLEAR / 2 - seat.y) / seat.scale
+			(y - LABEL_GAP / 2 - seat.y) / seat.scale,
+			(y + height + LABEL_GAP / 2 - seat.y) / seat.scale
 		);
 		if (!reach) return true;
 		return side === 'left'
-			? x + width + CLEAR <= seat.x + reach[0] * seat.scale
-			: x - CLEAR >= seat.x + reach[1] * seat.scale;
+			? x + width + LABEL_GAP <= seat.x + reach[0] * seat.scale
+			: x - LABEL_GAP >= seat.x + reach[1] * seat.scale;
 	};
 	const swap = (one: Aside, other: Aside): void => {
 		const [a, b] = [rects.get(one.id), rects.get(other.id)];
 		if (!a || !b || one === other || a.height !== b.height) return;
-		if (!cross(line(one, a), line(other, b))) return;
+		if (!intersect(line(one, a), line(other, b))) return;
 		const [c, d] = [
 			{ ...a, y: b.y },
 			{ ...b, y: a.y }
 		];
-		if (cross(line(one, c), line(other, d)) || !clear(one, c) || !clear(other, d)) return;
+		if (intersect(line(one, c), line(other, d)) || !clear(one, c) || !clear(other, d)) return;
 		rects.set(one.id, c).set(other.id, d);
 	};
-	// One exchange may make another useful: as many rounds as there are things.
+	// One swap may enable another: at most as many rounds as labels.
 	own.forEach(() => {
 		for (const one of own) for (const other of own) swap(one, other);
 	});
@@ -199,7 +205,7 @@ interface Line {
 	readonly to: Corner;
 }
 
-function cross({ from: a, to: b }: Line, { from: c, to: d }: Line): boolean {
+function intersect({ from: a, to: b }: Line, { from: c, to: d }: Line): boolean {
 	const turn = ([px, py]: Corner, [qx, qy]: Corner, [rx, ry]: Corner) =>
 		(qx - px) * (ry - py) - (qy - py) * (rx - px);
 	return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;

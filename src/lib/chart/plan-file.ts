@@ -1,9 +1,9 @@
 /**
- * Puts the engraved plan into a page that lacks it. The page's first picture, which the server drew, refers to
- * the plan's file; browsers ask about such a file anew each time another drawing that refers to it appears, so
- * all later ones refer to the plan in the page. The file has just been fetched: the copy at hand is current.
- * Without it pictures lack the plan and nothing else.
- * @param ask fetches the file, for pages that do not lie beside it
+ * Inserts the engraved plan into a page that lacks it. The first picture, drawn on the server, refers to the file
+ * of the plan. Browsers request such a file again for every other drawing that refers to it, so all later drawings
+ * refer to the plan in the page. The file has just been fetched, so the cached copy is current. On failure,
+ * pictures lack only the plan.
+ * @param ask fetches the file, for pages at another address
  */
 export async function bringPlan(ask = () => fetch('plan.svg', { cache: 'force-cache' })): Promise<void> {
 	if (document.getElementById('district')) return;

@@ -1,17 +1,17 @@
-/** The engraved plan in a room: which piece of it, and what is drawn on it whatever its scale. */
+/** The engraved plan in a picture: which part of it, and shapes that keep their size at any scale. */
 import type { Drawing, Ground, People, Shape } from './drawing.ts';
 import { round } from './path.ts';
 import type { TextLine } from './text-lines.ts';
 import { textWidth } from './text-width.ts';
 import { LABEL, type Box, type Rect } from './viewport.ts';
 
-/** A piece of the plan, in metres. */
+/** A part of the plan, in metres. */
 export type Stretch = Box;
 
-/** Where a stretch of the plan lands: `unit = x + metres × scale`, and the same for y. */
+/** Position of the plan: `unit = x + metres × scale`, and the same for y. */
 export type Mapping = Pick<Ground, 'x' | 'y' | 'scale'>;
 
-/** A stretch whole in the middle of a room, or covering it whole; the plan runs on around it. */
+/** Returns the mapping that fits a part of the plan into a rectangle or covers it; the plan extends around it. */
 export function fitted(
 	[left, top, width, height]: Stretch,
 	room: Rect,
@@ -26,29 +26,29 @@ export function fitted(
 	};
 }
 
-/** A point of the plan, in units. */
+/** Maps a point of the plan, in metres, to units. */
 export const onPlan = (
 	{ x, y, scale }: Mapping,
 	[metresX, metresY]: readonly [x: number, y: number]
 ): [x: number, y: number] => [round(x + metresX * scale), round(y + metresY * scale)];
 
-/** Somebody's height on the plan, in metres, and in units at least if that makes her no giant. */
+/** Height of a person on the plan in metres, minimum height in units, and maximum size factor. */
 const PERSON = { height: 2.9, least: 12.5, largest: 1.7 };
 
-/** How large people are drawn at a scale: as they are engraved, or larger on a plan of few units. */
+/** Returns the size factor of people at a scale: 1, or more on a plan of few units. */
 export const personSize = (scale: number): number =>
 	round(Math.min(PERSON.largest, Math.max(1, PERSON.least / (PERSON.height * scale))));
 
-/** People at a moment, as large as the scale asks. */
+/** Returns people with the size factor for the scale. */
 export const peopleAt = (people: Omit<People, 'size'>, { scale }: Mapping): People => ({
 	...people,
 	size: personSize(scale)
 });
 
-/** A camera seen from above, in metres, and its length in units at least. */
+/** A camera seen from above in metres, its length, and its minimum length in units. */
 const CAMERA = { d: 'M-1.8-1.1H1V1.1H-1.8ZM1-.7L2.4-1.2V1.2L1 .7Z', length: 4.2, least: 11 };
 
-/** Cameras on their façades, in metres. Unlit, they are as in a street: of no colour. */
+/** Returns the shapes of cameras on façades, in metres. Unlit cameras have no colour. */
 export const cameraShapes = (
 	cameras: readonly { readonly x: number; readonly y: number; readonly heading: number }[],
 	{ scale }: Mapping,
@@ -63,12 +63,12 @@ export const cameraShapes = (
 	}));
 };
 
-/** Metres that a bar may stand for. */
+/** Possible lengths of a scale bar, in metres. */
 const LENGTHS = [50, 20, 10];
 
 /**
- * A bar with its length in metres on a patch of paper, in the lower right corner of a place.
- * @param most how long it may be, in units
+ * Draws a scale bar on a patch of paper in the lower right corner.
+ * @param most maximum length of the bar, in units
  */
 export function scaleBar(
 	most: number,
@@ -102,7 +102,7 @@ export function scaleBar(
 	};
 }
 
-/** A line of words on a label of paper, in a corner of a plan that is crowded. */
+/** Draws a line of text on a patch of paper, in a corner of a crowded plan. */
 export function plaque(id: string, text: string, { x, y }: Rect): Partial<Drawing> {
 	const pad = LABEL * 0.6;
 	const width = round(textWidth(text, LABEL) * 1.02 + 2 * pad);

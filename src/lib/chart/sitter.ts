@@ -1,41 +1,42 @@
 /**
- * Hair, dress and finer features for those whom the story names: a schoolgirl, and the woman who resembles her. Software
- * measures none of it: the landmarks are those of the face beneath. Written for a head of size 1, its middle at 0, 0.
+ * Hair, clothes and finer features of the two named characters with a portrait: a schoolgirl and the woman who
+ * resembles her. Software does not measure them: the landmarks are those of the face. Written for a head of size 1
+ * centred at 0, 0.
  */
 
-/** Who sits for the portrait. */
+/** A named character with a portrait. */
 export type Sitter = 'pupil' | 'adult';
 
-/** Writes a point of a head of size 1. */
+/** Writes the coordinates of a point of a head of size 1. */
 export type Pen = (x: number, y: number) => string;
 
-/** A head with shoulders takes less of the sheet than a head alone, and stands higher. */
+/** Scale of a head with shoulders, relative to a head alone, and how much higher it is drawn. */
 export const BUST = { scale: 0.74, rise: 0.1 };
 
-/** How much of the jaw, the brows and the eyes of the parameters shows in a woman’s face. */
+/** Factors that weaken the parameters of the face for these two characters. */
 export const SOFTER = { jaw: 0.3, chin: 0.1, brow: 0.5, eyes: 1.3, nose: 0.85, mouth: 0.78 };
 
-/** What hair needs to know of the head beneath. */
+/** Measures of the head that hair depends on. */
 export interface Head {
-	/** Half its width, and how far a turned head moves its features. */
+	/** Half its width. */
 	readonly wide: number;
 	readonly jaw: number;
 	readonly turn: number;
-	/** Height of the hairline. */
+	/** Y of the hairline. */
 	readonly hairY: number;
 }
 
-/** Everything around the face, to be stroked. */
+/** Returns hair, neck and clothes as path data to be stroked. */
 export function dressed(sitter: Sitter, head: Head, at: Pen, fine: boolean): string {
 	return sitter === 'pupil'
 		? ponytail(head, at, fine) + neck(head, at) + sweater(at)
 		: bob(head, at, fine) + neck(head, at) + blazer(at);
 }
 
-/** From left to right and back again: what is said of one side holds for the other. */
+/** Draws a symmetrical part on both sides. */
 const both = (draw: (side: 1 | -1) => string): string => draw(-1) + draw(1);
 
-/** Curves from one line to another, so many of them: strands of hair. */
+/** Draws `count` strands of hair, as curves from one line to another. */
 function strands(
 	count: number,
 	line: (share: number) => readonly (readonly [number, number])[],
@@ -48,7 +49,7 @@ function strands(
 	}).join('');
 }
 
-/** Hair drawn back, a fringe over the forehead, and a tail that falls over one shoulder. */
+/** Draws a fringe and a ponytail that falls over one shoulder. */
 function ponytail({ wide, turn }: Head, at: Pen, fine: boolean): string {
 	const top = -0.57;
 	const brow = -0.15;
@@ -96,7 +97,7 @@ function ponytail({ wide, turn }: Head, at: Pen, fine: boolean): string {
 	].join('');
 }
 
-/** The tail, gathered high behind the head and falling before one shoulder. */
+/** Draws the ponytail, tied high at the back and falling over one shoulder. */
 function tail(wide: number, at: Pen, fine: boolean): string {
 	const x = wide * 1.16;
 	return [
@@ -132,7 +133,7 @@ function tail(wide: number, at: Pen, fine: boolean): string {
 	].join('');
 }
 
-/** Hair cut at the jaw and parted at the side. */
+/** Draws hair cut at jaw length with a side parting. */
 function bob({ wide, turn }: Head, at: Pen, fine: boolean): string {
 	const part = -wide * 0.38 + turn;
 	const out = wide * 1.2;
@@ -178,7 +179,7 @@ function neck({ wide }: Head, at: Pen): string {
 	);
 }
 
-/** Shoulders, a round collar, and the straps of a school bag. */
+/** Draws shoulders, a round collar and the straps of a school bag. */
 function sweater(at: Pen): string {
 	return [
 		both((s) => `M${at(s * 0.24, 0.63)}C${at(s * 0.4, 0.68)} ${at(s * 0.56, 0.7)} ${at(s * 0.62, 0.94)}`),
@@ -191,7 +192,7 @@ function sweater(at: Pen): string {
 	].join('');
 }
 
-/** Shoulders, lapels, and the neck of a blouse. */
+/** Draws shoulders, lapels and the collar of a blouse. */
 function blazer(at: Pen): string {
 	return [
 		both((s) => `M${at(s * 0.22, 0.62)}C${at(s * 0.4, 0.66)} ${at(s * 0.6, 0.68)} ${at(s * 0.66, 0.94)}`),

@@ -1,6 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Sets a style from script: the policy of our pages lets no attribute do it. */
+/**
+ * Returns an attachment that sets a style property from script, because the content security policy forbids style
+ * attributes.
+ */
 export const styled =
 	(name: string, value: string | undefined): Attachment<HTMLElement> =>
 	(element) => {

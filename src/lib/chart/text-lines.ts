@@ -1,46 +1,46 @@
 import { textWidth } from './text-width.ts';
 
-/** A line of text where a layout has put it. */
+/** A line of text with the position computed by a layout. */
 export interface TextLine {
 	readonly id: string;
 	readonly text: string;
 	readonly x: number;
-	/** Of the baseline. */
+	/** Baseline. */
 	readonly y: number;
 	readonly size: number;
 	readonly anchor: 'start' | 'middle' | 'end';
 	/** Class names of `picture.css` and `charts.css`. */
 	readonly style: string;
-	/** Id of a person on the plan over whom it stands, and walks. */
+	/** Id of a person on the plan whom the text labels and follows. */
 	readonly on?: string;
 }
 
 /** Share of the line before its anchor. */
-const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+const ANCHOR_SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 
-/** Letters with a tail. */
-const TAILS = /[gjpqyQçÇ,;()]/;
+/** Characters with a descender. */
+const DESCENDERS = /[gjpqyQçÇ,;()]/;
 
-/** The room that a line takes, from the top of its capitals to the foot of its tails, if it has any. */
+/** Returns the box of a text line in units, from the top of its capitals to its baseline or descenders. */
 export function extent({ text, x, y, size, anchor }: TextLine) {
 	const width = textWidth(text, size);
-	const left = x - width * BEFORE[anchor];
+	const left = x - width * ANCHOR_SHARE[anchor];
 	return {
 		left,
 		right: left + width,
 		top: y - size * 0.75,
-		bottom: y + size * (TAILS.test(text) ? 0.22 : 0.02)
+		bottom: y + size * (DESCENDERS.test(text) ? 0.22 : 0.02)
 	};
 }
 
-/** Lines nearer to one another than this, in the size of their letters, would run together in a wider font. */
-const CLOSE = 1;
-/** Styles whose letters are not those that `textWidth` measures. */
+/** Lines closer than this, in font sizes, would collide in a wider font. */
+const CLOSE_GAP = 1;
+/** Styles in a font that `textWidth` does not measure. */
 const OTHER_FONT = /\b(machine|figure-number)\b/;
 
 /**
- * Lines that another one stands close beside, with the width that they were laid out for: where the font of labels has
- * not come, and never does in stills and in other people's pages, the reader's own may be wider. These are held.
+ * Returns the measured width of every line that has a close neighbour on the right or left. Stills and embedding
+ * pages may show a wider fallback font; `textLength` then keeps these lines at their width.
  */
 export function heldWidths(lines: readonly TextLine[]): ReadonlyMap<TextLine, number> {
 	const set = lines
@@ -52,13 +52,16 @@ export function heldWidths(lines: readonly TextLine[]): ReadonlyMap<TextLine, nu
 		for (const next of set.slice(index + 1)) {
 			const size = Math.min(one.line.size, next.line.size);
 			const gap = next.left - one.right;
-			if (Math.abs(one.line.y - next.line.y) > size / 2 || gap < 0 || gap > size * CLOSE) continue;
+			if (Math.abs(one.line.y - next.line.y) > size / 2 || gap < 0 || gap > size * CLOSE_GAP) continue;
 			for (const { line, left, right } of [one, next]) held.set(line, right - left);
 		}
 	return held;
 }
 
-/** Several lines below one another, the first at `line.y`. */
+/**
+ * Returns several lines below one another, the first at `line.y`.
+ * @param leading line height, as a factor of the font size
+ */
 export function stacked(texts: readonly string[], line: Omit<TextLine, 'text'>, leading = 1.18): TextLine[] {
 	return texts.map((text, index) => ({
 		...line,

@@ -1,4 +1,4 @@
-/** Advance widths of B612 in hundredths of its size, regular and bold alike; accents change none. */
+/** Advance widths of B612 in hundredths of the font size, for regular and bold; accents change none. */
 const ADVANCES: Readonly<Record<number, string>> = {
 	18: '\u202f',
 	25: ',;·',
@@ -24,31 +24,31 @@ const advances = new Map(
 	)
 );
 const ACCENTS = /\p{M}/gu;
-/** What a letter of another script is taken for. */
-const UNKNOWN = 0.75;
+/** Advance of letters of other scripts, in font sizes. */
+const UNKNOWN_ADVANCE = 0.75;
 
-/** What has been measured lately, in letters of size 1: layouts ask for the same words again and again. */
-const known = new Map<string, number>();
-const KEPT = 2000;
+/** Cache of measured widths at font size 1: layouts measure the same words again and again. */
+const widthCache = new Map<string, number>();
+const MAX_CACHED_WIDTHS = 2000;
 
 /**
- * Width of a line set in the font of labels, without asking a browser: pictures are laid out before there is one.
- * @param size font size; the width comes in the same unit
+ * Returns the width of a line in the label font, without a browser: pictures are also laid out on the server.
+ * @param size font size; the width is in the same unit
  */
 export function textWidth(text: string, size: number): number {
-	const before = known.get(text);
+	const before = widthCache.get(text);
 	if (before !== undefined) return before * size;
 	let width = 0;
-	for (const letter of text) width += advances.get(letter) ?? learn(letter);
-	if (known.size >= KEPT) known.clear();
-	known.set(text, width);
+	for (const letter of text) width += advances.get(letter) ?? cacheAdvance(letter);
+	if (widthCache.size >= MAX_CACHED_WIDTHS) widthCache.clear();
+	widthCache.set(text, width);
 	return width * size;
 }
 
-/** The advance of a letter with an accent, kept for the next time: controls set hundreds of words anew. */
-function learn(letter: string): number {
+/** Returns the advance of an accented letter and caches it, because controls set hundreds of words again. */
+function cacheAdvance(letter: string): number {
 	const bare = letter.normalize('NFD').replace(ACCENTS, '');
-	const advance = bare === '' ? 0 : (advances.get(bare) ?? UNKNOWN);
+	const advance = bare === '' ? 0 : (advances.get(bare) ?? UNKNOWN_ADVANCE);
 	advances.set(letter, advance);
 	return advance;
 }

@@ -1,48 +1,51 @@
-/** Counted marks in rows. */
+/** Grids of counted marks. */
 import type { Rect } from './viewport.ts';
 
+/** Groups of marks on one grid. */
 export interface UnitGrid {
-	/** From the middle of a mark to the middle of the next beside it. */
+	/** Distance between the centres of two neighbouring marks of a row, in units. */
 	readonly pitch: number;
 	readonly columns: number;
-	/** One for each group, in order. */
+	/** One per group, in order. */
 	readonly groups: readonly UnitGroup[];
 	readonly height: number;
 }
 
+/** The marks of one group. */
 export interface UnitGroup {
 	readonly count: number;
 	readonly top: number;
 	readonly bottom: number;
 	/** Right end of its last row. */
 	readonly end: number;
-	/** The middle of a mark. */
+	/** Returns the centre of a mark. */
 	at(index: number): readonly [x: number, y: number];
 }
 
 export interface UnitSetting {
-	/** The largest pitch. */
+	/** Maximum pitch, in units. */
 	readonly most?: number;
-	/** Room before each group but the first, or before each of them. */
+	/** Gap before each group but the first, or one gap per group, in units. */
 	readonly between?: number | readonly number[];
-	/** Only so many columns, in ascending order: a thousand marks in forty leave no row half full. */
+	/** Allowed numbers of columns in ascending order: a thousand marks in forty columns leave no incomplete row. */
 	readonly across?: readonly number[];
-	/** Height of a row, to the distance between columns: words under marks need more. */
+	/** Ratio of row height to pitch: marks with text below need more than 1. */
 	readonly ratio?: number;
 }
 
-/** Numbers of columns that leave the last row of so many marks at least half full. */
+/** Returns the numbers of columns with which the last row of `count` marks is at least half full. */
 export const even = (count: number): number[] =>
 	Array.from({ length: count }, (_, index) => index + 1).filter(
 		(columns) => count % columns === 0 || count % columns >= columns / 2
 	);
 
-/** How near to the largest pitch is near enough, in units. */
-const FINENESS = 0.02;
+/** Precision of the search for the largest pitch, in units. */
+const PITCH_PRECISION = 0.02;
 
 /**
- * Groups of marks under one another, each from a row of its own, as large as the rectangle lets them be.
- * @param counts marks of each group
+ * Lays out groups of marks below one another, each starting a new row, with the largest pitch that fits the
+ * rectangle.
+ * @param counts number of marks per group
  */
 export function units(
 	counts: readonly number[],
@@ -60,10 +63,10 @@ export function units(
 	const fit = (pitch: number) =>
 		counts.reduce((sum, count) => sum + Math.ceil(count / columnsAt(pitch)), 0) * pitch * ratio <= free &&
 		pitch <= rect.width;
-	let [fits, tooLarge] = [FINENESS, most];
+	let [fits, tooLarge] = [PITCH_PRECISION, most];
 	if (fit(most)) fits = most;
 	else
-		while (tooLarge - fits > FINENESS) {
+		while (tooLarge - fits > PITCH_PRECISION) {
 			const tried = (fits + tooLarge) / 2;
 			if (fit(tried)) fits = tried;
 			else tooLarge = tried;

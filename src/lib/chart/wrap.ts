@@ -1,33 +1,33 @@
-/** Where lines break. */
+/** Line breaking. */
 import { textWidth } from './text-width.ts';
 
-/** Words, and how wide each is in letters of size 1. */
+/** A text split into words, with the width of each at font size 1. */
 interface Measured {
 	readonly words: readonly string[];
 	readonly widths: readonly number[];
-	/** Lines of even length, by size and width. */
+	/** Even lines, by font size and width. */
 	readonly even: Map<string, readonly string[]>;
 }
 
-/** What has been measured: layouts try the same words at many widths, and again for each new setting. */
-const known = new Map<string, Measured>();
-/** Numbers change with every setting: so many texts, or widths of one, and it begins anew. */
-const KEPT = { texts: 500, widths: 50 };
+/** Cache: layouts try the same words at many widths, and again for each new setting. */
+const measuredTexts = new Map<string, Measured>();
+/** Cache limits: texts contain numbers that change with every setting. Beyond a limit the cache is cleared. */
+const CACHE_LIMITS = { texts: 500, widths: 50 };
 
-function measured(text: string): Measured {
-	const before = known.get(text);
+function measure(text: string): Measured {
+	const before = measuredTexts.get(text);
 	if (before) return before;
 	const words = text.split(' ');
 	const all = { words, widths: words.map((word) => textWidth(word, 1)), even: new Map() };
-	if (known.size >= KEPT.texts) known.clear();
-	known.set(text, all);
+	if (measuredTexts.size >= CACHE_LIMITS.texts) measuredTexts.clear();
+	measuredTexts.set(text, all);
 	return all;
 }
 
 const SPACE = textWidth(' ', 1);
 
-/** Index of the first word of each line. */
-function breaks({ widths }: Measured, size: number, width: number): number[] {
+/** Returns the index of the first word of each line. */
+function lineStarts({ widths }: Measured, size: number, width: number): number[] {
 	const firsts: number[] = [];
 	let line = 0;
 	for (const [index, own] of widths.entries()) {
@@ -42,42 +42,42 @@ function breaks({ widths }: Measured, size: number, width: number): number[] {
 }
 
 /**
- * Breaks words into lines no wider than `width`, at spaces that may be broken.
- * @returns at least one line; one word alone may be wider
+ * Breaks a text at its breaking spaces into lines no wider than `width`.
+ * @returns at least one line; a single long word may be wider
  */
 export function wrap(text: string, size: number, width: number): string[] {
-	const all = measured(text);
-	const firsts = breaks(all, size, width);
+	const all = measure(text);
+	const firsts = lineStarts(all, size, width);
 	return firsts.map((first, line) => all.words.slice(first, firsts[line + 1]).join(' '));
 }
 
-/** Width of the longest word: no line can be narrower. */
-export const widestWord = (text: string, size: number): number => Math.max(...measured(text).widths) * size;
+/** Returns the width of the widest word: no line can be narrower. */
+export const widestWord = (text: string, size: number): number => Math.max(...measure(text).widths) * size;
 
-/** How near to the least width is near enough, in units. */
-const FINENESS = 0.5;
+/** Precision of the search for the smallest width, in units. */
+const WIDTH_PRECISION = 0.5;
 
-/** The same in as many lines, but about as long as one another. */
+/** Breaks a text into as few lines as `wrap`, of about equal length. */
 export function evenLines(text: string, size: number, width: number): readonly string[] {
-	const { even } = measured(text);
+	const { even } = measure(text);
 	const key = `${size} ${width}`;
 	const before = even.get(key);
 	if (before) return before;
 	const lines = wrap(text, size, evenWidth(text, size, width));
-	if (even.size >= KEPT.widths) even.clear();
+	if (even.size >= CACHE_LIMITS.widths) even.clear();
 	even.set(key, lines);
 	return lines;
 }
 
-/** The least width that takes no more lines than all there is: the last line is then no single word. */
+/** Returns the smallest width that needs no more lines, so that the last line is not a single word. */
 function evenWidth(text: string, size: number, width: number): number {
-	const all = measured(text);
-	const lines = breaks(all, size, width).length;
+	const all = measure(text);
+	const lines = lineStarts(all, size, width).length;
 	if (lines === 1) return width;
 	let [tooNarrow, enough] = [0, width];
-	while (enough - tooNarrow > FINENESS) {
+	while (enough - tooNarrow > WIDTH_PRECISION) {
 		const tried = (tooNarrow + enough) / 2;
-		if (breaks(all, size, tried).length === lines) enough = tried;
+		if (lineStarts(all, size, tried).length === lines) enough = tried;
 		else tooNarrow = tried;
 	}
 	return enough;

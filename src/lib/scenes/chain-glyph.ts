@@ -1,13 +1,13 @@
 import { shape, type Shape } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 
-/** A link of a drawn chain, seen flat: its length and half its breadth; and about how far it is to the next. */
+/** Dimensions of a link in units: length, half its width, and distance to the next link. */
 const LINK = { long: 5, half: 1.4, pitch: 7 };
 
 /**
- * The chain that joins the signs of the links: flat links, and between two of them one seen on edge.
- * @param along to the right; down if not
- * @param scale of the links
+ * Returns a drawn chain between two signs: flat links alternate with links seen from the side.
+ * @param along whether it runs to the right; otherwise down
+ * @param scale scale of the links
  */
 export function chainGlyph(
 	id: string,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { yearsOf, yearsThrough } from './dates.ts';
 
 describe('a date of the story', () => {
-	it('lies among the years, from its first moment to its last', () => {
+	it('is a decimal year, at its start or at its end', () => {
 		expect(yearsOf('2026')).toBe(2026);
 		expect(yearsOf('2026-07')).toBe(2026.5);
 		expect(yearsThrough('2030')).toBe(2031);

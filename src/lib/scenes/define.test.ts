@@ -5,13 +5,13 @@ import { worldIn } from './testing/world.ts';
 const world = worldIn('en');
 const choices = { settings: {}, placement: [] };
 
-it('keeps what it has computed for step and neighbour, before and after a control was moved, and no more', () => {
+it('memoizes data and drawings of the last four states', () => {
 	const data = vi.fn(({ time }: { readonly time: number }) => ({ time }));
 	const layout = vi.fn(() => ({ shapes: [], casts: [], texts: [] }));
-	const drawn = scene({ data, layout, table: () => undefined });
+	const memoized = scene({ data, layout, table: () => undefined });
 	const states = [0, 1, 2, 3, 4].map((time) => ({ time }));
 	const drawing = (state: { readonly time: number }) =>
-		drawn.layout(drawn.data(state, world, choices), { width: 300, height: 200 }, world);
+		memoized.layout(memoized.data(state, world, choices), { width: 300, height: 200 }, world);
 	const [first] = states;
 	if (!first) throw new Error('There are five');
 	expect(drawing(first)).toBe(drawing(first));

@@ -1,4 +1,4 @@
-/** The scenes that there are, for whoever runs without Vite: each folder with a `story.ts` is one. On the server only. */
+/** Lists the scenes for scripts that run without Vite: each folder with a `story.ts` is one. On the server only. */
 import { existsSync, readdirSync } from 'node:fs';
 import type { SceneStory } from '#lib/narrative/scene-story.ts';
 
@@ -7,7 +7,7 @@ const names = readdirSync(here)
 	.sort()
 	.filter((name) => existsSync(new URL(`${name}/story.ts`, here)));
 
-/** What each scene says of itself to the story, by its name. */
+/** The scene manifests by scene name. */
 export const found: Readonly<Record<string, SceneStory>> = Object.fromEntries(
 	await Promise.all(
 		names.map(async (name) => [

@@ -1,22 +1,23 @@
-/** The signs of the links of the chain, as the chapters have taught them: camera, alert, person, list. */
+/** The signs of the chain, one per chapter: camera, alert, person, list. */
 import type { Shape } from '#lib/chart/drawing.ts';
 import { ring, square } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { marks, poses } from '#lib/chart/people.ts';
 
+/** All signs. */
 export const GLYPHS = ['camera', 'alert', 'person', 'list'] as const;
 export type Glyph = (typeof GLYPHS)[number];
 
-/** Width of a camera and height of a person, in the metres of their own drawings. */
+/** Path of a camera, its width, and the height of a person, in metres. */
 const CAMERA = 'M-2.1-1.1H.7V1.1H-2.1ZM.7-.7L2.1-1.2V1.2L.7 .7Z';
-const CAMERA_WIDE = 4.2;
-const PERSON_HIGH = 2.8;
+const CAMERA_WIDTH = 4.2;
+const PERSON_HEIGHT = 2.8;
 
-/** A sign of a height around a point. */
+/** Returns the shapes of a sign of a given height around a point. */
 export function glyph(id: string, kind: Glyph, x: number, y: number, height: number): Shape[] {
 	switch (kind) {
 		case 'camera':
-			return [moved(`${id}-camera`, 'camera', CAMERA, x, y, (height * 1.15) / CAMERA_WIDE)];
+			return [place(`${id}-camera`, 'camera', CAMERA, x, y, (height * 1.15) / CAMERA_WIDTH)];
 		case 'alert':
 			return [
 				...person(id, x, y, height * 0.56),
@@ -25,7 +26,7 @@ export function glyph(id: string, kind: Glyph, x: number, y: number, height: num
 		case 'person':
 			return [
 				...person(id, x, y, height),
-				moved(`${id}-headset`, 'headset', `M0 0${marks.headset}`, x, y + height / 2, height / PERSON_HIGH)
+				place(`${id}-headset`, 'headset', `M0 0${marks.headset}`, x, y + height / 2, height / PERSON_HEIGHT)
 			];
 		case 'list':
 			return [
@@ -37,15 +38,15 @@ export function glyph(id: string, kind: Glyph, x: number, y: number, height: num
 }
 
 function person(id: string, x: number, y: number, height: number): Shape[] {
-	return [moved(`${id}-person`, 'people', `M0 0${poses.standing}`, x, y + height / 2, height / PERSON_HIGH)];
+	return [place(`${id}-person`, 'people', `M0 0${poses.standing}`, x, y + height / 2, height / PERSON_HEIGHT)];
 }
 
-function moved(id: string, style: string, d: string, x: number, y: number, scale: number): Shape {
+function place(id: string, style: string, d: string, x: number, y: number, scale: number): Shape {
 	const size = Math.round(scale * 100) / 100;
 	return { id, style, d, transform: `translate(${round(x)} ${round(y)}) scale(${size})` };
 }
 
-/** An oval with eyes, nose and mouth: anybody's. */
+/** Returns the path data of a generic face: an oval with eyes, nose and mouth. */
 function face(x: number, y: number, r: number): string {
 	const at = (dx: number, dy: number) => `${round(x + dx * r)} ${round(y + dy * r)}`;
 	const arc = (dx: number, dy: number) => `${round(dx * r)} ${round(dy * r)}`;

@@ -1,12 +1,13 @@
-/** What names on the plan keep clear of: people, buildings, and what stands in the streets. */
+/** Boxes that labels on the plan must avoid: people, buildings and street furniture. */
 import { onPlan, personSize, type Mapping } from '#lib/chart/plan.ts';
 import type { extent } from '#lib/chart/text-lines.ts';
 import type { District } from '#lib/model/district.ts';
 import type { Figure } from '#lib/model/timeline.ts';
 
+/** Edges of a box, in units. */
 export type Box = ReturnType<typeof extent>;
 
-/** What somebody covers around the feet, in metres, as the paths of `chart/people.ts` draw it. */
+/** Extent of a person around the feet, in metres, as drawn by the paths of `chart/people.ts`. */
 interface Reach {
 	readonly left: number;
 	readonly right: number;
@@ -20,8 +21,9 @@ const reachOf = ({ mark, pose }: Pick<Figure, 'mark' | 'pose'>): Reach =>
 	pose === 'fallen' || pose === 'asleep' ? LYING : mark ? CARRYING : UPRIGHT;
 
 /**
- * What somebody covers on the plan, in units.
- * @param later the same person, for whom room is kept where they stand now: whoever falls does not fall under a name
+ * Returns the box of a person on the plan, in units.
+ * @param later the same person at a later time, whose extent is included, so that a person who falls does not fall
+ * under a label
  */
 export function bodyOn(mapping: Mapping, figure: Figure, later = figure): Box {
 	const metre = personSize(mapping.scale) * mapping.scale;
@@ -36,7 +38,7 @@ export function bodyOn(mapping: Mapping, figure: Figure, later = figure): Box {
 	};
 }
 
-/** Buildings, the fountain among them, stalls, tables and trees, in units. */
+/** Returns the boxes of buildings, fountain, stalls, tables and trees, in units. */
 export function solidsOn(mapping: Mapping, { buildings, furniture }: District): Box[] {
 	return [...buildings.map(({ ring }) => ring), ...furniture].map((ring) => {
 		const corners = ring.map((corner) => onPlan(mapping, corner));

@@ -1,9 +1,9 @@
-/** What happens in each scene, drawn with the same people and things as on the plan. */
+/** Pictograms of the incidents, made of the people and objects of the plan. */
 import { crowdPaths } from '#lib/chart/people.ts';
 import type { Figure, Thing } from '#lib/model/timeline.ts';
 import type { Incident } from '#lib/narrative/scenario.ts';
 
-/** What happens, or the reader on her own walk. */
+/** Kind of incident, or the reader's own walk. */
 export type Kind = Incident['kind'] | 'you';
 
 const person = (x: number, y: number, pose: Figure['pose'], mark?: Figure['mark']): Figure => ({
@@ -19,7 +19,7 @@ const thing = (kind: Thing['kind'], x: number, y: number): Thing => ({ id: '', k
 interface Pictogram {
 	readonly ink: string;
 	readonly outlined: string;
-	/** Side of the square around it, in metres; the middle is at 0, 0. */
+	/** Side of the square around it, in metres, centred at 0, 0. */
 	readonly side: number;
 }
 
@@ -28,6 +28,7 @@ const draw = (figures: readonly Figure[], things: readonly Thing[] = [], side = 
 	side
 });
 
+/** Pictograms by kind of incident. */
 export const pictograms: Readonly<Record<Kind, Pictogram>> = {
 	wait: draw([person(-0.4, 1.4, 'standing', 'satchel')]),
 	suitcase: draw([person(-0.9, 1.4, 'standing')], [thing('suitcase', 0.9, 1.4)]),

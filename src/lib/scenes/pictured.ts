@@ -1,13 +1,13 @@
-/** Scenes that draw any data of a story: they see of the world what the picture that a step names gives them. */
+/** Scenes for any data of a story: they see the world through the named picture of a step. */
 import type { SceneState } from '#lib/narrative/types.ts';
 import type { NamedPicture } from '#lib/narrative/named-pictures.ts';
 import { scene } from './drawn.ts';
 import type { Choices, Scene, SceneParts } from './scene.ts';
 import type { World, WorldRecord } from './world.ts';
 
-/** The world as a picture sees it: the words of its scene are the picture's own. */
+/** The world of a named picture: its words replace those of the scene. */
 export interface PictureWorld extends World {
-	/** Its name. */
+	/** Name of the picture. */
 	readonly picture: string;
 	readonly own: NamedPicture;
 	/** The records that it draws. */
@@ -30,7 +30,7 @@ interface Pictured<Data> {
 	readonly shown: Data;
 }
 
-/** A scene whose words, records, series and signs come with the picture. */
+/** Returns a scene whose words, records, series and signs come from the named picture. */
 export function picturedScene<State extends SceneState & { readonly picture: string }, Data>({
 	data,
 	layout,
@@ -49,18 +49,18 @@ export function picturedScene<State extends SceneState & { readonly picture: str
 	return scene(parts);
 }
 
-const seen = new WeakMap<World, Map<string, PictureWorld>>();
+const worldsByPicture = new WeakMap<World, Map<string, PictureWorld>>();
 
-/** The world as a picture sees it, the same for as long as the world is. */
+/** Returns the world of a named picture; memoized per world. */
 export function pictured(world: World, name: string): PictureWorld {
-	const all = seen.get(world) ?? new Map<string, PictureWorld>();
-	seen.set(world, all);
-	const known = all.get(name) ?? made(world, name);
+	const all = worldsByPicture.get(world) ?? new Map<string, PictureWorld>();
+	worldsByPicture.set(world, all);
+	const known = all.get(name) ?? createPictureWorld(world, name);
 	all.set(name, known);
 	return known;
 }
 
-function made(world: World, name: string): PictureWorld {
+function createPictureWorld(world: World, name: string): PictureWorld {
 	const own = world.pictures[name] ?? { scene: name };
 	const key = (word: string): string =>
 		word.startsWith(`${own.scene}.`) ? `${name}${word.slice(own.scene.length)}` : word;
@@ -74,8 +74,8 @@ function made(world: World, name: string): PictureWorld {
 	};
 }
 
-/** The kinds of the records that a picture draws, each once: those with a sign first, in the order of their signs. */
+/** Returns the distinct kinds of the records of a picture: those with a sign first, in the order of the signs. */
 export function kindsOf({ items, own }: PictureWorld): string[] {
-	const held = new Set(items.flatMap(({ kind }) => kind ?? []));
-	return [...new Set([...Object.keys(own.signs ?? {}), ...held])].filter((kind) => held.has(kind));
+	const presentKinds = new Set(items.flatMap(({ kind }) => kind ?? []));
+	return [...new Set([...Object.keys(own.signs ?? {}), ...presentKinds])].filter((kind) => presentKinds.has(kind));
 }

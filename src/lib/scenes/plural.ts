@@ -1,12 +1,9 @@
 import type { World } from './world.ts';
 
-/** A whole number as the language writes it. */
+/** Returns an integer formatted for the locale. */
 export const integer = (world: World, value: number): string => world.format(value, { type: 'integer' });
 
-/**
- * The form of a word that goes with a number, `KEY-one` or `KEY-many` as the language says; the number stands
- * where the word has a blank `{count}`.
- */
+/** Returns the plural form of a word, `KEY-one` or `KEY-many` by the rules of the locale, with `{count}` filled in. */
 export function plural(world: World, key: string, count: number): string {
 	const forms = ['one', 'many'].map((form) => world.word(`${key}-${form}`));
 	return world.format(count, { type: 'plural', forms }).replace('{count}', integer(world, count));

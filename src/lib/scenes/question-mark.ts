@@ -1,6 +1,6 @@
 import { round } from '#lib/chart/path.ts';
 
-/** A question mark as a line to be stroked, around a point: a sign of its own, not a word of any language. */
+/** Returns the path data of a question mark around a point, to be stroked: a drawing, independent of the font. */
 export function questionMark(x: number, y: number, height: number): string {
 	const [half, r] = [height / 2, height * 0.26];
 	return (

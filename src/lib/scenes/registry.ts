@@ -2,14 +2,14 @@ import type { Scene } from './scene.ts';
 import district from './district/index.ts';
 
 /**
- * The district, which most steps show, is at hand at once; every other scene is a file of its own, fetched when
- * the first step that shows it comes near.
+ * The district, which most steps show, is bundled; every other scene is lazy-loaded when the first step with it
+ * approaches.
  */
 const loaders = import.meta.glob<{ readonly default: Scene }>(['./*/index.ts', '!./district/index.ts']);
 
 const loaded = new Map<string, Scene>([['district', district]]);
 
-/** Fetches a scene, once. Throws on a name that the registry does not know. */
+/** Lazy-loads a scene. Throws an error for a name that the registry does not know. */
 export async function loadScene(name: string): Promise<Scene> {
 	const known = loaded.get(name);
 	if (known) return known;

@@ -6,8 +6,9 @@ import type { Choices } from './scene.ts';
 import type { World } from './world.ts';
 
 /**
- * The models' figures by name, for what the reader chose: a picture that asks them counts what the sentences beside
- * it say. Only for figures of the whole story, such as `chain.filmed`: they speak of no step and no moment.
+ * Returns a function that computes a figure of the models for the reader's choices, so that a picture counts what
+ * the text beside it says. Only for figures of the whole story, such as `chain.filmed`, which depend on no step and
+ * no moment.
  */
 export function sceneFigures(world: World, choices: Choices): (name: string) => number {
 	const { best, district, lookalike, scenario, seed, timeline } = world;

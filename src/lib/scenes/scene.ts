@@ -8,42 +8,51 @@ import type { Moment } from '#lib/model/timeline.ts';
 import type { SceneState, Settings } from '#lib/narrative/types.ts';
 import type { World } from './world.ts';
 
-/** What the reader chose. With the step, all that a picture depends on. */
+/** The reader's choices. Together with the step, they determine the picture. */
 export interface Choices {
 	readonly settings: Settings;
-	/** The reader's own cameras, in the order they were placed. */
+	/** The cameras placed by the reader, in order. */
 	readonly placement: readonly Placement[];
 }
 
-/** A table of every value that a picture plots. Cells are ready to print. */
+/** A table of all values that a picture plots. Cells are formatted text. */
 export interface Table {
 	readonly caption: string;
 	readonly head: readonly string[];
 	readonly rows: readonly (readonly string[])[];
 }
 
-/** One way of drawing steps, as plain data. Everything is pure: same arguments, same result. */
+/** A kind of picture. All functions are pure: same arguments, same result. */
 export interface SceneParts<State, Data> {
-	/** Numbers of the models and of the story: everything that the picture shows. */
+	/** Computes everything that the picture shows, from the models and the story. */
 	data(state: State, world: World, choices: Choices): Data;
-	/** The drawing for a room: no letter smaller than a label, no two texts over each other, nothing outside. */
+	/** Lays out the drawing for a viewport: no text smaller than a label, no overlapping texts, nothing outside. */
 	layout(data: Data, viewport: Viewport, world: World): Drawing;
-	/** Every value plotted, as rows; none where the picture plots nothing. */
+	/** Returns the table of all plotted values, or undefined where nothing is plotted. */
 	table(data: Data, world: World): Table | undefined;
-	/** Whether no choice of the reader changes picture or table; its table is then made on the server alone. */
+	/**
+	 * Whether picture and table are independent of the reader's choices; the table is then rendered only on the
+	 * server.
+	 */
 	readonly fixed?: boolean;
-	/** The state `t` of the way between two of this scene's: `a` at 0, `b` at 1. Without it, their pictures cross-fade. */
+	/**
+	 * Interpolates between two states of this scene: `a` at t = 0, `b` at t = 1. Without it their pictures
+	 * cross-fade.
+	 */
 	blend?(a: State, b: State, t: number): State;
-	/** Who is on the plan so many seconds after the start; without it, the people of the twelve minutes. */
+	/**
+	 * Returns the people on the plan at a time, in seconds after the start; without it, the people of the twelve
+	 * minutes.
+	 */
 	people?(data: Data, seconds: number, world: World): Moment;
-	/** What is laid out anew while people walk, so many times a second: the data so many seconds later. */
+	/** Repeats the layout `pace` times per second while people walk, with the data of that time. */
 	readonly later?: {
 		readonly pace: number;
 		data(data: Data, seconds: number, world: World): Data;
 	};
-	/** Draws marks on a page that moves. */
+	/** Component that draws marks on a page with animation. */
 	readonly Marks?: typeof Marks;
-	/** Draws, on a page that moves, what `Drawing.painted` shows elsewhere. */
+	/** Component that draws `Drawing.painted` on a page with animation. */
 	readonly Painter?: Component<PainterProps<Data>>;
 }
 
@@ -55,5 +64,5 @@ export interface PainterProps<Data> {
 	readonly live: Live;
 }
 
-/** A scene as the rest of the product sees it: its state and what it shows are its own affair. */
+/** A scene with its type parameters hidden, as used by the rest of the code. */
 export type Scene = SceneParts<SceneState, unknown>;

@@ -1,12 +1,15 @@
 import type { Shape } from '#lib/chart/drawing.ts';
 
-/** Streets that nobody films, hatched, to lie beneath the buildings: strokes 2 m apart, and blank paper where somebody looks. */
+/**
+ * Returns the hatching of streets that no camera films, to be drawn below the buildings: strokes 2 m apart, covered
+ * with paper where a camera sees.
+ */
 export const unseen = (seen: readonly string[]): Shape[] => [
-	{ id: 'unseen', d: STROKES, style: 'unseen' },
+	{ id: 'unseen', d: HATCHING, style: 'unseen' },
 	...seen.map((d, rank) => ({ id: `seen-${rank}`, d, style: 'seen' }))
 ];
 
-const STROKES = Array.from({ length: 201 }, (_, i) => {
+const HATCHING = Array.from({ length: 201 }, (_, i) => {
 	const start = i * 2 - 160;
 	const [x0, y0] = start < 0 ? [0, -start] : [start, 0];
 	const [x1, y1] = start + 160 > 240 ? [240, 240 - start] : [start + 160, 160];

@@ -8,56 +8,71 @@ import type { Scenario } from '#lib/narrative/scenario.ts';
 import type { NamedPicture } from '#lib/narrative/named-pictures.ts';
 import type { FigureFormat } from '#lib/narrative/types.ts';
 
-/** The district, its twelve minutes and the words of one language: what every scene may draw on. */
+/** The district, its twelve minutes and the words of one language: the data that scenes draw from. */
 export interface World {
 	readonly district: District;
 	readonly best: readonly BestCamera[];
 	readonly scenario: Scenario;
 	readonly timeline: Timeline;
-	/** Whom of the story an entry of the list resembles. */
+	/** The named character who resembles an entry of the watchlist. */
 	readonly lookalike: Lookalike;
 	readonly lang: string;
-	/** How numbers and dates are written, `fr-FR`. */
+	/** Locale for numbers and dates, such as `fr-FR`. */
 	readonly locale: string;
 	readonly seed: number;
-	/** Pictures that have a name of their own; see `pictured.ts`. */
+	/** Named pictures of the story; see `pictured.ts`. */
 	readonly pictures: Readonly<Record<string, NamedPicture>>;
-	/** Date, as `2026-11-25`, at which the law was as the story tells it; of its last change where it tells of none. */
+	/** Date of the law described by the story, as `2026-11-25`; if it gives none, the date of its last change. */
 	readonly lawAsOf: string;
-	/** A series of dated values from the story, in this language. Throws on one that it does not hold. */
+	/**
+	 * Returns a series of dated values in this language.
+	 * @throws when the world has no such series
+	 */
 	series(id: string): WorldSeries;
-	/** A list of sourced items from the story, in this language. Throws on one that it does not hold. */
+	/**
+	 * Returns a list of sourced records in this language.
+	 * @throws when the world has no such list
+	 */
 	records(id: string): readonly WorldRecord[];
-	/** One value of a series, by its `when`. */
+	/**
+	 * Returns one value of a series by its `when`.
+	 * @throws when there is none
+	 */
 	value(id: string, when: string): number;
-	/** A setting as the story leaves it, and its ends. Throws on one that it does not have. */
+	/**
+	 * Returns default and range of a setting.
+	 * @throws when the story has no such setting
+	 */
 	settingRange(id: string): WorldSetting;
-	/** A word of the interface or of a picture. */
+	/**
+	 * Returns a word of the interface or of a picture.
+	 * @throws when there is none
+	 */
 	word(key: string): string;
-	/** The same with its blanks, written `{name}`, filled in. */
+	/** Returns a word with its placeholders, written `{name}`, filled in. */
 	fill(key: string, values: Readonly<Record<string, string>>): string;
-	/** A number as this language writes it. */
+	/** Returns a number formatted for the locale. */
 	format(value: number, format: FigureFormat): string;
 }
 
-/** Where the story leaves a setting, and how far a reader can move it. */
+/** Default value and range of a setting. */
 export interface WorldSetting {
 	readonly default: number;
 	readonly min: number;
 	readonly max: number;
 }
 
-/** Dated values that come from sources, with where they disagree. */
+/** Dated values from sources; `high` is the upper value where sources differ. */
 export interface WorldSeries {
 	readonly label: string;
 	readonly points: readonly { readonly when: string; readonly value: number; readonly high?: number }[];
 }
 
-/** A sourced item in one language; see `StoryRecord`. In the browser it comes without `what` and `source`. */
+/** A sourced record in one language; see `StoryRecord`. In the browser it has no `what` and `source`. */
 export interface WorldRecord {
 	readonly id: string;
 	readonly name: string;
-	/** Shorter names for smaller rooms, the longest first. */
+	/** Shorter names for smaller viewports, the longest first. */
 	readonly shorter?: readonly string[];
 	readonly what?: string;
 	readonly when?: string;
@@ -67,12 +82,13 @@ export interface WorldRecord {
 	readonly status?: string;
 	readonly value?: number;
 	readonly high?: number;
-	/** On the map that draws it, in its own units; see `model/outline-file.ts`. */
+	/** Position on the map that draws it, in units of the map; see `model/outline-file.ts`. */
 	readonly at?: readonly [x: number, y: number];
 	/** Id of its source. */
 	readonly source?: string;
 }
 
+/** The data from which a world is created. */
 export interface WorldSource {
 	readonly district: District;
 	readonly best: readonly BestCamera[];
@@ -86,14 +102,14 @@ export interface WorldSource {
 	readonly records: Readonly<Record<string, readonly WorldRecord[]>>;
 	/** The story's settings by id. */
 	readonly settings: Readonly<Record<string, WorldSetting>>;
-	/** Date, as `2026-11-25`, at which the law was as the story tells it. */
+	/** Date of the law described by the story, as `2026-11-25`. */
 	readonly lawAsOf: string;
 }
 
-/** What the story tells, as far as it has come: a world finds in it what came after the world was made. */
+/** Words, series and records of a part of the story. They may be added after the world was created. */
 export type Told = Pick<WorldSource, 'words' | 'series' | 'records'> & Partial<Pick<WorldSource, 'pictures'>>;
 
-/** Adds to what a world was made from what more pictures are drawn from. */
+/** Adds words, series, records and pictures to the source of a world, in place. */
 export function tellMore(source: Told, more: Told): void {
 	Object.assign(source.words, more.words);
 	Object.assign(source.series, more.series);
@@ -101,7 +117,10 @@ export function tellMore(source: Told, more: Told): void {
 	if (source.pictures) Object.assign(source.pictures, more.pictures);
 }
 
-/** Computes the twelve minutes once, for one language. Throws on a word that nobody wrote. */
+/**
+ * Returns the world of one language. The twelve minutes are computed once. It reads `source` live, so that chunks
+ * merged later are found.
+ */
 export function createWorld(source: WorldSource): World {
 	const { district, best, scenario, seed, lang, lawAsOf, locale, words } = source;
 	function series(id: string): WorldSeries {

@@ -1,8 +1,9 @@
-/** The marks of `charts.css` word for word, for pictures that are files of their own. */
+/** The rules of `charts.css`, for pictures that are files of their own. */
 import drawing from './drawing.css?raw';
 import filmed from './filmed.css?raw';
 import marks from './marks.css?raw';
 import recognising from './recognising.css?raw';
 import watching from './watching.css?raw';
 
+/** CSS text of all chart styles. */
 export const chartStyle = [filmed, marks, drawing, watching, recognising].join('\n');

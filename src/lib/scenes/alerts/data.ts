@@ -6,17 +6,18 @@ import { sort } from '../tree/sort.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './story.ts';
 
+/** The alerts of a day. */
 export interface Alerts {
 	readonly threshold: number;
-	/** Whether they are told apart. */
+	/** Whether right and false alerts are distinguished. */
 	readonly resolved: boolean;
-	/** How many of them the reader took for right; null where she has not guessed. */
+	/** The reader's guess of the right alerts; null without a guess. */
 	readonly bet: number | null;
-	/** In the order of the day. */
+	/** Both sorted by time of day. */
 	readonly sorted: Readonly<Record<'right' | 'false', readonly SceneScore[]>>;
 }
 
-/** The alerts of the story’s own detector, whatever the reader’s is. */
+/** Returns the alerts of the story's own detector, whatever the reader's settings. */
 export function data(
 	{ threshold, use, base }: StateOf<typeof parameters>,
 	world: World,
@@ -35,5 +36,5 @@ export function data(
 
 const byDay = (scenes: readonly SceneScore[]): SceneScore[] => [...scenes].sort((a, b) => a.id - b.id);
 
-/** All of them in the order of the day. */
+/** Returns all alerts by time of day. */
 export const inOrder = ({ sorted }: Alerts): SceneScore[] => byDay([...sorted.right, ...sorted.false]);

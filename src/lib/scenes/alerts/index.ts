@@ -1,4 +1,7 @@
-/** Nothing but alerts, each with its score; told apart once they may be, with a bracket round as many as were taken for right. */
+/**
+ * Scene “alerts”: the alerts of a day, each with its score. Right and false ones are distinguished after the guess,
+ * with a bracket around as many as the reader guessed.
+ */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { cells, columns, below } from '#lib/chart/divide.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
@@ -26,7 +29,7 @@ function layout(alerts: Alerts, viewport: Viewport, world: World): Drawing {
 		: inOrder(alerts).map((each) => ({ each, outcome: undefined }));
 	const rest = below(whole, title.height + LABEL);
 	const [left = rest, right = rest] = low ? columns(rest, [0.42, 0.58], LABEL) : [];
-	const head = headOf(alerts, left, low ? 1 : Infinity, world);
+	const head = layOutCounts(alerts, left, low ? 1 : Infinity, world);
 	const setting = { ...loupeOf(inOrder(alerts)), most: 100 };
 	const grid = units([scenes.length], low ? right : below(rest, head.height + LABEL * 0.5), setting);
 	return together(scored(scenes, grid, 'scenes', world), {
@@ -35,8 +38,8 @@ function layout(alerts: Alerts, viewport: Viewport, world: World): Drawing {
 	});
 }
 
-/** How many there are of each kind, and how many the reader took for right: beside one another, or so many in a row. */
-function headOf({ sorted, resolved, bet }: Alerts, rect: Rect, most: number, world: World): Block {
+/** Lays out the counts per kind and the reader's guess, side by side, or `most` per row. */
+function layOutCounts({ sorted, resolved, bet }: Alerts, rect: Rect, most: number, world: World): Block {
 	const kinds = resolved ? (['right', 'false'] as const) : (['unresolved'] as const);
 	const total = sorted.right.length + sorted.false.length;
 	const parts = [
@@ -66,7 +69,7 @@ function headOf({ sorted, resolved, bet }: Alerts, rect: Rect, most: number, wor
 	};
 }
 
-/** Hollow, as every guess: a line round the first so many, in their rows. */
+/** Draws an outline around the first `bet` alerts, following their rows. */
 function bracket(bet: number, { columns: across, groups, pitch }: UnitGrid, ratio: number): Shape[] {
 	const [group] = groups;
 	const number = Math.min(bet, group?.count ?? 0);

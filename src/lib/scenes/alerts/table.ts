@@ -3,7 +3,7 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { inOrder, type Alerts } from './data.ts';
 
-/** Every alert with its score. */
+/** Returns the table of all alerts with their scores. */
 export function table(alerts: Alerts, world: World): Table {
 	const verdict = (real: boolean) => (alerts.resolved ? (real ? 'is-right' : 'is-false') : 'is-unknown');
 	return {

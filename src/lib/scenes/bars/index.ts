@@ -1,4 +1,7 @@
-/** Records with a value as bars under one another, from the same nought; where sources differ, hatched on to the higher. */
+/**
+ * Scene “bars”: records with a value as horizontal bars from a common zero, hatched up to the higher value where
+ * sources differ.
+ */
 import { block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { above, below } from '#lib/chart/divide.ts';
@@ -16,35 +19,35 @@ interface Bar {
 	readonly id: string;
 	readonly name: string;
 	readonly value: number;
-	/** Where sources differ, or it may be more: the highest. */
+	/** Highest value, where sources differ or the value is a lower bound. */
 	readonly high: number;
 }
 
-/** Height of a bar to its row, at most, and of the row to the letters. */
-const THICK = 0.62;
-const LARGEST = 34;
-/** Least height of a row: letters, and a bar under them where they have no room before it. */
-const BEFORE = LABEL * 1.5;
-const OVER = LABEL * 2.5;
-/** Widest share of the room for names before the bars. */
-const NAMES = 0.4;
+/** Maximum height of a bar, as a share of its row and in units. */
+const BAR_SHARE = 0.62;
+const MAX_BAR_HEIGHT = 34;
+/** Minimum height of a row with the name before the bar, and with the name above it. */
+const ROW_HEIGHT_NAME_BEFORE = LABEL * 1.5;
+const ROW_HEIGHT_NAME_ABOVE = LABEL * 2.5;
+/** Maximum share of the width for names before the bars. */
+const MAX_NAMES_SHARE = 0.4;
 
 const data = (_state: unknown, { items }: PictureWorld): readonly Bar[] =>
 	items.flatMap(({ id, name, value, high = value }) =>
 		value === undefined ? [] : [{ id, name, value, high: Math.max(value, high ?? value) }]
 	);
 
-/** As many digits behind the point as the number has, two at most. */
-function write(value: number, world: PictureWorld): string {
+/** Formats a value with the decimals that it has, two at most. */
+function formatValue(value: number, world: PictureWorld): string {
 	const digits = [0, 1].find((count) => Number(value.toFixed(count)) === value) ?? 2;
 	const format: FigureFormat = digits === 0 ? { type: 'integer' } : { type: 'decimal', digits };
 	return world.format(value, format);
 }
 
-const said = ({ value, high }: Bar, world: PictureWorld): string =>
+const valueText = ({ value, high }: Bar, world: PictureWorld): string =>
 	high > value
-		? world.fill('bars.range', { low: write(value, world), high: write(high, world) })
-		: world.fill('bars.value', { value: write(value, world) });
+		? world.fill('bars.range', { low: formatValue(value, world), high: formatValue(high, world) })
+		: world.fill('bars.value', { value: formatValue(value, world) });
 
 function layout(all: readonly Bar[], viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = area(viewport);
@@ -56,8 +59,8 @@ function layout(all: readonly Bar[], viewport: Viewport, world: PictureWorld): D
 	const large = rest.height / Math.max(1, all.length) > LABEL * 5 && rest.width > 400;
 	const size = large ? TITLE : LABEL;
 	const widest = Math.max(0, ...all.map(({ name }) => textWidth(name, size) * 1.05));
-	const before = widest + LABEL <= rest.width * NAMES;
-	const least = (before ? BEFORE : OVER) * (size / LABEL);
+	const before = widest + LABEL <= rest.width * MAX_NAMES_SHARE;
+	const least = (before ? ROW_HEIGHT_NAME_BEFORE : ROW_HEIGHT_NAME_ABOVE) * (size / LABEL);
 	const most = Math.max(1, Math.floor(rest.height / least));
 	const fits = all.length <= most;
 	const more = block(
@@ -68,33 +71,33 @@ function layout(all: readonly Bar[], viewport: Viewport, world: PictureWorld): D
 	);
 	const bars = fits ? all : all.slice(0, Math.max(1, most - 1));
 	const room = above(rest, fits ? 0 : LABEL * 1.6);
-	const pitch = Math.min(room.height / Math.max(1, bars.length), LARGEST * 2.2);
+	const pitch = Math.min(room.height / Math.max(1, bars.length), MAX_BAR_HEIGHT * 2.2);
 	const column = before ? widest + LABEL : 0;
-	const behind = Math.max(0, ...bars.map((bar) => textWidth(said(bar, world), size) * 1.06)) + size * 0.6;
+	const behind = Math.max(0, ...bars.map((bar) => textWidth(valueText(bar, world), size) * 1.06)) + size * 0.6;
 	const longest = Math.max(...bars.map(({ high }) => high), Number.MIN_VALUE);
 	const scale = Math.max(0, room.width - column - behind) / longest;
 	return together(
 		{ texts: [...title.texts, ...more.texts] },
 		...bars.map((bar, index) => {
 			const row = { ...room, y: room.y + index * pitch, height: pitch };
-			return drawn(bar, before ? { row, size, x: room.x + column, scale } : { row, size, scale }, world);
+			return drawBar(bar, before ? { row, size, x: room.x + column, scale } : { row, size, scale }, world);
 		})
 	);
 }
 
-interface Place {
+interface BarPlace {
 	readonly row: Rect;
 	readonly size: number;
-	/** Where bars begin, with names before them; else names stand over them. */
+	/** Left end of the bars when names are before them; otherwise names are above. */
 	readonly x?: number;
 	readonly scale: number;
 }
 
-function drawn(bar: Bar, { row, size, x, scale }: Place, world: PictureWorld): Drawing {
+function drawBar(bar: Bar, { row, size, x, scale }: BarPlace, world: PictureWorld): Drawing {
 	const { id, name, value, high } = bar;
 	const left = x ?? row.x;
 	const lane = x === undefined ? below(row, size * 1.25) : row;
-	const thick = Math.min(lane.height * THICK, LARGEST);
+	const thick = Math.min(lane.height * BAR_SHARE, MAX_BAR_HEIGHT);
 	const y = lane.y + (lane.height - thick) / (x === undefined ? 4 : 2);
 	const bars = { ...lane, x: left, y, width: value * scale, height: thick };
 	const range = { ...bars, x: left + value * scale, width: (high - value) * scale };
@@ -110,15 +113,15 @@ function drawn(bar: Bar, { row, size, x, scale }: Place, world: PictureWorld): D
 	);
 	const number = block(
 		`${id}-value`,
-		said(bar, world),
+		valueText(bar, world),
 		{ x: left + high * scale + size * 0.5, y: 0, width: Infinity },
 		{ style: 'strong', size }
 	);
 	return together({
 		shapes: [
 			{ id: `${id}-range`, style: 'unseen', d: range.width > 0 ? hatching(range, 3) : '' },
-			{ id: `${id}-end`, style: 'sign open', d: range.width > 0 ? box(range) : '' },
-			{ id: `${id}-bar`, style: 'core seen', d: box(bars) }
+			{ id: `${id}-end`, style: 'sign open', d: range.width > 0 ? rectPath(range) : '' },
+			{ id: `${id}-bar`, style: 'core seen', d: rectPath(bars) }
 		].filter(({ d }) => d !== ''),
 		texts: [
 			...(x === undefined ? words : centred(words, row)).texts,
@@ -127,12 +130,12 @@ function drawn(bar: Bar, { row, size, x, scale }: Place, world: PictureWorld): D
 	});
 }
 
-const box = ({ x, y, width, height }: Rect): string =>
+const rectPath = ({ x, y, width, height }: Rect): string =>
 	`M${round(x)} ${round(y)}h${round(Math.max(width, 0.5))}v${round(height)}h-${round(Math.max(width, 0.5))}z`;
 
 function table(_all: unknown, world: PictureWorld): Table {
 	const none = world.word('bars.none');
-	const cell = (bar: Bar | undefined) => (bar ? said(bar, world) : none);
+	const cell = (bar: Bar | undefined) => (bar ? valueText(bar, world) : none);
 	const all = new Map(data(undefined, world).map((bar) => [bar.id, bar]));
 	return {
 		caption: world.word('bars.caption'),

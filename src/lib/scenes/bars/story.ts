@@ -1,7 +1,7 @@
 import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
-/** What it shows, for whoever writes the story. */
+/** One sentence for authors: what the scene shows. */
 export const what =
 	'Records with a value as bars under one another, hatched on to a second value where they have one.';
 

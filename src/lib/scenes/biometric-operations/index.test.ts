@@ -18,7 +18,7 @@ describe.each(['fr', 'en'] as const)('three operations, in %s', (lang) => {
 			const path = (id: string) => shapes.find((shape) => shape.id === id)?.d ?? '';
 			const strokes = (id: string) => starts(path(id)).length;
 			expect(strokes('phone-face')).toBe(strokes('hers-face'));
-			// Among the drawers all but the first are barred: a ring and a stroke each.
+			// All drawers but the first are barred: a ring and a stroke each.
 			const barred = shapes.filter(({ id }) => id.startsWith('barred-'));
 			const named = texts.some(({ id }) => id.startsWith('drawer-'));
 			expect(barred).toHaveLength(named ? strokes('drawers') - 1 : 0);
@@ -29,18 +29,18 @@ describe.each(['fr', 'en'] as const)('three operations, in %s', (lang) => {
 		}
 	);
 
-	it('are told with the law, and as of when, where there is room', () => {
+	it('show the law and its date where there is space', () => {
 		const date = writeDate(world.locale, world.lawAsOf);
 		for (const room of ['desk', 'telephone', 'slide']) {
 			const texts = drawn.find(([name]) => name === room)?.[2].texts;
-			const said = texts?.map(({ text }) => text).join(' ');
-			expect(said).toContain(world.fill('biometric-operations.as-of', { date }));
+			const allText = texts?.map(({ text }) => text).join(' ');
+			expect(allText).toContain(world.fill('biometric-operations.as-of', { date }));
 			for (const id of ['authenticate-fr', 'identify-fr', 'identify-eu', 'categorise-eu'])
 				expect(texts?.some((line) => line.id.startsWith(`${id}-0`))).toBe(true);
 		}
 	});
 
-	it('have a table of all that the law says', () => {
+	it('have a table with the rules of each law', () => {
 		const { rows = [], caption, head = [] } = scene.table({}, world) ?? {};
 		expect(rows).toHaveLength(OPERATIONS.length);
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);

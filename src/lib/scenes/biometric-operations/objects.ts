@@ -1,4 +1,4 @@
-/** What a face is compared with: a phone that keeps one, a list with its many, a chest of drawers for words. */
+/** What a face is compared with: a phone with one face, a watchlist with many, a chest of drawers with words. */
 import { block, moved } from '#lib/chart/block.ts';
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import { drawFace } from '#lib/chart/face.ts';
@@ -11,44 +11,48 @@ import { entryOf, faceOf } from '#lib/model/faces.ts';
 import type { World } from '../world.ts';
 import type { Operation } from './operations.ts';
 
-/** Something that she is compared with; a line of comparison may end at each part of it. */
+/** An object of comparison; each of its parts may be the end of a comparison line. */
 export interface Thing extends Partial<Drawing> {
 	readonly box: Rect;
-	/** Middles of its parts from left to right, and from top to bottom. */
+	/** Centres of its parts from left to right, and from top to bottom. */
 	readonly across: readonly number[];
 	readonly down: readonly number[];
 }
 
-/** Width of a sheet with a portrait, over its height; the same as where her face becomes numbers. */
+/**
+ * Width of a portrait sheet divided by its height, as in the scene “vector”; and size of the head as a share of the
+ * sheet.
+ */
 export const SHEET = 0.82;
-const HEAD = 0.98;
-/** Faces smaller than this are drawn in finer lines. */
-const SMALL = LABEL * 6;
+const HEAD_SHARE = 0.98;
+/** Faces smaller than this have thinner lines. */
+const SMALL_FACE = LABEL * 6;
 
+/** Returns the path data of a rectangle. */
 export const plate = ({ x, y, width, height }: Rect): string =>
 	`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
 
-/** Her face in a rectangle; hers wherever it is drawn. */
+/** Draws the face of the schoolgirl in a rectangle. */
 export function portrait(id: string, { x, y, width, height }: Rect, world: World): Shape[] {
-	const size = Math.min(width, height * SHEET) * HEAD;
+	const size = Math.min(width, height * SHEET) * HEAD_SHARE;
 	const her = faceOf(world.seed, world.lookalike.of);
 	const { lines, solid } = drawFace(her, { x: x + width / 2, y: y + height / 2, size, sitter: 'pupil' });
 	return [
-		{ id: `${id}-face`, style: size < SMALL ? 'face small' : 'face', d: lines },
+		{ id: `${id}-face`, style: size < SMALL_FACE ? 'face small' : 'face', d: lines },
 		{ id: `${id}-solid`, style: 'people', d: solid }
 	];
 }
 
-/** Width of a phone over its height, of its corners and of her face over its own width. */
-const [PHONE, CORNER, FACE] = [0.54, 0.13, 0.9];
+/** Width of a phone divided by its height; its corner radius and the face as shares of its width. */
+const [PHONE_ASPECT, CORNER_SHARE, FACE_SHARE] = [0.54, 0.13, 0.9];
 
-/** A phone that keeps one face: hers. */
-function phone(rect: Rect, world: World): Thing {
-	const height = Math.min(rect.height, rect.width / PHONE);
-	const width = height * PHONE;
+/** Draws a phone with one face. */
+function drawPhone(rect: Rect, world: World): Thing {
+	const height = Math.min(rect.height, rect.width / PHONE_ASPECT);
+	const width = height * PHONE_ASPECT;
 	const box = { x: rect.x + (rect.width - width) / 2, y: rect.y + (rect.height - height) / 2, width, height };
 	const { x, y } = box;
-	const corner = round(width * CORNER);
+	const corner = round(width * CORNER_SHARE);
 	const [h, v] = [round(width - 2 * corner), round(height - 2 * corner)];
 	const turn = (dx: number, dy: number) => `a${corner} ${corner} 0 0 1 ${dx * corner} ${dy * corner}`;
 	const body = `M${round(x + corner)} ${round(y)}h${h}${turn(1, 1)}v${v}${turn(-1, 1)}h${-h}${turn(-1, -1)}v${-v}${turn(1, -1)}z`;
@@ -61,26 +65,26 @@ function phone(rect: Rect, world: World): Thing {
 		shapes: [
 			{ id: 'phone', style: 'plate', d: body },
 			{ id: 'phone-bars', style: 'axis', d: bar(0.045, 0.16) + bar(0.955, 0.36) },
-			...portrait('phone', { ...box, x: x + (width * (1 - FACE)) / 2, width: width * FACE }, world)
+			...portrait('phone', { ...box, x: x + (width * (1 - FACE_SHARE)) / 2, width: width * FACE_SHARE }, world)
 		]
 	};
 }
 
-/** Faces of a sheet at most, and the least height of one. */
-const [FACES, LEAST] = [24, 14];
-/** Height of the tab, as a share of the sheet’s. */
-const TAB = 0.08;
+/** Maximum number of faces on a sheet, and minimum size of one. */
+const [MAX_FACES, MIN_FACE_SIZE] = [24, 14];
+/** Height of the tab as a share of the sheet. */
+const TAB_SHARE = 0.08;
 
-/** A sheet of faces from the list; its ochre tab says that it is one. */
-function list(rect: Rect, world: World): Thing {
-	const tab = Math.min(LABEL, Math.max(3, rect.height * TAB));
+/** Draws a sheet of faces; the ochre tab marks it as a watchlist. */
+function drawWatchlist(rect: Rect, world: World): Thing {
+	const tab = Math.min(LABEL, Math.max(3, rect.height * TAB_SHARE));
 	const sheet = below(rect, tab);
 	const tried = Array.from({ length: 8 }, (_, index) => {
 		const size = sheet.height / (index + 1);
 		return { high: index + 1, wide: Math.max(1, Math.floor(sheet.width / size)), size };
 	});
 	const { high, wide } =
-		tried.findLast(({ size, ...grid }) => grid.high * grid.wide <= FACES && size >= LEAST) ??
+		tried.findLast(({ size, ...grid }) => grid.high * grid.wide <= MAX_FACES && size >= MIN_FACE_SIZE) ??
 		({ high: 1, wide: 1 } as const);
 	const [across, down] = [sheet.width / wide, sheet.height / high];
 	const middle = (index: number, step: number, from: number) => from + (index + 0.5) * step;
@@ -101,7 +105,7 @@ function list(rect: Rect, world: World): Thing {
 			{ id: 'list-tab', style: 'on-list', d: plate({ ...rect, height: tab }) },
 			{
 				id: 'list-faces',
-				style: down < SMALL ? 'face small' : 'face',
+				style: down < SMALL_FACE ? 'face small' : 'face',
 				d: faces.map(({ lines }) => lines).join('')
 			},
 			{ id: 'list-solid', style: 'people', d: faces.map(({ solid }) => solid).join('') }
@@ -109,14 +113,14 @@ function list(rect: Rect, world: World): Thing {
 	};
 }
 
-/** Drawers, from the top; what is drawn from a face into the later ones is forbidden. */
+/** Drawers from the top; sorting faces into all but the first is forbidden. */
 const DRAWERS = ['age', 'origin', 'opinion', 'belief', 'orientation'] as const;
-const ALLOWED = 1;
-/** Lower drawers have no room for a handle under their words. */
-const HANDLE = LABEL * 4;
+const ALLOWED_DRAWERS = 1;
+/** Minimum height of a drawer with a handle below its label. */
+const MIN_HANDLE_HEIGHT = LABEL * 4;
 
-/** A chest of drawers with words on them, as many as there is room for; a barred ring where the sorting is forbidden. */
-function drawers(rect: Rect, world: World): Thing {
+/** Draws a chest of drawers with labels, as many as fit; a barred ring marks forbidden categories. */
+function drawDrawers(rect: Rect, world: World): Thing {
 	const words = DRAWERS.map((id) => world.word(`biometric-operations.drawer-${id}`));
 	const pad = Math.min(LABEL * 0.8, rect.width * 0.08);
 	const widest = (size: number, count: number) =>
@@ -139,14 +143,14 @@ function drawers(rect: Rect, world: World): Thing {
 	const boxes = rows(rect, count, 0);
 	const parts = boxes.map((box, index): Partial<Drawing> => {
 		const label = block(`drawer-${index}`, labelled ? (words[index] ?? '') : '', room, { size });
-		const middle = box.y + box.height * (box.height > HANDLE ? 0.42 : 0.5);
+		const middle = box.y + box.height * (box.height > MIN_HANDLE_HEIGHT ? 0.42 : 0.5);
 		const r = Math.min(size * 0.46, box.height * 0.3);
 		const sign = rect.x + rect.width - pad - r;
 		return {
 			shapes:
-				index < ALLOWED || !labelled
+				index < ALLOWED_DRAWERS || !labelled
 					? []
-					: [{ id: `barred-${index}`, style: 'boxes', d: barred(sign, middle, r) }],
+					: [{ id: `barred-${index}`, style: 'boxes', d: barredRingPath(sign, middle, r) }],
 			texts: moved(label, 0, middle - label.height / 2 + (label.height > size * 1.1 ? 0 : size * 0.1)).texts
 		};
 	});
@@ -156,14 +160,14 @@ function drawers(rect: Rect, world: World): Thing {
 		down: boxes.map(({ y, height }) => y + height / 2),
 		shapes: [
 			{ id: 'drawers', style: 'plate', d: boxes.map(plate).join('') },
-			...(boxes.every(({ height }) => height > HANDLE || !labelled)
+			...(boxes.every(({ height }) => height > MIN_HANDLE_HEIGHT || !labelled)
 				? [
 						{
 							id: 'fronts',
 							style: 'hair',
 							d: boxes.map((box) => plate(inset(box, LABEL * 0.4))).join('')
 						},
-						{ id: 'handles', style: 'sign', d: boxes.map(handle).join('') }
+						{ id: 'handles', style: 'sign', d: boxes.map(handlePath).join('') }
 					]
 				: []),
 			...parts.flatMap(({ shapes = [] }) => shapes)
@@ -172,19 +176,20 @@ function drawers(rect: Rect, world: World): Thing {
 	};
 }
 
-/** Half a ring under the words of a drawer. */
-function handle({ x, y, width, height }: Rect): string {
+/** Returns the path data of a handle below the label of a drawer. */
+function handlePath({ x, y, width, height }: Rect): string {
 	const r = round(Math.min(LABEL, height * 0.12));
 	return `M${round(x + width / 2 - r)} ${round(y + height * 0.74)}a${r} ${r} 0 0 0 ${2 * r} 0z`;
 }
 
-function barred(x: number, y: number, r: number): string {
+function barredRingPath(x: number, y: number, r: number): string {
 	const half = round(r * 0.7);
 	return `${ring(x, y, r)}M${round(x - half)} ${round(y + half)}l${2 * half} ${-2 * half}`;
 }
 
+/** Draws each object of comparison, by operation. */
 export const THINGS: Readonly<Record<Operation, (rect: Rect, world: World) => Thing>> = {
-	authenticate: phone,
-	identify: list,
-	categorise: drawers
+	authenticate: drawPhone,
+	identify: drawWatchlist,
+	categorise: drawDrawers
 };

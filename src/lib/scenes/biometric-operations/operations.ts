@@ -1,3 +1,3 @@
-/** What software may do with a face. */
+/** The three uses of face recognition. */
 export const OPERATIONS = ['authenticate', 'identify', 'categorise'] as const;
 export type Operation = (typeof OPERATIONS)[number];

@@ -3,7 +3,7 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { OPERATIONS } from './operations.ts';
 
-/** What each panel says. */
+/** Returns the table of all three operations. */
 export function table(world: World): Table {
 	const columns = ['how', 'what', 'fr', 'eu'];
 	return {

@@ -1,4 +1,4 @@
-/** Things to ask, to do or to check, on cards by their kind, each with its number in a box to tick. */
+/** Scene “board”: questions or tasks on cards by kind, each with a numbered box to tick. */
 import { block, moved } from '#lib/chart/block.ts';
 import { briefer } from '#lib/chart/brief.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
@@ -14,19 +14,19 @@ import type { Table } from '../scene.ts';
 
 interface Question {
 	readonly id: string;
-	/** From 1 on, through all groups. */
+	/** Counts from 1 through all groups. */
 	readonly number: number;
 	/** From the longest to the shortest. */
 	readonly wordings: readonly string[];
-	/** Its kind. */
+	/** The kind of its record. */
 	readonly group: string;
 }
 
-const [HEAD, BOX, PAD] = [LABEL * 1.6, LABEL * 1.5, LABEL * 0.5];
-/** Narrower rooms have one column. */
-const TWO_COLUMNS = 340;
+const [HEAD_HEIGHT, BOX_SIZE, PADDING] = [LABEL * 1.6, LABEL * 1.5, LABEL * 0.5];
+/** Minimum width for two columns. */
+const MIN_TWO_COLUMN_WIDTH = 340;
 
-/** Numbered in the order in which they are printed: group by group. */
+/** Returns the questions numbered in printing order: group by group. */
 function data(_state: unknown, world: PictureWorld): readonly Question[] {
 	return kindsOf(world)
 		.flatMap((group) => world.items.filter(({ kind }) => kind === group))
@@ -49,35 +49,35 @@ function layout(questions: readonly Question[], viewport: Viewport, world: Pictu
 	const groups = [...new Set(questions.map(({ group }) => group))];
 	const rest = below(whole, title.height > 0 ? title.height + LABEL : 0);
 	const cards =
-		rest.width > TWO_COLUMNS
-			? cells(rest, groups.length, 2, PAD).map((rect, index) => {
+		rest.width > MIN_TWO_COLUMN_WIDTH
+			? cells(rest, groups.length, 2, PADDING).map((rect, index) => {
 					const own = questions.filter(({ group }) => group === groups[index]);
-					return { rect, own, asked: ask(own, below(rect, HEAD), world) };
+					return { rect, own, asked: layOutQuestions(own, below(rect, HEAD_HEIGHT), world) };
 				})
 			: [];
-	// Where a card has no room for its questions, lists without heads have more.
+	// When a card cannot hold its questions, plain lists without headings have more space.
 	const all = cards.some(({ asked }) => asked.left > 0) || cards.length === 0;
 	return together(
 		{ texts: title.texts },
 		...(all
-			? columns(rest, rest.width > TWO_COLUMNS ? 2 : 1, PAD).map((rect, index, { length }) => {
+			? columns(rest, rest.width > MIN_TWO_COLUMN_WIDTH ? 2 : 1, PADDING).map((rect, index, { length }) => {
 					const part = questions.slice(...[index, index + 1].map((n) => (n * questions.length) / length));
-					return sheet(`part-${index}`, rect, ask(part, rect, world), part, world);
+					return drawSheet(`part-${index}`, rect, layOutQuestions(part, rect, world), part, world);
 				})
-			: cards.map(({ rect, own, asked }, index) => card(groups[index] ?? '', rect, asked, own, world)))
+			: cards.map(({ rect, own, asked }, index) => drawCard(groups[index] ?? '', rect, asked, own, world)))
 	);
 }
 
-/** Questions beside the boxes to tick. */
-const ask = (questions: readonly Question[], rect: Rect, world: PictureWorld): List =>
-	list(questions, inset(rect, PAD), {
-		indent: BOX + PAD,
-		least: BOX + PAD,
+/** Lays out questions beside the boxes to tick. */
+const layOutQuestions = (questions: readonly Question[], rect: Rect, world: PictureWorld): List =>
+	list(questions, inset(rect, PADDING), {
+		indent: BOX_SIZE + PADDING,
+		least: BOX_SIZE + PADDING,
 		more: (count) => plural(world, 'picture.more', count)
 	});
 
-/** What a card and a whole sheet have in common: rows, rules between them, boxes with numbers. */
-function sheet(
+/** Draws what cards and plain lists have in common: rows, rules between them, boxes with numbers. */
+function drawSheet(
 	id: string,
 	rect: Rect,
 	{ rows, more }: List,
@@ -85,7 +85,7 @@ function sheet(
 	world: PictureWorld
 ): Drawing {
 	const middle = ({ y, height }: Rect) => y + height / 2;
-	const x = rect.x + PAD + BOX / 2;
+	const x = rect.x + PADDING + BOX_SIZE / 2;
 	return together({
 		shapes: [
 			{
@@ -104,7 +104,7 @@ function sheet(
 			{
 				id: `${id}-boxes`,
 				style: 'sign',
-				d: rows.map((row) => square(x, middle(row.rect), BOX)).join('')
+				d: rows.map((row) => square(x, middle(row.rect), BOX_SIZE)).join('')
 			}
 		],
 		texts: [
@@ -113,7 +113,7 @@ function sheet(
 					block(
 						`${item.id}-number`,
 						integer(world, questions.find((each) => each.id === item.id)?.number ?? 0),
-						{ x: x - BOX / 2, y: 0, width: BOX },
+						{ x: x - BOX_SIZE / 2, y: 0, width: BOX_SIZE },
 						{ style: 'figure-number', anchor: 'middle' }
 					),
 					row
@@ -125,30 +125,30 @@ function sheet(
 	});
 }
 
-/** A card with a head: what its questions are about, and the sign of that. */
-function card(
+/** Draws a card with a heading and the sign of its kind. */
+function drawCard(
 	group: string,
 	rect: Rect,
 	asked: List,
 	questions: readonly Question[],
 	world: PictureWorld
 ): Drawing {
-	const head = block(`${group}-head`, world.word(`board.kind-${group}`), inset(rect, PAD), {
+	const head = block(`${group}-head`, world.word(`board.kind-${group}`), inset(rect, PADDING), {
 		style: 'strong'
 	});
-	const base = sheet(group, rect, asked, questions, world);
+	const base = drawSheet(group, rect, asked, questions, world);
 	const first = asked.rows[0]?.rect.y ?? rect.y;
 	return together(
 		base,
 		{
 			shapes: [
 				{ id: `${group}-rule`, style: 'hair', d: `M${round(rect.x)} ${round(first)}h${round(rect.width)}` },
-				...signOf(
+				...groupSign(
 					group,
 					world.own.signs?.[group],
-					rect.x + rect.width - HEAD * 0.65,
-					rect.y + HEAD / 2,
-					HEAD * 0.7
+					rect.x + rect.width - HEAD_HEIGHT * 0.65,
+					rect.y + HEAD_HEIGHT / 2,
+					HEAD_HEIGHT * 0.7
 				)
 			]
 		},
@@ -156,8 +156,8 @@ function card(
 	);
 }
 
-/** The sign of a group, if the story gives it one: those of the chain, or a key. */
-function signOf(group: string, sign: string | undefined, x: number, y: number, height: number): Shape[] {
+/** Draws the sign of a group, if the story gives one: a sign of the chain, or a key. */
+function groupSign(group: string, sign: string | undefined, x: number, y: number, height: number): Shape[] {
 	if (sign !== 'key') return isGlyph(sign) ? glyph(group, sign, x, y, height) : [];
 	const [long, tooth] = [round(height * 1.1), round(height * 0.26)];
 	return [
@@ -172,7 +172,7 @@ function signOf(group: string, sign: string | undefined, x: number, y: number, h
 
 const isGlyph = (sign: string | undefined): sign is Glyph => GLYPHS.some((each) => each === sign);
 
-/** Every question by its number, and why it is worth asking. */
+/** Returns the table of all questions with the reason to ask each. */
 function table(questions: readonly Question[], world: PictureWorld): Table {
 	const why = new Map(world.items.map(({ id, what }) => [id, what ?? '']));
 	return {

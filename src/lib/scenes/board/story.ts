@@ -1,7 +1,7 @@
 import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
-/** What it shows, for whoever writes the story. */
+/** One sentence for authors: what the scene shows. */
 export const what = 'Records on cards, a card for each kind, each record with its number and a box to tick.';
 
 export const parameters = {

@@ -3,11 +3,11 @@ import { sceneFigures } from '../scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
-/** What happens in a year to people to whom nothing is reproached. */
-const YEAR = ['minutes', 'alerts', 'matches'] as const;
-export type Happens = (typeof YEAR)[number];
+/** What happens in a year to people who have done nothing wrong. */
+const HAPPENINGS = ['minutes', 'alerts', 'matches'] as const;
+export type Happens = (typeof HAPPENINGS)[number];
 
-/** What the model says, and how far our guesses may be off. */
+/** A result of the model with its range of uncertainty. */
 export interface Reckoned {
 	readonly what: Happens;
 	readonly low: number;
@@ -15,8 +15,9 @@ export interface Reckoned {
 	readonly high: number;
 }
 
+/** Data of the scene. */
 export interface Bystanders {
-	/** Real events to begin with, and those that are left after each link. */
+	/** Number of real events at the start, and of those that remain after each link. */
 	readonly events: number;
 	readonly stages: readonly { readonly stage: Stage; readonly left: number }[];
 	readonly year: readonly Reckoned[];
@@ -28,13 +29,13 @@ const FIGURES: Readonly<Record<Happens, string>> = {
 	matches: 'year.false-matches'
 };
 
-/** The chain once more, and beside each link a year of those to whom nothing is reproached. */
+/** Returns the chain, and what happens in a year to people who have done nothing wrong. */
 export function data(_state: unknown, world: World, choices: Choices): Bystanders {
 	const figure = sceneFigures(world, choices);
 	return {
 		events: figure('chain.events'),
 		stages: STAGES.map((stage) => ({ stage, left: figure(`chain.${stage}`) })),
-		year: YEAR.map((what): Reckoned => {
+		year: HAPPENINGS.map((what): Reckoned => {
 			const name = FIGURES[what];
 			return { what, low: figure(`${name}-low`), value: figure(name), high: figure(`${name}-high`) };
 		})

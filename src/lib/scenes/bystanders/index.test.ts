@@ -29,7 +29,7 @@ const said = (...shown: Parameters<typeof draw>) =>
 		.join(' ');
 
 describe('a year of the others', () => {
-	it('is that of the model, to two digits, beside the events that are left', () => {
+	it('shows the estimates of the model to two digits, beside the events that remain', () => {
 		const shown = see();
 		expect(shown.stages.map(({ left }) => left)).toEqual([56, 45, 43]);
 		expect(of(shown, 'minutes')).toMatchObject({ low: 410, value: 810, high: 1600 });
@@ -37,7 +37,7 @@ describe('a year of the others', () => {
 		expect(of(shown, 'matches')?.value).toBeGreaterThan(100);
 	});
 
-	it('has the same hundred events as the chain, and draws them', () => {
+	it('draws the same hundred events as the chain', () => {
 		fc.assert(
 			fc.property(chosen, fc.constantFrom(...Object.keys(rooms)), (settings, name) => {
 				const chain = chainOf({}, worlds.en, { settings: { ...constants, ...settings }, placement: [] });
@@ -52,7 +52,7 @@ describe('a year of the others', () => {
 		);
 	});
 
-	it('is a year of nothing without cameras: no range, and nobody on the scales', () => {
+	it('is zero without cameras: no range, and no person on the scales', () => {
 		const shown = see({ cameras: 0 });
 		expect(shown.year.map(({ low, value, high }) => [low, value, high])).toEqual(Array(3).fill([0, 0, 0]));
 		expect(draw(shown).shapes.filter(({ id }) => /^(minutes|alerts|matches)-(person|bar)$/.test(id))).toEqual(
@@ -61,7 +61,7 @@ describe('a year of the others', () => {
 		expect(said(see())).toMatch(/4,700 false alerts \(2,400\u00a0to\u00a09,400\)/);
 	});
 
-	it('says in every room that live recognition is fiction', () => {
+	it('says in every viewport that live recognition is fiction', () => {
 		for (const name of Object.keys(rooms)) {
 			expect([name, said(see(), name, 'fr')]).toEqual([name, expect.stringContaining('fiction')]);
 			expect([name, said(see(), name, 'en')]).toEqual([name, expect.stringContaining('fiction')]);

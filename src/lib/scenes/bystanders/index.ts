@@ -1,4 +1,7 @@
-/** Link by link: the ribbon of events, and a year of those to whom nothing is reproached. */
+/**
+ * Scene “bystanders”: the ribbon of events link by link, and what happens in a year to people who have done nothing
+ * wrong.
+ */
 import { block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { columns } from '#lib/chart/divide.ts';
@@ -13,23 +16,23 @@ import type { World } from '../world.ts';
 import { data, type Bystanders } from './data.ts';
 import { levelOf, unknown, year } from './year.ts';
 
-/** Events, three links and the list. */
-const ROWS = 5;
-/** Of the width, for the ribbon; and its least and most. */
+/** Events, three links, and the watchlist. */
+const ROW_COUNT = 5;
+/** Width of the ribbon: share of the width, minimum and maximum in units. */
 const RIBBON = { share: 0.34, least: 54, most: 300 };
 /** Columns narrower than this have small numbers. */
-const NARROW = 150;
+const NARROW_COLUMN = 150;
 
-function layout({ events, stages, year: reckoned }: Bystanders, viewport: Viewport, world: World): Drawing {
+function layout({ events, stages, year: estimates }: Bystanders, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
 	const breadth = Math.min(RIBBON.most, Math.max(RIBBON.least, whole.width * RIBBON.share));
 	const gap = Math.min(LABEL * 4, whole.width * 0.05);
 	const [left = whole, right = whole] = columns(whole, [breadth, whole.width - breadth - gap], gap);
-	const step = (whole.height - TORN) / ROWS;
+	const step = (whole.height - TORN) / ROW_COUNT;
 	const rowOf = (index: number, { x, width }: Rect): Rect => ({
 		x,
 		width,
-		y: whole.y + index * step + (index === ROWS - 1 ? TORN : 0),
+		y: whole.y + index * step + (index === ROW_COUNT - 1 ? TORN : 0),
 		height: step - LABEL * 0.5
 	});
 	const chain = {
@@ -42,28 +45,28 @@ function layout({ events, stages, year: reckoned }: Bystanders, viewport: Viewpo
 	};
 	const way = fitted(chain, {
 		down: true,
-		rect: { ...left, height: step * (ROWS - 1) },
-		number: NUMBERS[left.width >= NARROW && step > 50 ? 0 : 1],
+		rect: { ...left, height: step * (ROW_COUNT - 1) },
+		number: NUMBERS[left.width >= NARROW_COLUMN && step > 50 ? 0 : 1],
 		plate: 0,
 		quiet: true
 	});
-	const tear = whole.y + step * (ROWS - 1);
-	// Beside the person who answers stands what nobody knows.
-	const places = [1, 2, ROWS - 1].map((index) => rowOf(index, right));
-	const rows = reckoned.flatMap((each, index) => (places[index] ? [{ each, rect: places[index] }] : []));
+	const tear = whole.y + step * (ROW_COUNT - 1);
+	// The row of the operator shows the open question.
+	const places = [1, 2, ROW_COUNT - 1].map((index) => rowOf(index, right));
+	const rows = estimates.flatMap((each, index) => (places[index] ? [{ each, rect: places[index] }] : []));
 	const level = levelOf(rows, world);
 	return together(
 		ribbon(chain, way, tear, world),
 		{ shapes: [torn(tear, left.x + left.width - LABEL, true)] },
-		noList(rowOf(ROWS - 1, left), world),
-		{ texts: heading(rowOf(0, right), world).texts },
+		noListRow(rowOf(ROW_COUNT - 1, left), world),
+		{ texts: layOutHeading(rowOf(0, right), world).texts },
 		unknown(rowOf(3, right), level, world),
 		...rows.map(({ each, rect }) => year(each, rect, level, world))
 	);
 }
 
-/** Whom the right-hand side is about, as large as its row lets it be. */
-function heading(rect: Rect, world: World) {
+/** Lays out the heading of the right side, as large as its row allows. */
+function layOutHeading(rect: Rect, world: World) {
 	const wordings = ['people', 'people-short'].map((key) => world.word(`bystanders.${key}`));
 	const ways = wordings.flatMap((words) => [
 		block('people', words, rect, { style: 'chart-title', size: TITLE }),
@@ -74,8 +77,8 @@ function heading(rect: Rect, world: World) {
 	return found;
 }
 
-/** No event goes through a list. */
-function noList(rect: Rect, world: World): Drawing {
+/** Draws the row of the watchlist: no event passes through it. */
+function noListRow(rect: Rect, world: World): Drawing {
 	const size = Math.min(LABEL * 1.8, rect.height / 2);
 	const { x, y } = inset(rect, 0);
 	const words = block(
@@ -91,8 +94,8 @@ function noList(rect: Rect, world: World): Drawing {
 	);
 }
 
-/** What is left of the events after each link, then the year of the others, each with its range. */
-function table({ stages, year: reckoned }: Bystanders, world: World): Table {
+/** Returns the table: the events that remain after each link, then the estimates with their ranges. */
+function table({ stages, year: estimates }: Bystanders, world: World): Table {
 	const number = (value: number) => integer(world, value);
 	return {
 		caption: world.word('bystanders.caption'),
@@ -103,7 +106,7 @@ function table({ stages, year: reckoned }: Bystanders, world: World): Table {
 				number(left),
 				world.word('bystanders.none')
 			]),
-			...reckoned.map(({ high, low, value, what }) => [
+			...estimates.map(({ high, low, value, what }) => [
 				world.word(`bystanders.row-${what}`),
 				number(value),
 				value > 0

@@ -1,4 +1,7 @@
-/** A year of those to whom nothing is reproached: how long, how often, with its range, and what nobody knows. */
+/**
+ * What happens in a year to people who have done nothing wrong: how long, how often, with ranges, and what is
+ * unknown.
+ */
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { axisAcross, AXIS_HEIGHT } from '#lib/chart/axis.ts';
 import { block, moved, type Block } from '#lib/chart/block.ts';
@@ -15,13 +18,13 @@ import { questionMark } from '../question-mark.ts';
 import type { World } from '../world.ts';
 import type { Happens, Reckoned } from './data.ts';
 
-/** Filmed from the first metre to the last, twice a day, and twice our guess: some 3,200 minutes. */
+/** Maximum of the scale in minutes: filmed all the way, twice a day, and twice our estimate is about 3,200. */
 const MOST_MINUTES = 3500;
-const THOUSANDS = [0, 1000, 2000, 3000];
-/** Everybody taken for somebody else, and twice our guess: some 7 million times. */
-const TIMES = [0.7, 1e7] as const;
-/** How often a year; a scale whose every tick has a name that all know needs no key. */
-const OFTEN: readonly (readonly [times: number, word: string])[] = [
+const MINUTE_TICKS = [0, 1000, 2000, 3000];
+/** Range of the scale per year: everyone mistaken for someone else, and twice our estimate, is about 7 million. */
+const TIMES_RANGE = [0.7, 1e7] as const;
+/** Named ticks in times per year, so that the scale needs no legend. */
+const FREQUENCY_TICKS: readonly (readonly [times: number, word: string])[] = [
 	[1, 'year'],
 	[12, 'month'],
 	[365, 'day'],
@@ -29,17 +32,17 @@ const OFTEN: readonly (readonly [times: number, word: string])[] = [
 	[525_600, 'minute']
 ];
 
-const BAR = LABEL * 0.6;
-const SOMEBODY = LABEL * 2.2;
-/** What a scale takes under its words: somebody on a bar, the axis. */
-const SCALE = SOMEBODY + BAR + AXIS_HEIGHT + LABEL * 0.3;
-/** Less room beside a number has its words under it. */
-const BESIDE = LABEL * 9;
+const BAR_HEIGHT = LABEL * 0.6;
+const PERSON_FRAME = LABEL * 2.2;
+/** Height of a scale below its text, with the person on the bar and the axis. */
+const SCALE_HEIGHT = PERSON_FRAME + BAR_HEIGHT + AXIS_HEIGHT + LABEL * 0.3;
+/** Minimum width for text beside a number; otherwise it is below. */
+const MIN_WIDTH_BESIDE = LABEL * 9;
 /** Height of a person in the metres of `poses`, and as a share of the frame around it. */
-const STANDING = 2.8;
-const PERSON = 0.8;
+const STANDING_HEIGHT = 2.8;
+const PERSON_SHARE = 0.8;
 
-/** How large numbers and words are in all rows, and whether these have scales. */
+/** Font sizes in all rows, and whether the rows have scales. */
 interface Level {
 	readonly number: number;
 	readonly words: number;
@@ -60,86 +63,86 @@ interface Year {
 	readonly rect: Rect;
 }
 
-/** The largest in which every row has room for its words: with the range in them, if there is such a one. */
+/** Returns the largest level in which all rows fit: with the range in the text, if possible. */
 export function levelOf(rows: readonly Year[], world: World): Level {
 	const holding = (keys: readonly string[]) =>
 		LEVELS.find((level) =>
-			rows.every(({ each, rect }) => wordsIn(each, rect, level, keys, world).length > 0)
+			rows.every(({ each, rect }) => fittingTexts(each, rect, level, keys, world).length > 0)
 		);
 	return holding(RANGED) ?? holding(WORDINGS) ?? { number: TITLE, words: LABEL, scale: false };
 }
 
-/** Lines beside a number, at most. */
-const MOST = 4;
-/** Words with the range, and then without. */
+/** Maximum lines beside a number. */
+const MAX_LINES = 4;
+/** Wordings with the range, and then without. */
 const RANGED = ['', 'brief-'];
 const WORDINGS = [...RANGED, 'short-'];
 
-const roomOf = ({ height }: Rect, { scale }: Level) => height - (scale ? SCALE : 0);
+const textHeight = ({ height }: Rect, { scale }: Level) => height - (scale ? SCALE_HEIGHT : 0);
 
-/** The number with its words and its range, and both on their scale where there is room. */
-export function year(reckoned: Reckoned, rect: Rect, level: Level, world: World): Drawing {
-	const words = said(reckoned, rect, level, world);
-	const spare = roomOf(rect, level) - words.height;
+/** Draws the number with its text and range, and both on a scale where there is space. */
+export function year(estimate: Reckoned, rect: Rect, level: Level, world: World): Drawing {
+	const words = bestText(estimate, rect, level, world);
+	const spare = textHeight(rect, level) - words.height;
 	return together(
 		{ texts: words.texts },
-		level.scale ? scaled(reckoned, below(rect, words.height), Math.max(0, spare), world) : {}
+		level.scale ? drawScale(estimate, below(rect, words.height), Math.max(0, spare), world) : {}
 	);
 }
 
-/** Number and words: the longest wording that the room holds, or the shortest. */
-function said(reckoned: Reckoned, rect: Rect, level: Level, world: World): Block {
-	const [found] = wordsIn(reckoned, rect, level, WORDINGS, world);
-	const short = found ?? written(reckoned, rect, level, 'short-', world);
+/** Lays out number and text with the longest wording that fits, or the shortest. */
+function bestText(estimate: Reckoned, rect: Rect, level: Level, world: World): Block {
+	const [found] = fittingTexts(estimate, rect, level, WORDINGS, world);
+	const short = found ?? textWith(estimate, rect, level, 'short-', world);
 	const most = rect.height + LABEL * 1.1;
 	if (short.height <= most) return short;
-	const words = inOneGo(reckoned, rect, world);
-	// Over the last row is the tear: there is room to rise.
+	const words = runningText(estimate, rect, world);
+	// The torn edge is above the last row, so it has space to move up.
 	return moved(words, 0, Math.min(0, most - words.height));
 }
 
-/** A long number in a low row: in letters of its words, which go on after it. */
-function inOneGo(reckoned: Reckoned, rect: Rect, world: World): Block {
-	const { value, what } = reckoned;
+/** Lays out a long number in a low row as running text. */
+function runningText(estimate: Reckoned, rect: Rect, world: World): Block {
+	const { value, what } = estimate;
 	const ink = what === 'minutes' ? 'right-ink' : 'wrong-ink';
-	const text = `${integer(world, value)} ${inWords(reckoned, world, `short-${what}`)}`;
+	const text = `${integer(world, value)} ${textAfterNumber(estimate, world, `short-${what}`)}`;
 	return block(`${what}-words`, text, rect, { style: `strong ${ink}` });
 }
 
-/** Of some wordings those that the room holds. */
-const wordsIn = (
-	reckoned: Reckoned,
+/** Returns the blocks of the wordings that fit. */
+const fittingTexts = (
+	estimate: Reckoned,
 	rect: Rect,
 	level: Level,
 	keys: readonly string[],
 	world: World
 ): Block[] =>
 	keys
-		.filter((key) => key !== 'brief-' || reckoned.what !== 'alerts')
-		.map((key) => written(reckoned, rect, level, key, world))
+		.filter((key) => key !== 'brief-' || estimate.what !== 'alerts')
+		.map((key) => textWith(estimate, rect, level, key, world))
 		.filter(
 			({ height, texts, width }) =>
-				height <= roomOf(rect, level) && width <= rect.width && texts.length <= 1 + MOST
+				height <= textHeight(rect, level) && width <= rect.width && texts.length <= 1 + MAX_LINES
 		);
 
-function written(reckoned: Reckoned, rect: Rect, level: Level, key: string, world: World): Block {
-	const { value, what } = reckoned;
+function textWith(estimate: Reckoned, rect: Rect, level: Level, key: string, world: World): Block {
+	const { value, what } = estimate;
 	const style = `figure-number ${what === 'minutes' ? 'right-ink' : 'wrong-ink'}`;
 	const number = block(`${what}-number`, integer(world, value), rect, { size: level.number, style });
 	const indent = textWidth(integer(world, value), level.number) * 1.04 + LABEL * 0.6;
-	return followed(
+	return numberWithText(
 		`${what}-words`,
 		number,
 		indent,
-		inWords(reckoned, world, `${key}${what}`),
+		textAfterNumber(estimate, world, `${key}${what}`),
 		level.words,
 		rect
 	);
 }
 
-/** Words beside a number, or under it where there is no room. */
-function followed(id: string, number: Block, indent: number, text: string, size: number, rect: Rect): Block {
-	if (rect.width - indent < BESIDE) {
+/** Lays out text beside a number, or below it when narrow. */
+function numberWithText(id: string, number: Block, indent: number, text: string, size: number, rect: Rect): Block {
+	if (rect.width - indent < MIN_WIDTH_BESIDE) {
 		const words = moved(block(id, text, rect, { size }), 0, number.height);
 		return {
 			texts: [...number.texts, ...words.texts],
@@ -156,26 +159,26 @@ function followed(id: string, number: Block, indent: number, text: string, size:
 	};
 }
 
-/** The words that go with the number, its range among them; nought has none. */
-function inWords({ high, low, value }: Reckoned, world: World, key: string): string {
+/** Returns the text after the number, with its range; zero has none. */
+function textAfterNumber({ high, low, value }: Reckoned, world: World, key: string): string {
 	const ends = { low: integer(world, low), high: integer(world, high) };
-	const range = high > 0 ? ` ${world.fill('bystanders.range', ends)}` : '';
-	return plural(world, `bystanders.${key}`, value).replace('{range}', range);
+	const rangeBar = high > 0 ? ` ${world.fill('bystanders.range', ends)}` : '';
+	return plural(world, `bystanders.${key}`, value).replace('{range}', rangeBar);
 }
 
-/** Range and value on their scale, larger where there is room to spare. */
-function scaled({ high, low, value, what }: Reckoned, rect: Rect, spare: number, world: World): Drawing {
+/** Draws range and value on their scale, larger where there is space. */
+function drawScale({ high, low, value, what }: Reckoned, rect: Rect, spare: number, world: World): Drawing {
 	const grown = Math.min(LABEL, spare / 3);
 	const ends = [rect.x, rect.x + rect.width] as const;
 	const often = what !== 'minutes';
-	const scale = (often ? scaleLog(TIMES, ends) : scaleLinear([0, MOST_MINUTES], ends)).clamp(true);
-	const place = (some: number) => scale(often ? Math.max(TIMES[0], some) : some);
-	const at = rect.y + SCALE - AXIS_HEIGHT + 2 * grown - LABEL * 0.3;
-	const names = new Map(OFTEN);
+	const scale = (often ? scaleLog(TIMES_RANGE, ends) : scaleLinear([0, MOST_MINUTES], ends)).clamp(true);
+	const place = (some: number) => scale(often ? Math.max(TIMES_RANGE[0], some) : some);
+	const at = rect.y + SCALE_HEIGHT - AXIS_HEIGHT + 2 * grown - LABEL * 0.3;
+	const names = new Map(FREQUENCY_TICKS);
 	const axis = axisAcross({
 		id: `${what}-axis`,
 		scale: place,
-		ticks: often ? OFTEN.map(([times]) => times) : THOUSANDS,
+		ticks: often ? FREQUENCY_TICKS.map(([times]) => times) : MINUTE_TICKS,
 		write: (some) =>
 			often ? world.word(`bystanders.times-${names.get(some) ?? 'year'}`) : integer(world, some),
 		ends,
@@ -185,28 +188,28 @@ function scaled({ high, low, value, what }: Reckoned, rect: Rect, spare: number,
 	if (value === 0) return axis;
 	const bar = {
 		x: place(low),
-		y: at - BAR - grown / 3,
+		y: at - BAR_HEIGHT - grown / 3,
 		width: place(high) - place(low),
-		height: BAR + grown / 3
+		height: BAR_HEIGHT + grown / 3
 	};
 	return together(
-		{ shapes: [...range(what, bar), ...somebody(what, place(value), bar.y, SOMEBODY + grown)] },
+		{ shapes: [...rangeBar(what, bar), ...drawPerson(what, place(value), bar.y, PERSON_FRAME + grown)] },
 		axis
 	);
 }
 
-/** Bars: what cameras see, what the software gets wrong, and, hatched, what is only supposed. */
-function range(what: Happens, bar: Rect): Shape[] {
+/** Draws the bar of a range: tinted for cameras, for errors of the software, or hatched for suppositions. */
+function rangeBar(what: Happens, bar: Rect): Shape[] {
 	const d = `M${round(bar.x)} ${round(bar.y)}h${round(bar.width)}v${round(bar.height)}h-${round(bar.width)}z`;
 	if (what === 'matches') return [{ id: `${what}-bar`, style: 'unseen', d: hatching(bar, 2.5) + d }];
 	return [{ id: `${what}-bar`, style: what === 'minutes' ? 'core seen' : 'tone-2', d }];
 }
 
-/** One of those to whom it happens, on the bar; in the frame of a false alert if the software is wrong. */
-function somebody(what: Happens, x: number, foot: number, height: number): Shape[] {
-	const scale = Math.round(((height * PERSON) / STANDING) * 100) / 100;
+/** Draws a person on the bar, in the frame of a false alert if the software is wrong. */
+function drawPerson(what: Happens, x: number, foot: number, height: number): Shape[] {
+	const scale = Math.round(((height * PERSON_SHARE) / STANDING_HEIGHT) * 100) / 100;
 	const framed = what !== 'minutes';
-	const feet = foot - 1 - (framed ? height * (1 - PERSON) * 0.5 : 0);
+	const feet = foot - 1 - (framed ? height * (1 - PERSON_SHARE) * 0.5 : 0);
 	return [
 		{
 			id: `${what}-person`,
@@ -220,7 +223,7 @@ function somebody(what: Happens, x: number, foot: number, height: number): Shape
 	];
 }
 
-/** Beside those who look into alerts: what the model cannot say. */
+/** Draws the open question beside the row of the operator: what the model cannot say. */
 export function unknown(rect: Rect, { words: size }: Level, world: World): Drawing {
 	const sign = LABEL * 1.8;
 	const indent = sign * 0.9;

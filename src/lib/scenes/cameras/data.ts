@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import { data as district, type District } from '../district/data.ts';
 import { opened, type CamerasState, type Opening } from './state.ts';
 
-/** What one camera sees, as path data in metres. */
+/** Field of view of one camera, as path data in metres, by pixel density. */
 export interface Cone {
 	/** Rank of its camera. */
 	readonly rank: number;
@@ -16,14 +16,15 @@ export interface Cone {
 	readonly identify: string;
 }
 
-/** The district, and what its cameras see. */
+/** The district with its cameras and their fields of view. */
 export interface Cameras extends District {
 	readonly cones: readonly Cone[];
 	readonly rings: CamerasState['rings'];
-	/** Whether streets that nobody films are hatched. */
+	/** Whether streets that no camera films are hatched. */
 	readonly blind: boolean;
 }
 
+/** Returns the district, its cameras and their fields of view. */
 export function data(state: CamerasState, world: World, choices: Choices): Cameras {
 	const cameras = camerasInForce(world, choices, state);
 	return {
@@ -35,7 +36,7 @@ export function data(state: CamerasState, world: World, choices: Choices): Camer
 	};
 }
 
-/** What cameras see, each as far as it is open. */
+/** Returns the fields of view of cameras, each as far as it is open. */
 export function cones(
 	cameras: readonly CameraInForce[],
 	world: World,
@@ -46,28 +47,28 @@ export function cones(
 	const { detect, identify, recognise } = densities(choices);
 	return cameras.flatMap((camera, rank) => {
 		const share = change ? opened(rank, cameras.length, change) : 1;
-		// In whole degrees: a change that runs to and fro asks for the same sectors again.
+		// Whole degrees make the cache effective while a transition runs back and forth.
 		const angle = Math.round(lens.angle * share);
-		// Not yet open: the camera hangs there, but looks at nothing.
+		// Not open yet: the camera is there, but has no field of view.
 		if (angle < 1) return [];
-		const sector = (density: number) => pathOf(camera, lens, angle, density, world);
+		const sector = (density: number) => sectorPathOf(camera, lens, angle, density, world);
 		return [{ rank, detect: sector(detect), recognise: sector(recognise), identify: sector(identify) }];
 	});
 }
 
-/** Sectors are costly and most pictures share them: the last few hundred are kept. */
-const sectors = new Map<string, string>();
-const KEPT = 2000;
+/** Cache of paths: sectors are costly, and most pictures share them. */
+const pathCache = new Map<string, string>();
+const MAX_CACHED_PATHS = 2000;
 
-function pathOf(camera: CameraInForce, lens: Optics, angle: number, density: number, world: World): string {
+function sectorPathOf(camera: CameraInForce, lens: Optics, angle: number, density: number, world: World): string {
 	const radius = reach(density, lens);
 	const key = [camera.x, camera.y, camera.heading, angle, radius].join();
-	const known = sectors.get(key);
+	const known = pathCache.get(key);
 	if (known !== undefined) return known;
-	// A sector half open is that of a narrower lens with the same reach, hence the sensor's share.
+	// A partly open sector is that of a narrower lens with the same reach, so the sensor width shrinks too.
 	const width = (lens.width * Math.tan((angle * Math.PI) / 360)) / Math.tan((lens.angle * Math.PI) / 360);
 	const path = sectorPath(viewPolygon(world.district, camera, { width, angle }, density), radius);
-	if (sectors.size >= KEPT) sectors.clear();
-	sectors.set(key, path);
+	if (pathCache.size >= MAX_CACHED_PATHS) pathCache.clear();
+	pathCache.set(key, path);
 	return path;
 }

@@ -1,4 +1,4 @@
-/** The district with its cameras, and what they see. */
+/** Scene “cameras”: the district with its cameras and their fields of view. */
 import '#lib/chart/charts.css';
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
@@ -10,18 +10,18 @@ import { blend } from './state.ts';
 import { table } from './table.ts';
 import { unseen } from '../unseen.ts';
 
-/** The district in a room, with fans. */
+/** Returns the drawing of the district with fields of view. */
 export function layout(view: Cameras, viewport: Viewport, world: World, extra: Extra = {}): Drawing {
 	return onDistrict(view, viewport, world, {
 		...extra,
 		beneath: view.blind ? unseen(view.cones.map(({ detect }) => detect)) : [],
-		way: [...view.cones.flatMap((cone) => fan(cone, view.rings)), ...(extra.way ?? [])],
+		way: [...view.cones.flatMap((cone) => fieldOfViewShapes(cone, view.rings)), ...(extra.way ?? [])],
 		lit: extra.lit ?? true
 	});
 }
 
-/** What a camera sees, thicker where a face can be recognised and identified. */
-const fan = ({ rank, ...cone }: Cone, rings: Cameras['rings']): Shape[] =>
+/** Shapes of a field of view, by grade of detail. */
+const fieldOfViewShapes = ({ rank, ...cone }: Cone, rings: Cameras['rings']): Shape[] =>
 	(['detect', 'recognise', 'identify'] as const)
 		.filter((grade) => grade === 'identify' || rings === 'all' || rings === grade)
 		.map((grade) => ({ id: `fan-${rank}-${grade}`, d: cone[grade], style: `sector ${grade}` }));

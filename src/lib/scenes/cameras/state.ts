@@ -1,16 +1,20 @@
 import type { StateOf } from '#lib/narrative/parameters.ts';
 import type { parameters } from './story.ts';
 
-/** Between two states: how many cameras were open, how many will be, and how far it has come. */
+/** Opening of cameras during a transition: numbers of open cameras before and after, and progress `t` from 0 to 1. */
 export interface Opening {
 	readonly from: number;
 	readonly to: number;
 	readonly t: number;
 }
 
+/** State of the scene, during a transition too. */
 export type CamerasState = StateOf<typeof parameters> & { readonly change?: Opening };
 
-/** The state between two steps: time runs on, cameras open in turn, all else is already the new step's. */
+/**
+ * Interpolates the state between two steps: time is linear, cameras open one after the other, all else is that of
+ * the new step.
+ */
 export function blend(a: CamerasState, b: CamerasState, t: number): CamerasState {
 	if (t <= 0) return a;
 	if (t >= 1) return b;
@@ -23,9 +27,9 @@ export function blend(a: CamerasState, b: CamerasState, t: number): CamerasState
 }
 
 /**
- * How far the camera of a rank is open, from 0 to 1. Those that change do so one after the other, in the order
- * of the best placement.
- * @param cameras how many hang there in all
+ * Returns how far the camera of a rank is open, 0 to 1. Cameras open one after the other, in the order of the best
+ * placement.
+ * @param cameras total number of cameras
  */
 export function opened(rank: number, cameras: number, { from, to, t }: Opening): number {
 	const [first, last] = [Math.min(from, to, cameras), Math.min(Math.max(from, to), cameras)];

@@ -2,10 +2,10 @@ import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 import { parameters as district } from '../district/story.ts';
 
-/** What it shows, for whoever writes the story. */
+/** One sentence for authors: what the scene shows. */
 export const what = 'The district with its cameras and what they film.';
 
-/** What a step may say of the district and of what its cameras see. */
+/** Parameters of the district, and of what its cameras see. */
 export const parameters = {
 	time: district.time,
 	frame: district.frame,
@@ -28,7 +28,7 @@ export const parameters = {
 		type: 'choice',
 		of: ['best', 'reader'],
 		default: 'best',
-		what: 'Where the cameras hang: `best`, where they film most, or `reader`, where the reader puts them.'
+		what: 'Where the cameras are: `best`, where they film most, or `reader`, where the reader puts them.'
 	}
 } as const satisfies Parameters;
 
@@ -39,8 +39,8 @@ export const reads = {
 
 export const words: SceneWords = {
 	camera: 'Heading: the number of the camera',
-	position: 'Heading: where on the plan it hangs',
+	position: 'Heading: where on the plan it is',
 	direction: 'Heading: which way it looks',
-	gain: 'Heading: how much street it adds to what those before it film',
+	gain: 'Heading: how much street it adds to what the cameras before it film',
 	caption: 'Caption of the table of cameras'
 };

@@ -2,8 +2,8 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Cameras } from './data.ts';
 
-/** Eight winds, from east clockwise, as headings count. */
-const WINDS = [
+/** Eight compass directions clockwise from east, as headings count. */
+const DIRECTIONS = [
 	'east',
 	'south-east',
 	'south',
@@ -14,7 +14,7 @@ const WINDS = [
 	'north-east'
 ] as const;
 
-/** Where each camera hangs, where it looks, and what it adds. */
+/** Returns position, direction and gain of each camera, or undefined without cameras. */
 export function table({ cameras }: Cameras, world: World): Table | undefined {
 	if (cameras.length === 0) return undefined;
 	const metres = (value: number) => world.format(value, { type: 'integer' });
@@ -26,7 +26,7 @@ export function table({ cameras }: Cameras, world: World): Table | undefined {
 			return [
 				String(index + 1),
 				`${metres(x)} · ${metres(y)}`,
-				world.word(`wind.${WINDS[Math.round((((heading % 360) + 360) % 360) / 45) % 8]}`),
+				world.word(`wind.${DIRECTIONS[Math.round((((heading % 360) + 360) % 360) / 45) % 8]}`),
 				gain === undefined ? '–' : world.fill('unit.square-metres', { value: metres(gain) })
 			];
 		})

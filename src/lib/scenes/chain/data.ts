@@ -2,32 +2,33 @@ import { sceneFigures } from '../scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
-/** Links of the chain after the events themselves, in order. */
+/** Links of the chain after the events, in order. */
 export const STAGES = ['filmed', 'flagged', 'reached'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** How many events a link lets through, and how many stay behind at it. */
+/** Events that pass a link, and events lost at it. */
 export interface Passed {
 	readonly stage: Stage;
 	readonly through: number;
 	readonly behind: number;
 }
 
-/** What the story has measured at the other end: investigations, and those that images helped to solve. */
+/** A measurement from the story: investigations, and those that images helped to solve. */
 export interface Measured {
 	readonly label: string;
 	readonly total: number;
 	readonly helped: number;
 }
 
+/** Data of the scene. */
 export interface Chain {
-	/** Real events to begin with. */
+	/** Number of real events at the start. */
 	readonly events: number;
 	readonly stages: readonly Passed[];
 	readonly measured: Measured;
 }
 
-/** A hundred real events through the reader's chain, in whole events, as the sentences count them. */
+/** Returns what happens to a hundred real events in the reader's chain, in whole events, as in the sentences. */
 export function data(_state: unknown, world: World, choices: Choices): Chain {
 	const figure = sceneFigures(world, choices);
 	const events = figure('chain.events');

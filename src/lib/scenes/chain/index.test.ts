@@ -26,14 +26,14 @@ const draw = (shown: Chain, viewport: Viewport, language: 'fr' | 'en' = 'en') =>
 	scene.layout(shown, viewport, worlds[language]);
 
 describe('the chain', () => {
-	it('is 100, 56, 45, 43, and a measurement that is no part of it', () => {
+	it('is 100, 56, 45, 43, and a separate measurement', () => {
 		const { events, measured, stages } = see();
 		expect([events, ...stages.map(({ through }) => through)]).toEqual([100, 56, 45, 43]);
 		expect(stages.map(({ behind }) => behind)).toEqual([44, 11, 2]);
 		expect([measured.helped, measured.total]).toEqual([22, 1939]);
 	});
 
-	it('draws each event wherever it comes to, in every room', () => {
+	it('draws each event at every link that it reaches, in every viewport', () => {
 		fc.assert(
 			fc.property(chosen, room, (settings, viewport) => {
 				const shown = see(settings);
@@ -53,7 +53,7 @@ describe('the chain', () => {
 		);
 	});
 
-	it('says in every room that the model stops, and never what was measured without what that is worth', () => {
+	it('says in every viewport that the model ends, and never shows the measurement without its caveat', () => {
 		fc.assert(
 			fc.property(lang, room, (language, viewport) => {
 				const { texts } = draw(see(), viewport, language);

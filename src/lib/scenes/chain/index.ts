@@ -1,4 +1,4 @@
-/** A hundred events, link by link; what stays behind, and where the paper is torn. */
+/** Scene “chain”: a hundred events, link by link, with those lost at each, and where the paper is torn. */
 import { block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { above, below } from '#lib/chart/divide.ts';
@@ -11,23 +11,23 @@ import { data, type Chain } from './data.ts';
 import { fitted, NUMBERS, ribbon, type Way } from './ribbon.ts';
 import { beyond, TORN, torn, type Beyond, type Said } from './torn.ts';
 
-/** Wider rooms have a ribbon that runs to the right, and wider ones still plates over it. */
-const ACROSS = 400;
-const PLATED = 560;
-const PLATE = 22;
-/** In lower rooms the name of the first block is title enough. */
-const TITLED = 230;
-/** Of the width, for what lies beyond the torn edge; and its least. */
-const BEYOND = { share: 0.27, least: 122 };
+/** From these widths the ribbon runs to the right, and has plates above it. */
+const MIN_HORIZONTAL_WIDTH = 400;
+const MIN_PLATES_WIDTH = 560;
+const PLATE_RADIUS = 22;
+/** Minimum height for a title; below it the name of the first block is enough. */
+const MIN_TITLE_HEIGHT = 230;
+/** Width for the part beyond the torn edge: share and minimum in units. */
+const BEYOND_WIDTH = { share: 0.27, least: 122 };
 
 function layout(chain: Chain, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
-	const across = viewport.width >= ACROSS;
-	const column = across ? Math.max(BEYOND.least, whole.width * BEYOND.share) : 0;
+	const across = viewport.width >= MIN_HORIZONTAL_WIDTH;
+	const column = across ? Math.max(BEYOND_WIDTH.least, whole.width * BEYOND_WIDTH.share) : 0;
 	const left = { ...whole, width: whole.width - (across ? column + LABEL * 1.2 + TORN : 0) };
 	const title = block(
 		'title',
-		viewport.titled && viewport.height >= TITLED ? world.word('chain.title') : '',
+		viewport.titled && viewport.height >= MIN_TITLE_HEIGHT ? world.word('chain.title') : '',
 		left,
 		{
 			style: 'chart-title',
@@ -36,8 +36,8 @@ function layout(chain: Chain, viewport: Viewport, world: World): Drawing {
 	);
 	const rest = below(left, title.height > 0 ? title.height + LABEL : 0);
 	const { end, tear, way } = across
-		? right(chain, rest, { ...whole, x: whole.x + whole.width - column, width: column }, world)
-		: down(chain, rest, world);
+		? layOutRight(chain, rest, { ...whole, x: whole.x + whole.width - column, width: column }, world)
+		: layOutDown(chain, rest, world);
 	return together(
 		{ texts: title.texts },
 		ribbon(chain, way, tear, world),
@@ -46,27 +46,27 @@ function layout(chain: Chain, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-interface Laid {
+interface RibbonLayout {
 	readonly way: Way;
-	/** Where the paper is torn, along the ribbon. */
+	/** Position of the tear along the ribbon. */
 	readonly tear: number;
 	readonly end: Beyond;
 }
 
-/** Beside a ribbon that runs to the right stands as much of what lies beyond as its column holds. */
-function right(chain: Chain, rect: Rect, column: Rect, world: World): Laid {
+/** Lays out a ribbon to the right, with as much text beyond the tear as fits. */
+function layOutRight(chain: Chain, rect: Rect, column: Rect, world: World): RibbonLayout {
 	const ways: readonly Said[] = ['all', 'words', 'brief', 'unknown', 'torn'];
 	const ends = ways.map((said) => beyond(said, chain.measured, column, world));
-	const end = ends.find((each) => each && each.height <= column.height) ?? EMPTY;
-	const plate = rect.width + column.width >= PLATED ? PLATE : 0;
+	const end = ends.find((each) => each && each.height <= column.height) ?? NO_TEXT;
+	const plate = rect.width + column.width >= MIN_PLATES_WIDTH ? PLATE_RADIUS : 0;
 	const way = fitted(chain, { down: false, rect, number: NUMBERS[0], plate });
 	return { way, tear: rect.x + rect.width, end };
 }
 
-const EMPTY: Beyond = { height: 0, shapes: [], casts: [], texts: [] };
+const NO_TEXT: Beyond = { height: 0, shapes: [], casts: [], texts: [] };
 
-/** What may be said under a ribbon that runs down, with how large its marks must be then. */
-const UNDER: readonly (readonly [said: Said, least: number, number: number])[] = [
+/** Texts below a vertical ribbon, with the minimum mark pitch and the size of numbers that each requires. */
+const TEXT_VARIANTS: readonly (readonly [said: Said, least: number, number: number])[] = [
 	['words', 10.5, NUMBERS[0]],
 	['brief', 9, NUMBERS[0]],
 	['beside', 7, NUMBERS[1]],
@@ -75,9 +75,9 @@ const UNDER: readonly (readonly [said: Said, least: number, number: number])[] =
 	['torn', 0, NUMBERS[1]]
 ];
 
-function down(chain: Chain, rect: Rect, world: World): Laid {
+function layOutDown(chain: Chain, rect: Rect, world: World): RibbonLayout {
 	const said = (how: Said, at: Rect) => beyond(how, chain.measured, at, world);
-	const ways = UNDER.flatMap(([how, least, number]) => {
+	const ways = TEXT_VARIANTS.flatMap(([how, least, number]) => {
 		const end = said(how, rect);
 		if (!end) return [];
 		const room = above(rect, end.height + TORN + LABEL);
@@ -87,10 +87,10 @@ function down(chain: Chain, rect: Rect, world: World): Laid {
 	if (!found) throw new Error('There is always a way');
 	const { how, way } = found;
 	const tear = way.rect.y + way.rect.height;
-	return { way, tear, end: said(how, { ...rect, y: tear + TORN + LABEL }) ?? EMPTY };
+	return { way, tear, end: said(how, { ...rect, y: tear + TORN + LABEL }) ?? NO_TEXT };
 }
 
-/** How many events are left after each link and how many stay behind at it; last, the measurement. */
+/** Returns the table: events that remain after each link and are lost at it; last, the measurement. */
 function table({ events, stages, measured }: Chain, world: World): Table {
 	const number = (value: number) => integer(world, value);
 	const none = world.word('chain.none');

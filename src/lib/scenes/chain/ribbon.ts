@@ -1,4 +1,7 @@
-/** The ribbon of events: as broad as there are events left, a mark for each, and beside it those that stay behind. */
+/**
+ * The ribbon of events: as wide as the number of events that remain, with a mark for each, and the lost ones beside
+ * it.
+ */
 import { block, moved, type Block } from '#lib/chart/block.ts';
 import { together, type Core, type Drawing, type Frame, type Mark, type Shape } from '#lib/chart/drawing.ts';
 import { hatching } from '#lib/chart/hatch.ts';
@@ -12,115 +15,118 @@ import { integer, plural } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Chain, Stage } from './data.ts';
 
-/** Sizes of the numbers over blocks. */
+/** Font sizes of the numbers above blocks. */
 export const NUMBERS = [COUNT, TITLE] as const;
 
-/** How the ribbon lies in its room: to the right or down, where it is torn, and how large what it carries is. */
+/** Geometry of the ribbon. */
 export interface Way {
 	readonly down: boolean;
-	/** Of the ribbon with the words of its blocks; where it is torn, it ends. */
+	/** Rectangle of the ribbon with the text of its blocks; it ends at the tear. */
 	readonly rect: Rect;
-	/** Of the number over a block. */
+	/** Font size of the number above a block. */
 	readonly number: number;
-	/** Of the plates with the signs of the links over the blocks; without them a sign stands before its number. */
+	/** Radius of the plates with signs above the blocks; at 0, a sign is before each number. */
 	readonly plate: number;
-	/** Marks from edge to edge of a block along the ribbon, and from one to the next. */
+	/** Marks per rank along the ribbon, and distance between two marks in units. */
 	readonly deep: number;
 	readonly pitch: number;
-	/** Whether those who stay behind go without words, and the others where there is little room. */
+	/** Whether lost events have no text, and others only where there is space. */
 	readonly quiet?: boolean;
 }
 
-/** What of the chain is drawn on a ribbon. */
-type Marked = Pick<Chain, 'events' | 'stages'>;
+/** The part of the chain drawn on a ribbon. */
+type RibbonData = Pick<Chain, 'events' | 'stages'>;
 
 type Place = readonly [x: number, y: number];
 
 const SIGNS: Readonly<Record<Stage, Glyph>> = { filmed: 'camera', flagged: 'alert', reached: 'person' };
-/** The marks that each chapter gave to events: to those that go on, and to those that stay behind. */
-const ON: Readonly<Record<Stage, { core: Core; frame?: Frame }>> = {
+/** Marks of events as introduced by each chapter: for those that pass, and for those lost. */
+const PASSED_LOOK: Readonly<Record<Stage, { core: Core; frame?: Frame }>> = {
 	filmed: { core: 'real' },
 	flagged: { core: 'real', frame: 'right' },
 	reached: { core: 'seen', frame: 'right' }
 };
-const LEFT: Readonly<Record<Stage, { core: Core; frame?: Frame }>> = {
+const LOST_LOOK: Readonly<Record<Stage, { core: Core; frame?: Frame }>> = {
 	filmed: { core: 'real' },
 	flagged: { core: 'real', frame: 'missed' },
 	reached: { core: 'real', frame: 'unopened' }
 };
-const BLOCKS = 4;
-const MOST = 20;
-/** Paper around marks, in pitches. */
-const PAPER = 0.3;
-const PAD = LABEL * 0.5;
+const BLOCK_COUNT = 4;
+const MAX_PITCH = 20;
+/** Margin around marks, in pitches. */
+const PAPER_MARGIN = 0.3;
+const PADDING = LABEL * 0.5;
 
-/** Room over a block: for sign, number and word. */
-function headOf({ down, number, plate }: Pick<Way, 'down' | 'number' | 'plate'>): number {
-	if (down) return number * 0.75 + 2 * PAD;
+/** Returns the height above a block, for sign, number and word. */
+function headHeight({ down, number, plate }: Pick<Way, 'down' | 'number' | 'plate'>): number {
+	if (down) return number * 0.75 + 2 * PADDING;
 	return (plate > 0 ? 2 * plate + LABEL : 0) + number * 0.75 + LABEL * 2.1;
 }
 
-/** Between those who go on and those who stay behind: words stand there, unless they have a line over the block. */
-const gapOf = (down: boolean) => (down ? LABEL : LABEL * 3.2);
+/** Returns the gap between events that pass and lost ones; their text is there unless it has a line above the block. */
+const lostGap = (down: boolean) => (down ? LABEL : LABEL * 3.2);
 
-const stepOf = ({ down, rect }: Pick<Way, 'down' | 'rect'>) => (down ? rect.height : rect.width) / BLOCKS;
+const blockStep = ({ down, rect }: Pick<Way, 'down' | 'rect'>) => (down ? rect.height : rect.width) / BLOCK_COUNT;
 
-/** Of all depths of a block the one with the largest marks. */
-export function fitted(chain: Marked, way: Omit<Way, 'deep' | 'pitch'>): Way {
-	const { down, rect } = way;
-	const head = headOf(way);
-	const along = stepOf(way) - (down ? head : LABEL);
-	const across = (down ? rect.width : rect.height - head) - 2;
-	const ways = Array.from({ length: 12 }, (_, index) => {
+/** Returns the geometry with the block depth that allows the largest marks. */
+export function fitted(chain: RibbonData, geometry: Omit<Way, 'deep' | 'pitch'>): Way {
+	const { down, rect } = geometry;
+	const blockHead = headHeight(geometry);
+	const along = blockStep(geometry) - (down ? blockHead : LABEL);
+	const across = (down ? rect.width : rect.height - blockHead) - 2;
+	const candidates = Array.from({ length: 12 }, (_, index) => {
 		const deep = index + 1;
 		const ranks = (count: number) => Math.ceil(count / deep);
 		const longest = Math.max(0, ...chain.stages.map(({ behind, through }) => ranks(through) + ranks(behind)));
 		const pitch = Math.min(
-			along / (deep + 2 * PAPER),
-			across / (ranks(chain.events) + PAPER),
-			(across - gapOf(down)) / (longest + 2 * PAPER),
-			MOST
+			along / (deep + 2 * PAPER_MARGIN),
+			across / (ranks(chain.events) + PAPER_MARGIN),
+			(across - lostGap(down)) / (longest + 2 * PAPER_MARGIN),
+			MAX_PITCH
 		);
-		return { ...way, deep, pitch: Math.max(0.5, pitch) };
+		return { ...geometry, deep, pitch: Math.max(0.5, pitch) };
 	});
-	return ways.reduce((best, other) => (other.pitch > best.pitch ? other : best));
+	return candidates.reduce((best, other) => (other.pitch > best.pitch ? other : best));
 }
 
-/** The ribbon from its hundred events to where it is torn. */
-export function ribbon(chain: Marked, way: Way, tear: number, world: World): Drawing {
+/** Draws the ribbon from its hundred events to the tear. */
+export function ribbon(chain: RibbonData, geometry: Way, tear: number, world: World): Drawing {
 	return together(
-		{ shapes: [...paper(chain, way, tear), ...hatched(chain, way), ...chained(chain, way, tear)] },
-		{ casts: casts(chain, way) },
-		...heads(chain, way, world)
+		{ shapes: [...paperShapes(chain, geometry, tear), ...unseenHatching(chain, geometry), ...chainShapes(chain, geometry, tear)] },
+		{ casts: markSeries(chain, geometry) },
+		...blockHeads(chain, geometry, world)
 	);
 }
 
-/** From along and across the ribbon to the picture. */
-const turned = (down: boolean, along: number, across: number): Place =>
+/** Maps coordinates along and across the ribbon to the picture. */
+const toPicture = (down: boolean, along: number, across: number): Place =>
 	down ? [across, along] : [along, across];
 
-/** Where the marks of a block begin, along the ribbon and across it. */
-function origin(way: Way, index: number): Place {
-	const { down, rect } = way;
-	const start = index * stepOf(way);
-	return down ? [rect.y + start + headOf(way), rect.x] : [rect.x + start, rect.y + headOf(way)];
+/** Returns where the marks of a block begin, along and across the ribbon. */
+function blockOrigin(geometry: Way, index: number): Place {
+	const { down, rect } = geometry;
+	const start = index * blockStep(geometry);
+	return down ? [rect.y + start + headHeight(geometry), rect.x] : [rect.x + start, rect.y + headHeight(geometry)];
 }
 
-/** Breadth of marks in ranks. */
-const breadth = ({ deep, pitch }: Way, count: number) => Math.ceil(count / deep) * pitch;
+/** Returns the width of `count` marks in ranks. */
+const ranksWidth = ({ deep, pitch }: Way, count: number) => Math.ceil(count / deep) * pitch;
 
-/** Marks of a block in ranks across the ribbon, some room after its edge. */
-function placed(
-	way: Way,
+/**
+ * Returns the marks of a block in ranks across the ribbon.
+ * @param from distance from its edge
+ */
+function placeMarks(
+	geometry: Way,
 	index: number,
 	from: number,
 	ids: readonly number[],
-	look: typeof ON.filmed
+	look: typeof PASSED_LOOK.filmed
 ): Mark[] {
-	const { deep, down, pitch } = way;
-	const [along, across] = origin(way, index);
+	const { deep, down, pitch } = geometry;
+	const [along, across] = blockOrigin(geometry, index);
 	return ids.map((id, mark) => {
-		const [x, y] = turned(
+		const [x, y] = toPicture(
 			down,
 			along + ((mark % deep) + 0.5) * pitch,
 			across + from + (Math.floor(mark / deep) + 0.5) * pitch
@@ -129,37 +135,37 @@ function placed(
 	});
 }
 
-const numbered = (from: number, count: number) =>
+const numbersFrom = (from: number, count: number) =>
 	Array.from({ length: count }, (_, index) => from + index + 1);
 
-/** Events by their numbers, once at the start and again at every link that they come to. */
-function casts({ events, stages }: Marked, way: Way) {
+/** Returns the mark series: events by number, at the start and at every link that they reach. */
+function markSeries({ events, stages }: RibbonData, geometry: Way) {
 	return [
-		{ of: 'event', marks: placed(way, 0, 0, numbered(0, events), ON.filmed) },
+		{ of: 'event', marks: placeMarks(geometry, 0, 0, numbersFrom(0, events), PASSED_LOOK.filmed) },
 		...stages.map(({ behind, stage, through }, index) => ({
 			of: `event-${stage}`,
 			marks: [
-				...placed(way, index + 1, 0, numbered(0, through), ON[stage]),
-				...placed(
-					way,
+				...placeMarks(geometry, index + 1, 0, numbersFrom(0, through), PASSED_LOOK[stage]),
+				...placeMarks(
+					geometry,
 					index + 1,
-					breadth(way, through) + gapOf(way.down),
-					numbered(through, behind),
-					LEFT[stage]
+					ranksWidth(geometry, through) + lostGap(geometry.down),
+					numbersFrom(through, behind),
+					LOST_LOOK[stage]
 				)
 			]
 		}))
 	];
 }
 
-/** Paper of the events, then the blue of what cameras see; its far edge swings in where events stay behind. */
-function paper({ events, stages }: Marked, way: Way, tear: number): Shape[] {
-	const { deep, down, pitch } = way;
-	const at = (along: number, across: number) => turned(down, round(along), round(across)).join(' ');
-	const near = origin(way, 0)[1] - pitch * PAPER;
-	const far = (count: number) => near + (count === 0 ? 0 : breadth(way, count) + 2 * PAPER * pitch);
-	const from = (index: number) => origin(way, index)[0] - pitch * PAPER;
-	const to = (index: number) => from(index) + (deep + 2 * PAPER) * pitch;
+/** Draws the paper of the events, then the blue of what cameras see; the far edge curves in where events are lost. */
+function paperShapes({ events, stages }: RibbonData, geometry: Way, tear: number): Shape[] {
+	const { deep, down, pitch } = geometry;
+	const at = (along: number, across: number) => toPicture(down, round(along), round(across)).join(' ');
+	const near = blockOrigin(geometry, 0)[1] - pitch * PAPER_MARGIN;
+	const far = (count: number) => near + (count === 0 ? 0 : ranksWidth(geometry, count) + 2 * PAPER_MARGIN * pitch);
+	const from = (index: number) => blockOrigin(geometry, index)[0] - pitch * PAPER_MARGIN;
+	const to = (index: number) => from(index) + (deep + 2 * PAPER_MARGIN) * pitch;
 	let edge = far(events);
 	const swings = stages.map(({ through }, index) => {
 		const [start, end, next] = [to(index), from(index + 1), far(through)];
@@ -185,24 +191,24 @@ function paper({ events, stages }: Marked, way: Way, tear: number): Shape[] {
 	];
 }
 
-/** Hatching under events that nobody sees. */
-function hatched({ stages }: Marked, way: Way): Shape[] {
+/** Draws hatching under events that no camera sees. */
+function unseenHatching({ stages }: RibbonData, geometry: Way): Shape[] {
 	const [first] = stages;
 	if (!first || first.behind === 0) return [];
-	const { deep, down, pitch } = way;
-	const [along, across] = origin(way, 1);
-	const pad = pitch * PAPER;
-	const [length, high] = [deep * pitch + 2 * pad, breadth(way, first.behind) + 2 * pad];
-	const [x, y] = turned(down, along - pad, across + breadth(way, first.through) + gapOf(down) - pad);
-	const [width, height] = turned(down, length, high);
+	const { deep, down, pitch } = geometry;
+	const [along, across] = blockOrigin(geometry, 1);
+	const pad = pitch * PAPER_MARGIN;
+	const [length, high] = [deep * pitch + 2 * pad, ranksWidth(geometry, first.behind) + 2 * pad];
+	const [x, y] = toPicture(down, along - pad, across + ranksWidth(geometry, first.through) + lostGap(down) - pad);
+	const [width, height] = toPicture(down, length, high);
 	return [{ id: 'unseen', style: 'unseen', d: hatching({ x, y, width, height }) }];
 }
 
-/** The chain that joins the plates, up to where the paper is torn. */
-function chained({ stages }: Marked, way: Way, tear: number): Shape[] {
-	const { plate, rect } = way;
+/** Draws the chain between the plates, up to the tear. */
+function chainShapes({ stages }: RibbonData, geometry: Way, tear: number): Shape[] {
+	const { plate, rect } = geometry;
 	if (plate === 0) return [];
-	const middle = (index: number): Place => [origin(way, index + 1)[0] + plate, rect.y + plate];
+	const middle = (index: number): Place => [blockOrigin(geometry, index + 1)[0] + plate, rect.y + plate];
 	return stages.flatMap(({ stage }, index) => {
 		const [x, y] = middle(index);
 		const end = index === stages.length - 1 ? tear + 3 : middle(index + 1)[0] - plate;
@@ -214,51 +220,51 @@ function chained({ stages }: Marked, way: Way, tear: number): Shape[] {
 	});
 }
 
-/** Over each block its number and its word, and how many stay behind. */
-function heads({ events, stages }: Marked, way: Way, world: World): Partial<Drawing>[] {
+/** Draws the number and word above each block, and the number of lost events. */
+function blockHeads({ events, stages }: RibbonData, geometry: Way, world: World): Partial<Drawing>[] {
 	return [
-		head('events', events, ['chain.events', 'chain.short-events'], undefined, way, 0, world),
+		blockHead('events', events, ['chain.events', 'chain.short-events'], undefined, geometry, 0, world),
 		...stages.map(({ behind, stage, through }, index) => {
-			const own = head(stage, through, [`chain.${stage}`], stage, way, index + 1, world);
-			if (behind === 0 || way.quiet) return own;
+			const own = blockHead(stage, through, [`chain.${stage}`], stage, geometry, index + 1, world);
+			if (behind === 0 || geometry.quiet) return own;
 			const words = [plural(world, `chain.not-${stage}`, behind), integer(world, behind)];
-			return together(own, { texts: staying(stage, words, own.end, through, way, index + 1).texts });
+			return together(own, { texts: lostText(stage, words, own.end, through, geometry, index + 1).texts });
 		})
 	];
 }
 
 interface Head extends Drawing {
-	/** Where its words end, to the right. */
+	/** Right end of its text. */
 	readonly end: number;
 }
 
-function head(
+function blockHead(
 	id: string,
 	count: number,
 	names: readonly string[],
 	stage: Stage | undefined,
-	way: Way,
+	geometry: Way,
 	index: number,
 	world: World
 ): Head {
-	const { down, number, plate } = way;
-	const [along, across] = origin(way, index);
+	const { down, number, plate } = geometry;
+	const [along, across] = blockOrigin(geometry, index);
 	const [left, foot] = down ? [across, along] : [along, across];
 	const ink = stage ? ' right-ink' : '';
 	const small = number * 0.72;
 	const sign = stage && plate === 0;
 	const x = left + (sign ? small * 1.55 : 0);
-	const room = (down ? way.rect.width : stepOf(way) - PAD) - (x - left);
+	const room = (down ? geometry.rect.width : blockStep(geometry) - PADDING) - (x - left);
 	const written = integer(world, count);
-	const after = x + textWidth(written, number) * 1.04 + PAD;
-	const top = foot - PAD - number * 0.75 - (down ? 0 : LABEL * 1.5);
+	const after = x + textWidth(written, number) * 1.04 + PADDING;
+	const top = foot - PADDING - number * 0.75 - (down ? 0 : LABEL * 1.5);
 	const setting = { size: number, style: `figure-number${ink}` };
 	const value = block(`${id}-number`, written, { x, y: top, width: room }, setting);
 	const wordings = names.map((key) => plural(world, key, count));
 	const place = down
-		? { x: after, y: top + number * 0.75 - LABEL * 0.75, width: way.rect.x + way.rect.width - after }
-		: { x: left, y: foot - PAD - LABEL * 0.85, width: stepOf(way) - PAD };
-	const word = block(`${id}-word`, way.quiet ? [...wordings, ''] : wordings, place, {
+		? { x: after, y: top + number * 0.75 - LABEL * 0.75, width: geometry.rect.x + geometry.rect.width - after }
+		: { x: left, y: foot - PADDING - LABEL * 0.85, width: blockStep(geometry) - PADDING };
+	const word = block(`${id}-word`, geometry.quiet ? [...wordings, ''] : wordings, place, {
 		style: 'strong',
 		most: 1
 	});
@@ -271,30 +277,30 @@ function head(
 	};
 }
 
-/** How many stay behind at a link: over their marks, and after the words of those who go on. */
-function staying(
+/** Lays out the number of lost events: above their marks, or after the text of those that pass. */
+function lostText(
 	stage: Stage,
 	words: readonly string[],
 	after: number,
 	through: number,
-	way: Way,
+	geometry: Way,
 	index: number
 ): Block {
-	const { down, rect } = way;
-	const [along, across] = origin(way, index);
+	const { down, rect } = geometry;
+	const [along, across] = blockOrigin(geometry, index);
 	const id = `${stage}-behind`;
-	const from = across + breadth(way, through) + gapOf(down);
+	const from = across + ranksWidth(geometry, through) + lostGap(down);
 	if (!down) {
-		const place = { x: along, y: 0, width: stepOf(way) - PAD };
+		const place = { x: along, y: 0, width: blockStep(geometry) - PADDING };
 		const { height } = block(id, words, place, { style: 'soft', most: 2 });
-		return block(id, words, { ...place, y: from - PAD - height + 1 }, { style: 'soft', most: 2 });
+		return block(id, words, { ...place, y: from - PADDING - height + 1 }, { style: 'soft', most: 2 });
 	}
-	const room = rect.x + rect.width - after - PAD;
+	const room = rect.x + rect.width - after - PADDING;
 	const line = block(
 		id,
 		words,
-		{ x: 0, y: along - PAD - LABEL * 0.75, width: room },
+		{ x: 0, y: along - PADDING - LABEL * 0.75, width: room },
 		{ style: 'soft', most: 1 }
 	);
-	return moved(line, Math.max(after + PAD, Math.min(from, rect.x + rect.width - line.width)), 0);
+	return moved(line, Math.max(after + PADDING, Math.min(from, rect.x + rect.width - line.width)), 0);
 }

@@ -1,4 +1,4 @@
-/** Where the paper is torn, and what lies beyond: what the model does not say, and what somebody measured elsewhere. */
+/** The torn edge of the paper, and what is beyond: what the model does not say, and a measurement from elsewhere. */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
@@ -10,46 +10,47 @@ import { integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Measured } from './data.ts';
 
-/** From one tooth of the torn edge to the next, how far it swings, and how broad its fibres are. */
-const TOOTH = 8;
-const SWING = 5.5;
-const FIBRES = 6.5;
-/** Room that the edge takes. */
-export const TORN = SWING + FIBRES;
-/** Any number: it decides how this paper was torn. */
-const TEAR = 12;
+/** Dimensions of the torn edge in units: distance between teeth, amplitude, and width of the fibres. */
+const TOOTH_DISTANCE = 8;
+const AMPLITUDE = 5.5;
+const FIBRE_WIDTH = 6.5;
+/** Width of the torn edge. */
+export const TORN = AMPLITUDE + FIBRE_WIDTH;
+/** Arbitrary seed of the shape of the tear. */
+const TEAR_SEED = 12;
 
-/** Paper torn across the ribbon: two ragged lines that never meet, the fibres between them. */
+/** Returns the shape of the torn edge across the ribbon: two ragged lines that never meet, with fibres between. */
 export function torn(tear: number, length: number, down: boolean): Shape {
-	const teeth = [...Array(Math.ceil(length / TOOTH) + 2).keys()];
+	const teeth = [...Array(Math.ceil(length / TOOTH_DISTANCE) + 2).keys()];
 	const at = (tooth: number, across: number) => {
-		const along = round((tooth - 0.5) * TOOTH);
+		const along = round((tooth - 0.5) * TOOTH_DISTANCE);
 		return down ? `${along} ${round(across)}` : `${round(across)} ${along}`;
 	};
-	const near = teeth.map((tooth) => tear + SWING * random(TEAR, 'near', tooth));
-	const far = near.map((across, tooth) => across + FIBRES * (0.4 + 0.6 * random(TEAR, 'far', tooth)));
+	const near = teeth.map((tooth) => tear + AMPLITUDE * random(TEAR_SEED, 'near', tooth));
+	const far = near.map((across, tooth) => across + FIBRE_WIDTH * (0.4 + 0.6 * random(TEAR_SEED, 'far', tooth)));
 	const one = teeth.map((tooth) => at(tooth, near[tooth] ?? tear));
 	const other = teeth.map((tooth) => at(tooth, far[tooth] ?? tear)).reverse();
 	return { id: 'edge', style: 'torn', d: `M${[...one, ...other].join('L')}z` };
 }
 
-/** How much of it is said, from all to the least. */
+/** How much text is shown, from all to the least. */
 export type Said = 'all' | 'words' | 'brief' | 'beside' | 'unknown' | 'torn';
 
-/** What lies beyond, from the top of a rectangle, and how high it stands; marks take what height is left. */
+/** The part beyond the tear, laid out from the top of a rectangle, with its height; marks take the remaining height. */
 export interface Beyond extends Pick<Drawing, 'shapes' | 'casts' | 'texts'> {
 	readonly height: number;
 }
 
-/** Less room between two investigations has no marks for them. */
-const LEGIBLE = 4;
+/** Minimum pitch, in units, at which investigations are drawn as marks. */
+const MIN_PITCH = 4;
 const GAP = LABEL * 0.5;
 
+/** Returns the part beyond the tear, or undefined when its marks do not fit. */
 export function beyond(said: Said, measured: Measured, rect: Rect, world: World): Beyond | undefined {
 	const head = (at: Rect) =>
 		stack([
-			heading(world.word('chain.torn'), at, said === 'torn' ? 1 : 2),
-			said === 'torn' ? NONE : block('unknown', world.word('chain.unknown'), at)
+			layOutHeading(world.word('chain.torn'), at, said === 'torn' ? 1 : 2),
+			said === 'torn' ? EMPTY_BLOCK : block('unknown', world.word('chain.unknown'), at)
 		]);
 	if (said === 'torn' || said === 'unknown') {
 		const { height, texts } = head(rect);
@@ -57,33 +58,33 @@ export function beyond(said: Said, measured: Measured, rect: Rect, world: World)
 	}
 	if (said === 'beside') {
 		const [own = rect, other = rect] = columns(rect, [0.42, 0.58], LABEL * 1.6);
-		const [left, right] = [head(own), apart('apart', measured, other, world)];
+		const [left, right] = [head(own), measurementText('apart', measured, other, world)];
 		const height = Math.max(left.height, right.height);
 		const x = round(other.x - LABEL * 0.8);
 		const rule = `M${x} ${round(rect.y)}V${round(rect.y + height)}`;
-		return { height, texts: [...left.texts, ...right.texts], shapes: [axis(rule)], casts: [] };
+		return { height, texts: [...left.texts, ...right.texts], shapes: [ruleShape(rule)], casts: [] };
 	}
 	const first = head(rect);
 	const y = first.height + LABEL;
-	const words = apart(said === 'brief' ? 'apart' : 'caveat', measured, rect, world);
-	const rule = axis(`M${round(rect.x)} ${round(rect.y + y)}h${round(rect.width)}`);
+	const words = measurementText(said === 'brief' ? 'apart' : 'caveat', measured, rect, world);
+	const rule = ruleShape(`M${round(rect.x)} ${round(rect.y + y)}h${round(rect.width)}`);
 	const below = moved(words, 0, y + LABEL);
 	const height = y + LABEL + words.height;
 	if (said !== 'all') return { height, shapes: [rule], casts: [], texts: [...first.texts, ...below.texts] };
-	return counted(measured, rect, height, { shapes: [rule], texts: first.texts, words: below });
+	return withMarks(measured, rect, height, { shapes: [rule], texts: first.texts, words: below });
 }
 
-const NONE: Block = { texts: [], width: 0, height: 0 };
-const axis = (d: string): Shape => ({ id: 'rule', style: 'hair', d });
+const EMPTY_BLOCK: Block = { texts: [], width: 0, height: 0 };
+const ruleShape = (d: string): Shape => ({ id: 'rule', style: 'hair', d });
 
-/** As large as a title unless that takes too many lines. */
-function heading(text: string, rect: Rect, most: number): Block {
+/** Lays out a heading, in title size unless that takes too many lines. */
+function layOutHeading(text: string, rect: Rect, most: number): Block {
 	const large = block('torn', text, rect, { size: TITLE, style: 'chart-title' });
 	return large.texts.length <= most ? large : block('torn', text, rect, { style: 'strong' });
 }
 
-/** What was measured, and why it does not continue the ribbon: never one without the other. */
-function apart(key: 'apart' | 'caveat', measured: Measured, rect: Rect, world: World): Block {
+/** Lays out the measurement with its caveat: never one without the other. */
+function measurementText(key: 'apart' | 'caveat', measured: Measured, rect: Rect, world: World): Block {
 	const { helped, label, total } = measured;
 	const numbers = { label, helped: integer(world, helped), total: integer(world, total) };
 	return stack([
@@ -92,8 +93,8 @@ function apart(key: 'apart' | 'caveat', measured: Measured, rect: Rect, world: W
 	]);
 }
 
-/** The same with a mark for each investigation, those that images helped to solve first; the caveat stands at the foot. */
-function counted(
+/** Adds a mark per investigation, first those that images helped to solve; the caveat is at the bottom. */
+function withMarks(
 	{ helped, total }: Measured,
 	rect: Rect,
 	height: number,
@@ -108,7 +109,7 @@ function counted(
 		{ ...rect, y: top, height: free },
 		{ most: 10, between: LABEL * 0.6 }
 	);
-	if (free <= 0 || grid.pitch < LEGIBLE) return undefined;
+	if (free <= 0 || grid.pitch < MIN_PITCH) return undefined;
 	const [first, others] = grid.groups;
 	const marks = [...Array(total).keys()].map((index) => {
 		const seen = index < helped;

@@ -1,7 +1,7 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
-/** What it shows, for whoever writes the story. */
+/** One sentence for authors: what the scene shows. */
 export const what = 'The square with everything that the chapters have drawn on it, at once.';
 
 export const parameters = {

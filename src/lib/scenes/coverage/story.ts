@@ -1,7 +1,7 @@
 import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
-/** What it shows, for whoever writes the story. */
+/** One sentence for authors: what the scene shows. */
 export const what = 'All cameras on the plan, opening in turn, and the share of the streets that each adds.';
 
 export const parameters = {

@@ -1,7 +1,7 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
-/** What it shows, for whoever writes the story. */
+/** One sentence for authors: what the scene shows. */
 export const what = 'Real events that reach a human, by threshold.';
 
 export const parameters = {} as const satisfies Parameters;

@@ -1,7 +1,7 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
-/** What it shows, for whoever writes the story. */
+/** One sentence for authors: what the scene shows. */
 export const what = 'What flows into the rooms of four towns, and what was only promised.';
 
 export const parameters = {} as const satisfies Parameters;

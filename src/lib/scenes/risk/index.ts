@@ -1,4 +1,7 @@
-/** A hundred who pass and those who are wrongly flagged, each of group A, plain, or B, striped; and gaps found elsewhere. */
+/**
+ * Draws a sample of a hundred passers-by and the people wrongly flagged, by group: A plain, B striped. Below
+ * is a scale with the ratios found by published studies.
+ */
 import { range } from 'd3-array';
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { counts } from '#lib/chart/counts.ts';
@@ -15,16 +18,19 @@ import { data, OUT_OF, type ByGroup, type Shared } from './data.ts';
 import { scaleHeight, scaleIn } from './scale.ts';
 import { table } from './table.ts';
 
-/** Of a room's height, for the scale at most; narrower rooms have none. */
-const SCALE = { share: 0.34, width: 230 };
-/** Smaller frames stand for several. */
-const LEGIBLE = 9;
-const SMALLEST = 2;
-const LARGEST = 64;
-/** Rows of a hundred that leave none half full. */
-const ACROSS = [5, 10, 20, 25, 50];
-/** Between A and B. */
-const APART = LABEL * 0.9;
+/** Largest share of the height for the scale, and smallest width with a scale, in units. */
+const SCALE_LIMITS = { share: 0.34, width: 230 };
+/**
+ * Smallest distance between marks that each stand for one person, between any marks, and the largest
+ * distance, in units.
+ */
+const MIN_SINGLE_PITCH = 9;
+const MIN_PITCH = 2;
+const MAX_PITCH = 64;
+/** Numbers of marks per row that divide a hundred. */
+const PER_ROW = [5, 10, 20, 25, 50];
+/** Gap between groups A and B, in units. */
+const GROUP_GAP = LABEL * 0.9;
 
 function layout(shared: Shared, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
@@ -34,36 +40,36 @@ function layout(shared: Shared, viewport: Viewport, world: World): Drawing {
 		size: TITLE,
 		most: 1
 	});
-	const room = below(whole, title.height > 0 ? title.height + LABEL : 0);
-	const studies = range(shared.studies.length, -1, -1).find(
-		(count) => scaleHeight(count) <= whole.height * SCALE.share
+	const belowTitle = below(whole, title.height > 0 ? title.height + LABEL : 0);
+	const maxStudies = range(shared.studies.length, -1, -1).find(
+		(count) => scaleHeight(count) <= whole.height * SCALE_LIMITS.share
 	);
-	const scaled = whole.width >= SCALE.width ? studies : undefined;
-	const high = scaled !== undefined ? scaleHeight(scaled) : 0;
-	const people = above(room, scaled !== undefined ? high + LABEL * 1.5 : 0);
+	const shownStudies = whole.width >= SCALE_LIMITS.width ? maxStudies : undefined;
+	const scaleBoxHeight = shownStudies !== undefined ? scaleHeight(shownStudies) : 0;
+	const peopleRect = above(belowTitle, shownStudies !== undefined ? scaleBoxHeight + LABEL * 1.5 : 0);
 	const [passers, errors] =
-		people.width > people.height ? columns(people, 2, LABEL * 3) : rows(people, [0.46, 0.54], LABEL * 1.2);
-	const foot = { ...whole, y: whole.y + whole.height - high, height: high };
+		peopleRect.width > peopleRect.height ? columns(peopleRect, 2, LABEL * 3) : rows(peopleRect, [0.46, 0.54], LABEL * 1.2);
+	const scaleRect = { ...whole, y: whole.y + whole.height - scaleBoxHeight, height: scaleBoxHeight };
 	return together(
 		{ texts: title.texts },
-		passers ? passersIn(shared, passers, world) : {},
-		errors ? errorsIn(shared, errors, world) : {},
-		scaled !== undefined ? scaleIn(shared, foot, scaled, world) : {}
+		passers ? drawPassers(shared, passers, world) : {},
+		errors ? drawErrors(shared, errors, world) : {},
+		shownStudies !== undefined ? scaleIn(shared, scaleRect, shownStudies, world) : {}
 	);
 }
 
-/** What stands over the people of a panel: what they are, and how many of each group. */
-function headIn(
+/** Lays out the heading of a panel: its title, and the number of people in each group. */
+function layOutPanelHeading(
 	row: 'passers' | 'errors',
 	title: string,
-	of: ByGroup,
+	counts: ByGroup,
 	rect: Rect,
 	note: string,
 	world: World
 ): Block {
 	const items = (['a', 'b'] as const).map((group) => ({
 		id: `${row}-${group}`,
-		number: integer(world, of[group]),
+		number: integer(world, counts[group]),
 		names: [world.word(`risk.${row}-${group}`)],
 		style: row === 'errors' ? 'wrong-ink' : ''
 	}));
@@ -78,69 +84,69 @@ function headIn(
 	);
 }
 
-function passersIn({ passers }: Shared, rect: Rect, world: World): Drawing {
+function drawPassers({ passers }: Shared, rect: Rect, world: World): Drawing {
 	const title = world.fill('risk.passers', { count: integer(world, OUT_OF) });
-	const head = headIn('passers', title, passers, rect, '', world);
+	const head = layOutPanelHeading('passers', title, passers, rect, '', world);
 	const grid = units([passers.a, passers.b], below(rect, head.height + LABEL * 0.6), {
-		most: LARGEST,
-		across: ACROSS,
-		between: APART
+		most: MAX_PITCH,
+		across: PER_ROW,
+		between: GROUP_GAP
 	});
 	const ids = Array.from({ length: OUT_OF }, (_, index) => String(index));
 	return together(
 		{ texts: head.texts },
-		peopleOf('sample', [ids.slice(0, passers.a), ids.slice(passers.a)], grid)
+		drawPeople('sample', [ids.slice(0, passers.a), ids.slice(passers.a)], grid)
 	);
 }
 
-/** False alerts, as many to a frame as the room asks for; and what chance may do to them. */
-function errorsIn({ errors, ordinary, named }: Shared, rect: Rect, world: World): Drawing {
+/** Draws the false alerts, grouped into marks that fit, and the range that chance alone allows. */
+function drawErrors({ errors, ordinary, named }: Shared, rect: Rect, world: World): Drawing {
 	const count = errors.a + errors.b;
 	const title = count > 0 ? plural(world, 'risk.errors', count) : world.word('risk.no-errors');
 	const [low, high] = ordinary.map((value) => integer(world, value)) as [string, string];
-	const said = count > 0 ? world.fill('risk.chance', { low, high }) : '';
-	const chance = block('chance', said, rect, { style: 'soft' });
+	const chanceText = count > 0 ? world.fill('risk.chance', { low, high }) : '';
+	const chanceBlock = block('chance', chanceText, rect, { style: 'soft' });
 	const gap = LABEL * 0.6;
-	const fitted = PILES.flatMap((pile) => {
+	const candidates = PILES.flatMap((pile) => {
 		const note = pile > 1 ? world.fill('crowd.pile', { people: plural(world, 'crowd.innocents', pile) }) : '';
-		const head = headIn('errors', title, errors, rect, note, world);
-		const framed = { a: framesFor(errors.a, pile), b: framesFor(errors.b, pile) };
+		const head = layOutPanelHeading('errors', title, errors, rect, note, world);
+		const markCounts = { a: framesFor(errors.a, pile), b: framesFor(errors.b, pile) };
 		const free = below(rect, head.height + gap);
-		return [true, false].map((noted) => {
-			const room = noted ? above(free, chance.height + gap) : free;
-			const grid = units([framed.a, framed.b], room, { most: LARGEST, between: APART });
-			return { pile, head, framed, grid, noted };
+		return [true, false].map((hasChance) => {
+			const room = hasChance ? above(free, chanceBlock.height + gap) : free;
+			const grid = units([markCounts.a, markCounts.b], room, { most: MAX_PITCH, between: GROUP_GAP });
+			return { pile, head, framed: markCounts, grid, noted: hasChance };
 		});
 	});
-	const found = fitted.find(({ grid }) => grid.pitch >= LEGIBLE) ?? fitted.at(-1);
+	const found = candidates.find(({ grid }) => grid.pitch >= MIN_SINGLE_PITCH) ?? candidates.at(-1);
 	if (!found) return NOTHING;
 	const { pile, head, framed, grid, noted } = found;
-	// Those of B come first in the crowd.
+	// The ids of group B come first.
 	const ids = flagged(framed.a + framed.b, named && pile === 1 ? world.lookalike.of : undefined);
-	const foot = (grid.groups.at(-1)?.bottom ?? rect.y) + gap - rect.y;
+	const bottom = (grid.groups.at(-1)?.bottom ?? rect.y) + gap - rect.y;
 	return together(
-		{ texts: [...head.texts, ...(noted ? moved(chance, 0, foot).texts : [])] },
-		peopleOf('passers', [ids.slice(framed.b), ids.slice(0, framed.b)], grid, true)
+		{ texts: [...head.texts, ...(noted ? moved(chanceBlock, 0, bottom).texts : [])] },
+		drawPeople('passers', [ids.slice(framed.b), ids.slice(0, framed.b)], grid, true)
 	);
 }
 
-/** Everybody of A, plain, and then of B, striped. */
-function peopleOf(
-	of: string,
+/** Draws the people of group A as plain marks, then those of group B as striped marks. */
+function drawPeople(
+	kind: string,
 	ids: readonly (readonly string[])[],
 	{ groups, pitch }: ReturnType<typeof units>,
-	framed = false
+	isFramed = false
 ): Drawing {
-	// Where words leave no room, they tell alone.
-	if (pitch < SMALLEST) return NOTHING;
-	const marks = ids.flatMap((own, group) =>
-		own.map((id, index): Mark => {
+	// Without space for marks, only the words are shown.
+	if (pitch < MIN_PITCH) return NOTHING;
+	const marks = ids.flatMap((groupIds, group) =>
+		groupIds.map((id, index): Mark => {
 			const [x, y] = groups[group]?.at(index) ?? [0, 0];
 			const core = group === 0 ? 'person' : 'striped';
-			return { id, x: round(x), y: round(y), size: round(pitch), core, ...(framed && { frame: 'false' }) };
+			return { id, x: round(x), y: round(y), size: round(pitch), core, ...(isFramed && { frame: 'false' }) };
 		})
 	);
-	return together({ casts: [{ of, marks }] });
+	return together({ casts: [{ of: kind, marks }] });
 }
 
 export default scene({

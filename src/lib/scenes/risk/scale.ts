@@ -1,4 +1,7 @@
-/** How many times more often B is taken for somebody else: what was found elsewhere, and what cannot be told here. */
+/**
+ * Draws the scale of how many times more often group B is wrongly matched than group A: results of published
+ * studies, and the range that the errors here cannot reveal.
+ */
 import { scaleLog } from 'd3-scale';
 import { axisAcross, AXIS_HEIGHT } from '#lib/chart/axis.ts';
 import { block } from '#lib/chart/block.ts';
@@ -14,38 +17,44 @@ import type { World } from '../world.ts';
 import type { Shared } from './data.ts';
 import type { Study } from './studies.ts';
 
-/** Where the scale ends, unless a study found more. */
-const MOST = LARGEST_TIMES;
+/** End of the scale, unless a study found a larger ratio. */
+const DEFAULT_MAX_RATIO = LARGEST_TIMES;
 const TICKS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
-/** Height of a row: a line of words, and under it its mark; and of the line at the head. */
-const ROW = LABEL * 2.3;
-const HEAD = LABEL * 1.6;
-/** Half the height of a mark. */
-const HALF = LABEL * 0.4;
+/** Height of a row, a line of words above its mark; and of the heading, in units. */
+const ROW_HEIGHT = LABEL * 2.3;
+const HEADING_HEIGHT = LABEL * 1.6;
+/** Half the height of a mark, in units. */
+const MARK_HALF_HEIGHT = LABEL * 0.4;
 
-/** Where not all have room, the largest gaps come first, and then those without a number. */
-const shownOf = (studies: readonly Study[], count: number): readonly Study[] => {
+/**
+ * Returns the studies to show, in order. If not all fit, prefers the largest ratios to studies without a
+ * number.
+ */
+const selectStudies = (studies: readonly Study[], count: number): readonly Study[] => {
 	const first = [...studies].sort((a, b) => (b.between?.[1] ?? 0) - (a.between?.[1] ?? 0)).slice(0, count);
 	return studies.filter((study) => first.includes(study));
 };
 
-/** Height of the scale with so many studies. */
-export const scaleHeight = (studies: number): number => HEAD + (studies + 1) * ROW + AXIS_HEIGHT;
+/** Returns the height of the scale with a number of studies, in units. */
+export const scaleHeight = (studies: number): number => HEADING_HEIGHT + (studies + 1) * ROW_HEIGHT + AXIS_HEIGHT;
 
-/** A line for what cannot be told here, and one for each of so many studies, over one axis. */
+/**
+ * Draws the scale: a row for what the errors here cannot reveal, and a row for each study.
+ * @param studies number of studies to show
+ */
 export function scaleIn(shared: Shared, rect: Rect, studies: number, world: World): Drawing {
 	const [left, right] = [rect.x + 3, rect.x + rect.width - 8];
-	const most = Math.max(MOST, ...shared.studies.map(({ between }) => between?.[1] ?? 1));
-	const scale = scaleLog([1, most], [left, right]);
-	const foot = rect.y + HEAD + (studies + 1) * ROW + 2;
-	const at = round(scale(shared.times));
+	const maxRatio = Math.max(DEFAULT_MAX_RATIO, ...shared.studies.map(({ between }) => between?.[1] ?? 1));
+	const scale = scaleLog([1, maxRatio], [left, right]);
+	const axisY = rect.y + HEADING_HEIGHT + (studies + 1) * ROW_HEIGHT + 2;
+	const ownX = round(scale(shared.times));
 	const rows = together(
-		hidden(shared, rect.y + HEAD, scale, world, right),
-		...shownOf(shared.studies, studies).map((study, index) => {
-			const y = rect.y + HEAD + (index + 1) * ROW;
+		drawHiddenRange(shared, rect.y + HEADING_HEIGHT, scale, world, right),
+		...selectStudies(shared.studies, studies).map((study, index) => {
+			const y = rect.y + HEADING_HEIGHT + (index + 1) * ROW_HEIGHT;
 			return together(
-				{ shapes: found(study, y + ROW - HALF - 4, scale) },
-				named(study.id, study.names, scale(study.between?.[0] ?? 1), y, right, rect.x)
+				{ shapes: studyShapes(study, y + ROW_HEIGHT - MARK_HALF_HEIGHT - 4, scale) },
+				drawRowText(study.id, study.names, scale(study.between?.[0] ?? 1), y, right, rect.x)
 			);
 		})
 	);
@@ -53,42 +62,42 @@ export function scaleIn(shared: Shared, rect: Rect, studies: number, world: Worl
 		axisAcross({
 			id: 'times',
 			scale,
-			ticks: TICKS.filter((times) => times <= most),
+			ticks: TICKS.filter((times) => times <= maxRatio),
 			write: (value) => integer(world, value),
 			ends: [left, right],
-			at: foot
+			at: axisY
 		}),
 		{
 			shapes: [
-				{ id: 'own-line', style: 'hair', d: clearLine([at, rect.y + HEAD * 0.8], [at, foot], rows.texts) },
-				{ id: 'own-tick', style: 'curve', d: `M${at} ${round(foot - LABEL * 0.7)}V${round(foot)}` }
+				{ id: 'own-line', style: 'hair', d: clearLine([ownX, rect.y + HEADING_HEIGHT * 0.8], [ownX, axisY], rows.texts) },
+				{ id: 'own-tick', style: 'curve', d: `M${ownX} ${round(axisY - LABEL * 0.7)}V${round(axisY)}` }
 			]
 		},
-		headOf(shared, rect, at, world),
+		drawHeading(shared, rect, ownX, world),
 		rows
 	);
 }
 
-/** What is asked, and the reader's own answer over its line. */
-function headOf({ times }: Shared, rect: Rect, at: number, world: World): Drawing {
-	const own = world.fill('risk.times', { times: integer(world, times) });
-	const half = (textWidth(own, LABEL) * 1.06) / 2;
-	const x = Math.min(rect.x + rect.width - half, Math.max(rect.x + half, at));
+/** Draws the question of the scale, and the reader's ratio above its line. */
+function drawHeading({ times }: Shared, rect: Rect, at: number, world: World): Drawing {
+	const ownText = world.fill('risk.times', { times: integer(world, times) });
+	const halfWidth = (textWidth(ownText, LABEL) * 1.06) / 2;
+	const x = Math.min(rect.x + rect.width - halfWidth, Math.max(rect.x + halfWidth, at));
 	const question = world.word('risk.question');
 	const fits = (from: number, to: number) => textWidth(question, LABEL) * 1.1 + LABEL <= to - from;
-	const before = fits(rect.x, x - half);
+	const isQuestionLeft = fits(rect.x, x - halfWidth);
 	const line = { y: round(rect.y + LABEL * 0.9), size: LABEL, style: 'strong' } as const;
 	return together({
 		texts: [
-			{ ...line, id: 'own', text: own, x: round(x), anchor: 'middle' },
-			...(before || fits(x + half, rect.x + rect.width)
+			{ ...line, id: 'own', text: ownText, x: round(x), anchor: 'middle' },
+			...(isQuestionLeft || fits(x + halfWidth, rect.x + rect.width)
 				? [
 						{
 							...line,
 							id: 'question',
 							text: question,
-							x: round(before ? rect.x : rect.x + rect.width),
-							anchor: before ? ('start' as const) : ('end' as const)
+							x: round(isQuestionLeft ? rect.x : rect.x + rect.width),
+							anchor: isQuestionLeft ? ('start' as const) : ('end' as const)
 						}
 					]
 				: [])
@@ -96,34 +105,36 @@ function headOf({ times }: Shared, rect: Rect, at: number, world: World): Drawin
 	});
 }
 
-/** Hatched: the gaps that so few errors would hide. */
-function hidden(
+/** Draws the hatched range of ratios that the number of errors cannot reveal. */
+function drawHiddenRange(
 	shared: Shared,
 	y: number,
 	scale: (times: number) => number,
 	world: World,
 	right: number
 ): Drawing {
-	const [from, to, foot] = [scale(1), scale(shared.hidden), y + ROW - 4];
-	const lines: string[] = [];
-	for (let x = from; x + 2 * HALF <= to; x += LABEL * 0.45)
-		lines.push(`M${round(x)} ${round(foot)}l${2 * HALF}-${2 * HALF}`);
+	const [from, to, bottom] = [scale(1), scale(shared.hidden), y + ROW_HEIGHT - 4];
+	const hatching: string[] = [];
+	for (let x = from; x + 2 * MARK_HALF_HEIGHT <= to; x += LABEL * 0.45)
+		hatching.push(`M${round(x)} ${round(bottom)}l${2 * MARK_HALF_HEIGHT}-${2 * MARK_HALF_HEIGHT}`);
 	return together(
 		{
 			shapes: [
 				{
 					id: 'hidden',
 					style: 'hair',
-					d: `M${round(from)} ${round(foot - 2 * HALF)}H${round(to)}v${2 * HALF}H${round(from)}z${lines.join('')}`
+					d: `M${round(from)} ${round(bottom - 2 * MARK_HALF_HEIGHT)}H${round(to)}v${2 * MARK_HALF_HEIGHT}H${round(from)}z${hatching.join('')}`
 				}
 			]
 		},
-		named('here', [doubt(shared, world), short(shared, world)], from, y, right, from)
+		drawRowText('here', [hiddenRangeText(shared, world), shortHiddenRangeText(shared, world)], from, y, right, from)
 	);
 }
 
-/** Words from a place on, as long as fits there; the shortest may begin before it. */
-function named(
+/**
+ * Draws the longest wording that fits to the right of a position. The shortest may start to the left of it.
+ */
+function drawRowText(
 	id: string,
 	wordings: readonly string[],
 	from: number,
@@ -131,47 +142,53 @@ function named(
 	right: number,
 	left: number
 ): Drawing {
-	const wide = (words: string) => textWidth(words, LABEL) * 1.03;
+	const widthOf = (words: string) => textWidth(words, LABEL) * 1.03;
 	const start = from + (id === 'here' ? 0 : 2);
 	const words =
-		wordings.find((each) => wide(each) <= right - start) ??
-		wordings.find((each) => wide(each) <= right - left) ??
+		wordings.find((each) => widthOf(each) <= right - start) ??
+		wordings.find((each) => widthOf(each) <= right - left) ??
 		wordings.at(-1) ??
 		'';
-	const x = Math.max(left, Math.min(start, right - wide(words)));
+	const x = Math.max(left, Math.min(start, right - widthOf(words)));
 	const style = id === 'here' ? 'haloed' : 'soft haloed';
 	return together({
 		texts: block(id, words, { x, y, width: right - left + LABEL * 2 }, { style, most: 1 }).texts
 	});
 }
 
-/** A bar between two values; an open ring at equality where no difference was found; dots where one was, of any size. */
-function found({ id, between, found: is }: Study, y: number, scale: (times: number) => number) {
+/**
+ * Returns the mark of a study: a bar between two values, an open ring at 1 where no difference was found, or
+ * dots where a difference of unknown size was found.
+ */
+function studyShapes({ id, between, found: hasDifference }: Study, y: number, scale: (times: number) => number) {
 	const cap = LABEL * 0.3;
 	if (between) {
 		const [low, high] = between.map((times) => round(scale(times))) as [number, number];
 		const end = (x: number) => `M${x} ${round(y - cap)}v${2 * cap}`;
 		return [{ id: `${id}-bar`, style: 'curve', d: `${end(low)}M${low} ${round(y)}H${high}${end(high)}` }];
 	}
-	if (!is) return [{ id: `${id}-bar`, style: 'point open', d: ring(scale(1), y, cap) }];
+	if (!hasDifference) return [{ id: `${id}-bar`, style: 'point open', d: ring(scale(1), y, cap) }];
 	const dots = [1, 2, 3].map((step) => ring(scale(1) + step * LABEL * 0.8, y, 1));
 	return [{ id: `${id}-bar`, style: 'scene-dot', d: dots.join('') }];
 }
 
-/** Which gaps so few errors could hide. */
-function doubt({ errors, hidden: times }: Shared, world: World): string {
+/** Returns the words for the ratios that the number of errors cannot reveal. */
+function hiddenRangeText({ errors, hidden: times }: Shared, world: World): string {
 	const count = errors.a + errors.b;
 	if (count === 0) return world.word('risk.here-none');
-	if (times >= MOST) return plural(world, 'risk.here-all', count);
+	if (times >= DEFAULT_MAX_RATIO) return plural(world, 'risk.here-all', count);
 	return plural(world, 'risk.here', count).replace('{gap}', gapInWords(times, world));
 }
 
-const short = (shared: Shared, world: World): string =>
-	shared.errors.a + shared.errors.b === 0 || shared.hidden >= MOST
-		? doubt(shared, world)
+const shortHiddenRangeText = (shared: Shared, world: World): string =>
+	shared.errors.a + shared.errors.b === 0 || shared.hidden >= DEFAULT_MAX_RATIO
+		? hiddenRangeText(shared, world)
 		: world.fill('risk.here-brief', { gap: gapInWords(shared.hidden, world) });
 
-/** “1 to 7.7”: two digits, since more would claim too much. */
+/**
+ * Returns the words for a ratio, such as “1 to 7.7”, with two significant digits below 10, because more would
+ * suggest false precision.
+ */
 export function gapInWords(times: number, world: World): string {
 	const digits = times < 10 && !Number.isInteger(times) ? 1 : 0;
 	return world.fill('risk.times', { times: world.format(times, { type: 'decimal', digits }) });

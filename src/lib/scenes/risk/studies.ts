@@ -1,18 +1,18 @@
-/** What was found elsewhere, on the scale of how many times more often B is taken for somebody else. */
+/** Published studies of how many times more often group B is wrongly matched than group A. */
 import type { World } from '../world.ts';
 
-/** A row of the scale. */
+/** A study, as a row of the scale. */
 export interface Study {
 	readonly id: string;
-	/** From the longest to the shortest. */
+	/** Names, the longest first. */
 	readonly names: readonly string[];
-	/** Between which two values; none where no value was read. */
+	/** Range of the ratio, if the study gives one. */
 	readonly between?: readonly [low: number, high: number];
-	/** Whether a difference was found. */
+	/** Whether the study found a difference. */
 	readonly found: boolean;
 }
 
-/** The studies of the story, in its order. */
+/** Returns the studies of the story, in its order. */
 export const studiesOf = (world: World): readonly Study[] =>
 	world.records('studies').map(({ id, name, shorter = [], kind, value, high = value }) => ({
 		id,

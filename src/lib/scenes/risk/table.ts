@@ -6,10 +6,13 @@ import type { World } from '../world.ts';
 import { gapInWords } from './scale.ts';
 import { OUT_OF, type Shared } from './data.ts';
 
-/** Multiples that a row each is for, beside the reader's own. */
-const STOPS = [1, 2, 10, 100];
+/** Ratios with a row of their own, beside the reader's ratio. */
+const TABLE_RATIOS = [1, 2, 10, 100];
 
-/** Passers-by and false alerts by group, false alerts by how much more often B is matched, and what was found elsewhere. */
+/**
+ * Returns rows for the passers-by and false alerts by group, the false alerts at several ratios, and the
+ * studies.
+ */
 export function table(shared: Shared, world: World): Table {
 	const { times, passers, errors, mean, ordinary, hidden, studies } = shared;
 	const count = errors.a + errors.b;
@@ -31,9 +34,9 @@ export function table(shared: Shared, world: World): Table {
 				none,
 				world.fill('risk.range', { low: number(ordinary[0]), high: number(ordinary[1]) })
 			],
-			...STOPS.map((stop) => {
-				const dealt = falseByGroup(count, { share, times: stop });
-				return [world.fill('risk.row-stop', { times: number(stop) }), number(dealt.a), number(dealt.b)];
+			...TABLE_RATIOS.map((stop) => {
+				const byGroup = falseByGroup(count, { share, times: stop });
+				return [world.fill('risk.row-stop', { times: number(stop) }), number(byGroup.a), number(byGroup.b)];
 			}),
 			[
 				world.word('risk.row-share'),

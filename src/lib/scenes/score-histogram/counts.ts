@@ -1,4 +1,4 @@
-/** How many scenes of each kind there are, and how many on each side of the threshold. */
+/** Draws the counts of each kind of scene, and of each outcome on both sides of the threshold. */
 import { block, moved, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
@@ -9,152 +9,162 @@ import type { Kind, ScoreHistogramView } from './data.ts';
 import type { Band } from './places.ts';
 import { TOP } from './scale.ts';
 
-const OUTCOMES = {
+const OUTCOME_KEYS = {
 	real: { below: 'missed', above: 'right', ink: 'right-ink' },
 	ordinary: { below: 'ignored', above: 'false', ink: 'wrong-ink' }
 } as const;
 
-type Id = keyof typeof OUTCOMES;
+type KindId = keyof typeof OUTCOME_KEYS;
 
-/** How words are set in a room. */
+/** Sizes and wordings of the counts. */
 export interface Words {
 	readonly size: number;
-	/** Of numbers. */
+	/** Font size of the numbers, in units. */
 	readonly figure: number;
-	/** Whether words stand beside their number: low rooms have none to spare under it. */
+	/** Whether words go beside their number. Low layout boxes have too little space below it. */
 	readonly beside: boolean;
-	/** Endings of keys, from the longest words to the shortest. */
+	/** Suffixes of the word keys, the longest wording first. */
 	readonly lengths: readonly string[];
-	/** Height of a number with its word. */
+	/** Height of a number with its word, in units. */
 	readonly height: number;
-	/** Width that they need on the right of the threshold. */
+	/** Width that the counts need to the right of the threshold, in units. */
 	readonly right: number;
 	readonly world: World;
 }
 
-/** Between the threshold's line and a number, and between a number and its word. */
-const CLEAR = LABEL * 0.6;
-const SPACE = LABEL * 0.5;
-/** From the feet of a number, whose comma has a tail, to the word under it. */
-const UNDER = LABEL * 0.6;
-/** Rooms with large words, and rooms that are low for their width. */
-const LARGE = 600;
-const LOW = { width: 290, height: 260 };
-/** Still lower ones have small numbers, whatever their width. */
+/** Gaps between the threshold and a number, and between a number and its word, in units. */
+const LINE_GAP = LABEL * 0.6;
+const WORD_GAP = LABEL * 0.5;
+/** Gap below a number, whose comma has a descender, in units. */
+const NUMBER_GAP = LABEL * 0.6;
+/**
+ * Width above which text is larger; and the smallest width and largest height with words beside numbers, in
+ * units.
+ */
+const LARGE_TEXT_WIDTH = 600;
+const SIDE_WORDS = { width: 290, height: 260 };
+/** Height below which numbers are small, in units. */
 export const LOWEST = 150;
-/** Narrower rooms have the name of a kind beside its numbers. */
-const NARROW = 290;
-/** Share of the width that is free at the left of real events, and of the hump. */
-const FREE = 0.27;
-/** The largest share of the width that words may claim at the right of the threshold. */
-const MOST = 0.17;
+/** Width up to which the name of a kind goes beside its numbers, in units. */
+const NARROW_WIDTH = 290;
+/** Share of the width that is free to the left of the marks. */
+const FREE_SHARE = 0.27;
+/** Largest share of the width for long words to the right of the threshold. */
+const MAX_WORDS_SHARE = 0.17;
 
+/** Returns the sizes and wordings of the counts that fit a rectangle. */
 export function wordsOf(view: ScoreHistogramView, rect: Rect, world: World): Words {
-	const size = rect.width > LARGE ? TITLE : LABEL;
-	const lowest = rect.height < LOWEST;
-	const figure = lowest ? TITLE : COUNT;
-	const beside = lowest || (rect.width > LOW.width && rect.height < LOW.height);
-	const widest = (length: string) =>
+	const size = rect.width > LARGE_TEXT_WIDTH ? TITLE : LABEL;
+	const isVeryLow = rect.height < LOWEST;
+	const numberSize = isVeryLow ? TITLE : COUNT;
+	const beside = isVeryLow || (rect.width > SIDE_WORDS.width && rect.height < SIDE_WORDS.height);
+	const widest = (suffix: string) =>
 		Math.max(
 			...(['real', 'ordinary'] as const).map((id) => {
-				const { above } = OUTCOMES[id];
-				const word = textWidth(plural(world, `score-histogram.${above}${length}`, view[id].alerts), size);
-				const number = textWidth(integer(world, view[id].alerts), figure);
-				return CLEAR + (beside ? number + SPACE + word : Math.max(number, word));
+				const { above } = OUTCOME_KEYS[id];
+				const word = textWidth(plural(world, `score-histogram.${above}${suffix}`, view[id].alerts), size);
+				const number = textWidth(integer(world, view[id].alerts), numberSize);
+				return LINE_GAP + (beside ? number + WORD_GAP + word : Math.max(number, word));
 			})
 		);
-	const long = widest('');
-	const fits = long <= rect.width * MOST;
+	const longWidth = widest('');
+	const fits = longWidth <= rect.width * MAX_WORDS_SHARE;
 	return {
 		size,
-		figure,
+		figure: numberSize,
 		beside,
 		lengths: fits ? ['', '-short'] : ['-short'],
-		height: figure * 0.75 + (beside ? 0 : UNDER + size),
-		right: Math.min(fits ? long : widest('-short'), rect.width * 0.3),
+		height: numberSize * 0.75 + (beside ? 0 : NUMBER_GAP + size),
+		right: Math.min(fits ? longWidth : widest('-short'), rect.width * 0.3),
 		world
 	};
 }
 
-/** What a kind's words are set between. */
-interface Place {
+/** Position of the counts of a kind. */
+interface CountPlace {
 	readonly words: Words;
-	/** Where the threshold stands. */
+	/** X of the threshold, in units. */
 	readonly line: number;
 	readonly rect: Rect;
 	readonly threshold: number;
 }
 
-/** Numbers on both sides of the threshold, and the kind's name where it is in nobody's way. */
-export function counted(id: Id, kind: Kind, place: Place, y: number, band: Band): Drawing {
+/** Draws the counts on both sides of the threshold, and the name of the kind where it does not touch them. */
+export function counted(id: KindId, kind: Kind, place: CountPlace, y: number, band: Band): Drawing {
 	const { words, line, rect, threshold } = place;
-	const { below, above, ink } = OUTCOMES[id];
-	const left = side(below, kind.spots.length - kind.alerts, '', line - CLEAR - rect.x, words, true);
-	const right = side(above, kind.alerts, ink, rect.x + rect.width - line - CLEAR, words);
-	// Beyond a threshold of 100 there is nothing, not even room.
-	const shown = threshold < TOP;
-	const free = [
-		line - CLEAR - rect.x - left.width,
-		shown ? rect.x + rect.width - line - CLEAR - right.width : 0
+	const { below, above, ink } = OUTCOME_KEYS[id];
+	const left = layOutCount(below, kind.spots.length - kind.alerts, '', line - LINE_GAP - rect.x, words, true);
+	const right = layOutCount(above, kind.alerts, ink, rect.x + rect.width - line - LINE_GAP, words);
+	// Nothing lies above a threshold of 100.
+	const hasRightSide = threshold < TOP;
+	const freeWidths = [
+		line - LINE_GAP - rect.x - left.width,
+		hasRightSide ? rect.x + rect.width - line - LINE_GAP - right.width : 0
 	];
 	return together({
 		texts: [
-			...moved(left, line - CLEAR - left.width, y).texts,
-			...(shown ? moved(right, line + CLEAR, y).texts : []),
-			...name(id, kind, free as [number, number], y, band, place).texts
+			...moved(left, line - LINE_GAP - left.width, y).texts,
+			...(hasRightSide ? moved(right, line + LINE_GAP, y).texts : []),
+			...layOutName(id, kind, freeWidths as [number, number], y, band, place).texts
 		]
 	});
 }
 
-/** A number with its word, from the left end of both, in as much room as there is. */
-function side(id: string, count: number, ink: string, room: number, words: Words, ends = false): Block {
-	const { size, beside, figure: large, lengths, world } = words;
+/**
+ * Lays out a number with its word in a given width.
+ * @param isEndAligned whether both end at the same x, to the left of the threshold
+ */
+function layOutCount(id: string, count: number, ink: string, maxWidth: number, words: Words, isEndAligned = false): Block {
+	const { size, beside, figure: numberSize, lengths, world } = words;
 	const text = integer(world, count);
-	const figure = textWidth(text, large) <= room ? large : TITLE;
-	const wide = textWidth(text, figure);
-	const left = beside ? wide + SPACE : 0;
+	const figure = textWidth(text, numberSize) <= maxWidth ? numberSize : TITLE;
+	const numberWidth = textWidth(text, figure);
+	const wordX = beside ? numberWidth + WORD_GAP : 0;
 	const word = lengths
 		.map((length) => plural(world, `score-histogram.${id}${length}`, count))
-		.find((each) => left + textWidth(each, size) <= room);
+		.find((each) => wordX + textWidth(each, size) <= maxWidth);
 	const at = (x: number, y: number) => ({ x, y, width: Infinity });
 	const number = block(id, text, at(0, 0), { style: `figure-number ${ink}`.trim(), size: figure });
 	const label = block(
 		`${id}-name`,
 		word ?? '',
-		at(left, beside ? (large - size) * 0.75 : large * 0.75 + UNDER),
+		at(wordX, beside ? (numberSize - size) * 0.75 : numberSize * 0.75 + NUMBER_GAP),
 		{ size }
 	);
-	const width = Math.max(wide, left + label.width);
-	// Before the line both end there.
-	const shift = (own: number) => (ends && !beside ? width - own : 0);
+	const width = Math.max(numberWidth, wordX + label.width);
+	// To the left of the threshold, number and word are aligned at their ends.
+	const shift = (own: number) => (isEndAligned && !beside ? width - own : 0);
 	return {
-		texts: [...moved(number, shift(wide), 0).texts, ...moved(label, shift(label.width), 0).texts],
+		texts: [...moved(number, shift(numberWidth), 0).texts, ...moved(label, shift(label.width), 0).texts],
 		width,
 		height: words.height
 	};
 }
 
-/** What a kind is and how many there are: at the left of its marks or, in narrow rooms, beside its numbers. */
-function name(
-	id: Id,
+/**
+ * Lays out the name of a kind with its total: to the left of its marks or, in narrow layout boxes, beside its
+ * counts.
+ */
+function layOutName(
+	id: KindId,
 	{ count }: Kind,
 	[left, right]: readonly [number, number],
 	y: number,
 	band: Band,
-	{ words, rect }: Place
+	{ words, rect }: CountPlace
 ): Block {
 	const { size, world } = words;
 	const wordings = ['', '-short'].map((length) => plural(world, `score-histogram.${id}${length}`, count));
-	// In the lowest rooms a second line would stand on what is above.
-	const most = words.figure < COUNT ? 1 : 2;
-	const setting = { style: 'strong', size, most };
-	if (rect.width > NARROW) {
-		const set = block(id, wordings, { x: rect.x, y: 0, width: rect.width * FREE }, setting);
-		return moved(set, 0, id === 'real' ? band.bottom - LABEL * 0.4 - set.height : band.top);
+	// In a low layout box, a second line would touch what is above.
+	const maxLines = words.figure < COUNT ? 1 : 2;
+	const setting = { style: 'strong', size, most: maxLines };
+	if (rect.width > NARROW_WIDTH) {
+		const nameBlock = block(id, wordings, { x: rect.x, y: 0, width: rect.width * FREE_SHARE }, setting);
+		return moved(nameBlock, 0, id === 'real' ? band.bottom - LABEL * 0.4 - nameBlock.height : band.top);
 	}
 	const width = Math.max(left, right) - LABEL * 0.8;
 	const start = left >= right ? rect.x : rect.x + rect.width - width;
-	const set = block(
+	const nameBlock = block(
 		id,
 		wordings,
 		{ x: start, y: 0, width },
@@ -164,6 +174,6 @@ function name(
 		}
 	);
 	const fits =
-		set.texts.every(({ text }) => textWidth(text, size) * 1.04 <= width) && set.texts.length <= most;
-	return fits ? moved(set, 0, y + words.height - set.height) : { texts: [], width: 0, height: 0 };
+		nameBlock.texts.every(({ text }) => textWidth(text, size) * 1.04 <= width) && nameBlock.texts.length <= maxLines;
+	return fits ? moved(nameBlock, 0, y + words.height - nameBlock.height) : { texts: [], width: 0, height: 0 };
 }

@@ -6,57 +6,61 @@ import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { pointOf } from './scale.ts';
 
-/** Scenes of one kind, by score and by what becomes of them. */
+/** Scenes of one kind, by score and outcome. */
 export interface Kind {
 	readonly count: number;
 	readonly alerts: number;
-	/** Scenes in each band of `BAND` displayed points; the last holds 100 too. */
+	/** Number of scenes in each band of `BAND_POINTS` displayed points. The last band includes 100. */
 	readonly bands: readonly number[];
-	/** From the lowest score up; none where no camera hangs. */
+	/** In ascending order of score. Empty without cameras. */
 	readonly spots: readonly Spot[];
 }
 
-/** A scene on the plot: its place on the scale and whether it raises an alert. */
+/** A scene on the plot: its position on the scale, and whether it raises an alert. */
 export interface Spot {
 	readonly id: number;
 	readonly point: number;
 	readonly alert: boolean;
 }
 
+/** The scenes by kind, and the reader's threshold. */
 export interface ScoreHistogramView {
 	readonly threshold: number;
 	readonly real: Kind;
 	readonly ordinary: Kind;
 }
 
-/** Points of a band of the table. */
+/** Displayed points per band of the table, and number of bands. */
 export const BAND = 10;
-const BANDS = 10;
+const BAND_COUNT = 10;
 
 /**
- * The thousand scenes by their score, real events above ordinary scenes, and the reader's threshold across. Where no
- * camera hangs nothing has a score.
+ * Returns the scores of the thousand scenes, real events separate from ordinary scenes, and the reader's
+ * threshold. Without cameras, no scene has a score.
  */
 export function data(_state: unknown, world: World, choices: Choices): ScoreHistogramView {
 	const { threshold, events, separation } = detectorOf(choices.settings);
 	const isFilmed = camerasKept(world, choices).length > 0;
-	const scenes = ranked(world.seed, events, separation);
+	const scenes = rankScenes(world.seed, events, separation);
 	const kind = (isReal: boolean): Kind => {
 		const all = scenes.filter(({ real }) => real === isReal);
-		return { count: all.length, ...seen(isFilmed ? all : [], threshold) };
+		return { count: all.length, ...groupByScore(isFilmed ? all : [], threshold) };
 	};
 	return { threshold, real: kind(true), ordinary: kind(false) };
 }
 
-/** The scenes of a day from the lowest score to the highest: the same wherever the threshold stands. */
-const ranked = remembered((seed: number, events: number, separation: number): readonly SceneScore[] =>
+/**
+ * Returns the scenes of a day in ascending order of score. Memoized: moving the threshold does not change
+ * them.
+ */
+const rankScenes = remembered((seed: number, events: number, separation: number): readonly SceneScore[] =>
 	scenesOf(seed, events, separation).toSorted((a, b) => a.exact - b.exact)
 );
 
-function seen(scenes: readonly SceneScore[], threshold: number): Omit<Kind, 'count'> {
-	const bands = Array.from({ length: BANDS }, () => 0);
+function groupByScore(scenes: readonly SceneScore[], threshold: number): Omit<Kind, 'count'> {
+	const bands = Array.from({ length: BAND_COUNT }, () => 0);
 	for (const { score } of scenes) {
-		const band = Math.min(BANDS - 1, Math.floor(score / BAND));
+		const band = Math.min(BAND_COUNT - 1, Math.floor(score / BAND));
 		bands[band] = (bands[band] ?? 0) + 1;
 	}
 	const spots = scenes.map((scene) => ({

@@ -15,21 +15,21 @@ const settings = fc.record({
 	use: fc.constantFrom(200, 306, 400),
 	base: fc.integer({ min: 0, max: 100 })
 });
-const see = (chosen: Record<string, number>) =>
+const dataFor = (chosen: Record<string, number>) =>
 	histogram.data({}, world, { settings: chosen, placement: [] }) as ScoreHistogramView;
 
-describe('the two humps', () => {
-	it('show every scene on its side of the threshold, in the shape of what becomes of it', () => {
+describe('the histogram', () => {
+	it('draws every scene on its side of the threshold, framed by its outcome', () => {
 		fc.assert(
 			fc.property(settings, fc.constantFrom(...Object.values(rooms)), (chosen, room) => {
 				const counts = outcomes(detectorOf(chosen));
-				const { casts, shapes } = layout(see(chosen), room, world);
+				const { casts, shapes } = layout(dataFor(chosen), room, world);
 				const marks = casts.flatMap(({ marks: own }) => own);
 				const cut = Number(/M([\d.]+)/.exec(shapes.find(({ id }) => id === 'line')?.d ?? '')?.[1]);
-				const of = (frame: string | undefined, core: string) =>
+				const marksWith = (frame: string | undefined, core: string) =>
 					marks.filter((mark) => mark.frame === frame && mark.core === core);
-				const [missed, ignored] = [of('missed', 'real'), of(undefined, 'ordinary')];
-				const [right, wrong] = [of('right', 'real'), of('false', 'ordinary')];
+				const [missed, ignored] = [marksWith('missed', 'real'), marksWith(undefined, 'ordinary')];
+				const [right, wrong] = [marksWith('right', 'real'), marksWith('false', 'ordinary')];
 				expect([missed, ignored, right, wrong].map(({ length }) => length)).toEqual([
 					counts.missed,
 					counts.ignored,
@@ -42,8 +42,8 @@ describe('the two humps', () => {
 		);
 	});
 
-	it('have a table of a thousand scenes', () => {
-		const { real, ordinary } = see({});
+	it('has a table of a thousand scenes', () => {
+		const { real, ordinary } = dataFor({});
 		const sum = (bands: readonly number[]) => bands.reduce((a, b) => a + b, 0);
 		expect([sum(real.bands), sum(ordinary.bands)]).toEqual([10, 990]);
 		expect([real.alerts, ordinary.alerts]).toEqual([8, 13]);

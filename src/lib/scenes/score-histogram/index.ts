@@ -1,4 +1,4 @@
-/** A thousand scenes stacked on their scores, and the threshold that the reader drags through them. */
+/** Draws a thousand scenes stacked by score, and the threshold that the reader drags. */
 import { axisAcross, AXIS_HEIGHT } from '#lib/chart/axis.ts';
 import { block, moved, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
@@ -17,19 +17,21 @@ import { hump, row, type Band } from './places.ts';
 import { scaleOf, TOP, type Scale } from './scale.ts';
 import { table } from './table.ts';
 
+/** Scores with a tick. */
 const TICKS = [20, 40, 60, 80];
-/** Lower rooms have neither title nor words under the axis. */
-const TITLED = 240;
-const NAMED = 195;
-const HANDLE = LABEL * 1.6;
+/** Smallest heights with a title, and with a name of the axis, in units. */
+const MIN_HEIGHT_FOR_TITLE = 240;
+const MIN_HEIGHT_FOR_AXIS_NAME = 195;
+/** Height of the label of the threshold, in units. */
+const HANDLE_HEIGHT = LABEL * 1.6;
 
-/** Heights from the handle down. */
-interface Plan {
+/** Vertical positions, from top to bottom, in units. */
+interface RowPositions {
 	readonly realCounts: number;
 	readonly real: Band;
 	readonly ordinaryCounts: number;
 	readonly ordinary: Band;
-	/** Whether there is room for what the axis shows. */
+	/** Whether the axis has a name. */
 	readonly named: boolean;
 }
 
@@ -37,7 +39,7 @@ function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 	const whole = area(viewport);
 	const title = block(
 		'title',
-		viewport.titled && whole.height > TITLED
+		viewport.titled && whole.height > MIN_HEIGHT_FOR_TITLE
 			? ['score-histogram.title', 'score-histogram.title-short'].map((key) =>
 					world.fill(key, { scenes: integer(world, SCENES) })
 				)
@@ -47,7 +49,7 @@ function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 	);
 	const rect = below(whole, title.height > 0 ? title.height + LABEL * 0.8 : 0);
 	const words = wordsOf(view, rect, world);
-	const plan = planOf(rect, words);
+	const plan = rowPositions(rect, words);
 	const highest = Math.max(0, ...[view.real, view.ordinary].map(({ spots }) => spots.at(-1)?.point ?? 0));
 	const scale = scaleOf(highest, rect.x, rect.width, words.right);
 	const line = scale.line(view.threshold);
@@ -63,7 +65,7 @@ function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 				{
 					id: 'line',
 					style: 'cut',
-					d: `M${round(line)} ${round(rect.y + HANDLE)}V${round(plan.ordinary.bottom)}`
+					d: `M${round(line)} ${round(rect.y + HANDLE_HEIGHT)}V${round(plan.ordinary.bottom)}`
 				}
 			],
 			casts: [
@@ -77,8 +79,8 @@ function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 			],
 			texts: title.texts
 		},
-		handle(view.threshold, line, rect, world),
-		axis(scale, rect, plan, world),
+		drawHandle(view.threshold, line, rect, world),
+		drawAxis(scale, rect, plan, world),
 		counted('real', view.real, { words, line, rect, threshold: view.threshold }, plan.realCounts, plan.real),
 		counted(
 			'ordinary',
@@ -90,13 +92,13 @@ function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 	);
 }
 
-function planOf({ y, height }: Rect, { height: counts }: Words): Plan {
+function rowPositions({ y, height }: Rect, { height: counts }: Words): RowPositions {
 	const gap = height > 400 ? LABEL * 1.2 : height > LOWEST ? LABEL * 0.4 : LABEL * 0.2;
-	const realCounts = y + HANDLE + Math.max(gap, LABEL * 0.3);
+	const realCounts = y + HANDLE_HEIGHT + Math.max(gap, LABEL * 0.3);
 	const realTop = realCounts + counts + gap;
 	const real = { top: realTop, bottom: realTop + Math.max(LABEL * 1.5, height * 0.14) };
 	const ordinaryCounts = real.bottom + 1.5 * gap;
-	const named = height > NAMED;
+	const named = height > MIN_HEIGHT_FOR_AXIS_NAME;
 	return {
 		realCounts,
 		real,
@@ -109,14 +111,14 @@ function planOf({ y, height }: Rect, { height: counts }: Words): Plan {
 	};
 }
 
-/** The plate that says where the threshold stands, and what each side of it means where there is room. */
-function handle(threshold: number, line: number, { x, y, width }: Rect, world: World): Drawing {
+/** Draws the label of the threshold and, where they fit, the meanings of its two sides. */
+function drawHandle(threshold: number, line: number, { x, y, width }: Rect, world: World): Drawing {
 	const text = world.fill('score-histogram.threshold', { threshold: integer(world, threshold) });
-	// Letters of the machine's voice are all as wide.
-	const wide = [...text].length * LABEL * 0.62 + LABEL;
-	const from = Math.min(x + width - wide, Math.max(x, line - wide / 2));
-	const said = { y: round(y + HANDLE / 2 + LABEL * 0.36), size: LABEL, style: '' };
-	const [quiet, alert] = ['quiet', 'alert'].map((key) => world.word(`score-histogram.${key}`)) as [
+	// All letters of a monospaced font have the same width.
+	const handleWidth = [...text].length * LABEL * 0.62 + LABEL;
+	const from = Math.min(x + width - handleWidth, Math.max(x, line - handleWidth / 2));
+	const sideLine = { y: round(y + HANDLE_HEIGHT / 2 + LABEL * 0.36), size: LABEL, style: '' };
+	const [quietText, alertText] = ['quiet', 'alert'].map((key) => world.word(`score-histogram.${key}`)) as [
 		string,
 		string
 	];
@@ -126,35 +128,35 @@ function handle(threshold: number, line: number, { x, y, width }: Rect, world: W
 			{
 				id: 'handle',
 				style: 'plate',
-				d: `M${round(from)} ${round(y)}h${round(wide)}v${HANDLE}h-${round(wide)}z`
+				d: `M${round(from)} ${round(y)}h${round(handleWidth)}v${HANDLE_HEIGHT}h-${round(handleWidth)}z`
 			}
 		],
 		texts: [
-			{ ...said, id: 'threshold', text, x: round(from + wide / 2), anchor: 'middle', style: 'machine' },
-			...(from - gap - textWidth(quiet, LABEL) >= x
-				? [{ ...said, id: 'quiet', text: quiet, x: round(from - gap), anchor: 'end' as const }]
+			{ ...sideLine, id: 'threshold', text, x: round(from + handleWidth / 2), anchor: 'middle', style: 'machine' },
+			...(from - gap - textWidth(quietText, LABEL) >= x
+				? [{ ...sideLine, id: 'quiet', text: quietText, x: round(from - gap), anchor: 'end' as const }]
 				: []),
-			...(from + wide + gap + textWidth(alert, LABEL) <= x + width
-				? [{ ...said, id: 'alert', text: alert, x: round(from + wide + gap), anchor: 'start' as const }]
+			...(from + handleWidth + gap + textWidth(alertText, LABEL) <= x + width
+				? [{ ...sideLine, id: 'alert', text: alertText, x: round(from + handleWidth + gap), anchor: 'start' as const }]
 				: [])
 		]
 	});
 }
 
-/** Scores, with what they are; what lies at 0 or under it, and at 100 or over it, is displayed as these. */
-function axis({ x }: Scale, rect: Rect, { ordinary, named }: Plan, world: World): Drawing {
-	const at = ordinary.bottom;
+/** Draws the axis of scores with its name. Scores below 0 or above 100 are displayed as 0 and 100. */
+function drawAxis({ x }: Scale, rect: Rect, { ordinary, named }: RowPositions, world: World): Drawing {
+	const axisY = ordinary.bottom;
 	const [left, right] = [rect.x, rect.x + rect.width];
-	const zone = (id: string, wordings: readonly string[], from: number, to: number): TextLine => {
+	const zoneLabel = (id: string, wordings: readonly string[], from: number, to: number): TextLine => {
 		const fits = wordings.find((text) => textWidth(text, LABEL) <= to - from) ?? wordings.at(-1) ?? '';
 		const half = textWidth(fits, LABEL) / 2;
 		const middle = Math.max(left + half, Math.min(right - half, (from + to) / 2));
-		const y = round(at + AXIS_HEIGHT - LABEL * 0.2);
+		const y = round(axisY + AXIS_HEIGHT - LABEL * 0.2);
 		return { id, text: fits, x: round(middle), y, size: LABEL, anchor: 'middle', style: 'soft' };
 	};
-	const ends = [x(0), x(TOP)].map((end) => `M${round(end)} ${round(at)}v${LABEL * 0.6}`);
+	const ends = [x(0), x(TOP)].map((end) => `M${round(end)} ${round(axisY)}v${LABEL * 0.6}`);
 	const name = block('axis-name', named ? world.word('score-histogram.axis') : '', rect, { style: 'soft' });
-	const put = (words: Block, left: number, top: number) => moved(words, left - rect.x, top - rect.y).texts;
+	const placeAt = (words: Block, left: number, top: number) => moved(words, left - rect.x, top - rect.y).texts;
 	return together(
 		axisAcross({
 			id: 'axis',
@@ -162,14 +164,14 @@ function axis({ x }: Scale, rect: Rect, { ordinary, named }: Plan, world: World)
 			ticks: TICKS,
 			write: (value) => integer(world, value),
 			ends: [left, right],
-			at
+			at: axisY
 		}),
 		{
 			shapes: [{ id: 'zones', style: 'axis', d: ends.join('') }],
 			texts: [
-				zone('zero', [world.word('score-histogram.zero'), integer(world, 0)], left, x(0)),
-				zone('top', [integer(world, TOP)], x(TOP), right),
-				...put(name, Math.max(rect.x, x(TOP / 2) - name.width / 2), at + AXIS_HEIGHT + LABEL * 0.4)
+				zoneLabel('zero', [world.word('score-histogram.zero'), integer(world, 0)], left, x(0)),
+				zoneLabel('top', [integer(world, TOP)], x(TOP), right),
+				...placeAt(name, Math.max(rect.x, x(TOP / 2) - name.width / 2), axisY + AXIS_HEIGHT + LABEL * 0.4)
 			]
 		}
 	);

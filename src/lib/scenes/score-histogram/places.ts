@@ -1,29 +1,37 @@
-/** Where scenes stand: ordinary ones in a hump, real events in a row of their own. */
+/** Positions of the marks: ordinary scenes as a hump, real events in a separate row. */
 import { rollup, max } from 'd3-array';
 import type { Mark } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import type { Spot } from './data.ts';
 import type { Scale } from './scale.ts';
 
+/** A vertical range, in units. */
 export interface Band {
 	readonly top: number;
 	readonly bottom: number;
 }
 
-/** Room between the line of the threshold and the marks next to it. */
-const CLEAR = 1.5;
-/** Share of the room that a dot takes, and share of a mark's side that its dot and its frame do (see `mark-paths.ts`). */
-const FULL = 0.88;
-const DOT = 0.42;
-const FRAME = 0.86;
-/** So many scenes of one score at least, or a few dots would become boulders. */
-const TALLEST = 8;
-/** How near to the largest pitch is near enough. */
-const FINENESS = 0.05;
+/** Gap between the threshold and the nearest marks, in units. */
+const LINE_GAP = 1.5;
+/**
+ * Share of its cell that a dot fills, and shares of a mark's side that its dot and its frame fill (see
+ * `mark-paths.ts`).
+ */
+const DOT_FILL = 0.88;
+const DOT_SHARE = 0.42;
+const FRAME_SHARE = 0.86;
+/**
+ * Smallest column height, in scenes, that the scale allows for, so that a few dots do not become too large.
+ */
+const MIN_COLUMN_SCENES = 8;
+/** Precision of the search for the largest pitch, in units. */
+const PITCH_PRECISION = 0.05;
 
 /**
- * Ordinary scenes as dots stacked on their score, so that a thousand make a hump. Neighbouring columns are half a dot
- * apart in height, which leaves dots twice as wide as a column. An alert takes the room of any other scene.
+ * Returns the marks of ordinary scenes, stacked by score into a hump. Neighbouring columns are offset by half
+ * a dot in height, so that dots can be twice as wide as a column. An alert takes the same space as any other
+ * scene.
+ * @param line x of the threshold, in units
  */
 export function hump(
 	spots: readonly Spot[],
@@ -36,9 +44,9 @@ export function hump(
 		({ length }) => length,
 		({ point }) => point
 	);
-	const step = (bottom - top) / (Math.max(TALLEST, max(columns.values()) ?? 0) + 0.5);
-	const diameter = Math.min(2 * unit, Math.hypot(unit, step / 2)) * FULL;
-	const side = diameter / FRAME;
+	const step = (bottom - top) / (Math.max(MIN_COLUMN_SCENES, max(columns.values()) ?? 0) + 0.5);
+	const diameter = Math.min(2 * unit, Math.hypot(unit, step / 2)) * DOT_FILL;
+	const side = diameter / FRAME_SHARE;
 	const levels = new Map<number, number>();
 	return spots.map((spot): Mark => {
 		const { id, point, alert } = spot;
@@ -51,28 +59,33 @@ export function hump(
 			...(alert
 				? {
 						frame: 'false',
-						x: round(Math.max(x(point), line + CLEAR + side / 2)),
+						x: round(Math.max(x(point), line + LINE_GAP + side / 2)),
 						y: round(y),
 						size: round(side)
 					}
-				: { x: round(x(point)), y: round(y), size: round(diameter / DOT) })
+				: { x: round(x(point)), y: round(y), size: round(diameter / DOT_SHARE) })
 		};
 	});
 }
 
-/** Real events as large marks, each as near to its score as it can be, stacked where they would touch. */
+/**
+ * Returns the marks of real events, large and as near to their scores as possible, stacked where they would
+ * overlap.
+ * @param line x of the threshold, in units
+ * @param maxSize largest size of a mark, in units
+ */
 export function row(
 	spots: readonly Spot[],
 	{ top, bottom }: Band,
 	{ x }: Scale,
 	line: number,
-	most: number
+	maxSize: number
 ): Mark[] {
-	const size = largest(most, (pitch) => {
-		const levels = stacked(spots, pitch, x, line).map(({ level }) => level);
+	const size = largestPitch(maxSize, (pitch) => {
+		const levels = stackMarks(spots, pitch, x, line).map(({ level }) => level);
 		return (Math.max(-1, ...levels) + 1) * pitch <= bottom - top;
 	});
-	return stacked(spots, size, x, line).map(({ spot, at, level }): Mark => ({
+	return stackMarks(spots, size, x, line).map(({ spot, at, level }): Mark => ({
 		id: String(spot.id),
 		core: 'real',
 		frame: spot.alert ? 'right' : 'missed',
@@ -82,11 +95,12 @@ export function row(
 	}));
 }
 
-/** Every mark on the lowest level where it is free. */
-function stacked(spots: readonly Spot[], pitch: number, x: Scale['x'], line: number) {
+/** Places every mark on the lowest free level. */
+function stackMarks(spots: readonly Spot[], pitch: number, x: Scale['x'], line: number) {
 	const ends: number[] = [];
-	const half = pitch / 2 + CLEAR;
-	// In ascending order, so that only the end of a level need be known; alerts pile up from the threshold on.
+	const half = pitch / 2 + LINE_GAP;
+	// In ascending order, so that only the end of each level is needed. Alerts are stacked from the threshold
+	// on.
 	return spots.map((spot) => {
 		const at = spot.alert ? Math.max(x(spot.point), line + half) : Math.min(x(spot.point), line - half);
 		const free = ends.findIndex((end) => end <= at - pitch / 2);
@@ -96,14 +110,14 @@ function stacked(spots: readonly Spot[], pitch: number, x: Scale['x'], line: num
 	});
 }
 
-/** The largest pitch with which something fits, up to a limit. */
-function largest(most: number, fits: (pitch: number) => boolean): number {
-	if (fits(most)) return most;
-	let [enough, tooLarge] = [FINENESS, most];
-	while (tooLarge - enough > FINENESS) {
-		const tried = (enough + tooLarge) / 2;
-		if (fits(tried)) enough = tried;
+/** Returns the largest pitch that fits, up to a limit, by bisection. */
+function largestPitch(maxPitch: number, fits: (pitch: number) => boolean): number {
+	if (fits(maxPitch)) return maxPitch;
+	let [fitting, tooLarge] = [PITCH_PRECISION, maxPitch];
+	while (tooLarge - fitting > PITCH_PRECISION) {
+		const tried = (fitting + tooLarge) / 2;
+		if (fits(tried)) fitting = tried;
 		else tooLarge = tried;
 	}
-	return enough;
+	return fitting;
 }

@@ -1,34 +1,34 @@
 import { scaleLinear } from 'd3-scale';
 import { thresholdOf, type SceneScore } from '#lib/model/analysis.ts';
 
-/** Scores are displayed from 0 to 100; nothing is higher, so a threshold of 100 has every scene on its left. */
+/** Largest displayed score. No score is above it, so at this threshold every scene is on the left. */
 export const TOP = 100;
 
-/** Where the plot begins: the lowest of a thousand ordinary scenes, before it is displayed as 0. */
-const FIRST = -48;
-/** Where it ends at least. */
-const LAST = 112;
-/** Points kept free after the highest score. */
-const AFTER = 5;
+/** Start of the scale: the lowest of a thousand ordinary scores before clamping to 0. */
+const SCALE_START = -48;
+/** Smallest end of the scale. */
+const MIN_SCALE_END = 112;
+/** Points left free after the highest score. */
+const END_MARGIN = 5;
 
-/** Scores along the width of a plot. */
+/** A horizontal scale of scores. */
 export interface Scale {
-	/** Middle of a score's column. */
+	/** Returns the centre of the column of a score. */
 	x(point: number): number;
-	/** Width of a column. */
+	/** Width of a column, in units. */
 	readonly unit: number;
-	/** Where a threshold stands: between its score and the next. */
+	/** Returns the x of a threshold, between its score and the next. */
 	line(threshold: number): number;
 }
 
 /**
- * A scale on which the highest score fits, from `left` over `width`.
- * @param words room that there must be on the right of any threshold under 100
+ * Returns a scale from `left` over `width` that includes the highest score.
+ * @param wordsWidth width to keep free to the right of any threshold below 100, in units
  */
-export function scaleOf(highest: number, left: number, width: number, words: number): Scale {
-	const share = words / width;
-	const last = Math.max(LAST, highest + AFTER, (TOP - FIRST * share) / (1 - share));
-	const x = scaleLinear([FIRST, last], [left, left + width]);
+export function scaleOf(highest: number, left: number, width: number, wordsWidth: number): Scale {
+	const share = wordsWidth / width;
+	const last = Math.max(MIN_SCALE_END, highest + END_MARGIN, (TOP - SCALE_START * share) / (1 - share));
+	const x = scaleLinear([SCALE_START, last], [left, left + width]);
 	return {
 		x,
 		unit: x(1) - x(0),
@@ -36,7 +36,10 @@ export function scaleOf(highest: number, left: number, width: number, words: num
 	};
 }
 
-/** A scene's score in whole points as it was before it was kept within 0 and 100, so that humps keep their shape. */
+/**
+ * Returns the score of a scene in whole points before it was clamped to 0 to 100, so that the shape of the
+ * humps is kept.
+ */
 export function pointOf({ score, exact }: SceneScore): number {
 	if (score > 0 && score < TOP) return score;
 	const [zero, one] = [thresholdOf(0), thresholdOf(1)];

@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import { BAND, type ScoreHistogramView } from './data.ts';
 import { TOP } from './scale.ts';
 
-/** Scenes by ten points of score, then on both sides of the threshold. */
+/** Returns a row for each band of scores, then a row for each side of the threshold. */
 export function table({ real, ordinary, threshold }: ScoreHistogramView, world: World): Table {
 	const number = (value: number) => integer(world, value);
 	const row = (name: string, ordinaries: number, reals: number) => [name, number(ordinaries), number(reals)];

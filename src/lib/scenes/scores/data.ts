@@ -10,50 +10,63 @@ import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Kind } from '../pictograms.ts';
 
+/** An incident of the scenario, or the reader's own walk, with its score and outcome. */
 export interface ScoredScene {
 	readonly id: string;
-	/** Its number in the twelve minutes, from 1 on; null for the reader's walk, which is no incident. */
+	/** Number of the incident, from 1; null for the reader's walk, which is not an incident. */
 	readonly number: number | null;
 	readonly kind: Kind;
 	readonly real: boolean;
-	/** None where no camera films it. */
+	/** Null where no camera films the scene. */
 	readonly score: number | null;
-	/** Why it has no score: cameras face it from too far, or have it out of view; null where it has one. */
+	/**
+	 * Why it has no score: in view of a camera but too far away, or in view of none; null if it has a score.
+	 */
 	readonly unfilmed: 'far' | 'away' | null;
 	readonly verdict: 'right' | 'wrong' | 'missed' | 'quiet';
-	/** Which of the thousand scenes of the day it is; none where it has no score, or another is that scene already. */
+	/**
+	 * Id of the scene of the day with this score; null without a score, or if another incident has that scene
+	 * already.
+	 */
 	readonly scene: number | null;
 }
 
-/** In other pictures it is one of the scenes of a whole day. */
+/**
+ * Returns the id of the mark of a scene: that of its scene of the day, so that marks keep their identity
+ * between pictures, or its own.
+ */
 export const markId = ({ id, scene }: ScoredScene): string => (scene === null ? id : String(scene));
 
+/** The scored scenes, and the reader's threshold. */
 export interface Scores {
 	/** Displayed score above which a scene raises an alert. */
 	readonly threshold: number;
-	/** In the order of the twelve minutes. */
+	/** In the order of the scenario. */
 	readonly scenes: readonly ScoredScene[];
-	/** The reader on her own walk, if she has one. */
+	/** The reader's own walk, if they chose one. */
 	readonly you: ScoredScene | null;
 }
 
-/** Pixels a metre at which nothing is too far: walls and angle alone then hide. */
-const ANY = Number.EPSILON;
+/**
+ * A threshold in pixels per metre that any distance passes, so that only walls and viewing angle limit the
+ * view.
+ */
+const ANY_DENSITY = Number.EPSILON;
 
-/** The incidents of the twelve minutes with the scores that the software gives them. */
+/** Returns the incidents of the scenario with the scores that the software gives them. */
 export function data(_state: unknown, world: World, choices: Choices): Scores {
 	const { incidents } = world.scenario;
 	const detector = detectorOf(choices.settings);
 	const cameras = camerasKept(world, choices);
 	const { detect } = densities(choices);
-	const seenAt = (density: number) =>
+	const filmedAt = (density: number) =>
 		filmedIncidents(incidents, world.district, cameras, optics(choices), density);
-	const filmed = seenAt(detect);
-	const inSight = seenAt(ANY);
+	const filmed = filmedAt(detect);
+	const inView = filmedAt(ANY_DENSITY);
 	const scores = new Map(
 		incidentScores(incidents, world.seed, detector, filmed).map((score) => [score.id, score])
 	);
-	// Where a day has few real events, two of the twelve minutes’ may come to the same scene: the first has it.
+	// On a day with few real events, two incidents may match the same scene: the first one gets it.
 	const owners = new Map([...scores.values()].reverse().map(({ id, scene }) => [scene, id]));
 	const scenes = incidents.map(({ id, kind, real }, index): ScoredScene => {
 		const { alert = false, score = null, scene } = scores.get(id) ?? {};
@@ -64,16 +77,16 @@ export function data(_state: unknown, world: World, choices: Choices): Scores {
 			kind,
 			real,
 			score,
-			unfilmed: filmed.has(id) ? null : inSight.has(id) ? 'far' : 'away',
+			unfilmed: filmed.has(id) ? null : inView.has(id) ? 'far' : 'away',
 			verdict,
 			scene: scene !== undefined && owners.get(scene) === id ? scene : null
 		};
 	});
-	return { threshold: detector.threshold, scenes, you: yours(world, choices) };
+	return { threshold: detector.threshold, scenes, you: scoreOwnWalk(world, choices) };
 }
 
-/** The reader's own walk as one scene more. */
-function yours(world: World, choices: Choices): ScoredScene | null {
+/** Returns the reader's own walk as an additional scene. */
+function scoreOwnWalk(world: World, choices: Choices): ScoredScene | null {
 	const { district, seed, timeline } = world;
 	const walk = ownWalk(district, seed, timeline.duration, endsOf(choices.settings));
 	if (!walk) return null;
@@ -84,6 +97,6 @@ function yours(world: World, choices: Choices): ScoredScene | null {
 	const isFilmed = isSeenAt(densities(choices).detect);
 	const { alert, score = null } = scoreOf(walk, seed, detectorOf(choices.settings), isFilmed);
 	const verdict = alert ? 'wrong' : 'quiet';
-	const unfilmed = isFilmed ? null : isSeenAt(ANY) ? 'far' : 'away';
+	const unfilmed = isFilmed ? null : isSeenAt(ANY_DENSITY) ? 'far' : 'away';
 	return { id: YOU, number: null, kind: 'you', real: false, score, unfilmed, verdict, scene: null };
 }

@@ -8,11 +8,11 @@ import { worldIn } from '../testing/world.ts';
 import { data } from './data.ts';
 import scores from './index.ts';
 
-/** How much each of the eight looks like what the software seeks. */
-const RESEMBLES = [0.8944, 0.9918, 0.9798, 0.9452, 0.55, 0.4562, 0.9965, 0.6915];
+/** Similarity of each of the eight incidents to what the software looks for. */
+const SIMILARITIES = [0.8944, 0.9918, 0.9798, 0.9452, 0.55, 0.4562, 0.9965, 0.6915];
 const scenario = {
 	...eight,
-	incidents: eight.incidents.map((incident, index) => ({ ...incident, resembles: RESEMBLES[index] ?? 0.5 }))
+	incidents: eight.incidents.map((incident, index) => ({ ...incident, resembles: SIMILARITIES[index] ?? 0.5 }))
 };
 const world = worldIn('fr', { scenario, best });
 const anySettings = fc.record({
@@ -23,42 +23,42 @@ const anySettings = fc.record({
 	'walk-from': fc.integer({ min: 0, max: 10 }),
 	'walk-to': fc.integer({ min: 0, max: 10 })
 });
-const seen = (settings: Record<string, number>) =>
+const dataFor = (settings: Record<string, number>) =>
 	data({}, world, { settings: { ...constants, ...settings }, placement: [] });
 const drawn = (settings: Record<string, number>, room = 'desk') => {
 	const viewport = rooms[room];
-	return (viewport && scores.layout(seen(settings), viewport, world)) ?? NOTHING;
+	return (viewport && scores.layout(dataFor(settings), viewport, world)) ?? NOTHING;
 };
 const ids = (settings: Record<string, number>, verdict: string) =>
-	seen(settings).scenes.flatMap((one) => (one.verdict === verdict ? [one.id] : []));
+	dataFor(settings).scenes.flatMap((one) => (one.verdict === verdict ? [one.id] : []));
 
 describe('the scores', () => {
-	it('raise three alerts at the usual threshold, of which one is right; the fall is not filmed', () => {
-		expect(seen({}).scenes.map(({ score }) => score)).toEqual([45, 68, 61, 52, null, 79, 74, 30]);
+	it('raise three alerts at the default threshold, one of them right, and the fall is not filmed', () => {
+		expect(dataFor({}).scenes.map(({ score }) => score)).toEqual([45, 68, 61, 52, null, 79, 74, 30]);
 		expect(ids({}, 'right')).toEqual(['rucksack']);
 		expect(ids({}, 'wrong')).toEqual(['suitcase', 'sleeper']);
 		expect(ids({}, 'missed')).toEqual(['fall']);
 	});
 
-	it('are none for a fall that a camera faces from too far, and the table says so: nobody claims that no camera was there', () => {
-		const { scenes } = seen({});
+	it('are missing for a fall too far from a camera, and the table gives the distance as the reason', () => {
+		const { scenes } = dataFor({});
 		expect(scenes.flatMap(({ id, unfilmed }) => (unfilmed ? [[id, unfilmed]] : []))).toEqual([
 			['fall', 'far']
 		]);
-		const row = scores.table(seen({}), world)?.rows.find(([number]) => number === '5');
+		const row = scores.table(dataFor({}), world)?.rows.find(([number]) => number === '5');
 		expect(row).toContain(world.word('scores.none-far'));
-		expect(seen({ cameras: 0 }).scenes.map(({ unfilmed }) => unfilmed)).toEqual(scenes.map(() => 'away'));
+		expect(dataFor({ cameras: 0 }).scenes.map(({ unfilmed }) => unfilmed)).toEqual(scenes.map(() => 'away'));
 	});
 
-	it('are none where nobody films: what really happened is then missed', () => {
+	it('are missing without cameras, and real events then count as missed', () => {
 		expect(ids({ cameras: 0 }, 'missed')).toEqual(['fall', 'rucksack']);
-		expect(seen({ cameras: 0 }).scenes.every(({ score }) => score === null)).toBe(true);
+		expect(dataFor({ cameras: 0 }).scenes.every(({ score }) => score === null)).toBe(true);
 	});
 
-	it('stand on the side of the threshold that their frame says, from left to right as they are', () => {
+	it('are on the side of the threshold that their frame indicates', () => {
 		fc.assert(
 			fc.property(anySettings, fc.constantFrom(...Object.keys(rooms)), (settings, room) => {
-				const { scenes, you } = seen(settings);
+				const { scenes, you } = dataFor(settings);
 				const { casts, shapes } = drawn(settings, room);
 				const marks = new Map(casts.flatMap(({ marks: own }) => own.map((mark) => [mark.id, mark])));
 				const cut = Number(/M([\d.]+)/.exec(shapes.find(({ id }) => id === 'cut')?.d ?? '')?.[1]);
@@ -76,17 +76,18 @@ describe('the scores', () => {
 		);
 	});
 
-	it('have the reader among them on her walk, as an ordinary scene without a number', () => {
-		expect(seen({}).you).toBeNull();
+	it('include the reader’s walk, as an ordinary scene without a number', () => {
+		expect(dataFor({}).you).toBeNull();
 		const walk = { 'walk-from': 6, 'walk-to': 9 };
-		expect(seen(walk).you).toMatchObject({ number: null, real: false, verdict: 'quiet' });
+		expect(dataFor(walk).you).toMatchObject({ number: null, real: false, verdict: 'quiet' });
 		expect(drawn(walk).casts.find(({ of }) => of === 'people')?.marks).toHaveLength(1);
-		expect(scores.table(seen(walk), world)?.rows.at(-1)?.slice(0, 2)).toEqual([
+		expect(scores.table(dataFor(walk), world)?.rows.at(-1)?.slice(0, 2)).toEqual([
 			'–',
 			world.word('walk.title')
 		]);
-		expect(seen({ ...walk, threshold: 0 }).you?.verdict).toBe('wrong');
-		// No camera looks from the Rue Neuve to the Passage des Peaux: no score, and nothing missed.
-		expect(seen({ 'walk-from': 7, 'walk-to': 8 }).you).toMatchObject({ score: null, verdict: 'quiet' });
+		expect(dataFor({ ...walk, threshold: 0 }).you?.verdict).toBe('wrong');
+		// No camera faces the way from the Rue Neuve to the Passage des Peaux: no score, and nothing is
+		// missed.
+		expect(dataFor({ 'walk-from': 7, 'walk-to': 8 }).you).toMatchObject({ score: null, verdict: 'quiet' });
 	});
 });

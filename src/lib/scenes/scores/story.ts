@@ -1,7 +1,7 @@
 import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
-/** What it shows, for whoever writes the story. */
+/** One sentence for authors of the story: what the scene shows. */
 export const what = 'Each incident over its score, on a line that the threshold cuts in two.';
 
 export const parameters = {} as const satisfies Parameters;

@@ -1,7 +1,7 @@
 import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
-/** What it shows, for whoever writes the story. */
+/** One sentence for authors of the story: what the scene shows. */
 export const what =
 	'What a test makes of so many cases, at any base rate: right and false alerts, missed and ignored, and a loupe on the alerts.';
 

@@ -2,7 +2,7 @@ import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 import { parameters as cameras } from '../cameras/story.ts';
 
-/** What it shows, for whoever writes the story. */
+/** One sentence for authors of the story: what the scene shows. */
 export const what = 'The district with the reader’s own cameras, and her walk once she has chosen one.';
 
 /** As the district; a story shows this scene where its reader may walk. */
