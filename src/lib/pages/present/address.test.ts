@@ -32,7 +32,7 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-it('writes a few changes at once, since a reload may follow, and of many that follow soon the last', () => {
+it('writes a few changes immediately, then throttles and keeps the last one', () => {
 	const address = new SessionAddress();
 	for (const step of ['a', 'b', 'c']) address.write(at(step), true);
 	expect(written).toEqual(['#a', '#b', '#c']);
@@ -42,7 +42,7 @@ it('writes a few changes at once, since a reload may follow, and of many that fo
 	expect(written.at(-1)).toBe('#turn-49');
 });
 
-it('never changes the address more often than browsers let it', () => {
+it('stays within the limit of browsers for address changes', () => {
 	const address = new SessionAddress();
 	for (let time = 0; time < 30_000; time += 50) {
 		address.write(at(`at-${time}`), true);
@@ -52,7 +52,7 @@ it('never changes the address more often than browsers let it', () => {
 	expect(written.length).toBeLessThanOrEqual(100);
 });
 
-it('does not let a page that is loaded again lose its step', () => {
+it('writes the step immediately before a reload', () => {
 	const address = new SessionAddress();
 	for (let turn = 0; turn < 50; turn++) address.write(at(`turn-${turn}`), true);
 	address.writeNow(at('last'), true);

@@ -2,43 +2,48 @@ import { writeSession, type Session } from './session.ts';
 import { isTimer, STOPPED, type Timer } from './timer.ts';
 
 /**
- * Milliseconds for each change of the address, and how many may come at once: browsers refuse more than a hundred in half a
- * minute.
+ * Minimum average interval between two address changes, in ms, and the number of changes that may be written in a
+ * burst. Browsers refuse more than 100 changes in 30 seconds.
  */
-const EACH = 330;
-const AT_ONCE = 8;
+const CHANGE_INTERVAL_MS = 330;
+const MAX_BURST = 8;
 
 /**
- * Keeps the address at the session, so that a reload (which a clicker sends where one expects to begin) gives it
- * back: a reload may follow a key at once. Written at once as long as few changes came just before; what is of this lesson
- * alone goes along with the history entry: no address should hold a clock, or where its sender left a route.
+ * Mirrors the session in the page address, so that a reload restores it. A clicker sends F5 as its “start” key, and
+ * a reload may follow any key at once, so changes are written immediately while the burst allowance lasts. The timer
+ * and the last step on the route go into the history entry only: a shared link must not carry them.
  */
 export class SessionAddress {
 	#session: Session | undefined;
-	/** Changes that may be written at once, as of `#counted`. */
-	#free = AT_ONCE;
-	#counted = 0;
+	/** Number of changes that may still be written immediately, as of `#refilledAt`. */
+	#allowance = MAX_BURST;
+	#refilledAt = 0;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
-	/** @param named whether the step stands in it: not before the lesson has begun */
+	/**
+	 * Writes the session to the address, immediately or after a delay.
+	 * @param session the session to write
+	 * @param named whether the address names the step; false before the lesson has begun
+	 */
 	write(session: Session, named: boolean): void {
 		this.#session = named ? session : { ...session, step: '' };
 		if (this.#waiting !== undefined) return;
 		const now = performance.now();
-		this.#free = Math.min(AT_ONCE, this.#free + (now - this.#counted) / EACH);
-		this.#counted = now;
-		if (this.#free >= 1) this.#now();
-		else this.#waiting = setTimeout(() => this.#now(), (1 - this.#free) * EACH);
+		this.#allowance = Math.min(MAX_BURST, this.#allowance + (now - this.#refilledAt) / CHANGE_INTERVAL_MS);
+		this.#refilledAt = now;
+		if (this.#allowance >= 1) this.#now();
+		else this.#waiting = setTimeout(() => this.#now(), (1 - this.#allowance) * CHANGE_INTERVAL_MS);
 	}
 
-	/** Writes at once, for a page that is about to be loaded again. */
+	/** Writes immediately, before a reload. */
 	writeNow(session: Session, named: boolean): void {
 		this.stop();
 		this.#waiting = undefined;
-		this.#free = AT_ONCE;
+		this.#allowance = MAX_BURST;
 		this.write(session, named);
 	}
 
+	/** Cancels a delayed write. */
 	stop(): void {
 		clearTimeout(this.#waiting);
 	}
@@ -46,17 +51,20 @@ export class SessionAddress {
 	#now(): void {
 		this.#waiting = undefined;
 		if (!this.#session) return;
-		this.#free--;
+		this.#allowance--;
 		const { timer, left } = this.#session;
 		try {
 			history.replaceState({ timer, left }, '', location.pathname + writeSession(this.#session));
 		} catch {
-			// A browser that refuses costs a reload its step, not the lesson.
+			// If the browser refuses, only a reload loses its step; the lesson continues.
 		}
 	}
 }
 
-/** What came along with the address; a stopped timer, and no place on a route, where it is opened afresh. */
+/**
+ * Returns the timer and the last step on the route from the history entry: a stopped timer and an empty id when the
+ * page is opened afresh.
+ */
 export function readEntry(): { readonly timer: Timer; readonly left: string } {
 	const { timer, left } = (history.state ?? {}) as { readonly timer?: unknown; readonly left?: unknown };
 	return { timer: isTimer(timer) ? timer : STOPPED, left: typeof left === 'string' ? left : '' };

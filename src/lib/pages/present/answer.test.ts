@@ -16,19 +16,19 @@ const split = (text: string, beginnings = 'Réponse') => {
 	return [rest.map(plain).join(' ¶ ').trim(), plain(answer).trim()];
 };
 
-describe('a note', () => {
-	it('keeps its answer apart, with the figures in it', () => {
+describe('splitAnswer', () => {
+	it('separates the answer from the rest, with its figures', () => {
 		expect(
 			split('But : parier. Réponse : {a.true | integer} sur {a.all | integer}. Sans écran : des cartes.')
 		).toEqual(['But : parier. Sans écran : des cartes.', 'Réponse : {a.true} sur {a.all}.']);
 	});
 
-	it('is whole where it gives none', () => {
+	it('leaves a note without an answer whole', () => {
 		expect(split('But : regarder. Rien à deviner.')).toEqual(['But : regarder. Rien à deviner.', '']);
 		expect(split('Réponses et Réponsettes restent.')).toEqual(['Réponses et Réponsettes restent.', '']);
 	});
 
-	it('may begin its answer in several ways, at its beginning or its end', () => {
+	it('accepts several beginnings, at the start or the end of a note', () => {
 		expect(split('Answer: 22. Then go on.', 'Answer|Expected answer')).toEqual([
 			'Then go on.',
 			'Answer: 22.'

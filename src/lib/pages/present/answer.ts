@@ -1,15 +1,17 @@
 import type { Inline, RichText } from '#lib/narrative/types.ts';
 
+/** A note without its answer, and the answer. */
 export interface Split {
 	readonly rest: RichText;
-	/** The sentences that give the answer away, in one paragraph; empty where there are none. */
+	/** The sentences that reveal the answer, as one paragraph; empty if there are none. */
 	readonly answer: readonly Inline[];
 }
 
 /**
- * Takes the sentences out of a note that tell the answer, so that they stay hidden until somebody asks: a glance at
- * the laptop must not end a guess.
- * @param beginnings words with which such a sentence begins, between bars: `Answer|Expected answer`
+ * Splits a note into the text to show and the sentences that reveal the answer. The answer stays hidden on the
+ * laptop, where the class might see it.
+ * @param text the note, by paragraph
+ * @param beginnings the words that begin an answer, separated by bars: `Answer|Expected answer`
  */
 export function splitAnswer(text: RichText, beginnings: string): Split {
 	const begins = new RegExp(`^(${beginnings.split('|').map(escape).join('|')})(?!\\p{L})`, 'u');
@@ -18,8 +20,8 @@ export function splitAnswer(text: RichText, beginnings: string): Split {
 		const kept: Inline[] = [];
 		for (const sentence of sentences(paragraph)) {
 			const first = firstOf(sentence);
-			const told = first?.type === 'text' && begins.test(first.text.trimStart());
-			(told ? answer : kept).push(...sentence);
+			const isAnswer = first?.type === 'text' && begins.test(first.text.trimStart());
+			(isAnswer ? answer : kept).push(...sentence);
 		}
 		return kept;
 	});
@@ -28,29 +30,32 @@ export function splitAnswer(text: RichText, beginnings: string): Split {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** After the end of a sentence and the space behind it, if another one follows. */
-const ENDS = /(?<=[.!?…][”’)]?\s|[.!?…]\u00a0»\s)(?=[\p{Lu}\p{Nd}“«])/u;
+/**
+ * Matches the boundary between two sentences: after the end mark and its space, before a capital, digit or opening
+ * quote.
+ */
+const SENTENCE_BOUNDARY = /(?<=[.!?…][”’)]?\s|[.!?…]\u00a0»\s)(?=[\p{Lu}\p{Nd}“«])/u;
 
-/** Where a sentence begins, in whatever language. */
+/** Returns the first inline of a sentence, inside the markup of a foreign language. */
 function firstOf([inline]: readonly Inline[]): Inline | undefined {
 	return inline?.type === 'foreign' ? firstOf(inline.children) : inline;
 }
 
-/** A paragraph sentence by sentence; what is no plain text belongs to the sentence around it. */
+/** Splits a paragraph into sentences. An inline that is not plain text belongs to the sentence around it. */
 function sentences(paragraph: readonly Inline[]): Inline[][] {
-	const all: Inline[][] = [[]];
+	const result: Inline[][] = [[]];
 	for (const [index, inline] of paragraph.entries()) {
 		if (inline.type === 'foreign')
 			return sentences(inline.children).map((children) => [{ ...inline, children }]);
 		if (inline.type !== 'text') {
-			all.at(-1)?.push(inline);
+			result.at(-1)?.push(inline);
 			continue;
 		}
-		const [first = '', ...more] = inline.text.split(ENDS);
-		if (first) all.at(-1)?.push({ type: 'text', text: first });
-		for (const text of more) all.push([{ type: 'text', text }]);
-		// “… end. ” before a figure: the sentence that begins with it is another one.
-		if (index < paragraph.length - 1 && /[.!?…]\s$/u.test(inline.text)) all.push([]);
+		const [first = '', ...more] = inline.text.split(SENTENCE_BOUNDARY);
+		if (first) result.at(-1)?.push({ type: 'text', text: first });
+		for (const text of more) result.push([{ type: 'text', text }]);
+		// A figure after “… end. ” begins a new sentence.
+		if (index < paragraph.length - 1 && /[.!?…]\s$/u.test(inline.text)) result.push([]);
 	}
-	return all.filter((sentence) => sentence.length > 0);
+	return result.filter((sentence) => sentence.length > 0);
 }

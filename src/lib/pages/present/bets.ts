@@ -1,22 +1,23 @@
 /**
- * What a class says, hand by hand: its bets on each guess, its answers to each question. Nothing comes from anybody's
- * device and nothing is stored: the address of the lesson has it, and the presenter's window.
+ * What a class answers: its guesses for each guess step, and its answers to each question. The presenter enters
+ * them; they are kept only in the address of the lesson and in the two windows, and no device of a pupil is
+ * involved.
  */
 import type { GuessData } from '#lib/runtime/data.ts';
 
-/** What may be bet: from the least to the most, in steps. */
+/** The values that the class may guess: `min` to `max`, in steps of `step`. */
 export interface BetRange {
 	readonly min: number;
 	readonly max: number;
 	readonly step: number;
-	/** Whether more than the most may be said: it is drawn at the end of the scale. A share is no more than all. */
+	/** Whether guesses may exceed `max`; they are drawn at the end of the scale. False for percentages. */
 	readonly beyond?: boolean;
 }
 
-/** Bets in the order in which they were said, by what they are on. */
+/** Guesses in the order in which they were entered, by the name of the setting or question. */
 export type Bets = Readonly<Record<string, readonly number[]>>;
 
-/** What can be bet on in some steps, by the setting that holds the class's answer. */
+/** Returns the range of each guess in the steps, by the id of the setting that stores the class’s guess. */
 export const betRanges = (steps: readonly { readonly guess?: GuessData }[]): Record<string, BetRange> =>
 	Object.fromEntries(
 		steps.flatMap(({ guess }) =>
@@ -24,12 +25,12 @@ export const betRanges = (steps: readonly { readonly guess?: GuessData }[]): Rec
 		)
 	);
 
-/** More than any class has. */
+/** Maximum number of guesses per question; more than any class has pupils. */
 export const MOST_BETS = 99;
 
 /**
- * Writes bets as an address has them: `guess-coverage:20x3,35;guess-alerts:4`, the same one three times in a row as
- * `20x3`. Order is kept, so that the last one can still be taken back after a reload.
+ * Writes guesses for the address: `guess-coverage:20x3,35;guess-alerts:4`, where `20x3` stands for three times 20 in
+ * a row. The order is kept, so that the last guess can be undone after a reload.
  */
 export function writeBets(bets: Bets): string {
 	return Object.entries(bets)
@@ -56,8 +57,10 @@ function runs(values: readonly number[]): Run[] {
 const RUN = /^(\d{1,7}(?:\.\d{1,4})?)(?:x(\d{1,2}))?$/;
 
 /**
- * Reads bets from any address: what is unknown, out of its range or no bet is left out.
- * @param ranges of everything that can be bet on, by its name
+ * Reads guesses from an address. Unknown names, values out of range and malformed parts are left out.
+ * @param text as `writeGuesses` writes it, or any text
+ * @param ranges the ranges of everything that can be guessed, by name
+ * @returns at most `MAX_GUESSES` values per name
  */
 export function readBets(text: string, ranges: Readonly<Record<string, BetRange>>): Bets {
 	const bets: Record<string, readonly number[]> = {};
@@ -67,7 +70,7 @@ export function readBets(text: string, ranges: Readonly<Record<string, BetRange>
 		if (!range) continue;
 		const values = list.split(',').flatMap((run) => {
 			const [, value, count = '1'] = RUN.exec(run) ?? [];
-			return value !== undefined && isBet(Number(value), range)
+			return value !== undefined && isInRange(Number(value), range)
 				? Array<number>(Number(count)).fill(Number(value))
 				: [];
 		});
@@ -76,35 +79,38 @@ export function readBets(text: string, ranges: Readonly<Record<string, BetRange>
 	return bets;
 }
 
-/** The largest number that an address holds. */
-const MOST_SAID = 9_999_999;
+/** The largest number that an address can hold: seven digits, see `RUN`. */
+const MAX_WRITTEN = 9_999_999;
 
-const mostOf = ({ max, beyond }: BetRange): number => (beyond ? MOST_SAID : max);
+const maxOf = ({ max, beyond }: BetRange): number => (beyond ? MAX_WRITTEN : max);
 
-/** Whether a number may be bet. */
-const isBet = (value: number, range: BetRange): boolean =>
-	value >= range.min && value <= mostOf(range) && Math.abs(value - inSteps(value, range)) < 1e-6;
+/** Returns whether a number lies in the range and on one of its steps. */
+const isInRange = (value: number, range: BetRange): boolean =>
+	value >= range.min && value <= maxOf(range) && Math.abs(value - roundToStep(value, range)) < 1e-6;
 
-/** The nearest number that the scale has a step for: nobody is sent back for the digits of a quotient. */
-const inSteps = (value: number, { min, step }: BetRange): number =>
+/** Rounds a number to the nearest step of the range. Guesses such as a quotient with many digits are accepted. */
+const roundToStep = (value: number, { min, step }: BetRange): number =>
 	Number((min + Math.round((value - min) / step) * step).toFixed(4));
 
-/** Bets as they are typed, `20 35 50` or one alone; and what among them is none. */
+/**
+ * Parses typed guesses, such as `20 35 50` or a single number.
+ * @returns `values` rounded to the steps of the range, and the words that are `wrong`: no numbers, or out of range
+ */
 export function typedBets(text: string, range: BetRange): { values: number[]; wrong: string[] } {
 	const words = joinThousands(text, range)
 		.split(/[\s;]+|,\s+/)
 		.filter(Boolean);
 	const read = (word: string) =>
-		/^\d+(?:[.,]\d+)?%?$/.test(word) ? inSteps(parseFloat(word.replace(',', '.')), range) : NaN;
+		/^\d+(?:[.,]\d+)?%?$/.test(word) ? roundToStep(parseFloat(word.replace(',', '.')), range) : NaN;
 	return {
-		values: words.map(read).filter((value) => isBet(value, range)),
-		wrong: words.filter((word) => !isBet(read(word), range))
+		values: words.map(read).filter((value) => isInRange(value, range)),
+		wrong: words.filter((word) => !isInRange(read(word), range))
 	};
 }
 
 /**
- * `16 666` is one number, as French writes it, and `16 120` two bets: groups of three digits belong together where they make
- * a number of the scale, or where one of them alone would lie beyond it.
+ * Joins groups of three digits that form one number: French writes `16 666`, while `16 120` may be two guesses.
+ * Groups are joined if the whole lies within the scale, or if one group alone would lie beyond it.
  */
 const joinThousands = (text: string, { max }: BetRange): string =>
 	text.replace(/\b\d{1,3}(?:[ \u00a0\u202f]\d{3})+\b/g, (written) => {
@@ -113,35 +119,42 @@ const joinThousands = (text: string, { max }: BetRange): string =>
 		return Number(whole) <= max || groups.some((group) => Number(group) > max) ? whole : written;
 	});
 
-/** How far bets lie apart. */
+/** The range and median of some guesses. */
 export interface Spread {
 	readonly lowest: number;
-	/** The median: as many are lower as higher. A bet itself where their number is odd; else brought to the nearest step. */
+	/**
+	 * The median. It is one of the guesses if their number is odd; else the mean of the middle two, rounded to the
+	 * nearest step.
+	 */
 	readonly middle: number;
 	readonly highest: number;
 }
 
-/** The spread of bets; none where there are none. */
+/** Returns the lowest guess, the median and the highest guess; undefined if there are no guesses. */
 export function spreadOf(bets: readonly number[], range: BetRange): Spread | undefined {
 	const values = [...bets].sort((a, b) => a - b);
 	const [lowest, highest] = [values[0], values.at(-1)];
 	const [below, above] = [values[(values.length - 1) >> 1], values[values.length >> 1]];
 	if (lowest === undefined || highest === undefined || below === undefined || above === undefined)
 		return undefined;
-	return { lowest, middle: inSteps((below + above) / 2, range), highest };
+	return { lowest, middle: roundToStep((below + above) / 2, range), highest };
 }
 
-/** Parts of a scale that hands are counted by, and what a hand in each counts as: its middle. */
+/** An interval of the scale for which hands are counted, and the value that each hand counts as: its midpoint. */
 export interface Part {
 	readonly from: number;
 	readonly to: number;
 	readonly value: number;
 }
 
-/** Cuts a scale where it has its ticks. What is left at its end belongs to the part before, where it is less than half of one. */
+/**
+ * Divides the scale into intervals at its ticks. A rest of less than half an interval at the end is joined to the
+ * last interval.
+ * @param ticks ascending, in the unit of the range
+ */
 export function partsOf({ min, max, step }: BetRange, ticks: readonly number[]): Part[] {
-	const whole = (ticks[1] ?? max) - (ticks[0] ?? min);
-	const cuts = [min, ...ticks.filter((tick) => tick > min && tick <= max - whole / 2), max];
+	const width = (ticks[1] ?? max) - (ticks[0] ?? min);
+	const cuts = [min, ...ticks.filter((tick) => tick > min && tick <= max - width / 2), max];
 	return cuts.slice(1).map((to, i) => {
 		const from = cuts[i] ?? min;
 		const value = min + Math.floor(((from + to) / 2 - min) / step) * step;

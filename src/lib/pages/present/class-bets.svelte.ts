@@ -1,36 +1,41 @@
 import { MOST_BETS, readBets, typedBets, writeBets, type BetRange, type Bets } from './bets.ts';
 
-/** The bets of one lesson, while they are taken. */
+/** The guesses and votes of a class during one lesson. */
 export class ClassBets {
 	all: Bets = $state.raw({});
-	/** What is being typed in this window. */
+	/** The text of the input field in this window. */
 	draft = $state.raw('');
-	/** What was typed and is no bet: it stays in the field. */
+	/** The typed words that are no valid guess; they stay in the field. */
 	wrong: readonly string[] = $state.raw([]);
 	readonly ranges: Readonly<Record<string, BetRange>>;
 
-	/** @param ranges of everything that can be bet on, by its name */
+	/** @param ranges the ranges of everything that can be guessed, by name */
 	constructor(ranges: Readonly<Record<string, BetRange>>) {
 		this.ranges = ranges;
 	}
 
+	/** Returns the guesses for a setting or question, in the order in which they were entered. */
 	of = (name: string): readonly number[] => this.all[name] ?? [];
 
+	/** Adds one guess. */
 	add(name: string, value: number): void {
 		this.all = { ...this.all, [name]: [...this.of(name), value].slice(0, MOST_BETS) };
 	}
 
-	/** How many hands there are for one value. */
+	/** Returns how many guesses have this value. */
 	count = (name: string, value: number): number => this.of(name).filter((bet) => bet === value).length;
 
-	/** Sets how many hands there are for one value. */
+	/** Sets how many guesses have this value, keeping the total within `MAX_GUESSES`. */
 	setCount(name: string, value: number, count: number): void {
 		const others = this.of(name).filter((bet) => bet !== value);
 		const hands = Math.min(MOST_BETS - others.length, Math.max(0, Math.floor(count)));
 		this.all = { ...this.all, [name]: [...others, ...Array<number>(hands).fill(value)] };
 	}
 
-	/** Takes what has been typed; what is no bet stays in the field, and is said: once, and whoever goes on leaves it. */
+	/**
+	 * Adds the typed guesses. Invalid words stay in the field and are reported; submitting them unchanged a second
+	 * time discards them.
+	 */
 	take(name: string): void {
 		const range = this.ranges[name];
 		if (!range) return;
@@ -41,18 +46,18 @@ export class ClassBets {
 		this.draft = wrong.join(' ');
 	}
 
-	/** Takes the last bet back. */
+	/** Removes the last guess. */
 	undo(name: string): void {
 		this.all = { ...this.all, [name]: this.of(name).slice(0, -1) };
 	}
 
-	/** To be called when something else is asked. */
+	/** Clears the field. Call it when another question is shown. */
 	forgetDraft(): void {
 		this.draft = '';
 		this.wrong = [];
 	}
 
-	/** As an address has them. */
+	/** The guesses as the address holds them; see `writeGuesses`. */
 	get written(): string {
 		return writeBets(this.all);
 	}

@@ -1,83 +1,83 @@
 import type { FigureUse, PlayerData } from '#lib/runtime/data.ts';
 
-/** What presenting needs to know of a step, beside what every way of using the story does. */
+/** What the presentation needs of a step, in addition to the data that every page shares. */
 export interface SlideData {
 	/** Planned time in a classroom, in seconds. */
 	readonly seconds: number;
-	/** Figures in the words of its slide and of its notes, in the order of the page. */
+	/** Figures in the text of its slide and notes, in document order. */
 	readonly figures: readonly FigureUse[];
 }
 
-/** Some minutes of a lesson with slides in them, and what is done without a screen before the next ones. */
+/** A row of the lesson plan: some steps, followed by activities without a screen. */
 export interface PlannedSlides {
 	/** Indices of its steps. */
 	readonly steps: readonly number[];
-	/** Minutes of the lesson by which each of them is over. */
+	/** Planned end of each step, in minutes from the start of the lesson. */
 	readonly until: readonly number[];
-	/** Minutes of that lesson, where a route takes several. */
+	/** Length of that lesson in minutes; a route may take several lessons. */
 	readonly of: number;
 }
 
-/** A ready route in the words of one language. */
+/** A predefined route in one language. */
 export interface RouteData {
 	readonly id: string;
 	readonly title: string;
 	readonly minutes: number;
 	/** Indices of its steps. */
 	readonly steps: readonly number[];
-	/** Places of the questions that it asks before and after, in the list of all. */
+	/** Indices in `DeckData.questions` of the questions asked before and after. */
 	readonly questions: readonly number[];
-	/** The lesson as it is planned minute by minute; empty where nobody has planned it. */
+	/** The lesson plan by rows; empty if the route has none. */
 	readonly plan: readonly PlannedSlides[];
 }
 
-/** A question to a class before a lesson and after it. */
+/** A question to the class, asked before the lesson and again after it. */
 export interface QuestionData {
-	/** Indices of the steps without which nobody can answer it. */
+	/** Indices of the steps that are needed to answer it. */
 	readonly needs: readonly number[];
 	readonly ask: string;
-	/** None where a number is asked for. */
+	/** Empty if the answer is a number. */
 	readonly choices: readonly string[];
 }
 
-/** What slides and notes need beside the story itself. */
+/** What slides and notes need in addition to the story data. */
 export interface DeckData {
 	/** One for each step of the story. */
 	readonly slides: readonly SlideData[];
 	readonly routes: readonly RouteData[];
 	readonly questions: readonly QuestionData[];
-	/** Words of the interface that only presenting has. */
+	/** Interface words used only by the presentation. */
 	readonly words: Readonly<Record<string, string>>;
 }
 
-/** What both pages have of a step. */
+/** The markup of one step, rendered on the server. */
 export interface StepInSlides {
 	readonly slide: string;
 	readonly notes: string;
-	/** The picture in words, with its values. */
+	/** The description of the picture, with its values. */
 	readonly described: string;
 }
 
-/** The parts of both pages that only the server makes, as markup. */
+/** The markup of slides and notes that is rendered only on the server. */
 export interface DeckProse {
 	/** The picture of the first step. */
 	readonly picture: string;
-	/** What is said where the script does not come. */
+	/** The message shown if the script does not load. */
 	readonly broken: string;
 	readonly steps: Readonly<Record<string, StepInSlides>>;
-	/** Of each route with a plan: what the presenter asks and expects, by the entries of its plan. In the presenter's window. */
+	/** For the presenter window: what to ask and expect, by row of the plan of each route. */
 	readonly plans: Readonly<Record<string, readonly string[]>>;
-	/** What the class is told once it has answered each question for the second time. */
+	/** The answer to each question, shown after it has been asked for the second time. */
 	readonly answers: readonly string[];
 }
 
-/** Words by which pictures name the reader's bet: in a room it is the class's. */
-const OWN_BET = ['alerts.you', 'coverage.you'];
+/** Keys of the words that call the guess “yours” in pictures; slides show the guess of the class instead. */
+const OWN_GUESS_KEYS = ['alerts.you', 'coverage.you'];
 
-/** The story's data with what presenting has of its own: its words and its figures. */
+/** Returns the story data with the words and figures of the presentation. */
 export function presented(data: PlayerData, { slides, words: own }: DeckData): PlayerData {
 	const words = { ...data.source.words, ...own };
-	for (const key of OWN_BET) if (key in words) words[key] = own['present.class-bet'] ?? '';
+	for (const key of OWN_GUESS_KEYS) if (key in words) words[key] = own['present.class-bet'] ?? '';
 	return {
 		...data,
 		source: { ...data.source, words },

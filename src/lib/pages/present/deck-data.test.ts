@@ -10,16 +10,16 @@ import Description from '#lib/edition/prose/Description.svelte';
 import Script from './Script.svelte';
 import Slide from './Slide.svelte';
 
-if (!story) throw new Error('The story holds a mistake');
+if (!story) throw new Error('The story has an error');
 const ours = story;
 const editions = ours.languages.map(({ id }) => createEdition(ours, id));
 
-/** Slide, notes and description of a step, as the page has them. */
+/** Renders slide, notes and description of a step as the page contains them. */
 function page(edition: Edition, step: Step): DocumentFragment {
 	const [words, prose] = [presentedWords(edition, step), edition.prose(step)];
 	const slide = render(Slide, { props: { step, told: words, prose } }).body;
 	const notes = render(Script, { props: { told: words, prose } }).body;
-	// A fragment, since each window of its own takes as long as ten pages.
+	// A fragment is about ten times faster than a new JSDOM window.
 	const described = render(Description, { props: { step, prose } }).body;
 	return JSDOM.fragment(slide + notes + described);
 }
@@ -27,20 +27,20 @@ function page(edition: Edition, step: Step): DocumentFragment {
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_, edition) => {
 	const pages = new Map(edition.steps.map((step) => [step, page(edition, step)]));
 
-	it('lists the figures of every step in the order in which they stand', () => {
+	it('lists the figures of every step in document order', () => {
 		for (const step of edition.steps) {
 			const { format } = edition.prose(step);
 			const listed = figuresOf(presentedWords(edition, step)).map((figure) =>
 				format(figure.name, figure.format)
 			);
-			const stand = [...(pages.get(step)?.querySelectorAll('[data-f]') ?? [])].map(
+			const shown = [...(pages.get(step)?.querySelectorAll('[data-f]') ?? [])].map(
 				({ textContent }) => textContent
 			);
-			expect([step.id, ...stand]).toEqual([step.id, ...listed]);
+			expect([step.id, ...shown]).toEqual([step.id, ...listed]);
 		}
 	});
 
-	it('says the point of every step in one line, never what its picture shows to who cannot see it', () => {
+	it('has one line for every step, different from the description of its picture', () => {
 		for (const step of edition.steps) {
 			const { line, question } = presentedWords(edition, step);
 			const written = line.map((inline) => ('text' in inline ? inline.text : ' ')).join('');
@@ -50,7 +50,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		}
 	});
 
-	it('has simple words under the notes of every step, and hides them with the answer where a class guesses', () => {
+	it('shows the simple text under the notes of every step, hidden with the answer if the class guesses', () => {
 		for (const step of edition.steps) {
 			const labels = pages.get(step)?.querySelectorAll('.notes .young + p');
 			expect([step.id, labels?.length]).toEqual([step.id, 1]);

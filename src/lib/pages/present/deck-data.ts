@@ -1,4 +1,7 @@
-/** What slides and notes are made from: the words of each step, chosen for a wall or for a laptop. On the server only. */
+/**
+ * Builds the data of slides and notes: the text of each step, chosen for a slide or for the presenter window. Server
+ * only.
+ */
 import { hasDistrict, hasLessons } from '#lib/edition/pages.ts';
 import { planOf, type PlannedRow } from '#lib/edition/plan.ts';
 import type { Edition } from '#lib/edition/edition.ts';
@@ -12,34 +15,35 @@ import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types
 import { splitAnswer } from './answer.ts';
 import type { DeckData, PlannedSlides, RouteData, SlideData } from './data.ts';
 
-/** Words of the interface besides their own. */
-const ELSEWHERE = ['field.title', 'teach.plan', 'pages.title', 'access.short'];
+/** Interface words used in addition to those that begin with `present.`. */
+const SHARED_WORD_KEYS = ['field.title', 'teach.plan', 'pages.title', 'access.short'];
 
-/** How an address names the main route: `?route=main`. A route of the story with this id takes its place. */
-const MAIN = 'main';
+/** The id of the main route in an address: `?route=main`. A route of the story with this id takes precedence. */
+const MAIN_ROUTE_ID = 'main';
 
-/** The words of a step when it is presented, in the order in which both pages have them. */
+/** The text of a step in the presentation, in the order in which slide and notes show it. */
 export interface PresentedWords {
-	/** The one big number; a step with a guess has its answer there instead. */
+	/** The large number. A step with a guess shows the answer in its place. */
 	readonly figure: readonly Inline[] | undefined;
-	/** What is asked, until it is answered. */
+	/** The question of the guess, shown until it is answered. */
 	readonly question: string | undefined;
-	/** The one line under the title. */
+	/** The line under the title. */
 	readonly line: readonly Inline[];
-	/** For the presenter's eyes: what readers read, and what teachers are told. */
+	/** For the presenter only: the text that readers see, and the teaching notes. */
 	readonly text: RichText;
 	readonly notes: RichText;
-	/** What stays hidden until it is asked for. */
+	/** Hidden until the presenter opens it. */
 	readonly answer: RichText;
-	/** The step for readers of 11 to 14. Where the class guesses first it holds the answer, and is hidden with it. */
+	/** The simple text, for ages 11 to 14. If the class guesses first, it contains the answer and is hidden with it. */
 	readonly simple: RichText;
-	/** The picture in words. */
+	/** The description of the picture. */
 	readonly described: RichText;
 }
 
 /**
- * Chooses the words. A wall has room for a title, a number and one line: the line that the story gives for it, or else
- * its question, or the label of its number. The check of the story sees to it that there is one.
+ * Returns the text of a step for the presentation. A slide shows a title, a number and one line: the line that the
+ * story gives, or else the question of the guess, or else the label of the number. The checker ensures that one of
+ * them exists.
  */
 export function presentedWords({ story, lang, words, tag }: Edition, step: Step): PresentedWords {
 	const { slide, number, guess, text, notes, simple, describe } = step;
@@ -62,10 +66,10 @@ export function presentedWords({ story, lang, words, tag }: Edition, step: Step)
 	};
 }
 
-/** What slides and notes of one language need beside the story itself. */
+/** Returns the data that slides and notes need in addition to the story data, in one language. */
 export function deckData(edition: Edition): DeckData {
 	const { steps, story, words } = edition;
-	const without = [
+	const unusedKeys = [
 		...(hasLessons(story) ? [] : ['present.teach']),
 		...(hasDistrict(story) ? [] : ['present.cameras'])
 	];
@@ -79,13 +83,13 @@ export function deckData(edition: Edition): DeckData {
 		})),
 		words: Object.fromEntries(
 			Object.entries(words).filter(
-				([key]) => (key.startsWith('present.') && !without.includes(key)) || ELSEWHERE.includes(key)
+				([key]) => (key.startsWith('present.') && !unusedKeys.includes(key)) || SHARED_WORD_KEYS.includes(key)
 			)
 		)
 	};
 }
 
-/** The routes that the story has, for lessons and for readers; and where some steps are beside it, its main route. */
+/** Returns the predefined routes, and the main route if it leaves out some steps. */
 function routesIn(edition: Edition): RouteData[] {
 	const { story, lang, steps, words } = edition;
 	const indexOf = new Map(steps.map(({ id }, index) => [id, index]));
@@ -99,12 +103,12 @@ function routesIn(edition: Edition): RouteData[] {
 		plan: rowsBySlides(edition, route).map(({ rows, of }) => plannedSlides(rows, of, indexOf))
 	}));
 	const main = mainRoute(steps);
-	if (main.length === steps.length || ready.some(({ id }) => id === MAIN)) return ready;
+	if (main.length === steps.length || ready.some(({ id }) => id === MAIN_ROUTE_ID)) return ready;
 	const title = words['present.main'] ?? '';
 	return [
 		...ready,
 		{
-			id: MAIN,
+			id: MAIN_ROUTE_ID,
 			title,
 			minutes: plannedMinutes(main),
 			steps: indexes(main.map(({ id }) => id)),
@@ -115,8 +119,9 @@ function routesIn(edition: Edition): RouteData[] {
 }
 
 /**
- * The rows of a route's plan as a presenter comes by them: each with slides, with what is done without a screen before
- * the next one; what comes before the first one is with it.
+ * Groups the rows of a lesson plan by slides: each group has one row with slides, followed by the rows without a
+ * screen. Rows before the first slides belong to the first group.
+ * @returns the groups, each with the length of its lesson in minutes (`of`)
  */
 export function rowsBySlides(
 	edition: Edition,
@@ -134,7 +139,7 @@ export function rowsBySlides(
 	});
 }
 
-/** When each slide of some rows is over: slides share the minutes of their row by what they take. */
+/** Computes when each slide ends. The slides of a row share its minutes in proportion to their planned seconds. */
 function plannedSlides(
 	rows: readonly PlannedRow[],
 	of: number,
@@ -150,11 +155,14 @@ function plannedSlides(
 	return { steps: shown.map(({ index }) => index), until: shown.map(({ until }) => until), of };
 }
 
-/** What a class needs for some steps, in whole minutes. */
+/** Returns the planned time of some steps, in whole minutes. */
 const plannedMinutes = (steps: readonly Step[]): number =>
 	Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
 
-/** Every figure of a step, in the order in which slide, notes and description have them: by it they are kept up to date. */
+/**
+ * Returns the figures of a step in document order (slide, notes, description). The browser updates them by this
+ * order.
+ */
 export function figuresOf({ figure, line, text, notes, answer, simple, described }: PresentedWords) {
 	return [figure ?? [], line, ...simple, ...notes, ...answer, ...simple, ...text, ...described]
 		.flatMap((list) => [...inlines(list)])

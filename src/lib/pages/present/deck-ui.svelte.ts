@@ -4,23 +4,23 @@ import { writeSession } from './session.ts';
 import { focusOf, isSingle, readKey, type Action, type Command } from './keys.ts';
 import type { Presenter } from './presenter.svelte.ts';
 
-/** What may lie over the slides. */
+/** The kinds of overlay on the slides. */
 export type Overlay = 'overview' | 'help' | 'code';
 
-/** Digits of a step's number; nobody has more steps. */
-const MOST_DIGITS = 3;
+/** Maximum number of digits of a step number; no story has 1,000 steps. */
+const MAX_DIGITS = 3;
 
 /**
- * What lies on one window's slides and on no other's: overlays, drawer, pointer, a number half typed. Keys, buttons and
- * the help all ask it for the same actions.
+ * State of one window that other windows do not share: overlays, drawer, pointer, a step number being typed. Keys,
+ * buttons and the help trigger the same actions through it.
  */
 export class DeckUi {
 	overlay: Overlay | undefined = $state.raw();
 	drawer = $state.raw(false);
 	pointer = $state.raw(false);
-	/** Whether the picture is twice as large, around where the mouse or the finger is. */
+	/** Whether the picture is magnified around the pointer. */
 	magnified = $state.raw(false);
-	/** Whether controls and guesses lie beside the picture. */
+	/** Whether controls and guesses are shown beside the picture. */
 	controls = $state.raw(true);
 	/** Digits typed so far; undefined while no number is being typed. */
 	typed: string | undefined = $state.raw();
@@ -34,41 +34,41 @@ export class DeckUi {
 		this.#presenter = presenter;
 	}
 
-	/** Whether something lies over the slides that Escape takes away. */
+	/** Whether something is shown that Escape closes. */
 	get #covered(): boolean {
 		return (
 			this.overlay !== undefined || this.typed !== undefined || this.blocked || this.drawer || this.magnified
 		);
 	}
 
-	/** Does what a key asks for; what belongs to somebody else is left alone. */
+	/** Handles a key press. Keys used by the focused element or the browser are ignored. */
 	press = (event: KeyboardEvent): void => {
 		if (event.defaultPrevented) return;
 		const focus = focusOf(document.activeElement);
-		// A number that is being typed ends with Enter, also where a button asked for it and has the focus.
-		const asked = this.typed !== undefined && focus === 'button';
-		const command = readKey(event, asked ? 'page' : focus, this.#presenter.slides);
-		if (!command || !this.#heeds(command)) return;
+		// Enter completes a number even while the button that started it has the focus.
+		const typesFromButton = this.typed !== undefined && focus === 'button';
+		const command = readKey(event, typesFromButton ? 'page' : focus, this.#presenter.slides);
+		if (!command || !this.#isEnabled(command)) return;
 		event.preventDefault();
-		this.#obey(command);
+		this.#execute(command);
 	};
 
 	/**
-	 * Backspace asks for something only while a number is typed; and while letters, digits and signs are no commands, so do
-	 * the digits, which were then asked for by a button.
+	 * Backspace acts only while a number is typed. If single-character keys are off, digits act only after a button
+	 * has started a number.
 	 */
-	#heeds({ action, digit, key }: Command): boolean {
+	#isEnabled({ action, digit, key }: Command): boolean {
 		if (this.typed !== undefined && action === 'number') return true;
 		return (this.#presenter.singleKeys || !isSingle(key)) && (action !== 'number' || digit !== undefined);
 	}
 
-	#obey({ action, digit, key }: Command): void {
+	#execute({ action, digit, key }: Command): void {
 		const escapes = key === 'Escape' && action === 'overview';
 		if (action === 'number' || (key === 'Enter' && this.typed !== undefined)) this.#type(digit, key);
 		else if (escapes && this.#covered) this.clear();
 		else if (escapes && this.#uncover()) return;
 		else {
-			// What a key does is seen, and not hidden behind a dialog.
+			// The action closes the open dialog, which would hide its effect.
 			if (action !== this.overlay) this.overlay = undefined;
 			this.do(action);
 		}
@@ -76,8 +76,8 @@ export class DeckUi {
 
 	#type(digit: number | undefined, key: string): void {
 		const typed = this.typed ?? '';
-		// Where a number is asked for, digits are what the class says; a slide's number is asked for by a letter first.
-		if (this.typed === undefined && digit !== undefined && this.#bet(digit)) return;
+		// If a guess field is shown, digits are guesses; a step number then begins with the key G.
+		if (this.typed === undefined && digit !== undefined && this.#startGuess(digit)) return;
 		if (digit !== undefined) this.typed = `${typed}${digit}`.slice(-MOST_DIGITS);
 		else if (key === 'Backspace') this.typed = typed.slice(0, -1);
 		else {
@@ -86,8 +86,11 @@ export class DeckUi {
 		}
 	}
 
-	/** Begins a bet with a digit, where there is a field for it. */
-	#bet(digit: number): boolean {
+	/**
+	 * Starts a guess with a digit, if a guess field is visible.
+	 * @returns whether it did
+	 */
+	#startGuess(digit: number): boolean {
 		const field = document.querySelector<HTMLElement>('.bet .value');
 		if (!field || field.getClientRects().length === 0) return false;
 		this.#presenter.bets.draft = String(digit);
@@ -95,22 +98,23 @@ export class DeckUi {
 		return true;
 	}
 
-	/** Takes everything off the slides. */
+	/** Closes all overlays. */
 	clear = (): void => {
 		keepFocus(() => {
 			this.overlay = undefined;
 			this.typed = undefined;
 			this.blocked = false;
-			for (const thing of ['drawer', 'magnified'] as const) if (this[thing]) this.#switch(thing);
+			for (const name of ['drawer', 'magnified'] as const) if (this[name]) this.#switch(name);
 		});
 	};
 
-	/** Lays something on the slides, or takes it off, and says which. */
-	#switch(thing: 'controls' | 'drawer' | 'magnified' | 'pointer'): void {
-		this[thing] = !this[thing];
-		this.#presenter.say(this.#presenter.word(`present.${thing}-${this[thing] ? 'on' : 'off'}`));
+	/** Toggles something on the slides and announces its state. */
+	#switch(name: 'controls' | 'drawer' | 'magnified' | 'pointer'): void {
+		this[name] = !this[name];
+		this.#presenter.say(this.#presenter.word(`present.${name}-${this[name] ? 'on' : 'off'}`));
 	}
 
+	/** Performs an action. */
 	do = (action: Action): void => {
 		const presenter = this.#presenter;
 		const acts: Readonly<Record<Action, () => void>> = {
@@ -147,14 +151,14 @@ export class DeckUi {
 		presenter.say(presenter.word(`present.simple-${presenter.simple ? 'on' : 'off'}`));
 	}
 
-	/** Lays an overlay over the slides, or takes it off; not over a screen that somebody made black. */
+	/** Opens or closes an overlay. Does nothing while the slides are blank. */
 	toggle(overlay: Overlay): void {
 		this.typed = undefined;
 		if (this.#presenter.slides && this.#presenter.blank !== 'none') return;
 		this.overlay = this.overlay === overlay ? undefined : overlay;
 	}
 
-	/** Another step takes sheets off: whoever asked for it wants to see it. From a blank screen the way leads back first. */
+	/** Closes the overlays and moves to another step. From a blank screen, only uncovers the slides. */
 	#turn(turn: () => void): void {
 		this.overlay = undefined;
 		this.typed = undefined;
@@ -162,7 +166,10 @@ export class DeckUi {
 		if (!this.#uncover()) turn();
 	}
 
-	/** Takes a blank screen off; says whether there was one. */
+	/**
+	 * Uncovers a blank screen.
+	 * @returns whether it was blank
+	 */
 	#uncover(): boolean {
 		const { blank } = this.#presenter;
 		if (blank !== 'none') this.#presenter.cover('none');
@@ -174,18 +181,18 @@ export class DeckUi {
 		this.#presenter.cover(colour);
 	}
 
-	/** Address of the presenter's window at this moment, from the slides. */
+	/** Address of the presenter window with the current session, relative to the slides. */
 	get notesAddress(): string {
 		return `notes/${pageFile}${writeSession(this.#presenter.session)}`;
 	}
 
-	/** Opens the presenter's window, or brings it to the front. */
+	/** Opens the presenter window, or brings it to the front. */
 	openNotes(): void {
 		if (this.#notes && !this.#notes.closed) {
 			this.#notes.focus();
 			return;
 		}
-		// A blocker gives no window: the wall then offers a link and a drawer.
+		// A pop-up blocker returns null; the slides then offer a link and the drawer.
 		this.#notes = window.open(this.notesAddress, 'presenter-notes', 'popup,width=1180,height=820');
 		this.blocked = this.#notes === null;
 	}
@@ -196,6 +203,6 @@ async function fullscreen(): Promise<void> {
 		if (document.fullscreenElement) await document.exitFullscreen();
 		else await document.documentElement.requestFullscreen();
 	} catch {
-		// Where the browser has no full screen, the window is as large as it gets.
+		// If fullscreen is not available, the window keeps its size.
 	}
 }

@@ -1,14 +1,14 @@
-/** What the slides do before their script has come. */
+/** Keyboard control of the slides before their script has loaded. */
 import { ANSWERS } from '#lib/runtime/marks.ts';
 
 /**
- * A key leads on and back: the words of each slide and its still are in the page, and the address says which one is seen
- * (see `without-script.css`). Where the class is to guess first, the script is waited for. Runs in the browser as it
- * stands, in the head: it may use nothing from outside.
+ * Moves between slides by key: the text and the still of each slide are in the page, and the address selects one
+ * (see `without-script.css`). A step where the class guesses first waits for the script. This function runs in the
+ * document head as an inline script, so it must not use anything outside itself.
  */
 function turnEarly(answers: string): void {
 	const slides = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.deck .slide')];
-	/** Ids of the slides of the route that the address names: one of those on the cover, or one of its own. */
+	/** Ids of the slides on the route in the address: a predefined route of the cover, or a list of step ids. */
 	const route = (): string[] => {
 		const name = new URLSearchParams(location.search).get('route') ?? '';
 		const ready = document.querySelector<HTMLElement>(`.routes [value="${CSS.escape(name)}"]`);
@@ -37,5 +37,5 @@ function turnEarly(answers: string): void {
 	document.addEventListener('readystatechange', () => performance.mark(answers), { once: true });
 }
 
-/** The script for the slides. */
+/** Inline script for the head of the slides page. */
 export const EARLY_ON_SLIDES = `(${String(turnEarly)})(${JSON.stringify(ANSWERS)});`;

@@ -1,8 +1,8 @@
 import { flushSync } from 'svelte';
 
 /**
- * Gives the focus to the button that leads on, which is there at every step, and the keys back to the slides. Where it
- * cannot be had, nothing has the focus.
+ * Focuses the “next” button, which every step has, so that keys control the slides. If it cannot take the focus, the
+ * active element is blurred.
  */
 export function focusForward(): void {
 	const button = document.querySelector<HTMLElement>('.turn .forward');
@@ -10,13 +10,16 @@ export function focusForward(): void {
 	if (document.activeElement !== button) (document.activeElement as HTMLElement | null)?.blur();
 }
 
-/** Does something that may take away what has the focus: it is then on the way on, and not at the top of the page. */
+/**
+ * Runs `act`, then focuses the “next” button if the focused element was removed or hidden, so that the focus does
+ * not return to the top of the page.
+ */
 export function keepFocus(act: () => void): void {
 	const { activeElement, body } = document;
 	act();
 	if (!activeElement || activeElement === body) return;
 	flushSync();
 	const now = document.activeElement;
-	// What is hidden loses the focus with the next frame only.
+	// A hidden element keeps the focus until the next frame.
 	if (!now || now === body || now.getClientRects().length === 0) focusForward();
 }

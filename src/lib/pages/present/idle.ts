@@ -1,16 +1,16 @@
 import { whenIdle } from '#lib/runtime/idle.ts';
 
-/** Milliseconds between things that are done before anybody asks for them. */
-const SPACE = 500;
+/** Delay between two background tasks, in ms. */
+const TASK_DELAY_MS = 500;
 
-/** Waits until the browser has nothing else to do, or so many milliseconds. */
+/** Resolves when the browser is idle, at the latest after `within` ms. */
 export const idle = (within = 2000): Promise<void> => new Promise((resolve) => whenIdle(resolve, within));
 
-/** Likewise, some time later. */
+/** Resolves when the browser is idle, after a delay. */
 export const lull = async (): Promise<void> => {
-	await new Promise((resolve) => setTimeout(resolve, SPACE));
+	await new Promise((resolve) => setTimeout(resolve, TASK_DELAY_MS));
 	await idle();
 };
 
-/** Whether all of the site is kept for a time without a network, or lies on a disk: see `client/keep.ts`. */
+/** Returns whether the whole site is available offline, from the cache or from a disk; see `client/keep.ts`. */
 export const isKept = (): boolean => /ready|disk|alone/.test(document.documentElement.dataset['kept'] ?? '');

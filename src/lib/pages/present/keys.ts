@@ -1,9 +1,9 @@
 /**
- * The keys of a presentation, in one table: the handler reads it, and so does the help that the screen shows, so
- * that neither can say what the other does not do.
+ * The key bindings of the presentation. The key handler and the help read the same table, so that they cannot
+ * differ.
  */
 
-/** What a key, a button or a clicker can ask for. */
+/** An action that a key, a button or a clicker can trigger. */
 export type Action =
 	| 'next'
 	| 'previous'
@@ -23,25 +23,25 @@ export type Action =
 	| 'notes'
 	| 'drawer'
 	| 'help'
-	/** Gives the keys back to the slides, where a control or a field has them. */
+	/** Returns the keys to the slides when a control or field has the focus. */
 	| 'release'
 	| 'reload';
 
 export interface Binding {
 	readonly action: Exclude<Action, 'release'>;
-	/** Names of keys as {@link chordOf} gives them; `Digit` is any of the ten. */
+	/** Key names as `keyName` returns them; `Digit` stands for any digit. */
 	readonly keys: readonly string[];
-	/** Holding the key down repeats it. */
+	/** Whether holding the key repeats the action. */
 	readonly repeats?: boolean;
-	/** Only on the slides: the presenter's own window has no use for it. */
+	/** Whether the binding applies only on the slides, not in the presenter window. */
 	readonly slidesOnly?: boolean;
-	/** The browser does it; it is in the table because clickers send it, and nothing is lost by it. */
+	/** Whether the browser handles the key itself. Clickers send it, so the help lists it. */
 	readonly native?: boolean;
 }
 
 /**
- * In the order of the help. Letters are those of presentation programs; a clicker sends PageDown, PageUp, “.”, and
- * by turns F5 and Escape.
+ * In the order of the help. The letters are those of common presentation programs. A clicker sends PageDown, PageUp
+ * and “.”, and F5 and Escape alternately.
  */
 export const KEYS: readonly Binding[] = [
 	{
@@ -75,10 +75,10 @@ export const KEYS: readonly Binding[] = [
 
 const byKey = new Map(KEYS.flatMap((binding) => binding.keys.map((key) => [key, binding] as const)));
 
-/** As much of a keyboard event as is read. */
+/** The properties of a `KeyboardEvent` that are used. */
 export interface Press {
 	readonly key: string;
-	/** Which key of the keyboard, whatever its letter: digits need Shift on a French one. */
+	/** The physical key: digits need Shift on a French keyboard. */
 	readonly code: string;
 	readonly shiftKey: boolean;
 	readonly ctrlKey: boolean;
@@ -87,10 +87,13 @@ export interface Press {
 	readonly repeat: boolean;
 }
 
-/** What has the focus: a control keeps its arrows, a field its letters, a button its space bar. In an empty field nothing moves. */
+/**
+ * The kind of element that has the focus. A `control` uses the arrow keys, a `field` the letters, a `button` the
+ * space bar; an `empty` field needs no arrow keys.
+ */
 export type Focus = 'page' | 'button' | 'control' | 'field' | 'empty';
 
-/** A key that asks for something; `digit` where it is one. */
+/** An action and the key that triggered it; `digit` if it is a digit. */
 export interface Command {
 	readonly action: Action;
 	readonly key: string;
@@ -98,14 +101,17 @@ export interface Command {
 }
 
 /**
- * What a key asks for, or nothing where it belongs to what has the focus, to the browser, or to nobody.
- * @param slides whether it was pressed on the slides, not in the presenter's window
+ * Returns the command of a key press, or undefined if the focused element or the browser uses the key, or if it is
+ * not bound.
+ * @param press the properties of the keyboard event
+ * @param focus the kind of element that has the focus
+ * @param slides whether the key was pressed on the slides, not in the presenter window
  */
 export function readKey(press: Press, focus: Focus, slides: boolean): Command | undefined {
 	if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
 	const key = chordOf(press);
 	if (key === 'Escape' && /^(control|field|empty)$/.test(focus)) return { action: 'release', key };
-	if (belongs(key, focus)) return undefined;
+	if (isUsedByFocus(key, focus)) return undefined;
 	const digit = byKey.has(key) ? undefined : digitOf(press);
 	const binding = byKey.get(digit === undefined ? key : 'Digit');
 	if (!binding || binding.native || (binding.slidesOnly && !slides)) return undefined;
@@ -113,13 +119,16 @@ export function readKey(press: Press, focus: Focus, slides: boolean): Command | 
 	return { action: binding.action, key, ...(digit === undefined ? {} : { digit }) };
 }
 
-/** Name of a key in the table: letters in capitals, the space bar by name. */
+/** Returns the name of a key in the table: letters in capitals, the space bar as `Space` or `Shift+Space`. */
 export function chordOf({ key, shiftKey }: Press): string {
 	if (key === ' ') return shiftKey ? 'Shift+Space' : 'Space';
 	return key.length === 1 ? key.toUpperCase() : key;
 }
 
-/** Whether a key of the table is a letter, a digit or a sign by itself: what is spoken to the machine may hold it. */
+/**
+ * Returns whether a key is a single character. Speech input may trigger such keys by accident, so they can be
+ * switched off (WCAG 2.1.4).
+ */
 export const isSingle = (key: string): boolean => key.length === 1 || key === 'Digit';
 
 function digitOf({ key, code }: Press): number | undefined {
@@ -128,15 +137,18 @@ function digitOf({ key, code }: Press): number | undefined {
 	return digit === undefined ? undefined : Number(digit);
 }
 
-/** Whether what has the focus needs the key. Page keys stay with the slides: a clicker knows of no focus. */
-function belongs(key: string, focus: Focus): boolean {
+/**
+ * Returns whether the focused element uses the key. Page keys always go to the slides, because a clicker ignores the
+ * focus.
+ */
+function isUsedByFocus(key: string, focus: Focus): boolean {
 	if (focus === 'button') return /^(Space|Shift\+Space|Enter)$/.test(key);
 	if (focus === 'control') return /^(Arrow.*|Home|End|Space|Shift\+Space)$/.test(key);
 	if (focus === 'empty') return !/^(PageUp|PageDown|Arrow.*|Space|Shift\+Space|Enter)$/.test(key);
 	return focus === 'field' && !/^(PageUp|PageDown)$/.test(key);
 }
 
-/** What kind of thing an element is, for {@link readKey}. */
+/** Returns the kind of a focused element, for {@link readKey}. */
 export function focusOf(element: Element | null): Focus {
 	if (!element) return 'page';
 	if (element.matches('input[type=range], input[type=radio]')) return 'control';

@@ -1,11 +1,11 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** How much larger: letters of a chart then stand as high as those of the band. */
+/** Scale factor: chart labels become as large as the text of the band below. */
 const ZOOM = 2;
 
 /**
- * Holds a magnifier over the picture: it grows around where the mouse or the finger is, and follows it. The picture is
- * drawn once and moved whole, so that nothing in it is laid out on the way.
+ * Creates an attachment that enlarges the picture around the pointer while `isOn()` is true. The picture is scaled
+ * as a whole with a CSS transform, without a new layout.
  */
 export function magnifier(isOn: () => boolean): Attachment<HTMLElement> {
 	return (main) => {

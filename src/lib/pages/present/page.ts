@@ -1,4 +1,4 @@
-/** Makes the slides and the presenter's window of one language. On the server only. */
+/** Renders the slides and the presenter window of one language. Server only. */
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
 import Broken from '#lib/edition/prose/Broken.svelte';
@@ -24,13 +24,13 @@ import Slide from './Slide.svelte';
 import type { DeckProse } from './data.ts';
 import { deckData, presentedWords, rowsBySlides } from './deck-data.ts';
 
-/** `/LANG/present/`: its head, and its body with the marks by which it is woken up. */
+/** Returns the head and body of `/LANG/present/`, with the comments that hydration needs. */
 export const presentPage = (edition: Edition) => page(edition, Deck, 'present.title', '../');
 
-/** `/LANG/present/notes/`, likewise. */
+/** Returns the head and body of `/LANG/present/notes/`, likewise. */
 export const notesPage = (edition: Edition) => page(edition, Notes, 'present.notes-title', '../../');
 
-/** @param root address of the story in this language, from the page */
+/** @param root relative address of the story in this language */
 async function page(edition: Edition, body: typeof Deck, title: string, root: string) {
 	const { story, lang, words } = edition;
 	const deck = deckData(edition);
@@ -51,7 +51,7 @@ async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 		...edition.prose(step),
 		root,
 		sourcesAt: `${root}sources/`,
-		// These pages have no glossary in them.
+		// These pages contain no glossary, so its links are spelled out.
 		rich: (words) => (words[edition.lang] ?? []).map(spelledOut)
 	});
 	const brief = withoutLongClauses(edition.world);
@@ -81,10 +81,10 @@ async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 					const table = await tableOf(edition, step, brief);
 					const slide = render(Slide, { props: { step, told: words, prose } });
 					const notes = render(Script, { props: { told: words, prose } });
-					// On a slide it is heard and not seen: no mark of a source in it may take the focus.
-					const heard = { ...prose, unmarked: true };
+					// On a slide only screen readers read the description: its source marks must not take the focus.
+					const unmarkedProse = { ...prose, unmarked: true };
 					const described = render(Description, {
-						props: { step, prose: heard, table, scrolls: false }
+						props: { step, prose: unmarkedProse, table, scrolls: false }
 					});
 					return [
 						step.id,

@@ -20,22 +20,22 @@ const at = (name: string, steps: number[], step: number) => {
 	return [route, own, byThen];
 };
 
-describe('the planned time of a lesson', () => {
-	it('is that of its pictures on a route of one’s own', () => {
+describe('plannedTimeFor', () => {
+	it('adds up the steps of a custom route', () => {
 		expect(at('c,a', [2, 0], 2)).toEqual(minutes(2, 1, 1));
 		expect(at('c,a', [2, 0], 0)).toEqual(minutes(2, 1, 2));
 	});
 
-	it('shares what the pictures of a lesson leave among its steps: at its end the lesson is over', () => {
+	it('distributes the minutes of a lesson over its steps, so that the last step ends with it', () => {
 		expect(at('lesson', [0, 1, 2], 0)).toEqual(minutes(8, 1, 2));
 		expect(at('lesson', [0, 1, 2], 2)).toEqual(minutes(8, 1, 8));
 	});
 
-	it('is that of its plan, where there is one', () => {
+	it('follows the lesson plan if there is one', () => {
 		expect(at('planned', [0, 1, 3], 1)).toEqual(minutes(20, 2, 6));
 	});
 
-	it('asks nothing of a step beside the route', () => {
+	it('has no planned end for a step beside the route', () => {
 		expect(at('lesson', [0, 1, 2], 3)).toEqual([...minutes(8, 1.5), undefined]);
 	});
 });

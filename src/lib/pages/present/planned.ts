@@ -3,19 +3,21 @@ import type { Route } from '#lib/runtime/routes.ts';
 
 const MINUTE = 60_000;
 
-/** Planned time of a lesson, in ms. */
+/** Planned times, in ms. */
 export interface Planned {
-	/** Of the whole route. */
+	/** Of the lesson, or of the whole route. */
 	readonly route: number;
-	/** Of one step of it. */
+	/** Of the step. */
 	readonly step: number;
-	/** Of the route up to and with that step; undefined where the step is beside it. */
+	/** From the start up to the end of the step; undefined if the step is not on the route. */
 	readonly byThen: number | undefined;
 }
 
 /**
- * The time that is planned for a route, and for a step: by its plan. Where nobody has planned it, a route for a lesson
- * takes as long as the lesson, and its steps have their share of what their pictures leave for the class.
+ * Returns the planned time of a route and a step, from the lesson plan if there is one. Without a plan, a lesson
+ * takes its given minutes, and each step has a share of them in proportion to its own planned seconds. A route
+ * without given minutes takes the sum of its steps.
+ * @param step index of the step
  */
 export function plannedFor(
 	{ name, steps }: Route,
@@ -24,13 +26,13 @@ export function plannedFor(
 ): Planned {
 	const time = (indices: readonly number[]) =>
 		indices.reduce((sum, index) => sum + (slides[index]?.seconds ?? 0) * 1000, 0);
-	const ready = routes.find(({ id }) => id === name);
-	const planned = ready?.plan.find((some) => some.steps.includes(step));
+	const predefined = routes.find(({ id }) => id === name);
+	const planned = predefined?.plan.find((some) => some.steps.includes(step));
 	const until = planned?.until[planned.steps.indexOf(step)];
 	if (planned && until !== undefined)
 		return { route: planned.of * MINUTE, step: time([step]), byThen: until * MINUTE };
 	const pictures = time(steps);
-	const route = Math.max(pictures, (ready?.minutes ?? 0) * MINUTE);
+	const route = Math.max(pictures, (predefined?.minutes ?? 0) * MINUTE);
 	const place = steps.indexOf(step);
 	return {
 		route,

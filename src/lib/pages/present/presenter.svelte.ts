@@ -18,60 +18,60 @@ import { SharedSession } from './shared-session.ts';
 import { enter, STOPPED, type Timer } from './timer.ts';
 import { Turning } from './turning.svelte.ts';
 
-/** Milliseconds for which people stand after a turn. */
-const STANDS_FOR = 1000;
+/** Time in ms for which pedestrians stand still after a step has changed. */
+const STAND_MS = 1000;
 
 /**
- * The story in the hands of somebody who presents it, on the wall or in the window beside it: keys lead the playhead,
- * and every window of the same presentation is kept at the same session.
+ * The player of a presentation, in the slides window or the presenter window. Keys move the playhead, and all
+ * windows of the same presentation share one session.
  */
 export class Presenter extends Player {
 	readonly deck: DeckData;
-	/** Whether this is the wall; else it is the presenter's own window. */
+	/** Whether this is the slides window, not the presenter window. */
 	readonly slides: boolean;
-	/** As the address names it; see `routeOf`. */
+	/** Name of the route as in the address; see `routeOf`. */
 	routeName = $state.raw('');
 	blank: Blank = $state.raw('none');
-	/** Whether the class reads a step's simple words. */
+	/** Whether the slides show the simple text. */
 	simple = $state.raw(false);
-	/** Whether a letter, a digit or a sign alone is a command: whoever speaks to the machine switches that off. */
+	/** Whether single-character keys are enabled; users of speech input switch them off. */
 	singleKeys = $state.raw(true);
 	timer: Timer = $state.raw(STOPPED);
-	/** What the class says. */
+	/** The guesses and votes of the class. */
 	readonly bets: ClassBets;
 	readonly questions: Questions;
-	/** Whether the lesson has not begun yet: its cover is up. */
+	/** Whether the cover is shown, before the lesson begins. */
 	waiting = $state.raw(true);
-	/** What was in focus is off the screen; keys are listened to. */
+	/** Whether the page has started: the state of the address is applied, and keys are handled. */
 	awake = $state.raw(false);
 
 	route = $derived.by(() => routeOf(this.routeName, this.deck.routes, this.data.steps));
 	place = $derived(placeOn(this.route, this.playhead.step));
-	/** “Step 2 of 9”, or that it is beside the route. */
+	/** “Step 2 of 9”, or a note that the step is beside the route. */
 	placeInWords = $derived.by(() => {
 		const [step, steps] = [String(this.place + 1), String(this.route.steps.length)];
 		return this.place < 0 ? this.word('present.beside') : this.word('present.place', { step, steps });
 	});
-	/** Whether the step lets one guess, move controls or hang cameras. */
+	/** Whether the step has a guess, controls or cameras to place. */
 	choosable = $derived(isChoosable(this.step));
-	/** The question that the class has not answered yet: the way on leads through its answer. */
+	/** The guess of the step while the class has not answered it; “next” then shows the answer. */
 	asking = $derived.by(() => {
 		const { guess } = this.step ?? {};
 		return guess && !this.isOpen(guess) ? guess : undefined;
 	});
-	/** Index of the step that comes next on the route; undefined at its end. */
+	/** Index of the next step on the route; undefined at its end. */
 	following = $derived.by(() => this.#beside(1));
 	preceding = $derived.by(() => this.#beside(-1));
-	/** Of the route, shown last; −1 before any was. */
+	/** Index of the last step shown on the route; −1 before any was. */
 	#left = $state.raw(-1);
 
-	/** How the picture follows. */
+	/** Moves the picture to the current step. */
 	readonly turning = new Turning(this);
-	/** The room that a step's picture has in this window. */
+	/** Returns the viewport of a step’s picture in this window. */
 	roomOf: (step: StepData) => Viewport | undefined = () => undefined;
 
 	readonly shared = new SharedSession(this);
-	#resting: ReturnType<typeof setTimeout> | undefined;
+	#standTimer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(data: PlayerData, deck: DeckData, slides: boolean) {
 		super(presented(data, deck));
@@ -101,11 +101,11 @@ export class Presenter extends Player {
 		this.goTo(index ?? this.route.steps[0] ?? 0);
 		this.waiting = this.slides && index === undefined;
 		this.awake = true;
-		// Under the cover people wait for the class.
+		// Pedestrians stand still until the cover is lifted.
 		this.motion.scrolling = this.waiting;
 		const unshare = this.shared.start();
 		const sleep = super.start();
-		// Asked of the event: the deck may have written its own address again in the meantime.
+		// Read from the event, because the address may have been rewritten since.
 		const onHash = ({ newURL }: HashChangeEvent) => {
 			const named = this.#indexOf(readSession('', new URL(newURL).hash).step);
 			if (named !== undefined) this.show(named);
@@ -114,17 +114,17 @@ export class Presenter extends Player {
 		return () => {
 			removeEventListener('hashchange', onHash);
 			unshare();
-			clearTimeout(this.#resting);
+			clearTimeout(this.#standTimer);
 			this.turning.stop();
 			sleep();
 		};
 	}
 
-	/** Whether the class has guessed, or asked to see without. */
+	/** Returns whether the class has guessed, or has skipped the guess. */
 	isOpen = ({ setting }: GuessData): boolean =>
 		(this.playhead.choices.settings[setting] ?? NOT_YET) !== NOT_YET;
 
-	/** Puts a step on the wall. The first one that is begins the lesson. */
+	/** Shows a step. The first one shown starts the lesson. */
 	show(index: number): void {
 		const { wall } = this.shared;
 		const covered = this.waiting || wall.cover || this.questions.asked !== undefined;
@@ -141,7 +141,7 @@ export class Presenter extends Player {
 		this.say(sentences(this.placeInWords, title, picture));
 	}
 
-	/** Shows a step, its words first; people stand until eyes have found their way. */
+	/** Shows a step, its text first. Pedestrians stand still for a moment, so that viewers can find their way. */
 	#turnTo(index: number): void {
 		if (placeOn(this.route, index) >= 0) this.#left = index;
 		this.bets.forgetDraft();
@@ -152,8 +152,8 @@ export class Presenter extends Player {
 
 	#stand(): void {
 		this.motion.scrolling = true;
-		clearTimeout(this.#resting);
-		this.#resting = setTimeout(() => (this.motion.scrolling = false), STANDS_FOR);
+		clearTimeout(this.#standTimer);
+		this.#standTimer = setTimeout(() => (this.motion.scrolling = false), STAND_MS);
 	}
 
 	override goTo(index: number, cut = true): void {
@@ -167,8 +167,8 @@ export class Presenter extends Player {
 	}
 
 	/**
-	 * One step on or back. The first one on lifts the cover and no more; on from a question comes its answer, beside what
-	 * the class has said, since a clicker has no other key for it.
+	 * Moves one step forward or back. The first “next” only lifts the cover. On a step with an open guess, “next”
+	 * shows the answer, since a clicker has no other key for it.
 	 */
 	turn(by: 1 | -1): void {
 		const { playhead, asking, questions } = this;
@@ -186,41 +186,46 @@ export class Presenter extends Player {
 		}
 	}
 
-	/** Shows the class the answer beside its bets, of which the one in the middle stands for all; or without any. */
+	/**
+	 * Shows the answer beside the guesses of the class, whose median stands for all of them.
+	 * @param guess the guess of the current step
+	 * @param value a value to use instead of the median, such as `SKIPPED`
+	 */
 	reveal(guess: GuessData, value?: number): void {
 		this.bets.take(guess.setting);
-		// What is no bet is said beside it: the answer waits, until the next time.
+		// Invalid text in the field is reported first; the answer follows the next time.
 		if (value === undefined && this.bets.wrong.length > 0) return;
 		const middle = spreadOf(this.bets.of(guess.setting), guess)?.middle;
-		const said = value ?? (middle === undefined ? SKIPPED : Math.min(middle, guess.max));
-		choose(this, guess, this.answer(guess, this.playhead.step), said);
+		const guessed = value ?? (middle === undefined ? SKIPPED : Math.min(middle, guess.max));
+		choose(this, guess, this.answer(guess, this.playhead.step), guessed);
 	}
 
-	/** The step of a number on the route, from 1; where there is none, that is said. */
+	/** Shows a step by its number on the route, from 1; announces if there is none. */
 	showNumber(number: number): void {
 		const index = this.route.steps[number - 1];
 		if (index === undefined) this.say(this.word('present.no-step', { number: String(number) }));
 		else this.show(index);
 	}
 
+	/** Shows the first or last step of the route. */
 	showEnd(end: 'first' | 'last'): void {
 		const index = this.route.steps.at(end === 'first' ? 0 : -1);
 		if (index !== undefined) this.show(index);
 	}
 
-	/** Takes another route; on the cover its first step is shown. */
+	/** Chooses another route. On the cover, its first step is shown. */
 	takeRoute(name: string): void {
 		this.routeName = name;
 		if (this.waiting) this.goTo(this.route.steps[0] ?? 0);
 	}
 
-	/** Covers the slides with one colour, or uncovers them. */
+	/** Covers the slides with one colour, or uncovers them if they have that colour already. */
 	cover(blank: Blank): void {
 		this.blank = this.blank === blank ? 'none' : blank;
 		this.say(this.word(this.blank === 'none' ? 'present.blank-off' : `present.${this.blank}-on`));
 	}
 
-	/** To be called whenever something may have changed: the address and the other windows follow. */
+	/** Updates the address and the other windows. Call it whenever the session may have changed. */
 	share(): void {
 		if (this.shared.share()) this.turning.ready.refresh();
 	}
@@ -229,18 +234,18 @@ export class Presenter extends Player {
 		this.shared.keep();
 	}
 
-	/** The scene of the step in focus at once; nobody waits for any other, and each comes when nothing else is to do. */
+	/** Fetches the scene of the current step at once, others when the browser is idle. */
 	override async fetchScene(name: string): Promise<void> {
 		if (name === this.step?.scene) await super.fetchScene(name);
 		else void idle().then(() => super.fetchScene(name));
 	}
 
-	/** Controls, guesses and cameras as an address has them. */
+	/** Settings, guesses and cameras as a query string. */
 	get keptQuery(): string {
 		return writeAddress(this.chosen, this.data.settings);
 	}
 
-	/** What the class's own phones take over: settings, and not the guesses, which are theirs to make. */
+	/** Settings as a query string for the phones of the class, without the guesses, which each pupil makes. */
 	get classQuery(): string {
 		const guesses = this.data.steps.map(({ guess }) => guess?.setting);
 		const settings = this.data.settings.filter(({ id }) => !guesses.includes(id));
@@ -248,8 +253,9 @@ export class Presenter extends Player {
 	}
 
 	/**
-	 * Address of a step's still; of one that asks a question, before it is answered.
-	 * @param root address of the slides, from the page
+	 * Returns the address of a step’s still. A step with a guess has the still before the answer.
+	 * @param index index of the step
+	 * @param root relative address of the slides
 	 */
 	stillOf(index: number, root: string): string {
 		const step = this.data.steps[index];
@@ -261,7 +267,7 @@ export class Presenter extends Player {
 		return index === -1 ? undefined : index;
 	}
 
-	/** What every window of this presentation has in common. */
+	/** The state that all windows of this presentation share. */
 	get session(): Session {
 		return {
 			step: this.data.steps[this.playhead.step]?.id ?? '',
@@ -277,7 +283,7 @@ export class Presenter extends Player {
 		};
 	}
 
-	/** Takes over what another window says. */
+	/** Takes over the session of another window. */
 	adopt({ step, kept, route, left, blank, singleKeys, simple, bets, questions, timer }: Session): void {
 		const { settings, walls } = this.data;
 		this.routeName = route;

@@ -1,4 +1,7 @@
-/** Prints the slides of the route, once their pictures are there; one that does not come leaves its words in its place. */
+/**
+ * Prints the slides of the route after their pictures have loaded. A picture that fails to load is replaced by its
+ * text alternative.
+ */
 export async function printSlides(): Promise<void> {
 	const pictures = [...document.querySelectorAll<HTMLImageElement>('.handout img')];
 	for (const picture of pictures) picture.loading = 'eager';
@@ -6,7 +9,7 @@ export async function printSlides(): Promise<void> {
 	print();
 }
 
-/** Likewise for the key that browsers print with: by themselves they would wait for no picture. */
+/** Prints the slides on Ctrl+P or Cmd+P: browsers alone do not wait for lazy-loaded pictures. */
 export function printByKey(event: KeyboardEvent): void {
 	const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
 	if (key.toLowerCase() !== 'p' || ctrlKey === metaKey || shiftKey || altKey) return;

@@ -22,8 +22,8 @@ const at = (text: string) => {
 };
 
 describe('questions before and after a lesson', () => {
-	it('are gone through one by one; after it, each with its answer', () => {
-		const way = (pass: 'before' | 'after', by: 1 | -1) => {
+	it('follow one another; after the lesson, each is followed by its answer', () => {
+		const visit = (pass: 'before' | 'after', by: 1 | -1) => {
 			const questions = newQuestions(list);
 			questions.on = true;
 			questions.begin(pass, by > 0 ? 'first' : 'last');
@@ -31,14 +31,14 @@ describe('questions before and after a lesson', () => {
 			for (let key = 0; key < 5; key++) if (questions.turn(by)) seen.push(questions.written);
 			return seen;
 		};
-		expect(way('before', 1)).toEqual(['before-1', 'before-2', 'on']);
-		expect(way('after', 1).slice(0, 4)).toEqual(['after-1', 'after-1-answer', 'after-2', 'after-2-answer']);
-		expect(new Set(way('after', 1).slice(4))).toEqual(new Set(['after-2-answer']));
-		expect(way('after', -1)).toEqual(['after-2', 'after-1', 'on']);
-		expect(way('before', -1).at(-1)).toBe('before-1');
+		expect(visit('before', 1)).toEqual(['before-1', 'before-2', 'on']);
+		expect(visit('after', 1).slice(0, 4)).toEqual(['after-1', 'after-1-answer', 'after-2', 'after-2-answer']);
+		expect(new Set(visit('after', 1).slice(4))).toEqual(new Set(['after-2-answer']));
+		expect(visit('after', -1)).toEqual(['after-2', 'after-1', 'on']);
+		expect(visit('before', -1).at(-1)).toBe('before-1');
 	});
 
-	it('are those of the lesson: others are passed over', () => {
+	it('are limited to those of the lesson', () => {
 		const questions = newQuestions(list, [1]);
 		questions.on = true;
 		questions.begin('before');
@@ -48,7 +48,7 @@ describe('questions before and after a lesson', () => {
 		expect(none.wanted).toBe(false);
 	});
 
-	it('are on a route of one’s own what its steps answer, and on a lesson what it names', () => {
+	it('are those that the steps of a custom route answer, or those that a lesson lists', () => {
 		const lesson = { id: 'short', title: '', minutes: 1, steps: [0, 2, 3], questions: [1], plan: [] };
 		const asked = (name: string, steps: number[]) =>
 			questionsOn({ name, steps, unknown: [] }, { routes: [lesson], questions: list });
@@ -58,7 +58,7 @@ describe('questions before and after a lesson', () => {
 		expect(asked('b', [1])).toEqual([]);
 	});
 
-	it('come back from an address, and from any other there are none', () => {
+	it('survive a round trip through an address, and an unknown text gives none', () => {
 		for (const text of ['', 'on', 'before-2', 'after-1', 'after-2-answer'])
 			expect(at(text).written).toBe(text);
 		expect(at('before-2-answer').written).toBe('before-2');

@@ -6,23 +6,25 @@ import { prepare } from '#lib/runtime/ready.ts';
 import { idle, isKept, lull } from './idle.ts';
 import type { Presenter } from './presenter.svelte.ts';
 
-/** Milliseconds after a turn or a control before its neighbours are computed. */
-const RESTS_FOR = 1200;
+/** Delay in ms after a step or control has changed, before its neighbours are computed. */
+const PREPARE_DELAY_MS = 1200;
 
-/** Milliseconds after which each piece of them is, even while people walk. */
-const WITHIN = 300;
-
-/** Just before it, where two drawings share nothing, the old one is still seen, and the new one is not yet. */
-const MIDDLE = 0.5;
+/** Maximum wait for an idle moment before each piece of the computation, in ms; animations may leave none. */
+const MAX_IDLE_WAIT_MS = 300;
 
 /**
- * What is done while nobody waits for it. Pictures of the next step and of the one before are computed in pieces that a
- * key may come between: scenes keep what they have computed last.
+ * Progress just before which, if two drawings share nothing, the old one is still shown and the new one is not yet.
+ */
+const SWITCH_PROGRESS = 0.5;
+
+/**
+ * Prepares in the background what the next keys will need. The pictures of the next and previous step are computed
+ * in pieces, so that a key can interrupt; scenes cache what they computed last.
  */
 export class Ready {
 	readonly #presenter: Presenter;
-	/** Steps whose pictures share nothing with the one that rests now. */
-	readonly #apart = new Set<number>();
+	/** Indices of steps whose pictures share no mark with the current one. */
+	readonly #unrelated = new Set<number>();
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(presenter: Presenter) {
@@ -30,8 +32,8 @@ export class Ready {
 	}
 
 	/**
-	 * Fetches every scene, one now and then while nothing else is to do, until all of the site is kept for a time without a
-	 * network: from then on no step needs one. To be called once the district is laid out.
+	 * Fetches all scenes one after the other, from the current step on, while the browser is idle. Stops when the
+	 * whole site is available offline. Call it once the district model is ready.
 	 */
 	async fetchAll(): Promise<void> {
 		const { data, playhead } = this.#presenter;
@@ -41,31 +43,34 @@ export class Ready {
 			if (isKept()) return;
 			await this.#presenter.fetchScene(name);
 		}
-		// What a step with something to choose brings along.
+		// Modules that steps with choices load.
 		const parts = [
 			() => import('./ClassGuess.svelte'),
 			() => import('#lib/runtime/follower.ts'),
 			() => import('#lib/ui/Placement.svelte'),
-			// Rare letters are in files of their own, which browsers fetch where a text holds one.
+			// Rare letters are in separate font files, which browsers fetch only when a text needs them.
 			() => Promise.allSettled([...document.fonts].map((face) => face.load())),
-			// Browsers read how a language writes numbers when the first one is written: no short matter.
+			// The first formatted number loads the locale data of the browser, which is slow.
 			() => Promise.resolve(formatFigure(0, { type: 'integer' }, data.locale))
 		];
 		for (const part of parts) {
 			await lull();
-			// Where it does not come, the step that needs it says so.
+			// If it fails, the step that needs it reports it.
 			await part().catch(() => undefined);
 		}
 	}
 
-	/** Whether a step's picture is known to share nothing with the one that is shown: one goes, then the other comes. */
+	/**
+	 * Returns whether the picture of a step is known to share nothing with the current one, so that they fade instead
+	 * of interpolating.
+	 */
 	isApart(index: number): boolean {
-		return this.#apart.has(index);
+		return this.#unrelated.has(index);
 	}
 
 	/**
-	 * Whether a step's picture may come after the one that is shown has gone: night grows over a picture, and a scene may know
-	 * what it shows between two of its own states.
+	 * Returns whether the picture of a step may fade in after the current one has faded out. False if the theme
+	 * changes with the step, which is animated, or if the scene interpolates between its own states.
 	 */
 	mayPart(index: number): boolean {
 		const { data, scenes, playhead } = this.#presenter;
@@ -75,20 +80,24 @@ export class Ready {
 		return !known && themeOf(here) === themeOf(there);
 	}
 
-	/** To be called when the step in focus, or what was chosen, may have changed. */
+	/**
+	 * Schedules the preparation of the neighbouring steps. Call it when the current step or the choices may have
+	 * changed.
+	 */
 	refresh(): void {
 		this.stop();
-		this.#waiting = setTimeout(() => void this.#prepare(), RESTS_FOR);
+		this.#waiting = setTimeout(() => void this.#prepare(), PREPARE_DELAY_MS);
 	}
 
+	/** Cancels the scheduled preparation. */
 	stop(): void {
 		clearTimeout(this.#waiting);
 		this.#waiting = undefined;
 	}
 
-	/** To be called when another picture is shown: what is known of its neighbours was of the one before. */
+	/** Discards what is known of the neighbours. Call it when another picture is shown. */
 	forget(): void {
-		this.#apart.clear();
+		this.#unrelated.clear();
 	}
 
 	async #prepare(): Promise<void> {
@@ -103,23 +112,29 @@ export class Ready {
 			const own = its && (await this.#draw(here, here));
 			if (mine !== this.#waiting) return;
 			if (!own) continue;
-			if (this.mayPart(index) && shareNothing(own, its)) this.#apart.add(index);
-			// The way from one to the other is drawn in the other's room.
+			if (this.mayPart(index) && areUnrelated(own, its)) this.#unrelated.add(index);
+			// The transition is drawn in the viewport of the target step.
 			else await this.#draw(here, there);
 		}
 	}
 
-	/** A step's drawing in the room of another, or its own; none when somebody has turned on meanwhile. */
+	/**
+	 * Computes the drawing of a step in the viewport of another step.
+	 * @returns undefined if the presenter has moved on meanwhile
+	 */
 	async #draw(step: StepData, other: StepData): Promise<Drawing | undefined> {
 		const { scenes, world, playhead, roomOf } = this.#presenter;
 		const mine = this.#waiting;
 		const scene = scenes.get(step.scene);
 		const ahead = scene &&
 			world && { scene, step, world, choices: playhead.choices, room: () => roomOf(other) };
-		return ahead && prepare(ahead, () => idle(WITHIN).then(() => mine === this.#waiting));
+		return ahead && prepare(ahead, () => idle(MAX_IDLE_WAIT_MS).then(() => mine === this.#waiting));
 	}
 }
 
-/** Two walls of screens come one over the other; else nothing is the same where one drawing stays until the middle. */
-const shareNothing = (a: Drawing, b: Drawing): boolean =>
-	!(a.painted?.length && b.painted?.length) && passage(a, b).leaving(MIDDLE - 0.01) > 0;
+/**
+ * Painted layers (walls of screens) overlap during a transition. Other drawings share nothing if the old one stays
+ * whole until the middle.
+ */
+const areUnrelated = (a: Drawing, b: Drawing): boolean =>
+	!(a.painted?.length && b.painted?.length) && passage(a, b).leaving(SWITCH_PROGRESS - 0.01) > 0;

@@ -6,45 +6,45 @@ import { along, placeOn } from './route.ts';
 const steps = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }));
 const ready = [{ id: 'short', steps: [1, 4] }];
 const route = (name: string) => routeOf(name, ready, steps);
-/** From a step on a route: where it was left plays no part. */
+/** Moves from a step on the route; where the route was left does not matter. */
 const walk = (taken: Route, by: 1 | -1) => (step: number) => along(taken, step, by, step);
 
 describe('a route', () => {
-	it('is a ready one, one’s own in one’s own order, or the whole story', () => {
+	it('is predefined, a custom list of steps in its order, or the whole story', () => {
 		expect(route('short').steps).toEqual([1, 4]);
 		expect(route('e,b,e').steps).toEqual([4, 1]);
 		expect(route('')).toEqual({ name: '', steps: [0, 1, 2, 3, 4, 5], unknown: [] });
 	});
 
-	it('sets aside what it does not know, and says so', () => {
+	it('reports unknown steps and leaves them out', () => {
 		expect(route('b, x ,d')).toEqual({ name: 'b, x ,d', steps: [1, 3], unknown: ['x'] });
 		expect(route('lunch')).toEqual({ name: '', steps: [0, 1, 2, 3, 4, 5], unknown: ['lunch'] });
 	});
 
-	it('is walked from one end to the other and no further', () => {
+	it('ends at its first and last step', () => {
 		const [there, back] = [walk(route('short'), 1), walk(route('e,b'), -1)];
 		expect([there(1), there(4)]).toEqual([4, 4]);
 		expect([walk(route('e,b'), 1)(4), back(1), back(4)]).toEqual([1, 4, 4]);
 	});
 
-	it('is found again from a step beside it', () => {
+	it('is rejoined from a step beside it', () => {
 		const own = route('e,b,d');
 		// Left at its second step: on to the third, back to where it was left, wherever the aside stands in the story.
 		for (const aside of [0, 2, 5]) {
 			expect(along(own, aside, 1, 1)).toBe(3);
 			expect(along(own, aside, -1, 1)).toBe(1);
 		}
-		// Left at its end: nothing comes after it, so both lead back to it.
+		// Left at its end: no step follows, so both directions lead back to it.
 		expect([along(own, 0, 1, 3), along(own, 0, -1, 3)]).toEqual([3, 3]);
 		expect(placeOn(own, 2)).toBe(-1);
 	});
 
-	it('is found from a step that was opened by a link, where the story comes by it', () => {
+	it('is joined from a step opened by a link, at its place in the story', () => {
 		expect([along(route('short'), 2, 1, -1), along(route('short'), 2, -1, -1)]).toEqual([4, 1]);
 		expect([along(route('short'), 0, 1, -1), along(route('short'), 0, -1, -1)]).toEqual([1, 1]);
 	});
 
-	it('has no step beside it from which a key leads nowhere', () => {
+	it('is reached by a key from every step beside it', () => {
 		fc.assert(
 			fc.property(
 				fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1 }),
@@ -75,7 +75,7 @@ describe('a route', () => {
 		);
 	});
 
-	it('comes by each of its steps, in order, from its first', () => {
+	it('visits each of its steps in order', () => {
 		fc.assert(
 			fc.property(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1 }), (ids) => {
 				const walked = route(ids.join(','));

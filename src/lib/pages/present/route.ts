@@ -2,13 +2,15 @@ import type { StepData } from '#lib/runtime/data.ts';
 import type { Route } from '#lib/runtime/routes.ts';
 import type { DeckData, QuestionData } from './data.ts';
 
-/** Place of a step on a route, from 0; −1 where the route does not come by. */
+/** Returns the position of a step on a route, from 0; −1 if it is not on the route. */
 export const placeOn = ({ steps }: Route, step: number): number => steps.indexOf(step);
 
 /**
- * The step before or after another on a route; at its ends that step itself. A step beside the route is an aside:
- * back leads to where the route was left, on to the step after that one, and at the route's end to its last.
- * @param left the step of the route that was shown last
+ * Returns the step before or after a step on a route; the step itself at the ends of the route. From a step beside
+ * the route, “back” leads to where the route was left, and “on” to the step after that, or to the last one.
+ * @param step index of the current step
+ * @param by 1 for the next step, −1 for the previous one
+ * @param left index of the step of the route that was shown last
  */
 export function along(route: Route, step: number, by: 1 | -1, left: number): number {
 	const { steps } = route;
@@ -18,7 +20,10 @@ export function along(route: Route, step: number, by: 1 | -1, left: number): num
 	return steps[by > 0 ? at + 1 : at] ?? steps.at(by > 0 ? -1 : 0) ?? step;
 }
 
-/** Where a route was left for a step beside it. Whoever opened that step by a link comes from what the story tells before. */
+/**
+ * Returns the position where the route was left. If the current step was opened by a link, it is the last step of
+ * the route that comes before it in the story.
+ */
 function placeLeft(route: Route, step: number, left: number): number {
 	const place = placeOn(route, left);
 	if (place >= 0) return place;
@@ -26,8 +31,8 @@ function placeLeft(route: Route, step: number, left: number): number {
 }
 
 /**
- * Places of the questions that a route asks: a lesson names its own, a route that somebody has made asks whatever its steps
- * answer.
+ * Returns the indices of the questions that a route asks. A lesson lists its own; another route asks every question
+ * that its steps answer.
  */
 export function questionsOn(
 	{ name, steps }: Route,
@@ -35,11 +40,11 @@ export function questionsOn(
 ): readonly number[] {
 	const lesson = routes.find(({ id, questions: own }) => id === name && own.length > 0);
 	if (lesson) return lesson.questions;
-	const answered = ({ needs }: QuestionData) => needs.every((step) => steps.includes(step));
-	return [...questions.keys()].filter((index) => questions[index] && answered(questions[index]));
+	const isAnswered = ({ needs }: QuestionData) => needs.every((step) => steps.includes(step));
+	return [...questions.keys()].filter((index) => questions[index] && isAnswered(questions[index]));
 }
 
-/** Whether a step lets one guess, move controls or hang cameras. */
+/** Returns whether a step has a guess, controls or cameras to place. */
 export function isChoosable(step: StepData | undefined): boolean {
 	const { guess, play, controls = [] } = step ?? {};
 	return guess !== undefined || play === 'placement' || controls.length > 0;

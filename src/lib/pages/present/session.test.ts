@@ -13,7 +13,7 @@ const bare: Session = {
 };
 
 describe('a session', () => {
-	it('is written into an address that stays bare where nothing is chosen', () => {
+	it('is written into an address, without defaults', () => {
 		expect(writeSession(bare)).toBe('#a-step');
 		expect(writeSession({ ...bare, step: '' })).toBe('');
 		expect(writeSession({ ...bare, kept: '?threshold=40', route: 'a,b', blank: 'black' })).toBe(
@@ -23,7 +23,7 @@ describe('a session', () => {
 		expect(writeSession({ ...bare, bets: 'a:4x2,7;b:1' })).toBe('?bets=a:4x2,7;b:1#a-step');
 	});
 
-	it('comes back from it', () => {
+	it('survives a round trip through an address', () => {
 		const name = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
 		const session = fc.record({
 			step: name,
@@ -43,7 +43,7 @@ describe('a session', () => {
 		);
 	});
 
-	it('is read from any address whatever', () => {
+	it('is read from any text', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.string(), (search, hash) => {
 				const { blank } = readSession(search, hash);
@@ -52,7 +52,7 @@ describe('a session', () => {
 		);
 	});
 
-	it('is told from what is none, and from another', () => {
+	it('is distinguished from other values, and from a different session', () => {
 		expect(isSession(bare)).toBe(true);
 		for (const wrong of [
 			null,

@@ -1,32 +1,35 @@
 import { isTimer, type Timer } from './timer.ts';
 
-/** What covers the slides: nothing, or a screen of one colour. */
+/** The screen that covers the slides: none, or one of a single colour. */
 export type Blank = 'none' | 'black' | 'white';
 
 const BLANKS: readonly unknown[] = ['none', 'black', 'white'] satisfies Blank[];
 
-/** Everything that two windows of one presentation share. It names no language and nothing that only one can see. */
+/**
+ * The state that all windows of one presentation share. It contains no language, and nothing that only one window
+ * shows.
+ */
 export interface Session {
 	/** Id of the step in focus. */
 	readonly step: string;
-	/** Controls, guesses and cameras, written as an address has them (see `runtime/address.ts`). */
+	/** Settings, guesses and cameras as a query string (see `runtime/address.ts`). */
 	readonly kept: string;
 	readonly route: string;
-	/** Id of the step of the route that was shown last: from a step beside it the way leads back there. */
+	/** Id of the last step shown on the route; a step beside the route leads back to it. */
 	readonly left: string;
 	readonly blank: Blank;
-	/** Whether a letter, a digit or a sign alone is a command. */
+	/** Whether single-character keys are enabled. */
 	readonly singleKeys: boolean;
-	/** Whether the class reads simple words. */
+	/** Whether the slides show the simple text. */
 	readonly simple: boolean;
-	/** What the class has said, as `writeBets` has it. */
+	/** The guesses and votes of the class, as `writeGuesses` writes them. */
 	readonly bets: string;
-	/** Whether questions belong to the lesson, and which one is asked now: see `Questions`. */
+	/** Whether the lesson has questions, and which one is shown: see `ClassQuestions`. */
 	readonly questions: string;
 	readonly timer: Timer;
 }
 
-/** Whether something that came from another window is a session. */
+/** Returns whether a value, received from another window, is a session. */
 export function isSession(value: unknown): value is Session {
 	if (typeof value !== 'object' || value === null) return false;
 	const { step, kept, route, left, blank, singleKeys, simple, bets, questions, timer } = value as Partial<
@@ -37,6 +40,7 @@ export function isSession(value: unknown): value is Session {
 	return texts && BLANKS.includes(blank) && switches && isTimer(timer);
 }
 
+/** Returns whether two sessions are equal. */
 export const sameSession = (a: Session, b: Session): boolean =>
 	a.step === b.step &&
 	a.kept === b.kept &&
@@ -51,12 +55,12 @@ export const sameSession = (a: Session, b: Session): boolean =>
 	a.timer.before === b.timer.before &&
 	a.timer.entered === b.timer.entered;
 
-/** The part of a session that stands in an address. */
+/** The part of a session that an address holds. */
 export type Addressed = Omit<Session, 'left' | 'timer'>;
 
 /**
- * Writes the address of a session, from its query on: `?threshold=40&route=15min&blank=black#analysis-thousand`.
- * What is as it always is stays out.
+ * Returns the query and hash for a session: `?threshold=40&route=15min&blank=black#analysis-thousand`. Defaults are
+ * left out.
  */
 export function writeSession(session: Addressed): string {
 	const { step, kept, route, blank, singleKeys, simple, bets, questions } = session;
@@ -67,12 +71,12 @@ export function writeSession(session: Addressed): string {
 	if (simple) query.set('words', 'simple');
 	if (bets) query.set('bets', bets);
 	if (questions) query.set('questions', questions);
-	// These signs are allowed in a query; a route of one's own is there to be read and changed by hand.
+	// These characters are allowed in a query; a custom route stays readable and editable.
 	const text = query.toString().replace(/%2C|%3A|%3B/g, decodeURIComponent);
 	return `${text && `?${text}`}${step && `#${step}`}`;
 }
 
-/** Reads what an address says beside controls and cameras. */
+/** Reads the session from an address, except the choices (`kept`). Missing or unknown values give the defaults. */
 export function readSession(search: string, hash: string): Omit<Addressed, 'kept'> {
 	const query = new URLSearchParams(search);
 	const blank = query.get('blank');

@@ -6,61 +6,64 @@ import { isSession, sameSession, type Session } from './session.ts';
 import { WallWatch } from './wall-watch.svelte.ts';
 import { openingOf, WindowSync } from './window-sync.ts';
 
-/** Keeps the address, and the other windows of the same presentation, at what this window shows. */
+/** Synchronizes the address and the other windows of the presentation with the state of this window. */
 export class SharedSession {
-	/** Whether the presenter's window reaches the wall. */
+	/** Whether the slides window answers, for the presenter window. */
 	readonly wall = new WallWatch();
 	readonly #presenter: Presenter;
 	readonly #address = new SessionAddress();
-	#wire: WindowSync<Session> | undefined;
-	/** What the others have been told. */
-	#told: Session | undefined;
+	#sync: WindowSync<Session> | undefined;
+	/** The session last sent to, or received from, the other windows. */
+	#lastShared: Session | undefined;
 
 	constructor(presenter: Presenter) {
 		this.#presenter = presenter;
 	}
 
-	/** To be called once this window is where its address says. Returns what ends it. */
+	/**
+	 * Starts the synchronization. Call it once this window shows what its address says.
+	 * @returns a function that stops it
+	 */
 	start(): () => void {
-		this.#told = this.#presenter.session;
-		this.#wire = this.#connect();
+		this.#lastShared = this.#presenter.session;
+		this.#sync = this.#connect();
 		const onVisible = () => {
-			if (document.visibilityState === 'visible') this.#wire?.hello();
+			if (document.visibilityState === 'visible') this.#sync?.hello();
 		};
-		const gone = new AbortController();
-		addEventListener('pageshow', onVisible, gone);
-		document.addEventListener('visibilitychange', onVisible, gone);
-		if (!this.#presenter.slides) this.wall.start(() => this.#wire?.ask(), gone.signal);
+		const ended = new AbortController();
+		addEventListener('pageshow', onVisible, ended);
+		document.addEventListener('visibilitychange', onVisible, ended);
+		if (!this.#presenter.slides) this.wall.start(() => this.#sync?.ask(), ended.signal);
 		return () => {
-			gone.abort();
-			this.#wire?.close();
+			ended.abort();
+			this.#sync?.close();
 			this.#address.stop();
 		};
 	}
 
 	/**
-	 * To be called whenever something may have changed.
-	 * @returns whether there is anything to share with yet
+	 * Sends the session to the address and the other windows if it has changed.
+	 * @returns false before `start` has been called
 	 */
 	share(): boolean {
-		if (!this.#told) return false;
-		this.#tidy();
+		if (!this.#lastShared) return false;
+		this.#roundChoices();
 		const { session, waiting } = this.#presenter;
 		this.#address.write(session, !waiting);
-		if (!sameSession(session, this.#told)) {
-			this.#told = session;
-			this.#wire?.share();
+		if (!sameSession(session, this.#lastShared)) {
+			this.#lastShared = session;
+			this.#sync?.share();
 		}
 		return true;
 	}
 
-	/** Writes the address at once, for a page that is about to be loaded again. */
+	/** Writes the address immediately, before a reload. */
 	keep(): void {
 		this.#address.writeNow(this.#presenter.session, !this.#presenter.waiting);
 	}
 
-	/** An address may not tell two places apart that are one; this window then sees what the others will. */
-	#tidy(): void {
+	/** Rounds the choices to what an address can express, so that this window shows the same as the others. */
+	#roundChoices(): void {
 		const { data, keptQuery, playhead } = this.#presenter;
 		const read = readAddress(keptQuery, data.settings, data.walls);
 		if (writeAddress(read, data.settings) !== keptQuery) playhead.choices = read;
@@ -70,8 +73,8 @@ export class SharedSession {
 		const presenter = this.#presenter;
 		const adopt = (session: Session) => {
 			presenter.adopt(session);
-			// What this window made of it is what it would say: nothing, then, since it has just been told.
-			this.#told = presenter.session;
+			// Compare later changes with what this window made of it, so that nothing is echoed.
+			this.#lastShared = presenter.session;
 		};
 		const ends = {
 			adopt,

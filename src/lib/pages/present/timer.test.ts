@@ -5,7 +5,7 @@ import { elapsed, enter, go, isGoing, isTimer, onStep, pause, STOPPED, writeTime
 const noon = Date.UTC(2026, 10, 25, 12);
 
 describe('the timer', () => {
-	it('begins with the first step that is left, and counts by the clock, not by beats', () => {
+	it('starts with the first step shown, and is computed from the clock', () => {
 		const begun = enter(STOPPED, noon);
 		expect(isGoing(begun)).toBe(true);
 		expect(elapsed(begun, noon + 61_000)).toBe(61_000);
@@ -13,7 +13,7 @@ describe('the timer', () => {
 		expect([elapsed(next, noon + 90_000), onStep(next, noon + 90_000)]).toEqual([90_000, 29_000]);
 	});
 
-	it('stands while paused, and does not begin again by itself', () => {
+	it('stops while paused, and does not restart with the next step', () => {
 		const paused = pause(enter(STOPPED, noon), noon + 30_000);
 		expect(elapsed(paused, noon + 999_000)).toBe(30_000);
 		const entered = enter(paused, noon + 60_000);
@@ -21,11 +21,11 @@ describe('the timer', () => {
 		expect(elapsed(go(entered, noon + 100_000), noon + 105_000)).toBe(35_000);
 	});
 
-	it('never counts less than nothing when the clock is set back', () => {
+	it('never becomes negative when the clock is set back', () => {
 		expect(elapsed(go(STOPPED, noon), noon - 3_600_000)).toBe(0);
 	});
 
-	it('counts what it went, however often it stood', () => {
+	it('adds up the time between starts and pauses', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(fc.nat(100_000), fc.nat(100_000))), (turns) => {
 				let [timer, now, went] = [STOPPED, noon, 0];
@@ -40,13 +40,13 @@ describe('the timer', () => {
 		);
 	});
 
-	it('is told from what is none', () => {
+	it('is distinguished from other values', () => {
 		expect(isTimer(STOPPED)).toBe(true);
 		for (const none of [null, 5, {}, { ...STOPPED, since: -1 }, { ...STOPPED, before: '0' }, { since: NaN }])
 			expect(isTimer(none)).toBe(false);
 	});
 
-	it('is written as clocks do', () => {
+	it('is formatted like a clock', () => {
 		expect([0, 59_999, 65_000, 3_599_000, 3_729_000, -5].map(writeTime)).toEqual([
 			'0:00',
 			'0:59',

@@ -1,51 +1,56 @@
 /**
- * The time of a lesson, as stamps: what it shows is computed from the clock when it is looked at, so that no window
- * has to be awake for it to be right, and two windows show the same.
+ * The timer of a lesson, stored as timestamps. The elapsed time is computed from the clock when it is read, so it is
+ * right after a window has slept, and the same in all windows.
  */
 export interface Timer {
-	/** When it was last set going, in ms since 1970; 0 while it stands. */
+	/** When it was last started, in ms since 1970; 0 while it is stopped. */
 	readonly since: number;
-	/** Milliseconds that it had counted by then. */
+	/** Time counted before `since`, in ms. */
 	readonly before: number;
-	/** Milliseconds that it showed when the step came on. */
+	/** Elapsed time in ms when the current step was shown. */
 	readonly entered: number;
 }
 
 export const STOPPED: Timer = { since: 0, before: 0, entered: 0 };
 
-/** Milliseconds counted. A clock that was set back counts nothing rather than less than nothing. */
+/**
+ * Returns the elapsed time in ms. If the system clock was set back, the time since the start counts as 0.
+ * @param now ms since 1970
+ */
 export const elapsed = ({ since, before }: Timer, now: number): number =>
 	before + (since > 0 ? Math.max(0, now - since) : 0);
 
-/** Milliseconds since the step in focus came on. */
+/** Returns the time on the current step, in ms. */
 export const onStep = (timer: Timer, now: number): number => Math.max(0, elapsed(timer, now) - timer.entered);
 
+/** Returns whether the timer is running. */
 export const isGoing = ({ since }: Timer): boolean => since > 0;
 
-/** Sets it going, or goes on after a pause. */
+/** Starts the timer, or resumes it after a pause. */
 export const go = (timer: Timer, now: number): Timer => (isGoing(timer) ? timer : { ...timer, since: now });
 
+/** Stops the timer and keeps the elapsed time. */
 export const pause = (timer: Timer, now: number): Timer => ({
 	...timer,
 	since: 0,
 	before: elapsed(timer, now)
 });
 
-/** Another step comes on. The first one that does sets the timer going: the lesson has begun. */
+/** Marks the start of another step. The first step starts the timer. */
 export function enter(timer: Timer, now: number): Timer {
 	const begun = timer.since === 0 && timer.before === 0 ? go(timer, now) : timer;
 	return { ...begun, entered: elapsed(begun, now) };
 }
 
-/** Minutes and seconds, with hours where there are some: `7:05`, `1:02:09`. Cuts, as clocks do. */
+/** Formats a time as minutes and seconds, with hours if there are any: `7:05`, `1:02:09`. Rounds down. */
 export function writeTime(milliseconds: number): string {
 	const seconds = Math.floor(Math.max(0, milliseconds) / 1000);
-	const two = (value: number) => String(value).padStart(2, '0');
+	const twoDigits = (value: number) => String(value).padStart(2, '0');
 	const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-	return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+	return h > 0 ? `${h}:${twoDigits(m)}:${twoDigits(s)}` : `${m}:${twoDigits(s)}`;
 }
 
-/** Whether something that came from elsewhere is a timer. */
+/** Returns whether a value is a valid timer. */
 export function isTimer(value: unknown): value is Timer {
 	if (typeof value !== 'object' || value === null) return false;
 	return (['since', 'before', 'entered'] as const).every((key) => {

@@ -1,21 +1,21 @@
 import type { Presenter } from './presenter.svelte.ts';
 import { Ready } from './ready.ts';
 
-/** Milliseconds in which an old picture goes and in which a new one comes: see `turning` in `light.css`. */
-const FADE = 200;
+/** Duration of fading one picture out, and the other in, in ms; `turning` in `light.css` has the same value. */
+const FADE_MS = 200;
 /**
- * Milliseconds that a picture on the way to another may take to compute, or the way is a row of jolts: the browser needs
- * the rest of a frame, to lay it out and paint it.
+ * Maximum time in ms to compute one frame of a transition; above it, the transition stutters, because the browser
+ * needs the rest of the frame for layout and paint.
  */
-const SMOOTH = 4;
+const MAX_FRAME_COST_MS = 4;
 
 /**
- * How the picture follows a key. Words come at once, with the first frame; the picture follows when that has been shown.
- * Where the new picture shares nothing with the old one the browser fades one out and the other in, without a frame of
- * ours; else things travel from one to the other, unless they have been seen to jolt on this machine.
+ * Shows the picture of the current step after a key. The text changes in the first frame, and the picture after that
+ * frame is painted. If the pictures share nothing, or transitions stutter on this machine, CSS fades one out and the
+ * other in; else the drawing interpolates between them.
  */
 export class Turning {
-	/** Whether the old picture is going. */
+	/** Whether the old picture is fading out. */
 	fading = $state.raw(false);
 	readonly ready: Ready;
 	readonly #presenter: Presenter;
@@ -27,14 +27,14 @@ export class Turning {
 		this.ready = new Ready(presenter);
 	}
 
-	/** Lets the picture follow to the step in focus. */
+	/** Starts the transition to the picture of the current step. */
 	follow(): void {
-		// Nobody sees a change in a window that is hidden, and its frames would not come.
+		// A hidden window gets no animation frames, so its picture changes at once.
 		if (document.hidden) {
 			this.stop();
 			this.#draw(true);
 		} else if (!this.fading) {
-			// An old picture that goes already is followed by that of the step in focus then.
+			// If the old picture is already fading out, the picture of the current step follows it.
 			this.stop();
 			this.#frame = requestAnimationFrame(() => {
 				this.#waiting = setTimeout(() => this.#change());
@@ -42,6 +42,7 @@ export class Turning {
 		}
 	}
 
+	/** Cancels the transition in progress. */
 	stop(): void {
 		this.ready.stop();
 		cancelAnimationFrame(this.#frame);
@@ -51,7 +52,7 @@ export class Turning {
 
 	#change(): void {
 		const { playhead, motion, world } = this.#presenter;
-		// Back and on again before the picture had followed: it is there, or on its way.
+		// The presenter went back before the picture had changed: it is already right.
 		if (playhead.to === playhead.step) return;
 		if (!motion.allowed || !world || !this.#fades(playhead.step)) this.#draw();
 		else {
@@ -59,17 +60,20 @@ export class Turning {
 			this.#waiting = setTimeout(() => {
 				this.fading = false;
 				this.#draw(true);
-			}, FADE);
+			}, FADE_MS);
 		}
 	}
 
-	/** Whether one picture goes before the other comes: they share nothing, or have been seen to jolt on this machine. */
+	/**
+	 * Returns whether the picture fades instead of interpolating: the two share nothing, or frames have been slow on
+	 * this machine.
+	 */
 	#fades(index: number): boolean {
-		const jolts = this.#presenter.playhead.cost > SMOOTH;
-		return this.ready.isApart(index) || (jolts && this.ready.mayPart(index));
+		const stutters = this.#presenter.playhead.cost > MAX_FRAME_COST_MS;
+		return this.ready.isApart(index) || (stutters && this.ready.mayPart(index));
 	}
 
-	/** Shows the picture of the step in focus, where nothing forbids it on its way from the old one. */
+	/** Shows the picture of the current step, with a transition unless `cut`. */
 	#draw(cut = false): void {
 		this.ready.forget();
 		this.#presenter.goTo(this.#presenter.playhead.step, cut);

@@ -1,39 +1,52 @@
 import type { Viewport } from '#lib/chart/viewport.ts';
 
-/** Least room in which pictures are laid out for slides; a telephone shows those of a page. */
-const LEAST: Viewport = { width: 235, height: 190 };
+/** Minimum viewport of a picture on slides; smaller screens use the pictures of the reading page. */
+const MIN_VIEWPORT: Viewport = { width: 235, height: 190 };
 
-/** Of a room, to the height of the slide's letters; where words take more of the wall, a picture's letters may be smaller. */
-const UNITS = 10;
-const MOST_UNITS = 14;
+/**
+ * Viewport units per height of the slide text. If the text takes more of the height, the labels of the picture may
+ * be smaller, down to the second value.
+ */
+const UNITS_PER_EM = 10;
+const MAX_UNITS_PER_EM = 14;
 
-/** Room for pictures on a wall: where they have it for themselves, and beside a panel of controls. */
+/**
+ * Viewports of the picture on a slide: at full width (`open`), and beside the panel of controls (`panelled`).
+ * Undefined if it is too small.
+ */
 export interface SlideViewports {
 	readonly open: Viewport | undefined;
 	readonly panelled: Viewport | undefined;
 }
 
-/** The usual projector, 1280 × 720: what the presenter's own window draws small. */
+/** Viewports on a common projector, 1280 × 720, which the presenter window shows as a preview. */
 export const PROJECTOR: SlideViewports = {
 	open: { width: 457, height: 201 },
 	panelled: { width: 315, height: 201 }
 };
 
-/** Measures a wall. `wall.css` says how large its letters and its panel are. */
+/**
+ * Returns the viewports of the picture on the slides page. `wall.css` defines the size of its text and panel.
+ * @param deck element that has the font size and `--panel-width` of the slides
+ * @param stage element that shows the picture
+ */
 export function slideViewports(deck: HTMLElement, stage: HTMLElement): SlideViewports {
 	const style = getComputedStyle(deck);
-	const letters = parseFloat(style.fontSize);
+	const fontSize = parseFloat(style.fontSize);
 	const { clientWidth, clientHeight } = stage;
-	const unit = Math.max(letters / MOST_UNITS, Math.min(letters / UNITS, clientHeight / LEAST.height));
-	// A browser that does not register properties gives the formula instead of a length: no room is then known.
+	const unit = Math.max(
+		fontSize / MAX_UNITS_PER_EM,
+		Math.min(fontSize / UNITS_PER_EM, clientHeight / MIN_VIEWPORT.height)
+	);
+	// Without `@property` support the value is a formula, not a length, and the panelled viewport is undefined.
 	const panel = Number(/^([\d.]+)px$/.exec(style.getPropertyValue('--panel-width'))?.[1]);
 	return {
-		open: roomy(clientWidth / unit, clientHeight / unit),
-		panelled: roomy((clientWidth - panel) / unit, clientHeight / unit)
+		open: atLeastMinimum(clientWidth / unit, clientHeight / unit),
+		panelled: atLeastMinimum((clientWidth - panel) / unit, clientHeight / unit)
 	};
 }
 
-const roomy = (width: number, height: number): Viewport | undefined =>
-	width >= LEAST.width && height >= LEAST.height
+const atLeastMinimum = (width: number, height: number): Viewport | undefined =>
+	width >= MIN_VIEWPORT.width && height >= MIN_VIEWPORT.height
 		? { width: Math.floor(width), height: Math.floor(height) }
 		: undefined;

@@ -1,47 +1,59 @@
-/** Milliseconds between two questions to the wall; how many it may leave unanswered; and for how long its return is said. */
-const ASKS_EVERY = 1000;
-const PATIENCE = 3;
-const SAYS_FOR = 6000;
+/**
+ * Interval between two requests to the slides window, in ms; how many may stay unanswered; and how long its return
+ * is shown, in ms.
+ */
+const REQUEST_INTERVAL_MS = 1000;
+const MAX_UNANSWERED = 3;
+const BACK_NOTICE_MS = 6000;
 
 /**
- * Whether the presenter's window reaches the wall. It asks, and the wall answers: a window that asks is awake, while one
- * that would have to speak up by itself may be slowed down by its browser. Questions are counted, not seconds: a laptop that
- * slept has asked none.
+ * Monitors from the presenter window whether the slides window answers. The presenter window sends requests, because
+ * browsers may throttle the timers of the other window. It counts unanswered requests, not seconds, so that a laptop
+ * that slept reports nothing wrong.
  */
 export class WallWatch {
-	/** `none`: no wall has ever answered; `lost`: one did, and does no more; `back`: it answers again, just now. */
+	/**
+	 * `none`: no slides window has ever answered. `lost`: it answered before, but not now. `back`: it has just
+	 * answered again.
+	 */
 	is: 'there' | 'none' | 'lost' | 'back' = $state.raw('there');
-	/** Whether the wall shows its cover: the lesson has not begun there. */
+	/** Whether the slides window shows its cover, before the lesson begins. */
 	cover = $state.raw(false);
 	#unanswered = 0;
-	#met = false;
-	#saying: ReturnType<typeof setTimeout> | undefined;
+	#hasAnswered = false;
+	#backTimer: ReturnType<typeof setTimeout> | undefined;
 
-	/** Goes on asking until it is stopped by a signal. */
+	/**
+	 * Sends requests until the signal aborts.
+	 * @param ask sends one request
+	 */
 	start(ask: () => void, stopped: AbortSignal): void {
-		const beat = () => {
-			if (this.#unanswered >= PATIENCE) {
-				this.is = this.#met ? 'lost' : 'none';
+		const request = () => {
+			if (this.#unanswered >= MAX_UNANSWERED) {
+				this.is = this.#hasAnswered ? 'lost' : 'none';
 				this.cover = false;
 			}
 			this.#unanswered++;
 			ask();
 		};
-		beat();
-		const beating = setInterval(beat, ASKS_EVERY);
+		request();
+		const interval = setInterval(request, REQUEST_INTERVAL_MS);
 		stopped.addEventListener('abort', () => {
-			clearInterval(beating);
-			clearTimeout(this.#saying);
+			clearInterval(interval);
+			clearTimeout(this.#backTimer);
 		});
 	}
 
-	/** A wall has answered. */
+	/**
+	 * Handles an answer of the slides window.
+	 * @param cover whether it shows its cover
+	 */
 	heard(cover: boolean): void {
 		this.#unanswered = 0;
-		this.#met = true;
+		this.#hasAnswered = true;
 		this.cover = cover;
 		if (this.is !== 'lost' && this.is !== 'none') return;
 		this.is = 'back';
-		this.#saying = setTimeout(() => this.is === 'back' && (this.is = 'there'), SAYS_FOR);
+		this.#backTimer = setTimeout(() => this.is === 'back' && (this.is = 'there'), BACK_NOTICE_MS);
 	}
 }

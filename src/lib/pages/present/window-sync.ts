@@ -1,4 +1,4 @@
-/** What a wire needs of a channel between windows: a BroadcastChannel is one, and so is a `Family`. */
+/** A channel between windows: a BroadcastChannel or an `OpenerChannel`. */
 export interface Channel {
 	postMessage(message: unknown): void;
 	onmessage: ((event: MessageEvent) => void) | null;
@@ -6,18 +6,18 @@ export interface Channel {
 }
 
 /**
- * Which state is the newer one: the higher revision, and of two alike the one whose author comes later. Revisions count on
- * from the moment of the last link that was opened on purpose, in milliseconds, or from 1.
+ * Orders states: the higher revision is newer; of equal revisions, the one whose author sorts last. Revisions count
+ * from 1, or from the time in ms at which a link was last opened on purpose.
  */
 interface Stamp {
 	readonly revision: number;
 	readonly author: string;
 }
 
-/** Asks the others for their state. */
+/** Asks the other windows for their state. */
 export const HELLO = { kind: 'hello' } as const;
 
-/** Asks the wall whether it is there; it answers with what only it knows. */
+/** Asks the slides window whether it is there; it answers with the state of its cover. */
 const ASK = { kind: 'ask' } as const;
 
 type Message<State> =
@@ -26,31 +26,36 @@ type Message<State> =
 	| { readonly kind: 'state'; readonly stamp: Stamp; readonly state: State }
 	| { readonly kind: 'here'; readonly cover: boolean };
 
+/** What a window supplies to the synchronization. */
 export interface SyncEnds<State> {
-	/** A newer state has come from another window. */
+	/** Takes over a newer state from another window. */
 	adopt(state: State): void;
 	isState(value: unknown): value is State;
-	/** The state of this window. */
+	/** Returns the state of this window. */
 	state(): State;
-	/** On the wall: whether its cover is up. */
+	/** In the slides window: returns whether its cover is shown. */
 	covered?: () => boolean | undefined;
-	/** A wall has answered, and whether its cover is up. */
+	/** Called when the slides window has answered, with the state of its cover. */
 	heard?: (cover: boolean) => void;
 }
 
-/** What a window comes with: nothing of its own, a state that gives way to any, or one that others take over. */
+/**
+ * How a window was opened: without state, with a state that any other replaces, or with one that the others take
+ * over.
+ */
 export type Opening = 'bare' | 'addressed' | 'claiming';
 
-/** A link that is opened on purpose is newer than whatever was said before: nobody changes something every millisecond. */
+/** A link opened on purpose is newer than every earlier state: changes come less often than one per ms. */
 const firstRevision = (opening: Opening): number =>
 	({ bare: 0, addressed: 1, claiming: Date.now() })[opening];
 
-const newer = (a: Stamp, b: Stamp): boolean =>
+const isNewer = (a: Stamp, b: Stamp): boolean =>
 	a.revision > b.revision || (a.revision === b.revision && a.author > b.author);
 
 /**
- * Keeps windows at one state. They exchange whole states, never events, so that a window that slept, was reloaded or
- * came late is right with the next message; the last revision wins everywhere, whatever the order of arrival.
+ * Keeps several windows in the same state. They exchange whole states, not events, so that a window that slept, was
+ * reloaded or joined late is right after the next message. The last revision wins, in whatever order messages
+ * arrive.
  */
 export class WindowSync<State> {
 	readonly #channel: Channel;
@@ -59,7 +64,10 @@ export class WindowSync<State> {
 	#stamp: Stamp;
 
 	/**
-	 * @param author of this window's changes; no two windows have the same
+	 * @param channel connects the windows
+	 * @param ends what this window supplies
+	 * @param author unique id of this window
+	 * @param opening how this window was opened
 	 */
 	constructor(channel: Channel, ends: SyncEnds<State>, author: string, opening: Opening) {
 		this.#channel = channel;
@@ -70,18 +78,20 @@ export class WindowSync<State> {
 		this.hello();
 	}
 
-	/** Tells the others this window's state and asks for theirs: on opening, and after a sleep. */
+	/**
+	 * Sends this window’s state and asks for that of the others: after opening, and when the window becomes visible.
+	 */
 	hello(): void {
 		this.#post(HELLO);
 		this.#postState();
 	}
 
-	/** Asks the wall whether it is there. */
+	/** Asks the slides window whether it is there. */
 	ask(): void {
 		this.#post(ASK);
 	}
 
-	/** This window's state has changed by its own doing. */
+	/** Sends this window’s state as a new revision. Call it after a local change. */
 	share(): void {
 		this.#stamp = { revision: this.#stamp.revision + 1, author: this.#author };
 		this.#postState();
@@ -102,14 +112,14 @@ export class WindowSync<State> {
 		if (covered !== undefined) this.#post({ kind: 'here', cover: covered });
 		if (kind === 'here') this.#ends.heard?.(cover === true);
 		if (kind !== 'state' || !isStamp(stamp) || !this.#ends.isState(state)) return;
-		// Whoever speaks of something older has missed a message.
-		if (newer(this.#stamp, stamp)) this.#postState();
-		if (!newer(stamp, this.#stamp)) return;
+		// The sender has missed a message.
+		if (isNewer(this.#stamp, stamp)) this.#postState();
+		if (!isNewer(stamp, this.#stamp)) return;
 		this.#stamp = stamp;
 		this.#ends.adopt(state);
 	}
 
-	/** A window that has done nothing yet has nothing to say. */
+	/** Revision 0 means that this window has no state of its own to send. */
 	#postState(): void {
 		if (this.#stamp.revision === 0) return;
 		this.#post({ kind: 'state', stamp: this.#stamp, state: this.#ends.state() });
@@ -126,7 +136,11 @@ function isStamp(value: unknown): value is Stamp {
 	return typeof author === 'string' && Number.isSafeInteger(revision);
 }
 
-/** A link that is opened says where the lesson goes on; a reload, or the notes, go where it is. */
+/**
+ * Returns how this window was opened. Only slides opened by a link claim the state; a reload, or the presenter
+ * window, joins the lesson where it is.
+ * @param slides whether this is the slides window
+ */
 export function openingOf(slides: boolean): Opening {
 	if (!location.hash && !location.search) return 'bare';
 	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
