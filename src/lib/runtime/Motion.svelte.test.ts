@@ -4,7 +4,7 @@ import { Playhead } from './playhead.svelte.ts';
 
 const steps = [{ id: 'told' }, { id: 'counted', still: true }, { id: 'after' }];
 
-/** Frames come when the test says so, a tenth of a second apart. */
+/** A page whose animation frames the test triggers, 0.1 s apart. */
 function page() {
 	let waiting: FrameRequestCallback[] = [];
 	let now = performance.now();
@@ -40,8 +40,8 @@ beforeEach(() => {
 	vi.unstubAllGlobals();
 });
 
-describe('a step whose words count what walks', () => {
-	it('stands at its moment, while others walk', () => {
+describe('a step whose text counts pedestrians', () => {
+	it('stays at its moment, while other steps move', () => {
 		const { goTo, walk } = page();
 		expect(walk(3)).toBeGreaterThan(2);
 		goTo(1);
@@ -50,7 +50,7 @@ describe('a step whose words count what walks', () => {
 		expect(walk(3)).toBeGreaterThan(2);
 	});
 
-	it('walks once the reader says so, and stands again when she comes back', () => {
+	it('moves once the reader starts it, and is still again after leaving and coming back', () => {
 		const { goTo, motion, walk } = page();
 		goTo(1);
 		expect([motion.held, motion.playing, motion.action]).toEqual([true, false, 'step.run']);
@@ -62,7 +62,7 @@ describe('a step whose words count what walks', () => {
 		expect(walk(3)).toBe(0);
 	});
 
-	it('stops everywhere where the reader stops it, and starts again from there', () => {
+	it('stops on every step when the reader stops motion, and continues from there when it is allowed again', () => {
 		const { goTo, motion, walk } = page();
 		motion.toggle();
 		expect([motion.playing, walk(3)]).toEqual([false, 0]);

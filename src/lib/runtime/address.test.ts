@@ -12,12 +12,12 @@ const buildings = { B: 180, F: 108 };
 const bare = { settings: defaultSettings(specs), placement: [] };
 
 describe('the address', () => {
-	it('stays bare while nothing is chosen', () => {
+	it('has no query while nothing is chosen', () => {
 		expect(writeAddress(bare, specs)).toBe('');
 		expect(readAddress('', specs, buildings)).toEqual(bare);
 	});
 
-	it('keeps every choice through writing and reading', () => {
+	it('round-trips every choice', () => {
 		const placement = fc.record({
 			building: fc.constantFrom('B', 'F'),
 			along: fc.integer({ min: 0, max: 107_999 }).map((millimetres) => millimetres / 1000),
@@ -38,7 +38,7 @@ describe('the address', () => {
 		);
 	});
 
-	it('brings absurd values back into range', () => {
+	it('clamps values out of range', () => {
 		const { settings } = readAddress('?cameras=1e99&lens=57&guess=-400', specs, buildings);
 		expect(settings).toEqual({ cameras: 24, lens: 90, guess: -2 });
 		expect(readAddress('?cameras=NaN&lens=&guess=0x10', specs, buildings).settings).toEqual({
@@ -47,7 +47,7 @@ describe('the address', () => {
 		});
 	});
 
-	it('gives a usable state for any query whatever', () => {
+	it('gives valid choices for any query', () => {
 		const query = fc.oneof(
 			fc.string({ maxLength: 400 }),
 			fc.string({ maxLength: 60 }).map((text) => `?cameras=${text}&cams=${text}`)
@@ -64,7 +64,7 @@ describe('the address', () => {
 		);
 	});
 
-	it('reads links of whole metres and degrees, as they were written before there were fractions', () => {
+	it('reads the former notation of cameras in whole metres and degrees', () => {
 		expect(readAddress('?cams=B37.135-F12.270', specs, buildings).placement).toEqual([
 			{ building: 'B', along: 37, heading: 135 },
 			{ building: 'F', along: 12, heading: 270 }
@@ -75,7 +75,7 @@ describe('the address', () => {
 		]);
 	});
 
-	it('sets aside cameras that hang on no wall', () => {
+	it('ignores cameras that are on no wall', () => {
 		const { placement } = readAddress('?cams=Z10.90-B9999.0-B300.725-F12.270', specs, buildings);
 		expect(placement).toEqual([
 			{ building: 'B', along: 120, heading: 5 },

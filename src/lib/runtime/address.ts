@@ -3,15 +3,15 @@ import type { Choices } from '#lib/scenes/scene.ts';
 import { clampSetting, defaultSettings, type SettingRange } from './settings.ts';
 
 /**
- * Name of the reader's own cameras in the address: `cams=B37_135-F12.345_22.5`, a building, metres along its walls and
- * degrees. Links from before there were fractions, such as `cams=B37.135`, are read as well.
+ * Query parameter of the reader's own cameras: `cams=B37_135-F12.345_22.5`, that is building, metres along its walls and
+ * heading in degrees. The former notation without fractions, such as `cams=B37.135`, is still read.
  */
 export const CAMERAS = 'cams';
 export const MOST_CAMERAS = 12;
 
 /**
- * Reads an address's query. Whatever it holds gives a usable state: unknown names are ignored, values out of
- * range are brought back into it, what is no number gives the default.
+ * Reads the choices in an address's query. Any input gives valid choices: unknown names are ignored, values out of range
+ * are clamped, and anything that is not a number gives the default.
  * @param buildings length of the walls of each building, in metres
  */
 export function readAddress(
@@ -29,8 +29,7 @@ export function readAddress(
 }
 
 /**
- * Writes the query of an address: only what differs from the story's own values, so that an address without
- * a choice stays bare.
+ * Returns the choices as a query. Only what differs from the story's own values is written.
  * @returns `?lens=40&cams=B37_135`, or an empty string
  */
 export function writeAddress({ settings, placement }: Choices, ranges: readonly SettingRange[]): string {
@@ -44,14 +43,14 @@ export function writeAddress({ settings, placement }: Choices, ranges: readonly 
 	return text && `?${text}`;
 }
 
-/** Who put settings into the address of this page: the site that frames it, or whoever sent the link. */
+/** Returns who chose the settings in this page's address: the host site of a frame, or the sender of a link. */
 export const sender = (): 'site' | 'link' => (parent === window ? 'link' : 'site');
 
-/** Whether nothing has been chosen: the address of such a state is bare. */
+/** Returns whether all choices are the story's own values. */
 export const isDefault = (choices: Choices, ranges: readonly SettingRange[]): boolean =>
 	writeAddress(choices, ranges) === '';
 
-/** The reader's cameras, as the address has them. */
+/** Returns the reader's cameras in the notation of the address (see `CAMERAS_PARAM`). */
 export const writePlacement = (placement: readonly Placement[]): string =>
 	placement.map(writeCamera).join('-');
 
@@ -59,16 +58,16 @@ const writeCamera = ({ building, along, heading }: Placement): string =>
 	`${building}${Number(along.toFixed(3))}_${Number(heading.toFixed(1))}`;
 
 const CAMERA = /^([A-Z])(\d{1,3}(?:\.\d{1,3})?)_(\d{1,3}(?:\.\d)?)$/;
-const WHOLE_CAMERA = /^([A-Z])(\d{1,3})\.(\d{1,3})$/;
-/** Characters of as many cameras as may be kept, with room to spare. */
-const LONGEST = 400;
+const FORMER_CAMERA = /^([A-Z])(\d{1,3})\.(\d{1,3})$/;
+/** Upper bound of the parameter's length, in characters: more than `MAX_CAMERAS` cameras need. */
+const MAX_PARAM_LENGTH = 400;
 
 function readPlacement(text: string, buildings: Readonly<Record<string, number>>): Placement[] {
 	return text
-		.slice(0, LONGEST)
+		.slice(0, MAX_PARAM_LENGTH)
 		.split('-')
 		.flatMap((camera) => {
-			const [, building, along, heading] = CAMERA.exec(camera) ?? WHOLE_CAMERA.exec(camera) ?? [];
+			const [, building, along, heading] = CAMERA.exec(camera) ?? FORMER_CAMERA.exec(camera) ?? [];
 			const length = building === undefined ? undefined : buildings[building];
 			if (building === undefined || length === undefined) return [];
 			return [{ building, along: Number(along) % length, heading: Number(heading) % 360 }];

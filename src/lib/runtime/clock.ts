@@ -1,19 +1,22 @@
-/** Called before each frame with the seconds since the one before. */
+/** Function called before each animation frame with the seconds since the previous one. */
 export type Tick = (seconds: number) => void;
 
-/** A frame that comes later than this counts as this: a tab that was away does not leap. */
-const LONGEST = 0.1;
+/** Upper bound of a frame's duration, so that nothing jumps when a hidden tab becomes visible again. */
+const MAX_FRAME_SECONDS = 0.1;
 
 /**
- * The one animation clock of the page. It beats only while somebody listens, and never while the tab is
- * hidden; whoever moves something asks it for frames and nobody else may.
+ * The only animation clock of a page: every animation shares its frames. It requests frames only while it has listeners;
+ * browsers send none while the tab is hidden.
  */
 export class Clock {
 	readonly #ticks = new Set<Tick>();
 	#frame = 0;
 	#last = 0;
 
-	/** Calls `tick` before each frame. Returns a function that stops it. */
+	/**
+	 * Calls `tick` before each frame.
+	 * @returns a function that removes the listener
+	 */
 	add(tick: Tick): () => void {
 		this.#ticks.add(tick);
 		if (this.#frame === 0) this.#start();
@@ -25,7 +28,7 @@ export class Clock {
 
 	#start(): void {
 		this.#last = performance.now();
-		this.#frame = requestAnimationFrame(this.#beat);
+		this.#frame = requestAnimationFrame(this.#onFrame);
 	}
 
 	#stop(): void {
@@ -33,11 +36,11 @@ export class Clock {
 		this.#frame = 0;
 	}
 
-	readonly #beat = (now: number): void => {
-		const seconds = Math.min(LONGEST, Math.max(0, (now - this.#last) / 1000));
+	readonly #onFrame = (now: number): void => {
+		const seconds = Math.min(MAX_FRAME_SECONDS, Math.max(0, (now - this.#last) / 1000));
 		this.#last = now;
-		this.#frame = requestAnimationFrame(this.#beat);
-		// Whoever begins to listen during this frame is called before the next; whoever stops another, stops it now.
+		this.#frame = requestAnimationFrame(this.#onFrame);
+		// Iterate over a copy: a listener added now starts with the next frame; one removed now is not called any more.
 		for (const tick of [...this.#ticks]) if (this.#ticks.has(tick)) tick(seconds);
 		if (this.#ticks.size === 0) this.#stop();
 	};

@@ -1,4 +1,4 @@
-/** What a step's number would be at the story's own settings, beside what it is at the reader's. */
+/** Compares a step's number under the reader's settings with the one under the story's own. */
 import { differenceOf } from '#lib/i18n/differences.ts';
 import { readFormat } from '#lib/i18n/formats.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
@@ -8,43 +8,43 @@ import type { World } from '#lib/scenes/world.ts';
 import type { StepData } from './data.ts';
 import type { Numbers } from './numbers.ts';
 
-/** What it is compared by. */
+/** What is needed to compute both numbers. */
 export interface Compared {
 	readonly numbers: Numbers;
 	readonly world: World;
 	readonly choices: Choices;
-	/** The story's own. */
+	/** The story's own choices. */
 	readonly usual: Choices;
 }
 
-/** Where the words stand: beside the way back to the story's settings, once that is there; on a slide, at the end of its line. */
-const PLACE = '.controls > .buttons:has(button), .band > .line:not(.asked)';
+/** Where the comparison is inserted: beside the reset button, once it exists; on a slide, at the end of its line. */
+const COMPARISON_PLACE = '.controls > .buttons:has(button), .band > .line:not(.asked)';
 
 /**
- * Says beside a step's controls how its number differs from the story's, “138 more than with the original settings (13)”, or nothing where
- * it reads the same. A step that asks has its answer for a number.
+ * Updates the comparison beside a step's controls: “138 more than with the original settings (13)”, or nothing if both
+ * numbers read the same. In a step with a guess, the number is the answer.
  */
 export function refreshCompared(section: ParentNode, step: StepData, compared: Compared): void {
 	if (step.controls.length === 0) return;
-	const place = section.querySelector(PLACE);
+	const place = section.querySelector(COMPARISON_PLACE);
 	const known = place?.querySelector('.compared');
-	const told = comparedIn(section, step, compared);
-	if (!place || (known?.textContent ?? '') === told) return;
+	const difference = comparisonText(section, step, compared);
+	if (!place || (known?.textContent ?? '') === difference) return;
 	const words = known ?? document.createElement('span');
 	words.className = 'compared';
-	words.textContent = told;
+	words.textContent = difference;
 	if (!known) place.append(' ', words);
 }
 
-function comparedIn(
+function comparisonText(
 	section: ParentNode,
 	step: StepData,
 	{ numbers, world, choices, usual }: Compared
 ): string {
-	// Where cameras are placed, they stand in for all of the story's: the sentence says how many those are.
+	// The reader's cameras replace all of the story's, so the sentence states how many those are.
 	const cameras = usual.settings['cameras'] ?? 0;
 	const kind = step.play === 'placement' && choices.placement.length > 0 && cameras > 1 ? 'place' : 'control';
-	return figuresOf(section, step)
+	return figuresToCompare(section, step)
 		.flatMap(({ name, format, label }) => {
 			const value = numbers(name, step.state, choices);
 			const own = numbers(name, step.state, usual);
@@ -64,14 +64,17 @@ function comparedIn(
 		.join('. ');
 }
 
-interface Figure {
+interface ComparedFigure {
 	readonly name: string;
 	readonly format: FigureFormat;
 	readonly label?: string;
 }
 
-/** What the story compares; else the figure that the step's number writes, or that answers once nothing is asked any more. */
-function figuresOf(section: ParentNode, { figures, guess, compare }: StepData): readonly Figure[] {
+/** Returns the figures named in the story; else the answer of an answered guess, or the figure of the step's number. */
+function figuresToCompare(
+	section: ParentNode,
+	{ figures, guess, compare }: StepData
+): readonly ComparedFigure[] {
 	if (compare) return compare.map((each) => ({ ...each, format: readFormat(each.format) }));
 	if (guess) {
 		const { answer, format } = guess;

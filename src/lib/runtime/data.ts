@@ -3,100 +3,100 @@ import type { Told, WorldSource } from '#lib/scenes/world.ts';
 import type { SettingRange } from './settings.ts';
 import type { FigureFormat, SceneState } from '#lib/narrative/types.ts';
 
-/** A control in the words of one language. */
+/** A setting with its texts in one language. */
 export interface SettingData extends SettingRange {
 	readonly label: string;
 	readonly unit: string;
-	/** The unit behind one, where it is another word. */
+	/** The unit after the number one, if it differs. */
 	readonly one?: string;
-	/** Whom its default comes from, or that it is a hypothesis. */
+	/** The source of its default, or that it is an assumption. */
 	readonly origin: string;
 	readonly choices?: readonly { readonly value: number; readonly label: string }[];
 }
 
-/** A guess in the words of one language. */
+/** A guess with its texts in one language. */
 export interface GuessData {
 	readonly setting: string;
 	readonly question: string;
 	readonly unit: string;
-	/** The unit behind one, where it is another word. */
+	/** The unit after the number one, if it differs. */
 	readonly one?: string;
 	readonly min: number;
 	readonly max: number;
 	readonly step: number;
 	readonly format: FigureFormat;
-	/** Name of the figure that answers, or the answer itself where it comes from a source. */
+	/** Name of the figure that is the answer, or the answer itself if it comes from a source. */
 	readonly answer: string | number;
 }
 
-/** A figure in a sentence: its name, and how it is written (see `writeFormat`). */
+/** A figure in a sentence: its name and its format, as `writeFormat` writes it. */
 export interface FigureUse {
 	readonly name: string;
 	readonly format: string;
 }
 
-/** A step as the page needs it once it moves; its words are in the page already. */
+/** A step as an interactive page needs it. Its text is already in the HTML. */
 export interface StepData {
 	readonly id: string;
 	readonly chapter: string;
-	/** “In the field”: not on the main route. */
+	/** Whether the step is an “In the field” aside, not on the main route. */
 	readonly field?: true;
-	/** The language of its words, where a draft shows those of another. */
+	/** Language of its text, if a draft shows that of another language. */
 	readonly lang?: string;
 	readonly title: string;
 	readonly scene: string;
 	readonly state: SceneState;
-	/** Whether the change into it takes a longer scroll: one of the story's set pieces. */
+	/** Whether the transition into it takes a longer scroll. */
 	readonly long?: boolean;
-	/** Whether its words count what walks: its picture then holds still at the moment of which they speak. */
+	/** Whether its text counts moving things: the picture then stays at one moment. */
 	readonly still?: boolean;
-	/** Figures in its sentences, in the order of the page. */
+	/** Figures in its sentences, in document order. */
 	readonly figures: readonly FigureUse[];
 	/** The text alternative of its picture. */
 	readonly picture: string;
 	readonly guess?: GuessData;
 	readonly controls: readonly string[];
-	/** What is compared with the story's own settings, where it is not the step's number. */
+	/** Figures to compare with the story's own settings, if not the step's main number. */
 	readonly compare?: readonly (FigureUse & { readonly label: string })[];
 	readonly play?: string;
 }
 
-/** What the reading page fetches once it is read: see `restData`. */
+/** What the reading page fetches after its first view: see `restData`. */
 export interface RestData extends Told {
-	/** For each step of the story, in order, what the page did not start with. */
+	/** For each step of the story, in order, the fields that the first data left out. */
 	readonly steps: readonly Partial<Pick<StepData, 'figures' | 'picture'>>[];
 }
 
 export interface ChapterData {
 	readonly id: string;
 	readonly title: string;
-	/** “2 · Seeing” and “step 3 of 6”, one for each step. */
+	/** Position of each step: “2 · Seeing” and “step 3 of 6”. */
 	readonly places: readonly { readonly title: string; readonly step: string }[];
 	readonly steps: readonly number[];
 	readonly theme: 'papier' | 'nuit';
 }
 
-/** Everything that a page of one language sends along for the time when it moves, whatever the way of using it. */
+/** Data that every interactive page of one language loads: the story, slides, frames and notes. */
 export interface PlayerData {
 	readonly lang: string;
-	/** Ids from before with those of today, where there are any: see `followMoves`. */
+	/** Current step ids by former id, if any: see `redirectFormerIds`. */
 	readonly moved?: Readonly<Record<string, string>>;
 	readonly locale: string;
 	readonly languages: readonly { readonly id: string; readonly name: string; readonly dir: 'ltr' | 'rtl' }[];
 	readonly title: string;
-	/** Name of the picture that the page starts with. */
+	/** Name of the first picture. */
 	readonly firstPicture: string;
 	readonly steps: readonly StepData[];
 	readonly chapters: readonly ChapterData[];
 	readonly settings: readonly SettingData[];
-	/** What the world of the pictures is made from, without the district, which comes with the scenes. */
+	/** Source of the world, without the district, which is bundled with the scenes. */
 	readonly source: Omit<WorldSource, 'district' | 'best'>;
-	/** How many steps' pictures can be drawn from it, where not all: the rest comes once somebody reads on. */
+	/** Number of steps whose pictures can be drawn from `source`, if not all. The rest is loaded as the reader goes on. */
 	readonly begun?: number;
-	/** Figures that belong to the story rather than to a model. */
+	/** Figures of the story itself, which no model computes. */
 	readonly story: StoryFigures;
-	/** That pictures may refer to the engraved plan. */
+	/** Whether pictures refer to the engraved plan. */
 	readonly plan?: true;
-	/** Length of the walls of each building in metres, for cameras kept in the address; none where no picture shows the district. */
+	/** Length of the walls of each building in metres, to read cameras from the address. Empty without a district. */
 	readonly walls: Readonly<Record<string, number>>;
 }

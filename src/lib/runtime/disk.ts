@@ -1,8 +1,8 @@
 /**
- * Whether this is the copy of the site that is opened from a disk, by double-click. Browsers then show a folder as a
- * list of files, take each file for a stranger to all others, and fetch nothing.
+ * Whether this build is the copy that opens from a disk by `file://`. Browsers then list a folder instead of its index
+ * page, give each file an opaque origin and refuse `fetch`.
  */
 export const onDisk = import.meta.env.DISK as boolean;
 
-/** What an address of another page needs at its end: a host finds a folder's page by itself, a disk does not. */
+/** Suffix for links to pages: `index.html` on a disk, empty on a host, which serves it for a folder. */
 export const pageFile = onDisk ? 'index.html' : '';

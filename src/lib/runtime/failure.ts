@@ -1,33 +1,33 @@
-/** The class that pages have before they are painted, where script may run: without it they look as they do without. */
-const MOVES = 'moves';
-/** The class of a page whose script did not come. */
-const FAILED = 'failed';
+/** Class of the root element when scripts run, set before the first paint. Without it pages use their static styles. */
+const INTERACTIVE_CLASS = 'moves';
+/** Class of the root element when the page's script failed to load. */
+const FAILED_CLASS = 'failed';
 
-/** Says what went wrong where all else goes on; a build stops. */
+/** Logs an error in the browser, where the page stays usable; throws it during a build. */
 export function report(error: unknown): void {
 	if (import.meta.env.SSR) throw error;
-	// eslint-disable-next-line no-console -- whoever looks into it must find it: the page itself goes on
+	// eslint-disable-next-line no-console -- the page goes on, so the console is the only trace of the error
 	console.error(error);
 }
 
-/** Gives the page back the view that it has without script, with a way to try again. */
+/** Logs an error and returns the page to its static view, with a link to try again. */
 export function fallBack(error: unknown): void {
 	report(error);
-	document.documentElement.classList.remove(MOVES);
-	document.documentElement.classList.add(FAILED);
+	document.documentElement.classList.remove(INTERACTIVE_CLASS);
+	document.documentElement.classList.add(FAILED_CLASS);
 }
 
-/** The page is awake: a script that came late is as good as one that came in time. */
+/** Marks the page as hydrated, and clears a failure if the script arrived late. */
 export function wokeUp(): void {
-	document.documentElement.classList.remove(FAILED);
-	document.documentElement.classList.add(MOVES, 'awake');
+	document.documentElement.classList.remove(FAILED_CLASS);
+	document.documentElement.classList.add(INTERACTIVE_CLASS, 'awake');
 }
 
 /**
- * Loads the page again: browsers keep in mind which script failed, and only a new page asks once more. A page that does not
- * answer must not take the place of one that can be read.
- * @param before what is to be done just before
- * @returns whether the page answers
+ * Reloads the page. Browsers cache a failed module, so only a new document requests it again. Does nothing if the host
+ * does not answer: a readable page must not be replaced by an error.
+ * @param before called just before the page reloads
+ * @returns whether the host answers
  */
 export async function loadAgain(before: () => void): Promise<boolean> {
 	try {

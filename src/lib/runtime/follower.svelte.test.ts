@@ -5,7 +5,7 @@ import type { StepData } from './data.ts';
 import { Follower, type Lead } from './follower.ts';
 
 const FIGURES = ['coverage.filmed', 'fall.nearest'];
-/** All that a follower asks of a step. */
+/** The fields of a step that a text updater reads. */
 const step = {
 	id: 'one',
 	scene: 'district',
@@ -24,7 +24,7 @@ afterEach(() => vi.useRealTimers());
 
 const written = () => [...document.querySelectorAll('[data-f]')].map(({ textContent }) => textContent);
 
-it('brings what is seen at once, and what is folded away when the hand rests', () => {
+it('updates visible figures at once, and those in collapsed sections after a pause', () => {
 	const asked: string[] = [];
 	const follower = new Follower([step]);
 	const lead = (value: number): Lead => ({
@@ -50,7 +50,7 @@ it('brings what is seen at once, and what is folded away when the hand rests', (
 	expect(written()).toEqual(['5', '5']);
 });
 
-it('brings what followed a hand back with it, before that has rested', () => {
+it('updates visible figures again when a control moves back before the pause', () => {
 	const follower = new Follower([step]);
 	const usual = { settings: { cameras: 0 }, placement: [] };
 	for (const cameras of [3, 0])
@@ -67,7 +67,7 @@ it('brings what followed a hand back with it, before that has rested', () => {
 	expect(written()).toEqual(['0', '0']);
 });
 
-it('brings no figure when a guess is made, and tables of the steps in its scene alone', () => {
+it('updates no figure after a guess, and only the tables of steps in its scene', () => {
 	const asks = {
 		...step,
 		id: 'asks',
@@ -82,7 +82,7 @@ it('brings no figure when a guess is made, and tables of the steps in its scene 
 			return `<section id="${id}"><b data-f="">0</b><b data-f="">0</b>${table}</section>`;
 		})
 		.join('');
-	/** Its table says what has been guessed. */
+	/** A scene whose table shows the guess. */
 	const scene = {
 		data: (_state: unknown, _world: unknown, { settings }: Choices) => settings,
 		table: (settings: Choices['settings']) => ({ caption: String(settings['guess-false']), rows: [] })
@@ -92,7 +92,7 @@ it('brings no figure when a guess is made, and tables of the steps in its scene 
 	const follow = (settings: Choices['settings']) => {
 		follower.follow({
 			step: asks,
-			// Nobody's cameras are in no two addresses the same list.
+			// A new empty list each time, as when the address is read.
 			standingOf: () => ({ choices: { settings, placement: [] }, scene }),
 			means: {
 				world: worldIn('fr'),
@@ -106,7 +106,7 @@ it('brings no figure when a guess is made, and tables of the steps in its scene 
 			steps.map(({ id }) => document.querySelector(`#${id} ${selector}`)?.textContent);
 		return { figures: all('[data-f]'), tables: all('caption') };
 	};
-	// A figure that is brought is the number of cameras here, and not the 0 that came with the page.
+	// An updated figure shows the number of cameras instead of the rendered 0.
 	const untouched = follow({ cameras: 1, 'guess-false': -1 });
 	const guessed = follow({ cameras: 1, 'guess-false': 30 });
 	expect(guessed).toEqual({ figures: ['0', '0', '0'], tables: [untouched.tables[0], '30', '30'] });

@@ -6,99 +6,106 @@ import { refreshSentences, refreshStep, type Means, type Standing } from './refr
 export { ownerOf } from './owner.ts';
 export { createNumbers, effectOf, explanationIn, prepareFigures } from './refresh.ts';
 
-/** Milliseconds after the last touch of a control before all that is out of sight follows. */
-const FOLLOW_AFTER = 250;
+/** Delay after the last change before everything but the current step's sentences is updated. */
+const UPDATE_DELAY_MS = 250;
 
-/** What the words of a page are brought to. */
+/** What the text of a page is to show. */
 export interface Lead {
-	/** The step in focus. */
+	/** The current step. */
 	readonly step: StepData | undefined;
 	readonly standingOf: (step: StepData) => Standing;
 	readonly means: Means;
 }
 
 /**
- * Brings the words of a page to what its reader chose: the sentences of the step in focus at once, its table and the other
- * steps when her hand rests, one after the other.
+ * Updates the text of a page to the reader's choices: the sentences of the current step at once; its table and the other
+ * steps after a pause in the input, one per task.
  */
 export class Follower {
 	readonly #steps: readonly StepData[];
-	/** Of a guess, the scenes in which steps ask for it: no other step says anything of it. */
-	readonly #asking = new Map<string, Set<string>>();
-	/** What each step's words stand at. */
-	readonly #stands = new Map<StepData, Standing>();
-	/** Steps of which what is seen stands elsewhere since, as they were in somebody's hand. */
-	readonly #touched = new Set<StepData>();
+	/** For each guess setting, the scenes of the steps that ask it. Other steps do not depend on it. */
+	readonly #scenesByGuess = new Map<string, Set<string>>();
+	/** Inputs of each step's last full update. */
+	readonly #shown = new Map<StepData, Standing>();
+	/** Steps whose sentences were updated since, while a control moved; they still need a full update. */
+	readonly #partlyUpdated = new Set<StepData>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(steps: readonly StepData[]) {
 		this.#steps = steps;
 		for (const { guess, scene } of steps)
-			if (guess) this.#asking.set(guess.setting, (this.#asking.get(guess.setting) ?? new Set()).add(scene));
+			if (guess)
+				this.#scenesByGuess.set(
+					guess.setting,
+					(this.#scenesByGuess.get(guess.setting) ?? new Set()).add(scene)
+				);
 	}
 
 	follow(lead: Lead): void {
 		const { step, standingOf, means } = lead;
 		const here = step && document.getElementById(step.id);
 		try {
-			if (here && this.#hasFigures(step, lead)) {
-				this.#touched.add(step);
+			if (here && this.#needsFigures(step, lead)) {
+				this.#partlyUpdated.add(step);
 				refreshSentences(here, step, standingOf(step), means);
 			}
 		} catch {
-			// Said when the hand rests: what fails is tried again then, and keeps nothing else from being right.
+			// The full update below tries again and logs the error.
 		}
 		this.stop();
-		const bring = ([next, ...rest]: readonly StepData[]): void => {
+		const updateInTurn = ([next, ...rest]: readonly StepData[]): void => {
 			if (!next) return;
-			// A task each: nothing waits for long.
-			if (this.#bring(next, lead)) this.#timer = setTimeout(() => bring(rest));
-			else bring(rest);
+			// One task per step, so that input is never blocked for long.
+			if (this.#update(next, lead)) this.#timer = setTimeout(() => updateInTurn(rest));
+			else updateInTurn(rest);
 		};
-		this.#timer = setTimeout(() => bring([...(step ? [step] : []), ...this.#steps]), FOLLOW_AFTER);
+		this.#timer = setTimeout(() => updateInTurn([...(step ? [step] : []), ...this.#steps]), UPDATE_DELAY_MS);
 	}
 
-	/** A step is to be brought anew: there is more of it than before. */
+	/** Forces the next update of a step, after elements were added to it. */
 	forget(step: StepData): void {
-		this.#stands.delete(step);
+		this.#shown.delete(step);
 	}
 
 	stop(): void {
 		clearTimeout(this.#timer);
 	}
 
-	/** @returns whether there was anything to do */
-	#bring(step: StepData, lead: Lead): boolean {
+	/** Updates a step if its inputs changed. Returns whether it did. */
+	#update(step: StepData, lead: Lead): boolean {
 		const { standingOf, means } = lead;
-		const [standing, before] = [standingOf(step), this.#stands.get(step)];
-		// A table is as the server made it until something is chosen.
+		const [standing, before] = [standingOf(step), this.#shown.get(step)];
+		// Until something is chosen, the table is the one that the server rendered.
 		const sameScene = !before || before.scene === standing.scene;
-		const concerned =
-			this.#touched.has(step) || this.#concerns(step, before?.choices ?? means.usual, standing.choices);
-		if (sameScene && !concerned) return false;
-		const which = this.#hasFigures(step, lead) ? 'all' : 'table';
-		this.#stands.set(step, standing);
-		this.#touched.delete(step);
+		const isAffected =
+			this.#partlyUpdated.has(step) ||
+			this.#dependsOn(step, before?.choices ?? means.usual, standing.choices);
+		if (sameScene && !isAffected) return false;
+		const which = this.#needsFigures(step, lead) ? 'all' : 'table';
+		this.#shown.set(step, standing);
+		this.#partlyUpdated.delete(step);
 		const section = document.getElementById(step.id);
 		if (section) refreshStep(section, step, standing, means, which);
 		return section !== null;
 	}
 
-	/** Whether a step's figures may have changed: models know of no guess, so that one alone leaves them as the page has them. */
-	#hasFigures(step: StepData, { standingOf, means: { usual } }: Lead): boolean {
-		if (this.#touched.has(step)) return true;
+	/** Returns whether a step's figures may have changed. No figure depends on a guess, so a guess alone changes none. */
+	#needsFigures(step: StepData, { standingOf, means: { usual } }: Lead): boolean {
+		if (this.#partlyUpdated.has(step)) return true;
 		const { choices } = standingOf(step);
-		const before = this.#stands.get(step)?.choices ?? usual;
-		return [before, usual].some((each) => changesIn(each, choices).some((id) => !this.#asking.has(id)));
+		const before = this.#shown.get(step)?.choices ?? usual;
+		return [before, usual].some((each) =>
+			changesIn(each, choices).some((id) => !this.#scenesByGuess.has(id))
+		);
 	}
 
-	/** Whether a step may say something else at some choices than at others. */
-	#concerns({ scene }: StepData, before: Choices, now: Choices): boolean {
-		return changesIn(before, now).some((id) => this.#asking.get(id)?.has(scene) ?? true);
+	/** Returns whether a step's text may differ between two sets of choices. */
+	#dependsOn({ scene }: StepData, before: Choices, now: Choices): boolean {
+		return changesIn(before, now).some((id) => this.#scenesByGuess.get(id)?.has(scene) ?? true);
 	}
 }
 
-/** Ids of the settings in which choices differ, and `cams` where other cameras hang. */
+/** Returns the ids of the settings in which two sets of choices differ, and `cams` if the cameras differ. */
 const changesIn = (before: Choices, now: Choices): string[] => [
 	...(writePlacement(before.placement) === writePlacement(now.placement) ? [] : [CAMERAS]),
 	...Object.keys(now.settings).filter((id) => now.settings[id] !== before.settings[id])

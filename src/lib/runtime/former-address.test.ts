@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { moveOn } from './former-address.ts';
 
-it('leads former ids on, in hash, route and step, and leaves all else as it is', () => {
+it('replaces former ids in hash, route and step, and nothing else', () => {
 	const moved = { fences: 'walls', hedges: 'walls' };
 	expect(moveOn('?cameras=20&route=count,fences&step=hedges#fences', moved)).toBe(
 		'?cameras=20&route=count,walls&step=walls#walls'

@@ -1,17 +1,17 @@
 /**
- * An address with the ids that steps have by now in place of those that they had before.
- * @param moved former ids with those of today
- * @param address from its query on: `?route=old,other#old`
+ * Replaces former step ids in an address by the current ones.
+ * @param moved current ids by former id
+ * @param address the address from its query on: `?route=old,other#old`
  */
 export function moveOn(address: string, moved: Readonly<Record<string, string>>): string {
-	const now = (id: string): string => (Object.hasOwn(moved, id) ? (moved[id] ?? id) : id);
+	const currentId = (id: string): string => (Object.hasOwn(moved, id) ? (moved[id] ?? id) : id);
 	return address.replace(
 		/([?&](?:route|step)=|#)([\w,-]+)/g,
-		(_, start: string, ids: string) => start + ids.split(',').map(now).join(',')
+		(_, start: string, ids: string) => start + ids.split(',').map(currentId).join(',')
 	);
 }
 
-/** Leads a page that was opened by an address of before to where it is by now, before anything reads the address. */
+/** Replaces former step ids in the page's own address. Call it before anything reads the address. */
 export function followMoves(moved: Readonly<Record<string, string>>): void {
 	const { search, hash } = location;
 	const address = moveOn(search + hash, moved);
@@ -19,6 +19,6 @@ export function followMoves(moved: Readonly<Record<string, string>>): void {
 	try {
 		history.replaceState(history.state, '', location.pathname + address);
 	} catch {
-		// A frame without an origin may not: it opens at its beginning.
+		// A frame with an opaque origin may not change its address: it opens at its beginning.
 	}
 }

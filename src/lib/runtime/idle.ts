@@ -1,23 +1,26 @@
-/** Lets the browser do what waits, before going on. */
+/** Resolves in a new task, so that the browser can handle input and painting first. */
 export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Milliseconds that a browser which does not tell when it is idle gets in its place. */
-const INSTEAD = 50;
+/** Delay used instead in browsers without `requestIdleCallback`. */
+const FALLBACK_DELAY_MS = 50;
 
 /**
- * Does something when nothing else is to be done: a piece of work that nobody waits for.
- * @param within milliseconds after which it is done all the same
- * @returns a function that takes it back
+ * Runs a callback when the browser is idle.
+ * @param within milliseconds after which it runs in any case
+ * @returns a function that cancels it
  */
 export function whenIdle(work: () => void, within?: number): () => void {
 	if (!('requestIdleCallback' in globalThis)) {
-		const timer = setTimeout(work, INSTEAD);
+		const timer = setTimeout(work, FALLBACK_DELAY_MS);
 		return () => clearTimeout(timer);
 	}
-	const asked = requestIdleCallback(work, within === undefined ? undefined : { timeout: within });
-	return () => cancelIdleCallback(asked);
+	const handle = requestIdleCallback(work, within === undefined ? undefined : { timeout: within });
+	return () => cancelIdleCallback(handle);
 }
 
-/** Waits until a page's letters are there, so that it is laid out once and with them, but for so many milliseconds at most. */
+/**
+ * Resolves when the page's fonts are loaded, so that text is laid out only once.
+ * @param within milliseconds after which it resolves in any case
+ */
 export const letters = (within: number): Promise<unknown> =>
 	Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, within))]);

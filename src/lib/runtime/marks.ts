@@ -1,12 +1,12 @@
-/** Moments of a page's life, for whoever measures it: `npm run bench`, and tests that wait. */
+/** Performance marks, read by `npm run bench` and by tests that wait for the page. */
 
-/** The first picture follows the scroll, or a lever. */
+/** Mark set when the first picture responds to scrolling or to a control. */
 export const ANSWERS = 'scene-interactive';
-/** The figure is drawn by its scenes. */
-const AWAKE = 'scenes-awake';
+/** Mark set when the stage is drawn by scenes instead of a still. */
+const SCENES_READY_MARK = 'scenes-awake';
 
-/** The scenes are there; pages whose first picture did not answer before do so from now on. */
+/** Sets the mark of loaded scenes, and that of the first response if it is not set yet. */
 export function markAwake(): void {
 	if (performance.getEntriesByName(ANSWERS).length === 0) performance.mark(ANSWERS);
-	performance.mark(AWAKE);
+	performance.mark(SCENES_READY_MARK);
 }

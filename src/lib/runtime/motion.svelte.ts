@@ -1,37 +1,37 @@
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { Playhead } from './playhead.svelte.ts';
 
-/** Seconds of walking after which the district stands still by itself, until the next step. */
-const LONGEST_WALK = 90;
-/** People move a few pixels a second: more pictures than this would differ in nothing that one sees. */
-const PICTURES_A_SECOND = 24;
-/** Seconds that page and hand must rest before people walk on. */
-const REST = 0.4;
+/** Pedestrians stop after this many seconds, until the reader reaches another step. */
+const MAX_WALK_SECONDS = 90;
+/** Frame rate of the pedestrians. They move a few pixels per second, so a higher rate shows no difference. */
+const FRAMES_PER_SECOND = 24;
+/** Seconds without scrolling or input before the pedestrians move again. */
+const REST_SECONDS = 0.4;
 
 /**
- * Whether and how long the district walks while a step is read. It stops when the figure is out of sight,
- * while the page scrolls, when the tab is hidden, and where less motion is wanted.
+ * Decides whether pedestrians move while a step is read, and counts for how long. They stop when the figure element is
+ * out of view, while the page scrolls, when the tab is hidden, and when reduced motion is preferred.
  */
 export class Motion {
 	readonly #playhead: Playhead;
-	/** Whether the system wishes less motion. */
+	/** Whether the system prefers reduced motion. */
 	#reduced = $state.raw(false);
-	readonly #draws = new Set<() => void>();
-	#stop: (() => void) | undefined;
+	readonly #drawCallbacks = new Set<() => void>();
+	#stopClock: (() => void) | undefined;
 	#elapsed = 0;
 	#sinceDrawn = 0;
-	#resting = 0;
-	/** What was chosen when people walked last. */
+	#restSecondsLeft = 0;
+	/** Choices at the last frame of the walk, to notice that the reader changes one. */
 	#choices: Choices | undefined;
-	/** Index of the step whose picture was whole last. */
-	#rested = 0;
-	/** Whether the reader lets people walk on a step that holds still. */
+	/** Index of the last step whose transition was complete. */
+	#settledStep = 0;
+	/** Whether the reader started the pedestrians on a step that is otherwise still. */
 	#released = $state.raw(false);
 	#seen = false;
 	#scrolling = false;
-	/** Whether the picture has anything that walks. */
+	/** Whether the picture contains anything that moves by itself. */
 	lively = $state.raw(false);
-	/** The reader's own switch; until it is touched, the system's wish counts. */
+	/** The reader's own choice; undefined until the switch is used, while the system's preference applies. */
 	#wanted: boolean | undefined = $state.raw();
 
 	constructor(playhead: Playhead) {
@@ -44,28 +44,28 @@ export class Motion {
 		follow();
 	}
 
-	/** Whether anything may move at all: people, and changes of picture. */
+	/** Whether motion is allowed at all: pedestrians and transitions. */
 	get allowed(): boolean {
 		return this.#wanted ?? !this.#reduced;
 	}
 
-	/** Whether the picture stands at the moment of which the step's words count something, until the reader lets it run. */
+	/** Whether the step shows one fixed moment, because its text counts what is visible then. The reader may start it. */
 	get held(): boolean {
 		return !this.#released && (this.#playhead.steps[this.#playhead.step]?.still ?? false);
 	}
 
-	/** Whether people walk, as far as the reader has a say. */
+	/** Whether the pedestrians move as far as settings are concerned; visibility and scrolling may still stop them. */
 	get playing(): boolean {
 		return this.allowed && !this.held;
 	}
 
-	/** Key of the word for what `toggle` will do. */
+	/** Key of the interface word that says what `toggle` will do. */
 	get action(): 'page.animations-on' | 'page.animations-off' | 'step.run' {
 		if (this.playing) return 'page.animations-on';
 		return this.held && this.allowed ? 'step.run' : 'page.animations-off';
 	}
 
-	/** Stops everybody, or lets them walk: the reader knows better than her system what she wants to see. */
+	/** Stops or starts the pedestrians. The reader's choice overrides the preference of the system. */
 	toggle = (): void => {
 		const playing = !this.playing;
 		this.#wanted = playing;
@@ -73,35 +73,38 @@ export class Motion {
 		this.refresh();
 	};
 
-	/** Seconds walked since the moment that the step tells of. */
+	/** Returns the seconds walked since the moment that the step shows. */
 	elapsed = (): number => this.#elapsed;
 
-	/** The same for any step: the others stand at their own moment. */
-	walkedIn = (index: number): number => (index === this.#rested ? this.#elapsed : 0);
+	/** Returns the seconds walked in any step: zero except in the one shown last. */
+	walkedIn = (index: number): number => (index === this.#settledStep ? this.#elapsed : 0);
 
-	/** Calls `draw` before each frame while the district walks. */
+	/**
+	 * Calls `draw` before each frame while the pedestrians move.
+	 * @returns a function that removes the callback
+	 */
 	onFrame = (draw: () => void): (() => void) => {
-		this.#draws.add(draw);
+		this.#drawCallbacks.add(draw);
 		this.lively = true;
 		this.update();
 		return () => {
-			this.#draws.delete(draw);
-			this.lively = this.#draws.size > 0;
+			this.#drawCallbacks.delete(draw);
+			this.lively = this.#drawCallbacks.size > 0;
 			this.update();
 		};
 	};
 
-	/** Back to the moment of the step. */
+	/** Returns to the moment that the step shows. */
 	rewind(): void {
 		this.#elapsed = 0;
 		this.#released = false;
 		this.update();
 	}
 
-	/** The picture of a step is whole: whoever comes from another one finds it at its own moment. */
+	/** Called when the transition into a step is complete. Rewinds if the step is another than before. */
 	restOn(index: number): void {
-		if (index === this.#rested) return;
-		this.#rested = index;
+		if (index === this.#settledStep) return;
+		this.#settledStep = index;
 		this.rewind();
 	}
 
@@ -112,49 +115,49 @@ export class Motion {
 
 	set scrolling(value: boolean) {
 		this.#scrolling = value;
-		this.#resting = REST;
+		this.#restSecondsLeft = REST_SECONDS;
 		this.update();
 	}
 
-	/** To be called when the tab's visibility changes. */
+	/** Updates and redraws. Call it when the tab's visibility changes. */
 	refresh(): void {
 		if (!this.allowed) this.#elapsed = 0;
 		this.update();
-		for (const draw of this.#draws) draw();
+		for (const draw of this.#drawCallbacks) draw();
 	}
 
-	/** To be called when another step is in focus. */
+	/** Starts or stops the clock as the conditions require. Call it when another step gets the focus. */
 	update(): void {
 		const walk =
 			this.allowed &&
 			!this.held &&
 			this.#seen &&
 			!this.#scrolling &&
-			this.#draws.size > 0 &&
-			this.#elapsed < LONGEST_WALK &&
+			this.#drawCallbacks.size > 0 &&
+			this.#elapsed < MAX_WALK_SECONDS &&
 			document.visibilityState === 'visible';
-		if (walk && !this.#stop) this.#stop = this.#playhead.clock.add(this.#beat);
+		if (walk && !this.#stopClock) this.#stopClock = this.#playhead.clock.add(this.#onClockFrame);
 		if (!walk) {
-			this.#stop?.();
-			this.#stop = undefined;
+			this.#stopClock?.();
+			this.#stopClock = undefined;
 		}
 	}
 
-	readonly #beat = (seconds: number): void => {
-		// While a change is played its own picture is drawn; walking begins when it has landed.
+	readonly #onClockFrame = (seconds: number): void => {
+		// A transition draws its own pictures: walking begins after it.
 		if (this.#playhead.progress < 1) return;
-		// Nor while a hand moves a control: what it does is then all that changes.
+		// While the reader moves a control, only its effect may change the picture.
 		if (this.#choices !== this.#playhead.choices) {
 			this.#choices = this.#playhead.choices;
-			this.#resting = REST;
+			this.#restSecondsLeft = REST_SECONDS;
 		}
-		this.#resting -= seconds;
-		if (this.#resting > 0) return;
+		this.#restSecondsLeft -= seconds;
+		if (this.#restSecondsLeft > 0) return;
 		this.#elapsed += seconds;
 		this.#sinceDrawn += seconds;
-		if (this.#sinceDrawn < 1 / PICTURES_A_SECOND) return;
+		if (this.#sinceDrawn < 1 / FRAMES_PER_SECOND) return;
 		this.#sinceDrawn = 0;
-		for (const draw of this.#draws) draw();
-		if (this.#elapsed >= LONGEST_WALK) this.update();
+		for (const draw of this.#drawCallbacks) draw();
+		if (this.#elapsed >= MAX_WALK_SECONDS) this.update();
 	};
 }

@@ -7,26 +7,29 @@ import { optics } from '#lib/scenes/lens.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 
-/** Figures that belong to the story rather than to a model. */
+/** Figures of the story itself, which no model computes. */
 export interface StoryFigures {
 	readonly seed: number;
 	readonly steps: number;
 	/** Reading time, in whole minutes. */
 	readonly minutes: number;
-	/** The settings as the story chose them. */
+	/** The story's own settings. */
 	readonly defaults: Settings;
 }
 
-/** Any figure, by name, at a step's state and under the reader's choices. */
+/** Returns a figure by name, for the state of a step and the reader's choices. */
 export type Numbers = (name: string, state: SceneState, choices: Choices) => number;
 
-/** Puts the models' figures at hand for one world. The numbers throw a RangeError on an unknown name. */
+/**
+ * Creates the function that computes figures in a world.
+ * @returns a function that throws a RangeError if no figure has the name
+ */
 export function createNumbers(world: World, { seed, steps, minutes, defaults }: StoryFigures): Numbers {
 	const { district, timeline, scenario, best, lookalike } = world;
 	return (name, state, choices) =>
 		computeFigure(name, {
 			district,
-			// Laid out when the first number asks for it; the models keep it.
+			// Computed at the first call and memoized by the model.
 			grid: streetGrid(district),
 			timeline,
 			scenario,

@@ -16,13 +16,13 @@ const playheadAt = (settings: Readonly<Record<string, number>> = {}) =>
 	new Playhead([], SETTINGS, at(settings));
 const owner = (playhead: Playhead) => ownerOf(playhead, STEPS, (key) => key);
 
-describe('whose settings the figures stand at', () => {
-	it('says nothing at the story’s own, and of a guess, which moves no figure', () => {
+describe('who chose the settings', () => {
+	it('is undefined at the story’s own settings and after a guess, which changes no figure', () => {
 		expect(owner(playheadAt())).toBeUndefined();
 		expect(owner(playheadAt({ 'guess-alerts': 12 }))).toBeUndefined();
 	});
 
-	it('names the link until the reader moves the setting, then the reader', () => {
+	it('is the link until the reader changes the setting, then the reader', () => {
 		const playhead = playheadAt({ threshold: 20 });
 		playhead.brought = playhead.choices;
 		expect(owner(playhead)?.text).toBe('control.by-link');
@@ -36,7 +36,7 @@ describe('the note beside a number', () => {
 	const show = (html: string) => (document.body.innerHTML = html);
 	const text = () => document.body.textContent;
 
-	it('takes the place of “assumption”, and gives it back', () => {
+	it('replaces “assumption”, and restores it', () => {
 		show(
 			'<div class="sentence"><p class="number"><b data-f>7</b> <span>of ten <small class="supposed">(assumed)</small></span></p></div>'
 		);
@@ -46,7 +46,7 @@ describe('the note beside a number', () => {
 		expect(text()).toBe('7 of ten (assumed)');
 	});
 
-	it('stands behind a number that had none only where the number has moved, and goes with it', () => {
+	it('is added after a changed number only, and removed when the number is back', () => {
 		show('<div class="card"><p>Two.</p><p>See <b data-f>7</b>.</p></div>');
 		refreshOwner(document, note, () => false);
 		expect(text()).toBe('Two.See 7.');

@@ -1,18 +1,18 @@
-/** Says beside a number that settings have moved whose settings those are. Comes with the figures. */
+/** Notes beside a number whose settings changed it: the reader's, the host's or those of a link. Loaded with the figures. */
 import type { Word } from '#lib/i18n/words.ts';
 import { CAMERAS, sender } from './address.ts';
 import type { StepData } from './data.ts';
 import type { Playhead } from './playhead.svelte.ts';
 
-/** Who moved settings away from the story's own. */
+/** Who changed the story's own settings. */
 export interface Owner {
 	/** “chosen by this site”, “your setting”. */
 	readonly text: string;
-	/** Whether somebody else chose them, for a page's readers: then every moved number says so. */
+	/** Whether someone other than the reader chose them: then every changed number gets the note. */
 	readonly isBrought: boolean;
 }
 
-/** Whose settings the figures stand at; undefined where all are the story's own. No figure depends on a guess. */
+/** Returns who chose the current settings, or undefined if all are the story's own. Guesses change no figure and are ignored. */
 export function ownerOf(playhead: Playhead, steps: readonly StepData[], word: Word): Owner | undefined {
 	const guesses = new Set(steps.map(({ guess }) => guess?.setting));
 	const moved = [...playhead.settings.map(({ id }) => id), CAMERAS].filter(
@@ -25,17 +25,17 @@ export function ownerOf(playhead: Playhead, steps: readonly StepData[], word: Wo
 	return { text: word(`control.by-${sender()}${both}`), isBrought: true };
 }
 
-/** Texts of a step that are read by themselves: in a frame, on a page, on a slide. */
+/** Elements that are read on their own, in a frame, on a page or on a slide: each gets its own note. */
 const TEXTS = '.sentence, .panel, .card, .band, .reveal';
-/** Where the note may stand in one, the best place first. */
+/** Places for the note inside such an element, best first. */
 const BLOCKS = ['.number', '.line:not(.asked)', 'p'];
-/** What the server wrote in the place of a note. */
-const own = new WeakMap<Element, string>();
+/** Text that the server rendered in place of a note; empty for a note added here. */
+const serverText = new WeakMap<Element, string>();
 
 /**
- * Writes the note behind the first number of each text that differs from the story's. Where a note says that it is an
- * assumption, the new one takes its place; settings of the reader's own are known to her, and get no other.
- * @param isMoved whether an element holds a figure that differs from the story's
+ * Writes the note after the first changed number of each text. It replaces a note that says “assumption”; a new note is
+ * added only for settings that the reader did not choose.
+ * @param isMoved returns whether an element contains a figure that differs from the story's
  */
 export function refreshOwner(
 	section: ParentNode,
@@ -46,11 +46,11 @@ export function refreshOwner(
 		const block = owner && firstBlock(text, isMoved);
 		for (const note of text.querySelectorAll('small.supposed'))
 			if (note.closest(TEXTS) === text)
-				write(note, block ? `(${owner.text})` : (own.get(note) ?? note.textContent));
+				write(note, block ? `(${owner.text})` : (serverText.get(note) ?? note.textContent));
 		if (!block || !owner.isBrought || block.querySelector('small.supposed')) continue;
 		const note = document.createElement('small');
 		note.className = 'supposed';
-		own.set(note, '');
+		serverText.set(note, '');
 		note.textContent = `(${owner.text})`;
 		block.append(' ', note);
 	}
@@ -62,12 +62,12 @@ function firstBlock(text: Element, isMoved: (element: Element) => boolean): Elem
 	const blocks = BLOCKS.flatMap((selector) => [...text.querySelectorAll(selector)].filter(holds));
 	const [first] = blocks;
 	if (!first?.matches('.number')) return first;
-	// The number itself is in large type: its words have room for a note.
+	// The number itself is in large type, so the note goes into its caption.
 	return first.querySelector(':scope > span') ?? text.querySelector('.line:not(.asked)') ?? first;
 }
 
 function write(note: Element, text: string): void {
-	if (!own.has(note)) own.set(note, note.textContent);
+	if (!serverText.has(note)) serverText.set(note, note.textContent);
 	if (text === '') note.remove();
 	else if (note.textContent !== text) note.textContent = text;
 }

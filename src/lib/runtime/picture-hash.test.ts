@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { pictureHash } from './picture-hash.ts';
 
 describe('pictureHash', () => {
-	it('names the same picture alike, whatever the last bits of its numbers', () => {
+	it('is equal for equal pictures, whatever the last bits of their numbers', () => {
 		expect(pictureHash({ x: 1 / 3, label: 'Inès' })).toBe(pictureHash({ x: 0.333333, label: 'Inès' }));
 	});
 
-	it('tells pictures apart that differ in one number, one word, one order or one name', () => {
+	it('differs for pictures that differ in one number, word, order or name', () => {
 		const names = [
 			{ x: 1 },
 			{ x: 1.01 },

@@ -1,13 +1,13 @@
-const PRIME = 0x01000193;
+const FNV_PRIME = 0x01000193;
 
-/** Numbers to a hundredth, finer than anything drawn, so that two machines that differ in the last bit agree. */
+/** Rounds numbers to 0.01, finer than anything drawn, so that machines whose last bits differ get the same hash. */
 const rounded = (_: string, value: unknown): unknown =>
 	typeof value === 'number' ? Math.round(value * 100) : value;
 
-/** A short name for what is drawn: same step and settings, same name. FNV-1a, 32 bits, over the view as JSON. */
+/** Returns a short hash of a picture's view: equal views give equal hashes. FNV-1a, 32 bits, over the view as JSON. */
 export function pictureHash(view: unknown): string {
 	const text = JSON.stringify(view, rounded);
 	let hash = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
 	return (hash >>> 0).toString(36);
 }

@@ -36,7 +36,7 @@ const data = {
 	source: { words: {} }
 } as unknown as PlayerData;
 
-it('brings all other steps to what was chosen where one of them fails, and says what failed', async () => {
+it('updates all other steps when one fails, and logs the error', async () => {
 	vi.useFakeTimers();
 	const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 	document.body.innerHTML = data.steps
@@ -54,7 +54,7 @@ it('brings all other steps to what was chosen where one of them fails, and says 
 	expect(said).toHaveBeenCalledWith(expect.objectContaining({ message: 'no such figure' }));
 });
 
-it('fetches figures once, however often they are asked for before they are here', async () => {
+it('loads the figures once, even if they are requested again while loading', async () => {
 	const player = new Player(data);
 	player.world = {} as World;
 	player.playhead.set('cameras', 20);

@@ -18,40 +18,40 @@ import { loadAgain, report } from './failure.ts';
 import type * as Refresh from './follower.ts';
 import { refreshWalk, wayOf } from './walk.ts';
 
-/** Milliseconds after the last touch of a control before its effect is said. */
-const SPEAK_AFTER = 500;
+/** Delay after the last change of a control before its effect is announced. */
+const SPEAK_DELAY_MS = 500;
 
 /**
- * The story once it moves, whatever the way of using it: scenes and models arrive behind the first picture, and
- * figures in the sentences follow what the reader chooses. A way of using it leads the playhead.
+ * The interactive story, shared by page, slides and frames: lazy-loads scenes and models after the first picture, and
+ * updates the figures in the sentences to the reader's choices. Subclasses move the playhead.
  */
 export class Player {
 	readonly data: PlayerData;
 	readonly playhead: Playhead;
 	readonly motion: Motion;
-	/** The district and its twelve minutes; absent until they are laid out. */
+	/** The district and its twelve minutes; undefined until they are computed. */
 	world: World | undefined = $state.raw();
-	/** The figures of the sentences; absent until a step with something to choose comes near. */
+	/** Computes the figures of the sentences; undefined until a step with something to choose comes near. */
 	numbers: Numbers | undefined = $state.raw();
 	scenes: ReadonlyMap<string, Scene> = $state.raw(new Map());
-	/** What the live region says. */
+	/** Text of the live region. */
 	spoken = $state.raw('');
-	/** Names of scenes that could not be fetched: their steps stand as they do without script. */
+	/** Names of scenes that failed to load: their steps keep the static view. */
 	lost: ReadonlySet<string> = $state.raw(new Set());
 	step = $derived.by(() => this.data.steps[this.playhead.step]);
-	/** Whether the sentences do not yet say what the reader, or the address, has chosen. */
+	/** Whether the sentences do not show the current choices yet. */
 	behind = $derived.by(() => !this.numbers && !isDefault(this.playhead.choices, this.data.settings));
 
-	/** The story's own settings. */
+	/** The story's own choices. */
 	readonly usual: Choices;
-	/** What was chosen before the models were lost. */
-	#chosen: Choices | undefined;
-	#numbersExpected = false;
-	#follower: Refresh.Follower | undefined;
-	#followed: Choices | undefined;
-	/** Comes with the figures: words are right as the page comes, until somebody chooses. */
+	/** Choices at the moment when the models failed to load. */
+	#choicesAtFailure: Choices | undefined;
+	#numbersRequested = false;
+	#textUpdater: Refresh.Follower | undefined;
+	#shownChoices: Choices | undefined;
+	/** Loaded with the figures: until something is chosen, the server-rendered text is correct. */
 	protected refresh: typeof Refresh | undefined;
-	#speaking: ReturnType<typeof setTimeout> | undefined;
+	#speakTimer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(data: PlayerData) {
 		this.data = data;
@@ -60,14 +60,14 @@ export class Player {
 		this.motion = new Motion(this.playhead);
 	}
 
-	/** A word of the interface, with its blanks filled in. */
+	/** Returns an interface word with its placeholders filled in. Logs a missing word and returns its key. */
 	word: Word = (key, values = {}) => {
 		const known = this.data.source.words[key];
 		if (known === undefined) report(new Error(`No word for “${key}”`));
 		return fill(known ?? key, values);
 	};
 
-	/** Writes a guess with its unit; shares are guessed in hundredths. */
+	/** Formats a guess with its unit. Shares are guessed in percent. */
 	writeGuess({ format, unit, one }: GuessData, value: number): string {
 		const { locale } = this.data;
 		if (format.type === 'percent') return formatFigure(value / 100, format, locale);
@@ -75,7 +75,7 @@ export class Player {
 		return unit ? `${number}\u00a0${unitOf({ unit, one }, value, locale)}` : number;
 	}
 
-	/** The answer to a step's guess, in the unit of the guess; absent until the figures have arrived. */
+	/** Returns the answer to a step's guess, in the unit of the guess; undefined until the figures are loaded. */
 	answer({ answer, format }: GuessData, index: number): number | undefined {
 		if (typeof answer === 'number') return answer;
 		const step = this.data.steps[index];
@@ -84,24 +84,24 @@ export class Player {
 		return format.type === 'percent' ? value * 100 : value;
 	}
 
-	/** Says a sentence at once; the same one again is another text, or nobody would hear it. */
+	/** Announces a sentence in the live region. A no-break space makes screen readers repeat an identical one. */
 	say = (text: string): void => {
 		this.spoken = text === this.spoken ? `${text}\u00a0` : text;
 	};
 
 	/**
-	 * Says the answer to the guess of the step in focus, then what the step says of it.
-	 * @param number the answer without its unit, which on a slide begins the sentence below
+	 * Announces the answer to the current step's guess, followed by its explanation.
+	 * @param number the answer without its unit, with which the sentence of a slide begins
 	 */
 	sayAnswer = (text: string, number: string): void => {
 		const section = document.getElementById(this.step?.id ?? '');
 		this.say(`${text} ${(section && this.refresh?.explanationIn(section, number)) ?? ''}`);
 	};
 
-	/** Says a sentence once the hand rests; without one, what the new setting did to the step. */
+	/** Announces a sentence after a pause in the input (debounced); by default, the effect of the new setting on the step. */
 	sayLater = (text?: string): void => {
-		clearTimeout(this.#speaking);
-		this.#speaking = setTimeout(() => this.say(text ?? this.#effect()), SPEAK_AFTER);
+		clearTimeout(this.#speakTimer);
+		this.#speakTimer = setTimeout(() => this.say(text ?? this.#effect()), SPEAK_DELAY_MS);
 	};
 
 	#effect(): string {
@@ -109,7 +109,7 @@ export class Player {
 		return (section && this.refresh?.effectOf(section, this.data.locale)) ?? '';
 	}
 
-	/** Starts the walk again from the step's own moment: same seed, same minute. */
+	/** Starts the walk again from the moment that the step shows: same seed, same minute. */
 	replay(): void {
 		this.motion.rewind();
 		if (this.motion.held) this.motion.toggle();
@@ -117,105 +117,111 @@ export class Player {
 		this.say(this.word('step.replayed'));
 	}
 
-	/** Lays out the district and fetches what the step in focus needs. Returns what puts the page back to sleep. */
+	/**
+	 * Computes the world and loads what the current step needs.
+	 * @returns a function that removes the listeners and timers
+	 */
 	start(): () => void {
 		const onVisibility = () => {
 			if (document.visibilityState === 'hidden') this.playhead.land();
 			this.motion.refresh();
 		};
 		document.addEventListener('visibilitychange', onVisibility);
-		this.#makeWorld().catch(this.#loseAll);
+		this.#makeWorld().catch(this.#markAllFailed);
 		return () => {
 			document.removeEventListener('visibilitychange', onVisibility);
-			clearTimeout(this.#speaking);
-			this.#follower?.stop();
+			clearTimeout(this.#speakTimer);
+			this.#textUpdater?.stop();
 		};
 	}
 
-	/** Puts a step in focus; where the way there is cut, its picture is there at once. */
+	/**
+	 * Goes to a step and loads what it needs.
+	 * @param cut whether to skip the transition
+	 */
 	goTo(index: number, cut = false): void {
-		// A page that opens in the middle shows its picture at once.
+		// No transition before the world is there: a page opened at a later step shows its picture at once.
 		this.playhead.goTo(index, !cut && this.world !== undefined && this.motion.allowed);
 		this.arrive(index);
 	}
 
-	/** Index of the step that one comes to before or after another; that step itself at the ends. */
+	/** Returns the index of the next or previous step that is not skipped; the same index at the ends. */
 	beside(index: number, by: 1 | -1): number {
 		let next = index + by;
 		while (this.isFolded(next, index)) next += by;
 		return this.data.steps[next] ? next : index;
 	}
 
-	/** Whether a step is passed over on the way on from another: a way of using the story may fold some away. */
+	/** Returns whether a step is skipped when the reader goes on from another. Subclasses may collapse some steps. */
 	isFolded(_index: number, _from?: number): boolean {
 		return false;
 	}
 
-	/** Whether what a step's picture is drawn from is here. */
+	/** Returns whether the data of a step's picture is loaded. */
 	isTold(_index: number): boolean {
 		return true;
 	}
 
 	/**
-	 * Waits until what a step’s picture is drawn from is here; past the last step, the figures too. Most ways of using the
-	 * story bring all of it along.
+	 * Loads the data that the page did not start with, if a step's picture needs it; past the last step, that of the figures
+	 * too. Not defined where all data is loaded at the start.
 	 */
 	protected hear?(_index: number): Promise<void>;
 
-	/** A step has come into focus: what it needs is fetched. */
+	/** Called when a step becomes the current one. Loads what it needs. */
 	protected arrive(index: number): void {
 		this.motion.update();
-		this.#fetchScenes(index).catch(this.#loseAll);
-		this.#expectChoices(index);
+		this.#fetchScenes(index).catch(this.#markAllFailed);
+		this.#loadFiguresNear(index);
 	}
 
-	/** Takes over what the address holds: somebody else's choices, where the page was opened by a link. */
+	/** Adopts the choices in the address. They count as someone else's if a link opened the page. */
 	protected take(choices: Choices): void {
 		this.playhead.choices = choices;
 		const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 		if (opened?.type === 'navigate') this.playhead.brought = choices;
 	}
 
-	/** Called when the figures have followed what the reader chose: who keeps choices does it here. */
+	/** Called after the text shows new choices. Subclasses save the choices here. */
 	protected followed?(): void;
 
-	/** What the reader chose, also where the page can no longer show it: what an address keeps. */
+	/** The reader's choices to write into the address, even if the page can no longer show them. */
 	get chosen(): Choices {
-		return this.#chosen ?? this.playhead.choices;
+		return this.#choicesAtFailure ?? this.playhead.choices;
 	}
 
-	/** Whether a step stands as it does without script, since its scene did not come. */
+	/** Returns whether a step keeps its static view because its scene failed to load. */
 	isLost = (step: StepData | undefined): boolean => step !== undefined && this.lost.has(step.scene);
 
-	/** Waits for a part of a step; where it does not come, the step goes on without script. */
+	/** Waits for a lazy-loaded part of a step. If it fails, the step falls back to its static view. */
 	expect = async <Part>({ scene }: StepData, part: Promise<Part>): Promise<Part> => {
 		try {
 			return await part;
 		} catch (error) {
-			this.#lose(scene, error);
-			// Whoever waits for the part goes on waiting: its place is taken.
+			this.#markFailed(scene, error);
+			// Never settles, deliberately: the static view replaces what awaits the part.
 			return new Promise(() => undefined);
 		}
 	};
 
-	/** Tries again what could not be fetched. */
+	/** Reloads the page to load again what failed, or announces that the host still does not answer. */
 	retry = async (): Promise<void> => {
 		if (!(await loadAgain(() => this.keep?.()))) this.say(this.word('broken.still'));
 	};
 
-	/** Called before the page is loaded again, where the address does not keep everything anyway. */
+	/** Called before a reload, to save what the address does not contain. */
 	protected keep?(): void;
 
 	/**
-	 * Brings figures and tables to what the reader chose, and to scenes that have arrived: the sentences of the step in focus
-	 * at once, all else when her hand rests. While nothing is chosen the page is right as it came.
+	 * Updates figures and tables to the current choices and the loaded scenes: the current step's sentences at once, the rest
+	 * after a pause in the input. Does nothing until something is chosen, as the server-rendered text is then correct.
 	 */
 	follow(): void {
 		const { numbers, world, scenes, playhead, data, step } = this;
 		const choices = playhead.told;
-		if (!this.#followed && isDefault(choices, data.settings)) return;
+		if (!this.#shownChoices && isDefault(choices, data.settings)) return;
 		if (!numbers || !world) return void this.#fetchNumbers();
-		this.#follower?.follow({
+		this.#textUpdater?.follow({
 			step,
 			standingOf: (each) => ({
 				choices: this.isLost(each) ? this.usual : choices,
@@ -229,23 +235,23 @@ export class Player {
 				owner: this.refresh?.ownerOf(playhead, data.steps, this.word)
 			}
 		});
-		if (choices === this.#followed) return;
-		this.#followed = choices;
+		if (choices === this.#shownChoices) return;
+		this.#shownChoices = choices;
 		this.followed?.();
 	}
 
-	/** What answers in a step has come: its words are to say what they say beside that, too. */
+	/** Updates a step again, after its interactive parts were added. */
 	followIn(step: StepData): void {
-		this.#follower?.forget(step);
+		this.#textUpdater?.forget(step);
 		this.follow();
 	}
 
-	/** Makes room on the page for the reader's own walk, before the figures that tell of it have arrived. */
+	/** Reserves the space of the text about the reader's own walk before its figures are loaded. */
 	protected announceWalk(): void {
 		refreshWalk(document, wayOf(this.playhead.choices, this.data.settings, this.word));
 	}
 
-	/** In pieces, each a task of its own: a slow phone stays at the reader's service in between. */
+	/** Computes the world and the first picture in several tasks, so that slow phones stay responsive. */
 	async #makeWorld(): Promise<void> {
 		await pause();
 		const world = createLiveWorld(this.data.source);
@@ -266,7 +272,7 @@ export class Player {
 		this.arrive(this.playhead.step);
 	}
 
-	/** The step's own scene first, then the neighbours': they are there before they are needed. */
+	/** Loads the step's own scene, then prefetches those of its neighbours. */
 	async #fetchScenes(index: number): Promise<void> {
 		for (const near of [index, this.beside(index, 1), this.beside(index, -1)]) {
 			const name = this.data.steps[near]?.scene;
@@ -275,49 +281,49 @@ export class Player {
 		await this.hear?.(index);
 	}
 
-	/** Fetches a scene. Where it does not come, its steps go on without script. */
+	/** Loads a scene. If that fails, its steps keep the static view. */
 	protected async fetchScene(name: string): Promise<void> {
 		if (this.scenes.has(name) || this.lost.has(name)) return;
 		try {
 			const scene = await loadScene(name);
 			this.scenes = new Map(this.scenes).set(name, scene);
 		} catch (error) {
-			this.#lose(name, error);
+			this.#markFailed(name, error);
 		}
 	}
 
-	#lose(name: string, error: unknown): void {
+	#markFailed(name: string, error: unknown): void {
 		this.lost = new Set(this.lost).add(name);
 		report(error);
 	}
 
-	/** Without models no setting can be told of: every step stands as it came, at the story's own. */
-	readonly #loseAll = (error: unknown): void => {
-		this.#chosen = this.chosen;
+	/** Without models no setting can be shown: all steps return to the story's own choices and the static view. */
+	readonly #markAllFailed = (error: unknown): void => {
+		this.#choicesAtFailure = this.chosen;
 		this.playhead.choices = this.usual;
 		this.lost = new Set(this.data.steps.map(({ scene }) => scene));
 		report(error);
 	};
 
-	/** The figures, once a step with something to choose is near. */
-	#expectChoices(index: number): void {
+	/** Loads the figures once a step with something to choose is near. */
+	#loadFiguresNear(index: number): void {
 		const near = [index, this.beside(index, 1)].flatMap((each) => this.data.steps[each] ?? []);
 		if (near.some(({ guess, play, controls }) => guess ?? play ?? controls[0])) void this.#fetchNumbers();
 	}
 
-	/** Fetches the figures, once: words that two have brought somewhere, neither of them brings back. */
+	/** Loads the figures, only once: two text updaters would contradict each other. */
 	async #fetchNumbers(): Promise<void> {
 		const { world } = this;
-		if (!world || this.#numbersExpected) return;
-		this.#numbersExpected = true;
+		if (!world || this.#numbersRequested) return;
+		this.#numbersRequested = true;
 		try {
-			// A story of one chapter has no step that is untold: past its last, everything is asked for.
+			// An index past the last step loads all data, also in a story of a single chapter.
 			await this.hear?.(this.data.steps.length);
 			this.refresh = await import('./follower.ts');
-			this.#follower = new this.refresh.Follower(this.data.steps);
+			this.#textUpdater = new this.refresh.Follower(this.data.steps);
 			this.numbers = this.refresh.createNumbers(world, this.data.story);
 		} catch (error) {
-			this.#loseAll(error);
+			this.#markAllFailed(error);
 		}
 	}
 }

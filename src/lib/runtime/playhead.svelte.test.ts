@@ -3,7 +3,7 @@ import { Playhead } from './playhead.svelte.ts';
 
 const GUESS = { id: 'guess', default: -1, min: -2, max: 100, step: 1 };
 
-/** Frames come when the test says so, twenty a second. */
+/** A page whose animation frames the test triggers, 20 per second. */
 function page() {
 	let waiting: FrameRequestCallback[] = [];
 	let now = performance.now();
@@ -28,8 +28,8 @@ beforeEach(() => {
 	vi.restoreAllMocks();
 });
 
-describe('a change of picture', () => {
-	it('is where the scroll is, and its step is in focus once it is whole', () => {
+describe('a transition', () => {
+	it('follows the scroll position, and makes its step the current one when complete', () => {
 		const { playhead, stands } = page();
 		playhead.scrub({ from: 0, to: 1, progress: 0.7 }, true);
 		expect(stands()).toEqual([0, 0, 1, 0.7]);
@@ -39,7 +39,7 @@ describe('a change of picture', () => {
 		expect(stands()).toEqual([1, 1, 1, 1]);
 	});
 
-	it('is cut in its middle where it is not to be shown', () => {
+	it('is skipped at its middle when transitions are off', () => {
 		const { playhead, stands } = page();
 		playhead.scrub({ from: 1, to: 2, progress: 0.4 }, false);
 		expect(stands()).toEqual([1, 1, 1, 1]);
@@ -47,7 +47,7 @@ describe('a change of picture', () => {
 		expect(stands()).toEqual([2, 2, 2, 1]);
 	});
 
-	it('takes less than half a second where nobody scrolls, or none', () => {
+	it('takes less than half a second without scrolling, or no time if skipped', () => {
 		const { playhead, stands, wait } = page();
 		playhead.goTo(1, true);
 		expect(stands()).toEqual([1, 0, 1, 0]);
@@ -60,7 +60,7 @@ describe('a change of picture', () => {
 		expect(stands()).toEqual([2, 1, 2, 1]);
 	});
 
-	it('gives way to the next, from the picture that is seen more of, and to a scroll, and can be ended', () => {
+	it('is replaced by the next one from the more visible picture, or by scrolling, and can be ended', () => {
 		const { playhead, stands, wait } = page();
 		playhead.goTo(1, true);
 		wait(0.2);
@@ -77,7 +77,7 @@ describe('a change of picture', () => {
 });
 
 describe('an answer', () => {
-	it('grows out of its bet, though the page that it makes higher is measured anew', () => {
+	it('animates from the guess, even if the higher page fires a scroll update', () => {
 		const { playhead, wait } = page();
 		playhead.reveal('guess', 40, true);
 		expect(playhead.choices.settings['guess']).toBe(40);
@@ -95,7 +95,7 @@ describe('an answer', () => {
 		expect([playhead.progress, playhead.before]).toEqual([1, undefined]);
 	});
 
-	it('is there with the frame after its words where nothing is to move', () => {
+	it('shows in the picture one frame after the text when motion is off', () => {
 		const { playhead, wait } = page();
 		playhead.reveal('guess', 400, false);
 		expect(playhead.choices.settings['guess']).toBe(100);
@@ -104,7 +104,7 @@ describe('an answer', () => {
 		expect(playhead.pictured.settings['guess']).toBe(100);
 	});
 
-	it('is in the picture at once for whoever moves on before that', () => {
+	it('shows in the picture at once when the reader goes on before that', () => {
 		const { playhead } = page();
 		playhead.reveal('guess', 40, true);
 		playhead.scrub({ from: 0, to: 1, progress: 0.3 }, true);
@@ -112,10 +112,10 @@ describe('an answer', () => {
 	});
 });
 
-describe('a control in somebody’s hand', () => {
+describe('a control being dragged', () => {
 	const stand = ({ pictured, told }: Playhead) => [pictured, told].map(({ settings }) => settings['guess']);
 
-	it('is followed by the picture at once, by the words a moment later, and never by both in one frame', () => {
+	it('updates the picture at once and the text a frame later, never both in one frame', () => {
 		const { playhead, wait } = page();
 		playhead.move('guess', 1);
 		expect(stand(playhead)).toEqual([1, -1]);
@@ -131,15 +131,15 @@ describe('a control in somebody’s hand', () => {
 	});
 
 	it.each([
-		{ took: 0, where: 'by both at once where a frame has room for both', then: [2, 2] },
-		{ took: 5, where: 'by one after the other where it has not', then: [2, 1] }
-	])('is followed $where', async ({ took, then }) => {
+		{ took: 0, where: 'both at once if they fit into one frame', then: [2, 2] },
+		{ took: 5, where: 'one after the other if they do not', then: [2, 1] }
+	])('updates $where', async ({ took, then }) => {
 		let now = 0;
 		vi.spyOn(performance, 'now').mockImplementation(() => (now += took));
 		const { playhead, wait } = page();
 		playhead.move('guess', 1);
 		for (let frame = 0; frame < 4; frame++) {
-			// What a change costs is known a moment after it.
+			// The cost of a change is measured shortly after it.
 			await Promise.resolve();
 			await Promise.resolve();
 			wait(0.05);
@@ -148,7 +148,7 @@ describe('a control in somebody’s hand', () => {
 		expect(stand(playhead)).toEqual(then);
 	});
 
-	it('has words and picture where it was let go when one goes on to another step, or the tab is hidden', () => {
+	it('leaves text and picture at its last value when the reader changes the step or hides the tab', () => {
 		for (const leave of [(each: Playhead) => each.goTo(1, false), (each: Playhead) => each.land()]) {
 			const { playhead, wait } = page();
 			playhead.move('guess', 1);

@@ -4,22 +4,22 @@ import { clampSetting, type SettingRange } from './settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { CAMERAS, writePlacement } from './address.ts';
 
-/** What the playhead needs to know of a step. */
+/** The part of a step that the playhead needs. */
 export interface PlayheadStep {
 	readonly id: string;
-	/** Whether its words count what walks: then nobody walks until the reader says so. */
+	/** Whether its text counts moving things: pedestrians then stand still until the reader starts them. */
 	readonly still?: boolean;
 }
 
-/** Seconds that a change of picture takes where nobody scrolls it, and that an answer takes to grow out of its bet. */
-const CHANGE = 0.4;
-const REVEAL = 0.6;
-/** Share of the processor that pictures on their way may take: a slow machine shows fewer of them. */
-const SHARE = 1 / 3;
-/** Milliseconds that picture and words may take in one frame: the browser needs the rest. */
-const BOTH = 8;
+/** Durations of a transition that is not driven by scrolling, and of the animation from a guess to its answer. */
+const TRANSITION_SECONDS = 0.4;
+const REVEAL_SECONDS = 0.6;
+/** Largest share of the time that drawing may take during a transition: slow machines draw fewer frames. */
+const MAX_DRAW_SHARE = 1 / 3;
+/** Time that updating picture and text may take in one frame; the browser needs the rest of it. */
+const FRAME_BUDGET_MS = 8;
 
-/** A change of picture, and how far it has come. */
+/** A transition from one step's picture to another's, with its progress. */
 export interface Turn {
 	readonly from: number;
 	readonly to: number;
@@ -28,8 +28,8 @@ export interface Turn {
 }
 
 /**
- * Where the reader is: step, progress of the change into it, and what she has chosen. The only mutable
- * object; scroll, keys, buttons and the address all speak to it and pictures are computed from it.
+ * The reader's current step, the progress of the transition into it, and the reader's choices. All mutable state of a page
+ * is here: scrolling, keys, buttons and the address change it, and pictures are computed from it.
  */
 export class Playhead {
 	readonly steps: readonly PlayheadStep[];
@@ -38,39 +38,39 @@ export class Playhead {
 
 	/** Index of the step in focus. */
 	step = $state.raw(0);
-	/** Indexes of the steps that the picture comes from, and goes to. */
+	/** Indexes of the steps between which the picture is in transition. */
 	from = $state.raw(0);
 	to = $state.raw(0);
 	/** 0 is the picture of `from`, 1 that of `to`. */
 	progress = $state.raw(1);
 	choices: Choices = $state.raw({ settings: {}, placement: [] });
-	/** What was chosen before an answer that is growing out of its bet. */
+	/** Choices before the answer whose reveal animation is running. */
 	before: Choices | undefined = $state.raw();
-	/** What was chosen before an answer that words tell already, and the picture with the next frame. */
-	#held: Choices | undefined = $state.raw();
-	/** What picture and words stand at while they wait for a frame of their own. */
-	#drawn: Choices | undefined = $state.raw();
-	#said: Choices | undefined = $state.raw();
-	/** What the picture is drawn from, and what words say. */
-	pictured = $derived(this.#held ?? this.#drawn ?? this.choices);
-	told = $derived(this.#said ?? this.choices);
-	/** Whether an answer is in words, and not in the picture yet. */
-	onlyTold = $derived(this.#held !== undefined);
-	/** Whether an answer is on its way into the picture. */
-	answering = $derived((this.#held ?? this.before) !== undefined);
-	/** Ids of the settings that were moved here, and `cams` for cameras hung here; what an address brought is not. */
+	/** Choices before an answer that the text shows already and the picture does not yet. */
+	#choicesBeforeReveal: Choices | undefined = $state.raw();
+	/** Choices that picture and text still show while they wait for their frame; undefined when up to date. */
+	#stalePicture: Choices | undefined = $state.raw();
+	#staleText: Choices | undefined = $state.raw();
+	/** Choices from which the picture, and the text, are computed. */
+	pictured = $derived(this.#choicesBeforeReveal ?? this.#stalePicture ?? this.choices);
+	told = $derived(this.#staleText ?? this.choices);
+	/** Whether the text shows an answer and the picture does not yet. */
+	onlyTold = $derived(this.#choicesBeforeReveal !== undefined);
+	/** Whether an answer is being revealed in the picture. */
+	answering = $derived((this.#choicesBeforeReveal ?? this.before) !== undefined);
+	/** Ids of the settings changed on this page, and `cams` for cameras placed on it. Choices from the address do not count. */
 	touched: ReadonlySet<string> = $state.raw(new Set());
 
-	/** What the address brought along, where somebody else chose it. */
+	/** Choices that the address contained when someone else's link opened the page. */
 	brought: Choices | undefined = $state.raw();
 
-	/** Milliseconds that a picture of the latest change took: the quickest, as others may have been late for another reason. */
+	/** Milliseconds that drawing a picture took: the minimum of the latest transition, as other causes delay single frames. */
 	cost = 0;
 
-	#stopChange: (() => void) | undefined;
+	#stopAnimation: (() => void) | undefined;
 	#stopAlternating: (() => void) | undefined;
-	/** Milliseconds that picture and words took when a control was last moved. */
-	readonly #took = { picture: Infinity, words: Infinity };
+	/** Milliseconds that updating picture and text took when a control last moved. */
+	readonly #updateMs = { picture: Infinity, words: Infinity };
 
 	constructor(steps: readonly PlayheadStep[], settings: readonly SettingRange[], choices: Choices) {
 		this.steps = steps;
@@ -79,63 +79,66 @@ export class Playhead {
 	}
 
 	/**
-	 * Puts a step in focus. Out of range goes to the nearest one.
-	 * @param played whether the change is shown or cut
+	 * Makes a step the current one.
+	 * @param index index of the step, clamped to the existing ones
+	 * @param played whether the transition is animated or skipped
 	 */
 	goTo(index: number, played: boolean): void {
 		const target = Math.min(this.steps.length - 1, Math.max(0, index));
 		if (target === this.step && target === this.to) return;
 		this.#stop();
-		// A change that is interrupted goes on from the picture that is seen more of.
+		// An interrupted transition continues from the picture that is more visible.
 		[this.from, this.to, this.step] = [this.progress < 0.5 ? this.from : this.to, target, target];
-		if (played) this.#play(CHANGE);
+		if (played) this.#play(TRANSITION_SECONDS);
 		else this.progress = 1;
 	}
 
 	/**
-	 * Answers a guess: words tell it at once, and the picture once they have been shown, as both together would be late.
-	 * @param played whether the answer grows before the reader's eyes
+	 * Sets a guess and reveals its answer. The text changes at once and the picture two frames later, as both together would
+	 * exceed one frame.
+	 * @param id id of the guess's setting
+	 * @param played whether the picture is animated
 	 */
 	reveal(id: string, value: number, played: boolean): void {
 		this.land();
 		const before = this.choices;
 		this.set(id, value);
 		if (this.to !== this.step) return;
-		this.#held = before;
+		this.#choicesBeforeReveal = before;
 		let frames = 0;
-		this.#stopChange = this.clock.add(() => {
+		this.#stopAnimation = this.clock.add(() => {
 			if (++frames < 2) return;
 			this.#stop();
 			if (!played) return;
 			this.before = before;
-			this.#play(REVEAL);
+			this.#play(REVEAL_SECONDS);
 		});
 	}
 
 	#play(duration: number): void {
-		let [came, last, cost, least] = [0, 0, 0, Infinity];
+		let [progress, last, cost, minCost] = [0, 0, 0, Infinity];
 		this.progress = 0;
-		this.#stopChange = this.clock.add((seconds) => {
-			came = Math.min(1, came + seconds / duration);
+		this.#stopAnimation = this.clock.add((seconds) => {
+			progress = Math.min(1, progress + seconds / duration);
 			const now = performance.now();
-			if (came < 1 && now - last < cost / SHARE) return;
-			[this.progress, last] = [came, now];
-			// After this frame: it counts what is drawn of it, too.
+			if (progress < 1 && now - last < cost / MAX_DRAW_SHARE) return;
+			[this.progress, last] = [progress, now];
+			// Measured after this frame, so that its drawing counts too.
 			setTimeout(() => {
 				cost = performance.now() - now;
-				this.cost = least = Math.min(least, cost);
+				this.cost = minCost = Math.min(minCost, cost);
 			});
-			if (came === 1) this.#stop();
+			if (progress === 1) this.#stop();
 		});
 	}
 
 	/**
-	 * Where scrolling has brought the picture. The step in focus is the one whose picture was whole last on the way down;
-	 * where changes are cut, the one whose picture is seen.
-	 * @param shown whether the change is shown, or cut in its middle
+	 * Sets the transition to where the page is scrolled. During a transition the current step is still `from`; if transitions
+	 * are skipped, it is the step whose picture is visible.
+	 * @param shown whether the transition is drawn, or skipped at its middle
 	 */
 	scrub({ from, to, progress }: Turn, shown: boolean): void {
-		// An answer that grows makes its card higher, and the page is measured anew: nobody has scrolled.
+		// An answer makes its card higher, which fires a scroll update although the reader did not scroll.
 		if ((this.answering || this.#stopAlternating) && from === this.to && to === this.to) return;
 		this.#stop();
 		const cut = progress < 0.5 ? from : to;
@@ -144,58 +147,58 @@ export class Playhead {
 	}
 
 	#stop(): void {
-		this.#stopChange?.();
-		this.#stopChange = undefined;
-		this.before = this.#held = undefined;
+		this.#stopAnimation?.();
+		this.#stopAnimation = undefined;
+		this.before = this.#choicesBeforeReveal = undefined;
 		this.#endAlternation();
 	}
 
-	/** Ends a change at once, on its last picture. */
+	/** Ends any transition or reveal at once, at its last picture. */
 	land(): void {
 		if (this.progress >= 1 && !this.answering && !this.#stopAlternating) return;
 		this.#stop();
 		this.progress = 1;
 	}
 
-	/** Moves a control that is in somebody's hand: where both are too much for one frame, picture and words alternate. */
+	/** Sets a control while the reader drags it. If both updates exceed one frame, picture and text alternate. */
 	move(id: string, value: number): void {
 		const before = this.choices;
-		const { picture, words } = this.#took;
-		if (this.#stopAlternating) [this.#drawn, this.#said] = [this.pictured, this.told];
-		else if (picture + words > BOTH) this.#alternate(before);
-		else this.#measure((took) => ([this.#took.picture, this.#took.words] = [took, 0]));
+		const { picture, words } = this.#updateMs;
+		if (this.#stopAlternating) [this.#stalePicture, this.#staleText] = [this.pictured, this.told];
+		else if (picture + words > FRAME_BUDGET_MS) this.#alternate(before);
+		else this.#measure((took) => ([this.#updateMs.picture, this.#updateMs.words] = [took, 0]));
 		this.set(id, value);
 	}
 
-	/** The picture follows at once, the words in another frame, then the picture again, until both show what is chosen. */
+	/** Updates the picture at once, the text in the next frame, and so on until both show the current choices. */
 	#alternate(before: Choices): void {
-		this.#said = before;
-		this.#measure((took) => (this.#took.picture = took));
+		this.#staleText = before;
+		this.#measure((took) => (this.#updateMs.picture = took));
 		let frames = 0;
 		this.#stopAlternating = this.clock.add(() => {
-			// The first frame may be the one in which the hand moved.
+			// The first callback may belong to the frame of the input event.
 			if (frames++ === 0) return;
 			const part = frames % 2 === 0 ? 'words' : 'picture';
-			this.#measure((took) => (this.#took[part] = took));
-			if (part === 'words') this.#said = undefined;
-			else this.#drawn = undefined;
-			if (!this.#said && !this.#drawn) this.#endAlternation();
+			this.#measure((took) => (this.#updateMs[part] = took));
+			if (part === 'words') this.#staleText = undefined;
+			else this.#stalePicture = undefined;
+			if (!this.#staleText && !this.#stalePicture) this.#endAlternation();
 		});
 	}
 
 	#endAlternation(): void {
 		this.#stopAlternating?.();
-		this.#stopAlternating = this.#drawn = this.#said = undefined;
+		this.#stopAlternating = this.#stalePicture = this.#staleText = undefined;
 	}
 
-	/** To be called before choices change: tells how long all that follows from them took. */
-	#measure(tell: (milliseconds: number) => void): void {
+	/** Measures how long the updates take that the next change of choices causes. Call it before the change. */
+	#measure(report: (milliseconds: number) => void): void {
 		const began = performance.now();
-		// The second one comes after Svelte's own, which the change queues behind the first.
-		queueMicrotask(() => queueMicrotask(() => tell(performance.now() - began)));
+		// Svelte queues its own microtask after the first of these, so the second one runs after it.
+		queueMicrotask(() => queueMicrotask(() => report(performance.now() - began)));
 	}
 
-	/** Sets a control; a value out of its range is brought back into it. */
+	/** Sets a setting to the nearest allowed value. Ignores unknown ids. */
 	set(id: string, value: number): void {
 		const setting = this.settings.find((candidate) => candidate.id === id);
 		if (!setting) return;
@@ -204,13 +207,16 @@ export class Playhead {
 		this.choices = { ...this.choices, settings };
 	}
 
-	/** Hangs up the reader's own cameras. */
+	/** Replaces the reader's own cameras. */
 	place(placement: readonly Placement[]): void {
 		this.#touch(CAMERAS);
 		this.choices = { ...this.choices, placement };
 	}
 
-	/** Gives settings back the values of the story, and takes the reader's cameras down if asked. */
+	/**
+	 * Resets settings to the story's own values.
+	 * @param placement whether to remove the reader's cameras too
+	 */
 	reset(ids: readonly string[], placement = false): void {
 		for (const id of ids) {
 			const setting = this.settings.find((candidate) => candidate.id === id);
@@ -219,14 +225,14 @@ export class Playhead {
 		if (placement) this.place([]);
 	}
 
-	/** Whether a setting, or `cams` for the cameras, does not stand at the story's own. */
+	/** Returns whether a setting, or `cams` for the cameras, differs from the story's own value. */
 	isMoved(id: string, choices = this.choices): boolean {
 		if (id === CAMERAS) return choices.placement.length > 0;
 		const usual = this.settings.find((setting) => setting.id === id)?.default;
 		return (choices.settings[id] ?? usual) !== usual;
 	}
 
-	/** Whether it still stands where the address put it. */
+	/** Returns whether a setting, or `cams`, still has the value that the address gave it. */
 	isBrought(id: string): boolean {
 		const { brought, choices, touched } = this;
 		if (!brought || touched.has(id) || !this.isMoved(id, brought)) return false;

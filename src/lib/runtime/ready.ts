@@ -4,18 +4,18 @@ import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { StepData } from './data.ts';
 
-/** The room in an element, in tenths of the letters that the shell has given to labels. */
+/** Returns the viewport of an element, in units in which labels of the element's font size are `LABEL` high. */
 export function roomIn(element: HTMLElement): Viewport {
-	const letters = parseFloat(getComputedStyle(element).fontSize) / LABEL;
+	const unit = parseFloat(getComputedStyle(element).fontSize) / LABEL;
 	return {
-		width: Math.round(element.clientWidth / letters),
-		height: Math.round(element.clientHeight / letters),
+		width: Math.round(element.clientWidth / unit),
+		height: Math.round(element.clientHeight / unit),
 		titled: true
 	};
 }
 
-/** What a picture is computed from, and the room that it is to have. */
-interface Ahead {
+/** What a picture is computed from, and the function that measures its viewport. */
+interface PictureInputs {
 	readonly scene: Scene;
 	readonly step: StepData;
 	readonly world: World;
@@ -24,11 +24,12 @@ interface Ahead {
 }
 
 /**
- * Computes a step's picture before it is shown: scenes keep what they have made last.
- * @param wait lets others have their turn, before each piece of the work; false ends it
+ * Computes a step's picture before it is shown. Scenes memoize their latest result, so it then appears at once.
+ * @param wait yields to the browser before each part of the work; resolves to false to cancel the rest
+ * @returns the drawing, or undefined if cancelled or without a viewport
  */
 export async function prepare(
-	{ scene, step, world, choices, room }: Ahead,
+	{ scene, step, world, choices, room }: PictureInputs,
 	wait: () => Promise<boolean>
 ): Promise<Drawing | undefined> {
 	if (!(await wait())) return undefined;
@@ -38,7 +39,7 @@ export async function prepare(
 	return viewport && scene.layout(view, viewport, world);
 }
 
-/** The room for pictures in a page that measures its own. */
+/** Returns the viewport of the stage on this page, or undefined if the page has none. */
 export function figureRoom(): Viewport | undefined {
 	const box = document.querySelector<HTMLElement>('.stage > .box');
 	return box ? roomIn(box) : undefined;

@@ -1,4 +1,4 @@
-/** What brings a page to what its reader chose, and the figures for it: fetched once she may choose something. */
+/** Updates a step's figures and table to the reader's choices. Loaded when a step with something to choose comes near. */
 import type { Numbers } from './numbers.ts';
 import { readFormat } from '#lib/i18n/formats.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
@@ -12,41 +12,41 @@ import { refreshWalk } from './walk.ts';
 
 export { createNumbers } from './numbers.ts';
 
-/** By what a step's words are brought there. */
+/** What all steps share when their text is updated. */
 export interface Means {
 	readonly numbers: Numbers;
 	readonly world: World;
-	/** The reader's own walk in a few words, if she has one. */
+	/** The reader's own walk in a few words, if one is chosen. */
 	readonly way: string | undefined;
-	/** The story's own settings. */
+	/** The story's own choices. */
 	readonly usual: Choices;
-	/** Whose settings the figures stand at, where they are not all the story's. */
+	/** Who chose the settings, unless all are the story's own. */
 	readonly owner?: Owner | undefined;
 }
 
-/** What a step's words are brought to. */
+/** What the text of one step is computed from. */
 export interface Standing {
 	readonly choices: Choices;
-	/** The scene that makes its table, once it has arrived. */
+	/** The scene that computes its table, once it is loaded. */
 	readonly scene: Scene | undefined;
 }
 
-/** What is folded away, as a picture's description is: nobody sees it follow. */
-const FOLDED = ':scope details:not([open]) [data-f]';
+/** Figures in collapsed sections, such as the description of a picture. They need no immediate update. */
+const COLLAPSED_FIGURES = ':scope details:not([open]) [data-f]';
 
-/** The figures in a step's sentences, each an element of its own. */
+/** Returns the figures in a step's sentences with their elements: all, or only those outside collapsed sections. */
 function figuresIn(section: ParentNode, { figures }: StepData, which: 'all' | 'seen') {
-	const folded = new Set(which === 'seen' ? section.querySelectorAll(FOLDED) : []);
+	const collapsed = new Set(which === 'seen' ? section.querySelectorAll(COLLAPSED_FIGURES) : []);
 	return [...section.querySelectorAll('[data-f]')].flatMap((element, index) => {
 		const use = figures[index];
-		return use && !folded.has(element) ? [{ element, use }] : [];
+		return use && !collapsed.has(element) ? [{ element, use }] : [];
 	});
 }
 
 /**
- * Asks for the figures that will follow a hand: models lay out what they go by when they are first asked, and the first
- * move then waits for none of it.
- * @param wait lets others have their turn, before each figure; false ends it
+ * Computes a step's visible figures ahead of time. Models memoize their tables at the first call, so the first move of a
+ * control is quick.
+ * @param wait yields to the browser before each figure; resolves to false to cancel the rest
  */
 export async function prepareFigures(
 	step: StepData,
@@ -62,8 +62,8 @@ export async function prepareFigures(
 }
 
 /**
- * Brings a step's sentences to some choices: in the step in focus they follow the hand.
- * @param which those that are seen, or all
+ * Updates the figures in a step's sentences.
+ * @param which all figures, or only those outside collapsed sections
  */
 export function refreshSentences(
 	section: ParentNode,
@@ -72,20 +72,20 @@ export function refreshSentences(
 	{ numbers, world, way, owner }: Means,
 	which: 'all' | 'seen' = 'seen'
 ): void {
-	const number = (figure: string) => numbers(figure, step.state, choices);
+	const compute = (figure: string) => numbers(figure, step.state, choices);
 	for (const { element, use } of figuresIn(section, step, which))
-		write(element, formatFigure(number(use.name), readFormat(use.format), world.locale));
+		write(element, formatFigure(compute(use.name), readFormat(use.format), world.locale));
 	refreshOwner(section, owner, isMoved);
 	if (!section.querySelector('.walk')) return;
-	const before = toldOf(section);
-	refreshWalk(section, way, number('walk.filmed-seconds') > 0);
-	const now = toldOf(section);
-	if (now && now !== before) written.add(now);
+	const before = walkTextIn(section);
+	refreshWalk(section, way, compute('walk.filmed-seconds') > 0);
+	const now = walkTextIn(section);
+	if (now && now !== before) changedElements.add(now);
 }
 
 /**
- * Brings all that a step says to some choices, its table too. What fails in one of them keeps nothing else from being right.
- * @param which its table alone, where all its figures stand
+ * Updates all figures of a step, its comparison and its table. An error in one part is logged and does not stop the others.
+ * @param which all of it, or the table alone
  */
 export function refreshStep(
 	section: ParentNode,
@@ -104,7 +104,9 @@ export function refreshStep(
 	const table = () =>
 		scene &&
 		!scene.fixed &&
-		refreshTable(section, () => scene.table(scene.data(state, world, toldIn(choices, guess)), world));
+		refreshTable(section, () =>
+			scene.table(scene.data(state, world, choicesForTable(choices, guess)), world)
+		);
 	for (const part of which === 'all' ? [...figures, table] : [table])
 		try {
 			part();
@@ -113,101 +115,101 @@ export function refreshStep(
 		}
 }
 
-/** Figures that read differently, and what else has come, since it was last said what has changed. */
-const written = new Set<Element>();
+/** Elements whose text changed since the last announcement. */
+const changedElements = new Set<Element>();
 
-/** What a step tells of the reader's own walk: one of two texts, once she has one. */
+/** The visible one of a step's two texts about the reader's own walk. */
 const WALK = '.walk:not([hidden]) > div:not([hidden])';
-const toldOf = (section: ParentNode) => section.querySelector(WALK);
+const walkTextIn = (section: ParentNode) => section.querySelector(WALK);
 
-/** Stands before a figure that has changed while its sentence is looked for. */
+/** Temporary character before a changed figure, to find its sentence. */
 const MARK = '\u0001';
 
-/** What tells of a walk that is not the reader's, or is the teacher's alone. */
-const UNTOLD = '.walk[hidden], .walk [hidden], .script';
-/** A question that waits for its answer: in the page, in a frame, on a slide; and how it is asked there. */
-const ASKING = ':is(.guess, .ask):not(.open), .slide:not(.open) > .counted';
+/** Text that is never announced: hidden texts about a walk, and the teacher's script. */
+const NOT_ANNOUNCED = '.walk[hidden], .walk [hidden], .script';
+/** An unanswered guess in the page, in a frame or on a slide; and the element with its question. */
+const UNANSWERED = ':is(.guess, .ask):not(.open), .slide:not(.open) > .counted';
 const QUESTION = 'legend, .asked > p, h2';
 
 /**
- * What a change of settings did to a step, to be said: its number, or what it tells of the reader's walk, whichever reads
- * otherwise than before; where neither does, the first sentence of the card, or else of the description, that does. Where
- * all reads as before, the number says so. Source marks are left out. While a question waits for its answer, that is the
- * question: the sentences would tell.
+ * Returns the text to announce after a change of settings, and clears the list of changes. It is the step's number and the
+ * text about the reader's walk, if they changed; otherwise the first changed sentence; otherwise the unchanged number. While
+ * a guess is unanswered it is the question, because the sentences would reveal the answer. Source marks are left out.
  */
 export function effectOf(section: Element, locale: string): string {
 	const hasChanged = (part: Element) =>
-		written.has(part) || [...part.querySelectorAll('[data-f]')].some((figure) => written.has(figure));
-	const question = section.querySelector(ASKING) && section.querySelector(QUESTION);
+		changedElements.has(part) ||
+		[...part.querySelectorAll('[data-f]')].some((figure) => changedElements.has(figure));
+	const question = section.querySelector(UNANSWERED) && section.querySelector(QUESTION);
 	const summary = [...section.querySelectorAll(`.number, ${WALK}`)];
 	const changed = summary.filter(hasChanged);
-	const sentence = [...section.querySelectorAll('p')].find((p) => !p.closest(UNTOLD) && hasChanged(p));
-	const told = question
+	const sentence = [...section.querySelectorAll('p')].find((p) => !p.closest(NOT_ANNOUNCED) && hasChanged(p));
+	const announced = question
 		? [question]
 		: changed.length > 0
 			? changed
 			: sentence
 				? [changedSentence(sentence, locale)]
 				: summary.slice(0, 1);
-	written.clear();
+	changedElements.clear();
 	const compared = question ? null : section.querySelector('.compared:not(:empty)');
-	return [...told, ...(compared ? [compared] : [])]
-		.map((part) => (typeof part === 'string' ? part : plain(part)).replace(/[.\s]+$/, ''))
+	return [...announced, ...(compared ? [compared] : [])]
+		.map((part) => (typeof part === 'string' ? part : plainText(part)).replace(/[.\s]+$/, ''))
 		.join('. ');
 }
 
 /**
- * What a step says of the answer to its guess; source marks are left out.
- * @param number the answer: the line of a slide goes on from it
+ * Returns the text that explains the answer to a step's guess, without source marks.
+ * @param number the answer, with which the line of a slide begins
  */
 export const explanationIn = (section: Element, number: string): string =>
 	[...section.querySelectorAll('.reveal, .line.answered')]
-		.map((part) => (part.matches('.line') ? `${number} ${plain(part)}` : plain(part)))
+		.map((part) => (part.matches('.line') ? `${number} ${plainText(part)}` : plainText(part)))
 		.join(' ');
 
 function changedSentence(paragraph: Element, locale: string): string {
 	const figures = [...paragraph.querySelectorAll('[data-f]')];
 	const copy = paragraph.cloneNode(true) as Element;
 	for (const [index, figure] of copy.querySelectorAll('[data-f]').entries())
-		if (written.has(figures[index] as Element)) figure.prepend(MARK);
-	const text = plain(copy);
+		if (changedElements.has(figures[index] as Element)) figure.prepend(MARK);
+	const text = plainText(copy);
 	const parts = [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)];
 	const found = parts.find(({ segment }) => segment.includes(MARK))?.segment ?? text;
 	return found.replaceAll(MARK, '');
 }
 
-/** Its words, without marks of sources, on one line. */
-function plain(element: Element): string {
+/** Returns the text of an element on one line, without source marks. */
+function plainText(element: Element): string {
 	const copy = element.cloneNode(true) as Element;
 	for (const mark of copy.querySelectorAll('sup')) mark.remove();
 	return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 
-/** What a guess's setting holds where the answer is seen without one. */
-const SEEN = -2;
+/** Value of a guess's setting when the reader skipped the guess. */
+const SKIPPED = -2;
 
-/** The values of a picture tell the answer to its question, as its description does: whoever opens them asks for it. */
-function toldIn(choices: Choices, guess: StepData['guess']): Choices {
+/** Returns the choices for a step's table. It always shows the answer, as the reader has to open it. */
+function choicesForTable(choices: Choices, guess: StepData['guess']): Choices {
 	if (!guess || (choices.settings[guess.setting] ?? -1) >= 0) return choices;
-	return { ...choices, settings: { ...choices.settings, [guess.setting]: SEEN } };
+	return { ...choices, settings: { ...choices.settings, [guess.setting]: SKIPPED } };
 }
 
-/** What a figure says at the story's own settings: pages come with that. */
+/** Text of each figure at the story's own settings, as the server rendered it. */
 const storyText = new WeakMap<Element, string>();
 const isMoved = (figure: Element): boolean =>
 	(storyText.get(figure) ?? figure.textContent) !== figure.textContent;
 
-/** Writes a figure, if it reads differently: sentences are never made again, each figure is an element of its own. */
+/** Writes a figure's text if it differs. Only this element changes; the sentence around it is never rendered again. */
 function write(figure: Element, text: string): void {
 	if (figure.textContent === text) return;
 	if (!storyText.has(figure)) storyText.set(figure, figure.textContent);
 	figure.textContent = text;
-	written.add(figure);
+	changedElements.add(figure);
 }
 
 /**
- * Brings the table of a step's picture, where the page has one, to what the picture shows now.
- * @param make the table, which costs a picture
+ * Updates the table of a step's picture, if the page has one.
+ * @param make computes the table, which is as expensive as a picture
  */
 function refreshTable(root: ParentNode, make: () => Table | undefined): void {
 	const body = root.querySelector('tbody');

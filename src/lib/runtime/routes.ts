@@ -1,26 +1,26 @@
 /** A route through the steps, as an address names it. */
 export interface Route {
-	/** As the address names it: a ready route, a list of steps, or nothing for the whole story. */
+	/** The name in the address: the id of a ready-made route, a list of step ids, or empty for the whole story. */
 	readonly name: string;
-	/** Indices of its steps, in its order. */
+	/** Indices of its steps, in the order of the route. */
 	readonly steps: readonly number[];
-	/** Names in a list of steps that no step bears. */
+	/** Names in the list that are not the id of any step. */
 	readonly unknown: readonly string[];
 }
 
-/** As much of a ready route as it takes to walk it. */
+/** The part of a ready-made route that is needed to follow it. */
 export interface ReadyRoute {
 	readonly id: string;
 	/** Indices of its steps. */
 	readonly steps: readonly number[];
 }
 
-/** More than any lesson has; what an address holds beyond is not looked at. */
-const MOST = 500;
+/** Upper bound of the ids read from an address; more than any lesson has. */
+const MAX_IDS = 500;
 
 /**
- * The route that an address names: a ready one by its id, or one's own as step ids between commas, each step once.
- * What names no step is set aside; a name that leaves nothing gives the whole story.
+ * Returns the route that an address names: a ready-made route by its id, or a custom one as comma-separated step ids, each
+ * step once. Unknown ids are listed in `unknown`; if no step is left, the route is the whole story.
  */
 export function routeOf(
 	name: string,
@@ -30,7 +30,7 @@ export function routeOf(
 	const known = ready.find(({ id }) => id === name);
 	if (known) return { name, steps: known.steps, unknown: [] };
 	const ids = name
-		.split(',', MOST)
+		.split(',', MAX_IDS)
 		.map((id) => id.trim())
 		.filter(Boolean);
 	const found = ids.map((id) => steps.findIndex((step) => step.id === id));

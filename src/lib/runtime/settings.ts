@@ -1,24 +1,24 @@
 import type { Settings } from '#lib/narrative/types.ts';
 
-/** As much of a setting as it takes to keep a value in its bounds. */
+/** The part of a setting that is needed to keep a value within its bounds. */
 export interface SettingRange {
 	readonly id: string;
 	readonly default: number;
 	readonly min: number;
 	readonly max: number;
 	readonly step: number;
-	/** Only these values, where there is a choice. */
+	/** The only allowed values, if the setting is a choice among a few. */
 	readonly choices?: readonly { readonly value: number }[];
 }
 
-/** All settings at the values that the story gives them. */
+/** Returns all settings at the story's own values. */
 export function defaultSettings(settings: readonly SettingRange[]): Settings {
 	return Object.fromEntries(settings.map((setting) => [setting.id, setting.default]));
 }
 
 /**
- * The nearest value that a setting allows.
- * @param value anything; what is no number gives the default
+ * Returns the nearest value that a setting allows.
+ * @param value any number; NaN and infinities give the default, as does a value that is not among the choices
  */
 export function clampSetting(setting: SettingRange, value: number): number {
 	if (!Number.isFinite(value)) return setting.default;
@@ -29,7 +29,7 @@ export function clampSetting(setting: SettingRange, value: number): number {
 	return Math.min(setting.max, Number((setting.min + steps * setting.step).toFixed(6)));
 }
 
-/** The values that a hand on a control comes to first: those beside its own, or the other choices. */
+/** Returns the values that a control reaches first: the adjacent steps, or the other choices. */
 export function nextValues(setting: SettingRange, value: number): readonly number[] {
 	const near = setting.choices?.map((choice) => choice.value) ?? [value + setting.step, value - setting.step];
 	return [...new Set(near.map((each) => clampSetting(setting, each)))].filter((each) => each !== value);

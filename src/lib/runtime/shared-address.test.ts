@@ -3,13 +3,13 @@ import { passOn, sharedAddress } from './shared-address.ts';
 
 const ROOT = 'https://example.org/ville/fr/';
 
-describe('the address that is shared', () => {
-	it('is that of the step’s own page, bare while nothing has been chosen', () => {
+describe('the shared address', () => {
+	it('is that of the step’s own page, without a query while nothing is chosen', () => {
 		expect(sharedAddress(ROOT, 'cameras-mast', '')).toBe(`${ROOT}step/cameras-mast/`);
 		expect(sharedAddress(ROOT, 'cameras-mast', '?route=essential')).toBe(`${ROOT}step/cameras-mast/`);
 	});
 
-	it('brings the reader’s choices along, marked as somebody’s', () => {
+	it('includes the reader’s choices, marked as shared', () => {
 		const { searchParams, pathname } = new URL(
 			sharedAddress(ROOT, 'cameras-yours', '?route=essential&lens=40&cams=B37_135')
 		);
@@ -18,12 +18,12 @@ describe('the address that is shared', () => {
 	});
 });
 
-describe('passing it on', () => {
+describe('sharing it', () => {
 	afterEach(() => vi.unstubAllGlobals());
 	const aborted = () => Promise.reject(new DOMException('', 'AbortError'));
 	const refused = () => Promise.reject(new DOMException('', 'NotAllowedError'));
 
-	it('opens the device’s sheet where there is one, and else copies', async () => {
+	it('opens the share sheet if there is one, otherwise copies', async () => {
 		const share = vi.fn(() => Promise.resolve());
 		const writeText = vi.fn(() => Promise.resolve());
 		vi.stubGlobal('navigator', { share, clipboard: { writeText } });
@@ -34,7 +34,7 @@ describe('passing it on', () => {
 		expect(writeText.mock.calls).toEqual([[ROOT]]);
 	});
 
-	it('takes a closed sheet for a change of mind, and says where nothing could be passed on', async () => {
+	it('treats a closed sheet as success, and reports when nothing could be shared', async () => {
 		vi.stubGlobal('navigator', { share: aborted });
 		expect(await passOn(ROOT, 'Voir')).toBe('shared');
 		vi.stubGlobal('navigator', { share: refused });

@@ -1,11 +1,11 @@
-/** Marks an address by which somebody shows others her own settings, guesses or cameras. */
+/** Query parameter of a link that shares the sender's settings, guesses or cameras. */
 export const SHARED = 'shared';
 
 /**
- * Address of a step's own page, which networks make a card of. Where its reader has chosen something it goes along, and
- * the page leads on to the story, where it can be seen.
- * @param root address of the story in its language
- * @param query what the address of the story keeps: choices, and the route, which stays with whoever walks it
+ * Returns the address of a step's own page, from which social networks make a card. It includes the reader's choices; the
+ * page then redirects to the story, which can show them.
+ * @param root absolute address of the story in its language
+ * @param query query of the story's address: the choices and the route. The route is not shared.
  */
 export function sharedAddress(root: string, step: string, query: string): string {
 	const url = new URL(`step/${step}/`, root);
@@ -17,26 +17,26 @@ export function sharedAddress(root: string, step: string, query: string): string
 }
 
 /**
- * Opens the device's own sheet for sharing, or copies the address where it has none.
- * @param text what is said beside the address on the sheet; without one it is copied in any case
- * @param written what is copied, where it is more than the address
- * @returns how it went: `kept` where nothing may be copied, or the sheet did not open
+ * Opens the device's share sheet, or copies the address if there is none.
+ * @param text message that goes with the address; without it the address is always copied
+ * @param written text to copy, if it is more than the address
+ * @returns what happened: `kept` if the address could be neither shared nor copied
  */
 export async function passOn(
 	address: string,
 	text?: string,
 	written = address
 ): Promise<'shared' | 'copied' | 'kept'> {
-	const device: Partial<Navigator> = navigator;
+	const nav: Partial<Navigator> = navigator;
 	try {
-		if (device.share && text !== undefined) {
-			await device.share({ title: text, text, url: address });
+		if (nav.share && text !== undefined) {
+			await nav.share({ title: text, text, url: address });
 			return 'shared';
 		}
 		await navigator.clipboard.writeText(written);
 		return 'copied';
 	} catch (error) {
-		// Whoever closes the sheet has changed her mind.
+		// Closing the share sheet is no failure.
 		return error instanceof DOMException && error.name === 'AbortError' ? 'shared' : 'kept';
 	}
 }

@@ -1,6 +1,7 @@
 /**
- * Address of a step's still as the figure shows it until its scene has arrived: without the answer to its guess.
- * @param root address of the story in this language, from this page
+ * Returns the address of the still that stands in for a step's picture until its scene is loaded. The still of a guess
+ * does not show the answer.
+ * @param root address of the story in this language, relative to the page
  */
 export const stillAddress = (
 	lang: string,

@@ -3,7 +3,7 @@ import { endsOf } from '#lib/model/walk-ends.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { PlayerData } from './data.ts';
 
-/** The reader's own walk in a few words, if she has one. */
+/** Returns the reader's own walk in a few words (“from … to …”), or undefined if none is chosen. */
 export function wayOf({ settings }: Choices, known: PlayerData['settings'], word: Word): string | undefined {
 	const ends = endsOf(settings);
 	const choices = known.find(({ id }) => id === 'walk-from')?.choices;
@@ -12,9 +12,9 @@ export function wayOf({ settings }: Choices, known: PlayerData['settings'], word
 }
 
 /**
- * Shows what is said of the reader's own walk in a step, or in all of them; nothing while she has none.
+ * Updates the passages about the reader's own walk below an element. They are hidden without a walk.
  * @param way the walk in a few words
- * @param isFilmed whether a camera films it; until that is known, its room is kept and nothing is told
+ * @param isFilmed whether a camera films it; while undefined, the passage keeps its space but shows no text
  */
 export function refreshWalk(root: ParentNode, way: string | undefined, isFilmed?: boolean): void {
 	for (const walk of root.querySelectorAll<HTMLElement>('.walk')) {

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Player } from './player.svelte.ts';
 
-/** Does something as soon as a page's figures are there: somebody may be quicker than they are. */
+/** Calls `act` once the player's figures are loaded: at once if they already are. */
 export function withNumbers(player: Player, act: () => void): void {
 	const stop = $effect.root(() => {
 		$effect(() => {

@@ -8,11 +8,11 @@ import { worldIn } from '#lib/scenes/testing/world.ts';
 import Drawings from './Drawings.svelte';
 
 const world = worldIn('fr', { scenario, best });
-// Without the people under the frames: there is no canvas here.
+// Without pedestrians, which need a canvas.
 const view = frames.data({ time: 240 }, world, { settings: { ...constants, boxes: 0 }, placement: [] });
 const viewport = { width: 769, height: 653 };
 
-/** A page on which time passes when the test says so. */
+/** A clock that the test controls. */
 function page() {
 	let elapsed = 0;
 	const draws = new Set<() => void>();
@@ -53,8 +53,8 @@ beforeAll(() => {
 	);
 });
 
-describe('a drawing that is laid out anew while people walk', () => {
-	it('follows them as often as its scene looks, and not between', () => {
+describe('a drawing that is laid out again while pedestrians move', () => {
+	it('updates at the frame rate of its scene', () => {
 		const { walk, path } = shown();
 		const first = path();
 		expect(first).toBeTruthy();
@@ -67,7 +67,7 @@ describe('a drawing that is laid out anew while people walk', () => {
 		expect(path()).toBe(moved);
 	});
 
-	it('goes back to the moment of the step, and lets go of the clock with the picture', () => {
+	it('returns to the moment of the step, and removes its listener when unmounted', () => {
 		const { walk, path, listeners, unmount } = shown();
 		const first = path();
 		walk(10);

@@ -16,14 +16,14 @@ const guess = (min: number, max: number): GuessData => ({
 const shares = (...of: Parameters<typeof barsOf>) => barsOf(...of).map(({ id, share }) => [id, share]);
 
 describe('the bars of a guess and its answer', () => {
-	it('are to each other as the numbers are, whatever the least is that may be guessed', () => {
+	it('are proportional to the numbers, whatever the smallest possible guess', () => {
 		for (const min of [0, 5, 8]) {
 			const [yours, answer] = barsOf(guess(min, 21), 21, 8);
 			expect((yours?.share ?? NaN) / (answer?.share ?? NaN)).toBeCloseTo(21 / 8, 12);
 		}
 	});
 
-	it('leave room up to the most that may be guessed, and beyond it for an answer that is more', () => {
+	it('have a scale to the largest possible guess, or to a larger answer', () => {
 		expect(shares(guess(0, 200), 50, 17)).toEqual([
 			['yours', 0.25],
 			['answer', 0.085]
@@ -38,7 +38,7 @@ describe('the bars of a guess and its answer', () => {
 		]);
 	});
 
-	it('are one without a guess, and none before the answer is known', () => {
+	it('show only the answer without a guess, and nothing before the answer is known', () => {
 		expect(shares(guess(0, 10), SKIPPED, 5)).toEqual([['answer', 0.5]]);
 		expect(shares(guess(0, 10), NOT_YET, undefined)).toEqual([]);
 	});

@@ -3,11 +3,11 @@ import type { GuessData } from '#lib/runtime/data.ts';
 import { withNumbers } from '#lib/runtime/with-numbers.svelte.ts';
 import type { Player } from '#lib/runtime/player.svelte.ts';
 
-/** Values of a guess's setting that are no guess: none yet, and seen without one. */
+/** Special values of a guess's setting: not answered yet, and skipped. */
 export const NOT_YET = -1;
 export const SKIPPED = -2;
 
-/** A bar: so much, and as a share of the scale that all bars of a guess are drawn on. */
+/** A bar with its value, and its length as a share of the common scale. */
 export interface Bar {
 	readonly id: 'yours' | 'answer';
 	readonly value: number;
@@ -16,9 +16,10 @@ export interface Bar {
 }
 
 /**
- * The guess and the answer as two bars on one scale: from zero, whatever the least is that may be guessed, to the most
- * that may be, or to the answer where it is more.
- * @param guessed what the guess's setting holds
+ * Returns bars of the guess and the answer on one scale, from zero to the largest possible guess or to the answer if that is
+ * larger.
+ * @param guessed value of the guess's setting; negative values give no bar
+ * @param answer the answer, or undefined until it is known
  */
 export function barsOf({ max }: GuessData, guessed: number, answer: number | undefined): Bar[] {
 	const scale = Math.max(max, guessed, answer ?? 0);
@@ -29,11 +30,11 @@ export function barsOf({ max }: GuessData, guessed: number, answer: number | und
 	];
 }
 
-/** Makes a guess, or none (`SKIPPED`), and says the answer with what explains it, once it is known. */
+/** Submits a guess (or `SKIPPED`), and announces the answer with its explanation once the figures are loaded. */
 export function choose(player: Player, guess: GuessData, answer: number | undefined, value: number): void {
 	const { motion, playhead, word } = player;
 	const write = (amount: number) => player.writeGuess(guess, amount);
-	const say = (known: number) =>
+	const announce = (known: number) =>
 		player.sayAnswer(
 			word(value === SKIPPED ? 'guess.spoken-skipped' : 'guess.spoken', {
 				answer: write(known),
@@ -42,22 +43,22 @@ export function choose(player: Player, guess: GuessData, answer: number | undefi
 			player.writeGuess({ ...guess, unit: '' }, known)
 		);
 	playhead.reveal(guess.setting, value, motion.allowed && player.world !== undefined);
-	if (answer !== undefined) return say(answer);
+	if (answer !== undefined) return announce(answer);
 	const { step } = playhead;
 	withNumbers(player, () => {
 		const known = player.answer(guess, step);
-		if (known !== undefined) say(known);
+		if (known !== undefined) announce(known);
 	});
 }
 
 /**
- * Question and answer take each other's place, and their buttons with them: whoever had the focus on one has it on what
- * stands there now, and not at the top of the page.
+ * Runs a function that swaps question and answer, and moves the focus to the corresponding button. Otherwise the focus would
+ * be lost with the removed button.
  */
 export function keepFocus(act: () => void): void {
 	const box = document.activeElement?.closest('form, .ask');
 	act();
 	flushSync();
-	const there = box?.querySelectorAll<HTMLElement>(box.matches('.open') ? '.plain' : 'input') ?? [];
-	[...there].at(-1)?.focus({ preventScroll: true });
+	const candidates = box?.querySelectorAll<HTMLElement>(box.matches('.open') ? '.plain' : 'input') ?? [];
+	[...candidates].at(-1)?.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-/** Cameras and what they film, in words: for whoever hangs them without seeing the plan. */
+/** Texts about cameras and what they film, for readers who do not see the plan. */
 import { outlooks } from 'virtual:outlooks';
 import type { Word, WordKey } from '#lib/i18n/words.ts';
 import { seenByAny, streetGrid } from '#lib/model/coverage.ts';
@@ -10,7 +10,7 @@ import { densities, optics } from '#lib/scenes/lens.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 
-/** A building that may carry cameras, by its name, and its walls. */
+/** A building with its name and the façades on which cameras can be placed. */
 export interface NamedBuilding {
 	readonly id: string;
 	readonly name: string;
@@ -18,49 +18,49 @@ export interface NamedBuilding {
 		readonly key: string;
 		/** “Café, on Place des Tanneurs, looking south”. */
 		readonly text: string;
-		/** A camera in its middle that looks straight out. */
+		/** A camera in the middle of the façade, looking straight out. */
 		readonly placement: Placement;
 	}[];
 }
 
-/** Where cameras may be hung, from a list. */
+/** Returns all buildings and façades on which cameras can be placed. */
 export const buildingsIn = (world: World, word: Word): NamedBuilding[] =>
 	world.district.buildings.map((building) => ({
 		id: building.id,
 		name: nameOf(building.id, word),
 		facades: facades(building).map(({ start, length, faces }) => {
-			const placement = straight(building, start + length / 2, faces);
+			const placement = perpendicularCamera(building, start + length / 2, faces);
 			return { key: `${building.id}${start}`, text: whereOf(placement, world, word), placement };
 		})
 	}));
 
-/** A camera that looks straight out of its wall, at a whole metre. */
-const straight = (building: Building, along: number, faces: number): Placement =>
+/** Returns a camera at a whole metre along a wall, looking straight out (to 5°). */
+const perpendicularCamera = (building: Building, along: number, faces: number): Placement =>
 	placed(building, Math.round(along), Math.round(faces / 5) * 5);
 
-/** The same on the wall that a mount is on. */
+/** Returns a camera at a mount, looking straight out of its wall. */
 export const straightFrom = (building: Building, mount: Placement | { building: string; along: number }) =>
-	straight(building, mount.along, facadeOf(building, mount).faces);
+	perpendicularCamera(building, mount.along, facadeOf(building, mount).faces);
 
-/** The district names its buildings, and its words are among those of the interface. */
+/** Returns the name of a building. The names are interface words, keyed by building. */
 const nameOf = (building: string, word: Word) => word(`yours.building-${building}` as WordKey);
 
-/** Where a camera hangs and looks: “Café, on Place des Tanneurs, looking south”. */
+/** Describes a camera's position and heading: “Café, on Place des Tanneurs, looking south”. */
 export function whereOf(camera: Placement, { district, locale }: World, word: Word): string {
 	const street = outlookOf(district, outlooks, camera);
-	const winds = word('place.winds').split('|');
+	const directions = word('place.winds').split('|');
 	return word(street === undefined ? 'place.at-edge' : 'place.on-street', {
 		building: nameOf(camera.building, word),
 		street: inSentence(street ?? '', locale),
-		wind: winds[Math.round(camera.heading / 45) % winds.length] ?? ''
+		wind: directions[Math.round(camera.heading / 45) % directions.length] ?? ''
 	});
 }
 
-/** French writes the kind of a street small inside a sentence. */
+/** Lower-cases a street name's first letter in French, as is usual inside a sentence. */
 const inSentence = (street: string, locale: string): string =>
 	/^fr\b/i.test(locale) ? street.charAt(0).toLocaleLowerCase(locale) + street.slice(1) : street;
 
-/** What a change of cameras did: how much more is filmed or less, and the streets of which parts are newly filmed. */
+/** Describes the effect of a change of cameras: the change of the filmed area, and the streets gained and lost. */
 export function changeOf(world: World, word: Word, [before, after]: readonly [Choices, Choices]): string {
 	const { district, locale } = world;
 	const grid = streetGrid(district);
@@ -72,20 +72,20 @@ export function changeOf(world: World, word: Word, [before, after]: readonly [Ch
 			optics(choices),
 			densities(choices).detect
 		);
-	const [old, now] = [filmed(before), filmed(after)];
+	const [filmedBefore, filmedNow] = [filmed(before), filmed(after)];
 	const cells = (other: Uint8Array, one: Uint8Array) =>
 		[...one.keys()].filter((cell) => one[cell] && !other[cell]);
-	const [gained, lost] = [cells(old, now), cells(now, old)];
+	const [gained, lost] = [cells(filmedBefore, filmedNow), cells(filmedNow, filmedBefore)];
 	const change = gained.length - lost.length;
 	const area = world.format(Math.abs(change), { type: 'integer' });
 	const list = (of: readonly number[]) =>
 		new Intl.ListFormat(locale).format(
 			streetsOf(district, outlooks, grid, of).map((street) => inSentence(street, locale))
 		);
-	const [fresh, gone] = [list(gained), list(lost)];
+	const [gainedStreets, lostStreets] = [list(gained), list(lost)];
 	return [
 		change === 0 ? word('place.same') : word(change > 0 ? 'place.more' : 'place.less', { area }),
-		...(fresh ? [word('place.fresh', { streets: fresh })] : []),
-		...(gone ? [word('place.gone', { streets: gone })] : [])
+		...(gainedStreets ? [word('place.fresh', { streets: gainedStreets })] : []),
+		...(lostStreets ? [word('place.gone', { streets: lostStreets })] : [])
 	].join(' ');
 }
