@@ -1,19 +1,19 @@
-/** How a text was written in the file; decides what stands between its characters. */
+/** How a YAML scalar is written; decides which characters of the file are not part of its value. */
 export type Style = 'plain' | 'single' | 'double' | 'block';
 
 const BLANK = /[ \t\r\n]/;
 
-/** What a backslash and these letters mean between double quotes (YAML 1.2, 5.7), by the length they take. */
+/** An escape sequence between double quotes (YAML 1.2, section 5.7). */
 const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n[ \t]*|[^])/y;
 
 /**
- * Finds the character of the file that a character of a text came from. YAML takes away quotes, indentation and
- * line breaks; all other characters keep their order, so both can be walked side by side.
+ * Returns the offset in the file of one character of a parsed scalar. YAML removes quotes, indentation and line
+ * breaks but keeps the order of all other characters, so the file and the value can be walked side by side.
  * @param source the whole file
- * @param start offset of the text's first character in the file: its quote, or the `|` of a block
- * @param value the text as YAML gives it
- * @param index of the character in `value`
- * @returns offset in `source`
+ * @param start offset of the scalar in the file: its quote, or the `|` of a block
+ * @param value the parsed scalar
+ * @param index index of the character in `value`
+ * @returns offset in `source`, in UTF-16 units
  */
 export function align(source: string, start: number, style: Style, value: string, index: number): number {
 	let offset = start + (style === 'single' || style === 'double' ? 1 : 0);
@@ -27,9 +27,9 @@ export function align(source: string, start: number, style: Style, value: string
 			else if (BLANK.test(source[offset] ?? '')) offset++;
 			continue;
 		}
-		offset = skipBlank(source, offset, style);
+		offset = skipBlanks(source, offset, style);
 		if (i === index) return offset;
-		offset += step(source, offset, style);
+		offset += lengthAt(source, offset, style);
 	}
 	return offset;
 }
@@ -39,7 +39,7 @@ function lineEnd(source: string, from: number): number {
 	return end < 0 ? source.length : end + 1;
 }
 
-function skipBlank(source: string, from: number, style: Style): number {
+function skipBlanks(source: string, from: number, style: Style): number {
 	let offset = from;
 	for (;;) {
 		if (BLANK.test(source[offset] ?? '')) offset++;
@@ -49,8 +49,8 @@ function skipBlank(source: string, from: number, style: Style): number {
 	}
 }
 
-/** How many characters of the file make the one at `offset`. */
-function step(source: string, offset: number, style: Style): number {
+/** Returns how many characters of the file make up the one at `offset`. */
+function lengthAt(source: string, offset: number, style: Style): number {
 	if (style === 'single' && source.startsWith("''", offset)) return 2;
 	if (style !== 'double') return 1;
 	return escapeAt(source, offset).length || 1;

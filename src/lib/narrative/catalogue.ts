@@ -3,52 +3,52 @@ import type { Parameters } from './parameters.ts';
 import type { PictureWord, SceneReads } from './scene-story.ts';
 import type { Localized, Story } from './types.ts';
 
-/** Something that the story says and that its own model denies. */
+/** A statement of the story that its own models contradict. */
 export type Contradiction = Fault & { readonly path: Path };
 
 /**
- * Everything that a narrative file may refer to but does not define itself. The composition root fills it;
- * that is how the story is checked against scenes and models without this room knowing either.
+ * The names that a narrative file may refer to but does not define. `src/lib/catalogue.ts` fills it, so that the
+ * checker needs no import of scenes or models.
  */
 export interface Catalogue {
-	/** Scenes by name, with what a step may say about each. */
+	/** Parameters of each scene, by name of the scene. */
 	readonly scenes: Readonly<Record<string, Parameters>>;
-	/** Names of the models' figures, e.g. `coverage.filmed`. */
+	/** Names of the figures that the models compute, e.g. `coverage.filmed`. */
 	readonly figures: readonly string[];
-	/** Whether a figure of the models counts what happens in the minutes of the scenario. */
+	/** Returns whether a figure depends on the scenario. */
 	readonly ofMinutes?: (figure: string) => boolean;
-	/** Names of the district's places, for itineraries and incidents. */
+	/** Names of places in the district, for itineraries and incidents. */
 	readonly places: readonly string[];
-	/** Names of the controls that are more than a setting, e.g. `placement`. */
+	/** Names of the controls that change more than one setting, e.g. `placement`. */
 	readonly plays: readonly string[];
-	/** Paths of the pages that each language has, with `[step]` and `[chapter]` for an id: `''`, `method/`, `step/[step]/`. */
+	/** Paths of the pages of a language, with `[step]` and `[chapter]` in place of an id: `''`, `method/`, `step/[step]/`. */
 	readonly pages?: readonly string[];
-	/** Names of the models that the page about the method explains. */
+	/** Names of the models that the method page explains. */
 	readonly models: readonly string[];
-	/** Settings that any picture of the district reads, where a story has them. */
+	/** Ids of optional settings that every picture of the district reads. */
 	readonly settings: readonly string[];
-	/** The reader's own walk: settings that keep its two ends, and how many entrances there are to choose from. */
+	/** The reader’s walk: ids of the settings that store its two ends, and the number of entrances to choose from. */
 	readonly walk: { readonly settings: readonly string[]; readonly entrances: number };
-	/** What scenes read of a story that shows them, by scene. */
+	/** Data of the story that each scene reads, by name of the scene. */
 	readonly needs?: Readonly<Record<string, SceneReads>>;
-	/** The words that each scene asks the story for, by scene and name. */
+	/** Words that each scene needs from the story, by scene and name. */
 	readonly pictures?: Readonly<Record<string, Readonly<Record<string, PictureWord>>>>;
-	/** The scene whose words a play uses, wherever it is offered. */
+	/** The scene whose words a play uses, by name of the play. */
 	readonly playing?: Readonly<Record<string, string>>;
-	/** Parameters of scenes that count things, and so are whole. */
+	/** Names of scene parameters that are counts and must be whole numbers. */
 	readonly counts?: readonly string[];
-	/** Whether the project has a file. */
+	/** Returns whether a file exists; paths are relative to the root of the project. */
 	readonly hasFile?: (path: string) => boolean;
-	/** Characters that the site's fonts have, or get when a story uses them. */
+	/** Characters that the fonts of the site contain. */
 	readonly glyphs?: string;
-	/** Whether a latitude and a longitude lie on the land of a map, by the path of its outline. */
+	/** Returns a test of whether a point is on the land of a map, from the path of its outline. */
 	readonly onOutline?: (path: string) => (at: readonly [number, number]) => boolean;
-	/** The same by list of records, for those of a story that maps draw. */
+	/** The same test by id of a list of records, for the lists that maps draw. */
 	readonly maps?: Readonly<Record<string, (at: readonly [number, number]) => boolean>>;
-	/** What a scene shows, or what a parameter of it says, in one line: for editors of the story. */
+	/** Describes a scene, or one of its parameters, in one line for the editors of the story. */
 	readonly describe?: (scene: string, parameter?: string) => string | undefined;
-	/** What the models deny of a story that is sound in itself. */
+	/** Returns statements of a valid story that the models contradict. */
 	readonly contradictions?: (story: Story) => readonly Contradiction[];
-	/** Words of the interface by key, each with the languages it exists in; English is always there. */
+	/** Words of the interface by key, in each language that has them; English is always present. */
 	readonly words: Readonly<Record<string, Localized>>;
 }

@@ -18,19 +18,18 @@ import { didYouMean } from './suggest.ts';
 
 type StepInput = DeepPartial<NarrativeInput['chapters'][number]['steps'][number]>;
 
-/** Most words of a step (T13) and characters of its one line about the picture. */
-const WORDS = 60;
-const CHARACTERS = 120;
-/** Most words of the line under a chapter’s heading. */
-const THREAD_WORDS = 20;
-/** Most characters of what stands above the words of a frame that begins here: three lines of a narrow column. */
-const PREVIOUSLY = 130;
-/** Most words of its line on a slide, and of a label that stands there for want of one: what a wall has room for. */
-const SLIDE_WORDS = 16;
-/** Most words of the step for readers of 11 to 14 (P16). */
-const SIMPLE_WORDS = 35;
+/** A step is one screen of text; the line about its picture is a text alternative. */
+const MAX_STEP_WORDS = 60;
+const MAX_PICTURE_CHARACTERS = 120;
+const MAX_THREAD_WORDS = 20;
+/** Three lines of a narrow column, above the text of a frame that begins with this chapter. */
+const MAX_PREVIOUSLY_CHARACTERS = 130;
+/** What is readable on a projected slide, for its line and for a label shown in place of it. */
+const MAX_SLIDE_WORDS = 16;
+/** For readers of 11 to 14. */
+const MAX_SIMPLE_WORDS = 35;
 
-/** Chapters and steps: ids, scenes and their states, words, numbers, guesses and controls. */
+/** Checks chapters and steps: ids, scenes and their states, texts, numbers, guesses and controls. */
 export function checkChapters(review: Review): void {
 	const ids: { id: string | undefined; path: Path }[] = [];
 	const guesses = new Set<string>();
@@ -38,8 +37,10 @@ export function checkChapters(review: Review): void {
 		ids.push({ id: chapter.id, path: ['chapters', i, 'id'] });
 		for (const [k, former] of items(chapter.was)) ids.push({ id: former, path: ['chapters', i, 'was', k] });
 		review.plain(chapter.title, ['chapters', i, 'title']);
-		review.rich(chapter.thread, ['chapters', i, 'thread'], { words: THREAD_WORDS, claims: 'all' });
-		review.plain(chapter.previously, ['chapters', i, 'previously'], { characters: PREVIOUSLY });
+		review.rich(chapter.thread, ['chapters', i, 'thread'], { words: MAX_THREAD_WORDS, claims: 'all' });
+		review.plain(chapter.previously, ['chapters', i, 'previously'], {
+			characters: MAX_PREVIOUSLY_CHARACTERS
+		});
 		checkShare(review, chapter.share, ['chapters', i, 'share']);
 		checkClass(review, chapter, ['chapters', i, 'class']);
 		checkField(review, chapter, ['chapters', i]);
@@ -48,13 +49,13 @@ export function checkChapters(review: Review): void {
 			ids.push({ id: step.id, path: [...path, 'id'] });
 			for (const [k, former] of items(step.was)) {
 				const id = former.split('/').at(-1);
-				// It kept its id when it went to another chapter.
+				// A step moved to another chapter may keep its id.
 				if (id !== step.id || id === former) ids.push({ id, path: [...path, 'was', k] });
 			}
 			checkStep(review, step, path);
 			if (step.guess) checkGuess(review, step.guess, guesses, [...path, 'guess']);
 			checkUntold(review, step, path);
-			if (step.walk) checkWalk(review, step.walk, WORDS, [...path, 'walk']);
+			if (step.walk) checkWalk(review, step.walk, MAX_STEP_WORDS, [...path, 'walk']);
 		}
 	}
 	review.twins(ids);
@@ -62,15 +63,15 @@ export function checkChapters(review: Review): void {
 
 function checkStep(review: Review, step: StepInput, path: Path): void {
 	review.plain(step.title, [...path, 'title'], { figures: true });
-	review.rich(step.text, [...path, 'text'], { words: WORDS, claims: 'all' });
-	review.plain(step.picture, [...path, 'picture'], { figures: true, characters: CHARACTERS });
+	review.rich(step.text, [...path, 'text'], { words: MAX_STEP_WORDS, claims: 'all' });
+	review.plain(step.picture, [...path, 'picture'], { figures: true, characters: MAX_PICTURE_CHARACTERS });
 	review.rich(step.describe, [...path, 'describe']);
-	review.rich(step.slide, [...path, 'slide'], { words: SLIDE_WORDS, claims: 'all' });
-	review.rich(step.simple, [...path, 'simple'], { words: SIMPLE_WORDS, claims: 'all' });
-	review.rich(step.framed, [...path, 'framed'], { words: WORDS, claims: 'all' });
+	review.rich(step.slide, [...path, 'slide'], { words: MAX_SLIDE_WORDS, claims: 'all' });
+	review.rich(step.simple, [...path, 'simple'], { words: MAX_SIMPLE_WORDS, claims: 'all' });
+	review.rich(step.framed, [...path, 'framed'], { words: MAX_STEP_WORDS, claims: 'all' });
 	checkShare(review, step.share, [...path, 'share']);
 	review.rich(step.notes, [...path, 'notes'], { claims: 'dated' });
-	checkLine(review, step, path);
+	checkSlideLine(review, step, path);
 	checkNumber(review, step.number, [...path, 'number']);
 	for (const [i, setting] of items(step.controls)) review.refer('setting', setting, [...path, 'controls', i]);
 	for (const [i, { figure, label }] of items(step.compare)) {
@@ -107,7 +108,7 @@ function checkScene(review: Review, { scene, state }: StepInput, path: Path): vo
 
 type Settable = Exclude<Parameter, { readonly type: 'picture' }>;
 
-/** What a scene cannot be drawn without. */
+/** Reports data that a scene needs and the story lacks. */
 function checkNeeds(review: Review, scene: string, path: Path): void {
 	const {
 		district,
@@ -122,14 +123,14 @@ function checkNeeds(review: Review, scene: string, path: Path): void {
 			expected: 'a “scenario”, the minutes that it shows'
 		});
 	const parts = { series, setting: settings, records: Object.keys(records) };
-	const held = {
+	const available = {
 		series: file.series,
 		setting: { ...file.settings, ...file.constants },
 		records: file.records
 	};
 	for (const part of ['series', 'setting', 'records'] as const) {
 		for (const name of parts[part]) {
-			if (Object.keys(held[part] ?? {}).some((id) => readsSetting([name], id))) continue;
+			if (Object.keys(available[part] ?? {}).some((id) => readsSetting([name], id))) continue;
 			const expected = `the ${part} ${quote(name)}, which it needs`;
 			review.add(path, { found: `the scene ${quote(scene)}`, expected });
 		}
@@ -171,7 +172,7 @@ function checkParameter(review: Review, parameter: Settable, value: unknown, pat
 	}
 }
 
-/** A number typed by hand instead of asked from a model needs a source, beside it or in its label. */
+/** Checks that a typed number, which no model computes, has a source beside it or in its label. */
 function checkNumber(review: Review, number: StepInput['number'], path: Path): void {
 	if (!number) return;
 	const { figure, label } = number;
@@ -194,18 +195,18 @@ function checkNumber(review: Review, number: StepInput['number'], path: Path): v
 	}
 }
 
-/** What stands under the title when a step is presented: its own line, its question, or the label of its number. */
-function checkLine(review: Review, { id, slide, guess, number }: StepInput, path: Path): void {
+/** Checks that a step has a line for its slide: `slide`, the question of its guess, or the label of its number. */
+function checkSlideLine(review: Review, { id, slide, guess, number }: StepInput, path: Path): void {
 	if (slide || guess || id === undefined) return;
 	if (!number) {
 		const expected = 'its point in one line, under “slide”, for when it is presented';
 		review.add([...path, 'id'], { found: `the step ${quote(id)}, without a number or a guess`, expected });
 		return;
 	}
-	// Stops nothing: a slide with a long label is full, not wrong.
+	// Only a note: a long label fills the slide, but it still shows.
 	for (const [lang, text] of entries(number.label)) {
 		const words = countWords(parseMarkup(text).paragraphs);
-		if (words > SLIDE_WORDS)
+		if (words > MAX_SLIDE_WORDS)
 			review.notes.push({
 				where: id,
 				message: `its label in ${lang}, ${words} words, is long for a slide: give it a line under “slide”`

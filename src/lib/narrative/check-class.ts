@@ -13,7 +13,7 @@ type GraphInput = DeepPartial<NonNullable<NonNullable<NarrativeInput['chapters']
 
 const SIDES = ['for', 'against', 'fact', 'law', 'value'] as const;
 
-/** What a chapter holds for lessons: words, the picture on its sheet, its graph. What teachers are told needs sources. */
+/** Checks what a chapter has for lessons: texts, the picture on its sheet, its graph. Answers for teachers need sources. */
 export function checkClass(review: Review, chapter: ChapterInput, path: Path): void {
 	const { class: lesson } = chapter;
 	if (!lesson) return;
@@ -36,7 +36,7 @@ export function checkClass(review: Review, chapter: ChapterInput, path: Path): v
 	for (const [i, hook] of items(lesson.hooks)) review.plain(hook, [...path, 'hooks', i]);
 }
 
-/** The questions before and after. */
+/** Checks the questions that a class answers before and after the story. */
 export function checkQuiz(review: Review): void {
 	const questions = items(review.file.quiz);
 	review.twins(questions.map(([i, { id }]) => ({ id, path: ['quiz', i, 'id'] })));
@@ -85,13 +85,13 @@ function checkGraph(review: Review, { task, x, y, setting, figures, values }: Gr
 			found: 'nothing',
 			expected: 'the setting that the marks are values of'
 		});
-	const most = x.names ? items(x.names).length : 1;
-	if (items(figures).length > most)
+	const maxFigures = x.names ? items(x.names).length : 1;
+	if (items(figures).length > maxFigures)
 		review.add([...path, 'figures'], {
 			found: `${items(figures).length} figures`,
-			expected: `${most} at most`
+			expected: `${maxFigures} at most`
 		});
-	if (setting !== undefined) checkReach(review, x, setting, [...path, 'x', 'ticks']);
+	if (setting !== undefined) checkTickRange(review, x, setting, [...path, 'x', 'ticks']);
 }
 
 function checkAxis(review: Review, axis: GraphInput['x'], path: Path): void {
@@ -110,16 +110,16 @@ function checkFormat(review: Review, format: string | undefined, path: Path): vo
 	if ('found' in read) review.add(path, read);
 }
 
-/** The axis runs over values that the setting can take. */
-function checkReach(review: Review, axis: GraphInput['x'] & object, setting: string, path: Path): void {
+/** Checks that each tick of the axis is within the range of the setting. */
+function checkTickRange(review: Review, axis: GraphInput['x'] & object, setting: string, path: Path): void {
 	const spec = own(review.file.settings, setting);
 	if (!spec) return;
 	const values = spec.choices ? Object.keys(spec.choices).map(Number) : [spec.min, spec.max];
 	const numbers = values.filter((value) => value !== undefined);
-	// With choices, the axis may begin at nought, where nothing is chosen yet.
-	const least = spec.choices ? Math.min(0, ...numbers) : Math.min(...numbers);
-	const most = Math.max(...numbers);
-	const expected = `${least} to ${most}, as far as ${quote(setting)} goes`;
+	// With choices, the axis may start at 0, which means that nothing is chosen yet.
+	const lowest = spec.choices ? Math.min(0, ...numbers) : Math.min(...numbers);
+	const highest = Math.max(...numbers);
+	const expected = `${lowest} to ${highest}, as far as ${quote(setting)} goes`;
 	for (const [i, tick] of items(axis.ticks))
-		if (tick < least || tick > most) review.add([...path, i], { found: String(tick), expected });
+		if (tick < lowest || tick > highest) review.add([...path, i], { found: String(tick), expected });
 }

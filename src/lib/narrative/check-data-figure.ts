@@ -7,8 +7,11 @@ import type { Review } from './review.ts';
 import { didYouMean } from './suggest.ts';
 
 /**
- * A figure in words that no reader’s choice changes, of pictures, titles and questions: it is one of the story’s data.
- * @param figure with its braces @param index where it stands in the text
+ * Checks a figure in a text that is written at build, such as a title or a word of a picture: it must come from the
+ * story’s data, since the reader’s choices cannot change it.
+ * @param figure the figure with its braces
+ * @param path path of the text
+ * @param index index of the figure in the text
  */
 export function checkDataFigure(review: Review, figure: string, path: Path, index: number): void {
 	const { faults, uses } = parseMarkup(figure);
@@ -17,13 +20,13 @@ export function checkDataFigure(review: Review, figure: string, path: Path, inde
 	for (const { name } of uses) {
 		if (dataValue(name, known) !== undefined) continue;
 		const names = [...known.keys()];
-		const strange = namesIn(name).find((each) => !known.has(each)) ?? name;
+		const unknown = namesIn(name).find((each) => !known.has(each)) ?? name;
 		review.add(
 			path,
 			{
-				found: `unknown figure ${quote(strange)}`,
+				found: `unknown figure ${quote(unknown)}`,
 				expected: `one of the story’s data: ${among(names, 'figure')}`,
-				hint: didYouMean(strange, names)
+				hint: didYouMean(unknown, names)
 			},
 			{ index }
 		);

@@ -2,7 +2,7 @@ import { entries, items } from './deep-partial.ts';
 import type { Path } from './mistakes.ts';
 import type { Review } from './review.ts';
 
-/** Nothing that the story rests on is later than the story, and nothing was put right before it came out. */
+/** Checks that sources, corrections and versions are not later than `updated`, and the last two not before `published`. */
 export function checkDates(review: Review): void {
 	const { published, updated, sources, corrections, versions } = review.file;
 	for (const [id, { date }] of entries(sources))
@@ -18,7 +18,7 @@ export function checkDates(review: Review): void {
 		}
 }
 
-/** @param date as precise as it is known: 2026, 2026-11 or 2026-11-25 */
+/** @param date a year, month or day: 2026, 2026-11 or 2026-11-25 */
 function checkNotAfter(
 	review: Review,
 	date: string | number | undefined,

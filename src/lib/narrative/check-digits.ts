@@ -4,30 +4,31 @@ import { quote } from './mistakes.ts';
 import type { Review } from './review.ts';
 import { proseOf, textsOf } from './texts.ts';
 
-/** A number as it is written, and what it comes to in every language. */
-interface Written {
+/** A number found in a text, with the value that must be the same in every language. */
+interface WrittenNumber {
 	readonly index: number;
 	readonly as: string;
 	readonly value: string;
-	/** Together with “million” and the like, where a language that is known here says it. */
+	/** The value multiplied by a following “million” or the like, in French and English. */
 	readonly scaled: string;
-	/** With the unit that follows it, where one does. */
+	/** The number with the unit that follows it, if any. */
 	readonly measure: Measure | undefined;
 }
 
 const CLOCK =
 	/(?<!\p{Nd})\p{Nd}{1,2}(?:[\s\u202f]?h(?!\p{L})(?:[\s\u202f]?\p{Nd}{2}(?!\p{Nd}))?|:\p{Nd}{2}(?!\p{Nd}))(?:\s?[ap]\.?m\b)?/u;
 const AFTERNOON = /(?<!\p{Nd})\p{Nd}{1,2}\s?[ap]\.?m\b/u;
-/** Digits with what parts thousands and decimals in some language; “A4” and “n247” are names. */
+/** Digits with the separators of thousands and decimals of any language; “A4” and “n247” are names, not numbers. */
 const NUMBER =
 	/(?<![\p{L}\p{Nd}])(?:\p{Nd}{1,3}(?:[.,\s\u202f’']\p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)?)/u;
 const WRITTEN = new RegExp(`(?<clock>${CLOCK.source}|${AFTERNOON.source})|${NUMBER.source}`, 'gu');
 const THOUSANDS = /[.,\s\u202f’'](?=\p{Nd}{3}(?!\p{Nd}))/gu;
-/** As far as one looks for a unit. */
-const LONGEST_UNIT = 30;
+/** How many characters after a number are searched for a unit. */
+const UNIT_SEARCH_LENGTH = 30;
+/** Code points of the digit zero: Latin, Arabic, Persian. */
 const ZEROS = [0x30, 0x660, 0x6f0];
 
-/** Numbers are the same in every language of a text, however each language writes them, and in whichever unit. */
+/** Checks that a text has the same numbers in every language, whatever the notation and the unit of each. */
 export function checkDigits(review: Review): void {
 	const { file, languages = [] } = review;
 	for (const { path, words } of textsOf(file, languages)) {
@@ -36,22 +37,25 @@ export function checkDigits(review: Review): void {
 			numbers: numbersIn(text)
 		}));
 		for (const { lang, numbers } of first ? others : []) {
-			const [there, here] = [lacking(first?.numbers ?? [], numbers), lacking(numbers, first?.numbers ?? [])];
-			report(review, [...path, lang], { ...unconverted(there, here), first: first?.lang ?? '' });
+			const [there, here] = [
+				missingFrom(first?.numbers ?? [], numbers),
+				missingFrom(numbers, first?.numbers ?? [])
+			];
+			report(review, [...path, lang], { ...removeConversions(there, here), first: first?.lang ?? '' });
 		}
 	}
 }
 
 interface Difference {
-	/** Numbers of the first language that the other lacks, and the other way round. */
-	readonly there: readonly Written[];
-	readonly here: readonly Written[];
+	/** Numbers of the first language that the other lacks, and numbers that only the other has. */
+	readonly there: readonly WrittenNumber[];
+	readonly here: readonly WrittenNumber[];
 	readonly first: string;
 }
 
 /**
- * As many numbers, but not the same, is a slip. A number that only one language has may be written in letters, or left
- * out, in the other.
+ * Reports a difference as an error where both languages have equally many unmatched numbers. Otherwise it is a
+ * warning: one language may spell out a number or leave it out.
  */
 function report(
 	review: Review,
@@ -62,20 +66,20 @@ function report(
 	const [wanted] = there;
 	if (!found || !wanted) return;
 	const fault = {
-		found: said(found),
-		expected: `${said(wanted)}, as in ${first}`,
+		found: quoteNumber(found),
+		expected: `${quoteNumber(wanted)}, as in ${first}`,
 		hint: `or correct it in ${first}: numbers are the same in every language`
 	};
 	if (there.length === here.length) review.add(path, fault, { index: found.index });
 	else review.warn(path, fault, { index: found.index });
 }
 
-const said = ({ as, measure }: Written): string => quote(as + (measure?.said ?? ''));
+const quoteNumber = ({ as, measure }: WrittenNumber): string => quote(as + (measure?.said ?? ''));
 
-/** What is left where a language measures in its own units: 5 km and 3 miles. */
-function unconverted(
-	there: readonly Written[],
-	here: readonly Written[]
+/** Removes pairs of numbers that are conversions of each other, such as 5 km and 3 miles. */
+function removeConversions(
+	there: readonly WrittenNumber[],
+	here: readonly WrittenNumber[]
 ): Pick<Difference, 'there' | 'here'> {
 	const left = [...here];
 	const others = there.filter(({ measure }) => {
@@ -86,30 +90,32 @@ function unconverted(
 	return { there: others, here: left };
 }
 
-function lacking(of: readonly Written[], among: readonly Written[]): Written[] {
+function missingFrom(of: readonly WrittenNumber[], among: readonly WrittenNumber[]): WrittenNumber[] {
 	const left = [...among];
 	return of.filter((each) => {
 		const i = left.findIndex(
 			(other) =>
-				(other.value === each.value || other.scaled === each.scaled) && !differ(each.measure, other.measure)
+				(other.value === each.value || other.scaled === each.scaled) &&
+				!haveDifferentUnits(each.measure, other.measure)
 		);
 		if (i >= 0) left.splice(i, 1);
 		return i < 0;
 	});
 }
 
-/** The same number of another unit is not the same: 5 km are not 5 miles. */
-const differ = (one: Measure | undefined, other: Measure | undefined): boolean =>
+/** Returns whether two measures of one kind have different units: 5 km are not 5 miles. */
+const haveDifferentUnits = (one: Measure | undefined, other: Measure | undefined): boolean =>
 	one !== undefined && one.kind === other?.kind && one.unit !== other.unit;
 
-/** The numbers of a text, in the order in which they stand there. */
-export function numbersIn(written: string): Written[] {
+/** Returns the numbers of a text in its order, clock times included. */
+export function numbersIn(written: string): WrittenNumber[] {
 	const { text, at } = proseOf(written.replace(/\{[\w-]+\}/g, (blank) => '\ue000'.repeat(blank.length)));
 	return [...text.matchAll(WRITTEN)].map(({ 0: as, index, groups }) => {
 		const place = { index: at[index] ?? 0, as };
-		if (groups?.['clock']) return { ...place, value: clock(as), scaled: clock(as), measure: undefined };
-		const after = text.slice(index + as.length, index + as.length + LONGEST_UNIT);
-		const number = plain(as);
+		if (groups?.['clock'])
+			return { ...place, value: normalizeClock(as), scaled: normalizeClock(as), measure: undefined };
+		const after = text.slice(index + as.length, index + as.length + UNIT_SEARCH_LENGTH);
+		const number = normalizeNumber(as);
 		const scale = scaleOf(after);
 		return {
 			...place,
@@ -120,20 +126,20 @@ export function numbersIn(written: string): Written[] {
 	});
 }
 
-/** `21 h 06`, `21:06` and `9:06 pm` alike, `9 h` and `9:00` as 9. */
-function clock(written: string): string {
-	const [hours = '', minutes = '00'] = ascii(written).match(/\d+/g) ?? [];
+/** Normalizes a clock time: `21 h 06`, `21:06` and `9:06 pm` give the same text, `9 h` and `9:00` give `9`. */
+function normalizeClock(written: string): string {
+	const [hours = '', minutes = '00'] = toAsciiDigits(written).match(/\d+/g) ?? [];
 	const late = /p\.?m$/.test(written) && Number(hours) < 12 ? 12 : 0;
 	return `${Number(hours) + late}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
-/** Without marks between thousands, and with a point for decimals. */
-function plain(written: string): string {
-	return ascii(written.replace(THOUSANDS, '')).replace(',', '.');
+/** Removes separators between thousands and writes the decimal separator as a point. */
+function normalizeNumber(written: string): string {
+	return toAsciiDigits(written.replace(THOUSANDS, '')).replace(',', '.');
 }
 
-/** Digits of any script as those of ours. */
-function ascii(text: string): string {
+/** Converts digits of any script to ASCII. */
+function toAsciiDigits(text: string): string {
 	return text.replace(/\p{Nd}/gu, (digit) => {
 		const code = digit.codePointAt(0) ?? 0;
 		const zero = ZEROS.findLast((each) => each <= code) ?? code;

@@ -7,16 +7,16 @@ import type { NarrativeInput } from './schema.ts';
 
 type ChapterInput = DeepPartial<NarrativeInput['chapters'][number]>;
 
-/** Steps from the field: in each chapter after those of the main route, and never alone. */
+/** Checks that the steps with `field` come after the main-route steps of their chapter, which must have at least one. */
 export function checkField(review: Review, { id, steps }: ChapterInput, path: Path): void {
 	const all = [...items(steps)];
-	const first = all.findIndex(([, { field }]) => field);
-	if (first === -1) return;
-	const ahead = quote(all[first]?.[1].id ?? '');
-	for (const [index, step] of all.slice(first)) {
+	const firstField = all.findIndex(([, { field }]) => field);
+	if (firstField === -1) return;
+	const firstFieldId = quote(all[firstField]?.[1].id ?? '');
+	for (const [index, step] of all.slice(firstField)) {
 		if (step.field) continue;
-		const found = `${quote(step.id ?? '')}, which is on the main route, after ${ahead}, which is not`;
-		const expected = `it before ${ahead}, or “field: true” here too`;
+		const found = `${quote(step.id ?? '')}, which is on the main route, after ${firstFieldId}, which is not`;
+		const expected = `it before ${firstFieldId}, or “field: true” here too`;
 		review.add([...path, 'steps', index, 'id'], { found, expected });
 	}
 	if (all.every(([, { field }]) => field)) {

@@ -6,32 +6,32 @@ import { textsOf } from './texts.ts';
 
 /** A figure with its format. */
 const FIGURE = /\{([^{}|]*)\|([^{}]*)\}/g;
-/** What a share cannot be measured in. */
+/** A unit that a percentage cannot have. */
 const UNIT = /^[\s\u00a0\u202f]*(%|°|(?:m²|km²|m|km|cm|px|s|min|h)(?![\p{L}\p{N}]))/u;
 
-interface Used {
+interface UsedFigure {
 	readonly name: string;
 	readonly format: string;
 	readonly index: number;
-	/** What follows it. */
+	/** The text after it. */
 	readonly after: string;
 }
 
-/** Figures are the same in every language of a text, and a percentage has no other unit. */
+/** Checks that a text has the same figures in every language, and that no percentage is followed by another unit. */
 export function checkFigures(review: Review): void {
 	const { file, languages = [] } = review;
 	for (const { path, words } of textsOf(file, languages)) {
-		const texts = Object.entries(words).map(([lang, text]) => ({ lang, used: usedIn(text) }));
+		const texts = Object.entries(words).map(([lang, text]) => ({ lang, used: findFigures(text) }));
 		for (const { lang, used } of texts) checkUnits(review, used, [...path, lang]);
-		// A name that nothing bears has been reported; that it is not the other language's says nothing more.
+		// An unknown name is already reported, so a difference between languages would only repeat it.
 		if (!texts.every(({ used }) => used.every(({ name }) => review.knowsFigure(name)))) continue;
 		const [first, ...others] = texts;
 		for (const { lang, used } of first ? others : [])
-			compare(review, used, [...path, lang], { lang: first?.lang ?? '', used: first?.used ?? [] });
+			compareFigures(review, used, [...path, lang], { lang: first?.lang ?? '', used: first?.used ?? [] });
 	}
 }
 
-function usedIn(text: string): Used[] {
+function findFigures(text: string): UsedFigure[] {
 	return [...text.matchAll(FIGURE)].map(({ 0: whole, 1: name = '', 2: format = '', index }) => ({
 		name: name.trim(),
 		format: format.trim(),
@@ -40,26 +40,26 @@ function usedIn(text: string): Used[] {
 	}));
 }
 
-/** One line for a text: the first figure that the other language does not have, or that is missing here. */
-function compare(
+/** Reports the first figure of a text that only one of the languages has. */
+function compareFigures(
 	review: Review,
-	used: readonly Used[],
+	used: readonly UsedFigure[],
 	path: Path,
-	first: { readonly lang: string; readonly used: readonly Used[] }
+	first: { readonly lang: string; readonly used: readonly UsedFigure[] }
 ): void {
-	const strange = used.find(({ name }) => !first.used.some((each) => each.name === name));
+	const extra = used.find(({ name }) => !first.used.some((each) => each.name === name));
 	const missing = first.used.find(({ name }) => !used.some((each) => each.name === name));
-	if (!strange && !missing) return;
-	const found = strange ? `the figure ${quote(strange.name)}` : `no figure ${quote(missing?.name ?? '')}`;
+	if (!extra && !missing) return;
+	const found = extra ? `the figure ${quote(extra.name)}` : `no figure ${quote(missing?.name ?? '')}`;
 	const expected = !missing
 		? `it in ${first.lang} too, or in neither language`
-		: strange
+		: extra
 			? `${quote(missing.name)}, as in ${first.lang}`
 			: `it, as in ${first.lang}`;
-	review.add(path, { found, expected }, { index: strange?.index ?? 0 });
+	review.add(path, { found, expected }, { index: extra?.index ?? 0 });
 }
 
-function checkUnits(review: Review, used: readonly Used[], path: Path): void {
+function checkUnits(review: Review, used: readonly UsedFigure[], path: Path): void {
 	for (const { name, format, index, after } of used) {
 		const unit = UNIT.exec(after)?.[1];
 		if (unit === undefined || !/^percent\b/.test(format)) continue;

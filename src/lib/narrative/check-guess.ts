@@ -10,8 +10,8 @@ import type { NarrativeInput } from './schema.ts';
 type GuessInput = DeepPartial<NonNullable<NarrativeInput['chapters'][number]['steps'][number]['guess']>>;
 
 /**
- * A guess: its setting is its own, keeps every answer that can be given, and by default holds none of them.
- * @param taken settings that keep a guess already
+ * Checks a guess: its setting must belong to no other guess, accept every answer, and have a default that is no answer.
+ * @param taken ids of settings that earlier guesses use; the setting of this one is added
  */
 export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>, path: Path): void {
 	review.plain(guess.question, [...path, 'question'], { figures: true });
@@ -35,17 +35,20 @@ export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>
 		review.add([...path, 'max'], { found: String(max), expected: `more than ${quote('min')}, ${min}` });
 		return;
 	}
-	const keeper = setting === undefined ? undefined : own(review.file.settings, setting);
-	if (keeper?.default !== undefined && keeper.default >= min && keeper.default <= max) {
-		const expected = `a setting whose default, ${keeper.default}, is no answer from ${min} to ${max}`;
+	const definition = setting === undefined ? undefined : own(review.file.settings, setting);
+	if (definition?.default !== undefined && definition.default >= min && definition.default <= max) {
+		const expected = `a setting whose default, ${definition.default}, is no answer from ${min} to ${max}`;
 		review.add([...path, 'setting'], { found: quote(setting ?? ''), expected });
 	}
-	if (keeper?.min === undefined || keeper.max === undefined) return;
+	if (definition?.min === undefined || definition.max === undefined) return;
 	for (const [name, value] of [
 		['min', min],
 		['max', max]
 	] as const)
-		checkOnScale(review, value, { min: keeper.min, max: keeper.max, step: keeper.step }, [...path, name]);
+		checkOnScale(review, value, { min: definition.min, max: definition.max, step: definition.step }, [
+			...path,
+			name
+		]);
 }
 
 function checkAnswer(review: Review, { answer, min, max, step }: GuessInput, path: Path): void {
@@ -60,14 +63,14 @@ function checkAnswer(review: Review, { answer, min, max, step }: GuessInput, pat
 	checkFigure(review, answer, path);
 }
 
-/** Where the story’s data holds numbers of the same source, the answer is one of them. */
+/** Checks that the answer is one of the numbers that the story’s data has from the same source, if it has any. */
 function checkAgainstData(
 	review: Review,
 	{ value, source }: Exclude<NonNullable<GuessInput['answer']>, string>,
 	path: Path
 ): void {
 	const { series, constants, records } = review.file;
-	const held = [
+	const sourced = [
 		...entries(series).flatMap(([, { points }]) => items(points).map(([, point]) => point)),
 		...entries(constants).map(([, each]) => each),
 		...entries(records).flatMap(([, list]) => entries(list).map(([, each]) => each))
@@ -75,14 +78,14 @@ function checkAgainstData(
 		.filter((each) => each.source === source)
 		.flatMap((each) => [each.value, 'high' in each ? each.high : undefined])
 		.filter((each) => each !== undefined);
-	if (value === undefined || held.length === 0 || held.includes(value)) return;
+	if (value === undefined || sourced.length === 0 || sourced.includes(value)) return;
 	review.add(path, {
 		found: String(value),
-		expected: `what the story’s data has of ${quote(source ?? '')}: ${[...new Set(held)].join(', ')}`
+		expected: `what the story’s data has of ${quote(source ?? '')}: ${[...new Set(sourced)].join(', ')}`
 	});
 }
 
-/** A text that is one figure and nothing else. */
+/** Checks that a text is exactly one figure. */
 export function checkFigure(review: Review, text: string, path: Path): void {
 	review.richText(text, review.languages?.[0] ?? 'en', path);
 	const [paragraph = [], ...more] = parseMarkup(text).rich;

@@ -9,57 +9,59 @@ import type { NarrativeInput } from './schema.ts';
 
 type Step = DeepPartial<NarrativeInput['chapters'][number]['steps'][number]>;
 
-/** Who said last what a picture shows. */
-interface Said {
+/** The last value of a parameter, with the step and the index of the chapter that set it. */
+interface LastValue {
 	readonly value: unknown;
 	readonly step: string;
 	readonly chapter: number;
 }
 
-interface Shown {
+interface ShownStep {
 	readonly step: Step;
 	readonly chapter: number;
 	readonly path: Path;
 }
 
 /**
- * A step shows what the step before with the same scene showed, but for what it says itself: where a step has moved,
- * that is no longer what was meant. It shows in three ways: a state that comes from another chapter, a clock that goes
- * back, and a clock that the first step leaves to the scene.
+ * Warns where a step may inherit the wrong state after steps were moved. A step inherits the state of the previous
+ * step with the same scene. Three signs are checked: a state inherited from another chapter, a time that goes back,
+ * and a first step without a time of its own.
  */
 export function checkInheritance(review: Review): void {
 	const scenes = group(stepsOf(review), ({ step }) => step.scene ?? '');
 	for (const [scene, steps] of scenes) checkScene(review, scene, steps);
 }
 
-function stepsOf({ file }: Review): Shown[] {
+function stepsOf({ file }: Review): ShownStep[] {
 	return items(file.chapters).flatMap(([chapter, { steps }]) =>
 		items(steps).map(([j, step]) => ({ step, chapter, path: ['chapters', chapter, 'steps', j] }))
 	);
 }
 
-function checkScene(review: Review, scene: string, steps: readonly Shown[]): void {
+function checkScene(review: Review, scene: string, steps: readonly ShownStep[]): void {
 	const parameters = own(review.catalogue.scenes, scene);
 	if (!parameters) return;
-	const said = new Map<string, Said>();
+	const lastValues = new Map<string, LastValue>();
 	for (const [i, shown] of steps.entries()) {
-		if (i > 0) checkInherited(review, shown, said);
+		if (i > 0) checkInherited(review, shown, lastValues);
 		else if (Object.hasOwn(parameters, 'time')) checkFirst(review, shown, steps.slice(1));
 		const { step, chapter } = shown;
 		for (const [name, value] of Object.entries(step.state ?? {}))
-			said.set(name, { value, step: step.id ?? '', chapter });
+			lastValues.set(name, { value, step: step.id ?? '', chapter });
 	}
 }
 
 function checkInherited(
 	review: Review,
-	{ step, chapter, path }: Shown,
-	said: ReadonlyMap<string, Said>
+	{ step, chapter, path }: ShownStep,
+	lastValues: ReadonlyMap<string, LastValue>
 ): void {
 	const state = step.state ?? {};
-	const foreign = [...said].filter(([name, from]) => from.chapter !== chapter && !Object.hasOwn(state, name));
-	if (foreign.length > 0) {
-		const list = foreign.map(
+	const inherited = [...lastValues].filter(
+		([name, from]) => from.chapter !== chapter && !Object.hasOwn(state, name)
+	);
+	if (inherited.length > 0) {
+		const list = inherited.map(
 			([name, { value, step: from }]) => `${name}: ${JSON.stringify(value)} from ${quote(from)}`
 		);
 		review.warn([...path, 'state'], {
@@ -67,21 +69,21 @@ function checkInherited(
 			expected: 'a state that says this itself, so that either step may move'
 		});
 	}
-	// Who goes back on purpose says all of the picture anew.
-	if ([...said.keys()].every((name) => Object.hasOwn(state, name))) return;
-	const [before, now] = [clock(said.get('time')?.value), clock(state['time'])];
+	// A step that sets every parameter goes back in time on purpose.
+	if ([...lastValues.keys()].every((name) => Object.hasOwn(state, name))) return;
+	const [before, now] = [secondsOf(lastValues.get('time')?.value), secondsOf(state['time'])];
 	if (before !== undefined && now !== undefined && now < before)
 		review.warn([...path, 'state', 'time'], {
-			found: `the time ${String(state['time'])}, before that of ${quote(said.get('time')?.step ?? '')}, which comes first`,
+			found: `the time ${String(state['time'])}, before that of ${quote(lastValues.get('time')?.step ?? '')}, which comes first`,
 			expected: 'steps in the order of the clock',
 			hint: 'if this step has moved, look at its picture: it goes on from the step before'
 		});
 }
 
-/** The first step with a scene starts from the scene’s own time, which is right only by chance. */
-function checkFirst(review: Review, { step, path }: Shown, later: readonly Shown[]): void {
+/** Warns where the first step with a scene has no time and a later one has: the default of the scene is seldom right. */
+function checkFirst(review: Review, { step, path }: ShownStep, laterSteps: readonly ShownStep[]): void {
 	if (Object.hasOwn(step.state ?? {}, 'time')) return;
-	const next = later.find((each) => Object.hasOwn(each.step.state ?? {}, 'time'));
+	const next = laterSteps.find((each) => Object.hasOwn(each.step.state ?? {}, 'time'));
 	if (!next) return;
 	review.warn([...path, 'state'], {
 		found: `no time, in the first step that shows ${quote(step.scene ?? '')}`,
@@ -90,6 +92,6 @@ function checkFirst(review: Review, { step, path }: Shown, later: readonly Shown
 	});
 }
 
-function clock(value: unknown): number | undefined {
+function secondsOf(value: unknown): number | undefined {
 	return typeof value === 'string' ? readClock(value) : undefined;
 }

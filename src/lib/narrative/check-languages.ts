@@ -3,10 +3,10 @@ import type { Review } from './review.ts';
 import { proseOf, textsOf } from './texts.ts';
 
 /**
- * Little words that one language has and its neighbours have not: a sentence or two is known by them. A library that
- * tells a hundred languages apart needs a megabyte, and longer texts than these.
+ * Function words of each language: they identify the language of a sentence or two. A language detection library
+ * would need a megabyte of data and longer texts.
  */
-const LITTLE: Readonly<Record<string, string>> = {
+const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 	fr: 'le la les de des du un une et est sont en dans sur qui que ce cette ces son se si on y à a ou plus avec par elle ne pas aux leur leurs où mais ont été pour au il ils chez être fait sans entre sous tout d l n s qu c j',
 	en: 'the of and is are to a an as do no on in so with from that which it by be what who this not they was were have has their than how when where at its or for these those you does into each some more only about over there out up',
 	es: 'el la los las de del un una y en a se su que si o está es son con por qué quién esta este estos no pero como más sus hay cada al lo',
@@ -14,19 +14,19 @@ const LITTLE: Readonly<Record<string, string>> = {
 	it: 'il la lo gli le un una in a si se o della delle di e è sono non con per che chi su questo questa nel nella dei più anche',
 	pt: 'o a os as um uma de do da dos das em se e é são não no na com por que quem este esta mais também ao'
 };
-const KNOWN = Object.fromEntries(
-	Object.entries(LITTLE).map(([lang, words]) => [lang, new Set(words.split(' '))])
+const FUNCTION_WORD_SETS = Object.fromEntries(
+	Object.entries(FUNCTION_WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))])
 );
 
-/** So many little words of another language, and at most a fifth as many of its own, and a text is in that language. */
-const SURE = 3;
-const FIFTH = 5;
-/** Words of a label that is no name. */
-const LABEL = 3;
-/** As short as names and labels are, which may well be the same in two languages. */
-const SHORT = 5;
+/** A text with this many function words of another language, and this many times fewer of its own, is in that language. */
+const MIN_FOREIGN_WORDS = 3;
+const MIN_FOREIGN_RATIO = 5;
+/** Shorter labels are often names, which may be the same in two languages. */
+const MIN_LABEL_WORDS = 3;
+/** Shorter texts may be names in another script. */
+const MIN_SCRIPT_WORDS = 5;
 
-/** A text is in the language under whose code it stands. */
+/** Checks that each text is in the language of its key. */
 export function checkTextLanguages(review: Review): void {
 	const { file, languages = [] } = review;
 	for (const { path, words } of textsOf(file, languages)) {
@@ -35,29 +35,29 @@ export function checkTextLanguages(review: Review): void {
 	}
 }
 
-interface Told {
+interface LanguageText {
 	readonly lang: string;
 	readonly prose: string;
 	readonly words: readonly string[];
 }
 
-function textIn(lang: string, written: string): Told {
+function textIn(lang: string, written: string): LanguageText {
 	const prose = proseOf(written).text;
-	// What is quoted or emphasised may be in any language.
+	// Quotations may be in any language.
 	const plain = prose.replace(/«[^»]*»|“[^”]*”/g, ' ');
 	return { lang, prose, words: plain.toLowerCase().match(/\p{L}+/gu) ?? [] };
 }
 
-function checkText(review: Review, text: Told, all: readonly Told[], path: Path): void {
+function checkText(review: Review, text: LanguageText, all: readonly LanguageText[], path: Path): void {
 	const { lang, prose } = text;
 	const others = all.filter((each) => each.lang !== lang);
-	const strange = others.find((other) => readsAs(text, other));
-	if (strange) {
-		const exchanged = readsAs(strange, text);
-		// Said once for both.
-		if (exchanged && all.indexOf(strange) < all.indexOf(text)) return;
-		const hint = exchanged ? `${lang} and ${strange.lang} seem to be exchanged` : undefined;
-		const found = `a text that reads as ${nameOf(strange.lang)}`;
+	const foreign = others.find((other) => readsAs(text, other));
+	if (foreign) {
+		const exchanged = readsAs(foreign, text);
+		// Report an exchange of two texts once.
+		if (exchanged && all.indexOf(foreign) < all.indexOf(text)) return;
+		const hint = exchanged ? `${lang} and ${foreign.lang} seem to be exchanged` : undefined;
+		const found = `a text that reads as ${nameOf(foreign.lang)}`;
 		review.add([...path, lang], { found, expected: nameOf(lang), hint }, { index: 0 });
 	} else if (isInAnotherScript(prose, lang)) {
 		const found = 'a text without a letter of its own script';
@@ -73,43 +73,51 @@ function checkText(review: Review, text: Told, all: readonly Told[], path: Path)
 }
 
 /**
- * Whether a text is in the language of the other rather than in its own; where both are exchanged, a little is enough. Of
- * a language that is not known above nobody can tell.
+ * Returns whether a text is in the language of the other text rather than in its own. Fewer function words are enough
+ * where the two texts are exchanged. Always false for a language without function words above.
  */
-function readsAs(text: Told, other: Told): boolean {
+function readsAs(text: LanguageText, other: LanguageText): boolean {
 	const [here, there] = [text.lang, other.lang];
-	if (!KNOWN[base(here)]) return false;
-	const [own, strange] = [count(text, here, there), count(text, there, here)];
-	if (strange >= SURE && own * FIFTH <= strange) return true;
-	return own === 0 && strange > 0 && count(other, there, here) === 0 && count(other, here, there) > 0;
+	if (!FUNCTION_WORD_SETS[primarySubtag(here)]) return false;
+	const [own, foreign] = [countFunctionWords(text, here, there), countFunctionWords(text, there, here)];
+	if (foreign >= MIN_FOREIGN_WORDS && own * MIN_FOREIGN_RATIO <= foreign) return true;
+	return (
+		own === 0 &&
+		foreign > 0 &&
+		countFunctionWords(other, there, here) === 0 &&
+		countFunctionWords(other, here, there) > 0
+	);
 }
 
-/** Too short to be sure: it has little words of the other’s language and none of its own, and the other has the same, or none. */
-function isForeign(text: Told, other: Told): boolean {
+/** Returns whether a short text is probably in the language of the other: a weaker test, for a warning. */
+function isForeign(text: LanguageText, other: LanguageText): boolean {
 	const [here, there] = [text.lang, other.lang];
-	if (!KNOWN[base(here)] || text.words.length < LABEL) return false;
-	const alien = count(text, there, here) > 0 && count(text, here, there) === 0;
-	// Names, which have more capitals, may well be the same.
+	if (!FUNCTION_WORD_SETS[primarySubtag(here)] || text.words.length < MIN_LABEL_WORDS) return false;
+	const alien = countFunctionWords(text, there, here) > 0 && countFunctionWords(text, here, there) === 0;
+	// A text with several capitals may be a name, the same in both languages.
 	const same = other.prose === text.prose && !/\p{Lu}.*\p{Lu}/su.test(text.prose);
-	return alien && (same || count(other, there, here) === 0);
+	return alien && (same || countFunctionWords(other, there, here) === 0);
 }
 
-/** Little words of a language in a text, those left out that another has too. */
-function count({ words }: Told, lang: string, another?: string): number {
-	const [little, common] = [KNOWN[base(lang)], KNOWN[base(another ?? '')]];
-	return words.filter((word) => little?.has(word) && !common?.has(word)).length;
+/** Counts the function words of `lang` in a text, without those that `another` language has too. */
+function countFunctionWords({ words }: LanguageText, lang: string, another?: string): number {
+	const [functionWords, common] = [
+		FUNCTION_WORD_SETS[primarySubtag(lang)],
+		FUNCTION_WORD_SETS[primarySubtag(another ?? '')]
+	];
+	return words.filter((word) => functionWords?.has(word) && !common?.has(word)).length;
 }
 
-/** Not a name, which may well be the same in two languages: it has little words of some language. */
-function isSentence(text: Told): boolean {
-	return Object.keys(LITTLE).some((lang) => count(text, lang) >= SURE);
+/** Returns whether a text has enough function words of any language to be a sentence rather than a name. */
+function isSentence(text: LanguageText): boolean {
+	return Object.keys(FUNCTION_WORDS).some((lang) => countFunctionWords(text, lang) >= MIN_FOREIGN_WORDS);
 }
 
 function isInAnotherScript(prose: string, lang: string): boolean {
 	const letters = prose.match(/\p{L}+/gu) ?? [];
 	const script = new Intl.Locale(lang).maximize().script;
-	// Japanese and Korean mix several.
-	if (letters.length < SHORT || !script || /^(Jpan|Kore|Hans|Hant)$/.test(script)) return false;
+	// Japanese, Korean and Chinese have no single `Script` property.
+	if (letters.length < MIN_SCRIPT_WORDS || !script || /^(Jpan|Kore|Hans|Hant)$/.test(script)) return false;
 	return !new RegExp(`\\p{Script=${script}}`, 'u').test(prose);
 }
 
@@ -117,6 +125,6 @@ function nameOf(lang: string): string {
 	return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
 }
 
-function base(lang: string): string {
+function primarySubtag(lang: string): string {
 	return lang.toLowerCase().split('-')[0] ?? lang;
 }

@@ -10,10 +10,13 @@ import { didYouMean } from './suggest.ts';
 type RouteInput = DeepPartial<NonNullable<NarrativeInput['routes']>[number]>;
 type RowInput = DeepPartial<NonNullable<NonNullable<NarrativeInput['routes']>[number]['plan']>[number]>;
 
-/** Most words of a written trace: a lesson's is one page, with lines long enough to write on. */
-const TRACE_WORDS = 220;
+/** One printed page, with lines long enough to write on. */
+const MAX_TRACE_WORDS = 220;
 
-/** What a route holds for a lesson: aims, sheets that there are, a plan that adds up. */
+/**
+ * Checks what a route has for a lesson: its aims, that its sheets exist, and that the minutes of its plan add up.
+ * @param seconds planned time of each step, by id
+ */
 export function checkLesson(
 	review: Review,
 	route: RouteInput,
@@ -22,7 +25,7 @@ export function checkLesson(
 ): void {
 	for (const [i, aim] of items(route.aims)) review.rich(aim, [...path, 'aims', i], { claims: 'all' });
 	for (const [i, hook] of items(route.hooks)) review.plain(hook, [...path, 'hooks', i]);
-	// Those of other lessons speak of other steps.
+	// Sheets of other routes are about other steps.
 	const known = sheetsIn({ ...review.file, routes: [route] });
 	for (const [i, sheet] of items(route.sheets)) {
 		if (known.includes(sheet)) continue;
@@ -30,12 +33,12 @@ export function checkLesson(
 		review.add([...path, 'sheets', i], { ...fault, hint: didYouMean(sheet, known) });
 	}
 	for (const [i, row] of items(route.plan)) checkRow(review, row, seconds, [...path, 'plan', i]);
-	if (items(route.plan).length > 0) checkSum(review, route, path);
+	if (items(route.plan).length > 0) checkPlan(review, route, path);
 	checkNeeds(review, route, path);
 }
 
-/** The rows of a plan take as long as the route, and show each of its steps once, in its order. */
-function checkSum(review: Review, { minutes, steps, plan }: RouteInput, path: Path): void {
+/** Checks that the rows of a plan take as long as the route, and show each of its steps once and in order. */
+function checkPlan(review: Review, { minutes, steps, plan }: RouteInput, path: Path): void {
 	if (minutes === undefined) {
 		review.add([...path, 'plan'], { found: 'a plan', expected: 'the “minutes” of the route too' });
 		return;
@@ -77,7 +80,7 @@ function checkRow(review: Review, row: RowInput, seconds: ReadonlyMap<string, nu
 	const { minutes, stop, debate } = row;
 	review.plain(row.part, [...path, 'part']);
 	review.plain(row.title, [...path, 'title']);
-	// What is done and asked are no claims; what teachers are told to expect and to answer are.
+	// Activities and questions make no claims; expectations and answers do.
 	for (const key of ['do', 'ask'] as const) review.rich(row[key], [...path, key]);
 	review.rich(row.expect, [...path, 'expect'], { claims: 'all' });
 	for (const [i, { say, reply }] of items(row.answers)) {
@@ -99,18 +102,18 @@ function checkRow(review: Review, row: RowInput, seconds: ReadonlyMap<string, nu
 			expected: `${left > 0 ? `${left} at most` : 'none, or more minutes'}: of the ${minutes * 60} seconds of the row its steps take ${planned}`
 		});
 	}
-	const debates = items(review.file.chapters).flatMap(([, chapter]) =>
+	const debateChapters = items(review.file.chapters).flatMap(([, chapter]) =>
 		chapter.class ? (chapter.id ?? []) : []
 	);
-	if (debate !== undefined && !debates.includes(debate))
+	if (debate !== undefined && !debateChapters.includes(debate))
 		review.add([...path, 'debate'], {
 			found: `${quote(debate)}, which is no chapter with a debate`,
-			expected: among(debates, 'chapter'),
-			hint: didYouMean(debate, debates)
+			expected: among(debateChapters, 'chapter'),
+			hint: didYouMean(debate, debateChapters)
 		});
 }
 
-/** Roles: each id once, facts with their sources. */
+/** Checks roles: unique ids, and facts with their sources. */
 export function checkRoles(review: Review): void {
 	const roles = items(review.file.roles);
 	review.twins(roles.map(([i, { id }]) => ({ id, path: ['roles', i, 'id'] })));
@@ -126,7 +129,7 @@ export function checkRoles(review: Review): void {
 	}
 }
 
-/** The papers to draw: words for each, and stars for fewer than there are numbers. */
+/** Checks the tickets that a class draws: their texts, and no more stars than numbers. */
 export function checkTickets(review: Review): void {
 	const { tickets } = review.file;
 	if (!tickets) return;
@@ -139,7 +142,7 @@ export function checkTickets(review: Review): void {
 		});
 }
 
-/** The paragraphs of the written trace: each once, with steps that there are, and with gaps, as many in every language. */
+/** Checks the paragraphs of the written trace: unique ids, existing steps, and as many gaps in every language. */
 export function checkTrace(review: Review): void {
 	const { trace } = review.file;
 	if (!trace) return;
@@ -149,7 +152,7 @@ export function checkTrace(review: Review): void {
 	for (const [i, { needs, text }] of paragraphs) {
 		const path = ['trace', 'paragraphs', i];
 		for (const [j, step] of items(needs)) review.refer('step', step, [...path, 'needs', j]);
-		review.rich(text, [...path, 'text'], { words: TRACE_WORDS, claims: 'all' });
+		review.rich(text, [...path, 'text'], { words: MAX_TRACE_WORDS, claims: 'all' });
 		checkGaps(review, text, [...path, 'text']);
 	}
 }
@@ -158,7 +161,7 @@ function checkGaps(review: Review, text: DeepPartial<Record<string, string>> | u
 	let model: { lang: string; gaps: number } | undefined;
 	for (const [lang, words] of Object.entries(text ?? {})) {
 		if (words === undefined) continue;
-		const gaps = gapsIn(words);
+		const gaps = countGaps(words);
 		const at = [...path, lang];
 		if (gaps === 0) review.add(at, { found: 'no gap', expected: 'what pupils write, as **strong** words' });
 		else if (model && model.gaps !== gaps)
@@ -167,12 +170,12 @@ function checkGaps(review: Review, text: DeepPartial<Record<string, string>> | u
 	}
 }
 
-const gapsIn = (words: string): number =>
+const countGaps = (words: string): number =>
 	parseMarkup(words)
 		.rich.flat()
 		.filter(({ type }) => type === 'strong').length;
 
-/** A lesson asks and writes down only what its steps have shown: no question or paragraph needs a step that it lacks. */
+/** Checks that the route has all the steps that its questions and paragraphs need. */
 function checkNeeds(review: Review, route: RouteInput, path: Path): void {
 	const { quiz, trace } = review.file;
 	const steps = items(route.steps).map(([, step]) => step);

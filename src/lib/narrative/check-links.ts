@@ -5,15 +5,15 @@ import type { Review } from './review.ts';
 import { didYouMean } from './suggest.ts';
 import { textsOf } from './texts.ts';
 
-/** A link to a page of this site. */
-const INNER = /\]\((\.\/([^()#\s]*)(?:#([^()\s]*))?)\)/g;
+/** A link to a page of this site: `](./page/#anchor)`. */
+const INTERNAL_LINK = /\]\((\.\/([^()#\s]*)(?:#([^()\s]*))?)\)/g;
 
-/** Of a setting with more choices than this, cards offer a list; see `Controls.svelte`. */
-const BESIDE = 4;
+/** `Controls.svelte` shows more choices than this as a list, which has an id to link to. */
+const MAX_INLINE_CHOICES = 4;
 
 /**
- * Links inside the site lead to a page that there is, and on the story’s own page to a step, or to a setting that it
- * offers as a list: `#STEP-ID-SETTING`.
+ * Checks that internal links lead to an existing page and, on the story’s own page, to the anchor of a step, a
+ * chapter or a setting shown as a list: `#STEP-ID-SETTING`.
  */
 export function checkLinks(review: Review): void {
 	const { file, languages = [], catalogue } = review;
@@ -29,22 +29,22 @@ export function checkLinks(review: Review): void {
 				: [page]
 	);
 	const isList = (setting: string): boolean =>
-		Object.keys(file.settings?.[setting]?.choices ?? {}).length > BESIDE;
+		Object.keys(file.settings?.[setting]?.choices ?? {}).length > MAX_INLINE_CHOICES;
 	const lists = steps.flatMap(({ id = '', controls = [] }) =>
 		controls.flatMap((setting) =>
 			typeof setting === 'string' && isList(setting) ? [`${id}-${setting}`] : []
 		)
 	);
-	// Of other pages, only the build knows what they mark.
-	const marks = [...ids(steps), ...ids(chapters), ...lists];
+	// The anchors of other pages are known only after the build.
+	const anchors = [...ids(steps), ...ids(chapters), ...lists];
 	for (const { path, words } of textsOf(file, languages))
 		for (const [lang, text] of Object.entries(words))
-			for (const { 1: href = '', 2: page = '', 3: mark, index } of text.matchAll(INNER)) {
-				const blame = (found: string, expected: string, hint: string | undefined) =>
+			for (const { 1: href = '', 2: page = '', 3: anchor, index } of text.matchAll(INTERNAL_LINK)) {
+				const report = (found: string, expected: string, hint: string | undefined) =>
 					review.add([...path, lang] satisfies Path, { found, expected, hint }, { index: index + 2 });
 				if (!pages.includes(page))
-					blame(`a link to ${quote(href)}`, 'a page of this site', didYouMean(page, pages));
-				else if (page === '' && mark !== undefined && !marks.includes(mark))
-					blame(`a link to ${quote(`#${mark}`)}`, 'the id of a step', didYouMean(mark, marks));
+					report(`a link to ${quote(href)}`, 'a page of this site', didYouMean(page, pages));
+				else if (page === '' && anchor !== undefined && !anchors.includes(anchor))
+					report(`a link to ${quote(`#${anchor}`)}`, 'the id of a step', didYouMean(anchor, anchors));
 			}
 }

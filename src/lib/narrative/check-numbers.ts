@@ -4,14 +4,14 @@ import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
 import type { Review } from './review.ts';
 
-/** One value of a list, with the second one beside it. */
+/** A value of a list with its optional second value. */
 interface Pair {
 	readonly path: Path;
 	readonly value?: number | undefined;
 	readonly high?: number | undefined;
 }
 
-/** Numbers that are numbers, and yet cannot be meant: two exchanged, parts of a thing, a town in the sea. */
+/** Reports implausible numbers: two values exchanged, a count with decimals, a town in the sea. */
 export function checkNumbers(review: Review): void {
 	for (const [id, { points }] of entries(review.file.series)) {
 		const pairs = items(points).map(([i, point]) => ({ ...point, path: ['series', id, 'points', i] }));
@@ -20,8 +20,8 @@ export function checkNumbers(review: Review): void {
 	}
 	for (const [list, inside] of entries(review.file.records)) {
 		const all = entries(inside).map(([id, item]) => ({ ...item, path: ['records', list, id] }));
-		for (const { at, path } of all) checkPlace(review, list, at, [...path, 'at']);
-		// What a value counts may differ with its status.
+		for (const { at, path } of all) checkOnMap(review, list, at, [...path, 'at']);
+		// Values with different statuses may count different things.
 		for (const pairs of group(all, ({ status }) => status).values()) {
 			checkExchanged(review, pairs);
 			checkWhole(review, pairs);
@@ -39,7 +39,7 @@ function checkHigh(review: Review, { path, value, high }: Pair): void {
 	});
 }
 
-/** In a list of records, `high` may be anything; where all the others have it on one side, the odd one is exchanged. */
+/** Warns of the one record whose `high` is below `value` where it is above in all the others, or the reverse. */
 function checkExchanged(review: Review, pairs: readonly Pair[]): void {
 	const sides = pairs.flatMap(({ path, value, high }) =>
 		value === undefined || high === undefined || value === high
@@ -56,12 +56,12 @@ function checkExchanged(review: Review, pairs: readonly Pair[]): void {
 	}
 }
 
-/** A count among counts is whole; “4.760” for 4760 is not. A share, less than one, is no count. */
+/** Warns of the only decimal number among whole ones, such as “4.760” for 4760. Shares below 1 are left out. */
 function checkWhole(review: Review, pairs: readonly Pair[]): void {
 	const values = pairs.flatMap(({ path, value }) => (value === undefined ? [] : [{ path, value }]));
-	const odd = values.filter(({ value }) => value > 1 && !Number.isInteger(value));
-	const [only] = odd;
-	if (!only || odd.length > 1 || values.length < 2) return;
+	const decimals = values.filter(({ value }) => value > 1 && !Number.isInteger(value));
+	const [only] = decimals;
+	if (!only || decimals.length > 1 || values.length < 2) return;
 	review.warn([...only.path, 'value'], {
 		found: String(only.value),
 		expected: 'a whole number, like all the others of the list',
@@ -69,7 +69,7 @@ function checkWhole(review: Review, pairs: readonly Pair[]): void {
 	});
 }
 
-/** Parameters of scenes that count things. */
+/** Checks that scene parameters that are counts are whole. */
 function checkCounts(review: Review): void {
 	const { counts = [] } = review.catalogue;
 	for (const [i, { steps }] of items(review.file.chapters)) {
@@ -86,7 +86,7 @@ function checkCounts(review: Review): void {
 
 type Point = readonly [latitude: number, longitude: number];
 
-function checkPlace(review: Review, list: string, at: readonly unknown[] | undefined, path: Path): void {
+function checkOnMap(review: Review, list: string, at: readonly unknown[] | undefined, path: Path): void {
 	const isOnMap = own(review.catalogue.maps, list);
 	const [latitude, longitude] = at ?? [];
 	if (!isOnMap || typeof latitude !== 'number' || typeof longitude !== 'number') return;

@@ -13,12 +13,12 @@ import type { Review } from './review.ts';
 import type { PictureWord } from './scene-story.ts';
 import { didYouMean } from './suggest.ts';
 
-/** A blank that the scene fills, `{count}`, or a figure of the story’s data, `{count.records.towns | integer}`. */
+/** A blank that the scene fills, such as `{count}`, or a figure of the story’s data, such as `{count.records.towns | integer}`. */
 const BLANK = /\{([^{}|]*)(\|[^{}]*)?\}/g;
 
 /**
- * The words of the pictures that a story shows: each that a scene asks for is there, once and in a chapter that shows
- * it, with the blanks that the scene fills; a year, a share or a count in it has its sources.
+ * Checks the words of pictures: each word that a scene needs is defined once, in a chapter that shows the scene, with
+ * the blanks that the scene fills. A year, a share or a count in it needs a source.
  */
 export function checkPictures(review: Review): void {
 	const { file, catalogue } = review;
@@ -28,7 +28,7 @@ export function checkPictures(review: Review): void {
 	const words = wordings(file);
 	checkMissing(review, shown, words);
 	const seen = new Map<string, Wording>();
-	// Where a step names no known scene, nobody can tell which words nothing shows.
+	// While a step names an unknown scene, unused words cannot be told from its words.
 	const known = items(file.chapters).every(([, { steps }]) =>
 		items(steps).every(([, { scene }]) => scene !== undefined && Object.hasOwn(catalogue.scenes, scene))
 	);
@@ -40,19 +40,19 @@ export function checkPictures(review: Review): void {
 			review.add(path, { found: `the word ${quote(key)} a second time`, expected }, { key: true });
 		}
 		seen.set(key, first ?? word);
-		const asked = knownWord(review, word);
-		if (!asked) continue;
-		if (known) checkPlace(review, word, shown);
+		const definition = findWord(review, word);
+		if (!definition) continue;
+		if (known) checkChapter(review, word, shown);
 		const languages = word.texts.map(([lang]) => lang);
-		// Under the code of no language of the story stands the text that is missing: that is said below.
+		// `checkText` reports unknown languages; the missing text would repeat that.
 		if (languages.length > 0 && languages.every((lang) => review.languages?.includes(lang)))
 			review.inLanguages(languages, path);
-		for (const [lang, text] of word.texts) checkText(review, text, lang, [...path, lang], asked);
+		for (const [lang, text] of word.texts) checkText(review, text, lang, [...path, lang], definition);
 		checkClaim(review, word, shown);
 	}
 }
 
-/** Pictures with a name of their own: their scene draws any data, and they say which. */
+/** Checks named pictures: their scene required draw any data, and `draws` required name the data that it needs. */
 function checkDefinitions(review: Review): void {
 	const { needs = {} } = review.catalogue;
 	for (const { name, chapter, picture } of definedIn(review.file)) {
@@ -60,17 +60,17 @@ function checkDefinitions(review: Review): void {
 		const scene = picture.scene ?? name;
 		const { takes, signs = [], settings } = own(needs, scene) ?? {};
 		if (!takes) {
-			const general = Object.keys(needs).filter((each) => needs[each]?.takes);
+			const generalScenes = Object.keys(needs).filter((each) => needs[each]?.takes);
 			const fault = {
 				found: `the scene ${quote(scene)} for a picture`,
-				expected: `one that draws any data: ${among(general, 'scene', scene)}`,
-				hint: didYouMean(scene, general)
+				expected: `one that draws any data: ${among(generalScenes, 'scene', scene)}`,
+				hint: didYouMean(scene, generalScenes)
 			};
 			review.add([...path, ...(picture.scene === undefined ? [] : ['scene'])], fault);
 			continue;
 		}
-		// A scene that reads settings draws the models where no series is named.
-		const must: string[] = ['records', ...(settings ? [] : ['series']), 'outline'];
+		// Without a series, a scene that reads settings draws the output of the models.
+		const required: string[] = ['records', ...(settings ? [] : ['series']), 'outline'];
 		for (const key of ['records', 'series', 'signs', 'each', 'outline', 'inset'] as const) {
 			const given = Object.hasOwn(picture, key);
 			if (given && !takes.includes(key))
@@ -79,7 +79,7 @@ function checkDefinitions(review: Review): void {
 					{ found: quote(key), expected: `nothing that ${scene} does not draw` },
 					{ key: true }
 				);
-			else if (!given && must.includes(key) && takes.includes(key))
+			else if (!given && required.includes(key) && takes.includes(key))
 				review.add([...path, key], { found: 'nothing', expected: `the ${key} that the picture draws` });
 		}
 		review.referToFile(picture.outline, [...path, 'outline']);
@@ -96,7 +96,7 @@ function checkDefinitions(review: Review): void {
 	}
 }
 
-/** Signs are for kinds or statuses that the records have: under another name, their sign is never drawn. */
+/** Checks that each sign is for a kind or status of the records; any other sign would never be drawn. */
 function checkKinds(review: Review, { records, signs }: DeepPartial<NamedPicture>, path: Path): void {
 	const list = records === undefined ? undefined : own(review.file.records, records);
 	if (!list) return;
@@ -116,35 +116,35 @@ function checkKinds(review: Review, { records, signs }: DeepPartial<NamedPicture
 
 const chapterName = ({ file }: Review, index: number): string => quote(file.chapters?.[index]?.id ?? '');
 
-/** Words that a scene asks for and the story does not have; where it has none of them, that is one mistake. */
+/** Reports words that a scene needs and the story lacks: one issue for the scene if all of them are missing. */
 function checkMissing(review: Review, shown: ReadonlyMap<string, Shown>, words: readonly Wording[]): void {
 	const chapterOf = new Map(words.map(({ scene, chapter }) => [scene, chapter]));
-	const said = new Set(words.map(({ key }) => key));
+	const defined = new Set(words.map(({ key }) => key));
 	for (const [scene, { steps, needed }] of shown) {
 		const [[chapter, step] = [0, 0]] = steps;
-		const must = [...needed].filter(([, { instead }]) => instead === undefined);
-		const lacking = must.filter(([key]) => !said.has(key));
-		if (lacking.length > 1 && lacking.length === must.length) {
-			const names = lacking.map(([key]) => key.replace(`${scene}.`, '')).join(', ');
+		const required = [...needed].filter(([, { instead }]) => instead === undefined);
+		const missing = required.filter(([key]) => !defined.has(key));
+		if (missing.length > 1 && missing.length === required.length) {
+			const names = missing.map(([key]) => key.replace(`${scene}.`, '')).join(', ');
 			const expected = `them under “pictures” of the chapter, ${quote(scene)}: ${names}`;
-			const found = `the scene ${quote(scene)} without its ${lacking.length} words`;
+			const found = `the scene ${quote(scene)} without its ${missing.length} words`;
 			review.add(['chapters', chapter, 'steps', step, 'scene'], { found, expected });
 		} else {
-			for (const [key, { what }] of lacking) {
+			for (const [key, { what }] of missing) {
 				const [owner = '', name = ''] = key.split('.');
 				const path = ['chapters', chapterOf.get(owner) ?? chapter, 'pictures', owner, name];
 				const expected = `the word ${quote(key)}, which the picture needs: ${what}`;
 				review.add(path, { found: 'nothing', expected });
 			}
 		}
-		for (const [key] of lacking) said.add(key);
+		for (const [key] of missing) defined.add(key);
 	}
 	for (const { path, bare } of words)
 		if (bare) review.add(path, { found: 'a word without a text', expected: 'one in a language' });
 }
 
-/** What the scene says of the word; reports one that no scene knows. */
-function knownWord(review: Review, { scene, name, path }: Wording): PictureWord | undefined {
+/** Returns the definition of a word by its scene; reports a word that the scene does not have. */
+function findWord(review: Review, { scene, name, path }: Wording): PictureWord | undefined {
 	const words = own(review.catalogue.pictures, scene);
 	if (!words) {
 		review.refer('scene', scene, path.slice(0, -1), { key: true });
@@ -160,8 +160,8 @@ function knownWord(review: Review, { scene, name, path }: Wording): PictureWord 
 	return own(words, name);
 }
 
-/** A chapter has the words of pictures that it shows. */
-function checkPlace(
+/** Checks that a word is in a chapter that shows its picture. */
+function checkChapter(
 	review: Review,
 	{ scene, key, chapter, path }: Wording,
 	shown: ReadonlyMap<string, Shown>
@@ -184,7 +184,7 @@ function checkPlace(
 	review.add(path, fault, { key: true });
 }
 
-/** A language of the story, the blanks that the scene fills, and typography. */
+/** Checks the language, the blanks and the typography of a word in one language. */
 function checkText(
 	review: Review,
 	text: string,
@@ -214,7 +214,7 @@ function checkText(
 		if (!found.some(([, name]) => name === blank))
 			review.add(path, { found: `no {${blank}}`, expected: `it: the picture fills it in` });
 	}
-	// What is filled in is a number, as typography sees it.
+	// The placeholder stands for a number in the rules of typography.
 	review.plainText(
 		text.replace(BLANK, (each, _, format) => (format ? '\ue000'.repeat(each.length) : each)),
 		lang,

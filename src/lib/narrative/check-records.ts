@@ -4,7 +4,7 @@ import { entries, items as filled, own } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import { didYouMean } from './suggest.ts';
 
-/** Lists of sourced items: their words, their sources, and kinds and statuses that the scenes know. */
+/** Checks records: their texts, their sources, and that scenes know their kinds and statuses. */
 export function checkRecords(review: Review): void {
 	const known = knownWords(review);
 	for (const [list, items] of entries(review.file.records)) {
@@ -24,7 +24,7 @@ export function checkRecords(review: Review): void {
 	}
 }
 
-/** What the scenes know of each list; one that no scene draws, or one that draws any data, may say what it likes. */
+/** Returns the kinds and statuses that scenes know, by list. Lists of scenes that draw any data are unrestricted. */
 function knownWords({ catalogue }: Review) {
 	return Object.assign(
 		{},
@@ -32,7 +32,7 @@ function knownWords({ catalogue }: Review) {
 	) as Record<string, { readonly kinds: readonly string[]; readonly statuses: readonly string[] }>;
 }
 
-/** A kind must be given where the scenes tell kinds apart; a status may be left out. */
+/** Checks a kind or a status. A kind is required where the scene distinguishes kinds; a status is optional. */
 function checkWord(
 	review: Review,
 	what: 'kind' | 'status',

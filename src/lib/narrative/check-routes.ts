@@ -4,7 +4,7 @@ import type { Path } from './mistakes.ts';
 import { items } from './deep-partial.ts';
 import type { Review } from './review.ts';
 
-/** Routes: each id once and no step's, steps that are there and come once, and no longer than the route says. */
+/** Checks routes: ids that are unique and not those of steps, existing steps without repetition, and the planned time. */
 export function checkRoutes(review: Review): void {
 	const seconds = plannedSeconds(review);
 	const ids: { id: string | undefined; path: Path }[] = [];
@@ -28,7 +28,7 @@ export function checkRoutes(review: Review): void {
 	review.twins(ids);
 }
 
-/** Planned time of each step, by its id; 0 where it cannot be read. */
+/** Returns the planned seconds of each step by id; 0 where the value is missing. */
 function plannedSeconds({ file }: Review): ReadonlyMap<string, number> {
 	const steps = items(file.chapters).flatMap(([, { steps: list }]) => items(list));
 	return new Map(steps.flatMap(([, { id, seconds = 0 }]) => (id === undefined ? [] : [[id, seconds]])));

@@ -3,7 +3,7 @@ import { readClock, writeClock } from './parameters.ts';
 import { entries, items } from './deep-partial.ts';
 import type { Review } from './review.ts';
 
-/** People and incidents: places and people that exist, times inside the scenario and in order. */
+/** Checks people and incidents: existing places and people, and times in order and within the scenario. */
 export function checkScenario(review: Review): void {
 	const { scenario } = review.file;
 	if (scenario?.start !== undefined && readClock(scenario.start) === undefined) {
@@ -45,15 +45,15 @@ function checkItinerary(
 	itinerary: Itinerary | undefined,
 	path: readonly (string | number)[]
 ): void {
-	let free = 0;
+	let departure = 0;
 	for (const [i, { at, place, stay = 0 }] of items(itinerary)) {
 		review.refer('place', place, [...path, i, 'place']);
 		const arrival = review.clock(at, [...path, i, 'at']);
 		if (arrival === undefined || !review.span) continue;
-		if (arrival < free) {
-			const expected = `${writeClock(review.span.start + free)} or later, when the stay before it ends`;
+		if (arrival < departure) {
+			const expected = `${writeClock(review.span.start + departure)} or later, when the stay before it ends`;
 			review.add([...path, i, 'at'], { found: `the time ${quote(at ?? '')}`, expected });
 		}
-		free = arrival + stay;
+		departure = arrival + stay;
 	}
 }

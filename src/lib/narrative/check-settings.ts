@@ -8,7 +8,7 @@ import type { NarrativeInput } from './schema.ts';
 
 type Setting = DeepPartial<NonNullable<NarrativeInput['settings']>[string]>;
 
-/** Settings, each with a range that makes sense and its default in it. */
+/** Checks settings and constants: a valid range or choices that include the default, and unique ids. */
 export function checkSettings(review: Review): void {
 	for (const [id, setting] of entries(review.file.settings)) {
 		const path = ['settings', id];
@@ -71,7 +71,7 @@ interface Scale {
 	readonly step?: number | undefined;
 }
 
-/** A number inside a range and on one of its steps. */
+/** Checks that a number is within a range and on one of its steps. */
 export function checkOnScale(
 	review: Review,
 	value: number | undefined,
@@ -85,7 +85,7 @@ export function checkOnScale(
 		review.add(path, { found: String(value), expected: `${min} and so many times ${step}` });
 }
 
-/** Whole but for the rounding of binary fractions: 0.3 / 0.1 is. */
+/** Returns whether a number is whole up to a rounding error of 1e-6, as 0.3 / 0.1 is. */
 export function isWhole(value: number): boolean {
 	return Math.abs(value - Math.round(value)) < 1e-6;
 }

@@ -7,27 +7,31 @@ import type { NarrativeInput } from './schema.ts';
 
 type ShareInput = DeepPartial<NarrativeInput['chapters'][number]['steps'][number]['share']> | undefined;
 
-/** Most characters of a title that messengers show whole, and how many of a description they show. */
-const TITLE = 70;
-const SHORTEST = 110;
-const LONGEST = 200;
+/** Lengths in characters that messengers show without cutting. */
+const MAX_TITLE_CHARACTERS = 70;
+const MIN_DESCRIPTION_CHARACTERS = 110;
+const MAX_DESCRIPTION_CHARACTERS = 200;
 
-/** The card of a shared link: long enough to be understood alone, short enough to be shown. */
+/** Checks the card of a shared link: its description must be clear by itself and short enough to be shown. */
 export function checkShare(review: Review, share: ShareInput, path: Path): void {
 	if (!share) return;
-	review.plain(share.title, [...path, 'title'], { figures: true, characters: TITLE });
+	review.plain(share.title, [...path, 'title'], { figures: true, characters: MAX_TITLE_CHARACTERS });
 	review.rich(share.description, [...path, 'description'], { claims: 'all' });
 	for (const [lang, text] of entries(share.description)) {
-		const length = shownOf(text).length;
+		const length = approximateText(text).length;
 		const at = [...path, 'description', lang];
-		if (length > LONGEST) review.add(at, { found: `${length} characters`, expected: `at most ${LONGEST}` });
-		else if (length < SHORTEST)
-			review.warn(at, { found: `${length} characters`, expected: `${SHORTEST} to ${LONGEST}` });
+		if (length > MAX_DESCRIPTION_CHARACTERS)
+			review.add(at, { found: `${length} characters`, expected: `at most ${MAX_DESCRIPTION_CHARACTERS}` });
+		else if (length < MIN_DESCRIPTION_CHARACTERS)
+			review.warn(at, {
+				found: `${length} characters`,
+				expected: `${MIN_DESCRIPTION_CHARACTERS} to ${MAX_DESCRIPTION_CHARACTERS}`
+			});
 	}
 }
 
-/** As far as the story is read without its models: a figure counts as three signs, a word chosen by one as six, a source as none. */
-const shownOf = (text: string): string =>
+/** Returns a text as long as the shown one: a figure counts as three characters, a plural word as six, a source as none. */
+const approximateText = (text: string): string =>
 	parseMarkup(text)
 		.paragraphs.map((paragraph) => paragraph.text)
 		.join(' ')

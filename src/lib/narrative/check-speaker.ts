@@ -4,28 +4,38 @@ import { quote } from './mistakes.ts';
 import type { Review } from './review.ts';
 import { proseOf, textsOf } from './texts.ts';
 
-/** Words by which a text speaks for those who write it. A country’s name in capitals is none. */
+/** First person plural pronouns by language. “US” in capitals is a country. */
 const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
 	fr: /(?<!\p{L})(?:[Nn]ous|[Nn]otre|[Nn]os|[Nn]ôtres?)(?!\p{L})/gu,
 	en: /(?<!\p{L})(?:[Ww]e|[Oo]urs?|[Uu]s|[Oo]urselves)(?!\p{L})/gu
 };
-/** What is quoted is said by somebody else. */
+/** A quotation, whose speaker is someone else. */
 const QUOTED = /«[^»]*»|“[^”]*”/g;
 
-/** Parts of the file, of a chapter and of a step that frames show. */
-const TOP = ['title', 'credit', 'frames', 'settings', 'series', 'records', 'glossary'];
-const OF_CHAPTER = ['title', 'previously', 'pictures', 'steps'];
-const OF_STEP = ['title', 'text', 'framed', 'picture', 'describe', 'number', 'slide', 'guess', 'compare'];
+/** Keys of the file, of a chapter and of a step whose texts frames show. */
+const FRAMED_KEYS = ['title', 'credit', 'frames', 'settings', 'series', 'records', 'glossary'];
+const FRAMED_CHAPTER_KEYS = ['title', 'previously', 'pictures', 'steps'];
+const FRAMED_STEP_KEYS = [
+	'title',
+	'text',
+	'framed',
+	'picture',
+	'describe',
+	'number',
+	'slide',
+	'guess',
+	'compare'
+];
 
-/** Texts that frames show say no “we”: in somebody else’s article, that would be the publisher of the article. */
+/** Reports “we” in texts that frames show: in an article, it would mean the publisher of the article. */
 export function checkSpeaker(review: Review): void {
 	const { file, languages = [] } = review;
 	for (const { path, words } of textsOf(file, languages)) {
 		if (!isFramed(review, path)) continue;
 		for (const [lang, written] of Object.entries(words)) {
 			const { text, at } = proseOf(written);
-			const spoken = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
-			for (const { 0: found, index } of spoken.matchAll(own(FIRST_PERSON, lang) ?? /(?!)/g))
+			const withoutQuotations = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+			for (const { 0: found, index } of withoutQuotations.matchAll(own(FIRST_PERSON, lang) ?? /(?!)/g))
 				review.add(
 					[...path, lang],
 					{
@@ -40,9 +50,9 @@ export function checkSpeaker(review: Review): void {
 }
 
 function isFramed({ file }: Review, [top, chapter, part, step, key]: Path): boolean {
-	if (top !== 'chapters') return TOP.includes(String(top));
-	if (part !== 'steps') return OF_CHAPTER.includes(String(part));
+	if (top !== 'chapters') return FRAMED_KEYS.includes(String(top));
+	if (part !== 'steps') return FRAMED_CHAPTER_KEYS.includes(String(part));
 	if (key === 'text' && typeof chapter === 'number')
 		return !items(file.chapters?.[chapter]?.steps).some(([index, { framed }]) => index === step && framed);
-	return OF_STEP.includes(String(key));
+	return FRAMED_STEP_KEYS.includes(String(key));
 }

@@ -7,10 +7,10 @@ import type { Path } from './mistakes.ts';
 import type { Review } from './review.ts';
 import { proseOf, textsOf } from './texts.ts';
 
-/** Numbers that texts write in letters. */
-const [LEAST, MOST] = [2, 16];
-/** A number that stands so often before what a setting counts is the setting's, and no other count of such things. */
-const OFTEN = 5;
+/** The numbers that are searched for in letters. */
+const [MIN_NUMBER, MAX_NUMBER] = [2, 16];
+/** A number that occurs this often before the unit of a setting is taken for the value of the setting. */
+const MIN_OCCURRENCES = 5;
 
 interface Spelled {
 	readonly path: Path;
@@ -20,21 +20,25 @@ interface Spelled {
 }
 
 /**
- * “Twelve cameras” where the setting now says ten: no figure stands there, so nothing else would notice. A story may well
- * speak of two cameras; only the number that it gives most often is held against the setting.
+ * Warns of “twelve cameras” where the default of the setting is ten: a number in letters is no figure, so no other
+ * check finds it. Only the most frequent number is compared, since a story may also speak of two cameras.
  */
 export function checkSpelled(review: Review): void {
 	const texts = [...textsOf(review.file, review.languages ?? [])];
 	for (const [lang, { locale }] of entries(review.file.languages)) {
-		const words = locale === undefined || !isLocale(locale) ? [] : numberWords(locale);
+		const words = locale === undefined || !isLocale(locale) ? [] : spelledNumbers(locale);
 		if (words.length === 0) continue;
-		for (const [unit, settings] of countedIn(review, lang)) {
+		for (const [unit, settings] of defaultsByUnit(review, lang)) {
 			const found = texts.flatMap(({ path, words: { [lang]: text = '' } }) =>
-				spelledIn(text, words, unit).map((each) => ({ ...each, path: [...path, lang] }))
+				findSpelledNumbers(text, words, unit).map((each) => ({ ...each, path: [...path, lang] }))
 			);
-			const usual = mostOf(found);
+			const usual = mostFrequent(found);
 			const own = Object.values(settings);
-			if (usual.length < OFTEN || usual.length * 2 <= found.length || own.includes(usual[0]?.value ?? 0))
+			if (
+				usual.length < MIN_OCCURRENCES ||
+				usual.length * 2 <= found.length ||
+				own.includes(usual[0]?.value ?? 0)
+			)
 				continue;
 			const expected = Object.entries(settings).map(([id, value]) => `${value}, the default of ${quote(id)}`);
 			for (const { path, index, as } of usual)
@@ -43,16 +47,16 @@ export function checkSpelled(review: Review): void {
 	}
 }
 
-/** In letters, by number; none for a language whose numbers are not known. */
-function numberWords(locale: string): (readonly [word: string, value: number])[] {
-	const values = Array.from({ length: MOST - LEAST + 1 }, (_, i) => LEAST + i);
+/** Returns numbers in letters with their values; empty for a locale whose numbers are not known. */
+function spelledNumbers(locale: string): (readonly [word: string, value: number])[] {
+	const values = Array.from({ length: MAX_NUMBER - MIN_NUMBER + 1 }, (_, i) => MIN_NUMBER + i);
 	return values
 		.map((value) => [spelled(value, false, locale), value] as const)
 		.filter(([word]) => /^\p{L}+$/u.test(word));
 }
 
-/** What settings count, with the default of each that counts it. A guess counts nothing. */
-function countedIn({ file }: Review, lang: string): Map<string, Record<string, number>> {
+/** Returns the defaults of settings by unit, then by id. Settings of guesses and settings with choices are left out. */
+function defaultsByUnit({ file }: Review, lang: string): Map<string, Record<string, number>> {
 	const guesses = new Set(
 		file.chapters?.flatMap((chapter) => chapter?.steps?.flatMap((step) => step?.guess?.setting ?? []) ?? [])
 	);
@@ -65,9 +69,9 @@ function countedIn({ file }: Review, lang: string): Map<string, Record<string, n
 	return counted;
 }
 
-function spelledIn(
+function findSpelledNumbers(
 	written: string,
-	words: ReturnType<typeof numberWords>,
+	words: ReturnType<typeof spelledNumbers>,
 	unit: string
 ): Omit<Spelled, 'path'>[] {
 	const { text, at } = proseOf(written);
@@ -79,8 +83,8 @@ function spelledIn(
 	}));
 }
 
-/** Those of the number that comes most often. */
-function mostOf(found: readonly Spelled[]): readonly Spelled[] {
+/** Returns the occurrences of the most frequent number. */
+function mostFrequent(found: readonly Spelled[]): readonly Spelled[] {
 	const by = [...group(found, ({ value }) => value).values()];
 	return by.reduce<readonly Spelled[]>((best, each) => (each.length > best.length ? each : best), []);
 }

@@ -11,15 +11,15 @@ import type { NarrativeInput } from './schema.ts';
 type StepInput = DeepPartial<NarrativeInput['chapters'][number]['steps'][number]>;
 
 /**
- * What is read, seen or heard before a guess does not tell its answer: neither the figure that answers nor, where a source
- * does, its number. Whoever listens hears a picture's name and description before the guess.
+ * Reports the answer to a guess in a text that comes before it: the figure of the answer or, where a source gives it,
+ * its number. For screen readers, the name and the description of the picture come before the guess.
  * @param path of the step
  */
 export function checkUntold(review: Review, step: StepInput, path: Path): void {
 	const { guess, title, text, number, picture, describe } = step;
 	if (guess?.answer === undefined) return;
 	const figure = number?.figure;
-	const before = [
+	const textsBefore = [
 		[title, 'title'],
 		[text, 'text'],
 		[typeof figure === 'string' ? { '': figure } : figure, 'number', 'figure'],
@@ -28,9 +28,9 @@ export function checkUntold(review: Review, step: StepInput, path: Path): void {
 		[picture, 'picture'],
 		[describe, 'describe']
 	] as const;
-	for (const [words, ...inside] of before)
+	for (const [words, ...inside] of textsBefore)
 		for (const [lang, written] of entries(words)) {
-			const index = tellsAt(review, guess.answer, written);
+			const index = findAnswer(review, guess.answer, written);
 			if (index === undefined) continue;
 			review.add(
 				[...path, ...inside, ...(lang ? [lang] : [])],
@@ -45,8 +45,8 @@ export function checkUntold(review: Review, step: StepInput, path: Path): void {
 
 type Answer = NonNullable<NonNullable<StepInput['guess']>['answer']>;
 
-/** Where a text tells the answer; undefined where it does not. */
-function tellsAt(review: Review, answer: Answer, text: string): number | undefined {
+/** Returns the index of the answer in a text; undefined where it is absent. */
+function findAnswer(review: Review, answer: Answer, text: string): number | undefined {
 	const figures = parseMarkup(text).uses.filter(({ kind }) => kind === 'figure');
 	if (typeof answer === 'string') {
 		const [own] = parseMarkup(answer).uses;

@@ -7,7 +7,10 @@ import type { NarrativeInput } from './schema.ts';
 
 type WalkInput = DeepPartial<NonNullable<NarrativeInput['chapters'][number]['steps'][number]['walk']>>;
 
-/** What a step says of the reader's walk. @param words at most, in each of its two texts */
+/**
+ * Checks the texts of a step about the reader’s walk, and that the settings of the walk exist.
+ * @param words maximum number of words in each text
+ */
 export function checkWalk(review: Review, walk: WalkInput, words: number, path: Path): void {
 	review.rich(walk.text, [...path, 'text'], { words, claims: 'all' });
 	review.rich(walk.unseen, [...path, 'unseen'], { words, claims: 'all' });
@@ -18,7 +21,7 @@ export function checkWalk(review: Review, walk: WalkInput, words: number, path: 
 	}
 }
 
-/** The settings that keep the ends of the walk: nought, no walk, until the reader picks an entrance by its number. */
+/** Checks the settings that store the ends of the walk: 0 means no walk, other values are numbers of entrances. */
 export function checkEnds(review: Review): void {
 	const { settings, entrances } = review.catalogue.walk;
 	for (const id of settings) {

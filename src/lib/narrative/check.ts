@@ -28,13 +28,15 @@ import { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
 import { didYouMean } from './suggest.ts';
 
-/** Most characters of what a frame says of its picture: a line of a narrow column. */
-const FRAME_LINE = 44;
+/** One line of a narrow column, under the picture of a frame. */
+const MAX_FRAME_CHARACTERS = 44;
 
 /**
- * Reports what no schema can say: names that nothing bears, languages that lack a text, claims without source,
- * slips of typography, times outside the scenario, sources that nobody uses.
- * @param file the file without its faulty parts
+ * Checks what the schema cannot express: unknown names, missing translations, claims without a source, typography,
+ * times outside the scenario, unused sources.
+ * @param file the file without the parts that the schema refused
+ * @param report receives the issues
+ * @returns notes, which do not make the story invalid
  */
 export function check(
 	file: DeepPartial<NarrativeInput>,
@@ -80,7 +82,7 @@ function checkHead(review: Review): void {
 		review.rich(file[key], [key], { claims: 'all' });
 	review.plain(file.credit, ['credit']);
 	for (const key of ['model', 'facts', 'mixed'] as const)
-		review.plain(file.frames?.[key], ['frames', key], { characters: FRAME_LINE });
+		review.plain(file.frames?.[key], ['frames', key], { characters: MAX_FRAME_CHARACTERS });
 	review.referToFile(file.icon, ['icon']);
 	if (file.published && file.updated && file.updated < file.published)
 		review.add(['updated'], { found: file.updated, expected: `${file.published} or later` });
@@ -102,7 +104,7 @@ function checkLanguages(review: Review): void {
 	}
 }
 
-/** Sources, series, glossary, versions and corrections. */
+/** Checks sources, series, method, glossary, versions and corrections. */
 function checkReferences(review: Review): void {
 	const { file } = review;
 	for (const [id, { supports }] of entries(file.sources)) {
@@ -134,15 +136,15 @@ function checkReferences(review: Review): void {
 	}
 }
 
-/** Words of the interface: known keys, the same blanks as in English; a missing language falls back to English. */
+/** Checks words of the interface: known keys, and the same blanks as in English. Missing languages fall back to English. */
 function checkInterface(review: Review): void {
 	const { file, catalogue, languages = [] } = review;
 	const keys = Object.keys(catalogue.words);
 	for (const [key, words] of entries(file.words)) {
 		if (!keys.includes(key)) {
 			const [scene = '', name = ''] = key.split('.');
-			const ours = own(own(catalogue.pictures ?? {}, scene) ?? {}, name);
-			const hint = ours
+			const isPictureWord = own(own(catalogue.pictures ?? {}, scene) ?? {}, name);
+			const hint = isPictureWord
 				? `put it under “pictures” of its chapter, ${quote(scene)}`
 				: (didYouMean(key, keys) ?? listed(keys, 'word'));
 			const fault = { found: `unknown word ${quote(key)}`, expected: among(keys, 'word', key), hint };

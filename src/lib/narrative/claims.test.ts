@@ -18,7 +18,7 @@ it.each([
 	'She says: “It works. It does.” [@a]',
 	'In 2019, M. Dupont counted them [@a].',
 	'No number here.'
-])('needs no further source in %j', (source) => expect(claims(source)).toEqual([]));
+])('finds no unsourced claim in %j', (source) => expect(claims(source)).toEqual([]));
 
 it.each([
 	['It has 12 cameras.', 7],
@@ -28,9 +28,9 @@ it.each([
 	['“It works”, she says.', 0],
 	['It has *12* cameras.', 8],
 	['Twelve [[t|EN 62676]].', 7]
-])('finds the claim in %j', (source, index) => expect(claims(source)).toEqual([index]));
+])('finds the unsourced claim in %j', (source, index) => expect(claims(source)).toEqual([index]));
 
-it('knows French times, quotations and other digits', () => {
+it('reads French times and quotations, and digits of other scripts', () => {
 	expect(claims('À 12\u00a0h\u00a006, il tombe. Il est 12\u00a0h.', 'fr')).toEqual([]);
 	expect(claims('À 18\u00a0h\u00a006, il tombe.', 'fr')).toEqual([2]);
 	expect(claims('Il dit «\u202foui\u202f». [@a]', 'fr')).toEqual([]);

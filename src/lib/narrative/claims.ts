@@ -3,34 +3,36 @@ import { CITATION } from './markup.ts';
 import type { Flat } from './markup.ts';
 import { quote } from './mistakes.ts';
 
-/** A full stop that ends no sentence: initials and the abbreviations that journalists use. */
+/** A full stop that does not end a sentence: after an initial or a common abbreviation. */
 const ABBREVIATION = /(?:^|[\s(«“])(?:\p{Lu}|MM|Mr|Mrs|Ms|Dr|art|no|nos|St|p|pp|cf|vs|etc|env)\.\s*$/u;
 const CLOCK_TIME = /(?<!\d)(\d{1,2})(?:\s?h(?!\p{L})\s?|:)(\d{2}(?!\d))?(?::\d{2}(?!\d))?/gu;
 
-/** Clock times that the story itself sets: from the start of its scenario to the end, in seconds of the day. */
+/** Start and end of the scenario, in seconds after midnight. */
 export interface Span {
 	readonly start: number;
 	readonly end: number;
 }
 
+/** A claim without a citation. */
 export interface Unsourced {
-	/** Index, in the text, of the digit or quotation mark that makes it a claim. */
+	/** Index in the text of the digit or quotation mark that makes the sentence a claim. */
 	readonly index: number;
 	readonly found: string;
 }
 
-/** What makes a sentence a claim: any typed number and any quotation, or only a year, where much is told of the lesson. */
+/** Which sentences are claims: those with a number or a quotation, or only those with a year, for notes to teachers. */
 export type ClaimRule = 'all' | 'dated';
 
-const CLAIMS: Readonly<Record<ClaimRule, RegExp>> = {
+const CLAIM_PATTERNS: Readonly<Record<ClaimRule, RegExp>> = {
 	all: /[\p{Nd}«“„\ue003]/u,
 	dated: /(?<![\p{L}\p{Nd}])(?:19|20)\d\d(?![\p{L}\p{Nd}])/u
 };
 
 /**
- * Sentences that make a claim without a source mark. Clock times of the scenario are the story's own and need none;
- * neither do figures, which the models answer for.
- * @param lang language, for the ends of sentences
+ * Returns the claims of a paragraph that have no citation in their sentence. Clock times within the scenario and
+ * figures that models compute need none.
+ * @param lang language, for sentence boundaries
+ * @param scenario start and end of the scenario, if any
  */
 export function unsourced(
 	{ text, at }: Flat,
@@ -38,11 +40,11 @@ export function unsourced(
 	scenario: Span | undefined,
 	rule: ClaimRule = 'all'
 ): Unsourced[] {
-	const marked = [...text.matchAll(new RegExp(CITATION, 'g'))].map(({ index }) => wordBefore(text, index));
-	return sentences(text, lang).flatMap(({ start, end }) => {
-		if (marked.some((word) => word >= start && word < end)) return [];
-		const sentence = withoutTimes(text.slice(start, end), scenario);
-		const claim = (rule === 'dated' ? withoutQuotations(sentence) : sentence).search(CLAIMS[rule]);
+	const cited = [...text.matchAll(new RegExp(CITATION, 'g'))].map(({ index }) => lastWordBefore(text, index));
+	return splitSentences(text, lang).flatMap(({ start, end }) => {
+		if (cited.some((word) => word >= start && word < end)) return [];
+		const sentence = blankTimes(text.slice(start, end), scenario);
+		const claim = (rule === 'dated' ? blankQuotations(sentence) : sentence).search(CLAIM_PATTERNS[rule]);
 		if (claim < 0) return [];
 		return [
 			{
@@ -53,15 +55,15 @@ export function unsourced(
 	});
 }
 
-/** A mark may stand just before or just after the full stop, with or without a space: it goes with the last word. */
-function wordBefore(text: string, mark: number): number {
+/** Returns the index of the last word before a citation, which may be before or after the full stop. */
+function lastWordBefore(text: string, mark: number): number {
 	let index = mark;
 	while (index > 0 && /[\s\ue001]/.test(text[index] ?? '')) index--;
 	return index;
 }
 
-/** Same length, with the scenario's clock times blanked. */
-function withoutTimes(sentence: string, scenario: Span | undefined): string {
+/** Replaces the scenario’s clock times by spaces, so that indices stay valid. */
+function blankTimes(sentence: string, scenario: Span | undefined): string {
 	return sentence.replace(CLOCK_TIME, (time, hour: string, minute: string | undefined) => {
 		const clock = readClock(`${hour}:${minute ?? '00'}`);
 		const own = scenario && clock !== undefined && clock >= scenario.start && clock <= scenario.end;
@@ -69,12 +71,12 @@ function withoutTimes(sentence: string, scenario: Span | undefined): string {
 	});
 }
 
-/** Same length, with what is quoted blanked: a title that holds a year, or what others say, tells nothing of that year. */
-const withoutQuotations = (sentence: string): string =>
+/** Replaces quotations by spaces: a year in a title or in the words of others is no claim. */
+const blankQuotations = (sentence: string): string =>
 	sentence.replace(/«[^»]*»|“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
 
-/** Where sentences begin and end; a quotation is never cut, nor a title such as “M. Dupont”. */
-function sentences(text: string, lang: string): { start: number; end: number }[] {
+/** Splits a text into sentences, but not inside a quotation or after an abbreviation such as “M. Dupont”. */
+function splitSentences(text: string, lang: string): { start: number; end: number }[] {
 	const parts: { start: number; end: number }[] = [];
 	let open = 0;
 	for (const { segment, index } of segmenter(lang).segment(text)) {
@@ -93,14 +95,14 @@ function count(text: string, pattern: RegExp): number {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** One for all texts of a language: making it takes longer than a text. */
+/** Memoizes the segmenter of a language, whose creation is slower than its use. */
 function segmenter(lang: string): Intl.Segmenter {
-	const made = segmenters.get(lang) ?? segmenterFor(lang);
-	segmenters.set(lang, made);
-	return made;
+	const segmenterOfLang = segmenters.get(lang) ?? createSegmenter(lang);
+	segmenters.set(lang, segmenterOfLang);
+	return segmenterOfLang;
 }
 
-function segmenterFor(lang: string): Intl.Segmenter {
+function createSegmenter(lang: string): Intl.Segmenter {
 	try {
 		return new Intl.Segmenter(lang, { granularity: 'sentence' });
 	} catch {

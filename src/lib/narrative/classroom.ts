@@ -1,39 +1,40 @@
-/** What the story holds for lessons, resolved: part of types.ts. */
+/** Types of the resolved teaching material of a chapter. */
 import type { FigureFormat, Localized, LocalizedRich } from './types.ts';
 
+/** A question with its answer for teachers. */
 export interface ClassQuestion {
 	readonly ask: LocalizedRich;
 	/** For teachers only. */
 	readonly answer: LocalizedRich;
 }
 
-/** An axis of numbers, from its first mark to its last. */
+/** A numeric axis, from its first tick to its last. */
 export interface MeasuredAxis {
 	readonly label: Localized;
 	readonly ticks: readonly number[];
 	readonly format: FigureFormat;
 }
 
-/** An axis of things, one after another. */
+/** An axis of named positions. */
 export interface ListedAxis {
 	readonly label: Localized;
 	readonly names: readonly Localized[];
 }
 
-/** Axes on which pupils draw what they expect, and what the models answer. */
+/** Axes on which pupils draw their guess, and the figures that answer it. */
 export type ClassGraph = {
 	readonly task: Localized;
 	readonly y: MeasuredAxis;
-	/** How the values of the answer are written. */
+	/** Format of the values of the answer. */
 	readonly values: FigureFormat;
 } & (
 	| {
 			readonly x: MeasuredAxis;
-			/** The setting that runs along the axis, and the figure that follows it. */
+			/** The setting whose values are on the axis, and the figure computed for each of them. */
 			readonly setting: string;
 			readonly figure: string;
 	  }
-	/** A figure for each place; the last places may have none. */
+	/** One figure for each named position; the last positions may have none. */
 	| { readonly x: ListedAxis; readonly figures: readonly string[] }
 );
 
@@ -46,6 +47,7 @@ export interface PicturedQuestion {
 	readonly answer: LocalizedRich;
 }
 
+/** A debate: its question, the best argument of each side, and what facts, law and values say. */
 export interface Debate {
 	readonly question: Localized;
 	readonly for: LocalizedRich;
@@ -55,7 +57,7 @@ export interface Debate {
 	readonly value: LocalizedRich;
 }
 
-/** What teachers get for a chapter. */
+/** Teaching material of a chapter. */
 export interface Classroom {
 	/** Id of the step whose picture is on the sheet. */
 	readonly picture: string;
@@ -66,17 +68,17 @@ export interface Classroom {
 	readonly pictured: readonly PicturedQuestion[];
 	readonly debate: Debate;
 	readonly activity: LocalizedRich;
-	/** Subjects and notions that the chapter serves; texts of programmes where they have been checked. */
+	/** Subjects and notions of the curriculum that the chapter covers. */
 	readonly hooks: readonly Localized[];
 }
 
-/** Asked before the story and again after it. */
+/** A question that a class answers before the story and again after it. */
 export interface QuizQuestion {
 	readonly id: string;
 	/** Ids of the steps that answer it. */
 	readonly needs: readonly string[];
 	readonly ask: Localized;
-	/** Answers to tick; empty where a number is written. */
+	/** Answers to tick; empty where the answer is a number to write. */
 	readonly choices: readonly Localized[];
 	readonly answer: LocalizedRich;
 }

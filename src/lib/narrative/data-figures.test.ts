@@ -33,6 +33,6 @@ it.each([
 ])('%s is %d', (name, value) => expect(dataValue(name, known)).toBe(value));
 
 it.each(['coverage.filmed', 'series.towns.2014', 'records.doors.two.value', 'series.towns.2013 / 0', '7'])(
-	'has no %s',
+	'returns undefined for %s',
 	(name) => expect(dataValue(name, known)).toBeUndefined()
 );

@@ -2,14 +2,14 @@ import { entries, items } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import type { NarrativeInput } from './schema.ts';
 
-/** Between the two sides of a quotient: `series.taj.searches / 365`. */
-const OVER = /\s+\/\s+/;
+/** The operator of a quotient: `series.taj.searches / 365`. */
+const QUOTIENT = /\s+\/\s+/;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /**
- * The figures that a story's own data gives, by name: `constants.ID`, `series.NICE.2019`, `records.LIST.ITEM.value`, these
- * with `.high` where there is a second value, and `count.records.LIST`, alone or with a kind or a status:
- * `count.records.towns.annulled`.
+ * Returns the figures that the story’s data provides, by name: `constants.ID`, `series.NICE.2019`,
+ * `records.LIST.ITEM.value`, the last two with `.high` for a second value, and `count.records.LIST`, optionally with a
+ * kind or a status: `count.records.towns.annulled`.
  */
 export function dataFigures({
 	constants,
@@ -39,22 +39,22 @@ export function dataFigures({
 	return found;
 }
 
-/** The names that a figure asks for: one, or both sides of a quotient without its plain numbers. */
+/** Returns the names in a figure: one, or those of both sides of a quotient, without plain numbers. */
 export function namesIn(figure: string): string[] {
-	return figure.split(OVER).filter((side) => !NUMBER.test(side));
+	return figure.split(QUOTIENT).filter((side) => !NUMBER.test(side));
 }
 
-/** Whether a figure is the quotient of two. */
-export const isQuotient = (figure: string): boolean => OVER.test(figure);
+/** Returns whether a figure is a quotient. */
+export const isQuotient = (figure: string): boolean => QUOTIENT.test(figure);
 
-/** Whether a figure tells of the world: its sentence then needs a source, as if the number had been typed. */
+/** Returns whether a figure comes from sourced data: its sentence then needs a source, like a typed number. */
 export const isClaim = (figure: string): boolean => /(?:^|\s)(?:constants|series|records)\./.test(figure);
 
-/** What a figure of the data comes to; undefined where it is one of the models, or none at all. */
+/** Returns the value of a figure of the data; undefined for an unknown figure, a figure of a model or a division by 0. */
 export function dataValue(figure: string, known: ReadonlyMap<string, number>): number | undefined {
-	const sides = figure.split(OVER).map((side) => (NUMBER.test(side) ? Number(side) : known.get(side)));
-	const [above, below] = sides;
-	if (above === undefined || sides.length > 2) return undefined;
-	if (sides.length === 1) return known.has(figure) ? above : undefined;
-	return below ? above / below : undefined;
+	const sides = figure.split(QUOTIENT).map((side) => (NUMBER.test(side) ? Number(side) : known.get(side)));
+	const [numerator, denominator] = sides;
+	if (numerator === undefined || sides.length > 2) return undefined;
+	if (sides.length === 1) return known.has(figure) ? numerator : undefined;
+	return denominator ? numerator / denominator : undefined;
 }

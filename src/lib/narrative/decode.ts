@@ -1,15 +1,16 @@
 import type { Fault, Position } from './mistakes.ts';
 
-/** In bytes. A narrative is words, in three languages or more; a file beyond this is a slip, and would only slow everyone down. */
+/** In bytes: several times a narrative in three languages. A larger file is the wrong one and would be slow to check. */
 export const LARGEST = 2_000_000;
 
+/** Decoded text, or the issue that prevents decoding. */
 export type Decoded =
 	| { readonly text: string }
 	| { readonly text: undefined; readonly position: Position; readonly fault: Fault };
 
 /**
- * Turns the bytes of a file into text: UTF-8, with or without byte order mark, at most {@link LARGEST} bytes, no
- * control characters. What is not so comes back as a fault with its place.
+ * Decodes the bytes of a file: UTF-8, with or without byte order mark, at most {@link LARGEST} bytes, no control
+ * characters. Anything else is returned as an issue with its position.
  */
 export function decode(input: string | Uint8Array): Decoded {
 	const size = typeof input === 'string' ? input.length : input.byteLength;
@@ -18,15 +19,15 @@ export function decode(input: string | Uint8Array): Decoded {
 		const wide = wideEncoding(input);
 		if (wide) return refuse({ found: `a file in ${wide}`, expected: 'UTF-8', hint: 'save it as UTF-8' });
 		try {
-			return inspect(new TextDecoder('utf-8', { fatal: true }).decode(input));
+			return checkCharacters(new TextDecoder('utf-8', { fatal: true }).decode(input));
 		} catch {
-			return notUtf8(input);
+			return invalidUtf8(input);
 		}
 	}
-	return inspect(input.replace(/^\ufeff/, ''));
+	return checkCharacters(input.replace(/^\ufeff/, ''));
 }
 
-/** The fault of a file that is too large. */
+/** Returns the issue of a file that is too large. */
 export function sizeFault(bytes: number): Fault {
 	return { found: `${(bytes / 1e6).toFixed(1)} MB`, expected: `at most ${LARGEST / 1e6} MB` };
 }
@@ -35,7 +36,7 @@ function refuse(fault: Fault, position: Position = { line: 1, column: 1 }): Deco
 	return { text: undefined, position, fault };
 }
 
-/** UTF-16 and UTF-32 begin with a byte order mark, or give every other byte of plain English as nought. */
+/** Detects UTF-16 and UTF-32 by a byte order mark, or by zero bytes between ASCII characters. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
 	const [a, b, c, d] = bytes;
 	if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
@@ -45,7 +46,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 	return undefined;
 }
 
-function inspect(text: string): Decoded {
+function checkCharacters(text: string): Decoded {
 	const at = text.search(/(?![\t\n\r\u0080-\u009f])\p{Cc}|\ufffd/u);
 	if (at < 0) return { text };
 	const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
@@ -54,8 +55,8 @@ function inspect(text: string): Decoded {
 	return refuse({ found, expected: 'readable text' }, endOf(text.slice(0, at)));
 }
 
-/** Feeds the decoder one byte at a time, but only in the first line that it refuses. */
-function notUtf8(bytes: Uint8Array): Decoded {
+/** Finds the first invalid byte. Decodes line by line, and byte by byte within a line. */
+function invalidUtf8(bytes: Uint8Array): Decoded {
 	let line = 1;
 	for (let start = 0; start < bytes.length; line++) {
 		const newline = bytes.indexOf(10, start);

@@ -5,11 +5,12 @@ import type { FigureFormat } from './types.ts';
 
 const FORMATS = ['integer', 'digits', 'words', 'Words', 'decimal', 'percent', 'plural'] as const;
 const EXPECTED = 'integer, digits, words, decimal 1, percent, percent 1 or plural one, many';
-const MOST_DIGITS = 4;
+const MAX_DIGITS = 4;
 
 /**
- * Reads how a figure is to be written: `integer`, `digits` (not grouped), `words` or `Words` (spelled out), `decimal 1`, `percent`, `percent 1`, `plural one, many`.
- * @returns the format, or what is wrong with it
+ * Parses the format of a figure: `integer`, `digits` (not grouped), `words` or `Words` (spelled out), `decimal 1`,
+ * `percent`, `percent 1`, `plural one, many`.
+ * @returns the format, or an issue
  */
 export function parseFormat(text: string): FigureFormat | Fault {
 	const [, type = '', rest = ''] = /^(\S*)\s*([^]*)$/.exec(text) ?? [];
@@ -27,7 +28,7 @@ export function parseFormat(text: string): FigureFormat | Fault {
 		return rest ? { ...fault, expected: `${type} alone` } : { type };
 	if (type !== 'decimal' && type !== 'percent') return { ...fault, hint: didYouMean(type, FORMATS) };
 	const digits = rest || (type === 'percent' ? '0' : '1');
-	if (!/^\d$/.test(digits) || Number(digits) > MOST_DIGITS)
-		return { ...fault, expected: `0 to ${MOST_DIGITS} digits, like ${type} 1` };
+	if (!/^\d$/.test(digits) || Number(digits) > MAX_DIGITS)
+		return { ...fault, expected: `0 to ${MAX_DIGITS} digits, like ${type} 1` };
 	return { type, digits: Number(digits) };
 }

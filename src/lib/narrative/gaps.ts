@@ -2,14 +2,14 @@ import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Pair, Scalar, YAMLMap } from 'yaml';
 import type { Lang } from './types.ts';
 
-/** A language whose words are missing, and what is to be written for it. */
+/** A language to add gaps for. */
 export interface Wanted {
 	readonly lang: Lang;
-	/** The language beside whose words the gaps are to stand: one that lacks nothing. */
+	/** The complete language whose texts the gaps are lines next to. */
 	readonly beside: Lang;
-	/** What to say of the language under `languages:`, where it does not stand there. */
+	/** YAML of the entry to add under `languages:` if it is missing there. */
 	readonly language: string;
-	/** Words of the interface that it lacks, by key, as the other language says them. */
+	/** Words of the interface that the language lacks, by key, in another language. */
 	readonly words: ReadonlyMap<string, string>;
 }
 
@@ -19,10 +19,10 @@ interface Edit {
 }
 
 /**
- * Writes a gap, `es: ""`, beside each text of a narrative file that a language lacks, and one for each word of the
- * interface under `words:`, with what it says elsewhere above it. All else stays as it is.
- * @param source a narrative file without mistakes
- * @returns the file, and how many gaps were written
+ * Inserts an empty text, `es: ""`, next to each text of a narrative file that a language lacks, and one for each word
+ * of the interface under `words:`, with the other language’s words as a comment. The rest of the file is unchanged.
+ * @param source a valid narrative file
+ * @returns the new file, and the number of gaps inserted
  */
 export function withGaps(source: string, wanted: Wanted): { readonly text: string; readonly gaps: number } {
 	const { lang, beside, language, words } = wanted;
@@ -33,26 +33,26 @@ export function withGaps(source: string, wanted: Wanted): { readonly text: strin
 		Map(_, map) {
 			const pair = pairOf(map, beside);
 			if (!isScalar(pair?.value) || typeof pair.value.value !== 'string') return undefined;
-			if (!pairOf(map, lang)) edits.push(after(source, map, pair, [gap(lang, pair.value)]));
+			if (!pairOf(map, lang)) edits.push(insertAfter(source, map, pair, [gap(lang, pair.value)]));
 			return visit.SKIP;
 		}
 	});
-	const said = mapAt(contents, 'words');
-	const lacking = [...words].filter(([key]) => !(said && pairOf(said, key)));
-	const written = lacking.flatMap(([key, word]) => [
+	const wordsMap = mapAt(contents, 'words');
+	const missing = [...words].filter(([key]) => !(wordsMap && pairOf(wordsMap, key)));
+	const lines = missing.flatMap(([key, word]) => [
 		`# ${word.replace(/\s+/g, ' ')}`,
 		`${key}: { ${lang}: "" }`
 	]);
-	const gaps = edits.length + lacking.length;
-	if (lacking.length > 0) edits.unshift(inPart(source, contents, 'words', written));
-	const known = mapAt(contents, 'languages');
-	if (known && !pairOf(known, lang))
-		edits.unshift(inPart(source, contents, 'languages', [`${lang}: ${language}`]));
-	return { text: edited(source, edits), gaps };
+	const gaps = edits.length + missing.length;
+	if (missing.length > 0) edits.unshift(appendToPart(source, contents, 'words', lines));
+	const languagesMap = mapAt(contents, 'languages');
+	if (languagesMap && !pairOf(languagesMap, lang))
+		edits.unshift(appendToPart(source, contents, 'languages', [`${lang}: ${language}`]));
+	return { text: applyEdits(source, edits), gaps };
 }
 
-/** A text with what is to stand in it at each place; of two in one place, the one that is named last comes first. */
-function edited(source: string, edits: readonly Edit[]): string {
+/** Applies edits to a text. Of two edits at one offset, the later one in the list is inserted first. */
+function applyEdits(source: string, edits: readonly Edit[]): string {
 	let from = 0;
 	const parts = [...edits]
 		.reverse()
@@ -73,40 +73,40 @@ function mapAt(map: YAMLMap, key: string): YAMLMap | undefined {
 	return isMap(value) ? value : undefined;
 }
 
-/** An empty text, written as the one beside it. */
+/** Returns an empty text in the scalar style of the one next to it. */
 const gap = (lang: string, { type }: Scalar): string =>
 	type?.startsWith('BLOCK') ? `${lang}: |-\n  ` : `${lang}: ""`;
 
-/** Lines at the end of a part of the file, which is added where there is none. */
-function inPart(source: string, file: YAMLMap, part: string, lines: readonly string[]): Edit {
+/** Returns the edit that appends lines to a top-level part of the file, which is created if missing. */
+function appendToPart(source: string, file: YAMLMap, part: string, lines: readonly string[]): Edit {
 	const map = mapAt(file, part);
 	const last = map?.items.at(-1);
 	if (map && last)
-		return after(source, map, last, map.flow ? lines.filter((line) => !line.startsWith('#')) : lines);
+		return insertAfter(source, map, last, map.flow ? lines.filter((line) => !line.startsWith('#')) : lines);
 	return {
 		at: source.length,
-		text: `${source.endsWith('\n') ? '' : '\n'}\n${part}:\n${indented(lines, '  ')}\n`
+		text: `${source.endsWith('\n') ? '' : '\n'}\n${part}:\n${indentLines(lines, '  ')}\n`
 	};
 }
 
-/** New lines after an entry, as the file writes its neighbours: on lines of their own, or in one between braces. */
-function after(source: string, map: YAMLMap, { key, value }: Pair, lines: readonly string[]): Edit {
+/** Returns the edit that adds lines after an entry: on new lines, or on the same line within braces. */
+function insertAfter(source: string, map: YAMLMap, { key, value }: Pair, lines: readonly string[]): Edit {
 	const start = rangeOf(key)[0];
 	const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
 	const end = rangeOf(value ?? key)[1];
 	if (map.flow) {
-		const parted = /\S/.test(before) ? ', ' : `,\n${before}`;
-		return { at: end, text: lines.map((line) => parted + line).join('') };
+		const separator = /\S/.test(before) ? ', ' : `,\n${before}`;
+		return { at: end, text: lines.map((line) => separator + line).join('') };
 	}
-	// A block of text ends with its line breaks, and a line may end with a comment.
+	// Skip the line breaks that end a block scalar, and a comment at the end of the line.
 	const last = source.slice(0, end).trimEnd().length;
 	const at = source.indexOf('\n', last);
-	// The first key of an item stands after its dash.
+	// The first key of a list item is indented by its dash.
 	const indent = before.replace(/\S/g, ' ');
-	return { at: at < 0 ? source.length : at, text: `\n${indented(lines, indent)}` };
+	return { at: at < 0 ? source.length : at, text: `\n${indentLines(lines, indent)}` };
 }
 
-const indented = (lines: readonly string[], indent: string): string =>
+const indentLines = (lines: readonly string[], indent: string): string =>
 	lines.map((line) => indent + line.replaceAll('\n', `\n${indent}`)).join('\n');
 
 function rangeOf(node: unknown): readonly [start: number, end: number] {
@@ -114,26 +114,26 @@ function rangeOf(node: unknown): readonly [start: number, end: number] {
 	return range ? [range[0], range[1]] : [0, 0];
 }
 
-/** The languages of a file whose translation is under way, as far as it can be read. */
+/** Returns the draft languages of a file, which may be invalid. */
 const draftsIn = (file: Readonly<Record<string, unknown>>): string[] =>
 	Object.entries(asRecord(file['languages'])).flatMap(([lang, language]) =>
 		Object.hasOwn(asRecord(language), 'draft') ? [lang] : []
 	);
 
-/** A file without its gaps: what a draft leaves empty is not there. Places in it stay what they are. */
+/** Removes the empty texts of draft languages from a parsed file. Paths of other values stay valid. */
 export function withoutGaps(file: unknown): unknown {
 	const drafts = draftsIn(asRecord(file));
 	if (drafts.length === 0) return file;
 	const isGap = (key: string, value: unknown) =>
 		drafts.includes(key) && (value === null || (typeof value === 'string' && value.trim() === ''));
-	const without = (value: unknown): unknown => {
-		if (Array.isArray(value)) return value.map(without);
+	const removeGaps = (value: unknown): unknown => {
+		if (Array.isArray(value)) return value.map(removeGaps);
 		if (typeof value !== 'object' || value === null) return value;
 		return Object.fromEntries(
-			Object.entries(value).flatMap(([key, each]) => (isGap(key, each) ? [] : [[key, without(each)]]))
+			Object.entries(value).flatMap(([key, each]) => (isGap(key, each) ? [] : [[key, removeGaps(each)]]))
 		);
 	};
-	return without(file);
+	return removeGaps(file);
 }
 
 const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>

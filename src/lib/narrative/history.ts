@@ -1,12 +1,13 @@
-/** What has become of the story since it came out: part of types.ts. */
+/** Types of the publication history of a story. */
 import type { Localized } from './types.ts';
 
-/** What a version of the story brought. */
+/** A published version, with what changed in it. */
 export interface Version {
 	readonly date: string;
 	readonly what: Localized;
 }
 
+/** A correction after publication, with the id of the corrected step if there is one. */
 export interface Correction {
 	readonly date: string;
 	readonly what: Localized;

@@ -4,24 +4,26 @@ import type { Fault, Path, Report } from './mistakes.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import { didYouMean, likeliest, nearest } from './suggest.ts';
 
-type Issue = z.core.$ZodIssue;
+type SchemaIssue = z.core.$ZodIssue;
 
-/** Mistakes that somebody may still want to read one by one. */
-const MOST = 10_000;
+/** More issues than this are reported as one. */
+const MAX_ISSUES = 10_000;
 
 /**
- * Reports what the schema refuses, and takes it out of the value, so that all the rest can still be checked.
- * Keys stay, with nothing behind them: the name exists, and using it elsewhere is no further mistake.
- * @param said paths of which something has been reported already
+ * Validates a value, reports the issues, and returns the value without its invalid parts, so that the remaining can be
+ * checked. An invalid entry keeps its key with the value undefined: references to its name are no further issues.
+ * @param report receives the issues
+ * @param reported paths that already have an issue
+ * @returns undefined where the value as a whole is invalid
  */
 export function validate<Schema extends z.ZodType>(
 	schema: Schema,
 	value: unknown,
 	report: Report,
-	said: readonly Path[]
+	reported: readonly Path[]
 ): DeepPartial<z.input<Schema>> | undefined {
-	const known = new Set(said.map((path) => JSON.stringify(path)));
-	const fresh = (path: Path) => !known.has(JSON.stringify(path));
+	const known = new Set(reported.map((path) => JSON.stringify(path)));
+	const isNew = (path: Path) => !known.has(JSON.stringify(path));
 	const issues = issuesOf(schema, value);
 	if (!issues) {
 		report.add([], { found: 'more mistakes than can be listed', expected: 'a story' });
@@ -31,7 +33,7 @@ export function validate<Schema extends z.ZodType>(
 		if (issue.code !== 'unrecognized_keys') continue;
 		const path = issue.path as Path;
 		const allowed = keysAt(schema, path);
-		for (const key of issue.keys.filter((each) => fresh([...path, each]))) {
+		for (const key of issue.keys.filter((each) => isNew([...path, each]))) {
 			const near = nearest(key, allowed);
 			const fault = {
 				found: `unknown key ${quote(key)}`,
@@ -39,44 +41,45 @@ export function validate<Schema extends z.ZodType>(
 				hint: didYouMean(key, allowed)
 			};
 			report.add([...path, key], fault, { key: true });
-			// A mistyped key is one mistake, not also a missing one.
+			// Do not also report the intended key as missing.
 			if (near !== undefined) known.add(JSON.stringify([...path, near]));
 		}
 	}
-	const rest: unknown = structuredClone(value);
+	const remaining: unknown = structuredClone(value);
 	for (const issue of issues) {
 		if (issue.code === 'unrecognized_keys') continue;
 		const path = issue.path as Path;
-		if (fresh(path))
-			report.add(path, faultOf(issue, lookUp(value, path)), { key: issue.code === 'invalid_key' });
+		if (isNew(path))
+			report.add(path, faultOf(issue, valueAt(value, path)), { key: issue.code === 'invalid_key' });
 		if (!path.length) return undefined;
-		takeOut(rest, path);
+		removeAt(remaining, path);
 	}
-	return rest as DeepPartial<z.input<Schema>>;
+	return remaining as DeepPartial<z.input<Schema>>;
 }
 
-/** @returns what the schema refuses; undefined where that is so much that the library's recursion gives up */
-function issuesOf(schema: z.ZodType, value: unknown): Issue[] | undefined {
+/** Returns the issues of a value; undefined where they are too many to list or nested too deeply for zod. */
+function issuesOf(schema: z.ZodType, value: unknown): SchemaIssue[] | undefined {
 	try {
 		const issues = schema.safeParse(value).error?.issues ?? [];
-		return issues.length > MOST ? undefined : issues.flatMap((issue) => meant(issue));
+		return issues.length > MAX_ISSUES ? undefined : issues.flatMap((issue) => flattenUnion(issue));
 	} catch (error) {
 		if (error instanceof RangeError) return undefined;
 		throw error;
 	}
 }
 
-/** As many names as fit into a sentence. */
-const FEW = 12;
+const MAX_LISTED_NAMES = 12;
 
 /**
- * `one of a, b, c`, or how many there are where they are too many to print, with those most like what was written
- * where none is near enough to be meant.
+ * Returns `one of a, b, c` for a message. Of a long list, it gives the number of names, and the most similar ones
+ * where {@link nearest} finds none.
+ * @param what the kind of name, in the singular
+ * @param written the name in the file, if any
  */
 export function among(names: readonly string[], what = 'name', written?: string): string {
 	if (names.length === 0) return `no ${what}, since there is none`;
 	if (names.length === 1) return quote(names[0] ?? '');
-	if (names.length <= FEW) return `one of ${names.join(', ')}`;
+	if (names.length <= MAX_LISTED_NAMES) return `one of ${names.join(', ')}`;
 	const like =
 		written === undefined || nearest(written, names) !== undefined
 			? ''
@@ -84,18 +87,20 @@ export function among(names: readonly string[], what = 'name', written?: string)
 	return `one of the ${names.length} known ${what}s${like}`;
 }
 
-/** Where all names of a kind can be read, for who was told only some. */
+/** Returns a hint at the command that lists all names of a kind, where {@link among} does not list them. */
 export function listed(names: readonly string[], what: string): string | undefined {
-	return names.length > FEW ? `all of them: npm run story -- --list ${what}s` : undefined;
+	return names.length > MAX_LISTED_NAMES ? `all of them: npm run story -- --list ${what}s` : undefined;
 }
 
-/** Of several allowed shapes, the complaints about the one that was meant: those that lie inside the value. */
-function meant(issue: Issue): Issue[] {
+/** Replaces the issue of a union by the issues of the member that was probably meant: the one that fits at the top. */
+function flattenUnion(issue: SchemaIssue): SchemaIssue[] {
 	if (issue.code !== 'invalid_union') return [issue];
 	const inside = issue.errors
 		.filter((errors) => errors.every(({ path, code }) => path.length || code === 'unrecognized_keys'))
 		.sort((a, b) => a.length - b.length)[0];
-	return inside?.flatMap((error) => meant({ ...error, path: [...issue.path, ...error.path] })) ?? [issue];
+	return (
+		inside?.flatMap((error) => flattenUnion({ ...error, path: [...issue.path, ...error.path] })) ?? [issue]
+	);
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -108,7 +113,7 @@ const KINDS: Readonly<Record<string, string>> = {
 	record: 'names with values'
 };
 
-function faultOf(issue: Issue, value: unknown): Fault {
+function faultOf(issue: SchemaIssue, value: unknown): Fault {
 	const found = describe(value);
 	if (issue.code === 'invalid_value') {
 		const values = issue.values.map(String);
@@ -117,9 +122,9 @@ function faultOf(issue: Issue, value: unknown): Fault {
 	if (issue.code === 'invalid_key')
 		return { found: quote(String(issue.path.at(-1))), expected: issue.issues[0]?.message ?? issue.message };
 	if (issue.code !== 'invalid_type') return { found, expected: issue.message };
-	// The library's own sentence says less than ours.
-	const own = issue.message.startsWith('Invalid input');
-	const expected = own ? (KINDS[issue.expected] ?? issue.expected) : issue.message;
+	// The default message of zod is less specific than `KINDS`.
+	const isDefaultMessage = issue.message.startsWith('Invalid input');
+	const expected = isDefaultMessage ? (KINDS[issue.expected] ?? issue.expected) : issue.message;
 	if (issue.expected === 'string' && typeof value === 'number')
 		return { found, expected, hint: 'put it between quotes' };
 	if (/^(number|int)$/.test(issue.expected) && typeof value === 'string' && value && !isNaN(Number(value)))
@@ -127,7 +132,7 @@ function faultOf(issue: Issue, value: unknown): Fault {
 	return { found, expected };
 }
 
-/** Names a value of the file for a message: `the text “…”`, `nothing`, `a list`. */
+/** Describes a value of the file for a message: `the text “…”`, `nothing`, `a list`. */
 export function describe(value: unknown): string {
 	if (value === undefined || value === null) return 'nothing';
 	if (typeof value === 'string') return value.trim() ? `the text ${quote(value)}` : 'an empty text';
@@ -135,7 +140,7 @@ export function describe(value: unknown): string {
 	return Array.isArray(value) ? 'a list' : 'keys with values';
 }
 
-function lookUp(value: unknown, path: Path): unknown {
+function valueAt(value: unknown, path: Path): unknown {
 	return path.reduce<unknown>(
 		(inner, key) =>
 			typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
@@ -145,24 +150,24 @@ function lookUp(value: unknown, path: Path): unknown {
 	);
 }
 
-function takeOut(value: unknown, path: Path): void {
-	const owner = lookUp(value, path.slice(0, -1));
+function removeAt(value: unknown, path: Path): void {
+	const owner = valueAt(value, path.slice(0, -1));
 	const key = path.at(-1);
 	if (typeof owner === 'object' && owner !== null && key !== undefined && Object.hasOwn(owner, key))
 		(owner as Record<string | number, unknown>)[key] = undefined;
 }
 
-interface Shape {
-	readonly properties?: Readonly<Record<string, Shape>>;
-	readonly additionalProperties?: Shape | boolean;
-	readonly items?: Shape;
-	readonly anyOf?: readonly Shape[];
+interface JsonSchemaNode {
+	readonly properties?: Readonly<Record<string, JsonSchemaNode>>;
+	readonly additionalProperties?: JsonSchemaNode | boolean;
+	readonly items?: JsonSchemaNode;
+	readonly anyOf?: readonly JsonSchemaNode[];
 }
 
-/** The keys that the schema allows at a path. */
+/** Returns the keys that the schema allows at a path. */
 function keysAt(schema: z.ZodType, path: Path): readonly string[] {
-	const variants = (shape: Shape): readonly Shape[] => [shape, ...(shape.anyOf ?? [])];
-	let shapes = variants(z.toJSONSchema(schema, { io: 'input' }) as Shape);
+	const variants = (shape: JsonSchemaNode): readonly JsonSchemaNode[] => [shape, ...(shape.anyOf ?? [])];
+	let shapes = variants(z.toJSONSchema(schema, { io: 'input' }) as JsonSchemaNode);
 	for (const key of path) {
 		const next = shapes.flatMap(({ properties = {}, additionalProperties, items }) => {
 			if (typeof key === 'number') return items ? [items] : [];

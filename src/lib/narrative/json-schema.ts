@@ -7,9 +7,9 @@ import { narrativeFile } from './schema.ts';
 
 type Json = Record<string, unknown>;
 
-/** How names are filled in: all that there are, or those that the story has so far, to which it may add. */
-const FILLED: Readonly<Record<string, { readonly kind: keyof Names; readonly closed?: true }>> = {
-	// A story may give its pictures names.
+/** Kinds of names that the schema lists. `closed`: no other name is valid; else they are only suggested. */
+const NAME_SOURCES: Readonly<Record<string, { readonly kind: keyof Names; readonly closed?: true }>> = {
+	// A step may also name a picture of the story.
 	'a scene': { kind: 'scenes' },
 	'a place': { kind: 'places', closed: true },
 	'a play': { kind: 'plays', closed: true },
@@ -23,32 +23,32 @@ const FILLED: Readonly<Record<string, { readonly kind: keyof Names; readonly clo
 };
 
 /**
- * The schema as editors read it: completion, descriptions and a first check while typing. Names that the code
- * offers (scenes and their parameters, places, plays) are filled in from the catalogue; those of the story itself
- * (sources, settings, people, steps) are offered, and new ones are no mistake.
- * @param names that a story may use
- * @returns JSON Schema draft 7, the one that editors of YAML know best, ready to be written
+ * Returns the JSON Schema of the narrative file, for completion, descriptions and validation in editors. Names that
+ * the code defines (scenes and their parameters, places, plays) come from the catalogue and are required; those of the
+ * story (sources, settings, people, steps) are only suggested.
+ * @param names names that a story may use
+ * @returns text of a JSON Schema draft 7, which YAML editors support best
  */
 export function jsonSchema(catalogue: Catalogue, names: Names = namesOf(catalogue)): string {
 	const schema = z.toJSONSchema(narrativeFile, {
 		io: 'input',
 		target: 'draft-7',
 		override: ({ jsonSchema: node, path }) => {
-			if (path.join('.').endsWith('.pictures')) describeWords(node, catalogue);
-			fillIn(node, names);
-			nameKeys(node, names);
-			// A step: what its state may say depends on its scene.
-			if (node.properties && Object.hasOwn(node.properties, 'state')) node.allOf = statesOf(catalogue);
-			if (path.join('.') === 'properties.records') node.properties = listsOf(catalogue, node);
+			if (path.join('.').endsWith('.pictures')) listWords(node, catalogue);
+			insertNames(node, names);
+			specifyKeys(node, names);
+			// The parameters in the state of a step depend on its scene.
+			if (node.properties && Object.hasOwn(node.properties, 'state')) node.allOf = stateSchemas(catalogue);
+			if (path.join('.') === 'properties.records') node.properties = listSchemas(catalogue, node);
 		}
 	});
-	return `${JSON.stringify({ ...schema, definitions: offers(names) }, null, '\t')}\n`;
+	return `${JSON.stringify({ ...schema, definitions: suggestions(names) }, null, '\t')}\n`;
 }
 
-/** Names the words of each scene, with what each is; what the schema says of one goes for all. */
-function describeWords(node: Json, { pictures = {}, describe, needs = {} }: Catalogue): void {
+/** Lists the words of each scene with their descriptions. */
+function listWords(node: Json, { pictures = {}, describe, needs = {} }: Catalogue): void {
 	const any = node['additionalProperties'] as { properties?: { draws: Json } };
-	// With a default around it, a node comes twice.
+	// zod calls `override` twice for a node with a default.
 	if (!any.properties) return;
 	const { draws } = any.properties;
 	const described = Object.entries(pictures).map(([scene, words]) => {
@@ -62,17 +62,17 @@ function describeWords(node: Json, { pictures = {}, describe, needs = {} }: Cata
 	});
 	node['allOf'] = [{ additionalProperties: any }];
 	delete node['propertyNames'];
-	// A picture with a name of its own is there once the file has been checked with it.
+	// A key that is no scene is a named picture, which needs `draws`.
 	Object.assign(node, only(described), { additionalProperties: { required: ['draws'] } });
 }
 
-/** What editors of YAML read as a key that is no text: as the name of a property they would refuse it. */
-const NO_TEXT = /^(?:true|false|null)$/;
+/** A key that YAML editors do not read as a string, so they would refuse it as a property name. */
+const NON_STRING_KEY = /^(?:true|false|null)$/;
 
-/** An object with these keys and no others. */
+/** Returns the schema of an object with these keys and no others. */
 function only(entries: readonly (readonly [key: string, schema: unknown])[]): Json {
-	const texts = entries.filter(([key]) => !NO_TEXT.test(key));
-	const others = entries.filter(([key]) => NO_TEXT.test(key));
+	const texts = entries.filter(([key]) => !NON_STRING_KEY.test(key));
+	const others = entries.filter(([key]) => NON_STRING_KEY.test(key));
 	return {
 		type: 'object',
 		additionalProperties: false,
@@ -83,19 +83,19 @@ function only(entries: readonly (readonly [key: string, schema: unknown])[]): Js
 	};
 }
 
-/** Nodes of zod’s JSON schema, as far as they are changed here. */
-type Node = Parameters<
+/** A node of the JSON Schema that zod generates. */
+type SchemaNode = Parameters<
 	NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']>
 >[0]['jsonSchema'];
 
-function fillIn(node: Node, names: Names): void {
+function insertNames(node: SchemaNode, names: Names): void {
 	const what = node['names'];
 	delete node['names'];
 	if (typeof what !== 'string') return;
-	const { kind, closed } = FILLED[what] ?? {};
+	const { kind, closed } = NAME_SOURCES[what] ?? {};
 	if (!kind) return;
 	const described = { enum: names[kind].map(([name]) => name) };
-	// Editors that know this keyword show what each name stands for.
+	// A keyword of VS Code and others: descriptions of the values.
 	const said = names[kind].map(([, words]) => words ?? '');
 	if (said.some(Boolean)) Object.assign(described, { enumDescriptions: said });
 	if (closed) Object.assign(node, described);
@@ -103,12 +103,12 @@ function fillIn(node: Node, names: Names): void {
 	else node.allOf = [{ $ref: `#/definitions/${idOf(what)}` }];
 }
 
-/** `a source, or hypothesis` → `source-or-hypothesis` */
+/** Returns the id of a definition: `a source, or hypothesis` → `source-or-hypothesis`. */
 const idOf = (what: string): string => what.replace(/^an? /, '').replace(/\W+/g, '-');
 
-/** What is offered for each kind of name, once for all the places where it may stand. */
-function offers(names: Names): Record<string, Json> {
-	const open = Object.entries(FILLED).filter(([, { kind, closed }]) => !closed && kind !== 'scenes');
+/** Returns one definition for each kind of suggested name. */
+function suggestions(names: Names): Record<string, Json> {
+	const open = Object.entries(NAME_SOURCES).filter(([, { kind, closed }]) => !closed && kind !== 'scenes');
 	return Object.fromEntries(
 		open.map(([what, { kind }]) => {
 			const known = names[kind].map(([name]) => (what.endsWith('in braces') ? `{${name} | integer}` : name));
@@ -118,10 +118,10 @@ function offers(names: Names): Record<string, Json> {
 }
 
 /**
- * Keys that are numbers are patterns of properties: for editors of YAML, `90:` is a number, and a name that must be text
- * would be refused. Codes of languages are offered.
+ * Turns numeric keys into pattern properties, since YAML editors read `90:` as a number and refuse it as a property
+ * name. Suggests the codes of the languages as keys of texts.
  */
-function nameKeys(node: Node, { languages }: Names): void {
+function specifyKeys(node: SchemaNode, { languages }: Names): void {
 	const keys = node.propertyNames;
 	if (typeof keys !== 'object' || typeof keys.pattern !== 'string') return;
 	if (keys.pattern.startsWith('^-?\\d')) {
@@ -138,17 +138,20 @@ function nameKeys(node: Node, { languages }: Names): void {
 }
 
 /**
- * Lists that scenes draw: their items say kinds and statuses that the scene knows; where it draws any data, those that
- * there are so far are offered.
+ * Returns the schemas of the lists that scenes draw. Kinds and statuses must be known to the scene; those of a scene
+ * that draws any data are only suggested.
  */
-function listsOf({ needs = {} }: Catalogue, { additionalProperties: items }: Node): Record<string, Node> {
+function listSchemas(
+	{ needs = {} }: Catalogue,
+	{ additionalProperties: items }: SchemaNode
+): Record<string, SchemaNode> {
 	const lists = Object.values(needs).flatMap(({ takes, records = {} }) =>
 		Object.entries(records).map(([list, words]) => ({ list, ...words, key: takes ? 'examples' : 'enum' }))
 	);
 	return Object.fromEntries(
 		lists.map(({ list, kinds, statuses, key }) => {
-			const node = structuredClone(items) as Node;
-			const item = node.additionalProperties as Node;
+			const node = structuredClone(items) as SchemaNode;
+			const item = node.additionalProperties as SchemaNode;
 			const { kind, status } = item.properties ?? {};
 			if (typeof kind === 'object' && kinds.length > 0) Object.assign(kind, { [key]: kinds });
 			if (typeof status === 'object' && statuses.length > 0) Object.assign(status, { [key]: statuses });
@@ -157,7 +160,7 @@ function listsOf({ needs = {} }: Catalogue, { additionalProperties: items }: Nod
 	);
 }
 
-function statesOf({ scenes, describe }: Catalogue): Json[] {
+function stateSchemas({ scenes, describe }: Catalogue): Json[] {
 	return Object.entries(scenes).map(([scene, parameters]) => ({
 		if: { properties: { scene: { const: scene } }, required: ['scene'] },
 		then: {

@@ -1,41 +1,41 @@
-/** What the story holds for whole lessons, resolved: part of types.ts. */
+/** Types of the resolved lessons of a story. */
 import type { Localized, LocalizedRich } from './types.ts';
 
-/** If pupils say this, then that. */
+/** An expected remark of pupils, with the reply to it. */
 export interface Reply {
 	readonly say: LocalizedRich;
 	readonly reply: LocalizedRich;
 }
 
-/** Some minutes of a lesson. */
+/** A row of the plan of a lesson. */
 export interface PlanRow {
-	/** A heading before it; the clock begins anew. */
+	/** Heading of a new part of the lesson, whose clock restarts at 0. */
 	readonly part?: Localized;
 	readonly minutes: number;
-	/** Ids of the steps shown meanwhile; none where screens are dark. */
+	/** Ids of the steps shown; empty while screens are dark. */
 	readonly steps: readonly string[];
 	readonly title?: Localized;
 	readonly do?: LocalizedRich;
 	readonly ask?: LocalizedRich;
 	readonly expect?: LocalizedRich;
 	readonly answers: readonly Reply[];
-	/** After how many minutes the discussion ends. */
+	/** Minutes after which the discussion ends. */
 	readonly stop?: number;
-	/** Id of the chapter whose debate is held. */
+	/** Id of the chapter whose debate takes place. */
 	readonly debate?: string;
 }
 
-/** A way through the story, for a lesson or for readers. */
+/** An ordered list of steps, for a lesson or for readers. */
 export interface Route {
 	readonly id: string;
 	readonly title: Localized;
-	/** Time that it takes in a classroom; none where it is for readers, whose time is measured. */
+	/** Time in a classroom; undefined for readers’ routes, whose reading time is computed. */
 	readonly minutes?: number;
-	/** Ids of its steps, in their order. */
+	/** Ids of the steps, in order. */
 	readonly steps: readonly string[];
 	/** What pupils can say afterwards. */
 	readonly aims: readonly LocalizedRich[];
-	/** Programmes of study that it serves. */
+	/** Points of the curriculum that the lesson covers. */
 	readonly hooks: readonly Localized[];
 	/** Ids of the sheets to print. */
 	readonly sheets: readonly string[];
@@ -43,42 +43,46 @@ export interface Route {
 	readonly quiz: readonly string[];
 	/** Ids of the paragraphs of the written trace. */
 	readonly trace: readonly string[];
-	/** The lesson minute by minute; empty where nobody has written it. */
+	/** The plan of the lesson; empty if there is none. */
 	readonly plan: readonly PlanRow[];
 }
 
-/** A part to play in a debate. */
+/** A role in a debate. */
 export interface Role {
 	readonly id: string;
 	readonly name: Localized;
 	readonly who: LocalizedRich;
 	readonly knows: readonly LocalizedRich[];
-	/** The view to defend, one for each debate. */
+	/** Positions to defend, one for each debate. */
 	readonly defends: readonly LocalizedRich[];
 	readonly wants: LocalizedRich;
 	readonly worries: LocalizedRich;
 	readonly asks: readonly Localized[];
 }
 
-/** Papers for a class to draw: so many with a number, from 1 up, and so many with a star. */
+/** Paper tickets that a class draws: some numbered from 1, some with a star. */
 export interface Tickets {
 	readonly title: Localized;
-	/** What the back of each says. */
+	/** Text on the back of a numbered ticket. */
 	readonly number: Localized;
+	/** Text on the back of a ticket with a star. */
 	readonly star: Localized;
+	/** How many tickets have a number. */
 	readonly numbers: number;
+	/** How many tickets have a star. */
 	readonly stars: number;
 }
 
-/** What a class fills in and keeps: what is strong is a gap. */
+/** A written summary that a class completes and keeps: `strong` text becomes a gap. */
 export interface Trace {
 	readonly title: Localized;
 	readonly paragraphs: readonly TraceParagraph[];
 }
 
+/** A paragraph of the written trace. */
 export interface TraceParagraph {
 	readonly id: string;
-	/** Ids of the steps that a class must have seen. */
+	/** Ids of the steps that the paragraph requires. */
 	readonly needs: readonly string[];
 	readonly text: LocalizedRich;
 }

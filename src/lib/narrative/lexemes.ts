@@ -1,6 +1,6 @@
 import { CST, Lexer } from 'yaml';
 
-/** What a piece of the file is to YAML, as far as slips of the pen have to do with it. */
+/** Kinds of YAML lexemes that matter for finding typing mistakes. */
 export type LexemeKind =
 	| 'plain'
 	| 'quoted'
@@ -14,14 +14,14 @@ export type LexemeKind =
 	| 'newline'
 	| 'other';
 
-/** A piece of the file as YAML cuts it, before it makes sense of it; blanks are left out. */
+/** A lexeme of the file, before parsing; whitespace is left out. */
 export interface Lexeme {
 	readonly kind: LexemeKind;
 	readonly text: string;
 	readonly offset: number;
-	/** How many brackets and braces are open around it. */
+	/** Number of open brackets and braces around it. */
 	readonly depth: number;
-	/** Whether the nearest of them is a brace. */
+	/** Whether the innermost of them is a brace. */
 	readonly inMap: boolean;
 }
 
@@ -39,31 +39,31 @@ const KINDS: Readonly<Record<string, LexemeKind>> = {
 	newline: 'newline'
 };
 
-/** Signs that the lexer puts between the pieces and that are not in the file. */
-const MARKS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
+/** Control characters that the lexer inserts between lexemes; they are not in the file. */
+const CONTROL_CHARACTERS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
 
-/** Cuts a file into its pieces. Unlike a parser, it never loses its way for long: each line is cut for itself. */
+/** Splits a file into lexemes. Unlike a parser, the lexer recovers at the next line after a mistake. */
 export function lexemes(source: string): Lexeme[] {
 	const found: Lexeme[] = [];
 	let offset = 0;
 	const open: string[] = [];
 	let block = false;
-	let scalar = false;
+	let isScalar = false;
 	for (const text of new Lexer().lex(source)) {
-		if (MARKS.includes(text)) {
-			scalar = text === CST.SCALAR;
+		if (CONTROL_CHARACTERS.includes(text)) {
+			isScalar = text === CST.SCALAR;
 			continue;
 		}
-		const type = scalar ? 'scalar' : CST.tokenType(text);
-		// What follows the line of `|-` is the text that it announces.
+		const type = isScalar ? 'scalar' : CST.tokenType(text);
+		// The scalar after a block header (`|-`) is the block of text.
 		const kind = type === 'scalar' ? (block ? 'block' : 'plain') : (KINDS[type ?? ''] ?? 'other');
 		if (type === 'block-scalar-header') block = true;
-		else if (scalar) block = false;
+		else if (isScalar) block = false;
 		if (kind === 'open') open.push(text);
 		if (type !== 'space') found.push({ kind, text, offset, depth: open.length, inMap: open.at(-1) === '{' });
 		if (kind === 'close') open.pop();
 		offset += text.length;
-		scalar = false;
+		isScalar = false;
 	}
 	return found;
 }

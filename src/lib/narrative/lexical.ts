@@ -3,38 +3,38 @@ import type { Lexeme, LexemeKind } from './lexemes.ts';
 import { quote } from './mistakes.ts';
 import type { Fault } from './mistakes.ts';
 
-/** A slip that the signs of the file show, before YAML makes something else of them. */
+/** A typing mistake found in the lexemes, before the parser misreads it. */
 export interface LexicalSlip {
 	readonly offset: number;
 	readonly fault: Fault;
-	/** Whether YAML still reads the rest of the file as it is meant. */
+	/** Whether the parser still reads the rest of the file correctly. */
 	readonly harmless?: boolean;
 }
 
-/** A piece with its neighbours on either side, blanks aside. */
-interface Site extends Lexeme {
+/** A lexeme with its neighbours, whitespace aside. */
+interface LexemeInContext extends Lexeme {
 	readonly before: Lexeme | undefined;
 	readonly after: Lexeme | undefined;
 	readonly afterNext: Lexeme | undefined;
 }
 
-type Rule = (site: Site) => readonly LexicalSlip[];
+type Rule = (site: LexemeInContext) => readonly LexicalSlip[];
 
-/** Blanks that look like a space and that YAML takes for letters. */
-const BLANKS = '\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000';
-const INDENT = new RegExp(`^(?:[ \\t]|-[ \\t])*([${BLANKS}]+)`, 'gmu');
-/** A key whose colon stands against what follows, or is parted from it by a blank that is none. */
+/** Characters that look like a space but that YAML reads as text. */
+const WIDE_SPACES = '\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000';
+const INDENT = new RegExp(`^(?:[ \\t]|-[ \\t])*([${WIDE_SPACES}]+)`, 'gmu');
+/** A key whose colon is followed by no space, or by a character that only looks like one. */
 const TIGHT_COLON = new RegExp(
-	`^(?:[A-Za-z][\\w.-]*:(?=["'“«‘{|>\\[\\p{L}\\p{Nd}${BLANKS}])|\\p{Nd}+:(?=["'{${BLANKS}]))`,
+	`^(?:[A-Za-z][\\w.-]*:(?=["'“«‘{|>\\[\\p{L}\\p{Nd}${WIDE_SPACES}])|\\p{Nd}+:(?=["'{${WIDE_SPACES}]))`,
 	'u'
 );
-/** The same inside running text, where only signs that begin a value tell it from words. */
-const TIGHT_COLON_BELOW = new RegExp(`^[a-z][a-z-]*:(?=["'“{${BLANKS}]|\\p{Nd}+$)`, 'u');
-const TIGHT_DASH = new RegExp(`^-(?=[A-Za-z"'{${BLANKS}])`, 'u');
+/** The same on a continuation line, where only a character that starts a value distinguishes a key from prose. */
+const TIGHT_COLON_IN_TEXT = new RegExp(`^[a-z][a-z-]*:(?=["'“{${WIDE_SPACES}]|\\p{Nd}+$)`, 'u');
+const TIGHT_DASH = new RegExp(`^-(?=[A-Za-z"'{${WIDE_SPACES}])`, 'u');
 const KEY_BELOW = /\n[ \t]*(?:- +)*[a-z][\w.-]*:(?:[ \t]|$)/m;
 const KEY_AT_END = /[,{][ \t]*[\w.-]+:[ \t]*$/;
 
-/** By the kind of piece that they look at. */
+/** Rules by the kind of lexeme that they test. */
 const RULES: Partial<Record<LexemeKind, readonly Rule[]>> = {
 	plain: [tightColon, tightDash, curlyQuotes, secondColon, commaInText, cutText, noColon],
 	quoted: [openQuote, quoteInText, missingComma],
@@ -42,32 +42,32 @@ const RULES: Partial<Record<LexemeKind, readonly Rule[]>> = {
 	close: [missingComma]
 };
 
-/** Pieces in a file: twice the longest story foreseen. What has more is no story, and would only take long. */
-const MOST = 60_000;
+/** Twice the longest story expected. A longer file is not searched, since it is no story. */
+const MAX_LEXEMES = 60_000;
 
 /**
- * Finds what people type for YAML’s own signs, and what YAML then takes for something else: each slip is said where it
- * is, once, in place of the many that would follow from it.
- * @returns the slips in the order of the file
+ * Finds common typing mistakes in YAML syntax, such as a missing space after a colon. Each is reported once, where it
+ * is, in place of the parser errors that follow from it.
+ * @returns the mistakes in the order of the file; empty for a file with more than {@link MAX_LEXEMES} lexemes
  */
 export function lexicalSlips(source: string): LexicalSlip[] {
 	const pieces = lexemes(source);
-	if (pieces.length > MOST) return [];
+	if (pieces.length > MAX_LEXEMES) return [];
 	const found = pieces.flatMap((piece, i) => {
 		const rules = RULES[piece.kind];
 		if (!rules) return [];
 		const site = { ...piece, before: pieces[i - 1], after: pieces[i + 1], afterNext: pieces[i + 2] };
-		// One slip a piece: what else seems wrong with it follows from that.
+		// Only the first mistake of a lexeme: other matches follow from it.
 		return rules.map((rule) => rule(site)).find(({ length }) => length > 0) ?? [];
 	});
-	return [...indents(source), ...found].sort((a, b) => a.offset - b.offset);
+	return [...findWideIndents(source), ...found].sort((a, b) => a.offset - b.offset);
 }
 
-function indents(source: string): LexicalSlip[] {
+function findWideIndents(source: string): LexicalSlip[] {
 	return [...source.matchAll(INDENT)].map(({ 0: all, 1: blanks = '', index }) => ({
 		offset: index + all.length - blanks.length,
 		fault: {
-			found: `${blank(blanks)} in the indent`,
+			found: `${describeSpace(blanks)} in the indent`,
 			expected: 'plain spaces at the start of a line',
 			hint: 'delete it and press the space bar',
 			mend: { match: blanks, text: ' '.repeat(blanks.length) }
@@ -75,17 +75,17 @@ function indents(source: string): LexicalSlip[] {
 	}));
 }
 
-function blank(text: string): string {
+function describeSpace(text: string): string {
 	const code = (text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	return `a no-break space (U+${code})`;
 }
 
-/** Whether a key may stand here. */
-function isAtKey({ before }: Site): boolean {
+/** Returns whether YAML allows a key at this lexeme. */
+function isAtKey({ before }: LexemeInContext): boolean {
 	return !before || ['newline', 'dash', 'open', 'comma'].includes(before.kind);
 }
 
-/** The lines of a piece with their offsets, blanks at their start aside. */
+/** Returns the lines of a lexeme without their indent, with their offsets in the file. */
 function linesOf({ text, offset }: Lexeme): { line: string; offset: number; first: boolean }[] {
 	return [...text.matchAll(/[^\n]+/g)].map(({ 0: all, index }) => {
 		const line = all.trimStart();
@@ -93,39 +93,41 @@ function linesOf({ text, offset }: Lexeme): { line: string; offset: number; firs
 	});
 }
 
-function tightColon(site: Site): LexicalSlip[] {
+function tightColon(site: LexemeInContext): LexicalSlip[] {
 	return linesOf(site).flatMap(({ line, offset, first }) => {
 		if (first && !isAtKey(site)) return [];
-		const key = (first ? TIGHT_COLON : TIGHT_COLON_BELOW).exec(line)?.[0];
+		const key = (first ? TIGHT_COLON : TIGHT_COLON_IN_TEXT).exec(line)?.[0];
 		if (key === undefined) return [];
 		const next = line[key.length] ?? '';
-		const wide = new RegExp(`[${BLANKS}]`, 'u').test(next);
+		const isWideSpace = new RegExp(`[${WIDE_SPACES}]`, 'u').test(next);
 		const fault = {
-			found: wide ? `${blank(next)} after ${quote(key)}` : `${quote(key)} without a space after its colon`,
+			found: isWideSpace
+				? `${describeSpace(next)} after ${quote(key)}`
+				: `${quote(key)} without a space after its colon`,
 			expected: 'a plain space after the colon of a key',
-			mend: wide ? { match: `:${next}`, text: ': ' } : { match: ':', text: ': ' }
+			mend: isWideSpace ? { match: `:${next}`, text: ': ' } : { match: ':', text: ': ' }
 		};
 		return [{ offset: offset + key.length - 1, fault }];
 	});
 }
 
-function tightDash(site: Site): LexicalSlip[] {
+function tightDash(site: LexemeInContext): LexicalSlip[] {
 	if (site.depth > 0) return [];
 	return linesOf(site).flatMap(({ line, offset, first }) => {
 		if (!TIGHT_DASH.test(line) || (first && site.before && site.before.kind !== 'newline')) return [];
 		const next = line[1] ?? '';
-		const wide = new RegExp(`[${BLANKS}]`, 'u').test(next);
+		const isWideSpace = new RegExp(`[${WIDE_SPACES}]`, 'u').test(next);
 		const fault = {
-			found: wide ? `${blank(next)} after a dash` : 'a dash without a space after it',
+			found: isWideSpace ? `${describeSpace(next)} after a dash` : 'a dash without a space after it',
 			expected: 'a dash and a plain space before each item of a list',
-			mend: wide ? { match: `-${next}`, text: '- ' } : { match: '-', text: '- ' }
+			mend: isWideSpace ? { match: `-${next}`, text: '- ' } : { match: '-', text: '- ' }
 		};
 		return [{ offset, fault }];
 	});
 }
 
-/** A text that swallows the key after it was never closed. */
-function openQuote({ text, offset }: Site): LexicalSlip[] {
+/** A quoted text that contains a key was never closed. */
+function openQuote({ text, offset }: LexemeInContext): LexicalSlip[] {
 	const inside = text.slice(1, -1);
 	if (!KEY_BELOW.test(inside) && !KEY_AT_END.test(inside)) return [];
 	const [line = ''] = inside.split('\n');
@@ -138,23 +140,24 @@ function openQuote({ text, offset }: Site): LexicalSlip[] {
 	return [{ offset, fault }];
 }
 
-function quoteInText({ text, offset, after, afterNext, depth }: Site): LexicalSlip[] {
+function quoteInText({ text, offset, after, afterNext, depth }: LexemeInContext): LexicalSlip[] {
 	if (!after || (after.kind !== 'plain' && after.kind !== 'quoted')) return [];
 	if (afterNext?.kind === 'colon' && (depth > 0 || !after.text.includes('\n'))) return [];
 	const sign = text[0] ?? '';
 	const end = offset + text.length - 1;
-	const single = sign === "'";
-	// Between two letters it can only be an apostrophe.
-	const elided = single && after.offset === end + 1 && /\p{L}'$/u.test(text) && /^\p{L}/u.test(after.text);
+	const isSingle = sign === "'";
+	// Between two letters, a single quote can only be an apostrophe.
+	const isApostrophe =
+		isSingle && after.offset === end + 1 && /\p{L}'$/u.test(text) && /^\p{L}/u.test(after.text);
 	const fault = {
 		found: `a straight ${sign} inside a text that stands between ${sign}`,
-		expected: single ? 'a curly apostrophe ’, or the text between "' : 'quotation marks “ ” or « »',
-		...(elided && { mend: { match: "'", text: '’' } })
+		expected: isSingle ? 'a curly apostrophe ’, or the text between "' : 'quotation marks “ ” or « »',
+		...(isApostrophe && { mend: { match: "'", text: '’' } })
 	};
 	return [{ offset: end, fault }];
 }
 
-function missingComma({ after, afterNext, depth }: Site): LexicalSlip[] {
+function missingComma({ after, afterNext, depth }: LexemeInContext): LexicalSlip[] {
 	if (depth === 0 || after?.kind !== 'plain' || afterNext?.kind !== 'colon') return [];
 	return [
 		{
@@ -164,11 +167,11 @@ function missingComma({ after, afterNext, depth }: Site): LexicalSlip[] {
 	];
 }
 
-function curlyQuotes({ text, offset, depth }: Site): LexicalSlip[] {
+function curlyQuotes({ text, offset, depth }: LexemeInContext): LexicalSlip[] {
 	if (!/^[“”„‟‘’‚]/.test(text)) return [];
 	const inside = text.slice(1).replace(/[“”’"']$/, '');
 	const closes = inside.length < text.length - 1;
-	// “Yes” and “no”: a text that begins and ends with quotations.
+	// A text such as “Yes” and “no” begins and ends with quotations.
 	if (closes ? /[“”]/.test(inside) : depth === 0 || /[”’"]/.test(inside)) return [];
 	const [sign = ''] = text;
 	const fault = {
@@ -179,8 +182,8 @@ function curlyQuotes({ text, offset, depth }: Site): LexicalSlip[] {
 	return [{ offset, fault }];
 }
 
-/** `title: Seeing: a start`: YAML takes what stands before the second colon for another key. */
-function secondColon({ text, offset, before, after }: Site): LexicalSlip[] {
+/** `title: Seeing: a start`: YAML reads the words before the second colon as another key. */
+function secondColon({ text, offset, before, after }: LexemeInContext): LexicalSlip[] {
 	if (before?.kind !== 'colon' || after?.kind !== 'colon' || text.includes('\n')) return [];
 	const fault = {
 		found: `a second colon, after ${quote(text)}`,
@@ -189,8 +192,8 @@ function secondColon({ text, offset, before, after }: Site): LexicalSlip[] {
 	return [{ offset, fault }];
 }
 
-/** A text without quotes between braces ends at its comma: what follows has no colon. */
-function commaInText(site: Site): LexicalSlip[] {
+/** Between braces, a text without quotes ends at its comma, and the words after it are a key without a colon. */
+function commaInText(site: LexemeInContext): LexicalSlip[] {
 	const { text, offset, depth, before, after } = site;
 	if (depth === 0 || !before || !isAtKey(site)) return [];
 	if (before.kind === 'open' && before.text === '{' && after?.text === '}')
@@ -208,16 +211,16 @@ function commaInText(site: Site): LexicalSlip[] {
 	return [{ offset, fault: { found: `${quote(text)} without a colon`, expected } }];
 }
 
-/** `[[term]]` and `[@source]` at the start of a text without quotes. */
-function markupAsList({ text, offset, after, before }: Site): LexicalSlip[] {
+/** `[[term]]` or `[@source]` at the start of a text without quotes, which YAML reads as a list. */
+function markupAsList({ text, offset, after, before }: LexemeInContext): LexicalSlip[] {
 	if (text !== '[' || before?.kind !== 'colon') return [];
 	if (after?.text !== '[' && !after?.text.startsWith('@')) return [];
 	const found = `${text}${after.text.slice(0, 1)} at the start of a text without quotes`;
 	return [{ offset, fault: { found, expected: 'text that begins with [ between " and "' } }];
 }
 
-/** A `#` after a space begins a comment, also in the middle of what was meant as a sentence. */
-function cutText({ text, offset, depth, before, after }: Site): LexicalSlip[] {
+/** A `#` after a space starts a comment, even within a sentence. */
+function cutText({ text, offset, depth, before, after }: LexemeInContext): LexicalSlip[] {
 	if (after?.kind !== 'comment' || before?.kind === 'newline') return [];
 	const sentence = /\p{L}[^\n]* |[^\0-\u007f]|^\p{Lu}/u.test(text);
 	if (!sentence) return [];
@@ -225,12 +228,12 @@ function cutText({ text, offset, depth, before, after }: Site): LexicalSlip[] {
 		found: `a text that is cut at ${quote(after.text, 20)}`,
 		expected: `the whole text between " and ", or the comment on a line of its own`
 	};
-	// Between braces, the comment swallows the brace that closes.
+	// Between braces, the comment hides the closing brace.
 	return [{ offset: Math.max(offset, after.offset), fault, harmless: depth === 0 }];
 }
 
-/** `seed 7`: without a colon, YAML reads on into the next line and takes both for one key. */
-function noColon(site: Site): LexicalSlip[] {
+/** `seed 7`: without a colon, YAML reads this line and the next as one key. */
+function noColon(site: LexemeInContext): LexicalSlip[] {
 	const { text, offset, after } = site;
 	if (after?.kind !== 'colon' || !text.includes('\n') || !isAtKey(site)) return [];
 	const [line = ''] = text.split('\n');

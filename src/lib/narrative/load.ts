@@ -11,21 +11,22 @@ import { resolve } from './resolve.ts';
 import { narrativeFile, type NarrativeFile } from './schema.ts';
 import type { Story } from './types.ts';
 
+/** A checked narrative file. */
 export interface Loaded {
-	/** The story, where the file holds no mistake. */
+	/** Null while the file has issues. */
 	readonly story: Story | null;
-	/** Everything that is wrong, in the order of the file. */
+	/** All issues, in the order of the file. */
 	readonly mistakes: readonly Mistake[];
-	/** What is probably a slip and stops nothing, in the order of the file. */
+	/** Probable mistakes that do not make the story invalid, in the order of the file. */
 	readonly warnings: readonly Mistake[];
 	readonly notes: readonly Note[];
 }
 
 /**
- * Reads a narrative file and checks all of it at once. Never throws.
- * @param input text, or the bytes of the file
- * @param file its name, for the messages
- * @param catalogue what the story may refer to
+ * Parses, checks and resolves a narrative file. Reports all issues at once and does not throw on invalid input.
+ * @param input text or bytes of the file
+ * @param file name of the file, for messages
+ * @param catalogue names that the story may refer to
  */
 export function loadStory(input: string | Uint8Array, file: string, catalogue: Catalogue): Loaded {
 	const decoded = decode(input);
@@ -35,28 +36,28 @@ export function loadStory(input: string | Uint8Array, file: string, catalogue: C
 	}
 	const { value: written, faults, locate } = parse(decoded.text);
 	const value = withoutGaps(written);
-	const report = new Report(file, locate, (path) => name(path, value));
-	const said: Path[] = [];
+	const report = new Report(file, locate, (path) => formatPathWithStep(path, value));
+	const reported: Path[] = [];
 	for (const { path, position, fault } of faults) {
 		report.addAt(path, position, fault);
-		if (path.length) said.push(path);
+		if (path.length) reported.push(path);
 	}
 	if (value === undefined) return { story: null, mistakes: report.mistakes, warnings: [], notes: [] };
-	const sound = validate(narrativeFile, value, report, said);
-	const notes = sound ? check(sound, withPictures(catalogue, sound), report) : [];
-	const story = report.mistakes.length ? null : resolved(narrativeFile.parse(value), catalogue);
-	// Models are asked only about a story that holds together.
+	const validated = validate(narrativeFile, value, report, reported);
+	const notes = validated ? check(validated, withPictures(catalogue, validated), report) : [];
+	const story = report.mistakes.length ? null : resolveFile(narrativeFile.parse(value), catalogue);
+	// The models can run only on a valid story.
 	for (const { path, ...fault } of (story && catalogue.contradictions?.(story)) ?? [])
 		report.add(path, fault);
 	const { mistakes, warnings } = report;
 	return { story: mistakes.length ? null : story, mistakes, warnings, notes };
 }
 
-const resolved = (file: NarrativeFile, catalogue: Catalogue): Story =>
+const resolveFile = (file: NarrativeFile, catalogue: Catalogue): Story =>
 	resolve(file, withPictures(catalogue, file));
 
-/** The path, with the id of the step that it lies in: nobody counts to `chapters[1].steps[7]`. */
-function name(path: Path, value: unknown): string {
+/** Formats a path for a message, with the id of its step, since `chapters[1].steps[7]` is hard to find. */
+function formatPathWithStep(path: Path, value: unknown): string {
 	const [chapters, i, steps, j] = path;
 	if (chapters !== 'chapters' || steps !== 'steps') return formatPath(path);
 	const id = [chapters, i, steps, j, 'id'].reduce<unknown>(

@@ -1,4 +1,4 @@
-/** Whether Intl takes it. */
+/** Returns whether `Intl` accepts a text as one locale. */
 export function isLocale(text: string): boolean {
 	try {
 		return Intl.getCanonicalLocales(text).length === 1;

@@ -5,7 +5,7 @@ import type { Inline } from './types.ts';
 
 const only = (source: string): readonly Inline[] => parseMarkup(source).rich[0] ?? [];
 const text = (value: string): Inline => ({ type: 'text', text: value });
-const said = (source: string) =>
+const textOf = (source: string) =>
 	[...inlines(parseMarkup(source).rich.flat())]
 		.map((inline) => (inline.type === 'text' ? inline.text : ''))
 		.join('');
@@ -55,7 +55,7 @@ describe('parseMarkup', () => {
 		]);
 	});
 
-	it('hangs source marks on the word before them', () => {
+	it('attaches source marks to the word before them', () => {
 		expect(only('So it is [@a; @b]. [@hypothesis]')).toEqual([
 			text('So it is'),
 			{ type: 'source', id: 'a' },
@@ -72,11 +72,11 @@ describe('parseMarkup', () => {
 		]);
 	});
 
-	it('takes empty lines for paragraphs and other line breaks for spaces', () => {
+	it('separates paragraphs at empty lines and reads other line breaks as spaces', () => {
 		expect(parseMarkup('one\n two\n\n \nthree').rich).toEqual([[text('one two')], [text('three')]]);
 	});
 
-	it('takes a sign with a backslash for itself, and a lone asterisk too', () => {
+	it('reads an escaped character and a lone asterisk as text', () => {
 		expect(only('\\{a\\} \\[b\\] \\*c\\* 3 * 4 \\ d')).toEqual([text('{a} [b] *c* 3 * 4 \\ d')]);
 	});
 
@@ -97,18 +97,18 @@ describe('parseMarkup', () => {
 		['{a | percentage}', 0],
 		['{a | plural one}', 0],
 		['{a | percent 9}', 0]
-	])('says where %j goes wrong', (source, index) => {
+	])('reports the index of the error in %j', (source, index) => {
 		expect(parseMarkup(source).faults[0]?.index).toBe(index);
 	});
 
-	it('tells where each name stands', () => {
+	it('returns the index of each name', () => {
 		const source = 'a\n\nb [[t|u]] [@s;  @r] {f | integer}';
 		expect(
 			parseMarkup(source).uses.map(({ name, index }) => source.slice(index, index + name.length))
 		).toEqual(['t', 's', 'r', 'f']);
 	});
 
-	it('never throws, and loses no word', () => {
+	it('never throws and never drops a word', () => {
 		const piece = fc.constantFrom(
 			...Array.from('\\*[]{}|@();\n '),
 			'**',
@@ -130,14 +130,14 @@ describe('parseMarkup', () => {
 		const words = fc.stringMatching(/^[a-zé’.,«»!? ]{1,60}$/);
 		fc.assert(
 			fc.property(words, (plain) => {
-				expect(said(plain)).toBe(plain.trim());
+				expect(textOf(plain)).toBe(plain.trim());
 				const escaped = plain.trim().replace(/./g, (sign) => (/\s/.test(sign) ? sign : `${sign}\\*`));
-				expect(said(escaped)).toBe(plain.trim().replace(/\S/g, '$&*'));
+				expect(textOf(escaped)).toBe(plain.trim().replace(/\S/g, '$&*'));
 			})
 		);
 	});
 
-	it('gives every character of its paragraphs its place', () => {
+	it('maps every character of a paragraph to its index in the source', () => {
 		const source = 'one *two*\n  three, \\*four\\* [five](https://a.org)';
 		for (const { text: flat, at } of parseMarkup(source).paragraphs)
 			for (const [i, character] of flat.split('').entries())

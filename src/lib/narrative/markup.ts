@@ -4,20 +4,20 @@ import { quote } from './mistakes.ts';
 import type { Fault } from './mistakes.ts';
 import type { FigureFormat, Inline, RichText } from './types.ts';
 
-/** What stands in {@link Flat.text} for what is not words. Private-use characters, which no story holds. */
+/** Placeholders in {@link Flat.text} for markup without words: private-use characters, which no story contains. */
 export const FIGURE = '\ue000';
 export const CITATION = '\ue001';
 export const WORD = '\ue002';
-/** A figure that tells of the world. */
+/** Placeholder of a figure from sourced data, which needs a citation. */
 export const CLAIM = '\ue003';
 
-/** A paragraph as one string, for rules about sentences and spaces; `at` gives each character's source. */
+/** A paragraph as one string, for rules about sentences and spaces. `at` has the index in the source of each character. */
 export interface Flat {
 	readonly text: string;
 	readonly at: readonly number[];
 }
 
-/** Something that the text names, with the index at which it does. */
+/** A reference to a source, a term or a figure, with its index in the source. */
 export interface Use {
 	readonly kind: 'source' | 'term' | 'figure';
 	readonly name: string;
@@ -25,6 +25,7 @@ export interface Use {
 	readonly format?: FigureFormat;
 }
 
+/** Parsed rich text. */
 export interface Markup {
 	readonly rich: RichText;
 	readonly paragraphs: readonly Flat[];
@@ -32,7 +33,7 @@ export interface Markup {
 	readonly faults: readonly { readonly index: number; readonly fault: Fault }[];
 }
 
-/** In the order in which they are tried; each begins where the one before ended. */
+/** Tokens of markup, in order of precedence. */
 const TOKEN = new RegExp(
 	[
 		/\\(?<escaped>[\\*[\]{}|])/,
@@ -49,10 +50,10 @@ const TOKEN = new RegExp(
 );
 
 /**
- * Reads rich text: paragraphs between empty lines, `*emphasis*`, `**strong**`, `[link](https://…)`,
- * `[page of this site](./method/)`, `[mots français](lang:fr)`, `[[term]]`, `[[term|words]]`, `[@source; @source]`, `{figure | format}`; a backslash
- * takes a sign's meaning away. Never throws: what it cannot read stays as it is and is reported.
- * @param termWords what a term says where the text does not say it
+ * Parses rich text: paragraphs between empty lines, `*emphasis*`, `**strong**`, `[link](https://…)`,
+ * `[page of this site](./method/)`, `[mots français](lang:fr)`, `[[term]]`, `[[term|words]]`, `[@source; @source]`,
+ * `{figure | format}`, and a backslash to escape a character. Never throws: invalid markup stays text and is an issue.
+ * @param termWords returns the words of a term from its id, for `[[term]]`
  */
 export function parseMarkup(source: string, termWords: (id: string) => string = (id) => id): Markup {
 	const rich: (readonly Inline[])[] = [];
@@ -69,14 +70,17 @@ export function parseMarkup(source: string, termWords: (id: string) => string = 
 	return { rich, paragraphs, uses, faults };
 }
 
-/** The figure of a text that is one and nothing else. Throws a TypeError on any other. */
+/**
+ * Parses a text that is exactly one figure.
+ * @throws TypeError on any other text
+ */
 export function figureOf(text: string): { readonly name: string; readonly format: FigureFormat } {
 	const figure = parseMarkup(text).rich[0]?.[0];
 	if (figure?.type !== 'figure') throw new TypeError(`${text} is no figure`);
 	return { name: figure.name, format: figure.format };
 }
 
-/** Every inline of a text, however deep. */
+/** Iterates over all inlines of a text, including nested ones. */
 export function* inlines(text: readonly Inline[]): Generator<Inline> {
 	for (const inline of text) {
 		yield inline;
@@ -84,7 +88,7 @@ export function* inlines(text: readonly Inline[]): Generator<Inline> {
 	}
 }
 
-/** Words of a text as a reader counts them: what stands between spaces and holds a letter or a digit. */
+/** Counts words: character sequences between spaces that contain a letter, a digit or a placeholder. */
 export function countWords(paragraphs: readonly Flat[]): number {
 	return paragraphs.reduce(
 		(sum, { text }) =>
@@ -93,18 +97,18 @@ export function countWords(paragraphs: readonly Flat[]): number {
 	);
 }
 
-/** Where a link may lead. */
-const ADDRESS = /^https?:\/\/[^\s/]+\.\S+$|^\.\/[a-z0-9/-]*(?:#[a-z0-9-]+)?$/;
-/** The language of words that are not of the text's own. */
-const FOREIGN = /^lang:([a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/;
+/** A valid target of a link: an address, or a page of this site. */
+const LINK_TARGET = /^https?:\/\/[^\s/]+\.\S+$|^\.\/[a-z0-9/-]*(?:#[a-z0-9-]+)?$/;
+/** The target that marks words in another language. */
+const LANGUAGE_TARGET = /^lang:([a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/;
 
-interface Frame {
+interface OpenInline {
 	readonly type: 'paragraph' | 'emphasis' | 'strong' | 'link';
 	readonly index: number;
 	readonly children: Inline[];
 }
 
-const MARKS = { emphasis: '*', strong: '**', link: '[', paragraph: '' } as const;
+const OPENING_MARKS = { emphasis: '*', strong: '**', link: '[', paragraph: '' } as const;
 
 class Paragraph {
 	readonly inlines: Inline[] = [];
@@ -112,8 +116,8 @@ class Paragraph {
 	readonly faults: { index: number; fault: Fault }[] = [];
 	readonly at: number[] = [];
 	flat = '';
-	readonly #stack: Frame[] = [{ type: 'paragraph', index: 0, children: this.inlines }];
-	/** Everything before it has had its turn. */
+	readonly #stack: OpenInline[] = [{ type: 'paragraph', index: 0, children: this.inlines }];
+	/** Index up to which tokens are already processed. */
 	#taken = 0;
 	readonly #source: string;
 	readonly #offset: number;
@@ -125,7 +129,12 @@ class Paragraph {
 		this.#termWords = termWords;
 		for (const { index, groups = {} } of source.matchAll(TOKEN)) this.#take(index, groups);
 		for (const { type, index } of this.#stack.slice(1)) {
-			this.#blame(index, `${quote(MARKS[type])} without its end`, 'its end in the same paragraph', ESCAPE);
+			this.#blame(
+				index,
+				`${quote(OPENING_MARKS[type])} without its end`,
+				'its end in the same paragraph',
+				ESCAPE_HINT
+			);
 		}
 		while (this.#stack.length > 1) this.#close();
 	}
@@ -140,7 +149,7 @@ class Paragraph {
 		else if (mark !== undefined) this.#mark(mark, index);
 	}
 
-	get #frame(): Frame {
+	get #frame(): OpenInline {
 		return this.#stack.at(-1) ?? { type: 'paragraph', index: 0, children: this.inlines };
 	}
 
@@ -161,7 +170,7 @@ class Paragraph {
 		this.at.push(this.#offset + index);
 	}
 
-	/** Words over one or more lines; a line break, with the blanks around it, is a space. */
+	/** Adds text of one or more lines; a line break with the whitespace around it becomes a space. */
 	#lines(text: string, index: number): void {
 		let start = index;
 		const lines = text.split('\n');
@@ -184,7 +193,7 @@ class Paragraph {
 	}
 
 	#sources(list: string, index: number): void {
-		// The mark hangs on the word before it, whether or not the writer left a space.
+		// A source mark follows the word before it without a space.
 		const { children } = this.#frame;
 		const last = children.at(-1);
 		if (last?.type === 'text') children[children.length - 1] = { type: 'text', text: last.text.trimEnd() };
@@ -232,7 +241,7 @@ class Paragraph {
 				index,
 				`a single ${quote(mark)}`,
 				'a whole {figure | format}, [[term]], [@source] or [link](https://…)',
-				ESCAPE
+				ESCAPE_HINT
 			);
 			this.#text(mark, index);
 		}
@@ -241,7 +250,7 @@ class Paragraph {
 	#star(mark: '*' | '**', index: number): void {
 		if (index < this.#taken) return;
 		const type = mark === '*' ? 'emphasis' : 'strong';
-		// Three asterisks end both at once, whichever began first.
+		// Three asterisks close both, in either order.
 		const inner = this.#stack.slice(-2);
 		if (this.#source.startsWith('***', index) && inner.length === 2 && inner.every(isStarred)) {
 			this.#close();
@@ -253,27 +262,27 @@ class Paragraph {
 		else if (this.#isOpen(type)) {
 			this.#blame(
 				index,
-				`${quote(mark)} that closes across ${quote(MARKS[this.#frame.type])}`,
+				`${quote(mark)} that closes across ${quote(OPENING_MARKS[this.#frame.type])}`,
 				'marks inside one another'
 			);
 		} else if (/\S/.test(this.#source[index + mark.length] ?? ' ')) this.#open(type, index);
 		else this.#text(mark, index);
 	}
 
-	#open(type: Frame['type'], index: number): void {
+	#open(type: OpenInline['type'], index: number): void {
 		if (type === 'link' && this.#isOpen('link')) {
-			this.#blame(index, 'a [ inside a link', 'words', ESCAPE);
+			this.#blame(index, 'a [ inside a link', 'words', ESCAPE_HINT);
 			this.#text('[', index);
 		} else this.#stack.push({ type, index, children: [] });
 	}
 
 	#endLink(href: string, index: number): void {
 		if (this.#frame.type !== 'link') {
-			this.#blame(index, 'the end of a link without its beginning', '[words](https://…)', ESCAPE);
+			this.#blame(index, 'the end of a link without its beginning', '[words](https://…)', ESCAPE_HINT);
 			this.#text(`](${href})`, index);
 			return;
 		}
-		if (!ADDRESS.test(href) && !FOREIGN.test(href)) {
+		if (!LINK_TARGET.test(href) && !LANGUAGE_TARGET.test(href)) {
 			const expected =
 				'an address that begins with https://, or ./ for a page of this site; lang:fr for French words';
 			this.#blame(index + 2, `the address ${quote(href)}`, expected);
@@ -285,14 +294,14 @@ class Paragraph {
 		const frame = this.#stack.pop();
 		if (!frame || frame.type === 'paragraph') return;
 		const { type, children } = frame;
-		const [, lang] = FOREIGN.exec(href) ?? [];
+		const [, lang] = LANGUAGE_TARGET.exec(href) ?? [];
 		if (lang) this.#push({ type: 'foreign', tag: { lang }, children });
 		else this.#push(type === 'link' ? { type, href, children } : { type, children });
 	}
 }
 
-const isStarred = ({ type }: Frame): boolean => type === 'emphasis' || type === 'strong';
+const isStarred = ({ type }: OpenInline): boolean => type === 'emphasis' || type === 'strong';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const ESCAPE = 'a backslash before a sign takes its meaning away';
+const ESCAPE_HINT = 'a backslash before a sign takes its meaning away';

@@ -1,18 +1,18 @@
-/** Numbers with their units, as one language measures in kilometres and another in miles. */
+/** Numbers with units, to compare languages that measure in kilometres and in miles. */
 
-/** An amount in the unit that all of its kind are compared in. */
+/** An amount, converted to the base unit of its kind. */
 export interface Measure {
 	readonly kind: string;
 	readonly amount: number;
-	/** How far from it the same amount may be when it is written in another unit, and rounded. */
+	/** Tolerance for the same amount converted to another unit and rounded, in the base unit. */
 	readonly slack: number;
-	/** As it is written, by what the number is multiplied; measures in one unit are compared digit by digit. */
+	/** Factor from the written unit to the base unit. Measures in one unit are compared digit by digit instead. */
 	readonly unit: number;
-	/** The unit as it is written, with what stands before it. */
+	/** The unit as written, with the space before it. */
 	readonly said: string;
 }
 
-/** Units by kind, each with how much it is of the one that its kind is compared in. */
+/** Patterns of units by kind, with the factor to the base unit of the kind. */
 const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 	length: {
 		'mm|millimètres?|millimetres?|millimeters?': 0.001,
@@ -50,49 +50,56 @@ const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 		'mph|miles an hour|miles per hour': 1.609344
 	}
 };
-const KNOWN = Object.entries(UNITS).flatMap(([kind, units]) =>
-	Object.entries(units).map(([names, unit]) => ({ kind, unit, form: follows(names) }))
+const UNIT_PATTERNS = Object.entries(UNITS).flatMap(([kind, units]) =>
+	Object.entries(units).map(([names, unit]) => ({ kind, unit, form: wordAfterNumber(names) }))
 );
-/** How far a rounded conversion may be off, beside half of the last digit: 100 miles are 160 km. */
-const ROUNDED = 0.03;
-const FREEZING = 32;
+/** Relative tolerance of a rounded conversion: 100 miles are 160 km. */
+const ROUNDING_TOLERANCE = 0.03;
+const FREEZING_FAHRENHEIT = 32;
 
 const SCALES: readonly (readonly [form: RegExp, scale: number])[] = [
-	[follows('mille|thousand'), 1e3],
-	[follows('millions?'), 1e6],
-	[follows('milliards?|billions?'), 1e9]
+	[wordAfterNumber('mille|thousand'), 1e3],
+	[wordAfterNumber('millions?'), 1e6],
+	[wordAfterNumber('milliards?|billions?'), 1e9]
 ];
 
-/** A word right after a number, with a space or a hyphen between. */
-function follows(names: string): RegExp {
+/** Returns a pattern of a word right after a number, with an optional space or hyphen between. */
+function wordAfterNumber(names: string): RegExp {
 	return new RegExp(`^[\\s\\u00a0\\u202f-]{0,2}(?:${names})(?![\\p{L}\\p{Nd}²³/’])`, 'iu');
 }
 
-/** What the word after a number multiplies it by: “1.5 million” is 1,500,000. */
+/** Returns the factor of the word after a number, 1 if there is none: 1,000,000 for “ million”. */
 export const scaleOf = (after: string): number => SCALES.find(([form]) => form.test(after))?.[1] ?? 1;
 
 /**
- * The measure that a number and the unit after it make; nothing where no unit follows.
+ * Parses the unit after a number.
  * @param number digits with a point for decimals
- * @param after what stands after it
+ * @param after the text after the number
+ * @returns the measure, or undefined where no unit follows
  */
 export function measureOf(number: string, after: string): Measure | undefined {
 	const value = Number(number);
-	const half = 0.5 / 10 ** (number.split('.')[1]?.length ?? 0);
+	const halfDigit = 0.5 / 10 ** (number.split('.')[1]?.length ?? 0);
 	const [said = '', degrees] = /^[\s\u00a0\u202f]?°\s?([CF])(?!\p{L})/u.exec(after) ?? [];
-	const heat = { kind: 'temperature', said };
-	if (degrees === 'C') return { ...heat, amount: value, slack: half, unit: 1 };
-	if (degrees === 'F') return { ...heat, amount: (value - FREEZING) / 1.8, slack: half / 1.8, unit: 1 / 1.8 };
-	for (const { kind, unit, form } of KNOWN) {
+	const temperature = { kind: 'temperature', said };
+	if (degrees === 'C') return { ...temperature, amount: value, slack: halfDigit, unit: 1 };
+	if (degrees === 'F')
+		return {
+			...temperature,
+			amount: (value - FREEZING_FAHRENHEIT) / 1.8,
+			slack: halfDigit / 1.8,
+			unit: 1 / 1.8
+		};
+	for (const { kind, unit, form } of UNIT_PATTERNS) {
 		const found = form.exec(after);
 		if (!found) continue;
-		const slack = Math.max(half, value * ROUNDED) * unit;
+		const slack = Math.max(halfDigit, value * ROUNDING_TOLERANCE) * unit;
 		return { kind, amount: value * unit, slack, unit, said: found[0] };
 	}
 	return undefined;
 }
 
-/** Whether one measure is what another one comes to in its own unit. */
+/** Returns whether two measures are conversions of each other: same kind, different units, equal within tolerance. */
 export const isSame = (one: Measure, other: Measure): boolean =>
 	one.kind === other.kind &&
 	one.unit !== other.unit &&

@@ -8,21 +8,21 @@ import type { Mistake } from './mistakes.ts';
 const BOM = '\ufeff';
 
 /**
- * Mends a narrative file on the disk. What cannot be read stays as it is: the check that follows says why.
- * @returns lines that say what was mended
+ * Fixes a narrative file on disk. A file that cannot be read is left unchanged: the check that follows reports it.
+ * @returns lines that list the fixes, for the terminal
  */
 export function mendFile(path: string, catalogue: Catalogue): string[] {
 	const file = relative('', resolve(path)) || path;
-	const bytes = contents(path);
+	const bytes = readBytes(path);
 	const { text } = bytes ? decode(bytes) : { text: undefined };
 	if (!bytes || text === undefined) return [];
 	const { text: after, mended } = mend(text, file, catalogue);
 	if (mended.length === 0) return [`${file}: nothing to mend.`];
 	writeFileSync(path, (startsWithBom(bytes) ? BOM : '') + after);
-	return [...mended.map(line), `${file}: mended ${counts(mended)}.`];
+	return [...mended.map(formatFix), `${file}: mended ${formatCounts(mended)}.`];
 }
 
-function contents(path: string): Buffer | undefined {
+function readBytes(path: string): Buffer | undefined {
 	try {
 		return readFileSync(path);
 	} catch {
@@ -34,7 +34,7 @@ function startsWithBom(bytes: Uint8Array): boolean {
 	return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-function line({ file, line, column, where, found, expected }: Mistake): string {
+function formatFix({ file, line, column, where, found, expected }: Mistake): string {
 	return `${file}:${line}:${column}  ${where}  mended ${found}: ${expected}`;
 }
 
@@ -44,7 +44,7 @@ const KINDS: readonly (readonly [form: RegExp, one: string, several: string])[] 
 	[/^[^’…]*$/, 'space', 'spaces']
 ];
 
-function counts(mended: readonly Mistake[]): string {
+function formatCounts(mended: readonly Mistake[]): string {
 	return KINDS.flatMap(([form, one, several]) => {
 		const { length } = mended.filter(({ mend }) => form.test(mend?.text ?? ''));
 		return length ? [`${length} ${length === 1 ? one : several}`] : [];

@@ -2,27 +2,28 @@ import type { Catalogue } from './catalogue.ts';
 import { loadStory } from './load.ts';
 import type { Mistake } from './mistakes.ts';
 
-/** Each round mends what the one before brought to light; a story needs two or three. */
-const ROUNDS = 8;
+/** A fix may reveal further issues; a story needs two or three rounds. */
+const MAX_ROUNDS = 8;
 
+/** A fixed text. */
 export interface Mended {
 	readonly text: string;
-	/** The mistakes that are no more, each where it was when it was found. */
+	/** The issues that were fixed, with their positions when they were found. */
 	readonly mended: readonly Mistake[];
 }
 
 /**
- * Puts right the slips that leave no doubt: spaces, apostrophes, ellipses. Every other character of the file, comments
- * included, stays as it is.
+ * Fixes issues that have one certain fix: spaces, apostrophes, ellipses. The rest of the file, including comments, is
+ * unchanged.
  * @param source text of a narrative file, without byte order mark
- * @param file its name, for the messages
+ * @param file name of the file, for messages
  */
 export function mend(source: string, file: string, catalogue: Catalogue): Mended {
 	let text = source;
 	const mended: Mistake[] = [];
-	for (let round = 0; round < ROUNDS; round++) {
+	for (let round = 0; round < MAX_ROUNDS; round++) {
 		const { mistakes } = loadStory(text, file, catalogue);
-		const here = replace(text, mistakes);
+		const here = applyFixes(text, mistakes);
 		if (here.mended.length === 0) break;
 		text = here.text;
 		mended.push(...here.mended);
@@ -30,28 +31,28 @@ export function mend(source: string, file: string, catalogue: Catalogue): Mended
 	return { text, mended };
 }
 
-/** From the last to the first, so that the places of those before stay true. */
-function replace(source: string, mistakes: readonly Mistake[]): Mended {
+/** Applies fixes from the last to the first, so that the positions of earlier ones stay valid. */
+function applyFixes(source: string, mistakes: readonly Mistake[]): Mended {
 	const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
 	let text = source;
-	let least = source.length;
+	let nextFix = source.length;
 	const mended: Mistake[] = [];
 	for (const mistake of [...mistakes].reverse()) {
 		if (!mistake.mend) continue;
 		const at = (starts[mistake.line - 1] ?? 0) + mistake.column - 1;
-		const written = asWritten(text, at, mistake.mend.match);
-		// Two slips in one place: the next round sees what is left of the other.
-		if (written === undefined || at + written.length > least) continue;
+		const written = spelledInFile(text, at, mistake.mend.match);
+		// Of two overlapping issues, the next round fixes the other.
+		if (written === undefined || at + written.length > nextFix) continue;
 		text = text.slice(0, at) + mistake.mend.text + text.slice(at + written.length);
-		least = at;
+		nextFix = at;
 		mended.unshift(mistake);
 	}
 	return { text, mended };
 }
 
-/** How the file writes it; undefined where it is not there as such, but as an escape or a line break. */
-function asWritten(text: string, at: number, match: string): string | undefined {
-	// Between single quotes, an apostrophe is written twice.
+/** Returns a text as the file spells it; undefined where the file has an escape or a line break instead. */
+function spelledInFile(text: string, at: number, match: string): string | undefined {
+	// YAML doubles an apostrophe between single quotes.
 	if (match === "'" && text.startsWith("''", at)) return "''";
 	return text.startsWith(match, at) ? match : undefined;
 }

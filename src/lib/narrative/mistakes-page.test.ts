@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mistakesPage } from './mistakes-page.ts';
 
-it('shows the lines of the terminal, whatever signs they hold', () => {
+it('shows the lines of the terminal with escaped characters', () => {
 	const page = mistakesPage([
 		'data/narrative.yaml:3:9  title.fr  found “<b> & "x"”, expected words',
 		'b.yaml:1:1  file  x'

@@ -5,10 +5,10 @@ li { margin: 0.75rem 0; font: 0.9375rem/1.5 ui-monospace, monospace; overflow-wr
 b { user-select: all; }`;
 
 /**
- * The page that stands in for every other while the story has mistakes: the lines of the terminal. It is made of nothing
- * but itself, since what makes the other pages needs a story.
- * @param lines as `npm run story` prints them
- * @param base address of the site, with a slash at its end
+ * Returns the HTML page that the development server shows while the story has issues. It is independent of the other
+ * pages, which cannot be rendered without a story.
+ * @param lines issues as `npm run story` prints them
+ * @param base base path of the site, with a trailing slash
  */
 export function mistakesPage(lines: readonly string[], base = '/'): string {
 	const title = lines.length === 1 ? 'The story has a mistake' : `The story has ${lines.length} mistakes`;
@@ -22,19 +22,19 @@ export function mistakesPage(lines: readonly string[], base = '/'): string {
 <script type="module" src="${base}@vite/client"></script>
 <h1>${title}</h1>
 <ol>
-${lines.map((line) => `<li>${written(line)}</li>`).join('\n')}
+${lines.map((line) => `<li>${formatLine(line)}</li>`).join('\n')}
 </ol>
 <p>Save the file when it is mended, and the page is back.</p>
 </html>
 `;
 }
 
-/** The place of a mistake is what one takes into the editor. */
-function written(line: string): string {
-	return escape(line).replace(/^(\S+:\d+:\d+)/, '<b>$1</b>');
+/** Emphasizes the position, which readers copy into their editor. */
+function formatLine(line: string): string {
+	return escapeHtml(line).replace(/^(\S+:\d+:\d+)/, '<b>$1</b>');
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
 	const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 	return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }

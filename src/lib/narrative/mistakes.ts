@@ -1,72 +1,76 @@
 import type { Mend } from '#lib/i18n/typography.ts';
 
-/** Place in a text file, both counted from 1, columns in UTF-16 units as editors count them. */
+/** A position in a text file. Both numbers start at 1; columns are UTF-16 units, as in editors. */
 export interface Position {
 	readonly line: number;
 	readonly column: number;
 }
 
-/** Keys and indices from the root of the file to a value. */
+/** Keys and indices that lead from the root of the file to a value. */
 export type Path = readonly (string | number)[];
 
-/** What is wrong, in words. */
+/** The text of an issue, without its position. */
 export interface Fault {
 	readonly found: string;
 	readonly expected: string;
-	/** A way out, e.g. `did you mean “lens”?`. */
+	/** A suggestion, e.g. `did you mean “lens”?`. */
 	readonly hint?: string | undefined;
-	/** What to put in its place, where there is no doubt. */
+	/** A replacement, where only one is possible. */
 	readonly mend?: Mend | undefined;
 }
 
+/** A problem found by the checker, with its position. */
 export interface Mistake extends Fault, Position {
 	readonly file: string;
 	/** Path of the value, e.g. `chapters[1].steps[2].text.fr (cameras-walls)`. */
 	readonly where: string;
 }
 
-/** Something the editor should know that stops nothing. */
+/** A remark for editors of the story that does not make it invalid. */
 export interface Note {
 	readonly where: string;
 	readonly message: string;
 }
 
-/** Which part of the value at a path is meant: its key, or a character of its text. */
+/** Part of the value at a path: its key, or one character of its text. */
 export interface Spot {
 	readonly key?: boolean;
 	readonly index?: number;
 }
 
-/** One line for what is probably a slip. */
+/** Formats a warning as one line. */
 export function formatWarning({ where, ...mistake }: Mistake): string {
 	return formatMistake({ ...mistake, where: `${where}  warning:` });
 }
 
-/** One line, as `npm run story` and the page print it. */
+/** Formats an issue as one line, for `npm run story` and the development server. */
 export function formatMistake({ file, line, column, where, found, expected, hint }: Mistake): string {
 	return `${file}:${line}:${column}  ${where}  found ${found}, expected ${expected}${hint ? `, ${hint}` : ''}`;
 }
 
-/** `['chapters', 1, 'title', 'fr']` → `chapters[1].title.fr` */
+/** Formats a path: `['chapters', 1, 'title', 'fr']` → `chapters[1].title.fr`. */
 export function formatPath(path: Path): string {
 	return path
 		.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${clip(key, 40)}`))
 		.join('');
 }
 
-/** Quotes a piece of the file on one line: no line breaks, no control characters, not too long. */
+/**
+ * Quotes an excerpt of the file on one line, without control characters.
+ * @param length maximum number of characters
+ */
 export function quote(text: string, length = 60): string {
 	return `“${clip(text, length)}”`;
 }
 
 function clip(text: string, length: number): string {
-	// Terminals obey control characters and bidirectional marks; a message must not.
+	// Control characters and bidirectional marks would change the output of a terminal.
 	const line = text.slice(0, 4 * length).replace(/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069 ]+/gu, ' ');
 	const characters = [...line.trim()];
 	return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : characters.join('');
 }
 
-/** Every mistake of one file and every warning, in the order of the file and each only once. */
+/** Collects the issues and warnings of a file, without duplicates and in the order of the file. */
 export class Report {
 	readonly #mistakes = new Map<string, Mistake>();
 	readonly #warnings = new Map<string, Mistake>();
@@ -98,14 +102,14 @@ export class Report {
 	}
 
 	get mistakes(): readonly Mistake[] {
-		return inOrder(this.#mistakes);
+		return sortByPosition(this.#mistakes);
 	}
 
 	get warnings(): readonly Mistake[] {
-		return inOrder(this.#warnings);
+		return sortByPosition(this.#warnings);
 	}
 }
 
-function inOrder(list: ReadonlyMap<string, Mistake>): readonly Mistake[] {
+function sortByPosition(list: ReadonlyMap<string, Mistake>): readonly Mistake[] {
 	return [...list.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -6,33 +6,33 @@ import type { Parameters } from './parameters.ts';
 import type { PictureWord } from './scene-story.ts';
 import type { NarrativeInput } from './schema.ts';
 
-type File = DeepPartial<Pick<NarrativeInput, 'chapters' | 'records'>>;
+type StoryFile = DeepPartial<Pick<NarrativeInput, 'chapters' | 'records'>>;
 
-/** What a picture says of itself beside its words: which scene draws it, and what that scene draws. */
+/** The `draws` of a picture: which scene draws it, from which data. */
 export interface NamedPicture {
 	readonly scene: string;
-	/** The list of records that it draws. */
+	/** Id of the list of records. */
 	readonly records?: string;
-	/** The series that it draws, in their order. */
+	/** Ids of the series, in order. */
 	readonly series?: readonly string[];
-	/** A sign of the scene for each kind of its records. */
+	/** A sign of the scene for each kind of record. */
 	readonly signs?: Readonly<Record<string, string>>;
-	/** What a mark stands for. */
+	/** The number that one mark stands for. */
 	readonly each?: number;
-	/** Path of a map's land, and its layer that is shown larger beside it. */
+	/** Path of the outline of a map, and the layer of it that an inset enlarges. */
 	readonly outline?: string;
 	readonly inset?: string;
 }
 
-/** A picture of the file, and where it stands. */
+/** A named picture, with the index of its chapter. */
 export interface Defined {
 	readonly name: string;
 	readonly chapter: number;
 	readonly picture: DeepPartial<NamedPicture>;
 }
 
-/** The pictures of a file that say which scene draws them, or what theirs is to draw. */
-export function definedIn(file: File): Defined[] {
+/** Returns the pictures of a file that have `draws`. */
+export function definedIn(file: StoryFile): Defined[] {
 	return items(file.chapters).flatMap(([chapter, { pictures }]) =>
 		entries(pictures).flatMap(([name, { draws }]): Defined[] =>
 			draws ? [{ name, chapter, picture: draws }] : []
@@ -41,11 +41,11 @@ export function definedIn(file: File): Defined[] {
 }
 
 /**
- * The catalogue with a story's own pictures: each is to the rest of the checker a scene of its name, with the parameters
- * of the scene that draws it, the lists that it names, a word for each kind and status of its records, and none that
- * begins with the name of a sign that it has not.
+ * Adds the named pictures of a story to a catalogue, each as a scene of its name. It has the parameters of the scene
+ * that draws it, the lists that it names, and a word for each kind and status of its records, but no words that begin
+ * with a sign that it does not use.
  */
-export function withPictures(catalogue: Catalogue, file: File): Catalogue {
+export function withPictures(catalogue: Catalogue, file: StoryFile): Catalogue {
 	const defined = definedIn(file).filter(
 		({ name, picture: { scene = name } }) => catalogue.needs?.[scene]?.takes
 	);
@@ -67,10 +67,10 @@ export function withPictures(catalogue: Catalogue, file: File): Catalogue {
 			...catalogue.pictures,
 			...each((base, { records, signs }) => {
 				const given = new Set(entries(signs).map(([, sign]) => sign));
-				const lacking = (own(catalogue.needs, base)?.signs ?? []).filter((sign) => !given.has(sign));
+				const unusedSigns = (own(catalogue.needs, base)?.signs ?? []).filter((sign) => !given.has(sign));
 				const words = Object.entries(own(catalogue.pictures, base) ?? {});
-				const asked = words.filter(([name]) => !lacking.some((sign) => name.startsWith(`${sign}-`)));
-				return expanded(Object.fromEntries(asked), wordsOf(file, records));
+				const usedWords = words.filter(([name]) => !unusedSigns.some((sign) => name.startsWith(`${sign}-`)));
+				return expandWords(Object.fromEntries(usedWords), wordsOf(file, records));
 			})
 		},
 		maps: Object.fromEntries(
@@ -86,15 +86,15 @@ export function withPictures(catalogue: Catalogue, file: File): Catalogue {
 	};
 }
 
-/** The kinds and statuses of a list, each once, in its order. */
-function wordsOf({ records }: File, list: string | undefined): Record<'kinds' | 'statuses', string[]> {
+/** Returns the distinct kinds and statuses of a list, in its order. */
+function wordsOf({ records }: StoryFile, list: string | undefined): Record<'kinds' | 'statuses', string[]> {
 	const all = entries(list === undefined ? undefined : own(records ?? {}, list)).map(([, item]) => item);
 	const of = (key: 'kind' | 'status') => [...new Set(all.flatMap((item) => item[key] ?? []))];
 	return { kinds: of('kind'), statuses: of('status') };
 }
 
-/** `kind-*` is a word for each kind, `in-status-*` one for each status. */
-function expanded(
+/** Expands `kind-*` into a word for each kind, and `in-status-*` into one for each status. */
+function expandWords(
 	words: Readonly<Record<string, PictureWord>>,
 	known: Record<'kinds' | 'statuses', string[]>
 ): Record<string, PictureWord> {
@@ -114,12 +114,12 @@ function expanded(
 	);
 }
 
-/** The scene that draws a step, by the name of its picture. */
+/** Returns the scene that draws a picture, from the name that a step has as its scene. */
 export const sceneOf = (name: string, pictures: Readonly<Record<string, NamedPicture>>): string =>
 	own(pictures, name)?.scene ?? name;
 
-/** The pictures of a sound file, by their name. */
-export const picturesIn = (file: File): Record<string, NamedPicture> =>
+/** Returns the named pictures of a valid file, by name. */
+export const picturesIn = (file: StoryFile): Record<string, NamedPicture> =>
 	Object.fromEntries(
 		definedIn(file).map(({ name, picture }) => [
 			name,

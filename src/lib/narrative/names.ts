@@ -11,9 +11,10 @@ import { parse } from './parse.ts';
 import { narrativeFile } from './schema.ts';
 import type { NarrativeInput } from './schema.ts';
 
-/** A name with what it stands for, where somebody has said it. */
+/** A name with an optional description. */
 export type Named = readonly [name: string, what?: string | undefined];
 
+/** The kinds of names that `npm run story -- --list` prints. */
 export const KINDS_OF_NAMES = [
 	'scenes',
 	'parameters',
@@ -29,17 +30,17 @@ export const KINDS_OF_NAMES = [
 	'languages'
 ] as const;
 
-/** Every name that a story may use, by kind. */
+/** Names that a story may use, by kind. */
 export type Names = Readonly<Record<(typeof KINDS_OF_NAMES)[number], readonly Named[]>>;
 
 /**
- * Every name that a story may use: those of the code, and those of the file itself as far as it can be read.
- * @param path of a narrative file; without one, only what the code knows
+ * Returns every name that a story may use: those of the code, and those of a narrative file, which may be invalid.
+ * @param path path of the narrative file; if absent, only names of the code are returned
  */
-export function namesOf(ours: Catalogue, path?: string): Names {
-	const file = path === undefined ? {} : fileAt(path);
-	const catalogue = withPictures(ours, file);
-	const alone = (name: string): Named => [name];
+export function namesOf(base: Catalogue, path?: string): Names {
+	const file = path === undefined ? {} : readValidParts(path);
+	const catalogue = withPictures(base, file);
+	const withoutDescription = (name: string): Named => [name];
 	return {
 		scenes: Object.keys(catalogue.scenes).map((name) => [name, catalogue.describe?.(name)]),
 		parameters: Object.entries(catalogue.scenes).flatMap(([scene, parameters]) =>
@@ -47,13 +48,13 @@ export function namesOf(ours: Catalogue, path?: string): Names {
 				.filter((name) => parameters[name]?.type !== 'picture')
 				.map((name): Named => [`${scene}: ${name}`, catalogue.describe?.(scene, name)])
 		),
-		figures: [...catalogue.figures, ...dataFigures(file).keys()].map(alone),
-		places: catalogue.places.map(alone),
-		plays: catalogue.plays.map(alone),
+		figures: [...catalogue.figures, ...dataFigures(file).keys()].map(withoutDescription),
+		places: catalogue.places.map(withoutDescription),
+		plays: catalogue.plays.map(withoutDescription),
 		words: Object.entries(catalogue.words).map(([name, words]) => [name, words['en']]),
 		sources: entries(file.sources).map(([name, { title }]) => [name, title]),
 		settings: entries(file.settings).map(([name, { label }]) => [name, label?.['en']]),
-		terms: Object.keys(file.glossary ?? {}).map(alone),
+		terms: Object.keys(file.glossary ?? {}).map(withoutDescription),
 		people: entries(file.scenario?.people).map(([name, person]) => [name, person.name?.['en']]),
 		steps: items(file.chapters).flatMap(([, { steps }]) =>
 			items(steps).flatMap(([, { id, title }]): Named[] => (id ? [[id, title?.['en']]] : []))
@@ -62,12 +63,12 @@ export function namesOf(ours: Catalogue, path?: string): Names {
 	};
 }
 
-/** The catalogue with the pictures of a file, as far as it can be read. */
+/** Returns a catalogue with the named pictures of a file, which may be invalid. */
 export const catalogueFor = (catalogue: Catalogue, path: string): Catalogue =>
-	withPictures(catalogue, fileAt(path));
+	withPictures(catalogue, readValidParts(path));
 
-/** A file without its faulty parts: names are looked up in it and nothing else, and no part of it need be right. */
-function fileAt(path: string): DeepPartial<NarrativeInput> {
+/** Reads a file without its invalid parts; empty if it cannot be read. */
+function readValidParts(path: string): DeepPartial<NarrativeInput> {
 	try {
 		const { text = '' } = decode(readFileSync(path));
 		const { value, locate } = parse(text);

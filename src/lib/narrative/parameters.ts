@@ -1,31 +1,32 @@
 import type { SceneState } from './types.ts';
 
 /**
- * What a step may say about a scene, one entry a parameter. Plain data, so that the story can be checked
- * without knowing any scene's inside. In the resolved state
+ * A parameter of a scene, which the `state` of a step sets. Plain data, so that the story can be checked without
+ * importing the scene. In the resolved state
  * - a `time` is a number of seconds after the scenario's start (in the file: `"12:04"` or `"12:04:30"`),
  * - a `number` is a number, a `choice` one of its words,
  * - `people` is a list of ids of named persons.
  */
 export type Parameter = {
-	/** What it says, in a line, for whoever writes the story. */
+	/** One-line description for editors of the story. */
 	readonly what: string;
 } & (
 	| {
 			readonly type: 'time';
-			/** Clock time; a default that the scenario does not reach counts as the scenario's start. */
+			/** Clock time; a default outside the scenario becomes its start. */
 			readonly default: string;
 	  }
 	| { readonly type: 'number'; readonly min: number; readonly max: number; readonly default: number }
 	| { readonly type: 'choice'; readonly of: readonly string[]; readonly default: string }
 	| { readonly type: 'people'; readonly default: readonly string[] }
-	/** The name of the picture, under which the story holds its words and data: what the step says as its scene. */
+	/** The name of the picture, which is the `scene` of the step: the key of its words and data. */
 	| { readonly type: 'picture' }
 );
 
+/** Parameters of a scene by name. */
 export type Parameters = Readonly<Record<string, Parameter>>;
 
-/** The state that a scene with these parameters receives. */
+/** The resolved state of a scene with these parameters. */
 export type StateOf<P extends Parameters> = SceneState & {
 	readonly [name in keyof P]: P[name] extends {
 		readonly type: 'choice';
@@ -40,7 +41,7 @@ export type StateOf<P extends Parameters> = SceneState & {
 };
 
 /**
- * Reads a clock time.
+ * Parses a clock time.
  * @param text `12:04` or `12:04:30`, 24 hours
  * @returns seconds after midnight, or undefined where the text is not a clock time
  */
@@ -52,8 +53,8 @@ export function readClock(text: string): number | undefined {
 }
 
 /**
- * Writes a clock time, the inverse of {@link readClock}.
- * @param seconds after midnight; whole days are dropped
+ * Formats a clock time, the inverse of {@link readClock}.
+ * @param seconds seconds after midnight, modulo one day
  */
 export function writeClock(seconds: number): string {
 	const two = (value: number) => String(Math.floor(value)).padStart(2, '0');

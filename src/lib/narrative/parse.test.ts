@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { long, runs } from '../../../tests/random.ts';
 import { parse } from './parse.ts';
 
-/** The character of the file at the place of each character of a text. */
+/** Returns the character of the file at the position of each character of a text. */
 function traced(source: string, key: string): string {
 	const { value, locate } = parse(source);
 	const lines = source.split('\n');
@@ -17,7 +17,7 @@ function traced(source: string, key: string): string {
 		.join('');
 }
 
-describe('places inside texts', () => {
+describe('positions within texts', () => {
 	it.each([
 		['plain', 'a: one two\n', 'one two'],
 		['plain over lines', 'a: one\n  two\n', 'one\ntwo'],
@@ -28,7 +28,7 @@ describe('places inside texts', () => {
 		['literal with CRLF', 'a: |-\r\n  one\r\n  two\r\n', 'one\rtwo']
 	])('are found in %s', (_, source, expected) => expect(traced(source, 'a')).toBe(expected));
 
-	it('are right for whatever the library writes', () => {
+	it('are right for texts that the yaml library writes', () => {
 		const words = fc.stringMatching(/^[a-zé'":#|> \n-]{1,80}$/);
 		const style = fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED');
 		fc.assert(
@@ -44,7 +44,7 @@ describe('places inside texts', () => {
 	});
 });
 
-describe('places of values', () => {
+describe('positions of values', () => {
 	it('are those of the value, its key, or the nearest ancestor', () => {
 		const { locate } = parse('a:\n  b: [1, 2]\n');
 		expect(locate(['a', 'b', 1])).toEqual({ line: 2, column: 10 });
@@ -54,7 +54,7 @@ describe('places of values', () => {
 	});
 });
 
-it('keeps keys that look like numbers or booleans as they are written', () => {
+it('keeps keys that look like numbers or booleans as text', () => {
 	expect(parse('2015: a\nno: b\ntrue: c\n1.50: d\n').value).toEqual({
 		'2015': 'a',
 		no: 'b',
@@ -63,7 +63,7 @@ it('keeps keys that look like numbers or booleans as they are written', () => {
 	});
 });
 
-it('reports one slip of indentation once', () => {
+it('reports a mistake of indentation once', () => {
 	expect(parse('a: 1\n b: 2\n c: 3\nd: 4').faults.length).toBeLessThanOrEqual(2);
 	expect(parse('a:\n    b: 1\n   c: 2\n   d: 3\n   e: 4\n').faults).toHaveLength(1);
 });
@@ -80,12 +80,12 @@ it('never throws', () => {
 	);
 	fc.assert(
 		fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void parse(pieces.join(''))),
-		// Each costs next to nothing.
+		// Each run takes little time.
 		{ numRuns: runs(2000) }
 	);
 });
 
-it('reads large and deep files in good time', { timeout: 20_000 }, () => {
+it('parses large and deeply nested files quickly', { timeout: 20_000 }, () => {
 	const size = long ? 1 : 1 / 3;
 	for (const source of [
 		'['.repeat(900_000 * size),

@@ -6,23 +6,24 @@ import { lexicalSlips } from './lexical.ts';
 import { quote } from './mistakes.ts';
 import type { Fault, Path, Position, Spot } from './mistakes.ts';
 
-/** Deeper than any story; beyond it the composer's recursion would end the process. */
-const DEEPEST = 64;
-/** Values in a file: five times the longest story foreseen. Beyond it each check only takes long. */
-const MOST = 20_000;
+/** More than any story needs; without a limit, the recursion of the composer could overflow the stack. */
+const MAX_DEPTH = 64;
+/** Maximum number of values: five times the longest story expected. Checking more would be slow. */
+const MAX_NODES = 20_000;
 
-/** A fault that YAML itself or our use of it finds, with its place. */
+/** An issue of YAML syntax, or of YAML features that stories do not use. */
 export interface YamlFault {
 	readonly path: Path;
 	readonly position: Position;
 	readonly fault: Fault;
 }
 
+/** Parsed YAML. */
 export interface Parsed {
-	/** Plain data. Undefined where the text is not YAML at all. */
+	/** Plain data; undefined where the text is not valid YAML. */
 	readonly value: unknown;
 	readonly faults: readonly YamlFault[];
-	/** Place of a value, of its key, or of one character of its text; of the nearest ancestor where it is missing. */
+	/** Returns the position of a value, its key, or a character of its text; of the nearest ancestor if it is missing. */
 	locate(path: Path, spot?: Spot): Position;
 }
 
@@ -31,7 +32,7 @@ interface Place {
 	readonly node: ParsedNode | null;
 }
 
-/** Reads YAML 1.2 and remembers where everything stands. Never throws. */
+/** Parses YAML 1.2 and keeps the position of each value. Never throws. */
 export function parse(text: string): Parsed {
 	const lines = new LineCounter();
 	lines.addNewLine(0);
@@ -45,36 +46,36 @@ export function parse(text: string): Parsed {
 		const place = places.get(JSON.stringify(path));
 		if (!place) return path.length ? locate(path.slice(0, -1), { key: true }) : position(0);
 		if (key || !place.node) return position(place.key);
-		return position(index === undefined ? place.node.range[0] : inside(text, place.node, index));
+		return position(index === undefined ? place.node.range[0] : offsetInText(text, place.node, index));
 	};
 	const faults: YamlFault[] = [];
-	const blame = (offset: number, fault: Fault, path: Path = []) =>
+	const report = (offset: number, fault: Fault, path: Path = []) =>
 		faults.push({ path, position: position(offset), fault });
 
 	const read = compose(text);
 	if (typeof read === 'number') {
-		blame(read, { found: `more than ${DEEPEST} levels of nesting`, expected: 'a story' });
+		report(read, { found: `more than ${MAX_DEPTH} levels of nesting`, expected: 'a story' });
 		return { value: undefined, faults, locate };
 	}
 	const slips = lexicalSlips(text);
-	for (const { offset, fault } of slips) blame(offset, fault);
-	// What follows from them would only hide them.
+	for (const { offset, fault } of slips) report(offset, fault);
+	// Parser errors would only repeat these mistakes.
 	if (slips.some(({ harmless }) => !harmless)) return { value: undefined, faults, locate };
 	const { document, second } = read;
-	if (second) blame(second.range[0], { found: 'a second document (---)', expected: 'one' });
+	if (second) report(second.range[0], { found: 'a second document (---)', expected: 'one' });
 	const contents = document?.contents ?? null;
 	const empty = contents === null || (isScalar(contents) && contents.value === null);
 	if (!document || (empty && document.errors.length === 0)) {
-		blame(0, { found: text.trim() ? 'nothing but comments' : 'an empty file', expected: 'a story' });
+		report(0, { found: text.trim() ? 'nothing but comments' : 'an empty file', expected: 'a story' });
 		return { value: undefined, faults, locate };
 	}
-	// Only the first: one slip makes the library stumble again and again.
-	for (const error of document.errors.slice(0, 1)) blame(start(error, contents), words(error));
+	// Only the first: one mistake causes many parser errors.
+	for (const error of document.errors.slice(0, 1)) report(mistakeOffset(error, contents), issueOf(error));
 	if (second || document.errors.length) return { value: undefined, faults, locate };
-	for (const warning of document.warnings) blame(warning.pos[0], words(warning));
-	const value = walk(contents, [], 0, places, blame);
-	if (places.size <= MOST) return { value, faults, locate };
-	blame(0, { found: `${places.size} values`, expected: `a story of at most ${MOST}` });
+	for (const warning of document.warnings) report(warning.pos[0], issueOf(warning));
+	const value = toPlainData(contents, [], 0, places, report);
+	if (places.size <= MAX_NODES) return { value, faults, locate };
+	report(0, { found: `${places.size} values`, expected: `a story of at most ${MAX_NODES}` });
 	return { value: undefined, faults: faults.slice(-1), locate };
 }
 
@@ -83,17 +84,17 @@ interface Composed {
 	readonly second: Document.Parsed | undefined;
 }
 
-/** @returns the document of the file and a second one, if any, or the offset at which it nests too deep */
+/** Returns the first and second documents of a file, or the offset at which its nesting is too deep. */
 function compose(text: string): Composed | number {
 	const parser = new Parser();
 	const tokens = [];
 	for (const lexeme of new Lexer().lex(text)) {
 		for (const token of parser.next(lexeme)) tokens.push(token);
-		if (parser.stack.length > DEEPEST) return parser.offset;
+		if (parser.stack.length > MAX_DEPTH) return parser.offset;
 	}
 	for (const token of parser.end()) tokens.push(token);
 	let first: Document.Parsed | undefined;
-	// `walk` finds repeated keys: the library compares each key with every other.
+	// `toPlainData` finds repeated keys in linear time; the library compares all pairs.
 	for (const document of new Composer({ uniqueKeys: false }).compose(tokens, true, text.length)) {
 		if (first) return { document: first, second: document };
 		first = document;
@@ -101,41 +102,42 @@ function compose(text: string): Composed | number {
 	return { document: first, second: undefined };
 }
 
-type Blame = (offset: number, fault: Fault, path?: Path) => void;
+type ReportIssue = (offset: number, fault: Fault, path?: Path) => void;
 
-function walk(
+function toPlainData(
 	node: ParsedNode | null,
 	path: Path,
 	key: number,
 	places: Map<string, Place>,
-	blame: Blame
+	report: ReportIssue
 ): unknown {
 	places.set(JSON.stringify(path), { key, node });
 	if (isAlias(node)) {
-		blame(node.range[0], { found: `the alias *${node.source}`, expected: 'the words themselves' }, path);
+		report(node.range[0], { found: `the alias *${node.source}`, expected: 'the words themselves' }, path);
 		return undefined;
 	}
-	if (isSeq(node)) return node.items.map((item, i) => walk(item, [...path, i], item.range[0], places, blame));
+	if (isSeq(node))
+		return node.items.map((item, i) => toPlainData(item, [...path, i], item.range[0], places, report));
 	if (!isMap(node)) return node?.value;
 	const record: Record<string, unknown> = {};
 	const seen = new Set<string>();
 	for (const { key: name, value } of node.items) {
 		const at = name.range[0];
 		if (!isScalar(name) || String(name.value) === '__proto__') {
-			blame(at, { found: 'a key that is no plain word', expected: 'a name' }, path);
+			report(at, { found: 'a key that is no plain word', expected: 'a name' }, path);
 			continue;
 		}
-		// `no:` and `2015:` are names here, never a boolean or a number.
+		// `no:` and `2015:` are names here, not a boolean and a number.
 		const word = typeof name.value === 'string' ? name.value : name.source;
 		if (seen.has(word))
-			blame(at, { found: `a second ${quote(word)}`, expected: 'each key once' }, [...path, word]);
-		else record[word] = walk(value, [...path, word], at, places, blame);
+			report(at, { found: `a second ${quote(word)}`, expected: 'each key once' }, [...path, word]);
+		else record[word] = toPlainData(value, [...path, word], at, places, report);
 		seen.add(word);
 	}
 	return record;
 }
 
-function inside(text: string, node: ParsedNode, index: number): number {
+function offsetInText(text: string, node: ParsedNode, index: number): number {
 	if (!isScalar(node) || typeof node.value !== 'string') return node.range[0];
 	const styles: Record<string, Style> = {
 		[Scalar.QUOTE_SINGLE]: 'single',
@@ -150,7 +152,7 @@ function isOpenQuote(error: YAMLError): boolean {
 	return error.code === 'MISSING_CHAR' && error.message.includes('quote');
 }
 
-function isOutOfLine(error: YAMLError): boolean {
+function isMisaligned(error: YAMLError): boolean {
 	return error.code === 'BAD_INDENT' && error.message.startsWith('All ');
 }
 
@@ -158,8 +160,8 @@ function isOpenBracket(error: YAMLError): boolean {
 	return error.code === 'BAD_INDENT' && error.message.startsWith('Flow ');
 }
 
-/** Where the slip is, which for an open quote or bracket is far before where the library notices. */
-function start(error: YAMLError, contents: ParsedNode | null): number {
+/** Returns the offset of a mistake: for an open quote or bracket, its start instead of where the parser fails. */
+function mistakeOffset(error: YAMLError, contents: ParsedNode | null): number {
 	const offset = error.pos[0];
 	if (!isOpenQuote(error) && !isOpenBracket(error)) return offset;
 	let node: ParsedNode | null | undefined = contents;
@@ -171,7 +173,7 @@ function start(error: YAMLError, contents: ParsedNode | null): number {
 	return node?.range[0] ?? offset;
 }
 
-const SAID: Readonly<Record<string, Fault>> = {
+const ISSUE_TEXTS: Readonly<Record<string, Fault>> = {
 	TAB_AS_INDENT: { found: 'a tab', expected: 'spaces at the start of a line' },
 	BLOCK_AS_IMPLICIT_KEY: {
 		found: 'a second key on the line, or a line too far to the right',
@@ -193,14 +195,14 @@ const SAID: Readonly<Record<string, Fault>> = {
 	TAG_RESOLVE_FAILED: { found: 'a YAML tag (!)', expected: 'plain text, numbers, lists and keys' }
 };
 
-function words(error: YAMLError): Fault {
+function issueOf(error: YAMLError): Fault {
 	if (isOpenQuote(error)) return { found: 'a quotation mark that is never closed', expected: 'its partner' };
 	if (isOpenBracket(error)) return { found: 'a [ or { that is never closed', expected: 'its partner' };
 	const [sentence = ''] = error.message.split('\n');
-	if (isOutOfLine(error))
+	if (isMisaligned(error))
 		return { found: 'a line too far to the left or right', expected: 'the column of its neighbours' };
 	return (
-		SAID[error.code] ?? {
+		ISSUE_TEXTS[error.code] ?? {
 			found: 'YAML that cannot be read',
 			expected: 'valid YAML',
 			hint: quote(sentence, 100)

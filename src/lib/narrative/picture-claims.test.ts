@@ -9,7 +9,7 @@ it.each([
 	'62\u00a0%',
 	'environ 512',
 	'7 erreurs'
-])('has %j answered for', (text) => expect(claimsNumber(text)).toBe(true));
+])('needs a source for %j', (text) => expect(claimsNumber(text)).toBe(true));
 
 it.each([
 	'{count} cameras of {all}',
@@ -20,4 +20,4 @@ it.each([
 	'Photo 2, rue',
 	'Entrée 4\u202f117',
 	'no alert'
-])('leaves %j alone', (text) => expect(claimsNumber(text)).toBe(false));
+])('needs no source for %j', (text) => expect(claimsNumber(text)).toBe(false));

@@ -3,7 +3,7 @@ import { quote } from './mistakes.ts';
 import type { Shown, Wording } from './pictures.ts';
 import type { Review } from './review.ts';
 
-/** Number words of French and English, from two on. */
+/** Number words of French and English, from two. */
 const NUMBERS =
 	'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cents?|mille|moitié|tiers|' +
 	'two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|half';
@@ -12,7 +12,7 @@ const CLAIM = new RegExp(
 	`\\p{Nd}{2,}|[2-9]|\\p{Nd}[.,\\u202f]\\p{Nd}|%|(?<!\\p{L})(?:${NUMBERS})(?!\\p{L})`,
 	'iu'
 );
-/** What is no claim: blanks, the ends of scales, times of the scenario, names that hold a number. */
+/** Numbers that are no claim: blanks, ends of scales, clock times, names that contain a number. */
 const HARMLESS = [
 	/\{[^}]*\}/g,
 	/(?:sur|out of|of|in)[ \u00a0](?:100|cent|a hundred)(?!\p{L})/giu,
@@ -23,15 +23,15 @@ const HARMLESS = [
 	/CC BY-SA 4\.0/g
 ];
 
-/** Whether a word of a picture tells a number that somebody must answer for. */
+/** Returns whether a word of a picture contains a number that needs a source. */
 export function claimsNumber(text: string): boolean {
 	return CLAIM.test(HARMLESS.reduce((rest, pattern) => rest.replace(pattern, ' '), text));
 }
 
-/** A number in a word of a picture has its sources, which a step with this picture cites, or is the story’s own. */
+/** Checks that a number in a word of a picture has sources, which a step with this picture cites, or is marked `own`. */
 export function checkClaim(review: Review, word: Wording, shown: ReadonlyMap<string, Shown>): void {
 	const { key, path, texts, source } = word;
-	// What is no claim is known of these two; other languages say the same, with the same digits.
+	// `HARMLESS` covers French and English; other languages have the same numbers.
 	const known = texts.filter(([lang]) => /^(?:fr|en)\b/.test(lang));
 	const claim = (known.length > 0 ? known : texts).find(([, text]) => claimsNumber(text));
 	if (source === undefined) {
@@ -51,7 +51,7 @@ export function checkClaim(review: Review, word: Wording, shown: ReadonlyMap<str
 	}
 }
 
-/** The sources that steps with pictures that ask for a word cite. */
+/** Returns the sources cited by the steps whose pictures use a word. */
 function citedWith({ file }: Review, key: string, shown: ReadonlyMap<string, Shown>): ReadonlySet<string> {
 	const cited = new Set<string>();
 	for (const { steps, needed } of shown.values()) {

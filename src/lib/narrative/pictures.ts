@@ -6,33 +6,33 @@ import { begins } from './scene-story.ts';
 import type { PictureWord } from './scene-story.ts';
 import type { NarrativeInput } from './schema.ts';
 
-type File = DeepPartial<Pick<NarrativeInput, 'chapters'>>;
+type StoryFile = DeepPartial<Pick<NarrativeInput, 'chapters'>>;
 
-/** A word of a picture as the story has it. */
+/** A word of a picture as defined in the file. */
 export interface Wording {
 	readonly scene: string;
 	readonly name: string;
 	/** `scene.name`, as pictures ask for it. */
 	readonly key: string;
-	/** Index of its chapter. */
+	/** Index of the chapter that defines it. */
 	readonly chapter: number;
 	readonly path: Path;
-	/** Language and text, where they are sound. */
+	/** Valid texts by language. */
 	readonly texts: readonly (readonly [lang: string, text: string])[];
-	/** Whether it has no language at all. */
+	/** Whether it has no text in any language. */
 	readonly bare: boolean;
-	/** Where a number in it comes from. */
+	/** Sources of the number in it, or `own` for a number that is no claim. */
 	readonly source: 'own' | readonly string[] | undefined;
 }
 
-/** Every word of a picture in the file, in its order; the same one may come twice. */
-export function wordings(file: File): Wording[] {
+/** Returns the words of pictures in the order of the file, including repeated definitions. */
+export function wordings(file: StoryFile): Wording[] {
 	return items(file.chapters).flatMap(([chapter, { pictures }]) =>
 		Object.entries(pictures ?? {}).flatMap(([scene, words]) =>
 			Object.entries(words ?? {})
 				.filter(([name]) => name !== 'draws')
 				.map(([name, word]): Wording => {
-					// A word that the schema has refused is there, with nothing behind it: that has been said.
+					// An invalid word, already reported, has its key but no value.
 					const { source, ...texts } = { ...(word as object | undefined) } as Partial<
 						Record<string, unknown>
 					>;
@@ -53,22 +53,22 @@ export function wordings(file: File): Wording[] {
 	);
 }
 
-/** A scene that steps show, or whose words they use. */
+/** A scene that steps show, or whose words a play of a step uses. */
 export interface Shown {
-	/** The steps, by index of their chapter and their own. */
+	/** Indices of the steps and their chapters. */
 	readonly steps: readonly (readonly [chapter: number, step: number])[];
-	/** The words that it asks for, its own and other scenes’, by `scene.name`. */
+	/** Words that it needs, its own and those of other scenes, by `scene.name`. */
 	readonly needed: ReadonlyMap<string, PictureWord>;
 }
 
-/** The scenes of a story, in the order in which they are first shown, with the words that each of them asks for. */
-export function shownIn(file: File, catalogue: Catalogue): ReadonlyMap<string, Shown> {
+/** Returns the scenes of a story in order of first appearance, with the words that each needs. */
+export function shownIn(file: StoryFile, catalogue: Catalogue): ReadonlyMap<string, Shown> {
 	const found = new Map<string, { steps: [number, number][]; needed: ReadonlyMap<string, PictureWord> }>();
 	for (const [i, { steps }] of items(file.chapters)) {
 		for (const [j, { scene, play }] of items(steps)) {
 			for (const name of new Set([scene, play === undefined ? undefined : catalogue.playing?.[play]])) {
 				if (name === undefined || !Object.hasOwn(catalogue.scenes, name)) continue;
-				const known = found.get(name) ?? { steps: [], needed: neededBy(name, catalogue) };
+				const known = found.get(name) ?? { steps: [], needed: wordsNeededBy(name, catalogue) };
 				known.steps.push([i, j]);
 				found.set(name, known);
 			}
@@ -77,7 +77,10 @@ export function shownIn(file: File, catalogue: Catalogue): ReadonlyMap<string, S
 	return found;
 }
 
-function neededBy(scene: string, { pictures = {}, needs = {} }: Catalogue): ReadonlyMap<string, PictureWord> {
+function wordsNeededBy(
+	scene: string,
+	{ pictures = {}, needs = {} }: Catalogue
+): ReadonlyMap<string, PictureWord> {
 	const asked = new Set(needs[scene]?.words);
 	return new Map(
 		Object.entries(pictures).flatMap(([owner, words]) =>

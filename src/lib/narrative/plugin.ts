@@ -8,39 +8,39 @@ import { formatMistake, formatWarning } from './mistakes.ts';
 import { mistakesPage } from './mistakes-page.ts';
 import { narrativePath, readStory } from './read.ts';
 
-const STORY = 'virtual:story';
-const RESOLVED = `\0${STORY}`;
+const MODULE_ID = 'virtual:story';
+const RESOLVED_ID = `\0${MODULE_ID}`;
 
-/** Editors write a file in several goes: empty, then full; or remove it and put another in its place. */
+/** Editors save a file in several writes; wait until they have finished. */
 const SETTLE_MS = 60;
 
 /**
- * Gives the site its story as `virtual:story`. A build stops at a broken file, with nothing but the lines that
- * `npm run story` prints; in development the page gets these lines instead of the story, until the file is mended.
- * @param catalogue what the story may refer to
+ * Vite plugin that provides the story as `virtual:story`. A build fails on an invalid file and prints the lines of
+ * `npm run story`; the development server shows these lines in place of every page until the file is fixed.
+ * @param catalogue names that the story may refer to
  */
 export function narrative(catalogue: Catalogue): Plugin {
 	const path = resolve(narrativePath());
 	const lines = ({ mistakes }: Loaded) => mistakes.map(formatMistake);
 	let known: Loaded | undefined;
-	// Once for all that is built together.
+	// Read once for all environments of a build.
 	const read = () => (known ??= readStory(path, catalogue));
 	return {
 		name: 'narrative',
 		enforce: 'pre',
-		// In the very first hook, before any other plugin has said or done anything.
+		// The first hook, so that other plugins print nothing before.
 		config({ build }, { command }) {
-			// Threads that a build starts come after it, and would read the same again.
+			// Worker threads of a build would only check the same file again.
 			if (command !== 'build' || build?.watch || !isMainThread) return;
 			const mistakes = lines(read());
 			if (mistakes.length === 0) return;
-			// An error thrown here would come with a stack that says nothing about the story.
+			// An error thrown here would print an irrelevant stack trace.
 			process.stderr.write(`${mistakes.join('\n')}\n`);
 			process.exit(1);
 		},
-		resolveId: (id) => (id === STORY ? RESOLVED : undefined),
+		resolveId: (id) => (id === MODULE_ID ? RESOLVED_ID : undefined),
 		load(id) {
-			if (id !== RESOLVED) return undefined;
+			if (id !== RESOLVED_ID) return undefined;
 			this.addWatchFile(path);
 			const loaded = this.meta.watchMode ? readStory(path, catalogue) : read();
 			return [
@@ -51,25 +51,25 @@ export function narrative(catalogue: Catalogue): Plugin {
 		configureServer(server) {
 			const { logger, base } = server.config;
 			let mistakes: readonly string[] = [];
-			const say = () => {
+			const checkAndLog = () => {
 				const read = readStory(path, catalogue);
 				mistakes = lines(read);
 				if (mistakes.length > 0) logger.error(mistakes.join('\n'), { timestamp: false });
 				const warnings = read.warnings.map(formatWarning);
 				if (warnings.length > 0) logger.warn(warnings.join('\n'), { timestamp: false });
 			};
-			// Servers of tests, one for each of their projects, show nobody a page.
-			if (server.config.mode !== 'test') say();
-			// Before any other: what makes the pages needs a story.
+			// Vitest starts servers that show no page.
+			if (server.config.mode !== 'test') checkAndLog();
+			// Before other middleware, which needs a story to render pages.
 			server.middlewares.use((request, response, next) => {
-				if (mistakes.length === 0 || !asksForPage(request)) return next();
+				if (mistakes.length === 0 || !isPageRequest(request)) return next();
 				response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
 				response.end(mistakesPage(mistakes, base));
 			});
 			let timer: NodeJS.Timeout | undefined;
 			const reread = () => {
 				const broken = mistakes.length > 0;
-				say();
+				checkAndLog();
 				if (broken && mistakes.length === 0) logger.info('The story is sound again.', { timestamp: true });
 				reload(server);
 			};
@@ -84,17 +84,17 @@ export function narrative(catalogue: Catalogue): Plugin {
 	};
 }
 
-/** Whether somebody opens an address of the site, rather than a script or a file asking for another. */
-function asksForPage({ method = 'GET', url = '/', headers }: IncomingMessage): boolean {
+/** Returns whether a request is a page visit, rather than a request for a script or a file. */
+function isPageRequest({ method = 'GET', url = '/', headers }: IncomingMessage): boolean {
 	return (
 		method === 'GET' && !/^\/@|\.\w+(?:\?|$)/.test(url) && /text\/html|^\*\/\*$/.test(headers.accept ?? '*/*')
 	);
 }
 
-/** Every environment forgets the story and what was made of it, and every open page is loaded again. */
+/** Invalidates the story in every environment and reloads open pages. */
 function reload({ environments }: ViteDevServer): void {
 	for (const { moduleGraph, hot } of Object.values(environments)) {
-		const module = moduleGraph.getModuleById(RESOLVED);
+		const module = moduleGraph.getModuleById(RESOLVED_ID);
 		if (module) moduleGraph.invalidateModule(module);
 		hot.send({ type: 'full-reload' });
 	}

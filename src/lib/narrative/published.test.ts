@@ -6,14 +6,14 @@ const chapters = [
 	{ id: 'seeing', was: ['cameras'], steps: [{ id: 'walls', was: ['fences', 'analysis/hedges'] }] }
 ] as unknown as Story['chapters'];
 
-describe('a story whose addresses have been published', () => {
-	it('has lost nothing that was renamed', () => {
+describe('published addresses', () => {
+	it('reports nothing for renamed steps and chapters', () => {
 		const kept = ['seeing', 'cameras'].map((id) => `{lang}/chapter/${id}/`);
 		const steps = ['walls', 'fences', 'hedges'].map((id) => `{lang}/step/${id}/`);
 		expect(lostFrom({ chapters }, [...kept, ...steps, '{lang}/text/', 'embed.js'])).toEqual([]);
 	});
 
-	it('is told which step has no address any more, and what to write', () => {
+	it('reports a step that no longer has an address, with what to write', () => {
 		const lost = lostFrom({ chapters }, ['{lang}/step/trees/', '{lang}/chapter/walls/']);
 		expect(lost).toHaveLength(2);
 		expect(lost[0]).toContain('was: [trees]');

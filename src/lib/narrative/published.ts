@@ -1,11 +1,11 @@
-/** Addresses that have been published: a step or chapter that one of them names may be renamed, not lost. */
+/** Published addresses: the steps and chapters that they name may be renamed, but not removed. */
 import { quote } from './mistakes.ts';
 import type { Story } from './types.ts';
 
-const NAMED = /^\{lang\}\/(step|chapter)\/([^/]+)\/$/;
+const STEP_OR_CHAPTER_ADDRESS = /^\{lang\}\/(step|chapter)\/([^/]+)\/$/;
 
 /**
- * What the story has published and no longer tells, in words for whoever writes it.
+ * Returns a message for each published address whose step or chapter the story no longer has, even by a former id.
  * @param addresses lines of `data/published-addresses.txt`
  */
 export function lostFrom({ chapters }: Pick<Story, 'chapters'>, addresses: readonly string[]): string[] {
@@ -13,7 +13,7 @@ export function lostFrom({ chapters }: Pick<Story, 'chapters'>, addresses: reado
 		new Set(all.flatMap(({ id, was = [] }) => [id, ...was.map((each) => each.split('/').at(-1))]));
 	const known = { chapter: idsOf(chapters), step: idsOf(chapters.flatMap(({ steps }) => steps)) };
 	return addresses.flatMap((address) => {
-		const [, kind, id] = NAMED.exec(address) ?? [];
+		const [, kind, id] = STEP_OR_CHAPTER_ADDRESS.exec(address) ?? [];
 		if ((kind !== 'step' && kind !== 'chapter') || id === undefined || known[kind].has(id)) return [];
 		return [
 			`found no ${kind} ${quote(id)}, whose address has been published; expected the ${kind} that takes its place to say “was: [${id}]”`

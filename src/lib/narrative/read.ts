@@ -6,15 +6,15 @@ import { loadStory } from './load.ts';
 import type { Loaded } from './load.ts';
 import type { Fault } from './mistakes.ts';
 
-/** The story of the site, unless NARRATIVE names another. */
+/** Path of the narrative file, unless the environment variable NARRATIVE names another. */
 export const DEFAULT_FILE = 'data/narrative.yaml';
 
-/** The narrative file of this run, as it was given. */
+/** Returns the path of the narrative file, from the environment variable NARRATIVE or by default. */
 export function narrativePath(): string {
 	return process.env['NARRATIVE'] ?? DEFAULT_FILE;
 }
 
-/** Reads and checks a narrative file from the disk. A file that cannot be read is one more mistake. */
+/** Reads and checks a narrative file. A file that cannot be read is an issue. */
 export function readStory(path: string, catalogue: Catalogue): Loaded {
 	const file = relative('', resolve(path)) || path;
 	const refuse = (fault: Fault): Loaded => ({
@@ -33,7 +33,7 @@ export function readStory(path: string, catalogue: Catalogue): Loaded {
 		const code = (error as NodeJS.ErrnoException).code;
 		if (code === 'ENOENT' || code === 'ENOTDIR')
 			return refuse({ found: 'no such file', expected: 'a narrative file' });
-		// A fault of the checker is not the file's: it says itself what it is, and where.
+		// An error without a code is a bug of the checker, not of the file.
 		if (code === undefined) throw error;
 		return refuse({ found: `a file that cannot be read (${code})`, expected: 'a narrative file' });
 	}

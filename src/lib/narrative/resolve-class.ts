@@ -6,7 +6,7 @@ import type { FigureFormat } from './types.ts';
 
 type ClassFile = NonNullable<NarrativeFile['chapters'][number]['class']>;
 type GraphFile = NonNullable<ClassFile['graph']>;
-/** What a chapter holds for lessons, with its texts parsed. */
+/** Resolves the teaching material of a chapter. */
 export function classroomOf(file: ClassFile, rich: Rich): Classroom {
 	const { picture, hooks, graph, debate } = file;
 	return {
@@ -30,23 +30,23 @@ export function classroomOf(file: ClassFile, rich: Rich): Classroom {
 }
 
 function graphOf({ task, x, y, setting = '', figures, values = y.format }: GraphFile): ClassGraph {
-	const common = { task, y: measured(y), values: formatOf(values) };
+	const common = { task, y: measuredAxis(y), values: formatOf(values) };
 	if (x.names) return { ...common, x: { label: x.label, names: x.names }, figures };
-	return { ...common, x: measured(x), setting, figure: figures[0] ?? '' };
+	return { ...common, x: measuredAxis(x), setting, figure: figures[0] ?? '' };
 }
 
-function measured({ label, ticks = [], format }: GraphFile['y']): MeasuredAxis {
+function measuredAxis({ label, ticks = [], format }: GraphFile['y']): MeasuredAxis {
 	return { label, ticks, format: formatOf(format) };
 }
 
-/** The check has read it before. */
+/** Parses a format that the checker has accepted. */
 function formatOf(text: string): FigureFormat {
 	const format = parseFormat(text);
 	if ('found' in format) throw new TypeError(format.found);
 	return format;
 }
 
-/** The questions before and after, likewise. */
+/** Resolves the questions that a class answers before and after the story. */
 export function quizOf(quiz: NarrativeFile['quiz'], rich: Rich): QuizQuestion[] {
 	return quiz.map((question) => ({ ...question, answer: rich(question.answer) }));
 }

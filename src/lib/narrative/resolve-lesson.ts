@@ -5,7 +5,7 @@ import type { Rich } from './resolve-words.ts';
 
 type RouteFile = NarrativeFile['routes'][number];
 
-/** A route with the texts of its plan parsed. */
+/** Resolves a route: parses its aims and the texts of its plan. */
 export const routeOf = ({ aims, plan, ...route }: RouteFile, rich: Rich): Route =>
 	present({ ...route, aims: aims.map(rich), plan: plan.map((row) => rowOf(row, rich)) });
 
@@ -20,7 +20,7 @@ function rowOf({ steps = [], answers, ...row }: RouteFile['plan'][number], rich:
 	});
 }
 
-/** Roles likewise. */
+/** Resolves the roles of a debate. */
 export const rolesOf = (roles: NarrativeFile['roles'], rich: Rich): Role[] =>
 	roles.map((role) => ({
 		...role,
@@ -31,7 +31,7 @@ export const rolesOf = (roles: NarrativeFile['roles'], rich: Rich): Role[] =>
 		worries: rich(role.worries)
 	}));
 
-/** The written trace likewise. */
+/** Resolves the written trace. */
 export const traceOf = ({ title, paragraphs }: NonNullable<NarrativeFile['trace']>, rich: Rich): Trace => ({
 	title,
 	paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, text: rich(paragraph.text) }))

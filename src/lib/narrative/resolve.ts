@@ -26,14 +26,14 @@ import type {
 	Story
 } from './types.ts';
 
-type File = NarrativeFile;
-type StepFile = File['chapters'][number]['steps'][number];
+type StoryFile = NarrativeFile;
+type StepFile = StoryFile['chapters'][number]['steps'][number];
 
 /**
- * Turns a file without mistakes into the story: rich text parsed, times in seconds, and each step's state absolute,
- * so that no step depends on how one got there.
+ * Resolves a valid file into the story: rich text is parsed, times are in seconds, and the state of each step is
+ * complete, so that no step depends on the ones before it.
  */
-export function resolve(file: File, catalogue: Catalogue): Story {
+export function resolve(file: StoryFile, catalogue: Catalogue): Story {
 	const rich = richIn(file);
 	return {
 		title: file.title,
@@ -43,7 +43,7 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		...(file.question && { question: file.question }),
 		...(file.ending && { ending: rich(file.ending) }),
 		provenance: rich(file.provenance),
-		languages: named(file.languages).map(present),
+		languages: withIds(file.languages).map(present),
 		seed: file.seed,
 		published: file.published,
 		updated: file.updated,
@@ -52,12 +52,12 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 		credit: file.credit,
 		...(file.frames && { frames: file.frames }),
 		...(file.scenario && { scenario: scenarioOf(file.scenario) }),
-		settings: [...named(file.settings).map(settingOf), ...named(file.constants).map(constantOf)],
-		series: named(file.series).map((series) => ({ ...series, points: series.points.map(present) })),
-		records: Object.entries(file.records).map(([id, items]) => ({ id, items: named(items).map(present) })),
+		settings: [...withIds(file.settings).map(settingOf), ...withIds(file.constants).map(constantOf)],
+		series: withIds(file.series).map((series) => ({ ...series, points: series.points.map(present) })),
+		records: Object.entries(file.records).map(([id, items]) => ({ id, items: withIds(items).map(present) })),
 		method: Object.fromEntries(Object.entries(file.method).map(([model, words]) => [model, rich(words)])),
-		sources: named(file.sources).map(present),
-		glossary: named(file.glossary).map(({ id, term, meaning }) => ({ id, term, meaning: rich(meaning) })),
+		sources: withIds(file.sources).map(present),
+		glossary: withIds(file.glossary).map(({ id, term, meaning }) => ({ id, term, meaning: rich(meaning) })),
 		versions: file.versions,
 		corrections: file.corrections.map(present),
 		routes: file.routes.map((route) => routeOf(route, rich)),
@@ -72,15 +72,15 @@ export function resolve(file: File, catalogue: Catalogue): Story {
 	};
 }
 
-function named<T extends object>(record: Readonly<Record<string, T>>): ({ readonly id: string } & T)[] {
+function withIds<T extends object>(record: Readonly<Record<string, T>>): ({ readonly id: string } & T)[] {
 	return Object.entries(record).map(([id, value]) => ({ id, ...value }));
 }
 
-function richIn(file: File): Rich {
-	const word = (id: string, lang: string) => own(file.glossary, id)?.term[lang] ?? id;
+function richIn(file: StoryFile): Rich {
+	const termWords = (id: string, lang: string) => own(file.glossary, id)?.term[lang] ?? id;
 	const data = dataFigures(file);
-	/** Figures of the data are written here and now: nothing that a reader does can change them. */
-	const written = (lang: string) =>
+	/** Writes figures of the data as text, since no choice of the reader changes them. */
+	const writeFigures = (lang: string) =>
 		function write(inline: Inline): Inline {
 			if ('children' in inline) return { ...inline, children: inline.children.map(write) };
 			const value = inline.type === 'figure' ? dataValue(inline.name, data) : undefined;
@@ -97,13 +97,15 @@ function richIn(file: File): Rich {
 		Object.fromEntries(
 			Object.entries(words).map(([lang, text]) => [
 				lang,
-				joined(parseMarkup(text, (id) => word(id, lang)).rich.map((list) => list.map(written(lang))))
+				mergeTexts(
+					parseMarkup(text, (id) => termWords(id, lang)).rich.map((list) => list.map(writeFigures(lang)))
+				)
 			])
 		);
 }
 
-/** Neighbouring texts as one, so that what was a figure is set like the words around it. */
-function joined(text: RichText): RichText {
+/** Merges adjacent text inlines, so that a written figure is part of the text around it. */
+function mergeTexts(text: RichText): RichText {
 	return text.map((list) =>
 		list.reduce<Inline[]>((before, inline) => {
 			const last = before.at(-1);
@@ -113,26 +115,26 @@ function joined(text: RichText): RichText {
 	);
 }
 
-function scenarioOf(scenario: NonNullable<File['scenario']>): Scenario {
-	const since = sinceStart(scenario.start);
+function scenarioOf(scenario: NonNullable<StoryFile['scenario']>): Scenario {
+	const toSeconds = sinceStart(scenario.start);
 	return {
 		...scenario,
-		people: named(scenario.people).map((person) => ({
+		people: withIds(scenario.people).map((person) => ({
 			...present(person),
-			itinerary: person.itinerary.map((stop) => ({ ...stop, at: since(stop.at) }))
+			itinerary: person.itinerary.map((stop) => ({ ...stop, at: toSeconds(stop.at) }))
 		})),
-		incidents: scenario.incidents.map((incident) => present({ ...incident, at: since(incident.at) }))
+		incidents: scenario.incidents.map((incident) => present({ ...incident, at: toSeconds(incident.at) }))
 	};
 }
 
 const MIDNIGHT = '00:00';
 
-/** Clock time → seconds after the scenario's start. */
+/** Returns a function from a clock time to seconds after `start`. */
 function sinceStart(start: string): (time: string) => number {
 	return (time) => (readClock(time) ?? 0) - (readClock(start) ?? 0);
 }
 
-function settingOf(setting: File['settings'][string] & { id: string }): SettingDefinition {
+function settingOf(setting: StoryFile['settings'][string] & { id: string }): SettingDefinition {
 	const { id, label, unit, one, source, choices } = setting;
 	const common = { id, default: setting.default, label, unit, one, source };
 	if (!choices) return { ...common, min: setting.min ?? 0, max: setting.max ?? 0, step: setting.step ?? 1 };
@@ -146,16 +148,16 @@ function settingOf(setting: File['settings'][string] & { id: string }): SettingD
 		min: Math.min(...values),
 		max: Math.max(...values),
 		step: Math.min(...gaps),
-		// In the order of the file: it is the order in which they are offered.
+		// Controls show the choices in the order of the file.
 		choices: Object.entries(choices).map(([value, words]) => ({ value: Number(value), label: words }))
 	};
 }
 
-/** Models read constants as they read settings: those have one value. */
+/** Converts a constant to a setting with one value, which is how models read it. */
 const constantOf = ({
 	value,
 	...constant
-}: File['constants'][string] & { id: string }): SettingDefinition => ({
+}: StoryFile['constants'][string] & { id: string }): SettingDefinition => ({
 	...constant,
 	default: value,
 	min: value,
@@ -163,21 +165,21 @@ const constantOf = ({
 	step: 1
 });
 
-/** The words of its pictures; those that it leaves out say what the fuller ones say. */
-function picturesOf(file: File, { pictures = {} }: Catalogue, rich: Rich): Story['pictures'] {
-	const told = new Map(
+/** Resolves the words of pictures. An optional word that is missing gets the text of its fallback. */
+function picturesOf(file: StoryFile, { pictures = {} }: Catalogue, rich: Rich): Story['pictures'] {
+	const resolvedWords = new Map(
 		wordings(file).map(({ key, texts }) => [key, counted(Object.fromEntries(texts), rich)])
 	);
 	for (const [scene, words] of Object.entries(pictures)) {
 		for (const [name, { instead }] of Object.entries(words)) {
-			const fuller = instead === undefined ? undefined : told.get(`${scene}.${instead}`);
-			if (fuller && !told.has(`${scene}.${name}`)) told.set(`${scene}.${name}`, fuller);
+			const fuller = instead === undefined ? undefined : resolvedWords.get(`${scene}.${instead}`);
+			if (fuller && !resolvedWords.has(`${scene}.${name}`)) resolvedWords.set(`${scene}.${name}`, fuller);
 		}
 	}
-	return Object.fromEntries(told);
+	return Object.fromEntries(resolvedWords);
 }
 
-function chaptersOf(file: File, catalogue: Catalogue, rich: Rich): Chapter[] {
+function chaptersOf(file: StoryFile, catalogue: Catalogue, rich: Rich): Chapter[] {
 	const states = new Map<string, SceneState>();
 	const drawn = picturesIn(file);
 	return file.chapters.map(({ class: lesson, thread, previously, was, share, pictures: _, ...chapter }) => ({
@@ -190,31 +192,31 @@ function chaptersOf(file: File, catalogue: Catalogue, rich: Rich): Chapter[] {
 		steps: chapter.steps.map((step) => {
 			const parameters = own(catalogue.scenes, step.scene) ?? {};
 			const before = states.get(step.scene) ?? defaults(parameters, file, step.scene);
-			const state = { ...before, ...absolute(step.state, parameters, file) };
+			const state = { ...before, ...resolveTimes(step.state, parameters, file) };
 			states.set(step.scene, state);
 			return stepOf({ ...step, scene: sceneOf(step.scene, drawn) }, chapter.id, state, file, rich);
 		})
 	}));
 }
 
-/** A scene's own state, as far as this story knows it: no time beyond its scenario, no people it does not name. */
-function defaults(parameters: Parameters, { scenario }: File, picture: string): SceneState {
-	const since = sinceStart(scenario?.start ?? MIDNIGHT);
+/** Returns the default state of a scene, without times outside the scenario and without people that it lacks. */
+function defaults(parameters: Parameters, { scenario }: StoryFile, picture: string): SceneState {
+	const toSeconds = sinceStart(scenario?.start ?? MIDNIGHT);
 	const value = (parameter: Parameter): unknown => {
 		if (parameter.type === 'people')
 			return parameter.default.filter((person) => Object.hasOwn(scenario?.people ?? {}, person));
 		if (parameter.type === 'picture') return picture;
 		if (parameter.type !== 'time') return parameter.default;
-		const time = since(parameter.default);
+		const time = toSeconds(parameter.default);
 		return time >= 0 && time <= (scenario?.minutes ?? 0) * 60 ? time : 0;
 	};
 	return mapValues(parameters, value);
 }
 
-function absolute(state: StepFile['state'], parameters: Parameters, { scenario }: File): SceneState {
-	const since = sinceStart(scenario?.start ?? MIDNIGHT);
+function resolveTimes(state: StepFile['state'], parameters: Parameters, { scenario }: StoryFile): SceneState {
+	const toSeconds = sinceStart(scenario?.start ?? MIDNIGHT);
 	return mapValues(state, (value, name) =>
-		own(parameters, name)?.type === 'time' && typeof value === 'string' ? since(value) : value
+		own(parameters, name)?.type === 'time' && typeof value === 'string' ? toSeconds(value) : value
 	);
 }
 
@@ -225,12 +227,12 @@ function mapValues<T>(
 	return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value, name)]));
 }
 
-function stepOf(step: StepFile, chapter: string, state: SceneState, file: File, rich: Rich): Step {
-	const everywhere = (text: string) =>
+function stepOf(step: StepFile, chapter: string, state: SceneState, file: StoryFile, rich: Rich): Step {
+	const inEveryLanguage = (text: string) =>
 		Object.fromEntries(Object.keys(file.languages).map((lang) => [lang, text]));
 	const { figure } = step.number ?? {};
 	const number = step.number && {
-		figure: rich(typeof figure === 'string' ? everywhere(figure) : (figure ?? {})),
+		figure: rich(typeof figure === 'string' ? inEveryLanguage(figure) : (figure ?? {})),
 		label: rich(step.number.label)
 	};
 	const guess = step.guess && guessOf(step.guess, rich);
@@ -279,7 +281,7 @@ function guessOf(guess: NonNullable<StepFile['guess']>, rich: Rich): Guess {
 	return { ...asked, answer: figureOf(answer) };
 }
 
-/** Sources in the order of first mention; every language cites the same. */
+/** Returns the cited sources in order of first mention, over all languages, which cite the same ones. */
 function citations(words: LocalizedRich): string[] {
 	return Object.values(words).flatMap((text) =>
 		[...inlines(text.flat())].flatMap((inline) => (inline.type === 'source' ? [inline.id] : []))

@@ -16,39 +16,42 @@ import type { NarrativeInput } from './schema.ts';
 import { didYouMean } from './suggest.ts';
 import type { Localized } from './types.ts';
 
-/** Longer than any text of a story; beyond it a text is not looked into. */
-const LONGEST = 5000;
+/** In characters: longer than any text of a story. Longer texts are reported but not checked. */
+const MAX_TEXT_CHARACTERS = 5000;
 
 /** A figure with its format. */
 const FIGURE = /\{[^{}|]*\|[^{}]*\}/g;
 
-const NAMED = ['source', 'term', 'figure', 'scene', 'place', 'person', 'setting', 'play'] as const;
-const KINDS = [...NAMED, 'step', 'model'] as const;
+const NAME_KINDS = ['source', 'term', 'figure', 'scene', 'place', 'person', 'setting', 'play'] as const;
+const KINDS = [...NAME_KINDS, 'step', 'model'] as const;
+/** Kinds of names that a story refers to. */
 export type Kind = (typeof KINDS)[number];
 
+/** A text in some languages, from a file that may be invalid. */
 export type Words = DeepPartial<Localized> | undefined;
 
+/** Rules for a text. */
 export interface TextRules {
-	/** Most words. */
+	/** Maximum number of words. */
 	readonly words?: number;
-	/** Most characters. */
+	/** Maximum number of characters. */
 	readonly characters?: number;
-	/** Whether plain words may have figures of the story's data, which are written at build. */
+	/** Whether plain text may contain figures of the story’s data, which are written at build. */
 	readonly figures?: boolean;
-	/** Which sentences need a source. */
+	/** Which sentences need a source; none if absent. */
 	readonly claims?: ClaimRule;
 }
 
-/** What every check shares: who is known, who was named, and the rules for words. */
+/** The context of all checks: the known names, the names used so far, and the rules for texts. */
 export class Review {
 	readonly file: DeepPartial<NarrativeInput>;
 	readonly catalogue: Catalogue;
 	readonly notes: Note[] = [];
-	/** The languages of the story, unless they cannot be read. */
+	/** Codes of the languages of the story; undefined where they are invalid. */
 	readonly languages: readonly string[] | undefined;
-	/** First and last second of the scenario, on the clock. */
+	/** Start and end of the scenario, in seconds after midnight. */
 	readonly span: Span | undefined;
-	/** What the story has referred to so far. */
+	/** Names that the story has referred to so far. */
 	readonly named: Readonly<Record<Kind, Set<string>>>;
 	readonly #known: Readonly<Record<Kind, readonly string[] | undefined>>;
 	readonly #data: ReadonlyMap<string, number>;
@@ -81,12 +84,12 @@ export class Review {
 		this.#report.add(path, fault, spot);
 	}
 
-	/** Says what is probably a slip, and stops nothing. */
+	/** Reports a probable mistake, which does not make the story invalid. */
 	warn(path: Path, fault: Fault, spot?: Spot): void {
 		this.#report.warn(path, fault, spot);
 	}
 
-	/** Notes that a name is used, and reports it where nothing bears it. */
+	/** Records that a name is used, and reports an unknown one. */
 	refer(kind: Kind, name: string | undefined, path: Path, spot?: Spot): void {
 		if (name === undefined) return;
 		this.named[kind].add(name);
@@ -101,21 +104,21 @@ export class Review {
 	}
 
 	#isKnown(kind: Kind, name: string): boolean {
-		// Where all names of a kind are unreadable, that has been said; it is no fault of each mention.
+		// Where the names of a kind are invalid, that is already reported: accept every name.
 		return this.#known[kind]?.includes(name) ?? true;
 	}
 
-	/** Whether a figure, or both sides of a quotient, is one of the models’ or of the story’s data. */
+	/** Returns whether a figure, or each side of a quotient, is known from the models or the story’s data. */
 	knowsFigure(name: string): boolean {
 		return (isQuotient(name) ? namesIn(name) : [name]).every((each) => this.#isKnown('figure', each));
 	}
 
-	/** Notes that a text stands in some languages: {@link compareLanguages} says which lack it. */
+	/** Records the languages of a text, for {@link compareLanguages}. */
 	inLanguages(languages: readonly string[], path: Path): void {
 		this.#texts.push({ path, languages });
 	}
 
-	/** Reports ids that come twice. @param ids in the order of the file */
+	/** Reports repeated ids. @param ids ids in the order of the file */
 	twins(ids: readonly { readonly id: string | undefined; readonly path: Path }[]): void {
 		const seen = new Set<string>();
 		for (const { id, path } of ids) {
@@ -126,12 +129,12 @@ export class Review {
 		}
 	}
 
-	/** A source, or `hypothesis` where a value is the authors' own. */
+	/** Checks the id of a source; `hypothesis` stands for an assumption of the authors. */
 	referToSource(name: string | undefined, path: Path): void {
 		if (name !== 'hypothesis') this.refer('source', name, path);
 	}
 
-	/** A clock time inside the scenario. @returns seconds after its start, where it is one */
+	/** Checks that a clock time is within the scenario. @returns seconds after its start, or undefined */
 	clock(time: string | undefined, path: Path): number | undefined {
 		if (time === undefined || !this.span) return undefined;
 		const { start, end } = this.span;
@@ -144,7 +147,7 @@ export class Review {
 		return clock - start;
 	}
 
-	/** A file of the project. */
+	/** Checks that a file exists. @param path path from the root of the project */
 	referToFile(path: string | undefined, at: Path): void {
 		if (path === undefined || (this.catalogue.hasFile?.(path) ?? true)) return;
 		this.add(at, {
@@ -153,19 +156,19 @@ export class Review {
 		});
 	}
 
-	/** Plain words in every language. */
+	/** Checks a plain text in every language. */
 	plain(words: Words, path: Path, rules: TextRules = {}): void {
 		for (const [lang, text] of this.#each(words, path)) this.plainText(text, lang, [...path, lang], rules);
 	}
 
-	/** Plain words in one language. */
+	/** Checks a plain text in one language. */
 	plainText(
 		written: string,
 		lang: string,
 		path: Path,
 		{ characters, figures = false }: TextRules = {}
 	): void {
-		// What is filled in is a number, as typography sees it.
+		// The placeholder stands for a number in the rules of typography.
 		const text = figures
 			? written.replace(FIGURE, (figure, index: number) => {
 					checkDataFigure(this, figure, path, index);
@@ -180,12 +183,12 @@ export class Review {
 		for (const { index, ...fault } of checkTypography(text, lang)) this.add(path, fault, { index });
 	}
 
-	/** Rich text in every language; its sources must be the same in each. */
+	/** Checks a rich text in every language; its sources must be the same in each. */
 	rich(words: Words, path: Path, rules: TextRules = {}): void {
 		let model: { lang: string; cited: string } | undefined;
 		for (const [lang, text] of this.#each(words, path)) {
 			const { uses } = this.richText(text, lang, [...path, lang], rules);
-			// An unknown source has been reported; that it is not the other language's says nothing more.
+			// An unknown source is already reported, so a difference between languages would only repeat it.
 			if (uses.some(({ kind, name }) => kind === 'source' && !this.#isKnown(kind, name))) continue;
 			const cited = citations(uses).join(', ');
 			model ??= { lang, cited };
@@ -198,17 +201,17 @@ export class Review {
 		}
 	}
 
-	/** Rich text in one language. */
+	/** Checks a rich text in one language. @returns the parsed text */
 	richText(text: string, lang: string, path: Path, { words, claims }: TextRules = {}): Markup {
 		const markup = parseMarkup(text);
-		const blame = (index: number, fault: Fault) => this.add(path, fault, { index });
-		for (const { index, fault } of markup.faults) blame(index, fault);
+		const report = (index: number, fault: Fault) => this.add(path, fault, { index });
+		for (const { index, fault } of markup.faults) report(index, fault);
 		for (const use of markup.uses) this.#use(use, lang, path);
 		for (const paragraph of markup.paragraphs) {
 			for (const { index, ...fault } of checkTypography(paragraph.text, lang))
-				blame(paragraph.at[index] ?? 0, fault);
+				report(paragraph.at[index] ?? 0, fault);
 			for (const { index, found } of claims ? unsourced(paragraph, lang, this.span, claims) : [])
-				blame(index, { found, expected: 'a source [@id] or [@hypothesis] in the sentence' });
+				report(index, { found, expected: 'a source [@id] or [@hypothesis] in the sentence' });
 		}
 		const length = countWords(markup.paragraphs);
 		if (words !== undefined && length > words)
@@ -232,7 +235,7 @@ export class Review {
 		}
 	}
 
-	/** A figure of the models or of the story's data; a quotient is one of the data alone, which no reader changes. */
+	/** Checks a figure of the models or of the story’s data; a quotient may only use the data. */
 	#referToFigure(name: string, path: Path, index: number): void {
 		const names = isQuotient(name) ? namesIn(name) : [name];
 		for (const each of names) this.refer('figure', each, path, { index: index + name.indexOf(each) });
@@ -251,31 +254,35 @@ export class Review {
 			);
 	}
 
-	/** Texts short enough to be looked into, by language; notes which languages are there. */
+	/** Iterates over the texts to check, by language; records the languages and reports texts that are too long. */
 	*#each(words: Words, path: Path): Generator<[lang: string, text: string]> {
 		if (!words) return;
 		this.inLanguages(Object.keys(words), path);
 		for (const [lang, text] of Object.entries(words)) {
 			if (text === undefined || this.languages?.includes(lang) === false) continue;
-			if (text.length <= LONGEST) yield [lang, text];
-			else this.add([...path, lang], { found: `${text.length} characters`, expected: `at most ${LONGEST}` });
+			if (text.length <= MAX_TEXT_CHARACTERS) yield [lang, text];
+			else
+				this.add([...path, lang], {
+					found: `${text.length} characters`,
+					expected: `at most ${MAX_TEXT_CHARACTERS}`
+				});
 		}
 	}
 
 	/**
-	 * Reports languages that lack a text, drafts aside, and texts in a language that the story does not have; where a
-	 * language lacks every text, or every text has one too many, that is a single mistake.
+	 * Reports missing translations, except in drafts, and texts in a language that the story does not have. A language
+	 * that lacks every text, or an unknown one that has every text, is a single issue.
 	 */
 	compareLanguages(): void {
 		const { languages } = this;
 		if (!languages) return;
 		const texts = this.#texts;
 		for (const lang of languages.filter((each) => !own(this.file.languages, each)?.draft)) {
-			const lacking = texts.filter((text) => !text.languages.includes(lang));
+			const missing = texts.filter((text) => !text.languages.includes(lang));
 			const fault = { found: `nothing in ${lang}`, expected: `words in ${languages.join(', ')}` };
-			if (lacking.length > 1 && lacking.length === texts.length)
+			if (missing.length > 1 && missing.length === texts.length)
 				this.add(['languages', lang], { ...fault, found: `no text at all in ${lang}` }, { key: true });
-			else for (const { path } of lacking) this.add([...path, lang], fault);
+			else for (const { path } of missing) this.add([...path, lang], fault);
 		}
 		const strange = new Set(
 			texts.flatMap((text) => text.languages.filter((lang) => !languages.includes(lang)))
@@ -293,12 +300,12 @@ export class Review {
 	}
 }
 
-/** What a part of the file names: nothing where it is not there, and undefined where it cannot be read. */
+/** Returns the ids defined in a part of the file: empty where it is absent, undefined where it is invalid. */
 function definedIn(file: DeepPartial<NarrativeInput>, part: 'sources' | 'glossary' | 'settings') {
 	return Object.hasOwn(file, part) ? file[part] && Object.keys(file[part]) : [];
 }
 
-/** Sources cited, each once, in the order of the alphabet. */
+/** Returns the distinct sources cited, in alphabetical order. */
 function citations(uses: readonly Use[]): string[] {
 	return [...new Set(uses.flatMap(({ kind, name }) => (kind === 'source' ? [name] : [])))].sort();
 }

@@ -1,100 +1,102 @@
 import type { Parameters } from './parameters.ts';
 
 /**
- * The words of a scene’s pictures and tables, each with what it is, for whoever writes the story. Names that share a
- * description stand beside each other: `real-one | real-many`. Blanks that the scene fills stand in the description,
- * `{count}`, with a question mark where a wording may do without: `{count?}`. A name that ends in a question mark is of
- * a word that a story may leave out: `title-short?` then says what `title` says, and `right-one?` what `right-many` does. `kind-*` is a word for each kind of the
- * records that the picture draws, `status-*` one for each status; one that begins with a sign, `gate-open`, is of pictures
- * with that sign.
+ * The words of a scene’s pictures and tables, by name, with descriptions for editors of the story:
+ * - names that share a description are joined, `real-one | real-many`;
+ * - the description contains the blanks that the scene fills, `{count}`, or `{count?}` for an optional blank;
+ * - a name with a question mark is optional: `title-short?` falls back to `title`, `right-one?` to `right-many`;
+ * - `kind-*` is a word for each kind of the records that the picture draws, `status-*` for each status;
+ * - a name that begins with a sign, `gate-open`, is only for pictures with that sign.
  */
 export type SceneWords = Readonly<Record<string, string>>;
 
 /**
- * What a picture says beside its words: the list that it draws, or the series, without which a scene that reads settings
- * draws what the models say; and if it likes, a sign for each kind of
- * its records, and what a mark stands for; the outline of a map, and its layer that is shown larger.
+ * Keys of `draws` that a scene accepts: the list of records or the series to draw (a scene that reads settings draws
+ * the output of the models without them), a sign for each kind of record, the number that a mark stands for, the outline
+ * of a map, and the layer of it that an inset enlarges.
  */
 export type Taken = 'records' | 'series' | 'signs' | 'each' | 'outline' | 'inset';
 
-/** What a scene reads of the story, beside the step that shows it and its own words: the browser is sent this and no more. */
+/** Parts of the story that a scene reads, besides its step and its own words. Only these are sent to the browser. */
 export interface SceneReads {
-	/** What a picture says beside its words, for a scene that draws any data: a step then names the picture. */
+	/** Keys of `draws` that it accepts, for a scene that draws any data; a step then names the picture. */
 	readonly takes?: readonly Taken[];
-	/** The signs that there are for kinds. */
+	/** Signs that it can draw for kinds of records. */
 	readonly signs?: readonly string[];
-	/** That it shows the district or somebody who lives there: the story must have a `scenario`, their minutes. */
+	/** Whether it shows the district or its people: the story must then have a `scenario`. */
 	readonly district?: true;
-	/** Words of other scenes, of people and incidents, and of the interface, by their keys up to a dot or a hyphen. */
+	/** Other words, by key or by prefix of the key up to a dot or a hyphen. */
 	readonly words?: readonly string[];
-	/** Ids of settings and constants, which the story must have; `noticed-*` is all that begin so. */
+	/** Ids of required settings and constants; `noticed-*` matches all ids with that prefix. */
 	readonly settings?: readonly string[];
-	/** Ids of series, which it must have. */
+	/** Ids of required series. */
 	readonly series?: readonly string[];
-	/** Lists of records, which it must have, with the words that the scene knows for their kind and their status. */
+	/** Ids of required lists of records, with the kinds and statuses that the scene knows. */
 	readonly records?: Readonly<
 		Record<string, { readonly kinds: readonly string[]; readonly statuses: readonly string[] }>
 	>;
 }
 
-/** All that the story must know of a scene: what `story.ts` in the scene’s folder exports. */
+/** What the checker needs to know of a scene: the export of `story.ts` in the folder of the scene. */
 export interface SceneStory {
-	/** What it shows, in one line. */
+	/** One-line description. */
 	readonly what: string;
-	/** What a step may say of it. */
+	/** Parameters that a step may set. */
 	readonly parameters: Parameters;
 	readonly reads?: SceneReads;
 	readonly words?: SceneWords;
-	/** Controls, more than a setting, that use its words wherever they stand. */
+	/** Names of the plays that use its words. */
 	readonly plays?: readonly string[];
 }
 
-/** A word that a picture asks for. */
+/** A word that a picture needs. */
 export interface PictureWord {
-	/** What it is, as the scene says. */
+	/** Description from the scene. */
 	readonly what: string;
-	/** Blanks that each wording must have, and those that it may. */
+	/** Required blanks, then optional ones. */
 	readonly blanks: readonly string[];
 	readonly spare: readonly string[];
-	/** The fuller word that stands for it where a story leaves it out; one without must be there. */
+	/** Name of the longer word used where a story leaves this one out; undefined for a required word. */
 	readonly instead?: string;
 }
 
-const SHORTER = /-(?:short|brief)(?=(?:-(?:none|one|many))?$)/;
+const SHORT_SUFFIX = /-(?:short|brief)(?=(?:-(?:none|one|many))?$)/;
 
-const fuller = (name: string): string =>
-	SHORTER.test(name) ? name.replace(SHORTER, '') : name.replace(/-one$/, '-many');
+const fallbackName = (name: string): string =>
+	SHORT_SUFFIX.test(name) ? name.replace(SHORT_SUFFIX, '') : name.replace(/-one$/, '-many');
 
-/** What a wording is for, beside its description, by the end of its name. */
-const FORMS: readonly (readonly [form: RegExp, note: string])[] = [
+/** Additions to a description by the suffix of the name. */
+const SUFFIX_NOTES: readonly (readonly [form: RegExp, note: string])[] = [
 	[/-none$/, 'for none'],
 	[/-one$/, 'for one'],
 	[/-many$/, 'for several'],
-	[SHORTER, 'where there is less room']
+	[SHORT_SUFFIX, 'where there is less room']
 ];
 
-/** The words of a scene, each by its name. */
+/** Parses the words of a scene; returns them by name. */
 export function pictureWords(words: SceneWords): Readonly<Record<string, PictureWord>> {
 	return Object.fromEntries(
 		Object.entries(words).flatMap(([names, description]) => {
 			const blanks = [...description.matchAll(/\{([\w-]+)(\??)\}/g)];
-			const those = (mark: string) => blanks.flatMap(([, name = '', end]) => (end === mark ? [name] : []));
+			const blanksWith = (mark: string) =>
+				blanks.flatMap(([, name = '', end]) => (end === mark ? [name] : []));
 			const all = names.split(' | ');
 			return all.map((written): [string, PictureWord] => {
 				const name = written.replace('?', '');
-				const notes = all.length > 1 ? FORMS.filter(([form]) => form.test(name)).map(([, note]) => note) : [];
+				const notes =
+					all.length > 1 ? SUFFIX_NOTES.filter(([form]) => form.test(name)).map(([, note]) => note) : [];
 				const what = [description.replaceAll('?}', '}'), ...notes].join(', ');
-				const word = { what, blanks: those(''), spare: those('?') };
-				return [name, written === name ? word : { ...word, instead: fuller(name) }];
+				const word = { what, blanks: blanksWith(''), spare: blanksWith('?') };
+				return [name, written === name ? word : { ...word, instead: fallbackName(name) }];
 			});
 		})
 	);
 }
 
-/** Whether a scene reads a setting or a constant. */
+/** Returns whether a scene reads a setting or a constant. @param settings ids, or prefixes that end with `*` */
 export const readsSetting = (settings: readonly string[], id: string): boolean =>
 	settings.some((name) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name));
 
-/** Whether a key is one of those that begin so, up to a dot or a hyphen. */
+/** Returns whether a key, or a prefix of it up to a dot or a hyphen, is in a set. */
 export const begins = (key: string, beginnings: ReadonlySet<string>): boolean =>
 	[...key.matchAll(/[.-]|$/g)].some(({ index }) => beginnings.has(key.slice(0, index)));

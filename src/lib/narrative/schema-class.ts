@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { id, name, needs, plain, rich, words } from './schema-parts.ts';
 
 /**
- * The shape of what the narrative file holds for lessons: what the teacher's pack and the sheets to print are made
- * from. What depends on names defined elsewhere is in check-class.ts.
+ * Schema of the teaching material of a chapter, from which the teacher’s pack and the printed sheets are made.
+ * `check-class.ts` checks names defined elsewhere.
  */
 
-/** A sheet has room for so many. */
-const QUESTIONS = 4;
+/** As many as fit on a sheet. */
+const QUESTION_COUNT = 4;
 
 const question = z.strictObject({
 	ask: rich('What is asked: pupils read it, so no answer in it'),
@@ -64,6 +64,7 @@ const pictured = z.strictObject({
 	answer: rich('The answer, for teachers')
 });
 
+/** Schema of `class` of a chapter. */
 export const classroom = z
 	.strictObject({
 		picture: name('a step').describe('Id of the step of this chapter whose picture is on the sheet.'),
@@ -74,7 +75,7 @@ export const classroom = z
 		misconception: rich('What most believe before, and what the chapter sets against it'),
 		questions: z
 			.array(question)
-			.length(QUESTIONS, `${QUESTIONS} questions`)
+			.length(QUESTION_COUNT, `${QUESTION_COUNT} questions`)
 			.describe(
 				'The first two come before the picture where there is a graph, and the first goes with the graph.'
 			),
@@ -93,6 +94,7 @@ export const classroom = z
 	})
 	.describe('What teachers get for this chapter: their pack, the pupils’ sheet and their own.');
 
+/** Schema of an item of `quiz`. */
 export const quizQuestion = z.strictObject({
 	id: id('a question').describe('What lessons call it, under their “quiz”.'),
 	needs: needs('the question').min(1, 'at least one step'),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isDate, name, NO_DAY, plain, text, within, words } from './schema-parts.ts';
 
-/** The shape of what the file holds for models and pictures: numbers and items, each with its source. */
+/** Schemas of the data for models and pictures: numbers and items, each with its source. */
 
+/** Schema of an item of `settings`. */
 export const setting = z
 	.strictObject({
 		default: z.number().describe('Its value until the reader changes it.'),
@@ -22,6 +23,7 @@ export const setting = z
 	})
 	.describe('Something that the reader may change and the models read.');
 
+/** Schema of an item of `constants`. */
 export const constant = z
 	.strictObject({
 		value: z.number().describe('The number.'),
@@ -31,6 +33,7 @@ export const constant = z
 	})
 	.describe('A number that the models read and that nobody moves.');
 
+/** Schema of an item of `series`. */
 export const series = z
 	.strictObject({
 		label: words('What the values are'),
@@ -51,13 +54,14 @@ export const series = z
 	})
 	.describe('Values that come from sources and that pictures draw.');
 
-const DAY = z
+const PARTIAL_DATE = z
 	.union([text(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date'), z.int().min(1000).max(2999)], {
 		error: 'a date like 2020-02-03, 2020-02 or 2020'
 	})
 	.transform(String)
 	.refine(isDate, NO_DAY);
 
+/** Schema of an item of a list of `records`. */
 export const record = z
 	.strictObject({
 		name: words('Its short name, as it is drawn'),
@@ -66,9 +70,9 @@ export const record = z
 			.optional()
 			.describe('Names for smaller rooms, from the longest to the shortest.'),
 		what: words('One clause more, for tables').optional(),
-		when: DAY.optional().describe('When it began or was: 2020, 2020-02 or 2020-02-03.'),
-		until: DAY.optional().describe('When it ended.'),
-		known: DAY.optional().describe('Of when its last known state is, where it has not ended.'),
+		when: PARTIAL_DATE.optional().describe('When it began or was: 2020, 2020-02 or 2020-02-03.'),
+		until: PARTIAL_DATE.optional().describe('When it ended.'),
+		known: PARTIAL_DATE.optional().describe('Of when its last known state is, where it has not ended.'),
 		kind: z.string().optional().describe('A word that the scene knows.'),
 		status: z.string().optional().describe('A word that the scene knows.'),
 		value: z.number().optional().describe('A number of the source; what it counts, the scene says.'),

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { id, name, needs, plain, rich, whole, words } from './schema-parts.ts';
 
 /**
- * The shape of what the narrative file holds for whole lessons: routes with their minute-by-minute plan, roles to play,
- * the written trace. What depends on names defined elsewhere, and on sums, is in check-lesson.ts.
+ * Schemas for lessons: routes with their plans, roles, tickets, the written trace. `check-lesson.ts` checks names
+ * defined elsewhere and sums of minutes.
  */
 
-/** Questions that each role puts to the others. */
-const ASKED = 2;
+/** Number of questions that each role asks the others. */
+const QUESTIONS_PER_ROLE = 2;
 
 const reply = z.strictObject({
 	say: rich('What pupils may say, without quotation marks: the page sets them'),
@@ -43,6 +43,7 @@ const row = z
 	})
 	.describe('Some minutes of a lesson: steps of the route, or an activity without screens.');
 
+/** Schema of an item of `routes`. */
 export const route = z
 	.strictObject({
 		id: id('a route').describe('Part of the address: ?route=15min.'),
@@ -83,6 +84,7 @@ export const route = z
 	})
 	.describe('A way through the story, for a lesson or for readers.');
 
+/** Schema of an item of `roles`. */
 export const role = z
 	.strictObject({
 		id: id('a role').describe('What other parts of the file call it.'),
@@ -102,11 +104,12 @@ export const role = z
 		worries: rich('What worries you'),
 		asks: z
 			.array(words('A question to the others'))
-			.length(ASKED, `${ASKED} questions`)
+			.length(QUESTIONS_PER_ROLE, `${QUESTIONS_PER_ROLE} questions`)
 			.describe('The questions that you put to the others.')
 	})
 	.describe('A part to play in a debate: a card to print, two to a page.');
 
+/** Schema of `tickets`. */
 export const tickets = z
 	.strictObject({
 		title: words('Its heading'),
@@ -117,6 +120,7 @@ export const tickets = z
 	})
 	.describe('Papers for a class to draw, without a screen: a page to cut up.');
 
+/** Schema of `trace`. */
 export const trace = z
 	.strictObject({
 		title: words('Its heading'),

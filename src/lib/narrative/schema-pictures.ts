@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { name, plain, text } from './schema-parts.ts';
 
-/** A word of a picture: its wording in each language, and where a number in it comes from. */
+/** Schema of a word of a picture: its text in each language, and the sources of a number in it. */
 const word = z
 	.object(
 		{
@@ -48,6 +48,7 @@ const draws = z
 
 const picture = z.object({ draws: draws.optional() }).catchall(word);
 
+/** Schema of `pictures` of a chapter. */
 export const pictures = z
 	.record(z.string(), picture)
 	.default({})

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, name, text, whole, words } from './schema-parts.ts';
 
-/** The shape of the minutes that a story looks at. What depends on more than one value is in check-scenario.ts. */
+/** Schema of the scenario. `check-scenario.ts` checks what depends on several values. */
 
 const CLOCK = text(/^\d{1,2}:\d{2}(:\d{2})?$/, 'a time like "12:04" or "12:04:30"');
 
@@ -50,6 +50,7 @@ const incident = z.strictObject({
 	mistaken: words('What a machine may take it for')
 });
 
+/** Schema of `scenario`. */
 export const scenario = z
 	.strictObject({
 		start: CLOCK.describe('Time on the clock when the story begins.'),

@@ -20,9 +20,8 @@ import {
 } from './schema-parts.ts';
 
 /**
- * The shape of the narrative file: the one description from which the checker, the types and the editors' schema
- * are made. The message of each rule says what is expected. What depends on names defined elsewhere, or on more
- * than one value at a time, is in check.ts.
+ * Schema of the narrative file, from which the types and the JSON Schema for editors are derived. The message of each
+ * rule says what is expected. `check.ts` checks what depends on names defined elsewhere or on several values.
  */
 
 const DATE = z.iso.date('a date like 2026-11-25');
@@ -194,6 +193,7 @@ const correction = z.strictObject({
 	step: name('a step').optional().describe('Id of the step that was corrected.')
 });
 
+/** Schema of the narrative file. */
 export const narrativeFile = z
 	.strictObject({
 		title: words('The title of the story'),
@@ -275,7 +275,7 @@ export const narrativeFile = z
 	})
 	.describe('An interactive story.');
 
-/** The file as it is written. */
+/** The file as written, where defaults may be absent. */
 export type NarrativeInput = z.input<typeof narrativeFile>;
-/** The file with its defaults filled in. */
+/** The parsed file, with defaults. */
 export type NarrativeFile = z.output<typeof narrativeFile>;

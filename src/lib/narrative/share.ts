@@ -1,9 +1,9 @@
-/** What others see of a link, resolved: part of types.ts. */
+/** Type of the resolved sharing card. */
 import type { Localized, LocalizedRich } from './types.ts';
 
-/** The card that networks and messengers make of a link. */
+/** The card that social networks and messengers show for a link. */
 export interface Share {
-	/** Where the heading does not stand alone. */
+	/** Replaces a heading that is unclear without its context. */
 	readonly title?: Localized;
 	readonly description: LocalizedRich;
 }

@@ -1,7 +1,7 @@
 import { items, type DeepPartial } from './deep-partial.ts';
 
-/** As much of a story, read or resolved, as it takes to say which sheets it prints. */
-interface Printed {
+/** The parts of a file or a resolved story that determine its printed sheets. */
+interface SheetContent {
 	readonly chapters: readonly {
 		readonly id: string;
 		readonly steps: readonly { readonly simple?: unknown }[];
@@ -17,17 +17,17 @@ interface Printed {
 	readonly tickets?: unknown;
 }
 
-/** Ids of the sheets that a story prints, each the end of its address on the page of sheets: `pupil-cameras`, `roles`. */
-export function sheetsIn({ chapters, routes, roles, tickets }: DeepPartial<Printed>): string[] {
-	const some = (list: readonly unknown[] | undefined) => (list?.length ?? 0) > 0;
+/** Returns the ids of the printed sheets of a story, such as `pupil-cameras` or `roles`, which end their addresses. */
+export function sheetsIn({ chapters, routes, roles, tickets }: DeepPartial<SheetContent>): string[] {
+	const isNotEmpty = (list: readonly unknown[] | undefined) => (list?.length ?? 0) > 0;
 	return [
 		...items(routes).flatMap(([, { id, plan, quiz, trace }]) =>
 			id === undefined
 				? []
 				: [
-						...(some(plan) ? [`plan-${id}`] : []),
-						...(some(quiz) ? [`quiz-${id}`] : []),
-						...(some(trace) ? [`trace-${id}`, `trace-answers-${id}`] : [])
+						...(isNotEmpty(plan) ? [`plan-${id}`] : []),
+						...(isNotEmpty(quiz) ? [`quiz-${id}`] : []),
+						...(isNotEmpty(trace) ? [`trace-${id}`, `trace-answers-${id}`] : [])
 					]
 		),
 		...items(chapters).flatMap(([, { id, class: lesson, steps }]) =>
@@ -38,10 +38,10 @@ export function sheetsIn({ chapters, routes, roles, tickets }: DeepPartial<Print
 						...(lesson.graph ? [`picture-${id}`] : []),
 						`teacher-${id}`,
 						...(items(steps).some(([, { simple }]) => simple) ? [`simple-${id}`] : []),
-						...(Array.isArray(lesson.pictured) && some(lesson.pictured) ? [`pictured-${id}`] : [])
+						...(Array.isArray(lesson.pictured) && isNotEmpty(lesson.pictured) ? [`pictured-${id}`] : [])
 					]
 		),
-		...(some(roles) ? ['roles'] : []),
+		...(isNotEmpty(roles) ? ['roles'] : []),
 		...(tickets ? ['tickets'] : [])
 	];
 }

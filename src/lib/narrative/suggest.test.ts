@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { didYouMean, distance, nearest } from './suggest.ts';
 
-it('counts letters added, dropped, replaced and swapped', () => {
+it('counts letters inserted, deleted, replaced and swapped', () => {
 	expect(distance('lens', 'lens')).toBe(0);
 	expect(distance('lens', 'lnes')).toBe(1);
 	expect(distance('lens', 'len')).toBe(1);
@@ -11,7 +11,7 @@ it('counts letters added, dropped, replaced and swapped', () => {
 	expect(distance('', 'abc')).toBe(3);
 });
 
-it('is symmetric and nought only for equals', () => {
+it('is symmetric, and 0 only for equal texts', () => {
 	const word = fc.stringMatching(/^[ab]{0,8}$/);
 	fc.assert(
 		fc.property(word, word, (a, b) => {
@@ -22,7 +22,7 @@ it('is symmetric and nought only for equals', () => {
 	);
 });
 
-it('suggests only what is near', () => {
+it('suggests only similar names', () => {
 	const known = ['coverage.filmed', 'coverage.first', 'seed'];
 	expect(nearest('coverage.flimed', known)).toBe('coverage.filmed');
 	expect(nearest('SEED', known)).toBe('seed');

@@ -1,15 +1,15 @@
 import { parseMarkup } from './markup.ts';
 import type { Path } from './mistakes.ts';
 
-/** The same text in several languages, wherever it stands in the file. */
+/** A text of the file in several languages. */
 export interface Text {
 	readonly path: Path;
 	readonly words: Readonly<Record<string, string>>;
 }
 
 /**
- * Every text of a file that stands there in its languages, whatever it is for: rules that compare languages with one
- * another ask nothing else of it.
+ * Iterates over all localized texts of a file: every record that has language codes as keys of texts. For rules that
+ * compare languages, whatever the text is for.
  */
 export function* textsOf(value: unknown, languages: readonly string[], path: Path = []): Generator<Text> {
 	if (typeof value !== 'object' || value === null) return;
@@ -23,13 +23,13 @@ export function* textsOf(value: unknown, languages: readonly string[], path: Pat
 	else for (const [key, each] of inside) yield* textsOf(each, languages, [...path, key]);
 }
 
-/** A text as it is read, without figures, sources and marks; `at` gives each character’s place in what was written. */
+/** A text without markup; `at` has the index of each character in the source. */
 export interface Prose {
 	readonly text: string;
 	readonly at: readonly number[];
 }
 
-/** Paragraphs as one string, parted by empty lines. */
+/** Removes markup from a rich text; joins its paragraphs with empty lines. */
 export function proseOf(written: string): Prose {
 	const parts = parseMarkup(written).paragraphs;
 	return {

@@ -1,6 +1,6 @@
 /**
- * The story as the rest of the product sees it: resolved, absolute, free of YAML.
- * `parse.ts` makes it from the narrative file; nothing here may import a validator or a parser.
+ * Types of the resolved story, which the rest of the code uses. `resolve.ts` creates it from the narrative file; nothing
+ * here may import a validator or a parser, since the browser uses these types.
  */
 import type { NamedPicture } from './named-pictures.ts';
 import type { Scenario } from './scenario.ts';
@@ -12,105 +12,110 @@ import type { Share } from './share.ts';
 /** BCP 47 tag of one of the story's languages, e.g. `fr`. */
 export type Lang = string;
 
-/** The same words in every language of the story. */
+/** A plain text in every language of the story. */
 export type Localized = Readonly<Record<Lang, string>>;
 
-/** Rich text, parsed once at build. Light Markdown, glossary terms, source marks, figures. */
+/** A node of rich text: light Markdown, glossary terms, source marks, figures. */
 export type Inline =
 	| { readonly type: 'text'; readonly text: string }
 	| { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
 	| { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
-	/** Words that are not in the language of the page: foreign ones, or those of a draft that nobody has translated yet. */
+	/** Words in another language than the page: a foreign expression, or an untranslated text of a draft. */
 	| { readonly type: 'foreign'; readonly tag: Tag; readonly children: readonly Inline[] }
 	| { readonly type: 'term'; readonly id: string; readonly text: string }
 	| { readonly type: 'source'; readonly id: string }
 	| { readonly type: 'hypothesis' }
 	| { readonly type: 'figure'; readonly name: string; readonly format: FigureFormat };
 
-/** How a model's number is written. Percent takes a share between 0 and 1. */
+/** How a figure is written. `percent` takes a share from 0 to 1. */
 export type FigureFormat =
 	| { readonly type: 'integer' }
-	/** A number that counts nothing, as a seed or a year: digits alone, not grouped. */
+	/** Ungrouped digits, for a number that is no count, such as a seed or a year. */
 	| { readonly type: 'digits' }
-	/** Spelled out, as small counts are in a sentence: `seven`, or `Seven` where it begins one. */
+	/** Spelled out: `seven`, or `Seven` at the start of a sentence. */
 	| { readonly type: 'words' | 'Words' }
 	| { readonly type: 'decimal'; readonly digits: number }
 	| { readonly type: 'percent'; readonly digits: number }
 	/**
-	 * The word alone, chosen by the number: (one, many), (none, one, many), or, in a language with more categories,
-	 * one form for each in CLDR's order: zero, one, two, few, many, other.
+	 * A word chosen by the number. Forms are (one, many), (none, one, many), or one for each plural category of the
+	 * language in CLDR order: zero, one, two, few, many, other.
 	 */
 	| { readonly type: 'plural'; readonly forms: readonly string[] };
 
 /** Paragraphs of inline text. */
 export type RichText = readonly (readonly Inline[])[];
+/** A rich text in every language of the story. */
 export type LocalizedRich = Readonly<Record<Lang, RichText>>;
 
-/** What HTML says of words in another language than those around them. */
+/** HTML attributes of words in another language than those around them. */
 export interface Tag {
 	readonly lang: Lang;
-	/** Where it may run the other way. */
+	/** Present where the direction may differ. */
 	readonly dir?: 'ltr' | 'rtl';
 }
 
+/** A language of the story. */
 export interface Language {
 	readonly id: Lang;
-	/** Its own name for itself, e.g. “Français”. */
+	/** Name of the language in itself, e.g. “Français”. */
 	readonly name: string;
 	/** Locale given to Intl, e.g. `fr-FR`. */
 	readonly locale: string;
 	readonly dir: 'ltr' | 'rtl';
-	/** That its translation is under way: the language in which what it lacks is shown. */
+	/** Present while the translation is incomplete: the language in which missing texts are shown. */
 	readonly draft?: Lang;
 }
 
+/** A source that the story cites. */
 export interface Source {
 	readonly id: string;
 	readonly publisher: string;
 	readonly title: string;
-	/** As precise as known: `2020-02-03`, `2020-02`, `2020`, `n.d.`. */
+	/** `2020-02-03`, `2020-02`, `2020` or `n.d.`. */
 	readonly date: string;
 	readonly url?: string;
 	readonly lang: Lang;
-	/** ISO 3166 code of the country it speaks of, or `EU`, `INT`. */
+	/** ISO 3166 code of the country that it is about, or `EU`, `INT`. */
 	readonly country: string;
 	readonly kind: 'law' | 'official' | 'standard' | 'study' | 'press' | 'ngo' | 'vendor' | 'archive';
-	/** Known only from what others say of it: second hand. */
+	/** Present where the authors know it only from other sources. */
 	readonly unread?: true;
-	/** What exactly it supports in this story. */
+	/** The claim that it supports in this story. */
 	readonly supports: Localized;
 }
 
+/** A glossary term. */
 export interface Term {
 	readonly id: string;
 	readonly term: Localized;
 	readonly meaning: LocalizedRich;
 }
 
-/** A control of the models. Numbers only: a choice is a number with names. */
+/** A parameter of the models that readers may change. Values are numbers; a choice is a number with a label. */
 export interface SettingDefinition {
+	/** Also its name in addresses, e.g. `lens`. */
 	readonly id: string;
-	/** Short name in the address, e.g. `lens`. Equal to `id`. */
 	readonly default: number;
 	readonly min: number;
 	readonly max: number;
 	readonly step: number;
 	readonly label: Localized;
-	/** Rich so that it may hold figures? No: plain words after the number, e.g. “degrees”. */
+	/** The words after the number, e.g. “degrees”. */
 	readonly unit: Localized;
 	/** The unit behind one, where it is another word. */
 	readonly one?: Localized | undefined;
-	/** Source id, or `hypothesis`. */
+	/** Id of the source of the default and the range, or `hypothesis`. */
 	readonly source: string;
-	/** Names of the allowed values where only some are allowed; then `min`, `max` and `step` follow from them. */
+	/** The allowed values with labels, if restricted; `min`, `max` and `step` are then derived from them. */
 	readonly choices?: readonly { readonly value: number; readonly label: Localized }[];
 }
 
-/** Values of all settings; those at their default are present too. */
+/** Values of all settings by id, including those at their default. */
 export type Settings = Readonly<Record<string, number>>;
 
+/** A question that the reader answers before the answer is shown. */
 export interface Guess {
-	/** Setting that keeps what the reader guessed; its default is −1: “not yet”. */
+	/** Id of the setting that stores the guess; its default, −1, means “not yet”. */
 	readonly setting: string;
 	readonly question: Localized;
 	readonly min: number;
@@ -119,116 +124,119 @@ export interface Guess {
 	readonly unit: Localized;
 	/** The unit behind one, where it is another word. */
 	readonly one?: Localized | undefined;
-	/** Figure that answers, e.g. `coverage.filmed`, and how to write it. */
+	/** A figure, e.g. `coverage.filmed`, with its format; or a number from a source. */
 	readonly answer:
 		| { readonly name: string; readonly format: FigureFormat }
 		| { readonly value: number; readonly source: string };
-	/** What is said once the reader has guessed. */
+	/** Text shown after the guess. */
 	readonly reveal: LocalizedRich;
-	/** What the picture shows from then on: the description goes on with it. */
+	/** Added to the description of the picture after the guess. */
 	readonly described?: LocalizedRich;
 }
 
-/** State of a scene: plain data, validated at build against the scene's parameters. */
+/** Values of the parameters of a scene, validated at build. */
 export type SceneState = Readonly<Record<string, unknown>>;
 
+/** One screen of text with one picture. */
 export interface Step {
 	readonly id: string;
-	/** Ids that it had before; `chapter/id` where it stood in another chapter. */
+	/** Former ids; `chapter/id` where it was in another chapter. */
 	readonly was?: readonly string[];
 	readonly chapter: string;
-	/** “In the field”: not on the main route, and after the steps of its chapter that are. */
+	/** Present for steps “in the field”: not on the main route, after the main-route steps of the chapter. */
 	readonly field?: true;
 	readonly scene: string;
-	/** Absolute: every parameter of the scene is there. */
+	/** Complete: has every parameter of the scene. */
 	readonly state: SceneState;
 	readonly title: Localized;
 	readonly text: LocalizedRich;
-	/** One short line that says what the picture shows (the text alternative, ≤ 120 characters). */
+	/** Text alternative of the picture: one line of at most 120 characters. */
 	readonly picture: Localized;
-	/** The detailed description: what it is, its layout, what changed, values, what to conclude. */
+	/** Detailed description of the picture: layout, changes, values, conclusion. */
 	readonly describe: LocalizedRich;
-	/** The one number of the step, with its words. */
+	/** The key number of the step, with its label. */
 	readonly number?: { readonly figure: LocalizedRich; readonly label: LocalizedRich };
 	readonly guess?: Guess;
 	/** Ids of the settings the reader may change here. */
 	readonly controls: readonly string[];
-	/** What is compared with the story's own settings once one has been moved, where it is not the step's number. */
+	/** Figures compared with those at default settings after a setting is changed; by default, `number`. */
 	readonly compare?: readonly {
 		readonly name: string;
 		readonly format: FigureFormat;
 		readonly label: Localized;
 	}[];
-	/** A control that is more than a setting: `placement` is the free play with cameras. */
+	/** Name of a control that changes more than one setting: `placement` places cameras. */
 	readonly play?: string;
-	/** What becomes of the reader's own walk here; `unseen` says it where no camera films her. */
+	/** Text about the reader’s walk; `unseen` replaces it where no camera films the walk. */
 	readonly walk?: { readonly text: LocalizedRich; readonly unseen?: LocalizedRich };
 	/** Ids of the sources cited by this step, in order of first mention. */
 	readonly sources: readonly string[];
-	/** The one line under the title when it is presented, where the words of the step are too many for a wall. */
+	/** The line under the title on a slide. */
 	readonly slide?: LocalizedRich;
-	/** The same step for readers of 11 to 14. */
+	/** The text for readers of 11 to 14. */
 	readonly simple?: LocalizedRich;
-	/** The text in frames, where it is another. */
+	/** Replaces the text in frames. */
 	readonly framed?: LocalizedRich;
-	/** What its own page says of it where it is shared. */
+	/** Sharing card of its page. */
 	readonly share?: Share;
-	/** For teachers: note, and the answer to the guess in words. */
+	/** Notes for teachers, with the answer to the guess. */
 	readonly notes?: LocalizedRich;
 	/** Planned time in a classroom, in seconds. */
 	readonly seconds: number;
 }
 
+/** A chapter of the story. */
 export interface Chapter {
 	readonly id: string;
+	/** Former ids. */
 	readonly was?: readonly string[];
 	readonly title: Localized;
-	/** What it means for the one whom the story follows. */
+	/** What the chapter means for the main character. */
 	readonly thread?: LocalizedRich;
-	/** Who is who, for whoever begins to read here. */
+	/** Summary of what came before, for frames that begin with this chapter. */
 	readonly previously?: Localized;
-	/** What its own page says of it where it is shared. */
+	/** Sharing card of its page. */
 	readonly share?: Share;
-	/** Counted in “chapter 2 of 4”; the prologue and the epilogue are not. */
+	/** Whether it counts in “chapter 2 of 4”; the prologue and the epilogue do not. */
 	readonly numbered: boolean;
-	/** Paper, or the night of the control room. */
+	/** Colour theme: paper, or the night of the control room. */
 	readonly theme: 'papier' | 'nuit';
-	/** For lessons: the teacher's pack and the sheets to print. */
+	/** Teaching material: the teacher’s pack and the printed sheets. */
 	readonly class?: Classroom;
 	readonly steps: readonly Step[];
 }
 
-/** A value that comes from a source; `high` where another source counts more. */
+/** A value from a source; `high` is the count of another source. */
 export interface SeriesPoint {
-	/** What it is the value of: a year as it is printed, or a name. */
+	/** A year as printed, or a name. */
 	readonly when: string;
 	readonly value: number;
 	readonly high?: number;
 	readonly source: string;
 }
 
-/** Values that scenes draw and nobody may compute, e.g. cameras by year. */
+/** Sourced values that scenes draw, e.g. cameras by year. */
 export interface Series {
 	readonly id: string;
 	readonly label: Localized;
 	readonly points: readonly SeriesPoint[];
 }
 
-/** A sourced item that pictures and tables list: a town's trial, a law, a verdict. */
+/** A sourced item that pictures and tables list: a trial in a town, a law, a verdict. */
 export interface StoryRecord {
 	readonly id: string;
-	/** Short, as it is drawn. */
+	/** Short name, as drawn. */
 	readonly name: Localized;
-	/** Shorter names for smaller rooms, the longest first. */
+	/** Alternatives for narrow layouts, longest first. */
 	readonly shorter?: readonly Localized[];
-	/** One clause more, for tables. */
+	/** An additional clause for tables. */
 	readonly what?: Localized;
-	/** Year, month or day, and where it lasted, until when. */
+	/** Start as year, month or day, and end if it has one. */
 	readonly when?: string;
 	readonly until?: string;
-	/** Of when its last known state is, where it has not ended. */
+	/** Date of its last known state, if it has not ended. */
 	readonly known?: string;
-	/** Words that the scene knows. */
+	/** Kind and status, as the scene names them. */
 	readonly kind?: string;
 	readonly status?: string;
 	readonly value?: number;
@@ -240,60 +248,62 @@ export interface StoryRecord {
 	readonly also?: readonly string[];
 }
 
+/** A list of records. */
 export interface RecordList {
 	readonly id: string;
 	readonly items: readonly StoryRecord[];
 }
 
+/** The resolved story. */
 export interface Story {
 	readonly title: Localized;
 	readonly standfirst: LocalizedRich;
-	/** Where it happens, over the title. */
+	/** The place, above the title. */
 	readonly place?: Localized;
-	/** What happens, over the title, and what the reader is to wonder, under it. */
+	/** The lines above and below the title. */
 	readonly hook?: Localized;
 	readonly question?: Localized;
-	/** What one can do now: the first words after the last step. */
+	/** What readers can do now: the first text after the last step. */
 	readonly ending?: LocalizedRich;
-	/** Where it comes from and how long it takes: the last line of the opening. */
+	/** Origin and reading time: the last line of the opening. */
 	readonly provenance: LocalizedRich;
 	readonly languages: readonly Language[];
 	readonly seed: number;
 	readonly published: string;
 	readonly updated: string;
-	/** Date at which the law that the story tells was in force, where it tells of any. */
+	/** Date of the law that the story describes, if any. */
 	readonly lawAsOf?: string;
 	/** Path of the icon for the browser's tab, an SVG file. */
 	readonly icon?: string;
 	readonly credit: Localized;
-	/** What is said of a step that is made from a model, from facts, or from both. */
+	/** Labels for steps based on a model, on facts, or on both. */
 	readonly frames?: { readonly model: Localized; readonly facts: Localized; readonly mixed: Localized };
-	/** The minutes that it looks at, where its pictures are of the district. */
+	/** Present where pictures show the district. */
 	readonly scenario?: Scenario;
 	readonly settings: readonly SettingDefinition[];
 	readonly series: readonly Series[];
 	readonly records: readonly RecordList[];
-	/** What it says of each model on the page about the method. */
+	/** Text about each model on the method page, by model. */
 	readonly method: Readonly<Record<string, LocalizedRich>>;
 	readonly sources: readonly Source[];
 	readonly glossary: readonly Term[];
 	readonly versions: readonly Version[];
 	readonly corrections: readonly Correction[];
 	readonly chapters: readonly Chapter[];
-	/** Ready ways through it for lessons. */
+	/** Routes for lessons and for readers. */
 	readonly routes: readonly Route[];
-	/** For a class, before the story and after it. */
+	/** Questions that a class answers before and after the story. */
 	readonly quiz: readonly QuizQuestion[];
-	/** Parts to play in a debate. */
+	/** Roles in a debate. */
 	readonly roles: readonly Role[];
-	/** Papers that it draws. */
+	/** Tickets that a class draws. */
 	readonly tickets?: Tickets;
-	/** What the class fills in and keeps. */
+	/** The written summary that a class completes. */
 	readonly trace?: Trace;
-	/** Which scene draws a picture that has a name of its own, and what. */
+	/** Named pictures by name. */
 	readonly drawn: Readonly<Record<string, NamedPicture>>;
-	/** Words of its pictures, by scene and name: `europe.title`. */
+	/** Words of pictures, by scene and name: `europe.title`. */
 	readonly pictures: Readonly<Record<string, Localized>>;
-	/** Words of the interface that the story changes or adds, by key. */
+	/** Words of the interface that the story replaces or adds, by key. */
 	readonly words: Readonly<Record<string, Localized>>;
 }

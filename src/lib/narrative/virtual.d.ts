@@ -1,7 +1,7 @@
-/** The narrative file as it is now. Exactly one of the two holds something. In a build, always the story. */
+/** The story. Either `story` is null or `mistakes` is empty. */
 declare module 'virtual:story' {
-	/** Null while the file holds a mistake, which only happens in development. */
+	/** Null while the file has issues, which is possible only in development. */
 	export const story: import('./types.ts').Story | null;
-	/** One line a mistake: `file:line:column  where  found …, expected …`. */
+	/** One line for each issue: `file:line:column  where  found …, expected …`. */
 	export const mistakes: readonly string[];
 }
