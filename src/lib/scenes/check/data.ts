@@ -1,4 +1,7 @@
-/** The square at the end of the story: who is where, what cameras have of it, and what became of the fall. */
+/**
+ * Data of scene “check”: the square at the end of the story, what the cameras see of it, and the result of the
+ * fall.
+ */
 import { sectorPath } from '#lib/chart/path.ts';
 import { incidentScores } from '#lib/model/analysis.ts';
 import { reach, sees, viewPolygon } from '#lib/model/coverage.ts';
@@ -14,7 +17,7 @@ import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { CheckState } from './story.ts';
 
-/** An alert that the software raised in the twelve minutes, and where. */
+/** An alert raised in the twelve minutes, and its place. */
 export interface Raised {
 	readonly id: string;
 	/** Seconds after the start. */
@@ -23,81 +26,91 @@ export interface Raised {
 	readonly right: boolean;
 }
 
-/** Somebody whose face resembles one on the list, where she is now. */
+/** A person on the plan who resembles an entry of the watchlist. */
 export interface Listed {
 	readonly id: string;
 	readonly place: Point;
 }
 
-/** What each of the four ways of seeing has of whoever fell: nothing, everything, or something at some second. */
+/**
+ * The answer of one of the four systems about the person who fell: `until` and `possible` are seconds after the
+ * start.
+ */
 export type Answer = 'yes' | 'no' | 'maybe' | { readonly until: number } | { readonly possible: number };
 
+/** The questions about the fall, one per system. */
 export const QUESTIONS = ['filmed', 'flagged', 'watched', 'recognised'] as const;
 
-/** The fall of the story, and what was made of it. */
+/** The fall of the story, and what the systems make of it. */
 export interface Fallen {
-	/** Of the person. */
+	/** Id of the person. */
 	readonly id: string;
 	readonly place: Point;
 	readonly answers: Readonly<Record<(typeof QUESTIONS)[number], Answer>>;
-	/** From the rim of the nearest fan in whose direction it lies, in plain sight; none where it is filmed or faced by nobody. */
+	/**
+	 * Gap to the nearest field of view that points to the place without a wall between; undefined if the place is
+	 * filmed or no camera points to it.
+	 */
 	readonly gap: Gap | undefined;
 }
 
+/** Distance from the place of the fall to a field of view. */
 export interface Gap {
 	readonly metres: number;
-	/** The point of the rim that is nearest. */
+	/** The nearest point of the rim. */
 	readonly rim: Point;
-	/** The rim itself, where no wall is before it. */
+	/** The visible part of the rim. */
 	readonly arc: readonly Point[];
 }
 
+/** Data of the scene. */
 export interface CheckView {
 	/** Seconds after the start. */
 	readonly time: number;
 	readonly moment: Moment;
 	readonly cameras: readonly CameraInForce[];
-	/** What each camera sees, as path data in metres. */
+	/** Field of view of each camera, as path data in metres. */
 	readonly sectors: readonly string[];
-	/** Share of the street area that the cameras film, 0 … 1. */
+	/** Share of the street area that the cameras film, 0 to 1. */
 	readonly filmed: number;
 	readonly raised: readonly Raised[];
 	readonly listed: readonly Listed[];
 	readonly fallen: Fallen | undefined;
 }
 
+/** Returns everything that the picture shows at a time. */
 export function data({ time }: CheckState, world: World, choices: Choices): CheckView {
 	const cameras = camerasKept(world, choices);
 	const figure = sceneFigures(world, choices);
-	const moment = within(world.timeline.at(time), world);
-	const raised = raisedBy(world, choices);
+	const moment = figuresOnPlan(world.timeline.at(time), world);
+	const raised = alertsRaised(world, choices);
 	return {
 		time,
 		moment,
 		cameras,
 		sectors: cameras.map((camera) =>
-			sectorPath(fan(camera, world, choices), reach(densities(choices).detect, optics(choices)))
+			sectorPath(fieldOfView(camera, world, choices), reach(densities(choices).detect, optics(choices)))
 		),
 		filmed: figure('chain.filmed-share'),
 		raised,
-		listed: figure('faces.taken') === 0 ? [] : passing(moment, world),
-		fallen: fallenIn(raised, figure, world, choices)
+		listed: figure('faces.taken') === 0 ? [] : peopleOnList(moment, world),
+		fallen: findFall(raised, figure, world, choices)
 	};
 }
 
-/** Metres of the district’s southern edge that the margin lies over, on which nobody is drawn. */
-const EDGE = 4;
+/** Depth in metres of the southern edge, which the margin of the picture covers; people there are not drawn. */
+const SOUTH_MARGIN_METRES = 4;
 
-const within = ({ figures, ...rest }: Moment, { district }: World): Moment => ({
+const figuresOnPlan = ({ figures, ...rest }: Moment, { district }: World): Moment => ({
 	...rest,
-	figures: figures.filter(({ y }) => y < district.height - EDGE)
+	figures: figures.filter(({ y }) => y < district.height - SOUTH_MARGIN_METRES)
 });
 
-const fan = (camera: CameraInForce, world: World, choices: Choices): readonly Point[] =>
+const fieldOfView = (camera: CameraInForce, world: World, choices: Choices): readonly Point[] =>
 	viewPolygon(world.district, camera, optics(choices), densities(choices).detect);
 
-/** The alerts of the twelve minutes, as the chapter on analysis counts them. */
-function raisedBy(world: World, choices: Choices): Raised[] {
+/** Returns the alerts of the twelve minutes, as counted in the chapter “Analysing”. */
+function alertsRaised(world: World, choices: Choices): Raised[] {
 	const { incidents } = world.scenario;
 	const filmed = filmedIncidents(
 		incidents,
@@ -113,14 +126,14 @@ function raisedBy(world: World, choices: Choices): Raised[] {
 	});
 }
 
-/** Whoever the scenario lets pass before the face matcher, where she is now. */
-function passing({ figures }: Moment, world: World): Listed[] {
+/** Returns the people who pass the face recognition camera, at their current position. */
+function peopleOnList({ figures }: Moment, world: World): Listed[] {
 	const seen = world.scenario.incidents.flatMap(({ kind, who }) => (kind === 'pass' && who ? [who] : []));
 	return figures.filter(({ id }) => seen.includes(id)).map(({ id, x, y }) => ({ id, place: [x, y] }));
 }
 
-/** The first fall of the story, if it has one. */
-function fallenIn(
+/** Returns the first fall of the story, if it has one. */
+function findFall(
 	raised: readonly Raised[],
 	figure: (name: string) => number,
 	world: World,
@@ -140,7 +153,7 @@ function fallenIn(
 		answers: {
 			filmed: filmed ? 'yes' : last === undefined ? 'no' : { until: last },
 			flagged: raised.some(({ id }) => id === fall.id) ? 'yes' : 'no',
-			// Nobody watches what no screen shows; what one shows, somebody may happen to look at.
+			// An operator can only watch what is filmed, and then may or may not look.
 			watched: filmed && figure('looking.seen') > 0 ? 'maybe' : 'no',
 			recognised: near === undefined ? 'no' : { possible: near }
 		},
@@ -148,10 +161,10 @@ function fallenIn(
 	};
 }
 
-/** Pixels a metre at which nothing is too far: walls and angle alone then hide. */
-const ANY = Number.EPSILON;
-/** Metres by which a point of the rim may lie within the reach, as arcs are drawn with corners. */
-const ROUGH = 0.1;
+/** Pixel density, per metre, so low that only walls and angle limit the view. */
+const ANY_DENSITY = Number.EPSILON;
+/** Tolerance in metres for points of the rim, because arcs are drawn as polygons. */
+const RIM_TOLERANCE_METRES = 0.1;
 
 function gapTo(place: Point, metres: number, world: World, choices: Choices): Gap | undefined {
 	if (metres === 0) return undefined;
@@ -159,7 +172,7 @@ function gapTo(place: Point, metres: number, world: World, choices: Choices): Ga
 	const radius = reach(densities(choices).detect, lens);
 	const away = (camera: CameraInForce, [x, y]: Point) => Math.hypot(x - camera.x, y - camera.y);
 	const [nearest] = camerasKept(world, choices)
-		.filter((camera) => sees(world.district, camera, lens, ANY, place))
+		.filter((camera) => sees(world.district, camera, lens, ANY_DENSITY, place))
 		.sort((a, b) => away(a, place) - away(b, place));
 	if (!nearest) return undefined;
 	const part = radius / away(nearest, place);
@@ -167,12 +180,16 @@ function gapTo(place: Point, metres: number, world: World, choices: Choices): Ga
 	return {
 		metres,
 		rim,
-		arc: around(rim, fan(nearest, world, choices), (point) => radius - away(nearest, point) < ROUGH)
+		arc: nearestRun(
+			rim,
+			fieldOfView(nearest, world, choices),
+			(point) => radius - away(nearest, point) < RIM_TOLERANCE_METRES
+		)
 	};
 }
 
-/** The run of corners of a ring that are on the rim, of those the run that is nearest to a point. */
-function around(to: Point, ring: readonly Point[], onRim: (point: Point) => boolean): readonly Point[] {
+/** Returns the run of consecutive rim points of a ring that is nearest to a point. */
+function nearestRun(to: Point, ring: readonly Point[], onRim: (point: Point) => boolean): readonly Point[] {
 	const runs = ring.reduce<Point[][]>(
 		(all, point) => (onRim(point) ? [...all.slice(0, -1), [...(all.at(-1) ?? []), point]] : [...all, []]),
 		[[]]

@@ -8,14 +8,17 @@ import type { CheckView } from './data.ts';
 import check from './index.ts';
 import { metres } from './words.ts';
 
-/** How much the scenes that the story flags look like an event; the others hardly do. */
+/** Resemblance to an event of the scenes that the story flags; the others are low. */
 const RESEMBLES: Readonly<Record<string, number>> = { suitcase: 0.9918, rucksack: 0.4562, sleeper: 0.9965 };
 const scenario = {
 	...plain,
 	incidents: plain.incidents.map((incident) => ({ ...incident, resembles: RESEMBLES[incident.id] ?? 0.1 }))
 };
-const told = worldIn('fr', { scenario, best });
-const world = { ...told, word: (key: string) => (key.startsWith('person.') ? key : told.word(key)) };
+const frenchWorld = worldIn('fr', { scenario, best });
+const world = {
+	...frenchWorld,
+	word: (key: string) => (key.startsWith('person.') ? key : frenchWorld.word(key))
+};
 const shownAt = (settings: Readonly<Record<string, number>>) =>
 	check.data({ time: 720 }, world, { settings: { ...constants, ...settings }, placement: [] }) as CheckView;
 const drawn = (view: CheckView, room: string) => {
@@ -30,7 +33,7 @@ const words = (view: CheckView, room: string) =>
 describe('the square at the end', () => {
 	const shown = shownAt({});
 
-	it('has a frame for each alert of the twelve minutes, solid if right, and a ring for whoever is taken for another', () => {
+	it('has a frame for each alert of the twelve minutes and a ring for each lookalike', () => {
 		for (const room of Object.keys(rooms)) {
 			const { casts, shapes } = drawn(shown, room);
 			const marks = casts.flatMap(({ marks: own }) => own);
@@ -45,7 +48,7 @@ describe('the square at the end', () => {
 		}
 	});
 
-	it('names whoever fell in every room, and measures the gap where there is one', () => {
+	it('names the person who fell in every viewport, and shows the length of the gap', () => {
 		const gap = shown.fallen?.gap;
 		expect(gap).toBeDefined();
 		for (const room of Object.keys(rooms)) {
@@ -54,7 +57,7 @@ describe('the square at the end', () => {
 		}
 	});
 
-	it('answers as the models do: no alert and no look without a picture, and none of all that without cameras', () => {
+	it('gives the answers of the models: no alert without an image, and nothing without cameras', () => {
 		expect(shown.fallen?.answers).toMatchObject({
 			filmed: { until: expect.any(Number) as number },
 			flagged: 'no',
@@ -72,7 +75,7 @@ describe('the square at the end', () => {
 		expect(sharp.fallen).toMatchObject({ answers: { filmed: 'yes' }, gap: undefined });
 	});
 
-	it('says all of it in its table', () => {
+	it('has a table of all marks and answers', () => {
 		const { head, rows } = check.table(shown, world) ?? { head: [], rows: [] };
 		expect(rows).toHaveLength(1 + 3 + 1 + 1 + 4);
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);

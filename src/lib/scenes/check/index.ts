@@ -1,6 +1,6 @@
 /**
- * The square at 12:12, with everything that the chapters have drawn on it, at once and for once; and Monsieur Albert, who
- * lies where no camera reaches.
+ * Scene “check”: the square at 12:12 with everything that the chapters have drawn on it, and Monsieur Albert, who
+ * lies where no camera sees him.
  */
 import { together, type Drawing, type Ground } from '#lib/chart/drawing.ts';
 import { cameraShapes, peopleAt } from '#lib/chart/plan.ts';

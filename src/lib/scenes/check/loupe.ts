@@ -1,4 +1,4 @@
-/** The place of the fall from near: who lies there, the rim of the nearest fan, and how far it is. */
+/** Enlargement of the place of the fall: the person, the rim of the nearest field of view, and the distance. */
 import { clearLine } from '#lib/chart/clear-line.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { labels } from '#lib/chart/labels.ts';
@@ -11,25 +11,28 @@ import type { CheckView, Fallen, Gap } from './data.ts';
 import { dimension } from './dimension.ts';
 import { metres } from './words.ts';
 
-/** Metres seen around what it is about, and how far apart that may be. */
-const AROUND = { gap: 3, alone: 6 };
-const LONGEST = 14;
-/** Width under which its words are no larger than others. */
-const NARROW = 130;
+/** Margin around the subject in metres, with and without the gap. */
+const MARGIN_METRES = { gap: 3, alone: 6 };
+const MAX_GAP_METRES = 14;
+/** Width below which the distance has the font size of a label. */
+const NARROW_LOUPE = 130;
 
-/** Whether a gap is short enough to be shown from near. */
-export const isNear = (gap: Gap | undefined): gap is Gap => gap !== undefined && gap.metres <= LONGEST;
+/** Returns whether a gap is short enough to be shown in the enlargement. */
+export const isNear = (gap: Gap | undefined): gap is Gap => gap !== undefined && gap.metres <= MAX_GAP_METRES;
 
-/** What it shows at least: who fell, and the gap if that is short enough. */
-function stretchOf({ gap, place }: Fallen): Stretch {
+/** Returns the part of the plan that must be visible: the person, and the gap if it is short enough. */
+function subjectBox({ gap, place }: Fallen): Stretch {
 	const near = isNear(gap) ? gap.rim : place;
-	const around = isNear(gap) ? AROUND.gap : AROUND.alone;
+	const around = isNear(gap) ? MARGIN_METRES.gap : MARGIN_METRES.alone;
 	const [left, right] = [Math.min(near[0], place[0]), Math.max(near[0], place[0])];
 	const [top, bottom] = [Math.min(near[1], place[1]), Math.max(near[1], place[1])];
 	return [left - around, top - around, right - left + 2 * around, bottom - top + 2 * around];
 }
 
-/** @param names what stands on the plan: no line of the loupe strikes it through */
+/**
+ * Draws the enlargement in a rectangle, and the frame of the detail on the plan.
+ * @param names text on the plan, which no line may strike through
+ */
 export function loupe(
 	view: CheckView,
 	rect: Rect,
@@ -39,7 +42,7 @@ export function loupe(
 ): Partial<Drawing> {
 	const { fallen } = view;
 	if (!fallen) return {};
-	const mapping = fitted(stretchOf(fallen), rect);
+	const mapping = fitted(subjectBox(fallen), rect);
 	const corner = (x: number, y: number) =>
 		[(x - mapping.x) / mapping.scale, (y - mapping.y) / mapping.scale] as const;
 	const [from, to] = [corner(rect.x, rect.y), corner(rect.x + rect.width, rect.y + rect.height)];
@@ -53,32 +56,32 @@ export function loupe(
 					...mapping,
 					window: rect,
 					plan: 'unnamed',
-					beneath: [{ id: 'paper', d: box(from, to), style: 'ground' }],
+					beneath: [{ id: 'paper', d: rectPath(from, to), style: 'ground' }],
 					shapes: view.sectors.map((d, rank) => ({ id: `near-fan-${rank}`, d, style: 'sector detect' })),
 					people: peopleAt({ time: view.time, moment: view.moment }, mapping)
 				}
 			],
 			shapes: [
-				{ id: 'detail', d: sides(a, b, names), style: 'axis' },
-				// As on maps: from the detail’s corners to those of its enlargement.
-				...leaders(a, b, rect, names),
+				{ id: 'detail', d: rectAroundText(a, b, names), style: 'axis' },
+				// As on maps, lines connect the corners of the detail to those of its enlargement.
+				...connectors(a, b, rect, names),
 				{
 					id: 'loupe',
-					d: box([rect.x, rect.y], [rect.x + rect.width, rect.y + rect.height]),
+					d: rectPath([rect.x, rect.y], [rect.x + rect.width, rect.y + rect.height]),
 					style: 'outline'
 				}
 			]
 		},
 		isNear(gap) ? dimension('near', gap, fallen.place, mapping) : {},
-		isNear(gap) ? { texts: length(fallen, gap, mapping, rect, world) } : {}
+		isNear(gap) ? { texts: distanceLabel(fallen, gap, mapping, rect, world) } : {}
 	);
 }
 
-const box = ([x, y]: readonly [number, number], [right, bottom]: readonly [number, number]): string =>
+const rectPath = ([x, y]: readonly [number, number], [right, bottom]: readonly [number, number]): string =>
 	`M${round(x)} ${round(y)}H${round(right)}V${round(bottom)}H${round(x)}z`;
 
-/** The same as lines that stop before words. */
-const sides = (
+/** Returns the sides of a rectangle as lines that stop before text. */
+const rectAroundText = (
 	[x, y]: readonly [number, number],
 	[right, bottom]: readonly [number, number],
 	names: readonly TextLine[]
@@ -90,8 +93,8 @@ const sides = (
 		clearLine([x, bottom], [x, y], names)
 	].join('');
 
-/** From the detail to the side of the loupe that is towards it. */
-function leaders(
+/** Returns lines from the detail to the near side of the enlargement. */
+function connectors(
 	a: readonly [number, number],
 	b: readonly [number, number],
 	rect: Rect,
@@ -114,14 +117,14 @@ function leaders(
 	}));
 }
 
-function length({ place }: Fallen, gap: Gap, mapping: Mapping, rect: Rect, world: World) {
+function distanceLabel({ place }: Fallen, gap: Gap, mapping: Mapping, rect: Rect, world: World) {
 	const [x, y] = onPlan(mapping, [
 		(place[0] + gap.rim[0]) / 2,
 		(place[1] + gap.rim[1]) / 2 - 0.5 * personSize(mapping.scale)
 	]);
 	const name = { id: 'near-gap', x, y, radius: 3, wordings: [metres(gap.metres, world)] };
 	return labels([name], inset(rect, 3), [], {
-		size: rect.width < NARROW ? LABEL : TITLE,
+		size: rect.width < NARROW_LOUPE ? LABEL : TITLE,
 		style: 'strong haloed'
 	}).texts;
 }

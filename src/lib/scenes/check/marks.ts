@@ -1,4 +1,4 @@
-/** What is drawn over the people: alerts, the list, whoever fell, and the words for each beside it. */
+/** Marks above the people: alerts, rings for the watchlist, the person who fell, and their labels. */
 import type { Setting } from '#lib/chart/block.ts';
 import type { Drawing, Mark, Shape } from '#lib/chart/drawing.ts';
 import { together } from '#lib/chart/drawing.ts';
@@ -15,19 +15,27 @@ import type { CheckView, Fallen } from './data.ts';
 import { dimension } from './dimension.ts';
 import { clock, metres, percent } from './words.ts';
 
-/** Side of an alert’s frame and radius of the ring around somebody on the list: in metres, and in units at least. */
-const FRAME = { metres: 8, least: 17 };
-const RING = { metres: 4.2, least: 10 };
-/** Where a person’s middle is, above her feet, and how far a lying one reaches to either side, in metres. */
-const WAIST = 1.2;
-const LYING = 2.3;
-/** Units a metre from which the name of whoever fell is larger than others. */
-const ROOMY = 2.6;
-/** Room around the words on the plan. */
-const MARGIN = 3;
+/**
+ * Side of the frame of an alert, and radius of the ring around a person on the watchlist: in metres, and minimum in
+ * units.
+ */
+const ALERT_FRAME = { metres: 8, least: 17 };
+const LIST_RING = { metres: 4.2, least: 10 };
+/** Height of the middle of a person above the feet, and reach of a lying one to either side, in metres. */
+const WAIST_METRES = 1.2;
+const LYING_REACH_METRES = 2.3;
+/** Scale in units per metre from which the name of the person who fell is larger. */
+const LARGE_NAME_SCALE = 2.6;
+/** Margin of the label area, in units. */
+const LABEL_AREA_MARGIN = 3;
 
-type Labelled = Named & { readonly style: string; readonly size: number; readonly apart: number };
+type StyledLabel = Named & { readonly style: string; readonly size: number; readonly apart: number };
 
+/**
+ * Returns the marks and labels of the plan.
+ * @param free area for labels
+ * @param measured whether to label the gap on the plan
+ */
 export function marks(
 	view: CheckView,
 	mapping: Mapping,
@@ -35,9 +43,9 @@ export function marks(
 	measured: boolean,
 	world: World
 ): Partial<Drawing> {
-	const middle = ([x, y]: Point) => onPlan(mapping, [x, y - WAIST * personSize(mapping.scale)]);
-	const frame = Math.max(FRAME.least, FRAME.metres * mapping.scale);
-	const around = Math.max(RING.least, RING.metres * mapping.scale);
+	const middle = ([x, y]: Point) => onPlan(mapping, [x, y - WAIST_METRES * personSize(mapping.scale)]);
+	const frame = Math.max(ALERT_FRAME.least, ALERT_FRAME.metres * mapping.scale);
+	const around = Math.max(LIST_RING.least, LIST_RING.metres * mapping.scale);
 	const alerts = view.raised.map(({ id, place, right }): Mark => {
 		const [x, y] = middle(place);
 		return { id, x, y, size: round(frame), core: 'none', frame: right ? 'right' : 'false' };
@@ -46,34 +54,34 @@ export function marks(
 		const [x, y] = middle(place);
 		return { id: `${id}-ring`, d: ring(x, y, around) + ring(x, y, around * 0.7), style: 'on-list band' };
 	});
-	const names: Labelled[] = [
-		...fallenNames(view.fallen, measured, mapping, world),
+	const names: StyledLabel[] = [
+		...labelsOfFall(view.fallen, measured, mapping, world),
 		...view.listed.map(({ id, place }) => {
 			const name = world.word(`person.${id}`);
-			return named(id, middle(place), around, [world.fill('check.list', { name }), name], '');
+			return createLabel(id, middle(place), around, [world.fill('check.list', { name }), name], '');
 		}),
 		...view.raised.map(({ id, at, place, right }) => {
 			const time = clock(at, world);
 			const words = world.fill(right ? 'check.right' : 'check.wrong', { time });
 			const style = right ? 'right-ink' : 'wrong-ink';
-			return { ...named(id, middle(place), frame * 0.5, [words, time], style), apart: APART };
+			return { ...createLabel(id, middle(place), frame * 0.5, [words, time], style), apart: LABEL_DISTANCE };
 		})
 	];
 	return together(
 		{ shapes: rings, casts: [{ of: 'incidents', marks: alerts }] },
 		view.fallen?.gap ? dimension('plan', view.fallen.gap, view.fallen.place, mapping) : {},
-		{ texts: placed(names, free, view, mapping, world) }
+		{ texts: placeTexts(names, free, view, mapping, world) }
 	);
 }
 
-const named = (
+const createLabel = (
 	id: string,
 	[x, y]: readonly [number, number],
 	radius: number,
 	wordings: readonly string[],
 	style: string,
 	size = LABEL
-): Labelled => ({
+): StyledLabel => ({
 	id: `${id}-label`,
 	x,
 	y,
@@ -84,13 +92,13 @@ const named = (
 	style: `strong haloed ${style}`.trim()
 });
 
-/** The name of whoever lies there, and how far the nearest fan is. */
-function fallenNames(
+/** Returns the labels of the person who fell and of the distance to the nearest field of view. */
+function labelsOfFall(
 	fallen: Fallen | undefined,
 	measured: boolean,
 	mapping: Mapping,
 	world: World
-): Labelled[] {
+): StyledLabel[] {
 	if (!fallen) return [];
 	const [x, y] = fallen.place;
 	const size = personSize(mapping.scale);
@@ -98,41 +106,44 @@ function fallenNames(
 	const gap = measured ? fallen.gap : undefined;
 	const half = gap && onPlan(mapping, [(x + gap.rim[0]) / 2, (y + gap.rim[1]) / 2 - 1]);
 	return [
-		named(
+		createLabel(
 			fallen.id,
 			at,
-			LYING * size * mapping.scale,
+			LYING_REACH_METRES * size * mapping.scale,
 			[world.word(`person.${fallen.id}`)],
 			'',
-			mapping.scale < ROOMY ? LABEL : TITLE
+			mapping.scale < LARGE_NAME_SCALE ? LABEL : TITLE
 		),
-		...(gap && half ? [named('gap', half, 3, [metres(gap.metres, world)], '')] : [])
+		...(gap && half ? [createLabel('gap', half, 3, [metres(gap.metres, world)], '')] : [])
 	];
 }
 
-/** Words where they are free: whoever fell first, what is filmed last, and that in the middle of the square. */
-function placed(
-	names: readonly Labelled[],
+/**
+ * Places the labels where there is space: first the person who fell, last the filmed share in the middle of the
+ * square.
+ */
+function placeTexts(
+	names: readonly StyledLabel[],
 	free: Rect,
 	view: CheckView,
 	mapping: Mapping,
 	world: World
 ): TextLine[] {
 	const texts: TextLine[] = [];
-	const rect = inset(free, MARGIN);
+	const rect = inset(free, LABEL_AREA_MARGIN);
 	const people = view.moment.figures.map((figure) => bodyOn(mapping, figure));
 	const solids = solidsOn(mapping, world.district);
-	/** Clear of people and of what is built, or of people at least, or wherever there is room. */
+	/** Tries to avoid people and buildings, then people only, then neither. */
 	const clear = (name: Named, others: readonly Box[], setting: Setting) =>
 		[[...people, ...solids], people, []]
 			.map((more) => labels([name], rect, [...others, ...more], setting).texts)
 			.find((found) => found.length > 0) ?? [];
-	// What is not being named yet must stay clear of words as well.
-	const taken = () => [...texts.map(extent), ...names.map((one) => boxOf(one))];
+	// Marks whose labels are placed later must be avoided as well.
+	const taken = () => [...texts.map(extent), ...names.map((one) => markBox(one))];
 	for (const name of names) {
 		const others = [
 			...texts.map(extent),
-			...names.filter((one) => one !== name).map((one) => boxOf(one, name.apart))
+			...names.filter((one) => one !== name).map((one) => markBox(one, name.apart))
 		];
 		texts.push(...clear(name, others, name));
 	}
@@ -144,10 +155,10 @@ function placed(
 	return [...texts, ...clear(seen, taken(), { style: 'strong haloed right-ink' })];
 }
 
-/** Room that a word keeps from marks of others: it must not seem to be theirs. */
-const APART = LABEL * 0.8;
+/** Distance of a label from marks of others, so that it is not read as theirs, in units. */
+const LABEL_DISTANCE = LABEL * 0.8;
 
-const boxOf = ({ x, y, radius }: Named, apart = 0) => ({
+const markBox = ({ x, y, radius }: Named, apart = 0) => ({
 	left: x - radius - apart,
 	right: x + radius + apart,
 	top: y - radius - apart,

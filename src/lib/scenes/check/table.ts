@@ -3,7 +3,7 @@ import type { World } from '../world.ts';
 import { QUESTIONS, type CheckView } from './data.ts';
 import { answerIn, clock, metres, percent } from './words.ts';
 
-/** What is drawn over the square: the share filmed, each alert of the twelve minutes, those on the list, whoever fell. */
+/** Returns the table: the share filmed, each alert, the people on the watchlist, and the person who fell. */
 export function table({ fallen, filmed, listed, raised }: CheckView, world: World): Table {
 	return {
 		caption: world.word('check.caption'),

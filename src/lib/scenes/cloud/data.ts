@@ -5,25 +5,31 @@ import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { MOST, streetOf, type Street } from './places.ts';
 
-/** All that is measured; distances in standard deviations of one parameter, places with an entry in the middle. */
+/**
+ * Data of the scene. Distances are in standard deviations of one parameter; positions are relative to the entry in
+ * the middle.
+ */
 export interface Measured {
-	/** Threshold as shown, and the distance within which it takes two faces for one. */
+	/** Displayed threshold, and the distance within which two faces match. */
 	readonly match: number;
 	readonly radius: number;
-	/** Those who pass, whether the list is long enough to hold that entry, and whether she is in its circle then. */
+	/**
+	 * The passers-by; whether the watchlist contains the entry; and whether the lookalike is then within its
+	 * circle.
+	 */
 	readonly street: Street;
 	readonly listed: boolean;
 	readonly inside: boolean;
-	/** Names on the list, dots drawn of it, and how many names each of them stands for. */
+	/** Length of the watchlist, number of dots drawn, and entries per dot. */
 	readonly list: number;
 	readonly dots: number;
 	readonly each: number;
-	/** One comparison, and one passer-by, among how many is wrong. */
+	/** Comparisons per false match, and passers-by per false alert. */
 	readonly comparisons: number;
 	readonly faces: number;
 }
 
-/** The list around the entry that resembles her, the circle of the reader's threshold, and her in it or not. */
+/** Returns the watchlist around the entry that resembles her, and the circle of the reader's threshold. */
 export function data(_state: unknown, world: World, { settings }: Choices): Measured {
 	const { threshold, list } = matcherOf(settings);
 	const street = streetOf(world, conditionsOf(settings));

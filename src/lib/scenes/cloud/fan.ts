@@ -1,6 +1,6 @@
 /**
- * Everybody by distance from entry 4,117, which stands at the point of a fan. Only distances mean something: where on its
- * arc somebody stands does not, so that all are spread evenly along theirs.
+ * All people by distance from entry 4,117, which is at the apex of a fan. Only the distance has a meaning: the
+ * position along the arc is arbitrary, so people are spread evenly.
  */
 import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
@@ -12,87 +12,92 @@ import type { Measured } from './data.ts';
 import { dotsOf } from './dots.ts';
 import { centreOf, entryPlaces } from './places.ts';
 
-/** How far the fan reaches, and how far before its point the circle of the lowest threshold does. */
-const [REACH, NEAR] = [9.4, 1.75];
-/** Half its angle at most. */
-const OPEN = 0.85;
-/** Distances that have an arc. */
-const ARCS = [2, 4, 6, 8];
-/** Room for their numbers under the fan. */
-const NUMBERS = LABEL * 1.3;
-/** Her on her arc, as a share of its half. */
-const HERS = 0.62;
+/** Maximum distance of the fan, and distance from its apex to the left edge, for the circle of the lowest threshold. */
+const [MAX_DISTANCE, APEX_MARGIN] = [9.4, 1.75];
+/** Maximum half angle, in radians. */
+const MAX_HALF_ANGLE = 0.85;
+/** Distances with an arc. */
+const ARC_DISTANCES = [2, 4, 6, 8];
+/** Height for the numbers of the arcs, in units. */
+const NUMBERS_HEIGHT = LABEL * 1.3;
+/** Position of the lookalike on her arc, -1 to 1. */
+const LOOKALIKE_POSITION = 0.62;
 
+/** Geometry of the fan, in units. */
 export interface Fan {
 	readonly x: number;
 	readonly y: number;
-	/** Units for a distance of one. */
+	/** Units per unit of distance. */
 	readonly scale: number;
-	/** Half its height, in distances. */
+	/** Half its height, as a distance. */
 	readonly half: number;
-	/** Where she is whom the entry resembles. */
+	/** Position of the lookalike. */
 	readonly her: readonly [x: number, y: number];
 }
 
+/** Returns the largest fan that fits a rectangle. */
 export function fanOf({ street }: Measured, { x, y, width, height }: Rect): Fan {
-	const scale = round(Math.min(width / (REACH + NEAR), (height - NUMBERS) / 2 / (NEAR + 0.1)));
-	const tall = Math.min(height - NUMBERS, 2 * REACH * scale * Math.sin(OPEN));
-	const at = { x: round(x + NEAR * scale), y: round(y + (height - NUMBERS) / 2) };
-	// To a tenth, so that rooms nearly alike share the list.
+	const scale = round(
+		Math.min(width / (MAX_DISTANCE + APEX_MARGIN), (height - NUMBERS_HEIGHT) / 2 / (APEX_MARGIN + 0.1))
+	);
+	const tall = Math.min(height - NUMBERS_HEIGHT, 2 * MAX_DISTANCE * scale * Math.sin(MAX_HALF_ANGLE));
+	const at = { x: round(x + APEX_MARGIN * scale), y: round(y + (height - NUMBERS_HEIGHT) / 2) };
+	// Rounded to 0.1, so that similar viewports share the memoized dots.
 	const half = Math.floor((tall / 2 / scale) * 10) / 10;
-	const [right, down] = placed(street.apart, HERS, half);
+	const [right, down] = pointAt(street.apart, LOOKALIKE_POSITION, half);
 	return { ...at, scale, half, her: [round(at.x + right * scale), round(at.y + down * scale)] };
 }
 
-/** Half its angle: the same at every distance, or the fan would be cut off flat at the edges of its room. */
-const opening = (half: number): number => Math.min(OPEN, Math.asin(Math.min(1, half / REACH)));
+/** Returns half the angle, the same at every distance; otherwise the fan would be cut off flat at the edges. */
+const halfAngle = (half: number): number =>
+	Math.min(MAX_HALF_ANGLE, Math.asin(Math.min(1, half / MAX_DISTANCE)));
 
-/** A place at a distance, so far along its arc: −1 is its upper end and 1 its lower one. */
-function placed(away: number, along: number, half: number): [x: number, y: number] {
-	const angle = along * opening(half);
+/** Returns the point at a distance and at a position along its arc, from -1 at the top to 1 at the bottom. */
+function pointAt(away: number, along: number, half: number): [x: number, y: number] {
+	const angle = along * halfAngle(half);
 	return [away * Math.cos(angle), away * Math.sin(angle)];
 }
 
-/** Side of an entry's dot, in distances: a low fan has less room for all of them. */
-const cellOf = (half: number): number => (half < 3 ? 0.02 : 0.03);
+/** Returns the side of a dot, as a distance: low fans need smaller ones. */
+const dotSize = (half: number): number => (half < 3 ? 0.02 : 0.03);
 
-/** Evenly spread, and no two neighbours alike. */
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
-const spread = (index: number): number => 2 * ((index * GOLDEN) % 1) - 1;
+/** Spreads indices evenly over -1 to 1, with neighbours far apart (golden ratio sequence). */
+const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
+const spread = (index: number): number => 2 * ((index * GOLDEN_RATIO) % 1) - 1;
 
-const lists = new WeakMap<World, Map<string, string>>();
+const memoizedDots = new WeakMap<World, Map<string, string>>();
 
-/** The list as one path, kept: no control but its length changes it. */
-function listOf(world: World, dots: number, half: number): string {
-	const known = lists.get(world) ?? new Map<string, string>();
-	lists.set(world, known);
+/** Returns the dots of the watchlist as one path; memoized, as only its length changes it. */
+function watchlistPath(world: World, dots: number, half: number): string {
+	const known = memoizedDots.get(world) ?? new Map<string, string>();
+	memoizedDots.set(world, known);
 	const key = `${dots} ${half}`;
-	const found = known.get(key) ?? drawList(world, dots, half);
+	const found = known.get(key) ?? computeWatchlistPath(world, dots, half);
 	known.set(key, found);
 	return found;
 }
 
-function drawList(world: World, dots: number, half: number): string {
+function computeWatchlistPath(world: World, dots: number, half: number): string {
 	const points = entryPlaces(world, dots);
 	const fanned = new Float32Array(2 * dots);
 	for (let n = 0; n < dots; n++) {
 		const away = Math.hypot(points[2 * n] ?? 0, points[2 * n + 1] ?? 0);
-		fanned.set(placed(away, spread(n), half), 2 * n);
+		fanned.set(pointAt(away, spread(n), half), 2 * n);
 	}
-	return dotsOf(fanned, dots, centreOf(world), cellOf(half));
+	return dotsOf(fanned, dots, centreOf(world), dotSize(half));
 }
 
-/** The list, arcs, those who pass, and the circle of the threshold with whoever is in it. */
+/** Draws the watchlist, arcs, passers-by, and the circle of the threshold. */
 export function drawFan(measured: Measured, fan: Fan, world: World): Drawing {
 	const { x, y, scale, half, her } = fan;
 	const { radius, listed, inside, dots, street } = measured;
 	const mark = Math.max(LABEL * 0.8, Math.min(LABEL * 2, scale * 0.36));
-	const arcs = ARCS.map((away) => {
-		const [right, down] = placed(away, 1, half).map((value) => value * scale) as [number, number];
+	const arcs = ARC_DISTANCES.map((away) => {
+		const [right, down] = pointAt(away, 1, half).map((value) => value * scale) as [number, number];
 		return { away, right: x + right, down: y + down, up: y - down };
 	});
 	const passers = street.passers.map(([right, down], n): Mark => {
-		const [left, top] = placed(Math.hypot(right, down), spread(n + 0.5) * 0.94, half);
+		const [left, top] = pointAt(Math.hypot(right, down), spread(n + 0.5) * 0.94, half);
 		return {
 			id: `passer-by-${n}`,
 			x: round(x + left * scale),
@@ -106,8 +111,8 @@ export function drawFan(measured: Measured, fan: Fan, world: World): Drawing {
 			{
 				id: 'entries',
 				style: 'members',
-				d: listOf(world, dots, half),
-				transform: `translate(${x} ${y}) scale(${Math.round(scale * cellOf(half) * 1000) / 1000})`
+				d: watchlistPath(world, dots, half),
+				transform: `translate(${x} ${y}) scale(${Math.round(scale * dotSize(half) * 1000) / 1000})`
 			},
 			{
 				id: 'arcs',

@@ -29,7 +29,7 @@ const drawn = (chosen: Record<string, number>, room = 'desk') => {
 };
 
 describe('the cloud', () => {
-	it('counts as the sentences do', () => {
+	it('shows the numbers of the sentences', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
 				const measured = seen(chosen);
@@ -44,7 +44,7 @@ describe('the cloud', () => {
 		);
 	});
 
-	it('draws her at her distance, in the circle or out of it, and frames her only in it', () => {
+	it('draws the lookalike at her distance, and frames her only within the circle', () => {
 		fc.assert(
 			fc.property(settings, fc.constantFrom(...Object.keys(rooms)), (chosen, room) => {
 				const { street, radius, inside } = seen(chosen);
@@ -62,14 +62,14 @@ describe('the cloud', () => {
 		);
 	});
 
-	it('has nothing in ochre of an entry that a short list does not hold', () => {
+	it('draws an entry beyond the end of a short list without ochre', () => {
 		const { casts, shapes } = drawn({ list: 1_000 });
 		expect(seen({ list: 1_000 })).toMatchObject({ listed: false, inside: false });
 		expect(casts.find(({ of }) => of === 'entries')?.marks.filter(({ frame }) => frame)).toEqual([]);
 		expect(shapes.filter(({ style }) => /on-list|reach/.test(style))).toEqual([]);
 	});
 
-	it('is small enough for a page, and the same list whatever the threshold', () => {
+	it('is small, and does not redraw the watchlist when the threshold changes', () => {
 		const path = (chosen: Record<string, number>, room: string) =>
 			drawn(chosen, room).shapes.find(({ id }) => id === 'entries')?.d;
 		for (const room of Object.keys(rooms)) {
@@ -100,7 +100,7 @@ describe('the places of the list', () => {
 		}
 	});
 
-	it('fill a cell each, side by side where they share a place', () => {
+	it('fill one cell each, side by side when they share a position', () => {
 		const path = dotsOf(
 			Float32Array.from({ length: 20 }, () => 1),
 			10,

@@ -1,4 +1,7 @@
-/** Ten thousand entries of a list by their distance from one of them, the circle of the threshold, and who passes. */
+/**
+ * Scene “cloud”: ten thousand entries of a watchlist by their distance from one of them, the circle of the
+ * threshold, and the passers-by.
+ */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { drawFace } from '#lib/chart/face.ts';
@@ -16,23 +19,23 @@ import { data, type Measured } from './data.ts';
 import { drawFan, fanOf, type Fan } from './fan.ts';
 import { table } from './table.ts';
 
-/** Lower rooms say less; higher ones have both numbers. */
-const [LEAST, LOW, HIGH] = [190, 215, 330];
-/** Width of a sheet over its height, and at most of the picture; of a head over the sheet's width. */
-const [SHEET, MOST, HEAD] = [0.82, 0.19, 0.98];
+/** Viewport heights for the note, for full size titles, and for both numbers. */
+const [MIN_NOTE_HEIGHT, LOW_HEIGHT, MIN_NUMBERS_HEIGHT] = [190, 215, 330];
+/** Aspect ratio of a sheet and its maximum share of the width; size of a head as a share of the sheet. */
+const [SHEET_ASPECT, MAX_SHEET_SHARE, HEAD_SHARE] = [0.82, 0.19, 0.98];
 
 function layout(measured: Measured, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
-	const low = viewport.height < LOW;
+	const low = viewport.height < LOW_HEIGHT;
 	const title = block('title', viewport.titled ? world.word('cloud.title') : '', whole, {
 		style: 'chart-title',
 		size: low ? LABEL : TITLE
 	});
 	const rest = below(whole, title.height > 0 ? title.height + LABEL * 0.5 : 0);
-	const key = keyOf(measured, rest, world);
-	const words = wordsOf(measured, { ...whole, y: 0 }, viewport, world);
+	const key = drawLegend(measured, rest, world);
+	const words = layOutText(measured, { ...whole, y: 0 }, viewport, world);
 	const middle = above(below(rest, key.height + LABEL * 0.4), words.height + LABEL * 0.6);
-	const sheet = Math.min(middle.width * MOST, (middle.height / 2 - LABEL * 2.1) * SHEET);
+	const sheet = Math.min(middle.width * MAX_SHEET_SHARE, (middle.height / 2 - LABEL * 2.1) * SHEET_ASPECT);
 	const gap = LABEL * 0.8;
 	const fan = fanOf(measured, { ...middle, x: middle.x + sheet + gap, width: middle.width - sheet - gap });
 	const [first = middle, second = middle] = rows({ ...middle, width: sheet }, 2, LABEL * 0.4);
@@ -40,14 +43,14 @@ function layout(measured: Measured, viewport: Viewport, world: World): Drawing {
 		{ texts: title.texts },
 		key.drawing,
 		drawFan(measured, fan, world),
-		portrait('entry', entryOf(world, world.lookalike.entry), measured, first, [fan.x, fan.y], world),
-		portrait('her', faceOf(world.seed, world.lookalike.of), measured, second, fan.her, world),
+		drawPortrait('entry', entryOf(world, world.lookalike.entry), measured, first, [fan.x, fan.y], world),
+		drawPortrait('her', faceOf(world.seed, world.lookalike.of), measured, second, fan.her, world),
 		{ texts: moved(words, 0, whole.y + whole.height - words.height).texts }
 	);
 }
 
-/** What the dots and the figures are. */
-function keyOf({ dots, each }: Measured, rect: Rect, world: World) {
+/** Draws the legend of dots and people. */
+function drawLegend({ dots, each }: Measured, rect: Rect, world: World) {
 	const wordings = ['cloud.entries', 'cloud.entries-short'].map((key) =>
 		each === 1 ? plural(world, key, dots) : world.fill('cloud.each', { entries: plural(world, key, each) })
 	);
@@ -79,15 +82,15 @@ function keyOf({ dots, each }: Measured, rect: Rect, world: World) {
 	};
 }
 
-/** What becomes of her; where there is room, why, and what one error in so many comes to. */
-function wordsOf(measured: Measured, rect: Rect, viewport: Viewport, world: World): Block {
+/** Lays out the result for the lookalike; in high viewports also the reason, and the rate of errors. */
+function layOutText(measured: Measured, rect: Rect, viewport: Viewport, world: World): Block {
 	const { inside, listed } = measured;
 	const [says, more] = inside
 		? ['inside', 'somebody-else']
 		: listed
 			? ['outside', 'let-go']
 			: ['unlisted', 'no-circle'];
-	const high = viewport.height > HIGH;
+	const high = viewport.height > MIN_NUMBERS_HEIGHT;
 	return stack(
 		[
 			block('verdict', world.word(`cloud.${says}`), rect, {
@@ -95,27 +98,32 @@ function wordsOf(measured: Measured, rect: Rect, viewport: Viewport, world: Worl
 				size: high ? TITLE : LABEL
 			}),
 			block('else', high ? world.word(`cloud.${more}`) : '', rect),
-			high ? numbersOf(measured, rect, world) : block('numbers', '', rect),
-			block('note', viewport.height < LEAST ? '' : ['cloud.note', 'cloud.note-short'].map(world.word), rect, {
-				style: 'soft',
-				most: 1
-			})
+			high ? layOutNumbers(measured, rect, world) : block('numbers', '', rect),
+			block(
+				'note',
+				viewport.height < MIN_NOTE_HEIGHT ? '' : ['cloud.note', 'cloud.note-short'].map(world.word),
+				rect,
+				{
+					style: 'soft',
+					most: 1
+				}
+			)
 		],
 		high ? LABEL * 0.6 : LABEL * 0.4
 	);
 }
 
-/** One comparison, times so many entries, makes one passer-by. */
-function numbersOf({ list, comparisons, faces }: Measured, rect: Rect, world: World): Block {
-	const said = [comparisons, faces].map((count) =>
+/** Lays out both error rates: per comparison and per passer-by. */
+function layOutNumbers({ list, comparisons, faces }: Measured, rect: Rect, world: World): Block {
+	const rateTexts = [comparisons, faces].map((count) =>
 		world.fill('cloud.one-in', { count: integer(world, count) })
 	);
 	const [left = rect, right = rect] = columns(rect, [0.6, 0.4], LABEL);
 	const fits = (size: number) =>
-		textWidth(said[0] ?? '', size) * 1.04 <= left.width &&
-		textWidth(said[1] ?? '', size) * 1.04 <= right.width;
+		textWidth(rateTexts[0] ?? '', size) * 1.04 <= left.width &&
+		textWidth(rateTexts[1] ?? '', size) * 1.04 <= right.width;
 	const size = [COUNT, TITLE].find(fits) ?? LABEL;
-	const columnsOf = [
+	const rateBlocks = [
 		{ id: 'comparison', column: left, name: world.word('cloud.comparison') },
 		{
 			id: 'passer',
@@ -125,21 +133,21 @@ function numbersOf({ list, comparisons, faces }: Measured, rect: Rect, world: Wo
 	].map(({ id, column, name }, index) =>
 		stack(
 			[
-				block(id, said[index] ?? '', column, { style: 'figure-number', size }),
+				block(id, rateTexts[index] ?? '', column, { style: 'figure-number', size }),
 				block(`${id}-name`, [name, world.word(`cloud.${id}`)], column, { most: 1 })
 			],
 			0
 		)
 	);
 	return {
-		texts: columnsOf.flatMap(({ texts }) => texts),
+		texts: rateBlocks.flatMap(({ texts }) => texts),
 		width: rect.width,
-		height: Math.max(...columnsOf.map(({ height }) => height))
+		height: Math.max(...rateBlocks.map(({ height }) => height))
 	};
 }
 
-/** A face on a sheet over its name; a hairline to where it stands. */
-function portrait(
+/** Draws a face on a sheet above its name, with a line to its position. */
+function drawPortrait(
 	id: 'entry' | 'her',
 	face: Face,
 	{ listed, inside, street }: Measured,
@@ -147,7 +155,7 @@ function portrait(
 	to: Fan['her'],
 	world: World
 ): Drawing {
-	const height = rect.width / SHEET;
+	const height = rect.width / SHEET_ASPECT;
 	const wordings =
 		id === 'her'
 			? world.word(`person.${world.lookalike.of}`)
@@ -161,7 +169,7 @@ function portrait(
 	const y = rect.y + (rect.height - height - name.height - LABEL * 0.7) / 2;
 	const [sitter, conditions]: [Sitter, Conditions] =
 		id === 'entry' ? ['adult', REFERENCE] : ['pupil', street.conditions];
-	const size = rect.width * HEAD;
+	const size = rect.width * HEAD_SHARE;
 	const drawing = drawFace(face, {
 		x: rect.x + rect.width / 2,
 		y: y + height / 2,

@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import { centreOf, entryPlaces } from './places.ts';
 import type { Measured } from './data.ts';
 
-/** How far from entry 4,117 everybody is, and among how many one is taken for somebody else. */
+/** Returns the table: entries by distance from entry 4,117, and the rates of errors. */
 export function table(measured: Measured, world: World): Table {
 	const { match, radius, street, list, dots, comparisons, faces } = measured;
 	const far = (away: number) => world.format(away, { type: 'decimal', digits: 2 });
@@ -14,9 +14,9 @@ export function table(measured: Measured, world: World): Table {
 		rows: [
 			[world.word('cloud.row-radius'), far(radius)],
 			[world.word('cloud.row-apart'), far(street.apart)],
-			...bands(world, dots).map((count, from) => [
+			...distanceBands(world, dots).map((countBands, from) => [
 				world.fill('cloud.row-band', { from: integer(world, from), to: integer(world, from + 1) }),
-				integer(world, count)
+				integer(world, countBands)
 			]),
 			[world.word('cloud.row-comparisons'), integer(world, comparisons)],
 			[world.word('cloud.row-faces'), integer(world, faces)]
@@ -24,18 +24,18 @@ export function table(measured: Measured, world: World): Table {
 	};
 }
 
-const known = new WeakMap<World, Map<number, readonly number[]>>();
+const memoizedBands = new WeakMap<World, Map<number, readonly number[]>>();
 
-/** How many of the other entries that are drawn stand between each two whole distances, from 0 on. */
-function bands(world: World, dots: number): readonly number[] {
-	const ofWorld = known.get(world) ?? new Map<number, readonly number[]>();
-	known.set(world, ofWorld);
-	const found = ofWorld.get(dots) ?? count(entryPlaces(world, dots), dots, centreOf(world));
+/** Returns the number of drawn entries per unit of distance, from 0; memoized. */
+function distanceBands(world: World, dots: number): readonly number[] {
+	const ofWorld = memoizedBands.get(world) ?? new Map<number, readonly number[]>();
+	memoizedBands.set(world, ofWorld);
+	const found = ofWorld.get(dots) ?? countBands(entryPlaces(world, dots), dots, centreOf(world));
 	ofWorld.set(dots, found);
 	return found;
 }
 
-function count(points: Float32Array, dots: number, centre: number): number[] {
+function countBands(points: Float32Array, dots: number, centre: number): number[] {
 	const counts: number[] = [];
 	for (let n = 0; n < dots; n++) {
 		if (n === centre) continue;

@@ -1,4 +1,7 @@
-/** All cameras on the plan, their fans opening in turn, and how much of the streets each adds along one scale. */
+/**
+ * Scene “coverage”: all cameras on the plan with fields of view that open one after the other, and how much of the
+ * streets each adds, on one scale.
+ */
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { type Viewport } from '#lib/chart/viewport.ts';
 import { streetGrid } from '#lib/model/coverage.ts';
@@ -16,18 +19,18 @@ import { blend, type CoverageState } from './state.ts';
 import { divide, strip, type Streets } from './strip.ts';
 
 interface Coverage extends Cameras, Streets {
-	/** The reader's guess, 0 … 1. */
+	/** The reader's guess, 0 to 1. */
 	readonly bet: number | null;
 	readonly answered: boolean;
 }
 
-const GUESS = 'guess-coverage';
-const UNASKED = -1;
+const GUESS_SETTING = 'guess-coverage';
+const NO_GUESS = -1;
 
 function data(state: CoverageState, world: World, choices: Choices): Coverage {
-	const guess = choices.settings[GUESS] ?? UNASKED;
-	const answered = state.answer === 'shown' || guess !== UNASKED || state.change !== undefined;
-	const change = guess === UNASKED ? state.change : undefined;
+	const guess = choices.settings[GUESS_SETTING] ?? NO_GUESS;
+	const answered = state.answer === 'shown' || guess !== NO_GUESS || state.change !== undefined;
+	const change = guess === NO_GUESS ? state.change : undefined;
 	const { time, names } = state;
 	const people = { time, names, frame: 'whole', people: 'show', cameras: 'unlit', count: Infinity } as const;
 	const plain = district(people, world, choices);

@@ -2,15 +2,16 @@ import type { StateOf } from '#lib/narrative/parameters.ts';
 import type { Opening } from '../cameras/state.ts';
 import type { parameters } from './story.ts';
 
+/** State of the scene, during a transition too. */
 export type CoverageState = StateOf<typeof parameters> & { readonly change?: Opening };
 
-/** More than ever hang. */
-const ALL = 24;
+/** More than the number of cameras. */
+const ALL_CAMERAS = 24;
 
-/** Time runs on, and fans open or close in turn. */
+/** Interpolates the state between two steps: time is linear, fields of view open or close one after the other. */
 export function blend(a: CoverageState, b: CoverageState, t: number): CoverageState {
 	if (t <= 0) return a;
 	if (t >= 1) return b;
-	const open = ({ answer }: CoverageState) => (answer === 'asked' ? 0 : ALL);
+	const open = ({ answer }: CoverageState) => (answer === 'asked' ? 0 : ALL_CAMERAS);
 	return { ...b, time: a.time + (b.time - a.time) * t, change: { from: open(a), to: open(b), t } };
 }

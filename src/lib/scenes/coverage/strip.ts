@@ -1,4 +1,4 @@
-/** The streets as one bar from 0 to 100 %: what each camera adds, and a share to hold it against. */
+/** The streets as one bar from 0 to 100 %: what each camera adds, and a marked share to compare with. */
 import { block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
@@ -7,71 +7,81 @@ import { textWidth } from '#lib/chart/text-width.ts';
 import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 
-/** What cameras film of the streets. */
+/** Street area that cameras film. */
 export interface Streets {
-	/** Square metres of street, and what each camera adds of them, as far as it is open; none where nothing is told. */
+	/** Street area in square metres, and what each camera adds, as far as it is open; no gains before the answer. */
 	readonly street: number;
 	readonly gains: readonly number[];
 }
 
-/** What is written at the bar. */
+/** Texts of the bar. */
 export interface Captions {
-	/** A share, 0 … 1, marked hollow on the bar: a guess, or the best there is. */
+	/** A share of 0 to 1 with an outlined mark on the bar: the guess, or the best possible. */
 	readonly mark?: { readonly share: number; readonly text: string };
-	/** Before the number or at the other end, the longest that fits; none where nothing is told. */
+	/** Text before the number or at the other end: the longest that fits; none before the answer. */
 	readonly said: readonly string[];
 }
 
-const HEAD = TITLE * 1.2;
-const BAR = 14;
-const FOOT = LABEL * 1.5;
-/** For what the first camera adds, where it stands under the scale. */
-const UNDER = LABEL * 1.5;
+const HEAD_HEIGHT = TITLE * 1.2;
+const BAR_HEIGHT = 14;
+const FOOT_HEIGHT = LABEL * 1.5;
+/** Height for the text about the first camera, when it is below the scale. */
+const NOTE_HEIGHT = LABEL * 1.5;
 
-/** Rooms so low, and so wide for that, have the strip beside the plan; and the plan's share of them. */
-const BESIDE = { height: 230, ratio: 1.6, share: 0.6 };
+/** Viewports that are lower and wider than this have the strip beside the plan, with this share for the plan. */
+const BESIDE_LIMITS = { height: 230, ratio: 1.6, share: 0.6 };
 
-/** Where the plan is, and where the strip. */
+/** Divides the viewport into plan and strip. */
 export function divide(viewport: Viewport): { readonly plan: Rect; readonly strip: Rect } {
 	const [whole, { height, width }] = [area(viewport), viewport];
 	const all = { x: 0, y: 0, width, height };
-	if (height < BESIDE.height && width > BESIDE.ratio * height) {
-		const plan = { ...all, width: round(width * BESIDE.share) };
+	if (height < BESIDE_LIMITS.height && width > BESIDE_LIMITS.ratio * height) {
+		const plan = { ...all, width: round(width * BESIDE_LIMITS.share) };
 		const x = plan.width + whole.x;
-		const [high, wide] = [COUNT + BAR + FOOT + UNDER, width - whole.x - x];
-		return { plan, strip: { x, y: round((height - high) / 2), width: wide, height: high - UNDER } };
+		const [high, wide] = [COUNT + BAR_HEIGHT + FOOT_HEIGHT + NOTE_HEIGHT, width - whole.x - x];
+		return { plan, strip: { x, y: round((height - high) / 2), width: wide, height: high - NOTE_HEIGHT } };
 	}
-	const foot = round(HEAD + BAR + FOOT + 2 * whole.y);
-	return { plan: { ...all, height: height - foot }, strip: whole };
+	const footTexts = round(HEAD_HEIGHT + BAR_HEIGHT + FOOT_HEIGHT + 2 * whole.y);
+	return { plan: { ...all, height: height - footTexts }, strip: whole };
 }
 
+/** Draws the bar with its texts. */
 export function strip(view: Streets, captions: Captions, viewport: Viewport, world: World): Drawing {
 	const { plan, strip: whole } = divide(viewport);
-	const bar: Rect = { ...whole, y: round(whole.y + whole.height - FOOT - BAR), height: BAR };
+	const bar: Rect = {
+		...whole,
+		y: round(whole.y + whole.height - FOOT_HEIGHT - BAR_HEIGHT),
+		height: BAR_HEIGHT
+	};
 	const filled = view.gains.reduce((sum, gain) => sum + gain, 0) / view.street;
 	return together(
-		{ shapes: [paper(viewport, plan, bar), ...segments(view, bar), ...marked(captions, bar)] },
 		{
-			texts: free(
-				[...head(filled, captions, bar, plan.width < viewport.width, world), ...foot(captions, bar, world)],
+			shapes: [paperBehindStrip(viewport, plan, bar), ...gainSegments(view, bar), ...guessMark(captions, bar)]
+		},
+		{
+			texts: dropOverlaps(
+				[
+					...headTexts(filled, captions, bar, plan.width < viewport.width, world),
+					...footTexts(captions, bar, world)
+				],
 				viewport.width
 			)
 		}
 	);
 }
 
-/** The plan runs on around the picture, but not behind words. */
-const paper = ({ width, height }: Viewport, plan: Rect, bar: Rect): Shape => ({
+/** Covers the plan behind the strip, so that it does not continue behind text. */
+const paperBehindStrip = ({ width, height }: Viewport, plan: Rect, bar: Rect): Shape => ({
 	id: 'strip-paper',
 	d:
 		plan.width < width
 			? `M${plan.width} -2000H${width + 2000}V${height + 2000}H${plan.width}z`
-			: `M-2000 ${round(bar.y - HEAD)}H${width + 2000}V${height + 2000}H-2000z`,
+			: `M-2000 ${round(bar.y - HEAD_HEIGHT)}H${width + 2000}V${height + 2000}H-2000z`,
 	style: 'paper'
 });
 
-/** One segment a camera, in the order in which each adds most. */
-function segments({ gains, street }: Streets, { x, y, width, height }: Rect): Shape[] {
+/** Draws one segment per camera, in the order in which each adds most. */
+function gainSegments({ gains, street }: Streets, { x, y, width, height }: Rect): Shape[] {
 	let from = x;
 	const parts = gains.map((gain, rank): Shape => {
 		const length = (gain / street) * width;
@@ -83,14 +93,14 @@ function segments({ gains, street }: Streets, { x, y, width, height }: Rect): Sh
 	return [...parts, { id: 'strip-frame', d: frame, style: 'cut' }];
 }
 
-/** Hollow, as every guess: a bracket over the bar. */
-const marked = ({ mark }: Captions, { x, y, width, height }: Rect): Shape[] =>
+/** Draws the mark of the guess: an outlined bracket over the bar. */
+const guessMark = ({ mark }: Captions, { x, y, width, height }: Rect): Shape[] =>
 	mark
 		? [{ id: 'bet', d: `M${round(x + mark.share * width)} ${y - 4}v${height + 8}`, style: 'outline halo' }]
 		: [];
 
-/** What the scale is of; or what is said of the cameras, and what they film together. */
-function head(filled: number, { said }: Captions, bar: Rect, beside: boolean, world: World): TextLine[] {
+/** Returns the name of the scale, or the total with its text. */
+function headTexts(filled: number, { said }: Captions, bar: Rect, beside: boolean, world: World): TextLine[] {
 	const baseline = round(bar.y - LABEL * 0.6);
 	if (said.length === 0)
 		return atBaseline(
@@ -101,11 +111,11 @@ function head(filled: number, { said }: Captions, bar: Rect, beside: boolean, wo
 	const share = world.format(filled, { type: 'percent', digits: 0 });
 	const end = round(bar.x + filled * bar.width);
 	const before = end - textWidth(share, size) * 1.04 >= bar.x && filled > 0.25;
-	// Ends with the bar, or begins where it would else stand on the plan.
+	// Right-aligned at the end of the bar, or starting where it would otherwise cover the plan.
 	const [x, anchor] = before ? ([end, 'end'] as const) : ([filled > 0.25 ? bar.x : end, 'start'] as const);
 	const line = { y: baseline, size: LABEL, anchor: 'start', style: '' } as const;
-	// Beside the plan the number has the room over the scale for itself.
-	const under = { ...line, ...(beside && { y: round(bar.y + BAR + FOOT + LABEL) }) };
+	// Beside the plan, the number has the space above the scale for itself.
+	const under = { ...line, ...(beside && { y: round(bar.y + BAR_HEIGHT + FOOT_HEIGHT + LABEL) }) };
 	return [
 		{
 			...{
@@ -125,7 +135,7 @@ function head(filled: number, { said }: Captions, bar: Rect, beside: boolean, wo
 	];
 }
 
-function foot({ mark }: Captions, { x, y, width, height }: Rect, world: World): TextLine[] {
+function footTexts({ mark }: Captions, { x, y, width, height }: Rect, world: World): TextLine[] {
 	const line = { y: round(y + height + LABEL * 1.1), size: LABEL, style: 'soft' } as const;
 	const percent = (value: number) => world.format(value, { type: 'percent', digits: 0 });
 	const ends: TextLine[] = [
@@ -142,17 +152,17 @@ function foot({ mark }: Captions, { x, y, width, height }: Rect, world: World): 
 const atBaseline = (lines: readonly TextLine[], y: number): TextLine[] =>
 	lines.map((line) => ({ ...line, y }));
 
-/** The first of an id that ends in the room, and that no earlier line stands in the way of. */
-function free(lines: readonly TextLine[], right: number): TextLine[] {
+/** Keeps the first line per id that is within the viewport and does not overlap an earlier line. */
+function dropOverlaps(lines: readonly TextLine[], right: number): TextLine[] {
 	return lines.reduce<TextLine[]>((kept, line) => {
 		const own = extent(line);
-		const stands = kept.every((other) => {
+		const isFree = kept.every((other) => {
 			const { left, right: end, top, bottom } = extent(other);
 			return (
 				other.id !== line.id &&
 				(own.right + LABEL / 2 < left || own.left - LABEL / 2 > end || own.bottom < top || own.top > bottom)
 			);
 		});
-		return stands && own.right <= right + 1 ? [...kept, line] : kept;
+		return isFree && own.right <= right + 1 ? [...kept, line] : kept;
 	}, []);
 }

@@ -8,11 +8,11 @@ import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './story.ts';
 
-/** Whole people: who passes, who of them is on the list, and what becomes of them. */
+/** Numbers of people: passers-by, those on the watchlist, and the results. */
 export interface Sums {
 	readonly crowd: number;
 	readonly list: number;
-	/** Threshold as shown. */
+	/** Displayed threshold. */
 	readonly match: number;
 	readonly wanted: number;
 	readonly right: number;
@@ -20,29 +20,30 @@ export interface Sums {
 	readonly missed: number;
 	/** Neither wanted nor flagged. */
 	readonly ignored: number;
-	/** Faces among which one is wrongly flagged. */
+	/** Faces per false alert. */
 	readonly oneIn: number;
-	/** Whether she whom an entry resembles is among those who are. */
+	/** Whether the named lookalike is among those flagged by mistake. */
 	readonly named: boolean;
 }
 
+/** Data of the scene. */
 export interface CrowdView {
-	/** Whether anybody is flagged yet. */
+	/** Whether the alerts are shown yet. */
 	readonly resolved: boolean;
 	readonly sums: Sums;
-	/** Innocent people flagged, by the length of the list. */
+	/** Innocent people flagged, by length of the watchlist. */
 	readonly byList: readonly { readonly list: number; readonly wrong: number }[];
 }
 
 type State = StateOf<typeof parameters>;
 
-const LISTS = [1_000, 10_000, 100_000, 1_000_000];
+const LIST_LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
 
-/** A crowd in front of the reader's list, or of the story's own before and after the guess. */
+/** Returns the results for the reader's watchlist, or for the story's own before and after the guess. */
 export function data(state: State, world: World, choices: Choices): CrowdView {
 	const { settings } = choices;
 	const guess = state.show === 'guess';
-	const chosen: Settings = guess ? { ...measuredIn(settings), ...pick(state) } : settings;
+	const chosen: Settings = guess ? { ...measuredSettings(settings), ...statedSettings(state) } : settings;
 	const { match = 55 } = chosen;
 	const cameras = guess ? Infinity : camerasKept(world, choices).length;
 	const matcher = matcherOver(cameras, chosen);
@@ -50,18 +51,18 @@ export function data(state: State, world: World, choices: Choices): CrowdView {
 	const named = cameras > 0 && isMistaken({ ...world, settings: chosen });
 	return {
 		resolved: !guess || (settings['guess-false'] ?? -1) !== -1,
-		sums: { ...sumsOf(matcher), match, oneIn, named },
-		byList: LISTS.map((list) => ({ list, wrong: wholeAlerts({ ...matcher, list }).false }))
+		sums: { ...computeSums(matcher), match, oneIn, named },
+		byList: LIST_LENGTHS.map((list) => ({ list, wrong: wholeAlerts({ ...matcher, list }).false }))
 	};
 }
 
-/** What the reader cannot change: the measurement that the model goes through. */
-const measuredIn = (settings: Settings): Settings =>
+/** Returns the settings that the reader cannot change: the measurement on which the model is based. */
+const measuredSettings = (settings: Settings): Settings =>
 	Object.fromEntries(Object.entries(settings).filter(([id]) => id.startsWith('measured-')));
 
-const pick = ({ list, crowd, wanted, match }: State) => ({ list, crowd, wanted, match });
+const statedSettings = ({ list, crowd, wanted, match }: State) => ({ list, crowd, wanted, match });
 
-function sumsOf(matcher: Matcher): Omit<Sums, 'match' | 'oneIn' | 'named'> {
+function computeSums(matcher: Matcher): Omit<Sums, 'match' | 'oneIn' | 'named'> {
 	const { crowd, list, wanted } = matcher;
 	const { true: right, false: wrong } = wholeAlerts(matcher);
 	return {

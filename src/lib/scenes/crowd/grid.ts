@@ -1,4 +1,4 @@
-/** A crowd as a thousand heads, and the words at the head of its picture. */
+/** A crowd as a thousand heads, and the text at the top of the picture. */
 import { block, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Frame, type Mark } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
@@ -8,31 +8,36 @@ import { integer, plural } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Sums } from './data.ts';
 
-/** Heads that stand for a crowd, whatever its size. */
+/** Number of heads that represent a crowd of any size. */
 export const HEADS = 1000;
 
-/** People in one of them. */
+/** Returns the number of people per head. */
 export const peopleEach = ({ crowd }: Sums): number => Math.round(crowd / HEADS);
 
-/** Heads that so many people fill, the last in part. */
+/** Returns the number of heads that some people fill, the last one partly. */
 export const headsOf = (people: number, sums: Sums): number => Math.ceil(people / peopleEach(sums));
 
-/** No row of so many is half full. */
-const ACROSS = [20, 25, 40, 50];
-const LARGEST = 24;
+/** Numbers of columns that leave no incomplete row. */
+const COLUMN_COUNTS = [20, 25, 40, 50];
+const MAX_PITCH = 24;
 
-export const gridIn = (rect: Rect): UnitGrid => units([HEADS], rect, { most: LARGEST, across: ACROSS });
+/** Returns the grid of all heads in a rectangle. */
+export const gridIn = (rect: Rect): UnitGrid =>
+	units([HEADS], rect, { most: MAX_PITCH, across: COLUMN_COUNTS });
 
-/** Upright bands that have as many heads in every grid: each stays together on the way from one to another. */
-const BANDS = 5;
+/** Vertical bands with the same number of heads in every grid: a band stays together in a transition between grids. */
+const BAND_COUNT = 5;
 
-/** Which head stands where: band by band, so that none crosses the others where grids differ in their columns. */
-function headAt(index: number, across: number): number {
-	const [row, column, wide] = [Math.floor(index / across), index % across, across / BANDS];
-	return Math.floor(column / wide) * (HEADS / BANDS) + row * wide + (column % wide);
+/**
+ * Returns the id of the head at a position: band by band, so that bands do not cross when the number of columns
+ * changes.
+ */
+function headIdAt(index: number, across: number): number {
+	const [row, column, wide] = [Math.floor(index / across), index % across, across / BAND_COUNT];
+	return Math.floor(column / wide) * (HEADS / BAND_COUNT) + row * wide + (column % wide);
 }
 
-/** All heads, in the order in which `place` puts them. */
+/** Draws all heads, in the positions given by `place`. */
 export function crowdOf(
 	{ columns: across, groups, pitch }: UnitGrid,
 	frameOf: (index: number) => Frame | undefined = () => undefined,
@@ -43,7 +48,7 @@ export function crowdOf(
 		const [x, y] = groups[0]?.at(at) ?? [0, 0];
 		const frame = frameOf(index);
 		return {
-			id: String(headAt(at, across)),
+			id: String(headIdAt(at, across)),
 			x: round(x),
 			y: round(y),
 			size: round(pitch),
@@ -54,7 +59,7 @@ export function crowdOf(
 	return together({ casts: [{ of: 'crowd', marks }] });
 }
 
-/** Title, what a head stands for, and numbers with their names. */
+/** Lays out the title, what a head represents, and numbers with their names. */
 export function headIn(
 	rect: Rect,
 	title: string,
@@ -70,7 +75,7 @@ export function headIn(
 	return stack([stack(words, LABEL * 0.4), ...(numbers ? [numbers] : [])], LABEL * 0.8);
 }
 
-/** What a head stands for; and whom they are compared with, where there is room to say it. */
+/** Returns the notes, longest first: what a head represents, and if there is space the settings. */
 function notes(sums: Sums, world: World): string[] {
 	const each = world.fill('crowd.head', { people: plural(world, 'crowd.people', peopleEach(sums)) });
 	const settings = world.fill('crowd.settings', {

@@ -1,4 +1,4 @@
-/** The crowd before anybody has been flagged: three numbers to guess with, and how few heads one error stands for. */
+/** The crowd before the guess: three numbers to guess with, and the heads among which one error is expected. */
 import { greatest } from 'd3-array';
 import { stack, type Block } from '#lib/chart/block.ts';
 import { counts, type Counted } from '#lib/chart/counts.ts';
@@ -13,42 +13,45 @@ import type { World } from '../world.ts';
 import type { Sums } from './data.ts';
 import { crowdOf, gridIn, headIn, HEADS, peopleEach } from './grid.ts';
 
-/** Of a wide room, for the numbers and for the crowd beside them. */
-const SHARES = [0.27, 0.73] as const;
-/** Heads smaller than this ask for fewer words. */
-const LEGIBLE = 4;
+/** Shares of a wide viewport, for the numbers and for the crowd beside them. */
+const COLUMN_SHARES = [0.27, 0.73] as const;
+/** Minimum pitch in units; smaller heads require fewer numbers. */
+const MIN_PITCH = 4;
 
-interface Way {
+interface Variant {
 	readonly texts: readonly TextLine[];
 	readonly grid: UnitGrid;
 	readonly rect: Rect;
 }
 
-/** Numbers over the crowd or beside it, so that heads are large; lines around as many as one error is expected among. */
+/**
+ * Draws numbers above or beside the crowd, whichever allows larger heads, and an outline around the heads among
+ * which one error is expected.
+ */
 export function unknownIn(room: Rect, sums: Sums, viewport: Viewport, world: World): Drawing {
-	const [passers, wanted, error] = known(sums, world);
+	const [passers, wanted, error] = knownNumbers(sums, world);
 	const title = headIn(room, world.word('crowd.question'), undefined, sums, viewport, world);
-	const over = (items: readonly Counted[], rows: number): Way[] => {
+	const over = (items: readonly Counted[], rows: number): Variant[] => {
 		const numbers = counts(items, below(room, title.height + LABEL * 0.8), rows);
 		if (!numbers) return [];
 		const rect = below(room, title.height + numbers.height + LABEL * 2);
 		return [{ texts: [...title.texts, ...numbers.texts], rect, grid: gridIn(rect) }];
 	};
 	const all = [passers, wanted, error];
-	const ways = [...over(all, 1), ...over(all, 2), ...beside(all, room, title)];
-	const best = greatest(ways, ({ grid }) => grid.pitch);
-	// Fewer numbers before smaller heads: the table has them all.
-	const way = best && best.grid.pitch >= LEGIBLE ? best : (over([passers, error], 2)[0] ?? best);
-	if (!way) return NOTHING;
-	const { texts, grid } = way;
+	const variants = [...over(all, 1), ...over(all, 2), ...layOutBeside(all, room, title)];
+	const best = greatest(variants, ({ grid }) => grid.pitch);
+	// Fewer numbers are better than smaller heads: the table has them all.
+	const variant = best && best.grid.pitch >= MIN_PITCH ? best : (over([passers, error], 2)[0] ?? best);
+	if (!variant) return NOTHING;
+	const { texts, grid } = variant;
 	return together(
-		{ shapes: [{ id: 'one-error', style: 'outline', d: around(way, sums) }], texts },
+		{ shapes: [{ id: 'one-error', style: 'outline', d: headsOutline(variant, sums) }], texts },
 		crowdOf(grid)
 	);
 }
 
-/** The three numbers. */
-const known = ({ crowd, wanted, oneIn }: Sums, world: World): [Counted, Counted, Counted] => [
+/** Returns the three known numbers. */
+const knownNumbers = ({ crowd, wanted, oneIn }: Sums, world: World): [Counted, Counted, Counted] => [
 	{ id: 'passers', number: integer(world, crowd), names: [plural(world, 'crowd.who-pass', crowd)] },
 	{ id: 'wanted', number: integer(world, wanted), names: [plural(world, 'crowd.who-wanted', wanted)] },
 	{
@@ -58,10 +61,10 @@ const known = ({ crowd, wanted, oneIn }: Sums, world: World): [Counted, Counted,
 	}
 ];
 
-/** Numbers under one another at the left of the crowd, where they fit there. */
-function beside(items: readonly Counted[], room: Rect, title: Block): Way[] {
+/** Lays out the numbers in a column left of the crowd, if they fit. */
+function layOutBeside(items: readonly Counted[], room: Rect, title: Block): Variant[] {
 	const rest = below(room, title.height + LABEL);
-	const [left, right] = columns(rest, SHARES, LABEL * 2);
+	const [left, right] = columns(rest, COLUMN_SHARES, LABEL * 2);
 	if (!left || !right) return [];
 	const parts = items.map((item) => counts([item], left));
 	if (!parts.every((part) => part !== undefined)) return [];
@@ -70,8 +73,8 @@ function beside(items: readonly Counted[], room: Rect, title: Block): Way[] {
 	return [{ texts: [...title.texts, ...numbers.texts], rect: right, grid: gridIn(right) }];
 }
 
-/** Around a block of heads as near to the number of errors as may be. */
-function around({ grid: { columns: across, pitch }, rect, texts }: Way, sums: Sums): string {
+/** Returns the outline of a block of heads, as near to the number as possible. */
+function headsOutline({ grid: { columns: across, pitch }, rect, texts }: Variant, sums: Sums): string {
 	const heads = Math.min(HEADS, Math.max(1, sums.oneIn / peopleEach(sums)));
 	const high = Math.max(1, Math.min(HEADS / across, Math.floor(Math.sqrt(heads * 0.6))));
 	const wide = Math.min(across, Math.max(1, Math.round(heads / high)));

@@ -34,7 +34,7 @@ const framed = (drawing: Drawing, frame: string) =>
 const words = ({ texts }: Drawing) => texts.map(({ text }) => text);
 
 describe('a crowd', () => {
-	it('is a thousand heads, and a frame for each alert of the model, or for as many as it says', () => {
+	it('is a thousand heads, with one frame per alert or per stated number of alerts', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
 				const alerts = wholeAlerts(matcherOf({ ...constants, ...chosen }));
@@ -48,13 +48,13 @@ describe('a crowd', () => {
 		);
 	});
 
-	it('gathers the alerts and nobody else, so that they are not read as a share', () => {
+	it('shows only alerts in the loupe, so that they are not read as a share', () => {
 		const { drawing } = see({});
 		expect(marks(drawing, 'passers')).toHaveLength(35);
 		expect(['right', 'false'].map((frame) => framed(drawing, frame))).toEqual([18, 17]);
 	});
 
-	it('names her only while she is flagged', () => {
+	it('names the lookalike only while she is flagged', () => {
 		const named = (chosen: Record<string, number>) => {
 			const { drawing } = see(chosen);
 			const drawn = marks(drawing, 'passers').some(({ id, frame }) => id === 'ines' && frame === 'false');
@@ -65,11 +65,11 @@ describe('a crowd', () => {
 		expect(named({ list: 1_000 })).toBe(false);
 		expect(named({ match: 58 })).toBe(false);
 		expect(named({ age: 10 })).toBe(false);
-		// A frame that stands for many is nobody's.
+		// A frame that represents many people has no name.
 		expect(named({ list: 1_000_000, crowd: 1_000_000 })).toBe(false);
 	});
 
-	it('shows nobody flagged before the guess, and then the story’s own numbers, whatever the settings', () => {
+	it('shows no alert before the guess, then the story’s own numbers for any settings', () => {
 		const chosen = { list: 1_000_000, wanted: 0, match: 40 };
 		const before = see({ ...chosen, 'guess-false': -1 }, 'guess');
 		expect(marks(before.drawing, 'passers')).toEqual([]);
@@ -79,7 +79,7 @@ describe('a crowd', () => {
 		expect(after.view.sums).toMatchObject({ right: 18, wrong: 17, missed: 2, oneIn: 6_000 });
 	});
 
-	it('tells the same in its table, and what a longer list does', () => {
+	it('has a table with the same numbers and those of longer watchlists', () => {
 		const cells = see({}).table?.rows.map(([, cell]) => cell?.replace(/\s/g, ' '));
 		expect(cells).toEqual(expect.arrayContaining(['18', '17', '2', '35', '1 653']));
 	});

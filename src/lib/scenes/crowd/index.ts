@@ -1,4 +1,7 @@
-/** A crowd as a thousand heads; a loupe opens those that the alerts would fill. Before the guess, what is known alone. */
+/**
+ * Scene “crowd”: a crowd as a thousand heads, and a loupe with the alerts. Before the guess it shows only the known
+ * numbers.
+ */
 import { greatest } from 'd3-array';
 import { block, moved, type Block } from '#lib/chart/block.ts';
 import { counts, type Counted } from '#lib/chart/counts.ts';
@@ -17,45 +20,45 @@ import { unknownIn } from './guess.ts';
 import { drawLoupe, openIn, type Loupe } from './loupe.ts';
 import { table } from './table.ts';
 
-/** Of the room, for the crowd and for the loupe. */
-const SHARES = [
+/** Possible shares for the crowd and for the loupe. */
+const DIVISIONS = [
 	[0.66, 0.34],
 	[0.58, 0.42],
 	[0.5, 0.5],
 	[0.42, 0.58]
 ] as const;
-/** Smaller heads are no crowd any more. */
-const SMALLEST = 2.2;
-/** Alerts larger than this tell no more. */
-const ENOUGH = 26;
-/** Under the crowd, which is then wider, a loupe is worth so much more. */
-const UNDER = 1.3;
-/** Rooms that say what the law is: the text beside smaller ones does. */
-const LAWFUL = { width: 300, height: 360 };
-/** Lower rooms have their numbers beside the crowd, and no loupe. */
-const LOW = 120;
+/** Minimum pitch of heads, in units. */
+const MIN_PITCH = 2.2;
+/** Pitch of alerts above which a larger loupe has no advantage. */
+const ENOUGH_ALERT_PITCH = 26;
+/** Bonus for a loupe below the crowd, which is then wider. */
+const BELOW_BONUS = 1.3;
+/** Minimum viewport for the note on the law; the text beside smaller pictures has it. */
+const MIN_LAW_VIEWPORT = { width: 300, height: 360 };
+/** Below this height the numbers are beside the crowd, without loupe. */
+const LOW_HEIGHT = 120;
 
 function layout({ resolved, sums }: CrowdView, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
-	const law = lawIn(whole, viewport, world);
+	const law = layOutLawNote(whole, viewport, world);
 	const room = above(whole, law.height > 0 ? law.height + LABEL : 0);
 	const foot = moved(law, 0, whole.y + whole.height - law.height);
 	return together(
 		{ texts: foot.texts },
-		resolved ? flaggedIn(room, sums, viewport, world) : unknownIn(room, sums, viewport, world)
+		resolved ? drawAfterGuess(room, sums, viewport, world) : unknownIn(room, sums, viewport, world)
 	);
 }
 
-/** That no French law allows it, and as of when; from the top of the picture. */
-function lawIn(whole: Rect, { width, height }: Viewport, world: World): Block {
-	const said = width >= LAWFUL.width && height >= LAWFUL.height;
+/** Lays out the note that no French law allows it, with its date. */
+function layOutLawNote(whole: Rect, { width, height }: Viewport, world: World): Block {
+	const isShown = width >= MIN_LAW_VIEWPORT.width && height >= MIN_LAW_VIEWPORT.height;
 	const date = writeDate(world.locale, world.lawAsOf);
 	const words = ['crowd.law', 'crowd.law-short'].map((key) => world.fill(key, { date }));
-	return block('law', said ? words : '', { ...whole, y: 0 }, { style: 'soft', most: 2 });
+	return block('law', isShown ? words : '', { ...whole, y: 0 }, { style: 'soft', most: 2 });
 }
 
-/** What becomes of those who pass. */
-const becoming = (sums: Sums, world: World): Counted[] =>
+/** Returns the results for passers-by. */
+const resultCounts = (sums: Sums, world: World): Counted[] =>
 	(['right', 'wrong', 'missed', 'ignored'] as const).map((id) => ({
 		id,
 		number: integer(world, sums[id]),
@@ -63,17 +66,17 @@ const becoming = (sums: Sums, world: World): Counted[] =>
 		style: { right: 'right-ink', wrong: 'wrong-ink', missed: '', ignored: '' }[id]
 	}));
 
-interface Way {
+interface Variant {
 	readonly grid: UnitGrid;
 	readonly loupe: Loupe;
 	readonly beside: boolean;
 }
 
-/** The crowd, and beside it or under it the alerts; without them where there is no room for both. */
-function flaggedIn(room: Rect, sums: Sums, viewport: Viewport, world: World): Drawing {
+/** Draws the crowd with the loupe beside or below it; without the loupe when there is no space for both. */
+function drawAfterGuess(room: Rect, sums: Sums, viewport: Viewport, world: World): Drawing {
 	const title = plural(world, 'crowd.passers', sums.crowd);
-	const all = becoming(sums, world);
-	if (room.height < LOW) {
+	const all = resultCounts(sums, world);
+	if (room.height < LOW_HEIGHT) {
 		const [left = room, right = room] = columns(room, [0.42, 0.58], LABEL);
 		const numbers = [3, 2, 1]
 			.map((count) => counts(all.slice(0, count), left))
@@ -81,46 +84,53 @@ function flaggedIn(room: Rect, sums: Sums, viewport: Viewport, world: World): Dr
 		const note = headIn(right, title, undefined, sums, viewport, world);
 		const crowd = gridIn(above(right, note.height + LABEL * 0.4));
 		const foot = moved(note, 0, crowd.height + LABEL * 0.4);
-		return together({ texts: [...(numbers?.texts ?? []), ...foot.texts] }, crowdOf(crowd, frames(sums)));
+		return together({ texts: [...(numbers?.texts ?? []), ...foot.texts] }, crowdOf(crowd, headFrames(sums)));
 	}
-	// The last number is the least of the news and the first to go; the loupe says the others too.
-	let found: { head: Block; rest: Rect; way: Way | undefined } | undefined;
+	// The last numbers are dropped first: they matter least, and the loupe has them too.
+	let found: { head: Block; rest: Rect; way: Variant | undefined } | undefined;
 	for (const count of [4, 3, 2, 0]) {
 		const numbers = counts(all.slice(0, count), room, 1);
 		if (count > 0 && !numbers) continue;
 		const head = headIn(room, title, numbers, sums, viewport, world);
 		const rest = below(room, head.height + LABEL * 1.2);
-		const way = bestWay(rest, sums, world);
-		if (way || !found) found = { head, rest, way };
-		if (way) break;
+		const variant = bestVariant(rest, sums, world);
+		if (variant || !found) found = { head, rest, way: variant };
+		if (variant) break;
 	}
 	if (!found) return NOTHING;
-	const { head, rest, way } = found;
+	const { head, rest, way: variant } = found;
 	return together(
 		{ texts: head.texts },
-		way ? openedIn(way, sums, world) : crowdOf(gridIn(rest), frames(sums))
+		variant ? drawWithLoupe(variant, sums, world) : crowdOf(gridIn(rest), headFrames(sums))
 	);
 }
 
-/** The crowd, and a loupe on the heads that the alerts would fill. */
-function openedIn(way: Way, sums: Sums, world: World): Drawing {
-	const { grid, loupe, beside } = way;
+/** Draws the crowd, and a loupe with the alerts. */
+function drawWithLoupe(variant: Variant, sums: Sums, world: World): Drawing {
+	const { grid, loupe, beside } = variant;
 	const across = grid.columns;
 	const last = HEADS / across - 1;
-	// The first heads stand where the loupe is: at the right, or in the last row.
+	// The flagged heads are next to the loupe: at the right, or in the last row.
 	const place = (index: number) => {
 		const [row, column] = [Math.floor(index / across), index % across];
 		return beside ? row * across + across - 1 - column : (last - row) * across + column;
 	};
 	return together(
-		{ shapes: [{ id: 'rays', style: 'hair', d: rays(way, headsOf(sums.right + sums.wrong, sums)) }] },
-		crowdOf(grid, frames(sums), place),
+		{
+			shapes: [
+				{ id: 'rays', style: 'hair', d: connectorLines(variant, headsOf(sums.right + sums.wrong, sums)) }
+			]
+		},
+		crowdOf(grid, headFrames(sums), place),
 		drawLoupe(loupe, sums, world)
 	);
 }
 
-/** Frames of heads that alerts fill; less than a head's worth is one that is not opened yet. */
-function frames(sums: Sums): (index: number) => Frame | undefined {
+/**
+ * Returns a function that gives the frame of a head; when all alerts fill less than one head, that head is
+ * unopened.
+ */
+function headFrames(sums: Sums): (index: number) => Frame | undefined {
 	const [all, each] = [sums.right + sums.wrong, peopleEach(sums)];
 	if (all === 0) return () => undefined;
 	if (all < each) return (index) => (index === 0 ? 'unopened' : undefined);
@@ -128,24 +138,24 @@ function frames(sums: Sums): (index: number) => Frame | undefined {
 	return (index) => (index < right ? 'right' : index < heads ? 'false' : undefined);
 }
 
-/** How to divide a room so that heads are large, here and there. */
-function bestWay(rest: Rect, sums: Sums, world: World): Way | undefined {
-	const ways = SHARES.flatMap((share) =>
-		[true, false].map((beside): Way | undefined => {
+/** Returns the division of the rectangle with the largest heads in crowd and loupe. */
+function bestVariant(rest: Rect, sums: Sums, world: World): Variant | undefined {
+	const variants = DIVISIONS.flatMap((share) =>
+		[true, false].map((beside): Variant | undefined => {
 			const [room, other] = beside ? columns(rest, share, LABEL * 2.5) : rows(rest, share, LABEL * 1.6);
 			const loupe = other && openIn(sums, other, world);
 			if (!room || !loupe) return undefined;
 			const grid = gridIn(room);
-			return grid.pitch < SMALLEST ? undefined : { grid, loupe, beside };
+			return grid.pitch < MIN_PITCH ? undefined : { grid, loupe, beside };
 		})
-	).filter((way) => way !== undefined);
-	const value = ({ grid, loupe: { grid: alerts, pile }, beside }: Way) =>
-		(grid.pitch ** 2 * Math.min(ENOUGH, alerts.pitch) * (beside ? 1 : UNDER)) / pile;
-	return greatest(ways, value);
+	).filter((variant) => variant !== undefined);
+	const value = ({ grid, loupe: { grid: alerts, pile }, beside }: Variant) =>
+		(grid.pitch ** 2 * Math.min(ENOUGH_ALERT_PITCH, alerts.pitch) * (beside ? 1 : BELOW_BONUS)) / pile;
+	return greatest(variants, value);
 }
 
-/** From the heads that are opened to the loupe. */
-function rays({ grid, loupe: { plate }, beside }: Way, heads: number): string {
+/** Returns lines from the flagged heads to the loupe. */
+function connectorLines({ grid, loupe: { plate }, beside }: Variant, heads: number): string {
 	const { columns: across, pitch, groups } = grid;
 	const line = (x: number, y: number, toX: number, toY: number) =>
 		`M${round(x)} ${round(y)}L${round(toX)} ${round(toY)}`;

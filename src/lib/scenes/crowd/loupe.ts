@@ -1,4 +1,4 @@
-/** The alerts of the whole crowd, gathered in a loupe. */
+/** The alerts of the whole crowd, enlarged in a loupe. */
 import { block, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
@@ -14,61 +14,63 @@ import type { World } from '../world.ts';
 import type { Sums } from './data.ts';
 import { headsOf } from './grid.ts';
 
+/** Geometry and text of the loupe. */
 export interface Loupe {
 	readonly plate: Rect;
-	/** How many people a dashed frame stands for. */
+	/** Number of people per dashed frame. */
 	readonly pile: number;
 	readonly words: Block;
 	readonly grid: UnitGrid;
 }
 
-const PAD = LABEL * 0.8;
-/** The largest pitch, and the least. */
-const [MOST, LEAST] = [40, 7.5];
-/** Bold letters are wider than they are measured. */
-const BOLD = 1.1;
-const ACROSS = [5, 10, 20, 25, 40, 50];
+const PADDING = LABEL * 0.8;
+/** Maximum and minimum pitch, in units. */
+const [MAX_PITCH, MIN_PITCH] = [40, 7.5];
+/** Factor by which bold text is wider than measured. */
+const BOLD_WIDTH_FACTOR = 1.1;
+const COLUMN_COUNTS = [5, 10, 20, 25, 40, 50];
 
-/** A loupe as large as a room lets it be; none where nobody is flagged or too little room is left. */
+/** Returns the largest loupe that fits, or undefined when nobody is flagged or there is too little space. */
 export function openIn(sums: Sums, rect: Rect, world: World): Loupe | undefined {
 	const count = sums.right + sums.wrong;
 	if (count === 0) return undefined;
-	const inner = inset(rect, PAD);
+	const inner = inset(rect, PADDING);
 	for (const pile of PILES) {
-		const words = heading(said(sums, pile, world), inner);
-		if (words.width * BOLD > inner.width) continue;
+		const words = layOutText(loupeText(sums, pile, world), inner);
+		if (words.width * BOLD_WIDTH_FACTOR > inner.width) continue;
 		const room = below(inner, words.height + LABEL * 0.8);
-		// Her name stands under the last row where that has no room for it.
+		// Her name is below the last row when that row is full.
 		const under = sums.named ? LABEL * 1.2 : 0;
 		const grid = units(
 			[sums.right + framesFor(sums.wrong, pile)],
 			{ ...room, height: room.height - under },
-			{ most: MOST, across: ACROSS }
+			{ most: MAX_PITCH, across: COLUMN_COUNTS }
 		);
-		if (grid.pitch < LEAST) continue;
-		const width = Math.max(words.width * BOLD, Math.min(grid.columns, count) * grid.pitch) + 2 * PAD;
-		const height = room.y - rect.y + grid.height + under + PAD;
+		if (grid.pitch < MIN_PITCH) continue;
+		const width =
+			Math.max(words.width * BOLD_WIDTH_FACTOR, Math.min(grid.columns, count) * grid.pitch) + 2 * PADDING;
+		const height = room.y - rect.y + grid.height + under + PADDING;
 		return { plate: { ...rect, width: Math.min(rect.width, width), height }, pile, words, grid };
 	}
 	return undefined;
 }
 
-interface Said {
+interface LoupeText {
 	readonly summary: string;
 	readonly note: string;
 }
-const known = new WeakMap<Sums, Map<number, Said>>();
+const memoizedTexts = new WeakMap<Sums, Map<number, LoupeText>>();
 
-/** How many alerts, and what the loupe shows of them: the same in each of the many rooms that are tried. */
-function said(sums: Sums, pile: number, world: World): Said {
-	const before = known.get(sums) ?? new Map<number, Said>();
-	known.set(sums, before);
-	const words = before.get(pile) ?? wordsOf(sums, pile, world);
+/** Returns the text of the loupe; memoized, because many layouts are tried. */
+function loupeText(sums: Sums, pile: number, world: World): LoupeText {
+	const before = memoizedTexts.get(sums) ?? new Map<number, LoupeText>();
+	memoizedTexts.set(sums, before);
+	const words = before.get(pile) ?? computeLoupeText(sums, pile, world);
 	before.set(pile, words);
 	return words;
 }
 
-function wordsOf(sums: Sums, pile: number, world: World): Said {
+function computeLoupeText(sums: Sums, pile: number, world: World): LoupeText {
 	const { right, wrong } = sums;
 	const note =
 		pile > 1
@@ -77,7 +79,7 @@ function wordsOf(sums: Sums, pile: number, world: World): Said {
 	return { summary: alertsInWords(world, right, wrong), note };
 }
 
-function heading({ summary, note }: Said, rect: Rect): Block {
+function layOutText({ summary, note }: LoupeText, rect: Rect): Block {
 	const lines = [
 		block('summary', summary, rect, { style: 'strong' }),
 		block('gathered', note, rect, { style: 'soft' })
@@ -85,7 +87,7 @@ function heading({ summary, note }: Said, rect: Rect): Block {
 	return stack(lines, LABEL * 0.3);
 }
 
-/** The loupe's plate, everybody in it, and who of the story is among them by her name. */
+/** Draws the loupe with all flagged people, and the name of the lookalike. */
 export function drawLoupe({ plate, pile, words, grid }: Loupe, sums: Sums, world: World): Drawing {
 	const { pitch, groups } = grid;
 	const { right } = sums;
@@ -99,7 +101,7 @@ export function drawLoupe({ plate, pile, words, grid }: Loupe, sums: Sums, world
 		const [x, y] = groups[0]?.at(index) ?? [0, 0];
 		return { ...each, x: round(x), y: round(y), size: round(pitch), core: 'person' };
 	});
-	const name = named ? [nameOf(grid, frames.length, plate, world)] : [];
+	const name = named ? [placeName(grid, frames.length, plate, world)] : [];
 	return together({
 		shapes: [
 			{
@@ -113,12 +115,12 @@ export function drawLoupe({ plate, pile, words, grid }: Loupe, sums: Sums, world
 	});
 }
 
-/** Her name beside her frame, the last; under it where its row is full. */
-function nameOf({ groups, pitch }: UnitGrid, alerts: number, plate: Rect, world: World): TextLine {
+/** Places her name beside her frame, which is the last, or below it when the row is full. */
+function placeName({ groups, pitch }: UnitGrid, alerts: number, plate: Rect, world: World): TextLine {
 	const [x, y] = groups[0]?.at(alerts - 1) ?? [0, 0];
 	const text = world.word(`person.${world.lookalike.of}`);
 	const line = { id: 'name', text, size: LABEL, style: 'strong' } as const;
-	const right = plate.x + plate.width - PAD * 0.4;
+	const right = plate.x + plate.width - PADDING * 0.4;
 	const beside = x + pitch / 2 + LABEL * 0.3;
 	if (beside + textWidth(text, LABEL) * 1.05 <= right)
 		return { ...line, x: round(beside), y: round(y + LABEL * 0.36), anchor: 'start' };

@@ -3,7 +3,10 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { CrowdView } from './data.ts';
 
-/** The crowd sorted, then innocent people flagged by the length of the list; before the guess, only what is known. */
+/**
+ * Returns the table: the crowd by result, then innocent people flagged by length of the watchlist; before the
+ * guess, only the known numbers.
+ */
 export function table({ resolved, sums, byList }: CrowdView, world: World): Table {
 	const { crowd, wanted, right, wrong, missed, ignored, oneIn } = sums;
 	const row = (id: string, count: number) => [world.word(`crowd.row-${id}`), integer(world, count)];

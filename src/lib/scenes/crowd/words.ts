@@ -1,7 +1,7 @@
 import { plural } from '../plural.ts';
 import type { World } from '../world.ts';
 
-/** “21 alerts, 13 of them false”, whatever the numbers. */
+/** Returns text such as “21 alerts, 13 of them false”, for any numbers. */
 export function alertsInWords(world: World, right: number, wrong: number): string {
 	const alerts = right + wrong;
 	if (alerts === 0) return world.word('crowd.no-alert');

@@ -8,45 +8,51 @@ import type { World } from '../world.ts';
 import { STRICTEST, type CurveView } from './data.ts';
 import { placeFor, strip, type Profile, type Rect, type Region } from './places.ts';
 
-/** Share of alerts lost at threshold 0 from which on the queue is said to overflow. */
-const OVERFLOW = 0.2;
-/** Share of the events that still raise an alert before the strictest threshold, from which on there is a cliff. */
-const CLIFF = 0.06;
-/** Farthest that words stand from what they speak of. */
-const NEAR = 70;
-/** From one line to the next. */
-const LEADING = 1.2;
+/** Share of alerts lost at threshold 0 from which the queue is said to overflow. */
+const OVERFLOW_SHARE = 0.2;
+/**
+ * Minimum share of events that still raise an alert just before the strictest threshold, for the callout of the
+ * cliff.
+ */
+const CLIFF_SHARE = 0.06;
+/** Maximum distance of a callout from its subject, in units. */
+const MAX_CALLOUT_DISTANCE = 70;
+/** Line height, as a factor of the font size. */
+const LINE_HEIGHT = 1.2;
 
-/** From values to the plane. */
+/** Scales from values to units. */
 export interface Scale {
 	x(threshold: number): number;
 	y(events: number): number;
 }
 
-/** Words that belong somewhere on the plot: first and second line, and where they would like to be. */
+/** A callout on the plot: its text, and its preferred top left corner. */
 interface Callout {
 	readonly id: string;
 	readonly head: string;
 	readonly text: string;
 	readonly wanted: readonly [x: number, y: number];
-	/** Places that will do, the best first. */
+	/** Possible regions, the best first. */
 	readonly regions: readonly Region[];
 }
 
-/** How words are set on a plot. */
+/** Geometry and font sizes of the plot. */
 export interface Plotted {
-	/** Of the plot. */
+	/** Rectangle of the plot. */
 	readonly rect: Room;
 	/** Radius of a marked point. */
 	readonly mark: number;
 	readonly size: number;
-	/** Widest line. */
+	/** Maximum width of a line, in units. */
 	readonly widest: number;
-	/** Whether there is room for few words: those of both ways to fail come first, and in short. */
+	/** Whether there is space for few callouts: those of both failures come first, and in short. */
 	readonly short: boolean;
 }
 
-/** Words next to what they speak of, off every line; none where there is no room for them. */
+/**
+ * Returns the callouts as text lines near their subjects, without overlap with any curve; those without space are
+ * left out.
+ */
 export function callouts(plot: CurveView, scale: Scale, plotted: Plotted, world: World): TextLine[] {
 	const { rect: room, mark, size } = plotted;
 	const [left, right, top, bottom] = [room.x, room.x + room.width, room.y, room.y + room.height];
@@ -54,7 +60,7 @@ export function callouts(plot: CurveView, scale: Scale, plotted: Plotted, world:
 	const taken: Rect[] = [strip(x(plot.own.threshold), y(plot.own.reached) - mark, bottom)];
 	if (plot.best) taken.push(strip(x(plot.best.threshold), top, y(plot.best.reached) + mark));
 	const within = { left: left + 2, right: right + 3, top: top - 3, bottom: bottom - 1.5 };
-	return calloutsOf(plot, scale, plotted, world).flatMap(({ id, head, text, wanted, regions }) => {
+	return chooseCallouts(plot, scale, plotted, world).flatMap(({ id, head, text, wanted, regions }) => {
 		const [lines, needs] = calloutSize(head, text, plotted);
 		const rect = regions.reduce<Rect | undefined>(
 			(found, region) => found ?? placeFor(needs, wanted, region, within, taken),
@@ -66,7 +72,7 @@ export function callouts(plot: CurveView, scale: Scale, plotted: Plotted, world:
 			id: `${id}-${index}`,
 			text: line,
 			x: round(rect.left),
-			y: round(rect.top + size * (0.8 + index * LEADING)),
+			y: round(rect.top + size * (0.8 + index * LINE_HEIGHT)),
 			size,
 			anchor: 'start',
 			style
@@ -82,11 +88,11 @@ function calloutSize(head: string, text: string, { size, widest }: Plotted) {
 	const width = Math.max(
 		...lines.map((line) => textWidth(line.text, size) * (line.style === 'halo' ? 1 : 1.04))
 	);
-	return [lines, { width, height: size * (lines.length * LEADING - 0.1) }] as const;
+	return [lines, { width, height: size * (lines.length * LINE_HEIGHT - 0.1) }] as const;
 }
 
-/** What there is to say, by what the curves do. */
-function calloutsOf(
+/** Returns the callouts that apply to the shape of the curves. */
+function chooseCallouts(
 	plot: CurveView,
 	{ x, y }: Scale,
 	{ rect, short, size }: Plotted,
@@ -100,7 +106,7 @@ function calloutsOf(
 	});
 	const [flagged, reached] = [profile('flagged'), profile('reached')];
 	const between = { under: flagged, over: reached };
-	// Where so few raise an alert; a very good detector never comes so low.
+	// Threshold at which fewer than a share of events raise an alert; a very good detector never gets so low.
 	const at = (share: number) =>
 		x(
 			(plot.points.find((point) => point.flagged < share * plot.events) ?? { threshold: STRICTEST }).threshold
@@ -125,7 +131,7 @@ function calloutsOf(
 			}
 		];
 	const [loose] = plot.points;
-	const overflows = loose !== undefined && loose.lost > OVERFLOW;
+	const overflows = loose !== undefined && loose.lost > OVERFLOW_SHARE;
 	const sensitive: Callout = {
 		id: 'sensitive',
 		head: word(overflows ? 'sensitive' : 'keeps-up'),
@@ -140,13 +146,13 @@ function calloutsOf(
 		wanted: [at(0.4), y(plot.events * 0.5)],
 		regions: short
 			? [
-					{ over: flagged, within: NEAR },
+					{ over: flagged, within: MAX_CALLOUT_DISTANCE },
 					{ under: reached, from: x(plot.best?.threshold ?? 0) },
 					{ under: reached }
 				]
 			: [{ over: flagged, within: 6 * size }, { under: reached }]
 	};
-	// The last step falls straight down: at the strictest threshold no score is higher.
+	// The curve ends in a vertical step: at the strictest threshold no score is higher.
 	const last = plot.points.at(-2)?.flagged ?? 0;
 	const foot = rect.y + height;
 	const cliff: Callout = {
@@ -156,6 +162,6 @@ function calloutsOf(
 		wanted: [rect.x + rect.width - size * 9.5, Math.min(foot - size * 3, y(last) + size * 0.4)],
 		regions: [{ under: reached, within: 12 * size }]
 	};
-	const steep = last > CLIFF * plot.events ? [cliff] : [];
+	const steep = last > CLIFF_SHARE * plot.events ? [cliff] : [];
 	return short ? [deaf, sensitive, signalled, ...steep] : [signalled, sensitive, deaf, ...steep];
 }

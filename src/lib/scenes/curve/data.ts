@@ -4,38 +4,40 @@ import { alertsPerHour, answering, best, type Desk } from '#lib/model/supervisio
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
-/** What a threshold leads to. */
+/** Results at one threshold. */
 export interface Point {
 	/** Displayed score. */
 	readonly threshold: number;
 	readonly perHour: number;
-	/** Share of the alerts that nobody answers in time, 0 … 1. */
+	/** Share of alerts that are not answered in time, 0 to 1. */
 	readonly lost: number;
-	/** Real events that raise an alert, and those of them that reach a human. */
+	/** Real events that raise an alert, and those of them that reach an operator. */
 	readonly flagged: number;
 	readonly reached: number;
 }
 
+/** Data of the scene. */
 export interface CurveView {
-	/** Real events of a thousand scenes. */
+	/** Real events in a thousand scenes. */
 	readonly events: number;
 	readonly operators: number;
-	/** Mean seconds to handle an alert. */
+	/** Mean handling time of an alert, in seconds. */
 	readonly handling: number;
-	/** At the reader's own threshold, and at the best; none where no event can be reached. */
+	/** At the reader's threshold, and at the best; null when no event can be reached. */
 	readonly own: Point;
 	readonly best: Point | null;
-	/** One for each threshold, 0 … 100. */
+	/** One per threshold, 0 to 100. */
 	readonly points: readonly Point[];
-	/** A selection for the table, by ascending threshold. */
+	/** Thresholds of the table, ascending. */
 	readonly selection: readonly Point[];
 }
 
+/** The highest threshold. */
 export const STRICTEST = 100;
-/** Thresholds that the table shows whatever the reader's own. */
-const SHOWN: readonly number[] = [40, 50, 55, 60, 64, 80];
+/** Thresholds in the table besides the reader's. */
+const TABLE_THRESHOLDS: readonly number[] = [40, 50, 55, 60, 64, 80];
 
-/** Real events that reach a human, by threshold, for the reader's detector and desk. */
+/** Returns the real events that reach an operator, by threshold, for the reader's detector and control room. */
 export function data(_state: unknown, _world: World, { settings }: Choices): CurveView {
 	const detector = detectorOf(settings);
 	const desk = deskOf(settings);
@@ -51,7 +53,7 @@ export function data(_state: unknown, _world: World, { settings }: Choices): Cur
 		handling: desk.handling,
 		own,
 		best: top.reached > 0 ? pointAt({ ...detector, threshold: top.threshold }, desk) : null,
-		selection: points.filter(({ threshold }) => [...SHOWN, own.threshold].includes(threshold))
+		selection: points.filter(({ threshold }) => [...TABLE_THRESHOLDS, own.threshold].includes(threshold))
 	};
 }
 

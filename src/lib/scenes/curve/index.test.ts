@@ -23,7 +23,7 @@ const words = (chosen: Record<string, number>) =>
 		.join(' ');
 
 describe('the curve', () => {
-	it('shows the reader’s point and the best one as the model has them', () => {
+	it('shows the reader’s point and the best point of the model', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
 				const [detector, desk] = [detectorOf(chosen), deskOf(chosen)];
@@ -36,7 +36,7 @@ describe('the curve', () => {
 		);
 	});
 
-	it('names both ways to fail wherever there are any', () => {
+	it('labels both failures whenever they occur', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
 				const any = { ...chosen, base: 10, operators: Math.max(1, chosen.operators) };
@@ -48,7 +48,7 @@ describe('the curve', () => {
 		);
 	});
 
-	it('says what reaches a human, that nobody answers, and that there is nothing to find', () => {
+	it('describes the result, a control room without operators, and the absence of events', () => {
 		expect(words({})).toContain('7,7 sur 10');
 		expect(words({})).toContain('8,2 sur 10');
 		expect(words({ operators: 0 })).toContain('0 sur 10');

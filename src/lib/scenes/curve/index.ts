@@ -1,4 +1,7 @@
-/** Real events that reach a human, by threshold: too low a threshold loses them in the queue, too high a one flags none. */
+/**
+ * Scene “curve”: real events that reach an operator, by threshold. A low threshold loses them in the queue, a high
+ * one flags none.
+ */
 import { area as areaOf, line as lineOf } from 'd3-shape';
 import { scaleLinear } from 'd3-scale';
 import { axisAcross, axisDown, AXIS_HEIGHT } from '#lib/chart/axis.ts';
@@ -17,40 +20,41 @@ import { callouts, type Plotted, type Scale } from './callouts.ts';
 import { data, STRICTEST, type CurveView, type Point } from './data.ts';
 import { table } from './table.ts';
 
-const TICKS = [0, 20, 40, 60, 80, STRICTEST];
-const HANDLE = LABEL * 1.6;
-/** Lower rooms have a smaller title; from here on letters on the plot are large. */
-const LOW = 240;
-const LARGE = 500;
+const THRESHOLD_TICKS = [0, 20, 40, 60, 80, STRICTEST];
+const HANDLE_HEIGHT = LABEL * 1.6;
+/** Height below which the title is smaller, and size above which text on the plot is larger. */
+const LOW_HEIGHT = 240;
+const LARGE_PLOT_SIZE = 500;
 
 function layout(view: CurveView, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
-	const low = whole.height < LOW;
+	const low = whole.height < LOW_HEIGHT;
 	const head = stack(
 		[
-			block('title', titles(view, world), whole, {
+			block('title', titleWordings(view, world), whole, {
 				style: 'chart-title',
 				size: low ? LABEL : TITLE,
 				most: low ? 1 : 2
 			}),
-			block('desk', low ? '' : deskOf(view, world), whole, { style: 'soft', most: 2 })
+			block('desk', low ? '' : deskText(view, world), whole, { style: 'soft', most: 2 })
 		],
 		LABEL * 0.4
 	);
-	const plotted = plotOf(view, whole, head.height, world);
+	const plotted = plotGeometry(view, whole, head.height, world);
 	const { rect } = plotted;
 	const x = scaleLinear([0, STRICTEST], [rect.x, rect.x + rect.width]);
 	const y = scaleLinear([0, Math.max(1, view.events)], [rect.y + rect.height, rect.y]);
-	const own = handle(view, x(view.own.threshold), whole, world);
+	const own = drawHandle(view, x(view.own.threshold), whole, world);
 	const across = axisAcross({
 		id: 'threshold',
 		scale: x,
-		ticks: TICKS,
+		ticks: THRESHOLD_TICKS,
 		write: (value) => integer(world, value),
 		ends: [rect.x, rect.x + rect.width],
 		at: rect.y + rect.height
 	});
-	const drawn = view.events > 0 ? curves(view, { x, y }, plotted, world) : nothing(view, plotted, world);
+	const drawn =
+		view.events > 0 ? drawCurves(view, { x, y }, plotted, world) : drawNoEvents(view, plotted, world);
 	return together(
 		axisDown({
 			id: 'events',
@@ -62,30 +66,30 @@ function layout(view: CurveView, viewport: Viewport, world: World): Drawing {
 			grid: rect.x + rect.width,
 			clear: drawn.texts
 		}),
-		// The line down to the handle runs through no number.
-		{ ...across, texts: across.texts.filter((text) => !over(extent(text), x(view.own.threshold))) },
+		// Tick labels that the line of the handle would cross are left out.
+		{ ...across, texts: across.texts.filter((text) => !crosses(extent(text), x(view.own.threshold))) },
 		{ texts: head.texts },
 		drawn,
-		ownPoint(view, { x, y }, plotted, whole),
+		drawOwnPoint(view, { x, y }, plotted, whole),
 		own
 	);
 }
 
-const over = ({ left, right }: { left: number; right: number }, x: number): boolean =>
+const crosses = ({ left, right }: { left: number; right: number }, x: number): boolean =>
 	left < x + 1 && right > x - 1;
 
-/** The room that head, handle and numbers leave for the curves. */
-function plotOf({ events }: CurveView, whole: Rect, head: number, world: World): Plotted {
-	const large = whole.width > LARGE && whole.height > LARGE;
+/** Returns the geometry of the plot: what heading, handle and axis leave. */
+function plotGeometry({ events }: CurveView, whole: Rect, head: number, world: World): Plotted {
+	const large = whole.width > LARGE_PLOT_SIZE && whole.height > LARGE_PLOT_SIZE;
 	const left = textWidth(integer(world, events), LABEL) + LABEL;
-	const gap = whole.height < LOW ? LABEL * 0.5 : LABEL;
-	// Over the plot stands what the best threshold does.
+	const gap = whole.height < LOW_HEIGHT ? LABEL * 0.5 : LABEL;
+	// Above the plot is the label of the best threshold.
 	const top = head + gap + LABEL + gap;
 	const rect = {
 		x: whole.x + left,
 		y: whole.y + top,
 		width: whole.width - left - LABEL * 0.4,
-		height: whole.height - top - AXIS_HEIGHT - HANDLE - LABEL * 0.6
+		height: whole.height - top - AXIS_HEIGHT - HANDLE_HEIGHT - LABEL * 0.6
 	};
 	const size = large ? TITLE : LABEL;
 	return {
@@ -97,18 +101,18 @@ function plotOf({ events }: CurveView, whole: Rect, head: number, world: World):
 	};
 }
 
-const titles = ({ events }: CurveView, world: World): string[] =>
+const titleWordings = ({ events }: CurveView, world: World): string[] =>
 	events === 0
 		? [world.word('curve.title-none')]
 		: ['curve.title', 'curve.title-short'].map((key) => world.fill(key, { events: integer(world, events) }));
 
-const deskOf = ({ operators, handling }: CurveView, world: World): string =>
+const deskText = ({ operators, handling }: CurveView, world: World): string =>
 	operators > 0
 		? plural(world, 'curve.desk', operators).replace('{seconds}', integer(world, handling))
 		: world.word('curve.desk-none');
 
-/** What is flagged, what reaches a human, and between them, hatched, what is lost; the best point, and words. */
-function curves(view: CurveView, { x, y }: Scale, plotted: Plotted, world: World): Drawing {
+/** Draws the curves of flagged and reached events, the hatched loss between them, the best point, and the callouts. */
+function drawCurves(view: CurveView, { x, y }: Scale, plotted: Plotted, world: World): Drawing {
 	const { points, own, best } = view;
 	const along = (what: 'flagged' | 'reached') =>
 		lineOf<Point>(
@@ -152,18 +156,18 @@ function curves(view: CurveView, { x, y }: Scale, plotted: Plotted, world: World
 				...(top && apart ? [{ id: 'best-point', style: 'point open', d: ring(top.x, top.y, mark) }] : [])
 			]
 		},
-		{ texts: [...bestWords(view, x, plotted, world), ...said] }
+		{ texts: [...bestLabel(view, x, plotted, world), ...said] }
 	);
 }
 
-/** Over the best point, and moved inwards where it would leave the plot. */
-function bestWords({ best, events }: CurveView, x: Scale['x'], { rect }: Plotted, world: World) {
+/** Lays out the label of the best point, shifted to stay within the plot. */
+function bestLabel({ best, events }: CurveView, x: Scale['x'], { rect }: Plotted, world: World) {
 	if (!best) return [];
 	const words = block(
 		'best',
 		['curve.best', 'curve.best-short'].map((key) =>
 			world.fill(key, {
-				reached: tenths(world, best.reached),
+				reached: formatTenths(world, best.reached),
 				events: integer(world, events),
 				threshold: integer(world, best.threshold)
 			})
@@ -176,32 +180,36 @@ function bestWords({ best, events }: CurveView, x: Scale['x'], { rect }: Plotted
 	return moved(words, left, -LABEL * 1.5).texts;
 }
 
-/** The reader's own point, and its line down to the handle. */
-function ownPoint({ own, events }: CurveView, { x, y }: Scale, { mark }: Plotted, whole: Rect): Drawing {
+/** Draws the reader's point, and its line down to the handle. */
+function drawOwnPoint({ own, events }: CurveView, { x, y }: Scale, { mark }: Plotted, whole: Rect): Drawing {
 	const [at, from] = [round(x(own.threshold)), events > 0 ? y(own.reached) : y(0)];
 	return together({
 		shapes: [
-			{ id: 'own-line', style: 'cut', d: `M${at} ${round(from)}V${round(whole.y + whole.height - HANDLE)}` },
+			{
+				id: 'own-line',
+				style: 'cut',
+				d: `M${at} ${round(from)}V${round(whole.y + whole.height - HANDLE_HEIGHT)}`
+			},
 			...(events > 0 ? [{ id: 'own-point', style: 'point', d: ring(at, from, mark) }] : [])
 		]
 	});
 }
 
-/** The reader's threshold on a plate, and beside it how many events reach a human there. */
-function handle({ own, events }: CurveView, x: number, whole: Rect, world: World): Drawing {
+/** Draws the reader's threshold on a plate, and beside it the number of events that reach an operator. */
+function drawHandle({ own, events }: CurveView, x: number, whole: Rect, world: World): Drawing {
 	const text = world.fill('curve.threshold', { threshold: integer(world, own.threshold) });
-	// Letters of the machine's voice are all as wide.
+	// The font of the plate is monospaced.
 	const wide = [...text].length * LABEL * 0.62 + LABEL;
 	const end = whole.x + whole.width;
 	const from = Math.min(end - wide, Math.max(whole.x, x - wide / 2));
-	const top = whole.y + whole.height - HANDLE;
+	const top = whole.y + whole.height - HANDLE_HEIGHT;
 	const gap = LABEL * 0.6;
 	const [after, before] = [end - from - wide - gap, from - gap - whole.x];
 	const needs = (words: string, size: number) => textWidth(words, size) * 1.04;
-	const reached = tenths(world, own.reached);
+	const reached = formatTenths(world, own.reached);
 	const said =
 		events > 0 ? [world.fill('curve.result', { reached, events: integer(world, events) }), reached] : [''];
-	// As large as one side of the plate lets it be; where neither has room for all of it, the number alone.
+	// As large as one side of the plate allows; when the text does not fit, only the number.
 	const { words: result, size } = said
 		.flatMap((words) => [COUNT, TITLE, LABEL].map((each) => ({ words, size: each })))
 		.find((each) => needs(each.words, each.size) <= Math.max(after, before)) ?? { words: '', size: LABEL };
@@ -211,7 +219,7 @@ function handle({ own, events }: CurveView, x: number, whole: Rect, world: World
 			{
 				id: 'handle',
 				style: 'plate',
-				d: `M${round(from)} ${round(top)}h${round(wide)}v${HANDLE}h-${round(wide)}z`
+				d: `M${round(from)} ${round(top)}h${round(wide)}v${HANDLE_HEIGHT}h-${round(wide)}z`
 			}
 		],
 		texts: [
@@ -219,7 +227,7 @@ function handle({ own, events }: CurveView, x: number, whole: Rect, world: World
 				id: 'handle-text',
 				text,
 				x: round(from + wide / 2),
-				y: round(top + HANDLE / 2 + LABEL * 0.36),
+				y: round(top + HANDLE_HEIGHT / 2 + LABEL * 0.36),
 				size: LABEL,
 				anchor: 'middle',
 				style: 'machine'
@@ -228,7 +236,7 @@ function handle({ own, events }: CurveView, x: number, whole: Rect, world: World
 				id: 'result',
 				text: result,
 				x: round(fits ? from + wide + gap : from - gap),
-				y: round(top + HANDLE - Math.max(0, HANDLE - size * 0.75) / 2),
+				y: round(top + HANDLE_HEIGHT - Math.max(0, HANDLE_HEIGHT - size * 0.75) / 2),
 				size,
 				anchor: fits ? ('start' as const) : ('end' as const),
 				style: 'strong'
@@ -237,12 +245,14 @@ function handle({ own, events }: CurveView, x: number, whole: Rect, world: World
 	});
 }
 
-/** Where there is no event: what the reader's threshold raises all the same. */
-function nothing({ own }: CurveView, { rect }: Plotted, world: World): Drawing {
+/** Draws the text for the case without events: the false alerts at the reader's threshold. */
+function drawNoEvents({ own }: CurveView, { rect }: Plotted, world: World): Drawing {
 	const forms = ['one', 'many'].map((form) => world.word(`curve.alerts-${form}`));
 	const alerts =
 		own.perHour > 0
-			? world.format(own.perHour, { type: 'plural', forms }).replace('{count}', tenths(world, own.perHour))
+			? world
+					.format(own.perHour, { type: 'plural', forms })
+					.replace('{count}', formatTenths(world, own.perHour))
 			: world.word('curve.alerts-none');
 	const words = stack([
 		block('nothing', world.word('curve.nothing'), rect, { size: TITLE, style: 'strong', anchor: 'middle' }),
@@ -251,8 +261,8 @@ function nothing({ own }: CurveView, { rect }: Plotted, world: World): Drawing {
 	return together({ texts: moved(words, 0, (rect.height - words.height) / 2).texts });
 }
 
-/** To a tenth: a model knows no more. */
-const tenths = (world: World, value: number): string =>
+/** Formats with one decimal, the precision of the model. */
+const formatTenths = (world: World, value: number): string =>
 	world.format(value, { type: 'decimal', digits: value === 0 ? 0 : 1 });
 
 export default scene({ data, layout, table });

@@ -1,4 +1,4 @@
-/** A rectangle of words, or one to be kept free of them. */
+/** Edges of a text box, or of an area to be kept free. */
 export interface Rect {
 	readonly left: number;
 	readonly right: number;
@@ -6,46 +6,47 @@ export interface Rect {
 	readonly bottom: number;
 }
 
-/** A curve by the height of its points, which stand at even distances. */
+/** A curve as the y of its points at equal distances. */
 export interface Profile {
 	readonly left: number;
 	readonly pitch: number;
 	readonly ys: readonly number[];
 }
 
-/** Room between words and lines. */
-const CLEAR = 2;
-/** Fineness of the search. */
-const STEP = 2;
+/** Gap between text and curves, in units. */
+const CURVE_MARGIN = 2;
+/** Step of the search, in units. */
+const SEARCH_STEP = 2;
 
+/** Returns whether two boxes overlap. */
 export const overlap = (a: Rect, b: Rect): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Highest and lowest point of a curve over a stretch; heights grow downwards. */
-function span({ left, pitch, ys }: Profile, from: number, to: number): [highest: number, lowest: number] {
+/** Returns the smallest and largest y of a curve over an interval. */
+function yRange({ left, pitch, ys }: Profile, from: number, to: number): [highest: number, lowest: number] {
 	const first = Math.max(0, Math.floor((from - left) / pitch));
 	const last = Math.min(ys.length - 1, Math.ceil((to - left) / pitch));
 	const part = ys.slice(first, last + 1);
 	return [Math.min(...part), Math.max(...part)];
 }
 
-/** Which side of which curve words are to be on. */
+/** On which side of which curve a text may be. */
 export interface Region {
-	/** The words are under this curve. */
+	/** The text is below this curve. */
 	readonly under?: Profile;
-	/** The words are over this curve. */
+	/** The text is above this curve. */
 	readonly over?: Profile;
-	/** Farthest from where they are wanted. */
+	/** Maximum distance from the preferred position. */
 	readonly within?: number;
-	/** Leftmost place. */
+	/** Minimum x. */
 	readonly from?: number;
 }
 
 /**
- * The free place for words of a size that is nearest to where they are wanted, or nothing.
- * @param wanted their top left corner
- * @param plot the rectangle that they may not leave
- * @param taken rectangles that they may not touch
+ * Returns the free position for a text that is nearest to the preferred one, or undefined.
+ * @param wanted preferred top left corner
+ * @param plot the rectangle that the text must not leave
+ * @param taken rectangles to avoid
  */
 export function placeFor(
 	{ width, height }: { readonly width: number; readonly height: number },
@@ -55,12 +56,16 @@ export function placeFor(
 	taken: readonly Rect[]
 ): Rect | undefined {
 	let [found, nearest] = [undefined as Rect | undefined, within];
-	for (let left = plot.right - width; left >= Math.max(plot.left, from); left -= STEP) {
+	for (let left = plot.right - width; left >= Math.max(plot.left, from); left -= SEARCH_STEP) {
 		if (Math.abs(left - wanted[0]) >= nearest) continue;
 		const right = left + width;
-		const highest = over ? span(over, left - CLEAR, right + CLEAR)[0] - CLEAR : Infinity;
-		const lowest = under ? span(under, left - CLEAR, right + CLEAR)[1] + CLEAR : -Infinity;
-		for (let top = plot.top; top + height <= plot.bottom; top += STEP) {
+		const highest = over
+			? yRange(over, left - CURVE_MARGIN, right + CURVE_MARGIN)[0] - CURVE_MARGIN
+			: Infinity;
+		const lowest = under
+			? yRange(under, left - CURVE_MARGIN, right + CURVE_MARGIN)[1] + CURVE_MARGIN
+			: -Infinity;
+		for (let top = plot.top; top + height <= plot.bottom; top += SEARCH_STEP) {
 			if (top < lowest || top + height > highest || Math.abs(top - wanted[1]) >= nearest) continue;
 			const far = Math.hypot(left - wanted[0], top - wanted[1]);
 			if (far >= nearest) continue;
@@ -72,10 +77,10 @@ export function placeFor(
 	return found;
 }
 
-/** What a thin line keeps free on both its sides. */
+/** Returns the box that keeps text away from a vertical line. */
 export const strip = (x: number, top: number, bottom: number): Rect => ({
-	left: x - CLEAR,
-	right: x + CLEAR,
+	left: x - CURVE_MARGIN,
+	right: x + CURVE_MARGIN,
 	top,
 	bottom
 });

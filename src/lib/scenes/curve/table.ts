@@ -3,7 +3,7 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { CurveView } from './data.ts';
 
-/** What some thresholds lead to. */
+/** Returns the table of some thresholds with their results. */
 export function table({ selection, own, events }: CurveView, world: World): Table {
 	const tenths = (value: number) => world.format(value, { type: 'decimal', digits: 1 });
 	return {
