@@ -9,21 +9,21 @@ import { aboutPage, accessibilityPage } from './about.ts';
 import { countOf, readAudit } from './audit.ts';
 import { hasPage, issuesAddress } from './project.ts';
 
-if (!story) throw new Error('The story holds a mistake');
+if (!story) throw new Error('The story has an error');
 const told = story;
 const editions = told.languages.map(({ id }) => createEdition(told, id));
 const folder = mkdtempSync(join(tmpdir(), 'about-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the page about the story', () => {
-	it.each(editions)('has privacy in ten lines and a credit line to copy, in $lang', (edition) => {
+	it.each(editions)('has ten points on privacy and a credit line to copy, in $lang', (edition) => {
 		const { html } = aboutPage(edition, '');
 		expect(html.split('id="privacy"')[1]?.split('</ol>')[0]?.match(/<li>/g)).toHaveLength(10);
 		expect(html).toContain(edition.story.credit[edition.lang]);
 		expect(html).not.toMatch(/about\.|undefined/);
 	});
 
-	it('adds the address to the credit line only where the site knows its own', () => {
+	it('adds the address to the credit line only if the site knows it', () => {
 		const [edition] = editions;
 		if (!edition) throw new Error('The story speaks no language');
 		const line = (site: string) => /class="to-copy[^>]*>(.*?)<\/p>/s.exec(aboutPage(edition, site).html)?.[1];
@@ -31,7 +31,7 @@ describe('the page about the story', () => {
 		expect(line('')).not.toContain('http');
 	});
 
-	it('says who publishes it, whom to write to, and on which notice it stands', () => {
+	it('names publisher, contact and legal notice', () => {
 		const publisher = { name: 'The <Gazette>', url: 'https://gazette.example/' };
 		const site = { publisher, contact: 'us@gazette.example', legal: { en: 'Printed in Lyon.\nBy hand.' } };
 		for (const each of editions) {
@@ -40,7 +40,7 @@ describe('the page about the story', () => {
 			expect(section).toContain('The &lt;Gazette>');
 			expect(section).toContain('href="https://gazette.example/"');
 			expect(section).toContain('href="mailto:us@gazette.example"');
-			// A notice in one language is given to readers of another as what it is.
+			// A notice in another language is marked as such.
 			expect(section).toContain(
 				each.lang === 'en' ? '<p>Printed in Lyon.</p>' : '<p lang="en">Printed in Lyon.</p>'
 			);
@@ -50,7 +50,7 @@ describe('the page about the story', () => {
 		}
 	});
 
-	it('speaks of embedding only once there is a page for it', () => {
+	it('mentions embedding only if there is a page for it', () => {
 		const [edition] = editions;
 		if (!edition) throw new Error('The story speaks no language');
 		expect(aboutPage(edition, '').html.includes('href="embed/"')).toBe(hasPage('about/embed'));
@@ -63,7 +63,7 @@ describe('the accessibility statement', () => {
 	const audit = readAudit();
 	const all = audit.themes.flatMap(({ criteria }) => criteria);
 
-	it('answers each of the 106 criteria once, in every language', () => {
+	it('has a result for each of the 106 criteria, in every language', () => {
 		const sizes = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];
 		expect(all.map(({ number }) => number)).toEqual(
 			sizes.flatMap((size, theme) => Array.from({ length: size }, (_, n) => `${theme + 1}.${n + 1}`))
@@ -84,7 +84,7 @@ describe('the accessibility statement', () => {
 		expect(counts.reduce((sum, count) => sum + count)).toBe(106);
 	});
 
-	it.each(editions)('says what was tried, what fails and whom to write to, in $lang', (edition) => {
+	it.each(editions)('lists what was tested, what fails and whom to contact, in $lang', (edition) => {
 		const { html } = accessibilityPage({ ...edition, site: { contact: 'us@example.org' } });
 		expect(html.match(/id="criterion-/g)).toHaveLength(106);
 		for (const { number } of all.filter(({ is }) => is === 'fails'))
@@ -107,7 +107,7 @@ describe('the accessibility statement', () => {
 		}
 	);
 
-	it('claims nothing of a story that it was not tried on', () => {
+	it('claims nothing for a story that was not audited', () => {
 		const [edition] = editions;
 		if (!edition) throw new Error('The story speaks no language');
 		const other = {
@@ -122,7 +122,7 @@ describe('the accessibility statement', () => {
 });
 
 describe('issuesAddress', () => {
-	it('reads it from package.json, and makes up none', () => {
+	it('reads it from package.json, without a default', () => {
 		const file = join(folder, 'package.json');
 		const address = (content: object) => {
 			writeFileSync(file, JSON.stringify(content));

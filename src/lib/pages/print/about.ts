@@ -8,34 +8,34 @@ import { readAudit } from './audit.ts';
 import PagesPage from './PagesPage.svelte';
 
 /**
- * The page about the story: what it is, where it comes from, licence, privacy, errors, review.
- * @param site absolute address of the site's root with a slash at its end; empty where it is not known
+ * Renders the page about the story: content, origin, licence, privacy, reporting errors, review.
+ * @param site absolute address of the site root with a final slash; empty if unknown
  */
 export function aboutPage(edition: Edition, site: string) {
-	const props = { edition, prose: proseOf(edition), address: site && `${site}${edition.lang}/` };
-	return head(edition, 'about', stripComments(render(AboutPage, { props }).body));
+	const props = { edition, prose: pageProse(edition), address: site && `${site}${edition.lang}/` };
+	return pageHead(edition, 'about', stripComments(render(AboutPage, { props }).body));
 }
 
-/** The accessibility statement. */
+/** Renders the accessibility statement. */
 export function accessibilityPage(edition: Edition) {
-	const props = { edition, prose: proseOf(edition), audit: readAudit() };
-	return head(edition, 'access', stripComments(render(AccessibilityPage, { props }).body));
+	const props = { edition, prose: pageProse(edition), audit: readAudit() };
+	return pageHead(edition, 'access', stripComments(render(AccessibilityPage, { props }).body));
 }
 
-/** The page that lists all pages. */
+/** Renders the page that lists all pages. */
 export function pagesPage(edition: Edition) {
-	const props = { edition, prose: proseOf(edition) };
-	return head(edition, 'pages', stripComments(render(PagesPage, { props }).body));
+	const props = { edition, prose: pageProse(edition) };
+	return pageHead(edition, 'pages', stripComments(render(PagesPage, { props }).body));
 }
 
-/** Text that belongs to no step; its sources stand one folder up. */
-function proseOf({ steps, prose }: Edition): Prose {
+/** Returns the prose context for text outside any step; the sources page is one folder up. */
+function pageProse({ steps, prose }: Edition): Prose {
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
 	return { ...prose(first), sourcesAt: '../sources/' };
 }
 
-function head({ story, lang, words }: Edition, key: 'about' | 'access' | 'pages', html: string) {
+function pageHead({ story, lang, words }: Edition, key: 'about' | 'access' | 'pages', html: string) {
 	return {
 		lang,
 		title: `${words[`${key}.title`] ?? ''} – ${story.title[lang] ?? ''}`,

@@ -1,46 +1,49 @@
-/** The grid of RGAA 4.1: what was tried of each criterion, from `data/accessibility.yaml`. On the server only. */
+/** The RGAA 4.1 accessibility audit from `data/accessibility.yaml`. Server only. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Localized } from '#lib/narrative/types.ts';
 
-/** What came of a criterion; `none` where nothing in the pages falls under it, `untried` where nobody tried. */
+/** The result for a criterion: `none` if it does not apply, `untried` if it has not been tested. */
 export type Verdict = 'conform' | 'fails' | 'none' | 'untried';
 
 export interface Criterion {
-	/** As RGAA counts it, e.g. `10.4`. */
+	/** Number in RGAA, such as `10.4`. */
 	readonly number: string;
 	readonly is: Verdict;
-	/** What it asks, in short. */
+	/** Short form of the criterion. */
 	readonly what: Localized;
-	/** What was tried, and what still fails. */
+	/** What was tested, and what still fails. */
 	readonly tried: Localized;
 }
 
 export interface Audit {
-	/** Day on which it was tried last, e.g. `2026-11-27`. */
+	/** Date of the last test, such as `2026-11-27`. */
 	readonly date: string;
-	/** Title of the story that it was tried on, in one of its languages. */
+	/** Title of the audited story, in one of its languages. */
 	readonly of: string;
-	/** What the law asks of whoever publishes: `{publisher}` where that is known, and where it is not. */
+	/** The legal obligations of the publisher: with `{publisher}` if the publisher is known, and without. */
 	readonly law: Localized;
 	readonly lawUnnamed: Localized;
-	/** Postal address, in French, of those to whom one turns who gets no answer. */
+	/** Postal address of the authority for complaints, in French. */
 	readonly post: string;
 	readonly themes: readonly { readonly name: Localized; readonly criteria: readonly Criterion[] }[];
 }
 
-/** Reads the grid. Throws where there is no such file. */
+/**
+ * Reads the audit.
+ * @throws if the file does not exist
+ */
 export const readAudit = (file = resolve('data/accessibility.yaml')): Audit =>
 	parse(readFileSync(file, 'utf8')) as Audit;
 
-/** How many criteria came out so. */
+/** Returns the number of criteria with a result. */
 export const countOf = ({ themes }: Audit, verdict: Verdict): number =>
 	themes.flatMap(({ criteria }) => criteria).filter(({ is }) => is === verdict).length;
 
 /**
- * What the law has one say of the whole: that of the criteria that apply all, at least half, or fewer conform. One that
- * nobody tried counts as one that does not.
+ * Returns the state of conformance in the legal terms: all applicable criteria conform, at least half of them, or
+ * fewer. Untested criteria count as failing.
  */
 export function stateOf(audit: Audit): 'full' | 'partial' | 'none' {
 	const [conform, others] = [countOf(audit, 'conform'), countOf(audit, 'fails') + countOf(audit, 'untried')];

@@ -3,7 +3,7 @@ import type { Step } from '#lib/narrative/types.ts';
 import { kindsOf, pictured } from '#lib/scenes/pictured.ts';
 import { integer } from '#lib/scenes/plural.ts';
 
-/** The cards that a step’s picture shows, with the words of its table: numbered as the picture numbers them. */
+/** Returns the questions that the picture of a step shows, grouped by kind, with the numbers of the picture. */
 export function boardOf({ world }: Edition, { state }: Step) {
 	const board = pictured(world, String(state['picture']));
 	const order = kindsOf(board).flatMap((kind) => board.items.filter((item) => item.kind === kind));

@@ -1,16 +1,16 @@
-/** A text with gaps: what is strong in the story is what pupils write. */
+/** Cloze texts: strong text in the story becomes a gap for pupils to fill in. */
 import { plainText } from '#lib/edition/prose/plain.ts';
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import type { Inline, LocalizedRich } from '#lib/narrative/types.ts';
 import { onPaper } from '#lib/edition/prose/spelled-out.ts';
 
-/** Words, or what stands in a gap. */
+/** A piece of text, or the content of a gap. */
 export interface Piece {
 	readonly gap: boolean;
 	readonly words: readonly Inline[];
 }
 
-/** What stands in the gaps of some texts, each once, in the order of the alphabet: words to choose from. */
+/** Returns the gap contents of some texts without duplicates, sorted alphabetically, as words to choose from. */
 export function gapWords(prose: Prose, texts: readonly LocalizedRich[]): string[] {
 	const words = texts
 		.flatMap((text) => gapsOf(prose, text).flat())
@@ -18,7 +18,7 @@ export function gapWords(prose: Prose, texts: readonly LocalizedRich[]): string[
 	return [...new Set(words)].sort(new Intl.Collator(prose.lang, { numeric: true }).compare);
 }
 
-/** The paragraphs of a text, cut at their gaps; in a draft also those that are still in another language. */
+/** Splits the paragraphs of a text at their gaps; in a draft, also paragraphs that are not translated yet. */
 export const gapsOf = (prose: Prose, text: LocalizedRich): Piece[][] =>
 	onPaper(prose, text).map((paragraph) =>
 		paragraph

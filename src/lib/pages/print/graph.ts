@@ -1,38 +1,42 @@
-/** The axes on which pupils draw their guess, and the answer of the models, laid out in millimetres of paper. */
+/**
+ * Layout of the graph on which pupils draw their guess, and of the answer of the models. All lengths are in mm on
+ * paper.
+ */
 import type { Edition } from '#lib/edition/edition.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { ClassGraph, MeasuredAxis } from '#lib/narrative/classroom.ts';
 import type { Step } from '#lib/narrative/types.ts';
 
-/** Room around the axes: for the marks below and beside them, and for the label above. */
-const ROOM = { left: 12, right: 7, top: 8, bottom: 11 };
-/** Where columns are narrower than this, every other name stands a line lower. */
-const NARROW = 20;
+/** Margins around the axes, for the tick labels and the axis label. */
+const MARGIN = { left: 12, right: 7, top: 8, bottom: 11 };
+/** Column width below which every second label is one line lower. */
+const MIN_COLUMN = 20;
 const LINE = 4;
-/** Values of a setting that are worked out one by one; with more, as many as this. */
-const MOST = 120;
+/** Maximum number of intervals between values of a curve. */
+const MAX_INTERVALS = 120;
 
+/** A tick of an axis. */
 export interface Mark {
 	readonly at: number;
 	readonly label: string;
-	/** How much lower than its neighbours it stands. */
+	/** Offset of the label downwards. */
 	readonly drop: number;
 }
 
-/** A value that the answer names: where it stands, and how it is written. */
+/** A labelled value of the answer. */
 export interface Value {
 	readonly x: number;
 	readonly y: number;
 	readonly label: string;
-	/** Where that is written: from the left, with its foot at this height. */
+	/** Position of the label: left end, baseline. */
 	readonly beside: readonly [x: number, y: number];
 }
 
-/** Everything that is drawn, in millimetres from the top left. */
+/** The layout of a graph, in mm from the top left. */
 export interface GraphPlan {
 	readonly width: number;
 	readonly height: number;
-	/** The field between the axes. */
+	/** The plot area between the axes. */
 	readonly left: number;
 	readonly right: number;
 	readonly top: number;
@@ -41,24 +45,26 @@ export interface GraphPlan {
 	readonly yLabel: string;
 	readonly xMarks: readonly Mark[];
 	readonly yMarks: readonly Mark[];
-	/** Whether the horizontal axis lists things, each with a column of its own. */
+	/** Whether the horizontal axis has categories, each with its own column. */
 	readonly listed: boolean;
 	readonly answer: Answer;
 }
 
+/** The answer of the models. */
 export interface Answer {
-	/** Corners of the curve; empty where there are columns. */
+	/** Points of the curve; empty for categories. */
 	readonly curve: readonly (readonly [x: number, y: number])[];
-	/** Along a setting, its value in the story; otherwise one for each place that the models answer for. */
+	/** For a curve, the value at the story’s setting; for categories, one value for each that the models compute. */
 	readonly values: readonly Value[];
-	/** Places that no model answers for. */
+	/** Horizontal positions of categories without a model. */
 	readonly unknown: readonly number[];
 }
 
 /**
- * Lays a graph out.
- * @param step whose state the figures are read at: the one whose picture is on the sheet
- * @param width of the drawing, and its height, in millimetres
+ * Lays out a graph and its answer.
+ * @param step the step on the sheet; figures are computed for its state
+ * @param width width of the drawing in mm
+ * @param height height of the drawing in mm
  */
 export function planGraph(
 	edition: Edition,
@@ -68,12 +74,13 @@ export function planGraph(
 	height: number
 ): GraphPlan {
 	const { lang, locale } = edition;
-	const [left, right] = [ROOM.left, width - ROOM.right];
-	const crowded = 'names' in graph.x && (right - left) / graph.x.names.length < NARROW;
-	const [top, bottom] = [ROOM.top, height - ROOM.bottom - (crowded ? LINE : 0)];
+	const [left, right] = [MARGIN.left, width - MARGIN.right];
+	const isStaggered = 'names' in graph.x && (right - left) / graph.x.names.length < MIN_COLUMN;
+	const [top, bottom] = [MARGIN.top, height - MARGIN.bottom - (isStaggered ? LINE : 0)];
 	const y = scale(graph.y, bottom, top);
 	const listed = 'names' in graph.x;
-	const x = 'names' in graph.x ? places(graph.x.names.length, left, right) : scale(graph.x, left, right);
+	const x =
+		'names' in graph.x ? columnCenters(graph.x.names.length, left, right) : scale(graph.x, left, right);
 	const marks = ({ ticks, format }: MeasuredAxis, place: (value: number) => number): Mark[] =>
 		ticks.map((tick) => ({ at: place(tick), label: formatFigure(tick, format, locale), drop: 0 }));
 	return {
@@ -91,7 +98,7 @@ export function planGraph(
 				? graph.x.names.map((name, index) => ({
 						at: x(index),
 						label: name[lang] ?? '',
-						drop: crowded && index % 2 ? LINE : 0
+						drop: isStaggered && index % 2 ? LINE : 0
 					}))
 				: marks(graph.x, x),
 		yMarks: marks(graph.y, y),
@@ -101,14 +108,14 @@ export function planGraph(
 
 type Place = (value: number) => number;
 
-/** From the first mark of an axis to its last. */
+/** Returns a linear scale from the first to the last tick of an axis. */
 function scale({ ticks }: MeasuredAxis, from: number, to: number): Place {
 	const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
 	return (value) => from + ((value - first) / (last - first)) * (to - from);
 }
 
-/** The middle of each of `count` columns. */
-const places =
+/** Returns the position of the centre of a column by its index. */
+const columnCenters =
 	(count: number, from: number, to: number): Place =>
 	(index) =>
 		from + ((index + 0.5) / count) * (to - from);
@@ -132,17 +139,20 @@ function answerTo(edition: Edition, graph: ClassGraph, step: Step, x: Place, y: 
 	const { setting, figure } = graph;
 	const at = (value: number) =>
 		number(figure, step.state, { ...choices, settings: { ...choices.settings, [setting]: value } });
-	const told = choices.settings[setting] ?? 0;
+	const storyValue = choices.settings[setting] ?? 0;
 	const curve = valuesOf(edition, setting, graph.x).map((value) => [x(value), y(at(value))] as const);
-	const [left, top] = [x(told), y(at(told))];
+	const [left, top] = [x(storyValue), y(at(storyValue))];
 	return {
 		curve,
-		values: [{ x: left, y: top, label: write(at(told)), beside: besideCurve(curve, left, top, y) }],
+		values: [{ x: left, y: top, label: write(at(storyValue)), beside: besideCurve(curve, left, top, y) }],
 		unknown: []
 	};
 }
 
-/** Beside a point of a curve, where the curve is not: under one that rises, if the axis leaves room, or over it. */
+/**
+ * Returns a label position beside a point that avoids the curve: below a rising curve if the axis leaves 8 mm, else
+ * above it.
+ */
 function besideCurve(curve: Answer['curve'], x: number, y: number, scaled: Place): readonly [number, number] {
 	const next = curve.find(([along]) => along > x);
 	if (next && next[1] > y) return [x + 2, y - 1];
@@ -150,12 +160,12 @@ function besideCurve(curve: Answer['curve'], x: number, y: number, scaled: Place
 }
 
 /**
- * Values of a setting from one end of the axis to the other: each that it can take, or as many as are worth drawing.
- * An axis may begin at nought where its setting does not: the curve begins with the setting.
+ * Returns the values of a setting along the axis, at most `MAX_INTERVALS + 1`. The curve starts at the minimum of
+ * the setting, even if the axis starts at 0.
  */
 function valuesOf({ story }: Edition, setting: string, { ticks }: MeasuredAxis): number[] {
 	const { min = 0, step = 1, choices } = story.settings.find(({ id }) => id === setting) ?? {};
 	const [first, last] = [Math.max(ticks[0] ?? 0, min), ticks.at(-1) ?? 1];
-	const count = choices ? MOST : Math.min(MOST, Math.round((last - first) / step));
+	const count = choices ? MAX_INTERVALS : Math.min(MAX_INTERVALS, Math.round((last - first) / step));
 	return Array.from({ length: count + 1 }, (_, index) => first + ((last - first) * index) / count);
 }

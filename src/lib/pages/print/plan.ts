@@ -1,9 +1,9 @@
-/** A lesson minute by minute on paper. */
+/** Pagination of a printed lesson plan. */
 import type { PlannedRow, PlanPart } from '#lib/edition/plan.ts';
 import { plainText } from '#lib/edition/prose/plain.ts';
 import type { Localized, LocalizedRich } from '#lib/narrative/types.ts';
 
-/** What some rows say in rich text: where their sources are. */
+/** Returns the rich texts of some rows, which may cite sources. */
 export const textsOfPlan = (rows: readonly PlannedRow[]): LocalizedRich[] =>
 	rows.flatMap(({ row, ask, expect, debate }) => [
 		...(row.do ? [row.do] : []),
@@ -13,24 +13,24 @@ export const textsOfPlan = (rows: readonly PlannedRow[]): LocalizedRich[] =>
 		...(debate ? [debate.for, debate.against] : [])
 	]);
 
-/** Letters in a line of the sheet; lines on a page, less than its sources take; and letters of a label before a text. */
-const LETTERS = 96;
-const LINES = 52;
-const LABEL = 12;
+/** Characters per line; lines per page, minus space for its sources; characters of a label before a text. */
+const CHARS_PER_LINE = 96;
+const LINES_PER_PAGE = 52;
+const LABEL_CHARS = 12;
 
 /**
- * The rows of a part, shared out evenly among as few pages as can be.
- * @param head lines that its first page has above them
+ * Distributes the rows of a part evenly over the smallest number of pages.
+ * @param head number of lines above the rows on the first page
  */
 export function pagesOfPlan({ rows }: PlanPart, head: number): PlannedRow[][] {
 	const heights = rows.map(linesOf);
 	const all = heights.reduce((sum, height) => sum + height, head);
-	const most = all / Math.ceil(all / LINES);
+	const most = all / Math.ceil(all / LINES_PER_PAGE);
 	const pages: PlannedRow[][] = [];
 	let filled = head;
 	for (const [index, row] of rows.entries()) {
 		const height = heights[index] ?? 0;
-		// A row goes where most of it lies.
+		// A row goes on the page that holds its middle.
 		const page = Math.floor((filled + height / 2) / most);
 		(pages[page] ??= []).push(row);
 		filled += height;
@@ -38,16 +38,18 @@ export function pagesOfPlan({ rows }: PlanPart, head: number): PlannedRow[][] {
 	return pages.filter((page) => page.length > 0);
 }
 
-/** Lines that a row takes on its sheet, roughly: its name, what parts it from the next, and its paragraphs. */
+/** Estimates the number of lines of a row: title, paragraphs, and 1.5 lines for its name and separator. */
 function linesOf({ row, ask, expect, debate, prose }: PlannedRow): number {
 	const plain = (words: Localized) => prose.text(words).length;
 	const rich = (text: LocalizedRich) => plainText(prose.rich(text), prose).length;
 	const paragraphs = [
 		...(row.do ? prose.rich(row.do).map((paragraph) => plainText([paragraph], prose).length) : []),
-		...(debate ? [plain(debate.question), LABEL + rich(debate.for), LABEL + rich(debate.against)] : []),
-		ask ? LABEL + ('rich' in ask ? rich(ask.rich) : plain(ask.plain)) : 0,
-		expect ? LABEL + rich(expect) : 0,
-		...row.answers.map(({ say, reply }) => 2 * LABEL + rich(say) + rich(reply))
+		...(debate
+			? [plain(debate.question), LABEL_CHARS + rich(debate.for), LABEL_CHARS + rich(debate.against)]
+			: []),
+		ask ? LABEL_CHARS + ('rich' in ask ? rich(ask.rich) : plain(ask.plain)) : 0,
+		expect ? LABEL_CHARS + rich(expect) : 0,
+		...row.answers.map(({ say, reply }) => 2 * LABEL_CHARS + rich(say) + rich(reply))
 	];
-	return paragraphs.reduce((sum, letters) => sum + Math.ceil(letters / LETTERS), 1.5);
+	return paragraphs.reduce((sum, letters) => sum + Math.ceil(letters / CHARS_PER_LINE), 1.5);
 }

@@ -4,10 +4,10 @@ import { stripComments } from '#lib/edition/still.ts';
 import PrintPage from './PrintPage.svelte';
 import TeachPage from './TeachPage.svelte';
 
-/** `/LANG/print/`: sheets for pupils and for teachers. */
+/** Renders `/LANG/print/`: printed sheets for pupils and teachers. */
 export const printPage = (edition: Edition) => page(edition, PrintPage, 'print.title', 'print.intro');
 
-/** `/LANG/teach/`: the teacher's pack. */
+/** Renders `/LANG/teach/`: the teacher’s pack. */
 export const teachPage = (edition: Edition) => page(edition, TeachPage, 'teach.title', 'teach.intro');
 
 function page(edition: Edition, body: typeof PrintPage, title: string, description: string) {

@@ -8,7 +8,7 @@ import { printPage, teachPage } from './print.ts';
 import { citedIn } from '#lib/edition/prose/cited.ts';
 import { clock, lessonsIn, simplePages, stepsOf, textsOfSheet } from './sheets.ts';
 
-if (!story) throw new Error('The story holds a mistake');
+if (!story) throw new Error('The story has an error');
 const told = story;
 const editions = told.languages.map(({ id }) => createEdition(told, id));
 const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0;
@@ -16,7 +16,7 @@ const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_, edition) => {
 	const lessons = lessonsIn(edition);
 	const guessed = lessons.filter(({ lesson }) => lesson.graph);
-	// Made once: nothing changes them.
+	// Rendered once; the tests only read them.
 	const html = { sheets: printPage(edition).html, pack: teachPage(edition).html };
 	const sheets = new JSDOM(html.sheets).window.document;
 	const pack = new JSDOM(html.pack).window.document;
@@ -27,7 +27,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 			({ textContent }) => textContent
 		);
 
-	it('has a lesson for every chapter, with four questions and a picture of its own', () => {
+	it('has a lesson for every chapter, with four questions and its own picture', () => {
 		expect(lessons.map(({ chapter }) => chapter.id)).toEqual(told.chapters.map(({ id }) => id));
 		for (const { chapter, lesson, step } of lessons) {
 			expect(lesson.questions).toHaveLength(4);
@@ -35,7 +35,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		}
 	});
 
-	it('prints two pages a chapter for pupils, and one for teachers', () => {
+	it('prints two pages per chapter for pupils, and one for teachers', () => {
 		for (const { chapter } of lessons) {
 			const sheet = sheets.querySelector(`[aria-labelledby="pupil-${chapter.id}"]`);
 			expect(sheet?.querySelectorAll('.leaf')).toHaveLength(2);
@@ -46,7 +46,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		for (const { step } of lessons) expect(html.sheets).toContain(`src="stills/${step.id}.svg"`);
 	});
 
-	it('tells every step in simple words, on one page or two a chapter, none with fewer than three steps', () => {
+	it('prints simple text for every step, on one or two pages per chapter with at least three steps each', () => {
 		const simple = sheets.querySelector('.part.simple');
 		const pages = lessons.flatMap(({ chapter }) => [simplePages(edition, chapter)]);
 		for (const [index, { chapter }] of lessons.entries()) {
@@ -61,7 +61,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(simple?.querySelectorAll('.told')).toHaveLength(edition.steps.length);
 	});
 
-	it('spends no page on lines alone', () => {
+	it('has no page with lines only', () => {
 		const leaves = [...sheets.querySelectorAll('.leaf')];
 		expect(leaves.length).toBeGreaterThan(3 * lessons.length);
 		for (const leaf of leaves) {
@@ -75,7 +75,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		}
 	});
 
-	it('gives every role a card, two to a page, which goes on on the back of the same half', () => {
+	it('prints two role cards per page, with each back behind its front', () => {
 		const leaves = [...sheets.querySelectorAll('[aria-labelledby="roles"] .leaf')];
 		expect(leaves).toHaveLength(2 * Math.ceil(told.roles.length / 2));
 		const names = (odd: number) =>
@@ -86,7 +86,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(names(1)).toEqual(names(0));
 	});
 
-	it('asks and writes down in a lesson what its steps have shown, and nothing else', () => {
+	it('covers in quiz and trace of a lesson only what its steps show', () => {
 		for (const { id, steps, quiz, trace, sheets: taken } of told.routes) {
 			const needed = [...told.quiz, ...(told.trace?.paragraphs ?? [])]
 				.filter((part) => [...quiz, ...trace].includes(part.id))
@@ -101,7 +101,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		}
 	});
 
-	it('puts the questions under pictures two to a page', () => {
+	it('prints two questions under pictures per page', () => {
 		for (const { chapter, lesson } of lessons) {
 			const sheet = sheets.querySelector(`[aria-labelledby="pictured-${chapter.id}"]`);
 			expect(sheet?.querySelectorAll('.question') ?? []).toHaveLength(lesson.pictured.length);
@@ -109,7 +109,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		}
 	});
 
-	it('prints a paper for every number and star of the lots, with nothing on a back that tells one number from another', () => {
+	it('prints a lot for every number and star, with identical backs', () => {
 		const [front, back] = [...sheets.querySelectorAll('[aria-labelledby="tickets"] .leaf')].map((leaf) =>
 			[...leaf.querySelectorAll('.ticket')].map(({ textContent }) => textContent.trim())
 		);
@@ -122,7 +122,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(back).toHaveLength(front?.length ?? 0);
 	});
 
-	it('offers every word of the gaps to choose from, in the order of the alphabet and not of the text', () => {
+	it('lists all gap words in alphabetical order', () => {
 		for (const { id } of traced) {
 			const offered = sheets.querySelector(`[aria-labelledby="trace-${id}"] .words`)?.textContent ?? '';
 			const answers = answersOf(id);
@@ -132,7 +132,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		}
 	});
 
-	it('leads from a lesson to all of its sheets at once, and says which every pupil gets', () => {
+	it('links a lesson to all its sheets together, and marks those that every pupil gets', () => {
 		for (const { id, sheets: taken } of told.routes.filter((route) => route.minutes)) {
 			const card = pack.querySelector(`[aria-labelledby="route-${id}"]`);
 			const all = card?.querySelector('a[href*="?take="]')?.getAttribute('href') ?? '';
@@ -142,7 +142,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		}
 	});
 
-	it('keeps the words of the written trace off the pupils’ page, and writes each on the teacher’s', () => {
+	it('hides the gap words of the written trace from pupils, and shows each to teachers', () => {
 		expect(traced.length).toBeGreaterThan(1);
 		for (const { id } of traced) {
 			const open = sheets.querySelector(`[aria-labelledby="trace-${id}"] .trace`);
@@ -154,7 +154,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		}
 	});
 
-	it('plans every lesson on its own clock, from minute 0 to its end, without a hole', () => {
+	it('plans every lesson from minute 0 to its end, without gaps', () => {
 		const lessonsHere = told.routes.filter(({ minutes }) => minutes !== undefined);
 		expect(lessonsHere.length).toBeGreaterThan(0);
 		for (const route of lessonsHere) {
@@ -165,17 +165,17 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 				expect(rows.at(-1)?.to).toBe(minutes);
 				expect(rows.flatMap(({ steps }) => steps).length).toBeGreaterThan(0);
 			}
-			// Some of it happens without a screen; and where the wall asks something, the plan says its answer.
+			// Some rows have no screen; a step with a guess has its answer in the plan.
 			expect(parts.some(({ rows }) => rows.some(({ steps }) => steps.length === 0))).toBe(true);
 			for (const { steps, ask, expect: expected } of parts.flatMap(({ rows }) => rows))
 				if (steps.some(({ guess }) => guess)) expect([ask, expected]).not.toContain(undefined);
 		}
 	});
 
-	it('opens a lesson where its plan begins, and leads to its plan and to sheets that there are', () => {
+	it('links a lesson to the start of its plan, to its plan, and to existing sheets', () => {
 		for (const { id, minutes, steps, plan, sheets: listed } of told.routes.filter((route) => route.minutes)) {
 			const card = pack.querySelector(`[aria-labelledby="route-${id}"]`);
-			// A plan that begins without a screen begins on the cover.
+			// A plan that begins without a screen opens at the cover.
 			const first = plan[0]?.steps.length === 0 ? '' : `#${steps[0]}`;
 			expect(card?.querySelector('.go')?.getAttribute('href')).toBe(`../present/?route=${id}${first}`);
 			expect(card?.textContent).toContain(String(minutes));
@@ -189,7 +189,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		}
 	});
 
-	it('keeps the picture that answers a guess off the sheet on which it is made, back and front', () => {
+	it('does not print the picture with the answer on either side of the sheet for the guess', () => {
 		for (const { chapter, lesson } of lessons) {
 			const sheet = sheets.querySelector(`[aria-labelledby="pupil-${chapter.id}"]`);
 			expect([chapter.id, sheet?.querySelectorAll('img').length]).toEqual([chapter.id, lesson.graph ? 0 : 1]);
@@ -198,7 +198,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(pictures).toHaveLength(guessed.length);
 	});
 
-	it('gives pupils no answer: no curve and no source stand on their pages', () => {
+	it('prints no answers for pupils: no curves, no sources', () => {
 		const [pupils = '', teachers = ''] = ['pupils', 'teachers'].map(
 			(part) => sheets.querySelector(`.part.${part}`)?.innerHTML
 		);
@@ -210,7 +210,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(count(teachers, /answer-curve|class="column"/g)).toBeGreaterThanOrEqual(graphs);
 	});
 
-	it('lists under each teacher’s page the sources that it cites, each once', () => {
+	it('lists the cited sources on each teacher’s page, without duplicates', () => {
 		const cited = lessons.map(({ lesson, prose }) => citedIn(prose, textsOfSheet(lesson)));
 		for (const list of cited) {
 			const numbers = list.map(({ number }) => number);
@@ -219,13 +219,13 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(cited.flat().length).toBeGreaterThan(5);
 	});
 
-	it('opens the slides with each route for a lesson, and names the archive without looking for it', () => {
+	it('links to the slides of each lesson, and to the archive as an external file', () => {
 		for (const { id, minutes } of told.routes)
 			expect([id, html.pack.includes(`href="../present/?route=${id}"`)]).toEqual([id, minutes !== undefined]);
 		expect(html.pack).toMatch(/<a href="\.\.\/\.\.\/story\.zip" rel="external" download/);
 	});
 
-	it('gives both sides of a debate their room: neither is twice as long as the other', () => {
+	it('gives both sides of a debate similar length, within a factor of two', () => {
 		for (const { lesson, prose } of lessons) {
 			const [a = 0, b = 0] = [lesson.debate.for, lesson.debate.against].map(
 				(text) => JSON.stringify(prose.rich(text)).match(/\p{L}+/gu)?.length ?? 0
@@ -250,7 +250,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 });
 
-it('asks the models for its curves: more cameras film more, and each one adds less', () => {
+it('draws the curve of the models: coverage grows with the number of cameras, ever more slowly', () => {
 	const [edition] = editions;
 	const cameras = edition && lessonsIn(edition).find(({ chapter }) => chapter.id === 'cameras');
 	if (!edition || !cameras?.lesson.graph) throw new Error('no graph of cameras');
@@ -264,7 +264,7 @@ it('asks the models for its curves: more cameras film more, and each one adds le
 	expect(answer.values.map(({ label }) => label)).toEqual(['56\u00a0%']);
 });
 
-it('leaves the last link of the chain without an answer', () => {
+it('has no answer for the last link of the chain', () => {
 	const [edition] = editions;
 	const chain = edition && lessonsIn(edition).find(({ chapter }) => chapter.id === 'epilogue');
 	if (!edition || !chain?.lesson.graph) throw new Error('no graph of the chain');
@@ -273,7 +273,7 @@ it('leaves the last link of the chain without an answer', () => {
 	expect(answer.unknown).toHaveLength(1);
 });
 
-it('gathers the steps of a route by chapter, in its order', () => {
+it('groups the steps of a route by chapter, in its order', () => {
 	const [edition] = editions;
 	for (const route of told.routes)
 		expect(edition && stepsOf(edition, route).flatMap(({ steps }) => steps.map(({ id }) => id))).toEqual(
@@ -281,6 +281,6 @@ it('gathers the steps of a route by chapter, in its order', () => {
 		);
 });
 
-it('writes seconds as a clock does', () => {
+it('formats seconds as minutes and seconds', () => {
 	expect([0, 45, 60, 125].map(clock)).toEqual(['0:00', '0:45', '1:00', '2:05']);
 });

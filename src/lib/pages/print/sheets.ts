@@ -6,21 +6,21 @@ import type { Classroom, QuizQuestion } from '#lib/narrative/classroom.ts';
 import type { PlanRow, Role, Route, Trace } from '#lib/narrative/lesson.ts';
 import type { Chapter, LocalizedRich, Step, Story, Term } from '#lib/narrative/types.ts';
 
-/** A chapter as lessons see it. */
+/** A chapter with its classroom material. */
 export interface Lesson {
 	readonly chapter: Chapter;
 	readonly lesson: Classroom;
-	/** Its title, with its number where it has one. */
+	/** Title of the chapter, with its number if it has one. */
 	readonly title: string;
 	/** The step whose picture is on the sheet. */
 	readonly step: Step;
-	/** Text with the figures of that step, and addresses from a page beside the story. */
+	/** Prose context of that step, with links relative to a page beside the story. */
 	readonly prose: Prose;
 	/** Planned time, in whole minutes. */
 	readonly minutes: number;
 }
 
-/** Every chapter for which the story holds something for lessons. */
+/** Returns every chapter that has classroom material. */
 export function lessonsIn(edition: Edition): Lesson[] {
 	const { story, lang } = edition;
 	return story.chapters.flatMap((chapter) => {
@@ -40,11 +40,11 @@ export function lessonsIn(edition: Edition): Lesson[] {
 	});
 }
 
-/** Planned time of some steps, in whole minutes. */
+/** Returns the planned time of some steps, in whole minutes. */
 export const minutesOf = (steps: readonly Step[]): number =>
 	Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
 
-/** What the teacher's pack says of a chapter. */
+/** Returns the texts of a chapter in the teacher’s pack. */
 export function textsOfPack({ aims, misconception, activity, debate }: Classroom): LocalizedRich[] {
 	return [
 		...aims,
@@ -58,7 +58,7 @@ export function textsOfPack({ aims, misconception, activity, debate }: Classroom
 	];
 }
 
-/** What the teacher's sheet says of it. */
+/** Returns the texts of a chapter on the teacher’s sheet. */
 export function textsOfSheet({
 	aims,
 	misconception,
@@ -76,10 +76,10 @@ export function textsOfSheet({
 	];
 }
 
-/** Cards on a page. */
+/** Role cards per page. */
 export const CARDS = 2;
 
-/** What a card says of a role. */
+/** Returns the texts of a role card. */
 export const textsOfRole = ({ who, defends, knows, wants, worries }: Role): LocalizedRich[] => [
 	who,
 	...defends,
@@ -88,21 +88,21 @@ export const textsOfRole = ({ who, defends, knows, wants, worries }: Role): Loca
 	worries
 ];
 
-/** The questions that a lesson asks, in its order. */
+/** Returns the quiz questions of a lesson, in its order. */
 export const quizOf = ({ quiz }: Story, route: Route): QuizQuestion[] =>
 	route.quiz.flatMap((id) => quiz.find((question) => question.id === id) ?? []);
 
-/** The paragraphs that a lesson writes down, in its order. */
+/** Returns the paragraphs of the written trace of a lesson, in its order. */
 export const traceOf = ({ paragraphs }: Trace, route: Pick<Route, 'trace'>): LocalizedRich[] =>
 	route.trace.flatMap((id) => paragraphs.filter((paragraph) => paragraph.id === id)).map(({ text }) => text);
 
-/** What a row of a plan says of its own. */
+/** Returns the texts of a row of a lesson plan. */
 export const textsOfRow = ({ do: done, ask, expect, answers }: PlanRow): LocalizedRich[] => [
 	...[done, ask, expect].filter((text) => text !== undefined),
 	...answers.flatMap(({ say, reply }) => [say, reply])
 ];
 
-/** Words of the glossary that a chapter uses, in the order of the glossary. */
+/** Returns the glossary terms that a chapter uses, in the order of the glossary. */
 export function termsOf({ story, lang }: Edition, { steps }: Chapter): Term[] {
 	const used = new Set(
 		steps.flatMap(({ text }) =>
@@ -112,30 +112,30 @@ export function termsOf({ story, lang }: Edition, { steps }: Chapter): Term[] {
 	return story.glossary.filter(({ id }) => used.has(id));
 }
 
-/** A step in simple words. */
+/** A step with its simple text. */
 export interface SimpleStep {
 	readonly step: Step;
 	readonly simple: LocalizedRich;
-	/** With the figures of that step, and addresses from a page beside the story. */
+	/** Prose context of that step, with links relative to a page beside the story. */
 	readonly prose: Prose;
 }
 
-/** Steps in large type that fill a page and leave room to write. */
-const STEPS_OF_PAGE = 5;
+/** Maximum number of steps per page, in large type and with lines to write on. */
+const MAX_STEPS_PER_PAGE = 5;
 
-/** The steps of a chapter that are told in simple words, shared out evenly among as few pages as can be. */
+/** Distributes the steps of a chapter that have simple text evenly over the smallest number of pages. */
 export function simplePages(edition: Edition, { steps }: Chapter): SimpleStep[][] {
-	const told = steps.flatMap((step) =>
+	const simpleSteps = steps.flatMap((step) =>
 		step.simple
 			? [{ step, simple: step.simple, prose: { ...edition.prose(step), sourcesAt: '../sources/' } }]
 			: []
 	);
-	const pages = Math.ceil(told.length / STEPS_OF_PAGE);
-	const most = Math.ceil(told.length / pages);
-	return Array.from({ length: pages }, (_, page) => told.slice(page * most, (page + 1) * most));
+	const pages = Math.ceil(simpleSteps.length / MAX_STEPS_PER_PAGE);
+	const most = Math.ceil(simpleSteps.length / pages);
+	return Array.from({ length: pages }, (_, page) => simpleSteps.slice(page * most, (page + 1) * most));
 }
 
-/** The steps of a route, gathered by chapter in the order in which the route comes to them. */
+/** Groups consecutive steps of a route by chapter, in the order of the route. */
 export function stepsOf({ story, steps }: Edition, route: Route): { chapter: Chapter; steps: Step[] }[] {
 	const parts: { chapter: Chapter; steps: Step[] }[] = [];
 	for (const id of route.steps) {
@@ -149,6 +149,6 @@ export function stepsOf({ story, steps }: Edition, route: Route): { chapter: Cha
 	return parts;
 }
 
-/** Minutes and seconds, as a clock writes them: 1:30. */
+/** Formats a time in seconds as minutes and seconds: `1:30`. */
 export const clock = (seconds: number): string =>
 	`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

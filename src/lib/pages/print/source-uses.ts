@@ -5,15 +5,15 @@ import { readsSetting } from '#lib/narrative/scene-story.ts';
 import { readsOfStep } from '#lib/scenes/declared.ts';
 import { textsOfPack, textsOfRole, textsOfRow, textsOfSheet, traceOf } from './sheets.ts';
 
-/** A place of the story, as a link from the page of sources. */
+/** A place in the story, as a link from the sources page. */
 interface Use {
 	readonly address: string;
 	readonly title: string;
 }
 
 /**
- * Places that use each source, by its id: the opening, steps (in their words, in their notes for teachers, or in
- * what their picture draws), what teachers get, the method, the glossary.
+ * Returns the places that use each source, by source id: opening, steps (text, teaching notes, data of the picture),
+ * teaching material, method, glossary.
  */
 export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 	const { story } = prose;
@@ -35,8 +35,8 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 		add(`../#${step.id}`, prose.text(step.title), [
 			...step.sources,
 			...cited(prose.rich(step.notes ?? {})),
-			...set(story, step),
-			...drawn(story, step)
+			...settingSources(story, step),
+			...dataSources(story, step)
 		]);
 	}
 	for (const { id, title, class: lesson } of story.chapters) {
@@ -73,8 +73,8 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 	return uses;
 }
 
-/** Sources of the settings that a step offers or its picture reads; some settings are hypotheses of ours. */
-function set({ settings, drawn: pictures }: Story, step: Step): string[] {
+/** Returns the sources of the settings that a step offers or its picture reads, except hypotheses. */
+function settingSources({ settings, drawn: pictures }: Story, step: Step): string[] {
 	const { controls } = step;
 	const read = readsOfStep(step, pictures).settings;
 	return settings
@@ -82,8 +82,8 @@ function set({ settings, drawn: pictures }: Story, step: Step): string[] {
 		.map(({ source }) => source);
 }
 
-/** Sources of the values and records that a step's picture draws. */
-function drawn({ drawn: pictures, series, records }: Story, step: Step): string[] {
+/** Returns the sources of the series and records that the picture of a step draws. */
+function dataSources({ drawn: pictures, series, records }: Story, step: Step): string[] {
 	const { series: lines, records: lists } = readsOfStep(step, pictures);
 	return [
 		...series.filter(({ id }) => lines.includes(id)).flatMap(({ points }) => points),

@@ -4,12 +4,12 @@ import { stripComments, tableOf } from '#lib/edition/still.ts';
 import type { Table } from '#lib/scenes/scene.ts';
 import SourcesPage from './SourcesPage.svelte';
 
-/** The page of sources: each with what it supports and the steps that use it; then glossary and public log. */
+/** Renders the sources page: each source with what it supports and where it is used, then glossary and change log. */
 export async function sourcesPage(edition: Edition) {
 	const { story, lang, steps, words } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
-	const props = { edition, prose: edition.prose(first), since: await sinceThen(edition) };
+	const props = { edition, prose: edition.prose(first), since: await comparisonTable(edition) };
 	return {
 		lang,
 		title: `${words['page.sources'] ?? ''} – ${story.title[lang] ?? ''}`,
@@ -19,8 +19,8 @@ export async function sourcesPage(edition: Edition) {
 	};
 }
 
-/** The table of the step that sets what was said then beside what is known now. */
-async function sinceThen(edition: Edition): Promise<{ step: string; table: Table } | undefined> {
+/** Returns the table of the step that compares past statements with present knowledge; undefined if there is none. */
+async function comparisonTable(edition: Edition): Promise<{ step: string; table: Table } | undefined> {
 	const step = edition.steps.find(({ scene }) => scene === 'piles');
 	if (!step) return undefined;
 	const table = await tableOf(edition, step);

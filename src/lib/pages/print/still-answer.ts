@@ -2,19 +2,25 @@ import { error } from '@sveltejs/kit';
 import { editionIn, stepOf } from '#lib/edition/library.ts';
 import { stillFile, type StillForm } from './still-file.ts';
 
-/** Of which choices a picture is: with its question answered; not yet answered; or that, and only where there is a question. */
-type Moment = 'answered' | 'asked' | 'asking';
+/**
+ * The state of a still: with the guess answered, not yet answered, or not yet answered and only for steps with a
+ * guess.
+ */
+type StillState = 'answered' | 'asked' | 'asking';
 
-/** Answers with a step's picture as a file. Answers 404 where nothing is asked, to who wants the picture of a question. */
+/**
+ * Returns the still of a step as an HTTP response.
+ * @throws HTTP error 404 if the state is `asking` and the step has no guess
+ */
 export async function answerStill(
 	{ lang, step: id }: { readonly lang: string; readonly step: string },
-	moment: Moment,
+	state: StillState,
 	form: StillForm = {}
 ): Promise<Response> {
 	const edition = editionIn(lang);
 	const step = stepOf(edition, id);
-	if (moment === 'asking' && !step.guess) error(404, id);
-	const choices = moment === 'answered' ? undefined : edition.choices;
+	if (state === 'asking' && !step.guess) error(404, id);
+	const choices = state === 'answered' ? undefined : edition.choices;
 	const svg = await stillFile(edition, step, choices, form);
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 }

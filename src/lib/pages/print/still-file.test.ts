@@ -4,10 +4,10 @@ import { createEdition } from '#lib/edition/edition.ts';
 import { lessonsIn } from './sheets.ts';
 import { stillFile } from './still-file.ts';
 
-if (!story) throw new Error('The story holds a mistake');
+if (!story) throw new Error('The story has an error');
 const edition = createEdition(story, story.languages[0]?.id ?? '');
 
-it('draws the pictures of the sheets in ink, by day and by night', async () => {
+it('draws the pictures of the sheets in ink, for day and night scenes', async () => {
 	for (const { step } of lessonsIn(edition)) {
 		const svg = await stillFile(edition, step, edition.choices, { theme: 'encre' });
 		expect(svg).toContain('class="encre"');
@@ -15,10 +15,10 @@ it('draws the pictures of the sheets in ink, by day and by night', async () => {
 	}
 });
 
-it('lets other pictures on paper, and no others, follow whoever reads in the dark', async () => {
+it('adapts only pictures with the paper theme to dark mode', async () => {
 	const [first] = edition.steps;
 	const night = edition.story.chapters.find(({ theme }) => theme === 'nuit')?.steps[0];
-	if (!first || !night) throw new Error('no step, or none at night');
+	if (!first || !night) throw new Error('The story has no step, or none at night');
 	const [paper, dark] = [await stillFile(edition, first), await stillFile(edition, night)];
 	expect(paper).toContain('prefers-color-scheme: dark');
 	expect(dark).toContain('class="nuit"');

@@ -14,16 +14,17 @@ import inkStyle from '#lib/chart/ink.css?raw';
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** How a picture is drawn as a file. */
+/** Options of a still file. */
 export interface StillForm {
 	readonly size?: keyof typeof STILL_FILES;
-	/** Of tokens.css: by default the chapter's, and `encre` for the photocopier. */
+	/** Theme of tokens.css: by default that of the chapter; `encre` is for photocopies. */
 	readonly theme?: string;
 }
 
 /**
- * A step's picture as a file of its own: drawing, engraving and style in one, no script, no other file.
- * @param choices the reader's; by default the step's guess is answered
+ * Renders the picture of a step as a self-contained SVG file, with drawing, engraving and style, without scripts or
+ * external files.
+ * @param choices by default, the guess of the step is answered
  */
 export async function stillFile(
 	edition: Edition,
@@ -38,8 +39,8 @@ export async function stillFile(
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" class="${theme === 'papier' ? '' : theme}" lang="${edition.lang}">`,
 		`<title id="t">${title}</title>`,
-		`<desc>${escape(signature(edition, step))}</desc>`,
-		`<style>${[tokens, ...(EXTRA[theme] ?? []), contrast, engravingStyle, pictureStyle, chartStyle].map(shrink).join('')}</style>`,
+		`<desc>${escape(basisAndCredit(edition, step))}</desc>`,
+		`<style>${[tokens, ...(THEME_STYLES[theme] ?? []), contrast, engravingStyle, pictureStyle, chartStyle].map(shrink).join('')}</style>`,
 		theme === 'encre' ? HATCHING : '',
 		markup.includes('#district') ? `<defs>${engraving()}</defs>` : '',
 		`<rect class="ground" width="${width}" height="${height}"/>`,
@@ -48,21 +49,24 @@ export async function stillFile(
 	].join('');
 }
 
-/** What it is made from, whose it is and on what terms: a file goes further than the page that it stood on. */
-const signature = ({ story, lang }: Edition, step: Step): string =>
+/** Returns basis and credit of a still, because files are shared without their page. */
+const basisAndCredit = ({ story, lang }: Edition, step: Step): string =>
 	[basisLabel([step], story), story.credit].flatMap((words) => words?.[lang] ?? []).join(' · ');
 
 const themeOf = ({ story }: Edition, step: Step): string =>
 	story.chapters.find(({ id }) => id === step.chapter)?.theme ?? 'papier';
 
-/** On paper, a still follows whoever reads in the dark; night is dark already, and ink is for the photocopier. */
-const EXTRA: Readonly<Record<string, readonly string[]>> = { papier: [copper], encre: [inkStyle] };
+/**
+ * Additional styles by theme: the paper theme adapts to dark mode; ink is for photocopies. Night scenes are already
+ * dark.
+ */
+const THEME_STYLES: Readonly<Record<string, readonly string[]>> = { papier: [copper], encre: [inkStyle] };
 
-/** What ink.css fills with, in units of the picture. */
+/** The hatching that ink.css uses, in units of the picture. */
 const HATCHING =
 	'<defs><pattern id="hatch" width="1.5" height="1.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 .75H1.5" stroke="#000" stroke-width=".17"/></pattern></defs>';
 
-/** Style without comments and line breaks. */
+/** Removes comments and line breaks from CSS, and escapes `<`. */
 const shrink = (css: string): string =>
 	css
 		.replace(/\/\*.*?\*\//gs, '')

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { tally } from './tally.ts';
 
-it('counts words, the most frequent first, ties as they came', () => {
+it('counts words, most frequent first, ties in order of appearance', () => {
 	expect(tally(['press', 'law', 'study', 'press', 'study', 'ngo'])).toEqual([
 		['press', 2],
 		['study', 2],

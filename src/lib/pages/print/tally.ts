@@ -1,4 +1,7 @@
-/** How many of each word there are, the most frequent first; ties as they came. */
+/**
+ * Counts each word.
+ * @returns the words with their counts, most frequent first; ties in order of first appearance
+ */
 export function tally(words: readonly string[]): (readonly [word: string, count: number])[] {
 	const counts = new Map<string, number>();
 	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -6,19 +6,19 @@ import { wordsHeard } from '#lib/edition/listening.ts';
 import { mainRoute, plainWords } from '#lib/edition/reading-time.ts';
 import { textEdition } from './text.ts';
 
-if (!story) throw new Error('The story holds a mistake');
+if (!story) throw new Error('The story has an error');
 const [, seeing] = story.chapters;
-const told = { ...story, chapters: seeing ? [seeing] : [] };
+const shortStory = { ...story, chapters: seeing ? [seeing] : [] };
 
-describe.each(told.languages.map(({ id }) => id))('the text edition in %s', async (lang) => {
-	const edition = createEdition(told, lang);
+describe.each(shortStory.languages.map(({ id }) => id))('the text edition in %s', async (lang) => {
+	const edition = createEdition(shortStory, lang);
 	const { html } = await textEdition(edition);
 	const { document } = new JSDOM(html).window;
 	const main = document.querySelector('main');
-	if (!main) throw new Error('There is no story');
+	if (!main) throw new Error('The page has no main element');
 	const field = main.querySelector('.field');
 
-	it('goes through the main route first, and has every step once', () => {
+	it('has every step once, the main route first', () => {
 		const ids = [...main.querySelectorAll('.step')].map(({ id }) => id);
 		const route = mainRoute(edition.steps).map(({ id }) => id);
 		expect(ids.slice(0, route.length)).toEqual(route);
@@ -26,7 +26,7 @@ describe.each(told.languages.map(({ id }) => id))('the text edition in %s', asyn
 		expect(field?.previousElementSibling?.querySelectorAll('.step')).toHaveLength(route.length);
 	});
 
-	it('stops a voice in a step by its glossary, its simple words, its table and its sources alone', () => {
+	it('interrupts a step only by glossary, simple text, table and sources', () => {
 		for (const step of main.querySelectorAll('.step')) {
 			expect(step.querySelectorAll('sup')).toHaveLength(0);
 			expect([step.id, step.querySelectorAll('summary').length <= 3]).toEqual([step.id, true]);
@@ -34,7 +34,7 @@ describe.each(told.languages.map(({ id }) => id))('the text edition in %s', asyn
 		}
 	});
 
-	it('takes as long to hear as it says, to one word in twenty', () => {
+	it('states its listening time correctly to within 5%', () => {
 		const heard = main.cloneNode(true) as Element;
 		for (const fold of heard.querySelectorAll('details > :not(summary)')) fold.remove();
 		const after = [...heard.children].indexOf(heard.querySelector('.field') ?? heard);

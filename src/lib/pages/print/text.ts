@@ -3,7 +3,7 @@ import type { Edition } from '#lib/edition/edition.ts';
 import { stripComments, tableOf } from '#lib/edition/still.ts';
 import TextEdition from './TextEdition.svelte';
 
-/** The whole story as text: every step with its number, description, values and sources. */
+/** Renders the whole story as text: every step with its number, description, values and sources. */
 export async function textEdition(edition: Edition) {
 	const { story, lang, steps, words } = edition;
 	const tables = new Map(

@@ -1,34 +1,34 @@
 import type { ReadyRoute } from '#lib/runtime/routes.ts';
 
-/** A step as somebody who makes a route sees it. */
+/** A step as the route maker shows it. */
 export interface RouteStep {
 	readonly id: string;
 	readonly title: string;
-	/** What its picture shows. */
+	/** Text alternative of its picture. */
 	readonly picture: string;
-	/** Planned time in a classroom, in seconds, and as a clock writes it. */
+	/** Planned time in a classroom, in seconds and formatted as `1:30`. */
 	readonly seconds: number;
 	readonly time: string;
-	/** Whether it is from the field, beside the main route. */
+	/** Whether it reports from the field, outside the main route. */
 	readonly field: boolean;
-	/** What its plan says: the question, the notes and the answer, as markup made by the server. */
+	/** The question, the notes and the answer for the printed plan, as markup from the server. */
 	readonly notes: string;
 }
 
-/** What it takes to make a route, in one language. */
+/** The data of the route maker, in one language. */
 export interface RouteData {
-	/** Ids that steps had before, with those of today. */
+	/** Former ids of steps, with their current ids. */
 	readonly moved: Readonly<Record<string, string>>;
 	readonly words: Readonly<Record<string, string>>;
-	/** The story's title. */
+	/** Title of the story. */
 	readonly title: string;
 	readonly steps: readonly RouteStep[];
-	/** Names of chapters, each with the indices of its steps. */
+	/** Chapters with the indices of their steps. */
 	readonly chapters: readonly {
 		readonly id: string;
 		readonly name: string;
 		readonly steps: readonly number[];
 	}[];
-	/** Routes to start from; those for lessons have their minutes. */
+	/** Predefined routes to start from; routes for lessons have their minutes. */
 	readonly ready: readonly (ReadyRoute & { readonly title: string; readonly minutes?: number })[];
 }

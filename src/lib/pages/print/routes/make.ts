@@ -1,4 +1,4 @@
-/** What it takes to make a route. On the server only. */
+/** The data of the route maker. Server only. */
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
 import { formerIds } from '#lib/edition/former-ids.ts';
@@ -10,7 +10,7 @@ import { clock } from '../sheets.ts';
 import type { RouteData } from './data.ts';
 import StepNotes from './StepNotes.svelte';
 
-/** `/LANG/teach/route.json`: steps to choose from, and routes to start from. */
+/** Returns the contents of `/LANG/teach/route.json`: steps to choose from, and routes to start from. */
 export function routeData(edition: Edition): RouteData {
 	const { story, lang, steps, words } = edition;
 	const indices = (ids: readonly string[]) =>

@@ -6,8 +6,8 @@ const steps = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }));
 const ready = [{ id: 'short', steps: [1, 4] }];
 const some = fc.uniqueArray(fc.nat(5));
 
-describe('a route made by hand', () => {
-	it('comes back from the address that it gave, whatever its order', () => {
+describe('a custom route', () => {
+	it('survives a round trip through an address, in any order', () => {
 		fc.assert(
 			fc.property(some, (chosen) => {
 				const found = readRoute(`?route=${nameOf(chosen, ready, steps)}`, ready, steps);
@@ -16,24 +16,24 @@ describe('a route made by hand', () => {
 		);
 	});
 
-	it('is called by the name of the ready route that it is', () => {
+	it('has the name of the predefined route with the same steps', () => {
 		expect(nameOf([1, 4], ready, steps)).toBe('short');
 		expect(nameOf([4, 1], ready, steps)).toBe('e,b');
 		expect(nameOf([], ready, steps)).toBe('');
 	});
 
-	it('leaves out what it does not know, and is empty where nothing is left', () => {
+	it('leaves out unknown ids, and is empty if nothing is left', () => {
 		expect(readRoute('?route=f,lunch,a', ready, steps)).toEqual({ steps: [5, 0], unknown: ['lunch'] });
 		expect(readRoute('?route=lunch', ready, steps)).toEqual({ steps: [], unknown: ['lunch'] });
 		expect(readRoute('', ready, steps)).toEqual({ steps: [], unknown: [] });
 	});
 
-	it('takes a step in where the story tells it, until somebody has put steps in an order of their own', () => {
+	it('inserts a step in story order, or at the end of a reordered route', () => {
 		expect(withStep([0, 4], 2)).toEqual([0, 2, 4]);
 		expect(withStep([4, 0], 2)).toEqual([4, 0, 2]);
 	});
 
-	it('puts a step at the place that was asked for, and leaves the others in their order', () => {
+	it('moves a step and keeps the order of the others', () => {
 		fc.assert(
 			fc.property(fc.uniqueArray(fc.nat(5), { minLength: 1 }), fc.nat(), fc.nat(), (chosen, a, b) => {
 				const [from, to] = [a % chosen.length, b % chosen.length];
@@ -45,7 +45,7 @@ describe('a route made by hand', () => {
 		);
 	});
 
-	it('is measured by the shortest lesson that holds it', () => {
+	it('is compared with the shortest lesson that is long enough', () => {
 		expect(fitOf(14, [15, 55])).toEqual({ is: 'fits', length: 15, left: 1 });
 		expect(fitOf(15, [15, 55])).toEqual({ is: 'fills', length: 15, left: 0 });
 		expect(fitOf(16, [15, 55])).toEqual({ is: 'fits', length: 55, left: 39 });

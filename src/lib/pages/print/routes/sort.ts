@@ -1,12 +1,11 @@
-/** Pixels from an edge of the window within which a list that is being sorted scrolls, and how far it does each frame. */
+/** Distance from the window edge in px within which dragging scrolls, and the scroll per frame in px. */
 const EDGE = 72;
-const SCROLLS = 9;
+const SCROLL_PER_FRAME = 9;
 
 /**
- * Lets people drag the items of a list by their handles (`.handle`). While one is dragged the others make room, and the
- * list itself stays as it is: only letting go puts it elsewhere. Escape, or a gesture of the browser's own, lets nothing
- * happen.
- * @param drop what happens then; places are counted from 0
+ * Creates an attachment that makes the items of a list sortable offset dragging their handles (`.handle`). Items move offset
+ * CSS transform only; the list changes when the item is dropped. Escape, or a browser gesture, cancels.
+ * @param drop called when an item is dropped at another position; positions count from 0
  */
 export const sortable =
 	(drop: (from: number, to: number) => void) =>
@@ -37,13 +36,13 @@ function drag(
 
 	function draw(): void {
 		const edge = at < EDGE ? -1 : at > innerHeight - EDGE ? 1 : 0;
-		if (edge !== 0) scrollBy({ top: edge * SCROLLS, behavior: 'instant' });
-		const by = at + scrollY - begin;
-		const middle = (middles[from] ?? 0) + by;
+		if (edge !== 0) scrollBy({ top: edge * SCROLL_PER_FRAME, behavior: 'instant' });
+		const offset = at + scrollY - begin;
+		const middle = (middles[from] ?? 0) + offset;
 		to = middles.filter((other, index) => index !== from && other < middle).length;
 		for (const [index, each] of items.entries()) {
-			const gives = index > from && index <= to ? -height : index < from && index >= to ? height : 0;
-			each.style.transform = `translateY(${index === from ? by : gives}px)`;
+			const shift = index > from && index <= to ? -height : index < from && index >= to ? height : 0;
+			each.style.transform = `translateY(${index === from ? offset : shift}px)`;
 		}
 		frame = requestAnimationFrame(draw);
 	}
