@@ -20,7 +20,7 @@ import type { CheckState } from './story.ts';
 /** An alert raised in the twelve minutes, and its place. */
 export interface Raised {
 	readonly id: string;
-	/** Seconds after the start. */
+	/** In seconds after the start. */
 	readonly at: number;
 	readonly place: Point;
 	readonly right: boolean;
@@ -65,7 +65,7 @@ export interface Gap {
 
 /** Data of the scene. */
 export interface CheckView {
-	/** Seconds after the start. */
+	/** In seconds after the start. */
 	readonly time: number;
 	readonly moment: Moment;
 	readonly cameras: readonly CameraInForce[];

@@ -1,4 +1,4 @@
-/** Everybody's place on the map around the entry in the middle, computed once for a world. */
+/** Positions of all people around the entry in the middle, computed once per world. */
 import type { Conditions } from '#lib/model/face-parameters.ts';
 import { around, distance, entryId, entryOf, facesAround, filed, shot } from '#lib/model/faces.ts';
 import type { Point } from '#lib/model/geometry.ts';

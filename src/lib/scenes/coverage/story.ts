@@ -9,7 +9,7 @@ export const parameters = {
 	names: {
 		type: 'people',
 		default: [],
-		what: 'Ids of the people whose names are written beside them; [] for nobody.'
+		what: 'Ids of the people whose names are written beside them; [] for none.'
 	},
 	answer: {
 		type: 'choice',

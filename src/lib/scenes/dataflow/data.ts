@@ -1,33 +1,35 @@
 import type { Ring } from '#lib/model/geometry.ts';
 import type { World } from '../world.ts';
 
-/** Towns whose room is drawn, in the order in which they stand; the first is drawn large. */
+/** Towns with a control room in the picture, in order; the first is drawn large. */
 const TOWNS = ['marseille', 'dijon', 'nice', 'angers'] as const;
 export type Town = (typeof TOWNS)[number];
 
-/** Something that flows into a room, or was meant to. */
+/** A data flow into a control room, existing or announced. */
 export interface Flow {
 	readonly id: string;
 	/** From the longest to the shortest. */
 	readonly names: readonly string[];
-	/** Whether a source saw it at work; if not, it was announced, planned or hoped for. */
+	/** Whether a source saw it in operation; otherwise it was announced, planned or hoped for. */
 	readonly seen: boolean;
 }
 
+/** The control room of a town, with its data flows. */
 export interface ControlRoom {
 	readonly town: Town;
-	/** First and last year of what is told. */
+	/** First and last year of the sources. */
 	readonly years: readonly [string, string];
 	readonly flows: readonly Flow[];
 }
 
+/** Data of the scene. */
 export interface DataflowView {
 	readonly rooms: readonly ControlRoom[];
-	/** Plan of a centre: that of our district. */
+	/** Outline of the control room of our district. */
 	readonly plan: Ring;
 }
 
-/** What flows into four French rooms, all of them drawn like the centre of our district. */
+/** Returns the data flows of four French control rooms; all are drawn with the outline of the one in our district. */
 export function data(_state: unknown, world: World): DataflowView {
 	return {
 		rooms: TOWNS.flatMap((town) => roomOf(town, world)),
@@ -36,10 +38,10 @@ export function data(_state: unknown, world: World): DataflowView {
 }
 
 function roomOf(town: Town, world: World): ControlRoom[] {
-	const told = world.records('flows').filter(({ kind }) => kind === town);
-	const years = told.flatMap(({ when }) => (when ? [when.slice(0, 4)] : [])).sort();
-	if (told.length === 0) return [];
-	const flows = told.map(({ id, name, shorter = [], status }) => ({
+	const flowRecords = world.records('flows').filter(({ kind }) => kind === town);
+	const years = flowRecords.flatMap(({ when }) => (when ? [when.slice(0, 4)] : [])).sort();
+	if (flowRecords.length === 0) return [];
+	const flows = flowRecords.map(({ id, name, shorter = [], status }) => ({
 		id,
 		names: [name, ...shorter],
 		seen: status === 'seen'

@@ -23,12 +23,12 @@ const world = { ...worldIn('fr'), records: () => RECORDS };
 const shown = dataflow.data({}, world, { settings: {}, placement: [] }) as DataflowView;
 
 describe('what flows into the rooms', () => {
-	it('is told of the towns that the story speaks of, with the years', () => {
+	it('covers the towns of the story, with their years', () => {
 		expect(shown.rooms.map(({ town }) => town)).toEqual(['marseille', 'dijon', 'angers']);
 		expect(shown.rooms[0]?.years).toEqual(['2018', '2019']);
 	});
 
-	it('stands within the walls only where a source saw it', () => {
+	it('is inside the walls only if a source saw it', () => {
 		const desk = rooms['desk'] ?? { width: 769, height: 653 };
 		const { shapes, texts } = dataflow.layout(shown, desk, world);
 		const across = (id: string) =>
@@ -41,7 +41,7 @@ describe('what flows into the rooms', () => {
 		expect(counts).toEqual(['1', '0', '0', '3']);
 	});
 
-	it('has a table with a row for each', () => {
+	it('has a table with one row per flow', () => {
 		const rows = dataflow.table(shown, world)?.rows ?? [];
 		expect(rows).toHaveLength(10);
 		expect(rows[5]?.[3]).toBe('2018');

@@ -1,36 +1,39 @@
-/** What stands for a source of data: a stall, a sheet, a kepi. Each is drawn in a square of a hundred, around its middle. */
+/**
+ * Pictograms of data sources: a market stall, a sheet, a police cap. Each is drawn in a square of side 100 around
+ * its centre.
+ */
 import type { Shape } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 
-const SIDE = 100;
+const BOX_SIDE = 100;
 
-/** Outlines, and what is filled with ink. */
-interface Drawn {
+/** Outlines, and areas filled with ink. */
+interface Pictogram {
 	readonly lines: string;
 	readonly ink?: string;
 }
 
 const SHEET = 'M-32-44H32V44H-32z';
-const WRITING = 'M-20-26H20M-20-12H20M-20 2H20';
+const TEXT_LINES = 'M-20-26H20M-20-12H20M-20 2H20';
 
-/** By the last part of a record’s id. */
-const OBJECTS: Readonly<Record<string, Drawn>> = {
+/** By the last part of the id of a record. */
+const PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
 	// A market stall under its awning.
 	events: {
 		lines: 'M-36-12V44M36-12V44M-46 14H46V28H-46zM-38-42H38L48-14H-48zM-24-14L-19-42M0-14V-42M24-14L19-42',
 		ink: 'M-48-14a12 9 0 0 0 24 0zM0-14a12 9 0 0 0 24 0z'
 	},
 	// A by-law with its seal.
-	orders: { lines: SHEET + WRITING + ring(12, 24, 12), ink: ring(12, 24, 6) },
-	// What somebody has to say.
+	orders: { lines: SHEET + TEXT_LINES + ring(12, 24, 12), ink: ring(12, 24, 6) },
+	// A report: a speech bubble.
 	reports: { lines: 'M-44-38H44V18H-6L-24 42V18H-44z', ink: `M-4-28h8l-2 26h-4z${ring(0, 7, 4.5)}` },
 	// A kepi.
 	police: {
 		lines: 'M-34 6L-40-22q40-22 80 0L34 6q-34-12-68 0zM-34 6q34-12 68 0q8 12-2 20q-32-18-64 0q-10-8-2-20z',
 		ink: ring(0, -14, 6)
 	},
-	// A front with columns.
+	// A prefecture: a front with columns.
 	prefecture: {
 		lines: 'M-46-16L0-44L46-16zM-46 32H46V44H-46zM-38-16V32M-26-16V32M-6-16V32M6-16V32M26-16V32M38-16V32',
 		ink: ring(0, -25, 5)
@@ -45,10 +48,10 @@ const OBJECTS: Readonly<Record<string, Drawn>> = {
 	}
 };
 
-/** A source as an object of a height around a point; what is not there yet, in hairlines. */
+/** Returns the pictogram of a source, of a given height around a point; with thin lines when it does not exist yet. */
 export function object(id: string, seen: boolean, x: number, y: number, height: number): Shape[] {
-	const { lines, ink } = OBJECTS[id.split('-').at(-1) ?? ''] ?? { lines: SHEET + WRITING };
-	const transform = `translate(${round(x)} ${round(y)}) scale(${Math.round((height / SIDE) * 1000) / 1000})`;
+	const { lines, ink } = PICTOGRAMS[id.split('-').at(-1) ?? ''] ?? { lines: SHEET + TEXT_LINES };
+	const transform = `translate(${round(x)} ${round(y)}) scale(${Math.round((height / BOX_SIDE) * 1000) / 1000})`;
 	return [
 		{ id: `${id}-lines`, style: seen ? 'sign' : 'hair', d: lines, transform },
 		...(ink ? [{ id: `${id}-ink`, style: seen ? 'points' : 'hair', d: ink, transform }] : [])

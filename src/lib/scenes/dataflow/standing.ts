@@ -1,4 +1,4 @@
-/** Objects with their names, as large as a place lets them be. */
+/** Data sources as pictograms with names, as large as the rectangle allows. */
 import { block, moved, type Block } from '#lib/chart/block.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { cells } from '#lib/chart/divide.ts';
@@ -6,51 +6,51 @@ import { LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
 import type { Flow } from './data.ts';
 import { object } from './objects.ts';
 
-const GAP = LABEL * 0.8;
-const NEAR = LABEL * 0.4;
-/** Heights of objects. */
-const SMALLEST = 15;
-const LARGEST = 76;
-/** Of its cell, at most, for an object beside its name. */
-const SHARE = 0.34;
+const CELL_GAP = LABEL * 0.8;
+const NAME_GAP = LABEL * 0.4;
+/** Minimum and maximum height of pictograms, in units. */
+const MIN_HEIGHT = 15;
+const MAX_HEIGHT = 76;
+/** Maximum share of its cell for a pictogram beside its name. */
+const MAX_PICTOGRAM_SHARE = 0.34;
 
-interface Way {
+interface Variant {
 	readonly across: number;
-	/** Whether names stand beside their objects, else under them. */
+	/** Whether names are beside the pictograms; otherwise below. */
 	readonly beside: boolean;
 	readonly size: number;
-	/** Which of their names they have, from the longest. */
+	/** Index of the wording, from the longest. */
 	readonly rank: number;
 }
 
-interface Placed {
+interface Arrangement {
 	readonly height: number;
 	readonly parts: readonly { readonly flow: Flow; readonly cell: Rect; readonly words: Block }[];
-	readonly way: Way;
+	readonly way: Variant;
 }
 
-/** Nothing where there is no room for all of them. */
+/** Draws all flows, or returns undefined when they do not fit. */
 export function standing(flows: readonly Flow[], rect: Rect): Partial<Drawing> | undefined {
 	const ranks = Math.max(0, ...flows.map(({ names }) => names.length));
 	const tried = [TITLE, ...Array.from({ length: ranks }, () => LABEL)];
 	for (const [index, size] of tried.entries()) {
 		const rank = Math.max(0, index - 1);
-		const ways = flows.flatMap((_, nth) =>
-			[true, false].map((beside) => place(flows, rect, { across: nth + 1, beside, size, rank }))
+		const arrangements = flows.flatMap((_, nth) =>
+			[true, false].map((beside) => arrange(flows, rect, { across: nth + 1, beside, size, rank }))
 		);
-		const best = ways.reduce((a, b) => (b.height > a.height ? b : a));
-		if (best.height >= (size === TITLE ? 2 : 1) * SMALLEST) return draw(best);
+		const best = arrangements.reduce((a, b) => (b.height > a.height ? b : a));
+		if (best.height >= (size === TITLE ? 2 : 1) * MIN_HEIGHT) return draw(best);
 	}
 	return undefined;
 }
 
-function place(flows: readonly Flow[], rect: Rect, way: Way): Placed {
-	const { across, beside, size, rank } = way;
-	const room = cells(rect, flows.length, across, GAP);
+function arrange(flows: readonly Flow[], rect: Rect, variant: Variant): Arrangement {
+	const { across, beside, size, rank } = variant;
+	const room = cells(rect, flows.length, across, CELL_GAP);
 	const parts = flows.map((flow, index) => {
 		const cell = room[index] ?? rect;
-		const least = Math.min(cell.height, cell.width * SHARE, LARGEST);
-		const wide = beside ? cell.width - least - NEAR : cell.width;
+		const least = Math.min(cell.height, cell.width * MAX_PICTOGRAM_SHARE, MAX_HEIGHT);
+		const wide = beside ? cell.width - least - NAME_GAP : cell.width;
 		const words = block(
 			`${flow.id}-name`,
 			flow.names[Math.min(rank, flow.names.length - 1)] ?? '',
@@ -58,15 +58,15 @@ function place(flows: readonly Flow[], rect: Rect, way: Way): Placed {
 			{ size, anchor: beside ? 'start' : 'middle', style: flow.seen ? '' : 'soft' }
 		);
 		const fits = words.width <= wide && words.height <= cell.height;
-		const height = beside ? least : Math.min(cell.width, cell.height - words.height - NEAR);
+		const height = beside ? least : Math.min(cell.width, cell.height - words.height - NAME_GAP);
 		return { flow, cell, words, height: fits ? height : 0 };
 	});
-	return { way, parts, height: Math.min(LARGEST, ...parts.map(({ height }) => height)) };
+	return { way: variant, parts, height: Math.min(MAX_HEIGHT, ...parts.map(({ height }) => height)) };
 }
 
-const draw = ({ height, parts, way: { beside } }: Placed): Partial<Drawing> => ({
+const draw = ({ height, parts, way: { beside } }: Arrangement): Partial<Drawing> => ({
 	shapes: parts.flatMap(({ flow, cell, words }) => {
-		const all = height + NEAR + words.height;
+		const all = height + NAME_GAP + words.height;
 		return beside
 			? object(flow.id, flow.seen, cell.x + height / 2, cell.y + cell.height / 2, height * 0.9)
 			: object(
@@ -78,10 +78,10 @@ const draw = ({ height, parts, way: { beside } }: Placed): Partial<Drawing> => (
 				);
 	}),
 	texts: parts.flatMap(({ cell, words }) => {
-		const all = height + NEAR + words.height;
+		const all = height + NAME_GAP + words.height;
 		const top = beside
 			? cell.y + (cell.height - words.height) / 2
-			: cell.y + (cell.height - all) / 2 + height + NEAR;
+			: cell.y + (cell.height - all) / 2 + height + NAME_GAP;
 		return moved(words, 0, top).texts;
 	})
 });

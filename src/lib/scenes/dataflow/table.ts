@@ -2,7 +2,7 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { DataflowView } from './data.ts';
 
-/** Everything that flows in or was to: which town, what, and whether a source saw it at work. */
+/** Returns the table of all data flows: town, source, and whether it exists. */
 export function table({ rooms }: DataflowView, world: World): Table {
 	const records = new Map(world.records('flows').map((record) => [record.id, record]));
 	return {

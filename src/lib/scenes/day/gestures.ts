@@ -1,14 +1,14 @@
-/** What is done in the room, as small engravings: watching, searching, fining; and the dial that nobody has filled in. */
+/** Small engravings of the work in a control room (watching, searching, fining), and an empty dial. */
 import type { Shape } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { marks, poses } from '#lib/chart/people.ts';
 import type { Kind } from './tasks.ts';
 
-/** Of the box in which each is drawn, around its middle. */
+/** Size of the box in which each engraving is drawn, around its centre. */
 export const GESTURE = { width: 100, height: 60 };
 
-/** A stroke of an engraving, in the units of its box; `scale` for what is drawn in metres. */
+/** A path of an engraving, in units of its box; `scale` for paths in metres. */
 interface Stroke {
 	readonly style: string;
 	readonly d: string;
@@ -18,14 +18,14 @@ interface Stroke {
 
 const rect = (x: number, y: number, width: number, height: number): string =>
 	`M${x} ${y}h${width}v${height}h-${width}z`;
-const repeated = (count: number, draw: (index: number) => string): string =>
+const repeat = (count: number, draw: (index: number) => string): string =>
 	Array.from({ length: count }, (_, index) => draw(index)).join('');
 
-/** Somebody with a headset in front of eight screens, with eyes for one of them. */
+/** An operator with a headset in front of eight screens, watching one of them. */
 const WATCHING: readonly Stroke[] = [
 	{
 		style: 'boxes',
-		d: repeated(8, (index) =>
+		d: repeat(8, (index) =>
 			index === 5 ? '' : rect(-50 + (index % 4) * 25.5, -30 + Math.floor(index / 4) * 18, 23.5, 16)
 		)
 	},
@@ -37,15 +37,15 @@ const WATCHING: readonly Stroke[] = [
 	{ style: 'outline', d: 'M-34 29.5H34' }
 ];
 
-/** A film of one street, and a magnifying glass over one of its pictures. */
+/** A film strip of one street, and a magnifying glass over one of its frames. */
 const SEARCHING: readonly Stroke[] = [
 	{ style: 'plate', d: rect(-50, -20, 100, 36) },
 	{
 		style: 'axis',
 		d:
 			'M-50 -13H50M-50 9H50' +
-			repeated(3, (index) => `M${-25 + index * 25} -13V9`) +
-			repeated(
+			repeat(3, (index) => `M${-25 + index * 25} -13V9`) +
+			repeat(
 				14,
 				(index) => rect(-47.5 + index * 7.1, -18, 3.4, 2.8) + rect(-47.5 + index * 7.1, 11.2, 3.4, 2.8)
 			)
@@ -62,7 +62,7 @@ const SEARCHING: readonly Stroke[] = [
 	{ style: 'curve', d: 'M22 12.5L38 28.5' }
 ];
 
-/** A parked car, and the paper that comes with it. */
+/** A parked car, and a parking ticket. */
 const FINING: readonly Stroke[] = [
 	{
 		style: 'plate',
@@ -83,7 +83,7 @@ const GESTURES: Readonly<Record<Kind, readonly Stroke[]>> = {
 	traffic: FINING
 };
 
-/** The engraving of a kind of work, of a height, around a point. */
+/** Returns the engraving of a kind of work, of a given height around a point. */
 export const gesture = (kind: Kind, x: number, y: number, height: number): Shape[] => {
 	const size = height / GESTURE.height;
 	return GESTURES[kind].map(({ style, d, at: [dx, dy] = [0, 0], scale = 1 }, index) => ({
@@ -95,16 +95,16 @@ export const gesture = (kind: Kind, x: number, y: number, height: number): Shape
 };
 
 const HOURS = 24;
-/** Between two hatched lines. */
-const HATCH = 5.5;
+/** Distance between two hatching lines, in units. */
+const HATCH_DISTANCE = 5.5;
 
-/** A dial of a day without hands: hatched, since nobody has counted. */
+/** Returns the dial of a day without hands: hatched, because there is no count. */
 export function dial(id: string, x: number, y: number, radius: number): Shape[] {
 	const inner = radius * 0.74;
-	const lines = Math.floor((2 * inner) / HATCH);
+	const lines = Math.floor((2 * inner) / HATCH_DISTANCE);
 	const slant = Math.SQRT1_2;
 	const hatch = Array.from({ length: lines }, (_, index) => {
-		const off = (index - (lines - 1) / 2) * HATCH;
+		const off = (index - (lines - 1) / 2) * HATCH_DISTANCE;
 		const half = Math.sqrt(Math.max(0, inner * inner - off * off));
 		const point = (along: number) =>
 			`${round(x + (off + along) * slant)} ${round(y + (off - along) * slant)}`;

@@ -32,7 +32,7 @@ const worlds = (['fr', 'en'] as const).map((lang) => ({ ...worldIn(lang), record
 describe.each(worlds)('a day', (world) => {
 	const shown = day.data({}, world, { settings: {}, placement: [] });
 
-	it('tells one number of each kind of work in every room, under a dial of its own', () => {
+	it('shows one number and one dial per kind of work in every viewport', () => {
 		for (const room of Object.values(rooms)) {
 			const { shapes, texts } = day.layout(shown, room, world);
 			const said = texts.map(({ text }) => text);
@@ -42,7 +42,7 @@ describe.each(worlds)('a day', (world) => {
 		}
 	});
 
-	it('has a table with numbers as sources give them, by kind of work, and for an average day', () => {
+	it('has a table with the numbers of the sources and the average per day, by kind of work', () => {
 		const rows = day.table(shown, world)?.rows ?? [];
 		const say = { fr: ['22 sur 1\u202f939', '1,0 à 2,0'], en: ['22 of 1,939', '1.0 to 2.0'] };
 		expect([rows[3]?.[2], rows[2]?.[3]]).toEqual(say[world.lang as 'fr' | 'en']);

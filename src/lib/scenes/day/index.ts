@@ -1,4 +1,4 @@
-/** What is done in the room: three gestures, what a source counts of each, and a dial that nobody has filled in. */
+/** Scene “day”: the work in a control room as three engravings, what a source counts of each, and an empty dial. */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
@@ -13,35 +13,35 @@ import { table } from './table.ts';
 import { KINDS, tasksOf, type Count, type DayView, type Kind, type Task } from './tasks.ts';
 import { amountOf, titleOf } from './words.ts';
 
-/** A kind of work with what is told of it in the picture: the first thing that a source counts. */
-interface Told {
+/** A kind of work with its first task that has a count. */
+interface ShownTask {
 	readonly kind: Kind;
 	readonly task: Task & { readonly count: Count };
 }
 
-/** Room for one kind of work: its pictures and its words. */
+/** Rectangles of one kind of work. */
 interface Cell {
-	readonly told: Told;
+	readonly told: ShownTask;
 	readonly picture: Rect;
 	readonly words: Rect;
 }
 
-/** Rooms so much wider than high have columns, if those are so wide. */
-const BROAD = 1.05;
-const LEAST_COLUMN = 125;
-/** How much larger than the gesture under it a dial may be. */
-const LARGER = 1.6;
-/** Columns so high have the dial over the gesture, else beside it. */
-const HIGH = 280;
-const VERY_HIGH = 400;
-/** Of a row, for its pictures. */
-const PICTURES = 0.42;
+/** Aspect ratio above which the layout has columns, if they are wide enough. */
+const WIDE_ASPECT = 1.05;
+const MIN_COLUMN_WIDTH = 125;
+/** Maximum size of a dial relative to the engraving below it. */
+const MAX_DIAL_RATIO = 1.6;
+/** Minimum height for the dial above the engraving rather than beside it. */
+const HIGH_COLUMN = 280;
+const VERY_HIGH_COLUMN = 400;
+/** Share of a row for its engravings. */
+const PICTURE_SHARE = 0.42;
 
 const data = (_state: unknown, world: World): DayView => ({ tasks: tasksOf(world) });
 
 function layout({ tasks }: DayView, viewport: Viewport, world: World): Drawing {
-	const told = KINDS.flatMap((kind): Told[] => {
-		const task = tasks.find((one): one is Told['task'] => one.kind === kind && one.count !== undefined);
+	const told = KINDS.flatMap((kind): ShownTask[] => {
+		const task = tasks.find((one): one is ShownTask['task'] => one.kind === kind && one.count !== undefined);
 		return task ? [{ kind, task }] : [];
 	});
 	const whole = area(viewport);
@@ -53,33 +53,33 @@ function layout({ tasks }: DayView, viewport: Viewport, world: World): Drawing {
 	const share = block(
 		'share',
 		['day.share', 'day.share-short'].map(world.word),
-		narrower(below(whole, lead)),
+		withRightMargin(below(whole, lead)),
 		{
 			style: 'soft',
 			most: 1
 		}
 	);
 	const rest = below(whole, lead + share.height + LABEL);
-	const foot = footOf(tasks.length - told.length, rest, world);
+	const foot = layOutFoot(tasks.length - told.length, rest, world);
 	const room = above(rest, foot.height > 0 ? foot.height + LABEL : 0);
-	const broad = room.width > BROAD * room.height && room.width > LEAST_COLUMN * told.length;
-	const cells = broad ? inColumns(told, room) : inRows(told, room);
-	const way = wayOf(cells, world);
+	const isWide = room.width > WIDE_ASPECT * room.height && room.width > MIN_COLUMN_WIDTH * told.length;
+	const cells = isWide ? inColumns(told, room) : inRows(told, room);
+	const variant = bestVariant(cells, world);
 	return together(
 		{ texts: [...title.texts, ...share.texts, ...foot.texts] },
 		...cells.map((cell) => ({
-			shapes: pictures(cell),
-			texts: wordsIn(cell, way, world).texts
+			shapes: drawPictures(cell),
+			texts: layOutText(cell, variant, world).texts
 		}))
 	);
 }
 
-const narrower = (rect: Rect): Rect => ({ ...rect, width: rect.width - LABEL });
+const withRightMargin = (rect: Rect): Rect => ({ ...rect, width: rect.width - LABEL });
 
-/** That nothing adds up, and how much more there is; where there is room for both. */
-function footOf(left: number, rest: Rect, world: World): Block {
+/** Lays out the note that the numbers do not add up, and the number of other tasks, if there is space. */
+function layOutFoot(left: number, rest: Rect, world: World): Block {
 	const none = { texts: [], width: 0, height: 0 };
-	if (rest.height < HIGH) return none;
+	if (rest.height < HIGH_COLUMN) return none;
 	const setting = { style: 'soft' };
 	const words = stack(
 		[
@@ -91,40 +91,40 @@ function footOf(left: number, rest: Rect, world: World): Block {
 	return moved(words, 0, rest.height - words.height);
 }
 
-const inColumns = (told: readonly Told[], room: Rect): Cell[] =>
+const inColumns = (told: readonly ShownTask[], room: Rect): Cell[] =>
 	columns(room, Math.max(1, told.length), LABEL * 2.5)
 		.slice(0, told.length)
 		.map((rect, index) => {
 			const high =
-				rect.height >= HIGH
-					? rect.height * (rect.height >= VERY_HIGH ? 0.68 : 0.6)
+				rect.height >= HIGH_COLUMN
+					? rect.height * (rect.height >= VERY_HIGH_COLUMN ? 0.68 : 0.6)
 					: Math.min(rect.height * 0.42, rect.width * 0.4);
 			return {
-				told: told[index] as Told,
+				told: told[index] as ShownTask,
 				picture: { ...rect, height: high },
 				words: below(rect, high + LABEL)
 			};
 		});
 
-const inRows = (told: readonly Told[], room: Rect): Cell[] =>
+const inRows = (told: readonly ShownTask[], room: Rect): Cell[] =>
 	rows(room, Math.max(1, told.length), LABEL * 1.2)
 		.slice(0, told.length)
 		.map((rect, index) => {
-			const wide = rect.width * PICTURES;
+			const wide = rect.width * PICTURE_SHARE;
 			return {
-				told: told[index] as Told,
+				told: told[index] as ShownTask,
 				picture: { ...rect, width: wide },
 				words: { ...rect, x: rect.x + wide + LABEL * 1.2, width: rect.width - wide - LABEL * 1.8 }
 			};
 		});
 
-/** Dial and gesture: one over the other, or beside one another, whichever is larger. */
-function pictures({ told: { kind }, picture }: Cell): Shape[] {
+/** Draws dial and engraving one above the other or side by side, whichever is larger. */
+function drawPictures({ told: { kind }, picture }: Cell): Shape[] {
 	const ratio = GESTURE.width / GESTURE.height;
 	const over = Math.min((picture.height - LABEL) / 2, picture.width / ratio);
 	const beside = Math.min(picture.height, (picture.width - LABEL) / (ratio + 1));
 	if (over > beside) {
-		const wide = Math.min(picture.height - over - LABEL, over * LARGER);
+		const wide = Math.min(picture.height - over - LABEL, over * MAX_DIAL_RATIO);
 		const middle = picture.x + (over * ratio) / 2;
 		const top = picture.y + Math.max(0, picture.height - wide - over - LABEL) / 2;
 		return [
@@ -139,19 +139,19 @@ function pictures({ told: { kind }, picture }: Cell): Shape[] {
 	];
 }
 
-/** How much is said of each kind of work, and how large. */
-interface Way {
-	/** Of its name; none where there is no room for one. */
+/** Which texts are shown, and their font sizes. */
+interface TextVariant {
+	/** Font size of the name; without it the name is left out. */
 	readonly name?: number;
 	readonly number: number;
-	/** Of what is counted; the engraving alone says it where there is no room. */
+	/** Font size of what is counted; without it only the engraving shows it. */
 	readonly what?: number;
 	/** Whether with its years. */
 	readonly dated?: boolean;
 }
 
-const LEAST: Way = { number: TITLE };
-const WAYS: readonly Way[] = [
+const SMALLEST: TextVariant = { number: TITLE };
+const VARIANTS: readonly TextVariant[] = [
 	{ name: TITLE, number: HERO, what: TITLE, dated: true },
 	{ name: TITLE, number: COUNT, what: TITLE, dated: true },
 	{ name: TITLE, number: COUNT, what: LABEL, dated: true },
@@ -160,29 +160,29 @@ const WAYS: readonly Way[] = [
 	{ name: LABEL, number: TITLE, what: LABEL },
 	{ number: COUNT, what: LABEL },
 	{ number: TITLE, what: LABEL },
-	LEAST
+	SMALLEST
 ];
 
-/** The most that all have room for. */
-const wayOf = (cells: readonly Cell[], world: World): Way =>
-	WAYS.find((way) =>
+/** Returns the first variant that fits in all cells. */
+const bestVariant = (cells: readonly Cell[], world: World): TextVariant =>
+	VARIANTS.find((variant) =>
 		cells.every((cell) => {
-			const { width, height } = parts(cell, way, world);
+			const { width, height } = textWith(cell, variant, world);
 			return width <= cell.words.width && height <= cell.words.height;
 		})
-	) ?? LEAST;
+	) ?? SMALLEST;
 
-function wordsIn(cell: Cell, way: Way, world: World): Block {
+function layOutText(cell: Cell, variant: TextVariant, world: World): Block {
 	const { picture, words } = cell;
-	const shown = parts(cell, way, world);
-	// Beside the pictures they stand at half their height.
+	const shown = textWith(cell, variant, world);
+	// Beside the engravings the text is centred vertically.
 	return words.y > picture.y ? shown : moved(shown, 0, Math.max(0, (words.height - shown.height) / 2));
 }
 
-/** The kind of work, the number with its unit, and what it counts. */
-function parts(
+/** Lays out the kind of work, the number with its unit, and what it counts. */
+function textWith(
 	{ told: { kind, task }, words }: Cell,
-	{ name, number, what, dated }: Way,
+	{ name, number, what, dated }: TextVariant,
 	world: World
 ): Block {
 	const amount = amountOf(task.count, world);
@@ -200,7 +200,7 @@ function parts(
 	);
 }
 
-/** A number with its unit after it, or under it where there is no room. */
+/** Lays out a number with its unit after it, or below it when narrow. */
 function numberWith(kind: Kind, number: string, unit: string, size: number, rect: Rect): Block {
 	const figure = block(`${kind}-number`, number, rect, { style: 'figure-number', size });
 	const before = textWidth(number, size) + LABEL * 0.6;

@@ -4,10 +4,10 @@ import type { World } from '../world.ts';
 import type { Count, DayView } from './tasks.ts';
 import { amountOf, titleOf } from './words.ts';
 
-/** Everything that a source tells: which part of the work, what, how much as its source says it, and an average day. */
+/** Returns the table of all tasks: kind of work, what is counted, the number of the source, and the average per day. */
 export function table({ tasks }: DayView, world: World): Table {
 	const what = new Map(world.records('day').map((record) => [record.id, record.what ?? '']));
-	const said = (count: Count) => {
+	const countText = (count: Count) => {
 		const { number, unit } = amountOf(count, world);
 		return unit ? `${number} ${unit}` : number;
 	};
@@ -17,14 +17,14 @@ export function table({ tasks }: DayView, world: World): Table {
 		rows: tasks.map((task) => [
 			world.word(`day.${task.kind}`),
 			titleOf(task, world),
-			task.count ? said(task.count) : world.word('day.unknown'),
-			task.count?.daily ? aDay(task.count.daily, world) : world.word('day.not-counted'),
+			task.count ? countText(task.count) : world.word('day.unknown'),
+			task.count?.daily ? dailyText(task.count.daily, world) : world.word('day.not-counted'),
 			what.get(task.id) ?? ''
 		])
 	};
 }
 
-function aDay([low, high]: readonly [number, number], world: World): string {
+function dailyText([low, high]: readonly [number, number], world: World): string {
 	const write = (value: number) =>
 		value < 10 ? world.format(value, { type: 'decimal', digits: 1 }) : integer(world, value);
 	return low === high ? write(low) : world.fill('day.range', { low: write(low), high: write(high) });

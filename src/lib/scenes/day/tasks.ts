@@ -1,41 +1,46 @@
 import type { World, WorldRecord } from '../world.ts';
 
-/** What the room does: watch live, search afterwards, fine. */
+/** The work of a control room: watching live, searching afterwards, fining. */
 export const KINDS = ['live', 'after', 'traffic'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What a number counts: things before so many people, things over a time, or so many of a whole. */
+/** What a number counts: operators per number of people, things per period, or a part of a whole. */
 const UNITS = ['between', 'day', 'year', 'two-years', 'of'] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** Days over which a number counts. */
-const DAYS: Partial<Record<Unit, number>> = { day: 1, year: 365, 'two-years': 730 };
+/** Number of days of each period. */
+const PERIOD_DAYS: Partial<Record<Unit, number>> = { day: 1, year: 365, 'two-years': 730 };
 
-/** One thing that a source tells about the work of a room. */
+/** A piece of work that a source describes. */
 export interface Task {
 	readonly id: string;
 	readonly kind: Kind;
 	readonly name: string;
-	/** Year, or first and last year. */
+	/** First and last year. */
 	readonly years?: readonly [string, string];
-	/** What the source counts; none where it gives no number. */
+	/** The count of the source, if it gives one. */
 	readonly count?: Count;
 }
 
+/** A number with its unit. */
 export interface Count {
 	readonly unit: Unit;
 	readonly value: number;
-	/** The most, of a range; the people for `between`; the whole for `of`. */
+	/** The upper end of a range; the people for `between`; the whole for `of`. */
 	readonly high?: number;
-	/** The same for an average day, where time is counted: the least and the most. */
+	/** The average per day for periods: minimum and maximum. */
 	readonly daily?: readonly [number, number];
 }
 
+/** Data of the scene. */
 export interface DayView {
 	readonly tasks: readonly Task[];
 }
 
-/** What the records tell, by kind and in their own order. A number without a unit is left out: it says nothing. */
+/**
+ * Returns the tasks of the records, by kind and in order. A number without a unit is dropped, because it has no
+ * meaning.
+ */
 export function tasksOf(world: World): Task[] {
 	const tasks = world.records('day').flatMap(taskOf);
 	return KINDS.flatMap((kind) => tasks.filter((task) => task.kind === kind));
@@ -60,7 +65,7 @@ function taskOf(record: WorldRecord): Task[] {
 function countOf({ value, high, status }: WorldRecord): Count | undefined {
 	const unit = UNITS.find((known) => known === status);
 	if (value === undefined || !unit) return undefined;
-	const days = DAYS[unit];
+	const days = PERIOD_DAYS[unit];
 	return {
 		unit,
 		value,

@@ -2,20 +2,20 @@ import { plural, integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Count, Task } from './tasks.ts';
 
-/** What is counted, where and when. */
+/** Returns the name of a task with its years. */
 export function titleOf(task: Task, world: World): string {
-	const years = yearsOf(task, world);
+	const years = yearsText(task, world);
 	return years ? world.fill('day.dated', { name: task.name, years }) : task.name;
 }
 
-/** The year or years of which a source tells; nothing where it gives none. */
-function yearsOf({ years }: Task, world: World): string {
+/** Returns the year or years of a task; empty when the source gives none. */
+function yearsText({ years }: Task, world: World): string {
 	if (!years) return '';
 	const [from, to] = years;
 	return from === to ? from : world.fill('day.years', { from, to });
 }
 
-/** The number as its source gives it, and what it counts. */
+/** Returns the number as in the source, and its unit. */
 export function amountOf({ unit, value, high }: Count, world: World): { number: string; unit: string } {
 	const [low, most] = [integer(world, value), high === undefined ? '' : integer(world, high)];
 	switch (unit) {

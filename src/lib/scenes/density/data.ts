@@ -1,4 +1,7 @@
-/** The camera of the first mast, its three rings, and one passer-by on its axis, as it has her at four distances. */
+/**
+ * Data of scene “density”: the camera of the first mast, its three rings, and one passer-by on its axis at four
+ * distances.
+ */
 import { sectorPath } from '#lib/chart/path.ts';
 import type { Stretch } from '#lib/chart/plan.ts';
 import { density, reach, sees, viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
@@ -10,20 +13,22 @@ import type { World } from '../world.ts';
 import { mosaic } from './portrait.ts';
 import type { DensityState } from './story.ts';
 
-/** What a density allows, from far to near. */
+/** What a pixel density allows, from far to near. */
 export const GRADES = ['detect', 'recognise', 'identify'] as const;
 export type Grade = (typeof GRADES)[number];
 
+/** A ring of equal pixel density. */
 export interface Ring {
 	readonly grade: Grade;
-	/** Metres from the camera. */
+	/** Distance from the camera, in metres. */
 	readonly reach: number;
-	/** In metres. */
+	/** Path data in metres. */
 	readonly path: string;
-	/** Where it meets the edge of the field, if no wall is before it. */
+	/** Where the ring meets the edge of the field of view, if no wall is in between. */
 	readonly end: Point | undefined;
 }
 
+/** The passer-by as the camera sees her. */
 export interface Portrait {
 	readonly id: Grade | 'here';
 	/** Pixels per metre. */
@@ -33,26 +38,28 @@ export interface Portrait {
 	readonly tones: readonly string[];
 }
 
+/** Data of the scene. */
 export interface DensityView {
 	readonly time: number;
 	readonly moment: Moment;
 	readonly camera: Camera;
 	readonly rings: readonly Ring[];
-	/** All that the camera sees and whoever it looks at, in metres. */
+	/** Box of the field of view and the passer-by, in metres. */
 	readonly extent: Stretch;
 	readonly walker: Point;
-	/** The same passer-by at each grade’s own distance, and where she stands now. */
+	/** The passer-by at the distance of each grade, and at her current distance. */
 	readonly portraits: readonly Portrait[];
 }
 
-/** More pixels than these would be finer than a picture can be printed. */
-const FINEST = 520;
+/** Maximum density, in pixels per metre: finer ones cannot be printed. */
+const MAX_DENSITY = 520;
 
+/** Returns camera, rings and portraits. */
 export function data({ distance, time }: DensityState, world: World, choices: Choices): DensityView {
 	const lens = optics(choices);
 	const [camera] = world.best;
 	if (!camera) throw new Error('The district has no place for a camera');
-	const walker = towards(camera, camera.heading, distance);
+	const walker = pointAt(camera, camera.heading, distance);
 	const densities: Record<Grade, number> = asked(choices);
 	const fields = GRADES.map((grade) => viewPolygon(world.district, camera, lens, densities[grade]));
 	return {
@@ -65,43 +72,43 @@ export function data({ distance, time }: DensityState, world: World, choices: Ch
 				grade,
 				reach: away,
 				path: sectorPath(fields[index] ?? [], away),
-				end: endOf(camera, away, lens, world)
+				end: ringEnd(camera, away, lens, world)
 			};
 		}),
-		extent: around([walker, [camera.x, camera.y], ...fields.flat()]),
+		extent: boundingBox([walker, [camera.x, camera.y], ...fields.flat()]),
 		walker,
 		portraits: [
-			...GRADES.map((grade) => portrait(grade, densities[grade], reach(densities[grade], lens))),
-			portrait('here', density(distance, lens), distance)
+			...GRADES.map((grade) => createPortrait(grade, densities[grade], reach(densities[grade], lens))),
+			createPortrait('here', density(distance, lens), distance)
 		]
 	};
 }
 
-/** So many metres from a camera in a direction. */
-function towards({ x, y }: Camera, heading: number, metres: number): Point {
+/** Returns the point at a distance from a camera, in a direction in degrees. */
+function pointAt({ x, y }: Camera, heading: number, metres: number): Point {
 	const angle = radians(heading);
 	return [x + Math.cos(angle) * metres, y + Math.sin(angle) * metres];
 }
 
-/** Metres and degrees by which a point must be within a ring to be tried. */
-const WITHIN = 0.1;
+/** Distance in metres and degrees from the ends of a ring at which visibility is tested. */
+const TEST_OFFSET = 0.1;
 
-function endOf(camera: Camera, metres: number, lens: Optics, world: World): Point | undefined {
+function ringEnd(camera: Camera, metres: number, lens: Optics, world: World): Point | undefined {
 	const edge = camera.heading - lens.angle / 2;
-	const tried = towards(camera, edge + WITHIN, metres - WITHIN);
+	const tried = pointAt(camera, edge + TEST_OFFSET, metres - TEST_OFFSET);
 	const seen = sees(world.district, camera, lens, Number.EPSILON, tried);
-	return seen ? towards(camera, edge, metres) : undefined;
+	return seen ? pointAt(camera, edge, metres) : undefined;
 }
 
-function around(points: readonly Point[]): Stretch {
+function boundingBox(points: readonly Point[]): Stretch {
 	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
 	const [left, top] = [Math.min(...xs), Math.min(...ys)];
 	return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
 }
 
-const portrait = (id: Portrait['id'], pixelsPerMetre: number, distance: number): Portrait => ({
+const createPortrait = (id: Portrait['id'], pixelsPerMetre: number, distance: number): Portrait => ({
 	id,
 	density: pixelsPerMetre,
 	distance,
-	...mosaic(Math.min(pixelsPerMetre, FINEST))
+	...mosaic(Math.min(pixelsPerMetre, MAX_DENSITY))
 });

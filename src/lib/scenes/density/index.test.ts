@@ -31,7 +31,7 @@ describe('one passer-by at four distances', () => {
 		expect(new Set(near).size).toBe(4);
 	});
 
-	it('shows all four wherever there is room, and never fewer than the two that differ most', () => {
+	it('shows all four if there is space, and at least the two that differ most', () => {
 		const view = shownAt();
 		for (const room of ['telephone', 'desk', 'slide', 'slide, 4 : 3', 'paper'])
 			expect([room, framed(view, room)]).toEqual([room, ['detect', 'recognise', 'identify', 'here']]);
@@ -39,7 +39,7 @@ describe('one passer-by at four distances', () => {
 			expect(framed(view, room)).toEqual(expect.arrayContaining(['detect', 'identify']));
 	});
 
-	it('measures whoever falls like the passer-by: who is too far away has fewer pixels than who is just detected', () => {
+	it('measures the person who fell like the passer-by: beyond the outer ring there are fewer pixels than at it', () => {
 		const detected = shownAt().portraits.find(({ id }) => id === 'detect')?.pixels ?? 0;
 		const fall = fallOf({
 			district: world.district,
@@ -54,7 +54,7 @@ describe('one passer-by at four distances', () => {
 		expect(fall.pixels).toBeLessThan(detected);
 	});
 
-	it('says of each ring how far it reaches, also where the standard or the sensor is another', () => {
+	it('labels the reach of each ring, with another standard or sensor too', () => {
 		for (const settings of [{}, { standard: 2025 }, { sensor: 3840 }, { lens: 40 }]) {
 			const view = shownAt(settings);
 			const texts = drawn(view, 'desk')

@@ -1,4 +1,4 @@
-/** One camera, three distances: to see that someone is there, to recognise her, to identify her. */
+/** Scene “density”: one camera and three distances, at which a person can be detected, recognised, identified. */
 import { together, type Drawing, type Ground } from '#lib/chart/drawing.ts';
 import { poses } from '#lib/chart/people.ts';
 import { cameraShapes, fitted, onPlan, peopleAt, personSize, type Mapping } from '#lib/chart/plan.ts';
@@ -13,8 +13,8 @@ import { names } from './names.ts';
 import { PORTRAIT } from './portrait.ts';
 import { plate, type Plate } from './portraits.ts';
 
-/** Metres that are seen around the field. */
-const AROUND = 5;
+/** Margin around the field of view, in metres. */
+const FIELD_MARGIN_METRES = 5;
 
 function layout(view: DensityView, viewport: Viewport, world: World): Drawing {
 	const { mapping, free, portraits } = arrange(view, viewport, world);
@@ -48,20 +48,20 @@ function layout(view: DensityView, viewport: Viewport, world: World): Drawing {
 
 interface Arrangement {
 	readonly mapping: Mapping;
-	/** Where words may stand on the plan. */
+	/** Area of the plan for labels. */
 	readonly free: Rect;
 	readonly portraits: Drawing;
 	readonly worth: number;
 }
 
-/** Shares of a room’s height or width that the portraits may have. */
-const SHARES = [0.26, 0.32, 0.38, 0.44, 0.5, 0.56, 0.62];
+/** Shares of the height or width that the portraits may have. */
+const PORTRAIT_SHARES = [0.26, 0.32, 0.38, 0.44, 0.5, 0.56, 0.62];
 
-/** Portraits at the foot or beside, of which neither they nor the plan are small; fewer of them where all find no room. */
+/** Arranges the portraits below or beside the plan, so that neither is small; drops portraits until they fit. */
 function arrange(view: DensityView, viewport: Viewport, world: World): Arrangement {
 	const inner = area({ width: viewport.width, height: viewport.height });
-	for (const portraits of fewer(view.portraits)) {
-		const all = SHARES.flatMap((share) => [
+	for (const portraits of portraitSubsets(view.portraits)) {
+		const all = PORTRAIT_SHARES.flatMap((share) => [
 			...[portraits.length, 2].flatMap((across) =>
 				foot(plate(portraits, across, { width: inner.width, height: inner.height * share }, world))
 			),
@@ -72,7 +72,7 @@ function arrange(view: DensityView, viewport: Viewport, world: World): Arrangeme
 		const [first, ...others] = all;
 		if (first) return others.reduce((a, b) => (b.worth > a.worth ? b : a), first);
 	}
-	return { mapping: mapped(view, inner), free: inner, portraits: together(), worth: 0 };
+	return { mapping: fitField(view, inner), free: inner, portraits: together(), worth: 0 };
 
 	function foot(form: Plate | undefined): Arrangement[] {
 		if (!form) return [];
@@ -87,25 +87,33 @@ function arrange(view: DensityView, viewport: Viewport, world: World): Arrangeme
 		return [placed(form, free, left, (viewport.height - form.height) / 2)];
 	}
 	function placed(form: Plate, free: Rect, x: number, y: number): Arrangement {
-		const mapping = mapped(view, free);
+		const mapping = fitField(view, free);
 		const faces = form.side * Math.sqrt(view.portraits.length);
 		const field = mapping.scale * Math.max(view.extent[2], view.extent[3]);
 		return { mapping, free, portraits: form.at(x, y), worth: faces * field };
 	}
 }
 
-/** Room for the distances along the field’s edge. */
-const RULER = 28;
+/** Space for the distances along the edge of the field of view, in units. */
+const RULER_WIDTH = 28;
 
-const mapped = ({ extent: [left, top, width, height] }: DensityView, free: Rect): Mapping =>
-	fitted([left - AROUND, top - AROUND, width + 2 * AROUND, height + 2 * AROUND], {
-		...free,
-		x: free.x + RULER,
-		width: Math.max(1, free.width - RULER)
-	});
+const fitField = ({ extent: [left, top, width, height] }: DensityView, free: Rect): Mapping =>
+	fitted(
+		[
+			left - FIELD_MARGIN_METRES,
+			top - FIELD_MARGIN_METRES,
+			width + 2 * FIELD_MARGIN_METRES,
+			height + 2 * FIELD_MARGIN_METRES
+		],
+		{
+			...free,
+			x: free.x + RULER_WIDTH,
+			width: Math.max(1, free.width - RULER_WIDTH)
+		}
+	);
 
-/** All; then the two ends with where she stands, then the two ends alone. */
-function fewer(all: readonly Portrait[]): (readonly Portrait[])[] {
+/** Returns all portraits, then all but the middle grade, then only both ends. */
+function portraitSubsets(all: readonly Portrait[]): (readonly Portrait[])[] {
 	const ends = all.filter(({ id }) => id === 'detect' || id === 'identify');
 	return [all, all.filter(({ id }) => id !== 'recognise'), ends];
 }

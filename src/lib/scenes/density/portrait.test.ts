@@ -14,7 +14,7 @@ function tonesOf(density: number): number[][] {
 
 const mean = (tones: number[][]) => tones.flat().reduce((sum, tone) => sum + tone, 0) / tones.flat().length;
 
-/** The pixels of the face between fringe and chin, in tones. */
+/** Tones of the pixels between fringe and chin. */
 function faceAt(density: number): number[] {
 	const tones = tonesOf(density);
 	const at = (metres: number) => Math.round((metres / PORTRAIT) * tones.length);
@@ -24,18 +24,18 @@ function faceAt(density: number): number[] {
 }
 
 describe('the portrait', () => {
-	it('has as many pixels across as the density gives to its width', () => {
+	it('has density times width pixels across', () => {
 		for (const density of [25, 80, 125, 250, 500])
 			expect(mosaic(density).pixels).toBe(Math.round(density * PORTRAIT));
 		expect(mosaic(0.1).pixels).toBe(1);
 	});
 
-	it('gathers the same light at every density', () => {
+	it('has the same mean darkness at every density', () => {
 		const finest = mean(tonesOf(500));
 		for (const density of [25, 80, 250]) expect(Math.abs(mean(tonesOf(density)) - finest)).toBeLessThan(0.12);
 	});
 
-	it('shows irises and the line of the lips where a stranger can be identified, and none at 80 px/m', () => {
+	it('shows irises and the line of the lips at identification density, and none at 80 px/m', () => {
 		const darkest = (density: number) => Math.max(...faceAt(density));
 		expect(darkest(250)).toBeGreaterThanOrEqual(4);
 		expect(darkest(80)).toBeLessThanOrEqual(3);

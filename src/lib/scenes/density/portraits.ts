@@ -1,4 +1,4 @@
-/** The same face four times on a plate, in a row or two by two, as a camera has it from so far. */
+/** Portraits of the same face on a plate, in a row or two by two. */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
@@ -7,50 +7,55 @@ import { integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Portrait } from './data.ts';
 
-/** A plate with portraits, not yet placed. */
+/** A plate with portraits, before it is placed. */
 export interface Plate {
 	readonly width: number;
 	readonly height: number;
-	/** Of a portrait. */
+	/** Side of a portrait. */
 	readonly side: number;
 	at(x: number, y: number): Drawing;
 }
 
-const PAD = LABEL;
-/** Between a portrait and its words, and between two portraits. */
-const CLOSE = LABEL * 0.55;
-const GAP = LABEL * 1.4;
-/** The smallest portrait that is a face still. */
-const LEAST = 34;
-/** From this size on, names are larger than labels. */
-const LARGE = 100;
-/** Bold letters are wider than others. */
-const BOLD = 1.1;
+const PADDING = LABEL;
+/** Gap between a portrait and its text, and between two portraits, in units. */
+const TEXT_GAP = LABEL * 0.55;
+const PORTRAIT_GAP = LABEL * 1.4;
+/** Minimum side of a portrait, in units. */
+const MIN_SIDE = 34;
+/** Side of a portrait from which names are larger than labels. */
+const LARGE_SIDE = 100;
+/** Factor by which bold text is wider than measured. */
+const BOLD_WIDTH_FACTOR = 1.1;
 
-/** A distance as the picture writes it. */
+/** Returns a distance with its unit, with one decimal below 10 m. */
 export const metres = (world: World, value: number): string =>
 	world.fill('unit.metres', { value: world.format(value, { type: 'decimal', digits: value < 10 ? 1 : 0 }) });
 
-/** A portrait’s words over and under it, and how wide they are. */
-interface Words {
+/** Text above and below a portrait, and its width. */
+interface PortraitText {
 	readonly name: Block;
 	readonly measured: Block;
 	readonly width: number;
 }
 
-const known = new WeakMap<Portrait, Map<number, readonly Words[]>>();
+const memoizedTexts = new WeakMap<Portrait, Map<number, readonly PortraitText[]>>();
 
-/** Name, and distance and density on one line if there is room for them, else below one another. */
-function wordings(portrait: Portrait, width: number, size: number, world: World): Words | undefined {
-	const bySize = known.get(portrait) ?? new Map<number, readonly Words[]>();
-	known.set(portrait, bySize);
-	const all = bySize.get(size) ?? setWords(portrait, size, world);
+/** Returns the widest text that fits: distance and density on one line, or below one another. */
+function fittingText(
+	portrait: Portrait,
+	width: number,
+	size: number,
+	world: World
+): PortraitText | undefined {
+	const bySize = memoizedTexts.get(portrait) ?? new Map<number, readonly PortraitText[]>();
+	memoizedTexts.set(portrait, bySize);
+	const all = bySize.get(size) ?? portraitTexts(portrait, size, world);
 	bySize.set(size, all);
 	return all.find((words) => words.width <= width);
 }
 
-/** The same for any room, from the words that need most: many rooms are tried. */
-function setWords({ id, distance, density }: Portrait, size: number, world: World): Words[] {
+/** Returns all texts, widest first; memoized, because many layouts are tried. */
+function portraitTexts({ id, distance, density }: Portrait, size: number, world: World): PortraitText[] {
 	const [far, fine] = [metres(world, distance), `${integer(world, density)} px/m`];
 	const free = { x: 0, y: 0, width: Infinity };
 	const name = block(`name-${id}`, world.word(`density.${id}`), free, { size, style: 'strong' });
@@ -59,14 +64,14 @@ function setWords({ id, distance, density }: Portrait, size: number, world: Worl
 			lines.map((line, rank) => block(`under-${id}-${rank}`, line, free)),
 			LABEL * 0.1
 		);
-		return { name, measured, width: Math.max(name.width * BOLD, measured.width) };
+		return { name, measured, width: Math.max(name.width * BOLD_WIDTH_FACTOR, measured.width) };
 	});
 }
 
 /**
- * Portraits as large as a room lets them be.
- * @param across how many stand beside one another
- * @returns none where they would be too small, or their words too long
+ * Returns a plate with portraits as large as possible.
+ * @param across number of portraits per row
+ * @returns undefined when portraits would be too small or their text too wide
  */
 export function plate(
 	portraits: readonly Portrait[],
@@ -74,11 +79,11 @@ export function plate(
 	room: Pick<Rect, 'width' | 'height'>,
 	world: World
 ): Plate | undefined {
-	const large = sized(portraits, across, room, TITLE, world);
-	return large && large.side >= LARGE ? large : sized(portraits, across, room, LABEL, world);
+	const large = plateWithSize(portraits, across, room, TITLE, world);
+	return large && large.side >= LARGE_SIDE ? large : plateWithSize(portraits, across, room, LABEL, world);
 }
 
-function sized(
+function plateWithSize(
 	portraits: readonly Portrait[],
 	across: number,
 	room: Pick<Rect, 'width' | 'height'>,
@@ -86,16 +91,22 @@ function sized(
 	world: World
 ): Plate | undefined {
 	const down = Math.ceil(portraits.length / across);
-	const column = (room.width - 2 * PAD - (across - 1) * GAP) / across;
-	const words = portraits.flatMap((portrait) => wordings(portrait, column, size, world) ?? []);
-	const over = Math.max(...words.map(({ name }) => name.height)) + CLOSE;
-	const under = Math.max(...words.map(({ measured }) => measured.height)) + CLOSE;
-	const cell = (room.height - 2 * PAD - (down - 1) * GAP) / down;
+	const column = (room.width - 2 * PADDING - (across - 1) * PORTRAIT_GAP) / across;
+	const words = portraits.flatMap((portrait) => fittingText(portrait, column, size, world) ?? []);
+	const over = Math.max(...words.map(({ name }) => name.height)) + TEXT_GAP;
+	const under = Math.max(...words.map(({ measured }) => measured.height)) + TEXT_GAP;
+	const cell = (room.height - 2 * PADDING - (down - 1) * PORTRAIT_GAP) / down;
 	const side = round(Math.min(column, cell - over - under));
-	if (side < LEAST || words.length < portraits.length) return undefined;
-	// Words may be wider than the portraits: then these keep the distance that they need.
-	const step = { x: Math.max(side, ...words.map((each) => each.width)) + GAP, y: over + side + under + GAP };
-	const [width, height] = [round(across * step.x - GAP + 2 * PAD), round(down * step.y - GAP + 2 * PAD)];
+	if (side < MIN_SIDE || words.length < portraits.length) return undefined;
+	// When texts are wider than portraits, the texts determine the distance.
+	const step = {
+		x: Math.max(side, ...words.map((each) => each.width)) + PORTRAIT_GAP,
+		y: over + side + under + PORTRAIT_GAP
+	};
+	const [width, height] = [
+		round(across * step.x - PORTRAIT_GAP + 2 * PADDING),
+		round(down * step.y - PORTRAIT_GAP + 2 * PADDING)
+	];
 	return {
 		width,
 		height,
@@ -108,22 +119,22 @@ function sized(
 					]
 				},
 				...portraits.map((portrait, index) => {
-					const left = x + PAD + (index % across) * step.x;
-					const top = y + PAD + Math.floor(index / across) * step.y;
-					return together(picture(portrait, left, top + over, side), {
-						texts: captions(words[index], left, top, top + over + side + CLOSE)
+					const left = x + PADDING + (index % across) * step.x;
+					const top = y + PADDING + Math.floor(index / across) * step.y;
+					return together(drawPortrait(portrait, left, top + over, side), {
+						texts: placeText(words[index], left, top, top + over + side + TEXT_GAP)
 					});
 				})
 			)
 	};
 }
 
-/** A portrait’s words, over and under it. */
-const captions = (words: Words | undefined, x: number, over: number, under: number) =>
+/** Returns the text of a portrait, above and below it. */
+const placeText = (words: PortraitText | undefined, x: number, over: number, under: number) =>
 	words ? [...moved(words.name, x, over).texts, ...moved(words.measured, x, under).texts] : [];
 
-/** One portrait, with a blue frame if it is of now. */
-function picture({ id, pixels, tones }: Portrait, x: number, y: number, side: number): Partial<Drawing> {
+/** Draws one portrait, with a blue frame if it shows the current distance. */
+function drawPortrait({ id, pixels, tones }: Portrait, x: number, y: number, side: number): Partial<Drawing> {
 	const transform = `translate(${round(x)} ${round(y)}) scale(${(side / pixels).toFixed(3)})`;
 	return {
 		shapes: [

@@ -8,17 +8,18 @@ import type { DistrictState } from './story.ts';
 /** Everything that a picture of the district shows, in metres. */
 export interface District {
 	readonly frame: FrameName;
-	/** Seconds after the start. */
+	/** In seconds after the start. */
 	readonly time: number;
 	readonly people: DistrictState['people'];
 	readonly moment: Moment;
-	/** Ids of those who are named. */
+	/** Ids of the people with a name label. */
 	readonly names: readonly string[];
 	readonly cameras: readonly CameraInForce[];
-	/** Whether cameras are circled, for a reader who has guessed how many there are. */
+	/** Whether cameras are circled, after the reader guessed their number. */
 	readonly found: boolean;
 }
 
+/** Returns the district at the time of a state. */
 export function data(state: DistrictState, world: World, choices: Choices): District {
 	const { cameras, frame, names, people, time } = state;
 	return {

@@ -1,7 +1,8 @@
-/** Named pieces of the plan. */
+/** Named parts of the plan. */
 import type { Stretch } from '#lib/chart/plan.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 
+/** Names of the parts, for the story. */
 export const frameNames = [
 	'whole',
 	'streets',
@@ -15,30 +16,35 @@ export const frameNames = [
 ] as const;
 export type FrameName = (typeof frameNames)[number];
 
-/** What a wide room shows at least, and a tall one: there the plan is cropped, never shrunk, so that people stay readable. */
-interface Frame {
+/**
+ * The part that a wide viewport must show, and a tall one: there the plan is cropped, not shrunk, so that people
+ * stay readable.
+ */
+interface PlanFrame {
 	readonly wide: Stretch;
 	readonly tall: Stretch;
 }
 
-/** On a telephone: the square, and the passage where somebody falls. */
-const HEART: Stretch = [40, 16, 126, 139];
+/** On a phone: the square, and the passage where a person falls. */
+const SQUARE_AND_PASSAGE: Stretch = [40, 16, 126, 139];
 
-export const frames: Readonly<Record<FrameName, Frame>> = {
-	whole: { wide: [0, 0, 240, 160], tall: HEART },
-	/** All of it even on a telephone, for steps that ask to count. */
+/** The parts by name. */
+export const frames: Readonly<Record<FrameName, PlanFrame>> = {
+	whole: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
+	/** The whole plan, on a phone too, for steps that ask to count. */
 	streets: { wide: [0, 0, 240, 160], tall: [0, 0, 240, 160] },
 	square: { wide: [58, 34, 124, 92], tall: [64, 40, 116, 88] },
 	fountain: { wide: [40, 40, 120, 80], tall: [58, 44, 76, 66] },
 	terrace: { wide: [62, 30, 110, 72], tall: [66, 34, 78, 64] },
 	passage: { wide: [24, 78, 110, 78], tall: [36, 99, 52, 57] },
 	mast: { wide: [44, 56, 120, 84], tall: [56, 66, 78, 66] },
-	walls: { wide: [0, 0, 240, 160], tall: HEART },
-	free: { wide: [0, 0, 240, 160], tall: HEART }
+	walls: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
+	free: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE }
 };
 
-/** Width over height from which a room is wide; and how low it may be, before the plan is cropped there too. */
-const [WIDE, LOW] = [1.1, 230];
+/** Minimum aspect ratio and height of a wide viewport. */
+const [MIN_WIDE_ASPECT, MIN_WIDE_HEIGHT] = [1.1, 230];
 
+/** Returns the part of the plan, in metres, to show in a viewport. */
 export const stretchFor = (name: FrameName, { width, height }: Pick<Viewport, 'width' | 'height'>): Stretch =>
-	frames[name][width / height >= WIDE && height >= LOW ? 'wide' : 'tall'];
+	frames[name][width / height >= MIN_WIDE_ASPECT && height >= MIN_WIDE_HEIGHT ? 'wide' : 'tall'];

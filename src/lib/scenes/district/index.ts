@@ -1,4 +1,4 @@
-/** The district at one moment, with its people; cameras, if any, hang there as in a street. */
+/** Scene “district”: the district at one moment with its people, and cameras as seen from the street. */
 import { scene } from '../define.ts';
 import { data } from './data.ts';
 import { layout } from './layout.ts';

@@ -8,27 +8,27 @@ import type { District } from './data.ts';
 import { stretchFor } from './frames.ts';
 import { namesOf } from './names.ts';
 
-/** Radius of a ring around a camera that was looked for. */
-const FOUND = 9;
-/** Share of the width that the scale may take, and units a metre up to which a plan needs one. */
-const SCALE = { share: 0.25, from: 6 };
-/** Rooms so wide have the name of the quarter in a corner. */
-const ROOMY = 500;
-/** Units a metre from which names of streets fit into them. */
-const NAMED = 2.6;
+/** Radius of the ring around a camera that the reader had to find, in units. */
+const CAMERA_RING_RADIUS = 9;
+/** Maximum share of the width for the scale bar, and scale up to which a plan has one, in units per metre. */
+const SCALE_BAR = { share: 0.25, from: 6 };
+/** Minimum width for the name of the quarter in a corner. */
+const MIN_TITLE_WIDTH = 500;
+/** Minimum scale for street names, in units per metre. */
+const MIN_NAMES_SCALE = 2.6;
 
-/** What other scenes draw on it. */
+/** What other scenes add to the district. */
 export interface Extra {
-	/** On the ground, in metres: beneath the buildings, and under people and cameras. */
+	/** Shapes on the ground, in metres: below the buildings, and below people and cameras. */
 	readonly beneath?: readonly Shape[];
 	readonly way?: readonly Shape[];
-	/** Whether cameras look, or hang there as in a street. */
+	/** Whether cameras show their fields of view. */
 	readonly lit?: boolean;
-	/** The part of the picture that the plan has. */
+	/** The part of the picture for the plan. */
 	readonly room?: Rect;
 }
 
-/** The district in a room: the plan, people with their names, a scale. */
+/** Returns the drawing of the district: the plan, people with their names, a scale bar. */
 export function layout(view: District, viewport: Viewport, world: World, extra: Extra = {}): Drawing {
 	const room = extra.room ?? { x: 0, y: 0, ...viewport };
 	const mapping = fitted(stretchFor(view.frame, room), room);
@@ -40,27 +40,27 @@ export function layout(view: District, viewport: Viewport, world: World, extra: 
 	};
 	const [right, foot] = [within.x + within.width, within.y + within.height];
 	const names = namesOf(view, mapping, within, world);
-	const longest = within.width * SCALE.share;
-	// A name goes before the scale, which other pictures have as well.
+	const longest = within.width * SCALE_BAR.share;
+	// A name has priority over the scale bar, which other pictures have too.
 	const isTaken = names
 		.map(extent)
 		.some((name) => name.right > right - longest - LABEL && name.bottom > foot - 2.4 * LABEL);
 	const scale =
-		mapping.scale < SCALE.from && !isTaken
+		mapping.scale < SCALE_BAR.from && !isTaken
 			? scaleBar(longest, world.word('district.metres'), mapping, [right, foot])
 			: {};
 	return together(
-		{ grounds: [groundOf(view, mapping, room, extra)] },
-		view.found ? { shapes: [found(view, mapping)] } : {},
+		{ grounds: [baseMapOf(view, mapping, room, extra)] },
+		view.found ? { shapes: [cameraRings(view, mapping)] } : {},
 		scale,
-		(view.frame === 'whole' || view.frame === 'streets') && viewport.width >= ROOMY
+		(view.frame === 'whole' || view.frame === 'streets') && viewport.width >= MIN_TITLE_WIDTH
 			? plaque('plan-title', world.word('district.title'), within)
 			: {},
 		{ texts: names }
 	);
 }
 
-function groundOf(
+function baseMapOf(
 	view: District,
 	mapping: Mapping,
 	room: Rect,
@@ -77,12 +77,14 @@ function groundOf(
 	};
 }
 
-/** Whether names of streets have room, and none of them is cut off: a plan that is cropped has none. */
+/** Whether street names fit and none is cut off: a cropped plan has none. */
 const isNamed = ({ frame, names }: District, { scale }: Mapping, room: Rect): boolean =>
-	scale >= NAMED && names.length === 0 && stretchFor(frame, room)[2] >= stretchFor('streets', room)[2];
+	scale >= MIN_NAMES_SCALE &&
+	names.length === 0 &&
+	stretchFor(frame, room)[2] >= stretchFor('streets', room)[2];
 
-const found = ({ cameras }: District, mapping: Mapping): Shape => ({
+const cameraRings = ({ cameras }: District, mapping: Mapping): Shape => ({
 	id: 'found',
-	d: cameras.map(({ x, y }) => ring(...onPlan(mapping, [x, y]), FOUND)).join(''),
+	d: cameras.map(({ x, y }) => ring(...onPlan(mapping, [x, y]), CAMERA_RING_RADIUS)).join(''),
 	style: 'drawn'
 });

@@ -5,7 +5,7 @@ import { frameNames } from './frames.ts';
 /** One sentence for authors: what the scene shows. */
 export const what = 'The district at one moment, with its people.';
 
-/** What a step may say of the district, and what holds when it says nothing. */
+/** Parameters of a step and their defaults. */
 export const parameters = {
 	time: { type: 'time', default: '12:00', what: 'The moment that is shown, on the clock of the scenario.' },
 	frame: {
@@ -23,20 +23,20 @@ export const parameters = {
 	names: {
 		type: 'people',
 		default: [],
-		what: 'Ids of the people whose names are written beside them; [] for nobody.'
+		what: 'Ids of the people whose names are written beside them; [] for none.'
 	},
 	cameras: {
 		type: 'choice',
 		of: ['none', 'unlit'],
 		default: 'none',
-		what: '`unlit`: cameras hang as in a street, small and without their fan; `none`: there are none.'
+		what: '`unlit`: cameras as in a street, small and without field of view; `none`: no cameras.'
 	},
 	count: {
 		type: 'number',
 		min: 0,
 		max: 24,
 		default: 24,
-		what: 'How many cameras hang there at most; the reader’s setting may ask for fewer.'
+		what: 'Maximum number of cameras; the reader’s setting may ask for fewer.'
 	}
 } as const satisfies Parameters;
 

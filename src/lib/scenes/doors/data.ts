@@ -1,10 +1,11 @@
 import { halves } from '../arrow.ts';
 import type { PictureWorld } from '../pictured.ts';
 
-/** What keeps a door shut, in the order in which a camera meets them. */
+/** What locks a door, in the order in which a camera meets them. */
 export const LOCKS = ['purpose', 'leave', 'badge', 'law', 'wall', 'clock', 'bell'] as const;
 export type Lock = (typeof LOCKS)[number];
 
+/** A door with its lock. */
 export interface Door {
 	readonly id: string;
 	/** What one may do behind it, and who holds the key. */
@@ -13,7 +14,7 @@ export interface Door {
 	readonly lock: Lock;
 }
 
-/** The records of a picture, in their order: a door for each, with its lock and who has the key. */
+/** Returns a door per record, in order, with its lock and the holder of its key. */
 export const data = (_state: unknown, world: PictureWorld): readonly Door[] =>
 	world.items.map(({ id, kind = '', name: both }): Door => {
 		const [name, holder] = halves(both);

@@ -4,33 +4,33 @@ import type { Box } from '#lib/chart/viewport.ts';
 import { arch, drawLock, wall } from './locks.ts';
 import type { Lock } from './data.ts';
 
-/** Breadth of the stone frame, as a share of the door’s width. */
-const FRAME = 0.13;
+/** Width of the stone frame, as a share of the width of the door. */
+const FRAME_SHARE = 0.13;
 
-/** An engraved door in a stone frame under a round arch, standing on the foot of a box, with what keeps it shut. */
+/** Returns the shapes of an engraved door with its lock, in a stone frame with a round arch, at the bottom of a box. */
 export function drawDoor(id: string, lock: Lock, box: Box): Shape[] {
 	const [x, y, width, height] = box;
-	const frame = width * FRAME;
+	const frame = width * FRAME_SHARE;
 	const leaf: Box = [x + frame, y + frame, width - 2 * frame, height - frame];
 	const own = (name: string) => `${id}-${name}`;
 	return [
 		shape(own('frame'), 'plate', arch(box)),
-		shape(own('quoins'), 'gaze', quoins(box, frame)),
-		...(lock === 'law' ? pediment(id, box) : [shape(own('keystone'), 'sign', keystone(box, frame))]),
+		shape(own('quoins'), 'gaze', quoinsPath(box, frame)),
+		...(lock === 'law' ? drawPediment(id, box) : [shape(own('keystone'), 'sign', keystonePath(box, frame))]),
 		...(lock === 'wall'
 			? wall(id, leaf)
 			: [
 					shape(own('leaf'), 'door-leaf', arch(leaf)),
-					shape(own('shade'), 'gaze', shade(leaf)),
-					...(lock === 'bell' ? [] : [shape(own('panels'), 'boxes', panels(leaf, lock === 'clock'))])
+					shape(own('shade'), 'gaze', shadePath(leaf)),
+					...(lock === 'bell' ? [] : [shape(own('panels'), 'boxes', panelsPath(leaf, lock === 'clock'))])
 				]),
 		...drawLock(id, lock, leaf),
-		shape(own('step'), 'sign', step(box))
+		shape(own('step'), 'sign', stepPath(box))
 	];
 }
 
-/** Joints of the frame’s stones, all around. */
-function quoins([x, y, width, height]: Box, frame: number): string {
+/** Returns the joints between the stones of the frame. */
+function quoinsPath([x, y, width, height]: Box, frame: number): string {
 	const r = width / 2;
 	const [left, right] = [round(x), round(x + width - frame)];
 	let path = '';
@@ -43,14 +43,14 @@ function quoins([x, y, width, height]: Box, frame: number): string {
 	return path;
 }
 
-function keystone([x, y, width]: Box, frame: number): string {
+function keystonePath([x, y, width]: Box, frame: number): string {
 	const middle = x + width / 2;
 	const half = width * 0.1;
 	return `M${round(middle - half * 1.3)} ${round(y - frame * 0.5)}h${round(half * 2.6)}L${round(middle + half * 0.7)} ${round(y + frame * 1.3)}h-${round(half * 1.4)}z`;
 }
 
-/** A gable on the arch: behind this door a law is made. */
-function pediment(id: string, [x, y, width]: Box): Shape[] {
+/** Draws a gable above the arch: behind this door a law is made. */
+function drawPediment(id: string, [x, y, width]: Box): Shape[] {
 	const over = width * 0.06;
 	const tall = width * 0.27;
 	const base = y + width * 0.06;
@@ -63,8 +63,8 @@ function pediment(id: string, [x, y, width]: Box): Shape[] {
 	];
 }
 
-/** Hatching where the frame throws its shadow on the leaf. */
-function shade([x, y, width, height]: Box): string {
+/** Returns the hatching of the shadow that the frame throws on the leaf. */
+function shadePath([x, y, width, height]: Box): string {
 	const deep = width * 0.15;
 	let path = '';
 	for (let at = y + width / 2; at < y + height - deep; at += Math.max(0.9, width * 0.055))
@@ -72,8 +72,8 @@ function shade([x, y, width, height]: Box): string {
 	return path;
 }
 
-/** Two leaves with their panels, and a fan of glass above unless something else is there. */
-function panels([x, y, width, height]: Box, isBlind: boolean): string {
+/** Returns the panels of two leaves, with a fanlight above unless something else is there. */
+function panelsPath([x, y, width, height]: Box, isBlind: boolean): string {
 	const r = width / 2;
 	const middle = x + r;
 	const spring = y + r;
@@ -96,7 +96,7 @@ function panels([x, y, width, height]: Box, isBlind: boolean): string {
 	return path;
 }
 
-function step([x, y, width, height]: Box): string {
+function stepPath([x, y, width, height]: Box): string {
 	const tall = width * 0.09;
 	const over = width * 0.08;
 	return `M${round(x - over)} ${round(y + height - tall)}h${round(width + 2 * over)}v${round(tall)}h-${round(width + 2 * over)}z`;

@@ -1,19 +1,19 @@
-/** The front of a house, engraved: stones, cornice, windows, pavement, and who rings at its last door. */
+/** An engraved façade: stones, cornice, windows, pavement, and a person who rings at the last door. */
 import type { Shape } from '#lib/chart/drawing.ts';
 import { hatching } from '#lib/chart/hatch.ts';
 import { round } from '#lib/chart/path.ts';
 import { poses } from '#lib/chart/people.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 
-/** Height of the person at the last door, as a share of the door’s; and of the drawing of people, in its own units. */
-const PERSON = 0.19;
-const PERSON_HIGH = 2.8;
-/** Height of the cornice, in units of a façade. */
+/** Height of the person as a share of the height of the door, and of its drawing in its own units. */
+const PERSON_SHARE = 0.19;
+const PERSON_HEIGHT = 2.8;
+/** Height of the cornice, in units of the façade. */
 export const CORNICE = 5;
 
 /**
- * Wall and cornice, with the joints of its stones.
- * @param unit how large stones are: a course is seven units high
+ * Returns the shapes of wall and cornice, with the joints of the stones.
+ * @param unit size of the stones: a course is seven units high
  */
 export function front(id: string, { x, y, width, height }: Rect, unit: number): Shape[] {
 	const [left, right, foot] = [round(x), round(x + width), round(y + height)];
@@ -25,7 +25,7 @@ export function front(id: string, { x, y, width, height }: Rect, unit: number): 
 	);
 	return [
 		{ id: `${id}-wall`, style: 'tone-1', d: `M${left} ${round(y)}H${right}V${foot}H${left}z` },
-		{ id: `${id}-stones`, style: 'grid-line', d: stones({ x, y, width, height }, unit) },
+		{ id: `${id}-stones`, style: 'grid-line', d: stonesPath({ x, y, width, height }, unit) },
 		{
 			id: `${id}-cornice`,
 			style: 'axis',
@@ -34,8 +34,8 @@ export function front(id: string, { x, y, width, height }: Rect, unit: number): 
 	];
 }
 
-/** Joints between stones: courses all along, and here and there an upright. */
-function stones({ x, y, width, height }: Rect, unit: number): string {
+/** Returns the joints between stones: continuous courses, with vertical joints at intervals. */
+function stonesPath({ x, y, width, height }: Rect, unit: number): string {
 	const course = 7.2 * unit;
 	const rows = Math.floor((height - 9 * unit) / course) + 1;
 	return Array.from({ length: Math.max(0, rows) }, (_, row) => {
@@ -50,7 +50,7 @@ function stones({ x, y, width, height }: Rect, unit: number): string {
 	}).join('');
 }
 
-/** A strip of pavement before it. */
+/** Returns the shapes of the pavement in front. */
 export function pavement({ x, y, width, height }: Rect): Shape[] {
 	const [left, right] = [round(x - 2), round(x + width + 2)];
 	return [
@@ -63,7 +63,7 @@ export function pavement({ x, y, width, height }: Rect): Shape[] {
 	];
 }
 
-/** A window of an upper floor, with its panes and its shutters folded back. */
+/** Returns the shapes of a window of an upper floor, with its panes and open shutters. */
 export function upperWindow(id: string, { x, y, width, height }: Rect): Shape[] {
 	const leaf = width * 0.46;
 	const [sill, step] = [height * 0.08, Math.max(2.5, height * 0.075)];
@@ -87,9 +87,9 @@ export function upperWindow(id: string, { x, y, width, height }: Rect): Shape[] 
 	];
 }
 
-/** Somebody who rings: the one door that anybody may try. */
+/** Returns the shape of a person who rings: anyone may try this door. */
 export function caller({ x, y, width, height }: Rect): Shape {
-	const scale = Math.round(((height * PERSON) / PERSON_HIGH) * 100) / 100;
+	const scale = Math.round(((height * PERSON_SHARE) / PERSON_HEIGHT) * 100) / 100;
 	const transform = `translate(${round(x + width * 0.86)} ${round(y + height + 1.6)}) scale(${scale})`;
 	return { id: 'caller', style: 'people', d: `M0 0${poses.standing}`, transform };
 }

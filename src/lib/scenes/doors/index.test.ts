@@ -17,7 +17,7 @@ const doors = data({}, pictured(world, 'safeguards'));
 const shown = scene.data({ picture: 'safeguards' }, world, { settings: {}, placement: [] });
 
 describe('the doors', () => {
-	it('stand in the order of the story, each with its lock', () => {
+	it('are in the order of the story, each with its lock', () => {
 		expect(doors.map(({ lock }) => lock)).toEqual(LOCKS);
 		for (const { name, holder } of doors) {
 			expect(name).toBe('Reconnaître');
@@ -43,7 +43,7 @@ describe('the doors', () => {
 		}
 	);
 
-	it('say in their table who holds each key, and what the law asks', () => {
+	it('have a table with the holder of each key and the rule of the law', () => {
 		const { caption = '', head = [], rows = [] } = scene.table(shown, world) ?? {};
 		expect(caption).toContain('2026');
 		expect(rows).toHaveLength(LOCKS.length);

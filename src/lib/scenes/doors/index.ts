@@ -1,4 +1,7 @@
-/** Doors of one house, with what each is for and who holds its key: along the street, or floor by floor. */
+/**
+ * Scene “doors”: doors of one house with what each is for and who holds its key, along the street or floor by
+ * floor.
+ */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
@@ -14,26 +17,26 @@ import { data, type Door } from './data.ts';
 import { drawDoor } from './door.ts';
 import { caller, CORNICE, front, pavement, upperWindow } from './facade.ts';
 
-/** In lower rooms the place and date of the law are title enough. */
-const TITLED = 220;
-/** Height of a door to its breadth, at most, and its breadth to the room it has. */
-const SLENDER = 3.4;
-const DOOR = 0.72;
-const PAVEMENT = 6;
-/** Height of an upper floor, in breadths of a door. */
-const FLOOR = 1.15;
-/** Lower floors of a tower stand in two towers, if these are so broad. */
-const FLOOR_LEAST = 40;
-const TOWER_LEAST = 110;
-/** Breadth of a tower’s wall, in breadths of its doors. */
-const WALL = 1.9;
+/** Minimum height for a title; below it, place and date of the law are enough. */
+const MIN_TITLE_HEIGHT = 220;
+/** Maximum aspect ratio of a door, and its width as a share of its column. */
+const MAX_DOOR_ASPECT = 3.4;
+const DOOR_SHARE = 0.72;
+const PAVEMENT_HEIGHT = 6;
+/** Height of an upper floor, as a factor of the width of a door. */
+const FLOOR_HEIGHT = 1.15;
+/** Floors lower than this are divided between two towers, if these are at least so wide. */
+const MIN_FLOOR_HEIGHT = 40;
+const MIN_TOWER_WIDTH = 110;
+/** Width of the wall of a tower, as a factor of the width of its doors. */
+const WALL_WIDTH = 1.9;
 
 function layout(doors: readonly Door[], viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = area(viewport);
 	const date = world.fill('doors.under', { date: writeDate(world.locale, world.lawAsOf) });
 	const title = world.fill('doors.title', { count: integer(world, doors.length) });
 	const head = stack(
-		viewport.titled && viewport.height >= TITLED
+		viewport.titled && viewport.height >= MIN_TITLE_HEIGHT
 			? [
 					block('title', title, whole, { style: 'chart-title', size: TITLE }),
 					block('date', date, whole, { style: 'soft' })
@@ -44,11 +47,11 @@ function layout(doors: readonly Door[], viewport: Viewport, world: PictureWorld)
 	const rest = below(whole, head.height + LABEL * 0.8);
 	const longest = Math.max(0, ...doors.map(({ name }) => textWidth(name, LABEL) * 1.04));
 	const along = longest + LABEL * 0.2 <= rest.width / Math.max(1, doors.length);
-	return together({ texts: head.texts }, along ? street(doors, rest) : towers(doors, rest));
+	return together({ texts: head.texts }, along ? drawStreet(doors, rest) : drawTowers(doors, rest));
 }
 
-/** A street front: the doors side by side, what they are for and who holds the key beneath. */
-function street(doors: readonly Door[], rect: Rect): Drawing {
+/** Draws a street front: the doors side by side with their texts below. */
+function drawStreet(doors: readonly Door[], rect: Rect): Drawing {
 	const pitch = rect.width / Math.max(1, doors.length);
 	const column = (index: number) => ({
 		x: rect.x + index * pitch,
@@ -59,16 +62,16 @@ function street(doors: readonly Door[], rect: Rect): Drawing {
 		? TITLE
 		: LABEL;
 	const most = Math.max(2, Math.floor((rect.height * 0.4) / (LABEL * 1.2)));
-	const words = doors.map((door, index) => said(door, column(index), size, most));
+	const words = doors.map((door, index) => doorText(door, column(index), size, most));
 	const ground =
-		rect.y + rect.height - Math.max(0, ...words.map(({ height }) => height)) - PAVEMENT - LABEL * 0.6;
+		rect.y + rect.height - Math.max(0, ...words.map(({ height }) => height)) - PAVEMENT_HEIGHT - LABEL * 0.6;
 	const unit = Math.max(1.2, pitch / 33);
 	const wall = { ...rect, height: ground - rect.y };
-	const wide = pitch * DOOR;
+	const wide = pitch * DOOR_SHARE;
 	const free = wall.height - CORNICE * unit;
-	// Over the tops of doors there is a gable.
-	const tall = Math.min(wide * SLENDER, free - wide * 0.3);
-	const floors = Math.max(0, Math.floor((free - tall - wide * 0.3) / (wide * FLOOR)));
+	// Leaves space for the gable above a door.
+	const tall = Math.min(wide * MAX_DOOR_ASPECT, free - wide * 0.3);
+	const floors = Math.max(0, Math.floor((free - tall - wide * 0.3) / (wide * FLOOR_HEIGHT)));
 	const place = (index: number): Rect => ({
 		x: rect.x + index * pitch + (pitch - wide) * 0.14,
 		y: ground - tall,
@@ -89,56 +92,56 @@ function street(doors: readonly Door[], rect: Rect): Drawing {
 	return together({
 		shapes: [
 			...front('street', wall, unit),
-			...pavement({ ...rect, y: ground, height: PAVEMENT }),
+			...pavement({ ...rect, y: ground, height: PAVEMENT_HEIGHT }),
 			...windows,
-			...doors.flatMap((door, index) => opened(door, place(index)))
+			...doors.flatMap((door, index) => doorWithCaller(door, place(index)))
 		],
-		texts: words.flatMap((each) => moved(each, 0, ground + PAVEMENT + LABEL * 0.6).texts)
+		texts: words.flatMap((each) => moved(each, 0, ground + PAVEMENT_HEIGHT + LABEL * 0.6).texts)
 	});
 }
 
-const opened = ({ id, lock }: Door, place: Rect) => [
+const doorWithCaller = ({ id, lock }: Door, place: Rect) => [
 	...drawDoor(id, lock, [place.x, place.y, place.width, place.height]),
 	...(lock === 'bell' ? [caller(place)] : [])
 ];
 
-/** The same house as a tower, a door on each floor; or as two of them. */
-function towers(doors: readonly Door[], rect: Rect): Drawing {
+/** Draws the house as a tower with one door per floor, or as two towers. */
+function drawTowers(doors: readonly Door[], rect: Rect): Drawing {
 	const count =
-		rect.height / Math.max(1, doors.length) < FLOOR_LEAST && rect.width / 2 >= TOWER_LEAST ? 2 : 1;
+		rect.height / Math.max(1, doors.length) < MIN_FLOOR_HEIGHT && rect.width / 2 >= MIN_TOWER_WIDTH ? 2 : 1;
 	const high = Math.ceil(doors.length / count);
 	const floor = rect.height / Math.max(1, high);
 	const parts = columns(rect, count, LABEL);
 	return together(
 		...parts.map((part, index) => {
 			const own = doors.slice(index * high, (index + 1) * high);
-			// All stand on the same ground.
+			// All towers start at the same ground.
 			const y = part.y + floor * (high - own.length);
-			return tower(String(index), own, { ...part, y, height: floor * own.length });
+			return drawTower(String(index), own, { ...part, y, height: floor * own.length });
 		})
 	);
 }
 
-function tower(id: string, doors: readonly Door[], rect: Rect): Drawing {
+function drawTower(id: string, doors: readonly Door[], rect: Rect): Drawing {
 	const floor = rect.height / Math.max(1, doors.length);
 	const unit = Math.max(0.7, floor / 33);
 	const wide = Math.min(floor * 0.55, rect.width * 0.155);
-	const wall = { ...rect, x: rect.x + 1, width: wide * WALL };
+	const wall = { ...rect, x: rect.x + 1, width: wide * WALL_WIDTH };
 	const floors = rows(rect, doors.length, 0);
 	const x = wall.x + wall.width + LABEL;
 	const room = { x, y: 0, width: rect.x + rect.width - x };
 	const most = Math.floor((floor - LABEL * 0.4) / (LABEL * 1.2));
-	const large = doors.every((door) => said(door, room, TITLE, Infinity).height <= floor - LABEL);
+	const large = doors.every((door) => doorText(door, room, TITLE, Infinity).height <= floor - LABEL);
 	const drawn = doors.map((door, index): Partial<Drawing> => {
 		const { height, y } = floors[index] ?? rect;
-		// Under the cornice of the uppermost floor there is less room.
+		// The cornice reduces the height of the top floor.
 		const tall = Math.min(height * 0.84, height - CORNICE * unit);
 		const foot = round(y + height);
-		const words = said(door, room, large ? TITLE : LABEL, large ? Infinity : most);
+		const words = doorText(door, room, large ? TITLE : LABEL, large ? Infinity : most);
 		return {
 			shapes: [
 				{ id: `${door.id}-floor`, style: 'axis', d: `M${round(rect.x)} ${foot}h${round(wall.width + 2)}` },
-				...opened(door, { x: wall.x + wide * 0.3, y: y + height - tall, width: wide, height: tall })
+				...doorWithCaller(door, { x: wall.x + wide * 0.3, y: y + height - tall, width: wide, height: tall })
 			],
 			texts: moved(words, 0, y + (height - words.height) / 2).texts
 		};
@@ -146,8 +149,8 @@ function tower(id: string, doors: readonly Door[], rect: Rect): Drawing {
 	return together({ shapes: front(id, wall, unit) }, ...drawn);
 }
 
-/** What a door is for, and who holds its key: without its last clauses where there are too many lines. */
-function said(
+/** Lays out what a door is for and who holds its key; the last clauses are dropped when there are too many lines. */
+function doorText(
 	{ id, holder, name }: Door,
 	rect: Pick<Rect, 'x' | 'y' | 'width'>,
 	size: number,
@@ -162,7 +165,7 @@ function said(
 	);
 }
 
-/** Every door with who holds its key, and a clause more. */
+/** Returns the table of all doors with the holders of their keys and one more clause. */
 function table(_doors: readonly Door[], world: PictureWorld): Table {
 	return {
 		caption: world.fill('doors.caption', { date: writeDate(world.locale, world.lawAsOf) }),

@@ -5,40 +5,40 @@ import { round } from '#lib/chart/path.ts';
 import type { Box } from '#lib/chart/viewport.ts';
 import type { Lock } from './data.ts';
 
-/** The outline of an opening: uprights and half a circle on them. */
+/** Returns the path data of an opening with a semicircular arch. */
 export function arch([x, y, width, height]: Box): string {
 	const r = round(width / 2);
 	return `M${round(x)} ${round(y + height)}V${round(y + r)}a${r} ${r} 0 0 1 ${2 * r} 0V${round(y + height)}z`;
 }
 
-/** Days of the longest month, as ticks of a clock. */
-const DAYS = 31;
+/** Days of the longest month, as ticks of the clock. */
+const DAYS_OF_MONTH = 31;
 
-/** What keeps a door shut, drawn on its leaf. */
+/** Returns the shapes of the lock of a door, on its leaf. */
 export function drawLock(id: string, lock: Lock, leaf: Box): Shape[] {
 	const [x, y, width, height] = leaf;
 	const middle = x + width / 2;
 	const hand = y + height * 0.56;
 	switch (lock) {
 		case 'purpose':
-			return keyhole(id, middle, hand, width);
+			return drawKeyhole(id, middle, hand, width);
 		case 'leave':
-			return seal(id, middle, hand, width);
+			return drawSeal(id, middle, hand, width);
 		case 'badge':
-			return badge(id, middle, hand, width);
+			return drawBadge(id, middle, hand, width);
 		case 'law':
-			return bill(id, middle, hand, width);
+			return drawBill(id, middle, hand, width);
 		case 'clock':
-			return month(id, middle, y + width / 2, width);
+			return drawMonthClock(id, middle, y + width / 2, width);
 		case 'bell':
-			return ajar(id, leaf);
+			return drawOpenLeaf(id, leaf);
 		case 'wall':
 			return [];
 	}
 }
 
-/** A keyhole in its plate: round above, wider at the foot. */
-function keyhole(id: string, x: number, y: number, width: number): Shape[] {
+/** Draws a keyhole in its plate. */
+function drawKeyhole(id: string, x: number, y: number, width: number): Shape[] {
 	const [wide, tall] = [width * 0.42, width * 0.66];
 	const r = width * 0.095;
 	const hole =
@@ -54,8 +54,8 @@ function keyhole(id: string, x: number, y: number, width: number): Shape[] {
 	];
 }
 
-/** A ribbon across both leaves, and wax on it. */
-function seal(id: string, x: number, y: number, width: number): Shape[] {
+/** Draws a ribbon across both leaves, with a wax seal. */
+function drawSeal(id: string, x: number, y: number, width: number): Shape[] {
 	const r = width * 0.25;
 	const tall = width * 0.17;
 	const half = width / 2;
@@ -64,13 +64,13 @@ function seal(id: string, x: number, y: number, width: number): Shape[] {
 		`M${round(x + side * r * 0.2)} ${round(y + r * 0.5)}l${round(side * r * 0.5)} ${round(r * 1.9)}l${round(side * r * 0.35)} -${round(r * 0.35)}l${round(side * r * 0.45)} ${round(r * 0.15)}L${round(x + side * r * 0.85)} ${round(y + r * 0.3)}z`;
 	return [
 		shape(`${id}-ribbon`, 'sign', ribbon + tail(1) + tail(-1)),
-		shape(`${id}-wax`, 'people', scalloped(x, y, r)),
+		shape(`${id}-wax`, 'people', scallopedPath(x, y, r)),
 		shape(`${id}-stamp`, 'poster-rule', ring(x, y, r * 0.66) + ring(x, y, r * 0.3))
 	];
 }
 
-/** A round with a wavy edge. */
-function scalloped(x: number, y: number, r: number): string {
+/** Returns the path data of a circle with a wavy edge. */
+function scallopedPath(x: number, y: number, r: number): string {
 	const waves = 11;
 	const at = (turn: number) => `${round(x + Math.cos(turn) * r)} ${round(y + Math.sin(turn) * r)}`;
 	const small = round(r * 0.3);
@@ -81,8 +81,8 @@ function scalloped(x: number, y: number, r: number): string {
 	return `M${at(0)}${arcs.join('')}z`;
 }
 
-/** A pass, hung on its cord: a person, and a line for the name. */
-function badge(id: string, x: number, y: number, width: number): Shape[] {
+/** Draws a badge on a cord: a bust, and a line for the name. */
+function drawBadge(id: string, x: number, y: number, width: number): Shape[] {
 	const [wide, tall] = [width * 0.56, width * 0.78];
 	const [left, top] = [x - wide / 2, y - tall * 0.42];
 	return [
@@ -106,8 +106,8 @@ function badge(id: string, x: number, y: number, width: number): Shape[] {
 	];
 }
 
-/** A text nailed to the door. */
-function bill(id: string, x: number, y: number, width: number): Shape[] {
+/** Draws a text nailed to the door. */
+function drawBill(id: string, x: number, y: number, width: number): Shape[] {
 	const [wide, tall] = [width * 0.64, width * 0.86];
 	const [left, top] = [x - wide / 2, y - tall / 2];
 	const lines = [0.42, 0.55, 0.68, 0.81]
@@ -131,17 +131,17 @@ function bill(id: string, x: number, y: number, width: number): Shape[] {
 	];
 }
 
-/** A clock that goes round in a month, where the glass would be. */
-function month(id: string, x: number, y: number, width: number): Shape[] {
+/** Draws a clock that runs through a month, in place of the fanlight. */
+function drawMonthClock(id: string, x: number, y: number, width: number): Shape[] {
 	const r = width * 0.36;
 	const spoke = (turn: number, from: number, to: number) => {
 		const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
 		return `M${round(x + cos * from)} ${round(y + sin * from)}L${round(x + cos * to)} ${round(y + sin * to)}`;
 	};
-	const ticks = Array.from({ length: DAYS }, (_, day) =>
-		spoke((day / DAYS) * 2 * Math.PI - Math.PI / 2, r * 0.82, r)
+	const ticks = Array.from({ length: DAYS_OF_MONTH }, (_, day) =>
+		spoke((day / DAYS_OF_MONTH) * 2 * Math.PI - Math.PI / 2, r * 0.82, r)
 	);
-	const hand = (20 / DAYS) * 2 * Math.PI - Math.PI / 2;
+	const hand = (20 / DAYS_OF_MONTH) * 2 * Math.PI - Math.PI / 2;
 	return [
 		shape(`${id}-dial`, 'plate', ring(x, y, r)),
 		shape(`${id}-days`, 'gaze', ticks.join('')),
@@ -150,8 +150,8 @@ function month(id: string, x: number, y: number, width: number): Shape[] {
 	];
 }
 
-/** One leaf stands open on the dark; beside the frame, a bell and its cord. */
-function ajar(id: string, leaf: Box): Shape[] {
+/** Draws an open leaf in front of a dark interior, with a bell and its cord beside the frame. */
+function drawOpenLeaf(id: string, leaf: Box): Shape[] {
 	const [x, y, width, height] = leaf;
 	const foot = y + height;
 	const spring = y + width / 2;
@@ -183,7 +183,7 @@ function ajar(id: string, leaf: Box): Shape[] {
 	];
 }
 
-/** Bricks where the leaf would be, in rows that break joint. */
+/** Returns the shapes of bricks in place of the leaf, with staggered joints. */
 export function wall(id: string, leaf: Box): Shape[] {
 	const [x, y, width, height] = leaf;
 	const r = width / 2;

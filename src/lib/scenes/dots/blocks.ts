@@ -1,4 +1,4 @@
-/** Counts as blocks of marks, each under its date and its number. */
+/** Counts as blocks of marks, each below its date and number. */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
@@ -8,71 +8,77 @@ import type { World } from '../world.ts';
 
 /** Marks of a full block, ten by ten. */
 export const A_BLOCK = 100;
-const SIDE = 10;
+const BLOCK_SIDE = 10;
 
+/** A dated count. */
 export interface Count {
 	readonly id: string;
 	readonly when: string;
 	readonly value: number;
-	/** Where sources differ: the most that one of them counts. */
+	/** Upper count, where sources differ. */
 	readonly high: number;
 }
 
+/** A series of counts. */
 export interface Counted {
 	readonly id: string;
 	readonly label: string;
 	readonly counts: readonly Count[];
 }
 
-/** Series that stand under one another, and their room. */
+/** Series laid out below one another in a rectangle. */
 export interface Part {
 	readonly series: readonly Counted[];
 	readonly rect: Rect;
 }
 
-/** Between two blocks, in pitches. */
-const BETWEEN = 0.8;
-/** From the marks of a count to the next beside it and below it, from a series to the next, from words to their marks. */
-const [APART, UNDER, SERIES, LIFT] = [LABEL * 1.2, LABEL * 0.6, LABEL * 1.4, LABEL * 0.4];
-const [MOST, FINENESS] = [18, 0.05];
+/** Gap between two blocks, in pitches. */
+const BLOCK_GAP = 0.8;
+/** Gaps in units: between counts, below a heading, between series, and between text and its marks. */
+const [COUNT_GAP, TITLE_GAP, SERIES_GAP, TEXT_GAP] = [LABEL * 1.2, LABEL * 0.6, LABEL * 1.4, LABEL * 0.4];
+const [MAX_PITCH, PITCH_PRECISION] = [18, 0.05];
 
-/** Both numbers where sources differ. */
+/** Returns the number, or both where sources differ. */
 export const inWords = ({ value, high }: Count, world: World): string =>
 	high > value
 		? world.fill('dots.range', { low: integer(world, value), high: integer(world, high) })
 		: integer(world, value);
 
-/** A part with its words set: only the size of its marks is still to be found. */
-interface Worded {
+/** A part with its texts laid out; only the size of marks is open. */
+interface PartWithText {
 	readonly rect: Rect;
-	/** What a mark stands for. */
+	/** Count per mark. */
 	readonly each: number;
 	readonly series: readonly {
 		readonly id: string;
 		readonly title: Block;
-		readonly counts: readonly Headed[];
+		readonly counts: readonly CountWithText[];
 	}[];
 }
 
-/** A count with its words on one line, or the number under the date. */
-interface Headed {
+/** A count with date and number on one line, or below one another. */
+interface CountWithText {
 	readonly count: Count;
 	readonly beside: Block;
 	readonly under: Block;
 }
 
-/** Sets the words of a part, numbers and titles so high. */
-export const set = ({ series, rect }: Part, each: number, size: number, world: World): Worded => ({
+/**
+ * Returns a part with its texts laid out.
+ * @param each count per mark
+ * @param size font size of numbers and titles
+ */
+export const set = ({ series, rect }: Part, each: number, size: number, world: World): PartWithText => ({
 	rect,
 	each,
 	series: series.map(({ id, label, counts }) => ({
 		id,
 		title: block(id, label, { ...rect, y: 0, width: rect.width - LABEL }, { style: 'strong', size }),
-		counts: counts.map((count) => headed(count, size, world))
+		counts: counts.map((count) => layOutHeading(count, size, world))
 	}))
 });
 
-function headed(count: Count, size: number, world: World): Headed {
+function layOutHeading(count: Count, size: number, world: World): CountWithText {
 	const date = block(`${count.id}-when`, count.when, { x: 0, y: 0, width: Infinity }, { style: 'soft' });
 	const value = block(
 		`${count.id}-value`,
@@ -89,10 +95,10 @@ function headed(count: Count, size: number, world: World): Headed {
 	};
 }
 
-/** The largest pitch with which a part fits into its room. */
-export function largest(part: Worded): number {
-	let [fits, tooLarge] = [FINENESS, MOST];
-	while (tooLarge - fits > FINENESS) {
+/** Returns the largest pitch at which a part fits its rectangle. */
+export function largest(part: PartWithText): number {
+	let [fits, tooLarge] = [PITCH_PRECISION, MAX_PITCH];
+	while (tooLarge - fits > PITCH_PRECISION) {
 		const tried = (fits + tooLarge) / 2;
 		if (place(part, tried).fits) fits = tried;
 		else tooLarge = tried;
@@ -100,18 +106,18 @@ export function largest(part: Worded): number {
 	return fits;
 }
 
-/** Series under one another with marks so far apart. */
-export function place({ series, rect, each: mark }: Worded, pitch: number) {
+/** Lays out the series of a part at a pitch, and returns whether they fit and how to draw them. */
+export function place({ series, rect, each: mark }: PartWithText, pitch: number) {
 	let [y, width] = [rect.y, 0];
 	const placed = series.map(({ title, counts, ...each }) => {
-		const rows = flow(counts, { ...rect, y: y + title.height + UNDER }, mark, pitch);
+		const rows = flowCounts(counts, { ...rect, y: y + title.height + TITLE_GAP }, mark, pitch);
 		const at = { ...each, rows, title: moved(title, 0, y) };
-		y = rows.bottom + SERIES;
+		y = rows.bottom + SERIES_GAP;
 		width = Math.max(width, title.width, rows.width);
 		return at;
 	});
 	return {
-		fits: y - SERIES <= rect.y + rect.height && width <= rect.width + FINENESS,
+		fits: y - SERIES_GAP <= rect.y + rect.height && width <= rect.width + PITCH_PRECISION,
 		draw: (): Drawing =>
 			together(
 				...placed.map(({ id, title, rows: { items } }) => ({
@@ -122,70 +128,76 @@ export function place({ series, rect, each: mark }: Worded, pitch: number) {
 	};
 }
 
-/** A count in its place. */
-interface Item {
+/** A count with its position. */
+interface PlacedCount {
 	readonly count: Count;
 	readonly words: Block;
 	readonly x: number;
 	readonly top: number;
-	/** Blocks in a row. */
+	/** Blocks per row. */
 	readonly across: number;
 }
 
-/** Counts beside one another, in as many rows as they need. */
-function flow(counts: readonly Headed[], rect: Rect, each: number, pitch: number) {
-	const most = Math.max(1, Math.floor((rect.width + pitch * BETWEEN) / (pitch * (SIDE + BETWEEN))));
+/** Lays out counts side by side, in as many rows as needed. */
+function flowCounts(counts: readonly CountWithText[], rect: Rect, each: number, pitch: number) {
+	const most = Math.max(1, Math.floor((rect.width + pitch * BLOCK_GAP) / (pitch * (BLOCK_SIDE + BLOCK_GAP))));
 	let [x, top, bottom, width] = [rect.x, rect.y, rect.y, 0];
-	const items: Item[] = [];
+	const items: PlacedCount[] = [];
 	for (const { count, beside, under } of counts) {
-		const blocks = Math.ceil(marksIn(count.high, each) / A_BLOCK);
-		// As many blocks in every row, and none alone in the last.
+		const blocks = Math.ceil(markCount(count.high, each) / A_BLOCK);
+		// Balanced rows, so that no block is alone in the last one.
 		const across = Math.ceil(blocks / Math.ceil(blocks / most));
-		const marks = widthOf(count, each, across, pitch);
-		// A count alone has the whole width for its words.
+		const marks = marksWidth(count, each, across, pitch);
+		// A single count has the whole width for its text.
 		const room = counts.length === 1 ? rect.width : Math.max(marks, beside.height * 3);
 		const words = beside.width <= room ? beside : under;
 		const wide = Math.max(marks, words.width);
 		if (x > rect.x && x + wide > rect.x + rect.width) [x, top] = [rect.x, bottom + LABEL];
 		items.push({ count, words, x, top, across });
-		bottom = Math.max(bottom, top + words.height + LIFT + heightOf(count, each, across, pitch));
+		bottom = Math.max(bottom, top + words.height + TEXT_GAP + marksHeight(count, each, across, pitch));
 		width = Math.max(width, x + wide - rect.x);
-		x += wide + APART;
+		x += wide + COUNT_GAP;
 	}
 	return { items, bottom, width };
 }
 
-const marksIn = (count: number, each: number): number => Math.round(count / each);
+const markCount = (count: number, each: number): number => Math.round(count / each);
 
-/** How wide and how high the marks of a count are. */
-function widthOf({ high }: Count, each: number, across: number, pitch: number): number {
-	const marks = marksIn(high, each);
-	return across > 1 ? (across * (SIDE + BETWEEN) - BETWEEN) * pitch : Math.min(marks, SIDE) * pitch;
+/** Returns the width of the marks of a count. */
+function marksWidth({ high }: Count, each: number, across: number, pitch: number): number {
+	const marks = markCount(high, each);
+	return across > 1
+		? (across * (BLOCK_SIDE + BLOCK_GAP) - BLOCK_GAP) * pitch
+		: Math.min(marks, BLOCK_SIDE) * pitch;
 }
 
-function heightOf({ high }: Count, each: number, across: number, pitch: number): number {
-	const marks = marksIn(high, each);
+/** Returns the height of the marks of a count. */
+function marksHeight({ high }: Count, each: number, across: number, pitch: number): number {
+	const marks = markCount(high, each);
 	const rows = Math.ceil(Math.ceil(marks / A_BLOCK) / across);
-	// The last row of blocks is as high as its first one.
+	// The last row of blocks is as high as its first block.
 	const first = Math.min(A_BLOCK, marks - (rows - 1) * across * A_BLOCK);
-	return ((rows - 1) * (SIDE + BETWEEN) + Math.ceil(first / SIDE)) * pitch;
+	return ((rows - 1) * (BLOCK_SIDE + BLOCK_GAP) + Math.ceil(first / BLOCK_SIDE)) * pitch;
 }
 
-/** Marks block by block, row by row: those that all sources count, then those that some count. */
-function marksOf({ count, words, x, top, across }: Item, each: number, pitch: number): Mark[] {
+/**
+ * Returns the marks block by block, row by row: first those that all sources count, then those that only some
+ * count.
+ */
+function marksOf({ count, words, x, top, across }: PlacedCount, each: number, pitch: number): Mark[] {
 	const { id, value, high } = count;
-	const sure = marksIn(value, each);
-	const first = top + words.height + LIFT;
-	return Array.from({ length: marksIn(high, each) }, (_, index): Mark => {
+	const agreedMarks = markCount(value, each);
+	const first = top + words.height + TEXT_GAP;
+	return Array.from({ length: markCount(high, each) }, (_, index): Mark => {
 		const [of, within] = [Math.floor(index / A_BLOCK), index % A_BLOCK];
-		const column = (of % across) * (SIDE + BETWEEN) + (within % SIDE);
-		const row = Math.floor(of / across) * (SIDE + BETWEEN) + Math.floor(within / SIDE);
+		const column = (of % across) * (BLOCK_SIDE + BLOCK_GAP) + (within % BLOCK_SIDE);
+		const row = Math.floor(of / across) * (BLOCK_SIDE + BLOCK_GAP) + Math.floor(within / BLOCK_SIDE);
 		return {
 			id: `${id}-${index}`,
 			x: round(x + (column + 0.5) * pitch),
 			y: round(first + (row + 0.5) * pitch),
 			size: round(pitch),
-			core: index >= sure ? 'ordinary' : 'seen'
+			core: index >= agreedMarks ? 'ordinary' : 'seen'
 		};
 	});
 }

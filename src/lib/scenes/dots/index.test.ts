@@ -23,7 +23,7 @@ const drawn = (room: string) => {
 };
 
 describe('cameras', () => {
-	it('have a mark for every hundred, those that only some sources count apart', () => {
+	it('have one mark per hundred, and other marks for those that only some sources count', () => {
 		const { casts } = drawn('desk');
 		const marks = Object.keys(SERIES).map((id) => casts.find(({ of }) => of === id)?.marks ?? []);
 		expect(
@@ -35,14 +35,14 @@ describe('cameras', () => {
 		]);
 	});
 
-	it('are all of one size in a room', () => {
+	it('are all of one size in a picture', () => {
 		for (const room of Object.keys(rooms)) {
 			const marks = drawn(room).casts.flatMap(({ of, marks: own }) => (of === 'key' ? [] : own));
 			expect(new Set(marks.map(({ size }) => size)).size).toBe(1);
 		}
 	});
 
-	it('have both numbers where sources differ, in picture and table', () => {
+	it('show both numbers where sources differ, in picture and table', () => {
 		const [low, high] = [60674, 76500].map((value) => world.format(value, { type: 'integer' }));
 		const range = world.fill('count.range', { low: low ?? '', high: high ?? '' });
 		for (const room of Object.keys(rooms)) expect(drawn(room).texts.map(({ text }) => text)).toContain(range);

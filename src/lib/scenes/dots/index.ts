@@ -1,6 +1,6 @@
 /**
- * Counts: a mark for every so many, in blocks of a hundred marks, all of one size, so that they compare. Marks that some
- * sources alone count are grey dots.
+ * Scene “dots”: counts as marks in blocks of a hundred, all of one size, so that they compare. Marks that only some
+ * sources count are grey dots.
  */
 import { block, moved, type Block } from '#lib/chart/block.ts';
 import { NOTHING, together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
@@ -14,16 +14,16 @@ import { integer, plural } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import { A_BLOCK, inWords, largest, place, set, type Counted, type Part } from './blocks.ts';
 
-/** What a mark stands for where the picture does not say it. */
-const ONE = 1;
+/** Count per mark when the picture does not define it. */
+const DEFAULT_COUNT_PER_MARK = 1;
 
-interface Shown {
+interface DotsData {
 	readonly each: number;
 	readonly all: readonly Counted[];
 }
 
-const data = (_state: unknown, { own, series }: PictureWorld): Shown => ({
-	each: own.each ?? ONE,
+const data = (_state: unknown, { own, series }: PictureWorld): DotsData => ({
+	each: own.each ?? DEFAULT_COUNT_PER_MARK,
 	all: (own.series ?? []).map((id) => {
 		const { label, points } = series(id);
 		return {
@@ -34,51 +34,51 @@ const data = (_state: unknown, { own, series }: PictureWorld): Shown => ({
 	})
 });
 
-/** Sizes of the numbers, and how much smaller marks may become for the sake of larger ones. */
+/** Font sizes of numbers, and how much smaller marks may become for a larger one. */
 const SIZES = [
 	{ size: TITLE, worth: 1.25 },
 	{ size: LABEL, worth: 1 }
 ] as const;
-/** Shares of the room for the column of towns that are tried, and the room between both columns. */
-const SHARES = [0.36, 0.44, 0.52];
-const GUTTER = LABEL * 2.4;
-/** Narrower rooms do not say what a full block is. */
-const SHORT = 240;
-/** Smaller marks are specks: then the table has more than the picture. */
-const LEAST = 3;
+/** Shares of the width tried for the first column, and the gap between columns. */
+const COLUMN_SHARES = [0.36, 0.44, 0.52];
+const COLUMN_GAP = LABEL * 2.4;
+/** Width below which the legend does not explain a full block. */
+const NARROW_WIDTH = 240;
+/** Minimum pitch in units; below it, counts are left to the table. */
+const MIN_PITCH = 3;
 
-function layout({ all, each }: Shown, viewport: Viewport, world: PictureWorld): Drawing {
+function layout({ all, each }: DotsData, viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = area(viewport);
 	const disputed = all.some(({ counts }) => counts.some(({ high, value }) => high > value));
-	const key = keyOf(whole, each, disputed, world);
+	const key = drawLegend(whole, each, disputed, world);
 	const rest = below(whole, key.height + LABEL * 0.6);
 	const more = (left: number) =>
 		block('more', left > 0 ? plural(world, 'picture.more', left) : '', rest, {
 			style: 'soft'
 		});
-	const plans = fewer(all).map((series) => () => {
-		const note = more(sum(all) - sum(series));
+	const plans = seriesSubsets(all).map((series) => () => {
+		const note = more(totalCounts(all) - totalCounts(series));
 		const room = above(rest, note.height > 0 ? note.height + LABEL * 0.6 : 0);
 		const foot = moved(note, 0, rest.height - note.height);
-		return { ...best(series, each, room, world), note: foot };
+		return { ...bestArrangement(series, each, room, world), note: foot };
 	});
 	let shown: Plan & { readonly note: Block } = { pitch: 0, draw: () => NOTHING, note: more(0) };
-	for (const plan of plans) if (shown.pitch < LEAST) shown = plan();
+	for (const plan of plans) if (shown.pitch < MIN_PITCH) shown = plan();
 	return together(key.drawing, shown.draw(), { texts: shown.note.texts });
 }
 
-const sum = (series: readonly Counted[]): number =>
+const totalCounts = (series: readonly Counted[]): number =>
 	series.reduce((total, { counts }) => total + counts.length, 0);
 
-/** All series; then without the one in the middle; then the latest counts of the others; then the last alone. */
-function fewer(all: readonly Counted[]): (readonly Counted[])[] {
+/** Returns all series; then the first and the last; then their latest counts; then the last one alone. */
+function seriesSubsets(all: readonly Counted[]): (readonly Counted[])[] {
 	const ends = [...all.slice(0, 1), ...all.slice(-1)];
 	const latest = ends.map(({ counts, ...series }) => ({ ...series, counts: counts.slice(-1) }));
 	return [all, ends, latest, latest.slice(-1)];
 }
 
-/** What a mark is, what a full block is, and what a grey dot is, beside one another as far as there is room. */
-function keyOf(
+/** Draws the legend: a mark, a full block, and a grey dot, side by side where they fit. */
+function drawLegend(
 	whole: Rect,
 	each: number,
 	disputed: boolean,
@@ -88,21 +88,21 @@ function keyOf(
 		{
 			id: 'mark',
 			core: 'seen',
-			text: world.fill(whole.width < SHORT ? 'dots.mark-short' : 'dots.mark', {
+			text: world.fill(whole.width < NARROW_WIDTH ? 'dots.mark-short' : 'dots.mark', {
 				each: integer(world, each),
 				block: integer(world, each * A_BLOCK)
 			})
 		},
 		...(disputed ? [{ id: 'disputed', core: 'ordinary', text: world.word('dots.disputed') } as const] : [])
 	] as const;
-	const INDENT = LABEL * 1.1;
+	const indent = LABEL * 1.1;
 	let [x, y] = [whole.x, whole.y];
 	const texts: TextLine[] = [];
 	const marks: Mark[] = [];
 	for (const { id, core, text } of entries) {
-		const width = INDENT + textWidth(text, LABEL);
+		const width = indent + textWidth(text, LABEL);
 		if (x > whole.x && x + width > whole.x + whole.width) [x, y] = [whole.x, y + LABEL * 1.35];
-		texts.push(...block(id, text, { x: x + INDENT, y, width: Infinity }).texts);
+		texts.push(...block(id, text, { x: x + indent, y, width: Infinity }).texts);
 		marks.push({ id, x: round(x + LABEL * 0.4), y: round(y + LABEL * 0.4), size: LABEL, core });
 		x += width + LABEL * 1.6;
 	}
@@ -117,12 +117,12 @@ interface Plan {
 	draw(): Drawing;
 }
 
-/** The arrangement with the largest marks: series under one another, or the last beside all others. */
-function best(all: readonly Counted[], each: number, rect: Rect, world: PictureWorld): Plan {
+/** Returns the arrangement with the largest marks: series below one another, or the last one beside the others. */
+function bestArrangement(all: readonly Counted[], each: number, rect: Rect, world: PictureWorld): Plan {
 	const arrangements: Part[][] = [
 		[{ series: all, rect }],
-		...SHARES.map((share) =>
-			columns(rect, [share, 1 - share], GUTTER).map((column, index) => ({
+		...COLUMN_SHARES.map((share) =>
+			columns(rect, [share, 1 - share], COLUMN_GAP).map((column, index) => ({
 				rect: column,
 				series: index === 0 ? all.slice(0, -1) : all.slice(-1)
 			}))
@@ -139,7 +139,7 @@ function best(all: readonly Counted[], each: number, rect: Rect, world: PictureW
 	return { pitch, draw: () => together(...worded.map((part) => place(part, pitch).draw())) };
 }
 
-function table({ all }: Shown, world: PictureWorld): Table {
+function table({ all }: DotsData, world: PictureWorld): Table {
 	return {
 		caption: world.word('dots.caption'),
 		head: ['dots.where', 'dots.when', 'dots.count'].map(world.word),
