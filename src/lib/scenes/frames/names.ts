@@ -55,7 +55,12 @@ export function namesOf(frames: Frames, map: Rect, mapping: Mapping, size: numbe
 const cameraBoxes = ({ cameras, drawn }: Frames, mapping: Mapping): Box[] =>
 	(drawn ? cameras : []).map((camera) => {
 		const [x, y] = onPlan(mapping, [camera.x, camera.y]);
-		return { left: x - CAMERA_RADIUS, right: x + CAMERA_RADIUS, top: y - CAMERA_RADIUS, bottom: y + CAMERA_RADIUS };
+		return {
+			left: x - CAMERA_RADIUS,
+			right: x + CAMERA_RADIUS,
+			top: y - CAMERA_RADIUS,
+			bottom: y + CAMERA_RADIUS
+		};
 	});
 
 /**

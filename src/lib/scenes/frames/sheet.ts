@@ -83,7 +83,9 @@ function drawWordsAbove(frames: Frames, rect: Rect, inner: Rect, columns: number
 	const rowsRect = above(below(inner, words.height + LABEL * 0.7), PITCH);
 	const { texts, rest, foot } = layOutRows(frames.boxes, rowsRect, columns, world);
 	const footRect = { ...inner, y: foot + LABEL * 0.3 };
-	const restText = block('rest', rest > 0 ? plural(world, 'frames.rest', rest) : '', footRect, { style: 'soft' });
+	const restText = block('rest', rest > 0 ? plural(world, 'frames.rest', rest) : '', footRect, {
+		style: 'soft'
+	});
 	const unit = block('unit', columns > 1 ? world.word('frames.unit') : '', footRect, {
 		style: 'soft',
 		anchor: 'end'
@@ -93,7 +95,8 @@ function drawWordsAbove(frames: Frames, rect: Rect, inner: Rect, columns: number
 		...[restText, unit].filter(({ height }) => height > 0).map(({ height }) => footRect.y + height)
 	);
 	const first = words.texts[0];
-	const separator = columns > 1 ? `M${round(inner.x + inner.width / 2)} ${round(rowsRect.y)}V${round(foot)}` : '';
+	const separator =
+		columns > 1 ? `M${round(inner.x + inner.width / 2)} ${round(rowsRect.y)}V${round(foot)}` : '';
 	return together(sheetBackground({ ...rect, height: end + PAD - rect.y }), {
 		shapes: separator ? [{ id: 'between', d: separator, style: 'hair' }] : [],
 		texts: [

@@ -13,7 +13,9 @@ const MAX_ROWS = 12;
 export function table({ boxes }: Frames, world: World): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	const head = ['frames.who', 'frames.left', 'frames.top', 'frames.across', 'frames.tall'].map(world.word);
-	const rows = boxes.slice(0, MAX_ROWS).map((box) => [nameOf(box, world), ...measures(box, world).map(number)]);
+	const rows = boxes
+		.slice(0, MAX_ROWS)
+		.map((box) => [nameOf(box, world), ...measures(box, world).map(number)]);
 	const rest = boxes.length - rows.length;
 	const others = [plural(world, 'frames.rest', rest), ...head.slice(1).map(() => '…')];
 	return { caption: world.word('frames.caption'), head, rows: rest > 0 ? [...rows, others] : rows };

@@ -47,10 +47,12 @@ function data({ time }: IncidentsState, world: World, choices: Choices): Inciden
 		world,
 		choices
 	);
-	const incidents = world.scenario.incidents.flatMap(({ id, at, kind, place, real }, index): TimedIncident[] => {
-		const where = world.district.places[place];
-		return where ? [{ id, number: index + 1, at, kind, real, place: where }] : [];
-	});
+	const incidents = world.scenario.incidents.flatMap(
+		({ id, at, kind, place, real }, index): TimedIncident[] => {
+			const where = world.district.places[place];
+			return where ? [{ id, number: index + 1, at, kind, real, place: where }] : [];
+		}
+	);
 	return { ...plain, incidents, hand: time, duration: world.timeline.duration };
 }
 
@@ -76,7 +78,11 @@ function layout(view: Incidents, viewport: Viewport, world: World): Drawing {
 	const timelineHeight = TITLE * 1.5 + 2 * DISC_RADIUS + LABEL * 0.4 + tile + LABEL * 0.6 + AXIS_HEIGHT;
 	const free = whole.height - timelineHeight;
 	const isTimelineOnly = !isSideBySide && free < MIN_PLAN_HEIGHT;
-	const timelineRect: Rect = { ...column, y: round(whole.y + free / (isSideBySide || isTimelineOnly ? 2 : 1)), height: timelineHeight };
+	const timelineRect: Rect = {
+		...column,
+		y: round(whole.y + free / (isSideBySide || isTimelineOnly ? 2 : 1)),
+		height: timelineHeight
+	};
 	if (isTimelineOnly) return drawTimeline(view, timelineRect, tile, world);
 	const planRect: Rect = isSideBySide
 		? { x: 0, y: 0, width: planWidth, height: viewport.height }
@@ -106,7 +112,8 @@ function drawPlaceNumbers({ frame, incidents }: Incidents, room: Rect): Drawing 
 		incidents.map((incident) => {
 			let [x, y] = onPlan(mapping, incident.place);
 			y = Math.min(room.height - DISC_RADIUS - 2, y);
-			while (taken.some(([left, top]) => Math.hypot(left - x, top - y) < 2 * DISC_RADIUS)) x += 2 * DISC_RADIUS;
+			while (taken.some(([left, top]) => Math.hypot(left - x, top - y) < 2 * DISC_RADIUS))
+				x += 2 * DISC_RADIUS;
 			taken.push([x, y]);
 			return { ...incident, x: round(x), y: round(y) };
 		})
@@ -165,7 +172,13 @@ function drawTimeline(view: Incidents, rect: Rect, tile: number, world: World): 
 	);
 }
 
-function pictogramShapes(id: string, kind: TimedIncident['kind'], x: number, y: number, size: number): Shape[] {
+function pictogramShapes(
+	id: string,
+	kind: TimedIncident['kind'],
+	x: number,
+	y: number,
+	size: number
+): Shape[] {
 	const { ink, outlined, side } = pictograms[kind];
 	const transform = `translate(${x} ${y}) scale(${Math.round((size * 100) / side) / 100})`;
 	return [

@@ -29,7 +29,9 @@ export interface Places {
 export function data(_state: unknown, { items, own }: PictureWorld): Places {
 	const placed = items.filter(({ at }) => at);
 	const usedStatuses = new Set(placed.flatMap(({ status }) => status ?? []));
-	const order = [...new Set([...Object.keys(own.signs ?? {}), ...usedStatuses])].filter((status) => usedStatuses.has(status));
+	const order = [...new Set([...Object.keys(own.signs ?? {}), ...usedStatuses])].filter((status) =>
+		usedStatuses.has(status)
+	);
 	const signOf = (status = ''): Sign => (own.signs?.[status] ?? 'full') as Sign;
 	const rank = (status = '') => order.indexOf(status);
 	const names = [...new Set(placed.map(({ name }) => name))];

@@ -65,7 +65,9 @@ export function cluster(count: number): readonly (readonly [x: number, y: number
 	);
 	// Nearest first. Ties go to the offset farthest to the right.
 	const distanceRank = ([x, y]: readonly [number, number]) => Math.round(Math.hypot(x, y) * 100);
-	const nearest = lattice.toSorted((a, b) => distanceRank(a) - distanceRank(b) || b[0] - a[0] || a[1] - b[1]).slice(0, count);
+	const nearest = lattice
+		.toSorted((a, b) => distanceRank(a) - distanceRank(b) || b[0] - a[0] || a[1] - b[1])
+		.slice(0, count);
 	const mean = (axis: 0 | 1) => nearest.reduce((sum, place) => sum + place[axis], 0) / Math.max(1, count);
 	return nearest.map(([x, y]) => [x - mean(0), y - mean(1)]);
 }

@@ -33,7 +33,12 @@ function layout(shown: Places, viewport: Viewport, world: PictureWorld): Drawing
 }
 
 /** Lays out the title with the counts, and the date. A viewport that shows no title has only the date. */
-function layOutHeading({ count, towns }: Places, viewport: Viewport, whole: Rect, world: PictureWorld): Block[] {
+function layOutHeading(
+	{ count, towns }: Places,
+	viewport: Viewport,
+	whole: Rect,
+	world: PictureWorld
+): Block[] {
 	const title = world.fill('map.title', {
 		count: integer(world, count),
 		places: integer(world, towns.length)

@@ -60,7 +60,10 @@ function layout(piles: readonly Pile[], viewport: Viewport, world: PictureWorld)
 	});
 	const rest = below(whole, title.height > 0 ? title.height + LABEL * 0.6 : 0);
 	const drawings = VARIANTS.map((manner) => drawPiles(piles, rest, manner, world));
-	return together({ texts: title.texts }, (drawings.find(({ fits }) => fits) ?? drawings.at(-1))?.drawing ?? {});
+	return together(
+		{ texts: title.texts },
+		(drawings.find(({ fits }) => fits) ?? drawings.at(-1))?.drawing ?? {}
+	);
 }
 
 /** A variant of the piles: font size, and whether the slips have no text. */
@@ -170,13 +173,20 @@ const bandWidth = (sign: Sign, { width }: Rect): number =>
  * Lays out the last claim that fits on the top slip: what was said, and below or beside it what is known.
  * Returns `undefined` if none fits.
  */
-function layOutClaim({ claims, sign }: Pile, slip: Rect, size: number, world: PictureWorld): Block | undefined {
+function layOutClaim(
+	{ claims, sign }: Pile,
+	slip: Rect,
+	size: number,
+	world: PictureWorld
+): Block | undefined {
 	const band = bandWidth(sign, slip);
 	const pad = size * 0.5;
 	const textRect = { ...slip, x: slip.x + band + pad, width: slip.width - band - 2 * pad };
 	const years = (['head-then', 'today'] as const).map((key) => world.word(`piles.${key}`));
 	const indent =
-		textRect.width > MIN_WIDTH_FOR_YEARS ? Math.max(...years.map((year) => textWidth(year, size))) * 1.1 + size : 0;
+		textRect.width > MIN_WIDTH_FOR_YEARS
+			? Math.max(...years.map((year) => textWidth(year, size))) * 1.1 + size
+			: 0;
 	const layOutTexts = ({ id, now, then }: Claim, isSideBySide: boolean) =>
 		[then, now].map((text, index) => {
 			const part = textRect.width / 2;
@@ -192,13 +202,20 @@ function layOutClaim({ claims, sign }: Pile, slip: Rect, size: number, world: Pi
 				}
 			);
 			const year = indent > 0 && !isSideBySide && text !== '' ? (years[index] ?? '') : '';
-			const dated = block(`${id}-year-${index}`, year, { ...textRect, y: 0 }, { style: 'machine soft', size });
+			const dated = block(
+				`${id}-year-${index}`,
+				year,
+				{ ...textRect, y: 0 },
+				{ style: 'machine soft', size }
+			);
 			return { ...words, fits: words.width * 1.03 <= width, texts: [...dated.texts, ...words.texts] };
 		});
 	for (const isSideBySide of [false, true])
 		for (const claim of claims.toReversed()) {
 			const parts = layOutTexts(claim, isSideBySide);
-			const height = isSideBySide ? Math.max(...parts.map((each) => each.height)) : stack(parts, size * 0.3).height;
+			const height = isSideBySide
+				? Math.max(...parts.map((each) => each.height))
+				: stack(parts, size * 0.3).height;
 			if (height > slip.height - size * 0.4 || parts.some(({ fits }) => !fits)) continue;
 			const texts = isSideBySide ? parts.flatMap((each) => each.texts) : stack(parts, size * 0.3).texts;
 			return moved({ texts, height, width: textRect.width }, 0, slip.y + (slip.height - height) / 2);

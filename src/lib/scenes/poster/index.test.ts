@@ -19,12 +19,8 @@ const settings = fc.record({
 
 describe('the poster', () => {
 	it('counts 985 correct scenes, 990 for a detector that never alerts, 8 right alerts and 13 false ones', () => {
-		expect(seen({ threshold: 64, use: 306, base: 10 })).toMatchObject({
-			judged: 985,
-			idle: 990,
-			right: 8,
-			wrong: 13
-		});
+		const { judged, idle, right, wrong } = seen({ threshold: 64, use: 306, base: 10 });
+		expect([judged, idle, right, wrong]).toEqual([985, 990, 8, 13]);
 	});
 
 	it('frames every alert as right or false, in every viewport and at every setting', () => {

@@ -61,7 +61,9 @@ function drawRival({ idle }: PosterView, rect: Rect, world: World) {
 	const beside = layOutName({ ...inner, x: inner.x + numberWidth, width: free });
 	const isBeside = beside.width <= free;
 	const words = isBeside ? beside : moved(layOutName(inner), 0, number.height + LABEL * 0.3);
-	const height = isBeside ? Math.max(number.height, beside.height) : number.height + words.height + LABEL * 0.3;
+	const height = isBeside
+		? Math.max(number.height, beside.height)
+		: number.height + words.height + LABEL * 0.3;
 	return {
 		height: height + 2 * pad,
 		drawing: together({

@@ -118,7 +118,12 @@ function drawsOf(seed: number, day: number, count: number): readonly AlertDraw[]
 	const added = Array.from({ length: count - cached.length }, (_, index): AlertDraw => {
 		const id = cached.length + index;
 		const drawShare = (what: number) => random(seed, what, day, id);
-		return { id, arrival: drawShare(DRAW_ARRIVAL), handling: exponential(drawShare(DRAW_HANDLING)), patience: exponential(drawShare(DRAW_PATIENCE)) };
+		return {
+			id,
+			arrival: drawShare(DRAW_ARRIVAL),
+			handling: exponential(drawShare(DRAW_HANDLING)),
+			patience: exponential(drawShare(DRAW_PATIENCE))
+		};
 	});
 	const draws = [...cached, ...added].sort((a, b) => a.when - b.when);
 	cachedDraws.set(key, draws);

@@ -55,13 +55,19 @@ export function drawDay(view: QueueView, rect: Rect, hasLoupe: boolean, world: W
 		rect,
 		{ style: 'soft', most: 1, anchor: 'end' }
 	);
-	const stack = note.height > 0 ? fitStack(hours, below(bars, note.height + LABEL * 0.3), unlabelled.each) : unlabelled;
+	const stack =
+		note.height > 0 ? fitStack(hours, below(bars, note.height + LABEL * 0.3), unlabelled.each) : unlabelled;
 	const bottom = bars.y + bars.height;
 	const placed = hours.flatMap((tickets, index) =>
 		stackMarks(tickets, stack, (hour(index) + hour(index + 1)) / 2, bottom - 1)
 	);
 	const stackHeight = stackHeight(hours[view.opened] ?? [], stack) + 4;
-	const opened = { x: hour(view.opened), y: bottom - stackHeight, width: hour(1) - hour(0), height: stackHeight };
+	const opened = {
+		x: hour(view.opened),
+		y: bottom - stackHeight,
+		width: hour(1) - hour(0),
+		height: stackHeight
+	};
 	return {
 		opened,
 		drawing: together(
@@ -104,7 +110,10 @@ function fitStack(hours: readonly Ticket[][], { width, height }: Rect, least = 1
 		const tallest = Math.max(1, ...sizes);
 		const candidates = Array.from({ length: 40 }, (_, index) => {
 			const abreast = index + 1;
-			return { abreast, pitch: Math.min(MAX_PITCH, columnWidth / abreast, height / Math.ceil(tallest / abreast)) };
+			return {
+				abreast,
+				pitch: Math.min(MAX_PITCH, columnWidth / abreast, height / Math.ceil(tallest / abreast))
+			};
 		});
 		const best = candidates.reduce((a, b) => (b.pitch > a.pitch ? b : a));
 		const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -131,7 +140,12 @@ const sampleAlerts = (tickets: readonly Ticket[], each: number): Ticket[] =>
 const stackHeight = (tickets: readonly Ticket[], { each, perRow: abreast, pitch }: StackLayout): number =>
 	Math.ceil(sampleAlerts(tickets, each).length / abreast) * pitch;
 
-function stackMarks(tickets: readonly Ticket[], { each, perRow: abreast, pitch }: StackLayout, centre: number, bottom: number) {
+function stackMarks(
+	tickets: readonly Ticket[],
+	{ each, perRow: abreast, pitch }: StackLayout,
+	centre: number,
+	bottom: number
+) {
 	return sampleAlerts(tickets, each).map((ticket, index) => {
 		const x = round(centre + ((index % abreast) - (abreast - 1) / 2) * pitch);
 		const y = round(bottom - (Math.floor(index / abreast) + 0.5) * pitch);

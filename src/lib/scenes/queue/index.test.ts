@@ -38,7 +38,9 @@ describe('the queue', () => {
 	});
 
 	it('shows the same alerts and the same hour for any number of operators, and loses all alerts without one', () => {
-		const [nobody, ...teams] = [0, 1, 2, 3, 4].map((operators) => dataFor({ threshold: 50, operators, peak: 2 }));
+		const [nobody, ...teams] = [0, 1, 2, 3, 4].map((operators) =>
+			dataFor({ threshold: 50, operators, peak: 2 })
+		);
 		for (const { opened, hours } of teams)
 			expect([opened, hours.map(({ alerts }) => alerts)]).toEqual([
 				nobody?.opened,

@@ -37,7 +37,9 @@ function layout(view: QueueView, viewport: Viewport, world: World): Drawing {
 	if (!loupe) return together(day.drawing, { texts: head.texts });
 	return together(
 		{
-			shapes: [{ id: 'opening', style: 'hair', d: clearStrokes(connectorPath(day, loupe), day.drawing.texts) }]
+			shapes: [
+				{ id: 'opening', style: 'hair', d: clearStrokes(connectorPath(day, loupe), day.drawing.texts) }
+			]
 		},
 		day.drawing,
 		drawLoupe(view, detailAlerts, loupe, world),
@@ -69,7 +71,10 @@ function layOutHeading(view: QueueView, viewport: Viewport, whole: Rect, world: 
 		lostEntry
 	];
 	// If not all four counts fit, shows only the total and the lost alerts.
-	const shown = all.alerts > 0 ? (counts(allEntries, belowTitle, 1) ?? counts([totalEntry, lostEntry], belowTitle)) : undefined;
+	const shown =
+		all.alerts > 0
+			? (counts(allEntries, belowTitle, 1) ?? counts([totalEntry, lostEntry], belowTitle))
+			: undefined;
 	const numbers = shown ?? { texts: [], width: 0, height: 0 };
 	const isEmpty = all.alerts === 0 || view.operators === 0;
 	const note = block(
@@ -92,7 +97,9 @@ function layOutHeading(view: QueueView, viewport: Viewport, whole: Rect, world: 
  */
 function divideRect(rest: Rect, hasAlerts: boolean): { readonly room: Rect; readonly loupe?: Rect } {
 	const isSideBySide = rest.width > SIDE_BY_SIDE_RATIO * rest.height;
-	const [room, loupe] = isSideBySide ? columns(rest, COLUMN_SHARES, LABEL * 2) : rows(rest, ROW_SHARES, LABEL * 2);
+	const [room, loupe] = isSideBySide
+		? columns(rest, COLUMN_SHARES, LABEL * 2)
+		: rows(rest, ROW_SHARES, LABEL * 2);
 	const fits = loupe && loupe.height >= LEAST_LOUPE.height && loupe.width >= LEAST_LOUPE.width;
 	return hasAlerts && room && fits ? { room, loupe } : { room: rest };
 }

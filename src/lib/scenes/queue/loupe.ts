@@ -76,11 +76,16 @@ export function drawLoupe(view: QueueView, tickets: readonly Ticket[], rect: Rec
  */
 function drawRows(loupeRows: readonly LoupeRow[], pitch: number, world: World): Drawing {
 	const size = round(Math.min(pitch * 0.82, LABEL * 2.8));
-	const fontSize = pitch >= LARGE_TEXT.row && (loupeRows[0]?.rect.width ?? 0) >= LARGE_TEXT.width ? TITLE : LABEL;
-	const timeWidth = Math.max(...loupeRows.map(({ time }) => time.length)) * MONO_LETTER_WIDTH * fontSize + LABEL * 0.6;
+	const fontSize =
+		pitch >= LARGE_TEXT.row && (loupeRows[0]?.rect.width ?? 0) >= LARGE_TEXT.width ? TITLE : LABEL;
+	const timeWidth =
+		Math.max(...loupeRows.map(({ time }) => time.length)) * MONO_LETTER_WIDTH * fontSize + LABEL * 0.6;
 	const strokesX = timeWidth + size + LABEL * 0.5;
 	const scale = unitsPerMinute(loupeRows, strokesX, fontSize, world);
-	const placed = loupeRows.map((line) => ({ ...line, ...layOutStrokes(line, strokesX, scale, fontSize, world) }));
+	const placed = loupeRows.map((line) => ({
+		...line,
+		...layOutStrokes(line, strokesX, scale, fontSize, world)
+	}));
 	return together({
 		shapes: [
 			{ id: 'waits', style: 'axis', d: placed.map(({ wait }) => wait).join('') },
@@ -106,7 +111,12 @@ function drawRows(loupeRows: readonly LoupeRow[], pitch: number, world: World): 
 }
 
 /** Returns the units per minute: as many as leave space for the words of each alert. */
-function unitsPerMinute(loupeRows: readonly LoupeRow[], strokesX: number, fontSize: number, world: World): number {
+function unitsPerMinute(
+	loupeRows: readonly LoupeRow[],
+	strokesX: number,
+	fontSize: number,
+	world: World
+): number {
 	const largest = (loupeRows[0]?.rect.width ?? 0) * MAX_MINUTE_SHARE;
 	const fitting = (wording: (all: string[]) => string | undefined) =>
 		Math.min(
@@ -125,11 +135,19 @@ function unitsPerMinute(loupeRows: readonly LoupeRow[], strokesX: number, fontSi
 			);
 }
 
-function layOutStrokes({ ticket, rect }: LoupeRow, strokesX: number, scale: number, fontSize: number, world: World) {
+function layOutStrokes(
+	{ ticket, rect }: LoupeRow,
+	strokesX: number,
+	scale: number,
+	fontSize: number,
+	world: World
+) {
 	const y = round(rect.y + rect.height / 2);
 	const start = rect.x + strokesX;
 	const opened = start + (ticket.until - ticket.at) * scale;
-	const done = ticket.lost ? opened : Math.max(opened + MIN_HANDLING_LENGTH, start + (ticket.done - ticket.at) * scale);
+	const done = ticket.lost
+		? opened
+		: Math.max(opened + MIN_HANDLING_LENGTH, start + (ticket.done - ticket.at) * scale);
 	const wordsX = done + LABEL * (ticket.lost ? 0.9 : 0.5);
 	const wordsRect = { x: wordsX, y: 0, width: rect.x + rect.width - wordsX };
 	const words = fateOf(ticket, world);

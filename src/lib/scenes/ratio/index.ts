@@ -76,7 +76,12 @@ function drawHeading({ titled }: Viewport, whole: Rect, world: PictureWorld) {
 	};
 }
 
-function drawVariant({ present, apart }: Ratios, { towns, asides, minPitch: least }: RatioVariant, rest: Rect, world: PictureWorld) {
+function drawVariant(
+	{ present, apart }: Ratios,
+	{ towns, asides, minPitch: least }: RatioVariant,
+	rest: Rect,
+	world: PictureWorld
+) {
 	const asideBlock = layOutAside({ present, apart }, { towns, asides, minPitch: least }, rest, world);
 	const rowsRect = above(rest, asideBlock.height > 0 ? asideBlock.height + LABEL * 1.6 : 0);
 	const shownRatios = present.slice(0, towns);
@@ -100,7 +105,9 @@ function layOutAside(
 	world: PictureWorld
 ): Block {
 	const omitted = present.length - towns + apart.length - asides;
-	const more = block('more', omitted > 0 ? plural(world, 'picture.more', omitted) : '', rect, { style: 'soft' });
+	const more = block('more', omitted > 0 ? plural(world, 'picture.more', omitted) : '', rect, {
+		style: 'soft'
+	});
 	if (asides === 0) return more;
 	const named = apart
 		.slice(0, asides)

@@ -38,8 +38,18 @@ export function fitted(ratios: readonly Ratio[], rect: Rect, world: PictureWorld
 	const nameSize = rowHeight > LARGE_NAME_HEIGHT ? TITLE : LABEL;
 	const widest = Math.max(0, ...ratios.map(({ name }) => textWidth(name, LABEL) * 1.1)) + LABEL;
 	const candidates = [
-		...candidateLayouts(ratios, rect.width, { name: nameSize, before: 0, high: rowHeight - nameSize - NAME_GAP - ROW_GAP }, world),
-		...candidateLayouts(ratios, rect.width - widest, { name: LABEL, before: widest, high: rowHeight - ROW_GAP }, world)
+		...candidateLayouts(
+			ratios,
+			rect.width,
+			{ name: nameSize, before: 0, high: rowHeight - nameSize - NAME_GAP - ROW_GAP },
+			world
+		),
+		...candidateLayouts(
+			ratios,
+			rect.width - widest,
+			{ name: LABEL, before: widest, high: rowHeight - ROW_GAP },
+			world
+		)
 	];
 	return candidates.reduce((best, other) => (other.pitch > best.pitch ? other : best));
 }
@@ -58,16 +68,28 @@ function candidateLayouts(
 	return Array.from({ length: MAX_PER_COLUMN }, (_, index) => {
 		const deep = index + 1;
 		const across = Math.ceil(maxCount / deep) + PERSON_GAP + deep * PERSON_ASPECT;
-		return { deep, pitch: Math.min(high / deep, marksWidth / across, MAX_PITCH), number: numberSize, ...names };
+		return {
+			deep,
+			pitch: Math.min(high / deep, marksWidth / across, MAX_PITCH),
+			number: numberSize,
+			...names
+		};
 	});
 }
 
 /** Draws rows from the top of a rectangle, and distributes its remaining height between them. */
-export function rowsIn(ratios: readonly Ratio[], rect: Rect, rowLayout: Manner, world: PictureWorld): Drawing {
+export function rowsIn(
+	ratios: readonly Ratio[],
+	rect: Rect,
+	rowLayout: Manner,
+	world: PictureWorld
+): Drawing {
 	const { deep, pitch } = rowLayout;
 	const rowHeight = nameHeight(rowLayout) + deep * pitch;
 	const step = Math.min(rowHeight + ROW_GAP * 3, (rect.height - rowHeight) / Math.max(1, ratios.length - 1));
-	return together(...ratios.map((ratio, index) => drawRow(ratio, rect.x, rect.y + index * step, rowLayout, world)));
+	return together(
+		...ratios.map((ratio, index) => drawRow(ratio, rect.x, rect.y + index * step, rowLayout, world))
+	);
 }
 
 const nameHeight = ({ before, name }: Manner): number => (before > 0 ? 0 : name + NAME_GAP);
@@ -78,7 +100,10 @@ function drawRow(ratio: Ratio, left: number, top: number, rowLayout: Manner, wor
 	const count = Math.round(each);
 	const blockHeight = deep * pitch;
 	const x = left + before;
-	const firstCamera = { x: x + blockHeight * PERSON_ASPECT + PERSON_GAP * pitch, y: top + nameHeight(rowLayout) };
+	const firstCamera = {
+		x: x + blockHeight * PERSON_ASPECT + PERSON_GAP * pitch,
+		y: top + nameHeight(rowLayout)
+	};
 	const end = firstCamera.x + Math.ceil(count / deep) * pitch + LABEL * 0.6;
 	const words = block(
 		`${id}-name`,
@@ -93,7 +118,13 @@ function drawRow(ratio: Ratio, left: number, top: number, rowLayout: Manner, wor
 		{ size: number, style: 'figure-number' }
 	);
 	return together({
-		shapes: glyph(id, 'person', x + (blockHeight * PERSON_ASPECT) / 2, firstCamera.y + blockHeight / 2, blockHeight * 0.92),
+		shapes: glyph(
+			id,
+			'person',
+			x + (blockHeight * PERSON_ASPECT) / 2,
+			firstCamera.y + blockHeight / 2,
+			blockHeight * 0.92
+		),
 		casts: [{ of: id, marks: cameraMarks(count, firstCamera, rowLayout) }],
 		texts: [...words.texts, ...moved(figure, 0, firstCamera.y + blockHeight / 2 - number * 0.38).texts]
 	});

@@ -48,7 +48,9 @@ function layout(shared: Shared, viewport: Viewport, world: World): Drawing {
 	const scaleBoxHeight = shownStudies !== undefined ? scaleHeight(shownStudies) : 0;
 	const peopleRect = above(belowTitle, shownStudies !== undefined ? scaleBoxHeight + LABEL * 1.5 : 0);
 	const [passers, errors] =
-		peopleRect.width > peopleRect.height ? columns(peopleRect, 2, LABEL * 3) : rows(peopleRect, [0.46, 0.54], LABEL * 1.2);
+		peopleRect.width > peopleRect.height
+			? columns(peopleRect, 2, LABEL * 3)
+			: rows(peopleRect, [0.46, 0.54], LABEL * 1.2);
 	const scaleRect = { ...whole, y: whole.y + whole.height - scaleBoxHeight, height: scaleBoxHeight };
 	return together(
 		{ texts: title.texts },

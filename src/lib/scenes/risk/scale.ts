@@ -36,7 +36,8 @@ const selectStudies = (studies: readonly Study[], count: number): readonly Study
 };
 
 /** Returns the height of the scale with a number of studies, in units. */
-export const scaleHeight = (studies: number): number => HEADING_HEIGHT + (studies + 1) * ROW_HEIGHT + AXIS_HEIGHT;
+export const scaleHeight = (studies: number): number =>
+	HEADING_HEIGHT + (studies + 1) * ROW_HEIGHT + AXIS_HEIGHT;
 
 /**
  * Draws the scale: a row for what the errors here cannot reveal, and a row for each study.
@@ -69,7 +70,11 @@ export function scaleIn(shared: Shared, rect: Rect, studies: number, world: Worl
 		}),
 		{
 			shapes: [
-				{ id: 'own-line', style: 'hair', d: clearLine([ownX, rect.y + HEADING_HEIGHT * 0.8], [ownX, axisY], rows.texts) },
+				{
+					id: 'own-line',
+					style: 'hair',
+					d: clearLine([ownX, rect.y + HEADING_HEIGHT * 0.8], [ownX, axisY], rows.texts)
+				},
 				{ id: 'own-tick', style: 'curve', d: `M${ownX} ${round(axisY - LABEL * 0.7)}V${round(axisY)}` }
 			]
 		},
@@ -127,7 +132,14 @@ function drawHiddenRange(
 				}
 			]
 		},
-		drawRowText('here', [hiddenRangeText(shared, world), shortHiddenRangeText(shared, world)], from, y, right, from)
+		drawRowText(
+			'here',
+			[hiddenRangeText(shared, world), shortHiddenRangeText(shared, world)],
+			from,
+			y,
+			right,
+			from
+		)
 	);
 }
 
@@ -160,7 +172,11 @@ function drawRowText(
  * Returns the mark of a study: a bar between two values, an open ring at 1 where no difference was found, or
  * dots where a difference of unknown size was found.
  */
-function studyShapes({ id, between, found: hasDifference }: Study, y: number, scale: (times: number) => number) {
+function studyShapes(
+	{ id, between, found: hasDifference }: Study,
+	y: number,
+	scale: (times: number) => number
+) {
 	const cap = LABEL * 0.3;
 	if (between) {
 		const [low, high] = between.map((times) => round(scale(times))) as [number, number];

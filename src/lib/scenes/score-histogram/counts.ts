@@ -114,7 +114,14 @@ export function counted(id: KindId, kind: Kind, place: CountPlace, y: number, ba
  * Lays out a number with its word in a given width.
  * @param isEndAligned whether both end at the same x, to the left of the threshold
  */
-function layOutCount(id: string, count: number, ink: string, maxWidth: number, words: Words, isEndAligned = false): Block {
+function layOutCount(
+	id: string,
+	count: number,
+	ink: string,
+	maxWidth: number,
+	words: Words,
+	isEndAligned = false
+): Block {
 	const { size, beside, figure: numberSize, lengths, world } = words;
 	const text = integer(world, count);
 	const figure = textWidth(text, numberSize) <= maxWidth ? numberSize : TITLE;
@@ -174,6 +181,7 @@ function layOutName(
 		}
 	);
 	const fits =
-		nameBlock.texts.every(({ text }) => textWidth(text, size) * 1.04 <= width) && nameBlock.texts.length <= maxLines;
+		nameBlock.texts.every(({ text }) => textWidth(text, size) * 1.04 <= width) &&
+		nameBlock.texts.length <= maxLines;
 	return fits ? moved(nameBlock, 0, y + words.height - nameBlock.height) : { texts: [], width: 0, height: 0 };
 }

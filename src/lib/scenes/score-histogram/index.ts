@@ -132,12 +132,27 @@ function drawHandle(threshold: number, line: number, { x, y, width }: Rect, worl
 			}
 		],
 		texts: [
-			{ ...sideLine, id: 'threshold', text, x: round(from + handleWidth / 2), anchor: 'middle', style: 'machine' },
+			{
+				...sideLine,
+				id: 'threshold',
+				text,
+				x: round(from + handleWidth / 2),
+				anchor: 'middle',
+				style: 'machine'
+			},
 			...(from - gap - textWidth(quietText, LABEL) >= x
 				? [{ ...sideLine, id: 'quiet', text: quietText, x: round(from - gap), anchor: 'end' as const }]
 				: []),
 			...(from + handleWidth + gap + textWidth(alertText, LABEL) <= x + width
-				? [{ ...sideLine, id: 'alert', text: alertText, x: round(from + handleWidth + gap), anchor: 'start' as const }]
+				? [
+						{
+							...sideLine,
+							id: 'alert',
+							text: alertText,
+							x: round(from + handleWidth + gap),
+							anchor: 'start' as const
+						}
+					]
 				: [])
 		]
 	});
@@ -156,7 +171,8 @@ function drawAxis({ x }: Scale, rect: Rect, { ordinary, named }: RowPositions, w
 	};
 	const ends = [x(0), x(TOP)].map((end) => `M${round(end)} ${round(axisY)}v${LABEL * 0.6}`);
 	const name = block('axis-name', named ? world.word('score-histogram.axis') : '', rect, { style: 'soft' });
-	const placeAt = (words: Block, left: number, top: number) => moved(words, left - rect.x, top - rect.y).texts;
+	const placeAt = (words: Block, left: number, top: number) =>
+		moved(words, left - rect.x, top - rect.y).texts;
 	return together(
 		axisAcross({
 			id: 'axis',

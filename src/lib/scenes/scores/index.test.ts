@@ -12,7 +12,10 @@ import scores from './index.ts';
 const SIMILARITIES = [0.8944, 0.9918, 0.9798, 0.9452, 0.55, 0.4562, 0.9965, 0.6915];
 const scenario = {
 	...eight,
-	incidents: eight.incidents.map((incident, index) => ({ ...incident, resembles: SIMILARITIES[index] ?? 0.5 }))
+	incidents: eight.incidents.map((incident, index) => ({
+		...incident,
+		resembles: SIMILARITIES[index] ?? 0.5
+	}))
 };
 const world = worldIn('fr', { scenario, best });
 const anySettings = fc.record({

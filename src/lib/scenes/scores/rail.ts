@@ -1,4 +1,4 @@
-/** The line of scores from 0 to 100, and where scenes stand over it with their words. */
+/** Lays out the rail, the line of scores from 0 to 100, and the rows of scenes above it. */
 import { scaleLinear } from 'd3-scale';
 import type { Block } from '#lib/chart/block.ts';
 import { LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
@@ -6,91 +6,101 @@ import type { World } from '../world.ts';
 import type { ScoredScene } from './data.ts';
 import { inLine, nameOf, stacked, verdictOf } from './words.ts';
 
+/** A scene with a score. */
 export type Scored = ScoredScene & { readonly score: number };
 
-/** A scene in its row: words beside its picture, on the side of the line's end that is nearer to it. */
+/** A scene in its row. Its words are beside its picture, on the side of the nearer end of the line. */
 export interface Row {
 	readonly scene: Scored;
 	readonly side: 'left' | 'right';
 	readonly words: Block;
 }
 
+/** The layout of the line of scores and of the rows above it. */
 export interface Rail {
-	/** In the order of the rows, from the top. */
+	/** From top to bottom. */
 	readonly rows: readonly Row[];
-	/** Between two rows, and the side of a scene's picture. */
+	/** Distance between two rows, and side of the picture of a scene, in units. */
 	readonly pitch: number;
 	readonly tile: number;
-	/** Whether words stand in a column before the line, and not beside the pictures. */
+	/** Width of the column of words to the left of the line; undefined if words are beside the pictures. */
 	readonly column: number | undefined;
+	/** Returns the x of a score. */
 	readonly x: (score: number) => number;
 }
 
+/** Gap between a picture and its words, in units. */
 export const GAP = LABEL * 0.4;
-/** Largest picture of a scene, and its share of a row. */
-const [LARGEST, SHARE] = [LABEL * 5, 0.94];
-/** Rows so high have large names, or two lines. */
-const [TALL, MIDDLE] = [LABEL * 4.2, LABEL * 2.5];
-/** Share of the width that the line must keep beside the words. */
-const LEAST = 0.5;
-/** The same where names stand in a column. */
-const WORDED = 0.65;
+/** Largest picture of a scene in units, and its share of the height of a row. */
+const [MAX_TILE_SIZE, TILE_SHARE] = [LABEL * 5, 0.94];
+/** Smallest heights of a row with large names, and with two lines, in units. */
+const [LARGE_NAME_HEIGHT, TWO_LINE_HEIGHT] = [LABEL * 4.2, LABEL * 2.5];
+/** Smallest share of the width for the line, with words beside the pictures. */
+const MIN_LINE_SHARE = 0.5;
+/** Smallest share of the free width for the line, with verdicts beside the pictures. */
+const MIN_VERDICT_LINE_SHARE = 0.65;
 
 /**
- * Stairs: alerts first, from the lowest score to the highest, with words on their right; then the others, from the
- * highest down, with words on their left, so that no line from a scene down to its score runs through words. Where that
- * leaves too short a line, names stand in a column before it, and scenes from the highest score down.
+ * Lays out the scenes as stairs: alerts first, from the lowest score to the highest, with words to their
+ * right; then the others, from the highest score to the lowest, with words to their left. No leader line from
+ * a scene to its score then crosses words. If that leaves too short a line, the names go into a column to the
+ * left of it, and the scenes are in descending order of score.
  */
 export function railOf(scored: readonly Scored[], threshold: number, rect: Rect, world: World): Rail {
-	const pitch = Math.min(rect.height / Math.max(1, scored.length), LARGEST * 1.5);
-	const tile = Math.min(LARGEST, pitch * SHARE);
-	const alert = ({ score }: Scored) => score > threshold;
+	const pitch = Math.min(rect.height / Math.max(1, scored.length), MAX_TILE_SIZE * 1.5);
+	const tile = Math.min(MAX_TILE_SIZE, pitch * TILE_SHARE);
+	const isAlert = ({ score }: Scored) => score > threshold;
 	const stairs = [...scored].sort(
-		(a, b) => Number(alert(b)) - Number(alert(a)) || (alert(a) ? a.score - b.score : b.score - a.score)
+		(a, b) => Number(isAlert(b)) - Number(isAlert(a)) || (isAlert(a) ? a.score - b.score : b.score - a.score)
 	);
 	const rows = stairs.map((scene): Row => {
-		const side = alert(scene) ? 'right' : 'left';
+		const side = isAlert(scene) ? 'right' : 'left';
 		const words =
-			pitch < MIDDLE ? inLine(scene, world) : stacked(scene, pitch < TALL ? LABEL : TITLE, side, world);
+			pitch < TWO_LINE_HEIGHT
+				? inLine(scene, world)
+				: stacked(scene, pitch < LARGE_NAME_HEIGHT ? LABEL : TITLE, side, world);
 		return { scene, side, words };
 	});
-	const ends = longest(rows, tile, rect);
-	if (ends && ends[1] - ends[0] >= LEAST * rect.width)
-		return { rows, pitch, tile, column: undefined, x: scale(ends) };
-	const named = [...scored]
+	const lineEnds = longestLine(rows, tile, rect);
+	if (lineEnds && lineEnds[1] - lineEnds[0] >= MIN_LINE_SHARE * rect.width)
+		return { rows, pitch, tile, column: undefined, x: scale(lineEnds) };
+	const namedRows = [...scored]
 		.sort((a, b) => b.score - a.score)
 		.map((scene): Row => ({ scene, side: 'left', words: nameOf(scene, LABEL, world) }));
-	const column = Math.max(0, ...named.map(({ words }) => words.width)) * 1.04 + LABEL * 2.4;
+	const column = Math.max(0, ...namedRows.map(({ words }) => words.width)) * 1.04 + LABEL * 2.4;
 	const start = rect.x + column + GAP + tile / 2;
-	const room = rect.x + rect.width - start;
-	// Alerts are told apart in one word beside their pictures, where that leaves enough of the line.
-	const lengths = scored
-		.filter(alert)
-		.map((each) => ((room - tile / 2 - GAP - verdictOf(each, true, world).width * 1.04) * 100) / each.score);
-	const whole = room - tile / 2;
-	const length = Math.min(whole, ...lengths);
+	const freeWidth = rect.x + rect.width - start;
+	// Alerts have a one-word verdict beside their pictures, if that leaves enough of the line.
+	const lengthsWithVerdict = scored
+		.filter(isAlert)
+		.map(
+			(each) => ((freeWidth - tile / 2 - GAP - verdictOf(each, true, world).width * 1.04) * 100) / each.score
+		);
+	const fullLength = freeWidth - tile / 2;
+	const length = Math.min(fullLength, ...lengthsWithVerdict);
 	return {
-		rows: named,
+		rows: namedRows,
 		pitch,
 		tile,
 		column,
-		x: scale([start, start + (length < room * WORDED ? whole : length)])
+		x: scale([start, start + (length < freeWidth * MIN_VERDICT_LINE_SHARE ? fullLength : length)])
 	};
 }
 
+/** Returns the scale of scores, 0 to 100, between two x positions. Scores outside are clamped. */
 export const scale = (ends: readonly [number, number]) =>
 	scaleLinear().domain([0, 100]).range(ends).clamp(true);
 
-/** The longest line beside which all words have room; none where there is no such line. */
-function longest(rows: readonly Row[], tile: number, rect: Rect): readonly [number, number] | undefined {
+/** Returns the ends of the longest line beside which all words fit, or `undefined` if there is none. */
+function longestLine(rows: readonly Row[], tile: number, rect: Rect): readonly [number, number] | undefined {
 	const right = rect.x + rect.width;
-	const reach = ({ words }: Row) => tile / 2 + GAP + words.width * 1.04;
+	const wordsReach = ({ words }: Row) => tile / 2 + GAP + words.width * 1.04;
 	const startOf = (length: number) =>
 		Math.max(
 			rect.x + LABEL * 0.5,
 			...rows.map(({ scene, side, ...row }) =>
 				side === 'left'
-					? rect.x + reach({ scene, side, ...row }) - (length * scene.score) / 100
+					? rect.x + wordsReach({ scene, side, ...row }) - (length * scene.score) / 100
 					: rect.x + tile / 2 - (length * scene.score) / 100
 			)
 		);
@@ -100,7 +110,8 @@ function longest(rows: readonly Row[], tile: number, rect: Rect): readonly [numb
 			start + length <= right - LABEL * 0.5 &&
 			rows.every(
 				(row) =>
-					start + (length * row.scene.score) / 100 + (row.side === 'right' ? reach(row) : tile / 2) <= right
+					start + (length * row.scene.score) / 100 + (row.side === 'right' ? wordsReach(row) : tile / 2) <=
+					right
 			)
 		);
 	};

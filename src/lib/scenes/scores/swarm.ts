@@ -1,17 +1,21 @@
-/** In the lowest rooms: scenes on the line itself, as near to their scores as they can be, and no words but the line's. */
+/**
+ * For very low layout boxes: places scenes directly on the line, as near to their scores as possible, without
+ * words.
+ */
 import { round } from '#lib/chart/path.ts';
 import { LABEL, type Rect } from '#lib/chart/viewport.ts';
 import type { Scored } from './rail.ts';
 import type { Tile } from './tiles.ts';
 
-/** Largest picture of a scene, and the least that is told apart. */
-const [LARGEST, LEAST] = [LABEL * 2.6, LABEL * 0.6];
-/** Between two scenes, and between a scene and the cut. */
-const CLEAR = 1.5;
+/** Largest and smallest size of the picture of a scene, in units. */
+const [MAX_SIZE, MIN_SIZE] = [LABEL * 2.6, LABEL * 0.6];
+/** Gap between two scenes, and between a scene and the threshold, in units. */
+const SCENE_GAP = 1.5;
 
 /**
- * On the lowest level where each is free, as large as lets all stand; alerts on the right of the cut.
- * @param cut where the threshold stands
+ * Places each scene on the lowest free level, at the largest size at which all fit, with alerts to the right
+ * of the threshold.
+ * @param cut x of the threshold, in units
  */
 export function swarmOf(
 	scored: readonly Scored[],
@@ -19,25 +23,25 @@ export function swarmOf(
 	rect: Rect
 ): Tile[] {
 	const sorted = [...scored].sort((a, b) => a.score - b.score);
-	const at = (size: number): (Tile & { readonly level: number })[] => {
+	const tilesOfSize = (size: number): (Tile & { readonly level: number })[] => {
 		const ends: number[] = [];
 		return sorted.map((scene) => {
-			const side = size / 2 + CLEAR;
-			const wish = x(scene.score);
+			const side = size / 2 + SCENE_GAP;
+			const wanted = x(scene.score);
 			const left = rect.x + size / 2;
-			const placed = scene.score > threshold ? Math.max(wish, cut + side) : Math.min(wish, cut - side);
+			const placed = scene.score > threshold ? Math.max(wanted, cut + side) : Math.min(wanted, cut - side);
 			const middle = Math.min(rect.x + rect.width - size / 2, Math.max(left, placed));
-			const free = ends.findIndex((end) => end + CLEAR <= middle - size / 2);
+			const free = ends.findIndex((end) => end + SCENE_GAP <= middle - size / 2);
 			const level = free < 0 ? ends.length : free;
 			ends[level] = middle + size / 2;
-			const y = rect.y + rect.height - LABEL * 0.4 - (level + 0.5) * (size + CLEAR);
+			const y = rect.y + rect.height - LABEL * 0.4 - (level + 0.5) * (size + SCENE_GAP);
 			return { scene, level, size: round(size), x: round(middle), y: round(y) };
 		});
 	};
-	for (let size = LARGEST; size > LEAST; size--) {
-		const tiles = at(size);
+	for (let size = MAX_SIZE; size > MIN_SIZE; size--) {
+		const tiles = tilesOfSize(size);
 		const highest = Math.max(0, ...tiles.map(({ level }) => level));
-		if ((highest + 1) * (size + CLEAR) + LABEL * 0.4 <= rect.height) return tiles;
+		if ((highest + 1) * (size + SCENE_GAP) + LABEL * 0.4 <= rect.height) return tiles;
 	}
-	return at(LEAST);
+	return tilesOfSize(MIN_SIZE);
 }

@@ -2,7 +2,7 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Scores } from './data.ts';
 
-/** A row for each scene, in the order of the twelve minutes; one more for the reader's own walk. */
+/** Returns a row for each scene, in the order of the scenario, and one for the reader's own walk. */
 export function table({ scenes, you }: Scores, world: World): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	return {

@@ -1,4 +1,4 @@
-/** Scenes as small pictures in the frames that the software gives them. */
+/** Draws scenes as pictograms in the frames that the software gives them. */
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { square } from '#lib/chart/marks.ts';
 import { YOU } from '#lib/model/walk.ts';
@@ -6,7 +6,7 @@ import { markId, type ScoredScene } from './data.ts';
 import { pictograms } from '../pictograms.ts';
 import { FRAME } from './words.ts';
 
-/** A scene in its place. */
+/** A scene with the position and size of its picture, in units. */
 export interface Tile {
 	readonly scene: ScoredScene;
 	readonly x: number;
@@ -14,10 +14,10 @@ export interface Tile {
 	readonly size: number;
 }
 
-/** Share of a tile that its picture takes: frames stand around it. */
-const PICTURE = 0.76;
+/** Share of a tile that its pictogram fills. The frame surrounds it. */
+const PICTOGRAM_SHARE = 0.76;
 
-/** Pictures on paper of their own, so that lines pass behind them. */
+/** Draws pictograms on an opaque background, so that lines pass behind them. */
 export function tiles(all: readonly Tile[]): Drawing {
 	const marks = all.map(({ scene, x, y, size }) => ({
 		id: markId(scene),
@@ -30,7 +30,7 @@ export function tiles(all: readonly Tile[]): Drawing {
 	return together({
 		shapes: [
 			{ id: 'ground', style: 'ground', d: all.map(({ x, y, size }) => square(x, y, size * 0.86)).join('') },
-			...all.flatMap(pictured)
+			...all.flatMap(pictogramShapes)
 		],
 		casts: [
 			{ of: 'scenes', marks: marks.filter(({ id }) => id !== YOU) },
@@ -39,9 +39,9 @@ export function tiles(all: readonly Tile[]): Drawing {
 	});
 }
 
-function pictured({ scene: { id, kind }, x, y, size }: Tile): Shape[] {
+function pictogramShapes({ scene: { id, kind }, x, y, size }: Tile): Shape[] {
 	const { ink, outlined, side } = pictograms[kind];
-	const transform = `translate(${x} ${y}) scale(${Math.round((size * PICTURE * 100) / side) / 100})`;
+	const transform = `translate(${x} ${y}) scale(${Math.round((size * PICTOGRAM_SHARE * 100) / side) / 100})`;
 	return [
 		{ id: `${id}-ink`, style: 'people', d: ink, transform },
 		{ id: `${id}-things`, style: 'things', d: outlined, transform }

@@ -1,4 +1,4 @@
-/** What is said of a scene: its number and name, its score, and what came of it. */
+/** Lays out the words of a scene: number, name, score and outcome. */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import type { Frame } from '#lib/chart/drawing.ts';
 import { LABEL } from '#lib/chart/viewport.ts';
@@ -8,31 +8,39 @@ import type { ScoredScene } from './data.ts';
 
 type Verdict = ScoredScene['verdict'];
 
-/** Letters in the colour of the frame. */
-const INK: Readonly<Record<Verdict, string>> = {
+/** Colours of the text, matching those of the frames. */
+const INK_STYLES: Readonly<Record<Verdict, string>> = {
 	right: 'right-ink',
 	wrong: 'wrong-ink',
 	missed: '',
 	quiet: ''
 };
+/** The mark frame of each verdict. `quiet` has none. */
 export const FRAME: Readonly<Partial<Record<Verdict, Frame>>> = {
 	right: 'right',
 	wrong: 'false',
 	missed: 'missed'
 };
 
-/** Room for as many letters as there are. */
-const free = { x: 0, y: 0, width: Infinity };
+/** A column of unlimited width. */
+const UNBOUNDED = { x: 0, y: 0, width: Infinity };
 
+/**
+ * Lays out the number and name of a scene.
+ * @param size font size, in units
+ */
 export const nameOf = ({ id, number, kind }: ScoredScene, size: number, world: World): Block =>
 	block(
 		id,
 		[...(number === null ? [] : [integer(world, number)]), world.word(`scores.name-${kind}`)].join(' '),
-		free,
+		UNBOUNDED,
 		{ style: 'strong haloed', size }
 	);
 
-/** Score and what came of it; for scenes that are left alone the score, for those without one what came of it. */
+/**
+ * Lays out the score and verdict of a scene. A quiet scene has only its score, a scene without a score only
+ * its verdict.
+ */
 export function outcomeOf({ id, score, verdict }: ScoredScene, world: World): Block {
 	const said = world.word(`scores.${verdict}`);
 	const shown = score === null ? '' : integer(world, score);
@@ -42,21 +50,24 @@ export function outcomeOf({ id, score, verdict }: ScoredScene, world: World): Bl
 			: verdict === 'quiet'
 				? world.fill('scores.only', { score: shown })
 				: world.fill('scores.outcome', { score: shown, verdict: said });
-	return block(`${id}-outcome`, text, free, { style: `haloed ${INK[verdict]}`.trim() });
+	return block(`${id}-outcome`, text, UNBOUNDED, { style: `haloed ${INK_STYLES[verdict]}`.trim() });
 }
 
-/** What came of it, alone: one word where `short`. */
-export const verdictOf = ({ id, verdict }: ScoredScene, short: boolean, world: World): Block =>
+/**
+ * Lays out the verdict of a scene.
+ * @param isShort whether the verdict is one word
+ */
+export const verdictOf = ({ id, verdict }: ScoredScene, isShort: boolean, world: World): Block =>
 	block(
 		`${id}-verdict`,
-		verdict === 'quiet' ? '' : world.word(`scores.${short ? 'short-' : ''}${verdict}`),
-		free,
+		verdict === 'quiet' ? '' : world.word(`scores.${isShort ? 'short-' : ''}${verdict}`),
+		UNBOUNDED,
 		{
-			style: `haloed ${INK[verdict]}`.trim()
+			style: `haloed ${INK_STYLES[verdict]}`.trim()
 		}
 	);
 
-/** Name over outcome, flush with the side where the scene's picture is. */
+/** Stacks the name above the outcome, aligned with the side of the picture. */
 export function stacked(scene: ScoredScene, size: number, side: 'left' | 'right', world: World): Block {
 	const parts = [nameOf(scene, size, world), outcomeOf(scene, world)];
 	const width = Math.max(...parts.map((part) => part.width));
@@ -66,7 +77,7 @@ export function stacked(scene: ScoredScene, size: number, side: 'left' | 'right'
 	);
 }
 
-/** Name and outcome on one line. */
+/** Lays out the name and outcome on one line. */
 export function inLine(scene: ScoredScene, world: World): Block {
 	const [name, outcome] = [nameOf(scene, LABEL, world), outcomeOf(scene, world)];
 	const indent = name.width * 1.04 + LABEL * 0.6;

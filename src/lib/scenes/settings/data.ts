@@ -4,48 +4,51 @@ import { sceneFigures } from '../scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World, WorldSetting } from '../world.ts';
 
-/** The settings on the chain, one of each chapter, in its order. */
+/** Settings of the chain, one for each chapter, in order. */
 export const LINKS = ['cameras', 'threshold', 'operators', 'list'] as const;
 export type Link = (typeof LINKS)[number];
 
-/** The other settings on which what follows from a link depends as well. */
-const BESIDES: Readonly<Record<Link, readonly string[]>> = {
+/** Other settings on which the outcome of each chain setting depends. */
+const RELATED_SETTINGS: Readonly<Record<Link, readonly string[]>> = {
 	cameras: ['lens', 'sensor'],
 	threshold: ['use'],
 	operators: ['base', 'streams', 'handling', 'patience', 'peak'],
 	list: ['match', 'crowd']
 };
 
-/** One setting of the chain, and what follows from it. */
+/** A setting of the chain with its outcome. */
 export interface Setting {
 	readonly link: Link;
 	readonly emblem: Glyph;
 	readonly value: number;
-	/** Whether the reader chose it, hung the cameras up herself, or left it as it was. */
+	/** `yours`: chosen by the reader; `placed`: cameras placed by the reader; `ours`: the default. */
 	readonly whose: 'yours' | 'placed' | 'ours';
-	/** Where the story leaves it, and its ends. */
+	/** Default and limits. */
 	readonly range: WorldSetting;
-	/** So many `of` a hundred: filmed, flagged, lost; or of a crowd: wrongly taken for somebody on the list. */
+	/**
+	 * Outcome: a number `of` 100 filmed, flagged or lost; for the list, people wrongly matched of a crowd.
+	 */
 	readonly gives: number;
 	readonly of: number;
-	/** Whether any camera films, and whether the software raises an alert at all. */
+	/** Whether any camera films, and whether the software raises any alert. */
 	readonly filmed: boolean;
 	readonly alerts: boolean;
-	/** What would follow from other values, all else left as it is; none where the reader hung up cameras herself. */
+	/** Outcomes of other values with all other settings unchanged. Empty where the reader placed cameras. */
 	readonly curve: readonly Outcome[];
 }
 
-/** What follows from a value, of as many as {@link Setting.of}. */
+/** The outcome of a value, out of {@link Setting.of}. */
 export interface Outcome {
 	readonly value: number;
 	readonly gives: number;
-	/** Of the threshold: alerts of a hundred that nobody answers then. */
+	/** For the threshold: share of alerts that no operator answers then, in percent. */
 	readonly lost?: number;
 }
 
+/** The settings of the chain with their outcomes. */
 export interface SettingsView {
 	readonly links: readonly Setting[];
-	/** How many other settings of the chain the reader has moved. */
+	/** Number of related settings that the reader changed. */
 	readonly besides: number;
 }
 
@@ -58,18 +61,18 @@ const EMBLEMS: Readonly<Record<Link, Glyph>> = {
 
 const HUNDRED = 100;
 
-/** The reader's setting of each chapter on one chain, and what each of them gives, as the sentences count it. */
+/** Returns the setting of each chapter with its outcome, rounded as in the text. */
 export function data(_state: unknown, world: World, choices: Choices): SettingsView {
 	const figure = sceneFigures(world, choices);
 	const { placement, settings } = choices;
 	const isMoved = (id: string) =>
 		settings[id] !== undefined && settings[id] !== world.settingRange(id).default;
-	const hundredth = (share: number) => ({ gives: Math.round(HUNDRED * share), of: HUNDRED });
+	const outOfHundred = (share: number) => ({ gives: Math.round(HUNDRED * share), of: HUNDRED });
 	const alerts = figure('chain.flags') > 0;
 	const gives: Readonly<Record<Link, Pick<Setting, 'gives' | 'of'>>> = {
-		cameras: hundredth(figure('chain.filmed-share')),
-		threshold: hundredth(figure('chain.flagged-share')),
-		operators: hundredth(figure('chain.lost-share')),
+		cameras: outOfHundred(figure('chain.filmed-share')),
+		threshold: outOfHundred(figure('chain.flagged-share')),
+		operators: outOfHundred(figure('chain.lost-share')),
 		list: { gives: figure('faces.false'), of: figure('faces.crowd') }
 	};
 	const filmed = camerasKept(world, choices).length > 0;
@@ -81,7 +84,7 @@ export function data(_state: unknown, world: World, choices: Choices): SettingsV
 	};
 	const links = LINKS.map((link): Setting => {
 		const own = link === 'cameras' && placement.length > 0 ? 'placed' : 'yours';
-		return keptAlike({
+		return reuseUnchanged({
 			link,
 			emblem: EMBLEMS[link],
 			value: values[link],
@@ -90,55 +93,61 @@ export function data(_state: unknown, world: World, choices: Choices): SettingsV
 			...gives[link],
 			filmed,
 			alerts,
-			curve: own === 'placed' ? [] : curveOf(link, world, choices)
+			curve: own === 'placed' ? [] : computeCurve(link, world, choices)
 		});
 	});
-	const besides = Object.values(BESIDES).flat().filter(isMoved).length;
+	const besides = Object.values(RELATED_SETTINGS).flat().filter(isMoved).length;
 	return { links, besides };
 }
 
-const latest = new Map<Link, { readonly key: string; readonly setting: Setting }>();
+const lastSettings = new Map<Link, { readonly key: string; readonly setting: Setting }>();
 
-/** The setting as it was last, where nothing of it is new: whatever draws it need not draw it again. */
-function keptAlike(setting: Setting): Setting {
+/** Returns the previous object if no value changed, so that its cached drawing can be reused. */
+function reuseUnchanged(setting: Setting): Setting {
 	const key = JSON.stringify(setting);
-	const last = latest.get(setting.link);
+	const last = lastSettings.get(setting.link);
 	if (last?.key === key) return last.setting;
-	latest.set(setting.link, { key, setting });
+	lastSettings.set(setting.link, { key, setting });
 	return setting;
 }
 
-/** The figure that follows from each setting, and what it is a share of; those of the list are people. */
-const FIGURES: Readonly<Record<Link, string>> = {
+/** The figure that each setting leads to. That of the list is a number of people, the others are shares. */
+const FIGURE_IDS: Readonly<Record<Link, string>> = {
 	cameras: 'chain.filmed-share',
 	threshold: 'chain.flagged-share',
 	operators: 'chain.lost-share',
 	list: 'faces.false'
 };
 
-/** Values at which curves are reckoned: all where there are few; of the list, which grows tenfold, as many to each power. */
-const STEPS = { cameras: 2, threshold: 2, tenfold: 12 };
+/**
+ * Intervals at which curves are computed; for the list, which has a logarithmic scale, values per power of
+ * ten.
+ */
+const CURVE_STEPS = { cameras: 2, threshold: 2, tenfold: 12 };
 
-/** What follows from each value of a setting. */
-function curveOf(link: Link, world: World, choices: Choices): Outcome[] {
-	const values = valuesOf(link, world.settingRange(link), choices.settings[link]);
+/** Returns the outcome of each value of a setting. */
+function computeCurve(link: Link, world: World, choices: Choices): Outcome[] {
+	const values = curveValues(link, world.settingRange(link), choices.settings[link]);
 	return values.map((value) => {
 		const figure = sceneFigures(world, { ...choices, settings: { ...choices.settings, [link]: value } });
-		const gives = figure(FIGURES[link]);
+		const gives = figure(FIGURE_IDS[link]);
 		if (link === 'list') return { value, gives };
 		const lost = link === 'threshold' && { lost: HUNDRED * figure('chain.lost-share') };
 		return { value, gives: HUNDRED * gives, ...lost };
 	});
 }
 
-function valuesOf(link: Link, { min, max, default: usual }: WorldSetting, own = usual): number[] {
+function curveValues(link: Link, { min, max, default: usual }: WorldSetting, own = usual): number[] {
 	if (link === 'list') {
-		const count = Math.round(Math.log10(max / min) * STEPS.tenfold);
-		return Array.from({ length: count + 1 }, (_, index) => Math.round(min * 10 ** (index / STEPS.tenfold)));
+		const count = Math.round(Math.log10(max / min) * CURVE_STEPS.tenfold);
+		return Array.from({ length: count + 1 }, (_, index) =>
+			Math.round(min * 10 ** (index / CURVE_STEPS.tenfold))
+		);
 	}
-	const step = link === 'operators' ? 1 : STEPS[link];
+	const step = link === 'operators' ? 1 : CURVE_STEPS[link];
 	const values = Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step);
-	// The reader’s own point lies on its curve; before its strictest end that of the threshold falls down.
+	// The reader's own point must be on the curve, and so must the value before the highest threshold, where
+	// the curve drops.
 	const more = link === 'threshold' ? [own, max - 1] : [own];
 	return [...new Set([...values, ...more])].toSorted((a, b) => a - b);
 }

@@ -10,7 +10,7 @@ import scene from './index.ts';
 
 const world = worldIn('en', { best, settings: ranges });
 const usual = Object.fromEntries(Object.entries(ranges).map(([id, range]) => [id, range.default]));
-const see = (
+const dataFor = (
 	settings: Record<string, number> = {},
 	placement: { building: string; along: number; heading: number }[] = []
 ) => scene.data({}, world, { settings: { ...constants, ...usual, ...settings }, placement }) as SettingsView;
@@ -26,9 +26,9 @@ const draw = (shown: SettingsView, room = 'desk') => {
 	return scene.layout(shown, viewport, world);
 };
 
-describe('the settings', () => {
-	it('are those of the story, and give what its chapters say', () => {
-		const { besides, links } = see();
+describe('the settings of the chain', () => {
+	it('have the defaults of the story, and the outcomes that its chapters state', () => {
+		const { besides, links } = dataFor();
 		expect(besides).toBe(0);
 		expect(links.map(({ link, value, whose, gives, of }) => [link, value, whose, gives, of])).toEqual([
 			['cameras', 12, 'ours', 56, 100],
@@ -38,18 +38,18 @@ describe('the settings', () => {
 		]);
 	});
 
-	it('are the reader’s where she moved them, whatever the others', () => {
+	it('count as the reader’s where the reader changed them', () => {
 		for (const link of LINKS) {
-			const moved = see({ [link]: ranges[link]?.max ?? NaN });
+			const moved = dataFor({ [link]: ranges[link]?.max ?? NaN });
 			expect(moved.links.filter(({ whose }) => whose === 'yours').map((one) => one.link)).toEqual([link]);
 		}
-		expect(see({ lens: 40, peak: 3, boxes: 0 }).besides).toBe(2);
+		expect(dataFor({ lens: 40, peak: 3, boxes: 0 }).besides).toBe(2);
 	});
 
-	it('lie on their curves, from one end to the other', () => {
+	it('lie on curves that reach from one limit to the other', () => {
 		fc.assert(
 			fc.property(chosen, (settings) => {
-				for (const { curve, gives, range, value } of see({ ...settings, lens: 90, sensor: 1920 }).links) {
+				for (const { curve, gives, range, value } of dataFor({ ...settings, lens: 90, sensor: 1920 }).links) {
 					expect([curve.at(0)?.value, curve.at(-1)?.value]).toEqual([range.min, range.max]);
 					const here = curve.find((point) => point.value === value);
 					expect(Math.round(here?.gives ?? NaN)).toBe(gives);
@@ -59,14 +59,14 @@ describe('the settings', () => {
 		);
 	});
 
-	it('have no curve of cameras where the reader placed her own', () => {
-		const own = linkOf(see({}, [{ building: 'C', along: 12, heading: 90 }]), 'cameras');
-		expect(own).toMatchObject({ value: 1, whose: 'placed', curve: [] });
+	it('have no curve for cameras that the reader placed', () => {
+		const own = linkOf(dataFor({}, [{ building: 'C', along: 12, heading: 90 }]), 'cameras');
+		expect([own.value, own.whose, own.curve]).toEqual([1, 'placed', []]);
 		expect(own.gives).toBeLessThan(10);
 	});
 
-	it('have their ends: nothing filmed, nothing flagged, everything lost; and no alert to lose', () => {
-		const none = see({ cameras: 0, threshold: 0, operators: 0, list: 1000 });
+	it('give the reason for an outcome of zero at their limits', () => {
+		const none = dataFor({ cameras: 0, threshold: 0, operators: 0, list: 1000 });
 		expect(none.links.map(({ gives }) => gives)).toEqual([0, 0, 0, 0]);
 		expect(rows(none).map((row) => row[3])).toEqual([
 			'0 square metres of street filmed: no camera',
@@ -74,34 +74,34 @@ describe('the settings', () => {
 			'0 alerts: nothing is filmed here',
 			'0 passers-by flagged: no face is filmed'
 		]);
-		const mute = see({ threshold: 100, operators: 0 });
+		const mute = dataFor({ threshold: 100, operators: 0 });
 		expect(mute.links.map(({ gives }) => gives)).toEqual([56, 0, 0, 17]);
 		expect(rows(mute)[2]?.[3]).toBe('0 alerts: the software raises none');
 	});
 
-	it('say in every room what follows from each, and that others count too where there is room', () => {
+	it('show each outcome in every viewport, and mention other changed settings where that fits', () => {
 		for (const room of Object.keys(rooms)) {
-			const ids = draw(see(), room).texts.map(({ id }) => id.replace(/-\d+$/, ''));
-			// The lowest rooms leave where a setting stands to its curve.
-			const said = room === 'frame, narrow and low' ? ['gives'] : ['gives', 'value'];
+			const ids = draw(dataFor(), room).texts.map(({ id }) => id.replace(/-\d+$/, ''));
+			// In very low viewports the value is shown by the curve alone.
+			const parts = room === 'frame, narrow and low' ? ['gives'] : ['gives', 'value'];
 			for (const link of LINKS)
-				expect(ids).toEqual(expect.arrayContaining(said.map((part) => `${link}-${part}`)));
+				expect(ids).toEqual(expect.arrayContaining(parts.map((part) => `${link}-${part}`)));
 		}
 		expect(
-			draw(see({ lens: 40 }), 'slide')
+			draw(dataFor({ lens: 40 }), 'slide')
 				.texts.map(({ text }) => text)
 				.join(' ')
 		).toMatch(/1 other/);
 	});
 
-	it('say whose they are, and what both ends would give', () => {
-		expect(rows(see())[0]?.slice(0, 5)).toEqual([
+	it('list their origin and the outcomes of both limits in the table', () => {
+		expect(rows(dataFor())[0]?.slice(0, 5)).toEqual([
 			'Cameras',
 			'12',
 			expect.stringContaining('setting'),
 			'56 square metres of street in 100 are filmed',
 			'0 at 0'
 		]);
-		expect(rows(see({ operators: 4 }))[2]?.[2]).toBe('your setting, 1 to start with');
+		expect(rows(dataFor({ operators: 4 }))[2]?.[2]).toBe('your setting, 1 to start with');
 	});
 });

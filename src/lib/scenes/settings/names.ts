@@ -1,4 +1,4 @@
-/** Words in a plot and under it, each only where it stands clear. */
+/** Places text in a plot and below it, only where it touches nothing. */
 import { block, moved } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
@@ -10,14 +10,14 @@ import type { World } from '../world.ts';
 import { along, LOOK, over, type Scales } from './curve.ts';
 import type { Outcome, Setting } from './data.ts';
 
-/** Plots so high have larger letters in them. */
-const HIGH = 150;
-/** Places along a plot that are tried for a name. */
-const SPOTS = 40;
-/** What bold letters may be wider than they are measured. */
-const BOLD = 1.12;
+/** Smallest height of a plot with larger text, in units. */
+const LARGE_TEXT_HEIGHT = 150;
+/** Positions along a plot to try for a name. */
+const CANDIDATE_COUNT = 40;
+/** Factor for the width of bold letters, which are measured as regular. */
+const BOLD_FACTOR = 1.12;
 
-/** Under the axis: where the setting stands, and its ends where these stand clear of it. */
+/** Lays out the value of the setting below the axis, and its limits where they do not touch it. */
 export function axisWords(setting: Setting, { x }: Scales, plot: Rect, world: World): TextLine[] {
 	const { link, range, value } = setting;
 	const [left, right] = [plot.x - 2, plot.x + plot.width + 2];
@@ -26,26 +26,26 @@ export function axisWords(setting: Setting, { x }: Scales, plot: Rect, world: Wo
 	const wordings = ['', 'short-'].map(
 		(length) => `${number} ${plural(world, `settings.${length}${link}`, value)}`
 	);
-	const wide = (words: string) => textWidth(words, LABEL) * BOLD;
-	const text = [...wordings, number].find((words) => wide(words) <= right - left) ?? number;
-	const half = wide(text) / 2;
+	const widthOf = (words: string) => textWidth(words, LABEL) * BOLD_FACTOR;
+	const text = [...wordings, number].find((words) => widthOf(words) <= right - left) ?? number;
+	const half = widthOf(text) / 2;
 	const middle = Math.min(right - half, Math.max(left + half, x(value)));
 	const line = { y, size: LABEL } as const;
-	const end = (id: string, of: number, at: number, anchor: 'start' | 'end'): TextLine[] => {
+	const limitText = (id: string, of: number, at: number, anchor: 'start' | 'end'): TextLine[] => {
 		const words = integer(world, of);
-		const room = anchor === 'start' ? middle - half - at : at - middle - half;
-		return textWidth(words, LABEL) + LABEL <= room
+		const freeWidth = anchor === 'start' ? middle - half - at : at - middle - half;
+		return textWidth(words, LABEL) + LABEL <= freeWidth
 			? [{ ...line, id: `${link}-${id}`, text: words, x: round(at), anchor, style: 'soft' }]
 			: [];
 	};
 	return [
 		{ ...line, id: `${link}-value`, text, x: round(middle), anchor: 'middle', style: 'strong' },
-		...end('min', range.min, left, 'start'),
-		...end('max', range.max, right, 'end')
+		...limitText('min', range.min, left, 'start'),
+		...limitText('max', range.max, right, 'end')
 	];
 }
 
-/** The most that the setting can lead to, at the end of the curve where that is. */
+/** Lays out the largest outcome of the setting, at the end of the curve where it occurs. */
 export function mostOf(
 	{ curve, gives, link }: Setting,
 	{ x, y }: Scales,
@@ -55,24 +55,28 @@ export function mostOf(
 	const [first, last] = [curve.at(0), curve.at(-1)];
 	if (!first || !last || plot.height < 3 * LABEL) return [];
 	const atEnd = last.gives > first.gives;
-	const end = atEnd ? last : first;
-	const text = integer(world, Math.round(end.gives));
-	if (Math.round(end.gives) === gives) return [];
-	const [across, foot] = [LABEL * 0.8, plot.y + plot.height - LABEL * 0.6];
+	const extreme = atEnd ? last : first;
+	const text = integer(world, Math.round(extreme.gives));
+	if (Math.round(extreme.gives) === gives) return [];
+	const [offsetX, maxY] = [LABEL * 0.8, plot.y + plot.height - LABEL * 0.6];
 	const style = `haloed strong ${LOOK[link].ink}`.trim();
 	const line = { id: `${link}-most`, text, size: LABEL, style } as const;
-	const high = Math.min(foot, Math.max(plot.y + LABEL * 1.1, y(end.gives) - LABEL * 0.5));
+	const baseline = Math.min(maxY, Math.max(plot.y + LABEL * 1.1, y(extreme.gives) - LABEL * 0.5));
 	return [
 		{
 			...line,
-			x: round(x(end.value) + (atEnd ? -across : 1.5 * across)),
-			y: round(high),
+			x: round(x(extreme.value) + (atEnd ? -offsetX : 1.5 * offsetX)),
+			y: round(baseline),
 			anchor: atEnd ? ('end' as const) : ('start' as const)
 		}
 	];
 }
 
-/** Of the threshold: what is gained at its low end is lost elsewhere, since nobody answers so many alerts. */
+/**
+ * For the threshold: draws the share of alerts that no operator answers, because a low threshold raises too
+ * many.
+ * @param taken text lines that the words must not touch
+ */
 export function lostIn(
 	{ curve, link, value }: Setting,
 	scales: Scales,
@@ -86,26 +90,29 @@ export function lostIn(
 	const words = [Infinity, 70, 55].map((width) =>
 		block(`${link}-lost`, world.word('settings.lost'), { x: left, y: 0, width }, { style: 'haloed' })
 	);
-	const fitting = words.find(({ height, width }) => {
+	const fittingBlock = words.find(({ height, width }) => {
 		const right = left + width;
 		const own = scales.x(value);
-		const over = points.filter((point) => scales.x(point.value) <= right + LABEL);
+		const pointsAboveText = points.filter((point) => scales.x(point.value) <= right + LABEL);
 		return (
 			(own > right + 3 || own < left - 3) &&
 			right < plot.x + plot.width &&
-			over.every((point) => foot - scales.y(lost(point)) > height + LABEL)
+			pointsAboveText.every((point) => foot - scales.y(lost(point)) > height + LABEL)
 		);
 	});
-	if (!fitting || points.length === 0) return together({});
-	const texts = moved(fitting, 0, foot - fitting.height - LABEL * 0.4).texts;
-	if (texts.some((one) => taken.some((other) => touch(extent(one), extent(other))))) return together({});
+	if (!fittingBlock || points.length === 0) return together({});
+	const texts = moved(fittingBlock, 0, foot - fittingBlock.height - LABEL * 0.4).texts;
+	if (texts.some((one) => taken.some((other) => collide(extent(one), extent(other))))) return together({});
 	return together({
 		shapes: [{ id: `${link}-lost`, style: 'axis', d: along(points, scales, lost) }],
 		texts
 	});
 }
 
-/** The name of what is lost, where that is highest: clear of the reader’s line, and of the number at the end. */
+/**
+ * Lays out the name of the loss where the area of the loss is highest, away from the reader's line.
+ * @param taken text lines that the name must not touch
+ */
 export function restName(
 	setting: Setting,
 	scales: Scales,
@@ -118,13 +125,13 @@ export function restName(
 	const text = world.word(`settings.rest-${link}`);
 	const limit = over(setting) ? plot.y : plot.y + plot.height;
 	const own = scales.x(value);
-	const height = heightsOf(setting, scales);
-	const named = (size: number): TextLine | undefined => {
-		const half = (textWidth(text, size) * BOLD) / 2;
+	const height = interpolateCurve(setting, scales);
+	const placeAtSize = (size: number): TextLine | undefined => {
+		const half = (textWidth(text, size) * BOLD_FACTOR) / 2;
 		const first = plot.x + half + 3;
 		const last = plot.x + plot.width - half - 3;
-		const spots = Array.from({ length: SPOTS }, (_, index) => {
-			const middle = first + ((last - first) * index) / (SPOTS - 1);
+		const candidates = Array.from({ length: CANDIDATE_COUNT }, (_, index) => {
+			const middle = first + ((last - first) * index) / (CANDIDATE_COUNT - 1);
 			const free = Math.min(
 				...[-1, -0.5, 0, 0.5, 1].map((side) => Math.abs(height(middle + side * half) - limit))
 			);
@@ -132,22 +139,24 @@ export function restName(
 			const place = { x: round(middle), y: round(y), size, anchor: 'middle', style: 'haloed' } as const;
 			return { free, middle, line: { id: `${link}-rest-name`, text, ...place } };
 		});
-		return spots
+		return candidates
 			.filter(
 				({ free, line, middle }) =>
 					last >= first &&
 					free > size * 1.6 &&
 					(over(setting) || Math.abs(middle - own) > half + LABEL * 0.5) &&
-					!taken.some((other) => touch(extent(other), extent(line)))
+					!taken.some((other) => collide(extent(other), extent(line)))
 			)
 			.toSorted((one, other) => other.free - one.free)[0]?.line;
 	};
-	const found = (plot.height > HIGH ? [TITLE, LABEL] : [LABEL]).map(named).find((line) => line !== undefined);
+	const found = (plot.height > LARGE_TEXT_HEIGHT ? [TITLE, LABEL] : [LABEL])
+		.map(placeAtSize)
+		.find((line) => line !== undefined);
 	return found ? [found] : [];
 }
 
-/** Where a curve runs at any place between its points. */
-function heightsOf({ curve }: Setting, { x, y }: Scales): (at: number) => number {
+/** Returns a function that interpolates the y of a curve at any x. */
+function interpolateCurve({ curve }: Setting, { x, y }: Scales): (at: number) => number {
 	const places = curve.map((point) => ({ at: x(point.value), gives: point.gives }));
 	return (at) => {
 		const next = Math.max(
@@ -162,5 +171,5 @@ function heightsOf({ curve }: Setting, { x, y }: Scales): (at: number) => number
 }
 
 type Extent = ReturnType<typeof extent>;
-const touch = (a: Extent, b: Extent): boolean =>
+const collide = (a: Extent, b: Extent): boolean =>
 	a.left < b.right + 3 && b.left < a.right + 3 && a.top < b.bottom + 3 && b.top < a.bottom + 3;

@@ -1,4 +1,4 @@
-/** How what follows from a setting changes from one of its ends to the other. */
+/** Draws the curve of the outcomes over the range of a setting. */
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { clearStrokes } from '#lib/chart/clear-line.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
@@ -11,74 +11,74 @@ import type { Setting } from './data.ts';
 import { axisWords, lostIn, mostOf, restName } from './names.ts';
 import { along, LOOK, over, RADIUS, type Scales } from './curve.ts';
 
-/** Plots so wide and so high have a larger point. */
-const LARGE = { width: 200, height: 100, radius: 6 };
+/** Smallest size of a plot with a larger point, and the radius of that point, in units. */
+const LARGE_PLOT = { width: 200, height: 100, radius: 6 };
 
-const known = new WeakMap<
+const cache = new WeakMap<
 	Setting,
 	{ readonly room: string; readonly world: World; readonly drawing: Drawing }
 >();
 
-/** A setting in its plot. A move of a control changes one or two of four: the others are kept. */
+/** Draws a setting in its plot. Cached: a move of a control changes only one or two of the four settings. */
 export function plotted(setting: Setting, plot: Rect, world: World, bare: boolean): Drawing {
-	const room = JSON.stringify([plot, bare]);
-	const last = known.get(setting);
-	if (last?.room === room && last.world === world) return last.drawing;
-	const drawing = draw(setting, plot, world, bare);
-	known.set(setting, { room, world, drawing });
+	const key = JSON.stringify([plot, bare]);
+	const last = cache.get(setting);
+	if (last?.room === key && last.world === world) return last.drawing;
+	const drawing = drawUncached(setting, plot, world, bare);
+	cache.set(setting, { room: key, world, drawing });
 	return drawing;
 }
 
-/** The curve over its axis: what is lost is hatched, since nobody sees it; and the reader’s point. */
-function draw(setting: Setting, plot: Rect, world: World, bare: boolean): Drawing {
+/** Draws the curve above its axis, the hatched loss, and the reader's point. */
+function drawUncached(setting: Setting, plot: Rect, world: World, bare: boolean): Drawing {
 	const { curve, gives, link, of, range, value } = setting;
 	const { height, width } = plot;
-	const [right, foot] = [plot.x + width, plot.y + height];
-	const full = link === 'list' ? Math.max(1, ...curve.map((point) => point.gives), gives) : of;
-	const across = (link === 'list' ? scaleLog : scaleLinear)([range.min, range.max], [plot.x, right]).clamp(
+	const [right, bottom] = [plot.x + width, plot.y + height];
+	const maxCount = link === 'list' ? Math.max(1, ...curve.map((point) => point.gives), gives) : of;
+	const xScale = (link === 'list' ? scaleLog : scaleLinear)([range.min, range.max], [plot.x, right]).clamp(
 		true
 	);
-	const up = scaleLinear([0, full], [foot, plot.y]);
-	const scales: Scales = { x: (each) => across(each), y: (each) => up(each) };
-	const large = width >= LARGE.width && height >= LARGE.height;
-	const radius = large ? LARGE.radius : RADIUS;
+	const yScale = scaleLinear([0, maxCount], [bottom, plot.y]);
+	const scales: Scales = { x: (each) => xScale(each), y: (each) => yScale(each) };
+	const large = width >= LARGE_PLOT.width && height >= LARGE_PLOT.height;
+	const radius = large ? LARGE_PLOT.radius : RADIUS;
 	const at = { x: scales.x(value), y: scales.y(gives) };
-	const tick = (each: number, length: number) => `M${round(scales.x(each))} ${round(foot)}v${length}`;
-	const most = bare ? [] : mostOf(setting, scales, plot, world);
-	const names = bare ? [] : [...most, ...restName(setting, scales, plot, most, world)];
-	const rest = clearStrokes(restOf(setting, scales, plot), names);
+	const tick = (each: number, length: number) => `M${round(scales.x(each))} ${round(bottom)}v${length}`;
+	const maximum = bare ? [] : mostOf(setting, scales, plot, world);
+	const names = bare ? [] : [...maximum, ...restName(setting, scales, plot, maximum, world)];
+	const lossPath = clearStrokes(lossArea(setting, scales, plot), names);
 	return together(
 		{
 			shapes: [
-				{ id: `${link}-rest`, style: link === 'list' ? 'tone-1' : 'hair', d: rest },
+				{ id: `${link}-rest`, style: link === 'list' ? 'tone-1' : 'hair', d: lossPath },
 				{ id: `${link}-curve`, style: LOOK[link].curve, d: along(curve, scales, (point) => point.gives) },
 				{
 					id: `${link}-axis`,
 					style: 'axis',
-					d: `M${round(plot.x)} ${round(foot)}H${round(right)}${ends(setting)
+					d: `M${round(plot.x)} ${round(bottom)}H${round(right)}${axisTicks(setting)
 						.map((each) => tick(each, 3))
 						.join('')}`
 				},
 				{ id: `${link}-usual`, style: 'cut', d: tick(range.default, 6) },
-				{ id: `${link}-drop`, style: 'cut', d: `M${round(at.x)} ${round(at.y)}V${round(foot)}` },
+				{ id: `${link}-drop`, style: 'cut', d: `M${round(at.x)} ${round(at.y)}V${round(bottom)}` },
 				{ id: `${link}-point`, style: 'point', d: ring(at.x, at.y, radius) }
 			].filter(({ d }) => d !== '')
 		},
 		{
 			texts: bare ? [] : [...axisWords(setting, scales, plot, world), ...names]
 		},
-		bare ? {} : lostIn(setting, scales, plot, most, world)
+		bare ? {} : lostIn(setting, scales, plot, maximum, world)
 	);
 }
 
-/** Both ends, and of the list, which grows tenfold, each power between them. */
-const ends = ({ link, range: { min, max } }: Setting): number[] =>
+/** Returns the limits of a setting; for the list, also each power of ten between them. */
+const axisTicks = ({ link, range: { min, max } }: Setting): number[] =>
 	link === 'list'
 		? Array.from({ length: Math.round(Math.log10(max / min)) + 1 }, (_, power) => min * 10 ** power)
 		: [min, max];
 
-/** What lies between the curve and the end of the scale where nothing would be lost. */
-function restOf(setting: Setting, scales: Scales, plot: Rect): string {
+/** Returns the path of the loss: the area between the curve and the line of no loss. */
+function lossArea(setting: Setting, scales: Scales, plot: Rect): string {
 	const { curve, link } = setting;
 	const edge = along(curve, scales, (point) => point.gives);
 	if (edge === '') return '';

@@ -3,7 +3,7 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Outcome, Setting, SettingsView } from './data.ts';
 
-/** Each setting with its value, whose it is, and what follows from it. */
+/** Returns a row for each setting with its value, its origin and its outcome. */
 export function table({ links }: SettingsView, world: World): Table {
 	return {
 		caption: world.word('settings.caption'),
@@ -15,22 +15,22 @@ export function table({ links }: SettingsView, world: World): Table {
 			integer(world, setting.value),
 			world.fill(`settings.${setting.whose}`, { value: integer(world, setting.range.default) }),
 			`${integer(world, setting.gives)} ${outcome(setting, world)}`,
-			end(setting.curve.at(0), world),
-			end(setting.curve.at(-1), world)
+			limitOutcome(setting.curve.at(0), world),
+			limitOutcome(setting.curve.at(-1), world)
 		])
 	};
 }
 
-/** What would follow from an end of a setting. */
-const end = (outcomeThere: Outcome | undefined, world: World): string =>
-	outcomeThere
+/** Returns the outcome at a limit of a setting. */
+const limitOutcome = (point: Outcome | undefined, world: World): string =>
+	point
 		? world.fill('settings.end', {
-				gives: integer(world, Math.round(outcomeThere.gives)),
-				value: integer(world, outcomeThere.value)
+				gives: integer(world, Math.round(point.gives)),
+				value: integer(world, point.value)
 			})
 		: world.word('settings.none');
 
-/** The words that go with the number which follows from a setting. */
+/** Returns the words that follow the number of an outcome. */
 export function outcome({ alerts, filmed, gives, link, of }: Setting, world: World): string {
 	if (!filmed) return world.word(`settings.blind-${link}`);
 	if (link === 'operators' && !alerts) return world.word('settings.mute');

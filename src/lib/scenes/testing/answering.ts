@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Any detector, and whoever answers it. */
+/** Arbitrary settings of a detector and of the operators who answer its alerts. */
 export const settings = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),
 	use: fc.constantFrom(200, 306, 400),

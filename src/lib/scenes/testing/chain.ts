@@ -1,9 +1,10 @@
-/** Settings of the whole chain, as the story has them, for tests of the epilogue. */
+/** Settings of the whole chain for tests of the epilogue. */
 import fc from 'fast-check';
 import type { WorldSource } from '../world.ts';
 
 const range = (usual: number, min: number, max: number) => ({ default: usual, min, max });
 
+/** Default and limits of each setting, as in the story. */
 export const ranges: WorldSource['settings'] = {
 	cameras: range(12, 0, 24),
 	lens: range(90, 40, 90),
@@ -22,7 +23,7 @@ export const ranges: WorldSource['settings'] = {
 	match: range(55, 40, 70)
 };
 
-/** Anything that a reader can set, the ends more often than not. */
+/** Arbitrary settings, with the limits overrepresented. */
 export const chosen = fc.record({
 	cameras: fc.integer({ min: 0, max: 24 }),
 	lens: fc.constantFrom(40, 90),
@@ -38,4 +39,5 @@ export const chosen = fc.record({
 	match: fc.integer({ min: 40, max: 70 })
 });
 
+/** An arbitrary language. */
 export const lang = fc.constantFrom('fr' as const, 'en' as const);

@@ -1,25 +1,25 @@
-/** What readers must never get: words over words, or words over the edge. */
+/** Checks of text lines: none may overlap another or leave the picture. */
 import { extent, type TextLine } from '#lib/chart/text-lines.ts';
 import type { Box } from '#lib/chart/viewport.ts';
 
-/** Every pair of lines that touch. */
+/** Returns every pair of text lines that overlap, as messages. */
 export function collisions(lines: readonly TextLine[]): string[] {
 	const placed = lines.map((line) => ({ line, at: extent(line) }));
 	return placed.flatMap(({ line, at }, index) =>
 		placed
 			.slice(index + 1)
-			.filter((other) => touch(at, other.at))
+			.filter((other) => overlap(at, other.at))
 			.map((other) => `“${line.text}” and “${other.line.text}”`)
 	);
 }
 
 type Extent = ReturnType<typeof extent>;
 
-/** A tenth of a unit is what coordinates are rounded to. */
-const touch = (a: Extent, b: Extent): boolean =>
+/** Tolerance of 0.1 unit, because coordinates are rounded to it. */
+const overlap = (a: Extent, b: Extent): boolean =>
 	a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom - 0.1 && b.top < a.bottom - 0.1;
 
-/** Every line that leaves the frame, or has no place at all. */
+/** Returns the texts of the lines that leave the box or have no valid position. */
 export function outside(lines: readonly TextLine[], [x, y, width, height]: Box): string[] {
 	return lines
 		.filter((line) => {
@@ -30,6 +30,6 @@ export function outside(lines: readonly TextLine[], [x, y, width, height]: Box):
 		.map(({ text }) => text);
 }
 
-/** Where the shapes of a path begin. */
+/** Returns the start points of the subpaths of a path. */
 export const starts = (path: string): [x: number, y: number][] =>
 	[...path.matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);

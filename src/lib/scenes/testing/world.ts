@@ -1,4 +1,4 @@
-/** A world in one language for tests of scenes. */
+/** Creates worlds for tests of scenes. */
 import { readFileSync } from 'node:fs';
 import { story } from 'virtual:story';
 import type { Topology } from 'topojson-specification';
@@ -10,19 +10,21 @@ import { createWorld, type World, type WorldSource } from '../world.ts';
 const district = readDistrict(JSON.parse(readFileSync('data/district.topojson', 'utf8')) as Topology);
 const scenario = { start: '12:00', minutes: 12, crowd: 0, people: [], incidents: [] };
 
-type Own = Partial<Pick<WorldSource, 'scenario' | 'best' | 'series' | 'records' | 'settings'>>;
+type Overrides = Partial<Pick<WorldSource, 'scenario' | 'best' | 'series' | 'records' | 'settings'>>;
 
 /**
- * The world with the interface’s words and the story’s, in `fr` or `en`, without people, series, records or settings.
- * @param own a scenario and cameras, for scenes that draw the district; series, records, settings of the story
+ * Returns a world with the words of the interface and of the story, without people, series, records or
+ * settings.
+ * @param overrides scenario and cameras, for scenes that draw the district; series, records and settings of
+ * the story
  */
-export function worldIn(lang: 'fr' | 'en', own: Own = {}): World {
-	const inLang = Object.entries<Localized>({ ...words, ...story?.pictures }).map(([key, word]) => [
+export function worldIn(lang: 'fr' | 'en', overrides: Overrides = {}): World {
+	const localizedWords = Object.entries<Localized>({ ...words, ...story?.pictures }).map(([key, word]) => [
 		key,
 		word[lang] ?? ''
 	]);
-	const incidents = own.scenario?.incidents.map(({ id }) => [`incident.${id}`, id]) ?? [];
-	const people = ['ines', ...(own.scenario?.people ?? []).map(({ id }) => id)].map((id) => [
+	const incidents = overrides.scenario?.incidents.map(({ id }) => [`incident.${id}`, id]) ?? [];
+	const people = ['ines', ...(overrides.scenario?.people ?? []).map(({ id }) => id)].map((id) => [
 		`person.${id}`,
 		id
 	]);
@@ -33,13 +35,13 @@ export function worldIn(lang: 'fr' | 'en', own: Own = {}): World {
 		seed: 20260,
 		lang,
 		locale: lang === 'fr' ? 'fr-FR' : 'en-GB',
-		words: Object.fromEntries([...inLang, ...incidents, ...people]) as Record<string, string>,
+		words: Object.fromEntries([...localizedWords, ...incidents, ...people]) as Record<string, string>,
 		series: {},
 		records: {},
 		settings: {},
 		...(story ? { pictures: story.drawn } : {}),
 		lawAsOf: '2026-11-25',
-		...own
+		...overrides
 	});
 	return { ...world, lookalike: { entry: 4117, of: 'ines' } };
 }

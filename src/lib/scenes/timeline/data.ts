@@ -3,36 +3,44 @@ import { kindsOf, type PictureWorld } from '../pictured.ts';
 import type { WorldRecord } from '../world.ts';
 import { gateOf, type Gate } from './stretches.ts';
 
-/** How a kind is drawn in its lane: a full ring, a barred one, two triangles that point back, or a line that goes on. */
+/**
+ * How the records of a kind are drawn: a filled ring, a barred ring, two triangles that point back, or a line
+ * that continues.
+ */
 export type Sign = 'full' | 'barred' | 'rewind' | 'onward';
 
-/** A lane. */
+/** The records of a kind. */
 export interface Said {
 	readonly kind: string;
 	readonly sign: Sign;
 	readonly items: readonly WorldRecord[];
 }
 
+/** Records by kind, with the range of the axis. */
 export interface Lanes {
 	readonly lanes: readonly Said[];
-	/** The years shown, half a year at least after the last that any item names. */
+	/** First and last year of the axis. It ends at least half a year after the last date. */
 	readonly first: number;
 	readonly last: number;
-	/** The date at which the law is told. */
+	/** The date on which the law is as the story describes it. */
 	readonly asOf: string;
 }
 
+/** The records of a picture, and how they are drawn. */
 export interface Dated {
-	/** In the order of the picture, which is that of the table. */
+	/** In the order of the picture, which is also that of the table. */
 	readonly items: readonly WorldRecord[];
 	readonly drawn: Lanes | Gate;
 }
 
-/** The records of a picture in the order of time, around a gate; or by kind, in lanes, without those that hold nothing. */
+/**
+ * Sorts the records of a picture by date. Returns a gate if a kind has the sign `gate`, otherwise lanes by
+ * kind.
+ */
 export function data(_state: unknown, world: PictureWorld): Dated {
-	const begin = ({ when = world.lawAsOf }: WorldRecord): number => yearsOf(when);
+	const startOf = ({ when = world.lawAsOf }: WorldRecord): number => yearsOf(when);
 	const { own } = world;
-	const items = world.items.toSorted((a, b) => begin(a) - begin(b));
+	const items = world.items.toSorted((a, b) => startOf(a) - startOf(b));
 	if (Object.values(own.signs ?? {}).includes('gate')) return { items, drawn: gateOf(items, world) };
 	const lanes = kindsOf(world).map((kind) => ({
 		kind,
@@ -41,7 +49,10 @@ export function data(_state: unknown, world: PictureWorld): Dated {
 	}));
 	const moments = [
 		yearsOf(world.lawAsOf),
-		...items.flatMap((item) => [begin(item), ...(item.until === undefined ? [] : [yearsThrough(item.until)])])
+		...items.flatMap((item) => [
+			startOf(item),
+			...(item.until === undefined ? [] : [yearsThrough(item.until)])
+		])
 	];
 	return {
 		items: lanes.flatMap((lane) => lane.items),

@@ -26,49 +26,49 @@ const RECORDS = [
 	item('Second trial', 'law', 'in-force', '2026-03-20', '2027-12-31')
 ];
 const worldOf = (law: readonly WorldRecord[]) => worldIn('fr', { records: { law } });
-/** As the scene sorts them. */
+/** Sorted by date, as in the scene. */
 const gateIn = (records: readonly WorldRecord[]) => gateOf(records, pictured(worldOf(records), 'law'));
 
 describe('the gate', () => {
 	const world = worldOf(RECORDS);
 	const shown = timeline.data({ picture: 'law' }, world, { settings: {}, placement: [] });
-	const told = gateIn([...RECORDS.slice(1), ...RECORDS.slice(0, 1)]);
+	const gate = gateIn([...RECORDS.slice(1), ...RECORDS.slice(0, 1)]);
 
-	it('is open while a trial runs, closed between two of them, and unknown after the last', () => {
-		expect(told.stretches.map(({ state, item: trial }) => [state, trial?.id])).toEqual([
+	it('is open during a trial, closed between two trials, and unknown after the last', () => {
+		expect(gate.stretches.map(({ state, item: trial }) => [state, trial?.id])).toEqual([
 			['closed', undefined],
 			['open', 'First trial'],
 			['closed', undefined],
 			['open', 'Second trial'],
 			['unknown', 'Doubtful act']
 		]);
-		for (const [index, { from }] of told.stretches.slice(1).entries())
-			expect(from).toBe(told.stretches[index]?.to);
+		for (const [index, { from }] of gate.stretches.slice(1).entries())
+			expect(from).toBe(gate.stretches[index]?.to);
 	});
 
-	it('has a diamond for each ruling of its closed times, and counts what only the table holds', () => {
-		expect(told.marks.map(({ item: { id } }) => id)).toEqual(['Ruling before', 'Ruling after']);
-		expect(told.others).toBe(RECORDS.length - 5);
+	it('has a diamond for each ruling while it is closed, and counts the records that only the table has', () => {
+		expect(gate.marks.map(({ item: { id } }) => id)).toEqual(['Ruling before', 'Ruling after']);
+		expect(gate.others).toBe(RECORDS.length - 5);
 	});
 
-	it('is closed after the last trial where nothing is in doubt, and stands an empty list', () => {
+	it('is closed after the last trial if no record is unsettled, and accepts an empty list', () => {
 		const settled = gateIn(RECORDS.slice(1));
 		expect(settled.stretches.at(-1)).toMatchObject({ state: 'closed' });
 		expect(gateIn([]).stretches).toMatchObject([{ state: 'closed' }]);
 	});
 
-	it('says which trials there were, and dates the law, in every room', () => {
+	it('names the trials and the date of the law, in every viewport', () => {
 		for (const room of Object.values(rooms)) {
-			const said = timeline
+			const text = timeline
 				.layout(shown, room, world)
 				.texts.map(({ text }) => text)
 				.join(' ');
-			expect(said).toContain('2026');
-			expect(said).toContain('25');
+			expect(text).toContain('2026');
+			expect(text).toContain('25');
 		}
 	});
 
-	it('says all of it in its table, in the order of time', () => {
+	it('lists every record in its table, in chronological order', () => {
 		const { head, rows } = timeline.table(shown, world) ?? { head: [], rows: [] };
 		expect(rows.map(([name]) => name)).toEqual([...RECORDS.slice(1), RECORDS[0]].map((each) => each?.name));
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);

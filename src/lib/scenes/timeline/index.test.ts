@@ -23,15 +23,15 @@ const RECORDS = [
 	item('Late rule', 'rule', 'postponed', '2026-08-02', '2027-12-02')
 ];
 
-describe.each(['fr', 'en'] as const)('who said no, and after, in %s', (lang) => {
+describe.each(['fr', 'en'] as const)('the lanes of bans, in %s', (lang) => {
 	const world = worldIn(lang, { records: { bans: RECORDS } });
-	const told = timeline.data({ picture: 'bans' }, world, { settings: {} } as never);
+	const view = timeline.data({ picture: 'bans' }, world, { settings: {} } as never);
 	const drawn = Object.entries(rooms).map(
-		([name, room]) => [name, room, timeline.layout(told, room, world)] as const
+		([name, room]) => [name, room, timeline.layout(view, room, world)] as const
 	);
 
 	it.each(drawn)(
-		'has a sign for everyone, and the four answers in words: %s',
+		'draws a sign for each record, and names the four lanes: %s',
 		(_name, _room, { shapes, texts }) => {
 			for (const { id } of RECORDS) expect(shapes.some((shape) => shape.id === `${id}-sign`)).toBe(true);
 			for (const lane of ['no', 'after', 'back', 'rule'])
@@ -39,7 +39,7 @@ describe.each(['fr', 'en'] as const)('who said no, and after, in %s', (lang) => 
 		}
 	);
 
-	it('asks what followed where nobody checked, and shows what was reopened or goes on', () => {
+	it('draws question marks for unsettled records, and what was reversed or continues', () => {
 		const shapes = drawn.find(([name]) => name === 'desk')?.[2].shapes ?? [];
 		const endingIn = (part: string) => shapes.filter(({ id }) => id.endsWith(part)).map(({ id }) => id);
 		expect(endingIn('-doubt')).toEqual(['Act-doubt']);
@@ -47,8 +47,8 @@ describe.each(['fr', 'en'] as const)('who said no, and after, in %s', (lang) => 
 		expect(endingIn('-on')).toEqual(['Rule-on', 'Late rule-on']);
 	});
 
-	it('says all of it in its table', () => {
-		const { head, rows } = timeline.table(told, world) ?? { head: [], rows: [] };
+	it('lists every record in its table', () => {
+		const { head, rows } = timeline.table(view, world) ?? { head: [], rows: [] };
 		expect(rows).toHaveLength(RECORDS.length);
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
 	});

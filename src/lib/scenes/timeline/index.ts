@@ -1,4 +1,4 @@
-/** Dated records: signs in lanes over an axis of years, or one gate through the years. */
+/** Draws dated records: as signs in lanes above an axis of years, or as one gate through the years. */
 import { picturedScene } from '../pictured.ts';
 import { data } from './data.ts';
 import { drawGate } from './gate.ts';

@@ -1,4 +1,6 @@
-/** Dated records as signs over an axis of years, a lane for each kind, the leading ones named. */
+/**
+ * Draws dated records as signs above an axis of years, with a lane for each kind and as many names as fit.
+ */
 import { AXIS_HEIGHT, axisAcross } from '#lib/chart/axis.ts';
 import { block, moved } from '#lib/chart/block.ts';
 import { clearLine } from '#lib/chart/clear-line.ts';
@@ -18,13 +20,17 @@ import type { WorldRecord } from '../world.ts';
 import type { Lanes, Said } from './data.ts';
 import { reach, shapesOf, type Placed } from './marks.ts';
 
-/** From here on, what a lane says stands before it; in narrower rooms over it. */
-const BESIDE = 400;
+/**
+ * Smallest width with the names of lanes to the left of them; in narrower layout boxes they are above, in
+ * units.
+ */
+const SIDE_NAMES_WIDTH = 400;
 const GAP = LABEL * 0.6;
 
-/** Signs of a room: neither specks nor wheels. */
-const radiusIn = ({ height }: Rect): number => Math.min(14, Math.max(3.6, height / 40));
+/** Returns the radius of the signs, in units, between a legible and a moderate size. */
+const signRadius = ({ height }: Rect): number => Math.min(14, Math.max(3.6, height / 40));
 
+/** Draws the lanes with their title and axis. */
 export function drawLanes(shown: Lanes, viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = area(viewport);
 	const title = block('title', viewport.titled ? world.word('timeline.title') : '', whole, {
@@ -32,51 +38,51 @@ export function drawLanes(shown: Lanes, viewport: Viewport, world: PictureWorld)
 		size: TITLE
 	});
 	const head = below(whole, title.height > 0 ? title.height + GAP : 0);
-	const beside = whole.width >= BESIDE;
-	const large = whole.width >= BESIDE && whole.height >= BESIDE ? TITLE : LABEL;
-	const counted = whole.height > 200;
+	const isNameLeft = whole.width >= SIDE_NAMES_WIDTH;
+	const nameSize = whole.width >= SIDE_NAMES_WIDTH && whole.height >= SIDE_NAMES_WIDTH ? TITLE : LABEL;
+	const hasCount = whole.height > 200;
 	const names = shown.lanes.map(({ kind }) => world.word(`timeline.kind-${kind}`));
-	const words = names.flatMap((name) => name.split(' ')).map((word) => textWidth(word, large) * 1.06);
-	const column = beside ? Math.max(...words, whole.width * 0.13) + LABEL : 0;
+	const words = names.flatMap((name) => name.split(' ')).map((word) => textWidth(word, nameSize) * 1.06);
+	const namesWidth = isNameLeft ? Math.max(...words, whole.width * 0.13) + LABEL : 0;
 	const dateRow = LABEL * 1.6;
 	const plot = above(
-		below({ ...head, x: head.x + column, width: head.width - column }, dateRow),
-		AXIS_HEIGHT + (counted ? LABEL * 1.4 : 0)
+		below({ ...head, x: head.x + namesWidth, width: head.width - namesWidth }, dateRow),
+		AXIS_HEIGHT + (hasCount ? LABEL * 1.4 : 0)
 	);
-	const r = radiusIn(plot);
+	const r = signRadius(plot);
 	const x = (years: number) =>
 		plot.x + r + ((years - shown.first) / (shown.last - shown.first)) * (plot.width - 2 * r);
-	const shares = shown.lanes.map(({ items }) => (beside ? 1 : 1.7) + 0.3 * (items.length - 1));
+	const shares = shown.lanes.map(({ items }) => (isNameLeft ? 1 : 1.7) + 0.3 * (items.length - 1));
 	const lanes = rows(plot, shares, 0).map((rect, index) => {
-		const said = shown.lanes[index] ?? { kind: '', sign: 'full', items: [] };
+		const lane = shown.lanes[index] ?? { kind: '', sign: 'full', items: [] };
 		const name = block(
-			`lane-${said.kind}`,
+			`lane-${lane.kind}`,
 			names[index] ?? '',
-			{ x: whole.x, y: rect.y + GAP * 0.6, width: beside ? column - LABEL : whole.width },
-			{ style: 'strong', size: large }
+			{ x: whole.x, y: rect.y + GAP * 0.6, width: isNameLeft ? namesWidth - LABEL : whole.width },
+			{ style: 'strong', size: nameSize }
 		);
-		const room = beside ? rect : below(rect, name.height + GAP * 0.6);
+		const signsRect = isNameLeft ? rect : below(rect, name.height + GAP * 0.6);
 		return {
 			rect,
-			name: beside ? centred(name, rect, rect.y + GAP * 0.6) : name,
-			placed: placedIn(said, room, r, x, shown.asOf)
+			name: isNameLeft ? centred(name, rect, rect.y + GAP * 0.6) : name,
+			placed: placeSigns(lane, signsRect, r, x, shown.asOf)
 		};
 	});
 	const placed = lanes.flatMap((lane) => lane.placed);
 	const now = round(x(yearsOf(shown.asOf)));
 	const bottom = plot.y + plot.height;
 	const line = { left: now - LABEL, right: now + 1, top: plot.y, bottom };
-	const said = lanes.map(({ name, placed: own, rect }) =>
-		named(
+	const labelled = lanes.map(({ name, placed: own, rect }) =>
+		labelSigns(
 			own,
 			{ ...rect, x: whole.x, width: whole.width },
 			[...name.texts.map(extent).map((box) => ({ ...box, right: box.right + LABEL })), line],
 			world,
-			large
+			nameSize
 		)
 	);
-	const left = said.reduce((sum, each) => sum + each.left, 0);
-	const texts = [...lanes.flatMap(({ name }) => name.texts), ...said.flatMap((each) => each.texts)];
+	const unlabelledCount = labelled.reduce((sum, each) => sum + each.left, 0);
+	const texts = [...lanes.flatMap(({ name }) => name.texts), ...labelled.flatMap((each) => each.texts)];
 	const years = Array.from({ length: shown.last - shown.first + 1 }, (_, index) => shown.first + index);
 	return together(
 		{ texts: title.texts },
@@ -103,11 +109,11 @@ export function drawLanes(shown: Lanes, viewport: Viewport, world: PictureWorld)
 			],
 			texts: [
 				...texts,
-				...dated(now, head, world).texts,
+				...layOutDate(now, head, world).texts,
 				...moved(
 					block(
 						'more',
-						counted && left > 1 ? plural(world, 'picture.more', left) : '',
+						hasCount && unlabelledCount > 1 ? plural(world, 'picture.more', unlabelledCount) : '',
 						{ ...whole, y: 0 },
 						{ style: 'soft', anchor: 'end' }
 					),
@@ -119,8 +125,8 @@ export function drawLanes(shown: Lanes, viewport: Viewport, world: PictureWorld)
 	);
 }
 
-/** Over its line, as far as the room lets it. */
-function dated(now: number, head: Rect, world: PictureWorld) {
+/** Lays out the date above its line, or to the left of it at the right edge. */
+function layOutDate(now: number, head: Rect, world: PictureWorld) {
 	const text = world.fill('timeline.at-date', { date: writeDate(world.locale, world.lawAsOf) });
 	const half = textWidth(text, LABEL) / 2;
 	const middle = Math.min(now, head.x + head.width - half);
@@ -132,8 +138,8 @@ function dated(now: number, head: Rect, world: PictureWorld) {
 	);
 }
 
-/** Signs of a lane at their dates; those that would touch stand under one another. */
-function placedIn(
+/** Places the signs of a lane at their dates, in rows where they would overlap. */
+function placeSigns(
 	{ items, sign }: Said,
 	rect: Rect,
 	r: number,
@@ -141,7 +147,7 @@ function placedIn(
 	asOf: string
 ): Placed[] {
 	const ends: number[] = [];
-	const raw = items.map(({ id, status = 'said', until, when = asOf }) => {
+	const signs = items.map(({ id, status = 'said', until, when = asOf }) => {
 		const mark = {
 			id,
 			sign,
@@ -158,18 +164,18 @@ function placedIn(
 	});
 	const pitch = Math.min(rect.height / ends.length, sign === 'onward' ? Infinity : r * 4.2);
 	const top = rect.y + (rect.height - pitch * ends.length) / 2;
-	return raw.map(({ mark, row }) => ({ ...mark, y: top + (row + 0.5) * pitch }));
+	return signs.map(({ mark, row }) => ({ ...mark, y: top + (row + 0.5) * pitch }));
 }
 
 type Box = ReturnType<typeof extent>;
 
-/** Names of a lane as far as there is room: its leading one in bold before the others. */
-function named(
+/** Labels the signs of a lane as far as they fit, the first one that was not dropped in bold. */
+function labelSigns(
 	placed: readonly Placed[],
 	lane: Rect,
 	taken: readonly Box[],
 	world: PictureWorld,
-	large: number
+	nameSize: number
 ) {
 	const items = new Map(world.items.map((item) => [item.id, item] as const));
 	const rect = { ...lane, y: lane.y + 1, height: lane.height - 2 };
@@ -179,23 +185,23 @@ function named(
 		top: each.y - each.r,
 		bottom: each.y + each.r
 	}));
-	const lead = placed.find(({ status }) => status !== 'dropped') ?? placed[0];
-	const waves = [
-		{ ids: placed.filter((each) => each === lead), style: 'strong haloed', size: large },
-		{ ids: placed.filter((each) => each !== lead), style: 'soft haloed', size: large },
+	const leading = placed.find(({ status }) => status !== 'dropped') ?? placed[0];
+	const passes = [
+		{ ids: placed.filter((each) => each === leading), style: 'strong haloed', size: nameSize },
+		{ ids: placed.filter((each) => each !== leading), style: 'soft haloed', size: nameSize },
 		{ ids: placed, style: 'soft haloed', size: LABEL }
 	];
 	const texts: TextLine[] = [];
 	let missing = new Set(placed.map(({ id }) => id));
-	for (const { ids, size, style } of waves) {
+	for (const { ids, size, style } of passes) {
 		const places = ids.filter(({ id }) => missing.has(id));
 		const found = labels(
-			places.map((each) => placeOf(each, items.get(each.id))),
+			places.map((each) => labelOf(each, items.get(each.id))),
 			rect,
 			[...taken, ...boxes, ...texts.map(extent)],
 			{ style, size }
 		);
-		texts.push(...found.texts.map((line) => hung(line, placed)));
+		texts.push(...found.texts.map((line) => anchorAtEnd(line, placed)));
 		missing = new Set(
 			[...missing].filter((id) => found.left.includes(id) || !places.some((each) => each.id === id))
 		);
@@ -203,23 +209,25 @@ function named(
 	return { texts, left: missing.size };
 }
 
-/** Bold letters are wider than they are measured: before its sign, a name ends where it was to end. */
-function hung(line: TextLine, placed: readonly Placed[]): TextLine {
+/**
+ * Anchors a label to the left of its sign at its end, because bold letters are wider than they are measured.
+ */
+function anchorAtEnd(line: TextLine, placed: readonly Placed[]): TextLine {
 	const { right } = extent(line);
-	const before = placed.some(({ id, r, x }) => line.id.startsWith(`${id}-`) && right <= x - r);
-	return before ? { ...line, anchor: 'end', x: round(right) } : line;
+	const isBeforeSign = placed.some(({ id, r, x }) => line.id.startsWith(`${id}-`) && right <= x - r);
+	return isBeforeSign ? { ...line, anchor: 'end', x: round(right) } : line;
 }
 
-/** A name goes where its mark ends. What stands in brackets may be left out. */
-function placeOf(mark: Placed, item: WorldRecord | undefined): Named {
+/** Returns the label of a sign, at the right end of its mark. Words in brackets may be dropped. */
+function labelOf(mark: Placed, item: WorldRecord | undefined): Named {
 	const name = item?.name ?? '';
-	const brief = name.replace(/\s*\([^)]*\)/u, '');
+	const shortName = name.replace(/\s*\([^)]*\)/u, '');
 	const right = mark.sign === 'onward' ? mark.x : reach(mark) - mark.r;
 	return {
 		id: mark.id,
 		x: mark.sign === 'onward' ? mark.x : right,
 		y: mark.y,
 		radius: mark.r,
-		wordings: [...new Set([name, brief])]
+		wordings: [...new Set([name, shortName])]
 	};
 }

@@ -11,7 +11,8 @@ export const parameters = {
 
 export const reads = {
 	takes: ['records', 'signs'],
-	// With `gate`, the records of a kind open one gate, `diamond` marks those beside it, and the table has the others.
+	// With `gate`, the records of a kind open one gate. `diamond` marks records beside it. The others are in
+	// the table.
 	signs: ['full', 'barred', 'rewind', 'onward', 'gate', 'diamond'],
 	words: ['picture.more']
 } as const satisfies SceneReads;

@@ -2,73 +2,78 @@ import { yearsOf, yearsThrough } from '../dates.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { WorldRecord } from '../world.ts';
 
-/** A stretch of time in which a gate is open, is closed, or nobody here knows. */
+/** A period in which the gate is open or closed, or its state is unknown. */
 export interface Stretch {
 	readonly state: 'open' | 'closed' | 'unknown';
-	/** In years. */
+	/** In years with fractions. */
 	readonly from: number;
 	readonly to: number;
-	/** The record behind it. */
+	/** The record that opens the gate. */
 	readonly item?: WorldRecord;
 }
 
+/** The periods of a gate, and the diamonds beside it. */
 export interface Gate {
-	/** From one end of the picture to the other, without a gap. */
+	/** Periods without gaps, from one end of the picture to the other. */
 	readonly stretches: readonly Stretch[];
-	/** Diamonds while it is closed. */
+	/** Diamonds in closed periods. */
 	readonly marks: readonly { readonly item: WorldRecord; readonly at: number }[];
-	/** Records that only the table holds. */
+	/** Number of records that only the table has. */
 	readonly others: number;
 	readonly asOf: string;
 }
 
 /**
- * A record of a kind with the sign `gate` opens it from its date to its end; of two at once the one that begins first
- * names it. What is unsettled opens nothing: of the time after the last opening one cannot know.
- * @param items in the order of time
+ * Returns the periods of a gate. A record of a kind with the sign `gate` opens it from its date to its end.
+ * Of two records at the same time, the earlier one gives the name. An unsettled record opens nothing: the
+ * state after the last opening is then unknown.
+ * @param items records in chronological order
  */
 export function gateOf(items: readonly WorldRecord[], { lawAsOf, own }: PictureWorld): Gate {
 	const signOf = ({ kind = '' }: WorldRecord) => own.signs?.[kind];
 	const opening = items.filter(
 		(item) => signOf(item) === 'gate' && item.when !== undefined && item.until !== undefined
 	);
-	const all = opening.map((item): Stretch => ({
+	const candidates = opening.map((item): Stretch => ({
 		state: item.status === 'unsettled' ? 'unknown' : 'open',
 		from: yearsOf(item.when ?? ''),
 		to: yearsThrough(item.until ?? ''),
 		item
 	}));
-	const known = all.filter(({ state }) => state === 'open');
+	const known = candidates.filter(({ state }) => state === 'open');
 	const open = known.filter(
 		({ from, to }, index) => !known.some((other, at) => at < index && other.from <= from && other.to >= to)
 	);
 	const last = Math.max(yearsOf(lawAsOf), ...open.map(({ to }) => to));
-	const doubt = all.find(({ state, to }) => state === 'unknown' && to > last);
-	const ends = { first: Math.floor(open[0]?.from ?? last) - 1, last: Math.floor(last) + 1 };
+	const unknownPeriod = candidates.find(({ state, to }) => state === 'unknown' && to > last);
+	const limits = { first: Math.floor(open[0]?.from ?? last) - 1, last: Math.floor(last) + 1 };
 	const marks = items
 		.filter((item) => signOf(item) === 'diamond' && item.when !== undefined)
 		.map((item) => ({ item, at: yearsOf(item.when ?? '') }))
 		.filter(
-			({ at }) => at > ends.first && at < ends.last && !open.some(({ from, to }) => at >= from && at < to)
+			({ at }) => at > limits.first && at < limits.last && !open.some(({ from, to }) => at >= from && at < to)
 		);
 	return {
-		stretches: filled([...open, ...(doubt ? [{ ...doubt, from: last, to: ends.last }] : [])], ends),
+		stretches: fillGaps(
+			[...open, ...(unknownPeriod ? [{ ...unknownPeriod, from: last, to: limits.last }] : [])],
+			limits
+		),
 		marks,
-		others: items.length - open.length - marks.length - (doubt ? 1 : 0),
+		others: items.length - open.length - marks.length - (unknownPeriod ? 1 : 0),
 		asOf: lawAsOf
 	};
 }
 
-/** The same with what lies between: closed. */
-function filled(
+/** Fills the gaps between open periods with closed ones. */
+function fillGaps(
 	open: readonly Stretch[],
 	{ first, last }: { readonly first: number; readonly last: number }
 ): Stretch[] {
 	let at = first;
-	const all = open.flatMap((stretch): Stretch[] => {
+	const filledPeriods = open.flatMap((stretch): Stretch[] => {
 		const before: Stretch = { state: 'closed', from: at, to: stretch.from };
 		at = stretch.to;
 		return before.to - before.from > 0.01 ? [before, stretch] : [stretch];
 	});
-	return last - at > 0.01 ? [...all, { state: 'closed', from: at, to: last }] : all;
+	return last - at > 0.01 ? [...filledPeriods, { state: 'closed', from: at, to: last }] : filledPeriods;
 }

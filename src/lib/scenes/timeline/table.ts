@@ -5,7 +5,7 @@ import type { Dated } from './data.ts';
 
 const HEAD = ['who', 'said', 'what', 'from', 'until', 'status'] as const;
 
-/** Every record. */
+/** Returns a row for each record. */
 export function table({ items }: Dated, world: PictureWorld): Table {
 	const none = world.word('timeline.none');
 	const date = (iso: string | undefined) => (iso === undefined ? none : writeDate(world.locale, iso));

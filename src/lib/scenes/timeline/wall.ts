@@ -1,4 +1,4 @@
-/** A gate in plan: years, a wall, and openings in it with two leaves each. */
+/** Draws a gate in plan: years, a wall, and openings with two leaves each. */
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import { hatching } from '#lib/chart/hatch.ts';
@@ -6,51 +6,53 @@ import { LABEL, type Rect } from '#lib/chart/viewport.ts';
 import { yearsOf } from '../dates.ts';
 import type { Gate, Stretch } from './stretches.ts';
 
-/** Thickness of a leaf of the gate, and how far its end is shown to turn, in radians. */
+/** Thickness of a leaf in units, and angle of the arc at its end in radians. */
 export const LEAF = 3.5;
-const SWING = 0.22;
+const SWING_ANGLE = 0.22;
+/** Gap between the parts of the gate, in units. */
 export const GAP = LABEL * 0.6;
 
-/** Where time runs down, and what stands left and right of it. */
+/** Layout of the gate. Time runs from top to bottom. */
 export interface Frame {
+	/** Returns the y of a time in years. */
 	readonly y: (years: number) => number;
 	readonly size: number;
 	readonly head: number;
-	/** What is said beside diamonds. */
+	/** Labels of the diamonds. */
 	readonly left: Rect;
-	/** Years. */
+	/** Numbers of the years. */
 	readonly years: Rect;
 	readonly wall: Rect;
-	/** What the parts of the wall are. */
+	/** Text of the periods. */
 	readonly right: Rect;
 }
 
-/** The wall with its openings, as on a plan: solid where it is closed, two open leaves where it is not. */
+/** Draws the wall as on a plan: solid in closed periods, with two open leaves in open ones. */
 export function drawWall({ stretches, asOf }: Gate, { left, right, size, wall, y, years }: Frame): Drawing {
 	const first = stretches[0]?.from ?? 0;
 	const last = stretches.at(-1)?.to ?? first;
 	const ticks = Array.from({ length: Math.round(last - first) }, (_, index) => first + index);
-	const edge = years.x;
+	const ticksX = years.x;
 	const now = round(y(yearsOf(asOf)));
 	return {
 		shapes: [
 			{
 				id: 'years',
 				style: 'hair',
-				d: [...ticks, last].map((year) => `M${round(edge)} ${round(y(year))}H${round(wall.x)}`).join('')
+				d: [...ticks, last].map((year) => `M${round(ticksX)} ${round(y(year))}H${round(wall.x)}`).join('')
 			},
-			...stretches.flatMap((stretch, index) => stretchOf(stretch, `stretch-${index}`, wall, right, y)),
+			...stretches.flatMap((stretch, index) => periodShapes(stretch, `stretch-${index}`, wall, right, y)),
 			{
 				id: 'now',
 				style: 'curve',
-				d: `M${round(left.width > 0 ? left.x + left.width + GAP : edge)} ${now}H${round(wall.x + wall.width + GAP)}`
+				d: `M${round(left.width > 0 ? left.x + left.width + GAP : ticksX)} ${now}H${round(wall.x + wall.width + GAP)}`
 			}
 		],
 		casts: [],
 		texts: ticks.map((year) => ({
 			id: `year-${year}`,
 			text: String(year),
-			x: round(edge + (wall.x - edge) / 2 - 1),
+			x: round(ticksX + (wall.x - ticksX) / 2 - 1),
 			y: round(y(year + 0.5) + size * 0.36),
 			size,
 			anchor: 'middle',
@@ -59,36 +61,36 @@ export function drawWall({ stretches, asOf }: Gate, { left, right, size, wall, y
 	};
 }
 
-/** A part of the wall. */
-function stretchOf(
+/** Returns the shapes of a period. */
+function periodShapes(
 	{ from, state, to }: Stretch,
 	id: string,
 	{ width, x }: Rect,
 	right: Rect,
 	y: (years: number) => number
 ): Shape[] {
-	const [top, high] = [round(y(from)), round(y(to) - y(from))];
-	const body = `M${round(x)} ${top}h${round(width)}v${high}h-${round(width)}z`;
+	const [top, height] = [round(y(from)), round(y(to) - y(from))];
+	const body = `M${round(x)} ${top}h${round(width)}v${height}h-${round(width)}z`;
 	switch (state) {
 		case 'closed':
 			return [{ id, style: 'sign full', d: body }];
 		case 'unknown':
 			return [
-				{ id: `${id}-hatch`, style: 'grid-line', d: hatching({ x, y: top, width, height: high }, 4) },
+				{ id: `${id}-hatch`, style: 'grid-line', d: hatching({ x, y: top, width, height: height }, 4) },
 				{ id, style: 'boxes', d: body }
 			];
 		case 'open': {
-			const reach = round(Math.min(high / 2, right.width * 0.5));
+			const leafLength = round(Math.min(height / 2, right.width * 0.5));
 			const hinge = round(x + width);
-			const leaf = (at: number) => `M${hinge} ${round(at)}h${reach}v${LEAF}h-${reach}z`;
-			// How a plan shows that a leaf turns: a piece of the arc on which its end runs.
+			const leaf = (at: number) => `M${hinge} ${round(at)}h${leafLength}v${LEAF}h-${leafLength}z`;
+			// Plans show the swing of a leaf as a piece of the arc of its end.
 			const swing = (at: number, down: number) => {
-				const [dx, dy] = [reach * (1 - Math.cos(SWING)), reach * Math.sin(SWING)];
-				return `M${round(hinge + reach)} ${round(at)}a${reach} ${reach} 0 0 ${down > 0 ? 1 : 0} ${round(-dx)} ${round(dy * down)}`;
+				const [dx, dy] = [leafLength * (1 - Math.cos(SWING_ANGLE)), leafLength * Math.sin(SWING_ANGLE)];
+				return `M${round(hinge + leafLength)} ${round(at)}a${leafLength} ${leafLength} 0 0 ${down > 0 ? 1 : 0} ${round(-dx)} ${round(dy * down)}`;
 			};
 			return [
-				{ id: `${id}-swing`, style: 'hair', d: swing(top + LEAF, 1) + swing(top + high - LEAF, -1) },
-				{ id, style: 'sign', d: leaf(top) + leaf(top + high - LEAF) }
+				{ id: `${id}-swing`, style: 'hair', d: swing(top + LEAF, 1) + swing(top + height - LEAF, -1) },
+				{ id, style: 'sign', d: leaf(top) + leaf(top + height - LEAF) }
 			];
 		}
 	}

@@ -1,4 +1,4 @@
-/** What becomes of the cases, in numbers with their names. */
+/** Lays out the counts of the outcomes with their names. */
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
 import { cells } from '#lib/chart/divide.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
@@ -8,16 +8,19 @@ import type { World } from '../world.ts';
 import type { Tree } from './data.ts';
 import { OUTCOMES, type Outcome } from './sort.ts';
 
-const INK: Readonly<Record<Outcome, string>> = {
+const INK_STYLES: Readonly<Record<Outcome, string>> = {
 	right: 'right-ink',
 	false: 'wrong-ink',
 	missed: '',
 	ignored: ''
 };
 
-/** Four counts with their names, each as wide as its column. */
+/**
+ * Lays out the counts of the four outcomes with their names.
+ * @param across number of columns
+ */
 export function counted(counts: Tree['counts'], rect: Rect, across: number, world: World): Block {
-	const parts = cells({ ...rect, height: 0 }, OUTCOMES.length, across, LABEL).map((cell, index) => {
+	const countBlocks = cells({ ...rect, height: 0 }, OUTCOMES.length, across, LABEL).map((cell, index) => {
 		const outcome = OUTCOMES[index] ?? 'right';
 		return count(
 			outcome,
@@ -28,11 +31,11 @@ export function counted(counts: Tree['counts'], rect: Rect, across: number, worl
 			across > 1 ? COUNT : TITLE
 		);
 	});
-	const lines = Array.from({ length: OUTCOMES.length / across }, (_, row) =>
-		parts.slice(row * across, (row + 1) * across)
+	const countRows = Array.from({ length: OUTCOMES.length / across }, (_, row) =>
+		countBlocks.slice(row * across, (row + 1) * across)
 	);
 	return stack(
-		lines.map((line) => ({
+		countRows.map((line) => ({
 			texts: line.flatMap(({ texts }) => texts),
 			width: rect.width,
 			height: Math.max(...line.map(({ height }) => height))
@@ -41,7 +44,10 @@ export function counted(counts: Tree['counts'], rect: Rect, across: number, worl
 	);
 }
 
-/** A number with its name beside it, or under it where there is no room. */
+/**
+ * Lays out a number with its name, beside it or, if that does not fit, below it.
+ * @param size font size of the number, in units
+ */
 export function count(
 	outcome: Outcome | 'unresolved',
 	value: number,
@@ -50,7 +56,7 @@ export function count(
 	world: World,
 	size = COUNT
 ): Block {
-	const style = outcome === 'unresolved' ? '' : INK[outcome];
+	const style = outcome === 'unresolved' ? '' : INK_STYLES[outcome];
 	const number = block(`${outcome}-count`, integer(world, value), cell, {
 		style: `figure-number ${style}`.trim(),
 		size
@@ -61,9 +67,9 @@ export function count(
 	const column = beside ? { ...cell, x: cell.x + width, width: cell.width - width } : cell;
 	const label = block(`${outcome}-name`, name, column);
 	if (!beside) return stack([number, label], 0);
-	const lift = Math.max(0, (number.height - label.height) / 2);
+	const labelOffset = Math.max(0, (number.height - label.height) / 2);
 	return {
-		texts: [...number.texts, ...moved(label, 0, lift).texts],
+		texts: [...number.texts, ...moved(label, 0, labelOffset).texts],
 		width: width + label.width,
 		height: Math.max(number.height, label.height)
 	};

@@ -5,22 +5,27 @@ import type { Choices } from '../scene.ts';
 import type { Case } from './marks.ts';
 import { OUTCOMES, sort, type Outcome } from './sort.ts';
 
+/** Cases of a test by outcome. */
 export interface Tree {
-	/** Whose marks they are. */
+	/** Kind of the mark series. */
 	readonly of: string;
-	/** The score from which a case of the models raises an alert. */
+	/** Score above which the reader's detector raises an alert. Undefined for a series. */
 	readonly threshold?: number;
-	/** As many as there are marks, by outcome. */
+	/** Cases with a mark, by outcome. */
 	readonly sorted: Readonly<Record<Outcome, readonly Case[]>>;
+	/** Numbers of cases by outcome. A mark may stand for several cases. */
 	readonly counts: Readonly<Record<Outcome, number>>;
 }
 
-/** The series of a picture, whose values have the names of the outcomes; without one, what the reader’s detector makes of a thousand scenes. */
+/**
+ * Returns the outcomes of a picture's series, whose values are named after the outcomes, or without one those
+ * of the reader's detector on a thousand scenes.
+ */
 export function data(_state: unknown, world: PictureWorld, choices: Choices): Tree {
 	const { series: [id] = [], each = 1 } = world.own;
 	if (id !== undefined) {
-		const counts = byOutcome((outcome) => world.value(id, outcome));
-		const sorted = byOutcome((outcome) =>
+		const counts = mapOutcomes((outcome) => world.value(id, outcome));
+		const sorted = mapOutcomes((outcome) =>
 			Array.from({ length: Math.round(counts[outcome] / each) }, (_, index): Case => {
 				const real = outcome === 'right' || outcome === 'missed';
 				return { id: `${id}-${outcome}-${index}`, real };
@@ -34,9 +39,9 @@ export function data(_state: unknown, world: PictureWorld, choices: Choices): Tr
 		of: 'scenes',
 		threshold: detectorOf(choices.settings).threshold,
 		sorted,
-		counts: byOutcome((outcome) => sorted[outcome].length)
+		counts: mapOutcomes((outcome) => sorted[outcome].length)
 	};
 }
 
-const byOutcome = <T>(make: (outcome: Outcome) => T): Record<Outcome, T> =>
+const mapOutcomes = <T>(make: (outcome: Outcome) => T): Record<Outcome, T> =>
 	Object.fromEntries(OUTCOMES.map((outcome) => [outcome, make(outcome)])) as Record<Outcome, T>;

@@ -1,4 +1,4 @@
-/** Cases, all of one size: what a test makes of them, and a loupe on those that raise an alert. */
+/** Draws the cases of a test by outcome, with a loupe that enlarges the alerts. */
 import { block, type Block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
@@ -13,10 +13,10 @@ import { LOW, leastOf, loupeOf, markOf, scored, type Case } from './marks.ts';
 import { OUTCOMES, type Outcome } from './sort.ts';
 import { table, written } from './table.ts';
 
-/** Rooms with a loupe beside the grid, or under it. */
-const BESIDE = 400;
-const UNDER = 220;
-/** Of the room, for all cases and for the loupe. */
+/** Smallest width with a loupe beside the grid, and smallest height with one below it, in units. */
+const SIDE_LOUPE_WIDTH = 400;
+const LOWER_LOUPE_HEIGHT = 220;
+/** Shares of the layout box for the grid and the loupe to try. */
 const SHARES = [
 	[0.62, 0.38],
 	[0.54, 0.46]
@@ -29,7 +29,7 @@ function layout(tree: Tree, viewport: Viewport, world: PictureWorld): Drawing {
 		'title',
 		viewport.titled
 			? world.fill('tree.title', {
-					count: integer(world, total(numbers)),
+					count: integer(world, sumCounts(numbers)),
 					threshold: written(threshold, world)
 				})
 			: '',
@@ -37,9 +37,9 @@ function layout(tree: Tree, viewport: Viewport, world: PictureWorld): Drawing {
 		{ style: 'chart-title', size: TITLE }
 	);
 	const head = below(whole, title.height > 0 ? title.height + LABEL : 0);
-	const alarming = [...sorted.right, ...sorted.false];
+	const alertCases = [...sorted.right, ...sorted.false];
 	const { counts, room, loupe } =
-		head.height < LOW ? besides(numbers, head, world) : over(numbers, head, alarming, world);
+		head.height < LOW ? layOutBeside(numbers, head, world) : layOutAbove(numbers, head, alertCases, world);
 	const cases = OUTCOMES.flatMap((outcome) => sorted[outcome].map((each) => ({ each, outcome })));
 	const grid = units([cases.length], room, { most: 18, across: [20, 25, 40, 50] });
 	const [all] = grid.groups;
@@ -50,38 +50,45 @@ function layout(tree: Tree, viewport: Viewport, world: PictureWorld): Drawing {
 	});
 	return together(
 		{ casts: [{ of, marks }], texts: [...title.texts, ...counts.texts] },
-		...(loupe ? [enlarged(cases.slice(0, alarming.length), loupe, grid, world)] : [])
+		...(loupe ? [drawLoupe(cases.slice(0, alertCases.length), loupe, grid, world)] : [])
 	);
 }
 
-const total = (counts: Tree['counts']): number => OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0);
+const sumCounts = (counts: Tree['counts']): number =>
+	OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0);
 
-/** Where the counts stand, and what they leave for all cases and for a loupe. */
-interface Plan {
+/** Layout of the counts, the grid and the loupe. */
+interface TreeLayout {
 	readonly counts: Block;
 	readonly room: Rect;
 	readonly loupe?: Rect;
 }
 
-function over(numbers: Tree['counts'], rect: Rect, alarming: readonly Case[], world: PictureWorld): Plan {
+/** Puts the counts above the grid. */
+function layOutAbove(
+	numbers: Tree['counts'],
+	rect: Rect,
+	alarming: readonly Case[],
+	world: PictureWorld
+): TreeLayout {
 	const counts = counted(numbers, rect, rect.width >= 300 ? OUTCOMES.length : 2, world);
-	return { counts, ...divide(below(rect, counts.height + LABEL), alarming) };
+	return { counts, ...divideRect(below(rect, counts.height + LABEL), alarming) };
 }
 
-/** In low rooms the counts stand under one another, beside the cases. */
-function besides(numbers: Tree['counts'], rect: Rect, world: PictureWorld): Plan {
+/** For low layout boxes: stacks the counts beside the grid. */
+function layOutBeside(numbers: Tree['counts'], rect: Rect, world: PictureWorld): TreeLayout {
 	const [left = rect, room = rect] = columns(rect, [0.42, 0.58], LABEL);
 	return { counts: counted(numbers, left, 1, world), room };
 }
 
-/** Room for all cases, and for a loupe on the alerts where there is enough for their scores. */
-function divide(rest: Rect, alarming: readonly Case[]): { readonly room: Rect; readonly loupe?: Rect } {
+/** Divides a rectangle between the grid and the loupe. Omits the loupe if the scores do not fit in it. */
+function divideRect(rest: Rect, alarming: readonly Case[]): { readonly room: Rect; readonly loupe?: Rect } {
 	if (alarming.length === 0) return { room: rest };
-	const ways = [
-		...(rest.width >= BESIDE ? SHARES.map((share) => columns(rest, share, LABEL * 2.5)) : []),
-		...(rest.height >= UNDER ? SHARES.map((share) => rows(rest, share, LABEL * 1.5)) : [])
+	const candidates = [
+		...(rest.width >= SIDE_LOUPE_WIDTH ? SHARES.map((share) => columns(rest, share, LABEL * 2.5)) : []),
+		...(rest.height >= LOWER_LOUPE_HEIGHT ? SHARES.map((share) => rows(rest, share, LABEL * 1.5)) : [])
 	];
-	for (const [room, loupe] of ways)
+	for (const [room, loupe] of candidates)
 		if (
 			room &&
 			loupe &&
@@ -91,29 +98,33 @@ function divide(rest: Rect, alarming: readonly Case[]): { readonly room: Rect; r
 	return { room: rest };
 }
 
-/** The alerts once more, each with its score if it has one; a hairline leads to them from where they stand among all. */
-function enlarged(
+/**
+ * Draws the alerts enlarged, with their scores if they have any, and a line that leads to them from the grid.
+ */
+function drawLoupe(
 	cases: readonly { readonly each: Case; readonly outcome: Outcome }[],
 	loupe: Rect,
 	grid: UnitGrid,
 	world: PictureWorld
 ): Drawing {
-	const alarming = cases.length;
+	const alertCount = cases.length;
 	const inner = inset(loupe, LABEL);
-	const placed = units([alarming], inner, loupeOf(cases.map(({ each }) => each)));
+	const placed = units([alertCount], inner, loupeOf(cases.map(({ each }) => each)));
 	const plate = {
 		...loupe,
 		width: Math.min(loupe.width, placed.columns * placed.pitch + 2 * LABEL),
 		height: placed.height + 2 * LABEL
 	};
-	// A hairline over the alerts among all cases, on to the loupe beside them; under them it needs none.
+	// The line runs above the alerts of the grid to a loupe beside them. A loupe below them needs no line.
 	const [x = 0, y = 0] = grid.groups[0]?.at(0) ?? [];
 	const [left, top] = [round(x - grid.pitch / 2), round(y - grid.pitch / 2)];
-	const beside = plate.y < y;
+	const isBesideAlerts = plate.y < y;
 	return together(
 		{
 			shapes: [
-				...(beside ? [{ id: 'loupe-hair', style: 'hair', d: `M${left} ${top}v-4H${round(plate.x)}` }] : []),
+				...(isBesideAlerts
+					? [{ id: 'loupe-hair', style: 'hair', d: `M${left} ${top}v-4H${round(plate.x)}` }]
+					: []),
 				{
 					id: 'loupe',
 					style: 'plate',

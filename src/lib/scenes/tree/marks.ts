@@ -1,4 +1,4 @@
-/** Cases as marks, alone or with their scores under them. */
+/** Draws cases as marks, with or without their scores below. */
 import { together, type Drawing, type Frame, type Mark } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import { even, type UnitGrid } from '#lib/chart/units.ts';
@@ -7,31 +7,38 @@ import { integer } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Outcome } from './sort.ts';
 
-/** A case: whether there is something to find, and its score where it has one. */
+/** A case: whether there is something to detect, and its score if it has one. */
 export interface Case {
 	readonly id: number | string;
 	readonly real: boolean;
 	readonly score?: number;
 }
 
-const FRAME: Readonly<Partial<Record<Outcome, Frame>>> = { right: 'right', false: 'false', missed: 'missed' };
+const OUTCOME_FRAMES: Readonly<Partial<Record<Outcome, Frame>>> = {
+	right: 'right',
+	false: 'false',
+	missed: 'missed'
+};
 
-/** Rooms so low have their counts beside the marks. */
+/** Height below which the counts go beside the marks, in units. */
 export const LOW = 120;
-/** A score stands under its mark from here on; less room has no loupe. Marks without scores may be smaller. */
-const [LEGIBLE, SEEN] = [LABEL * 2.4, LABEL * 1.2];
-/** A grid of alerts: its largest pitch, and the height of a row to that, with scores and without. */
-const [LARGEST, RATIO, CLOSE] = [44, 1.45, 1.1];
+/** Smallest distance between marks in a loupe with scores below them, and without scores, in units. */
+const [MIN_SCORED_PITCH, MIN_PITCH] = [LABEL * 2.4, LABEL * 1.2];
+/** Grid of a loupe: largest pitch in units, and ratio of row height to pitch with and without scores. */
+const [MAX_PITCH, SCORED_RATIO, UNSCORED_RATIO] = [44, 1.45, 1.1];
 
-const haveScores = (cases: readonly Case[]): boolean => cases.some(({ score }) => score !== undefined);
+const hasScores = (cases: readonly Case[]): boolean => cases.some(({ score }) => score !== undefined);
 
-export const leastOf = (cases: readonly Case[]): number => (haveScores(cases) ? LEGIBLE : SEEN);
+/** Returns the smallest pitch of a loupe, in units. */
+export const leastOf = (cases: readonly Case[]): number => (hasScores(cases) ? MIN_SCORED_PITCH : MIN_PITCH);
+/** Returns the settings of the grid of a loupe. */
 export const loupeOf = (cases: readonly Case[]) => ({
-	most: LARGEST,
-	ratio: haveScores(cases) ? RATIO : CLOSE,
+	most: MAX_PITCH,
+	ratio: hasScores(cases) ? SCORED_RATIO : UNSCORED_RATIO,
 	across: even(cases.length)
 });
 
+/** Returns the mark of a case. Without an outcome, it is drawn unopened. */
 export const markOf = (
 	{ id, real }: Case,
 	outcome: Outcome | undefined,
@@ -39,7 +46,7 @@ export const markOf = (
 	y: number,
 	size: number
 ): Mark => {
-	const frame = outcome === undefined ? 'unopened' : FRAME[outcome];
+	const frame = outcome === undefined ? 'unopened' : OUTCOME_FRAMES[outcome];
 	return {
 		id: String(id),
 		x,
@@ -50,7 +57,10 @@ export const markOf = (
 	};
 };
 
-/** Marks with their scores, if any, under them. */
+/**
+ * Draws cases as marks, with their scores below if they have any.
+ * @param of kind of the mark series
+ */
 export function scored(
 	cases: readonly { readonly each: Case; readonly outcome: Outcome | undefined }[],
 	{ groups, pitch }: UnitGrid,
@@ -61,19 +71,19 @@ export function scored(
 		Array.from({ length: group.count }, (_, index) => group.at(index))
 	);
 	const { ratio } = loupeOf(cases.map(({ each }) => each));
-	const lift = ((ratio - 1) * pitch) / 2;
+	const offsetY = ((ratio - 1) * pitch) / 2;
 	return together({
 		casts: [
 			{
 				of,
 				marks: cases.map(({ each, outcome }, index) => {
 					const [x, y] = places[index] ?? [0, 0];
-					return markOf(each, outcome, round(x), round(y - lift), round(pitch));
+					return markOf(each, outcome, round(x), round(y - offsetY), round(pitch));
 				})
 			}
 		],
 		texts:
-			pitch < LEGIBLE
+			pitch < MIN_SCORED_PITCH
 				? []
 				: cases.flatMap(({ each }, index) => {
 						const [x, y] = places[index] ?? [0, 0];

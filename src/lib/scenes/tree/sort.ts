@@ -1,12 +1,12 @@
 import { scenesOf, type Detector, type SceneScore } from '#lib/model/analysis.ts';
 
-/** What becomes of a case: alerts first, as pictures and tables have them. */
+/** Outcomes of a case, alerts first, in the order of pictures and tables. */
 export const OUTCOMES = ['right', 'false', 'missed', 'ignored'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**
- * The thousand scenes of the models, from the highest score to the lowest: a threshold that moves takes scenes from the
- * end of one outcome and leaves all others in their order.
+ * Sorts the thousand scenes of the models by outcome, each in descending order of score. When the threshold
+ * moves, scenes change only at the end of an outcome and all others keep their order.
  */
 export function sort(seed: number, { threshold, events, separation }: Detector) {
 	const sorted: Record<Outcome, SceneScore[]> = { right: [], false: [], missed: [], ignored: [] };

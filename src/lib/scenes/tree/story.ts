@@ -9,7 +9,7 @@ export const parameters = {
 	picture: { type: 'picture', what: 'The name of the picture.' }
 } as const satisfies Parameters;
 
-/** One series, whose values are named as the outcomes are; or else the reader’s detector, by its settings. */
+/** One series whose values are named after the outcomes, or without one the reader's detector. */
 export const reads = {
 	takes: ['series', 'each'],
 	settings: ['threshold', 'use', 'base']

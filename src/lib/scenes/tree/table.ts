@@ -3,7 +3,7 @@ import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { Tree } from './data.ts';
 
-/** The four outcomes with their sums. */
+/** Returns a row for each outcome and for their sums. */
 export function table({ counts, threshold }: Tree, world: PictureWorld): Table {
 	const { right, false: wrong, missed, ignored } = counts;
 	const rows: readonly [string, number][] = [
@@ -23,6 +23,6 @@ export function table({ counts, threshold }: Tree, world: PictureWorld): Table {
 	};
 }
 
-/** The threshold of a detector, where there is one. */
+/** Returns the words for the threshold, or an empty string without one. */
 export const written = (threshold: number | undefined, world: PictureWorld): string =>
 	threshold === undefined ? '' : integer(world, threshold);

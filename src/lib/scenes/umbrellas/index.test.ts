@@ -11,8 +11,8 @@ const draw = (monitors: number, room: string) => {
 };
 const starts = (path = '') => path.match(/M/g)?.length ?? 0;
 
-describe('the umbrellas', () => {
-	it('are a hundred for each number of screens, filled as often as somebody spotted them, in every room', () => {
+describe('the umbrella experiment', () => {
+	it('draws a hundred umbrellas for each measured number of screens, filled where spotted, in every viewport', () => {
 		for (const room of Object.keys(rooms)) {
 			const { shapes } = draw(4, room);
 			const count = (what: string) =>
@@ -22,7 +22,7 @@ describe('the umbrellas', () => {
 		}
 	});
 
-	it('frame the reader’s screens where they were measured, and else mark a place between', () => {
+	it('frames the reader’s number of screens where it was measured, and otherwise marks an interpolated value', () => {
 		for (const monitors of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
 			const { shapes } = draw(monitors, 'desk');
 			const measured = [1, 4, 6, 9].includes(monitors);

@@ -1,4 +1,7 @@
-/** A hundred passers-by with an umbrella, as they were spotted with so many screens. */
+/**
+ * Draws a hundred passers-by with an umbrella for each number of screens, with the share that operators
+ * spotted.
+ */
 import { range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { block, moved, stack, type Block } from '#lib/chart/block.ts';
@@ -16,16 +19,17 @@ import type { World } from '../world.ts';
 import type { parameters } from './story.ts';
 import { ABREAST, HIGH, monitorsPath, umbrellaPath } from './umbrella.ts';
 
-/** Passers-by that each share is shown out of. */
-const OUT_OF = 100;
+/** Size of the sample of passers-by. */
+const SAMPLE_SIZE = 100;
 
+/** Shares of umbrellas spotted by number of screens. */
 export interface UmbrellasView {
-	/** The reader's screens, and how many of a hundred they let one spot. */
+	/** The reader's number of screens, and how many of a hundred umbrellas are spotted with it. */
 	readonly monitors: number;
 	readonly spotted: number;
-	/** Whether that was measured, or lies between two measurements. */
+	/** Whether this share was measured; otherwise it is interpolated. */
 	readonly measured: boolean;
-	/** Of a hundred, for every number of screens up to the most that was measured. */
+	/** The same for every number of screens up to the largest one measured. */
 	readonly all: readonly {
 		readonly monitors: number;
 		readonly spotted: number;
@@ -33,59 +37,61 @@ export interface UmbrellasView {
 	}[];
 }
 
-/** Of the way from one number of screens to the next, how much a column takes to either side. */
-const BROAD = 0.88;
-/** Between a column and what frames it. */
-const AROUND = 2.5;
-/** Rooms so high have little walls of screens under the columns. */
-const WALLS = 250;
+/** Half the width of a column, as a share of the distance between two numbers of screens. */
+const COLUMN_SHARE = 0.88;
+/** Gap between a column and its frame, in units. */
+const FRAME_GAP = 2.5;
+/** Height above which screens are drawn below the columns, in units. */
+const MIN_HEIGHT_FOR_SCREENS = 250;
 
 function data(_state: StateOf<typeof parameters>, _world: World, { settings }: Choices): UmbrellasView {
-	const { monitors: own = 1 } = settings;
-	const found = noticedOf(settings);
-	const seen = (monitors: number) => ({
+	const { monitors: ownMonitors = 1 } = settings;
+	const measurements = noticedOf(settings);
+	const shareFor = (monitors: number) => ({
 		monitors,
-		spotted: Math.round(detection(monitors, settings) * OUT_OF),
-		measured: found.some(([count]) => count === monitors)
+		spotted: Math.round(detection(monitors, settings) * SAMPLE_SIZE),
+		measured: measurements.some(([count]) => count === monitors)
 	});
-	const [least = 1, most = least] = [found[0]?.[0], found.at(-1)?.[0]];
-	return { ...seen(own), all: range(least, most + 1).map(seen) };
+	const [least = 1, most = least] = [measurements[0]?.[0], measurements.at(-1)?.[0]];
+	return { ...shareFor(ownMonitors), all: range(least, most + 1).map(shareFor) };
 }
 
-/** The least and the largest number of screens that was measured. */
-const endsOf = (all: UmbrellasView['all']) => [all[0]?.monitors ?? 1, all.at(-1)?.monitors ?? 1] as const;
+/** Returns the smallest and the largest number of screens that was measured. */
+const measuredRange = (all: UmbrellasView['all']) =>
+	[all[0]?.monitors ?? 1, all.at(-1)?.monitors ?? 1] as const;
 
-/** Where everything stands. */
+/** Layout of the columns, in units. */
 interface Plot {
 	readonly floor: number;
 	readonly ceiling: number;
-	/** From one umbrella to the next beside it, and over it. */
+	/** Horizontal distance between umbrellas, their row height, and the number per row. */
 	readonly pitch: number;
-	readonly high: number;
-	readonly abreast: number;
-	/** The middle of a column. */
+	readonly rowHeight: number;
+	readonly perRow: number;
+	/** Returns the centre of a column. */
 	readonly x: (monitors: number) => number;
-	readonly half: number;
+	/** Half the width of a column. */
+	readonly halfWidth: number;
 }
 
 function layout(view: UmbrellasView, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
-	const head = headOf(viewport, whole, world);
+	const head = layOutHeading(viewport, whole, world);
 	const rest = below(whole, head.height + LABEL);
-	const walls = rest.height > WALLS;
-	const plot = plotIn(view, rest, walls);
-	const own = ownWords(view, plot, rest, world);
+	const hasScreens = rest.height > MIN_HEIGHT_FOR_SCREENS;
+	const plot = layOutColumns(view, rest, hasScreens);
+	const ownText = layOutOwnText(view, plot, rest, world);
 	return together(
-		{ texts: [...head.texts, ...own.texts] },
-		{ shapes: chosen(view, plot) },
+		{ texts: [...head.texts, ...ownText.texts] },
+		{ shapes: ownShapes(view, plot) },
 		...view.all.flatMap(({ monitors, spotted, measured }) =>
-			measured ? [column(monitors, spotted, view, plot, walls, world)] : []
+			measured ? [drawColumn(monitors, spotted, view, plot, hasScreens, world)] : []
 		),
-		{ shapes: [{ id: 'axis', style: 'axis', d: axis(view, plot) }] }
+		{ shapes: [{ id: 'axis', style: 'axis', d: axisPath(view, plot) }] }
 	);
 }
 
-function headOf({ titled }: Viewport, whole: Rect, world: World): Block {
+function layOutHeading({ titled }: Viewport, whole: Rect, world: World): Block {
 	return stack(
 		[
 			block('title', titled ? ['umbrellas.title', 'umbrellas.title-short'].map(world.word) : '', whole, {
@@ -99,37 +105,45 @@ function headOf({ titled }: Viewport, whole: Rect, world: World): Block {
 	);
 }
 
-/** The largest umbrellas of which a hundred stand in each column, between its number and its screens. */
-function plotIn({ all }: UmbrellasView, rest: Rect, walls: boolean): Plot {
-	const inner = inset(rest, AROUND);
-	const [first, last] = endsOf(all);
-	const step = inner.width / (last - first + 2 * BROAD);
-	const under = LABEL * 1.4 + (walls ? Math.min(step * 1.6, rest.height * 0.14) : 0);
-	const over = TITLE * 1.4 + COUNT;
-	const height = rest.height - under - over;
-	const ways = ABREAST.map((abreast) => {
-		const pitch = Math.min((2 * BROAD * step) / abreast, height / (OUT_OF / abreast) / HIGH);
+/** Returns the layout with the largest umbrellas at which a hundred fit in each column. */
+function layOutColumns({ all }: UmbrellasView, rest: Rect, hasScreens: boolean): Plot {
+	const inner = inset(rest, FRAME_GAP);
+	const [first, last] = measuredRange(all);
+	const step = inner.width / (last - first + 2 * COLUMN_SHARE);
+	const heightBelow = LABEL * 1.4 + (hasScreens ? Math.min(step * 1.6, rest.height * 0.14) : 0);
+	const heightAbove = TITLE * 1.4 + COUNT;
+	const height = rest.height - heightBelow - heightAbove;
+	const candidates = ABREAST.map((abreast) => {
+		const pitch = Math.min((2 * COLUMN_SHARE * step) / abreast, height / (SAMPLE_SIZE / abreast) / HIGH);
 		return { abreast, pitch };
 	});
-	const { abreast, pitch } = ways.reduce((a, b) => (b.pitch > a.pitch ? b : a));
-	const [floor, high] = [rest.y + rest.height - under, height / (OUT_OF / abreast)];
-	// Rows may stand further apart than they have to, within reason.
-	const loose = Math.min(high, pitch * HIGH * 1.35);
+	const { abreast, pitch } = candidates.reduce((a, b) => (b.pitch > a.pitch ? b : a));
+	const [floor, high] = [rest.y + rest.height - heightBelow, height / (SAMPLE_SIZE / abreast)];
+	// Rows may be farther apart than the umbrellas need, up to 1.35 times.
+	const rowHeight = Math.min(high, pitch * HIGH * 1.35);
 	return {
 		floor,
-		ceiling: floor - (OUT_OF / abreast) * loose,
+		ceiling: floor - (SAMPLE_SIZE / abreast) * rowHeight,
 		pitch,
-		high: loose,
-		abreast,
-		x: scaleLinear([first, last], [inner.x + BROAD * step, inner.x + inner.width - BROAD * step]),
-		half: (abreast * pitch) / 2
+		rowHeight: rowHeight,
+		perRow: abreast,
+		x: scaleLinear(
+			[first, last],
+			[inner.x + COLUMN_SHARE * step, inner.x + inner.width - COLUMN_SHARE * step]
+		),
+		halfWidth: (abreast * pitch) / 2
 	};
 }
 
-/** What the reader's screens let one spot, over them as far as it stays whole. */
-function ownWords({ monitors, spotted, measured }: UmbrellasView, { x }: Plot, rest: Rect, world: World) {
-	const how = measured ? 'measured' : 'between';
-	const wordings = [`yours-${how}`, `yours-${how}-short`].map((key) =>
+/** Lays out the result for the reader's number of screens above its column, within the layout box. */
+function layOutOwnText(
+	{ monitors, spotted, measured }: UmbrellasView,
+	{ x }: Plot,
+	rest: Rect,
+	world: World
+) {
+	const source = measured ? 'measured' : 'between';
+	const wordings = [`yours-${source}`, `yours-${source}-short`].map((key) =>
 		world.fill(`umbrellas.${key}`, {
 			monitors: plural(world, 'umbrellas.axis', monitors),
 			seen: integer(world, spotted)
@@ -147,51 +161,56 @@ function ownWords({ monitors, spotted, measured }: UmbrellasView, { x }: Plot, r
 	return moved(words, left - rest.x, 0);
 }
 
-/** A frame around the column of the reader's screens, or a mark where none of that number was measured. */
-function chosen({ monitors, spotted, measured }: UmbrellasView, plot: Plot): Shape[] {
-	const { x, half, floor, ceiling } = plot;
+/**
+ * Draws a frame around the column of the reader's number of screens, or a mark if that number was not
+ * measured.
+ */
+function ownShapes({ monitors, spotted, measured }: UmbrellasView, plot: Plot): Shape[] {
+	const { x, halfWidth: half, floor, ceiling } = plot;
 	const top = ceiling - COUNT * 0.75 - LABEL;
 	const middle = round(x(monitors));
 	if (measured) {
-		const [left, width] = [round(middle - half - AROUND), round(2 * (half + AROUND))];
+		const [left, width] = [round(middle - half - FRAME_GAP), round(2 * (half + FRAME_GAP))];
 		const height = round(floor - top);
 		return [{ id: 'chosen', style: 'outline', d: `M${left} ${round(top)}h${width}v${height}h-${width}z` }];
 	}
-	const y = round(floor - (spotted / OUT_OF) * (floor - ceiling));
+	const y = round(floor - (spotted / SAMPLE_SIZE) * (floor - ceiling));
 	return [
 		{ id: 'yours-line', style: 'hair', d: `M${middle} ${round(top)}V${round(floor)}` },
 		{ id: 'yours-umbrella', style: 'yours', d: umbrellaPath(middle, y + plot.pitch, plot.pitch * 2) }
 	];
 }
 
-/** A hundred umbrellas, those spotted at the foot; their number over them, and under them the screens. */
-function column(
+/**
+ * Draws a hundred umbrellas, the spotted ones at the bottom, with their count above and the screens below.
+ */
+function drawColumn(
 	monitors: number,
 	spotted: number,
 	view: UmbrellasView,
-	{ floor, ceiling, pitch, high, abreast, x: at, half }: Plot,
-	walls: boolean,
+	{ floor, ceiling, pitch, rowHeight: high, perRow: abreast, x: xOf, halfWidth: half }: Plot,
+	hasScreens: boolean,
 	world: World
 ): Drawing {
-	const x = at(monitors);
-	const paths = Array.from({ length: OUT_OF }, (_, index) =>
+	const x = xOf(monitors);
+	const paths = Array.from({ length: SAMPLE_SIZE }, (_, index) =>
 		umbrellaPath(
 			x + ((index % abreast) - (abreast - 1) / 2) * pitch,
 			floor - (Math.floor(index / abreast) + 0.12) * high,
 			pitch
 		)
 	);
-	const row = { x: x - half, width: 2 * half };
-	const numeral = integer(world, monitors);
-	const long = plural(world, 'umbrellas.axis', monitors);
-	const name = textWidth(long, LABEL) * 1.05 <= row.width ? long : numeral;
+	const columnBox = { x: x - half, width: 2 * half };
+	const shortName = integer(world, monitors);
+	const longName = plural(world, 'umbrellas.axis', monitors);
+	const name = textWidth(longName, LABEL) * 1.05 <= columnBox.width ? longName : shortName;
 	const number = integer(world, spotted);
-	const size = textWidth(number, COUNT) <= row.width ? COUNT : TITLE;
+	const size = textWidth(number, COUNT) <= columnBox.width ? COUNT : TITLE;
 	return together({
 		shapes: [
 			{ id: `missed-${monitors}`, style: 'umbrella missed', d: paths.slice(spotted).join('') },
 			{ id: `spotted-${monitors}`, style: 'umbrella', d: paths.slice(0, spotted).join('') },
-			...(walls
+			...(hasScreens
 				? [
 						{
 							id: `wall-${monitors}`,
@@ -205,24 +224,25 @@ function column(
 			...block(
 				`number-${monitors}`,
 				number,
-				{ ...row, y: ceiling - size * 0.75 - LABEL * 0.4 },
+				{ ...columnBox, y: ceiling - size * 0.75 - LABEL * 0.4 },
 				{ style: 'figure-number', size, anchor: 'middle' }
 			).texts,
-			...block(`monitors-${monitors}`, name, { ...row, y: floor + LABEL * 0.4 }, { anchor: 'middle' }).texts
+			...block(`monitors-${monitors}`, name, { ...columnBox, y: floor + LABEL * 0.4 }, { anchor: 'middle' })
+				.texts
 		]
 	});
 }
 
-/** A line with a tick at every number of screens: longer where it was measured. */
-function axis({ all }: UmbrellasView, { x, floor, half }: Plot): string {
-	const [first, last] = endsOf(all);
+/** Returns the path of the axis, with a tick at each number of screens that was not measured. */
+function axisPath({ all }: UmbrellasView, { x, floor, halfWidth: half }: Plot): string {
+	const [first, last] = measuredRange(all);
 	const ticks = all.map(({ monitors, measured }) =>
 		measured ? '' : `M${round(x(monitors))} ${round(floor)}v3`
 	);
 	return `M${round(x(first) - half)} ${round(floor)}H${round(x(last) + half)}${ticks.join('')}`;
 }
 
-/** What was measured, and between the measurements what is read off their line. */
+/** Returns a row for each number of screens, with whether its share was measured or interpolated. */
 function table({ all }: UmbrellasView, world: World): Table {
 	return {
 		caption: world.word('umbrellas.caption'),

@@ -1,20 +1,29 @@
 import { round } from '#lib/chart/path.ts';
 
-/** Umbrellas abreast that are tried: rows that a hundred fills. */
+/** Candidate numbers of umbrellas per row that divide a hundred. */
 export const ABREAST = [4, 5, 10] as const;
-/** Height of an umbrella's place over its width. */
+/** Ratio of height to width of an umbrella's cell. */
 export const HIGH = 0.94;
-/** Share of its place that one takes across. */
-const WIDE = 0.82;
+/** Share of its cell that an umbrella fills across. */
+const WIDTH_SHARE = 0.82;
 
-/** An umbrella over the end of its handle, in a place of some width. */
-export function umbrellaPath(x: number, foot: number, place: number): string {
-	const r = round((place * WIDE) / 2);
-	const long = round(place * 0.36);
-	return `M${round(x)} ${round(foot)}v-${long}h${r}a${r} ${r} 0 0 0-${round(2 * r)} 0h${r}v${long}h-${round(r / 3)}`;
+/**
+ * Returns the path of an umbrella.
+ * @param x centre, in units
+ * @param bottom end of its handle, in units
+ * @param cellWidth width of its cell, in units
+ */
+export function umbrellaPath(x: number, bottom: number, cellWidth: number): string {
+	const r = round((cellWidth * WIDTH_SHARE) / 2);
+	const handleLength = round(cellWidth * 0.36);
+	return `M${round(x)} ${round(bottom)}v-${handleLength}h${r}a${r} ${r} 0 0 0-${round(2 * r)} 0h${r}v${handleLength}h-${round(r / 3)}`;
 }
 
-/** A little wall of so many screens, three in a row at most, so wide where there are three. */
+/**
+ * Returns the path of a wall of screens, in as many columns as rows.
+ * @param x centre, in units
+ * @param width width of three screens, in units
+ */
 export function monitorsPath(monitors: number, x: number, top: number, width: number): string {
 	const across = Math.ceil(Math.sqrt(monitors));
 	const pitch = width / 3;

@@ -6,36 +6,36 @@ import { conditionsOf, matcherOf } from '#lib/model/settings.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
-/** A photograph of her, and the numbers that stand for it. */
+/** A photograph of the person, and its embedding. */
 export interface Photograph {
 	readonly conditions: Conditions;
 	readonly numbers: Embedding;
 }
 
-/** Somebody else, and how far from her photograph for a file. */
+/** Another person, and the distance of their embedding from that of the photograph on file. */
 export interface Stranger {
 	readonly id: string;
 	readonly away: number;
 }
 
-/** All that is measured; distances in standard deviations of one parameter. */
+/** The compared photographs. Distances are in standard deviations of one parameter. */
 export interface Measured {
 	readonly face: Face;
-	/** The photograph for a file, and the one that the reader takes. */
+	/** The photograph on file, and the one that the reader takes. */
 	readonly filed: Photograph;
 	readonly taken: Photograph;
 	readonly apart: number;
-	/** Within which two photographs are taken for those of one person, and whether these two are. */
+	/** Distance below which two photographs count as one person, and whether these two do. */
 	readonly radius: number;
 	readonly matched: boolean;
-	/** From the photograph for a file to those of strangers, the nearest first. */
+	/** In ascending order of distance from the photograph on file. */
 	readonly strangers: readonly Stranger[];
 }
 
-/** How many strangers stand on the rule. */
+/** Number of strangers on the scale. */
 export const STRANGERS = 200;
 
-/** Her face for a file and as the reader takes it, and how near the two are by the reader's threshold. */
+/** Compares the photograph on file with the one that the reader takes, at the reader's threshold. */
 export function data(_state: unknown, world: World, { settings }: Choices): Measured {
 	const conditions = conditionsOf(settings);
 	const filed = { conditions: REFERENCE, numbers: shot(world.seed, world.lookalike.of) };
@@ -49,24 +49,24 @@ export function data(_state: unknown, world: World, { settings }: Choices): Meas
 		apart,
 		radius,
 		matched: apart < radius,
-		strangers: strangersOf(world)
+		strangers: measureStrangers(world)
 	};
 }
 
-const known = new WeakMap<World, readonly Stranger[]>();
+const cache = new WeakMap<World, readonly Stranger[]>();
 
-function strangersOf(world: World): readonly Stranger[] {
-	const found = known.get(world);
-	if (found) return found;
+function measureStrangers(world: World): readonly Stranger[] {
+	const cached = cache.get(world);
+	if (cached) return cached;
 	const ids = Array.from({ length: STRANGERS }, (_, n) => `stranger-${n}`);
 	const points = facesAround(world.seed, faceOf(world.seed, world.lookalike.of), ids);
-	const away = ids
+	const strangers = ids
 		.map((id, n) => ({ id, away: Math.hypot(points[2 * n] ?? 0, points[2 * n + 1] ?? 0) }))
 		.sort((a, b) => a.away - b.away);
-	known.set(world, away);
-	return away;
+	cache.set(world, strangers);
+	return strangers;
 }
 
-/** The stranger in the middle, by distance. */
+/** Returns the median distance of strangers, which must be in ascending order. */
 export const typicalOf = (strangers: readonly Stranger[]): number =>
 	strangers[Math.floor(strangers.length / 2)]?.away ?? 0;

@@ -22,11 +22,11 @@ const drawn = (chosen: Record<string, number>, room: string) => {
 	const viewport = rooms[room];
 	return (viewport && vector.layout(seen(chosen), viewport, world)) ?? NOTHING;
 };
-const hers = (chosen: Record<string, number>, room = 'desk') =>
+const markOfPerson = (chosen: Record<string, number>, room = 'desk') =>
 	drawn(chosen, room).casts.find(({ of }) => of === 'people')?.marks[0];
 
 describe('two photographs of one face', () => {
-	it('are as far apart, and taken for one person, as the sentences say', () => {
+	it('have the distance and the result that the figures in the text state', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
 				const { apart, radius, matched, strangers } = seen(chosen);
@@ -38,18 +38,18 @@ describe('two photographs of one face', () => {
 		);
 	});
 
-	it('are recognised with the story’s settings, and not in the dark', () => {
-		expect(hers({})?.frame).toBe('right');
-		expect(hers({ light: 10 })?.frame).toBe('missed');
+	it('match with the settings of the story, and not in the dark', () => {
+		expect(markOfPerson({})?.frame).toBe('right');
+		expect(markOfPerson({ light: 10 })?.frame).toBe('missed');
 	});
 
-	it('become sixteen bars each; the first stand behind the second', () => {
+	it('have sixteen bars each, and the first are outlined behind the second', () => {
 		const { shapes } = drawn({}, 'desk');
 		for (const id of ['filed-bars', 'taken-others', 'taken-bars'])
 			expect(shapes.find((shape) => shape.id === id)?.d.match(/M/g)).toHaveLength(16);
 	});
 
-	it('stand on the rule at their true distance, and so does every stranger', () => {
+	it('are on the scale at their true distance, like every stranger', () => {
 		fc.assert(
 			fc.property(settings, fc.constantFrom(...Object.keys(rooms)), (chosen, room) => {
 				const { apart, radius, strangers } = seen(chosen);
@@ -62,7 +62,7 @@ describe('two photographs of one face', () => {
 				const off = (id: string, away: number) => Math.abs((x.get(id) ?? NaN) - zero - away * scale);
 				expect(off('ines', apart)).toBeLessThan(0.5);
 				expect(strangers).toHaveLength(STRANGERS);
-				// Piles stand half a dot aside at most, and the scale is read off rounded places.
+				// Stacks are offset by up to half a dot, and the scale is derived from rounded positions.
 				for (const { id, away } of strangers) expect(off(id, away)).toBeLessThan(7);
 			}),
 			{ numRuns: 30 }

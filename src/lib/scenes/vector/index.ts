@@ -1,4 +1,4 @@
-/** Two photographs of one face, the numbers that stand for each, and how far apart these are. */
+/** Draws two photographs of one face, the embedding of each, and the distance between them. */
 import { block } from '#lib/chart/block.ts';
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { below, columns, rows } from '#lib/chart/divide.ts';
@@ -10,21 +10,21 @@ import { photo } from './photo.ts';
 import { rule } from './rule.ts';
 import { table } from './table.ts';
 
-/** Lower and wider rooms have the rule beside the photographs, not under them. */
-const [LOW, WIDE] = [310, 290];
-/** Rooms in which the title is no larger than a label. */
-const SMALL = 220;
+/** Viewports with the scale beside the photographs: largest height, and smallest width, in units. */
+const [MAX_SIDE_HEIGHT, MIN_SIDE_WIDTH] = [310, 290];
+/** Height below which the title is as small as a label, in units. */
+const SMALL_TITLE_HEIGHT = 220;
 
 function layout(measured: Measured, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
 	const title = block('title', viewport.titled ? world.word('vector.title') : '', whole, {
 		style: 'chart-title',
-		size: viewport.height < SMALL ? LABEL : TITLE
+		size: viewport.height < SMALL_TITLE_HEIGHT ? LABEL : TITLE
 	});
 	const gap = Math.min(LABEL * 2.4, whole.height * 0.05);
 	const rest = below(whole, title.height > 0 ? title.height + gap * 0.6 : 0);
-	const beside = viewport.height < LOW && viewport.width > WIDE;
-	const [photos = rest, measure = rest] = beside
+	const isSideBySide = viewport.height < MAX_SIDE_HEIGHT && viewport.width > MIN_SIDE_WIDTH;
+	const [photos = rest, scaleRect = rest] = isSideBySide
 		? columns(rest, [0.47, 0.53], LABEL * 1.8)
 		: rows(rest, rest.height < 200 ? [0.47, 0.53] : [0.62, 0.38], gap);
 	const [first = photos, second = photos] = rows(photos, 2, gap);
@@ -32,7 +32,7 @@ function layout(measured: Measured, viewport: Viewport, world: World): Drawing {
 		{ texts: title.texts },
 		photo('filed', measured.filed, measured, first, world),
 		photo('taken', measured.taken, measured, second, world),
-		rule(measured, measure, world)
+		rule(measured, scaleRect, world)
 	);
 }
 

@@ -1,4 +1,4 @@
-/** A photograph of her with what software measures on it, and the sixteen numbers that it makes of that. */
+/** Draws a photograph with the landmarks that software measures, and the sixteen numbers of its embedding. */
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { block, moved } from '#lib/chart/block.ts';
@@ -13,16 +13,22 @@ import type { Embedding } from '#lib/model/face-parameters.ts';
 import type { World } from '../world.ts';
 import type { Measured, Photograph } from './data.ts';
 
-/** Width of a sheet over its height, and at most of its row; of a head over the sheet's width. */
-const [SHEET, MOST, HEAD] = [0.82, 0.4, 0.98];
-/** No number of a face is much larger; where one is, bars of all are lower. */
-const LARGEST = 2.4;
-/** Rows so high have a large name. */
-const TALL = LABEL * 11;
-/** Lower bars have no words under them. */
-const LOW = LABEL * 4;
+/**
+ * Ratio of width to height of a sheet, its largest share of the row, and the width of a head as a share of
+ * the sheet.
+ */
+const [SHEET_RATIO, MAX_SHEET_SHARE, HEAD_SHARE] = [0.82, 0.4, 0.98];
+/** Default end of the scale of the bars. Larger numbers extend it. */
+const DEFAULT_MAX = 2.4;
+/** Smallest height of a row with a large name, in units. */
+const LARGE_NAME_HEIGHT = LABEL * 11;
+/** Height of the bars up to which there are no words below them, in units. */
+const MIN_HEIGHT_FOR_NOTE = LABEL * 4;
 
-/** Sheet, name and bars; outlines of other numbers behind these where there are any. */
+/**
+ * Draws the sheet, its name and its bars, with the outlines of the numbers on file behind those of the taken
+ * photograph.
+ */
 export function photo(
 	id: 'filed' | 'taken',
 	{ conditions, numbers }: Photograph,
@@ -30,45 +36,53 @@ export function photo(
 	rect: Rect,
 	world: World
 ): Drawing {
-	const wide = Math.min(rect.height * SHEET, rect.width * MOST);
-	const sheet = { ...rect, width: wide, height: Math.min(rect.height, wide / SHEET) };
-	const gap = Math.max(LABEL * 0.8, wide * 0.14);
-	const column = { ...rect, x: rect.x + wide + gap, width: rect.width - wide - gap, height: sheet.height };
+	const sheetWidth = Math.min(rect.height * SHEET_RATIO, rect.width * MAX_SHEET_SHARE);
+	const sheet = { ...rect, width: sheetWidth, height: Math.min(rect.height, sheetWidth / SHEET_RATIO) };
+	const gap = Math.max(LABEL * 0.8, sheetWidth * 0.14);
+	const column = {
+		...rect,
+		x: rect.x + sheetWidth + gap,
+		width: rect.width - sheetWidth - gap,
+		height: sheet.height
+	};
 	const name = block(id, [world.word(`vector.${id}`), world.word(`vector.${id}-short`)], column, {
 		style: 'strong',
-		size: rect.height > TALL ? TITLE : LABEL,
+		size: rect.height > LARGE_NAME_HEIGHT ? TITLE : LABEL,
 		most: 1
 	});
 	const note = world.word(`vector.${id}-note`);
-	const beside = name.width * 1.04 + LABEL * 2 + textWidth(note, LABEL) <= column.width;
+	const isNoteBeside = name.width * 1.04 + LABEL * 2 + textWidth(note, LABEL) <= column.width;
 	const plot = below(column, name.height + LABEL * 0.2);
-	// Outlines are named in any room, beside the name or under the bars.
-	const under = !beside && id === 'taken' && plot.height > LOW;
-	const words = block(`${id}-note`, beside || under ? note : '', column, {
+	// The meaning of the outlines is given in any layout box, beside the name or below the bars.
+	const isNoteBelow = !isNoteBeside && id === 'taken' && plot.height > MIN_HEIGHT_FOR_NOTE;
+	const words = block(`${id}-note`, isNoteBeside || isNoteBelow ? note : '', column, {
 		style: 'soft',
-		anchor: under ? 'start' : 'end'
+		anchor: isNoteBelow ? 'start' : 'end'
 	});
-	const drop = under ? column.height - words.height : Math.max(0, (name.height - words.height) * 0.75);
+	const noteOffset = isNoteBelow
+		? column.height - words.height
+		: Math.max(0, (name.height - words.height) * 0.75);
 	const others = id === 'taken' ? measured.filed.numbers : undefined;
-	const most = max([LARGEST, ...measured.filed.numbers, ...measured.taken.numbers].map(Math.abs)) ?? LARGEST;
+	const maxValue =
+		max([DEFAULT_MAX, ...measured.filed.numbers, ...measured.taken.numbers].map(Math.abs)) ?? DEFAULT_MAX;
 	return together(
 		{
 			shapes: [
-				...sheetOf(id, conditions, measured, sheet),
-				...barsOf(id, numbers, others, most, above(plot, under ? words.height + 2 : 0))
+				...sheetShapes(id, conditions, measured, sheet),
+				...barShapes(id, numbers, others, maxValue, above(plot, isNoteBelow ? words.height + 2 : 0))
 			]
 		},
-		{ texts: [...name.texts, ...moved(words, 0, drop).texts] }
+		{ texts: [...name.texts, ...moved(words, 0, noteOffset).texts] }
 	);
 }
 
-function sheetOf(
+function sheetShapes(
 	id: string,
 	conditions: Photograph['conditions'],
 	{ face }: Measured,
 	{ x, y, width, height }: Rect
 ): Shape[] {
-	const size = width * HEAD;
+	const size = width * HEAD_SHARE;
 	const drawing = drawFace(face, { x: x + width / 2, y: y + height / 2, size, conditions, sitter: 'pupil' });
 	const points = drawing.landmarks.map(([px, py]) => ring(px, py, Math.max(LABEL * 0.12, size * 0.016)));
 	return [
@@ -84,32 +98,32 @@ function sheetOf(
 	];
 }
 
-/** Bars up and down from zero. */
-function barsOf(
+/** Draws bars up and down from zero, with optional outlines behind them. */
+function barShapes(
 	id: string,
 	numbers: Embedding,
 	others: Embedding | undefined,
-	most: number,
+	maxValue: number,
 	{ x, y, width, height }: Rect
 ): Shape[] {
-	const across = scaleBand<number>()
+	const xScale = scaleBand<number>()
 		.domain([...numbers.keys()])
 		.range([x, x + width])
 		.paddingInner(0.42)
 		.paddingOuter(0.1);
-	const up = scaleLinear()
-		.domain([-most, most])
+	const yScale = scaleLinear()
+		.domain([-maxValue, maxValue])
 		.range([y + height, y]);
-	const zero = round(up(0));
+	const zero = round(yScale(0));
 	const bars = (values: Embedding, wider: number) =>
 		values
 			.map((value, index) => {
-				const [left, wide] = [(across(index) ?? x) - wider, across.bandwidth() + 2 * wider];
-				return `M${round(left)} ${zero}V${round(up(value))}h${round(wide)}V${zero}z`;
+				const [left, wide] = [(xScale(index) ?? x) - wider, xScale.bandwidth() + 2 * wider];
+				return `M${round(left)} ${zero}V${round(yScale(value))}h${round(wide)}V${zero}z`;
 			})
 			.join('');
 	return [
-		...(others ? [{ id: `${id}-others`, style: 'boxes', d: bars(others, across.bandwidth() * 0.18) }] : []),
+		...(others ? [{ id: `${id}-others`, style: 'boxes', d: bars(others, xScale.bandwidth() * 0.18) }] : []),
 		{ id: `${id}-bars`, style: 'points', d: bars(numbers, 0) },
 		{ id: `${id}-zero`, style: 'axis', d: `M${round(x)} ${zero}h${round(width)}` }
 	];

@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import { hundredths } from './rule.ts';
 import { typicalOf, type Measured } from './data.ts';
 
-/** Both rows of numbers, then the distances. */
+/** Returns a row for each number of the embeddings, then rows for the distances. */
 export function table({ filed, taken, apart, radius, strangers }: Measured, world: World): Table {
 	const nothing = world.word('vector.none');
 	const far = (away: number) => hundredths(world, away);

@@ -1,27 +1,28 @@
 import { kindsOf, type PictureWorld } from '../pictured.ts';
 import type { Framing } from './signs.ts';
 
+/** A use of the software, with the verdict on it. */
 export interface Use {
 	readonly id: string;
 	readonly name: string;
 	readonly what?: string;
-	/** Its kind, and the frame of that. */
+	/** Kind of the record, and the frame that stands for it. */
 	readonly verdict: string;
 	readonly frame: Framing;
-	/** False alerts among so many, where somebody counted them. */
+	/** Number of false alerts among all alerts, where they were counted. */
 	readonly false?: number;
 	readonly all?: number;
 }
 
-/** Alerts that false ones are counted in, where nothing else is said. */
-const COUNTED_IN = 100;
+/** Default number of counted alerts. */
+const DEFAULT_COUNTED = 100;
 
-/** The records of a picture, kind by kind; one whose alerts were counted is the last of its kind. */
+/** Returns the records of a picture by kind. A record with counted alerts is the last of its kind. */
 export const data = (_state: unknown, world: PictureWorld): readonly Use[] =>
 	kindsOf(world).flatMap((verdict) =>
 		world.items
 			.filter(({ kind }) => kind === verdict)
-			.map(({ id, name, what, value, high = COUNTED_IN }) => ({
+			.map(({ id, name, what, value, high = DEFAULT_COUNTED }) => ({
 				id,
 				name,
 				verdict,

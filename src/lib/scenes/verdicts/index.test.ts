@@ -34,14 +34,14 @@ describe.each(worlds)('the trial', (world) => {
 		return scene.layout(view, viewport, world);
 	};
 
-	it('goes from good to unknown; the use whose alerts were counted is the last of its kind', () => {
+	it('sorts uses from good to unknown, with counted alerts last in their kind', () => {
 		expect(shown.map(({ verdict }) => verdict).join(' ')).toBe(
 			'good good good uneven uneven uneven unknown unknown'
 		);
 		expect(shown[5]?.id).toBe('object');
 	});
 
-	it('has a mark for each of a hundred alerts, those that were counted as false in their frame', () => {
+	it('draws a mark for each of a hundred alerts, framed where counted as false', () => {
 		for (const room of ['telephone', 'desk', 'slide', 'paper']) {
 			const marks = draw(room).casts.flatMap((cast) => cast.marks);
 			expect(marks).toHaveLength(100);
@@ -49,23 +49,23 @@ describe.each(worlds)('the trial', (world) => {
 		}
 	});
 
-	it('says in every room how many were false, and never how many were right: nobody counted them', () => {
+	it('gives the number of false alerts in every viewport, and no number of right ones, which were not counted', () => {
 		for (const room of Object.keys(rooms)) {
-			const said = draw(room)
+			const text = draw(room)
 				.texts.map(({ text }) => text)
 				.join(' ');
-			expect([room, said]).toEqual([room, expect.stringMatching(/\b62\b/)]);
-			expect(said).not.toMatch(/\b38\b/);
+			expect([room, text]).toEqual([room, expect.stringMatching(/\b62\b/)]);
+			expect(text).not.toMatch(/\b38\b/);
 		}
 	});
 
-	it('tells verdicts apart without colour: solid, half dashed, hatched', () => {
+	it('distinguishes verdicts without colour: solid, half dashed, hatched', () => {
 		const styles = draw('desk').shapes.map(({ style }) => style);
 		const count = (style: string) => styles.filter((each) => each === style).length;
 		expect([count('alert-right'), count('alert-false')]).toEqual([3 + 3, 3]);
 	});
 
-	it('says all of it in its table', () => {
+	it('lists every use in its table', () => {
 		const { head = [], rows = [] } = scene.table(view, world) ?? {};
 		expect(rows).toHaveLength(8);
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
@@ -73,7 +73,7 @@ describe.each(worlds)('the trial', (world) => {
 	});
 });
 
-it('the trial shows no alerts where nobody counted any', () => {
+it('the trial shows no alerts where none were counted', () => {
 	const world = worldIn('fr', { records: { trial: RECORDS.slice(2) } });
 	const view = viewIn(world);
 	for (const room of Object.values(rooms)) {

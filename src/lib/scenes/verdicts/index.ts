@@ -1,4 +1,4 @@
-/** Uses in frames that tell how well they do, and as under a loupe the alerts that were counted for one of them. */
+/** Draws the uses of the software in frames by verdict, with a loupe on the counted alerts of one of them. */
 import { block, stack } from '#lib/chart/block.ts';
 import { clearStrokes } from '#lib/chart/clear-line.ts';
 import { NOTHING, together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
@@ -13,24 +13,31 @@ import { data, type Use } from './data.ts';
 import { table } from './table.ts';
 import { usesIn, type Manner } from './uses.ts';
 
-/** Where the alerts stand beside the uses, these take one of these shares. */
-const SHARES = [0.5, 0.58, 0.64];
-/** Least side of an alert’s mark; where there is no room for it, the number must do. */
-const LEAST = 6;
-const LARGEST = 36;
-const ACROSS = [10, 20, 25];
-/** What bold letters are wider than they are measured. */
-const BOLD = 0.93;
+/** Shares of the width for the uses to try, with the alerts beside them. */
+const USES_SHARES = [0.5, 0.58, 0.64];
+/**
+ * Smallest and largest distance between marks of alerts, in units. Below the smallest, only the number is
+ * shown.
+ */
+const MIN_PITCH = 6;
+const MAX_PITCH = 36;
+/** Candidate numbers of marks per row. */
+const PER_ROW_CHOICES = [10, 20, 25];
+/** Share of a width for bold text, which is measured as regular. */
+const BOLD_SHARE = 0.93;
 const GAP = LABEL * 1.6;
-/** Lower rooms have no title. */
-const LOW = 150;
-/** How much larger a use’s frame may be than an alert’s, for the best of both. */
-const RATIO = 2.6;
-/** Share of the sizes of both by which one way is better than another that is as good; and of any that fits. */
-const TIE = 0.15;
-const LEFT = 0.01;
+/** Height below which there is no title, in units. */
+const MIN_HEIGHT_FOR_TITLE = 150;
+/** Ratio of a use's frame to an alert's mark at which both count the same. */
+const SIGN_TO_MARK_RATIO = 2.6;
+/**
+ * Weight of the sum of both sizes, which decides between otherwise equal layouts; and value of any layout
+ * that fits.
+ */
+const TIE_WEIGHT = 0.15;
+const BASE_VALUE = 0.01;
 
-const MANNERS: readonly Manner[] = [
+const USES_VARIANTS: readonly Manner[] = [
 	...[84, 72, 60, 50, 42].map((sign) => ({ across: true, sign, size: TITLE })),
 	...[36, 30, 24, 19].map((sign) => ({ across: true, sign, size: LABEL })),
 	...[34, 26, 20, 0].map((sign) => ({ across: false, sign, size: LABEL })),
@@ -40,145 +47,169 @@ const MANNERS: readonly Manner[] = [
 function layout(uses: readonly Use[], viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = area(viewport);
 	const titles = ['verdicts.title', 'verdicts.board'].slice(viewport.titled ? 0 : 1).map(world.word);
-	const title = block('title', viewport.height < LOW ? '' : titles, whole, {
+	const title = block('title', viewport.height < MIN_HEIGHT_FOR_TITLE ? '' : titles, whole, {
 		style: 'chart-title',
 		size: TITLE,
 		most: 2
 	});
 	const head = title.height + LABEL * (whole.height > 400 ? 2 : 0.8);
 	const rest = below(whole, title.height > 0 ? head : 0);
-	const ways = MANNERS.flatMap((manner) => WAYS.map((way) => ({ manner, ...way })));
-	let best: (Board & { readonly draw: (spare: number) => Board }) | undefined;
-	for (const way of ways) {
-		// Most ways can be no better than one that was found: these need not be laid out.
-		if (mostOf(way) <= (best?.worth ?? 0)) continue;
-		const draw = (spare: number) => board(uses, rest, way, world, spare);
+	const variants = USES_VARIANTS.flatMap((manner) => ALERT_VARIANTS.map((way) => ({ manner, ...way })));
+	let best: (BoardLayout & { readonly draw: (spare: number) => BoardLayout }) | undefined;
+	for (const way of variants) {
+		// Skips variants whose upper bound is no better than the best so far.
+		if (maxValueOf(way) <= (best?.worth ?? 0)) continue;
+		const draw = (spare: number) => layOutBoard(uses, rest, way, world, spare);
 		const tried = draw(0);
 		if (tried.worth > (best?.worth ?? 0)) best = { ...tried, draw };
 	}
 	return together({ texts: title.texts }, best?.draw(best.spare).drawing ?? {});
 }
 
-interface Board {
-	/** 0 where something has no room. */
+interface BoardLayout {
+	/** Value of the layout; 0 if something does not fit. */
 	readonly worth: number;
 	readonly spare: number;
 	readonly drawing: Drawing;
 }
 
-const NOWHERE: Board = { worth: 0, spare: 0, drawing: NOTHING };
+const NO_LAYOUT: BoardLayout = { worth: 0, spare: 0, drawing: NOTHING };
 
-interface Way {
+interface BoardVariant {
 	readonly manner: Manner;
-	/** Of the width, for uses; 0 where the alerts stand under them. */
+	/** Share of the width for the uses; 0 if the alerts are below them. */
 	readonly share: number;
 	readonly alerts: 'marks' | 'number' | 'none';
 }
 
-const WAYS: readonly Omit<Way, 'manner'>[] = [
-	...[0, ...SHARES].map((share) => ({ share, alerts: 'marks' as const })),
+const ALERT_VARIANTS: readonly Omit<BoardVariant, 'manner'>[] = [
+	...[0, ...USES_SHARES].map((share) => ({ share, alerts: 'marks' as const })),
 	{ share: 0, alerts: 'number' },
 	{ share: 0, alerts: 'none' }
 ];
 
-/** What a way is worth that does not draw each alert, and one where uses have no columns or no names, of what it were else. */
-const WORTH = { number: 0.1, none: 0.01, rows: 0.7, nameless: 0.2 };
+/**
+ * Factors on the value of variants with a number instead of marks, without alerts, with uses in rows, and
+ * without names.
+ */
+const VALUE_FACTORS = { number: 0.1, none: 0.01, rows: 0.7, nameless: 0.2 };
 
-const framesOf = ({ across, nameless, sign }: Manner): number =>
-	sign * (across ? 1 : WORTH.rows) * (nameless ? WORTH.nameless : 1);
+const signValue = ({ across, nameless, sign }: Manner): number =>
+	sign * (across ? 1 : VALUE_FACTORS.rows) * (nameless ? VALUE_FACTORS.nameless : 1);
 
-const sizeOf = (frames: number, marks: number): number => Math.min(frames, marks) + TIE * (frames + marks);
+const combineSizes = (frames: number, marks: number): number =>
+	Math.min(frames, marks) + TIE_WEIGHT * (frames + marks);
 
-/** The most that a way may be worth, without a look at its room. */
-const mostOf = ({ alerts, manner }: Way): number =>
-	LEFT + (alerts === 'marks' ? sizeOf(framesOf(manner), LARGEST * RATIO) : framesOf(manner) * WORTH[alerts]);
+/** Returns an upper bound of the value of a variant. */
+const maxValueOf = ({ alerts, manner }: BoardVariant): number =>
+	BASE_VALUE +
+	(alerts === 'marks'
+		? combineSizes(signValue(manner), MAX_PITCH * SIGN_TO_MARK_RATIO)
+		: signValue(manner) * VALUE_FACTORS[alerts]);
 
-/** Uses, and under them or beside them the alerts of one. */
-function board(
+/** Lays out the uses, with the alerts of one of them below or beside them. */
+function layOutBoard(
 	uses: readonly Use[],
 	rest: Rect,
-	{ manner, share, alerts: shown }: Way,
+	{ manner, share, alerts: shown }: BoardVariant,
 	world: PictureWorld,
 	spare: number
-): Board {
-	const one = shown === 'none' ? undefined : uses.find(({ all }) => all !== undefined);
-	const beside = one !== undefined && share > 0;
-	const [left = rest, right = rest] = beside ? columns(rest, [share, 1 - share], GAP) : [];
-	const own = usesIn(uses, left, manner, world, spare);
-	if (!own.fits || own.height > rest.height) return NOWHERE;
-	const room = beside ? right : below(rest, own.height + GAP);
-	const alerts = one && (shown === 'marks' ? marksOf : numberOf)(one, room, manner, world);
-	const at = one && own.places.get(one.id);
-	const link = at && alerts?.box ? clearStrokes(lens(at, alerts.box, manner.sign, beside), own.texts) : '';
-	const foot = alerts && !beside ? own.height + GAP + alerts.height : own.height;
-	const frames = framesOf(manner);
-	const size = shown === 'marks' ? sizeOf(frames, (alerts?.pitch ?? 0) * RATIO) : frames * WORTH[shown];
-	const fits = Math.max(foot, beside ? (alerts?.height ?? 0) : 0) <= rest.height && (alerts?.fits ?? true);
+): BoardLayout {
+	const countedUse = shown === 'none' ? undefined : uses.find(({ all }) => all !== undefined);
+	const isSideBySide = countedUse !== undefined && share > 0;
+	const [left = rest, right = rest] = isSideBySide ? columns(rest, [share, 1 - share], GAP) : [];
+	const usesLayout = usesIn(uses, left, manner, world, spare);
+	if (!usesLayout.fits || usesLayout.height > rest.height) return NO_LAYOUT;
+	const alertsRect = isSideBySide ? right : below(rest, usesLayout.height + GAP);
+	const alerts =
+		countedUse && (shown === 'marks' ? layOutMarks : layOutNumber)(countedUse, alertsRect, manner, world);
+	const countedRect = countedUse && usesLayout.places.get(countedUse.id);
+	const link =
+		countedRect && alerts?.box
+			? clearStrokes(loupePath(countedRect, alerts.box, manner.sign, isSideBySide), usesLayout.texts)
+			: '';
+	const totalHeight = alerts && !isSideBySide ? usesLayout.height + GAP + alerts.height : usesLayout.height;
+	const frames = signValue(manner);
+	const size =
+		shown === 'marks'
+			? combineSizes(frames, (alerts?.pitch ?? 0) * SIGN_TO_MARK_RATIO)
+			: frames * VALUE_FACTORS[shown];
+	const fits =
+		Math.max(totalHeight, isSideBySide ? (alerts?.height ?? 0) : 0) <= rest.height && (alerts?.fits ?? true);
 	return {
-		worth: fits ? LEFT + size : 0,
-		spare: Math.max(0, rest.height - foot),
-		drawing: together({ shapes: [{ id: 'link', style: 'hair', d: link }] }, own, alerts?.drawing ?? {})
+		worth: fits ? BASE_VALUE + size : 0,
+		spare: Math.max(0, rest.height - totalHeight),
+		drawing: together({ shapes: [{ id: 'link', style: 'hair', d: link }] }, usesLayout, alerts?.drawing ?? {})
 	};
 }
 
-/** From a use to its alerts: two sides of a loupe, or a line where these stand beside it. */
-function lens(use: Rect, box: Rect, sign: number, beside: boolean): string {
-	const [right, foot, end] = [box.x + box.width, use.y + use.height, use.x + sign];
+/**
+ * Returns the lines of the loupe: from a use to the corners of its alerts below it, or one line to alerts
+ * beside it.
+ */
+function loupePath(use: Rect, box: Rect, sign: number, isSideBySide: boolean): string {
+	const [right, bottom, end] = [box.x + box.width, use.y + use.height, use.x + sign];
 	const middle = round(use.y + use.height / 2);
 	const outline = `M${round(box.x)} ${round(box.y)}H${round(right)}V${round(box.y + box.height)}H${round(box.x)}z`;
-	const lines = beside
+	const lines = isSideBySide
 		? `M${round(use.x + use.width + LABEL * 0.5)} ${middle}H${round(box.x)}`
-		: `M${round(use.x)} ${round(foot)}L${round(box.x)} ${round(box.y)}M${round(end)} ${round(foot)}L${round(right)} ${round(box.y)}`;
+		: `M${round(use.x)} ${round(bottom)}L${round(box.x)} ${round(box.y)}M${round(end)} ${round(bottom)}L${round(right)} ${round(box.y)}`;
 	return outline + lines;
 }
 
-interface Alerts {
+interface AlertsLayout {
 	readonly fits: boolean;
 	readonly height: number;
 	readonly pitch?: number;
-	/** Of the loupe that they lie under. */
+	/** Rectangle of the loupe. */
 	readonly box?: Rect;
 	readonly drawing: Drawing;
 }
 
-/** Where there is no room for marks. */
-function numberOf(
+/** Lays out the number of false alerts in words, without marks. */
+function layOutNumber(
 	{ name, false: wrong = 0, all = 0 }: Use,
 	rect: Rect,
 	{ size }: Manner,
 	world: PictureWorld
-): Alerts {
+): AlertsLayout {
 	const [count, of] = [integer(world, wrong), integer(world, all)];
-	const said = ['verdicts.share', 'verdicts.share-short'].map((key) =>
+	const wordings = ['verdicts.share', 'verdicts.share-short'].map((key) =>
 		world.fill(key, { use: name, false: count, all: of })
 	);
 	const words = block(
 		'share',
-		said,
-		{ ...rect, width: rect.width * BOLD },
+		wordings,
+		{ ...rect, width: rect.width * BOLD_SHARE },
 		{ style: 'strong', size, most: 2 }
 	);
 	return { fits: true, height: words.height, drawing: together({ texts: words.texts }) };
 }
 
-/** A mark for each alert, the false ones first: of the others, nobody says what they were worth. */
-function marksOf(
+/**
+ * Lays out a mark for each alert, the false ones first. The others have an open mark, because their outcome
+ * was not counted.
+ */
+function layOutMarks(
 	{ name, false: wrong = 0, all = 0 }: Use,
 	room: Rect,
 	{ size }: Manner,
 	world: PictureWorld
-): Alerts {
+): AlertsLayout {
 	const rect = inset(room, LABEL * 0.8);
 	const head = block(
 		'share',
 		world.fill('verdicts.board-share', { use: name, all: integer(world, all) }),
-		{ ...rect, width: rect.width * BOLD },
+		{ ...rect, width: rect.width * BOLD_SHARE },
 		{ style: 'strong', size }
 	);
-	const said = world.fill('verdicts.false', { count: integer(world, wrong) });
-	const count = block('false', said, rect, { style: 'figure-number wrong-ink', size: COUNT });
+	const falseText = world.fill('verdicts.false', { count: integer(world, wrong) });
+	const count = block('false', falseText, rect, { style: 'figure-number wrong-ink', size: COUNT });
 	const words = stack([head, count], size * 0.5);
-	const grid = units([all], below(rect, words.height + LABEL * 0.6), { most: LARGEST, across: ACROSS });
+	const grid = units([all], below(rect, words.height + LABEL * 0.6), {
+		most: MAX_PITCH,
+		across: PER_ROW_CHOICES
+	});
 	const [group] = grid.groups;
 	const marks = Array.from({ length: all }, (_, index): Mark => {
 		const [x = 0, y = 0] = group?.at(index) ?? [];
@@ -187,7 +218,7 @@ function marksOf(
 	});
 	const height = (group?.bottom ?? rect.y) - room.y + LABEL * 0.8;
 	return {
-		fits: grid.pitch >= LEAST && Math.max(head.width, textWidth(said, COUNT)) * 1.04 <= rect.width,
+		fits: grid.pitch >= MIN_PITCH && Math.max(head.width, textWidth(falseText, COUNT)) * 1.04 <= rect.width,
 		height,
 		pitch: grid.pitch,
 		box: { ...room, height },

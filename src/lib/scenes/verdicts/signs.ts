@@ -1,45 +1,48 @@
-/** What the software was to find, as signs in the frame that tells how well it did. */
+/** Draws the uses as pictograms in frames that stand for their verdicts. */
 import type { Shape } from '#lib/chart/drawing.ts';
 import { hatching } from '#lib/chart/hatch.ts';
 import { square } from '#lib/chart/marks.ts';
 import { poses } from '#lib/chart/people.ts';
 import { round } from '#lib/chart/path.ts';
 
-/** How well: a solid frame for right; where it goes either way, half of each; hatched where nobody knows. */
+/**
+ * Frame of a verdict: `right` solid; `half` half solid and half dashed, for mixed results; `hatched` for
+ * unknown.
+ */
 export type Framing = 'right' | 'half' | 'hatched';
 
-/** A sign in metres, around its middle: filled with ink, drawn as lines. */
-interface Sign {
-	/** Of the square that it fills. */
+/** A pictogram in metres around its centre: a filled path and a path of lines. */
+interface Pictogram {
+	/** Side of the square that it fills. */
 	readonly side: number;
 	readonly filled?: string;
 	readonly lines?: string;
 }
 
-const crowd = (...places: readonly (readonly [x: number, y: number])[]): string =>
+const peopleAt = (...places: readonly (readonly [x: number, y: number])[]): string =>
 	places.map(([x, y]) => `M${x} ${y}${poses.standing}`).join('');
 
-const SIGNS: Readonly<Record<string, Sign>> = {
-	/** Somebody behind a fence. */
+const PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
+	/** A person behind a fence. */
 	intrusion: {
 		side: 5.4,
-		filled: crowd([0, 1.2]),
+		filled: peopleAt([0, 1.2]),
 		lines: 'M-2 -1V2M-1.2 -1V2M1.2 -1V2M2 -1V2M0 1.2V2M-2.5 -.3H-.8M.8 -.3H2.5M-2.5 1.5H2.5'
 	},
-	/** The road sign. */
+	/** The no-entry sign. */
 	'wrong-way': { side: 5.4, filled: 'M-2 0a2 2 0 1 1 4 0a2 2 0 1 1-4 0zM-1.3-.4v.8h2.6v-.8z' },
 	density: {
 		side: 8,
-		filled: crowd(
+		filled: peopleAt(
 			...[-0.8, 1.2, 3.2].flatMap((y, row) =>
 				(row === 1 ? [-2.1, -0.7, 0.7, 2.1] : [-2.8, -1.4, 0, 1.4, 2.8]).map((x) => [x, y] as const)
 			)
 		)
 	},
-	/** People who run, and what they leave behind them. */
+	/** Running people with motion lines. */
 	crowd: {
 		side: 8,
-		filled: crowd([-1.2, -0.4], [2.2, 0.2], [0, 3.2], [3, 3.4]),
+		filled: peopleAt([-1.2, -0.4], [2.2, 0.2], [0, 3.2], [3, 3.4]),
 		lines: 'M-3.4-1.8H-2M-3-.9H-2.1M.2-1.2H1.3M.5-.3H1.4M-2.4 1.8H-.9M-2 2.7H-1M1.4 2.2H2.2M1.5 3H2.1'
 	},
 	/** A knife. */
@@ -56,28 +59,31 @@ const SIGNS: Readonly<Record<string, Sign>> = {
 	fall: { side: 5.4, filled: `M.5 .6${poses.fallen}` }
 };
 
-/** A use around a point: its sign, and its frame. Right is solid, false dashed; where it goes either way, half of each. */
+/**
+ * Draws the pictogram and the frame of a use around a point.
+ * @param size side of the frame, in units
+ */
 export function signOf(id: string, framing: Framing, x: number, y: number, size: number): Shape[] {
-	const { side = 1, filled = '', lines = '' } = SIGNS[id] ?? {};
+	const { side = 1, filled = '', lines = '' } = PICTOGRAMS[id] ?? {};
 	const transform = `translate(${round(x)} ${round(y)}) scale(${Math.round((size / side) * 100) / 100})`;
 	return [
-		...frame(id, framing, x, y, size),
+		...frameShapes(id, framing, x, y, size),
 		{ id: `${id}-lines`, style: 'boxes', d: lines, transform },
 		{ id: `${id}-filled`, style: 'people', d: filled, transform }
 	].filter(({ d }) => d !== '');
 }
 
-function frame(id: string, framing: Framing, x: number, y: number, size: number): Shape[] {
+function frameShapes(id: string, framing: Framing, x: number, y: number, size: number): Shape[] {
 	const [left, right, half] = [x - size / 2, x + size / 2, size / 2].map(round) as [number, number, number];
-	const [top, foot] = [round(y - size / 2), round(y + size / 2)];
+	const [top, bottom] = [round(y - size / 2), round(y + size / 2)];
 	const middle = round(x);
 	switch (framing) {
 		case 'right':
 			return [{ id: `${id}-frame`, style: 'alert-right', d: square(x, y, size) }];
 		case 'half':
 			return [
-				{ id: `${id}-frame`, style: 'alert-right', d: `M${middle} ${top}H${left}V${foot}h${half}` },
-				{ id: `${id}-false`, style: 'alert-false', d: `M${middle} ${top}H${right}V${foot}H${middle}` }
+				{ id: `${id}-frame`, style: 'alert-right', d: `M${middle} ${top}H${left}V${bottom}h${half}` },
+				{ id: `${id}-false`, style: 'alert-false', d: `M${middle} ${top}H${right}V${bottom}H${middle}` }
 			];
 		case 'hatched': {
 			const rect = { x: x - size / 2, y: y - size / 2, width: size, height: size };

@@ -10,7 +10,7 @@ export const parameters = {
 } as const satisfies Parameters;
 
 export const reads = {
-	// A record whose id is the name of a pictogram shows it; `value` of `high` of its alerts were false.
+	// A record whose id names a pictogram shows it. `value` of `high` of its alerts were false.
 	takes: ['records', 'signs'],
 	signs: ['right', 'half', 'hatched']
 } as const satisfies SceneReads;

@@ -2,7 +2,9 @@ import type { Table } from '../scene.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { Use } from './data.ts';
 
-/** Every use with its verdict in words; the number of false alerts where it was counted. */
+/**
+ * Returns a row for each use with its verdict, and with the number of false alerts where they were counted.
+ */
 export function table(uses: readonly Use[], world: PictureWorld): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	const none = world.word('verdicts.none');

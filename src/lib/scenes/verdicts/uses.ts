@@ -1,4 +1,7 @@
-/** Uses by verdict: each its sign and its name, in a column for each verdict or, where rooms are small, in a row. */
+/**
+ * Lays out the uses by verdict, as pictograms with names: a column for each verdict or, in small layout
+ * boxes, a row.
+ */
 import { block, moved, stack } from '#lib/chart/block.ts';
 import type { Shape } from '#lib/chart/drawing.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
@@ -8,34 +11,38 @@ import type { PictureWorld } from '../pictured.ts';
 import type { Use } from './data.ts';
 import { signOf } from './signs.ts';
 
-/** How uses are set. */
+/** A variant of the layout of the uses: in columns or in rows. */
 export interface Manner {
 	readonly across: boolean;
-	/** Side of a sign; 0 where there is room for words alone. */
+	/** Side of a pictogram in units; 0 for words without pictograms. */
 	readonly sign: number;
-	/** Of letters. */
+	/** Font size, in units. */
 	readonly size: number;
-	/** Whether signs have room for verdicts alone beside them. */
+	/** Whether only verdicts, and no names, are beside the pictograms. */
 	readonly nameless?: boolean;
 }
 
+/** The layout of the uses. `fits` is false if a text is too wide. */
 export interface Uses {
 	readonly fits: boolean;
 	readonly shapes: readonly Shape[];
 	readonly texts: readonly TextLine[];
 	readonly height: number;
-	/** Around the signs, and around the names, of each use. */
+	/** Rectangles around the pictogram and name of each use, by id. */
 	readonly places: ReadonlyMap<string, Rect>;
 }
 
-const NOWHERE: Uses = { fits: false, shapes: [], texts: [], height: 0, places: new Map() };
+const NO_LAYOUT: Uses = { fits: false, shapes: [], texts: [], height: 0, places: new Map() };
 
-/** Lines that a name may have. */
-const LINES = 3;
-/** What bold letters may be wider than they are measured. */
-const BOLD = 1.05;
+/** Largest number of lines of a name. */
+const MAX_NAME_LINES = 3;
+/** Factor for the width of bold letters, which are measured as regular. */
+const BOLD_FACTOR = 1.05;
 
-/** @param spare height that may go between the rows */
+/**
+ * Lays out the uses by verdict.
+ * @param spare height to distribute between the rows, in units
+ */
 export function usesIn(
 	uses: readonly Use[],
 	rect: Rect,
@@ -48,8 +55,8 @@ export function usesIn(
 		own: uses.filter((use) => use.verdict === verdict)
 	}));
 	return manner.across
-		? inColumns(groups, rect, manner, world, spare)
-		: inRows(groups, rect, manner, world, spare);
+		? layOutInColumns(groups, rect, manner, world, spare)
+		: layOutInRows(groups, rect, manner, world, spare);
 }
 
 interface Group {
@@ -57,58 +64,59 @@ interface Group {
 	readonly own: readonly Use[];
 }
 
-function inColumns(
+function layOutInColumns(
 	groups: readonly Group[],
 	rect: Rect,
 	{ sign, size }: Manner,
 	world: PictureWorld,
 	spare: number
 ): Uses {
-	const most = Math.max(0, ...groups.map(({ own }) => own.length));
-	const gap = Math.max(LABEL * 0.6, sign * 0.25) + Math.min(spare / (most + 1), sign * 0.4);
-	const rooms = columns(rect, groups.length, LABEL * 1.2);
+	const maxUses = Math.max(0, ...groups.map(({ own }) => own.length));
+	const gap = Math.max(LABEL * 0.6, sign * 0.25) + Math.min(spare / (maxUses + 1), sign * 0.4);
+	const columnRects = columns(rect, groups.length, LABEL * 1.2);
 	const heads = groups.map(({ verdict }, index) =>
-		block(`${verdict}-head`, world.word(`verdicts.kind-${verdict}`), rooms[index] ?? rect, {
+		block(`${verdict}-head`, world.word(`verdicts.kind-${verdict}`), columnRects[index] ?? rect, {
 			style: 'strong',
 			size
 		})
 	);
-	if (heads.some(({ width }, index) => width * BOLD > (rooms[index] ?? rect).width)) return NOWHERE;
+	if (heads.some(({ width }, index) => width * BOLD_FACTOR > (columnRects[index] ?? rect).width))
+		return NO_LAYOUT;
 	const top = Math.max(...heads.map(({ height }) => height)) + gap;
 	const places = new Map<string, Rect>();
 	const shapes: Shape[] = [];
 	const texts = heads.flatMap((head) => head.texts);
-	let foot = 0;
+	let bottom = 0;
 	for (const [index, { own }] of groups.entries()) {
-		const room = rooms[index] ?? rect;
-		const x = room.x + sign + Math.max(LABEL * 0.4, size * 0.6);
-		const width = room.x + room.width - x;
+		const columnRect = columnRects[index] ?? rect;
+		const x = columnRect.x + sign + Math.max(LABEL * 0.4, size * 0.6);
+		const width = columnRect.x + columnRect.width - x;
 		const names = own.map(({ id, name }) => block(id, name, { x, y: 0, width }, { size }));
 		const step = Math.max(sign, ...names.map(({ height }) => height)) + gap;
-		if (names.some((name) => name.width > width || name.texts.length > LINES)) return NOWHERE;
+		if (names.some((name) => name.width > width || name.texts.length > MAX_NAME_LINES)) return NO_LAYOUT;
 		for (const [row, { id, frame }] of own.entries()) {
 			const middle = rect.y + top + row * step + (step - gap) / 2;
 			const name = names[row] ?? { texts: [], width: 0, height: 0 };
-			shapes.push(...signOf(id, frame, room.x + sign / 2, middle, sign));
+			shapes.push(...signOf(id, frame, columnRect.x + sign / 2, middle, sign));
 			texts.push(...moved(name, 0, middle - name.height / 2 + size * 0.08).texts);
 			const right = x + name.width;
-			places.set(id, { x: room.x, y: middle - sign / 2, width: right - room.x, height: sign });
+			places.set(id, { x: columnRect.x, y: middle - sign / 2, width: right - columnRect.x, height: sign });
 		}
-		foot = Math.max(foot, top + own.length * step - gap);
+		bottom = Math.max(bottom, top + own.length * step - gap);
 	}
-	return { fits: true, shapes, texts, height: foot, places };
+	return { fits: true, shapes, texts, height: bottom, places };
 }
 
-function inRows(
+function layOutInRows(
 	groups: readonly Group[],
 	rect: Rect,
 	{ nameless, sign, size }: Manner,
 	world: PictureWorld,
 	spare: number
 ): Uses {
-	const most = Math.max(0, ...groups.map(({ own }) => own.length));
+	const maxUses = Math.max(0, ...groups.map(({ own }) => own.length));
 	const pitch = sign * 1.2;
-	const indent = sign > 0 ? most * pitch + LABEL * 0.4 : 0;
+	const indent = sign > 0 ? maxUses * pitch + LABEL * 0.4 : 0;
 	const column = { ...rect, x: rect.x + indent, width: rect.width - indent };
 	const shapes: Shape[] = [];
 	const texts: TextLine[] = [];
@@ -123,7 +131,7 @@ function inRows(
 			],
 			size * 0.15
 		);
-		if (words.width * BOLD > column.width) return NOWHERE;
+		if (words.width * BOLD_FACTOR > column.width) return NO_LAYOUT;
 		const high = Math.max(sign, words.height);
 		texts.push(...moved(words, 0, y + (high - words.height) / 2).texts);
 		if (sign > 0)

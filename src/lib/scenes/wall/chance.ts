@@ -1,14 +1,16 @@
-/** A chance as whole things: one in so many where it is small, so many in ten where it is not. */
+/** A probability in whole numbers, such as 1 in 12 or 7 in 10. */
 export interface Chance {
 	readonly seen: number;
 	readonly of: number;
 }
 
-/** Above this, one in so many would be too coarse. */
-const LARGE = 0.3;
+/** Probability from which odds are given in tenths, because 1 in n would be too coarse. */
+const TENTHS_FROM = 0.3;
 
-/** The chance, 0 … 1, as a count of falls; never is none of ten. */
+/** Returns a probability, 0 to 1, in whole numbers. A probability of 0 is 0 in 10. */
 export function inWholeThings(chance: number): Chance {
 	if (chance <= 0) return { seen: 0, of: 10 };
-	return chance < LARGE ? { seen: 1, of: Math.round(1 / chance) } : { seen: Math.round(chance * 10), of: 10 };
+	return chance < TENTHS_FROM
+		? { seen: 1, of: Math.round(1 / chance) }
+		: { seen: Math.round(chance * 10), of: 10 };
 }

@@ -1,4 +1,4 @@
-/** At the foot of the wall: those who watch it, as large as there is room for, and beside them what they see of it. */
+/** Lays out the area below the wall: the watchers, as large as they fit, and beside them what they see. */
 import { block, moved, stack, type Block, type Setting } from '#lib/chart/block.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { below } from '#lib/chart/divide.ts';
@@ -9,90 +9,107 @@ import type { Wall } from './data.ts';
 import { fallsHeight, LEAST_FALLS, rowOf, type Row } from './front.ts';
 import { chanceLines, roundLine, short } from './words.ts';
 
+/** Layout of the area below the wall. */
 export interface Foot {
 	readonly row: Row;
-	/** Baseline of the name under one of them. */
+	/** Baseline of the name below one of the watchers. */
 	readonly name: number;
-	/** What comes of their watching. */
+	/** Words on what the watchers see. */
 	readonly words: Block;
 	readonly falls: Rect;
-	/** What it needs at least. */
+	/** Smallest height, in units. */
 	readonly height: number;
 }
 
-/** From those who watch to the words beside them; and from words to falls. */
-const BESIDE = LABEL * 1.6;
+/** Gap between the watchers and the words, and between the words and the falls, in units. */
+const WATCHERS_GAP = LABEL * 1.6;
 const GAP = LABEL * 0.6;
-/** Bold letters are wider than they are measured, in some fonts. */
-const BOLD = 1.04;
-/** Height of those who watch, from the best; and share of the width that they may take, less beside falls, more where a foot is high. */
-const HEIGHTS = [132, 116, 104, 90, 76, 64, 54, 46, 38, 32];
-const SHARE = { alone: 0.48, falls: 0.36, high: 0.6 };
-const HIGH = 130;
+/** Factor for the width of bold letters, which some fonts draw wider than they are measured. */
+const BOLD_FACTOR = 1.04;
+/**
+ * Heights of the watchers to try, in units; and their largest share of the width: without falls, beside
+ * falls, and without falls in a high area.
+ */
+const WATCHER_HEIGHTS = [132, 116, 104, 90, 76, 64, 54, 46, 38, 32];
+const WATCHERS_SHARE = { alone: 0.48, falls: 0.36, high: 0.6 };
+/** Smallest height of a high area, in units. */
+const HIGH_FOOT = 130;
 
-export function footIn(wall: Wall, foot: Rect, low: boolean, world: World): Foot {
-	const under = wall.operator !== '' && wall.watchers > 0 ? LABEL * 1.3 : 0;
-	const floor = foot.y + foot.height - under;
-	const most = foot.width * SHARE[wall.gaze ? 'falls' : foot.height > HIGH ? 'high' : 'alone'];
-	const named = under > 0 ? textWidth(wall.operator, LABEL) : 0;
-	const ways = HEIGHTS.map((high) => {
-		const row = rowOf(wall.watchers, [foot.x, floor], high, most);
-		const used = row.width > 0 ? Math.max(row.width, named) + BESIDE : 0;
+/**
+ * Lays out the area below the wall.
+ * @param isLow whether the viewport is low, which leaves out some words
+ */
+export function footIn(wall: Wall, foot: Rect, isLow: boolean, world: World): Foot {
+	const nameHeight = wall.operator !== '' && wall.watchers > 0 ? LABEL * 1.3 : 0;
+	const floor = foot.y + foot.height - nameHeight;
+	const maxWidth =
+		foot.width * WATCHERS_SHARE[wall.gaze ? 'falls' : foot.height > HIGH_FOOT ? 'high' : 'alone'];
+	const nameWidth = nameHeight > 0 ? textWidth(wall.operator, LABEL) : 0;
+	const candidates = WATCHER_HEIGHTS.map((high) => {
+		const row = rowOf(wall.watchers, [foot.x, floor], high, maxWidth);
+		const used = row.width > 0 ? Math.max(row.width, nameWidth) + WATCHERS_GAP : 0;
 		const column = { ...foot, x: foot.x + used, width: foot.width - used };
-		const words = wordsIn(wall, column, low, world);
+		const words = layOutWords(wall, column, isLow, world);
 		const height = words.height + (wall.gaze ? GAP + LEAST_FALLS : 0);
-		return { row, column, words, height: Math.max(height, row.height + under) };
+		return { row, column, words, height: Math.max(height, row.height + nameHeight) };
 	});
-	const smallest = ways.reduce((a, b) => (b.height < a.height ? b : a));
-	const { row, column, words, height } = ways.find((way) => way.height <= foot.height) ?? smallest;
-	const seen = wall.gaze ? below(column, words.height + GAP) : column;
-	const tall = words.height + (wall.gaze ? GAP + fallsHeight(wall.chance, seen) : 0);
-	// As high as those who watch sit, or else as far up as it has to be.
-	const middle = Math.max(foot.y, floor - (row.height + tall) / 2);
-	const lower = Math.min(foot.y + foot.height - tall, middle) - foot.y;
+	const smallest = candidates.reduce((a, b) => (b.height < a.height ? b : a));
+	const { row, column, words, height } = candidates.find((way) => way.height <= foot.height) ?? smallest;
+	const fallsRect = wall.gaze ? below(column, words.height + GAP) : column;
+	const wordsHeight = words.height + (wall.gaze ? GAP + fallsHeight(wall.chance, fallsRect) : 0);
+	// Centred on the height of the watchers, or higher if it does not fit.
+	const centredY = Math.max(foot.y, floor - (row.height + wordsHeight) / 2);
+	const offsetY = Math.min(foot.y + foot.height - wordsHeight, centredY) - foot.y;
 	return {
 		row,
 		name: foot.y + foot.height - LABEL * 0.25,
-		words: moved(words, 0, lower),
-		falls: { ...seen, y: seen.y + lower },
+		words: moved(words, 0, offsetY),
+		falls: { ...fallsRect, y: fallsRect.y + offsetY },
 		height
 	};
 }
 
-function wordsIn(wall: Wall, column: Rect, low: boolean, world: World): Block {
+function layOutWords(wall: Wall, column: Rect, isLow: boolean, world: World): Block {
 	if (wall.gaze) {
 		const lines = chanceLines(wall, world);
-		return grown('chance', lines, column, 'chart-title haloed', low ? 1 : 2);
+		return layOutLargeIfFits('chance', lines, column, 'chart-title haloed', isLow ? 1 : 2);
 	}
-	const load = loadIn(wall, column, world);
-	const round = low ? '' : roundLine(wall, world);
+	const loadBlock = layOutLoad(wall, column, world);
+	const roundWords = isLow ? '' : roundLine(wall, world);
 	const elsewhere = block('elsewhere', world.word('wall.elsewhere'), column, { style: 'soft' });
-	const others = [grown('round', [round], column, '', 1), elsewhere];
-	return stack(low && elsewhere.texts.length > 1 ? [load] : [load, ...others], LABEL * 0.6);
+	const others = [layOutLargeIfFits('round', [roundWords], column, '', 1), elsewhere];
+	return stack(isLow && elsewhere.texts.length > 1 ? [loadBlock] : [loadBlock, ...others], LABEL * 0.6);
 }
 
-/** How many screens each of those in front of the wall has. */
-function loadIn({ shots, watchers }: Wall, column: Rect, world: World): Block {
-	if (watchers === 0) return grown('load', [world.word('wall.load-none')], column, 'chart-title', 2);
+/** Lays out the number of screens per watcher. */
+function layOutLoad({ shots, watchers }: Wall, column: Rect, world: World): Block {
+	if (watchers === 0)
+		return layOutLargeIfFits('load', [world.word('wall.load-none')], column, 'chart-title', 2);
 	const each = shots.length / watchers;
 	const number = block('load', short(each, world), column, { style: 'figure-number', size: COUNT });
 	const used = number.width + LABEL * 0.6;
-	const room = { ...column, x: column.x + used, width: column.width - used };
+	const wordsColumn = { ...column, x: column.x + used, width: column.width - used };
 	const words = plural(world, 'wall.each', each);
-	const name = grown('each', [words], room, 'strong', 1);
-	if (name.width > room.width / BOLD) return stack([number, block('each', words, column)], 0);
-	const lower = name.texts.length > 1 ? 0 : (COUNT - (name.texts[0]?.size ?? 0)) * 0.75;
+	const name = layOutLargeIfFits('each', [words], wordsColumn, 'strong', 1);
+	if (name.width > wordsColumn.width / BOLD_FACTOR) return stack([number, block('each', words, column)], 0);
+	const offsetY = name.texts.length > 1 ? 0 : (COUNT - (name.texts[0]?.size ?? 0)) * 0.75;
 	return {
 		...number,
-		texts: [...number.texts, ...moved(name, 0, lower).texts],
-		height: Math.max(number.height, lower + name.height)
+		texts: [...number.texts, ...moved(name, 0, offsetY).texts],
+		height: Math.max(number.height, offsetY + name.height)
 	};
 }
 
-/** Words in large letters if they then take no more than so many lines. */
-function grown(id: string, wordings: string[], column: Rect, style: string, most: number): Block {
-	const setting: Setting = { style, size: TITLE, most };
+/** Lays out words in large letters if they then take at most `maxLines` lines, otherwise in small ones. */
+function layOutLargeIfFits(
+	id: string,
+	wordings: string[],
+	column: Rect,
+	style: string,
+	maxLines: number
+): Block {
+	const setting: Setting = { style, size: TITLE, most: maxLines };
 	const large = block(id, wordings, column, setting);
-	const fits = large.texts.length <= most && large.width <= column.width / BOLD;
+	const fits = large.texts.length <= maxLines && large.width <= column.width / BOLD_FACTOR;
 	return fits ? large : block(id, wordings, column, { style });
 }

@@ -1,4 +1,7 @@
-/** In front of the wall: those who watch, from behind, with headsets; and the falls that they see or miss. */
+/**
+ * Draws what is in front of the wall: the watchers from behind, with headsets, and the falls that they see or
+ * miss.
+ */
 import type { Shape } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
@@ -7,8 +10,11 @@ import { LABEL, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import type { Chance } from './chance.ts';
 
-/** Somebody on a chair, a hundred high from the seat to the headset; layers from the back, hatched as engravings are. */
-const OPERATOR: readonly (readonly [style: string, d: string])[] = [
+/**
+ * A person on a chair, 100 units high from the seat to the headset. Layers from back to front, hatched like
+ * an engraving.
+ */
+const OPERATOR_LAYERS: readonly (readonly [style: string, d: string])[] = [
 	[
 		'operator',
 		'M-6.5-56C-13-58-17-66-17-74A17 17 0 0 1 17-74C17-66 13-58 6.5-56V-52Q7-48 16-45C35-39 40-28 41 0H-41C-40-28-35-39-16-45Q-7-48-6.5-52z'
@@ -25,57 +31,70 @@ const OPERATOR: readonly (readonly [style: string, d: string])[] = [
 	['operator chair', 'M-25 0V-19Q-25-28-16-29Q0-31 16-29Q25-28 25-19V0z'],
 	['operator-hatch', 'M-19 0V-18Q-19-23-14-23.5Q0-25 14-23.5Q19-23 19-18V0']
 ];
-const HIGH = 100;
-/** From one to the next, over their height: most, and least where many sit there. */
-const APART = { most: 1.02, least: 0.5 };
-/** So high at least, even where they then sit before one another. */
-const LEAST = 36;
-const BROAD = 0.84;
+const OPERATOR_HEIGHT = 100;
+/** Largest and smallest distance between two people, as shares of their height. */
+const SPACING = { most: 1.02, least: 0.5 };
+/** Smallest height of a person where that fits by overlapping them, in units. */
+const MIN_HEIGHT = 36;
+/** Width of a person, as a share of their height. */
+const PERSON_ASPECT = 0.84;
 
+/** The row of watchers, in units. */
 export interface Row {
 	readonly left: number;
 	readonly height: number;
 	readonly width: number;
-	/** Where each of them sits, and the middle of the head. */
+	/** Position of each seat, and centre of each head. */
 	readonly seats: readonly Point[];
 	readonly heads: readonly Point[];
 }
 
-/** A row of people so high and no wider than there is room, its left end and its floor at a point. */
-export function rowOf(watchers: number, [x, floor]: Point, height: number, most: number): Row {
+/**
+ * Lays out a row of people in a height and width, starting from its lower left corner.
+ * @param height largest height of a person, in units
+ * @param maxWidth largest width of the row, in units
+ */
+export function rowOf(watchers: number, [x, floor]: Point, height: number, maxWidth: number): Row {
 	if (watchers === 0) return { left: x, height: 0, width: 0, seats: [], heads: [] };
-	const high = Math.min(
+	const personHeight = Math.min(
 		height,
 		Math.max(
-			most / (BROAD + APART.most * (watchers - 1)),
-			Math.min(LEAST, most / (BROAD + APART.least * (watchers - 1)))
+			maxWidth / (PERSON_ASPECT + SPACING.most * (watchers - 1)),
+			Math.min(MIN_HEIGHT, maxWidth / (PERSON_ASPECT + SPACING.least * (watchers - 1)))
 		)
 	);
-	const apart = watchers === 1 ? 0 : Math.min(high * APART.most, (most - high * BROAD) / (watchers - 1));
+	const spacing =
+		watchers === 1
+			? 0
+			: Math.min(personHeight * SPACING.most, (maxWidth - personHeight * PERSON_ASPECT) / (watchers - 1));
 	const seats = Array.from({ length: watchers }, (_, index): Point => [
-		x + (high * BROAD) / 2 + index * apart,
+		x + (personHeight * PERSON_ASPECT) / 2 + index * spacing,
 		floor
 	]);
 	return {
 		left: x,
-		height: high,
-		width: high * BROAD + apart * (watchers - 1),
+		height: personHeight,
+		width: personHeight * PERSON_ASPECT + spacing * (watchers - 1),
 		seats,
-		heads: seats.map(([seat]): Point => [seat, floor - high * 0.75])
+		heads: seats.map(([seat]): Point => [seat, floor - personHeight * 0.75])
 	};
 }
 
+/** Draws the watchers in their seats. */
 export const operators = ({ seats, height }: Row): Shape[] =>
 	seats.flatMap(([x, y], index) =>
-		OPERATOR.map(([style, d], layer) => ({
+		OPERATOR_LAYERS.map(([style, d], layer) => ({
 			id: `operator-${index}-${layer}`,
 			style,
 			d,
-			transform: `translate(${round(x)} ${round(y)}) scale(${(height / HIGH).toFixed(3)})`
+			transform: `translate(${round(x)} ${round(y)}) scale(${(height / OPERATOR_HEIGHT).toFixed(3)})`
 		}))
 	);
 
-/** What each of them looks at, as light between the head and the foot of the screen. */
+/**
+ * Draws the gaze of each watcher as light between their head and the bottom edge of a screen.
+ * @param feet left and right end of the bottom edge of each watched screen
+ */
 export const gazeLight = ({ heads }: Row, feet: readonly (readonly [Point, Point])[]): Shape[] =>
 	feet.map(([[left, y], [right]], index) => {
 		const [x, head] = heads[index] ?? [left, y];
@@ -86,32 +105,33 @@ export const gazeLight = ({ heads }: Row, feet: readonly (readonly [Point, Point
 		};
 	});
 
-/** Largest distance between two falls; and what somebody lying takes of it, in metres. */
-const FALLS_APART = 62;
-const LYING = 6.4;
-const RADIUS = 0.44;
-/** Of the largest distance, what one row less is worth. */
-const ENOUGH = 0.8;
-/** What stands there before the reader has guessed. */
-const UNKNOWN: Chance = { seen: 0, of: 10 };
+/** Largest distance between two falls in units, and length of a lying person in metres. */
+const MAX_FALL_PITCH = 62;
+const LYING_METRES = 6.4;
+/** Radius of the ring around a fall, as a share of the distance between falls. */
+const RING_SHARE = 0.44;
+/** Smallest share of the largest distance to accept for the sake of fewer rows. */
+const GOOD_PITCH_SHARE = 0.8;
+/** Shown before the reader has guessed. */
+const UNKNOWN_CHANCE: Chance = { seen: 0, of: 10 };
 
-/** Height that falls take in a room. */
+/** Returns the height that the falls take in a rectangle, in units. */
 export const fallsHeight = (chance: Chance | null, room: Rect): number => {
-	const { columns, pitch } = fit(room, (chance ?? UNKNOWN).of);
-	return Math.ceil((chance ?? UNKNOWN).of / columns) * pitch;
+	const { columns, pitch } = fitGrid(room, (chance ?? UNKNOWN_CHANCE).of);
+	return Math.ceil((chance ?? UNKNOWN_CHANCE).of / columns) * pitch;
 };
 
-/** As many falls as the chance is out of, the ones seen first, as large as the room lets them be. */
+/** Draws as many falls as the chance is out of, the ones seen first, at the largest size that fits. */
 export function falls(chance: Chance | null, room: Rect): Shape[] {
-	const { seen, of } = chance ?? UNKNOWN;
-	const { columns, pitch } = fit(room, of);
-	const scale = round(pitch / LYING);
+	const { seen, of } = chance ?? UNKNOWN_CHANCE;
+	const { columns, pitch } = fitGrid(room, of);
+	const scale = round(pitch / LYING_METRES);
 	const paths = { seen: '', missed: '', lit: '', dark: '' };
 	for (let index = 0; index < of; index++) {
 		const x = room.x + ((index % columns) + 0.5) * pitch;
 		const y = room.y + (Math.floor(index / columns) + 0.5) * pitch;
 		const lying = `M${round(x / scale + 0.25)} ${round(y / scale + 0.55)}${poses.fallen}`;
-		paths[index < seen ? 'seen' : 'missed'] += ring(x, y, pitch * RADIUS);
+		paths[index < seen ? 'seen' : 'missed'] += ring(x, y, pitch * RING_SHARE);
 		paths[index < seen ? 'lit' : 'dark'] += lying;
 	}
 	const transform = `scale(${scale})`;
@@ -123,15 +143,15 @@ export function falls(chance: Chance | null, room: Rect): Shape[] {
 	];
 }
 
-/** The fewest rows in which things are nearly as far apart as they can be in so much room. */
-function fit({ width, height }: Rect, things: number): { columns: number; pitch: number } {
-	const ways = Array.from({ length: things }, (_, index) => {
+/** Returns the grid with the fewest rows among those whose distance is near the largest possible. */
+function fitGrid({ width, height }: Rect, things: number): { columns: number; pitch: number } {
+	const candidates = Array.from({ length: things }, (_, index) => {
 		const columns = Math.ceil(things / (index + 1));
-		return { columns, pitch: Math.min(FALLS_APART, width / columns, height / (index + 1)) };
+		return { columns, pitch: Math.min(MAX_FALL_PITCH, width / columns, height / (index + 1)) };
 	});
-	const best = Math.max(...ways.map(({ pitch }) => pitch));
-	return ways.find(({ pitch }) => pitch >= best * ENOUGH) ?? { columns: things, pitch: best };
+	const best = Math.max(...candidates.map(({ pitch }) => pitch));
+	return candidates.find(({ pitch }) => pitch >= best * GOOD_PITCH_SHARE) ?? { columns: things, pitch: best };
 }
 
-/** Height under words that falls need at least. */
+/** Smallest height of the falls below the words, in units. */
 export const LEAST_FALLS = LABEL * 2.8;

@@ -14,12 +14,12 @@ const gaze = fc.record({
 });
 
 describe('the gaze', () => {
-	it('is on one screen of the wall for each of those who watch, and stays there a while', () => {
+	it('is on one screen of the wall for each watcher', () => {
 		fc.assert(
 			fc.property(gaze, fc.integer({ min: 0, max: 720 }), (who, seconds) => {
-				const looked = gazes(who, seconds);
-				expect(looked).toHaveLength(who.watchers);
-				for (const screen of looked) {
+				const watched = gazes(who, seconds);
+				expect(watched).toHaveLength(who.watchers);
+				for (const screen of watched) {
 					expect(screen).toBeGreaterThanOrEqual(0);
 					expect(screen).toBeLessThan(who.screens);
 				}
@@ -27,13 +27,13 @@ describe('the gaze', () => {
 		);
 	});
 
-	it('goes once round the wall before it comes back', () => {
+	it('visits every screen once in each round', () => {
 		const who: Gaze = { seed: 7, screens: 96, watchers: 1, dwell: 10, flair: 1, right: -1 };
 		const round = Array.from({ length: 96 }, (_, turn) => gazes(who, turn * 10 + 5)[0]);
 		expect(new Set(round).size).toBe(96);
 	});
 
-	it('meets a fall as often as the model says', () => {
+	it('meets a fall with the probability of the model', () => {
 		fc.assert(
 			fc.property(
 				fc.integer({ min: 1, max: 8 }),
@@ -56,8 +56,8 @@ describe('the gaze', () => {
 	});
 });
 
-describe('a chance in whole things', () => {
-	it('is never far from the chance', () => {
+describe('odds in whole numbers', () => {
+	it('are near the probability', () => {
 		fc.assert(
 			fc.property(fc.double({ min: 0.005, max: 0.85, noNaN: true }), (chance) => {
 				const { seen, of } = inWholeThings(chance);

@@ -24,8 +24,8 @@ const anySettings = fc.record({
 	monitors: fc.integer({ min: 1, max: 9 }),
 	'guess-seen': fc.integer({ min: -2, max: 100 })
 });
-const room = fc.constantFrom(...Object.values(rooms));
-const see = (settings: Record<string, number>, time = 365, gaze = 'on') =>
+const anyViewport = fc.constantFrom(...Object.values(rooms));
+const dataFor = (settings: Record<string, number>, time = 365, gaze = 'on') =>
 	wall.data({ time, tiles: 96, gaze }, world, {
 		settings: { ...constants, ...settings },
 		placement: []
@@ -40,10 +40,10 @@ const draw = (view: WallView, viewport = desk) => {
 const starts = (path: string) => path.split('M').length - 1;
 
 describe('the wall', () => {
-	it('has a screen for every stream in any room, none over another, over the heads of those who watch', () => {
+	it('has a screen for every stream in every viewport, without overlaps, above the heads of the watchers', () => {
 		fc.assert(
-			fc.property(anySettings, room, (settings, viewport) => {
-				const { grid, foot } = placesIn(see(settings).wall, viewport, world);
+			fc.property(anySettings, anyViewport, (settings, viewport) => {
+				const { grid, foot } = placesIn(dataFor(settings).wall, viewport, world);
 				expect(grid.corners).toHaveLength(settings.streams);
 				expect(grid.size).toBeGreaterThan(4);
 				const head = foot.row.seats[0] ? foot.row.seats[0][1] - foot.row.height : viewport.height;
@@ -67,7 +67,7 @@ describe('the wall', () => {
 	it('keeps streets and people within their screen', () => {
 		fc.assert(
 			fc.property(anySettings, fc.integer({ min: 0, max: 719 }), (settings, time) => {
-				const view = see(settings, time);
+				const view = dataFor(settings, time);
 				for (const ring of view.wall.shots.flatMap(({ blocks }) => blocks)) {
 					expect(ring.length).toBeGreaterThanOrEqual(6);
 					expect(Math.min(...ring)).toBeGreaterThanOrEqual(0);
@@ -78,7 +78,7 @@ describe('the wall', () => {
 		);
 	});
 
-	it('shows the fall on the screens of the cameras that film it, and on no other', () => {
+	it('shows the fall only on the screens of the cameras that film it', () => {
 		const at = fallOf(world)?.at ?? [0, 0];
 		fc.assert(
 			fc.property(anySettings, (settings) => {
@@ -88,7 +88,7 @@ describe('the wall', () => {
 					.flatMap((camera, index) =>
 						sees(world.district, camera, optics(choices), densities(choices).detect, at) ? [index] : []
 					);
-				const view = see(settings);
+				const view = dataFor(settings);
 				expect(screensOfFall(view.wall)).toEqual(filming);
 				const lying = view.people.flatMap((people, index) =>
 					people.some((value, i) => i % 3 === 2 && value === 1) ? [index] : []
@@ -100,12 +100,12 @@ describe('the wall', () => {
 		);
 	});
 
-	it('keeps how many falls are seen to itself until the reader has guessed, and then draws as many as it says', () => {
-		expect(see({}).wall.chance).toBeNull();
-		expect(see({ 'guess-seen': -2 }).wall.chance).toEqual({ seen: 1, of: 8 });
+	it('hides the number of falls seen until the reader has guessed, and then draws that number', () => {
+		expect(dataFor({}).wall.chance).toBeNull();
+		expect(dataFor({ 'guess-seen': -2 }).wall.chance).toEqual({ seen: 1, of: 8 });
 		fc.assert(
-			fc.property(anySettings, room, (settings, viewport) => {
-				const view = see(settings);
+			fc.property(anySettings, anyViewport, (settings, viewport) => {
+				const view = dataFor(settings);
 				const { path } = draw(view, viewport);
 				const { chance } = view.wall;
 				expect([starts(path('falls-seen')), starts(path('falls-missed'))]).toEqual(
@@ -115,30 +115,37 @@ describe('the wall', () => {
 		);
 	});
 
-	it('lights what somebody looks at, and dims the rest', () => {
+	it('lights the watched screens and dims the others', () => {
 		for (const watchers of [0, 1, 2, 8]) {
-			const { path, shapes } = draw(see({ watchers }));
+			const { path, shapes } = draw(dataFor({ watchers }));
 			expect([starts(path('glass-lit')), starts(path('glass-dim'))]).toEqual([watchers, 96 - watchers]);
 			expect(shapes.filter(({ id }) => id.startsWith('gaze-'))).toHaveLength(watchers);
 		}
-		expect(starts(draw(see({}, 300, 'none')).path('glass-on'))).toBe(96);
+		expect(starts(draw(dataFor({}, 300, 'none')).path('glass-on'))).toBe(96);
 	});
 
-	it('goes on as the step that begins so much later would begin, and moves no screen', () => {
+	it('gives the same wall as a step that begins later, without moving a screen', () => {
 		fc.assert(
-			fc.property(anySettings, fc.integer({ min: 1, max: 90 }), room, (settings, seconds, viewport) => {
-				const [now, then] = [see(settings), see(settings, 365 + seconds)];
-				const later = wall.later?.data(now, seconds, world) as WallView;
-				expect({ ...later, begin: then.begin }).toEqual(then);
-				expect(later.wall).toBe(now.wall);
-				expect(placesIn(later.wall, viewport, world).grid).toEqual(placesIn(now.wall, viewport, world).grid);
-			}),
+			fc.property(
+				anySettings,
+				fc.integer({ min: 1, max: 90 }),
+				anyViewport,
+				(settings, seconds, viewport) => {
+					const [now, then] = [dataFor(settings), dataFor(settings, 365 + seconds)];
+					const later = wall.later?.data(now, seconds, world) as WallView;
+					expect({ ...later, begin: then.begin }).toEqual(then);
+					expect(later.wall).toBe(now.wall);
+					expect(placesIn(later.wall, viewport, world).grid).toEqual(
+						placesIn(now.wall, viewport, world).grid
+					);
+				}
+			),
 			{ numRuns: 20 }
 		);
 	});
 
-	it('is light enough to be set in a page', () => {
-		const view = see({ watchers: 8, cameras: 24 });
+	it('is small enough to be embedded in a page', () => {
+		const view = dataFor({ watchers: 8, cameras: 24 });
 		expect(JSON.stringify(draw(view)).length).toBeLessThan(80_000);
 		expect(JSON.stringify(view).length).toBeLessThan(150_000);
 	});

@@ -1,4 +1,4 @@
-/** The wall of screens, those who watch it, and how much of what happens they see. */
+/** Draws the wall of screens, the watchers, and what they see of the events. */
 import { block } from '#lib/chart/block.ts';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
@@ -19,89 +19,89 @@ import { RATIO, SHOT } from './shots.ts';
 import { table } from './table.ts';
 import { clock, fallLine, screenName } from './words.ts';
 
-/** Screens so wide have their names on them. */
-const NAMED = 42;
-/** Radius of the ring round a fall, over the width of a screen. */
-const RING = 0.24;
+/** Smallest width of a screen with its name on it, in units. */
+const MIN_WIDTH_FOR_NAME = 42;
+/** Radius of the ring around a fall, as a share of the width of a screen. */
+const RING_SHARE = 0.24;
 
 function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 	const { wall, time } = view;
 	const { head, grid, foot } = placesIn(wall, viewport, world);
-	const looked = lookedAt(wall, time);
-	const feet = looked.map((screen): [Point, Point] => {
+	const watched = lookedAt(wall, time);
+	const bottomEdges = watched.map((screen): [Point, Point] => {
 		const [x, y] = grid.corners[screen] ?? [0, 0];
-		const foot = y + grid.size * RATIO;
+		const bottom = y + grid.size * RATIO;
 		return [
-			[x, foot],
-			[x + grid.size, foot]
+			[x, bottom],
+			[x + grid.size, bottom]
 		];
 	});
 	const drawing = together({
 		shapes: [
-			...rings(view, looked, grid),
-			...gazeLight(foot.row, feet),
+			...fallRings(view, watched, grid),
+			...gazeLight(foot.row, bottomEdges),
 			...operators(foot.row),
 			...(wall.gaze ? falls(wall.chance, foot.falls) : [])
 		],
 		texts: [
 			...head.title.texts,
-			...told(view, looked, head, grid.size >= NAMED, world),
-			...names(grid, looked),
+			...layOutStatus(view, watched, head, grid.size >= MIN_WIDTH_FOR_NAME, world),
+			...layOutNames(grid, watched),
 			...grid.texts,
 			...foot.words.texts,
-			...operatorName(view, foot)
+			...layOutOperatorName(view, foot)
 		]
 	});
-	let painted: readonly Shape[] | undefined;
+	let cachedShapes: readonly Shape[] | undefined;
 	return {
 		...drawing,
-		// Not before somebody asks: on a page that moves the painter draws them.
+		// Lazy, because on a live page the painter draws the screens instead.
 		get painted() {
-			return (painted ??= screens(view, looked, grid));
+			return (cachedShapes ??= drawScreens(view, watched, grid));
 		}
 	};
 }
 
-/** All of them on, or lit where somebody looks and dim elsewhere. */
-function screens({ wall, people }: WallView, looked: readonly number[], grid: Grid): Shape[] {
+/** Draws all screens lit, or, where the gaze is shown, the watched ones lit and the others dim. */
+function drawScreens({ wall, people }: WallView, watched: readonly number[], grid: Grid): Shape[] {
 	const all = wall.shots.map((_, index) => index);
-	const some = (indexes: readonly number[], light: 'on' | 'dim' | 'lit') =>
+	const inLight = (indexes: readonly number[], light: 'on' | 'dim' | 'lit') =>
 		paint(wall.shots, people, indexes, grid, light);
-	if (!wall.gaze) return some(all, 'on');
+	if (!wall.gaze) return inLight(all, 'on');
 	return [
-		...some(
-			all.filter((index) => !looked.includes(index)),
+		...inLight(
+			all.filter((index) => !watched.includes(index)),
 			'dim'
 		),
-		...some(looked, 'lit')
+		...inLight(watched, 'lit')
 	];
 }
 
-/** Around whoever lies there, on every screen that shows it: whole where somebody looks, and else dotted. */
-function rings({ wall, time }: WallView, looked: readonly number[], grid: Grid): Shape[] {
+/** Draws a ring around the fall on every screen that shows it: solid on watched screens, dotted on others. */
+function fallRings({ wall, time }: WallView, watched: readonly number[], grid: Grid): Shape[] {
 	if (!wall.gaze || !isFallen(wall, time)) return [];
 	const unit = grid.size / SHOT;
 	return screensOfFall(wall).flatMap((screen): Shape[] => {
 		const [x, y] = grid.corners[screen] ?? [0, 0];
 		const [u, v] = wall.shots[screen]?.fall ?? [0, 0];
-		const d = ring(x + u * unit, y + v * unit - metreOf(grid) / 2, grid.size * RING);
-		const style = looked.includes(screen) ? 'event-seen papier' : 'event-missed';
+		const d = ring(x + u * unit, y + v * unit - metreOf(grid) / 2, grid.size * RING_SHARE);
+		const style = watched.includes(screen) ? 'event-seen papier' : 'event-missed';
 		return [
-			...(looked.includes(screen) ? [] : [{ id: `around-${screen}`, style: 'knock-out', d }]),
+			...(watched.includes(screen) ? [] : [{ id: `around-${screen}`, style: 'knock-out', d }]),
 			{ id: `ring-${screen}`, style, d }
 		];
 	});
 }
 
-/** What the second tells: the time, and whether somebody looks at the fall. */
-function told(
+/** Lays out the clock, and the line on whether a watcher sees the fall. */
+function layOutStatus(
 	{ wall, time }: WallView,
-	looked: readonly number[],
+	watched: readonly number[],
 	head: Places['head'],
-	named: boolean,
+	hasNames: boolean,
 	world: World
 ): TextLine[] {
-	const words = wall.gaze ? fallLine(wall, looked, time, named, world) : head.round;
+	const words = wall.gaze ? fallLine(wall, watched, time, hasNames, world) : head.round;
 	const [x, y] = head.clock ?? [0, 0];
 	const at = { x, y, size: LABEL, anchor: 'end', style: 'soft' } as const;
 	return [
@@ -110,9 +110,9 @@ function told(
 	];
 }
 
-/** What the machine calls each screen, in its corner. */
-const names = ({ corners, size }: Grid, looked: readonly number[]): TextLine[] =>
-	size < NAMED
+/** Lays out the name of each screen in its corner. */
+const layOutNames = ({ corners, size }: Grid, watched: readonly number[]): TextLine[] =>
+	size < MIN_WIDTH_FOR_NAME
 		? []
 		: corners.map(([x, y], index) => ({
 				id: screenName(index),
@@ -121,10 +121,10 @@ const names = ({ corners, size }: Grid, looked: readonly number[]): TextLine[] =
 				y: round(y + size * RATIO - LABEL * 0.35),
 				size: LABEL,
 				anchor: 'start',
-				style: looked.includes(index) ? 'machine papier' : 'machine'
+				style: watched.includes(index) ? 'machine papier' : 'machine'
 			}));
 
-const operatorName = ({ wall: { operator } }: WallView, { row, name }: Places['foot']): TextLine[] =>
+const layOutOperatorName = ({ wall: { operator } }: WallView, { row, name }: Places['foot']): TextLine[] =>
 	row.seats.slice(0, operator === '' ? 0 : 1).map(([x]) => ({
 		id: 'operator',
 		text: operator,

@@ -1,27 +1,30 @@
-/** Screens as path data: three paths, however many screens. */
+/** Builds the screens as three paths, for any number of screens. */
 import { round } from '#lib/chart/path.ts';
 import { poses } from '#lib/chart/people.ts';
 import type { Shape } from '#lib/chart/drawing.ts';
 import type { Grid } from './grid.ts';
 import { RATIO, SHOT, type Shot } from './shots.ts';
 
-/** `lit` by somebody's gaze, `dim` since nobody looks, or `on` like all the others. */
+/** `lit`: watched; `dim`: not watched; `on`: the gaze is not shown. */
 export type Light = 'on' | 'lit' | 'dim';
 
-/** What is lit is lit as the street is by day. */
-const LIGHTS: Readonly<Record<Light, string>> = { on: '', dim: ' dim', lit: ' lit papier' };
+/** Styles by light. Watched screens have the colours of the street by day. */
+const LIGHT_STYLES: Readonly<Record<Light, string>> = { on: '', dim: ' dim', lit: ' lit papier' };
 
-/** Of a screen, from the back: its glass, what is built there, and people. */
+/** Layers of a screen from back to front: glass, buildings and people. */
 export const LAYERS = ['glass', 'glass-built', 'glass-people'] as const;
-export const styleOf = (layer: (typeof LAYERS)[number], light: Light): string => layer + LIGHTS[light];
+/** Returns the class names of a layer in a light. */
+export const styleOf = (layer: (typeof LAYERS)[number], light: Light): string => layer + LIGHT_STYLES[light];
 
-/** What somebody's metre takes on a screen, in the units of its picture; and in those of the drawing. */
+/** Size of a metre of a person in units of a shot. People are larger than at the scale of the streets. */
 export const METRE = 0.048 * SHOT;
+/** Returns the size of a metre of a person in units of the drawing. */
 export const metreOf = ({ size }: Grid): number => Math.round(((size * METRE) / SHOT) * 1000) / 1000;
 
 /**
- * The screens of these indexes.
- * @param people those on each screen of the wall
+ * Returns the shapes of some screens, one for each layer.
+ * @param people people on each screen, in the format of `peopleInShot`
+ * @param indexes indexes of the screens to include
  */
 export function paint(
 	shots: readonly Shot[],
@@ -35,13 +38,13 @@ export function paint(
 	const paths: Record<(typeof LAYERS)[number], string> = { glass: '', 'glass-built': '', 'glass-people': '' };
 	for (const index of indexes) {
 		const [left, top] = corners[index] ?? [0, 0];
-		const put =
+		const toDrawing =
 			(zoom = 1) =>
 			(u: number, v: number) =>
 				`${round((left + u * unit) / zoom)} ${round((top + v * unit) / zoom)}`;
 		paths.glass += `M${round(left)} ${round(top)}h${round(size)}v${round(size * RATIO)}h-${round(size)}z`;
-		paths['glass-built'] += builtIn(shots[index], put());
-		paths['glass-people'] += figuresOf(people[index] ?? [], put(metre));
+		paths['glass-built'] += builtIn(shots[index], toDrawing());
+		paths['glass-people'] += figuresOf(people[index] ?? [], toDrawing(metre));
 	}
 	return LAYERS.map((layer) => ({
 		id: `${layer}-${light}`,
@@ -51,10 +54,13 @@ export function paint(
 	}));
 }
 
-type Put = (u: number, v: number) => string;
+type FormatPoint = (u: number, v: number) => string;
 
-/** Streets in a picture. */
-export const builtIn = (shot: Shot | undefined, put: Put): string =>
+/**
+ * Returns the path of the buildings in a shot.
+ * @param put formats a point given in units of the shot
+ */
+export const builtIn = (shot: Shot | undefined, put: FormatPoint): string =>
 	(shot?.blocks ?? [])
 		.map(
 			(ring) =>
@@ -64,8 +70,11 @@ export const builtIn = (shot: Shot | undefined, put: Put): string =>
 		)
 		.join('');
 
-/** People in a picture, as large as they are drawn on the plan. */
-export const figuresOf = (people: readonly number[], put: Put): string =>
+/**
+ * Returns the path of the people in a shot, at the size of the plan.
+ * @param put formats a point given in units of the shot
+ */
+export const figuresOf = (people: readonly number[], put: FormatPoint): string =>
 	triples(people)
 		.map(([u, v, lying]) => `M${put(u, v)}${lying ? poses.fallen : poses.standing}`)
 		.join('');

@@ -1,4 +1,4 @@
-/** What each screen of the wall shows: a piece of the same plan, as a camera would frame it. */
+/** The picture on each screen of the wall: a part of the plan, framed as by a camera. */
 import { sees, viewPolygon } from '#lib/model/coverage.ts';
 import { isStreet } from '#lib/model/at-point.ts';
 import type { District } from '#lib/model/district.ts';
@@ -11,56 +11,64 @@ import { densities, optics } from '../lens.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
-/** Width of a picture in its own units; its height follows from `RATIO`. */
+/** Width of a shot in its own units. Its height follows from `SHOT_RATIO`. */
 export const SHOT = 1000;
-/** Height of a picture over its width, as old monitors have it. */
+/** Ratio of height to width of a shot, as on old monitors. */
 export const RATIO = 0.75;
 
-/** A framing of the plan. The camera's own direction is up; streets elsewhere may also be mirrored. */
+/** Framing of a part of the plan. The direction of the camera is up. Streets elsewhere may be mirrored. */
 export interface Framing {
-	/** Middle of the picture, in metres. */
+	/** Centre of the picture, in metres. */
 	readonly x: number;
 	readonly y: number;
 	readonly cos: number;
 	readonly sin: number;
 	readonly mirror: 1 | -1;
-	/** Metres across the picture. */
+	/** Width of the picture, in metres. */
 	readonly span: number;
 }
 
+/** The picture on a screen. */
 export interface Shot {
 	readonly framing: Framing;
-	/** Footprints, each a flat list of coordinates in units of the picture. */
+	/** Footprints of buildings, each a flat list of coordinates in units of the shot. */
 	readonly blocks: readonly (readonly number[])[];
-	/** What the camera sees, for those of the district; streets elsewhere show whoever is in the picture. */
+	/** Area that the camera films; null for streets elsewhere, which show everyone in the picture. */
 	readonly sight: Ring | null;
-	/** Which of the moments it shows: 0 is now, others are as far from it as their number says. */
+	/** Index into `momentsAt`; 0 is the current time. */
 	readonly moment: number;
-	/** Where in the picture the fall happens, if the camera films its place. */
+	/** Place of the fall in units of the shot; null if the camera does not film it. */
 	readonly fall: Point | null;
 }
 
-/** Streets elsewhere live the same twelve minutes, but each at one of so many other moments. */
+/** Number of different times on the wall. Streets elsewhere show the same scenario at other times. */
 export const MOMENTS = 8;
-/** A picture shows between so many metres of street from side to side. */
-const NARROWEST = 30;
-const WIDEST = 60;
-const ELSEWHERE = 38;
-/** Part of a picture, along each edge, in which nobody is drawn so that nobody is cut; heads need more. */
-const MARGIN = 30;
-const HEAD = 140;
-/** The lower left corner, where the screen's name stands over whoever is there. */
-const NAME = { width: 340, top: 590 };
-/** Frame of a picture that its streets leave free. */
-const INSET = 5;
+/** Limits of the width of a picture in metres, and its largest width for streets elsewhere. */
+const MIN_SPAN = 30;
+const MAX_SPAN = 60;
+const MAX_SPAN_ELSEWHERE = 38;
+/**
+ * Margins at the edges of a picture without people, so that none is cut off, in units of the shot. The top
+ * needs more for heads.
+ */
+const EDGE_MARGIN = 30;
+const TOP_MARGIN = 140;
+/** Area in the lower left corner without people, because the name of the screen is there. */
+const NAME_AREA = { width: 340, top: 590 };
+/** Border that the streets leave free, in units of the shot. */
+const BORDER = 5;
 
-interface Known {
+interface CachedShots {
 	readonly key: string;
 	readonly shots: readonly Shot[];
 }
-const known = new WeakMap<World, Known>();
+const cache = new WeakMap<World, CachedShots>();
 
-/** So many shots: the district's cameras first, then streets elsewhere. The latest are kept. */
+/**
+ * Returns the shots of the wall: the cameras of the district first, then streets elsewhere. The last result
+ * is cached.
+ * @param screens number of screens
+ */
 export function shotsOf(world: World, choices: Choices, screens: number): readonly Shot[] {
 	const cameras = camerasKept(world, choices).slice(0, screens);
 	const { width, angle } = optics(choices);
@@ -72,141 +80,148 @@ export function shotsOf(world: World, choices: Choices, screens: number): readon
 		detect,
 		...cameras.flatMap(({ x, y, heading }) => [x, y, heading])
 	].join();
-	const last = known.get(world);
+	const last = cache.get(world);
 	if (last?.key === key) return last.shots;
 	const shots = Array.from({ length: screens }, (_, screen) => {
 		const camera = cameras[screen];
-		return camera ? filmed(world, choices, camera) : elsewhere(world, screen);
+		return camera ? shotOfCamera(world, choices, camera) : shotElsewhere(world, screen);
 	});
-	known.set(world, { key, shots });
+	cache.set(world, { key, shots });
 	return shots;
 }
 
-/** Where somebody falls in the story, and when. */
+/** Returns the place of the fall in metres and its period in seconds, or `undefined` without one. */
 export function fallOf({ scenario, district }: World) {
 	const fall = scenario.incidents.find(({ kind }) => kind === 'fall');
 	const at = fall && district.places[fall.place];
 	return fall && at ? { at, from: fall.at, until: fall.at + fall.seconds } : undefined;
 }
 
-/** All that a camera sees, with its own direction up, and the place of the fall if it sees that. */
-function filmed(world: World, choices: Choices, camera: CameraInForce): Shot {
+/**
+ * Returns the shot of a camera: all that it films, its direction up, with the place of the fall if it films
+ * that.
+ */
+function shotOfCamera(world: World, choices: Choices, camera: CameraInForce): Shot {
 	const { district } = world;
 	const { detect } = densities(choices);
 	const lens = optics(choices);
 	const sight = viewPolygon(district, camera, lens, detect);
-	const turned = { ...turn(-90 - camera.heading), x: 0, y: 0, mirror: 1 as const, span: SHOT };
-	const [left, top, right, bottom] = bounds(sight.map(([x, y]) => project(turned, x, y)));
-	const span = Math.min(WIDEST, Math.max(NARROWEST, right - left, (bottom - top) / RATIO));
+	const rotation = { ...rotationOf(-90 - camera.heading), x: 0, y: 0, mirror: 1 as const, span: SHOT };
+	const [left, top, right, bottom] = boundsOf(sight.map(([x, y]) => project(rotation, x, y)));
+	const span = Math.min(MAX_SPAN, Math.max(MIN_SPAN, right - left, (bottom - top) / RATIO));
 	const at = fallOf(world)?.at;
-	const fallen = at && sees(district, camera, lens, detect, at) ? at : undefined;
-	const place = fallen && project(turned, ...fallen);
-	// Where the picture cannot hold all of it, it holds the fall.
-	const keep = (low: number, high: number, size: number, point: number | undefined) => {
+	const fallPoint = at && sees(district, camera, lens, detect, at) ? at : undefined;
+	const place = fallPoint && project(rotation, ...fallPoint);
+	// If the picture cannot contain everything, it contains the fall.
+	const clampCentre = (low: number, high: number, size: number, point: number | undefined) => {
 		const middle = (low + high) / 2;
 		const slack = size * 0.2;
 		return point === undefined ? middle : Math.min(point + slack, Math.max(point - slack, middle));
 	};
-	const u = keep(left, right, span, place?.[0]) - SHOT / 2;
-	const v = keep(top, bottom, span * RATIO, place?.[1]) - (SHOT * RATIO) / 2;
+	const u = clampCentre(left, right, span, place?.[0]) - SHOT / 2;
+	const v = clampCentre(top, bottom, span * RATIO, place?.[1]) - (SHOT * RATIO) / 2;
 	const framing: Framing = {
-		...turned,
-		x: u * turned.cos + v * turned.sin,
-		y: v * turned.cos - u * turned.sin,
+		...rotation,
+		x: u * rotation.cos + v * rotation.sin,
+		y: v * rotation.cos - u * rotation.sin,
 		span
 	};
 	return {
 		framing,
-		blocks: blocksIn(district, framing),
+		blocks: clipBlocks(district, framing),
 		sight: sight.map(([x, y]) => [round(x), round(y)]),
 		moment: 0,
-		fall: fallen ? project(framing, ...fallen) : null
+		fall: fallPoint ? project(framing, ...fallPoint) : null
 	};
 }
 
-/** A street of the same town that the story does not tell of: a piece of the plan, turned, mirrored and at another time. */
-function elsewhere({ district, seed }: World, screen: number): Shot {
-	const chance = (...keys: (string | number)[]) => random(seed, 'wall', screen, ...keys);
+/** Returns a shot of a street elsewhere: a random part of the plan, rotated, mirrored and at another time. */
+function shotElsewhere({ district, seed }: World, screen: number): Shot {
+	const draw = (...keys: (string | number)[]) => random(seed, 'wall', screen, ...keys);
 	let [x, y] = [district.width / 2, district.height / 2];
 	for (let attempt = 0; attempt < 50; attempt++) {
 		[x, y] = [
-			25 + chance('x', attempt) * (district.width - 50),
-			20 + chance('y', attempt) * (district.height - 40)
+			25 + draw('x', attempt) * (district.width - 50),
+			20 + draw('y', attempt) * (district.height - 40)
 		];
 		if (isStreet(district, x, y)) break;
 	}
 	const framing: Framing = {
-		...turn(chance('turn') * 360),
+		...rotationOf(draw('turn') * 360),
 		x,
 		y,
-		mirror: chance('mirror') < 0.5 ? 1 : -1,
-		span: NARROWEST + chance('span') * (ELSEWHERE - NARROWEST)
+		mirror: draw('mirror') < 0.5 ? 1 : -1,
+		span: MIN_SPAN + draw('span') * (MAX_SPAN_ELSEWHERE - MIN_SPAN)
 	};
 	const moment = 1 + (screen % (MOMENTS - 1));
-	return { framing, blocks: blocksIn(district, framing), sight: null, moment, fall: null };
+	return { framing, blocks: clipBlocks(district, framing), sight: null, moment, fall: null };
 }
 
 /**
- * The moments that the wall shows, by their number: now, and others spread over the twelve minutes. Now does not begin
- * again when these are over; streets elsewhere do.
+ * Returns the moments that the wall shows: the current one, then others spread over the scenario. Only the
+ * others repeat after its end.
  */
 export const momentsAt = ({ timeline: { at, duration } }: World, seconds: number): Moment[] =>
 	Array.from({ length: MOMENTS }, (_, moment) =>
 		at(moment === 0 ? seconds : (seconds + (moment * duration) / MOMENTS) % duration)
 	);
 
-const seen = new WeakMap<Moment, Map<Shot, readonly number[]>>();
+const cachedPeople = new WeakMap<Moment, Map<Shot, readonly number[]>>();
 
-/** Those in a picture: x and y in its units and 1 for who lies on the ground, one after the other. */
+/**
+ * Returns the people in a shot as a flat list of x, y in its units, and 1 for a person lying down or 0.
+ * Cached.
+ */
 export function peopleIn(shot: Shot, moment: Moment): readonly number[] {
-	const known = seen.get(moment) ?? new Map<Shot, readonly number[]>();
-	seen.set(moment, known);
-	const people = known.get(shot) ?? look(shot, moment);
-	known.set(shot, people);
+	const byShot = cachedPeople.get(moment) ?? new Map<Shot, readonly number[]>();
+	cachedPeople.set(moment, byShot);
+	const people = byShot.get(shot) ?? findPeople(shot, moment);
+	byShot.set(shot, people);
 	return people;
 }
 
-function look({ framing, sight }: Shot, { figures }: Moment): number[] {
+function findPeople({ framing, sight }: Shot, { figures }: Moment): number[] {
 	const people: number[] = [];
 	const [x0, y0] = [framing.x, framing.y];
 	const near = framing.span * 0.65;
 	for (const { x, y, pose, mark } of figures) {
 		if (x < x0 - near || x > x0 + near || y < y0 - near || y > y0 + near) continue;
-		// Elsewhere, nobody of the story: they are in the district.
+		// People of the story are in the district only.
 		if (sight ? !contains(sight, x, y) : mark !== undefined) continue;
 		const [u, v] = project(framing, x, y);
-		if (u < MARGIN || u > SHOT - MARGIN || v < HEAD || v > SHOT * RATIO - MARGIN) continue;
-		if (u < NAME.width && v > NAME.top) continue;
+		if (u < EDGE_MARGIN || u > SHOT - EDGE_MARGIN || v < TOP_MARGIN || v > SHOT * RATIO - EDGE_MARGIN)
+			continue;
+		if (u < NAME_AREA.width && v > NAME_AREA.top) continue;
 		people.push(Math.round(u), Math.round(v), pose === 'fallen' || pose === 'asleep' ? 1 : 0);
 	}
 	return people;
 }
 
-function turn(degrees: number): { readonly cos: number; readonly sin: number } {
+function rotationOf(degrees: number): { readonly cos: number; readonly sin: number } {
 	const angle = radians(degrees);
 	return { cos: Math.cos(angle), sin: Math.sin(angle) };
 }
 
-/** A point of the plan in units of a picture: (0, 0) is its upper left corner. */
+/** Converts a point of the plan to units of a shot, with the origin in the upper left corner. */
 function project({ x, y, cos, sin, mirror, span }: Framing, px: number, py: number): Point {
 	const [dx, dy] = [px - x, py - y];
 	const [u, v] = [(dx * cos - dy * sin) * mirror, dx * sin + dy * cos];
 	return [(u / span) * SHOT + SHOT / 2, (v / span) * SHOT + (SHOT * RATIO) / 2];
 }
 
-function bounds(points: readonly Point[]): [left: number, top: number, right: number, bottom: number] {
+function boundsOf(points: readonly Point[]): [left: number, top: number, right: number, bottom: number] {
 	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
 	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-function blocksIn({ buildings }: District, framing: Framing): number[][] {
+function clipBlocks({ buildings }: District, framing: Framing): number[][] {
 	return buildings.flatMap(({ ring }) => {
 		const inside = clip(ring.map(([x, y]) => project(framing, x, y)));
 		return inside.length < 3 ? [] : [inside.flatMap(([u, v]) => [Math.round(u), Math.round(v)])];
 	});
 }
 
-/** The part of a ring in a picture: cut along one edge after the other (Sutherland–Hodgman). */
+/** Clips a ring to a shot, edge by edge (Sutherland–Hodgman). */
 function clip(ring: Ring): Ring {
 	const within = (axis: 0 | 1, sign: 1 | -1, edge: number) => (points: Ring) =>
 		points.flatMap((point, i) => {
@@ -219,7 +234,7 @@ function clip(ring: Ring): Ring {
 			];
 			return a >= 0 !== b >= 0 ? (b >= 0 ? [crossing, point] : [crossing]) : b >= 0 ? [point] : [];
 		});
-	const [right, bottom] = [SHOT - INSET, SHOT * RATIO - INSET];
-	const edges = [within(0, 1, INSET), within(0, -1, right), within(1, 1, INSET), within(1, -1, bottom)];
+	const [right, bottom] = [SHOT - BORDER, SHOT * RATIO - BORDER];
+	const edges = [within(0, 1, BORDER), within(0, -1, right), within(1, 1, BORDER), within(1, -1, bottom)];
 	return edges.reduce((points, cut) => cut(points), ring);
 }

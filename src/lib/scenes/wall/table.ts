@@ -3,7 +3,7 @@ import type { World } from '../world.ts';
 import { lookedAt, screensOfFall, type WallView } from './data.ts';
 import { screenName } from './words.ts';
 
-/** What the wall holds; where it follows the gaze, also what is looked at and what is seen. */
+/** Returns a row for each count; where the gaze is shown, also the watched screens and the falls seen. */
 export function table({ wall, time }: WallView, world: World): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	const names = (screens: readonly number[]) =>

@@ -1,17 +1,17 @@
-/** The words of the wall. */
+/** Words of the wall. */
 import { readClock } from '#lib/narrative/parameters.ts';
 import { integer, plural } from '../plural.ts';
 import type { World } from '../world.ts';
 import { isFallen, screensOfFall, type Wall } from './data.ts';
 
-/** How many screens, and how many people in front of them. */
+/** Returns the title with the number of screens and of watchers. */
 export const title = ({ shots, watchers }: Wall, world: World): string =>
 	world.fill('wall.title', {
 		screens: plural(world, 'wall.screens', shots.length),
 		people: watchers === 0 ? world.word('wall.people-none') : plural(world, 'wall.people', watchers)
 	});
 
-/** What the two groups of screens show. */
+/** Returns the headings of the two groups of screens, empty for an empty group. */
 export function headings({ shots, own }: Wall, world: World): [district: string, others: string] {
 	const others = shots.length - own;
 	return [
@@ -20,43 +20,53 @@ export function headings({ shots, own }: Wall, world: World): [district: string,
 	];
 }
 
-/** Name of a screen, as its own machine writes it. */
+/** Returns the name of a screen, such as “C01”. */
 export const screenName = (index: number): string => `C${String(index + 1).padStart(2, '0')}`;
 
 /**
- * Whether the fall of the story is on the wall, and whether somebody looks; nothing while nobody has fallen.
- * @param named whether screens have their names on them
+ * Returns the text on whether the fall is on the wall and seen, or an empty string outside its period.
+ * @param watched indexes of the watched screens
+ * @param hasNames whether the names of the screens are shown
  */
-export function fallLine(wall: Wall, looked: readonly number[], time: number, named: boolean, world: World) {
+export function fallLine(
+	wall: Wall,
+	watched: readonly number[],
+	time: number,
+	hasNames: boolean,
+	world: World
+) {
 	if (!wall.gaze || !isFallen(wall, time)) return '';
 	const shown = screensOfFall(wall);
 	const [first] = shown;
 	if (first === undefined) return world.word('wall.fall-none');
-	const seen = shown.some((screen) => looked.includes(screen)) ? 'seen' : 'missed';
-	if (shown.length === 1 && !named) return world.word(`wall.fall-${seen}`);
+	const seen = shown.some((screen) => watched.includes(screen)) ? 'seen' : 'missed';
+	if (shown.length === 1 && !hasNames) return world.word(`wall.fall-${seen}`);
 	return shown.length === 1
 		? world.fill(`wall.fall-one-${seen}`, { screen: screenName(first) })
 		: world.fill(`wall.fall-many-${seen}`, { count: integer(world, shown.length) });
 }
 
-/** All that it may say while time runs: room is kept for the longest. */
+/** Returns all texts of the status line over time, to reserve space for the longest. */
 export const fallLines = (wall: Wall, world: World): string[] =>
 	[[], screensOfFall(wall)].flatMap((looked) =>
 		[true, false].map((named) => fallLine(wall, looked, wall.fall[0], named, world))
 	);
 
-/** How long it takes to look at every screen once; nothing where nobody looks. */
+/** Returns the text on the time for one look at every screen, or an empty string without watchers. */
 export function roundLine({ shots, watchers, dwell }: Wall, world: World): string {
 	if (watchers === 0) return '';
 	const minutes = (shots.length * dwell) / watchers / 60;
 	return world.fill('wall.round', { dwell: short(dwell, world), minutes: short(minutes, world) });
 }
 
-/** A number with one decimal at most. */
+/** Formats a number with at most one decimal. */
 export const short = (value: number, world: World): string =>
 	world.format(value, Number.isInteger(value) ? { type: 'integer' } : { type: 'decimal', digits: 1 });
 
-/** How many falls are seen; a question before the reader has guessed. From the longest wording to the shortest. */
+/**
+ * Returns the text on the share of falls seen, the longest wording first; a question before the reader has
+ * guessed.
+ */
 export function chanceLines({ chance }: Wall, world: World): string[] {
 	if (!chance) return ['wall.chance-guess', 'wall.chance-short'].map(world.word);
 	const { seen, of } = chance;
@@ -64,7 +74,10 @@ export function chanceLines({ chance }: Wall, world: World): string[] {
 	return [world.fill(`wall.chance-${form}`, { seen: integer(world, seen), of: integer(world, of) })];
 }
 
-/** The wall's own clock, to the second. */
+/**
+ * Returns the time of day, `hh:mm:ss`.
+ * @param time seconds after the start of the scenario
+ */
 export function clock({ scenario: { start } }: World, time: number): string {
 	const seconds = Math.floor((readClock(start) ?? 0) + time);
 	const two = (value: number) => String(value % 60).padStart(2, '0');

@@ -1,4 +1,7 @@
-/** The district with the reader's own cameras, what they film along one scale, and her walk once she has chosen one. */
+/**
+ * Draws the district with the reader's own cameras, the share of streets that they film, and the reader's
+ * walk.
+ */
 import '#lib/chart/charts.css';
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { extent, type TextLine } from '#lib/chart/text-lines.ts';
@@ -20,47 +23,51 @@ import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { joinedBy, trail, walkIn, type Trail } from './trail.ts';
 
-/** As `fall.kept-sight` numbers them. */
-const SIGHTS = ['unfilmed', 'filmed', 'far'] as const;
-type Sight = (typeof SIGHTS)[number];
+/** Results by the value of the figure `fall.kept-sight`. */
+const FALL_RESULTS = ['unfilmed', 'filmed', 'far'] as const;
+type FallResult = (typeof FALL_RESULTS)[number];
 
+/** The reader's cameras with their coverage, and the reader's walk. */
 export interface Yours extends Cameras, Streets {
-	/** Share of the streets, 0 … 1, that as many cameras film at the best places. */
+	/** Share of the streets, 0 to 1, that the same number of cameras films at the best places. */
 	readonly best: number;
-	/** Whoever the reader's cameras film falling. */
+	/** Id of the person whose fall the reader's cameras film. */
 	readonly fallen: string | undefined;
-	/** What those cameras have of the fall: they film it, face it from too far, or have it out of view. */
-	readonly sight: Sight;
-	/** The reader's own way; null while she has none. */
+	/** Whether those cameras film the fall, have it in view but too far away, or do not. */
+	readonly sight: FallResult;
+	/** The reader's walk; null if they chose none. */
 	readonly trail: Trail | null;
 }
 
 function data(state: CamerasState, world: World, choices: Choices): Yours {
-	const plain = { ...cameras(state, world, choices), ...scored(world, choices) };
+	const base = { ...cameras(state, world, choices), ...scoreCameras(world, choices) };
 	const ends = endsOf(choices.settings);
 	const walk = walkIn(world, ends);
-	if (!ends || !walk) return { ...plain, trail: null };
+	if (!ends || !walk) return { ...base, trail: null };
 	return {
-		...plain,
+		...base,
 		moment: joinedBy(world.timeline.at, walk)(state.time),
-		names: [...plain.names, YOU],
-		trail: trail(walk, ends, world, plain.cameras, optics(choices), densities(choices).detect)
+		names: [...base.names, YOU],
+		trail: trail(walk, ends, world, base.cameras, optics(choices), densities(choices).detect)
 	};
 }
 
-/** What she films, and what as many cameras film at the best places, or as many as the story has while she has none. */
-function scored(world: World, choices: Choices): Streets & Pick<Yours, 'best' | 'fallen' | 'sight'> {
+/**
+ * Returns what the reader's cameras film, and what the same number of cameras (or the default number) films
+ * at the best places.
+ */
+function scoreCameras(world: World, choices: Choices): Streets & Pick<Yours, 'best' | 'fallen' | 'sight'> {
 	const street = streetGrid(world.district).area;
-	const hung = choices.placement.length;
-	const gainsOf = (of: Parameters<typeof gains>[1]) =>
+	const placedCount = choices.placement.length;
+	const computeGains = (of: Parameters<typeof gains>[1]) =>
 		gains(world.district, of, optics(choices), densities(choices).detect);
-	const own = hung > 0 ? gainsOf(camerasKept(world, choices)) : [];
-	const best = gainsOf(world.best.slice(0, hung || choices.settings['cameras']));
-	const kept = hung > 0 ? sceneFigures(world, choices)('fall.kept-sight') : 0;
-	const sight = SIGHTS[kept] ?? 'unfilmed';
+	const ownGains = placedCount > 0 ? computeGains(camerasKept(world, choices)) : [];
+	const best = computeGains(world.best.slice(0, placedCount || choices.settings['cameras']));
+	const resultIndex = placedCount > 0 ? sceneFigures(world, choices)('fall.kept-sight') : 0;
+	const sight = FALL_RESULTS[resultIndex] ?? 'unfilmed';
 	return {
 		street,
-		gains: own,
+		gains: ownGains,
 		best: best.reduce((sum, gain) => sum + gain, 0) / street,
 		sight,
 		fallen: sight === 'filmed' ? world.scenario.incidents.find(({ kind }) => kind === 'fall')?.who : undefined
@@ -70,9 +77,14 @@ function scored(world: World, choices: Choices): Streets & Pick<Yours, 'best' | 
 function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	const { best, fallen, sight, trail } = view;
 	const value = world.format(best, { type: 'percent', digits: 0 });
-	const { plan: room } = divide(viewport);
+	const { plan: planRect } = divide(viewport);
 	return together(
-		remarked(onPlan(view, viewport, world, { room, way: trail ? wayOf(trail) : [] }), fallen, room, world),
+		labelFall(
+			onPlan(view, viewport, world, { room: planRect, way: trail ? trailShapes(trail) : [] }),
+			fallen,
+			planRect,
+			world
+		),
 		strip(
 			view,
 			{
@@ -88,32 +100,32 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** Says beside whoever falls that the fall is filmed, where there is room for more than the name. */
-function remarked(plan: Drawing, fallen: string | undefined, room: Rect, world: World): Drawing {
+/** Adds to the name of the falling person that the fall is filmed, if that text fits. */
+function labelFall(plan: Drawing, fallen: string | undefined, planRect: Rect, world: World): Drawing {
 	if (fallen === undefined) return plan;
 	const id = `${fallen}-name`;
 	const text = world.fill('yours.filmed', { name: world.word(`person.${fallen}`) });
-	const free = (line: TextLine) => {
+	const fits = (line: TextLine) => {
 		const own = extent(line);
 		return (
-			own.left >= room.x &&
-			own.right <= room.x + room.width &&
-			plan.texts.every((other) => other.id === id || !touch(own, extent(other)))
+			own.left >= planRect.x &&
+			own.right <= planRect.x + planRect.width &&
+			plan.texts.every((other) => other.id === id || !overlap(own, extent(other)))
 		);
 	};
 	const texts = plan.texts.map((line) =>
-		line.id === id && free({ ...line, text }) ? { ...line, text } : line
+		line.id === id && fits({ ...line, text }) ? { ...line, text } : line
 	);
 	return { ...plan, texts };
 }
 
 type Box = ReturnType<typeof extent>;
 
-const touch = (a: Box, b: Box): boolean =>
+const overlap = (a: Box, b: Box): boolean =>
 	a.left < b.right + 1 && b.left < a.right + 1 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
 
-/** Whole and blue where a camera films it, in ink where none does. */
-const wayOf = ({ filmed, unfilmed, tips }: Trail): Shape[] => [
+/** Returns the shapes of the walk: blue where a camera films it, in ink elsewhere. */
+const trailShapes = ({ filmed, unfilmed, tips }: Trail): Shape[] => [
 	{ id: 'way-ground', d: filmed + unfilmed, style: 'trail under' },
 	{ id: 'way-unfilmed', d: unfilmed, style: 'trail' },
 	{ id: 'way-filmed', d: filmed, style: 'trail filmed' },
@@ -124,15 +136,15 @@ export default scene({
 	blend,
 	data,
 	layout,
-	people: (view: Yours, seconds, world) => walking(view, world)(seconds),
+	people: (view: Yours, seconds, world) => momentsWithReader(view, world)(seconds),
 	table
 });
 
-/** Everybody with her among them; the way is laid out once for a picture. */
-const walks = new WeakMap<Yours, World['timeline']['at']>();
+/** Cache of the people with the reader among them, by scene data. */
+const cache = new WeakMap<Yours, World['timeline']['at']>();
 
-function walking(view: Yours, world: World): World['timeline']['at'] {
-	const known = walks.get(view) ?? joinedBy(world.timeline.at, walkIn(world, view.trail?.ends));
-	walks.set(view, known);
-	return known;
+function momentsWithReader(view: Yours, world: World): World['timeline']['at'] {
+	const cached = cache.get(view) ?? joinedBy(world.timeline.at, walkIn(world, view.trail?.ends));
+	cache.set(view, cached);
+	return cached;
 }

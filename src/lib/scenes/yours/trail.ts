@@ -1,4 +1,4 @@
-/** The reader's own walk on the plan: her way, filmed or not, and herself among the others. */
+/** The reader's own walk on the plan: the way, filmed or not, and the reader among the others. */
 import { round } from '#lib/chart/path.ts';
 import type { Camera, Optics } from '#lib/model/coverage.ts';
 import type { Point } from '#lib/model/geometry.ts';
@@ -7,26 +7,29 @@ import { ownWalk, pointsOf, sightings, type OwnWalk } from '#lib/model/walk.ts';
 import type { Ends } from '#lib/model/walk-ends.ts';
 import type { World } from '../world.ts';
 
-/** Her way as path data, in metres. */
+/** The reader's way as path data, in metres. */
 export interface Trail {
-	/** By which it is found again. */
+	/** Ends of the walk, which identify it. */
 	readonly ends: Ends;
-	/** The parts that cameras see, and those that none sees. */
+	/** Parts of the way that a camera films, and other parts. */
 	readonly filmed: string;
 	readonly unfilmed: string;
-	/** A dot where she comes in, an arrowhead where she goes out. */
+	/** A dot at the start and an arrowhead at the end. */
 	readonly tips: string;
 }
 
-/** Metres: half the width of the dot and of the arrowhead, and the length of the latter. */
-const [HALF, LONG] = [1.3, 3.4];
+/** Half the width of the dot and of the arrowhead, and the length of the arrowhead, in metres. */
+const [TIP_HALF_WIDTH, ARROW_LENGTH] = [1.3, 3.4];
 
-/** Her walk, in the world's twelve minutes. */
+/** Returns the reader's walk between two ends, or `undefined` without ends. */
 export function walkIn({ district, seed, timeline }: World, ends: Ends | undefined): OwnWalk | undefined {
 	return ownWalk(district, seed, timeline.duration, ends);
 }
 
-/** Draws her way, second by second, by whether one of the cameras films her. */
+/**
+ * Returns the paths of the way, divided second by second by whether a camera films the reader.
+ * @param detect detection threshold, in pixels per metre
+ */
 export function trail(
 	walk: OwnWalk,
 	ends: Ends,
@@ -43,29 +46,29 @@ export function trail(
 	const at = (second: number) => (points[second] ?? [0, 0]).map(round).join(' ');
 	const path = (wanted: boolean) =>
 		seen
-			.map((is, i) => {
-				if (is !== wanted) return '';
+			.map((isSeen, i) => {
+				if (isSeen !== wanted) return '';
 				return `${i > 0 && seen[i - 1] === wanted ? '' : `M${at(i)}`}L${at(i + 1)}`;
 			})
 			.join('');
-	return { ends, filmed: path(true), unfilmed: path(false), tips: dot(points[0]) + arrow(points) };
+	return { ends, filmed: path(true), unfilmed: path(false), tips: dotPath(points[0]) + arrowPath(points) };
 }
 
-function dot([x, y]: Point = [0, 0]): string {
-	return `M${round(x - HALF)} ${round(y)}a${HALF} ${HALF} 0 1 1 ${2 * HALF} 0a${HALF} ${HALF} 0 1 1 ${-2 * HALF} 0`;
+function dotPath([x, y]: Point = [0, 0]): string {
+	return `M${round(x - TIP_HALF_WIDTH)} ${round(y)}a${TIP_HALF_WIDTH} ${TIP_HALF_WIDTH} 0 1 1 ${2 * TIP_HALF_WIDTH} 0a${TIP_HALF_WIDTH} ${TIP_HALF_WIDTH} 0 1 1 ${-2 * TIP_HALF_WIDTH} 0`;
 }
 
-/** Where a way ends, in its direction. */
-function arrow(way: readonly Point[]): string {
-	const [[x1, y1], [x2, y2]] = way.slice(-2) as [Point, Point];
-	const long = Math.hypot(x2 - x1, y2 - y1);
-	const [dx, dy] = [(x2 - x1) / long, (y2 - y1) / long];
+/** Returns the path of an arrowhead at the end of a way. */
+function arrowPath(points: readonly Point[]): string {
+	const [[x1, y1], [x2, y2]] = points.slice(-2) as [Point, Point];
+	const distance = Math.hypot(x2 - x1, y2 - y1);
+	const [dx, dy] = [(x2 - x1) / distance, (y2 - y1) / distance];
 	const corner = (side: number) =>
-		`${round(x2 - dx * LONG - side * dy * HALF)} ${round(y2 - dy * LONG + side * dx * HALF)}`;
+		`${round(x2 - dx * ARROW_LENGTH - side * dy * TIP_HALF_WIDTH)} ${round(y2 - dy * ARROW_LENGTH + side * dx * TIP_HALF_WIDTH)}`;
 	return `M${round(x2)} ${round(y2)}L${corner(1)}L${corner(-1)}Z`;
 }
 
-/** The twelve minutes with one more person in them: herself, drawn over all others. */
+/** Returns a function that adds the reader to the people at a time, drawn above all others. */
 export function joinedBy(
 	at: (seconds: number) => Moment,
 	walk: OwnWalk | undefined
@@ -73,7 +76,7 @@ export function joinedBy(
 	if (!walk) return at;
 	return (seconds) => {
 		const moment = at(seconds);
-		const her = walk.track.at(seconds);
-		return her ? { ...moment, figures: [...moment.figures, her] } : moment;
+		const reader = walk.track.at(seconds);
+		return reader ? { ...moment, figures: [...moment.figures, reader] } : moment;
 	};
 }
