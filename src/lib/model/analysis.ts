@@ -1,138 +1,151 @@
 /**
- * M2, analysing: software gives every scene a score, and raises an alert above a threshold.
+ * M2, analysing: software scores every scene and raises an alert above a threshold.
  *
- * Scores of benign scenes follow N(0, 1), scores of real events N(d′, 1): a textbook simplification (signal
- * detection with two bells of one width). Model units are called t and s; what people are shown is the
- * displayed score, a whole number from 0 to 100.
+ * Scores of benign scenes follow N(0, 1), scores of real events N(d′, 1): the equal-variance model of signal
+ * detection theory, a textbook simplification. Scores s and thresholds t are in standard deviations (model
+ * units); the interface shows the displayed score, a whole number from 0 to 100.
  */
 import { normalCdf, normalQuantile } from './normal.ts';
 import { hash } from './random.ts';
 import { remembered } from './remembered.ts';
 
-/** Scenes looked at in a day. */
+/** Scenes that the software scores in a day. */
 export const SCENES = 1000;
 
-/** Scores saturate here: nothing is displayed above it, so a threshold as high raises no alert at all. */
+/** Highest displayed score. Scores are clamped to it, so a threshold of 100 raises no alert. */
 export const TOP = 100;
-/** Displayed score of an average benign scene, and points for one standard deviation. */
+/** Displayed score of an average benign scene, and displayed points per standard deviation. */
 export const ORIGIN = 20;
 export const UNIT = 20;
 
-/** What there is to find, and how well the software tells it apart. */
+/** The scenes of a day: how many are real events, and how well the software separates them. */
 export interface Scenes {
-	/** d′: distance between the two bells, in standard deviations. */
+	/** d′: distance between the means of the two distributions, in standard deviations. */
 	readonly separation: number;
 	/** Real events among the thousand scenes: a whole number, 0 … 1000. */
 	readonly events: number;
 }
 
+/** Scenes, and the alert threshold of the software. */
 export interface Detector extends Scenes {
 	/** Displayed score, 0 … 100, above which a scene raises an alert. */
 	readonly threshold: number;
 }
 
-/** The score a reader sees: `round(20·s + 20)`, kept within 0 … 100. */
+/** Returns the displayed score of a score s in model units: `round(20·s + 20)`, clamped to 0 … 100. */
 export function displayedScore(s: number): number {
 	return Math.min(TOP, Math.max(0, Math.round(UNIT * s + ORIGIN)));
 }
 
-/** Threshold in model units: what s must reach for the displayed score to be higher: `(S + ½ − 20) / 20`. */
+/**
+ * Returns a displayed threshold S in model units: the score from which on the displayed score exceeds S,
+ * `(S + ½ − 20) / 20`.
+ */
 export function thresholdOf(displayed: number): number {
 	return (displayed + 0.5 - ORIGIN) / UNIT;
 }
 
-/** Like `thresholdOf`, for counting: at 100 nothing can be higher, and no score will do. */
+/**
+ * Returns the score in model units that raises an alert at a displayed threshold. Like `modelThreshold`, but
+ * Infinity at 100, because no displayed score exceeds 100.
+ */
 export function cutOf(displayed: number): number {
 	return displayed < TOP ? thresholdOf(displayed) : Infinity;
 }
 
 /**
- * Shares, 0 … 1, of real events (`tpr`) and of benign scenes (`fpr`) that raise an alert at a threshold t in
- * model units: `1 − Φ(t − d′)` and `1 − Φ(t)`.
+ * Returns the true and false positive rates, 0 … 1, at a threshold t in model units: `1 − Φ(t − d′)` of real
+ * events and `1 − Φ(t)` of benign scenes.
  */
 export function rates(t: number, separation: number): { readonly tpr: number; readonly fpr: number } {
 	return { tpr: normalCdf(separation - t), fpr: normalCdf(-t) };
 }
 
-/** Chance, 0.5 … 1, that a real event scores higher than a benign scene: `Φ(d′ / √2)`. */
+/**
+ * Returns the area under the ROC curve, 0.5 … 1: the probability that a real event scores higher than a benign
+ * scene, `Φ(d′ / √2)`.
+ */
 export function auc(separation: number): number {
 	return normalCdf(separation / Math.SQRT2);
 }
 
-/** Alerts to be expected of a thousand scenes. Numbers are not whole. */
+/** Expected alerts among a thousand scenes, not rounded. */
 export interface Expectation {
 	readonly true: number;
 	readonly false: number;
 	readonly alerts: number;
-	/** Share of the alerts that are right, 0 … 1; 0 where there are none. */
+	/** Share of the alerts that are true, 0 … 1; 0 if there are no alerts. */
 	readonly precision: number;
 }
 
-/** Alerts to be expected at a threshold t in model units: `e·TPR` true ones and `(n − e)·FPR` false ones. */
+/** Returns the expected alerts at a threshold t in model units: `e·TPR` true and `(n − e)·FPR` false ones. */
 export function expectation(t: number, { separation, events }: Scenes): Expectation {
 	const { tpr, fpr } = rates(t, separation);
-	const right = events * tpr;
-	const wrong = (SCENES - events) * fpr;
-	const alerts = right + wrong;
-	return { true: right, false: wrong, alerts, precision: alerts > 0 ? right / alerts : 0 };
+	const trueAlerts = events * tpr;
+	const falseAlerts = (SCENES - events) * fpr;
+	const alerts = trueAlerts + falseAlerts;
+	return { true: trueAlerts, false: falseAlerts, alerts, precision: alerts > 0 ? trueAlerts / alerts : 0 };
 }
 
-/** Where the thousand scenes end up, in whole scenes: the first four sum to 1,000. */
+/** Confusion matrix of the thousand scenes, in whole scenes: the first four fields sum to 1,000. */
 export interface Outcomes {
 	/** Real events that raise an alert. */
 	readonly true: number;
 	/** Benign scenes that raise an alert. */
 	readonly false: number;
-	/** Real events that raise none. */
+	/** Real events that raise no alert. */
 	readonly missed: number;
-	/** Benign scenes that raise none. */
+	/** Benign scenes that raise no alert. */
 	readonly ignored: number;
 	/** True and false alerts together. */
 	readonly alerts: number;
-	/** Alerts to be expected, not rounded. */
+	/** Expected number of alerts, not rounded. */
 	readonly expectedAlerts: number;
 	readonly tpr: number;
 	readonly fpr: number;
 }
 
 /**
- * Sorts the thousand scenes by a detector. Exactly what counting the scores of `scenesOf` gives, and within
- * half a scene of what the rates let expect. Throws a RangeError if the events are not 0 … 1000 whole ones.
+ * Counts the outcomes of the thousand scenes under a detector. The counts equal those over `scoreScenes` and
+ * differ from the expected values by at most half a scene.
+ * @throws RangeError if the number of events is not a whole number from 0 to 1000
  */
 export function outcomes({ threshold, separation, events }: Detector): Outcomes {
-	const benign = SCENES - checked(events);
-	const right = countAbove(threshold, separation, events);
-	const wrong = countAbove(threshold, 0, benign);
+	const benign = SCENES - requireEventCount(events);
+	const trueAlerts = countAbove(threshold, separation, events);
+	const falseAlerts = countAbove(threshold, 0, benign);
 	const t = cutOf(threshold);
 	return {
-		true: right,
-		false: wrong,
-		missed: events - right,
-		ignored: benign - wrong,
-		alerts: right + wrong,
+		true: trueAlerts,
+		false: falseAlerts,
+		missed: events - trueAlerts,
+		ignored: benign - falseAlerts,
+		alerts: trueAlerts + falseAlerts,
 		expectedAlerts: expectation(t, { separation, events }).alerts,
 		...rates(t, separation)
 	};
 }
 
+/** One scene of the day and its score. */
 export interface SceneScore {
 	/** 0 … 999. */
 	readonly id: number;
-	/** Whether something is really the matter. */
+	/** Whether the scene is a real event. */
 	readonly real: boolean;
 	/** Displayed score, 0 … 100. */
 	readonly score: number;
-	/** The same in model units. */
+	/** Score in model units. */
 	readonly exact: number;
 }
 
 /**
- * The thousand scenes of a day, by ascending id. Chance decides which scene gets which score, never which
- * scores there are: those are the quantiles of the two distributions, so that the counts hold for every
- * seed. Another number of events changes few scenes. Throws a RangeError as `outcomes` does.
+ * Returns the thousand scenes of a day with their scores, by ascending id. The scores are the quantiles of the
+ * two distributions, so the counts are the same for every seed; the seed only decides which scene gets which
+ * score. Changing the number of events changes few scenes.
+ * @throws RangeError if the number of events is not a whole number from 0 to 1000
  */
 export function scenesOf(seed: number, events: number, separation: number): readonly SceneScore[] {
-	const { real, benign } = deal(seed, events);
+	const { real, benign } = rankScenes(seed, events);
 	const scored = (ids: readonly number[], isReal: boolean) =>
 		ids.map((id, rank): SceneScore => {
 			const exact = exactScore(rank, ids.length, isReal ? separation : 0);
@@ -141,28 +154,30 @@ export function scenesOf(seed: number, events: number, separation: number): read
 	return [...scored(real, true), ...scored(benign, false)].sort((a, b) => a.id - b.id);
 }
 
-/** An incident of the story, as the software meets it. */
+/** An incident of the story, as input for scoring. */
 export interface ScorableIncident {
 	readonly id: string;
 	readonly real: boolean;
-	/** Share, 0 … 1, of the scenes of its kind (real or benign) that look less like an event. */
+	/** Rank among the scenes of its kind (real or benign), 0 … 1: the share that looks less like an event. */
 	readonly resembles: number;
 }
 
+/** The score of an incident, and whether it raises an alert. */
 export interface IncidentScore {
 	readonly id: string;
 	readonly real: boolean;
-	/** Displayed score, 0 … 100; none where no camera films it. */
+	/** Displayed score, 0 … 100; undefined if no camera films the incident. */
 	readonly score: number | undefined;
 	readonly alert: boolean;
-	/** Id of the scene that it is, among the thousand; none if not filmed, or if its kind has no scene. */
+	/** Id of its scene among the thousand; undefined if it is not filmed or no scene has its kind. */
 	readonly scene: number | undefined;
 }
 
 /**
- * What the software makes of incidents: each is one of the thousand scenes, the one that ranks
- * `floor(resembles·m)` among the m of its kind. A kind without any scene, as real events are at base 0,
- * counts as having one, in the middle of its bell: the story still happens.
+ * Returns the scores of incidents. Each incident stands for one of the thousand scenes: the one with rank
+ * `floor(resembles·m)` among the m scenes of its kind. If there is no scene of that kind (real events at base
+ * rate 0), the incident gets the median score of the kind, because the story still shows it.
+ * @param filmed ids of the incidents that a camera films
  */
 export function incidentScores(
 	incidents: readonly ScorableIncident[],
@@ -170,54 +185,54 @@ export function incidentScores(
 	{ threshold, separation, events }: Detector,
 	filmed: ReadonlySet<string>
 ): IncidentScore[] {
-	const dealt = deal(seed, events);
+	const ranked = rankScenes(seed, events);
 	return incidents.map(({ id, real, resembles }) => {
 		if (!filmed.has(id)) return { id, real, score: undefined, alert: false, scene: undefined };
-		const ids = real ? dealt.real : dealt.benign;
-		const of = Math.max(1, ids.length);
-		const rank = Math.min(of - 1, Math.floor(resembles * of));
-		const score = displayedScore(exactScore(rank, of, real ? separation : 0));
+		const ids = real ? ranked.real : ranked.benign;
+		const count = Math.max(1, ids.length);
+		const rank = Math.min(count - 1, Math.floor(resembles * count));
+		const score = displayedScore(exactScore(rank, count, real ? separation : 0));
 		return { id, real, score, alert: score > threshold, scene: ids[rank] };
 	});
 }
 
-/** Score in model units of the k-th of m scenes of a kind, from 0: the quantile `shift + Φ⁻¹((k + ½) / m)`. */
-function exactScore(rank: number, of: number, shift: number): number {
-	return shift + normalQuantile((rank + 0.5) / of);
+/** Returns the score in model units of rank k (from 0) among m scenes of a kind: `shift + Φ⁻¹((k + ½) / m)`. */
+function exactScore(rank: number, count: number, shift: number): number {
+	return shift + normalQuantile((rank + 0.5) / count);
 }
 
-/** How many of m scenes of a kind are displayed above a threshold. Scores ascend: the first is looked for. */
-function countAbove(threshold: number, shift: number, of: number): number {
-	let [low, high] = [0, of];
+/** Counts the scenes of a kind above a displayed threshold. Scores ascend with rank, so it searches by bisection. */
+function countAbove(threshold: number, shift: number, count: number): number {
+	let [low, high] = [0, count];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (displayedScore(exactScore(middle, of, shift)) > threshold) high = middle;
+		if (displayedScore(exactScore(middle, count, shift)) > threshold) high = middle;
 		else low = middle + 1;
 	}
-	return of - low;
+	return count - low;
 }
 
-interface Deal {
-	/** Ids, each from the lowest score to the highest. */
+interface RankedScenes {
+	/** Ids in ascending order of score. */
 	readonly real: readonly number[];
 	readonly benign: readonly number[];
 }
 
-/** The real and the benign scenes: the same for every threshold, and asked for by every figure. */
-const deal = remembered((seed: number, events: number): Deal => {
-	const real = new Set(shuffled(seed, 'kind').slice(0, checked(events)));
-	const byScore = shuffled(seed, 'score');
+/** Splits the scenes into real and benign ones. Memoized: it does not depend on the threshold, and every figure needs it. */
+const rankScenes = remembered((seed: number, events: number): RankedScenes => {
+	const real = new Set(shuffledIds(seed, 'kind').slice(0, requireEventCount(events)));
+	const byScore = shuffledIds(seed, 'score');
 	return { real: byScore.filter((id) => real.has(id)), benign: byScore.filter((id) => !real.has(id)) };
 });
 
-/** All ids in an order that the seed decides. */
-const shuffled = remembered((seed: number, key: string): readonly number[] =>
+/** Returns all scene ids in an order that depends on the seed and the key. */
+const shuffledIds = remembered((seed: number, key: string): readonly number[] =>
 	Array.from({ length: SCENES }, (_, id) => ({ id, order: hash(seed, 'scene', key, id) }))
 		.sort((a, b) => a.order - b.order)
 		.map(({ id }) => id)
 );
 
-function checked(events: number): number {
+function requireEventCount(events: number): number {
 	if (Number.isInteger(events) && events >= 0 && events <= SCENES) return events;
-	throw new RangeError(`No number of events among ${SCENES} scenes: ${events}.`);
+	throw new RangeError(`Not a number of events among ${SCENES} scenes: ${events}.`);
 }

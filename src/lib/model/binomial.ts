@@ -1,72 +1,75 @@
-/** How much chance alone moves a count. */
+/** Intervals for counts: how far a count varies by chance alone. */
 
-/** Relative to the most likely count, what is not worth adding up any more. */
-const NEGLIGIBLE = 1e-18;
+/** Probability, relative to the most likely count, below which terms are ignored. */
+const NEGLIGIBLE_WEIGHT = 1e-18;
 
 /**
- * The counts between which a binomial count falls nine times in ten: of so many draws, each of which counts with the
- * same chance, the 5th and the 95th percentile. Exact, outward from the most likely count by
- * `P(x + 1) = P(x) · (n − x) p / ((x + 1)(1 − p))`, so that large numbers neither underflow nor take long.
- * Throws a RangeError unless the draws are a whole number from 0 on and the chance is 0 … 1.
+ * Returns the 5th and 95th indexAtSum of a binomial count. The result is exact: probabilities are summed outwards
+ * from the most likely count by `P(x + 1) = P(x) · (n − x) p / ((x + 1)(1 − p))`, which is fast and does not
+ * underflow for large n.
+ * @param draws number of trials n, a whole number ≥ 0
+ * @param chance probability p of success in each trial, 0 … 1
+ * @throws RangeError if a parameter is outside its range
  */
 export function ordinaryRange(draws: number, chance: number): readonly [low: number, high: number] {
 	if (!(Number.isInteger(draws) && draws >= 0 && chance >= 0 && chance <= 1)) {
-		throw new RangeError(`No draws and chance: ${draws}, ${chance}.`);
+		throw new RangeError(`Not a number of draws and a probability: ${draws}, ${chance}.`);
 	}
 	if (chance === 0 || chance === 1) return [draws * chance, draws * chance];
 	const odds = chance / (1 - chance);
-	const top = Math.min(draws, Math.floor((draws + 1) * chance));
+	const mode = Math.min(draws, Math.floor((draws + 1) * chance));
 	const below: number[] = [];
-	for (let x = top, weight = 1; x > 0 && weight > NEGLIGIBLE; x--) {
+	for (let x = mode, weight = 1; x > 0 && weight > NEGLIGIBLE_WEIGHT; x--) {
 		weight *= x / ((draws - x + 1) * odds);
 		below.push(weight);
 	}
 	const above: number[] = [];
-	for (let x = top, weight = 1; x < draws && weight > NEGLIGIBLE; x++) {
+	for (let x = mode, weight = 1; x < draws && weight > NEGLIGIBLE_WEIGHT; x++) {
 		weight *= ((draws - x) * odds) / (x + 1);
 		above.push(weight);
 	}
 	const weights = [...below.reverse(), 1, ...above];
-	const first = top - below.length;
-	const all = weights.reduce((sum, weight) => sum + weight, 0);
-	return [first + percentile(weights, 0.05 * all), first + percentile(weights, 0.95 * all)];
+	const first = mode - below.length;
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	return [first + indexAtSum(weights, 0.05 * total), first + indexAtSum(weights, 0.95 * total)];
 }
 
-/** How often to halve: to less than a billionth. */
+/** Number of bisections: the result is exact to less than a billionth. */
 const HALVINGS = 60;
 
 /**
- * The averages that a count of rare and independent events may stand for, with 95 % confidence: below the first, so
- * many or more would come less than once in forty times; above the second, so many or fewer would. Exact, after
- * Garwood. Throws a RangeError unless the count is a whole number from 0 on.
+ * Returns the exact 95 % confidence interval (Garwood) for the mean of a Poisson count. Below `low`, counts this
+ * large have a probability under 1/40; above `high`, counts this small do.
+ * @param count observed count, a whole number ≥ 0
+ * @throws RangeError if the count is not a whole number ≥ 0
  */
 export function rareRange(count: number): readonly [low: number, high: number] {
-	if (!(Number.isInteger(count) && count >= 0)) throw new RangeError(`No count: ${count}.`);
-	const least = count === 0 ? 0 : averageWith(count - 1, 1 - 1 / 40);
-	return [least, averageWith(count, 1 / 40)];
+	if (!(Number.isInteger(count) && count >= 0)) throw new RangeError(`Not a count: ${count}.`);
+	const low = count === 0 ? 0 : poissonMean(count - 1, 1 - 1 / 40);
+	return [low, poissonMean(count, 1 / 40)];
 }
 
-/** The average with which so many events or fewer come with a chance. */
-function averageWith(most: number, chance: number): number {
-	let [low, high] = [0, 10 + 4 * most];
+/** Returns the Poisson mean at which the probability of at most `count` events equals `chance`, by bisection. */
+function poissonMean(count: number, chance: number): number {
+	let [low, high] = [0, 10 + 4 * count];
 	for (let i = 0; i < HALVINGS; i++) {
 		const middle = (low + high) / 2;
-		if (atMost(most, middle) > chance) low = middle;
+		if (poissonCdf(count, middle) > chance) low = middle;
 		else high = middle;
 	}
 	return (low + high) / 2;
 }
 
-/** Chance of so many events or fewer: `Σ e⁻ᵐ mʲ / j!`. */
-function atMost(most: number, average: number): number {
-	let term = Math.exp(-average);
+/** Returns the probability of at most `count` events at a Poisson mean m: `Σ e⁻ᵐ mʲ / j!`. */
+function poissonCdf(count: number, mean: number): number {
+	let term = Math.exp(-mean);
 	let total = term;
-	for (let j = 1; j <= most; j++) total += term *= average / j;
+	for (let j = 1; j <= count; j++) total += term *= mean / j;
 	return total;
 }
 
-/** How many weights come before the one with which their sum reaches a value. */
-function percentile(weights: readonly number[], value: number): number {
+/** Returns the index of the weight at which the running sum reaches a value. */
+function indexAtSum(weights: readonly number[], value: number): number {
 	let sum = 0;
 	for (const [index, weight] of weights.entries()) {
 		sum += weight;

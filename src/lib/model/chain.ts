@@ -1,14 +1,15 @@
 /**
- * M5, the chain: what is left of a hundred real events after each link, and, in the other column, what the same
- * system does in a year to people to whom nothing is reproached.
+ * M5, the chain: how many of a hundred real events remain after each link, and how much the same system affects
+ * innocent people in a year.
  *
- * Events are taken to be spread evenly over the street, and the links to be independent. Whether somebody then
- * arrives in time, no model here can say.
+ * Assumptions: events are spread evenly over the street, and the links are independent. Whether help arrives in
+ * time is outside the model.
  */
 
-/** The links, in order. */
+/** Stages of the chain, in order. */
 export type Stage = 'events' | 'filmed' | 'flagged' | 'reached';
 
+/** Input of the chain. */
 export interface Links {
 	/** Real events to begin with, ≥ 0. */
 	readonly events: number;
@@ -16,64 +17,66 @@ export interface Links {
 	readonly filmed: number;
 	/** Share of the filmed events that raise an alert, 0 … 1: TPR of M2. */
 	readonly tpr: number;
-	/** Share of the alerts that nobody answers, 0 … 1: M3b. */
+	/** Share of the alerts that no operator answers, 0 … 1: M3b. */
 	readonly lost: number;
 }
 
 /**
- * Events left after each link, `events`, and the same in whole ones, `whole`: `n`, `n·C`, `n·C·TPR`,
- * `n·C·TPR·(1 − lost)`. Never grows, rounded or not. Throws a RangeError if a share is not 0 … 1.
+ * Returns the events that remain at each stage, exact (`events`) and rounded (`whole`): `n`, `n·C`, `n·C·TPR`,
+ * `n·C·TPR·(1 − lost)`. Neither ever increases from one stage to the next.
+ * @throws RangeError if a share is not 0 … 1
  */
 export function chain({ events, filmed, tpr, lost }: Links) {
 	const links: readonly (readonly [Stage, number])[] = [
 		['events', 1],
-		['filmed', checked(filmed)],
-		['flagged', checked(tpr)],
-		['reached', 1 - checked(lost)]
+		['filmed', requireShare(filmed)],
+		['flagged', requireShare(tpr)],
+		['reached', 1 - requireShare(lost)]
 	];
-	let left = events;
+	let remaining = events;
 	return links.map(([stage, share]) => {
-		left *= share;
-		return { stage, events: left, whole: Math.round(left) };
+		remaining *= share;
+		return { stage, events: remaining, whole: Math.round(remaining) };
 	});
 }
 
-/** A number that rests on a guess of ours: the guess, half and double. */
+/** An estimate with its bounds: half and double the value. */
 export interface Range {
 	readonly low: number;
 	readonly value: number;
 	readonly high: number;
 }
 
-/** What happens to people who walk through the district. */
+/** Daily figures of people who walk through the district. */
 export interface Passage {
-	/** Metres of a walk through that are filmed, on average. */
+	/** Mean filmed length of a walk, in metres. */
 	readonly metres: number;
-	/** Share of walks that come near enough to a camera to be identified, 0 … 1. */
+	/** Share of walks that pass a camera closely enough to be identified, 0 … 1. */
 	readonly identified: number;
-	/** Alerts on benign scenes in a day. */
+	/** False alerts per day. */
 	readonly falseAlerts: number;
-	/** Share of identifiable faces taken for somebody on the list, 0 … 1: FPIR of M4. */
+	/** False positive identification rate: share of identifiable faces matched with the list by mistake, 0 … 1 (M4). */
 	readonly fpir: number;
 }
 
 /**
- * Hypotheses, for want of counts. Walks through the district in a day: what five or six hours such as the story's
- * noon bring. Walks of somebody who lives or works there: one each way. Metres a second: a stroll.
+ * Assumptions, because no counts exist. Walks through the district in a day: the noon crowd of the story for five
+ * or six hours. Walks of one person who lives or works there: one each way. Walking speed, in metres per second.
  */
 export const WALKS_A_DAY = 10_000;
 export const WALKS_OF_ONE = 2;
 export const SPEED = 1.25;
-/** How wrong these guesses, and the thousand scenes a day, may be: by a factor of two, we suppose. */
+/** Assumed uncertainty of these assumptions and of the thousand scenes a day: a factor of two either way. */
 export const DOUBT = 2;
 
 export const DAYS = 365;
-const SECONDS_A_MINUTE = 60;
+const SECONDS_PER_MINUTE = 60;
 
 /**
- * A year of people to whom nothing is reproached: the minutes one who walks through twice a day is filmed, and
- * the false alerts and false matches of all together. A face is compared once a walk, if it is identifiable at
- * all. The ranges say how far our counts may be off; how far the rates may be, they leave out.
+ * Estimates a year of innocent people: the minutes for which one person with two walks a day is filmed, and the
+ * false alerts and false matches of everybody. A face is compared once per walk if it is identifiable. The bounds
+ * cover the uncertainty of the assumed counts, not that of the rates.
+ * @throws RangeError if a share is not 0 … 1
  */
 export function innocent({ metres, identified, falseAlerts, fpir }: Passage): {
 	readonly filmedMinutes: Range;
@@ -81,17 +84,17 @@ export function innocent({ metres, identified, falseAlerts, fpir }: Passage): {
 	readonly falseMatches: Range;
 } {
 	return {
-		filmedMinutes: range((DAYS * WALKS_OF_ONE * metres) / SPEED / SECONDS_A_MINUTE),
-		falseAlerts: range(DAYS * falseAlerts),
-		falseMatches: range(DAYS * WALKS_A_DAY * checked(identified) * checked(fpir))
+		filmedMinutes: estimate((DAYS * WALKS_OF_ONE * metres) / SPEED / SECONDS_PER_MINUTE),
+		falseAlerts: estimate(DAYS * falseAlerts),
+		falseMatches: estimate(DAYS * WALKS_A_DAY * requireShare(identified) * requireShare(fpir))
 	};
 }
 
-function range(value: number): Range {
+function estimate(value: number): Range {
 	return { low: value / DOUBT, value, high: value * DOUBT };
 }
 
-function checked(share: number): number {
+function requireShare(share: number): number {
 	if (share >= 0 && share <= 1) return share;
-	throw new RangeError(`No share: ${share}.`);
+	throw new RangeError(`Not a share from 0 to 1: ${share}.`);
 }

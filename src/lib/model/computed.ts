@@ -1,22 +1,22 @@
 import type { Placement } from './district.ts';
 
-/** One camera of the best placement: where it hangs and what it adds. */
+/** One camera of the best placement. */
 export interface BestCamera {
 	readonly x: number;
 	readonly y: number;
-	/** Degrees, 0 east, 90 south. */
+	/** Degrees: 0 = east, 90 = south. */
 	readonly heading: number;
 	readonly placement: Placement;
-	/** Square metres of street that the cameras before it do not film. */
+	/** Square metres of street that it films and the cameras before it do not. */
 	readonly gain: number;
 }
 
-/** Shares of the street, 0 … 1, that cameras film at places left to chance: the median of fifty draws. */
+/** Coverage by randomly placed cameras: medians of fifty draws, for one choice of optics. */
 export interface Chance {
 	/** Pixels across the image. */
 	readonly width: number;
 	/** Horizontal field of view in degrees. */
 	readonly angle: number;
-	/** By number of cameras, from 0 on. */
+	/** Share of the street filmed, 0 … 1, indexed by the number of cameras. */
 	readonly shares: readonly number[];
 }

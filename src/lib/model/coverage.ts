@@ -1,8 +1,8 @@
 /**
- * M1, seeing: what a fixed camera sees of the street, and how finely.
+ * M1, seeing: what a fixed camera sees of the street, and at what pixel density.
  *
- * A camera sees a point that no wall hides, within its horizontal field, and near enough for a metre there
- * to be drawn with enough pixels (EN 62676-4 asks for a number of pixels a metre by what is to be done).
+ * A camera sees a point that no wall hides, that is inside its horizontal field of view, and that is near enough
+ * for the required number of pixels per metre (EN 62676-4 sets that number for each surveillance task).
  */
 import { wallsOf, type District } from './district.ts';
 import { edges, radians, type Point, type Ring, type Segment } from './geometry.ts';
@@ -17,6 +17,7 @@ import {
 	turnFrom
 } from './rays.ts';
 
+/** Position in metres and direction of a camera. */
 export interface Camera {
 	readonly x: number;
 	readonly y: number;
@@ -24,41 +25,42 @@ export interface Camera {
 	readonly heading: number;
 }
 
+/** Sensor and lens of a camera. */
 export interface Optics {
-	/** Pixels across the image. */
+	/** Image width in pixels. */
 	readonly width: number;
 	/** Horizontal field of view in degrees, more than 0 and less than 180. */
 	readonly angle: number;
 }
 
-/** Pixels a metre at a distance in metres: `W / (2·d·tan(φ/2))`. */
+/** Returns the pixels per metre at a distance in metres: `W / (2·d·tan(φ/2))`. */
 export function density(distance: number, { width, angle }: Optics): number {
 	return width / (2 * distance * Math.tan(radians(angle / 2)));
 }
 
-/** Distance in metres at which the density falls to so many pixels a metre: `W / (2·q·tan(φ/2))`. */
+/** Returns the distance in metres at which the density falls to `required` pixels per metre: `W / (2·q·tan(φ/2))`. */
 export function reach(required: number, optics: Optics): number {
 	return density(required, optics);
 }
 
 /**
- * What is seen from a point in a range of directions. Between two neighbouring `angles` (radians) exactly
- * one wall, or none within the radius, ends the sight.
+ * Visibility from a point over a range of directions. Between two neighbouring `angles` (radians), one wall
+ * limits the view, or none within the radius.
  */
 interface Sweep {
 	readonly angles: readonly number[];
-	/** The wall between angles i and i + 1. */
+	/** Wall that limits the view between angles i and i + 1. */
 	readonly walls: readonly (Segment | undefined)[];
 }
 
-/** Everything visible from a point: full circle, clipped to walls and to the disc of this radius. */
+/** Returns the area visible from a point in all directions, clipped to walls and to a radius in metres. */
 export function visibilityPolygon(district: District, origin: Point, radius: number): Ring {
 	return outline(sweep(district, origin, radius, 0, 2 * Math.PI), origin, radius);
 }
 
 /**
- * Everything a camera sees at the required density or better: visible, in its field, within reach.
- * The ring starts at the camera; arcs are approximated to within 1 cm.
+ * Returns the area that a camera sees at the required density (pixels per metre) or better. The ring starts at the
+ * camera; arcs are approximated to within 1 cm.
  */
 export function viewPolygon(district: District, camera: Camera, optics: Optics, required: number): Ring {
 	const radius = reach(required, optics);
@@ -67,7 +69,7 @@ export function viewPolygon(district: District, camera: Camera, optics: Optics, 
 	return [origin, ...outline(sweep(district, origin, radius, from, radians(optics.angle)), origin, radius)];
 }
 
-/** The street as square cells of 1 m; a cell is street where its centre is. */
+/** The plan as a grid of cells of 1 m. A cell counts as street if its centre does. */
 export interface Grid {
 	readonly columns: number;
 	readonly rows: number;
@@ -79,14 +81,14 @@ export interface Grid {
 
 const grids = new WeakMap<District, Grid>();
 
-/** Lays the grid of 1 m over a district. Kept as long as the district is. */
+/** Returns the grid of a district, with cells of 1 m. Memoized per district. */
 export function streetGrid(district: District): Grid {
 	let grid = grids.get(district);
-	if (!grid) grids.set(district, (grid = layGrid(district)));
+	if (!grid) grids.set(district, (grid = computeGrid(district)));
 	return grid;
 }
 
-function layGrid(district: District): Grid {
+function computeGrid(district: District): Grid {
 	const { width: columns, height: rows } = district;
 	const street = new Uint8Array(columns * rows).fill(1);
 	for (let row = 0; row < rows; row++) {
@@ -108,7 +110,7 @@ function layGrid(district: District): Grid {
 	return { columns, rows, street, area: count(street) };
 }
 
-/** The street cells whose centre a camera sees at the required density or better, in ascending order. */
+/** Returns the street cells whose centre a camera sees at the required density or better, in ascending order. */
 export function seenCells(
 	grid: Grid,
 	district: District,
@@ -138,7 +140,7 @@ export function seenCells(
 	return cells;
 }
 
-/** Marks the street cells that at least one of the cameras sees: 1 seen, 0 not. */
+/** Marks the street cells that at least one of the cameras sees: 1 = seen, 0 = not. */
 export function seenByAny(
 	grid: Grid,
 	district: District,
@@ -153,7 +155,7 @@ export function seenByAny(
 	return seen;
 }
 
-/** Share of the street, 0 … 1, that at least one of the cameras sees at the required density or better. */
+/** Returns the share of the street, 0 … 1, that at least one of the cameras sees at the required density or better. */
 export function coverage(
 	grid: Grid,
 	district: District,
@@ -164,14 +166,14 @@ export function coverage(
 	return count(seenByAny(grid, district, cameras, optics, required)) / grid.area;
 }
 
-/** How many cells are marked, which is their area in square metres. */
+/** Counts the marked cells, which is also their area in square metres. */
 export function count(marks: Uint8Array): number {
 	let sum = 0;
 	for (const mark of marks) sum += mark;
 	return sum;
 }
 
-/** Whether a camera sees a point at the required density or better. */
+/** Tests whether a camera sees a point at the required density or better. */
 export function sees(
 	district: District,
 	camera: Camera,
@@ -182,10 +184,10 @@ export function sees(
 	return eye(district, camera, optics, required)(point);
 }
 
-/** The same for many points: what a camera has before it is looked up once, and walls last. */
+/** Returns a test like `canSee` for many points: it looks up the walls near the camera once, and checks them last. */
 export function eye(
 	district: District,
-	{ x: eyeX, y: eyeY, heading }: Camera,
+	{ x: cameraX, y: cameraY, heading }: Camera,
 	optics: Optics,
 	required: number
 ): (point: Point) => boolean {
@@ -193,19 +195,19 @@ export function eye(
 	const from = radians(heading) - span / 2;
 	let near: readonly Segment[] | undefined;
 	return (point) => {
-		const dx = point[0] - eyeX;
-		const dy = point[1] - eyeY;
+		const dx = point[0] - cameraX;
+		const dy = point[1] - cameraY;
 		if (Math.abs(dx) > radius || Math.abs(dy) > radius || Math.hypot(dx, dy) > radius) return false;
 		if (turnFrom(from, Math.atan2(dy, dx)) > span + TOLERANCE) return false;
-		near ??= wallsOf(district).filter((wall) => isAround(wall, eyeX, eyeY, radius + 1));
-		return !near.some((wall) => hit(wall, eyeX, eyeY, dx, dy) < 1);
+		near ??= wallsOf(district).filter((wall) => isAround(wall, cameraX, cameraY, radius + 1));
+		return !near.some((wall) => hit(wall, cameraX, cameraY, dx, dy) < 1);
 	};
 }
 
 /**
- * Angular sweep. Walls meet only at their ends, so between two neighbouring directions towards a wall's
- * end, or towards where a wall enters the disc, the wall in front cannot change: one ray through the
- * middle finds it. Rays never aim at a corner, so no case is delicate.
+ * Sweeps a range of directions, in radians. Walls meet only at their ends, so the nearest wall cannot change
+ * between two neighbouring directions towards wall ends or towards entries into the disc: one ray through the
+ * middle finds it. Rays never hit a corner, so there are no degenerate cases.
  */
 function sweep(district: District, [x, y]: Point, radius: number, from: number, span: number): Sweep {
 	const near: Segment[] = [];
@@ -230,7 +232,7 @@ function sweep(district: District, [x, y]: Point, radius: number, from: number, 
 	return { angles: angles.map((turn) => from + turn), walls };
 }
 
-/** The corners of a sweep: where sight ends, direction by direction. */
+/** Returns the outline of a sweep, direction by direction. */
 function outline({ angles, walls }: Sweep, [x, y]: Point, radius: number): Ring {
 	const ring: [number, number][] = [];
 	const push = (angle: number, distance: number) => {
@@ -238,7 +240,7 @@ function outline({ angles, walls }: Sweep, [x, y]: Point, radius: number): Ring 
 		const last = ring[ring.length - 1];
 		if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) > 1e-6) ring.push(point);
 	};
-	// A chord leaves its arc by r·(1 − cos(step/2)): 1 cm at most.
+	// The distance between chord and arc is r·(1 − cos(step/2)), here at most 1 cm.
 	const step = 2 * Math.acos(Math.max(0, 1 - 0.01 / radius));
 	walls.forEach((wall, i) => {
 		const start = angles[i] as number;
@@ -252,7 +254,7 @@ function outline({ angles, walls }: Sweep, [x, y]: Point, radius: number): Ring 
 	return ring;
 }
 
-/** Index of the sector that holds an angle: binary search. */
+/** Returns the index of the sector that contains an angle, by binary search. */
 function sectorOf(angles: readonly number[], angle: number): number {
 	let low = 0;
 	let high = angles.length - 2;
@@ -264,6 +266,7 @@ function sectorOf(angles: readonly number[], angle: number): number {
 	return low;
 }
 
+/** Returns the first and last cell whose centre is within a radius of a coordinate, clamped to the grid. */
 function cellRange(centre: number, radius: number, cells: number): [number, number] {
 	return [
 		Math.max(0, Math.ceil(centre - radius - 0.5)),

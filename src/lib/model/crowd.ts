@@ -1,7 +1,7 @@
 /**
- * The people nobody names. The crowd is made of slots: as a party leaves the plan, the next one of the same
- * slot comes in somewhere else, so that the count holds at every moment. Each party is a function of
- * (seed, slot, turn), so that one slot more changes no other.
+ * The anonymous pedestrians. The crowd consists of slots: when a party leaves the plan, the next party of the same
+ * slot enters elsewhere, so the number of people stays constant. Each party is a function of (seed, slot, turn),
+ * so adding a slot changes no other.
  */
 import type { Spot } from './district.ts';
 import type { Point } from './geometry.ts';
@@ -11,38 +11,38 @@ import { Track, type Figure } from './track.ts';
 import type { Tram } from './tram.ts';
 import type { Ways } from './ways.ts';
 
-/** Share of the wished number that the slots hold; those who have a part in an incident come on top. */
+/** Share of the requested crowd that the slots provide. People in incidents are added to it. */
 export const SHARE = 0.94;
-/** People on their way through for each one who comes to linger. */
+/** People who pass through, for each person who lingers. */
 export const PASSING = 0.5;
 /** Longest pause between two parties of a slot, in seconds. */
 export const GAP = 4;
 
-/** Laid out slot by slot, no further than anybody has looked: nothing has to wait for minute twelve. */
+/** The crowd over time. Tracks are computed lazily, up to the latest time requested. */
 export class Crowd {
-	private readonly turns: readonly Turns[];
+	private readonly parties: readonly SlotParties[];
 
 	constructor(ways: Ways, people: number, duration: number, seed: number, tram?: Tram) {
 		const all = slots(ways.district.spots, Math.round(people * SHARE), seed);
-		this.turns = all.map((slot) => new Turns(ways, slot, duration, tram));
+		this.parties = all.map((slot) => new SlotParties(ways, slot, duration, tram));
 	}
 
-	/** The tracks of everybody who comes into sight before a time is out. */
+	/** Returns the tracks of everybody who appears up to a time in seconds. */
 	tracks(time: number): Track[] {
-		return this.turns.flatMap((turns) => turns.until(time));
+		return this.parties.flatMap((parties) => parties.until(time));
 	}
 
-	/** Everybody in sight at a time, always in the same order. */
+	/** Returns everybody visible at a time in seconds, always in the same order. */
 	at(time: number): Figure[] {
 		return this.tracks(time).flatMap((track) => track.at(time) ?? []);
 	}
 }
 
-/** The parties of one slot, one after the other. */
-class Turns {
+/** The successive parties of one slot. */
+class SlotParties {
 	private readonly tracks: Track[] = [];
 	private turn = 0;
-	/** When the next party enters the plan. */
+	/** Time at which the next party enters the plan, in seconds. */
 	private entry = -Infinity;
 
 	constructor(
@@ -59,46 +59,46 @@ class Turns {
 		this.entry = Infinity;
 	}
 
-	/** Tracks of all the parties that have come into sight at a time. */
+	/** Returns the tracks of all parties that have appeared by a time. */
 	until(time: number): readonly Track[] {
 		while (this.entry - APPROACH <= time) {
 			const party = createParty(this.ways, this.slot, this.turn);
 			if (this.turn++ === 0) this.entry = firstEntry(party, this.tram);
 			const { tracks, exit } = follow(party, this.entry, this.duration, this.tram);
 			this.tracks.push(...tracks);
-			this.entry = exit + GAP * random(party.self, 'gap');
+			this.entry = exit + GAP * random(party.seed, 'gap');
 		}
 		return this.tracks;
 	}
 }
 
-/** Slots for so many people, always in the same order: those of a smaller crowd come first. */
+/** Returns slots for a number of people. A larger crowd starts with the slots of a smaller one. */
 function slots(spots: readonly Spot[], people: number, seed: number): Slot[] {
 	const order = spots
-		.map((spot, i) => ({ spot, self: hash(seed, 'spot', i) }))
-		.sort((a, b) => a.self - b.self);
-	const found: Slot[] = [];
+		.map((spot, i) => ({ spot, seed: hash(seed, 'spot', i) }))
+		.sort((a, b) => a.seed - b.seed);
+	const result: Slot[] = [];
 	let [passing, lingering] = [0, 0];
 	while (passing + lingering < people) {
 		const next = passing < PASSING * lingering ? undefined : order.shift();
-		const self = next?.self ?? hash(seed, 'passing', found.length);
+		const slotSeed = next?.seed ?? hash(seed, 'passing', result.length);
 		const size = Math.min(
 			people - passing - lingering,
-			next ? companions(next.spot, self) : companionsOnTheWay(self)
+			next ? lingeringPartySize(next.spot, slotSeed) : passingPartySize(slotSeed)
 		);
-		found.push({ self, id: `crowd-${found.length}`, size, ...(next && { spot: next.spot }) });
+		result.push({ seed: slotSeed, id: `crowd-${result.length}`, size, ...(next && { spot: next.spot }) });
 		if (next) lingering += size;
 		else passing += size;
 	}
-	return found;
+	return result;
 }
 
-function companions({ kind, seats }: Spot, self: number): number {
-	return kind === 'chat' ? seats.length : 1 + Math.floor(random(self, 'size') * seats.length);
+function lingeringPartySize({ kind, seats }: Spot, seed: number): number {
+	return kind === 'chat' ? seats.length : 1 + Math.floor(random(seed, 'size') * seats.length);
 }
 
-/** Most people walk alone, some two by two, a few by three. */
-function companionsOnTheWay(self: number): number {
-	const chance = random(self, 'size');
+/** Returns 1 for most parties, 2 for some, 3 for a few. */
+function passingPartySize(seed: number): number {
+	const chance = random(seed, 'size');
 	return chance < 0.7 ? 1 : chance < 0.94 ? 2 : 3;
 }

@@ -1,38 +1,40 @@
 /**
- * The district as the models see it: walls, places, and the ways people walk.
- * Metres, x to the east, y to the south. No topology and no file here: it ships to the browser.
+ * The district as the models use it: walls, places and the walking network.
+ * Coordinates are metres, x to the east, y to the south. This module ships to the browser, so it reads no file.
  */
 import { edges, signedArea, type Point, type Ring, type Segment } from './geometry.ts';
 
+/** A building: its footprint, and what it is used for. */
 export interface Building {
 	readonly id: string;
 	readonly use: string;
 	readonly ring: Ring;
 }
 
-/** Where people linger: a table, a bench, a stall, a good place for a chat. One party at a time. */
+/** A place where people linger, one party at a time: a table, a bench, a stall, a place to chat. */
 export interface Spot {
 	readonly kind: 'table' | 'bench' | 'trader' | 'stall' | 'stop' | 'chat';
-	/** One place a member of the party. Each is a node of the network. */
+	/** One position per member of the party. Each is a node of the network. */
 	readonly seats: readonly Point[];
-	/** Direction they look in, in degrees; where it is missing they face each other. */
+	/** Direction in which people face, in degrees; if undefined, they face each other. */
 	readonly facing?: number;
 }
 
+/** The plan of the district. */
 export interface District {
-	/** 240 × 160 m. */
+	/** Size of the plan in metres: 240 × 160. */
 	readonly width: number;
 	readonly height: number;
 	readonly buildings: readonly Building[];
 	readonly entrances: readonly { readonly id: string; readonly at: Point }[];
 	readonly places: Readonly<Record<string, Point>>;
-	/** Where feet do not go but sight does: stalls, tables, benches, tree pits. */
+	/** Obstacles to walking but not to sight: stalls, tables, benches, tree pits. */
 	readonly furniture: readonly Ring[];
-	/** Axis of the tram line, from west to east, beyond the plan at both ends. */
+	/** Axis of the tram line, from west to east. It extends beyond the plan at both ends. */
 	readonly tram: readonly Point[];
 	/**
-	 * Walking graph: every link is clear of walls and furniture. Places, entrances and seats are nodes. A link stands
-	 * once, in the list of either of its ends: half the bytes of pairs.
+	 * Walking graph: every link is clear of walls and furniture. Places, entrances and seats are nodes. `links[i]`
+	 * lists neighbours of node i; each link is listed once, at one of its ends, to halve the size.
 	 */
 	readonly network: {
 		readonly nodes: readonly Point[];
@@ -41,67 +43,73 @@ export interface District {
 	readonly spots: readonly Spot[];
 }
 
-/** A spot on a wall where a camera may hang. */
+/** A position on a wall for a camera. */
 export interface Mount {
 	readonly building: string;
-	/** Metres along the footprint, from its first corner on. */
+	/** Metres along the footprint, from its first corner. */
 	readonly along: number;
 }
 
+/** A camera on a wall: its mount and its direction. */
 export interface Placement extends Mount {
 	/** Degrees: 0 = east, 90 = south. */
 	readonly heading: number;
 }
 
-/** Metres between two neighbouring mounts, and degrees between two headings: as finely as a camera may be placed. */
+/** Precision of a placement: metres between two mounts, and degrees between two headings. */
 export const MOUNTS = 0.001;
 export const HEADINGS = 0.5;
 
-/** Metres between a wall and the camera that hangs on it. */
+/** Metres between a wall and its camera. */
 export const BRACKET = 0.6;
 
-/** Length of a building's footprint in metres. */
+/** Returns the length of a building's footprint in metres. */
 export function perimeter(building: Building): number {
 	return edges(building.ring).reduce((sum, [x1, y1, x2, y2]) => sum + Math.hypot(x2 - x1, y2 - y1), 0);
 }
 
 /**
- * Where a camera on this mount hangs: 0.6 m out of the wall, at right angles to it.
- * `along` may be any number: the footprint is walked round and round. A corner belongs to the wall that
- * begins there. Throws a RangeError if the district has no such building.
+ * Returns the position of a camera on a mount: 0.6 m from the wall, perpendicular to it. `along` may be any
+ * number: it wraps around the footprint. A corner belongs to the wall that begins there.
+ * @throws RangeError if the district does not have the building
  */
 export function mountAt(district: District, mount: Mount): Point {
 	const building = district.buildings.find(({ id }) => id === mount.building);
 	if (!building) throw new RangeError(`No building “${mount.building}” in this district.`);
 	const length = perimeter(building);
-	let left = ((mount.along % length) + length) % length;
+	let remaining = ((mount.along % length) + length) % length;
 	const out = outward(building.ring);
-	let at: Point = [0, 0];
+	let position: Point = [0, 0];
 	for (const [x1, y1, x2, y2] of edges(building.ring)) {
-		const long = Math.hypot(x2 - x1, y2 - y1);
-		const [ux, uy] = [(x2 - x1) / long, (y2 - y1) / long];
-		at = [x1 + ux * left + uy * out, y1 + uy * left - ux * out];
-		// The tolerance keeps a corner from falling back to the wall before it through rounding.
-		if (left < long - 1e-9) break;
-		left -= long;
+		const wallLength = Math.hypot(x2 - x1, y2 - y1);
+		const [ux, uy] = [(x2 - x1) / wallLength, (y2 - y1) / wallLength];
+		position = [x1 + ux * remaining + uy * out, y1 + uy * remaining - ux * out];
+		// The tolerance keeps rounding from assigning a corner to the previous wall.
+		if (remaining < wallLength - 1e-9) break;
+		remaining -= wallLength;
 	}
-	return at;
+	return position;
 }
 
 /**
- * The placement that is meant by any numbers: a whole number of `MOUNTS` from the first corner, which never passes the
- * last one, and of `HEADINGS` from the east. An address can write every such placement, and only such ones.
+ * Returns the placement nearest to a position and heading: a whole number of `MOUNT_STEP_METRES` from the first
+ * corner, below the perimeter, and of `HEADING_STEP_DEGREES` from the east. An address can encode exactly these.
+ * @param along metres along the footprint; any number, wraps around
+ * @param heading degrees; any number, wraps around
  */
 export function placed(building: Building, along: number, heading: number): Placement {
 	const length = perimeter(building);
-	const around = (value: number, whole: number) => ((value % whole) + whole) % whole;
-	// To the mount before, so that the end of a wall never becomes the beginning of the next; 4.35 is 4349.9999… mm.
-	const before = Math.floor(around(along, length) / MOUNTS + 1e-6) * MOUNTS;
-	const turn = around(Math.round(heading / HEADINGS) * HEADINGS, 360);
-	return { building: building.id, along: Number(before.toFixed(3)), heading: turn };
+	const wrap = (value: number, period: number) => ((value % period) + period) % period;
+	// Rounds down, so that the end of a wall never becomes the start of the next; 1e-6 because 4.35 m is 4349.9999… mm.
+	const snapped = Math.floor(wrap(along, length) / MOUNTS + 1e-6) * MOUNTS;
+	const turn = wrap(Math.round(heading / HEADINGS) * HEADINGS, 360);
+	return { building: building.id, along: Number(snapped.toFixed(3)), heading: turn };
 }
 
-/** A camera on its wall. Throws a RangeError if the district has no such building. */
+/**
+ * Returns the camera of a placement.
+ * @throws RangeError if the district does not have the building
+ */
 export function cameraAt(
 	district: District,
 	placement: Placement
@@ -112,14 +120,14 @@ export function cameraAt(
 
 const walls = new WeakMap<District, readonly Segment[]>();
 
-/** All the walls of a district, which is what hides things from cameras. Kept as long as the district is. */
+/** Returns all walls of a district, which block the view of cameras. Memoized per district. */
 export function wallsOf(district: District): readonly Segment[] {
 	let known = walls.get(district);
 	if (!known) walls.set(district, (known = district.buildings.flatMap(({ ring }) => edges(ring))));
 	return known;
 }
 
-/** The bracket's length, signed so that it leads out of a ring whichever way its corners run. */
+/** Returns the length of the bracket, signed so that it points out of the ring in either winding order. */
 function outward(ring: Ring): number {
 	return Math.sign(signedArea(ring)) * BRACKET;
 }

@@ -7,12 +7,12 @@ import type { Plugin } from 'vite';
 
 const FILE = 'data/europe.topojson';
 const EUROPE = 'virtual:europe';
-/** What is not a member of the Union nor the United Kingdom: one shape, so that it takes side in no border. */
+/** Everything outside the European Union and the United Kingdom: one shape, so the map takes no side on any border. */
 const OTHERS = 'others';
 
 /**
- * Kilometres east and south of 52° N, 10° E, in the projection of the Union’s own statistical maps: areas are true,
- * so that no country weighs more than its size.
+ * Projects to kilometres east and south of 52° N, 10° E, with the projection of the European Union’s statistical maps.
+ * It is equal-area, so no country looks larger than it is.
  */
 const projection = geoAzimuthalEqualArea()
 	.rotate([-10, -52])
@@ -25,8 +25,8 @@ const projection = geoAzimuthalEqualArea()
 	]);
 
 /**
- * Gives pictures the outlines of the countries of Europe as path data by lower-case ISO 3166 code, and of the land
- * around them, projected at build, so that neither the file nor a map library goes to the browser.
+ * Returns the Vite plugin for `virtual:europe`: path data of the countries of Europe by lower-case ISO 3166 code, and
+ * of the land around them. They are projected at build, so neither the file nor a map library ships to the browser.
  */
 export function europe(): Plugin {
 	const path = resolve(FILE);
@@ -36,7 +36,7 @@ export function europe(): Plugin {
 		load(id) {
 			if (id !== `\0${EUROPE}`) return undefined;
 			this.addWatchFile(path);
-			const { [OTHERS]: others, ...countries } = draw(JSON.parse(readFileSync(path, 'utf8')) as Topology);
+			const { [OTHERS]: others, ...countries } = pathsById(JSON.parse(readFileSync(path, 'utf8')) as Topology);
 			return (
 				`export const countries = ${JSON.stringify(countries)};\n` +
 				`export const others = ${JSON.stringify(others)};`
@@ -45,8 +45,8 @@ export function europe(): Plugin {
 	};
 }
 
-/** Each shape as path data, to a kilometre: finer than a pixel at any size at which the map is shown. */
-function draw(topology: Topology): Record<string, string> {
+/** Returns path data per shape, rounded to a kilometre, which is less than a pixel at every size of the map. */
+function pathsById(topology: Topology): Record<string, string> {
 	const path = geoPath(projection).digits(0);
 	const { features } = feature(topology, topology.objects['europe'] as GeometryCollection);
 	return Object.fromEntries(features.map((shape) => [String(shape.id), path(shape) ?? '']));

@@ -4,15 +4,15 @@ import { edges, signedArea } from './geometry.ts';
 /** One straight wall of a building. */
 export interface Facade {
 	readonly building: string;
-	/** Metres along the footprint at which it begins. */
+	/** Start of the wall, in metres along the footprint. */
 	readonly start: number;
-	/** Its length in metres. */
+	/** Length in metres. */
 	readonly length: number;
-	/** Direction that it faces, in degrees: 0 = east, 90 = south. */
+	/** Outward direction in degrees: 0 = east, 90 = south. */
 	readonly faces: number;
 }
 
-/** The walls of a building, in the order of its footprint. */
+/** Returns the walls of a building, in the order of its footprint. */
 export function facades({ id, ring }: Building): Facade[] {
 	const outward = Math.sign(signedArea(ring));
 	let start = 0;
@@ -25,12 +25,15 @@ export function facades({ id, ring }: Building): Facade[] {
 	});
 }
 
-/** The wall on which a mount is; a corner belongs to the wall that begins there. */
+/**
+ * Returns the wall of a mount. A corner belongs to the wall that begins there.
+ * @throws RangeError if the building has no walls
+ */
 export function facadeOf(building: Building, { along }: Mount): Facade {
 	const walls = facades(building);
 	const length = walls.reduce((sum, wall) => sum + wall.length, 0);
-	const place = ((along % length) + length) % length;
-	const found = walls.findLast((wall) => wall.start <= place);
+	const position = ((along % length) + length) % length;
+	const found = walls.findLast((wall) => wall.start <= position);
 	if (!found) throw new RangeError(`Building “${building.id}” has no walls`);
 	return found;
 }

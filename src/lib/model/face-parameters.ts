@@ -1,14 +1,14 @@
-/** What a face is made of, what a photograph does to it, and who of the list resembles whom. */
+/** Parameters of the drawn faces, and how photo conditions change them. */
 
-/** A face to draw. Each parameter goes from 0 to 1; half is the average face. */
+/** A face to draw. Each parameter is 0 … 1; 0.5 is the average face. */
 export interface Face {
-	/** Of the head: narrow … wide. */
+	/** Width of the head: narrow … wide. */
 	readonly width: number;
-	/** Pointed … square. */
+	/** Jaw: pointed … square. */
 	readonly jaw: number;
 	/** Eyebrows: thin and high … thick and low. */
 	readonly brow: number;
-	/** Between the eyes: close … far apart. */
+	/** Distance between the eyes: small … large. */
 	readonly eyeGap: number;
 	readonly eyeSize: number;
 	readonly noseLength: number;
@@ -16,33 +16,37 @@ export interface Face {
 	readonly mouthWidth: number;
 	/** Corners of the mouth: down … up. */
 	readonly mouthCurve: number;
-	/** Low on the forehead … receding. */
+	/** Hairline: low … receding. */
 	readonly hairline: number;
-	/** None … large and heavy; a drawing may show them from some value on. */
+	/** Glasses: none … large and heavy. A drawing may show them above some value. */
 	readonly glasses: number;
-	/** Leaning to the left … to the right; half is the same on both sides. */
+	/** Asymmetry: towards the left … towards the right; 0.5 is symmetric. */
 	readonly asymmetry: number;
 }
 
-/** How far a photograph is from one taken for a file, 0 … 10 each. */
+/** How much the conditions of a photo differ from those of a file photo, 0 … 10 each. */
 export interface Conditions {
-	/** Full light … hardly any. */
+	/** Light: full … almost none. */
 	readonly light: number;
-	/** Face on … turned away. */
+	/** Angle: frontal … turned away. */
 	readonly angle: number;
-	/** Today … long after. */
+	/** Age of the file photo: today … many years later. */
 	readonly age: number;
 }
 
-/** What stands for a face: sixteen numbers. */
+/** Vector of sixteen numbers that represents a face. */
 export type Embedding = readonly number[];
 
-/** A photograph for a file: full light, face on, today. Every entry of the list has one. */
+/** Conditions of a file photo: full light, frontal, today. Every entry of the gallery has such a photo. */
 export const REFERENCE: Conditions = { light: 0, angle: 0, age: 0 };
 
-/** How far somebody is from the entry that resembles them, at most; the radius at the threshold of the story is 0.79. */
+/**
+ * Distance between the lookalike and her gallery entry, in standard deviations of one parameter; clamping can only
+ * reduce it. The matching radius at the threshold of the story is 0.79.
+ */
 export const RESEMBLANCE = 0.45;
 
+/** Names of the face parameters, in the order of the embedding. */
 export const PARAMETERS = [
 	'width',
 	'jaw',
@@ -57,21 +61,22 @@ export const PARAMETERS = [
 	'glasses',
 	'asymmetry'
 ] as const satisfies readonly (keyof Face)[];
-/** In so many parameters two faces may differ; so many numbers stand for each. */
+/** Number of parameters of a face, and length of its embedding. */
 export const DEGREES = PARAMETERS.length;
 export const NUMBERS = 16;
 
-/** Standard deviation of a parameter; 0 and 1 are three of them from the average. */
+/** Standard deviation of a parameter: 0 and 1 are three deviations from the average. */
 export const DEVIATION = 1 / 6;
-/** The worst of a condition. */
+/** Worst value of a condition. */
 export const WORST = 10;
 
-/** What a condition does at its worst: how far parameters go towards a value, and the noise in the numbers. */
+/** Effect of a condition at its worst: how far parameters move towards a value, and the noise in the embedding. */
 interface Effect {
 	readonly towards: readonly (readonly [parameter: keyof Face, value: 0 | 1, share: number])[];
 	readonly noise: number;
 }
 
+/** Effect of each condition. */
 export const EFFECTS: Readonly<Record<keyof Conditions, Effect>> = {
 	light: {
 		towards: [

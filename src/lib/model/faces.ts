@@ -1,8 +1,8 @@
 /**
- * Drawn faces, and how software compares them: a face is twelve numbers, a photograph bends them a little, and
- * sixteen numbers computed from it stand for the face. Real software uses some five hundred, and has learned
- * how to compute them; ours are made up, but their distances are really computed. Distances are in standard
- * deviations of one parameter: two strangers are about five apart.
+ * Drawn faces and their comparison. A face has twelve parameters, a photo distorts them, and an embedding of sixteen
+ * numbers is computed from the photo. Real software uses about five hundred numbers and learns how to compute them;
+ * this embedding is invented, but the distances are really computed. Distances are in standard deviations of one
+ * parameter: two strangers are about five apart.
  */
 import {
 	type Conditions,
@@ -23,134 +23,139 @@ import { extend, hash } from './random.ts';
 
 const CONDITIONS = ['light', 'angle', 'age'] as const satisfies readonly (keyof Conditions)[];
 
-/** The face of somebody: each parameter is drawn by chance. */
+/** Returns the random face of a person. */
 export function faceOf(seed: number, id: string): Face {
-	const own = hash(seed, 'face', id);
-	return face((parameter) => drawn(extend(own, parameter)));
+	const personHash = hash(seed, 'face', id);
+	return createFace((parameter) => parameterFromHash(extend(personHash, parameter)));
 }
 
-/** What an entry of the list is called where people are told apart by a name. */
+/** Returns the id of a gallery entry, for random draws. Entries count from 1. */
 export const entryId = (entry: number): string => `entry-${entry}`;
 
 /**
- * The face of an entry of the list, from 1 on: somebody drawn by chance, but for the one who is a
- * person of the story with every parameter a little off.
+ * Returns the face of a gallery entry (from 1): random, except that the lookalike entry is a person of the story
+ * with every parameter slightly changed.
  */
 export function entryOf({ seed, lookalike }: Listed, entry: number): Face {
 	if (entry !== lookalike.entry) return faceOf(seed, entryId(entry));
-	const her = faceOf(seed, lookalike.of);
-	const off = direction(PARAMETERS.length, seed, 'lookalike');
-	return face((parameter, i) => within(her[parameter] + DEVIATION * RESEMBLANCE * (off[i] as number)));
+	const original = faceOf(seed, lookalike.of);
+	const offset = randomUnitVector(PARAMETERS.length, seed, 'lookalike');
+	return createFace((parameter, i) => clamp(original[parameter] + DEVIATION * RESEMBLANCE * (offset[i] as number)));
 }
 
 /**
- * The parameters as a photograph shows them: every condition draws some of them towards an end, in proportion
- * to how bad it is. Throws a RangeError if a condition is not 0 … 10.
+ * Returns a face as a photo shows it: each condition moves some parameters towards an extreme, in proportion to its
+ * severity.
+ * @throws RangeError if a condition is not 0 … 10
  */
-export function photo(of: Face, conditions: Conditions): Face {
-	const shown: Record<keyof Face, number> = { ...of };
+export function photo(face: Face, conditions: Conditions): Face {
+	const shown: Record<keyof Face, number> = { ...face };
 	for (const condition of CONDITIONS) {
-		const badness = share(conditions, condition);
-		for (const [parameter, value, most] of EFFECTS[condition].towards) {
-			shown[parameter] += (value - shown[parameter]) * most * badness;
+		const severity = severityOf(conditions, condition);
+		for (const [parameter, value, maxShare] of EFFECTS[condition].towards) {
+			shown[parameter] += (value - shown[parameter]) * maxShare * severity;
 		}
 	}
 	return shown;
 }
 
 /**
- * The sixteen numbers for the parameters of a photograph: a fixed matrix times how far each parameter is from
- * the average, and noise. The seed is that of the photograph: it decides in which direction each condition
- * pushes the numbers, and the condition how far. None at the reference. Throws a RangeError as `photo` does.
+ * Returns the embedding of a photographed face: a fixed matrix times the deviations of the parameters from the
+ * average, plus noise. There is no noise under `REFERENCE_CONDITIONS`.
+ * @param shown parameters as the photo shows them: see `photographFace`
+ * @param seed seed of the photo; it sets the direction of the noise, and each condition sets its length
+ * @throws RangeError if a condition is not 0 … 10
  */
 export function embedding(shown: Face, conditions: Conditions, seed: number): Embedding {
 	const noises = CONDITIONS.map((condition) => {
-		const length = EFFECTS[condition].noise * share(conditions, condition);
-		return direction(NUMBERS, seed, 'noise', condition).map((part) => part * length);
+		const length = EFFECTS[condition].noise * severityOf(conditions, condition);
+		return randomUnitVector(NUMBERS, seed, 'noise', condition).map((part) => part * length);
 	});
 	return Array.from({ length: NUMBERS }, (_, row) => {
-		const clear = PARAMETERS.reduce(
+		const signal = PARAMETERS.reduce(
 			(total, parameter, column) =>
 				total + ((MATRIX[column]?.[row] as number) * (shown[parameter] - 0.5)) / DEVIATION,
 			0
 		);
-		return noises.reduce((total, noise) => total + (noise[row] as number), clear);
+		return noises.reduce((total, noise) => total + (noise[row] as number), signal);
 	});
 }
 
-/** The numbers of a photograph of somebody of the story. */
+/** Returns the embedding of a photo of a person of the story. */
 export function shot(seed: number, id: string, conditions: Conditions = REFERENCE): Embedding {
 	return embedding(photo(faceOf(seed, id), conditions), conditions, hash(seed, 'photo', id));
 }
 
-/** The numbers of an entry of the list, from 1 on, from the photograph in its file. */
+/** Returns the embedding of the file photo of a gallery entry (from 1). */
 export function filed(list: Listed, entry: number): Embedding {
 	return embedding(entryOf(list, entry), REFERENCE, list.seed);
 }
 
-/** How far two faces are apart: straight through the sixteen dimensions. */
+/** Returns the Euclidean distance between two embeddings. */
 export function distance(a: Embedding, b: Embedding): number {
 	return Math.hypot(...a.map((value, i) => value - (b[i] as number)));
 }
 
 /**
- * How far the nearest of the first so many entries of the list, at least one, is from a photograph: the least
- * `distance` to any of them in its file. Faces are drawn one parameter at a time and given up as soon as they are
- * farther than the nearest so far, so that ten thousand take no longer than a thousand whole ones.
+ * Returns the smallest distance between an embedding and the file photos of the first entries of the gallery. It
+ * draws one parameter at a time and skips a face once it is farther than the nearest so far: ten thousand entries
+ * take no longer than a thousand complete ones.
+ * @param list number of entries to compare, ≥ 1
+ * @param to embedding of the photo
  */
 export function nearest(listed: Listed, list: number, to: Embedding): number {
-	// In the twelve dimensions of the parameters; what the noise adds at right angles to them is the same for all.
-	const shadow = MATRIX.map((column) =>
+	// Compares in the twelve dimensions of the parameters; the noise orthogonal to them adds the same to every distance.
+	const projection = MATRIX.map((column) =>
 		column.reduce((sum, value, row) => sum + value * (to[row] as number), 0)
 	);
-	const square = (vector: readonly number[]) => vector.reduce((sum, value) => sum + value * value, 0);
-	const beside = Math.max(0, square(to) - square(shadow));
-	let least = Infinity;
+	const squaredLength = (vector: readonly number[]) => vector.reduce((sum, value) => sum + value * value, 0);
+	const residual = Math.max(0, squaredLength(to) - squaredLength(projection));
+	let smallest = Infinity;
 	for (let entry = 1; entry <= list; entry++) {
 		const known = entry === listed.lookalike.entry ? entryOf(listed, entry) : undefined;
-		const own = hash(listed.seed, 'face', entryId(entry));
-		let sum = beside;
-		for (let i = 0; i < PARAMETERS.length && sum < least; i++) {
+		const personHash = hash(listed.seed, 'face', entryId(entry));
+		let sum = residual;
+		for (let i = 0; i < PARAMETERS.length && sum < smallest; i++) {
 			const parameter = PARAMETERS[i] as keyof Face;
-			const value = known?.[parameter] ?? drawn(extend(own, parameter));
-			sum += ((value - 0.5) / DEVIATION - (shadow[i] as number)) ** 2;
+			const value = known?.[parameter] ?? parameterFromHash(extend(personHash, parameter));
+			sum += ((value - 0.5) / DEVIATION - (projection[i] as number)) ** 2;
 		}
-		least = Math.min(least, sum);
+		smallest = Math.min(smallest, sum);
 	}
-	return Math.sqrt(least);
+	return Math.sqrt(smallest);
 }
 
 /**
- * Where to draw a face on a map around another: at its true distance, in the direction of the first two of the
- * sixteen numbers. Only distances from the middle are true, so a circle around it holds what it should.
+ * Returns the position of an embedding on a map centred on another: at its true distance, in the direction of the first
+ * two dimensions. Only distances from the centre are exact, so a circle around it contains the right faces.
  */
-export function around(middle: Embedding, other: Embedding): Point {
-	const [x, y] = [0, 1].map((i) => (other[i] as number) - (middle[i] as number)) as [number, number];
-	const bearing = Math.atan2(y, x);
-	const away = distance(middle, other);
-	return [away * Math.cos(bearing), away * Math.sin(bearing)];
+export function around(centre: Embedding, other: Embedding): Point {
+	const [x, y] = [0, 1].map((i) => (other[i] as number) - (centre[i] as number)) as [number, number];
+	const angle = Math.atan2(y, x);
+	const radius = distance(centre, other);
+	return [radius * Math.cos(angle), radius * Math.sin(angle)];
 }
 
 /**
- * Where `around` draws people, as they are in a file, around a face in a file: x and y in turn, to seven digits.
- * One by one, 10,000 of them would take a phone a second. Here parameters are compared, not numbers, which changes
- * no distance: the columns of the matrix are at right angles.
+ * Returns the positions of the file photos of people around a face, as `projectAround` does, in one array: x and y
+ * alternate, in single precision. It compares parameters instead of embeddings because 10,000 people would otherwise
+ * take a phone a second; distances are the same, because the columns of the matrix are orthonormal.
  */
-export function facesAround(seed: number, middle: Face, ids: readonly string[]): Float32Array {
+export function facesAround(seed: number, centre: Face, ids: readonly string[]): Float32Array {
 	const points = new Float32Array(2 * ids.length);
-	const from = PARAMETERS.map((parameter) => middle[parameter]);
+	const origin = PARAMETERS.map((parameter) => centre[parameter]);
 	const faces = hash(seed, 'face');
 	for (let n = 0; n < ids.length; n++) {
-		const own = extend(faces, ids[n] as string);
+		const personHash = extend(faces, ids[n] as string);
 		let [x, y, squared] = [0, 0, 0];
 		for (let i = 0; i < PARAMETERS.length; i++) {
-			const off = (drawn(extend(own, PARAMETERS[i] as string)) - (from[i] as number)) / DEVIATION;
-			x += (MATRIX[i]?.[0] as number) * off;
-			y += (MATRIX[i]?.[1] as number) * off;
-			squared += off * off;
+			const offset = (parameterFromHash(extend(personHash, PARAMETERS[i] as string)) - (origin[i] as number)) / DEVIATION;
+			x += (MATRIX[i]?.[0] as number) * offset;
+			y += (MATRIX[i]?.[1] as number) * offset;
+			squared += offset * offset;
 		}
-		const flat = Math.sqrt(x * x + y * y);
-		const stretch = flat > 0 ? Math.sqrt(squared) / flat : 0;
+		const projected = Math.sqrt(x * x + y * y);
+		const stretch = projected > 0 ? Math.sqrt(squared) / projected : 0;
 		points[2 * n] = x * stretch;
 		points[2 * n + 1] = y * stretch;
 	}
@@ -158,57 +163,57 @@ export function facesAround(seed: number, middle: Face, ids: readonly string[]):
 }
 
 /**
- * The matrix, by columns: twelve directions drawn by chance in sixteen dimensions, each at right angles to those
- * before (Gram and Schmidt), so that faces are as far apart in numbers as in parameters. It belongs to the
- * software, not to the story: no seed changes it.
+ * Columns of the embedding matrix: twelve random orthonormal vectors in sixteen dimensions (Gram–Schmidt), so that
+ * embeddings have the same distances as parameters. The matrix is part of the software, so the seed of the story does
+ * not change it.
  */
 const MATRIX: readonly Embedding[] = PARAMETERS.reduce<readonly Embedding[]>((before, parameter) => {
-	const drawn = direction(NUMBERS, 0, 'matrix', parameter);
-	const upright = before.reduce<Embedding>((rest, column) => {
+	const vector = randomUnitVector(NUMBERS, 0, 'matrix', parameter);
+	const orthogonal = before.reduce<Embedding>((rest, column) => {
 		const along = column.reduce((total, value, i) => total + value * (rest[i] as number), 0);
 		return rest.map((value, i) => value - along * (column[i] as number));
-	}, drawn);
-	return [...before, scaled(upright)];
+	}, vector);
+	return [...before, normalize(orthogonal)];
 }, []);
 
-/** A direction by chance: every one of them as likely, its length 1. */
-function direction(dimensions: number, seed: number, ...keys: readonly string[]): number[] {
-	return scaled(Array.from({ length: dimensions }, (_, i) => gaussian(seed, ...keys, i)));
+/** Returns a random vector of length 1, uniform over all directions. */
+function randomUnitVector(dimensions: number, seed: number, ...keys: readonly string[]): number[] {
+	return normalize(Array.from({ length: dimensions }, (_, i) => gaussian(seed, ...keys, i)));
 }
 
-function scaled(vector: readonly number[]): number[] {
+function normalize(vector: readonly number[]): number[] {
 	const length = Math.hypot(...vector);
 	return vector.map((value) => value / length);
 }
 
 function gaussian(seed: number, ...keys: readonly (string | number)[]): number {
-	return bell(hash(seed, ...keys));
+	return normalFromHash(hash(seed, ...keys));
 }
 
-/** The standard normal number that a hash stands for. */
-function bell(chance: number): number {
-	// Half a step up: a hash can be 0, whose quantile is infinite.
-	return normalQuantile((chance + 0.5) / 2 ** 32);
+/** Maps a hash to a standard normal number. */
+function normalFromHash(hashed: number): number {
+	// Adds 0.5 because the quantile of 0 is infinite.
+	return normalQuantile((hashed + 0.5) / 2 ** 32);
 }
 
-/** The parameter that a hash stands for: from a bell around the average, cut off at 0 and 1. */
-function drawn(chance: number): number {
-	return within(0.5 + DEVIATION * bell(chance));
+/** Maps a hash to a parameter: normally distributed around the average, clamped to 0 … 1. */
+function parameterFromHash(hashed: number): number {
+	return clamp(0.5 + DEVIATION * normalFromHash(hashed));
 }
 
-function face(value: (parameter: keyof Face, i: number) => number): Face {
+function createFace(value: (parameter: keyof Face, i: number) => number): Face {
 	return Object.fromEntries(PARAMETERS.map((parameter, i) => [parameter, value(parameter, i)])) as Record<
 		keyof Face,
 		number
 	>;
 }
 
-function within(value: number): number {
+function clamp(value: number): number {
 	return Math.min(1, Math.max(0, value));
 }
 
-/** How bad a condition is, 0 … 1. */
-function share(conditions: Conditions, condition: keyof Conditions): number {
+/** Returns the severity of a condition, 0 … 1. */
+function severityOf(conditions: Conditions, condition: keyof Conditions): number {
 	const value = conditions[condition];
 	if (value >= 0 && value <= WORST) return value / WORST;
 	throw new RangeError(`No such ${condition}: ${value}.`);

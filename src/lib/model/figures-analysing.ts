@@ -1,34 +1,35 @@
-/** Figures of “Analysing”: what a detector makes of a thousand scenes, and of the story's own incidents. */
+/** Figures of “Analysing”: outcomes of a detector over a thousand scenes and over the incidents of the story. */
 import { auc, cutOf, expectation, incidentScores, outcomes, SCENES, type IncidentScore } from './analysis.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { filmedIncidents, framed } from './filmed.ts';
 import { detectorOf, detectorOver } from './settings.ts';
 import { densitiesOf } from './standard.ts';
 
-type OfDetector = Pick<FigureContext, 'settings'>;
+type SettingsContext = Pick<FigureContext, 'settings'>;
 
-const sorted = ({ settings, kept }: FigureContext) => outcomes(detectorOver(kept.length, settings));
-const told = ({ defaults }: FigureContext) => outcomes(detectorOf(defaults));
+const currentOutcomes = ({ settings, kept }: FigureContext) => outcomes(detectorOver(kept.length, settings));
+const storyOutcomes = ({ defaults }: FigureContext) => outcomes(detectorOf(defaults));
 
+/** Figures of the detector, by name. Shares are 0 … 1. */
 export const analysing = {
 	'analysis.scenes': () => SCENES,
 	'analysis.events': ({ settings }) => detectorOf(settings).events,
 	'analysis.threshold': ({ settings }) => detectorOf(settings).threshold,
-	'analysis.true': (context) => sorted(context).true,
-	'analysis.false': (context) => sorted(context).false,
-	'analysis.missed': (context) => sorted(context).missed,
-	'analysis.ignored': (context) => sorted(context).ignored,
-	'analysis.alerts': (context) => sorted(context).alerts,
-	'analysis.right': (context) => sorted(context).true + sorted(context).ignored,
+	'analysis.true': (context) => currentOutcomes(context).true,
+	'analysis.false': (context) => currentOutcomes(context).false,
+	'analysis.missed': (context) => currentOutcomes(context).missed,
+	'analysis.ignored': (context) => currentOutcomes(context).ignored,
+	'analysis.alerts': (context) => currentOutcomes(context).alerts,
+	'analysis.right': (context) => currentOutcomes(context).true + currentOutcomes(context).ignored,
 	'analysis.idle': ({ settings }) => SCENES - detectorOf(settings).events,
-	'analysis.precision': (context) => share(sorted(context).true, sorted(context).alerts),
-	'analysis.false-share': (context) => share(sorted(context).false, sorted(context).alerts),
-	'analysis.tpr': (context) => sorted(context).tpr,
-	'analysis.fpr': (context) => sorted(context).fpr,
+	'analysis.precision': (context) => share(currentOutcomes(context).true, currentOutcomes(context).alerts),
+	'analysis.false-share': (context) => share(currentOutcomes(context).false, currentOutcomes(context).alerts),
+	'analysis.tpr': (context) => currentOutcomes(context).tpr,
+	'analysis.fpr': (context) => currentOutcomes(context).fpr,
 	'analysis.auc': ({ settings }) => auc(detectorOf(settings).separation),
-	'analysis.story-alerts': (context) => told(context).alerts,
-	'analysis.story-true': (context) => told(context).true,
-	'analysis.story-false': (context) => told(context).false,
+	'analysis.story-alerts': (context) => storyOutcomes(context).alerts,
+	'analysis.story-true': (context) => storyOutcomes(context).true,
+	'analysis.story-false': (context) => storyOutcomes(context).false,
 	'analysis.expected-precision': (context) => precisionAt(detectorOf(context.settings).events, context),
 	'analysis.precision-1': (context) => precisionAt(1, context),
 	'analysis.precision-10': (context) => precisionAt(10, context),
@@ -38,22 +39,22 @@ export const analysing = {
 		framed(timeline.at(time).figures, district, kept, optics, densitiesOf(settings).detect).length,
 	'analysis.people': ({ timeline, time, district: { width, height } }) =>
 		timeline.at(time).figures.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height).length,
-	'analysis.scored': (context) => scores(context).filter(({ score }) => score !== undefined).length,
-	'analysis.unscored': (context) => scores(context).filter(({ score }) => score === undefined).length,
-	'analysis.flagged': (context) => scores(context).filter(({ alert }) => alert).length,
-	'analysis.flagged-real': (context) => scores(context).filter(({ alert, real }) => alert && real).length,
-	'analysis.flagged-benign': (context) => scores(context).filter(({ alert, real }) => alert && !real).length
+	'analysis.scored': (context) => incidentsScored(context).filter(({ score }) => score !== undefined).length,
+	'analysis.unscored': (context) => incidentsScored(context).filter(({ score }) => score === undefined).length,
+	'analysis.flagged': (context) => incidentsScored(context).filter(({ alert }) => alert).length,
+	'analysis.flagged-real': (context) => incidentsScored(context).filter(({ alert, real }) => alert && real).length,
+	'analysis.flagged-benign': (context) => incidentsScored(context).filter(({ alert, real }) => alert && !real).length
 } satisfies Figures;
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-/** Share of the alerts to be expected that are right, were there so many real events. */
-function precisionAt(events: number, { settings }: OfDetector): number {
+/** Returns the expected precision, 0 … 1, for a number of real events among the thousand scenes. */
+function precisionAt(events: number, { settings }: SettingsContext): number {
 	const detector = { ...detectorOf(settings), events };
 	return expectation(cutOf(detector.threshold), detector).precision;
 }
 
-function scores({ settings, scenario, seed, district, kept, optics }: FigureContext): IncidentScore[] {
+function incidentsScored({ settings, scenario, seed, district, kept, optics }: FigureContext): IncidentScore[] {
 	const { incidents } = scenario;
 	const filmed = filmedIncidents(incidents, district, kept, optics, densitiesOf(settings).detect);
 	return incidentScores(incidents, seed, detectorOf(settings), filmed);

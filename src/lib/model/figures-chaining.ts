@@ -1,4 +1,4 @@
-/** Figures of the epilogue: what is left of a hundred events, and a year of those who have done nothing. */
+/** Figures of the epilogue: how many of a hundred events remain, and the effect on innocent people in a year. */
 import { cutOf, expectation, rates } from './analysis.ts';
 import { chain, innocent, type Stage } from './chain.ts';
 import { rate } from './figures-recognising.ts';
@@ -10,26 +10,27 @@ import { slideSpread, type Spread } from './slide.ts';
 import { densitiesOf } from './standard.ts';
 import { alertsPerHour } from './supervision.ts';
 
-/** Real events to begin with. */
+/** Real events at the start of the chain. */
 export const EVENTS = 100;
-const HOURS = 24;
+const HOURS_PER_DAY = 24;
 
+/** Figures of the chain, by name. Shares are 0 … 1. */
 export const chaining = {
 	'chain.cameras': ({ kept }) => kept.length,
-	'chain.events': (context) => left('events', context),
-	'chain.filmed': (context) => left('filmed', context),
-	'chain.flagged': (context) => left('flagged', context),
-	'chain.reached': (context) => left('reached', context),
-	/** What stays behind at each link. */
-	'chain.unfilmed': (context) => left('events', context) - left('filmed', context),
-	'chain.missed': (context) => left('filmed', context) - left('flagged', context),
-	'chain.unanswered': (context) => left('flagged', context) - left('reached', context),
-	'chain.filmed-share': (context) => filmed(context),
-	'chain.flagged-share': (context) => flagged(context),
-	/** Share of the district's own alerts that nobody answers, 0 … 1; 0 where there are none. */
-	'chain.lost-share': (context) => (flags(context) ? lost(context) : 0),
-	/** 1 where the software raises alerts on the district's pictures, else 0. */
-	'chain.flags': (context) => Number(flags(context)),
+	'chain.events': (context) => eventsAfter('events', context),
+	'chain.filmed': (context) => eventsAfter('filmed', context),
+	'chain.flagged': (context) => eventsAfter('flagged', context),
+	'chain.reached': (context) => eventsAfter('reached', context),
+	/** Events lost at each stage. */
+	'chain.unfilmed': (context) => eventsAfter('events', context) - eventsAfter('filmed', context),
+	'chain.missed': (context) => eventsAfter('filmed', context) - eventsAfter('flagged', context),
+	'chain.unanswered': (context) => eventsAfter('flagged', context) - eventsAfter('reached', context),
+	'chain.filmed-share': (context) => filmedShareKept(context),
+	'chain.flagged-share': (context) => flaggedShare(context),
+	/** Share of the district’s alerts that no operator answers, 0 … 1; 0 if there are no alerts. */
+	'chain.lost-share': (context) => (hasAlerts(context) ? lost(context) : 0),
+	/** 1 if the software raises alerts in the district, else 0. */
+	'chain.flags': (context) => Number(hasAlerts(context)),
 	'year.filmed-minutes': (context) => about(year(context).filmedMinutes.value),
 	'year.filmed-minutes-low': (context) => about(year(context).filmedMinutes.low),
 	'year.filmed-minutes-high': (context) => about(year(context).filmedMinutes.high),
@@ -39,67 +40,67 @@ export const chaining = {
 	'year.false-matches': (context) => roughly(year(context).falseMatches.value),
 	'year.false-matches-low': (context) => roughly(year(context).falseMatches.low),
 	'year.false-matches-high': (context) => roughly(year(context).falseMatches.high),
-	/** Share of the false matches that go, or come on top, if each camera slides by a metre: the most in several draws. */
-	'year.metre-less': (context) => slid(context).less,
-	'year.metre-more': (context) => slid(context).more
+	/** Largest decrease and increase of the false matches, as shares, if each camera moves by a metre in random directions. */
+	'year.metre-less': (context) => slideChange(context).less,
+	'year.metre-more': (context) => slideChange(context).more
 } satisfies Figures;
 
-/** Whole, and no more than two digits of it: what rests on guesses must not look exact. */
+/** Rounds to a whole number with two significant digits, because estimates must not look exact. */
 export const about = (value: number): number =>
 	value < 100 ? Math.round(value) : Number(value.toPrecision(2));
 
 /**
- * Whole, and one digit of it, for an order of magnitude: who passes near enough to a camera to be compared depends on
- * every metre of where it hangs.
+ * Rounds to a whole number with one significant digit. False matches are only an order of magnitude: who passes near
+ * enough to a camera depends on its position to the metre.
  */
 export const roughly = (value: number): number =>
 	value < 10 ? Math.round(value) : Number(value.toPrecision(1));
 
-/** Whole events left after a link of the chain. */
-function left(stage: Stage, context: Chained): number {
+/** Returns the events that remain at a stage, in whole events. */
+function eventsAfter(stage: Stage, context: Chained): number {
 	return links(context).find((link) => link.stage === stage)?.whole ?? 0;
 }
 
-/** As much of a context as it takes to reckon the chain. */
+/** The part of a context that the chain depends on. */
 export type Chained = Pick<FigureContext, 'district' | 'grid' | 'kept' | 'optics' | 'settings'>;
 
-/** The chain under a reader's settings, for a hundred real events. */
+/** Returns the chain under the reader’s settings, for a hundred real events. */
 export function links(context: Chained): ReturnType<typeof chain> {
-	return chain({ events: EVENTS, filmed: filmed(context), tpr: flagged(context), lost: lost(context) });
+	return chain({ events: EVENTS, filmed: filmedShareKept(context), tpr: flaggedShare(context), lost: lost(context) });
 }
 
-/** Share of the street that the cameras film with which the story goes on. */
-function filmed(context: Chained): number {
+/** Returns the share of the street that the cameras of the later chapters film. */
+function filmedShareKept(context: Chained): number {
 	return filmedShare({ ...context, cameras: context.kept });
 }
 
-function flagged({ kept, settings }: Chained): number {
+function flaggedShare({ kept, settings }: Chained): number {
 	const { threshold, separation } = detectorOver(kept.length, settings);
 	return rates(cutOf(threshold), separation).tpr;
 }
 
-function flags({ kept, settings }: Chained): boolean {
+function hasAlerts({ kept, settings }: Chained): boolean {
 	const detector = detectorOver(kept.length, settings);
 	return expectation(cutOf(detector.threshold), detector).alerts > 0;
 }
 
-/** What a metre changes for those whom the cameras with which the story goes on could identify. */
-const slid = ({ district, kept, optics, settings }: Chained): Spread => {
+/** Returns the change in identifiable walks if each camera of the later chapters moves by a metre. */
+const slideChange = ({ district, kept, optics, settings }: Chained): Spread => {
 	const { detect, identify } = densitiesOf(settings);
 	return slideSpread(district, kept, optics, Math.max(detect, identify));
 };
 
-/** A year of those who have done nothing, under a reader's settings. */
+/** Returns the estimates for a year of innocent people, under the reader’s settings. */
 export function year(context: Chained): ReturnType<typeof innocent> {
 	const { kept, settings } = context;
 	const { metres } = walked({ ...context, cameras: kept });
 	const identified = identifiedShare({ ...context, cameras: kept });
 	const detector = detectorOf(settings);
-	const wrong = expectation(cutOf(detector.threshold), detector).false;
+	const falseAlerts = expectation(cutOf(detector.threshold), detector).false;
 	return innocent({
 		metres,
 		identified,
-		falseAlerts: HOURS * alertsPerHour(wrong, kept.length, 1),
+		falseAlerts: HOURS_PER_DAY * alertsPerHour(falseAlerts, kept.length, 1),
 		fpir: rate(context)
 	});
 }

@@ -1,4 +1,4 @@
-/** Figures of the prologue and of “Seeing”: people, cameras, what they film. */
+/** Figures of the prologue and of “Seeing”: people, cameras, coverage. */
 import { reach, type Camera, type Optics } from './coverage.ts';
 import type { District } from './district.ts';
 import type { FigureContext, Figures } from './figures.ts';
@@ -7,6 +7,7 @@ import { gains } from './gains.ts';
 import { densitiesOf } from './standard.ts';
 import { exposure, type Exposure } from './walks.ts';
 
+/** Figures of coverage and of the fall, by name. Shares are 0 … 1. */
 export const seeing = {
 	'crowd.present': ({ timeline, time, district: { width, height } }) =>
 		timeline.at(time).figures.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height).length,
@@ -15,20 +16,20 @@ export const seeing = {
 	'coverage.cameras': ({ cameras }) => cameras.length,
 	'coverage.street': ({ grid }) => grid.area,
 	'coverage.filmed': (context) => filmedShare(context),
-	'coverage.blind': (context) => 1 - filmed(context) / context.grid.area,
+	'coverage.blind': (context) => 1 - filmedSquareMetres(context) / context.grid.area,
 	'coverage.identified': (context) =>
 		area(context, context.cameras, densitiesOf(context.settings).identify) / context.grid.area,
-	'coverage.first': (context) => filmed(context, context.placement.slice(0, 1)),
-	'coverage.first-share': (context) => filmed(context, context.placement.slice(0, 1)) / context.grid.area,
-	'coverage.last': (context) => filmed(context) - filmed(context, context.cameras.slice(0, -1)),
-	/** What the last of several adds. */
+	'coverage.first': (context) => filmedSquareMetres(context, context.placement.slice(0, 1)),
+	'coverage.first-share': (context) => filmedSquareMetres(context, context.placement.slice(0, 1)) / context.grid.area,
+	'coverage.last': (context) => filmedSquareMetres(context) - filmedSquareMetres(context, context.cameras.slice(0, -1)),
+	/** Square metres that the last of several cameras adds. */
 	'coverage.added': (context) =>
-		context.cameras.length > 1 ? filmed(context) - filmed(context, context.cameras.slice(0, -1)) : 0,
+		context.cameras.length > 1 ? filmedSquareMetres(context) - filmedSquareMetres(context, context.cameras.slice(0, -1)) : 0,
 	'coverage.greedy': (context) => bestShare(context, context.cameras.length),
-	'coverage.random': (context) => chanceShare(context, context.cameras.length),
+	'coverage.random': (context) => randomShare(context, context.cameras.length),
 	'coverage.reach': (context) => reach(densitiesOf(context.settings).detect, context.optics),
 	'coverage.reach-identify': (context) => reach(densitiesOf(context.settings).identify, context.optics),
-	/** How many times the zone that identifies fits into the one that detects. */
+	/** Area of the detection zone divided by that of the identification zone. */
 	'coverage.zones': (context) =>
 		(densitiesOf(context.settings).identify / densitiesOf(context.settings).detect) ** 2,
 	'coverage.density-detect': (context) => densitiesOf(context.settings).detect,
@@ -38,119 +39,124 @@ export const seeing = {
 	'walks.unseen': (context) => walked(context).unseen,
 	'walks.identified': (context) => identifiedShare(context),
 	'fall.filmed': (context) => Number(fallOf(context).filmed),
-	/** 0 where no camera faces it in plain sight, 1 where one films it, 2 where one does, but from too far. */
+	/** 0 = no camera has a line of sight, 1 = filmed, 2 = in view but too far away. */
 	'fall.sight': (context) => sightOf(fallOf(context)),
-	/** Pixels that a pair of shoulders is wide in the finest picture of it. */
+	/** Shoulder width in the best view of the fall, in pixels. */
 	'fall.pixels': (context) => fallOf(context).pixels,
-	/** Pixels that the same shoulders need to count as filmed. */
+	/** Shoulder width required to count as filmed, in pixels. */
 	'fall.pixels-needed': ({ settings }) => Math.round(densitiesOf(settings).detect * SHOULDERS),
-	/** Metres by which it happens beyond the reach of the nearest camera in plain sight; 0 if within, or with none. */
+	/** Metres beyond the reach of the nearestDistances camera with a line of sight; 0 if within reach or if there is none. */
 	'fall.beyond': (context) => fallOf(context).beyond,
-	/** The nearest that its person was to a camera that saw them, in metres, in the minutes before; 0 if never. */
+	/** Smallest distance in metres between its person and a camera that saw them before the fall; 0 if none did. */
 	'fall.nearest': (context) =>
-		remember(nearest, keyOf(context.cameras, context.optics, 0), context.district, () =>
+		cached(nearestDistances, keyOf(context.cameras, context.optics, 0), context.district, () =>
 			nearestBefore(context)
 		),
-	/** People who come within three metres of it before the story ends. */
+	/** People who come within three metres of the fall before the scenario ends. */
 	'fall.passers': (context) => passersBy(context),
-	/** How many cameras it takes, in the best places, for one to film it; 0 if the best places never do. */
+	/** Number of best places needed for a camera to film the fall; 0 if none of them does. */
 	'fall.cameras': ({ placement, ...context }) =>
 		placement.findIndex((camera) => fallOf({ ...context, cameras: [camera] }).filmed) + 1,
-	/** The same by the cameras that the chapters after “Seeing” go on with. */
-	'fall.kept': (context) => Number(fallOf(kept(context)).filmed),
-	'fall.kept-sight': (context) => sightOf(fallOf(kept(context))),
-	/** What the reader tries: her own cameras, beside as many at the best places; the best places while she has none. */
-	'tried.cameras': (context) => compared(context),
-	'tried.filmed': (context) => filmedShare(triedIn(context)),
-	'tried.greedy': (context) => bestShare(context, compared(context)),
-	'tried.random': (context) => chanceShare(context, compared(context)),
-	'tried.unseen': (context) => walked(triedIn(context)).unseen,
-	'tried.fall': (context) => Number(fallOf(triedIn(context)).filmed)
+	/** The same for the cameras of the chapters after “Seeing”. */
+	'fall.kept': (context) => Number(fallOf(withKeptCameras(context)).filmed),
+	'fall.kept-sight': (context) => sightOf(fallOf(withKeptCameras(context))),
+	/** The reader’s cameras, and as many at the best places; the best places if the reader has placed none. */
+	'tried.cameras': (context) => comparedCount(context),
+	'tried.filmed': (context) => filmedShare(withTriedCameras(context)),
+	'tried.greedy': (context) => bestShare(context, comparedCount(context)),
+	'tried.random': (context) => randomShare(context, comparedCount(context)),
+	'tried.unseen': (context) => walked(withTriedCameras(context)).unseen,
+	'tried.fall': (context) => Number(fallOf(withTriedCameras(context)).filmed)
 } satisfies Figures;
 
-/** As much of a context as it takes to say what cameras film. */
+/** The part of a context that coverage depends on. */
 export type Seen = Pick<FigureContext, 'district' | 'grid' | 'cameras' | 'optics' | 'settings'>;
 
-/** Share of the street that the cameras in force film, 0 … 1: C of M1. */
-export const filmedShare = (context: Seen): number => filmed(context) / context.grid.area;
+/** Returns the share of the street that the cameras of a context film, 0 … 1: C of M1. */
+export const filmedShare = (context: Seen): number => filmedSquareMetres(context) / context.grid.area;
 
-/** Cameras to measure a try against where neither the reader nor the story has hung any. */
-const BEST = 12;
+/** Number of cameras to compare with if neither the reader nor the story has any. */
+const DEFAULT_CAMERAS = 12;
 
-type Tried = Pick<FigureContext, 'cameras' | 'placement' | 'settings'>;
+type ComparisonContext = Pick<FigureContext, 'cameras' | 'placement' | 'settings'>;
 
-/** As many as hang there; while none do, as many as the story goes on with. */
-const compared = ({ cameras, settings: { cameras: usual = 0 } }: Tried): number =>
-	[cameras.length, usual].find((count) => count > 0) ?? BEST;
+/** Returns the number of cameras to compare: those of the context, or the default of the story if there are none. */
+const comparedCount = ({ cameras, settings: { cameras: defaultCount = 0 } }: ComparisonContext): number =>
+	[cameras.length, defaultCount].find((count) => count > 0) ?? DEFAULT_CAMERAS;
 
-/** The best places for as many cameras. */
-export const bestOf = (context: Tried): readonly Camera[] => context.placement.slice(0, compared(context));
+/** Returns the best places for the same number of cameras. */
+export const bestOf = (context: ComparisonContext): readonly Camera[] => context.placement.slice(0, comparedCount(context));
 
-/** The same under the cameras that the chapters after “Seeing” go on with. */
-const kept = (context: FigureContext): FigureContext => ({ ...context, cameras: context.kept });
+/** Returns the context with the cameras of the chapters after “Seeing”. */
+const withKeptCameras = (context: FigureContext): FigureContext => ({ ...context, cameras: context.kept });
 
-const triedIn = (context: FigureContext): FigureContext =>
+const withTriedCameras = (context: FigureContext): FigureContext =>
 	context.cameras.length > 0 ? context : { ...context, cameras: bestOf(context) };
 
-/** Shares of the street, 0 … 1, that so many cameras film at the best places, and at places left to chance. */
+/** Returns the share of the street, 0 … 1, that a number of cameras film at the best places. */
 const bestShare = (context: FigureContext, cameras: number): number =>
-	filmed(context, context.placement.slice(0, cameras)) / context.grid.area;
+	filmedSquareMetres(context, context.placement.slice(0, cameras)) / context.grid.area;
 
-function chanceShare({ chances, optics }: FigureContext, cameras: number): number {
-	const chance = chances.find(({ width, angle }) => width === optics.width && angle === optics.angle);
-	if (!chance) throw new RangeError(`No draws for ${optics.width} pixels and ${optics.angle}°.`);
-	return chance.shares[Math.min(cameras, chance.shares.length - 1)] ?? 0;
+/**
+ * Returns the median share of the street, 0 … 1, that a number of cameras film at random places.
+ * @throws RangeError if the shares for the optics were not computed
+ */
+function randomShare({ chances, optics }: FigureContext, cameras: number): number {
+	const match = chances.find(({ width, angle }) => width === optics.width && angle === optics.angle);
+	if (!match) throw new RangeError(`No draws for ${optics.width} pixels and ${optics.angle}°.`);
+	return match.shares[Math.min(cameras, match.shares.length - 1)] ?? 0;
 }
 
-/** Square metres filmed by the cameras in force, or by others with the same optics. */
-function filmed(context: Seen, cameras: readonly Camera[] = context.cameras): number {
+/** Returns the square metres filmed by the cameras of a context, or by other cameras with the same optics. */
+function filmedSquareMetres(context: Seen, cameras: readonly Camera[] = context.cameras): number {
 	return area(context, cameras, densitiesOf(context.settings).detect);
 }
 
-/** Square metres that cameras see finely enough, in pixels per metre. The latest few hundred are kept. */
+/** Returns the square metres that cameras see at a density in pixels per metre or better. Memoized. */
 export function area(
 	{ district, optics }: Pick<Seen, 'district' | 'optics'>,
 	cameras: readonly Camera[],
 	density: number
 ): number {
-	return remember(areas, keyOf(cameras, optics, density), district, () =>
+	return cached(areas, keyOf(cameras, optics, density), district, () =>
 		gains(district, cameras, optics, density).reduce((sum, gain) => sum + gain, 0)
 	);
 }
 
-/** How much of the walks through the district the cameras in force see. */
-export const walked = (context: Seen): Exposure => exposed(context, densitiesOf(context.settings).detect);
+/** Returns how much of the walks through the district the cameras of a context film. */
+export const walked = (context: Seen): Exposure => memoizedExposure(context, densitiesOf(context.settings).detect);
 
-/** Share of walks that pass within identification distance of a camera that films them, at least once. */
+/** Returns the share of walks, 0 … 1, that pass a camera closely enough to be identified at least once. */
 export function identifiedShare(context: Seen): number {
 	const { detect, identify } = densitiesOf(context.settings);
-	return exposed(context, Math.max(detect, identify)).met;
+	return memoizedExposure(context, Math.max(detect, identify)).met;
 }
 
-const exposed = ({ district, cameras, optics }: Seen, density: number): Exposure =>
-	remember(exposures, keyOf(cameras, optics, density), district, () =>
+const memoizedExposure = ({ district, cameras, optics }: Seen, density: number): Exposure =>
+	cached(exposures, keyOf(cameras, optics, density), district, () =>
 		exposure(district, cameras, optics, density)
 	);
 
-/** What was computed lately, by district and by what it depends on. */
-type Memory<T> = WeakMap<District, Map<string, T>>;
-const areas: Memory<number> = new WeakMap();
-const exposures: Memory<Exposure> = new WeakMap();
-const nearest: Memory<number> = new WeakMap();
-const REMEMBERED = 200;
+/** Cached results by district and by key. */
+type ResultCache<T> = WeakMap<District, Map<string, T>>;
+const areas: ResultCache<number> = new WeakMap();
+const exposures: ResultCache<Exposure> = new WeakMap();
+const nearestDistances: ResultCache<number> = new WeakMap();
+const MAX_CACHED = 200;
 
-/** Sentences ask for the same few numbers again and again: the latest are kept. */
-function remember<T>(memory: Memory<T>, key: string, district: District, compute: () => T): T {
-	let values = memory.get(district);
-	if (!values) memory.set(district, (values = new Map<string, T>()));
+/** Returns a cached result or computes it. Sentences use the same few numbers repeatedly. */
+function cached<T>(cache: ResultCache<T>, key: string, district: District, compute: () => T): T {
+	let values = cache.get(district);
+	if (!values) cache.set(district, (values = new Map<string, T>()));
 	const known = values.get(key);
 	if (known !== undefined) return known;
 	const value = compute();
-	if (values.size >= REMEMBERED) values.clear();
+	if (values.size >= MAX_CACHED) values.clear();
 	values.set(key, value);
 	return value;
 }
 
+/** Returns the cache key of cameras, optics and density. */
 function keyOf(cameras: readonly Camera[], { width, angle }: Optics, density: number): string {
 	return [width, angle, density, ...cameras.flatMap(({ x, y, heading }) => [x, y, heading])].join();
 }

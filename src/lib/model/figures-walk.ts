@@ -1,4 +1,4 @@
-/** Figures of the reader's own walk: what each link of the chain makes of her. All are 0 while she has none. */
+/** Figures of the reader’s walk at each link of the chain. All are 0 if the reader has chosen no walk. */
 import type { IncidentScore } from './analysis.ts';
 import type { Camera } from './coverage.ts';
 import type { District } from './district.ts';
@@ -16,47 +16,48 @@ import { scoreOf } from './walk-score.ts';
 import { endsOf } from './walk-ends.ts';
 import { ownWalk, sightings, YOU, type OwnWalk } from './walk.ts';
 
-/** Faces compared at most, of a list that may be a hundred times longer: computing more would keep her waiting. */
-const FACES = 10_000;
-/** Walks of somebody who lives or works here: one each way, every day. */
-const WALKS_A_YEAR = 730;
-const SECONDS_A_MINUTE = 60;
+/** Maximum number of faces compared. Lists may be a hundred times longer, but computing more would be too slow. */
+const MAX_FACES = 10_000;
+/** Walks of a person who lives or works here: two a day. */
+const WALKS_PER_YEAR = 730;
+const SECONDS_PER_MINUTE = 60;
 
-/** What became of her alert: there was none, nobody opened it, somebody did. */
+/** Codes of the reader’s alert: none, lost in the queue, opened by an operator. */
 const [NO_ALERT, LOST, OPENED] = [0, 1, 2];
 
+/** Figures of the reader’s walk, by name. Shares are 0 … 1. */
 export const walking = {
-	'walk.minutes': (context) => seconds(context) / SECONDS_A_MINUTE,
+	'walk.minutes': (context) => seconds(context) / SECONDS_PER_MINUTE,
 	'walk.seconds': (context) => seconds(context),
 	'walk.distance': (context) => walkOf(context)?.metres ?? 0,
 	'walk.stopped': (context) => walkOf(context)?.stops ?? 0,
-	/** By the cameras that the story goes on with; by those of the step; by as many at the best places. */
+	/** Filmed by the cameras of the later chapters, by those of the step, and by as many at the best places. */
 	'walk.filmed-seconds': (context) => filmed(context, context.kept),
 	'walk.filmed-here': (context) => filmed(context, context.cameras),
 	'walk.filmed-best': (context) => filmed(context, bestOf(context)),
 	'walk.identified-seconds': (context) => identified(context, context.kept),
 	'walk.identified-best': (context) => identified(context, bestOf(context)),
-	/** Pixels a metre of the finest picture of her. */
+	/** Pixels per metre in the best view of the reader. */
 	'walk.density': (context) => Math.max(0, ...densities(context, context.kept)),
 	'walk.score': (context) => scored(context)?.score ?? 0,
 	'walk.flagged': (context) => Number(scored(context)?.alert ?? false),
-	'walk.looked-chance': (context) => lookedChance(context),
-	'walk.looked': (context) => Number(draw('looked', context) < lookedChance(context)),
+	'walk.looked-chance': (context) => noticeChance(context),
+	'walk.looked': (context) => Number(draw('looked', context) < noticeChance(context)),
 	'walk.alert': (context) => {
 		if (!scored(context)?.alert) return NO_ALERT;
 		return draw('answered', context) < supervising['answering.lost'](context) ? LOST : OPENED;
 	},
-	'walk.faces': ({ settings }) => Math.min(FACES, matcherOf(settings).list),
+	'walk.faces': ({ settings }) => Math.min(MAX_FACES, matcherOf(settings).list),
 	'walk.nearest': (context) => nearestFace(context),
-	/** How far beyond the radius that face is, or how far within. */
+	/** Absolute difference between that distance and the matching radius. */
 	'walk.margin': (context) => (walkOf(context) ? Math.abs(nearestFace(context) - radius(context)) : 0),
 	'walk.within': (context) => Number(isWithin(context)),
-	/** Taken for somebody on the list: near enough to one, and filmed near enough for her face to be compared. */
+	/** 1 if matched with the list: near enough to an entry, and filmed closely enough for a comparison. */
 	'walk.matched': (context) => Number(isWithin(context) && identified(context, context.kept) > 0),
-	'walk.year-minutes': (context) => (WALKS_A_YEAR * filmed(context, context.kept)) / SECONDS_A_MINUTE,
-	/** A face is compared once a walk, if it is identifiable at all. */
+	'walk.year-minutes': (context) => (WALKS_PER_YEAR * filmed(context, context.kept)) / SECONDS_PER_MINUTE,
+	/** A face is compared once per walk if it is identifiable. */
 	'walk.year-matches': (context) =>
-		identified(context, context.kept) > 0 ? WALKS_A_YEAR * recognising['faces.fpir'](context) : 0
+		identified(context, context.kept) > 0 ? WALKS_PER_YEAR * recognising['faces.fpir'](context) : 0
 } satisfies Figures;
 
 function walkOf({ district, seed, timeline, settings }: FigureContext): OwnWalk | undefined {
@@ -77,7 +78,7 @@ function identified(context: FigureContext, cameras: readonly Camera[]): number 
 	return densities(context, cameras).filter((density) => density >= identify).length;
 }
 
-/** Her score, the same software's as everybody's; none without a walk, no number where nobody films her. */
+/** Returns the score of the walk; undefined without a walk, and its `score` undefined if no camera films it. */
 function scored(context: FigureContext): IncidentScore | undefined {
 	const walk = walkOf(context);
 	const { seed, settings, kept } = context;
@@ -85,17 +86,17 @@ function scored(context: FigureContext): IncidentScore | undefined {
 }
 
 /**
- * Chance that somebody in front of the wall has her in view and notices: M3a, for an event that lasts as long as she
- * is filmed, on one stream after the other. Flair is for what matters; she gets none.
+ * Returns the probability, 0 … 1, that an operator at the wall has the reader in view and notices: M3a, for an event
+ * as long as the reader is filmed. Flair is 1 because it only helps with real events.
  */
-function lookedChance(context: FigureContext): number {
-	const time = filmed(context, context.kept);
-	return time > 0 ? looking({ ...watchOf(context.settings, time), flair: 1 }) : 0;
+function noticeChance(context: FigureContext): number {
+	const filmedSeconds = filmed(context, context.kept);
+	return filmedSeconds > 0 ? looking({ ...watchOf(context.settings, filmedSeconds), flair: 1 }) : 0;
 }
 
-/** A number in [0, 1) that chance draws for this walk; the same whatever the controls, so that they move outcomes one way. */
-function draw(what: string, context: FigureContext): number {
-	return random(walkOf(context)?.self ?? 0, what);
+/** Returns a random number in [0, 1) for this walk. It does not depend on the settings, so controls act monotonically. */
+function draw(key: string, context: FigureContext): number {
+	return random(walkOf(context)?.seed ?? 0, key);
 }
 
 function nearestFace(context: FigureContext): number {
@@ -105,8 +106,8 @@ function nearestFace(context: FigureContext): number {
 	const list = walking['walk.faces'](context);
 	const conditions = conditionsOf(settings);
 	const { light, angle, age } = conditions;
-	return remember(context.district, ['face', seed, walk.self, list, light, angle, age], () =>
-		nearest(context, list, shot(seed, `${YOU}-${walk.self}`, conditions))
+	return cached(context.district, ['face', seed, walk.seed, list, light, angle, age], () =>
+		nearest(context, list, shot(seed, `${YOU}-${walk.seed}`, conditions))
 	);
 }
 
@@ -115,23 +116,23 @@ function densities(context: FigureContext, cameras: readonly Camera[]): readonly
 	if (!walk) return [];
 	const { district, optics, settings } = context;
 	const { detect } = densitiesOf(settings);
-	const places = cameras.flatMap(({ x, y, heading }) => [x, y, heading]);
-	return remember(district, ['seen', walk.self, optics.width, optics.angle, detect, ...places], () =>
+	const positions = cameras.flatMap(({ x, y, heading }) => [x, y, heading]);
+	return cached(district, ['seen', walk.seed, optics.width, optics.angle, detect, ...positions], () =>
 		sightings(district, walk, cameras, optics, detect)
 	);
 }
 
-/** Sentences ask for the same again and again: the latest answers are kept, by district. */
-const memories = new WeakMap<District, Map<string, unknown>>();
-const REMEMBERED = 50;
+/** Cached results by district and key. Sentences use the same numbers repeatedly. */
+const caches = new WeakMap<District, Map<string, unknown>>();
+const MAX_CACHED = 50;
 
-function remember<T>(district: District, keys: readonly (string | number)[], compute: () => T): T {
-	const memory = memories.get(district) ?? new Map<string, unknown>();
-	memories.set(district, memory);
+function cached<T>(district: District, keys: readonly (string | number)[], compute: () => T): T {
+	const cache = caches.get(district) ?? new Map<string, unknown>();
+	caches.set(district, cache);
 	const key = keys.join();
-	if (memory.has(key)) return memory.get(key) as T;
+	if (cache.has(key)) return cache.get(key) as T;
 	const value = compute();
-	if (memory.size >= REMEMBERED) memory.clear();
-	memory.set(key, value);
+	if (cache.size >= MAX_CACHED) cache.clear();
+	cache.set(key, value);
 	return value;
 }

@@ -1,4 +1,4 @@
-/** The numbers that the story's sentences may ask the models for, by name. Shares are 0 … 1. */
+/** All figures: numbers that the models compute for the sentences of the story, by name. Shares are 0 … 1. */
 import type { Scenario } from '#lib/narrative/scenario.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import type { BestCamera, Chance } from './computed.ts';
@@ -21,21 +21,22 @@ export interface FigureContext {
 	readonly timeline: Timeline;
 	readonly scenario: Scenario;
 	readonly seed: number;
-	/** Whom of the story an entry of the list resembles. */
+	/** The gallery entry that resembles a person of the story. */
 	readonly lookalike: Lookalike;
 	/** Seconds after the start of the scenario. */
 	readonly time: number;
-	/** Cameras in force at the step. */
+	/** Cameras of the step. */
 	readonly cameras: readonly Camera[];
-	/** Cameras that the chapters after “Seeing” go on with. */
+	/** Cameras of the chapters after “Seeing”. */
 	readonly kept: readonly HungCamera[];
 	readonly optics: Optics;
-	/** Best places for cameras, the best first, computed at build. */
+	/** Best places for cameras, best first, computed at build. */
 	readonly placement: readonly BestCamera[];
-	/** Shares filmed at places left to chance, by optics, computed at build. */
+	/** Coverage by randomly placed cameras, by optics, computed at build. */
 	readonly chances: readonly Chance[];
-	/** What the reader chose, and what the story chose for her. */
+	/** Current settings, with the reader’s choices. */
 	readonly settings: Settings;
+	/** Settings of the story without the reader’s choices. */
 	readonly defaults: Settings;
 	/** Number of steps of the story. */
 	readonly steps: number;
@@ -58,18 +59,21 @@ const figures: Figures = {
 	...walking
 };
 
-/** Every name that a sentence may use. */
+/** Names of all figures that a sentence may use. */
 export const figureNames: readonly string[] = Object.keys(figures);
 
-/** Whether a figure counts people at one moment: a minute later, or a second, it is another. */
+/** Tests whether a figure counts people at one moment, so that it changes with every second. */
 export const countsWhatWalks = (name: string): boolean =>
 	['crowd.present', 'analysis.boxes', 'analysis.people'].includes(name);
 
-/** Whether a figure asks what happens in the minutes of the scenario, which a story must then have. */
+/** Tests whether a figure needs the scenario, which a story must then define. */
 export const ofMinutes = (name: string): boolean =>
 	/^(crowd|walk)\.|^analysis\.(boxes|people|scored|unscored|flagged)|^faces\.taken$/.test(name);
 
-/** The value of a figure. Throws a RangeError on a name that no model offers. */
+/**
+ * Returns the value of a figure.
+ * @throws RangeError if no model offers the name
+ */
 export function computeFigure(name: string, context: FigureContext): number {
 	const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
 	if (!figure) throw new RangeError(`No model offers a figure “${name}”.`);

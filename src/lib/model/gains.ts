@@ -1,4 +1,4 @@
-/** What each of several cameras adds to what those before it film. */
+/** Coverage that each camera adds to the cameras before it. */
 import { seenCells, streetGrid, type Camera, type Optics } from './coverage.ts';
 import type { District } from './district.ts';
 import { keptPerCamera } from './per-camera.ts';
@@ -7,7 +7,7 @@ const cellsOf = keptPerCamera((district, camera, optics, required) =>
 	seenCells(streetGrid(district), district, camera, optics, required)
 );
 
-/** Square metres of street that each camera sees at the required density or better, and none before it does. */
+/** Returns the square metres of street that each camera sees at the required density and no camera before it does. */
 export function gains(
 	district: District,
 	cameras: readonly Camera[],

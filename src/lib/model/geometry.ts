@@ -3,18 +3,21 @@
  * Angles are degrees: 0 = east, 90 = south.
  */
 
+/** Coordinates in metres. */
 export type Point = readonly [x: number, y: number];
 
 /** A simple polygon, not closed: the last point differs from the first. */
 export type Ring = readonly Point[];
 
-/** A straight piece between two points, flat because the models read millions of them. */
+/** A line segment between two points; one flat tuple, because the models read millions of them. */
 export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
+/** Converts degrees to radians. */
 export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+/** Converts radians to degrees. */
 export const degrees = (radians: number): number => (radians * 180) / Math.PI;
 
-/** The edges of a ring, from its first corner on, the closing one included. */
+/** Returns the edges of a ring from its first corner, including the closing edge. */
 export function edges(ring: Ring): Segment[] {
 	return ring.map(([x, y], i) => {
 		const [nextX, nextY] = ring[(i + 1) % ring.length] as Point;
@@ -22,7 +25,7 @@ export function edges(ring: Ring): Segment[] {
 	});
 }
 
-/** Area in square metres; positive where the ring runs clockwise on screen. */
+/** Returns the area in square metres; positive if the ring is clockwise on screen. */
 export function signedArea(ring: Ring): number {
 	let twice = 0;
 	for (const [x1, y1, x2, y2] of edges(ring)) twice += x1 * y2 - x2 * y1;
@@ -30,17 +33,17 @@ export function signedArea(ring: Ring): number {
 }
 
 /**
- * Distance in metres between two points. `Math.sqrt` is exact to the last bit everywhere, which
- * `Math.hypot` is not: the people of the story must stand at the same place on every machine.
+ * Returns the distance in metres between two points. It uses `Math.sqrt`, which is exact to the last bit in every
+ * engine, unlike `Math.hypot`: people must be at the same position on every machine.
  */
 export function distance(x1: number, y1: number, x2: number, y2: number): number {
 	return Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));
 }
 
-// Below, coordinates are read by index: taking tuples apart is slow until an engine has warmed up, and these
-// run some ten thousand times before the first picture.
+// The functions below read coordinates by index: destructuring is slow before the engine optimizes, and they run
+// about ten thousand times before the first picture.
 
-/** Whether a point is inside a ring (even–odd rule); on the edge, either answer may come. */
+/** Tests whether a point is inside a ring (even–odd rule). On the edge, the result is undefined. */
 export function contains(ring: Ring, x: number, y: number): boolean {
 	let inside = false;
 	let a = ring[ring.length - 1] as Point;
@@ -51,7 +54,7 @@ export function contains(ring: Ring, x: number, y: number): boolean {
 	return inside;
 }
 
-/** Distance in metres from a point to a segment. */
+/** Returns the distance in metres from a point to a segment. */
 export function distanceToSegment(x: number, y: number, segment: Segment): number {
 	const x1 = segment[0];
 	const y1 = segment[1];
@@ -62,9 +65,9 @@ export function distanceToSegment(x: number, y: number, segment: Segment): numbe
 	return distance(x, y, x1 + along * dx, y1 + along * dy);
 }
 
-/** Distance in metres between two segments: 0 where they cross. */
+/** Returns the distance in metres between two segments: 0 if they cross. */
 export function segmentDistance(a: Segment, b: Segment): number {
-	if (side(a, b[0], b[1]) !== side(a, b[2], b[3]) && side(b, a[0], a[1]) !== side(b, a[2], a[3])) return 0;
+	if (isRightOf(a, b[0], b[1]) !== isRightOf(a, b[2], b[3]) && isRightOf(b, a[0], a[1]) !== isRightOf(b, a[2], a[3])) return 0;
 	return Math.min(
 		distanceToSegment(a[0], a[1], b),
 		distanceToSegment(a[2], a[3], b),
@@ -73,7 +76,7 @@ export function segmentDistance(a: Segment, b: Segment): number {
 	);
 }
 
-/** Whether a point is to the right of the line through a segment. */
-function side(line: Segment, x: number, y: number): boolean {
+/** Tests whether a point is to the right of the line through a segment. */
+function isRightOf(line: Segment, x: number, y: number): boolean {
 	return (line[2] - line[0]) * (y - line[1]) - (line[3] - line[1]) * (x - line[0]) > 0;
 }

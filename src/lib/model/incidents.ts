@@ -1,4 +1,4 @@
-/** What happens in the twelve minutes: people put things down, run, fall, sleep. */
+/** Incidents of the scenario: people put objects down, run, fall, sleep. */
 import type { Incident } from '#lib/narrative/scenario.ts';
 import { contains, distanceToSegment, edges, type Point } from './geometry.ts';
 import { nodeOf } from './itinerary.ts';
@@ -8,6 +8,7 @@ import { lengthOf, pace, Track } from './track.ts';
 import type { Tram } from './tram.ts';
 import type { Ways } from './ways.ts';
 
+/** An object on the street. */
 export interface Thing {
 	readonly id: string;
 	readonly kind: 'suitcase' | 'crates' | 'rucksack' | 'blanket';
@@ -15,24 +16,27 @@ export interface Thing {
 	readonly y: number;
 }
 
-/** A thing, and the seconds between which it lies there. */
+/** An object, and the time in seconds during which it is on the street. */
 export interface Lying {
 	readonly thing: Thing;
 	readonly from: number;
 	readonly until: number;
 }
 
-/** How many run where the story does not say. */
-const RUNNERS = 12;
-/** They run between once and twice so many metres. */
-const SPRINT = 21;
-/** Crates are stacked one by one, so many seconds apart. */
-const CRATES = 3;
-const STACKING = 12;
-/** Metres between somebody and the thing put down. */
-const ASIDE = 1.1;
+/** Default number of runners. */
+const DEFAULT_RUNNERS = 12;
+/** Shortest sprint in metres; the longest is twice as long. */
+const MIN_SPRINT = 21;
+/** Number of crates, and seconds between two of them. */
+const CRATE_COUNT = 3;
+const CRATE_INTERVAL_SECONDS = 12;
+/** Metres between a person and the object put down. */
+const OBJECT_DISTANCE = 1.1;
 
-/** Lets the incident happen to its person, whose track it changes. Returns the things that then lie about. */
+/**
+ * Applies an incident: changes the track of its person, and returns the objects that it puts on the street.
+ * @param duration duration of the scenario in seconds
+ */
 export function enact(
 	ways: Ways,
 	{ id, kind, at, seconds, place }: Incident,
@@ -40,22 +44,22 @@ export function enact(
 	duration: number
 ): Lying[] {
 	const here = ways.district.places[place] as Point;
-	const lying = (what: Thing['kind'], until: number, [x, y]: Point, from = at, suffix = '') => ({
-		thing: { id: id + suffix, kind: what, x, y },
+	const onStreet = (objectKind: Thing['kind'], until: number, [x, y]: Point, from = at, suffix = '') => ({
+		thing: { id: id + suffix, kind: objectKind, x, y },
 		from,
 		until
 	});
 	switch (kind) {
 		case 'suitcase':
 			track?.leaveMark(at, at + seconds);
-			return [lying('suitcase', at + seconds, aside(ways, here))];
+			return [onStreet('suitcase', at + seconds, clearSpotBeside(ways, here))];
 		case 'rucksack':
 			track?.leaveMark(at, Infinity);
-			return [lying('rucksack', at + seconds, aside(ways, here))];
+			return [onStreet('rucksack', at + seconds, clearSpotBeside(ways, here))];
 		case 'crates': {
-			const [x, y] = aside(ways, here);
-			return Array.from({ length: CRATES }, (_, i) =>
-				lying('crates', Infinity, [x, y - 0.15 * i], at + i * STACKING, `-${i}`)
+			const [x, y] = clearSpotBeside(ways, here);
+			return Array.from({ length: CRATE_COUNT }, (_, i) =>
+				onStreet('crates', Infinity, [x, y - 0.15 * i], at + i * CRATE_INTERVAL_SECONDS, `-${i}`)
 			);
 		}
 		case 'fall':
@@ -63,7 +67,7 @@ export function enact(
 			return [];
 		case 'sleep':
 			track?.pose(at, at + seconds, 'asleep');
-			return [lying('blanket', at + seconds, here)];
+			return [onStreet('blanket', at + seconds, here)];
 		case 'run':
 		case 'wait':
 		case 'pass':
@@ -72,63 +76,63 @@ export function enact(
 }
 
 /**
- * Those who run: on their way from the entrances until the time comes, they all run to the place at once,
- * get into the tram if there is one, and walk away if not.
+ * Returns the tracks of the people who run. They walk in from the entrances, all start to run at the time of the
+ * incident, and then board the tram if there is one or walk away otherwise.
  */
 export function runners(
 	ways: Ways,
-	{ id, at, place, people = RUNNERS }: Incident,
+	{ id, at, place, people = DEFAULT_RUNNERS }: Incident,
 	seed: number,
 	tram?: Tram
 ): Track[] {
 	const here = nodeOf(ways, place);
 	const platform = ways.district.spots.filter(({ kind }) => kind === 'stop').flatMap(({ seats }) => seats);
 	const goals = tram && platform.length ? platform.map((seat) => ways.nodeAt(seat)) : [here];
-	const gates = ways.gates.filter((gate) => (ways.tree(here).lengths[gate] as number) > 2 * SPRINT);
+	const gates = ways.gates.filter((gate) => (ways.tree(here).lengths[gate] as number) > 2 * MIN_SPRINT);
 	return Array.from({ length: people }, (_, i) => {
-		const self = hash(seed, id, i);
-		const gate = gates[hash(self, 'from') % gates.length] as number;
-		const goal = goals[hash(self, 'to') % goals.length] as number;
-		const way = route(ways, ways.path(gate, goal), { self, beside: 0 });
-		const [calm, hurried] = split(way, lengthOf(way) - SPRINT * (1 + random(self, 'sprint')));
-		const walking = 1.1 + 0.4 * random(self, 'walking');
-		// 45 m at most, at 2.4 m/s at least: nobody misses the tram, which leaves after 30 s.
-		const running = 2.4 + 0.9 * random(self, 'running');
-		const starts = at + 2 * random(self, 'starts');
+		const runnerSeed = hash(seed, id, i);
+		const gate = gates[hash(runnerSeed, 'from') % gates.length] as number;
+		const goal = goals[hash(runnerSeed, 'to') % goals.length] as number;
+		const path = route(ways, ways.path(gate, goal), { seed: runnerSeed, beside: 0 });
+		const [calm, hurried] = split(path, lengthOf(path) - MIN_SPRINT * (1 + random(runnerSeed, 'sprint')));
+		const walking = 1.1 + 0.4 * random(runnerSeed, 'walking');
+		// At most 45 m at 2.4 m/s or more, so that everybody reaches the tram before it leaves after 30 s.
+		const running = 2.4 + 0.9 * random(runnerSeed, 'running');
+		const starts = at + 2 * random(runnerSeed, 'starts');
 		const track = new Track(`${id}-${i}`);
 		track.walk(calm, pace(calm, starts - lengthOf(calm) / walking, walking));
 		const run = tram ? [...hurried, tram.door(ways.nodes[goal] as Point)] : hurried;
 		track.walk(run, pace(run, starts, running));
 		if (tram) return track;
 		track.stay(track.end + 20, 'standing', 90);
-		const away = route(ways, ways.path(goal, gate), { self, beside: 0 });
+		const away = route(ways, ways.path(goal, gate), { seed: runnerSeed, beside: 0 });
 		return track.walk(away, pace(away, track.end, walking));
 	});
 }
 
-/** Cuts a way in two, so many metres after its start. */
-export function split(way: readonly Point[], metres: number): [Point[], Point[]] {
-	const marks = pace(way, 0, 1);
+/** Splits a path in two at a distance in metres from its start. */
+export function split(path: readonly Point[], metres: number): [Point[], Point[]] {
+	const marks = pace(path, 0, 1);
 	const i = Math.max(
 		1,
 		marks.findIndex((mark) => mark >= metres)
 	);
-	const [x1, y1] = way[i - 1] as Point;
-	const [x2, y2] = way[i] as Point;
+	const [x1, y1] = path[i - 1] as Point;
+	const [x2, y2] = path[i] as Point;
 	const [before, after] = [marks[i - 1] as number, marks[i] as number];
 	const share = Math.min(1, Math.max(0, (metres - before) / (after - before)));
 	const middle: Point = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
 	return [
-		[...way.slice(0, i), middle],
-		[middle, ...way.slice(i)]
+		[...path.slice(0, i), middle],
+		[middle, ...path.slice(i)]
 	];
 }
 
-/** A clear place beside a point: the first of eight directions in which nothing stands. */
-function aside({ district }: Ways, [x, y]: Point): Point {
+/** Returns a free position beside a point: the first of eight directions without an obstacle. */
+function clearSpotBeside({ district }: Ways, [x, y]: Point): Point {
 	const around = Array.from({ length: 8 }, (_, i): Point => {
 		const angle = (i * Math.PI) / 4;
-		return [x + ASIDE * Math.cos(angle), y + ASIDE * Math.sin(angle)];
+		return [x + OBJECT_DISTANCE * Math.cos(angle), y + OBJECT_DISTANCE * Math.sin(angle)];
 	});
 	const rings = [...district.buildings.map(({ ring }) => ring), ...district.furniture];
 	const isClear = ([px, py]: Point) =>

@@ -1,4 +1,4 @@
-/** Those whom the story names: where they must be and when, and the ways in between. */
+/** The named people of the story: where they must be and when, and the paths in between. */
 import type { Incident, NamedPerson, Scenario } from '#lib/narrative/scenario.ts';
 import type { District } from './district.ts';
 import type { Point } from './geometry.ts';
@@ -7,44 +7,44 @@ import { route } from './route.ts';
 import { lengthOf, pace, Track } from './track.ts';
 import { waysOf, type Ways } from './ways.ts';
 
-/** Metres a second: at ease, and at most. */
-const EASY = 1.25;
-const FASTEST = 2;
-/** The same with a stick. */
-const SLOW = 0.8;
-const SLOW_FASTEST = 1.1;
-/** Those who wait or have no work at hand look south, at the reader. */
-const FACING = 90;
+/** Normal and maximum walking speed, in metres per second. */
+const NORMAL_SPEED = 1.25;
+const MAX_SPEED = 2;
+/** The same for a person with a stick. */
+const STICK_SPEED = 0.8;
+const MAX_STICK_SPEED = 1.1;
+/** Direction of people who wait, in degrees: south, towards the reader. */
+const WAITING_FACING = 90;
 
 type Visit = NamedPerson['itinerary'][number];
 
-/** An itinerary or an incident that nobody could keep. */
+/** A stop of an itinerary that its person cannot reach in time, or an incident whose person is elsewhere. */
 export interface Impossible {
 	readonly who: string;
 	readonly place: string;
-	/** Seconds after the start at which the person ought to be there. */
+	/** Time at which the person must be there, in seconds after the start. */
 	readonly at: number;
-	/** Seconds that the way there takes at least, and those that there are; both 0 where the place is not on the way at all. */
+	/** Shortest walking time and available time in seconds; both 0 if the itinerary does not include the place. */
 	readonly needed: number;
 	readonly available: number;
-	/** Rank of the stop in the person's itinerary, or of the incident in the scenario. */
+	/** Index of the stop in the person’s itinerary, or of the incident in the scenario. */
 	readonly visit?: number;
 	readonly incident?: number;
 }
 
-/** Who plays a part: the named, and a stand-in for each incident that happens to nobody in particular. */
+/** Returns the named people, and a stand-in for each incident without a person (runs excepted). */
 export function cast(scenario: Scenario): Pick<NamedPerson, 'id' | 'mark' | 'itinerary'>[] {
 	const standIns = scenario.incidents
 		.filter(({ kind, who }) => !who && kind !== 'run')
 		.map(({ id, kind, at, place, seconds }) => ({
 			id,
-			mark: MARKS[kind] ?? 'satchel',
+			mark: STAND_IN_MARKS[kind] ?? 'satchel',
 			itinerary: [{ at, place, stay: kind === 'rucksack' ? 20 : seconds }]
 		}));
 	return [...scenario.people, ...standIns];
 }
 
-const MARKS: Partial<Record<Incident['kind'], NamedPerson['mark']>> = {
+const STAND_IN_MARKS: Partial<Record<Incident['kind'], NamedPerson['mark']>> = {
 	suitcase: 'suitcase',
 	crates: 'apron',
 	fall: 'stick',
@@ -53,8 +53,9 @@ const MARKS: Partial<Record<Incident['kind'], NamedPerson['mark']>> = {
 };
 
 /**
- * The track of somebody who is at each place at its time, walks the shortest ways in between at ease, and
- * faster only if there is no time; comes from the nearest entrance and leaves by the nearest.
+ * Returns the track of a person who follows an itinerary. The person walks the shortest paths at normal speed, faster
+ * only if time is short, and enters and leaves by the nearest entrance.
+ * @param duration duration of the scenario in seconds
  */
 export function itineraryTrack(
 	ways: Ways,
@@ -66,49 +67,49 @@ export function itineraryTrack(
 	const visits = [...itinerary].sort((a, b) => a.at - b.at);
 	const [first] = visits;
 	if (!first) return track;
-	const easy = mark === 'stick' ? SLOW : EASY;
-	const gait = { self: hash(seed, id), beside: 0 };
+	const normalSpeed = mark === 'stick' ? STICK_SPEED : NORMAL_SPEED;
+	const gait = { seed: hash(seed, id), beside: 0 };
 	const nodes = visits.map(({ place }) => nodeOf(ways, place));
 	const pose = mark === 'blanket' ? 'sitting' : 'standing';
-	const way = (from: number, to: number) => route(ways, ways.path(from, to), gait);
+	const pathBetween = (from: number, to: number) => route(ways, ways.path(from, to), gait);
 
-	const arrival = way(nearestGate(ways, nodes[0] as number), nodes[0] as number);
-	track.walk(arrival, pace(arrival, first.at - lengthOf(arrival) / easy, easy));
+	const arrival = pathBetween(nearestGate(ways, nodes[0] as number), nodes[0] as number);
+	track.walk(arrival, pace(arrival, first.at - lengthOf(arrival) / normalSpeed, normalSpeed));
 	visits.forEach((visit, i) => {
 		const next = visits[i + 1];
 		const here = nodes[i] as number;
-		const leaving = next ? way(here, nodes[i + 1] as number) : way(here, nearestGate(ways, here));
+		const leaving = next ? pathBetween(here, nodes[i + 1] as number) : pathBetween(here, nearestGate(ways, here));
 		const length = lengthOf(leaving);
-		const from = next ? departure(visit, next, length / easy) : visit.at + visit.stay;
-		if (!next && from >= duration) {
-			track.stay(duration + 1, pose, FACING);
+		const departs = next ? departureTime(visit, next, length / normalSpeed) : visit.at + visit.stay;
+		if (!next && departs >= duration) {
+			track.stay(duration + 1, pose, WAITING_FACING);
 			return;
 		}
-		const speed = next ? length / (next.at - from) : easy;
-		track.stay(from, pose, FACING).walk(leaving, pace(leaving, from, speed));
+		const speed = next ? length / (next.at - departs) : normalSpeed;
+		track.stay(departs, pose, WAITING_FACING).walk(leaving, pace(leaving, departs, speed));
 	});
 	return track;
 }
 
-/** Leaves so as to arrive in time: later than the stay asks for if there is time, earlier if there is not. */
-function departure(visit: Visit, next: Visit, seconds: number): number {
+/** Returns the departure time that leads to an arrival on time. It may be after or before the planned end of the stay. */
+function departureTime(visit: Visit, next: Visit, seconds: number): number {
 	return Math.max(visit.at, next.at - seconds);
 }
 
-/** Every step of an itinerary that is too far to walk in time, and every incident whose person is elsewhere. */
+/** Returns the stops that are too far to reach in time, and the incidents whose person is elsewhere. */
 export function impossibleItineraries(district: District, scenario: Scenario): Impossible[] {
 	const ways = waysOf(district);
-	const found: Impossible[] = [];
+	const conflicts: Impossible[] = [];
 	for (const { id, mark, itinerary } of scenario.people) {
 		const visits = [...itinerary].sort((a, b) => a.at - b.at);
-		const fastest = mark === 'stick' ? SLOW_FASTEST : FASTEST;
+		const fastest = mark === 'stick' ? MAX_STICK_SPEED : MAX_SPEED;
 		visits.slice(1).forEach((visit, i) => {
 			const before = visits[i] as Visit;
 			const { lengths } = ways.tree(nodeOf(ways, before.place));
 			const needed = (lengths[nodeOf(ways, visit.place)] as number) / fastest;
 			const available = visit.at - before.at;
 			if (needed > available)
-				found.push({
+				conflicts.push({
 					who: id,
 					place: visit.place,
 					at: visit.at,
@@ -124,19 +125,22 @@ export function impossibleItineraries(district: District, scenario: Scenario): I
 		const isThere = person.itinerary.some(
 			(visit) => visit.place === place && visit.at <= at && at <= visit.at + visit.stay
 		);
-		if (!isThere) found.push({ who: person.id, place, at, needed: 0, available: 0, incident });
+		if (!isThere) conflicts.push({ who: person.id, place, at, needed: 0, available: 0, incident });
 	}
-	return found;
+	return conflicts;
 }
 
-/** Node of a named place. Throws a RangeError if the district has none of this name. */
+/**
+ * Returns the network node of a named place.
+ * @throws RangeError if the district does not have the place
+ */
 export function nodeOf(ways: Ways, place: string): number {
 	const at: Point | undefined = ways.district.places[place];
 	if (!at) throw new RangeError(`No place “${place}” in this district.`);
 	return ways.nodeAt(at);
 }
 
-/** The entrance from which a node is reached soonest. */
+/** Returns the entrance with the shortest path to a node. */
 function nearestGate(ways: Ways, node: number): number {
 	const { lengths } = ways.tree(node);
 	return ways.gates.reduce((best, gate) =>

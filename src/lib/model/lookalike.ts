@@ -1,20 +1,21 @@
-/** Whom of the story an entry of the list resembles: the story's choice, and no result of a model. */
+/** The gallery entry that resembles a person of the story. The story sets it; no model computes it. */
 import type { Scenario } from '#lib/narrative/scenario.ts';
 
+/** A gallery entry, and the person whom it resembles. */
 export interface Lookalike {
-	/** Number of the entry, from 1 on; 0 where there is none. */
+	/** Number of the entry, from 1; 0 if there is none. */
 	readonly entry: number;
-	/** Id of the person. */
+	/** Id of the person; empty if there is none. */
 	readonly of: string;
 }
 
-/** Those who are on the list, and the one whom an entry resembles. */
+/** The people on the list (the gallery): random faces from a seed, and one lookalike. */
 export interface Listed {
 	readonly seed: number;
 	readonly lookalike: Lookalike;
 }
 
-/** The first person whom an entry resembles. */
+/** Returns the first person of a scenario who has a lookalike. */
 export function lookalikeIn({ people }: Scenario): Lookalike {
 	const { id: of = '', resembles: entry = 0 } = people.find(({ resembles }) => resembles) ?? {};
 	return { entry, of };

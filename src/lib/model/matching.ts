@@ -1,29 +1,29 @@
-/** How near two faces must be to be taken for one. */
+/** Distance below which two faces match. */
 import { DEGREES } from './face-parameters.ts';
 import { fmr } from './recognition.ts';
 
 /**
- * The distance within which two faces are taken for one at a threshold t > 0 in model units: so that strangers are
- * as often that near as M4 says that they match, `FMR(t)`. Squared distances of two drawn faces are twice a
- * χ² of twelve degrees of freedom (but for the few parameters cut off at 0 and 1).
+ * Returns the distance below which two faces match at a threshold t > 0 in model units. Strangers are nearer than it
+ * with the probability `FMR(t)` of M4. The squared distance of two random faces is twice a χ² variable with twelve
+ * degrees of freedom (apart from the few parameters clamped to 0 and 1).
  */
 export function matchingRadius(t: number): number {
-	const wanted = fmr(t);
-	let [low, high] = [0, FARTHEST];
+	const rate = fmr(t);
+	let [low, high] = [0, MAX_DISTANCE];
 	for (let i = 0; i < HALVINGS; i++) {
 		const middle = (low + high) / 2;
-		if (strangersWithin(middle) < wanted) low = middle;
+		if (shareWithin(middle) < rate) low = middle;
 		else high = middle;
 	}
 	return (low + high) / 2;
 }
 
-/** A distance that next to no two strangers exceed, and how often to halve it. */
-const FARTHEST = 16;
+/** Upper bound of the search, which almost no pair of strangers exceeds, and number of bisections. */
+const MAX_DISTANCE = 16;
 const HALVINGS = 50;
 
-/** Share of pairs of strangers nearer than a radius: `Σ e⁻ʸ yʲ / j!` from j = 6 on, with y = r²/4. */
-function strangersWithin(radius: number): number {
+/** Returns the share of pairs of strangers nearer than a radius: `Σ e⁻ʸ yʲ / j!` for j ≥ 6, with y = r²/4. */
+function shareWithin(radius: number): number {
 	const y = radius ** 2 / 4;
 	let term = Math.exp(-y);
 	let total = 0;

@@ -1,4 +1,4 @@
-/** Outlines of maps, from a GeoJSON or TopoJSON file that the story names. At build alone: no map library goes to the browser. */
+/** Outlines of maps, from a GeoJSON or TopoJSON file that the story names. Build only: no map library ships to the browser. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
@@ -16,18 +16,18 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Point } from './geometry.ts';
 
-/** The longer side of a map, in its own units. */
+/** Length of the longer side of a map, in map units. */
 export const SIDE = 1000;
-/** Outlines are simplified, and ports lie on them: this share of the map off the coast a place is still on it. */
-const SHORE = 0.011;
-/** Wider maps, in degrees, are of the world. */
-const WORLD = 120;
+/** Tolerance for places on simplified coasts, such as ports: a share of the diagonal of the map. */
+const COAST_TOLERANCE = 0.011;
+/** Width in degrees above which a map counts as a world map. */
+const WORLD_WIDTH_DEGREES = 120;
 
 /**
- * The land of a map: all of a GeoJSON file, or a layer of a TopoJSON file.
- * @param path of the file, from the folder of the project
- * @param layer by default the first one
- * Throws where the file cannot be read, or has no such layer.
+ * Reads the land of a map: all of a GeoJSON file, or one layer of a TopoJSON file.
+ * @param path path of the file, relative to the project folder
+ * @param layer layer of a TopoJSON file; by default the first one
+ * @throws Error if the file cannot be read or does not have the layer
  */
 export function readOutline(path: string, layer?: string): MultiPolygon {
 	const file = JSON.parse(readFileSync(resolve(path), 'utf8')) as GeoJSON | Topology;
@@ -37,7 +37,7 @@ export function readOutline(path: string, layer?: string): MultiPolygon {
 	return { type: 'MultiPolygon', coordinates: polygonsIn(feature(file, object)) };
 }
 
-/** Every polygon, its rings wound as d3 wants them: the smaller part of the globe is inside. */
+/** Returns all polygons, with rings wound as d3-geo requires: the smaller part of the globe is inside. */
 function polygonsIn(shape: GeoJSON): Position[][][] {
 	switch (shape.type) {
 		case 'FeatureCollection':
@@ -58,14 +58,14 @@ function polygonsIn(shape: GeoJSON): Position[][][] {
 }
 
 /**
- * A projection for a map: conic and true in shape where it is of a country or a continent, upright in its middle; it fills
- * a square of {@link SIDE} units.
+ * Returns a projection that fits a map into a square of `MAP_SIDE` units, with north up at its centre: Equal Earth for
+ * the world, and conformal (conic, or Mercator near the equator) for a country or a continent.
  */
 export function projectionOf(land: MultiPolygon): GeoProjection {
 	const [[west, south], [east, north]] = geoBounds(land);
-	const wide = east - west;
+	const width = east - west;
 	const base = () => {
-		if (wide > WORLD) return geoEqualEarth();
+		if (width > WORLD_WIDTH_DEGREES) return geoEqualEarth();
 		const sixth = (north - south) / 6;
 		const parallels: [number, number] = [south + sixth, north - sixth];
 		return Math.abs(parallels[0] + parallels[1]) < 5
@@ -73,27 +73,27 @@ export function projectionOf(land: MultiPolygon): GeoProjection {
 			: geoConicConformal().parallels(parallels);
 	};
 	return base()
-		.rotate([-(west + wide / 2), 0])
+		.rotate([-(west + width / 2), 0])
 		.precision(0)
 		.fitSize([SIDE, SIDE], land);
 }
 
-/** Where a place is on a map, to a tenth of its units. @param at latitude and longitude */
+/** Returns the position of a place (latitude, longitude) on a map, rounded to a tenth of a map unit. */
 export function placeOn(projection: GeoProjection, [latitude, longitude]: readonly [number, number]): Point {
 	const [x, y] = projection([longitude, latitude]) ?? [NaN, NaN];
 	return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 }
 
 /**
- * Whether a place stands on the land of a map.
- * @returns a test of latitude and longitude
+ * Returns a test for places on the land of a map, with a small tolerance at the coast.
+ * @returns a function of latitude and longitude in degrees
  */
 export function onLand(land: MultiPolygon): (at: readonly [latitude: number, longitude: number]) => boolean {
 	const [low, high] = geoBounds(land);
-	const near = geoDistance(low, high) * SHORE;
-	const shore = land.coordinates.flat(2) as [number, number][];
+	const tolerance = geoDistance(low, high) * COAST_TOLERANCE;
+	const vertices = land.coordinates.flat(2) as [number, number][];
 	return ([latitude, longitude]) => {
 		const point: [number, number] = [longitude, latitude];
-		return geoContains(land, point) || shore.some((each) => geoDistance(each, point) < near);
+		return geoContains(land, point) || vertices.some((vertex) => geoDistance(vertex, point) < tolerance);
 	};
 }

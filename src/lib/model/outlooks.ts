@@ -1,13 +1,13 @@
-/** On which street or square walls look, and which street a place on the plan belongs to: for words, never for numbers. */
+/** Names of the streets and squares that walls face and that points belong to. They are for text only, not for figures. */
 import type { Grid } from './coverage.ts';
 import type { District } from './district.ts';
 import { facadeOf, facades } from './facades.ts';
 import { edges } from './geometry.ts';
 
-/** Names of streets and squares by building, wall by wall as its footprint has them; null at the edge of the plan. */
+/** Name of the street or square that each wall faces, by building and in footprint order; null at the edge of the plan. */
 export type Outlooks = Readonly<Record<string, readonly (string | null)[]>>;
 
-/** The street on which a camera's wall looks; undefined at the edge of the plan. */
+/** Returns the name of the street that the wall of a camera faces; undefined at the edge of the plan. */
 export function outlookOf(
 	{ buildings }: District,
 	outlooks: Outlooks,
@@ -20,12 +20,12 @@ export function outlookOf(
 	return outlooks[building.id]?.[index] ?? undefined;
 }
 
-/** Square metres of a street that are worth its name: less of it is a corner. */
-const WORTH_NAMING = 20;
+/** Area in square metres from which on a street is named; less is only a corner of it. */
+const MIN_NAMED_AREA = 20;
 
 /**
- * The streets to which some cells of the grid belong, those with most cells first. A cell is part of the street on which
- * the wall nearest to it looks.
+ * Returns the names of the streets that contain some grid cells, those with most cells first. A cell belongs to the
+ * street that its nearest wall faces.
  */
 export function streetsOf(
 	{ buildings }: District,
@@ -41,19 +41,20 @@ export function streetsOf(
 		const at = [(cell % columns) + 0.5, Math.floor(cell / columns) + 0.5] as const;
 		let [nearest, street] = [Infinity, ''];
 		for (const each of walls) {
-			const distance = distanceTo(each.wall, at);
+			const distance = distanceToWall(each.wall, at);
 			if (distance < nearest) [nearest, street] = [distance, each.street];
 		}
 		areas.set(street, (areas.get(street) ?? 0) + 1);
 	}
 	areas.delete('');
 	return [...areas]
-		.filter(([, area]) => area >= WORTH_NAMING)
+		.filter(([, area]) => area >= MIN_NAMED_AREA)
 		.sort(([, a], [, b]) => b - a)
 		.map(([street]) => street);
 }
 
-function distanceTo(
+/** Returns the distance in metres from a point to a wall. */
+function distanceToWall(
 	[x1, y1, x2, y2]: readonly [number, number, number, number],
 	[x, y]: readonly [number, number]
 ): number {

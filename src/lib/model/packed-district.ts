@@ -1,17 +1,18 @@
 /**
- * The district on its way to the browser, to the centimetre: a place that is a node of the walking graph is sent as that
- * node's number.
+ * Compact form of the district for the browser, in centimetres. Positions that are nodes of the walking network are
+ * stored as node numbers.
  */
 import type { District, Spot } from './district.ts';
 import type { Point, Ring } from './geometry.ts';
 
-/** What stands along the axes: its first corner and its sides, in whole centimetres. */
+/** An axis-aligned rectangle: first corner, width and height, in whole centimetres. */
 type Box = readonly [x: number, y: number, width: number, height: number];
 
+/** A district in compact form. */
 export interface PackedDistrict extends Pick<District, 'width' | 'height' | 'buildings' | 'tram'> {
-	/** Whole centimetres from each node to the next, x and y in turn; the first one from the corner of the plan. */
+	/** Offsets from node to node in whole centimetres, x and y alternating; the first is from the corner of the plan. */
 	readonly nodes: readonly number[];
-	/** For each node, how much further on in the list those stand to which it is linked. */
+	/** For each node, the index differences to the nodes that it is linked to. */
 	readonly links: readonly (readonly number[])[];
 	readonly entrances: readonly (readonly [id: string, node: number])[];
 	readonly places: Readonly<Record<string, number>>;
@@ -19,7 +20,10 @@ export interface PackedDistrict extends Pick<District, 'width' | 'height' | 'bui
 	readonly spots: readonly (Omit<Spot, 'seats'> & { readonly seats: readonly number[] })[];
 }
 
-/** Throws a RangeError if an entrance, a place or a seat is no node of the network. */
+/**
+ * Packs a district for the browser.
+ * @throws RangeError if an entrance, a place or a seat is not a node of the network
+ */
 export function packDistrict(district: District): PackedDistrict {
 	const { width, height, buildings, tram, network, entrances, places, furniture, spots } = district;
 	const index = new Map(network.nodes.map((node, i) => [node.join(), i]));
@@ -35,7 +39,7 @@ export function packDistrict(district: District): PackedDistrict {
 		tram,
 		nodes: network.nodes.flatMap(([x, y], i) => {
 			const [left, top] = network.nodes[i - 1] ?? [0, 0];
-			return [cm(x) - cm(left), cm(y) - cm(top)];
+			return [toCentimetres(x) - toCentimetres(left), toCentimetres(y) - toCentimetres(top)];
 		}),
 		links: network.links.map((ends, i) => ends.map((end) => end - i)),
 		entrances: entrances.map(({ id, at }) => [id, nodeAt(at)]),
@@ -45,14 +49,14 @@ export function packDistrict(district: District): PackedDistrict {
 	};
 }
 
-/** Gives back what was packed, number for number where it stood on whole centimetres. */
+/** Restores a packed district, exactly if its coordinates are whole centimetres. */
 export function unpackDistrict(packed: PackedDistrict): District {
-	const { nodes: apart, links, entrances, places, furniture, spots, ...plan } = packed;
+	const { nodes: offsets, links, entrances, places, furniture, spots, ...plan } = packed;
 	const nodes: Point[] = [];
 	let [x, y] = [0, 0];
-	for (let i = 0; i < apart.length; i += 2) {
-		x += apart[i] as number;
-		y += apart[i + 1] as number;
+	for (let i = 0; i < offsets.length; i += 2) {
+		x += offsets[i] as number;
+		y += offsets[i + 1] as number;
 		nodes.push([x / 100, y / 100]);
 	}
 	const at = (node: number) => nodes[node] as Point;
@@ -66,7 +70,7 @@ export function unpackDistrict(packed: PackedDistrict): District {
 	};
 }
 
-const cm = (metres: number): number => Math.round(metres * 100);
+const toCentimetres = (metres: number): number => Math.round(metres * 100);
 
 function ringOf([x, y, width, height]: Box): Ring {
 	const [left, top, right, bottom] = [x / 100, y / 100, (x + width) / 100, (y + height) / 100];
@@ -80,10 +84,10 @@ function ringOf([x, y, width, height]: Box): Ring {
 
 const isBox = (furniture: Box | Ring): furniture is Box => typeof furniture[0] === 'number';
 
-/** The box that gives this very ring, if there is one. */
+/** Returns the box that unpacks to exactly this ring, if there is one. */
 function boxOf(ring: Ring): Box | undefined {
 	const [start, , end] = ring;
 	if (!start || !end) return undefined;
-	const box: Box = [cm(start[0]), cm(start[1]), cm(end[0]) - cm(start[0]), cm(end[1]) - cm(start[1])];
+	const box: Box = [toCentimetres(start[0]), toCentimetres(start[1]), toCentimetres(end[0]) - toCentimetres(start[0]), toCentimetres(end[1]) - toCentimetres(start[1])];
 	return String(ringOf(box)) === String(ring) ? box : undefined;
 }

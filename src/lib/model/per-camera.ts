@@ -1,26 +1,26 @@
 import type { Camera, Optics } from './coverage.ts';
 import type { District } from './district.ts';
 
-/** How many answers are kept for a district: those of all cameras, before and after a few moves of a control. */
-const KEPT = 500;
+/** Maximum number of cached results per district: all cameras, over a few changes of a control. */
+const MAX_CACHED = 500;
 
-type OfCamera<Answer> = (district: District, camera: Camera, optics: Optics, required: number) => Answer;
+type CameraFunction<Result> = (district: District, camera: Camera, optics: Optics, required: number) => Result;
 
 /**
- * The same function, which keeps its answers: most moves of a control leave most cameras as they are.
- * @param compute depends on nothing but its arguments, and gives what nobody changes
+ * Returns a memoized version of a function of one camera. Most changes of a control leave most cameras unchanged.
+ * @param compute a pure function whose result is never mutated
  */
-export function keptPerCamera<Answer>(compute: OfCamera<Answer>): OfCamera<Answer> {
-	const districts = new WeakMap<District, Map<string, Answer>>();
+export function keptPerCamera<Result>(compute: CameraFunction<Result>): CameraFunction<Result> {
+	const districts = new WeakMap<District, Map<string, Result>>();
 	return (district, camera, optics, required) => {
-		let known = districts.get(district);
-		if (!known) districts.set(district, (known = new Map<string, Answer>()));
+		let cache = districts.get(district);
+		if (!cache) districts.set(district, (cache = new Map<string, Result>()));
 		const key = [camera.x, camera.y, camera.heading, optics.width, optics.angle, required].join();
-		const before = known.get(key);
-		if (before !== undefined) return before;
-		const answer = compute(district, camera, optics, required);
-		if (known.size >= KEPT) known.clear();
-		known.set(key, answer);
-		return answer;
+		const cached = cache.get(key);
+		if (cached !== undefined) return cached;
+		const result = compute(district, camera, optics, required);
+		if (cache.size >= MAX_CACHED) cache.clear();
+		cache.set(key, result);
+		return result;
 	};
 }

@@ -18,15 +18,15 @@ const TOPOLOGY = 'virtual:topology';
 const OUTLOOKS = 'virtual:outlooks';
 const MODULES = [DISTRICT, CHANCES, TOPOLOGY, OUTLOOKS];
 
-/** The optics that a story may offer its reader. */
+/** Image widths in pixels and fields of view in degrees that a story may offer to the reader. */
 const WIDTHS = [1920, 3840];
 const ANGLES = [40, 90];
 
 /**
- * Gives the browser the district as plain numbers, with what is too costly to compute there: the best places for
- * cameras, and in `virtual:chances`, for sentences alone, what chance comes to for each number of them.
- * `virtual:topology` is the file itself, for the engraving, which is made at build; `virtual:outlooks`, for whoever hangs
- * cameras, the names of the streets on which walls look.
+ * Returns the Vite plugin for the data of the district. `virtual:district` has the district and the best places for
+ * cameras, which are too slow to compute in the browser; `virtual:chances` has the coverage by random cameras, for
+ * sentences; `virtual:topology` is the file itself, for the engraving at build; `virtual:outlooks` has the names of the
+ * streets that walls face, for the camera placement by the reader.
  */
 export function district(): Plugin {
 	const path = resolve(FILE);
@@ -40,48 +40,49 @@ export function district(): Plugin {
 			if (id === `\0${TOPOLOGY}`) return `export const topology = ${text};`;
 			if (id === `\0${OUTLOOKS}`)
 				return `export const outlooks = ${JSON.stringify(readOutlooks(JSON.parse(text) as Topology))};`;
-			const { best, chances, district } = modules(text);
+			const { best, chances, district } = moduleSources(text);
 			return id === `\0${CHANCES}` ? chances : `${district}\n${best}`;
 		}
 	};
 }
 
-/** Where what takes seconds to compute is kept: three builds, and every run of the tests, ask for it. */
-const CACHE = 'node_modules/.cache/district';
-const MODELS = 'src/lib/model';
+/** Folder for results that take seconds to compute: three builds and every test run use them. */
+const CACHE_FOLDER = 'node_modules/.cache/district';
+const MODEL_FOLDER = 'src/lib/model';
 
 type Computed = ReturnType<typeof compute>;
 
-/** What takes seconds, from a file's text. It is computed anew when the file, or any model, is another. */
-function computed(text: string): Computed {
+/** Returns the slow results for the text of the district file. The cache key covers the file and all models. */
+function readOrCompute(text: string): Computed {
 	const hash = createHash('sha256').update(text);
-	for (const name of readdirSync(MODELS).sort())
-		if (/^[^.]+\.ts$/.test(name)) hash.update(readFileSync(join(MODELS, name)));
-	const file = join(CACHE, `${hash.digest('hex')}.json`);
+	for (const name of readdirSync(MODEL_FOLDER).sort())
+		if (/^[^.]+\.ts$/.test(name)) hash.update(readFileSync(join(MODEL_FOLDER, name)));
+	const file = join(CACHE_FOLDER, `${hash.digest('hex')}.json`);
 	if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Computed;
-	const made = compute(JSON.parse(text) as Topology);
-	mkdirSync(CACHE, { recursive: true });
-	// Whoever else builds at this moment finds all of it, or nothing.
-	writeFileSync(`${file}.${process.pid}`, JSON.stringify(made));
+	const results = compute(JSON.parse(text) as Topology);
+	mkdirSync(CACHE_FOLDER, { recursive: true });
+	// Renaming is atomic, so a parallel build never reads a partial file.
+	writeFileSync(`${file}.${process.pid}`, JSON.stringify(results));
 	renameSync(`${file}.${process.pid}`, file);
-	return made;
+	return results;
 }
 
-/** The modules' text. */
-function modules(text: string) {
-	const { best, chances, packed } = computed(text);
+/** Returns the source text of the virtual modules. */
+function moduleSources(text: string) {
+	const { best, chances, packed } = readOrCompute(text);
 	return {
 		district:
 			`import { unpackDistrict } from ${JSON.stringify(PACKED)};\n` +
 			`export const district = unpackDistrict(${JSON.stringify(packed)});`,
 		chances: `export const chances = ${JSON.stringify(chances, shorten)};`,
-		// Where each hangs is reckoned in the browser, as it is for the reader's own cameras: then the two are the same.
+		// Positions are computed in the browser, as for the reader's cameras, so that both are identical.
 		best:
 			`import { cameraAt } from ${JSON.stringify(MODEL)};\n` +
 			`export const best = ${JSON.stringify(best)}.map((one) => ({ ...cameraAt(district, one.placement), ...one }));`
 	};
 }
 
+/** Computes the packed district, the best places and the coverage by random cameras. */
 function compute(topology: Topology) {
 	const plan = readDistrict(topology);
 	const grid = streetGrid(plan);
@@ -99,6 +100,6 @@ function compute(topology: Topology) {
 
 const rounded = (plan: District): District => JSON.parse(JSON.stringify(plan, shorten)) as District;
 
-/** Centimetres, and hundredths of a per cent, are more than anybody sees; the rest would only weigh. */
+/** Rounds to centimetres, or to hundredths of a per cent, to keep the modules small. */
 const shorten = (_key: string, value: unknown): unknown =>
 	typeof value === 'number' ? Number(value.toFixed(Math.abs(value) < 1 ? 4 : 2)) : value;

@@ -1,15 +1,14 @@
 /**
- * Chance as a function: the same seed and the same question always get the same answer, whatever was
- * asked before. Nobody shares a stream, so adding one person to the story moves nobody else.
+ * Random numbers as a pure function of a seed and keys: the same input always gives the same result. There is no
+ * shared stream, so adding a person to the story moves nobody else.
  *
- * Only 32-bit integer arithmetic is used (`Math.imul`, shifts, exclusive or), which every engine computes
- * to the same bits.
+ * Only 32-bit integer arithmetic is used (`Math.imul`, shifts, exclusive or), which is bit-identical in every
+ * engine.
  */
 
 /**
- * Hash of a seed and any number of keys, evenly spread over 0 … 2³² − 1.
- * Strings are collected by FNV-1a, numbers taken whole (they must be integers); after each key,
- * MurmurHash3's finaliser lets every bit depend on all of them.
+ * Returns a hash of a seed and any number of keys, uniform over 0 … 2³² − 1. Strings are hashed by FNV-1a; numbers
+ * must be integers. After each key, the finaliser of MurmurHash3 makes every bit depend on all others.
  */
 export function hash(seed: number, ...keys: readonly (string | number)[]): number {
 	let h = mix(seed ^ 0x9e3779b9) >>> 0;
@@ -18,18 +17,18 @@ export function hash(seed: number, ...keys: readonly (string | number)[]): numbe
 }
 
 /**
- * A hash with one more key: `extend(hash(seed, a), b)` is `hash(seed, a, b)`. Where thousands of questions begin
- * alike, their beginning then needs to be hashed only once.
+ * Adds a key to a hash: `extendHash(hash(seed, a), b)` equals `hash(seed, a, b)`. When thousands of draws share their
+ * first keys, these are hashed only once.
  */
-export function extend(before: number, key: string | number): number {
-	let h = before;
+export function extend(hashed: number, key: string | number): number {
+	let h = hashed;
 	if (typeof key === 'number') h ^= key;
 	else for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
-	// Also closes the key, so that ('ab', 'c') and ('a', 'bc') differ; the constant keeps 0 from staying 0.
+	// Mixing after each key makes ('ab', 'c') and ('a', 'bc') differ; the constant keeps 0 from mapping to 0.
 	return mix(h + 0x9e3779b9) >>> 0;
 }
 
-/** A number in [0, 1), with 32 bits of chance. */
+/** Returns a random number in [0, 1) with 32 random bits. Parameters as for `hash`. */
 export function random(seed: number, ...keys: readonly (string | number)[]): number {
 	return hash(seed, ...keys) / 0x1_0000_0000;
 }

@@ -1,23 +1,23 @@
-/** Rays from an eye, and the walls that they meet. Directions are in radians, clockwise on screen from the east. */
+/** Rays and their intersections with walls. Directions are in radians, clockwise on screen from the east. */
 import type { Segment } from './geometry.ts';
 
-/** Directions closer than this (radians) are one: a cell on the edge of the field is in it. */
+/** Directions closer than this, in radians, count as equal, so that cells on the edge of the field of view are in it. */
 export const TOLERANCE = 1e-9;
 
-/** Angle from one direction to another, clockwise on screen, in [0, 2π). */
+/** Returns the clockwise angle from one direction to another, in [0, 2π). */
 export function turnFrom(from: number, to: number): number {
 	const turn = (to - from) % (2 * Math.PI);
 	return turn < -TOLERANCE ? turn + 2 * Math.PI : Math.max(0, turn);
 }
 
-/** Whether any of a wall may lie within a distance of a point: false only where none does. */
+/** Tests whether the bounding box of a wall comes within a distance of a point. Quick and conservative. */
 export const isAround = ([x1, y1, x2, y2]: Segment, x: number, y: number, distance: number): boolean =>
 	Math.min(x1, x2) <= x + distance &&
 	Math.max(x1, x2) >= x - distance &&
 	Math.min(y1, y2) <= y + distance &&
 	Math.max(y1, y2) >= y - distance;
 
-/** The part of a wall that lies in a disc, if any. */
+/** Returns the part of a wall inside a disc; undefined if there is none. */
 export function insideDisc(
 	[x1, y1, x2, y2]: Segment,
 	x: number,
@@ -34,7 +34,7 @@ export function insideDisc(
 	return start < end ? [x1 + dx * start, y1 + dy * start, x1 + dx * end, y1 + dy * end] : undefined;
 }
 
-/** The first wall that a ray from (x, y) to (x + dx, y + dy) meets, if any. */
+/** Returns the first wall that a ray from (x, y) to (x + dx, y + dy) hits; undefined if there is none. */
 export function firstWall(walls: readonly Segment[], x: number, y: number, dx: number, dy: number) {
 	let first: Segment | undefined;
 	let nearest = 1;
@@ -45,7 +45,7 @@ export function firstWall(walls: readonly Segment[], x: number, y: number, dx: n
 	return first;
 }
 
-/** Where a ray from (x, y) meets a wall, as a multiple of (dx, dy); Infinity where it does not. */
+/** Returns the distance at which a ray from (x, y) hits a wall, as a multiple of (dx, dy); Infinity if it does not. */
 export function hit([x1, y1, x2, y2]: Segment, x: number, y: number, dx: number, dy: number): number {
 	const [wx, wy] = [x2 - x1, y2 - y1];
 	const across = dx * wy - dy * wx;
@@ -55,14 +55,14 @@ export function hit([x1, y1, x2, y2]: Segment, x: number, y: number, dx: number,
 	return along >= 0 && along <= 1 && distance > 0 ? distance : Infinity;
 }
 
-/** Whether a point lies on this side of the line through a wall, as the eye at (x, y) does. */
+/** Tests whether the point (x + dx, y + dy) is on the same side of the line through a wall as (x, y). */
 export function isBefore([x1, y1, x2, y2]: Segment, x: number, y: number, dx: number, dy: number): boolean {
-	const eye = (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+	const origin = (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
 	const shift = (x2 - x1) * dy - (y2 - y1) * dx;
-	return eye > 0 ? eye + shift >= 0 : eye + shift <= 0;
+	return origin > 0 ? origin + shift >= 0 : origin + shift <= 0;
 }
 
-/** Distance from (x, y) to the line through a wall, in a direction that is known to meet it. */
+/** Returns the distance from (x, y) to the line through a wall, in a direction that hits it. */
 export function distanceToLine([x1, y1, x2, y2]: Segment, x: number, y: number, angle: number): number {
 	const [wx, wy] = [x2 - x1, y2 - y1];
 	return ((x1 - x) * wy - (y1 - y) * wx) / (Math.cos(angle) * wy - Math.sin(angle) * wx);

@@ -1,58 +1,59 @@
 /**
- * M4, recognising: every face that passes is compared with everybody on a list, and raises an alert if one
- * comparison scores above a threshold.
+ * M4, recognising: every face that passes is compared with every entry of a list (the gallery) and raises an alert if
+ * one comparison scores above a threshold.
  *
- * Scores of two different people follow N(0, 1), scores of one person N(6.75, 1): again a textbook
- * simplification, laid through a single measured point, and not the curve of any vendor. Comparisons are
- * taken as independent. A wanted person is found if the comparison with herself scores high enough; that she
- * could be taken for somebody else on the list is left out.
+ * Scores of two different people follow N(0, 1), scores of the same person N(6.75, 1): a textbook simplification,
+ * fitted to a single measured point, not the curve of a vendor. Comparisons are assumed independent. A wanted person
+ * is found if the comparison with her own entry scores above the threshold; matches with other entries are ignored.
  */
 import { ordinaryRange, rareRange } from './binomial.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 
-/** What was measured at one threshold: with so many people on the list, one false alert for so many faces, above one. */
+/** A measurement at one threshold: one false alert per `faces` faces (> 1), with `list` people on the list. */
 export interface Measurement {
 	readonly list: number;
 	readonly faces: number;
 }
 
-/** Distance between the two bells, chosen so that 89 % of the wanted are found at the measured point. */
+/** Distance between the two means, in standard deviations, so that 89 % of the wanted are found at the measured point. */
 export const SEPARATION = 6.75;
-/** Threshold on show that stands for the measured point, and points for one standard deviation. */
+/** Displayed threshold of the measured point, and displayed points per standard deviation. */
 export const MEASURED_MATCH = 55;
 export const UNIT = 10;
 
 /**
- * The threshold on show, 40 … 70, in model units. 55 is exactly the measured point: it gives back the false alerts that
- * were measured.
+ * Returns a displayed threshold, 40 … 70, in model units. 55 is the measured point: it reproduces the measured false
+ * alerts exactly.
  */
 export function matchThreshold(match: number, { list, faces }: Measurement): number {
-	// Share of single comparisons that are false matches.
-	const implied = -Math.expm1(Math.log1p(-1 / faces) / list);
-	return -normalQuantile(implied) + (match - MEASURED_MATCH) / UNIT;
+	// False match rate of a single comparison.
+	const rate = -Math.expm1(Math.log1p(-1 / faces) / list);
+	return -normalQuantile(rate) + (match - MEASURED_MATCH) / UNIT;
 }
 
-/** Share, 0 … 1, of comparisons of two different people that score above t: `1 − Φ(t)`. */
+/** Returns the false match rate, 0 … 1: the share of comparisons of different people above t, `1 − Φ(t)`. */
 export function fmr(t: number): number {
 	return normalCdf(-t);
 }
 
-/** Share, 0 … 1, of the wanted who are found when they pass: `1 − Φ(t − 6.75)`. */
+/** Returns the true positive identification rate, 0 … 1: the share of the wanted who are found, `1 − Φ(t − 6.75)`. */
 export function tpir(t: number): number {
 	return normalCdf(SEPARATION - t);
 }
 
 /**
- * Share, 0 … 1, of people who are not on a list of so many, but are taken for somebody on it:
- * `1 − (1 − FMR)^N`, without losing the digits of small shares. Throws a RangeError unless the rate is 0 … 1 and
- * the list 0 or longer.
+ * Returns the false positive identification rate, 0 … 1: the share of people not on the list who are matched with it,
+ * `1 − (1 − FMR)^N`, computed without loss of precision for small shares.
+ * @param rate false match rate FMR of one comparison, 0 … 1
+ * @param list number of people on the list N, ≥ 0
+ * @throws RangeError if a parameter is outside its range
  */
 export function fpir(rate: number, list: number): number {
-	if (!(rate >= 0 && rate <= 1) || !(list >= 0)) throw new RangeError(`No rate and list: ${rate}, ${list}.`);
+	if (!(rate >= 0 && rate <= 1) || !(list >= 0)) throw new RangeError(`Not a rate and a list length: ${rate}, ${list}.`);
 	return list === 0 ? 0 : -Math.expm1(list * Math.log1p(-rate));
 }
 
-/** A crowd, a list, and how sure the software has to be. */
+/** Input of recognition: the threshold, the list and the crowd. */
 export interface Matcher {
 	/** In model units: see `matchThreshold`. */
 	readonly threshold: number;
@@ -66,29 +67,29 @@ export interface Matcher {
 
 /** Alerts of a crowd. */
 export interface Alerts {
-	/** Wanted people who are flagged. */
+	/** Wanted people who raise an alert. */
 	readonly true: number;
-	/** People who are flagged and not on the list. */
+	/** People not on the list who raise an alert. */
 	readonly false: number;
 	readonly alerts: number;
-	/** Share of the alerts that are right, 0 … 1; 0 where there are none. */
+	/** Positive predictive value: share of the alerts that are true, 0 … 1; 0 if there are no alerts. */
 	readonly ppv: number;
 }
 
 /**
- * Alerts to be expected, not rounded: `L·TPIR` true ones, `(P − L)·FPIR` false ones. Throws a RangeError if
- * there are fewer wanted than none, or more than on the list or in the crowd.
+ * Returns the expected alerts, not rounded: `L·TPIR` true ones and `(P − L)·FPIR` false ones.
+ * @throws RangeError if `wanted` is negative or larger than the list or the crowd
  */
 export function alerts({ threshold, list, crowd, wanted }: Matcher): Alerts {
 	if (!(wanted >= 0 && wanted <= Math.min(list, crowd))) {
-		throw new RangeError(`No ${wanted} wanted of a list of ${list} in a crowd of ${crowd}.`);
+		throw new RangeError(`Impossible: ${wanted} wanted, with a list of ${list} and a crowd of ${crowd}.`);
 	}
-	return sum(wanted * tpir(threshold), (crowd - wanted) * fpir(fmr(threshold), list));
+	return alertCounts(wanted * tpir(threshold), (crowd - wanted) * fpir(fmr(threshold), list));
 }
 
 /**
- * Whole false alerts between which the true number may lie, with 95 % confidence.
- * @param seen false alerts on which the measured point rests: seven may stand for three or for fourteen
+ * Returns the 95 % confidence interval of the false alerts, in whole alerts.
+ * @param seen number of false alerts behind the measured point; seven are compatible with a mean from three to fourteen
  */
 export function falseRange(matcher: Matcher, seen: number): readonly [low: number, high: number] {
 	const { false: expected } = alerts(matcher);
@@ -97,60 +98,61 @@ export function falseRange(matcher: Matcher, seen: number): readonly [low: numbe
 	return [scaled(low), scaled(high)];
 }
 
-/** Alerts in whole people, each kind rounded, so that pictures and sentences count alike. */
+/** Returns the expected alerts in whole people, each kind rounded, so that pictures and sentences agree. */
 export function wholeAlerts(matcher: Matcher): Alerts {
 	const expected = alerts(matcher);
-	return sum(Math.round(expected.true), Math.round(expected.false));
+	return alertCounts(Math.round(expected.true), Math.round(expected.false));
 }
 
-function sum(right: number, wrong: number): Alerts {
-	const all = right + wrong;
-	return { true: right, false: wrong, alerts: all, ppv: all > 0 ? right / all : 0 };
+/** Combines true and false alerts. */
+function alertCounts(trueAlerts: number, falseAlerts: number): Alerts {
+	const all = trueAlerts + falseAlerts;
+	return { true: trueAlerts, false: falseAlerts, alerts: all, ppv: all > 0 ? trueAlerts / all : 0 };
 }
 
-/** Two groups of passers-by, one of which is falsely matched more often. */
+/** Two groups of passers-by, A and B; B is falsely matched more often. */
 export interface Groups {
 	/** Share of the passers-by who are in group B, 0 … 1. */
 	readonly share: number;
-	/** How many times more often somebody of B is falsely matched than somebody of A: k > 0. */
+	/** False match rate of B divided by that of A: k > 0. */
 	readonly times: number;
 }
 
 /**
- * Shares of the false alerts that fall on groups A and B, which add to one: for B, `s·k / (s·k + 1 − s)`. How
- * many false alerts there are stays what was measured over everybody; k only says who gets them. Holds while
- * false alerts are rare in both groups.
- * Throws a RangeError unless s is 0 … 1 and k above 0.
+ * Returns the shares of the false alerts on groups A and B, which sum to 1: for B, `s·k / (s·k + 1 − s)`. The total
+ * is the measured one; k only distributes it. Valid while false alerts are rare in both groups.
+ * @throws RangeError if s is not 0 … 1 or k not positive
  */
 export function differential({ share, times }: Groups): { readonly a: number; readonly b: number } {
-	if (!(share >= 0 && share <= 1 && times > 0)) throw new RangeError(`No groups: ${share}, ${times}.`);
-	const all = share * times + 1 - share;
-	return { a: (1 - share) / all, b: (share * times) / all };
+	if (!(share >= 0 && share <= 1 && times > 0)) throw new RangeError(`Not a share and a ratio of groups: ${share}, ${times}.`);
+	const total = share * times + 1 - share;
+	return { a: (1 - share) / total, b: (share * times) / total };
 }
 
-/** So many false alerts, dealt to the two groups in whole people. */
+/** Distributes a number of false alerts to the two groups, in whole people. */
 export function falseByGroup(count: number, groups: Groups): { readonly a: number; readonly b: number } {
 	const b = Math.round(count * differential(groups).b);
 	return { a: count - b, b };
 }
 
-/** Beyond it nobody looks for the end of the doubt; the scale of the story ends there. */
+/** Largest ratio k that is searched: the end of the scale of the story. */
 export const LARGEST_TIMES = 100;
 
 /**
- * Up to how many times more often B could be falsely matched without so many false alerts showing it: the largest k,
- * 1 … 100, under which as few of them as equality often gives (its 95th percentile) are still ordinary (from the 5th
- * percentile on). Throws a RangeError unless the count is a whole number from 0 on and s 0 … 1.
+ * Returns the largest ratio k, 1 … 100, that a number of false alerts cannot reveal: the 5th percentile of the alerts
+ * on B at ratio k does not exceed the 95th percentile at equality. The result is accurate to a thousandth.
+ * @param count number of false alerts, a whole number ≥ 0
+ * @param share share s of group B, 0 … 1
+ * @throws RangeError if a parameter is outside its range
  */
 export function hiddenTimes(count: number, share: number): number {
-	const [, most] = ordinaryRange(count, share);
-	const hides = (times: number) => ordinaryRange(count, differential({ share, times }).b)[0] <= most;
-	if (hides(LARGEST_TIMES)) return LARGEST_TIMES;
+	const [, highest] = ordinaryRange(count, share);
+	const isHidden = (times: number) => ordinaryRange(count, differential({ share, times }).b)[0] <= highest;
+	if (isHidden(LARGEST_TIMES)) return LARGEST_TIMES;
 	let [low, high] = [1, LARGEST_TIMES];
-	// To a thousandth of itself.
 	for (let i = 0; i < 12; i++) {
 		const middle = Math.sqrt(low * high);
-		if (hides(middle)) low = middle;
+		if (isHidden(middle)) low = middle;
 		else high = middle;
 	}
 	return low;

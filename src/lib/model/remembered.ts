@@ -1,21 +1,21 @@
-/** How many answers are kept: more than a control has steps that one comes back to at once. */
-const KEPT = 64;
+/** Maximum number of cached results: more than the steps of a control that a reader moves back and forth. */
+const MAX_CACHED = 64;
 
 /**
- * The same function, which keeps its answers: what several figures of a sentence ask for is computed once.
- * @param compute depends on nothing but its arguments, and gives what nobody changes
+ * Returns a memoized version of a function, so that several figures of a sentence compute a value only once.
+ * @param compute a pure function whose result is never mutated
  */
-export function remembered<Args extends readonly (number | string)[], Answer>(
-	compute: (...args: Args) => Answer
-): (...args: Args) => Answer {
-	const known = new Map<string, Answer>();
+export function remembered<Args extends readonly (number | string)[], Result>(
+	compute: (...args: Args) => Result
+): (...args: Args) => Result {
+	const cache = new Map<string, Result>();
 	return (...args) => {
 		const key = args.join();
-		const before = known.get(key);
-		if (before !== undefined) return before;
-		const answer = compute(...args);
-		if (known.size >= KEPT) known.clear();
-		known.set(key, answer);
-		return answer;
+		const cached = cache.get(key);
+		if (cached !== undefined) return cached;
+		const result = compute(...args);
+		if (cache.size >= MAX_CACHED) cache.clear();
+		cache.set(key, result);
+		return result;
 	};
 }

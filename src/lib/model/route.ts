@@ -1,31 +1,31 @@
-/** A person's own way between two nodes: beside the shortest one, a little to this side and a little to that. */
+/** The individual path of a person between two nodes: the shortest path with small random offsets. */
 import { distance, type Point } from './geometry.ts';
 import { random } from './random.ts';
 import type { Ways } from './ways.ts';
 
-/** Metres walked straight on outside the plan, so that nobody is seen to appear or vanish. */
+/** Metres that people walk straight on outside the plan, so that nobody appears or vanishes in view. */
 export const BEYOND = 25;
 
-/** How somebody keeps to the way. */
+/** How a person follows a path. */
 export interface Gait {
-	/** Hash of seed and walker (members of a group share it, so that they turn alike). */
-	readonly self: number;
-	/** Metres to the right of where the group as a whole walks. */
+	/** Hash of the seed and the walker. Members of a group share it, so that they turn alike. */
+	readonly seed: number;
+	/** Metres to the right of the path of the group. */
 	readonly beside: number;
 }
 
 /**
- * The points of a way along a path of nodes. Where it starts or ends at an entrance it is drawn out of the
- * plan by 25 m; at any other end it keeps to the node. Every step is clear of walls and furniture.
+ * Returns the points of a person’s path along a list of nodes. At an entrance it continues 25 m outside the plan; at
+ * any other end it stops at the node. Every segment is clear of walls and furniture.
  */
 export function route(ways: Ways, path: readonly number[], gait: Gait): Point[] {
 	const { width } = ways.district;
 	const last = path.length - 1;
-	const shifts = path.map((node, i): Point => {
+	const offsets = path.map((node, i): Point => {
 		if ((i === 0 || i === last) && !ways.isGate(node)) return [0, 0];
-		return shift(ways, path, i, gait);
+		return offsetAt(ways, path, i, gait);
 	});
-	const points = ways.fit(path, shifts);
+	const points = ways.fit(path, offsets);
 	const outside = (i: number): Point => {
 		const [x, y] = points[i] as Point;
 		if (x <= 0) return [x - BEYOND, y];
@@ -37,19 +37,19 @@ export function route(ways: Ways, path: readonly number[], gait: Gait): Point[] 
 	return points;
 }
 
-/** The wish of a walker to leave a node aside: mostly always on the same side, never the same twice. */
-function shift(ways: Ways, path: readonly number[], i: number, { self, beside }: Gait): Point {
+/** Returns the offset of a walker at a node in metres: mostly to the same side, slightly different at each node. */
+function offsetAt(ways: Ways, path: readonly number[], i: number, { seed, beside }: Gait): Point {
 	const node = path[i] as number;
 	const [x] = ways.nodes[node] as Point;
 	const [x1, y1] = ways.nodes[path[i - 1] ?? node] as Point;
 	const [x2, y2] = ways.nodes[path[i + 1] ?? node] as Point;
-	const long = distance(x1, y1, x2, y2) || 1;
-	const [dx, dy] = [(x2 - x1) / long, (y2 - y1) / long];
-	const room = ways.room(node);
-	const side = 1.4 * random(self, 'side') - 0.7 + 0.6 * random(self, 'aside', node) - 0.3;
-	const lateral = side * room + beside;
-	const forward = (random(self, 'along', node) - 0.5) * room;
-	// At an entrance only along the edge of the plan, which people leave straight ahead.
+	const length = distance(x1, y1, x2, y2) || 1;
+	const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length];
+	const radius = ways.room(node);
+	const side = 1.4 * random(seed, 'side') - 0.7 + 0.6 * random(seed, 'aside', node) - 0.3;
+	const lateral = side * radius + beside;
+	const forward = (random(seed, 'along', node) - 0.5) * radius;
+	// At an entrance only along the edge, so that people leave the plan at right angles.
 	if (!ways.isGate(node)) return [dx * forward - dy * lateral, dy * forward + dx * lateral];
 	if (x <= 0 || x >= ways.district.width) return [0, Math.sign(dx) * lateral];
 	return [-Math.sign(dy) * lateral, 0];

@@ -1,16 +1,19 @@
-/** Densities that a standard on cameras asks for, by its editions: the story says them, with their source. */
+/** Pixel densities required by the editions of a camera standard. The story defines them, with their source. */
 import type { Settings } from '#lib/narrative/types.ts';
 import { constant } from './constant.ts';
 
-/** Pixels a metre at which somebody is detected, somebody known is recognised, and a stranger is identified. */
+/** Pixels per metre required to detect a person, to recognise a known person and to identify a stranger. */
 export interface Densities {
 	readonly detect: number;
 	readonly recognise: number;
 	readonly identify: number;
 }
 
-/** The densities of the edition that is chosen. Throws a RangeError where the story knows none of that edition. */
+/**
+ * Returns the densities of the chosen edition of the standard.
+ * @throws RangeError if the story does not define them for the edition
+ */
 export function densitiesOf(settings: Settings): Densities {
-	const of = (what: string) => constant(settings, `${what}-${settings['standard'] ?? 0}`);
-	return { detect: of('detect'), recognise: of('recognise'), identify: of('identify') };
+	const densityFor = (task: string) => constant(settings, `${task}-${settings['standard'] ?? 0}`);
+	return { detect: densityFor('detect'), recognise: densityFor('recognise'), identify: densityFor('identify') };
 }

@@ -1,21 +1,22 @@
-/** M3, supervising: who sees an image on a wall of screens (M3a), and who answers an alert (M3b). */
+/** M3, supervising: operators who watch a wall of screens (M3a), and operators who answer alerts (M3b). */
 import type { Settings } from '#lib/narrative/types.ts';
 import { cutOf, expectation, type Detector, type Scenes } from './analysis.ts';
 import { constantsFrom } from './constant.ts';
 
-/** Of a hundred staged events, those noticed by number of monitors watched at once, as an experiment found. */
+/** Returns the staged events noticed out of a hundred, by number of monitors watched at once, as measured in an experiment. */
 export const noticedOf = (settings: Settings) => constantsFrom(settings, 'noticed-');
 
-/** Cameras behind the thousand scenes of a day. */
+/** Number of cameras that produce the thousand scenes of a day. */
 export const CAMERAS = 12;
 export const HOURS = 24;
-const SECONDS_AN_HOUR = 3600;
+const SECONDS_PER_HOUR = 3600;
 /** Highest displayed threshold. */
 export const STRICTEST = 100;
 
 /**
- * Chance, 0 … 1, that an event in view is noticed by somebody in front of so many monitors: straight lines between
- * what the experiment measured. Throws a RangeError where it measured nothing.
+ * Returns the probability, 0 … 1, that an operator in front of a number of monitors notices an event in view, by
+ * linear interpolation of the measurements.
+ * @throws RangeError if the number of monitors is outside the measured range
  */
 export function detection(monitors: number, settings: Settings): number {
 	const measured = noticedOf(settings);
@@ -23,83 +24,83 @@ export function detection(monitors: number, settings: Settings): number {
 	const high = measured[next];
 	const low = measured[Math.max(0, next - 1)];
 	if (!high || !low || monitors < low[0]) throw new RangeError(`Not measured: ${monitors} monitors.`);
-	const between = high === low ? 0 : (monitors - low[0]) / (high[0] - low[0]);
-	return (low[1] + between * (high[1] - low[1])) / 100;
+	const share = high === low ? 0 : (monitors - low[0]) / (high[0] - low[0]);
+	return (low[1] + share * (high[1] - low[1])) / 100;
 }
 
-/** People who look at a wall of screens. */
+/** Operators who watch a wall of screens. */
 export interface Watch {
 	/** Streams on the wall, N ≥ 1. */
 	readonly streams: number;
-	/** People who watch, c ≥ 0. */
+	/** Number of operators who watch, c ≥ 0. */
 	readonly watchers: number;
 	/** Seconds spent on a stream, w > 0. */
 	readonly dwell: number;
-	/** How long the event is in view, in seconds: D ≥ 0. */
+	/** Duration of the event in seconds, D ≥ 0. */
 	readonly seconds: number;
-	/** Chance, 0 … 1, to notice an event that one is looking at: see `detection`. */
+	/** Probability p, 0 … 1, to notice an event in view: see `noticeProbability`. */
 	readonly detect: number;
-	/** How many times longer people stay on the right stream, f ≥ 1; 1 if they cycle blindly. */
+	/** Factor by which operators stay longer on the stream with the event, f ≥ 1; 1 if they cycle blindly. */
 	readonly flair: number;
 }
 
 /**
- * Chance, 0 … 1, that an event is seen while it lasts: `min(1, c·(D + w·f) / ((N − 1 + f)·w)) · p`.
+ * Returns the probability, 0 … 1, that an operator sees an event while it lasts:
+ * `min(1, c·(D + w·f) / ((N − 1 + f)·w)) · p`.
  *
- * Everybody cycles over all the streams, and takes turns evenly with the others. A round lasts (N − 1)·w for
- * the other streams and w·f for the right one, so that stream comes up every (N − 1 + f)·w / c seconds, for
- * w·f seconds; an event of D seconds that starts at a random moment meets it with chance (D + w·f) over that
- * time. What flair gives to one stream it takes from all others. f = 1 is the formula for blind cycling,
- * `(D + w)·c / (N·w)`.
+ * All operators cycle over all streams, evenly staggered. A round takes (N − 1)·w seconds for the other streams and
+ * w·f for the stream with the event, so that stream is shown every (N − 1 + f)·w / c seconds for w·f seconds. An
+ * event of D seconds with a random start overlaps it with the probability (D + w·f) divided by that period. f = 1
+ * gives the formula for blind cycling, `(D + w)·c / (N·w)`.
  */
 export function looking({ streams, watchers, dwell, seconds, detect, flair }: Watch): number {
 	const round = (streams - 1 + flair) * dwell;
 	return Math.min(1, (watchers * (seconds + dwell * flair)) / round) * detect;
 }
 
-/** People who answer alerts, and the alerts they get. */
+/** Operators who answer alerts, and the rate of the alerts. */
 export interface Load {
-	/** Alerts an hour, ≥ 0. */
+	/** Alerts per hour, ≥ 0. */
 	readonly perHour: number;
-	/** People who answer, a whole number ≥ 0. */
+	/** Number of operators, a whole number ≥ 0. */
 	readonly operators: number;
-	/** Mean seconds to handle an alert, > 0. */
+	/** Mean service time of an alert in seconds, > 0. */
 	readonly handling: number;
-	/** Mean seconds an alert can wait before its image is no use, > 0. */
+	/** Mean time in seconds that an alert can wait before its image is useless, > 0. */
 	readonly patience: number;
 }
 
-/** A state less likely than this, relative to the likeliest, is left out. */
-const NEGLIGIBLE = 1e-18;
+/** Probability, relative to the most likely state, below which states are ignored. */
+const NEGLIGIBLE_WEIGHT = 1e-18;
 
 /**
- * What becomes of alerts that queue: the share `lost` unanswered, 0 … 1, and the mean number `waiting`.
+ * Returns the steady state of the alert queue: the share `lost` unanswered, 0 … 1, and the mean number `waiting`.
  *
- * Erlang-A (M/M/c+M): arrivals by chance at rate λ, first come first served, handling and patience
- * exponential. With n alerts there, one leaves at rate n·μ up to c, and c·μ + (n − c)·θ beyond; the long-run
- * share of time in each state follows exactly. `lost = θ·waiting / λ`. The sum starts at the likeliest state
- * and stops where nothing is left to add, so no load is too large.
+ * Erlang-A (M/M/c+M): Poisson arrivals at rate λ, first come first served, exponential service time and patience.
+ * With n alerts in the system, alerts leave at rate n·μ for n ≤ c and c·μ + (n − c)·θ for n > c; the share of time in
+ * each state follows exactly. `lost = θ·waiting / λ`. The sum starts at the most likely state and stops when terms
+ * become negligible, so it works for any load.
  */
 export function answering({ perHour, operators, handling, patience }: Load): {
 	readonly lost: number;
 	readonly waiting: number;
 } {
-	const arrivals = perHour / SECONDS_AN_HOUR;
+	const arrivals = perHour / SECONDS_PER_HOUR;
 	if (operators === 0) return { lost: 1, waiting: arrivals * patience };
 	if (arrivals === 0) return { lost: 0, waiting: 0 };
 	const leaving = (n: number) => Math.min(n, operators) / handling + Math.max(0, n - operators) / patience;
-	const offered = arrivals * handling;
-	const likeliest = Math.floor(
-		offered <= operators ? offered : operators + (arrivals - operators / handling) * patience
+	const offeredLoad = arrivals * handling;
+	const mode = Math.floor(
+		offeredLoad <= operators ? offeredLoad : operators + (arrivals - operators / handling) * patience
 	);
 	let [total, queue] = [0, 0];
 	const add = (n: number, weight: number) => {
 		total += weight;
 		queue += weight * Math.max(0, n - operators);
-		return weight > NEGLIGIBLE;
+		return weight > NEGLIGIBLE_WEIGHT;
 	};
-	for (let n = likeliest, weight = 1; add(n, weight); n++) weight *= arrivals / leaving(n + 1);
-	for (let n = likeliest, weight = 1; n > 0; n--) {
+	for (let n = mode, weight = 1; add(n, weight); n++) weight *= arrivals / leaving(n + 1);
+	for (let n = mode, weight = 1; n > 0; n--) {
 		weight *= leaving(n) / arrivals;
 		if (!add(n - 1, weight)) break;
 	}
@@ -108,24 +109,27 @@ export function answering({ perHour, operators, handling, patience }: Load): {
 }
 
 /**
- * Alerts an hour in a centre with so many streams: those of a day of a thousand scenes come from 12 cameras,
- * spread over 24 hours; in the busiest hours there are `peak` times as many, 1 … 3.
+ * Returns the alerts per hour in a centre with a number of streams. The expected alerts are those of a thousand scenes
+ * a day from 12 cameras, spread over 24 hours.
+ * @param expectedAlerts expected alerts among the thousand scenes of a day
+ * @param streams number of streams analysed
+ * @param peak factor for the busiest hours, 1 … 3
  */
 export function alertsPerHour(expectedAlerts: number, streams: number, peak: number): number {
 	return (expectedAlerts * (streams / CAMERAS) * peak) / HOURS;
 }
 
-/** The desk where alerts arrive. */
+/** The desk of the operators who answer alerts. */
 export interface Desk extends Omit<Load, 'perHour'> {
-	/** Streams analysed. */
+	/** Number of streams analysed. */
 	readonly streams: number;
-	/** How many times the average hour, 1 … 3. */
+	/** Load relative to the average hour, 1 … 3. */
 	readonly peak: number;
 }
 
 /**
- * Real events that reach a human, of the thousand scenes, at a threshold t in model units:
- * `e·TPR·(1 − lost)`. True and false alerts are lost alike, since nobody can tell them apart beforehand.
+ * Returns the real events among the thousand scenes that an operator sees, at a threshold t in model units:
+ * `e·TPR·(1 − lost)`. True and false alerts are lost equally, because they cannot be distinguished in the queue.
  */
 export function reachedAt(t: number, scenes: Scenes, desk: Desk): number {
 	const expected = expectation(t, scenes);
@@ -133,20 +137,20 @@ export function reachedAt(t: number, scenes: Scenes, desk: Desk): number {
 	return expected.true * (1 - answering({ ...desk, perHour }).lost);
 }
 
-/** Like `reachedAt`, for a detector whose threshold is a displayed score. */
+/** Returns the real events that an operator sees, like `eventsReachedAt`, for a displayed threshold. */
 export function reached(detector: Detector, desk: Desk): number {
 	return reachedAt(cutOf(detector.threshold), detector, desk);
 }
 
 /**
- * The displayed threshold, 0 … 100, at which most real events reach a human, and how many. Of equals the
- * highest, which raises fewest alerts: 100 where nothing can be reached.
+ * Returns the displayed threshold, 0 … 100, at which most real events reach an operator, and their number. Of equal
+ * thresholds it returns the highest, which raises the fewest alerts: 100 if no event can be reached.
  */
 export function best(scenes: Scenes, desk: Desk): { readonly threshold: number; readonly reached: number } {
-	let found = { threshold: 0, reached: 0 };
+	let optimum = { threshold: 0, reached: 0 };
 	for (let threshold = 0; threshold <= STRICTEST; threshold++) {
 		const value = reached({ ...scenes, threshold }, desk);
-		if (value >= found.reached) found = { threshold, reached: value };
+		if (value >= optimum.reached) optimum = { threshold, reached: value };
 	}
-	return found;
+	return optimum;
 }

@@ -1,6 +1,6 @@
 /**
- * The twelve minutes: who is where at any second. A pure function of (district, scenario, seed, time).
- * Everybody's way is laid out once; any moment is then a look-up, forwards or backwards.
+ * The timeline of the scenario: positions of all people at any second, a pure function of (district, scenario, seed,
+ * time). Tracks are laid out once; each moment is then a look-up, so time can run forwards or backwards.
  */
 import type { Scenario } from '#lib/narrative/scenario.ts';
 import { Crowd } from './crowd.ts';
@@ -17,28 +17,29 @@ export type { Figure, Mark, Pose } from './track.ts';
 
 /** Everything that moves, at one moment. */
 export interface Moment {
-	/** Those in the plan and up to 25 m beyond it; ids are unique, and the order is always the same. */
+	/** People on the plan and up to 25 m outside it. Ids are unique, and the order is always the same. */
 	readonly figures: readonly Figure[];
 	readonly things: readonly Thing[];
-	/** Middle of the tram, while one is on the line. */
+	/** Centre of the tram; undefined if none is on the line. */
 	readonly tram?: { readonly x: number; readonly y: number };
 }
 
+/** The people of a scenario over time. */
 export interface Timeline {
 	readonly seed: number;
-	/** Seconds. */
+	/** Duration in seconds. */
 	readonly duration: number;
-	/** The moment so many seconds after the start; times outside are taken for the nearest inside. */
+	/** Returns the moment at a time in seconds after the start, clamped to the duration. Memoized: equal times give the same object. */
 	at(seconds: number): Moment;
-	/** Where a named person is so many seconds after the start; undefined while they are nowhere. */
+	/** Returns a named person at a time in seconds; undefined while they are off the plan. */
 	person(id: string, seconds: number): Figure | undefined;
-	/** Everybody's way through it, to be published. */
+	/** Returns the tracks of everybody, for publishing. */
 	tracks(): readonly Track[];
 }
 
 /**
- * Lays out the timeline of a scenario. Throws a RangeError if the scenario names a place that the district
- * does not have. Named people come last in the lists of figures, so that they are drawn over the crowd.
+ * Creates the timeline of a scenario. Named people come last in a moment, so that they are drawn above the crowd.
+ * @throws RangeError if the scenario names a place that the district does not have
  */
 export function createTimeline(district: District, scenario: Scenario, seed: number): Timeline {
 	const ways = waysOf(district);
@@ -54,29 +55,30 @@ export function createTimeline(district: District, scenario: Scenario, seed: num
 		enact(ways, incident, named.get(incident.who ?? incident.id), duration)
 	);
 	const crowd = new Crowd(ways, scenario.crowd, duration, seed, trams[0]);
-	const players = [
+	const actors = [
 		...runs.flatMap(({ incident, tram }) => runners(ways, incident, seed, tram)),
 		...named.values()
 	];
-	const within = (seconds: number) => Math.min(duration, Math.max(0, seconds));
+	const clampTime = (seconds: number) => Math.min(duration, Math.max(0, seconds));
 	function momentAt(time: number): Moment {
 		const tram = tramAt(trams, time);
 		return {
-			figures: [...crowd.at(time), ...players.flatMap((track) => track.at(time) ?? [])],
+			figures: [...crowd.at(time), ...actors.flatMap((track) => track.at(time) ?? [])],
 			things: things.filter(({ from, until }) => time >= from && time < until).map(({ thing }) => thing),
 			...(tram && { tram })
 		};
 	}
-	const latest = remembered(momentAt);
+	const memoizedMomentAt = remembered(momentAt);
 	return {
 		seed,
 		duration,
-		tracks: () => [...crowd.tracks(duration), ...players],
-		at: (seconds) => latest(within(seconds)),
-		person: (id, seconds) => named.get(id)?.at(within(seconds))
+		tracks: () => [...crowd.tracks(duration), ...actors],
+		at: (seconds) => memoizedMomentAt(clampTime(seconds)),
+		person: (id, seconds) => named.get(id)?.at(clampTime(seconds))
 	};
 }
 
+/** Returns the centre of the tram at a time; undefined if none is on the line. */
 function tramAt(trams: readonly Tram[], time: number) {
 	for (const tram of trams) {
 		const at = tram.at(time);

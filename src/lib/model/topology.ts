@@ -1,4 +1,4 @@
-/** Reads the district from its TopoJSON file. For the build and for tests: topojson never ships. */
+/** Reads the district from its TopoJSON file. Build and tests only: topojson does not ship to the browser. */
 import { feature } from 'topojson-client';
 import type { Feature, LineString, MultiLineString, Point as GeoPoint, Polygon, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
@@ -10,13 +10,15 @@ import type { Point, Ring } from './geometry.ts';
 const WIDTH = 240;
 const HEIGHT = 160;
 
-/** Half sides in metres of what a pedestrian walks around at a tree and at a table. */
-const TREE_PIT = 0.45;
-const TABLE = 0.4;
-/** Half depth of a bench. */
-const BENCH = 0.2;
+/** Half the side of a tree pit and of a table, and half the depth of a bench, as obstacles for walkers, in metres. */
+const TREE_PIT_HALF_SIDE = 0.45;
+const TABLE_HALF_SIDE = 0.4;
+const BENCH_HALF_DEPTH = 0.2;
 
-/** Everything the models need from the district's file. Throws if a layer is missing. */
+/**
+ * Reads everything that the models need from the file of the district.
+ * @throws Error if a layer is missing
+ */
 export function readDistrict(topology: Topology): District {
 	const layer = <G extends Feature['geometry']>(name: string): Feature<G>[] => {
 		const object = topology.objects[name];
@@ -41,9 +43,9 @@ export function readDistrict(topology: Topology): District {
 		),
 		furniture: [
 			...layer<Polygon>('stalls').map(({ geometry }) => ring(geometry)),
-			...layer<GeoPoint>('tables').map(({ geometry }) => square(geometry.coordinates, TABLE)),
-			...layer<GeoPoint>('trees').map(({ geometry }) => square(geometry.coordinates, TREE_PIT)),
-			...layer<LineString>('benches').map(({ geometry }) => strip(geometry.coordinates, BENCH))
+			...layer<GeoPoint>('tables').map(({ geometry }) => square(geometry.coordinates, TABLE_HALF_SIDE)),
+			...layer<GeoPoint>('trees').map(({ geometry }) => square(geometry.coordinates, TREE_PIT_HALF_SIDE)),
+			...layer<LineString>('benches').map(({ geometry }) => strip(geometry.coordinates, BENCH_HALF_DEPTH))
 		],
 		tram: layer<LineString>('tram').flatMap(({ geometry }) => geometry.coordinates.map(point)),
 		network: readNetwork(lines),
@@ -57,7 +59,10 @@ export function readDistrict(topology: Topology): District {
 	};
 }
 
-/** The name of the street or square on which each wall looks. Throws on a street that the file does not name. */
+/**
+ * Reads the name of the street or square that each wall faces.
+ * @throws Error if the file does not define a street
+ */
 export function readOutlooks({ objects }: Topology): Outlooks {
 	const layer = (name: string) => {
 		const object = objects[name];
@@ -78,7 +83,7 @@ export function readOutlooks({ objects }: Topology): Outlooks {
 	);
 }
 
-/** Lines that share a point meet there. */
+/** Builds the walking network from lines. Lines that share a point are connected there. */
 function readNetwork(lines: readonly Position[][]): District['network'] {
 	const nodes: Point[] = [];
 	const index = new Map<string, number>();
@@ -103,6 +108,7 @@ const point = ([x = NaN, y = NaN]: Position): Point => [x, y];
 
 const ring = (polygon: Polygon): Ring => (polygon.coordinates[0] as Position[]).slice(0, -1).map(point);
 
+/** Returns a square around a point, with half its side in metres. */
 function square([x = NaN, y = NaN]: Position, half: number): Ring {
 	return [
 		[x - half, y - half],
@@ -112,6 +118,7 @@ function square([x = NaN, y = NaN]: Position, half: number): Ring {
 	];
 }
 
+/** Returns a rectangle around a line, with half its width in metres. */
 function strip([start, end]: Position[], half: number): Ring {
 	const [x1, y1] = point(start as Position);
 	const [x2, y2] = point(end as Position);

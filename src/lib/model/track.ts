@@ -1,11 +1,13 @@
-/** Where somebody is at any time: corners of a way, each with its time, and what is done between two. */
+/** Tracks: the position and pose of a person at any time, as keyframes. */
 import type { NamedPerson } from '#lib/narrative/scenario.ts';
 import { degrees, distance, type Point } from './geometry.ts';
 
+/** What a person does. */
 export type Pose = 'walking' | 'standing' | 'sitting' | 'fallen' | 'asleep';
-/** What sets a drawing apart; `you` is the reader on her own walk. */
+/** Attribute by which a drawn person is recognised; `you` is the reader on her own walk. */
 export type Mark = NamedPerson['mark'] | 'you';
 
+/** A person at one moment. Positions are in metres. */
 export interface Figure {
 	readonly id: string;
 	readonly x: number;
@@ -16,69 +18,71 @@ export interface Figure {
 	readonly facing: number;
 }
 
-/** Keys in ascending order of time; key i also says what is done until key i + 1. */
+/** Keyframes in ascending order of time, in seconds. Keyframe i sets the pose until keyframe i + 1. */
 export class Track {
 	readonly times: number[] = [];
 	readonly xs: number[] = [];
 	readonly ys: number[] = [];
 	private readonly poses: Pose[] = [];
-	/** Degrees; NaN means: where the way leads. */
+	/** Degrees; NaN = the direction of movement. */
 	private readonly facings: number[] = [];
-	/** While the mark is not carried. */
-	private without: readonly [from: number, until: number] = [Infinity, Infinity];
+	/** Interval during which the person does not carry the mark. */
+	private unmarked: readonly [from: number, until: number] = [Infinity, Infinity];
 
 	constructor(
 		readonly id: string,
 		readonly mark?: Mark
 	) {}
 
+	/** First time of the track in seconds; Infinity if it is empty. */
 	get start(): number {
 		return this.times[0] ?? Infinity;
 	}
 
+	/** Last time of the track in seconds; -Infinity if it is empty. */
 	get end(): number {
 		return this.times[this.times.length - 1] ?? -Infinity;
 	}
 
-	/** Walks straight from point to point, being at each at its time. */
+	/** Appends a walk through points, each at its time. */
 	walk(points: readonly Point[], times: readonly number[]): this {
-		points.forEach(([x, y], i) => this.key(times[i] as number, x, y, 'walking', NaN));
+		points.forEach(([x, y], i) => this.addKey(times[i] as number, x, y, 'walking', NaN));
 		return this;
 	}
 
-	/** Stays where it is until a time. */
+	/** Appends a stay at the last position until a time. */
 	stay(until: number, pose: Pose, facing: number): this {
 		const last = this.times.length - 1;
 		this.poses[last] = pose;
 		this.facings[last] = facing;
-		this.key(until, this.xs[last] as number, this.ys[last] as number, 'walking', NaN);
+		this.addKey(until, this.xs[last] as number, this.ys[last] as number, 'walking', NaN);
 		return this;
 	}
 
-	/** Changes the pose from one time to another. */
+	/** Changes the pose between two times. */
 	pose(from: number, until: number, pose: Pose): this {
-		this.cut(from);
-		this.cut(until);
+		this.insertKey(from);
+		this.insertKey(until);
 		for (let i = 0; i < this.times.length; i++) {
 			if ((this.times[i] as number) >= from && (this.times[i] as number) < until) this.poses[i] = pose;
 		}
 		return this;
 	}
 
-	/** Forgets everything after a time. */
+	/** Removes everything after a time. */
 	endAt(time: number): this {
-		const last = this.cut(time);
+		const last = this.insertKey(time);
 		for (const list of [this.times, this.xs, this.ys, this.poses, this.facings]) list.length = last + 1;
 		return this;
 	}
 
-	/** Puts the mark down for a while. */
+	/** Hides the mark between two times. */
 	leaveMark(from: number, until: number): this {
-		this.without = [from, until];
+		this.unmarked = [from, until];
 		return this;
 	}
 
-	/** The figure at a time; undefined before it comes and after it has gone. */
+	/** Returns the person at a time; undefined before the start and after the end. */
 	at(time: number): Figure | undefined {
 		if (time < this.start || time > this.end) return undefined;
 		const i = this.indexAt(time);
@@ -91,7 +95,7 @@ export class Track {
 		const [from, until] = [this.times[i] as number, this.times[i + 1] as number];
 		const share = until > from ? (time - from) / (until - from) : 1;
 		const facing = this.facings[i] as number;
-		const marked = this.mark && !(time >= this.without[0] && time < this.without[1]);
+		const marked = this.mark && !(time >= this.unmarked[0] && time < this.unmarked[1]);
 		return {
 			id: this.id,
 			x: x1 + (x2 - x1) * share,
@@ -102,7 +106,7 @@ export class Track {
 		};
 	}
 
-	private key(time: number, x: number, y: number, pose: Pose, facing: number): void {
+	private addKey(time: number, x: number, y: number, pose: Pose, facing: number): void {
 		const last = this.times.length - 1;
 		if (last >= 0 && (this.times[last] as number) >= time) return;
 		this.times.push(time);
@@ -112,8 +116,8 @@ export class Track {
 		this.facings.push(facing);
 	}
 
-	/** Sets a key at a time within the track, unless there is one; returns its index. */
-	private cut(time: number): number {
+	/** Inserts a keyframe at a time within the track unless there is one. Returns its index. */
+	private insertKey(time: number): number {
 		const now = this.at(time);
 		if (!now) return time < this.start ? 0 : this.times.length - 1;
 		const i = this.indexAt(time);
@@ -126,7 +130,7 @@ export class Track {
 		return i + 1;
 	}
 
-	/** Index of the key that governs a time: binary search. */
+	/** Returns the index of the last keyframe at or before a time, by binary search. */
 	private indexAt(time: number): number {
 		let low = 0;
 		let high = this.times.length - 2;
@@ -139,7 +143,7 @@ export class Track {
 	}
 }
 
-/** Times at which somebody passes each point, walking at a speed in metres a second from a start on. */
+/** Returns the times in seconds at which a person passes each point, at a constant speed in metres per second. */
 export function pace(points: readonly Point[], start: number, speed: number): number[] {
 	let time = start;
 	return points.map(([x, y], i) => {
@@ -148,7 +152,7 @@ export function pace(points: readonly Point[], start: number, speed: number): nu
 	});
 }
 
-/** Length of a way in metres. */
+/** Returns the length of a path in metres. */
 export function lengthOf(points: readonly Point[]): number {
 	return pace(points, 0, 1).at(-1) ?? 0;
 }

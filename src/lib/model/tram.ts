@@ -1,59 +1,60 @@
-/** The tram that people run for: comes along its line, waits at the stop, leaves. */
+/** The tram that people run for: it arrives along its line, waits at the stop and leaves. */
 import type { Incident } from '#lib/narrative/scenario.ts';
 import type { District } from './district.ts';
 import { distance, type Point } from './geometry.ts';
 
-/** Metres a second, and metres a second squared for braking and starting. */
+/** Speed in metres per second, and acceleration for braking and starting in metres per second squared. */
 const SPEED = 9;
-const BRAKING = 0.9;
-/** Seconds after people begin to run. */
-const ARRIVES = 6;
-const LEAVES = 30;
-/** Farther than this from the line, a place is no stop. */
-const NEAR = 15;
+const ACCELERATION = 0.9;
+/** Arrival and departure, in seconds after people start to run. */
+const ARRIVAL_DELAY = 6;
+const DEPARTURE_DELAY = 30;
+/** Largest distance in metres between a stop and the line. */
+const MAX_STOP_DISTANCE = 15;
 /** Metres from the axis to the doors. */
-const DOOR = 1.5;
+const DOOR_OFFSET = 1.5;
 
+/** A tram that stops once. */
 export interface Tram {
-	/** Second at which it stands at the stop, and at which it leaves. */
+	/** Times in seconds at which it arrives at the stop and leaves. */
 	readonly arrives: number;
 	readonly leaves: number;
-	/** Where somebody who waits at a point gets in: straight ahead to the tram's side. */
+	/** Returns the point at the side of the tram where a person at a position boards. */
 	door(from: Point): Point;
-	/** Middle of the tram; undefined while it is beyond the ends of its line. */
+	/** Returns the centre of the tram at a time in seconds; undefined while it is beyond the ends of its line. */
 	at(seconds: number): { x: number; y: number } | undefined;
 }
 
-/** The tram of an incident of the kind `run`, if it happens at a stop: near the line. */
+/** Returns the tram of an incident of the kind `run`; undefined if its place is not a stop on the line. */
 export function tramFor(district: District, incident: Incident): Tram | undefined {
 	const place = district.places[incident.place];
 	const stop = place && project(district.tram, place);
-	if (!stop || stop.away > NEAR) return undefined;
-	const arrives = incident.at + ARRIVES;
-	const leaves = incident.at + LEAVES;
+	if (!stop || stop.away > MAX_STOP_DISTANCE) return undefined;
+	const arrives = incident.at + ARRIVAL_DELAY;
+	const leaves = incident.at + DEPARTURE_DELAY;
 	return {
 		arrives,
 		leaves,
 		door: (from) => {
 			const { x, y, away } = project(district.tram, from);
-			const share = DOOR / (away || 1);
+			const share = DOOR_OFFSET / (away || 1);
 			return [x + (from[0] - x) * share, y + (from[1] - y) * share];
 		},
 		at: (seconds) => {
 			const before = Math.max(0, arrives - seconds);
 			const after = Math.max(0, seconds - leaves);
-			return pointAt(district.tram, stop.along - travelled(before) + travelled(after));
+			return pointAt(district.tram, stop.along - distanceFromStop(before) + distanceFromStop(after));
 		}
 	};
 }
 
-/** Metres between the stop and a tram that started so many seconds ago, or that will stop in as many. */
-function travelled(seconds: number): number {
-	const full = SPEED / BRAKING;
-	return seconds < full ? (BRAKING * seconds * seconds) / 2 : SPEED * (seconds - full / 2);
+/** Returns the metres between the stop and a tram that started, or will stop, a number of seconds from now. */
+function distanceFromStop(seconds: number): number {
+	const accelerating = SPEED / ACCELERATION;
+	return seconds < accelerating ? (ACCELERATION * seconds * seconds) / 2 : SPEED * (seconds - accelerating / 2);
 }
 
-/** The point of a line that is nearest to a point, metres along the line, and metres away from it. */
+/** Returns the point of a line nearest to a point, its position along the line and the distance, in metres. */
 function project(line: readonly Point[], [x, y]: Point) {
 	let best = { x: NaN, y: NaN, along: 0, away: Infinity };
 	let before = 0;
@@ -70,14 +71,15 @@ function project(line: readonly Point[], [x, y]: Point) {
 	return best;
 }
 
+/** Returns the point at a distance along a line; undefined beyond its ends. */
 function pointAt(line: readonly Point[], along: number): { x: number; y: number } | undefined {
-	let left = along;
-	for (let i = 1; i < line.length && left >= 0; i++) {
+	let remaining = along;
+	for (let i = 1; i < line.length && remaining >= 0; i++) {
 		const [x1, y1] = line[i - 1] as Point;
 		const [x2, y2] = line[i] as Point;
 		const long = distance(x1, y1, x2, y2);
-		if (left <= long) return { x: x1 + ((x2 - x1) * left) / long, y: y1 + ((y2 - y1) * left) / long };
-		left -= long;
+		if (remaining <= long) return { x: x1 + ((x2 - x1) * remaining) / long, y: y1 + ((y2 - y1) * remaining) / long };
+		remaining -= long;
 	}
 	return undefined;
 }

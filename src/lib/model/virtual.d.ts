@@ -3,7 +3,7 @@ declare module 'virtual:district' {
 	import type { BestCamera } from '#lib/model/computed.ts';
 
 	export const district: District;
-	/** Best places for cameras, the best first. */
+	/** Best places for cameras, best first. */
 	export const best: readonly BestCamera[];
 }
 
@@ -16,7 +16,7 @@ declare module 'virtual:outlooks' {
 declare module 'virtual:chances' {
 	import type { Chance } from '#lib/model/computed.ts';
 
-	/** What cameras film at places left to chance, by optics. */
+	/** Coverage by randomly placed cameras, by optics. */
 	export const chances: readonly Chance[];
 }
 

@@ -1,13 +1,13 @@
-/** Where the reader's own walk begins and ends. Apart from the walk itself, so that a page can ask before it needs one. */
+/** Start and end of the reader’s walk. In a module of its own, so that a page can check them without the walk model. */
 import type { Settings } from '#lib/narrative/types.ts';
 
-/** The ways in and out, as numbers of the district's entrances, from 1 on. */
+/** Entrances at the start and the end of the walk, numbered from 1. */
 export interface Ends {
 	readonly from: number;
 	readonly to: number;
 }
 
-/** The ways that the reader picked, if any. Whoever names only one goes out as she came in. */
+/** Returns the entrances that the reader chose; undefined if none. If only one is set, it is both start and end. */
 export function endsOf({ 'walk-from': from = 0, 'walk-to': to = 0 }: Settings): Ends | undefined {
 	return from || to ? { from: from || to, to: to || from } : undefined;
 }

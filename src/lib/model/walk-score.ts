@@ -1,8 +1,8 @@
-/** What the software of “Analysing” makes of the reader's own walk. */
+/** Score of the reader’s walk by the software of “Analysing”. */
 import { incidentScores, type Detector, type IncidentScore } from './analysis.ts';
 import { YOU, type OwnWalk } from './walk.ts';
 
-/** Her score, by the same model as everybody's: that of a benign scene; none where no camera films her. */
+/** Returns the score of the walk, as a benign scene of the same model; its `score` is undefined if it is not filmed. */
 export function scoreOf(
 	{ resembles }: OwnWalk,
 	seed: number,

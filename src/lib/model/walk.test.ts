@@ -85,8 +85,8 @@ describe('a walk', () => {
 	});
 
 	it('differs from seed to seed, and from there to here', () => {
-		expect(walkOf(6, 9).self).not.toBe(walkOf(6, 9, 1).self);
-		expect(walkOf(6, 9).self).not.toBe(walkOf(9, 6).self);
+		expect(walkOf(6, 9).seed).not.toBe(walkOf(6, 9, 1).seed);
+		expect(walkOf(6, 9).seed).not.toBe(walkOf(9, 6).seed);
 	});
 
 	it('goes to the square and back where she leaves as she came', () => {

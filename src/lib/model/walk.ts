@@ -1,7 +1,6 @@
 /**
- * The reader's own walk: one more person in the twelve minutes, who comes in and goes out by the ways that the
- * reader picks. A pure function of (district, seed, the two ways), so that an address is all it takes to walk it
- * again. Nobody else takes notice of her, and she is nobody whom the story names.
+ * The reader’s walk: an additional person in the scenario, who enters and leaves by the entrances that the reader
+ * chooses. A pure function of (district, seed, entrances), so an address can reproduce it. It affects nobody else.
  */
 import { density, eye, type Camera, type Optics } from './coverage.ts';
 import type { District } from './district.ts';
@@ -14,44 +13,45 @@ import { lengthOf, pace, Track } from './track.ts';
 import type { Ends } from './walk-ends.ts';
 import { waysOf, type Ways } from './ways.ts';
 
-/** Her id among the figures of a moment. */
+/** Id of the reader among the people of a moment. */
 export const YOU = 'you';
 
-/** Metres a second: the slowest, and how much faster the fastest is. */
-const SLOWEST = 1.1;
-const SPREAD = 0.35;
-/** Share of walkers who never stop; seconds for which the others do, from the shortest stop to the longest. */
-const PASSING = 0.6;
-const STOPS = [10, 90] as const;
-/** Who stops looks south, at the reader. */
-const FACING = 90;
-/** Where she turns round who goes out as she came in. */
-const SQUARE = 'square-middle';
+/** Lowest walking speed, and difference to the highest, in metres per second. */
+const MIN_SPEED = 1.1;
+const SPEED_SPREAD = 0.35;
+/** Share of walks without a stop, and shortest and longest stop of the others in seconds. */
+const NON_STOP_SHARE = 0.6;
+const STOP_SECONDS = [10, 90] as const;
+/** Direction during the stop in degrees: south, towards the reader. */
+const STOP_FACING = 90;
+/** Place where a walk with equal start and end turns around. */
+const TURNING_PLACE = 'square-middle';
 
-/** The walk as no camera changes it. */
+/** The walk, independent of the cameras. */
 export interface OwnWalk {
 	readonly track: Track;
-	/** Seconds after the start at which she comes into the plan, and whole seconds that she stays in it. */
+	/** Time in seconds at which the walk enters the plan, and whole seconds on the plan. */
 	readonly enters: number;
 	readonly seconds: number;
-	/** Metres on the plan. */
+	/** Length on the plan in metres. */
 	readonly metres: number;
-	/** Seconds for which she stands still half-way. */
+	/** Length of the stop half-way, in seconds; 0 if there is none. */
 	readonly stops: number;
-	/** Share, 0 … 1, of benign scenes that look less like an event: see `incidentScores`. */
+	/** Rank among the benign scenes, 0 … 1: see `ScorableIncident`. */
 	readonly resembles: number;
-	/** Hash of seed and walk, for all that chance decides about her. */
-	readonly self: number;
+	/** Hash of the story seed and the walk, for its random draws. */
+	readonly seed: number;
 }
 
 /**
- * The walk between two ways: the shortest, a little to this side and that as everybody walks; or to the square and
- * back where both are the same. She is half-way at half-time, so that as long as a walk takes less than the twelve
- * minutes it lies within them. None where nothing is picked, or a number that is no entrance.
- * Throws a RangeError on a district that names no square.
+ * Returns the walk between two entrances: the shortest path with small random offsets, or to the square and back if both
+ * are the same. It is half-way at half the duration, so that it fits into the scenario.
  *
- * She is a benign scene like any other: chance alone says how much she resembles an event, evenly from 0 to 1. What
- * she does follows from it, for standing about looks more like what software seeks than passing does.
+ * The walk counts as a benign scene whose resemblance to an event is random and uniform over 0 … 1. A high
+ * resemblance makes it stop, because standing still looks more like an event than passing does.
+ * @param duration duration of the scenario in seconds
+ * @returns undefined if no entrances are chosen or a number is not an entrance
+ * @throws RangeError if the district does not have the square
  */
 export function ownWalk(
 	district: District,
@@ -62,20 +62,20 @@ export function ownWalk(
 	const ways = waysOf(district);
 	const [from, to] = [ends?.from, ends?.to].map((number) => ways.gates[(number ?? 0) - 1]);
 	if (!ends || from === undefined || to === undefined) return undefined;
-	const self = hash(seed, 'walk', ends.from, ends.to);
+	const walkSeed = hash(seed, 'walk', ends.from, ends.to);
 	const points = route(ways, from === to ? thereAndBack(ways, from) : ways.path(from, to), {
-		self,
+		seed: walkSeed,
 		beside: 0
 	});
-	const speed = SLOWEST + SPREAD * random(self, 'speed');
-	const resembles = random(self, 'resembles');
-	const stops = stopOf(resembles);
+	const speed = MIN_SPEED + SPEED_SPREAD * random(walkSeed, 'speed');
+	const resembles = random(walkSeed, 'resembles');
+	const stops = stopSeconds(resembles);
 	const start = (duration - lengthOf(points) / speed - stops) / 2;
-	const [there, on] = split(points, lengthOf(points) / 2);
-	const track = new Track(YOU, YOU).walk(there, pace(there, start, speed));
-	if (stops > 0) track.stay(track.end + stops, 'standing', FACING);
-	track.walk(on, pace(on, track.end, speed));
-	// Outside the plan she walks as far before as after.
+	const [firstHalf, secondHalf] = split(points, lengthOf(points) / 2);
+	const track = new Track(YOU, YOU).walk(firstHalf, pace(firstHalf, start, speed));
+	if (stops > 0) track.stay(track.end + stops, 'standing', STOP_FACING);
+	track.walk(secondHalf, pace(secondHalf, track.end, speed));
+	// The walk is equally long outside the plan at both ends.
 	const outside = BEYOND / speed;
 	return {
 		track,
@@ -84,23 +84,24 @@ export function ownWalk(
 		metres: lengthOf(points.slice(1, -1)),
 		stops,
 		resembles,
-		self
+		seed: walkSeed
 	};
 }
 
-/** Seconds for which one stops who resembles an event that much: not at all, or the longer the more. */
-function stopOf(resembles: number): number {
-	if (resembles < PASSING) return 0;
-	const [least, most] = STOPS;
-	return Math.round(least + ((most - least) * (resembles - PASSING)) / (1 - PASSING));
+/** Returns the length of the stop in seconds for a resemblance to an event: 0, or longer for a higher resemblance. */
+function stopSeconds(resembles: number): number {
+	if (resembles < NON_STOP_SHARE) return 0;
+	const [shortest, longest] = STOP_SECONDS;
+	return Math.round(shortest + ((longest - shortest) * (resembles - NON_STOP_SHARE)) / (1 - NON_STOP_SHARE));
 }
 
+/** Returns the nodes of the path from an entrance to the square and back. */
 function thereAndBack(ways: Ways, from: number): number[] {
-	const there = ways.path(from, nodeOf(ways, SQUARE));
+	const there = ways.path(from, nodeOf(ways, TURNING_PLACE));
 	return [...there, ...there.slice(0, -1).reverse()];
 }
 
-/** Where she is so many seconds after she came in, each of which may be a fraction. */
+/** Returns the positions at times in seconds after the walk enters the plan. */
 export function pointsOf({ track, enters }: OwnWalk, after: readonly number[]): Point[] {
 	return after.map((seconds): Point => {
 		const { x = NaN, y = NaN } = track.at(enters + seconds) ?? {};
@@ -108,12 +109,12 @@ export function pointsOf({ track, enters }: OwnWalk, after: readonly number[]): 
 	});
 }
 
-/** Nearer than this the height at which a camera hangs counts, which no plan knows: metres. */
-const NEAREST = 1;
+/** Smallest distance in metres for the density: at closer range the height of the camera, which is unknown, would matter. */
+const MIN_DISTANCE = 1;
 
 /**
- * How finely she is filmed, second by second: pixels a metre of the best picture of her in the middle of each, 0
- * where no camera sees her at the required density or better.
+ * Returns the pixel density of the best view at the middle of each second of the walk, in pixels per metre; 0 if no
+ * camera sees the walker at the required density or better.
  */
 export function sightings(
 	district: District,
@@ -123,12 +124,12 @@ export function sightings(
 	required: number
 ): number[] {
 	const middles = Array.from({ length: walk.seconds }, (_, second) => second + 0.5);
-	const eyes = cameras.map((camera) => ({ ...camera, isSeen: eye(district, camera, optics, required) }));
+	const tests = cameras.map((camera) => ({ ...camera, isSeen: eye(district, camera, optics, required) }));
 	return pointsOf(walk, middles).map((at) =>
-		eyes.reduce((best, { x, y, isSeen }) => {
+		tests.reduce((best, { x, y, isSeen }) => {
 			if (!isSeen(at)) return best;
-			const away = Math.max(NEAREST, Math.hypot(at[0] - x, at[1] - y));
-			return Math.max(best, density(away, optics));
+			const distance = Math.max(MIN_DISTANCE, Math.hypot(at[0] - x, at[1] - y));
+			return Math.max(best, density(distance, optics));
 		}, 0)
 	);
 }

@@ -1,41 +1,43 @@
-/** The shortest walks between the entrances, and how much of them cameras see. */
+/** The shortest walks between the entrances, and how much of them cameras film. */
 import { count, eye, type Camera, type Optics } from './coverage.ts';
 import { wallsOf, type District } from './district.ts';
 import { distance, segmentDistance, signedArea, type Point, type Ring } from './geometry.ts';
 import { keptPerCamera } from './per-camera.ts';
 import { Ways } from './ways.ts';
 
-/** Metres at which the shortest walks pass the corners of buildings, and at least keep from walls. */
+/** Distance at which walks pass the corners of buildings, and smallest distance to walls, in metres. */
 export const CORNER = 0.5;
 export const CLEAR = 0.3;
 
-/** A walk as the middles of pieces of about a metre. */
+/** A walk as midpoints of pieces of about one metre. */
 export type Walk = readonly Point[];
 
+/** How much of the walks is filmed. */
 export interface Exposure {
+	/** Number of walks. */
 	readonly count: number;
 	/** Mean share of a walk that is filmed, 0 … 1. */
 	readonly seen: number;
-	/** Mean length of what is filmed of a walk, in metres. */
+	/** Mean filmed length of a walk, in metres. */
 	readonly metres: number;
-	/** Shares of walks that are filmed at least once, and never. */
+	/** Shares of walks that are filmed at least once, and never, 0 … 1. */
 	readonly met: number;
 	readonly unseen: number;
 }
 
-const known = new WeakMap<District, readonly Walk[]>();
+const cache = new WeakMap<District, readonly Walk[]>();
 
 /**
- * The shortest walk around the buildings for each pair of entrances: 45 for ten entrances, each of which is
- * walked both ways. Kept as long as the district is.
+ * Returns the shortest walk around the buildings for each pair of entrances: 45 walks for ten entrances, each valid in
+ * both directions. Memoized per district.
  */
 export function walks(district: District): readonly Walk[] {
-	let found = known.get(district);
-	if (!found) known.set(district, (found = findWalks(district)));
+	let found = cache.get(district);
+	if (!found) cache.set(district, (found = findWalks(district)));
 	return found;
 }
 
-/** How much of the walks the cameras see at so many pixels a metre. */
+/** Returns how much of the walks the cameras see at a density in pixels per metre or better. */
 export function exposure(
 	district: District,
 	cameras: readonly Camera[],
@@ -54,14 +56,14 @@ export function exposure(
 	return {
 		count: 2 * all.length,
 		seen: filmed.reduce((sum, { share }) => sum + share, 0) / all.length,
-		// A piece of a walk is about a metre long.
+		// Each piece is about one metre long.
 		metres: filmed.reduce((sum, { pieces }) => sum + pieces, 0) / all.length,
 		met: filmed.filter(({ pieces }) => pieces > 0).length / all.length,
 		unseen: filmed.filter(({ pieces }) => pieces === 0).length / all.length
 	};
 }
 
-/** The pieces of the walks that a camera sees, counted from the first piece of the first walk. */
+/** Returns the pieces of the walks that a camera sees, numbered over all walks. Memoized. */
 const seenPieces = keptPerCamera((district, camera, optics, required) => {
 	const isSeen = eye(district, camera, optics, required);
 	const seen: number[] = [];
@@ -74,7 +76,7 @@ const seenPieces = keptPerCamera((district, camera, optics, required) => {
 	return seen;
 });
 
-/** The walks, by their place among all, on which a camera sees somebody at so many pixels a metre at least once. */
+/** Returns the indices of the walks that a camera sees at least once at the required density or better. Memoized. */
 export const walksMet = keptPerCamera((district, camera, optics, required): readonly number[] => {
 	const seen = seenPieces(district, camera, optics, required);
 	let [first, next] = [0, 0];
@@ -86,7 +88,7 @@ export const walksMet = keptPerCamera((district, camera, optics, required): read
 	});
 });
 
-/** Shortest ways lead from corner to corner, straight where one can see the next: a graph of sight. */
+/** Computes the shortest walks over a visibility graph of the corners of buildings. */
 function findWalks(district: District): Walk[] {
 	const nodes = [
 		...district.entrances.map(({ at }) => at),
@@ -104,7 +106,7 @@ function findWalks(district: District): Walk[] {
 	);
 }
 
-/** Where one walks round the corners of a building: outside, at the same distance from both walls. */
+/** Returns the points at which walks pass the corners of a building: outside, at an equal distance from both walls. */
 function corners(ring: Ring): Point[] {
 	const out = Math.sign(signedArea(ring)) * CORNER;
 	return ring.map((corner, i) => {
@@ -115,11 +117,13 @@ function corners(ring: Ring): Point[] {
 	});
 }
 
+/** Returns the unit normal of the line between two points. */
 function normal([x1, y1]: Point, [x2, y2]: Point): Point {
 	const length = distance(x1, y1, x2, y2);
 	return [(y2 - y1) / length, (x1 - x2) / length];
 }
 
+/** Returns the midpoints of pieces of about one metre along a path. */
 function everyMetre(path: readonly Point[]): Point[] {
 	return path.slice(1).flatMap(([x2, y2], i) => {
 		const [x1, y1] = path[i] as Point;

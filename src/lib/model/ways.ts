@@ -1,22 +1,22 @@
-/** Ways through the district: shortest paths on its network, and how far one may stray from them. */
+/** The walking network of the district: shortest paths, and how far walkers may deviate from them. */
 import type { District } from './district.ts';
 import { distance, distanceToSegment, edges, segmentDistance, type Point, type Segment } from './geometry.ts';
 
-/** Metres that a body needs on each side. */
-const BODY = 0.25;
-/** Half the width of a tram, and a little more. */
-const TRAM = 1.4;
-/** Farthest that anybody strays from the network, in metres. */
-const STRAY = 2.8;
+/** Clearance that a walker needs on each side, in metres. */
+const WALKER_CLEARANCE = 0.25;
+/** Clearance to the axis of the tram, in metres: half its width and a margin. */
+const TRAM_CLEARANCE = 1.4;
+/** Largest deviation from the network, in metres. */
+const MAX_DEVIATION = 2.8;
 
 interface Obstacle {
 	readonly segment: Segment;
-	/** Metres to keep from it. */
-	readonly need: number;
+	/** Required distance in metres. */
+	readonly clearance: number;
 }
 
-/** What stands together, with the box around it: left, top, right, bottom. */
-interface Boxed {
+/** The sides of one obstacle with their bounding box: left, top, right, bottom. */
+interface ObstacleGroup {
 	readonly box: readonly [number, number, number, number];
 	readonly sides: readonly Obstacle[];
 }
@@ -26,21 +26,22 @@ interface Link {
 	readonly length: number;
 }
 
-/** An edge of the network with what stands beside it. */
+/** The obstacles beside an edge of the network. */
 interface Corridor {
 	readonly obstacles: readonly Obstacle[];
-	/** Both ends may be moved this far, in any direction, without a closer look. */
+	/** Distance in metres by which both ends may move in any direction without a collision test. */
 	readonly slack: number;
 }
 
-/** Shortest ways from one node to all others. */
+/** Shortest paths from one node to all others. */
 export interface Tree {
-	/** Metres to each node. */
+	/** Distance to each node in metres. */
 	readonly lengths: Float64Array;
-	/** The node before each node on the way there. */
+	/** Previous node on the path to each node. */
 	readonly previous: Int32Array;
 }
 
+/** Shortest paths on the walking network, and free space around it. Results are computed lazily and cached. */
 export class Ways {
 	readonly nodes: readonly Point[];
 	/** Nodes of the entrances. */
@@ -49,19 +50,19 @@ export class Ways {
 	private readonly index = new Map<string, number>();
 	private readonly trees = new Map<number, Tree>();
 	private readonly corridors = new Map<number, Corridor>();
-	/** How far each node may be moved; −1 until somebody asks. */
-	private readonly rooms: Float64Array;
-	private readonly obstacles: readonly Boxed[];
+	/** Cached `freeRadius` of each node; −1 = not computed. */
+	private readonly freeRadii: Float64Array;
+	private readonly obstacles: readonly ObstacleGroup[];
 
 	constructor(readonly district: District) {
 		this.nodes = district.network.nodes;
 		this.nodes.forEach((node, i) => this.index.set(node.join(), i));
 		this.gates = district.entrances.map(({ at }) => this.nodeAt(at));
-		this.rooms = new Float64Array(this.nodes.length).fill(-1);
+		this.freeRadii = new Float64Array(this.nodes.length).fill(-1);
 		const links: Link[][] = this.nodes.map(() => []);
 		district.network.links.forEach((ends, a) => {
 			for (const b of ends) {
-				const length = this.moved(a, this.nodes[b] as Point);
+				const length = this.distanceFromNode(a, this.nodes[b] as Point);
 				links[a]?.push({ to: b, length });
 				links[b]?.push({ to: a, length });
 			}
@@ -70,26 +71,29 @@ export class Ways {
 		const rings = [...district.buildings.map(({ ring }) => ring), ...district.furniture];
 		const tram = district.tram.slice(1).map((end, i) => [...(district.tram[i] as Point), ...end] as const);
 		this.obstacles = [
-			...rings.map((ring) => boxed(edges(ring), BODY)),
-			...tram.map((segment) => boxed([segment], TRAM))
+			...rings.map((ring) => groupObstacles(edges(ring), WALKER_CLEARANCE)),
+			...tram.map((segment) => groupObstacles([segment], TRAM_CLEARANCE))
 		];
 	}
 
-	/** The node at a place, an entrance or a seat. Throws a RangeError if the network does not lead there. */
+	/**
+	 * Returns the node at the position of a place, an entrance or a seat.
+	 * @throws RangeError if no node has this position
+	 */
 	nodeAt(point: Point): number {
 		const node = this.index.get(point.join());
 		if (node === undefined) throw new RangeError(`The network does not lead to (${point.join(', ')}).`);
 		return node;
 	}
 
-	/** Shortest ways from a node. Computed once, when first asked for. */
+	/** Returns the shortest paths from a node. Memoized. */
 	tree(from: number): Tree {
 		let tree = this.trees.get(from);
-		if (!tree) this.trees.set(from, (tree = this.shortest(from)));
+		if (!tree) this.trees.set(from, (tree = this.computeTree(from)));
 		return tree;
 	}
 
-	/** Nodes of the shortest way, both ends included. */
+	/** Returns the nodes of the shortest path, including both ends. */
 	path(from: number, to: number): number[] {
 		const { previous } = this.tree(from);
 		const path = [to];
@@ -98,20 +102,20 @@ export class Ways {
 	}
 
 	/**
-	 * Moves the nodes of a path by the wished shifts, or by as much of them as keeps every step clear of
-	 * walls, furniture and rails. Unmoved, all are clear, so an answer always exists.
+	 * Moves the nodes of a path by offsets in metres, reduced where necessary to keep every segment clear of walls,
+	 * furniture and rails. The unmoved path is clear, so a solution always exists.
 	 */
-	fit(path: readonly number[], shifts: readonly Point[]): Point[] {
+	fit(path: readonly number[], offsets: readonly Point[]): Point[] {
 		const shares = path.map(() => 1);
-		const moved = (i: number): Point => {
+		const movedPoint = (i: number): Point => {
 			const [x, y] = this.nodes[path[i] as number] as Point;
-			const [dx, dy] = shifts[i] as Point;
+			const [dx, dy] = offsets[i] as Point;
 			const share = shares[i] as number;
 			return [x + dx * share, y + dy * share];
 		};
-		const points = path.map((_, i) => moved(i));
-		for (let settled = false; !settled;) {
-			settled = true;
+		const points = path.map((_, i) => movedPoint(i));
+		for (let isSettled = false; !isSettled;) {
+			isSettled = true;
 			for (let i = 1; i < path.length; i++) {
 				if (
 					this.isClear(path[i - 1] as number, path[i] as number, points[i - 1] as Point, points[i] as Point)
@@ -119,42 +123,43 @@ export class Ways {
 					continue;
 				for (const end of [i - 1, i]) {
 					shares[end] = (shares[end] as number) < 0.1 ? 0 : (shares[end] as number) * 0.6;
-					points[end] = moved(end);
+					points[end] = movedPoint(end);
 				}
-				settled = false;
+				isSettled = false;
 			}
 		}
 		return points;
 	}
 
-	/** How far a node may be moved in any direction by itself, in metres. */
+	/** Returns how far a node may move in any direction, in metres. Memoized. */
 	room(node: number): number {
-		let room = this.rooms[node] as number;
-		if (room >= 0) return room;
+		let radius = this.freeRadii[node] as number;
+		if (radius >= 0) return radius;
 		const [x, y] = this.nodes[node] as Point;
 		const { width, height } = this.district;
-		room = STRAY;
-		this.near(x, y, x, y, ({ segment, need }) => {
-			room = Math.min(room, Math.max(0, distanceToSegment(x, y, segment) - need));
+		radius = MAX_DEVIATION;
+		this.visitNear(x, y, x, y, ({ segment, clearance }) => {
+			radius = Math.min(radius, Math.max(0, distanceToSegment(x, y, segment) - clearance));
 		});
-		if (!this.isGate(node)) room = Math.min(room, Math.min(x, y, width - x, height - y) - BODY);
-		this.rooms[node] = room;
-		return room;
+		if (!this.isGate(node)) radius = Math.min(radius, Math.min(x, y, width - x, height - y) - WALKER_CLEARANCE);
+		this.freeRadii[node] = radius;
+		return radius;
 	}
 
-	/** Whether a node is on the edge of the plan, where people come in and go out. */
+	/** Tests whether a node is an entrance at the edge of the plan. */
 	isGate(node: number): boolean {
 		return this.gates.includes(node);
 	}
 
 	private isClear(a: number, b: number, from: Point, to: Point): boolean {
 		const { obstacles, slack } = this.corridor(a, b);
-		if (this.moved(a, from) <= slack && this.moved(b, to) <= slack) return true;
+		if (this.distanceFromNode(a, from) <= slack && this.distanceFromNode(b, to) <= slack) return true;
 		const step: Segment = [from[0], from[1], to[0], to[1]];
-		return obstacles.every(({ segment, need }) => segmentDistance(step, segment) >= need);
+		return obstacles.every(({ segment, clearance }) => segmentDistance(step, segment) >= clearance);
 	}
 
-	private moved(node: number, to: Point): number {
+	/** Returns the distance in metres between a node and a point. */
+	private distanceFromNode(node: number, to: Point): number {
 		const from = this.nodes[node] as Point;
 		return distance(from[0], from[1], to[0], to[1]);
 	}
@@ -162,35 +167,35 @@ export class Ways {
 	private corridor(a: number, b: number): Corridor {
 		const key = Math.min(a, b) * this.nodes.length + Math.max(a, b);
 		let corridor = this.corridors.get(key);
-		if (!corridor) this.corridors.set(key, (corridor = this.survey(a, b)));
+		if (!corridor) this.corridors.set(key, (corridor = this.computeCorridor(a, b)));
 		return corridor;
 	}
 
-	/** What stands within reach of an edge. What the edge itself passes too close (rails) is not counted. */
-	private survey(a: number, b: number): Corridor {
+	/** Finds the obstacles beside an edge, except those that the edge itself passes too closely (rails). */
+	private computeCorridor(a: number, b: number): Corridor {
 		const [x1, y1] = this.nodes[a] as Point;
 		const [x2, y2] = this.nodes[b] as Point;
 		const edge: Segment = [x1, y1, x2, y2];
 		const obstacles: Obstacle[] = [];
-		let slack = STRAY;
-		this.near(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2), (obstacle) => {
-			const free = segmentDistance(edge, obstacle.segment) - obstacle.need;
-			if (free < 0 || free > STRAY) return;
+		let slack = MAX_DEVIATION;
+		this.visitNear(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2), (obstacle) => {
+			const margin = segmentDistance(edge, obstacle.segment) - obstacle.clearance;
+			if (margin < 0 || margin > MAX_DEVIATION) return;
 			obstacles.push(obstacle);
-			slack = Math.min(slack, free);
+			slack = Math.min(slack, margin);
 		});
 		return { obstacles, slack };
 	}
 
-	/** Visits the obstacles that may stand within reach of a box. */
-	private near(
+	/** Visits the obstacles that may be within reach of a box. */
+	private visitNear(
 		left: number,
 		top: number,
 		right: number,
 		bottom: number,
 		visit: (obstacle: Obstacle) => void
 	) {
-		const reach = STRAY + TRAM;
+		const reach = MAX_DEVIATION + TRAM_CLEARANCE;
 		for (const { box, sides } of this.obstacles) {
 			if (box[0] - right > reach || left - box[2] > reach) continue;
 			if (box[1] - bottom > reach || top - box[3] > reach) continue;
@@ -198,13 +203,13 @@ export class Ways {
 		}
 	}
 
-	/** Label-correcting search with a queue: the network is small, and this needs no heap. */
-	private shortest(from: number): Tree {
+	/** Label-correcting search with a queue: no heap is needed, because the network is small. */
+	private computeTree(from: number): Tree {
 		const lengths = new Float64Array(this.nodes.length).fill(Infinity);
 		const previous = new Int32Array(this.nodes.length).fill(from);
 		lengths[from] = 0;
 		const queue = [from];
-		// The queue grows while it is walked through.
+		// The loop appends to the queue while it iterates.
 		for (const node of queue) {
 			const before = lengths[node] as number;
 			for (const { to, length } of this.links[node] as readonly Link[]) {
@@ -218,20 +223,21 @@ export class Ways {
 	}
 }
 
-const known = new WeakMap<District, Ways>();
+const cache = new WeakMap<District, Ways>();
 
-/** The ways of a district, kept as long as the district is. */
+/** Returns the walking network of a district. Memoized per district. */
 export function waysOf(district: District): Ways {
-	let ways = known.get(district);
-	if (!ways) known.set(district, (ways = new Ways(district)));
+	let ways = cache.get(district);
+	if (!ways) cache.set(district, (ways = new Ways(district)));
 	return ways;
 }
 
-function boxed(segments: readonly Segment[], need: number): Boxed {
+/** Groups the segments of an obstacle with their bounding box. */
+function groupObstacles(segments: readonly Segment[], clearance: number): ObstacleGroup {
 	const xs = segments.map(([x]) => x).concat(segments.map(([, , x]) => x));
 	const ys = segments.map(([, y]) => y).concat(segments.map(([, , , y]) => y));
 	return {
 		box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
-		sides: segments.map((segment) => ({ segment, need }))
+		sides: segments.map((segment) => ({ segment, clearance }))
 	};
 }

@@ -1,4 +1,4 @@
-/** What the story has measured, for tests of the models. */
+/** Constants of the story, for tests of the models. */
 export const constants = {
 	standard: 2015,
 	'detect-2015': 25,

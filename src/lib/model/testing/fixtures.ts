@@ -1,4 +1,4 @@
-/** The district of the story and a scenario of its own, for tests. */
+/** The district of the story and a test scenario. */
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import type { Incident, NamedPerson, Scenario } from '#lib/narrative/scenario.ts';
@@ -6,14 +6,19 @@ import { streetGrid } from '../coverage.ts';
 import { greedy } from '../placement.ts';
 import { readDistrict } from '../topology.ts';
 
-/** The value, which the test knows to be there. Throws if it is not. */
+/**
+ * Returns a value that must be defined.
+ * @throws Error if it is undefined
+ */
 export function defined<T>(value: T | undefined): T {
 	if (value === undefined) throw new Error('Expected a value');
 	return value;
 }
 
+/** The district of the story. */
 export const district = readDistrict(JSON.parse(readFileSync('data/district.topojson', 'utf8')) as Topology);
 
+/** An HD camera with a field of view of 90°. */
 export const optics = { width: 1920, angle: 90 };
 
 const words = { fr: '', en: '' };
@@ -50,6 +55,7 @@ const incident = (
 	mistaken: words
 });
 
+/** A scenario with every kind of incident. */
 export const scenario: Scenario = {
 	start: '12:00',
 	minutes: 12,
