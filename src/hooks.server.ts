@@ -11,13 +11,13 @@ import { EARLY_IN_FRAMES } from '#lib/pages/embed/early.ts';
 import { EARLY_ON_SLIDES } from '#lib/pages/present/early.ts';
 import { EARLY_IN_READING } from '#lib/pages/read/early.ts';
 
-/** What a page that moves has beside what SvelteKit makes of it. */
-interface Moving {
-	/** The script in `src/lib/client` that wakes it up. */
+/** What an interactive page has in addition to SvelteKit's output. */
+interface InteractivePage {
+	/** The script in `src/lib/client` that hydrates it. */
 	readonly client: string;
-	/** What it does before it is painted. */
+	/** Its inline script, which runs before the first paint. */
 	readonly early: string;
-	/** Whether the engraved plan stands in the page; others fetch it as a file. */
+	/** Whether the engraved plan is inlined into the page; other pages load it as a file. */
 	readonly plan?: boolean;
 }
 
@@ -26,10 +26,10 @@ const early = minified(EARLY_WHERE_IT_MOVES);
 const inFrames = minified(EARLY_WHERE_IT_MOVES + EARLY_IN_FRAMES);
 const onSlides = minified(EARLY_WHERE_IT_MOVES + EARLY_ON_SLIDES);
 const inReading = minified(EARLY_WHERE_IT_MOVES + EARLY_IN_READING);
-const frame: Moving = { client: 'embed', early: inFrames, plan: true };
+const frame: InteractivePage = { client: 'embed', early: inFrames, plan: true };
 
-/** By their routes; all other pages are documents and no more. */
-const MOVING: Readonly<Record<string, Moving>> = {
+/** The interactive pages by route id. All other pages are static documents. */
+const INTERACTIVE_PAGES: Readonly<Record<string, InteractivePage>> = {
 	'/[lang]': { client: 'reading', early: inReading },
 	'/[lang]/present': { client: 'present', early: onSlides },
 	'/[lang]/present/notes': { client: 'notes', early },
@@ -42,48 +42,48 @@ const MOVING: Readonly<Record<string, Moving>> = {
 	'/[lang]/embed/[chapter]/[step]': frame
 };
 
-/** Pages that stay light whatever the reader's wish: a bulb washes dark colours out. */
-const ON_A_WALL = '/[lang]/present';
+/** Route of pages that are always light: a projector washes out dark colours. */
+const PROJECTED_ROUTE = '/[lang]/present';
 
-/** What stands around the page that SvelteKit makes: its language, the plan, what it does early and its scripts. */
+/** Adds language, engraved plan, inline script and client script to each page. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const route = event.route.id ?? '/';
-	const moving = MOVING[route];
+	const page = INTERACTIVE_PAGES[route];
 	const response = await resolve(event, {
 		transformPageChunk({ html }) {
 			const language = theStory().languages.find(({ id }) => id === event.params.lang);
 			const icon = iconOf(theStory());
-			const plan = language && moving?.plan && hasDistrict(theStory()) ? planFile() : '';
-			return (moving ? withEarly(html, moving.early) : html)
-				.replace(INLINED, '')
+			const plan = language && page?.plan && hasDistrict(theStory()) ? planFile() : '';
+			return (page ? withEarly(html, page.early) : html)
+				.replace(INLINED_STYLE_HINT, '')
 				.replace('%story.lang%', language?.id ?? 'mul')
 				.replace('%story.dir%', language?.dir ?? 'ltr')
-				.replace(' class="%story.light%"', route.startsWith(ON_A_WALL) ? ' class="papier"' : '')
+				.replace(' class="%story.light%"', route.startsWith(PROJECTED_ROUTE) ? ' class="papier"' : '')
 				.replace('%story.plan%', () => plan)
 				.replace('%story.icon%', icon)
 				.replace('%story.script%', () => tags(language ? clientsOf(route) : [], route));
 		}
 	});
-	// While developing, the policy comes as a header.
+	// In development, the Content-Security-Policy is a header instead of a meta element.
 	const policy = response.headers.get('content-security-policy');
-	if (policy && moving) response.headers.set('content-security-policy', allowEarly(policy, moving.early));
+	if (policy && page) response.headers.set('content-security-policy', allowEarly(policy, page.early));
 	return response;
 };
 
-/** How SvelteKit tells its own client, which these pages do without, which style sheets are in the page already. */
-const INLINED = /\s*<link href="[^"]+" rel="stylesheet" disabled media="\(max-width: 0\)">/g;
+/** Tags by which SvelteKit tells its own client, not used here, that style sheets are inlined. */
+const INLINED_STYLE_HINT = /\s*<link href="[^"]+" rel="stylesheet" disabled media="\(max-width: 0\)">/g;
 
-/** Names of a page's scripts: the one that wakes it up, and the one that keeps its language for a time without network. */
+/** Returns the names of a page's client scripts: the one that hydrates it, and the one that caches its language. */
 function clientsOf(route: string): string[] {
-	const wakes = MOVING[route]?.client;
-	// Nothing is kept for the frames in other people's pages; the reading page sees to it itself, once it is read.
-	const keeps = wakes !== 'embed' && wakes !== 'reading';
-	return [...(wakes ? [wakes] : []), ...(keeps ? ['keep'] : [])];
+	const client = INTERACTIVE_PAGES[route]?.client;
+	// Frames are not cached, and the reading page loads the caching script itself after a delay.
+	const isCached = client !== 'embed' && client !== 'reading';
+	return [...(client ? [client] : []), ...(isCached ? ['keep'] : [])];
 }
 
-/** @param route address of the page with its parameters in brackets; every page ends in a slash */
+/** Returns the script tags of a page. @param route route id, from whose depth the relative root follows */
 function tags(clients: readonly string[], route: string): string {
-	// While developing, any page reloads when the story or the code changes.
+	// In development, every page reloads when the story or the code changes.
 	const reload = dev ? '<script type="module" src="/@vite/client"></script>' : '';
 	const depth = route.split('/').filter(Boolean).length;
 	return reload + clients.map((client) => clientTags(client, dev ? '/' : '../'.repeat(depth))).join('');

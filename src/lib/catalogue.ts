@@ -22,18 +22,19 @@ const idsOf = (layer: string): string[] => {
 	return found?.type === 'GeometryCollection' ? found.geometries.map(({ id }) => String(id)) : [];
 };
 
-/** The district with its best places, which take a second to find: only a sound story is held against them. */
-const ground = once(() => {
+/** The district with its best camera positions. Computed on demand, because it takes a second and only valid stories need it. */
+const districtWithCameras = lazily(() => {
 	const district = readDistrict(topology);
 	return { district, cameras: bestPlaces(district).map(({ camera }) => camera) };
 });
 
-function once<T>(make: () => T): () => T {
+/** Returns a function that computes a value at its first call and memoizes it. */
+function lazily<T>(make: () => T): () => T {
 	let made: { readonly value: T } | undefined;
 	return () => (made ??= { value: make() }).value;
 }
 
-/** The scenes that have a folder. Not imported like the rest: Vite packs its configuration into one file, far from them. */
+/** Manifests of all scenes. Not imported statically, because Vite bundles its configuration into a file elsewhere. */
 const scenes = ((await tsImport('./scenes/found.ts', import.meta.url)) as { found: typeof found }).found;
 const each = <T>(make: (scene: (typeof scenes)[string], name: string) => T): Readonly<Record<string, T>> =>
 	Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [name, make(scene, name)]));
@@ -45,7 +46,7 @@ const turn: Parameter = {
 	what: 'How long the scroll into this step is: `long` for a set piece, `short` for all others.'
 };
 
-/** Everything that a narrative file may refer to: where the story meets scenes, models and interface. */
+/** Everything that the story file may refer to: scenes, parameters, figures, places, words and checks. */
 export const catalogue: Catalogue = {
 	scenes: each(({ parameters }) => ({ turn, ...parameters })),
 	figures: figureNames,
@@ -68,5 +69,5 @@ export const catalogue: Catalogue = {
 	onOutline: (path) => onLand(readOutline(path)),
 	describe: (scene, parameter) =>
 		parameter === undefined ? scenes[scene]?.what : { turn, ...scenes[scene]?.parameters }[parameter]?.what,
-	contradictions: (story) => contradictions(story, ground())
+	contradictions: (story) => contradictions(story, districtWithCameras())
 };

@@ -1,4 +1,4 @@
-/** What a story says of its scenario, held against what its own model makes of it. */
+/** Checks what a story says about its scenario against the results of its own models. */
 import { reach, sees, type Camera, type Optics } from '#lib/model/coverage.ts';
 import type { District } from '#lib/model/district.ts';
 import { filmedIncidents } from '#lib/model/filmed.ts';
@@ -12,19 +12,20 @@ import { readClock, writeClock } from '#lib/narrative/parameters.ts';
 import type { Incident, Scenario } from '#lib/narrative/scenario.ts';
 import type { Story } from '#lib/narrative/types.ts';
 
-type Told = Story & { readonly scenario: Scenario };
+type StoryWithScenario = Story & { readonly scenario: Scenario };
 
-/** A district, and its cameras in the order of the best places. */
-interface Ground {
+/** A district, and its cameras from best to worst position. */
+interface CameraDistrict {
 	readonly district: District;
 	readonly cameras: readonly Camera[];
 }
 
 /**
- * Itineraries that nobody could walk, incidents whose person is elsewhere, and incidents told as recognised, filmed or
- * unseen that are not, with the settings as the story chooses them; before that, constants that its models lack.
+ * Returns the contradictions between a story and its models at the story's own settings: missing constants first; then
+ * itineraries that are too fast to walk, incidents whose person is elsewhere, and incidents that are described as
+ * recognised, filmed or unseen but are not.
  */
-export function contradictions(story: Story, ground: Ground): Contradiction[] {
+export function contradictions(story: Story, cameraDistrict: CameraDistrict): Contradiction[] {
 	const lacking = lackingConstants(story.settings);
 	if (lacking.length > 0)
 		return lacking.map(({ id, setting }) => ({
@@ -34,11 +35,14 @@ export function contradictions(story: Story, ground: Ground): Contradiction[] {
 		}));
 	const { scenario } = story;
 	return scenario
-		? [...impossible(scenario, ground.district), ...untrue({ ...story, scenario }, ground)]
+		? [
+				...impossibleMoves(scenario, cameraDistrict.district),
+				...falseClaims({ ...story, scenario }, cameraDistrict)
+			]
 		: [];
 }
 
-function impossible(scenario: Scenario, district: District): Contradiction[] {
+function impossibleMoves(scenario: Scenario, district: District): Contradiction[] {
 	return impossibleItineraries(district, scenario).map((fault) => {
 		const { who, place, at, needed, available, visit, incident } = fault;
 		if (visit === undefined)
@@ -55,8 +59,8 @@ function impossible(scenario: Scenario, district: District): Contradiction[] {
 	});
 }
 
-/** What the cameras in force make of each incident of which the story says it. */
-function untrue(story: Told, { district, cameras }: Ground): Contradiction[] {
+/** Compares the story's claim about each incident with what the active cameras film. */
+function falseClaims(story: StoryWithScenario, { district, cameras }: CameraDistrict): Contradiction[] {
 	const told = [...story.scenario.incidents.entries()].filter(([, incident]) => incident.told);
 	if (told.length === 0) return [];
 	const settings = Object.fromEntries(story.settings.map(({ id, default: usual }) => [id, usual]));
@@ -67,24 +71,24 @@ function untrue(story: Told, { district, cameras }: Ground): Contradiction[] {
 	return told.flatMap(([index, incident]) => {
 		const fault =
 			incident.told === 'recognised'
-				? unrecognisable(incident, story, { district, cameras: inForce }, optics, identify)
-				: wrongly(incident, filmed.has(incident.id));
+				? falseRecognition(incident, story, { district, cameras: inForce }, optics, identify)
+				: falseVisibility(incident, filmed.has(incident.id));
 		return fault ? [{ path: ['scenario', 'incidents', index, 'told'], ...fault }] : [];
 	});
 }
 
-function wrongly({ place, told }: Incident, isFilmed: boolean) {
+function falseVisibility({ place, told }: Incident, isFilmed: boolean) {
 	if (isFilmed === (told === 'filmed')) return undefined;
 	return isFilmed
 		? { found: `“unseen”, but a camera films ${quote(place)}`, expected: 'filmed, or a place out of sight' }
 		: { found: `“filmed”, but no camera films ${quote(place)}`, expected: 'unseen, or a place in sight' };
 }
 
-/** Somebody is recognised who comes, in plain sight, within the distance at which a stranger is identified. */
-function unrecognisable(
+/** Returns the fault of a “recognised” incident unless the person comes into a camera's view within identification distance. */
+function falseRecognition(
 	{ at, seconds, who }: Incident,
-	{ scenario, seed }: Told,
-	{ district, cameras }: Ground,
+	{ scenario, seed }: StoryWithScenario,
+	{ district, cameras }: CameraDistrict,
 	optics: Optics,
 	identify: number
 ) {

@@ -10,7 +10,7 @@ import { projectionOf, readOutline } from './model/outline-file.ts';
 
 const OUTLINES = 'virtual:outlines';
 
-/** Gives maps the outlines that their pictures name, as path data by picture, projected at build. */
+/** Vite plugin for `virtual:outlines`: the outlines of maps as SVG path data, by picture name, projected at build time. */
 export function outlines(): Plugin {
 	return {
 		name: 'outlines',
@@ -20,8 +20,8 @@ export function outlines(): Plugin {
 			const story = resolve(narrativePath());
 			this.addWatchFile(story);
 			const { value } = parse(readFileSync(story, 'utf8'));
-			const drawn = Object.entries(picturesIn((value ?? {}) as Parameters<typeof picturesIn>[0]));
-			const made = drawn.flatMap(([name, { outline, inset }]) => {
+			const pictures = Object.entries(picturesIn((value ?? {}) as Parameters<typeof picturesIn>[0]));
+			const entries = pictures.flatMap(([name, { outline, inset }]) => {
 				if (outline === undefined) return [];
 				this.addWatchFile(resolve(outline));
 				const land = readOutline(outline);
@@ -31,7 +31,7 @@ export function outlines(): Plugin {
 					[name, { land: draw(land), inset: inset === undefined ? '' : draw(readOutline(outline, inset)) }]
 				];
 			});
-			return `export const outlines = ${JSON.stringify(Object.fromEntries(made))};`;
+			return `export const outlines = ${JSON.stringify(Object.fromEntries(entries))};`;
 		}
 	};
 }

@@ -1,7 +1,7 @@
-/** Definitions of terms in browsers without popovers: before Safari 17, Chrome 114 and Firefox 125. */
+/** Definitions of terms in browsers without the popover API: before Safari 17, Chrome 114 and Firefox 125. */
 import './definitions.css';
 
-/** Opens a definition when its term is clicked, and closes it by Escape, by a click elsewhere or by the term again. */
+/** Opens a definition when its term is clicked. Escape, a click elsewhere or the term itself closes it. */
 export function openDefinitionsOnClick(): void {
 	let term: HTMLElement | undefined;
 	let definition: HTMLElement | undefined;

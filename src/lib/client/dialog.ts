@@ -6,17 +6,18 @@ import { readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { loadData } from './load-data.ts';
 
 /**
- * Opens the dialog on embedding over the reading page, with what the reader has set: on the step whose link it is, or else
- * on the chapter that is read, or, where the link stands after the last one, on the whole story.
- * @param link to the page on embedding
+ * Opens the embed dialog over the reading page, with the reader's choices. It starts with the step that contains the link,
+ * else with the current chapter, or with the whole story if the link is at the end of the page.
+ * @param link link to the page on embedding
+ * @throws Error if the dialog's data cannot be loaded
  */
 export async function openDialog(link: HTMLAnchorElement, { settings, walls }: PlayerData): Promise<void> {
 	const page = link.getAttribute('href') ?? '';
 	const data = await loadData<MakerData>(`${page}maker.json`);
-	const own = link.closest('.step')?.id;
-	const read = document.querySelector('[aria-current="step"]')?.id;
-	const chapter = data.languages[0]?.chapters.find(({ steps }) => steps.some(({ id }) => id === read));
-	const start = own ?? (link.closest('.end') ? undefined : chapter?.whole.id) ?? 'story';
+	const stepId = link.closest('.step')?.id;
+	const currentId = document.querySelector('[aria-current="step"]')?.id;
+	const chapter = data.languages[0]?.chapters.find(({ steps }) => steps.some(({ id }) => id === currentId));
+	const start = stepId ?? (link.closest('.end') ? undefined : chapter?.whole.id) ?? 'story';
 	const dialog: Record<string, unknown> = mount(MakerDialog, {
 		target: document.body,
 		props: {
@@ -27,7 +28,7 @@ export async function openDialog(link: HTMLAnchorElement, { settings, walls }: P
 			kept: writeAddress(readAddress(location.search, settings, walls), settings),
 			closed: () => {
 				void unmount(dialog);
-				// The link that opened it may be in a menu that has closed, and then has not got the focus back.
+				// If the link is in a menu that has closed, the browser cannot return the focus to it.
 				const { activeElement: now, body } = document;
 				if (!now || now === body || now.getClientRects().length === 0)
 					document.querySelector<HTMLElement>('.menu summary')?.focus();

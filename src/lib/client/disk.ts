@@ -1,4 +1,4 @@
-/** Every script of the site in one, for a copy that is opened from a disk: each acts on its own kind of page alone. */
+/** All client scripts in one bundle, for the copy that opens from a disk. Each acts only on its own kind of page. */
 import { pageFile } from '#lib/runtime/disk.ts';
 import './keep.ts';
 import './method.ts';
@@ -8,7 +8,7 @@ import './print.ts';
 import './reading.ts';
 import './routes.ts';
 
-// The copy's own links name their files; those that scripts make lead to folders.
+// Server-rendered links already name their files; links created by scripts lead to folders.
 for (const kind of ['click', 'auxclick', 'contextmenu'])
 	addEventListener(
 		kind,

@@ -1,18 +1,18 @@
-/** Scripts that stand in a page's head, and run before anything of it is painted. */
+/** Inline scripts in the head of a page, which run before the first paint. */
 import { createHash } from 'node:crypto';
 import { leadIn } from './lead-in.ts';
 
-/** Milliseconds after which a script that has neither come nor failed counts as lost. */
-const PATIENCE = 15_000;
+/** Time after which a script that has neither loaded nor failed counts as failed. */
+const SCRIPT_TIMEOUT_MS = 15_000;
 
 /**
- * A page looks as it does without script unless it has the class `moves`. That is taken away again, and `failed` given,
- * where its script cannot be fetched, stops before the page is awake, or does not come: nothing then offers what would
- * not answer. “Try again” loads the page at the step and with the settings in its address: how far it was
- * scrolled means nothing in a page that looks otherwise. Runs in the browser as it stands: it may use nothing from
- * outside.
+ * Sets the class `moves`, without which a page shows its static view. If the script fails to load, throws before hydration
+ * or times out, the class is replaced by `failed`, so that no control is shown that would not respond. “Try again” reloads
+ * the page at the step in its address; the scroll position is dropped, because the static view has another height. The
+ * function is inlined as source text, so it may use nothing from outside.
+ * @param patience timeout in milliseconds
  */
-function move(patience: number): void {
+function markInteractive(patience: number): void {
 	const { classList } = document.documentElement;
 	const fail = (): void => {
 		if (classList.contains('awake')) return;
@@ -20,7 +20,7 @@ function move(patience: number): void {
 		classList.add('failed');
 	};
 	classList.add('moves');
-	// Errors of elements do not bubble: they are caught on their way down.
+	// Error events of elements do not bubble, so they are captured.
 	const failed = ({ target }: Event): void => {
 		if (target === window || (target as Element).localName === 'script') fail();
 	};
@@ -34,15 +34,16 @@ function move(patience: number): void {
 	setTimeout(fail, patience);
 }
 
-export const EARLY_WHERE_IT_MOVES = `(${String(move)})(${String(PATIENCE)});(${String(leadIn)})();`;
+/** Inline script of every interactive page. */
+export const EARLY_WHERE_IT_MOVES = `(${String(markInteractive)})(${String(SCRIPT_TIMEOUT_MS)});(${String(leadIn)})();`;
 
-/** Lets a policy that allows a page its own scripts allow this one too, and no other. */
+/** Returns a Content-Security-Policy that also allows this inline script, by its hash. */
 export const allowEarly = (policy: string, script: string): string =>
 	policy.replace(
 		"script-src 'self'",
 		`script-src 'self' 'sha256-${createHash('sha256').update(script).digest('base64')}'`
 	);
 
-/** Puts a script into a page's head, and lets it pass the page's own policy. */
+/** Returns a page with an inline script added to its head and allowed by its policy. */
 export const withEarly = (html: string, script: string): string =>
 	allowEarly(html, script).replace('</head>', () => `<script>${script}</script></head>`);

@@ -1,4 +1,4 @@
-/** Leads whoever comes by an address from before to where it is by now; what that takes is fetched for them alone. */
+/** Replaces former step ids in the page's address, if it contains any. The code for it is lazy-loaded. */
 export async function followMoved({ moved = {} }: { readonly moved?: Readonly<Record<string, string>> }) {
 	const { href } = location;
 	if (Object.keys(moved).some((id) => href.includes(id)))

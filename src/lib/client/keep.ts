@@ -5,23 +5,23 @@ import { onDisk } from '#lib/runtime/disk.ts';
 import { keep } from '#lib/offline/keep.ts';
 import type { Status } from '#lib/offline/status.ts';
 
-/** What browsers that know it say of the connection. */
+/** The part of the Network Information API used here. */
 interface Connection {
 	readonly saveData?: boolean;
 }
 
 /**
- * Keeps the language of the page for a time without a network, and says on the page how far that is. Not inside
- * frames, which belong to other sites, nor unasked for readers who save data, nor while the site is being worked on.
+ * Caches the page's language for offline use and shows the progress. Not in frames, not in development, and with the
+ * browser's data saver only on request.
  */
 async function start(): Promise<void> {
 	const { connection } = navigator as { readonly connection?: Connection };
 	if (onDisk) {
-		tell({ is: isAlone() ? 'alone' : 'disk' });
+		update({ is: isAlone() ? 'alone' : 'disk' });
 		return;
 	}
 	if (connection?.saveData) {
-		tell({ is: 'saving' });
+		update({ is: 'saving' });
 		return;
 	}
 	if (document.readyState !== 'complete')
@@ -31,41 +31,41 @@ async function start(): Promise<void> {
 
 function run(): void {
 	const { url } = import.meta;
-	// This script lies two folders below the root of the site.
-	void keep(new URL('../../', url), document.documentElement.lang, tell);
+	// This script is two folders below the root of the site.
+	void keep(new URL('../../', url), document.documentElement.lang, update);
 }
 
 let latest: Status;
-/** When it was last said how far it is. */
-let said = -Infinity;
-/** Milliseconds between two such sentences: files come faster than anybody reads. */
-const READS_IN = 500;
+/** Time of the last progress message. */
+let shownAt = -Infinity;
+/** Shortest time between two progress messages, so that each can be read. */
+const MESSAGE_INTERVAL_MS = 500;
 
 /**
- * Most pages have no place to say it, and need not learn how; slides fetch less where all is kept. Imports do not end in
- * the order in which they began: the words are always those of the latest status.
+ * Publishes a status as `data-kept` on the root element, and shows it if the page has a place for it; only then is the code
+ * loaded. Imports may finish out of order, so the latest status is shown.
  */
-function tell(status: Status): void {
+function update(status: Status): void {
 	latest = status;
-	if (status.is === 'progress' && performance.now() - said < READS_IN) return;
-	said = performance.now();
+	if (status.is === 'progress' && performance.now() - shownAt < MESSAGE_INTERVAL_MS) return;
+	shownAt = performance.now();
 	document.documentElement.dataset['kept'] = status.is;
 	if (!document.querySelector('[data-offline]')) return;
 	void import('#lib/offline/status.ts').then(({ show }) => show(latest, run));
 }
 
-/** Whoever is sent to a step's own page with somebody's settings is led on to the story, which can show them. */
-function leadOn(): void {
+/** Redirects a shared link from a step's own page to the story, which can show the sender's choices. */
+function redirectSharedLink(): void {
 	const on = document.querySelector<HTMLAnchorElement>('.step-page .on');
 	if (!on || !new URLSearchParams(location.search).has(SHARED)) return;
 	on.search = location.search;
 	location.replace(on.href);
 }
 
-/** Windows on a disk find one another only where one has opened the other. */
+/** Whether this is a presenter window without its slides: windows of `file://` pages need an opener to communicate. */
 const isAlone = () => document.getElementById('notes') !== null && !window.opener;
 
-// The one script of a page that is text.
+// Text pages have no other script that does this.
 leadIn();
-leadOn();
+redirectSharedLink();
 if (!import.meta.env.DEV && window.top === window) void start();

@@ -1,7 +1,7 @@
 /**
- * Whoever opens the explanation of a word is led into it, and by Escape back to the word; it closes when the focus goes on,
- * or it would lie over what has it. `autofocus` is set as it opens: what has it in a page that comes competes with the
- * address for the focus, and browsers complain. May run in a page's head, as it stands: it uses nothing from outside.
+ * Moves the focus into a definition when its popover opens, and closes the popover when the focus leaves it, so that it does
+ * not cover the focused element. `autofocus` is set only on opening, because in a loading page it would compete with the
+ * hash for the focus. Can be inlined into a page's head, so it uses nothing from outside.
  */
 export function leadIn(): void {
 	let open: HTMLElement | undefined;

@@ -2,7 +2,11 @@ import type { PlayerData } from '#lib/runtime/data.ts';
 import { onDisk } from '#lib/runtime/disk.ts';
 import { followMoved } from './follow-moved.ts';
 
-/** What the build made for a page, in a file beside it. Throws where it is not to be had. */
+/**
+ * Loads a JSON file that the build made for a page.
+ * @param name address relative to the page
+ * @throws Error if the file cannot be loaded
+ */
 export async function loadData<Answer>(name: string): Promise<Answer> {
 	if (onDisk) return fromScript<Answer>(name);
 	// eslint-disable-next-line no-restricted-syntax -- every caller gives a relative address
@@ -11,7 +15,7 @@ export async function loadData<Answer>(name: string): Promise<Answer> {
 	return (await response.json()) as Answer;
 }
 
-/** Pages that were opened from a disk may fetch nothing, but run scripts: the copy holds each answer as one. */
+/** Loads a file by a script element: `file://` pages cannot fetch, so their copy of the site has each file as a script too. */
 function fromScript<Answer>(name: string): Promise<Answer> {
 	const script = document.createElement('script');
 	script.src = `${name}.js`;
@@ -25,7 +29,7 @@ function fromScript<Answer>(name: string): Promise<Answer> {
 	});
 }
 
-/** The data of the story in the page's language; an address from before is first led to where it is by now. */
+/** Loads the story in the page's language, and replaces former step ids in the address. @throws Error as `loadData` */
 export async function loadStory(name: string): Promise<PlayerData> {
 	const data = await loadData<PlayerData>(name);
 	await followMoved(data);

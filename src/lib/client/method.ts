@@ -3,5 +3,5 @@ import { wakeMethod } from '#lib/pages/method/wake.ts';
 import { loadData } from './load-data.ts';
 import { wake } from './wake.ts';
 
-/** Wakes the method page up. */
+/** Hydrates the method page. */
 void wake('method', async () => wakeMethod(await loadData<MethodData>('method.json')));

@@ -1,24 +1,24 @@
-/** What a source mark in a sentence opens, in place: its entry from the page of sources. */
+/** Opens a source in place: a note with its entry from the page of sources, beside the source mark. */
 import './note.css';
 
-/** The page of sources, once it has been asked for. */
+/** The page of sources, cached after the first request. */
 let sources: Promise<Document> | undefined;
 
 async function fetchSources(address: string): Promise<Document> {
 	// eslint-disable-next-line no-restricted-syntax -- the address of a link of this page to another page of the site
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${response.status} for ${address}`);
-	// Its styles are not for here, and what is parsed heeds the policy of this page.
+	// Its styles would not match this page, and parsing them would violate this page's policy.
 	const text = (await response.text()).replace(/<style.*?<\/style>/gs, '');
 	return new DOMParser().parseFromString(text, 'text/html');
 }
 
-/** Pixels between a mark and its note, and between the note and the window's edges. */
+/** Gap in pixels between a mark and its note, and between the note and the window's edges. */
 const GAP = 8;
 
 /**
- * Opens the note of a mark beside it; Escape, or a press elsewhere, closes it and gives the focus back.
- * Throws where the page of sources is not to be had.
+ * Opens the note of a source mark beside it, as a popover. Escape or a click elsewhere closes it and returns the focus.
+ * @throws Error if the page of sources cannot be loaded or lacks the source
  */
 export async function openNote(mark: HTMLAnchorElement): Promise<void> {
 	sources ??= fetchSources(mark.pathname);
@@ -34,10 +34,10 @@ export async function openNote(mark: HTMLAnchorElement): Promise<void> {
 	note.tabIndex = -1;
 	note.setAttribute('role', 'dialog');
 	note.ariaLabel = mark.ariaLabel;
-	const whole = document.createElement('a');
-	whole.href = mark.href;
-	whole.textContent = mark.ariaLabel;
-	note.append(whole, ...document.importNode(entry, true).childNodes);
+	const entryLink = document.createElement('a');
+	entryLink.href = mark.href;
+	entryLink.textContent = mark.ariaLabel;
+	note.append(entryLink, ...document.importNode(entry, true).childNodes);
 	for (const aside of note.querySelectorAll('.permalink, .uses')) aside.remove();
 	note.addEventListener('toggle', ({ newState }) => {
 		if (newState === 'closed') note.remove();
@@ -48,11 +48,11 @@ export async function openNote(mark: HTMLAnchorElement): Promise<void> {
 	note.focus({ preventScroll: true });
 }
 
-/** Under its mark, or above it where there is more room; it goes along when the page scrolls. */
+/** Positions a note below its mark, or above it if there is more space. It scrolls with the page. */
 function place(note: HTMLElement, { left, top, bottom }: DOMRect): void {
 	const { offsetWidth: width, offsetHeight: height } = note;
 	const { clientWidth, clientHeight } = document.documentElement;
-	const under = bottom + GAP + height <= clientHeight || top < clientHeight / 2;
+	const isBelow = bottom + GAP + height <= clientHeight || top < clientHeight / 2;
 	note.style.left = `${Math.max(GAP, Math.min(left - width / 3, clientWidth - width - GAP))}px`;
-	note.style.top = `${scrollY + (under ? bottom + GAP : top - GAP - height)}px`;
+	note.style.top = `${scrollY + (isBelow ? bottom + GAP : top - GAP - height)}px`;
 }

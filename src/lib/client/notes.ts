@@ -4,7 +4,7 @@ import type { DeckData } from '#lib/pages/present/data.ts';
 import { loadData, loadStory } from './load-data.ts';
 import { wake } from './wake.ts';
 
-/** Wakes the presenter's window up. */
+/** Hydrates the presenter window. */
 void wake('notes', async (target) => {
 	const [data, deck] = await Promise.all([loadStory('../../story.json'), loadData<DeckData>('../deck.json')]);
 	hydrate(Notes, { target, props: { data, deck, prose: undefined } });

@@ -5,15 +5,15 @@ import { letters } from '#lib/runtime/idle.ts';
 import { loadData, loadStory } from './load-data.ts';
 import { wake } from './wake.ts';
 
-/** Milliseconds that letters may be late before the cover comes without them, and moves when they do. */
-const LETTERS_WITHIN = 1000;
+/** Longest wait for fonts before the cover is shown without them. */
+const FONT_TIMEOUT_MS = 1000;
 
-/** Wakes the slides up. */
+/** Hydrates the slides. */
 void wake('present', async (target) => {
 	const [data, deck] = await Promise.all([
 		loadStory('../story.json'),
 		loadData<DeckData>('deck.json'),
-		letters(LETTERS_WITHIN)
+		letters(FONT_TIMEOUT_MS)
 	]);
 	hydrate(Deck, { target, props: { data, deck, prose: undefined } });
 });

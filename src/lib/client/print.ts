@@ -1,5 +1,5 @@
 import { wakeSheets } from '#lib/pages/print/wake.ts';
 import { wake } from './wake.ts';
 
-/** Wakes the sheets to print up. */
+/** Hydrates the printed sheets. */
 void wake('sheets', wakeSheets);

@@ -9,13 +9,13 @@ import { loadData, loadStory } from './load-data.ts';
 import './print-details.ts';
 import { wake } from './wake.ts';
 
-/** Milliseconds before the copy for a time without a network is made: what is read comes first. */
-const KEEPS_AFTER = 8000;
+/** Delay before the offline cache is filled, so that it does not compete with what is being read. */
+const CACHE_DELAY_MS = 8000;
 
-/** Milliseconds that the page waits for its letters. */
-const LETTERS_WITHIN = 600;
+/** Longest wait for fonts before the page is laid out. */
+const FONT_TIMEOUT_MS = 600;
 
-/** Wakes the reading page up. */
+/** Hydrates the reading page, the stage first. */
 void wake('reading', async (target) => {
 	const data = await loadStory('opening.json');
 	if (data.plan) void bringPlan();
@@ -24,14 +24,14 @@ void wake('reading', async (target) => {
 	hydrate(Stage, { target: part('.figure'), props: { player: reader, picture: undefined } });
 	await pause();
 	hydrate(Bar, { target: part('.bar'), props: { reader, menu: undefined } });
-	await letters(LETTERS_WITHIN);
+	await letters(FONT_TIMEOUT_MS);
 	await layOut(target);
 	reader.start();
 	openInPlace('about/embed/', reader);
-	setTimeout(() => void import('./keep.ts'), KEEPS_AFTER);
+	setTimeout(() => void import('./keep.ts'), CACHE_DELAY_MS);
 });
 
-/** Lays out what a page that was opened at its top has left for later, a chapter at a time. */
+/** Lays out the chapters that were skipped at the start (`content-visibility`), one per task. */
 async function layOut(page: HTMLElement): Promise<void> {
 	for (const chapter of page.querySelectorAll<HTMLElement>('.chapter')) {
 		chapter.style.contentVisibility = 'visible';
@@ -42,8 +42,8 @@ async function layOut(page: HTMLElement): Promise<void> {
 }
 
 /**
- * Opens beside the story what source marks and the link to the page on embedding lead to, and moves the focus where a link
- * to a step leads. With a modifier key, or where the script does not come, they are links like any other.
+ * Handles three kinds of links in place: source marks open a note, the link to the page on embedding opens a dialog, and links
+ * to a step move the focus. With a modifier key, or if the code fails to load, they are ordinary links.
  * @param page address of the page on embedding
  */
 function openInPlace(page: string, reader: Reader): void {

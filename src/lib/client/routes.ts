@@ -5,16 +5,16 @@ import { followMoved } from './follow-moved.ts';
 import { loadData } from './load-data.ts';
 import { wake } from './wake.ts';
 
-/** Wakes the part of the teacher's page where a route is made. An address that names one opens it there. */
+/** Mounts the route maker on the teacher's page, opened if the address names a route. */
 void wake('route-maker', async (target) => {
 	const data = await loadData<RouteData>('route.json');
 	await followMoved(data);
 	target.replaceChildren();
 	mount(RouteMaker, { target, props: { data } });
-	const fold = target.closest('details');
-	if (!fold || !new URLSearchParams(location.search).has('route')) return;
-	fold.open = true;
+	const section = target.closest('details');
+	if (!section || !new URLSearchParams(location.search).has('route')) return;
+	section.open = true;
 	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	// A reload, or the way back, leads where somebody was.
-	if (entry?.type === 'navigate' && !location.hash) fold.scrollIntoView({ behavior: 'instant' });
+	// On a reload or a return in the history, the browser restores the scroll position.
+	if (entry?.type === 'navigate' && !location.hash) section.scrollIntoView({ behavior: 'instant' });
 });

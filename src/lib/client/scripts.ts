@@ -8,11 +8,11 @@ interface Chunk {
 }
 type Manifest = Readonly<Record<string, Chunk>>;
 
-const BUILT = 'static/_client';
+const CLIENT_FOLDER = 'static/_client';
 let manifest: Manifest | undefined;
 
-/** What a page's script fetches first, by its name, from the page: it comes along with the script. */
-const DATA: Readonly<Record<string, readonly string[]>> = {
+/** Data files that each script loads first, relative to the page. They are preloaded together with the script. */
+const DATA_FILES: Readonly<Record<string, readonly string[]>> = {
 	reading: ['opening.json'],
 	present: ['../story.json', 'deck.json'],
 	notes: ['../../story.json', '../deck.json'],
@@ -22,26 +22,29 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The tags that wake a page up: its script, and a hint at each file that it imports, so that they arrive
- * together. While developing, Vite makes the script. Throws where the script has not been built.
+ * Returns the tags of a client script: the script element, and preload hints for its imports and data. In development the
+ * script is served by Vite.
  *
- * @param name of a file in `src/lib/client`
- * @param root address of the site's root, from the page
+ * @param name name of a file in `src/lib/client`, without extension
+ * @param root address of the site's root, relative to the page
+ * @throws Error if the script has not been built
  */
 export function clientTags(name: string, root: string): string {
 	const entry = `src/lib/client/${name}.ts`;
 	if (dev) return script(`${root}${entry}`);
-	manifest ??= JSON.parse(readFileSync(resolve(BUILT, 'manifest.json'), 'utf8')) as Manifest;
+	manifest ??= JSON.parse(readFileSync(resolve(CLIENT_FOLDER, 'manifest.json'), 'utf8')) as Manifest;
 	const chunk = manifest[entry];
-	if (!chunk) throw new Error(`No client script “${name}” in ${BUILT}`);
+	if (!chunk) throw new Error(`No client script “${name}” in ${CLIENT_FOLDER}`);
 	const files = [...importsOf(entry, manifest)].map((source) => manifest?.[source]?.file ?? '');
 	const hints = files.map(
 		(file) => `<link rel="modulepreload" href="${root}_client/${file}" fetchpriority="low">`
 	);
-	return [script(`${root}_client/${chunk.file}`), ...hints, ...(DATA[name] ?? []).map(preload)].join('');
+	return [script(`${root}_client/${chunk.file}`), ...hints, ...(DATA_FILES[name] ?? []).map(preload)].join(
+		''
+	);
 }
 
-/** Everything that a script imports, or what it imports does, each once. */
+/** Returns all direct and indirect imports of a script, each once. */
 function importsOf(source: string, files: Manifest, found = new Set<string>()): ReadonlySet<string> {
 	for (const imported of files[source]?.imports ?? []) {
 		if (!found.has(imported)) importsOf(imported, files, found.add(imported));

@@ -1,8 +1,9 @@
 import { fallBack, wokeUp } from '#lib/runtime/failure.ts';
 
 /**
- * Wakes a page up, where it is of this kind. Whatever goes wrong on the way leaves the page as it is without script.
- * @param id of the element that is woken
+ * Hydrates a page, if it contains the element. Any error returns the page to its static view.
+ * @param id id of the element to hydrate
+ * @param start hydrates the element; may return a promise
  */
 export async function wake(id: string, start: (target: HTMLElement) => unknown): Promise<void> {
 	const target = document.getElementById(id);

@@ -1,36 +1,36 @@
 /**
- * What a service worker keeps of the site: its own files, one language at a time, each version on a shelf of its
- * own, so that no page ever mixes two. Nothing here knows the browser; the worker hands it what it needs.
+ * Names and contents of the service worker's caches: one per language and version, so that no page mixes two versions. Pure
+ * functions without browser APIs.
  */
 
-/** Everything a build holds, as addresses from the root of the host. */
+/** All addresses of a build, from the root of the host. */
 export interface Site {
-	/** Path of the site on its host, without a slash at the end; often empty. */
+	/** Path of the site on its host, without a trailing slash; often empty. */
 	readonly base: string;
 	readonly version: string;
-	/** Pages and answers made at build. */
+	/** Prerendered pages and data files. */
 	readonly pages: readonly string[];
-	/** Files that are there as they are: fonts, scripts. */
+	/** Static files: fonts, scripts. */
 	readonly files: readonly string[];
 }
 
-/** Beginning of every shelf's name; other sites on the same host have shelves too. */
+/** Prefix of all cache names, as other sites on the same host have caches too. */
 const PREFIX = 'explainer';
 
-/** Parts of a language that make no sense without a network: they are made for other sites. */
-const ELSEWHERE = ['embed', 'step', 'chapter'];
+/** Folders of a language that are not cached: they are made for other sites. */
+const NOT_CACHED = ['embed', 'step', 'chapter'];
 
-/** Name of the shelf for a language of a version. */
+/** Returns the name of the cache for a language in a version. */
 export const cacheName = ({ base, version }: Pick<Site, 'base' | 'version'>, lang: string): string =>
 	[PREFIX, base, version, lang].join(' ');
 
-/** The language of one of this site's shelves, whatever its version; undefined for the shelves of others. */
+/** Returns the language of one of this site's caches, of any version; undefined for caches of other sites. */
 export function languageOf(name: string, { base }: Pick<Site, 'base'>): string | undefined {
 	const [prefix, path, , lang] = name.split(' ');
 	return prefix === PREFIX && path === base ? lang : undefined;
 }
 
-/** Languages that a site has pages in. */
+/** Returns the languages of a site. */
 export function languagesOf({ base, pages }: Site): string[] {
 	return pages.flatMap((page) => {
 		const [lang = '', more] = page.slice(base.length + 1).split('/');
@@ -38,20 +38,23 @@ export function languagesOf({ base, pages }: Site): string[] {
 	});
 }
 
-/** Addresses to be kept for one language: its pages with their answers and stills, and what all languages share. */
+/** Returns the addresses to cache for one language: its pages, data and stills, and the files shared by all languages. */
 export function keptFor(site: Site, lang: string): string[] {
 	const { base, pages, files } = site;
 	const own = pages.filter((page) => {
 		const [first, second = ''] = page.slice(base.length + 1).split('/');
 		if (first === '') return true;
 		if (first === 'stills') return second === lang;
-		return first === lang && !ELSEWHERE.includes(second);
+		return first === lang && !NOT_CACHED.includes(second);
 	});
 	const shared = files.filter((file) => /^\/(_client\/assets|fonts)\//.test(file.slice(base.length)));
 	return [...own, ...shared];
 }
 
-/** Address in the story of a step or chapter, from that of its own page, with what it chooses; undefined for all other pages. */
+/**
+ * Returns the address of a step or chapter in the story, from the address of its own page, with its query.
+ * @returns undefined for all other pages
+ */
 export function readingOf(url: URL, { base }: Pick<Site, 'base'>, origin: string): string | undefined {
 	if (url.origin !== origin || !url.pathname.startsWith(`${base}/`)) return undefined;
 	const [, lang, kind, id] =
@@ -59,9 +62,9 @@ export function readingOf(url: URL, { base }: Pick<Site, 'base'>, origin: string
 	return id && `${origin}${base}/${lang}/${url.search}#${kind === 'chapter' ? 'chapter-' : ''}${id}`;
 }
 
-/** Whether a request may be answered from a shelf. Frames of other sites are left alone: nothing is kept for them. */
+/** Returns whether a request may be answered from a cache. Not for frames and step pages, which are never cached. */
 export function isKept(url: URL, { base }: Pick<Site, 'base'>, origin: string): boolean {
 	if (url.origin !== origin || !url.pathname.startsWith(`${base}/`)) return false;
 	const [, second = ''] = url.pathname.slice(base.length + 1).split('/');
-	return !ELSEWHERE.includes(second);
+	return !NOT_CACHED.includes(second);
 }

@@ -1,11 +1,13 @@
 import type { Report, Status } from './status.ts';
 
-/** Milliseconds after which a worker that says nothing has been stopped, as browsers do to those that work for long. */
-const SILENCE = 30_000;
+/** Time without a message after which the worker is assumed stopped. Browsers stop workers that run for long. */
+const SILENCE_TIMEOUT_MS = 30_000;
 
 /**
- * Has the service worker keep a language for a time without a network, and tells how far it is.
+ * Registers the service worker, has it cache a language for offline use, and reports the progress. Never rejects: errors are
+ * reported as a status.
  * @param root address of the site's root
+ * @param tell called with each status
  */
 export async function keep(root: URL, lang: string, tell: (status: Status) => void): Promise<void> {
 	if (!('serviceWorker' in navigator)) {
@@ -24,13 +26,13 @@ export async function keep(root: URL, lang: string, tell: (status: Status) => vo
 		const newer = last.is === 'outdated' ? await newerThan(worker, registration) : undefined;
 		if (newer) await ask(newer, lang, tell);
 	} catch (error) {
-		// Workers are refused to private windows and to addresses without https.
-		const refused = error instanceof DOMException && error.name !== 'NetworkError';
-		tell({ is: refused ? 'impossible' : 'network' });
+		// Browsers refuse service workers in private windows and without https.
+		const isRefused = error instanceof DOMException && error.name !== 'NetworkError';
+		tell({ is: isRefused ? 'impossible' : 'network' });
 	}
 }
 
-/** Asks until the worker has come to an end; again where it was stopped on the way and has got on since. */
+/** Asks the worker to cache a language, and asks again after it was stopped, as long as it makes progress. */
 async function ask(worker: ServiceWorker, lang: string, tell: (status: Status) => void): Promise<Report> {
 	let before = -1;
 	for (;;) {
@@ -43,28 +45,28 @@ async function ask(worker: ServiceWorker, lang: string, tell: (status: Status) =
 	return { is: 'network' };
 }
 
-/** Resolves with what the worker said last: its end, or how far it was when it fell silent. */
+/** Resolves with the worker's last report: its result, or its progress if it fell silent. */
 function askOnce(worker: ServiceWorker, lang: string, tell: (status: Status) => void): Promise<Report> {
-	const { port1: here, port2: there } = new MessageChannel();
+	const { port1: port, port2: workerPort } = new MessageChannel();
 	return new Promise((resolve) => {
 		let last: Report = { is: 'progress', done: 0, all: 0 };
-		let silence = setTimeout(end, SILENCE);
+		let silence = setTimeout(end, SILENCE_TIMEOUT_MS);
 		function end() {
-			here.close();
+			port.close();
 			resolve(last);
 		}
-		here.onmessage = ({ data }: MessageEvent<Report>) => {
+		port.onmessage = ({ data }: MessageEvent<Report>) => {
 			last = data;
 			tell(data);
 			clearTimeout(silence);
-			if (data.is === 'progress') silence = setTimeout(end, SILENCE);
+			if (data.is === 'progress') silence = setTimeout(end, SILENCE_TIMEOUT_MS);
 			else end();
 		};
-		worker.postMessage({ keep: lang }, [there]);
+		worker.postMessage({ keep: lang }, [workerPort]);
 	});
 }
 
-/** The worker of the version that the host serves by now. */
+/** Returns the worker of a newer version, if the host serves one. */
 async function newerThan(old: ServiceWorker, registration: ServiceWorkerRegistration) {
 	await registration.update();
 	const { installing, waiting, active } = registration;

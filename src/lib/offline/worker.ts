@@ -1,20 +1,20 @@
-/* eslint-disable no-restricted-syntax -- it asks its own host alone, for what the build lists */
+/* eslint-disable no-restricted-syntax -- all requests go to its own host, for files of the build */
 /**
- * Lets the story be read, shown and printed without a network after one visit. It keeps the site's own files and
- * nothing about the reader. A page says which language to keep; a new version is fetched whole before it takes
- * over, and takes over only when no page of the old one is open, so that no page mixes two versions.
+ * Makes the story usable offline after one visit. Caches only the site's own files, no data about the reader. A page says
+ * which language to cache. A new version is downloaded completely, and takes over only when no page of the old one is open,
+ * so that no page mixes two versions.
  */
 import { isKept, keptFor, languageOf, languagesOf, readingOf, cacheName, type Site } from './cache-names.ts';
 import type { Failure, Report } from './status.ts';
 
-/** As much of a worker's world as is used here: TypeScript knows pages and workers only one at a time. */
-interface Lasting {
+/** The part of the service worker API used here: TypeScript cannot load the types of pages and of workers together. */
+interface Extendable {
 	waitUntil(done: Promise<unknown>): void;
 }
 interface Events {
-	readonly install: Lasting;
-	readonly activate: Lasting;
-	readonly message: Lasting & { readonly data: unknown; readonly ports: readonly MessagePort[] };
+	readonly install: Extendable;
+	readonly activate: Extendable;
+	readonly message: Extendable & { readonly data: unknown; readonly ports: readonly MessagePort[] };
 	readonly fetch: { readonly request: Request; respondWith(answer: Promise<Response>): void };
 }
 const worker = self as unknown as {
@@ -23,105 +23,108 @@ const worker = self as unknown as {
 	addEventListener<Name extends keyof Events>(name: Name, listener: (event: Events[Name]) => void): void;
 };
 
-/** Files that are fetched at the same time: the reader's own requests go first. */
-const AT_ONCE = 4;
-/** Milliseconds between two words of how far it is: files come faster than anybody reads. */
-const TELLS_EVERY = 400;
+/** Number of parallel downloads; few, so that the reader's own requests are not delayed. */
+const PARALLEL_DOWNLOADS = 4;
+/** Shortest time between two progress reports, so that each can be read. */
+const REPORT_INTERVAL_MS = 400;
 
-/** Makes this a service worker that keeps a site. */
+/** Registers the listeners that make this script a service worker which caches a site. */
 export function keepSite(site: Site): void {
 	const { base, version } = site;
 
-	/** Languages that are being kept, and who wants to hear of it. */
-	const atWork = new Map<string, { readonly end: Promise<Report>; readonly ears: Set<MessagePort> }>();
+	/** Running downloads by language, with their listeners. */
+	const downloads = new Map<
+		string,
+		{ readonly end: Promise<Report>; readonly listeners: Set<MessagePort> }
+	>();
 
-	/** The version that the host serves now. */
-	async function served(): Promise<string> {
+	/** Fetches the version that the host serves now. */
+	async function fetchVersion(): Promise<string> {
 		const answer = await fetch(`${base}/_app/version.json`, { cache: 'no-store' });
 		return ((await answer.json()) as { readonly version: string }).version;
 	}
 
-	/** Languages whose shelf is known to be whole. */
-	const whole = new Set<string>();
+	/** Languages whose cache is known to be complete. */
+	const completeLanguages = new Set<string>();
 
-	/** Whether a shelf of this version holds all it should: its last file is put there when all others are. */
-	async function isWhole(lang: string): Promise<boolean> {
-		if (whole.has(lang)) return true;
-		const shelf = await caches.open(cacheName(site, lang));
-		const is = (await shelf.match(keptFor(site, lang).at(-1) ?? '')) !== undefined;
-		if (is) whole.add(lang);
+	/** Returns whether a language is completely cached in this version: its last file is stored after all others. */
+	async function isComplete(lang: string): Promise<boolean> {
+		if (completeLanguages.has(lang)) return true;
+		const cache = await caches.open(cacheName(site, lang));
+		const is = (await cache.match(keptFor(site, lang).at(-1) ?? '')) !== undefined;
+		if (is) completeLanguages.add(lang);
 		return is;
 	}
 
 	/**
-	 * Fills the shelf of a language, from where it was left: a worker may be stopped at any time. Rejects where the host
-	 * has gone on to another version meanwhile.
+	 * Downloads the missing files of a language. It can resume, because a worker may be stopped at any time. Rejects if the host
+	 * serves another version meanwhile.
 	 */
 	async function fill(lang: string, tell: (report: Report) => void): Promise<void> {
 		const files = keptFor(site, lang);
-		const shelf = await caches.open(cacheName(site, lang));
-		const there = new Set((await shelf.keys()).map(({ url }) => new URL(url).pathname));
-		const [last = '', ...missing] = files.filter((url) => !there.has(url)).reverse();
+		const cache = await caches.open(cacheName(site, lang));
+		const cached = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+		const [last = '', ...missing] = files.filter((url) => !cached.has(url)).reverse();
 		let done = files.length - missing.length - 1;
-		let told = -Infinity;
+		let reportedAt = -Infinity;
 		const put = async (url: string) => {
 			const response = await fetch(new Request(url, { cache: 'reload' }));
 			if (!response.ok) throw new Error(`The host does not serve ${url}.`);
-			await shelf.put(url, response);
+			await cache.put(url, response);
 			done++;
-			if (performance.now() - told < TELLS_EVERY) return;
-			told = performance.now();
+			if (performance.now() - reportedAt < REPORT_INTERVAL_MS) return;
+			reportedAt = performance.now();
 			tell({ is: 'progress', done, all: files.length });
 		};
 		const work = async () => {
 			for (let url = missing.pop(); url !== undefined; url = missing.pop()) await put(url);
 		};
 		try {
-			await Promise.all(Array.from({ length: AT_ONCE }, work));
+			await Promise.all(Array.from({ length: PARALLEL_DOWNLOADS }, work));
 		} finally {
-			// Where one has failed, the others need not go on.
+			// After one failure, the other downloads stop too.
 			missing.length = 0;
 		}
-		if ((await served()) !== version) throw new Error('The host serves another version by now.');
+		if ((await fetchVersion()) !== version) throw new Error('The host serves another version by now.');
 		await put(last);
 	}
 
-	/** Why a shelf could not be filled. What is of no use then is thrown away. */
+	/** Returns why a download failed, and deletes a cache that can no longer be completed. */
 	async function reasonOf(error: unknown, lang: string): Promise<Failure> {
-		const now = await served().catch(() => version);
-		const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-		if (full || now !== version) await caches.delete(cacheName(site, lang));
-		return full ? 'room' : now === version ? 'network' : 'outdated';
+		const now = await fetchVersion().catch(() => version);
+		const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+		if (isFull || now !== version) await caches.delete(cacheName(site, lang));
+		return isFull ? 'room' : now === version ? 'network' : 'outdated';
 	}
 
-	/** Keeps a language, once for all who ask at the same time. */
-	function keep(lang: string, ear?: MessagePort): Promise<Report> {
-		const going = atWork.get(lang);
-		if (going) {
-			if (ear) going.ears.add(ear);
-			return going.end;
+	/** Caches a language. Simultaneous requests share one download. */
+	function keep(lang: string, listener?: MessagePort): Promise<Report> {
+		const running = downloads.get(lang);
+		if (running) {
+			if (listener) running.listeners.add(listener);
+			return running.end;
 		}
-		const ears = new Set(ear ? [ear] : []);
-		const tell = (report: Report) => ears.forEach((each) => each.postMessage(report));
+		const listeners = new Set(listener ? [listener] : []);
+		const tell = (report: Report) => listeners.forEach((each) => each.postMessage(report));
 		const make = async (): Promise<Report> => {
 			try {
-				if (!(await isWhole(lang))) await fill(lang, tell);
+				if (!(await isComplete(lang))) await fill(lang, tell);
 				return { is: 'ready' };
 			} catch (error) {
 				return { is: await reasonOf(error, lang) };
 			}
 		};
 		const end = make().then((report) => {
-			atWork.delete(lang);
+			downloads.delete(lang);
 			tell(report);
 			return report;
 		});
-		atWork.set(lang, { end, ears });
+		downloads.set(lang, { end, listeners });
 		return end;
 	}
 
-	/** Own shelves of all versions, with their language. */
-	async function shelves(): Promise<{ readonly name: string; readonly lang: string }[]> {
+	/** Returns this site's caches of all versions, with their language. */
+	async function ownCaches(): Promise<{ readonly name: string; readonly lang: string }[]> {
 		const names = await caches.keys();
 		return names.flatMap((name) => {
 			const lang = languageOf(name, site);
@@ -129,47 +132,47 @@ export function keepSite(site: Site): void {
 		});
 	}
 
-	/** A file from the shelves of this version, as long as they are whole, or from any other. */
-	async function kept(request: Request, own: boolean): Promise<Response | undefined> {
-		for (const { name, lang } of await shelves()) {
-			if ((name === cacheName(site, lang)) !== own || (own && !(await isWhole(lang)))) continue;
-			const shelf = await caches.open(name);
-			const found = await shelf.match(request, { ignoreSearch: true, ignoreVary: true });
+	/** Finds a response in the complete caches of this version, or in those of other versions. */
+	async function findCached(request: Request, own: boolean): Promise<Response | undefined> {
+		for (const { name, lang } of await ownCaches()) {
+			if ((name === cacheName(site, lang)) !== own || (own && !(await isComplete(lang)))) continue;
+			const cache = await caches.open(name);
+			const found = await cache.match(request, { ignoreSearch: true, ignoreVary: true });
 			if (found) return found;
 		}
 		return undefined;
 	}
 
 	/**
-	 * A file of this version from a shelf, else from the network. Without one, a newer version that waits for its turn may
-	 * have a language that this one lacks.
+	 * Answers a request from this version's cache, else from the network. Offline, the cache of another version may have a
+	 * language that this one lacks.
 	 */
 	async function answer(request: Request): Promise<Response> {
-		const own = await kept(request, true);
+		const own = await findCached(request, true);
 		if (own) return own;
 		try {
 			return await fetch(request);
 		} catch (error) {
-			const newer = await kept(request, false);
-			if (newer) return newer;
+			const other = await findCached(request, false);
+			if (other) return other;
 			throw error;
 		}
 	}
 
 	worker.addEventListener('install', (event) => {
-		// What could be read without a network can still be after an update.
+		// Languages that were available offline must still be after an update.
 		const again = async () => {
-			const langs = new Set((await shelves()).map(({ lang }) => lang));
+			const langs = new Set((await ownCaches()).map(({ lang }) => lang));
 			for (const lang of langs)
 				if (languagesOf(site).includes(lang) && (await keep(lang)).is !== 'ready')
-					throw new Error('What is kept stays as it is.');
+					throw new Error('A language could not be cached for the new version; the old one stays.');
 		};
 		event.waitUntil(again());
 	});
 
 	worker.addEventListener('activate', (event) => {
 		const tidy = async () => {
-			const old = (await shelves()).filter(({ name, lang }) => name !== cacheName(site, lang));
+			const old = (await ownCaches()).filter(({ name, lang }) => name !== cacheName(site, lang));
 			await Promise.all(old.map(({ name }) => caches.delete(name)));
 		};
 		event.waitUntil(tidy());
@@ -178,8 +181,7 @@ export function keepSite(site: Site): void {
 	worker.addEventListener('message', (event) => {
 		const { keep: lang } = (event.data ?? {}) as { readonly keep?: unknown };
 		if (typeof lang !== 'string' || !languagesOf(site).includes(lang)) return;
-		// The page that asks was there before this worker: from now on it is answered like all others. One that waits for
-		// its turn may not do that yet.
+		// The page was loaded before this worker, so it must be claimed. A waiting worker cannot claim yet.
 		const claim = () => worker.clients.claim().catch(() => undefined);
 		event.waitUntil(keep(lang, event.ports[0]).then(claim));
 	});
@@ -189,7 +191,7 @@ export function keepSite(site: Site): void {
 		const url = new URL(request.url);
 		if (request.method !== 'GET') return;
 		const reading = request.mode === 'navigate' ? readingOf(url, site, worker.location.origin) : undefined;
-		// A step's own page is not kept; the same step in the story is.
+		// A step's own page is not cached; offline, redirect to the same step in the story.
 		if (reading) event.respondWith(fetch(request).catch(() => Response.redirect(reading)));
 		else if (isKept(url, site, worker.location.origin)) event.respondWith(answer(request));
 	});

@@ -1,26 +1,26 @@
 import { onColours } from '#lib/chart/on-colours.ts';
 import { readable } from './contrast.ts';
 
-/** The grounds on which links and buttons stand, as the style sheet names them. */
-const GROUNDS = ['--paper', '--card'];
+/** CSS variables of the backgrounds behind links and buttons. */
+const BACKGROUND_VARIABLES = ['--paper', '--card'];
 
 /**
- * Gives links and buttons the host's colour, as long as it can be read on the frame's grounds: a colour that is fine by
- * day may not be by night. Pictures keep theirs, where each has its meaning.
- * @param colour `#rrggbb`; without one nothing happens
- * @returns a function that stops it
+ * Applies the host's accent colour to links and buttons while it is readable on the frame's backgrounds, which depend on the
+ * theme. Pictures keep their colours, because those have meanings.
+ * @param colour `#rrggbb`; undefined does nothing
+ * @returns a function that stops watching the theme
  */
 export function wearAccent(colour: string | undefined): () => void {
 	if (!colour) return () => undefined;
 	const { style } = document.documentElement;
-	const judge = () => {
+	const update = () => {
 		const computed = getComputedStyle(document.documentElement);
-		const grounds = GROUNDS.map((name) => computed.getPropertyValue(name).trim());
-		// Colours that the system chooses are not ours to overrule.
-		const ours = grounds.every((ground) => ground.startsWith('#'));
-		if (ours && readable(colour, grounds)) style.setProperty('--accent', colour);
+		const backgrounds = BACKGROUND_VARIABLES.map((name) => computed.getPropertyValue(name).trim());
+		// In forced-colors mode the system's colours must not be overridden.
+		const areOwnColours = backgrounds.every((background) => background.startsWith('#'));
+		if (areOwnColours && readable(colour, backgrounds)) style.setProperty('--accent', colour);
 		else style.removeProperty('--accent');
 	};
-	judge();
-	return onColours(judge);
+	update();
+	return onColours(update);
 }

@@ -4,18 +4,18 @@ import { contrast, readable } from './contrast.ts';
 const PAPER = ['#f5f0e6', '#fffdf8'];
 const NIGHT = ['#12161b', '#1a2027'];
 
-it('measures as WCAG does', () => {
+it('computes the contrast of WCAG', () => {
 	expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
 	expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 	expect(contrast('#0a5a8c', '#f5f0e6')).toBeCloseTo(6.5, 1);
 	expect(contrast('#5fb4e6', '#12161b')).toBe(contrast('#12161b', '#5fb4e6'));
 });
 
-it('lets a colour pass only where it can be read on every ground', () => {
+it('accepts a colour only if it is readable on every background', () => {
 	expect(readable('#b8341b', PAPER)).toBe(true);
 	expect(readable('#b8341b', NIGHT)).toBe(false);
 	expect(readable('#ffd65c', NIGHT)).toBe(true);
 	expect(readable('#ffd65c', PAPER)).toBe(false);
-	// 4.5 on one of the grounds, a little less on the other.
+	// 4.5 on one of the backgrounds, slightly less on the other.
 	expect(readable('#767267', PAPER)).toBe(false);
 });

@@ -1,44 +1,44 @@
 import type { PlayerData } from '#lib/runtime/data.ts';
 
-/** Words, and their language where it is another than that of what is around them. */
+/** A text, with its language if that differs from its surroundings. */
 export interface Said {
 	readonly text: string;
 	readonly lang?: string;
 }
 
-/** What a frame sends along for the time when it moves: as much of the story as it shows. */
+/** Data in the page of a frame, for hydration: the part of the story that it shows. */
 export interface FrameData extends PlayerData {
-	/** Where the frame lies, from the site's root, with slashes around: `/fr/embed/cameras/`. */
+	/** Path of the frame from the site's root: `/fr/embed/cameras/`. */
 	readonly path: string;
-	/** Address of the story in this language, from the frame’s page: `../../`. */
+	/** Address of the story in this language, relative to the frame: `../../`. */
 	readonly root: string;
-	/** What the frame holds: the title of a chapter, a step, or the story. */
+	/** Title of the chapter, step or story that the frame shows. */
 	readonly heading: string;
-	/** Whether buttons pass over steps from the field: a frame of the whole story keeps to its main route. */
+	/** Whether buttons skip “In the field” steps: only in a frame of the whole story. */
 	readonly folds: boolean;
-	/** Ids of the settings that hold guesses: no address of a frame may bring one. */
+	/** Ids of the settings that are guesses. The address of a frame cannot set them. */
 	readonly guesses: readonly string[];
-	/** What each step is made from, model or facts, by its id; empty where the story has no words for it. */
+	/** Label of each step's basis, model or facts, by step id; missing if the story has no word for it. */
 	readonly labels: Readonly<Record<string, Said>>;
-	/** Ids of the steps whose pictures show facts and no model. */
+	/** Ids of the steps whose pictures show facts only. */
 	readonly factual: readonly string[];
-	/** Who is who, for whoever begins in one of these chapters, by its id. */
+	/** Introduction of the people, for frames that start in one of these chapters, by chapter id. */
 	readonly previously: Readonly<Record<string, Said>>;
-	/** Whose story it is and on what terms. */
+	/** Author and licence of the story. */
 	readonly credit: Said;
-	/** Day of the text, written out. */
+	/** Date of the last change, formatted. */
 	readonly dated: string;
-	/** Whether the site has a page on its method. */
+	/** Whether the site has a method page. */
 	readonly method: boolean;
-	/** Whom to write to: the address of a link. */
+	/** Contact address, as the `href` of a link. */
 	readonly contact?: string;
-	/** Id of the chapter to which the frame of a chapter leads on. */
+	/** Id of the next chapter, in the frame of a chapter. */
 	readonly next?: string;
-	/** Words of the interface that the frame's language lacks, by key: in which they are said instead. */
+	/** Language of each interface word that the frame's own language lacks, by key. */
 	readonly lent: Readonly<Record<string, string>>;
 }
 
-/** The parts of a step that only the server makes, as markup. */
+/** Server-rendered HTML of a step in a frame. */
 export interface FrameStepProse {
 	/** The one sentence under the picture. */
 	readonly sentence: string;
@@ -49,12 +49,13 @@ export interface FrameStepProse {
 	readonly description: string;
 }
 
+/** Server-rendered HTML of a frame. */
 export interface FrameProse {
-	/** What is said where the script does not come. */
+	/** The message for a failed script. */
 	readonly broken: string;
 	/** The picture of the first step. */
 	readonly picture: string;
 	readonly steps: Readonly<Record<string, FrameStepProse>>;
-	/** What the glossary says of the words that the texts explain. */
+	/** Definitions of the glossary terms in the texts. */
 	readonly definitions: string;
 }

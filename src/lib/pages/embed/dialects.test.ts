@@ -5,21 +5,21 @@ import { asksAgain, inDialects, linkInWordPress } from './dialects.ts';
 const chart = '/fr/embed/cameras/';
 
 describe('inDialects', () => {
-	it('speaks to AMP and Datawrapper always', () => {
+	it('always includes AMP and Datawrapper', () => {
 		expect(inDialects(683, 512, { chart })).toEqual([
 			{ sentinel: 'amp', type: 'embed-size', height: 683, least: 512 },
 			{ 'datawrapper-height': { [chart]: 683 } }
 		]);
 	});
 
-	it('speaks to pym.js and WordPress where they have named the frame', () => {
+	it('includes pym.js and WordPress if they have named the frame', () => {
 		expect(inDialects(683, 512, { chart, child: 'here', secret: 'abc' }).slice(2)).toEqual([
 			'pymxPYMxherexPYMxheightxPYMx683',
 			{ message: 'height', value: 683, secret: 'abc' }
 		]);
 	});
 
-	it('writes what pym.js reads', () => {
+	it('writes messages that pym.js can parse', () => {
 		const [, , message] = inDialects(683, 512, { chart, child: 'here' });
 		expect(/^pymxPYMxherexPYMx(\S+)xPYMx(.*)$/.exec(String(message))?.slice(1)).toEqual(['height', '683']);
 	});
@@ -34,7 +34,7 @@ it('asks WordPress to follow a link', () => {
 });
 
 describe('asksAgain', () => {
-	it('understands WordPress, by the secret alone', () => {
+	it('recognises WordPress only by its secret', () => {
 		expect(asksAgain({ message: 'ready', secret: 'abc' }, () => 'abc')).toBe(true);
 		expect(asksAgain({ message: 'ready', secret: 'other' }, () => 'abc')).toBe(false);
 		expect(asksAgain({ message: 'ready' }, () => undefined)).toBe(false);
@@ -42,7 +42,7 @@ describe('asksAgain', () => {
 		expect(asksAgain({ message: 'height', secret: 'abc' }, () => 'abc')).toBe(false);
 	});
 
-	it('understands nothing else', () => {
+	it('ignores all other messages', () => {
 		fc.assert(
 			fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true }), (data) => {
 				expect(asksAgain(data, () => 'abc')).toBe(false);

@@ -1,19 +1,18 @@
-/** By what names a host knows a frame. */
+/** The names by which a host may address a frame. */
 export interface FrameNames {
-	/** The name that pym.js gave it. */
+	/** Name given by pym.js. */
 	readonly child?: string;
-	/** The secret that WordPress gave it. */
+	/** Secret given by WordPress. */
 	readonly secret?: string;
-	/** A piece of its address, by which hosts of Datawrapper's charts find a frame. */
+	/** Part of the frame's address by which Datawrapper's script finds it. */
 	readonly chart: string;
 }
 
 /**
- * A frame's height in each dialect that hosts of frames may already understand: AMP's, Datawrapper's, and those of
- * pym.js and WordPress where they have named the frame. @newswire/frames listens to the first.
- * @param height whole pixels
- * @param least whole pixels under which words would be cut; our own loader leaves what is in sight alone down to it
- * @returns messages for the host's window
+ * Returns the messages that tell a host the frame's height, one per protocol: AMP (also read by @newswire/frames),
+ * Datawrapper, and pym.js and WordPress if they have named the frame.
+ * @param height in whole pixels
+ * @param least minimum height without clipped text, in whole pixels; our loader does not resize a visible frame above it
  */
 export function inDialects(
 	height: number,
@@ -28,7 +27,7 @@ export function inDialects(
 	];
 }
 
-/** The message by which a frame in WordPress asks its host to follow a link; the host checks where it leads. */
+/** Returns the message by which a frame asks WordPress to follow a link. WordPress checks the address. */
 export const linkInWordPress = (value: string, secret: string): unknown => ({
 	message: 'link',
 	value,
@@ -36,8 +35,8 @@ export const linkInWordPress = (value: string, secret: string): unknown => ({
 });
 
 /**
- * Whether a message asks for the height again: our own loader, or WordPress saying that it listens, may have missed it.
- * @param secret the one that WordPress gave the frame; asked for only where it matters, since hosts say much else
+ * Returns whether a message asks for the height again: from our loader, or from WordPress once it listens.
+ * @param secret returns the secret given by WordPress; called only for WordPress's own message
  */
 export function asksAgain(data: unknown, secret: () => string | undefined): boolean {
 	if (typeof data !== 'object' || data === null) return false;

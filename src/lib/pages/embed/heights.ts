@@ -1,9 +1,9 @@
-/** The column that most newsrooms have, in CSS pixels: the width that oEmbed answers name. */
+/** Width in oEmbed answers, in CSS pixels: the usual text column of news sites. */
 export const EMBED_WIDTH = 680;
 
 /**
- * How high an embed is where nobody asks it, in CSS pixels: enough for its tallest step in a column of 320 pixels, and a
- * good height in any column from 280 to 900, since the picture takes what the words leave. WordPress allows 200 to
- * 1,000. Snippets and oEmbed answers are made from these numbers; tests/embedding/height.spec.ts holds frames to them.
+ * Default heights of a frame in CSS pixels, used in snippets and oEmbed answers. They fit the tallest step in a column of
+ * 320 pixels and suit columns from 280 to 900, because the picture takes the space that the text leaves. WordPress allows
+ * 200 to 1,000. Checked by tests/embedding/height.spec.ts.
  */
 export const EMBED_HEIGHT = { story: 832, chapter: 832, step: 832 } as const;

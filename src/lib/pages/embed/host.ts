@@ -4,20 +4,20 @@ import { secretIn } from './options.ts';
 import { HeightSpeaker } from './speaker.ts';
 
 /**
- * Tells the page around the frame how high the frame would like to be, on load and on real change. Of what that page
- * says, one sentence is understood: that it has only just begun to listen.
- * @param height of the frame before it in its place, which it keeps until it has another width
+ * Sends the frame's natural height to the host, on load and when it changes. The only message that it handles is the request
+ * to send the height again.
+ * @param options names of the frame, and the height of the previous frame in its place, kept until the width changes
  * @returns a function that stops it
  */
 export function speakHeight({
-	height: kept,
+	height: keptHeight,
 	...names
 }: Omit<FrameNames, 'secret'> & { readonly height?: number }): () => void {
 	if (parent === window) return () => undefined;
 	const frame = document.querySelector<HTMLElement>('.frame');
 	if (!frame) return () => undefined;
-	/** What grows with the reader's letters, or with a note, and with nothing else. */
-	const letters = [...frame.querySelectorAll('.title, .note, .foot')];
+	/** Elements whose height depends on the font size and on notes only. */
+	const fixedParts = [...frame.querySelectorAll('.title, .note, .foot')];
 	const speaker = new HeightSpeaker((height) => {
 		const secret = secretIn(location.hash);
 		const known = secret ? { ...names, secret } : names;
@@ -26,25 +26,24 @@ export function speakHeight({
 	const width = frame.clientWidth;
 	const measure = () =>
 		speaker.tell(
-			kept !== undefined && frame.clientWidth === width
-				? Math.max(kept, leastHeight(frame))
+			keptHeight !== undefined && frame.clientWidth === width
+				? Math.max(keptHeight, leastHeight(frame))
 				: naturalHeight(frame)
 		);
-	let seen = '';
-	// A sentence that a control makes longer takes its line from the picture: only another width, or other letters, are
-	// worth another height.
+	let lastSizes = '';
+	// A longer sentence takes its line from the picture. Only another width or font size changes the height.
 	const onResize = () => {
-		const now = [frame.clientWidth, ...letters.map((part) => part.clientHeight)].join();
-		if (now !== seen) measure();
-		seen = now;
+		const sizes = [frame.clientWidth, ...fixedParts.map((part) => part.clientHeight)].join();
+		if (sizes !== lastSizes) measure();
+		lastSizes = sizes;
 	};
 	const onMessage = ({ source, data }: MessageEvent<unknown>) => {
 		if (source === parent && asksAgain(data, () => secretIn(location.hash))) speaker.again();
 	};
-	// WordPress may name the frame once it has loaded.
+	// WordPress may write its secret into the hash after the frame has loaded.
 	const onHash = () => speaker.again();
 	const observer = new ResizeObserver(onResize);
-	for (const part of [frame, ...letters]) observer.observe(part);
+	for (const part of [frame, ...fixedParts]) observer.observe(part);
 	addEventListener('message', onMessage);
 	addEventListener('hashchange', onHash);
 	document.fonts.addEventListener('loadingdone', measure);

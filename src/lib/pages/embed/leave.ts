@@ -2,9 +2,9 @@ import { linkInWordPress } from './dialects.ts';
 import { secretIn } from './options.ts';
 
 /**
- * Lets links out of the frame. They open beside the host's page; where the host forbids that, WordPress is asked to
- * follow, and anyone else gets the address to copy.
- * @param refused told the address of a link that could not be opened, and an empty text once one could
+ * Opens links of the frame in a new tab. If the host's sandbox forbids that, WordPress is asked to follow the link, and
+ * `refused` is called so that the reader can copy the address.
+ * @param refused called with the address of a link that did not open, and with an empty string after one that did
  * @returns a function that stops it
  */
 export function followLinks(refused: (address: string) => void): () => void {
@@ -14,7 +14,7 @@ export function followLinks(refused: (address: string) => void): () => void {
 		if (!link || link.target === '_self') return;
 		event.preventDefault();
 		const secret = secretIn(location.hash);
-		// Asked for without `noopener`, which would hide whether it opened.
+		// Without `noopener`, which would hide whether the window opened.
 		const opened = window.open(link.href, '_blank');
 		if (opened) opened.opener = null;
 		else if (secret) parent.postMessage(linkInWordPress(link.href, secret), '*');

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { integrity } from './loader.ts';
 
 /**
- * As they were published. Other people's pages hold these hashes and refuse anything else: a loader is never edited.
- * A change is a new file under the next number, and one more line here.
+ * Hashes of the published loaders. Host pages contain them and refuse any other file, so a loader is never edited. A change
+ * is a new file under the next number, and a new line here.
  */
 const PUBLISHED: Readonly<Record<string, string>> = {
 	'embed.js': 'sha384-UlNDcarObRmeBbMnAO5MhVg4yEqEom9tH8O8u7Hxu7hVBtv+VOCaQG0h1Cvx4zyA',
@@ -14,12 +14,12 @@ const PUBLISHED: Readonly<Record<string, string>> = {
 	'3.js': 'sha384-kiKpK5jW4j1HG7ayOuMTZ8fRzINR6+/NddUXGkQ7WCdpYdwMBN1R+RzbuP33gufw'
 };
 
-it.each(Object.entries(PUBLISHED))('src/embed-host/%s is what was published', (name, hash) => {
+it.each(Object.entries(PUBLISHED))('src/embed-host/%s has the published hash', (name, hash) => {
 	const bytes = readFileSync(`src/embed-host/${name}`);
 	expect(`sha384-${createHash('sha384').update(bytes).digest('base64')}`).toBe(hash);
 });
 
-it('there is no loader whose hash is not held, and the one that is offered is the last of them', () => {
+it('every loader has its hash here, and the newest is the one in snippets', () => {
 	expect(readdirSync('src/embed-host').sort()).toEqual(Object.keys(PUBLISHED).sort());
 	expect(Object.values(PUBLISHED).at(-1)).toBe(integrity);
 });

@@ -1,6 +1,6 @@
 /**
- * The small files that pages may use to embed the story, as they are served. On the server only. Other people's pages
- * hold the hash of one: none is ever edited, and a change is a file of its own, under the next number.
+ * The published loader scripts, as they are served. Server only. Host pages contain their hashes, so a loader is never
+ * edited: a change is a new file under the next number.
  */
 import { createHash } from 'node:crypto';
 
@@ -10,16 +10,17 @@ const files = import.meta.glob<string>('../../../embed-host/*.js', {
 	eager: true
 });
 
-/** Each by its name: `1`, `2`, and `embed` from before they had numbers. */
+/** Source text of each loader by name: `1`, `2` and so on, and `embed` for the first, which had no number. */
 export const loaders: Readonly<Record<string, string>> = Object.fromEntries(
 	Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.js$/g, ''), text])
 );
 
-/** The number of the one that is offered. */
+/** Number of the loader in new snippets. */
 const NEWEST = '3';
+/** Source text of the newest loader. */
 export const loader = loaders[NEWEST] ?? '';
-/** Its address from the site's root. */
+/** Path of the newest loader from the site's root. */
 export const loaderPath = `embed/${NEWEST}.js`;
 
-/** By this word a page makes sure that the file is the one it was shown (Subresource Integrity). */
+/** Hash of the newest loader, for the `integrity` attribute (Subresource Integrity). */
 export const integrity = `sha384-${createHash('sha384').update(loader).digest('base64')}`;

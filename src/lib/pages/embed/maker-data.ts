@@ -1,14 +1,14 @@
 import type { Said } from './data.ts';
 import type { EmbedPart } from './snippets.ts';
 
-/** The parts of the story that may be embedded, in one language. */
+/** The parts of the story that can be embedded, in one language. */
 export interface MakerLanguage {
 	readonly id: string;
 	readonly name: string;
 	readonly dir: 'ltr' | 'rtl';
 	readonly title: string;
 	readonly credit: string;
-	/** Word on a button of AMP's. */
+	/** Label of AMP's button that enlarges the frame. */
 	readonly enlarge: Said;
 	readonly story: EmbedPart;
 	readonly chapters: readonly {
@@ -19,11 +19,11 @@ export interface MakerLanguage {
 	}[];
 }
 
-/** What the dialog needs, fetched when it is opened. */
+/** Data of the embed dialog, loaded when it opens. */
 export interface MakerData {
-	/** Language in which the dialog speaks. */
+	/** Language of the dialog. */
 	readonly lang: string;
-	/** Absolute address of the site's root, with a slash at its end; empty where the build was not told. */
+	/** Absolute address of the site's root, with a trailing slash; empty if unknown at build time. */
 	readonly site: string;
 	readonly loader: string;
 	readonly integrity: string;

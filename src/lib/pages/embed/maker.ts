@@ -1,4 +1,4 @@
-/** What the dialog and the page on embedding are made from. On the server only. */
+/** Data of the embed dialog and of the page on embedding. Server only. */
 import { basisLabel } from '#lib/edition/basis.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { editionIn, languageEntries } from '#lib/edition/library.ts';
@@ -12,9 +12,10 @@ import { integrity, loaderPath } from './loader.ts';
 import type { EmbedPart } from './snippets.ts';
 
 /**
- * @param edition in whose words the dialog speaks
- * @param editions every language in which the story may be embedded
- * @param site absolute address of the site's root; empty where it is not known
+ * Returns the data of the embed dialog.
+ * @param edition edition of the dialog's own language
+ * @param editions all editions that can be embedded
+ * @param site absolute address of the site's root; empty if unknown
  */
 export function makerData(edition: Edition, editions: readonly Edition[], site: string): MakerData {
 	const words = Object.entries(edition.words).filter(([key]) => key.startsWith('make.'));
@@ -28,7 +29,7 @@ export function makerData(edition: Edition, editions: readonly Edition[], site: 
 	};
 }
 
-/** The same for the story at hand and a site that may know where it stands. */
+/** Returns the data of the embed dialog in one language, for this build's story and site. */
 export const makerIn = (lang: string): MakerData =>
 	makerData(
 		editionIn(lang),

@@ -1,14 +1,13 @@
 /**
- * The height that a frame would like to have at its width: that of its tallest step, with a picture of the shape that
- * the style sheet gives it. It does not depend on the height that the host gives, to which the picture bends: so it
- * can be said without ever running after itself.
+ * Returns the natural height of a frame at its width, in pixels: that of its tallest step, with a picture of the aspect ratio
+ * `--shape`. It does not depend on the frame's current height, so sending it to the host cannot cause a loop.
  */
 export function naturalHeight(frame: HTMLElement): number {
 	const shape = Number(getComputedStyle(frame).getPropertyValue('--shape'));
 	return heightWith(frame, frame.clientWidth * shape);
 }
 
-/** The height under which it would be cut: with the smallest picture that the style sheet allows. */
+/** Returns the minimum height of a frame without clipped text, in pixels, with the smallest picture that the CSS allows. */
 export function leastHeight(frame: HTMLElement): number {
 	const stage = frame.querySelector('.stage');
 	return heightWith(frame, stage ? parseFloat(getComputedStyle(stage).minHeight) : 0);

@@ -5,7 +5,7 @@ import { handedOn, readOptions, secretIn } from './options.ts';
 const STEPS = ['cameras-count', 'cameras-mast', 'cameras-walls'];
 const read = (search: string, hash = '') => readOptions(search, hash, STEPS);
 
-it('hands on to the next frame what the host chose, but for the step', () => {
+it('passes the host’s options except the step to the next frame', () => {
 	expect(handedOn('', undefined)).toBe('');
 	expect(handedOn('?step=3', undefined)).toBe('');
 	const all = '?theme=dark&accent=b8341b&controls=0&childId=pym-1&lens=40';
@@ -14,21 +14,21 @@ it('hands on to the next frame what the host chose, but for the step', () => {
 });
 
 describe('readOptions', () => {
-	it('opens on a step by its name, its number, or where a link led', () => {
+	it('reads the first step from an id, a number or the hash', () => {
 		expect(read('?step=cameras-mast').step).toBe(1);
 		expect(read('?step=3').step).toBe(2);
 		expect(read('?step=2', '#cameras-walls').step).toBe(2);
 		expect(read('', '#?secret=abc').step).toBe(0);
 	});
 
-	it('brings a number back among the steps, and ignores what is none', () => {
+	it('clamps step numbers, and ignores anything else', () => {
 		expect(read('?step=0').step).toBe(0);
 		expect(read('?step=9999').step).toBe(2);
 		for (const step of ['-1', '1e3', 'constructor', '__proto__', 'cameras', '99999999999', '%00'])
 			expect(read(`?step=${step}`).step, step).toBe(0);
 	});
 
-	it('takes a colour in three or six digits, with or without its sign', () => {
+	it('accepts colours of three or six digits, with or without #', () => {
 		expect(read('?accent=b8341b').accent).toBe('#b8341b');
 		expect(read('?accent=%23B31').accent).toBe('#bb3311');
 		for (const accent of ['red', 'b8341', 'url(x)', 'b8341b;}', '']) {
@@ -36,26 +36,26 @@ describe('readOptions', () => {
 		}
 	});
 
-	it('hides the controls only when told to', () => {
+	it('hides the controls only for controls=0', () => {
 		expect(read('?controls=0').controls).toBe(false);
 		for (const search of ['', '?controls=1', '?controls=false', '?controls=00'])
 			expect(read(search).controls, search).toBe(true);
 	});
 
-	it('tells the host of steps only when asked to', () => {
+	it('enables step messages only for events=1', () => {
 		expect(read('?events=1').events).toBe(true);
 		for (const search of ['', '?events', '?events=0', '?events=true', '?events=11'])
 			expect(read(search).events, search).toBe(false);
 	});
 
-	it('takes the name that pym.js gives, and nothing that is more than a name', () => {
+	it('accepts the name from pym.js, and nothing longer or with other characters', () => {
 		expect(read('?childId=frame-1').child).toBe('frame-1');
 		for (const child of ['a b', '"', 'x'.repeat(81), 'axPYMxb\n']) {
 			expect(read(`?childId=${encodeURIComponent(child)}`), child).not.toHaveProperty('child');
 		}
 	});
 
-	it('gives a usable answer to anything', () => {
+	it('gives valid options for any address', () => {
 		fc.assert(
 			fc.property(
 				fc.string({ unit: 'binary', maxLength: 400 }),
@@ -72,7 +72,7 @@ describe('readOptions', () => {
 });
 
 describe('secretIn', () => {
-	it('reads what WordPress writes, and nothing else', () => {
+	it('reads the hash that WordPress writes, and nothing else', () => {
 		expect(secretIn('#?secret=a1B2c3d4e5')).toBe('a1B2c3d4e5');
 		for (const hash of [
 			'',

@@ -1,28 +1,27 @@
-/** What whoever embeds a frame may choose, by its address alone. */
+/** Options that a host sets by the frame's address. */
 export interface FrameOptions {
-	/** A colour for links and buttons, as `#0a5a8c`; whether it can be read is judged where it is used. */
+	/** Colour of links and buttons (`#0a5a8c`). Its contrast is checked where it is applied. */
 	readonly accent?: string;
-	/** Whether controls and guesses are offered. */
+	/** Whether controls and guesses are shown. */
 	readonly controls: boolean;
-	/** Whether the host is told which steps are reached. */
+	/** Whether the host gets a message for each step reached. */
 	readonly events: boolean;
-	/** Index of the step that the frame opens on. */
+	/** Index of the first step shown. */
 	readonly step: number;
-	/** The height of the frame before it in its place, in pixels. */
+	/** Height of the previous frame in the same place, in pixels. */
 	readonly height?: number;
-	/** The name that pym.js gave the frame. */
+	/** Name given by pym.js. */
 	readonly child?: string;
 }
 
-/** What a host may be called by: long enough for all that give names, too short to carry anything else. */
+/** Allowed names from pym.js: long enough for real ones, too short to carry other data. */
 const NAME = /^[\w-]{1,80}$/;
 const COLOUR = /^#?([\da-f]{6}|[\da-f]{3})$/i;
 
 /**
- * Reads a frame's options from its address. Whatever the address holds, the result is usable: what is unknown or
- * malformed counts as not given.
- * @param search `?step=cameras-walls&accent=b8341b&controls=0`; a step goes by its id or by its number from 1
- * @param hash `#cameras-walls`, where a link without script led
+ * Reads a frame's options from its address. Unknown or malformed values are ignored, so the result is always valid.
+ * @param search `?step=cameras-walls&accent=b8341b&controls=0`; the step is an id or a number from 1
+ * @param hash `#cameras-walls`, from a link that was followed before hydration
  * @param steps ids of the frame's steps, in order
  */
 export function readOptions(search: string, hash: string, steps: readonly string[]): FrameOptions {
@@ -34,23 +33,20 @@ export function readOptions(search: string, hash: string, steps: readonly string
 		controls: query.get('controls') !== '0',
 		events: query.get('events') === '1',
 		step: stepIn(steps, hash.slice(1)) ?? stepIn(steps, query.get('step') ?? '') ?? 0,
-		...(accent ? { accent: `#${long(accent).toLowerCase()}` } : {}),
+		...(accent ? { accent: `#${expandColour(accent).toLowerCase()}` } : {}),
 		...(height >= 200 && height <= 2000 ? { height } : {}),
 		...(NAME.test(child) ? { child } : {})
 	};
 }
 
-/**
- * The secret by which WordPress knows a frame, from the address's hash: `#?secret=…`. It writes it there when it likes,
- * also after the frame has loaded.
- */
+/** Returns WordPress's secret in the hash (`#?secret=…`). WordPress may write it after the frame has loaded. */
 export const secretIn = (hash: string): string | undefined => /^#\?secret=([a-z\d]{1,80})$/i.exec(hash)?.[1];
 
 /**
- * What a frame hands on to the next one in its place: all that its host chose but the step, and the secret.
- * @param secret by which WordPress knows the frame, where it does
- * @param height that the frame has, in pixels: the next one keeps it
- * @returns the end of an address, e.g. `?theme=dark&height=736#?secret=a1b2`
+ * Returns query and hash for the next frame in the same place: the host's options without the step, and the secret.
+ * @param secret WordPress's secret, if any
+ * @param height height of this frame in pixels, which the next one keeps
+ * @returns for example `?theme=dark&height=736#?secret=a1b2`
  */
 export function handedOn(search: string, secret: string | undefined, height?: number): string {
 	const query = new URLSearchParams(search);
@@ -61,7 +57,7 @@ export function handedOn(search: string, secret: string | undefined, height?: nu
 	return `${text && `?${text}`}${secret ? `#?secret=${secret}` : ''}`;
 }
 
-/** A step by its id, or by its number from 1, brought back among those that there are. */
+/** Returns the index of a step by its id, or by its number from 1, clamped to the existing steps. */
 function stepIn(steps: readonly string[], name: string): number | undefined {
 	const index = steps.indexOf(name);
 	if (index >= 0) return index;
@@ -69,6 +65,6 @@ function stepIn(steps: readonly string[], name: string): number | undefined {
 	return Math.min(steps.length, Math.max(1, Number(name))) - 1;
 }
 
-/** `b31` is short for `bb3311`. */
-const long = (colour: string): string =>
+/** Expands a short colour: `b31` to `bb3311`. */
+const expandColour = (colour: string): string =>
 	colour.length === 3 ? [...colour].map((digit) => digit + digit).join('') : colour;

@@ -12,7 +12,7 @@ import { makerData } from './maker.ts';
 import { embedPage, type Part } from './page.ts';
 import { drupalProvider, spipModel } from './recipes.ts';
 
-if (!story) throw new Error('The story holds a mistake');
+if (!story) throw new Error('The story has an error');
 const told = story;
 const editions = told.languages.map(({ id }) => createEdition(told, id));
 const [edition] = editions;
@@ -20,7 +20,7 @@ if (!edition) throw new Error('The story speaks no language');
 
 const before = new Map<string, ReturnType<typeof make>>();
 
-/** A frame's page, and the data in it: made once, since nothing changes them. */
+/** Renders a frame and parses its data, memoized. */
 function made(part: Part): ReturnType<typeof make> {
 	const name = `${part.chapter?.id ?? ''}/${part.step?.id ?? ''}`;
 	const frame = before.get(name) ?? make(part);
@@ -36,7 +36,7 @@ async function make(part: Part) {
 }
 
 describe('embedPage', () => {
-	it('holds every step of a chapter, and only those', async () => {
+	it('contains exactly the steps of a chapter', async () => {
 		for (const chapter of told.chapters) {
 			const { document, data } = await made({ chapter });
 			const ids = chapter.steps.map(({ id }) => id);
@@ -48,7 +48,7 @@ describe('embedPage', () => {
 		}
 	}, 120_000);
 
-	it('counts the figures of each step in the order in which they stand', async () => {
+	it('lists the figures of each step in document order', async () => {
 		const { document, data } = await made({});
 		for (const { id, figures } of data.steps) {
 			expect([id, document.getElementById(id)?.querySelectorAll('[data-f]').length]).toEqual([
@@ -58,7 +58,7 @@ describe('embedPage', () => {
 		}
 	});
 
-	it('says in one step all that the step says: title, sentence, text, picture in words', async () => {
+	it('contains title, sentence, text and description in the frame of a single step', async () => {
 		const [chapter] = told.chapters.slice(1);
 		const [step] = chapter?.steps ?? [];
 		if (!chapter || !step) throw new Error('A chapter needs a step');
@@ -72,7 +72,7 @@ describe('embedPage', () => {
 		expect(page.name).toBe(step.id);
 	});
 
-	/** What it says below its buttons and above its words, and where its links out lead. */
+	/** Texts of the foot and the introduction, and targets of the links. */
 	const around = async (part: Part) => {
 		const { document } = await made(part);
 		return {
@@ -82,7 +82,7 @@ describe('embedPage', () => {
 		};
 	};
 
-	it('labels each step in its foot, beside the credit', async () => {
+	it('shows the basis of each step in the foot, beside the credit', async () => {
 		for (const chapter of told.chapters)
 			for (const step of chapter.steps.slice(0, 2)) {
 				const { credit } = await around({ chapter, step });
@@ -91,7 +91,7 @@ describe('embedPage', () => {
 			}
 	}, 120_000);
 
-	it('says who is who where it begins amid the story, and not where it begins with it or shows facts', async () => {
+	it('introduces the people if it starts in the middle of the story, unless it shows facts', async () => {
 		expect((await around({})).before).toBe('');
 		const within = told.chapters.filter(({ previously }) => previously);
 		expect(within.length).toBeGreaterThan(3);
@@ -103,7 +103,7 @@ describe('embedPage', () => {
 		}
 	}, 120_000);
 
-	it('leads from every step to the story, and from the last of a chapter to the next chapter', async () => {
+	it('links every step to the story, and the last step of a chapter to the next chapter', async () => {
 		const [chapter, following] = told.chapters
 			.slice(1)
 			.map((each) => ({ ...each, steps: each.steps.slice(-1) }));
@@ -124,30 +124,30 @@ describe('embedPage', () => {
 		expect((await around({})).ways).toHaveLength(1);
 	});
 
-	it('sends words in one language only, and none of the others’ names', async () => {
+	it('contains the words of one language only, and no names of others', async () => {
 		const { data } = await made({});
 		for (const { name, role } of data.source.scenario.people) expect([name, role]).toEqual([{}, {}]);
 		expect(JSON.stringify(data)).not.toContain('Original settings');
 	});
 
-	it('keeps the story from ending the script that holds its data', async () => {
+	it('escapes the story so that it cannot close the script with its data', async () => {
 		const { page } = await made({});
 		expect(page.data.match(/</g)).toHaveLength(2);
 	});
 });
 
 describe('the loader', () => {
-	it('weighs at most 2.6 kB, of which half is what it says of itself, and needs nothing', () => {
+	it('has at most 2.6 kB, half of it comments, and no dependency', () => {
 		expect(brotliCompressSync(loader).length).toBeLessThanOrEqual(2600);
 		expect(loader).not.toMatch(/\bimport\b|\brequire\b|fetch\(|XMLHttp|cookie =|localStorage|sendBeacon/);
 		expect(integrity).toMatch(/^sha384-[\w+/=]{64}$/);
 	});
 });
 
-describe('what the dialog offers', () => {
+describe('the choices in the dialog', () => {
 	const data = makerData(edition, editions, 'https://example.org/');
 
-	it('is the whole story, every chapter and every step, in every language', () => {
+	it('include the whole story, every chapter and every step, in every language', () => {
 		expect(data.languages.map(({ id }) => id)).toEqual(told.languages.map(({ id }) => id));
 		for (const { story: whole, chapters } of data.languages) {
 			const parts = [whole, ...chapters.flatMap((chapter) => [chapter.whole, ...chapter.steps])];
@@ -160,7 +160,7 @@ describe('what the dialog offers', () => {
 		}
 	});
 
-	it('is by oEmbed only where the site knows its own address, which its answers take', () => {
+	it('include oEmbed only if the site knows its own address', () => {
 		const page = (site: string) => {
 			const offered = makerData(edition, editions, site);
 			const { body } = render(AboutEmbed, { props: { edition, data: offered } });
@@ -184,14 +184,14 @@ describe('what the dialog offers', () => {
 		expect(known.wordpress).not.toBe(unknown.wordpress);
 	});
 
-	it('is said in words that exist', () => {
+	it('have all their words', () => {
 		expect(Object.values(data.words).every((word) => word.length > 0)).toBe(true);
 		expect(data.words['make.title']).toBeDefined();
 	});
 });
 
-describe('files for other systems', () => {
-	it('give Drupal one answer a chapter, under the name that the answers carry', () => {
+describe('configuration files for other systems', () => {
+	it('give Drupal one endpoint per chapter, labelled with the provider name of the answers', () => {
 		const file = drupalProvider(edition, 'https://example.org/');
 		expect(file).toContain(`label: '${told.title['fr'] ?? ''}'`);
 		for (const { id } of told.chapters) {
@@ -200,7 +200,7 @@ describe('files for other systems', () => {
 		}
 	});
 
-	it('let SPIP’s article choose the chapter', () => {
+	it('let SPIP’s article name the chapter', () => {
 		expect(spipModel(edition, 'https://example.org/')).toContain(
 			'https://example.org/fr/embed/#ENV{chapitre}/'
 		);

@@ -1,4 +1,4 @@
-/** Makes the frames of one language: of the whole story, a chapter, or one step. On the server only. */
+/** Renders the frames of one edition: of the whole story, a chapter or one step. Server only. */
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
 import Broken from '#lib/edition/prose/Broken.svelte';
@@ -20,13 +20,13 @@ import type { FrameData, FrameProse, FrameStepProse, Said } from './data.ts';
 import Sentence from './Sentence.svelte';
 import StepText from './StepText.svelte';
 
-/** What a frame shows: everything, one chapter, or one step of it. */
+/** What a frame shows: the whole story if empty, a chapter, or one step of a chapter. */
 export interface Part {
 	readonly chapter?: Chapter;
 	readonly step?: Step;
 }
 
-/** Words of the interface of a frame. */
+/** Keys, or first parts of keys, of the interface words of a frame. */
 const WORDS = [
 	'frame',
 	'field.title',
@@ -36,8 +36,8 @@ const WORDS = [
 	...['previous', 'next', 'animations', 'corrections'].map((name) => `page.${name}`)
 ];
 
-/** Where figures stand in a step of a frame: a guess takes the place of its number and of how its text begins. */
-function figured({ guess, number }: Step): FiguredPart[] {
+/** Returns the parts of a step that a frame shows, in document order. A guess replaces its number and its lead. */
+function partsWithFigures({ guess, number }: Step): FiguredPart[] {
 	return [
 		...(guess ? (['reveal'] as const) : ([number ? 'number' : 'slide', 'lead'] as const)),
 		'text',
@@ -45,10 +45,10 @@ function figured({ guess, number }: Step): FiguredPart[] {
 	];
 }
 
-/** A frame: its head, its body with the marks by which it is woken up, and the data for that. */
+/** Renders a frame: the data of its head, its HTML with the markers for hydration, and its data as a script element. */
 export async function embedPage(edition: Edition, part: Part) {
 	const { story, lang } = edition;
-	const steps = (part.step ? [part.step] : (part.chapter?.steps ?? edition.steps)).map(asFramed);
+	const steps = (part.step ? [part.step] : (part.chapter?.steps ?? edition.steps)).map(withFrameText);
 	const path = ['', lang, 'embed', part.chapter?.id, part.step?.id, ''].filter((name) => name !== undefined);
 	const root = '../'.repeat(path.length - 3);
 	const [data, prose] = await Promise.all([
@@ -57,20 +57,20 @@ export async function embedPage(edition: Edition, part: Part) {
 	]);
 	return {
 		lang,
-		/** Its name among the answers for those who embed by its address. */
+		/** Name of its oEmbed answer. */
 		name: part.step?.id ?? part.chapter?.id ?? 'story',
 		title: [data.heading, story.title[lang] ?? '']
 			.filter((name, i, all) => all.indexOf(name) === i)
 			.join(' – '),
 		description: edition.plain(story.standfirst),
 		html: render(Embed, { props: { data, prose } }).body,
-		// What reads like the end of a script would be one.
+		// Escaped, because `</script>` inside the data would end the element.
 		data: `<script type="application/json" id="frame-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 	};
 }
 
-/** A step in the words that frames have for it: its page may say “we”, which in an article would be its publisher. */
-const asFramed = (step: Step): Step => (step.framed ? { ...step, text: step.framed } : step);
+/** Replaces a step's text by its variant for frames, if any: “we” would mean the publisher of the host page. */
+const withFrameText = (step: Step): Step => (step.framed ? { ...step, text: step.framed } : step);
 
 async function frameData(
 	edition: Edition,
@@ -88,7 +88,7 @@ async function frameData(
 		return { text: words[lang] ?? '', ...(other ? { lang: other } : {}) };
 	};
 	return {
-		...(await clientData(edition, { steps, words: WORDS, figured })),
+		...(await clientData(edition, { steps, words: WORDS, figured: partsWithFigures })),
 		...at,
 		heading: heading[lang] ?? '',
 		folds: !chapter,
@@ -118,7 +118,7 @@ async function frameProse(edition: Edition, steps: readonly Step[], root: string
 	const { story } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A frame needs a step');
-	const written = (step: Step): Prose => ({
+	const proseOf = (step: Step): Prose => ({
 		...edition.prose(step),
 		root,
 		sourcesAt: `${root}sources/`
@@ -126,12 +126,12 @@ async function frameProse(edition: Edition, steps: readonly Step[], root: string
 	const terms = new Set(steps.flatMap((step) => termsOf(step, edition.lang)));
 	const glossary = story.glossary.filter(({ id }) => terms.has(id));
 	return {
-		broken: stripComments(render(Broken, { props: { prose: written(first) } }).body),
+		broken: stripComments(render(Broken, { props: { prose: proseOf(first) } }).body),
 		picture: inlineSvg(await drawStill(edition, first, TALL)),
-		steps: Object.fromEntries(steps.map((step) => [step.id, stepProse(step, written(step))])),
+		steps: Object.fromEntries(steps.map((step) => [step.id, stepProse(step, proseOf(step))])),
 		definitions: stripComments(
 			render(Definitions, {
-				props: { prose: { ...written(first), story: { ...story, glossary } } }
+				props: { prose: { ...proseOf(first), story: { ...story, glossary } } }
 			}).body
 		)
 	};
@@ -147,7 +147,7 @@ function stepProse(step: Step, prose: Prose): FrameStepProse {
 	};
 }
 
-/** Ids of the words that a step's texts explain. */
+/** Returns the ids of the glossary terms in a step's texts. */
 function termsOf({ text, slide, guess, describe, number }: Step, lang: string): string[] {
 	return [text, slide, guess?.reveal, guess?.described, describe, number?.figure, number?.label]
 		.flatMap((words) => [...inlines((words?.[lang] ?? []).flat())])

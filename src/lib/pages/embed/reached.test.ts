@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { tellReached } from './reached.ts';
 
-it('says each step once, the end once, and nothing of the step on which the frame opens', () => {
+it('reports each step once and the end once, but not the first step shown', () => {
 	const said: unknown[] = [];
 	const reach = tellReached((message) => said.push(message), 'a');
 	const steps = ['b', 'a', 'b', 'c', 'b', 'c'];

@@ -1,4 +1,4 @@
-/** A step among those of a frame: its id, its place from 1, and how many there are. */
+/** A step of a frame: its id, its number from 1, and the number of steps. */
 export interface Reached {
 	readonly step: string;
 	readonly index: number;
@@ -6,17 +6,17 @@ export interface Reached {
 }
 
 /**
- * Tells the page around the frame which steps have been reached, where that page has asked for it (`?events=1`): each
- * once, and the end. About nobody: there is no name in it, no time, and nothing of what was chosen.
+ * Returns a function that reports each step reached to the host, once, and then the end of the frame. For hosts that ask
+ * for it by `?events=1`. No personal data: neither time nor choices.
  * @param say sends a message to the host
- * @param first the step on which the frame opens, which nobody had to reach
+ * @param first id of the first step shown, which is not reported
  */
 export function tellReached(say: (message: unknown) => void, first: string): (reached: Reached) => void {
-	const told = new Set([first]);
+	const reported = new Set([first]);
 	let ended = false;
 	return ({ step, index, steps }) => {
-		if (!told.has(step)) say({ type: 'explainer:step', step, index, steps });
-		told.add(step);
+		if (!reported.has(step)) say({ type: 'explainer:step', step, index, steps });
+		reported.add(step);
 		if (index === steps && !ended) {
 			ended = true;
 			say({ type: 'explainer:end' });

@@ -1,16 +1,16 @@
-/** Files for systems that want one. */
+/** Configuration files for content management systems. */
 import { fileName } from '#lib/edition/file-name.ts';
 import type { Lang } from '#lib/narrative/types.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { EMBED_HEIGHT } from './heights.ts';
 
-/** Where the site stands as long as nobody said where. The page on embedding puts the real one in its place. */
+/** Placeholder for an unknown address of the site. The page on embedding replaces it by the real one. */
 export const SOMEWHERE = 'https://example.org/';
 
 /**
- * A provider for Drupal's module oEmbed Providers: its configuration, ready to be imported. Answers are files, one a
- * chapter, so each chapter is an endpoint of its own; the label is the name that the answers give.
- * @param site absolute address of the site's root, with a slash at its end
+ * Returns the configuration of a provider for Drupal's module oEmbed Providers, in YAML. Each chapter is an endpoint,
+ * because oEmbed answers are static files. The label must equal the provider name in the answers.
+ * @param site absolute address of the site's root, with a trailing slash
  */
 export function drupalProvider({ story, lang }: Edition, site: string): string {
 	const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -33,11 +33,11 @@ export function drupalProvider({ story, lang }: Edition, site: string): string {
 	].join('\n');
 }
 
-/** The story's name as such systems take it. */
+/** Returns the story's name as a machine name: lower-case words joined by underscores. */
 export const systemName = (story: Edition['story'], lang: Lang): string =>
 	fileName(story, lang).replaceAll('-', '_');
 
-/** A model for SPIP that shows the chapter which the article names. */
+/** Returns a SPIP template that embeds the chapter named in the article. */
 export function spipModel({ story, lang }: Edition, site: string): string {
 	const title = (story.title[lang] ?? '').replaceAll('"', '&quot;');
 	return `<iframe src="${site}${lang}/embed/#ENV{chapitre}/" title="${title}" width="100%" height="${EMBED_HEIGHT.chapter}" frameborder="0" loading="lazy"></iframe>`;

@@ -44,7 +44,7 @@ const choice: Choice = {
 const parse = (html: string) => new JSDOM(html).window.document;
 
 describe('snippet', () => {
-	it('makes a frame that is complete by itself', () => {
+	it('gives an iframe that works without a script', () => {
 		const frame = parse(snippet('plain', choice)).querySelector('iframe');
 		expect(frame?.getAttribute('src')).toBe(
 			'https://example.org/sub/fr/embed/cameras/?theme=dark&controls=0'
@@ -55,7 +55,7 @@ describe('snippet', () => {
 		expect(frame?.hasAttribute('style')).toBe(false);
 	});
 
-	it('holds the frame itself where a script is added, which may be blocked', () => {
+	it('contains the iframe beside the script, which may be blocked', () => {
 		const page = parse(snippet('script', choice));
 		expect(page.querySelector('iframe')?.outerHTML).toBe(
 			parse(snippet('plain', choice)).querySelector('iframe')?.outerHTML
@@ -67,7 +67,7 @@ describe('snippet', () => {
 		expect(script?.textContent).toBe('');
 	});
 
-	it('gives a still in three forms, with what it is made from and whose it is', () => {
+	it('gives a still in three formats, with basis and credit', () => {
 		const page = parse(snippet('still', choice));
 		const files = [...page.querySelectorAll('source')].map((source) => source.srcset);
 		expect(files).toEqual(
@@ -77,7 +77,7 @@ describe('snippet', () => {
 		expect(page.querySelector('figcaption')?.textContent).toBe(`${chapter.label} · ${choice.credit}`);
 	});
 
-	it('makes what AMP asks of a frame: a sandbox, a placeholder, something to press', () => {
+	it('gives AMP a sandbox, a placeholder and an overflow button', () => {
 		const frame = parse(snippet('amp', choice)).querySelector('amp-iframe');
 		expect(frame?.getAttribute('sandbox')?.split(' ').sort()).toEqual([
 			'allow-popups',
@@ -85,19 +85,19 @@ describe('snippet', () => {
 			'allow-scripts'
 		]);
 		expect(frame?.hasAttribute('resizable')).toBe(true);
-		// Pictures that fill their place are stretched without it.
+		// Without `object-fit`, AMP stretches pictures that fill their box.
 		expect(frame?.querySelector('amp-img[placeholder]')?.getAttribute('object-fit')).toBe('contain');
 		expect(frame?.querySelector('[overflow]')?.textContent).toBe('Agrandir');
 	});
 
-	it('gives the address of a page for a step, of the frame for a chapter', () => {
+	it('gives the address of the page for a step, and of the frame for a chapter', () => {
 		expect(snippet('address', { ...choice, part: step })).toBe(
 			'https://example.org/sub/fr/step/cameras-walls/'
 		);
 		expect(snippet('address', choice)).toBe(frameAddress(choice));
 	});
 
-	it('says in which language its words are, since the page around them may be in any', () => {
+	it('has language attributes, because the host page may be in any language', () => {
 		for (const form of ['plain', 'script', 'amp', 'still'] as const) {
 			const [outer] = parse(snippet(form, choice)).body.children;
 			expect([form, outer?.getAttribute('lang'), outer?.hasAttribute('dir')]).toEqual([form, 'fr', false]);
@@ -111,7 +111,7 @@ describe('snippet', () => {
 		expect(button?.getAttribute('lang')).toBe('en');
 	});
 
-	it('lets nothing of the story out of its quotation marks', () => {
+	it('escapes all text of the story in attributes', () => {
 		for (const form of forms) {
 			const page = parse(snippet(form, choice));
 			expect(page.querySelectorAll('b, contact'), form).toHaveLength(0);
@@ -123,11 +123,11 @@ describe('snippet', () => {
 });
 
 describe('offers', () => {
-	it('is every form from a site that knows where it stands', () => {
+	it('includes every form if the site’s address is known', () => {
 		expect(offers('https://example.org/sub/', true)).toEqual({ forms, cautions: [] });
 	});
 
-	it('leaves out what cannot work, and says why', () => {
+	it('excludes forms that cannot work, with a warning', () => {
 		const { forms: unknown, cautions } = offers('https://example.org/', false);
 		expect([unknown, cautions]).toEqual([forms.filter((form) => form !== 'address'), ['oembed']]);
 		const here = offers('http://localhost:4173/', false);
@@ -141,7 +141,7 @@ describe('offers', () => {
 });
 
 describe('policyFor', () => {
-	it('names the site and what it is for', () => {
+	it('names the site and the directives', () => {
 		expect(policyFor('plain', choice.site)).toBe('frame-src https://example.org');
 		expect(policyFor('script', choice.site)).toContain('script-src https://example.org');
 		expect(policyFor('still', choice.site)).toBe('img-src https://example.org');
@@ -150,7 +150,7 @@ describe('policyFor', () => {
 });
 
 describe('frameQuery', () => {
-	it('says only what is unusual', () => {
+	it('contains only what differs from the defaults', () => {
 		expect(frameQuery({ theme: 'auto', controls: true, kept: '' })).toBe('');
 		expect(frameQuery({ theme: 'dark', controls: false, kept: '?lens=40' })).toBe(
 			'?lens=40&theme=dark&controls=0'

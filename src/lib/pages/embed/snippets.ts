@@ -1,73 +1,75 @@
 import type { Said } from './data.ts';
 import { EMBED_HEIGHT } from './heights.ts';
 
-/** Something of the story that may be embedded, in one language. */
+/** A part of the story that can be embedded, in one language. */
 export interface EmbedPart {
 	readonly kind: keyof typeof EMBED_HEIGHT;
 	/** `story`, or the id of a chapter or step. */
 	readonly id: string;
-	/** Address of its frame after `/LANG/embed/`: nothing, `cameras/`, `cameras/cameras-walls/`. */
+	/** Path of its frame below `/LANG/embed/`: empty, `cameras/` or `cameras/cameras-walls/`. */
 	readonly path: string;
-	/** Address of its page after `/LANG/`, for readers who follow its link. */
+	/** Path of its page below `/LANG/`, for links. */
 	readonly page: string;
 	/** Its own title. */
 	readonly title: string;
-	/** What its frame is called for those who do not see it. */
+	/** Accessible name of its frame. */
 	readonly frame: string;
-	/** Id of the step whose picture stands for it, and what that picture shows. */
+	/** Id of the step whose picture represents it, and that picture's text alternative. */
 	readonly picture: string;
 	readonly alt: string;
-	/** What it is made from, a model, facts or both; empty where the story has no words for it. */
+	/** Label of its basis: model, facts or both; empty if the story has no word for it. */
 	readonly label: string;
 }
 
-/** Everything that a piece of code to copy depends on. */
+/** Everything that a snippet depends on. */
 export interface Choice {
-	/** Absolute address of the site's root, with a slash at its end. */
+	/** Absolute address of the site's root, with a trailing slash. */
 	readonly site: string;
 	readonly lang: string;
 	readonly dir?: 'ltr' | 'rtl';
 	readonly part: EmbedPart;
-	/** End of the frame's address: `?theme=dark`, or nothing. */
+	/** Query of the frame's address: `?theme=dark`, or empty. */
 	readonly query: string;
-	/** Whose story it is and on what terms. */
+	/** Author and licence of the story. */
 	readonly credit: string;
-	/** The loader: its address from the site's root, and its hash (Subresource Integrity). */
+	/** Path of the loader from the site's root, and its hash (Subresource Integrity). */
 	readonly loader: string;
 	readonly integrity: string;
-	/** Word on the button by which an AMP page shows more of a frame, and its language where that is another. */
+	/** Label of AMP's button that enlarges the frame. */
 	readonly enlarge: Said;
 }
 
-/** The forms in which the code may be had, the most useful first. */
+/** The forms of a snippet, the most useful first. */
 export const forms = ['plain', 'script', 'amp', 'address', 'still'] as const;
+/** A form of a snippet. */
 export type Form = (typeof forms)[number];
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
-/** Attributes of a tag, each after a space. */
+/** Returns the attributes of a tag, escaped, each with a leading space. */
 const attributes = (values: Readonly<Record<string, string | number | true>>): string =>
 	Object.entries(values)
 		.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`))
 		.join('');
 
+/** Returns the absolute address of a part's frame, with its query. */
 export const frameAddress = ({ site, lang, part, query }: Choice): string =>
 	`${site}${lang}/embed/${part.path}${query}`;
 
 const pageAddress = ({ site, lang, part }: Choice): string => `${site}${lang}/${part.page}`;
 
-/** The sharing picture, which mail programs and feed readers show too. */
+/** Returns the address of the sharing picture, a PNG, which mail programs and feed readers can show. */
 const sharingPicture = ({ site, lang, part }: Choice): string =>
 	`${site}og/${lang}/${part.kind === 'step' ? part.id : part.kind === 'story' ? 'story' : part.picture}.png`;
 
-/** In which language its words are: the page around them may be in any. */
-const spoken = ({ lang, dir }: Choice) => ({ lang, ...(dir === 'rtl' ? { dir } : {}) });
+/** Returns the language attributes, because the host page may be in any language. */
+const languageAttributes = ({ lang, dir }: Choice) => ({ lang, ...(dir === 'rtl' ? { dir } : {}) });
 
-/** A picture that leads to the story: drawings for wide and narrow columns, and a photograph of them for mail programs. */
-function linked(choice: Choice): string {
+/** Returns a picture that links to the story: SVG stills for wide and narrow columns, with a PNG fallback for mail programs. */
+function linkedPicture(choice: Choice): string {
 	const { site, lang, part } = choice;
-	const drawing = (path: string, size: { readonly width: number; readonly height: number }, media = '') =>
+	const source = (path: string, size: { readonly width: number; readonly height: number }, media = '') =>
 		`<source${attributes({ type: 'image/svg+xml', ...(media && { media }), srcset: `${site}stills/${lang}/${path}.svg`, ...size })}>`;
 	const image = attributes({
 		src: sharingPicture(choice),
@@ -78,8 +80,8 @@ function linked(choice: Choice): string {
 	});
 	return [
 		`<a${attributes({ href: pageAddress(choice) })}><picture>`,
-		drawing(`tall/${part.picture}`, { width: 600, height: 640 }, '(max-width: 30em)'),
-		drawing(part.picture, { width: 960, height: 640 }),
+		source(`tall/${part.picture}`, { width: 600, height: 640 }, '(max-width: 30em)'),
+		source(part.picture, { width: 960, height: 640 }),
 		`<img${image}></picture></a>`
 	].join('');
 }
@@ -89,7 +91,7 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 		`<iframe${attributes({
 			src: frameAddress(choice),
 			title: choice.part.frame,
-			...spoken(choice),
+			...languageAttributes(choice),
 			width: '100%',
 			height: EMBED_HEIGHT[choice.part.kind],
 			frameborder: 0,
@@ -98,7 +100,7 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 
 	script: (choice) =>
 		[
-			// Complete by itself: where the script is blocked, or scripts are off, the frame stands as it is.
+			// The iframe is complete, so that it works if the script is blocked.
 			write.plain(choice),
 			`<script${attributes({ async: true, src: `${choice.site}${choice.loader}`, integrity: choice.integrity, crossorigin: 'anonymous' })}></script>`
 		].join('\n'),
@@ -108,7 +110,7 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 			`<amp-iframe${attributes({
 				src: frameAddress(choice),
 				title: choice.part.frame,
-				...spoken(choice),
+				...languageAttributes(choice),
 				layout: 'fixed-height',
 				height: EMBED_HEIGHT[choice.part.kind],
 				sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
@@ -120,27 +122,32 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 			'</amp-iframe>'
 		].join('\n'),
 
-	/** A step has a page of its own; of a chapter, the frame itself is the page. */
+	/** A step has a page of its own; for a chapter, the address of the frame is used. */
 	address: (choice) => (choice.part.kind === 'chapter' ? frameAddress(choice) : pageAddress(choice)),
 
 	still: (choice) =>
-		[`<figure${attributes(spoken(choice))}>`, `  ${linked(choice)}`, caption(choice), '</figure>'].join('\n')
+		[
+			`<figure${attributes(languageAttributes(choice))}>`,
+			`  ${linkedPicture(choice)}`,
+			caption(choice),
+			'</figure>'
+		].join('\n')
 };
 
-/** Under a picture: what it is made from, whose it is, and on what terms. */
+/** Returns the caption of a still: its basis, author and licence. */
 const caption = ({ part, credit }: Choice): string =>
 	`  <figcaption>${[part.label, credit]
 		.filter((text) => text !== '')
 		.map(escapeText)
 		.join(' · ')}</figcaption>`;
 
-/** The code of a choice in one form, ready to be pasted. */
+/** Returns the snippet of a form, ready to paste. */
 export const snippet = (form: Form, choice: Choice): string => write[form](choice);
 
-/** Why a form is not offered, or what to know of all of them. */
+/** A warning about a form that is not offered, or about all of them. */
 export type Caution = 'oembed' | 'amp' | 'local' | 'http';
 
-/** An absolute address, or undefined for an unfinished one. (`URL.canParse` came with Safari 17.) */
+/** Parses an absolute address; undefined if it is incomplete. (`URL.canParse` needs Safari 17.) */
 export function parseAddress(text: string): URL | undefined {
 	try {
 		return new URL(text);
@@ -150,9 +157,9 @@ export function parseAddress(text: string): URL | undefined {
 }
 
 /**
- * The forms that work from a site, and why the others are left out.
- * @param site absolute address of its root; an unfinished one, as a page without script has it, rules nothing out
- * @param answers whether it was built knowing its address: only then does it answer by oEmbed
+ * Returns the forms that work for a site, and warnings about the others.
+ * @param site absolute address of its root; an incomplete one, as rendered without script, excludes no form
+ * @param answers whether the build knew the address, which oEmbed answers need
  */
 export function offers(
 	site: string,
@@ -160,17 +167,17 @@ export function offers(
 ): { readonly forms: Form[]; readonly cautions: Caution[] } {
 	const { protocol, hostname } = parseAddress(site) ?? { protocol: 'https:', hostname: '' };
 	const isLocal = protocol === 'file:' || /^(localhost|127\.|\[::1\]$)/.test(hostname);
-	const isOpen = protocol !== 'https:';
+	const isInsecure = protocol !== 'https:';
 	const cautions: Caution[] = [
 		...(answers ? [] : (['oembed'] as const)),
-		...(isOpen ? (['amp'] as const) : []),
-		...(isLocal ? (['local'] as const) : isOpen ? (['http'] as const) : [])
+		...(isInsecure ? (['amp'] as const) : []),
+		...(isLocal ? (['local'] as const) : isInsecure ? (['http'] as const) : [])
 	];
-	const left: readonly string[] = [...(answers ? [] : ['address']), ...(isOpen ? ['amp'] : [])];
-	return { forms: forms.filter((form) => !left.includes(form)), cautions };
+	const excluded: readonly string[] = [...(answers ? [] : ['address']), ...(isInsecure ? ['amp'] : [])];
+	return { forms: forms.filter((form) => !excluded.includes(form)), cautions };
 }
 
-/** What a host's policy must allow for a form; undefined where there is nothing to allow. */
+/** Returns the Content-Security-Policy directives that a host needs for a form; undefined for AMP. */
 export function policyFor(form: Form, site: string): string | undefined {
 	const { origin } = new URL(site);
 	if (form === 'still') return `img-src ${origin}`;
@@ -178,11 +185,11 @@ export function policyFor(form: Form, site: string): string | undefined {
 	return form === 'amp' ? undefined : `frame-src ${origin}`;
 }
 
-/** End of a frame's address. Only what differs from the usual is said. */
+/** Returns the query of a frame's address, with the options that differ from the defaults. */
 export function frameQuery(options: {
 	readonly theme: string;
 	readonly controls: boolean;
-	/** The reader's own settings as an address keeps them: `?lens=40`, or nothing. */
+	/** The reader's choices as a query: `?lens=40`, or empty. */
 	readonly kept: string;
 }): string {
 	const query = new URLSearchParams(options.kept);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HeightSpeaker } from './speaker.ts';
 
-/** A speaker, what it said, and the passing of a frame of the screen. */
+/** Returns a sender, the heights that it sent, and a function that runs one animation frame. */
 function made() {
 	const said: number[] = [];
 	let tasks: (() => void)[] = [];
@@ -24,7 +24,7 @@ function made() {
 }
 
 describe('HeightSpeaker', () => {
-	it('says the last height once a frame, in whole pixels', () => {
+	it('sends the last height once per frame, in whole pixels', () => {
 		const { speaker, said, frame } = made();
 		for (const height of [500, 600, 699.2]) speaker.tell(height);
 		expect(said).toEqual([]);
@@ -32,19 +32,19 @@ describe('HeightSpeaker', () => {
 		expect(said).toEqual([700]);
 	});
 
-	it('keeps silent about what changes by a pixel or not at all', () => {
+	it('ignores changes of up to one pixel', () => {
 		const { said, tell } = made();
 		for (const height of [700, 700, 701, 699, 700.4, 702]) tell(height);
 		expect(said).toEqual([700, 702]);
 	});
 
-	it('says nothing that is no height', () => {
+	it('ignores values that are no height', () => {
 		const { said, tell } = made();
 		for (const height of [NaN, Infinity, -Infinity, 0, -5, 1e9]) tell(height);
 		expect(said).toEqual([]);
 	});
 
-	it('stops after twenty heights that rise, and goes on once they fall', () => {
+	it('stops after twenty increases, and continues after a decrease', () => {
 		const { said, tell } = made();
 		for (let turn = 0; turn < 200; turn++) tell(500 + turn * 10);
 		expect(said).toHaveLength(21);
@@ -52,13 +52,13 @@ describe('HeightSpeaker', () => {
 		expect(said.at(-1)).toBe(400);
 	});
 
-	it('leaves a host alone whose scroll bar comes and goes', () => {
+	it('stops when the host’s scroll bar appears and disappears', () => {
 		const { said, tell } = made();
 		for (let turn = 0; turn < 500; turn++) tell(turn % 2 ? 690 : 700);
 		expect(said.length).toBeLessThan(30);
 	});
 
-	it('repeats itself when asked, but not for ever', () => {
+	it('repeats the height on request, a limited number of times', () => {
 		const { speaker, said, frame, tell } = made();
 		speaker.again();
 		frame();
@@ -73,7 +73,7 @@ describe('HeightSpeaker', () => {
 		expect(said.length).toBeLessThan(30);
 	});
 
-	it('says a bounded number of things about few heights, whatever happens', () => {
+	it('sends a bounded number of messages for a few heights', () => {
 		const height = fc.constantFrom(300, 500, 700, 900);
 		fc.assert(
 			fc.property(fc.array(fc.option(height, { nil: undefined }), { maxLength: 400 }), (events) => {

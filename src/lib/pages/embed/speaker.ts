@@ -1,75 +1,75 @@
-/** Pixels by which a height must differ from the last one said to be worth saying. */
-const WORTH = 1;
-/** Heights that may rise one after another before the host is taken to be running after itself. */
-const MOST_RISING = 20;
-/** Times that any one height is said: a host whose scroll bar comes and goes with it would go on for ever. */
-const MOST_SAID = 12;
-/** No frame of this kind is higher: such a height is a mistake, and is not said. */
-const HIGHEST = 20_000;
-/** Milliseconds of a frame of the screen. */
-const FRAME = 16;
+/** A height is sent again only if it differs by more than this, in pixels. */
+const MIN_CHANGE = 1;
+/** Number of successive increases after which a resize loop with the host is assumed. */
+const MAX_INCREASES = 20;
+/** Number of times that the same height is sent. A scroll bar that appears and disappears would otherwise loop for ever. */
+const MAX_REPEATS = 12;
+/** Heights above this, in pixels, are measurement errors and are not sent. */
+const MAX_HEIGHT = 20_000;
+/** Duration of an animation frame. */
+const FRAME_MS = 16;
 
 /**
- * Says a frame's height to its host: on real change only, once a frame of the screen, and never in a loop. A host that
- * answers each height by a change that makes the frame higher is not answered for ever.
+ * Sends a frame's height to its host: only when it changes, at most once per animation frame, and never in an endless loop
+ * with a host that reacts to each height by a change of layout.
  */
 export class HeightSpeaker {
 	readonly #say: (height: number) => void;
 	readonly #later: (task: () => void) => void;
-	#wanted = 0;
-	#said = 0;
-	#rising = 0;
-	#repeat = false;
-	readonly #times = new Map<number, number>();
-	#waiting = false;
+	#height = 0;
+	#sent = 0;
+	#increases = 0;
+	#isRepeatRequested = false;
+	readonly #timesSent = new Map<number, number>();
+	#isScheduled = false;
 
 	/**
 	 * @param say sends a height, in whole pixels
-	 * @param later runs a task within a frame of the screen; by a timer, since browsers draw no frame of a screen for
-	 *   what lies out of sight in other people's pages
+	 * @param later runs a task within an animation frame. The default is a timer, because browsers pause animation frames in
+	 *   iframes out of view.
 	 */
 	constructor(
 		say: (height: number) => void,
-		later: (task: () => void) => void = (task) => void setTimeout(task, FRAME)
+		later: (task: () => void) => void = (task) => void setTimeout(task, FRAME_MS)
 	) {
 		this.#say = say;
 		this.#later = later;
 	}
 
-	/** Tells the height that the frame would like to have, in pixels. */
+	/** Schedules a height to be sent, in pixels. Heights outside 0 … 20,000 are ignored. */
 	tell(height: number): void {
-		if (!(height > 0 && height <= HIGHEST)) return;
-		this.#wanted = Math.ceil(height);
+		if (!(height > 0 && height <= MAX_HEIGHT)) return;
+		this.#height = Math.ceil(height);
 		this.#schedule();
 	}
 
-	/** Says the last height again, for a host that may have missed it. */
+	/** Sends the last height again, for a host that may have missed it. */
 	again(): void {
-		this.#repeat = true;
+		this.#isRepeatRequested = true;
 		this.#schedule();
 	}
 
 	#schedule(): void {
-		if (this.#waiting) return;
-		this.#waiting = true;
+		if (this.#isScheduled) return;
+		this.#isScheduled = true;
 		this.#later(() => {
-			this.#waiting = false;
-			this.#speak();
+			this.#isScheduled = false;
+			this.#send();
 		});
 	}
 
-	#speak(): void {
-		const asked = this.#repeat;
-		this.#repeat = false;
-		const isNew = Math.abs(this.#wanted - this.#said) > WORTH;
-		const height = isNew ? this.#wanted : this.#said;
-		const times = this.#times.get(height) ?? 0;
-		if (!(isNew || asked) || times >= MOST_SAID) return;
-		const rises = this.#said > 0 && height > this.#said;
-		if (isNew) this.#rising = rises ? this.#rising + 1 : 0;
-		if (this.#rising > MOST_RISING) return;
-		this.#times.set(height, times + 1);
-		this.#said = height;
+	#send(): void {
+		const isRequested = this.#isRepeatRequested;
+		this.#isRepeatRequested = false;
+		const isNew = Math.abs(this.#height - this.#sent) > MIN_CHANGE;
+		const height = isNew ? this.#height : this.#sent;
+		const times = this.#timesSent.get(height) ?? 0;
+		if (!(isNew || isRequested) || times >= MAX_REPEATS) return;
+		const rises = this.#sent > 0 && height > this.#sent;
+		if (isNew) this.#increases = rises ? this.#increases + 1 : 0;
+		if (this.#increases > MAX_INCREASES) return;
+		this.#timesSent.set(height, times + 1);
+		this.#sent = height;
 		if (height > 0) this.#say(height);
 	}
 }

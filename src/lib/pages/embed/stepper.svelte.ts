@@ -11,36 +11,36 @@ import { followLinks } from './leave.ts';
 import { handedOn, readOptions, secretIn } from './options.ts';
 import { tellReached, type Reached } from './reached.ts';
 
-/** What the frame shows above its buttons: the picture with its sentence, the step's text, or the picture in words. */
+/** What the frame shows: the picture with its sentence, the step's text, or the description of the picture. */
 export type Shown = 'picture' | 'text' | 'description';
 
-/** What the browser keeps beside the page's address while the page is loaded again; no host can write it. */
-interface Before {
+/** State kept in the history entry across a reload. Unlike the address, the host cannot write it. */
+interface SavedState {
 	readonly kept?: string;
 	readonly touched?: readonly string[];
-	/** The secret by which WordPress knows the frame, whose place in the address the step takes. */
+	/** WordPress's secret, which the step replaces in the hash. */
 	readonly secret?: string | undefined;
 }
 
-/** A frame in somebody else's page once it moves: buttons lead the playhead, and the host learns the height. */
+/** An interactive frame: buttons move the playhead, and the host is sent the frame's height. */
 export class Stepper extends Player {
 	declare readonly data: FrameData;
 	shown: Shown = $state.raw('picture');
-	/** The address of a link that the host would not let open, to be copied. */
+	/** Address of a link that the host did not allow to open, to be copied by the reader. */
 	refused = $state.raw('');
-	/** Whether the frame has woken up. */
+	/** Whether the frame is hydrated. */
 	awake = $state.raw(false);
 
-	/** Index of the step that it opened on. */
+	/** Index of the first step shown. */
 	opened = $state.raw(0);
 
-	/** The secret by which WordPress knew it at first: a step that is kept in the address takes its place there. */
+	/** WordPress's first secret, as a step in the hash may have replaced it. */
 	#secret: string | undefined;
 
-	/** Tells the host that a step has been reached, where it has asked for that. */
-	#reached: ((step: Reached) => void) | undefined;
+	/** Reports a step to the host, if the host asked for it. */
+	#reportStep: ((step: Reached) => void) | undefined;
 
-	/** What still stands where the host, or a link, put it; guesses stand at a value of ours. */
+	/** Ids of the settings that still have the value from the address. Guesses do not count. */
 	#hosted = $derived.by(() =>
 		[...this.data.settings.map(({ id }) => id), CAMERAS].filter(
 			(id) => !this.data.guesses.includes(id) && this.playhead.isBrought(id)
@@ -49,19 +49,19 @@ export class Stepper extends Player {
 
 	override start(): () => void {
 		const { steps, folds } = this.data;
-		// In the order in which they are counted: those that buttons pass over come last.
-		const beside = steps.filter(({ field }) => folds && field);
-		const numbered = [...steps.filter((step) => !beside.includes(step)), ...beside];
+		// Steps are numbered with the skipped ones last.
+		const skipped = steps.filter(({ field }) => folds && field);
+		const numbered = [...steps.filter((step) => !skipped.includes(step)), ...skipped];
 		const options = readOptions(
 			location.search,
 			location.hash,
 			numbered.map(({ id }) => id)
 		);
-		const byHost = this.#read(location.search, options.controls ? NOT_YET : SKIPPED);
-		this.playhead.brought = byHost;
-		const { kept, touched, secret } = (history.state ?? {}) as Before;
+		const hostChoices = this.#choicesFrom(location.search, options.controls ? NOT_YET : SKIPPED);
+		this.playhead.brought = hostChoices;
+		const { kept, touched, secret } = (history.state ?? {}) as SavedState;
 		this.playhead.choices =
-			kept === undefined ? byHost : readAddress(kept, this.data.settings, this.data.walls);
+			kept === undefined ? hostChoices : readAddress(kept, this.data.settings, this.data.walls);
 		this.playhead.touched = new Set(touched);
 		this.playhead.goTo(
 			steps.findIndex((step) => step === numbered[options.step]),
@@ -71,46 +71,46 @@ export class Stepper extends Player {
 		this.#secret = secretIn(location.hash) ?? secret;
 		this.awake = true;
 		if (options.events && parent !== window)
-			this.#reached = tellReached((message) => parent.postMessage(message, '*'), this.step?.id ?? '');
+			this.#reportStep = tellReached((message) => parent.postMessage(message, '*'), this.step?.id ?? '');
 		flushSync();
-		const ends = [
+		const cleanups = [
 			wearAccent(options.accent),
 			speakHeight({ ...options, chart: this.data.path }),
 			followLinks((address) => this.#refuse(address)),
 			super.start()
 		];
 		return () => {
-			for (const end of ends) end();
+			for (const cleanUp of cleanups) cleanUp();
 		};
 	}
 
-	/** What an address sets; nobody guesses in a reader's place, so guesses stand at a value of ours. */
-	#read(query: string, guess: number): Choices {
+	/** Reads the choices in a query, with all guesses set to `guess`: a host cannot guess for the reader. */
+	#choicesFrom(query: string, guess: number): Choices {
 		const { settings, walls, guesses } = this.data;
 		const kept = readAddress(query, settings, walls);
-		const unasked = Object.fromEntries(guesses.map((id) => [id, guess]));
-		return { ...kept, settings: { ...kept.settings, ...unasked } };
+		const guessValues = Object.fromEntries(guesses.map((id) => [id, guess]));
+		return { ...kept, settings: { ...kept.settings, ...guessValues } };
 	}
 
-	/** Whether anything still stands where the host put it, and not the story. */
+	/** Whether any setting still has the host's value instead of the story's. */
 	get hosted(): boolean {
 		return this.#hosted.length > 0;
 	}
 
-	/** Says whose settings they are: of the page around the frame, or, where there is none, of a link. */
+	/** Key of the word that says who chose the settings: the host or, outside a frame, the sender of the link. */
 	get hostedWord(): 'frame.hosted' | 'frame.linked' {
 		return sender() === 'site' ? 'frame.hosted' : 'frame.linked';
 	}
 
-	/** Goes back to the story's own settings, where the host has chosen others. */
+	/** Resets the host's settings to the story's own. */
 	unhost(): void {
 		this.playhead.reset(this.#hosted, this.#hosted.includes(CAMERAS));
 		this.sayLater();
-		// The line that offered it is gone.
+		// The focused button is removed with its line.
 		this.#focus('h2');
 	}
 
-	/** The host let no link open: its address stands where the link to the story did, and is said. */
+	/** Shows and announces the address of a link that did not open, in place of the link to the story. */
 	#refuse(address: string): void {
 		this.refused = address;
 		if (!address) return;
@@ -119,15 +119,15 @@ export class Stepper extends Player {
 		if (document.activeElement === document.body) document.querySelector<HTMLElement>('.address')?.focus();
 	}
 
-	/** Puts the focus on a part of the step in focus. */
+	/** Focuses an element of the current step, by selector. */
 	#focus(part: string): void {
 		flushSync();
 		document.querySelector<HTMLElement>(`.step.current ${part}`)?.focus({ preventScroll: true });
 	}
 
-	/** What was chosen is kept beside the address: in it, it would pass for the host's. */
+	/** Saves the reader's choices in the history state: in the address they would count as the host's. */
 	protected override keep(): void {
-		const before: Before = {
+		const before: SavedState = {
 			kept: writeAddress(this.chosen, this.data.settings),
 			touched: [...this.playhead.touched],
 			secret: secretIn(location.hash) ?? this.#secret
@@ -135,13 +135,13 @@ export class Stepper extends Player {
 		history.replaceState(before, '', `#${this.step?.id ?? ''}`);
 	}
 
-	/** From a step of the field, which only an address opens here, buttons lead through its chapter's others. */
+	/** “In the field” steps are skipped, except from another one of the same chapter, which only an address can open. */
 	override isFolded(index: number, from: number): boolean {
 		const [step, left] = [index, from].map((each) => this.data.steps[each]);
 		return this.data.folds && step?.field === true && !(left?.field && left.chapter === step.chapter);
 	}
 
-	/** Place of the step in focus among those that buttons lead to. */
+	/** Number of the current step, and of steps, among those that the buttons reach. */
 	get count(): { readonly step: string; readonly steps: string } {
 		const { data, step } = this;
 		const counted = data.steps.filter(
@@ -153,28 +153,28 @@ export class Stepper extends Player {
 		};
 	}
 
-	/** Whether no button leads on from the step in focus. */
+	/** Whether the current step is the last. */
 	get ended(): boolean {
 		const { step } = this.playhead;
 		return this.beside(step, 1) === step;
 	}
 
-	/** Who is who, where the frame opened amid the story; nothing above a step of facts, which has none of them. */
+	/** Introduction of the people, if the frame opened in the middle of the story. Not for steps of facts. */
 	get previously(): Said | undefined {
 		const { steps, previously, factual } = this.data;
 		const first = steps[this.opened];
 		return first && !factual.includes(first.id) ? previously[first.chapter] : undefined;
 	}
 
-	/** What the step in focus is made from: model, facts, or both. */
+	/** Label of the current step's basis: model, facts or both. */
 	get label(): Said | undefined {
 		return this.data.labels[this.step?.id ?? ''];
 	}
 
-	/** Language of a word of the interface that the frame's language lacks; nothing where it has the word. */
+	/** Returns the language of an interface word if the frame's own language lacks it, for `lang` attributes. */
 	readonly tag = (key: string): string | undefined => this.data.lent[key];
 
-	/** Address of the next chapter's frame, as the host has this one; without that until the frame wakes up. */
+	/** Address of the next chapter's frame. After hydration it includes the host's options. */
 	get inNext(): string | undefined {
 		const { root, next } = this.data;
 		if (next === undefined) return undefined;
@@ -183,13 +183,13 @@ export class Stepper extends Player {
 		return `${root}embed/${next}/${handedOn(location.search, secretIn(location.hash) ?? this.#secret, height)}`;
 	}
 
-	/** Leaves for another frame by a link: that frame keeps the height, and whoever comes back finds what was left. */
+	/** Called when a link leads to another frame: adds the current options to the link, and saves the reader's choices. */
 	leave(link: HTMLAnchorElement): void {
 		if (this.inNext !== undefined) link.href = this.inNext;
 		this.keep();
 	}
 
-	/** Goes to the next step, or back, and says where one is. */
+	/** Goes to the next or previous step and announces it. */
 	hop(by: 1 | -1): void {
 		const index = this.beside(this.playhead.step, by);
 		const step = this.data.steps[index];
@@ -198,23 +198,23 @@ export class Stepper extends Player {
 		if (this.shown === 'description') this.shown = 'text';
 		this.goTo(index);
 		const { count } = this;
-		this.#reached?.({ step: step.id, index: Number(count.step), steps: Number(count.steps) });
+		this.#reportStep?.({ step: step.id, index: Number(count.step), steps: Number(count.steps) });
 		this.say(sentences(this.word('frame.count', count), step.title, step.picture));
 	}
 
-	/** Shows the picture, the step's text or the description, and says so; what is read in the picture's place has the focus. */
+	/** Shows the picture, the text or the description, announces it, and focuses the text shown. */
 	show(shown: Shown): void {
 		const aside = this.shown !== 'picture' && shown !== 'picture';
 		this.shown = shown;
 		this.playhead.land();
 		this.say(this.word(`frame.shows-${shown}`));
-		// Its button has gone with what it stood in.
+		// The focused button was hidden with its panel.
 		if (aside) this.#focus(`.${shown}`);
-		// Nobody sees people walk behind a text: they rest, as they do while a page scrolls.
+		// Pedestrians behind the text are not visible, so they stop, as they do while a page scrolls.
 		this.motion.scrolling = shown !== 'picture';
 	}
 
-	/** Address of the step in focus in the whole story, with what the reader chose; relative until the frame wakes up. */
+	/** Address of the current step in the story, with the reader's choices; relative until hydration. */
 	get inStory(): string {
 		const { root, settings } = this.data;
 		const address = `${root}${writeAddress(this.chosen, settings)}#${this.step?.id ?? ''}`;

@@ -7,7 +7,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-it('writes step and choices once a second at most, and the last of them', () => {
+it('writes the latest step and choices, at most once a second', () => {
 	const writer = new AddressWriter();
 	writer.write('one', '');
 	vi.advanceTimersByTime(200);
@@ -18,7 +18,7 @@ it('writes step and choices once a second at most, and the last of them', () => 
 	expect(location.search + location.hash).toBe('?cameras=5#two');
 });
 
-it('neither undoes a link that is followed meanwhile, nor forgets what was chosen before', () => {
+it('does not undo a link followed meanwhile, and keeps earlier choices', () => {
 	const writer = new AddressWriter();
 	writer.write('one', '');
 	vi.advanceTimersByTime(200);

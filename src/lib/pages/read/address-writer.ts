@@ -1,62 +1,66 @@
-/** Browsers refuse more than a hundred changes of the address in half a minute. */
-const LEAST_BETWEEN = 1000;
-/** Milliseconds after the last change: writing takes longer than a frame of a hand that moves a control may. */
-const RESTS = 120;
+/** Shortest time between two writes: browsers refuse more than a hundred within thirty seconds. */
+const MIN_INTERVAL_MS = 1000;
+/** Delay after the last change: writing would take too much of a frame while a control moves. */
+const WRITE_DELAY_MS = 120;
 
 /**
- * Keeps the address at the step in focus and the reader's choices. It never adds a page to the history, waits
- * until scrolling and hands have come to rest, and writes at most once a second.
+ * Writes the current step and the reader's choices into the address. It never adds a history entry, is debounced until
+ * scrolling and input pause, and writes at most once a second.
  */
 export class AddressWriter {
 	#step = '';
 	#query = '';
 	#last = -Infinity;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#held = false;
-	/** The hash that stood when something new was to be written first. */
-	#from: string | undefined;
+	#isPaused = false;
+	/** The hash of the address when the pending write was scheduled. */
+	#scheduledHash: string | undefined;
 
-	/** While held, nothing is written. */
+	/** While true, nothing is written. */
 	set held(value: boolean) {
-		this.#held = value;
+		this.#isPaused = value;
 		if (!value) this.#schedule();
 	}
 
-	/** @param step id of the step in focus; undefined leaves it as it is */
+	/**
+	 * Schedules a write.
+	 * @param step id of the current step; undefined keeps the one in the address
+	 * @param query the choices as a query, with its question mark
+	 */
 	write(step: string | undefined, query: string): void {
 		this.#step = step ?? this.#step;
 		this.#query = query;
-		if (!this.#held) this.#schedule();
+		if (!this.#isPaused) this.#schedule();
 	}
 
 	#schedule(): void {
 		clearTimeout(this.#timer);
 		if (this.#url() === undefined) {
-			this.#from = undefined;
+			this.#scheduledHash = undefined;
 			return;
 		}
-		const wait = Math.max(RESTS, LEAST_BETWEEN - (performance.now() - this.#last));
-		this.#from ??= location.hash;
+		const wait = Math.max(WRITE_DELAY_MS, MIN_INTERVAL_MS - (performance.now() - this.#last));
+		this.#scheduledHash ??= location.hash;
 		this.#timer = setTimeout(() => {
-			const from = this.#from;
-			this.#from = undefined;
+			const scheduledHash = this.#scheduledHash;
+			this.#scheduledHash = undefined;
 			const url = this.#url();
-			if (this.#held || url === undefined) return;
+			if (this.#isPaused || url === undefined) return;
 			this.#last = performance.now();
-			// A link was followed meanwhile: writing now could undo its jump. Later its own step will be in focus.
-			if (location.hash !== from) {
+			// The reader followed a link meanwhile, and writing could undo its jump. Try again once its step is the current one.
+			if (location.hash !== scheduledHash) {
 				this.#schedule();
 				return;
 			}
 			try {
 				history.replaceState(history.state, '', url);
 			} catch {
-				// A browser that refuses costs the reader a link, not the page.
+				// If the browser refuses, only the address is out of date.
 			}
 		}, wait);
 	}
 
-	/** The address to write, or undefined where it stands there already. */
+	/** The address to write, or undefined if nothing changes. */
 	#url(): string | undefined {
 		const hash = this.#step ? `#${this.#step}` : location.hash;
 		const url = `${location.pathname}${this.#query}${hash}`;

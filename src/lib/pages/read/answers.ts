@@ -1,5 +1,5 @@
 import type { StepData } from '#lib/runtime/data.ts';
 
-/** Whether anything in a step's card answers; where its scene is lost, that is said in any card. */
+/** Returns whether a step's card has interactive parts: a guess, controls, or something to play. */
 export const answers = ({ guess, play, controls }: StepData): boolean =>
 	guess !== undefined || play !== undefined || controls.length > 0;

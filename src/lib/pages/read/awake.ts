@@ -1,2 +1,2 @@
-/** Said on the reading page when it has woken up and its figure shows the step in focus by itself. */
+/** Event dispatched on the window when the stage of the reading page is hydrated and replaces the early script. */
 export const AWAKE = 'awake';

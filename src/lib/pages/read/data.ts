@@ -1,21 +1,22 @@
+/** Server-rendered HTML of a step's card. */
 export interface StepProse {
 	readonly before: string;
-	/** What wakes: see `CardParts.svelte`. */
+	/** The interactive parts, which are hydrated: see `CardParts.svelte`. */
 	readonly parts: string;
 	readonly after: string;
 }
 
-/** The parts of the page that only the server makes, as markup. */
+/** Parts of the reading page that are rendered on the server only, as HTML. */
 export interface ReadingProse {
-	/** What is said where the script does not come, and the skip links. */
+	/** The message for a failed script, and the skip links. */
 	readonly top: string;
-	/** The bar's inside, with the menu. */
+	/** Content of the bar, with the menu. */
 	readonly bar: string;
-	/** The figure, with the picture of the first step. */
+	/** The stage, with the picture of the first step. */
 	readonly figure: string;
 	readonly opening: string;
 	readonly chapters: Readonly<Record<string, string>>;
-	/** What stands on the fold of each chapter that has one. */
+	/** Summary of the collapsed section of each chapter, by chapter id. */
 	readonly folds: Readonly<Record<string, string>>;
 	readonly steps: Readonly<Record<string, StepProse>>;
 	readonly end: string;

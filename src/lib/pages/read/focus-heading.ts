@@ -1,8 +1,8 @@
-/** Takes the focus to the heading of the step that a link leads to; the jump itself is the browser's. */
+/** Focuses the heading of the step that a link leads to. The browser itself does the jump. */
 export function focusHeading({ hash }: HTMLAnchorElement): void {
 	const focus = (): void =>
 		document.getElementById(hash.slice(1))?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
-	// Firefox takes the focus away when it jumps, which is after the click: the event comes after both.
+	// Firefox drops the focus when it jumps, after the click. The hashchange event comes after the jump.
 	if (hash === location.hash) setTimeout(focus);
 	else addEventListener('hashchange', focus, { once: true });
 }

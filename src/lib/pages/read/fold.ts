@@ -1,47 +1,46 @@
-/** What is folded in the page: steps from the field, and descriptions. What opens a fold is here; closing it is the reader's. */
+/** Collapsed sections of the page: “In the field” steps and descriptions. Links and history open them here. */
 
 /**
- * Opens the fold of a step that the address leads to, or the way back: browsers do so by themselves, except the older ones.
- * Which folds are open stands beside the address: when the page is loaded again they are opened first, since browsers bring
- * a page back to where it was by counting pixels. Runs in the head as it stands, so that it does what it does where the
- * page never wakes up: it may use nothing from outside.
+ * Opens the collapsed section that contains the step in the address, which older browsers do not do by themselves. The open
+ * sections are stored in the history state and reopened before a reload restores the scroll position in pixels. The
+ * function is inlined into the head as source text, so it works without hydration and may use nothing from outside.
  */
-function openFolds(): void {
-	const folds = () => [...document.querySelectorAll<HTMLDetailsElement>('.field, .describe')];
-	const openHere = (): void => {
+function openSections(): void {
+	const sections = () => [...document.querySelectorAll<HTMLDetailsElement>('.field, .describe')];
+	const openTarget = (): void => {
 		const { hash } = location;
 		if (!hash) return;
 		const step = document.getElementById(hash.slice(1));
-		const fold = folds().find((each) => !each.open && each.contains(step));
-		if (!fold) return;
-		fold.open = true;
+		const section = sections().find((each) => !each.open && each.contains(step));
+		if (!section) return;
+		section.open = true;
 		step?.scrollIntoView();
 	};
-	const keep = (): void => {
+	const saveState = (): void => {
 		history.replaceState(
-			folds().map(({ open }) => open),
+			sections().map(({ open }) => open),
 			''
 		);
 	};
 	document.addEventListener(
 		'readystatechange',
 		() => {
-			const kept = (history.state ?? []) as readonly boolean[];
-			// Where the browser has brought the page back already, what opens above would push it away.
+			const saved = (history.state ?? []) as readonly boolean[];
+			// If the browser restored the scroll position already, sections opened above it must not move it.
 			const y = scrollY;
-			folds().forEach((fold, index) => (fold.open ||= kept[index] ?? false));
+			sections().forEach((section, index) => (section.open ||= saved[index] ?? false));
 			scrollTo(0, y);
-			openHere();
-			// On its way down: it does not rise. Other things open and close too, and change nothing here.
-			addEventListener('toggle', keep, true);
+			openTarget();
+			// Captured, because the event does not bubble. Events of other elements do no harm.
+			addEventListener('toggle', saveState, true);
 		},
 		{ once: true }
 	);
 	addEventListener('hashchange', () => {
-		openHere();
-		keep();
+		openTarget();
+		saveState();
 	});
 }
 
-/** The script for the reading page. It comes before whatever asks where a step lies. */
-export const EARLY_FOR_FOLDS = `(${String(openFolds)})();`;
+/** Inline script of the reading page. It must run before any script that measures the position of steps. */
+export const EARLY_FOR_FOLDS = `(${String(openSections)})();`;

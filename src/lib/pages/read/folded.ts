@@ -1,2 +1,2 @@
-/** What has no place on the page, as a selector: what is in a fold that is closed, or beside the route that is read. */
+/** Selector of elements that are not shown: collapsed sections, and steps outside the current route. */
 export const FOLDED = '.field:not([open]), [hidden]';

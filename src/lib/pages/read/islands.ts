@@ -1,8 +1,11 @@
-/** What wakes keeps its markup as Svelte made it, down to the spaces; it is put into the page when all around is done. */
+/**
+ * Keeps the HTML of islands, which are hydrated, apart while the HTML around them is minified: hydration needs it exactly as
+ * Svelte rendered it. `keep` returns a placeholder, and `putInto` replaces the placeholders.
+ */
 export function createIslands() {
 	const kept: string[] = [];
 	return {
-		/** @returns what stands for it until then */
+		/** Stores an island and returns its placeholder. */
 		keep: ({ body }: { readonly body: string }): string => `<island-${kept.push(body) - 1}>`,
 		putInto: (html: string): string => html.replace(/<island-(\d+)>/g, (_, i) => kept[Number(i)] ?? '')
 	};

@@ -1,7 +1,7 @@
 import { focusHeading } from './focus-heading.ts';
 import type { Reader } from './reader.svelte.ts';
 
-/** Follows a link of the text to a step, and takes the focus along. The way on passes over what a route leaves out. */
+/** Follows a link in the text to a step and moves the focus to it. “Next step” links skip steps outside the current route. */
 export function leadOn(link: HTMLAnchorElement, reader: Reader): void {
 	if (link.matches('.onward')) {
 		const { steps } = reader.data;

@@ -1,12 +1,13 @@
-/** What a link has brought that somebody else has chosen. This comes with such a link alone. */
+/** Note about choices that came with someone else's link. Loaded only for such links. */
 import './lent.css';
 import { CAMERAS } from '#lib/runtime/address.ts';
 import { SHARED } from '#lib/runtime/shared-address.ts';
 import type { Reader } from './reader.svelte.ts';
 
 /**
- * Says at the step that a link leads to that settings came with it, and whose they are where it says so; a button takes
- * them back. Not where the page is loaded again or comes back: then they are the reader's own.
+ * Adds a note to the step that a link leads to: its settings come from the link. A button resets those that the reader has
+ * not changed since. Nothing is shown on a reload or a return in the history, as the choices are then the reader's own.
+ * @param address address with which the page was opened
  */
 export function tellLent(reader: Reader, address: string): void {
 	const { playhead, data, word } = reader;
@@ -31,8 +32,8 @@ export function tellLent(reader: Reader, address: string): void {
 	back.textContent = word('lent.back');
 	note.append(`${text} `, back);
 	back.addEventListener('click', () => {
-		const theirs = changed.filter((id) => !playhead.touched.has(id));
-		playhead.reset(theirs, !playhead.touched.has(CAMERAS));
+		const unchanged = changed.filter((id) => !playhead.touched.has(id));
+		playhead.reset(unchanged, !playhead.touched.has(CAMERAS));
 		note.remove();
 		reader.sayLater();
 		card.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });

@@ -1,40 +1,40 @@
-/** What the menu does once it is open. This comes when it is first opened: until then it is a list of links. */
+/** Behaviour of the open menu, lazy-loaded when it is first opened. Until then the menu is a list of links. */
 import './copied.css';
 import type { Word } from '#lib/i18n/words.ts';
 import { pageFile } from '#lib/runtime/disk.ts';
 import { passOn, sharedAddress } from '#lib/runtime/shared-address.ts';
 
-/** Where the reader is. */
+/** Position and choices of the reader. */
 export interface Here {
-	/** Id of the step in focus. */
+	/** Id of the current step. */
 	readonly step: string;
-	/** Whether the reader has left the opening. */
+	/** Whether the reader is past the opening. */
 	readonly begun: boolean;
-	/** The reader's choices, as an address has them. */
+	/** The reader's choices as a query. */
 	readonly query: string;
 }
 
-interface Ways {
+interface MenuOptions {
 	readonly word: Word;
 	readonly here: () => Here;
-	/** Takes the focus along to the step that a link leads to. */
+	/** Moves the focus to the step that a link leads to. */
 	readonly focusTarget: (link: HTMLAnchorElement) => void;
 }
 
 /**
- * Looks after a menu that has just been opened for the first time, from then on.
- * @param early clicks that came before this did
+ * Adds the behaviour of a menu that was opened for the first time.
+ * @param early clicks that happened while this module was loading; they are handled now
  */
 export function tendMenu(
 	menu: HTMLDetailsElement,
-	{ word, here, focusTarget }: Ways,
+	{ word, here, focusTarget }: MenuOptions,
 	early: readonly Event[]
 ): void {
 	const copied = menu.querySelector('.copied');
-	const describer = offerDescriptions(menu, word);
+	const describeButton = addDescribeButton(menu, word);
 
-	/** Opened or closed: what was copied is old news; links lead on from the step that is read, and it is marked. */
-	function prepare(): void {
+	/** Called on opening and closing. Clears the copy message, and updates links and `aria-current` to the current step. */
+	function update(): void {
 		const { step, begun, query } = here();
 		copied?.replaceChildren();
 		for (const link of menu.querySelectorAll<HTMLAnchorElement>('.panel a')) {
@@ -49,11 +49,11 @@ export function tendMenu(
 		if (target instanceof HTMLAnchorElement) {
 			menu.open = false;
 			if (target.closest('.chapters')) focusTarget(target);
-		} else if (target === describer) copied?.replaceChildren(describeAll(describer, word));
+		} else if (target === describeButton) copied?.replaceChildren(toggleDescriptions(describeButton, word));
 		else if (target instanceof HTMLElement && target.dataset['copy']) void copy(target.dataset['copy']);
 	}
 
-	/** A step is passed on by the device's own way of sharing, where it has one; the page as it stands is copied. */
+	/** Shares the address of a step by the share sheet, if there is one, or copies the address of the page with all choices. */
 	async function copy(what: string): Promise<void> {
 		const { step, query } = here();
 		const shares = what === 'step';
@@ -61,11 +61,14 @@ export function tendMenu(
 		const address = shares
 			? sharedAddress(new URL('.', location.href).href, step, query)
 			: new URL(`${query}#${step}`, location.href).href;
-		const done = await passOn(address, shares ? heading : undefined);
-		if (done === 'shared') return;
+		const outcome = await passOn(address, shares ? heading : undefined);
+		if (outcome === 'shared') return;
 		const written = document.createElement('span');
 		written.textContent = address;
-		copied?.replaceChildren(`${word(done === 'copied' ? 'page.copy-done' : 'page.copy-failed')} `, written);
+		copied?.replaceChildren(
+			`${word(outcome === 'copied' ? 'page.copy-done' : 'page.copy-failed')} `,
+			written
+		);
 	}
 
 	function closeOnEscape({ key }: KeyboardEvent): void {
@@ -78,16 +81,16 @@ export function tendMenu(
 		if (target instanceof Node && !menu.contains(target)) menu.open = false;
 	}
 
-	menu.addEventListener('toggle', prepare);
+	menu.addEventListener('toggle', update);
 	menu.querySelector('.panel')?.addEventListener('click', act);
 	document.addEventListener('keydown', closeOnEscape);
 	document.addEventListener('pointerdown', closeFromOutside);
-	prepare();
+	update();
 	early.forEach(act);
 }
 
-/** A button that opens every picture's description. It comes with what it does: without script it would do nothing. */
-function offerDescriptions(menu: Element, word: Word): HTMLButtonElement {
+/** Adds the button that opens all descriptions. It is created here because it needs script. */
+function addDescribeButton(menu: Element, word: Word): HTMLButtonElement {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.textContent = word('page.describe-all');
@@ -97,8 +100,8 @@ function offerDescriptions(menu: Element, word: Word): HTMLButtonElement {
 	return button;
 }
 
-/** Opens all descriptions, or closes them where all are open. @returns what it did, in words */
-function describeAll(button: HTMLButtonElement, word: Word): string {
+/** Opens all descriptions, or closes them if all are open. @returns the message for the live region */
+function toggleDescriptions(button: HTMLButtonElement, word: Word): string {
 	const all = [...document.querySelectorAll<HTMLDetailsElement>('.describe')];
 	const open = all.some((description) => !description.open);
 	for (const description of all) description.open = open;

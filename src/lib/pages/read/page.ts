@@ -1,4 +1,4 @@
-/** Makes the reading page of one language from the story. On the server only. */
+/** Renders the reading page of one edition. Server only. */
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
 import { placesIn, chapterNumber } from '#lib/edition/places.ts';
@@ -37,7 +37,7 @@ import Skips from './Skips.svelte';
 import type { ReadingProse, StepProse } from './data.ts';
 import { Reader } from './reader.svelte.ts';
 
-/** The reading page: its head, and its body with the marks by which it is woken up. */
+/** Renders the reading page. Returns the data of its head, and its HTML with the markers that hydration needs. */
 export async function readingPage(edition: Edition) {
 	const { story, lang } = edition;
 	const data = await openingData(edition);
@@ -48,63 +48,63 @@ export async function readingPage(edition: Edition) {
 		title: data.title,
 		description: edition.plain(story.standfirst),
 		languages: data.languages,
-		html: plainTags(islands.putInto(markup(render(Reading, { props: { data, prose } }))))
+		html: dropQuotes(islands.putInto(minify(render(Reading, { props: { data, prose } }))))
 	};
 }
 
-/** What only the server makes: words, tables, stills, and the first picture. */
+/** Renders the parts that only the server makes: texts, tables, stills and the first picture. */
 async function readingProse(edition: Edition, reader: Reader, { keep }: Islands): Promise<ReadingProse> {
 	const { story, steps } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
-	const written = (step: Step): Prose => ({ ...edition.prose(step), sourcesAt: 'sources/', root: '' });
-	const prose = written(first);
+	const proseOf = (step: Step): Prose => ({ ...edition.prose(step), sourcesAt: 'sources/', root: '' });
+	const prose = proseOf(first);
 	const places = story.chapters.flatMap((chapter) => placesIn(edition, chapter));
-	const offers = offersIn(edition);
+	const offers = readerRoutes(edition);
 	const picture = await firstPicture(edition, first);
-	const heard = listeningMinutes(edition, mainRoute(steps));
+	const listenMinutes = listeningMinutes(edition, mainRoute(steps));
 	const brief = withoutLongClauses(edition.world);
 	const partsOf = (index: number) => (reveal: string | undefined) => {
 		const step = reader.data.steps[index];
 		const props = step && { reader, index, step, reveal };
 		return props && answers(step) ? keep(render(CardParts, { props })) : '';
 	};
-	const made = await Promise.all(
+	const stepEntries = await Promise.all(
 		steps.map(async (step, index) => {
 			const place = places[index];
 			if (!place) throw new Error(`Step “${step.id}” has no place`);
 			const table = await tableOf(edition, step, brief);
-			// A fold stands in its chapter: what is in it need not name the chapter again.
+			// A collapsed section is inside its chapter, so its steps need not repeat the chapter's name.
 			const name = step.field ? place.step : place.full;
 			return [
 				step.id,
-				stepProse(step, name, written(step), table, nextOf(steps, index)?.id, partsOf(index))
+				stepProse(step, name, proseOf(step), table, nextOf(steps, index)?.id, partsOf(index))
 			] as const;
 		})
 	);
 	return {
-		top: markup(render(Broken, { props: { prose } })) + markup(render(Skips, { props: { edition } })),
-		bar: keep(render(Bar, { props: { reader, menu: markup(render(MenuPanel, { props: { edition } })) } })),
+		top: minify(render(Broken, { props: { prose } })) + minify(render(Skips, { props: { edition } })),
+		bar: keep(render(Bar, { props: { reader, menu: minify(render(MenuPanel, { props: { edition } })) } })),
 		figure: keep(render(Stage, { props: { player: reader, picture } })),
-		opening: markup(render(Opening, { props: { prose, offers, heard } })),
+		opening: minify(render(Opening, { props: { prose, offers, heard: listenMinutes } })),
 		chapters: Object.fromEntries(
 			story.chapters.map((chapter) => [
 				chapter.id,
-				markup(render(ChapterHead, { props: { chapter, number: chapterNumber(story, chapter), prose } }))
+				minify(render(ChapterHead, { props: { chapter, number: chapterNumber(story, chapter), prose } }))
 			])
 		),
 		folds: Object.fromEntries(
 			story.chapters.map((chapter) => [
 				chapter.id,
-				markup(render(FieldSummary, { props: { edition, chapter } }))
+				minify(render(FieldSummary, { props: { edition, chapter } }))
 			])
 		),
-		steps: Object.fromEntries(made),
-		end: markup(render(End, { props: { prose, root: '', shorter: offers.length > 0 } }))
+		steps: Object.fromEntries(stepEntries),
+		end: minify(render(End, { props: { prose, root: '', shorter: offers.length > 0 } }))
 	};
 }
 
-/** The picture of the first step, with the frames of the first change; see `early.ts`. */
+/** Returns the picture of the first step with the keyframes of the first transition; see `early.ts`. */
 async function firstPicture(edition: Edition, first: Step): Promise<string> {
 	const second = mainRoute(edition.steps)[1];
 	const frames = second ? await turnFrames(edition, first, second) : [];
@@ -112,8 +112,8 @@ async function firstPicture(edition: Edition, first: Step): Promise<string> {
 	return frames.length > 0 ? svg.replace('<svg', `<svg data-frames="${JSON.stringify(frames)}"`) : svg;
 }
 
-/** The routes for readers, with the minutes that they take. */
-const offersIn = ({ story, steps, lang }: Edition) =>
+/** Returns the routes for readers (not those for lessons), with their reading time. */
+const readerRoutes = ({ story, steps, lang }: Edition) =>
 	story.routes
 		.filter(({ minutes }) => minutes === undefined)
 		.map(({ id, title, steps: ids }) => ({
@@ -127,7 +127,7 @@ const offersIn = ({ story, steps, lang }: Edition) =>
 			steps: ids
 		}));
 
-/** The step that comes next for who reads on: folded ones are passed over, but by who reads in a fold. */
+/** Returns the next step. “In the field” steps are skipped, except after another one of the same chapter. */
 const nextOf = (steps: readonly Step[], index: number): Step | undefined =>
 	steps
 		.slice(index + 1)
@@ -144,26 +144,23 @@ function stepProse(
 	const still = `../stills/${prose.lang}/tall/${step.id}.svg`;
 	const reveal = step.guess && render(Paragraphs, { props: { text: prose.rich(step.guess.reveal), prose } });
 	return {
-		before: markup(render(StepBefore, { props: { step, place, prose, apart: true } })),
-		parts: parts(reveal && markup(reveal)),
+		before: minify(render(StepBefore, { props: { step, place, prose, apart: true } })),
+		parts: parts(reveal && minify(reveal)),
 		after:
-			markup(render(StepWalk, { props: { step, prose } })) +
-			markup(render(StepAfter, { props: { step, prose, table, still, embed: 'about/embed/', next } }))
+			minify(render(StepWalk, { props: { step, prose } })) +
+			minify(render(StepAfter, { props: { step, prose, table, still, embed: 'about/embed/', next } }))
 	};
 }
 
-/**
- * Without what HTML lets one leave out: end tags, quotes around one word, and spaces before what begins a line anyway.
- * There are thousands of cells.
- */
-const markup = ({ body }: { readonly body: string }): string =>
-	plainTags(stripComments(body))
+/** Minifies HTML: drops optional end tags, quotes and insignificant spaces. It matters for thousands of table cells. */
+const minify = ({ body }: { readonly body: string }): string =>
+	dropQuotes(stripComments(body))
 		.replace(/ {2,}/g, ' ')
 		.replace(/<\/(?:t[dhr]|li|thead|tbody)>/g, '')
 		.replace(/<\/p>(?=\s*<(?:\/?(?:div|section|details)|p|h\d|[uo]l|table)\b)/g, '')
 		.replace(/ (?=<\/?(?:div|section|details|summary|p|h\d|[uo]l|li|table)\b)/g, '')
 		.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/\/(?=>$)/g, ''));
 
-/** Tags without quotes around one word, and without empty values. */
-const plainTags = (html: string): string =>
+/** Drops empty attribute values, and quotes around values of one word. */
+const dropQuotes = (html: string): string =>
 	html.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/=""/g, '').replace(/="([\w-]+)"(?=[ >])/g, '=$1'));

@@ -6,109 +6,112 @@ import { answers } from './answers.ts';
 import type CardPartsComponent from './CardParts.svelte';
 import type { Reader } from './reader.svelte.ts';
 
-/** Milliseconds after which cards wake even where nobody has done anything: a screen reader may read without a trace. */
-const BEGINS_AFTER = 5000;
-/** How many steps away a card wakes even while the page scrolls, and how often the others ask whether it rests. */
-const NEAR = 2;
-const ASKS_EVERY = 300;
-const soon = (work: () => void): (() => void) => {
-	const timer = setTimeout(work, ASKS_EVERY);
+/** Delay after which cards hydrate without any input: a screen reader may read on without causing an event. */
+const HYDRATE_DELAY_MS = 5000;
+/** Cards within this many steps hydrate even while the page scrolls; the others retry at this interval. */
+const NEAR_STEPS = 2;
+const RETRY_INTERVAL_MS = 300;
+const retryLater = (work: () => void): (() => void) => {
+	const timer = setTimeout(work, RETRY_INTERVAL_MS);
 	return () => clearTimeout(timer);
 };
 
-/** What shows that somebody reads on. */
-const SIGNS = ['scroll', 'pointerdown', 'keydown', 'focusin'] as const;
+/** Events that show that the reader goes on. */
+const READER_EVENTS = ['scroll', 'pointerdown', 'keydown', 'focusin'] as const;
 
 /**
- * Wakes what answers in the cards, once somebody reads on: one at a time while nothing else is to be done, the nearest to where the reader is first,
- * and at once where she reaches for one: what she clicked is then done. Where it does not come, the page falls back to what
- * it is without script.
+ * Hydrates the interactive parts of the cards once the reader goes on: one at a time when the browser is idle, those nearest
+ * to the current step first. A card that the reader clicks or focuses is hydrated at once, and the click repeated. If the
+ * component fails to load, the page falls back to its static view.
  * @returns a function that stops it
  */
 export function wakeParts(reader: Reader): () => void {
 	const { steps } = reader.data;
-	const asleep = new Set(steps.keys());
+	const pending = new Set(steps.keys());
 	let CardParts: typeof CardPartsComponent | undefined;
 	let stop: (() => void) | undefined;
 	let begun = false;
-	const timer = setTimeout(begin, BEGINS_AFTER);
+	const timer = setTimeout(begin, HYDRATE_DELAY_MS);
 
 	function begin(): void {
 		if (begun) return;
 		begun = true;
-		fetchParts().then(wakeNext, fallBack);
+		loadComponent().then(hydrateNext, fallBack);
 	}
 
-	async function fetchParts(): Promise<void> {
+	async function loadComponent(): Promise<void> {
 		CardParts = (await import('./CardParts.svelte')).default;
 	}
 
-	function wake(index: number): void {
+	function hydrateCard(index: number): void {
 		const step = steps[index];
 		const Component = CardParts;
-		if (!Component || !step || !asleep.delete(index)) return;
+		if (!Component || !step || !pending.delete(index)) return;
 		const target = document.querySelector(`#${step.id} .parts`);
 		const begin = answers(step) ? hydrate : mount;
 		if (!target) return;
-		asMade(reader, () => begin(Component, { target, props: { reader, step, index } }));
+		atServerState(reader, () => begin(Component, { target, props: { reader, step, index } }));
 		reader.followIn(step);
 	}
 
-	function wakeNext(): void {
+	function hydrateNext(): void {
 		const here = reader.playhead.step;
-		const away = (index: number) => Math.abs(index - here);
-		const [nearest] = [...asleep].sort((a, b) => away(a) - away(b));
+		const distance = (index: number) => Math.abs(index - here);
+		const [nearest] = [...pending].sort((a, b) => distance(a) - distance(b));
 		if (nearest === undefined) return;
-		const waits = reader.scrolls && away(nearest) > NEAR;
-		if (!waits) wake(nearest);
-		stop = waits ? soon(wakeNext) : whenIdle(wakeNext);
+		const mustWait = reader.scrolls && distance(nearest) > NEAR_STEPS;
+		if (!mustWait) hydrateCard(nearest);
+		stop = mustWait ? retryLater(hydrateNext) : whenIdle(hydrateNext);
 	}
 
-	/** A link leads to something in a card. */
-	function followed(): void {
+	/** Hydrates the card that contains the target of the address's hash. */
+	function hydrateTarget(): void {
 		const section = document.getElementById(location.hash.slice(1))?.closest('.parts')?.closest('.step');
 		const index = section ? steps.findIndex(({ id }) => id === section.id) : -1;
-		if (asleep.has(index)) fetchParts().then(() => wake(index), fallBack);
+		if (pending.has(index)) loadComponent().then(() => hydrateCard(index), fallBack);
 	}
 
-	function touched(event: Event): void {
+	function hydrateTouched(event: Event): void {
 		const { target, type } = event;
 		const section = target instanceof HTMLElement && target.closest('.parts')?.closest('.step');
 		const index = section ? steps.findIndex(({ id }) => id === section.id) : -1;
-		if (!section || !asleep.has(index)) return;
+		if (!section || !pending.has(index)) return;
 		if (type === 'click') {
 			event.preventDefault();
 			event.stopPropagation();
 		}
-		fetchParts().then(() => {
-			wake(index);
+		loadComponent().then(() => {
+			hydrateCard(index);
 			if (type === 'click') target.click();
 		}, fallBack);
 	}
 
 	if (scrollY > 0 || location.hash) begin();
-	for (const sign of SIGNS) addEventListener(sign, begin, { passive: true, once: true });
-	followed();
-	addEventListener('hashchange', followed);
-	addEventListener('focusin', touched, true);
-	addEventListener('click', touched, true);
+	for (const sign of READER_EVENTS) addEventListener(sign, begin, { passive: true, once: true });
+	hydrateTarget();
+	addEventListener('hashchange', hydrateTarget);
+	addEventListener('focusin', hydrateTouched, true);
+	addEventListener('click', hydrateTouched, true);
 	return () => {
 		clearTimeout(timer);
-		for (const sign of SIGNS) removeEventListener(sign, begin);
-		removeEventListener('hashchange', followed);
-		removeEventListener('focusin', touched, true);
-		removeEventListener('click', touched, true);
+		for (const sign of READER_EVENTS) removeEventListener(sign, begin);
+		removeEventListener('hashchange', hydrateTarget);
+		removeEventListener('focusin', hydrateTouched, true);
+		removeEventListener('click', hydrateTouched, true);
 		stop?.();
 	};
 }
 
-/** The server has made cards at the story's own settings: so they wake, and then learn what has been chosen, and lost. */
-function asMade(reader: Reader, wake: () => void): void {
+/**
+ * Hydrates with the story's own choices, from which the server rendered the cards, then restores the reader's choices and
+ * the failed scenes. Hydration would not correct a mismatch.
+ */
+function atServerState(reader: Reader, hydrateNow: () => void): void {
 	const { playhead, lost, data } = reader;
 	const { choices } = playhead;
-	// Whatever is set anew is drawn anew.
-	if (lost.size === 0 && isDefault(choices, data.settings)) return wake();
+	// Assigning state redraws, even with an equal value.
+	if (lost.size === 0 && isDefault(choices, data.settings)) return hydrateNow();
 	[playhead.choices, reader.lost] = [reader.usual, new Set()];
-	wake();
+	hydrateNow();
 	[playhead.choices, reader.lost] = [choices, lost];
 }

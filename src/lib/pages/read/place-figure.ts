@@ -1,11 +1,12 @@
-/** The section of the step in focus, while the reader has settings of her own. */
+/** Section of the current step, if the reader changed settings; otherwise null. */
 let current: Element | null = null;
 
 addEventListener('resize', place);
 
 /**
- * Puts the figure where the picture is looked at. In a window too low for it to stay in sight each card shows its own still,
- * which is of the story's settings: once the reader has others, the figure takes the place of the still of the step in focus.
+ * Moves the stage into a card, or back to its own place. In windows too low for a sticky stage each card shows its own still,
+ * drawn at the story's settings; once the reader changes them, the stage covers the still of the current step.
+ * @param card section of the current step, or null at the story's own settings
  */
 export function placeFigure(card: Element | null): void {
 	current = card;

@@ -15,33 +15,33 @@ import { AWAKE } from './awake.ts';
 import { wakeParts } from './parts.ts';
 import { watchScroll } from './scroll.ts';
 
-/** The reading page once it moves: scroll leads the playhead, and the address keeps step and choices. */
+/** The interactive reading page: scrolling moves the playhead, and the address keeps step and choices. */
 export class Reader extends Player {
 	readonly #address = new AddressWriter();
-	/** Whether the page has been told where it stands. */
-	#awake = false;
-	/** Indexes of the steps that are there to be scrolled to. The page comes with its folds closed. */
-	#unfolded: readonly number[] = $state.raw([]);
+	/** Whether the first position has been read. */
+	#hasPosition = false;
+	/** Indexes of the steps outside collapsed sections. All sections are collapsed at first. */
+	#visibleSteps: readonly number[] = $state.raw([]);
 
 	scrolls = false;
-	/** Stands for the time since the page scrolled last. */
-	#rest: object = {};
-	/** Name of the chapter that passes, while nothing can be read or looked at. */
+	/** Identity of the current rest, replaced when scrolling starts or ends. It cancels work of an earlier rest. */
+	#restToken: object = {};
+	/** Name of the chapter while the page scrolls too fast to read; otherwise empty. */
 	passing = $state.raw('');
-	/** How many steps' pictures can be drawn from what has come of the story. */
-	#told = $state.raw(Infinity);
-	#hearing: Promise<void> | undefined;
-	readonly #more: (() => Promise<RestData>) | undefined;
+	/** Number of steps whose data is loaded. */
+	#loadedSteps = $state.raw(Infinity);
+	#loading: Promise<void> | undefined;
+	readonly #fetchRest: (() => Promise<RestData>) | undefined;
 
-	/** @param more fetches the rest of what pictures are drawn from, where the page starts with a part of it */
+	/** @param more fetches the rest of the data, if the page starts with a part of it */
 	constructor(data: PlayerData, more?: () => Promise<RestData>) {
 		super(data);
-		this.#more = more;
-		this.#told = data.begun ?? Infinity;
-		this.#unfolded = [...data.steps.keys()].filter((index) => !data.steps[index]?.field);
+		this.#fetchRest = more;
+		this.#loadedSteps = data.begun ?? Infinity;
+		this.#visibleSteps = [...data.steps.keys()].filter((index) => !data.steps[index]?.field);
 	}
 
-	/** What the address keeps, as its query: the reader's choices, and the route that she walks (see `takeRoute`). */
+	/** The query of the address: the reader's choices and the current route (see `followRoute` in `route.ts`). */
 	get query(): string {
 		const own = writeAddress(this.chosen, this.data.settings);
 		const route = typeof document === 'undefined' ? '' : document.documentElement.dataset['route'];
@@ -49,27 +49,27 @@ export class Reader extends Player {
 	}
 
 	override isFolded(index: number): boolean {
-		return this.data.steps[index] !== undefined && !this.#unfolded.includes(index);
+		return this.data.steps[index] !== undefined && !this.#visibleSteps.includes(index);
 	}
 
 	override isTold(index: number): boolean {
-		return index < this.#told;
+		return index < this.#loadedSteps;
 	}
 
 	protected override async hear(index: number): Promise<void> {
-		if (this.isTold(index) || !this.#more) return;
-		this.#hearing ??= this.#more().then((more) => {
+		if (this.isTold(index) || !this.#fetchRest) return;
+		this.#loading ??= this.#fetchRest().then((more) => {
 			tellMore(this.data.source, more);
 			for (const [index, step] of this.data.steps.entries()) Object.assign(step, more.steps[index]);
-			this.#told = Infinity;
+			this.#loadedSteps = Infinity;
 		});
-		await this.#hearing;
+		await this.#loading;
 	}
 
 	override start(): () => void {
 		const { steps, settings, walls } = this.data;
 		this.take(readAddress(location.search, settings, walls));
-		// Answers that the address brings along change heights above the step that it names.
+		// Guesses from the address change heights above the step that the hash names.
 		if (!isDefault(this.playhead.choices, settings)) {
 			flushSync();
 			this.announceWalk();
@@ -81,42 +81,42 @@ export class Reader extends Player {
 			const section = document.getElementById(id);
 			return section ? [{ section, long }] : [];
 		});
-		const stopTelling = $effect.root(() => this.#tell());
+		const stopUpdating = $effect.root(() => this.#updatePage());
 		const stopWatching = watchScroll(sections, {
-			onMeasure: (steps) => this.#unfold(steps),
-			onTurn: (turn) => this.#read(turn),
+			onMeasure: (steps) => this.#updateVisible(steps),
+			onTurn: (turn) => this.#onTransition(turn),
 			onSkim: (step) => (this.passing = this.#chapterOf(step)),
 			onScrolling: (scrolling) => {
 				this.motion.scrolling = this.scrolls = scrolling;
-				// Whoever scrolls reads on; who then needs what does not come, says so.
+				// Prefetch the rest on scrolling. If it fails, the step that needs it reports the error.
 				this.hear(steps.length).catch(() => undefined);
 				this.#address.held = scrolling;
-				this.#rest = {};
-				if (!scrolling) void this.#getReady();
+				this.#restToken = {};
+				if (!scrolling) void this.#precompute();
 			}
 		});
-		const sleep = super.start();
-		const stopWaking = wakeParts(this);
-		// Browsers take their time over the first number that they write.
+		const stopPlayer = super.start();
+		const stopHydrating = wakeParts(this);
+		// The first use of Intl.NumberFormat is slow, so it is done ahead.
 		whenIdle(() => formatFigure(0, { type: 'integer' }, this.data.locale));
 		return () => {
-			stopTelling();
+			stopUpdating();
 			stopWatching();
-			stopWaking();
-			sleep();
+			stopHydrating();
+			stopPlayer();
 		};
 	}
 
 	/**
-	 * Computes the pictures beside the one that rests, its own figures, and what a hand on its controls comes to first, while
-	 * nothing else is to be done and until the page scrolls again or a hand moves one.
+	 * Precomputes in idle time the neighbours' pictures, and the figures and pictures that one move of a control would need.
+	 * Stops when the page scrolls or a choice changes.
 	 */
-	async #getReady(): Promise<void> {
+	async #precompute(): Promise<void> {
 		const { world } = this;
-		const mine = this.#rest;
+		const token = this.#restToken;
 		const { choices, step: index } = this.playhead;
-		const rests = () => mine === this.#rest && choices === this.playhead.choices;
-		const wait = () => new Promise<boolean>((resolve) => whenIdle(() => resolve(rests())));
+		const isResting = () => token === this.#restToken && choices === this.playhead.choices;
+		const wait = () => new Promise<boolean>((resolve) => whenIdle(() => resolve(isResting())));
 		const draw = async (place: number, chosen: Choices) => {
 			const step = this.data.steps[place];
 			const scene = this.scenes.get(step?.scene ?? '');
@@ -126,14 +126,14 @@ export class Reader extends Player {
 		for (const way of [1, -1] as const) await draw(this.beside(index, way), choices);
 		const { numbers, step } = this;
 		if (!numbers || !step) return;
-		// The last are those that are seen: scenes keep what they made last.
+		// The current choices come last, because scenes memoize only their latest result.
 		for (const each of [...this.#nextChoices(step, choices), choices]) {
 			await this.refresh?.prepareFigures(step, each, numbers, wait);
 			await draw(index, each);
 		}
 	}
 
-	/** What one move of each of a step's controls makes of the reader's choices. */
+	/** Returns the choices that one move of any of a step's controls would give. */
 	#nextChoices({ controls }: StepData, choices: Choices): readonly Choices[] {
 		return this.data.settings
 			.filter(({ id }) => controls.includes(id))
@@ -145,13 +145,13 @@ export class Reader extends Player {
 			);
 	}
 
-	/** “2 · Seeing” */
+	/** Returns the name of a step's chapter: “2 · Seeing”. */
 	#chapterOf(step: number): string {
 		return this.data.chapters.find(({ steps }) => steps.includes(step))?.places[0]?.title ?? '';
 	}
 
-	/** What the page around the parts that are awake says of where the reader is. */
-	#tell(): void {
+	/** Updates the static parts of the page around the islands: current step, live region, address. */
+	#updatePage(): void {
 		const byId = (id: string) => document.getElementById(id);
 		$effect(() => {
 			const section = byId(this.step?.id ?? '');
@@ -175,11 +175,11 @@ export class Reader extends Player {
 			if (card ?? byId('scene')?.closest('.card'))
 				import('./place-figure.ts').then(({ placeFigure }) => placeFigure(card), report);
 		});
-		// Figures that come while the page rests are to be ready, too.
+		// Precompute again when the figures are loaded while the page is at rest.
 		$effect(() => {
-			if (this.numbers && !untrack(() => this.scrolls)) untrack(() => void this.#getReady());
+			if (this.numbers && !untrack(() => this.scrolls)) untrack(() => void this.#precompute());
 		});
-		// The figure follows the playhead, and no longer the early script.
+		// From now on the stage follows the playhead instead of the early script.
 		$effect(() => {
 			if (this.world !== undefined || this.lost.size > 0) dispatchEvent(new Event(AWAKE));
 		});
@@ -194,27 +194,27 @@ export class Reader extends Player {
 		history.replaceState(history.state, '', `${location.pathname}${this.query}${hash}`);
 	}
 
-	/** Folds have been opened or closed, or not: where they have, another step comes next. */
-	#unfold(steps: readonly number[]): void {
-		const changed = steps.length !== this.#unfolded.length;
-		this.#unfolded = steps;
+	/** Called after each measurement. If sections were opened or closed, the neighbours of the current step changed. */
+	#updateVisible(steps: readonly number[]): void {
+		const changed = steps.length !== this.#visibleSteps.length;
+		this.#visibleSteps = steps;
 		if (changed) this.arrive(this.playhead.step);
 	}
 
-	#read(turn: Turn): void {
+	#onTransition(turn: Turn): void {
 		const { motion, playhead } = this;
-		const before = this.#awake ? playhead.step : undefined;
+		const before = this.#hasPosition ? playhead.step : undefined;
 		this.passing = '';
 		playhead.scrub(turn, motion.allowed);
 		if (playhead.step === before) return;
 		this.arrive(playhead.step);
-		this.#awake = true;
-		// At the opening the address names no step, unless the reader came by one that does.
+		this.#hasPosition = true;
+		// At the opening the address gets no hash, unless it already has one.
 		this.#address.write(playhead.step > 0 || location.hash ? this.step?.id : '', this.query);
 	}
 }
 
-/** Brings a control back that the sentences above it have pushed under the window's edge as they grew; nobody has left it. */
+/** Scrolls a focused control back into view after longer sentences above pushed it below the window's edge. */
 function keepInSight(control: Element | null): void {
 	if (!control?.matches('.controls *')) return;
 	const { top, bottom } = control.getBoundingClientRect();

@@ -1,16 +1,16 @@
-/** A route for readers: of the whole page, its steps alone are shown. */
+/** Routes on the reading page: only the steps of the route are shown. */
 
 /**
- * Takes the route that the address names, `?route=essential`: one of those that the opening offers. Its name stands at the
- * root of the page while it is walked, and whoever writes the address keeps it there. A link to a step beside it leads out
- * of it, to the whole. Runs in the head as it stands: it may use nothing from outside.
+ * Shows the route that the address names (`?route=essential`) if the opening offers it. Its name is kept in `data-route` of
+ * the root element, from which it is written into the address. A link to a step outside the route shows the whole story
+ * again. The function is inlined into the head as source text, so it may use nothing from outside.
  */
-function takeRoute(): void {
+function followRoute(): void {
 	const { dataset } = document.documentElement;
 	const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 	const name = new URLSearchParams(location.search).get('route');
 	const target = () => (location.hash ? document.getElementById(location.hash.slice(1)) : null);
-	const leads = (): boolean => target()?.closest('[hidden]') === null;
+	const isTargetShown = (): boolean => target()?.closest('[hidden]') === null;
 	const show = (steps: readonly string[] | undefined): void => {
 		for (const step of all('.step')) step.hidden = steps?.includes(step.id) === false;
 		for (const part of all('.field, .chapter')) part.hidden = !part.querySelector('.step:not([hidden])');
@@ -18,26 +18,26 @@ function takeRoute(): void {
 		if (steps && name) dataset['route'] = name;
 		else delete dataset['route'];
 	};
-	const take = (): void => {
+	const showNamedRoute = (): void => {
 		const offers = all('.lengths a');
 		const offer = offers.find((each) => each.dataset['route'] === name);
 		show(offer?.dataset['steps']?.split(' '));
-		if (location.hash && !leads()) show(undefined);
+		if (location.hash && !isTargetShown()) show(undefined);
 		const current = 'route' in dataset ? offer : offers[0];
 		for (const each of offers)
 			if (each === current) each.setAttribute('aria-current', 'true');
 			else each.removeAttribute('aria-current');
-		// From the whole, its link leads down to the first step; from here, to the whole.
+		// On a route, the link to the whole story must leave the route instead of jumping to the first step.
 		if ('route' in dataset) offers[0]?.setAttribute('href', './');
 	};
 	if (!name) return;
-	document.addEventListener('readystatechange', take, { once: true });
+	document.addEventListener('readystatechange', showNamedRoute, { once: true });
 	addEventListener('hashchange', () => {
-		if (leads()) return;
+		if (isTargetShown()) return;
 		show(undefined);
 		target()?.scrollIntoView();
 	});
 }
 
-/** The script for the reading page. It comes before whatever asks where a step lies. */
-export const EARLY_FOR_ROUTES = `(${String(takeRoute)})();`;
+/** Inline script of the reading page. It must run before any script that measures the position of steps. */
+export const EARLY_FOR_ROUTES = `(${String(followRoute)})();`;

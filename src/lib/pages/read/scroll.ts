@@ -4,145 +4,148 @@ import { FOLDED } from './folded.ts';
 import { landingOf } from './line.ts';
 import { spans, turnAt, type Span } from './turns.ts';
 
-/** Milliseconds that the page must stand still for scrolling to count as over; whoever skims is looked at as often. */
-const SETTLED = 120;
-/** Pixels a second above which nobody reads: the figure then says which chapter passes, and draws nothing. */
-const SKIMMING = 1400;
-/** Pixels a second below which she who skimmed reads again: a late frame is no rest. */
-const READING = 700;
-/** Milliseconds over which speed is measured: a single late frame, or the click of a wheel, is no haste. */
-const MEASURED = 150;
-/** Milliseconds after which haste is no flick any more. */
-const LASTS = 400;
-/** A phone's address bar changes the window's height by less than this. */
-const ADDRESS_BAR = 130;
+/** Time without movement after which scrolling counts as over; also the interval of checks while the reader skims. */
+const SETTLE_MS = 120;
+/** Scroll speed, in pixels per second, above which the stage shows the chapter's name instead of pictures. */
+const SKIM_SPEED = 1400;
+/** Scroll speed, in pixels per second, below which pictures return. Lower than `SKIM_SPEED` for hysteresis. */
+const READ_SPEED = 700;
+/** Time over which the speed is averaged, so that a late frame or one click of a wheel does not count as fast. */
+const SPEED_WINDOW_MS = 150;
+/** Time of fast scrolling before the chapter's name is shown: a single flick is shorter. */
+const SKIM_DELAY_MS = 400;
+/** Smallest change of height, in pixels, that counts as a resize: a phone's address bar changes it by less. */
+const MIN_RESIZE = 130;
 
-/** What we use of scrollama 3.2, whose own types are wrong (the method `offset`). */
-interface Wake {
-	setup(options: { step: HTMLElement[]; offset: number }): Wake;
-	onStepEnter(wake: () => void): Wake;
-	resize(): Wake;
+/** The part of scrollama 3.2 used here. Its own types are wrong about `offset`. */
+interface Scrollama {
+	setup(options: { step: HTMLElement[]; offset: number }): Scrollama;
+	onStepEnter(callback: () => void): Scrollama;
+	resize(): Scrollama;
 	destroy(): void;
 }
 
+/** Callbacks of `watchScroll`. */
 export interface ScrollHandlers {
-	/** The picture that belongs to where the page stands. */
+	/** Called with the transition at the current scroll position. */
 	onTurn(turn: Turn): void;
-	/** The page goes by too fast to follow a change of picture, and has for a while, at a step, by index. */
+	/** Called instead while the page has scrolled too fast for a while, with the index of the step there. */
 	onSkim(step: number): void;
-	/** The steps that are there to be scrolled to have been measured, by index: those in a closed fold are not. */
+	/** Called after measuring, with the indexes of the steps outside collapsed sections. */
 	onMeasure(steps: readonly number[]): void;
-	/** Scrolling has begun or come to rest. */
+	/** Called when scrolling starts and when it ends. */
 	onScrolling(scrolling: boolean): void;
 }
 
-/** A step on the page. */
+/** The section of a step on the page, and whether its transition is long. */
 export interface ScrolledStep {
 	readonly section: HTMLElement;
 	readonly long: boolean;
 }
 
 /**
- * Watches where the page stands. scrollama says when a chapter comes near, whose cards are then measured anew; which
- * picture belongs to a place comes from geometry (`turns.ts`), so that jumps, reloads and resizes give the same as slow
- * scrolling. While the page scrolls no layout is read.
+ * Watches the scroll position. scrollama reports when a chapter comes near, and its cards are measured again. The picture is
+ * computed from the position alone (`turns.ts`), so that jumps, reloads and resizes give the same as slow scrolling. No
+ * layout is read while the page scrolls.
  * @returns a function that stops watching
  */
 export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHandlers): () => void {
-	let times: readonly Span[] = [];
+	let stepSpans: readonly Span[] = [];
 	let [width, height] = [0, 0];
 	let [lastY, lastTime] = [scrollY, 0];
-	/** Pixels a millisecond, lately. */
+	/** Average scroll speed in pixels per millisecond. */
 	let speed = 0;
-	let skims = false;
-	let skimsFrom = 0;
-	let scrolls = false;
-	/** Chapters have changed their size, or come near, while nobody could read. */
+	let isSkimming = false;
+	let skimStart = 0;
+	let isScrolling = false;
+	/** Whether a measurement is due that was postponed while the reader skimmed. */
 	let stale = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let scroller: Wake | undefined;
+	let scroller: Scrollama | undefined;
 	let stopped = false;
 	const [first] = steps;
 	const chapters = [
 		...new Set(steps.flatMap(({ section }) => section.closest<HTMLElement>('.chapter') ?? []))
 	];
 
-	/** Measures all steps. The window's height is the one it had when its width changed last: address bars come and go. */
+	/** Measures all steps. Small changes of the window's height are ignored, as address bars come and go. */
 	function measure(): void {
 		stale = false;
-		if (innerWidth !== width || Math.abs(innerHeight - height) > ADDRESS_BAR)
+		if (innerWidth !== width || Math.abs(innerHeight - height) > MIN_RESIZE)
 			[width, height] = [innerWidth, innerHeight];
 		const top = scrollY;
 		const cards = steps.flatMap(({ section, long }, step) =>
 			section.closest(FOLDED) ? [] : [{ step, top: section.getBoundingClientRect().top + top, long }]
 		);
-		times = spans(cards, { height, landing: first ? landingOf(first.section) : 0 });
+		stepSpans = spans(cards, { height, landing: first ? landingOf(first.section) : 0 });
 		show(top);
 		handlers.onMeasure(cards.map(({ step }) => step));
 	}
 
 	function show(y: number): void {
-		const turn = turnAt(times, y);
-		if (!skims) handlers.onTurn(turn);
-		else if (lastTime - skimsFrom > LASTS) handlers.onSkim(turn.to);
+		const turn = turnAt(stepSpans, y);
+		if (!isSkimming) handlers.onTurn(turn);
+		else if (lastTime - skimStart > SKIM_DELAY_MS) handlers.onSkim(turn.to);
 	}
 
-	/** What comes near while the page flies by is measured once for all, with the next look. */
+	/** Measures now, or at the next scroll event if the reader skims. */
 	function measureSoon(): void {
-		if (skims) stale = true;
+		if (isSkimming) stale = true;
 		else measure();
 	}
 
-	/** Whoever skims is looked at now and then; whoever reads, with each of her moves. */
+	/** While the reader skims, the position is checked by a timer instead of at each scroll event. */
 	function setSkimming(skimming: boolean): void {
-		if (skims === skimming) return;
-		skims = skimming;
-		if (skims) removeEventListener('scroll', move);
+		if (isSkimming === skimming) return;
+		isSkimming = skimming;
+		if (isSkimming) removeEventListener('scroll', move);
 		else addEventListener('scroll', move, { passive: true });
 	}
 
 	function move(): void {
 		const now = performance.now();
 		const y = scrollY;
-		if (!scrolls) {
-			// The first step may be a jump, which is no haste.
-			scrolls = true;
+		if (!isScrolling) {
+			// The first movement may be a jump, which must not count as speed.
+			isScrolling = true;
 			[lastY, lastTime, speed] = [y, now, 0];
 			handlers.onScrolling(true);
 		}
 		const passed = now - lastTime;
-		speed += (Math.abs(y - lastY) - speed * passed) / Math.max(MEASURED, passed);
+		speed += (Math.abs(y - lastY) - speed * passed) / Math.max(SPEED_WINDOW_MS, passed);
 		[lastY, lastTime] = [y, now];
-		if (!skims) skimsFrom = now;
-		setSkimming(speed * 1000 > (skims ? READING : SKIMMING));
-		timer ??= setTimeout(check, SETTLED);
+		if (!isSkimming) skimStart = now;
+		setSkimming(speed * 1000 > (isSkimming ? READ_SPEED : SKIM_SPEED));
+		timer ??= setTimeout(check, SETTLE_MS);
 		if (stale) measure();
 		else show(y);
 	}
 
-	/** Has the page moved since the last look? Where it stands still, its picture is found for good. */
+	/** Checks whether the page has come to rest, and measures again if so. */
 	function check(): void {
 		timer = undefined;
-		// A busy page hears of a scroll late.
+		// On a busy page the scroll event comes late.
 		if (scrollY !== lastY) return move();
-		const rest = SETTLED - (performance.now() - lastTime);
+		const rest = SETTLE_MS - (performance.now() - lastTime);
 		if (rest > 0) {
 			timer = setTimeout(check, rest);
 			return;
 		}
-		scrolls = false;
+		isScrolling = false;
 		setSkimming(false);
 		handlers.onScrolling(false);
 		measure();
 	}
 
-	/** Comes with the first scroll: before it nothing comes nearer. */
-	async function wake(): Promise<void> {
+	/** Lazy-loads scrollama at the first scroll event. */
+	async function loadScrollama(): Promise<void> {
 		const { default: scrollama } = await import('scrollama');
 		if (stopped) return;
-		scroller = (scrollama() as unknown as Wake).setup({ step: chapters, offset: 1 }).onStepEnter(measureSoon);
+		scroller = (scrollama() as unknown as Scrollama)
+			.setup({ step: chapters, offset: 1 })
+			.onStepEnter(measureSoon);
 	}
-	addEventListener('scroll', () => void wake().catch(report), { passive: true, once: true });
+	addEventListener('scroll', () => void loadScrollama().catch(report), { passive: true, once: true });
 
 	const observer = new ResizeObserver(measureSoon);
 	for (const chapter of chapters) observer.observe(chapter);

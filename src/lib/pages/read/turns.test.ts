@@ -11,7 +11,7 @@ const cards = fc
 		fc.record({
 			gap: fc.integer({ min: 1, max: 2000 }),
 			long: fc.boolean(),
-			// Steps in closed folds before it.
+			// Number of collapsed steps before it.
 			folded: fc.integer({ min: 0, max: 4 })
 		}),
 		{ minLength: 1, maxLength: 50 }
@@ -25,8 +25,8 @@ const cards = fc
 		}));
 	});
 
-describe('scroll as the clock', () => {
-	it('moves every picture on, without a jump, as the page goes down', () => {
+describe('transitions by scroll position', () => {
+	it('advance monotonically, without a jump, as the page scrolls down', () => {
 		fc.assert(
 			fc.property(cards, window, (all, seen) => {
 				const times = spans(all, seen);
@@ -35,7 +35,7 @@ describe('scroll as the clock', () => {
 				for (let y = -seen.height; y < (all.at(-1)?.top ?? 0) + 100; y += 7) {
 					const turn = turnAt(times, y);
 					const { progress } = turn;
-					// Only pictures of steps that are there, and from one of them to the next.
+					// Only visible steps, and only from one to the next.
 					const [from, to] = [placeOf(turn.from), placeOf(turn.to)];
 					expect(Math.min(from, to)).toBeGreaterThanOrEqual(0);
 					expect(progress).toBeGreaterThanOrEqual(0);
@@ -49,7 +49,7 @@ describe('scroll as the clock', () => {
 		);
 	});
 
-	it('begins as a card enters below, and is whole a quarter of the window later, or half of it', () => {
+	it('start as a card enters the window, and end a quarter of the window later, or half for long ones', () => {
 		const all = [0, 2000, 4000].map((top, step) => ({ step, top, long: top === 4000 }));
 		const times = spans(all, { height: 800, landing: 100 });
 		expect(turnAt(times, 1200)).toEqual({ from: 0, to: 0, progress: 1 });
@@ -59,7 +59,7 @@ describe('scroll as the clock', () => {
 		expect(turnAt(times, 9999)).toEqual({ from: 2, to: 2, progress: 1 });
 	});
 
-	it('turns over a closed fold, from the step before it into the step after it', () => {
+	it('skip a collapsed section, from the step before it to the step after it', () => {
 		const open = [0, 2000, 4000].map((top, step) => ({ step, top, long: false }));
 		const closed = open.filter(({ step }) => step !== 1).map((card) => ({ ...card, top: card.top / 2 }));
 		const seen = { height: 800, landing: 100 };
@@ -69,7 +69,7 @@ describe('scroll as the clock', () => {
 		expect(turnAt([], 10)).toEqual({ from: 0, to: 0, progress: 1 });
 	});
 
-	it('shows a step whole to whoever a link has led to it, wherever links land', () => {
+	it('are complete where a link leads to a step', () => {
 		fc.assert(
 			fc.property(cards, window, (all, seen) => {
 				const times = spans(all, seen);

@@ -1,62 +1,68 @@
-/** Scroll as the clock: which change of picture a page stands in, and how far it has come. Pure geometry. */
+/** Maps the scroll position to a transition and its progress. Pure geometry, without the DOM. */
 import type { Turn } from '#lib/runtime/playhead.svelte.ts';
 
-/** The card of a step. Those in a closed fold are none: the pictures around it turn into one another. */
+/** The card of a step. Steps in collapsed sections have none, so the pictures around them follow each other. */
 export interface Card {
 	/** Index of the step in the story. */
 	readonly step: number;
-	/** Where its upper edge lies in the document, in CSS pixels. */
+	/** Position of its upper edge in the document, in CSS pixels. */
 	readonly top: number;
-	/** Whether the change into it is a long one. */
+	/** Whether the transition into it is a long one. */
 	readonly long: boolean;
 }
 
-/** The window, in CSS pixels. */
+/** Measures of the window, in CSS pixels. */
 export interface Window {
 	readonly height: number;
-	/** From its top to where a step stands that a link has led to: its picture must then be whole. */
+	/** Distance from its top to a step that a link led to, whose transition must be complete there. */
 	readonly landing: number;
 }
 
-/** Scroll positions between which a picture turns into that of a step. */
+/** The scroll positions, in CSS pixels, at which the transition into a step starts and ends. */
 export interface Span {
 	readonly step: number;
 	readonly from: number;
 	readonly to: number;
 }
 
-/** Shares of the window that a card travels, from its lower edge up, while the picture turns. */
-const SHORT = 0.25;
-const LONG = 0.5;
+/** Lengths of a short and a long transition, as shares of the window's height that the card moves up. */
+const SHORT_SHARE = 0.25;
+const LONG_SHARE = 0.5;
 
 /**
- * When the picture of each step comes: it begins as the card's upper edge enters below and is whole a quarter of the
- * window later, or half a window for set pieces. One change ends before the next begins, however short a card is.
+ * Returns the span of each step's transition. It starts as the card's upper edge enters the window at the bottom and ends a
+ * quarter of the window later, or half for long ones. Spans never overlap, however short a card is.
+ * @param cards the cards in document order
  */
 export function spans(cards: readonly Card[], { height, landing }: Window): Span[] {
-	let free = -Infinity;
+	let previousEnd = -Infinity;
 	return cards.map(({ step, top, long }) => {
-		const whole = Math.max(free, top - Math.max(height * (1 - (long ? LONG : SHORT)), landing));
-		const from = Math.min(whole, Math.max(free, top - height));
-		free = whole;
-		return { step, from, to: whole };
+		const end = Math.max(
+			previousEnd,
+			top - Math.max(height * (1 - (long ? LONG_SHARE : SHORT_SHARE)), landing)
+		);
+		const from = Math.min(end, Math.max(previousEnd, top - height));
+		previousEnd = end;
+		return { step, from, to: end };
 	});
 }
 
 /**
- * The change that a page scrolled by so much stands in. The first picture is there from the beginning, the last one to
- * the end; a jump, a reload and any way of scrolling give the same.
+ * Returns the transition at a scroll position. Before the first span it is the first picture, after the last the last one.
+ * The result depends on the position alone, so jumps and reloads give the same as scrolling.
+ * @param all spans in document order
+ * @param y scroll position in CSS pixels
  */
 export function turnAt(all: readonly Span[], y: number): Turn {
-	const at = lastBegun(all, y);
+	const at = lastStarted(all, y);
 	const [before, span] = [all[at - 1], all[at]];
 	const to = span?.step ?? 0;
 	if (!before || !span || y >= span.to) return { from: to, to, progress: 1 };
 	return { from: before.step, to, progress: (y - span.from) / (span.to - span.from) };
 }
 
-/** Binary search: index of the last change that has begun, or 0. */
-function lastBegun(all: readonly Span[], y: number): number {
+/** Returns the index of the last span that has started, or 0. Binary search. */
+function lastStarted(all: readonly Span[], y: number): number {
 	let low = 0;
 	let high = all.length - 1;
 	while (low < high) {
