@@ -4,7 +4,7 @@ import { valueImports, wayBetween } from './circles.js';
 describe('valueImports', () => {
 	const file = 'src/lib/scenes/a.ts';
 
-	it('reads imports and exports from elsewhere, over lines too', () => {
+	it('reads imports and re-exports, also over several lines', () => {
 		const source = `
 import b from './b.ts';
 import {
@@ -23,7 +23,7 @@ export { f } from '../f.ts';
 		]);
 	});
 
-	it('leaves types, packages, styles and what waits alone', () => {
+	it('ignores types, packages, styles and dynamic imports', () => {
 		const source = `
 import type { A } from './a.ts';
 import { type B, type C } from './b.ts';
@@ -39,11 +39,11 @@ describe('wayBetween', () => {
 	const imports = { a: ['b', 'c'], b: ['d'], c: ['a'], d: ['d'] };
 	const of = (file) => imports[file] ?? [];
 
-	it('names every file on the way', () => {
+	it('returns every file of the chain', () => {
 		expect(wayBetween('c', 'd', of)).toEqual(['c', 'a', 'b', 'd']);
 	});
 
-	it('ends where there is no way, circles or not', () => {
+	it('returns undefined if there is no chain, even in a cycle', () => {
 		expect(wayBetween('d', 'a', of)).toBeUndefined();
 	});
 });

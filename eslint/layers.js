@@ -1,6 +1,6 @@
 /**
- * Who may know whom. The source is divided into layers: routes → client → pages → ui, edition → runtime → scenes →
- * chart, district, model. This rule reports an import that goes another way.
+ * ESLint rule for imports between layers. The source is divided into layers: routes → client → pages → ui, edition →
+ * runtime → scenes → chart, district, model. The rule reports an import that the table below does not allow.
  */
 import path from 'node:path';
 
@@ -8,9 +8,9 @@ const PAGES = ['read', 'present', 'embed', 'print', 'share', 'method'];
 const BELOW_EDITION = ['site', 'runtime', 'scenes', 'chart', 'district', 'narrative', 'model', 'i18n'];
 
 /**
- * What each layer may know. `values`: layers, or single files, whose code it may use; `types`: layers of which it may
- * only name the types. Every layer may use itself and every package. The files directly under src/lib (layer `root`) put
- * the layers together: they may use any, and only routes and hooks may use them.
+ * Allowed imports by layer. `values`: layers, or single files, from which it may import values and types; `types`: layers
+ * from which it may import only types. Every layer may import from itself and from packages. The files directly under
+ * src/lib (layer `root`) connect the layers: they may import from any, and only routes and hooks may import them.
  * @type {Record<string, { values: readonly string[], types: readonly string[] }>}
  */
 export const LAYERS = {
@@ -19,25 +19,25 @@ export const LAYERS = {
 		types: ['scenes', 'model', 'chart']
 	},
 	root: { values: [...PAGES, 'edition', ...BELOW_EDITION], types: [] },
-	/** What wakes a page up in the browser. */
+	/** Hydration of pages in the browser. */
 	client: { values: [...PAGES, 'ui', 'offline', ...BELOW_EDITION], types: ['root'] },
-	/** Ways of using the story: each lays out and drives, and knows no other. */
+	/** Kinds of pages: each has its layout and behaviour, and imports no other. */
 	...Object.fromEntries(
 		PAGES.map((page) => [page, { values: ['ui', 'edition', 'offline', ...BELOW_EDITION], types: ['root'] }])
 	),
-	/** Answers for those who embed: as high as the embeds are laid out. */
+	/** oEmbed answers and sharing cards; they need the heights of frames. */
 	share: { values: ['edition', ...BELOW_EDITION, 'pages/embed/heights.ts'], types: ['root'] },
-	/** Who publishes this copy of the story. */
+	/** The publisher of this copy of the story. */
 	site: { values: ['narrative', 'i18n'], types: [] },
-	/** What is kept for a time without network. */
+	/** Downloads for use without network. */
 	offline: { values: ['i18n'], types: [] },
-	/** The story in one language, set and computed on the server: what every way of use shows. */
+	/** The story in one language, rendered on the server: the content of all pages. */
 	edition: { values: BELOW_EDITION, types: ['root'] },
-	/** Fields and figures that the ways of use share. */
+	/** Components that several kinds of pages share. */
 	ui: { values: ['runtime', 'scenes', 'chart', 'model', 'i18n'], types: ['narrative'] },
-	/** What moves: position, clock, choices, address, and the figures that follow them. */
+	/** State in the browser: playhead, clock, choices, address, and the figures that depend on them. */
 	runtime: { values: ['scenes', 'chart', 'model', 'i18n'], types: ['narrative'] },
-	/** The language in which a scene declares its parameters belongs to narrative and knows no scene. */
+	/** Scenes declare their parameters with types and functions of narrative, which imports no scene. */
 	scenes: { values: ['chart', 'model', 'i18n', 'narrative/parameters.ts'], types: ['narrative'] },
 	/** The engraved plan. */
 	district: { values: ['chart', 'model'], types: [] },
@@ -48,7 +48,7 @@ export const LAYERS = {
 };
 
 /**
- * Layer of a file, or undefined when it is in none (tests, scripts, generated files).
+ * Returns the layer of a file, or undefined for a file outside the layers (tests, scripts, generated files).
  * @param {string} file path from the root of the project, with slashes: `src/lib/model/random.ts`
  */
 export function layerOf(file) {
@@ -56,15 +56,15 @@ export function layerOf(file) {
 	if (src !== 'src') return undefined;
 	if (first === 'routes' || first?.startsWith('hooks.')) return 'routes';
 	if (first !== 'lib') return undefined;
-	// Each way of use is a layer of its own.
+	// Each kind of page is a separate layer.
 	if (second === 'pages' && rest.length > 1) return rest[0];
 	return rest.length > 0 ? second : 'root';
 }
 
 /**
- * Path from the root of the project that an import names, or undefined when it names a package.
+ * Resolves an import to a path from the root of the project; undefined for a package.
  * @param {string} source as written: `#lib/chart/path.ts`, `$lib/…`, `../scene.ts`
- * @param {string} file the importing file, from the root of the project
+ * @param {string} file path of the importing file from the root of the project
  */
 export function target(source, file) {
 	const [bare = ''] = source.split('?'); // `?raw`, `?url`
@@ -74,24 +74,27 @@ export function target(source, file) {
 }
 
 /**
- * What is wrong with an import; undefined when nothing is.
- * @param {string} file @param {string} source @param {boolean} typeOnly
+ * Returns a message for an import that is not allowed; undefined for an allowed one.
+ * @param {string} file path of the importing file from the root of the project
+ * @param {string} source module specifier as written
+ * @param {boolean} typeOnly whether only types are imported
  */
 export function judge(file, source, typeOnly) {
-	const aim = target(source, file);
+	const imported = target(source, file);
 	const from = layerOf(file);
-	const to = aim && layerOf(aim);
+	const to = imported && layerOf(imported);
 	if (!from || !to || from === to) return undefined;
-	const may = LAYERS[from];
-	if (!may) return `The layer “${from}” is unknown: give it its line in eslint/layers.js.`;
-	if (may.values.includes(aim.slice('src/lib/'.length))) return undefined;
-	if (may.values.includes(to) || (typeOnly && may.types.includes(to))) return undefined;
-	// Styles carry no knowledge of what they dress.
-	if (aim.endsWith('.css')) return undefined;
-	if (may.types.includes(to)) return `“${from}” may import only types from “${to}”: write \`import type\`.`;
-	const known =
-		[...may.values, ...may.types.map((layer) => `${layer} (types)`)].join(', ') || 'no other layer';
-	return `“${from}” may not know “${to}”; it may know ${known}.`;
+	const allowed = LAYERS[from];
+	if (!allowed) return `The layer “${from}” is unknown: give it its line in eslint/layers.js.`;
+	if (allowed.values.includes(imported.slice('src/lib/'.length))) return undefined;
+	if (allowed.values.includes(to) || (typeOnly && allowed.types.includes(to))) return undefined;
+	// Style sheets may be imported from any layer.
+	if (imported.endsWith('.css')) return undefined;
+	if (allowed.types.includes(to))
+		return `“${from}” may import only types from “${to}”: write \`import type\`.`;
+	const allowedList =
+		[...allowed.values, ...allowed.types.map((layer) => `${layer} (types)`)].join(', ') || 'no other layer';
+	return `“${from}” may not know “${to}”; it may know ${allowedList}.`;
 }
 
 /** @param {{ importKind?: string, specifiers?: { importKind?: string, exportKind?: string }[], exportKind?: string }} node */

@@ -17,7 +17,7 @@ describe('layerOf', () => {
 		expect(layerOf('src/hooks.server.ts')).toBe('routes');
 	});
 
-	it('leaves tests and scripts alone', () => {
+	it('gives no layer to tests and scripts', () => {
 		expect(layerOf('tests/e2e/story.test.ts')).toBeUndefined();
 		expect(layerOf('scripts/story.mjs')).toBeUndefined();
 		expect(layerOf('src/app.html')).toBeUndefined();
@@ -25,7 +25,7 @@ describe('layerOf', () => {
 });
 
 describe('target', () => {
-	it('resolves aliases, relative paths and queries, and no package', () => {
+	it('resolves aliases, relative paths and queries, but no packages', () => {
 		expect(target('#lib/chart/path.ts', 'src/lib/scenes/scene.ts')).toBe('src/lib/chart/path.ts');
 		expect(target('$lib/chart/path.ts', 'src/lib/scenes/scene.ts')).toBe('src/lib/chart/path.ts');
 		expect(target('../../model/random.ts', 'src/lib/scenes/district/data.ts')).toBe(
@@ -36,7 +36,7 @@ describe('target', () => {
 	});
 });
 
-/** A file of a layer. */
+/** Returns the path of a file in a layer. */
 function fileIn(layer) {
 	if (layer === 'routes') return 'src/routes/+page.ts';
 	const folder = [`src/lib/${layer}`, `src/lib/pages/${layer}`].find((path) => existsSync(path));
@@ -44,19 +44,19 @@ function fileIn(layer) {
 }
 
 describe('judge', () => {
-	it('lets nobody but routes into a composition root', () => {
+	it('lets only routes import the root files', () => {
 		for (const layer of Object.keys(LAYERS).filter((name) => name !== 'routes' && name !== 'root'))
 			expect(judge(fileIn(layer), '#lib/catalogue.ts', false), layer).toBeDefined();
 		expect(judge('src/routes/+page.ts', '#lib/catalogue.ts', false)).toBeUndefined();
 	});
 
-	it('gives every layer above the models the words, and models none', () => {
+	it('lets every layer above the models import i18n, but not the models', () => {
 		for (const layer of Object.keys(LAYERS).filter((name) => !['model', 'i18n', 'district'].includes(name)))
 			expect(judge(fileIn(layer), '#lib/i18n/numbers.ts', false), layer).toBeUndefined();
 		expect(judge('src/lib/model/a.ts', '#lib/i18n/numbers.ts', false)).toMatch(/may not know/);
 	});
 
-	it('asks for the line of a new layer', () => {
+	it('reports an unknown layer', () => {
 		expect(judge('src/lib/attic/a.ts', '#lib/model/a.ts', false)).toMatch(/attic.*unknown/);
 	});
 });
@@ -124,7 +124,7 @@ describe('the configuration', () => {
 		);
 	});
 
-	it('keeps the reader unwatched, everywhere', async () => {
+	it('forbids storage and tracking everywhere', async () => {
 		for (const file of [
 			'src/lib/model/random.ts',
 			'src/lib/pages/read/Reading.svelte',
@@ -143,7 +143,7 @@ describe('the configuration', () => {
 		}
 	});
 
-	it('lets the site fetch its own files only', async () => {
+	it('allows fetch only for files of the site', async () => {
 		const { rules } = await new ESLint().calculateConfigForFile('src/lib/pages/read/Reading.svelte');
 		const verify = (code) =>
 			new Linter().verify(code, [{ rules: { 'no-restricted-syntax': rules['no-restricted-syntax'] } }])

@@ -1,18 +1,18 @@
 /**
- * The story file owns the facts: no town, institution, person or year of the story stands in the code. The names are
- * taken from the story itself, so that a new record is watched for from the day it is there.
+ * ESLint rule that keeps facts in the story file: no town, institution, person or year of the story may be in the code.
+ * The names are read from the story, so that new records are covered.
  */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 
 const STORY = 'data/narrative.yaml';
-/** Years that a story like this speaks of; 2000 is a round number. */
+/** Years that a story may mention. 2000 is left out, since it is a round number. */
 const YEARS = '(?:199\\d|200[1-9]|20[1-3]\\d)';
 const isYear = new RegExp(`^${YEARS}$`);
 const YEAR = new RegExp(`(?<![\\d.,])${YEARS}(?![\\d.,]?\\d)`);
 
-/** What looks like a fact of the story and is none: where it may stand, what it looks like there, and why. */
+/** Exceptions: path prefix, pattern of the text, and reason. */
 const ALLOWED = [
 	{ in: 'src/lib/', text: /^https?:|xmlns(?::\w+)?="http:/, why: 'addresses bear years of their own' },
 	{
@@ -26,13 +26,13 @@ const ALLOWED = [
 		why: 'the study that our own reading speed rests on'
 	}
 ];
-/** Of these the site’s own words speak: of the law on access, of schools, of a map. */
+/** Allowed, since words of the interface name them. */
 const COUNTRIES = ['France', 'Europe'];
 
 /**
- * The names that a story tells of: towns of its records, people of its scenario, publishers of its sources, and what is
- * written in capitals in its words.
- * @param {string} text of the story file
+ * Returns the proper names in a story: towns of its records, people of its scenario, publishers of its sources, and
+ * capitalized words of its French texts.
+ * @param {string} text text of the story file
  * @returns {ReadonlySet<string>}
  */
 export function namesOf(text) {
@@ -44,16 +44,16 @@ export function namesOf(text) {
 		.flatMap(({ name }) => each(name).map((words) => words.split(/[,:(]/)[0].trim()));
 	const people = each(story.scenario?.people).flatMap(({ name }) => each(name));
 	const publishers = each(story.sources).map(({ publisher }) => publisher.split(/[,(]/)[0].trim());
-	const said = [
+	const texts = [
 		...records.flatMap(({ name, what }) => [name, what]),
 		...each(story.sources).map(({ supports }) => supports),
 		...each(story.method)
 	].flatMap((words) => words?.fr ?? []);
-	// French writes a capital within a sentence for names alone.
-	const capitals = said.flatMap(
+	// Within a French sentence, only proper names have capitals.
+	const capitals = texts.flatMap(
 		(words) => words.match(/(?<=[\p{Ll},] |\p{Ll}[’-])\p{Lu}[\p{L}-]{2,}/gu) ?? []
 	);
-	// What the story also writes small is a word like others.
+	// A word that also occurs in lower case is not a name.
 	const ordinary = new Set(text.match(/(?<![\p{L}-])\p{Ll}[\p{L}-]+/gu));
 	const isOwn = (name) => /^\p{Lu}+$/u.test(name) || !ordinary.has(name.toLowerCase());
 	return new Set(
@@ -63,20 +63,20 @@ export function namesOf(text) {
 	);
 }
 
-/** Names as one pattern of whole words, the longest first. */
+/** Returns a pattern that matches any of the names as a whole word, longest first. */
 export function patternOf(names) {
 	const all = [...names].sort((a, b) => b.length - a.length);
 	const written = all.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'u');
 }
 
-let known;
+let cachedPattern;
 function patternIn(root) {
 	const file = path.join(root, STORY);
 	const modified = statSync(file).mtimeMs;
-	if (known?.modified !== modified)
-		known = { modified, pattern: patternOf(namesOf(readFileSync(file, 'utf8'))) };
-	return known.pattern;
+	if (cachedPattern?.modified !== modified)
+		cachedPattern = { modified, pattern: patternOf(namesOf(readFileSync(file, 'utf8'))) };
+	return cachedPattern.pattern;
 }
 
 /** @type {import('eslint').Rule.RuleModule} */

@@ -19,8 +19,8 @@ const faults = (code, filename = 'src/lib/scenes/planted.js') =>
 		)
 		.map(({ message }) => /“(.*?)”/.exec(message)?.[1] ?? message);
 
-describe('facts of the story in the code', () => {
-	it('are found: a town, a person, an institution, a year', () => {
+describe('story-facts', () => {
+	it('reports a town, a person, an institution, a year', () => {
 		expect(faults("const where = 'in Marseille, once';")).toEqual(['Marseille']);
 		expect(faults('const who = `${1} for Monsieur Albert`;')).toEqual(['Monsieur Albert']);
 		expect(faults("const by = { npl: 'NPL' }, also = ['CNIL', 'Grenoble', 'Londres'];")).toEqual([
@@ -32,14 +32,14 @@ describe('facts of the story in the code', () => {
 		expect(faults("const when = 2023, or = 'since 2019';")).toEqual(['2023', '2019']);
 	});
 
-	it('are no other words, no measures, no addresses, no examples of a date', () => {
+	it('ignores other words, measures, addresses and examples of dates', () => {
 		const code =
 			"export default ['What a nice town', 'Niceties', 1920, 2000, 12019, 'a 2.019', 'http://www.w3.org/2005/Atom'];";
 		expect(faults(code)).toEqual([]);
 		expect(faults("const form = 'a date like 2020-02-03';", 'src/lib/narrative/planted.js')).toEqual([]);
 	});
 
-	it('are those of the story as it is: a town that is added is watched for', () => {
+	it('reports a town that was added to the story', () => {
 		const more = story.replace(
 			/^ {2}towns:$/m,
 			(towns) => `${towns}

@@ -2,19 +2,19 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** What nobody uses is found by name: coarse, but quick, and it needs no tool. */
+/** Unused files and exports are found by name: approximate, but fast and without a tool. */
 const SOURCE = /\.(ts|js|mjs|svelte)$/;
 const files = ['src', 'scripts', 'eslint', 'tests']
 	.flatMap((folder) =>
 		readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`.replaceAll('\\', '/'))
 	)
 	.concat(readdirSync('.'))
-	// A route's folder may be called like a file.
+	// The name of a route folder may end like a file.
 	.filter((file) => SOURCE.test(file) && statSync(file).isFile());
 const text = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const library = files.filter((file) => file.startsWith('src/lib/') && !/\.(test|d)\.ts$/.test(file));
 
-/** Files that others name without an import: the scripts that wake pages up. */
+/** Entry points that are not imported: the scripts that hydrate pages. */
 const ENTRIES = 'src/lib/client/';
 
 function mentions(pattern, but) {
@@ -22,11 +22,11 @@ function mentions(pattern, but) {
 }
 
 it('every file of the library is imported', () => {
-	const lonely = library.filter((file) => {
+	const unimported = library.filter((file) => {
 		const name = basename(file).replaceAll('.', '\\.');
 		return !file.startsWith(ENTRIES) && !mentions(new RegExp(`/${name}['"?]`), file);
 	});
-	expect(lonely).toEqual([]);
+	expect(unimported).toEqual([]);
 });
 
 it('every function, class and constant that is exported is used', () => {

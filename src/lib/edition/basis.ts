@@ -2,13 +2,13 @@ import { inlines } from '#lib/narrative/markup.ts';
 import type { Localized, LocalizedRich, Step, Story } from '#lib/narrative/types.ts';
 import { readsOfStep } from '#lib/scenes/declared.ts';
 
-/** What a step is made from: a model, sourced facts, or both. */
+/** What a step is based on: a model, sourced facts, or both. */
 export type Basis = 'model' | 'facts' | 'mixed';
 
 /**
- * What picture and words of a step are drawn from. The fictional district, settings, computed figures and assumptions are
- * of the model; sourced data and citations are facts. A step with neither is invented, and counts as model. On the
- * server only.
+ * Returns what the picture and the texts of a step are based on. The fictional district, settings, computed figures and
+ * assumptions count as model; sourced data and citations count as facts. A step with neither is invented and counts as
+ * model. Server only.
  */
 export function basisOf(step: Step, story: Pick<Story, 'drawn' | 'settings' | 'series' | 'records'>): Basis {
 	const reads = readsOfStep(step, story.drawn);
@@ -37,13 +37,13 @@ export function basisOf(step: Step, story: Pick<Story, 'drawn' | 'settings' | 's
 	return hasModel ? 'mixed' : 'facts';
 }
 
-/** The words that say so to readers, of one step or of several together; undefined where the story has none. */
+/** Returns the label for the basis of one or several steps; undefined where the story defines no labels. */
 export function basisLabel(steps: readonly Step[], story: Story): Localized | undefined {
 	const [first, ...others] = new Set(steps.map((step) => basisOf(step, story)));
 	return first && story.frames?.[others.length > 0 ? 'mixed' : first];
 }
 
-/** A constant is a setting that has one value. */
+/** Returns whether a setting is a constant: it has one value. */
 const isConstant = ({ min, max }: { readonly min: number; readonly max: number }): boolean => min === max;
 
 const textsOf = ({ text, number, slide, describe, guess }: Step): readonly (LocalizedRich | undefined)[] => [

@@ -6,8 +6,8 @@ import { openingData, restData, storyData } from './client-data.ts';
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'en');
 
-describe('what the reading page starts with and what it fetches later', () => {
-	it('together hold the label and the figures of every step, each sent once', async () => {
+describe('data in the reading page and data fetched later', () => {
+	it('contain the label and the figures of every step, without repetition', async () => {
 		const [opening, rest, whole] = await Promise.all([
 			openingData(edition),
 			restData(edition),

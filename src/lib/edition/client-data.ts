@@ -20,30 +20,31 @@ import type {
 	StepData
 } from '#lib/runtime/data.ts';
 
-/** What a way of using the story shows of it. */
+/** Which parts of the story a page uses. */
 export interface Usage {
 	readonly steps: readonly Step[];
-	/** The first of them, where only their pictures are to be drawn until more is asked for; all if absent. */
+	/** The first steps, if the page starts with data for their pictures only; all steps if absent. */
 	readonly begun?: readonly Step[];
-	/** Words of the interface that it has of its own, by the beginning of their keys. */
+	/** Prefixes of the keys of interface words that the page uses. */
 	readonly words: readonly string[];
-	/** The parts of a step's words in which it has figures, in the order in which it prints them. */
+	/** Returns the parts of a step that the page shows, in the order in which their figures occur. */
 	readonly figured: (step: Step) => readonly FiguredPart[];
 }
 
-/** Words of what every way of using the story has: guesses, controls, and free play where a step offers it. */
-const EVERYWHERE = ['guess', 'control', 'broken', 'walk.way', 'step.replay', 'step.replayed', 'step.run'];
-const IN_FREE_PLAY = ['place', 'yours.building'];
+/** Prefixes of words that every page uses: for guesses and controls. */
+const COMMON_WORDS = ['guess', 'control', 'broken', 'walk.way', 'step.replay', 'step.replayed', 'step.run'];
+/** Prefixes of words for placing cameras. */
+const PLACEMENT_WORDS = ['place', 'yours.building'];
 
-/** What a page sends along for the time when the story moves on it. On the server only. */
+/** Returns the data that a page sends to the browser for hydration. Server only. */
 export async function clientData(edition: Edition, usage: Usage): Promise<PlayerData> {
 	const { steps, begun = steps, words, figured } = usage;
 	const { story, lang, locale, world } = edition;
 	const [first] = steps;
-	const around = [
-		...EVERYWHERE,
+	const prefixes = [
+		...COMMON_WORDS,
 		...words,
-		...(begun.some(({ play }) => play === 'placement') ? IN_FREE_PLAY : [])
+		...(begun.some(({ play }) => play === 'placement') ? PLACEMENT_WORDS : [])
 	];
 	const moved = formerIds(story);
 	return {
@@ -57,45 +58,45 @@ export async function clientData(edition: Edition, usage: Usage): Promise<Player
 		chapters: chapters(edition, steps),
 		settings: settings(edition, steps),
 		story: edition.figures,
-		source: clientWorld(edition, begun, around),
+		source: clientWorld(edition, begun, prefixes),
 		...(begun === steps ? {} : { begun: begun.length }),
 		...(hasDistrict(story) ? { plan: true } : {}),
-		walls: hasDistrict(story) ? wallsOf(world.district.buildings) : {}
+		walls: hasDistrict(story) ? wallLengths(world.district.buildings) : {}
 	};
 }
 
-/** Not shorter than they are: the last camera of a building must not come round to its first corner. */
-const wallsOf = (buildings: readonly Building[]): Record<string, number> =>
+/** Returns the length of each building’s walls, rounded up: a position at the end must not wrap to the first corner. */
+const wallLengths = (buildings: readonly Building[]): Record<string, number> =>
 	Object.fromEntries(
 		buildings.map((building) => [building.id, Math.ceil(perimeter(building) * 1000) / 1000])
 	);
 
-/** Words of the reading page’s bar and menu; the rest of its words stands in its HTML. */
-const IN_READING = [
+/** Words of the bar and the menu of the reading page; its other words are in its HTML. */
+const READING_WORDS = [
 	...['language', 'menu', 'hops', 'previous', 'next', 'animations', 'minutes', 'text'],
 	...['copy', 'share', 'present', 'embed', 'describe', 'described', 'undescribed']
 ].map((name) => `page.${name}`);
 
-const whole = ({ steps }: Edition): Usage => ({
+const allSteps = ({ steps }: Edition): Usage => ({
 	steps,
 	words: ['page', 'walk'],
 	figured: () => ['text', 'number', 'reveal', 'walk', 'describe']
 });
 
-/** What slides and notes send along. */
-export const storyData = (edition: Edition): Promise<PlayerData> => clientData(edition, whole(edition));
+/** Returns the data of all steps, for slides and the presenter window. */
+export const storyData = (edition: Edition): Promise<PlayerData> => clientData(edition, allSteps(edition));
 
 /**
- * What the reading page starts with: what the pictures of the first chapter are drawn from. Figures are for sentences that
- * follow the reader’s choices, which they do once the rest is here.
+ * Returns the data in the HTML of the reading page: enough to draw the pictures of the first chapter. Figures are left
+ * out, since sentences are updated only once {@link restData} is loaded.
  */
 export async function openingData(edition: Edition): Promise<PlayerData> {
 	const [first] = edition.steps;
 	const begun = edition.steps.filter(({ chapter }) => chapter === first?.chapter);
-	// A link may bring cameras before the step that hangs them has been told.
-	const lent = edition.steps.some(({ play }) => play === 'placement') ? ['place.lent'] : [];
-	const words = [...IN_READING, 'lent', ...lent];
-	const data = await clientData(edition, { ...whole(edition), begun, words });
+	// A link may contain cameras before the reader reaches the step that places them.
+	const sharedCameraWords = edition.steps.some(({ play }) => play === 'placement') ? ['place.lent'] : [];
+	const words = [...READING_WORDS, 'lent', ...sharedCameraWords];
+	const data = await clientData(edition, { ...allSteps(edition), begun, words });
 	return {
 		...data,
 		steps: data.steps.map((step, index) => ({
@@ -106,19 +107,19 @@ export async function openingData(edition: Edition): Promise<PlayerData> {
 	};
 }
 
-/** What the reading page fetches once it is read: everything that it moves with, without what it has started with. */
+/** Returns the data that the reading page fetches later: everything that {@link openingData} leaves out. */
 export async function restData(edition: Edition): Promise<RestData> {
 	const [all, begun] = await Promise.all([
-		clientData(edition, { ...whole(edition), words: [] }),
+		clientData(edition, { ...allSteps(edition), words: [] }),
 		openingData(edition)
 	]);
-	const without = <T>(known: Readonly<Record<string, T>> = {}, all: Readonly<Record<string, T>> = {}) =>
+	const omitKnown = <T>(known: Readonly<Record<string, T>> = {}, all: Readonly<Record<string, T>> = {}) =>
 		Object.fromEntries(Object.entries(all).filter(([key]) => !(key in known)));
 	return {
-		words: without(begun.source.words, all.source.words),
-		series: without(begun.source.series, all.source.series),
-		records: without(begun.source.records, all.source.records),
-		pictures: without(begun.source.pictures, all.source.pictures),
+		words: omitKnown(begun.source.words, all.source.words),
+		series: omitKnown(begun.source.series, all.source.series),
+		records: omitKnown(begun.source.records, all.source.records),
+		pictures: omitKnown(begun.source.pictures, all.source.pictures),
 		steps: all.steps.map(({ picture, figures }, index) => ({
 			figures,
 			...(begun.steps[index]?.picture === picture ? {} : { picture })
@@ -126,15 +127,15 @@ export async function restData(edition: Edition): Promise<RestData> {
 	};
 }
 
-/** Every control; those that no step offers keep their bounds alone, since they may stand in the address. */
+/** Returns all settings. Those that no step offers have no labels, only bounds, since an address may contain them. */
 function settings(edition: Edition, steps: readonly Step[]): SettingData[] {
 	const offered = new Set(
 		steps.flatMap(({ controls, guess }) => [...controls, ...(guess ? [guess.setting] : [])])
 	);
-	return settingsIn(edition).map((setting) => (offered.has(setting.id) ? setting : nameless(setting)));
+	return settingsIn(edition).map((setting) => (offered.has(setting.id) ? setting : withoutLabels(setting)));
 }
 
-const nameless = ({ choices, ...setting }: SettingData): SettingData => ({
+const withoutLabels = ({ choices, ...setting }: SettingData): SettingData => ({
 	...setting,
 	label: '',
 	unit: '',
@@ -186,10 +187,10 @@ function stepData(step: Step, { lang, tag }: Edition, figured: readonly FiguredP
 	};
 }
 
-/** The parts of a step in which figures may stand; `lead` is the first paragraph of its text. */
+/** Parts of a step that may contain figures; `lead` is the first paragraph of `text`. */
 export type FiguredPart = 'lead' | 'text' | 'number' | 'slide' | 'reveal' | 'walk' | 'describe';
 
-/** Figures of a step's sentences, part after part, in the order in which a page prints them. */
+/** Returns the figures in the given parts of a step, in the order of the page. */
 function figuresIn(step: Step, parts: readonly FiguredPart[], lang: string): FigureUse[] {
 	const { text, number, slide, guess, walk, describe } = step;
 	const rich = (words?: LocalizedRich): RichText => words?.[lang] ?? [];

@@ -1,4 +1,4 @@
-/** What is sent along with a page for the time when it moves. On the server only. */
+/** The part of the world that a page sends to the browser. Server only. */
 import type { Step } from '#lib/narrative/types.ts';
 import { readsOfStep } from '#lib/scenes/declared.ts';
 import type { World, WorldRecord, WorldSource } from '#lib/scenes/world.ts';
@@ -6,8 +6,8 @@ import type { Edition } from './edition.ts';
 import { wordsBeginning } from './words.ts';
 
 /**
- * As much of what the world is made from as some steps' pictures, tables and slides read.
- * @param words those of the interface around them, by the beginning of their keys
+ * Returns the part of the world’s data that the pictures and tables of some steps read.
+ * @param words prefixes of the keys of further interface words
  */
 export function clientWorld(
 	{ source, story }: Edition,
@@ -17,31 +17,31 @@ export function clientWorld(
 	const reads = steps.map((step) => readsOfStep(step, story.drawn));
 	return {
 		...source,
-		pictures: only(
+		pictures: pickKeys(
 			source.pictures ?? {},
 			reads.flatMap(({ pictures }) => pictures)
 		),
 		scenario: withoutWords(source.scenario),
 		words: wordsBeginning(source.words, [...words, ...reads.flatMap((each) => each.words)]),
-		series: only(
+		series: pickKeys(
 			source.series,
 			reads.flatMap(({ series }) => series)
 		),
 		records: Object.fromEntries(
 			Object.entries(
-				only(
+				pickKeys(
 					source.records,
 					reads.flatMap(({ records }) => Object.keys(records))
 				)
-			).map(([id, items]) => [id, drawn(items)])
+			).map(([id, items]) => [id, withoutClauses(items)])
 		)
 	};
 }
 
-const only = <T>(all: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> =>
+const pickKeys = <T>(all: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> =>
 	Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)));
 
-/** People and incidents without the words for them, in every language: pictures have theirs from the words. */
+/** Removes the localized texts of people and incidents: pictures read these from the words of one language. */
 function withoutWords({ people, incidents, ...scenario }: WorldSource['scenario']): WorldSource['scenario'] {
 	return {
 		...scenario,
@@ -50,12 +50,12 @@ function withoutWords({ people, incidents, ...scenario }: WorldSource['scenario'
 	};
 }
 
-/** Records without their clauses and sources: only tables have these, and those are in the page already. */
-const drawn = (items: readonly WorldRecord[]): WorldRecord[] =>
+/** Removes clauses and sources from records: only tables use them, and the page contains its tables. */
+const withoutClauses = (items: readonly WorldRecord[]): WorldRecord[] =>
 	items.map(({ what: _, source: __, ...item }) => item);
 
-/** The world as pages have it once they move: pictures in it have the names that they have there. */
+/** Returns the world as it is in the browser, so that hashes of pictures agree with those computed there. */
 export const asClientSees = (world: World): World => ({
 	...world,
-	records: (id) => drawn(world.records(id))
+	records: (id) => withoutClauses(world.records(id))
 });

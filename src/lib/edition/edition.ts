@@ -12,37 +12,40 @@ import { mainRoute, readingMinutes } from './reading-time.ts';
 import { translatedInto, type Translated } from './translated.ts';
 import { wordsIn } from './words.ts';
 
-/** The story in one language, ready to be set: what pages, stills and every other edition are made from. */
+/** The story in one language, from which pages, stills and all other outputs are rendered. */
 export interface Edition {
 	readonly story: Story;
 	readonly lang: Lang;
 	readonly locale: string;
 	readonly dir: 'ltr' | 'rtl';
-	/** Who publishes it, and where. */
+	/** Publisher and address of this copy. */
 	readonly site: Site;
 	readonly words: Readonly<Record<string, string>>;
 	readonly steps: readonly Step[];
-	/** What the world is made from, without the district, which the browser has from elsewhere. */
+	/** Data of the world without the district, which the browser loads separately. */
 	readonly source: Omit<WorldSource, 'district' | 'best'>;
 	readonly figures: StoryFigures;
 	readonly world: World;
-	/** The reader's choices before she has made any. */
+	/** Default choices. */
 	readonly choices: Choices;
-	/** Any figure, at any state and under any choices. */
+	/** Computes a figure from the state of a scene and choices. */
 	readonly number: Numbers;
-	/** Text with the figures of one step. */
+	/** Returns a formatter of texts with the figures of one step. */
 	prose(step: Step): Prose;
-	/** What HTML is to say of words of the story that a draft lacks. */
+	/** Returns the language attributes of a text that a draft shows in another language. */
 	readonly tag: Translated['tagOf'];
-	/** Rich text without its marks, for descriptions of pages. */
+	/** Converts rich text to plain text, for descriptions of pages. */
 	plain(words: LocalizedRich): string;
 }
 
-/** Throws a RangeError on a language that the story does not speak. */
-export function createEdition(told: Story, lang: Lang, site: Site = {}): Edition {
-	const language = told.languages.find(({ id }) => id === lang);
+/**
+ * Creates the edition of a story in one language.
+ * @throws RangeError on a language that the story does not have
+ */
+export function createEdition(originalStory: Story, lang: Lang, site: Site = {}): Edition {
+	const language = originalStory.languages.find(({ id }) => id === lang);
 	if (!language) throw new RangeError(`The story does not speak “${lang}”`);
-	const { story, tagOf } = translatedInto(told, lang);
+	const { story, tagOf } = translatedInto(originalStory, lang);
 	const words = wordsIn(story, lang);
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const choices = { settings: defaultSettings(story.settings), placement: [] };
@@ -53,9 +56,9 @@ export function createEdition(told: Story, lang: Lang, site: Site = {}): Edition
 		locale: language.locale,
 		words,
 		pictures: story.drawn,
-		series: seriesIn(story, lang),
-		records: recordsIn(story, lang),
-		settings: rangesOf(story),
+		series: localizeSeries(story, lang),
+		records: localizeRecords(story, lang),
+		settings: settingRanges(story),
 		lawAsOf: story.lawAsOf ?? story.updated
 	};
 	const world = createWorld({ ...source, district, best });
@@ -88,7 +91,7 @@ export function createEdition(told: Story, lang: Lang, site: Site = {}): Edition
 	};
 }
 
-function seriesIn(story: Story, lang: Lang): WorldSource['series'] {
+function localizeSeries(story: Story, lang: Lang): WorldSource['series'] {
 	return Object.fromEntries(
 		story.series.map(({ id, label, points }) => [
 			id,
@@ -104,7 +107,7 @@ function seriesIn(story: Story, lang: Lang): WorldSource['series'] {
 	);
 }
 
-function recordsIn(story: Story, lang: Lang): WorldSource['records'] {
+function localizeRecords(story: Story, lang: Lang): WorldSource['records'] {
 	const places = new Map(
 		Object.values(story.drawn).flatMap(({ outline, records }) => {
 			if (outline === undefined || records === undefined) return [];
@@ -117,7 +120,7 @@ function recordsIn(story: Story, lang: Lang): WorldSource['records'] {
 			id,
 			items.map(({ name, shorter, what, at, also: _, ...item }) => ({
 				...item,
-				...placed(at, places.get(id)),
+				...projectPoint(at, places.get(id)),
 				name: name[lang] ?? '',
 				...(shorter ? { shorter: shorter.map((words) => words[lang] ?? '') } : {}),
 				...(what ? { what: what[lang] ?? '' } : {})
@@ -126,12 +129,12 @@ function recordsIn(story: Story, lang: Lang): WorldSource['records'] {
 	);
 }
 
-const placed = (
+const projectPoint = (
 	at: readonly [number, number] | undefined,
 	place: ((at: readonly [number, number]) => readonly [number, number]) | undefined
 ) => (at && place ? { at: place(at) } : {});
 
-function rangesOf({ settings }: Story): WorldSource['settings'] {
+function settingRanges({ settings }: Story): WorldSource['settings'] {
 	return Object.fromEntries(
 		settings.map(({ id, default: usual, min, max }) => [id, { default: usual, min, max }])
 	);

@@ -1,6 +1,6 @@
 import type { Lang, Story } from '#lib/narrative/types.ts';
 
-/** A name for files of the story, from its title: small letters without accents, digits and hyphens. */
+/** Returns a file name from the title of a story: lower-case letters without accents, digits and hyphens. */
 export const fileName = ({ title }: Pick<Story, 'title'>, lang: Lang): string =>
 	(title[lang] ?? '')
 		.normalize('NFD')

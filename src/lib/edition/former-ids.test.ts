@@ -10,12 +10,12 @@ const chapters = [
 ] as unknown as Chapter[];
 const languages = [{ id: 'fr', name: '', locale: '', dir: 'ltr' as const }];
 
-describe('what has been renamed', () => {
-	it('is found by its former ids', () => {
+describe('former ids', () => {
+	it('lead to the current ids', () => {
 		expect(formerIds({ chapters })).toEqual({ cameras: 'seeing', fences: 'walls', hedges: 'walls' });
 	});
 
-	it('was embedded under every chapter and id that it ever had', () => {
+	it('give every former pair of chapter and step', () => {
 		const places = formerPlaces({ chapters }).map(({ chapter, step, now }) => [chapter, step, now.id].join());
 		expect(places.sort()).toEqual([
 			'analysis,hedges,walls',
@@ -26,7 +26,7 @@ describe('what has been renamed', () => {
 		]);
 	});
 
-	it('has its redirects, and nothing else has', () => {
+	it('give redirects of renamed steps and chapters only', () => {
 		const all = Object.fromEntries(moves({ chapters, languages }));
 		expect(all['fr/step/fences/']).toBe('fr/step/walls/');
 		expect(all['stills/fr/hedges.svg']).toBe('stills/fr/walls.svg');

@@ -13,7 +13,7 @@ const log = (
 const anchors = (...lists: Parameters<typeof log>) => historyOf(log(...lists)).map(({ anchor }) => anchor);
 
 describe('historyOf', () => {
-	it('puts versions and corrections in one order, newest first', () => {
+	it('sorts versions and corrections together, newest first', () => {
 		expect(anchors(['2027-02-01', '2026-11-25'], ['2027-03-01', '2027-02-01'])).toEqual([
 			'correction-2027-03-01',
 			'correction-2027-02-01',
@@ -22,7 +22,7 @@ describe('historyOf', () => {
 		]);
 	});
 
-	it('keeps the names of older entries when one is added on the same day', () => {
+	it('keeps the anchors of older entries when one is added on the same day', () => {
 		const before = anchors(['2026-11-25'], ['2027-03-01']);
 		const after = anchors(['2026-11-25'], ['2027-03-01', '2027-03-01']);
 		expect(new Set(after).size).toBe(after.length);

@@ -1,4 +1,4 @@
-/** The editions of the story at hand, one a language. On the server only: it holds the whole story. */
+/** The editions of the site’s story, one for each language. Server only, since it contains the whole story. */
 import { site } from 'virtual:site';
 import { mistakes, story } from 'virtual:story';
 import { error } from '@sveltejs/kit';
@@ -6,50 +6,62 @@ import type { Chapter, Step, Story } from '#lib/narrative/types.ts';
 import { createEdition, type Edition } from './edition.ts';
 import { formerIds, formerPlaces, idIn } from './former-ids.ts';
 
-const made = new Map<string, Edition>();
+const editions = new Map<string, Edition>();
 
-/** The story. Answers with its mistakes, line by line, while it has any (in development only: no build has). */
+/**
+ * Returns the story.
+ * @throws HttpError 500 with the issues of the story, in development only
+ */
 export function theStory(): Story {
 	if (!story) error(500, mistakes.join('\n'));
 	return story;
 }
 
-/** An edition of the story. Answers 404 to a language that it does not speak. */
+/**
+ * Returns the edition in a language. Memoized.
+ * @throws HttpError 404 for a language that the story does not have
+ */
 export function editionIn(lang: string): Edition {
 	const told = theStory();
 	if (!told.languages.some(({ id }) => id === lang)) error(404, lang);
-	const known = made.get(lang) ?? createEdition(told, lang, site);
-	made.set(lang, known);
-	return known;
+	const edition = editions.get(lang) ?? createEdition(told, lang, site);
+	editions.set(lang, edition);
+	return edition;
 }
 
-/** A step of an edition, also by an id that it had before. Answers 404 to one that is not there. */
+/**
+ * Returns a step by its current or a former id.
+ * @throws HttpError 404 for an unknown id
+ */
 export function stepOf({ story, steps }: Edition, id: string): Step {
-	const now = formerIds(story)[id] ?? id;
-	const step = steps.find((candidate) => candidate.id === now);
+	const currentId = formerIds(story)[id] ?? id;
+	const step = steps.find((candidate) => candidate.id === currentId);
 	if (!step) error(404, id);
 	return step;
 }
 
-/** A chapter of an edition, also by an id that it had before. Answers 404 to one that is not there. */
+/**
+ * Returns a chapter by its current or a former id.
+ * @throws HttpError 404 for an unknown id
+ */
 export function chapterOf({ story }: Edition, id: string): Chapter {
-	const now = formerIds(story)[id] ?? id;
-	const chapter = story.chapters.find((candidate) => candidate.id === now);
+	const currentId = formerIds(story)[id] ?? id;
+	const chapter = story.chapters.find((candidate) => candidate.id === currentId);
 	if (!chapter) error(404, id);
 	return chapter;
 }
 
-/** Every language, for the addresses to be made at build. */
+/** Returns route parameters for every language, to prerender. */
 export const languageEntries = (): { lang: string }[] =>
 	story?.languages.map(({ id }) => ({ lang: id })) ?? [];
 
-/** Every chapter in every language, likewise, also at the addresses that it had before. */
+/** Returns route parameters for every chapter in every language, former ids included. */
 export const chapterEntries = (): { lang: string; chapter: string }[] =>
 	languageEntries().flatMap(({ lang }) =>
 		(story?.chapters ?? []).flatMap(({ id, was = [] }) => [id, ...was].map((chapter) => ({ lang, chapter })))
 	);
 
-/** Every step in every language, likewise, also at the addresses that it had before. */
+/** Returns route parameters for every step in every language, former ids included. */
 export const stepEntries = (): { lang: string; chapter: string; step: string }[] =>
 	languageEntries().flatMap(({ lang }) => [
 		...(story?.chapters ?? []).flatMap(({ id, steps }) =>
@@ -58,7 +70,7 @@ export const stepEntries = (): { lang: string; chapter: string; step: string }[]
 		...(story ? formerPlaces(story) : []).map(({ chapter, step }) => ({ lang, chapter, step }))
 	]);
 
-/** Every step that asks something, likewise. */
+/** Returns route parameters for every step with a guess, former ids included. */
 export function askingEntries(): { lang: string; chapter: string; step: string }[] {
 	const steps = (story?.chapters ?? []).flatMap((chapter) => chapter.steps);
 	const ids = new Set(steps.flatMap(({ guess, id, was = [] }) => (guess ? [id, ...was.map(idIn)] : [])));

@@ -3,18 +3,18 @@ import type { Edition } from './edition.ts';
 import { placesIn } from './places.ts';
 import { measure, plainWords, richWords } from './reading-time.ts';
 
-/** Words a minute at which screen readers and voices of browsers speak unless somebody sets them otherwise. */
+/** Default speed of screen readers and browser voices, in words a minute. */
 export const SPOKEN_WORDS_A_MINUTE = 180;
 
 /**
- * Whole minutes of somebody who listens to the text edition: its opening, heads of chapters, and of each step its place,
- * card and picture in words. What is folded there, tables and lists of sources, is counted by its one line.
- * @param steps those that are listened to, in the order of the story
+ * Returns the whole minutes that it takes to listen to the text edition: the opening, the heads of chapters, and the
+ * place, card and picture description of each step. Of collapsed sections, only the summary line counts.
+ * @param steps steps that are read aloud, in the order of the story
  */
 export const listeningMinutes = (edition: Edition, steps: readonly Step[]): number =>
 	Math.max(1, Math.round(wordsHeard(edition, steps) / SPOKEN_WORDS_A_MINUTE));
 
-/** The words that it takes; see {@link listeningMinutes}. */
+/** Returns the number of words that {@link listeningMinutes} counts. */
 export function wordsHeard(edition: Edition, steps: readonly Step[]): number {
 	const { story, lang, words } = edition;
 	const places = story.chapters.flatMap((chapter) =>

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, posix, resolve, sep } from 'node:path';
 
-/** Paths of the pages that a language may have, from the routes: `''`, `text/`, `step/[step]/`. On the server only. */
+/** Returns the paths of the pages of a language, from the route folders: `''`, `text/`, `step/[step]/`. Server only. */
 export const pageFolders = (routes = resolve('src/routes/[lang]')): string[] =>
 	readdirSync(routes, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.split(sep).join('/'))

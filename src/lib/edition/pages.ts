@@ -1,37 +1,37 @@
-/** Pages on which a story may have nothing to say: it is then built without them, and nothing leads to them. */
+/** Pages that depend on the content of the story: without it, they are not built and no menu links to them. */
 import type { Step, Story } from '#lib/narrative/types.ts';
 
-/** Whether its pictures may show the district, and so need the engraved plan. */
+/** Returns whether pictures of a story may show the district, and so need the engraved plan. */
 export const hasDistrict = ({ scenario }: Story): boolean => scenario !== undefined;
 
-/** Whether it asks the models anything, by its minutes or by a setting that is more than a guess. */
+/** Returns whether a story uses models: it has a scenario, or a setting that is not only for a guess. */
 export function hasModels(story: Story): boolean {
 	const guesses = story.chapters.flatMap(({ steps }) => steps.map(({ guess }) => guess?.setting));
 	return hasDistrict(story) || story.settings.some(({ id }) => !guesses.includes(id));
 }
 
-/** Steps whose cards are also a sheet of paper. */
+/** Returns the steps that are also printed as a board. */
 export const boardsIn = ({ chapters }: Story): Step[] =>
 	chapters.flatMap(({ steps }) => steps.filter(({ scene }) => scene === 'board'));
 
-/** Whether it has sheets for a class. */
+/** Returns whether a story has sheets for a class. */
 const hasClassSheets = ({ chapters, quiz }: Story): boolean =>
 	quiz.length > 0 || chapters.some((chapter) => chapter.class);
 
-/** Whether it has sheets to print. */
+/** Returns whether a story has any printed sheets. */
 export const hasSheets = (story: Story): boolean => hasClassSheets(story) || boardsIn(story).length > 0;
 
-/** Whether it has something for teachers: sheets, or ways through it for lessons, which have their minutes. */
+/** Returns whether a story has material for teachers: sheets for a class, or a route with `minutes`. */
 export const hasLessons = (story: Story): boolean =>
 	story.routes.some(({ minutes }) => minutes !== undefined) || hasClassSheets(story);
 
-/** A page that readers may want, by its path in a language, and the word that it goes by in every menu. */
+/** A page in the menus: its path within a language, and the key of its label. */
 export interface SitePage {
 	readonly path: string;
 	readonly word: string;
 }
 
-/** Such pages of a story, in the order of every menu. */
+/** Returns the pages of a story in the order of the menus. */
 export function sitePages(story: Story): SitePage[] {
 	const left = pagesLeftOut(story);
 	return [
@@ -49,7 +49,7 @@ export function sitePages(story: Story): SitePage[] {
 	].filter(({ path }) => !left.includes(path));
 }
 
-/** The pages of a language that such a story does not have, by their path. */
+/** Returns the paths of the optional pages that a story does not have. */
 export function pagesLeftOut(story: Story): string[] {
 	const has = { 'method/': hasModels(story), 'print/': hasSheets(story), 'teach/': hasLessons(story) };
 	return Object.entries(has).flatMap(([path, is]) => (is ? [] : [path]));

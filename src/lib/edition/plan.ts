@@ -1,38 +1,38 @@
-/** A lesson minute by minute, as the teacher's page, the sheet and the presenter's window show it. */
+/** The plan of a lesson, for the teacher’s page, the printed sheet and the presenter window. */
 import type { Edition } from './edition.ts';
 import type { Prose } from './prose/prose.ts';
 import type { Debate } from '#lib/narrative/classroom.ts';
 import type { PlanRow, Route } from '#lib/narrative/lesson.ts';
 import type { Localized, LocalizedRich, Step } from '#lib/narrative/types.ts';
 
-/** Some minutes of a lesson, on its clock. */
+/** A row of a plan with its start and end. */
 export interface PlannedRow {
-	/** Whole minutes since the lesson, or its part, began. */
+	/** Start and end, in whole minutes from the start of the lesson or its part. */
 	readonly from: number;
 	readonly to: number;
 	readonly row: PlanRow;
-	/** The steps on the wall; none where screens are dark. */
+	/** The steps shown; empty while screens are dark. */
 	readonly steps: readonly Step[];
-	/** What to ask: the row's own words, or the question of a step that has a guess. */
+	/** What to ask: the text of the row, or the question of the step with a guess. */
 	readonly ask: { readonly plain: Localized } | { readonly rich: LocalizedRich } | undefined;
-	/** What to expect: the row's own words, or what that step says once one has guessed. */
+	/** What to expect: the text of the row, or the text that the step shows after the guess. */
 	readonly expect: LocalizedRich | undefined;
-	/** Whether that is the answer to a step's question. */
+	/** Whether `expect` is the answer to a guess. */
 	readonly answered: boolean;
 	readonly debate: Debate | undefined;
-	/** With the figures of the row's first step. */
+	/** Formatter with the figures of the step with a guess, else of the first step of the row. */
 	readonly prose: Prose;
 }
 
-/** A lesson of a route that may take several. */
+/** A part of a plan, such as one lesson of several. */
 export interface PlanPart {
-	/** Its name, where the route has several. */
+	/** Undefined where the plan has one part. */
 	readonly name: Localized | undefined;
 	readonly minutes: number;
 	readonly rows: readonly PlannedRow[];
 }
 
-/** The plan of a route, in the parts that it has; empty where the story holds none. */
+/** Returns the parts of the plan of a route; empty where it has no plan. */
 export function planOf(edition: Edition, { plan }: Route): PlanPart[] {
 	const parts: { name: Localized | undefined; minutes: number; rows: PlannedRow[] }[] = [];
 	for (const row of plan) {
@@ -49,7 +49,7 @@ function plannedRow(edition: Edition, row: PlanRow, from: number): PlannedRow {
 	const { story, steps: all } = edition;
 	const steps = row.steps.flatMap((id) => all.find((step) => step.id === id) ?? []);
 	const guess = steps.find((step) => step.guess)?.guess;
-	const expected = row.expect ?? (row.ask ? undefined : guess?.reveal);
+	const expectation = row.expect ?? (row.ask ? undefined : guess?.reveal);
 	const [first] = all;
 	const step = steps.find((each) => each.guess) ?? steps[0] ?? first;
 	if (!step) throw new Error('A story needs a step');
@@ -59,8 +59,8 @@ function plannedRow(edition: Edition, row: PlanRow, from: number): PlannedRow {
 		row,
 		steps,
 		ask: row.ask ? { rich: row.ask } : guess && { plain: guess.question },
-		expect: expected,
-		answered: guess !== undefined && expected !== undefined,
+		expect: expectation,
+		answered: guess !== undefined && expectation !== undefined,
 		debate: story.chapters.find(({ id }) => id === row.debate)?.class?.debate,
 		prose: { ...edition.prose(step), sourcesAt: '../sources/' }
 	};

@@ -6,58 +6,59 @@ import { placesIn } from './places.ts';
 import { mainRoute, measure, PACE, RANGE, readingMinutes } from './reading-time.ts';
 
 if (!story) throw new Error('The story holds a mistake');
-const told = story;
-const edition = createEdition(told, 'fr');
+const loadedStory = story;
+const edition = createEdition(loadedStory, 'fr');
 
 describe('the main route', () => {
-	it('comes first in each chapter, and keeps the order of the story', () => {
-		for (const { id, steps } of told.chapters) {
+	it('starts each chapter, in the order of the story', () => {
+		for (const { id, steps } of loadedStory.chapters) {
 			const main = mainRoute(steps);
 			expect([id, main.length > 0]).toEqual([id, true]);
 			expect(steps.slice(0, main.length)).toEqual(main);
 		}
 	});
 
-	it('is what the story says it takes to read', () => {
+	it('gives the reading time that the story states', () => {
 		const main = mainRoute(edition.steps);
-		expect(edition.figures.minutes).toBe(readingMinutes(told, main, 'fr'));
-		expect(edition.figures.minutes).toBeLessThan(readingMinutes(told, edition.steps, 'fr'));
+		expect(edition.figures.minutes).toBe(readingMinutes(loadedStory, main, 'fr'));
+		expect(edition.figures.minutes).toBeLessThan(readingMinutes(loadedStory, edition.steps, 'fr'));
 	});
 
-	it('takes the twelve minutes of its title', () => {
-		for (const { id } of told.languages)
-			expect([id, readingMinutes(told, mainRoute(edition.steps), id)]).toEqual([id, 12]);
+	it('takes twelve minutes, as in the title', () => {
+		for (const { id } of loadedStory.languages)
+			expect([id, readingMinutes(loadedStory, mainRoute(edition.steps), id)]).toEqual([id, 12]);
 	});
 
 	it('is measured in words, pictures, settings and guesses', () => {
 		const main = mainRoute(edition.steps);
-		const { words, pictures, levers, guesses, plays, seconds } = measure(told, main, 'fr');
+		const { words, pictures, levers, guesses, plays, seconds } = measure(loadedStory, main, 'fr');
 		expect(pictures).toBe(main.length);
 		expect(guesses).toBe(main.filter(({ guess }) => guess).length);
 		expect(levers).toBe(main.filter(({ controls }) => controls.length > 0).length);
-		const looked = pictures * PACE.picture + levers * PACE.lever + guesses * PACE.guess + plays * PACE.play;
-		expect(seconds).toBeCloseTo((words * 60) / PACE.wordsAMinute + looked);
-		expect(readingMinutes(told, main, 'fr', RANGE.slow)).toBe(
-			Math.round(((words * 60) / RANGE.slow + looked) / 60)
+		const otherSeconds =
+			pictures * PACE.picture + levers * PACE.lever + guesses * PACE.guess + plays * PACE.play;
+		expect(seconds).toBeCloseTo((words * 60) / PACE.wordsAMinute + otherSeconds);
+		expect(readingMinutes(loadedStory, main, 'fr', RANGE.slow)).toBe(
+			Math.round(((words * 60) / RANGE.slow + otherSeconds) / 60)
 		);
 	});
 
-	it('counts opening and chapter heads, and of words that go with a number those of many', () => {
-		const [first] = told.chapters[0]?.steps ?? [];
+	it('counts the opening, chapter heads and plural forms', () => {
+		const [first] = loadedStory.chapters[0]?.steps ?? [];
 		if (!first) throw new Error('no step');
 		const plural: FigureFormat = { type: 'plural', forms: ['une seule personne ici', 'des gens'] };
-		const bare: Step = { ...first, text: { fr: [[{ type: 'text', text: 'un mot' }]] } };
-		const counted: Step = { ...first, text: { fr: [[{ type: 'figure', name: 'x', format: plural }]] } };
+		const withoutFigure: Step = { ...first, text: { fr: [[{ type: 'text', text: 'un mot' }]] } };
+		const withFigure: Step = { ...first, text: { fr: [[{ type: 'figure', name: 'x', format: plural }]] } };
 		const words = (step: Step) => {
-			const chapters = told.chapters.slice(0, 1).map((chapter) => ({ ...chapter, steps: [step] }));
-			return measure({ ...told, chapters }, [step], 'fr').words;
+			const chapters = loadedStory.chapters.slice(0, 1).map((chapter) => ({ ...chapter, steps: [step] }));
+			return measure({ ...loadedStory, chapters }, [step], 'fr').words;
 		};
-		expect(words(bare)).toBeGreaterThan(40);
-		expect(words(counted)).toBe(words(bare));
+		expect(words(withoutFigure)).toBeGreaterThan(40);
+		expect(words(withFigure)).toBe(words(withoutFigure));
 	});
 
-	it('is counted by itself, and so are the steps in the field', () => {
-		for (const chapter of told.chapters) {
+	it('numbers main-route steps and steps in the field separately', () => {
+		for (const chapter of loadedStory.chapters) {
 			const places = placesIn(edition, chapter).map(({ step }) => step);
 			const main = mainRoute(chapter.steps).length;
 			expect(places).toEqual(

@@ -1,45 +1,46 @@
 import type { Chapter, Inline, Lang, LocalizedRich, Step, Story } from '#lib/narrative/types.ts';
 
 /**
- * What reading takes; the method page says the same. Adults read English non-fiction silently at 238 words a minute on
- * average, most at 175 to 300 (Brysbaert 2019, 190 studies), and a language that needs more words for the same is read at
- * more words a minute. The seconds are our assumption: nobody has measured them here.
+ * Reading speed in words a minute, and seconds for a picture, a setting, a guess and a play; the method page states the
+ * same values. Adults read English non-fiction silently at 238 words a minute on average, most at 175 to 300 (Brysbaert
+ * 2019, 190 studies), and languages that need more words are read at more words a minute. The seconds are assumptions,
+ * not measured.
  */
 export const PACE = { wordsAMinute: 238, picture: 8, lever: 10, guess: 10, play: 30 } as const;
 
-/** Words a minute of slow and of fast readers: most are between them. */
+/** Reading speed of slow and fast readers in words a minute (Brysbaert 2019); most are in between. */
 export const RANGE = { slow: 175, fast: 300 } as const;
 
-/** What a reader of some steps has before her. */
+/** The content of some steps that takes reading time. */
 export interface Measure {
 	readonly words: number;
 	readonly pictures: number;
-	/** Steps where something may be moved: who reads on tries one lever, not all. */
+	/** Steps with settings; readers are assumed to try one setting a step. */
 	readonly levers: number;
 	readonly guesses: number;
 	readonly plays: number;
 	readonly seconds: number;
 }
 
-/** The steps that everybody reads: those from the field are for whoever opens them. */
+/** Returns the steps of the main route: all steps except those “in the field”, which are collapsed. */
 export const mainRoute = (steps: readonly Step[]): Step[] => steps.filter(({ field }) => !field);
 
-/** What a reader has before her who comes in by the opening and reads these steps, with the heads of their chapters. */
+/** Measures the opening, some steps and the heads of their chapters. */
 export function measure(story: Story, steps: readonly Step[], lang: Lang): Measure {
 	const { hook, title, question, standfirst, provenance, chapters } = story;
-	const passed = chapters.filter((chapter) => chapter.steps.some((step) => steps.includes(step)));
+	const chaptersRead = chapters.filter((chapter) => chapter.steps.some((step) => steps.includes(step)));
 	const opening = [hook, title, question].reduce((sum, text) => sum + plainWords(text?.[lang]), 0);
 	const first = opening + richWords(standfirst, lang) + richWords(provenance, lang);
-	return measured(
+	return measureSteps(
 		steps,
 		lang,
-		passed.reduce((sum, chapter) => sum + wordsOfHead(chapter, lang), first)
+		chaptersRead.reduce((sum, chapter) => sum + countHeadWords(chapter, lang), first)
 	);
 }
 
 /**
- * @param wordsAMinute how fast somebody reads, if not as most do
- * @returns whole minutes of a reader who comes in by the opening and reads these steps
+ * Returns the whole minutes that it takes to read the opening and some steps, at least 1.
+ * @param wordsAMinute reading speed, by default the average
  */
 export const readingMinutes = (
 	story: Story,
@@ -48,20 +49,20 @@ export const readingMinutes = (
 	wordsAMinute: number = PACE.wordsAMinute
 ): number => {
 	const { words, seconds } = measure(story, steps, lang);
-	return minutesOf(seconds + words * (60 / wordsAMinute - 60 / PACE.wordsAMinute));
+	return toMinutes(seconds + words * (60 / wordsAMinute - 60 / PACE.wordsAMinute));
 };
 
-/** Whole minutes of the main route of a chapter. */
+/** Returns the whole minutes that it takes to read the main route of a chapter, at least 1. */
 export const chapterMinutes = (chapter: Chapter, lang: Lang): number =>
-	minutesOf(measured(mainRoute(chapter.steps), lang, wordsOfHead(chapter, lang)).seconds);
+	toMinutes(measureSteps(mainRoute(chapter.steps), lang, countHeadWords(chapter, lang)).seconds);
 
-const minutesOf = (seconds: number): number => Math.max(1, Math.round(seconds / 60));
+const toMinutes = (seconds: number): number => Math.max(1, Math.round(seconds / 60));
 
-/** The words of the cards and around them, one picture a step, and what may be moved. */
-function measured(steps: readonly Step[], lang: Lang, wordsAround: number): Measure {
+/** Measures some steps. @param wordsAround words outside the steps */
+function measureSteps(steps: readonly Step[], lang: Lang, wordsAround: number): Measure {
 	const sum = (count: (step: Step) => number) => steps.reduce((all, step) => all + count(step), 0);
 	const counted = {
-		words: wordsAround + sum((step) => wordsOfCard(step, lang)),
+		words: wordsAround + sum((step) => countStepWords(step, lang)),
 		pictures: steps.length,
 		levers: sum(({ controls }) => (controls.length > 0 ? 1 : 0)),
 		guesses: sum(({ guess }) => (guess ? 1 : 0)),
@@ -77,11 +78,11 @@ function measured(steps: readonly Step[], lang: Lang, wordsAround: number): Meas
 	return { ...counted, seconds };
 }
 
-const wordsOfHead = ({ title, thread }: Chapter, lang: Lang): number =>
+const countHeadWords = ({ title, thread }: Chapter, lang: Lang): number =>
 	plainWords(title[lang]) + richWords(thread, lang);
 
-/** Words of a card that nobody has to open: heading, text, number with its label, question and what is said after it. */
-function wordsOfCard({ title, text, number, guess }: Step, lang: Lang): number {
+/** Counts the visible words of a step: title, text, number with its label, question and answer of the guess. */
+function countStepWords({ title, text, number, guess }: Step, lang: Lang): number {
 	const rich = [text, number?.figure, number?.label, guess?.reveal];
 	const plain = [title[lang], guess?.question[lang]];
 	return (
@@ -90,11 +91,11 @@ function wordsOfCard({ title, text, number, guess }: Step, lang: Lang): number {
 	);
 }
 
-/** Words of rich text in one language; none where there is no text. */
+/** Counts the words of a rich text in one language; 0 for an undefined text. */
 export const richWords = (words: LocalizedRich | undefined, lang: Lang): number =>
 	(words?.[lang] ?? []).flat().reduce(addWords, 0);
 
-/** Words of plain text. */
+/** Counts the words of a plain text; 0 for an undefined text. */
 export const plainWords = (text = ''): number =>
 	text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
@@ -109,7 +110,7 @@ function addWords(sum: number, inline: Inline): number {
 		case 'foreign':
 			return inline.children.reduce(addWords, sum);
 		case 'figure':
-			// Of words that go with a number, those of many: most of the story's own numbers are more than one.
+			// Count the last plural form: most numbers of the story are greater than 1.
 			return sum + (inline.format.type === 'plural' ? plainWords(inline.format.forms.at(-1)) : 1);
 		default:
 			return sum;

@@ -1,7 +1,7 @@
 import type { SettingData } from '#lib/runtime/data.ts';
 import type { Edition } from './edition.ts';
 
-/** Every control of the story, in the words of an edition. */
+/** Returns all settings of a story in the language of an edition. */
 export function settingsIn({ story, lang, words }: Edition): SettingData[] {
 	const from = (id: string) =>
 		id === 'hypothesis'

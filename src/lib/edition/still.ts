@@ -8,27 +8,29 @@ import type { Choices, Scene, Table } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { Edition } from './edition.ts';
 
-/** A step's picture at rest, drawn on the server by the same scene as on the page. */
+/** The static picture of a step, rendered on the server by the same scene as in the browser. */
 export interface Still {
-	/** What is inside the `<svg>`. */
+	/** Content of the `<svg>`. */
 	readonly markup: string;
 	readonly viewport: Viewport;
-	/** The name of the picture, as the figure of the page carries it. */
+	/** Hash of the picture’s data, which the figure element of the page also has. */
 	readonly hash: string;
 	readonly table: Table | undefined;
 }
 
-/** Rooms of pictures that the server draws. Wide stills have letters of 14 px; a telephone's figure has some of 11.5. */
+/** Viewport of wide stills, whose text is 14 px. */
 export const WIDE: Viewport = { width: 686, height: 457, titled: true };
+/** Viewport of stills on phones, whose text is 11.5 px. */
 export const TALL: Viewport = { width: 340, height: 363, titled: true };
 
-/** Sizes of files with a still in them, in pixels. */
+/** Size of files with a wide still, in pixels. */
 export const WIDE_FILE = { width: 960, height: 640 } as const;
+/** Size of files with a tall still, in pixels. */
 export const TALL_FILE = { width: 600, height: 640 } as const;
 
 /**
- * Files with a still in them: for wide figures; for narrow ones, which are as wide as the narrowest window at letters of
- * 11.5 px; and for paper at letters of 9 points, as wide as a sheet (180 mm) or as half of it (87 mm).
+ * Files with a still: for wide figure elements; for narrow ones, as wide as the narrowest window with text of 11.5 px;
+ * and for paper with text of 9 pt, as wide as a sheet (180 mm) or half a sheet (87 mm).
  */
 export const STILL_FILES = {
 	wide: { viewport: WIDE, ...WIDE_FILE },
@@ -37,15 +39,16 @@ export const STILL_FILES = {
 	half: { viewport: { width: 273, height: 182, titled: true }, ...WIDE_FILE }
 } as const;
 
-/** The story's own settings, with a step's guess answered: a still shows what the text around it says. */
+/** Returns the default choices with the guess of a step answered, so that a still agrees with the text around it. */
 export function answered({ choices }: Edition, { guess }: Step): Choices {
 	if (!guess) return choices;
-	return { ...choices, settings: { ...choices.settings, [guess.setting]: SEEN_WITHOUT_GUESS } };
+	return { ...choices, settings: { ...choices.settings, [guess.setting]: ANSWER_SHOWN } };
 }
 
-const SEEN_WITHOUT_GUESS = -2;
+/** Value of a guess setting for “answer shown without a guess”. */
+const ANSWER_SHOWN = -2;
 
-/** Draws a step for a room; at the story's own settings unless others are given. */
+/** Renders the still of a step for a viewport, by default at the default choices. */
 export async function drawStill(
 	{ world, choices: own }: Edition,
 	step: Step,
@@ -62,7 +65,7 @@ export async function drawStill(
 	};
 }
 
-/** The values of a step's picture at the story's own settings, with its guess answered. */
+/** Returns the table of values of a step’s picture at the default choices, with its guess answered. */
 export async function tableOf(
 	edition: Edition,
 	step: Step,
@@ -72,31 +75,31 @@ export async function tableOf(
 	return scene.table(scene.data(step.state, world, answered(edition, step)), world);
 }
 
-/** A list longer than this leaves its clauses to the text-only edition: on a phone they would weigh a page. */
-const LONG_LIST = 24;
+/** Records in a list. Pages with all steps omit the clauses of longer lists, which would make them large for phones. */
+const MAX_LIST_WITH_CLAUSES = 24;
 
-/** The world for tables of pages that hold all steps: long lists come without their clauses. */
+/** Returns a world whose long lists have no clauses, for tables of pages with all steps. */
 export function withoutLongClauses(world: World): World {
 	return {
 		...world,
 		records: (id) =>
-			world.records(id).length <= LONG_LIST
+			world.records(id).length <= MAX_LIST_WITH_CLAUSES
 				? world.records(id)
 				: world.records(id).map(({ what: _, ...record }) => record)
 	};
 }
 
-/** What a picture shows, as markup. */
+/** Renders a picture as SVG markup. */
 export const paint = (scene: Scene, data: unknown, world: World, viewport: Viewport): string =>
 	render(StillDrawing, { props: { drawing: scene.layout(data, viewport, world) } }).body;
 
-/** Svelte's marks for waking a page up mean nothing in markup that is never woken. */
+/** Removes the hydration comments of Svelte from markup that is not hydrated. */
 export const stripComments = (html: string): string =>
 	html.replace(/<!--.*?-->/gs, '').replace(/[ \t]*\n[ \t\n]*/g, ' ');
 
 /**
- * The still as an `<svg>` for a page.
- * @param plan address of the file with the engraved plan; by default the page has the plan in it
+ * Returns a still as an `<svg>` element for a page.
+ * @param plan address of the file with the engraved plan; by default, the page contains the plan
  */
 export function inlineSvg({ markup, viewport: { width, height } }: Still, plan = ''): string {
 	const drawing = markup.replaceAll('href="#district', `href="${plan}#district`);

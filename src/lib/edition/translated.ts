@@ -1,15 +1,15 @@
 import type { Inline, Lang, Step, Story, Tag } from '#lib/narrative/types.ts';
 
-/** A story as one of its languages tells it. */
+/** A story for readers of one language. */
 export interface Translated {
 	readonly story: Story;
-	/** What HTML is to say of some words of that story: nothing where they are in the language that was asked for. */
+	/** Returns the language attributes of a text that is shown in another language; undefined for other texts. */
 	readonly tagOf: (words: object) => Tag | undefined;
 }
 
 /**
- * The story with words of another language where a draft has none yet: of a step until all its texts are there, of a
- * picture until all its words are, and of all else text by text. A language that is no draft lacks nothing.
+ * Fills the gaps of a draft with texts of another language: a whole step if any of its texts is missing, all words of a
+ * picture if any is missing, and single texts elsewhere. A language that is not a draft is returned unchanged.
  */
 export function translatedInto(story: Story, lang: Lang): Translated {
 	const draft = story.languages.find(({ id }) => id === lang)?.draft;
@@ -18,11 +18,11 @@ export function translatedInto(story: Story, lang: Lang): Translated {
 	const tag: Tag = { lang: other.id, dir: other.dir };
 	const foreign = new WeakSet();
 
-	/** @param whole that nothing in it is shown in the language of the draft */
+	/** @param whole whether to replace all texts, not only missing ones */
 	const fill = <T>(value: T, whole = false): T =>
 		mapTexts(value, other.id, (words) => {
 			if (!whole && Object.hasOwn(words, lang)) return words;
-			const shown = { ...words, [lang]: tagged(words[other.id], tag) };
+			const shown = { ...words, [lang]: markForeign(words[other.id], tag) };
 			foreign.add(shown);
 			return shown;
 		});
@@ -42,22 +42,22 @@ export function translatedInto(story: Story, lang: Lang): Translated {
 	};
 }
 
-/** Whether a language has each text that another one has. */
+/** Returns whether a step has in `lang` every text that it has in `other`. */
 export function isTold(step: Step, other: Lang, lang: Lang): boolean {
 	return [...textsIn(step, other)].every((words) => Object.hasOwn(words, lang));
 }
 
-/** Every text in a part of a story that a language has. */
-export function* textsIn(part: unknown, lang: Lang): Generator<Words> {
+/** Iterates over the texts in a part of a story that exist in a language. */
+export function* textsIn(part: unknown, lang: Lang): Generator<TextByLang> {
 	if (typeof part !== 'object' || part === null) return;
-	if (Object.hasOwn(part, lang)) yield part as Words;
+	if (Object.hasOwn(part, lang)) yield part as TextByLang;
 	else for (const each of Object.values(part)) yield* textsIn(each, lang);
 }
 
-/** Words of a picture stand beside one another: half of them in another language would be no picture. */
+/** Fills the words of pictures: all words of a picture if any is missing, so that no picture mixes languages. */
 function fillPictures(pictures: Story['pictures'], other: Lang, lang: Lang): Story['pictures'] {
 	const nameOf = (key: string) => key.split('.')[0] ?? key;
-	const lacking = new Set(
+	const incomplete = new Set(
 		Object.entries(pictures).flatMap(([key, words]) =>
 			Object.hasOwn(words, other) && !Object.hasOwn(words, lang) ? [nameOf(key)] : []
 		)
@@ -65,25 +65,25 @@ function fillPictures(pictures: Story['pictures'], other: Lang, lang: Lang): Sto
 	return Object.fromEntries(
 		Object.entries(pictures).map(([key, words]) => [
 			key,
-			lacking.has(nameOf(key)) && words[other] !== undefined ? { ...words, [lang]: words[other] } : words
+			incomplete.has(nameOf(key)) && words[other] !== undefined ? { ...words, [lang]: words[other] } : words
 		])
 	);
 }
 
-type Words = Readonly<Record<Lang, unknown>>;
+type TextByLang = Readonly<Record<Lang, unknown>>;
 
-/** A copy in which each text, plain or rich, is what `map` makes of it: it stands there under the codes of languages. */
-function mapTexts<T>(value: T, lang: Lang, map: (words: Words) => Words): T {
+/** Returns a deep copy with each localized text that has `lang` replaced by `map`. */
+function mapTexts<T>(value: T, lang: Lang, map: (words: TextByLang) => TextByLang): T {
 	if (typeof value !== 'object' || value === null) return value;
 	if (Array.isArray(value)) return value.map((each: unknown) => mapTexts(each, lang, map)) as T;
-	if (Object.hasOwn(value, lang)) return map(value as unknown as Words) as T;
+	if (Object.hasOwn(value, lang)) return map(value as unknown as TextByLang) as T;
 	return Object.fromEntries(
 		Object.entries(value).map(([key, each]) => [key, mapTexts(each, lang, map)])
 	) as T;
 }
 
-/** Rich text says itself, paragraph by paragraph, in which language it is. */
-const tagged = (text: unknown, tag: Tag): unknown =>
+/** Marks each paragraph of a rich text as foreign; plain text is returned unchanged. */
+const markForeign = (text: unknown, tag: Tag): unknown =>
 	Array.isArray(text)
 		? (text as (readonly Inline[])[]).map((children): Inline[] => [{ type: 'foreign', tag, children }])
 		: text;

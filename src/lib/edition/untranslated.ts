@@ -5,11 +5,11 @@ import type { Lang, Language, Step, Story } from '#lib/narrative/types.ts';
 import { hasLessons, hasModels, hasSheets } from './pages.ts';
 import { isTold, textsIn } from './translated.ts';
 
-/** What scenes read of the story, by their names. */
-type Reads = Readonly<Record<string, SceneReads>>;
+/** Parts of the story that scenes read, by name of the scene. */
+type ReadsByScene = Readonly<Record<string, SceneReads>>;
 
-/** Words of the interface that a story need not have: the beginning of their keys, and whether it has what they are for. */
-const ASKED: Readonly<Record<string, (story: Story, steps: readonly Step[]) => boolean>> = {
+/** Prefixes of optional interface words, each with a test of whether a story uses them. */
+const OPTIONAL_WORDS: Readonly<Record<string, (story: Story, steps: readonly Step[]) => boolean>> = {
 	method: hasModels,
 	print: hasSheets,
 	teach: hasLessons,
@@ -21,21 +21,26 @@ const ASKED: Readonly<Record<string, (story: Story, steps: readonly Step[]) => b
 	place: (_, steps) => steps.some(({ play }) => play === 'placement'),
 	side: (_, steps) => steps.some(({ play }) => play === 'placement')
 };
-/** What only pictures say. */
-const DRAWN = ['picture', 'person', 'role', 'wind', 'unit'];
+/** Prefixes of words that only pictures use. */
+const PICTURE_WORDS = ['picture', 'person', 'role', 'wind', 'unit'];
 
-/** Keys of the interface’s words that a story uses: those of pages, controls and pictures that it does not have are left out. */
-export function wordsUsed(story: Story, reads: Reads): string[] {
+/** Returns the keys of interface words that a story uses, without those for pages, controls and pictures that it lacks. */
+export function wordsUsed(story: Story, reads: ReadsByScene): string[] {
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const drawn = new Set(steps.flatMap(({ scene }) => ['picture', ...(reads[scene]?.words ?? [])]));
 	return Object.keys(words).filter((key) => {
 		const [part = ''] = key.split('.');
-		return begins(key, drawn) || (ASKED[part]?.(story, steps) ?? !DRAWN.includes(part));
+		return begins(key, drawn) || (OPTIONAL_WORDS[part]?.(story, steps) ?? !PICTURE_WORDS.includes(part));
 	});
 }
 
-/** Words of the interface that a language lacks, by key, as another says them. */
-export function wordsLacking(story: Story, lang: Lang, other: Lang, reads: Reads): Map<string, string> {
+/** Returns the interface words that `lang` lacks, by key, in the language `other` or in English. */
+export function wordsLacking(
+	story: Story,
+	lang: Lang,
+	other: Lang,
+	reads: ReadsByScene
+): Map<string, string> {
 	const said = (key: string) => ({ ...words[key as keyof typeof words], ...story.words[key] });
 	return new Map(
 		wordsUsed(story, reads).flatMap((key) => {
@@ -45,13 +50,13 @@ export function wordsLacking(story: Story, lang: Lang, other: Lang, reads: Reads
 	);
 }
 
-/** The language whose words stand for those that a language lacks: English, where the story has it whole. */
+/** Returns the fallback language for missing texts: that of the draft, else English if complete, else another complete one. */
 export function standsFor({ languages }: Story, { id, draft }: Pick<Language, 'id' | 'draft'>): Lang {
 	const whole = languages.filter((each) => each.id !== id && each.draft === undefined).map((each) => each.id);
 	return draft ?? (whole.includes('en') ? 'en' : (whole[0] ?? 'en'));
 }
 
-/** The parts of a story, as a translator goes through them. */
+/** Returns the parts of a story, with names, for the rows of the table. */
 function partsOf({
 	chapters,
 	pictures,
@@ -89,29 +94,29 @@ function partsOf({
 	];
 }
 
-/** What a language lacks of a part. */
-function lackOf(part: unknown, lang: Lang, other: Lang): Lack {
+/** Counts the texts of a part that a language lacks. */
+function countMissing(part: unknown, lang: Lang, other: Lang): MissingCount {
 	const texts = [...textsIn(part, other)];
 	return { lacking: texts.filter((text) => !Object.hasOwn(text, lang)).length, of: texts.length };
 }
 
-interface Lack {
+interface MissingCount {
 	readonly lacking: number;
 	readonly of: number;
 }
 
 /**
- * What the languages of a story lack, as lines for whoever writes it: a table of its parts, and under it what readers see
- * instead. Nothing where they lack nothing. Only what this story uses is counted.
- * @param reads what scenes read of the story
+ * Returns a report on missing translations as lines of text: a table by part and language, then what readers see
+ * instead. Empty where nothing is missing. Only words that the story uses are counted.
+ * @param reads parts of the story that scenes read, by name of the scene
  */
-export function untranslated(story: Story, reads: Reads): string[] {
+export function untranslated(story: Story, reads: ReadsByScene): string[] {
 	const parts = partsOf(story);
 	const used = wordsUsed(story, reads).length;
 	const columns = story.languages
 		.map((language) => {
 			const other = standsFor(story, language);
-			const texts = parts.map(([, part]) => lackOf(part, language.id, other));
+			const texts = parts.map(([, part]) => countMissing(part, language.id, other));
 			const lacking = wordsLacking(story, language.id, other, reads).size;
 			return { language, other, cells: [...texts, { lacking, of: used }] };
 		})
@@ -121,24 +126,24 @@ export function untranslated(story: Story, reads: Reads): string[] {
 		['not translated', ...columns.map(({ language: { id, draft } }) => (draft ? `${id} (draft)` : id))],
 		...[...parts.map(([name]) => name), 'interface'].map((name, row) => [
 			name,
-			...columns.map(({ cells }) => written(cells[row]))
+			...columns.map(({ cells }) => formatCount(cells[row]))
 		])
 	];
 	const rows = table.filter((row, index) => index === 0 || row.slice(1).some((cell) => cell !== NONE));
 	return [
-		...lines(rows),
-		...columns.map(({ language, other }) => `${language.id}: ${instead(story, language, other)}`)
+		...formatTable(rows),
+		...columns.map(({ language, other }) => `${language.id}: ${describeFallback(story, language, other)}`)
 	];
 }
 
 const NONE = '–';
-const written = ({ lacking, of }: Lack = { lacking: 0, of: 0 }): string =>
+const formatCount = ({ lacking, of }: MissingCount = { lacking: 0, of: 0 }): string =>
 	lacking > 0 ? `${lacking} of ${of}` : NONE;
 
 const nameOf = (lang: Lang): string => new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
 
-/** What readers of a language see of what it lacks. */
-function instead(story: Story, { id, draft }: Language, other: Lang): string {
+/** Describes what readers of a language see in place of missing texts. */
+function describeFallback(story: Story, { id, draft }: Language, other: Lang): string {
 	if (draft === undefined) return `what is missing is shown in ${nameOf('en')}`;
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const told = steps.filter((step) => isTold(step, other, id)).length;
@@ -148,8 +153,8 @@ function instead(story: Story, { id, draft }: Language, other: Lang): string {
 	].join('; ');
 }
 
-/** Columns of even width, the first to the left and numbers to the right. */
-function lines(rows: readonly (readonly string[])[]): string[] {
+/** Formats a table with aligned columns: the first to the left, numbers to the right. */
+function formatTable(rows: readonly (readonly string[])[]): string[] {
 	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 	return rows.map((row) =>
 		row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ')

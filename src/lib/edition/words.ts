@@ -3,9 +3,9 @@ import { begins } from '#lib/narrative/scene-story.ts';
 import type { Lang, Localized, Story } from '#lib/narrative/types.ts';
 
 /**
- * Every word in one language: the interface's, the story's own before ours; where a language has none, that of the
- * language which stands for it while it is a draft, or else English; those of the story's pictures, in another of its
- * languages where this one has none; and the names of the scenario's people and incidents, which pictures use.
+ * Returns all words by key in one language: of the interface, where the story may replace them; of the story’s pictures;
+ * and the names of people and incidents, which pictures use. Missing words fall back to the language of the draft, then
+ * to English; words of pictures to any language of the story.
  */
 export function wordsIn(story: Story, lang: Lang): Record<string, string> {
 	const { draft = 'en' } = story.languages.find(({ id }) => id === lang) ?? {};
@@ -28,24 +28,24 @@ export function wordsIn(story: Story, lang: Lang): Record<string, string> {
 }
 
 /**
- * Words of the interface that a language borrows from another: their keys, and from which.
- * @param beginnings as those of {@link wordsBeginning}
+ * Returns the keys of interface words that a language lacks, each with the language of its fallback.
+ * @param beginnings prefixes of keys, as for {@link wordsBeginning}
  */
 export function wordsLent(story: Story, lang: Lang, beginnings: readonly string[]): Record<string, Lang> {
 	const { draft = 'en' } = story.languages.find(({ id }) => id === lang) ?? {};
 	const wanted = new Set(beginnings);
 	return Object.fromEntries(
 		Object.entries<Localized>(words).flatMap(([key, value]) => {
-			const said = { ...value, ...story.words[key] };
-			if (!begins(key, wanted) || said[lang] !== undefined) return [];
-			return [[key, said[draft] === undefined ? 'en' : draft] as const];
+			const texts = { ...value, ...story.words[key] };
+			if (!begins(key, wanted) || texts[lang] !== undefined) return [];
+			return [[key, texts[draft] === undefined ? 'en' : draft] as const];
 		})
 	);
 }
 
 /**
- * Some of the words, by the beginning of their keys.
- * @param beginnings keys, or what stands in them before a dot or a hyphen: `curve`, `unit.metres`
+ * Returns the words whose keys have given prefixes.
+ * @param beginnings keys, or prefixes up to a dot or a hyphen: `curve`, `unit.metres`
  */
 export function wordsBeginning(
 	all: Readonly<Record<string, string>>,

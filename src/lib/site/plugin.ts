@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { SITE_FILE, type ReadSite } from './read.ts';
 
-const SITE = 'virtual:site';
-const RESOLVED = `\0${SITE}`;
+const MODULE_ID = 'virtual:site';
+const RESOLVED_ID = `\0${MODULE_ID}`;
 
 /**
- * Gives the site who publishes it, as `virtual:site`. A build stops at a mistake; in development it is said where the
- * server runs, and nobody publishes the site until it is mended.
+ * Vite plugin that provides the publisher’s data as `virtual:site`. A build fails on an invalid file; the development
+ * server prints the issues and uses empty data.
  */
 export function publishing({ site, mistakes }: ReadSite): Plugin {
 	return {
@@ -16,11 +16,11 @@ export function publishing({ site, mistakes }: ReadSite): Plugin {
 		config(_config, { command }) {
 			if (mistakes.length === 0) return;
 			process.stderr.write(`${mistakes.join('\n')}\n`);
-			// An error thrown here would come with a stack that says nothing about the file.
+			// An error thrown here would print an irrelevant stack trace.
 			if (command === 'build') process.exit(1);
 		},
-		resolveId: (id) => (id === SITE ? RESOLVED : undefined),
-		load: (id) => (id === RESOLVED ? `export const site = ${JSON.stringify(site)};` : undefined),
+		resolveId: (id) => (id === MODULE_ID ? RESOLVED_ID : undefined),
+		load: (id) => (id === RESOLVED_ID ? `export const site = ${JSON.stringify(site)};` : undefined),
 		configureServer(server) {
 			server.watcher.add(resolve(SITE_FILE));
 			server.watcher.on('all', (_event, changed) => {

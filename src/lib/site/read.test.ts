@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'site-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = join(folder, 'site.yaml');
 
-/** What is read of a file that holds these lines. */
+/** Reads a file with these lines. */
 function read(lines: readonly string[], env: Readonly<Record<string, string>> = {}) {
 	writeFileSync(file, lines.join('\n'));
 	const { site, mistakes } = readSite(env, file);
@@ -28,21 +28,21 @@ const WHOLE = [
 ];
 
 describe('site.yaml', () => {
-	it('is sound, also once every example in it is taken for what is meant', () => {
+	it('is valid, with its examples commented out or not', () => {
 		expect(readSite({}).mistakes).toEqual([]);
-		// What is to be read by people stands behind a space.
+		// Explanations, unlike examples, have a space after the `#`.
 		const examples = readFileSync(SITE_FILE, 'utf8').replace(/^#(?! \S)/gm, '');
 		const { site, mistakes } = read(examples.split('\n'));
 		expect(mistakes).toEqual([]);
 		expect(missingFrom(site)).toEqual([]);
 	});
 
-	it('says nothing where it is empty, or not there', () => {
+	it('gives no data if it is empty or absent', () => {
 		expect(read(['# contact: us@example.org', ''])).toEqual({ site: {}, mistakes: [] });
 		expect(readSite({}, join(folder, 'none.yaml'))).toEqual({ site: {}, mistakes: [] });
 	});
 
-	it('says who publishes, and where', () => {
+	it('gives the publisher and the address', () => {
 		const { site, mistakes } = read(WHOLE);
 		expect(mistakes).toEqual([]);
 		expect(site).toMatchObject({ address: 'https://example.org', contact: 'us@gazette.example' });
@@ -67,7 +67,7 @@ describe('site.yaml', () => {
 		[['legal: [a]'], /^site\.yaml:1:8 {2}legal {2}found a list, expected an address, words/],
 		[['contact: "us'], /^site\.yaml:1:10 /],
 		[['- contact'], /^site\.yaml:1:1 .*found a list, expected keys with values$/]
-	])('names a mistake and its place: %j', (lines, said) => {
+	])('reports an issue with its position: %j', (lines, said) => {
 		const { site, mistakes } = read(lines);
 		expect(mistakes).toHaveLength(1);
 		expect(mistakes[0]).toMatch(said);
@@ -76,14 +76,14 @@ describe('site.yaml', () => {
 });
 
 describe('the environment', () => {
-	it('comes before the file, and says nothing where it is empty', () => {
+	it('overrides the file, except with empty variables', () => {
 		const { site } = read(WHOLE, {
 			SITE_ORIGIN: 'http://localhost:8080',
 			SITE_CONTACT: '',
 			SITE_PUBLISHER: 'Us'
 		});
 		expect(site).toMatchObject({ address: 'http://localhost:8080', contact: 'us@gazette.example' });
-		// Not the other one’s address.
+		// The address in the file belongs to the other publisher.
 		expect(site.publisher).toEqual({ name: 'Us' });
 		expect(read(WHOLE, { SITE_PUBLISHER_URL: 'https://us.example' }).site.publisher).toEqual({
 			name: 'The Gazette',
@@ -91,7 +91,7 @@ describe('the environment', () => {
 		});
 	});
 
-	it('is named where it is wrong', () => {
+	it('is named in issues of its variables', () => {
 		const wrong = {
 			SITE_ORIGIN: 'example.org',
 			SITE_CONTACT: 'us',
@@ -114,14 +114,14 @@ describe('the environment', () => {
 	});
 });
 
-it('says one line for each thing that is missing', () => {
+it('lists each missing entry in one line', () => {
 	expect(missingFrom({}).map((line) => line.split(':')[0])).toEqual([
 		...['address', 'publisher', 'contact', 'corrections', 'legal']
 	]);
 	expect(missingFrom({ contact: 'us@example.org' }).join()).not.toMatch(/contact|corrections/);
 });
 
-it('writes to an e-mail address and opens a page, even one with an @ in it', () => {
+it('links to e-mail addresses and to pages, even with an @ in the address', () => {
 	expect(hrefOf('us@example.org')).toBe('mailto:us@example.org');
 	expect(hrefOf('https://social.example/@us')).toBe('https://social.example/@us');
 });

@@ -6,19 +6,20 @@ import { parse } from '#lib/narrative/parse.ts';
 import { siteFile, type SiteFile } from './schema.ts';
 import type { Site } from './site.ts';
 
-/** The file, at the root of the project. */
+/** Path of the file from the root of the project. */
 export const SITE_FILE = 'site.yaml';
 
+/** The publisher’s data, or the issues of the file and the environment. */
 export interface ReadSite {
-	/** What is sound; nothing where something is wrong. */
+	/** Empty if there are issues. */
 	readonly site: Site;
-	/** One line each: `site.yaml:3:9  contact  found …, expected …`. */
+	/** Issues, one line each: `site.yaml:3:9  contact  found …, expected …`. */
 	readonly mistakes: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Variables that come before what the file says, and the key that each stands for. */
+/** Environment variables that override the file, with the path of the key of each. */
 export const VARIABLES = {
 	SITE_ORIGIN: ['address'],
 	SITE_PUBLISHER: ['publisher', 'name'],
@@ -29,19 +30,26 @@ export const VARIABLES = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /**
- * Reads who publishes the site: the file, and before it the environment. Never throws on what they hold; a project
- * without the file is one that says nothing.
- * @param file its path, which the messages name as well
+ * Reads the publisher’s data from the file and from the environment, which overrides the file. Does not throw on invalid
+ * data. An absent file is read as empty.
+ * @param file path of the file, also for messages
  */
 export function readSite(env: Environment = process.env, file = SITE_FILE): ReadSite {
-	const written = existsSync(file) ? readFile(file) : { value: {}, mistakes: [] };
-	const said = readEnvironment(env, written.value.publisher?.name);
-	const mistakes = [...written.mistakes, ...said.mistakes];
+	const fromFile = existsSync(file) ? readFile(file) : { value: {}, mistakes: [] };
+	const said = readEnvironment(env, fromFile.value.publisher?.name);
+	const mistakes = [...fromFile.mistakes, ...said.mistakes];
 	if (mistakes.length > 0) return { site: {}, mistakes };
-	// Another publisher does not stand at the address of the one in the file.
-	const { address, publisher, ...rest } = { ...written.value, ...said.value };
-	const ends = address?.replace(/\/$/, '');
-	return { site: { ...rest, ...(ends && { address: ends }), ...(publisher && { publisher }) }, mistakes };
+	// A publisher from the environment does not inherit the address of the one in the file.
+	const { address, publisher, ...rest } = { ...fromFile.value, ...said.value };
+	const addressWithoutSlash = address?.replace(/\/$/, '');
+	return {
+		site: {
+			...rest,
+			...(addressWithoutSlash && { address: addressWithoutSlash }),
+			...(publisher && { publisher })
+		},
+		mistakes
+	};
 }
 
 function readFile(file: string): { value: SiteFile; mistakes: string[] } {
@@ -51,7 +59,7 @@ function readFile(file: string): { value: SiteFile; mistakes: string[] } {
 			value: {},
 			mistakes: [formatMistake({ file, ...decoded.position, where: 'file', ...decoded.fault })]
 		};
-	// As it comes, the file is nothing but comments: nobody has said anything yet.
+	// The initial file has only comments.
 	if (decoded.text.split('\n').every((line) => /^\s*(#.*)?$/.test(line))) return { value: {}, mistakes: [] };
 	const { value, faults, locate } = parse(decoded.text);
 	const report = new Report(file, locate);
@@ -67,12 +75,12 @@ function readFile(file: string): { value: SiteFile; mistakes: string[] } {
 	return { value: mistakes.length > 0 ? {} : siteFile.parse(value), mistakes };
 }
 
-/** @param publisher name in the file, which may be given an address by the environment alone */
+/** @param publisher name of the publisher in the file, which the environment may complete by an address */
 function readEnvironment(
 	env: Environment,
 	publisher: string | undefined
 ): { value: SiteFile; mistakes: string[] } {
-	// A variable that is set to nothing, as scripts of hosts do, says nothing.
+	// Scripts of hosts may set empty variables: ignore them.
 	const said = Object.fromEntries(Object.entries(env).filter(([, value]) => value));
 	const url = said['SITE_PUBLISHER_URL'];
 	const name = said['SITE_PUBLISHER'] ?? (url && publisher);

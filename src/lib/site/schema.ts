@@ -5,20 +5,20 @@ const PAGE = /^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/;
 const EMAIL = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/;
 
 const page = text(PAGE, 'the address of a page, as https://example.org/about');
-const reach = text(
+const contactAddress = text(
 	new RegExp(`${PAGE.source}|${EMAIL.source}`),
 	'an e-mail address, as us@example.org, or that of a page, as https://example.org/contact'
 );
 
-/** The shape of `site.yaml`: whoever publishes this copy of the story. The message of each rule says what is expected. */
+/** Schema of `site.yaml`, the publisher’s data. The message of each rule says what is expected. */
 export const siteFile = z.strictObject({
 	address: text(
 		/^https?:\/\/[^\s/?#]+\/?$/,
 		'the address of a host, as https://example.org, without a folder: that is for BASE_PATH'
 	).optional(),
 	publisher: z.strictObject({ name: plain, url: page.optional() }).optional(),
-	contact: reach.optional(),
-	corrections: reach.optional(),
+	contact: contactAddress.optional(),
+	corrections: contactAddress.optional(),
 	legal: z
 		.union([plain, z.record(language, plain)], {
 			error: 'an address, words, or either of them for each language'
@@ -26,5 +26,5 @@ export const siteFile = z.strictObject({
 		.optional()
 });
 
-/** What the file holds. */
+/** The parsed file. */
 export type SiteFile = z.output<typeof siteFile>;

@@ -1,31 +1,31 @@
-/** Somebody by name, with a site of their own where they have said which. */
+/** A person or an organisation, with an optional website. */
 export interface Party {
 	readonly name: string;
 	readonly url?: string | undefined;
 }
 
-/** Where the site stands and who publishes it, as `site.yaml` and the environment say; undefined is what neither says. */
+/** Address and publisher of the site, from `site.yaml` and the environment; all optional. */
 export interface Site {
-	/** The host's address, without a slash at its end: `https://example.org`. */
+	/** Address of the host without a trailing slash: `https://example.org`. */
 	readonly address?: string | undefined;
 	readonly publisher?: Party | undefined;
-	/** An e-mail address, or that of a page. */
+	/** E-mail address, or address of a contact page. */
 	readonly contact?: string | undefined;
-	/** Where mistakes are to be told: likewise. */
+	/** E-mail address or page for corrections. */
 	readonly corrections?: string | undefined;
-	/** The legal notice: its address or its words, for all languages or for each. */
+	/** Address or text of the legal notice, for all languages or by language. */
 	readonly legal?: string | Readonly<Record<string, string>> | undefined;
 }
 
-/** Whether it is the address of a page: no e-mail address, and no words. */
+/** Returns whether a text is the address of a page, rather than an e-mail address or words. */
 export const isPage = (text: string): boolean => /^https?:\/\/\S+$/.test(text);
 
-/** What a link to somebody leads to: an e-mail address is written to, a page opened. */
+/** Returns the `href` for a contact: the address of a page, or a `mailto:` link. */
 export const hrefOf = (reach: string): string => (isPage(reach) ? reach : `mailto:${reach}`);
 
 /**
- * The legal notice for readers of one language: where it has none, the first one there is.
- * @returns its words or address, and its language where that is another than the reader's
+ * Returns the legal notice in a language; if it has none, the first one.
+ * @returns text or address, and its language if it is not `lang`; undefined without any notice
  */
 export function legalIn({ legal }: Site, lang: string): { text: string; lang?: string } | undefined {
 	if (legal === undefined || typeof legal === 'string')
@@ -36,7 +36,7 @@ export function legalIn({ legal }: Site, lang: string): { text: string; lang?: s
 	return first && { lang: first[0], text: first[1] };
 }
 
-/** What whoever publishes has not said yet, and what the site lacks for it: one sentence each. */
+/** Returns one line for each missing entry, with what the site lacks without it. */
 export function missingFrom({ address, publisher, contact, corrections, legal }: Site): string[] {
 	return [
 		...(address

@@ -1,4 +1,4 @@
-/** Who publishes the site, as site.yaml and the environment say it. */
+/** The publisher’s data, from `site.yaml` and the environment. */
 declare module 'virtual:site' {
 	export const site: import('./site.ts').Site;
 }

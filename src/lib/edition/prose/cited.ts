@@ -3,8 +3,8 @@ import type { LocalizedRich } from '#lib/narrative/types.ts';
 import type { Prose } from './prose.ts';
 
 /**
- * Sources that some texts cite, in the order of their numbers.
- * @param more ids of further ones
+ * Returns the sources that some texts cite, sorted by number.
+ * @param more ids of further sources to include
  */
 export function citedIn(
 	prose: Prose,

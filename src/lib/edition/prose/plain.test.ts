@@ -3,7 +3,7 @@ import type { RichText } from '#lib/narrative/types.ts';
 import { firstSentences, plainText } from './plain.ts';
 
 describe('plainText', () => {
-	it('computes figures, drops marks of sources, keeps words in emphasis and in links', () => {
+	it('computes figures, removes source marks, keeps the words of emphasis and links', () => {
 		const text: RichText = [
 			[
 				{ type: 'text', text: 'Sur ' },
@@ -21,7 +21,7 @@ describe('plainText', () => {
 });
 
 describe('firstSentences', () => {
-	it('keeps whole sentences within the limit, and one sentence in any case', () => {
+	it('keeps whole sentences within the limit, and at least one', () => {
 		const text = 'Une place à midi. Qui y est filmé\u202f? Comptez 1,5 minute.';
 		expect(firstSentences(text, 18)).toBe('Une place à midi.');
 		expect(firstSentences(text, 36)).toBe('Une place à midi. Qui y est filmé\u202f?');
@@ -29,7 +29,7 @@ describe('firstSentences', () => {
 		expect(firstSentences(text, 3)).toBe('Une place à midi.');
 	});
 
-	it('does not take a number or an abbreviation before a small letter for an end', () => {
+	it('does not end a sentence at a decimal point or an abbreviation', () => {
 		expect(firstSentences('Environ 98.5 % (env. deux sur trois) passent. Fin.', 20)).toBe(
 			'Environ 98.5 % (env. deux sur trois) passent.'
 		);

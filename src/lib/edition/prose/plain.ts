@@ -1,7 +1,7 @@
 import type { Inline, RichText } from '#lib/narrative/types.ts';
 import type { Prose } from './prose.ts';
 
-/** Rich text as a line without marks, its figures computed: for descriptions of pages, feeds and machines. */
+/** Converts rich text to one line of plain text with computed figures, for metadata and feeds. */
 export function plainText(text: RichText, prose: Pick<Prose, 'format'>): string {
 	const plain = (inline: Inline): string => {
 		switch (inline.type) {
@@ -25,15 +25,15 @@ export function plainText(text: RichText, prose: Pick<Prose, 'format'>): string 
 		.trim();
 }
 
-/** A sentence ends with its sign, followed by a space and by what begins the next one. */
-const SENTENCE = /(?<=[.?!…][\u202f»”)]*) (?=[\p{Lu}\p{Nd}«“(])/u;
+/** The space between two sentences: after a final punctuation mark, before a capital, a digit or an opening quote. */
+const SENTENCE_BREAK = /(?<=[.?!…][\u202f»”)]*) (?=[\p{Lu}\p{Nd}«“(])/u;
 
 /**
- * The first whole sentences of a text.
- * @param most characters; one sentence alone may be longer
+ * Returns as many whole sentences from the start of a text as fit, but at least one.
+ * @param most maximum number of characters; a single sentence may be longer
  */
 export function firstSentences(text: string, most: number): string {
-	const [first = '', ...others] = text.split(SENTENCE);
+	const [first = '', ...others] = text.split(SENTENCE_BREAK);
 	let kept = first;
 	for (const sentence of others) {
 		if (kept.length + 1 + sentence.length > most) break;

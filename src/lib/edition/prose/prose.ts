@@ -1,7 +1,7 @@
 import { writeDate } from '#lib/i18n/dates.ts';
 import { lookUp } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
-import { words as ours } from '#lib/i18n/words.ts';
+import { words as interfaceWords } from '#lib/i18n/words.ts';
 import type {
 	FigureFormat,
 	Lang,
@@ -14,42 +14,44 @@ import type {
 } from '#lib/narrative/types.ts';
 import type { Party } from '#lib/site/site.ts';
 
-/** What it takes to write a text of the story in one language, at the story's own settings. */
+/** Formats the texts of a story in one language, with figures at the default settings. */
 export interface Prose {
 	readonly story: Story;
 	readonly lang: Lang;
-	/** Who publishes it, where that is known. */
+	/** The publisher, if known. */
 	readonly publisher?: Party | undefined;
-	/** Address of the page that lists the sources, from this page; empty where this page does. */
+	/** Relative address of the page with the list of sources; empty on that page. */
 	readonly sourcesAt: string;
-	/** Address of the story in this language, from this page: what `./` stands for in the links of a text. */
+	/** Relative address of the story in this language, which replaces `./` in links. */
 	readonly root: string;
-	/** That no mark of a source stops a sentence, where a list stands at the end of each step. */
+	/** Whether source marks are omitted, on a page that lists the sources of each step after it. */
 	readonly unmarked?: boolean;
-	/** Number of a source in that list. */
+	/** Returns the number of a source in the list, from 1; 0 for an unknown one. */
 	sourceNumber(id: string): number;
 	source(id: string): Source | undefined;
-	/** What to say behind a source whose text was not read here; nothing behind others. */
+	/** Returns a note for a source that the authors have not read themselves; empty for others. */
 	hand(source: Source): string;
+	/** Returns a word by key, with its blanks filled. */
 	word(key: string, values?: Readonly<Record<string, string>>): string;
-	/** A figure of the models, at the step that this prose is for. */
+	/** Computes a figure at one step. */
 	number(name: string): number;
 	format(name: string, format: FigureFormat): string;
 	text(words: Localized): string;
 	rich(words: LocalizedRich): RichText;
-	/** What HTML is to say of plain words that are in another language than the page; rich text says it itself. */
+	/** Returns the language attributes of a plain text shown in another language; rich text contains its own. */
 	tag(words: object): Tag | undefined;
-	/** That some words are not translated yet, where they are not; `tag` where this, too, is said in another language. */
+	/** Returns a note for a text that is not translated; `tag` if the note itself is in another language. */
 	untold(words: object): { readonly text: string; readonly tag: Tag | undefined } | undefined;
 	date(iso: string): string;
-	/** Name of the country, or group of countries, that a source speaks of. */
+	/** Returns the name of a country or a group of countries by its code. */
 	country(code: string): string;
 }
 
 /**
- * @param words of the interface in this language
- * @param number the models' figures at one step
- * @param tag what HTML is to say of words that a draft lacks
+ * Creates a formatter of the texts of a story in one language.
+ * @param words words of the interface in this language
+ * @param number computes a figure at one step
+ * @param tag returns the language attributes of a text that a draft shows in another language
  */
 export function createProse(
 	story: Story,
@@ -78,7 +80,7 @@ export function createProse(
 		untold(foreign) {
 			const shown = tag(foreign);
 			if (!shown) return undefined;
-			const own = { ...ours['step.untold'], ...story.words['step.untold'] }[lang] !== undefined;
+			const own = { ...interfaceWords['step.untold'], ...story.words['step.untold'] }[lang] !== undefined;
 			const name = story.languages.find(({ id }) => id === shown.lang)?.name ?? shown.lang;
 			const language = own
 				? (new Intl.DisplayNames(locale, { type: 'language' }).of(shown.lang) ?? name)
