@@ -6,6 +6,7 @@ import { round } from './path.ts';
 import type { TextLine } from './text-lines.ts';
 import { LABEL } from './viewport.ts';
 
+/** Options of an axis. */
 export interface AxisSetting {
 	readonly id: string;
 	/** Position of a value along the axis, in units. */

@@ -25,6 +25,7 @@ export interface PassingMark extends Mark {
 	readonly opacity: number;
 }
 
+/** A transition between two drawings. */
 export interface Passage {
 	/** Ids of the marks that both drawings have, prefixed with the kind of their series. */
 	readonly shared: ReadonlySet<string>;

@@ -27,9 +27,9 @@ const MAX_NAME_LINES = 2;
 export function counts(items: readonly Counted[], rect: Rect, rows = items.length): Block | undefined {
 	for (let count = 1; count <= rows; count++) {
 		const across = Math.ceil(items.length / count);
-		for (const beside of [true, false]) {
+		for (const isBeside of [true, false]) {
 			const lines = Array.from({ length: count }, (_, row) =>
-				layOutRow(items.slice(row * across, (row + 1) * across), rect, beside)
+				layOutRow(items.slice(row * across, (row + 1) * across), rect, isBeside)
 			);
 			if (lines.every((line) => line !== undefined)) return stack(lines, LABEL * 0.6);
 		}
@@ -37,13 +37,13 @@ export function counts(items: readonly Counted[], rect: Rect, rows = items.lengt
 	return undefined;
 }
 
-function layOutRow(items: readonly Counted[], rect: Rect, beside: boolean): Block | undefined {
+function layOutRow(items: readonly Counted[], rect: Rect, isBeside: boolean): Block | undefined {
 	const shares = items.map(({ number, names }) => {
 		const word = Math.max(...(names.at(-1) ?? '').split(' ').map((each) => textWidth(each, LABEL)));
-		return beside ? textWidth(number, COUNT) + NAME_GAP + word : Math.max(textWidth(number, COUNT), word);
+		return isBeside ? textWidth(number, COUNT) + NAME_GAP + word : Math.max(textWidth(number, COUNT), word);
 	});
 	const parts = columns({ ...rect, height: 0 }, shares, LABEL).map((cell, index) =>
-		layOutItem(items[index] as Counted, cell, beside)
+		layOutItem(items[index] as Counted, cell, isBeside)
 	);
 	if (!parts.every((part) => part !== undefined)) return undefined;
 	return {
@@ -56,22 +56,23 @@ function layOutRow(items: readonly Counted[], rect: Rect, beside: boolean): Bloc
 function layOutItem(
 	{ id, number, names, style = '' }: Counted,
 	cell: Rect,
-	beside: boolean
+	isBeside: boolean
 ): Block | undefined {
 	const figure = block(`${id}-count`, number, cell, {
 		style: `figure-number ${style}`.trim(),
 		size: COUNT
 	});
-	const used = beside ? figure.width + NAME_GAP : 0;
+	const used = isBeside ? figure.width + NAME_GAP : 0;
 	const name = block(
 		`${id}-name`,
 		names,
 		{ ...cell, x: cell.x + used, width: cell.width - used },
 		{ most: MAX_NAME_LINES }
 	);
-	const room = cell.width - used;
-	if (figure.width > cell.width || name.width > room || name.texts.length > MAX_NAME_LINES) return undefined;
-	if (!beside) return stack([figure, name], 0);
+	const nameWidth = cell.width - used;
+	if (figure.width > cell.width || name.width > nameWidth || name.texts.length > MAX_NAME_LINES)
+		return undefined;
+	if (!isBeside) return stack([figure, name], 0);
 	const height = Math.max(figure.height, name.height);
 	return {
 		texts: [...figure.texts, ...moved(name, 0, Math.max(0, (figure.height - name.height) / 2)).texts],

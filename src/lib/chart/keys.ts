@@ -16,6 +16,7 @@ export interface Keys extends Block {
 	readonly spots: readonly { readonly id: string; readonly x: number; readonly y: number }[];
 }
 
+/** Options of a legend. */
 export interface KeysSetting {
 	/** Width of a mark, in units. */
 	readonly mark: number;
@@ -37,10 +38,10 @@ export function keys(
 	{ mark, size = LABEL, between = LABEL * 1.4, most = 1 }: KeysSetting
 ): Keys {
 	const longest = Math.max(1, ...entries.map(({ wordings }) => wordings.length));
-	let laid = layOutLines(entries, rect, 0, { mark, size, between });
-	for (let level = 1; level < longest && laid.lines > most; level++)
-		laid = layOutLines(entries, rect, level, { mark, size, between });
-	return laid.keys;
+	let layout = layOutLines(entries, rect, 0, { mark, size, between });
+	for (let level = 1; level < longest && layout.lines > most; level++)
+		layout = layOutLines(entries, rect, level, { mark, size, between });
+	return layout.keys;
 }
 
 function layOutLines(
@@ -49,25 +50,25 @@ function layOutLines(
 	level: number,
 	{ mark, size, between }: Required<Omit<KeysSetting, 'most'>>
 ): { readonly keys: Keys; readonly lines: number } {
-	const before = mark + size * MARK_GAP;
-	const high = size * LINE_HEIGHT;
+	const indent = mark + size * MARK_GAP;
+	const lineHeight = size * LINE_HEIGHT;
 	let [x, line] = [rect.x, 0];
 	const spots: { id: string; x: number; y: number }[] = [];
 	const texts = entries.flatMap(({ id, wordings, style = '' }) => {
 		const wording = wordings[Math.min(level, wordings.length - 1)] ?? '';
 		const set = (width: number) => block(id, wording, { x: 0, y: 0, width }, { size, style });
-		const one = set(Infinity);
-		if (x > rect.x && x + before + one.width > rect.x + rect.width) [x, line] = [rect.x, line + 1];
-		const words = x + before + one.width > rect.x + rect.width ? set(rect.width - before) : one;
-		const middle = rect.y + high * (line + 0.5);
+		const singleLine = set(Infinity);
+		if (x > rect.x && x + indent + singleLine.width > rect.x + rect.width) [x, line] = [rect.x, line + 1];
+		const words = x + indent + singleLine.width > rect.x + rect.width ? set(rect.width - indent) : singleLine;
+		const middle = rect.y + lineHeight * (line + 0.5);
 		spots.push({ id, x: x + mark / 2, y: middle });
-		const placed = moved(words, x + before, middle - one.height / 2 + size * 0.1).texts;
+		const placed = moved(words, x + indent, middle - singleLine.height / 2 + size * 0.1).texts;
 		line += words.texts.length - 1;
-		x += before + words.width + between;
+		x += indent + words.width + between;
 		return placed;
 	});
 	const lines = entries.length === 0 ? 0 : line + 1;
-	return { keys: { texts, spots, width: rect.width, height: lines * high }, lines };
+	return { keys: { texts, spots, width: rect.width, height: lines * lineHeight }, lines };
 }
 
 /** An entry with a large number. */

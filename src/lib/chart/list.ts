@@ -17,6 +17,7 @@ export interface Row {
 	readonly rect: Rect;
 }
 
+/** Options of a list. */
 export interface ListSetting extends Setting {
 	/** Space before the text, for a mark or a number, in units. */
 	readonly indent?: number;
@@ -55,16 +56,16 @@ export function list(items: readonly Item[], rect: Rect, setting: ListSetting = 
 		...(words.size === undefined ? [{ wording: 0, size: TITLE }] : []),
 		...Array.from({ length: longest }, (_, wording) => ({ wording, size: words.size ?? LABEL }))
 	];
-	const set = ({ wording, size }: { readonly wording: number; readonly size: number }) =>
+	const layOut = ({ wording, size }: { readonly wording: number; readonly size: number }) =>
 		items.map((item) =>
 			block(item.id, item.wordings[Math.min(wording, item.wordings.length - 1)] ?? '', column, {
 				...words,
 				size
 			})
 		);
-	const high = ({ height }: Block) => Math.max(least, height + gap);
-	const total = (blocks: readonly Block[]) => blocks.reduce((sum, each) => sum + high(each), 0);
-	const sets = levels.map((level) => () => set(level));
+	const rowHeight = ({ height }: Block) => Math.max(least, height + gap);
+	const total = (blocks: readonly Block[]) => blocks.reduce((sum, each) => sum + rowHeight(each), 0);
+	const sets = levels.map((level) => () => layOut(level));
 	let blocks = sets[0]?.() ?? [];
 	for (const next of sets.slice(1)) if (total(blocks) > rect.height) blocks = next();
 	const note = (count: number) =>
@@ -75,7 +76,7 @@ export function list(items: readonly Item[], rect: Rect, setting: ListSetting = 
 	const spare = shown > 0 ? Math.max(0, rect.height - used()) / shown : 0;
 	let y = rect.y;
 	const placed = blocks.slice(0, shown).map((each, index): Row => {
-		const height = high(each) + Math.min(spare, each.height * MAX_ROW_GROWTH);
+		const height = rowHeight(each) + Math.min(spare, each.height * MAX_ROW_GROWTH);
 		const row = { ...rect, y, height };
 		y += height;
 		return { item: items[index] as Item, words: centred(each, row), rect: row };

@@ -49,9 +49,9 @@ export const MARK_STYLES: readonly string[] = [
 export function markPaths(casts: readonly Cast[]): MarkPath[] {
 	const paths = new Map<string, { style: string; d: string[]; width?: number }>();
 	const add = (id: string, style: string, d: string, width?: number) => {
-		const known = paths.get(id) ?? { style, d: [], ...(width !== undefined && { width }) };
-		known.d.push(d);
-		paths.set(id, known);
+		const path = paths.get(id) ?? { style, d: [], ...(width !== undefined && { width }) };
+		path.d.push(d);
+		paths.set(id, path);
 	};
 	const marks = casts.flatMap(({ marks: own }) => own);
 	for (const { core, x, y, size, frame } of marks)

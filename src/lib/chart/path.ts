@@ -25,17 +25,17 @@ export function sectorPath([camera, ...points]: Ring, radius: number): string {
 	const isOnRim = ([x, y]: Point) =>
 		Math.abs(Math.hypot(x - camera[0], y - camera[1]) - radius) < RIM_TOLERANCE;
 	const write = ([x, y]: Point) => `${round(x)} ${round(y)}`;
-	const follows = (point: Point, last: Point | undefined) =>
+	const continuesArc = (point: Point, last: Point | undefined) =>
 		last !== undefined &&
 		isOnRim(point) &&
 		isOnRim(last) &&
 		Math.hypot(point[0] - last[0], point[1] - last[1]) < MAX_ARC_STEP * Math.sqrt(radius);
 	const size = Math.round(radius * 1000) / 1000;
-	const rest = points.map((point, index) => {
+	const segments = points.map((point, index) => {
 		const [last, next] = [points[index - 1], points[index + 1]];
-		if (!follows(point, last)) return `L${write(point)}`;
+		if (!continuesArc(point, last)) return `L${write(point)}`;
 		// Within an arc: only its end is written.
-		return next && follows(next, point) ? '' : `A${size} ${size} 0 0 1 ${write(point)}`;
+		return next && continuesArc(next, point) ? '' : `A${size} ${size} 0 0 1 ${write(point)}`;
 	});
-	return `M${write(camera)}${rest.join('')}Z`;
+	return `M${write(camera)}${segments.join('')}Z`;
 }

@@ -14,15 +14,15 @@ export type Mapping = Pick<Ground, 'x' | 'y' | 'scale'>;
 /** Returns the mapping that fits a part of the plan into a rectangle or covers it; the plan extends around it. */
 export function fitted(
 	[left, top, width, height]: Stretch,
-	room: Rect,
+	box: Rect,
 	fit: 'contain' | 'cover' = 'contain'
 ): Mapping {
 	const choose = fit === 'cover' ? Math.max : Math.min;
-	const scale = choose(room.width / width, room.height / height);
+	const scale = choose(box.width / width, box.height / height);
 	return {
 		scale: Math.round(scale * 1000) / 1000,
-		x: round(room.x + room.width / 2 - (left + width / 2) * scale),
-		y: round(room.y + room.height / 2 - (top + height / 2) * scale)
+		x: round(box.x + box.width / 2 - (left + width / 2) * scale),
+		y: round(box.y + box.height / 2 - (top + height / 2) * scale)
 	};
 }
 
@@ -33,11 +33,11 @@ export const onPlan = (
 ): [x: number, y: number] => [round(x + metresX * scale), round(y + metresY * scale)];
 
 /** Height of a person on the plan in metres, minimum height in units, and maximum size factor. */
-const PERSON = { height: 2.9, least: 12.5, largest: 1.7 };
+const PERSON_HEIGHT = { height: 2.9, least: 12.5, largest: 1.7 };
 
 /** Returns the size factor of people at a scale: 1, or more on a plan of few units. */
 export const personSize = (scale: number): number =>
-	round(Math.min(PERSON.largest, Math.max(1, PERSON.least / (PERSON.height * scale))));
+	round(Math.min(PERSON_HEIGHT.largest, Math.max(1, PERSON_HEIGHT.least / (PERSON_HEIGHT.height * scale))));
 
 /** Returns people with the size factor for the scale. */
 export const peopleAt = (people: Omit<People, 'size'>, { scale }: Mapping): People => ({
@@ -46,7 +46,7 @@ export const peopleAt = (people: Omit<People, 'size'>, { scale }: Mapping): Peop
 });
 
 /** A camera seen from above in metres, its length, and its minimum length in units. */
-const CAMERA = { d: 'M-1.8-1.1H1V1.1H-1.8ZM1-.7L2.4-1.2V1.2L1 .7Z', length: 4.2, least: 11 };
+const CAMERA_SYMBOL = { d: 'M-1.8-1.1H1V1.1H-1.8ZM1-.7L2.4-1.2V1.2L1 .7Z', length: 4.2, least: 11 };
 
 /** Returns the shapes of cameras on façades, in metres. Unlit cameras have no colour. */
 export const cameraShapes = (
@@ -54,29 +54,29 @@ export const cameraShapes = (
 	{ scale }: Mapping,
 	lit: boolean
 ): Shape[] => {
-	const size = Math.max(lit ? 0.9 : 0.7, CAMERA.least / CAMERA.length / scale).toFixed(2);
+	const size = Math.max(lit ? 0.9 : 0.7, CAMERA_SYMBOL.least / CAMERA_SYMBOL.length / scale).toFixed(2);
 	return cameras.map(({ x, y, heading }, rank) => ({
 		id: `camera-${rank}`,
-		d: CAMERA.d,
+		d: CAMERA_SYMBOL.d,
 		style: lit ? 'camera' : 'camera unlit',
 		transform: `translate(${round(x)} ${round(y)}) rotate(${heading}) scale(${size})`
 	}));
 };
 
 /** Possible lengths of a scale bar, in metres. */
-const LENGTHS = [50, 20, 10];
+const BAR_LENGTHS_METRES = [50, 20, 10];
 
 /**
  * Draws a scale bar on a patch of paper in the lower right corner.
- * @param most maximum length of the bar, in units
+ * @param maxLength maximum length of the bar, in units
  */
 export function scaleBar(
-	most: number,
+	maxLength: number,
 	unit: string,
 	{ scale }: Mapping,
 	corner: readonly [right: number, y: number]
 ): Partial<Drawing> {
-	const metres = LENGTHS.find((each) => each * scale <= most) ?? 10;
+	const metres = BAR_LENGTHS_METRES.find((each) => each * scale <= maxLength) ?? 10;
 	const pad = LABEL * 0.4;
 	const [right, y] = [round(corner[0] - pad), round(corner[1] - pad)];
 	const length = round(metres * scale);

@@ -34,7 +34,7 @@ export function dressed(sitter: Sitter, head: Head, at: Pen, fine: boolean): str
 }
 
 /** Draws a symmetrical part on both sides. */
-const both = (draw: (side: 1 | -1) => string): string => draw(-1) + draw(1);
+const symmetric = (draw: (side: 1 | -1) => string): string => draw(-1) + draw(1);
 
 /** Draws `count` strands of hair, as curves from one line to another. */
 function strands(
@@ -73,13 +73,13 @@ function ponytail({ wide, turn }: Head, at: Pen, fine: boolean): string {
 		`C${at(wide * 0.95, -0.13)} ${at(wide * 0.97, -0.08)} ${at(wide * 0.97, 0.02)}`,
 		...(fine ? locks.slice(1, -1).map((lock) => fringe(lock * 0.7, lock)) : []),
 		// A loose strand before each ear.
-		both(
+		symmetric(
 			(s) =>
 				`M${at(s * wide * 0.97, 0)}C${at(s * wide * 1.03, 0.12)} ${at(s * wide * 0.9, 0.2)} ${at(s * wide * 0.99, 0.3)}`
 		),
 		...(fine
 			? [
-					both((s) =>
+					symmetric((s) =>
 						strands(
 							3,
 							(share) => [
@@ -173,7 +173,7 @@ function bob({ wide, turn }: Head, at: Pen, fine: boolean): string {
 }
 
 function neck({ wide }: Head, at: Pen): string {
-	return both(
+	return symmetric(
 		(s) =>
 			`M${at(s * wide * 0.44, 0.44)}C${at(s * wide * 0.42, 0.54)} ${at(s * wide * 0.44, 0.58)} ${at(s * wide * 0.62, 0.63)}`
 	);
@@ -182,10 +182,12 @@ function neck({ wide }: Head, at: Pen): string {
 /** Draws shoulders, a round collar and the straps of a school bag. */
 function sweater(at: Pen): string {
 	return [
-		both((s) => `M${at(s * 0.24, 0.63)}C${at(s * 0.4, 0.68)} ${at(s * 0.56, 0.7)} ${at(s * 0.62, 0.94)}`),
+		symmetric(
+			(s) => `M${at(s * 0.24, 0.63)}C${at(s * 0.4, 0.68)} ${at(s * 0.56, 0.7)} ${at(s * 0.62, 0.94)}`
+		),
 		`M${at(-0.24, 0.63)}C${at(-0.14, 0.76)} ${at(0.14, 0.76)} ${at(0.24, 0.63)}`,
 		`M${at(-0.21, 0.63)}C${at(-0.12, 0.72)} ${at(0.12, 0.72)} ${at(0.21, 0.63)}`,
-		both(
+		symmetric(
 			(s) =>
 				`M${at(s * 0.33, 0.66)}L${at(s * 0.29, 0.94)}M${at(s * 0.44, 0.69)}L${at(s * 0.41, 0.94)}M${at(s * 0.302, 0.85)}L${at(s * 0.42, 0.85)}`
 		)
@@ -195,8 +197,10 @@ function sweater(at: Pen): string {
 /** Draws shoulders, lapels and the collar of a blouse. */
 function blazer(at: Pen): string {
 	return [
-		both((s) => `M${at(s * 0.22, 0.62)}C${at(s * 0.4, 0.66)} ${at(s * 0.6, 0.68)} ${at(s * 0.66, 0.94)}`),
-		both(
+		symmetric(
+			(s) => `M${at(s * 0.22, 0.62)}C${at(s * 0.4, 0.66)} ${at(s * 0.6, 0.68)} ${at(s * 0.66, 0.94)}`
+		),
+		symmetric(
 			(s) =>
 				`M${at(s * 0.2, 0.62)}L${at(s * 0.03, 0.94)}M${at(s * 0.24, 0.63)}L${at(s * 0.31, 0.75)}L${at(s * 0.24, 0.79)}L${at(s * 0.12, 0.94)}`
 		)

@@ -47,15 +47,15 @@ export function heldWidths(lines: readonly TextLine[]): ReadonlyMap<TextLine, nu
 		.filter(({ style }) => !OTHER_FONT.test(style))
 		.map((line) => ({ line, ...extent(line) }))
 		.sort((a, b) => a.left - b.left);
-	const held = new Map<TextLine, number>();
+	const widths = new Map<TextLine, number>();
 	for (const [index, one] of set.entries())
 		for (const next of set.slice(index + 1)) {
 			const size = Math.min(one.line.size, next.line.size);
 			const gap = next.left - one.right;
 			if (Math.abs(one.line.y - next.line.y) > size / 2 || gap < 0 || gap > size * CLOSE_GAP) continue;
-			for (const { line, left, right } of [one, next]) held.set(line, right - left);
+			for (const { line, left, right } of [one, next]) widths.set(line, right - left);
 		}
-	return held;
+	return widths;
 }
 
 /**

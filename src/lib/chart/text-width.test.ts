@@ -3,18 +3,18 @@ import { textWidth } from './text-width.ts';
 import { wrap } from './wrap.ts';
 
 describe('the width of words', () => {
-	it('grows with the size, and no accent adds to it', () => {
+	it('is proportional to the size, and the same with accents', () => {
 		expect(textWidth('Nîmes', 10)).toBeCloseTo(textWidth('Nimes', 10), 9);
 		expect(textWidth('Nice', 20)).toBeCloseTo(2 * textWidth('Nice', 10), 9);
 	});
 
-	it('leaves a letter of another script its room', () => {
+	it('gives letters of other scripts a width', () => {
 		expect(textWidth('Ж', 10)).toBeGreaterThan(textWidth('m', 5));
 	});
 });
 
 describe('words in lines', () => {
-	it('break at spaces, never at one that may not be broken, and lose nothing', () => {
+	it('break at spaces but not at no-break spaces, and keep all words', () => {
 		const text = 'Objet abandonné\u00a0: 62 fausses alertes sur 100';
 		const lines = wrap(text, 4, 60);
 		expect(lines.join(' ')).toBe(text);
@@ -23,7 +23,7 @@ describe('words in lines', () => {
 		expect(lines.some((line) => line.startsWith(':'))).toBe(false);
 	});
 
-	it('keep a word whole that is wider than a line', () => {
+	it('keep a word that is wider than a line whole', () => {
 		expect(wrap('Montreuil-Juigné', 4, 10)).toEqual(['Montreuil-Juigné']);
 	});
 });

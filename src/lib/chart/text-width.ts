@@ -36,8 +36,8 @@ const MAX_CACHED_WIDTHS = 2000;
  * @param size font size; the width is in the same unit
  */
 export function textWidth(text: string, size: number): number {
-	const before = widthCache.get(text);
-	if (before !== undefined) return before * size;
+	const cached = widthCache.get(text);
+	if (cached !== undefined) return cached * size;
 	let width = 0;
 	for (const letter of text) width += advances.get(letter) ?? cacheAdvance(letter);
 	if (widthCache.size >= MAX_CACHED_WIDTHS) widthCache.clear();

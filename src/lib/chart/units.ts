@@ -22,6 +22,7 @@ export interface UnitGroup {
 	at(index: number): readonly [x: number, y: number];
 }
 
+/** Options of a grid. */
 export interface UnitSetting {
 	/** Maximum pitch, in units. */
 	readonly most?: number;

@@ -15,13 +15,13 @@ const measuredTexts = new Map<string, Measured>();
 const CACHE_LIMITS = { texts: 500, widths: 50 };
 
 function measure(text: string): Measured {
-	const before = measuredTexts.get(text);
-	if (before) return before;
+	const cached = measuredTexts.get(text);
+	if (cached) return cached;
 	const words = text.split(' ');
-	const all = { words, widths: words.map((word) => textWidth(word, 1)), even: new Map() };
+	const measured = { words, widths: words.map((word) => textWidth(word, 1)), even: new Map() };
 	if (measuredTexts.size >= CACHE_LIMITS.texts) measuredTexts.clear();
-	measuredTexts.set(text, all);
-	return all;
+	measuredTexts.set(text, measured);
+	return measured;
 }
 
 const SPACE = textWidth(' ', 1);
@@ -46,9 +46,9 @@ function lineStarts({ widths }: Measured, size: number, width: number): number[]
  * @returns at least one line; a single long word may be wider
  */
 export function wrap(text: string, size: number, width: number): string[] {
-	const all = measure(text);
-	const firsts = lineStarts(all, size, width);
-	return firsts.map((first, line) => all.words.slice(first, firsts[line + 1]).join(' '));
+	const measured = measure(text);
+	const firsts = lineStarts(measured, size, width);
+	return firsts.map((first, line) => measured.words.slice(first, firsts[line + 1]).join(' '));
 }
 
 /** Returns the width of the widest word: no line can be narrower. */
@@ -61,8 +61,8 @@ const WIDTH_PRECISION = 0.5;
 export function evenLines(text: string, size: number, width: number): readonly string[] {
 	const { even } = measure(text);
 	const key = `${size} ${width}`;
-	const before = even.get(key);
-	if (before) return before;
+	const cached = even.get(key);
+	if (cached) return cached;
 	const lines = wrap(text, size, evenWidth(text, size, width));
 	if (even.size >= CACHE_LIMITS.widths) even.clear();
 	even.set(key, lines);
@@ -71,13 +71,13 @@ export function evenLines(text: string, size: number, width: number): readonly s
 
 /** Returns the smallest width that needs no more lines, so that the last line is not a single word. */
 function evenWidth(text: string, size: number, width: number): number {
-	const all = measure(text);
-	const lines = lineStarts(all, size, width).length;
+	const measured = measure(text);
+	const lines = lineStarts(measured, size, width).length;
 	if (lines === 1) return width;
 	let [tooNarrow, enough] = [0, width];
 	while (enough - tooNarrow > WIDTH_PRECISION) {
 		const tried = (tooNarrow + enough) / 2;
-		if (lineStarts(all, size, tried).length === lines) enough = tried;
+		if (lineStarts(measured, size, tried).length === lines) enough = tried;
 		else tooNarrow = tried;
 	}
 	return enough;

@@ -13,7 +13,9 @@ export function scene<State extends SceneState, Data>(parts: SceneParts<State, D
 	return {
 		...parts,
 		data: memoizeData(parts.data),
-		layout: memoizeLayout((data: Data, viewport, world) => parts.layout(data, withoutTitleIfLow(viewport), world))
+		layout: memoizeLayout((data: Data, viewport, world) =>
+			parts.layout(data, withoutTitleIfLow(viewport), world)
+		)
 	} as unknown as Scene;
 }
 
@@ -35,12 +37,12 @@ const MAX_MEMOIZED = 4;
 function memoizeData<State, Data>(data: SceneParts<State, Data>['data']): SceneParts<State, Data>['data'] {
 	const last: { state: State; world: World; choices: Choices; made: Data }[] = [];
 	return (state, world, choices) => {
-		const known = last.find((one) => one.state === state && one.world === world && one.choices === choices);
-		if (known) return known.made;
-		const made = data(state, world, choices);
-		last.unshift({ state, world, choices, made });
+		const cached = last.find((one) => one.state === state && one.world === world && one.choices === choices);
+		if (cached) return cached.made;
+		const result = data(state, world, choices);
+		last.unshift({ state, world, choices, made: result });
 		last.length = Math.min(last.length, MAX_MEMOIZED);
-		return made;
+		return result;
 	};
 }
 
@@ -50,10 +52,10 @@ function memoizeLayout<State, Data>(
 ): SceneParts<State, Data>['layout'] {
 	const last: { data: Data; viewport: Viewport; world: World; drawing: Drawing }[] = [];
 	return (data, viewport, world) => {
-		const known = last.find(
+		const cached = last.find(
 			(one) => one.data === data && one.world === world && isSameViewport(one.viewport, viewport)
 		);
-		if (known) return known.drawing;
+		if (cached) return cached.drawing;
 		const drawing = layout(data, viewport, world);
 		last.unshift({ data, viewport, world, drawing });
 		last.length = Math.min(last.length, MAX_MEMOIZED);

@@ -2,17 +2,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { SceneStory } from '#lib/narrative/scene-story.ts';
 
-const here = new URL('./', import.meta.url);
-const names = readdirSync(here)
+const directory = new URL('./', import.meta.url);
+const names = readdirSync(directory)
 	.sort()
-	.filter((name) => existsSync(new URL(`${name}/story.ts`, here)));
+	.filter((name) => existsSync(new URL(`${name}/story.ts`, directory)));
 
 /** The scene manifests by scene name. */
 export const found: Readonly<Record<string, SceneStory>> = Object.fromEntries(
 	await Promise.all(
 		names.map(async (name) => [
 			name,
-			(await import(/* @vite-ignore */ new URL(`${name}/story.ts`, here).href)) as SceneStory
+			(await import(/* @vite-ignore */ new URL(`${name}/story.ts`, directory).href)) as SceneStory
 		])
 	)
 ) as Record<string, SceneStory>;

@@ -6,6 +6,7 @@ import { marks, poses } from '#lib/chart/people.ts';
 
 /** All signs. */
 export const GLYPHS = ['camera', 'alert', 'person', 'list'] as const;
+/** A sign of the chain. */
 export type Glyph = (typeof GLYPHS)[number];
 
 /** Path of a camera, its width, and the height of a person, in metres. */
@@ -38,7 +39,9 @@ export function glyph(id: string, kind: Glyph, x: number, y: number, height: num
 }
 
 function person(id: string, x: number, y: number, height: number): Shape[] {
-	return [place(`${id}-person`, 'people', `M0 0${poses.standing}`, x, y + height / 2, height / PERSON_HEIGHT)];
+	return [
+		place(`${id}-person`, 'people', `M0 0${poses.standing}`, x, y + height / 2, height / PERSON_HEIGHT)
+	];
 }
 
 function place(id: string, style: string, d: string, x: number, y: number, scale: number): Shape {

@@ -29,11 +29,11 @@ export function bodyOn(mapping: Mapping, figure: Figure, later = figure): Box {
 	const metre = personSize(mapping.scale) * mapping.scale;
 	const [middle, feet] = onPlan(mapping, [figure.x, figure.y]);
 	const reaches = [figure, later].map(reachOf);
-	const most = (side: keyof Reach) => Math.max(...reaches.map((reach) => reach[side])) * metre;
+	const maxReach = (side: keyof Reach) => Math.max(...reaches.map((reach) => reach[side])) * metre;
 	return {
-		left: middle - most('left'),
-		right: middle + most('right'),
-		top: feet - most('height'),
+		left: middle - maxReach('left'),
+		right: middle + maxReach('right'),
+		top: feet - maxReach('height'),
 		bottom: feet
 	};
 }

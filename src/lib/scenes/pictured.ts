@@ -53,29 +53,31 @@ const worldsByPicture = new WeakMap<World, Map<string, PictureWorld>>();
 
 /** Returns the world of a named picture; memoized per world. */
 export function pictured(world: World, name: string): PictureWorld {
-	const all = worldsByPicture.get(world) ?? new Map<string, PictureWorld>();
-	worldsByPicture.set(world, all);
-	const known = all.get(name) ?? createPictureWorld(world, name);
-	all.set(name, known);
-	return known;
+	const byName = worldsByPicture.get(world) ?? new Map<string, PictureWorld>();
+	worldsByPicture.set(world, byName);
+	const cached = byName.get(name) ?? createPictureWorld(world, name);
+	byName.set(name, cached);
+	return cached;
 }
 
 function createPictureWorld(world: World, name: string): PictureWorld {
-	const own = world.pictures[name] ?? { scene: name };
+	const definition = world.pictures[name] ?? { scene: name };
 	const key = (word: string): string =>
-		word.startsWith(`${own.scene}.`) ? `${name}${word.slice(own.scene.length)}` : word;
+		word.startsWith(`${definition.scene}.`) ? `${name}${word.slice(definition.scene.length)}` : word;
 	return {
 		...world,
 		picture: name,
-		own,
-		items: own.records === undefined ? [] : world.records(own.records),
+		own: definition,
+		items: definition.records === undefined ? [] : world.records(definition.records),
 		word: (word) => world.word(key(word)),
 		fill: (word, values) => world.fill(key(word), values)
 	};
 }
 
 /** Returns the distinct kinds of the records of a picture: those with a sign first, in the order of the signs. */
-export function kindsOf({ items, own }: PictureWorld): string[] {
+export function kindsOf({ items, own: definition }: PictureWorld): string[] {
 	const presentKinds = new Set(items.flatMap(({ kind }) => kind ?? []));
-	return [...new Set([...Object.keys(own.signs ?? {}), ...presentKinds])].filter((kind) => presentKinds.has(kind));
+	return [...new Set([...Object.keys(definition.signs ?? {}), ...presentKinds])].filter((kind) =>
+		presentKinds.has(kind)
+	);
 }

@@ -11,8 +11,8 @@ const loaded = new Map<string, Scene>([['district', district]]);
 
 /** Lazy-loads a scene. Throws an error for a name that the registry does not know. */
 export async function loadScene(name: string): Promise<Scene> {
-	const known = loaded.get(name);
-	if (known) return known;
+	const cached = loaded.get(name);
+	if (cached) return cached;
 	const loader = loaders[`./${name}/index.ts`];
 	if (!loader) throw new Error(`No scene “${name}”`);
 	const { default: scene } = await loader();

@@ -56,6 +56,7 @@ export interface SceneParts<State, Data> {
 	readonly Painter?: Component<PainterProps<Data>>;
 }
 
+/** Props of a scene's painter. */
 export interface PainterProps<Data> {
 	readonly data: Data;
 	readonly drawing: Drawing;

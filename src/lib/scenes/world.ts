@@ -124,14 +124,14 @@ export function tellMore(source: Told, more: Told): void {
 export function createWorld(source: WorldSource): World {
 	const { district, best, scenario, seed, lang, lawAsOf, locale, words } = source;
 	function series(id: string): WorldSeries {
-		const known = source.series[id];
-		if (!known) throw new Error(`No series “${id}”`);
-		return known;
+		const found = source.series[id];
+		if (!found) throw new Error(`No series “${id}”`);
+		return found;
 	}
 	function word(key: string): string {
-		const known = words[key];
-		if (known === undefined) throw new Error(`No word for “${key}”`);
-		return known;
+		const found = words[key];
+		if (found === undefined) throw new Error(`No word for “${key}”`);
+		return found;
 	}
 	return {
 		district,
@@ -146,9 +146,9 @@ export function createWorld(source: WorldSource): World {
 		lookalike: lookalikeIn(scenario),
 		series,
 		records(id) {
-			const known = source.records[id];
-			if (!known) throw new Error(`No records “${id}”`);
-			return known;
+			const found = source.records[id];
+			if (!found) throw new Error(`No records “${id}”`);
+			return found;
 		},
 		value(id, when) {
 			const point = series(id).points.find((candidate) => candidate.when === when);
@@ -156,9 +156,9 @@ export function createWorld(source: WorldSource): World {
 			return point.value;
 		},
 		settingRange(id) {
-			const known = source.settings[id];
-			if (!known) throw new Error(`No setting “${id}”`);
-			return known;
+			const found = source.settings[id];
+			if (!found) throw new Error(`No setting “${id}”`);
+			return found;
 		},
 		word,
 		fill: (key, values) => fill(word(key), values),

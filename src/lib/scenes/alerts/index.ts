@@ -19,19 +19,19 @@ import { table } from './table.ts';
 function layout(alerts: Alerts, viewport: Viewport, world: World): Drawing {
 	const { sorted, threshold, resolved, bet } = alerts;
 	const whole = area(viewport);
-	const low = whole.height < LOW;
+	const isLow = whole.height < LOW;
 	const title = block('title', world.fill('alerts.day', { threshold: integer(world, threshold) }), whole, {
 		style: 'chart-title',
-		size: low ? LABEL : TITLE
+		size: isLow ? LABEL : TITLE
 	});
 	const scenes = resolved
 		? (['right', 'false'] as const).flatMap((outcome) => sorted[outcome].map((each) => ({ each, outcome })))
 		: inOrder(alerts).map((each) => ({ each, outcome: undefined }));
 	const rest = below(whole, title.height + LABEL);
-	const [left = rest, right = rest] = low ? columns(rest, [0.42, 0.58], LABEL) : [];
-	const head = layOutCounts(alerts, left, low ? 1 : Infinity, world);
+	const [left = rest, right = rest] = isLow ? columns(rest, [0.42, 0.58], LABEL) : [];
+	const head = layOutCounts(alerts, left, isLow ? 1 : Infinity, world);
 	const setting = { ...loupeOf(inOrder(alerts)), most: 100 };
-	const grid = units([scenes.length], low ? right : below(rest, head.height + LABEL * 0.5), setting);
+	const grid = units([scenes.length], isLow ? right : below(rest, head.height + LABEL * 0.5), setting);
 	return together(scored(scenes, grid, 'scenes', world), {
 		shapes: bet === null ? [] : bracket(bet, grid, setting.ratio),
 		texts: [...title.texts, ...head.texts]
@@ -57,13 +57,13 @@ function layOutCounts({ sorted, resolved, bet }: Alerts, rect: Rect, most: numbe
 				])
 	];
 	const across = Math.min(parts.length, most);
-	const made = cells({ ...rect, height: 0 }, parts.length, across, LABEL).map(
+	const blocks = cells({ ...rect, height: 0 }, parts.length, across, LABEL).map(
 		(cell, index) => parts[index]?.({ ...cell, y: rect.y }) ?? { texts: [], width: 0, height: 0 }
 	);
-	if (across === 1) return stack(made, LABEL * 0.4);
-	const height = Math.max(...made.map((each) => each.height));
+	if (across === 1) return stack(blocks, LABEL * 0.4);
+	const height = Math.max(...blocks.map((each) => each.height));
 	return {
-		texts: made.flatMap((each) => moved(each, 0, (height - each.height) / 2).texts),
+		texts: blocks.flatMap((each) => moved(each, 0, (height - each.height) / 2).texts),
 		width: rect.width,
 		height
 	};

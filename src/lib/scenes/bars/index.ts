@@ -56,31 +56,36 @@ function layout(all: readonly Bar[], viewport: Viewport, world: PictureWorld): D
 		size: TITLE
 	});
 	const rest = below(whole, title.height > 0 ? title.height + LABEL : 0);
-	const large = rest.height / Math.max(1, all.length) > LABEL * 5 && rest.width > 400;
-	const size = large ? TITLE : LABEL;
+	const isLarge = rest.height / Math.max(1, all.length) > LABEL * 5 && rest.width > 400;
+	const size = isLarge ? TITLE : LABEL;
 	const widest = Math.max(0, ...all.map(({ name }) => textWidth(name, size) * 1.05));
-	const before = widest + LABEL <= rest.width * MAX_NAMES_SHARE;
-	const least = (before ? ROW_HEIGHT_NAME_BEFORE : ROW_HEIGHT_NAME_ABOVE) * (size / LABEL);
-	const most = Math.max(1, Math.floor(rest.height / least));
-	const fits = all.length <= most;
+	const isNameBefore = widest + LABEL <= rest.width * MAX_NAMES_SHARE;
+	const minHeight = (isNameBefore ? ROW_HEIGHT_NAME_BEFORE : ROW_HEIGHT_NAME_ABOVE) * (size / LABEL);
+	const maxRows = Math.max(1, Math.floor(rest.height / minHeight));
+	const fits = all.length <= maxRows;
 	const more = block(
 		'more',
-		fits ? '' : plural(world, 'picture.more', all.length - Math.max(1, most - 1)),
+		fits ? '' : plural(world, 'picture.more', all.length - Math.max(1, maxRows - 1)),
 		{ ...rest, y: rest.y + rest.height - LABEL },
 		{ style: 'soft' }
 	);
-	const bars = fits ? all : all.slice(0, Math.max(1, most - 1));
-	const room = above(rest, fits ? 0 : LABEL * 1.6);
-	const pitch = Math.min(room.height / Math.max(1, bars.length), MAX_BAR_HEIGHT * 2.2);
-	const column = before ? widest + LABEL : 0;
-	const behind = Math.max(0, ...bars.map((bar) => textWidth(valueText(bar, world), size) * 1.06)) + size * 0.6;
+	const bars = fits ? all : all.slice(0, Math.max(1, maxRows - 1));
+	const available = above(rest, fits ? 0 : LABEL * 1.6);
+	const pitch = Math.min(available.height / Math.max(1, bars.length), MAX_BAR_HEIGHT * 2.2);
+	const column = isNameBefore ? widest + LABEL : 0;
+	const behind =
+		Math.max(0, ...bars.map((bar) => textWidth(valueText(bar, world), size) * 1.06)) + size * 0.6;
 	const longest = Math.max(...bars.map(({ high }) => high), Number.MIN_VALUE);
-	const scale = Math.max(0, room.width - column - behind) / longest;
+	const scale = Math.max(0, available.width - column - behind) / longest;
 	return together(
 		{ texts: [...title.texts, ...more.texts] },
 		...bars.map((bar, index) => {
-			const row = { ...room, y: room.y + index * pitch, height: pitch };
-			return drawBar(bar, before ? { row, size, x: room.x + column, scale } : { row, size, scale }, world);
+			const row = { ...available, y: available.y + index * pitch, height: pitch };
+			return drawBar(
+				bar,
+				isNameBefore ? { row, size, x: available.x + column, scale } : { row, size, scale },
+				world
+			);
 		})
 	);
 }

@@ -25,8 +25,8 @@ function layout(_data: unknown, viewport: Viewport, world: World): Drawing {
 		size: viewport.height < 220 ? LABEL : TITLE
 	});
 	const rest = below(whole, title.height > 0 ? title.height + LABEL * 0.8 : 0);
-	const across = rest.width > MIN_COLUMNS_SIZE.width && rest.height > MIN_COLUMNS_SIZE.height;
-	return together({ texts: title.texts }, across ? layOutColumns(rest, world) : layOutRows(rest, world));
+	const hasColumns = rest.width > MIN_COLUMNS_SIZE.width && rest.height > MIN_COLUMNS_SIZE.height;
+	return together({ texts: title.texts }, hasColumns ? layOutColumns(rest, world) : layOutRows(rest, world));
 }
 
 /** Lays out the date of the law in a column. */
@@ -44,16 +44,19 @@ const MAX_TEXT_SHARE = 0.44;
 /** Lays out the phone left of the face, the drawers right of it, the watchlist below it. */
 function layOutColumns(rect: Rect, world: World): Drawing {
 	const date = lawDate(rect, world);
-	const room = above(rect, date.height + LABEL * 0.8);
+	const available = above(rect, date.height + LABEL * 0.8);
 	const gap = Math.min(LABEL * 4, rect.width * 0.06);
-	const parts = columns(room, OPERATIONS.length, gap);
+	const parts = columns(available, OPERATIONS.length, gap);
 	const words = said(
 		parts.map((part) => ({ ...part, y: 0 })),
-		(heights) => Math.max(...heights) <= room.height * MAX_TEXT_SHARE,
+		(heights) => Math.max(...heights) <= available.height * MAX_TEXT_SHARE,
 		world
 	);
-	const high = room.height - Math.max(...words.map(({ height }) => height)) - LABEL;
-	const [left = room, middle = room, right = room] = parts.map((part) => ({ ...part, height: high }));
+	const high = available.height - Math.max(...words.map(({ height }) => height)) - LABEL;
+	const [left = available, middle = available, right = available] = parts.map((part) => ({
+		...part,
+		height: high
+	}));
 	const tall = Math.min((high - gap) * 0.62, middle.width / SHEET);
 	const sheet = {
 		...middle,
@@ -78,7 +81,7 @@ function layOutColumns(rect: Rect, world: World): Drawing {
 		]),
 		faceSheet(sheet, world),
 		...OPERATIONS.map((operation) => things[operation]),
-		...words.map((each) => moved(each, 0, room.y + high + LABEL)),
+		...words.map((each) => moved(each, 0, available.y + high + LABEL)),
 		moved(date, 0, rect.y + rect.height - date.height)
 	);
 }
@@ -98,22 +101,23 @@ function layOutRows(rect: Rect, world: World): Drawing {
 	const tall = wide / SHEET;
 	const sheet = { x: rect.x, y: rect.y + (rect.height - tall) / 2, width: wide, height: tall };
 	const date = lawDate(sheet, world);
-	const under = (rect.height - tall) / 2 > date.height + LABEL * 0.4 && date.width <= wide;
+	const isDateBelow = (rect.height - tall) / 2 > date.height + LABEL * 0.4 && date.width <= wide;
 	const start = rect.x + wide + gap;
 	const free = rect.x + rect.width - start - LABEL - MIN_TEXT_WIDTH;
 	const thing = Math.min(rect.width * OBJECT_SHARE, rect.height * 0.5, Math.max(free, rect.width * 0.22));
 	const from = start + thing + LABEL;
 	const column = { x: from, y: 0, width: rect.x + rect.width - from };
-	const room = rect.height - ROW_GAP * (OPERATIONS.length - 1);
-	const least = (heights: readonly number[]) => heights.map((height) => Math.max(MIN_ROW_HEIGHT, height));
+	const available = rect.height - ROW_GAP * (OPERATIONS.length - 1);
+	const withMinimum = (heights: readonly number[]) =>
+		heights.map((height) => Math.max(MIN_ROW_HEIGHT, height));
 	const words = said(
 		OPERATIONS.map(() => column),
-		(heights) => sum(least(heights)) <= room,
+		(heights) => sum(withMinimum(heights)) <= available,
 		world
 	);
 	// Rows with more text are higher.
-	const needed = least(words.map(({ height }) => height));
-	const spare = (room - sum(needed)) / needed.length;
+	const needed = withMinimum(words.map(({ height }) => height));
+	const spare = (available - sum(needed)) / needed.length;
 	const parts = rows(
 		rect,
 		needed.map((height) => height + spare),
@@ -133,7 +137,7 @@ function layOutRows(rect: Rect, world: World): Drawing {
 			const part = parts[index] ?? rect;
 			return moved(each, 0, part.y + (part.height - each.height) / 2);
 		}),
-		under ? moved(date, 0, rect.y + rect.height - date.height) : {}
+		isDateBelow ? moved(date, 0, rect.y + rect.height - date.height) : {}
 	);
 }
 

@@ -65,7 +65,11 @@ function drawPhone(rect: Rect, world: World): Thing {
 		shapes: [
 			{ id: 'phone', style: 'plate', d: body },
 			{ id: 'phone-bars', style: 'axis', d: bar(0.045, 0.16) + bar(0.955, 0.36) },
-			...portrait('phone', { ...box, x: x + (width * (1 - FACE_SHARE)) / 2, width: width * FACE_SHARE }, world)
+			...portrait(
+				'phone',
+				{ ...box, x: x + (width * (1 - FACE_SHARE)) / 2, width: width * FACE_SHARE },
+				world
+			)
 		]
 	};
 }
@@ -79,12 +83,12 @@ const TAB_SHARE = 0.08;
 function drawWatchlist(rect: Rect, world: World): Thing {
 	const tab = Math.min(LABEL, Math.max(3, rect.height * TAB_SHARE));
 	const sheet = below(rect, tab);
-	const tried = Array.from({ length: 8 }, (_, index) => {
+	const grids = Array.from({ length: 8 }, (_, index) => {
 		const size = sheet.height / (index + 1);
 		return { high: index + 1, wide: Math.max(1, Math.floor(sheet.width / size)), size };
 	});
 	const { high, wide } =
-		tried.findLast(({ size, ...grid }) => grid.high * grid.wide <= MAX_FACES && size >= MIN_FACE_SIZE) ??
+		grids.findLast(({ size, ...grid }) => grid.high * grid.wide <= MAX_FACES && size >= MIN_FACE_SIZE) ??
 		({ high: 1, wide: 1 } as const);
 	const [across, down] = [sheet.width / wide, sheet.height / high];
 	const middle = (index: number, step: number, from: number) => from + (index + 0.5) * step;
@@ -132,23 +136,23 @@ function drawDrawers(rect: Rect, world: World): Thing {
 		);
 	const fits = (size: number, count: number) => widest(size, count) + size + pad * 3 <= rect.width;
 	const size = fits(TITLE, words.length) && rect.height > TITLE * 12 ? TITLE : LABEL;
-	const room = { x: rect.x + pad, y: 0, width: rect.width - pad * 3 - size };
-	const high = words.map((word) => block('', word, room, { size }).height);
-	const few = [5, 4, 3, 2].find(
+	const available = { x: rect.x + pad, y: 0, width: rect.width - pad * 3 - size };
+	const high = words.map((word) => block('', word, available, { size }).height);
+	const labelledCount = [5, 4, 3, 2].find(
 		(some) =>
 			fits(size, some) && Math.max(...high.slice(0, some)) + LABEL * 0.4 <= (rect.height - some) / some
 	);
-	const labelled = few !== undefined;
-	const count = few ?? DRAWERS.length - 1;
+	const isLabelled = labelledCount !== undefined;
+	const count = labelledCount ?? DRAWERS.length - 1;
 	const boxes = rows(rect, count, 0);
 	const parts = boxes.map((box, index): Partial<Drawing> => {
-		const label = block(`drawer-${index}`, labelled ? (words[index] ?? '') : '', room, { size });
+		const label = block(`drawer-${index}`, isLabelled ? (words[index] ?? '') : '', available, { size });
 		const middle = box.y + box.height * (box.height > MIN_HANDLE_HEIGHT ? 0.42 : 0.5);
 		const r = Math.min(size * 0.46, box.height * 0.3);
 		const sign = rect.x + rect.width - pad - r;
 		return {
 			shapes:
-				index < ALLOWED_DRAWERS || !labelled
+				index < ALLOWED_DRAWERS || !isLabelled
 					? []
 					: [{ id: `barred-${index}`, style: 'boxes', d: barredRingPath(sign, middle, r) }],
 			texts: moved(label, 0, middle - label.height / 2 + (label.height > size * 1.1 ? 0 : size * 0.1)).texts
@@ -160,7 +164,7 @@ function drawDrawers(rect: Rect, world: World): Thing {
 		down: boxes.map(({ y, height }) => y + height / 2),
 		shapes: [
 			{ id: 'drawers', style: 'plate', d: boxes.map(plate).join('') },
-			...(boxes.every(({ height }) => height > MIN_HANDLE_HEIGHT || !labelled)
+			...(boxes.every(({ height }) => height > MIN_HANDLE_HEIGHT || !isLabelled)
 				? [
 						{
 							id: 'fronts',

@@ -1,3 +1,4 @@
 /** The three uses of face recognition. */
 export const OPERATIONS = ['authenticate', 'identify', 'categorise'] as const;
+/** One of the three uses. */
 export type Operation = (typeof OPERATIONS)[number];

@@ -54,12 +54,14 @@ export function said(
 	world: World
 ): readonly Block[] {
 	const set = (variant: TextVariant) =>
-		columns.map((column, index) => operationText(OPERATIONS[index] ?? 'authenticate', column, variant, world));
-	const narrow = (blocks: readonly Block[]) =>
+		columns.map((column, index) =>
+			operationText(OPERATIONS[index] ?? 'authenticate', column, variant, world)
+		);
+	const fitColumns = (blocks: readonly Block[]) =>
 		blocks.every(({ width }, index) => width <= (columns[index]?.width ?? 0));
 	for (const variant of VARIANTS) {
 		const blocks = set(variant);
-		if (narrow(blocks) && fits(blocks.map(({ height }) => height))) return blocks;
+		if (fitColumns(blocks) && fits(blocks.map(({ height }) => height))) return blocks;
 	}
 	return set(SMALLEST);
 }
@@ -68,15 +70,18 @@ function operationText(operation: Operation, column: Column, variant: TextVarian
 	const word = (key: string) => world.word(`biometric-operations.${key}`);
 	const name = block(`${operation}-name`, word(operation), column, { style: 'strong', size: variant.name });
 	const how = block(`${operation}-how`, word(`${operation}-how`), column, { size: variant.how });
-	const before = name.width * 1.06 + LABEL * 0.8;
+	const indent = name.width * 1.06 + LABEL * 0.8;
 	const head = variant.beside
 		? {
-				texts: [...name.texts, ...moved(how, before, (variant.name - variant.how) * 0.75).texts],
-				width: before + how.width,
+				texts: [...name.texts, ...moved(how, indent, (variant.name - variant.how) * 0.75).texts],
+				width: indent + how.width,
 				height: name.height
 			}
 		: { ...stack([name, how], variant.name * 0.12), width: Math.max(name.width * 1.04, how.width) };
-	const law = variant.law === undefined ? [] : layOutRules(operation, column, variant.law, variant.short ?? false, world);
+	const law =
+		variant.law === undefined
+			? []
+			: layOutRules(operation, column, variant.law, variant.short ?? false, world);
 	return {
 		...stack([head, ...law], variant.law === TITLE ? LABEL * 0.8 : LABEL * 0.3),
 		width: Math.max(head.width, ...law.map(({ width }) => width))
@@ -84,13 +89,19 @@ function operationText(operation: Operation, column: Column, variant: TextVarian
 }
 
 /** Lays out each rule after the label of its law. */
-function layOutRules(operation: Operation, column: Column, size: number, short: boolean, world: World): Block[] {
+function layOutRules(
+	operation: Operation,
+	column: Column,
+	size: number,
+	short: boolean,
+	world: World
+): Block[] {
 	const word = (key: string) => world.word(`biometric-operations.${key}`);
 	const indent = Math.max(...['fr', 'eu'].map((whose) => textWidth(word(whose), size) * 1.04)) + size * 0.5;
-	const room = { ...column, x: column.x + indent, width: column.width - indent };
+	const available = { ...column, x: column.x + indent, width: column.width - indent };
 	return RULES[operation].map(([whose, key]) => {
 		const badge = block(`${operation}-${whose}-badge`, word(whose), column, { style: 'strong', size });
-		const rule = block(`${operation}-${whose}`, word(short ? `${key}-short` : key), room, {
+		const rule = block(`${operation}-${whose}`, word(short ? `${key}-short` : key), available, {
 			style: 'soft',
 			size
 		});

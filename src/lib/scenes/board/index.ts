@@ -56,10 +56,10 @@ function layout(questions: readonly Question[], viewport: Viewport, world: Pictu
 				})
 			: [];
 	// When a card cannot hold its questions, plain lists without headings have more space.
-	const all = cards.some(({ asked }) => asked.left > 0) || cards.length === 0;
+	const usesPlainLists = cards.some(({ asked }) => asked.left > 0) || cards.length === 0;
 	return together(
 		{ texts: title.texts },
-		...(all
+		...(usesPlainLists
 			? columns(rest, rest.width > MIN_TWO_COLUMN_WIDTH ? 2 : 1, PADDING).map((rect, index, { length }) => {
 					const part = questions.slice(...[index, index + 1].map((n) => (n * questions.length) / length));
 					return drawSheet(`part-${index}`, rect, layOutQuestions(part, rect, world), part, world);

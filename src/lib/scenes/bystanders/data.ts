@@ -5,6 +5,7 @@ import type { World } from '../world.ts';
 
 /** What happens in a year to people who have done nothing wrong. */
 const HAPPENINGS = ['minutes', 'alerts', 'matches'] as const;
+/** One of these things. */
 export type Happens = (typeof HAPPENINGS)[number];
 
 /** A result of the model with its range of uncertainty. */

@@ -43,7 +43,7 @@ function layout({ events, stages, year: estimates }: Bystanders, viewport: Viewp
 			behind: (stages[index - 1]?.left ?? events) - through
 		}))
 	};
-	const way = fitted(chain, {
+	const geometry = fitted(chain, {
 		down: true,
 		rect: { ...left, height: step * (ROW_COUNT - 1) },
 		number: NUMBERS[left.width >= NARROW_COLUMN && step > 50 ? 0 : 1],
@@ -56,7 +56,7 @@ function layout({ events, stages, year: estimates }: Bystanders, viewport: Viewp
 	const rows = estimates.flatMap((each, index) => (places[index] ? [{ each, rect: places[index] }] : []));
 	const level = levelOf(rows, world);
 	return together(
-		ribbon(chain, way, tear, world),
+		ribbon(chain, geometry, tear, world),
 		{ shapes: [torn(tear, left.x + left.width - LABEL, true)] },
 		noListRow(rowOf(ROW_COUNT - 1, left), world),
 		{ texts: layOutHeading(rowOf(0, right), world).texts },
@@ -68,11 +68,12 @@ function layout({ events, stages, year: estimates }: Bystanders, viewport: Viewp
 /** Lays out the heading of the right side, as large as its row allows. */
 function layOutHeading(rect: Rect, world: World) {
 	const wordings = ['people', 'people-short'].map((key) => world.word(`bystanders.${key}`));
-	const ways = wordings.flatMap((words) => [
+	const candidates = wordings.flatMap((words) => [
 		block('people', words, rect, { style: 'chart-title', size: TITLE }),
 		block('people', words, rect, { style: 'strong' })
 	]);
-	const found = ways.find(({ height, texts }) => height <= rect.height && texts.length <= 2) ?? ways.at(-1);
+	const found =
+		candidates.find(({ height, texts }) => height <= rect.height && texts.length <= 2) ?? candidates.at(-1);
 	if (!found) throw new Error('There is always a wording');
 	return found;
 }

@@ -65,11 +65,11 @@ interface Year {
 
 /** Returns the largest level in which all rows fit: with the range in the text, if possible. */
 export function levelOf(rows: readonly Year[], world: World): Level {
-	const holding = (keys: readonly string[]) =>
+	const firstFitting = (keys: readonly string[]) =>
 		LEVELS.find((level) =>
 			rows.every(({ each, rect }) => fittingTexts(each, rect, level, keys, world).length > 0)
 		);
-	return holding(RANGED) ?? holding(WORDINGS) ?? { number: TITLE, words: LABEL, scale: false };
+	return firstFitting(RANGED) ?? firstFitting(WORDINGS) ?? { number: TITLE, words: LABEL, scale: false };
 }
 
 /** Maximum lines beside a number. */
@@ -94,11 +94,11 @@ export function year(estimate: Reckoned, rect: Rect, level: Level, world: World)
 function bestText(estimate: Reckoned, rect: Rect, level: Level, world: World): Block {
 	const [found] = fittingTexts(estimate, rect, level, WORDINGS, world);
 	const short = found ?? textWith(estimate, rect, level, 'short-', world);
-	const most = rect.height + LABEL * 1.1;
-	if (short.height <= most) return short;
+	const maxHeight = rect.height + LABEL * 1.1;
+	if (short.height <= maxHeight) return short;
 	const words = runningText(estimate, rect, world);
 	// The torn edge is above the last row, so it has space to move up.
-	return moved(words, 0, Math.min(0, most - words.height));
+	return moved(words, 0, Math.min(0, maxHeight - words.height));
 }
 
 /** Lays out a long number in a low row as running text. */
@@ -141,7 +141,14 @@ function textWith(estimate: Reckoned, rect: Rect, level: Level, key: string, wor
 }
 
 /** Lays out text beside a number, or below it when narrow. */
-function numberWithText(id: string, number: Block, indent: number, text: string, size: number, rect: Rect): Block {
+function numberWithText(
+	id: string,
+	number: Block,
+	indent: number,
+	text: string,
+	size: number,
+	rect: Rect
+): Block {
 	if (rect.width - indent < MIN_WIDTH_BESIDE) {
 		const words = moved(block(id, text, rect, { size }), 0, number.height);
 		return {
@@ -170,17 +177,19 @@ function textAfterNumber({ high, low, value }: Reckoned, world: World, key: stri
 function drawScale({ high, low, value, what }: Reckoned, rect: Rect, spare: number, world: World): Drawing {
 	const grown = Math.min(LABEL, spare / 3);
 	const ends = [rect.x, rect.x + rect.width] as const;
-	const often = what !== 'minutes';
-	const scale = (often ? scaleLog(TIMES_RANGE, ends) : scaleLinear([0, MOST_MINUTES], ends)).clamp(true);
-	const place = (some: number) => scale(often ? Math.max(TIMES_RANGE[0], some) : some);
+	const isFrequency = what !== 'minutes';
+	const scale = (isFrequency ? scaleLog(TIMES_RANGE, ends) : scaleLinear([0, MOST_MINUTES], ends)).clamp(
+		true
+	);
+	const place = (some: number) => scale(isFrequency ? Math.max(TIMES_RANGE[0], some) : some);
 	const at = rect.y + SCALE_HEIGHT - AXIS_HEIGHT + 2 * grown - LABEL * 0.3;
 	const names = new Map(FREQUENCY_TICKS);
 	const axis = axisAcross({
 		id: `${what}-axis`,
 		scale: place,
-		ticks: often ? FREQUENCY_TICKS.map(([times]) => times) : MINUTE_TICKS,
+		ticks: isFrequency ? FREQUENCY_TICKS.map(([times]) => times) : MINUTE_TICKS,
 		write: (some) =>
-			often ? world.word(`bystanders.times-${names.get(some) ?? 'year'}`) : integer(world, some),
+			isFrequency ? world.word(`bystanders.times-${names.get(some) ?? 'year'}`) : integer(world, some),
 		ends,
 		at,
 		style: 'soft'
@@ -229,8 +238,8 @@ export function unknown(rect: Rect, { words: size }: Level, world: World): Drawi
 	const indent = sign * 0.9;
 	const column = { ...rect, x: rect.x + indent, width: rect.width - indent };
 	const wordings = ['checks', 'checks-short'].map((key) => world.word(`bystanders.${key}`));
-	const most = Math.max(1, Math.floor(rect.height / (size * 1.2)));
-	const words = block('checks', wordings, column, { size, most });
+	const maxHeight = Math.max(1, Math.floor(rect.height / (size * 1.2)));
+	const words = block('checks', wordings, column, { size, most: maxHeight });
 	const dy = Math.max(0, (sign - words.height) / 2);
 	return together({
 		shapes: [

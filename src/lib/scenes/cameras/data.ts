@@ -60,11 +60,17 @@ export function cones(
 const pathCache = new Map<string, string>();
 const MAX_CACHED_PATHS = 2000;
 
-function sectorPathOf(camera: CameraInForce, lens: Optics, angle: number, density: number, world: World): string {
+function sectorPathOf(
+	camera: CameraInForce,
+	lens: Optics,
+	angle: number,
+	density: number,
+	world: World
+): string {
 	const radius = reach(density, lens);
 	const key = [camera.x, camera.y, camera.heading, angle, radius].join();
-	const known = pathCache.get(key);
-	if (known !== undefined) return known;
+	const cached = pathCache.get(key);
+	if (cached !== undefined) return cached;
 	// A partly open sector is that of a narrower lens with the same reach, so the sensor width shrinks too.
 	const width = (lens.width * Math.tan((angle * Math.PI) / 360)) / Math.tan((lens.angle * Math.PI) / 360);
 	const path = sectorPath(viewPolygon(world.district, camera, { width, angle }, density), radius);

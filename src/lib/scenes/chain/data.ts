@@ -4,6 +4,7 @@ import type { World } from '../world.ts';
 
 /** Links of the chain after the events, in order. */
 export const STAGES = ['filmed', 'flagged', 'reached'] as const;
+/** A link of the chain. */
 export type Stage = (typeof STAGES)[number];
 
 /** Events that pass a link, and events lost at it. */
@@ -32,11 +33,11 @@ export interface Chain {
 export function data(_state: unknown, world: World, choices: Choices): Chain {
 	const figure = sceneFigures(world, choices);
 	const events = figure('chain.events');
-	let before = events;
+	let remaining = events;
 	const stages = STAGES.map((stage): Passed => {
 		const through = figure(`chain.${stage}`);
-		const behind = before - through;
-		before = through;
+		const behind = remaining - through;
+		remaining = through;
 		return { stage, through, behind };
 	});
 	const measured = {

@@ -22,9 +22,9 @@ const BEYOND_WIDTH = { share: 0.27, least: 122 };
 
 function layout(chain: Chain, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
-	const across = viewport.width >= MIN_HORIZONTAL_WIDTH;
-	const column = across ? Math.max(BEYOND_WIDTH.least, whole.width * BEYOND_WIDTH.share) : 0;
-	const left = { ...whole, width: whole.width - (across ? column + LABEL * 1.2 + TORN : 0) };
+	const isHorizontal = viewport.width >= MIN_HORIZONTAL_WIDTH;
+	const column = isHorizontal ? Math.max(BEYOND_WIDTH.least, whole.width * BEYOND_WIDTH.share) : 0;
+	const left = { ...whole, width: whole.width - (isHorizontal ? column + LABEL * 1.2 + TORN : 0) };
 	const title = block(
 		'title',
 		viewport.titled && viewport.height >= MIN_TITLE_HEIGHT ? world.word('chain.title') : '',
@@ -35,13 +35,13 @@ function layout(chain: Chain, viewport: Viewport, world: World): Drawing {
 		}
 	);
 	const rest = below(left, title.height > 0 ? title.height + LABEL : 0);
-	const { end, tear, way } = across
+	const { end, tear, way } = isHorizontal
 		? layOutRight(chain, rest, { ...whole, x: whole.x + whole.width - column, width: column }, world)
 		: layOutDown(chain, rest, world);
 	return together(
 		{ texts: title.texts },
 		ribbon(chain, way, tear, world),
-		{ shapes: [torn(tear, across ? viewport.height : viewport.width, !across)] },
+		{ shapes: [torn(tear, isHorizontal ? viewport.height : viewport.width, !isHorizontal)] },
 		end
 	);
 }
@@ -55,8 +55,8 @@ interface RibbonLayout {
 
 /** Lays out a ribbon to the right, with as much text beyond the tear as fits. */
 function layOutRight(chain: Chain, rect: Rect, column: Rect, world: World): RibbonLayout {
-	const ways: readonly Said[] = ['all', 'words', 'brief', 'unknown', 'torn'];
-	const ends = ways.map((said) => beyond(said, chain.measured, column, world));
+	const candidates: readonly Said[] = ['all', 'words', 'brief', 'unknown', 'torn'];
+	const ends = candidates.map((said) => beyond(said, chain.measured, column, world));
 	const end = ends.find((each) => each && each.height <= column.height) ?? NO_TEXT;
 	const plate = rect.width + column.width >= MIN_PLATES_WIDTH ? PLATE_RADIUS : 0;
 	const way = fitted(chain, { down: false, rect, number: NUMBERS[0], plate });
@@ -77,13 +77,13 @@ const TEXT_VARIANTS: readonly (readonly [said: Said, least: number, number: numb
 
 function layOutDown(chain: Chain, rect: Rect, world: World): RibbonLayout {
 	const said = (how: Said, at: Rect) => beyond(how, chain.measured, at, world);
-	const ways = TEXT_VARIANTS.flatMap(([how, least, number]) => {
+	const candidates = TEXT_VARIANTS.flatMap(([how, least, number]) => {
 		const end = said(how, rect);
 		if (!end) return [];
-		const room = above(rect, end.height + TORN + LABEL);
-		return [{ how, least, way: fitted(chain, { down: true, rect: room, number, plate: 0 }) }];
+		const available = above(rect, end.height + TORN + LABEL);
+		return [{ how, least, way: fitted(chain, { down: true, rect: available, number, plate: 0 }) }];
 	});
-	const found = ways.find(({ least, way }) => way.pitch >= least) ?? ways.at(-1);
+	const found = candidates.find(({ least, way }) => way.pitch >= least) ?? candidates.at(-1);
 	if (!found) throw new Error('There is always a way');
 	const { how, way } = found;
 	const tear = way.rect.y + way.rect.height;

@@ -66,7 +66,8 @@ function headHeight({ down, number, plate }: Pick<Way, 'down' | 'number' | 'plat
 /** Returns the gap between events that pass and lost ones; their text is there unless it has a line above the block. */
 const lostGap = (down: boolean) => (down ? LABEL : LABEL * 3.2);
 
-const blockStep = ({ down, rect }: Pick<Way, 'down' | 'rect'>) => (down ? rect.height : rect.width) / BLOCK_COUNT;
+const blockStep = ({ down, rect }: Pick<Way, 'down' | 'rect'>) =>
+	(down ? rect.height : rect.width) / BLOCK_COUNT;
 
 /** Returns the geometry with the block depth that allows the largest marks. */
 export function fitted(chain: RibbonData, geometry: Omit<Way, 'deep' | 'pitch'>): Way {
@@ -92,7 +93,13 @@ export function fitted(chain: RibbonData, geometry: Omit<Way, 'deep' | 'pitch'>)
 /** Draws the ribbon from its hundred events to the tear. */
 export function ribbon(chain: RibbonData, geometry: Way, tear: number, world: World): Drawing {
 	return together(
-		{ shapes: [...paperShapes(chain, geometry, tear), ...unseenHatching(chain, geometry), ...chainShapes(chain, geometry, tear)] },
+		{
+			shapes: [
+				...paperShapes(chain, geometry, tear),
+				...unseenHatching(chain, geometry),
+				...chainShapes(chain, geometry, tear)
+			]
+		},
 		{ casts: markSeries(chain, geometry) },
 		...blockHeads(chain, geometry, world)
 	);
@@ -106,7 +113,9 @@ const toPicture = (down: boolean, along: number, across: number): Place =>
 function blockOrigin(geometry: Way, index: number): Place {
 	const { down, rect } = geometry;
 	const start = index * blockStep(geometry);
-	return down ? [rect.y + start + headHeight(geometry), rect.x] : [rect.x + start, rect.y + headHeight(geometry)];
+	return down
+		? [rect.y + start + headHeight(geometry), rect.x]
+		: [rect.x + start, rect.y + headHeight(geometry)];
 }
 
 /** Returns the width of `count` marks in ranks. */
@@ -163,7 +172,8 @@ function paperShapes({ events, stages }: RibbonData, geometry: Way, tear: number
 	const { deep, down, pitch } = geometry;
 	const at = (along: number, across: number) => toPicture(down, round(along), round(across)).join(' ');
 	const near = blockOrigin(geometry, 0)[1] - pitch * PAPER_MARGIN;
-	const far = (count: number) => near + (count === 0 ? 0 : ranksWidth(geometry, count) + 2 * PAPER_MARGIN * pitch);
+	const far = (count: number) =>
+		near + (count === 0 ? 0 : ranksWidth(geometry, count) + 2 * PAPER_MARGIN * pitch);
 	const from = (index: number) => blockOrigin(geometry, index)[0] - pitch * PAPER_MARGIN;
 	const to = (index: number) => from(index) + (deep + 2 * PAPER_MARGIN) * pitch;
 	let edge = far(events);
@@ -199,7 +209,11 @@ function unseenHatching({ stages }: RibbonData, geometry: Way): Shape[] {
 	const [along, across] = blockOrigin(geometry, 1);
 	const pad = pitch * PAPER_MARGIN;
 	const [length, high] = [deep * pitch + 2 * pad, ranksWidth(geometry, first.behind) + 2 * pad];
-	const [x, y] = toPicture(down, along - pad, across + ranksWidth(geometry, first.through) + lostGap(down) - pad);
+	const [x, y] = toPicture(
+		down,
+		along - pad,
+		across + ranksWidth(geometry, first.through) + lostGap(down) - pad
+	);
 	const [width, height] = toPicture(down, length, high);
 	return [{ id: 'unseen', style: 'unseen', d: hatching({ x, y, width, height }) }];
 }
@@ -254,15 +268,19 @@ function blockHead(
 	const small = number * 0.72;
 	const sign = stage && plate === 0;
 	const x = left + (sign ? small * 1.55 : 0);
-	const room = (down ? geometry.rect.width : blockStep(geometry) - PADDING) - (x - left);
+	const available = (down ? geometry.rect.width : blockStep(geometry) - PADDING) - (x - left);
 	const written = integer(world, count);
 	const after = x + textWidth(written, number) * 1.04 + PADDING;
 	const top = foot - PADDING - number * 0.75 - (down ? 0 : LABEL * 1.5);
 	const setting = { size: number, style: `figure-number${ink}` };
-	const value = block(`${id}-number`, written, { x, y: top, width: room }, setting);
+	const value = block(`${id}-number`, written, { x, y: top, width: available }, setting);
 	const wordings = names.map((key) => plural(world, key, count));
 	const place = down
-		? { x: after, y: top + number * 0.75 - LABEL * 0.75, width: geometry.rect.x + geometry.rect.width - after }
+		? {
+				x: after,
+				y: top + number * 0.75 - LABEL * 0.75,
+				width: geometry.rect.x + geometry.rect.width - after
+			}
 		: { x: left, y: foot - PADDING - LABEL * 0.85, width: blockStep(geometry) - PADDING };
 	const word = block(`${id}-word`, geometry.quiet ? [...wordings, ''] : wordings, place, {
 		style: 'strong',
@@ -295,11 +313,11 @@ function lostText(
 		const { height } = block(id, words, place, { style: 'soft', most: 2 });
 		return block(id, words, { ...place, y: from - PADDING - height + 1 }, { style: 'soft', most: 2 });
 	}
-	const room = rect.x + rect.width - after - PADDING;
+	const available = rect.x + rect.width - after - PADDING;
 	const line = block(
 		id,
 		words,
-		{ x: 0, y: along - PADDING - LABEL * 0.75, width: room },
+		{ x: 0, y: along - PADDING - LABEL * 0.75, width: available },
 		{ style: 'soft', most: 1 }
 	);
 	return moved(line, Math.max(after + PADDING, Math.min(from, rect.x + rect.width - line.width)), 0);

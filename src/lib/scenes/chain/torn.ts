@@ -27,7 +27,9 @@ export function torn(tear: number, length: number, down: boolean): Shape {
 		return down ? `${along} ${round(across)}` : `${round(across)} ${along}`;
 	};
 	const near = teeth.map((tooth) => tear + AMPLITUDE * random(TEAR_SEED, 'near', tooth));
-	const far = near.map((across, tooth) => across + FIBRE_WIDTH * (0.4 + 0.6 * random(TEAR_SEED, 'far', tooth)));
+	const far = near.map(
+		(across, tooth) => across + FIBRE_WIDTH * (0.4 + 0.6 * random(TEAR_SEED, 'far', tooth))
+	);
 	const one = teeth.map((tooth) => at(tooth, near[tooth] ?? tear));
 	const other = teeth.map((tooth) => at(tooth, far[tooth] ?? tear)).reverse();
 	return { id: 'edge', style: 'torn', d: `M${[...one, ...other].join('L')}z` };

@@ -46,8 +46,8 @@ export function arrange(view: CheckView, viewport: Viewport, world: World): Arra
 				arrangeBelow(form, stretch, viewport, inner),
 				arrangeBeside(form, stretch, viewport, inner)
 			]);
-		const most = Math.max(0, ...all.map(({ mapping }) => mapping.scale));
-		const large = all.filter(({ mapping }) => mapping.scale >= ACCEPTABLE_SCALE_SHARE * most);
+		const maxScale = Math.max(0, ...all.map(({ mapping }) => mapping.scale));
+		const large = all.filter(({ mapping }) => mapping.scale >= ACCEPTABLE_SCALE_SHARE * maxScale);
 		const size = ({ loupe }: Arrangement) => (loupe ? loupe.width * loupe.height : 0);
 		return large.find((one) => size(one) >= Math.min(ENOUGH_LOUPE_AREA, Math.max(0, ...large.map(size))));
 	};
@@ -82,14 +82,14 @@ function arrangeBelow(
 	const strip = Math.max(form.height, Math.min(Math.max(spare, height * STRIP_SHARE), MAX_STRIP_HEIGHT));
 	const free = above({ x: 0, y: 0, width, height }, strip + 1.5 * margin);
 	const left = inner.x + inner.width - form.width;
-	const room = { x: margin, y: height - margin - strip, width: left - 2 * margin, height: strip };
+	const available = { x: margin, y: height - margin - strip, width: left - 2 * margin, height: strip };
 	return {
 		mapping: fitted(stretch, free),
 		free,
 		plate: form.at(left, height - margin - form.height),
 		loupe:
-			room.width >= MIN_LOUPE_SIZE && strip >= MIN_LOUPE_SIZE
-				? { ...room, width: Math.min(room.width, strip * MAX_LOUPE_ASPECT) }
+			available.width >= MIN_LOUPE_SIZE && strip >= MIN_LOUPE_SIZE
+				? { ...available, width: Math.min(available.width, strip * MAX_LOUPE_ASPECT) }
 				: undefined
 	};
 }

@@ -7,6 +7,7 @@ import type { World } from '../world.ts';
 import { QUESTIONS, type CheckView } from './data.ts';
 import { answerIn, clock } from './words.ts';
 
+/** A cartouche before it is placed. */
 export interface Cartouche {
 	readonly width: number;
 	readonly height: number;

@@ -128,8 +128,10 @@ function alertsRaised(world: World, choices: Choices): Raised[] {
 
 /** Returns the people who pass the face recognition camera, at their current position. */
 function peopleOnList({ figures }: Moment, world: World): Listed[] {
-	const seen = world.scenario.incidents.flatMap(({ kind, who }) => (kind === 'pass' && who ? [who] : []));
-	return figures.filter(({ id }) => seen.includes(id)).map(({ id, x, y }) => ({ id, place: [x, y] }));
+	const passingIds = world.scenario.incidents.flatMap(({ kind, who }) =>
+		kind === 'pass' && who ? [who] : []
+	);
+	return figures.filter(({ id }) => passingIds.includes(id)).map(({ id, x, y }) => ({ id, place: [x, y] }));
 }
 
 /** Returns the first fall of the story, if it has one. */

@@ -100,8 +100,8 @@ function connectors(
 	rect: Rect,
 	names: readonly TextLine[]
 ) {
-	const under = rect.y > b[1];
-	const ends: [number, number, number, number][] = under
+	const isBelow = rect.y > b[1];
+	const ends: [number, number, number, number][] = isBelow
 		? [
 				[a[0], b[1], rect.x, rect.y],
 				[b[0], b[1], rect.x + rect.width, rect.y]

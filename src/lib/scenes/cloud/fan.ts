@@ -69,11 +69,11 @@ const memoizedDots = new WeakMap<World, Map<string, string>>();
 
 /** Returns the dots of the watchlist as one path; memoized, as only its length changes it. */
 function watchlistPath(world: World, dots: number, half: number): string {
-	const known = memoizedDots.get(world) ?? new Map<string, string>();
-	memoizedDots.set(world, known);
+	const cache = memoizedDots.get(world) ?? new Map<string, string>();
+	memoizedDots.set(world, cache);
 	const key = `${dots} ${half}`;
-	const found = known.get(key) ?? computeWatchlistPath(world, dots, half);
-	known.set(key, found);
+	const found = cache.get(key) ?? computeWatchlistPath(world, dots, half);
+	cache.set(key, found);
 	return found;
 }
 

@@ -26,10 +26,10 @@ const [SHEET_ASPECT, MAX_SHEET_SHARE, HEAD_SHARE] = [0.82, 0.19, 0.98];
 
 function layout(measured: Measured, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
-	const low = viewport.height < LOW_HEIGHT;
+	const isLow = viewport.height < LOW_HEIGHT;
 	const title = block('title', viewport.titled ? world.word('cloud.title') : '', whole, {
 		style: 'chart-title',
-		size: low ? LABEL : TITLE
+		size: isLow ? LABEL : TITLE
 	});
 	const rest = below(whole, title.height > 0 ? title.height + LABEL * 0.5 : 0);
 	const key = drawLegend(measured, rest, world);
@@ -56,11 +56,11 @@ function drawLegend({ dots, each }: Measured, rect: Rect, world: World) {
 	);
 	const passers = world.word('cloud.key-passers');
 	const indent = LABEL * 1.1;
-	const room = rect.width - textWidth(passers, LABEL) - 2 * indent - LABEL * 1.4;
+	const listWidth = rect.width - textWidth(passers, LABEL) - 2 * indent - LABEL * 1.4;
 	const list = block(
 		'key-list',
 		wordings,
-		{ ...rect, x: rect.x + indent, width: room },
+		{ ...rect, x: rect.x + indent, width: listWidth },
 		{ style: 'list-ink', most: 1 }
 	);
 	const x = rect.x + indent + list.width + LABEL * 1.4 + indent;
@@ -90,15 +90,15 @@ function layOutText(measured: Measured, rect: Rect, viewport: Viewport, world: W
 		: listed
 			? ['outside', 'let-go']
 			: ['unlisted', 'no-circle'];
-	const high = viewport.height > MIN_NUMBERS_HEIGHT;
+	const isHigh = viewport.height > MIN_NUMBERS_HEIGHT;
 	return stack(
 		[
 			block('verdict', world.word(`cloud.${says}`), rect, {
 				style: inside ? 'strong wrong-ink' : 'strong',
-				size: high ? TITLE : LABEL
+				size: isHigh ? TITLE : LABEL
 			}),
-			block('else', high ? world.word(`cloud.${more}`) : '', rect),
-			high ? layOutNumbers(measured, rect, world) : block('numbers', '', rect),
+			block('else', isHigh ? world.word(`cloud.${more}`) : '', rect),
+			isHigh ? layOutNumbers(measured, rect, world) : block('numbers', '', rect),
 			block(
 				'note',
 				viewport.height < MIN_NOTE_HEIGHT ? '' : ['cloud.note', 'cloud.note-short'].map(world.word),
@@ -109,7 +109,7 @@ function layOutText(measured: Measured, rect: Rect, viewport: Viewport, world: W
 				}
 			)
 		],
-		high ? LABEL * 0.6 : LABEL * 0.4
+		isHigh ? LABEL * 0.6 : LABEL * 0.4
 	);
 }
 

@@ -52,20 +52,21 @@ function data(state: CoverageState, world: World, choices: Choices): Coverage {
 }
 
 function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
-	const { plan: room } = divide(viewport);
+	const { plan: planBox } = divide(viewport);
 	const {
 		bet,
 		gains: [first]
 	} = view;
 	const value = bet !== null && world.format(bet, { type: 'percent', digits: 0 });
-	const area = first && world.fill('unit.square-metres', { value: world.format(first, { type: 'integer' }) });
+	const areaText =
+		first && world.fill('unit.square-metres', { value: world.format(first, { type: 'integer' }) });
 	return together(
-		onPlan(view, viewport, world, { room, lit: view.answered }),
+		onPlan(view, viewport, world, { room: planBox, lit: view.answered }),
 		strip(
 			view,
 			{
 				...(bet !== null && value && { mark: { share: bet, text: world.fill('coverage.you', { value }) } }),
-				said: area ? [world.fill('coverage.first', { area }), area] : []
+				said: areaText ? [world.fill('coverage.first', { area: areaText }), areaText] : []
 			},
 			viewport,
 			world

@@ -110,9 +110,9 @@ function headTexts(filled: number, { said }: Captions, bar: Rect, beside: boolea
 	const size = beside ? COUNT : TITLE;
 	const share = world.format(filled, { type: 'percent', digits: 0 });
 	const end = round(bar.x + filled * bar.width);
-	const before = end - textWidth(share, size) * 1.04 >= bar.x && filled > 0.25;
+	const endsAtBar = end - textWidth(share, size) * 1.04 >= bar.x && filled > 0.25;
 	// Right-aligned at the end of the bar, or starting where it would otherwise cover the plan.
-	const [x, anchor] = before ? ([end, 'end'] as const) : ([filled > 0.25 ? bar.x : end, 'start'] as const);
+	const [x, anchor] = endsAtBar ? ([end, 'end'] as const) : ([filled > 0.25 ? bar.x : end, 'start'] as const);
 	const line = { y: baseline, size: LABEL, anchor: 'start', style: '' } as const;
 	// Beside the plan, the number has the space above the scale for itself.
 	const under = { ...line, ...(beside && { y: round(bar.y + BAR_HEIGHT + FOOT_HEIGHT + LABEL) }) };

@@ -28,20 +28,20 @@ interface Variant {
  * Draws numbers above or beside the crowd, whichever allows larger heads, and an outline around the heads among
  * which one error is expected.
  */
-export function unknownIn(room: Rect, sums: Sums, viewport: Viewport, world: World): Drawing {
+export function unknownIn(box: Rect, sums: Sums, viewport: Viewport, world: World): Drawing {
 	const [passers, wanted, error] = knownNumbers(sums, world);
-	const title = headIn(room, world.word('crowd.question'), undefined, sums, viewport, world);
-	const over = (items: readonly Counted[], rows: number): Variant[] => {
-		const numbers = counts(items, below(room, title.height + LABEL * 0.8), rows);
+	const title = headIn(box, world.word('crowd.question'), undefined, sums, viewport, world);
+	const layOutAbove = (items: readonly Counted[], rows: number): Variant[] => {
+		const numbers = counts(items, below(box, title.height + LABEL * 0.8), rows);
 		if (!numbers) return [];
-		const rect = below(room, title.height + numbers.height + LABEL * 2);
+		const rect = below(box, title.height + numbers.height + LABEL * 2);
 		return [{ texts: [...title.texts, ...numbers.texts], rect, grid: gridIn(rect) }];
 	};
 	const all = [passers, wanted, error];
-	const variants = [...over(all, 1), ...over(all, 2), ...layOutBeside(all, room, title)];
+	const variants = [...layOutAbove(all, 1), ...layOutAbove(all, 2), ...layOutBeside(all, box, title)];
 	const best = greatest(variants, ({ grid }) => grid.pitch);
 	// Fewer numbers are better than smaller heads: the table has them all.
-	const variant = best && best.grid.pitch >= MIN_PITCH ? best : (over([passers, error], 2)[0] ?? best);
+	const variant = best && best.grid.pitch >= MIN_PITCH ? best : (layOutAbove([passers, error], 2)[0] ?? best);
 	if (!variant) return NOTHING;
 	const { texts, grid } = variant;
 	return together(
@@ -62,8 +62,8 @@ const knownNumbers = ({ crowd, wanted, oneIn }: Sums, world: World): [Counted, C
 ];
 
 /** Lays out the numbers in a column left of the crowd, if they fit. */
-function layOutBeside(items: readonly Counted[], room: Rect, title: Block): Variant[] {
-	const rest = below(room, title.height + LABEL);
+function layOutBeside(items: readonly Counted[], box: Rect, title: Block): Variant[] {
+	const rest = below(box, title.height + LABEL);
 	const [left, right] = columns(rest, COLUMN_SHARES, LABEL * 2);
 	if (!left || !right) return [];
 	const parts = items.map((item) => counts([item], left));

@@ -41,11 +41,11 @@ const LOW_HEIGHT = 120;
 function layout({ resolved, sums }: CrowdView, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
 	const law = layOutLawNote(whole, viewport, world);
-	const room = above(whole, law.height > 0 ? law.height + LABEL : 0);
+	const box = above(whole, law.height > 0 ? law.height + LABEL : 0);
 	const foot = moved(law, 0, whole.y + whole.height - law.height);
 	return together(
 		{ texts: foot.texts },
-		resolved ? drawAfterGuess(room, sums, viewport, world) : unknownIn(room, sums, viewport, world)
+		resolved ? drawAfterGuess(box, sums, viewport, world) : unknownIn(box, sums, viewport, world)
 	);
 }
 
@@ -73,11 +73,11 @@ interface Variant {
 }
 
 /** Draws the crowd with the loupe beside or below it; without the loupe when there is no space for both. */
-function drawAfterGuess(room: Rect, sums: Sums, viewport: Viewport, world: World): Drawing {
+function drawAfterGuess(box: Rect, sums: Sums, viewport: Viewport, world: World): Drawing {
 	const title = plural(world, 'crowd.passers', sums.crowd);
 	const all = resultCounts(sums, world);
-	if (room.height < LOW_HEIGHT) {
-		const [left = room, right = room] = columns(room, [0.42, 0.58], LABEL);
+	if (box.height < LOW_HEIGHT) {
+		const [left = box, right = box] = columns(box, [0.42, 0.58], LABEL);
 		const numbers = [3, 2, 1]
 			.map((count) => counts(all.slice(0, count), left))
 			.find((block) => block && block.height <= left.height);
@@ -89,10 +89,10 @@ function drawAfterGuess(room: Rect, sums: Sums, viewport: Viewport, world: World
 	// The last numbers are dropped first: they matter least, and the loupe has them too.
 	let found: { head: Block; rest: Rect; way: Variant | undefined } | undefined;
 	for (const count of [4, 3, 2, 0]) {
-		const numbers = counts(all.slice(0, count), room, 1);
+		const numbers = counts(all.slice(0, count), box, 1);
 		if (count > 0 && !numbers) continue;
-		const head = headIn(room, title, numbers, sums, viewport, world);
-		const rest = below(room, head.height + LABEL * 1.2);
+		const head = headIn(box, title, numbers, sums, viewport, world);
+		const rest = below(box, head.height + LABEL * 1.2);
 		const variant = bestVariant(rest, sums, world);
 		if (variant || !found) found = { head, rest, way: variant };
 		if (variant) break;
@@ -142,10 +142,10 @@ function headFrames(sums: Sums): (index: number) => Frame | undefined {
 function bestVariant(rest: Rect, sums: Sums, world: World): Variant | undefined {
 	const variants = DIVISIONS.flatMap((share) =>
 		[true, false].map((beside): Variant | undefined => {
-			const [room, other] = beside ? columns(rest, share, LABEL * 2.5) : rows(rest, share, LABEL * 1.6);
+			const [box, other] = beside ? columns(rest, share, LABEL * 2.5) : rows(rest, share, LABEL * 1.6);
 			const loupe = other && openIn(sums, other, world);
-			if (!room || !loupe) return undefined;
-			const grid = gridIn(room);
+			if (!box || !loupe) return undefined;
+			const grid = gridIn(box);
 			return grid.pitch < MIN_PITCH ? undefined : { grid, loupe, beside };
 		})
 	).filter((variant) => variant !== undefined);

@@ -38,18 +38,18 @@ export function openIn(sums: Sums, rect: Rect, world: World): Loupe | undefined 
 	for (const pile of PILES) {
 		const words = layOutText(loupeText(sums, pile, world), inner);
 		if (words.width * BOLD_WIDTH_FACTOR > inner.width) continue;
-		const room = below(inner, words.height + LABEL * 0.8);
+		const available = below(inner, words.height + LABEL * 0.8);
 		// Her name is below the last row when that row is full.
-		const under = sums.named ? LABEL * 1.2 : 0;
+		const nameHeight = sums.named ? LABEL * 1.2 : 0;
 		const grid = units(
 			[sums.right + framesFor(sums.wrong, pile)],
-			{ ...room, height: room.height - under },
+			{ ...available, height: available.height - nameHeight },
 			{ most: MAX_PITCH, across: COLUMN_COUNTS }
 		);
 		if (grid.pitch < MIN_PITCH) continue;
 		const width =
 			Math.max(words.width * BOLD_WIDTH_FACTOR, Math.min(grid.columns, count) * grid.pitch) + 2 * PADDING;
-		const height = room.y - rect.y + grid.height + under + PADDING;
+		const height = available.y - rect.y + grid.height + nameHeight + PADDING;
 		return { plate: { ...rect, width: Math.min(rect.width, width), height }, pile, words, grid };
 	}
 	return undefined;
@@ -63,10 +63,10 @@ const memoizedTexts = new WeakMap<Sums, Map<number, LoupeText>>();
 
 /** Returns the text of the loupe; memoized, because many layouts are tried. */
 function loupeText(sums: Sums, pile: number, world: World): LoupeText {
-	const before = memoizedTexts.get(sums) ?? new Map<number, LoupeText>();
-	memoizedTexts.set(sums, before);
-	const words = before.get(pile) ?? computeLoupeText(sums, pile, world);
-	before.set(pile, words);
+	const cache = memoizedTexts.get(sums) ?? new Map<number, LoupeText>();
+	memoizedTexts.set(sums, cache);
+	const words = cache.get(pile) ?? computeLoupeText(sums, pile, world);
+	cache.set(pile, words);
 	return words;
 }
 
@@ -92,16 +92,16 @@ export function drawLoupe({ plate, pile, words, grid }: Loupe, sums: Sums, world
 	const { pitch, groups } = grid;
 	const { right } = sums;
 	const wrong = framesFor(sums.wrong, pile);
-	const named = sums.named && pile === 1 && wrong > 0;
+	const isNamed = sums.named && pile === 1 && wrong > 0;
 	const frames = [
 		...listed(right).map((id) => ({ id, frame: 'right' as const })),
-		...flagged(wrong, named ? world.lookalike.of : undefined).map((id) => ({ id, frame: 'false' as const }))
+		...flagged(wrong, isNamed ? world.lookalike.of : undefined).map((id) => ({ id, frame: 'false' as const }))
 	];
 	const marks = frames.map((each, index): Mark => {
 		const [x, y] = groups[0]?.at(index) ?? [0, 0];
 		return { ...each, x: round(x), y: round(y), size: round(pitch), core: 'person' };
 	});
-	const name = named ? [placeName(grid, frames.length, plate, world)] : [];
+	const name = isNamed ? [placeName(grid, frames.length, plate, world)] : [];
 	return together({
 		shapes: [
 			{

@@ -10,8 +10,8 @@ import type { CrowdView } from './data.ts';
 export function table({ resolved, sums, byList }: CrowdView, world: World): Table {
 	const { crowd, wanted, right, wrong, missed, ignored, oneIn } = sums;
 	const row = (id: string, count: number) => [world.word(`crowd.row-${id}`), integer(world, count)];
-	const known = [row('crowd', crowd), row('wanted', wanted)];
-	const sorted = [
+	const knownRows = [row('crowd', crowd), row('wanted', wanted)];
+	const resultRows = [
 		row('right', right),
 		row('missed', missed),
 		row('others', crowd - wanted),
@@ -29,6 +29,6 @@ export function table({ resolved, sums, byList }: CrowdView, world: World): Tabl
 			match: integer(world, sums.match)
 		}),
 		head: ['crowd.head-who', 'crowd.head-people'].map(world.word),
-		rows: [...known, ...(resolved ? sorted : [row('one-in', oneIn)])]
+		rows: [...knownRows, ...(resolved ? resultRows : [row('one-in', oneIn)])]
 	};
 }

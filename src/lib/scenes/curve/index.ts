@@ -28,15 +28,15 @@ const LARGE_PLOT_SIZE = 500;
 
 function layout(view: CurveView, viewport: Viewport, world: World): Drawing {
 	const whole = area(viewport);
-	const low = whole.height < LOW_HEIGHT;
+	const isLow = whole.height < LOW_HEIGHT;
 	const head = stack(
 		[
 			block('title', titleWordings(view, world), whole, {
 				style: 'chart-title',
-				size: low ? LABEL : TITLE,
-				most: low ? 1 : 2
+				size: isLow ? LABEL : TITLE,
+				most: isLow ? 1 : 2
 			}),
-			block('desk', low ? '' : deskText(view, world), whole, { style: 'soft', most: 2 })
+			block('desk', isLow ? '' : deskText(view, world), whole, { style: 'soft', most: 2 })
 		],
 		LABEL * 0.4
 	);
@@ -59,7 +59,7 @@ function layout(view: CurveView, viewport: Viewport, world: World): Drawing {
 		axisDown({
 			id: 'events',
 			scale: y,
-			ticks: view.events > 0 ? y.ticks(low ? 3 : 5).filter(Number.isInteger) : [0],
+			ticks: view.events > 0 ? y.ticks(isLow ? 3 : 5).filter(Number.isInteger) : [0],
 			write: (value) => integer(world, value),
 			ends: [rect.y, rect.y + rect.height],
 			at: rect.x,
@@ -80,7 +80,7 @@ const crosses = ({ left, right }: { left: number; right: number }, x: number): b
 
 /** Returns the geometry of the plot: what heading, handle and axis leave. */
 function plotGeometry({ events }: CurveView, whole: Rect, head: number, world: World): Plotted {
-	const large = whole.width > LARGE_PLOT_SIZE && whole.height > LARGE_PLOT_SIZE;
+	const isLarge = whole.width > LARGE_PLOT_SIZE && whole.height > LARGE_PLOT_SIZE;
 	const left = textWidth(integer(world, events), LABEL) + LABEL;
 	const gap = whole.height < LOW_HEIGHT ? LABEL * 0.5 : LABEL;
 	// Above the plot is the label of the best threshold.
@@ -91,11 +91,11 @@ function plotGeometry({ events }: CurveView, whole: Rect, head: number, world: W
 		width: whole.width - left - LABEL * 0.4,
 		height: whole.height - top - AXIS_HEIGHT - HANDLE_HEIGHT - LABEL * 0.6
 	};
-	const size = large ? TITLE : LABEL;
+	const size = isLarge ? TITLE : LABEL;
 	return {
 		rect,
 		size,
-		mark: large ? 8 : 4.5,
+		mark: isLarge ? 8 : 4.5,
 		widest: Math.max(size * 7.5, Math.min(size * 13, rect.width * 0.26)),
 		short: rect.width < 480
 	};
@@ -136,7 +136,7 @@ function drawCurves(view: CurveView, { x, y }: Scale, plotted: Plotted, world: W
 		.join('');
 	const top = best && { x: x(best.threshold), y: y(best.reached) };
 	// Two points that would touch are drawn as one.
-	const apart = top && Math.hypot(top.x - x(own.threshold), top.y - y(own.reached)) > 2.4 * mark;
+	const isApart = top && Math.hypot(top.x - x(own.threshold), top.y - y(own.reached)) > 2.4 * mark;
 	return together(
 		{
 			shapes: [
@@ -153,7 +153,7 @@ function drawCurves(view: CurveView, { x, y }: Scale, plotted: Plotted, world: W
 							}
 						]
 					: []),
-				...(top && apart ? [{ id: 'best-point', style: 'point open', d: ring(top.x, top.y, mark) }] : [])
+				...(top && isApart ? [{ id: 'best-point', style: 'point open', d: ring(top.x, top.y, mark) }] : [])
 			]
 		},
 		{ texts: [...bestLabel(view, x, plotted, world), ...said] }

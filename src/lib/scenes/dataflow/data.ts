@@ -3,6 +3,7 @@ import type { World } from '../world.ts';
 
 /** Towns with a control room in the picture, in order; the first is drawn large. */
 const TOWNS = ['marseille', 'dijon', 'nice', 'angers'] as const;
+/** A town with a control room. */
 export type Town = (typeof TOWNS)[number];
 
 /** A data flow into a control room, existing or announced. */

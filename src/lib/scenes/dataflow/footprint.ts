@@ -4,6 +4,7 @@ import { ringPath } from '#lib/chart/path.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 import { edges, type Point, type Ring } from '#lib/model/geometry.ts';
 
+/** A room as drawn. */
 export interface Footprint {
 	readonly shapes: readonly Shape[];
 	/** Space between the walls. */

@@ -124,8 +124,8 @@ function drawSmallRoom(room: ControlRoom, { plan }: DataflowView, rect: Rect, wo
 	const before = Math.max(COUNT * 0.9, rect.width * OUTSIDE_SHARES.small);
 	const name = { style: 'strong', anchor: 'middle' } as const;
 	// When the name does not fit between the walls, it is below them.
-	const tight = rect.height < LOW_ROOM;
-	const height = tight ? rect.height - LABEL * 1.3 : rect.height;
+	const isLow = rect.height < LOW_ROOM;
+	const height = isLow ? rect.height - LABEL * 1.3 : rect.height;
 	const wide = Math.min(rect.width - before, height * 1.5);
 	const place = { x: rect.x + before, y: rect.y, width: wide, height };
 	const { shapes, inner } = footprint(room.town, plan, place, WALL_WIDTHS.small);
@@ -136,7 +136,7 @@ function drawSmallRoom(room: ControlRoom, { plan }: DataflowView, rect: Rect, wo
 		size,
 		anchor: 'middle'
 	});
-	const within = tight ? number : stack([number, block(`${room.town}-town`, town, inner, name)], 0);
+	const within = isLow ? number : stack([number, block(`${room.town}-town`, town, inner, name)], 0);
 	const under = block(`${room.town}-town`, town, { ...place, y: rect.y + height + LABEL * 0.3 }, name);
 	const promised = block(
 		`${room.town}-hoped`,
@@ -147,7 +147,7 @@ function drawSmallRoom(room: ControlRoom, { plan }: DataflowView, rect: Rect, wo
 	const top = (inner.height - within.height) / 2;
 	return together({
 		shapes,
-		texts: [...moved(within, 0, top).texts, ...moved(promised, 0, top).texts, ...(tight ? under.texts : [])]
+		texts: [...moved(within, 0, top).texts, ...moved(promised, 0, top).texts, ...(isLow ? under.texts : [])]
 	});
 }
 

@@ -46,9 +46,9 @@ export function standing(flows: readonly Flow[], rect: Rect): Partial<Drawing> |
 
 function arrange(flows: readonly Flow[], rect: Rect, variant: Variant): Arrangement {
 	const { across, beside, size, rank } = variant;
-	const room = cells(rect, flows.length, across, CELL_GAP);
+	const boxes = cells(rect, flows.length, across, CELL_GAP);
 	const parts = flows.map((flow, index) => {
-		const cell = room[index] ?? rect;
+		const cell = boxes[index] ?? rect;
 		const least = Math.min(cell.height, cell.width * MAX_PICTOGRAM_SHARE, MAX_HEIGHT);
 		const wide = beside ? cell.width - least - NAME_GAP : cell.width;
 		const words = block(

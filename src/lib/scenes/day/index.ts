@@ -61,9 +61,9 @@ function layout({ tasks }: DayView, viewport: Viewport, world: World): Drawing {
 	);
 	const rest = below(whole, lead + share.height + LABEL);
 	const foot = layOutFoot(tasks.length - told.length, rest, world);
-	const room = above(rest, foot.height > 0 ? foot.height + LABEL : 0);
-	const isWide = room.width > WIDE_ASPECT * room.height && room.width > MIN_COLUMN_WIDTH * told.length;
-	const cells = isWide ? inColumns(told, room) : inRows(told, room);
+	const box = above(rest, foot.height > 0 ? foot.height + LABEL : 0);
+	const isWide = box.width > WIDE_ASPECT * box.height && box.width > MIN_COLUMN_WIDTH * told.length;
+	const cells = isWide ? inColumns(told, box) : inRows(told, box);
 	const variant = bestVariant(cells, world);
 	return together(
 		{ texts: [...title.texts, ...share.texts, ...foot.texts] },
@@ -91,8 +91,8 @@ function layOutFoot(left: number, rest: Rect, world: World): Block {
 	return moved(words, 0, rest.height - words.height);
 }
 
-const inColumns = (told: readonly ShownTask[], room: Rect): Cell[] =>
-	columns(room, Math.max(1, told.length), LABEL * 2.5)
+const inColumns = (told: readonly ShownTask[], box: Rect): Cell[] =>
+	columns(box, Math.max(1, told.length), LABEL * 2.5)
 		.slice(0, told.length)
 		.map((rect, index) => {
 			const high =
@@ -106,8 +106,8 @@ const inColumns = (told: readonly ShownTask[], room: Rect): Cell[] =>
 			};
 		});
 
-const inRows = (told: readonly ShownTask[], room: Rect): Cell[] =>
-	rows(room, Math.max(1, told.length), LABEL * 1.2)
+const inRows = (told: readonly ShownTask[], box: Rect): Cell[] =>
+	rows(box, Math.max(1, told.length), LABEL * 1.2)
 		.slice(0, told.length)
 		.map((rect, index) => {
 			const wide = rect.width * PICTURE_SHARE;

@@ -2,10 +2,12 @@ import type { World, WorldRecord } from '../world.ts';
 
 /** The work of a control room: watching live, searching afterwards, fining. */
 export const KINDS = ['live', 'after', 'traffic'] as const;
+/** A kind of work. */
 export type Kind = (typeof KINDS)[number];
 
 /** What a number counts: operators per number of people, things per period, or a part of a whole. */
 const UNITS = ['between', 'day', 'year', 'two-years', 'of'] as const;
+/** What a number counts. */
 export type Unit = (typeof UNITS)[number];
 
 /** Number of days of each period. */

@@ -15,6 +15,7 @@ import type { DensityState } from './story.ts';
 
 /** What a pixel density allows, from far to near. */
 export const GRADES = ['detect', 'recognise', 'identify'] as const;
+/** One of the three grades. */
 export type Grade = (typeof GRADES)[number];
 
 /** A ring of equal pixel density. */

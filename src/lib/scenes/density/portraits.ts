@@ -76,26 +76,28 @@ function portraitTexts({ id, distance, density }: Portrait, size: number, world:
 export function plate(
 	portraits: readonly Portrait[],
 	across: number,
-	room: Pick<Rect, 'width' | 'height'>,
+	available: Pick<Rect, 'width' | 'height'>,
 	world: World
 ): Plate | undefined {
-	const large = plateWithSize(portraits, across, room, TITLE, world);
-	return large && large.side >= LARGE_SIDE ? large : plateWithSize(portraits, across, room, LABEL, world);
+	const large = plateWithSize(portraits, across, available, TITLE, world);
+	return large && large.side >= LARGE_SIDE
+		? large
+		: plateWithSize(portraits, across, available, LABEL, world);
 }
 
 function plateWithSize(
 	portraits: readonly Portrait[],
 	across: number,
-	room: Pick<Rect, 'width' | 'height'>,
+	available: Pick<Rect, 'width' | 'height'>,
 	size: number,
 	world: World
 ): Plate | undefined {
 	const down = Math.ceil(portraits.length / across);
-	const column = (room.width - 2 * PADDING - (across - 1) * PORTRAIT_GAP) / across;
+	const column = (available.width - 2 * PADDING - (across - 1) * PORTRAIT_GAP) / across;
 	const words = portraits.flatMap((portrait) => fittingText(portrait, column, size, world) ?? []);
 	const over = Math.max(...words.map(({ name }) => name.height)) + TEXT_GAP;
 	const under = Math.max(...words.map(({ measured }) => measured.height)) + TEXT_GAP;
-	const cell = (room.height - 2 * PADDING - (down - 1) * PORTRAIT_GAP) / down;
+	const cell = (available.height - 2 * PADDING - (down - 1) * PORTRAIT_GAP) / down;
 	const side = round(Math.min(column, cell - over - under));
 	if (side < MIN_SIDE || words.length < portraits.length) return undefined;
 	// When texts are wider than portraits, the texts determine the distance.

@@ -14,6 +14,7 @@ export const frameNames = [
 	'walls',
 	'free'
 ] as const;
+/** Name of a part of the plan. */
 export type FrameName = (typeof frameNames)[number];
 
 /**

@@ -30,13 +30,13 @@ export interface Extra {
 
 /** Returns the drawing of the district: the plan, people with their names, a scale bar. */
 export function layout(view: District, viewport: Viewport, world: World, extra: Extra = {}): Drawing {
-	const room = extra.room ?? { x: 0, y: 0, ...viewport };
-	const mapping = fitted(stretchFor(view.frame, room), room);
+	const box = extra.room ?? { x: 0, y: 0, ...viewport };
+	const mapping = fitted(stretchFor(view.frame, box), box);
 	const free = area(viewport);
 	const within = {
 		...free,
-		width: Math.min(free.width, room.x + room.width - free.x - LABEL * 0.4),
-		height: Math.min(free.height, room.y + room.height - free.y - LABEL * 0.4)
+		width: Math.min(free.width, box.x + box.width - free.x - LABEL * 0.4),
+		height: Math.min(free.height, box.y + box.height - free.y - LABEL * 0.4)
 	};
 	const [right, foot] = [within.x + within.width, within.y + within.height];
 	const names = namesOf(view, mapping, within, world);
@@ -50,7 +50,7 @@ export function layout(view: District, viewport: Viewport, world: World, extra: 
 			? scaleBar(longest, world.word('district.metres'), mapping, [right, foot])
 			: {};
 	return together(
-		{ grounds: [baseMapOf(view, mapping, room, extra)] },
+		{ grounds: [baseMapOf(view, mapping, box, extra)] },
 		view.found ? { shapes: [cameraRings(view, mapping)] } : {},
 		scale,
 		(view.frame === 'whole' || view.frame === 'streets') && viewport.width >= MIN_TITLE_WIDTH
@@ -63,14 +63,14 @@ export function layout(view: District, viewport: Viewport, world: World, extra: 
 function baseMapOf(
 	view: District,
 	mapping: Mapping,
-	room: Rect,
+	box: Rect,
 	{ beneath = [], way = [], lit = false }: Extra
 ): Ground {
 	const { cameras, moment, people, time } = view;
 	return {
 		id: 'district',
 		...mapping,
-		plan: isNamed(view, mapping, room) ? 'named' : 'unnamed',
+		plan: isNamed(view, mapping, box) ? 'named' : 'unnamed',
 		beneath,
 		shapes: [...way, ...cameraShapes(cameras, mapping, lit)],
 		...(people !== 'hide' && { people: peopleAt({ time, moment, faint: people === 'faint' }, mapping) })
@@ -78,10 +78,10 @@ function baseMapOf(
 }
 
 /** Whether street names fit and none is cut off: a cropped plan has none. */
-const isNamed = ({ frame, names }: District, { scale }: Mapping, room: Rect): boolean =>
+const isNamed = ({ frame, names }: District, { scale }: Mapping, box: Rect): boolean =>
 	scale >= MIN_NAMES_SCALE &&
 	names.length === 0 &&
-	stretchFor(frame, room)[2] >= stretchFor('streets', room)[2];
+	stretchFor(frame, box)[2] >= stretchFor('streets', box)[2];
 
 const cameraRings = ({ cameras }: District, mapping: Mapping): Shape => ({
 	id: 'found',

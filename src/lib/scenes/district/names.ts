@@ -20,7 +20,7 @@ const PERSON_COVER_COST = 4;
  * Returns the names beside the people, if possible without covering people or buildings. In an animation they walk
  * along.
  */
-export function namesOf(view: District, mapping: Mapping, room: Rect, world: World): TextLine[] {
+export function namesOf(view: District, mapping: Mapping, available: Rect, world: World): TextLine[] {
 	const { figures } = view.moment;
 	const solid = solidsOn(mapping, world.district);
 	return view.names.reduce<TextLine[]>((placed, id) => {
@@ -32,7 +32,7 @@ export function namesOf(view: District, mapping: Mapping, room: Rect, world: Wor
 		const bodies = figures.filter((other) => other !== figure).map((other) => bodyOn(mapping, other));
 		const places = candidatePositions(own, id, world.word(`person.${id}`)).filter((line) => {
 			const box = extent(line);
-			return isWithin(box, room) && !names.some((other) => overlap(box, other));
+			return isWithin(box, available) && !names.some((other) => overlap(box, other));
 		});
 		const coveredBy = (line: TextLine, boxes: readonly Box[]) =>
 			boxes.filter((box) => overlap(extent(line), box)).length;

@@ -3,6 +3,7 @@ import type { PictureWorld } from '../pictured.ts';
 
 /** What locks a door, in the order in which a camera meets them. */
 export const LOCKS = ['purpose', 'leave', 'badge', 'law', 'wall', 'clock', 'bell'] as const;
+/** A lock of a door. */
 export type Lock = (typeof LOCKS)[number];
 
 /** A door with its lock. */

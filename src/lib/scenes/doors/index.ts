@@ -129,15 +129,15 @@ function drawTower(id: string, doors: readonly Door[], rect: Rect): Drawing {
 	const wall = { ...rect, x: rect.x + 1, width: wide * WALL_WIDTH };
 	const floors = rows(rect, doors.length, 0);
 	const x = wall.x + wall.width + LABEL;
-	const room = { x, y: 0, width: rect.x + rect.width - x };
+	const column = { x, y: 0, width: rect.x + rect.width - x };
 	const most = Math.floor((floor - LABEL * 0.4) / (LABEL * 1.2));
-	const large = doors.every((door) => doorText(door, room, TITLE, Infinity).height <= floor - LABEL);
+	const large = doors.every((door) => doorText(door, column, TITLE, Infinity).height <= floor - LABEL);
 	const drawn = doors.map((door, index): Partial<Drawing> => {
 		const { height, y } = floors[index] ?? rect;
 		// The cornice reduces the height of the top floor.
 		const tall = Math.min(height * 0.84, height - CORNICE * unit);
 		const foot = round(y + height);
-		const words = doorText(door, room, large ? TITLE : LABEL, large ? Infinity : most);
+		const words = doorText(door, column, large ? TITLE : LABEL, large ? Infinity : most);
 		return {
 			shapes: [
 				{ id: `${door.id}-floor`, style: 'axis', d: `M${round(rect.x)} ${foot}h${round(wall.width + 2)}` },

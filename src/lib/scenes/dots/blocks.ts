@@ -149,8 +149,8 @@ function flowCounts(counts: readonly CountWithText[], rect: Rect, each: number, 
 		const across = Math.ceil(blocks / Math.ceil(blocks / most));
 		const marks = marksWidth(count, each, across, pitch);
 		// A single count has the whole width for its text.
-		const room = counts.length === 1 ? rect.width : Math.max(marks, beside.height * 3);
-		const words = beside.width <= room ? beside : under;
+		const available = counts.length === 1 ? rect.width : Math.max(marks, beside.height * 3);
+		const words = beside.width <= available ? beside : under;
 		const wide = Math.max(marks, words.width);
 		if (x > rect.x && x + wide > rect.x + rect.width) [x, top] = [rect.x, bottom + LABEL];
 		items.push({ count, words, x, top, across });

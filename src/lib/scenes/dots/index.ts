@@ -49,8 +49,8 @@ const MIN_PITCH = 3;
 
 function layout({ all, each }: DotsData, viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = area(viewport);
-	const disputed = all.some(({ counts }) => counts.some(({ high, value }) => high > value));
-	const key = drawLegend(whole, each, disputed, world);
+	const hasDisputed = all.some(({ counts }) => counts.some(({ high, value }) => high > value));
+	const key = drawLegend(whole, each, hasDisputed, world);
 	const rest = below(whole, key.height + LABEL * 0.6);
 	const more = (left: number) =>
 		block('more', left > 0 ? plural(world, 'picture.more', left) : '', rest, {
@@ -58,9 +58,9 @@ function layout({ all, each }: DotsData, viewport: Viewport, world: PictureWorld
 		});
 	const plans = seriesSubsets(all).map((series) => () => {
 		const note = more(totalCounts(all) - totalCounts(series));
-		const room = above(rest, note.height > 0 ? note.height + LABEL * 0.6 : 0);
+		const available = above(rest, note.height > 0 ? note.height + LABEL * 0.6 : 0);
 		const foot = moved(note, 0, rest.height - note.height);
-		return { ...bestArrangement(series, each, room, world), note: foot };
+		return { ...bestArrangement(series, each, available, world), note: foot };
 	});
 	let shown: Plan & { readonly note: Block } = { pitch: 0, draw: () => NOTHING, note: more(0) };
 	for (const plan of plans) if (shown.pitch < MIN_PITCH) shown = plan();
@@ -81,7 +81,7 @@ function seriesSubsets(all: readonly Counted[]): (readonly Counted[])[] {
 function drawLegend(
 	whole: Rect,
 	each: number,
-	disputed: boolean,
+	hasDisputed: boolean,
 	world: PictureWorld
 ): { readonly height: number; readonly drawing: Drawing } {
 	const entries = [
@@ -93,7 +93,7 @@ function drawLegend(
 				block: integer(world, each * A_BLOCK)
 			})
 		},
-		...(disputed ? [{ id: 'disputed', core: 'ordinary', text: world.word('dots.disputed') } as const] : [])
+		...(hasDisputed ? [{ id: 'disputed', core: 'ordinary', text: world.word('dots.disputed') } as const] : [])
 	] as const;
 	const indent = LABEL * 1.1;
 	let [x, y] = [whole.x, whole.y];
