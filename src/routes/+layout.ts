@@ -1,4 +1,7 @@
 export const prerender = true;
 export const trailingSlash = 'always';
-/** Pages are documents: what moves in them is woken by a script of its own, see vite.client.config.ts. */
+/**
+ * Pages are prerendered documents without client-side routing; a separate script hydrates them (see
+ * vite.client.config.ts).
+ */
 export const csr = false;

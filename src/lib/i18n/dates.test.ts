@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { writeDate } from './dates.ts';
 
-it('writes a date as precisely as it is known, or its year', () => {
+it('formats a date with its known precision, or its year only', () => {
 	expect(writeDate('fr-FR', '2026-11-25')).toBe('25\u00a0novembre 2026');
 	expect(writeDate('fr-FR', '2026-08-01')).toBe('1ᵉʳ\u00a0août 2026');
 	expect(writeDate('en-GB', '2026-11-25')).toBe('25\u00a0November 2026');

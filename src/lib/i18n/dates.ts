@@ -1,4 +1,4 @@
-/** How much of a date is written: all that is known, or its year alone. */
+/** The precision of a formatted date: all that is known, or the year only. */
 export type Precision = 'full' | 'year';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -18,8 +18,9 @@ function formatOf(locale: string, withDay: boolean): Intl.DateTimeFormat {
 }
 
 /**
- * A date of the story as a language writes it, as precise as it is known.
- * @param iso `2026-11-25`, `2026-11` or `2026`; anything else is left as it is
+ * Formats a date of the story with the precision that is known.
+ * @param locale BCP 47 tag, such as `fr-FR`
+ * @param iso `2026-11-25`, `2026-11` or `2026`; anything else is returned unchanged
  */
 export function writeDate(locale: string, iso: string, precision: Precision = 'full'): string {
 	const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso) ?? [];
@@ -27,6 +28,7 @@ export function writeDate(locale: string, iso: string, precision: Precision = 'f
 	if (!month || precision === 'year') return year;
 	const date = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
 	const text = formatOf(locale, day !== undefined).format(date);
-	// Intl writes no ordinal for the first of a month, which French asks for; a number stays with its month.
+	// Intl formats the first day of a month without the ordinal that French requires. A no-break space keeps the day
+	// with its month.
 	return text.replace(/^1 (?=\D)/, locale.startsWith('fr') ? '1ᵉʳ ' : '1 ').replace(/^(\d\S*) /, '$1\u00a0');
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { differenceOf } from './differences.ts';
 
 describe('the difference of two figures', () => {
-	it('is that of the numbers as they are read', () => {
+	it('is computed from the displayed numbers', () => {
 		expect(differenceOf(151, 13, { type: 'integer' }, 'fr-FR')).toEqual({ isMore: true, amount: '138' });
 		expect(differenceOf(0.97, 1.04, { type: 'integer' }, 'fr-FR')).toBeUndefined();
 		expect(differenceOf(2.46, 3.04, { type: 'decimal', digits: 1 }, 'fr-FR')).toEqual({
@@ -11,7 +11,7 @@ describe('the difference of two figures', () => {
 		});
 	});
 
-	it('is in points between percentages', () => {
+	it('is in percentage points between percentages', () => {
 		expect(differenceOf(0.564, 0.19, { type: 'percent', digits: 0 }, 'en-GB')).toEqual({
 			isMore: true,
 			amount: '37',
@@ -20,11 +20,11 @@ describe('the difference of two figures', () => {
 		expect(differenceOf(0.0101, 0.0104, { type: 'percent', digits: 1 }, 'en-GB')).toBeUndefined();
 	});
 
-	it('is written as its language writes numbers', () => {
+	it('is formatted for the locale', () => {
 		expect(differenceOf(25_000, 1000, { type: 'integer' }, 'fr-FR')?.amount).toBe('24\u202f000');
 	});
 
-	it('is none of what is no number', () => {
+	it('throws if a value is not finite', () => {
 		expect(() => differenceOf(NaN, 1, { type: 'integer' }, 'fr-FR')).toThrow(RangeError);
 	});
 });

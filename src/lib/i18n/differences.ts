@@ -1,18 +1,20 @@
 import type { FigureFormat } from '#lib/narrative/types.ts';
 import { formatFigure } from './numbers.ts';
 
-/** By how much a number as it is read differs from another. */
+/** The difference of two numbers as displayed. */
 export interface Difference {
 	readonly isMore: boolean;
-	/** Without its sign. */
+	/** The absolute difference, formatted without sign. */
 	readonly amount: string;
-	/** Whether it counts points between two percentages; `points` is then their number. */
+	/** The number of percentage points, if both numbers are percentages. */
 	readonly points?: number;
 }
 
 /**
- * The difference of two figures as they are written: 0.97 and 1.04 are both read as 1, and differ by nothing.
- * @param format of both @throws RangeError where one is no number
+ * Returns the difference of two figures as displayed; undefined if they look equal, such as 0.97 and 1.04 as
+ * integers.
+ * @param format format of both
+ * @throws RangeError if one of them is not finite
  */
 export function differenceOf(
 	value: number,

@@ -1,11 +1,11 @@
-/** Fills the blanks of a text, written `{name}`; a blank that nobody fills stays as it is. */
+/** Fills the blanks of a text, written `{name}`; unknown blanks are left unchanged. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
 	return text.replace(/\{([\w-]+)\}/g, (blank, name: string) => values[name] ?? blank);
 }
 
 /**
- * A word of the interface by its key, with its blanks filled in. While pages are made, a key that nobody wrote a word for
- * stops the build; in a reader's hands the rest of the page goes on.
+ * Returns an interface word with its blanks filled. If the key is unknown, it throws during prerendering; in the
+ * browser it returns the key.
  */
 export function lookUp(
 	words: Readonly<Record<string, string>>,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { FigureFormat } from '#lib/narrative/types.ts';
 import { readFormat, writeFormat } from './formats.ts';
 
-it('keeps every format through an attribute', () => {
+it('round-trips every format', () => {
 	const digits = fc.integer({ min: 0, max: 4 });
 	const word = fc.string({ minLength: 1 }).filter((text) => !text.includes(','));
 	const format: fc.Arbitrary<FigureFormat> = fc.oneof(

@@ -1,6 +1,6 @@
 import type { FigureFormat } from '#lib/narrative/types.ts';
 
-/** How a figure is written, in a word or two: `percent 1`, `plural caméra,caméras`. For attributes. */
+/** Serializes a format for an HTML attribute: `percent 1`, `plural caméra,caméras`. */
 export function writeFormat(format: FigureFormat): string {
 	switch (format.type) {
 		case 'integer':
@@ -16,7 +16,7 @@ export function writeFormat(format: FigureFormat): string {
 	}
 }
 
-/** The inverse of {@link writeFormat}; what it does not know is an integer. */
+/** Parses a serialized format, the inverse of {@link writeFormat}; unknown text gives an integer format. */
 export function readFormat(text: string): FigureFormat {
 	const [, type, rest = ''] = /^(\w+) ?(.*)$/s.exec(text) ?? [];
 	if (type === 'digits' || type === 'words' || type === 'Words') return { type };

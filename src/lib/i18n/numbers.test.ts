@@ -11,30 +11,30 @@ const format = fc.oneof(
 ) as fc.Arbitrary<FigureFormat>;
 
 describe('formatFigure', () => {
-	it('writes French with U+202F between thousands, U+00A0 before % and a decimal comma', () => {
+	it('formats French with U+202F between thousands, U+00A0 before % and a decimal comma', () => {
 		expect(formatFigure(1234567, { type: 'integer' }, 'fr-FR')).toBe('1\u202f234\u202f567');
 		expect(formatFigure(0.558, percent(), 'fr-FR')).toBe('56\u00a0%');
 		expect(formatFigure(0.0097, percent(1), 'fr-FR')).toBe('1,0\u00a0%');
 		expect(formatFigure(1175, { type: 'integer' }, 'fr-CA')).toBe('1\u202f175');
 	});
 
-	it('writes English with commas, points and no space', () => {
+	it('formats English with commas, points and no space', () => {
 		expect(formatFigure(1234567, { type: 'integer' }, 'en-GB')).toBe('1,234,567');
 		expect(formatFigure(0.0097, percent(1), 'en-GB')).toBe('1.0%');
 		expect(formatFigure(3.84, { type: 'decimal', digits: 1 }, 'en-GB')).toBe('3.8');
 	});
 
-	it('never writes a negative nought, and a true minus sign', () => {
+	it('never formats negative zero, and uses a true minus sign', () => {
 		for (const value of [-0, -0.004, 0.004]) expect(formatFigure(value, percent(), 'en-GB')).toBe('0%');
 		expect(formatFigure(-3, { type: 'integer' }, 'fr-FR')).toBe('−3');
 	});
 
-	it('refuses what is no number', () => {
+	it('throws if the value is not finite', () => {
 		for (const value of [NaN, Infinity, -Infinity])
 			expect(() => formatFigure(value, { type: 'integer' }, 'fr-FR')).toThrow(RangeError);
 	});
 
-	it('never leaves a plain space, and can be read back, in French and English', () => {
+	it('contains no plain space and can be parsed back, in French and English', () => {
 		fc.assert(
 			fc.property(finite, format, fc.constantFrom('fr-FR', 'en-GB'), (value, form, locale) => {
 				const text = formatFigure(value, form, locale);
@@ -52,7 +52,7 @@ describe('formatFigure', () => {
 });
 
 describe('pluralForm', () => {
-	it('chooses between one and many as the language does', () => {
+	it('chooses singular or plural by the rules of the language', () => {
 		const forms = ['caméra', 'caméras'];
 		expect([0, 1, 1.5, 2, 1e6].map((n) => pluralForm(n, forms, 'fr-FR'))).toEqual([
 			'caméra',
@@ -68,7 +68,7 @@ describe('pluralForm', () => {
 		]);
 	});
 
-	it('writes the number where a form has a sign for it, and goes with the number as it is read', () => {
+	it('inserts the number for #, and follows the displayed number', () => {
 		const write = (value: number, forms: string[], locale = 'en-GB') =>
 			formatFigure(value, { type: 'plural', forms }, locale);
 		const forms = ['no camera', '# camera', '# cameras'];
@@ -85,7 +85,7 @@ describe('pluralForm', () => {
 		]);
 	});
 
-	it('takes a first of three forms for none at all', () => {
+	it('uses the first of three forms for zero', () => {
 		expect([0, 1, 2].map((n) => pluralForm(n, ['no one', 'someone', 'people'], 'en-GB'))).toEqual([
 			'no one',
 			'someone',
@@ -93,7 +93,7 @@ describe('pluralForm', () => {
 		]);
 	});
 
-	it('takes every category of a language that has many', () => {
+	it('uses all categories of a language with more than two', () => {
 		expect(pluralCategories('ar')).toEqual(['zero', 'one', 'two', 'few', 'many', 'other']);
 		const forms = ['z', 'o', 't', 'f', 'm', 'x'];
 		expect([0, 1, 2, 3, 11, 100].map((n) => pluralForm(n, forms, 'ar'))).toEqual(forms);

@@ -3,14 +3,14 @@ import type { FigureFormat } from '#lib/narrative/types.ts';
 const NO_BREAK_SPACE = '\u00a0';
 const NARROW_NO_BREAK_SPACE = '\u202f';
 
-/** The order in which a story gives more than three plural forms. */
-const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+/** Order of the plural forms if a story gives more than three. */
+const PLURAL_CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-// Making an Intl object costs more than using it a thousand times, and pages format on every drag of a slider.
+// Creating an Intl object costs more than 1,000 uses, and pages format numbers on every drag of a slider.
 const formatters = new Map<string, Intl.NumberFormat>();
 const rules = new Map<string, Intl.PluralRules>();
 
-function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
+function memoize<T>(cache: Map<string, T>, key: string, make: () => T): T {
 	const known = cache.get(key);
 	if (known !== undefined) return known;
 	const made = make();
@@ -19,53 +19,53 @@ function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
 }
 
 /**
- * Writes a model's number the way its language does. French is pinned to U+202F between thousands and U+00A0
- * before the percent sign, whatever the reader's browser holds, so that server and page agree.
- * @param value any finite number; a percentage takes a share, 0 to 1. A `plural` prints its word alone; a `#` in it
+ * Formats a number for its locale. French always has U+202F between thousands and U+00A0 before the percent sign,
+ * whatever the browser’s data, so that server and browser agree.
+ * @param value any finite number; for a percentage, a share from 0 to 1. A `plural` gives only the word; a `#` in it
  * stands for the number
- * @param locale given to Intl, e.g. `fr-FR`
- * @throws RangeError where the value is no number at all: a page must never print NaN or ∞
+ * @param locale BCP 47 tag, such as `fr-FR`
+ * @throws RangeError if the value is not finite, so that a page never shows NaN or ∞
  */
 export function formatFigure(value: number, format: FigureFormat, locale: string): string {
 	if (!Number.isFinite(value)) throw new RangeError(`cannot print ${value} as ${format.type}`);
 	switch (format.type) {
 		case 'plural':
-			// The word goes with the number as it is read: 0.97 is written 1.0 beside it.
+			// The plural form follows the displayed number: 0.97 is displayed as 1.0.
 			return pluralForm(Math.round(value * 10) / 10, format.forms, locale).replace('#', () =>
-				write(value, locale, 'decimal', 0)
+				formatCached(value, locale, 'decimal', 0)
 			);
-		// Letters are for the build, which has `spelled`: here the same in digits.
+		// Numbers are spelled out at build time only (`spellNumber`); here they are digits.
 		case 'words':
 		case 'Words':
 		case 'integer':
-			return write(value, locale, 'decimal', 0);
+			return formatCached(value, locale, 'decimal', 0);
 		case 'digits':
 			return String(Math.round(value));
 		case 'decimal':
-			return write(value, locale, 'decimal', format.digits);
+			return formatCached(value, locale, 'decimal', format.digits);
 		case 'percent':
-			return write(value, locale, 'percent', format.digits);
+			return formatCached(value, locale, 'percent', format.digits);
 	}
 }
 
-/** Numbers as they were written: pictures write the same few again for each new setting. */
-const written = new Map<string, string>();
-const KEPT = 500;
+/** Memoized results: pictures format the same few numbers again for each new setting. */
+const formattedNumbers = new Map<string, string>();
+const MAX_CACHED = 500;
 
-function write(value: number, locale: string, style: 'decimal' | 'percent', digits: number): string {
+function formatCached(value: number, locale: string, style: 'decimal' | 'percent', digits: number): string {
 	const key = `${value} ${locale} ${style} ${digits}`;
-	if (written.size >= KEPT) written.clear();
-	return kept(written, key, () => writeAnew(value, locale, style, digits));
+	if (formattedNumbers.size >= MAX_CACHED) formattedNumbers.clear();
+	return memoize(formattedNumbers, key, () => formatUncached(value, locale, style, digits));
 }
 
-function writeAnew(value: number, locale: string, style: 'decimal' | 'percent', digits: number): string {
-	const formatter = kept(
+function formatUncached(value: number, locale: string, style: 'decimal' | 'percent', digits: number): string {
+	const formatter = memoize(
 		formatters,
 		`${locale} ${style} ${digits}`,
 		() =>
 			new Intl.NumberFormat(locale, { style, minimumFractionDigits: digits, maximumFractionDigits: digits })
 	);
-	// What rounds to nought has no sign: “−0 %” says nothing.
+	// A value that rounds to 0 has no sign.
 	const shown = Math.abs(value) * (style === 'percent' ? 100 : 1) < 0.5 / 10 ** digits ? 0 : value;
 	const french = /^fr\b/i.test(locale);
 	return formatter
@@ -80,9 +80,9 @@ function writeAnew(value: number, locale: string, style: 'decimal' | 'percent', 
 }
 
 /**
- * Chooses the word that goes with a number.
- * @param forms two: one, many; three: none at all, one, many; more: every category of the language in CLDR's
- * order (zero, one, two, few, many, other), see {@link pluralCategories}
+ * Returns the plural form for a number.
+ * @param forms two: one, many; three: zero, one, many; more: every category of the language in CLDR order (zero,
+ * one, two, few, many, other), see {@link pluralCategories}
  */
 export function pluralForm(value: number, forms: readonly string[], locale: string): string {
 	const category = categoryOf(value, locale);
@@ -92,24 +92,24 @@ export function pluralForm(value: number, forms: readonly string[], locale: stri
 	return category === 'one' ? (forms.at(-2) ?? last) : last;
 }
 
-/** The unit behind a number: that for one where the language says so, if there is one. */
+/** Returns the unit for a number: its singular form `one` if the language requires it and the unit has one. */
 export const unitOf = (
 	{ unit, one = unit }: { readonly unit: string; readonly one?: string | undefined },
 	value: number,
 	locale: string
 ): string => pluralForm(value, [one, unit], locale);
 
-const chosen = new Map<string, Intl.LDMLPluralRule>();
+const cachedCategories = new Map<string, Intl.LDMLPluralRule>();
 
 function categoryOf(value: number, locale: string): Intl.LDMLPluralRule {
-	if (chosen.size >= KEPT) chosen.clear();
-	return kept(chosen, `${value} ${locale}`, () =>
-		kept(rules, locale, () => new Intl.PluralRules(locale)).select(value)
+	if (cachedCategories.size >= MAX_CACHED) cachedCategories.clear();
+	return memoize(cachedCategories, `${value} ${locale}`, () =>
+		memoize(rules, locale, () => new Intl.PluralRules(locale)).select(value)
 	);
 }
 
-/** Plural categories of a language, in CLDR's order. */
+/** Returns the plural categories of a language in CLDR order. */
 export function pluralCategories(locale: string): readonly string[] {
 	const own = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-	return CATEGORIES.filter((category) => own.includes(category));
+	return PLURAL_CATEGORIES.filter((category) => own.includes(category));
 }

@@ -1,3 +1,3 @@
-/** Texts as sentences, one after the other: what ends without a stop gets one. */
+/** Joins texts as sentences, adding a full stop to each that has no end mark. */
 export const sentences = (...texts: readonly string[]): string =>
 	texts.map((text) => (/[.?!…]$/.test(text) ? text : `${text}.`)).join(' ');

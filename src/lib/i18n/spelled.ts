@@ -1,14 +1,17 @@
-/** Numbers in letters. Apart from the others: only the build writes some, and a page need not carry the words. */
+/** Spelled-out numbers, used at build time only, in a separate module so that pages do not load the words. */
 import { formatFigure } from './numbers.ts';
 
-const SMALL: Readonly<Record<string, string>> = {
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
 	fr: 'zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize',
 	en: 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 };
 
-/** Small whole numbers in letters, the rest, and other languages, in digits. */
+/**
+ * Spells out small integers in French (to 16) and English (to 12); other numbers and other languages have digits.
+ * @param capital whether the word begins a sentence
+ */
 export function spelled(value: number, capital: boolean, locale: string): string {
-	const words = SMALL[new Intl.Locale(locale).language]?.split('|') ?? [];
+	const words = NUMBER_WORDS[new Intl.Locale(locale).language]?.split('|') ?? [];
 	const word = words[value] ?? formatFigure(value, { type: 'integer' }, locale);
 	return capital ? word.charAt(0).toLocaleUpperCase(locale) + word.slice(1) : word;
 }

@@ -50,7 +50,7 @@ describe('French', () => {
 		[`Assez${T}!`, [6]]
 	] as const)('finds the slips of %j', (text, expected) => expect(slips(text, 'fr')).toEqual(expected));
 
-	it('lets a quotation cry out', () => {
+	it('allows exclamation marks in quotations', () => {
 		expect(slips(`«${T}Assez${T}!${T}», dit-elle.`, 'fr')).toEqual([]);
 	});
 });
@@ -76,13 +76,13 @@ describe('English', () => {
 });
 
 describe('any other language', () => {
-	it('is only held to curly quotation marks and real dashes', () => {
+	it('is checked only for straight quotation marks and double hyphens', () => {
 		expect(slips('¡Hola! «Sí» : 1.5 %', 'es')).toEqual([]);
 		expect(slips(`"Sí" -- d'accord`, 'es')).toEqual([0, 3, 5, 9]);
 	});
 });
 
-it('accepts every number that the models’ formatter writes', () => {
+it('accepts every formatted number', () => {
 	const format = fc.constantFrom(
 		{ type: 'integer' } as const,
 		{ type: 'decimal', digits: 1 } as const,

@@ -1,32 +1,32 @@
-/** What stands at a place and what shall stand there instead. */
+/** A replacement: the text to replace and its correct form. */
 export interface Mend {
 	readonly match: string;
 	readonly text: string;
 }
 
-/** A slip of typography: where, what stands there and what should. */
+/** A typography issue, with its position, the text found and the text expected. */
 export interface Slip {
-	/** Index of its first character in the text. */
+	/** Index of the first character. */
 	readonly index: number;
 	readonly found: string;
 	readonly expected: string;
-	/** What to put in its place, where there is no doubt. */
+	/** The automatic fix, if it is certain. */
 	readonly mend?: Mend;
 }
 
 interface Rule {
-	/** What is wrong, and nothing else: its match is the slip. Global and Unicode. */
+	/** Matches exactly the wrong text. Global and Unicode. */
 	readonly wrong: RegExp;
 	readonly expected: string;
-	/** What to put in place of a match, where there is no doubt: `&` stands for the match without its spaces. */
+	/** The automatic fix, if it is certain; `&` stands for the trimmed match. */
 	readonly mend?: string;
 }
 
-// Numbers typed and numbers that a model fills in (a private-use character, see narrative/markup.ts).
+// Digits, and the private-use character that stands for a figure (see narrative/markup.ts).
 const NUMBER = '[\\p{Nd}\\ue000]';
 const UNITS = '(?:m²|km²|km|cm|mm|m|min|ms|s|px/m|px|kg|h|Mo|Go|To|Hz|°C)';
-const THIN = 'U+202F (narrow no-break space)';
-const FULL = 'U+00A0 (no-break space)';
+const NARROW_SPACE = 'U+202F (narrow no-break space)';
+const NO_BREAK_SPACE = 'U+00A0 (no-break space)';
 
 const rule = (wrong: string, expected: string, mend?: string): Rule => ({
 	wrong: new RegExp(wrong, 'gu'),
@@ -34,10 +34,10 @@ const rule = (wrong: string, expected: string, mend?: string): Rule => ({
 	...(mend !== undefined && { mend })
 });
 
-/** What no language of ours allows. */
+/** Rules for all languages. */
 const ALWAYS: readonly Rule[] = [
 	rule('"', 'curly or angled quotation marks'),
-	// At the start of a word it may be meant for a quotation mark.
+	// At the start of a word, it may be meant as a quotation mark, so there is no automatic fix.
 	rule("(?<=[\\p{L}\\p{Nd}])'", 'a curly apostrophe ’', '’'),
 	rule("(?<![\\p{L}\\p{Nd}])'", 'a curly apostrophe ’'),
 	rule('--+', 'a dash – or —')
@@ -49,29 +49,33 @@ const LATIN: readonly Rule[] = [
 	rule('[ \\u00a0\\u202f](?=[,.](?![\\p{Nd}.]))', 'no space before a comma or a full stop', '')
 ];
 
-/** Usage of the Imprimerie nationale; experience.md calls it T8 to T12. */
+/** Rules of the Imprimerie nationale; T8 to T12 in experience.md. */
 const FRENCH: readonly Rule[] = [
 	...ALWAYS,
 	...LATIN,
-	rule('(?<![\\u202f;!?(])[ \\u00a0]?[;!?]', `${THIN} before ; ! ?`, '\u202f&'),
-	rule('(?<!\\u00a0)[ \\u202f]?:(?!//)(?!(?<=\\p{Nd}:)\\p{Nd})', `${FULL} before :`, '\u00a0&'),
-	rule('«(?!\\u202f)[ \\u00a0]?', `${THIN} after «`, '&\u202f'),
-	rule('(?<!\\u202f)(?:[ \\u00a0])?»', `${THIN} before »`, '\u202f&'),
-	rule(`(?<=${NUMBER})[ \\u202f]?[%€]`, `${FULL} before % and €`, '\u00a0&'),
+	rule('(?<![\\u202f;!?(])[ \\u00a0]?[;!?]', `${NARROW_SPACE} before ; ! ?`, '\u202f&'),
+	rule('(?<!\\u00a0)[ \\u202f]?:(?!//)(?!(?<=\\p{Nd}:)\\p{Nd})', `${NO_BREAK_SPACE} before :`, '\u00a0&'),
+	rule('«(?!\\u202f)[ \\u00a0]?', `${NARROW_SPACE} after «`, '&\u202f'),
+	rule('(?<!\\u202f)(?:[ \\u00a0])?»', `${NARROW_SPACE} before »`, '\u202f&'),
+	rule(`(?<=${NUMBER})[ \\u202f]?[%€]`, `${NO_BREAK_SPACE} before % and €`, '\u00a0&'),
 	rule(
 		`(?<=${NUMBER})[ \\u202f]?(?=${UNITS}(?![\\p{L}\\p{Nd}’²/]))`,
-		`${FULL} between a number and its unit`,
+		`${NO_BREAK_SPACE} between a number and its unit`,
 		'\u00a0'
 	),
-	rule('(?<=\\p{Nd})[ \\u202f]?(?=h\\p{Nd}{2})', `${FULL} around the h of a time`, '\u00a0'),
-	rule('(?<=\\p{Nd}\\s?h)[ \\u202f]?(?=\\p{Nd}{2}(?!\\p{Nd}))', `${FULL} around the h of a time`, '\u00a0'),
+	rule('(?<=\\p{Nd})[ \\u202f]?(?=h\\p{Nd}{2})', `${NO_BREAK_SPACE} around the h of a time`, '\u00a0'),
+	rule(
+		'(?<=\\p{Nd}\\s?h)[ \\u202f]?(?=\\p{Nd}{2}(?!\\p{Nd}))',
+		`${NO_BREAK_SPACE} around the h of a time`,
+		'\u00a0'
+	),
 	rule(
 		'(?<=(?<!\\p{Nd})\\p{Nd}{1,3})[ \\u00a0](?=\\p{Nd}{3}(?!\\p{Nd}))',
-		`${THIN} between thousands`,
+		`${NARROW_SPACE} between thousands`,
 		'\u202f'
 	),
-	rule('(?<=(?<!\\p{Nd})\\p{Nd}{1,3}),(?=\\p{Nd}{3}(?!\\p{Nd}))', `${THIN} between thousands`),
-	// “CC BY-SA 4.0” is a name.
+	rule('(?<=(?<!\\p{Nd})\\p{Nd}{1,3}),(?=\\p{Nd}{3}(?!\\p{Nd}))', `${NARROW_SPACE} between thousands`),
+	// “CC BY-SA 4.0” is not a decimal number.
 	rule('(?<=(?<![\\p{Nd}.]|\\p{Lu}{2} )\\p{Nd}+)\\.(?=\\p{Nd}+(?!\\p{Nd}|\\.\\p{Nd}))', 'a decimal comma'),
 	rule('(?<!\\p{Nd})1er(?!\\p{L})', '1ᵉʳ'),
 	rule('(?<!\\p{L})(?:[CcSsNnVv])?[Oo]e(?=u|il)', 'the ligature œ')
@@ -86,38 +90,38 @@ const ENGLISH: readonly Rule[] = [
 	rule('(?<=(?<![\\p{Nd},])\\p{Nd}+),(?=\\p{Nd}{1,2}(?!\\p{Nd}))', 'a decimal point')
 ];
 
-/** Drama is not the tone of the story; somebody quoted may well cry out. */
+/** Exclamation marks are allowed only in quotations. */
 const EXCLAMATION = /!/g;
 const QUOTED = /«[^»]*»|“[^”]*”/g;
 
 /**
- * Checks the signs and spaces of a text against the usage of its language: French and English in full, any other for
- * straight quotation marks and double hyphens.
+ * Checks punctuation and spaces of a text: all rules for French and English; for other languages, only straight
+ * quotation marks, apostrophes and double hyphens.
  * @param lang language tag
- * @returns the slips, in the order of the text
+ * @returns the issues in the order of the text
  */
 export function checkTypography(text: string, lang: string): Slip[] {
 	const [language] = lang.toLowerCase().split('-');
 	const rules = language === 'fr' ? FRENCH : language === 'en' ? ENGLISH : ALWAYS;
-	const slips = rules.flatMap(({ wrong, expected, mend }) =>
+	const issues = rules.flatMap(({ wrong, expected, mend }) =>
 		[...text.matchAll(wrong)].map(({ 0: match, index }): Slip => ({
 			index,
-			found: name(text, index, match),
+			found: describeMatch(text, index, match),
 			expected,
 			...(mend !== undefined && { mend: { match, text: mend.replace('&', match.trim()) } })
 		}))
 	);
 	if (rules !== ALWAYS) {
-		const said = text.replace(QUOTED, (quotation) => ' '.repeat(quotation.length));
-		for (const { index } of said.matchAll(EXCLAMATION)) {
-			slips.push({ index, found: 'an exclamation mark', expected: 'a full stop, outside quotations' });
+		const unquoted = text.replace(QUOTED, (quotation) => ' '.repeat(quotation.length));
+		for (const { index } of unquoted.matchAll(EXCLAMATION)) {
+			issues.push({ index, found: 'an exclamation mark', expected: 'a full stop, outside quotations' });
 		}
 	}
-	return slips.sort((a, b) => a.index - b.index);
+	return issues.sort((a, b) => a.index - b.index);
 }
 
-/** The slip with a little of what stands around it, spaces by name. */
-function name(text: string, index: number, match: string): string {
+/** Returns the wrong text with a few characters of context; spaces are named. */
+function describeMatch(text: string, index: number, match: string): string {
 	const around = text.slice(Math.max(0, index - 8), index + match.length + 4);
 	const readable = around
 		.replace(/[\ue000-\ue002]/g, '…')

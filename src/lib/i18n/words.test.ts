@@ -5,7 +5,7 @@ import { checkTypography } from './typography.ts';
 import { words } from './words.ts';
 
 describe('the words of the interface', () => {
-	it.each(Object.entries(words))('%s is set as its language is set', (_key, word) => {
+	it.each(Object.entries(words))('%s follows the typography of its language', (_key, word) => {
 		for (const [lang, text] of Object.entries(word)) expect(checkTypography(text, lang)).toEqual([]);
 	});
 
@@ -14,12 +14,12 @@ describe('the words of the interface', () => {
 		for (const word of Object.values(words)) expect(blanks(word.fr)).toEqual(blanks(word.en));
 	});
 
-	it('are all asked for by something', () => {
+	it('are all used', () => {
 		const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
 			.filter((file) => /\.(ts|svelte)$/.test(file) && !/i18n.words|\.test\.ts$/.test(file))
 			.map((file) => readFileSync(join('src', file), 'utf8'))
 			.join('\n');
-		// Some names are put together: a beginning or an end, or a word in one of its forms.
+		// Some keys are built from a prefix or suffix, or have several plural forms.
 		const begun = [...code.matchAll(/`([\w.-]{3,})\$\{/g)].map(([, start = '']) => start);
 		const ended = [...code.matchAll(/\}(\.[\w.-]{3,})`/g)].map(([, end = '']) => end);
 		const asked = (key: string) =>

@@ -20,9 +20,9 @@ import { walk } from './words/walk.ts';
 import { teaching } from './words/teaching.ts';
 
 /**
- * Every word of the interface, by key. A story may change any of them, or bring them in another language, under `words:`;
- * a language that lacks one falls back to English. `{name}` stands for what the interface fills in. The words of pictures
- * are the story's own: each scene says in its `story.ts` which it asks for.
+ * The words of the interface, by key. A story may override them, or translate them, under `words:`; missing words
+ * fall back to English. `{name}` is a blank. The words of pictures are part of the story: each scene lists them in
+ * its `story.ts`.
  */
 export const words = {
 	...page,
@@ -47,8 +47,8 @@ export const words = {
 	...accessibility
 };
 
-/** Name of a word: one that nobody has written does not pass the check of types. */
+/** Key of an interface word, checked at compile time. */
 export type WordKey = keyof typeof words;
 
-/** A word of the interface, with its blanks filled in. */
+/** Returns an interface word with its blanks filled. */
 export type Word = (key: WordKey, values?: Readonly<Record<string, string>>) => string;

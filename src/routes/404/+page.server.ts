@@ -2,7 +2,7 @@ import { editionIn, theStory } from '#lib/edition/library.ts';
 import { wordsIn } from '#lib/edition/words.ts';
 import type { PageServerLoad } from './$types';
 
-/** Written as `404.html`, where hosts look for it. */
+/** Written as `404.html`, the file that hosts use. */
 export const trailingSlash = 'never';
 
 export const load: PageServerLoad = () => {

@@ -2,7 +2,7 @@ import { editionIn } from '#lib/edition/library.ts';
 import { feedTitle } from '#lib/pages/share/feed.ts';
 import type { LayoutServerLoad } from './$types';
 
-/** What every page of a language says of itself in its head. */
+/** The data for the head of every page in a language. */
 export const load: LayoutServerLoad = ({ params }) => {
 	const edition = editionIn(params.lang);
 	const { story, lang, locale, site } = edition;

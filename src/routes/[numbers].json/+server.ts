@@ -8,17 +8,17 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** What a stranger needs to compute the story's numbers again, each in a file of its own. */
+/** Data files for recomputing the numbers of the story. */
 const FILES: Readonly<Record<string, (edition: Edition) => unknown>> = {
-	/** All the numbers of the method page. */
+	/** All numbers of the method page. */
 	method: publishedNumbers,
-	/** Everybody’s way through the minutes of the story. */
+	/** The tracks of all pedestrians during the story’s minutes. */
 	minutes: publishedMinutes,
-	/** Walls, streets, places and ways in, in metres. */
+	/** Walls, streets, places and entrances, in metres. */
 	district: publishedDistrict
 };
 
-/** Those that the story has a use for. */
+/** The files that the story uses. */
 export const entries: EntryGenerator = () => [
 	...(hasModels(theStory()) ? [{ numbers: 'method' }] : []),
 	...(hasDistrict(theStory()) ? [{ numbers: 'minutes' }, { numbers: 'district' }] : [])

@@ -7,7 +7,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => [{ host: 'nginx' }, { host: 'caddy' }];
 
-/** The same list for other hosts: the files in `hosting/` read it. */
+/** The redirects for other hosts; the files in `hosting/` include them. */
 export const GET: RequestHandler = ({ params: { host } }) => {
 	if (host !== 'nginx' && host !== 'caddy') error(404, host);
 	return new Response(redirects(theStory(), host, process.env['BASE_PATH'] ?? ''), {

@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** Where renamed steps stand by now, for Netlify and Cloudflare Pages. */
+/** Redirects of renamed steps, for Netlify and Cloudflare Pages. */
 export const GET: RequestHandler = () =>
 	new Response(redirects(theStory(), 'pages', process.env['BASE_PATH'] ?? ''), {
 		headers: { 'content-type': 'text/plain; charset=utf-8' }

@@ -4,5 +4,5 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** The resolved story, for whoever wants to check it or build on it. */
+/** The resolved story, for checks and reuse. */
 export const GET: RequestHandler = () => json(theStory());

@@ -5,7 +5,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-/** A sitemap takes absolute addresses only: a site that does not know its own has none. */
+/** The sitemap requires absolute addresses, so it exists only if the site knows its own. */
 export const entries: EntryGenerator = () => (site ? [{ ext: 'xml' }] : []);
 
 export const GET: RequestHandler = () => {

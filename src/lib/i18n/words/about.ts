@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types.ts';
 
-/** The page that says what this is, on what terms, and what it does not do to its readers. */
+/** The page about the story. */
 export const about = {
 	'about.title': { fr: 'À propos', en: 'About' },
 	'about.description': {

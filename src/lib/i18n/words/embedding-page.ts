@@ -57,7 +57,7 @@ export const embeddingPage = {
 		fr: 'Pour le papier, un courriel, ou un système qui refuse les cadres.',
 		en: 'For print, an e-mail, or a system that refuses frames.'
 	},
-	// Why a form is not offered, or what to know of all of them.
+	// Why an option is not offered, or notes on all options.
 	'make.caution-oembed': {
 		fr: 'L’adresse pour WordPress manque ici\u00a0: ce site a été construit sans connaître la sienne (SITE_ORIGIN), et ne répond pas par oEmbed.',
 		en: 'The address for WordPress is missing here: this site was built without knowing its own (SITE_ORIGIN), and gives no oEmbed answer.'

@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types.ts';
 
-/** A recipe for each publishing system, and what lawyers and administrators ask. */
+/** Embedding recipes for publishing systems, and answers for lawyers and administrators. */
 export const embeddingRecipes = {
 	'recipe.title': { fr: 'Recettes', en: 'Recipes' },
 	'recipe.wordpress': { fr: 'WordPress', en: 'WordPress' },

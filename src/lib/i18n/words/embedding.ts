@@ -1,10 +1,10 @@
 import type { Localized } from '#lib/narrative/types.ts';
 
-/** The stepper that stands in other people's pages. */
+/** The frame in other sites. */
 export const embedding = {
 	'frame.read': { fr: 'Texte et sources', en: 'Text and sources' },
 	'frame.see': { fr: 'Image', en: 'Picture' },
-	// What follows the words on the button, for whoever does not see where it stands.
+	// Suffix of the button label for screen readers.
 	'frame.read-rest': { fr: 'de cette étape', en: 'of this step' },
 	'frame.see-rest': { fr: 'de cette étape', en: 'of this step' },
 	'frame.hosted': { fr: 'Réglages choisis par ce site', en: 'Settings chosen by this site' },

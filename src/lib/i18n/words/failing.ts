@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types.ts';
 
-/** What is said where a script did not come. */
+/** Messages if a script fails to load. */
 export const failing = {
 	'broken.page': {
 		fr: 'La partie interactive n’a pas pu être chargée\u202f; voici la page sans elle.',

@@ -2,7 +2,7 @@ import type { Localized } from '#lib/narrative/types.ts';
 
 /** Directions and units. */
 export const measuring = {
-	// The eight winds
+	// Compass directions
 	'wind.north': { fr: 'nord', en: 'north' },
 	'wind.north-east': { fr: 'nord-est', en: 'north-east' },
 	'wind.east': { fr: 'est', en: 'east' },

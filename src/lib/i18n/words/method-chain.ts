@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types.ts';
 
-/** The method page, from “Recognising” on, and the words of its formulas and lines. */
+/** The method page, from “Recognising” on, with the words of its formulas and tables. */
 export const methodChain = {
 	'method.formula.area': {
 		fr: 'aire',

@@ -2,7 +2,7 @@ import type { Localized } from '#lib/narrative/types.ts';
 
 /** The method page. */
 export const method = {
-	// What a control did to the tables, said aloud
+	// The announced effect of a control
 	'method.told.cell': { fr: '{head}\u00a0: {cell}', en: '{head}: {cell}' },
 	'method.told.between': { fr: '\u202f; ', en: '; ' },
 	'method.told.same': {

@@ -101,7 +101,7 @@ export const page = {
 	'step.supposed-brief': { fr: '± Hypothèses du modèle', en: '± Assumptions of the model' },
 	'step.values': { fr: 'Les valeurs, en tableau', en: 'The values, in a table' },
 
-	// The text-only edition
+	// The text edition
 	'text.heard': {
 		fr: 'Ce texte se lit et s’écoute, avec un lecteur d’écran ou la lecture à voix haute du navigateur\u00a0: {minutes} minutes. Les tableaux et les sources de chaque étape tiennent en une ligne, qui s’ouvre. «\u202fHypothèses de notre modèle\u202f»\u00a0: ce que ne donne aucune source y vient du modèle ou de nos suppositions\u202f; personne ne l’a mesuré.',
 		en: 'This text is there to be read and to be heard, by a screen reader or by the voice of your browser: {minutes} minutes. The tables and sources of each step take one line, which opens. “Assumptions of our model”: whatever has no source there comes from the model or from our own guesses; nobody has measured it.'
@@ -141,7 +141,7 @@ export const page = {
 	'control.more': { fr: 'Plus : {label}', en: 'More: {label}' },
 	'control.reset': { fr: 'Réglages d’origine', en: 'Original settings' },
 	'control.hypothesis': { fr: 'Votre hypothèse', en: 'Your assumption' },
-	// Whose settings a number stands at, in brackets behind it.
+	// The origin of the settings of a number, in brackets after it
 	'control.by-site': { fr: 'choisi par ce site', en: 'chosen by this site' },
 	'control.by-link': { fr: 'venu avec le lien', en: 'came with the link' },
 	'control.by-reader': { fr: 'votre réglage', en: 'your setting' },

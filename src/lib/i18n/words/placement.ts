@@ -1,8 +1,7 @@
 import type { Localized } from '#lib/narrative/types.ts';
 
-/** Free play with cameras. */
+/** Camera placement by the reader. */
 export const placement = {
-	// Free play with cameras
 	'place.choose': { fr: 'Choisir une façade', en: 'Choose a façade' },
 	'place.choose-first': {
 		fr: 'Choisissez d’abord une façade dans la liste.',
@@ -31,7 +30,7 @@ export const placement = {
 		fr: '{building}, au bord du plan, regarde {wind}',
 		en: '{building}, at the edge of the plan, looking {wind}'
 	},
-	/** From the east clockwise, between bars. */
+	/** Clockwise from the east, separated by bars. */
 	'place.winds': {
 		fr: 'l’est|le sud-est|le sud|le sud-ouest|l’ouest|le nord-ouest|le nord|le nord-est',
 		en: 'east|south-east|south|south-west|west|north-west|north|north-east'

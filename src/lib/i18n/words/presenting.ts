@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types.ts';
 
-/** Slides for a class, and the window of whoever presents them. */
+/** Slides and presenter window. */
 export const presenting = {
 	'present.title': { fr: 'Diapositives', en: 'Slides' },
 	'present.notes-title': { fr: 'Fenêtre de présentation', en: 'Presenter’s window' },
@@ -128,7 +128,7 @@ export const presenting = {
 		en: 'This copy opens from a disk and does not know where the story is published: there is no address to give to the class.'
 	},
 
-	// Without a network
+	// Offline use
 	'present.offline-ready': { fr: 'Prêt sans réseau ✓', en: 'Ready without a network ✓' },
 	'present.offline-disk': {
 		fr: 'Prêt sans réseau ✓ (copie sur ce disque)',
@@ -165,7 +165,7 @@ export const presenting = {
 	'present.offline-keep': { fr: 'Garder une copie', en: 'Keep a copy' },
 	'present.offline-again': { fr: 'Réessayer', en: 'Try again' },
 
-	// In the presenter's window
+	// In the presenter window
 	'present.now': { fr: 'À l’écran', en: 'On the wall' },
 	'present.answer-hidden': { fr: 'Réponse cachée', en: 'Answer hidden' },
 	'present.answer-shown': { fr: 'Réponse montrée', en: 'Answer shown' },
@@ -244,7 +244,7 @@ export const presenting = {
 		en: 'At a question, the next step shows the answer first. Inside a slider, the arrows move the slider; Esc gives them back to the steps.'
 	},
 
-	// Keys that are one letter, digit or sign
+	// Single-character keys
 	'present.single-keys': {
 		fr: 'Raccourcis d’une seule touche (lettres, chiffres, signes)',
 		en: 'Single-key shortcuts (letters, digits, signs)'

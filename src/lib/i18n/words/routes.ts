@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types.ts';
 
-/** Where teachers make a route of their own, and its plan on paper. */
+/** The route maker, and its printed plan. */
 export const routes = {
 	'compose.title': { fr: 'Composez votre parcours', en: 'Make your own route' },
 	'compose.intro': {

@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types.ts';
 
-/** Pages and pictures to share one step, feeds, and what machines are told. */
+/** Pages and pictures for sharing, feeds, and structured data. */
 export const sharing = {
 	'share.read-on': { fr: 'Lire la suite dans le récit', en: 'Read on in the story' },
 	'share.feed-title': {

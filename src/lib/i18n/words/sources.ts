@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types.ts';
 
-/** The page of sources, and the way to it. */
+/** The sources page, and the link to it. */
 export const sources = {
 	'sources.all': {
 		fr: 'Toutes les sources, avec ce que chacune établit ; glossaire et corrections',

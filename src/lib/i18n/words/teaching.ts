@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types.ts';
 
-/** The teacher's pack and the sheets to print. */
+/** The teacher’s pack and the sheets to print. */
 export const teaching = {
 	'teach.title': { fr: 'Présenter en classe', en: 'Present to a class' },
 	'teach.intro': {

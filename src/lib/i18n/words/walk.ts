@@ -6,7 +6,7 @@ export const walk = {
 	'walk.note': { fr: 'un seul tirage du modèle', en: 'one draw of the model' },
 	'walk.way': { fr: 'Entrée\u00a0: {from}. Sortie\u00a0: {to}.', en: 'In: {from}. Out: {to}.' },
 	'walk.change': { fr: 'Changer de parcours', en: 'Change the walk' },
-	// Herself, on the plan and in its table.
+	// The reader, on the plan and in the table
 	'person.you': { fr: 'vous', en: 'you' },
 	'role.you': { fr: 'sur le parcours que vous avez choisi', en: 'on the walk that you chose' },
 	'method.walk.title': { fr: 'Votre parcours', en: 'Your walk' },

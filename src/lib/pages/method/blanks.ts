@@ -1,4 +1,4 @@
-/** The numbers and names that the rules of the method page fill in. On the server only. */
+/** The values of the blanks in the rules of the method page. Server only. */
 import type { Edition } from '#lib/edition/edition.ts';
 import { densitiesOf } from '#lib/model/standard.ts';
 import { constants, lists, strangers } from './constants.ts';
@@ -6,9 +6,9 @@ import { constants, lists, strangers } from './constants.ts';
 type Values = Readonly<Record<string, string>>;
 
 /**
- * Blanks by name. A setting of the story is `setting-ID`, so that no name which a story chooses can stand for a constant
- * of the models.
- * @param write a number as the page writes it
+ * Returns the values of the blanks by name. Settings of the story have the prefix `setting-`, so that they cannot
+ * collide with constants of the models.
+ * @param write formats a number
  */
 export function ruleBlanks(
 	{ story, words, world, choices }: Edition,
@@ -28,19 +28,22 @@ export function ruleBlanks(
 			seed: String(story.seed),
 			name: words[`person.${world.lookalike.of}`] ?? '',
 			parameters: lists.parameters.join(', '),
-			// Exact, where a decimal number would not be.
+			// Exact, unlike a decimal number.
 			'deviation-exact': '1/6'
 		}
 	);
 }
 
-/** Values of all, by name. Throws where two of them have a name in common: one would be printed for the other. */
+/**
+ * Merges several records.
+ * @throws if two of them have a name in common
+ */
 export function withoutClash<T>(...parts: readonly Readonly<Record<string, T>>[]): Record<string, T> {
-	const all: Record<string, T> = {};
+	const merged: Record<string, T> = {};
 	for (const part of parts)
 		for (const [name, value] of Object.entries(part)) {
-			if (Object.hasOwn(all, name)) throw new Error(`Two values on the method page are named “${name}”`);
-			all[name] = value;
+			if (Object.hasOwn(merged, name)) throw new Error(`Two values on the method page are named “${name}”`);
+			merged[name] = value;
 		}
-	return all;
+	return merged;
 }

@@ -5,46 +5,52 @@ import type { District } from '#lib/model/district.ts';
 import type { Lookalike } from '#lib/model/lookalike.ts';
 import type { FigureFormat, Settings } from '#lib/narrative/types.ts';
 
-/** A number and how it is written, a word by its key, or what is the same in every language. */
+/** A table cell: a number with its format, the key of a word, or a text that is the same in every language. */
 export type Cell =
 	| { readonly value: number; readonly format: FigureFormat }
 	| { readonly word: string }
 	| { readonly text: string };
 
-/** What one model says under a reader's settings. */
+/** A table of the results of a model for given settings. */
 export interface ModelTable {
-	/** Its words begin with `method.NAME.`. */
+	/** Its words have the prefix `method.NAME.`. */
 	readonly name: string;
-	/** Words of the columns. */
+	/** Word keys of the columns. */
 	readonly head: readonly string[];
-	/** The value that the reader's own line begins with, where there is always such a line. */
+	/** Returns the first value of the row for the current settings, if the table always has such a row. */
 	own?(settings: Settings): number;
-	/** The lines, each beginning with what it is for. */
-	rows(ground: ModelInputs, settings: Settings): readonly (readonly Cell[])[];
+	/** Returns the rows; the first cell names the row. */
+	rows(inputs: ModelInputs, settings: Settings): readonly (readonly Cell[])[];
 }
 
-/** What the story has decided, and no setting changes. */
+/** Inputs of the models that no setting changes. */
 export interface ModelInputs {
 	readonly district: District;
-	/** Where the cameras hang. */
+	/** Best camera positions, in the order in which cameras are added. */
 	readonly best: readonly BestCamera[];
 	readonly seed: number;
 	readonly lookalike: Lookalike;
 }
 
+/** Returns a cell with an integer. */
 export const integer = (value: number): Cell => ({ value, format: { type: 'integer' } });
+/** Returns a cell with a decimal number. */
 export const decimal = (value: number, digits = 1): Cell => ({ value, format: { type: 'decimal', digits } });
+/**
+ * Returns a cell with a percentage.
+ * @param value a share, 0 to 1
+ */
 export const percent = (value: number, digits = 0): Cell => ({ value, format: { type: 'percent', digits } });
-/** A line named by a word of the page, `method.row.KEY`. */
+/** Returns a cell with a word of the page, `method.row.KEY`. */
 export const word = (key: string): Cell => ({ word: `method.row.${key}` });
 
-/** Values of a table with the reader's own among them, ascending. */
+/** Returns the values of a table including the current one, ascending and without duplicates. */
 export const withOwn = (values: readonly number[], own: number): number[] =>
 	[...new Set([...values, own])].sort((a, b) => a - b);
 
 /**
- * A cell as the page prints it, and in brackets by how much it is more or less than in the story.
- * @param usual the same cell at the story's own settings, where the story has it
+ * Formats a cell, with its difference from the value for the story’s settings in brackets.
+ * @param usual the same cell for the story’s settings, if it exists there
  */
 export function comparedText(
 	cell: Cell,
@@ -57,7 +63,7 @@ export function comparedText(
 	return difference ? `${text} (${difference.isMore ? '+' : '−'}${difference.amount})` : text;
 }
 
-/** A cell as the page prints it. */
+/** Formats a cell. */
 export function cellText(
 	cell: Cell,
 	{ locale, words }: { readonly locale: string; readonly words: Readonly<Record<string, string>> }

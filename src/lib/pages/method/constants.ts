@@ -1,4 +1,7 @@
-/** Every constant of the models by name, but for those of the story, for the rules of the page and for `method.json`. On the server only. */
+/**
+ * The constants of the models by name, without those of the story, for the rules of the page and for `method.json`.
+ * Server only.
+ */
 import { ORIGIN, SCENES, UNIT } from '#lib/model/analysis.ts';
 import { DOUBT, SPEED, WALKS_A_DAY, WALKS_OF_ONE } from '#lib/model/chain.ts';
 import { GAP, PASSING, SHARE } from '#lib/model/crowd.ts';
@@ -29,10 +32,10 @@ import { STRANGERS } from '#lib/scenes/vector/data.ts';
 import { decimal, integer, percent, word, type ModelTable } from './cells.ts';
 import { drawn } from './draws.ts';
 
-/** Pairs of strangers, and entries of the list, of which the middle distance is said. */
-const PAIRS = 200;
+/** Number of pairs of strangers, and of list entries, for the median distances. */
+const SAMPLE_SIZE = 200;
 
-/** Numbers that the models of every story share, by the name that a rule gives them. */
+/** Constants of the models for every story, by their names in the rules. */
 export const constants: Readonly<Record<string, number>> = {
 	'crowd-share': SHARE,
 	'crowd-passing': PASSING,
@@ -77,7 +80,7 @@ export const constants: Readonly<Record<string, number>> = {
 	deviation: DEVIATION,
 	numbers: NUMBERS,
 	'strangers-shown': STRANGERS,
-	// Counted from one, as people are.
+	// Counted from 1.
 	'stranger-middle': Math.floor(STRANGERS / 2) + 1,
 	worst: WORST,
 	resemblance: RESEMBLANCE,
@@ -88,21 +91,25 @@ export const constants: Readonly<Record<string, number>> = {
 	doubt: DOUBT
 };
 
-/** What is not one number each. */
+/** Constants that are not single numbers. */
 export const lists = {
 	parameters: PARAMETERS,
 	effects: EFFECTS,
 	stays: STAYS
 };
 
-/** How far strangers are from one another, and from her whom one of them resembles: medians, under a seed. */
+/**
+ * Returns the median distance of two strangers, and of a stranger from the person with the lookalike, in the space
+ * of embeddings.
+ * @param list seed and lookalike of the gallery
+ */
 export function strangers(list: Listed): Readonly<Record<'strangers' | 'from-her', number>> {
-	const entries = Array.from({ length: PAIRS }, (_, i) => i);
+	const entries = Array.from({ length: SAMPLE_SIZE }, (_, i) => i);
 	const middle = (values: number[]) => median(values.sort((a, b) => a - b));
-	const her = shot(list.seed, list.lookalike.of);
+	const probe = shot(list.seed, list.lookalike.of);
 	return {
 		strangers: middle(entries.map((i) => distance(filed(list, 2 * i + 1), filed(list, 2 * i + 2)))),
-		'from-her': middle(entries.map((i) => distance(her, filed(list, i + 1))))
+		'from-her': middle(entries.map((i) => distance(probe, filed(list, i + 1))))
 	};
 }
 
@@ -130,7 +137,7 @@ const effects: ModelTable = {
 		])
 };
 
-/** Tables that no setting changes, by model. */
+/** Tables that do not depend on settings, by model. */
 export const fixed: Readonly<Record<string, readonly ModelTable[]>> = {
 	time: [drawn, stays],
 	faces: [effects]

@@ -1,12 +1,15 @@
-/** Every draw of chance by name, with the keys of its hash: for the method page, and for whoever computes the story again. */
+/**
+ * The random draws by name, with the keys of their hash, for the method page and for recomputing the numbers of the
+ * story.
+ */
 import { CHANCE_SEED } from '#lib/model/placement.ts';
 import { SLIDE_SEED } from '#lib/model/slide.ts';
 import type { ModelTable } from './cells.ts';
 
-/** A text between braces stands for a number or a name; `{s}` is the seed of the story. */
+/** A text in braces stands for a number or a name; `{s}` is the seed of the story. */
 type Key = string | number;
 
-/** The first key is the seed. What follows from a hash of its own takes that as its seed. */
+/** The first key is the seed. Draws that follow from another hash take that as their seed. */
 export const draws: Readonly<Record<string, readonly Key[]>> = {
 	spot: ['{s}', 'spot', '{i}'],
 	passing: ['{s}', 'passing', '{i}'],
@@ -32,10 +35,11 @@ export const draws: Readonly<Record<string, readonly Key[]>> = {
 	'of-walk': ['{walk}', '{what}']
 };
 
-/** As the page writes it: names in quotes, what stands for another thing without. */
+/** Formats keys for the page: names in quotes, placeholders without. */
 const written = (keys: readonly Key[]): string =>
 	`h(${keys.map((key) => (typeof key === 'number' ? key : /^\{.*\}$/.test(key) ? key.slice(1, -1) : `"${key}"`)).join(', ')})`;
 
+/** The table of all random draws. */
 export const drawn: ModelTable = {
 	name: 'draws',
 	head: ['what', 'keys'],

@@ -1,15 +1,15 @@
 import temml from 'temml';
 
-/** What formulas take from a language: their few words, and how it writes numbers that are not whole. */
+/** What formulas need of a language: their few words, and the format of decimal numbers. */
 export interface Script {
 	word(key: string): string;
 	number(value: number): string;
 }
 
-/** The formulas of each model in LaTeX. */
+/** Returns the formulas of each model in LaTeX. */
 function latex({ number, word }: Script): Readonly<Record<string, readonly string[]>> {
 	const text = (key: string) => String.raw`\text{${word(key)}}`;
-	// A comma between braces is part of a number, and not the end of one.
+	// In LaTeX, a comma in braces is part of the number.
 	const decimal = (value: number) => number(value).replace(',', '{,}');
 	const name = (letters: string) => String.raw`\mathrm{${letters}}`;
 	const [tpr, fpr, auc, fmr, tpir, fpir] = ['TPR', 'FPR', 'AUC', 'FMR', 'TPIR', 'FPIR'].map(name);
@@ -62,14 +62,17 @@ function latex({ number, word }: Script): Readonly<Record<string, readonly strin
 	};
 }
 
-/** The formulas of each model, as MathML, which browsers set and screen readers read aloud. */
+/** Returns the formulas of each model as MathML, which browsers render and screen readers read aloud. */
 export function formulasIn(script: Script): Readonly<Record<string, readonly string[]>> {
 	return Object.fromEntries(
 		Object.entries(latex(script)).map(([model, formulas]) => [model, formulas.map(mathml)])
 	);
 }
 
-/** A formula on a line of its own. No page here allows style attributes; `display="block"` says the same. */
+/**
+ * Renders a formula as a block. The content security policy forbids style attributes; `display="block"` has the same
+ * effect.
+ */
 const mathml = (formula: string): string =>
 	temml
 		.renderToString(formula, { displayMode: true, throwOnError: true })

@@ -8,23 +8,23 @@ import { formulasIn } from './formulas.ts';
 import { models } from './models.ts';
 
 const best = placement.map(({ camera, placement: mount, gain }) => ({ ...camera, placement: mount, gain }));
-const ground: ModelInputs = { district, best, seed: 20260, lookalike: { entry: 4117, of: 'ines' } };
+const inputs: ModelInputs = { district, best, seed: 20260, lookalike: { entry: 4117, of: 'ines' } };
 const tables = models.flatMap((model) => model.tables);
 const english = Object.fromEntries(
 	Object.entries<Localized>(words).map(([key, { en = '' }]) => [key, en])
 ) as Record<string, string>;
 
-/** A table as the English page prints it. */
+/** Returns a table as formatted on the English page. */
 function printed(name: string, settings: Settings = {}): string[][] {
 	const found = tables.find((table) => table.name === name) as ModelTable;
 	return found
-		.rows(ground, { ...constants, ...settings })
+		.rows(inputs, { ...constants, ...settings })
 		.map((cells) => cells.map((cell) => cellText(cell, { locale: 'en-GB', words: english })));
 }
 const column = (rows: string[][], index: number) => rows.map((row) => row[index]);
 
 describe('the method page', () => {
-	it('has a word for everything that it names', () => {
+	it('has words for all its keys', () => {
 		const keys = [
 			...models.flatMap(({ name }) => ['title', 'how', 'limits'].map((key) => `${name}.${key}`)),
 			...tables.flatMap(({ head, name }) => ['caption', ...head].map((key) => `${name}.${key}`))
@@ -32,11 +32,11 @@ describe('the method page', () => {
 		expect(keys.filter((key) => (english[`method.${key}`] ?? '') === '')).toEqual([]);
 	});
 
-	it('has formulas in words of the language, well-formed, for models alone', () => {
+	it('has well-formed formulas with the words of the language, for existing models only', () => {
 		const known = formulasIn({
 			word: (key) => {
 				const found = english[`method.formula.${key}`];
-				if (found === undefined) throw new Error(`no word for ${key}`);
+				if (found === undefined) throw new Error(`No word for ${key}`);
 				return found;
 			},
 			number: String
@@ -52,7 +52,7 @@ describe('the method page', () => {
 		}
 	});
 
-	it('has no table whose lines are not as long as its head, whatever the settings', () => {
+	it('has tables whose rows match their columns, for all settings', () => {
 		const ends: Settings[] = [
 			{},
 			{ cameras: 0, threshold: 100, operators: 0, list: 1000, wanted: 0, match: 70, share: 0, base: 0 },
@@ -61,7 +61,7 @@ describe('the method page', () => {
 		];
 		for (const settings of ends) {
 			for (const { head, name, rows } of tables) {
-				const lines = rows(ground, { ...constants, ...settings });
+				const lines = rows(inputs, { ...constants, ...settings });
 				expect(lines.length, name).toBeGreaterThan(1);
 				for (const line of lines) expect(line, name).toHaveLength(head.length);
 				expect(printed(name, settings).flat().join(' '), name).not.toMatch(/NaN|∞|method\./);
@@ -69,7 +69,7 @@ describe('the method page', () => {
 		}
 	});
 
-	it('puts the reader’s own value among the others, once', () => {
+	it('includes the value of the reader once', () => {
 		expect(column(printed('recognising', { list: 50_000 }), 0)).toEqual([
 			'1',
 			'1,000',
@@ -83,7 +83,7 @@ describe('the method page', () => {
 });
 
 describe('the tables', () => {
-	it('have a list ten times as long, and ten times as many wrong', () => {
+	it('show ten times as many false matches for a list ten times as long', () => {
 		const rows = printed('recognising');
 		expect(column(rows, 1)).toEqual(['60,000,000', '60,000', '6,000', '600', '60']);
 		expect(column(rows, 2).slice(1)).toEqual(['1.7', '16.7', '167', '1,653']);
@@ -91,14 +91,14 @@ describe('the tables', () => {
 		expect(printed('recognising', { wanted: 0 })[2]).toEqual(['10,000', '6,000', '16.7', '0.0', '0.0%']);
 	});
 
-	it('have the measured point among the thresholds, and errors that fall as it rises', () => {
+	it('include the measured threshold, and show errors that decrease as the threshold rises', () => {
 		const rows = printed('matches');
 		expect(rows[3]).toEqual(['55', '5.52', '60,000,000', '16.7', '17.8', '51.7%']);
 		const wrong = column(rows, 3).map((text) => Number(text?.replaceAll(',', '')));
 		expect(wrong).toEqual([...wrong].sort((a, b) => b - a));
 	});
 
-	it('have who is taken for somebody else, by k', () => {
+	it('show false matches by group for each ratio k', () => {
 		const rows = printed('groups');
 		expect(rows.map((row) => row.slice(1))).toEqual([
 			['10%', '15', '2'],
@@ -108,7 +108,7 @@ describe('the tables', () => {
 		]);
 	});
 
-	it('have Inès nearer to her own file than to entry 4,117, and out of both as she turns away', () => {
+	it('show Inès closer to her own photo than to entry 4,117, and outside both radii as she turns away', () => {
 		const rows = printed('faces').map((row) => row.map(Number));
 		expect(rows[0]?.slice(1)).toEqual([0, 0.45, 0.79]);
 		for (const [, own = NaN, other = NaN] of rows) expect(own).toBeLessThan(other);
@@ -116,7 +116,7 @@ describe('the tables', () => {
 		expect(Math.min(own ?? NaN, other ?? NaN)).toBeGreaterThan(radius);
 	});
 
-	it('have the chain, 100, 56, 45, 43, and its year', () => {
+	it('show the chain 100, 56, 45, 43, and its year', () => {
 		const rows = printed('chain');
 		expect(column(rows, 0)).toEqual(['Real events', 'Filmed', 'Flagged', 'Looked into']);
 		expect(column(rows, 3)).toEqual(['100', '56', '45', '43']);

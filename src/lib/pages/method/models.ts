@@ -6,16 +6,16 @@ import { faces, groups, lists, matches } from './tables-recognising.ts';
 
 /** A model as the method page explains it. */
 export interface Model {
-	/** Its words begin with `method.NAME.`. */
+	/** Its words have the prefix `method.NAME.`. */
 	readonly name: string;
-	/** Settings and constants that the model reads, in the order of its formulas; `noticed-*` is all that begin so. */
+	/** Settings and constants that the model reads, in the order of its formulas; `noticed-*` matches a prefix. */
 	readonly settings: readonly string[];
-	/** Settings, its own or of a model before it, that may be moved above its tables. */
+	/** Settings with controls above its tables, its own or those of an earlier model. */
 	readonly controls: readonly string[];
 	readonly tables: readonly ModelTable[];
 }
 
-/** The models that a story has the settings for; how people walk is in every one. */
+/** Returns the models whose settings the story has; the model of pedestrians is always one of them. */
 export const modelsOf = (settings: Readonly<Record<string, number>>): readonly Model[] =>
 	models.filter((model) =>
 		[...model.settings, ...model.controls].every((read) =>
@@ -23,6 +23,7 @@ export const modelsOf = (settings: Readonly<Record<string, number>>): readonly M
 		)
 	);
 
+/** All models, in the order of the page. */
 export const models: readonly Model[] = [
 	{ name: 'time', settings: [], controls: [], tables: [] },
 	{

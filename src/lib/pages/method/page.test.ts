@@ -5,27 +5,27 @@ import { withoutClash } from './blanks.ts';
 import { constants } from './constants.ts';
 import { methodPage } from './page.ts';
 
-if (!story) throw new Error('The story holds a mistake');
+if (!story) throw new Error('The story has an error');
 const told = story;
 const pages = told.languages.map(({ id }) => ({ lang: id, html: methodPage(createEdition(told, id)).html }));
 const plain = (html: string) => html.replace(/<[^>]*>/g, '').replace(/[\s\u00a0\u202f]+/g, ' ');
 
 describe.each(pages)('the method page, in $lang', ({ lang, html }) => {
-	it('says with which lens the best places are chosen, though the story has a setting named “angle”', () => {
+	it('states the lens used to choose the best positions, even if the story has a setting “angle”', () => {
 		expect(told.settings.find(({ id }) => id === 'angle')?.default).not.toBe(constants['placed-angle']);
 		expect(plain(html)).toContain(lang === 'fr' ? '1 920 pixels et 90°' : '1,920 pixels and 90°');
 	});
 
-	it('leaves no blank empty', () => {
+	it('fills in all blanks', () => {
 		expect(plain(html).match(/\{[\w-]+\}/g)).toBeNull();
 	});
 
-	it('says one reading speed', () => {
+	it('states one reading speed', () => {
 		const speeds = plain(html).match(/\d+ (?:par minute|mots par minute|a minute|words a minute)/g) ?? [];
 		expect(new Set(speeds.map((text) => Number.parseInt(text))).size).toBe(1);
 	});
 
-	it('names every table, each by a name of its own', () => {
+	it('gives every table a unique name', () => {
 		const tables = [...html.matchAll(/<table[^>]*>\s*(<caption[^>]*>.*?<\/caption>)?/gs)];
 		const captions = tables.map(([, caption = '']) => plain(caption).trim());
 		expect(captions).not.toContain('');
@@ -33,7 +33,7 @@ describe.each(pages)('the method page, in $lang', ({ lang, html }) => {
 	});
 });
 
-it('stops where two numbers of the method page have one name', () => {
+it('rejects two values with the same name', () => {
 	expect(withoutClash({ angle: 90 }, { 'setting-angle': 3 })).toEqual({ angle: 90, 'setting-angle': 3 });
 	expect(() => withoutClash({ angle: 90 }, { angle: 3 })).toThrow('“angle”');
 });

@@ -1,4 +1,4 @@
-/** Makes the method page of one language. On the server only. */
+/** Renders the method page of one language. Server only. */
 import { render } from 'svelte/server';
 import { lookUp } from '#lib/i18n/fill.ts';
 import type { Edition } from '#lib/edition/edition.ts';
@@ -8,7 +8,7 @@ import type { SettingData } from '#lib/runtime/data.ts';
 import { stripComments } from '#lib/edition/still.ts';
 import Method from './Method.svelte';
 
-/** What the method page needs once its settings can be moved. */
+/** The data that the method page needs for its controls. */
 export interface MethodData {
 	readonly locale: string;
 	readonly settings: readonly SettingData[];
@@ -17,13 +17,14 @@ export interface MethodData {
 	readonly lookalike: Lookalike;
 }
 
+/** Renders `/LANG/method/`. */
 export function methodPage(edition: Edition) {
 	const { story, lang, words, world, steps } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
 	const prose = { ...edition.prose(first), sourcesAt: '../sources/' };
 	const { body } = render(Method, {
-		props: { edition, ground: world, prose }
+		props: { edition, inputs: world, prose }
 	});
 	return {
 		lang,
@@ -34,6 +35,7 @@ export function methodPage(edition: Edition) {
 	};
 }
 
+/** Returns the contents of `/LANG/method/method.json`. */
 export function methodData(edition: Edition): MethodData {
 	const { locale, story, words, world } = edition;
 	const used = Object.entries(words).filter(([key]) => /^(control|method\.(row|told))\./.test(key));

@@ -1,4 +1,4 @@
-/** What a stranger downloads to compute the story’s numbers again. On the server only. */
+/** The files with which others can recompute the numbers of the story. Server only. */
 import type { Edition } from '#lib/edition/edition.ts';
 import { PACE } from '#lib/edition/reading-time.ts';
 import type { Track } from '#lib/model/track.ts';
@@ -6,7 +6,7 @@ import { withoutClash } from './blanks.ts';
 import { constants, lists, strangers } from './constants.ts';
 import { draws } from './draws.ts';
 
-/** All the numbers of the method page, whatever its language. */
+/** Returns all numbers of the method page, which are the same in every language. */
 export function publishedNumbers({ story, world }: Edition) {
 	return {
 		seed: story.seed,
@@ -18,21 +18,24 @@ export function publishedNumbers({ story, world }: Edition) {
 	};
 }
 
-/** The district as the models see it. */
+/** Returns the district of the models. */
 export const publishedDistrict = ({ world }: Edition) => world.district;
 
-/** Everybody’s way through the twelve minutes, by their names in the models. */
+/** Returns the track of every pedestrian during the story’s minutes, by id. */
 export function publishedMinutes({ world }: Edition) {
 	const { duration, seed } = world.timeline;
 	return {
 		seed,
 		seconds: duration,
-		people: Object.fromEntries(world.timeline.tracks().map((track) => [track.id, keysOf(track)]))
+		people: Object.fromEntries(world.timeline.tracks().map((track) => [track.id, keyframes(track)]))
 	};
 }
 
-/** Where somebody is when, to the millimetre and the millisecond: between two of them, straight on at one pace. */
-function keysOf({ times, xs, ys }: Track): number[][] {
-	const fine = (value = NaN) => Math.round(value * 1000) / 1000;
-	return times.map((time, i) => [fine(time), fine(xs[i]), fine(ys[i])]);
+/**
+ * Returns the keyframes of a track, `[s, m, m]`, rounded to 1 ms and 1 mm. Between two of them, the pedestrian moves
+ * in a straight line at constant speed.
+ */
+function keyframes({ times, xs, ys }: Track): number[][] {
+	const round = (value = NaN) => Math.round(value * 1000) / 1000;
+	return times.map((time, i) => [round(time), round(xs[i]), round(ys[i])]);
 }

@@ -1,10 +1,10 @@
-/** Tables of the epilogue: the chain, and a year of those to whom nothing is reproached. */
+/** Tables of the epilogue: the chain, and a year of people who are not wanted. */
 import { streetGrid } from '#lib/model/coverage.ts';
 import { about, links, roughly, year, type Chained } from '#lib/model/figures-chaining.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import { decimal, integer, percent, word, type ModelInputs, type ModelTable } from './cells.ts';
 
-/** The reader's cameras at the best places, as the chapters go on with them. */
+/** Returns the inputs of the chain: the reader’s number of cameras at the best positions, as in the chapters. */
 function chained({ best, district }: ModelInputs, settings: Settings): Chained {
 	const { cameras = 12, lens = 90, sensor = 1920 } = settings;
 	return {
@@ -16,12 +16,12 @@ function chained({ best, district }: ModelInputs, settings: Settings): Chained {
 	};
 }
 
-/** What each link lets through, and what is left. */
+/** For each link of the chain, the share that passes and the number that remains. */
 export const chain: ModelTable = {
 	name: 'chain',
 	head: ['link', 'through', 'left', 'whole'],
-	rows(ground, settings) {
-		const stages = links(chained(ground, settings));
+	rows(inputs, settings) {
+		const stages = links(chained(inputs, settings));
 		return stages.map(({ events, stage, whole }, index) => {
 			const before = stages[index - 1]?.events ?? events;
 			const through = before > 0 ? events / before : 0;
@@ -30,12 +30,12 @@ export const chain: ModelTable = {
 	}
 };
 
-/** The year, with half and double. */
+/** The numbers of a year, with their low and high estimates. */
 export const innocents: ModelTable = {
 	name: 'year',
 	head: ['what', 'low', 'value', 'high'],
-	rows(ground, settings) {
-		const { falseAlerts, falseMatches, filmedMinutes } = year(chained(ground, settings));
+	rows(inputs, settings) {
+		const { falseAlerts, falseMatches, filmedMinutes } = year(chained(inputs, settings));
 		const line = (key: string, { high, low, value }: typeof falseAlerts, digits: typeof about) => [
 			word(key),
 			...[low, value, high].map((number) => integer(digits(number)))

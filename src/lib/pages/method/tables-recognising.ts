@@ -1,4 +1,4 @@
-/** Tables of “Recognising”: a crowd in front of a list, and drawn faces. */
+/** Tables of “Recognising”: a crowd compared with a gallery, and drawn faces. */
 import { REFERENCE } from '#lib/model/face-parameters.ts';
 import { embedding, entryOf, shot, distance } from '#lib/model/faces.ts';
 import { matchingRadius } from '#lib/model/matching.ts';
@@ -12,10 +12,10 @@ const MATCHES = [40, 45, 50, 55, 60, 65, 70];
 const TIMES = [1, 2, 10, 100];
 const ANGLES = [0, 2, 4, 6, 8, 10];
 
-/** One of so many, to two digits: more would claim too much. */
+/** Returns a cell with “1 in n”, rounded to two significant digits, which is as precise as the model. */
 const oneIn = (rate: number): Cell => integer(Number((1 / rate).toPrecision(2)));
 
-/** People to be expected: a tenth of one says nothing beside a hundred. */
+/** Returns a cell with an expected number of people, with one decimal place below 100. */
 const people = (expected: number): Cell => (expected < 100 ? decimal(expected) : integer(expected));
 
 const ownList = (settings: Settings): number => matcherOf(settings).list;
@@ -23,7 +23,7 @@ const ownMatch = (settings: Settings): number => settings['match'] ?? 55;
 const ownTimes = (settings: Settings): number => groupsOf(settings).times;
 const ownAngle = (settings: Settings): number => conditionsOf(settings).angle;
 
-/** A longer list, at the same threshold. */
+/** Results for longer lists at the same threshold. */
 export const lists: ModelTable = {
 	name: 'recognising',
 	head: ['list', 'one-in', 'false', 'true', 'right'],
@@ -31,7 +31,7 @@ export const lists: ModelTable = {
 	rows: (_, settings) =>
 		withOwn(LISTS, ownList(settings)).map((list) => {
 			const matcher = matcherOf({ ...settings, list });
-			// The wanted are on the list: no more of them than there are names.
+			// Wanted people are on the list, so there are at most as many as entries.
 			const expected = alerts({ ...matcher, wanted: Math.min(matcher.wanted, list) });
 			return [
 				integer(list),
@@ -43,7 +43,7 @@ export const lists: ModelTable = {
 		})
 };
 
-/** A stricter threshold, in front of the same list. */
+/** Results for stricter thresholds with the same list. */
 export const matches: ModelTable = {
 	name: 'matches',
 	head: ['match', 't', 'fmr', 'false', 'true', 'right'],
@@ -64,7 +64,7 @@ export const matches: ModelTable = {
 		})
 };
 
-/** A group that is more often mistaken. */
+/** Results for a group with a higher false match rate. */
 export const groups: ModelTable = {
 	name: 'groups',
 	head: ['times', 'share', 'a', 'b'],
@@ -77,19 +77,19 @@ export const groups: ModelTable = {
 		})
 };
 
-/** She whom an entry resembles turns her face away: from her own file, and from that of somebody who resembles her. */
+/** Distances as the person with the lookalike turns her face: to her own photo, and to that of the lookalike. */
 export const faces: ModelTable = {
 	name: 'faces',
 	head: ['angle', 'own', 'lookalike', 'radius'],
 	own: ownAngle,
-	rows: (ground, settings) =>
-		withOwn(ANGLES, ownAngle(settings)).map((angle) => turned(angle, ground, settings))
+	rows: (inputs, settings) =>
+		withOwn(ANGLES, ownAngle(settings)).map((angle) => distancesAt(angle, inputs, settings))
 };
 
-function turned(angle: number, ground: ModelInputs, settings: Settings): Cell[] {
-	const { seed, lookalike } = ground;
+function distancesAt(angle: number, inputs: ModelInputs, settings: Settings): Cell[] {
+	const { seed, lookalike } = inputs;
 	const seen = shot(seed, lookalike.of, conditionsOf({ ...settings, angle }));
-	const other = embedding(entryOf(ground, lookalike.entry), REFERENCE, seed);
+	const other = embedding(entryOf(inputs, lookalike.entry), REFERENCE, seed);
 	const radius = matchingRadius(matcherOf(settings).threshold);
 	return [
 		integer(angle),

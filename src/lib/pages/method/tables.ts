@@ -14,19 +14,22 @@ const WATCHERS = [0, 1, 2, 4, 8];
 
 const ownThreshold = (settings: Settings): number => detectorOf(settings).threshold;
 
+/** Coverage by number of cameras. */
 export const seeing: ModelTable = {
 	name: 'seeing',
 	head: ['cameras', 'filmed', 'identified', 'gain'],
-	rows: filmed
+	rows: coverageRows
 };
 
+/** Results of detection by threshold. */
 export const analysing: ModelTable = {
 	name: 'analysing',
 	head: ['threshold', 'true', 'false', 'precision', 'right'],
 	own: ownThreshold,
-	rows: (_, settings) => thresholds(settings).map((threshold) => sorted({ ...settings, threshold }))
+	rows: (_, settings) => thresholds(settings).map((threshold) => detectionCells({ ...settings, threshold }))
 };
 
+/** Probability that an event of 60 s or 180 s is noticed, by number of watchers. */
 export const watching: ModelTable = {
 	name: 'looking',
 	head: ['watchers', 'short', 'long'],
@@ -37,16 +40,17 @@ export const watching: ModelTable = {
 		})
 };
 
+/** Alerts per hour, and the share that is lost, by threshold. */
 export const queueing: ModelTable = {
 	name: 'answering',
 	head: ['threshold', 'per-hour', 'lost', 'reached'],
 	own: ownThreshold,
-	rows: (_, settings) => thresholds(settings).map((threshold) => answered({ ...settings, threshold }))
+	rows: (_, settings) => thresholds(settings).map((threshold) => answeringCells({ ...settings, threshold }))
 };
 
 const thresholds = (settings: Settings): number[] => withOwn(THRESHOLDS, ownThreshold(settings));
 
-function filmed({ district, best }: ModelInputs, settings: Settings): Cell[][] {
+function coverageRows({ district, best }: ModelInputs, settings: Settings): Cell[][] {
 	const { lens = 90, sensor = 1920 } = settings;
 	const grid = streetGrid(district);
 	const { detect, identify } = densitiesOf(settings);
@@ -63,7 +67,7 @@ function filmed({ district, best }: ModelInputs, settings: Settings): Cell[][] {
 	});
 }
 
-function sorted(settings: Settings): Cell[] {
+function detectionCells(settings: Settings): Cell[] {
 	const detector = detectorOf(settings);
 	const whole = outcomes(detector);
 	const expected = expectation(cutOf(detector.threshold), detector);
@@ -76,7 +80,7 @@ function sorted(settings: Settings): Cell[] {
 	];
 }
 
-function answered(settings: Settings): Cell[] {
+function answeringCells(settings: Settings): Cell[] {
 	const detector = detectorOf(settings);
 	const desk = deskOf(settings);
 	const { alerts } = expectation(cutOf(detector.threshold), detector);

@@ -1,23 +1,23 @@
-/** What a control of the method page did, in a sentence: a line of a table that reads otherwise than before. */
+/** Describes the effect of a control on the tables of the method page, in one sentence for screen readers. */
 import { lookUp } from '#lib/i18n/fill.ts';
 
-/** A line of a table as it reads. */
+/** The texts of a table row. */
 export interface Line {
 	readonly cells: readonly string[];
-	/** Whether it is the one for the reader's own setting. */
+	/** Whether it is the row for the current settings. */
 	readonly own: boolean;
 }
 
 interface Readings {
-	/** The lines of every table when it was last said what had changed, and now. */
+	/** The rows of every table at the last announcement, and now. */
 	readonly before: ReadonlyMap<Element, readonly Line[]>;
 	readonly now: ReadonlyMap<Element, readonly Line[]>;
-	/** The model whose control was moved: its tables are looked at first. */
+	/** The section of the model whose control has changed; its tables take precedence. */
 	readonly model: Element | null;
 	readonly words: Readonly<Record<string, string>>;
 }
 
-/** Reads the lines of a table in the page. */
+/** Reads the rows of a table from the page. */
 export const linesOf = (table: Element): Line[] =>
 	[...table.querySelectorAll('tbody tr')].map((line) => ({
 		cells: [...line.children].map(textOf),
@@ -25,8 +25,8 @@ export const linesOf = (table: Element): Line[] =>
 	}));
 
 /**
- * The sentence: of the first table that has changed, the line for the reader's own setting if it has, or else the first
- * that has, each number behind the name of its column; or that nothing has changed.
+ * Returns the sentence. It names the cells of one row with their columns: in the first table that has changed, the
+ * row for the current settings if it has changed, else the first changed row. If nothing has changed, it says so.
  */
 export function effectOn({ before, now, model, words }: Readings): string {
 	const tables = [...now.keys()].sort((a, b) => Number(model?.contains(b)) - Number(model?.contains(a)));

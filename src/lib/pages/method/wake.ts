@@ -1,4 +1,4 @@
-/** Wakes the method page up: controls appear above the tables, and the tables follow them. */
+/** Hydrates the method page: adds controls above the tables and keeps the tables up to date. */
 import { best, district } from 'virtual:district';
 import { mount } from 'svelte';
 import type { Settings } from '#lib/narrative/types.ts';
@@ -13,10 +13,11 @@ import { effectOn, linesOf, type Line } from './telling.ts';
 
 const tables = models.flatMap((model) => model.tables);
 
-/** Milliseconds after the last touch of a control before the address follows, and before its effect is said. */
-const WRITE_AFTER = 400;
-const SPEAK_AFTER = 500;
+/** Delay in ms after the last change before the address is written, and before the effect is announced. */
+const WRITE_DELAY_MS = 400;
+const SPEAK_DELAY_MS = 500;
 
+/** Mounts the controls and updates the tables whenever a setting changes. */
 export function wakeMethod(data: MethodData): void {
 	const { settings } = data;
 	const playhead = new Playhead([], settings, readAddress(location.search, settings, {}));
@@ -24,43 +25,43 @@ export function wakeMethod(data: MethodData): void {
 	const status = document.querySelector('[role="status"]');
 	let writing: ReturnType<typeof setTimeout> | undefined;
 	let speaking: ReturnType<typeof setTimeout> | undefined;
-	/** The lines of each table when it was last said what has changed. */
-	let said: ReadonlyMap<Element, readonly Line[]> = new Map();
+	/** The rows of each table at the last announcement. */
+	let announcedRows: ReadonlyMap<Element, readonly Line[]> = new Map();
 
-	const follow = () => {
-		for (const element of shown) fillIn(element, playhead, data);
+	const updateTables = () => {
+		for (const element of shown) updateTable(element, playhead, data);
 		clearTimeout(writing);
 		writing = setTimeout(() => {
 			const query = writeAddress(playhead.choices, settings);
 			history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
-		}, WRITE_AFTER);
+		}, WRITE_DELAY_MS);
 	};
 	const read = () => new Map(shown.map((element) => [element, linesOf(element)]));
 	const say = (model: Element | null) => {
 		const now = read();
-		// The same sentence again is another text, or nobody would hear it.
-		const text = effectOn({ before: said, now, model, words: data.words });
+		// A no-break space makes screen readers announce the same sentence again.
+		const text = effectOn({ before: announcedRows, now, model, words: data.words });
 		if (status) status.textContent = status.textContent === text ? `${text}\u00a0` : text;
-		said = now;
+		announcedRows = now;
 	};
 	for (const target of document.querySelectorAll<HTMLElement>('[data-controls]')) {
 		const ids = (target.dataset['controls'] ?? '').split(' ');
 		const moved = () => {
-			follow();
+			updateTables();
 			clearTimeout(speaking);
-			speaking = setTimeout(() => say(target.closest('section')), SPEAK_AFTER);
+			speaking = setTimeout(() => say(target.closest('section')), SPEAK_DELAY_MS);
 		};
 		mount(MethodControls, { target, props: { data, playhead, ids, moved } });
 	}
-	follow();
-	said = read();
+	updateTables();
+	announcedRows = read();
 }
 
-/** What the story's own settings give: the same all along. */
+/** Memoized rows for the story’s settings, which never change. */
 const usualRows = new Map<ModelTable, ReturnType<ModelTable['rows']>>();
 
-/** Writes a model's table anew, line by line: how many there are depends on the reader's own threshold. */
-function fillIn(element: HTMLElement, { choices }: Playhead, data: MethodData): void {
+/** Rewrites the body of a table; the number of rows depends on the settings. */
+function updateTable(element: HTMLElement, { choices }: Playhead, data: MethodData): void {
 	const table = tables.find(({ name }) => name === element.dataset['table']);
 	const body = element.querySelector('tbody');
 	if (!table || !body) return;

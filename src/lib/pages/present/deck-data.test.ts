@@ -17,8 +17,8 @@ const editions = ours.languages.map(({ id }) => createEdition(ours, id));
 /** Renders slide, notes and description of a step as the page contains them. */
 function page(edition: Edition, step: Step): DocumentFragment {
 	const [words, prose] = [presentedWords(edition, step), edition.prose(step)];
-	const slide = render(Slide, { props: { step, told: words, prose } }).body;
-	const notes = render(Script, { props: { told: words, prose } }).body;
+	const slide = render(Slide, { props: { step, words, prose } }).body;
+	const notes = render(Script, { props: { words, prose } }).body;
 	// A fragment is about ten times faster than a new JSDOM window.
 	const described = render(Description, { props: { step, prose } }).body;
 	return JSDOM.fragment(slide + notes + described);

@@ -79,8 +79,8 @@ async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 				edition.steps.map(async (step) => {
 					const [words, prose] = [presentedWords(edition, step), written(step)];
 					const table = await tableOf(edition, step, brief);
-					const slide = render(Slide, { props: { step, told: words, prose } });
-					const notes = render(Script, { props: { told: words, prose } });
+					const slide = render(Slide, { props: { step, words, prose } });
+					const notes = render(Script, { props: { words, prose } });
 					// On a slide only screen readers read the description: its source marks must not take the focus.
 					const unmarkedProse = { ...prose, unmarked: true };
 					const described = render(Description, {

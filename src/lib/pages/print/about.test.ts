@@ -25,7 +25,7 @@ describe('the page about the story', () => {
 
 	it('adds the address to the credit line only if the site knows it', () => {
 		const [edition] = editions;
-		if (!edition) throw new Error('The story speaks no language');
+		if (!edition) throw new Error('The story has no language');
 		const line = (site: string) => /class="to-copy[^>]*>(.*?)<\/p>/s.exec(aboutPage(edition, site).html)?.[1];
 		expect(line('https://example.org/')).toContain(`https://example.org/${edition.lang}/`);
 		expect(line('')).not.toContain('http');
@@ -52,7 +52,7 @@ describe('the page about the story', () => {
 
 	it('mentions embedding only if there is a page for it', () => {
 		const [edition] = editions;
-		if (!edition) throw new Error('The story speaks no language');
+		if (!edition) throw new Error('The story has no language');
 		expect(aboutPage(edition, '').html.includes('href="embed/"')).toBe(hasPage('about/embed'));
 		expect(hasPage('about')).toBe(true);
 		expect(hasPage('nowhere')).toBe(false);
@@ -109,7 +109,7 @@ describe('the accessibility statement', () => {
 
 	it('claims nothing for a story that was not audited', () => {
 		const [edition] = editions;
-		if (!edition) throw new Error('The story speaks no language');
+		if (!edition) throw new Error('The story has no language');
 		const other = {
 			...edition,
 			story: { ...told, title: { ...told.title, [edition.lang]: 'Autre', en: 'Other' } }

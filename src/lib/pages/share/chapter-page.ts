@@ -6,15 +6,18 @@ import type { Chapter } from '#lib/narrative/types.ts';
 import ChapterPage from './ChapterPage.svelte';
 import { chapterTold } from './told.ts';
 
-/** The page of one chapter, complete without script. */
+/**
+ * Renders the page of one chapter, which works without script.
+ * @throws if the chapter has no step
+ */
 export function chapterPage(edition: Edition, chapter: Chapter) {
 	const { story, lang } = edition;
 	const [first] = chapter.steps;
 	if (!first) throw new Error(`The chapter “${chapter.id}” has no step`);
 	const index = story.chapters.indexOf(chapter);
-	const told = chapterTold(edition, chapter);
+	const card = chapterTold(edition, chapter);
 	const props = {
-		...{ chapter, told },
+		...{ chapter, card },
 		number: chapterNumber(story, chapter),
 		prose: { ...edition.prose(first), sourcesAt: '../../sources/', root: '../../' },
 		previous: story.chapters[index - 1],
@@ -22,13 +25,13 @@ export function chapterPage(edition: Edition, chapter: Chapter) {
 	};
 	return {
 		lang,
-		title: `${told.title} – ${story.title[lang] ?? ''}`,
-		shared: told.title,
-		description: told.description,
+		title: `${card.title} – ${story.title[lang] ?? ''}`,
+		shared: card.title,
+		description: card.description,
 		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		path: `chapter/${chapter.id}/`,
 		oembed: chapter.id,
-		image: { name: chapter.id, alt: told.title },
+		image: { name: chapter.id, alt: card.title },
 		html: stripComments(render(ChapterPage, { props }).body)
 	};
 }

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { feed } from './feed.ts';
 
-if (!story) throw new Error('The story holds a mistake');
+if (!story) throw new Error('The story has an error');
 const what = { fr: 'Le chiffre était <faux> & l’est resté.', en: 'The figure was <wrong> & stayed so.' };
-const told = {
+const shortStory = {
 	...story,
 	versions: [{ date: '2027-01-02', what }],
 	corrections: [{ date: '2027-03-04', what, step: 'cameras-count' }]
@@ -14,8 +14,8 @@ const told = {
 const parse = (xml: string) => new JSDOM(xml, { contentType: 'text/xml' }).window.document.documentElement;
 
 describe('feed', () => {
-	it('is sound XML that tells corrections and versions, newest first, each with a name of its own', () => {
-		const channel = parse(feed(createEdition(told, 'fr'), 'https://example.org/'));
+	it('is well-formed XML with corrections and versions, newest first, each with its own id', () => {
+		const channel = parse(feed(createEdition(shortStory, 'fr'), 'https://example.org/'));
 		const items = [...channel.querySelectorAll('item')];
 		const texts = (tag: string) => items.map((item) => item.querySelector(tag)?.textContent);
 		expect(texts('guid')).toEqual(['fr/correction-2027-03-04', 'fr/version-2027-01-02']);
@@ -26,8 +26,8 @@ describe('feed', () => {
 		expect(channel.querySelector('channel > link')?.textContent).toBe('https://example.org/fr/');
 	});
 
-	it('names no absolute address where the site does not know its own', () => {
-		expect(feed(createEdition(told, 'en'), '').replace('http://www.w3.org/2005/Atom', '')).not.toMatch(
+	it('contains no absolute address if the site does not know its own', () => {
+		expect(feed(createEdition(shortStory, 'en'), '').replace('http://www.w3.org/2005/Atom', '')).not.toMatch(
 			/https?:/
 		);
 	});

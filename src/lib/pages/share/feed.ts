@@ -4,14 +4,14 @@ import { fill } from '#lib/i18n/fill.ts';
 import { isPage } from '#lib/site/site.ts';
 import { element, escapeXml } from './xml.ts';
 
-/** Name of the feed of an edition. */
+/** Returns the title of the feed of an edition. */
 export const feedTitle = ({ story, lang, words }: Edition): string =>
 	fill(words['share.feed-title'] ?? '', { title: story.title[lang] ?? '' });
 
 /**
- * The story's public log as RSS 2.0: what versions brought and what was put right, newest first. Each entry keeps its
- * name, so that a reader of feeds meets it once.
- * @param site absolute address of the site's root; without it, links are relative to the feed's own address
+ * Renders the change log of the story as RSS 2.0: versions and corrections, newest first. Each entry has a permanent
+ * id, so that feed readers show it once. Specification: https://www.rssboard.org/rss-specification
+ * @param site absolute address of the site root; if empty, links are relative to the address of the feed
  */
 export function feed(edition: Edition, site: string): string {
 	const {
@@ -20,7 +20,7 @@ export function feed(edition: Edition, site: string): string {
 		words,
 		site: { publisher, contact }
 	} = edition;
-	const writable = contact && !isPage(contact) ? contact : undefined;
+	const email = contact && !isPage(contact) ? contact : undefined;
 	const base = site ? `${site}${lang}/` : '';
 	const titles = new Map(edition.steps.map(({ id, title }) => [id, title[lang] ?? '']));
 	const items = historyOf(story).map(({ anchor, kind, date, what, step }) => {
@@ -30,7 +30,7 @@ export function feed(edition: Edition, site: string): string {
 			element('title', fill(words[`share.feed-${kind}`] ?? '', { title: about })),
 			element('link', `${base}sources/#${anchor}`),
 			`<guid isPermaLink="false">${escapeXml(`${lang}/${anchor}`)}</guid>`,
-			element('pubDate', writeDay(date)),
+			element('pubDate', formatRfc822(date)),
 			element('description', what[lang] ?? ''),
 			'</item>'
 		].join('');
@@ -45,14 +45,14 @@ export function feed(edition: Edition, site: string): string {
 		publisher
 			? `<publisher xmlns="http://purl.org/dc/elements/1.1/">${escapeXml(publisher.name)}</publisher>`
 			: '',
-		// RSS has it that this begins with an e-mail address.
-		writable ? element('managingEditor', publisher ? `${writable} (${publisher.name})` : writable) : '',
-		element('lastBuildDate', writeDay(story.updated)),
+		// RSS requires `managingEditor` to begin with an e-mail address.
+		email ? element('managingEditor', publisher ? `${email} (${publisher.name})` : email) : '',
+		element('lastBuildDate', formatRfc822(story.updated)),
 		site ? `<atom:link rel="self" type="application/rss+xml" href="${escapeXml(`${base}feed.xml`)}"/>` : '',
 		...items,
 		'</channel></rss>\n'
 	].join('');
 }
 
-/** Noon of a day as mail writes it (RFC 822): whatever the reader's time zone, it is that day nearly everywhere. */
-const writeDay = (iso: string): string => new Date(`${iso}T12:00:00Z`).toUTCString();
+/** Formats noon UTC of a day as RFC 822 requires. At noon it is the same day in nearly all time zones. */
+const formatRfc822 = (iso: string): string => new Date(`${iso}T12:00:00Z`).toUTCString();

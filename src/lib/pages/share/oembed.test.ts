@@ -4,17 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { answer, answerNames, answerXml } from './oembed.ts';
 
-if (!story) throw new Error('The story holds a mistake');
+if (!story) throw new Error('The story has an error');
 const told = story;
 const editions = told.languages.map(({ id }) => createEdition(told, id));
 const SITE = 'https://example.org/ville/';
 
-/** What WordPress keeps of an answer of a site that it does not know: https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/ */
+/**
+ * What WordPress keeps of a response from an unknown site:
+ * https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
+ */
 const WORDPRESS = /^(<blockquote>.*?<\/blockquote>)?(<iframe.*?><\/iframe>)$/s;
 const KEPT = ['src', 'width', 'height', 'frameborder', 'title'];
 
-describe.each(editions)('oEmbed answers in $lang', (edition) => {
-	it.each(answerNames(edition))('%s: are rich, and survive what WordPress does to them', (name) => {
+describe.each(editions)('oEmbed responses in $lang', (edition) => {
+	it.each(answerNames(edition))('%s: are rich, and survive the filter of WordPress', (name) => {
 		const given = answer(edition, name, SITE);
 		if (!given) throw new Error('No answer');
 		expect(given).toMatchObject({ version: '1.0', type: 'rich' });
@@ -24,14 +27,14 @@ describe.each(editions)('oEmbed answers in $lang', (edition) => {
 		const frame = JSDOM.fragment(given.html).querySelector('iframe');
 		for (const name of KEPT) expect(frame?.hasAttribute(name), name).toBe(true);
 		expect(frame?.src).toMatch(new RegExp(`^${SITE}${edition.lang}/embed/`));
-		// A column of 300 pixels holds it, with no rule of its own for frames.
+		// It fits a column of 300 px without CSS for frames.
 		expect(frame?.getAttribute('width')).toBe('100%');
 		expect(frame?.title).not.toMatch(/[{}]|share\./);
 		expect(Number(frame?.height)).toBe(given.height);
 		expect(given.thumbnail_url).toMatch(/\/og\/.*\.png$/);
 	});
 
-	it('say the same as XML', () => {
+	it('have the same content as XML', () => {
 		const given = answer(edition, 'analysis-98', SITE);
 		if (!given) throw new Error('No answer');
 		const root = new JSDOM(answerXml(given), { contentType: 'text/xml' }).window.document.documentElement;
@@ -44,16 +47,16 @@ describe.each(editions)('oEmbed answers in $lang', (edition) => {
 		);
 	});
 
-	it('have names of their own, and there is none for what the story does not hold', () => {
+	it('have unique names, and an unknown name has none', () => {
 		const names = answerNames(edition);
 		expect(new Set(names).size).toBe(names.length);
 		expect(answer(edition, 'nowhere', SITE)).toBeUndefined();
 	});
 });
 
-it('a chapter’s answer leads to its own page, as a step’s does', () => {
+it('the response for a chapter links to its page, as that for a step does', () => {
 	const [edition] = editions;
-	if (!edition) throw new Error('The story speaks no language');
+	if (!edition) throw new Error('The story has no language');
 	const link = (name: string) =>
 		new JSDOM(answer(edition, name, SITE)?.html).window.document.querySelector('a')?.href;
 	expect(link('cameras')).toBe(`${SITE}fr/chapter/cameras/`);

@@ -9,14 +9,14 @@ import { WHOLE } from './site.ts';
 import { chapterTold, stepTold } from './told.ts';
 import { element, escapeXml } from './xml.ts';
 
-/** An oEmbed answer (https://oembed.com): how another site embeds the story, one of its chapters or one step. */
+/** An oEmbed response (https://oembed.com): how another site embeds the story, one of its chapters or one step. */
 export interface Answer {
 	readonly version: '1.0';
 	readonly type: 'rich';
 	readonly title: string;
 	readonly provider_name: string;
 	readonly provider_url: string;
-	/** Whoever publishes it, where that is known. */
+	/** Name of the publisher, if known. */
 	readonly author_name?: string;
 	readonly author_url?: string;
 	readonly width: number;
@@ -25,24 +25,27 @@ export interface Answer {
 	readonly thumbnail_url: string;
 	readonly thumbnail_width: number;
 	readonly thumbnail_height: number;
-	/** Seconds for which it may be kept: a day. */
+	/** Cache lifetime in seconds: one day. */
 	readonly cache_age: number;
 }
 
-/** Something to embed: its name for people, and its addresses under that of the language. */
+/** Something to embed, with its paths relative to the address of the language. */
 interface Embed {
 	readonly kind: keyof typeof EMBED_HEIGHT;
 	readonly title: string;
-	/** What the frame is called for those who do not see it. */
+	/** Title of the frame for screen readers. */
 	readonly frame: string;
 	readonly page: string;
 	readonly embed: string;
 	readonly picture: string;
-	/** The steps that it holds. */
+	/** The steps in it. */
 	readonly steps: readonly Step[];
 }
 
-/** Names of all answers of an edition: of the story, its chapters, its steps, by former ids too. No chapter is called like a step. */
+/**
+ * Returns the names of all responses of an edition: the story, its chapters and its steps, former ids included.
+ * Chapters and steps never share an id.
+ */
 export const answerNames = ({ story, steps }: Pick<Edition, 'story' | 'steps'>): string[] => [
 	WHOLE,
 	...story.chapters.map(({ id }) => id),
@@ -51,9 +54,10 @@ export const answerNames = ({ story, steps }: Pick<Edition, 'story' | 'steps'>):
 ];
 
 /**
- * The answer for the story, a chapter or a step; undefined where nothing has that name.
- * WordPress keeps of it a bare blockquote and a frame of these very attributes, and so must all that matters be there.
- * @param site absolute address of the site's root
+ * Returns the response for the story, a chapter or a step; undefined if the name is unknown. WordPress keeps only a
+ * plain blockquote and a frame with these attributes, so they contain all that matters.
+ * @param name as in `oEmbedNames`; former ids too
+ * @param site absolute address of the site root
  */
 export function answer(edition: Edition, name: string, site: string): Answer | undefined {
 	const found = find(edition, formerIds(edition.story)[name] ?? name);
@@ -69,7 +73,7 @@ export function answer(edition: Edition, name: string, site: string): Answer | u
 	const attributes = {
 		src: `${root}${embed}`,
 		title: frame,
-		// Hosts may have narrower columns and no rule for the width of frames.
+		// The columns of hosts may be narrower, and they may have no CSS for frames.
 		width: '100%',
 		height,
 		frameborder: 0,
@@ -78,7 +82,7 @@ export function answer(edition: Edition, name: string, site: string): Answer | u
 	const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(String(value))}"`);
 	const link = `<a href="${escapeXml(root + page)}">${escapeXml(title)}</a>`;
 	const label = basisLabel(steps, story)?.[lang];
-	const said = [link, ...(label ? [escapeXml(label)] : [])].join(' · ');
+	const caption = [link, ...(label ? [escapeXml(label)] : [])].join(' · ');
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -88,7 +92,7 @@ export function answer(edition: Edition, name: string, site: string): Answer | u
 		...(publisher && { author_name: publisher.name, author_url: publisher.url ?? root }),
 		width: EMBED_WIDTH,
 		height,
-		html: `<blockquote>${said}</blockquote><iframe ${written.join(' ')}></iframe>`,
+		html: `<blockquote>${caption}</blockquote><iframe ${written.join(' ')}></iframe>`,
 		thumbnail_url: `${site}og/${lang}/${picture}.png`,
 		thumbnail_width: 1200,
 		thumbnail_height: 630,
@@ -98,18 +102,26 @@ export function answer(edition: Edition, name: string, site: string): Answer | u
 
 function find(edition: Edition, name: string): Embed | undefined {
 	const { story, lang, steps, words } = edition;
-	const told = story.title[lang] ?? '';
+	const storyTitle = story.title[lang] ?? '';
 	const frame = (kind: Embed['kind'], title: string, count: number) =>
 		fill(words[`share.frame-${kind}`] ?? '', { title, steps: String(count) });
 	if (name === WHOLE) {
-		const title = frame('story', told, mainRoute(steps).length);
-		return { kind: 'story', title: told, frame: title, page: '', embed: 'embed/', picture: WHOLE, steps };
+		const title = frame('story', storyTitle, mainRoute(steps).length);
+		return {
+			kind: 'story',
+			title: storyTitle,
+			frame: title,
+			page: '',
+			embed: 'embed/',
+			picture: WHOLE,
+			steps
+		};
 	}
 	const chapter = story.chapters.find(({ id }) => id === name);
 	if (chapter)
 		return {
 			kind: 'chapter',
-			title: `${chapterTold(edition, chapter).title} – ${told}`,
+			title: `${chapterTold(edition, chapter).title} – ${storyTitle}`,
 			frame: frame('chapter', chapter.title[lang] ?? '', chapter.steps.length),
 			page: `chapter/${chapter.id}/`,
 			embed: `embed/${chapter.id}/`,
@@ -120,7 +132,7 @@ function find(edition: Edition, name: string): Embed | undefined {
 	if (!step) return undefined;
 	return {
 		kind: 'step',
-		title: `${stepTold(edition, step).title} – ${told}`,
+		title: `${stepTold(edition, step).title} – ${storyTitle}`,
 		frame: frame('step', step.title[lang] ?? '', 1),
 		page: `step/${step.id}/`,
 		embed: `embed/${step.chapter}/${step.id}/`,
@@ -129,7 +141,7 @@ function find(edition: Edition, name: string): Embed | undefined {
 	};
 }
 
-/** The same answer as XML. */
+/** Formats a response as XML. */
 export const answerXml = (given: Answer): string =>
 	`<?xml version="1.0" encoding="utf-8"?>\n<oembed>${Object.entries(given)
 		.map(([key, value]) => element(key, value as string | number))

@@ -1,21 +1,27 @@
-/** Lists of what has been renamed, as hosts read them. Where a host reads none, the pages stand at both addresses. */
+/**
+ * Redirects from former to current addresses, in the formats of several hosts. If a host reads none of them, both
+ * addresses have the page.
+ */
 import { moves } from '#lib/edition/former-ids.ts';
 import type { Story } from '#lib/narrative/types.ts';
 
-type Told = Pick<Story, 'chapters' | 'languages'>;
+type RedirectStory = Pick<Story, 'chapters' | 'languages'>;
 
-/** How each host has one of its lines. Settings in an address go along: Netlify and Cloudflare Pages see to it themselves. */
-const LINES = {
+/** Formats one redirect for each host. Query strings are kept; Netlify and Cloudflare Pages do so by themselves. */
+const FORMATTERS = {
 	pages: (from: string, to: string) => `${from} ${to} 301`,
 	nginx: (from: string, to: string) => `${from} ${to};`,
 	caddy: (from: string, to: string) => `redir ${from} ${to}?{query} 301`
 };
 const NOTE = '# What has been renamed in the story, and where it stands by now. Written by the build.';
-export type RedirectingHost = keyof typeof LINES;
+export type RedirectingHost = keyof typeof FORMATTERS;
 
-/** @param base path of the site on its host, without a slash at its end */
-export function redirects(story: Told, host: RedirectingHost, base: string): string {
-	const lines = moves(story).map(([from, to]) => LINES[host](`${base}/${from}`, `${base}/${to}`));
-	// Caddy takes an empty file for a broken one.
+/**
+ * Returns the redirects of a story in the format of a host.
+ * @param base path of the site on its host, without a final slash
+ */
+export function redirects(story: RedirectStory, host: RedirectingHost, base: string): string {
+	const lines = moves(story).map(([from, to]) => FORMATTERS[host](`${base}/${from}`, `${base}/${to}`));
+	// Caddy rejects an empty file, so there is always a comment.
 	return [NOTE, ...lines, ''].join('\n');
 }

@@ -1,8 +1,8 @@
 /**
- * Absolute address of the site's root, with a slash at its end; empty where the build was not told. Machines that
- * ask for absolute addresses (search engines, networks, feeds) are given some only where the site knows its own.
+ * Absolute address of the site root with a final slash, from the build variable `SITE_ORIGIN`; empty if not set.
+ * Search engines, social networks and feeds get absolute addresses only if it is set.
  */
 export const site = (import.meta.env.SITE_ORIGIN as string | undefined) ?? '';
 
-/** Name, in the addresses of pictures and of oEmbed answers, of what is about the story as a whole. */
+/** Name of the whole story in the addresses of sharing pictures and oEmbed responses. */
 export const WHOLE = 'story';

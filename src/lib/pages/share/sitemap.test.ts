@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pagePaths, robots, sitemap } from './sitemap.ts';
 
-if (!story) throw new Error('The story holds a mistake');
-const told = story;
-const steps = told.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id));
+if (!story) throw new Error('The story has an error');
+const ownStory = story;
+const steps = ownStory.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id));
 const routes = mkdtempSync(join(tmpdir(), 'routes-'));
 for (const file of [
 	'+page.svelte',
@@ -28,26 +28,26 @@ for (const file of [
 afterAll(() => rmSync(routes, { recursive: true }));
 
 describe('pagePaths', () => {
-	it('finds every page, one for each step and chapter, and leaves out parts of others', () => {
-		expect(pagePaths(told, routes)).toEqual(
+	it('lists every page, one for each step and chapter, without parts of other pages', () => {
+		expect(pagePaths(ownStory, routes)).toEqual(
 			[
 				...['', 'about/embed/', 'present/', 'text/'],
 				...steps.map((id) => `step/${id}/`),
-				...told.chapters.map(({ id }) => `chapter/${id}/`)
+				...ownStory.chapters.map(({ id }) => `chapter/${id}/`)
 			].sort()
 		);
 	});
 
-	it('finds the pages of this very site', () => {
-		expect(pagePaths(told)).toEqual(
+	it('lists the pages of this site', () => {
+		expect(pagePaths(ownStory)).toEqual(
 			expect.arrayContaining(['', 'about/', 'accessibility/', 'method/', 'sources/', 'text/'])
 		);
 	});
 });
 
 describe('sitemap', () => {
-	it('names each page in each language, with its sisters', () => {
-		const xml = sitemap(told, 'https://example.org/', ['', 'text/']);
+	it('lists each page in each language, with its alternatives', () => {
+		const xml = sitemap(ownStory, 'https://example.org/', ['', 'text/']);
 		const found = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
 		expect(found).toEqual([
 			'https://example.org/',
@@ -58,7 +58,7 @@ describe('sitemap', () => {
 });
 
 describe('robots', () => {
-	it('lets everyone in, and names the sitemap where there is one', () => {
+	it('allows everything, and names the sitemap if there is one', () => {
 		expect(robots('')).toBe('User-agent: *\nAllow: /\n');
 		expect(robots('https://example.org/')).toContain('Sitemap: https://example.org/sitemap.xml');
 	});

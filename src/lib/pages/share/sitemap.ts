@@ -3,18 +3,21 @@ import { pagesLeftOut } from '#lib/edition/pages.ts';
 import type { Story } from '#lib/narrative/types.ts';
 import { element, escapeXml } from './xml.ts';
 
-/** Pages that are parts of others: search engines find what is in them elsewhere. */
-const PARTS = /^(embed|present\/notes)(\/|$)/;
+/** Pages whose contents search engines find on other pages. */
+const EXCLUDED = /^(embed|present\/notes)(\/|$)/;
 
-/** Paths of the pages that every language has, from the routes: `''`, `text/`, `step/cameras-walls/`. */
+/**
+ * Returns the paths of the pages that every language has, from the routes: `''`, `text/`, `step/cameras-walls/`.
+ * @param routes folder of the routes, for tests
+ */
 export function pagePaths(story: Story, routes?: string): string[] {
-	const left = pagesLeftOut(story);
+	const leftOut = pagesLeftOut(story);
 	const ids = {
 		'[step]': story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id)),
 		'[chapter]': story.chapters.map(({ id }) => id)
 	};
 	return pageFolders(routes)
-		.filter((path) => !PARTS.test(path) && !left.includes(path))
+		.filter((path) => !EXCLUDED.test(path) && !leftOut.includes(path))
 		.flatMap((path) => {
 			const blank = path.includes('[step]') ? '[step]' : '[chapter]';
 			return path.includes(blank) ? ids[blank].map((id) => path.replace(blank, id)) : [path];
@@ -22,17 +25,20 @@ export function pagePaths(story: Story, routes?: string): string[] {
 		.sort();
 }
 
-/** Every page of the site for search engines, each with its sisters in other languages. */
+/**
+ * Renders the sitemap: every page in each language, with its alternatives in other languages. Specification:
+ * https://www.sitemaps.org/protocol.html
+ */
 export function sitemap(story: Story, site: string, paths: readonly string[]): string {
 	const languages = story.languages.map(({ id }) => id);
 	const pages = paths.flatMap((path) => {
-		const sisters = languages
+		const alternates = languages
 			.map((lang) => {
 				const address = escapeXml(`${site}${lang}/${path}`);
 				return `<xhtml:link rel="alternate" hreflang="${lang}" href="${address}"/>`;
 			})
 			.join('');
-		return languages.map((lang) => page(`${site}${lang}/${path}`, story.updated, sisters));
+		return languages.map((lang) => page(`${site}${lang}/${path}`, story.updated, alternates));
 	});
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>',
@@ -43,9 +49,9 @@ export function sitemap(story: Story, site: string, paths: readonly string[]): s
 	].join('\n');
 }
 
-const page = (address: string, updated: string, sisters: string): string =>
-	`<url>${element('loc', address)}${element('lastmod', updated)}${sisters}</url>`;
+const page = (address: string, updated: string, alternates: string): string =>
+	`<url>${element('loc', address)}${element('lastmod', updated)}${alternates}</url>`;
 
-/** What robots may read: all of it. */
+/** Renders robots.txt, which allows everything. */
 export const robots = (site: string): string =>
 	`User-agent: *\nAllow: /\n${site && `\nSitemap: ${site}sitemap.xml\n`}`;

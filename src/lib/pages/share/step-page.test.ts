@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { stepPage } from './step-page.ts';
 
-if (!story) throw new Error('The story holds a mistake');
+if (!story) throw new Error('The story has an error');
 const told = story;
 const editions = told.languages.map(({ id }) => createEdition(told, id));
 
 describe.each(editions)('the page of a step, in $lang', (edition) => {
-	it('holds heading, picture, values, and the way into the story, for every step', async () => {
+	it('has heading, picture, values and a link into the story, for every step', async () => {
 		for (const step of edition.steps) {
 			const { html, title, description } = await stepPage(edition, step);
 			expect(html.match(/<h1/g)).toHaveLength(1);
@@ -21,7 +21,7 @@ describe.each(editions)('the page of a step, in $lang', (edition) => {
 		}
 	});
 
-	it('shows the picture of a question before its answer, which waits behind a button', async () => {
+	it('shows the unanswered picture first, and the answer in a collapsed section', async () => {
 		for (const step of edition.steps.filter(({ guess }) => guess)) {
 			const { html } = await stepPage(edition, step);
 			const [before = '', behind = ''] = html.split('<details>');
@@ -31,7 +31,7 @@ describe.each(editions)('the page of a step, in $lang', (edition) => {
 		}
 	});
 
-	it('has before it no page for the first step, after it none for the last', async () => {
+	it('has no previous page for the first step, and no next page for the last', async () => {
 		const [first, second] = edition.steps;
 		const last = edition.steps.at(-1);
 		if (!first || !second || !last) throw new Error('The story has too few steps');
@@ -41,7 +41,7 @@ describe.each(editions)('the page of a step, in $lang', (edition) => {
 		expect((await stepPage(edition, last)).html).not.toContain('rel="next"');
 	});
 
-	it('defines every term that it uses, and no other', async () => {
+	it('defines the terms that it uses, and no others', async () => {
 		for (const step of edition.steps) {
 			const { html } = await stepPage(edition, step);
 			const used = new Set([...html.matchAll(/popovertarget="(term-[^"]+)"/g)].map(([, id]) => id));
@@ -50,7 +50,7 @@ describe.each(editions)('the page of a step, in $lang', (edition) => {
 		}
 	});
 
-	it('writes the numbers of the models into its description', async () => {
+	it('contains the numbers of the models in its description', async () => {
 		const step = edition.steps.find(({ id }) => id === 'analysis-98');
 		if (!step) throw new Error('The story has no such step');
 		expect((await stepPage(edition, step)).description).toMatch(/985/);

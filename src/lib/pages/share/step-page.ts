@@ -7,12 +7,12 @@ import type { Step } from '#lib/narrative/types.ts';
 import StepPage from './StepPage.svelte';
 import { stepTold } from './told.ts';
 
-/** The page of one step, complete without script. */
+/** Renders the page of one step, which works without script. */
 export async function stepPage(edition: Edition, step: Step) {
 	const { story, lang, steps } = edition;
 	const chapter = story.chapters.find(({ id }) => id === step.chapter);
 	const place = chapter && placesIn(edition, chapter)[chapter.steps.indexOf(step)]?.full;
-	if (!place) throw new Error(`Step “${step.id}” stands in no chapter`);
+	if (!place) throw new Error(`Step “${step.id}” is in no chapter`);
 	const index = steps.indexOf(step);
 	const prose = { ...edition.prose(step), sourcesAt: '../../sources/', root: '../../' };
 	const table = await tableOf(edition, step);

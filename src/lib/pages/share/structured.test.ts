@@ -5,14 +5,14 @@ import { feed } from './feed.ts';
 import { answer } from './oembed.ts';
 import { dataBlock, stepData, storyData } from './structured.ts';
 
-if (!story) throw new Error('The story holds a mistake');
+if (!story) throw new Error('The story has an error');
 const edition = createEdition(story, 'fr');
 const [, step] = edition.steps;
 if (!step) throw new Error('The story has too few steps');
 const SITE = 'https://example.org/ville/';
 
 describe('storyData', () => {
-	it('is an article and a learning resource, with dates, licence and time', () => {
+	it('describes an article and a learning resource, with dates, licence and time', () => {
 		expect(storyData(edition, '')).toMatchObject({
 			'@type': ['Article', 'LearningResource'],
 			headline: 'Douze minutes en ville sûre',
@@ -23,7 +23,7 @@ describe('storyData', () => {
 		});
 	});
 
-	it('names addresses only where the site knows its own', () => {
+	it('contains addresses only if the site knows its own', () => {
 		const addresses = (data: object) => JSON.stringify(data).match(/https:\/\/example[^"]*/g) ?? [];
 		expect(addresses(storyData(edition, ''))).toEqual([]);
 		expect(addresses(storyData(edition, SITE))).toEqual(
@@ -35,14 +35,14 @@ describe('storyData', () => {
 	});
 });
 
-describe('whoever publishes', () => {
+describe('the publisher', () => {
 	const site = {
 		publisher: { name: 'The Gazette', url: 'https://gazette.example/' },
 		contact: 'us@gazette.example'
 	};
 	const published = { ...edition, site };
 
-	it('is named to search engines, to those who embed, and in the feed', () => {
+	it('is named in structured data, oEmbed responses and the feed', () => {
 		for (const data of [storyData(published, SITE), stepData(published, step, SITE)])
 			expect(data).toMatchObject({
 				publisher: { name: 'The Gazette' },
@@ -58,7 +58,7 @@ describe('whoever publishes', () => {
 		expect(feed(published, SITE)).toContain('>The Gazette</publisher>');
 	});
 
-	it('is left out where nobody has said', () => {
+	it('is left out if unknown', () => {
 		expect(storyData(edition, SITE)).not.toHaveProperty('publisher');
 		expect(answer(edition, 'story', SITE)).not.toHaveProperty('author_name');
 		expect(feed(edition, SITE)).not.toMatch(/publisher>|managingEditor/);
@@ -66,7 +66,7 @@ describe('whoever publishes', () => {
 });
 
 describe('dataBlock', () => {
-	it('cannot be ended by what it holds', () => {
+	it('cannot be ended by its data', () => {
 		const block = dataBlock({ headline: '</script><script>alert(1)</script>' });
 		expect(block.match(/<\/script>/g)).toHaveLength(1);
 		expect(JSON.parse(block.replace(/<\/?script[^>]*>/g, ''))).toEqual({

@@ -3,13 +3,16 @@ import type { Chapter, Step } from '#lib/narrative/types.ts';
 import { WHOLE } from './site.ts';
 import { chapterTold, stepTold, type Told } from './told.ts';
 
-/** What search engines and libraries are told, as schema.org says it. */
+/** Structured data for search engines and libraries, in the vocabulary of schema.org. */
 export type Structured = Readonly<Record<string, unknown>>;
 
 const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
-/** Ways through the story that its tests prove; words of https://www.w3.org/community/reports/a11y-discov-vocab/. */
-const ACCESS = {
+/**
+ * Accessibility features, which the tests verify. Vocabulary:
+ * https://www.w3.org/community/reports/a11y-discov-vocab/
+ */
+const ACCESSIBILITY = {
 	accessMode: ['textual', 'visual'],
 	accessModeSufficient: [
 		{ '@type': 'ItemList', itemListElement: ['textual'] },
@@ -23,8 +26,8 @@ const ACCESS = {
 };
 
 /**
- * The story.
- * @param site absolute address of the site's root; without it, nothing is said that needs an address
+ * Returns the structured data of the story.
+ * @param site absolute address of the site root; if empty, properties that need an address are left out
  */
 export function storyData(edition: Edition, site: string): Structured {
 	const { story, lang, figures } = edition;
@@ -36,16 +39,16 @@ export function storyData(edition: Edition, site: string): Structured {
 		learningResourceType: ['explainer', 'simulation'],
 		teaches: story.chapters.filter(({ numbered }) => numbered).map(({ title }) => title[lang] ?? ''),
 		interactivityType: 'mixed',
-		...ACCESS,
+		...ACCESSIBILITY,
 		...(site && addresses(site, lang, '', WHOLE))
 	};
 }
 
-/** One step on its own page, as a part of the story. */
+/** Returns the structured data of the page of one step, as a part of the story. */
 export const stepData = (edition: Edition, step: Step, site: string): Structured =>
 	partData(edition, stepTold(edition, step), `step/${step.id}/`, step.id, site);
 
-/** One chapter on its own page, with its steps as parts of it. */
+/** Returns the structured data of the page of one chapter, with its steps as parts. */
 export const chapterData = (edition: Edition, chapter: Chapter, site: string): Structured => ({
 	...partData(edition, chapterTold(edition, chapter), `chapter/${chapter.id}/`, chapter.id, site),
 	hasPart: chapter.steps.map((step) => ({
@@ -55,12 +58,12 @@ export const chapterData = (edition: Edition, chapter: Chapter, site: string): S
 	}))
 });
 
-function partData(edition: Edition, told: Told, path: string, picture: string, site: string): Structured {
+function partData(edition: Edition, card: Told, path: string, picture: string, site: string): Structured {
 	const { story, lang } = edition;
 	return {
 		...common(edition, ['Article', 'LearningResource']),
-		headline: told.title,
-		description: told.description,
+		headline: card.title,
+		description: card.description,
 		isPartOf: {
 			'@type': 'Article',
 			headline: story.title[lang] ?? '',
@@ -71,7 +74,7 @@ function partData(edition: Edition, told: Told, path: string, picture: string, s
 }
 
 function common({ story, lang, site: { publisher } }: Edition, type: readonly string[]): Structured {
-	const by = publisher && {
+	const organization = publisher && {
 		'@type': 'Organization',
 		name: publisher.name,
 		...(publisher.url && { url: publisher.url })
@@ -85,7 +88,7 @@ function common({ story, lang, site: { publisher } }: Edition, type: readonly st
 		isAccessibleForFree: true,
 		license: LICENCE,
 		creditText: story.credit[lang] ?? '',
-		...(by && { author: by, publisher: by })
+		...(organization && { author: organization, publisher: organization })
 	};
 }
 
@@ -97,7 +100,8 @@ const addresses = (site: string, lang: string, path: string, picture: string): S
 });
 
 /**
- * Markup of such data: a data block, which no browser runs. Nothing in it can end the block before its time.
+ * Returns the markup of structured data as a data block, which browsers do not execute. `<` is escaped, so that the
+ * data cannot end the block.
  */
 export const dataBlock = (data: Structured): string =>
 	`<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;

@@ -3,30 +3,33 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { chapterTold, stepTold } from './told.ts';
 
-if (!story) throw new Error('The story holds a mistake');
+if (!story) throw new Error('The story has an error');
 const told = story;
 const editions = told.languages.map(({ id }) => createEdition(told, id));
 
-describe.each(editions)('what cards say, in $lang', (edition) => {
+describe.each(editions)('card texts, in $lang', (edition) => {
 	const cards = [
 		...edition.steps.map((step) => ({ id: step.id, ...stepTold(edition, step) })),
 		...edition.story.chapters.map((chapter) => ({ id: chapter.id, ...chapterTold(edition, chapter) }))
 	];
 
-	it.each(cards)('$id: fits what messengers show, its numbers written', ({ title, description }) => {
-		expect(title.length).toBeGreaterThan(10);
-		expect(title.length).toBeLessThanOrEqual(70);
-		expect(description.length).toBeGreaterThanOrEqual(110);
-		expect(description.length).toBeLessThanOrEqual(200);
-		expect(title + description).not.toMatch(/[{}[\]*]| {2}|\bNaN\b/);
-	});
+	it.each(cards)(
+		'$id: fits the length that messengers show, with its numbers filled in',
+		({ title, description }) => {
+			expect(title.length).toBeGreaterThan(10);
+			expect(title.length).toBeLessThanOrEqual(70);
+			expect(description.length).toBeGreaterThanOrEqual(110);
+			expect(description.length).toBeLessThanOrEqual(200);
+			expect(title + description).not.toMatch(/[{}[\]*]| {2}|\bNaN\b/);
+		}
+	);
 
-	it('are no two alike', () => {
+	it('are all different', () => {
 		for (const part of ['title', 'description'] as const)
 			expect(new Set(cards.map((card) => card[part])).size).toBe(cards.length);
 	});
 
-	it('give no answer to what a step asks', () => {
+	it('do not contain the answer of a guess', () => {
 		const asking = edition.steps.filter(({ guess }) => guess);
 		expect(asking.length).toBeGreaterThan(0);
 		for (const step of asking) {
@@ -38,7 +41,7 @@ describe.each(editions)('what cards say, in $lang', (edition) => {
 		}
 	});
 
-	it('say the first sentences of a step that has no words for its card', () => {
+	it('contain the first sentences of a step without card text', () => {
 		const [step] = edition.steps;
 		if (!step) throw new Error('The story has no step');
 		const { share: told, ...bare } = step;

@@ -3,27 +3,33 @@ import { firstSentences, plainText } from '#lib/edition/prose/plain.ts';
 import type { Share } from '#lib/narrative/share.ts';
 import type { Chapter, Localized, Step } from '#lib/narrative/types.ts';
 
-/** Characters of a description that search engines and networks show whole. */
-const LONGEST = 200;
+/** Maximum length of a description in characters that search engines and social networks show in full. */
+const MAX_DESCRIPTION = 200;
 
-/** What a card says, in plain words: for those who see nothing else. */
+/** The text of a card (link preview), without markup. */
 export interface Told {
 	readonly title: string;
 	readonly description: string;
 }
 
-/** What the card of a step says: what was written for it, or else its heading and its first sentences. */
-export const stepTold = (edition: Edition, step: Step): Told => told(edition, step, step);
+/** Returns the card text of a step: as written for the card, or else its title and first sentences. */
+export const stepTold = (edition: Edition, step: Step): Told => cardText(edition, step, step);
 
-/** What the card of a chapter says; without words of its own, what its first step says. */
+/**
+ * Returns the card text of a chapter, with that of its first step as fallback.
+ * @throws if the chapter has no step
+ */
 export function chapterTold(edition: Edition, chapter: Chapter): Told {
 	const [first] = chapter.steps;
 	if (!first) throw new Error(`The chapter “${chapter.id}” has no step`);
-	return told(edition, chapter, first);
+	return cardText(edition, chapter, first);
 }
 
-/** @param step at which figures are computed, and whose words stand for those that are lacking */
-function told(
+/**
+ * @param about the chapter or step of the card
+ * @param step the step for which figures are computed, and whose text is the fallback
+ */
+function cardText(
 	edition: Edition,
 	about: { readonly title: Localized; readonly share?: Share },
 	step: Step
@@ -35,6 +41,6 @@ function told(
 		title: title[lang] ?? '',
 		description: description
 			? plainText(prose.rich(description), prose)
-			: firstSentences(plainText(prose.rich(step.text), prose), LONGEST)
+			: firstSentences(plainText(prose.rich(step.text), prose), MAX_DESCRIPTION)
 	};
 }

@@ -1,8 +1,9 @@
 const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it may stand in XML and in HTML, between tags or in a value. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => NAMES[sign] ?? sign);
+/** Escapes text for XML and HTML, in elements and in attribute values. */
+export const escapeXml = (text: string): string =>
+	text.replace(/[&<>"]/g, (character) => NAMES[character] ?? character);
 
-/** An element that holds text. */
+/** Returns an XML element with text content. */
 export const element = (name: string, text: string | number): string =>
 	`<${name}>${escapeXml(String(text))}</${name}>`;

@@ -7,5 +7,5 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
-/** What the reading page needs to begin with. */
+/** The data that the reading page needs at first. */
 export const GET: RequestHandler = async ({ params }) => json(await openingData(editionIn(params.lang)));

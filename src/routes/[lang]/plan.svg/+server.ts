@@ -7,6 +7,6 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => (hasDistrict(theStory()) ? languageEntries() : []);
 
-/** The engraved plan, to which the pictures of the reading page refer. */
+/** The base map, which the pictures of the reading page refer to. */
 export const GET: RequestHandler = () =>
 	new Response(planFile(), { headers: { 'content-type': 'image/svg+xml' } });

@@ -7,5 +7,5 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
-/** What its pictures need besides, once somebody reads on. */
+/** The rest of the data, loaded when the reader continues. */
 export const GET: RequestHandler = async ({ params }) => json(await restData(editionIn(params.lang)));

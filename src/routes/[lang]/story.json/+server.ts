@@ -7,5 +7,5 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
-/** What a page needs once the story moves on it. */
+/** The data that a page needs to run the story. */
 export const GET: RequestHandler = async ({ params }) => json(await storyData(editionIn(params.lang)));

@@ -5,13 +5,13 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** All that were ever published: other people's pages hold them. */
+/** All published loaders, which other sites still use. */
 export const entries: EntryGenerator = () =>
 	Object.keys(loaders)
 		.filter((name) => /^\d+$/.test(name))
 		.map((number) => ({ number }));
 
-/** A loader that other people's pages may use, word for word: its hash is theirs to check. */
+/** A published loader, unchanged, since other sites check its hash. */
 export const GET: RequestHandler = ({ params }) => {
 	const text = loaders[params.number];
 	if (text === undefined) error(404);

@@ -1,23 +1,24 @@
-/** The best way found to set some words: how many lines, and how uneven they are. */
-interface Setting {
+/** The best line breaks found so far. */
+interface Breaks {
 	readonly lines: readonly string[];
 	readonly uneven: number;
 }
 
 /**
- * Breaks words into as few lines as the width allows, and as even as they then can be: the squares of what each
- * line leaves free add up to the least.
- * @param widthOf width of a line, in the unit of `width`
- * @returns no line for no words; a word that is too wide stands alone
+ * Breaks words into the smallest number of lines, and among those minimizes the sum of squares of the free widths
+ * (dynamic programming, as in Knuth and Plass).
+ * @param width available width
+ * @param widthOf returns the width of a line, in the same unit
+ * @returns no lines for no words; a word that is too wide has its own line
  */
 export function breakEvenly(
 	words: readonly string[],
 	width: number,
 	widthOf: (line: string) => number
 ): string[] {
-	const best = new Map<number, Setting>([[words.length, { lines: [], uneven: 0 }]]);
+	const best = new Map<number, Breaks>([[words.length, { lines: [], uneven: 0 }]]);
 	for (let from = words.length - 1; from >= 0; from--) {
-		let found: Setting | undefined;
+		let found: Breaks | undefined;
 		for (let to = from + 1; to <= words.length; to++) {
 			const line = words.slice(from, to).join(' ');
 			const free = width - widthOf(line);
@@ -32,5 +33,5 @@ export function breakEvenly(
 	return [...(best.get(0)?.lines ?? [])];
 }
 
-const isBetter = (a: Setting, b: Setting): boolean =>
+const isBetter = (a: Breaks, b: Breaks): boolean =>
 	a.lines.length === b.lines.length ? a.uneven < b.uneven : a.lines.length < b.lines.length;

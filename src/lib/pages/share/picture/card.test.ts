@@ -7,11 +7,11 @@ import { readMarkup, type Element } from './markup.ts';
 import { IDENTITY, product, readTransform, scaleOf, type Matrix } from './matrix.ts';
 import { rasterise } from './raster.ts';
 
-if (!story) throw new Error('The story holds a mistake');
+if (!story) throw new Error('The story has an error');
 const told = story;
 const editions = told.languages.map(({ id }) => createEdition(told, id));
 
-/** Heights of all letters of a card outside of its nested drawing, in pixels. */
+/** Returns the font sizes in px on a card outside its nested drawing. */
 function heights(element: Element, matrix: Matrix = IDENTITY): number[] {
 	const here = product(matrix, readTransform(element.attributes['transform'] ?? ''));
 	const own = element.name === 'text' ? [Number(element.attributes['font-size']) * scaleOf(here)] : [];
@@ -23,7 +23,7 @@ function heights(element: Element, matrix: Matrix = IDENTITY): number[] {
 }
 
 describe.each(editions)('sharing pictures, in $lang', (edition) => {
-	it('are plain SVG, with its words in letters of 34 pixels or more, for every step', async () => {
+	it('are basic SVG with text of at least 34 px, for every step', async () => {
 		for (const step of edition.steps) {
 			const svg = await stepCard(edition, step);
 			expect(svg).not.toMatch(/var\(|calc\(|class=|<use|NaN|undefined|vector-effect|<style/);
@@ -36,7 +36,7 @@ describe.each(editions)('sharing pictures, in $lang', (edition) => {
 		}
 	});
 
-	it('give no answer away', async () => {
+	it('do not contain the answer', async () => {
 		const asking = edition.steps.filter(({ guess }) => guess);
 		expect(asking.length).toBeGreaterThan(0);
 		for (const step of asking) {
@@ -50,14 +50,14 @@ describe.each(editions)('sharing pictures, in $lang', (edition) => {
 		}
 	});
 
-	it('show a chapter by a step that asks nothing, under the title of its card', async () => {
+	it('show a chapter with a step without a guess, and the title of its card', async () => {
 		for (const chapter of edition.story.chapters) {
 			const words = (await chapterCard(edition, chapter)).replace(/<[^>]*>/g, ' ').replace(/ +/g, ' ');
 			for (const word of chapterTold(edition, chapter).title.split(' ')) expect(words).toContain(word);
 		}
 	});
 
-	it('keep their words on the plate', async () => {
+	it('keep their text on the plate', async () => {
 		for (const step of edition.steps) {
 			const svg = await stepCard(edition, step);
 			const tops = [...svg.matchAll(/<rect x="44" y="(-?[\d.]+)"/g)].map(([, y]) => Number(y));
@@ -67,9 +67,9 @@ describe.each(editions)('sharing pictures, in $lang', (edition) => {
 });
 
 describe('the sharing picture of the story', () => {
-	it('is 1200 by 630 pixels, of paper and ink', async () => {
+	it('is 1200 × 630 px, in paper and ink colours', async () => {
 		const [edition] = editions;
-		if (!edition) throw new Error('The story speaks no language');
+		if (!edition) throw new Error('The story has no language');
 		const { width, height, data } = await rasterise(await storyCard(edition));
 		expect([width, height]).toEqual([1200, 630]);
 		const colours = new Set(Array.from({ length: width }, (_, x) => data.slice(4 * x, 4 * x + 3).join()));
@@ -79,7 +79,7 @@ describe('the sharing picture of the story', () => {
 });
 
 describe('the styles of pictures', () => {
-	it('are plain enough to be read without a browser', () => {
+	it('are supported by the parser', () => {
 		expect(sheet.unread).toEqual([]);
 		expect(sheet.rules.length).toBeGreaterThan(50);
 	});

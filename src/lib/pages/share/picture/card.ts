@@ -20,25 +20,25 @@ import type { World } from '#lib/scenes/world.ts';
 import { loadFonts, TITLE, type Fonts } from './fonts.ts';
 import { readMarkup, writeMarkup, type Element } from './markup.ts';
 
-/** The size that networks ask for, in pixels. */
+/** Size that social networks recommend, in px. */
 const WIDTH = 1200;
 const HEIGHT = 630;
-/** No word is lower: in a list of links such a picture is a third as large. */
-const SMALLEST = 34;
-/** Lines of a thumbnail are drawn thicker than those of a page. */
-const PEN = 1.6;
-/** Where the words stand, in pixels: the title plate of the opening, moved to the left edge. */
+/** Minimum font size in px: lists of links show the card at a third of its size. */
+const MIN_FONT_SIZE = 34;
+/** Factor for stroke widths, since cards are often shown as thumbnails. */
+const PEN_SCALE = 1.6;
+/** Position of the title plate in px: that of the opening, moved to the left edge. */
 const PLATE = { left: 44, width: 520, padding: 36, bottom: 44, gap: 9 } as const;
 const NAME = { size: 36, leading: 44, gap: 20 } as const;
-const NOTE = { size: SMALLEST, leading: 40 } as const;
-/** Left edge of the picture, and its room: its labels are as low as a word may be. */
+const NOTE = { size: MIN_FONT_SIZE, leading: 40 } as const;
+/** Left edge of the picture in px, and its viewport, in which labels have the minimum font size. */
 const LEFT = PLATE.left + PLATE.width + PLATE.gap;
-const ROOM: Viewport = {
-	width: Math.floor(((WIDTH - LEFT) * LABEL) / SMALLEST),
-	height: Math.floor((HEIGHT * LABEL) / SMALLEST)
+const VIEWPORT: Viewport = {
+	width: Math.floor(((WIDTH - LEFT) * LABEL) / MIN_FONT_SIZE),
+	height: Math.floor((HEIGHT * LABEL) / MIN_FONT_SIZE)
 };
-/** Ways of setting a title, from the first to try: its size, and how many lines it may then have. */
-const SETTINGS = [
+/** Font sizes of the title in order of preference, each with its maximum number of lines. */
+const TITLE_SIZES = [
 	{ size: 68, most: 2 },
 	{ size: 60, most: 2 },
 	{ size: 68, most: 3 },
@@ -46,31 +46,41 @@ const SETTINGS = [
 	{ size: 54, most: 4 },
 	{ size: 46, most: 5 }
 ] as const;
-const LEADING = 1.12;
-/** A scene in which nothing is drawn, once its small words are left out: the opening stands in for it. */
-const MARK = /^(path|rect|circle|ellipse|line|polyline|polygon|image)$/;
-/** Parts of the plan whose words would be too small. */
-const FURNITURE = new Set(['district-names']);
+const LINE_HEIGHT = 1.12;
+/**
+ * Names of elements that draw something. A scene without any, after small text is omitted, is replaced by the
+ * opening.
+ */
+const DRAWN_ELEMENTS = /^(path|rect|circle|ellipse|line|polyline|polygon|image)$/;
+/** Ids of parts of the plan whose text would be too small. */
+const OMITTED_IDS = new Set(['district-names']);
 
+/** The styles of cards. */
 export const sheet = readSheet([tokens, engravingStyle, pictureStyle, chartStyle].join('\n'));
 
-/** What stands on the plate, from the top. */
+/** The texts on the plate, from the top. */
 interface Plate {
 	readonly title: string;
-	/** Of the story; nothing where the title is its own. */
+	/** Title of the story, unless it is the title itself. */
 	readonly name?: string | undefined;
-	/** What it is made from: a model, facts, or both. */
+	/** Basis: a model, facts, or both. */
 	readonly note?: string | undefined;
 }
 
-/** The sharing picture of a step: its scene, its title and the name of the story. As SVG of attributes only. */
+/**
+ * Draws the sharing picture of a step: its scene, its title and the title of the story, as SVG with presentation
+ * attributes only.
+ */
 export async function stepCard(edition: Edition, step: Step): Promise<string> {
 	const { story, lang } = edition;
 	const note = basisLabel([step], story)?.[lang];
 	return card(edition, step, { title: step.title[lang] ?? '', name: story.title[lang], note });
 }
 
-/** The sharing picture of a chapter: the scene of its first step that asks nothing, and the title of its own card. */
+/**
+ * Draws the sharing picture of a chapter: the scene of its first step without a guess, and the title of its card.
+ * @throws if the chapter has no step
+ */
 export async function chapterCard(edition: Edition, chapter: Chapter): Promise<string> {
 	const { steps } = chapter;
 	const step = steps.find(({ guess }) => !guess) ?? steps[0];
@@ -80,7 +90,7 @@ export async function chapterCard(edition: Edition, chapter: Chapter): Promise<s
 	return card(edition, step, { title, name: story.title[lang], note: basisLabel(steps, story)?.[lang] });
 }
 
-/** The sharing picture of the story: its opening scene and its title. */
+/** Draws the sharing picture of the story: its opening scene and its title. */
 export async function storyCard(edition: Edition): Promise<string> {
 	const { steps, story, lang } = edition;
 	const [first] = steps;
@@ -95,59 +105,66 @@ async function card(edition: Edition, step: Step, words: Plate): Promise<string>
 	const [first = step] = edition.steps;
 	const own = await picture(edition, step);
 	const shown = isDrawn(own.layer) ? own : await picture(edition, first);
-	const said = flattened(plate(words, await loadFonts()), edition);
+	const plateDrawing = flattenMarkup(plate(words, await loadFonts()), edition);
 	return writeMarkup({
 		name: 'svg',
 		attributes: { xmlns: 'http://www.w3.org/2000/svg', width: String(WIDTH), height: String(HEIGHT) },
-		children: [shown.ground, shown.layer, said]
+		children: [shown.ground, shown.layer, plateDrawing]
 	});
 }
 
-/** A card has no table beside it: what is left out is counted, and no more. */
+/** A card has no table of values, so it only counts what its picture leaves out. */
 const withoutTable = (world: World, words: Edition['words']): World => ({
 	...world,
 	word: (key) => (key.startsWith('picture.more-') ? (words[`share.${key.slice(8)}`] ?? '') : world.word(key))
 });
 
-/** The scene of a step in its theme, beside the plate, and running on beneath it; what it asks is not answered. */
+/** Draws the scene of a step in its theme, beside and beneath the plate. A guess is not answered. */
 async function picture(edition: Edition, step: Step): Promise<{ ground: Element; layer: Element }> {
 	const world = withoutTable(edition.world, edition.words);
 	const scene = await loadScene(step.scene);
-	const drawing = scene.layout(scene.data(step.state, world, edition.choices), ROOM, world);
+	const drawing = scene.layout(scene.data(step.state, world, edition.choices), VIEWPORT, world);
 	const { body } = render(StillDrawing, { props: { drawing: forCard(drawing) } });
 	const theme = edition.story.chapters.find(({ id }) => id === step.chapter)?.theme ?? 'papier';
 	const box = `x="${LEFT}" width="${WIDTH - LEFT}" height="${HEIGHT}" overflow="visible"`;
-	const view = `viewBox="0 0 ${ROOM.width} ${ROOM.height}"`;
+	const view = `viewBox="0 0 ${VIEWPORT.width} ${VIEWPORT.height}"`;
 	return {
-		ground: flattened(`<rect class="ground" width="${WIDTH}" height="${HEIGHT}"/>`, edition, theme),
-		layer: flattened(`<svg ${box} ${view} class="layer">${stripComments(body)}</svg>`, edition, theme)
+		ground: flattenMarkup(`<rect class="ground" width="${WIDTH}" height="${HEIGHT}"/>`, edition, theme),
+		layer: flattenMarkup(`<svg ${box} ${view} class="layer">${stripComments(body)}</svg>`, edition, theme)
 	};
 }
 
-/** Markup of ours as SVG of attributes only, with the plan at hand. */
-function flattened(markup: string, edition: Edition, theme: 'papier' | 'nuit' = 'papier'): Element {
+/** Converts our markup to SVG with presentation attributes only, including the plan if it is used. */
+function flattenMarkup(markup: string, edition: Edition, theme: 'papier' | 'nuit' = 'papier'): Element {
 	const plan = markup.includes('#district') ? `<defs>${engraving()}</defs>` : '';
 	const [drawing] = readMarkup(`<g class="root ${theme}">${plan}${markup}</g>`);
 	if (!drawing) throw new Error('There is nothing to draw');
 	const variables = { '--font-serif': TITLE.family };
-	return flatten(drawing, { sheet, variables, pen: PEN, smallest: SMALLEST, without: FURNITURE });
+	return flatten(drawing, {
+		sheet,
+		variables,
+		pen: PEN_SCALE,
+		smallest: MIN_FONT_SIZE,
+		without: OMITTED_IDS
+	});
 }
 
 const isDrawn = ({ name, children }: Element): boolean =>
-	MARK.test(name) || children.some((child) => typeof child !== 'string' && isDrawn(child));
+	DRAWN_ELEMENTS.test(name) || children.some((child) => typeof child !== 'string' && isDrawn(child));
 
-/** The plate with the words, always on paper; nothing where the font cannot write them. */
+/** Draws the plate with its texts in paper colours; empty if the font lacks a character. */
 function plate({ title, name = '', note = '' }: Plate, fonts: Fonts): string {
 	const inner = PLATE.width - 2 * PLATE.padding;
 	const { size, lines } = setTitle(title, inner, fonts);
 	if (lines.length === 0) return '<g/>';
 	const notes = setLines(note, NOTE.size, inner, fonts);
 	const names = setLines(name, NAME.size, inner, fonts);
-	const under = notes.length > 0 ? NAME.gap / 2 : 0;
-	const leading = size * LEADING;
+	const noteGap = notes.length > 0 ? NAME.gap / 2 : 0;
+	const leading = size * LINE_HEIGHT;
 	const rule = names.length > 0 ? NAME.gap : 0;
-	const named = rule + names.length * NAME.leading;
-	const height = 2 * PLATE.padding + lines.length * leading + named + under + notes.length * NOTE.leading;
+	const namesHeight = rule + names.length * NAME.leading;
+	const height =
+		2 * PLATE.padding + lines.length * leading + namesHeight + noteGap + notes.length * NOTE.leading;
 	const top = HEIGHT - PLATE.bottom - height;
 	const x = PLATE.left + PLATE.padding;
 	const start = top + PLATE.padding;
@@ -165,28 +182,28 @@ function plate({ title, name = '', note = '' }: Plate, fonts: Fonts): string {
 			return text(line, y, NAME.size, 'cam');
 		}),
 		...notes.map((line, index) => {
-			const y = start + lines.length * leading + named + under + (index + 0.7) * NOTE.leading;
+			const y = start + lines.length * leading + namesHeight + noteGap + (index + 0.7) * NOTE.leading;
 			return text(line, y, NOTE.size, 'ink-2');
 		}),
 		'</g>'
 	].join('');
 }
 
-/** The first way of setting a title in which no line is too wide and there are not too many; or the last. */
+/** Returns the first font size at which the title fits, or the last one. */
 function setTitle(title: string, width: number, fonts: Fonts): { size: number; lines: string[] } {
-	const tried = SETTINGS.map(({ size, most }) => ({
+	const candidates = TITLE_SIZES.map(({ size, most }) => ({
 		size,
 		most,
 		lines: setLines(title, size, width, fonts)
 	}));
-	const found = tried.find(
+	const found = candidates.find(
 		({ size, most, lines }) =>
 			lines.length <= most && lines.every((line) => (fonts.titleWidth(line, size) ?? 0) <= width)
 	);
-	return found ?? tried.at(-1) ?? { size: 0, lines: [] };
+	return found ?? candidates.at(-1) ?? { size: 0, lines: [] };
 }
 
-/** Breaks a text into as few lines as the width allows, as even as they can be; none where a letter is lacking. */
+/** Breaks a text into the smallest number of even lines; no lines if the font lacks a character. */
 function setLines(text: string, size: number, width: number, { titleWidth }: Fonts): string[] {
 	if (!text || titleWidth(text, size) === undefined) return [];
 	const widthOf = (line: string) => titleWidth(line, size) ?? 0;

@@ -1,35 +1,37 @@
 import type { Element } from './markup.ts';
 
-/** Names of tags and classes that an element must have: `text.strong` is one such part of a selector. */
-interface Compound {
+/** A compound selector: the tag and classes that an element must have, such as `text.strong`. */
+interface CompoundSelector {
 	readonly tag: string | undefined;
 	readonly classes: readonly string[];
-	/** Whether it must be the parent of what follows, or may stand further up. */
+	/** Whether it is followed by the child combinator `>`, not by the descendant combinator. */
 	readonly parent: boolean;
 }
 
 interface Rule {
-	readonly selector: readonly Compound[];
-	readonly weight: number;
+	readonly selector: readonly CompoundSelector[];
+	readonly specificity: number;
 	readonly declarations: readonly (readonly [property: string, value: string])[];
 }
 
-/** A style sheet that drawings of ours can be dressed with. */
+/** A parsed style sheet. */
 export interface Sheet {
 	readonly rules: readonly Rule[];
-	/** Selectors that are beyond this reader, and without effect. */
+	/** Selectors that are not supported and have no effect. */
 	readonly unread: readonly string[];
 }
 
 const COMMENT = /\/\*.*?\*\//gs;
-/** Rules for other media than a plain page: a picture has one medium. */
-/** What holds on screens holds for a picture. */
+/** Rules for `@media screen` apply to pictures; other at-rules are ignored. */
 const SCREEN = /@media screen \{((?:[^{}]*\{[^{}]*\})*)[^{}]*\}/g;
 const AT_RULE = /@[\w-]+[^{;]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})/g;
 const RULE = /([^{}]+)\{([^{}]*)\}/g;
 const COMPOUND = /^(?:([a-z]+|\*))?((?:\.[\w-]+)*)$/i;
 
-/** Reads a style sheet as plain as ours are: tags, classes, descendants and children; `:root` is the drawing. */
+/**
+ * Parses a style sheet with tag, class, descendant and child selectors. `:root` stands for the drawing. Other
+ * selectors are listed as `unread`.
+ */
 export function readSheet(css: string): Sheet {
 	const rules: Rule[] = [];
 	const unread: string[] = [];
@@ -42,10 +44,10 @@ export function readSheet(css: string): Sheet {
 		for (const written of selectors.split(',').map((part) => part.trim())) {
 			const selector = readSelector(written.replace(/:root/g, '.root'));
 			if (!selector) unread.push(written);
-			else rules.push({ selector, weight: weightOf(selector), declarations });
+			else rules.push({ selector, specificity: specificityOf(selector), declarations });
 		}
 	}
-	// Sorting keeps the order of rules of one weight: the later wins.
+	// The sort is stable: of two rules with equal specificity, the later one wins.
 	return { rules: rules.sort((a, b) => a.weight - b.weight), unread };
 }
 
@@ -55,8 +57,8 @@ const readDeclarations = (body: string): (readonly [string, string])[] =>
 		return colon < 0 ? [] : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()] as const];
 	});
 
-function readSelector(written: string): Compound[] | undefined {
-	const compounds: Compound[] = [];
+function readSelector(written: string): CompoundSelector[] | undefined {
+	const compounds: CompoundSelector[] = [];
 	for (const part of written.replace(/\s*>\s*/g, '> ').split(/\s+/)) {
 		const parent = part.endsWith('>');
 		const [, tag, classes] = COMPOUND.exec(parent ? part.slice(0, -1) : part) ?? [];
@@ -70,12 +72,12 @@ function readSelector(written: string): Compound[] | undefined {
 	return compounds;
 }
 
-const weightOf = (selector: readonly Compound[]): number =>
+const specificityOf = (selector: readonly CompoundSelector[]): number =>
 	selector.reduce((sum, { tag, classes }) => sum + 100 * classes.length + (tag ? 1 : 0), 0);
 
 /**
- * What a sheet declares for an element, the strongest last.
- * @param path the element and what it stands in, from the outermost
+ * Returns the declarations that apply to an element, in ascending order of precedence.
+ * @param path the element and its ancestors, outermost first
  */
 export function declarationsFor(
 	{ rules }: Sheet,
@@ -84,7 +86,7 @@ export function declarationsFor(
 	return rules.filter(({ selector }) => matches(selector, path)).flatMap(({ declarations }) => declarations);
 }
 
-function matches(selector: readonly Compound[], path: readonly Element[]): boolean {
+function matches(selector: readonly CompoundSelector[], path: readonly Element[]): boolean {
 	const last = selector.at(-1);
 	const element = path.at(-1);
 	if (!last || !element || !fits(last, element)) return false;
@@ -95,7 +97,7 @@ function matches(selector: readonly Compound[], path: readonly Element[]): boole
 	return path.some((_, index) => index < path.length - 1 && matches(before, path.slice(0, index + 1)));
 }
 
-function fits({ tag, classes }: Compound, { name, attributes }: Element): boolean {
+function fits({ tag, classes }: CompoundSelector, { name, attributes }: Element): boolean {
 	if (tag !== undefined && tag !== name) return false;
 	const own = attributes['class']?.split(/\s+/) ?? [];
 	return classes.every((each) => own.includes(each));

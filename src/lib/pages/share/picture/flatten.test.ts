@@ -5,7 +5,7 @@ import { readMarkup, writeMarkup } from './markup.ts';
 import { product, readTransform, scaleOf } from './matrix.ts';
 import { resolve } from './values.ts';
 
-/** A drawing flattened under a style sheet, as markup. */
+/** Flattens a drawing with a style sheet and returns its markup. */
 function flat(markup: string, css = '', options: Partial<Flattening> = {}): string {
 	const [drawing] = readMarkup(markup);
 	if (!drawing) throw new Error('No drawing');
@@ -14,12 +14,12 @@ function flat(markup: string, css = '', options: Partial<Flattening> = {}): stri
 }
 
 describe('readMarkup', () => {
-	it('gives back what it was given', () => {
+	it('round-trips markup', () => {
 		const markup = '<g id="a"><path d="M0 0"/><text x="1">deux &amp; trois<tspan>!</tspan></text></g>';
 		expect(readMarkup(markup).map(writeMarkup).join('')).toBe(markup);
 	});
 
-	it('refuses what is not closed as it was opened', () => {
+	it('rejects tags that do not match', () => {
 		expect(() => readMarkup('<g><path></g>')).toThrow(SyntaxError);
 		expect(() => readMarkup('<g>')).toThrow(SyntaxError);
 	});
@@ -33,19 +33,19 @@ describe('readSheet', () => {
 		return declarationsFor(readSheet(css), path).map(([, value]) => value);
 	};
 
-	it('finds what holds for an element, the strongest last, whatever other media say', () => {
+	it('finds the declarations of an element in order of precedence, ignoring other media', () => {
 		expect(declared('<g class="a"/>')).toEqual(['red']);
 		expect(declared('<g/>', '<path class="b a"/>')).toEqual(['red', 'red', 'blue']);
 		expect(declared('<svg/>', '<path class="b"/>')).toEqual([]);
 	});
 
-	it('finds parents, and what stands further up', () => {
+	it('matches parents and ancestors', () => {
 		expect(declared('<g class="c"/>', '<g class="b"/>', '<g/>', '<text/>')).toEqual(['green']);
 		expect(declared('<g class="b"/>', '<g class="c"/>', '<g/>', '<text/>')).toEqual([]);
 		expect(declared('<g/>', '<g/>', '<path class="b"/>')).toEqual(['red']);
 	});
 
-	it('names the selectors that it cannot read', () => {
+	it('lists unsupported selectors', () => {
 		expect(readSheet('a:hover { fill: red } .ok { fill: red } [x] { fill: red }').unread).toEqual([
 			'a:hover',
 			'[x]'
@@ -56,7 +56,7 @@ describe('readSheet', () => {
 describe('resolve', () => {
 	const variables = { '--ink': '#000', '--bold': '1.5', '--wide': 'calc(2px * var(--bold))' };
 
-	it('works out variables, what stands in for one that is missing, and products', () => {
+	it('resolves variables, fallbacks and products', () => {
 		expect(resolve('var(--ink)', variables)).toBe('#000');
 		expect(resolve("var(--none, var(--also, 'B612', serif))", variables)).toBe("'B612', serif");
 		expect(resolve('calc(1.5px * var(--bold))', variables)).toBe('2.25px');
@@ -64,13 +64,13 @@ describe('resolve', () => {
 		expect(resolve('var(--bold) 4 var(--bold) 8', variables)).toBe('1.5 4 1.5 8');
 	});
 
-	it('gives nothing where a variable is missing', () => {
+	it('returns undefined if a variable is missing', () => {
 		expect(resolve('var(--none)', variables)).toBeUndefined();
 	});
 });
 
-describe('a transformation', () => {
-	it('is read, joined and measured', () => {
+describe('transformations', () => {
+	it('are parsed, multiplied and measured', () => {
 		expect(product(readTransform('translate(10 20)'), readTransform('scale(.1)'))).toEqual([
 			...[0.1, 0, 0, 0.1, 10, 20]
 		]);
@@ -78,19 +78,19 @@ describe('a transformation', () => {
 		expect(readTransform('rotate(90 5 5)').map((each) => Math.round(each) + 0)).toEqual([0, 1, -1, 0, 10, 0]);
 	});
 
-	it('of another kind is refused', () => {
+	it('of an unknown kind are rejected', () => {
 		expect(() => readTransform('skewX(3)')).toThrow(RangeError);
 	});
 });
 
 describe('flatten', () => {
-	it('writes styles as attributes, over those that were there', () => {
+	it('writes styles as attributes, overriding existing ones', () => {
 		expect(
 			flat('<g class="root"><path class="a" fill="red" d="M0 0"/></g>', '.a { fill: blue; cursor: help }')
 		).toBe('<g><path fill="blue" d="M0 0"/></g>');
 	});
 
-	it('lets variables change from an element inwards', () => {
+	it('lets an element override variables for its descendants', () => {
 		const css =
 			':root, .day { --ink: #000; --line: calc(2px * var(--bold)) } :root { --bold: 1 } .night { --ink: #fff } path { fill: var(--ink) }';
 		expect(flat('<g class="root night"><path/><g class="day"><path/></g></g>', css)).toBe(
@@ -98,13 +98,13 @@ describe('flatten', () => {
 		);
 	});
 
-	it('leaves out what is not displayed, and declarations without a value', () => {
+	it('omits hidden elements, and declarations without a value', () => {
 		expect(flat('<g><path display="none"/><path display="var(--no)"/><title>x</title></g>')).toBe(
 			'<g><path/></g>'
 		);
 	});
 
-	it('keeps the width of lines at every scale, dashes too', () => {
+	it('keeps the width of strokes and dashes at every scale', () => {
 		const line = '<path stroke-width="1.5px" vector-effect="non-scaling-stroke"/>';
 		expect(flat(`<g transform="scale(10)">${line}</g>`)).toContain('stroke-width="0.15"');
 		expect(flat(`<g transform="scale(10)">${line}</g>`, '', { pen: 2 })).toContain('stroke-width="0.3"');
@@ -116,7 +116,7 @@ describe('flatten', () => {
 		);
 	});
 
-	it('puts what is used in its place, with the variables of that place, or leaves it out', () => {
+	it('expands <use> with the variables at its place, or omits it', () => {
 		const used =
 			'<g><defs><g id="plan"><path stroke="var(--c)"/></g></defs><g class="red"><use href="#plan" x="3" y="4"/></g></g>';
 		const css = '.red { --c: red }';
@@ -126,7 +126,7 @@ describe('flatten', () => {
 		expect(flat(used, css, { without: new Set(['plan']) })).toBe('<g><defs/><g/></g>');
 	});
 
-	it('leaves out small letters, and plates that held nothing else', () => {
+	it('omits small text, and plates with no other text', () => {
 		const scene = (plate: string, after = '') =>
 			`<g transform="scale(4)">${plate}<text font-size="5">a</text>${after}</g>`;
 		const plate = '<rect class="plate" height="90"/>';

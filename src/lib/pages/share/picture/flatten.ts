@@ -4,20 +4,20 @@ import type { Element } from './markup.ts';
 import { IDENTITY, product, readTransform, scaleOf, type Matrix } from './matrix.ts';
 import { resolve, type Variables } from './values.ts';
 
-/** How a drawing is to be flattened. */
+/** Options of `flattenSvg`. */
 export interface Flattening {
 	readonly sheet: Sheet;
-	/** Custom properties in force around the drawing. */
+	/** Custom properties that the drawing inherits. */
 	readonly variables: Variables;
-	/** How many times thicker than written lines become that keep their width at every scale. */
+	/** Factor for strokes with `vector-effect: non-scaling-stroke`. */
 	readonly pen: number;
-	/** Letters lower than this, in pixels of the outcome, are left out. */
+	/** Minimum font size in output px; smaller text is omitted. */
 	readonly smallest: number;
-	/** Ids of parts of the plan that are left out. */
+	/** Ids of parts of the plan to omit. */
 	readonly without: ReadonlySet<string>;
 }
 
-/** What an element takes over from those around it. */
+/** Values that an element inherits. */
 interface Context extends Flattening {
 	readonly path: readonly Element[];
 	readonly matrix: Matrix;
@@ -27,46 +27,45 @@ interface Context extends Flattening {
 	readonly parts: ReadonlyMap<string, Element>;
 }
 
-/** Says nothing to the eye. */
-const SILENT = /^(title|desc|style|script|metadata)$/;
-/** Speaks to others than the renderer. */
-const FOREIGN = /^(class|role|lang|tabindex|xmlns|data-.*|aria-.*)$/;
-/** Properties that the renderer knows as attributes. */
-const DRAWN =
+/** Elements that are not visible. */
+const INVISIBLE = /^(title|desc|style|script|metadata)$/;
+/** Attributes that the renderer ignores. */
+const IGNORED_ATTRIBUTES = /^(class|role|lang|tabindex|xmlns|data-.*|aria-.*)$/;
+/** CSS properties that are also presentation attributes. */
+const PRESENTATION =
 	/^(fill|stroke|opacity|font|letter-spacing|text-anchor|text-decoration|paint-order|display|visibility|clip|mask|marker)/;
-/** What is drawn only where something refers to it by `url(#…)`. */
-const SHARED = /^(clipPath|mask|pattern|marker|linearGradient|radialGradient|filter)$/;
+/** Elements that are drawn only when referenced with `url(#…)`. */
+const REFERENCED = /^(clipPath|mask|pattern|marker|linearGradient|radialGradient|filter)$/;
 
 /**
- * A drawing in the SVG of twenty years ago, for renderers that know no more: every style is an attribute, every
- * variable its value, what is used is there in full, and lines that keep their width at every scale have the width
- * that makes it so.
+ * Converts a drawing to basic SVG, for renderers without CSS: styles become attributes, variables their values,
+ * `<use>` a copy of its target, and non-scaling strokes get the width that their scale requires.
  */
 export function flatten(drawing: Element, options: Flattening): Element {
 	const parts = new Map(
-		everything(drawing).flatMap((part) => (part.attributes['id'] ? [[part.attributes['id'], part]] : []))
+		descendants(drawing).flatMap((part) => (part.attributes['id'] ? [[part.attributes['id'], part]] : []))
 	);
 	const context = { ...options, path: [], matrix: IDENTITY, width: 1, dashes: '', size: 16, parts };
 	return visit(drawing, context) ?? { name: 'g', attributes: {}, children: [] };
 }
 
-function everything(element: Element): Element[] {
+function descendants(element: Element): Element[] {
 	return [
 		element,
-		...element.children.flatMap((child) => (typeof child === 'string' ? [] : everything(child)))
+		...element.children.flatMap((child) => (typeof child === 'string' ? [] : descendants(child)))
 	];
 }
 
 function visit(element: Element, around: Context): Element | undefined {
 	const { name } = element;
-	if (SILENT.test(name)) return undefined;
+	if (INVISIBLE.test(name)) return undefined;
 	const path = [...around.path, element];
 	const declared = declarationsFor(around.sheet, path);
 	const variables = variablesAt(declared, around.variables);
 	const values = valuesAt(element, declared, variables);
 	if (values.get('display') === 'none') return undefined;
 
-	const matrix = product(around.matrix, placed(element));
+	const matrix = product(around.matrix, contentMatrix(element));
 	const context: Context = {
 		...around,
 		...{ path, variables, matrix },
@@ -75,34 +74,34 @@ function visit(element: Element, around: Context): Element | undefined {
 		size: pixels(values.get('font-size')) ?? around.size
 	};
 	if (name === 'text' && context.size * scaleOf(matrix) < around.smallest) return undefined;
-	if (values.get('vector-effect') === 'non-scaling-stroke') keepWidth(values, context);
+	if (values.get('vector-effect') === 'non-scaling-stroke') fixStrokeWidth(values, context);
 	values.delete('vector-effect');
 	return name === 'use'
-		? used(values, context)
+		? expandUse(values, context)
 		: { name, attributes: Object.fromEntries(values), children: inside(element, context) };
 }
 
 function inside({ name, children }: Element, context: Context): (Element | string)[] {
 	const flat = children.map((child) => {
 		if (typeof child === 'string') return child;
-		return name === 'defs' && !SHARED.test(child.name) ? undefined : visit(child, context);
+		return name === 'defs' && !REFERENCED.test(child.name) ? undefined : visit(child, context);
 	});
-	const low = (2 * context.smallest) / scaleOf(context.matrix);
-	return flat.filter((child, index) => child !== undefined && !isEmptied(children, flat, index, low)) as (
-		| Element
-		| string
-	)[];
+	const maxLabelHeight = (2 * context.smallest) / scaleOf(context.matrix);
+	return flat.filter(
+		(child, index) => child !== undefined && !isEmptied(children, flat, index, maxLabelHeight)
+	) as (Element | string)[];
 }
 
 /**
- * Whether it is a plate for words, none of which has been kept: one that words follow to the end, or a label.
- * @param low height of a label at most
+ * Returns whether an element is the background plate of texts that were all omitted: it is followed by texts only,
+ * or it is as maxLabelHeight as a label.
+ * @param maxLabelHeight maximum height of a label
  */
 function isEmptied(
 	children: readonly (Element | string)[],
 	flat: readonly (Element | string | undefined)[],
 	index: number,
-	low: number
+	maxLabelHeight: number
 ): boolean {
 	const plate = children[index];
 	if (typeof plate !== 'object' || plate.attributes['class'] !== 'plate') return false;
@@ -110,12 +109,12 @@ function isEmptied(
 	const others = after.findIndex(({ name }) => name !== 'text');
 	const words = others < 0 ? after : after.slice(0, others);
 	const kept = words.some((word) => flat[children.indexOf(word)] !== undefined);
-	const label = Number(plate.attributes['height'] ?? Infinity) <= low;
+	const label = Number(plate.attributes['height'] ?? Infinity) <= maxLabelHeight;
 	return words.length > 0 && !kept && (others < 0 || label);
 }
 
-/** The part that a `<use>` refers to, in its place. */
-function used(values: Map<string, string>, context: Context): Element | undefined {
+/** Returns a copy of the target of a `<use>` element at its position. */
+function expandUse(values: Map<string, string>, context: Context): Element | undefined {
 	const id = values.get('href')?.slice(1) ?? '';
 	const part = context.parts.get(id);
 	if (!part || context.without.has(id)) return undefined;
@@ -127,35 +126,35 @@ function used(values: Map<string, string>, context: Context): Element | undefine
 	return flat && { name: 'g', attributes: { ...Object.fromEntries(values), transform }, children: [flat] };
 }
 
-/** Custom properties declared for an element, over those around it. */
+/** Returns the inherited custom properties, overridden by those of the element. */
 function variablesAt(declared: readonly (readonly [string, string])[], around: Variables): Variables {
 	const own = declared.filter(([property]) => property.startsWith('--'));
 	if (own.length === 0) return around;
 	const raw = { ...around, ...Object.fromEntries(own) };
-	const worked = own.map(([property]) => [property, resolve(raw[property] ?? '', raw) ?? '']);
-	return { ...around, ...(Object.fromEntries(worked) as Variables) };
+	const resolved = own.map(([property]) => [property, resolve(raw[property] ?? '', raw) ?? '']);
+	return { ...around, ...(Object.fromEntries(resolved) as Variables) };
 }
 
-/** Attributes of an element with its styles over them, worked out. */
+/** Returns the attributes of an element, overridden by its styles, with resolved values. */
 function valuesAt(
 	{ attributes }: Element,
 	declared: readonly (readonly [string, string])[],
 	variables: Variables
 ): Map<string, string> {
 	const written = [
-		...Object.entries(attributes).filter(([name]) => !FOREIGN.test(name)),
-		...declared.filter(([property]) => DRAWN.test(property) || property === 'vector-effect')
+		...Object.entries(attributes).filter(([name]) => !IGNORED_ATTRIBUTES.test(name)),
+		...declared.filter(([property]) => PRESENTATION.test(property) || property === 'vector-effect')
 	];
 	const values = new Map<string, string>();
 	for (const [property, value] of written) {
-		const worked = resolve(value, variables);
-		if (worked !== undefined) values.set(property, worked.replace(/(?<=[\d.])px/g, ''));
+		const resolved = resolve(value, variables);
+		if (resolved !== undefined) values.set(property, resolved.replace(/(?<=[\d.])px/g, ''));
 	}
 	return values;
 }
 
-/** Where an element puts what is in it. */
-function placed({ name, attributes }: Element): Matrix {
+/** Returns the transformation from the contents of an element to its parent. */
+function contentMatrix({ name, attributes }: Element): Matrix {
 	const moved = readTransform(attributes['transform'] ?? '');
 	const box = attributes['viewBox']?.split(/[ ,]+/).map(Number);
 	if (name !== 'svg' || !box) return moved;
@@ -174,8 +173,8 @@ function placed({ name, attributes }: Element): Matrix {
 const pixels = (value: string | undefined): number | undefined =>
 	value === undefined || !/^[\d.]+$/.test(value) ? undefined : Number(value);
 
-/** Gives a line the width, in the units of its place, that makes its width in pixels. */
-function keepWidth(values: Map<string, string>, { width, dashes, matrix, pen }: Context): void {
+/** Sets the stroke width in local units so that it has the intended width in px. */
+function fixStrokeWidth(values: Map<string, string>, { width, dashes, matrix, pen }: Context): void {
 	const unit = pen / scaleOf(matrix);
 	values.set('stroke-width', short(width * unit));
 	if (dashes && dashes !== 'none')

@@ -4,25 +4,25 @@ import subsetFont from 'subset-font';
 import { CHARACTERS, FAMILIES, MORE } from '../../../../../scripts/fonts/faces.mjs';
 import { measure } from '../../../../../scripts/fonts/sfnt.mjs';
 
-/** Fonts of the sharing pictures: the site's own, uncompressed, since renderers read no web fonts. */
+/** The fonts of sharing pictures: those of the site, uncompressed, because the renderer cannot read WOFF2. */
 export interface Fonts {
 	readonly files: readonly Uint8Array[];
-	/** Width of a line of a title, in pixels; undefined where the font lacks one of its letters. */
+	/** Returns the width of a title line in px; undefined if the font lacks one of its characters. */
 	readonly titleWidth: (line: string, size: number) => number | undefined;
 }
 
-/** Name and weight under which the renderer finds the titles' font. */
+/** Family and weight of the title font, as the renderer finds it. */
 export const TITLE = { family: 'Source Serif 4', weight: 600 } as const;
 
-/** Spaces that no file of the font holds, and the half of a usual space that engines make of them. */
-const NARROW = '\u202f';
+/** The narrow no-break space, which the font lacks; browsers show it as half a normal space. */
+const NARROW_SPACE = '\u202f';
 
-let made: Promise<Fonts> | undefined;
+let cached: Promise<Fonts> | undefined;
 
-/** The fonts, cut once. */
-export const loadFonts = (): Promise<Fonts> => (made ??= cut());
+/** Loads the fonts and subsets them, once. */
+export const loadFonts = (): Promise<Fonts> => (cached ??= subsetFonts());
 
-async function cut(): Promise<Fonts> {
+async function subsetFonts(): Promise<Fonts> {
 	const faces = FAMILIES.flatMap(({ faces }) => faces);
 	const files = await Promise.all(
 		faces.map((face) =>
@@ -36,7 +36,8 @@ async function cut(): Promise<Fonts> {
 	const [serif] = files;
 	if (!serif) throw new Error('There is no font for titles');
 	const { advance } = measure(serif);
-	const widthOf = (letter: string) => (letter === NARROW ? (advance(' ') ?? 0) / 2 : advance(letter));
+	const widthOf = (character: string) =>
+		character === NARROW_SPACE ? (advance(' ') ?? 0) / 2 : advance(character);
 	return {
 		files,
 		titleWidth(line, size) {

@@ -1,4 +1,4 @@
-/** An element of a drawing of ours, or the text in it. */
+/** An element of our own SVG markup. */
 export interface Element {
 	readonly name: string;
 	readonly attributes: Readonly<Record<string, string>>;
@@ -9,8 +9,9 @@ const TOKEN = /<(\/?)([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>|([^
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 
 /**
- * Reads markup that we have written ourselves: every element is closed, every value quoted, no comment. Values and
- * text stay escaped as they are. Throws a SyntaxError on an element that is closed by another's name.
+ * Parses markup that we generate ourselves: every element is closed, every value is quoted, and there are no
+ * comments. Values and text stay escaped.
+ * @throws SyntaxError if tags do not match
  */
 export function readMarkup(markup: string): Element[] {
 	interface Open {
@@ -41,7 +42,7 @@ export function readMarkup(markup: string): Element[] {
 const readAttributes = (text: string): Record<string, string> =>
 	Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]));
 
-/** Writes an element back as markup. */
+/** Serializes an element as markup. */
 export function writeMarkup({ name, attributes, children }: Element): string {
 	const written = Object.entries(attributes)
 		.map(([key, value]) => ` ${key}="${value.replace(/"/g, '&quot;')}"`)

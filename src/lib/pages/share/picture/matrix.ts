@@ -1,9 +1,10 @@
 /** An affine transformation: x′ = a·x + c·y + e, y′ = b·x + d·y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
+/** The identity matrix. */
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** First `inner`, then `outer`. */
+/** Returns the product of two matrices, which applies the second transformMatrix first. */
 export const product = ([a, b, c, d, e, f]: Matrix, [a2, b2, c2, d2, e2, f2]: Matrix): Matrix => [
 	a * a2 + c * b2,
 	b * a2 + d * b2,
@@ -13,17 +14,22 @@ export const product = ([a, b, c, d, e, f]: Matrix, [a2, b2, c2, d2, e2, f2]: Ma
 	b * e2 + d * f2 + f
 ];
 
-/** How much longer lines become: for one that stretches, the mean of its directions. */
+/** Returns the scale factor of lengths; the geometric mean if the scale depends on direction. */
 export const scaleOf = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c));
 
-/** Reads a `transform` attribute. Throws a RangeError on a function that no drawing of ours uses. */
+/**
+ * Parses a `transform` attribute.
+ * @throws RangeError on a function other than translate, scale, rotate and matrix
+ */
 export function readTransform(text: string): Matrix {
 	return [...text.matchAll(/([a-zA-Z]+)\(([^)]*)\)/g)]
-		.map(([, name = '', list = '']) => one(name, (list.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number)))
+		.map(([, name = '', list = '']) =>
+			transformMatrix(name, (list.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number))
+		)
 		.reduce(product, IDENTITY);
 }
 
-function one(name: string, values: readonly number[]): Matrix {
+function transformMatrix(name: string, values: readonly number[]): Matrix {
 	const [x = 0, y] = values;
 	switch (name) {
 		case 'translate':

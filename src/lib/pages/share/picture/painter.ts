@@ -1,8 +1,8 @@
-/** Draws sharing pictures in a process of its own, while the site goes on with its pages: a drawing in, a PNG out. */
+/** Renders sharing pictures from SVG to PNG in a child process, in parallel with prerendering. */
 import { writePng } from './png.ts';
 import { rasterise } from './raster.ts';
 
-/** What comes back: the picture, or what went wrong. */
+/** The result message: a picture or an error. */
 export type Painted =
 	| { readonly id: number; readonly png: Uint8Array }
 	| { readonly id: number; readonly error: string };

@@ -6,12 +6,12 @@ import type { Chapter, Step } from '#lib/narrative/types.ts';
 import { chapterCard, stepCard, storyCard } from './card.ts';
 import { painted } from './studio.ts';
 
-/** Pictures of earlier builds, by what they were made from: drawing one takes longer than all else about a step. */
-const KEPT = resolve('node_modules/.cache/og');
-/** Raised when the same drawing gives other bytes: another renderer, other fonts, another way of writing. */
-const MADE_BY = 'resvg 2.6.2, fonts 1, png 1';
+/** Cache of earlier builds, by hash of the SVG: rendering a picture is the slowest part of a step. */
+const CACHE_FOLDER = resolve('node_modules/.cache/og');
+/** Version of the output, part of the cache key. Change it when renderer, fonts or PNG encoding change. */
+const RENDERER_VERSION = 'resvg 2.6.2, fonts 1, png 1';
 
-/** What a sharing picture is of. */
+/** The subject of a sharing picture; undefined for the story. */
 export type Shown = { readonly step: Step } | { readonly chapter: Chapter } | undefined;
 
 const cardOf = (edition: Edition, shown: Shown): Promise<string> => {
@@ -20,18 +20,18 @@ const cardOf = (edition: Edition, shown: Shown): Promise<string> => {
 };
 
 /**
- * The sharing picture of a step, of a chapter, or of the story, as PNG.
+ * Returns the sharing picture of a step, of a chapter or of the story as PNG, from the cache if possible.
  * @param shown undefined for the story
  */
 export async function sharingPicture(edition: Edition, shown: Shown): Promise<Uint8Array<ArrayBuffer>> {
 	const svg = await cardOf(edition, shown);
 	const file = resolve(
-		KEPT,
-		`${createHash('sha256').update(MADE_BY).update(svg).digest('hex').slice(0, 32)}.png`
+		CACHE_FOLDER,
+		`${createHash('sha256').update(RENDERER_VERSION).update(svg).digest('hex').slice(0, 32)}.png`
 	);
 	if (existsSync(file)) return Uint8Array.from(readFileSync(file));
 	const png = Uint8Array.from(await painted(svg));
-	mkdirSync(KEPT, { recursive: true });
+	mkdirSync(CACHE_FOLDER, { recursive: true });
 	writeFileSync(file, png);
 	return png;
 }

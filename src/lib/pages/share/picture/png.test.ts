@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { writePng } from './png.ts';
 
-/** Reads such a PNG back: its size, and the colour of each pixel. */
+/** Decodes the size and the pixel colours of a PNG written by `encodePng`. */
 function read(png: Buffer): { width: number; height: number; colours: number[]; palette: number } {
 	const chunks = new Map<string, Buffer>();
 	for (let at = 8; at < png.length;) {
@@ -31,14 +31,14 @@ function pixels(width: number, height: number, colourOf: (pixel: number) => numb
 }
 
 describe('writePng', () => {
-	it('keeps every colour of a picture that has few', () => {
+	it('keeps all colours of a picture with few', () => {
 		const given = [0xf5f0e6, 0x1c1a17, 0x0a5a8c];
 		const { width, height, colours } = read(writePng(pixels(5, 3, (pixel) => given[pixel % 3] ?? 0)));
 		expect([width, height]).toEqual([5, 3]);
 		expect(colours).toEqual(Array.from({ length: 15 }, (_, pixel) => given[pixel % 3]));
 	});
 
-	it('keeps flat areas to the bit and brings each of many shades near', () => {
+	it('keeps flat areas exactly, and approximates many shades', () => {
 		const paper = 0xf5f0e6;
 		const colourOf = (pixel: number) => (pixel < 5000 ? paper : (pixel * 7919) & 0xffffff);
 		const { colours, palette } = read(writePng(pixels(100, 100, colourOf)));
@@ -46,7 +46,7 @@ describe('writePng', () => {
 		expect(colours.slice(0, 5000).every((colour) => colour === paper)).toBe(true);
 	});
 
-	it('is a whole PNG: its parts carry their checks', () => {
+	it('writes a valid PNG with checksums', () => {
 		const png = writePng(pixels(2, 2, () => 0));
 		expect(png.subarray(1, 4).toString()).toBe('PNG');
 		expect(png.subarray(-12).toString('hex')).toBe('0000000049454e44ae426082');

@@ -1,14 +1,14 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Pixels } from './raster.ts';
 
-/** Most colours that a palette holds. */
-const COLOURS = 256;
+/** Maximum number of palette colours in an 8-bit PNG. */
+const MAX_COLOURS = 256;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * Writes pixels as a PNG of at most 256 colours, a third of the size of one in true colour: drawings in ink have few
- * of them, and of the shades between two the eye misses none. Opacity is left out: sharing pictures are opaque.
- * Specification: https://www.w3.org/TR/png-3/
+ * Encodes pixels as a PNG with at most 256 colours, which is a third of the size of true colour. Ink drawings have
+ * few colours, so the loss is invisible. Opacity is ignored: sharing pictures are opaque. Specification:
+ * https://www.w3.org/TR/png-3/
  */
 export function writePng({ width, height, data }: Pixels): Buffer {
 	const palette = choosePalette(data);
@@ -35,8 +35,8 @@ const colourAt = (data: Uint8Array, at: number): number =>
 	((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
 
 /**
- * The colours that serve the most pixels, one for each small cube of the colour space, and in each the one that is
- * met most: flat areas keep their colour to the bit.
+ * Chooses the palette: the cubes of the colour space with most pixels, each represented by its most frequent colour,
+ * so that flat areas keep their exact colour.
  */
 function choosePalette(data: Uint8Array): number[] {
 	const counts = new Map<number, number>();
@@ -44,7 +44,7 @@ function choosePalette(data: Uint8Array): number[] {
 		const colour = colourAt(data, at);
 		counts.set(colour, (counts.get(colour) ?? 0) + 1);
 	}
-	if (counts.size <= COLOURS) return [...counts.keys()];
+	if (counts.size <= MAX_COLOURS) return [...counts.keys()];
 	const cubes = new Map<number, { total: number; most: number; colour: number }>();
 	for (const [colour, count] of counts) {
 		const cube = cubeOf(colour);
@@ -54,14 +54,14 @@ function choosePalette(data: Uint8Array): number[] {
 	}
 	return [...cubes.values()]
 		.sort((a, b) => b.total - a.total || a.colour - b.colour)
-		.slice(0, COLOURS)
+		.slice(0, MAX_COLOURS)
 		.map(({ colour }) => colour);
 }
 
-/** The five highest bits of each part. */
+/** Returns the cube of a colour: the five highest bits of each channel. */
 const cubeOf = (colour: number): number => colour & 0xf8f8f8;
 
-/** Finds the index of the nearest colour of a palette; each colour is looked for once. */
+/** Returns a function that finds the index of the nearest palette colour; results are memoized. */
 function nearestIn(palette: readonly number[]): (colour: number) => number {
 	const known = new Map(palette.map((colour, index) => [colour, index]));
 	return (colour) => {
@@ -70,7 +70,7 @@ function nearestIn(palette: readonly number[]): (colour: number) => number {
 		let best = 0;
 		let least = Infinity;
 		for (const [index, candidate] of palette.entries()) {
-			const distance = apart(colour, candidate);
+			const distance = colourDistance(colour, candidate);
 			if (distance < least) [best, least] = [index, distance];
 		}
 		known.set(colour, best);
@@ -78,15 +78,18 @@ function nearestIn(palette: readonly number[]): (colour: number) => number {
 	};
 }
 
-/** How far apart two colours are: squares of differences, weighted as the eye weighs red, green and blue. */
-function apart(a: number, b: number): number {
+/**
+ * Returns the distance of two colours: the sum of squared differences, weighted 3:6:1 for red, green and blue,
+ * roughly by perceived brightness.
+ */
+function colourDistance(a: number, b: number): number {
 	const red = (a >> 16) - (b >> 16);
 	const green = ((a >> 8) & 255) - ((b >> 8) & 255);
 	const blue = (a & 255) - (b & 255);
 	return 3 * red * red + 6 * green * green + blue * blue;
 }
 
-/** Length, name, content and check of a part of the file. */
+/** Returns a chunk of the file: length, name, content, CRC-32. */
 function chunk(name: string, content: Buffer): Buffer {
 	const named = Buffer.concat([Buffer.from(name, 'latin1'), content]);
 	const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];

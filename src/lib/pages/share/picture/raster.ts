@@ -1,16 +1,16 @@
 /**
- * Turns a drawing into pixels while the site is built. resvg (Rust, MPL-2.0) compiled to WebAssembly: one package
- * that runs wherever Node runs, without a binary for each system and without a network; the fonts are handed to it,
- * so that a picture is the same bytes on every machine. What it lacks (variables, style by class inside what is
- * used, lines that keep their width) `flatten` has worked out before. sharp would bring librsvg, but takes its
- * fonts from the system; a browser is not there when a site is built.
+ * Rasterises SVG at build time with resvg (Rust, MPL-2.0) compiled to WebAssembly: one package without
+ * system-specific binaries or network access. Fonts are passed to it, so that pictures are byte-identical on every
+ * machine. `flattenSvg` works out what it does not support (variables, class styles inside `<use>`, non-scaling
+ * strokes). sharp would use librsvg, which takes its fonts from the system; a browser is not available at build
+ * time.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { loadFonts } from './fonts.ts';
 
-/** Colours of every pixel, row by row, four bytes each: red, green, blue, opacity. */
+/** RGBA bytes of every pixel, row by row. */
 export interface Pixels {
 	readonly width: number;
 	readonly height: number;
@@ -19,7 +19,7 @@ export interface Pixels {
 
 let ready: Promise<void> | undefined;
 
-/** Starts the renderer, once; while developing, this module may be read again while the renderer runs on. */
+/** Starts the renderer once. In development, this module may be reloaded while the renderer is running. */
 const start = (): Promise<void> =>
 	(ready ??= initWasm(readFileSync(resolve('node_modules/@resvg/resvg-wasm/index_bg.wasm'))).catch(
 		(error: unknown) => {
@@ -27,14 +27,14 @@ const start = (): Promise<void> =>
 		}
 	));
 
-/** Draws an `<svg>` of attributes only, in its own size. */
+/** Rasterises an `<svg>` with presentation attributes only, at its own size. */
 export async function rasterise(svg: string): Promise<Pixels> {
 	const [{ files }] = await Promise.all([loadFonts(), start()]);
 	const image = new Resvg(svg, {
 		font: { fontBuffers: [...files], loadSystemFonts: false, defaultFontFamily: 'B612' }
 	}).render();
 	const { width, height, pixels } = image;
-	// The picture lives in the renderer's own memory, which is given back.
+	// The pixels are in the memory of the renderer, so they are copied before it is freed.
 	const data = Uint8Array.from(pixels);
 	image.free();
 	return { width, height, data };

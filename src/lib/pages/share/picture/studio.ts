@@ -2,26 +2,28 @@ import { fork } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Painted } from './painter.ts';
 
-interface Waiting {
+interface PendingPicture {
 	readonly done: (png: Uint8Array) => void;
 	readonly failed: (reason: Error) => void;
 }
 
-let studio: ((svg: string) => Promise<Uint8Array>) | undefined;
+let paint: ((svg: string) => Promise<Uint8Array>) | undefined;
 
-/** Turns a drawing of attributes only into a PNG, beside what else is done: its process starts with the first, once. */
-export const painted = (svg: string): Promise<Uint8Array> => (studio ??= open())(svg);
+/**
+ * Converts an SVG with presentation attributes only to a PNG in a child process, which starts with the first call.
+ */
+export const painted = (svg: string): Promise<Uint8Array> => (paint ??= startProcess())(svg);
 
-function open() {
-	// It is TypeScript, and not part of what the site is built into: it runs as the scripts do.
+function startProcess() {
+	// The painter is TypeScript outside the bundle, so it runs with tsx, like the scripts.
 	const painter = fork(resolve('src/lib/pages/share/picture/painter.ts'), {
 		execArgv: ['--import', 'tsx'],
 		serialization: 'advanced'
 	});
-	const waiting = new Map<number, Waiting>();
+	const waiting = new Map<number, PendingPicture>();
 	let last = 0;
 
-	const settle = (id: number, act: (one: Waiting) => void) => {
+	const settle = (id: number, act: (one: PendingPicture) => void) => {
 		const one = waiting.get(id);
 		waiting.delete(id);
 		if (waiting.size === 0) painter.channel?.unref();
@@ -36,7 +38,7 @@ function open() {
 		const reason = new Error(`The process that draws sharing pictures ended with ${code ?? 'a signal'}`);
 		for (const id of [...waiting.keys()]) settle(id, ({ failed }) => failed(reason));
 	});
-	// With nothing to draw it keeps nobody from ending, and ends with who asked.
+	// Unref the idle process, so that it does not keep the build running.
 	painter.unref();
 	painter.channel?.unref();
 	return (svg: string) =>

@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-	/** What we ask of it: a cut, in full, at one place of the font's axes. */
+	/** The options that we use. */
 	interface Options {
 		readonly targetFormat: 'sfnt';
 		readonly noHinting: boolean;

@@ -1,9 +1,9 @@
-/** Custom properties in force at a place, by name: `--ink`. */
+/** Custom properties by name, such as `--ink`. */
 export type Variables = Readonly<Record<string, string>>;
 
 /**
- * A value with its `var()` and `calc()` worked out.
- * @returns undefined where a variable is missing that has nothing in its stead: such a declaration does not count
+ * Resolves `var()` and `calc()` in a CSS value.
+ * @returns undefined if a variable is missing and has no fallback; such a declaration is ignored
  */
 export function resolve(value: string, variables: Variables): string | undefined {
 	const start = value.indexOf('var(');
@@ -17,7 +17,7 @@ export function resolve(value: string, variables: Variables): string | undefined
 	return resolve(value.slice(0, start) + found + value.slice(end + 1), variables);
 }
 
-/** Index of the bracket that closes the one at `open`. */
+/** Returns the index of the bracket that closes the one at `open`. */
 function closing(text: string, open: number): number {
 	let depth = 0;
 	for (let index = open; index < text.length; index++) {
@@ -29,7 +29,7 @@ function closing(text: string, open: number): number {
 
 const PRODUCT = /calc\(\s*(-?[\d.]+)(px|em)?\s*([*/])\s*(-?[\d.]+)(px|em)?\s*\)/g;
 
-/** Works out products and quotients, all that the styles of pictures use. */
+/** Evaluates `calc()` with a product or quotient; the styles of pictures use no other. */
 const calculate = (value: string): string =>
 	value.replace(PRODUCT, (_, a: string, unit = '', sign: string, b: string, other = '') => {
 		const result = sign === '*' ? Number(a) * Number(b) : Number(a) / Number(b);

@@ -8,5 +8,5 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => (hasModels(theStory()) ? languageEntries() : []);
 
-/** What the method page needs once its settings can be moved. */
+/** The data that the method page needs for its controls. */
 export const GET: RequestHandler = ({ params }) => json(methodData(editionIn(params.lang)));

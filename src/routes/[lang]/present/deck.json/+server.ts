@@ -7,5 +7,5 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
-/** What slides and notes need beside the story itself. */
+/** What slides and notes need in addition to the story data. */
 export const GET: RequestHandler = ({ params }) => json(deckData(editionIn(params.lang)));

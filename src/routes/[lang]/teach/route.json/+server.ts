@@ -8,5 +8,5 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => (hasLessons(theStory()) ? languageEntries() : []);
 
-/** What the teacher's page needs for a route made by hand. */
+/** The data of the route maker on the teacher’s page. */
 export const GET: RequestHandler = ({ params }) => json(routeData(editionIn(params.lang)));

@@ -6,7 +6,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-/** oEmbed takes absolute addresses only: a site that does not know its own gives no answer. */
+/** oEmbed requires absolute addresses, so responses exist only if the site knows its own. */
 export const entries: EntryGenerator = () =>
 	site
 		? languageEntries().flatMap(({ lang }) =>

@@ -17,7 +17,7 @@ export const entries: EntryGenerator = () => [
 	...stepEntries().map(({ lang, step }) => ({ lang, name: step }))
 ];
 
-/** The picture that networks show beside a link: of a step, of a chapter, or of the story. */
+/** The sharing picture of a step, of a chapter, or of the story. */
 export const GET: RequestHandler = async ({ params: { lang, name } }) => {
 	const edition = editionIn(lang);
 	const named = (): Shown => {

@@ -7,5 +7,5 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
-/** What the dialog on embedding needs, fetched when it is opened. */
+/** The data of the embed dialog, fetched when it opens. */
 export const GET: RequestHandler = ({ params }) => json(makerIn(params.lang));

@@ -5,8 +5,8 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** Only steps that ask something. */
+/** Only steps with a guess. */
 export const entries: EntryGenerator = askingEntries;
 
-/** The picture of a step whose question nobody has answered yet: the one on the wall must not give it away. */
+/** The still of a step before its guess is answered. */
 export const GET: RequestHandler = ({ params }) => answerStill(params, 'asking');

@@ -5,9 +5,9 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** All steps: sheets show some of them, and whoever writes sheets of her own may want any. */
+/** All steps: sheets use some, and others may use any in their own sheets. */
 export const entries: EntryGenerator = stepEntries;
 
-/** A picture in ink, for the photocopier; what it asks is not answered in it. */
+/** The still in ink, for photocopies, before the guess is answered. */
 export const GET: RequestHandler = ({ params }) =>
 	answerStill(params, 'asked', { size: 'sheet', theme: 'encre' });

@@ -6,5 +6,5 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = askingEntries;
 
-/** The picture of a question without its answer, for telephones; the wide one is that of the slides. */
+/** The tall still before the guess is answered; the wide one is shared with the slides. */
 export const GET: RequestHandler = ({ params }) => answerStill(params, 'asking', { size: 'narrow' });

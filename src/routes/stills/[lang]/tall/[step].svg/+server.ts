@@ -5,5 +5,5 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = stepEntries;
 
-/** The still for narrow figures: a telephone's, and those of a page that is enlarged. */
+/** The tall still, for telephones and zoomed pages. */
 export const GET: RequestHandler = ({ params }) => answerStill(params, 'answered', { size: 'narrow' });

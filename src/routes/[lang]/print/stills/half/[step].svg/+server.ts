@@ -5,9 +5,9 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** All steps: a route on paper may hold any. */
+/** All steps: a printed route may contain any. */
 export const entries: EntryGenerator = stepEntries;
 
-/** Likewise a picture in ink, half as wide: beside another, or beside notes. */
+/** The still in ink at half width, for two columns or beside notes. */
 export const GET: RequestHandler = ({ params }) =>
 	answerStill(params, 'asked', { size: 'half', theme: 'encre' });
