@@ -20,9 +20,9 @@ interface LabelVariant {
 	readonly value: number;
 }
 const LABEL_VARIANTS: readonly LabelVariant[] = [
-	{ named: true, aside: true, worth: 0.5 },
-	{ named: false, aside: true, worth: 0.25 },
-	{ named: false, aside: false, worth: 0 }
+	{ hasNames: true, usesMargins: true, value: 0.5 },
+	{ hasNames: false, usesMargins: true, value: 0.25 },
+	{ hasNames: false, usesMargins: false, value: 0 }
 ];
 /** Cost of each leader line, on the same scale. */
 const LEADER_COST = 0.012;
@@ -57,14 +57,14 @@ export const CORNER = 'corner';
  */
 export function planMap(countries: readonly Country[], rect: Rect, corner?: Corner): Plan | undefined {
 	const largest = seatIn(rect, EUROPE).scale;
-	let best: { readonly plan: Plan; readonly worth: number } | undefined;
-	for (const way of LABEL_VARIANTS) {
-		const found = surroundMap(countries, way, rect, corner);
+	let best: { readonly plan: Plan; readonly value: number } | undefined;
+	for (const variant of LABEL_VARIANTS) {
+		const found = surroundMap(countries, variant, rect, corner);
 		if (!found) continue;
 		const share = found.placed.seat.scale / largest;
-		const worth = share + way.worth - found.aside.length * LEADER_COST;
-		if ((share >= MIN_MAP_SHARE || !way.aside) && (!best || worth > best.worth))
-			best = { plan: { ...found, share }, worth };
+		const value = share + variant.value - found.aside.length * LEADER_COST;
+		if ((share >= MIN_MAP_SHARE || !variant.usesMargins) && (!best || value > best.value))
+			best = { plan: { ...found, share }, value };
 	}
 	return best?.plan;
 }

@@ -72,7 +72,10 @@ function layOutHead(
 	});
 	const about = way.details === 'verdict' ? '' : world.fill(`face-cases.${story}-subject`, values);
 	const subject = block(`${story}-subject`, about, column, { style: 'soft', size: way.text });
-	return { said: stack([verdict, subject], LABEL * 0.3), whole: verdict.height <= way.verdict * 1.1 };
+	return {
+		headText: stack([verdict, subject], LABEL * 0.3),
+		isUnbroken: verdict.height <= way.verdict * 1.1
+	};
 }
 
 const year = (world: World, iso = '') => (iso === '' ? '' : writeDate(world.locale, iso, 'year'));
@@ -83,7 +86,7 @@ const hasDetails = ({ details }: Way) => details === 'all' || details === 'some'
 /** Lays out the lycées: the decisions about them, in chronological order. */
 function layOutLycees({ decisions }: Facts, column: Column, way: Way, world: World): Said {
 	const values = { from: year(world, decisions[0]?.when), to: year(world, decisions.at(-1)?.when) };
-	const { said: headText, whole } = layOutHead('lycees', column, way, values, world);
+	const { headText, isUnbroken } = layOutHead('lycees', column, way, values, world);
 	const { text: size } = way;
 	const textColumn = { x: column.x + size * 1.3, width: column.width - size * 1.3 };
 	const dates = decisions.map(({ when }) => year(world, when));
@@ -110,7 +113,7 @@ function layOutLycees({ decisions }: Facts, column: Column, way: Way, world: Wor
 		width: column.width,
 		height: rows.length === 0 ? headText.height : y - column.y,
 		shapes: rows.map(({ mark }) => mark),
-		whole
+		whole: isUnbroken
 	};
 }
 
@@ -126,7 +129,7 @@ const decisionMark = (index: number, count: number, x: number, y: number, r: num
  */
 function layOutCarnival(facts: Facts, column: Column, way: Way, world: World): Said {
 	const date = facts.tested === '' ? '' : writeDate(world.locale, facts.tested);
-	const { said: headText, whole } = layOutHead('carnival', column, way, { date }, world);
+	const { headText, isUnbroken } = layOutHead('carnival', column, way, { date }, world);
 	const found = world.fill('face-cases.found', {
 		cameras: plural(world, 'face-cases.cameras', facts.cameras),
 		sought: plural(world, 'face-cases.sought', facts.sought),
@@ -151,7 +154,7 @@ function layOutCarnival(facts: Facts, column: Column, way: Way, world: World): S
 		width: column.width,
 		height: detailsTop + words.height,
 		shapes: [],
-		whole,
+		whole: isUnbroken,
 		marks
 	};
 }
@@ -164,7 +167,7 @@ const bindCounts = (words: string): string => words.replace(/(\d) /g, '$1\u00a0'
  * file.
  */
 function layOutFile(facts: Facts, column: Column, way: Way, world: World): Said {
-	const { said: headText, whole } = layOutHead('file', column, way, {}, world);
+	const { headText, isUnbroken } = layOutHead('file', column, way, {}, world);
 	const count = world.format(facts.photos / MILLION, {
 		type: 'decimal',
 		digits: facts.photos % MILLION === 0 ? 0 : 1
@@ -181,7 +184,7 @@ function layOutFile(facts: Facts, column: Column, way: Way, world: World): Said 
 		],
 		LABEL * 0.4
 	);
-	return { ...words, shapes: [], whole: whole && words.width <= column.width };
+	return { ...words, shapes: [], whole: isUnbroken && words.width <= column.width };
 }
 
 /** Lays out the number of searches a day, with its words beside it or, if they do not fit, below it. */

@@ -95,7 +95,7 @@ function drawPiles(piles: readonly Pile[], rest: Rect, manner: PileVariant, worl
 	const drawn = lines.map((row, index) => {
 		const pile = piles[index] ?? { kind: '', sign: 'plain', claims: [] };
 		const x = row.x + countWidth + COUNT_GAP + nameWidth + LABEL;
-		const pile = layOutPile({ ...row, x, width: row.x + row.width - x }, largestPile, blank);
+		const slips = layOutPile({ ...row, x, width: row.x + row.width - x }, largestPile, blank);
 		const countText = block(
 			`${pile.kind}-count`,
 			integer(world, pile.claims.length),
@@ -104,16 +104,16 @@ function drawPiles(piles: readonly Pile[], rest: Rect, manner: PileVariant, worl
 		);
 		const column = { x: row.x + countWidth + COUNT_GAP, y: row.y, width: nameWidth };
 		const nameText = block(pile.kind, names[index] ?? '', column, { style: 'strong', size });
-		const claimText = blank === true ? undefined : layOutClaim(pile, pile.front, size, world);
+		const claimText = blank === true ? undefined : layOutClaim(pile, slips.front, size, world);
 		return {
 			fits:
 				Math.max(nameText.height, countText.height) <= row.height &&
 				nameText.width <= nameWidth &&
 				(claimText !== undefined || blank === true || pile.claims.length === 0),
-			drawing: together(drawPile(pile, pile), {
+			drawing: together(drawPile(pile, slips), {
 				texts: [
-					...centred(countText, pile.front, row.y).texts,
-					...centred(nameText, pile.front, row.y).texts,
+					...centred(countText, slips.front, row.y).texts,
+					...centred(nameText, slips.front, row.y).texts,
 					...(claimText?.texts ?? [])
 				]
 			})

@@ -83,17 +83,17 @@ export function typicalDay(seed: number, demand: Demand, desk: Desk): Day {
 
 function chooseDay(seed: number, count: number, perHour: number, desk: Desk): number {
 	const days = Math.min(DAYS, Math.floor(DRAWN / count));
-	let chosen = { day: 0, apart: Infinity };
-	if (days < 2) return chosen.day;
+	let best = { day: 0, deviation: Infinity };
+	if (days < 2) return best.day;
 	const expected = OPERATORS.map((operators) => answering({ ...desk, operators, perHour }).lost * count);
-	for (let day = 0; day < days && chosen.apart > NEAR; day++) {
+	for (let day = 0; day < days && best.deviation > NEAR; day++) {
 		const queue = simulateArrivals(seed, day, count, desk);
 		const deviation = OPERATORS.reduce((sum, operators, index) => {
 			return sum + Math.abs(countLost(queue, operators) - (expected[index] ?? 0));
 		}, 0);
-		if (deviation < chosen.apart) chosen = { day, apart: deviation };
+		if (deviation < best.deviation) best = { day, deviation };
 	}
-	return chosen.day;
+	return best.day;
 }
 
 /**
@@ -125,7 +125,7 @@ function drawsOf(seed: number, day: number, count: number): readonly AlertDraw[]
 			patience: exponential(drawShare(DRAW_PATIENCE))
 		};
 	});
-	const draws = [...cached, ...added].sort((a, b) => a.when - b.when);
+	const draws = [...cached, ...added].sort((a, b) => a.arrival - b.arrival);
 	cachedDraws.set(key, draws);
 	return draws;
 }
@@ -147,9 +147,9 @@ function simulateArrivals(seed: number, day: number, count: number, { handling, 
 	return [
 		...draws
 			.filter(({ id }) => id >= count && id < total)
-			.map((lot) => toArrival(lot, -lot.when * BEFORE))
+			.map((draw) => toArrival(draw, -draw.arrival * BEFORE))
 			.reverse(),
-		...draws.filter(({ id }) => id < count).map((lot) => toArrival(lot, lot.when * minutesPerDay))
+		...draws.filter(({ id }) => id < count).map((draw) => toArrival(draw, draw.arrival * minutesPerDay))
 	];
 }
 
@@ -198,9 +198,9 @@ function chooseDetailHour(servedByOne: readonly Omit<Ticket, 'right'>[], perHour
 	const hours = Array.from({ length: HOURS }, (_, hour) => {
 		const own = servedByOne.filter(({ at }) => Math.floor(at / MINUTES) === hour);
 		const penalty = own.some(({ lost }) => lost) ? 0 : own.length > 0 ? 1 : 2;
-		return { hour, dull: penalty, deviation: Math.abs(own.length - perHour) };
+		return { hour, penalty, deviation: Math.abs(own.length - perHour) };
 	});
-	return hours.sort((a, b) => a.dull - b.dull || a.apart - b.apart)[0]?.hour ?? 0;
+	return hours.sort((a, b) => a.penalty - b.penalty || a.deviation - b.deviation)[0]?.hour ?? 0;
 }
 
 /** Returns the ids of the right alerts: the expected number, chosen at random. */

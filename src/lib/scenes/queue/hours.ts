@@ -61,12 +61,12 @@ export function drawDay(view: QueueView, rect: Rect, hasLoupe: boolean, world: W
 	const placed = hours.flatMap((tickets, index) =>
 		stackMarks(tickets, stack, (hour(index) + hour(index + 1)) / 2, bottom - 1)
 	);
-	const stackHeight = stackHeight(hours[view.opened] ?? [], stack) + 4;
+	const detailHeight = stackHeight(hours[view.opened] ?? [], stack) + 4;
 	const opened = {
 		x: hour(view.opened),
-		y: bottom - stackHeight,
+		y: bottom - detailHeight,
 		width: hour(1) - hour(0),
-		height: stackHeight
+		height: detailHeight
 	};
 	return {
 		opened,
@@ -109,10 +109,10 @@ function fitStack(hours: readonly Ticket[][], { width, height }: Rect, least = 1
 		const sizes = hours.map((tickets) => sampleAlerts(tickets, each).length);
 		const tallest = Math.max(1, ...sizes);
 		const candidates = Array.from({ length: 40 }, (_, index) => {
-			const abreast = index + 1;
+			const perRow = index + 1;
 			return {
-				abreast,
-				pitch: Math.min(MAX_PITCH, columnWidth / abreast, height / Math.ceil(tallest / abreast))
+				perRow,
+				pitch: Math.min(MAX_PITCH, columnWidth / perRow, height / Math.ceil(tallest / perRow))
 			};
 		});
 		const best = candidates.reduce((a, b) => (b.pitch > a.pitch ? b : a));
@@ -137,18 +137,18 @@ const sampleAlerts = (tickets: readonly Ticket[], each: number): Ticket[] =>
 		return pile.slice(0, Math.round(pile.length / each));
 	});
 
-const stackHeight = (tickets: readonly Ticket[], { each, perRow: abreast, pitch }: StackLayout): number =>
-	Math.ceil(sampleAlerts(tickets, each).length / abreast) * pitch;
+const stackHeight = (tickets: readonly Ticket[], { each, perRow, pitch }: StackLayout): number =>
+	Math.ceil(sampleAlerts(tickets, each).length / perRow) * pitch;
 
 function stackMarks(
 	tickets: readonly Ticket[],
-	{ each, perRow: abreast, pitch }: StackLayout,
+	{ each, perRow, pitch }: StackLayout,
 	centre: number,
 	bottom: number
 ) {
 	return sampleAlerts(tickets, each).map((ticket, index) => {
-		const x = round(centre + ((index % abreast) - (abreast - 1) / 2) * pitch);
-		const y = round(bottom - (Math.floor(index / abreast) + 0.5) * pitch);
+		const x = round(centre + ((index % perRow) - (perRow - 1) / 2) * pitch);
+		const y = round(bottom - (Math.floor(index / perRow) + 0.5) * pitch);
 		return { mark: markOf(ticket, x, y, round(pitch)), cross: ticket.lost ? cross(x, y, pitch) : '' };
 	});
 }

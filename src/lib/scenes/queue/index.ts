@@ -32,7 +32,7 @@ function layout(view: QueueView, viewport: Viewport, world: World): Drawing {
 	const head = layOutHeading(view, viewport, whole, world);
 	const rest = below(whole, head.height + LABEL);
 	const detailAlerts = arrivedIn(view.tickets, view.opened);
-	const { room: dayRect, loupe } = divideRect(rest, detailAlerts.length > 0);
+	const { dayRect, loupe } = divideRect(rest, detailAlerts.length > 0);
 	const day = drawDay(view, dayRect, loupe !== undefined, world);
 	if (!loupe) return together(day.drawing, { texts: head.texts });
 	return together(
@@ -95,13 +95,13 @@ function layOutHeading(view: QueueView, viewport: Viewport, whole: Rect, world: 
  * Divides the layout box between the day and the loupe. Omits the loupe if it has too little space or no
  * alerts.
  */
-function divideRect(rest: Rect, hasAlerts: boolean): { readonly room: Rect; readonly loupe?: Rect } {
+function divideRect(rest: Rect, hasAlerts: boolean): { readonly dayRect: Rect; readonly loupe?: Rect } {
 	const isSideBySide = rest.width > SIDE_BY_SIDE_RATIO * rest.height;
-	const [room, loupe] = isSideBySide
+	const [dayRect, loupe] = isSideBySide
 		? columns(rest, COLUMN_SHARES, LABEL * 2)
 		: rows(rest, ROW_SHARES, LABEL * 2);
 	const fits = loupe && loupe.height >= LEAST_LOUPE.height && loupe.width >= LEAST_LOUPE.width;
-	return hasAlerts && room && fits ? { room, loupe } : { room: rest };
+	return hasAlerts && dayRect && fits ? { dayRect, loupe } : { dayRect: rest };
 }
 
 /** Returns two lines from the detailed hour to the corners of the loupe, as for an inset of a map. */

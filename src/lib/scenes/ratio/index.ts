@@ -41,8 +41,8 @@ function layout(ratios: Ratios, viewport: Viewport, world: PictureWorld): Drawin
 	const rest = below(whole, head.height + (viewport.height > LARGE_GAP_HEIGHT ? 2 : 1) * LABEL);
 	const [towns, asides] = [ratios.present.length, ratios.apart.length];
 	const variants: RatioVariant[] = [
-		...[asides, Math.ceil(asides / 2), 0].map((count) => ({ towns, asides: count, least: GOOD_PITCH })),
-		...Array.from({ length: towns }, (_, less) => ({ towns: towns - less, asides: 0, least: MIN_PITCH }))
+		...[asides, Math.ceil(asides / 2), 0].map((count) => ({ towns, asides: count, minPitch: GOOD_PITCH })),
+		...Array.from({ length: towns }, (_, less) => ({ towns: towns - less, asides: 0, minPitch: MIN_PITCH }))
 	];
 	const attempts = variants.map((way) => () => drawVariant(ratios, way, rest, world));
 	let chosen: { readonly fits: boolean; readonly drawing: Drawing } = { fits: false, drawing: NOTHING };
@@ -78,18 +78,18 @@ function drawHeading({ titled }: Viewport, whole: Rect, world: PictureWorld) {
 
 function drawVariant(
 	{ present, apart }: Ratios,
-	{ towns, asides, minPitch: least }: RatioVariant,
+	{ towns, asides, minPitch }: RatioVariant,
 	rest: Rect,
 	world: PictureWorld
 ) {
-	const asideBlock = layOutAside({ present, apart }, { towns, asides, minPitch: least }, rest, world);
+	const asideBlock = layOutAside({ present, apart }, { towns, asides, minPitch }, rest, world);
 	const rowsRect = above(rest, asideBlock.height > 0 ? asideBlock.height + LABEL * 1.6 : 0);
 	const shownRatios = present.slice(0, towns);
 	const rowLayout = fitted(shownRatios, rowsRect, world);
 	const y = rest.y + rest.height - asideBlock.height;
 	const rule = asides > 0 ? `M${round(rest.x)} ${round(y - LABEL * 0.8)}h${round(rest.width)}` : '';
 	return {
-		fits: rowLayout.pitch >= least,
+		fits: rowLayout.pitch >= minPitch,
 		drawing: together(rowsIn(shownRatios, rowsRect, rowLayout, world), {
 			shapes: [{ id: 'rule', style: 'hair', d: rule }],
 			texts: moved(asideBlock, 0, y - rest.y).texts

@@ -64,14 +64,14 @@ function layout(shared: Shared, viewport: Viewport, world: World): Drawing {
 function layOutPanelHeading(
 	row: 'passers' | 'errors',
 	title: string,
-	counts: ByGroup,
+	byGroup: ByGroup,
 	rect: Rect,
 	note: string,
 	world: World
 ): Block {
 	const items = (['a', 'b'] as const).map((group) => ({
 		id: `${row}-${group}`,
-		number: integer(world, counts[group]),
+		number: integer(world, byGroup[group]),
 		names: [world.word(`risk.${row}-${group}`)],
 		style: row === 'errors' ? 'wrong-ink' : ''
 	}));

@@ -38,7 +38,7 @@ const SIZE_VARIANTS = [
 	{ head: TITLE, size: TITLE },
 	{ head: TITLE, size: LABEL },
 	{ head: LABEL, size: LABEL },
-	{ head: LABEL, size: LABEL, alone: true }
+	{ head: LABEL, size: LABEL, hasNoLabels: true }
 ] as const;
 interface SizeVariant {
 	readonly head: number;
@@ -80,7 +80,7 @@ function drawVariant(sizes: SizeVariant, gate: Gate, body: Rect, world: PictureW
 function layOutGate(
 	gate: Gate,
 	rest: Rect,
-	{ hasNoLabels: alone, head, size }: SizeVariant,
+	{ hasNoLabels, head, size }: SizeVariant,
 	world: PictureWorld
 ): Frame {
 	const first = gate.stretches[0]?.from ?? 0;
@@ -91,7 +91,7 @@ function layOutGate(
 	);
 	const wanted = Math.max(...words.map((name) => textWidth(name, size) / 2 + 2 * size));
 	const labelsWidth =
-		alone || rest.width * 0.36 < longest ? 0 : Math.max(longest, Math.min(rest.width * 0.36, wanted));
+		hasNoLabels || rest.width * 0.36 < longest ? 0 : Math.max(longest, Math.min(rest.width * 0.36, wanted));
 	const yearsWidth = textWidth('0000', size) + size * 0.8;
 	const wallWidth = Math.max(size, rest.width * 0.032);
 	const left = { ...rest, width: labelsWidth };

@@ -76,7 +76,7 @@ function periodShapes(
 			return [{ id, style: 'sign full', d: body }];
 		case 'unknown':
 			return [
-				{ id: `${id}-hatch`, style: 'grid-line', d: hatching({ x, y: top, width, height: height }, 4) },
+				{ id: `${id}-hatch`, style: 'grid-line', d: hatching({ x, y: top, width, height }, 4) },
 				{ id, style: 'boxes', d: body }
 			];
 		case 'open': {

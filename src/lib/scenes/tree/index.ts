@@ -38,10 +38,10 @@ function layout(tree: Tree, viewport: Viewport, world: PictureWorld): Drawing {
 	);
 	const head = below(whole, title.height > 0 ? title.height + LABEL : 0);
 	const alertCases = [...sorted.right, ...sorted.false];
-	const { counts, room, loupe } =
+	const { counts, gridRect, loupe } =
 		head.height < LOW ? layOutBeside(numbers, head, world) : layOutAbove(numbers, head, alertCases, world);
 	const cases = OUTCOMES.flatMap((outcome) => sorted[outcome].map((each) => ({ each, outcome })));
-	const grid = units([cases.length], room, { most: 18, across: [20, 25, 40, 50] });
+	const grid = units([cases.length], gridRect, { most: 18, across: [20, 25, 40, 50] });
 	const [all] = grid.groups;
 	if (!all) throw new Error('There is one group');
 	const marks = cases.map(({ each, outcome }, index): Mark => {
@@ -60,7 +60,7 @@ const sumCounts = (counts: Tree['counts']): number =>
 /** Layout of the counts, the grid and the loupe. */
 interface TreeLayout {
 	readonly counts: Block;
-	readonly room: Rect;
+	readonly gridRect: Rect;
 	readonly loupe?: Rect;
 }
 
@@ -77,25 +77,28 @@ function layOutAbove(
 
 /** For low layout boxes: stacks the counts beside the grid. */
 function layOutBeside(numbers: Tree['counts'], rect: Rect, world: PictureWorld): TreeLayout {
-	const [left = rect, room = rect] = columns(rect, [0.42, 0.58], LABEL);
-	return { counts: counted(numbers, left, 1, world), room };
+	const [left = rect, gridRect = rect] = columns(rect, [0.42, 0.58], LABEL);
+	return { counts: counted(numbers, left, 1, world), gridRect };
 }
 
 /** Divides a rectangle between the grid and the loupe. Omits the loupe if the scores do not fit in it. */
-function divideRect(rest: Rect, alarming: readonly Case[]): { readonly room: Rect; readonly loupe?: Rect } {
-	if (alarming.length === 0) return { room: rest };
+function divideRect(
+	rest: Rect,
+	alarming: readonly Case[]
+): { readonly gridRect: Rect; readonly loupe?: Rect } {
+	if (alarming.length === 0) return { gridRect: rest };
 	const candidates = [
 		...(rest.width >= SIDE_LOUPE_WIDTH ? SHARES.map((share) => columns(rest, share, LABEL * 2.5)) : []),
 		...(rest.height >= LOWER_LOUPE_HEIGHT ? SHARES.map((share) => rows(rest, share, LABEL * 1.5)) : [])
 	];
-	for (const [room, loupe] of candidates)
+	for (const [gridRect, loupe] of candidates)
 		if (
-			room &&
+			gridRect &&
 			loupe &&
 			units([alarming.length], inset(loupe, LABEL), loupeOf(alarming)).pitch >= leastOf(alarming)
 		)
-			return { room, loupe };
-	return { room: rest };
+			return { gridRect, loupe };
+	return { gridRect: rest };
 }
 
 /**

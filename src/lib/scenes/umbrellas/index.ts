@@ -113,25 +113,25 @@ function layOutColumns({ all }: UmbrellasView, rest: Rect, hasScreens: boolean):
 	const heightBelow = LABEL * 1.4 + (hasScreens ? Math.min(step * 1.6, rest.height * 0.14) : 0);
 	const heightAbove = TITLE * 1.4 + COUNT;
 	const height = rest.height - heightBelow - heightAbove;
-	const candidates = ABREAST.map((abreast) => {
-		const pitch = Math.min((2 * COLUMN_SHARE * step) / abreast, height / (SAMPLE_SIZE / abreast) / HIGH);
-		return { abreast, pitch };
+	const candidates = ABREAST.map((perRow) => {
+		const pitch = Math.min((2 * COLUMN_SHARE * step) / perRow, height / (SAMPLE_SIZE / perRow) / HIGH);
+		return { perRow, pitch };
 	});
-	const { abreast, pitch } = candidates.reduce((a, b) => (b.pitch > a.pitch ? b : a));
-	const [floor, high] = [rest.y + rest.height - heightBelow, height / (SAMPLE_SIZE / abreast)];
+	const { perRow, pitch } = candidates.reduce((a, b) => (b.pitch > a.pitch ? b : a));
+	const [floor, maxRowHeight] = [rest.y + rest.height - heightBelow, height / (SAMPLE_SIZE / perRow)];
 	// Rows may be farther apart than the umbrellas need, up to 1.35 times.
-	const rowHeight = Math.min(high, pitch * HIGH * 1.35);
+	const rowHeight = Math.min(maxRowHeight, pitch * HIGH * 1.35);
 	return {
 		floor,
-		ceiling: floor - (SAMPLE_SIZE / abreast) * rowHeight,
+		ceiling: floor - (SAMPLE_SIZE / perRow) * rowHeight,
 		pitch,
-		rowHeight: rowHeight,
-		perRow: abreast,
+		rowHeight,
+		perRow,
 		x: scaleLinear(
 			[first, last],
 			[inner.x + COLUMN_SHARE * step, inner.x + inner.width - COLUMN_SHARE * step]
 		),
-		halfWidth: (abreast * pitch) / 2
+		halfWidth: (perRow * pitch) / 2
 	};
 }
 
@@ -166,11 +166,11 @@ function layOutOwnText(
  * measured.
  */
 function ownShapes({ monitors, spotted, measured }: UmbrellasView, plot: Plot): Shape[] {
-	const { x, halfWidth: half, floor, ceiling } = plot;
+	const { x, halfWidth, floor, ceiling } = plot;
 	const top = ceiling - COUNT * 0.75 - LABEL;
 	const middle = round(x(monitors));
 	if (measured) {
-		const [left, width] = [round(middle - half - FRAME_GAP), round(2 * (half + FRAME_GAP))];
+		const [left, width] = [round(middle - halfWidth - FRAME_GAP), round(2 * (halfWidth + FRAME_GAP))];
 		const height = round(floor - top);
 		return [{ id: 'chosen', style: 'outline', d: `M${left} ${round(top)}h${width}v${height}h-${width}z` }];
 	}
@@ -188,19 +188,19 @@ function drawColumn(
 	monitors: number,
 	spotted: number,
 	view: UmbrellasView,
-	{ floor, ceiling, pitch, rowHeight: high, perRow: abreast, x: xOf, halfWidth: half }: Plot,
+	{ floor, ceiling, pitch, rowHeight, perRow, x: xOf, halfWidth }: Plot,
 	hasScreens: boolean,
 	world: World
 ): Drawing {
 	const x = xOf(monitors);
 	const paths = Array.from({ length: SAMPLE_SIZE }, (_, index) =>
 		umbrellaPath(
-			x + ((index % abreast) - (abreast - 1) / 2) * pitch,
-			floor - (Math.floor(index / abreast) + 0.12) * high,
+			x + ((index % perRow) - (perRow - 1) / 2) * pitch,
+			floor - (Math.floor(index / perRow) + 0.12) * rowHeight,
 			pitch
 		)
 	);
-	const columnBox = { x: x - half, width: 2 * half };
+	const columnBox = { x: x - halfWidth, width: 2 * halfWidth };
 	const shortName = integer(world, monitors);
 	const longName = plural(world, 'umbrellas.axis', monitors);
 	const name = textWidth(longName, LABEL) * 1.05 <= columnBox.width ? longName : shortName;
@@ -215,7 +215,7 @@ function drawColumn(
 						{
 							id: `wall-${monitors}`,
 							style: view.monitors === monitors ? 'monitor chosen' : 'monitor',
-							d: monitorsPath(monitors, x, floor + LABEL * 1.6, Math.min(2 * half, high * 6))
+							d: monitorsPath(monitors, x, floor + LABEL * 1.6, Math.min(2 * halfWidth, rowHeight * 6))
 						}
 					]
 				: [])
@@ -234,12 +234,12 @@ function drawColumn(
 }
 
 /** Returns the path of the axis, with a tick at each number of screens that was not measured. */
-function axisPath({ all }: UmbrellasView, { x, floor, halfWidth: half }: Plot): string {
+function axisPath({ all }: UmbrellasView, { x, floor, halfWidth }: Plot): string {
 	const [first, last] = measuredRange(all);
 	const ticks = all.map(({ monitors, measured }) =>
 		measured ? '' : `M${round(x(monitors))} ${round(floor)}v3`
 	);
-	return `M${round(x(first) - half)} ${round(floor)}H${round(x(last) + half)}${ticks.join('')}`;
+	return `M${round(x(first) - halfWidth)} ${round(floor)}H${round(x(last) + halfWidth)}${ticks.join('')}`;
 }
 
 /** Returns a row for each number of screens, with whether its share was measured or interpolated. */

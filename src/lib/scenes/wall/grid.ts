@@ -63,12 +63,12 @@ export function hang(groups: readonly Group[], place: Rect): Grid {
 	const candidates = Array.from({ length: COLUMN_LIMITS.most + 1 - least }, (_, index) =>
 		layOutColumns(filled, least + index, place)
 	);
-	const valueOf = ({ columns, pitch, hung }: WallCandidate) => {
-		const places = hung.reduce((sum, { rows }) => sum + rows * columns, 0);
+	const valueOf = ({ columns, pitch, groups }: WallCandidate) => {
+		const places = groups.reduce((sum, { rows }) => sum + rows * columns, 0);
 		const full = pitch * (columns - GAP) > place.width * 0.99;
-		const sparse = hung.filter(({ rows, last }) => rows > 1 && last < columns * SPARSE_ROW.fill);
-		const looks = (full ? FULL_WIDTH_FACTOR : 1) * SPARSE_ROW.worth ** sparse.length;
-		return pitch * looks * Math.sqrt(screens / places);
+		const sparse = groups.filter(({ rows, last }) => rows > 1 && last < columns * SPARSE_ROW.fill);
+		const factor = (full ? FULL_WIDTH_FACTOR : 1) * SPARSE_ROW.worth ** sparse.length;
+		return pitch * factor * Math.sqrt(screens / places);
 	};
 	return toGrid(
 		candidates.reduce((best, wall) => (valueOf(wall) > valueOf(best) ? wall : best)),
@@ -79,7 +79,7 @@ export function hang(groups: readonly Group[], place: Rect): Grid {
 interface WallCandidate {
 	readonly columns: number;
 	readonly pitch: number;
-	readonly hung: readonly GroupLayout[];
+	readonly groups: readonly GroupLayout[];
 }
 
 function layOutColumns(groups: readonly Group[], columns: number, place: Rect): WallCandidate {
@@ -92,7 +92,7 @@ function layOutColumns(groups: readonly Group[], columns: number, place: Rect): 
 		const rows = layouts.reduce((sum, each) => sum + each.rows, 0);
 		pitch = Math.min(pitch, (place.height - extraHeight(layouts)) / ROW_RATIO / rows);
 	}
-	return { columns, pitch, hung: layouts };
+	return { columns, pitch, groups: layouts };
 }
 
 function layOutGroup({ count, words }: Group, columns: number, pitch: number, place: Rect): GroupLayout {
@@ -107,22 +107,22 @@ function layOutGroup({ count, words }: Group, columns: number, pitch: number, pl
 		{ x: 0, y: 0, width: isHeadingBeside ? freeWidth : place.width },
 		{ style: 'soft haloed' }
 	);
-	return { count, words, rows, last, heading: heading, isHeadingBeside: isHeadingBeside };
+	return { count, words, rows, last, heading, isHeadingBeside };
 }
 
-const headingHeight = ({ heading: said, isHeadingBeside: beside }: GroupLayout): number =>
-	beside || said.height === 0 ? 0 : said.height + HEADING_GAP;
+const headingHeight = ({ heading, isHeadingBeside }: GroupLayout): number =>
+	isHeadingBeside || heading.height === 0 ? 0 : heading.height + HEADING_GAP;
 
-const extraHeight = (hung: readonly GroupLayout[]): number =>
-	hung.reduce((sum, each) => sum + headingHeight(each), GROUP_GAP * (hung.length - 1));
+const extraHeight = (layouts: readonly GroupLayout[]): number =>
+	layouts.reduce((sum, each) => sum + headingHeight(each), GROUP_GAP * (layouts.length - 1));
 
-function toGrid({ columns, pitch, hung }: WallCandidate, place: Rect): Grid {
+function toGrid({ columns, pitch, groups }: WallCandidate, place: Rect): Grid {
 	const size = pitch * (1 - GAP);
 	const corners: Point[] = [];
 	const texts: TextLine[] = [];
 	let y = place.y;
-	for (const [index, group] of hung.entries()) {
-		const { count, rows, last, said, beside } = group;
+	for (const [index, group] of groups.entries()) {
+		const { count, rows, last, heading, isHeadingBeside } = group;
 		const top = y + headingHeight(group);
 		for (let screen = 0; screen < count; screen++)
 			corners.push([
@@ -130,10 +130,10 @@ function toGrid({ columns, pitch, hung }: WallCandidate, place: Rect): Grid {
 				top + Math.floor(screen / columns) * pitch * ROW_RATIO
 			]);
 		const end = last * pitch + LABEL * 0.5;
-		const middle = top + (rows - 1) * pitch * ROW_RATIO + (size * RATIO - said.height) / 2;
-		const [dx, dy] = beside ? [place.x + end, middle] : [place.x, y];
+		const centredY = top + (rows - 1) * pitch * ROW_RATIO + (size * RATIO - heading.height) / 2;
+		const [dx, dy] = isHeadingBeside ? [place.x + end, centredY] : [place.x, y];
 		texts.push(
-			...said.texts.map((line, at) => ({
+			...heading.texts.map((line, at) => ({
 				...line,
 				id: `group-${index}-${at}`,
 				x: line.x + dx,
