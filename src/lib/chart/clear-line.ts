@@ -24,7 +24,7 @@ export function clearLine(from: Point, to: Point, texts: readonly TextLine[]): s
  * Returns the part of a line that a box covers, as shares of its length (0 to 1): the line is clipped by each pair
  * of sides in turn.
  */
-function coveredSpan(from: Point, way: Point, box: ReturnType<typeof extent>): [Span] | undefined {
+function coveredSpan(from: Point, vector: Point, box: ReturnType<typeof extent>): [Span] | undefined {
 	const sides = [
 		[box.left - TEXT_MARGIN, box.right + TEXT_MARGIN],
 		[box.top - TEXT_MARGIN, box.bottom + TEXT_MARGIN]
@@ -32,11 +32,11 @@ function coveredSpan(from: Point, way: Point, box: ReturnType<typeof extent>): [
 	let [start, end] = [0, 1];
 	for (const axis of [0, 1] as const) {
 		const [low, high] = sides[axis];
-		if (way[axis] === 0) {
+		if (vector[axis] === 0) {
 			if (from[axis] <= low || from[axis] >= high) return undefined;
 			continue;
 		}
-		const [a, b] = [(low - from[axis]) / way[axis], (high - from[axis]) / way[axis]];
+		const [a, b] = [(low - from[axis]) / vector[axis], (high - from[axis]) / vector[axis]];
 		start = Math.max(start, Math.min(a, b));
 		end = Math.min(end, Math.max(a, b));
 	}

@@ -100,7 +100,7 @@ function measure(face: Face, turned: number, soft: boolean) {
 		return {
 			x: side * (0.1 + 0.09 * face.eyeGap) + turn,
 			y,
-			// The side that turns away is seen shorter.
+			// The far side of a turned head is foreshortened.
 			wide: (0.05 + 0.035 * face.eyeSize) * by.eyes * (side > 0 ? 1 - 0.35 * turned : 1),
 			high,
 			browY: y - high - 0.09 + 0.045 * face.brow,

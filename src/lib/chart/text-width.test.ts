@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textWidth } from './text-width.ts';
 import { wrap } from './wrap.ts';
 
-describe('the width of words', () => {
+describe('text width', () => {
 	it('is proportional to the size, and the same with accents', () => {
 		expect(textWidth('Nîmes', 10)).toBeCloseTo(textWidth('Nimes', 10), 9);
 		expect(textWidth('Nice', 20)).toBeCloseTo(2 * textWidth('Nice', 10), 9);
@@ -13,7 +13,7 @@ describe('the width of words', () => {
 	});
 });
 
-describe('words in lines', () => {
+describe('line breaking', () => {
 	it('break at spaces but not at no-break spaces, and keep all words', () => {
 		const text = 'Objet abandonné\u00a0: 62 fausses alertes sur 100';
 		const lines = wrap(text, 4, 60);

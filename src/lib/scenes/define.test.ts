@@ -13,7 +13,7 @@ it('memoizes data and drawings of the last four states', () => {
 	const drawing = (state: { readonly time: number }) =>
 		memoized.layout(memoized.data(state, world, choices), { width: 300, height: 200 }, world);
 	const [first] = states;
-	if (!first) throw new Error('There are five');
+	if (!first) throw new Error('The list of states is empty');
 	expect(drawing(first)).toBe(drawing(first));
 	for (const state of states.slice(0, 4)) drawing(state);
 	expect([data.mock.calls.length, layout.mock.calls.length]).toEqual([4, 4]);

@@ -7,7 +7,7 @@ import type { Figure } from '#lib/model/timeline.ts';
 /** Edges of a box, in units. */
 export type Box = ReturnType<typeof extent>;
 
-/** Extent of a person around the feet, in metres, as drawn by the paths of `chart/people.ts`. */
+/** Extent of a person around the feet, in metres, as drawn by the paths of `chart/people/people-paths.ts`. */
 interface Reach {
 	readonly left: number;
 	readonly right: number;

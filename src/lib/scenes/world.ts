@@ -20,7 +20,7 @@ export interface World {
 	/** Locale for numbers and dates, such as `fr-FR`. */
 	readonly locale: string;
 	readonly seed: number;
-	/** Named pictures of the story; see `pictured.ts`. */
+	/** Named pictures of the story; see `define-picture-scene.ts`. */
 	readonly pictures: Readonly<Record<string, NamedPicture>>;
 	/** Date of the law described by the story, as `2026-11-25`; if it gives none, the date of its last change. */
 	readonly lawAsOf: string;

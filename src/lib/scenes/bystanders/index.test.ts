@@ -28,7 +28,7 @@ const said = (...shown: Parameters<typeof draw>) =>
 		.texts.map(({ text }) => text)
 		.join(' ');
 
-describe('a year of the others', () => {
+describe('a year of people who did nothing wrong', () => {
 	it('shows the estimates of the model to two digits, beside the events that remain', () => {
 		const shown = see();
 		expect(shown.stages.map(({ left }) => left)).toEqual([56, 45, 43]);

@@ -74,7 +74,7 @@ function layOutHeading(rect: Rect, world: World) {
 	]);
 	const found =
 		candidates.find(({ height, texts }) => height <= rect.height && texts.length <= 2) ?? candidates.at(-1);
-	if (!found) throw new Error('There is always a wording');
+	if (!found) throw new Error('The heading has no wording');
 	return found;
 }
 

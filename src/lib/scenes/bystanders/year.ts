@@ -38,7 +38,7 @@ const PERSON_FRAME = LABEL * 2.2;
 const SCALE_HEIGHT = PERSON_FRAME + BAR_HEIGHT + AXIS_HEIGHT + LABEL * 0.3;
 /** Minimum width for text beside a number; otherwise it is below. */
 const MIN_WIDTH_BESIDE = LABEL * 9;
-/** Height of a person in the metres of `poses`, and as a share of the frame around it. */
+/** Height of a person in the metres of `posePaths`, and as a share of the frame around it. */
 const STANDING_HEIGHT = 2.8;
 const PERSON_SHARE = 0.8;
 

@@ -35,19 +35,19 @@ function layout(chain: Chain, viewport: Viewport, world: World): Drawing {
 		}
 	);
 	const rest = below(left, title.height > 0 ? title.height + LABEL : 0);
-	const { end, tear, way } = isHorizontal
+	const { end, tear, geometry } = isHorizontal
 		? layOutRight(chain, rest, { ...whole, x: whole.x + whole.width - column, width: column }, world)
 		: layOutDown(chain, rest, world);
 	return together(
 		{ texts: title.texts },
-		ribbon(chain, way, tear, world),
+		ribbon(chain, geometry, tear, world),
 		{ shapes: [torn(tear, isHorizontal ? viewport.height : viewport.width, !isHorizontal)] },
 		end
 	);
 }
 
 interface RibbonLayout {
-	readonly way: Way;
+	readonly geometry: Way;
 	/** Position of the tear along the ribbon. */
 	readonly tear: number;
 	readonly end: Beyond;
@@ -56,17 +56,17 @@ interface RibbonLayout {
 /** Lays out a ribbon to the right, with as much text beyond the tear as fits. */
 function layOutRight(chain: Chain, rect: Rect, column: Rect, world: World): RibbonLayout {
 	const candidates: readonly Said[] = ['all', 'words', 'brief', 'unknown', 'torn'];
-	const ends = candidates.map((said) => beyond(said, chain.measured, column, world));
+	const ends = candidates.map((amount) => beyond(amount, chain.measured, column, world));
 	const end = ends.find((each) => each && each.height <= column.height) ?? NO_TEXT;
 	const plate = rect.width + column.width >= MIN_PLATES_WIDTH ? PLATE_RADIUS : 0;
-	const way = fitted(chain, { down: false, rect, number: NUMBERS[0], plate });
-	return { way, tear: rect.x + rect.width, end };
+	const geometry = fitted(chain, { down: false, rect, number: NUMBERS[0], plate });
+	return { geometry, tear: rect.x + rect.width, end };
 }
 
 const NO_TEXT: Beyond = { height: 0, shapes: [], casts: [], texts: [] };
 
 /** Texts below a vertical ribbon, with the minimum mark pitch and the size of numbers that each requires. */
-const TEXT_VARIANTS: readonly (readonly [said: Said, least: number, number: number])[] = [
+const TEXT_VARIANTS: readonly (readonly [amount: Said, least: number, number: number])[] = [
 	['words', 10.5, NUMBERS[0]],
 	['brief', 9, NUMBERS[0]],
 	['beside', 7, NUMBERS[1]],
@@ -76,18 +76,18 @@ const TEXT_VARIANTS: readonly (readonly [said: Said, least: number, number: numb
 ];
 
 function layOutDown(chain: Chain, rect: Rect, world: World): RibbonLayout {
-	const said = (how: Said, at: Rect) => beyond(how, chain.measured, at, world);
-	const candidates = TEXT_VARIANTS.flatMap(([how, least, number]) => {
-		const end = said(how, rect);
+	const layOutEnd = (amount: Said, at: Rect) => beyond(amount, chain.measured, at, world);
+	const candidates = TEXT_VARIANTS.flatMap(([amount, least, number]) => {
+		const end = layOutEnd(amount, rect);
 		if (!end) return [];
 		const available = above(rect, end.height + TORN + LABEL);
-		return [{ how, least, way: fitted(chain, { down: true, rect: available, number, plate: 0 }) }];
+		return [{ amount, least, geometry: fitted(chain, { down: true, rect: available, number, plate: 0 }) }];
 	});
-	const found = candidates.find(({ least, way }) => way.pitch >= least) ?? candidates.at(-1);
-	if (!found) throw new Error('There is always a way');
-	const { how, way } = found;
-	const tear = way.rect.y + way.rect.height;
-	return { way, tear, end: said(how, { ...rect, y: tear + TORN + LABEL }) ?? NO_TEXT };
+	const found = candidates.find(({ least, geometry }) => geometry.pitch >= least) ?? candidates.at(-1);
+	if (!found) throw new Error('The ribbon has no variant');
+	const { amount, geometry } = found;
+	const tear = geometry.rect.y + geometry.rect.height;
+	return { geometry, tear, end: layOutEnd(amount, { ...rect, y: tear + TORN + LABEL }) ?? NO_TEXT };
 }
 
 /** Returns the table: events that remain after each link and are lost at it; last, the measurement. */

@@ -48,17 +48,17 @@ const MIN_PITCH = 4;
 const GAP = LABEL * 0.5;
 
 /** Returns the part beyond the tear, or undefined when its marks do not fit. */
-export function beyond(said: Said, measured: Measured, rect: Rect, world: World): Beyond | undefined {
+export function beyond(amount: Said, measured: Measured, rect: Rect, world: World): Beyond | undefined {
 	const head = (at: Rect) =>
 		stack([
-			layOutHeading(world.word('chain.torn'), at, said === 'torn' ? 1 : 2),
-			said === 'torn' ? EMPTY_BLOCK : block('unknown', world.word('chain.unknown'), at)
+			layOutHeading(world.word('chain.torn'), at, amount === 'torn' ? 1 : 2),
+			amount === 'torn' ? EMPTY_BLOCK : block('unknown', world.word('chain.unknown'), at)
 		]);
-	if (said === 'torn' || said === 'unknown') {
+	if (amount === 'torn' || amount === 'unknown') {
 		const { height, texts } = head(rect);
 		return { height, texts, shapes: [], casts: [] };
 	}
-	if (said === 'beside') {
+	if (amount === 'beside') {
 		const [own = rect, other = rect] = columns(rect, [0.42, 0.58], LABEL * 1.6);
 		const [left, right] = [head(own), measurementText('apart', measured, other, world)];
 		const height = Math.max(left.height, right.height);
@@ -68,11 +68,11 @@ export function beyond(said: Said, measured: Measured, rect: Rect, world: World)
 	}
 	const first = head(rect);
 	const y = first.height + LABEL;
-	const words = measurementText(said === 'brief' ? 'apart' : 'caveat', measured, rect, world);
+	const words = measurementText(amount === 'brief' ? 'apart' : 'caveat', measured, rect, world);
 	const rule = ruleShape(`M${round(rect.x)} ${round(rect.y + y)}h${round(rect.width)}`);
 	const below = moved(words, 0, y + LABEL);
 	const height = y + LABEL + words.height;
-	if (said !== 'all') return { height, shapes: [rule], casts: [], texts: [...first.texts, ...below.texts] };
+	if (amount !== 'all') return { height, shapes: [rule], casts: [], texts: [...first.texts, ...below.texts] };
 	return withMarks(measured, rect, height, { shapes: [rule], texts: first.texts, words: below });
 }
 

@@ -87,7 +87,7 @@ describe('the cloud', () => {
 	});
 });
 
-describe('the places of the list', () => {
+describe('the positions of the watchlist', () => {
 	it('are those of the model', () => {
 		const points = entryPlaces(world, MOST);
 		for (const entry of [1, 999, 4116, 4118, 10_000]) {

@@ -20,7 +20,7 @@ const listsByWorld = new WeakMap<World, EntryList>();
  * Returns the positions of entries of the watchlist, x and y alternating; at least the first `entries` of them are
  * computed. The page computes them in portions: all ten thousand at once would block a phone for a tenth of a
  * second.
- * @param entries at most `MOST`
+ * @param entries at most `MAX_DOTS`
  */
 export function entryPlaces(world: World, entries: number): Float32Array {
 	const list = listsByWorld.get(world) ?? { points: new Float32Array(2 * MOST), known: 0 };

@@ -87,18 +87,18 @@ function drawAfterGuess(box: Rect, sums: Sums, viewport: Viewport, world: World)
 		return together({ texts: [...(numbers?.texts ?? []), ...foot.texts] }, crowdOf(crowd, headFrames(sums)));
 	}
 	// The last numbers are dropped first: they matter least, and the loupe has them too.
-	let found: { head: Block; rest: Rect; way: Variant | undefined } | undefined;
+	let found: { head: Block; rest: Rect; variant: Variant | undefined } | undefined;
 	for (const count of [4, 3, 2, 0]) {
 		const numbers = counts(all.slice(0, count), box, 1);
 		if (count > 0 && !numbers) continue;
 		const head = headIn(box, title, numbers, sums, viewport, world);
 		const rest = below(box, head.height + LABEL * 1.2);
 		const variant = bestVariant(rest, sums, world);
-		if (variant || !found) found = { head, rest, way: variant };
+		if (variant || !found) found = { head, rest, variant };
 		if (variant) break;
 	}
 	if (!found) return NOTHING;
-	const { head, rest, way: variant } = found;
+	const { head, rest, variant } = found;
 	return together(
 		{ texts: head.texts },
 		variant ? drawWithLoupe(variant, sums, world) : crowdOf(gridIn(rest), headFrames(sums))

@@ -127,11 +127,11 @@ function drawCurves(view: CurveView, { x, y }: Scale, plotted: Plotted, world: W
 		).digits(1)(points) ?? '';
 	const [unit, mark] = [x(1) - x(0), plotted.mark];
 	const every = Math.max(1, Math.ceil(4 / unit));
-	const said = callouts(view, { x, y }, plotted, world);
+	const labels = callouts(view, { x, y }, plotted, world);
 	const lost = points
 		.filter(({ threshold, flagged, reached }) => threshold % every === 0 && y(reached) - y(flagged) > 1)
 		.map((point) =>
-			clearLine([x(point.threshold), y(point.flagged)], [x(point.threshold), y(point.reached)], said)
+			clearLine([x(point.threshold), y(point.flagged)], [x(point.threshold), y(point.reached)], labels)
 		)
 		.join('');
 	const top = best && { x: x(best.threshold), y: y(best.reached) };
@@ -156,7 +156,7 @@ function drawCurves(view: CurveView, { x, y }: Scale, plotted: Plotted, world: W
 				...(top && isApart ? [{ id: 'best-point', style: 'point open', d: ring(top.x, top.y, mark) }] : [])
 			]
 		},
-		{ texts: [...bestLabel(view, x, plotted, world), ...said] }
+		{ texts: [...bestLabel(view, x, plotted, world), ...labels] }
 	);
 }
 
@@ -207,10 +207,10 @@ function drawHandle({ own, events }: CurveView, x: number, whole: Rect, world: W
 	const [after, before] = [end - from - wide - gap, from - gap - whole.x];
 	const needs = (words: string, size: number) => textWidth(words, size) * 1.04;
 	const reached = formatTenths(world, own.reached);
-	const said =
+	const resultWordings =
 		events > 0 ? [world.fill('curve.result', { reached, events: integer(world, events) }), reached] : [''];
 	// As large as one side of the plate allows; when the text does not fit, only the number.
-	const { words: result, size } = said
+	const { words: result, size } = resultWordings
 		.flatMap((words) => [COUNT, TITLE, LABEL].map((each) => ({ words, size: each })))
 		.find((each) => needs(each.words, each.size) <= Math.max(after, before)) ?? { words: '', size: LABEL };
 	const fits = needs(result, size) <= after;

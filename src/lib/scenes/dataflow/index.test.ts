@@ -22,7 +22,7 @@ const RECORDS = [
 const world = { ...worldIn('fr'), records: () => RECORDS };
 const shown = dataflow.data({}, world, { settings: {}, placement: [] }) as DataflowView;
 
-describe('what flows into the rooms', () => {
+describe('data flows into control rooms', () => {
 	it('covers the towns of the story, with their years', () => {
 		expect(shown.rooms.map(({ town }) => town)).toEqual(['marseille', 'dijon', 'angers']);
 		expect(shown.rooms[0]?.years).toEqual(['2018', '2019']);

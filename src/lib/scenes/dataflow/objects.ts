@@ -28,7 +28,7 @@ const PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
 	orders: { lines: SHEET + TEXT_LINES + ring(12, 24, 12), ink: ring(12, 24, 6) },
 	// A report: a speech bubble.
 	reports: { lines: 'M-44-38H44V18H-6L-24 42V18H-44z', ink: `M-4-28h8l-2 26h-4z${ring(0, 7, 4.5)}` },
-	// A kepi.
+	// A police cap (kepi).
 	police: {
 		lines: 'M-34 6L-40-22q40-22 80 0L34 6q-34-12-68 0zM-34 6q34-12 68 0q8 12-2 20q-32-18-64 0q-10-8-2-20z',
 		ink: ring(0, -14, 6)

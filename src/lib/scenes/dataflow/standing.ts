@@ -26,7 +26,7 @@ interface Variant {
 interface Arrangement {
 	readonly height: number;
 	readonly parts: readonly { readonly flow: Flow; readonly cell: Rect; readonly words: Block }[];
-	readonly way: Variant;
+	readonly variant: Variant;
 }
 
 /** Draws all flows, or returns undefined when they do not fit. */
@@ -61,10 +61,10 @@ function arrange(flows: readonly Flow[], rect: Rect, variant: Variant): Arrangem
 		const height = beside ? least : Math.min(cell.width, cell.height - words.height - NAME_GAP);
 		return { flow, cell, words, height: fits ? height : 0 };
 	});
-	return { way: variant, parts, height: Math.min(MAX_HEIGHT, ...parts.map(({ height }) => height)) };
+	return { variant, parts, height: Math.min(MAX_HEIGHT, ...parts.map(({ height }) => height)) };
 }
 
-const draw = ({ height, parts, way: { beside } }: Arrangement): Partial<Drawing> => ({
+const draw = ({ height, parts, variant: { beside } }: Arrangement): Partial<Drawing> => ({
 	shapes: parts.flatMap(({ flow, cell, words }) => {
 		const all = height + NAME_GAP + words.height;
 		return beside

@@ -21,7 +21,7 @@ interface ShownTask {
 
 /** Rectangles of one kind of work. */
 interface Cell {
-	readonly told: ShownTask;
+	readonly shown: ShownTask;
 	readonly picture: Rect;
 	readonly words: Rect;
 }
@@ -40,7 +40,7 @@ const PICTURE_SHARE = 0.42;
 const data = (_state: unknown, world: World): DayView => ({ tasks: tasksOf(world) });
 
 function layout({ tasks }: DayView, viewport: Viewport, world: World): Drawing {
-	const told = KINDS.flatMap((kind): ShownTask[] => {
+	const shown = KINDS.flatMap((kind): ShownTask[] => {
 		const task = tasks.find((one): one is ShownTask['task'] => one.kind === kind && one.count !== undefined);
 		return task ? [{ kind, task }] : [];
 	});
@@ -60,10 +60,10 @@ function layout({ tasks }: DayView, viewport: Viewport, world: World): Drawing {
 		}
 	);
 	const rest = below(whole, lead + share.height + LABEL);
-	const foot = layOutFoot(tasks.length - told.length, rest, world);
+	const foot = layOutFoot(tasks.length - shown.length, rest, world);
 	const box = above(rest, foot.height > 0 ? foot.height + LABEL : 0);
-	const isWide = box.width > WIDE_ASPECT * box.height && box.width > MIN_COLUMN_WIDTH * told.length;
-	const cells = isWide ? inColumns(told, box) : inRows(told, box);
+	const isWide = box.width > WIDE_ASPECT * box.height && box.width > MIN_COLUMN_WIDTH * shown.length;
+	const cells = isWide ? inColumns(shown, box) : inRows(shown, box);
 	const variant = bestVariant(cells, world);
 	return together(
 		{ texts: [...title.texts, ...share.texts, ...foot.texts] },
@@ -91,35 +91,35 @@ function layOutFoot(left: number, rest: Rect, world: World): Block {
 	return moved(words, 0, rest.height - words.height);
 }
 
-const inColumns = (told: readonly ShownTask[], box: Rect): Cell[] =>
-	columns(box, Math.max(1, told.length), LABEL * 2.5)
-		.slice(0, told.length)
+const inColumns = (shown: readonly ShownTask[], box: Rect): Cell[] =>
+	columns(box, Math.max(1, shown.length), LABEL * 2.5)
+		.slice(0, shown.length)
 		.map((rect, index) => {
 			const high =
 				rect.height >= HIGH_COLUMN
 					? rect.height * (rect.height >= VERY_HIGH_COLUMN ? 0.68 : 0.6)
 					: Math.min(rect.height * 0.42, rect.width * 0.4);
 			return {
-				told: told[index] as ShownTask,
+				shown: shown[index] as ShownTask,
 				picture: { ...rect, height: high },
 				words: below(rect, high + LABEL)
 			};
 		});
 
-const inRows = (told: readonly ShownTask[], box: Rect): Cell[] =>
-	rows(box, Math.max(1, told.length), LABEL * 1.2)
-		.slice(0, told.length)
+const inRows = (shown: readonly ShownTask[], box: Rect): Cell[] =>
+	rows(box, Math.max(1, shown.length), LABEL * 1.2)
+		.slice(0, shown.length)
 		.map((rect, index) => {
 			const wide = rect.width * PICTURE_SHARE;
 			return {
-				told: told[index] as ShownTask,
+				shown: shown[index] as ShownTask,
 				picture: { ...rect, width: wide },
 				words: { ...rect, x: rect.x + wide + LABEL * 1.2, width: rect.width - wide - LABEL * 1.8 }
 			};
 		});
 
 /** Draws dial and engraving one above the other or side by side, whichever is larger. */
-function drawPictures({ told: { kind }, picture }: Cell): Shape[] {
+function drawPictures({ shown: { kind }, picture }: Cell): Shape[] {
 	const ratio = GESTURE.width / GESTURE.height;
 	const over = Math.min((picture.height - LABEL) / 2, picture.width / ratio);
 	const beside = Math.min(picture.height, (picture.width - LABEL) / (ratio + 1));
@@ -181,7 +181,7 @@ function layOutText(cell: Cell, variant: TextVariant, world: World): Block {
 
 /** Lays out the kind of work, the number with its unit, and what it counts. */
 function textWith(
-	{ told: { kind, task }, words }: Cell,
+	{ shown: { kind, task }, words }: Cell,
 	{ name, number, what, dated }: TextVariant,
 	world: World
 ): Block {
