@@ -1,28 +1,29 @@
-/** Chance and the bell, as the method page describes them. */
+/** The hash and the normal distribution, as the method page describes them. */
 
-const GOLDEN = 0x9e3779b9n;
-const WORD = 1n << 32n;
+const GOLDEN_RATIO = 0x9e3779b9n;
+const WORD_SIZE = 1n << 32n;
 
+/** Finaliser of MurmurHash3. */
 function m(value: bigint): bigint {
 	let h = value;
-	h = ((h ^ (h >> 16n)) * 0x85ebca6bn) % WORD;
-	h = ((h ^ (h >> 13n)) * 0xc2b2ae35n) % WORD;
+	h = ((h ^ (h >> 16n)) * 0x85ebca6bn) % WORD_SIZE;
+	h = ((h ^ (h >> 13n)) * 0xc2b2ae35n) % WORD_SIZE;
 	return h ^ (h >> 16n);
 }
 
-/** h(seed, key, key…), 0 … 2³² − 1. */
+/** Returns the hash h(seed, key, key…), 0 … 2³² − 1. */
 export function h(seed: number, ...keys: readonly (string | number)[]): number {
-	let value = m(BigInt(seed) ^ GOLDEN);
+	let value = m(BigInt(seed) ^ GOLDEN_RATIO);
 	for (const key of keys) {
 		if (typeof key === 'number') value ^= BigInt(key);
 		else
-			for (let i = 0; i < key.length; i++) value = ((value ^ BigInt(key.charCodeAt(i))) * 0x01000193n) % WORD;
-		value = m((value + GOLDEN) % WORD);
+			for (let i = 0; i < key.length; i++) value = ((value ^ BigInt(key.charCodeAt(i))) * 0x01000193n) % WORD_SIZE;
+		value = m((value + GOLDEN_RATIO) % WORD_SIZE);
 	}
 	return Number(value);
 }
 
-/** Φ by Simpson’s rule: slow, and plain. */
+/** Returns Φ(x) by Simpson’s rule: slow but simple. */
 export function Phi(x: number): number {
 	if (x > 9) return 1;
 	if (x < -9) return tail(-x);
@@ -35,7 +36,7 @@ export function Phi(x: number): number {
 	return 0.5 + (sum * step) / 3 / Math.sqrt(2 * Math.PI);
 }
 
-/** Share above x, for large x: the same rule from x to where nothing is left. */
+/** Returns the share above x, for large x, by the same rule over [x, x + 12]. */
 function tail(x: number): number {
 	const n = 1200;
 	const step = 12 / n;
@@ -45,7 +46,7 @@ function tail(x: number): number {
 	return (sum * step) / 3 / Math.sqrt(2 * Math.PI);
 }
 
-/** Φ⁻¹ by halving. */
+/** Returns Φ⁻¹(p) by bisection. */
 export function PhiInverse(p: number): number {
 	let [low, high] = [-10, 10];
 	for (let i = 0; i < 60; i++) {

@@ -5,52 +5,54 @@ import { constant, method } from './published.ts';
 const { parameters, effects, lookalikeOf } = method.lists;
 const { seed } = method;
 
-const bell = (hash: number): number => PhiInverse((hash + 0.5) / 2 ** 32);
-const within = (x: number): number => Math.min(1, Math.max(0, x));
-const unit = (vector: readonly number[]): number[] => {
+/** Maps a hash to a standard normal number. */
+const normal = (hash: number): number => PhiInverse((hash + 0.5) / 2 ** 32);
+const clamp = (x: number): number => Math.min(1, Math.max(0, x));
+const normalize = (vector: readonly number[]): number[] => {
 	const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
 	return vector.map((value) => value / length);
 };
-const direction = (n: number, from: number, ...keys: readonly string[]): number[] =>
-	unit(Array.from({ length: n }, (_, i) => bell(h(from, ...keys, i))));
+const randomUnitVector = (n: number, from: number, ...keys: readonly string[]): number[] =>
+	normalize(Array.from({ length: n }, (_, i) => normal(h(from, ...keys, i))));
 
 const numbers = constant('numbers');
-/** Columns of M. */
+/** Columns of the matrix M. */
 const columns = parameters.reduce<number[][]>((before, parameter) => {
-	let column = direction(numbers, 0, 'matrix', parameter);
+	let column = randomUnitVector(numbers, 0, 'matrix', parameter);
 	for (const other of before) {
 		const along = other.reduce((sum, value, i) => sum + value * (column[i] as number), 0);
 		column = column.map((value, i) => value - along * (other[i] as number));
 	}
-	return [...before, unit(column)];
+	return [...before, normalize(column)];
 }, []);
 
+/** Returns the parameters of a person’s face. */
 const person = (id: string): number[] =>
-	parameters.map((name) => within(0.5 + constant('deviation') * bell(h(seed, 'face', id, name))));
+	parameters.map((name) => clamp(0.5 + constant('deviation') * normal(h(seed, 'face', id, name))));
 
-/** The face of a name on the list, from 1 on. */
-function listed(entry: number): number[] {
+/** Returns the face of a gallery entry (from 1). */
+function entryFace(entry: number): number[] {
 	if (entry !== constant('lookalike')) return person(`entry-${entry}`);
-	const off = direction(parameters.length, seed, 'lookalike');
+	const off = randomUnitVector(parameters.length, seed, 'lookalike');
 	return person(lookalikeOf).map((x, i) =>
-		within(x + constant('deviation') * constant('resemblance') * (off[i] as number))
+		clamp(x + constant('deviation') * constant('resemblance') * (off[i] as number))
 	);
 }
 
 type Conditions = Readonly<Record<string, number>>;
 
-/** v: the sixteen numbers of a photograph. */
-function photograph(face: readonly number[], conditions: Conditions, photo: number): number[] {
+/** Returns the embedding v of a photo. */
+function embed(face: readonly number[], conditions: Conditions, photo: number): number[] {
 	const x = [...face];
 	const b = Array.from({ length: numbers }, () => 0);
 	for (const [condition, { towards, noise }] of Object.entries(effects)) {
-		const bad = (conditions[condition] ?? 0) / constant('worst');
+		const severity = (conditions[condition] ?? 0) / constant('worst');
 		for (const [name, end, share] of towards) {
 			const i = parameters.indexOf(name);
-			x[i] = (x[i] as number) + (end - (x[i] as number)) * share * bad;
+			x[i] = (x[i] as number) + (end - (x[i] as number)) * share * severity;
 		}
-		const shift = direction(numbers, photo, 'noise', condition);
-		for (let i = 0; i < numbers; i++) b[i] = (b[i] as number) + noise * bad * (shift[i] as number);
+		const shift = randomUnitVector(numbers, photo, 'noise', condition);
+		for (let i = 0; i < numbers; i++) b[i] = (b[i] as number) + noise * severity * (shift[i] as number);
 	}
 	return b.map((shift, row) =>
 		columns.reduce((sum, column, i) => sum + 6 * (column[row] as number) * ((x[i] as number) - 0.5), shift)
@@ -63,17 +65,17 @@ const distance = (v: readonly number[], w: readonly number[]): number =>
 const chosen = Object.fromEntries(
 	['light', 'angle', 'age'].map((name) => [name, method.settings[name] ?? 0])
 );
-const her = photograph(person(lookalikeOf), {}, 0);
-const seen = photograph(person(lookalikeOf), chosen, h(seed, 'photo', lookalikeOf));
+const filePhoto = embed(person(lookalikeOf), {}, 0);
+const cameraPhoto = embed(person(lookalikeOf), chosen, h(seed, 'photo', lookalikeOf));
 
-/** From her own photograph on file, and from that of the woman who resembles her. */
-export const fromHerself = distance(seen, her);
-export const fromLookalike = distance(seen, photograph(listed(constant('lookalike')), {}, 0));
+/** Distances of her camera photo to her own file photo, and to that of the lookalike. */
+export const fromHerself = distance(cameraPhoto, filePhoto);
+export const fromLookalike = distance(cameraPhoto, embed(entryFace(constant('lookalike')), {}, 0));
 
-/** From her photograph on file to that of somebody else. */
-export const fromStranger = (id: string): number => distance(photograph(person(id), {}, 0), her);
+/** Returns the distance between her file photo and that of another person. */
+export const fromStranger = (id: string): number => distance(embed(person(id), {}, 0), filePhoto);
 
-/** The r that lets two strangers be confused as often as a rate says. */
+/** Returns the radius within which two strangers are at a given rate. */
 export function radius(rate: number): number {
 	let [low, high] = [0, 10];
 	for (let i = 0; i < 80; i++) {

@@ -1,4 +1,4 @@
-/** Every figure that the story prints, from the published formulas and numbers alone. */
+/** All figures that the story prints, computed from the published formulas and numbers only. */
 import {
 	bestThreshold,
 	dPrime,
@@ -54,7 +54,7 @@ import {
 	type Camera
 } from './streets.ts';
 
-/** Where somebody is at a second. */
+/** Returns the position of a person at a time in seconds; undefined while they are off the plan. */
 function at(id: string, time: number): Point | undefined {
 	const keys = minutes.people[id] ?? [];
 	const next = keys.findIndex(([when]) => when > time);
@@ -63,6 +63,7 @@ function at(id: string, time: number): Point | undefined {
 	const share = (time - a[0]) / (b[0] - a[0]);
 	return [a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share];
 }
+/** Returns the positions of the people on the plan. */
 const present = (time: number): Point[] =>
 	Object.keys(minutes.people).flatMap((id) => {
 		const point = at(id, time);
@@ -75,13 +76,14 @@ const present = (time: number): Point[] =>
 			: [];
 	});
 
-/** The cameras that the chapters after “Seeing” go on with, and those of a step. */
+/** Cameras of the chapters after “Seeing”, and (below) of a step. */
 const kept = best.slice(0, constant('cameras'));
 function camerasAt({ state }: Step): readonly Camera[] {
 	if (state['placed'] === 'reader') return [];
 	return kept.slice(0, typeof state['count'] === 'number' ? state['count'] : undefined);
 }
 const known = new Map<string, number>();
+/** Returns the square metres that the best cameras film at a density q. Memoized. */
 function filmed(cameras: number, q: number): number {
 	const key = `${cameras} ${q}`;
 	const value = known.get(key) ?? area(best.slice(0, cameras), q);
@@ -92,47 +94,52 @@ function filmed(cameras: number, q: number): number {
 // ── The fall ─────────────────────────────────────────────────────────────────────────────────────
 const { incidents } = story.scenario;
 const fall = incidents.find(({ kind }) => kind === 'fall');
-const ground = district.places[fall?.place ?? ''] as Point;
-const plain = (cameras: readonly Camera[], point: Point) =>
+const fallPoint = district.places[fall?.place ?? ''] as Point;
+/** Returns the distances of the cameras with a line of sight to a point. */
+const visibleDistances = (cameras: readonly Camera[], point: Point) =>
 	cameras.filter((camera) => faces(camera, point)).map((camera) => away(camera, point));
+/** Returns the metres between the fall and the reach of the nearest camera with a line of sight. */
 const beyond = (cameras: readonly Camera[]) => {
-	const near = Math.min(...plain(cameras, ground));
+	const near = Math.min(...visibleDistances(cameras, fallPoint));
 	return Number.isFinite(near) ? Math.max(0, near - reach(detect)) : 0;
 };
-const isFilmed = (cameras: readonly Camera[]) => cameras.some((camera) => films(camera, ground, detect));
+const isFilmed = (cameras: readonly Camera[]) => cameras.some((camera) => films(camera, fallPoint, detect));
 const passers = once(() => {
 	const near = new Set<string>();
 	for (let time = fall?.at ?? 0; time <= minutes.seconds; time++)
 		for (const id of Object.keys(minutes.people)) {
 			const point = id === fall?.who ? undefined : at(id, time);
-			if (point && Math.hypot(point[0] - ground[0], point[1] - ground[1]) <= constant('beside')) near.add(id);
+			if (point && Math.hypot(point[0] - fallPoint[0], point[1] - fallPoint[1]) <= constant('beside')) near.add(id);
 		}
 	return near.size;
 });
+/** Returns the smallest distance to a camera that saw the person before the fall. */
 function nearest(cameras: readonly Camera[]): number {
 	const all = Array.from({ length: fall?.at ?? 0 }, (_, time) => at(fall?.who ?? '', time)).flatMap((point) =>
-		point ? plain(cameras, point) : []
+		point ? visibleDistances(cameras, point) : []
 	);
 	return all.length ? Math.min(...all) : 0;
 }
 
-// ── The eight incidents, before the software ─────────────────────────────────────────────────────
+// ── The eight incidents, as scored ──────────────────────────────────────────────────────────────
 const scores = once(() =>
 	incidents.flatMap(({ place, real, resembles }) => {
 		const point = district.places[place] as Point;
 		if (!kept.some((camera) => films(camera, point, detect))) return [];
-		const of = real ? e : n - e;
-		return [{ real, score: shown(quantile(Math.floor(resembles * of), of, real ? dPrime : 0)) }];
+		const count = real ? e : n - e;
+		return [{ real, score: shown(quantile(Math.floor(resembles * count), count, real ? dPrime : 0)) }];
 	})
 );
+/** Counts the incidents of a kind that raise an alert. */
 const flagged = (real: boolean) => scores().filter((each) => each.real === real && each.score > S).length;
 
 // ── The chain ────────────────────────────────────────────────────────────────────────────────────
 const walked = once(() => exposure(kept));
 const slid = once(() => aMetreOff(kept));
+/** C: share of the street filmed. */
 const C = once(() => filmed(kept.length, detect) / street.length);
-const roughly = (value: number) => (value < 10 ? Math.round(value) : Number(value.toPrecision(1)));
-const about = (value: number) => (value < 100 ? Math.round(value) : Number(value.toPrecision(2)));
+const roundToOneDigit = (value: number) => (value < 10 ? Math.round(value) : Number(value.toPrecision(1)));
+const roundToTwoDigits = (value: number) => (value < 100 ? Math.round(value) : Number(value.toPrecision(2)));
 const DAYS = 365;
 const year = {
 	'filmed-minutes': () => (DAYS * constant('walks-of-one') * walked().m) / constant('speed') / 60,
@@ -140,14 +147,14 @@ const year = {
 	'false-matches': () => DAYS * constant('walks-a-day') * walked().i * FPIR(list)
 };
 
-/** False matches are an order of magnitude: one digit, where the others have two. */
-const shownOf = (name: string) => (name === 'false-matches' ? roughly : about);
+/** Returns the rounding of a yearly figure. False matches are only an order of magnitude, so they get one digit. */
+const roundingOf = (name: string) => (name === 'false-matches' ? roundToOneDigit : roundToTwoDigits);
 
 type Figure = (step: Step, lang: string) => number;
 const time = ({ state }: Step) => (typeof state['time'] === 'number' ? state['time'] : 0);
 const count = (step: Step) => camerasAt(step).length;
 const events = (share = 1) => Math.round(constant('events') * share);
-const alerted = () => C() * TPR(S);
+const flaggedShare = () => C() * TPR(S);
 
 export const figures: Readonly<Record<string, Figure>> = {
 	seed: () => story.seed,
@@ -175,7 +182,7 @@ export const figures: Readonly<Record<string, Figure>> = {
 	'walks.identified': (step) => exposure(camerasAt(step)).i,
 	'walks.seen': (step) => exposure(camerasAt(step)).m,
 	'fall.filmed': (step) => Number(isFilmed(camerasAt(step))),
-	// What a try is worth before the reader has made one: that of the best places, as many as the story goes on with.
+	// Before the reader places cameras, these are the figures of the best places, as many as in the later chapters.
 	'tried.cameras': () => kept.length,
 	'tried.filmed': () => C(),
 	'tried.greedy': () => C(),
@@ -186,7 +193,7 @@ export const figures: Readonly<Record<string, Figure>> = {
 	'fall.kept-sight': () => (isFilmed(kept) ? 1 : beyond(kept) > 0 ? 2 : 0),
 	'fall.sight': (step) => (isFilmed(camerasAt(step)) ? 1 : beyond(camerasAt(step)) > 0 ? 2 : 0),
 	'fall.pixels': (step) => {
-		const near = Math.min(...plain(camerasAt(step), ground));
+		const near = Math.min(...visibleDistances(camerasAt(step), fallPoint));
 		return Number.isFinite(near) ? Math.round(density(near) * constant('shoulders')) : 0;
 	},
 	'fall.pixels-needed': () => Math.round(detect * constant('shoulders')),
@@ -285,18 +292,18 @@ export const figures: Readonly<Record<string, Figure>> = {
 	'chain.cameras': () => kept.length,
 	'chain.events': () => events(),
 	'chain.filmed': () => events(C()),
-	'chain.flagged': () => events(alerted()),
-	'chain.reached': () => events(alerted() * (1 - lost(S))),
+	'chain.flagged': () => events(flaggedShare()),
+	'chain.reached': () => events(flaggedShare() * (1 - lost(S))),
 	'chain.unfilmed': () => events() - events(C()),
-	'chain.missed': () => events(C()) - events(alerted()),
-	'chain.unanswered': () => events(alerted()) - events(alerted() * (1 - lost(S))),
+	'chain.missed': () => events(C()) - events(flaggedShare()),
+	'chain.unanswered': () => events(flaggedShare()) - events(flaggedShare() * (1 - lost(S))),
 	'chain.filmed-share': () => C(),
 	'chain.flagged-share': () => TPR(S),
 	...Object.fromEntries(
 		Object.entries(year).flatMap(([name, value]) => [
-			[`year.${name}`, () => shownOf(name)(value())],
-			[`year.${name}-low`, () => shownOf(name)(value() / constant('doubt'))],
-			[`year.${name}-high`, () => shownOf(name)(value() * constant('doubt'))]
+			[`year.${name}`, () => roundingOf(name)(value())],
+			[`year.${name}-low`, () => roundingOf(name)(value() / constant('doubt'))],
+			[`year.${name}-high`, () => roundingOf(name)(value() * constant('doubt'))]
 		])
 	)
 };

@@ -1,7 +1,8 @@
-/** Made when it is first asked for, and kept. */
-export const once = <T>(make: () => T): (() => T) => {
-	let made: { value: T } | undefined;
-	return () => (made ??= { value: make() }).value;
+/** Returns a function that computes a value on first use and caches it. */
+export const once = <T>(compute: () => T): (() => T) => {
+	let cached: { value: T } | undefined;
+	return () => (cached ??= { value: compute() }).value;
 };
 
+/** Returns the sum of numbers. */
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,4 +1,4 @@
-/** What is published, and nothing else: the story, the district, everybody’s way, and the numbers of the method page. */
+/** The published files, and nothing else: the story, the district, all tracks, and the numbers of the method page. */
 import { readFileSync } from 'node:fs';
 
 export type Point = readonly [x: number, y: number];
@@ -35,11 +35,11 @@ export interface Step {
 	readonly controls: readonly string[];
 	readonly guess?: { readonly question: Words; readonly reveal: RichWords };
 	readonly play?: string;
-	/** Set on a step outside the main route. */
+	/** Whether the step is outside the main route. */
 	readonly field?: boolean;
 }
 
-/** Text by language: plain, and in paragraphs of marked words. */
+/** Text by language: plain, and as paragraphs of rich text. */
 export type Words = Readonly<Record<string, string>>;
 export type RichWords = Readonly<Record<string, readonly (readonly Inline[])[]>>;
 
@@ -80,7 +80,7 @@ export interface Method {
 	readonly seed: number;
 	readonly settings: Readonly<Record<string, number>>;
 	readonly constants: Readonly<Record<string, number>>;
-	/** Keys of each draw, the seed first. */
+	/** Keys of each random draw, the seed first. */
 	readonly draws: Readonly<Record<string, readonly (string | number)[]>>;
 	readonly reading: Readonly<Record<'wordsAMinute' | 'picture' | 'lever' | 'guess' | 'play', number>>;
 	readonly lists: {
@@ -95,6 +95,7 @@ interface Minutes {
 	readonly people: Readonly<Record<string, readonly (readonly [at: number, x: number, y: number])[]>>;
 }
 
+/** Reads a published JSON file of the build. */
 const read = (name: string): unknown => JSON.parse(readFileSync(`build/${name}.json`, 'utf8'));
 
 export const story = read('narrative') as Story;
@@ -103,7 +104,10 @@ export const method = read('method') as Method;
 export const minutes = read('minutes') as Minutes;
 export const steps = story.chapters.flatMap((chapter) => chapter.steps);
 
-/** A number of the method page. Throws on one that it does not publish. */
+/**
+ * Returns a number of the method page.
+ * @throws Error if the page does not publish it
+ */
 export function constant(name: string): number {
 	const value = method.constants[name] ?? method.settings[name];
 	if (value === undefined) throw new Error(`The method page does not publish “${name}”`);

@@ -1,21 +1,24 @@
-/** How long the main route takes to read, as the method page says it. */
+/** Reading time of the main route, as the method page defines it. */
 import { sum } from './once.ts';
 import { method, story, type Inline, type RichWords, type Words } from './published.ts';
 
+/** Counts the words of a text. */
 const wordsIn = (text = ''): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-function lengthOf(inline: Inline): number {
-	if ('children' in inline) return sum(inline.children.map(lengthOf));
+/** Counts the words of an inline element. */
+function countWords(inline: Inline): number {
+	if ('children' in inline) return sum(inline.children.map(countWords));
 	if ('text' in inline) return wordsIn(inline.text);
-	// A number is one word; of words that go with a number, the last form counts.
+	// A number counts as one word; of plural forms, the last one counts.
 	if (inline.type === 'figure') return inline.format.forms ? wordsIn(inline.format.forms.at(-1)) : 1;
 	return 0;
 }
 
+/** Returns the reading time in whole minutes, at least 1. */
 export function readingMinutes(lang: string): number {
 	const plain = (words?: Words) => wordsIn(words?.[lang]);
-	const rich = (words?: RichWords) => sum((words?.[lang] ?? []).flat().map(lengthOf));
-	const { wordsAMinute, picture, lever, guess: bet, play: free } = method.reading;
+	const rich = (words?: RichWords) => sum((words?.[lang] ?? []).flat().map(countWords));
+	const { wordsAMinute, picture, lever, guess: guessSeconds, play: playSeconds } = method.reading;
 	const chapters = story.chapters
 		.map(({ steps, ...head }) => ({ ...head, steps: steps.filter(({ field }) => !field) }))
 		.filter(({ steps }) => steps.length > 0);
@@ -36,7 +39,7 @@ export function readingMinutes(lang: string): number {
 	const seconds = chapters.flatMap(({ steps }) =>
 		steps.map(
 			({ controls, guess, play }) =>
-				picture + (controls.length > 0 ? lever : 0) + (guess ? bet : 0) + (play ? free : 0)
+				picture + (controls.length > 0 ? lever : 0) + (guess ? guessSeconds : 0) + (play ? playSeconds : 0)
 		)
 	);
 	return Math.max(1, Math.round(words / wordsAMinute + sum(seconds) / 60));

@@ -1,13 +1,13 @@
-/** Seeing, by brute force: a ray from each camera to the middle of every square metre. */
+/** “Seeing” by brute force: a ray from each camera to the centre of every square metre. */
 import { h } from './draws.ts';
 import { constant, district, type Point } from './published.ts';
 
 export interface Camera {
 	readonly x: number;
 	readonly y: number;
-	/** Degrees, 0 east, 90 south. */
+	/** Degrees: 0 = east, 90 = south. */
 	readonly heading: number;
-	/** The wall on which it hangs, by its place among all. */
+	/** Index of its wall. */
 	readonly wall: number;
 }
 
@@ -16,19 +16,21 @@ const wallsOf = (ring: readonly Point[]): Wall[] =>
 	ring.map((corner, i) => [corner, ring[(i + 1) % ring.length] as Point]);
 export const walls = district.buildings.flatMap(({ ring }) => wallsOf(ring));
 
+/** Tests whether a point is inside a ring (even–odd rule). */
 function contains(ring: readonly Point[], [x, y]: Point): boolean {
-	let inside = false;
+	let isInside = false;
 	for (const [[x1, y1], [x2, y2]] of wallsOf(ring))
-		if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
-	return inside;
+		if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isInside = !isInside;
+	return isInside;
 }
 
-/** Middles of the squares of street. */
+/** Centres of the square metres of street. */
 export const street: Point[] = [];
 for (let y = 0.5; y < district.height; y++)
 	for (let x = 0.5; x < district.width; x++)
 		if (!district.buildings.some(({ ring }) => contains(ring, [x, y]))) street.push([x, y]);
 
+/** Tests whether a segment crosses a wall. */
 function crosses([ax, ay]: Point, [bx, by]: Point, [[cx, cy], [dx, dy]]: Wall): boolean {
 	const side = (px: number, py: number, qx: number, qy: number, rx: number, ry: number) =>
 		(qx - px) * (ry - py) - (qy - py) * (rx - px);
@@ -38,39 +40,47 @@ function crosses([ax, ay]: Point, [bx, by]: Point, [[cx, cy], [dx, dy]]: Wall): 
 	);
 }
 
+/** Tests whether no wall is between two points. */
 export const isFree = (from: Point, to: Point): boolean => !walls.some((wall) => crosses(from, to, wall));
 
-const turnTo = ({ x, y, heading }: Camera, [px, py]: Point): number => {
+/** Returns the angle between the heading of a camera and a point, in degrees, 0 … 180. */
+const angleTo = ({ x, y, heading }: Camera, [px, py]: Point): number => {
 	const off = (Math.atan2(py - y, px - x) * 180) / Math.PI - heading;
 	return Math.abs(((((off + 180) % 360) + 360) % 360) - 180);
 };
 
+/** Image width in pixels. */
 export const width = constant('sensor');
+/** Field of view in degrees. */
 export const angle = constant('lens');
-/** R(q) */
+/** Returns the reach R(q) in metres at a density in pixels per metre. */
 export const reach = (q: number): number => width / (2 * q * Math.tan((angle / 2) * (Math.PI / 180)));
+/** Returns the pixels per metre at a distance in metres. */
 export const density = (d: number): number => width / (2 * d * Math.tan((angle / 2) * (Math.PI / 180)));
+/** Returns the distance between a camera and a point. */
 export const away = ({ x, y }: Camera, [px, py]: Point): number => Math.hypot(px - x, py - y);
 
-/** Whether a camera faces a point in plain sight, however far it is. */
+/** Tests whether a camera has a line of sight to a point in its field of view, at any distance. */
 export const faces = (camera: Camera, point: Point): boolean =>
-	turnTo(camera, point) <= angle / 2 + 1e-7 && isFree([camera.x, camera.y], point);
+	angleTo(camera, point) <= angle / 2 + 1e-7 && isFree([camera.x, camera.y], point);
+/** Tests whether a camera films a point at a density q in pixels per metre. */
 export const films = (camera: Camera, point: Point, q: number): boolean =>
 	away(camera, point) <= reach(q) && faces(camera, point);
 
+/** Edition of the standard, and its densities in pixels per metre. */
 export const edition = constant('standard');
 export const detect = constant(`detect-${edition}`);
 export const identify = constant(`identify-${edition}`);
 
-/** The optics and the density for which the best places are chosen, whatever lens the story then uses. */
-const placed = {
+/** Optics for which the best places are chosen, independent of the lens of the story. */
+const placementOptics = {
 	angle: constant('placed-angle'),
 	reach:
 		constant('placed-width') /
 		(2 * constant('placed-for') * Math.tan((constant('placed-angle') / 2) * (Math.PI / 180)))
 };
 
-/** Candidates, and the squares that each films: sight is cast once for all the directions of a mount. */
+/** Returns all candidate cameras with the squares that each films. Lines of sight are tested once per mount. */
 function candidates(): { camera: Camera; squares: number[] }[] {
 	const headings = constant('headings');
 	let wall = -1;
@@ -85,20 +95,20 @@ function candidates(): { camera: Camera; squares: number[] }[] {
 		return wallsOf(ring).flatMap(([[x1, y1], [x2, y2]]) => {
 			wall++;
 			const on = wall;
-			const long = Math.hypot(x2 - x1, y2 - y1);
-			const parts = Math.max(1, Math.round(long / constant('spacing')));
+			const length = Math.hypot(x2 - x1, y2 - y1);
+			const parts = Math.max(1, Math.round(length / constant('spacing')));
 			const out = turn * constant('bracket');
 			return Array.from({ length: parts + 1 }, (_, part) => {
-				const x = x1 + ((x2 - x1) * part) / parts + ((y2 - y1) / long) * out;
-				const y = y1 + ((y2 - y1) * part) / parts - ((x2 - x1) / long) * out;
+				const x = x1 + ((x2 - x1) * part) / parts + ((y2 - y1) / length) * out;
+				const y = y1 + ((y2 - y1) * part) / parts - ((x2 - x1) / length) * out;
 				const near = street.flatMap((point, i) => {
 					const distance = Math.hypot(point[0] - x, point[1] - y);
-					return distance <= placed.reach && isFree([x, y], point) ? [i] : [];
+					return distance <= placementOptics.reach && isFree([x, y], point) ? [i] : [];
 				});
 				return Array.from({ length: headings }, (_, i) => {
 					const camera = { x, y, heading: (i * 360) / headings, wall: on };
 					const squares = near.filter(
-						(each) => turnTo(camera, street[each] as Point) <= placed.angle / 2 + 1e-7
+						(each) => angleTo(camera, street[each] as Point) <= placementOptics.angle / 2 + 1e-7
 					);
 					return { camera, squares };
 				});
@@ -109,7 +119,7 @@ function candidates(): { camera: Camera; squares: number[] }[] {
 
 const all = candidates();
 
-/** The best places, and what each adds. */
+/** The best cameras, and the square metres that each adds. */
 export const best = (() => {
 	const covered = new Set<number>();
 	return Array.from({ length: constant('most-cameras') }, () => {
@@ -125,7 +135,7 @@ export const best = (() => {
 	});
 })();
 
-/** Median share filmed by so many cameras at places left to chance. */
+/** Returns the median share of the street filmed by a number of randomly placed cameras. */
 export function atRandom(cameras: number): number {
 	const some = all.filter(({ squares }) => squares.length > 0);
 	const shares = Array.from({ length: constant('draws') }, (_, draw) => {
@@ -140,7 +150,7 @@ export function atRandom(cameras: number): number {
 	return ((shares[half - 1] ?? NaN) + (shares[half] ?? NaN)) / 2;
 }
 
-/** Squares that some cameras see at a fineness. */
+/** Counts the squares that cameras see at a density q. */
 export const area = (cameras: readonly Camera[], q: number): number =>
 	street.filter((point) => cameras.some((camera) => films(camera, point, q))).length;
 
@@ -150,7 +160,7 @@ function distanceToWall([px, py]: Point, [[x1, y1], [x2, y2]]: Wall): number {
 	return Math.hypot(px - x1 - share * dx, py - y1 - share * dy);
 }
 
-/** Smallest distance between a segment and a wall. */
+/** Returns the smallest distance between a segment and a wall. */
 function gap(a: Point, b: Point, wall: Wall): number {
 	if (crosses(a, b, wall)) return 0;
 	return Math.min(
@@ -160,7 +170,7 @@ function gap(a: Point, b: Point, wall: Wall): number {
 	);
 }
 
-/** The walks between ways in, as middles of pieces of about a metre. */
+/** The shortest walks between the entrances, as midpoints of pieces of about one metre. */
 export const walks: Point[][] = (() => {
 	const corners = district.buildings.flatMap(({ ring }) => {
 		const turn = Math.sign(
@@ -171,14 +181,14 @@ export const walks: Point[][] = (() => {
 			)
 		);
 		const lines = wallsOf(ring).map(([[x1, y1], [x2, y2]]) => {
-			const long = Math.hypot(x2 - x1, y2 - y1);
-			// Outward, at right angles to the wall.
-			return [(turn * (y2 - y1)) / long, (turn * (x1 - x2)) / long] as const;
+			const length = Math.hypot(x2 - x1, y2 - y1);
+			// Outward normal of the wall.
+			return [(turn * (y2 - y1)) / length, (turn * (x1 - x2)) / length] as const;
 		});
 		return ring.map(([x, y], i): Point => {
 			const [ax, ay] = lines[(i + ring.length - 1) % ring.length] as readonly [number, number];
 			const [bx, by] = lines[i] as readonly [number, number];
-			// As far from both walls: the corner of the outline drawn so many metres further out.
+			// At an equal distance from both walls: the corner of the outline moved outwards.
 			const share = constant('corner') / (1 + ax * bx + ay * by);
 			return [x + (ax + bx) * share, y + (ay + by) * share];
 		});
@@ -222,7 +232,7 @@ export const walks: Point[][] = (() => {
 	);
 })();
 
-/** Mean pieces filmed, share of walks never filmed, share that pass near enough to be identified. */
+/** Returns the mean filmed metres of a walk (`m`), and the shares of walks never filmed and identified (`i`). */
 export function exposure(cameras: readonly Camera[]) {
 	const filmed = walks.map((walk) =>
 		walk.filter((point) => cameras.some((each) => films(each, point, detect)))

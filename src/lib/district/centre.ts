@@ -4,8 +4,8 @@ import { roofOf, wallHeight } from './parcels.ts';
 import { add, between, inset, outward, sides } from './vector.ts';
 
 /**
- * The supervision centre: a modern block among old ones. Flat roof behind a parapet, machines and a mast on
- * it, ribbon windows; `--window` lights them.
+ * Draws the supervision centre: a modern block with a flat roof behind a parapet, machines and a mast, and ribbon
+ * windows. `--window` sets the colour of lit windows.
  */
 export function engraveCentre(plate: CityPlate, footprint: Ring): void {
 	const roof = roofOf(footprint);
@@ -17,7 +17,7 @@ export function engraveCentre(plate: CityPlate, footprint: Ring): void {
 	);
 	ribbonWindows(plate, footprint, roof);
 
-	// Metres from the south-west corner: `s` along the south front, `t` into the block.
+	// Coordinates in metres from the south-west corner: `s` along the south front, `t` into the block.
 	const front = sides(roof).reduce((a, b) => (b.out[1] > a.out[1] ? b : a));
 	const east: Point = [-front.along[0], -front.along[1]];
 	const at = (s: number, t: number): Point => add(add(front.to, east, s), outward(east), t);
@@ -28,12 +28,13 @@ export function engraveCentre(plate: CityPlate, footprint: Ring): void {
 		at(s, t + depth)
 	];
 	skylight(plate, at, box);
-	for (const s of [22, 28.5, 35, 41.5]) machine(plate, at, box(s, 30, 4.6, 3.4), s);
+	for (const s of [22, 28.5, 35, 41.5]) coolingUnit(plate, at, box(s, 30, 4.6, 3.4), s);
 	plate.ring('line', box(5, 31, 7, 9));
 	plate.line('gable', at(13.1, 31), at(13.1, 40));
 	mast(plate, at(52, 13));
 }
 
+/** Draws ribbon windows on the walls that show. */
 function ribbonWindows(plate: CityPlate, footprint: Ring, roof: Ring): void {
 	const edges = sides(roof);
 	sides(footprint).forEach(({ from, to, out }, i) => {
@@ -44,11 +45,12 @@ function ribbonWindows(plate: CityPlate, footprint: Ring, roof: Ring): void {
 	});
 }
 
-type At = (s: number, t: number) => Point;
+/** Converts coordinates relative to the south-west corner to a point. */
+type LocalToPlan = (s: number, t: number) => Point;
 
 function skylight(
 	plate: CityPlate,
-	at: At,
+	at: LocalToPlan,
 	box: (s: number, t: number, width: number, depth: number) => Ring
 ): void {
 	plate.ring('line', box(12, 10, 32, 13));
@@ -56,13 +58,13 @@ function skylight(
 	plate.line('bed', at(12, 16.5), at(44, 16.5));
 }
 
-/** A cooling unit with its fan. */
-function machine(plate: CityPlate, at: At, ring: Ring, s: number): void {
+/** Draws a cooling unit with its fan. */
+function coolingUnit(plate: CityPlate, at: LocalToPlan, ring: Ring, s: number): void {
 	plate.ring('line', ring);
 	plate.stamp('bed', at(s + 3.5, 31.7), 'a12 12 0 1 0-24 0a12 12 0 1 0 24 0z');
 }
 
-/** An aerial with three guys. */
+/** Draws an aerial with three guy wires. */
 function mast(plate: CityPlate, foot: Point): void {
 	for (const turn of [0.25, 0.58, 0.92]) {
 		const angle = turn * 2 * Math.PI;

@@ -14,24 +14,25 @@ import { engraveSurroundings } from './surroundings.ts';
 import { survey, type Survey } from './survey.ts';
 import { clearance } from './vector.ts';
 
-/** One path of the plan: all strokes of an ink. */
+/** One path of the plan: all strokes of one ink. */
 export interface Layer {
 	readonly ink: Ink;
 	/** Path data in whole decimetres. */
 	readonly d: string;
 }
 
+/** One part of the plan. */
 export interface EngravedPart {
 	readonly layers: readonly Layer[];
 	readonly labels: readonly Label[];
 }
 
-/** The plan as plain data: its parts from the bottom up, then the names. */
+/** The plan as plain data: its parts from bottom to top, then the street names. */
 export type Engraving = Readonly<Record<Part | 'names', EngravedPart>>;
 
 /**
- * Engraves the district: everything that stands still in its pictures. Runs at build only. The same file
- * gives the same drawing. Throws where the file lacks a layer.
+ * Engraves the base map of the district. It runs at build only, and the same file always gives the same drawing.
+ * @throws Error if the file lacks a layer
  */
 export function engrave(topology: Topology): Engraving {
 	const plan = survey(topology);
@@ -51,6 +52,7 @@ export function engrave(topology: Topology): Engraving {
 const layersOf = (plate: CityPlate, part: Part): Layer[] =>
 	inks[part].map((ink: Ink) => ({ ink, d: plate.path(ink) })).filter(({ d }) => d !== '');
 
+/** Draws everything at street level. */
 function engraveGround(plate: CityPlate, plan: Survey): void {
 	const plant = forest('crown', 1.9, 7, 2);
 	const stop = plan.places['tram-stop'] ?? [0, 0];
@@ -67,6 +69,7 @@ function engraveGround(plate: CityPlate, plan: Survey): void {
 	for (const foot of plan.trees) plant(plate, foot);
 }
 
+/** Draws a building according to its use. */
 function engraveBuilding(
 	plate: CityPlate,
 	{ id, use, ring }: Survey['buildings'][number],
@@ -83,9 +86,9 @@ function engraveBuilding(
 		case 'school':
 			return engraveSchool(plate, id, ring, places['school-gate'] ?? [0, 0], plant);
 	}
-	const cafe = use === 'cafe';
-	const block = parcel(id, ring, { depth: cafe ? 9 : 10.5, width: 7.4 });
+	const isCafe = use === 'cafe';
+	const block = parcel(id, ring, { depth: isCafe ? 9 : 10.5, width: 7.4 });
 	engraveBlock(plate, ring, block);
 	engraveGardens(plate, block, plant);
-	if (cafe) engraveAwning(plate, ring);
+	if (isCafe) engraveAwning(plate, ring);
 }

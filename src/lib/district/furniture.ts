@@ -3,7 +3,7 @@ import { chance } from './chance.ts';
 import type { CityPlate } from './inks.ts';
 import { add, around, between, direction, outward, sides } from './vector.ts';
 
-/** A market stall under its awning: striped one way, the other way, or with hips. */
+/** Draws a market stall with its awning: striped in one of two directions, or hipped. */
 export function engraveStall(plate: CityPlate, id: string, ring: Ring): void {
 	plate.ring('thing', ring);
 	const [a, b, c, d] = ring;
@@ -22,7 +22,7 @@ export function engraveStall(plate: CityPlate, id: string, ring: Ring): void {
 	}
 }
 
-/** The kiosk, a roof of as many slopes as sides; the shelter of the tram stop, a pane of glass. */
+/** Draws the kiosk, whose roof has one slope per side, or the shelter of the tram stop, a pane of glass. */
 export function engraveBooth(plate: CityPlate, ring: Ring): void {
 	plate.ring('thing', ring);
 	const half = ring.length / 2;
@@ -34,7 +34,7 @@ export function engraveBooth(plate: CityPlate, ring: Ring): void {
 			.forEach(({ from, to }) => plate.line('stripe', add(from, [0, 0.35]), add(to, [0, 0.35])));
 }
 
-/** A café table between two chairs. */
+/** Draws a café table between two chairs. */
 export function engraveTable(plate: CityPlate, at: Point, id: string): void {
 	plate.stamp('thing', add(at, [0.5, 0]), 'a5 5 0 1 0-10 0a5 5 0 1 0 10 0z');
 	const slant = (chance('slant', id) - 0.5) * 0.6;
@@ -42,16 +42,16 @@ export function engraveTable(plate: CityPlate, at: Point, id: string): void {
 	plate.dot('dot', add(at, [0.9, -slant]));
 }
 
-/** A bench, 0.5 m deep. */
+/** Draws a bench, 0.5 m deep. */
 export function engraveBench(plate: CityPlate, [a, b]: readonly [Point, Point]): void {
 	const out = outward(direction(a, b));
 	plate.ring('thing', [add(a, out, 0.25), add(b, out, 0.25), add(b, out, -0.25), add(a, out, -0.25)]);
 }
 
-/** Width in metres of the band of stripes of an awning. */
-const AWNING = 1.8;
+/** Depth of an awning in metres. */
+const AWNING_DEPTH = 1.8;
 
-/** The awning of the café over its terrace, in front of its south wall. */
+/** Draws the awning of the café over its terrace, in front of its south wall. */
 export function engraveAwning(plate: CityPlate, footprint: Ring): void {
 	const { from, to, out } = sides(footprint).reduce((a, b) => (b.out[1] > a.out[1] ? b : a));
 	const along = (share: number, away: number) => add(between(from, to, share), out, away);
@@ -59,7 +59,7 @@ export function engraveAwning(plate: CityPlate, footprint: Ring): void {
 		[0.15, 0.45],
 		[0.52, 0.86]
 	] as const) {
-		plate.line('awning', along(start, AWNING / 2), along(end, AWNING / 2));
-		plate.line('stripe', along(start, 0), along(start, AWNING), along(end, AWNING), along(end, 0));
+		plate.line('awning', along(start, AWNING_DEPTH / 2), along(end, AWNING_DEPTH / 2));
+		plate.line('stripe', along(start, 0), along(start, AWNING_DEPTH), along(end, AWNING_DEPTH), along(end, 0));
 	}
 }

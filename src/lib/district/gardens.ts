@@ -5,23 +5,26 @@ import type { Block } from './parcels.ts';
 import { numbers, type Stamp } from './pen.ts';
 import { add, around, clearance, distance, inside, reach } from './vector.ts';
 
+/** Rounds to decimetres. */
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Plants a tree at a point. */
 export type Forest = (plate: CityPlate, foot: Point) => void;
 
-interface Shape {
-	/** From the foot of the tree to where the stamp starts. */
+/** A tree shape. */
+interface TreeShape {
+	/** Offset in metres from the foot of the tree to the start of the stamp. */
 	readonly start: Point;
 	readonly stamp: Stamp;
 }
 
+/** Returns the point at a radius and an angle in turns, rounded to decimetres. */
 const polar = (radius: number, turn: number): Point => [
 	Math.round(radius * Math.cos(turn * 2 * Math.PI)),
 	Math.round(radius * Math.sin(turn * 2 * Math.PI))
 ];
 
-/** A quadratic curve from a point, relative. */
+/** Returns a quadratic curve from a point, in relative coordinates. */
 const curve = ([x, y]: Point, [bendX, bendY]: Point, [toX, toY]: Point): readonly number[] => [
 	bendX - x,
 	bendY - y,
@@ -29,8 +32,8 @@ const curve = ([x, y]: Point, [bendX, bendY]: Point, [toX, toY]: Point): readonl
 	toY - y
 ];
 
-/** A crown with lobes, and strokes of shade in its south-east. Radius in decimetres. */
-function crown(radius: number, lobes: number, strokes: number, variant: number): Shape {
+/** Creates a crown with lobes and strokes of shade in the south-east. Radius in decimetres. */
+function crown(radius: number, lobes: number, strokes: number, variant: number): TreeShape {
 	const points = Array.from({ length: lobes }, (_, i) =>
 		polar(radius * (0.86 + 0.28 * chance('lobe', variant, i)), i / lobes)
 	);
@@ -40,8 +43,8 @@ function crown(radius: number, lobes: number, strokes: number, variant: number):
 	);
 	let pen = start;
 	const shade = Array.from({ length: strokes }, (_, i) => {
-		const far = radius * (0.72 - 0.26 * i);
-		const [from, bend, to] = [polar(far, 0.02), polar(far * 1.2, 0.12), polar(far, 0.24)];
+		const shadeRadius = radius * (0.72 - 0.26 * i);
+		const [from, bend, to] = [polar(shadeRadius, 0.02), polar(shadeRadius * 1.2, 0.12), polar(shadeRadius, 0.24)];
 		const move = numbers([from[0] - pen[0], from[1] - pen[1]]);
 		pen = to;
 		return `m${move}q${numbers(curve(from, bend, to))}`;
@@ -52,18 +55,18 @@ function crown(radius: number, lobes: number, strokes: number, variant: number):
 	};
 }
 
-/** Trees of a radius in metres, in their ink. Few shapes, so that the page stays small. */
+/** Returns a function that draws trees of a radius in metres. It uses only three shapes, to keep the page small. */
 export function forest(ink: 'crown' | 'bush', radius: number, lobes: number, strokes: number): Forest {
 	const shapes = [0, 1, 2].map((i) => crown(radius * (9.2 + i), lobes, strokes, i));
 	return (plate, foot) => {
-		// On whole decimetres, so that every tree of a shape is the same letters.
+		// Whole decimetres, so that all trees of a shape have identical path data.
 		const [x, y] = [round(foot[0]), round(foot[1])];
 		const shape = around(shapes, Math.floor(chance('tree', x, y) * 3));
 		plate.stamp(ink, add([x, y], shape.start), shape.stamp.d, shape.stamp.end);
 	};
 }
 
-/** Points within a ring, at least `margin` metres from its sides and `apart` from one another. */
+/** Returns random points in a ring, at least `margin` metres from its sides and `apart` metres from each other. */
 function scatter(id: string, ring: Ring, count: number, margin: number, apart: number): Point[] {
 	const xs = ring.map(([x]) => x);
 	const ys = ring.map(([, y]) => y);
@@ -72,13 +75,13 @@ function scatter(id: string, ring: Ring, count: number, margin: number, apart: n
 	const found: Point[] = [];
 	for (let draw = 0; draw < 200 && found.length < count; draw++) {
 		const point: Point = [left + chance('x', id, draw) * width, top + chance('y', id, draw) * height];
-		const free = found.every((other) => distance(other, point) > apart);
-		if (free && inside(point, ring) && clearance(point, ring) > margin) found.push(point);
+		const isFarApart = found.every((other) => distance(other, point) > apart);
+		if (isFarApart && inside(point, ring) && clearance(point, ring) > margin) found.push(point);
 	}
 	return found;
 }
 
-/** Fills a courtyard with gardens: walls that go on from those of the houses, and trees. */
+/** Draws gardens in a courtyard: walls that continue the party walls of the houses, and trees. */
 export function engraveGardens(plate: CityPlate, block: Block, plant: Forest): void {
 	for (const front of block.frontages) {
 		front.houses.slice(0, -1).forEach((house, i) => {
@@ -86,8 +89,8 @@ export function engraveGardens(plate: CityPlate, block: Block, plant: Forest): v
 			const depth = Math.max(house.depth, front.houses[i + 1]?.depth ?? 0);
 			const start = front.at(house.to, depth);
 			const inwards: Point = [-front.out[0], -front.out[1]];
-			const room = reach(add(start, inwards, 0.2), inwards, block.court);
-			if (room > 6 && room < 30) plate.line('bed', start, add(start, inwards, room * 0.46));
+			const available = reach(add(start, inwards, 0.2), inwards, block.court);
+			if (available > 6 && available < 30) plate.line('bed', start, add(start, inwards, available * 0.46));
 		});
 	}
 	for (const foot of scatter(block.id, block.court, 5, 2, 3.6)) plant(plate, foot);

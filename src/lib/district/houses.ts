@@ -4,10 +4,10 @@ import type { CityPlate } from './inks.ts';
 import { darkness, wallHeight, type Block, type Frontage, type House } from './parcels.ts';
 import { windows, walls } from './walls.ts';
 
-/** Widths in metres of the bands of strokes under a ridge, under a gable and at a courtyard wall. */
-const SHADE = 3.6;
-const GABLE = 2.2;
-const INNER = 1.4;
+/** Widths in metres of the hatching bands at a ridge, at a gable and at a courtyard wall. */
+const RIDGE_SHADE_WIDTH = 3.6;
+const GABLE_SHADE_WIDTH = 2.2;
+const COURT_SHADE_WIDTH = 1.4;
 
 /** Draws a block of houses: walls, roofs, courtyard. */
 export function engraveBlock(plate: CityPlate, footprint: Ring, block: Block): void {
@@ -27,7 +27,7 @@ export function engraveBlock(plate: CityPlate, footprint: Ring, block: Block): v
 	}
 }
 
-/** The wall between a house and the next; it runs down the street front where that shows. */
+/** Draws the wall between two houses, continued down the street front if that shows. */
 function partyWall(plate: CityPlate, front: Frontage, house: House, next: House | undefined): void {
 	if (!next) return;
 	const height = wallHeight(front.out);
@@ -35,6 +35,7 @@ function partyWall(plate: CityPlate, front: Frontage, house: House, next: House 
 	plate.line('line', front.at(house.to, foot), front.at(house.to, Math.min(house.depth, next.depth)));
 }
 
+/** Draws the roof of a house according to its kind. */
 function engraveRoof(plate: CityPlate, front: Frontage, house: House): void {
 	switch (house.kind) {
 		case 'gable':
@@ -52,7 +53,7 @@ function engraveRoof(plate: CityPlate, front: Frontage, house: House): void {
 	shadeSlope(plate, front, house);
 }
 
-/** From where to where a house reaches at a depth: houses that turn a corner end at its mitre. */
+/** Returns the extent of a house along the street at a depth. Corner houses end at the mitre. */
 function span(
 	{ mitre, length }: Frontage,
 	{ from, to, corner }: House,
@@ -61,15 +62,17 @@ function span(
 	return [corner.start ? depth * mitre.start : from, corner.end ? length - depth * mitre.end : to];
 }
 
+/** Draws the ridge of a house. */
 function ridge(plate: CityPlate, front: Frontage, house: House): void {
 	const [start, end] = span(front, house, house.ridge);
 	plate.line('line', front.at(start, house.ridge), front.at(end, house.ridge));
 }
 
-/** How far the hips of a house lie from its party walls. */
+/** Returns the distance between the hips of a house and its party walls, in metres. */
 const hipOf = ({ kind, ridge, from, to }: House): number =>
 	kind === 'hip' ? Math.min(ridge, (to - from) * 0.32) : 0;
 
+/** Draws a hipped roof. */
 function hipRoof(plate: CityPlate, front: Frontage, house: House): void {
 	const { from, to, ridge, depth } = house;
 	const [west, east] = [from + hipOf(house), to - hipOf(house)];
@@ -78,43 +81,43 @@ function hipRoof(plate: CityPlate, front: Frontage, house: House): void {
 	plate.line('line', front.at(west, ridge), front.at(east, ridge));
 }
 
-/** A roof with its gable to the street: the ridge runs back, one side in shade. */
+/** Draws a roof with its gable to the street: the ridge runs back, and one side is in shade. */
 function gableRoof(plate: CityPlate, front: Frontage, { from, to, depth }: House): void {
 	const middle = (from + to) / 2;
 	plate.line('line', front.at(middle, 0), front.at(middle, depth));
-	const side = middle + (darkness(front.along) > 0 ? GABLE : -GABLE) / 2;
+	const side = middle + (darkness(front.along) > 0 ? GABLE_SHADE_WIDTH : -GABLE_SHADE_WIDTH) / 2;
 	plate.line('gable', front.at(side, 0.5), front.at(side, depth - 0.3));
 }
 
-/** The slope of a house that lies in shade, in strokes that run down from its ridge. */
+/** Hatches the slope of a house that is in shade, down from its ridge. */
 function shadeSlope(plate: CityPlate, front: Frontage, house: House): void {
 	const dark = Math.abs(darkness(front.out));
 	if (dark < 0.3) return;
 	const ink = dark > 0.7 ? 'shade' : 'half';
-	const streetward = darkness(front.out) > 0;
-	const [start, end] = span(front, house, streetward ? house.ridge : house.depth);
+	const isStreetSlope = darkness(front.out) > 0;
+	const [start, end] = span(front, house, isStreetSlope ? house.ridge : house.depth);
 	const margin = hipOf(house) * 0.8 + 0.5;
-	const t = house.ridge + (streetward ? -SHADE : SHADE) / 2;
+	const t = house.ridge + (isStreetSlope ? -RIDGE_SHADE_WIDTH : RIDGE_SHADE_WIDTH) / 2;
 	const ends = [front.at(start + margin, t), front.at(end - margin, t)] as const;
 	if (end - start < 2 * margin + 1) return;
-	// Every other house from the far end, so that neighbours do not repeat the same rhythm of strokes.
+	// Random direction, so that neighbours do not repeat the same pattern of dashes.
 	plate.line(ink, ...(chance('hand', house.id) < 0.5 ? ends : ([ends[1], ends[0]] as const)));
-	if (ink === 'shade' && streetward) shadeMitres(plate, front, house);
+	if (ink === 'shade' && isStreetSlope) shadeMitres(plate, front, house);
 }
 
-/** Beside a mitre, strokes that shorten one by one. */
+/** Draws strokes of decreasing length beside a mitre. */
 function shadeMitres(plate: CityPlate, front: Frontage, house: House): void {
 	for (const end of ['start', 'end'] as const) {
 		const lean = front.mitre[end];
 		if (!house.corner[end] || lean < 0.3) continue;
 		for (let s = 1; s < house.ridge * lean; s += 1) {
 			const along = end === 'start' ? s : front.length - s;
-			plate.line('slope', front.at(along, s / lean), front.at(along, Math.max(0.3, s / lean - SHADE)));
+			plate.line('slope', front.at(along, s / lean), front.at(along, Math.max(0.3, s / lean - RIDGE_SHADE_WIDTH)));
 		}
 	}
 }
 
-/** Small windows in the street slope, with roofs of their own. */
+/** Draws roofed windows in the street slope. */
 function dormers(plate: CityPlate, front: Frontage, { from, to }: House): void {
 	const count = Math.max(1, Math.floor((to - from - 1) / 2.5));
 	const gap = (to - from) / count;
@@ -125,18 +128,18 @@ function dormers(plate: CityPlate, front: Frontage, { from, to }: House): void {
 	}
 }
 
-/** Chimneys stand on party walls. */
+/** Draws a chimney on the party wall, for some houses. */
 function chimney(plate: CityPlate, front: Frontage, house: House): void {
-	const drawn = chance('chimney', house.id);
-	if (drawn > 0.72 || house.corner.end) return;
-	const t = house.ridge + (drawn < 0.36 ? -1.7 : 0.7);
+	const value = chance('chimney', house.id);
+	if (value > 0.72 || house.corner.end) return;
+	const t = house.ridge + (value < 0.36 ? -1.7 : 0.7);
 	plate.line('chimney', front.at(house.to, t), front.at(house.to, t + 1.1));
 }
 
-/** Backs of houses that show in the courtyard: those to its north and west. */
+/** Draws the back wall of a house if it shows in the courtyard, i.e. on the north and west sides. */
 function innerWall(plate: CityPlate, front: Frontage, house: House): void {
 	if (wallHeight([-front.out[0], -front.out[1]]) < 1) return;
 	const [start, end] = span(front, house, house.depth);
-	const t = house.depth + INNER / 2;
+	const t = house.depth + COURT_SHADE_WIDTH / 2;
 	plate.line('inner', front.at(start + 0.2, t), front.at(end - 0.2, t));
 }

@@ -1,13 +1,13 @@
 import type { Plate } from './pen.ts';
 
 /**
- * Every ink of the plan, by part and from the bottom of the plate to the top. One ink is one path.
+ * All inks of the plan, by part and from bottom to top. Each ink becomes one path.
  *
- * Inks marked “band” are the engraver's shortcut: a broad dashed line draws dozens of fine parallel strokes
- * across itself, for the bytes of one line. Its width stands below and in the code that places it.
+ * Inks marked “band” save bytes: a wide dashed line draws dozens of fine parallel strokes across itself. Its width is
+ * set below and in the code that draws it.
  */
 export const inks = {
-	/** What lies and stands on the streets. Streets themselves are never filled: layers show from beneath. */
+	/** Objects at street level. Streets are never filled, so that layers below show through. */
 	ground: [
 		'paving',
 		'kerb',
@@ -20,9 +20,9 @@ export const inks = {
 		'crown',
 		'dot'
 	],
-	/** The blocks around the quarter. */
+	/** The blocks around the district. */
 	around: ['far-line', 'water', 'far', 'far-wall' /* band */, 'far-court'],
-	/** The buildings of the quarter. */
+	/** The buildings of the district. */
 	blocks: [
 		'block',
 		'hatch',
@@ -43,27 +43,30 @@ export const inks = {
 	]
 } as const;
 
+/** A part of the plan. */
 export type Part = keyof typeof inks;
+/** An ink of any part. */
 export type Ink = (typeof inks)[Part][number];
+/** The plate on which the plan is drawn. */
 export type CityPlate = Plate<Ink>;
 
 /**
- * Presentation attributes. Style sheets do not reach into a file that a page refers to; the custom properties
- * named here do: colours and widths of tokens.css, `--fine` and the like of engraving.css.
+ * SVG presentation attributes. Style sheets do not apply inside a file that a page references, but custom properties are
+ * inherited: colours and widths from tokens.css, `--fine` and others from engraving.css.
  */
 export type Attributes = Readonly<Record<string, string | number>>;
 
 const ink = 'var(--ink)';
-const soft = 'var(--ink-2)';
+const secondaryInk = 'var(--ink-2)';
 const rule = 'var(--rule)';
 const paper = 'var(--paper)';
 const roof = 'var(--roof)';
 const block = 'var(--block)';
 
-/** A part before any ink: what an ink does not say, it inherits. */
+/** Attributes of a part, which its inks inherit. */
 export const bare: Attributes = { fill: 'none', stroke: ink };
 
-/** An outline: it keeps its width in pixels at every scale. */
+/** Returns the attributes of an outline, whose width in pixels is the same at every scale. */
 const outline = (width: 'hair' | 'inner' | 'outline', stroke?: string, fill?: string): Attributes => ({
 	'stroke-width': `var(--line-${width})`,
 	'vector-effect': 'non-scaling-stroke',
@@ -71,26 +74,26 @@ const outline = (width: 'hair' | 'inner' | 'outline', stroke?: string, fill?: st
 	...(fill ? { fill } : {})
 });
 
-/** A band `width` decimetres broad. */
-const band = (width: number, dashes: string, stroke = soft): Attributes => ({
+/** Returns the attributes of a band, with its width in decimetres. */
+const band = (width: number, dashes: string, stroke = secondaryInk): Attributes => ({
 	'stroke-width': width,
 	'stroke-dasharray': dashes,
 	stroke
 });
 
-/** Fine strokes with these gaps between them, in decimetres, over and over. */
+/** Returns a dash pattern of fine strokes with gaps in decimetres. */
 const strokes = (...gaps: readonly number[]): string => gaps.map((gap) => `var(--fine) ${gap}`).join(' ');
 
-/** Shading, which gives way where contrast matters more. */
+/** Marks attributes as shading, which is hidden if more contrast is requested. */
 const shading = (attributes: Attributes): Attributes => ({ ...attributes, opacity: 'var(--shading)' });
 
-/** How each ink is drawn, in decimetres. */
+/** SVG attributes of each ink. Lengths are in decimetres. */
 export const inkAttributes: Readonly<Record<Ink, Attributes>> = {
 	paving: shading(outline('hair', rule)),
 	kerb: outline('hair', rule),
 	zebra: band(28, '2.6 6', rule),
 	sleepers: band(22, strokes(11)),
-	rails: outline('hair', soft),
+	rails: outline('hair', secondaryInk),
 	awning: band(18, strokes(5)),
 	thing: outline('inner', ink, paper),
 	stripe: outline('hair'),
@@ -104,7 +107,7 @@ export const inkAttributes: Readonly<Record<Ink, Attributes>> = {
 	'far-court': outline('hair', rule, paper),
 
 	block: outline('outline', ink, block),
-	hatch: shading({ 'stroke-width': 'var(--fine)', stroke: soft }),
+	hatch: shading({ 'stroke-width': 'var(--fine)', stroke: secondaryInk }),
 	east: shading(band(14, strokes(7, 8, 6))),
 	window: band(7, '4 8'),
 	ribbon: band(7, '26 4', 'var(--window, var(--rule))'),
@@ -112,7 +115,7 @@ export const inkAttributes: Readonly<Record<Ink, Attributes>> = {
 	shade: shading(band(36, strokes(7, 9, 6, 8, 10, 7))),
 	half: shading(band(36, strokes(12, 16, 10, 19))),
 	gable: shading(band(22, strokes(8, 11, 7))),
-	slope: shading({ 'stroke-width': 'var(--fine)', stroke: soft }),
+	slope: shading({ 'stroke-width': 'var(--fine)', stroke: secondaryInk }),
 	court: outline('inner', ink, block),
 	inner: shading(band(14, strokes(5, 6))),
 	bed: outline('hair', rule),

@@ -2,7 +2,7 @@ import type { Point } from '#lib/model/geometry.ts';
 import type { Attributes } from './inks.ts';
 import { between } from './vector.ts';
 
-/** Words on the plan: where their baseline has its middle, in metres, and its slope in degrees. */
+/** A label on the plan: the middle of its baseline in metres, and the angle in degrees. */
 export interface Label {
 	readonly text: string;
 	readonly at: Point;
@@ -10,13 +10,14 @@ export interface Label {
 	readonly kind: 'street' | 'place';
 }
 
-/** The name of a street or square, set along its line. */
+/** Returns the label of a street or square, along its line. */
 export function streetLabel(id: string, text: string, [a, b]: readonly [Point, Point]): Label {
 	const angle = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI;
 	const kind = id.startsWith('place-') ? 'place' : 'street';
 	return { text, at: between(a, b, 0.5), angle: Math.round(angle * 10) / 10, kind };
 }
 
+/** Returns the text attributes of a label. */
 const lettering = (size: string, spacing: string, style: 'italic' | 'normal' = 'normal'): Attributes => ({
 	'font-family': "var(--font-serif, 'Source Serif 4', Georgia, serif)",
 	'font-size': size,
@@ -27,11 +28,11 @@ const lettering = (size: string, spacing: string, style: 'italic' | 'normal' = '
 	stroke: 'none'
 });
 
-/** How each kind of label is lettered, in decimetres. */
+/** SVG attributes of each kind of label. */
 export const labelAttributes: Readonly<Record<Label['kind'], Attributes>> = {
 	street: lettering('1em', '.1em', 'italic'),
 	place: lettering('1em', '.36em')
 };
 
-/** Labels in capitals. No attribute asks for them, as `text-transform` does in a style. */
+/** Kinds of labels in capitals. SVG has no presentation attribute for `text-transform`. */
 export const inCapitals: readonly Label['kind'][] = ['place'];

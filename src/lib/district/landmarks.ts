@@ -6,7 +6,7 @@ import { parcel, roofOf } from './parcels.ts';
 import { add, bounds, chord, inset, rectangle } from './vector.ts';
 import { hatch, walls } from './walls.ts';
 
-/** The market hall: a hipped roof of glass in bays, under a lantern. */
+/** Draws the market hall: a hipped glass roof in bays, with a lantern. */
 export function engraveHall(plate: CityPlate, footprint: Ring): void {
 	const roof = roofOf(footprint);
 	plate.ring('block', footprint);
@@ -29,7 +29,7 @@ export function engraveHall(plate: CityPlate, footprint: Ring): void {
 		const [north, south] = [top + (lantern.top - top) * share, bottom - (bottom - lantern.bottom) * share];
 		plate.ring('bed', rectangle(left + dx, north, right - dx, south));
 	}
-	// The south slope is of glass.
+	// The south slope is glazed.
 	for (let i = 1; i < 28; i++) {
 		const x = lantern.left + (bay * i) / 4;
 		if (i % 4 !== 0) plate.line('slope', [x, lantern.bottom], [x, bottom]);
@@ -40,7 +40,7 @@ export function engraveHall(plate: CityPlate, footprint: Ring): void {
 		plate.stamp('line', [x, foot - 0.1], 'v-10q9-12 18 0v10z');
 }
 
-/** The fountain: an eight-sided basin on a square step. */
+/** Draws the fountain: an eight-sided basin on a square step. */
 export function engraveFountain(plate: CityPlate, footprint: Ring): void {
 	const { left, right, top, bottom } = bounds(footprint);
 	const centre: Point = [(left + right) / 2, (top + bottom) / 2];
@@ -62,7 +62,7 @@ export function engraveFountain(plate: CityPlate, footprint: Ring): void {
 	plate.ring('paving', octagon(6.4));
 }
 
-/** The lycée: even wings around a planted courtyard with a gallery, a pavilion over the gate. */
+/** Draws the school: even wings around a planted courtyard with a gallery, and a pavilion over the gate. */
 export function engraveSchool(
 	plate: CityPlate,
 	id: string,

@@ -17,8 +17,8 @@ function label({ text, at: [x, y], angle, kind }: Label): string {
 	return `<text transform="translate(${Math.round(x * 10)} ${Math.round(y * 10)})${turn}">${letters}</text>`;
 }
 
-/** Labels of a kind share their lettering. */
-const words = (labels: readonly Label[]): string =>
+/** Returns the markup of labels, grouped by kind because a kind shares its attributes. */
+const labelGroups = (labels: readonly Label[]): string =>
 	[...new Set(labels.map(({ kind }) => kind))]
 		.map((kind) => {
 			const texts = labels.filter((one) => one.kind === kind).map(label);
@@ -26,16 +26,15 @@ const words = (labels: readonly Label[]): string =>
 		})
 		.join('');
 
-/** Path data and labels are in decimetres, the plan in metres. */
+/** Returns the markup of a part. Its contents are in decimetres, the plan in metres. */
 const group = (id: string, { layers, labels }: EngravedPart): string =>
-	`<g id="district-${id}"${attributes(bare)} transform="scale(.1)">${layers.map(path).join('')}${words(labels)}</g>`;
+	`<g id="district-${id}"${attributes(bare)} transform="scale(.1)">${layers.map(path).join('')}${labelGroups(labels)}</g>`;
 
 /**
- * The engraving as SVG, to stand in the `<defs>` of a page or still, or in a file of its own. `<use>` of its
- * `#district` draws the plan in metres; `#district-ground`, `#district-around` and `#district-blocks` are its
- * parts; `#district-names` comes on top where a picture wants it, in letters of the size in force, in decimetres. It
- * needs no style sheet: what it is drawn
- * with are custom properties (tokens.css, engraving.css), inherited from where it is used.
+ * Returns the engraving as SVG, for the `<defs>` of a page or still, or for a file. `<use>` of `#district` draws the
+ * plan in metres; `#district-ground`, `#district-around` and `#district-blocks` are its parts; `#district-names` is an
+ * optional layer on top, in the inherited font size in decimetres. It needs no style sheet: it uses custom properties
+ * (tokens.css, engraving.css) inherited from the place of use.
  */
 export function engravingMarkup({ ground, around, blocks, ...others }: Engraving): string {
 	const plan = [group('ground', ground), group('around', around), group('blocks', blocks)].join('');

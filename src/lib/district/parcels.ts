@@ -3,45 +3,48 @@ import { chance } from './chance.ts';
 import { add, around, distance, inset, outward, sides, type Side } from './vector.ts';
 
 /**
- * A block of houses: its roofs stand a little to the north-west of its walls, so that the walls to the south
- * and east show inside the footprint, and no ground is hidden.
+ * Layout of blocks of houses. Roofs are shifted to the north-west of their walls, so that south and east walls show inside
+ * the footprint and no street is hidden.
  */
 
-/** How far roofs are drawn from the foot of their walls, in metres east and south. */
+/** Shift between the roof and the foot of the walls, in metres east and south. */
 const wallShift: Point = [1.4, 2.6];
 
-/** Metres of wall that show along a side whose outside lies that way. */
+/** Returns the visible wall height in metres along a side with an outward direction. */
 export const wallHeight = ([x, y]: Point): number => Math.max(0, wallShift[0] * x + wallShift[1] * y);
 
+/** Returns the roof outline of a footprint. */
 export const roofOf = (footprint: Ring): Ring => inset(footprint, ({ out }) => wallHeight(out));
 
-/** How dark a slope or wall lies that looks that way: the light comes from the north-west. */
+/** Returns the darkness of a slope or wall that faces a direction, from −1 to 1. Light comes from the north-west. */
 export const darkness = ([x, y]: Point): number => x * 0.5 + y * 0.87;
 
 type RoofKind = 'ridge' | 'gable' | 'hip' | 'mansard';
 
-/** A house: its share of the street from one party wall to the next, in metres along the frontage. */
+/** A house: from one party wall to the next, in metres along the frontage. */
 export interface House {
 	readonly id: string;
 	readonly from: number;
 	readonly to: number;
-	/** From the street to the courtyard. */
+	/** Metres from the street to the courtyard. */
 	readonly depth: number;
-	/** From the street to the ridge. */
+	/** Metres from the street to the ridge. */
 	readonly ridge: number;
 	readonly kind: RoofKind;
-	/** The two houses of a frontage that turn a corner have a mitre there instead of a party wall. */
+	/** Whether the house turns a corner at either end: it has a mitre there instead of a party wall. */
 	readonly corner: { readonly start: boolean; readonly end: boolean };
 }
 
+/** One side of a block with its houses. */
 export interface Frontage extends Side {
 	readonly houses: readonly House[];
-	/** Metres along the street by which a mitre advances for each metre of depth. */
+	/** Metres that a mitre advances along the street per metre of depth. */
 	readonly mitre: { readonly start: number; readonly end: number };
-	/** Point `s` metres along the street and `t` metres in. */
+	/** Returns the point `s` metres along the street and `t` metres towards the courtyard. */
 	at(s: number, t: number): Point;
 }
 
+/** A block of houses around a courtyard. */
 export interface Block {
 	readonly id: string;
 	readonly roof: Ring;
@@ -50,22 +53,23 @@ export interface Block {
 	readonly court: Ring;
 }
 
+/** How to divide a block into houses. */
 export interface BlockStyle {
 	/** Metres from the street to the courtyard. */
 	readonly depth: number;
 	/** Usual width of a house, in metres. */
 	readonly width: number;
-	/** Whether houses differ in depth, ridge and roof. */
+	/** Whether each side is one uniform house. */
 	readonly even?: boolean;
 }
 
-/** Cotangent of half the angle at the corner where a side starts. */
+/** Returns the cotangent of half the angle between two sides. */
 function mitreAt(before: Side, after: Side): number {
 	const cosine = -(before.along[0] * after.along[0] + before.along[1] * after.along[1]);
 	return Math.sqrt((1 + cosine) / (1 - cosine));
 }
 
-/** Widths that fill a length, none like its neighbour. */
+/** Returns random house widths that fill a length. */
 function widths(id: string, length: number, usual: number): number[] {
 	const count = Math.max(1, Math.round(length / usual));
 	const weights = Array.from({ length: count }, (_, i) => 0.62 + 0.76 * chance('width', id, i));
@@ -73,26 +77,27 @@ function widths(id: string, length: number, usual: number): number[] {
 	return weights.map((weight) => (weight / total) * length);
 }
 
-function roofKind(drawn: number, width: number): RoofKind {
-	if (drawn < 0.16 && width < 8.5) return 'gable';
-	if (drawn < 0.36 && width > 6.5) return 'hip';
-	return drawn < 0.58 ? 'mansard' : 'ridge';
+/** Chooses a roof kind from a random number in [0, 1) and the width of the house. */
+function roofKind(value: number, width: number): RoofKind {
+	if (value < 0.16 && width < 8.5) return 'gable';
+	if (value < 0.36 && width > 6.5) return 'hip';
+	return value < 0.58 ? 'mansard' : 'ridge';
 }
 
-/** Houses along one side: a corner house at each end, others between. */
-function row(id: string, length: number, mitre: Frontage['mitre'], style: BlockStyle): House[] {
+/** Creates the houses along one side: a corner house at each end, others in between. */
+function housesAlong(id: string, length: number, mitre: Frontage['mitre'], style: BlockStyle): House[] {
 	const { depth, width, even = false } = style;
 	const ridge = depth / 2;
 	const reach = (end: 'start' | 'end') => depth * mitre[end] + 1 + 3.5 * chance(end, id);
 	const [first, last] = [reach('start'), length - reach('end')];
-	const whole = { depth, ridge, kind: 'ridge' as const };
+	const cornerHouse = { depth, ridge, kind: 'ridge' as const };
 	if (last - first < 4 || even) {
-		return [{ ...whole, id: `${id}0`, from: 0, to: length, corner: { start: true, end: true } }];
+		return [{ ...cornerHouse, id: `${id}0`, from: 0, to: length, corner: { start: true, end: true } }];
 	}
 	let from = first;
 	const between = widths(id, last - first, width).map((wide, i): House => {
 		const key = `${id}${i + 1}`;
-		// A narrow house now and then reaches far into its garden.
+		// Some narrow houses extend far into the garden.
 		const wing = chance('wing', key) < 0.22 && wide < width ? 3.6 : 0;
 		const house = {
 			id: key,
@@ -107,13 +112,13 @@ function row(id: string, length: number, mitre: Frontage['mitre'], style: BlockS
 		return house;
 	});
 	return [
-		{ ...whole, id: `${id}0`, from: 0, to: first, corner: { start: true, end: false } },
+		{ ...cornerHouse, id: `${id}0`, from: 0, to: first, corner: { start: true, end: false } },
 		...between,
-		{ ...whole, id: `${id}z`, from: last, to: length, corner: { start: false, end: true } }
+		{ ...cornerHouse, id: `${id}z`, from: last, to: length, corner: { start: false, end: true } }
 	];
 }
 
-/** The line of the backs of the houses. */
+/** Returns the courtyard: the line along the backs of the houses. */
 function courtOf(frontages: readonly Frontage[]): Ring {
 	const line = frontages.flatMap(({ houses, mitre, at }) =>
 		houses.flatMap(({ from, to, depth, corner }): Point[] => {
@@ -124,7 +129,7 @@ function courtOf(frontages: readonly Frontage[]): Ring {
 	return line.filter((point, i) => distance(point, around(line, i + 1)) > 0.05);
 }
 
-/** Divides a footprint into houses around a courtyard. */
+/** Divides a footprint into houses around a courtyard. The id seeds the random variation. */
 export function parcel(id: string, footprint: Ring, style: BlockStyle): Block {
 	const roof = roofOf(footprint);
 	const edges = sides(roof);
@@ -137,7 +142,7 @@ export function parcel(id: string, footprint: Ring, style: BlockStyle): Block {
 		return {
 			...side,
 			mitre,
-			houses: row(`${id}${i}`, side.length, mitre, style),
+			houses: housesAlong(`${id}${i}`, side.length, mitre, style),
 			at: (s, t) => add(add(side.from, side.along, s), inwards, t)
 		};
 	});

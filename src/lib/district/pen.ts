@@ -3,69 +3,69 @@ import type { Point } from '#lib/model/geometry.ts';
 type Decimetres = readonly [x: number, y: number];
 
 /**
- * A small shape repeated at many points, in relative commands and decimetres: the same letters each time,
- * which compress to almost nothing.
+ * A small shape repeated at many points, in relative commands and decimetres. Its path data is identical each time, so it
+ * compresses well.
  */
 export interface Stamp {
 	readonly d: string;
-	/** From its first point to its last. */
+	/** Offset from its first to its last point. */
 	readonly end: Decimetres;
 }
 
-/** A mark on the plate: a line through points in metres, or a stamp. */
-type Mark =
+/** A stroke on the plate: a line through points in metres, or a stamp. */
+type Stroke =
 	| { readonly points: readonly Point[]; readonly closed: boolean }
 	| { readonly at: Point; readonly stamp: Stamp };
 
-/** Gathers marks by the ink that draws them. */
+/** Collects strokes by ink, and returns them as SVG path data. */
 export class Plate<Ink extends string> {
-	readonly #marks = new Map<Ink, Mark[]>();
+	readonly #strokes = new Map<Ink, Stroke[]>();
 
-	/** A line through points. */
+	/** Adds a line through points. */
 	line(ink: Ink, ...points: readonly Point[]): void {
 		this.#add(ink, { points, closed: false });
 	}
 
-	/** A closed outline. */
+	/** Adds a closed outline. */
 	ring(ink: Ink, points: readonly Point[]): void {
 		this.#add(ink, { points, closed: true });
 	}
 
-	/** A small shape that starts at a point, and ends there unless it says otherwise. */
+	/** Adds a small shape at a point. `end` is the offset of its last point, by default its start. */
 	stamp(ink: Ink, at: Point, d: string, end: Decimetres = [0, 0]): void {
 		this.#add(ink, { at, stamp: { d, end } });
 	}
 
-	/** A point: a line of no length, to which its ink gives round ends. */
+	/** Adds a dot: a line of length 0, drawn with round caps. */
 	dot(ink: Ink, at: Point): void {
 		this.stamp(ink, at, 'h0');
 	}
 
-	/** Path data of all marks of an ink; empty if there are none. */
+	/** Returns the path data of all strokes of an ink; empty if there are none. */
 	path(ink: Ink): string {
-		return pathData(this.#marks.get(ink) ?? []);
+		return pathData(this.#strokes.get(ink) ?? []);
 	}
 
-	#add(ink: Ink, mark: Mark): void {
-		const marks = this.#marks.get(ink);
-		if (marks) marks.push(mark);
-		else this.#marks.set(ink, [mark]);
+	#add(ink: Ink, stroke: Stroke): void {
+		const strokes = this.#strokes.get(ink);
+		if (strokes) strokes.push(stroke);
+		else this.#strokes.set(ink, [stroke]);
 	}
 }
 
 const toDecimetres = ([x, y]: Point): Decimetres => [Math.round(x * 10), Math.round(y * 10)];
 
-/** Numbers side by side, without the spaces that a minus sign makes needless. */
+/** Joins numbers for path data, without spaces before minus signs. */
 export const numbers = (values: readonly number[]): string => values.join(' ').replaceAll(' -', '-');
 
-/** The shortest command for a step. */
+/** Returns the shortest relative line command for an offset. */
 function command(dx: number, dy: number): readonly [letter: string, values: string] {
 	if (dy === 0) return ['h', `${dx}`];
 	if (dx === 0) return ['v', `${dy}`];
 	return ['l', numbers([dx, dy])];
 }
 
-/** Drops points that rounding has made one. */
+/** Removes consecutive points that are equal after rounding. */
 function distinct(points: readonly Decimetres[], closed: boolean): readonly Decimetres[] {
 	const same = (a: Decimetres | undefined, b: Decimetres | undefined) =>
 		a?.[0] === b?.[0] && a?.[1] === b?.[1];
@@ -74,27 +74,27 @@ function distinct(points: readonly Decimetres[], closed: boolean): readonly Deci
 }
 
 /**
- * SVG path data in whole decimetres and relative commands: a tenth of a metre is finer than a pixel at
- * almost any size at which the plan is shown, and whole numbers cost a fifth less than decimals.
+ * Returns SVG path data in whole decimetres and relative commands. A decimetre is smaller than a pixel at almost any size
+ * of the plan, and whole numbers take a fifth fewer bytes than decimals.
  */
-function pathData(marks: readonly Mark[]): string {
+function pathData(strokes: readonly Stroke[]): string {
 	let [x, y]: Decimetres = [0, 0];
 	let path = '';
-	for (const mark of marks) {
-		const stamp = 'stamp' in mark ? mark.stamp : undefined;
-		const closed = 'points' in mark && mark.closed;
-		const points = 'points' in mark ? mark.points : [mark.at];
+	for (const stroke of strokes) {
+		const stamp = 'stamp' in stroke ? stroke.stamp : undefined;
+		const closed = 'points' in stroke && stroke.closed;
+		const points = 'points' in stroke ? stroke.points : [stroke.at];
 		const [start, ...rest] = distinct(points.map(toDecimetres), closed);
 		if (!start || (rest.length === 0 && !stamp)) continue;
 		path += `m${numbers([start[0] - x, start[1] - y])}`;
 		[x, y] = start;
-		// Numbers that follow a move or a line without a letter draw a line.
-		let implied = 'l';
+		// A number without a command letter repeats the previous command; after a move it draws a line.
+		let previousCommand = 'l';
 		for (const point of rest) {
 			const [letter, values] = command(point[0] - x, point[1] - y);
 			const separator = values.startsWith('-') ? '' : ' ';
-			path += letter === implied ? separator + values : letter + values;
-			[implied, x, y] = [letter, ...point];
+			path += letter === previousCommand ? separator + values : letter + values;
+			[previousCommand, x, y] = [letter, ...point];
 		}
 		path += closed ? 'z' : (stamp?.d ?? '');
 		if (closed) [x, y] = start;

@@ -2,7 +2,7 @@ import type { Point, Ring } from '#lib/model/geometry.ts';
 import type { CityPlate } from './inks.ts';
 import { add, between, direction, distance, inset, outward, sides } from './vector.ts';
 
-/** Sides of blocks without a kerb: those on the square, which is all pavement, and those on the passage. */
+/** Sides of blocks without a kerb, by building: those on the square, which is settsPositions, and on the passage. */
 const withoutKerb: Readonly<Record<string, readonly number[]>> = {
 	A: [2],
 	B: [2],
@@ -15,7 +15,7 @@ const withoutKerb: Readonly<Record<string, readonly number[]>> = {
 	J: [3]
 };
 
-/** Where the square ends and the roadway of the tram begins. */
+/** Boundary between the square and the roadway of the tram. */
 const squareEdge: readonly Point[] = [
 	[65.2, 105.1],
 	[82, 105.7],
@@ -26,10 +26,10 @@ const squareEdge: readonly Point[] = [
 	[170.9, 105.1]
 ];
 
-/** A few courses of setts, here and there: enough to say that the square is paved. */
+/** Path data of a few courses of setts, and the points where they show that the square is settsPositions. */
 const setts = 'h9m3 0h9m3 0h9m-27 4h9m3 0h9m-9 4h9';
 const settsEnd = [27, 8] as const;
-const paved: readonly Point[] = [
+const settsPositions: readonly Point[] = [
 	[72, 67],
 	[84, 85],
 	[123.4, 54],
@@ -38,7 +38,7 @@ const paved: readonly Point[] = [
 	[164, 100]
 ];
 
-/** The line of a kerb, 1.1 m from the walls, its corners cut. */
+/** Draws the kerb of a building, 1.1 m from the walls, with cut corners. */
 export function engraveKerb(plate: CityPlate, id: string, footprint: Ring): void {
 	let run: Point[] = [];
 	const flush = () => {
@@ -52,15 +52,15 @@ export function engraveKerb(plate: CityPlate, id: string, footprint: Ring): void
 	flush();
 }
 
-/** What paves the square, and its edge with posts against cars. */
+/** Draws the paving of the square, and its edge with bollards. */
 export function engraveSquare(plate: CityPlate, isFree: (point: Point) => boolean): void {
 	const edge = smooth(squareEdge, 9);
 	plate.line('kerb', ...edge);
-	for (const post of spaced(edge, 3.4).filter(isFree)) plate.dot('dot', add(post, [0, -0.7]));
-	for (const at of paved) plate.stamp('paving', at, setts, settsEnd);
+	for (const post of pointsAlong(edge, 3.4).filter(isFree)) plate.dot('dot', add(post, [0, -0.7]));
+	for (const at of settsPositions) plate.stamp('paving', at, setts, settsEnd);
 }
 
-/** Rails, 1.4 m apart, on their sleepers. */
+/** Draws rails, 1.4 m apart, and sleepers. */
 export function engraveTram(plate: CityPlate, track: readonly Point[]): void {
 	const line = smooth(track, 9, 60);
 	plate.line('sleepers', ...line);
@@ -74,25 +74,25 @@ export function engraveTram(plate: CityPlate, track: readonly Point[]): void {
 	}
 }
 
-/** A curve through points (Catmull–Rom), as points about `step` metres apart; long straights stay as they are. */
+/** Returns points about `step` metres apart on a Catmull–Rom curve; segments longer than `straight` stay straight. */
 function smooth(points: readonly Point[], step: number, straight = Infinity): Point[] {
 	const curve = points.slice(0, -1).flatMap((b, i) => {
 		const c = points[i + 1] ?? b;
 		const [a, d] = [points[i - 1] ?? b, points[i + 2] ?? c];
 		const count = distance(b, c) > straight ? 1 : Math.max(1, Math.round(distance(b, c) / step));
-		const blend = (axis: 0 | 1, t: number) =>
+		const coordinate = (axis: 0 | 1, t: number) =>
 			b[axis] +
 			((c[axis] - a[axis]) * t +
 				(2 * a[axis] - 5 * b[axis] + 4 * c[axis] - d[axis]) * t ** 2 +
 				(3 * b[axis] - a[axis] - 3 * c[axis] + d[axis]) * t ** 3) /
 				2;
-		return Array.from({ length: count }, (_, k): Point => [blend(0, k / count), blend(1, k / count)]);
+		return Array.from({ length: count }, (_, k): Point => [coordinate(0, k / count), coordinate(1, k / count)]);
 	});
 	return [...curve, ...points.slice(-1)];
 }
 
-/** Points along a line, every `gap` metres. */
-function spaced(line: readonly Point[], gap: number): Point[] {
+/** Returns points along a line, every `gap` metres. */
+function pointsAlong(line: readonly Point[], gap: number): Point[] {
 	let next = gap;
 	return line.slice(1).flatMap((to, i) => {
 		const from = line[i] ?? to;

@@ -3,8 +3,7 @@ import type { CityPlate } from './inks.ts';
 import { add, around, inset } from './vector.ts';
 
 /**
- * The blocks around the quarter, where nobody walks: the streets go on between them. Corners, clockwise:
- * x, y, x, y …
+ * The blocks around the district, between which its streets continue. Corners are clockwise: x, y, x, y …
  */
 const blocks: readonly (readonly number[])[] = [
 	[-132, -42, -69, -39, -71, -4, -132, -4],
@@ -45,17 +44,17 @@ const blocks: readonly (readonly number[])[] = [
 	[317, 167, 372, 170, 372, 218, 318, 211]
 ];
 
-/** Depth of their houses in metres: the width of the band that divides them. */
-const DEPTH = 8;
+/** Depth of their houses in metres, which is the width of the hatching band. */
+const HOUSE_DEPTH = 8;
 
-/** Draws the blocks around, in light ink, and the river. */
+/** Draws the surrounding blocks in light ink, and the river. */
 export function engraveSurroundings(plate: CityPlate): void {
 	for (const numbers of blocks) {
 		const footprint = ringOf(numbers);
 		plate.ring('far', footprint);
 		plate.ring(
 			'far-court',
-			inset(footprint, () => DEPTH)
+			inset(footprint, () => HOUSE_DEPTH)
 		);
 		if (isNear(footprint)) partyWalls(plate, footprint);
 	}
@@ -65,20 +64,20 @@ export function engraveSurroundings(plate: CityPlate): void {
 const ringOf = (numbers: readonly number[]): Ring =>
 	numbers.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, numbers[i + 1] ?? NaN]] : []));
 
-/** Whether a block is so near that its houses are told apart: the drawing fades towards the edge of the page. */
+/** Tests whether a block is near enough to show its houses. Farther blocks have less detail. */
 const isNear = (ring: Ring): boolean => ring.some(([x, y]) => x > -65 && x < 310 && y > -46 && y < 200);
 
-/** Divides a block into houses. One line a side: a stroke that fell on a corner would be as broad as a house. */
+/** Divides a block into houses. Each side is a separate line, because a dash across a corner would be too wide. */
 function partyWalls(plate: CityPlate, footprint: Ring): void {
-	const middle = inset(footprint, () => DEPTH / 2);
+	const middle = inset(footprint, () => HOUSE_DEPTH / 2);
 	middle.forEach((corner, i) => plate.line('far-wall', corner, around(middle, i + 1)));
 }
 
-/** A bank of the river, from the west of the page to the east. */
+/** Path data of a river bank, from west to east. */
 const bank = 'q720-190 1400-230t1300 20 1240 170 1100 240';
 const bankEnd = [5040, 200] as const;
 
-/** The river that the tanners worked by, with its strokes of water, and the bridge of the Rue du Pont. */
+/** Draws the river with its lines of water, and the bridge of the Rue du Pont. */
 function engraveRiver(plate: CityPlate): void {
 	const west: Point = [-132, 226];
 	for (const down of [0, 31]) plate.stamp('far-line', add(west, [0, down]), bank, bankEnd);

@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Point, Ring } from '#lib/model/geometry.ts';
 
-/** What the district's file says of the things to draw, in metres. */
+/** Contents of the file of the district that are drawn. Coordinates are metres. */
 export interface Survey {
 	readonly buildings: readonly { readonly id: string; readonly use: string; readonly ring: Ring }[];
 	readonly streets: readonly {
@@ -29,7 +29,10 @@ interface Item<Geometry> {
 	readonly properties: Properties;
 }
 
-/** Reads the layers of the file that the engraver draws. Throws where one is missing. */
+/**
+ * Reads the layers of the file that are drawn.
+ * @throws Error if a layer is missing
+ */
 export function survey(topology: Topology): Survey {
 	const layer = <Geometry>(name: string): Item<Geometry>[] => {
 		const object = topology.objects[name];

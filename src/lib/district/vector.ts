@@ -1,32 +1,36 @@
 import type { Point, Ring } from '#lib/model/geometry.ts';
 
-/** Plane geometry of the engraver's table. Metres, x east, y south; rings run clockwise on the page. */
+/** Plane geometry for the engraving. Coordinates are metres, x to the east, y to the south; rings are clockwise on screen. */
 
+/** Returns a + `times` · b. */
 export const add = ([ax, ay]: Point, [bx, by]: Point, times = 1): Point => [ax + bx * times, ay + by * times];
 
+/** Interpolates linearly between two points; `share` is 0 at a and 1 at b. */
 export const between = (a: Point, b: Point, share: number): Point => [
 	a[0] + (b[0] - a[0]) * share,
 	a[1] + (b[1] - a[1]) * share
 ];
 
+/** Returns the distance between two points. */
 export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
-/** Direction from a to b, one metre long. */
+/** Returns the unit vector from a to b. */
 export function direction(a: Point, b: Point): Point {
 	const length = distance(a, b);
 	return [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
 }
 
-/** To the left of a direction: out of the ring whose side runs that way. */
+/** Returns the left normal of a direction, which points out of a clockwise ring. */
 export const outward = ([x, y]: Point): Point => [y, -x];
 
-/** Item of a ring, counted round and round. */
+/** Returns the item at an index that wraps around. Throws a RangeError if the list is empty. */
 export function around<T>(items: readonly T[], index: number): T {
 	const item = items[((index % items.length) + items.length) % items.length];
 	if (item === undefined) throw new RangeError('a ring needs corners');
 	return item;
 }
 
+/** A side of a ring: its ends, length, direction and outward normal. */
 export interface Side {
 	readonly from: Point;
 	readonly to: Point;
@@ -35,7 +39,7 @@ export interface Side {
 	readonly out: Point;
 }
 
-/** The sides of a ring, in order. */
+/** Returns the sides of a ring, in order. */
 export function sides(ring: Ring): Side[] {
 	return ring.map((from, i) => {
 		const to = around(ring, i + 1);
@@ -44,14 +48,14 @@ export function sides(ring: Ring): Side[] {
 	});
 }
 
-/** Where two lines, each a point and a direction, cross; undefined when they run parallel. */
+/** Returns the intersection of two lines, each a point and a direction; undefined if they are parallel. */
 function crossing(p: Point, u: Point, q: Point, v: Point): Point | undefined {
 	const cross = u[0] * v[1] - u[1] * v[0];
 	if (Math.abs(cross) < 1e-9) return undefined;
 	return add(p, u, ((q[0] - p[0]) * v[1] - (q[1] - p[1]) * v[0]) / cross);
 }
 
-/** The ring with each side moved inwards by its own distance in metres (outwards when negative). */
+/** Returns a ring with each side moved inwards by a distance in metres, outwards if negative. */
 export function inset(ring: Ring, by: (side: Side) => number): Ring {
 	const moved = sides(ring).map((side) => ({ ...side, from: add(side.from, side.out, -by(side)) }));
 	return moved.map((side, i) => {
@@ -60,17 +64,17 @@ export function inset(ring: Ring, by: (side: Side) => number): Ring {
 	});
 }
 
-/** Whether a point lies inside a ring. */
+/** Tests whether a point is inside a ring (even–odd rule). */
 export function inside([x, y]: Point, ring: Ring): boolean {
-	let odd = false;
+	let isOdd = false;
 	ring.forEach(([ax, ay], i) => {
 		const [bx, by] = around(ring, i + 1);
-		if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) odd = !odd;
+		if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) isOdd = !isOdd;
 	});
-	return odd;
+	return isOdd;
 }
 
-/** The part of a line (point and direction) within a convex ring, or undefined. */
+/** Returns the part of a line (point and direction) inside a convex ring; undefined if there is none. */
 export function chord(p: Point, u: Point, ring: Ring): readonly [Point, Point] | undefined {
 	let [low, high] = [-Infinity, Infinity];
 	for (const { from, out } of sides(ring)) {
@@ -84,7 +88,7 @@ export function chord(p: Point, u: Point, ring: Ring): readonly [Point, Point] |
 	return low < high ? [add(p, u, low), add(p, u, high)] : undefined;
 }
 
-/** Distance from a point to the nearest side of a ring. */
+/** Returns the distance from a point to the nearest side of a ring. */
 export function clearance(p: Point, ring: Ring): number {
 	return Math.min(
 		...sides(ring).map(({ from, along, length }) => {
@@ -94,7 +98,7 @@ export function clearance(p: Point, ring: Ring): number {
 	);
 }
 
-/** Distance from a point inside a ring to the side met first in a direction. */
+/** Returns the distance from a point inside a ring to the first side in a direction. */
 export function reach(p: Point, u: Point, ring: Ring): number {
 	const hits = sides(ring).flatMap(({ from, along, length }) => {
 		const hit = crossing(p, u, from, along);
@@ -106,14 +110,14 @@ export function reach(p: Point, u: Point, ring: Ring): number {
 	return Math.min(...hits);
 }
 
-/** The box around a ring. */
+/** Returns the bounding box of a ring. */
 export const bounds = (ring: Ring) => {
 	const xs = ring.map(([x]) => x);
 	const ys = ring.map(([, y]) => y);
 	return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 };
 
-/** A rectangle as a ring. */
+/** Returns a rectangle as a ring. */
 export const rectangle = (left: number, top: number, right: number, bottom: number): Ring => [
 	[left, top],
 	[right, top],

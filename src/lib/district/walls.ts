@@ -4,24 +4,24 @@ import type { CityPlate } from './inks.ts';
 import { wallHeight, type Frontage, type House } from './parcels.ts';
 import { add, chord, sides } from './vector.ts';
 
-/** Walls at least this high in the drawing, in metres, have room for windows; lower ones are hatched. */
-const WINDOWED = 2;
+/** Smallest visible height in metres of a wall with windows; lower walls are hatched. */
+const MIN_WINDOW_WALL_HEIGHT = 2;
 
-/** The walls of a footprint that show to the east, in strokes; those to the south are left for windows. */
+/** Hatches the visible east walls of a footprint; south walls are left blank for windows. */
 export function walls(plate: CityPlate, footprint: Ring, roof: Ring): void {
 	const edges = sides(roof);
 	sides(footprint).forEach(({ from, to, out }, i) => {
 		const [height, edge] = [wallHeight(out), edges[i]];
-		if (!edge || height < 0.5 || height >= WINDOWED) return;
+		if (!edge || height < 0.5 || height >= MIN_WINDOW_WALL_HEIGHT) return;
 		plate.line('east', add(from, out, -height / 2), add(to, out, -height / 2));
 		plate.line('line', edge.to, to);
 	});
 }
 
-/** Windows of a house on a street front that shows, on one floor or two. */
+/** Draws the windows of a house on a visible street front, on one or two floors. */
 export function windows(plate: CityPlate, front: Frontage, house: House): void {
 	const height = wallHeight(front.out);
-	if (height < WINDOWED) return;
+	if (height < MIN_WINDOW_WALL_HEIGHT) return;
 	const width = house.to - house.from - 1.2;
 	const shares = chance('floors', house.id) < 0.75 ? [0.32, 0.7] : [0.32];
 	for (const share of shares) {
@@ -30,7 +30,7 @@ export function windows(plate: CityPlate, front: Frontage, house: House): void {
 	}
 }
 
-/** Strokes at 45° over a convex ring, `gap` metres apart along its sides. */
+/** Hatches a convex ring with strokes at 45°, `gap` metres apart along the axes. */
 export function hatch(plate: CityPlate, ring: Ring, gap: number): void {
 	const values = ring.map(([x, y]) => x + y);
 	const last = Math.max(...values);
