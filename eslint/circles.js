@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { target } from './layers.js';
+import { resolveImport } from './layers.js';
 
 /** Matches `import … from 'x'`, `export … from 'x'` and `import 'x'`, also over several lines. */
 const IMPORT = /^[ \t]*(?:import|export)\s+(type\s)?([^'"`;]*?from\s+)?['"]([^'"]+)['"]/gm;
@@ -26,7 +26,7 @@ function namesTypesOnly(clause = '') {
  */
 export function valueImports(source, file) {
 	return [...source.matchAll(IMPORT)].flatMap(([, type, clause, from = '']) => {
-		const imported = type || namesTypesOnly(clause) ? undefined : target(from, file);
+		const imported = type || namesTypesOnly(clause) ? undefined : resolveImport(from, file);
 		return imported && /\.(ts|js|svelte)$/.test(imported) ? [imported] : [];
 	});
 }
@@ -48,12 +48,12 @@ function importsOf(file, root) {
  * @param {string} to
  * @param {(file: string) => readonly string[]} importsOf returns the imports of a file
  */
-export function wayBetween(from, to, importsOf, seen = new Set()) {
+export function findImportChain(from, to, importsOf, seen = new Set()) {
 	if (from === to) return [to];
 	if (seen.has(from)) return undefined;
 	seen.add(from);
 	for (const next of importsOf(from)) {
-		const chain = wayBetween(next, to, importsOf, seen);
+		const chain = findImportChain(next, to, importsOf, seen);
 		if (chain) return [from, ...chain];
 	}
 	return undefined;
@@ -71,7 +71,7 @@ export const circles = {
 		return {
 			Program(node) {
 				for (const next of valueImports(context.sourceCode.text, file)) {
-					const chain = wayBetween(next, file, (each) => importsOf(each, context.cwd));
+					const chain = findImportChain(next, file, (each) => importsOf(each, context.cwd));
 					if (chain)
 						context.report({ node, message: `A circle of imports: ${[file, ...chain].join(' → ')}.` });
 				}

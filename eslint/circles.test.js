@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueImports, wayBetween } from './circles.js';
+import { valueImports, findImportChain } from './circles.js';
 
 describe('valueImports', () => {
 	const file = 'src/lib/scenes/a.ts';
@@ -35,15 +35,15 @@ const late = () => import('./late.ts');`;
 	});
 });
 
-describe('wayBetween', () => {
+describe('findImportChain', () => {
 	const imports = { a: ['b', 'c'], b: ['d'], c: ['a'], d: ['d'] };
 	const of = (file) => imports[file] ?? [];
 
 	it('returns every file of the chain', () => {
-		expect(wayBetween('c', 'd', of)).toEqual(['c', 'a', 'b', 'd']);
+		expect(findImportChain('c', 'd', of)).toEqual(['c', 'a', 'b', 'd']);
 	});
 
 	it('returns undefined if there is no chain, even in a cycle', () => {
-		expect(wayBetween('d', 'a', of)).toBeUndefined();
+		expect(findImportChain('d', 'a', of)).toBeUndefined();
 	});
 });

@@ -66,7 +66,7 @@ export function layerOf(file) {
  * @param {string} source as written: `#lib/chart/path.ts`, `$lib/…`, `../scene.ts`
  * @param {string} file path of the importing file from the root of the project
  */
-export function target(source, file) {
+export function resolveImport(source, file) {
 	const [bare = ''] = source.split('?'); // `?raw`, `?url`
 	if (/^[#$]lib\//.test(bare)) return path.posix.join('src/lib', bare.slice(5));
 	if (bare.startsWith('.')) return path.posix.join(path.posix.dirname(file), bare);
@@ -79,8 +79,8 @@ export function target(source, file) {
  * @param {string} source module specifier as written
  * @param {boolean} typeOnly whether only types are imported
  */
-export function judge(file, source, typeOnly) {
-	const imported = target(source, file);
+export function checkImport(file, source, typeOnly) {
+	const imported = resolveImport(source, file);
 	const from = layerOf(file);
 	const to = imported && layerOf(imported);
 	if (!from || !to || from === to) return undefined;
@@ -118,7 +118,7 @@ export const layers = {
 		const file = path.relative(context.cwd, context.filename).split(path.sep).join('/');
 		const check = (node, source, typeOnly) => {
 			if (typeof source?.value !== 'string') return;
-			const message = judge(file, source.value, typeOnly);
+			const message = checkImport(file, source.value, typeOnly);
 			if (message) context.report({ node, message });
 		};
 		return {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { ESLint, Linter, RuleTester } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { LAYERS, judge, layerOf, layers, target } from './layers.js';
+import { LAYERS, checkImport, layerOf, layers, resolveImport } from './layers.js';
 
 RuleTester.describe = describe;
 RuleTester.it = it;
@@ -24,15 +24,15 @@ describe('layerOf', () => {
 	});
 });
 
-describe('target', () => {
+describe('resolveImport', () => {
 	it('resolves aliases, relative paths and queries, but no packages', () => {
-		expect(target('#lib/chart/path.ts', 'src/lib/scenes/scene.ts')).toBe('src/lib/chart/path.ts');
-		expect(target('$lib/chart/path.ts', 'src/lib/scenes/scene.ts')).toBe('src/lib/chart/path.ts');
-		expect(target('../../model/random.ts', 'src/lib/scenes/district/data.ts')).toBe(
+		expect(resolveImport('#lib/chart/path.ts', 'src/lib/scenes/scene.ts')).toBe('src/lib/chart/path.ts');
+		expect(resolveImport('$lib/chart/path.ts', 'src/lib/scenes/scene.ts')).toBe('src/lib/chart/path.ts');
+		expect(resolveImport('../../model/random.ts', 'src/lib/scenes/district/data.ts')).toBe(
 			'src/lib/model/random.ts'
 		);
-		expect(target('./plan.svg?raw', 'src/lib/chart/plan.ts')).toBe('src/lib/chart/plan.svg');
-		expect(target('svelte', 'src/lib/chart/plan.ts')).toBeUndefined();
+		expect(resolveImport('./plan.svg?raw', 'src/lib/chart/plan.ts')).toBe('src/lib/chart/plan.svg');
+		expect(resolveImport('svelte', 'src/lib/chart/plan.ts')).toBeUndefined();
 	});
 });
 
@@ -43,21 +43,21 @@ function fileIn(layer) {
 	return layer === 'root' ? 'src/lib/a.ts' : `${folder}/a.ts`;
 }
 
-describe('judge', () => {
+describe('checkImport', () => {
 	it('lets only routes import the root files', () => {
 		for (const layer of Object.keys(LAYERS).filter((name) => name !== 'routes' && name !== 'root'))
-			expect(judge(fileIn(layer), '#lib/catalogue.ts', false), layer).toBeDefined();
-		expect(judge('src/routes/+page.ts', '#lib/catalogue.ts', false)).toBeUndefined();
+			expect(checkImport(fileIn(layer), '#lib/catalogue.ts', false), layer).toBeDefined();
+		expect(checkImport('src/routes/+page.ts', '#lib/catalogue.ts', false)).toBeUndefined();
 	});
 
 	it('lets every layer above the models import i18n, but not the models', () => {
 		for (const layer of Object.keys(LAYERS).filter((name) => !['model', 'i18n', 'district'].includes(name)))
-			expect(judge(fileIn(layer), '#lib/i18n/numbers.ts', false), layer).toBeUndefined();
-		expect(judge('src/lib/model/a.ts', '#lib/i18n/numbers.ts', false)).toMatch(/may not know/);
+			expect(checkImport(fileIn(layer), '#lib/i18n/numbers.ts', false), layer).toBeUndefined();
+		expect(checkImport('src/lib/model/a.ts', '#lib/i18n/numbers.ts', false)).toMatch(/may not know/);
 	});
 
 	it('reports an unknown layer', () => {
-		expect(judge('src/lib/attic/a.ts', '#lib/model/a.ts', false)).toMatch(/attic.*unknown/);
+		expect(checkImport('src/lib/attic/a.ts', '#lib/model/a.ts', false)).toMatch(/attic.*unknown/);
 	});
 });
 

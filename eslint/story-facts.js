@@ -35,7 +35,7 @@ const COUNTRIES = ['France', 'Europe'];
  * @param {string} text text of the story file
  * @returns {ReadonlySet<string>}
  */
-export function namesOf(text) {
+export function properNamesIn(text) {
 	const story = parse(text);
 	const each = (value) => Object.values(value ?? {});
 	const records = each(story.records).flatMap(each);
@@ -64,7 +64,7 @@ export function namesOf(text) {
 }
 
 /** Returns a pattern that matches any of the names as a whole word, longest first. */
-export function patternOf(names) {
+export function wordPattern(names) {
 	const all = [...names].sort((a, b) => b.length - a.length);
 	const written = all.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'u');
@@ -75,7 +75,7 @@ function patternIn(root) {
 	const file = path.join(root, STORY);
 	const modified = statSync(file).mtimeMs;
 	if (cachedPattern?.modified !== modified)
-		cachedPattern = { modified, pattern: patternOf(namesOf(readFileSync(file, 'utf8'))) };
+		cachedPattern = { modified, pattern: wordPattern(properNamesIn(readFileSync(file, 'utf8'))) };
 	return cachedPattern.pattern;
 }
 
