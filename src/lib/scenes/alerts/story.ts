@@ -3,7 +3,7 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
 export const what =
-	'The alerts among a thousand scenes of a day, each with its score, told apart after the guess.';
+	'The alerts among a thousand scenes of a day, each with its score; right and false ones are distinguished after the guess.';
 
 export const parameters = {
 	threshold: {
@@ -29,12 +29,12 @@ export const words: SceneWords = {
 	day: 'Title, and caption of the table: a day’s alerts, at the threshold {threshold}',
 	'right-one | right-many': 'After their number: right alerts',
 	'false-one | false-many': 'After their number: false alerts',
-	'unresolved-one | unresolved-many': 'After their number: alerts of which nothing has been said yet',
+	'unresolved-one | unresolved-many': 'After their number: alerts not yet known to be right or false',
 	you: 'How many of the alerts the reader took for right, in brackets on the picture: {value}',
 	'head-alert': 'Heading of the table: which alert',
 	'head-score': 'Heading: its score',
 	'head-verdict': 'Heading: whether it is right',
 	'is-right': 'In the table: it is',
 	'is-false': 'In the table: it is not',
-	'is-unknown': 'In the table: not said yet'
+	'is-unknown': 'In the table: not known yet'
 };

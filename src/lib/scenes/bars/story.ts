@@ -2,8 +2,7 @@ import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
-export const what =
-	'Records with a value as bars under one another, hatched on to a second value where they have one.';
+export const what = 'Records with a value as horizontal bars, hatched up to a second value if they have one.';
 
 export const parameters = {
 	picture: { type: 'picture', what: 'The name of the picture.' }
@@ -21,6 +20,6 @@ export const words: SceneWords = {
 	caption: 'Caption of the table',
 	'head-name': 'Heading: what is measured',
 	'head-value': 'Heading: the value',
-	'head-what': 'Heading: one clause more',
+	'head-what': 'Heading: details',
 	none: 'In an empty cell'
 };

@@ -2,7 +2,7 @@ import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
-export const what = 'A hundred events, link by link, and those that stay behind.';
+export const what = 'A hundred events, link by link, and those lost at each.';
 
 export const parameters = {} as const satisfies Parameters;
 
@@ -30,7 +30,7 @@ export const words: SceneWords = {
 	caption: 'Caption of the table',
 	'head-link': 'Heading: the link',
 	'head-left': 'Heading: how many are left',
-	'head-behind': 'Heading: how many stay behind',
+	'head-behind': 'Heading: how many are lost',
 	'row-events': 'Row: real events',
 	'row-filmed': 'Row: filmed',
 	'row-flagged': 'Row: flagged',

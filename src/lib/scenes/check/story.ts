@@ -2,7 +2,7 @@ import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
-export const what = 'The square with everything that the chapters have drawn on it, at once.';
+export const what = 'The square with everything that the chapters have drawn on it.';
 
 export const parameters = {
 	time: { type: 'time', default: '12:12', what: 'The moment that is shown, on the clock of the scenario.' }

@@ -2,7 +2,8 @@ import type { Parameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
-export const what = 'All cameras on the plan, opening in turn, and the share of the streets that each adds.';
+export const what =
+	'All cameras on the plan, opening one after the other, and the share of the streets that each adds.';
 
 export const parameters = {
 	time: { type: 'time', default: '12:00', what: 'The moment that is shown, on the clock of the scenario.' },
@@ -15,7 +16,7 @@ export const parameters = {
 		type: 'choice',
 		of: ['shown', 'asked'],
 		default: 'shown',
-		what: '`asked`: the share filmed stays closed until the reader has guessed; `shown`: it is there.'
+		what: '`asked`: the share filmed is hidden until the reader has guessed; `shown`: it is visible.'
 	}
 } as const satisfies Parameters;
 

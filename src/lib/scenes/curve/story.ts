@@ -27,7 +27,7 @@ export const words: SceneWords = {
 	'sensitive-then': 'What happens there: alerts are lost',
 	'keeps-up': 'Name of the left end where the queue keeps up',
 	'keeps-up-then': 'What happens there',
-	deaf: 'Name of the right end: too deaf',
+	deaf: 'Name of the right end: not sensitive enough',
 	'deaf-then': 'What happens there: no alert',
 	nobody: 'Where nobody answers',
 	'nobody-then': 'What happens then: all alerts are lost',

@@ -2,7 +2,7 @@ import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
-export const what = 'What flows into the rooms of four towns, and what was only promised.';
+export const what = 'Data flows into the control rooms of four towns, existing and announced.';
 
 export const parameters = {} as const satisfies Parameters;
 
@@ -16,7 +16,7 @@ export const words: SceneWords = {
 	title: 'Title',
 	seen: 'Status: a source says that it is connected',
 	hoped: 'Status: announced or hoped for',
-	'key | key-short?': 'What stands inside the walls, and outside',
+	'key | key-short?': 'Legend: what is inside the walls, and outside',
 	marseille: 'Town of the records of kind marseille',
 	nice: 'Town of the records of kind nice',
 	dijon: 'Town of the records of kind dijon',
@@ -27,5 +27,5 @@ export const words: SceneWords = {
 	data: 'Heading: the data',
 	state: 'Heading: the state',
 	year: 'Heading: the year',
-	detail: 'Heading: one clause more'
+	detail: 'Heading: details'
 };

@@ -2,7 +2,7 @@ import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
-export const what = 'What is done in the room: watching live, searching afterwards, traffic.';
+export const what = 'The work of a control room: watching live, searching afterwards, traffic.';
 
 export const parameters = {} as const satisfies Parameters;
 
@@ -28,13 +28,13 @@ export const words: SceneWords = {
 	'two-years': 'After a number of status two-years',
 	of: 'After a number of status of: out of the {whole}',
 	range: 'From a number to another: {low}, {high}',
-	unknown: 'Instead of a number that nobody gives',
+	unknown: 'Instead of a number that no source gives',
 	'share | share-short?': 'Says that no count of the time for each task is known',
 	caption: 'Caption of the table',
 	part: 'Heading: the kind of work',
 	task: 'Heading: what, and where',
 	number: 'Heading: the number',
 	'a-day': 'Heading: the same for a day',
-	detail: 'Heading: one clause more',
+	detail: 'Heading: details',
 	'not-counted': 'In a cell that does not apply'
 };

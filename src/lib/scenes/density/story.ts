@@ -2,7 +2,8 @@ import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
-export const what = 'One camera and three distances: to see someone, to recognise her, to identify her.';
+export const what =
+	'One camera and three distances, at which a person can be detected, recognised and identified.';
 
 export const parameters = {
 	time: { type: 'time', default: '12:00', what: 'The moment that is shown, on the clock of the scenario.' },

@@ -3,7 +3,7 @@ import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
 export const what =
-	'Series of counts as blocks of equal marks, so that they compare; each mark stands for so many.';
+	'Series of counts as blocks of equal marks, so that they compare; each mark represents the same number.';
 
 export const parameters = {
 	picture: { type: 'picture', what: 'The name of the picture.' }
