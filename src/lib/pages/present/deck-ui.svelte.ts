@@ -78,7 +78,7 @@ export class DeckUi {
 		const typed = this.typed ?? '';
 		// If a guess field is shown, digits are guesses; a step number then begins with the key G.
 		if (this.typed === undefined && digit !== undefined && this.#startGuess(digit)) return;
-		if (digit !== undefined) this.typed = `${typed}${digit}`.slice(-MOST_DIGITS);
+		if (digit !== undefined) this.typed = `${typed}${digit}`.slice(-MAX_DIGITS);
 		else if (key === 'Backspace') this.typed = typed.slice(0, -1);
 		else {
 			this.typed = undefined;

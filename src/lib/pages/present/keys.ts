@@ -27,6 +27,7 @@ export type Action =
 	| 'release'
 	| 'reload';
 
+/** The keys of an action. */
 export interface Binding {
 	readonly action: Exclude<Action, 'release'>;
 	/** Key names as `keyName` returns them; `Digit` stands for any digit. */

@@ -29,7 +29,7 @@ describe('a route', () => {
 
 	it('is rejoined from a step beside it', () => {
 		const own = route('e,b,d');
-		// Left at its second step: on to the third, back to where it was left, wherever the aside stands in the story.
+		// Left at its second step: “on” leads to the third, “back” to the second, wherever the aside is in the story.
 		for (const aside of [0, 2, 5]) {
 			expect(along(own, aside, 1, 1)).toBe(3);
 			expect(along(own, aside, -1, 1)).toBe(1);

@@ -11,6 +11,7 @@ export interface Timer {
 	readonly entered: number;
 }
 
+/** A timer that has not been started. */
 export const STOPPED: Timer = { since: 0, before: 0, entered: 0 };
 
 /**

@@ -7,6 +7,7 @@ import type { Localized } from '#lib/narrative/types.ts';
 /** The result for a criterion: `none` if it does not apply, `untried` if it has not been tested. */
 export type Verdict = 'conform' | 'fails' | 'none' | 'untried';
 
+/** A criterion of RGAA with its result. */
 export interface Criterion {
 	/** Number in RGAA, such as `10.4`. */
 	readonly number: string;
@@ -17,6 +18,7 @@ export interface Criterion {
 	readonly tried: Localized;
 }
 
+/** The results of the accessibility audit. */
 export interface Audit {
 	/** Date of the last test, such as `2026-11-27`. */
 	readonly date: string;

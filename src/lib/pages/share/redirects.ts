@@ -14,6 +14,7 @@ const FORMATTERS = {
 	caddy: (from: string, to: string) => `redir ${from} ${to}?{query} 301`
 };
 const NOTE = '# What has been renamed in the story, and where it stands by now. Written by the build.';
+/** The redirect formats: Netlify and Cloudflare Pages share `pages`. */
 export type RedirectingHost = keyof typeof FORMATTERS;
 
 /**

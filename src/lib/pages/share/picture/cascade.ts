@@ -48,7 +48,7 @@ export function readSheet(css: string): Sheet {
 		}
 	}
 	// The sort is stable: of two rules with equal specificity, the later one wins.
-	return { rules: rules.sort((a, b) => a.weight - b.weight), unread };
+	return { rules: rules.sort((a, b) => a.specificity - b.specificity), unread };
 }
 
 const readDeclarations = (body: string): (readonly [string, string])[] =>
