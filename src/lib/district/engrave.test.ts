@@ -15,7 +15,7 @@ const markup = engravingMarkup(engraving);
 const plan = survey(topology);
 const footprints = plan.buildings.map(({ ring }) => ring);
 
-/** Lines of a path in metres: where each stroke goes, curves taken at their ends. */
+/** Returns the lines of an ink in metres; curves are reduced to their ends. */
 function strokes({ layers }: EngravedPart, ink: Ink): Point[][] {
 	const d = layers.find((layer) => layer.ink === ink)?.d ?? '';
 	const lines: Point[][] = [];
@@ -25,10 +25,10 @@ function strokes({ layers }: EngravedPart, ink: Ink): Point[][] {
 		[x, y] = [x + dx, y + dy];
 		line.push([x / 10, y / 10]);
 	};
-	const takes: Readonly<Record<string, number>> = { m: 2, l: 2, t: 2, h: 1, v: 1, q: 4, a: 7, z: 0 };
+	const argumentCounts: Readonly<Record<string, number>> = { m: 2, l: 2, t: 2, h: 1, v: 1, q: 4, a: 7, z: 0 };
 	for (const [, letter = '', rest = ''] of d.matchAll(/([a-z])([^a-z]*)/g)) {
 		const values = (rest.match(/-?\d+/g) ?? []).map(Number);
-		const size = takes[letter] ?? NaN;
+		const size = argumentCounts[letter] ?? NaN;
 		if (letter === 'm') lines.push((line = []));
 		if (letter === 'z' && line[0]) [x, y] = [line[0][0] * 10, line[0][1] * 10];
 		for (let i = 0; i < values.length; i += size) {
@@ -41,13 +41,13 @@ function strokes({ layers }: EngravedPart, ink: Ink): Point[][] {
 	return lines;
 }
 
-/** Width of a band in metres. */
+/** Returns the width of a band in metres. */
 const bandWidth = (ink: Ink): number => Number(inkAttributes[ink]['stroke-width']) / 10;
 
-const within = (point: Point, ring: Ring, tolerance: number) =>
+const isWithin = (point: Point, ring: Ring, tolerance: number) =>
 	inside(point, ring) || clearance(point, ring) <= tolerance;
-const astray = (points: readonly Point[]) =>
-	points.filter((point) => !footprints.some((ring) => within(point, ring, 0.15)));
+const outsideFootprints = (points: readonly Point[]) =>
+	points.filter((point) => !footprints.some((ring) => isWithin(point, ring, 0.15)));
 
 describe('engrave', () => {
 	it('is the same every time', () => {
@@ -61,7 +61,7 @@ describe('engrave', () => {
 	});
 
 	it.each(inks.blocks)('keeps every stroke of %s within a footprint', (ink) => {
-		expect(astray(strokes(engraving.blocks, ink).flat())).toEqual([]);
+		expect(outsideFootprints(strokes(engraving.blocks, ink).flat())).toEqual([]);
 	});
 
 	it.each(['east', 'window', 'ribbon', 'shade', 'half', 'gable', 'inner'] as const)(
@@ -75,11 +75,11 @@ describe('engrave', () => {
 				);
 			});
 			expect(edges.length).toBeGreaterThan(0);
-			expect(astray(edges)).toEqual([]);
+			expect(outsideFootprints(edges)).toEqual([]);
 		}
 	);
 
-	it('leaves the ground of the streets unfilled and free of walls', () => {
+	it('leaves streets unfilled and free of walls', () => {
 		for (const line of strokes(engraving.ground, 'thing')) {
 			const xs = line.map(([x]) => x);
 			expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(7);
@@ -91,7 +91,7 @@ describe('engrave', () => {
 		expect(inWalls).toEqual([]);
 	});
 
-	it('keeps the blocks around off the plan that people walk', () => {
+	it('keeps the surrounding blocks off the plan', () => {
 		const corners = strokes(engraving.around, 'far').flat();
 		expect(corners.filter(([x, y]) => x > -1 && x < 241 && y > -1 && y < 161)).toEqual([]);
 	});
@@ -114,7 +114,7 @@ describe('engrave', () => {
 		}
 	});
 
-	it('names what the file lacks', () => {
+	it('names a missing layer', () => {
 		const objects = Object.fromEntries(
 			Object.entries(topology.objects).filter(([name]) => name !== 'booths')
 		);
@@ -123,36 +123,36 @@ describe('engrave', () => {
 });
 
 describe('engravingMarkup', () => {
-	it('is light enough to come with the first page', () => {
+	it('is small enough for the first page', () => {
 		expect(markup.length).toBeLessThan(32_000);
 		expect(brotliCompressSync(markup).length).toBeLessThan(8_500);
 		expect(markup.match(/<(path|text)/g)?.length).toBeLessThanOrEqual(60);
 	});
 
-	it('offers the parts that pictures refer to', () => {
+	it('has the ids that pictures reference', () => {
 		for (const part of ['', '-ground', '-around', '-blocks', '-names']) {
 			expect(markup).toContain(`id="district${part}"`);
 		}
 	});
 
-	it('takes its colours from the theme alone', () => {
+	it('takes its colours from custom properties only', () => {
 		const colours = [...markup.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour);
 		expect(colours.length).toBeGreaterThan(40);
 		for (const colour of colours) expect(colour).toMatch(/^(none|var\(--[\w-]+(, var\(--[\w-]+\))?\))$/);
 	});
 
-	it('needs no style but custom properties, so that it can be a file that pages refer to', () => {
+	it('needs no style sheet, so that pages can reference it as a file', () => {
 		expect(markup).not.toMatch(/ (class|style)=|<style/);
 		const known = ['chart/tokens.css', 'chart/fonts.css', 'district/engraving.css'].map((file) =>
 			readFileSync(`src/lib/${file}`, 'utf8')
 		);
-		// Lit windows are for a picture to ask for.
+		// Pictures set the colour of lit windows.
 		const named = new Set([...markup.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
 		named.delete('--window');
 		for (const name of named) expect(known.join()).toContain(`${name}:`);
 	});
 
-	it('letters squares in capitals', () => {
+	it('sets the names of squares in capitals', () => {
 		expect(markup).toMatch(/>[^<]*PLACE/);
 	});
 });

@@ -15,8 +15,8 @@ import {
 } from './analysis.ts';
 
 const SEED = 20260;
-/** What rounding may do to a share. */
-const ULPS = 1e-14;
+/** Rounding error of a share. */
+const ROUNDING_ERROR = 1e-14;
 /** The detector of the story: abandoned objects. */
 const story: Detector = { threshold: 64, separation: 3.06, events: 10 };
 
@@ -26,25 +26,25 @@ const events = fc.integer({ min: 0, max: 500 });
 const detector: fc.Arbitrary<Detector> = fc.record({ threshold, separation, events });
 const level = fc.double({ min: -4, max: 8, noNaN: true });
 
-describe('the method page', () => {
-	it('has its table of thresholds', () => {
+describe('numbers of the method page', () => {
+	it('match the table of thresholds', () => {
 		const table = [1, 1.5, 2, 2.22, 2.5, 3].map((t) => expectation(t, story));
 		expect(table.map((row) => row.true.toFixed(1))).toEqual(['9.8', '9.4', '8.6', '8.0', '7.1', '5.2']);
 		expect(table.map((row) => row.false.toFixed(0))).toEqual(['157', '66', '23', '13', '6', '1']);
 	});
 
-	it('has its share of real events found, of false alerts, and its AUC', () => {
+	it('match the true positive rate, the share of false alerts and the AUC', () => {
 		expect(rates(2.22, 3.06).tpr).toBeCloseTo(0.8, 2);
 		expect((1 - expectation(2.22, story).precision).toFixed(2)).toBe('0.62');
 		expect((auc(3.06) * 100).toFixed(1)).toBe('98.5');
 	});
 
-	it.each([2.22, thresholdOf(64)])('has its sweep of base rates, at t = %d', (t) => {
+	it.each([2.22, thresholdOf(64)])('match the sweep of base rates, at t = %d', (t) => {
 		const sweep = [1, 10, 100, 500].map((e) => expectation(t, { ...story, events: e }).precision);
 		expect(sweep.map((share) => (share * 100).toFixed(0))).toEqual(['6', '38', '87', '98']);
 	});
 
-	it('has 13 false alerts in 21, and 985 scenes of 1,000 judged rightly', () => {
+	it('include 13 false alerts in 21, and 985 of 1,000 scenes classified correctly', () => {
 		const sorted = outcomes(story);
 		expect(sorted).toMatchObject({ true: 8, false: 13, missed: 2, ignored: 977, alerts: 21 });
 		expect(sorted.true + sorted.ignored).toBe(985);
@@ -57,7 +57,7 @@ describe('displayed scores', () => {
 		expect([-9, -0.98, 0, 2.22, 3.06, 4, 9].map(displayedScore)).toEqual([0, 0, 20, 64, 81, 100, 100]);
 	});
 
-	it('are higher than a threshold exactly where the score reaches it in model units', () => {
+	it('exceed a threshold exactly when the score reaches it in model units', () => {
 		fc.assert(
 			fc.property(level, threshold, (s, displayed) => {
 				expect(displayedScore(s) > displayed).toBe(s >= cutOf(displayed));
@@ -82,17 +82,17 @@ describe('a higher threshold', () => {
 		fc.assert(
 			fc.property(level, level, separation, events, (one, other, d, e) => {
 				const [low, high] = [Math.min(one, other), Math.max(one, other)];
-				expect(rates(high, d).tpr).toBeLessThanOrEqual(rates(low, d).tpr + ULPS);
-				expect(rates(high, d).fpr).toBeLessThanOrEqual(rates(low, d).fpr + ULPS);
+				expect(rates(high, d).tpr).toBeLessThanOrEqual(rates(low, d).tpr + ROUNDING_ERROR);
+				expect(rates(high, d).fpr).toBeLessThanOrEqual(rates(low, d).fpr + ROUNDING_ERROR);
 				const kind = { separation: d, events: e };
 				expect(expectation(high, kind).alerts).toBeLessThanOrEqual(
-					expectation(low, kind).alerts + 1000 * ULPS
+					expectation(low, kind).alerts + 1000 * ROUNDING_ERROR
 				);
 			})
 		);
 	});
 
-	it('never moves a scene into the trays of alerts', () => {
+	it('never adds a scene to the alerts', () => {
 		fc.assert(
 			fc.property(detector, (d) => {
 				const [low, high] = [outcomes(d), outcomes({ ...d, threshold: d.threshold + 1 })];
@@ -102,13 +102,13 @@ describe('a higher threshold', () => {
 		);
 	});
 
-	it('leaves no alert, and so nothing right, at the end', () => {
+	it('leaves no alert at infinity', () => {
 		expect(expectation(Infinity, story)).toEqual({ true: 0, false: 0, alerts: 0, precision: 0 });
 	});
 });
 
-describe('trays', () => {
-	it('sum to 1,000, with the events on one side and the benign scenes on the other', () => {
+describe('outcomes', () => {
+	it('sum to 1,000, and split into events and benign scenes', () => {
 		fc.assert(
 			fc.property(detector, (d) => {
 				const { true: right, false: wrong, missed, ignored, alerts } = outcomes(d);
@@ -120,7 +120,7 @@ describe('trays', () => {
 		);
 	});
 
-	it('hold what the rates let expect, to half a scene', () => {
+	it('equal the expected values within half a scene', () => {
 		fc.assert(
 			fc.property(detector, (d) => {
 				const [whole, expected] = [outcomes(d), expectation(cutOf(d.threshold), d)];
@@ -131,7 +131,7 @@ describe('trays', () => {
 		);
 	});
 
-	it('are found by counting the scenes, at every threshold and for every seed', () => {
+	it('equal the counts of the scenes, at every threshold and for every seed', () => {
 		fc.assert(
 			fc.property(fc.integer(), events, separation, (seed, e, d) => {
 				const scenes = scenesOf(seed, e, d);
@@ -145,7 +145,7 @@ describe('trays', () => {
 		);
 	});
 
-	it('are found by counting at every base', () => {
+	it('equal the counts of the scenes at every base rate', () => {
 		for (let e = 0; e <= 500; e++) {
 			const scenes = scenesOf(SEED, e, 3.06);
 			const sorted = outcomes({ ...story, events: e });
@@ -154,7 +154,7 @@ describe('trays', () => {
 		}
 	});
 
-	it('refuse events that are not a whole number of the thousand', () => {
+	it('reject a number of events that is not a whole number from 0 to 1000', () => {
 		for (const e of [-1, 0.5, 1001, NaN]) {
 			expect(() => outcomes({ ...story, events: e })).toThrow(RangeError);
 			expect(() => scenesOf(SEED, e, 3.06)).toThrow(RangeError);
@@ -163,13 +163,13 @@ describe('trays', () => {
 });
 
 describe('the thousand scenes', () => {
-	it('come by id, and their displayed score is that of the exact one', () => {
+	it('are sorted by id, and their displayed score matches the exact score', () => {
 		const scenes = scenesOf(SEED, 10, 3.06);
 		expect(scenes.map(({ id }) => id)).toEqual(Array.from({ length: SCENES }, (_, id) => id));
 		expect(scenes.every(({ score, exact }) => score === displayedScore(exact))).toBe(true);
 	});
 
-	it('have the mean and the spread of their two bells', () => {
+	it('have the mean and variance of the two distributions', () => {
 		const scenes = scenesOf(SEED, 500, 3.06);
 		for (const [isReal, mean] of [
 			[false, 0],
@@ -183,7 +183,7 @@ describe('the thousand scenes', () => {
 		}
 	});
 
-	it('are dealt by the seed, which changes no count', () => {
+	it('get their scores by the seed, which changes no count', () => {
 		const [one, other] = [scenesOf(1, 10, 3.06), scenesOf(2, 10, 3.06)];
 		expect(scenesOf(1, 10, 3.06)).toEqual(one);
 		expect(other).not.toEqual(one);
@@ -191,14 +191,14 @@ describe('the thousand scenes', () => {
 		expect(sorted(other)).toEqual(sorted(one));
 	});
 
-	it('stay as they are, nearly all, when there is one event more', () => {
+	it('mostly stay unchanged when one event is added', () => {
 		const [ten, eleven] = [scenesOf(SEED, 10, 3.06), scenesOf(SEED, 11, 3.06)];
 		expect(ten.filter(({ real }, i) => real !== eleven[i]?.real)).toHaveLength(1);
 		const moved = ten.filter(({ real, score }, i) => !real && Math.abs(score - (eleven[i]?.score ?? 0)) > 1);
 		expect(moved.length).toBeLessThan(5);
 	});
 
-	it('are made real without regard to their score', () => {
+	it('become real independently of their score', () => {
 		const ranks = Array.from({ length: 50 }, (_, e) => {
 			const before = new Set(
 				scenesOf(SEED, e, 3.06)
@@ -213,7 +213,7 @@ describe('the thousand scenes', () => {
 		expect(Math.abs(middle - 0.5)).toBeLessThan(0.15);
 	});
 
-	it('do not score by their place', () => {
+	it('have scores independent of their id', () => {
 		const scenes = scenesOf(SEED, 10, 3.06);
 		const covariance = scenes.reduce((sum, { id, exact }) => sum + ((id - 499.5) / 288.7) * exact, 0);
 		expect(Math.abs(covariance / SCENES)).toBeLessThan(0.1);
@@ -233,12 +233,12 @@ describe('incidents', () => {
 	];
 	const all = new Set(incidents.map(({ id }) => id));
 
-	it('score as the story tells it', () => {
+	it('have the scores that the story mentions', () => {
 		const scores = incidentScores(incidents, SEED, story, all).map(({ score }) => score);
 		expect(scores).toEqual([45, 68, 61, 52, 84, 79, 74, 30]);
 	});
 
-	it('raise alerts above the threshold, unless nobody films them', () => {
+	it('raise alerts above the threshold if a camera films them', () => {
 		const filmed = new Set([...all].filter((id) => id !== 'fall'));
 		const scored = incidentScores(incidents, SEED, story, filmed);
 		expect(scored.filter(({ alert }) => alert).map(({ id }) => id)).toEqual([
@@ -256,7 +256,7 @@ describe('incidents', () => {
 		expect(incidentScores(incidents, SEED, { ...story, threshold: 74 }, all)[6]?.alert).toBe(false);
 	});
 
-	it('are each one of the thousand scenes, whatever the settings', () => {
+	it('are scenes among the thousand at all settings', () => {
 		const incident = fc.record({
 			id: fc.constant('it'),
 			real: fc.boolean(),
@@ -275,7 +275,7 @@ describe('incidents', () => {
 		);
 	});
 
-	it('are different scenes at every base but those with too few real events', () => {
+	it('are different scenes at every base rate, except with too few real events', () => {
 		for (let e = 2; e <= 100; e++) {
 			const scored = incidentScores(incidents, SEED, { ...story, events: e }, all);
 			const scenes = new Set(scored.map(({ scene }) => scene));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ordinaryRange, rareRange } from './binomial.ts';
 import { random } from './random.ts';
 
-describe('an ordinary range', () => {
+describe('the binomial interval', () => {
 	// Tables of the binomial distribution: P(X ≤ 3) = 0.9174 and P(X ≤ 4) = 0.9779 for 17 and 0.1; P(X ≤ 5) = 0.0207
 	// and P(X ≤ 6) = 0.0577 for 20 and 0.5.
 	it.each([
@@ -13,11 +13,11 @@ describe('an ordinary range', () => {
 		[0, 0.3, [0, 0]],
 		[9, 0, [0, 0]],
 		[9, 1, [9, 9]]
-	])('of %d draws with a chance of %d is what tables say', (draws, chance, range) => {
+	])('of %d draws with probability %d matches the tables', (draws, chance, range) => {
 		expect(ordinaryRange(draws, chance)).toEqual(range);
 	});
 
-	it('is mirrored when what counts is what did not', () => {
+	it('is mirrored for the complementary probability', () => {
 		fc.assert(
 			fc.property(
 				fc.integer({ min: 0, max: 2000 }),
@@ -35,7 +35,7 @@ describe('an ordinary range', () => {
 		);
 	});
 
-	it('holds nine draws in ten', () => {
+	it('contains nine draws in ten', () => {
 		const [low, high] = ordinaryRange(30, 0.3);
 		const counts = Array.from(
 			{ length: 4000 },
@@ -47,14 +47,14 @@ describe('an ordinary range', () => {
 		expect(within).toBeLessThan(0.96);
 	});
 
-	it('of very many draws is as wide as the bell says', () => {
+	it('matches the normal approximation for many draws', () => {
 		const [low, high] = ordinaryRange(100_000, 0.2);
 		const deviation = Math.sqrt(100_000 * 0.2 * 0.8);
 		expect(Math.abs((high - low) / 2 / deviation - 1.645)).toBeLessThan(0.01);
 		expect(Math.abs((high + low) / 2 - 20_000)).toBeLessThan(2);
 	});
 
-	it('refuses what cannot be drawn', () => {
+	it('rejects invalid draws and probabilities', () => {
 		for (const [draws, chance] of [
 			[-1, 0.5],
 			[1.5, 0.5],
@@ -67,21 +67,21 @@ describe('an ordinary range', () => {
 	});
 });
 
-describe('the averages that a rare count may stand for', () => {
+describe('the Poisson confidence interval', () => {
 	// Tables of exact limits for a Poisson mean, 95 %, two-sided.
 	it.each([
 		[0, 0, 3.69],
 		[1, 0.025, 5.57],
 		[7, 2.81, 14.42],
 		[22, 13.79, 33.31]
-	])('of %d are what tables say', (count, low, high) => {
+	])('of %d matches the tables', (count, low, high) => {
 		const [from, to] = rareRange(count);
 		expect(from).toBeCloseTo(low, 2);
 		expect(to).toBeCloseTo(high, 2);
 	});
 
-	it('are none of half a count', () => {
-		expect(() => rareRange(2.5)).toThrow('No count: 2.5');
-		expect(() => rareRange(-1)).toThrow('No count: -1');
+	it('rejects values that are not counts', () => {
+		expect(() => rareRange(2.5)).toThrow('Not a count: 2.5');
+		expect(() => rareRange(-1)).toThrow('Not a count: -1');
 	});
 });

@@ -23,7 +23,7 @@ const story: Links = {
 };
 
 describe('the chain', () => {
-	it('is that of the method page: 100, 56, 45, 43', () => {
+	it('matches the method page: 100, 56, 45, 43', () => {
 		expect(chain(story).map(({ stage, whole }) => [stage, whole])).toEqual([
 			['events', 100],
 			['filmed', 56],
@@ -32,7 +32,7 @@ describe('the chain', () => {
 		]);
 	});
 
-	it('never grows, rounded or not', () => {
+	it('never increases, rounded or not', () => {
 		fc.assert(
 			fc.property(links, (some) => {
 				const found = chain(some);
@@ -47,7 +47,7 @@ describe('the chain', () => {
 		);
 	});
 
-	it('loses nothing where every link holds, everything where one breaks', () => {
+	it('loses nothing with perfect links, and everything with one broken link', () => {
 		const whole = { events: 100, filmed: 1, tpr: 1, lost: 0 };
 		expect(chain(whole).map(({ events }) => events)).toEqual([100, 100, 100, 100]);
 		for (const broken of [{ filmed: 0 }, { tpr: 0 }, { lost: 1 }]) {
@@ -55,7 +55,7 @@ describe('the chain', () => {
 		}
 	});
 
-	it('is what is left of events that meet each link by chance', () => {
+	it('matches a simulation of events that pass each link at random', () => {
 		const events = 20_000;
 		const left = Array.from({ length: events }, (_, i) => [
 			random(5, i, 'filmed') < story.filmed,
@@ -66,7 +66,7 @@ describe('the chain', () => {
 		expect(Math.abs(left - expected)).toBeLessThan(1.96 * Math.sqrt(expected * (1 - expected / events)));
 	});
 
-	it('refuses what is no share', () => {
+	it('rejects values that are not shares', () => {
 		for (const wrong of [-0.1, 1.1, NaN]) {
 			expect(() => chain({ ...story, filmed: wrong })).toThrow(RangeError);
 			expect(() => chain({ ...story, tpr: wrong })).toThrow(RangeError);
@@ -75,30 +75,30 @@ describe('the chain', () => {
 	});
 });
 
-describe('a year of those who have done nothing', () => {
-	const passage: Passage = { metres: 84, identified: 0.49, falseAlerts: 13, fpir: 1 / 6000 };
+describe('a year of innocent people', () => {
+	const daily: Passage = { metres: 84, identified: 0.49, falseAlerts: 13, fpir: 1 / 6000 };
 
-	it('is a matter of multiplying', () => {
-		const year = innocent(passage);
+	it('multiplies the daily figures', () => {
+		const year = innocent(daily);
 		expect(year.filmedMinutes.value).toBeCloseTo((2 * 365 * 84) / 1.25 / 60, 9);
 		expect(year.falseAlerts.value).toBe(365 * 13);
 		expect(year.falseMatches.value).toBeCloseTo((3_650_000 * 0.49) / 6000, 9);
 	});
 
-	it('comes with its range: half and double', () => {
-		const year = innocent(passage);
+	it('has bounds at half and double the value', () => {
+		const year = innocent(daily);
 		for (const { low, value, high } of Object.values(year))
 			expect([2 * low, high / 2]).toEqual([value, value]);
 	});
 
-	it('is empty where nothing is filmed', () => {
-		const year = innocent({ ...passage, metres: 0, identified: 0, falseAlerts: 0 });
+	it('is zero if nothing is filmed', () => {
+		const year = innocent({ ...daily, metres: 0, identified: 0, falseAlerts: 0 });
 		expect(Object.values(year).map(({ high }) => high)).toEqual([0, 0, 0]);
 	});
 
-	it('refuses what is no share', () => {
+	it('rejects values that are not shares', () => {
 		for (const wrong of [{ identified: 2 }, { identified: -1 }, { fpir: NaN }]) {
-			expect(() => innocent({ ...passage, ...wrong })).toThrow(RangeError);
+			expect(() => innocent({ ...daily, ...wrong })).toThrow(RangeError);
 		}
 	});
 });

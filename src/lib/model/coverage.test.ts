@@ -23,7 +23,7 @@ const grid = streetGrid(district);
 const REACH = reach(25, optics);
 const open: District = { ...district, buildings: [] };
 
-/** Cameras where they really hang: on walls, looking anywhere. */
+/** Cameras on walls, with any heading. */
 const camera: fc.Arbitrary<Camera> = fc
 	.record({
 		building: fc.constantFrom(...district.buildings.map(({ id }) => id)),
@@ -38,8 +38,8 @@ const street: fc.Arbitrary<Point> = fc
 	.tuple(fc.double({ min: 0, max: 240, noNaN: true }), fc.double({ min: 0, max: 160, noNaN: true }))
 	.filter(([x, y]) => isStreet(district, x, y));
 
-/** What a camera sees of a point, by walking towards it in steps of 2 cm: the slow twin of `sees`. */
-function marches({ x, y, heading }: Camera, [px, py]: Point): boolean {
+/** Reference implementation of `canSee`: steps of 2 cm from the camera to the point. */
+function seesBySteps({ x, y, heading }: Camera, [px, py]: Point): boolean {
 	const [dx, dy] = [px - x, py - y];
 	const away = Math.hypot(dx, dy);
 	if (away > REACH) return false;
@@ -52,8 +52,8 @@ function marches({ x, y, heading }: Camera, [px, py]: Point): boolean {
 	return true;
 }
 
-/** The area that an independent library finds visible, in a box around the eye. */
-function oracle([x, y]: Point, radius: number): Ring {
+/** The visible area in a box around a point, by an independent library. */
+function libraryPolygon([x, y]: Point, radius: number): Ring {
 	const box: [number, number][] = [
 		[x - radius, y - radius],
 		[x + radius, y - radius],
@@ -69,7 +69,7 @@ function oracle([x, y]: Point, radius: number): Ring {
 }
 
 describe('pixel density', () => {
-	it('gives the reaches of the method page', () => {
+	it('gives the distances of the method page', () => {
 		const row = (width: number) =>
 			[25, 62.5, 125, 250, 500].map((q) => reach(q, { width, angle: 90 }).toFixed(1));
 		expect(row(1920)).toEqual(['38.4', '15.4', '7.7', '3.8', '1.9']);
@@ -91,7 +91,7 @@ describe('pixel density', () => {
 });
 
 describe('the view', () => {
-	it('in open space identifies 1 % of what it detects, whatever the camera', () => {
+	it('in open space identifies 1 % of the area that it detects, for every camera', () => {
 		fc.assert(
 			fc.property(
 				fc.constantFrom(640, 1920, 3840),
@@ -113,13 +113,13 @@ describe('the view', () => {
 		expect(signedArea(visibilityPolygon(open, [0, 0], 20))).toBeCloseTo(Math.PI * 400, -1);
 	});
 
-	it('is what an independent library sees', () => {
+	it('matches an independent library', () => {
 		fc.assert(
 			fc.property(street, (eye) => {
-				// In a box wholly inside the disc, both must agree on every point.
+				// Inside a box within the disc, both must agree on every point.
 				const radius = 30;
 				const ours = visibilityPolygon(district, eye, radius);
-				const theirs = oracle(eye, radius);
+				const theirs = libraryPolygon(eye, radius);
 				let different = 0;
 				for (let i = -20; i < 20; i++) {
 					for (let j = -20; j < 20; j++) {
@@ -127,28 +127,28 @@ describe('the view', () => {
 						if (contains(ours, x, y) !== contains(theirs, x, y)) different++;
 					}
 				}
-				// Points within a hair of an edge may fall on either side.
+				// Points very close to an edge may be on either side.
 				expect(different).toBeLessThanOrEqual(2);
 			})
 		);
 	});
 
-	it('has no larger area than what it shows of the grid, to half a per cent of the street', () => {
+	it('has the area of its grid cells, within half a per cent of the street', () => {
 		fc.assert(
 			fc.property(camera, (eye) => {
 				const cells = seenCells(grid, district, eye, optics, 25);
 				const ring = viewPolygon(district, eye, optics, 25);
-				// The plan's edge bounds the grid but not sight.
+				// The edge of the plan limits the grid but not the view.
 				const inPlan = clip(ring, 240, 160);
 				expect(Math.abs(cells.length - Math.abs(signedArea(inPlan))) / grid.area).toBeLessThan(0.005);
 			})
 		);
 	});
 
-	it('agrees with walking along every ray', () => {
+	it('agrees with stepping along every ray', () => {
 		fc.assert(
 			fc.property(camera, street, (eye, point) => {
-				expect(sees(district, eye, optics, 25, point)).toBe(marches(eye, point));
+				expect(sees(district, eye, optics, 25, point)).toBe(seesBySteps(eye, point));
 			})
 		);
 	});
@@ -180,7 +180,7 @@ describe('the view', () => {
 });
 
 describe('the grid', () => {
-	it('has 16,250 m² of street, cell for cell', () => {
+	it('has 16,250 m² of street, and agrees cell by cell', () => {
 		expect(grid.area).toBe(16250);
 		for (let cell = 0; cell < grid.street.length; cell++) {
 			const [x, y] = [(cell % 240) + 0.5, Math.floor(cell / 240) + 0.5];
@@ -188,7 +188,7 @@ describe('the grid', () => {
 		}
 	});
 
-	it('covers never less with a camera more, and never more than what each covers alone', () => {
+	it('never covers less with another camera, nor more than the sum of both', () => {
 		fc.assert(
 			fc.property(fc.array(camera, { minLength: 1, maxLength: 6 }), (cameras) => {
 				const all = coverage(grid, district, cameras, optics, 25);
@@ -201,18 +201,18 @@ describe('the grid', () => {
 		);
 	});
 
-	it('counts a cell once, whoever sees it', () => {
+	it('counts a cell once if several cameras see it', () => {
 		const eye = { x: 108, y: 114.6, heading: -45 };
 		const twice = seenByAny(grid, district, [eye, eye], optics, 25);
 		expect(count(twice)).toBe(seenCells(grid, district, eye, optics, 25).length);
 	});
 
-	it('shows nothing to no camera', () => {
+	it('is not covered at all without cameras', () => {
 		expect(coverage(grid, district, [], optics, 25)).toBe(0);
 	});
 });
 
-/** Cuts a ring to the plan, side by side (Sutherland–Hodgman). */
+/** Clips a ring to the plan (Sutherland–Hodgman). */
 function clip(ring: Ring, width: number, height: number): Ring {
 	const cut = (points: Ring, inside: (p: Point) => number): Ring =>
 		points.flatMap((point, i) => {

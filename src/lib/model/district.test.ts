@@ -20,14 +20,14 @@ describe('the district', () => {
 		}
 	});
 
-	it('has every place in the street', () => {
+	it('has every place on the street', () => {
 		for (const [x, y] of Object.values(district.places)) {
 			expect(isStreet(district, x, y)).toBe(true);
 			expect(district.furniture.some((ring) => contains(ring, x, y))).toBe(false);
 		}
 	});
 
-	it('says which layer its file lacks', () => {
+	it('names the layer that its file lacks', () => {
 		const topology = JSON.parse(readFileSync('data/district.topojson', 'utf8')) as Topology;
 		delete topology.objects['tram'];
 		expect(() => readDistrict(topology)).toThrow('no layer “tram”');
@@ -35,7 +35,7 @@ describe('the district', () => {
 });
 
 describe('mounts', () => {
-	it('hang 0.6 m out of their wall, in the street', () => {
+	it('are 0.6 m from their wall, on the street', () => {
 		fc.assert(
 			fc.property(building, fc.double({ min: -500, max: 500, noNaN: true }), ({ id, ring }, along) => {
 				const [x, y] = mountAt(district, { building: id, along });
@@ -46,7 +46,7 @@ describe('mounts', () => {
 		);
 	});
 
-	it('are where the footprint is walked round', () => {
+	it('wrap around the footprint', () => {
 		fc.assert(
 			fc.property(building, fc.double({ min: 0, max: 100, noNaN: true }), (house, along) => {
 				const once = mountAt(district, { building: house.id, along });
@@ -57,13 +57,13 @@ describe('mounts', () => {
 		);
 	});
 
-	it('are found again from where they hang', () => {
+	it('are found from their position', () => {
 		fc.assert(
 			fc.property(building, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (house, share) => {
 				const along = share * perimeter(house);
 				const found = nearestMount(district, mountAt(district, { building: house.id, along }));
 				expect(found.building).toBe(house.id);
-				// Around an inner corner two walls may be equally near.
+				// At an inner corner, two walls may be equally near.
 				const [x, y] = mountAt(district, { building: house.id, along });
 				const [foundX, foundY] = mountAt(district, found);
 				expect(Math.hypot(foundX - x, foundY - y)).toBeLessThan(2 * BRACKET);
@@ -71,7 +71,7 @@ describe('mounts', () => {
 		);
 	});
 
-	it('are one of those that an address can write, on the wall that was meant', () => {
+	it('are snapped to values that an address can encode, on the intended wall', () => {
 		fc.assert(
 			fc.property(
 				building,
@@ -88,14 +88,14 @@ describe('mounts', () => {
 					expect(placed(house, found.along, found.heading)).toEqual(found);
 					const [x, y] = mountAt(district, { building: house.id, along });
 					const [foundX, foundY] = mountAt(district, found);
-					// A millimetre before a corner hangs on the wall before it.
+					// A position just before a corner is on the previous wall.
 					expect(Math.hypot(foundX - x, foundY - y)).toBeLessThan(2 * BRACKET + 0.001);
 				}
 			)
 		);
 	});
 
-	it('need a building of the district', () => {
+	it('require a building of the district', () => {
 		expect(() => mountAt(district, { building: 'Z', along: 0 })).toThrow('No building “Z”');
 	});
 });
@@ -124,7 +124,7 @@ describe('the network', () => {
 		for (const goal of goals) expect(lengths[ways.nodeAt(goal)]).toBeLessThan(400);
 	});
 
-	it('has ways that are the same length there and back, and that join up', () => {
+	it('has paths of equal length in both directions, made of links', () => {
 		const ways = waysOf(district);
 		fc.assert(
 			fc.property(fc.nat(nodes.length - 1), fc.nat(nodes.length - 1), (a, b) => {
@@ -140,7 +140,7 @@ describe('the network', () => {
 		);
 	});
 
-	it('knows nothing of points it does not lead to', () => {
+	it('rejects points that are not nodes', () => {
 		expect(() => waysOf(district).nodeAt([1, 2])).toThrow('does not lead to (1, 2)');
 	});
 });

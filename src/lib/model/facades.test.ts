@@ -12,12 +12,12 @@ const square: readonly Point[] = [
 const building = (ring: readonly Point[]) => ({ id: 'S', use: 'house', ring });
 
 describe('façades', () => {
-	it('face north, east, south and west, whichever way the footprint runs', () => {
+	it('face north, east, south and west in both winding orders', () => {
 		expect(facades(building(square)).map(({ faces }) => faces)).toEqual([270, 0, 90, 180]);
 		expect(facades(building([...square].reverse())).map(({ faces }) => faces)).toEqual([90, 0, 270, 180]);
 	});
 
-	it('face the side on which a camera hangs', () => {
+	it('face the side of the camera', () => {
 		const house = building(square);
 		const district = { buildings: [house] } as unknown as District;
 		for (const { building: id, start, length, faces } of facades(house)) {
@@ -32,7 +32,7 @@ describe('façades', () => {
 		}
 	});
 
-	it('begin where their corner is, round and round', () => {
+	it('begin at their corner, and wrap around', () => {
 		const house = building(square);
 		const at = (along: number) => facadeOf(house, { building: 'S', along }).faces;
 		expect([0, 9.9, 10, 16, 31.9, 32, -1].map(at)).toEqual([270, 270, 0, 90, 180, 270, 180]);

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REFERENCE, type Conditions, type Face } from './face-parameters.ts';
 import { around, distance, embedding, entryOf, faceOf, facesAround, nearest, photo, shot } from './faces.ts';
+import type { Lookalike } from './lookalike.ts';
 import { matchingRadius } from './matching.ts';
 import { conditionsOf } from './settings.ts';
 import { normalQuantile } from './normal.ts';
 import { fmr, matchThreshold } from './recognition.ts';
 
 const SEED = 20260;
-/** The threshold of the story. */
-const LOOKALIKE = { entry: 4117, of: 'ines' };
+const LOOKALIKE: Lookalike = { entry: 4117, of: 'ines' };
 const list = (seed: number) => ({ seed, lookalike: LOOKALIKE });
 const measured = { list: 10_000, faces: 6_000 };
 const radius = matchingRadius(matchThreshold(55, measured));
@@ -18,7 +18,7 @@ const degree = fc.integer({ min: 0, max: 10 });
 const conditions: fc.Arbitrary<Conditions> = fc.record({ light: degree, angle: degree, age: degree });
 const one = fc.constantFrom<keyof Conditions>('light', 'angle', 'age');
 const numbersOf = (face: Face): number[] => Object.values(face) as number[];
-/** The numbers of a face as it is in a file. */
+/** The embedding of a file photo. */
 const filed = (seed: number, id: string) => shot(seed, id);
 const entry = (seed: number, number: number) => embedding(entryOf(list(seed), number), REFERENCE, seed);
 
@@ -34,14 +34,14 @@ describe('a face', () => {
 		);
 	});
 
-	it('is always the same, and nobody else’s', () => {
+	it('is reproducible and unique', () => {
 		expect(faceOf(SEED, 'ines')).toEqual(faceOf(SEED, 'ines'));
 		expect(faceOf(SEED, 'ines')).not.toEqual(faceOf(SEED, 'malik'));
 		expect(faceOf(SEED, 'ines')).not.toEqual(faceOf(1, 'ines'));
 		expect(faceOf(SEED, 'ines').width).toBeCloseTo(0.5613443148963546, 12);
 	});
 
-	it('is average on average, and as different as it should be', () => {
+	it('has the mean and standard deviation of the distribution', () => {
 		const values = Array.from({ length: 500 }, (_, i) => numbersOf(faceOf(SEED, `${i}`))).flat();
 		const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
 		const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
@@ -51,12 +51,12 @@ describe('a face', () => {
 });
 
 describe('a photograph', () => {
-	it('for a file shows the face as it is', () => {
+	it('for a file does not change the face', () => {
 		expect(photo(faceOf(SEED, 'ines'), REFERENCE)).toEqual(faceOf(SEED, 'ines'));
 		expect(filed(SEED, 'ines')).toEqual(embedding(faceOf(SEED, 'ines'), REFERENCE, 1));
 	});
 
-	it('becomes sixteen numbers, always the same', () => {
+	it('has an embedding of sixteen numbers, always the same', () => {
 		fc.assert(
 			fc.property(fc.integer(), conditions, (seed, how) => {
 				const numbers = shot(seed, 'ines', how);
@@ -67,7 +67,7 @@ describe('a photograph', () => {
 		);
 	});
 
-	it('is farther from the file the worse a condition is', () => {
+	it('is farther from the file photo under worse conditions', () => {
 		fc.assert(
 			fc.property(fc.integer(), fc.string(), one, (seed, id, condition) => {
 				const apart = Array.from({ length: 11 }, (_, worse) =>
@@ -80,7 +80,7 @@ describe('a photograph', () => {
 		);
 	});
 
-	it('refuses conditions out of their range', () => {
+	it('rejects conditions outside their range', () => {
 		for (const angle of [-1, 11, NaN]) {
 			expect(() => photo(faceOf(SEED, 'ines'), { ...REFERENCE, angle })).toThrow(RangeError);
 			expect(() => shot(SEED, 'ines', { ...REFERENCE, angle })).toThrow(RangeError);
@@ -89,7 +89,7 @@ describe('a photograph', () => {
 });
 
 describe('distances', () => {
-	it('are those of geometry', () => {
+	it('are a metric', () => {
 		fc.assert(
 			fc.property(fc.integer(), (seed) => {
 				const [a, b, c] = [filed(seed, 'a'), filed(seed, 'b'), filed(seed, 'c')];
@@ -100,13 +100,13 @@ describe('distances', () => {
 		);
 	});
 
-	it('between files are those between parameters, in standard deviations', () => {
+	it('between file photos equal those between parameters, in standard deviations', () => {
 		const [ines, malik] = [numbersOf(faceOf(SEED, 'ines')), numbersOf(faceOf(SEED, 'malik'))];
 		const apart = Math.hypot(...ines.map((value, i) => 6 * (value - (malik[i] ?? NaN))));
 		expect(distance(filed(SEED, 'ines'), filed(SEED, 'malik'))).toBeCloseTo(apart, 9);
 	});
 
-	it('are short to oneself under the story’s conditions, long to anybody else', () => {
+	it('are smallest to the same person under the story’s conditions', () => {
 		const ids = Array.from({ length: 300 }, (_, i) => `face-${i}`);
 		const files = ids.map((id) => filed(SEED, id));
 		for (const [i, id] of ids.entries()) {
@@ -125,17 +125,17 @@ describe('the radius of a match', () => {
 		expect([radii[0], radii[15], radii[30]].map((r) => r?.toFixed(2))).toEqual(['1.51', '0.79', '0.35']);
 	});
 
-	// Half a squared distance is a χ² of twelve degrees of freedom: what tables print.
+	// Half the squared distance is χ² with twelve degrees of freedom; values are from tables.
 	it.each([
 		[0.001, 2.214],
 		[0.005, 3.074],
 		[0.01, 3.571],
 		[0.1, 6.304]
-	])('is the quantile of its law, at a share of %d', (share, printed) => {
+	])('is the quantile of the distribution, at a share of %d', (share, printed) => {
 		expect(matchingRadius(-normalQuantile(share)) ** 2 / 2).toBeCloseTo(printed, 3);
 	});
 
-	it('holds as many strangers as match by the model', () => {
+	it('contains as many strangers as the model matches', () => {
 		const pairs = 40_000;
 		const apart = Array.from({ length: pairs }, (_, i) =>
 			distance(filed(SEED, `one-${i}`), filed(SEED, `other-${i}`))
@@ -150,7 +150,7 @@ describe('the radius of a match', () => {
 });
 
 describe('entry 4,117', () => {
-	it('has Inès in its circle, whatever the seed', () => {
+	it('matches Inès for every seed', () => {
 		fc.assert(
 			fc.property(fc.integer(), (seed) => {
 				const apart = distance(filed(seed, LOOKALIKE.of), entry(seed, LOOKALIKE.entry));
@@ -161,7 +161,7 @@ describe('entry 4,117', () => {
 		);
 	});
 
-	it('has her there as the cameras of the story see her, and has no other entry', () => {
+	it('is the only entry that matches her photo of the story', () => {
 		const her = shot(SEED, LOOKALIKE.of, conditionsOf({}));
 		const near = Array.from({ length: 10_000 }, (_, i) => i + 1).filter(
 			(number) => distance(her, entry(SEED, number)) < radius
@@ -169,7 +169,7 @@ describe('entry 4,117', () => {
 		expect(near).toEqual([LOOKALIKE.entry]);
 	});
 
-	it('has next to nobody else in it', () => {
+	it('matches no other passer-by', () => {
 		const middle = entry(SEED, LOOKALIKE.entry);
 		const near = Array.from({ length: 10_000 }, (_, i) => filed(SEED, `passer-by-${i}`)).filter(
 			(face) => distance(middle, face) < radius
@@ -177,13 +177,13 @@ describe('entry 4,117', () => {
 		expect(near).toEqual([]);
 	});
 
-	it('lets her go where more is asked for', () => {
+	it('does not match her at a higher threshold', () => {
 		const apart = distance(filed(SEED, LOOKALIKE.of), entry(SEED, LOOKALIKE.entry));
 		expect(apart).toBeLessThan(matchingRadius(matchThreshold(65, measured)));
 		expect(apart).toBeGreaterThan(matchingRadius(matchThreshold(66, measured)));
 	});
 
-	it('is drawn by chance as any other, if not hers', () => {
+	it('is random like all others if it is not the lookalike', () => {
 		expect(entryOf(list(SEED), 4116)).toEqual(faceOf(SEED, 'entry-4116'));
 		expect(entryOf(list(SEED), 4117)).not.toEqual(faceOf(SEED, 'entry-4117'));
 		expect(entryOf(list(SEED), 4117)).not.toEqual(faceOf(SEED, 'ines'));
@@ -191,7 +191,7 @@ describe('entry 4,117', () => {
 });
 
 describe('the nearest entry', () => {
-	it('is the one that a search through all of them finds, photographed badly or well', () => {
+	it('is the one found by a complete search, under all conditions', () => {
 		fc.assert(
 			fc.property(fc.integer(), fc.string(), conditions, (seed, id, how) => {
 				const to = shot(seed, id, how);
@@ -201,7 +201,7 @@ describe('the nearest entry', () => {
 		);
 	});
 
-	it('is her own for Inès, and never farther in a longer list', () => {
+	it('is the lookalike for Inès, and never farther in a longer list', () => {
 		const her = shot(SEED, LOOKALIKE.of, conditionsOf({}));
 		expect(nearest(list(SEED), 10_000, her)).toBeCloseTo(distance(her, entry(SEED, LOOKALIKE.entry)), 9);
 		const lists = [1, 10, 100, 1000].map((names) => nearest(list(SEED), names, filed(SEED, 'somebody')));
@@ -210,7 +210,7 @@ describe('the nearest entry', () => {
 });
 
 describe('a map around a face', () => {
-	it('shows true distances from the middle', () => {
+	it('shows exact distances from the centre', () => {
 		fc.assert(
 			fc.property(fc.integer(), fc.string(), fc.string(), (seed, a, b) => {
 				const [middle, other] = [filed(seed, a), filed(seed, b)];

@@ -34,7 +34,7 @@ const figure = (
 ) => all[name]?.({ ...story, ...changes, settings: { ...constants, ...changes.settings } });
 
 describe('figures of a crowd', () => {
-	it('say what the method page says', () => {
+	it('match the method page', () => {
 		expect(figure('faces.one-in')).toBe(6000);
 		expect(figure('faces.fmr-one-in')).toBe(60_000_000);
 		expect([figure('faces.true'), figure('faces.false'), figure('faces.alerts')]).toEqual([18, 17, 35]);
@@ -46,22 +46,22 @@ describe('figures of a crowd', () => {
 		expect([figure('faces.share-b'), figure('faces.k')]).toEqual([0.1, 1]);
 	});
 
-	it('are of whole people, and of nobody where no camera hangs', () => {
+	it('are whole numbers, and zero without cameras', () => {
 		const blind = (name: keyof typeof recognising) => figure(name, { kept: [] });
 		expect([blind('faces.true'), blind('faces.false'), blind('faces.right-share')]).toEqual([0, 0, 0]);
 		expect([blind('faces.false-b'), blind('faces.mean-b'), blind('faces.taken')]).toEqual([0, 0, 0]);
 		expect([blind('faces.false-list-1000000'), blind('faces.story-false')]).toEqual([0, 17]);
-		// What the software is does not depend on whom it is shown.
+		// Properties of the software do not depend on the cameras.
 		expect([blind('faces.one-in'), blind('faces.wanted')]).toEqual([6000, 20]);
 	});
 
-	it('share false alerts between two groups on average, and in whole people next to it', () => {
+	it('split false alerts between two groups, exact and rounded', () => {
 		expect(figure('faces.mean-b')).toBeCloseTo(1.7, 12);
 		expect(figure('faces.false-b')).toBe(2);
 		expect(figure('faces.mean-b')).toBeCloseTo((figure('faces.errors-b') ?? NaN) * 17, 12);
 	});
 
-	it('follow the reader, while the story keeps its own', () => {
+	it('follow the reader’s choices, while those of the story stay', () => {
 		const settings = { list: 1_000_000, wanted: 0, match: 50, share: 50, differential: 10 };
 		expect(figure('faces.true', { settings })).toBe(0);
 		expect(figure('faces.story-true', { settings })).toBe(18);
@@ -76,7 +76,7 @@ describe('figures of a crowd', () => {
 		expect(figure('faces.errors-b', { settings })).toBeCloseTo(10 / 11, 12);
 	});
 
-	it('have Inès within the radius of her own file as the story photographs her, and out of it turned away', () => {
+	it('match Inès with her file photo under the story’s conditions, but not turned away', () => {
 		const apart = (angle: number) => figure('faces.distance', { settings: { angle } }) ?? NaN;
 		expect(figure('faces.distance')).toBe(apart(3));
 		expect(apart(3)).toBeLessThan(figure('faces.radius') ?? NaN);
@@ -85,7 +85,7 @@ describe('figures of a crowd', () => {
 		expect([recognised(3), recognised(10)]).toEqual([1, 0]);
 	});
 
-	it('have her taken for the entry that resembles her, unless more is asked for or the list is too short', () => {
+	it('match her with the lookalike, except at a higher threshold or with a shorter list', () => {
 		const mistaken = (settings: FigureContext['settings']) => figure('faces.mistaken', { settings });
 		expect(figure('faces.lookalike-distance')).toBeLessThan(figure('faces.radius') ?? NaN);
 		expect([mistaken({}), mistaken({ match: 58 }), mistaken({ list: 1000 })]).toEqual([1, 0, 0]);
@@ -93,8 +93,8 @@ describe('figures of a crowd', () => {
 	});
 });
 
-describe('what so few false alerts allow to say', () => {
-	it('is a range of innocent people, and the force’s own later rate', () => {
+describe('the confidence interval of the false alerts', () => {
+	it('is an interval of innocent people, with the rate that the police claim', () => {
 		const range = ['faces.story-false-low', 'faces.story-false', 'faces.story-false-high'] as const;
 		expect(range.map((name) => figure(name))).toEqual([7, 17, 34]);
 		expect(figure('faces.story-claimed')).toBe(3);
@@ -105,14 +105,14 @@ describe('what so few false alerts allow to say', () => {
 });
 
 describe('figures of the chain', () => {
-	it('say what the method page says', () => {
+	it('match the method page', () => {
 		const stages = ['chain.events', 'chain.filmed', 'chain.flagged', 'chain.reached'] as const;
 		expect(stages.map((name) => figure(name))).toEqual([100, 56, 45, 43]);
 		expect(figure('chain.filmed-share')).toBeCloseTo(0.558, 3);
 		expect(figure('chain.flagged-share')).toBeCloseTo(0.8, 2);
 	});
 
-	it('give a year with its range, in no more than two digits, and false matches in one', () => {
+	it('estimate a year with bounds, in two digits at most, and false matches in one', () => {
 		const ends = (name: 'filmed-minutes' | 'false-alerts' | 'false-matches', changes = {}) =>
 			(['-low', '', '-high'] as const).map((end) => figure(`year.${name}${end}`, changes));
 		// 84 of 166 metres, twice a day; 13 false alerts a day.
@@ -123,13 +123,13 @@ describe('figures of the chain', () => {
 		expect(ends('false-matches')).toEqual(
 			[matches / 2, matches, matches * 2].map((value) => Number(value.toPrecision(1)))
 		);
-		// What is rare is a whole number too: a sentence cannot say “1.4 false alert”.
+		// Small values are whole numbers too: a sentence cannot say “1.4 false alert”.
 		const rare = ends('false-matches', { settings: { match: 62, list: 1000 } });
 		expect(rare.every(Number.isInteger)).toBe(true);
 		expect(rare.at(-1)).toBeLessThan(10);
 	});
 
-	it('are none without cameras, and no false match without identification', () => {
+	it('are zero without cameras', () => {
 		const none = { kept: [] };
 		expect(figure('chain.filmed', none)).toBe(0);
 		expect(figure('year.filmed-minutes', none)).toBe(0);
@@ -137,7 +137,7 @@ describe('figures of the chain', () => {
 		expect(figure('year.false-matches-high', none)).toBe(0);
 	});
 
-	it('are finite numbers at the ends of every setting', () => {
+	it('are finite at the limits of every setting', () => {
 		const ends = [
 			{ list: 1000, crowd: 10_000, wanted: 0, match: 70, share: 0, differential: 1, light: 0, angle: 0 },
 			{ list: 1e6, crowd: 1e6, wanted: 100, match: 40, share: 50, differential: 100, light: 10, age: 10 },

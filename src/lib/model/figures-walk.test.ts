@@ -36,9 +36,9 @@ type Name = keyof typeof walking;
 const names = Object.keys(walking) as Name[];
 const figure = (name: Name, settings: Record<string, number>, changes: Partial<FigureContext> = {}) =>
 	walking[name]({ ...story, ...changes, settings: { ...constants, ...settings } });
-/** From the Rue du Pont to the Cours de la République: through the square. */
+/** From the Rue du Pont to the Cours de la République, across the square. */
 const walk = { 'walk-from': 6, 'walk-to': 9 };
-/** From the Rue Neuve to the Passage des Peaux: none of the twelve best cameras looks there. */
+/** From the Rue Neuve to the Passage des Peaux, where none of the twelve best cameras films. */
 const aside = { 'walk-from': 7, 'walk-to': 8 };
 
 const way = fc.integer({ min: 1, max: 10 });
@@ -55,7 +55,7 @@ const anySettings = fc.record({
 });
 
 describe('figures of a walk', () => {
-	it('are all nought while there is none, but for the faces that it would be compared with', () => {
+	it('are all zero without a walk, except the number of faces', () => {
 		for (const name of names.filter((name) => name !== 'walk.faces')) {
 			expect([name, figure(name, {})]).toEqual([name, 0]);
 			expect([name, figure(name, { 'walk-from': 11, 'walk-to': 12 })]).toEqual([name, 0]);
@@ -70,7 +70,7 @@ describe('figures of a walk', () => {
 		);
 	});
 
-	it('never film more seconds than there are, nor identify more than are filmed', () => {
+	it('never count more filmed seconds than seconds, nor more identified than filmed', () => {
 		fc.assert(
 			fc.property(ways, (ends) => {
 				const [all, filmed, identified, density] = (
@@ -86,12 +86,12 @@ describe('figures of a walk', () => {
 		);
 	});
 
-	it('ask for finer pictures where the newer standard does', () => {
+	it('require higher densities under the newer standard', () => {
 		const seconds = (standard: number) => figure('walk.identified-seconds', { ...walk, standard });
 		expect(seconds(2025)).toBeLessThan(seconds(2015));
 	});
 
-	it('give her the score of a benign scene, by the same software as everybody’s', () => {
+	it('give the reader the score of a benign scene by the same model', () => {
 		fc.assert(
 			fc.property(ways, anySettings, (ends, settings) => {
 				const chosen = { ...constants, ...ends, ...settings };
@@ -109,7 +109,7 @@ describe('figures of a walk', () => {
 		);
 	});
 
-	it('raise no alert, draw no look and compare no face where no camera films her', () => {
+	it('raise no alert, no detection and no match if no camera films the walk', () => {
 		expect(figure('walk.filmed-seconds', aside)).toBe(0);
 		const most = { ...aside, threshold: 0, watchers: 8, match: 40 };
 		for (const name of ['score', 'flagged', 'looked-chance', 'looked', 'alert', 'matched'] as const) {
@@ -117,7 +117,7 @@ describe('figures of a walk', () => {
 		}
 	});
 
-	it('have nobody look where nobody sits, and the same draw looked at once enough people do', () => {
+	it('have no detection without operators, and increase with their number', () => {
 		const looked = [0, 1, 2, 4, 8].map((watchers) => figure('walk.looked', { ...walk, watchers }));
 		const chances = [0, 1, 2, 4, 8].map((watchers) => figure('walk.looked-chance', { ...walk, watchers }));
 		expect([looked[0], chances[0]]).toEqual([0, 0]);
@@ -129,7 +129,7 @@ describe('figures of a walk', () => {
 		expect(figure('walk.looked-chance', { ...walk, flair: 5 })).toBe(chances[2]);
 	});
 
-	it('lose her alert where nobody answers, and open it where it is not lost', () => {
+	it('lose the alert without operators, and open it otherwise', () => {
 		const alerted = { ...walk, threshold: 0 };
 		expect(figure('walk.flagged', alerted)).toBe(1);
 		expect(figure('walk.alert', { ...alerted, operators: 0 })).toBe(1);
@@ -142,7 +142,7 @@ describe('figures of a walk', () => {
 		);
 	});
 
-	it('match her only where her face is near enough and was filmed near enough', () => {
+	it('match the reader only if her face is near enough and identifiable', () => {
 		fc.assert(
 			fc.property(ways, anySettings, (ends, settings) => {
 				const chosen = { ...constants, ...ends, ...settings };
@@ -158,7 +158,7 @@ describe('figures of a walk', () => {
 		);
 	});
 
-	it('come to as much in a year as one walk each way comes to', () => {
+	it('add up to a year of two walks a day', () => {
 		expect(figure('walk.year-minutes', walk)).toBeCloseTo(
 			(730 * figure('walk.filmed-seconds', walk)) / 60,
 			9
@@ -175,7 +175,7 @@ describe('the hundred walks of the story', () => {
 	}));
 	const share = (name: Name) => all.filter((ends) => figure(name, ends) > 0).length;
 
-	it('are filmed more often than not, seldom enough that some see no camera, and next to never flagged', () => {
+	it('are mostly filmed, sometimes not, and almost never flagged', () => {
 		expect(share('walk.filmed-seconds')).toBeGreaterThan(50);
 		expect(share('walk.filmed-seconds')).toBeLessThan(90);
 		expect(share('walk.identified-seconds')).toBeGreaterThan(20);
@@ -183,7 +183,7 @@ describe('the hundred walks of the story', () => {
 		expect(share('walk.matched')).toBe(0);
 	});
 
-	it('are flagged in plenty by software that is asked to be sensitive', () => {
+	it('are often flagged by sensitive software', () => {
 		expect(all.filter((ends) => figure('walk.flagged', { ...ends, threshold: 30 })).length).toBeGreaterThan(
 			10
 		);

@@ -28,14 +28,14 @@ const figure = (name: string, changes: Partial<FigureContext> = {}) =>
 	computeFigure(name, { ...context, ...changes, settings: { ...constants, ...changes.settings } });
 
 describe('figures', () => {
-	it('are finite numbers, with every camera and with none', () => {
+	it('are finite numbers, with all cameras and with none', () => {
 		for (const name of figureNames) {
 			expect(Number.isFinite(figure(name)), name).toBe(true);
 			expect(Number.isFinite(figure(name, { cameras: [] })), name).toBe(true);
 		}
 	});
 
-	it('say what the method page says', () => {
+	it('match the method page', () => {
 		expect(figure('coverage.cameras')).toBe(12);
 		expect(figure('coverage.street')).toBe(16250);
 		expect(figure('coverage.filmed')).toBeCloseTo(0.558, 3);
@@ -81,7 +81,7 @@ describe('figures', () => {
 		expect(figure('crowd.minutes')).toBe(12);
 	});
 
-	it('have names that are known without computing, and no others', () => {
+	it('have known names, and reject others', () => {
 		expect(figureNames).toContain('coverage.filmed');
 		expect(() => figure('coverage.flimed')).toThrow('No model offers a figure “coverage.flimed”');
 		expect(() => figure('toString')).toThrow('No model offers');

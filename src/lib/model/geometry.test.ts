@@ -22,8 +22,8 @@ const square: Ring = [
 const coordinate = fc.double({ min: -100, max: 100, noNaN: true });
 const segment = fc.tuple(coordinate, coordinate, coordinate, coordinate) as fc.Arbitrary<Segment>;
 
-/** The least distance between points of two segments, by trying many. */
-function trialDistance(a: Segment, b: Segment): number {
+/** Smallest distance between sampled points of two segments. */
+function sampledDistance(a: Segment, b: Segment): number {
 	const at = ([x1, y1, x2, y2]: Segment, t: number) => [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t] as const;
 	let least = Infinity;
 	for (let i = 0; i <= 100; i++) {
@@ -33,17 +33,17 @@ function trialDistance(a: Segment, b: Segment): number {
 }
 
 describe('rings', () => {
-	it('have edges that close them', () => {
+	it('have a closing edge', () => {
 		expect(edges(square)).toHaveLength(4);
 		expect(edges(square)[3]).toEqual([0, 3, 0, 0]);
 	});
 
-	it('have an area whose sign says which way they run', () => {
+	it('have an area with the sign of their winding order', () => {
 		expect(signedArea(square)).toBe(12);
 		expect(signedArea([...square].reverse())).toBe(-12);
 	});
 
-	it('contain what is within their sides', () => {
+	it('contain the points within their sides', () => {
 		fc.assert(
 			fc.property(coordinate, coordinate, (x, y) => {
 				expect(contains(square, x, y)).toBe(x >= 0 && x < 4 && y >= 0 && y < 3);
@@ -54,13 +54,13 @@ describe('rings', () => {
 });
 
 describe('distances', () => {
-	it('agree with trying many points', () => {
+	it('agree with sampling', () => {
 		fc.assert(
 			fc.property(segment, segment, (a, b) => {
-				const tried = trialDistance(a, b);
+				const tried = sampledDistance(a, b);
 				const exact = segmentDistance(a, b);
 				expect(exact).toBeLessThanOrEqual(tried + 1e-9);
-				// Half a step of each trial is the most that it can miss.
+				// Sampling can miss at most half a step of each segment.
 				expect(exact).toBeGreaterThanOrEqual(
 					tried - (distance(a[0], a[1], a[2], a[3]) + distance(b[0], b[1], b[2], b[3])) / 200 - 1e-9
 				);
@@ -68,12 +68,12 @@ describe('distances', () => {
 		);
 	});
 
-	it('are those of the end points where a segment is one point', () => {
+	it('work for segments of length 0', () => {
 		expect(distanceToSegment(3, 4, [0, 0, 0, 0])).toBe(5);
 	});
 });
 
-it('turns degrees into radians and back', () => {
+it('converts degrees to radians and back', () => {
 	expect(radians(180)).toBe(Math.PI);
 	fc.assert(
 		fc.property(coordinate, (angle) => {

@@ -19,7 +19,7 @@ function away(id: string, name: string, t: number): number {
 }
 
 describe('itineraries', () => {
-	it('are kept to the second', () => {
+	it('are on time to the second', () => {
 		for (const { id, itinerary } of scenario.people) {
 			for (const { at, place: name, stay } of itinerary) {
 				for (const t of [at, at + stay / 2, at + stay]) {
@@ -33,7 +33,7 @@ describe('itineraries', () => {
 		expect(impossibleItineraries(district, scenario)).toEqual([]);
 	});
 
-	it('that nobody could keep are told, with what they would need', () => {
+	it('that are impossible are reported, with the time needed', () => {
 		const [ines] = scenario.people;
 		const hurried = {
 			...scenario,
@@ -53,7 +53,7 @@ describe('itineraries', () => {
 		expect(impossible?.needed).toBeGreaterThan(30);
 	});
 
-	it('that do not lead to an incident of the person are told too', () => {
+	it('that miss an incident of the person are reported too', () => {
 		const elsewhere = scenario.people.map((person) =>
 			person.id === 'malik' ? { ...person, itinerary: [{ at: 0, place: 'kiosk', stay: 720 }] } : person
 		);
@@ -62,7 +62,7 @@ describe('itineraries', () => {
 		]);
 	});
 
-	it('leave earlier where there is no time to stay', () => {
+	it('leave earlier if time is short', () => {
 		const people = [
 			{
 				...defined(scenario.people[0]),
@@ -79,7 +79,7 @@ describe('itineraries', () => {
 		expect(at(60).pose).toBe('standing');
 	});
 
-	it('name places of the district', () => {
+	it('require places of the district', () => {
 		const nowhere = [{ ...defined(scenario.people[0]), itinerary: [{ at: 0, place: 'nowhere', stay: 0 }] }];
 		expect(() => createTimeline(district, { ...scenario, people: nowhere }, 1)).toThrow('No place “nowhere”');
 	});
@@ -92,7 +92,7 @@ describe('incidents', () => {
 		expect(find('ines', 209)?.mark).toBe('satchel');
 	});
 
-	it('suitcase: put down beside the traveller, and taken back', () => {
+	it('suitcase: put down beside the traveller, and picked up again', () => {
 		expect(find('traveller', 170)?.mark).toBe('suitcase');
 		expect(thing('suitcase', 179)).toEqual([]);
 		expect(find('traveller', 200)?.mark).toBeUndefined();
@@ -107,12 +107,12 @@ describe('incidents', () => {
 		expect(find('traveller', 275)?.mark).toBe('suitcase');
 	});
 
-	it('crates: stacked one by one, and left there', () => {
+	it('crates: stacked one by one, and left', () => {
 		expect([239, 240, 253, 270, 720].map((t) => thing('crates', t).length)).toEqual([0, 1, 2, 3, 3]);
 		expect(away('malik', 'market', 300)).toBeLessThan(1e-6);
 	});
 
-	it('run: twelve people run for the tram, and are gone with it', () => {
+	it('run: twelve people run for the tram and board it', () => {
 		const runners = (t: number) => timeline.at(t).figures.filter(({ id }) => id.startsWith('run-'));
 		const runs = runners(303).filter(({ id, x, y }) => {
 			const before = defined(find(id, 302.5));
@@ -136,7 +136,7 @@ describe('incidents', () => {
 		}
 	});
 
-	it('rucksack: left by somebody who goes away', () => {
+	it('rucksack: left by a person who walks away', () => {
 		expect(find('rucksack', 478)?.mark).toBe('rucksack');
 		expect(find('rucksack', 490)?.mark).toBeUndefined();
 		expect(thing('rucksack', 479)).toEqual([]);
@@ -155,7 +155,7 @@ describe('incidents', () => {
 		expect(away('ines', 'square-middle', 660)).toBeLessThan(1e-6);
 	});
 
-	it('runners walk away where no tram stops', () => {
+	it('runners walk away if no tram stops', () => {
 		const incidents = scenario.incidents.map((incident) =>
 			incident.kind === 'run' ? { ...incident, place: 'kiosk' } : incident
 		);

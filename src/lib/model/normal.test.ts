@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalCdf, normalDensity, normalQuantile } from './normal.ts';
 
-/** Ten digits and more of what tables print. */
+/** Compares with a tabulated value, to twelve digits. */
 const close = (value: number, printed: number) => {
 	expect(Math.abs(value / printed - 1)).toBeLessThan(1e-12);
 };
@@ -19,15 +19,15 @@ describe('normalCdf', () => {
 		[-5, 2.866515718791946e-7],
 		[-6, 9.865876450376946e-10],
 		[-8, 6.220960574271784e-16]
-	])('is what tables print at %d', (x, printed) => {
+	])('matches tables at %d', (x, printed) => {
 		close(normalCdf(x), printed);
 	});
 
-	it('is one half in the middle, nothing and everything at the ends', () => {
+	it('is 0.5 at 0, and 0 and 1 at the ends', () => {
 		expect([-Infinity, -100, 0, 100, Infinity].map(normalCdf)).toEqual([0, 0, 0.5, 1, 1]);
 	});
 
-	it('is the area under the bell', () => {
+	it('is the integral of the density', () => {
 		for (let x = -6; x <= 6; x += 0.5) {
 			const [from, parts] = [-9, 2000];
 			const step = (x - from) / parts;
@@ -40,7 +40,7 @@ describe('normalCdf', () => {
 		}
 	});
 
-	it('rises, also where the series meets the continued fraction', () => {
+	it('increases, also where the series meets the continued fraction', () => {
 		for (const seam of [-3, 3]) {
 			const values = Array.from({ length: 200 }, (_, i) => normalCdf(seam + (i - 100) * 1e-9));
 			expect(values).toEqual([...values].sort((a, b) => a - b));
@@ -57,11 +57,11 @@ describe('normalQuantile', () => {
 		[0.99, 2.32634787404084],
 		[0.001, -3.09023230616781],
 		[1e-20, -9.26234008979841]
-	])('is what tables print at %d', (p, printed) => {
+	])('matches tables at %d', (p, printed) => {
 		close(normalQuantile(p), printed);
 	});
 
-	it('undoes Φ', () => {
+	it('is the inverse of Φ', () => {
 		fc.assert(
 			fc.property(fc.double({ min: -37, max: 0, noNaN: true }), (x) => {
 				expect(normalQuantile(normalCdf(x))).toBeCloseTo(x, 11);
@@ -83,7 +83,7 @@ describe('normalQuantile', () => {
 		);
 	});
 
-	it('knows the ends, and what is no share', () => {
+	it('handles the ends, and rejects invalid shares', () => {
 		expect([0, 0.5, 1].map(normalQuantile)).toEqual([-Infinity, 0, Infinity]);
 		for (const p of [-0.1, 1.1, NaN]) expect(() => normalQuantile(p)).toThrow(RangeError);
 	});

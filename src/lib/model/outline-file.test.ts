@@ -13,7 +13,7 @@ describe('the land of a map', () => {
 	const land = readOutline(FRANCE);
 	const projection = projectionOf(land);
 
-	it('fills a square, with places where they are', () => {
+	it('fills a square, with places at their positions', () => {
 		const [nice, brest, lille] = [NICE, BREST, LILLE].map((at) => placeOn(projection, at));
 		for (const place of [nice, brest, lille])
 			for (const each of place ?? [-1]) expect(each > 0 && each < SIDE).toBe(true);
@@ -21,7 +21,7 @@ describe('the land of a map', () => {
 		expect(lille?.[1]).toBeLessThan(nice?.[1] ?? 0);
 	});
 
-	it('holds its towns and its ports, and not the sea or what is written the other way round', () => {
+	it('contains its towns and ports, but not the sea or swapped coordinates', () => {
 		const isOn = onLand(land);
 		for (const at of [NICE, BREST, LILLE]) expect(isOn(at)).toBe(true);
 		for (const at of [
@@ -32,7 +32,7 @@ describe('the land of a map', () => {
 			expect(isOn(at)).toBe(false);
 	});
 
-	it('is the same whichever way a GeoJSON file winds its rings', () => {
+	it('is the same for both winding orders in a GeoJSON file', () => {
 		const ring = [
 			[0, 40],
 			[10, 40],
@@ -49,7 +49,7 @@ describe('the land of a map', () => {
 		expect(lands[0]).toEqual(lands[1]);
 	});
 
-	it('says which layer a file lacks', () => {
+	it('names a missing layer', () => {
 		expect(() => readOutline(FRANCE, 'moon')).toThrow('moon');
 		expect(readOutline(FRANCE, 'suburbs').coordinates.length).toBeGreaterThan(2);
 	});

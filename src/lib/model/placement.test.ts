@@ -27,7 +27,7 @@ describe('the best placement', () => {
 		expect(placement[number - 1]?.gain).toBe(gain);
 	});
 
-	it('hangs the twelve cameras that the method page prints', () => {
+	it('places the twelve cameras of the method page', () => {
 		const printed = cameras.slice(0, 12).map(({ x, y, heading }) => {
 			const turn = heading > 180 ? heading - 360 : heading;
 			return `${+x.toFixed(1)},${+y.toFixed(1)},${Math.round(turn)}`;
@@ -38,20 +38,20 @@ describe('the best placement', () => {
 		);
 	});
 
-	it('says on which wall each hangs', () => {
+	it('gives the wall of each camera', () => {
 		for (const { camera, placement: mount } of placement) {
 			expect(mountAt(district, mount)).toEqual([camera.x, camera.y]);
 			expect(mount.heading).toBe(camera.heading);
 		}
 	});
 
-	it('adds less with each camera, and gains that sum up', () => {
+	it('has decreasing gains that sum to the coverage', () => {
 		placement.slice(1).forEach(({ gain }, i) => expect(gain).toBeLessThanOrEqual(defined(placement[i]).gain));
 		const sum = placement.reduce((total, { gain }) => total + gain, 0);
 		expect(sum / grid.area).toBeCloseTo(coverage(grid, district, cameras, optics, 25), 12);
 	});
 
-	it('is the one that trying everything finds', () => {
+	it('matches exhaustive greedy search', () => {
 		const all = candidates(district);
 		for (let draw = 0; draw < 5; draw++) {
 			const few = all.filter((_, i) => hash(draw, i) % 100 === 0);
@@ -60,13 +60,13 @@ describe('the best placement', () => {
 		}
 	});
 
-	it('never hangs more cameras than there are places', () => {
+	it('never places more cameras than there are candidates', () => {
 		const few = candidates(district).slice(0, 3);
 		expect(greedy(grid, district, 10, optics, 25, few)).toHaveLength(3);
 	});
 });
 
-describe('places left to chance', () => {
+describe('random places', () => {
 	it('film about a third of what the best places film', () => {
 		const rows = randomShares(grid, district, 12, optics, 25, 20260);
 		const shares = rows.map((row) => row[11] ?? NaN).sort((a, b) => a - b);
@@ -83,14 +83,14 @@ describe('places left to chance', () => {
 		expect(draw(1)).not.toEqual(draw(2));
 	});
 
-	it('have a middle', () => {
+	it('have a median', () => {
 		expect(median([1, 2, 9])).toBe(2);
 		expect(median([1, 2, 4, 9])).toBe(3);
 	});
 });
 
-describe('what cameras add', () => {
-	it('makes up what they see together, whichever comes first', () => {
+describe('gains of cameras', () => {
+	it('sum to the total coverage in any order', () => {
 		for (const number of [0, 1, 7, 24])
 			for (const some of [cameras.slice(0, number), cameras.slice(0, number).reverse()])
 				expect(gains(district, some, optics, 25).reduce((sum, gain) => sum + gain, 0)).toBe(
@@ -100,20 +100,20 @@ describe('what cameras add', () => {
 });
 
 describe('the walks between entrances', () => {
-	it('are ninety, there and back', () => {
+	it('are ninety, counting both directions', () => {
 		expect(walks(district)).toHaveLength(45);
 		const none = { count: 90, seen: 0, metres: 0, met: 0, unseen: 1 };
 		expect(exposure(district, [], optics, 25)).toEqual(none);
 	});
 
-	it('are partly filmed by twelve cameras, and a part of them never', () => {
+	it('are partly filmed by twelve cameras, and some never', () => {
 		const { seen, unseen } = exposure(district, cameras.slice(0, 12), optics, 25);
 		expect(seen).toBeCloseTo(0.42, 2);
 		expect(unseen).toBeCloseTo(0.27, 2);
 		expect(exposure(district, cameras.slice(0, 12), optics, 250).met).toBeCloseTo(0.44, 2);
 	});
 
-	it('are seen more with each camera', () => {
+	it('are filmed more with each camera', () => {
 		let before = exposure(district, [], optics, 25);
 		for (let number = 1; number <= 24; number++) {
 			const now = exposure(district, cameras.slice(0, number), optics, 25);
@@ -125,17 +125,17 @@ describe('the walks between entrances', () => {
 	});
 });
 
-/** The slow twin: every candidate is counted anew for every camera. */
+/** Reference implementation: recounts every candidate for every camera. */
 function bruteForce(from: readonly Candidate[], number: number): Candidate[] {
 	const covered = new Set<number>();
-	const left = [...from];
+	const remaining = [...from];
 	return Array.from({ length: number }, () => {
-		const gains = left.map(
+		const gains = remaining.map(
 			({ camera }) =>
 				seenCells(grid, district, camera, optics, 25).filter((cell) => !covered.has(cell)).length
 		);
 		const best = gains.indexOf(Math.max(...gains));
-		const [chosen] = left.splice(best, 1) as [Candidate];
+		const [chosen] = remaining.splice(best, 1) as [Candidate];
 		for (const cell of seenCells(grid, district, chosen.camera, optics, 25)) covered.add(cell);
 		return chosen;
 	});

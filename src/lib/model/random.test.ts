@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extend, hash, random } from './random.ts';
 
-/** How many of 200,000 values between 0 and 100 fall between each two whole numbers. */
-function tally(value: (i: number) => number): number[] {
+/** Histogram of 200,000 values from 0 to 100, in 100 bins. */
+function histogram(value: (i: number) => number): number[] {
 	const counts = Array.from({ length: 100 }, () => 0);
 	for (let i = 0; i < 200_000; i++) {
-		const box = Math.floor(value(i));
-		counts[box] = (counts[box] ?? 0) + 1;
+		const bin = Math.floor(value(i));
+		counts[bin] = (counts[bin] ?? 0) + 1;
 	}
 	return counts;
 }
 
-/** How far counts are from even: about as large as there are boxes, if chance is fair. */
+/** χ² statistic against a uniform distribution: about the number of bins if the values are uniform. */
 function chiSquared(counts: readonly number[]): number {
 	const expected = counts.reduce((sum, n) => sum + n, 0) / counts.length;
 	return counts.reduce((sum, n) => sum + (n - expected) ** 2 / expected, 0);
@@ -34,13 +34,13 @@ describe('hash', () => {
 		);
 	});
 
-	it('tells keys apart wherever they are cut', () => {
+	it('distinguishes keys with the same concatenation', () => {
 		expect(hash(1, 'ab', 'c')).not.toBe(hash(1, 'a', 'bc'));
 		expect(hash(1, 'a', '')).not.toBe(hash(1, 'a'));
 		expect(hash(1, 0, 0)).not.toBe(hash(1, 0));
 	});
 
-	it('can be taken up again after any of its keys', () => {
+	it('can be extended by a key', () => {
 		fc.assert(
 			fc.property(
 				fc.integer(),
@@ -53,7 +53,7 @@ describe('hash', () => {
 		);
 	});
 
-	it('finds no two alike among 20,000 ids and questions (0.05 expected by chance)', () => {
+	it('has no collision among 20,000 ids and keys (0.05 expected)', () => {
 		const seen = new Set<number>();
 		for (let id = 0; id < 10_000; id++) for (const what of ['speed', 'side']) seen.add(hash(20260, id, what));
 		expect(seen.size).toBeGreaterThanOrEqual(19_998);
@@ -72,21 +72,21 @@ describe('hash', () => {
 });
 
 describe('random', () => {
-	it('is uniform over seeds, over ids and over questions', () => {
-		// 99.9 % of fair tables of 100 boxes stay under 149.
+	it('is uniform over seeds, ids and keys', () => {
+		// 99.9 % of uniform histograms with 100 bins are below 149.
 		for (const ask of [
 			(i: number) => random(i, 'id', 'what'),
 			(i: number) => random(20260, i, 'what'),
 			(i: number) => random(20260, `person-${i}`, 'what'),
 			(i: number) => random(20260, 'id', i)
 		]) {
-			expect(chiSquared(tally((i) => ask(i) * 100))).toBeLessThan(149);
+			expect(chiSquared(histogram((i) => ask(i) * 100))).toBeLessThan(149);
 		}
 	});
 
-	it('gives independent answers to neighbouring questions', () => {
+	it('gives independent values for neighbouring keys', () => {
 		const ten = (id: number) => Math.floor(10 * random(20260, id, 'speed'));
-		expect(chiSquared(tally((i) => 10 * ten(i) + ten(i + 1)))).toBeLessThan(149);
+		expect(chiSquared(histogram((i) => 10 * ten(i) + ten(i + 1)))).toBeLessThan(149);
 	});
 
 	it('stays in [0, 1)', () => {

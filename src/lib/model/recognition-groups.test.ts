@@ -7,7 +7,7 @@ const rate = fc.double({ min: 0, max: 1, noNaN: true });
 describe('groups', () => {
 	const groups = fc.record({ share: rate, times: fc.double({ min: 0.01, max: 1000, noNaN: true }) });
 
-	it('share all false alerts between them, and in whole people too', () => {
+	it('split all false alerts, exactly and in whole people', () => {
 		fc.assert(
 			fc.property(groups, fc.integer({ min: 0, max: 1_000_000 }), (g, count) => {
 				const { a, b } = differential(g);
@@ -21,7 +21,7 @@ describe('groups', () => {
 		);
 	});
 
-	it('get what is their share where nobody is matched more often', () => {
+	it('get their population share at a ratio of 1', () => {
 		fc.assert(
 			fc.property(rate, (share) => {
 				expect(differential({ share, times: 1 }).b).toBeCloseTo(share, 12);
@@ -29,7 +29,7 @@ describe('groups', () => {
 		);
 	});
 
-	it('differ per head by just so many times', () => {
+	it('differ per person by the ratio', () => {
 		const share = fc.double({ min: 0.01, max: 0.99, noNaN: true });
 		fc.assert(
 			fc.property(groups, share, ({ times }, s) => {
@@ -39,32 +39,32 @@ describe('groups', () => {
 		);
 	});
 
-	it('are the 17 of the story: 2, 3, 9, 16 on B', () => {
+	it('split the 17 of the story: 2, 3, 9, 16 on B', () => {
 		const dealt = [1, 2, 10, 100].map((times) => falseByGroup(17, { share: 0.1, times }).b);
 		expect(dealt).toEqual([2, 3, 9, 16]);
 	});
 
-	it('refuse what is no share, and no multiple', () => {
+	it('reject invalid shares and ratios', () => {
 		for (const share of [-0.1, 1.1, NaN]) expect(() => differential({ share, times: 1 })).toThrow(RangeError);
 		for (const times of [0, -1, NaN]) expect(() => differential({ share: 0.1, times })).toThrow(RangeError);
 	});
 });
 
-describe('too few errors to conclude', () => {
-	// At k = 7.6, four or fewer of 17 still come about once in twenty times, and equality gives four about as often.
-	it('are the 17 of the story, up to almost eight times', () => {
+describe('the largest hidden ratio', () => {
+	// At k = 7.6, four or fewer of 17 have a probability of about 1/20, and four or more at equality too.
+	it('is almost eight for the 17 of the story', () => {
 		expect(hiddenTimes(17, 0.1)).toBeGreaterThan(7);
 		expect(hiddenTimes(17, 0.1)).toBeLessThan(8);
 	});
 
-	it('hide less the more errors there are, and all where there is none', () => {
+	it('decreases with the number of errors, from the maximum at 0', () => {
 		const hidden = [0, 7, 17, 170, 1_700, 17_000].map((count) => hiddenTimes(count, 0.1));
 		expect(hidden).toEqual(hidden.toSorted((a, b) => b - a));
 		expect(hidden[0]).toBe(100);
 		expect(hidden.at(-1)).toBeLessThan(1.1);
 	});
 
-	it('are never beyond the scale, and show nothing where nobody is in B', () => {
+	it('stays within the scale, and is the maximum if B is empty', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 5_000 }), rate, (count, share) => {
 				expect(hiddenTimes(count, share)).toBeGreaterThanOrEqual(1);

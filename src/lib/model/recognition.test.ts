@@ -30,8 +30,8 @@ const matcher: fc.Arbitrary<Matcher> = fc
 	})
 	.map(({ part, ...rest }) => ({ ...rest, wanted: Math.floor(part * Math.min(rest.list, rest.crowd)) }));
 
-describe('the method page', () => {
-	it('has its measured point: one in 6,000 with 10,000 on the list, one in 60,000 with 1,000', () => {
+describe('numbers of the method page', () => {
+	it('match the measured point: one in 6,000 with 10,000 on the list, one in 60,000 with 1,000', () => {
 		expect(1 / fpir(fmr(story.threshold), 10_000)).toBeCloseTo(6_000, 6);
 		expect(Math.round(1 / fpir(fmr(story.threshold), 1_000) / 1_000)).toBe(60);
 		expect(fmr(story.threshold).toExponential(3)).toBe('1.667e-8');
@@ -39,13 +39,13 @@ describe('the method page', () => {
 		expect((100 * tpir(story.threshold)).toFixed(0)).toBe('89');
 	});
 
-	it('has 17.8 true alerts and 16.7 false ones: one in two is wrong', () => {
+	it('include 17.8 true alerts and 16.7 false ones', () => {
 		const expected = alerts(story);
 		expect([expected.true.toFixed(1), expected.false.toFixed(1)]).toEqual(['17.8', '16.7']);
 		expect(wholeAlerts(story)).toEqual({ true: 18, false: 17, alerts: 35, ppv: 18 / 35 });
 	});
 
-	it('has two wanted, one alert in ten right; and none, 17 false alerts all the same', () => {
+	it('include one true alert in ten with two wanted, and 17 false alerts with none', () => {
 		const two = alerts({ ...story, wanted: 2 });
 		expect([two.true.toFixed(1), two.false.toFixed(1), (100 * two.ppv).toFixed(0)]).toEqual([
 			'1.8',
@@ -55,40 +55,40 @@ describe('the method page', () => {
 		expect(wholeAlerts({ ...story, wanted: 0 })).toEqual({ true: 0, false: 17, alerts: 17, ppv: 0 });
 	});
 
-	it('has its thresholds, in model units', () => {
+	it('match the thresholds in model units', () => {
 		const at = (threshold: number) => alerts({ ...story, threshold });
 		expect([at(5).false.toFixed(0), at(5).true.toFixed(0)]).toEqual(['286', '19']);
 		expect(at(4.5).false.toFixed(0)).toBe('3340');
 		expect([at(6).false.toFixed(0), at(6).true.toFixed(1)]).toEqual(['1', '15.5']);
 	});
 
-	// 5.52 is a rounded 5.523: taken at its word, it misses the point that was measured and the tables after it.
-	it('means 5.523 where it prints 5.52', () => {
+	// 5.52 is rounded from 5.523; used literally, it misses the measured point and the tables.
+	it('use 5.523 where the page prints 5.52', () => {
 		const rounded = { ...story, threshold: 5.52 };
 		expect(alerts(rounded).false.toFixed(1)).toBe('16.9');
 		expect(1 / fpir(fmr(5.52), 10_000)).toBeCloseTo(5_900, 0);
 		expect(wholeAlerts(rounded)).toEqual(wholeAlerts(story));
 	});
 
-	it.each([0, 20])('has its sizes of the list, with %d wanted', (wanted) => {
+	it.each([0, 20])('match the list lengths, with %d wanted', (wanted) => {
 		const sizes = [1_000, 10_000, 100_000, 1_000_000];
 		const found = sizes.map((list) => alerts({ ...story, list, wanted }).false);
 		expect(found.map((n, i) => n.toFixed(i ? 0 : 1))).toEqual(['1.7', '17', '167', '1653']);
 	});
 
-	it('has its round numbers: one in 10,000', () => {
+	it('match the example of one in 10,000', () => {
 		const shares = [100, 1_000, 10_000].map((list) => 100 * fpir(1e-4, list));
 		expect(shares.map((share, i) => share.toFixed(i === 1 ? 1 : 0))).toEqual(['1', '9.5', '63']);
 	});
 
-	it('has its share of errors for a tenth of the passers-by', () => {
+	it('match the share of errors for a tenth of the passers-by', () => {
 		const shares = [1, 2, 10, 100].map((times) => 100 * differential({ share: 0.1, times }).b);
 		expect(shares.map((share) => share.toFixed(0))).toEqual(['10', '18', '53', '92']);
 	});
 });
 
 describe('a list', () => {
-	it('of one is a single comparison', () => {
+	it('of one entry is a single comparison', () => {
 		fc.assert(
 			fc.property(level, (t) => {
 				expect(Math.abs(fpir(fmr(t), 1) / fmr(t) - 1)).toBeLessThan(1e-12);
@@ -96,16 +96,16 @@ describe('a list', () => {
 		);
 	});
 
-	it('of nobody flags nobody, one of certain matches everybody', () => {
+	it('matches nobody if empty, and everybody at rate 1', () => {
 		expect([fpir(1, 0), fpir(0, 1e6), fpir(1, 1)]).toEqual([0, 0, 1]);
 	});
 
-	it('keeps the digits of the smallest shares', () => {
+	it('keeps precision for small shares', () => {
 		expect(fpir(1e-18, 1_000) / 1e-15).toBeCloseTo(1, 12);
 		expect(fmr(8) / 6.220960574271784e-16).toBeCloseTo(1, 12);
 	});
 
-	it('that is longer, or a lower threshold, never flags fewer', () => {
+	it('never flags fewer when it is longer or the threshold lower', () => {
 		fc.assert(
 			fc.property(matcher, rate, (m, step) => {
 				const [some, longer, laxer] = [
@@ -121,14 +121,14 @@ describe('a list', () => {
 		);
 	});
 
-	it('refuses what is no rate or no list', () => {
+	it('rejects invalid rates and lengths', () => {
 		for (const wrong of [-0.1, 1.1, NaN]) expect(() => fpir(wrong, 10)).toThrow(RangeError);
 		for (const wrong of [-1, NaN]) expect(() => fpir(0.1, wrong)).toThrow(RangeError);
 	});
 });
 
 describe('alerts', () => {
-	it('never flag more people than there are, and the precision is a share of them', () => {
+	it('never exceed the number of people, and have a consistent precision', () => {
 		fc.assert(
 			fc.property(matcher, (m) => {
 				for (const { true: right, false: wrong, alerts: all, ppv } of [alerts(m), wholeAlerts(m)]) {
@@ -141,7 +141,7 @@ describe('alerts', () => {
 		);
 	});
 
-	it('are right in no case without anybody wanted', () => {
+	it('are all false if nobody is wanted', () => {
 		fc.assert(
 			fc.property(matcher, (m) => {
 				expect(alerts({ ...m, wanted: 0 })).toMatchObject({ true: 0, ppv: 0 });
@@ -149,7 +149,7 @@ describe('alerts', () => {
 		);
 	});
 
-	it('are whole within half a person', () => {
+	it('are rounded within half a person', () => {
 		fc.assert(
 			fc.property(matcher, (m) => {
 				const [whole, expected] = [wholeAlerts(m), alerts(m)];
@@ -160,14 +160,14 @@ describe('alerts', () => {
 		);
 	});
 
-	it('refuse more wanted than there are on the list or in the crowd', () => {
+	it('reject more wanted than on the list or in the crowd', () => {
 		for (const wrong of [{ wanted: -1 }, { wanted: 11, list: 10 }, { wanted: 11, crowd: 10 }]) {
 			expect(() => alerts({ ...story, ...wrong })).toThrow(RangeError);
 		}
 	});
 });
 
-/** Every comparison made, by scores drawn one by one: the slow twin of `alerts`. */
+/** Simulates every comparison with random scores: reference implementation of `expectedMatchAlerts`. */
 function compareAll(seed: number, { threshold, list, crowd, wanted }: Matcher): [number, number] {
 	const draw = (...keys: number[]) => normalQuantile(random(seed, ...keys) + 2 ** -33);
 	let [right, wrong] = [0, 0];
@@ -183,9 +183,9 @@ function compareAll(seed: number, { threshold, list, crowd, wanted }: Matcher): 
 	return [right, wrong];
 }
 
-describe('comparisons made one by one', () => {
-	/** So many, in the band around n·p where 95 of 100 draws lie. */
-	const fits = (count: number, n: number, share: number) => {
+describe('simulated comparisons', () => {
+	/** Expects a count within the 95 % interval around n·p. */
+	const expectInInterval = (count: number, n: number, share: number) => {
 		expect(Math.abs(count - n * share)).toBeLessThanOrEqual(1.96 * Math.sqrt(n * share * (1 - share)));
 	};
 
@@ -195,17 +195,17 @@ describe('comparisons made one by one', () => {
 		{ threshold: 4, list: 1_000, crowd: 1_500, wanted: 500 },
 		{ threshold: 2.5, list: 1, crowd: 5_000, wanted: 0 },
 		{ threshold: 6, list: 1_000, crowd: 1_000, wanted: 1_000 }
-	])('raise as many alerts: %o', (m) => {
+	])('raise the expected alerts: %o', (m) => {
 		const [right, wrong] = compareAll(20260, m);
-		fits(right, m.wanted, tpir(m.threshold));
-		fits(wrong, m.crowd - m.wanted, fpir(fmr(m.threshold), m.list));
+		expectInInterval(right, m.wanted, tpir(m.threshold));
+		expectInInterval(wrong, m.crowd - m.wanted, fpir(fmr(m.threshold), m.list));
 	});
 
 	it.each([
 		[100, 5_000],
 		[1_000, 1_000],
 		[10_000, 300]
-	])('fail as often as one in 10,000 lets expect, with %d on the list', (list, crowd) => {
+	])('fail at the rate expected from one in 10,000, with %d on the list', (list, crowd) => {
 		const fails = (seed: number, who: number) => {
 			let entry = 0;
 			while (entry < list && random(seed, who, entry) >= 1e-4) entry++;
@@ -216,12 +216,12 @@ describe('comparisons made one by one', () => {
 			const wrong = Array.from({ length: crowd }, (_, who) => fails(seed, who)).filter(Boolean).length;
 			return Math.abs(wrong - crowd * share) < 1.96 * Math.sqrt(crowd * share * (1 - share));
 		}).filter(Boolean).length;
-		// 95 of 100 seeds are to be in the band where 95 of 100 draws lie: 38 of 40, give or take four.
+		// 95 % of seeds must be in the 95 % interval: 38 of 40, with a tolerance of four.
 		expect(inBand).toBeGreaterThanOrEqual(34);
 	});
 });
 
-describe('thresholds on show', () => {
+describe('displayed thresholds', () => {
 	it('are a tenth of a standard deviation apart', () => {
 		expect(matchThreshold(65, measured) - matchThreshold(55, measured)).toBeCloseTo(1, 12);
 		expect(matchThreshold(40, measured)).toBeCloseTo(4.023, 3);

@@ -4,18 +4,18 @@ import { district, placement as best } from './testing/fixtures.ts';
 import { exposure } from './walks.ts';
 
 const optics = { width: 1920, angle: 90 };
-const hung = best.map(({ camera, placement }) => ({ ...camera, placement }));
+const placedCameras = best.map(({ camera, placement }) => ({ ...camera, placement }));
 
 describe('a metre along the wall', () => {
-	it('changes nothing where no camera hangs, or none identifies anybody', () => {
+	it('changes nothing without cameras or without identification', () => {
 		expect(slideSpread(district, [], optics, 250)).toEqual({ less: 0, more: 0 });
-		expect(slideSpread(district, hung, optics, 1e6)).toEqual({ less: 0, more: 0 });
+		expect(slideSpread(district, placedCameras, optics, 1e6)).toEqual({ less: 0, more: 0 });
 	});
 
-	it('takes away at most all, and adds no walk that there is not', () => {
+	it('removes at most all walks, and adds no more than exist', () => {
 		for (const count of [1, 4, 12, 24]) {
-			const { less, more } = slideSpread(district, hung.slice(0, count), optics, 250);
-			const { met } = exposure(district, hung.slice(0, count), optics, 250);
+			const { less, more } = slideSpread(district, placedCameras.slice(0, count), optics, 250);
+			const { met } = exposure(district, placedCameras.slice(0, count), optics, 250);
 			expect(less).toBeGreaterThanOrEqual(0);
 			expect(less).toBeLessThanOrEqual(1);
 			expect(more).toBeGreaterThanOrEqual(0);

@@ -20,32 +20,32 @@ const scenes = { separation: 3.06, events: 10 };
 const desk: Desk = { streams: 96, peak: 1, operators: 1, handling: 60, patience: 120 };
 const wall: Watch = { streams: 96, watchers: 2, dwell: 10, seconds: 60, detect: 0.85, flair: 1 };
 
-describe('detection', () => {
-	it('is what the experiment measured', () => {
+describe('the probability to notice', () => {
+	it('matches the measurements', () => {
 		const found = [1, 4, 6, 9].map((monitors) => detection(monitors, constants));
 		expect(found).toEqual([0.85, 0.74, 0.58, 0.53]);
 	});
 
-	it('lies on straight lines between', () => {
+	it('is interpolated linearly', () => {
 		expect(detection(2, constants)).toBeCloseTo(0.85 - 0.11 / 3, 12);
 		expect(detection(5, constants)).toBeCloseTo(0.66, 12);
 		expect(detection(7.5, constants)).toBeCloseTo(0.555, 12);
 	});
 
-	it('says nothing about what was not measured', () => {
+	it('rejects values outside the measured range', () => {
 		for (const monitors of [0, 0.9, 9.1, 96, NaN])
 			expect(() => detection(monitors, constants)).toThrow(RangeError);
 	});
 });
 
-/** Every phase of the cycles played out on ticks of 1/c seconds: the slow twin of `looking`. */
-function watchAll({ streams, watchers, dwell, seconds, flair, detect }: Watch): number {
+/** Simulates every phase of the cycles on ticks of 1/c seconds: reference implementation of `detectionProbability`. */
+function simulateWatching({ streams, watchers, dwell, seconds, flair, detect }: Watch): number {
 	const schedule: number[] = [];
 	for (let stream = 0; stream < streams; stream++) {
 		const ticks = dwell * (stream === 0 ? flair : 1) * watchers;
 		for (let tick = 0; tick < ticks; tick++) schedule.push(stream);
 	}
-	// Turns taken evenly: everybody is one c-th of the round behind the one before.
+	// Operators are evenly staggered by one c-th of a round.
 	const seenAt = (tick: number) => {
 		for (let who = 0; who < watchers; who++) {
 			if (schedule[(tick + (who * schedule.length) / watchers) % schedule.length] === 0) return true;
@@ -54,7 +54,7 @@ function watchAll({ streams, watchers, dwell, seconds, flair, detect }: Watch): 
 	};
 	let seen = 0;
 	for (let start = 0; start < schedule.length; start++) {
-		// The event starts in the middle of a tick, so it touches one tick more than it lasts.
+		// The event starts in the middle of a tick, so it overlaps one more tick than its duration.
 		let tick = start;
 		while (tick <= start + seconds * watchers && !seenAt(tick)) tick++;
 		if (tick <= start + seconds * watchers) seen++;
@@ -62,8 +62,8 @@ function watchAll({ streams, watchers, dwell, seconds, flair, detect }: Watch): 
 	return (seen / schedule.length) * detect;
 }
 
-describe('looking', () => {
-	it('has the numbers of the method page', () => {
+describe('the probability to see an event', () => {
+	it('matches the method page', () => {
 		const shares = [2, 1].flatMap((watchers) =>
 			[60, 180].map((seconds) => looking({ ...wall, watchers, seconds }) * 100)
 		);
@@ -71,7 +71,7 @@ describe('looking', () => {
 		expect(Math.round(1 / looking(wall))).toBe(8);
 	});
 
-	it('is the published formula for those who cycle blindly', () => {
+	it('equals the published formula for blind cycling', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 900 }), (watchers, seconds) => {
 				const published = Math.min(1, ((seconds + 10) * watchers) / (96 * 10)) * 0.85;
@@ -80,7 +80,7 @@ describe('looking', () => {
 		);
 	});
 
-	it('is what playing every phase of the cycles gives', () => {
+	it('matches the simulation of every phase', () => {
 		const watch = fc.record({
 			streams: fc.integer({ min: 1, max: 20 }),
 			watchers: fc.integer({ min: 1, max: 4 }),
@@ -91,19 +91,19 @@ describe('looking', () => {
 		});
 		fc.assert(
 			fc.property(watch, (one) => {
-				expect(looking(one)).toBeCloseTo(watchAll(one), 12);
+				expect(looking(one)).toBeCloseTo(simulateWatching(one), 12);
 			})
 		);
-		expect(looking(wall)).toBeCloseTo(watchAll(wall), 12);
+		expect(looking(wall)).toBeCloseTo(simulateWatching(wall), 12);
 	});
 
-	it('is nothing without people, and never better than noticing', () => {
+	it('is 0 without operators, and never above the probability to notice', () => {
 		expect(looking({ ...wall, watchers: 0, flair: 5 })).toBe(0);
 		expect(looking({ ...wall, watchers: 8, seconds: 1e6 })).toBe(0.85);
 		expect(looking({ ...wall, streams: 1, watchers: 1, seconds: 0 })).toBe(0.85);
 	});
 
-	it('grows with flair, but less than in proportion', () => {
+	it('grows with flair, but less than proportionally', () => {
 		const shares = [1, 2, 3, 4, 5].map((flair) => looking({ ...wall, flair }));
 		expect(shares).toEqual([...shares].sort((a, b) => a - b));
 		expect(shares.map((share) => (share * 100).toFixed(0))).toEqual(['12', '14', '16', '17', '19']);
@@ -117,14 +117,14 @@ const load: fc.Arbitrary<Load> = fc.record({
 	patience: fc.double({ min: 10, max: 600, noNaN: true })
 });
 
-/** Erlang B: the share lost where nobody can wait. */
+/** Erlang B: the share lost without a queue. */
 function erlangB(offered: number, operators: number): number {
 	let blocked = 1;
 	for (let n = 1; n <= operators; n++) blocked = (offered * blocked) / (n + offered * blocked);
 	return blocked;
 }
 
-/** Mean of (n − c)⁺ where n follows Poisson's law. */
+/** Mean of (n − c)⁺ for a Poisson variable n. */
 function overflow(mean: number, operators: number): number {
 	let [term, sum] = [Math.exp(-mean), 0];
 	for (let n = 0; n < 400; n++) {
@@ -134,8 +134,8 @@ function overflow(mean: number, operators: number): number {
 	return sum;
 }
 
-describe('answering', () => {
-	it('is Poisson’s law where people are as patient as handling takes', () => {
+describe('the alert queue', () => {
+	it('has a Poisson distribution if patience equals service time', () => {
 		fc.assert(
 			fc.property(load, fc.double({ min: 0.1, max: 100, noNaN: true }), (one, offered) => {
 				const perHour = (offered * 3600) / one.handling;
@@ -147,7 +147,7 @@ describe('answering', () => {
 		);
 	});
 
-	it('is Erlang B where nobody waits', () => {
+	it('equals Erlang B without patience', () => {
 		fc.assert(
 			fc.property(load, (one) => {
 				const blocked = erlangB((one.perHour * one.handling) / 3600, one.operators);
@@ -156,7 +156,7 @@ describe('answering', () => {
 		);
 	});
 
-	it('is Erlang C where everybody waits and the desk can cope', () => {
+	it('equals Erlang C with infinite patience and a stable load', () => {
 		fc.assert(
 			fc.property(
 				fc.integer({ min: 1, max: 12 }),
@@ -173,11 +173,11 @@ describe('answering', () => {
 		);
 	});
 
-	it('loses nothing where there is somebody for everybody', () => {
+	it('loses nothing with enough operators', () => {
 		expect(answering({ perHour: 100, operators: 1000, handling: 60, patience: 120 }).lost).toBe(0);
 	});
 
-	it('lets as many in as out, and loses more with more alerts, less with more people', () => {
+	it('conserves alerts, and loses more with more alerts and less with more operators', () => {
 		fc.assert(
 			fc.property(load, (one) => {
 				const { lost, waiting } = answering(one);
@@ -192,7 +192,7 @@ describe('answering', () => {
 		);
 	});
 
-	it('stands extremes: nobody there, no alerts, a flood', () => {
+	it('handles extremes: no operators, no alerts, very many alerts', () => {
 		expect(answering({ ...desk, perHour: 60, operators: 0 })).toEqual({ lost: 1, waiting: 2 });
 		expect(answering({ ...desk, perHour: 0 })).toEqual({ lost: 0, waiting: 0 });
 		const flood = answering({ ...desk, perHour: 1e8, operators: 4 });
@@ -205,7 +205,7 @@ describe('answering', () => {
 		{ perHour: 167, operators: 1, handling: 60, patience: 120 },
 		{ perHour: 120, operators: 2, handling: 60, patience: 120 },
 		{ perHour: 60, operators: 3, handling: 180, patience: 40 }
-	])('is what 200 played queues give: $perHour an hour, $operators to answer', (one) => {
+	])('matches 200 simulated queues: $perHour an hour, $operators operators', (one) => {
 		const runs = Array.from({ length: 200 }, (_, seed) => playQueue(seed, 4000, one));
 		const exact = answering(one);
 		for (const what of ['lost', 'waiting'] as const) {
@@ -216,7 +216,7 @@ describe('answering', () => {
 	});
 });
 
-describe('real events that reach a human', () => {
+describe('real events that reach an operator', () => {
 	const at = [1, 1.5, 1.75, 2, 2.22, 3];
 	const perHour = (t: number) => alertsPerHour(expectation(t, scenes).alerts, 96, 1);
 
@@ -228,7 +228,7 @@ describe('real events that reach a human', () => {
 		return { t: levels[values.indexOf(top)] ?? NaN, top };
 	};
 
-	it('have the table of the method page', () => {
+	it('match the table of the method page', () => {
 		const row = (value: (t: number) => number, digits: number) => at.map((t) => value(t).toFixed(digits));
 		expect(row(perHour, 0)).toEqual(['56', '25', '16', '10', '7', '2']);
 		expect(row((t) => answering({ ...desk, perHour: perHour(t) }).lost * 100, 0)).toEqual([
@@ -237,18 +237,18 @@ describe('real events that reach a human', () => {
 		expect(row((t) => reachedAt(t, scenes, desk), 1)).toEqual(['6.9', '8.1', '8.2', '8.1', '7.7', '5.2']);
 	});
 
-	it('are most somewhere between, and where depends on how many people answer', () => {
+	it('have a maximum that depends on the number of operators', () => {
 		expect(optimum({}).t).toBeCloseTo(1.75, 1);
 		expect(optimum({}).top.toFixed(1)).toBe('8.2');
 		expect(optimum({ peak: 3 }).t.toFixed(1)).toBe('2.1');
 		expect(optimum({ peak: 3 }).top.toFixed(1)).toBe('7.1');
-		// So flat a top that 1.25 does as well, to the printed digit.
+		// The maximum is so flat that 1.25 gives the same printed digit.
 		expect(optimum({ operators: 2 }).t).toBeCloseTo(1.3, 6);
 		expect(optimum({ operators: 2 }).top.toFixed(1)).toBe('9.3');
 		expect(reachedAt(1.25, scenes, { ...desk, operators: 2 }).toFixed(1)).toBe('9.3');
 	});
 
-	it('are found best by trying every displayed threshold', () => {
+	it('are maximised over all displayed thresholds', () => {
 		for (const changes of [{}, { peak: 3 }, { operators: 2 }, { operators: 4, handling: 180 }]) {
 			const here = { ...desk, ...changes };
 			const found = best(scenes, here);
@@ -260,14 +260,14 @@ describe('real events that reach a human', () => {
 		}
 	});
 
-	it('are none where nobody answers, where nothing happens, or where nothing is flagged', () => {
+	it('are zero without operators, events or alerts', () => {
 		expect(best(scenes, { ...desk, operators: 0 })).toEqual({ threshold: 100, reached: 0 });
 		expect(best({ ...scenes, events: 0 }, desk)).toEqual({ threshold: 100, reached: 0 });
 		expect(reached({ ...scenes, threshold: 100 }, desk)).toBe(0);
 		expect(reachedAt(cutOf(64), scenes, desk)).toBe(reached({ ...scenes, threshold: 64 }, desk));
 	});
 
-	it('come from eight times twelve cameras in 24 hours', () => {
+	it('scale with the number of cameras', () => {
 		expect(alertsPerHour(24, 12, 1)).toBe(1);
 		expect(alertsPerHour(24, 96, 3)).toBe(24);
 	});

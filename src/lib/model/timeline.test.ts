@@ -10,23 +10,23 @@ import { createTimeline, type Figure, type Moment } from './timeline.ts';
 /** Hash of the 7,200 states of seed 20260 in the scenario of the fixtures. Changes when the crowd or the network does. */
 const HASH = 4134955675;
 
-/** Enough that the moments at which they are looked at cover the twelve minutes. */
+/** Enough seeds that the sampled moments cover the twelve minutes. */
 const SEEDS = Array.from({ length: long ? 1000 : 30 }, (_, i) => i);
-/** Over how many of them moments are spread. */
-const SPREAD = Math.min(60, SEEDS.length);
+/** Number of seeds over which the moments are spread. */
+const SPREAD_SEEDS = Math.min(60, SEEDS.length);
 const timeline = createTimeline(district, scenario, 20260);
 const time = fc.double({ min: 0, max: 720, noNaN: true });
 
 const isInPlan = ({ x, y }: Figure) => x >= 0 && y >= 0 && x <= 240 && y <= 160;
 const inPlan = ({ figures }: Moment) => figures.filter(isInPlan);
 
-/** At most what somebody who runs does in a tenth of a second (3.3 m/s), and a little more in a bend of a group. */
+/** Tests for a step of a tenth of a second: at most a run (3.3 m/s), and a little more for groups in bends. */
 const isStep = (was: Figure, is: Figure) => Math.hypot(is.x - was.x, is.y - was.y) < 0.4;
 
 const isAtTram = ({ x, y }: Figure, { tram }: Moment) =>
 	tram !== undefined && Math.abs(x - tram.x) < 16 && Math.abs(y - tram.y) < 3;
 
-/** Everything of a moment, to the millimetre: closer than that, machines need not agree. */
+/** A text of everything in a moment, rounded to millimetres because machines may differ below that. */
 function fingerprint({ figures, things, tram }: Moment): string {
 	const mm = (metres: number) => String(Math.round(metres * 1000));
 	return [
@@ -37,14 +37,14 @@ function fingerprint({ figures, things, tram }: Moment): string {
 }
 
 describe('the timeline', () => {
-	it('is the same for the same seed on every machine, in all its 7,200 states', () => {
+	it('is the same for the same seed on every machine, in all 7,200 states', () => {
 		const again = createTimeline(district, scenario, 20260);
 		let all = 0;
 		for (let tick = 0; tick < 7200; tick++) all = hash(all, fingerprint(again.at(tick / 10)));
 		expect(all).toBe(HASH);
 	});
 
-	it('answers forwards and backwards alike', () => {
+	it('gives the same moments forwards and backwards', () => {
 		fc.assert(
 			fc.property(fc.array(time, { minLength: 1, maxLength: 8 }), fc.nat(1000), (times, seed) => {
 				const [fresh, other] = [
@@ -58,9 +58,9 @@ describe('the timeline', () => {
 		);
 	});
 
-	it('takes times outside for the nearest inside', () => {
+	it('clamps times to the duration', () => {
 		expect(timeline.at(-5)).toEqual(timeline.at(0));
-		// Laid out once, however often it is asked for: whoever draws it sees at once that nobody has moved.
+		// Memoized: the same object tells the drawing code that nobody moved.
 		expect(timeline.at(100)).toBe(timeline.at(100));
 		expect(timeline.at(1e6)).toEqual(timeline.at(720));
 	});
@@ -71,7 +71,7 @@ describe('the timeline', () => {
 		).toBe(SEEDS.length);
 	});
 
-	it('has every figure once', () => {
+	it('has unique ids', () => {
 		fc.assert(
 			fc.property(time, (t) => {
 				const ids = timeline.at(t).figures.map(({ id }) => id);
@@ -98,8 +98,8 @@ describe('the timeline', () => {
 	});
 });
 
-describe('over many seeds', () => {
-	it('about 110 people are there at any moment', () => {
+describe('the timeline over many seeds', () => {
+	it('shows about 110 people at any moment', () => {
 		for (const seed of SEEDS) {
 			const seeded = createTimeline(district, scenario, seed);
 			const counts = Array.from({ length: 31 }, (_, i) => inPlan(seeded.at(i * 24)).length);
@@ -108,23 +108,23 @@ describe('over many seeds', () => {
 		}
 	});
 
-	it('nobody is ever in a wall, or walks over furniture', () => {
+	it('keeps everybody out of walls and furniture', () => {
 		const solid = [...district.buildings.map(({ ring }) => ring), ...district.furniture];
 		for (const seed of SEEDS) {
 			const seeded = createTimeline(district, scenario, seed);
-			// Another moment for each seed: together they cover the twelve minutes by 4 s, or 2.
-			for (let t = (seed % SPREAD) * (120 / SPREAD); t <= 720; t += 120) {
+			// The moment differs by seed: together they cover the twelve minutes every 4 s, or every 2 s.
+			for (let t = (seed % SPREAD_SEEDS) * (120 / SPREAD_SEEDS); t <= 720; t += 120) {
 				const inside = seeded.at(t).figures.filter(({ x, y }) => solid.some((ring) => contains(ring, x, y)));
 				expect(inside).toEqual([]);
 			}
 		}
 	});
 
-	it('nobody jumps, nobody appears or vanishes in sight', () => {
+	it('lets nobody jump, or appear or vanish in view', () => {
 		const wrong: string[] = [];
 		for (const seed of SEEDS.slice(0, 60)) {
 			const seeded = createTimeline(district, scenario, seed);
-			const start = (seed * (720 / SPREAD)) % 710;
+			const start = (seed * (720 / SPREAD_SEEDS)) % 710;
 			let before = new Map<string, Figure>();
 			for (let tick = 0; tick < 100; tick++) {
 				const moment = seeded.at(start + tick / 10);
@@ -144,7 +144,7 @@ describe('over many seeds', () => {
 		expect(wrong).toEqual([]);
 	});
 
-	it('people linger on the square and walk in the streets, apart from each other', () => {
+	it('has people linger on the square and walk in the streets, at a distance from each other', () => {
 		for (const seed of SEEDS.slice(0, 50)) {
 			const people = inPlan(createTimeline(district, scenario, seed).at(360));
 			const walking = people.filter(({ pose }) => pose === 'walking').length;
@@ -159,7 +159,7 @@ describe('over many seeds', () => {
 	});
 });
 
-it('holds other crowds too, as large as one likes', () => {
+it('supports crowds of any size', () => {
 	for (const crowd of [0, 1, 60, 220, 880]) {
 		const present = inPlan(createTimeline(district, { ...scenario, crowd }, 1).at(60)).length;
 		expect(Math.abs(present - crowd)).toBeLessThan(12 + crowd * 0.1);

@@ -9,13 +9,13 @@ import { defined, district, optics, placement } from './testing/fixtures.ts';
 import { endsOf, type Ends } from './walk-ends.ts';
 import { ownWalk, pointsOf, sightings, type OwnWalk } from './walk.ts';
 
-const MINUTES = 720;
+const DURATION_SECONDS = 720;
 const SEED = 20260;
 const cameras = placement.slice(0, 12).map(({ camera }) => camera);
 const walkOf = (from: number, to: number, seed = SEED): OwnWalk =>
-	defined(ownWalk(district, seed, MINUTES, { from, to }));
+	defined(ownWalk(district, seed, DURATION_SECONDS, { from, to }));
 
-/** Two hundred walks by chance: seeds and ways. */
+/** Two hundred random walks: seeds and entrances. */
 const WALKS = Array.from({ length: 200 }, (_, i) => {
 	const draw = (what: string) => hash(7, i, what);
 	const ends: Ends = { from: 1 + (draw('from') % 10), to: 1 + (draw('to') % 10) };
@@ -23,30 +23,30 @@ const WALKS = Array.from({ length: 200 }, (_, i) => {
 });
 const ends = fc.record({ from: fc.integer({ min: 1, max: 10 }), to: fc.integer({ min: 1, max: 10 }) });
 
-/** Where she is four times a second on the plan, from edge to edge. */
-function steps(walk: OwnWalk) {
+/** Positions four times a second on the plan, from edge to edge. */
+function positions(walk: OwnWalk) {
 	const ticks = Array.from({ length: walk.seconds * 4 - 4 }, (_, tick) => 0.5 + tick / 4);
 	return pointsOf(walk, ticks);
 }
 
-describe('two hundred walks by chance', () => {
-	it('never cross a wall, nor brush against one', () => {
-		// A body keeps a quarter of a metre; these steps cut corners a little.
+describe('two hundred random walks', () => {
+	it('never cross or touch a wall', () => {
+		// Walkers keep a quarter of a metre; sampled steps cut corners slightly.
 		const isClear = ([x, y]: Point, [x0, y0]: Point) =>
 			isStreet(district, x, y) &&
 			wallsOf(district).every((wall) => segmentDistance([x0, y0, x, y], wall) > 0.15);
 		const crossing = WALKS.filter(({ seed, ends: way }) => {
-			const points = steps(walkOf(way.from, way.to, seed));
+			const points = positions(walkOf(way.from, way.to, seed));
 			return !points.every((point, i) => isClear(point, points[i - 1] ?? point));
 		});
 		expect(crossing).toEqual([]);
 	});
 
-	it('always finish within the twelve minutes, at the entrance that was picked, at a walker’s pace', () => {
+	it('finish within the twelve minutes, at the chosen entrance, at walking speed', () => {
 		for (const { seed, ends: way } of WALKS) {
 			const { track, enters, seconds, metres, stops } = walkOf(way.from, way.to, seed);
 			expect(track.start).toBeGreaterThan(0);
-			expect(track.end).toBeLessThan(MINUTES);
+			expect(track.end).toBeLessThan(DURATION_SECONDS);
 			expect(metres / (seconds - stops)).toBeGreaterThan(1.05);
 			expect(metres / (seconds - stops)).toBeLessThan(1.5);
 			const places = [
@@ -56,27 +56,27 @@ describe('two hundred walks by chance', () => {
 			for (const [number, time] of places) {
 				const { at } = defined(district.entrances[number - 1]);
 				const { x, y } = defined(track.at(time));
-				// Within the half-second of a rounded duration, and the width of a street.
+				// Tolerance: half a second of rounding, and the width of a street.
 				expect(Math.hypot(x - at[0], y - at[1])).toBeLessThan(4);
 			}
 		}
 	});
 
-	it('are half-way at half-time, so that she is in the picture at 12:06', () => {
+	it('are half-way at half the duration, so that they are visible at 12:06', () => {
 		for (const { seed, ends: way } of WALKS) {
 			const { track, enters, seconds } = walkOf(way.from, way.to, seed);
-			expect(Math.abs(enters + seconds / 2 - MINUTES / 2)).toBeLessThan(0.51);
-			const { x, y } = defined(track.at(MINUTES / 2));
+			expect(Math.abs(enters + seconds / 2 - DURATION_SECONDS / 2)).toBeLessThan(0.51);
+			const { x, y } = defined(track.at(DURATION_SECONDS / 2));
 			expect(isStreet(district, x, y)).toBe(true);
 		}
 	});
 });
 
 describe('a walk', () => {
-	it('is the same for the same seed and ways, whatever else was walked before', () => {
+	it('is the same for the same seed and entrances, independent of other walks', () => {
 		fc.assert(
 			fc.property(ends, ends, fc.nat(), (one, other, seed) => {
-				const places = (walk: OwnWalk) => [walk.enters, walk.stops, walk.resembles, ...steps(walk).flat()];
+				const places = (walk: OwnWalk) => [walk.enters, walk.stops, walk.resembles, ...positions(walk).flat()];
 				const first = places(walkOf(one.from, one.to, seed));
 				walkOf(other.from, other.to, seed);
 				expect(places(walkOf(one.from, one.to, seed))).toEqual(first);
@@ -84,24 +84,24 @@ describe('a walk', () => {
 		);
 	});
 
-	it('differs from seed to seed, and from there to here', () => {
+	it('differs by seed and direction', () => {
 		expect(walkOf(6, 9).seed).not.toBe(walkOf(6, 9, 1).seed);
 		expect(walkOf(6, 9).seed).not.toBe(walkOf(9, 6).seed);
 	});
 
-	it('goes to the square and back where she leaves as she came', () => {
+	it('goes to the square and back if start and end are equal', () => {
 		const [x, y] = defined(district.places['square-middle']);
 		for (let gate = 1; gate <= 10; gate++) {
 			const { track } = walkOf(gate, gate);
-			const there = defined(track.at(MINUTES / 2));
+			const there = defined(track.at(DURATION_SECONDS / 2));
 			expect(Math.hypot(there.x - x, there.y - y)).toBeLessThan(3);
 		}
 	});
 
-	it('has her stand still for as long as it says, and only where she resembles an event more than most', () => {
+	it('stops for the stated time, and only if it resembles an event', () => {
 		for (const { seed, ends: way } of WALKS) {
 			const { track, stops, resembles } = walkOf(way.from, way.to, seed);
-			const still = Array.from({ length: MINUTES }, (_, second) => track.at(second)?.pose).filter(
+			const still = Array.from({ length: DURATION_SECONDS }, (_, second) => track.at(second)?.pose).filter(
 				(pose) => pose === 'standing'
 			).length;
 			expect(Math.abs(still - stops)).toBeLessThanOrEqual(1);
@@ -113,7 +113,7 @@ describe('a walk', () => {
 });
 
 describe('the two settings', () => {
-	it('are no walk at nought, and the same way twice where only one is named', () => {
+	it('give no walk at zero, and the same entrance twice if only one is set', () => {
 		expect(endsOf({})).toBeUndefined();
 		expect(endsOf({ 'walk-from': 0, 'walk-to': 0 })).toBeUndefined();
 		expect(endsOf({ 'walk-from': 3, 'walk-to': 0 })).toEqual({ from: 3, to: 3 });
@@ -121,16 +121,16 @@ describe('the two settings', () => {
 		expect(endsOf({ 'walk-from': 3, 'walk-to': 8 })).toEqual({ from: 3, to: 8 });
 	});
 
-	it('give no walk where there is no such entrance', () => {
+	it('give no walk for an unknown entrance', () => {
 		for (const number of [-1, 0.5, 11, NaN, Infinity]) {
-			expect(ownWalk(district, SEED, MINUTES, { from: number, to: 3 })).toBeUndefined();
+			expect(ownWalk(district, SEED, DURATION_SECONDS, { from: number, to: 3 })).toBeUndefined();
 		}
-		expect(ownWalk(district, SEED, MINUTES, undefined)).toBeUndefined();
+		expect(ownWalk(district, SEED, DURATION_SECONDS, undefined)).toBeUndefined();
 	});
 });
 
-describe('what cameras see of her', () => {
-	it('is something exactly in those seconds in whose middle one of them does', () => {
+describe('the density along the walk', () => {
+	it('is positive exactly in the seconds at whose middle a camera sees the walker', () => {
 		fc.assert(
 			fc.property(ends, (way) => {
 				const walk = walkOf(way.from, way.to);
@@ -147,7 +147,7 @@ describe('what cameras see of her', () => {
 		);
 	});
 
-	it('is nothing without cameras, and never less with one more', () => {
+	it('is zero without cameras, and never decreases with another camera', () => {
 		const walk = walkOf(6, 9);
 		const seconds = (count: number) =>
 			sightings(district, walk, cameras.slice(0, count), optics, 25).filter((density) => density > 0).length;
