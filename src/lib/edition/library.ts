@@ -22,9 +22,9 @@ export function theStory(): Story {
  * @throws HttpError 404 for a language that the story does not have
  */
 export function editionIn(lang: string): Edition {
-	const told = theStory();
-	if (!told.languages.some(({ id }) => id === lang)) error(404, lang);
-	const edition = editions.get(lang) ?? createEdition(told, lang, site);
+	const loadedStory = theStory();
+	if (!loadedStory.languages.some(({ id }) => id === lang)) error(404, lang);
+	const edition = editions.get(lang) ?? createEdition(loadedStory, lang, site);
 	editions.set(lang, edition);
 	return edition;
 }

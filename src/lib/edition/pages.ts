@@ -33,7 +33,7 @@ export interface SitePage {
 
 /** Returns the pages of a story in the order of the menus. */
 export function sitePages(story: Story): SitePage[] {
-	const left = pagesLeftOut(story);
+	const omitted = pagesLeftOut(story);
 	return [
 		{ path: '', word: 'pages.story' },
 		{ path: 'text/', word: 'page.text-title' },
@@ -46,7 +46,7 @@ export function sitePages(story: Story): SitePage[] {
 		{ path: 'about/embed/', word: 'make.title' },
 		{ path: 'accessibility/', word: 'access.short' },
 		{ path: 'pages/', word: 'pages.title' }
-	].filter(({ path }) => !left.includes(path));
+	].filter(({ path }) => !omitted.includes(path));
 }
 
 /** Returns the paths of the optional pages that a story does not have. */

@@ -41,10 +41,10 @@ export function wordsLacking(
 	other: Lang,
 	reads: ReadsByScene
 ): Map<string, string> {
-	const said = (key: string) => ({ ...words[key as keyof typeof words], ...story.words[key] });
+	const translationsOf = (key: string) => ({ ...words[key as keyof typeof words], ...story.words[key] });
 	return new Map(
 		wordsUsed(story, reads).flatMap((key) => {
-			const { [lang]: own, [other]: there, en = '' } = said(key) as Partial<Record<Lang, string>>;
+			const { [lang]: own, [other]: there, en = '' } = translationsOf(key) as Partial<Record<Lang, string>>;
 			return own === undefined ? [[key, there ?? en] as const] : [];
 		})
 	);
@@ -97,11 +97,11 @@ function partsOf({
 /** Counts the texts of a part that a language lacks. */
 function countMissing(part: unknown, lang: Lang, other: Lang): MissingCount {
 	const texts = [...textsIn(part, other)];
-	return { lacking: texts.filter((text) => !Object.hasOwn(text, lang)).length, of: texts.length };
+	return { missing: texts.filter((text) => !Object.hasOwn(text, lang)).length, of: texts.length };
 }
 
 interface MissingCount {
-	readonly lacking: number;
+	readonly missing: number;
 	readonly of: number;
 }
 
@@ -117,10 +117,10 @@ export function untranslated(story: Story, reads: ReadsByScene): string[] {
 		.map((language) => {
 			const other = standsFor(story, language);
 			const texts = parts.map(([, part]) => countMissing(part, language.id, other));
-			const lacking = wordsLacking(story, language.id, other, reads).size;
-			return { language, other, cells: [...texts, { lacking, of: used }] };
+			const missing = wordsLacking(story, language.id, other, reads).size;
+			return { language, other, cells: [...texts, { missing, of: used }] };
 		})
-		.filter(({ cells }) => cells.some(({ lacking }) => lacking > 0));
+		.filter(({ cells }) => cells.some(({ missing }) => missing > 0));
 	if (columns.length === 0) return [];
 	const table = [
 		['not translated', ...columns.map(({ language: { id, draft } }) => (draft ? `${id} (draft)` : id))],
@@ -137,8 +137,8 @@ export function untranslated(story: Story, reads: ReadsByScene): string[] {
 }
 
 const NONE = '–';
-const formatCount = ({ lacking, of }: MissingCount = { lacking: 0, of: 0 }): string =>
-	lacking > 0 ? `${lacking} of ${of}` : NONE;
+const formatCount = ({ missing, of }: MissingCount = { missing: 0, of: 0 }): string =>
+	missing > 0 ? `${missing} of ${of}` : NONE;
 
 const nameOf = (lang: Lang): string => new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
 
@@ -146,9 +146,9 @@ const nameOf = (lang: Lang): string => new Intl.DisplayNames('en', { type: 'lang
 function describeFallback(story: Story, { id, draft }: Language, other: Lang): string {
 	if (draft === undefined) return `what is missing is shown in ${nameOf('en')}`;
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
-	const told = steps.filter((step) => isTold(step, other, id)).length;
+	const translated = steps.filter((step) => isTold(step, other, id)).length;
 	return [
-		`${told} of ${steps.length} steps are whole, the others are shown in ${nameOf(other)}`,
+		`${translated} of ${steps.length} steps are whole, the others are shown in ${nameOf(other)}`,
 		`\`npm run story -- --words ${id}\` writes what is missing beside the ${nameOf(other)}`
 	].join('; ');
 }

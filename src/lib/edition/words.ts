@@ -18,12 +18,12 @@ export function wordsIn(story: Story, lang: Lang): Record<string, string> {
 		key,
 		word[lang] ?? story.languages.map(({ id }) => word[id]).find((text) => text !== undefined) ?? ''
 	]);
-	const { people: named = [], incidents: told = [] } = story.scenario ?? {};
-	const people = named.flatMap(({ id, name, role }) => [
+	const { people: namedPeople = [], incidents: allIncidents = [] } = story.scenario ?? {};
+	const people = namedPeople.flatMap(({ id, name, role }) => [
 		[`person.${id}`, pick(name)],
 		[`role.${id}`, pick(role)]
 	]);
-	const incidents = told.map(({ id, what }) => [`incident.${id}`, pick(what)]);
+	const incidents = allIncidents.map(({ id, what }) => [`incident.${id}`, pick(what)]);
 	return Object.fromEntries([...own, ...pictures, ...people, ...incidents]) as Record<string, string>;
 }
 

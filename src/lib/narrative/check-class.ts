@@ -98,9 +98,9 @@ function checkAxis(review: Review, axis: GraphInput['x'], path: Path): void {
 	if (!axis) return;
 	review.plain(axis.label, [...path, 'label']);
 	for (const [i, name] of items(axis.names)) review.plain(name, [...path, 'names', i]);
-	const marks = items(axis.ticks);
-	for (const [i, tick] of marks)
-		if (i > 0 && tick <= (marks[i - 1]?.[1] ?? -Infinity))
+	const ticks = items(axis.ticks);
+	for (const [i, tick] of ticks)
+		if (i > 0 && tick <= (ticks[i - 1]?.[1] ?? -Infinity))
 			review.add([...path, 'ticks', i], { found: String(tick), expected: 'more than the mark before it' });
 	checkFormat(review, axis.format, [...path, 'format']);
 }

@@ -30,6 +30,6 @@ function checkNotAfter(
 	review.add(path, {
 		found: day,
 		expected: `${updated}, “updated”, or earlier`,
-		hint: 'or bring “updated” up to date'
+		hint: 'or change “updated”'
 	});
 }

@@ -26,7 +26,7 @@ export function checkGlyphs(review: Review): void {
 			if (first === undefined || !/\p{Script=Latin}/u.test(text)) continue;
 			const fault = {
 				found: `${[...new Set(missing)].slice(0, MAX_LISTED_GLYPHS).join(' ')}, which the fonts of the site lack`,
-				expected: 'letters that they have, or a look at how the system’s own stand among them'
+				expected: 'letters that they have, or check how the fallback font of the system looks among them'
 			};
 			review.warn([...path, lang], fault, { index: Math.max(0, text.indexOf(first)) });
 		}

@@ -10,7 +10,7 @@ import type { NarrativeInput } from './schema.ts';
 type GuessInput = DeepPartial<NonNullable<NarrativeInput['chapters'][number]['steps'][number]['guess']>>;
 
 /**
- * Checks a guess: its setting must belong to no other guess, accept every answer, and have a default that is no answer.
+ * Checks a guess: its setting must belong to no other guess, accept every answer, and have a default that is not an answer.
  * @param taken ids of settings that earlier guesses use; the setting of this one is added
  */
 export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>, path: Path): void {
@@ -25,8 +25,8 @@ export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>
 	if (setting !== undefined) {
 		if (taken.has(setting))
 			review.add([...path, 'setting'], {
-				found: `${quote(setting)}, which keeps another guess`,
-				expected: 'a setting of its own'
+				found: `${quote(setting)}, which another guess uses`,
+				expected: 'a setting that no other guess uses'
 			});
 		taken.add(setting);
 	}

@@ -25,7 +25,7 @@ interface ShownStep {
 /**
  * Warns where a step may inherit the wrong state after steps were moved. A step inherits the state of the previous
  * step with the same scene. Three signs are checked: a state inherited from another chapter, a time that goes back,
- * and a first step without a time of its own.
+ * and a first step without a time.
  */
 export function checkInheritance(review: Review): void {
 	const scenes = group(stepsOf(review), ({ step }) => step.scene ?? '');
@@ -66,7 +66,7 @@ function checkInherited(
 		);
 		review.warn([...path, 'state'], {
 			found: `a picture that goes on from another chapter (${list.join('; ')})`,
-			expected: 'a state that says this itself, so that either step may move'
+			expected: 'a state that sets this too, so that either step can be moved'
 		});
 	}
 	// A step that sets every parameter goes back in time on purpose.

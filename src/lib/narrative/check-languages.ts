@@ -18,7 +18,7 @@ const FUNCTION_WORD_SETS = Object.fromEntries(
 	Object.entries(FUNCTION_WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))])
 );
 
-/** A text with this many function words of another language, and this many times fewer of its own, is in that language. */
+/** A text with this many function words of another language, and this many times fewer of its language, is in that language. */
 const MIN_FOREIGN_WORDS = 3;
 const MIN_FOREIGN_RATIO = 5;
 /** Shorter labels are often names, which may be the same in two languages. */
@@ -93,10 +93,11 @@ function readsAs(text: LanguageText, other: LanguageText): boolean {
 function isForeign(text: LanguageText, other: LanguageText): boolean {
 	const [here, there] = [text.lang, other.lang];
 	if (!FUNCTION_WORD_SETS[primarySubtag(here)] || text.words.length < MIN_LABEL_WORDS) return false;
-	const alien = countFunctionWords(text, there, here) > 0 && countFunctionWords(text, here, there) === 0;
+	const hasOnlyForeignWords =
+		countFunctionWords(text, there, here) > 0 && countFunctionWords(text, here, there) === 0;
 	// A text with several capitals may be a name, the same in both languages.
-	const same = other.prose === text.prose && !/\p{Lu}.*\p{Lu}/su.test(text.prose);
-	return alien && (same || countFunctionWords(other, there, here) === 0);
+	const isSameText = other.prose === text.prose && !/\p{Lu}.*\p{Lu}/su.test(text.prose);
+	return hasOnlyForeignWords && (isSameText || countFunctionWords(other, there, here) === 0);
 }
 
 /** Counts the function words of `lang` in a text, without those that `another` language has too. */

@@ -189,17 +189,19 @@ function checkNeeds(review: Review, route: RouteInput, path: Path): void {
 		review.twins(named);
 		for (const { id, path: at } of named) {
 			const part = parts.find((each) => each.id === id);
-			const lacking = items(part?.needs).flatMap(([, step]) => (steps.includes(step) ? [] : [quote(step)]));
+			const missingSteps = items(part?.needs).flatMap(([, step]) =>
+				steps.includes(step) ? [] : [quote(step)]
+			);
 			if (!part)
 				review.add(at, {
 					found: `unknown ${kind} ${quote(id)}`,
 					expected: among(known, kind, id),
 					hint: didYouMean(id, known)
 				});
-			else if (lacking.length > 0)
+			else if (missingSteps.length > 0)
 				review.add(at, {
-					found: `the ${kind} ${quote(id)}, which needs ${lacking.join(', ')}`,
-					expected: `a ${kind} about steps of this route, or ${lacking.length > 1 ? 'those steps' : 'that step'} under its “steps”`
+					found: `the ${kind} ${quote(id)}, which needs ${missingSteps.join(', ')}`,
+					expected: `a ${kind} about steps of this route, or ${missingSteps.length > 1 ? 'those steps' : 'that step'} under its “steps”`
 				});
 		}
 	}

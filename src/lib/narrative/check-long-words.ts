@@ -26,7 +26,7 @@ export function checkLongWords(review: Review): void {
 			const fault = {
 				found: `${quote(long[0])}, a word of ${long[0].length} letters`,
 				expected: `at most ${MAX_WORD_LENGTH} in what pictures name`,
-				hint: 'on a telephone it has no room: a shorter word, or two'
+				hint: 'it does not fit on a phone: use a shorter word, or two'
 			};
 			review.warn([...path, lang], fault, { index: at[long.index] ?? 0 });
 		}

@@ -35,7 +35,7 @@ function checkHigh(review: Review, { path, value, high }: Pair): void {
 	review.add([...path, 'high'], {
 		found: String(high),
 		expected: `more than ${quote('value')}, ${value}`,
-		hint: 'the lower count is the value'
+		hint: '`value` is the lower count'
 	});
 }
 
@@ -65,7 +65,7 @@ function checkWhole(review: Review, pairs: readonly Pair[]): void {
 	review.warn([...only.path, 'value'], {
 		found: String(only.value),
 		expected: 'a whole number, like all the others of the list',
-		hint: 'no sign stands between thousands'
+		hint: 'write thousands without a separator'
 	});
 }
 

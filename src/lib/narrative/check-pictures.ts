@@ -28,7 +28,7 @@ export function checkPictures(review: Review): void {
 	const words = wordings(file);
 	checkMissing(review, shown, words);
 	const seen = new Map<string, Wording>();
-	// While a step names an unknown scene, unused words cannot be told from its words.
+	// Words of an unknown scene look unused: skip the check while any step names one.
 	const known = items(file.chapters).every(([, { steps }]) =>
 		items(steps).every(([, { scene }]) => scene !== undefined && Object.hasOwn(catalogue.scenes, scene))
 	);

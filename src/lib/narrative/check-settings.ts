@@ -36,7 +36,7 @@ function checkChoices(review: Review, setting: Setting, path: readonly string[])
 	if (values.length < 2)
 		review.add(
 			[...path, 'choices'],
-			{ found: `${values.length} choice`, expected: 'two at least' },
+			{ found: `${values.length} choice`, expected: 'at least two' },
 			{ key: true }
 		);
 	if (setting.default !== undefined && !values.map(Number).includes(setting.default))
@@ -45,7 +45,7 @@ function checkChoices(review: Review, setting: Setting, path: readonly string[])
 		if (setting[name] !== undefined)
 			review.add(
 				[...path, name],
-				{ found: `${name} beside choices`, expected: 'one or the other' },
+				{ found: `${name} beside choices`, expected: 'either choices, or min, max and step' },
 				{ key: true }
 			);
 	}

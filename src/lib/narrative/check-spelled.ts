@@ -20,7 +20,7 @@ interface Spelled {
 }
 
 /**
- * Warns of “twelve cameras” where the default of the setting is ten: a number in letters is no figure, so no other
+ * Warns of “twelve cameras” where the default of the setting is ten: a number in letters is not a figure, so no other
  * check finds it. Only the most frequent number is compared, since a story may also speak of two cameras.
  */
 export function checkSpelled(review: Review): void {
@@ -32,16 +32,16 @@ export function checkSpelled(review: Review): void {
 			const found = texts.flatMap(({ path, words: { [lang]: text = '' } }) =>
 				findSpelledNumbers(text, words, unit).map((each) => ({ ...each, path: [...path, lang] }))
 			);
-			const usual = mostFrequent(found);
-			const own = Object.values(settings);
+			const frequent = mostFrequent(found);
+			const defaults = Object.values(settings);
 			if (
-				usual.length < MIN_OCCURRENCES ||
-				usual.length * 2 <= found.length ||
-				own.includes(usual[0]?.value ?? 0)
+				frequent.length < MIN_OCCURRENCES ||
+				frequent.length * 2 <= found.length ||
+				defaults.includes(frequent[0]?.value ?? 0)
 			)
 				continue;
 			const expected = Object.entries(settings).map(([id, value]) => `${value}, the default of ${quote(id)}`);
-			for (const { path, index, as } of usual)
+			for (const { path, index, as } of frequent)
 				review.warn(path, { found: quote(as), expected: expected.join(', or ') }, { index });
 		}
 	}

@@ -71,7 +71,7 @@ function blankTimes(sentence: string, scenario: Span | undefined): string {
 	});
 }
 
-/** Replaces quotations by spaces: a year in a title or in the words of others is no claim. */
+/** Replaces quotations by spaces: a year in a title or in the words of others is not a claim. */
 const blankQuotations = (sentence: string): string =>
 	sentence.replace(/«[^»]*»|“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
 

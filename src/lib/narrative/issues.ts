@@ -11,7 +11,7 @@ const MAX_ISSUES = 10_000;
 
 /**
  * Validates a value, reports the issues, and returns the value without its invalid parts, so that the remaining can be
- * checked. An invalid entry keeps its key with the value undefined: references to its name are no further issues.
+ * checked. An invalid entry keeps its key with the value undefined: references to its name give no further issues.
  * @param report receives the issues
  * @param reported paths that already have an issue
  * @returns undefined where the value as a whole is invalid

@@ -52,17 +52,17 @@ function listWords(node: Json, { pictures = {}, describe, needs = {} }: Catalogu
 	if (!any.properties) return;
 	const { draws } = any.properties;
 	const described = Object.entries(pictures).map(([scene, words]) => {
-		const said = Object.entries(words).map(
+		const descriptions = Object.entries(words).map(
 			([name, { what, instead }]) =>
 				[name, { description: instead === undefined ? what : `${what}; may be left out` }] as const
 		);
 		const own = needs[scene]?.takes ? ([['draws', draws]] as const) : [];
-		const properties = only([...own, ...said.filter(([name]) => !name.includes('*'))]);
+		const properties = only([...own, ...descriptions.filter(([name]) => !name.includes('*'))]);
 		return [scene, { description: describe?.(scene), ...properties }] as const;
 	});
 	node['allOf'] = [{ additionalProperties: any }];
 	delete node['propertyNames'];
-	// A key that is no scene is a named picture, which needs `draws`.
+	// A key that is not a scene is a named picture, which needs `draws`.
 	Object.assign(node, only(described), { additionalProperties: { required: ['draws'] } });
 }
 
@@ -96,8 +96,8 @@ function insertNames(node: SchemaNode, names: Names): void {
 	if (!kind) return;
 	const described = { enum: names[kind].map(([name]) => name) };
 	// A keyword of VS Code and others: descriptions of the values.
-	const said = names[kind].map(([, words]) => words ?? '');
-	if (said.some(Boolean)) Object.assign(described, { enumDescriptions: said });
+	const descriptions = names[kind].map(([, words]) => words ?? '');
+	if (descriptions.some(Boolean)) Object.assign(described, { enumDescriptions: descriptions });
 	if (closed) Object.assign(node, described);
 	else if (kind === 'scenes') node.anyOf = [described, { type: 'string' }];
 	else node.allOf = [{ $ref: `#/definitions/${idOf(what)}` }];

@@ -42,7 +42,7 @@ const RULES: Partial<Record<LexemeKind, readonly Rule[]>> = {
 	close: [missingComma]
 };
 
-/** Twice the longest story expected. A longer file is not searched, since it is no story. */
+/** Twice the longest story expected. A longer file is not searched, since it cannot be a story. */
 const MAX_LEXEMES = 60_000;
 
 /**

@@ -24,7 +24,7 @@ export function mistakesPage(lines: readonly string[], base = '/'): string {
 <ol>
 ${lines.map((line) => `<li>${formatLine(line)}</li>`).join('\n')}
 </ol>
-<p>Save the file when it is mended, and the page is back.</p>
+<p>Fix and save the file: the page will then reload.</p>
 </html>
 `;
 }

@@ -12,7 +12,7 @@ const CLAIM = new RegExp(
 	`\\p{Nd}{2,}|[2-9]|\\p{Nd}[.,\\u202f]\\p{Nd}|%|(?<!\\p{L})(?:${NUMBERS})(?!\\p{L})`,
 	'iu'
 );
-/** Numbers that are no claim: blanks, ends of scales, clock times, names that contain a number. */
+/** Numbers that are not claims: blanks, ends of scales, clock times, names that contain a number. */
 const HARMLESS = [
 	/\{[^}]*\}/g,
 	/(?:sur|out of|of|in)[ \u00a0](?:100|cent|a hundred)(?!\p{L})/giu,

@@ -21,7 +21,7 @@ export interface Wording {
 	readonly texts: readonly (readonly [lang: string, text: string])[];
 	/** Whether it has no text in any language. */
 	readonly bare: boolean;
-	/** Sources of the number in it, or `own` for a number that is no claim. */
+	/** Sources of the number in it, or `own` for a number that is not a claim. */
 	readonly source: 'own' | readonly string[] | undefined;
 }
 

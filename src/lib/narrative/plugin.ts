@@ -70,7 +70,7 @@ export function narrative(catalogue: Catalogue): Plugin {
 			const reread = () => {
 				const broken = mistakes.length > 0;
 				checkAndLog();
-				if (broken && mistakes.length === 0) logger.info('The story is sound again.', { timestamp: true });
+				if (broken && mistakes.length === 0) logger.info('The story is valid again.', { timestamp: true });
 				reload(server);
 			};
 			server.watcher.add(path);

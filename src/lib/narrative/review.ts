@@ -284,10 +284,10 @@ export class Review {
 				this.add(['languages', lang], { ...fault, found: `no text at all in ${lang}` }, { key: true });
 			else for (const { path } of missing) this.add([...path, lang], fault);
 		}
-		const strange = new Set(
+		const unknownLanguages = new Set(
 			texts.flatMap((text) => text.languages.filter((lang) => !languages.includes(lang)))
 		);
-		for (const lang of strange) {
+		for (const lang of unknownLanguages) {
 			const having = texts.filter((text) => text.languages.includes(lang));
 			const fault = {
 				found: `text in ${quote(lang)}`,

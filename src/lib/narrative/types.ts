@@ -30,7 +30,7 @@ export type Inline =
 /** How a figure is written. `percent` takes a share from 0 to 1. */
 export type FigureFormat =
 	| { readonly type: 'integer' }
-	/** Ungrouped digits, for a number that is no count, such as a seed or a year. */
+	/** Ungrouped digits, for a number that is not a count, such as a seed or a year. */
 	| { readonly type: 'digits' }
 	/** Spelled out: `seven`, or `Seven` at the start of a sentence. */
 	| { readonly type: 'words' | 'Words' }

@@ -36,11 +36,11 @@ export const VARIABLES = {
  */
 export function readSite(env: Environment = process.env, file = SITE_FILE): ReadSite {
 	const fromFile = existsSync(file) ? readFile(file) : { value: {}, mistakes: [] };
-	const said = readEnvironment(env, fromFile.value.publisher?.name);
-	const mistakes = [...fromFile.mistakes, ...said.mistakes];
+	const fromEnvironment = readEnvironment(env, fromFile.value.publisher?.name);
+	const mistakes = [...fromFile.mistakes, ...fromEnvironment.mistakes];
 	if (mistakes.length > 0) return { site: {}, mistakes };
 	// A publisher from the environment does not inherit the address of the one in the file.
-	const { address, publisher, ...rest } = { ...fromFile.value, ...said.value };
+	const { address, publisher, ...rest } = { ...fromFile.value, ...fromEnvironment.value };
 	const addressWithoutSlash = address?.replace(/\/$/, '');
 	return {
 		site: {
@@ -81,15 +81,15 @@ function readEnvironment(
 	publisher: string | undefined
 ): { value: SiteFile; mistakes: string[] } {
 	// Scripts of hosts may set empty variables: ignore them.
-	const said = Object.fromEntries(Object.entries(env).filter(([, value]) => value));
-	const url = said['SITE_PUBLISHER_URL'];
-	const name = said['SITE_PUBLISHER'] ?? (url && publisher);
+	const variables = Object.fromEntries(Object.entries(env).filter(([, value]) => value));
+	const url = variables['SITE_PUBLISHER_URL'];
+	const name = variables['SITE_PUBLISHER'] ?? (url && publisher);
 	const given = {
-		address: said['SITE_ORIGIN'],
+		address: variables['SITE_ORIGIN'],
 		publisher: name && { name, url },
-		contact: said['SITE_CONTACT'],
-		corrections: said['SITE_CORRECTIONS'],
-		legal: said['SITE_LEGAL']
+		contact: variables['SITE_CONTACT'],
+		corrections: variables['SITE_CORRECTIONS'],
+		legal: variables['SITE_LEGAL']
 	};
 	const value = Object.fromEntries(Object.entries(given).filter(([, each]) => each));
 	const checked = siteFile.safeParse(value);

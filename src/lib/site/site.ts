@@ -44,7 +44,9 @@ export function missingFrom({ address, publisher, contact, corrections, legal }:
 			: ['address: no pictures beside shared links, no canonical addresses, no sitemap, no oEmbed']),
 		...(publisher ? [] : ['publisher: no page, frame or feed says who publishes this']),
 		...(contact ? [] : ['contact: the accessibility statement, which has to, names nobody to write to']),
-		...(corrections || contact ? [] : ['corrections: readers who find a mistake are told no address']),
-		...(legal ? [] : ['legal: the legal notice that the law of most countries asks of a site'])
+		...(corrections || contact
+			? []
+			: ['corrections: readers who find a mistake have no address to write to']),
+		...(legal ? [] : ['legal: no legal notice, which the law of most countries requires'])
 	];
 }
