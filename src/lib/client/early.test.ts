@@ -11,16 +11,13 @@ const page = (script: string) =>
 const open = (script: string, query = '') =>
 	new JSDOM(page(script), { url: `https://example.org/fr/embed/${query}`, runScripts: 'dangerously' }).window;
 
-it.each([EARLY_WHERE_IT_MOVES, EARLY_IN_FRAMES])(
-	'passes the policy by its hash, and needs no other right',
-	(script) => {
-		expect(page(script)).toMatch(/script-src 'self' 'sha256-[\w+/=]+'; img-src/);
-		expect(page(script)).not.toContain('unsafe');
-	}
-);
+it.each([EARLY_WHERE_IT_MOVES, EARLY_IN_FRAMES])('is allowed by its hash alone', (script) => {
+	expect(page(script)).toMatch(/script-src 'self' 'sha256-[\w+/=]+'; img-src/);
+	expect(page(script)).not.toContain('unsafe');
+});
 
-describe('what a frame does before it is painted', () => {
-	it('turns what the address asks into classes, and ignores the rest', () => {
+describe('the inline script of a frame', () => {
+	it('turns options of the address into classes, and ignores everything else', () => {
 		const names = (query: string) => open(EARLY_IN_FRAMES, query).document.documentElement.className;
 		expect(names('?theme=light')).toBe('papier');
 		expect(names('?theme=dark&controls=0')).toBe('nuit bare');
@@ -28,7 +25,7 @@ describe('what a frame does before it is painted', () => {
 			expect(names(query), query).toBe('');
 	});
 
-	it('follows a host that turns from light to dark, and nobody else', () => {
+	it('changes the theme by a message from the host only', () => {
 		const { window: host } = new JSDOM('<iframe></iframe>', { runScripts: 'dangerously' });
 		const frame = host.document.querySelector('iframe')?.contentWindow;
 		if (!frame) throw new Error('no frame');
@@ -58,7 +55,7 @@ describe('what a frame does before it is painted', () => {
 	});
 });
 
-it('gives the view without script back where the page’s script does not come, and only until it is awake', () => {
+it('returns to the static view when the script fails to load before hydration', () => {
 	const { document, Event } = open(EARLY_WHERE_IT_MOVES);
 	const { classList } = document.documentElement;
 	const fail = (name: string) =>

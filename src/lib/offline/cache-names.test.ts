@@ -22,8 +22,8 @@ const site: Site = {
 	files: ['/sub/_client/assets/reading-1.js', '/sub/_client/manifest.json', '/sub/fonts/serif.woff2']
 };
 
-describe('what is kept', () => {
-	it('is one language with its answers, stills, scripts and fonts, and nothing made for other sites', () => {
+describe('what is cached', () => {
+	it('is one language with its data, stills, scripts and fonts, and nothing made for other sites', () => {
 		expect(keptFor(site, 'fr')).toEqual([
 			'/sub/',
 			'/sub/fr/',
@@ -35,7 +35,7 @@ describe('what is kept', () => {
 		]);
 	});
 
-	it('stands on a shelf that names its site, version and language', () => {
+	it('is in a cache named after site, version and language', () => {
 		const name = cacheName(site, 'fr');
 		expect(languageOf(name, site)).toBe('fr');
 		expect(languageOf(name, { base: '' })).toBeUndefined();
@@ -43,7 +43,7 @@ describe('what is kept', () => {
 		expect(cacheName({ ...site, version: 'abd' }, 'fr')).not.toBe(name);
 	});
 
-	it('may be asked for by any page of the site, but by no frame of another', () => {
+	it('answers requests from pages of the site, but not from frames', () => {
 		const asked = (path: string) => isKept(new URL(path, 'https://a.org'), site, 'https://a.org');
 		expect(asked('/sub/fr/?threshold=40#x')).toBe(true);
 		expect(asked('/sub/fonts/serif.woff2')).toBe(true);
@@ -52,7 +52,7 @@ describe('what is kept', () => {
 		expect(asked('https://b.org/sub/fr/')).toBe(false);
 	});
 
-	it('leads from the page of a step or chapter, which is not kept, to its place in the story, settings and all', () => {
+	it('redirects the page of a step or chapter to its place in the story, with its query', () => {
 		const reading = (path: string) => readingOf(new URL(path, 'https://a.org'), site, 'https://a.org');
 		expect(reading('/sub/fr/step/cameras-count/?lens=40')).toBe(
 			'https://a.org/sub/fr/?lens=40#cameras-count'
@@ -62,7 +62,7 @@ describe('what is kept', () => {
 			expect(reading(path), path).toBeUndefined();
 	});
 
-	it('knows the languages of a site', () => {
+	it('includes the languages of the site', () => {
 		expect(languagesOf(site)).toEqual(['fr', 'en']);
 	});
 });

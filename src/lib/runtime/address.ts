@@ -59,7 +59,7 @@ const writeCamera = ({ building, along, heading }: Placement): string =>
 
 const CAMERA = /^([A-Z])(\d{1,3}(?:\.\d{1,3})?)_(\d{1,3}(?:\.\d)?)$/;
 const FORMER_CAMERA = /^([A-Z])(\d{1,3})\.(\d{1,3})$/;
-/** Upper bound of the parameter's length, in characters: more than `MAX_CAMERAS` cameras need. */
+/** Upper bound of the parameter's length, in characters: more than `MAX_PLACED_CAMERAS` cameras need. */
 const MAX_PARAM_LENGTH = 400;
 
 function readPlacement(text: string, buildings: Readonly<Record<string, number>>): Placement[] {

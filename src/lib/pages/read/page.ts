@@ -104,7 +104,7 @@ async function readingProse(edition: Edition, reader: Reader, { keep }: Islands)
 	};
 }
 
-/** Returns the picture of the first step with the keyframes of the first transition; see `early.ts`. */
+/** Returns the picture of the first step with the keyframes of the first transition; see `early/`. */
 async function firstPicture(edition: Edition, first: Step): Promise<string> {
 	const second = mainRoute(edition.steps)[1];
 	const frames = second ? await turnFrames(edition, first, second) : [];

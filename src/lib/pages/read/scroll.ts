@@ -45,7 +45,7 @@ export interface ScrolledStep {
 
 /**
  * Watches the scroll position. scrollama reports when a chapter comes near, and its cards are measured again. The picture is
- * computed from the position alone (`turns.ts`), so that jumps, reloads and resizes give the same as slow scrolling. No
+ * computed from the position alone (`transitions.ts`), so that jumps, reloads and resizes give the same as slow scrolling. No
  * layout is read while the page scrolls.
  * @returns a function that stops watching
  */
