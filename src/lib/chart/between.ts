@@ -13,10 +13,18 @@ import type { Mapping } from './plan.ts';
 const MOVING_PHASES = [0.25, 0.75] as const;
 const FADING_PHASES = [0.5, 0.5] as const;
 
-/** Returns the eased progress (smoothstep: slow at both ends), 0 to 1. */
+/**
+ * Returns the eased progress (smoothstep, 3u² − 2u³: slow at both ends).
+ * @param u progress, 0 to 1
+ */
 export const ease = (u: number): number => u * u * (3 - 2 * u);
 
-/** Returns the progress, clamped to 0 to 1, of something that happens between `from` and `to`. */
+/**
+ * Returns the progress, clamped to 0 to 1, of a phase of a transition.
+ * @param p progress of the transition, 0 to 1
+ * @param from progress at which the phase begins
+ * @param to progress at which it ends
+ */
 export const during = (p: number, from: number, to: number): number =>
 	Math.min(1, Math.max(0, (p - from) / (to - from)));
 
@@ -96,8 +104,9 @@ const sharesPlan = ({ grounds: a = [] }: Drawing, { grounds: b = [] }: Drawing):
 	a.some(({ id, window }) => !window && b.some((other) => !other.window && other.id === id));
 
 /**
- * Returns the mapping at progress `u` between two. The zoom is even to the eye, so the logarithm of the scale is
- * linear, and the point that both show at the same place does not move.
+ * Interpolates between two mappings. The zoom is even to the eye because the logarithm of the scale is
+ * interpolated, and the point that both show at the same place does not move.
+ * @param u eased progress, 0 to 1
  */
 export function mappingBetween(from: Mapping, to: Mapping, u: number): Mapping {
 	const ratio = to.scale / from.scale;
@@ -107,6 +116,9 @@ export function mappingBetween(from: Mapping, to: Mapping, u: number): Mapping {
 	return { scale, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
-/** Returns the mapping of the plan at progress `p`: it moves together with the marks. */
+/**
+ * Returns the mapping of the plan during a transition: it moves together with the marks.
+ * @param p progress of the transition, 0 to 1
+ */
 export const groundAt = (from: Ground, to: Ground, p: number): Mapping =>
 	mappingBetween(from, to, ease(during(p, ...MOVING_PHASES)));

@@ -16,8 +16,9 @@ export interface Painting {
 type Paint = (brush: CanvasRenderingContext2D, changed: () => void) => Painting;
 
 /**
- * Returns an attachment that paints a canvas: before its first frame, and again when its size, the colours or the
+ * Returns an attachment that paints a canvas before its first frame, and again when its size, the colours or the
  * fonts change.
+ * @param paint receives the 2D context, and returns how to repaint
  */
 export function painted(paint: Paint) {
 	return (canvas: HTMLCanvasElement): (() => void) | undefined => {

@@ -8,7 +8,7 @@ const TEXT_MARGIN = 2;
 type Point = readonly [x: number, y: number];
 type Span = readonly [from: number, to: number];
 
-/** Returns the path data of a line between two points, without the parts behind text. */
+/** Returns the path data of a straight line between two points, with gaps where text is. */
 export function clearLine(from: Point, to: Point, texts: readonly TextLine[]): string {
 	const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
 	const at = (share: number): Point => [round(from[0] + dx * share), round(from[1] + dy * share)];
@@ -55,7 +55,7 @@ function remainingSpans(gaps: readonly Span[]): Span[] {
 	return pieces;
 }
 
-/** Returns path data of the form `Mx yLx y…` without the parts behind text. */
+/** Returns straight strokes, given as path data `Mx yLx y…`, with gaps where text is. */
 export const clearStrokes = (strokes: string, texts: readonly TextLine[]): string =>
 	strokes.replace(
 		/M(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)/g,

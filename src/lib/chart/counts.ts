@@ -20,7 +20,7 @@ const NAME_GAP = LABEL * 0.5;
 const MAX_NAME_LINES = 2;
 
 /**
- * Lays out all items in one row, or in as few rows as fit all names.
+ * Lays out numbers with their names in one row, or in as few rows as fit all names.
  * @param rows maximum number of rows
  * @returns undefined when they do not fit
  */

@@ -33,8 +33,10 @@ const peopleOf = (side: PeopledGround | undefined): Side | undefined => {
 };
 
 /**
- * Returns the groups of people to draw at progress `p`.
- * @param leaving opacity of what only the old side has, `arriving` of what only the new one has
+ * Returns the groups of people to draw during a transition.
+ * @param p progress of the transition, 0 to 1
+ * @param leaving opacity of people who are only in the old drawing, 0 to 1
+ * @param arriving opacity of people who are only in the new drawing, 0 to 1
  */
 export function crowdBetween(
 	from: PeopledGround | undefined,

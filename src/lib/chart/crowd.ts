@@ -72,7 +72,10 @@ export function drawPeople(
 	for (const { x, y, kind } of moment.things) if (place(x, y)) outline(things[kind]);
 }
 
-/** Draws names above the people. Each stays whole when its person walks along the edge. */
+/**
+ * Draws names above the people on a canvas. Each stays whole when its person walks along the edge.
+ * @param pixelRatio device pixels per CSS pixel
+ */
 export function drawNames(
 	context: CanvasRenderingContext2D,
 	names: readonly Name[],

@@ -43,10 +43,13 @@ function stroke(from: number, to: number, depth: number, grain: number): string 
 /** Distance between two lines, in units. */
 const LINE_DISTANCE = 4;
 
-/** Returns the path data of lines that rise to the right, clipped to a rectangle. */
-export function hatching({ x, y, width, height }: Rect, apart = LINE_DISTANCE): string {
-	return Array.from({ length: Math.max(0, Math.ceil((width + height) / apart) - 1) }, (_, index) => {
-		const from = (index + 1) * apart;
+/**
+ * Returns the path data of hatching lines that rise to the right, clipped to a rectangle.
+ * @param distance vertical distance between two lines, in units
+ */
+export function hatching({ x, y, width, height }: Rect, distance = LINE_DISTANCE): string {
+	return Array.from({ length: Math.max(0, Math.ceil((width + height) / distance) - 1) }, (_, index) => {
+		const from = (index + 1) * distance;
 		const [left, right] = [Math.max(0, from - height), Math.min(width, from)];
 		return `M${round(x + left)} ${round(y + from - left)}L${round(x + right)} ${round(y + from - right)}`;
 	}).join('');

@@ -78,7 +78,10 @@ export interface Figure {
 	readonly name: string;
 }
 
-/** Lays out large numbers side by side, each beside its mark and above its name: a legend with totals. */
+/**
+ * Lays out large numbers side by side, each beside its mark and above its name: a legend with totals.
+ * @param mark width of a mark, in units
+ */
 export function figures(entries: readonly Figure[], rect: Rect, mark: number): Keys {
 	const placed = columns(rect, entries.length, LABEL).map((cell, index) => {
 		const { id, figure, name } = entries[index] ?? { id: '', figure: '', name: '' };

@@ -10,20 +10,20 @@ const COLOUR_QUERIES = [
  * switches the theme of a frame. For canvases, which do not restyle themselves.
  * @returns a function that unsubscribes
  */
-export function onColours(changed: () => void): () => void {
+export function onColours(callback: () => void): () => void {
 	const root = document.documentElement;
 	const currentTheme = () => ['papier', 'nuit'].find((theme) => root.classList.contains(theme));
 	let before = currentTheme();
 	const observer = new MutationObserver(() => {
 		if (currentTheme() === before) return;
 		before = currentTheme();
-		changed();
+		callback();
 	});
 	observer.observe(root, { attributeFilter: ['class'] });
 	const queries = COLOUR_QUERIES.map((wish) => matchMedia(wish));
-	for (const query of queries) query.addEventListener('change', changed);
+	for (const query of queries) query.addEventListener('change', callback);
 	return () => {
 		observer.disconnect();
-		for (const query of queries) query.removeEventListener('change', changed);
+		for (const query of queries) query.removeEventListener('change', callback);
 	};
 }

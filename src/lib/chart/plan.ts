@@ -35,7 +35,10 @@ export const onPlan = (
 /** Height of a person on the plan in metres, minimum height in units, and maximum size factor. */
 const PERSON_HEIGHT = { height: 2.9, least: 12.5, largest: 1.7 };
 
-/** Returns the size factor of people at a scale: 1, or more on a plan of few units. */
+/**
+ * Returns the size factor of people at a scale: 1, or more where they would be too small.
+ * @param scale units per metre
+ */
 export const personSize = (scale: number): number =>
 	round(Math.min(PERSON_HEIGHT.largest, Math.max(1, PERSON_HEIGHT.least / (PERSON_HEIGHT.height * scale))));
 
@@ -48,7 +51,10 @@ export const peopleAt = (people: Omit<People, 'size'>, { scale }: Mapping): Peop
 /** A camera seen from above in metres, its length, and its minimum length in units. */
 const CAMERA_SYMBOL = { d: 'M-1.8-1.1H1V1.1H-1.8ZM1-.7L2.4-1.2V1.2L1 .7Z', length: 4.2, least: 11 };
 
-/** Returns the shapes of cameras on façades, in metres. Unlit cameras have no colour. */
+/**
+ * Returns the shapes of cameras on façades, in metres.
+ * @param lit whether cameras are coloured, as when they show what they see
+ */
 export const cameraShapes = (
 	cameras: readonly { readonly x: number; readonly y: number; readonly heading: number }[],
 	{ scale }: Mapping,
@@ -69,6 +75,7 @@ const BAR_LENGTHS_METRES = [50, 20, 10];
 /**
  * Draws a scale bar on a patch of paper in the lower right corner.
  * @param maxLength maximum length of the bar, in units
+ * @param unit word for metres after the number
  */
 export function scaleBar(
 	maxLength: number,

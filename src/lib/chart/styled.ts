@@ -3,6 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 /**
  * Returns an attachment that sets a style property from script, because the content security policy forbids style
  * attributes.
+ * @param value undefined removes the property
  */
 export const styled =
 	(name: string, value: string | undefined): Attachment<HTMLElement> =>

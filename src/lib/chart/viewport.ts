@@ -15,11 +15,13 @@ export interface Viewport {
 	readonly titled?: boolean;
 }
 
-/** Font sizes, in units: there are no others. */
+/** Font size of a label, in units. A drawing uses only this size and the three below. */
 export const LABEL = 10;
+/** Font size of a title, in units. */
 export const TITLE = 15;
+/** Font size of a large number, in units. */
 export const COUNT = 25;
-/** Font size of the one number that a picture is about. */
+/** Font size of the one number that a picture is about, in units. */
 export const HERO = 45;
 
 /** Left edge, top, width, height. */

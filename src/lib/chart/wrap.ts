@@ -57,7 +57,7 @@ export const widestWord = (text: string, size: number): number => Math.max(...me
 /** Precision of the search for the smallest width, in units. */
 const WIDTH_PRECISION = 0.5;
 
-/** Breaks a text into as few lines as `wrap`, of about equal length. */
+/** Breaks a text into as few lines as `wrapText`, of about equal length. */
 export function evenLines(text: string, size: number, width: number): readonly string[] {
 	const { even } = measure(text);
 	const key = `${size} ${width}`;

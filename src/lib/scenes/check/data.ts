@@ -78,7 +78,7 @@ export interface CheckView {
 	readonly fallen: Fallen | undefined;
 }
 
-/** Returns everything that the picture shows at a time. */
+/** Returns what cameras, software, operators and face recognition make of the moment of the state. */
 export function data({ time }: CheckState, world: World, choices: Choices): CheckView {
 	const cameras = camerasKept(world, choices);
 	const figure = sceneFigures(world, choices);

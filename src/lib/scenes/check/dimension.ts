@@ -8,7 +8,7 @@ import type { Gap } from './data.ts';
 /** Half the length of an end, in units. */
 const HALF_END = 4;
 
-/** Returns the dimension line of a gap, on the plan at a mapping. */
+/** Returns the dimension line of a gap, drawn on the plan. */
 export function dimension(id: string, { rim, arc }: Gap, place: Point, mapping: Mapping): Partial<Drawing> {
 	const [[ax, ay], [bx, by]] = [onPlan(mapping, rim), onPlan(mapping, place)];
 	const length = Math.hypot(bx - ax, by - ay);

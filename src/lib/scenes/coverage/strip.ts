@@ -45,7 +45,7 @@ export function divide(viewport: Viewport): { readonly plan: Rect; readonly stri
 	return { plan: { ...all, height: height - footTexts }, strip: whole };
 }
 
-/** Draws the bar with its texts. */
+/** Draws the bar of street area with its texts. */
 export function strip(view: Streets, captions: Captions, viewport: Viewport, world: World): Drawing {
 	const { plan, strip: whole } = divide(viewport);
 	const bar: Rect = {

@@ -55,7 +55,7 @@ export interface DensityView {
 /** Maximum density, in pixels per metre: finer ones cannot be printed. */
 const MAX_DENSITY = 520;
 
-/** Returns camera, rings and portraits. */
+/** Returns the camera with its rings, and the portraits of the passer-by at the state's distance and at each ring. */
 export function data({ distance, time }: DensityState, world: World, choices: Choices): DensityView {
 	const lens = optics(choices);
 	const [camera] = world.best;

@@ -19,7 +19,7 @@ const MIN_LABEL_DISTANCE = LABEL * 1.25;
 /** Margin of the paper behind a label, in units. */
 const PATCH_MARGIN = 1.5;
 
-/** Returns the labels with their patches. */
+/** Returns the labels of rings and passer-by, on patches of paper. */
 export function names(view: DensityView, mapping: Mapping, free: Rect, world: World): Partial<Drawing> {
 	const rect = inset(free, LABEL_AREA_MARGIN);
 	const ruler = ringLabels(view, mapping, world).filter((line) => isWithin(line, rect));

@@ -19,7 +19,7 @@ export interface District {
 	readonly found: boolean;
 }
 
-/** Returns the district at the time of a state. */
+/** Returns the people and cameras of the district at the time of the state. */
 export function data(state: DistrictState, world: World, choices: Choices): District {
 	const { cameras, frame, names, people, time } = state;
 	return {

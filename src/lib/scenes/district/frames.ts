@@ -2,7 +2,7 @@
 import type { Stretch } from '#lib/chart/plan.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 
-/** Names of the parts, for the story. */
+/** Names of the parts of the plan, as the story writes them. */
 export const frameNames = [
 	'whole',
 	'streets',
@@ -29,7 +29,7 @@ interface PlanFrame {
 /** On a phone: the square, and the passage where a person falls. */
 const SQUARE_AND_PASSAGE: Stretch = [40, 16, 126, 139];
 
-/** The parts by name. */
+/** Parts of the plan by name. */
 export const frames: Readonly<Record<FrameName, PlanFrame>> = {
 	whole: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
 	/** The whole plan, on a phone too, for steps that ask to count. */

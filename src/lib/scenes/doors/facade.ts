@@ -50,7 +50,7 @@ function stonesPath({ x, y, width, height }: Rect, unit: number): string {
 	}).join('');
 }
 
-/** Returns the shapes of the pavement in front. */
+/** Returns the shapes of the pavement in front of the house. */
 export function pavement({ x, y, width, height }: Rect): Shape[] {
 	const [left, right] = [round(x - 2), round(x + width + 2)];
 	return [
