@@ -9,7 +9,7 @@ export const n = constant('scenes');
 export const e = constant('base');
 /** d′: separation of the two distributions. */
 export const dPrime = constant('use') / 100;
-/** Returns a displayed threshold in model units. */
+/** Converts a displayed threshold to model units. */
 const modelThreshold = (S: number) => (S + 0.5 - constant('score-origin')) / constant('score-unit');
 /** Returns the true positive rate at a displayed threshold. */
 export const TPR = (S: number) => 1 - Phi(modelThreshold(S) - dPrime);
@@ -23,7 +23,8 @@ export const shown = (s: number) =>
 /** Returns the score with rank k among a number of scenes. */
 export const quantile = (k: number, count: number, shift: number) => shift + PhiInverse((k + 0.5) / count);
 const countAbove = (count: number, shift: number) =>
-	Array.from({ length: count }, (_, k) => shown(quantile(k, count, shift))).filter((score) => score > S).length;
+	Array.from({ length: count }, (_, k) => shown(quantile(k, count, shift))).filter((score) => score > S)
+		.length;
 /** Returns the counts of true (`right`) and false (`wrong`) alerts. */
 export const trays = once(() => ({ right: countAbove(e, dPrime), wrong: countAbove(n - e, 0) }));
 /** Returns the expected precision for a number of real events. */
@@ -40,7 +41,9 @@ export function seen(watchers: number, D: number): number {
 /** Returns the probability to notice an event on a number of monitors, by linear interpolation. */
 export function noticed(monitors: number): number {
 	const points = Object.entries(method.settings)
-		.flatMap(([id, value]) => (id.startsWith('noticed-') ? [[Number(id.slice(8)), value / 100] as const] : []))
+		.flatMap(([id, value]) =>
+			id.startsWith('noticed-') ? [[Number(id.slice(8)), value / 100] as const] : []
+		)
 		.sort(([a], [b]) => a - b);
 	const i = points.findIndex(([count]) => monitors <= count);
 	const [count, share] = points[i] as readonly [number, number];

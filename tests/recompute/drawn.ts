@@ -25,7 +25,7 @@ export function drawn(name: string, placeholders: Placeholders): number {
 /** Returns a draw as a number in [0, 1). */
 const drawShare = (name: string, placeholders: Placeholders): number => drawn(name, placeholders) / 2 ** 32;
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
-/** Returns ids in sortedBy order of a key. */
+/** Returns ids in ascending order of a key. */
 function sortedBy(ids: readonly number[], key: (id: number) => number): number[] {
 	const keyed = ids.map((id) => [key(id), id] as const).sort(([a], [b]) => a - b);
 	return keyed.map(([, id]) => id);
@@ -109,7 +109,8 @@ export function dayOfAlerts(): readonly (readonly number[])[] {
 		return expected.reduce((sum, value, i) => sum + Math.abs(lostOnDay(i + 1) - value), 0);
 	};
 	const deviations: number[] = [];
-	for (const k of tries) if (!(Math.min(...deviations) <= constant('day-near'))) deviations.push(deviation(k));
+	for (const k of tries)
+		if (!(Math.min(...deviations) <= constant('day-near'))) deviations.push(deviation(k));
 	const day = deviations.indexOf(Math.min(...deviations));
 	const alerts = alertsOf(day, count);
 	const lostAlerts = lostWith(constant('operators'), alerts);
@@ -149,7 +150,9 @@ export function aMetreOff(cameras: readonly Camera[]): { readonly less: number; 
 		range(walks.length).filter((walk) => (walks[walk] ?? []).some((point) => films(camera, point, required)));
 	const countDistinct = (lists: readonly (readonly number[])[]) => new Set(lists.flat()).size;
 	const inPlace = countDistinct(cameras.map(walksSeen));
-	const moved = cameras.map((camera) => [1, -1].map((sign) => walksSeen(moveAlongWalls(camera, sign * constant('slide')))));
+	const moved = cameras.map((camera) =>
+		[1, -1].map((sign) => walksSeen(moveAlongWalls(camera, sign * constant('slide'))))
+	);
 	const shares = range(constant('slides')).map(
 		(k) => countDistinct(moved.map((both, i) => both[drawn('one-metre', { k, i }) % 2] as number[])) / inPlace
 	);
@@ -160,8 +163,11 @@ export function aMetreOff(cameras: readonly Camera[]): { readonly less: number; 
 function moveAlongWalls(camera: Camera, metres: number): Camera {
 	const [x1, y1, length, ux, uy] = lineOf(camera.wall);
 	const along = (camera.x - x1) * ux + (camera.y - y1) * uy + metres;
-	if (along < 0) return placeOnWall(previousWall(camera.wall), camera, lineOf(previousWall(camera.wall))[2] + along);
-	return along > length ? placeOnWall(nextWall(camera.wall), camera, along - length) : placeOnWall(camera.wall, camera, along);
+	if (along < 0)
+		return placeOnWall(previousWall(camera.wall), camera, lineOf(previousWall(camera.wall))[2] + along);
+	return along > length
+		? placeOnWall(nextWall(camera.wall), camera, along - length)
+		: placeOnWall(camera.wall, camera, along);
 }
 
 /** Returns the start, length and direction of a wall. */

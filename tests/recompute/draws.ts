@@ -17,7 +17,8 @@ export function h(seed: number, ...keys: readonly (string | number)[]): number {
 	for (const key of keys) {
 		if (typeof key === 'number') value ^= BigInt(key);
 		else
-			for (let i = 0; i < key.length; i++) value = ((value ^ BigInt(key.charCodeAt(i))) * 0x01000193n) % WORD_SIZE;
+			for (let i = 0; i < key.length; i++)
+				value = ((value ^ BigInt(key.charCodeAt(i))) * 0x01000193n) % WORD_SIZE;
 		value = m((value + GOLDEN_RATIO) % WORD_SIZE);
 	}
 	return Number(value);

@@ -109,7 +109,8 @@ const passers = once(() => {
 	for (let time = fall?.at ?? 0; time <= minutes.seconds; time++)
 		for (const id of Object.keys(minutes.people)) {
 			const point = id === fall?.who ? undefined : at(id, time);
-			if (point && Math.hypot(point[0] - fallPoint[0], point[1] - fallPoint[1]) <= constant('beside')) near.add(id);
+			if (point && Math.hypot(point[0] - fallPoint[0], point[1] - fallPoint[1]) <= constant('beside'))
+				near.add(id);
 		}
 	return near.size;
 });
@@ -156,6 +157,7 @@ const count = (step: Step) => camerasAt(step).length;
 const events = (share = 1) => Math.round(constant('events') * share);
 const flaggedShare = () => C() * TPR(S);
 
+/** The figures by name, as functions of the step and the language. */
 export const figures: Readonly<Record<string, Figure>> = {
 	seed: () => story.seed,
 	'reading.minutes': (_, lang) => readingMinutes(lang),

@@ -1,6 +1,7 @@
 /** The published files, and nothing else: the story, the district, all tracks, and the numbers of the method page. */
 import { readFileSync } from 'node:fs';
 
+/** Coordinates in metres. */
 export type Point = readonly [x: number, y: number];
 
 interface Building {
@@ -8,6 +9,7 @@ interface Building {
 	readonly ring: readonly Point[];
 }
 
+/** The district, `district.json`. */
 export interface District {
 	readonly width: number;
 	readonly height: number;
@@ -16,6 +18,7 @@ export interface District {
 	readonly places: Readonly<Record<string, Point>>;
 }
 
+/** An incident of the scenario. */
 export interface Incident {
 	readonly id: string;
 	readonly at: number;
@@ -26,6 +29,7 @@ export interface Incident {
 	readonly resembles: number;
 }
 
+/** A step of the story. */
 export interface Step {
 	readonly id: string;
 	readonly state: Readonly<Record<string, unknown>>;
@@ -43,18 +47,21 @@ export interface Step {
 export type Words = Readonly<Record<string, string>>;
 export type RichWords = Readonly<Record<string, readonly (readonly Inline[])[]>>;
 
+/** An element of rich text. */
 export type Inline =
 	| { readonly type: 'figure'; readonly name: string; readonly format: Format }
 	| { readonly type: 'text' | 'term'; readonly text: string }
 	| { readonly type: 'emphasis' | 'strong' | 'link' | 'foreign'; readonly children: readonly Inline[] }
 	| { readonly type: 'source' | 'hypothesis' };
 
+/** How a figure is written. */
 export interface Format {
 	readonly type: 'integer' | 'digits' | 'words' | 'Words' | 'decimal' | 'percent' | 'plural';
 	readonly digits?: number;
 	readonly forms?: readonly string[];
 }
 
+/** The story, `narrative.json`. */
 export interface Story {
 	readonly seed: number;
 	readonly languages: readonly { readonly id: string; readonly locale: string }[];
@@ -76,6 +83,7 @@ interface Effect {
 	readonly noise: number;
 }
 
+/** The method page, `method.json`. */
 export interface Method {
 	readonly seed: number;
 	readonly settings: Readonly<Record<string, number>>;
@@ -90,6 +98,7 @@ export interface Method {
 	};
 }
 
+/** The tracks, `minutes.json`. */
 interface Minutes {
 	readonly seconds: number;
 	readonly people: Readonly<Record<string, readonly (readonly [at: number, x: number, y: number])[]>>;
@@ -102,6 +111,7 @@ export const story = read('narrative') as Story;
 export const district = read('district') as District;
 export const method = read('method') as Method;
 export const minutes = read('minutes') as Minutes;
+/** All steps of the story. */
 export const steps = story.chapters.flatMap((chapter) => chapter.steps);
 
 /**

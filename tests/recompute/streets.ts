@@ -2,6 +2,7 @@
 import { h } from './draws.ts';
 import { constant, district, type Point } from './published.ts';
 
+/** A camera, in metres. */
 export interface Camera {
 	readonly x: number;
 	readonly y: number;
@@ -14,6 +15,7 @@ export interface Camera {
 type Wall = readonly [Point, Point];
 const wallsOf = (ring: readonly Point[]): Wall[] =>
 	ring.map((corner, i) => [corner, ring[(i + 1) % ring.length] as Point]);
+/** All walls of the district. */
 export const walls = district.buildings.flatMap(({ ring }) => wallsOf(ring));
 
 /** Tests whether a point is inside a ring (even–odd rule). */

@@ -1,4 +1,4 @@
-/** Seed of the drawing; another number changes every house. 1739 is the year of the plan of Paris that inspired the style. */
+/** Seed of the drawing; another number changes every house. The plan of Paris that inspired the style is of 1739. */
 const DRAWING_SEED = 1739;
 
 /**

@@ -60,6 +60,12 @@ export function engraveAwning(plate: CityPlate, footprint: Ring): void {
 		[0.52, 0.86]
 	] as const) {
 		plate.line('awning', along(start, AWNING_DEPTH / 2), along(end, AWNING_DEPTH / 2));
-		plate.line('stripe', along(start, 0), along(start, AWNING_DEPTH), along(end, AWNING_DEPTH), along(end, 0));
+		plate.line(
+			'stripe',
+			along(start, 0),
+			along(start, AWNING_DEPTH),
+			along(end, AWNING_DEPTH),
+			along(end, 0)
+		);
 	}
 }

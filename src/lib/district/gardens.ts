@@ -44,7 +44,11 @@ function crown(radius: number, lobes: number, strokes: number, variant: number):
 	let pen = start;
 	const shade = Array.from({ length: strokes }, (_, i) => {
 		const shadeRadius = radius * (0.72 - 0.26 * i);
-		const [from, bend, to] = [polar(shadeRadius, 0.02), polar(shadeRadius * 1.2, 0.12), polar(shadeRadius, 0.24)];
+		const [from, bend, to] = [
+			polar(shadeRadius, 0.02),
+			polar(shadeRadius * 1.2, 0.12),
+			polar(shadeRadius, 0.24)
+		];
 		const move = numbers([from[0] - pen[0], from[1] - pen[1]]);
 		pen = to;
 		return `m${move}q${numbers(curve(from, bend, to))}`;

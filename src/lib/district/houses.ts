@@ -112,7 +112,11 @@ function shadeMitres(plate: CityPlate, front: Frontage, house: House): void {
 		if (!house.corner[end] || lean < 0.3) continue;
 		for (let s = 1; s < house.ridge * lean; s += 1) {
 			const along = end === 'start' ? s : front.length - s;
-			plate.line('slope', front.at(along, s / lean), front.at(along, Math.max(0.3, s / lean - RIDGE_SHADE_WIDTH)));
+			plate.line(
+				'slope',
+				front.at(along, s / lean),
+				front.at(along, Math.max(0.3, s / lean - RIDGE_SHADE_WIDTH))
+			);
 		}
 	}
 }

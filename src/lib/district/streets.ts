@@ -2,7 +2,7 @@ import type { Point, Ring } from '#lib/model/geometry.ts';
 import type { CityPlate } from './inks.ts';
 import { add, between, direction, distance, inset, outward, sides } from './vector.ts';
 
-/** Sides of blocks without a kerb, by building: those on the square, which is settsPositions, and on the passage. */
+/** Sides of blocks without a kerb, by building: those on the square, which is paved, and on the passage. */
 const withoutKerb: Readonly<Record<string, readonly number[]>> = {
 	A: [2],
 	B: [2],
@@ -26,7 +26,7 @@ const squareEdge: readonly Point[] = [
 	[170.9, 105.1]
 ];
 
-/** Path data of a few courses of setts, and the points where they show that the square is settsPositions. */
+/** Path data of a few courses of setts, and the points where they show that the square is paved. */
 const setts = 'h9m3 0h9m3 0h9m-27 4h9m3 0h9m-9 4h9';
 const settsEnd = [27, 8] as const;
 const settsPositions: readonly Point[] = [
@@ -86,7 +86,10 @@ function smooth(points: readonly Point[], step: number, straight = Infinity): Po
 				(2 * a[axis] - 5 * b[axis] + 4 * c[axis] - d[axis]) * t ** 2 +
 				(3 * b[axis] - a[axis] - 3 * c[axis] + d[axis]) * t ** 3) /
 				2;
-		return Array.from({ length: count }, (_, k): Point => [coordinate(0, k / count), coordinate(1, k / count)]);
+		return Array.from({ length: count }, (_, k): Point => [
+			coordinate(0, k / count),
+			coordinate(1, k / count)
+		]);
 	});
 	return [...curve, ...points.slice(-1)];
 }

@@ -1,6 +1,6 @@
 import type { Point, Ring } from '#lib/model/geometry.ts';
 
-/** Plane geometry for the engraving. Coordinates are metres, x to the east, y to the south; rings are clockwise on screen. */
+/** Plane geometry for the engraving, in metres, x to the east, y to the south; rings are clockwise on screen. */
 
 /** Returns a + `times` · b. */
 export const add = ([ax, ay]: Point, [bx, by]: Point, times = 1): Point => [ax + bx * times, ay + by * times];

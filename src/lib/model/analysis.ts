@@ -38,7 +38,7 @@ export function displayedScore(s: number): number {
 }
 
 /**
- * Returns a displayed threshold S in model units: the score from which on the displayed score exceeds S,
+ * Converts a displayed threshold S to model units: the score from which on the displayed score exceeds S,
  * `(S + ½ − 20) / 20`.
  */
 export function thresholdOf(displayed: number): number {
@@ -218,7 +218,7 @@ interface RankedScenes {
 	readonly benign: readonly number[];
 }
 
-/** Splits the scenes into real and benign ones. Memoized: it does not depend on the threshold, and every figure needs it. */
+/** Splits the scenes into real and benign ones, by ascending score. Memoized, because every figure needs it. */
 const rankScenes = remembered((seed: number, events: number): RankedScenes => {
 	const real = new Set(shuffledIds(seed, 'kind').slice(0, requireEventCount(events)));
 	const byScore = shuffledIds(seed, 'score');

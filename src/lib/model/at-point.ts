@@ -18,7 +18,10 @@ export function nearestMount(district: District, [x, y]: Point): Mount {
 			const length = Math.hypot(x2 - x1, y2 - y1);
 			const projected = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length;
 			const along = Math.min(length, Math.max(0, projected));
-			const distance = Math.hypot(x1 + ((x2 - x1) * along) / length - x, y1 + ((y2 - y1) * along) / length - y);
+			const distance = Math.hypot(
+				x1 + ((x2 - x1) * along) / length - x,
+				y1 + ((y2 - y1) * along) / length - y
+			);
 			if (distance < shortest) {
 				shortest = distance;
 				best = { building: building.id, along: before + along };

@@ -4,7 +4,7 @@
 const NEGLIGIBLE_WEIGHT = 1e-18;
 
 /**
- * Returns the 5th and 95th indexAtSum of a binomial count. The result is exact: probabilities are summed outwards
+ * Returns the 5th and 95th percentile of a binomial count. The result is exact: probabilities are summed outwards
  * from the most likely count by `P(x + 1) = P(x) · (n − x) p / ((x + 1)(1 − p))`, which is fast and does not
  * underflow for large n.
  * @param draws number of trials n, a whole number ≥ 0

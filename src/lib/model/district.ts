@@ -92,7 +92,7 @@ export function mountAt(district: District, mount: Mount): Point {
 }
 
 /**
- * Returns the placement nearest to a position and heading: a whole number of `MOUNT_STEP_METRES` from the first
+ * Snaps a position and a heading to a valid placement: a whole number of `MOUNT_STEP_METRES` from the first
  * corner, below the perimeter, and of `HEADING_STEP_DEGREES` from the east. An address can encode exactly these.
  * @param along metres along the footprint; any number, wraps around
  * @param heading degrees; any number, wraps around

@@ -36,7 +36,9 @@ export function europe(): Plugin {
 		load(id) {
 			if (id !== `\0${EUROPE}`) return undefined;
 			this.addWatchFile(path);
-			const { [OTHERS]: others, ...countries } = pathsById(JSON.parse(readFileSync(path, 'utf8')) as Topology);
+			const { [OTHERS]: others, ...countries } = pathsById(
+				JSON.parse(readFileSync(path, 'utf8')) as Topology
+			);
 			return (
 				`export const countries = ${JSON.stringify(countries)};\n` +
 				`export const others = ${JSON.stringify(others)};`

@@ -40,7 +40,9 @@ export function entryOf({ seed, lookalike }: Listed, entry: number): Face {
 	if (entry !== lookalike.entry) return faceOf(seed, entryId(entry));
 	const original = faceOf(seed, lookalike.of);
 	const offset = randomUnitVector(PARAMETERS.length, seed, 'lookalike');
-	return createFace((parameter, i) => clamp(original[parameter] + DEVIATION * RESEMBLANCE * (offset[i] as number)));
+	return createFace((parameter, i) =>
+		clamp(original[parameter] + DEVIATION * RESEMBLANCE * (offset[i] as number))
+	);
 }
 
 /**
@@ -139,7 +141,7 @@ export function around(centre: Embedding, other: Embedding): Point {
 /**
  * Returns the positions of the file photos of people around a face, as `projectAround` does, in one array: x and y
  * alternate, in single precision. It compares parameters instead of embeddings because 10,000 people would otherwise
- * take a phone a second; distances are the same, because the columns of the matrix are orthonormal.
+ * take a second on a phone; distances are the same, because the columns of the matrix are orthonormal.
  */
 export function facesAround(seed: number, centre: Face, ids: readonly string[]): Float32Array {
 	const points = new Float32Array(2 * ids.length);
@@ -149,7 +151,8 @@ export function facesAround(seed: number, centre: Face, ids: readonly string[]):
 		const personHash = extend(faces, ids[n] as string);
 		let [x, y, squared] = [0, 0, 0];
 		for (let i = 0; i < PARAMETERS.length; i++) {
-			const offset = (parameterFromHash(extend(personHash, PARAMETERS[i] as string)) - (origin[i] as number)) / DEVIATION;
+			const offset =
+				(parameterFromHash(extend(personHash, PARAMETERS[i] as string)) - (origin[i] as number)) / DEVIATION;
 			x += (MATRIX[i]?.[0] as number) * offset;
 			y += (MATRIX[i]?.[1] as number) * offset;
 			squared += offset * offset;

@@ -40,10 +40,13 @@ export const analysing = {
 	'analysis.people': ({ timeline, time, district: { width, height } }) =>
 		timeline.at(time).figures.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height).length,
 	'analysis.scored': (context) => incidentsScored(context).filter(({ score }) => score !== undefined).length,
-	'analysis.unscored': (context) => incidentsScored(context).filter(({ score }) => score === undefined).length,
+	'analysis.unscored': (context) =>
+		incidentsScored(context).filter(({ score }) => score === undefined).length,
 	'analysis.flagged': (context) => incidentsScored(context).filter(({ alert }) => alert).length,
-	'analysis.flagged-real': (context) => incidentsScored(context).filter(({ alert, real }) => alert && real).length,
-	'analysis.flagged-benign': (context) => incidentsScored(context).filter(({ alert, real }) => alert && !real).length
+	'analysis.flagged-real': (context) =>
+		incidentsScored(context).filter(({ alert, real }) => alert && real).length,
+	'analysis.flagged-benign': (context) =>
+		incidentsScored(context).filter(({ alert, real }) => alert && !real).length
 } satisfies Figures;
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
@@ -54,7 +57,14 @@ function precisionAt(events: number, { settings }: SettingsContext): number {
 	return expectation(cutOf(detector.threshold), detector).precision;
 }
 
-function incidentsScored({ settings, scenario, seed, district, kept, optics }: FigureContext): IncidentScore[] {
+function incidentsScored({
+	settings,
+	scenario,
+	seed,
+	district,
+	kept,
+	optics
+}: FigureContext): IncidentScore[] {
 	const { incidents } = scenario;
 	const filmed = filmedIncidents(incidents, district, kept, optics, densitiesOf(settings).detect);
 	return incidentScores(incidents, seed, detectorOf(settings), filmed);

@@ -40,7 +40,7 @@ export const chaining = {
 	'year.false-matches': (context) => roughly(year(context).falseMatches.value),
 	'year.false-matches-low': (context) => roughly(year(context).falseMatches.low),
 	'year.false-matches-high': (context) => roughly(year(context).falseMatches.high),
-	/** Largest decrease and increase of the false matches, as shares, if each camera moves by a metre in random directions. */
+	/** Largest decrease and increase of the false matches, as shares, if each camera moves randomly by a metre. */
 	'year.metre-less': (context) => slideChange(context).less,
 	'year.metre-more': (context) => slideChange(context).more
 } satisfies Figures;
@@ -66,7 +66,12 @@ export type Chained = Pick<FigureContext, 'district' | 'grid' | 'kept' | 'optics
 
 /** Returns the chain under the reader’s settings, for a hundred real events. */
 export function links(context: Chained): ReturnType<typeof chain> {
-	return chain({ events: EVENTS, filmed: filmedShareKept(context), tpr: flaggedShare(context), lost: lost(context) });
+	return chain({
+		events: EVENTS,
+		filmed: filmedShareKept(context),
+		tpr: flaggedShare(context),
+		lost: lost(context)
+	});
 }
 
 /** Returns the share of the street that the cameras of the later chapters film. */

@@ -12,7 +12,8 @@ import { densitiesOf } from './standard.ts';
 type SettingsContext = Pick<FigureContext, 'settings'>;
 
 const currentAlerts = ({ settings, kept }: FigureContext) => wholeAlerts(matcherOver(kept.length, settings));
-const falseInterval = (settings: Settings) => falseRange(matcherOf(settings), constant(settings, 'measured-false'));
+const falseInterval = (settings: Settings) =>
+	falseRange(matcherOf(settings), constant(settings, 'measured-false'));
 const storyAlerts = ({ defaults }: FigureContext) => wholeAlerts(matcherOf(defaults));
 
 /** Figures of face recognition, by name. Shares are 0 … 1. */
@@ -52,7 +53,7 @@ export const recognising = {
 	'faces.mean-b': (context) => currentAlerts(context).false * differential(groupsOf(context.settings)).b,
 	'faces.false-a': (context) => falseByGroup(currentAlerts(context).false, groupsOf(context.settings)).a,
 	'faces.false-b': (context) => falseByGroup(currentAlerts(context).false, groupsOf(context.settings)).b,
-	/** Distance between the file photo of the person with a lookalike and her photo under the chosen conditions; currentRadius of a match. */
+	/** Distance between two photos of the person with a lookalike, on file and under the chosen conditions; matching radius. */
 	'faces.distance': (context) => distanceToHerself(context),
 	'faces.radius': (context) => currentRadius(context),
 	/** 1 if those two photos match, else 0. */
@@ -67,7 +68,8 @@ export const recognising = {
 
 type PhotoContext = Pick<FigureContext, 'settings' | 'seed' | 'lookalike'>;
 
-const currentRadius = ({ settings }: SettingsContext): number => matchingRadius(matcherOf(settings).threshold);
+const currentRadius = ({ settings }: SettingsContext): number =>
+	matchingRadius(matcherOf(settings).threshold);
 
 const chosenPhoto = ({ settings, seed, lookalike }: PhotoContext) =>
 	shot(seed, lookalike.of, conditionsOf(settings));

@@ -20,11 +20,15 @@ export const seeing = {
 	'coverage.identified': (context) =>
 		area(context, context.cameras, densitiesOf(context.settings).identify) / context.grid.area,
 	'coverage.first': (context) => filmedSquareMetres(context, context.placement.slice(0, 1)),
-	'coverage.first-share': (context) => filmedSquareMetres(context, context.placement.slice(0, 1)) / context.grid.area,
-	'coverage.last': (context) => filmedSquareMetres(context) - filmedSquareMetres(context, context.cameras.slice(0, -1)),
+	'coverage.first-share': (context) =>
+		filmedSquareMetres(context, context.placement.slice(0, 1)) / context.grid.area,
+	'coverage.last': (context) =>
+		filmedSquareMetres(context) - filmedSquareMetres(context, context.cameras.slice(0, -1)),
 	/** Square metres that the last of several cameras adds. */
 	'coverage.added': (context) =>
-		context.cameras.length > 1 ? filmedSquareMetres(context) - filmedSquareMetres(context, context.cameras.slice(0, -1)) : 0,
+		context.cameras.length > 1
+			? filmedSquareMetres(context) - filmedSquareMetres(context, context.cameras.slice(0, -1))
+			: 0,
 	'coverage.greedy': (context) => bestShare(context, context.cameras.length),
 	'coverage.random': (context) => randomShare(context, context.cameras.length),
 	'coverage.reach': (context) => reach(densitiesOf(context.settings).detect, context.optics),
@@ -45,7 +49,7 @@ export const seeing = {
 	'fall.pixels': (context) => fallOf(context).pixels,
 	/** Shoulder width required to count as filmed, in pixels. */
 	'fall.pixels-needed': ({ settings }) => Math.round(densitiesOf(settings).detect * SHOULDERS),
-	/** Metres beyond the reach of the nearestDistances camera with a line of sight; 0 if within reach or if there is none. */
+	/** Metres beyond the reach of the nearest camera with a line of sight; 0 if within reach or if there is none. */
 	'fall.beyond': (context) => fallOf(context).beyond,
 	/** Smallest distance in metres between its person and a camera that saw them before the fall; 0 if none did. */
 	'fall.nearest': (context) =>
@@ -85,7 +89,8 @@ const comparedCount = ({ cameras, settings: { cameras: defaultCount = 0 } }: Com
 	[cameras.length, defaultCount].find((count) => count > 0) ?? DEFAULT_CAMERAS;
 
 /** Returns the best places for the same number of cameras. */
-export const bestOf = (context: ComparisonContext): readonly Camera[] => context.placement.slice(0, comparedCount(context));
+export const bestOf = (context: ComparisonContext): readonly Camera[] =>
+	context.placement.slice(0, comparedCount(context));
 
 /** Returns the context with the cameras of the chapters after “Seeing”. */
 const withKeptCameras = (context: FigureContext): FigureContext => ({ ...context, cameras: context.kept });
@@ -124,7 +129,8 @@ export function area(
 }
 
 /** Returns how much of the walks through the district the cameras of a context film. */
-export const walked = (context: Seen): Exposure => memoizedExposure(context, densitiesOf(context.settings).detect);
+export const walked = (context: Seen): Exposure =>
+	memoizedExposure(context, densitiesOf(context.settings).detect);
 
 /** Returns the share of walks, 0 … 1, that pass a camera closely enough to be identified at least once. */
 export function identifiedShare(context: Seen): number {

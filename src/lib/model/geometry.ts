@@ -67,7 +67,11 @@ export function distanceToSegment(x: number, y: number, segment: Segment): numbe
 
 /** Returns the distance in metres between two segments: 0 if they cross. */
 export function segmentDistance(a: Segment, b: Segment): number {
-	if (isRightOf(a, b[0], b[1]) !== isRightOf(a, b[2], b[3]) && isRightOf(b, a[0], a[1]) !== isRightOf(b, a[2], a[3])) return 0;
+	if (
+		isRightOf(a, b[0], b[1]) !== isRightOf(a, b[2], b[3]) &&
+		isRightOf(b, a[0], a[1]) !== isRightOf(b, a[2], a[3])
+	)
+		return 0;
 	return Math.min(
 		distanceToSegment(a[0], a[1], b),
 		distanceToSegment(a[2], a[3], b),

@@ -78,7 +78,9 @@ export function itineraryTrack(
 	visits.forEach((visit, i) => {
 		const next = visits[i + 1];
 		const here = nodes[i] as number;
-		const leaving = next ? pathBetween(here, nodes[i + 1] as number) : pathBetween(here, nearestGate(ways, here));
+		const leaving = next
+			? pathBetween(here, nodes[i + 1] as number)
+			: pathBetween(here, nearestGate(ways, here));
 		const length = lengthOf(leaving);
 		const departs = next ? departureTime(visit, next, length / normalSpeed) : visit.at + visit.stay;
 		if (!next && departs >= duration) {

@@ -1,4 +1,4 @@
-/** Outlines of maps, from a GeoJSON or TopoJSON file that the story names. Build only: no map library ships to the browser. */
+/** Outlines of maps, from a GeoJSON or TopoJSON file. Build only: no map library ships to the browser. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {

@@ -88,6 +88,11 @@ const isBox = (furniture: Box | Ring): furniture is Box => typeof furniture[0] =
 function boxOf(ring: Ring): Box | undefined {
 	const [start, , end] = ring;
 	if (!start || !end) return undefined;
-	const box: Box = [toCentimetres(start[0]), toCentimetres(start[1]), toCentimetres(end[0]) - toCentimetres(start[0]), toCentimetres(end[1]) - toCentimetres(start[1])];
+	const box: Box = [
+		toCentimetres(start[0]),
+		toCentimetres(start[1]),
+		toCentimetres(end[0]) - toCentimetres(start[0]),
+		toCentimetres(end[1]) - toCentimetres(start[1])
+	];
 	return String(ringOf(box)) === String(ring) ? box : undefined;
 }

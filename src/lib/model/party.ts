@@ -110,7 +110,9 @@ export function follow(party: Party, entry: number, duration: number, tram?: Tra
 		const facing = spot.facing ?? directionTo(seat, centroid(spot.seats));
 		if (!tram || spot.kind !== 'stop') {
 			const until = track.end + party.stay;
-			return track.stay(until, pose, facing).walk(member.out, timesInStep(member.out, first?.out, until, speed));
+			return track
+				.stay(until, pose, facing)
+				.walk(member.out, timesInStep(member.out, first?.out, until, speed));
 		}
 		// Too late for this tram: they wait for one after the end of the scenario.
 		if (track.end > tram.leaves - DOORS_CLOSE_SECONDS)

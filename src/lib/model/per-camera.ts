@@ -4,7 +4,12 @@ import type { District } from './district.ts';
 /** Maximum number of cached results per district: all cameras, over a few changes of a control. */
 const MAX_CACHED = 500;
 
-type CameraFunction<Result> = (district: District, camera: Camera, optics: Optics, required: number) => Result;
+type CameraFunction<Result> = (
+	district: District,
+	camera: Camera,
+	optics: Optics,
+	required: number
+) => Result;
 
 /**
  * Returns a memoized version of a function of one camera. Most changes of a control leave most cameras unchanged.

@@ -1,5 +1,5 @@
 /**
- * Placement of cameras: the best places, result greedily, and random places.
+ * Placement of cameras: the best places, found greedily, and random places.
  * Slow: used by the build and by tests, not in the browser.
  */
 import { seenCells, streetGrid, type Camera, type Grid, type Optics } from './coverage.ts';
@@ -44,7 +44,8 @@ export function candidates(district: District): Candidate[] {
 			const parts = Math.max(1, Math.round(length / SPACING));
 			for (let part = 0; part <= parts; part++) {
 				// A corner belongs to the wall that begins there, so the last mount is just before it.
-				const along = part < parts ? before + (length * part) / parts : roundUpToMount(before + length) - MOUNTS;
+				const along =
+					part < parts ? before + (length * part) / parts : roundUpToMount(before + length) - MOUNTS;
 				for (let i = 0; i < HEADINGS; i++) {
 					const placement = placed(building, part > 0 ? along : roundUpToMount(along), (i * 360) / HEADINGS);
 					result.push({ camera: cameraAt(district, placement), placement });

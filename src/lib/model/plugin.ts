@@ -55,7 +55,7 @@ type Computed = ReturnType<typeof compute>;
 /** Returns the slow results for the text of the district file. The cache key covers the file and all models. */
 function readOrCompute(text: string): Computed {
 	const hash = createHash('sha256').update(text);
-	for (const name of readdirSync(MODEL_FOLDER).sort())
+	for (const name of readdirSync(MODEL_FOLDER, { recursive: true, encoding: 'utf8' }).sort())
 		if (/^[^.]+\.ts$/.test(name)) hash.update(readFileSync(join(MODEL_FOLDER, name)));
 	const file = join(CACHE_FOLDER, `${hash.digest('hex')}.json`);
 	if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Computed;

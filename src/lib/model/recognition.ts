@@ -22,7 +22,7 @@ export const MEASURED_MATCH = 55;
 export const UNIT = 10;
 
 /**
- * Returns a displayed threshold, 40 … 70, in model units. 55 is the measured point: it reproduces the measured false
+ * Converts a displayed threshold, 40 … 70, to model units. 55 is the measured point: it reproduces the measured false
  * alerts exactly.
  */
 export function matchThreshold(match: number, { list, faces }: Measurement): number {
@@ -49,7 +49,8 @@ export function tpir(t: number): number {
  * @throws RangeError if a parameter is outside its range
  */
 export function fpir(rate: number, list: number): number {
-	if (!(rate >= 0 && rate <= 1) || !(list >= 0)) throw new RangeError(`Not a rate and a list length: ${rate}, ${list}.`);
+	if (!(rate >= 0 && rate <= 1) || !(list >= 0))
+		throw new RangeError(`Not a rate and a list length: ${rate}, ${list}.`);
 	return list === 0 ? 0 : -Math.expm1(list * Math.log1p(-rate));
 }
 
@@ -124,7 +125,8 @@ export interface Groups {
  * @throws RangeError if s is not 0 … 1 or k not positive
  */
 export function differential({ share, times }: Groups): { readonly a: number; readonly b: number } {
-	if (!(share >= 0 && share <= 1 && times > 0)) throw new RangeError(`Not a share and a ratio of groups: ${share}, ${times}.`);
+	if (!(share >= 0 && share <= 1 && times > 0))
+		throw new RangeError(`Not a share and a ratio of groups: ${share}, ${times}.`);
 	const total = share * times + 1 - share;
 	return { a: (1 - share) / total, b: (share * times) / total };
 }

@@ -34,13 +34,19 @@ export function deskOf({
 	return { streams, operators, handling, patience, peak };
 }
 
-/** Returns the parameters of the operators who watch the wall, for an event of a duration in seconds. */
+/**
+ * Returns the parameters of the operators who watch the wall, for an event of a duration in seconds.
+ * @throws RangeError if the number of monitors is outside the measured range
+ */
 export function watchOf(settings: Settings, seconds: number): Watch {
 	const { streams = 96, watchers = 2, dwell = 10, monitors = 1, flair = 1 } = settings;
 	return { streams, watchers, dwell, seconds, detect: detection(monitors, settings), flair };
 }
 
-/** Returns the threshold, the list and the crowd of “Recognising”. */
+/**
+ * Returns the threshold, the list and the crowd of “Recognising”.
+ * @throws RangeError if the story does not define the measured constants
+ */
 export function matcherOf(settings: Settings): Matcher {
 	const { list = 10_000, crowd = 100_000, wanted = 20, match = 55 } = settings;
 	const measured = {

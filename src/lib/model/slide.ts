@@ -36,12 +36,15 @@ export function slideSpread(
 	const walksSeen = (camera: Camera) => walksMet(district, camera, optics, required);
 	const inPlace = countDistinct(cameras.map(walksSeen));
 	if (inPlace === 0) return { less: 0, more: 0 };
-	const moved = cameras.map((camera) => [1, -1].map((sign) => walksSeen(moveAlongWall(district, camera, sign * SLIDE))));
+	const moved = cameras.map((camera) =>
+		[1, -1].map((sign) => walksSeen(moveAlongWall(district, camera, sign * SLIDE)))
+	);
 	const shares = Array.from(
 		{ length: SLIDES },
 		(_, draw) =>
-			countDistinct(moved.map((both, i) => both[hash(SLIDE_SEED, 'one-metre', draw, i) % 2] as readonly number[])) /
-			inPlace
+			countDistinct(
+				moved.map((both, i) => both[hash(SLIDE_SEED, 'one-metre', draw, i) % 2] as readonly number[])
+			) / inPlace
 	);
 	return { less: Math.max(0, 1 - Math.min(...shares)), more: Math.max(0, Math.max(...shares) - 1) };
 }

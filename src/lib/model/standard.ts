@@ -15,5 +15,9 @@ export interface Densities {
  */
 export function densitiesOf(settings: Settings): Densities {
 	const densityFor = (task: string) => constant(settings, `${task}-${settings['standard'] ?? 0}`);
-	return { detect: densityFor('detect'), recognise: densityFor('recognise'), identify: densityFor('identify') };
+	return {
+		detect: densityFor('detect'),
+		recognise: densityFor('recognise'),
+		identify: densityFor('identify')
+	};
 }

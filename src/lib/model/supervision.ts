@@ -3,7 +3,7 @@ import type { Settings } from '#lib/narrative/types.ts';
 import { cutOf, expectation, type Detector, type Scenes } from './analysis.ts';
 import { constantsFrom } from './constant.ts';
 
-/** Returns the staged events noticed out of a hundred, by number of monitors watched at once, as measured in an experiment. */
+/** Returns the events noticed out of a hundred, by number of monitors watched at once, as an experiment measured. */
 export const noticedOf = (settings: Settings) => constantsFrom(settings, 'noticed-');
 
 /** Number of cameras that produce the thousand scenes of a day. */

@@ -29,7 +29,7 @@ export interface Timeline {
 	readonly seed: number;
 	/** Duration in seconds. */
 	readonly duration: number;
-	/** Returns the moment at a time in seconds after the start, clamped to the duration. Memoized: equal times give the same object. */
+	/** Returns the moment at a time in seconds, clamped to the duration. Memoized: equal times give the same object. */
 	at(seconds: number): Moment;
 	/** Returns a named person at a time in seconds; undefined while they are off the plan. */
 	person(id: string, seconds: number): Figure | undefined;

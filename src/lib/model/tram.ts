@@ -51,7 +51,9 @@ export function tramFor(district: District, incident: Incident): Tram | undefine
 /** Returns the metres between the stop and a tram that started, or will stop, a number of seconds from now. */
 function distanceFromStop(seconds: number): number {
 	const accelerating = SPEED / ACCELERATION;
-	return seconds < accelerating ? (ACCELERATION * seconds * seconds) / 2 : SPEED * (seconds - accelerating / 2);
+	return seconds < accelerating
+		? (ACCELERATION * seconds * seconds) / 2
+		: SPEED * (seconds - accelerating / 2);
 }
 
 /** Returns the point of a line nearest to a point, its position along the line and the distance, in metres. */
@@ -78,7 +80,8 @@ function pointAt(line: readonly Point[], along: number): { x: number; y: number 
 		const [x1, y1] = line[i - 1] as Point;
 		const [x2, y2] = line[i] as Point;
 		const long = distance(x1, y1, x2, y2);
-		if (remaining <= long) return { x: x1 + ((x2 - x1) * remaining) / long, y: y1 + ((y2 - y1) * remaining) / long };
+		if (remaining <= long)
+			return { x: x1 + ((x2 - x1) * remaining) / long, y: y1 + ((y2 - y1) * remaining) / long };
 		remaining -= long;
 	}
 	return undefined;

@@ -76,7 +76,12 @@ describe('a walk', () => {
 	it('is the same for the same seed and entrances, independent of other walks', () => {
 		fc.assert(
 			fc.property(ends, ends, fc.nat(), (one, other, seed) => {
-				const places = (walk: OwnWalk) => [walk.enters, walk.stops, walk.resembles, ...positions(walk).flat()];
+				const places = (walk: OwnWalk) => [
+					walk.enters,
+					walk.stops,
+					walk.resembles,
+					...positions(walk).flat()
+				];
 				const first = places(walkOf(one.from, one.to, seed));
 				walkOf(other.from, other.to, seed);
 				expect(places(walkOf(one.from, one.to, seed))).toEqual(first);

@@ -109,7 +109,7 @@ export function pointsOf({ track, enters }: OwnWalk, after: readonly number[]): 
 	});
 }
 
-/** Smallest distance in metres for the density: at closer range the height of the camera, which is unknown, would matter. */
+/** Smallest distance in metres for the density, because at closer range the unknown height of the camera matters. */
 const MIN_DISTANCE = 1;
 
 /**

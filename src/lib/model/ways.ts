@@ -141,7 +141,8 @@ export class Ways {
 		this.visitNear(x, y, x, y, ({ segment, clearance }) => {
 			radius = Math.min(radius, Math.max(0, distanceToSegment(x, y, segment) - clearance));
 		});
-		if (!this.isGate(node)) radius = Math.min(radius, Math.min(x, y, width - x, height - y) - WALKER_CLEARANCE);
+		if (!this.isGate(node))
+			radius = Math.min(radius, Math.min(x, y, width - x, height - y) - WALKER_CLEARANCE);
 		this.freeRadii[node] = radius;
 		return radius;
 	}
