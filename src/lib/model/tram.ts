@@ -63,12 +63,12 @@ function project(line: readonly Point[], [x, y]: Point) {
 	for (let i = 1; i < line.length; i++) {
 		const [x1, y1] = line[i - 1] as Point;
 		const [x2, y2] = line[i] as Point;
-		const long = distance(x1, y1, x2, y2);
-		const t = Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / (long * long)));
+		const length = distance(x1, y1, x2, y2);
+		const t = Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / (length * length)));
 		const [px, py] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
 		const away = distance(x, y, px, py);
-		if (away < best.away) best = { x: px, y: py, along: before + long * t, away };
-		before += long;
+		if (away < best.away) best = { x: px, y: py, along: before + length * t, away };
+		before += length;
 	}
 	return best;
 }
@@ -79,10 +79,10 @@ function pointAt(line: readonly Point[], along: number): { x: number; y: number 
 	for (let i = 1; i < line.length && remaining >= 0; i++) {
 		const [x1, y1] = line[i - 1] as Point;
 		const [x2, y2] = line[i] as Point;
-		const long = distance(x1, y1, x2, y2);
-		if (remaining <= long)
-			return { x: x1 + ((x2 - x1) * remaining) / long, y: y1 + ((y2 - y1) * remaining) / long };
-		remaining -= long;
+		const length = distance(x1, y1, x2, y2);
+		if (remaining <= length)
+			return { x: x1 + ((x2 - x1) * remaining) / length, y: y1 + ((y2 - y1) * remaining) / length };
+		remaining -= length;
 	}
 	return undefined;
 }
