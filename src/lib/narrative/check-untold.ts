@@ -13,7 +13,7 @@ type StepInput = DeepPartial<NarrativeInput['chapters'][number]['steps'][number]
 /**
  * Reports the answer to a guess in a text that comes before it: the figure of the answer or, where a source gives it,
  * its number. For screen readers, the name and the description of the picture come before the guess.
- * @param path of the step
+ * @param path path of the step
  */
 export function checkUntold(review: Review, step: StepInput, path: Path): void {
 	const { guess, title, text, number, picture, describe } = step;

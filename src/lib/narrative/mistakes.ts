@@ -84,14 +84,17 @@ export class Report {
 		this.#where = where;
 	}
 
+	/** Adds an issue of the value at a path. */
 	add(path: Path, fault: Fault, spot: Spot = {}): void {
 		this.addAt(path, this.#locate(path, spot), fault);
 	}
 
+	/** Adds an issue at a known position. */
 	addAt(path: Path, position: Position, fault: Fault): void {
 		this.#keep(this.#mistakes, path, position, fault);
 	}
 
+	/** Adds a warning. */
 	warn(path: Path, fault: Fault, spot: Spot = {}): void {
 		this.#keep(this.#warnings, path, this.#locate(path, spot), fault);
 	}

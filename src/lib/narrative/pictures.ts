@@ -12,7 +12,7 @@ type StoryFile = DeepPartial<Pick<NarrativeInput, 'chapters'>>;
 export interface Wording {
 	readonly scene: string;
 	readonly name: string;
-	/** `scene.name`, as pictures ask for it. */
+	/** `scene.name`, by which pictures look it up. */
 	readonly key: string;
 	/** Index of the chapter that defines it. */
 	readonly chapter: number;

@@ -80,6 +80,7 @@ export class Review {
 		this.named = Object.fromEntries(KINDS.map((kind) => [kind, new Set()])) as Record<Kind, Set<string>>;
 	}
 
+	/** Reports an issue. */
 	add(path: Path, fault: Fault, spot?: Spot): void {
 		this.#report.add(path, fault, spot);
 	}

@@ -3,7 +3,7 @@ import { id, name, needs, plain, rich, words } from './schema-parts.ts';
 
 /**
  * Schema of the teaching material of a chapter, from which the teacher’s pack and the printed sheets are made.
- * `check-class.ts` checks names defined elsewhere.
+ * `check-classroom.ts` checks names defined elsewhere.
  */
 
 /** As many as fit on a sheet. */
@@ -72,7 +72,7 @@ export const classroom = z
 			.array(rich('What pupils can do afterwards'))
 			.min(1, 'at least one aim')
 			.describe('What pupils can do afterwards.'),
-		misconception: rich('What most believe before, and what the chapter sets against it'),
+		misconception: rich('A common misconception, and how the chapter corrects it'),
 		questions: z
 			.array(question)
 			.length(QUESTION_COUNT, `${QUESTION_COUNT} questions`)

@@ -16,12 +16,12 @@ export const setting = z
 			.describe('The allowed values with their names, instead of min, max and step.'),
 		label: words('The name of the setting'),
 		unit: words('The words after the number'),
-		one: words('The same after one, where it is another word').optional(),
+		one: words('The words after the number 1, if they differ').optional(),
 		source: name('a source, or hypothesis').describe(
 			'Id of the source of the default and the range, or hypothesis.'
 		)
 	})
-	.describe('Something that the reader may change and the models read.');
+	.describe('A parameter of the models that the reader may change.');
 
 /** Schema of an item of `constants`. */
 export const constant = z
@@ -31,7 +31,7 @@ export const constant = z
 		unit: words('The words after the number'),
 		source: name('a source, or hypothesis').describe('Id of its source, or hypothesis.')
 	})
-	.describe('A number that the models read and that nobody moves.');
+	.describe('A number that the models read and that readers cannot change.');
 
 /** Schema of an item of `series`. */
 export const series = z
@@ -68,14 +68,14 @@ export const record = z
 		shorter: z
 			.array(words('A shorter name'))
 			.optional()
-			.describe('Names for smaller rooms, from the longest to the shortest.'),
+			.describe('Names for narrow layouts, from the longest to the shortest.'),
 		what: words('One clause more, for tables').optional(),
 		when: PARTIAL_DATE.optional().describe('When it began or was: 2020, 2020-02 or 2020-02-03.'),
 		until: PARTIAL_DATE.optional().describe('When it ended.'),
-		known: PARTIAL_DATE.optional().describe('Of when its last known state is, where it has not ended.'),
+		known: PARTIAL_DATE.optional().describe('Date of its last known state, if it has not ended.'),
 		kind: z.string().optional().describe('A word that the scene knows.'),
 		status: z.string().optional().describe('A word that the scene knows.'),
-		value: z.number().optional().describe('A number of the source; what it counts, the scene says.'),
+		value: z.number().optional().describe('A number from the source; the scene defines what it counts.'),
 		high: z.number().optional().describe('A second number beside it.'),
 		at: z
 			.tuple([within(90, 'a latitude'), within(180, 'a longitude')], {

@@ -27,10 +27,10 @@ const row = z
 			.describe(
 				'Ids of the steps shown meanwhile, in the order of the route. Without any, screens are dark.'
 			),
-		title: words('What it is called; steps lend it their titles').optional(),
+		title: words('Its title; by default, the titles of its steps').optional(),
 		do: rich('What is done: an activity without screens, or what to do with the picture').optional(),
 		ask: rich('What to ask the class; by default the question of a step that has a guess').optional(),
-		expect: rich('What to expect; by default what that step says once one has guessed').optional(),
+		expect: rich('What to expect; by default the text that this step shows after the guess').optional(),
 		answers: z.array(reply).default([]).describe('If they say … then …'),
 		stop: whole(1, 240)
 			.optional()
@@ -68,7 +68,7 @@ export const route = z
 			.array(plain)
 			.default([])
 			.describe(
-				'What to print: pupil-, picture-, teacher-, simple- or pictured- and the id of a chapter, plan-, quiz-, trace- or trace-answers- and the id of this route, roles, tickets.'
+				'Ids of the sheets to print: pupil-, picture-, teacher-, simple- or pictured- and the id of a chapter, plan-, quiz-, trace- or trace-answers- and the id of this route, roles, tickets.'
 			),
 		quiz: z
 			.array(name('a question'))
@@ -82,7 +82,7 @@ export const route = z
 			.describe('Ids of the paragraphs of its written trace. Each needs steps that the route has.'),
 		plan: z.array(row).default([]).describe('The lesson minute by minute.')
 	})
-	.describe('A way through the story, for a lesson or for readers.');
+	.describe('An ordered list of steps, for a lesson or for readers.');
 
 /** Schema of an item of `roles`. */
 export const role = z
@@ -107,18 +107,18 @@ export const role = z
 			.length(QUESTIONS_PER_ROLE, `${QUESTIONS_PER_ROLE} questions`)
 			.describe('The questions that you put to the others.')
 	})
-	.describe('A part to play in a debate: a card to print, two to a page.');
+	.describe('A role in a debate: a card to print, two to a page.');
 
 /** Schema of `tickets`. */
 export const tickets = z
 	.strictObject({
 		title: words('Its heading'),
-		number: words('What each paper with a number says on its back: what to do with it'),
-		star: words('What each paper with a star says on its back'),
-		numbers: whole(1, 35).describe('How many papers bear a number, from 1 up.'),
-		stars: whole(0, 10).describe('How many bear a star.')
+		number: words('Text on the back of each ticket with a number: what to do with it'),
+		star: words('Text on the back of each ticket with a star'),
+		numbers: whole(1, 35).describe('Number of tickets with a number, from 1.'),
+		stars: whole(0, 10).describe('Number of tickets with a star.')
 	})
-	.describe('Papers for a class to draw, without a screen: a page to cut up.');
+	.describe('Tickets for a class to draw, on a page to cut up.');
 
 /** Schema of `trace`. */
 export const trace = z
@@ -128,13 +128,13 @@ export const trace = z
 			.array(
 				z.strictObject({
 					id: id('a paragraph').describe('What lessons call it, under their “trace”.'),
-					needs: needs('the paragraph').describe('May be empty: it then fits every lesson.'),
+					needs: needs('the paragraph').describe('May be empty: every lesson may then use it.'),
 					text: rich(
 						'What was learnt. What is **strong** is a gap on the pupils’ page, with its answer on the teacher’s'
 					)
 				})
 			)
 			.min(1, 'at least one paragraph')
-			.describe('Of which each lesson takes some, 220 words at most.')
+			.describe('The paragraphs; a lesson uses some of them, 220 words at most.')
 	})
 	.describe('What a class fills in and keeps.');

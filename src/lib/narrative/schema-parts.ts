@@ -54,7 +54,7 @@ export const share = z
 	.strictObject({
 		title: words('Its title where the heading does not stand alone, 70 characters at most').optional(),
 		description: rich(
-			'What somebody understands who sees nothing else, in 110 to 200 characters; no answer to a guess, and “model” or “hypothesis” where its number is one'
+			'A description that is clear without the page, in 110 to 200 characters; without the answer to a guess, and with “model” or “hypothesis” where its number is one'
 		)
 	})
-	.describe('The card of its own page, for those who meet it in a messenger.');
+	.describe('The card that networks and messengers show for a link to its page.');

@@ -11,7 +11,7 @@ const word = z
 				})
 				.optional()
 				.describe(
-					'Where a number in it comes from: ids of sources, which a step with this picture cites; or own, where it tells nothing of the world.'
+					'Where a number in it comes from: ids of sources, which a step with this picture cites; or own, where it is not a claim about the world.'
 				)
 		},
 		'words under the code of each language'
@@ -42,7 +42,7 @@ const draws = z
 			.string()
 			.optional()
 			.describe('The layer of that file, TopoJSON, that is shown larger beside the map.'),
-		each: z.number().positive('more than 0').optional().describe('What a mark stands for.')
+		each: z.number().positive('more than 0').optional().describe('The number that one mark stands for.')
 	})
 	.describe('Which scene draws the picture, and what: for scenes that draw any data of the story.');
 

@@ -10,7 +10,7 @@ const person = z.strictObject({
 	role: words('Who they are, in a few words'),
 	mark: z
 		.enum(['satchel', 'apron', 'stick', 'suitcase', 'headset', 'blanket', 'rucksack'])
-		.describe('What sets the drawing apart.'),
+		.describe('Attribute by which the drawing is recognised.'),
 	resembles: whole(1, 10_000)
 		.optional()
 		.describe('Number of the entry that resembles them on the list of faces.'),
@@ -22,7 +22,7 @@ const person = z.strictObject({
 				stay: z.number().min(0, 'no less than 0').default(0).describe('Seconds they stay.')
 			})
 		)
-		.describe('Where they are when; they walk the streets in between.')
+		.describe('Where they are at which time; they walk the streets in between.')
 });
 
 const incident = z.strictObject({
@@ -32,10 +32,10 @@ const incident = z.strictObject({
 	place: name('a place').describe('A place of the district.'),
 	kind: z
 		.enum(['wait', 'suitcase', 'crates', 'run', 'fall', 'rucksack', 'sleep', 'pass'])
-		.describe('What happens, for those who draw it.'),
+		.describe('Kind of incident, which determines the drawing.'),
 	who: name('a person').optional().describe('Id of the named person it happens to.'),
 	people: whole(1, 1000).optional().describe('How many take part, where it is a group.'),
-	real: z.boolean().describe('Whether something is really the matter.'),
+	real: z.boolean().describe('Whether it is a true event.'),
 	resembles: z
 		.number()
 		.min(0, 'no less than 0')
@@ -45,7 +45,7 @@ const incident = z.strictObject({
 	told: z
 		.enum(['recognised', 'filmed', 'unseen'])
 		.optional()
-		.describe('What the story says that cameras make of it: checked against the model.'),
+		.describe('What the story says about its coverage: checked against the model.'),
 	what: words('What happens'),
 	mistaken: words('What a machine may take it for')
 });
@@ -55,8 +55,8 @@ export const scenario = z
 	.strictObject({
 		start: CLOCK.describe('Time on the clock when the story begins.'),
 		minutes: whole(1, 60).describe('How long it lasts.'),
-		crowd: whole(0, 10_000).describe('People on their way at any moment.'),
+		crowd: whole(0, 10_000).describe('Number of pedestrians at any moment.'),
 		people: z.record(id('a person'), person).describe('The people whom the story names.'),
 		incidents: z.array(incident).describe('What happens, in the order of the clock.')
 	})
-	.describe('The minutes that the whole story looks at.');
+	.describe('The minutes in which the story takes place.');

@@ -21,7 +21,7 @@ import {
 
 /**
  * Schema of the narrative file, from which the types and the JSON Schema for editors are derived. The message of each
- * rule says what is expected. `check.ts` checks what depends on names defined elsewhere or on several values.
+ * rule says what is expected. `check-story.ts` checks what depends on names defined elsewhere or on several values.
  */
 
 const DATE = z.iso.date('a date like 2026-11-25');
@@ -37,7 +37,7 @@ const languages = z
 			draft: language
 				.optional()
 				.describe(
-					'That the translation is under way: the language, like en, in which steps are shown until all their texts are there.'
+					'Present while the translation is incomplete: the language, like en, in which steps are shown until all their texts are translated.'
 				)
 		})
 	)
@@ -66,7 +66,7 @@ const source = z.strictObject({
 		.literal(true, 'true, or nothing')
 		.optional()
 		.describe(
-			'That nobody here has read the text itself, only what others say of it: marked wherever it is named.'
+			'Present where the authors know the text only from other sources: readers see a note wherever it is cited.'
 		),
 	supports: words('What exactly it supports in this story')
 });
@@ -84,25 +84,23 @@ const guess = z
 		max: z.number().describe('The greatest answer that can be given.'),
 		step: z.number().positive('more than 0').describe('By how much answers differ.'),
 		unit: words('The words after the number'),
-		one: words('The same after one, where it is another word').optional(),
+		one: words('The words after the number 1, if they differ').optional(),
 		answer: z
 			.union([figure, answered], {
 				error: 'a figure such as "{coverage.filmed | percent}", or { value: 22, source: some-source }'
 			})
 			.describe('The answer: a figure of the models, or a number with its source.'),
-		reveal: rich('What is said once the reader has guessed'),
-		described: rich(
-			'What the picture shows once the reader has guessed: goes on where `describe` ends'
-		).optional()
+		reveal: rich('The text shown after the guess'),
+		described: rich('What the picture shows after the guess; continues `describe`').optional()
 	})
 	.describe('A question to the reader before the answer is shown.');
 
 const walk = z
 	.strictObject({
-		text: rich('What becomes of the walk that the reader chose, 60 words at most'),
+		text: rich('What happens on the walk that the reader chose, 60 words at most'),
 		unseen: rich('The same where no camera films the walk').optional()
 	})
-	.describe('What the step says of the reader’s own walk, once there is one; nothing before.');
+	.describe('The text about the reader’s walk, shown once the reader has chosen one.');
 
 const former = (what: string) =>
 	z.array(text(/^([a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, `the former id of ${what}, or chapter/id`));
@@ -116,7 +114,7 @@ const step = z.strictObject({
 		.literal(true, 'true, or nothing')
 		.optional()
 		.describe(
-			'That it is not on the main route: “In the field”, folded after the other steps of its chapter, which come first.'
+			'Present where it is not on the main route: “In the field”, collapsed after the other steps of its chapter, which come first.'
 		),
 	scene: name('a scene').describe('Which picture it shows.'),
 	state: z
@@ -150,9 +148,9 @@ const step = z.strictObject({
 		)
 		.optional()
 		.describe(
-			'What is compared with the story’s own settings once a setting has been moved here; by default the step’s number.'
+			'Figures compared with those at default settings after a setting is changed here; by default the step’s number.'
 		),
-	play: name('a play').optional().describe('A control that is more than a setting.'),
+	play: name('a play').optional().describe('A control that changes more than one setting.'),
 	walk: walk.optional(),
 	slide: rich('The one line under the title when it is presented, 16 words at most').optional(),
 	simple: rich('The step for readers of 11 to 14: 35 words at most, its number, no formula').optional(),
@@ -168,7 +166,7 @@ const chapter = z.strictObject({
 	id: id('a chapter').describe('Part of the address: once published it is for ever, or goes to `was`.'),
 	was: z.array(id('a chapter')).optional().describe('Ids that it had before: they lead here.'),
 	title: words('The heading'),
-	thread: rich('What the chapter means for the one whom the story follows, in a line').optional(),
+	thread: rich('What the chapter means for the main character, in a line').optional(),
 	previously: words(
 		'Who is who, and what has happened, in one sentence: for readers of other people’s pages, whose frame begins here'
 	).optional(),
@@ -188,7 +186,7 @@ const version = z.strictObject({
 });
 
 const correction = z.strictObject({
-	date: DATE.describe('When it was put right.'),
+	date: DATE.describe('When it was corrected.'),
 	what: words('What was wrong, and what it says now'),
 	step: name('a step').optional().describe('Id of the step that was corrected.')
 });
@@ -200,13 +198,11 @@ export const narrativeFile = z
 		standfirst: rich('What it is, in a sentence or two'),
 		place: words('Where it happens, in a line over the title').optional(),
 		hook: words('What happens, in a line that stands over the title').optional(),
-		ending: rich('What one can do now: the first words after the last step').optional(),
-		question: words('What the reader is to wonder, under the title').optional(),
+		ending: rich('What readers can do now: the first text after the last step').optional(),
+		question: words('The question of the story, under the title').optional(),
 		provenance: rich('Where it comes from and how long it takes'),
 		languages,
-		seed: whole(0, 4_294_967_295)
-			.default(1)
-			.describe('From this number all chance is drawn; readers see it.'),
+		seed: whole(0, 4_294_967_295).default(1).describe('Seed of all random numbers; readers see it.'),
 		published: DATE.describe('When it first came out.'),
 		updated: DATE.describe('When it last changed.'),
 		'law-as-of': DATE.optional().describe(
@@ -218,13 +214,13 @@ export const narrativeFile = z
 		credit: words('The line to print when it is used again: authors, licence'),
 		frames: z
 			.strictObject({
-				model: words('Of a step of the models, e.g. “Imaginary district, published model”'),
-				facts: words('Of a step of what sources say and no model, e.g. “Real facts, cited sources”'),
-				mixed: words('Of a step with both, e.g. “Model and real facts, cited sources”')
+				model: words('For a step based on models, e.g. “Imaginary district, published model”'),
+				facts: words('For a step based on sources only, e.g. “Real facts, cited sources”'),
+				mixed: words('For a step based on both, e.g. “Model and real facts, cited sources”')
 			})
 			.optional()
 			.describe(
-				'What frames, cards and images say of a step, in a few words. Which of them applies is found out from what the step is made from.'
+				'Labels of frames, cards and images, in a few words. Which one applies is computed from the content of the step.'
 			),
 		scenario: scenario.optional(),
 		settings: z.record(id('a setting'), setting).default({}).describe('What readers may change.'),
@@ -240,9 +236,7 @@ export const narrativeFile = z
 		method: z
 			.record(name('a model'), rich('What the story says of this model'))
 			.default({})
-			.describe(
-				'What stands beside each model on the page about the method: its measurements and their sources.'
-			),
+			.describe('The text next to each model on the method page: its measurements and their sources.'),
 		sources: z
 			.record(id('a source'), source)
 			.default({})
@@ -259,16 +253,13 @@ export const narrativeFile = z
 			.array(version)
 			.default([])
 			.describe('What each version brought, newest first: the public history of the story.'),
-		corrections: z
-			.array(correction)
-			.default([])
-			.describe('What was put right since publication, newest first.'),
-		routes: z.array(route).default([]).describe('Ways through the story, for lessons and for readers.'),
+		corrections: z.array(correction).default([]).describe('Corrections since publication, newest first.'),
+		routes: z.array(route).default([]).describe('Ordered lists of steps, for lessons and for readers.'),
 		quiz: z
 			.array(quizQuestion)
 			.default([])
 			.describe('Questions for a class to answer before the story and again after it.'),
-		roles: z.array(role).default([]).describe('Parts to play in a debate: cards to print, two to a page.'),
+		roles: z.array(role).default([]).describe('Roles in a debate: cards to print, two to a page.'),
 		tickets: tickets.optional(),
 		trace: trace.optional(),
 		chapters: z.array(chapter).min(1, 'at least one chapter').describe('The chapters, in their order.')

@@ -1,5 +1,5 @@
 /**
- * Types of the resolved story, which the rest of the code uses. `resolve.ts` creates it from the narrative file; nothing
+ * Types of the resolved story, which the rest of the code uses. `resolve-story.ts` creates it from the narrative file; nothing
  * here may import a validator or a parser, since the browser uses these types.
  */
 import type { NamedPicture } from './named-pictures.ts';
@@ -102,7 +102,7 @@ export interface SettingDefinition {
 	readonly label: Localized;
 	/** The words after the number, e.g. “degrees”. */
 	readonly unit: Localized;
-	/** The unit behind one, where it is another word. */
+	/** The words after the number 1, if they differ. */
 	readonly one?: Localized | undefined;
 	/** Id of the source of the default and the range, or `hypothesis`. */
 	readonly source: string;
@@ -122,7 +122,7 @@ export interface Guess {
 	readonly max: number;
 	readonly step: number;
 	readonly unit: Localized;
-	/** The unit behind one, where it is another word. */
+	/** The words after the number 1, if they differ. */
 	readonly one?: Localized | undefined;
 	/** A figure, e.g. `coverage.filmed`, with its format; or a number from a source. */
 	readonly answer:
