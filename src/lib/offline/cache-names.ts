@@ -62,7 +62,7 @@ export function readingOf(url: URL, { base }: Pick<Site, 'base'>, origin: string
 	return id && `${origin}${base}/${lang}/${url.search}#${kind === 'chapter' ? 'chapter-' : ''}${id}`;
 }
 
-/** Returns whether a request may be answered from a cache. Not for frames and step pages, which are never cached. */
+/** Returns whether a request may be answered from a cache. Not for frames, step and chapter pages, which are never cached. */
 export function isKept(url: URL, { base }: Pick<Site, 'base'>, origin: string): boolean {
 	if (url.origin !== origin || !url.pathname.startsWith(`${base}/`)) return false;
 	const [, second = ''] = url.pathname.slice(base.length + 1).split('/');

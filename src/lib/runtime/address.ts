@@ -7,6 +7,7 @@ import { clampSetting, defaultSettings, type SettingRange } from './settings.ts'
  * heading in degrees. The former notation without fractions, such as `cams=B37.135`, is still read.
  */
 export const CAMERAS = 'cams';
+/** Largest number of cameras that a reader may place. */
 export const MOST_CAMERAS = 12;
 
 /**

@@ -67,6 +67,7 @@ export interface RestData extends Told {
 	readonly steps: readonly Partial<Pick<StepData, 'figures' | 'picture'>>[];
 }
 
+/** A chapter with its texts in one language. */
 export interface ChapterData {
 	readonly id: string;
 	readonly title: string;

@@ -3,8 +3,9 @@ import type { GuessData } from '#lib/runtime/data.ts';
 import { withNumbers } from '#lib/runtime/with-numbers.svelte.ts';
 import type { Player } from '#lib/runtime/player.svelte.ts';
 
-/** Special values of a guess's setting: not answered yet, and skipped. */
+/** Value of a guess's setting before the reader answers. */
 export const NOT_YET = -1;
+/** Value of a guess's setting when the reader skipped it to see the answer. */
 export const SKIPPED = -2;
 
 /** A bar with its value, and its length as a share of the common scale. */

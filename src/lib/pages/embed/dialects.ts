@@ -12,7 +12,7 @@ export interface FrameNames {
  * Returns the messages that tell a host the frame's height, one per protocol: AMP (also read by @newswire/frames),
  * Datawrapper, and pym.js and WordPress if they have named the frame.
  * @param height in whole pixels
- * @param least minimum height without clipped text, in whole pixels; our loader does not resize a visible frame above it
+ * @param least minimum height without clipped text, in whole pixels; our loader resizes a visible frame only if it is lower
  */
 export function inDialects(
 	height: number,

@@ -11,4 +11,5 @@ export function createIslands() {
 	};
 }
 
+/** The functions that `createIslandStore` returns. */
 export type Islands = ReturnType<typeof createIslands>;
