@@ -1,23 +1,28 @@
 /**
- * How random tests draw: few cases in `npm test`, the same at every run, so that a test goes red where something has
- * changed; many in `npm run test:long`, and others every time.
+ * Configures random tests: `npm test` draws few cases with a fixed seed, so that a failure means a change;
+ * `npm run test:long` draws many, different in each run.
  */
 import fc from 'fast-check';
 
 export const long = process.env['LONG'] === '1';
 
-/** How many cases a test draws that says nothing of its own. */
+/** The default number of cases per test. */
 fc.configureGlobal({
 	...fc.readConfigureGlobal(),
 	...(long ? { numRuns: 400 } : { numRuns: 30, seed: 20260 })
 });
 
 /**
- * Every so manieth of things that are much alike, from one of them on, where to try each takes long: in `npm test` they share
- * out what they try, and in the long run all of them are tried everywhere.
+ * Returns every n-th item of similar things, or all of them in the long run.
+ * @param things items that would take too long to test one by one
+ * @param each interval between two items; tests with the same interval and different `from` share the items
+ * @param from index of the first item
  */
 export const some = <Thing>(things: readonly Thing[], each: number, from = 0): readonly Thing[] =>
 	long ? things : things.filter((_, index) => index % each === from % each);
 
-/** How many cases a test draws whose every case costs much, or next to nothing. */
+/**
+ * Returns the number of cases for a test whose cases are unusually slow or fast: twenty times as many in the
+ * long run.
+ */
 export const runs = (few: number): number => (long ? 20 * few : few);

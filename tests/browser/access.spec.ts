@@ -18,32 +18,33 @@ import {
 
 const all = story.chapters.flatMap((chapter) => chapter.steps);
 
-/** Some steps of every chapter, shared out between the windows. */
+/** A sample of each chapter's steps, spread over the viewports. */
 const sampled = steps.filter((_, index) => index % 12 === 0);
 
 for (const [turn, { colorScheme, viewport, rules }] of looks.entries()) {
-	test(`axe finds nothing, ${colorScheme}, ${viewport.width} px wide`, async ({ page }) => {
+	test(`axe reports no violation, ${colorScheme}, ${viewport.width} px wide`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize(viewport);
 		await page.goto('./');
 		expect(await violations(page, [], rules)).toEqual([]);
-		// Colours are the same in every language, and so is most of what a window's width changes.
+		// Colours and most width-dependent layout do not vary by language, so one language per viewport is
+		// enough.
 		for (const lang of some(languages, languages.length, turn)) {
 			await page.goto(`./${lang}/`);
 			await awake(page);
-			// Cards wear the same colours, which take longer than all else: some of them stand for the others.
+			// All cards use the same colours, and colour checks are slow, so a few cards stand for the rest.
 			const seen = ['.bar', '.figure', '.opening', '.end', ...some(steps, 8, turn).map((id) => `#${id}`)];
 			if (!long && rules === 'all')
 				expect([lang, await violations(page, [], 'structure')]).toEqual([lang, []]);
 			expect([lang, await violations(page, long ? [] : seen, long ? rules : 'colours')]).toEqual([lang, []]);
-			// From step to step the bar, the figure and the card at hand change, and nothing else.
+			// Only the bar, the figure and the current card change from step to step.
 			for (const step of some(sampled, 3, turn)) {
 				await scrollToStep(page, step);
 				await arrive(page, step);
 				const parts = ['.bar', '#scene', `#${step}`];
 				expect([lang, step, await violations(page, parts, rules)]).toEqual([lang, step, []]);
 			}
-			// One column of text at any width, and with the colours of all.
+			// These pages are one column of text at any width and use the same colours.
 			for (const path of colorScheme === 'light' ? shareOf(lang, ['text', 'sources']) : []) {
 				await page.goto(`./${lang}/${path}/`);
 				expect([path, await violations(page, [], rules)]).toEqual([path, []]);
@@ -52,7 +53,7 @@ for (const [turn, { colorScheme, viewport, rules }] of looks.entries()) {
 	});
 }
 
-test('one heading of the first level, then chapters, then steps, none skipped', async ({ page }) => {
+test('has one h1, then chapters, then steps, and skips no heading level', async ({ page }) => {
 	await page.goto('./fr/');
 	const levels = await page
 		.locator('main :is(h1,h2,h3,h4)')
@@ -66,14 +67,14 @@ test('one heading of the first level, then chapters, then steps, none skipped', 
 	});
 });
 
-test('nothing that has the focus is hidden behind bar or figure', async ({ page }) => {
+test('never hides the focused element behind the bar or the figure', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto('./fr/');
 	await awake(page);
 	for (let stop = 0; stop < (long ? 200 : 45); stop++) {
 		await page.keyboard.press('Tab');
 		const hidden = await page.evaluate(async () => {
-			// What takes the focus is scrolled to before the next frame.
+			// The browser scrolls the focused element into view before the next frame.
 			for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 			const focused = document.activeElement;
 			if (!focused || focused === document.body) return undefined;
@@ -86,7 +87,7 @@ test('nothing that has the focus is hidden behind bar or figure', async ({ page 
 	}
 });
 
-test('targets are large enough for a thumb', async ({ page }) => {
+test('makes touch targets large enough', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto('./fr/');
 	await awake(page);
@@ -102,7 +103,7 @@ test('targets are large enough for a thumb', async ({ page }) => {
 	expect(small).toEqual([]);
 });
 
-test('with less motion nothing moves, and the same pictures come', async ({ page }) => {
+test('animates nothing with reduced motion and shows the same pictures', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await page.goto('./fr/#cameras-twelve');
@@ -113,17 +114,17 @@ test('with less motion nothing moves, and the same pictures come', async ({ page
 	await expectStill(page);
 });
 
-test('the animation switch stops everything that moves', async ({ page }) => {
+test('stops all motion with the animation switch', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
-	// Where the words count nobody: pictures beside a count hold still.
+	// Uses a step without a live count: a picture beside a count does not move anyway.
 	await openAt(page, 'fr/#cameras-walls');
 	await arrive(page, 'cameras-walls');
 	await page.getByRole('button', { name: 'Arrêter les animations' }).click();
 	await expectStill(page);
 });
 
-test('where the system asks for less motion, the switch says that nothing moves, and starts it for who wants it', async ({
+test('shows the animation switch as off when the system reduces motion, and lets the reader turn it on', async ({
 	page
 }) => {
 	await page.setViewportSize(phone);
@@ -142,7 +143,7 @@ test('where the system asks for less motion, the switch says that nothing moves,
 	}
 });
 
-test('letters of pictures do not shrink when one zooms', async ({ page }) => {
+test('does not shrink picture text when the page is zoomed', async ({ page }) => {
 	await page.goto('./fr/#analysis-threshold');
 	await arrive(page, 'analysis-threshold');
 	for (const zoom of [1, 1.25, 1.5, 2]) {
@@ -164,7 +165,7 @@ test('letters of pictures do not shrink when one zooms', async ({ page }) => {
 	}
 });
 
-test('at 400 % zoom nothing scrolls sideways and every step brings its still', async ({ page }) => {
+test('has no horizontal scroll at 400 % zoom and shows a still for every step', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
 	await page.goto('./fr/');
 	await awake(page);
@@ -189,7 +190,7 @@ test('at 400 % zoom nothing scrolls sideways and every step brings its still', a
 	expect(letters).toBeGreaterThan(11.4);
 });
 
-test('at 400 % zoom the picture of a step follows its control', async ({ page }) => {
+test('shows a step’s picture after its control at 400 % zoom', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
 	const step = all.find(({ controls, play }) => controls.length > 0 && !play)?.id ?? '';
 	await openAt(page, `./fr/#${step}`);
@@ -199,12 +200,12 @@ test('at 400 % zoom the picture of a step follows its control', async ({ page })
 	await expect(card.locator('figure')).toBeVisible();
 	await expect(card.locator('img.still')).toBeHidden();
 	await expect.poll(() => arrive(page, step)).not.toBe(before);
-	// In a window where the figure stays in sight it is back in its own place.
+	// In a window where the figure stays in view, it is back in its usual place.
 	await page.setViewportSize(phone);
 	await expect(card.locator('figure')).toHaveCount(0);
 });
 
-test('wider spacing of text leaves the words of pictures where they are', async ({ page }) => {
+test('keeps picture text in place with wider text spacing', async ({ page }) => {
 	const boxes = () =>
 		page
 			.locator('#scene svg text')
@@ -217,7 +218,7 @@ test('wider spacing of text leaves the words of pictures where they are', async 
 		await arrive(page, 'analysis-threshold');
 		const before = await boxes();
 		expect(before.length).toBeGreaterThan(3);
-		// As a reader's own style sheet does, which no policy of the page stops.
+		// As a reader's own style sheet does, which the content security policy does not block.
 		await page.evaluate(() => {
 			const sheet = new CSSStyleSheet();
 			sheet.replaceSync(
@@ -229,7 +230,7 @@ test('wider spacing of text leaves the words of pictures where they are', async 
 	}
 });
 
-test('each slide describes its picture to who listens, with its table', async ({ page }) => {
+test('describes each slide’s picture and its table to screen readers', async ({ page }) => {
 	await page.goto('./fr/present/');
 	await awake(page);
 	const mute = await page
@@ -244,7 +245,7 @@ test('each slide describes its picture to who listens, with its table', async ({
 	expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(9);
 });
 
-test('descriptions that have been opened are open when the page is loaded again', async ({ page }) => {
+test('keeps opened descriptions open after a reload', async ({ page }) => {
 	await page.goto('./fr/');
 	await awake(page);
 	const described = page.locator('.describe').nth(1);
@@ -255,7 +256,7 @@ test('descriptions that have been opened are open when the page is loaded again'
 	await expect(page.locator('.describe').first()).not.toHaveAttribute('open');
 });
 
-test('wider spacing of text clips nothing', async ({ page }) => {
+test('clips no text with wider text spacing', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto('./fr/');
 	await awake(page);

@@ -7,9 +7,9 @@ import { arrive, desk, main, phone, scrollToStep, steps } from './site.ts';
 
 const [first = ''] = steps;
 
-/** Holds back files of the page's script until it is let go. */
+/** Blocks requests for the page's scripts until the returned function is called. */
 async function hold(page: Page, files: RegExp): Promise<() => void> {
-	// How long a page waits for its script is not what is tested, and a busy machine is slow.
+	// The timeout is raised because a busy machine may be slow and loading time is not under test.
 	await page.addInitScript(() => {
 		const { setTimeout: wait } = window;
 		window.setTimeout = ((work: TimerHandler, after = 0) =>
@@ -24,13 +24,15 @@ async function hold(page: Page, files: RegExp): Promise<() => void> {
 	return release;
 }
 
-/** Opens a page whose scripts are held back: it loads for as long as they are. */
+/** Opens a page whose scripts are blocked: its `load` event does not fire until they are released. */
 async function openAsleep(page: Page, address: string): Promise<void> {
 	await page.goto(address, { waitUntil: 'commit' });
 	await page.locator('footer.end').waitFor({ state: 'attached' });
 }
 
-/** What the figure shows: the id of the still's step, `first` for the picture in the page, or nothing. */
+/**
+ * What the figure shows: the id of the step of the still, `first` for the picture in the page, or `nothing`.
+ */
 const shown = (page: Page) =>
 	page.evaluate(() => {
 		const figure = document.querySelector('figure.stage');
@@ -42,9 +44,7 @@ const shown = (page: Page) =>
 	});
 
 for (const [turn, size] of [phone, desk].entries()) {
-	test(`until its scripts arrive the page shows each step its own still, ${size.width} px wide`, async ({
-		page
-	}) => {
+	test(`shows each step’s still until the scripts arrive, ${size.width} px wide`, async ({ page }) => {
 		await page.setViewportSize(size);
 		const release = await hold(page, /_client\//);
 		const fetched: string[] = [];
@@ -66,13 +66,13 @@ for (const [turn, size] of [phone, desk].entries()) {
 	});
 }
 
-test('the first picture follows a scroll before any script of the page has come', async ({ page }) => {
+test('moves the first picture with the scroll before any script has loaded', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await page.setViewportSize(phone);
 	await hold(page, /_client\//);
 	await openAsleep(page, './fr/');
 	await page.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);
-	// How large the plan is, so much of the way into the first change.
+	// Scale of the plan at a given progress of the first transition.
 	const scaleAt = (progress: number) =>
 		page.evaluate(
 			async ([id, p]) => {
@@ -95,7 +95,7 @@ test('the first picture follows a scroll before any script of the page has come'
 	await expect.poll(() => shown(page)).toBe(main[1]);
 });
 
-test('a page that opens at its top leaves what is far below for later, and has it all once it is awake', async ({
+test('skips layout far below the top of the page, and lays out everything once hydrated', async ({
 	page
 }) => {
 	await page.setViewportSize(phone);
@@ -115,7 +115,7 @@ test('a page that opens at its top leaves what is far below for later, and has i
 });
 
 for (const width of some([320, phone.width, desk.width], 2)) {
-	test(`nothing moves when the page wakes up, ${width} px wide`, async ({ page }) => {
+	test(`shifts nothing during hydration, ${width} px wide`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		const release = await hold(page, /_client\//);
 		await openAsleep(page, './fr/');
@@ -123,21 +123,21 @@ for (const width of some([320, phone.width, desk.width], 2)) {
 			page
 				.locator('section.step')
 				.evaluateAll((all) => all.map((step) => [step.id, step.getBoundingClientRect().height]));
-		// What is laid out for the first time may ask for letters that nothing above it has.
+		// The first layout may request a font that nothing above uses.
 		await heights();
 		await page.evaluate(() => document.fonts.ready);
 		const asleep = await heights();
 		await expect(page.locator('input[type="range"]')).toHaveCount(0);
 		release();
 		await arrive(page, first);
-		// What answers in the cards wakes at a sign of somebody who reads, and after a while without.
+		// Controls in the cards hydrate at the first input of the reader, or after a delay.
 		if (width !== desk.width) await page.keyboard.press('Shift');
 		await expect(page.locator('input[type="range"]').first()).toBeAttached();
 		expect(await heights()).toEqual(asleep);
 	});
 }
 
-test('a scene that is late leaves the figure to its step’s still', async ({ page }) => {
+test('shows the step’s still while a scene is late', async ({ page }) => {
 	const release = await hold(page, /_client\/assets\/(?!reading|shared)/);
 	await openAsleep(page, './fr/#faces-crowd');
 	await expect(page.locator('#faces-crowd')).toHaveAttribute('aria-current', 'step');
@@ -150,7 +150,7 @@ test('a scene that is late leaves the figure to its step’s still', async ({ pa
 	await expect(page.locator('figure.arriving')).toHaveCount(0);
 });
 
-test('whoever guesses before the figures have come is told the answer when they do', async ({ page }) => {
+test('announces the answer to an early guess once the text updater has loaded', async ({ page }) => {
 	const release = await hold(page, /_client\/assets\/follower-/);
 	await page.goto('./fr/#prologue-count');
 	await arrive(page, 'prologue-count');
@@ -164,19 +164,19 @@ test('whoever guesses before the figures have come is told the answer when they 
 	await expect(told).toContainText('12');
 });
 
-test('a guess’s still does not give the answer away', async ({ page }) => {
+test('does not reveal the answer in the still of a guess', async ({ page }) => {
 	await hold(page, /_client\//);
 	const asked = page.waitForRequest(/prologue-count\.svg/);
 	await openAsleep(page, './fr/#prologue-count');
 	expect(new URL((await asked).url()).pathname).toMatch(/\/fr\/present\/stills\/prologue-count\.svg$/);
 });
 
-test('while the page itself is still arriving, no other step’s picture is painted', async ({ page }) => {
+test('shows no other step’s picture while the document is still loading', async ({ page }) => {
 	const html = readFileSync('build/fr/index.html', 'utf8');
 	const half = html.indexOf('id="cameras-mast"');
 	let finish = (): void => undefined;
 	const server = createServer(({ url }, response) => {
-		// Scripts that do nothing: the page sleeps.
+		// Empty scripts, so that the page is never hydrated.
 		if (url !== '/fr/') return void response.writeHead(200, { 'content-type': 'text/javascript' }).end();
 		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
 		response.write(html.slice(0, half));
@@ -195,7 +195,8 @@ test('while the page itself is still arriving, no other step’s picture is pain
 		await page.goto('about:blank');
 		await open('#chapter-faces');
 		expect(await shown(page)).toBe('nothing');
-		// Calm ground, by day: nothing says yet that it will be night.
+		// A blank stage by day: the target step is not loaded yet, so the page cannot know that it is at
+		// night.
 		await expect(night).toHaveCount(0);
 		finish();
 		await expect.poll(() => shown(page)).toBe('faces-three');
@@ -210,9 +211,7 @@ test('while the page itself is still arriving, no other step’s picture is pain
 	}
 });
 
-test('no canvas that could be drawn on is shown where the picture rests, on the page and on a slide', async ({
-	page
-}) => {
+test('shows no 2D canvas while the picture is at rest, on the page and on a slide', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const kinds = () =>
 		page

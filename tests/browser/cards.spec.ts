@@ -2,21 +2,21 @@ import { expect, test } from './test.ts';
 import { some } from '../random.ts';
 import { arrive, awake, followLink, languages, openAt, openFolds, steps, story } from './site.ts';
 
-/** The first step of each chapter, and the first from the field. */
+/** The first step of each chapter, and its first step beside the main route. */
 const opening = story.chapters.flatMap(({ steps }) =>
 	[steps[0], steps.find(({ field }) => field)].flatMap((step) => step?.id ?? [])
 );
 
-/** Pixels between two cards in which nothing would seem to come any more. */
+/** Largest gap between two cards, in pixels. */
 const GAP = 500;
 
 for (const lang of some(languages, languages.length, 0)) {
-	test(`the bar names chapter and step whole on the narrowest phones, ${lang}`, async ({ page }) => {
+	test(`shows chapter and step names in full on the narrowest phones, ${lang}`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
 		await awake(page);
 		for (const [turn, width] of [320, 390].entries()) {
 			await page.setViewportSize({ width, height: 640 });
-			// Where less has room each name is tried, and a wider phone some.
+			// Every name is tried at the narrower width, and a sample at the wider one.
 			for (const step of turn === 0 ? opening : some(opening, 4, languages.indexOf(lang))) {
 				await followLink(page, step);
 				await arrive(page, step);
@@ -42,7 +42,7 @@ for (const lang of some(languages, languages.length, 0)) {
 		}
 	});
 
-	test(`on a laptop the first thing to move stands in its card’s first view, and no gap is dead, ${lang}`, async ({
+	test(`shows the first control of each card in its first view on a laptop, with no large gap between cards, ${lang}`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width: 1280, height: 680 });
@@ -56,7 +56,7 @@ for (const lang of some(languages, languages.length, 0)) {
 				const down = lever && card ? lever.getBoundingClientRect().bottom - card.top : 0;
 				return {
 					id: section.id,
-					// Where a link leads to, the card begins this far below the window's top.
+					// Distance from the top of the window to the card after a link to it was followed.
 					lever: parseFloat(getComputedStyle(section).scrollMarginTop) + down,
 					gap: section.getBoundingClientRect().bottom - (card?.bottom ?? 0)
 				};
@@ -65,14 +65,14 @@ for (const lang of some(languages, languages.length, 0)) {
 		const placed = story.chapters
 			.flatMap((chapter) => chapter.steps)
 			.filter(({ play }) => play === 'placement');
-		// Whoever hangs cameras has her fields above those for a walk.
+		// Steps where cameras are placed have their fields above the control for a walk.
 		const others = cards.filter(({ id }) => !placed.some((step) => step.id === id));
 		expect(others.filter(({ lever }) => lever > 680)).toEqual([]);
 		expect(cards.filter(({ gap }) => gap >= GAP)).toEqual([]);
 	});
 }
 
-test('a source mark opens its source in place, and gives the focus back', async ({ page }) => {
+test('opens a source in place from its mark and returns the focus', async ({ page }) => {
 	await page.goto('./fr/?cameras=20#cameras-identify');
 	await arrive(page, 'cameras-identify');
 	const mark = page.locator('#cameras-identify sup a').first();
@@ -87,10 +87,10 @@ test('a source mark opens its source in place, and gives the focus back', async 
 	await expect(mark).toBeFocused();
 });
 
-test.describe('where the page of sources does not come', () => {
+test.describe('when the page of sources cannot be loaded', () => {
 	test.use({ allowed: [/ERR_FAILED/] });
 
-	test('a source mark is a link', async ({ page }) => {
+	test('uses a source mark as a plain link', async ({ page }) => {
 		await page.goto('./fr/#cameras-identify');
 		await arrive(page, 'cameras-identify');
 		await page.route('**/sources/', (route) =>
@@ -101,7 +101,7 @@ test.describe('where the page of sources does not come', () => {
 	});
 });
 
-test('with less motion the bar names the step whose picture is seen, wherever the page stands', async ({
+test('names the step of the visible picture in the bar with reduced motion, at any scroll position', async ({
 	page
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
@@ -118,7 +118,7 @@ test('with less motion the bar names the step whose picture is seen, wherever th
 	}
 });
 
-/** Every window that the pictures were made for, and frames in other people's articles. */
+/** Every viewport that the pictures are designed for, and frames in articles. */
 const windows = [
 	...[
 		[320, 568],
@@ -132,22 +132,23 @@ const windows = [
 	{ width: 680, height: 760, frame: true }
 ];
 
-/** Least height of a picture's letters, in pixels. */
+/** Minimum font size in a picture, in pixels. */
 const LEGIBLE = 11;
 
 for (const [turn, { width, height, frame }] of windows.entries())
 	for (const lang of some(languages, languages.length, turn))
-		test(`no letter of a picture is too small, and no two words run into each other, ${width} px ${frame ? 'frame' : 'window'}, ${lang}`, async ({
+		test(`keeps picture text large enough and without overlap, ${width} px ${frame ? 'frame' : 'window'}, ${lang}`, async ({
 			page
 		}) => {
 			await page.setViewportSize({ width, height });
-			// Every picture is looked at in one of the windows, and in the long run in all of them in each language.
+			// Each picture is checked in one of the windows; the long run checks all of them in each
+			// language.
 			const own = some(steps, windows.length, turn);
 			const chapterOf = (step: string) =>
 				story.chapters.find((chapter) => chapter.steps.some(({ id }) => id === step))?.id ?? '';
 			let looked = 0;
 			for (const step of own) {
-				// In the story an address leads on, and nothing is loaded again.
+				// In the story this only changes the hash, so nothing is loaded again.
 				if (frame) await openAt(page, `./${lang}/embed/${chapterOf(step)}/#${step}`);
 				else await page.goto(`./${lang}/#${step}`);
 				await arrive(page, step);
@@ -158,7 +159,7 @@ for (const [turn, { width, height, frame }] of windows.entries())
 						const { left, right, top, bottom } = text.getBoundingClientRect();
 						if (!matrix || right === left) return [];
 						const size = parseFloat(getComputedStyle(text).fontSize) * Math.hypot(matrix.a, matrix.b);
-						// Boxes are as high as a line: letters take the middle of them.
+						// The box is as high as the line; the glyphs take its middle.
 						const [middle, half] = [(top + bottom) / 2, size * 0.36];
 						return [{ said: text.textContent, size, left, right, top: middle - half, bottom: middle + half }];
 					});

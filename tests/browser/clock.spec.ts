@@ -1,4 +1,4 @@
-/** Scroll is the clock: at any speed, down and up, the figure is a function of where the page stands. */
+/** The picture depends only on the scroll position, at any speed and in both directions. */
 import { landingOf } from '../../src/lib/pages/read/line.ts';
 import { spans, turnAt } from '../../src/lib/pages/read/turns.ts';
 import { long } from '../random.ts';
@@ -7,14 +7,14 @@ import { arrive, awake, main as steps, phone, scrollToStep, story } from './site
 
 test.use({ reducedMotion: 'no-preference', viewport: phone });
 
-/** The folds stay closed: pictures turn over them. */
+/** The collapsed sections stay closed: pictures change across them. */
 const told = story.chapters.flatMap((chapter) => chapter.steps).filter(({ field }) => !field);
 
-/** What a reader saw at one moment. */
+/** What the page shows at one moment. */
 interface Sample {
 	readonly y: number;
 	readonly step: string;
-	/** How much is seen of the words of each picture in the figure: of one at rest, of two on the way. */
+	/** Opacity of the words of each picture in the figure: one picture at rest, two during a transition. */
 	readonly seen: readonly number[];
 }
 
@@ -24,7 +24,7 @@ interface Geometry {
 	readonly tops: readonly number[];
 }
 
-/** Upper edges of all cards in the document, and where links land: measured in the page, as it stands. */
+/** Top edges of all cards in the document, and the scroll margin of links, measured once in the page. */
 const geometry = (page: Page) =>
 	page.evaluate<Geometry>(
 		`({
@@ -34,7 +34,7 @@ const geometry = (page: Page) =>
 		})`
 	);
 
-/** Scrolls by so many pixels, evenly, and looks at the figure before each frame. */
+/** Scrolls evenly by a number of pixels and records the figure before each frame. */
 const ride = (page: Page, distance: number, speed: number): Promise<Sample[]> =>
 	page.evaluate(
 		async ([distance, speed]) => {
@@ -44,7 +44,7 @@ const ride = (page: Page, distance: number, speed: number): Promise<Sample[]> =>
 			for (let gone = 0; gone < Math.abs(distance);) {
 				gone = Math.min(Math.abs(distance), ((performance.now() - start) / 1000) * speed);
 				scrollTo({ top: from + gone * Math.sign(distance), behavior: 'instant' });
-				// What scrolls is told to the page before the next frame.
+				// The page receives the scroll event before the next frame.
 				await new Promise(requestAnimationFrame);
 				const texts = figure?.querySelectorAll(':scope > .box > .layers > svg.layer[opacity]') ?? [];
 				samples.push({
@@ -58,7 +58,10 @@ const ride = (page: Page, distance: number, speed: number): Promise<Sample[]> =>
 		[distance, speed] as const
 	);
 
-/** Progress by which the old words are gone, and at which the new ones begin: where something travels, and where not. */
+/**
+ * Progress at which the old words are gone and at which the new ones begin, with and without travelling
+ * marks.
+ */
 const FADES = [
 	[0.25, 0.75],
 	[0.5, 0.5]
@@ -70,14 +73,14 @@ const close = (a: readonly number[], b: readonly number[]) =>
 for (const [speed, first, last] of [
 	...(long ? ([[100, 'cameras-guess', 'cameras-twelve']] as const) : []),
 	[300, 'analysis-scores', long ? 'analysis-trial' : 'analysis-guess'],
-	// Faster than this, a frame that comes late may be taken for haste, in which pictures do not turn.
+	// Above this speed a late frame may count as fast scrolling, which skips transitions.
 	[600, 'analysis-trial', long ? 'centre-curve' : 'centre-room']
 ] as const)
-	test(`at ${speed} px/s, down and up, the figure shows where the page stands`, async ({ page }) => {
+	test(`shows the picture of the scroll position at ${speed} px/s, down and up`, async ({ page }) => {
 		const stretch = steps.slice(steps.indexOf(first), steps.indexOf(last) + 1);
 		await page.goto('./fr/');
 		await awake(page);
-		// The scenes are there, as for a reader who has not come this very second.
+		// Wait for the scenes, as for a reader who has been on the page for a moment.
 		for (const step of [...stretch, first]) {
 			await scrollToStep(page, step);
 			await arrive(page, step);
@@ -90,12 +93,12 @@ for (const [speed, first, last] of [
 			long: state['turn'] === 'long'
 		}));
 		const times = spans(cards, before);
-		// One turn, where more would take long, with a little of what is before and after it.
+		// One transition, with a little before and after it, where more would take too long.
 		const { from = NaN, to = NaN } = times[steps.indexOf(last)] ?? {};
 		if (speed === 100) await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), from - 10);
 		const distance = speed === 100 ? to - from + 20 : top(last) - top(first);
 		const samples = [...(await ride(page, distance, speed)), ...(await ride(page, -distance, speed))];
-		// Nothing moves under whoever reads.
+		// Scrolling causes no layout shift.
 		expect(await geometry(page)).toEqual(before);
 
 		const wrong = samples.flatMap((sample) => {
@@ -105,7 +108,7 @@ for (const [speed, first, last] of [
 				Math.max(0, 1 - progress / gone),
 				Math.max(0, (progress - begins) / (1 - begins))
 			]);
-			// Two steps of one scene may be one picture that changes.
+			// Two steps of one scene may share one picture that changes.
 			const isOne = progress === 1 || told[from]?.scene === told[to]?.scene;
 			const right = [...(progress < 1 ? changes : []), ...(isOne ? [[1]] : [])];
 			return sample.step === step && right.some((seen) => close(seen, sample.seen))
@@ -115,7 +118,7 @@ for (const [speed, first, last] of [
 		expect(wrong).toEqual([]);
 		expect(samples.filter(({ y }) => turnAt(times, y).progress < 1).length).toBeGreaterThan(10);
 
-		// Each picture has been seen whole, both ways, by whoever scrolls as one reads.
+		// Each picture is seen whole in both directions at reading speed.
 		const whole = (part: readonly Sample[]) =>
 			stretch.filter((id) => part.some(({ step, seen }) => step === id && close(seen, [1])));
 		const turn = samples.findIndex(({ y }, index) => y > (samples[index + 1]?.y ?? y));

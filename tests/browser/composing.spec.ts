@@ -15,7 +15,7 @@ const minutesOf = (ids: readonly string[]) =>
 const [lesson] = story.routes.filter(({ minutes }) => minutes !== undefined);
 const [a = '', b = '', c = '', d = ''] = [steps[2], steps[9], steps[5], steps[20]];
 
-/** Opens the teacher's page with a route made by hand. */
+/** Opens the teacher's page with the route editor. */
 async function open(page: Page, ids: readonly string[], lang = 'fr'): Promise<void> {
 	await page.goto(`./${lang}/teach/?route=${ids.join(',')}`);
 	await expect(page.locator('.route-maker ol li').first()).toBeVisible();
@@ -24,14 +24,14 @@ async function open(page: Page, ids: readonly string[], lang = 'fr'): Promise<vo
 const list = (page: Page) => page.locator('.route-maker ol li');
 const heard = (page: Page) => page.locator('.route-maker [role="status"]');
 
-/** The steps of the route as they stand in the list. */
+/** The steps of the route in list order. */
 const order = (page: Page) =>
 	list(page)
 		.locator('span')
 		.evaluateAll((all) => all.map((item) => item.firstChild?.textContent?.trim() ?? ''));
 const titlesOf = (ids: readonly string[]) => ids.map((id) => titles.get(id) ?? '');
 
-test('a route is ticked together, put in order, and presented in that order', async ({ page }) => {
+test('builds a route from ticked steps, reorders it and presents it in that order', async ({ page }) => {
 	await page.goto('./fr/teach/');
 	await page.locator('.compose > summary').click();
 	for (const id of [d, a, b]) {
@@ -41,7 +41,7 @@ test('a route is ticked together, put in order, and presented in that order', as
 			.evaluate((fold: HTMLDetailsElement) => (fold.open = true));
 		await box.check();
 	}
-	// Until somebody moves one, the story gives the order.
+	// Steps keep the order of the story until one is moved.
 	const told = [a, b, d].sort((one, two) => steps.indexOf(one) - steps.indexOf(two));
 	expect(await order(page)).toEqual(titlesOf(told));
 	await expect(page.locator('.route-length')).toContainText(String(minutesOf(told)));
@@ -58,7 +58,7 @@ test('a route is ticked together, put in order, and presented in that order', as
 	}
 });
 
-test('keys alone move and remove steps; where they went is said, and the focus goes along', async ({
+test('moves and removes steps with the keyboard, announces each change and keeps the focus on the step', async ({
 	page
 }) => {
 	await open(page, [a, b, c]);
@@ -69,7 +69,7 @@ test('keys alone move and remove steps; where they went is said, and the focus g
 	await expect(heard(page)).toContainText(`${titles.get(c) ?? ''}\u00a0: place 2 sur 3`);
 	await page.keyboard.press('Enter');
 	expect(await order(page)).toEqual(titlesOf([c, a, b]));
-	// At the end of its way a button does nothing more, and says so.
+	// At either end of the list the button is disabled and says so.
 	await page.keyboard.press('Enter');
 	expect(await order(page)).toEqual(titlesOf([c, a, b]));
 	await expect(list(page).first().locator('.up')).toHaveAttribute('aria-disabled', 'true');
@@ -84,7 +84,7 @@ test('keys alone move and remove steps; where they went is said, and the focus g
 	expect(new URL(page.url()).search).toBe('');
 });
 
-test('a step is dragged elsewhere; Escape leaves it where it was', async ({ page }) => {
+test('moves a step by dragging, and leaves it in place on Escape', async ({ page }) => {
 	await open(page, [a, b, c, d]);
 	const drag = async (from: number, onto: number) => {
 		const [handle, goal] = [list(page).nth(from).locator('.handle'), list(page).nth(onto)];
@@ -113,9 +113,7 @@ test('a step is dragged elsewhere; Escape leaves it where it was', async ({ page
 	expect(await order(page)).toEqual(titlesOf([d, b, c, a]));
 });
 
-test('the route survives a reload; what a ready one took its place comes back with Back', async ({
-	page
-}) => {
+test('keeps the route after a reload, and restores a replaced route with Back', async ({ page }) => {
 	await page.goto('./fr/teach/');
 	await open(page, [c, a]);
 	await list(page).first().locator('.down').click();
@@ -129,19 +127,19 @@ test('the route survives a reload; what a ready one took its place comes back wi
 	await expect(page).toHaveURL((url) => url.searchParams.get('route') === lesson?.id);
 	await page.goBack();
 	await expect.poll(() => order(page)).toEqual(titlesOf([a, c]));
-	// One more, and the page before is there: not one change after another.
+	// Back once more leaves the page instead of undoing single changes.
 	await page.goBack();
 	await expect(page).toHaveURL(/\/teach\/$/);
 });
 
-test('names that no step bears are said and left out', async ({ page }) => {
+test('reports unknown step names and leaves them out', async ({ page }) => {
 	await open(page, [b, 'lunch', a]);
 	await expect(page.locator('.route-maker .unknown')).toContainText('lunch');
 	expect(await order(page)).toEqual(titlesOf([b, a]));
 	await expect(page.locator('.maker-actions a')).toHaveAttribute('href', `../present/?route=${b},${a}`);
 });
 
-test('the link that is copied opens the slides with the route', async ({ page, context }) => {
+test('copies a link that opens the slides with the route', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page, [b, a]);
 	await page.getByRole('button', { name: 'Copier le lien' }).click();
@@ -150,7 +148,7 @@ test('the link that is copied opens the slides with the route', async ({ page, c
 	expect(new URL(copied).search).toBe(`?route=${b},${a}`);
 });
 
-test('the plan prints the route alone: its steps in order, with picture, minutes and what to ask', async ({
+test('prints the lesson plan of the route alone: steps in order, with picture, minutes and questions', async ({
 	page
 }) => {
 	await open(page, [d, a, b]);
@@ -177,14 +175,14 @@ test('the plan prints the route alone: its steps in order, with picture, minutes
 		)
 	);
 	expect(smallest * 0.75).toBeGreaterThanOrEqual(9);
-	// Afterwards the page prints as it always does.
+	// Afterwards the page prints as usual.
 	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 	await expect(plan).toHaveCount(0);
 	await expect(page.locator('main')).toBeVisible();
 });
 
 for (const [turn, { colorScheme, viewport, rules }] of looks.entries())
-	test(`axe finds nothing in a route being made, ${colorScheme}, ${viewport.width} px wide`, async ({
+	test(`axe reports no violation while a route is edited, ${colorScheme}, ${viewport.width} px wide`, async ({
 		page
 	}) => {
 		await page.emulateMedia({ colorScheme });
@@ -195,9 +193,7 @@ for (const [turn, { colorScheme, viewport, rules }] of looks.entries())
 		}
 	});
 
-test('320 pixels wide, and low: everything is reached without scrolling sideways, and nothing covers it', async ({
-	page
-}) => {
+test('has no horizontal scroll and covers nothing in a window 320 pixels wide and low', async ({ page }) => {
 	await open(page, [a, b, c, d]);
 	for (const height of [568, 225]) {
 		await page.setViewportSize({ width: 320, height });
@@ -219,7 +215,7 @@ test('320 pixels wide, and low: everything is reached without scrolling sideways
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the page says how to write a route, with one as an example', async ({ page }) => {
+	test('explains how to write a route, with an example', async ({ page }) => {
 		await page.goto('./fr/teach/');
 		await page.locator('.compose > summary').click();
 		await page.locator('.compose a').click();

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { arrive, openAt, scrollToStep } from './site.ts';
 
-/** A step's number with its words, as the card prints it. */
+/** A step's number and its words, as printed on the card. */
 const number = (page: Page, step: string) => page.locator(`#${step} .number`);
 
-test('the threshold of “Analysing” is the load of “Supervising”: at once, in either language, for whoever gets the link', async ({
+test('shares one threshold between “Analysing” and “Supervising”: at once, in both languages, and in a shared link', async ({
 	page,
 	context
 }) => {
@@ -16,7 +16,7 @@ test('the threshold of “Analysing” is the load of “Supervising”: at once
 	await scrollToStep(page, 'analysis-threshold');
 	await arrive(page, 'analysis-threshold');
 	await page.locator('#analysis-threshold').getByRole('slider', { name: 'Seuil d’alerte' }).fill('40');
-	// The cards further down follow without being visited.
+	// Cards further down update without being scrolled to.
 	await expect(number(page, 'centre-curve')).toContainText('7,0');
 	await expect(number(page, 'centre-curve')).toContainText('seuil 40');
 	await expect(number(page, 'analysis-thousand')).not.toContainText('13');

@@ -1,23 +1,26 @@
-/** Where the focus goes, it can be seen: no bar, picture or note lies over it, and no edge cuts it off (WCAG 2.4.11). */
+/**
+ * The focused element is always visible: no bar, picture or note covers it, and no edge clips it (WCAG
+ * 2.4.11).
+ */
 import { long, some } from '../random.ts';
 import { coveredFocus } from './focused.ts';
 import { arrive, awake, openAt, openFolds, phone, scrollToStep, story, watchFor } from './site.ts';
 import { open } from './slides.ts';
 import { expect, test, type Page } from './test.ts';
 
-/** A phone, a small window, and a desk at 400 %. */
+/** A phone, a small window, and a desktop at 400 % zoom. */
 const WINDOWS = [phone, { width: 640, height: 400 }, { width: 320, height: 256 }];
 
 const all = story.chapters.flatMap((chapter) => chapter.steps);
 const moved = all.filter(({ controls }) => controls.length > 0).map(({ id }) => id);
 const asked = all.filter(({ guess }) => guess).map(({ id }) => id);
-/** The steps with the most to tab through. */
+/** The steps with the most focusable elements. */
 const busy = all
 	.toSorted((one, other) => other.controls.length - one.controls.length)
 	.slice(0, 3)
 	.map(({ id }) => id);
 
-/** Presses Tab so many times, and lists what has the focus and cannot be seen. */
+/** Presses Tab a number of times and lists the focused elements that are hidden. */
 async function walk(page: Page, stops: number, key = 'Tab'): Promise<string[]> {
 	const hidden: string[] = [];
 	for (let stop = 0; stop < stops; stop++) {
@@ -28,12 +31,12 @@ async function walk(page: Page, stops: number, key = 'Tab'): Promise<string[]> {
 	return hidden;
 }
 
-/** Moves the first control of a step, and leaves the focus on it. */
+/** Moves the first control of a step and keeps the focus on it. */
 async function moveLever(page: Page, within: string): Promise<void> {
 	const lever = page.locator(`${within} input[type=range]`).first();
 	if ((await lever.count()) === 0) return;
 	await lever.press('Home');
-	// Sentences of another length, and what is out of sight, follow once the hand rests.
+	// Sentences whose length changes, and everything out of view, update once the control is released.
 	await watchFor(page, 700);
 	await expect(lever).toBeFocused();
 	expect(await coveredFocus(page)).toBeUndefined();
@@ -43,7 +46,7 @@ for (const [turn, viewport] of WINDOWS.entries()) {
 	const size = `${viewport.width} × ${viewport.height}`;
 	const stops = long ? 60 : 14;
 
-	test(`${size}: the slides never cover what has the focus`, async ({ page }) => {
+	test(`${size}: never covers the focused element in the slides`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		for (const step of long ? all.map(({ id }) => id) : [...busy.slice(0, 2), ...some(asked, 1, turn)]) {
 			await open(page, step);
@@ -54,7 +57,7 @@ for (const [turn, viewport] of WINDOWS.entries()) {
 		}
 	});
 
-	test(`${size}: the page never covers what has the focus`, async ({ page }) => {
+	test(`${size}: never covers the focused element in the reading page`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		await openAt(page, './fr/');
 		await awake(page);
@@ -67,7 +70,7 @@ for (const [turn, viewport] of WINDOWS.entries()) {
 			await moveLever(page, `#${step}`);
 			expect([step, await walk(page, stops)]).toEqual([step, []]);
 		}
-		// With the explanation of a word open, one goes on behind it.
+		// With an explanation of a word open, the focus moves on behind it.
 		const term = page.locator('.card .term');
 		for (const index of long ? (await term.all()).keys() : [turn % (await term.count())]) {
 			await term.nth(index).press('Enter');
@@ -77,7 +80,7 @@ for (const [turn, viewport] of WINDOWS.entries()) {
 		}
 	});
 
-	test(`${size}: a frame never covers what has the focus`, async ({ page }) => {
+	test(`${size}: never covers the focused element in a frame`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		for (const { id, steps } of long ? story.chapters : some(story.chapters, 1, turn)) {
 			const step = steps.find(({ controls }) => controls.length > 0)?.id ?? steps[0]?.id ?? '';
@@ -86,13 +89,13 @@ for (const [turn, viewport] of WINDOWS.entries()) {
 			expect([id, await walk(page, stops)]).toEqual([id, []]);
 			await moveLever(page, '.step.current');
 			expect([id, await walk(page, stops)]).toEqual([id, []]);
-			// Its text, with the explanations of its words.
+			// The text of the frame, with the explanations of its words.
 			await page.locator('.read').press('Enter');
 			expect([id, await walk(page, stops)]).toEqual([id, []]);
 		}
 	});
 
-	test(`${size}: the method never covers what has the focus`, async ({ page }) => {
+	test(`${size}: never covers the focused element in the method page`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		await openAt(page, './fr/method/');
 		await page.waitForLoadState('networkidle');

@@ -1,4 +1,7 @@
-/** A script, a scene or the models do not come: the page is what it is without script, says so, and can be tried again. */
+/**
+ * When a script, a scene or the models fail to load, the page works as without script, says so and offers a
+ * retry.
+ */
 import type { Page } from '@playwright/test';
 import { some } from '../random.ts';
 import { arrive, awake, desk, openAt, story } from './site.ts';
@@ -17,7 +20,7 @@ const pages = {
 	embed: 'fr/embed/analysis/#analysis-thousand'
 } as const;
 
-/** Keeps files from coming until it is told to let them through. */
+/** Blocks files until the returned function is called. */
 async function losing(page: Page, files: RegExp): Promise<() => Promise<void>> {
 	await page.route(files, (route) => route.abort());
 	return () => page.unroute(files);
@@ -29,11 +32,9 @@ const losses = Object.entries(pages).flatMap(([kind, address]) => [
 	...(kind === 'embed' ? [] : [{ kind, address, what: 'the story', files: /(story|opening)\.json$/ }])
 ]);
 
-// Pages take turns in what they lose: each page loses something, and each thing is lost somewhere.
+// Each page loses one file, and each file is lost on one page; not every combination is tried.
 for (const { kind, address, what, files } of some(losses, 2, 1))
-	test(`${kind} without ${what} looks as it does without script, and wakes when it is tried again`, async ({
-		page
-	}) => {
+	test(`${kind} without ${what} looks as without script, and hydrates on retry`, async ({ page }) => {
 		const letThrough = await losing(page, files);
 		await openAt(page, address);
 		await expect(page.locator('.broken')).toBeVisible();
@@ -41,7 +42,7 @@ for (const { kind, address, what, files } of some(losses, 2, 1))
 		await expect(
 			page.locator('.read, .hops a, .pause, .turn button, .range, .settings-panel').locator('visible=true')
 		).toHaveCount(0);
-		// The still of the step and its own words, and no other picture with them.
+		// The step's own still and words, and no other picture.
 		await expect(page.locator('#analysis-thousand img.still')).toBeVisible();
 		await expect(page.locator('#analysis-thousand')).toContainText('13');
 		await letThrough();
@@ -51,11 +52,11 @@ for (const { kind, address, what, files } of some(losses, 2, 1))
 		expect(page.url()).toContain('#analysis-thousand');
 	});
 
-/** The steps of the chapter whose scene is lost, as its frame has them. */
+/** The steps of the chapter whose scene is lost, as its frame lists them. */
 const inChapter = story.chapters.find(({ id }) => id === 'analysis')?.steps.map(({ id }) => id) ?? [];
 
 for (const kind of ['reading', 'present', 'embed'] as const)
-	test(`${kind} without a scene shows its still and the story’s numbers, and keeps the reader’s own for when it comes`, async ({
+	test(`${kind} shows a still and the story’s numbers when a scene is lost, and keeps the reader’s numbers for the retry`, async ({
 		page
 	}) => {
 		const letThrough = await losing(page, /\/_client\/assets\/tree-/);
@@ -73,7 +74,7 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 		for (let hop = 0; hop < between; hop++) await page.locator('.hops a').last().click();
 		const figure = page.locator('figure[data-step="analysis-thousand"]');
 		await expect(figure.locator('img')).toBeVisible();
-		// On the reading page each step of the scene says so: this one's own.
+		// On the reading page each step of the lost scene says so, including this one.
 		const own = kind === 'reading' ? '#analysis-thousand ' : '';
 		const lost = page.locator(`${own}.lost`).locator('visible=true').first();
 		await expect(lost).toBeVisible();
@@ -91,7 +92,7 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 		await expect(page.locator('.hosted')).toHaveCount(0);
 	});
 
-test('without the models every step stands as the story has it, with no control that does nothing', async ({
+test('shows every step with the story’s values and no dead control when the models are lost', async ({
 	page
 }) => {
 	await losing(page, /\/_client\/assets\/follower-/);

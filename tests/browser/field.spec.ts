@@ -1,4 +1,7 @@
-/** In the field: steps beside the main route, folded in the page and there by every address that they ever had. */
+/**
+ * Steps beside the main route: collapsed in the page, and reachable by each of their past and present
+ * addresses.
+ */
 import { expect, test, type Page } from './test.ts';
 import { some } from '../random.ts';
 import { arrive, awake, desk, main, phone, shareOf, languages, steps, still, story } from './site.ts';
@@ -15,7 +18,7 @@ const foldOf = (page: Page, step: string) =>
 const stepNow = (page: Page) => page.locator('figure.stage').getAttribute('data-step');
 
 for (const viewport of [phone, desk])
-	test(`a link, a reload and the way back open the fold that they lead into, ${viewport.width} px wide`, async ({
+	test(`opens the collapsed section of a step by link, reload and Back, ${viewport.width} px wide`, async ({
 		page
 	}) => {
 		await page.setViewportSize(viewport);
@@ -32,7 +35,7 @@ for (const viewport of [phone, desk])
 		await page.reload();
 		await arrive(page, 'analysis-map');
 
-		// Whoever closes it and comes back finds it open again.
+		// A section that the reader closed opens again on return to its step.
 		await page.goto(`./fr/#${main[0] ?? ''}`);
 		await arrive(page, main[0] ?? '');
 		await page.locator('details.field').evaluateAll((all: HTMLDetailsElement[]) => {
@@ -42,7 +45,7 @@ for (const viewport of [phone, desk])
 		await arrive(page, 'analysis-map');
 	});
 
-test('next and back pass over what is folded, and lead through what is open', async ({ page }) => {
+test('skips collapsed steps with next and back, and visits open ones', async ({ page }) => {
 	await page.goto(`./fr/#${before}`);
 	await arrive(page, before);
 	const [back, next] = [page.locator('.hops a').first(), page.locator('.hops a').last()];
@@ -60,7 +63,7 @@ test('next and back pass over what is folded, and lead through what is open', as
 	await arrive(page, after);
 });
 
-test('opening and closing a fold moves nothing above it, and the figure stays', async ({ page }) => {
+test('moves nothing above a section that is opened or closed, and keeps the figure', async ({ page }) => {
 	for (const viewport of [phone, desk]) {
 		await page.setViewportSize(viewport);
 		await page.goto(`./fr/#${before}`);
@@ -83,7 +86,7 @@ test('opening and closing a fold moves nothing above it, and the figure stays', 
 	}
 });
 
-test('on paper every step is there', async ({ page }) => {
+test('prints every step', async ({ page }) => {
 	await page.goto('./fr/');
 	await awake(page);
 	await page.emulateMedia({ media: 'print' });
@@ -96,11 +99,13 @@ test('on paper every step is there', async ({ page }) => {
 });
 
 for (const lang of some(languages, languages.length, 1))
-	test(`${lang}: steps in the field open in slides and frames by their old addresses`, async ({ page }) => {
+	test(`${lang}: opens steps beside the route in slides and frames by their old addresses`, async ({
+		page
+	}) => {
 		const beside = story.chapters.flatMap(({ id, steps: all }) =>
 			all.filter(({ field }) => field).map((step) => ({ chapter: id, step: step.id }))
 		);
-		// Steps and addresses take turns.
+		// Each step is tried with one kind of address.
 		for (const [turn, { chapter, step }] of some(shareOf(lang, beside), 4).entries())
 			for (const path of some(
 				[`present/#${step}`, `embed/?step=${step}`, `embed/${chapter}/#${step}`, `embed/${chapter}/${step}/`],
@@ -113,9 +118,7 @@ for (const lang of some(languages, languages.length, 1))
 			}
 	});
 
-test('a frame of the story keeps to the main route, and leads back to it from the field', async ({
-	page
-}) => {
+test('keeps a frame of the story on the main route, and leads back to it', async ({ page }) => {
 	await page.goto(`./fr/embed/?step=${before}`);
 	await arrive(page, before);
 	const [count, next] = [page.locator('.count'), page.locator('.foot .hops a').last()];
@@ -134,7 +137,9 @@ test('a frame of the story keeps to the main route, and leads back to it from th
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('each chapter has its steps in order, those in the field in a part that opens', async ({ page }) => {
+	test('shows each chapter’s steps in order, with those beside the route in a collapsible section', async ({
+		page
+	}) => {
 		await page.goto('./fr/');
 		for (const { id, steps: all } of story.chapters) {
 			const chapter = page.locator(`section.chapter[aria-labelledby="chapter-${id}"]`);
@@ -159,7 +164,7 @@ for (const script of [true, false])
 	test.describe(`a question on the reader’s own walk, ${script ? 'with' : 'without'} script`, () => {
 		test.use({ javaScriptEnabled: script });
 
-		test('leads to where it is chosen', async ({ page }) => {
+		test('links to the step where the walk is chosen', async ({ page }) => {
 			await page.setViewportSize(phone);
 			const picker = story.chapters
 				.flatMap(({ steps }) => steps)

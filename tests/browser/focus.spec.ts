@@ -1,4 +1,4 @@
-/** Where the focus is once something has been done: on what came of it, or still on its button, and never at the top. */
+/** After an action the focus is on its result or still on its button, never at the top of the page. */
 import type { Locator } from '@playwright/test';
 import { some } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
@@ -21,7 +21,7 @@ const all = story.chapters.flatMap((chapter) => chapter.steps);
 const asked = all.flatMap(({ id, guess }) => (guess ? [id] : []));
 const moved = all.flatMap(({ id, controls }) => (controls.length > 0 ? [id] : []));
 
-/** Whether the focus is somewhere within something that is in sight. */
+/** Whether the focus is inside an element that is in view. */
 const expectWithin = (whole: Locator) =>
 	expect
 		.poll(() =>
@@ -33,9 +33,9 @@ const expectWithin = (whole: Locator) =>
 		)
 		.toBe(true);
 
-// Nothing of it hangs on words: the languages share it out.
+// The tests do not depend on words, so they are split between the languages.
 for (const lang of some(languages, 2, 0))
-	test(`${lang}: a question keeps the focus when it is answered, skipped and asked again`, async ({
+	test(`${lang}: keeps the focus in a question that is answered, skipped and asked again`, async ({
 		page
 	}) => {
 		await openAt(page, `./${lang}/`);
@@ -54,7 +54,7 @@ for (const lang of some(languages, 2, 0))
 	});
 
 for (const lang of some(languages, 2, 1))
-	test(`${lang}: the way back to the story’s settings keeps it until it is left`, async ({ page }) => {
+	test(`${lang}: keeps the focus on the reset button until the reader leaves it`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
 		await awake(page);
 		for (const step of some(moved, 4)) {
@@ -78,7 +78,7 @@ for (const lang of some(languages, 2, 1))
 	});
 
 for (const lang of some(languages, languages.length, 0))
-	test(`${lang}: a link to a step leads on behind its title`, async ({ page }) => {
+	test(`${lang}: moves the focus past the title after a link to a step`, async ({ page }) => {
 		const tabbed = async (step: string) => {
 			await arrive(page, step);
 			await page.keyboard.press('Tab');
@@ -104,7 +104,7 @@ for (const lang of some(languages, languages.length, 0))
 		await tabbed('faces-crowd');
 	});
 
-test('at the end of each step a link leads the focus to the heading of the next', async ({ page }) => {
+test('moves the focus from the link at the end of a step to the next heading', async ({ page }) => {
 	await openAt(page, `./fr/#${main[1] ?? ''}`);
 	await arrive(page, main[1] ?? '');
 	for (const [index, step] of main.slice(1, 4).entries()) {
@@ -113,7 +113,7 @@ test('at the end of each step a link leads the focus to the heading of the next'
 	}
 });
 
-test('a camera that is taken down leaves it to the next, or to where the first one is hung', async ({
+test('moves the focus to the next camera, or to the button that places the first, after a camera is removed', async ({
 	page
 }) => {
 	await openAt(page, './fr/#cameras-yours');
@@ -126,7 +126,7 @@ test('a camera that is taken down leaves it to the next, or to where the first o
 	];
 	await hang.press('Enter');
 	await expect(wall).toBeFocused();
-	// What is missing stands beside the list, for the eye, and belongs to it, for the ear.
+	// The note on what is missing is next to the list on screen and part of it for screen readers.
 	await expect(wall).toHaveAttribute('aria-invalid', 'true');
 	await expect(box.locator(`#${await wall.getAttribute('aria-describedby')}`)).toBeVisible();
 	for (const index of [1, 2, 3]) {
@@ -154,7 +154,7 @@ test('a camera that is taken down leaves it to the next, or to where the first o
 	await expect(clear).toBeFocused();
 });
 
-test('what opens over the page takes it, and Escape gives it back', async ({ page, context }) => {
+test('moves the focus into overlays and returns it on Escape', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openAt(page, './fr/');
 	await awake(page);
@@ -164,7 +164,7 @@ test('what opens over the page takes it, and Escape gives it back', async ({ pag
 	await expectWithin(page.locator('.definition:popover-open'));
 	await page.keyboard.press('Escape');
 	await expect(term).toBeFocused();
-	// It goes when the focus goes on: it would lie over what has it then.
+	// The overlay closes when the focus leaves it, because it would cover the newly focused element.
 	await term.press('Enter');
 	const opened = page.locator('.definition:popover-open');
 	await expect(opened).toHaveAttribute('role', 'dialog');
@@ -190,7 +190,7 @@ test('what opens over the page takes it, and Escape gives it back', async ({ pag
 	await expect(menu).toBeFocused();
 });
 
-test('a word in a page of text leads into its explanation, and back', async ({ page }) => {
+test('leads the focus into the explanation of a word in a text page and back', async ({ page }) => {
 	const term = page.locator('main .term').first();
 	await openAt(page, `./fr/text/#${steps[1] ?? ''}`);
 	await expect(async () => {
@@ -201,7 +201,7 @@ test('a word in a page of text leads into its explanation, and back', async ({ p
 	await expect(term).toBeFocused();
 });
 
-test('a frame keeps it on what is read', async ({ page }) => {
+test('keeps the focus on the current text in a frame', async ({ page }) => {
 	await page.goto('./en/embed/analysis/?step=analysis-scores&threshold=40');
 	await awake(page);
 	const here = page.locator('.step.current');
@@ -218,7 +218,7 @@ test('a frame keeps it on what is read', async ({ page }) => {
 
 const forward = (page: Page) => page.locator('.turn .forward');
 
-test('slides keep it when they begin, ask, answer, and when what lay over them is gone', async ({ page }) => {
+test('keeps the focus when slides begin, ask, answer and close overlays', async ({ page }) => {
 	await page.goto('./fr/present/');
 	await awake(page);
 	await page.getByRole('button', { name: 'Commencer' }).press('Enter');
@@ -233,7 +233,7 @@ test('slides keep it when they begin, ask, answer, and when what lay over them i
 		await guess.locator('.plain').press('Enter');
 		await expectWithin(guess);
 	}
-	// A field gives the keys back.
+	// After an entry the field hands the keys back to the slides.
 	await guess.locator('.bet input').press('Escape');
 	await expect(forward(page)).toBeFocused();
 
@@ -248,7 +248,7 @@ test('slides keep it when they begin, ask, answer, and when what lay over them i
 	await expect(current(page)).toHaveId(steps.at(-1) ?? '');
 });
 
-test('the presenter’s clock and the size of the notes keep it', async ({ context }) => {
+test('keeps the focus on the presenter’s clock and on the font size buttons', async ({ context }) => {
 	const notes = await openNotes(context);
 	const start = notes.getByRole('button', { name: 'Démarrer' });
 	await start.press('Enter');

@@ -1,18 +1,19 @@
-/** Whether one sees what has the focus. */
+/** Finds out whether the focused element is visible. */
 import type { Page } from '@playwright/test';
 
 /**
- * What has the focus and is covered or cut off, with what lies over it; nothing where it can be seen. Of what fits into the
- * window the middle must be seen and the corners but one, which a source mark may touch; of what does not, a piece as high
- * as a line of text is enough.
+ * Returns the focused element and what covers it when it is covered or clipped, otherwise undefined. Of an
+ * element that fits into the window, the middle and three corners must be visible (a source mark may touch
+ * one); of a larger one, a piece as high as a line of text is enough.
  */
 export const coveredFocus = (page: Page): Promise<string | undefined> =>
 	page.evaluate(async () => {
-		// What takes the focus is scrolled to before the next frame; figures and notes settle in another.
+		// The browser scrolls to the focused element before the next frame; figures and notes settle in the
+		// frame after.
 		for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 		const focused = document.activeElement;
 		if (!focused || focused === document.body || focused.matches('iframe')) return undefined;
-		/** A radio button that cannot be seen stands for the words of its label. */
+		/** A visually hidden radio button is represented by its label. */
 		const shown = focused.matches('[type=radio], [type=checkbox]')
 			? (focused.closest('label') ?? focused)
 			: focused;
@@ -21,12 +22,12 @@ export const coveredFocus = (page: Page): Promise<string | undefined> =>
 		const whole = shown.getBoundingClientRect();
 		const where = `${Math.round(whole.left)},${Math.round(whole.top)} ${Math.round(whole.width)} × ${Math.round(whole.height)}`;
 		const inset = 3;
-		/** What lies over a point of it, if something else does. */
+		/** The element that covers a point, if it is another one. */
 		const over = (x: number, y: number): string | undefined => {
 			if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return 'the edge of the window';
 			const hit = document.elementFromPoint(x, y);
 			if (!hit) return 'nothing';
-			// Its own marks, and its box around the line that it stands in.
+			// Its own marks, and the box around the line that contains it.
 			if (shown.contains(hit) || hit.contains(shown) || hit.matches('.hidden-text')) return undefined;
 			return hit.outerHTML.replaceAll(/\s+/g, ' ').slice(0, 80);
 		};

@@ -4,10 +4,12 @@ import { arrive, awake, desk, followLink, openFolds, phone, steps, story, watchF
 
 const sizes = [{ width: 320, height: 568 }, phone, { width: 844, height: 390 }, desk];
 
-/** Every step once, each far from the one before. */
+/** Every step once, each far from the previous one. */
 const scattered = steps.map((_, index) => steps[(index * 17) % steps.length] ?? '');
 
-/** Whether a step is in focus with its heading in sight and its picture shown; if not, what is wrong. */
+/**
+ * Returns what is wrong: the step is not current, its heading is out of view, or its picture is not shown.
+ */
 const state = (page: Page, step: string) =>
 	page.evaluate((id) => {
 		const heading = document.querySelector(`[id="${id}"] h3`);
@@ -26,12 +28,12 @@ const state = (page: Page, step: string) =>
 	}, step);
 
 /**
- * Milliseconds after which a page has come to rest: it looks twice whether it still scrolls, 120 ms apart, and then once
- * more which step is in focus.
+ * Milliseconds until a page is at rest: it checks twice for scrolling, 120 ms apart, and then once which step
+ * is current.
  */
 const REST = 260;
 
-/** Goes to a step, waits until it has been arrived at, and makes sure that it stays so once the page has come to rest. */
+/** Goes to a step, waits for it, and checks that it stays current once the page is at rest. */
 async function expectStep(page: Page, step: string, go: () => Promise<unknown>): Promise<void> {
 	await go();
 	const rest = watchFor(page, REST);
@@ -46,19 +48,19 @@ interface Way {
 	readonly from: string | undefined;
 	readonly to: readonly string[];
 	readonly go: (page: Page, step: string) => Promise<unknown>;
-	/** Keys pass over what is folded; links and jumps open it. */
+	/** Keys skip collapsed steps; links and jumps open their sections. */
 	readonly isOpen?: true;
 }
 
 const press = (page: Page) => page.locator('.hops a').last().press('Enter');
 const keys = (all: readonly string[]): Way => ({ from: all[0], to: all.slice(1), go: press, isOpen: true });
-// Some at a time: it is the same way from each step to another.
+// Only a sample: the way from one step to another is always the same.
 const from = steps.at(-1);
 const links: Way = { from, to: some(scattered, 12), go: followLink };
 const jumpsBack: Way = { from, to: some(steps.toReversed(), 12, 1), go: jump };
 const jumpsOn: Way = { from, to: some(steps, 12, 3), go: jump };
 
-/** Goes to each step in some ways, at one size. */
+/** Goes to each step in several ways, at one size. */
 async function visit(page: Page, ways: readonly Way[]): Promise<void> {
 	await page.goto('./fr/');
 	await awake(page);
@@ -70,8 +72,8 @@ async function visit(page: Page, ways: readonly Way[]): Promise<void> {
 }
 
 /**
- * Keys through the beginning of the story in the smallest window, and through its end in the largest; links and jumps in
- * those between; in the long run each through all of it at every size.
+ * Keys walk through the beginning of the story in the smallest window and through its end in the largest;
+ * links and jumps are tried in between. The long run tries everything at every size.
  */
 const stretch = Math.ceil(steps.length / 8);
 const WAYS: readonly (readonly Way[])[] = [
@@ -83,7 +85,7 @@ const WAYS: readonly (readonly Way[])[] = [
 const waysAt = (size: number): readonly Way[] =>
 	long ? [keys(steps), jumpsBack, links, jumpsOn] : (WAYS[size] ?? []);
 
-// Two at a time: most of it is waiting for pages to come to rest.
+// Two pages in parallel: most of the time is spent waiting for a page to be at rest.
 for (const [name, pair] of [
 	['on telephones', sizes.slice(0, 2)],
 	['lying and on a desk', sizes.slice(2)]
@@ -93,7 +95,7 @@ for (const [name, pair] of [
 		await Promise.all(
 			pair.map(async (viewport) => {
 				const ways = waysAt(sizes.indexOf(viewport));
-				// With motion on a telephone, where a picture that still turns into another has least room.
+				// Motion on a phone, where a running transition has least space.
 				const reducedMotion = viewport === phone ? 'no-preference' : 'reduce';
 				const context = await browser.newContext({ viewport, reducedMotion });
 				await visit(await context.newPage(), ways);
@@ -103,7 +105,7 @@ for (const [name, pair] of [
 	});
 }
 
-test('while the page goes by too fast to look at, the figure names the chapter and draws nothing; then it is right', async ({
+test('names the chapter and draws nothing while the page scrolls fast, then shows the right picture', async ({
 	page
 }) => {
 	await page.setViewportSize(phone);
@@ -113,19 +115,19 @@ test('while the page goes by too fast to look at, the figure names the chapter a
 		const shows = (name: string) => document.querySelector<HTMLElement>('figure.stage')?.dataset[name] ?? '';
 		const [passed, pictures] = [new Set<string>(), new Set<string>()];
 		const { top = 0 } = document.getElementById('centre-curve')?.getBoundingClientRect() ?? {};
-		// As fast by the clock, however long a frame takes.
+		// The same speed by the clock, however long a frame takes.
 		const [began, speed, end] = [performance.now(), 3.6, top - innerHeight / 2];
 		for (let y = 0; y < end; y = Math.min(end, speed * (performance.now() - began))) {
 			window.scrollTo({ top: y, behavior: 'instant' });
 			await new Promise(requestAnimationFrame);
-			// Once it has seen that it goes fast, which takes frames, and few of them come where much else goes on.
+			// Fast scrolling is detected after a few frames, which are rare on a busy machine.
 			if (y < 2000 || (passed.size === 0 && !shows('passing'))) continue;
 			passed.add(shows('passing'));
 			pictures.add(shows('step'));
 		}
 		return { passed: [...passed], pictures: [...pictures] };
 	});
-	// On a busy machine it says at first where it began.
+	// On a busy machine it first names the chapter where the scroll began.
 	if (seen.passed[0] === story.chapters[0]?.title['fr']) seen.passed.shift();
 	expect(seen.passed).toEqual(['1 · Voir', '2 · Analyser', '3 · Superviser']);
 	expect(seen.pictures).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { expect, test } from './test.ts';
 
-test('a clock’s colon stands close to its digits, and an apostrophe is one, in the letters of machines', async ({
+test('sets the colon of a clock close to its digits, and one apostrophe, in the monospaced face', async ({
 	page
 }) => {
 	await page.goto('./en/');
@@ -17,12 +17,13 @@ test('a clock’s colon stands close to its digits, and an apostrophe is one, in
 		);
 		return { colon: colon / digit, apostrophe: apostrophe / digit };
 	});
-	// Every letter of the face itself is as wide as its digits; these two come from the sans serif of the same family.
+	// Every glyph of the monospaced face is as wide as its digits; these two come from the sans serif of the
+	// same family.
 	expect(widths.colon).toBeLessThan(0.7);
 	expect(widths.apostrophe).toBeLessThan(0.7);
 });
 
-test('letters that few pages use come with the first of them, and not before', async ({ page }) => {
+test('loads fonts that few pages use only when they are first needed', async ({ page }) => {
 	await page.goto('./fr/');
 	await page.evaluate(() => document.fonts.ready);
 	const loaded = () =>
@@ -39,7 +40,7 @@ test('letters that few pages use come with the first of them, and not before', a
 	await expect.poll(loaded).toEqual(['Story Serif']);
 });
 
-test('titles and text are kerned', async ({ page }) => {
+test('applies kerning to titles and text', async ({ page }) => {
 	await page.goto('./fr/');
 	await page.evaluate(() => document.fonts.ready);
 	const kerned = await page.evaluate(() => {

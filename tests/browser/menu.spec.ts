@@ -5,7 +5,7 @@ test.beforeEach(async ({ page }) => {
 	await page.setViewportSize(phone);
 });
 
-test('the menu opens on what can be done and each chapter’s number and minutes, and closes by a mark that one sees, by Escape and from outside', async ({
+test('lists actions and chapters with number and minutes, and closes by its button, by Escape and by a click outside', async ({
 	page
 }) => {
 	await page.goto('./fr/');
@@ -35,22 +35,18 @@ test('the menu opens on what can be done and each chapter’s number and minutes
 	await expect(panel).toBeHidden();
 });
 
-test('“Present from here” opens the slides where the reader is', async ({ page }) => {
+test('opens the slides at the current step with “Present from here”', async ({ page }) => {
 	await page.goto('./en/?cameras=20#cameras-twelve');
 	await arrive(page, 'cameras-twelve');
 	await page.locator('details.menu summary').click();
 	const link = page.locator('.menu').getByRole('link', { name: 'Present from here' });
-	// What the open menu does comes when it is opened.
+	// The actions of the menu are loaded when it opens.
 	await expect(link).toHaveAttribute('href', /cameras-twelve/);
 	await link.click();
 	await page.waitForURL('**/en/present/?cameras=20#cameras-twelve');
 });
 
-test('a link that was copied is confirmed in sight, with what was copied', async ({
-	page,
-	context,
-	baseURL
-}) => {
+test('confirms a copied link visibly, with its content', async ({ page, context, baseURL }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('./fr/?cameras=20#cameras-twelve');
 	await arrive(page, 'cameras-twelve');
@@ -74,7 +70,7 @@ test('a link that was copied is confirmed in sight, with what was copied', async
 	await expect(said).toBeEmpty();
 });
 
-test('where nothing may be copied the address is shown to be taken by hand', async ({ page }) => {
+test('shows the address for manual copying where the clipboard is not available', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', { value: undefined });
 	});

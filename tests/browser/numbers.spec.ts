@@ -2,11 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { arrive, openAt } from './site.ts';
 
-/** How wide the bars of a guess are drawn, the guess's first. */
+/** Widths of the bars of a guess in pixels, the guess first. */
 const widths = (bars: Locator) =>
 	bars.locator('rect').evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
 
-test.describe('the guess and its answer are bars on one scale', () => {
+test.describe('draws the guess and its answer as bars on one scale', () => {
 	for (const [where, address] of [
 		['on the page', './fr/?guess-alerts=21#analysis-guess'],
 		['on a slide', './fr/present/?guess-alerts=21#analysis-guess']
@@ -20,7 +20,7 @@ test.describe('the guess and its answer are bars on one scale', () => {
 		});
 	}
 
-	test('in a frame, where each is guessed anew', async ({ page }) => {
+	test('uses one scale in a frame, where each question is asked again', async ({ page }) => {
 		await openAt(page, './fr/embed/analysis/analysis-guess/');
 		const slider = page.getByRole('slider').first();
 		await slider.fill('21');
@@ -32,10 +32,13 @@ test.describe('the guess and its answer are bars on one scale', () => {
 	});
 });
 
-/** Milliseconds in which frames around people who walk come to be elsewhere. */
+/** Milliseconds in which frames around walking people move visibly. */
 const MOVES_WITHIN = 700;
 
-/** How many frames are drawn in each of the next pictures that differ, the first two within a while. */
+/**
+ * The number of frames in each of the next pictures that differ; the first two must differ within a time
+ * limit.
+ */
 const frames = (page: Page) =>
 	page.evaluate(async (time) => {
 		const seen = new Set<string>();
@@ -47,7 +50,7 @@ const frames = (page: Page) =>
 		return [...seen].map((path) => path.split('M').length - 1);
 	}, MOVES_WITHIN);
 
-test.describe('the frames drawn are those that the sentence counts, until the reader lets people walk', () => {
+test.describe('draws as many frames as the sentence counts, until the reader starts the animation', () => {
 	test.use({ reducedMotion: 'no-preference' });
 
 	for (const [where, address, number] of [
@@ -67,7 +70,9 @@ test.describe('the frames drawn are those that the sentence counts, until the re
 	}
 });
 
-test('whoever starts from the best places has their numbers, also after a reload', async ({ page }) => {
+test('shows the numbers of the best camera places to a reader who starts from them, also after a reload', async ({
+	page
+}) => {
 	await openAt(page, './fr/?walk-from=3&walk-to=8#cameras-yours');
 	await arrive(page, 'cameras-yours');
 	const step = page.locator('#cameras-yours');
@@ -77,7 +82,7 @@ test('whoever starts from the best places has their numbers, also after a reload
 	const [yours, best] = await shares();
 	expect(yours).toBe(best);
 	await expect(step.locator('.number')).toContainText(yours ?? '');
-	// Her walk is told once the figures have come.
+	// The result of the walk appears once the text updater has loaded.
 	await expect(step.locator('.walk')).not.toHaveClass(/waiting/);
 	const walk = (await step.locator('.walk').textContent()) ?? '';
 	const [, mine, theirs] =

@@ -9,16 +9,16 @@ import { arrive, languages, scrollToStep, shownAll, steps } from './site.ts';
 import { agree } from './slides.ts';
 
 test.use({ serviceWorkers: 'allow', reuseContext: false });
-// A whole language is fetched, and where a worker falls silent it is asked again after half a minute.
+// The worker fetches a whole language; when it does not answer, it is asked again after 30 seconds.
 test.describe.configure({ timeout: 300_000 });
 
-/** A copy of the site on a server of its own, which may be stopped. */
+/** A copy of the site on its own server, which can be stopped. */
 async function host(folder: string, port = 0) {
 	const { url, close } = await serve({ port, folder });
 	return { url, port: Number(new URL(url).port), close };
 }
 
-/** A build of its own, which may be changed, with no more of it than a copy of one language takes. */
+/** A separate build that can be changed, reduced to what the copy of one language needs. */
 function copy(lang: string): string {
 	const folder = mkdtempSync(join(tmpdir(), 'site-'));
 	const others = languages.filter((other) => other !== lang).join('|');
@@ -27,7 +27,7 @@ function copy(lang: string): string {
 	return folder;
 }
 
-/** Waits until the language of a page is kept whole, as it has asked for: from then on its worker answers it. */
+/** Waits until the language of a page is fully cached, as requested; from then on the worker serves it. */
 const kept = (page: Page) =>
 	expect(page.locator('html')).toHaveAttribute('data-kept', 'ready', { timeout: 120_000 });
 
@@ -35,14 +35,14 @@ const status = (page: Page) => page.locator('[data-offline]');
 const ready = (page: Page) =>
 	expect(status(page)).toHaveAttribute('data-state', 'ready', { timeout: 120_000 });
 
-/** Everything that a page complains about, and everything that it asks for in vain. */
+/** Collects everything that a page reports as an error, and every request that fails. */
 function listen(page: Page, said: string[]): void {
 	page.on('console', (message) => said.push(message.text()));
 	page.on('pageerror', (error) => said.push(error.message));
 	page.on('requestfailed', (request) => said.push(request.url()));
 }
 
-/** Addresses of everything that the site keeps. */
+/** Addresses of everything in the cache. */
 const addresses = (page: Page) =>
 	page.evaluate(async () => {
 		const named = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
@@ -50,9 +50,9 @@ const addresses = (page: Page) =>
 		return requests.map(({ url }) => url);
 	});
 
-/** Reads the story and its pages of text. */
+/** Reads the story and its text pages. */
 async function read(page: Page, url: string, turn: number): Promise<void> {
-	// The page of a step is not kept; the same step in the story is.
+	// The page of a step is not cached; the same step in the story is.
 	await page.goto(`${url}fr/step/centre-curve/?threshold=40`);
 	await expect(page).toHaveURL(`${url}fr/?threshold=40#centre-curve`);
 	await arrive(page, 'centre-curve');
@@ -67,7 +67,7 @@ async function read(page: Page, url: string, turn: number): Promise<void> {
 	}
 }
 
-/** Shows slides with their notes, and what is printed for them. */
+/** Shows slides with their notes, and the pages that are printed for them. */
 async function teach(page: Page, url: string, turn: number): Promise<void> {
 	await page.goto(`${url}fr/present/#${steps[0] ?? ''}`);
 	for (const step of [...some(steps, 16, turn + 1), steps.at(-1) ?? '']) {
@@ -91,11 +91,11 @@ async function teach(page: Page, url: string, turn: number): Promise<void> {
 const entries = ['print/', 'present/', 'teach/', 'step/centre-curve/'];
 
 /**
- * To fill a shelf takes longer than all that follows. Each page asks for itself, and those that ask at the same time share
- * what comes: in the long run each asks alone.
+ * Filling a cache takes longer than the rest of the test. Each page requests its own copy, and simultaneous
+ * requests share one download; in the long run each page requests alone.
  */
 for (const [turn, asking] of (long ? entries.map((entry) => [entry]) : [entries]).entries()) {
-	test(`after a visit by ${asking.join(' or ')} everything of that language works without server and network, and nothing else is kept`, async ({
+	test(`caches one language and nothing else after a visit by ${asking.join(' or ')}, and works without server and network`, async ({
 		page,
 		context
 	}) => {
@@ -109,7 +109,7 @@ for (const [turn, asking] of (long ? entries.map((entry) => [entry]) : [entries]
 			await other.close();
 		}
 		await kept(page);
-		// What is kept is files of the site, and nothing about the reader.
+		// The cache holds files of the site and nothing about the reader.
 		const urls = await addresses(page);
 		expect(urls.length).toBeGreaterThan(steps.length);
 		expect(urls.filter((url) => !url.startsWith(site.url) || /[?#]/.test(url))).toEqual([]);
@@ -120,9 +120,9 @@ for (const [turn, asking] of (long ? entries.map((entry) => [entry]) : [entries]
 		listen(page, said);
 		context.on('page', (opened) => listen(opened, said));
 		if (!entry.startsWith('step/')) {
-			// Lazy pictures of the page that was there before its worker, then the same page anew.
+			// Load the lazy pictures of the page that was opened before its worker, then the same page again.
 			if (entry === 'print/') await shownAll(page, 'img');
-			// A page that is left drops what it still asks for: it is left when it has all.
+			// A page that is left aborts its pending requests, so leave it when they are done.
 			await page.waitForLoadState('networkidle');
 			await page.reload();
 			await expect(status(page)).toHaveText('Prêt sans réseau ✓');
@@ -135,10 +135,10 @@ for (const [turn, asking] of (long ? entries.map((entry) => [entry]) : [entries]
 	});
 }
 
-test.describe('on a line that breaks', () => {
+test.describe('on an unreliable connection', () => {
 	test.use({ allowed: [/ERR_|Failed to fetch|Unable to preload/] });
 
-	test('who saves data is asked; no room, then a host that stops, are said, and trying again goes on from there', async ({
+	test('asks first with data saving on, reports a full disk or a lost host, and resumes on retry', async ({
 		page,
 		context
 	}) => {
@@ -153,7 +153,7 @@ test.describe('on a line that breaks', () => {
 		await expect(status(page)).toHaveAttribute('data-state', 'saving');
 		expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
 
-		// A browser that is full keeps no half.
+		// When the storage is full, no partial copy remains.
 		await status(page).getByRole('button').click();
 		await expect(status(page)).toHaveAttribute('data-state', 'room');
 		expect(await page.evaluate(() => caches.keys())).toEqual([]);
@@ -171,13 +171,13 @@ test.describe('on a line that breaks', () => {
 	});
 });
 
-test('a browser that cannot keep anything says so', async ({ page }) => {
+test('says so when the browser cannot store anything', async ({ page }) => {
 	await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 	await page.goto('./fr/teach/');
 	await expect(status(page)).toHaveAttribute('data-state', 'impossible');
 });
 
-test('a new build takes over whole, when no page of the old one is open', async ({ context }) => {
+test('replaces the cached build as a whole once no page of the old build is open', async ({ context }) => {
 	const next = copy('fr');
 	const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8')) as { version: string };
 	const change = (file: string, from: string, to: string) => {
@@ -200,7 +200,7 @@ test('a new build takes over whole, when no page of the old one is open', async 
 	await first.close();
 	const second = await host(next, first.port);
 
-	// A page of the old version is open: everything comes from the old one, and the new one is fetched meanwhile.
+	// While a page of the old build is open, all requests get the old build and the new one is downloaded.
 	await page.goto(`${second.url}fr/text/`);
 	await expect(page.locator('h1').first()).not.toContainText('next');
 	await page.goto(`${second.url}fr/`);

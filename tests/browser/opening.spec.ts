@@ -1,4 +1,4 @@
-/** Frame by frame, as a reader sees it: Monsieur Albert walks, falls once, and stays on the ground. */
+/** In the opening animation Monsieur Albert walks, falls once and stays on the ground. */
 import { poses } from '../../src/lib/chart/people.ts';
 import { expect, test, type Page } from './test.ts';
 import { desk, steps } from './site.ts';
@@ -6,7 +6,7 @@ import { desk, steps } from './site.ts';
 const [first = ''] = steps;
 test.use({ reducedMotion: 'no-preference', viewport: desk });
 
-/** Notes of each frame of the crowd whether somebody in it lies on the ground. */
+/** Records for each frame of the crowd whether a person lies on the ground. */
 const watch = (page: Page) =>
 	page.addInitScript((lying) => {
 		const fallen = new WeakSet<Path2D>();
@@ -42,7 +42,7 @@ for (const [name, address] of [
 	}) => {
 		await watch(page);
 		await page.goto(address);
-		// What the server drew, before any script has drawn over it.
+		// The picture from the server, before a script draws over it.
 		const response = await page.request.get(new URL(address, page.url()).href.replace(/#.*/, ''));
 		expect(await response.text()).not.toContain(poses.fallen);
 		await page.waitForFunction(() => (window as unknown as { frames: boolean[] }).frames.at(-1) === true);

@@ -1,17 +1,15 @@
-/** A class bets: many, quickly, and its presenter sees the spread, in both windows and after a reload. */
+/** Guesses of a class: entered quickly, shown as a distribution in both windows, and kept after a reload. */
 import { expect, test } from './test.ts';
 import { steps } from './site.ts';
 import { current, open, openNotes } from './slides.ts';
 
-/** The key of a clicker. */
+/** The key that a presentation remote sends. */
 const NEXT = 'PageDown';
 const field = '.class-guess .bet input';
 const many = '.class-guess .many';
 
-test.describe('the bets of a class', () => {
-	test('begin with none, are typed one after the other, and the answer stands beside them', async ({
-		page
-	}) => {
+test.describe('class guesses', () => {
+	test('are typed one by one and shown beside the answer', async ({ page }) => {
 		await open(page, 'cameras-guess');
 		const dots = page.locator('.bet-plot circle');
 		await expect(page.locator(field)).toHaveValue('');
@@ -26,7 +24,7 @@ test.describe('the bets of a class', () => {
 		await page.keyboard.press('Enter');
 		await expect(page.locator(field)).toHaveValue('');
 		await expect(dots).toHaveCount(7);
-		// A clicker, while the last one is still in the field.
+		// The remote is pressed while the last guess is still in the field.
 		await page.keyboard.type('60');
 		await page.keyboard.press(NEXT);
 		await expect(page.locator('.spread dd')).toContainText(['8 paris', '5', '35', '80', /\d+/]);
@@ -34,7 +32,7 @@ test.describe('the bets of a class', () => {
 		await expect(page).toHaveURL(/guess-coverage=35/);
 	});
 
-	test('are counted by parts of the scale, and the last is taken back', async ({ page }) => {
+	test('are counted by intervals of the scale, and the last one can be undone', async ({ page }) => {
 		await open(page, 'cameras-guess');
 		const parts = page.locator('.tally button');
 		for (const part of [0, 2, 2, 3]) await parts.nth(part).click();
@@ -44,7 +42,7 @@ test.describe('the bets of a class', () => {
 		await expect(page).toHaveURL(/bets=guess-coverage:10,50x2/);
 	});
 
-	test('that are none are said, stay in the field, and hold nobody up', async ({ page }) => {
+	test('report invalid entries, keep them in the field and do not block the slides', async ({ page }) => {
 		await open(page, 'cameras-guess');
 		await page.locator(field).fill('20 beaucoup 130');
 		await page.keyboard.press(NEXT);
@@ -56,7 +54,7 @@ test.describe('the bets of a class', () => {
 		await expect(current(page).locator('.number')).toContainText('%');
 	});
 
-	test('begin with any digit, and from the empty field an arrow leads on', async ({ page }) => {
+	test('start with any digit, and an arrow in the empty field leads on', async ({ page }) => {
 		await open(page, 'cameras-guess');
 		await page.keyboard.type('12');
 		await expect(page.locator(field)).toHaveValue('12');
@@ -66,7 +64,7 @@ test.describe('the bets of a class', () => {
 		await expect(current(page).locator('.number')).toContainText('%');
 	});
 
-	test('keep what comes after them off the wall, and not off the presenter’s window', async ({
+	test('hide the following slides from the wall, but not from the presenter window', async ({
 		page,
 		context
 	}) => {
@@ -82,7 +80,7 @@ test.describe('the bets of a class', () => {
 		await expect(notes.locator(`.tiles a[href="#${ahead}"] img`)).toHaveCount(1);
 	});
 
-	test('are in the presenter’s window and after a reload, thirty of them', async ({ page, context }) => {
+	test('appear in the presenter window and after a reload, thirty of them', async ({ page, context }) => {
 		await open(page, 'cameras-guess');
 		const notes = await openNotes(context);
 		const thirty = Array.from({ length: 30 }, (_, i) => (i * 37) % 101);

@@ -1,4 +1,4 @@
-/** A route's slides on paper: for pupils, and with notes for whoever presents. */
+/** A route's slides as a printed handout: for pupils, and with notes for the presenter. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { some } from '../random.ts';
@@ -6,26 +6,26 @@ import { awake, languages, steps, story } from './site.ts';
 
 const all = story.chapters.flatMap((chapter) => chapter.steps);
 const asking = all.filter(({ guess }) => guess).map(({ id }) => id);
-/** Not in the order of the story, with a question, and more than a page holds. */
+/** Out of story order, with a question, and more steps than one page holds. */
 const route = [...steps.slice(1, 7).reverse(), asking.at(-1) ?? ''];
 const titlesIn = (lang: string) => route.map((id) => all.find((step) => step.id === id)?.title[lang] ?? id);
 const MILLIMETRE = 96 / 25.4;
 
-/** How many pages Chromium makes of the page; it then shows what they hold. */
+/** Returns the number of pages that Chromium prints, and leaves the page in its print layout. */
 async function print(page: Page): Promise<number> {
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	await page.emulateMedia({ media: 'print' });
 	return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
-/** Opens a page of the lesson as wide as its paper is. */
+/** Opens a page of the lesson at the width of its paper. */
 async function open(page: Page, path: string): Promise<void> {
 	await page.setViewportSize({ width: 680, height: 1032 });
 	await page.goto(`./${path}?route=${route.join(',')}`);
 	await awake(page);
 }
 
-/** Instead of printing, notes how many pictures are there. */
+/** Replaces `print` by a count of the pictures that are loaded. */
 const countPrinted = (page: Page) =>
 	page.evaluate(() => {
 		window.print = () => {
@@ -47,11 +47,11 @@ const smallest = (page: Page) =>
 		);
 
 for (const lang of some(languages, languages.length, 0))
-	test(`${lang}: pupils get six slides a page, in the order of the route, and no answer`, async ({
+	test(`${lang}: prints six slides a page for pupils, in route order and without answers`, async ({
 		page
 	}) => {
 		await open(page, `${lang}/present/`);
-		// Ctrl+P waits for every picture.
+		// Printing with Ctrl+P waits for every picture.
 		await countPrinted(page);
 		await page.keyboard.press('Control+p');
 		await expect(page.locator('body')).toHaveAttribute('data-printed', String(route.length));
@@ -61,7 +61,7 @@ for (const lang of some(languages, languages.length, 0))
 		await expect(tiles(page)).toHaveCount(route.length);
 		for (const [place, title] of titles.entries()) {
 			await expect(tiles(page).nth(place).locator('h2')).toHaveText(`${place + 1}. ${title}`);
-			// Everything has room: nothing is cut off.
+			// Nothing is cut off.
 			expect(
 				await tiles(page)
 					.nth(place)
@@ -75,9 +75,7 @@ for (const lang of some(languages, languages.length, 0))
 		await expect(page.locator('.handout .notes, .handout .lines, .handout h3')).toHaveCount(0);
 	});
 
-test('slides with notes are three a page, each with its notes, the answer and room to write', async ({
-	page
-}) => {
+test('prints slides with notes three a page, with notes, answer and space to write', async ({ page }) => {
 	await open(page, 'fr/present/notes/');
 	expect(await print(page)).toBeLessThanOrEqual(Math.ceil(route.length / 3));
 	for (let place = 0; place < route.length; place++) {
@@ -90,7 +88,7 @@ test('slides with notes are three a page, each with its notes, the answer and ro
 	expect(await smallest(page)).toBeGreaterThanOrEqual(8.99);
 });
 
-test('the menu prints once every picture is there', async ({ page }) => {
+test('prints from the menu once every picture has loaded', async ({ page }) => {
 	await open(page, 'fr/present/');
 	await countPrinted(page);
 	await page.locator('.cover .plain').filter({ hasText: 'Touches' }).click();
@@ -102,7 +100,7 @@ test('the menu prints once every picture is there', async ({ page }) => {
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the whole story prints, six slides a page', async ({ page }) => {
+	test('prints the whole story, six slides a page', async ({ page }) => {
 		await page.setViewportSize({ width: 680, height: 1032 });
 		await page.goto('./fr/present/');
 		const pages = await print(page);

@@ -5,16 +5,16 @@ import { arrive, steps } from './site.ts';
 import { current, figure, open, stepOf, turnTo } from './slides.ts';
 
 test.describe('keys', () => {
-	/** Playwright's names for keys that the table calls otherwise. */
+	/** Playwright's names for keys that have another name in the table. */
 	const PLAYED: Readonly<Record<string, string>> = { Digit: '4', Space: ' ', 'Shift+Space': 'Shift+ ' };
 	const middle = steps[6] ?? '';
 
-	/** What is undone by the same key. */
+	/** Actions that the same key undoes. */
 	const TOGGLES: ReadonlySet<Action> = new Set([
 		...(['black', 'white', 'overview', 'simple', 'controls'] as const),
 		...(['pointer', 'magnify', 'code', 'fullscreen', 'drawer', 'help'] as const)
 	]);
-	/** What such keys lay on the slides, or take off. */
+	/** Overlays that such keys open or close. */
 	const laid = (page: Page) =>
 		page.evaluate(() => ({
 			over: document.querySelectorAll('.blank, .sheet, .pointer').length,
@@ -25,7 +25,7 @@ test.describe('keys', () => {
 			simple: location.search
 		}));
 
-	/** What a key of each action does, starting on the seventh step. */
+	/** Expected effect of each action's key, starting on the seventh step. */
 	const EFFECTS: Readonly<Record<Action, (page: Page, key: string) => Promise<void>>> = {
 		next: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[7] ?? ''),
 		previous: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[5] ?? ''),
@@ -69,14 +69,14 @@ test.describe('keys', () => {
 		reload: (page) => expect(figure(page)).toHaveAttribute('data-step', middle)
 	};
 
-	test('each key of the table does what the table says', async ({ page }) => {
+	test('each key of the table has its documented effect', async ({ page }) => {
 		test.slow();
 		await open(page, middle);
 		const before = await laid(page);
 		expect(before).toMatchObject({ over: 0, drawer: false, panel: true });
 		for (const { action, keys } of KEYS) {
 			for (const key of keys) {
-				// Once the address has followed the last turn: to where it says one is, no link leads.
+				// Once the address has followed the last change: no link leads to the current address.
 				await expect(page).toHaveURL(new RegExp(`#${(await stepOf(page)) ?? ''}$`));
 				await turnTo(page, middle);
 				const played = PLAYED[key] ?? key;
@@ -91,7 +91,7 @@ test.describe('keys', () => {
 		}
 	});
 
-	test('the help lists every key of the table, and each line is a button', async ({ page }) => {
+	test('lists every key of the table in the help, each line as a button', async ({ page }) => {
 		await open(page, middle);
 		await page.keyboard.press('?');
 		const lines = page.locator('.keys li');
@@ -101,7 +101,7 @@ test.describe('keys', () => {
 		await expect(page.locator('.blank.white')).toBeVisible();
 	});
 
-	test('a clicker that sends page keys, a full stop, and F5 and Escape by turns loses nothing', async ({
+	test('loses nothing with a remote that sends page keys, a full stop, and F5 and Escape in turn', async ({
 		page
 	}) => {
 		await open(page, 'analysis-thousand', '?threshold=40');
@@ -128,7 +128,7 @@ test.describe('keys', () => {
 		await expect(figure(page)).toHaveAttribute('data-picture', picture ?? '');
 	});
 
-	test('digits work on a French keyboard without Shift', async ({ page }) => {
+	test('accepts digits on a French keyboard without Shift', async ({ page }) => {
 		await open(page, middle);
 		await page.evaluate(() => {
 			const press = (key: string, code: string) =>
@@ -140,7 +140,7 @@ test.describe('keys', () => {
 		await expect(figure(page)).toHaveAttribute('data-step', steps[11] ?? '');
 	});
 
-	test('arrows inside a focused slider move the slider until Escape; page keys never do', async ({
+	test('moves a focused slider with the arrow keys until Escape, but never with the page keys', async ({
 		page
 	}) => {
 		await open(page, 'cameras-twelve');
@@ -161,7 +161,7 @@ test.describe('keys', () => {
 		await expect(page).toHaveURL(/cameras=10.*#cameras-identify$/);
 	});
 
-	test('a letter typed into a field stays there', async ({ page }) => {
+	test('keeps a letter that is typed into a field', async ({ page }) => {
 		await open(page, 'cameras-guess');
 		const field = page.locator('.class-guess .bet input');
 		await field.pressSequentially('40');

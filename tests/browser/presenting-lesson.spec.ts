@@ -3,7 +3,7 @@ import { some } from '../random.ts';
 import { arrive, awake, languages, steps, story } from './site.ts';
 import { current, figure, open, openNotes, stepOf } from './slides.ts';
 
-/** The keys of a clicker: it has no others. */
+/** The only keys that a presentation remote has. */
 const NEXT = 'PageDown';
 const BACK = 'PageUp';
 /** The short lesson of the story. */
@@ -11,8 +11,8 @@ const ROUTE = story.routes.find(({ id }) => id === '15min')?.steps ?? [];
 const at = (index: number) => ROUTE[index] ?? '';
 const shows = (page: Page, step: string) => expect(figure(page)).toHaveAttribute('data-step', step);
 
-test.describe('a lesson with a clicker', () => {
-	test('Enter begins on the cover, and goes on wherever no number is being typed', async ({ page }) => {
+test.describe('a lesson with a presentation remote', () => {
+	test('begins on the cover with Enter, which leads on unless a number is being typed', async ({ page }) => {
 		await page.goto('./fr/present/?route=15min');
 		await awake(page);
 		await page.keyboard.press('Enter');
@@ -25,7 +25,7 @@ test.describe('a lesson with a clicker', () => {
 		await shows(page, at(0));
 	});
 
-	test('begins with Enter from a route that was chosen by keys', async ({ page }) => {
+	test('begins with Enter from a route that was chosen with the keyboard', async ({ page }) => {
 		await page.goto('./fr/present/');
 		await awake(page);
 		await page.getByRole('radio').first().focus();
@@ -33,7 +33,7 @@ test.describe('a lesson with a clicker', () => {
 		await expect(page.locator('.welcome')).toBeHidden();
 	});
 
-	test('shows the answer to a question before the next step, and not again on the way back', async ({
+	test('shows the answer to a question before the next step, and skips it on the way back', async ({
 		page
 	}) => {
 		await open(page, 'analysis-guess', '?route=15min');
@@ -48,7 +48,7 @@ test.describe('a lesson with a clicker', () => {
 		await shows(page, 'analysis-threshold');
 	});
 
-	test('keeps what the class has said when the clicker asks for the answer', async ({ page }) => {
+	test('keeps the class guesses when the remote reveals the answer', async ({ page }) => {
 		await open(page, 'analysis-guess');
 		await page.locator('.class-guess .bet input').fill('17');
 		await page.keyboard.press(NEXT);
@@ -56,7 +56,7 @@ test.describe('a lesson with a clicker', () => {
 		await expect(page).toHaveURL(/guess-alerts=17/);
 	});
 
-	test('comes back from a black or a white screen by the next key, by Escape, and from the presenter’s window', async ({
+	test('leaves a black or white screen by the next key, by Escape, and from the presenter window', async ({
 		page,
 		context
 	}) => {
@@ -86,7 +86,7 @@ test.describe('a lesson with a clicker', () => {
 test.describe('a step beside the route', () => {
 	const beside = steps.findLast((step) => !ROUTE.includes(step)) ?? '';
 
-	/** Leaves the route for a step that comes after all of its own in the story. */
+	/** Leaves the route for a step that follows all route steps in the story. */
 	async function leave(page: Page) {
 		await page.keyboard.press('o');
 		await page.locator(`.tiles a[href="#${beside}"]`).click();
@@ -94,7 +94,7 @@ test.describe('a step beside the route', () => {
 		await expect(page.locator('.turn .count')).toContainText('–');
 	}
 
-	test('leads on to the step after the one where the route was left, and back to it, also after a reload', async ({
+	test('returns to the step after the one where the route was left, and back, also after a reload', async ({
 		page
 	}) => {
 		await open(page, at(1), '?route=15min');
@@ -108,7 +108,7 @@ test.describe('a step beside the route', () => {
 		await shows(page, at(2));
 	});
 
-	test('leads on from the presenter’s window that was opened meanwhile', async ({ page, context }) => {
+	test('returns from a presenter window that was opened meanwhile', async ({ page, context }) => {
 		await open(page, at(1), '?route=15min');
 		await leave(page);
 		const notes = await openNotes(context);
@@ -119,7 +119,7 @@ test.describe('a step beside the route', () => {
 });
 
 for (const lang of some(languages, languages.length, 1))
-	test(`${lang}: a question’s answers are named for whom they are`, async ({ page, context }) => {
+	test(`${lang}: the answers to a question name their audience`, async ({ page, context }) => {
 		await page.goto(`./${lang}/present/#analysis-guess`);
 		await awake(page);
 		const notes = await context.newPage();
@@ -130,7 +130,7 @@ for (const lang of some(languages, languages.length, 1))
 			.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent.trim()));
 		expect(new Set(names).size).toBe(names.length);
 		const forClass = lang === 'fr' ? 'Montrer la réponse à la classe' : 'Show the class the answer';
-		// With the browser's own triangle, which says that it opens.
+		// With the browser's disclosure triangle, which shows that it opens.
 		await expect(notes.locator('.notes summary:visible')).toHaveCSS('display', 'list-item');
 		await notes.locator('.notes summary:visible').click();
 		await expect(page.locator('.slide:not([hidden])')).not.toHaveClass(/open/);

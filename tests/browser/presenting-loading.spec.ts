@@ -1,12 +1,12 @@
-/** What slides cost on the way: counts that tell whether somebody with a slow computer waits. */
+/** Loading of the slides: counts that show whether a slow computer has to wait. */
 import { expect, test } from './test.ts';
 import { arrive, awake, languages, phone, steps, story } from './site.ts';
 import { current, figure, open } from './slides.ts';
 
-/** Milliseconds that letters are late. */
+/** Delay of the fonts in milliseconds. */
 const LATE = 600;
 
-// Nothing has come before, in no cache.
+// A fresh context with an empty cache.
 test.use({ reuseContext: false });
 
 test.describe('while slides load', () => {
@@ -17,7 +17,7 @@ test.describe('while slides load', () => {
 		{ width: 1024, height: 768 },
 		phone
 	].entries())
-		test(`nothing moves, however late letters come: ${viewport.width} pixels wide`, async ({ page }) => {
+		test(`shifts nothing, however late the fonts load: ${viewport.width} pixels wide`, async ({ page }) => {
 			await page.setViewportSize(viewport);
 			await page.route('**/*.woff2', async (route) => {
 				await new Promise((resolve) => setTimeout(resolve, LATE));
@@ -37,7 +37,7 @@ test.describe('while slides load', () => {
 			expect(await page.evaluate(() => (globalThis as unknown as Page).seen.shift)).toBe(0);
 		});
 
-	test('the first slide waits for its own scene, and for no other', async ({ page }) => {
+	test('waits for the scene of the first slide only', async ({ page }) => {
 		const scripts: string[] = [];
 		page.on('request', (request) => {
 			if (request.resourceType() === 'script') scripts.push(request.url());
@@ -50,7 +50,7 @@ test.describe('while slides load', () => {
 	});
 });
 
-test('a key is answered by words at once, and by the picture with the frame after', async ({ page }) => {
+test('answers a key with the words at once and with the picture in the next frame', async ({ page }) => {
 	const [one, other] = ['prologue-looks', 'prologue-rules'] as const;
 	await open(page, one);
 	const seen = await page.evaluate(async () => {
@@ -67,7 +67,7 @@ test('a key is answered by words at once, and by the picture with the frame afte
 	await expect(figure(page)).toHaveAttribute('data-step', other);
 });
 
-test('keys are answered before the script has come: by the words and the still of the slides of the route', async ({
+test('answers keys before the script has loaded, with the words and stills of the route’s slides', async ({
 	page
 }) => {
 	let send: () => void = () => undefined;

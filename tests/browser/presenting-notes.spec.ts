@@ -11,13 +11,11 @@ const laptops = [
 ];
 const notesAt = (step: string) => `./fr/present/notes/#${step}`;
 
-/** How far the window, and the notes in it, are from their tops. */
+/** Scroll positions of the window and of its notes. */
 const scrolled = (page: Page) => page.evaluate(() => [scrollY, document.querySelector('.told')?.scrollTop]);
 
 for (const [rank, viewport] of [{ width: 1280, height: 800 }, phone].entries())
-	test(`the presenter’s window opens at its top, ${viewport.width} × ${viewport.height}`, async ({
-		page
-	}) => {
+	test(`opens the presenter window at its top, ${viewport.width} × ${viewport.height}`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		for (const step of some([steps[0] ?? '', 'centre-gaze'], 2, rank)) {
 			await openAt(page, notesAt(step));
@@ -27,7 +25,7 @@ for (const [rank, viewport] of [{ width: 1280, height: 800 }, phone].entries())
 	});
 
 for (const viewport of laptops)
-	test(`${viewport.width} × ${viewport.height}: it opens at its top; notes, both pictures, time and the way on are seen at a glance`, async ({
+	test(`${viewport.width} × ${viewport.height}: opens at the top and shows notes, both pictures, time and the next button in one view`, async ({
 		page
 	}) => {
 		await page.setViewportSize(viewport);
@@ -45,7 +43,7 @@ for (const viewport of laptops)
 		expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
 	});
 
-test('notes grow and shrink, and each step’s begin at their top', async ({ page }) => {
+test('changes the size of the notes, and starts each step’s notes at their top', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 720 });
 	await page.goto(notesAt('centre-gaze'));
 	await arrive(page, 'centre-gaze');
@@ -70,14 +68,14 @@ test('notes grow and shrink, and each step’s begin at their top', async ({ pag
 	expect(await size()).toBeLessThan(usual);
 });
 
-/** Presses a button until it offers nothing more, and once again. */
+/** Presses a button until it is disabled, and once more. */
 async function pressToTheEnd(button: Locator): Promise<void> {
 	while ((await button.getAttribute('aria-disabled')) !== 'true') await button.click();
 	await button.click({ force: true });
 	await expect(button).toHaveAttribute('aria-disabled', 'true');
 }
 
-test('on a telephone a step’s notes begin at the top of the page', async ({ page }) => {
+test('starts the notes of each step at the top of the page on a phone', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto(notesAt('cameras-twelve'));
 	await arrive(page, 'cameras-twelve');

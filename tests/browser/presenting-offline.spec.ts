@@ -1,13 +1,13 @@
-/** Slides without a network, and what they leave behind. */
+/** Slides without a network, and what they store. */
 import { expect, test } from './test.ts';
 import { some } from '../random.ts';
 import { arrive, steps } from './site.ts';
 import { agree, keysAfter, open, openNotes, turnTo } from './slides.ts';
 
-// Each in a browser window of its own, in which nothing has been kept before.
+// Each test uses a browser context with empty storage.
 test.use({ serviceWorkers: 'allow', reuseContext: false });
 
-test('once open they go on without a network, ask nobody else, keep nothing, say nothing in the console', async ({
+test('work without a network once open, make no foreign request, store nothing and log nothing', async ({
 	page,
 	context,
 	baseURL
@@ -21,10 +21,10 @@ test('once open they go on without a network, ask nobody else, keep nothing, say
 	const notes = await openNotes(context);
 	for (const key of ['s', 'o', 'Escape', 'q', 'Escape', 'd', 'd', 'r', 'z', 'z', 'c', 'b', 'b'])
 		await page.keyboard.press(key);
-	// The copy holds all scenes; those that have not been shown by then are not even read.
+	// The copy holds all scenes; scenes not shown by then are not parsed.
 	await page.waitForFunction(() => document.documentElement.dataset['kept'] === 'ready');
 	await context.setOffline(true);
-	// On by keys, and then from one scene to another.
+	// Next with keys, then from one scene to another.
 	for (const [index, step] of steps.slice(1, 4).entries()) {
 		for (let key = 0; key < keysAfter(steps[index] ?? ''); key++) await page.keyboard.press('PageDown');
 		await arrive(page, step);
@@ -42,11 +42,11 @@ test('once open they go on without a network, ask nobody else, keep nothing, say
 	expect(said).toEqual([]);
 });
 
-test.describe('where no copy can be made', () => {
+test.describe('when no copy can be made', () => {
 	test.use({ serviceWorkers: 'block' });
 
-	test('they go on without a network, too, once every scene has come', async ({ page, context }) => {
-		// Scenes come one now and then: here ten times as often.
+	test('they work without a network once every scene has been prefetched', async ({ page, context }) => {
+		// Scenes are prefetched at intervals; here the intervals are ten times shorter.
 		await page.addInitScript(() => {
 			const later = window.setTimeout.bind(window);
 			Object.assign(window, { setTimeout: (act: () => void, ms = 0) => later(act, ms / 10) });
@@ -54,7 +54,7 @@ test.describe('where no copy can be made', () => {
 		let last = Date.now();
 		page.on('request', () => (last = Date.now()));
 		await open(page, steps[0] ?? '');
-		// Where none has for longer than it takes, all are there.
+		// No request for longer than the interval means that all scenes are loaded.
 		await expect.poll(() => Date.now() - last, { timeout: 90_000 }).toBeGreaterThan(2500);
 		await context.setOffline(true);
 		for (const step of [steps.at(-1) ?? '', ...some(steps, 9)]) await turnTo(page, step);

@@ -15,7 +15,9 @@ const chosen = all.filter(
 const guesses = all.flatMap(({ guess }) => (guess ? [[guess.setting, guess.max] as const] : []));
 const guessed = new Map(guesses);
 
-/** Every question answered with what takes most room, and every control moved: what takes it back stands there too. */
+/**
+ * Answers every question with the longest result and moves every control, so that each reset button shows.
+ */
 const everything = new URLSearchParams(
 	story.settings.map(({ id, max, default: usual }) => {
 		const value = guessed.get(id) ?? (max === usual ? max - 1 : max);
@@ -23,7 +25,7 @@ const everything = new URLSearchParams(
 	})
 );
 
-/** What of the panel cannot be seen, or is cut off. */
+/** The parts of the panel that are hidden or cut off. */
 const cut = (page: Page) =>
 	page.evaluate(() => {
 		const panel = document.querySelector('.panel');
@@ -46,7 +48,7 @@ const cut = (page: Page) =>
 				if (width > 0 && !held) faults.push(`“${text.textContent.trim()}” is outside`);
 			}
 		}
-		// A list cuts its words off: what is seen must be words beside it.
+		// A select element cuts its text off, so the full words must be shown beside it.
 		for (const list of panel.querySelectorAll('select'))
 			if (getComputedStyle(list).opacity !== '0') faults.push(`a list may be cut off: ${list.id}`);
 		return faults;
@@ -54,7 +56,7 @@ const cut = (page: Page) =>
 
 for (const [turn, viewport] of walls.entries())
 	for (const [rank, lang] of some([...languages.entries()], languages.length, turn))
-		test(`${lang}, ${viewport.width} × ${viewport.height}: nothing in a panel is cut off, whatever is chosen`, async ({
+		test(`${lang}, ${viewport.width} × ${viewport.height}: cuts nothing off in a panel, whatever is chosen`, async ({
 			page
 		}) => {
 			await page.setViewportSize(viewport);
@@ -95,7 +97,7 @@ for (const [turn, viewport] of walls.entries())
 			expect(faults).toEqual([]);
 		});
 
-test('cameras of the class are hung, moved and taken down in the panel', async ({ page }) => {
+test('places, moves and removes cameras of the class in the panel', async ({ page }) => {
 	await open(page, 'cameras-yours');
 	const panel = page.locator('.panel');
 	await panel.locator('select').selectOption({ index: 3 });

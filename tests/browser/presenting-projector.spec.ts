@@ -30,7 +30,7 @@ test.describe('on a projector', () => {
 		}
 	}
 
-	/** What is too small, too pale, or does not fit. */
+	/** Text that is too small, too pale or does not fit. */
 	async function faultsOf(page: Page): Promise<string[]> {
 		return page.evaluate(() => {
 			const faults: string[] = [];
@@ -48,7 +48,7 @@ test.describe('on a projector', () => {
 				}
 				return 'rgb(255, 255, 255)';
 			};
-			/** What is drawn under the middle of a word: its halo, or the shapes there, one over the other. */
+			/** The colours under the middle of a word: its halo, or the shapes there, from bottom to top. */
 			const groundUnder = (text: SVGTextElement, box: DOMRect): string => {
 				const own = getComputedStyle(text);
 				if (own.paintOrder.startsWith('stroke') && own.stroke !== 'none') return own.stroke;
@@ -59,7 +59,7 @@ test.describe('on a projector', () => {
 					const { left, right, top, bottom } = shape.getBoundingClientRect();
 					if (x < left || x > right || y < top || y > bottom || shape.closest('[clip-path]')) continue;
 					const { fill, fillOpacity } = getComputedStyle(shape);
-					// A picture within the picture is cut at its own edge.
+					// An inset is clipped at its own edge.
 					if (shape.ownerSVGElement?.parentElement?.closest('svg')) continue;
 					const before = shape.compareDocumentPosition(text) === Node.DOCUMENT_POSITION_FOLLOWING;
 					if (fill === 'none' || !before) continue;
@@ -125,8 +125,10 @@ test.describe('on a projector', () => {
 		});
 	}
 
-	test('the code takes a third of the height and says where the class can read on', async ({ page }) => {
-		// What the class has guessed stays in the room.
+	test('shows the code at a third of the height, with the address where the class can read on', async ({
+		page
+	}) => {
+		// The guesses of the class stay out of the address.
 		await open(page, 'analysis-thousand', '?threshold=40&guess-alerts=7');
 		await page.keyboard.press('q');
 		const code = page.locator('.qr');
@@ -136,7 +138,7 @@ test.describe('on a projector', () => {
 	});
 
 	for (const viewport of [...projectors, { width: 1920, height: 1080 }])
-		test(`the bar holds one button more, which lets people walk, ${viewport.width} × ${viewport.height}`, async ({
+		test(`the bar holds one more button, which starts the animation, ${viewport.width} × ${viewport.height}`, async ({
 			page
 		}) => {
 			await page.setViewportSize(viewport);
@@ -157,7 +159,7 @@ test.describe('on a projector', () => {
 		});
 
 	for (const viewport of projectors)
-		test(`the cover shows all that it offers, ${viewport.width} × ${viewport.height}`, async ({ page }) => {
+		test(`shows all actions of the cover, ${viewport.width} × ${viewport.height}`, async ({ page }) => {
 			await page.setViewportSize(viewport);
 			await page.goto('./fr/present/?route=55min');
 			await expect(page.locator('.deck.awake .welcome')).toBeVisible();
@@ -169,7 +171,7 @@ test.describe('on a projector', () => {
 			expect(bottom).toBeLessThanOrEqual(viewport.height);
 		});
 
-	test('nothing advances by itself', async ({ page }) => {
+	test('never advances automatically', async ({ page }) => {
 		await open(page, steps[0] ?? '');
 		await page.clock.install();
 		await page.clock.fastForward('30:00');

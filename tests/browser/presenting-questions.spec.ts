@@ -1,16 +1,18 @@
-/** A whole lesson: questions, a route with its bets, the same questions again, whatever happens to machine and network. */
+/**
+ * A whole lesson: questions, a route with class guesses, and the same questions again, with interruptions.
+ */
 import { expect, test, type Page } from './test.ts';
 import { arrive, awake, story } from './site.ts';
 import { current, open, openNotes } from './slides.ts';
 
-/** The key of a clicker. */
+/** The key that a presentation remote sends. */
 const NEXT = 'PageDown';
-// In windows of their own, in which nothing has been kept before.
+// In browser contexts with empty storage.
 test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 const asked = '.question:not([hidden])';
 const route = story.routes.find(({ minutes }) => minutes === 55);
-/** The questions of the story, as slides have them. */
+/** The questions of the story, as the slides show them. */
 const questionsIn = async (page: Page) => {
 	const deck = (await (await page.request.get('./fr/present/deck.json')).json()) as Deck;
 	return deck.questions;
@@ -21,9 +23,7 @@ interface Deck {
 const byId = new Map(story.chapters.flatMap(({ steps }) => steps).map((step) => [step.id, step]));
 
 test.describe('questions before and after', () => {
-	test('hands are counted, and stand beside those from before the lesson; the answer comes last', async ({
-		page
-	}) => {
+	test('counts hands and shows them beside the earlier counts; the answer comes last', async ({ page }) => {
 		await open(page, 'prologue-fall', '?route=15min&questions=before-1');
 		const hands = page.locator(asked).locator('input[type=number]');
 		for (const [i, count] of [12, 8, 9].entries()) {
@@ -42,7 +42,7 @@ test.describe('questions before and after', () => {
 		await expect(page.locator('.told-answer:visible')).toHaveCount(1);
 	});
 
-	test('a number that is called out is one among many, before and after', async ({ page }) => {
+	test('adds a number that is called out to the others, before and after', async ({ page }) => {
 		const index = (await questionsIn(page)).findIndex(({ choices }) => choices.length === 0);
 		await open(page, 'prologue-fall', `?questions=before-${index + 1}`);
 		await page.locator(`${asked} .bet input`).fill('100 20 17');
@@ -52,12 +52,12 @@ test.describe('questions before and after', () => {
 });
 
 test.describe('a lesson of 55 minutes', () => {
-	test('goes by a clicker from the first question to the last answer: bets of thirty, F5, no network, two windows', async ({
+	test('runs with a remote from the first question to the last answer: thirty guesses, F5, no network, two windows', async ({
 		page,
 		context
 	}) => {
 		test.slow();
-		// The lesson asks what its steps answer.
+		// The lesson asks the questions that its steps answer.
 		const questions = story.quiz
 			.filter(({ id }) => route?.quiz.includes(id))
 			.map(({ ask }) => ask['fr'] ?? '');

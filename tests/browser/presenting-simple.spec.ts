@@ -1,10 +1,10 @@
-/** One switch shows a class the simple words of each step, on the wall and in the presenter's window. */
+/** One switch shows the simple words of each step, on the wall and in the presenter window. */
 import { expect, test } from './test.ts';
 import { some } from '../random.ts';
 import { languages, steps } from './site.ts';
 import { current, open, openNotes } from './slides.ts';
 
-test('simple words stand on the wall, in both windows by one key, and tell no answer before the guess', async ({
+test('shows simple words in both windows with one key, and reveals no answer before the guess', async ({
 	page,
 	context
 }) => {
@@ -32,7 +32,7 @@ for (const [turn, [width, height]] of (
 		[1024, 768]
 	] as const
 ).entries())
-	test(`the band holds all of them, ${width} × ${height}`, async ({ page }) => {
+	test(`fits all simple words into the band, ${width} × ${height}`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
 		const over: string[] = [];
 		for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) {

@@ -4,14 +4,14 @@ import { agree, current, figure, open, openNotes } from './slides.ts';
 
 const [first = '', , third = ''] = steps;
 
-/** Opens the list of keys by its button, and says whether letters, digits and signs are switched on there. */
+/** Opens the list of keys by its button and returns whether single-character keys are enabled. */
 async function openKeys(window: Page) {
 	await window.getByRole('button', { name: 'Touches et commandes' }).click();
 	return window.getByRole('checkbox', { name: 'Raccourcis d’une seule touche' });
 }
 const closeKeys = (window: Page) => window.getByRole('button', { name: 'Fermer', exact: true }).click();
 
-test('letters, digits and signs can be switched off where keys are listed, for both windows, and on again', async ({
+test('switches single-character keys off and on in the list of keys, for both windows', async ({
 	page,
 	context
 }) => {
@@ -24,7 +24,7 @@ test('letters, digits and signs can be switched off where keys are listed, for b
 	await expect(keys).not.toBeChecked();
 	const told = page.locator('.sheet-help [role="status"]');
 	await expect(told).toContainText('ne commandent plus rien');
-	// Keys that do nothing are not listed; each line can still be pressed.
+	// Disabled keys are not listed; the button of each line still works.
 	expect((await page.locator('.keys kbd').allInnerTexts()).filter((key) => key.length === 1)).toEqual(
 		expect.not.arrayContaining(['B', '?', '.'])
 	);
@@ -40,7 +40,7 @@ test('letters, digits and signs can be switched off where keys are listed, for b
 	await page.keyboard.press('Home');
 	await expect(figure(page)).toHaveAttribute('data-step', first);
 
-	// A number is asked for by the button, and typed.
+	// The button asks for a number, which is then typed.
 	await openKeys(page);
 	await page.getByRole('button', { name: 'Aller à une étape', exact: true }).click();
 	await page.keyboard.press('3');

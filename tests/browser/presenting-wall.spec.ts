@@ -1,4 +1,4 @@
-/** What whoever presents is told of the wall and of the time, and that it is all in sight on a small laptop. */
+/** Notices to the presenter about the wall and the time, all visible on a small laptop. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { some } from '../random.ts';
@@ -9,7 +9,7 @@ const notice = (notes: Page) => notes.locator('.wall-notice');
 const shows = (notes: Page) => notes.locator('.now');
 const lesson = story.routes.find(({ minutes }) => minutes !== undefined);
 
-test('a wall that is closed is missed within seconds, and its return is said', async ({ page, context }) => {
+test('reports a closed wall within seconds, and its return', async ({ page, context }) => {
 	await open(page, 'cameras-twelve');
 	const notes = await openNotes(context);
 	await agree(page, notes);
@@ -17,7 +17,7 @@ test('a wall that is closed is missed within seconds, and its return is said', a
 	await page.goto('about:blank');
 	await expect(notice(notes)).toContainText('ne répond plus', { timeout: 8000 });
 	await expect(notes.locator('[role="status"]').last()).toContainText('ne répond plus');
-	// The notes go on meanwhile, and the wall comes back to where they are.
+	// The notes move on meanwhile, and the wall comes back at their step.
 	await notes.keyboard.press('PageDown');
 	await arrive(notes, 'cameras-identify');
 	await page.goto('./fr/present/');
@@ -27,7 +27,7 @@ test('a wall that is closed is missed within seconds, and its return is said', a
 	await expect(notice(notes)).toHaveCount(0);
 });
 
-test('notes that were opened alone open the slides where they are', async ({ page, context }) => {
+test('opens the slides at the step of notes that were opened alone', async ({ page, context }) => {
 	await page.goto('./fr/present/notes/#analysis-98');
 	await arrive(page, 'analysis-98');
 	const [wall] = await Promise.all([context.waitForEvent('page'), notice(page).getByRole('link').click()]);
@@ -37,7 +37,7 @@ test('notes that were opened alone open the slides where they are', async ({ pag
 	await agree(wall, page);
 });
 
-test('what the wall shows is said: its opening page, the answer or not, a black screen', async ({
+test('says what the wall shows: its cover, whether the answer is shown, a black screen', async ({
 	page,
 	context
 }) => {
@@ -45,7 +45,7 @@ test('what the wall shows is said: its opening page, the answer or not, a black 
 	await page.goto(`./fr/present/?route=${lesson?.id ?? ''}`);
 	const notes = await openNotes(context, `?route=${lesson?.id ?? ''}`);
 	await expect(shows(notes)).toContainText('Page de départ');
-	// On from there is to begin, not to leave the first step out.
+	// Next from the cover begins with the first step instead of skipping it.
 	await notes.keyboard.press('PageDown');
 	await expect(page.locator('.welcome')).toHaveCount(0);
 	await expect(current(page)).toHaveAttribute('id', first);
@@ -60,7 +60,7 @@ test('what the wall shows is said: its opening page, the answer or not, a black 
 	await expect(shows(notes)).toContainText('Écran noir');
 });
 
-test('a step, then a route, that takes longer than planned says so, once and calmly', async ({ page }) => {
+test('says once when a step, then a route, takes longer than planned', async ({ page }) => {
 	const minutes = lesson?.minutes ?? 0;
 	await page.goto(`./fr/present/notes/?route=${lesson?.id ?? ''}#${lesson?.steps[0] ?? ''}`);
 	await arrive(page, lesson?.steps[0] ?? '');
@@ -83,7 +83,7 @@ for (const [rank, viewport] of [
 	{ width: 1280, height: 600 },
 	{ width: 1024, height: 768 }
 ].entries())
-	test(`${viewport.width} × ${viewport.height}: notes and settings of every step are seen without scrolling`, async ({
+	test(`${viewport.width} × ${viewport.height}: shows notes and settings of every step without scrolling`, async ({
 		page
 	}) => {
 		test.setTimeout(300_000);
@@ -100,7 +100,7 @@ for (const [rank, viewport] of [
 		expect(hidden).toEqual([]);
 	});
 
-/** What of the notes and the settings of a step needs scrolling. */
+/** Notes and settings of a step that need scrolling. */
 const hiddenAt = (page: Page, where: string): Promise<string[]> =>
 	page.evaluate((at) => {
 		const low = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;

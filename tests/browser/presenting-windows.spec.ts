@@ -4,13 +4,13 @@ import { long } from '../random.ts';
 import { arrive, steps } from './site.ts';
 import { agree, current, figure, open, openNotes, shown } from './slides.ts';
 
-/** How often somebody acts, in either window. */
+/** Number of actions, in either window. */
 const ACTS = long ? 300 : 8;
 
 test.describe('two windows', () => {
 	test.use({ reducedMotion: 'no-preference' });
 
-	test(`are at one picture after each of ${ACTS} acts, whoever acts`, async ({ context }) => {
+	test(`show one picture after each of ${ACTS} actions in either window`, async ({ context }) => {
 		if (long) test.setTimeout(600_000);
 		let seed = 20260;
 		const chance = (below: number) => {
@@ -51,7 +51,7 @@ test.describe('two windows', () => {
 			const [page, one] = [pages[i], acts[chance(acts.length)]];
 			if (!page || !one) continue;
 			await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-			// What lies under a blank screen takes no clicks.
+			// Elements under a blank screen receive no clicks.
 			const [, blank] = /[?&]blank=(black|white)/.exec(page.url()) ?? [];
 			if (blank && chance(2)) await page.keyboard.press(blank === 'black' ? 'b' : 'w');
 			await one(page, i);
@@ -60,7 +60,7 @@ test.describe('two windows', () => {
 		expect(seen.size).toBeGreaterThan(ACTS / 5);
 	});
 
-	test('share controls, guesses, cameras and blank, and write each to its address', async ({
+	test('share controls, guesses, cameras and the blank screen, and write each to their addresses', async ({
 		page,
 		context
 	}) => {
@@ -77,7 +77,7 @@ test.describe('two windows', () => {
 		expect(await agree(page, notes)).toBe(first);
 	});
 
-	test('a link opened on purpose takes the notes along; notes never take the wall back', async ({
+	test('the notes follow a link that is opened in the slides, and never pull the slides back', async ({
 		page,
 		context
 	}) => {
@@ -92,7 +92,10 @@ test.describe('two windows', () => {
 		expect(await agree(page, notes)).toMatch(/^analysis-98 /);
 	});
 
-	test('S opens the window; where it is blocked there are a link and a drawer', async ({ page, context }) => {
+	test('opens the window with S, and offers a link and a drawer when pop-ups are blocked', async ({
+		page,
+		context
+	}) => {
 		await open(page, 'analysis-guess');
 		const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
 		expect(await agree(page, notes)).toMatch(/^analysis-guess /);
@@ -113,15 +116,15 @@ test.describe('two windows', () => {
 		await expect(drawer.getByText(/8 justes/).first()).toBeVisible();
 	});
 
-	test('the clock is right after a minute in the background', async ({ page, context }) => {
+	test('keeps the clock right after a minute in the background', async ({ page, context }) => {
 		const notes = await openNotes(context);
 		await open(page, 'cameras-twelve');
 		await agree(page, notes);
-		// After loading: under this clock, which is that of all windows, pages leave no marks.
+		// The fake clock is installed after loading, because under it pages record no performance marks.
 		await notes.clock.install();
 		await page.keyboard.press('PageDown');
 		await expect(figure(notes)).toHaveAttribute('data-step', 'cameras-identify');
-		// Timers of a window in the background come late, or once: only the clock on the wall counts.
+		// Timers of a background window are late or merged, so only the system clock counts.
 		await notes.clock.fastForward('01:00');
 		await expect(notes.locator('.elapsed')).toHaveText(/^1:0\d$/);
 		await notes.getByRole('button', { name: 'Pause' }).click();
@@ -134,7 +137,7 @@ test.describe('two windows', () => {
 		await expect(notes.locator('.elapsed')).toHaveText('0:00');
 	});
 
-	test('a change in a hidden window is at its end at once', async ({ page }) => {
+	test('ends a transition in a hidden window at once', async ({ page }) => {
 		await open(page, 'cameras-mast');
 		await page.evaluate(() => Object.defineProperty(document, 'hidden', { get: () => true }));
 		const other = await page.context().newPage();

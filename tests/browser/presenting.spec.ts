@@ -15,7 +15,7 @@ import {
 } from './site.ts';
 import { figure, open, openNotes, turnTo } from './slides.ts';
 
-test.describe('a board with fingers', () => {
+test.describe('a touch board', () => {
 	test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
 
 	async function swipe(page: Page, from: number, to: number) {
@@ -27,29 +27,27 @@ test.describe('a board with fingers', () => {
 			});
 		await touch('touchStart', from);
 		for (let i = 1; i <= 5; i++) await touch('touchMove', from + ((to - from) * i) / 5);
-		// At rest before it is lifted: what a finger flings, the next touch stops, and does no more.
+		// Wait until it is at rest: a touch after a fling only stops the fling.
 		await touch('touchMove', to);
 		await touch('touchEnd');
 	}
 
-	/** Two steps that ask nothing, one after the other. */
+	/** Two consecutive steps without a question. */
 	const [one, other] = ['prologue-looks', 'prologue-rules'] as const;
 
-	test('turns pages under a finger, and by buttons; a black screen goes away under a finger', async ({
-		page
-	}) => {
+	test('changes slides by swipe and by buttons, and leaves a black screen by touch', async ({ page }) => {
 		await open(page, one);
 		await swipe(page, 800, 300);
 		await expect(figure(page)).toHaveAttribute('data-step', other);
 		await swipe(page, 300, 800);
 		await expect(figure(page)).toHaveAttribute('data-step', one);
 		await swipe(page, 500, 520);
-		// Two touches in less time than a finger needs are one gesture to the browser, and no tap.
+		// Two taps in quick succession are one gesture to the browser, and no tap.
 		await watchFor(page, 500);
 		await expect(figure(page)).toHaveAttribute('data-step', one);
 		await page.locator('.turn').getByRole('button', { name: 'Étape suivante' }).tap();
 		await expect(figure(page)).toHaveAttribute('data-step', other);
-		// A finger that drags in a picture with something to set wants to set it.
+		// A drag in an interactive picture changes the picture.
 		await open(page, 'analysis-scores');
 		await swipe(page, 700, 200);
 		await watchFor(page, 500);
@@ -62,7 +60,7 @@ test.describe('a board with fingers', () => {
 });
 
 test.describe('routes', () => {
-	test('a ready one, one’s own, and the whole story', async ({ page }) => {
+	test('offers a story route, a custom route and the whole story', async ({ page }) => {
 		const short = story.routes.find(({ id }) => id === '15min');
 		await page.goto('./fr/present/?route=15min');
 		await awake(page);
@@ -82,7 +80,7 @@ test.describe('routes', () => {
 		await expect(page.locator('.turn .count')).toContainText('2 / 2');
 	});
 
-	test('the overview shows the route first, asked but not answered', async ({ page }) => {
+	test('shows the route first in the overview, with questions asked but not answered', async ({ page }) => {
 		await open(page, 'analysis-guess', '?route=15min');
 		await page.keyboard.press('o');
 		const tiles = page.locator('.tiles a');
@@ -99,7 +97,7 @@ test.describe('routes', () => {
 	});
 });
 
-test('a step has the same picture when it is read and when it is presented', async ({ page }) => {
+test('shows the same picture of a step when it is read and when it is presented', async ({ page }) => {
 	const both = ['cameras-twelve', 'analysis-thousand', 'centre-curve'];
 	const presented: string[] = [];
 	for (const step of both) presented.push(await open(page, step, '?threshold=50'));
@@ -109,17 +107,14 @@ test('a step has the same picture when it is read and when it is presented', asy
 	}
 });
 
-test('axe finds nothing on the slides, under what lies over them, and in the presenter’s window', async ({
-	page,
-	context
-}) => {
+test('axe reports no violation on slides, overlays and the presenter window', async ({ page, context }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	for (const lang of some(languages, languages.length)) {
 		await page.goto(`./${lang}/present/`);
 		await awake(page);
 		expect(['cover', await violations(page)]).toEqual(['cover', []]);
 	}
-	// Whole, with a panel that has most in it; another panel where a question has been answered, and one where it has not.
+	// The whole page with the fullest panel; then one panel with an answered question and one without.
 	await open(page, 'cameras-yours', '?guess-seen=20', 'en');
 	await expect(page.locator('.panel select')).toBeVisible();
 	expect(['slide', await violations(page)]).toEqual(['slide', []]);
@@ -144,7 +139,7 @@ test('axe finds nothing on the slides, under what lies over them, and in the pre
 	expect(['notes', await violations(notes)]).toEqual(['notes', []]);
 });
 
-test('with less motion pictures are cut to, and are the same', async ({ page }) => {
+test('cuts between pictures with reduced motion, and they are the same', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	const moving = await open(page, 'cameras-walls');
 	await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -154,7 +149,7 @@ test('with less motion pictures are cut to, and are the same', async ({ page }) 
 	await expectStill(page);
 });
 
-test('in a narrow window a slide is a column, and nothing lies over anything', async ({ page }) => {
+test('stacks a slide in one column in a narrow window, without overlap', async ({ page }) => {
 	for (const viewport of [phone, { width: 320, height: 568 }]) {
 		await page.setViewportSize(viewport);
 		await open(page, 'analysis-thousand');
@@ -168,7 +163,7 @@ test('in a narrow window a slide is a column, and nothing lies over anything', a
 			expect([parts[index], left >= 0 && right <= viewport.width]).toEqual([parts[index], true]);
 			if (index > 0) expect([parts[index], top]).toEqual([parts[index], boxes[index - 1]?.bottom]);
 		}
-		// The way on is in sight, however long the column is.
+		// The next button is in view, however long the column is.
 		await expect(page.locator('.turn')).toBeInViewport();
 	}
 });
@@ -177,7 +172,7 @@ test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
 	for (const lang of languages) {
-		test(`${lang}: pictures in order, each with its title and a sentence`, async ({ page }) => {
+		test(`${lang}: shows pictures in order, each with its title and a sentence`, async ({ page }) => {
 			await page.goto(`./${lang}/present/`);
 			await expect(page.locator('.without-script')).toBeVisible();
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

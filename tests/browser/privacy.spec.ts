@@ -6,9 +6,9 @@ import { arrive, awake, languages, openAt, scrollToStep, steps } from './site.ts
 
 test.use({ serviceWorkers: 'allow', reuseContext: false });
 
-// What is kept and who is asked is the same in every language.
+// Storage and requests are the same in every language.
 for (const lang of some(languages, languages.length, 0))
-	test(`${lang}: asks nobody else, keeps nothing, says nothing in the console`, async ({
+	test(`${lang}: makes no foreign request, stores nothing and logs nothing`, async ({
 		page,
 		context,
 		baseURL
@@ -24,7 +24,7 @@ for (const lang of some(languages, languages.length, 0))
 			await scrollToStep(page, step);
 			await arrive(page, step);
 		}
-		// Scroll positions are kept, by those who keep them, when a page is left or hidden.
+		// Code that stores scroll positions does so when a page is left or hidden.
 		await page.goto(`./${lang}/text/`);
 		await page.goBack();
 		await awake(page);
@@ -42,7 +42,7 @@ for (const lang of some(languages, languages.length, 0))
 		expect(said).toEqual([]);
 	});
 
-test('the engraved plan is asked for while the page opens, and never again', async ({ page, baseURL }) => {
+test('requests the engraved plan once, while the page opens', async ({ page, baseURL }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await page.goto('./fr/');
@@ -76,7 +76,7 @@ test('every page has a strict content security policy', () => {
 test.describe('against the policy', () => {
 	test.use({ allowed: [/Content Security Policy/] });
 
-	test('markup that sneaks in cannot run', async ({ page }) => {
+	test('blocks injected markup from running', async ({ page }) => {
 		const blocked: string[] = [];
 		page.on('console', (message) => blocked.push(message.text()));
 		await page.goto('./fr/');

@@ -14,7 +14,7 @@ import {
 	still
 } from './site.ts';
 
-test.describe('any path, same picture', () => {
+test.describe('same picture by any path', () => {
 	test.use({ reducedMotion: 'no-preference' });
 
 	const windows = { 'a telephone': phone, 'a tablet': { width: 768, height: 1024 } };
@@ -22,7 +22,7 @@ test.describe('any path, same picture', () => {
 		test(`by address, by scrolling down, by scrolling up, on ${name}`, async ({ page }) => {
 			await page.setViewportSize(viewport);
 			const known = new Map<string, string>();
-			// Steps take turns: each of these by every way.
+			// A sample of the steps, each by every path.
 			const turns = some(steps, 12, 6 * turn);
 			for (const step of turns) {
 				await openAt(page, `./fr/#${step}`);
@@ -37,12 +37,12 @@ test.describe('any path, same picture', () => {
 		});
 
 	const TURNS = long ? 300 : 12;
-	test('by any walk through jumps, reloads, turns of the phone, windows and zoom', async ({ page }) => {
+	test('by a sequence of jumps, reloads, rotations, window sizes and zoom', async ({ page }) => {
 		await page.setViewportSize(phone);
 		await page.goto('./fr/');
 		await awake(page);
 		const known = new Map<string, string>();
-		// A fixed walk: a test that fails must fail again.
+		// The sequence is fixed, so that a failure can be reproduced.
 		let state = 20260;
 		const random = (below: number) => (state = (Math.imul(state, 48271) >>> 0) % 0x7fffffff) % below;
 		const sizes = [
@@ -60,7 +60,7 @@ test.describe('any path, same picture', () => {
 			else if (move === 2) {
 				await scrollToStep(page, step);
 				await arrive(page, step);
-				// The address follows within a second or so; a reload before that keeps the place all the same.
+				// The address follows within about a second; a reload before that keeps the position too.
 				await page.waitForURL(`**#${step}`, { timeout: 1200 }).catch(() => undefined);
 				await page.reload();
 			} else if (move === 3) {
@@ -78,7 +78,7 @@ test.describe('any path, same picture', () => {
 	});
 });
 
-test('Back undoes a jump, and one press leaves a page that has only been scrolled', async ({
+test('undoes a jump with Back, and leaves a page that was only scrolled with one press', async ({
 	page,
 	baseURL
 }) => {
@@ -98,7 +98,7 @@ test('Back undoes a jump, and one press leaves a page that has only been scrolle
 	expect(page.url()).toBe(baseURL);
 });
 
-test('a control moves picture, number and address together, and the address brings them back', async ({
+test('updates picture, number and address together with a control, and restores them from the address', async ({
 	page
 }) => {
 	await page.goto('./fr/#cameras-twelve');
@@ -117,7 +117,7 @@ test('a control moves picture, number and address together, and the address brin
 	await expect(page.locator('figure.stage')).toHaveAttribute('data-picture', before);
 });
 
-test('absurd settings and unknown steps in an address lose nothing', async ({ page }) => {
+test('survives invalid settings and unknown steps in an address', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	await page.goto(
@@ -130,7 +130,7 @@ test('absurd settings and unknown steps in an address lose nothing', async ({ pa
 	expect(errors).toEqual([]);
 });
 
-test('a guess is asked, answered, drawn and kept, and leads by keyboard from question to answer and back', async ({
+test('asks a guess, answers, draws and keeps it, and leads the keyboard from question to answer and back', async ({
 	page
 }) => {
 	await page.goto('./fr/#prologue-count');
@@ -150,7 +150,7 @@ test('a guess is asked, answered, drawn and kept, and leads by keyboard from que
 	await expect(card.getByRole('slider')).toBeFocused();
 });
 
-test('whoever answers in a frame by keyboard goes on from the answer, and from the question when she asks again', async ({
+test('leads the keyboard on from the answer in a frame, and from the question when it is asked again', async ({
 	page
 }) => {
 	await page.goto('./fr/embed/prologue/#prologue-count');
@@ -163,7 +163,7 @@ test('whoever answers in a frame by keyboard goes on from the answer, and from t
 	await expect(asked.getByRole('slider')).toBeFocused();
 });
 
-test('cameras are hung, moved, turned and taken down by keyboard alone', async ({ page }) => {
+test('places, moves, turns and removes cameras with the keyboard alone', async ({ page }) => {
 	await page.setViewportSize(desk);
 	await page.goto('./fr/#cameras-yours');
 	const empty = await arrive(page, 'cameras-yours');
@@ -187,7 +187,7 @@ test('cameras are hung, moved, turned and taken down by keyboard alone', async (
 	await expect(figure).toHaveAttribute('data-picture', empty);
 });
 
-/** Where a place of the plan, in metres, is on the screen. */
+/** Converts a position on the plan, in metres, to the screen. */
 const onScreen = (page: Page, x: number, y: number) =>
 	page.evaluate(
 		([left, top]) => {
@@ -203,23 +203,23 @@ for (const [way, address] of [
 	['a slide', './fr/present/#cameras-yours'],
 	['a frame', './fr/embed/cameras/#cameras-yours']
 ] as const)
-	test(`a tap on a façade hangs a camera there, on ${way}`, async ({ page }) => {
+	test(`places a camera on a façade by a tap, on ${way}`, async ({ page }) => {
 		await page.setViewportSize(desk);
 		await page.goto(address);
 		const empty = await arrive(page, 'cameras-yours');
-		// The plan listens from when the panel that says so is there.
+		// The plan handles taps once the panel that explains it is there.
 		await expect(page.getByRole('button', { name: 'Poser une caméra' })).toBeVisible();
 		// The middle of the café's front, on the square.
 		const { x, y } = await onScreen(page, 99, 39);
 		await page.mouse.click(x, y);
 		await expect(page.locator('figure.stage')).not.toHaveAttribute('data-picture', empty);
-		// A frame has no room for a list of cameras, and leaves the address to its host.
+		// A frame shows no list of cameras, and its address belongs to the host.
 		if (way === 'a frame') return;
 		await expect(page.getByRole('button', { name: /Caméra 1/ })).toBeVisible();
 		await expect(page).toHaveURL(/cams=B/);
 	});
 
-test('no guess, control, placement or walk makes the page wider than its window', async ({ page }) => {
+test('keeps the page as wide as its window with any guess, control, placement or walk', async ({ page }) => {
 	const chosen =
 		'guess-cameras=30&guess-coverage=100&guess-effect=1939&cams=B37.135-F12.270&walk-from=6&walk-to=9';
 	await page.goto(`./fr/?${chosen}#cameras-yours`);
@@ -239,7 +239,7 @@ test('no guess, control, placement or walk makes the page wider than its window'
 	}
 });
 
-test('on a tablet the arrows lead from step to step, each with its own picture', async ({ page }) => {
+test('steps with the arrows on a tablet, each with its own picture', async ({ page }) => {
 	await page.setViewportSize({ width: 768, height: 1024 });
 	await page.goto('./en/');
 	await awake(page);
@@ -255,7 +255,7 @@ test('on a tablet the arrows lead from step to step, each with its own picture',
 	await expect(page.locator(`#${before} h3`)).toBeFocused();
 });
 
-test('taking the focus to bar or figure scrolls nothing', async ({ page }) => {
+test('scrolls nothing when the bar or the figure takes the focus', async ({ page }) => {
 	await page.goto('./fr/');
 	await awake(page);
 	for (const size of [phone, { width: 768, height: 1024 }, desk]) {

@@ -1,4 +1,4 @@
-/** A route for readers: the reading page shows its steps alone, and leads out of it to the whole. */
+/** A route for readers: the reading page shows only its steps, with a link to the whole story. */
 import { expect, test, type Page } from './test.ts';
 import { some } from '../random.ts';
 import { arrive, awake, languages, main, openAt, phone, scrollToStep, steps, story } from './site.ts';
@@ -9,7 +9,7 @@ const onIt = route.steps;
 const beside = main.find((step) => !onIt.includes(step)) ?? '';
 const folded = steps.find((step) => !main.includes(step)) ?? '';
 
-/** Steps that are there to be scrolled to, in their order. */
+/** The steps that the reader can scroll to, in order. */
 const shown = (page: Page) =>
 	page
 		.locator('section.step')
@@ -18,7 +18,9 @@ const offers = (page: Page) => page.locator('.opening .lengths a:not([href="text
 const heard = (page: Page) => page.locator('.opening .lengths a[href="text/"]');
 
 for (const lang of some(languages, languages.length, 0))
-	test(`${lang}: the first screen offers it beside the whole, with what either takes`, async ({ page }) => {
+	test(`${lang}: offers the route beside the whole story on the first screen, with their durations`, async ({
+		page
+	}) => {
 		await page.setViewportSize(phone);
 		await page.goto(`./${lang}/`);
 		await awake(page);
@@ -31,16 +33,14 @@ for (const lang of some(languages, languages.length, 0))
 		await expect(heard(page)).toContainText(/\d{2}/);
 		await offers(page).last().click();
 		await expect.poll(() => shown(page)).toEqual(onIt);
-		// Whoever takes it is led on to its first step.
+		// The link leads to the first step of the route.
 		await expect(page.locator(`#${onIt[0] ?? ''} h3`)).toBeInViewport();
 		await expect(offers(page).last()).toHaveAttribute('aria-current', 'true');
 		await offers(page).first().click();
 		await expect.poll(() => shown(page)).toEqual(main);
 	});
 
-test('steps, address and languages keep to it, and so does the page when it is loaded again', async ({
-	page
-}) => {
+test('keeps the route in steps, address and language links, and after a reload', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto(`./fr/?route=${route.id}`);
 	await arrive(page, onIt[0] ?? '');
@@ -65,7 +65,7 @@ test('steps, address and languages keep to it, and so does the page when it is l
 	await expect.poll(() => shown(page)).toEqual(main);
 });
 
-test('a step beside it is shown by its address, in the whole', async ({ page }) => {
+test('shows the whole story at the address of a step beside the route', async ({ page }) => {
 	for (const step of some([folded, beside], 2)) {
 		await openAt(page, `./fr/?route=${route.id}#${step}`);
 		await arrive(page, step);
@@ -79,7 +79,7 @@ test('a step beside it is shown by its address, in the whole', async ({ page }) 
 	await expect(page).toHaveURL(new RegExp(`/fr/#${beside}$`));
 });
 
-test('a name that no route bears shows the whole', async ({ page }) => {
+test('shows the whole story for an unknown route', async ({ page }) => {
 	await page.goto('./fr/?route=elsewhere');
 	await awake(page);
 	expect(await shown(page)).toEqual(main);
@@ -89,7 +89,7 @@ test('a name that no route bears shows the whole', async ({ page }) => {
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('it is not offered, and its address shows the whole', async ({ page }) => {
+	test('does not offer the route, and shows the whole story at its address', async ({ page }) => {
 		await page.goto(`./fr/?route=${route.id}`);
 		await expect(offers(page).first()).toBeVisible();
 		await expect(offers(page).last()).toBeHidden();

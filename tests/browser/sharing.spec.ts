@@ -3,7 +3,7 @@ import { arrive, phone } from './site.ts';
 
 const CAMERAS = 'B37_135-F12.345_22.5';
 
-test('“Share” opens the device’s own sheet, with the address of the step’s page and what the reader has chosen', async ({
+test('opens the device’s share sheet with the address of the step’s page and the reader’s choices', async ({
 	page,
 	baseURL
 }) => {
@@ -26,7 +26,7 @@ test('“Share” opens the device’s own sheet, with the address of the step�
 	await expect(page.locator('.copied')).toBeEmpty();
 });
 
-test('the page of a step leads whoever was sent somebody’s cameras on to them, and the story says whose they are', async ({
+test('redirects from a shared step page to the shared cameras, and says that they come from the link', async ({
 	page
 }) => {
 	await page.setViewportSize(phone);
@@ -45,7 +45,7 @@ test('the page of a step leads whoever was sent somebody’s cameras on to them,
 	await expect.poll(() => new URL(page.url()).searchParams.has('cams')).toBe(false);
 });
 
-test('settings that a link brings are said to be so, and no others; loaded again, they are the reader’s own', async ({
+test('marks only the settings of a shared link as shared, and as the reader’s own after a reload', async ({
 	page
 }) => {
 	await page.goto('./en/?lens=40#cameras-identify');
@@ -60,7 +60,7 @@ test('settings that a link brings are said to be so, and no others; loaded again
 	await expect(page.locator('.lent')).toHaveCount(0);
 });
 
-test('a step’s page without anybody’s choices stays where it is', async ({ page }) => {
+test('does not redirect from a step page without choices', async ({ page }) => {
 	await page.goto('./fr/step/cameras-yours/?utm_source=somewhere');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await page.waitForLoadState('networkidle');

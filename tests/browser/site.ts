@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { long } from '../random.ts';
 
-/** What a page of its own says where it is shared. */
+/** The sharing card of a page, from the story file. */
 interface Card {
 	readonly title?: Record<string, string>;
 }
@@ -47,22 +47,22 @@ interface BuiltStory {
 	readonly quiz: readonly { readonly id: string; readonly ask: Record<string, string> }[];
 }
 
-/** The story as it was built: tests ask it what the page must hold. */
+/** The built story, from which tests take their expectations. */
 export const story = JSON.parse(readFileSync('build/narrative.json', 'utf8')) as BuiltStory;
 export const languages = story.languages.map(({ id }) => id);
 const all = story.chapters.flatMap((chapter) => chapter.steps);
 export const steps = all.map(({ id }) => id);
-/** Ids that steps had before: their addresses go on. */
+/** Former ids of steps, whose addresses still work. */
 export const former = all.flatMap(({ was = [] }) => was.filter((id) => !id.includes('/')));
-/** The steps of the main route; the others are folded in the reading page. */
+/** The steps of the main route; the others are collapsed in the reading page. */
 export const main = all.filter(({ field }) => !field).map(({ id }) => id);
 
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1440, height: 900 };
 
 /**
- * Waits until the figure shows a step, drawn by the page itself, and returns the name of its picture. The page looks for
- * itself: a question from outside for each of these would take longer than the answer.
+ * Waits until the page itself has drawn a step in the figure, and returns the key of its picture. Polls
+ * inside the page, because each request from outside would take longer than the answer.
  */
 export async function arrive(page: Page, step: string): Promise<string> {
 	const picture = await page
@@ -86,14 +86,14 @@ export async function arrive(page: Page, step: string): Promise<string> {
 	return String(await picture.jsonValue());
 }
 
-/** Lets a page go on for a while: that something does not happen can only be seen by watching. */
+/** Waits for a time while the page runs. Only watching can show that something does not happen. */
 export const watchFor = (page: Page, milliseconds: number): Promise<void> =>
 	page.evaluate((time) => new Promise<void>((later) => setTimeout(later, time)), milliseconds);
 
-/** Milliseconds in which people who walk come to stand elsewhere in a picture. */
+/** Milliseconds in which walking people move visibly in a picture. */
 const MOVES_WITHIN = 700;
 
-/** Makes sure that nothing in the figure moves. */
+/** Checks that nothing in the figure moves. */
 export async function expectStill(page: Page): Promise<void> {
 	const figure = page.locator('#scene');
 	const first = await figure.screenshot();
@@ -101,7 +101,10 @@ export async function expectStill(page: Page): Promise<void> {
 	expect((await figure.screenshot()).equals(first)).toBe(true);
 }
 
-/** Waits until the page has stood still for as many frames as a wheel's turn may leave out. */
+/**
+ * Waits until the scroll position has not changed for eight frames, the longest pause within one turn of a
+ * wheel.
+ */
 export async function still(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		for (let [y, frames] = [scrollY, 0]; frames < 8; frames++) {
@@ -111,26 +114,27 @@ export async function still(page: Page): Promise<void> {
 	});
 }
 
-/** Opens what is folded in the reading page. */
+/** Opens the collapsed sections of the reading page. */
 export const openFolds = (page: Page): Promise<void> =>
 	page.locator('details.field').evaluateAll((folds: HTMLDetailsElement[]) => {
 		for (const fold of folds) fold.open = true;
 	});
 
-/** Opens an address as a link from elsewhere does, even where the page is there already. */
+/** Opens an address with a full load, even when the page is already there. */
 export async function openAt(page: Page, address: string): Promise<void> {
 	await page.goto('about:blank');
 	await page.goto(address);
 }
 
-/** Waits until the scenes answer. */
+/** Waits until the scenes are hydrated. */
 export async function awake(page: Page): Promise<void> {
 	await page.waitForFunction(() => performance.getEntriesByName('scenes-awake').length > 0);
 }
 
 /**
- * Scrolls until a step stands where links lead, a few pixels lower, as a reader may, without a link: its picture is then
- * whole, and the next one has not begun. Again if a wheel still turns. Whoever wants to a step that is folded opens its fold.
+ * Scrolls until a step is a few pixels below where a link would put it, without a link: its picture is then
+ * whole and the next transition has not begun. Repeats while a wheel still turns. Opens the collapsed section
+ * of a step if necessary.
  */
 export async function scrollToStep(page: Page, step: string): Promise<void> {
 	await expect
@@ -142,7 +146,7 @@ export async function scrollToStep(page: Page, step: string): Promise<void> {
 					section.closest('details')?.setAttribute('open', '');
 					const line = parseFloat(getComputedStyle(section).scrollMarginTop) + 16;
 					window.scrollTo({ top: section.getBoundingClientRect().top + scrollY - line, behavior: 'instant' });
-					// Where a wheel still turns, the next frames take the page elsewhere.
+					// While a wheel still turns, the next frames scroll the page further.
 					for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
 					return Math.abs(section.getBoundingClientRect().top - line);
 				}, step),
@@ -151,7 +155,9 @@ export async function scrollToStep(page: Page, step: string): Promise<void> {
 		.toBeLessThan(8);
 }
 
-/** Follows a link to a step, as from the menu. (Setting `location.hash` to what it is already does nothing.) */
+/**
+ * Follows a link to a step, as from the menu. (Setting `location.hash` to its current value does nothing.)
+ */
 export async function followLink(page: Page, step: string): Promise<void> {
 	await page.evaluate(
 		(id) => document.querySelector<HTMLElement>(`.chapters a[href="#${id}"]`)?.click(),
@@ -159,7 +165,7 @@ export async function followLink(page: Page, step: string): Promise<void> {
 	);
 }
 
-/** Waits until every picture of a page, also of its lower parts, is there and can be seen. */
+/** Waits until every picture of a page, also lazy ones, has loaded and is visible. */
 export async function shownAll(page: Page, selector: string): Promise<void> {
 	const images = page.locator(selector);
 	await expect(images.first()).toBeAttached();
@@ -176,18 +182,20 @@ export async function shownAll(page: Page, selector: string): Promise<void> {
 }
 
 /**
- * What one of the languages tries, of things that do not hang on the words: they share them out, so that each is tried in
- * one language, and in the long run in all.
+ * Returns the part of things that one language tests, when the result does not depend on the language: each
+ * thing is tested in one language, and in the long run in all.
  */
 export const shareOf = <Thing>(lang: string, things: readonly Thing[]): readonly Thing[] =>
 	long ? things : things.filter((_, index) => index % languages.length === languages.indexOf(lang));
 
-/** Rules that hang on colours, which take longer than all others together; those others hang on nothing of the kind. */
+/**
+ * Rules about colours, which take longer than all others together. The other rules do not depend on colours.
+ */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
- * In which colours and at which width axe looks at a page, and for what: everything on a telephone, and on a desk in the
- * dark what hangs on colours. In the long run everything everywhere.
+ * Colour scheme, viewport and rules for each axe run: all rules on a phone, and only colours on a dark
+ * desktop. The long run checks all rules in every combination.
  */
 export const looks: readonly Look[] = [
 	{ colorScheme: 'light', viewport: phone, rules: 'all' },
@@ -205,7 +213,7 @@ export interface Look {
 	readonly rules: 'all' | 'structure' | 'colours';
 }
 
-/** What axe finds in a whole page, or in some parts of it: rules, and what breaks them. */
+/** Returns the axe violations of a page, or of some parts of it: rule id and selectors. */
 export async function violations(page: Page, parts: readonly string[] = [], which: Look['rules'] = 'all') {
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 	const axe = new AxeBuilder({ page }).options({
@@ -215,11 +223,11 @@ export async function violations(page: Page, parts: readonly string[] = [], whic
 			'label-content-name-mismatch': { enabled: which !== 'colours' },
 			...(which === 'structure' && Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }])))
 		},
-		// To describe the thousands of elements that are in order takes longer than to find those that are not.
+		// Describing thousands of passing elements takes longer than finding the failing ones.
 		resultTypes: ['violations']
 	});
-	// In the page itself and the frames of its own site; otherwise what was found goes through a second page, which takes most
-	// of the time. A page with frames from elsewhere needs it.
+	// Legacy mode covers the page and its same-origin frames and avoids a second page for the results, which
+	// takes most of the time. A page with foreign frames needs the normal mode.
 	const { origin } = new URL(page.url());
 	axe.setLegacyMode(page.frames().every((frame) => frame.url().startsWith(origin)));
 	const { violations: found } = await parts.reduce((builder, part) => builder.include(part), axe).analyze();

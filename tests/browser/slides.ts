@@ -1,14 +1,14 @@
-/** What tests of the slides share. */
+/** Helpers for tests of the slides. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { arrive, awake, story } from './site.ts';
 
-/** Opens the slides at a step, awake and drawn. */
+/** Opens the slides at a step, and waits until they are hydrated and drawn. */
 export async function open(page: Page, step: string, query = '', lang = 'fr'): Promise<string> {
 	await page.goto(`./${lang}/present/${query}#${step}`);
 	return arrive(page, step);
 }
 
-/** Goes to another step of the slides, or of the notes, as a link of theirs does, and waits until it is drawn. */
+/** Goes to another step of the slides or the notes by changing the hash, and waits until it is drawn. */
 export async function turnTo(page: Page, step: string): Promise<string> {
 	await page.evaluate((id) => (location.hash = id), step);
 	return arrive(page, step);
@@ -25,13 +25,13 @@ export const current = (page: Page) => page.locator('section[aria-current="step"
 export const figure = (page: Page) => page.locator('#scene');
 export const stepOf = (page: Page) => figure(page).getAttribute('data-step');
 
-/** Keys from a step of the story to the next: a question shows its answer first. */
+/** Number of key presses from a step to the next: a question shows its answer first. */
 export const keysAfter = (step: string): number => (questions.has(step) ? 2 : 1);
 const questions = new Set(
 	story.chapters.flatMap((chapter) => chapter.steps).flatMap(({ id, guess }) => (guess ? [id] : []))
 );
 
-/** What two windows must have in common. */
+/** The state that two windows must share. */
 export async function shown(page: Page): Promise<string> {
 	return page.evaluate(() => {
 		const { step = '', picture = '' } = document.getElementById('scene')?.dataset ?? {};

@@ -1,4 +1,4 @@
-/** What is said to whoever listens: one sentence for each thing that is done, in words and nothing else. */
+/** Screen reader announcements: one sentence of plain words for each action. */
 import { words } from '../../src/lib/i18n/words.ts';
 import type { Locator } from '@playwright/test';
 import { some } from '../random.ts';
@@ -13,7 +13,7 @@ const moved = all.filter(({ controls }) => controls.length > 0).map(({ id }) => 
 const replayed = all.filter(({ play }) => play === 'replay').map(({ id }) => id);
 const asked = all.flatMap(({ id, guess }) => (guess ? [id] : []));
 
-/** What a live region says once something has been done: another sentence than before. */
+/** Waits until a live region has another text than before, and returns it. */
 async function saidAfter(page: Page, act: () => Promise<unknown>, of = 'p.hidden-text'): Promise<string> {
 	const region = page.locator(`${of}[role="status"]`);
 	const text = () => region.evaluate((element) => element.textContent);
@@ -26,8 +26,8 @@ async function saidAfter(page: Page, act: () => Promise<unknown>, of = 'p.hidden
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
- * What is wrong with what is said: nothing, a key for a word, the same sentence twice, or the number of a source as if it
- * belonged to a word.
+ * Returns what is wrong with announcements: an empty one, a word key, a repeated sentence, or a source number
+ * joined to a word.
  */
 async function faultOf(page: Page, step: string, said: string): Promise<string> {
 	const marks = await page
@@ -47,13 +47,14 @@ function faultIn(said: string): string {
 	return rawKeys([said], keys, Object.keys(story.pictures)).join();
 }
 
-/** The controls of a group: of choices that stand beside one another, two; and last the way back. */
+/** The controls of a group: two of each set of radio buttons, and the reset button last. */
 const controlsIn = (group: Locator): Promise<Locator[]> =>
 	group.locator(':is(input[type=range], select, label:nth-of-type(-n + 2) > input, .buttons button)').all();
 
 /**
- * Moves the controls of a group, as keys do, and tells what was said then. What is chosen already cannot be chosen.
- * @param from which of them the groups that share them out begin with
+ * Moves the controls of a group with keys and returns the announcements. A radio button that is already
+ * checked is skipped.
+ * @param from index of the first control that this group tests
  */
 async function* moving(page: Page, group: Locator, from: number): AsyncGenerator<string> {
 	for (const control of some(await controlsIn(group), 2, from)) {
@@ -69,7 +70,7 @@ async function* moving(page: Page, group: Locator, from: number): AsyncGenerator
 }
 
 for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) {
-	test(`${lang}: each control says in a sentence what it did`, async ({ page }) => {
+	test(`${lang}: each control announces its effect in a sentence`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
 		await awake(page);
 		for (const [turn, step] of some(shareOf(lang, moved), 3, rank).entries()) {
@@ -80,7 +81,7 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) 
 		}
 	});
 
-	test(`${lang}: each answer is said`, async ({ page }) => {
+	test(`${lang}: each answer is announced`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
 		await awake(page);
 		for (const step of shareOf(lang, asked)) {
@@ -94,12 +95,12 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) 
 		}
 	});
 
-	test(`${lang}: each slide says where one is, its title, and what is to be seen`, async ({ page }) => {
+	test(`${lang}: each slide announces its position, title and content`, async ({ page }) => {
 		await open(page, steps[0] ?? '', '', lang);
 		const titles = new Map(all.map(({ id, title }) => [id, title[lang] ?? '?']));
 		for (const step of some(shareOf(lang, steps.slice(1)), 5, rank)) {
 			const said = await saidAfter(page, async () => {
-				// Where the class is to bet, digits alone are a bet.
+				// Where the class guesses, digits are entered as a guess.
 				await page.keyboard.press('g');
 				for (const digit of String(steps.indexOf(step) + 1)) await page.keyboard.press(digit);
 				await page.keyboard.press('Enter');
@@ -109,7 +110,7 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) 
 		}
 	});
 
-	test(`${lang}: each lever of the method page says which number it changed`, async ({ page }) => {
+	test(`${lang}: each control of the method page announces the number that it changed`, async ({ page }) => {
 		await page.goto(`./${lang}/method/`);
 		const groups = page.locator('.model-controls .controls');
 		await expect(groups.first()).toBeVisible();
@@ -118,15 +119,15 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) 
 		for (const [turn, group] of some(shareOf(lang, all), 2, rank).entries())
 			for await (const said of moving(page, group, turn)) {
 				expect([said, faultIn(said)]).toEqual([said, '']);
-				// A lever that nothing follows would be none.
+				// A control that changes no number would be pointless.
 				expect(said).not.toContain(words['method.told.same'][lang as 'fr' | 'en']);
 			}
 	});
 }
 
-// Which acts are told is the same in every language, so that the languages share them out.
+// The announced actions are the same in every language, so the languages split them.
 for (const lang of some(languages, languages.length, 0)) {
-	test(`${lang}: a minute that starts again says so`, async ({ page }) => {
+	test(`${lang}: announces the restart of an animation`, async ({ page }) => {
 		expect(replayed).not.toEqual([]);
 		for (const step of replayed) {
 			await openAt(page, `./${lang}/#${step}`);
@@ -137,7 +138,7 @@ for (const lang of some(languages, languages.length, 0)) {
 		}
 	});
 
-	test(`${lang}: what is laid on the slides and taken off is said, and where a route ends`, async ({
+	test(`${lang}: announces overlays that open and close on the slides, and the end of a route`, async ({
 		page,
 		context
 	}) => {
@@ -166,7 +167,7 @@ for (const lang of some(languages, languages.length, 0)) {
 }
 
 for (const lang of some(languages, languages.length, 1)) {
-	test(`${lang}: a control moved before the bet does not tell the answer`, async ({ page }) => {
+	test(`${lang}: does not reveal the answer when a control moves before the guess`, async ({ page }) => {
 		const both = moved.filter((step) => asked.includes(step));
 		expect(both).not.toEqual([]);
 		for (const step of both) {
@@ -179,7 +180,7 @@ for (const lang of some(languages, languages.length, 1)) {
 		}
 	});
 
-	test(`${lang}: cameras that are hung and taken down are said, and whatever is copied`, async ({
+	test(`${lang}: announces cameras that are placed or removed, and anything copied`, async ({
 		page,
 		context
 	}) => {
@@ -211,7 +212,9 @@ for (const lang of some(languages, languages.length, 1)) {
 		await says(() => maker.locator('.maker-tick input').first().click(), told);
 	});
 
-	test(`${lang}: a frame says where one is, what it shows, and what a lever did`, async ({ page }) => {
+	test(`${lang}: a frame announces its position, its content and the effect of a control`, async ({
+		page
+	}) => {
 		const step = moved.find((id) => !asked.includes(id)) ?? '';
 		const chapter = story.chapters.find(({ steps }) => steps.some(({ id }) => id === step));
 		await page.goto(`./${lang}/embed/${chapter?.id ?? ''}/?step=${step}`);

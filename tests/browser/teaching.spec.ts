@@ -4,24 +4,24 @@ import { long, some } from '../random.ts';
 import { arrive, languages, looks, openAt, phone, shareOf, steps, story, violations } from './site.ts';
 
 const chapters = story.chapters.map(({ id }) => id);
-/** Chapters that begin with a guess: the picture that answers it is a page of its own. */
+/** Chapters that begin with a guess; the picture with its answer is a page of its own. */
 const guessed = story.chapters.flatMap(({ id, class: lesson }) => (lesson?.graph ? [id] : []));
-/** Routes that a lesson has time for. */
+/** Routes that fit into a lesson. */
 const lessons = story.routes.filter(({ minutes }) => minutes);
-/** How many of something there are in a kind of sheets, or in all kinds that are ticked at first. */
+/** Counts the matching elements in one kind of sheet, or in all kinds that are ticked at first. */
 const within = (page: Page, what: string, part = ':is(.pupils, .pictures, .teachers)') =>
 	page.locator(`.part${part} ${what}`).count();
-/** How many pages of paper. */
+/** The printed pages. */
 const leaves = (page: Page, part?: string) => within(page, '.leaf', part);
 
-/** Waits for what takes room on paper: letters and pictures. */
+/** Waits for fonts and pictures, which affect the print layout. */
 const whole = (page: Page) =>
 	page.evaluate(async () => {
 		await document.fonts.ready;
 		await Promise.all([...document.images].map((image) => image.decode()));
 	});
 
-/** How many pages Chromium makes of the page. */
+/** Returns the number of pages that Chromium prints. */
 async function printed(page: Page): Promise<number> {
 	await whole(page);
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
@@ -30,12 +30,14 @@ async function printed(page: Page): Promise<number> {
 
 for (const [rank, path] of ['teach', 'print'].entries()) {
 	for (const [turn, { colorScheme, viewport, rules }] of looks.entries()) {
-		test(`axe finds nothing in ${path}, ${colorScheme}, ${viewport.width} px wide`, async ({ page }) => {
+		test(`axe reports no violation in ${path}, ${colorScheme}, ${viewport.width} px wide`, async ({
+			page
+		}) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
 			for (const lang of some(languages, languages.length, rank + turn)) {
 				await page.goto(`./${lang}/${path}/`);
-				// Sheets of a kind, and lessons, wear the same colours, and to look at those takes longer than all else.
+				// All sheets of one kind, and all lessons, use the same colours, and colour checks are slow.
 				if (!long) {
 					if (rules === 'all') expect([lang, await violations(page, [], 'structure')]).toEqual([lang, []]);
 					const alike = page.locator('article ~ article');
@@ -48,7 +50,7 @@ for (const [rank, path] of ['teach', 'print'].entries()) {
 }
 
 for (const lang of some(languages, languages.length, 0)) {
-	test(`${lang}: the pages fit a telephone without scrolling sideways`, async ({ page }) => {
+	test(`${lang}: has no horizontal scroll on a phone`, async ({ page }) => {
 		for (const path of some(['teach', 'print'], 2, languages.indexOf(lang))) {
 			await page.goto(`./${lang}/${path}/`);
 			for (const width of [phone.width, 320]) {
@@ -59,7 +61,7 @@ for (const lang of some(languages, languages.length, 0)) {
 		}
 	});
 
-	test(`${lang}: the pack leads to slides that follow each route`, async ({ page }) => {
+	test(`${lang}: links the teaching pack to slides that follow each route`, async ({ page }) => {
 		await page.goto(`./${lang}/teach/`);
 		const routes = page.locator('.route');
 		await expect(routes).toHaveCount(lessons.length);
@@ -73,7 +75,9 @@ for (const lang of some(languages, languages.length, 0)) {
 		}
 	});
 
-	test(`${lang}: from the story to the first slide of a chosen lesson in two clicks`, async ({ page }) => {
+	test(`${lang}: leads from the story to the first slide of a chosen lesson in two clicks`, async ({
+		page
+	}) => {
 		for (const { id, steps: shown } of some(shareOf(lang, lessons), 2)) {
 			await page.goto(`./${lang}/`);
 			await page.locator('.opening a[href^="teach/"]').click();
@@ -84,7 +88,7 @@ for (const lang of some(languages, languages.length, 0)) {
 		}
 	});
 
-	test(`${lang}: every chapter has aims, a debate with two sides, an activity and hooks`, async ({
+	test(`${lang}: gives every chapter aims, a debate with two sides, an activity and hooks`, async ({
 		page
 	}) => {
 		await page.goto(`./${lang}/teach/`);
@@ -99,7 +103,7 @@ for (const lang of some(languages, languages.length, 0)) {
 		await expect(page.locator('a[download]')).toHaveAttribute('href', '../../story.zip');
 	});
 
-	test(`${lang}: a chapter has two pages for pupils, with four questions and its picture, one for teachers, and at most five steps a page in simple words`, async ({
+	test(`${lang}: prints two pages for pupils, with four questions and the picture, one for teachers, and at most five steps a page in simple words`, async ({
 		page
 	}) => {
 		await page.goto(`./${lang}/print/`);
@@ -132,7 +136,7 @@ for (const lang of some(languages, languages.length, 0)) {
 		expect(found['quiz-55min']?.leaves).toBe(2);
 	});
 
-	test(`${lang}: pictures are black ink on white, as fine as paper shows`, async ({ page }) => {
+	test(`${lang}: prints pictures in black ink on white, in fine detail`, async ({ page }) => {
 		await page.goto(`./${lang}/print/`);
 		const pictures = await page.locator('.leaf img').all();
 		expect(pictures.length).toBeGreaterThan(languages.length);
@@ -159,7 +163,7 @@ for (const lang of some(languages, languages.length, 0)) {
 		}
 	});
 
-	test(`${lang}: every page of paper is one page, and full`, async ({ page }) => {
+	test(`${lang}: prints each sheet on one full page`, async ({ page }) => {
 		await page.setViewportSize({ width: 680, height: 1000 });
 		await page.emulateMedia({ media: 'print' });
 		await page.goto(`./${lang}/print/`);
@@ -191,7 +195,7 @@ for (const lang of some(languages, languages.length, 0)) {
 			.evaluateAll((all) => all.map((leaf) => leaf.querySelectorAll('.told p').length));
 		expect(told.reduce((sum, here) => sum + here, 0)).toBe(steps.length);
 		expect(Math.min(...told)).toBeGreaterThanOrEqual(3);
-		// Those with a picture at each step take longer to print than all others.
+		// Sheets with a picture at each step take longer to print than all others.
 		if (!long)
 			await page.locator('#take-pictured').evaluate((box: HTMLInputElement) => (box.checked = false));
 		const out = long ? '.part .leaf' : '.part:not(.pictured) .leaf';
@@ -199,9 +203,9 @@ for (const lang of some(languages, languages.length, 0)) {
 	});
 }
 
-// The links and boxes are the same in every language.
+// Links and boxes are the same in every language.
 for (const lang of some(languages, languages.length, 1)) {
-	test(`${lang}: from the story to the first slide of a chosen lesson in three keys: a skip link, then Enter on the lesson that has the focus`, async ({
+	test(`${lang}: leads from the story to the first slide of a lesson in three keys: a skip link, then Enter on the focused lesson`, async ({
 		page
 	}) => {
 		await page.goto(`./${lang}/`);
@@ -215,7 +219,7 @@ for (const lang of some(languages, languages.length, 1)) {
 		expect(await arrive(page, lessons[0]?.steps[0] ?? '')).not.toBe('');
 	});
 
-	test(`${lang}: only the sheets that are ticked are printed`, async ({ page }) => {
+	test(`${lang}: prints only the ticked sheets`, async ({ page }) => {
 		await page.goto(`./${lang}/print/`);
 		await page.locator('#take-teachers').uncheck();
 		await page.locator('#take-pictures').uncheck();
@@ -234,7 +238,7 @@ for (const lang of some(languages, languages.length, 1)) {
 	});
 }
 
-/** What would come out if the browser printed now. */
+/** What would be printed now. */
 const sheetsOut = (page: Page) =>
 	page.evaluate(() => {
 		const shown = (element: Element) => element.getBoundingClientRect().height > 0;
@@ -247,7 +251,9 @@ for (const script of [true, false])
 	test.describe(`sheets ${script ? 'with' : 'without'} script`, () => {
 		test.use({ javaScriptEnabled: script });
 
-		test('the pack’s links to simple words and to a sheet print them and nothing else', async ({ page }) => {
+		test('prints only simple words, or only one sheet, from the links of the teaching pack', async ({
+			page
+		}) => {
 			await page.goto('./fr/teach/');
 			await expect(page.locator('a[href="../print/#simple"]')).toBeVisible();
 			await page.locator('a[href="../print/#teacher-centre"]').click();
@@ -257,7 +263,7 @@ for (const script of [true, false])
 			await expect.poll(() => sheetsOut(page)).toEqual(chapters.map((id) => `simple-${id}`));
 		});
 
-		test('the story’s end leads to one page of paper with all its questions, and to what prints it', async ({
+		test('leads from the end of the story to one printed page with all questions, and to its print button', async ({
 			page
 		}) => {
 			for (const lang of some(languages, languages.length, Number(script))) {
@@ -278,7 +284,7 @@ for (const script of [true, false])
 		});
 	});
 
-test('the pack’s link to a whole lesson prints its sheets and nothing else', async ({ page }) => {
+test('prints only the sheets of a lesson from its link in the teaching pack', async ({ page }) => {
 	const lesson = lessons.find(({ sheets }) => sheets.length > 3);
 	await page.goto('./fr/teach/');
 	await page.locator(`article[aria-labelledby="route-${lesson?.id}"] .with-script a`).click();
@@ -286,7 +292,7 @@ test('the pack’s link to a whole lesson prints its sheets and nothing else', a
 	await expect.poll(async () => (await sheetsOut(page)).sort()).toEqual([...(lesson?.sheets ?? [])].sort());
 });
 
-test('prints what is ticked, or one sheet alone, and ticks the others again', async ({ page }) => {
+test('prints the ticked sheets or a single one, and restores the ticks', async ({ page }) => {
 	await page.goto('./fr/print/');
 	const pages = `${await leaves(page)} pages`;
 	await expect(page.locator('output')).toHaveText(pages);
@@ -312,7 +318,7 @@ test('prints what is ticked, or one sheet alone, and ticks the others again', as
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the sheets say how to print them, and show no button that does nothing', async ({ page }) => {
+	test('explains how to print the sheets, and shows no dead button', async ({ page }) => {
 		await page.goto('./fr/print/');
 		await expect(page.locator('.intro .without-script')).toBeVisible();
 		await expect(page.locator('[data-print]')).toBeHidden();

@@ -1,24 +1,24 @@
-/** The test that every browser test is: nothing that a page complains of goes unnoticed. */
+/** The base of every browser test: it fails when a page reports an error. */
 import { test as base, type Browser, type BrowserContext } from '@playwright/test';
 
 interface Fixtures {
-	/** What pages may complain of, where a test gives them a reason to: `test.use({ allowed: [/ERR_FAILED/] })`. */
+	/** Expected errors, for tests that provoke them: `test.use({ allowed: [/ERR_FAILED/] })`. */
 	readonly allowed: readonly RegExp[];
-	/** What the pages of the test have complained of so far: errors in scripts, and errors in the console. */
+	/** Errors of the pages so far: uncaught ones, and those in the console. */
 	readonly complaints: readonly string[];
 }
 
-/** Listens to a context, once. */
+/** Collects the errors of one context. */
 function listen(context: BrowserContext, said: string[]): void {
 	context.on('weberror', (error) => said.push(error.error().message));
 	context.on('console', (message) => {
-		// Svelte warns where what wakes is not what the server has made.
+		// Svelte warns when the server's markup does not match during hydration.
 		if (message.type() === 'error' || message.text().includes('svelte.dev/e/'))
 			said.push(`${message.text()} (${message.location().url})`);
 	});
 }
 
-/** Listens to every context that a test opens. */
+/** Collects the errors of every context that a test opens. Returns a function that stops it. */
 function listenAll(browser: Browser, said: string[]): () => void {
 	const onContext = (context: BrowserContext) => listen(context, said);
 	browser.on('context', onContext);

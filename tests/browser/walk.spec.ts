@@ -3,20 +3,23 @@ import { expect, test } from './test.ts';
 import { some } from '../random.ts';
 import { arrive, desk, languages, openAt, phone, story } from './site.ts';
 
-/** Where a walk is chosen: the first step that says what becomes of it. */
+/** The first step that shows the result of a walk, where a walk is chosen. */
 const told = story.chapters.flatMap(({ steps }) => steps).filter(({ walk }) => walk !== undefined);
 const picker = told[0]?.id ?? '';
 const others = told.slice(1).map(({ id }) => id);
-/** In by the Rue du Pont, out by the Cours de la République: the cameras at the best places film it. */
+/** From the Rue du Pont to the Cours de la République, filmed by the cameras at the best places. */
 const WALK = 'walk-from=6&walk-to=9';
-/** From the Rue Neuve to the Passage des Peaux none of them looks. */
+/** From the Rue Neuve to the Passage des Peaux, filmed by none of them. */
 const ASIDE = 'walk-from=7&walk-to=8';
 
 const figure = (page: Page) => page.locator('figure.stage');
 const block = (page: Page, step: string) => page.locator(`#${step} .walk`);
 const tidy = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** Chooses from a list by the first letters. A browser forgets them after a second: on a busy machine they are typed again. */
+/**
+ * Chooses an option by typing its first letters. Browsers forget them after a second, so on a busy machine
+ * they are typed again.
+ */
 const choose = (list: Locator, letters: string, value: string) =>
 	expect(async () => {
 		await list.focus();
@@ -24,7 +27,7 @@ const choose = (list: Locator, letters: string, value: string) =>
 		await expect(list).toHaveValue(value, { timeout: 1500 });
 	}).toPass();
 
-test('a walk is chosen by keyboard alone, told aloud, drawn, and cleared', async ({ page }) => {
+test('chooses a walk with the keyboard alone, announces it, draws it and clears it', async ({ page }) => {
 	await page.setViewportSize(desk);
 	await page.goto(`./fr/#${picker}`);
 	const without = await arrive(page, picker);
@@ -45,7 +48,7 @@ test('a walk is chosen by keyboard alone, told aloud, drawn, and cleared', async
 	await page.waitForURL(`**/fr/#${picker}`);
 });
 
-test('it comes back in each chapter, and for whoever opens the address', async ({ page, browser }) => {
+test('shows the walk in each chapter, and to a reader who opens the address', async ({ page, browser }) => {
 	await page.setViewportSize(phone);
 	const seen = async (there: Page, step: string) => {
 		const picture = await arrive(there, step);
@@ -59,7 +62,7 @@ test('it comes back in each chapter, and for whoever opens the address', async (
 		await page.evaluate((step) => (location.hash = step), id);
 		said.set(id, await seen(page, id));
 	}
-	// Somebody else opens the same addresses.
+	// Another reader opens the same addresses.
 	const context = await browser.newContext({ viewport: phone });
 	const shared = await context.newPage();
 	for (const [id, before] of some([...said].toReversed(), 2)) {
@@ -70,7 +73,7 @@ test('it comes back in each chapter, and for whoever opens the address', async (
 	await context.close();
 });
 
-test('it survives the switch of language, there and back, with the same numbers', async ({ page }) => {
+test('keeps the walk and its numbers when the language changes and changes back', async ({ page }) => {
 	await page.setViewportSize(desk);
 	await page.goto(`./fr/?${WALK}#${picker}`);
 	const picture = await arrive(page, picker);
@@ -88,7 +91,7 @@ test('it survives the switch of language, there and back, with the same numbers'
 	expect(await numbers()).toEqual(before);
 });
 
-test('where no camera looks, it says so', async ({ page }) => {
+test('says so when no camera films the walk', async ({ page }) => {
 	await page.goto(`./en/?${ASIDE}#analysis-scores`);
 	await arrive(page, 'analysis-scores');
 	await expect(block(page, 'analysis-scores')).toContainText('Rue Neuve');
@@ -96,7 +99,7 @@ test('where no camera looks, it says so', async ({ page }) => {
 	await expect(block(page, 'analysis-scores').getByText('out of a hundred')).toBeHidden();
 });
 
-test('controls move what becomes of it: a low enough threshold flags her', async ({ page }) => {
+test('updates the result of the walk with controls: a low threshold flags the walker', async ({ page }) => {
 	await page.setViewportSize(desk);
 	await page.goto(`./en/?${WALK}&threshold=0#analysis-scores`);
 	await arrive(page, 'analysis-scores');
@@ -106,10 +109,10 @@ test('controls move what becomes of it: a low enough threshold flags her', async
 	await expect(page.locator('p.hidden-text[role=status]')).toContainText('no alert');
 });
 
-test('absurd ends in an address are no walk', async ({ page }) => {
+test('ignores invalid ends of a walk in an address', async ({ page }) => {
 	await page.goto(`./fr/#${picker}`);
 	const without = await arrive(page, picker);
-	// What an address may hold, models test (src/lib/model/walk.test.ts).
+	// Valid addresses are tested in src/lib/model/walk.test.ts.
 	const absurd = ['walk-from=99&walk-to=-3', 'walk-from=NaN', 'walk-from=1.5&walk-to=%00', 'walk-to=1e9'];
 	for (const query of some(absurd, 2)) {
 		await page.goto(`./fr/?${query}#${picker}`);
@@ -119,7 +122,7 @@ test('absurd ends in an address are no walk', async ({ page }) => {
 });
 
 for (const lang of some(languages, 2, 1)) {
-	test(`without script nothing is said of it in ${lang}`, async ({ browser }) => {
+	test(`does not mention the walk without script in ${lang}`, async ({ browser }) => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(`./${lang}/?${WALK}`);

@@ -5,7 +5,7 @@ import { languages, shareOf, steps } from './site.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const lang of some(languages, languages.length, 1)) {
-	test(`${lang}: without script every step is there, in order and whole`, async ({ page }) => {
+	test(`${lang}: shows every step in order and in full without script`, async ({ page }) => {
 		await page.goto(`./${lang}/`);
 		await expect(page.locator('h1')).toHaveCount(1);
 		expect(await page.locator('section.step').evaluateAll((all) => all.map(({ id }) => id))).toEqual(steps);
@@ -44,7 +44,7 @@ for (const lang of some(languages, languages.length, 1)) {
 		await expect(page.locator('figure.stage')).toBeHidden();
 	});
 
-	test(`${lang}: numbers, tables and answers stand in the document, and sources a click away and back`, async ({
+	test(`${lang}: has numbers, tables and answers in the document, and sources one click away and back`, async ({
 		page
 	}) => {
 		await page.goto(`./${lang}/`);
@@ -70,9 +70,9 @@ for (const lang of some(languages, languages.length, 1)) {
 		await expect(page.locator('#cameras-count')).toBeInViewport();
 	});
 
-	test(`${lang}: the text-only version holds the same`, async ({ page }) => {
+	test(`${lang}: has the same content in the text-only version`, async ({ page }) => {
 		await page.goto(`./${lang}/text/`);
-		// Its main route first, then what is beside it.
+		// The main route first, then the steps beside it.
 		const ids = await page.locator('section.step').evaluateAll((all) => all.map(({ id }) => id));
 		expect(ids.sort()).toEqual([...steps].sort());
 		await expect(page.locator('#cameras-twelve tbody tr')).toHaveCount(12);
@@ -80,7 +80,7 @@ for (const lang of some(languages, languages.length, 1)) {
 	});
 }
 
-test('the choice of language needs no script', async ({ page }) => {
+test('changes the language without script', async ({ page }) => {
 	await page.goto('./');
 	await page.getByRole('link', { name: /English/ }).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');

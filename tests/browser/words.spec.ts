@@ -7,7 +7,7 @@ import { rawKeys } from './words.ts';
 
 const keys = Object.keys(words);
 
-/** Keys that stand where words should, anywhere in the page as it is now, in sight or only said. */
+/** Keys shown instead of words, anywhere in the current page, visible or announced. */
 const keysIn = async (page: Page): Promise<string[]> => {
 	const texts = await page.evaluate(() => {
 		const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -23,7 +23,7 @@ const keysIn = async (page: Page): Promise<string[]> => {
 };
 
 for (const [rank, lang] of some([...languages.entries()], languages.length, 0)) {
-	test(`no key stands for a word while one reads, embeds or looks at the method, ${lang}`, async ({
+	test(`shows no key instead of a word in the story, the frames and the method page, ${lang}`, async ({
 		page
 	}) => {
 		await page.goto(`./${lang}/#cameras-yours`);
@@ -52,7 +52,7 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 0)) 
 		}
 	});
 
-	test(`no key stands for a word on the slides of any route, and over them, ${lang}`, async ({ page }) => {
+	test(`shows no key instead of a word on slides and overlays of any route, ${lang}`, async ({ page }) => {
 		await page.goto(`./${lang}/present/`);
 		await awake(page);
 		expect(['cover', await keysIn(page)]).toEqual(['cover', []]);

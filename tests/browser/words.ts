@@ -1,8 +1,9 @@
 /**
- * What looks like a key instead of a word: a key of ours anywhere in a text, or a whole text that is made like one.
- * @param texts that somebody sees or hears
- * @param keys of the words of the interface
- * @param pictures keys of the words of pictures, whose scenes bear the names of files too
+ * Returns the texts that look like a key instead of a word: a known key anywhere in a text, or a whole text
+ * in the form of a key.
+ * @param texts visible or announced texts
+ * @param keys keys of the interface words
+ * @param pictures keys of the picture words; their scene names also occur as file names
  */
 export function rawKeys(
 	texts: readonly string[],
