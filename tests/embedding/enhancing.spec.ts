@@ -1,17 +1,17 @@
-/** The loader that is offered now: the frame is in the page already, and stays there where the script does not come. */
+/** The current loader: the frame is already in the page, and stays there when the script does not load. */
 import { readFileSync } from 'node:fs';
 import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
 import { asked, awakeFrame, expect, heightOf, next, shifts, test } from './frames.ts';
 import { article, plain } from './hosts.ts';
 
-// What these tests provoke.
+// Errors that these tests provoke.
 test.use({ allowed: [/CORS|integrity|ERR_FAILED/] });
 
 const CHAPTER = 'fr/embed/prologue/';
 const PATH = 'embed/3.js';
 const HEIGHT = EMBED_HEIGHT.chapter;
 
-test('a script that is blocked for want of a header leaves the frame, and no gap', async ({
+test('leaves the frame in place, without a gap, when the script is blocked for a missing header', async ({
 	page,
 	otherPeople,
 	at
@@ -31,7 +31,7 @@ test('a script that is blocked for want of a header leaves the frame, and no gap
 	expect(await gap()).toBeLessThan(2);
 });
 
-test('a frame below has the height that it asks for, and one in sight moves nothing; steps and background are passed on', async ({
+test('resizes a frame below the view, moves nothing in view, and passes on steps and background', async ({
 	page,
 	otherPeople,
 	at

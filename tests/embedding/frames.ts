@@ -1,4 +1,4 @@
-/** What tests of frames share: a host's page with a frame in it, and what may be asked of both. */
+/** Helpers for tests of frames: a host page with a frame in it, and checks of both. */
 import type { Frame, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
@@ -8,9 +8,9 @@ import { long } from '../random.ts';
 import { hosts, openHosts, type HostPage, type Loader } from './hosts.ts';
 
 interface Fixtures {
-	/** Absolute address of something on the site, which need not stand at its root. */
+	/** Returns the absolute address of a path on the site, which need not be at the root of its domain. */
 	readonly at: (path: string) => string;
-	/** Opens a host's page and waits for its frame to wake up. */
+	/** Opens a host page and waits until its frame is hydrated. */
 	readonly host: (page: HostPage) => Promise<Frame>;
 }
 
@@ -32,31 +32,37 @@ export const test = base.extend<Fixtures, { readonly otherPeople: Awaited<Return
 });
 export { expect, hosts };
 
-/** What frames do takes milliseconds: a test that asks too seldom spends its time waiting. */
+/**
+ * Polling intervals in milliseconds. Frames react within milliseconds, so longer intervals would only cost
+ * time.
+ */
 export const SOON = { intervals: [20, 20, 50, 100] };
 
 /**
- * The frame of an `iframe` in a host's page, by the element's position in the document. The list of `page.frames()` is not
- * asked: it still holds frames that have just been removed.
+ * Returns the frame of an `iframe` in a host page, by the position of the element in the document.
+ * `page.frames()` is not used: it still holds frames that have just been removed.
  */
 export async function frameOf(page: Page, index = 0): Promise<Frame> {
 	const element = page.locator('iframe').nth(index);
 	await expect(element).toBeAttached();
 	const handle = await element.elementHandle();
 	const frame = await handle.contentFrame();
-	// A handle would keep the element, and its document, after the page has removed it.
+	// A handle would keep the element and its document alive after the page has removed it.
 	await handle.dispose();
 	if (!frame) throw new Error('The iframe has been removed from the host');
 	return frame;
 }
 
-/** The same, once its scenes answer. Begins again where the host replaces the `iframe` meanwhile. */
+/**
+ * Returns the same frame once its scenes are hydrated. Starts again when the host replaces the `iframe`
+ * meanwhile.
+ */
 export async function awakeFrame(page: Page, index = 0): Promise<Frame> {
 	for (;;) {
 		const frame = await frameOf(page, index);
 		try {
 			await frame.waitForURL(/\/embed\//, { waitUntil: 'commit' });
-			// By the clock: what lies out of sight in other people's pages is drawn no frame of a screen.
+			// Polls by time, because cross-origin frames out of view get no animation frames.
 			await frame.waitForFunction(() => performance.getEntriesByName('scenes-awake').length > 0, undefined, {
 				polling: 20
 			});
@@ -71,7 +77,7 @@ export async function awakeFrame(page: Page, index = 0): Promise<Frame> {
 export const heightOf = (page: Page): Promise<number> =>
 	page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
 
-/** What a frame asked its host for, in AMP's words, in order. */
+/** The heights that a frame requested from its host with AMP messages, in order. */
 export const asked = (page: Page): Promise<number[]> =>
 	page.evaluate(() =>
 		(window as unknown as { said: readonly unknown[] }).said.flatMap((data) =>
@@ -81,11 +87,14 @@ export const asked = (page: Page): Promise<number[]> =>
 		)
 	);
 
-/** How the host's page has shifted, as browsers measure it. */
+/** Cumulative layout shift of the host page, as browsers measure it. */
 export const shifts = (page: Page): Promise<number> =>
 	page.evaluate(() => (window as unknown as { shifts: number }).shifts);
 
-/** How much of the frame's content lies outside it or under its buttons, in any step, and where these stand. */
+/**
+ * Measures how much of the frame's content is outside it or under its buttons, in any step, and where the
+ * buttons are.
+ */
 export const layoutOf = (frame: Frame) =>
 	frame.evaluate(() => {
 		const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
@@ -96,7 +105,7 @@ export const layoutOf = (frame: Frame) =>
 		return {
 			over: Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth, Math.max(...ends) - foot - 1),
 			foot,
-			/** Height of the picture for a width of one, as it is and as it would like to be. */
+			/** Height of the picture relative to its width: the actual and the preferred one. */
 			shape: ((box) => (box ? box.height / box.width : 0))(
 				document.querySelector('.stage')?.getBoundingClientRect()
 			),
@@ -104,7 +113,7 @@ export const layoutOf = (frame: Frame) =>
 		};
 	});
 
-/** What a page complains of. */
+/** Collects the errors of a page. */
 export function complaints(page: Page): string[] {
 	const said: string[] = [];
 	page.on('pageerror', ({ message }) => said.push(message));
@@ -114,7 +123,7 @@ export function complaints(page: Page): string[] {
 	return said;
 }
 
-/** Which step is in focus, of how many. */
+/** The current step and the number of steps. */
 export const count = async (frame: Frame): Promise<[number, number]> => {
 	const text = (await frame.locator('.count [aria-hidden]').textContent()) ?? '';
 	const [step = 0, steps = 0] = text.split('/').map(Number);
@@ -124,12 +133,12 @@ export const count = async (frame: Frame): Promise<[number, number]> => {
 export const next = (frame: Frame) => frame.locator('.hops a').last();
 export const previous = (frame: Frame) => frame.locator('.hops a').first();
 
-/** A short chapter with a guess and people who walk. */
+/** A short chapter with a guess and walking people. */
 const CHAPTER = 'fr/embed/prologue/';
-/** For the host that allows least, a chapter with all kinds of controls. */
+/** A chapter with all kinds of controls, for the host with the lowest height limit. */
 const WITH_CONTROLS = 'fr/embed/cameras/';
 
-/** The last loader that puts a frame into a figure: other people’s pages hold it. */
+/** The last loader that puts a frame into a figure; published pages still use it. */
 const LOADER = 'embed/2.js';
 export const loaderOf = (site: string): Loader => ({
 	site,
@@ -139,7 +148,7 @@ export const loaderOf = (site: string): Loader => ({
 		.digest('base64')}`
 });
 
-/** Each host, and the height that it gives the frame; none where it gives the one that the frame asks for. */
+/** Each host with the height that it gives the frame, or undefined when it follows the requested height. */
 export const everyHost: readonly [
 	name: string,
 	given: number | undefined,
@@ -152,7 +161,7 @@ export const everyHost: readonly [
 	['wordpress, which names the frame late', undefined, (at) => hosts.wordpress(at(CHAPTER), 'late')],
 	['amp', undefined, (at) => hosts.amp(at(CHAPTER))],
 	['datawrapper', undefined, (at) => hosts.datawrapper(at(CHAPTER))],
-	// What is in sight keeps the height that was kept for it.
+	// A frame in view keeps the height that was reserved for it.
 	[
 		'a strict policy, with our loader',
 		EMBED_HEIGHT.chapter,
@@ -163,20 +172,23 @@ export const everyHost: readonly [
 ];
 
 /**
- * How many steps a host's reader goes on: some in WordPress, which allows least; that they work is the frame's own matter,
- * and each of the others tries one. In the long run all of them try all.
+ * Number of steps to go forward in a host: several in WordPress, which limits the height most, and one in
+ * each other host. The long run tries all steps everywhere.
  */
 export const stepsIn = (host: (typeof everyHost)[number]): number =>
 	long ? Infinity : host[0] === 'wordpress' ? 3 : 1;
 
-/** Waits for the letters of a frame, and for the few frames after which it says to its host how high they made it. */
+/** Waits for the fonts of a frame, and for the frames after which it has requested its new height. */
 export const settled = (frame: Frame): Promise<void> =>
 	frame.evaluate(async () => {
 		await document.fonts.ready;
 		for (let each = 0; each < 8; each++) await new Promise(requestAnimationFrame);
 	});
 
-/** Waits until a frame is as high as it asks to be, or as its host gives it, and returns what it asks for. */
+/**
+ * Waits until a frame has the height that it requests, or that its host gives it, and returns the requested
+ * height.
+ */
 export async function expectHeight(page: Page, given: number | undefined): Promise<number> {
 	await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
 	const [wanted = 0] = await asked(page);
@@ -185,7 +197,10 @@ export async function expectHeight(page: Page, given: number | undefined): Promi
 	return wanted;
 }
 
-/** Goes through so many steps at most, on or back, moves what may be moved, and finds the frame as high as it was. */
+/**
+ * Goes through a number of steps, forwards or back, moves every control, and checks that the height of the
+ * frame stays the same.
+ */
 export async function walk(
 	page: Page,
 	frame: Frame,
@@ -208,7 +223,7 @@ export async function walk(
 		const range = current.locator('input[type="range"]:visible');
 		if (await range.count()) {
 			const before = await range.inputValue();
-			// There and, on the way back, back again.
+			// Forwards, then back on the way back.
 			await press(`.step.current .range button:visible >> nth=${by > 0 ? 1 : 0}`);
 			await expect(range).not.toHaveValue(before);
 		}

@@ -23,12 +23,15 @@ const column = (src: string, width: number, height = 720) => ({
 	html: article(plain(src, height), { width })
 });
 
-/** A host that gives frames the height that they ask for, in a column of a given width. */
+/** A host that gives frames the height that they request, in a column of a given width. */
 const following = (src: string, width: number) => ({
 	html: hosts.amp(src).html.replace('width: 680px', `width: ${width}px`)
 });
 
-/** Gives the host's column a width, and waits until the frame has it, is as high as it asks to be there, and rests. */
+/**
+ * Sets the width of the host's column, and waits until the frame has its requested height there and is at
+ * rest.
+ */
 async function widen(page: Page, frame: Frame, width: number): Promise<void> {
 	await page.locator('main').evaluate((main, px) => {
 		main.style.width = `${px}px`;
@@ -56,7 +59,7 @@ async function widen(page: Page, frame: Frame, width: number): Promise<void> {
 		.toBe(true);
 }
 
-/** Milliseconds after which a frame that has nothing else to do has said its height. */
+/** Milliseconds after which an idle frame has requested its height. */
 const SAID = 60;
 
 for (const chapter of some(chapters, 2)) {
@@ -68,12 +71,12 @@ for (const chapter of some(chapters, 2)) {
 		await page.setViewportSize({ width: 800, height: 1000 });
 		const frame = await host(following(at(`fr/embed/${chapter}/`), 300));
 		const [, steps] = await count(frame);
-		// Letters that come later are as high, but may break a line elsewhere.
+		// Fonts that load later have the same height, but may break lines elsewhere.
 		await frame.evaluate(() => document.fonts.ready);
 		const usual = new Map<number, unknown>();
 		for (let step = 1; step <= steps; step++) {
 			await expect.poll(() => count(frame), SOON).toEqual([step, steps]);
-			// Every width at the first step, and one at each of the others, by turns.
+			// Every width at the first step, and one width at each of the others.
 			for (const width of step === 1 ? WIDTHS : some(WIDTHS, WIDTHS.length, step)) {
 				await widen(page, frame, width);
 				const { over, foot } = await layoutOf(frame);
@@ -90,7 +93,10 @@ for (const chapter of some(chapters, 2)) {
 	});
 }
 
-/** Reads the text and the description, and takes a control to both of its ends, in the page itself; then answers the guess. */
+/**
+ * Opens the text and the description, moves a control to both of its ends inside the page, then answers the
+ * guess.
+ */
 async function disturb(frame: Frame): Promise<void> {
 	await frame.evaluate(async () => {
 		const find = (selector: string) => document.querySelector<HTMLElement>(`.step.current ${selector}`);
@@ -127,7 +133,7 @@ async function disturb(frame: Frame): Promise<void> {
 }
 
 for (const lang of some(languages, languages.length, 1)) {
-	test(`${lang}: a frame that nobody asks fits the height that we give it, from 280 to 900 pixels`, async ({
+	test(`${lang}: a frame that cannot be asked fits the height that we give it, from 280 to 900 pixels`, async ({
 		page,
 		otherPeople,
 		at
@@ -137,7 +143,7 @@ for (const lang of some(languages, languages.length, 1)) {
 			const host = column(at(`${lang}/embed/${path}`), 320, EMBED_HEIGHT.chapter);
 			await page.goto(otherPeople.put(host));
 			const frame = await settled(page);
-			// Letters of ours may come after the first asking, and take a line less than those that stood in for them.
+			// Web fonts may load after the first request, and take one line less than the fallback fonts.
 			await frame.evaluate(() => document.fonts.ready);
 			const asks = async () => (await asked(page)).at(-1) ?? Infinity;
 			await expect.poll(asks, { ...SOON, message: path }).toBeLessThanOrEqual(EMBED_HEIGHT.chapter);
@@ -153,13 +159,13 @@ for (const lang of some(languages, languages.length, 1)) {
 	});
 }
 
-/** The frame of the page, once it has asked for its height. */
+/** Returns the frame of the page, once it has requested its height. */
 async function settled(page: Page): Promise<Frame> {
 	await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
 	return frameOf(page);
 }
 
-test('two frames on one page each keep to themselves', async ({ page, otherPeople, at }) => {
+test('keeps two frames on one page independent', async ({ page, otherPeople, at }) => {
 	const inside = ['cameras', 'analysis'].map((id) => plain(at(`fr/embed/${id}/`))).join('');
 	await page.goto(otherPeople.put({ html: article(inside) }));
 	await page.setViewportSize({ width: 800, height: 1800 });
@@ -171,7 +177,7 @@ test('two frames on one page each keep to themselves', async ({ page, otherPeopl
 	await expect(second.locator('.count')).toContainText('1 / 9');
 });
 
-test('the wheel passes through to the host', async ({ page, host, at }) => {
+test('passes the wheel through to the host', async ({ page, host, at }) => {
 	await page.setViewportSize({ width: 800, height: 700 });
 	const frame = await host(column(at('fr/embed/cameras/'), 680));
 	for (const selector of ['figure', '.caption', '.foot']) {
@@ -184,7 +190,7 @@ test('the wheel passes through to the host', async ({ page, host, at }) => {
 	}
 });
 
-test('no key is taken from the host as long as the focus is there', async ({ page, host, at }) => {
+test('takes no key from the host while the focus is there', async ({ page, host, at }) => {
 	await page.setViewportSize({ width: 800, height: 700 });
 	const frame = await host(column(at('fr/embed/cameras/'), 680));
 	await page.locator('h1').click();
@@ -193,7 +199,7 @@ test('no key is taken from the host as long as the focus is there', async ({ pag
 	expect(await count(frame)).toEqual([1, 8]);
 });
 
-test('the keyboard walks into the frame, through it, and out of it again', async ({ page, host, at }) => {
+test('lets the keyboard move into the frame, through it and out of it', async ({ page, host, at }) => {
 	const src = at('fr/embed/cameras/cameras-twelve/');
 	await host({ html: article(`<a href="#before">avant</a>${plain(src)}<a href="#after">après</a>`) });
 	await page.getByText('avant').focus();

@@ -1,4 +1,4 @@
-/** Addresses of frames that mean harm: nothing shows but what a host may set, and it is marked as the host's. */
+/** Malicious addresses of frames: nothing shows but what a host may set, and it is marked as the host's. */
 import { story } from '../browser/site.ts';
 import { long, runs } from '../random.ts';
 import { awakeFrame, complaints, count, expect, frameOf, SOON, test } from './frames.ts';
@@ -15,11 +15,7 @@ const HOSTILE = [
 	'#?secret=%3Cscript%3E',
 	'#"><svg onload=alert(1)>'
 ];
-test('hostile ends of the address are ignored, or brought back within bounds', async ({
-	page,
-	otherPeople,
-	at
-}) => {
+test('ignores hostile query strings, or limits their values', async ({ page, otherPeople, at }) => {
 	const said = complaints(page);
 	for (const end of HOSTILE) {
 		await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER) + end.replaceAll('"', '&quot;'))) }));
@@ -36,7 +32,7 @@ test('hostile ends of the address are ignored, or brought back within bounds', a
 	expect(said).toEqual([]);
 });
 
-/** What no frame may say, wherever an address holds it. */
+/** Text that no frame may show, wherever an address contains it. */
 const EVIL = 'zzevil';
 const VALUES = [
 	...[
@@ -79,7 +75,7 @@ const OPTIONS = [
 	EVIL
 ];
 
-test('whatever an address holds, nothing shows but settings that are marked as the host’s', async ({
+test('shows nothing from an address but settings, which are marked as the host’s', async ({
 	page,
 	otherPeople,
 	at
@@ -87,7 +83,7 @@ test('whatever an address holds, nothing shows but settings that are marked as t
 	test.setTimeout(long ? 1_200_000 : 120_000);
 	const said = complaints(page);
 	await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER))) }));
-	// Settles the same way in every run.
+	// A fixed seed makes every run the same.
 	let seed = 1;
 	const any = <Thing>(list: readonly Thing[]): Thing =>
 		list[(seed = (seed * 48271) % 2147483647) % list.length] as Thing;

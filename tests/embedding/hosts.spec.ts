@@ -2,16 +2,16 @@ import { watchFor } from '../browser/site.ts';
 import { long, some } from '../random.ts';
 import { asked, everyHost, expect, expectHeight, heightOf, layoutOf, stepsIn, test, walk } from './frames.ts';
 
-/** Milliseconds for which a frame is watched once it has its height; ten seconds when there is time for it. */
+/** Milliseconds for which a frame is watched after it has its height; longer in the long run. */
 const WATCH = Number(process.env['EMBED_WATCH'] ?? (long ? 1000 : 200));
 
-// As most readers have it: people walk, and pictures turn into others.
+// With motion, as most readers have it: people walk, and pictures change in transitions.
 test.use({ reducedMotion: 'no-preference' });
 
-// The other hosts by finger, in touch.spec.ts; all of them by both in the long run.
+// The other hosts are tested by touch in touch.spec.ts; the long run tests all hosts both ways.
 for (const each of some(everyHost, 2, 1)) {
 	const [name, given, make] = each;
-	test(`in ${name} the frame ends at its right height, and stays there, also where its steps are walked by mouse and by keyboard`, async ({
+	test(`keeps the frame at its right height in ${name}, also while its steps are visited with mouse and keyboard`, async ({
 		page,
 		host,
 		at

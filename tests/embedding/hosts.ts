@@ -1,4 +1,4 @@
-/** Pages of other people, on an origin of their own, that embed the story each in its own way. */
+/** Host pages on another origin, each embedding the story in its own way. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -7,7 +7,7 @@ import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
 
 const packaged = (file: string): string => readFileSync(`node_modules/${file}`, 'utf8');
 
-/** Code that hosts really run, from its package. */
+/** Code that real hosts run, from its npm package. */
 const SCRIPTS: Readonly<Record<string, () => string>> = {
 	'/pym.js': () => packaged('pym.js/dist/pym.v1.min.js'),
 	'/frames.js': () => packaged('@newswire/frames/dist/frames.umd.js')
@@ -18,7 +18,10 @@ export interface HostPage {
 	readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Keeps what a frame says, in `said`, and how the page shifts, in `shifts`. Every host page begins with it. */
+/**
+ * Records messages of a frame in `said`, and layout shifts of the page in `shifts`. Every host page begins
+ * with it.
+ */
 const WITNESS = `<script>
 	window.said = [];
 	window.shifts = 0;
@@ -31,7 +34,7 @@ const WITNESS = `<script>
 const TEXT =
 	'<p>Le conseil municipal a voté hier soir, après trois heures de débat, une délibération sur la vidéo.</p>';
 
-/** An article with something in its middle, and enough around it to scroll. */
+/** An article with an embed in its middle and enough text around it to scroll. */
 export function article(
 	inside: string,
 	options: { width?: number; style?: string; dir?: string } = {}
@@ -44,11 +47,11 @@ export function article(
 		${WITNESS}<main><h1>Un article</h1>${TEXT.repeat(3)}<div id="place">${inside}</div>${TEXT.repeat(12)}</main></html>`;
 }
 
-/** The frame that any system takes, as the page on embedding gives it. */
+/** The plain frame for any system, as given by the page on embedding. */
 export const plain = (src: string, height = 720, more = ''): string =>
 	`<iframe src="${src}" title="Récit" width="100%" height="${height}" loading="lazy" ${more}></iframe>`;
 
-/** Our loader as a page has it: the root of its site, its address from there, and its hash. */
+/** Our loader as a page includes it: the root of its site, its address from there, and its integrity hash. */
 export interface Loader {
 	readonly site: string;
 	readonly path: string;
@@ -56,10 +59,10 @@ export interface Loader {
 }
 
 const HEIGHT = String(EMBED_HEIGHT.chapter);
-/** Keeps a figure's place until its frame is there, as the code does that the page on embedding gives. */
+/** Reserves the space of a figure until its frame is there, as in the snippet on the page on embedding. */
 export const PLACE = `style="min-height: ${HEIGHT}px"`;
 
-/** What our loader turns into a frame: a picture, and its credit. */
+/** The content that our loader replaces by a frame: a picture and its credit. */
 export const figure = (src: string, site: string, more = ''): string =>
 	`<figure data-embed="${src}" data-title="Récit" data-height="${HEIGHT}" ${more}><a href="${site}fr/"><img
 		src="${site}og/fr/cameras-count.png" alt="Une image" width="1200" height="630"></a><figcaption>Crédit</figcaption></figure>`;
@@ -84,8 +87,9 @@ export const hosts = {
 	}),
 
 	/**
-	 * What WordPress makes of an oEmbed answer from a site that it does not know: a sandbox, a frame that is not seen
-	 * before it has said its secret, heights from 200 to 1,000, and links that are followed only to the frame's own host.
+	 * What WordPress makes of an oEmbed answer from an unknown site: a sandbox, a frame that is hidden until
+	 * it has sent its secret, heights from 200 to 1,000 pixels, and links that are followed only to the
+	 * frame's own host.
 	 */
 	wordpress: (src: string, naming: 'early' | 'late' = 'early'): HostPage => ({
 		html: article(`<blockquote data-secret="a1b2c3d4e5"><a href="${src}">Récit</a></blockquote>
@@ -111,7 +115,7 @@ export const hosts = {
 			</script>`)
 	}),
 
-	/** amp-iframe: grants heights to a sandboxed frame, and says so. */
+	/** amp-iframe: gives a sandboxed frame the height that it requests, and confirms it. */
 	amp: (src: string): HostPage => ({
 		html: article(`${plain(src, 720, 'sandbox="allow-scripts"')}
 			<script>
@@ -124,7 +128,7 @@ export const hosts = {
 			</script>`)
 	}),
 
-	/** A page that already listens to Datawrapper's charts: it finds a frame by a piece of its address. */
+	/** A page that already listens to Datawrapper's charts, and finds a frame by a part of its address. */
 	datawrapper: (src: string): HostPage => ({
 		html: article(`${plain(src, 400)}
 			<script>
@@ -136,8 +140,8 @@ export const hosts = {
 	}),
 
 	/**
-	 * A strict policy, and our own loader. The policy would drop the figure's style, so that the page's own style sheet keeps
-	 * the place, as the page on embedding says.
+	 * A strict policy, and our own loader. The policy would drop the inline style of the figure, so the
+	 * page's style sheet reserves the space, as the page on embedding recommends.
 	 */
 	policy: (src: string, loader: Loader): HostPage => {
 		const html = article(figure(src, loader.site) + scriptOf(loader), {
@@ -154,12 +158,12 @@ export const hosts = {
 		};
 	},
 
-	/** The same code as it is pasted elsewhere, where the reader has not come yet. */
+	/** The same snippet as elsewhere, in a part of the page that the reader has not reached yet. */
 	below: (src: string, loader: Loader): HostPage => ({
 		html: article(`${TEXT.repeat(15)}${figure(src, loader.site, PLACE)}${scriptOf(loader)}`)
 	}),
 
-	/** A page that isolates itself: whatever it frames must say that it may be. */
+	/** A cross-origin isolated page: everything that it frames must allow it. */
 	isolated: (src: string): HostPage => ({
 		headers: {
 			'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -174,7 +178,7 @@ function hashOf(element: 'script' | 'style', html: string): string {
 	return createHash('sha256').update(text).digest('base64');
 }
 
-/** Serves host pages, by name, on an origin of their own. */
+/** Serves host pages by name, on their own origin. */
 export async function openHosts() {
 	const pages = new Map<string, HostPage>();
 	const server = createServer((request, response) => {
@@ -188,7 +192,7 @@ export async function openHosts() {
 	await new Promise<void>((resolve) => server.listen(0, resolve));
 	const { port } = server.address() as AddressInfo;
 	return {
-		/** Puts a page up, and returns its address. */
+		/** Adds a page and returns its address. */
 		put(page: HostPage): string {
 			const path = `/${pages.size + 1}/`;
 			pages.set(path, page);

@@ -1,9 +1,9 @@
-/** Frames in languages of which the interface knows no word, and in those that are written from right to left. */
+/** Frames in languages that the interface does not know, and in languages written from right to left. */
 import { expect, settled, test } from './frames.ts';
 import { article, plain } from './hosts.ts';
 import type { Frame } from '@playwright/test';
 
-/** From where parts of a frame begin, in pixels. */
+/** Distances in pixels from the left edge to the parts of a frame. */
 const placesIn = (frame: Frame) =>
 	frame.evaluate(() => {
 		const left = (selector: string) =>
@@ -18,7 +18,7 @@ const placesIn = (frame: Frame) =>
 	});
 
 for (const width of [300, 680]) {
-	test(`at ${width} pixels, a frame from right to left is mirrored, and its picture is not`, async ({
+	test(`mirrors a right-to-left frame, but not its picture, at ${width} pixels`, async ({
 		page,
 		host,
 		at

@@ -1,4 +1,6 @@
-/** Our own loader in pages of other people: it finds what comes late, lets go of what leaves, and moves nothing. */
+/**
+ * Our own loader in host pages: it finds figures that appear late, releases removed ones, and shifts nothing.
+ */
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
@@ -7,15 +9,15 @@ import { watchFor } from '../browser/site.ts';
 import { asked, awakeFrame, expect, heightOf, hosts, loaderOf, next, shifts, test } from './frames.ts';
 import { article, figure, PLACE, plain, scriptOf } from './hosts.ts';
 
-// What these tests provoke.
+// Errors that these tests provoke.
 test.use({ allowed: [/ERR_FAILED|allow-popups/] });
 
 const CHAPTER = 'fr/embed/cameras/';
 const ONE_STEP = 'fr/embed/cameras/cameras-mast/';
-/** Milliseconds for which a page is watched; ten seconds when there is time for it. */
+/** Milliseconds for which a page is watched; ten seconds in the long run. */
 const WATCH = Number(process.env['EMBED_WATCH'] ?? (long ? 1000 : 300));
 
-/** What a page's console has heard from the loader. */
+/** Messages of the loader in the page's console. */
 function heard(page: Page): string[] {
 	const said: string[] = [];
 	page.on('console', (message) => {
@@ -24,7 +26,7 @@ function heard(page: Page): string[] {
 	return said;
 }
 
-/** Puts a figure into the page, as an application does once it has found what to show. */
+/** Adds a figure to the page, as an application does after loading its content. */
 const mount = (page: Page, html: string): Promise<void> =>
 	page.locator('#place').evaluate((place, inside) => {
 		const view = document.createElement('section');
@@ -34,7 +36,7 @@ const mount = (page: Page, html: string): Promise<void> =>
 const unmount = (page: Page): Promise<void> =>
 	page.locator('#place').evaluate((place) => place.replaceChildren());
 
-/** Documents, and what listens, that the page holds once nothing forgotten is kept. */
+/** Numbers of documents and listeners in the page after garbage collection. */
 async function held(page: Page): Promise<{ readonly documents: number; readonly listeners: number }> {
 	const session = await page.context().newCDPSession(page);
 	await session.send('HeapProfiler.collectGarbage');
@@ -44,11 +46,7 @@ async function held(page: Page): Promise<{ readonly documents: number; readonly 
 }
 
 test.describe('an application that mounts and unmounts', () => {
-	test('has its frame each time, and nothing is kept of those that have gone', async ({
-		page,
-		otherPeople,
-		at
-	}) => {
+	test('has its frame each time, and leaks nothing after unmounting', async ({ page, otherPeople, at }) => {
 		await page.goto(otherPeople.put({ html: article(scriptOf(loaderOf(at('')))) }));
 		const late = figure(at(ONE_STEP), at(''), PLACE);
 		const round = async () => {
@@ -58,14 +56,14 @@ test.describe('an application that mounts and unmounts', () => {
 			await unmount(page);
 			await expect(page.locator('iframe')).toHaveCount(0);
 		};
-		// What a page needs once, it keeps.
+		// The first frame loads things that stay for the life of the page.
 		await round();
 		const before = await held(page);
 		for (let each = 0; each < 4; each++) await round();
 		await expect.poll(() => held(page)).toEqual(before);
 	});
 
-	test('finds its frame again where it puts a figure back, or gives it another address', async ({
+	test('gets a frame again when it re-inserts a figure or changes its address', async ({
 		page,
 		otherPeople,
 		at
@@ -86,14 +84,14 @@ test.describe('an application that mounts and unmounts', () => {
 		await page.locator('figure').evaluate((place, src) => place.setAttribute('data-embed', src), address);
 		await expect(page.locator('iframe')).toHaveCount(1);
 		await expect(page.locator('iframe')).toHaveAttribute('src', address);
-		// Whoever empties a figure wants it empty.
+		// A figure that the page has emptied stays empty.
 		await page.locator('figure').evaluate((place) => place.replaceChildren());
 		await watchFor(page, 100);
 		await expect(page.locator('iframe')).toHaveCount(0);
 	});
 });
 
-test('however the script comes, and however often, each figure has one frame of ours, and others have none', async ({
+test('gives each figure one frame and leaves others alone, however the script loads and however often', async ({
 	page,
 	otherPeople,
 	at
@@ -119,7 +117,7 @@ test('however the script comes, and however often, each figure has one frame of 
 		await expect.poll(() => said.length, how).toBe(1);
 		said.length = 0;
 	}
-	// A copy on another site knows of no site, and frames nothing.
+	// A copy on another site is given no site, and frames nothing.
 	const copy = otherPeople.put({
 		html: readFileSync(`build/${path}`, 'utf8'),
 		headers: { 'Content-Type': 'text/javascript' }
@@ -131,11 +129,7 @@ test('however the script comes, and however often, each figure has one frame of 
 	await expect(page.locator('iframe')).toHaveCount(0);
 });
 
-test('the script says why it frames something not, once, and what to do', async ({
-	page,
-	otherPeople,
-	at
-}) => {
+test('logs once why it does not frame something, and what to do', async ({ page, otherPeople, at }) => {
 	const said = heard(page);
 	const site = at('');
 	const wrong = ['', 'https://example.org/fr/embed/', 'javascript:alert(1)', 'fr/embed/'];
@@ -156,7 +150,7 @@ test('the script says why it frames something not, once, and what to do', async 
 	expect(said.length).toBe(wrong.length);
 	await expect(page.locator('iframe')).toHaveCount(0);
 
-	// A site that is encrypted, as all that others embed should be.
+	// A site with HTTPS, as every embedded site should have.
 	said.length = 0;
 	await page.route('https://story.example/**', (route) => route.fulfill({ path: 'build/embed/2.js' }));
 	const plainly = figure('http://story.example/fr/embed/', site);
@@ -166,7 +160,7 @@ test('the script says why it frames something not, once, and what to do', async 
 	await expect(page.locator('iframe')).toHaveCount(0);
 });
 
-test('what other frames of a page say moves no frame of ours', async ({ page, otherPeople, at }) => {
+test('ignores messages of other frames in the page', async ({ page, otherPeople, at }) => {
 	const stranger = otherPeople.put({
 		html: `<link rel="icon" href="data:,"><script>setInterval(() => {
 			parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 1999, least: 1999 }, '*');
@@ -186,7 +180,7 @@ test('what other frames of a page say moves no frame of ours', async ({ page, ot
 	expect(await page.evaluate(() => (window as unknown as { ends: number }).ends)).toBe(0);
 });
 
-test('a picture with its credit stands until the reader comes near, also on paper, and then nothing moves', async ({
+test('shows a picture with its credit until the reader comes near, also in print, and then shifts nothing', async ({
 	page,
 	otherPeople,
 	at
@@ -198,7 +192,7 @@ test('a picture with its credit stands until the reader comes near, also on pape
 	await page.goto(otherPeople.put({ html: article(inside + scriptOf(loaderOf(site))) }));
 	await watchFor(page, 300);
 	await expect(page.locator('iframe')).toHaveCount(0);
-	// Whoever is given another address in the meantime is judged by that.
+	// A figure that gets another address meanwhile is treated by that address.
 	await page
 		.locator('figure')
 		.last()
@@ -214,7 +208,7 @@ test('a picture with its credit stands until the reader comes near, also on pape
 });
 
 for (const width of some([320, 390, 680, 900], 3))
-	test(`nothing moves in a column of ${String(width)} pixels when the script comes late, nor for as long as one looks`, async ({
+	test(`shifts nothing in a column of ${String(width)} pixels when the script loads late, nor afterwards`, async ({
 		page,
 		otherPeople,
 		at
@@ -230,14 +224,14 @@ for (const width of some([320, 390, 680, 900], 3))
 		await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
 		await watchFor(page, WATCH);
 		expect([await shifts(page), await heightOf(page)]).toEqual([0, EMBED_HEIGHT.chapter]);
-		// Where the reader turns the phone all lines move anyway: the frame has the height that it likes.
+		// Rotating the phone moves all lines anyway, so the frame takes its preferred height.
 		await page.locator('main').evaluate((main) => {
 			main.style.width = '300px';
 		});
 		await expect.poll(async () => (await heightOf(page)) - ((await asked(page)).at(-1) ?? 0)).toBe(0);
 	});
 
-test('links in WordPress’ sandbox lead to our pages in the article’s place; where nobody follows, their address stands', async ({
+test('opens links in place of the article in WordPress’ sandbox, and shows their address where links are not followed', async ({
 	page,
 	host,
 	at
@@ -250,7 +244,7 @@ test('links in WordPress’ sandbox lead to our pages in the article’s place; 
 		await expect(frame.locator('.address')).toHaveText(new RegExp(`^${at('fr/')}#faces-`));
 		const address = await frame.locator('.address').textContent();
 		expect(await followed()).toBe(make === hosts.wordpress ? address : undefined);
-		// All others lead to our site as well, which is all that WordPress follows.
+		// All other links lead to our site as well; WordPress follows no others.
 		const links = await frame
 			.locator('a')
 			.evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));

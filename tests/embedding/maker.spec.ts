@@ -4,7 +4,7 @@ import { arrive, scrollToStep } from '../browser/site.ts';
 import { awakeFrame, expect, test } from './frames.ts';
 import { article } from './hosts.ts';
 
-// What these tests provoke.
+// Errors that these tests provoke.
 test.use({ allowed: [/evil/] });
 
 for (const [name, most] of [
@@ -32,7 +32,11 @@ for (const [name, most] of [
 	});
 }
 
-test('the story’s dialog gives code that works where it is pasted', async ({ page, otherPeople, at }) => {
+test('gives code in the dialog of the story that works where it is pasted', async ({
+	page,
+	otherPeople,
+	at
+}) => {
 	await page.setViewportSize({ width: 1200, height: 900 });
 	await page.goto(at('fr/'));
 	await scrollToStep(page, 'analysis-threshold');
@@ -41,7 +45,7 @@ test('the story’s dialog gives code that works where it is pasted', async ({ p
 	const link = page.locator('.menu a[href="about/embed/"]');
 	const dialog = page.locator('dialog.embed-dialog');
 	await expect(async () => {
-		// Once it has been chosen the menu closes, and on a busy machine the dialog may take a while.
+		// The menu closes after the choice, and on a busy machine the dialog may take a while to open.
 		if (!(await dialog.isVisible())) await link.click({ timeout: 1000 });
 		await expect(dialog).toBeVisible({ timeout: 1000 });
 	}).toPass();
@@ -63,7 +67,7 @@ test('the story’s dialog gives code that works where it is pasted', async ({ p
 	expect(await frame.evaluate(() => document.documentElement.className)).toBe('moves nuit awake');
 });
 
-test('the dialog begins with what its link stands beside', async ({ page, at }) => {
+test('opens the dialog with the chapter or step of its link', async ({ page, at }) => {
 	await page.goto(at('fr/'));
 	await scrollToStep(page, 'cameras-twelve');
 	await arrive(page, 'cameras-twelve');
@@ -82,7 +86,7 @@ test('the dialog begins with what its link stands beside', async ({ page, at }) 
 	await expect(page.locator('.maker textarea')).toHaveValue(/en\/embed\/cameras\/cameras-twelve\/"/);
 });
 
-test('what cannot work from where the site stands is not offered, and it says why', async ({ page, at }) => {
+test('offers only what can work from the address of the site, and says why', async ({ page, at }) => {
 	await page.goto(at('en/about/embed/'));
 	const maker = page.locator('.maker');
 	await expect(maker.locator('textarea')).toHaveValue(new RegExp(`src="${at('')}`));
@@ -92,10 +96,7 @@ test('what cannot work from where the site stands is not offered, and it says wh
 	await expect(maker.getByRole('radio', { name: 'Frame alone' })).toHaveCount(1);
 });
 
-test('the page on embedding says it all without a script, and shows the loader’s hash', async ({
-	browser,
-	at
-}) => {
+test('explains embedding without a script, and shows the hash of the loader', async ({ browser, at }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(at('en/about/embed/'));

@@ -1,8 +1,8 @@
-/** From the end of one chapter's frame to the next one, in the same place of the host's page. */
+/** From the end of one chapter's frame to the next chapter, in the same place of the host page. */
 import type { Page } from '@playwright/test';
 import { asked, awakeFrame, count, expect, heightOf, hosts, test } from './frames.ts';
 
-test('the last step of a chapter leads on to the next chapter, as the host has chosen it', async ({
+test('leads from the last step of a chapter to the next chapter, with the settings of the host', async ({
 	page,
 	host,
 	at
@@ -21,11 +21,11 @@ test('the last step of a chapter leads on to the next chapter, as the host has c
 	expect((await count(frame))[0]).toBe(1);
 	await expect(frame.locator('.caption .previously').first()).toBeVisible();
 	expect(await frame.locator('.credit > a').first().textContent()).toBe(credit);
-	// WordPress still knows it, and hears its height.
+	// WordPress still recognizes the frame and handles its height.
 	await expect.poll(() => heard(page)).toBeGreaterThan(before);
 });
 
-test('the next chapter keeps the height of the frame, and the way back leads to the step that was left', async ({
+test('keeps the height of the frame in the next chapter, and leads back to the step that was left', async ({
 	page,
 	host,
 	at
@@ -44,7 +44,7 @@ test('the next chapter keeps the height of the frame, and the way back leads to 
 	expect(await count(frame)).toEqual([5, 5]);
 });
 
-/** How often WordPress has heard a height from a frame that it knows. */
+/** Number of heights that WordPress has received from a frame that it recognizes. */
 const heard = (page: Page): Promise<number> =>
 	page.evaluate(
 		() =>

@@ -16,14 +16,14 @@ import {
 } from './frames.ts';
 import { article, plain } from './hosts.ts';
 
-// What these tests provoke; and nothing must be kept where it could be.
+// Errors that these tests provoke. Storage is also checked where it is possible at all.
 test.use({ serviceWorkers: 'allow', reuseContext: false, allowed: [/ERR_FAILED|allow-scripts|evil/] });
 
 const CHAPTER = 'fr/embed/cameras/';
-/** A hundred thousand in the long run. */
+/** Messages: a hundred thousand in the long run. */
 const MESSAGES = runs(5_000);
 
-test('a flood of hostile messages moves nothing', async ({ page, host, at }) => {
+test('is not moved by a flood of hostile messages', async ({ page, host, at }) => {
 	const said = complaints(page);
 	const frame = await host(hosts.wordpress(at(CHAPTER)));
 	await next(frame).click();
@@ -38,7 +38,7 @@ test('a flood of hostile messages moves nothing', async ({ page, host, at }) => 
 		const endless = 'x'.repeat(100_000);
 		const circle: Record<string, unknown> = {};
 		circle['self'] = circle;
-		// Settles the same way in every run.
+		// A fixed seed makes every run the same.
 		let seed = 1;
 		const any = (most: number) => (seed = (seed * 48271) % 2147483647) % most;
 		const make: readonly (() => unknown)[] = [
@@ -60,7 +60,7 @@ test('a flood of hostile messages moves nothing', async ({ page, host, at }) => 
 			() => ({ message: 'ready', secret: { toString: null } }),
 			() => ({ message: 'link', value: 'javascript:alert(1)', secret }),
 			() => ({ message: 'height', value: -any(1e6), secret }),
-			// The one sentence that is understood.
+			// The only message that is understood.
 			() => ({ message: 'ready', secret }),
 			() => ({ sentinel: 'amp', type: 'embed-size', height: any(1e9) }),
 			() => ({ 'datawrapper-height': { a: any(1e9) } }),
@@ -83,16 +83,16 @@ test('a flood of hostile messages moves nothing', async ({ page, host, at }) => 
 	await next(frame).click();
 	await expect.poll(() => count(frame), SOON).toEqual([3, 8]);
 	await watchFor(page, 200);
-	// Whoever asks for the height again is told it a few times, and no more.
+	// Repeated requests for the height are answered a few times only.
 	expect((await asked(page)).length - Number(before[3])).toBeLessThanOrEqual(12);
 	expect([frame.url(), await heightOf(page)]).toEqual([before[0], before[2]]);
-	// The height that it had asked for last, and no other.
+	// The last height that it requested, and no other.
 	expect(new Set((await asked(page)).slice(Math.max(0, Number(before[3]) - 1))).size).toBe(1);
 	expect(await names()).toBe(worn);
 	expect(said).toEqual([]);
 });
 
-test('a message from another frame is not the host’s', async ({ page, otherPeople, at }) => {
+test('ignores messages that come from another frame than the host', async ({ page, otherPeople, at }) => {
 	const src = `${at(CHAPTER)}#?secret=a1b2c3d4e5`;
 	const stranger = otherPeople.put({
 		html: `<link rel="icon" href="data:,"><script>setInterval(() => parent.frames[0].postMessage({ message: 'ready', secret: 'a1b2c3d4e5' }, '*'), 20)</script>`
@@ -103,7 +103,7 @@ test('a message from another frame is not the host’s', async ({ page, otherPeo
 	expect((await asked(page)).length).toBe(1);
 });
 
-test('what the address may say is done', async ({ page, otherPeople, at }) => {
+test('applies the settings that an address may contain', async ({ page, otherPeople, at }) => {
 	const ask = async (end: string) => {
 		await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER) + end)) }));
 		return awakeFrame(page);
@@ -123,7 +123,7 @@ test('what the address may say is done', async ({ page, otherPeople, at }) => {
 	await expect(bare.locator('.step.current input:visible, .step.current button:visible')).toHaveCount(0);
 });
 
-test('an embedded chapter weighs little, asks nobody else, and stores nothing', async ({
+test('keeps an embedded chapter small, without foreign requests and without storage', async ({
 	page,
 	otherPeople,
 	at
@@ -151,11 +151,11 @@ test('an embedded chapter weighs little, asks nobody else, and stores nothing', 
 		page.removeAllListeners('requestfinished');
 		const sizes = await Promise.all(requests.map((request) => request.sizes()));
 		const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
-		// Of these, 1.5 kB say who signs a frame, of which day it is, and whose settings stand in it.
+		// 1.5 kB of these are the frame's publisher, its date and the origin of its settings.
 		expect([id, bytes, bytes > 10_000 && bytes <= 123_000]).toEqual([id, bytes, true]);
 		expect([...new Set(requests.map((request) => new URL(request.url()).origin))]).toEqual([site]);
 	}
-	// What a frame stores could be seen where it is a page of its own: others keep frames from storing anything.
+	// Storage of a frame shows in a page of the same origin; hosts on other origins block it.
 	await page.goto(at(CHAPTER));
 	await page.locator('.awake .hops a').last().click();
 	await page.goto(at('fr/embed/analysis/'));
@@ -171,14 +171,14 @@ test('an embedded chapter weighs little, asks nobody else, and stores nothing', 
 	expect(await page.context().cookies()).toEqual([]);
 });
 
-test('the first picture is there before any script, and without one', async ({ page, otherPeople, at }) => {
+test('shows the first picture before any script, and without one', async ({ page, otherPeople, at }) => {
 	await page.route('**/_client/**', (route) => route.abort());
 	await page.goto(otherPeople.put({ html: article(plain(at('fr/embed/analysis/'))) }));
 	const waiting = page.frameLocator('iframe');
 	await expect(waiting.locator('figure svg').first()).toBeVisible();
 	await page.unroute('**/_client/**');
 
-	// A host that lets frames run no script at all.
+	// A host that allows no script in frames.
 	await page.goto(otherPeople.put({ html: article(plain(at('fr/embed/cameras/'), 720, 'sandbox=""')) }));
 	const still = page.frameLocator('iframe');
 	await expect(still.locator('figure svg').first()).toBeVisible();
@@ -192,7 +192,7 @@ test('the first picture is there before any script, and without one', async ({ p
 });
 
 for (const width of [300, 680])
-	test(`without a script a frame of ${String(width)} pixels has the whole step: picture, text, and picture in words`, async ({
+	test(`shows the whole step without a script in a frame of ${String(width)} pixels: picture, text, and description`, async ({
 		browser,
 		otherPeople,
 		at
@@ -221,7 +221,7 @@ for (const width of [300, 680])
 				expect(box?.y).toBeGreaterThanOrEqual(below - 1);
 				below = (box?.y ?? 0) + (box?.height ?? 0);
 			}
-			// The picture has a shape of its own, and is not what the words leave.
+			// The picture keeps its own aspect ratio and is not squeezed by the words.
 			expect((boxes[0]?.height ?? 0) / width).toBeGreaterThan(0.6);
 		}
 		await context.close();

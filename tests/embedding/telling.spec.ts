@@ -1,16 +1,16 @@
-/** What a page and a frame in it tell each other: on which background it stands, and which steps are reached. */
+/** Messages between a page and its frame: the background colour, and the steps that were reached. */
 import type { Page } from '@playwright/test';
 import { watchFor } from '../browser/site.ts';
 import { some } from '../random.ts';
 import { awakeFrame, count, expect, frameOf, loaderOf, next, shifts, SOON, test } from './frames.ts';
 import { article, figure, PLACE, plain, scriptOf } from './hosts.ts';
 
-// What these tests provoke.
+// Errors that these tests provoke.
 test.use({ allowed: [/ERR_FAILED/] });
 
 const CHAPTER = 'fr/embed/cameras/';
 
-test.describe('a page with a dark switch of its own', () => {
+test.describe('a page with its own dark mode switch', () => {
 	const looks = async (page: Page) =>
 		(await frameOf(page)).evaluate(() => {
 			const ground = document.querySelector('.stage .ground, .stage');
@@ -20,7 +20,7 @@ test.describe('a page with a dark switch of its own', () => {
 			];
 		});
 
-	test('takes the frame along, from the first paint and whenever it turns', async ({
+	test('passes its mode to the frame at the first paint and at each change', async ({
 		page,
 		otherPeople,
 		at
@@ -43,7 +43,7 @@ test.describe('a page with a dark switch of its own', () => {
 		expect(await shifts(page)).toBe(0);
 	});
 
-	test('says it to a plain frame itself; nobody else is heard', async ({ page, otherPeople, at }) => {
+	test('sends its mode to a plain frame, which ignores other senders', async ({ page, otherPeople, at }) => {
 		const stranger = otherPeople.put({
 			html: `<link rel="icon" href="data:,"><script>setInterval(() => parent.frames[0].postMessage({ type: 'explainer:theme', theme: 'light' }, '*'), 20)</script>`
 		});
@@ -59,9 +59,9 @@ test.describe('a page with a dark switch of its own', () => {
 		expect((await looks(page))[0]).toBe('moves awake nuit');
 	});
 
-	test('has pictures that are files of their own on its ground too', async ({ page, otherPeople, at }) => {
+	test('shows pictures from image files on its background too', async ({ page, otherPeople, at }) => {
 		await page.route('**/_client/**', (route) => route.abort());
-		/** How light the picture of a step is that only a file shows, 0 to 255. */
+		/** Mean lightness of the picture of a step that is an image file, 0 to 255. */
 		const light = async (theme: string): Promise<number> => {
 			await page.goto(
 				otherPeople.put({ html: article(plain(at(`${CHAPTER}?theme=${theme}#cameras-twelve`))) })
@@ -77,7 +77,7 @@ test.describe('a page with a dark switch of its own', () => {
 				return context?.getImageData(0, 0, 1, 1).data[1] ?? 0;
 			}, shot.toString('base64'));
 		};
-		// Against the reader's own choice; in the long run also with it.
+		// Against the reader's own preference; the long run also tests with it.
 		for (const [colorScheme, theme] of some(
 			[
 				['light', 'dark'],
@@ -99,8 +99,8 @@ test.describe('a page with a dark switch of its own', () => {
 	});
 });
 
-test.describe('whoever counts', () => {
-	/** What the figure has heard. */
+test.describe('a page that counts steps', () => {
+	/** The events that the figure has received. */
 	const events = (page: Page) =>
 		page.evaluate(() => (window as unknown as { events: readonly unknown[] }).events);
 	const listening = `<script>
@@ -109,7 +109,7 @@ test.describe('whoever counts', () => {
 			addEventListener(name, ({ type, detail, target }) => window.events.push([type, detail.step, detail.index, detail.steps, target.id]));
 	</script>`;
 
-	test('hears of each step once, and of the end, from the figure that asks', async ({
+	test('receives each step once, and the end, from a figure that asks for it', async ({
 		page,
 		otherPeople,
 		at
@@ -138,7 +138,7 @@ test.describe('whoever counts', () => {
 	});
 });
 
-test('pictures of the night are printed in dark ink: browsers print no background', async ({ page, at }) => {
+test('prints night pictures in dark ink, because browsers print no background', async ({ page, at }) => {
 	const ink = () =>
 		page.locator('.stage').evaluate((stage) => getComputedStyle(stage).getPropertyValue('--ink').trim());
 	const light = await page.goto(at('fr/embed/cameras/?theme=light')).then(ink);

@@ -3,8 +3,9 @@ import { some } from '../random.ts';
 import { everyHost, expect, expectHeight, stepsIn, test, walk } from './frames.ts';
 import { article, plain } from './hosts.ts';
 
-// Chromium 150 sends a made-up tap into a frame of another process to the wrong place: it takes the frame's offset off
-// twice. So host and frame share a process here; that they need not is seen with mouse and keyboard (hosts.spec.ts).
+// Chromium 150 sends a synthetic tap in a frame of another process to the wrong place: it subtracts the
+// frame's offset twice. So host and frame share a process here; hosts.spec.ts tests separate processes with
+// mouse and keyboard.
 const ONE_PROCESS = ['--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'];
 
 test.use({
@@ -13,12 +14,12 @@ test.use({
 		use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...ONE_PROCESS] })
 });
 
-// As most readers have it: people walk, and pictures turn into others.
+// With motion, as most readers have it: people walk, and pictures change in transitions.
 test.use({ reducedMotion: 'no-preference' });
 
 for (const each of some(everyHost, 2)) {
 	const [name, given, make] = each;
-	test(`in ${name} the frame has its height, and steps work by touch`, async ({ page, host, at }) => {
+	test(`gives the frame its height in ${name}, and its steps work by touch`, async ({ page, host, at }) => {
 		const frame = await host(make(at));
 		await expectHeight(page, given);
 		expect(await frame.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
@@ -26,7 +27,7 @@ for (const each of some(everyHost, 2)) {
 	});
 }
 
-test('a finger passes through to the host', async ({ page, host, at }) => {
+test('passes a finger through to the host', async ({ page, host, at }) => {
 	await page.setViewportSize({ width: 800, height: 700 });
 	const frame = await host({ html: article(plain(at('fr/embed/cameras/')), { width: 680 }) });
 	await page.evaluate(() => scrollTo(0, 300));
