@@ -14,16 +14,16 @@ export function ruleBlanks(
 	{ story, words, world, choices }: Edition,
 	write: (value: number) => string
 ): Values {
-	const written = (values: Readonly<Record<string, number>>, prefix = ''): Values =>
+	const formatAll = (values: Readonly<Record<string, number>>, prefix = ''): Values =>
 		Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}${name}`, write(value)]));
 	const { settings } = choices;
 	return withoutClash(
-		written(constants),
-		written(settings, 'setting-'),
+		formatAll(constants),
+		formatAll(settings, 'setting-'),
 		Object.fromEntries(
 			Object.entries(strangers(world)).map(([name, value]) => [name, write(Number(value.toFixed(1)))])
 		),
-		written({ lookalike: world.lookalike.entry, detect: densitiesOf(settings).detect }),
+		formatAll({ lookalike: world.lookalike.entry, detect: densitiesOf(settings).detect }),
 		{
 			seed: String(story.seed),
 			name: words[`person.${world.lookalike.of}`] ?? '',

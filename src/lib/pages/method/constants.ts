@@ -105,11 +105,11 @@ export const lists = {
  */
 export function strangers(list: Listed): Readonly<Record<'strangers' | 'from-her', number>> {
 	const entries = Array.from({ length: SAMPLE_SIZE }, (_, i) => i);
-	const middle = (values: number[]) => median(values.sort((a, b) => a - b));
+	const medianOf = (values: number[]) => median(values.sort((a, b) => a - b));
 	const probe = shot(list.seed, list.lookalike.of);
 	return {
-		strangers: middle(entries.map((i) => distance(filed(list, 2 * i + 1), filed(list, 2 * i + 2)))),
-		'from-her': middle(entries.map((i) => distance(probe, filed(list, i + 1))))
+		strangers: medianOf(entries.map((i) => distance(filed(list, 2 * i + 1), filed(list, 2 * i + 2)))),
+		'from-her': medianOf(entries.map((i) => distance(probe, filed(list, i + 1))))
 	};
 }
 

@@ -36,7 +36,7 @@ export const draws: Readonly<Record<string, readonly Key[]>> = {
 };
 
 /** Formats keys for the page: names in quotes, placeholders without. */
-const written = (keys: readonly Key[]): string =>
+const formatKeys = (keys: readonly Key[]): string =>
 	`h(${keys.map((key) => (typeof key === 'number' ? key : /^\{.*\}$/.test(key) ? key.slice(1, -1) : `"${key}"`)).join(', ')})`;
 
 /** The table of all random draws. */
@@ -44,5 +44,5 @@ export const drawn: ModelTable = {
 	name: 'draws',
 	head: ['what', 'keys'],
 	rows: () =>
-		Object.entries(draws).map(([name, keys]) => [{ word: `method.draw.${name}` }, { text: written(keys) }])
+		Object.entries(draws).map(([name, keys]) => [{ word: `method.draw.${name}` }, { text: formatKeys(keys) }])
 };

@@ -5,7 +5,7 @@ import type { Settings } from '#lib/narrative/types.ts';
 import { decimal, integer, percent, word, type ModelInputs, type ModelTable } from './cells.ts';
 
 /** Returns the inputs of the chain: the reader’s number of cameras at the best positions, as in the chapters. */
-function chained({ best, district }: ModelInputs, settings: Settings): Chained {
+function chainInputs({ best, district }: ModelInputs, settings: Settings): Chained {
 	const { cameras = 12, lens = 90, sensor = 1920 } = settings;
 	return {
 		district,
@@ -21,7 +21,7 @@ export const chain: ModelTable = {
 	name: 'chain',
 	head: ['link', 'through', 'left', 'whole'],
 	rows(inputs, settings) {
-		const stages = links(chained(inputs, settings));
+		const stages = links(chainInputs(inputs, settings));
 		return stages.map(({ events, stage, whole }, index) => {
 			const before = stages[index - 1]?.events ?? events;
 			const through = before > 0 ? events / before : 0;
@@ -35,15 +35,15 @@ export const innocents: ModelTable = {
 	name: 'year',
 	head: ['what', 'low', 'value', 'high'],
 	rows(inputs, settings) {
-		const { falseAlerts, falseMatches, filmedMinutes } = year(chained(inputs, settings));
-		const line = (key: string, { high, low, value }: typeof falseAlerts, digits: typeof about) => [
+		const { falseAlerts, falseMatches, filmedMinutes } = year(chainInputs(inputs, settings));
+		const row = (key: string, { high, low, value }: typeof falseAlerts, digits: typeof about) => [
 			word(key),
 			...[low, value, high].map((number) => integer(digits(number)))
 		];
 		return [
-			line('minutes', filmedMinutes, about),
-			line('alerts', falseAlerts, about),
-			line('matches', falseMatches, roughly)
+			row('minutes', filmedMinutes, about),
+			row('alerts', falseAlerts, about),
+			row('matches', falseMatches, roughly)
 		];
 	}
 };

@@ -31,8 +31,8 @@ export class SessionAddress {
 		const now = performance.now();
 		this.#allowance = Math.min(MAX_BURST, this.#allowance + (now - this.#refilledAt) / CHANGE_INTERVAL_MS);
 		this.#refilledAt = now;
-		if (this.#allowance >= 1) this.#now();
-		else this.#waiting = setTimeout(() => this.#now(), (1 - this.#allowance) * CHANGE_INTERVAL_MS);
+		if (this.#allowance >= 1) this.#flush();
+		else this.#waiting = setTimeout(() => this.#flush(), (1 - this.#allowance) * CHANGE_INTERVAL_MS);
 	}
 
 	/** Writes immediately, before a reload. */
@@ -48,7 +48,7 @@ export class SessionAddress {
 		clearTimeout(this.#waiting);
 	}
 
-	#now(): void {
+	#flush(): void {
 		this.#waiting = undefined;
 		if (!this.#session) return;
 		this.#allowance--;

@@ -35,7 +35,7 @@ export const MOST_BETS = 99;
 export function writeBets(bets: Bets): string {
 	return Object.entries(bets)
 		.filter(([, values]) => values.length > 0)
-		.map(([name, values]) => `${name}:${runs(values).map(writeRun).join(',')}`)
+		.map(([name, values]) => `${name}:${groupRuns(values).map(writeRun).join(',')}`)
 		.join(';');
 }
 
@@ -46,7 +46,7 @@ interface Run {
 
 const writeRun = ({ value, count }: Run): string => (count === 1 ? String(value) : `${value}x${count}`);
 
-function runs(values: readonly number[]): Run[] {
+function groupRuns(values: readonly number[]): Run[] {
 	return values.reduce<Run[]>((before, value) => {
 		const last = before.at(-1);
 		if (last?.value !== value) return [...before, { value, count: 1 }];

@@ -49,8 +49,8 @@ export function presentedWords({ story, lang, words, tag }: Edition, step: Step)
 	const { slide, number, guess, text, notes, simple, describe } = step;
 	const rich = (localized: LocalizedRich | undefined): RichText => (localized?.[lang] ?? []).map(spelledOut);
 	const question = guess?.question[lang];
-	const asked: Inline[] = [{ type: 'text', text: question ?? '' }];
-	const [line = asked] = slide ? rich(slide) : guess ? [] : rich(number?.label);
+	const questionLine: Inline[] = [{ type: 'text', text: question ?? '' }];
+	const [line = questionLine] = slide ? rich(slide) : guess ? [] : rich(number?.label);
 	const foreign = notes && tag(notes);
 	const { 'present.answer-begins': begins = '' } = foreign ? wordsIn(story, foreign.lang) : words;
 	const { rest, answer } = splitAnswer(rich(notes), begins);
@@ -131,8 +131,8 @@ export function rowsBySlides(
 		const groups: PlannedRow[][] = [];
 		for (const row of rows) {
 			const last = groups.at(-1);
-			const begun = last?.some(({ steps }) => steps.length > 0);
-			if (last && !(begun && row.steps.length > 0)) last.push(row);
+			const hasSlides = last?.some(({ steps }) => steps.length > 0);
+			if (last && !(hasSlides && row.steps.length > 0)) last.push(row);
 			else groups.push([row]);
 		}
 		return groups.map((group) => ({ rows: group, of: minutes }));
@@ -146,16 +146,19 @@ function plannedSlides(
 	indexOf: ReadonlyMap<string, number>
 ): PlannedSlides {
 	const shown = rows.flatMap(({ from, to, steps }) => {
-		const whole = steps.reduce((sum, { seconds }) => sum + seconds, 0);
+		const totalSeconds = steps.reduce((sum, { seconds }) => sum + seconds, 0);
 		return steps.map((step, place) => {
-			const past = steps.slice(0, place + 1).reduce((sum, { seconds }) => sum + seconds, 0);
-			return { index: indexOf.get(step.id) ?? -1, until: from + ((to - from) * past) / whole };
+			const secondsUntilEnd = steps.slice(0, place + 1).reduce((sum, { seconds }) => sum + seconds, 0);
+			return {
+				index: indexOf.get(step.id) ?? -1,
+				until: from + ((to - from) * secondsUntilEnd) / totalSeconds
+			};
 		});
 	});
 	return { steps: shown.map(({ index }) => index), until: shown.map(({ until }) => until), of };
 }
 
-/** Returns the planned time of some steps, in whole minutes. */
+/** Returns the planned time of some steps, in totalSeconds minutes. */
 const plannedMinutes = (steps: readonly Step[]): number =>
 	Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
 

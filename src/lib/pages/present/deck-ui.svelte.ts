@@ -54,7 +54,7 @@ export class DeckUi {
 	};
 
 	/**
-	 * Backspace acts only while a number is typed. If single-character keys are off, digits act only after a button
+	 * Backspace actions only while a number is typed. If single-character keys are off, digits act only after a button
 	 * has started a number.
 	 */
 	#isEnabled({ action, digit, key }: Command): boolean {
@@ -117,7 +117,7 @@ export class DeckUi {
 	/** Performs an action. */
 	do = (action: Action): void => {
 		const presenter = this.#presenter;
-		const acts: Readonly<Record<Action, () => void>> = {
+		const actions: Readonly<Record<Action, () => void>> = {
 			next: () => this.#turn(() => presenter.turn(1)),
 			previous: () => this.#turn(() => presenter.turn(-1)),
 			first: () => this.#turn(() => presenter.showEnd('first')),
@@ -133,7 +133,7 @@ export class DeckUi {
 			controls: () => this.#switch('controls'),
 			pointer: () => this.#switch('pointer'),
 			magnify: () => this.#switch('magnified'),
-			fullscreen: () => void fullscreen(),
+			fullscreen: () => void toggleFullscreen(),
 			notes: () => this.openNotes(),
 			drawer: () => {
 				this.blocked = false;
@@ -142,7 +142,7 @@ export class DeckUi {
 			release: focusForward,
 			reload: () => location.reload()
 		};
-		keepFocus(acts[action]);
+		keepFocus(actions[action]);
 	};
 
 	#simplify(): void {
@@ -198,11 +198,11 @@ export class DeckUi {
 	}
 }
 
-async function fullscreen(): Promise<void> {
+async function toggleFullscreen(): Promise<void> {
 	try {
 		if (document.fullscreenElement) await document.exitFullscreen();
 		else await document.documentElement.requestFullscreen();
 	} catch {
-		// If fullscreen is not available, the window keeps its size.
+		// If toggleFullscreen is not available, the window keeps its size.
 	}
 }

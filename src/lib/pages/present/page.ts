@@ -25,13 +25,13 @@ import type { DeckProse } from './data.ts';
 import { deckData, presentedWords, rowsBySlides } from './deck-data.ts';
 
 /** Returns the head and body of `/LANG/present/`, with the comments that hydration needs. */
-export const presentPage = (edition: Edition) => page(edition, Deck, 'present.title', '../');
+export const presentPage = (edition: Edition) => renderPage(edition, Deck, 'present.title', '../');
 
 /** Returns the head and body of `/LANG/present/notes/`, likewise. */
-export const notesPage = (edition: Edition) => page(edition, Notes, 'present.notes-title', '../../');
+export const notesPage = (edition: Edition) => renderPage(edition, Notes, 'present.notes-title', '../../');
 
 /** @param root relative address of the story in this language */
-async function page(edition: Edition, body: typeof Deck, title: string, root: string) {
+async function renderPage(edition: Edition, body: typeof Deck, title: string, root: string) {
 	const { story, lang, words } = edition;
 	const deck = deckData(edition);
 	const [data, prose] = await Promise.all([storyData(edition), deckProse(edition, root)]);
@@ -47,38 +47,38 @@ async function page(edition: Edition, body: typeof Deck, title: string, root: st
 async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 	const [first] = edition.steps;
 	if (!first) throw new Error('A story needs a step');
-	const written = (step: Step): Prose => ({
+	const proseFor = (step: Step): Prose => ({
 		...edition.prose(step),
 		root,
 		sourcesAt: `${root}sources/`,
 		// These pages contain no glossary, so its links are spelled out.
 		rich: (words) => (words[edition.lang] ?? []).map(spelledOut)
 	});
-	const brief = withoutLongClauses(edition.world);
+	const shortWorld = withoutLongClauses(edition.world);
 	return {
-		broken: stripComments(render(Broken, { props: { prose: written(first) } }).body),
+		broken: stripComments(render(Broken, { props: { prose: proseFor(first) } }).body),
 		answers: edition.story.quiz.map(({ answer }) => {
 			const inlines = (answer[edition.lang] ?? []).map(spelledOut).flat();
-			return stripComments(render(Answer, { props: { inlines, prose: written(first) } }).body);
+			return stripComments(render(Answer, { props: { inlines, prose: proseFor(first) } }).body);
 		}),
 		picture: inlineSvg(await drawStill(edition, first, TALL), `${root}plan.svg`),
 		plans: Object.fromEntries(
 			edition.story.routes.map((route) => [
 				route.id,
 				rowsBySlides(edition, route).map(({ rows }) => {
-					const there = rows.map((row) => ({
+					const planRows = rows.map((row) => ({
 						...row,
 						prose: { ...row.prose, root, sourcesAt: `${root}sources/` }
 					}));
-					return stripComments(render(Plan, { props: { rows: there, folded: true } }).body);
+					return stripComments(render(Plan, { props: { rows: planRows, folded: true } }).body);
 				})
 			])
 		),
 		steps: Object.fromEntries(
 			await Promise.all(
 				edition.steps.map(async (step) => {
-					const [words, prose] = [presentedWords(edition, step), written(step)];
-					const table = await tableOf(edition, step, brief);
+					const [words, prose] = [presentedWords(edition, step), proseFor(step)];
+					const table = await tableOf(edition, step, shortWorld);
 					const slide = render(Slide, { props: { step, words, prose } });
 					const notes = render(Script, { props: { words, prose } });
 					// On a slide only screen readers read the description: its source marks must not take the focus.

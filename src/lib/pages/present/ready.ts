@@ -6,7 +6,7 @@ import { prepare } from '#lib/runtime/ready.ts';
 import { idle, isKept, lull } from './idle.ts';
 import type { Presenter } from './presenter.svelte.ts';
 
-/** Delay in ms after a step or control has changed, before its neighbours are computed. */
+/** Delay in ms after a step or control has changed, before otherDrawing neighbours are computed. */
 const PREPARE_DELAY_MS = 1200;
 
 /** Maximum wait for an idle moment before each piece of the computation, in ms; animations may leave none. */
@@ -70,14 +70,14 @@ export class Ready {
 
 	/**
 	 * Returns whether the picture of a step may fade in after the current one has faded out. False if the theme
-	 * changes with the step, which is animated, or if the scene interpolates between its own states.
+	 * changes with the step, which is animated, or if the scene interpolates between otherDrawing currentDrawing states.
 	 */
 	mayPart(index: number): boolean {
 		const { data, scenes, playhead } = this.#presenter;
 		const [here, there] = [data.steps[playhead.to], data.steps[index]];
 		const themeOf = (step?: StepData) => data.chapters.find(({ id }) => id === step?.chapter)?.theme;
-		const known = here && here.scene === there?.scene && scenes.get(here.scene)?.blend;
-		return !known && themeOf(here) === themeOf(there);
+		const interpolates = here && here.scene === there?.scene && scenes.get(here.scene)?.blend;
+		return !interpolates && themeOf(here) === themeOf(there);
 	}
 
 	/**
@@ -101,18 +101,18 @@ export class Ready {
 	}
 
 	async #prepare(): Promise<void> {
-		const mine = this.#waiting;
+		const scheduled = this.#waiting;
 		const { data, playhead, following, preceding } = this.#presenter;
 		const here = data.steps[playhead.to];
 		this.forget();
 		for (const index of [following, preceding]) {
 			const there = index === undefined ? undefined : data.steps[index];
 			if (index === undefined || !there || !here) continue;
-			const its = await this.#draw(there, there);
-			const own = its && (await this.#draw(here, here));
-			if (mine !== this.#waiting) return;
-			if (!own) continue;
-			if (this.mayPart(index) && areUnrelated(own, its)) this.#unrelated.add(index);
+			const otherDrawing = await this.#draw(there, there);
+			const currentDrawing = otherDrawing && (await this.#draw(here, here));
+			if (scheduled !== this.#waiting) return;
+			if (!currentDrawing) continue;
+			if (this.mayPart(index) && areUnrelated(currentDrawing, otherDrawing)) this.#unrelated.add(index);
 			// The transition is drawn in the viewport of the target step.
 			else await this.#draw(here, there);
 		}
@@ -124,17 +124,18 @@ export class Ready {
 	 */
 	async #draw(step: StepData, other: StepData): Promise<Drawing | undefined> {
 		const { scenes, world, playhead, roomOf } = this.#presenter;
-		const mine = this.#waiting;
+		const scheduled = this.#waiting;
 		const scene = scenes.get(step.scene);
-		const ahead = scene &&
+		const task = scene &&
 			world && { scene, step, world, choices: playhead.choices, room: () => roomOf(other) };
-		return ahead && prepare(ahead, () => idle(MAX_IDLE_WAIT_MS).then(() => mine === this.#waiting));
+		return task && prepare(task, () => idle(MAX_IDLE_WAIT_MS).then(() => scheduled === this.#waiting));
 	}
 }
 
 /**
- * Painted layers (walls of screens) overlap during a transition. Other drawings share nothing if the old one stays
- * whole until the middle.
+ * Returns whether two drawings share no mark: the old one is then still whole just before the middle of a
+ * transition. Drawings that both have painted layers (walls of screens) count as related, because the layers
+ * overlap.
  */
 const areUnrelated = (a: Drawing, b: Drawing): boolean =>
 	!(a.painted?.length && b.painted?.length) && passage(a, b).leaving(SWITCH_PROGRESS - 0.01) > 0;

@@ -16,7 +16,7 @@ export function along(route: Route, step: number, by: 1 | -1, left: number): num
 	const { steps } = route;
 	const place = placeOn(route, step);
 	if (place >= 0) return steps[place + by] ?? step;
-	const at = placeLeft(route, step, left);
+	const at = placeWhereLeft(route, step, left);
 	return steps[by > 0 ? at + 1 : at] ?? steps.at(by > 0 ? -1 : 0) ?? step;
 }
 
@@ -24,7 +24,7 @@ export function along(route: Route, step: number, by: 1 | -1, left: number): num
  * Returns the position where the route was left. If the current step was opened by a link, it is the last step of
  * the route that comes before it in the story.
  */
-function placeLeft(route: Route, step: number, left: number): number {
+function placeWhereLeft(route: Route, step: number, left: number): number {
 	const place = placeOn(route, left);
 	if (place >= 0) return place;
 	return placeOn(route, Math.max(-1, ...route.steps.filter((index) => index < step)));

@@ -106,21 +106,21 @@ export function planGraph(
 	};
 }
 
-type Place = (value: number) => number;
+type Scale = (value: number) => number;
 
 /** Returns a linear scale from the first to the last tick of an axis. */
-function scale({ ticks }: MeasuredAxis, from: number, to: number): Place {
+function scale({ ticks }: MeasuredAxis, from: number, to: number): Scale {
 	const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
 	return (value) => from + ((value - first) / (last - first)) * (to - from);
 }
 
 /** Returns the position of the centre of a column by its index. */
 const columnCenters =
-	(count: number, from: number, to: number): Place =>
+	(count: number, from: number, to: number): Scale =>
 	(index) =>
 		from + ((index + 0.5) / count) * (to - from);
 
-function answerTo(edition: Edition, graph: ClassGraph, step: Step, x: Place, y: Place): Answer {
+function answerTo(edition: Edition, graph: ClassGraph, step: Step, x: Scale, y: Scale): Answer {
 	const { locale, choices, number } = edition;
 	const write = (value: number) => formatFigure(value, graph.values, locale);
 	if ('figures' in graph) {
@@ -150,13 +150,13 @@ function answerTo(edition: Edition, graph: ClassGraph, step: Step, x: Place, y: 
 }
 
 /**
- * Returns a label position beside a point that avoids the curve: below a rising curve if the axis leaves 8 mm, else
- * above it.
+ * Returns a label position beside a point that avoids the curve: above a falling curve; below a rising curve if the
+ * axis leaves 8 mm, else above it.
  */
-function besideCurve(curve: Answer['curve'], x: number, y: number, scaled: Place): readonly [number, number] {
+function besideCurve(curve: Answer['curve'], x: number, y: number, yScale: Scale): readonly [number, number] {
 	const next = curve.find(([along]) => along > x);
 	if (next && next[1] > y) return [x + 2, y - 1];
-	return scaled(0) - y > 8 ? [x + 2, y + 4] : [x - 2, y - 2.5];
+	return yScale(0) - y > 8 ? [x + 2, y + 4] : [x - 2, y - 2.5];
 }
 
 /**

@@ -21,20 +21,20 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 	const add = (address: string, title: string, ids: readonly string[]) => {
 		for (const id of new Set(ids)) uses.set(id, [...(uses.get(id) ?? []), { address, title }]);
 	};
-	const cited = (...texts: readonly RichText[]) =>
+	const citedIds = (...texts: readonly RichText[]) =>
 		[...inlines(texts.flat(2))].flatMap((inline) => (inline.type === 'source' ? [inline.id] : []));
 
-	const listed = (texts: readonly LocalizedRich[]) => cited(...texts.map((text) => prose.rich(text)));
+	const citedIdsOf = (texts: readonly LocalizedRich[]) => citedIds(...texts.map((text) => prose.rich(text)));
 
 	add(
 		'../#story',
 		prose.word('sources.opening'),
-		cited(prose.rich(story.standfirst), prose.rich(story.provenance))
+		citedIds(prose.rich(story.standfirst), prose.rich(story.provenance))
 	);
 	for (const step of story.chapters.flatMap(({ steps }) => steps)) {
 		add(`../#${step.id}`, prose.text(step.title), [
 			...step.sources,
-			...cited(prose.rich(step.notes ?? {})),
+			...citedIds(prose.rich(step.notes ?? {})),
 			...settingSources(story, step),
 			...dataSources(story, step)
 		]);
@@ -42,34 +42,34 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 	for (const { id, title, class: lesson } of story.chapters) {
 		if (!lesson) continue;
 		const [pack, sheet] = [prose.word('teach.title'), prose.word('print.teacher')];
-		add(`../teach/#chapter-${id}`, `${prose.text(title)} (${pack})`, listed(textsOfPack(lesson)));
-		add(`../print/#teacher-${id}`, `${prose.text(title)} (${sheet})`, listed(textsOfSheet(lesson)));
+		add(`../teach/#chapter-${id}`, `${prose.text(title)} (${pack})`, citedIdsOf(textsOfPack(lesson)));
+		add(`../print/#teacher-${id}`, `${prose.text(title)} (${sheet})`, citedIdsOf(textsOfSheet(lesson)));
 	}
 	add(
 		'../teach/#quiz',
 		prose.word('teach.quiz'),
-		cited(...story.quiz.map(({ answer }) => prose.rich(answer)))
+		citedIds(...story.quiz.map(({ answer }) => prose.rich(answer)))
 	);
 	for (const { id, title, aims, plan } of story.routes)
 		add(
 			`../teach/#plan-${id}`,
 			`${prose.text(title)} (${prose.word('print.plan')})`,
-			listed([...aims, ...plan.flatMap(textsOfRow)])
+			citedIdsOf([...aims, ...plan.flatMap(textsOfRow)])
 		);
-	add('../print/#roles', prose.word('print.roles'), listed(story.roles.flatMap(textsOfRole)));
+	add('../print/#roles', prose.word('print.roles'), citedIdsOf(story.roles.flatMap(textsOfRole)));
 	for (const { id, title, trace } of story.trace ? story.routes : [])
 		if (trace.length > 0)
 			add(
 				`../print/#trace-answers-${id}`,
 				`${prose.text(title)} (${prose.word('print.trace-answers')})`,
-				listed(story.trace ? traceOf(story.trace, { trace }) : [])
+				citedIdsOf(story.trace ? traceOf(story.trace, { trace }) : [])
 			);
 	const pictured = story.chapters.flatMap((chapter) => chapter.class?.pictured ?? []);
-	add('../print/#pictured', prose.word('print.pictured'), listed(pictured.map(({ answer }) => answer)));
+	add('../print/#pictured', prose.word('print.pictured'), citedIdsOf(pictured.map(({ answer }) => answer)));
 	for (const [model, words] of Object.entries(story.method))
-		add(`../method/#${model}`, prose.word(`method.${model}.title`), cited(prose.rich(words)));
+		add(`../method/#${model}`, prose.word(`method.${model}.title`), citedIds(prose.rich(words)));
 	const meanings = story.glossary.map(({ meaning }) => prose.rich(meaning));
-	add('#glossary', prose.word('page.glossary'), cited(...meanings));
+	add('#glossary', prose.word('page.glossary'), citedIds(...meanings));
 	return uses;
 }
 

@@ -60,7 +60,7 @@ export const answerNames = ({ story, steps }: Pick<Edition, 'story' | 'steps'>):
  * @param site absolute address of the site root
  */
 export function answer(edition: Edition, name: string, site: string): Answer | undefined {
-	const found = find(edition, formerIds(edition.story)[name] ?? name);
+	const found = findEmbed(edition, formerIds(edition.story)[name] ?? name);
 	if (!found) return undefined;
 	const { kind, title, frame, page, embed, picture, steps } = found;
 	const {
@@ -100,7 +100,7 @@ export function answer(edition: Edition, name: string, site: string): Answer | u
 	};
 }
 
-function find(edition: Edition, name: string): Embed | undefined {
+function findEmbed(edition: Edition, name: string): Embed | undefined {
 	const { story, lang, steps, words } = edition;
 	const storyTitle = story.title[lang] ?? '';
 	const frame = (kind: Embed['kind'], title: string, count: number) =>

@@ -32,7 +32,7 @@ const ACCESSIBILITY = {
 export function storyData(edition: Edition, site: string): Structured {
 	const { story, lang, figures } = edition;
 	return {
-		...common(edition, ['Article', 'LearningResource']),
+		...commonData(edition, ['Article', 'LearningResource']),
 		headline: story.title[lang] ?? '',
 		description: edition.plain(story.standfirst),
 		timeRequired: `PT${figures.minutes}M`,
@@ -61,7 +61,7 @@ export const chapterData = (edition: Edition, chapter: Chapter, site: string): S
 function partData(edition: Edition, card: Told, path: string, picture: string, site: string): Structured {
 	const { story, lang } = edition;
 	return {
-		...common(edition, ['Article', 'LearningResource']),
+		...commonData(edition, ['Article', 'LearningResource']),
 		headline: card.title,
 		description: card.description,
 		isPartOf: {
@@ -73,7 +73,7 @@ function partData(edition: Edition, card: Told, path: string, picture: string, s
 	};
 }
 
-function common({ story, lang, site: { publisher } }: Edition, type: readonly string[]): Structured {
+function commonData({ story, lang, site: { publisher } }: Edition, type: readonly string[]): Structured {
 	const organization = publisher && {
 		'@type': 'Organization',
 		name: publisher.name,

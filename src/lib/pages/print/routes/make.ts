@@ -29,7 +29,7 @@ export function routeData(edition: Edition): RouteData {
 			seconds: step.seconds,
 			time: clock(step.seconds),
 			field: Boolean(step.field),
-			notes: notesOf(edition, step)
+			notes: renderNotes(edition, step)
 		})),
 		chapters: story.chapters.map((chapter) => ({
 			id: chapter.id,
@@ -45,7 +45,7 @@ export function routeData(edition: Edition): RouteData {
 	};
 }
 
-function notesOf(edition: Edition, step: Step): string {
+function renderNotes(edition: Edition, step: Step): string {
 	const prose = { ...edition.prose(step), sourcesAt: '../sources/' };
 	return stripComments(render(StepNotes, { props: { step, prose } }).body);
 }

@@ -6,7 +6,7 @@ interface Breaks {
 
 /**
  * Breaks words into the smallest number of lines, and among those minimizes the sum of squares of the free widths
- * (dynamic programming, as in Knuth and Plass).
+ * (dynamic programming).
  * @param width available width
  * @param widthOf returns the width of a line, in the same unit
  * @returns no lines for no words; a word that is too wide has its own line

@@ -155,10 +155,10 @@ const isDrawn = ({ name, children }: Element): boolean =>
 /** Draws the plate with its texts in paper colours; empty if the font lacks a character. */
 function plate({ title, name = '', note = '' }: Plate, fonts: Fonts): string {
 	const inner = PLATE.width - 2 * PLATE.padding;
-	const { size, lines } = setTitle(title, inner, fonts);
+	const { size, lines } = fitTitle(title, inner, fonts);
 	if (lines.length === 0) return '<g/>';
-	const notes = setLines(note, NOTE.size, inner, fonts);
-	const names = setLines(name, NAME.size, inner, fonts);
+	const notes = breakText(note, NOTE.size, inner, fonts);
+	const names = breakText(name, NAME.size, inner, fonts);
 	const noteGap = notes.length > 0 ? NAME.gap / 2 : 0;
 	const leading = size * LINE_HEIGHT;
 	const rule = names.length > 0 ? NAME.gap : 0;
@@ -190,11 +190,11 @@ function plate({ title, name = '', note = '' }: Plate, fonts: Fonts): string {
 }
 
 /** Returns the first font size at which the title fits, or the last one. */
-function setTitle(title: string, width: number, fonts: Fonts): { size: number; lines: string[] } {
+function fitTitle(title: string, width: number, fonts: Fonts): { size: number; lines: string[] } {
 	const candidates = TITLE_SIZES.map(({ size, most }) => ({
 		size,
 		most,
-		lines: setLines(title, size, width, fonts)
+		lines: breakText(title, size, width, fonts)
 	}));
 	const found = candidates.find(
 		({ size, most, lines }) =>
@@ -204,7 +204,7 @@ function setTitle(title: string, width: number, fonts: Fonts): { size: number; l
 }
 
 /** Breaks a text into the smallest number of even lines; no lines if the font lacks a character. */
-function setLines(text: string, size: number, width: number, { titleWidth }: Fonts): string[] {
+function breakText(text: string, size: number, width: number, { titleWidth }: Fonts): string[] {
 	if (!text || titleWidth(text, size) === undefined) return [];
 	const widthOf = (line: string) => titleWidth(line, size) ?? 0;
 	return breakEvenly(text.split(' '), width, widthOf);

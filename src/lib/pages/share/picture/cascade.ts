@@ -89,7 +89,7 @@ export function declarationsFor(
 function matches(selector: readonly CompoundSelector[], path: readonly Element[]): boolean {
 	const last = selector.at(-1);
 	const element = path.at(-1);
-	if (!last || !element || !fits(last, element)) return false;
+	if (!last || !element || !matchesCompound(last, element)) return false;
 	const before = selector.slice(0, -1);
 	const outer = before.at(-1);
 	if (!outer) return true;
@@ -97,7 +97,7 @@ function matches(selector: readonly CompoundSelector[], path: readonly Element[]
 	return path.some((_, index) => index < path.length - 1 && matches(before, path.slice(0, index + 1)));
 }
 
-function fits({ tag, classes }: CompoundSelector, { name, attributes }: Element): boolean {
+function matchesCompound({ tag, classes }: CompoundSelector, { name, attributes }: Element): boolean {
 	if (tag !== undefined && tag !== name) return false;
 	const own = attributes['class']?.split(/\s+/) ?? [];
 	return classes.every((each) => own.includes(each));

@@ -56,32 +56,32 @@ function descendants(element: Element): Element[] {
 	];
 }
 
-function visit(element: Element, around: Context): Element | undefined {
+function visit(element: Element, inherited: Context): Element | undefined {
 	const { name } = element;
 	if (INVISIBLE.test(name)) return undefined;
-	const path = [...around.path, element];
-	const declared = declarationsFor(around.sheet, path);
-	const variables = variablesAt(declared, around.variables);
+	const path = [...inherited.path, element];
+	const declared = declarationsFor(inherited.sheet, path);
+	const variables = variablesAt(declared, inherited.variables);
 	const values = valuesAt(element, declared, variables);
 	if (values.get('display') === 'none') return undefined;
 
-	const matrix = product(around.matrix, contentMatrix(element));
+	const matrix = product(inherited.matrix, contentMatrix(element));
 	const context: Context = {
-		...around,
+		...inherited,
 		...{ path, variables, matrix },
-		width: pixels(values.get('stroke-width')) ?? around.width,
-		dashes: values.get('stroke-dasharray') ?? around.dashes,
-		size: pixels(values.get('font-size')) ?? around.size
+		width: pixels(values.get('stroke-width')) ?? inherited.width,
+		dashes: values.get('stroke-dasharray') ?? inherited.dashes,
+		size: pixels(values.get('font-size')) ?? inherited.size
 	};
-	if (name === 'text' && context.size * scaleOf(matrix) < around.smallest) return undefined;
+	if (name === 'text' && context.size * scaleOf(matrix) < inherited.smallest) return undefined;
 	if (values.get('vector-effect') === 'non-scaling-stroke') fixStrokeWidth(values, context);
 	values.delete('vector-effect');
 	return name === 'use'
 		? expandUse(values, context)
-		: { name, attributes: Object.fromEntries(values), children: inside(element, context) };
+		: { name, attributes: Object.fromEntries(values), children: flattenChildren(element, context) };
 }
 
-function inside({ name, children }: Element, context: Context): (Element | string)[] {
+function flattenChildren({ name, children }: Element, context: Context): (Element | string)[] {
 	const flat = children.map((child) => {
 		if (typeof child === 'string') return child;
 		return name === 'defs' && !REFERENCED.test(child.name) ? undefined : visit(child, context);
@@ -127,12 +127,12 @@ function expandUse(values: Map<string, string>, context: Context): Element | und
 }
 
 /** Returns the inherited custom properties, overridden by those of the element. */
-function variablesAt(declared: readonly (readonly [string, string])[], around: Variables): Variables {
+function variablesAt(declared: readonly (readonly [string, string])[], inherited: Variables): Variables {
 	const own = declared.filter(([property]) => property.startsWith('--'));
-	if (own.length === 0) return around;
-	const raw = { ...around, ...Object.fromEntries(own) };
+	if (own.length === 0) return inherited;
+	const raw = { ...inherited, ...Object.fromEntries(own) };
 	const resolved = own.map(([property]) => [property, resolve(raw[property] ?? '', raw) ?? '']);
-	return { ...around, ...(Object.fromEntries(resolved) as Variables) };
+	return { ...inherited, ...(Object.fromEntries(resolved) as Variables) };
 }
 
 /** Returns the attributes of an element, overridden by its styles, with resolved values. */
@@ -176,12 +176,12 @@ const pixels = (value: string | undefined): number | undefined =>
 /** Sets the stroke width in local units so that it has the intended width in px. */
 function fixStrokeWidth(values: Map<string, string>, { width, dashes, matrix, pen }: Context): void {
 	const unit = pen / scaleOf(matrix);
-	values.set('stroke-width', short(width * unit));
+	values.set('stroke-width', formatNumber(width * unit));
 	if (dashes && dashes !== 'none')
 		values.set(
 			'stroke-dasharray',
-			(dashes.match(/[\d.]+/g) ?? []).map((dash) => short(Number(dash) * unit)).join(' ')
+			(dashes.match(/[\d.]+/g) ?? []).map((dash) => formatNumber(Number(dash) * unit)).join(' ')
 		);
 }
 
-const short = (value: number): string => String(Number(value.toFixed(4)));
+const formatNumber = (value: number): string => String(Number(value.toFixed(4)));

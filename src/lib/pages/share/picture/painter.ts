@@ -8,11 +8,11 @@ export type Painted =
 	| { readonly id: number; readonly error: string };
 
 const paint = async (svg: string): Promise<Uint8Array> => writePng(await rasterise(svg));
-const say = (answer: Painted) => process.send?.(answer);
+const sendResult = (answer: Painted) => process.send?.(answer);
 
 process.on('message', ({ id, svg }: { id: number; svg: string }) => {
 	paint(svg).then(
-		(png) => say({ id, png }),
-		(error: unknown) => say({ id, error: String(error) })
+		(png) => sendResult({ id, png }),
+		(error: unknown) => sendResult({ id, error: String(error) })
 	);
 });

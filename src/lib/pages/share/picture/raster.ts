@@ -20,7 +20,7 @@ export interface Pixels {
 let ready: Promise<void> | undefined;
 
 /** Starts the renderer once. In development, this module may be reloaded while the renderer is running. */
-const start = (): Promise<void> =>
+const startRenderer = (): Promise<void> =>
 	(ready ??= initWasm(readFileSync(resolve('node_modules/@resvg/resvg-wasm/index_bg.wasm'))).catch(
 		(error: unknown) => {
 			if (!String(error).includes('Already initialized')) throw error;
@@ -29,7 +29,7 @@ const start = (): Promise<void> =>
 
 /** Rasterises an `<svg>` with presentation attributes only, at its own size. */
 export async function rasterise(svg: string): Promise<Pixels> {
-	const [{ files }] = await Promise.all([loadFonts(), start()]);
+	const [{ files }] = await Promise.all([loadFonts(), startRenderer()]);
 	const image = new Resvg(svg, {
 		font: { fontBuffers: [...files], loadSystemFonts: false, defaultFontFamily: 'B612' }
 	}).render();

@@ -8,7 +8,7 @@ export type Variables = Readonly<Record<string, string>>;
 export function resolve(value: string, variables: Variables): string | undefined {
 	const start = value.indexOf('var(');
 	if (start < 0) return calculate(value);
-	const end = closing(value, start + 3);
+	const end = closingBracket(value, start + 3);
 	const inner = value.slice(start + 4, end);
 	const comma = inner.indexOf(',');
 	const name = (comma < 0 ? inner : inner.slice(0, comma)).trim();
@@ -18,7 +18,7 @@ export function resolve(value: string, variables: Variables): string | undefined
 }
 
 /** Returns the index of the bracket that closes the one at `open`. */
-function closing(text: string, open: number): number {
+function closingBracket(text: string, open: number): number {
 	let depth = 0;
 	for (let index = open; index < text.length; index++) {
 		if (text[index] === '(') depth++;
