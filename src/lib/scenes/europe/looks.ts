@@ -3,8 +3,10 @@ import type { World, WorldRecord } from '../world.ts';
 
 /** Statuses that the study gives to countries, in the order of the legend. */
 export const LOOKS = ['uses', 'expected', 'unlisted', 'outside'] as const;
+/** Status that the study gives to a country. */
 export type Look = (typeof LOOKS)[number];
 
+/** A country of the study, with its outline. */
 export interface Country {
 	/** ISO 3166 code in lower case, as in the map data. */
 	readonly code: string;
@@ -19,7 +21,7 @@ export interface Country {
  * the table.
  */
 export function countriesOf(world: World): Country[] {
-	return world.records('europe').flatMap((record) => {
+	return world.records('europe').flatMap((record): Country[] => {
 		const outline = outlines[record.id];
 		return outline === undefined
 			? []

@@ -47,6 +47,7 @@ export interface Plan {
 
 /** Size of the words that share the north-west with the map, over the sea. */
 export type Corner = Pick<Rect, 'width' | 'height'>;
+/** Id of that space among the margin labels. */
 export const CORNER = 'corner';
 
 /**

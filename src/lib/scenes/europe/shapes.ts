@@ -5,6 +5,7 @@ import type { Rect } from '#lib/chart/viewport.ts';
 
 type Ring = ReturnType<typeof ringsOf>[number];
 
+/** Geometry of a country. */
 export interface Land {
 	readonly rings: readonly Ring[];
 	/** Bounding box of the largest part, in kilometres. */
@@ -43,7 +44,7 @@ export function landOf(code: string): Land {
 	const places = inside.toSorted(
 		(a, b) => Math.hypot(a[0] - cx, a[1] - cy) - Math.hypot(b[0] - cx, b[1] - cy)
 	);
-	const land = { rings, box, places };
+	const land: Land = { rings, box, places };
 	cache.set(code, land);
 	return land;
 }

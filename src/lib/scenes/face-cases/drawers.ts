@@ -7,6 +7,7 @@ import type { Shape } from '#lib/chart/drawing.ts';
 import { round } from '#lib/chart/path.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 
+/** Layout of the busts in their drawers. */
 export interface Drawers {
 	/** Distance between the centres of two busts, in units. */
 	readonly pitch: number;

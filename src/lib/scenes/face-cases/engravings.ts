@@ -135,6 +135,7 @@ function drawCabinet(): Part[] {
 
 /** The three cases, in the order of the picture. */
 export const STORIES = ['lycees', 'carnival', 'file'] as const;
+/** Id of a case. */
 export type Story = (typeof STORIES)[number];
 
 const PARTS_BY_CASE: Readonly<Record<Story, (facts: Facts) => Part[]>> = {

@@ -9,6 +9,7 @@ import type { FourViewsState } from './story.ts';
 
 /** The four observers, in the order of the chapters. */
 export const LOOKS = ['camera', 'software', 'operator', 'matcher'] as const;
+/** One of the four observers. */
 export type Look = (typeof LOOKS)[number];
 
 /** The person in the story who falls. */
@@ -18,6 +19,7 @@ export interface Subject {
 	readonly sight: 'filmed' | 'far' | 'away';
 }
 
+/** The state of one second, shared by the four observers. */
 export interface FourViews {
 	readonly moment: Moment;
 	readonly subject: Subject | null;

@@ -15,6 +15,7 @@ export interface PersonBox {
 	readonly number: number;
 }
 
+/** The people whom the software records, with the cameras and the plan. */
 export interface Frames {
 	/** Times of the step and of the last sample, in seconds after the start. */
 	readonly time: number;

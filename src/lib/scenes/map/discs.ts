@@ -4,6 +4,7 @@ import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import type { Sign } from './data.ts';
 
+/** A disc with its centre, in units. */
 export interface Disc {
 	readonly x: number;
 	readonly y: number;
@@ -76,6 +77,7 @@ export function cluster(count: number): readonly (readonly [x: number, y: number
 export const reach = (count: number): number =>
 	0.5 + Math.max(0, ...cluster(count).map(([x, y]) => Math.hypot(x, y)));
 
+/** A circle with its centre, in units. */
 export interface Round {
 	readonly id: string;
 	readonly x: number;

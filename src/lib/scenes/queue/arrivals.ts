@@ -31,7 +31,9 @@ export interface Day {
 	readonly opened: number;
 }
 
+/** Hours of a day. */
 export const HOURS = 24;
+/** Minutes of an hour. */
 export const MINUTES = 60;
 const SECONDS_PER_MINUTE = 60;
 /** Minutes simulated before midnight, so that the day does not start with an empty queue. */
@@ -159,7 +161,7 @@ function simulateArrivals(seed: number, day: number, count: number, { handling, 
  */
 function serve(queue: readonly Arrival[], operators: number): Omit<Ticket, 'right'>[] {
 	const free = Array.from({ length: operators }, () => -Infinity);
-	return queue.map((arrival) => {
+	return queue.map((arrival): Omit<Ticket, 'right'> => {
 		const { id, at, handling, patience } = arrival;
 		const opened = openAlert(arrival, free);
 		if (opened === undefined) return { id, at, lost: true, until: at + patience, done: at + patience };

@@ -65,7 +65,7 @@ function candidateLayouts(
 	const numberSize = high > COUNT ? COUNT : TITLE;
 	const widest = Math.max(0, ...ratios.map(({ each }) => textWidth(integer(world, each), numberSize)));
 	const marksWidth = width - widest - LABEL;
-	return Array.from({ length: MAX_PER_COLUMN }, (_, index) => {
+	return Array.from({ length: MAX_PER_COLUMN }, (_, index): Manner => {
 		const deep = index + 1;
 		const across = Math.ceil(maxCount / deep) + PERSON_GAP + deep * PERSON_ASPECT;
 		return {

@@ -63,7 +63,7 @@ function groupByScore(scenes: readonly SceneScore[], threshold: number): Omit<Ki
 		const band = Math.min(BAND_COUNT - 1, Math.floor(score / BAND));
 		bands[band] = (bands[band] ?? 0) + 1;
 	}
-	const spots = scenes.map((scene) => ({
+	const spots = scenes.map((scene): Spot => ({
 		id: scene.id,
 		point: pointOf(scene),
 		alert: scene.score > threshold

@@ -6,6 +6,7 @@ import type { World, WorldSetting } from '../world.ts';
 
 /** Settings of the chain, one for each chapter, in order. */
 export const LINKS = ['cameras', 'threshold', 'operators', 'list'] as const;
+/** Id of a chain setting. */
 export type Link = (typeof LINKS)[number];
 
 /** Other settings on which the outcome of each chain setting depends. */

@@ -2,6 +2,7 @@ import { scenesOf, type Detector, type SceneScore } from '#lib/model/analysis.ts
 
 /** Outcomes of a case, alerts first, in the order of pictures and tables. */
 export const OUTCOMES = ['right', 'false', 'missed', 'ignored'] as const;
+/** One of the four outcomes. */
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**

@@ -38,8 +38,8 @@ export const STRANGERS = 200;
 /** Compares the photograph on file with the one that the reader takes, at the reader's threshold. */
 export function data(_state: unknown, world: World, { settings }: Choices): Measured {
 	const conditions = conditionsOf(settings);
-	const filed = { conditions: REFERENCE, numbers: shot(world.seed, world.lookalike.of) };
-	const taken = { conditions, numbers: shot(world.seed, world.lookalike.of, conditions) };
+	const filed: Photograph = { conditions: REFERENCE, numbers: shot(world.seed, world.lookalike.of) };
+	const taken: Photograph = { conditions, numbers: shot(world.seed, world.lookalike.of, conditions) };
 	const apart = distance(filed.numbers, taken.numbers);
 	const radius = matchingRadius(matcherOf(settings).threshold);
 	return {
@@ -61,7 +61,7 @@ function measureStrangers(world: World): readonly Stranger[] {
 	const ids = Array.from({ length: STRANGERS }, (_, n) => `stranger-${n}`);
 	const points = facesAround(world.seed, faceOf(world.seed, world.lookalike.of), ids);
 	const strangers = ids
-		.map((id, n) => ({ id, away: Math.hypot(points[2 * n] ?? 0, points[2 * n + 1] ?? 0) }))
+		.map((id, n): Stranger => ({ id, away: Math.hypot(points[2 * n] ?? 0, points[2 * n + 1] ?? 0) }))
 		.sort((a, b) => a.away - b.away);
 	cache.set(world, strangers);
 	return strangers;
